@@ -1,0 +1,26 @@
+import type { Button, CardPost, StoryLine } from './post.ts';
+
+/** A row of a table such as `/bronnen`: a term, what is said of it, and how it is doing. */
+export type ReplyRow = {
+  readonly term: string;
+  readonly detail: string;
+  readonly health: 'ok' | 'warning' | 'broken' | null;
+};
+
+export type ReplyPart =
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'stories'; readonly title: string; readonly lines: readonly StoryLine[] }
+  /** A card with its whole text: `/bericht`. */
+  | { readonly kind: 'article'; readonly card: CardPost; readonly paragraphs: readonly string[] }
+  | { readonly kind: 'rows'; readonly title: string; readonly rows: readonly ReplyRow[] }
+  /** Commands that help on: `Bedoelde u: buitenland`. */
+  | { readonly kind: 'choices'; readonly text: string; readonly choices: readonly Button[] };
+
+/** The answer to a command: plain text in parts, rendered by the adapter. */
+export type Reply = {
+  /** `asker`: only the person who typed it sees it, where the platform can do that. */
+  readonly audience: 'asker' | 'channel';
+  /** True when the command was not understood or refused. */
+  readonly refused: boolean;
+  readonly parts: readonly ReplyPart[];
+};

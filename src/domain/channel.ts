@@ -1,0 +1,26 @@
+export const platforms = ['web', 'slack', 'discord'] as const;
+export type Platform = (typeof platforms)[number];
+
+/** Where posts go to, as the platform names it. */
+export type ChannelAddress = {
+  readonly platform: Platform;
+  /** Slack's team id, Discord's guild id; empty where it does not matter (web) or is not known yet. */
+  readonly workspace: string;
+  /** The platform's channel id; on the board a name. */
+  readonly externalId: string;
+};
+
+export type Channel = ChannelAddress & {
+  readonly id: number;
+  /** What people call it, for the log and `/draad`; the external id until the platform told. */
+  readonly name: string;
+  /** Why nothing is sent to it now, in English; null when all is well. */
+  readonly parkedReason: string | null;
+};
+
+/** A channel follows a topic: from the newsroom file, or by `/volg`. */
+export type Subscription = {
+  readonly channelId: number;
+  readonly topic: string;
+  readonly origin: 'file' | 'command';
+};

@@ -1,0 +1,25 @@
+import type { EpochMs, WireItem } from './item.ts';
+
+/** `held` is withheld or under embargo: nobody is shown it. */
+export type StoryState = 'live' | 'withdrawn' | 'held';
+
+/** All versions of one event as an editor knows it, under its short number. */
+export type Story = {
+  /** `#412`. */
+  readonly number: number;
+  readonly state: StoryState;
+  /** The newest version. Of a withdrawn story its text is still here: who shows it must not. */
+  readonly item: WireItem;
+  readonly sourceId: string;
+  /** Sample news from the wire that Telex makes up itself. */
+  readonly sample: boolean;
+  /** 1 for the first version that was seen, one more for each change of text or status. */
+  readonly revision: number;
+  /** When the first version was issued (null: unknown) and seen. */
+  readonly issuedAt: EpochMs | null;
+  readonly seenAt: EpochMs;
+  /** When the newest version was issued or seen, null while there is only one. */
+  readonly updatedAt: EpochMs | null;
+  readonly corrected: boolean;
+  readonly withdrawnAt: EpochMs | null;
+};

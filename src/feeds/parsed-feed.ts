@@ -1,0 +1,35 @@
+import type { ItemDraft } from '../domain/item.ts';
+
+/** The feed formats Telex reads; each is a file under formats/. */
+export type FeedFormat =
+  | 'rss'
+  | 'rdf'
+  | 'atom'
+  | 'json-feed'
+  | 'ninjs'
+  | 'anp-api'
+  | 'newsml-g2'
+  | 'newsml-1.2'
+  | 'wire-page';
+
+/** A document read as far as it could be. One bad item never loses the others. */
+export type ParsedFeed = {
+  readonly format: FeedFormat;
+  readonly title: string | null;
+  readonly language: string | null;
+  /** `ttl` or `sy:updatePeriod` / `sy:updateFrequency`: how often the feed wants to be read. */
+  readonly pollEveryMs: number | null;
+  readonly items: readonly ItemDraft[];
+  /** What was mended or not understood, one English sentence each, at most 20. */
+  readonly problems: readonly string[];
+};
+
+/** The document as a whole cannot be read. `message` is one clear English line. */
+export class FeedError extends Error {
+  readonly code: 'not-a-feed' | 'html' | 'empty' | 'too-large' | 'too-slow' | 'too-much-memory';
+  constructor(code: FeedError['code'], message: string, options?: ErrorOptions) {
+    super(message, options);
+    this.name = 'FeedError';
+    this.code = code;
+  }
+}
