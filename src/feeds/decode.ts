@@ -1,0 +1,72 @@
+/** A document's bytes as text, with the encoding that was used and what had to be mended. */
+export type DecodedText = {
+  readonly text: string;
+  readonly encoding: string;
+  readonly problems: readonly string[];
+};
+
+const boms: readonly (readonly [encoding: string, bytes: readonly number[]])[] = [
+  ['utf-8', [0xef, 0xbb, 0xbf]],
+  ['utf-16le', [0xff, 0xfe]],
+  ['utf-16be', [0xfe, 0xff]],
+];
+
+/**
+ * Bytes to text: byte order mark, then the HTTP charset, then the XML declaration, then UTF-8, and where the bytes
+ * are not what they claim to be windows-1252, in which no byte is wrong. Never throws.
+ * RFC 7303 section 3 (a BOM beats the header, the header beats the declaration), labels by the WHATWG Encoding
+ * Standard, as `TextDecoder` reads them (`iso-8859-1` is windows-1252 there, which is what feeds mean by it).
+ */
+export function decodeBytes(bytes: Uint8Array, contentType: string | null): DecodedText {
+  const marked = boms.find(([, bom]) => bom.every((byte, at) => bytes[at] === byte));
+  if (marked) return decodeAs(bytes, marked[0], []);
+  const wide = wideWithoutMark(bytes);
+  if (wide) return decodeAs(bytes, wide, []);
+  const problems: string[] = [];
+  const claims = [charsetOfHeader(contentType), encodingOfDeclaration(bytes), 'utf-8'];
+  for (const claim of claims) {
+    if (claim === null) continue;
+    const text = tryDecode(bytes, claim);
+    if (text !== null) return { text, encoding: claim.toLowerCase(), problems };
+    problems.push(`the text is not valid ${claim}`);
+  }
+  return decodeAs(bytes, 'windows-1252', [...problems, 'read as windows-1252']);
+}
+
+/** UTF-16 without a mark shows in the zero bytes beside the first `<` or `{`. XML 1.0 appendix F. */
+function wideWithoutMark(bytes: Uint8Array): string | null {
+  const [first, second] = bytes;
+  const opens = (byte: number | undefined) => byte === 0x3c || byte === 0x7b;
+  if (opens(first) && second === 0 && bytes[3] === 0) return 'utf-16le';
+  if (first === 0 && opens(second) && bytes[2] === 0) return 'utf-16be';
+  return null;
+}
+
+function charsetOfHeader(contentType: string | null): string | null {
+  return /charset\s*=\s*["']?([\w.:-]{2,40})/i.exec(contentType ?? '')?.[1] ?? null;
+}
+
+function encodingOfDeclaration(bytes: Uint8Array): string | null {
+  const head = new TextDecoder('latin1').decode(bytes.subarray(0, 1024));
+  const declared = /<\?xml[^>]{0,200}?encoding\s*=\s*["']([\w.:-]{2,40})["']/i.exec(head)?.[1] ?? null;
+  // A declaration that can be read byte by byte is not in UTF-16, whatever it says.
+  return declared !== null && /^(utf-?16|ucs-?[24]|utf-?32)/i.test(declared) ? null : declared;
+}
+
+function tryDecode(bytes: Uint8Array, encoding: string): string | null {
+  try {
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+  } catch {
+    return null;
+  }
+}
+
+function decodeAs(bytes: Uint8Array, encoding: string, problems: readonly string[]): DecodedText {
+  const text = tryDecode(bytes, encoding);
+  if (text !== null) return { text, encoding, problems };
+  return {
+    text: new TextDecoder(encoding).decode(bytes),
+    encoding,
+    problems: [...problems, `the text is not valid ${encoding}: some characters are lost`],
+  };
+}

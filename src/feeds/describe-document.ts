@@ -1,0 +1,77 @@
+import { decodeBytes } from './decode.ts';
+import type { DecodedDocument, ParseContext, XmlRoot } from './format-reader.ts';
+
+/** Bytes to a document whose kind and root are known. Reads no more than the head of an XML document. Never throws. */
+export function describeDocument(bytes: Uint8Array, context: ParseContext): DecodedDocument {
+  const decoded = decodeBytes(bytes, context.contentType);
+  return describeText(decoded.text, context, decoded.problems);
+}
+
+/** As `describeDocument`, for text that is decoded already. */
+export function describeText(
+  text: string,
+  context: ParseContext,
+  problems: readonly string[] = [],
+): DecodedDocument {
+  const root = findRoot(text);
+  const kind = kindOf(text, root);
+  return {
+    text,
+    contentType: context.contentType,
+    url: context.url,
+    kind,
+    root: kind === 'xml' ? root : null,
+    problems,
+    get json() {
+      const value = kind === 'json' ? readJson(text) : undefined;
+      Object.defineProperty(this, 'json', { value });
+      return value;
+    },
+  };
+}
+
+function kindOf(text: string, root: XmlRoot | null): DecodedDocument['kind'] {
+  const first = /[^\s\uFEFF\0]/.exec(text)?.[0] ?? '';
+  if (first === '{' || first === '[') return 'json';
+  if (/^\s*(?:<!--[\s\S]{0,2000}?-->\s*)?<!doctype\s+html/i.test(text.slice(0, 4096))) return 'html';
+  if (root === null) return 'text';
+  return htmlRoots.has(root.name.toLowerCase()) ? 'html' : 'xml';
+}
+
+const htmlRoots = new Set(['html', 'head', 'body', 'div', 'p', 'h1', 'table', 'script', 'meta', 'title']);
+const feedRoots = /<(?:[\w-]{1,20}:)?(?:rss|rdf|feed|channel|newsitem|newsml|newsmessage|nitf)[\s>/]/i;
+
+/** The first start tag that can be a root. A warning printed before the feed (`<br />`) is stepped over. */
+function findRoot(text: string): XmlRoot | null {
+  const head = text.slice(0, 65_536);
+  const bare = head.replace(/<!--[\s\S]*?-->|<\?[\s\S]*?\?>|<!DOCTYPE[^[>]*(?:\[[\s\S]*?\]\s*)?>/gi, '');
+  const start = /<([A-Za-z_][\w.-]*:)?([A-Za-z_][\w.-]*)((?:\s[^<>]*)?)>/.exec(bare);
+  if (!start) return null;
+  const known = isHtmlLike(start[2] ?? '') && !/<html[\s>]/i.test(bare) ? feedRoots.exec(bare) : null;
+  const found = known
+    ? (/<([A-Za-z_][\w.-]*:)?([A-Za-z_][\w.-]*)((?:\s[^<>]*)?)>/.exec(bare.slice(known.index)) ?? start)
+    : start;
+  return rootOf(found[1] ?? '', found[2] ?? '', found[3] ?? '');
+}
+
+function isHtmlLike(name: string): boolean {
+  return htmlRoots.has(name.toLowerCase()) || /^(br|b|i|font|pre)$/i.test(name);
+}
+
+function rootOf(prefixed: string, name: string, source: string): XmlRoot {
+  const attributes: Record<string, string> = Object.create(null);
+  for (const [, key = '', double, single] of source.matchAll(/([\w.:-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g)) {
+    attributes[key] = double ?? single ?? '';
+  }
+  const prefix = prefixed.slice(0, -1);
+  const namespace = attributes[prefix === '' ? 'xmlns' : `xmlns:${prefix}`] ?? '';
+  return { name, prefix, namespace, attributes };
+}
+
+function readJson(text: string): unknown {
+  try {
+    return JSON.parse(text.replace(/^[\s\uFEFF\0]+/, '').replace(/[\s\0]+$/, ''));
+  } catch {
+    return undefined;
+  }
+}

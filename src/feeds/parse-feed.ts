@@ -1,0 +1,31 @@
+import { describeDocument } from './describe-document.ts';
+import type { DecodedDocument, FormatReader, ParseContext } from './format-reader.ts';
+import { FeedError, type ParsedFeed } from './parsed-feed.ts';
+
+/** The formats Telex reads; the first whose `detects` says yes reads the document. */
+const readers: readonly FormatReader[] = [];
+
+/**
+ * Bytes to items: decode, look what it is, read it. A pure function of its input; asynchronous because
+ * `rss-parser` is. Throws `FeedError` where the document as a whole is no feed; one bad item never loses the others.
+ */
+export async function parseFeed(bytes: Uint8Array, context: ParseContext): Promise<ParsedFeed> {
+  const document = describeDocument(bytes, context);
+  if (document.text.trim() === '') throw new FeedError('empty', 'the document is empty');
+  const reader = readerFor(document, context);
+  if (!reader) throw refuse(document);
+  const feed = await reader.read(document, context);
+  return { ...feed, problems: [...new Set([...document.problems, ...feed.problems])].slice(0, 20) };
+}
+
+function readerFor(document: DecodedDocument, context: ParseContext): FormatReader | undefined {
+  const { format } = context;
+  if (format !== undefined) return readers.find((reader) => reader.formats.includes(format));
+  return readers.find((reader) => reader.detects(document));
+}
+
+/** Why nothing reads this document, in a line an operator can act on. */
+function refuse(document: DecodedDocument): FeedError {
+  if (document.kind === 'html') return new FeedError('html', 'this is a web page, not a feed');
+  return new FeedError('not-a-feed', `this ${document.kind} document is in no feed format that Telex reads`);
+}
