@@ -1,7 +1,7 @@
 import type { Post } from '../chat/post.ts';
-import type { Channel, ChannelAddress, Subscription } from '../domain/channel.ts';
-import type { EpochMs } from '../domain/item.ts';
-import type { Story } from '../domain/story.ts';
+import type { Channel, ChannelAddress, Platform, Subscription } from '../domain/channel.ts';
+import type { EpochMs, Genre, WireItem } from '../domain/item.ts';
+import type { Story, StoryState } from '../domain/story.ts';
 
 /** How a source is doing, for `/bronnen`, `/draad` and the metrics. */
 export type SourceHealth = {
@@ -20,6 +20,50 @@ export type SourceHealth = {
 
 export type SourceStore = {
   health(): Promise<readonly SourceHealth[]>;
+  /** Makes the stored sources those of the newsroom file. A changed url starts afresh; one left out is polled no more. */
+  sync(definitions: readonly SourceDefinition[]): Promise<void>;
+  /** Those to poll now, the longest overdue first, without the ones in `busy`. */
+  due(now: EpochMs, busy: ReadonlySet<string>, limit: number): Promise<readonly SourcePoll[]>;
+  /** What a poll found; in one transaction with its items. */
+  savePoll(id: string, result: PollResult): Promise<void>;
+};
+
+/** A source as the newsroom file has it, as far as the store needs to know. */
+export type SourceDefinition = {
+  readonly id: string;
+  readonly url: string;
+  readonly credit: string | null;
+  readonly topic: string | null;
+  readonly sample: boolean;
+};
+
+/** What a poll needs to know of earlier ones. */
+export type SourcePoll = {
+  readonly id: string;
+  /** The newsroom file's, or where a permanent redirect led. */
+  readonly url: string;
+  readonly etag: string | null;
+  readonly lastModified: string | null;
+  /** SHA-256 of the last body that was read. */
+  readonly bodyHash: string | null;
+  readonly failCount: number;
+  /** Null: never read with success, so this is the first poll. */
+  readonly lastSuccessAt: EpochMs | null;
+};
+
+export type PollResult = {
+  readonly at: EpochMs;
+  readonly nextPollAt: EpochMs;
+  readonly state: 'ok' | 'failing' | 'gone';
+  readonly error: string | null;
+  /** Absent: keep what is stored. */
+  readonly validators?: {
+    readonly etag: string | null;
+    readonly lastModified: string | null;
+    readonly bodyHash: string;
+  };
+  readonly movedTo?: string;
+  readonly lastItemAt?: EpochMs;
 };
 
 export type StoryQuery = {
@@ -50,6 +94,55 @@ export type SubscriptionStore = {
   follow(channelId: number, topic: string): Promise<boolean>;
   /** False when it was not followed. Stays so for a topic from the newsroom file until that file changes. */
   unfollow(channelId: number, topic: string): Promise<boolean>;
+  /** Makes the channels of the newsroom file follow what it says; `digest` tells one text of the file from another. */
+  syncFile(channels: readonly FileChannel[], digest: string): Promise<void>;
+  /** The channels that one of these topics, or all of them, go to. */
+  following(topics: readonly string[]): Promise<readonly FollowingChannel[]>;
+};
+
+/** A channel in the newsroom file. */
+export type FileChannel = {
+  readonly address: ChannelAddress;
+  readonly name: string | null;
+  readonly follows: readonly string[];
+  /** Genres beside news that it asks for. */
+  readonly genres: readonly Genre[];
+};
+
+export type FollowingChannel = Channel & { readonly genres: readonly Genre[] };
+
+/** A story as folding needs to know it. */
+export type StoredStory = {
+  readonly number: number;
+  readonly sourceId: string;
+  readonly state: StoryState;
+  readonly revision: number;
+  readonly item: WireItem;
+  readonly textHash: string;
+  /** The text hashes of all its revisions. */
+  readonly earlierHashes: readonly string[];
+};
+
+export type StoryVersion = {
+  readonly sourceId: string;
+  readonly sample: boolean;
+  readonly state: StoryState;
+  readonly item: WireItem;
+  readonly textHash: string;
+  readonly withdrawnAt: EpochMs | null;
+};
+
+/** Where folding keeps stories and their versions; always inside a transaction. */
+export type StoryStore = {
+  /** By the first of the keys that is known. `retired`: seen, and taken away by retention since. */
+  byIdentity(keys: readonly string[]): Promise<StoredStory | 'retired' | null>;
+  /** Its number. */
+  insert(version: StoryVersion, identities: readonly string[]): Promise<number>;
+  addIdentities(number: number, identities: readonly string[]): Promise<void>;
+  /** A new version of it becomes the one that is shown. */
+  revise(number: number, version: StoryVersion, at: EpochMs, corrected: boolean): Promise<number>;
+  /** Held stories whose embargo has ended; they are live from now on. */
+  releaseHeld(now: EpochMs): Promise<readonly Story[]>;
 };
 
 export type OperationState = 'pending' | 'sending' | 'sent' | 'parked' | 'dead';
@@ -70,12 +163,98 @@ export type OperationView = {
 
 export type Outbox = {
   countByState(): Promise<ReadonlyMap<OperationState, number>>;
-  /** Newest first, those with a reason first. */
+  /** Newest first. */
   list(filter: {
     readonly state: OperationState | null;
     readonly limit: number;
   }): Promise<readonly OperationView[]>;
 };
+
+/** An operation to promise. The same key is promised once, however often it is asked. */
+export type NewOperation = {
+  readonly key: string;
+  readonly kind: OperationView['kind'];
+  readonly channelId: number;
+  readonly cardId: number | null;
+  readonly number: number | null;
+  readonly revision: number | null;
+  readonly payload: OperationPayload | null;
+  readonly urgent: boolean;
+  readonly availableAt: EpochMs;
+  readonly at: EpochMs;
+};
+
+/** What cannot be made anew from the story when it is sent. */
+export type OperationPayload =
+  | { readonly kind: 'list'; readonly numbers: readonly number[] }
+  | { readonly kind: 'reply'; readonly about: 'withdrawn' | 'corrected' };
+
+export type Card = {
+  readonly id: number;
+  readonly channelId: number;
+  readonly number: number;
+  readonly messageId: string | null;
+  readonly firstRevision: number | null;
+  readonly shownRevision: number | null;
+};
+
+/** An operation in the deliverer's hands. */
+export type ClaimedOperation = {
+  readonly id: number;
+  readonly key: string;
+  readonly kind: OperationView['kind'];
+  readonly channel: Channel;
+  readonly card: Card | null;
+  readonly number: number | null;
+  readonly revision: number | null;
+  readonly payload: OperationPayload | null;
+  readonly urgent: boolean;
+  /** 1 on the first try. */
+  readonly attempts: number;
+  readonly availableAt: EpochMs;
+  readonly firstAttemptAt: EpochMs;
+  /** Set when an earlier attempt may have happened: look before sending again. */
+  readonly uncertain: {
+    readonly attemptedAt: EpochMs;
+    readonly revision: number | null;
+    readonly absentLooks: number;
+  } | null;
+};
+
+/** The ledger as the deliverer works it. Every method is one short transaction. */
+export type Ledger = {
+  /** In a fold's transaction: finds or makes the card, without a message yet. */
+  card(channelId: number, number: number): Promise<Card>;
+  cardsOf(number: number): Promise<readonly Card[]>;
+  promise(operation: NewOperation): Promise<void>;
+  /** Channels of the platform with open operations, with the time their head is due. A parked channel is due when it is tried again. */
+  waiting(platform: Platform): Promise<readonly { readonly channelId: number; readonly dueAt: EpochMs }[]>;
+  /** The channel's head, now `sending`; null when it is not due. What an earlier process left `sending` is uncertain. */
+  claim(channelId: number, now: EpochMs): Promise<ClaimedOperation | null>;
+  /** Notes which revision is about to be sent: must be on disk before the platform hears of it. */
+  markAttempt(id: number, at: EpochMs, revision: number | null): Promise<void>;
+  settle(operation: ClaimedOperation, settlement: Settlement, now: EpochMs): Promise<void>;
+  /** Posts of a channel that wait since before `availableBefore` become one list; returns its key, null when there are none. */
+  foldLate(channelId: number, availableBefore: EpochMs, now: EpochMs): Promise<string | null>;
+  /** Nothing was sent since an earlier backup: what it left open is parked instead of posted. */
+  parkAllOpen(reason: string, now: EpochMs): Promise<number>;
+};
+
+export type Settlement =
+  | {
+      readonly kind: 'sent';
+      readonly messageId: string | null;
+      readonly revision: number | null;
+      readonly reason?: string;
+    }
+  /** Back to pending: it certainly did not happen. */
+  | { readonly kind: 'again'; readonly dueAt: EpochMs; readonly reason: string | null }
+  /** Stays `sending`: nobody knows. `absent`: the history was read and did not show it. */
+  | { readonly kind: 'uncertain'; readonly dueAt: EpochMs; readonly reason: string; readonly absent: boolean }
+  | { readonly kind: 'dead'; readonly reason: string }
+  | { readonly kind: 'parked'; readonly reason: string }
+  /** Back to pending, and the whole channel waits. */
+  | { readonly kind: 'channel-parked'; readonly until: EpochMs; readonly reason: string };
 
 /** A message on the web board, which is a platform of its own with its messages in our database. */
 export type BoardMessage = {

@@ -1,0 +1,96 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Keyv } from 'keyv';
+import { Kysely } from 'kysely';
+import { Migrator } from 'kysely/migration';
+import type { EpochMs } from '../domain/item.ts';
+import { createKeyv } from './kv.ts';
+import type {
+  Archive,
+  BoardStore,
+  Ledger,
+  Outbox,
+  SourceStore,
+  StoryStore,
+  SubscriptionStore,
+} from './ports.ts';
+import { createArchive } from './sql-archive.ts';
+import { createBoardStore } from './sql-board.ts';
+import { createLedger } from './sql-ledger.ts';
+import { createOutbox } from './sql-outbox.ts';
+import { createSourceStore } from './sql-sources.ts';
+import { createStoryStore } from './sql-stories.ts';
+import { createSubscriptionStore } from './sql-subscriptions.ts';
+import { createSqliteDialect } from './sqlite/dialect.ts';
+import { migrations } from './sqlite/migrations.ts';
+import type { Tables } from './sqlite/tables.ts';
+
+/** The ports over one database, or over one transaction in it. */
+export type StorePorts = {
+  readonly sources: SourceStore;
+  readonly archive: Archive;
+  readonly stories: StoryStore;
+  readonly subscriptions: SubscriptionStore;
+  readonly outbox: Outbox;
+  readonly ledger: Ledger;
+  readonly board: BoardStore;
+};
+
+export type Store = StorePorts & {
+  /** All of `work` or nothing of it. Other queries wait until it ends, so it must not wait for anything else. */
+  transaction<Result>(work: (ports: StorePorts) => Promise<Result>): Promise<Result>;
+  keyv(namespace: string): Keyv;
+  /** Rejects while nothing can be written (disk full, locked, read-only). */
+  checkWritable(): Promise<void>;
+  close(): Promise<void>;
+};
+
+/** Opens the database file, brings its tables up to date, and makes its folder where it is missing. */
+export async function openStore({ dataDir, name, clock }: StoreOptions): Promise<Store> {
+  mkdirSync(dataDir, { recursive: true });
+  const db = new Kysely<Tables>({ dialect: createSqliteDialect(join(dataDir, name)) });
+  const migrator = new Migrator({ db, provider: { getMigrations: async () => migrations } });
+  const { error } = await migrator.migrateToLatest();
+  if (error !== undefined) {
+    await db.destroy();
+    throw error;
+  }
+  const keyvs = new Map<string, Keyv>();
+  return {
+    ...portsOver(db),
+    transaction: (work) => db.transaction().execute((transaction) => work(portsOver(transaction))),
+    keyv(namespace) {
+      const known = keyvs.get(namespace) ?? createKeyv(db, namespace, clock);
+      keyvs.set(namespace, known);
+      return known;
+    },
+    async checkWritable() {
+      const row = { name: 'last_written', value: String(clock()) };
+      await db
+        .insertInto('meta')
+        .values(row)
+        .onConflict((conflict) => conflict.column('name').doUpdateSet(row))
+        .execute();
+    },
+    close: () => db.destroy(),
+  };
+}
+
+export type StoreOptions = {
+  readonly dataDir: string;
+  /** The file's name in it: `telex.sqlite`. */
+  readonly name: string;
+  readonly clock: () => EpochMs;
+};
+
+function portsOver(db: Kysely<Tables>): StorePorts {
+  return {
+    sources: createSourceStore(db),
+    archive: createArchive(db),
+    stories: createStoryStore(db),
+    subscriptions: createSubscriptionStore(db),
+    outbox: createOutbox(db),
+    ledger: createLedger(db),
+    board: createBoardStore(db),
+  };
+}

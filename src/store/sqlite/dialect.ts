@@ -1,0 +1,165 @@
+import { DatabaseSync, type StatementSync } from 'node:sqlite';
+import {
+  CompiledQuery,
+  type DatabaseConnection,
+  type Dialect,
+  type Driver,
+  type QueryResult,
+  SqliteAdapter,
+  SqliteIntrospector,
+  SqliteQueryCompiler,
+} from 'kysely';
+
+/** How long SQLite itself may wait for a lock: the event loop stands still meanwhile, so almost nothing. */
+const busyTimeoutMs = 20;
+const busyPauseMs = 50;
+const busyAttempts = 100;
+const statementsKept = 200;
+
+/**
+ * A Kysely dialect over `node:sqlite`. One connection; a transaction holds it until it ends. Transactions begin
+ * IMMEDIATE, and a lock held by another process (a backup, a person's sqlite3 shell) is waited for outside the
+ * event loop's way, up to five seconds; then the error `database is locked` goes to the caller.
+ */
+export function createSqliteDialect(path: string, pause = pauseFor): Dialect {
+  return {
+    createAdapter: () => new TransactionalDdlAdapter(),
+    createDriver: () => new SqliteDriver(path, pause),
+    createIntrospector: (db) => new SqliteIntrospector(db),
+    createQueryCompiler: () => new SqliteQueryCompiler(),
+  };
+}
+
+/** SQLite rolls back DDL as well, so a migration killed midway leaves nothing. */
+class TransactionalDdlAdapter extends SqliteAdapter {
+  override get supportsTransactionalDdl(): boolean {
+    return true;
+  }
+}
+
+class SqliteDriver implements Driver {
+  readonly #path: string;
+  readonly #pause: (ms: number) => Promise<void>;
+  #connection: SqliteConnection | null = null;
+  #tail: Promise<void> = Promise.resolve();
+  #release: (() => void) | null = null;
+
+  constructor(path: string, pause: (ms: number) => Promise<void>) {
+    this.#path = path;
+    this.#pause = pause;
+  }
+
+  async init(): Promise<void> {
+    const database = new DatabaseSync(this.#path, { timeout: busyTimeoutMs });
+    this.#connection = new SqliteConnection(database, this.#pause);
+    await this.#connection.retry(() => {
+      database.exec('PRAGMA auto_vacuum = INCREMENTAL');
+      database.exec('PRAGMA journal_mode = WAL');
+      database.exec('PRAGMA synchronous = FULL');
+      database.exec('PRAGMA foreign_keys = ON');
+    });
+  }
+
+  async acquireConnection(): Promise<DatabaseConnection> {
+    const before = this.#tail;
+    let release = () => {};
+    this.#tail = new Promise((resolve) => {
+      release = resolve;
+    });
+    await before;
+    this.#release = release;
+    if (this.#connection === null) throw new Error('the database is closed');
+    return this.#connection;
+  }
+
+  async releaseConnection(): Promise<void> {
+    this.#release?.();
+  }
+
+  async beginTransaction(connection: DatabaseConnection): Promise<void> {
+    await connection.executeQuery(CompiledQuery.raw('BEGIN IMMEDIATE'));
+  }
+
+  async commitTransaction(connection: DatabaseConnection): Promise<void> {
+    await connection.executeQuery(CompiledQuery.raw('COMMIT'));
+  }
+
+  async rollbackTransaction(connection: DatabaseConnection): Promise<void> {
+    // A full disk makes SQLite roll back by itself; then there is nothing left to undo.
+    if ((connection as SqliteConnection).inTransaction) {
+      await connection.executeQuery(CompiledQuery.raw('ROLLBACK'));
+    }
+  }
+
+  async destroy(): Promise<void> {
+    this.#connection?.close();
+    this.#connection = null;
+  }
+}
+
+class SqliteConnection implements DatabaseConnection {
+  readonly #database: DatabaseSync;
+  readonly #pause: (ms: number) => Promise<void>;
+  readonly #statements = new Map<string, StatementSync>();
+
+  constructor(database: DatabaseSync, pause: (ms: number) => Promise<void>) {
+    this.#database = database;
+    this.#pause = pause;
+  }
+
+  get inTransaction(): boolean {
+    return this.#database.isTransaction;
+  }
+
+  async executeQuery<Row>(query: CompiledQuery): Promise<QueryResult<Row>> {
+    return this.retry(() => this.#execute<Row>(query));
+  }
+
+  // biome-ignore lint/correctness/useYield: node:sqlite answers whole; nothing here streams.
+  async *streamQuery<Row>(): AsyncIterableIterator<QueryResult<Row>> {
+    throw new Error('streaming is not supported');
+  }
+
+  /** Runs `act` again while another process holds the lock. */
+  async retry<Result>(act: () => Result): Promise<Result> {
+    for (let attempt = 1; ; attempt++) {
+      try {
+        return act();
+      } catch (error) {
+        if (!isBusy(error) || attempt === busyAttempts) throw error;
+        await this.#pause(busyPauseMs);
+      }
+    }
+  }
+
+  close(): void {
+    this.#statements.clear();
+    this.#database.close();
+  }
+
+  #execute<Row>(query: CompiledQuery): QueryResult<Row> {
+    const statement = this.#statement(query.sql);
+    const parameters = query.parameters as (null | number | bigint | string | Uint8Array)[];
+    if (statement.columns().length > 0) return { rows: statement.all(...parameters) as Row[] };
+    const { changes, lastInsertRowid } = statement.run(...parameters);
+    return { rows: [], numAffectedRows: BigInt(changes), insertId: BigInt(lastInsertRowid) };
+  }
+
+  #statement(sql: string): StatementSync {
+    const kept = this.#statements.get(sql);
+    if (kept !== undefined) return kept;
+    const statement = this.#database.prepare(sql);
+    if (this.#statements.size >= statementsKept) this.#statements.clear();
+    this.#statements.set(sql, statement);
+    return statement;
+  }
+}
+
+/** SQLITE_BUSY and its extended codes, https://www.sqlite.org/rescode.html#busy */
+function isBusy(error: unknown): boolean {
+  return error instanceof Error && 'errcode' in error && (Number(error.errcode) & 0xff) === 5;
+}
+
+function pauseFor(ms: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, ms));
+}

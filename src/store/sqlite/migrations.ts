@@ -1,0 +1,71 @@
+import { type Kysely, sql } from 'kysely';
+import type { Migration } from 'kysely/migration';
+
+/** Migrations only append: one that has shipped is never edited. Plain SQL, one statement a line of the list. */
+const first = [
+  `CREATE TABLE meta (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT`,
+  `CREATE TABLE source (
+     id TEXT PRIMARY KEY, url TEXT NOT NULL, credit TEXT, topic TEXT, sample INTEGER NOT NULL DEFAULT 0,
+     removed INTEGER NOT NULL DEFAULT 0, state TEXT NOT NULL DEFAULT 'new', moved_to TEXT, etag TEXT,
+     last_modified TEXT, body_hash TEXT, next_poll_at INTEGER NOT NULL DEFAULT 0, last_poll_at INTEGER,
+     last_success_at INTEGER, last_item_at INTEGER, fail_count INTEGER NOT NULL DEFAULT 0, last_error TEXT) STRICT`,
+  `CREATE INDEX source_due ON source (next_poll_at) WHERE removed = 0`,
+  `CREATE TABLE story (
+     number INTEGER PRIMARY KEY AUTOINCREMENT, source_id TEXT NOT NULL, sample INTEGER NOT NULL, state TEXT NOT NULL,
+     revision INTEGER NOT NULL, item_json TEXT NOT NULL, version INTEGER, text_hash TEXT NOT NULL, issued_at INTEGER,
+     seen_at INTEGER NOT NULL, sort_at INTEGER NOT NULL, changed_at INTEGER, updated_at INTEGER,
+     corrected INTEGER NOT NULL DEFAULT 0, withdrawn_at INTEGER, embargoed_until INTEGER) STRICT`,
+  `CREATE INDEX story_latest ON story (sort_at DESC, number DESC)`,
+  `CREATE INDEX story_held ON story (embargoed_until) WHERE state = 'held'`,
+  `CREATE TABLE item_version (
+     story_number INTEGER NOT NULL REFERENCES story (number) ON DELETE CASCADE, revision INTEGER NOT NULL,
+     source_id TEXT NOT NULL, text_hash TEXT NOT NULL, item_json TEXT NOT NULL, seen_at INTEGER NOT NULL,
+     PRIMARY KEY (story_number, revision)) STRICT, WITHOUT ROWID`,
+  // Identities outlive the stories that retention takes away: what was seen is never new again.
+  `CREATE TABLE identity (key TEXT PRIMARY KEY, story_number INTEGER NOT NULL) STRICT, WITHOUT ROWID`,
+  `CREATE INDEX identity_story ON identity (story_number)`,
+  `CREATE TABLE story_topic (
+     topic TEXT NOT NULL, sort_at INTEGER NOT NULL,
+     story_number INTEGER NOT NULL REFERENCES story (number) ON DELETE CASCADE,
+     PRIMARY KEY (topic, sort_at, story_number)) STRICT, WITHOUT ROWID`,
+  `CREATE INDEX story_topic_story ON story_topic (story_number)`,
+  `CREATE TABLE channel (
+     id INTEGER PRIMARY KEY AUTOINCREMENT, platform TEXT NOT NULL, workspace TEXT NOT NULL, external_id TEXT NOT NULL,
+     name TEXT NOT NULL, genres_json TEXT NOT NULL DEFAULT '[]', parked_reason TEXT, parked_until INTEGER,
+     UNIQUE (platform, external_id)) STRICT`,
+  `CREATE TABLE subscription (
+     channel_id INTEGER NOT NULL REFERENCES channel (id), topic TEXT NOT NULL, origin TEXT NOT NULL,
+     active INTEGER NOT NULL, file_digest TEXT, PRIMARY KEY (channel_id, topic)) STRICT, WITHOUT ROWID`,
+  `CREATE INDEX subscription_topic ON subscription (topic) WHERE active = 1`,
+  `CREATE TABLE card (
+     id INTEGER PRIMARY KEY AUTOINCREMENT, channel_id INTEGER NOT NULL REFERENCES channel (id),
+     story_number INTEGER NOT NULL, message_id TEXT, first_revision INTEGER, shown_revision INTEGER, posted_at INTEGER,
+     UNIQUE (story_number, channel_id)) STRICT`,
+  `CREATE TABLE operation (
+     id INTEGER PRIMARY KEY AUTOINCREMENT, key TEXT NOT NULL UNIQUE, kind TEXT NOT NULL,
+     channel_id INTEGER NOT NULL REFERENCES channel (id), card_id INTEGER REFERENCES card (id), story_number INTEGER,
+     revision INTEGER, payload_json TEXT, urgent INTEGER NOT NULL, state TEXT NOT NULL, attempts INTEGER NOT NULL DEFAULT 0,
+     due_at INTEGER NOT NULL, available_at INTEGER NOT NULL, first_attempt_at INTEGER, attempted_at INTEGER,
+     attempted_revision INTEGER, absent_looks INTEGER NOT NULL DEFAULT 0, message_id TEXT, reason TEXT,
+     created_at INTEGER NOT NULL, settled_at INTEGER) STRICT`,
+  `CREATE INDEX operation_head ON operation (channel_id, state, urgent DESC, id) WHERE state IN ('pending', 'sending')`,
+  `CREATE INDEX operation_card ON operation (card_id)`,
+  `CREATE INDEX operation_reason ON operation (id) WHERE reason IS NOT NULL`,
+  `CREATE INDEX operation_settled ON operation (settled_at) WHERE settled_at IS NOT NULL`,
+  `CREATE TABLE board_message (
+     id INTEGER PRIMARY KEY AUTOINCREMENT, seq INTEGER NOT NULL UNIQUE, key TEXT NOT NULL UNIQUE, channel TEXT NOT NULL,
+     post_json TEXT NOT NULL, parent_id INTEGER, posted_at INTEGER NOT NULL, edited_at INTEGER) STRICT`,
+  `CREATE INDEX board_message_channel ON board_message (channel, id DESC)`,
+  `CREATE TABLE kv (
+     ns TEXT NOT NULL, k TEXT NOT NULL, v TEXT NOT NULL, expires INTEGER, PRIMARY KEY (ns, k)) STRICT, WITHOUT ROWID`,
+];
+
+export const migrations: Record<string, Migration> = { '0001-first': migration(first) };
+
+function migration(statements: readonly string[]): Migration {
+  return {
+    async up(db: Kysely<unknown>): Promise<void> {
+      for (const statement of statements) await sql.raw(statement).execute(db);
+    },
+  };
+}

@@ -1,0 +1,32 @@
+import type { Selectable } from 'kysely';
+import type { Channel, Platform } from '../../domain/channel.ts';
+import type { WireItem } from '../../domain/item.ts';
+import type { Story } from '../../domain/story.ts';
+import type { ChannelTable, StoryTable } from './tables.ts';
+
+export function storyOf(row: Selectable<StoryTable>): Story {
+  return {
+    number: row.number,
+    state: row.state,
+    item: JSON.parse(row.item_json) as WireItem,
+    sourceId: row.source_id,
+    sample: row.sample === 1,
+    revision: row.revision,
+    issuedAt: row.issued_at,
+    seenAt: row.seen_at,
+    updatedAt: row.updated_at,
+    corrected: row.corrected === 1,
+    withdrawnAt: row.withdrawn_at,
+  };
+}
+
+export function channelOf(row: Selectable<ChannelTable>): Channel {
+  return {
+    id: row.id,
+    platform: row.platform as Platform,
+    workspace: row.workspace,
+    externalId: row.external_id,
+    name: row.name,
+    parkedReason: row.parked_reason,
+  };
+}

@@ -1,0 +1,146 @@
+import type { Generated } from 'kysely';
+
+/** The tables as Kysely sees them. Times are milliseconds since 1970, flags 0 or 1, `*_json` JSON text. */
+export type Tables = {
+  source: SourceTable;
+  story: StoryTable;
+  item_version: ItemVersionTable;
+  identity: IdentityTable;
+  story_topic: StoryTopicTable;
+  channel: ChannelTable;
+  subscription: SubscriptionTable;
+  card: CardTable;
+  operation: OperationTable;
+  board_message: BoardMessageTable;
+  kv: KvTable;
+  meta: { name: string; value: string };
+};
+
+export type SourceTable = {
+  id: string;
+  url: string;
+  credit: string | null;
+  topic: string | null;
+  sample: number;
+  removed: number;
+  state: 'new' | 'ok' | 'failing' | 'gone';
+  /** Where a permanent redirect led. */
+  moved_to: string | null;
+  etag: string | null;
+  last_modified: string | null;
+  body_hash: string | null;
+  next_poll_at: number;
+  last_poll_at: number | null;
+  /** The last poll that reached the source. */
+  last_success_at: number | null;
+  last_item_at: number | null;
+  fail_count: number;
+  last_error: string | null;
+};
+
+export type StoryTable = {
+  number: Generated<number>;
+  source_id: string;
+  sample: number;
+  state: 'live' | 'withdrawn' | 'held';
+  revision: number;
+  item_json: string;
+  version: number | null;
+  text_hash: string;
+  issued_at: number | null;
+  seen_at: number;
+  /** issued_at, else seen_at: what lists are sorted by. */
+  sort_at: number;
+  changed_at: number | null;
+  updated_at: number | null;
+  corrected: number;
+  withdrawn_at: number | null;
+  embargoed_until: number | null;
+};
+
+export type ItemVersionTable = {
+  story_number: number;
+  revision: number;
+  source_id: string;
+  text_hash: string;
+  item_json: string;
+  seen_at: number;
+};
+
+export type IdentityTable = { key: string; story_number: number };
+export type StoryTopicTable = { topic: string; sort_at: number; story_number: number };
+
+export type ChannelTable = {
+  id: Generated<number>;
+  platform: string;
+  workspace: string;
+  external_id: string;
+  name: string;
+  /** JSON list of genres beside news that the channel asks for. */
+  genres_json: string;
+  parked_reason: string | null;
+  /** When a parked channel is tried again. */
+  parked_until: number | null;
+};
+
+export type SubscriptionTable = {
+  channel_id: number;
+  topic: string;
+  origin: 'file' | 'command';
+  /** 0: unfollowed by command; the row remembers it. */
+  active: number;
+  /** Digest of the newsroom file that asked for it, null for one by command. */
+  file_digest: string | null;
+};
+
+export type CardTable = {
+  id: Generated<number>;
+  channel_id: number;
+  story_number: number;
+  message_id: string | null;
+  /** The story's revision when it was first posted, and the one that it shows now. */
+  first_revision: number | null;
+  shown_revision: number | null;
+  posted_at: number | null;
+};
+
+export type OperationTable = {
+  id: Generated<number>;
+  key: string;
+  kind: 'post' | 'edit' | 'reply' | 'list' | 'notice';
+  channel_id: number;
+  card_id: number | null;
+  story_number: number | null;
+  revision: number | null;
+  /** What cannot be made anew from the story: the numbers of a list, the text of a notice. */
+  payload_json: string | null;
+  urgent: number;
+  state: 'pending' | 'sending' | 'sent' | 'parked' | 'dead';
+  attempts: Generated<number>;
+  /** Not before this. */
+  due_at: number;
+  /** Since when it could have been posted: late is counted from here. */
+  available_at: number;
+  first_attempt_at: number | null;
+  attempted_at: number | null;
+  attempted_revision: number | null;
+  /** How often the platform's history did not show it. */
+  absent_looks: Generated<number>;
+  message_id: string | null;
+  reason: string | null;
+  created_at: number;
+  settled_at: number | null;
+};
+
+export type BoardMessageTable = {
+  id: Generated<number>;
+  seq: number;
+  key: string;
+  channel: string;
+  post_json: string;
+  parent_id: number | null;
+  posted_at: number;
+  edited_at: number | null;
+};
+
+export type KvTable = { ns: string; k: string; v: string; expires: number | null };
