@@ -111,7 +111,7 @@ export function createLedger(db: Kysely<Tables>): Ledger {
         .where('id', '=', operation.id)
         .execute();
       if (settlement.kind === 'sent') {
-        await unpark(operation);
+        await unpark(operation, settlement.messageId);
         await showOnCard(operation, settlement, now);
       }
       if (settlement.kind === 'channel-parked') {
@@ -172,8 +172,9 @@ export function createLedger(db: Kysely<Tables>): Ledger {
     },
   };
 
-  async function unpark(operation: ClaimedOperation): Promise<void> {
-    if (operation.channel.parkedReason === null) return;
+  async function unpark(operation: ClaimedOperation, messageId: string | null): Promise<void> {
+    // Only what the platform took proves that the channel works again.
+    if (operation.channel.parkedReason === null || messageId === null) return;
     await db
       .updateTable('channel')
       .set({ parked_reason: null, parked_until: null })

@@ -1,0 +1,83 @@
+import { nearest } from './nearest.ts';
+import type { Complain, Environment, Path } from './problem.ts';
+
+type Loose = Readonly<Record<string, unknown>>;
+
+/**
+ * What the schema cannot see: topics that do not exist, ids and channels named twice, environment variables that are
+ * not set. Works on the file as written, so that a fault elsewhere in it hides nothing.
+ */
+export function checkReferences(
+  file: unknown,
+  shippedSlugs: readonly string[],
+  environment: Environment,
+  complain: Complain,
+): void {
+  if (!isLoose(file)) return;
+  const slugs = [
+    ...shippedSlugs,
+    ...listOf(file.topics)
+      .map((topic) => slugOf(topic))
+      .filter((slug) => slug !== ''),
+  ];
+  const ids = new Set<string>();
+  for (const [index, source] of listOf(file.sources).entries()) {
+    if (!isLoose(source)) continue;
+    const path = ['sources', index];
+    checkOnce(source.id, ids, () =>
+      complain([...path, 'id'], `there are two sources with the id "${source.id}"`),
+    );
+    checkTopic(source.topic, [...path, 'topic'], slugs, complain);
+    checkVariables(source, path, environment, complain);
+  }
+  const channels = new Set<string>();
+  for (const [index, channel] of listOf(file.channels).entries()) {
+    if (!isLoose(channel)) continue;
+    const path = ['channels', index];
+    const key = channel.channel === undefined ? undefined : `${channel.platform} ${channel.channel}`;
+    checkOnce(key, channels, () =>
+      complain([...path, 'channel'], `the channel ${channel.channel} stands here twice`),
+    );
+    for (const [at, topic] of listOf(channel.follows).entries()) {
+      checkTopic(topic, [...path, 'follows', at], [...slugs, 'alles'], complain);
+    }
+  }
+}
+
+function checkTopic(topic: unknown, path: Path, known: readonly string[], complain: Complain): void {
+  if (typeof topic !== 'string' || known.includes(topic.toLowerCase())) return;
+  const near = nearest(topic, known);
+  const hint = near.length > 0 ? `did you mean ${near.join(' or ')}?` : `known are ${known.join(', ')}.`;
+  complain(path, `there is no topic "${topic}": ${hint} New topics go under topics:`);
+}
+
+function checkVariables(source: Loose, path: Path, environment: Environment, complain: Complain): void {
+  for (const part of ['headers', 'auth'] as const) {
+    const named = source[part];
+    if (!isLoose(named)) continue;
+    for (const [key, name] of Object.entries(named)) {
+      if (typeof name === 'string' && !environment[name]) {
+        complain([...path, part, key], `the environment variable ${name} is not set`);
+      }
+    }
+  }
+}
+
+function checkOnce(value: unknown, seen: Set<string>, complain: () => void): void {
+  if (typeof value !== 'string') return;
+  if (seen.has(value)) complain();
+  seen.add(value);
+}
+
+function slugOf(topic: unknown): string {
+  const slug = isLoose(topic) ? topic.slug : topic;
+  return typeof slug === 'string' ? slug.toLowerCase() : '';
+}
+
+function listOf(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : [];
+}
+
+function isLoose(value: unknown): value is Loose {
+  return typeof value === 'object' && value !== null;
+}

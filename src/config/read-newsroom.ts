@@ -1,0 +1,149 @@
+import { createHash } from 'node:crypto';
+import { isNode, LineCounter, parseDocument } from 'yaml';
+import type { z } from 'zod';
+import { shippedTopics, type Topic } from '../domain/topic.ts';
+import { checkReferences } from './check-references.ts';
+import { nearest } from './nearest.ts';
+import { type Newsroom, type NewsroomChannel, newsroomDefaults, type Source } from './newsroom.ts';
+import { type NewsroomFile, newsroomSchema } from './newsroom-schema.ts';
+import { type Complain, ConfigError, type Environment, type Path, type Problem } from './problem.ts';
+
+const everyMsDefault = 60_000;
+
+/**
+ * Reads the newsroom file's text; `environment` holds the secrets that it names. Throws ConfigError with all that is
+ * wrong, each with line and key.
+ */
+export function readNewsroom(text: string, fileName: string, environment: Environment): Newsroom {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  const problems: Problem[] = document.errors.map((error) => ({
+    where: `${fileName}:${lines.linePos(error.pos[0]).line}`,
+    message: `this is not valid YAML: ${error.message}`,
+  }));
+  if (problems.length > 0) throw new ConfigError(problems);
+
+  const complain: Complain = (path, message) => {
+    const line = lineOf(path);
+    problems.push({ where: `${fileName}${line === null ? '' : `:${line}`} ${nameOf(path)}`.trim(), message });
+  };
+  const written: unknown = document.toJS() ?? {};
+  const parsed = newsroomSchema.safeParse(written);
+  if (!parsed.success) for (const issue of parsed.error.issues) complainOf(issue, complain);
+  const shipped = shippedTopics.map(({ slug }) => slug);
+  checkReferences(written, shipped, environment, complain);
+  if (!parsed.success || problems.length > 0) throw new ConfigError(problems);
+  return newsroomOf(parsed.data, environment, digestOf(text));
+
+  /** The line of the key itself, or of the nearest thing around it that stands in the file. */
+  function lineOf(path: Path): number | null {
+    for (let length = path.length; length > 0; length--) {
+      const node = document.getIn(path.slice(0, length), true);
+      if (isNode(node) && node.range) return lines.linePos(node.range[0]).line;
+    }
+    return null;
+  }
+}
+
+function newsroomOf(file: NewsroomFile, environment: Environment, digest: string): Newsroom {
+  const sources = file.sources.map(
+    (source): Source => ({
+      id: source.id,
+      url: source.url ?? null,
+      folder: source.folder ?? null,
+      format: source.format ?? null,
+      headers: headersOf(source, environment),
+      topic: source.topic ?? null,
+      credit: source.credit ?? null,
+      everyMs: source.every ?? everyMsDefault,
+      everyIsSet: source.every !== undefined,
+      sample: false,
+    }),
+  );
+  const channels = (file.channels ?? []).map(
+    (channel): NewsroomChannel => ({
+      platform: channel.platform,
+      externalId: channel.channel,
+      name: channel.name ?? null,
+      follows: channel.follows,
+      genres: channel.also ?? [],
+    }),
+  );
+  return {
+    ...newsroomDefaults,
+    timeZone: file.timezone ?? newsroomDefaults.timeZone,
+    homeCountry: file.home ?? newsroomDefaults.homeCountry,
+    topics: topicsOf(file),
+    sources,
+    channels,
+    firstPosts: file.firstPosts ?? newsroomDefaults.firstPosts,
+    listAfterMs: file.listAfter ?? newsroomDefaults.listAfterMs,
+    maxBodyBytes: file.maxBody === undefined ? newsroomDefaults.maxBodyBytes : file.maxBody * 1024 * 1024,
+    keepMs: file.keep ?? newsroomDefaults.keepMs,
+    digest,
+    sample: false,
+  };
+}
+
+/** The desks that ship and the newsroom's own; its own label for a shipped one wins. */
+function topicsOf(file: NewsroomFile): Topic[] {
+  const topics = new Map(shippedTopics.map((topic) => [topic.slug, topic]));
+  for (const { slug, label } of file.topics ?? []) {
+    const plain = slug.charAt(0).toUpperCase() + slug.slice(1);
+    const text = label ?? plain;
+    topics.set(slug, { slug, label: typeof text === 'string' ? { nl: text, en: text } : text });
+  }
+  return [...topics.values()];
+}
+
+/** Headers with the secrets in them, read from the environment variables that the file names. */
+function headersOf(
+  { headers, auth }: NewsroomFile['sources'][number],
+  environment: Environment,
+): Record<string, string> {
+  const made: Record<string, string> = {};
+  for (const [header, name] of Object.entries(headers ?? {})) made[header] = environment[name] ?? '';
+  if (auth !== undefined && 'bearer' in auth) {
+    made.authorization = `Bearer ${environment[auth.bearer]}`;
+  } else if (auth !== undefined) {
+    const credentials = `${environment[auth.user]}:${environment[auth.password]}`;
+    made.authorization = `Basic ${Buffer.from(credentials).toString('base64')}`;
+  }
+  return made;
+}
+
+function complainOf(issue: z.core.$ZodIssue, complain: Complain): void {
+  const { path } = issue;
+  if (issue.code === 'unrecognized_keys') {
+    for (const key of issue.keys) complain([...path, key], `"${key}" is not a setting here${meant(key)}`);
+  } else if (issue.code === 'invalid_type' && issue.message.includes('received undefined')) {
+    complain(path, 'this is missing');
+  } else if (issue.code === 'invalid_value') {
+    complain(path, `this must be one of ${issue.values.join(', ')}`);
+  } else if (issue.code === 'invalid_union') {
+    complain(path, 'this is not written as it should be: see newsroom.example.yaml');
+  } else {
+    complain(path, issue.message);
+  }
+}
+
+const knownKeys = [
+  ...['timezone', 'home', 'sources', 'topics', 'channels', 'firstPosts', 'listAfter', 'maxBody', 'keep'],
+  ...['id', 'url', 'folder', 'format', 'headers', 'auth', 'topic', 'credit', 'every'],
+  ...['platform', 'channel', 'name', 'follows', 'also', 'slug', 'label', 'user', 'password', 'bearer'],
+];
+
+function meant(key: string): string {
+  const [near] = nearest(key, knownKeys, 1);
+  return near === undefined ? '' : `: did you mean ${near}?`;
+}
+
+function nameOf(path: Path): string {
+  return path
+    .map((key, index) => (typeof key === 'number' ? `[${key}]` : `${index > 0 ? '.' : ''}${String(key)}`))
+    .join('');
+}
+
+function digestOf(text: string): string {
+  return createHash('sha256').update(text).digest('base64url');
+}

@@ -1,0 +1,101 @@
+import type { Act } from '../chat/adapter.ts';
+import type { CardPost, ListPost, NoticePost } from '../chat/post.ts';
+import type { EpochMs } from '../domain/item.ts';
+import type { Story } from '../domain/story.ts';
+import type { Archive, ClaimedOperation, Settlement } from '../store/ports.ts';
+
+/** Later than this after it could have been posted, a card says that it is late. */
+const lateMs = 15 * 60_000;
+
+/** The voice of Telex: what a card, a list and a notice say. */
+export type Presenter = {
+  card(story: Story, now: EpochMs, late: boolean): CardPost;
+  /** Stories that came too late to be posted one by one, oldest first. */
+  list(stories: readonly Story[], now: EpochMs): ListPost;
+  notice(story: Story, about: 'withdrawn' | 'corrected', now: EpochMs): NoticePost;
+};
+
+export type Acting = { readonly kind: 'act'; readonly act: Act; readonly revision: number | null };
+type Plan = Acting | { readonly kind: 'settled'; readonly settlement: Settlement };
+
+/**
+ * What an operation comes down to now. It is made from the story as it stands, not as it stood when it was promised,
+ * so a post that waited shows the newest version and a killed story is never posted.
+ */
+export async function planAct(
+  operation: ClaimedOperation,
+  deps: { readonly archive: Archive; readonly present: Presenter; readonly now: EpochMs },
+): Promise<Plan> {
+  if (operation.payload?.kind === 'list') return planList(operation, operation.payload.numbers, deps);
+  const story = operation.number === null ? null : await deps.archive.byNumber(operation.number);
+  if (story === null) return dead('the story may not be shown any more');
+  switch (operation.kind) {
+    case 'post':
+      return planPost(operation, story, deps);
+    case 'edit':
+      return planEdit(operation, story, deps);
+    default:
+      return planNotice(operation, story, deps);
+  }
+}
+
+type Deps = { readonly archive: Archive; readonly present: Presenter; readonly now: EpochMs };
+
+function planPost(
+  { key, channel, availableAt }: ClaimedOperation,
+  story: Story,
+  { present, now }: Deps,
+): Plan {
+  if (story.state === 'withdrawn') return dead('withdrawn before it was posted');
+  const post = present.card(story, now, now - availableAt > lateMs);
+  return { kind: 'act', act: { kind: 'post', key, channel, post }, revision: story.revision };
+}
+
+function planEdit({ key, channel, card }: ClaimedOperation, story: Story, { present, now }: Deps): Plan {
+  if (card === null || card.messageId === null) return done('nothing to edit: the card was not posted');
+  if ((card.shownRevision ?? 0) >= story.revision) return done('the card showed it already');
+  const { messageId } = card;
+  const post = present.card(story, now, false);
+  return { kind: 'act', act: { kind: 'edit', key, channel, messageId, post }, revision: story.revision };
+}
+
+/** A kill or a correction said under its card, or in the channel when the card is gone. */
+function planNotice(operation: ClaimedOperation, story: Story, { present, now }: Deps): Plan {
+  const { key, kind, channel, card, revision, payload } = operation;
+  if (card === null || card.messageId === null) return done('nothing to say: the card was not posted');
+  if ((card.firstRevision ?? 0) >= (revision ?? 0)) return done('the card said it from the start');
+  if (payload?.kind !== 'reply') return dead('it does not say what to say');
+  if (payload.about === 'withdrawn' && story.state !== 'withdrawn') return done('no longer withdrawn');
+  const post = present.notice(story, payload.about, now);
+  const act: Act =
+    kind === 'reply'
+      ? { kind: 'reply', key, channel, messageId: card.messageId, post }
+      : { kind: 'post', key, channel, post };
+  return { kind: 'act', act, revision: null };
+}
+
+async function planList(
+  { key, channel }: ClaimedOperation,
+  numbers: readonly number[],
+  { archive, present, now }: Deps,
+): Promise<Plan> {
+  const stories: Story[] = [];
+  for (const number of numbers) {
+    const story = await archive.byNumber(number);
+    if (story?.state === 'live') stories.push(story);
+  }
+  if (stories.length === 0) return dead('none of its stories may be shown any more');
+  return {
+    kind: 'act',
+    act: { kind: 'post', key, channel, post: present.list(stories, now) },
+    revision: null,
+  };
+}
+
+function dead(reason: string): Plan {
+  return { kind: 'settled', settlement: { kind: 'dead', reason } };
+}
+
+function done(reason: string): Plan {
+  return { kind: 'settled', settlement: { kind: 'sent', messageId: null, revision: null, reason } };
+}
