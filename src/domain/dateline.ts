@@ -4,7 +4,7 @@ export type Dateline = {
   readonly text: string;
   /** As filed, in order: `['MOSKOU', 'BERLIJN']`. */
   readonly places: readonly string[];
-  /** Canonical agency names in order: `['ANP', 'AFP']`. */
+  /** As filed, in order: `['ANP', 'RTR']`; `agencyName` in agency.ts says who they are. */
   readonly agencies: readonly string[];
   /** The date in the dateline, ISO 8601 `YYYY-MM-DD`, or null. */
   readonly date: string | null;

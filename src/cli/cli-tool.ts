@@ -1,0 +1,19 @@
+/** What a tool reads and writes: streams of the process, or a test's own. */
+export type CliIo = {
+  readonly stdin: AsyncIterable<Uint8Array | string>;
+  readonly stdout: (text: string) => void;
+  readonly stderr: (text: string) => void;
+  /** Fires when the person presses Ctrl-C. */
+  readonly signal: AbortSignal;
+};
+
+/** A tool for the people who run Telex: `npx telex <name> …`. */
+export type CliTool = {
+  readonly name: string;
+  /** One line in the list of tools. */
+  readonly summary: string;
+  /** What `--help` prints. */
+  readonly help: string;
+  /** Resolves with the exit code: 0 done, 1 the work failed, 2 the arguments are wrong. */
+  run(args: readonly string[], io: CliIo): Promise<number>;
+};

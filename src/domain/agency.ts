@@ -1,0 +1,27 @@
+import { type Agency, agencies } from './agency-table.ts';
+
+export type { Agency };
+
+const exact = new Map<string, Agency>();
+const folded = new Map<string, Agency>();
+for (const agency of agencies) {
+  for (const code of agency.codes) {
+    if (!exact.has(code)) exact.set(code, agency);
+    if (!folded.has(code.toLowerCase())) folded.set(code.toLowerCase(), agency);
+  }
+}
+
+/** The agency behind a code as filed (`RTR` is Reuters), or null. */
+export function findAgency(code: string): Agency | null {
+  return exact.get(code) ?? folded.get(code.toLowerCase()) ?? null;
+}
+
+/** True when the code stands in the table in exactly this spelling. */
+export function isUsualSpelling(code: string): boolean {
+  return exact.has(code);
+}
+
+/** The name to show and to compare by: `RTR` → `Reuters`; an unknown code is its own name. */
+export function agencyName(code: string): string {
+  return findAgency(code)?.name ?? code;
+}

@@ -1,0 +1,66 @@
+/** A date as read in a dateline: `2024-07-10`, or `--07-10` where the year is not said (ISO 8601, as vCard writes it). */
+export type ReadDate = { readonly iso: string; readonly hasYear: boolean; readonly end: number };
+
+// Month names and their abbreviations in the languages of the wires; index 0 is January.
+const months: readonly string[] = [
+  'january januari januar jänner janvier enero gennaio janeiro januari jan janv ene gen',
+  'february februari februar février febrero febbraio fevereiro februari feb févr fév fev feb',
+  'march maart märz mars marzo março mac mar mrt mär',
+  'april avril abril aprile apr avr abr',
+  'may mei mai mayo maggio maio may mag',
+  'june juni juin junio giugno junho jun jui giu',
+  'july juli juillet julio luglio julho julai jul juil lug',
+  'august augustus august août agosto ogos aug aou aoû ago',
+  'september septembre septiembre settembre setembro sep sept set',
+  'october oktober octobre octubre ottobre outubro oct okt ott out',
+  'november novembre noviembre novembro nov',
+  'december dezember décembre diciembre dicembre dezembro disember dec dez déc dic',
+];
+
+const monthNumbers = new Map<string, number>();
+for (const [index, names] of months.entries()) {
+  for (const name of names.split(' ')) {
+    monthNumbers.set(name, index + 1);
+    monthNumbers.set(name.normalize('NFD').replaceAll(/\p{M}/gu, ''), index + 1);
+  }
+}
+
+/** 1–12 for a month's name or abbreviation in any language of the wires, or null. */
+export function monthNumber(word: string): number | null {
+  return monthNumbers.get(word.toLowerCase().replace(/\.$/, '')) ?? null;
+}
+
+const monthFirst = /(\p{L}{3,10})\.?\s{1,3}(\d{1,2})(?:st|nd|rd|th)?(?![\d:])(?:,?\s{1,3}(\d{4})(?!\d))?/uy;
+const dayFirst =
+  /(\d{1,2})(?:er|º|°|\.)?\s{1,3}(?:de\s{1,3})?(\p{L}{3,10})\.?(?![\p{L}])(?:,?\s{1,3}(?:de\s{1,3}|del\s{1,3})?(\d{4})(?!\d))?/uy;
+const slashed = /(\d{1,2})\/(\d{1,2})(?:\/(\d{4}|\d{2}))?(?![\d/])/y;
+
+/** Reads a date that starts at `at`: `Sept 24`, `26 mai 2020`, `3 de diciembre`, `31/07`. */
+export function readDate(text: string, at: number): ReadDate | null {
+  const english = matchAt(monthFirst, text, at);
+  if (english !== null) {
+    const month = monthNumber(english[1] ?? '');
+    if (month !== null) return dated(month, english[2], english[3], monthFirst.lastIndex);
+  }
+  const european = matchAt(dayFirst, text, at);
+  if (european !== null) {
+    const month = monthNumber(european[2] ?? '');
+    if (month !== null) return dated(month, european[1], european[3], dayFirst.lastIndex);
+  }
+  const belgian = matchAt(slashed, text, at);
+  if (belgian !== null) return dated(Number(belgian[2]), belgian[1], belgian[3], slashed.lastIndex);
+  return null;
+}
+
+function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
+  pattern.lastIndex = at;
+  return pattern.exec(text);
+}
+
+function dated(month: number, dayText: string | undefined, yearText: string | undefined, end: number) {
+  const day = Number(dayText);
+  if (month < 1 || month > 12 || day < 1 || day > 31) return null;
+  const year = yearText === undefined ? '-' : yearText.length === 2 ? `20${yearText}` : yearText;
+  const two = (number: number) => String(number).padStart(2, '0');
+  return { iso: `${year}-${two(month)}-${two(day)}`, hasYear: yearText !== undefined, end };
+}

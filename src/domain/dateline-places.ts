@@ -1,0 +1,125 @@
+import { readDate } from './dateline-date.ts';
+
+/** The places of a dateline as read at one position. */
+export type PlaceRead = {
+  readonly places: readonly string[];
+  /** What stands beside a place to tell it apart: `Iraq`, `Mass.`, `Badajoz`. */
+  readonly regions: readonly string[];
+  /** Set in capitals, as most agencies do. */
+  readonly upper: boolean;
+  readonly end: number;
+};
+
+const upperWord = /(?:['’]?[snt][-'’])?\p{Lu}[\p{Lu}\p{M}\d'’‘`.-]*(?![\p{L}\d])/uy;
+const titleWord = /(?:['’]?[snt]-)?\p{Lu}[\p{L}\p{M}'’‘`.-]*/uy;
+const particle =
+  /(?:aan|al|am|an|auf|bei|d|da|de|degli|dei|del|della|den|der|des|di|do|dos|du|e|el|en|im|in|l|la|las|le|les|los|na|of|ob|on|op|os|sous|sur|te|ten|ter|the|upon|und|van|von|y|ye|zu|zum|zur)[ -]\s?(?=\p{L})/iuy;
+const regionWord = /\p{Lu}[\p{L}\p{M}'’.-]*/uy;
+const gap = /[ \t\u00a0]{1,3}/y;
+const nextPlace = /(?: ?\/ ?| & | and | en | und | et | y )(?=['’]?\p{Lu}|['’]s-)/uy;
+const bracketedRegion = /[ \t]{0,2}\((\p{Lu}[^()\n\d]{1,40})\)(?=,| \(| ?\/|:|[ \t]{1,2}\p{L}{3,10}\.? \d)/uy;
+
+const mostWords = 6;
+
+/**
+ * German places named after a river or a region with a slash are one place, not two: `Frankfurt/Main`, `Halle/Saale`.
+ */
+const germanWaters = new Set(
+  (
+    'main oder saale rhein donau elbe neckar ruhr weser havel spree neiße neisse isar inn lech mosel aller lahn fulda werra ' +
+    'leine ems sieg lippe wupper iller altmühl regen naab nahe saar sachsen thüringen oberpfalz breisgau westfalen westf. holstein ' +
+    'allgäu taunus harz westerwald odenwald schwarzwald eifel vogtland erzgebirge pfalz hessen bayern weinstraße'
+  ).split(' '),
+);
+
+/** Reads one or more places and their regions at `at`; null when no name starts there. */
+export function readPlaces(text: string, at: number): PlaceRead | null {
+  const first = readName(text, at);
+  if (first === null) return null;
+  const places = [first.name];
+  const regions: string[] = [];
+  let end = readRegions(text, first.end, regions);
+  while (places.length < 5) {
+    const joint = matchAt(nextPlace, text, end);
+    if (joint === null) break;
+    const next = readName(text, nextPlace.lastIndex);
+    if (next === null || next.upper !== first.upper) break;
+    if (joint[0] === '/' && germanWaters.has(next.name.toLowerCase()))
+      places.push(`${places.pop()}/${next.name}`);
+    else places.push(next.name);
+    end = readRegions(text, next.end, regions);
+  }
+  return { places, regions, upper: first.upper, end };
+}
+
+function readName(text: string, at: number): { name: string; upper: boolean; end: number } | null {
+  if (readDate(text, at) !== null) return null;
+  const firstUpper = matchAt(upperWord, text, at);
+  const upper = firstUpper !== null && /\p{Lu}.*\p{Lu}/u.test(firstUpper[0]);
+  const pattern = upper ? upperWord : titleWord;
+  const words: string[] = [];
+  let position = at;
+  let end = at;
+  while (words.length < mostWords) {
+    const word = matchAt(pattern, text, position);
+    if (word === null || (words.length > 0 && readDate(text, position) !== null)) break;
+    const plain = trimPoint(word[0]);
+    words.push(text.slice(end, position), plain);
+    end = position + plain.length;
+    const dotted = plain.length < word[0].length;
+    position = skipGap(text, end + (dotted && plain.length <= 3 ? 1 : 0));
+    if (position === end || (dotted && plain.length > 3)) break;
+    const link = matchAt(particle, text, position);
+    if (link !== null && matchAt(pattern, text, particle.lastIndex) !== null) position = particle.lastIndex;
+  }
+  if (words.length === 0) return null;
+  const name = text.slice(at, end).replaceAll(/\s+/g, ' ');
+  return { name, upper, end };
+}
+
+/** `St.` keeps its point before another word; the point at the end of `BRUSELAS.` is the dateline's own. */
+function trimPoint(word: string): string {
+  return /\..*\.$/.test(word) ? word : word.replace(/[.-]+$/, '');
+}
+
+/** Reads `, Iraq`, `, N.Y.` and ` (Badajoz)` into `regions`; returns where they end. */
+function readRegions(text: string, at: number, regions: string[]): number {
+  let end = at;
+  for (let count = 0; count < 2; count++) {
+    const bracketed = matchAt(bracketedRegion, text, end);
+    if (bracketed !== null) {
+      regions.push(bracketed[1] ?? '');
+      end = bracketedRegion.lastIndex;
+      continue;
+    }
+    if (text[end] !== ',') break;
+    const region = readRegion(text, skipGap(text, end + 1));
+    if (region === null) break;
+    regions.push(region.name);
+    end = region.end;
+  }
+  return end;
+}
+
+function readRegion(text: string, at: number): { name: string; end: number } | null {
+  let end = at;
+  for (let position = at, count = 0; count < 4; count++) {
+    const word = matchAt(regionWord, text, position);
+    if (word === null || readDate(text, position) !== null) break;
+    end = regionWord.lastIndex;
+    position = skipGap(text, end);
+    if (position === end) break;
+  }
+  // Two hyphens begin `--(BUSINESS WIRE)--`.
+  const name = text.slice(at, end).replace(/-+$/, '');
+  return name === '' ? null : { name, end: at + name.length };
+}
+
+function skipGap(text: string, at: number): number {
+  return matchAt(gap, text, at) === null ? at : gap.lastIndex;
+}
+
+function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
+  pattern.lastIndex = at;
+  return pattern.exec(text);
+}

@@ -1,0 +1,57 @@
+import { readAgencies } from './dateline-agencies.ts';
+
+/** A position where a dateline may begin. */
+export type DatelineStart = {
+  readonly at: number;
+  /** In the middle of a line, after a headline, a teaser or a byline: more must speak for it. */
+  readonly embedded: boolean;
+};
+
+const junk = /(?:\s|<[^<>]{0,200}>|&lt;[^&<>]{0,40}&gt;|&nbsp;|[•*■►])*/uy;
+const age =
+  /(?:zojuist|net|\d{1,3} (?:seconden|minuut|minuten|uur|uren|dag|dagen|week|weken|maand|maanden|jaar) geleden|\d{1,3} (?:minutes?|hours?|days?) ago)\s*/giu;
+const lineBreak = /\n|<\/?(?:p|br|div)\b[^<>]{0,200}>/giu;
+const mostStarts = 8;
+const reachBack = 90;
+
+/** Where to look for a dateline, the likeliest first: the beginning, after an age, line by line, before an agency. */
+export function* datelineStarts(opening: string): Generator<DatelineStart> {
+  const seen = new Set<number>();
+  const lines = [0, ...ends(age, opening), ...ends(lineBreak, opening)];
+  for (const line of lines) {
+    const at = skipJunk(opening, line);
+    if (seen.has(at)) continue;
+    seen.add(at);
+    yield { at, embedded: false };
+  }
+  for (const at of beforeAgencies(opening)) if (!seen.has(at)) yield { at, embedded: true };
+}
+
+function skipJunk(opening: string, at: number): number {
+  junk.lastIndex = at;
+  junk.exec(opening);
+  return junk.lastIndex;
+}
+
+function ends(pattern: RegExp, opening: string): readonly number[] {
+  const found: number[] = [];
+  for (const match of opening.matchAll(pattern)) {
+    found.push(match.index + match[0].length);
+    if (found.length === mostStarts) break;
+  }
+  return found;
+}
+
+/** The beginnings of the words shortly before each agency that is known, in reading order. */
+function* beforeAgencies(opening: string): Generator<number> {
+  let blocks = 0;
+  for (let at = 1; at < opening.length && blocks < 4; at++) {
+    if (opening[at] !== '(' && opening[at] !== '/') continue;
+    const read = readAgencies(opening, at, false);
+    if (read === null || !read.usual) continue;
+    blocks++;
+    for (let word = Math.max(1, at - reachBack); word < at; word++) {
+      if (/[\s>)]/u.test(opening[word - 1] ?? '') && /[\p{Lu}\d'’]/u.test(opening[word] ?? '')) yield word;
+    }
+  }
+}

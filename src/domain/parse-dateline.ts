@@ -1,0 +1,62 @@
+import { type DatelineParts, readParts } from './dateline-parts.ts';
+import { datelineStarts } from './dateline-start.ts';
+import { enough, weighDateline } from './weigh-dateline.ts';
+
+/** A dateline found at the opening of a text. */
+export type ParsedDateline = {
+  /** As filed, white space folded, without the dash: `WASHINGTON (ANP/AFP)`. */
+  readonly text: string;
+  readonly places: readonly string[];
+  /** As filed, in order: `['ANP', 'RTR']`; `agencyName` says who they are. */
+  readonly agencies: readonly string[];
+  /** ISO 8601: `2024-07-10`, or `--07-10` where the year is not said; null without a date. */
+  readonly date: string | null;
+  /** The text after the dateline and its dash: always a suffix of the text. */
+  readonly rest: string;
+};
+
+export type DatelineOptions = {
+  /** True when a name is that of a city: the gazetteer's knowledge. Without it only the form decides. */
+  readonly isPlace?: (name: string) => boolean;
+};
+
+/** Wire copy has its dateline at the very beginning, after a byline or a teaser at most: characters looked at. */
+export const openingLength = 400;
+
+/**
+ * Reads the dateline of a text: `MUSCAT (ANP/RTR/AFP) - `, `DUBAI/LONDON, Sept 24 (Reuters) - `, `(ANSA) - ROMA, 6 LUG - `,
+ * `Moskau/Berlin (dpa) - `, also after a byline, a teaser, HTML tags or a glued age. Null when there is none: what merely
+ * looks like one (`Data Processing Agreement (DPA) - `) has too little that only a dateline has.
+ */
+export function parseDateline(text: string, options: DatelineOptions = {}): ParsedDateline | null {
+  const opening = text.slice(0, openingLength);
+  const isPlace = options.isPlace ?? (() => false);
+  let inside: { parts: DatelineParts; weight: number } | null = null;
+  for (const start of datelineStarts(opening)) {
+    for (const parts of readParts(opening, start.at)) {
+      const weight = weighDateline(parts, opening, start.embedded, isPlace);
+      if (weight < enough) continue;
+      if (!start.embedded) return asDateline(text, parts, isPlace);
+      if (inside === null || weight > inside.weight) inside = { parts, weight };
+    }
+  }
+  return inside === null ? null : asDateline(text, inside.parts, isPlace);
+}
+
+function asDateline(text: string, parts: DatelineParts, isPlace: (name: string) => boolean): ParsedDateline {
+  // `NEW YORK (WASHINGTON) - `: a city where the agency should be.
+  const agencies = parts.agencies
+    .filter((read) => read.known || !read.agencies.some((code) => isPlace(code) || /^\p{Lu}{2}$/u.test(code)))
+    .flatMap((read) => read.agencies);
+  return {
+    text: text
+      .slice(parts.start, parts.end)
+      .replaceAll(/<[^<>]*>/g, ' ')
+      .replaceAll(/\s+/g, ' ')
+      .trim(),
+    places: parts.place?.places ?? [],
+    agencies,
+    date: parts.date?.iso ?? null,
+    rest: text.slice(parts.restAt),
+  };
+}

@@ -1,0 +1,115 @@
+import { isUsualSpelling } from './agency.ts';
+import type { DatelineParts } from './dateline-parts.ts';
+
+/** What a reading must weigh to be taken for a dateline. */
+export const enough = 4;
+
+/**
+ * Adds up what speaks for a reading: capitals, a place that is known, a date, an agency in its usual spelling, a dash.
+ * One of these alone proves nothing: `Data Processing Agreement (DPA) - …` has an agency and a dash.
+ */
+export function weighDateline(
+  parts: DatelineParts,
+  opening: string,
+  embedded: boolean,
+  isPlace: (name: string) => boolean,
+): number {
+  const rest = opening.slice(parts.restAt, parts.restAt + 60);
+  const weight =
+    weighPlace(parts, rest, isPlace) +
+    weighDate(parts) +
+    weighAgencies(parts, rest) +
+    (parts.separator === 'dash' ? 1 : 0) -
+    (/^\p{Ll}/u.test(rest) && !/^\p{Ll}{1,2}[\p{Lu}'’]/u.test(rest) ? 3 : 0);
+  if (!embedded) return weight;
+  return mayStandInside(parts, opening) ? weight - 1 : 0;
+}
+
+function weighPlace(parts: DatelineParts, rest: string, isPlace: (name: string) => boolean): number {
+  const { place } = parts;
+  if (place === null) return 0;
+  const known = place.places.some((name) => isPlace(name));
+  const named = parts.agencies.some((read) => read.agencies.some((code) => isInitialsOf(code, place.places)));
+  if (named) return -5;
+  if (!known && place.places.some((name) => !canBeSpoken(name))) return -3;
+  if (parts.agencies.length === 0 && labels.has(place.places[0]?.toUpperCase() ?? '')) return -5;
+  // A score line: `Heerenveen - Feyenoord 1-3`.
+  if (parts.agencies.length === 0 && /^\S{2,20}(?: \S{2,20})?[ \t]+\d{1,3}-\d/u.test(rest)) return -5;
+  let weight = place.upper ? 2 : 0;
+  if (known) weight += place.upper ? 2 : 3;
+  // Capitals beside a region in small letters, `OAKLAND, Calif.`: only datelines are set so.
+  if (place.upper && place.regions.some((region) => !/^\p{Lu}{2,}$/u.test(region) || region.length < 3))
+    weight += 1;
+  if (place.places.length > 1 && place.places.every((name) => !/\s.*\s/.test(name))) weight += 1;
+  return weight;
+}
+
+function weighDate(parts: DatelineParts): number {
+  if (parts.date === null) return 0;
+  if (parts.place === null && parts.agencies.length === 0) return parts.date.hasYear ? 3 : 1;
+  return 2;
+}
+
+function weighAgencies(parts: DatelineParts, rest: string): number {
+  let weight = 0;
+  for (const read of parts.agencies) {
+    if (read.agencies.some((code) => isStateCode(code)) && parts.place !== null && !parts.place.upper)
+      return -2;
+    if (!read.known) continue;
+    const alone = parts.place === null && parts.date === null;
+    if (alone && read.agencies.some((code) => isInitialsOf(code, [rest]))) return -5;
+    if (!read.usual) weight += 1;
+    else if (alone) weight += 3;
+    else weight += read.agencies.some(isUnmistakable) ? 3 : 2;
+    if (alone && read.enclosed) weight += 1;
+  }
+  return weight;
+}
+
+/** In the middle of a line only a whole dateline counts, and not after `on` or `in`. */
+function mayStandInside(parts: DatelineParts, opening: string): boolean {
+  if (parts.separator !== 'dash' || !parts.agencies.some((read) => read.usual && read.enclosed)) return false;
+  if (parts.place === null && parts.date === null) return false;
+  const wordBefore =
+    /(\p{L}+)\s*$/u.exec(opening.slice(Math.max(0, parts.start - 20), parts.start))?.[1] ?? '';
+  return !prepositions.has(wordBefore.toLowerCase()) && !/^\p{Ll}/u.test(opening.slice(parts.restAt));
+}
+
+const prepositions = new Set(
+  'on in at of from since by until before after the a op in te van uit sinds tot voor na de am im aus nach von vor bis seit le la en à el los del hasta desde il'.split(
+    ' ',
+  ),
+);
+
+/** Words that stand before a dash at the opening and happen to be towns somewhere. */
+const labels = new Set(
+  'BREAKING UPDATE LIVE VIDEO FOTO PHOTO SPORT MEDIA ANALYSE ANALYSIS OPINIE OPINION KORT EXCLUSIVE EXCLUSIEF ALERT FLASH URGENT ADVISORY CORRECTION REFILE KILL LEAD NEWS NIEUWS INTERVIEW COMMENTAAR COLUMN REPORTAGE FOCUS FACTBOX EXPLAINER WATCH READING HEADLINE'.split(
+    ' ',
+  ),
+);
+
+/** `AP`, `CP` and `PA` are also codes of states and provinces: `Rajahmundry (AP)`. */
+function isStateCode(code: string): boolean {
+  return /^\p{Lu}{2}$/u.test(code);
+}
+
+/** `dpa`, `Reuters`, `EUROPA PRESS`: nothing else is written so. `AFP` may be a protein. */
+function isUnmistakable(code: string): boolean {
+  return isUsualSpelling(code) && !/^\p{Lu}{2,5}$/u.test(code);
+}
+
+/** True when a code abbreviates the words: `Apple Filing Protocol (AFP)`, `ANP - AI Network Protocol`. */
+function isInitialsOf(code: string, names: readonly string[]): boolean {
+  if (!/^[\p{Lu}\p{Ll}]{2,5}$/u.test(code)) return false;
+  const wanted = code.toUpperCase();
+  return names.some((name) => {
+    const words = name.split(/[\s-]+/u).filter((word) => /^\p{L}/u.test(word));
+    const initials = words.map((word) => word[0]?.toUpperCase() ?? '').join('');
+    return initials.startsWith(wanted) && words.length >= 2;
+  });
+}
+
+/** No town has five consonants in a row and no vowel between: an abbreviation. */
+function canBeSpoken(name: string): boolean {
+  return !/[bcdfghjklmnpqrstvwxz]{6}/iu.test(name) && /[^bcdfghjklmnpqrstvwxz\s.'’-]/iu.test(name);
+}

@@ -1,0 +1,102 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { parseDateline } from '../../src/domain/parse-dateline.ts';
+
+const cities = new Set(['parijs', 'utrecht', 'san diego', 'lyon', 'aurora', 'graz', 'linz', 'springfield']);
+const isPlace = (name: string) => cities.has(name.toLowerCase());
+const read = (text: string) => {
+  const found = parseDateline(text, { isPlace });
+  return found === null ? null : { places: found.places, agencies: found.agencies, date: found.date };
+};
+
+describe('an opening with a dateline', () => {
+  test.each<[string, string[], string[], string | null]>([
+    ['UTRECHT (ANP) - De brug blijft dicht.', ['UTRECHT'], ['ANP'], null],
+    ['MUSCAT (ANP/RTR/AFP) - De haven ging open.', ['MUSCAT'], ['ANP', 'RTR', 'AFP'], null],
+    ['PARIJS/LYON (ANP/AFP) - Treinen staan stil.', ['PARIJS', 'LYON'], ['ANP', 'AFP'], null],
+    ['GENT 03/02 (BELGA) = De raad is akkoord.', ['GENT'], ['BELGA'], '--02-03'],
+    ['OSLO, Feb 3 (Reuters) - The ferry sank.', ['OSLO'], ['Reuters'], '--02-03'],
+    ['SPRINGFIELD, Ill. (AP) _ A barn burned.', ['SPRINGFIELD'], ['AP'], null],
+    ['TURKU, February 3. /TASS/. The port reopened.', ['TURKU'], ['TASS'], '--02-03'],
+    ['OSAKA, Japan, Feb. 3 Kyodo - The final was late.', ['OSAKA'], ['Kyodo'], '--02-03'],
+    ['Frankfurt/Main (dpa) - Die Messe beginnt.', ['Frankfurt/Main'], ['dpa'], null],
+    ['Graz/Linz (dpa) - Die Messe beginnt.', ['Graz', 'Linz'], ['dpa'], null],
+    ['(ANSA) - PRATO, 3 FEB - Il ponte è chiuso.', ['PRATO'], ['ANSA'], '--02-03'],
+    ['Lugo (Galicia), 3 feb (EFE).- El puente cerró.', ['Lugo'], ['EFE'], '--02-03'],
+    ['LYON, 3 février 2026 (GLOBE NEWSWIRE) -- La société', ['LYON'], ['GLOBE NEWSWIRE'], '2026-02-03'],
+    ['San Diego--(BUSINESS WIRE)--Acme said', ['San Diego'], ['BUSINESS WIRE'], null],
+    ['By JO DOE SAN DIEGO (AP) -- A barn burned.', ['SAN DIEGO'], ['AP'], null],
+    ['1 uur geledenMUSCAT (ANP) - De haven ging open.', ['MUSCAT'], ['ANP'], null],
+    ['<p>UTRECHT (ANP) - De brug blijft dicht.</p>', ['UTRECHT'], ['ANP'], null],
+    ['UTRECHT - De brug blijft dicht.', ['UTRECHT'], [], null],
+    ['Feb 3 (Reuters) - Gold fell.', [], ['Reuters'], '--02-03'],
+    ['(Belga) De brug blijft dicht.', [], ['Belga'], null],
+    ['UTRECHT (PARIJS) - De brug blijft dicht.', ['UTRECHT'], [], null],
+  ])('%s', (text, places, agencies, date) => {
+    expect(read(text)).toEqual({ places, agencies, date });
+  });
+
+  test('leaves the text as it is, and tells the dateline without its dash', () => {
+    expect(parseDateline('MUSCAT (ANP/AFP) - De haven ging open.')).toEqual({
+      text: 'MUSCAT (ANP/AFP)',
+      places: ['MUSCAT'],
+      agencies: ['ANP', 'AFP'],
+      date: null,
+      rest: 'De haven ging open.',
+    });
+  });
+});
+
+describe('an opening that only looks like it', () => {
+  test.each([
+    'Automatic Facade Painting (AFP) - a manual',
+    'Aurora (AP) - tabela de taxas',
+    'De burgemeester (ANP) sprak - kort - met de raad.',
+    'UPDATE: brug bij Utrecht weer open',
+    'BREAKING - De brug is dicht',
+    'MARKET REPORT - TRADERS WAIT',
+    'Graz - Linz 2-1',
+    'Officials said on Feb 3 (Reuters) - talks go on',
+    '',
+  ])('%s', (text) => {
+    expect(read(text)).toBeNull();
+  });
+});
+
+test('whatever the text, the rest is its end and nothing throws', () => {
+  const fragment = fc.oneof(
+    fc.constantFrom(
+      'UTRECHT',
+      ' (ANP/AFP)',
+      ' - ',
+      '/',
+      ', ',
+      'Feb. 3',
+      '(',
+      ')',
+      '<p>',
+      '--',
+      '\n',
+      'Reuters',
+      "'s-",
+    ),
+    fc.string({ unit: 'grapheme', maxLength: 12 }),
+  );
+  fc.assert(
+    fc.property(fc.array(fragment, { maxLength: 30 }), (fragments) => {
+      const text = fragments.join('');
+      const found = parseDateline(text, { isPlace });
+      if (found === null) return;
+      expect(text.endsWith(found.rest)).toBe(true);
+      expect(found.places.length + found.agencies.length > 0 || found.date !== null).toBe(true);
+    }),
+  );
+});
+
+test('a long text costs no more than its opening', () => {
+  for (const repeated of ['A ', '(', 'A/', 'Aa-', '<', '1 ', ' ', 'É.', '(ANP) ']) {
+    const start = performance.now();
+    parseDateline(repeated.repeat(200_000), { isPlace });
+    expect(performance.now() - start, repeated).toBeLessThan(1_000);
+  }
+});
