@@ -1,0 +1,51 @@
+/** What a mapper reads of a feed, by canonical name. All other elements are left out of the canonical document. */
+
+/** Elements with text of their own that stand under an item or entry. */
+export const itemElements: ReadonlySet<string> = new Set(
+  (
+    'title link description guid pubDate category comments enclosure source body fullitem ' +
+    'id published updated issued modified created summary content rights ' +
+    'content:encoded dc:title dc:description dc:date dc:creator dc:subject dc:language dc:identifier dc:rights dc:source ' +
+    'dcterms:issued dcterms:modified dcterms:created dcterms:abstract ' +
+    'atom:link atom:id atom:published atom:updated atom:title atom:summary atom:content atom:category ' +
+    'media:title media:description media:content media:thumbnail media:category media:keywords ' +
+    'itunes:summary itunes:subtitle itunes:category itunes:title itunes:author xhtml:body xhtml:div'
+  ).split(' '),
+);
+
+/** The same for the feed (`channel`, `feed`). */
+export const feedElements: ReadonlySet<string> = new Set(
+  (
+    'title link description language ttl pubDate lastBuildDate id updated modified subtitle tagline copyright rights ' +
+    'category generator dc:title dc:description dc:date dc:language dc:creator sy:updatePeriod sy:updateFrequency ' +
+    'atom:link atom:title atom:updated itunes:summary itunes:subtitle'
+  ).split(' '),
+);
+
+/** Persons: text of their own (`<author>me@x (Jan)</author>`) or parts. */
+export const personElements: ReadonlySet<string> = new Set(
+  'author contributor managingEditor atom:author atom:contributor'.split(' '),
+);
+
+export const personParts: ReadonlySet<string> = new Set('name email uri url homepage'.split(' '));
+
+/** Dates, which are handed on in one form (ISO 8601). */
+export const dateElements: ReadonlySet<string> = new Set(
+  (
+    'pubDate lastBuildDate published updated issued modified created dc:date dcterms:issued dcterms:modified ' +
+    'dcterms:created atom:published atom:updated'
+  ).split(' '),
+);
+
+/** Other names for the same thing: CDF and hand-made feeds. */
+export const otherNames: Readonly<Record<string, string>> = {
+  abstract: 'description',
+  channeltitle: 'title',
+  pubdate: 'pubDate',
+  lastbuilddate: 'lastBuildDate',
+  managingeditor: 'managingEditor',
+  webmaster: 'webMaster',
+  'sy:updateperiod': 'sy:updatePeriod',
+  'sy:updatefrequency': 'sy:updateFrequency',
+  'content:encoded': 'content:encoded',
+};

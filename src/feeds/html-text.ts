@@ -1,0 +1,123 @@
+import { Tokenizer } from 'htmlparser2';
+import { ignoreTokens } from './xml-entities.ts';
+
+/** Longer markup is cut here: no wire item comes near, and a hostile one must not cost more. */
+const maxCharacters = 1_048_576;
+
+const blocks = new Set(
+  (
+    'address article aside blockquote body center dd details dialog div dl dt fieldset figure footer form h1 h2 h3 h4 ' +
+    'h5 h6 header hgroup hr li main menu nav ol p pre section summary table tbody tfoot thead tr ul'
+  ).split(' '),
+);
+const cells = new Set(['td', 'th']);
+/** What stands in these is no copy: code, captions, players. */
+const silent = new Set([
+  'script',
+  'style',
+  'head',
+  'template',
+  'iframe',
+  'object',
+  'figcaption',
+  'noembed',
+  'noframes',
+]);
+
+const paragraphBreak = '\u2029';
+const lineBreak = '\u2028';
+
+/**
+ * HTML to its paragraphs as clean plain text: tags gone, entities decoded once, white space folded, scripts, styles
+ * and captions left out. Blocks and two `<br>` in a row part paragraphs; so does an empty line where no tag does.
+ * One pass over the tokens with no tree behind it, so no nesting and no unclosed tag costs more than its length.
+ */
+export function htmlToParagraphs(html: string): readonly string[] {
+  const marked = /[<&]/.test(html) ? markBreaks(html.slice(0, maxCharacters)) : html.slice(0, maxCharacters);
+  const parted = marked.includes(paragraphBreak) ? marked : marked.replace(/\n[ \t\r]*\n/g, paragraphBreak);
+  return parted
+    .replace(/\u2028\s*\u2028\s*/g, paragraphBreak)
+    .split(paragraphBreak)
+    .map(foldSpace)
+    .filter((paragraph) => paragraph !== '');
+}
+
+/** HTML to one line of clean plain text: a title, a summary. */
+export function htmlToText(html: string): string {
+  return htmlToParagraphs(html).join(' ');
+}
+
+/** White space, no-break spaces included, to single spaces; invisible characters that steer or hide text are dropped. */
+export function foldSpace(text: string): string {
+  return text
+    .replace(/[\u00ad\u200b\u2060\ufeff\u202a-\u202e\u2066-\u2069]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+/** Plain text with a mark for each break. A tag that never ends is kept as text: it was a bare `<`. */
+function markBreaks(html: string): string {
+  const pieces: string[] = [];
+  let silence: string | null = null;
+  let read = 0;
+  const say = (text: string) => {
+    if (silence === null) pieces.push(text);
+  };
+  const open = (start: number, end: number) => {
+    const name = html.slice(start, end).toLowerCase();
+    if (silence === null && silent.has(name)) silence = name;
+    say(breakFor(name));
+  };
+  const tokenizer = new Tokenizer(
+    { xmlMode: false, decodeEntities: true },
+    {
+      ...ignoreTokens,
+      ontext: (start, end) => {
+        say(html.slice(start, end));
+        read = end;
+      },
+      ontextentity: (codePoint, end) => {
+        say(String.fromCodePoint(codePoint));
+        read = end;
+      },
+      onopentagname: open,
+      onopentagend: (end) => {
+        read = end + 1;
+      },
+      onselfclosingtag: (end) => {
+        read = end + 1;
+        if (silence !== null && html[end - 1] === '/') silence = null;
+      },
+      onclosetag: (start, end) => {
+        const name = html.slice(start, end).toLowerCase();
+        if (name === silence) silence = null;
+        say(name === 'br' ? '' : breakFor(name));
+        read = end + 1;
+      },
+      oncdata: (start, end, offset) => {
+        say(html.slice(start, end - offset));
+        read = end + 1;
+      },
+      oncomment: (_start, end) => {
+        read = end + 1;
+      },
+      ondeclaration: (_start, end) => {
+        read = end + 1;
+      },
+      onprocessinginstruction: (_start, end) => {
+        read = end + 1;
+      },
+    },
+  );
+  tokenizer.write(html);
+  tokenizer.end();
+  const left = html.slice(read);
+  if (/^<[a-z][^>]*$/i.test(left)) say(left);
+  return pieces.join('');
+}
+
+function breakFor(name: string): string {
+  if (blocks.has(name)) return paragraphBreak;
+  if (name === 'br') return lineBreak;
+  return cells.has(name) ? ' ' : '';
+}
