@@ -34,4 +34,6 @@ export type DiscordSettings = {
   readonly token: string;
   /** Ends in `/api`. */
   readonly apiUrl: string | null;
+  /** Publish what is posted in announcement channels to the servers that follow them. Left out: no. */
+  readonly publish?: boolean;
 };

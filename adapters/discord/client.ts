@@ -1,0 +1,61 @@
+import { Client, GatewayIntentBits, Options, SimpleShardingStrategy } from 'discord.js';
+import { makeRequestWithin } from './http.ts';
+
+export type ClientOptions = {
+  /** Ends in `/api`; null: Discord's own. */
+  readonly apiUrl: string | null;
+  readonly requestDeadlineMs: number;
+  readonly sawDate: (serverMs: number) => void;
+};
+
+/**
+ * A new discord.js client, used for one login only: a client that failed to log in never works again
+ * (discord.js #10493). It keeps no messages and no people in memory, tries nothing again by itself, and knows the
+ * guilds, channels and roles alone: the one intent it asks for is `Guilds`.
+ */
+export function makeClient(options: ClientOptions): Client {
+  return new Client({
+    intents: [GatewayIntentBits.Guilds],
+    allowedMentions: { parse: [] },
+    waitGuildTimeout: 1500,
+    makeCache: Options.cacheWithLimits({
+      ...Options.DefaultMakeCacheSettings,
+      MessageManager: 0,
+      UserManager: { maxSize: 0, keepOverLimit: (user) => user.id === user.client.user.id },
+      GuildMemberManager: { maxSize: 0, keepOverLimit: (member) => member.id === member.client.user.id },
+    }),
+    ws: { buildStrategy: (manager) => new EndingStrategy(manager) },
+    rest: {
+      ...(options.apiUrl === null ? {} : { api: options.apiUrl }),
+      retries: 0,
+      timeout: options.requestDeadlineMs + 1000,
+      // Never wait inside discord.js where we may wait ourselves; the rest of the routes may wait a little.
+      rejectOnRateLimit: (limit) => limit.route.startsWith('/channels') || limit.retryAfter > 2000,
+      makeRequest: makeRequestWithin(options.requestDeadlineMs, options.sawDate),
+    },
+  });
+}
+
+type Shard = { internalConnect: () => Promise<void>; connection: { terminate?: () => void } | null };
+
+/** Ends for good when destroyed: without this, shards of a destroyed client connect again and answer commands twice. */
+class EndingStrategy extends SimpleShardingStrategy {
+  override async destroy(options?: Parameters<SimpleShardingStrategy['destroy']>[0]): Promise<void> {
+    const { shards } = this as unknown as { readonly shards: ReadonlyMap<number, Shard> };
+    const ended = [...shards.values()];
+    for (const shard of ended) shard.internalConnect = async () => undefined;
+    await super.destroy(options);
+    for (const shard of ended) shard.connection?.terminate?.();
+  }
+}
+
+/** Disconnects. A server that does not answer the goodbye would hold it for half a minute. */
+export async function endClient(client: Client, withinMs: number): Promise<void> {
+  client.removeAllListeners();
+  client.on('error', () => undefined);
+  const ended = client.destroy().catch(() => undefined);
+  const timer = Promise.withResolvers<void>();
+  const late = setTimeout(timer.resolve, withinMs);
+  await Promise.race([ended, timer.promise]);
+  clearTimeout(late);
+}

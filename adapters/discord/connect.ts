@@ -1,0 +1,195 @@
+import { type Client, DiscordAPIError, DiscordjsError, DiscordjsErrorCodes, Events } from 'discord.js';
+import { AdapterError, type AdapterState } from '../../src/chat/adapter.ts';
+import type { Log } from '../../src/observability/log.ts';
+import { endClient } from './client.ts';
+import { tokenRefused } from './errors.ts';
+
+export type ConnectionOptions = {
+  readonly token: string;
+  readonly log: Log;
+  readonly makeClient: () => Client;
+  /** Called for each new client before it logs in: listeners are put on it. */
+  readonly prepare: (client: Client) => void;
+  /** Called each time a new session is ready. */
+  readonly onReady: (client: Client<true>) => void;
+  readonly loginDeadlineMs: number;
+  readonly retryMs: { readonly first: number; readonly most: number };
+  /** A cut connection that discord.js has not mended after this long gets a new client. */
+  readonly patienceMs: number;
+};
+
+export type Connection = {
+  /** Resolves when ready, or when the network is down and it goes on trying; rejects with an AdapterError. */
+  start(): Promise<void>;
+  stop(): Promise<void>;
+  state(): AdapterState;
+  /** The client that was ready last; null before the first time and after a refusal. */
+  client(): Client<true> | null;
+  /** Discord refused us in an answer: nothing works until a person mends it. */
+  refuse(reason: string): void;
+};
+
+/** Close codes after which trying again is useless. https://discord.com/developers/docs/topics/opcodes-and-status-codes#gateway */
+const fatalCloses: Readonly<Record<number, AdapterError>> = {
+  4004: new AdapterError(
+    'token-refused',
+    tokenRefused.kind === 'platform-refused' ? tokenRefused.reason : '',
+  ),
+  4010: new AdapterError('setting-wrong', 'Discord refuses the shard (4010): unset SHARDS and SHARD_COUNT'),
+  4011: new AdapterError(
+    'setting-wrong',
+    'The bot is in too many servers for one connection (4011): remove it from some',
+  ),
+  4012: new AdapterError('setting-wrong', 'Discord no longer speaks this version (4012): update Telex'),
+  4013: new AdapterError('setting-wrong', 'Discord does not know the intents asked for (4013): update Telex'),
+  4014: new AdapterError(
+    'setting-wrong',
+    'Discord does not allow the intents asked for (4014): Developer Portal, Bot, Privileged Gateway Intents; Telex needs none, so update Telex',
+  ),
+};
+
+const goodbyeMs = 3000;
+
+/** Holds one live connection: a new client for each attempt, never two at once. */
+export function makeConnection(options: ConnectionOptions): Connection {
+  const { log } = options;
+  let state: AdapterState = { kind: 'stopped', reason: null };
+  let current: Client | null = null;
+  let ready: Client<true> | null = null;
+  let timer: NodeJS.Timeout | undefined;
+  let failures = 0;
+  let ending: Promise<void> = Promise.resolve();
+
+  const drop = (): void => {
+    clearTimeout(timer);
+    const client = current;
+    current = null;
+    if (client !== null) ending = ending.then(() => endClient(client, goodbyeMs));
+  };
+
+  const refuse = (reason: string): void => {
+    if (state.kind === 'stopped' || state.kind === 'refused') return;
+    state = { kind: 'refused', reason };
+    log.error({ platform: 'discord' }, reason);
+    ready = null;
+    drop();
+  };
+
+  const retryLater = (reason: string): void => {
+    if (state.kind === 'stopped' || state.kind === 'refused') return;
+    state = { kind: 'connecting', reason };
+    drop();
+    const waitMs = Math.min(options.retryMs.most, options.retryMs.first * 2 ** failures);
+    failures += 1;
+    log.warn({ platform: 'discord', waitMs }, `${reason}; trying again: check the network if this goes on`);
+    timer = setTimeout(() => void attempt().catch(() => undefined), waitMs);
+  };
+
+  const watch = (client: Client): void => {
+    const isCurrent = () => client === current;
+    client.on(Events.Error, (error) =>
+      log.warn({ platform: 'discord', err: error }, 'discord.js met an error'),
+    );
+    client.on(Events.ShardError, (error) => log.debug({ err: error }, 'the live connection met an error'));
+    client.on(Events.ShardDisconnect, ({ code }) => {
+      if (!isCurrent()) return;
+      const fatal = fatalCloses[code];
+      if (fatal === undefined) retryLater(`Discord closed the connection (${code})`);
+      else refuse(fatal.message);
+    });
+    client.on(Events.ShardReconnecting, () => {
+      if (!isCurrent() || state.kind === 'refused') return;
+      state = { kind: 'connecting', reason: 'the live connection was cut' };
+      clearTimeout(timer);
+      timer = setTimeout(() => retryLater('the live connection did not come back'), options.patienceMs);
+    });
+    const back = () => {
+      if (!isCurrent() || !client.isReady()) return;
+      clearTimeout(timer);
+      failures = 0;
+      ready = client;
+      state = { kind: 'ready', reason: null };
+    };
+    client.on(Events.ShardResume, back);
+    client.on(Events.ShardReady, () => setImmediate(back));
+    client.on(Events.ClientReady, back);
+  };
+
+  async function attempt(): Promise<void> {
+    await ending;
+    if (state.kind === 'stopped' || state.kind === 'refused') return;
+    const client = options.makeClient();
+    current = client;
+    watch(client);
+    options.prepare(client);
+    try {
+      await logIn(client, options.token, options.loginDeadlineMs);
+    } catch (error) {
+      if (client !== current) return rejectIfRefused(state);
+      const fatal = fatalOf(error);
+      if (fatal === null) return retryLater(`Discord cannot be reached: ${describe(error)}`);
+      refuse(fatal.message);
+      throw fatal;
+    }
+    if (client !== current || !client.isReady()) return rejectIfRefused(state);
+    options.onReady(client);
+  }
+
+  return {
+    async start() {
+      if (state.kind !== 'stopped') return;
+      state = { kind: 'connecting', reason: 'logging in' };
+      failures = 0;
+      await attempt();
+    },
+    async stop() {
+      state = { kind: 'stopped', reason: null };
+      ready = null;
+      drop();
+      await ending;
+    },
+    state: () => state,
+    client: () => ready,
+    refuse,
+  };
+}
+
+function rejectIfRefused(state: AdapterState): void {
+  if (state.kind !== 'refused') return;
+  const fatal = Object.values(fatalCloses).find((it) => it.message === state.reason);
+  throw fatal ?? new AdapterError('setting-wrong', state.reason ?? 'Discord refuses us');
+}
+
+/** Logs in and waits until ready. `login` alone may stay silent for ever when the gateway cannot be reached. */
+async function logIn(client: Client, token: string, deadlineMs: number): Promise<void> {
+  const done = Promise.withResolvers<void>();
+  const late = setTimeout(() => done.reject(new Error(`no connection within ${deadlineMs} ms`)), deadlineMs);
+  client.once(Events.ClientReady, () => done.resolve());
+  client.once(Events.ShardDisconnect, ({ code }) => done.reject(new ClosedError(code)));
+  client.login(token).catch(done.reject);
+  try {
+    await done.promise;
+  } finally {
+    clearTimeout(late);
+  }
+}
+
+class ClosedError extends Error {
+  readonly closeCode: number;
+  constructor(closeCode: number) {
+    super(`closed with ${closeCode}`);
+    this.closeCode = closeCode;
+  }
+}
+
+function fatalOf(error: unknown): AdapterError | null {
+  if (error instanceof ClosedError) return fatalCloses[error.closeCode] ?? null;
+  const isTokenError =
+    (error instanceof DiscordjsError && error.code === DiscordjsErrorCodes.TokenInvalid) ||
+    (error instanceof DiscordAPIError && error.status === 401);
+  return isTokenError ? (fatalCloses[4004] ?? null) : null;
+}
+
+function describe(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

@@ -1,0 +1,117 @@
+import { DefaultRestOptions, type RESTOptions } from 'discord.js';
+
+/** 429, by Discord or by Cloudflare before it: nothing happened. */
+export class TooManyRequests extends Error {
+  /** Null when no wait was named. */
+  readonly retryAfterMs: number | null;
+  readonly wholePlatform: boolean;
+  constructor(retryAfterMs: number | null, wholePlatform: boolean) {
+    super('Discord says we ask too much');
+    this.name = 'TooManyRequests';
+    this.retryAfterMs = retryAfterMs;
+    this.wholePlatform = wholePlatform;
+  }
+}
+
+/** No whole answer came. `wasSent` false: the connection was never made, so nothing happened. */
+export class RequestLost extends Error {
+  readonly wasSent: boolean;
+  constructor(wasSent: boolean, message: string, options?: ErrorOptions) {
+    super(message, options);
+    this.name = 'RequestLost';
+    this.wasSent = wasSent;
+  }
+}
+
+type MakeRequest = RESTOptions['makeRequest'];
+type Answer = Awaited<ReturnType<MakeRequest>>;
+
+/** Errors of making a connection: the request never left. */
+const connectErrors = new Set([
+  'ECONNREFUSED',
+  'ENOTFOUND',
+  'EAI_AGAIN',
+  'EHOSTUNREACH',
+  'ENETUNREACH',
+  'UND_ERR_CONNECT_TIMEOUT',
+]);
+
+/**
+ * The request function for discord.js's REST client. It puts a deadline on the whole answer, since discord.js
+ * guards the headers alone and a stalled body would hang for ever. It takes every 429 itself: discord.js would try
+ * again without end, at fifty a second where no wait is named, and reads the header, which for edits of old
+ * messages is wrong by minutes (discord-api-docs #6109).
+ */
+export function makeRequestWithin(deadlineMs: number, sawDate: (serverMs: number) => void): MakeRequest {
+  return async (url, init) => {
+    const deadline = AbortSignal.timeout(deadlineMs);
+    const signal = init.signal instanceof AbortSignal ? AbortSignal.any([init.signal, deadline]) : deadline;
+    let answer: Answer;
+    let bytes: ArrayBuffer;
+    try {
+      answer = await DefaultRestOptions.makeRequest(url, { ...init, signal });
+      bytes = await answer.arrayBuffer();
+    } catch (error) {
+      throw lost(error, deadline.aborted);
+    }
+    const date = Date.parse(answer.headers.get('date') ?? '');
+    if (!Number.isNaN(date)) sawDate(date);
+    if (answer.status === 429) throw tooMany(answer, bytes);
+    // Cloudflare blocks an address with an HTML page of its own: as good as a limit on everything.
+    if (answer.status === 403 && !isJson(answer)) throw new TooManyRequests(retryAfterOf(answer, null), true);
+    return withBody(answer, bytes);
+  };
+}
+
+function lost(error: unknown, isLate: boolean): RequestLost {
+  const code = codeOf(error);
+  if (code !== null && connectErrors.has(code)) {
+    return new RequestLost(false, `Discord cannot be reached (${code})`, { cause: error });
+  }
+  const what = isLate ? 'no whole answer in time' : `the connection was lost (${code ?? String(error)})`;
+  return new RequestLost(true, what, { cause: error });
+}
+
+function codeOf(error: unknown): string | null {
+  if (typeof error !== 'object' || error === null || !('code' in error)) return null;
+  return typeof error.code === 'string' ? error.code : null;
+}
+
+function tooMany(answer: Answer, bytes: ArrayBuffer): TooManyRequests {
+  if (!isJson(answer)) return new TooManyRequests(retryAfterOf(answer, null), true);
+  const body = parseBody(bytes);
+  const isGlobal = answer.headers.has('x-ratelimit-global') || body.global === true;
+  const seconds = typeof body.retry_after === 'number' ? body.retry_after : null;
+  return new TooManyRequests(retryAfterOf(answer, seconds), isGlobal);
+}
+
+function parseBody(bytes: ArrayBuffer): { readonly global?: unknown; readonly retry_after?: unknown } {
+  try {
+    const body: unknown = JSON.parse(new TextDecoder().decode(bytes));
+    return typeof body === 'object' && body !== null ? body : {};
+  } catch {
+    return {};
+  }
+}
+
+/** The body's wait where it names one: it is exact, and right where the header is not. */
+function retryAfterOf(answer: Answer, bodySeconds: number | null): number | null {
+  const header = answer.headers.get('retry-after');
+  const seconds = bodySeconds ?? (header === null ? Number.NaN : Number(header));
+  return Number.isFinite(seconds) && seconds > 0 ? Math.ceil(seconds * 1000) : null;
+}
+
+function isJson(answer: Answer): boolean {
+  return (answer.headers.get('content-type') ?? '').includes('json');
+}
+
+/** The answer again, now with a body that is all there. */
+function withBody(answer: Answer, bytes: ArrayBuffer): Answer {
+  const { status } = answer;
+  const body = status === 204 || status === 205 || status === 304 ? null : bytes;
+  return new Response(body, {
+    status,
+    statusText: answer.statusText,
+    headers: Object.fromEntries(answer.headers),
+  }) as unknown as Answer;
+}

@@ -1,0 +1,39 @@
+import { type Client, PermissionFlagsBits, PermissionsBitField } from 'discord.js';
+
+/** What the bot needs in a channel that it posts in, with the words of Discord's own settings. */
+export const neededPermissions = [
+  { bit: PermissionFlagsBits.ViewChannel, label: 'View Channel', why: 'to see the channel at all' },
+  { bit: PermissionFlagsBits.SendMessages, label: 'Send Messages', why: 'to post' },
+  { bit: PermissionFlagsBits.EmbedLinks, label: 'Embed Links', why: 'to show cards' },
+  {
+    bit: PermissionFlagsBits.ReadMessageHistory,
+    label: 'Read Message History',
+    why: 'to see, after a lost answer, whether a card was posted, so that nothing is posted twice',
+  },
+  {
+    bit: PermissionFlagsBits.CreatePublicThreads,
+    label: 'Create Public Threads',
+    why: 'to put follow-ups under their story',
+  },
+  {
+    bit: PermissionFlagsBits.SendMessagesInThreads,
+    label: 'Send Messages in Threads',
+    why: 'to put follow-ups under their story',
+  },
+] as const;
+
+/** All of them as the number an invite link carries: 309237730304. */
+export const invitePermissions = new PermissionsBitField(neededPermissions.map((it) => it.bit)).bitfield;
+
+/** What the bot may do in a channel, from what the gateway told; null when it is not known there. */
+export function permissionsIn(client: Client<true>, channelId: string): Readonly<PermissionsBitField> | null {
+  const channel = client.channels.cache.get(channelId);
+  if (channel === undefined || channel.isDMBased()) return null;
+  return channel.permissionsFor(client.user);
+}
+
+/** Null: not known. */
+export function mayReadHistory(client: Client<true>, channelId: string): boolean | null {
+  const permissions = permissionsIn(client, channelId);
+  return permissions === null ? null : permissions.has(PermissionFlagsBits.ReadMessageHistory);
+}

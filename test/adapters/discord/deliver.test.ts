@@ -1,0 +1,210 @@
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import type { Act, SendOutcome } from '../../../src/chat/adapter.ts';
+import type { ChannelAddress } from '../../../src/domain/channel.ts';
+import { type DiscordHarness, openDiscordHarness } from '../../support/discord-harness.ts';
+import { cardPost, loudNotice, quietNotice, urgentCard } from '../../support/discord-posts.ts';
+import { writeAs } from '../../support/discord-world.ts';
+
+let discord: DiscordHarness;
+let channel: ChannelAddress;
+const calm = () => new AbortController().signal;
+
+beforeEach(async () => {
+  discord = await openDiscordHarness();
+  channel = await discord.addChannel('buitenland');
+});
+afterEach(() => discord.stop());
+
+const post = (key: string): Act => ({ kind: 'post', key, channel, post: cardPost });
+const send = (act: Act) => discord.adapter.send(act, calm());
+const find = (key: string, parentMessageId: string | null = null) =>
+  discord.adapter.find({ key, channel, firstAttemptAt: Date.now(), parentMessageId }, calm());
+
+function idOf(outcome: SendOutcome): string {
+  if (outcome.kind !== 'sent') throw new Error(`not sent: ${JSON.stringify(outcome)}`);
+  return outcome.messageId;
+}
+
+test('a card is one message and one request', async () => {
+  const id = idOf(await send(post('k1')));
+  expect(await discord.messages(channel)).toMatchObject([{ id, parentId: null, edited: false }]);
+  expect(discord.writes(channel)).toBe(1);
+});
+
+test('the same key posted again is the same message', async () => {
+  const first = await send(post('k1'));
+  expect(await send(post('k1'))).toEqual(first);
+  expect(await discord.messages(channel)).toHaveLength(1);
+});
+
+test('the same key in another channel is another message', async () => {
+  const other = await discord.addChannel('binnenland');
+  await send(post('k1'));
+  await send({ kind: 'post', key: 'k1', channel: other, post: cardPost });
+  expect(await discord.messages(other)).toHaveLength(1);
+});
+
+for (const [what, fault] of [
+  ['the answer is lost', { kind: 'answer-lost' }],
+  ['Discord answers 502 after posting', { kind: 'server-error', committed: true }],
+  ['the answer never comes', { kind: 'never-answered' }],
+] as const) {
+  test(`when ${what} the card is unknown, and found by its key`, async () => {
+    discord.fault(fault);
+    expect((await send(post('k1'))).kind).toBe('unknown');
+    const [seen] = await discord.messages(channel);
+    expect(await find('k1')).toEqual({ kind: 'found', messageId: seen?.id });
+    expect(discord.writes(channel)).toBe(1);
+  });
+}
+
+test('a request that never arrived is unknown, and absent from the history', async () => {
+  discord.fault({ kind: 'request-lost' });
+  expect((await send(post('k1'))).kind).toBe('unknown');
+  expect(await find('k1')).toEqual({ kind: 'absent' });
+});
+
+test('an answer that stalls half-way is given up', async () => {
+  discord.server.fault({ kind: 'silence', headersFirst: true });
+  expect((await send(post('k1'))).kind).toBe('unknown');
+});
+
+test('a loud card is plain text for the notification first, then the card, and one message', async () => {
+  const id = idOf(await send({ kind: 'post', key: 'k1', channel, post: urgentCard }));
+  const [first, second] = discord.server.requests.filter((it) => it.path.includes('/messages'));
+  expect(first).toMatchObject({
+    method: 'POST',
+    body: { content: expect.stringMatching(/^Kabinet Varenburg valt/) },
+  });
+  expect(second).toMatchObject({ method: 'PATCH', body: { flags: 32768, allowed_mentions: { parse: [] } } });
+  expect(await discord.messages(channel)).toMatchObject([{ id }]);
+});
+
+test('a loud card stands as plain text when it cannot be dressed up', async () => {
+  discord.server.fault({ kind: 'server-error', status: 503, after: false }, (method) => method === 'PATCH');
+  const id = idOf(await send({ kind: 'post', key: 'k1', channel, post: urgentCard }));
+  expect(await discord.messages(channel)).toMatchObject([{ id, edited: false }]);
+  expect(await find('k1')).toEqual({ kind: 'found', messageId: id });
+});
+
+test('a notice is found by its key although it has no buttons', async () => {
+  const id = idOf(await send({ kind: 'post', key: 'k1', channel, post: quietNotice }));
+  const loud = idOf(await send({ kind: 'post', key: 'k2', channel, post: loudNotice }));
+  expect(await find('k1')).toEqual({ kind: 'found', messageId: id });
+  expect(await find('k2')).toEqual({ kind: 'found', messageId: loud });
+});
+
+test('a card is found between hundreds of messages of others', async () => {
+  const talk = () => {
+    for (let at = 0; at < 230; at += 1)
+      writeAs(discord.server.world, channel.externalId, '1175000000000000777', 'hoi');
+  };
+  talk();
+  const id = idOf(await send(post('k1')));
+  talk();
+  expect(await find('k1')).toEqual({ kind: 'found', messageId: id });
+  expect(await find('k2')).toEqual({ kind: 'absent' });
+});
+
+test('a follow-up goes into a thread under its story, the next one into the same', async () => {
+  const story = idOf(await send(post('k1')));
+  const reply = { kind: 'reply', channel, messageId: story, post: quietNotice } as const;
+  const first = idOf(await send({ ...reply, key: 'r1' }));
+  const second = idOf(await send({ ...reply, key: 'r2' }));
+  const seen = await discord.messages(channel);
+  expect(seen.slice(1)).toMatchObject([
+    { id: first, parentId: story },
+    { id: second, parentId: story },
+  ]);
+  expect(await find('r2', story)).toEqual({ kind: 'found', messageId: second });
+});
+
+test('a follow-up can be edited where it stands, in its thread', async () => {
+  const story = idOf(await send(post('k1')));
+  const messageId = idOf(
+    await send({ kind: 'reply', key: 'r1', channel, messageId: story, post: quietNotice }),
+  );
+  await send({ kind: 'edit', key: 'e1', channel, messageId, post: { ...quietNotice, text: 'Anders.' } });
+  expect((await discord.messages(channel)).at(-1)).toMatchObject({
+    id: messageId,
+    text: 'Anders.',
+    edited: true,
+  });
+});
+
+test('where no thread may be made a follow-up answers the message itself', async () => {
+  const story = idOf(await send(post('k1')));
+  discord.server.deny(channel.externalId, 1n << 35n);
+  const reply = idOf(await send({ kind: 'reply', key: 'r1', channel, messageId: story, post: quietNotice }));
+  expect((await discord.messages(channel)).at(-1)).toMatchObject({ id: reply, parentId: story });
+  expect(reply).not.toContain('/');
+});
+
+test('a kill answers its story in the channel, where everybody sees it', async () => {
+  const story = idOf(await send(post('k1')));
+  const reply = idOf(await send({ kind: 'reply', key: 'r1', channel, messageId: story, post: loudNotice }));
+  expect(reply).not.toContain('/');
+  expect((await discord.messages(channel)).at(-1)?.parentId).toBe(story);
+  expect(await find('r1', story)).toEqual({ kind: 'found', messageId: reply });
+});
+
+test('what is gone is said to be gone', async () => {
+  const story = idOf(await send(post('k1')));
+  await discord.deleteMessage(channel, story);
+  expect((await send({ kind: 'edit', key: 'e', channel, messageId: story, post: cardPost })).kind).toBe(
+    'message-gone',
+  );
+  for (const notice of [quietNotice, loudNotice]) {
+    const reply = { kind: 'reply', key: notice.text, channel, messageId: story, post: notice } as const;
+    expect((await send(reply)).kind).toBe('message-gone');
+  }
+});
+
+test('a channel that is gone or closed to us breaks that channel alone', async () => {
+  const other = await discord.addChannel('binnenland');
+  server().deny(channel.externalId, 1n << 11n);
+  expect((await send(post('k1'))).kind).toBe('channel-broken');
+  server().removeChannel(channel.externalId);
+  expect((await send(post('k2'))).kind).toBe('channel-broken');
+  expect((await send({ kind: 'post', key: 'k3', channel: other, post: cardPost })).kind).toBe('sent');
+});
+
+test('without Read Message History nothing can be looked up, and that is said', async () => {
+  server().deny(channel.externalId, 1n << 16n);
+  await send(post('k1'));
+  await expect.poll(async () => (await find('k1')).kind).toBe('cannot-look');
+});
+
+const server = () => discord.server;
+
+test.each([
+  ['with a wait', { kind: 'limited', retryAfterMs: 1234, global: false }, 1234, false],
+  ['without a wait', { kind: 'limited', retryAfterMs: null, global: false }, null, false],
+  ['for the whole bot', { kind: 'limited', retryAfterMs: 900, global: true }, 900, true],
+  ['by Cloudflare', { kind: 'cloudflare', retryAfterMs: null }, null, true],
+  ['by Cloudflare with a wait', { kind: 'cloudflare', retryAfterMs: 3_600_000 }, 3_600_000, true],
+  [
+    'for edits of old messages',
+    { kind: 'limited', retryAfterMs: 1_163_000, global: false, code: 30046 },
+    1_163_000,
+    false,
+  ],
+] as const)(
+  'a limit %s delays and tries nothing by itself',
+  async (_what, fault, retryAfterMs, wholePlatform) => {
+    server().fault(fault);
+    expect(await send(post('k1'))).toEqual({ kind: 'limited', retryAfterMs, wholePlatform });
+    expect(discord.writes(channel)).toBe(1);
+    expect(await discord.messages(channel)).toEqual([]);
+  },
+);
+
+test('a refused token stops the adapter with the setting to change', async () => {
+  server().refuseToken();
+  expect((await send(post('k1'))).kind).toBe('platform-refused');
+  expect(discord.adapter.state()).toMatchObject({
+    kind: 'refused',
+    reason: expect.stringContaining('DISCORD_TOKEN'),
+  });
+  expect((await send(post('k2'))).kind).toBe('platform-refused');
+});
