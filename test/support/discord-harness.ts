@@ -4,7 +4,6 @@ import { create, type DiscordTimes } from '../../adapters/discord/index.ts';
 import type { Adapter, AdapterDeps } from '../../src/chat/adapter.ts';
 import type { CommandDesk } from '../../src/chat/command.ts';
 import type { ChannelAddress } from '../../src/domain/channel.ts';
-import type { Archive, SubscriptionStore } from '../../src/store/ports.ts';
 import type { Fault, PlatformHarness } from '../contracts/platform-harness.ts';
 import { type DiscordFault, isMessageWrite } from './discord-faults.ts';
 import { seenMessages } from './discord-seen.ts';
@@ -45,8 +44,8 @@ export function adapterDeps(overrides: Partial<AdapterDeps> = {}): AdapterDeps {
     log: pino({ level: 'silent' }),
     locale: 'nl',
     timeZone: 'Europe/Amsterdam',
-    subscriptions: emptySubscriptions,
-    archive: emptyArchive,
+    subscriptions: unused,
+    archive: unused,
     keyv: (namespace) => {
       const keyv = kept.get(namespace) ?? new Keyv();
       kept.set(namespace, keyv);
@@ -56,25 +55,8 @@ export function adapterDeps(overrides: Partial<AdapterDeps> = {}): AdapterDeps {
   };
 }
 
-const emptySubscriptions: SubscriptionStore = {
-  channel: async (address, name) => ({
-    ...address,
-    id: 1,
-    name: name ?? address.externalId,
-    parkedReason: null,
-  }),
-  channels: async () => [],
-  followed: async () => [],
-  follow: async () => true,
-  unfollow: async () => true,
-};
-
-const emptyArchive: Archive = {
-  latest: async () => [],
-  byNumber: async () => null,
-  countByTopic: async () => new Map(),
-  highestNumber: async () => null,
-};
+/** The adapter asks the stores nothing: what people may read goes through the desk. */
+const unused = {} as AdapterDeps['subscriptions'] & AdapterDeps['archive'];
 
 /** The adapter on the real discord.js, started and ready, against a Discord of our own. */
 export async function openDiscordHarness(options: DiscordHarnessOptions = {}): Promise<DiscordHarness> {
