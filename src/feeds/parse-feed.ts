@@ -1,10 +1,11 @@
 import { describeDocument } from './describe-document.ts';
 import type { DecodedDocument, FormatReader, ParseContext } from './format-reader.ts';
+import { ninjs } from './formats/ninjs.ts';
 import { rssAtom } from './formats/rss-atom.ts';
 import { FeedError, type ParsedFeed } from './parsed-feed.ts';
 
 /** The formats Telex reads; the first whose `detects` says yes reads the document. */
-const readers: readonly FormatReader[] = [rssAtom];
+const readers: readonly FormatReader[] = [rssAtom, ninjs];
 
 /**
  * Bytes to items: decode, look what it is, read it. A pure function of its input; asynchronous because

@@ -1,0 +1,209 @@
+import { emptyDraft, type ItemDraft } from '../../domain/item.ts';
+import type { DecodedDocument, FormatReader, ParseContext } from '../format-reader.ts';
+import { categoryOf, languageTag, latest, pubStatusOf, uniqueCategories, webLink } from '../item-fields.ts';
+import { isObject, type JsonObject, objectsOf, stringOf, stringsOf, versionOf } from '../json-fields.ts';
+import { lineOf, paragraphsOfHtml, paragraphsOfText } from '../paragraphs.ts';
+import { FeedError, type ParsedFeed } from '../parsed-feed.ts';
+import { applySignals } from '../signals.ts';
+import { normaliseUrgency } from '../urgency.ts';
+import { parseWireTime } from '../wire-time.ts';
+
+/**
+ * News in JSON, IPTC ninjs 1.x, 2.x and 3.x (https://iptc.org/standards/ninjs/), and what Superdesk adds to it:
+ * one item, a list of items, or a list under `items`, `_items` or `data`.
+ */
+export const ninjs: FormatReader = {
+  formats: ['ninjs'],
+  detects: (document) => document.kind === 'json' && (itemsIn(document.json) ?? []).some(looksLikeNinjs),
+  read: (document, context) => readNinjs(document, context),
+};
+
+function readNinjs(document: DecodedDocument, context: ParseContext): ParsedFeed {
+  const found = itemsIn(document.json);
+  if (found === null) throw new FeedError('not-a-feed', 'this JSON holds no ninjs items');
+  const problems: string[] = [];
+  const items: ItemDraft[] = [];
+  for (const item of found) {
+    const kind = stringOf(item.type);
+    if (kind !== null && kind !== 'text' && kind !== 'composite')
+      problems.push(`a ${kind} was left out: no text`);
+    else if (!looksLikeNinjs(item)) problems.push('an entry without uri, guid or headline was left out');
+    else items.push(readItem(item, context));
+  }
+  const envelope = isObject(document.json) && !looksLikeNinjs(document.json) ? document.json : {};
+  return {
+    format: 'ninjs',
+    title: lineOf(envelope.title),
+    language: languageTag(envelope.language),
+    pollEveryMs: null,
+    items,
+    problems: [...new Set(problems)],
+  };
+}
+
+/** The items of a document, or null where it is no ninjs of any shape. */
+function itemsIn(json: unknown): readonly JsonObject[] | null {
+  if (Array.isArray(json)) return json.filter(isObject);
+  if (!isObject(json)) return null;
+  if (looksLikeNinjs(json)) return [json];
+  const list = ['items', '_items', 'data'].map((key) => json[key]).find(Array.isArray);
+  return list ? objectsOf(list) : null;
+}
+
+/** JSON Feed items have a `url` and none of these names; the ANP News API's have `bodyText`. */
+function looksLikeNinjs(item: JsonObject): boolean {
+  if (stringOf(item.uri ?? item.guid ?? item._id) === null || 'bodyText' in item) return false;
+  return Object.keys(item).some((key) => ninjsNames.test(key));
+}
+
+const ninjsNames =
+  /^(versioncreated|versionCreated|firstcreated|firstCreated|pubstatus|pubStatus|headlines?|headline_\w+|bodies|body_\w+|urgency|slugline|profile|representationtype|copyrightholder|copyrightHolder)$/;
+
+function readItem(item: JsonObject, context: ParseContext): ItemDraft {
+  const time = (...names: string[]) => firstOf(names, (name) => parseWireTime(item[name], context.timeZone));
+  const credit = creditOf(item);
+  const headline = headlineOf(item);
+  const draft: ItemDraft = {
+    ...emptyDraft,
+    guid: firstOf(['guid', 'uri', '_id'], (name) => stringOf(item[name])),
+    version: versionOf(item.version ?? item._current_version),
+    replaces: firstOf(['evolvedfrom', 'evolvedFrom', 'rewrite_of'], (name) => stringOf(item[name])),
+    headline,
+    summary: summaryOf(item),
+    paragraphs: bodyOf(item),
+    datelineText: lineOf(isObject(item.dateline) ? item.dateline.text : item.dateline),
+    link: linkOf(item),
+    // Superdesk's `firstcreated` is when somebody opened the draft; `firstpublished` is when it was filed.
+    issuedAt: time('firstpublished', 'firstcreated', 'firstCreated', 'versioncreated', 'versionCreated'),
+    changedAt: time('versioncreated', 'versionCreated'),
+    urgency: normaliseUrgency(item.urgency, null),
+    pubStatus: pubStatusOf(stringOf(item.pubstatus ?? item.pubStatus)),
+    embargoedUntil: latest([
+      embargoOf(item, context),
+      ...associated(item).map((media) => embargoOf(media, context)),
+    ]),
+    categories: categoriesOf(item),
+    language: languageTag(item.language),
+    credit,
+    editorialNote: lineOf(item.ednote ?? item.edNote),
+  };
+  return applySignals(draft, {
+    provider: credit,
+    genres: namesOf(item.genre ?? item.genres),
+    signals: namesOf(item.signal ?? item.signals),
+    slug: lineOf(item.slugline),
+    keywords: stringsOf(item.keywords),
+  });
+}
+
+/** `headline`, 1.x `headline_main`, 2.x and 3.x `headlines`; a `title` is metadata and stands in last. */
+function headlineOf(item: JsonObject): string | null {
+  const roles = objectsOf(item.headlines);
+  const main = roles.find((entry) => entry.role === 'main') ?? roles[0];
+  return (
+    lineOf(item.headline) ??
+    lineOf(item.headline_main) ??
+    lineOf(main?.value) ??
+    firstOf(
+      Object.keys(item).filter((key) => key.startsWith('headline_')),
+      (key) => lineOf(item[key]),
+    ) ??
+    lineOf(item.title)
+  );
+}
+
+function summaryOf(item: JsonObject): string | null {
+  const described = objectsOf(item.descriptions).find(
+    (entry) => !/caption|ednote|note/i.test(String(entry.role)),
+  );
+  return (
+    firstOf(['description_text', 'description_html', 'description'], (name) => lineOf(item[name])) ??
+    lineOf(described?.value)
+  );
+}
+
+/** One body: the one with markup where there are several, since it says where paragraphs end. */
+function bodyOf(item: JsonObject): readonly string[] {
+  const named = Object.keys(item)
+    .filter((key) => /^body_(?!nitf$)\w+$/.test(key))
+    .map((key) => ({
+      value: stringOf(item[key]),
+      html: key === 'body_html' || key === 'body_xhtml',
+      main: true,
+    }));
+  const listed = objectsOf(item.bodies).map((body) => ({
+    value: stringOf(body.value),
+    html: /html/.test(String(body.contentType)),
+    main: body.role === undefined || body.role === 'main',
+  }));
+  const bodies = [...named, ...listed].filter((body) => body.value !== null);
+  const isMarkup = (body: (typeof bodies)[number]) =>
+    body.html || /<(p|br|div)[\s>/]/i.test(body.value ?? '');
+  const mains = bodies.some((body) => body.main) ? bodies.filter((body) => body.main) : bodies;
+  const body = mains.find(isMarkup) ?? mains[0];
+  if (!body) return [];
+  return isMarkup(body) ? paragraphsOfHtml(body.value ?? '') : paragraphsOfText(body.value ?? '');
+}
+
+/** A ninjs `uri` names the item and is no address to open, so only fields that are meant as one count. */
+function linkOf(item: JsonObject): string | null {
+  const page = objectsOf(item.renditions).find((entry) => /html/.test(String(entry.contentType)));
+  return (
+    firstOf(['link', 'url', 'canonical_url', 'href'], (name) => webLink(item[name])) ?? webLink(page?.href)
+  );
+}
+
+/** Whoever gives the copy its name, in the order a page would: the credit line, the source, the holder of the rights. */
+function creditOf(item: JsonObject): string | null {
+  const names = ['creditline', 'creditLine', 'source', 'copyrightholder', 'copyrightHolder'];
+  return (
+    firstOf(names.slice(0, 3), (name) => lineOf(item[name])) ??
+    lineOf(objectsOf(item.infoSources ?? item.infosource)[0]?.name) ??
+    firstOf(names.slice(3), (name) => lineOf(item[name]))
+  );
+}
+
+function categoriesOf(item: JsonObject): ItemDraft['categories'] {
+  const lists = ['subject', 'subjects', 'service', 'services', 'anpa_category'];
+  return uniqueCategories(
+    lists.flatMap((list) =>
+      objectsOf(item[list]).map((entry) =>
+        categoryOf(
+          firstOf(['code', 'qcode', 'uri', 'literal'], (name) => stringOf(entry[name])),
+          lineOf(entry.name),
+          stringOf(entry.scheme),
+        ),
+      ),
+    ),
+  );
+}
+
+/** 1.x and 2.0 hold associations by name, later versions in a list. */
+function associated(item: JsonObject): readonly JsonObject[] {
+  const { associations } = item;
+  return isObject(associations) ? objectsOf(Object.values(associations)) : objectsOf(associations);
+}
+
+function embargoOf(item: JsonObject, context: ParseContext): number | null {
+  const names = ['embargoed', 'embargoeduntil', 'embargoedUntil', 'embargo'];
+  return firstOf(names, (name) => parseWireTime(item[name], context.timeZone));
+}
+
+/** Names and codes of a list of concepts: what genres and signals are told by. */
+function namesOf(value: unknown): readonly string[] {
+  const names = objectsOf(value).flatMap((entry) =>
+    ['name', 'code', 'qcode', 'uri', 'literal'].map((key) => lineOf(entry[key])),
+  );
+  return [...names, ...stringsOf(value), typeof value === 'string' ? value : null].filter(
+    (name) => name !== null,
+  );
+}
+
+/** The first of some field names that gives something. */
+function firstOf<T>(names: readonly string[], read: (name: string) => T | null): T | null {
+  for (const name of names) {
+    const found = read(name);
+    if (found !== null) return found;
+  }
+  return null;
+}

@@ -1,0 +1,30 @@
+/** An object read from JSON whose fields nothing is known of. */
+export type JsonObject = Readonly<Record<string, unknown>>;
+
+export function isObject(value: unknown): value is JsonObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** The objects in a list; a single object counts as a list of one, anything else as none. */
+export function objectsOf(value: unknown): readonly JsonObject[] {
+  if (isObject(value)) return [value];
+  return Array.isArray(value) ? value.filter(isObject) : [];
+}
+
+/** Text as it stands, trimmed; numbers as text; null for anything else or nothing. */
+export function stringOf(value: unknown): string | null {
+  if (typeof value === 'number' && Number.isFinite(value)) return String(value);
+  if (typeof value !== 'string' || value.trim() === '') return null;
+  return value.trim();
+}
+
+/** The strings in a list. */
+export function stringsOf(value: unknown): readonly string[] {
+  return Array.isArray(value) ? value.map(stringOf).filter((text) => text !== null) : [];
+}
+
+/** A version number, as a number or in digits. */
+export function versionOf(value: unknown): number | null {
+  const text = stringOf(value);
+  return text !== null && /^\d{1,9}(?:\.\d{1,6})?$/.test(text) ? Number(text) : null;
+}

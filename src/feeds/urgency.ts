@@ -1,0 +1,37 @@
+/**
+ * Providers' urgency scales, as IPTC urgency: 1 most urgent, 5 normal, 9 least
+ * (https://cv.iptc.org/newscodes/urgency/).
+ */
+const scales: Readonly<Record<string, Readonly<Record<number, number>>>> = {
+  /** 1 press alarm, 2 live, 3 normal, 4 lower. */
+  anp: { 1: 1, 2: 3, 3: 5, 4: 7 },
+  /** 1 flash, 2 alert, 3 normal, 4 and 5 for the record. */
+  belga: { 1: 1, 2: 2, 3: 5, 4: 6, 5: 8 },
+  /** 1 Blitz, 2 Eil, 3 first takes, 4 normal, 5 and on can wait: IPTC's own scale, shifted where dpa's normal is 4. */
+  dpa: { 1: 1, 2: 2, 3: 4, 4: 5, 5: 6, 6: 7, 7: 8, 8: 9 },
+};
+
+/** A provider as it names itself (`ANP`, `belga.be`, `nprov:dpa`, `urn:newsml:anp.nl:…`) or null; unknown ones use IPTC's scale. */
+export function normaliseUrgency(value: unknown, provider: string | null): number | null {
+  const number = typeof value === 'string' && value.trim() !== '' ? Number(value) : value;
+  if (typeof number !== 'number' || !Number.isInteger(number) || number < 1 || number > 9) return null;
+  const scale = scales[providerName(provider) ?? ''];
+  return scale ? (scale[number] ?? null) : number;
+}
+
+/** `anp`, `afp`, `belga`, `dpa`, `reuters` … from any name a provider goes by; null where it is none we know by name. */
+export function providerName(text: string | null): string | null {
+  const words = text?.toLowerCase() ?? '';
+  return knownProviders.find(([pattern]) => pattern.test(words))?.[1] ?? null;
+}
+
+const knownProviders: readonly (readonly [RegExp, string])[] = [
+  [/\banp\b|algemeen nederlands persbureau/, 'anp'],
+  [/\bafp\b|agence france-presse/, 'afp'],
+  [/\bbelga\b/, 'belga'],
+  [/\bdpa\b|deutsche presse-agentur/, 'dpa'],
+  [/\breuters\b|\brtr\b/, 'reuters'],
+  [/\bap\b|associated press/, 'ap'],
+  [/\bntb\b/, 'ntb'],
+  [/\britzau\b/, 'ritzau'],
+];

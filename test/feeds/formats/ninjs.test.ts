@@ -1,0 +1,99 @@
+import { describe, expect, test } from 'vitest';
+import { parseText, readFixture } from '../../support/read-fixture.ts';
+
+describe('ninjs as Superdesk sends it', async () => {
+  const feed = await readFixture('ninjs/superdesk-feed.json');
+  const [power, bridge] = feed.items;
+
+  test('an item keeps its identity, its version and the item it evolved from', () => {
+    expect(power).toMatchObject({
+      guid: 'tag:wire.example,2026:avondmeer:1',
+      version: 2,
+      replaces: 'tag:wire.example,2026:avondmeer:0',
+    });
+  });
+
+  test('its age counts from when it was filed, not from when somebody opened the draft', () => {
+    expect(power?.issuedAt).toBe(Date.parse('2026-02-06T19:50:00Z'));
+    expect(power?.changedAt).toBe(Date.parse('2026-02-06T20:10:00Z'));
+  });
+
+  test('the body is plain paragraphs without captions or scripts', () => {
+    expect(power?.headline).toBe('Avondmeer & omgeving zonder stroom');
+    expect(power?.paragraphs).toEqual([
+      'AVONDMEER (ANP) - De stroom is uitgevallen.',
+      'Over de oorzaak is niets bekend.',
+    ]);
+    expect(power?.datelineText).toBe('AVONDMEER, 6 februari ANP -');
+  });
+
+  test('a note to editors is kept apart from all that is posted', () => {
+    expect(power?.editorialNote).toBe('Bel de nachtdienst voor vragen');
+    expect(JSON.stringify([power?.headline, power?.summary, power?.paragraphs])).not.toContain('nachtdienst');
+  });
+
+  test('an embargo on the picture holds the item it is sent with', () => {
+    expect(power?.embargoedUntil).toBe(Date.parse('2026-02-06T21:00:00Z'));
+  });
+
+  test('urgency is IPTC whoever sent it, and codes keep their vocabulary', () => {
+    expect(power?.urgency).toBe(2);
+    expect(power?.language).toBe('nl-NL');
+    expect(power?.categories).toEqual([
+      { scheme: 'mediatopic', code: '20000082', label: 'misdaad' },
+      { scheme: 'medtop', code: '20000430', label: 'stroomstoring' },
+    ]);
+  });
+
+  test('a canceled item says so, and what is no text is named in the problems', () => {
+    expect(bridge?.pubStatus).toBe('canceled');
+    expect(feed.items).toHaveLength(2);
+    expect(feed.problems).toEqual([
+      'a picture was left out: no text',
+      'an entry without uri, guid or headline was left out',
+    ]);
+  });
+});
+
+describe('ninjs 3', async () => {
+  const [item] = (await readFixture('ninjs/version-3.json')).items;
+
+  test('the main headline, the first body and the summary are read from their lists', () => {
+    expect(item).toMatchObject({
+      guid: 'urn:newsml:wire.example:20260206:kustlijn',
+      version: 4,
+      headline: 'Kustlijn van Noordzand schuift op',
+      summary: 'De kustlijn schuift elk jaar een meter op.',
+      paragraphs: ['NOORDZAND (ANP/RTR) - De kustlijn schuift op.', 'Dat meldt het instituut.'],
+      credit: 'ANP',
+      link: 'https://wire.example/kustlijn',
+      editorialNote: 'Niet voor 12.00 uur',
+    });
+  });
+
+  test('withheld and embargoed are both told', () => {
+    expect(item?.pubStatus).toBe('withheld');
+    expect(item?.embargoedUntil).toBe(Date.parse('2026-02-06T11:00:00Z'));
+  });
+});
+
+test('a list of items without an envelope is read too', async () => {
+  const list = [1, 2].map((n) => ({ uri: `urn:x:${n}`, headline: `Bericht ${n}`, pubstatus: 'usable' }));
+  const { format, items } = await parseText(JSON.stringify(list));
+  expect(format).toBe('ninjs');
+  expect(items.map((item) => item.headline)).toEqual(['Bericht 1', 'Bericht 2']);
+});
+
+test('a status nobody knows is withheld rather than posted', async () => {
+  const { items } = await parseText(
+    JSON.stringify({ uri: 'urn:x:1', headline: 'Bericht', pubstatus: 'recheck' }),
+  );
+  expect(items[0]?.pubStatus).toBe('withheld');
+});
+
+test('an address that is no web address is no link', async () => {
+  const { items } = await parseText(
+    JSON.stringify({ uri: 'urn:x:1', headline: 'B', url: 'javascript:alert(1)' }),
+  );
+  expect(items[0]?.link).toBeNull();
+});

@@ -1,0 +1,24 @@
+import { readFile } from 'node:fs/promises';
+import type { ParseContext } from '../../src/feeds/format-reader.ts';
+import { parseFeed } from '../../src/feeds/parse-feed.ts';
+import type { ParsedFeed } from '../../src/feeds/parsed-feed.ts';
+
+/** A file under test/fixtures, read as the poller would read it at 6 February 2026, 20.55 in Amsterdam. */
+export async function readFixture(path: string, context: Partial<ParseContext> = {}): Promise<ParsedFeed> {
+  const bytes = await readFile(new URL(`../fixtures/${path}`, import.meta.url));
+  return parseText(bytes, context);
+}
+
+/** The same for a document made in the test. */
+export function parseText(
+  document: string | Uint8Array,
+  context: Partial<ParseContext> = {},
+): Promise<ParsedFeed> {
+  const bytes = typeof document === 'string' ? new TextEncoder().encode(document) : document;
+  return parseFeed(bytes, {
+    contentType: null,
+    url: null,
+    readAt: Date.parse('2026-02-06T20:55:00+01:00'),
+    ...context,
+  });
+}
