@@ -13,6 +13,8 @@ export type Argument = {
   readonly kind: 'topic' | 'count' | 'number' | 'text';
   readonly required: boolean;
   readonly help: Words;
+  /** Of a topic: only what the channel follows is offered while typing. */
+  readonly followedOnly?: boolean;
 };
 
 export type Command = {

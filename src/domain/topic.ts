@@ -22,3 +22,6 @@ export const shippedTopics: readonly Topic[] = [
   { slug: 'opmerkelijk', label: { nl: 'Opmerkelijk', en: 'Odd news' } },
   { slug: 'auto', label: { nl: 'Auto', en: 'Motoring' } },
 ];
+
+/** Followed like a topic: every story, whatever its topics. */
+export const everyTopic = 'alles';

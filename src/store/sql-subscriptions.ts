@@ -1,12 +1,10 @@
 import type { Kysely } from 'kysely';
 import type { ChannelAddress } from '../domain/channel.ts';
 import type { Genre } from '../domain/item.ts';
+import { everyTopic } from '../domain/topic.ts';
 import type { SubscriptionStore } from './ports.ts';
 import { channelOf } from './sqlite/rows.ts';
 import type { Tables } from './sqlite/tables.ts';
-
-/** Followed like a topic: every story, whatever its topics. */
-export const everyTopic = 'alles';
 
 export function createSubscriptionStore(db: Kysely<Tables>): SubscriptionStore {
   return {

@@ -1,0 +1,67 @@
+import type { Command } from '../src/chat/command.ts';
+import { commandUsage } from '../src/chat/command-usage.ts';
+import { foldText } from '../src/chat/fold-text.ts';
+import type { Words } from '../src/chat/locale.ts';
+import { answer, choices, refuse, text } from '../src/chat/make-reply.ts';
+import { say } from '../src/chat/say.ts';
+import { suggest } from '../src/chat/suggest.ts';
+
+const words = {
+  title: { nl: 'Wat u Telex kunt vragen', en: 'What you can ask Telex' },
+  brackets: {
+    nl: 'Wat tussen [rechte haken] staat, mag weg.',
+    en: 'What stands in [square brackets] can be left out.',
+  },
+  unknown: { nl: 'De opdracht /{name} bestaat niet.', en: 'There is no command /{name}.' },
+  didYouMean: { nl: 'Bedoelde u:', en: 'Did you mean:' },
+} satisfies Record<string, Words>;
+
+export const hulp: Command = {
+  name: 'hulp',
+  help: { nl: 'Alle opdrachten, of uitleg bij één', en: 'All commands, or an explanation of one' },
+  arguments: [
+    {
+      name: { nl: 'opdracht', en: 'command' },
+      kind: 'text',
+      required: false,
+      help: { nl: 'een opdracht, zoals volg', en: 'a command, such as volg' },
+    },
+  ],
+  changesChannel: false,
+
+  async run({ commands, locale }, { opdracht }) {
+    if (opdracht !== undefined) {
+      const command = commands.find(({ name }) => name === foldText(opdracht));
+      return command === undefined ? unknown(opdracht, commands, locale) : answer(explain(command, locale));
+    }
+    const rows = commands.map((command) => ({
+      term: commandUsage(command, locale),
+      detail: command.help[locale],
+      health: null,
+    }));
+    return answer({ kind: 'rows', title: words.title[locale], rows }, text(words.brackets[locale]));
+  },
+};
+
+function explain(command: Command, locale: keyof Words) {
+  const rows = command.arguments.map(({ name, help }) => ({
+    term: name[locale],
+    detail: help[locale],
+    health: null,
+  }));
+  return {
+    kind: 'rows',
+    title: `${commandUsage(command, locale)}: ${command.help[locale]}`,
+    rows,
+  } as const;
+}
+
+function unknown(typed: string, commands: readonly Command[], locale: keyof Words) {
+  const name = foldText(typed).slice(0, 40);
+  const near = suggest(
+    name,
+    commands.map((command) => ({ value: command.name, names: [command.name] })),
+    3,
+  ).map((each) => ({ label: `/${each}`, command: `/hulp ${each}` }));
+  return refuse(text(say(words.unknown, locale, { name })), ...choices(words.didYouMean[locale], near));
+}

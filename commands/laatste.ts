@@ -1,0 +1,107 @@
+import type { ArgumentValues, Command, CommandContext } from '../src/chat/command.ts';
+import type { Words } from '../src/chat/locale.ts';
+import { answer, choices, refuse, text } from '../src/chat/make-reply.ts';
+import { presentLine } from '../src/chat/present-story.ts';
+import { readTopic } from '../src/chat/read-topic.ts';
+import type { Reply } from '../src/chat/reply.ts';
+import { say, sayList } from '../src/chat/say.ts';
+import { topicLabel } from '../src/chat/topic-names.ts';
+import { everyTopic } from '../src/domain/topic.ts';
+
+const usualCount = 8;
+const mostCount = 25;
+
+const words = {
+  title: { nl: 'Laatste berichten', en: 'Latest stories' },
+  titleOf: { nl: 'Laatste uit {topics}', en: 'Latest from {topics}' },
+  none: { nl: 'Er zijn nog geen berichten.', en: 'There are no stories yet.' },
+  noneOf: { nl: 'Er zijn nog geen berichten uit {topics}.', en: 'There are no stories from {topics} yet.' },
+  capped: {
+    nl: 'Meer dan {most} berichten tegelijk toont Telex niet; dit zijn de laatste {most}.',
+    en: 'Telex shows no more than {most} stories at a time; these are the latest {most}.',
+  },
+  notACount: {
+    nl: '“{typed}” is geen aantal. Geef een getal van 1 tot en met {most}.',
+    en: '“{typed}” is not a count. Give a number from 1 to {most}.',
+  },
+  followsNothing: {
+    nl: 'Dit kanaal volgt nog geen onderwerp; hierboven staat alles. Kies iets om te volgen:',
+    en: 'This channel follows no topic yet; the list above has everything. Pick something to follow:',
+  },
+} satisfies Record<string, Words>;
+
+export const laatste: Command = {
+  name: 'laatste',
+  help: {
+    nl: 'De laatste berichten van dit kanaal of van één onderwerp',
+    en: 'The latest stories of this channel or of one topic',
+  },
+  arguments: [
+    {
+      name: { nl: 'onderwerp', en: 'topic' },
+      kind: 'topic',
+      required: false,
+      help: { nl: 'een onderwerp, zoals buitenland', en: 'a topic, such as foreign' },
+    },
+    {
+      name: { nl: 'aantal', en: 'count' },
+      kind: 'count',
+      required: false,
+      help: { nl: 'hoeveel berichten, ten hoogste 25', en: 'how many stories, at most 25' },
+    },
+  ],
+  changesChannel: false,
+
+  async run(context, values) {
+    const asked = readCount(values, context);
+    if (asked.kind === 'refused') return asked.reply;
+    const wanted = await wantedTopics(values, context);
+    if (wanted.kind === 'refused') return wanted.reply;
+    const limit = Math.min(asked.count, mostCount);
+    const stories = await context.archive.latest({ topics: wanted.topics, limit });
+    const { locale } = context;
+    const names = wanted.topics.map((slug) => topicLabel(slug, context.topics, locale));
+    const topics = sayList(names, locale);
+    const hint = wanted.followsNothing
+      ? choices(words.followsNothing[locale], [{ label: '/onderwerpen', command: '/onderwerpen' }])
+      : [];
+    if (stories.length === 0) {
+      return answer(text(names.length === 0 ? words.none[locale] : say(words.noneOf, locale, { topics })));
+    }
+    return answer(
+      ...(asked.count > mostCount ? [text(say(words.capped, locale, { most: mostCount }))] : []),
+      {
+        kind: 'stories',
+        title: names.length === 0 ? words.title[locale] : say(words.titleOf, locale, { topics }),
+        lines: stories.map((story) => presentLine(story, context)),
+      },
+      ...hint,
+    );
+  },
+};
+
+type ReadCount = { readonly kind: 'count'; readonly count: number } | { kind: 'refused'; reply: Reply };
+
+function readCount({ aantal }: ArgumentValues, { locale }: CommandContext): ReadCount {
+  if (aantal === undefined) return { kind: 'count', count: usualCount };
+  if (/^0*[1-9]\d*$/u.test(aantal)) return { kind: 'count', count: Number(aantal) };
+  const typed = aantal.slice(0, 40);
+  return { kind: 'refused', reply: refuse(text(say(words.notACount, locale, { typed, most: mostCount }))) };
+}
+
+type WantedTopics =
+  /** Empty: all topics. */
+  | { readonly kind: 'wanted'; readonly topics: readonly string[]; readonly followsNothing: boolean }
+  | { readonly kind: 'refused'; readonly reply: Reply };
+
+/** The topic that was asked for, else those of the channel. */
+async function wantedTopics({ onderwerp }: ArgumentValues, context: CommandContext): Promise<WantedTopics> {
+  if (onderwerp !== undefined) {
+    const read = readTopic(onderwerp, 'laatste', context);
+    if (read.kind === 'refused') return read;
+    return { kind: 'wanted', topics: read.slug === everyTopic ? [] : [read.slug], followsNothing: false };
+  }
+  const followed = (await context.subscriptions.followed(context.channel.id)).map(({ topic }) => topic);
+  const topics = followed.includes(everyTopic) ? [] : followed;
+  return { kind: 'wanted', topics, followsNothing: followed.length === 0 };
+}

@@ -1,0 +1,88 @@
+import type { Command, CommandContext } from '../src/chat/command.ts';
+import type { Words } from '../src/chat/locale.ts';
+import { announce, choices, refuse, text } from '../src/chat/make-reply.ts';
+import { readTopic } from '../src/chat/read-topic.ts';
+import type { Reply } from '../src/chat/reply.ts';
+import { say, sayList } from '../src/chat/say.ts';
+import { topicLabel } from '../src/chat/topic-names.ts';
+import { everyTopic } from '../src/domain/topic.ts';
+
+const words = {
+  ended: { nl: 'Dit kanaal volgt {topic} niet meer.', en: 'This channel no longer follows {topic}.' },
+  endedAll: {
+    nl: 'Dit kanaal volgt niets meer. Het volgde: {topics}.',
+    en: 'This channel no longer follows anything. It followed: {topics}.',
+  },
+  stillByAll: {
+    nl: 'Het volgt nog wel alles, en dus ook {topic}.',
+    en: 'It still follows everything, and so {topic} as well.',
+  },
+  onlyByAll: {
+    nl: 'Dit kanaal volgt alles; {topic} alleen kan er niet uit. Ontvolg alles en kies wat het wel moet volgen.',
+    en: 'This channel follows everything; {topic} alone cannot be left out. Unfollow everything and pick what it should follow.',
+  },
+  notFollowed: { nl: 'Dit kanaal volgt {topic} niet.', en: 'This channel does not follow {topic}.' },
+  followsNothing: { nl: 'Dit kanaal volgt niets.', en: 'This channel follows nothing.' },
+  doesFollow: { nl: 'Het volgt wel:', en: 'It does follow:' },
+  offer: { nl: 'Ontvolgen:', en: 'Unfollow:' },
+} satisfies Record<string, Words>;
+
+export const ontvolg: Command = {
+  name: 'ontvolg',
+  help: {
+    nl: 'Laat dit kanaal een onderwerp niet meer volgen',
+    en: 'Make this channel stop following a topic',
+  },
+  arguments: [
+    {
+      name: { nl: 'onderwerp', en: 'topic' },
+      kind: 'topic',
+      required: true,
+      followedOnly: true,
+      help: {
+        nl: 'een onderwerp, of alles om niets meer te volgen',
+        en: 'a topic, or alles to follow nothing any more',
+      },
+    },
+  ],
+  changesChannel: true,
+
+  async run(context, { onderwerp = '' }) {
+    const { subscriptions, channel, topics, locale } = context;
+    const followed = (await subscriptions.followed(channel.id)).map((each) => each.topic);
+    // A topic that has left the newsroom's list since can still be unfollowed.
+    const slug = followed.find((each) => each === onderwerp.toLowerCase());
+    const read = slug ? ({ kind: 'topic', slug } as const) : readTopic(onderwerp, 'ontvolg', context);
+    if (read.kind === 'refused') return read.reply;
+    if (followed.length === 0) return refuse(text(words.followsNothing[locale]));
+    if (read.slug === everyTopic) return endAll(followed, context);
+    const topic = topicLabel(read.slug, topics, locale);
+    const byAll = followed.includes(everyTopic);
+    if (await subscriptions.unfollow(channel.id, read.slug)) {
+      const ended = text(say(words.ended, locale, { topic }));
+      return announce(ended, ...(byAll ? [text(say(words.stillByAll, locale, { topic }))] : []));
+    }
+    return notFollowed(topic, followed, byAll, context);
+  },
+};
+
+async function endAll(followed: readonly string[], context: CommandContext): Promise<Reply> {
+  const { subscriptions, channel, topics, locale } = context;
+  for (const slug of followed) await subscriptions.unfollow(channel.id, slug);
+  const names = followed.map((slug) => topicLabel(slug, topics, locale));
+  return announce(text(say(words.endedAll, locale, { topics: sayList(names, locale) })));
+}
+
+function notFollowed(
+  topic: string,
+  followed: readonly string[],
+  byAll: boolean,
+  { topics, locale }: CommandContext,
+): Reply {
+  const buttons = (byAll ? [everyTopic] : followed).map((slug) => ({
+    label: topicLabel(slug, topics, locale),
+    command: `/ontvolg ${slug}`,
+  }));
+  const said = say(byAll ? words.onlyByAll : words.notFollowed, locale, { topic });
+  return refuse(text(said), ...choices((byAll ? words.offer : words.doesFollow)[locale], buttons));
+}
