@@ -1,0 +1,139 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { commands } from '../../commands/index.ts';
+import type { TelexHealth } from '../../src/chat/command.ts';
+import { createCommandDesk } from '../../src/chat/command-desk.ts';
+import type { Locale } from '../../src/chat/locale.ts';
+import type { Reply } from '../../src/chat/reply.ts';
+import { replyToText } from '../../src/chat/reply-text.ts';
+import type { ChannelAddress } from '../../src/domain/channel.ts';
+import { type EpochMs, emptyDraft, type WireItem } from '../../src/domain/item.ts';
+import type { StoryState } from '../../src/domain/story.ts';
+import { shippedTopics } from '../../src/domain/topic.ts';
+import { openStore } from '../../src/store/open-store.ts';
+import type { Archive } from '../../src/store/ports.ts';
+
+/** Half past two on a winter's afternoon in Amsterdam. */
+export const now: EpochMs = Date.UTC(2026, 0, 15, 13, 30);
+export const minute = 60_000;
+export const hour = 60 * minute;
+
+export const foreignDesk: ChannelAddress = { platform: 'web', workspace: '', externalId: 'buitenland' };
+
+export const health: TelexHealth = {
+  version: '0.1.0',
+  startedAt: now - 3 * hour,
+  sample: false,
+  adapters: [
+    { platform: 'web', state: { kind: 'ready', reason: null } },
+    { platform: 'slack', state: { kind: 'refused', reason: 'invalid_auth: set SLACK_BOT_TOKEN anew' } },
+  ],
+};
+
+const {
+  categories: _,
+  paragraphs: __,
+  summary: ___,
+  datelineText: ____,
+  section: _____,
+  ...nothingSaid
+} = emptyDraft;
+
+/** A usable item of an hour ago from Washington, in buitenland. */
+export const washington: WireItem = {
+  ...nothingSaid,
+  guid: 'urn:test:washington',
+  headline: 'Senaat stemt in met begroting',
+  dateline: {
+    text: 'WASHINGTON (ANP/AFP)',
+    places: ['WASHINGTON'],
+    agencies: ['ANP', 'AFP'],
+    date: null,
+    country: 'US',
+    zone: 'America/New_York',
+  },
+  lede: 'De Senaat heeft donderdag ingestemd met de begroting. Dat gebeurde na een lang debat.',
+  body: 'De Senaat heeft donderdag ingestemd met de begroting. Dat gebeurde na een lang debat.\n\nDe stemming duurde tot diep in de nacht.',
+  link: 'https://wire.example/washington',
+  issuedAt: now - hour,
+  seenAt: now,
+  topics: ['buitenland'],
+  topicReason: null,
+  language: 'nl',
+  credit: 'ANP',
+};
+
+export type Filed = { readonly item?: Partial<WireItem>; readonly state?: StoryState };
+
+/** The real store in a folder of its own, the real commands, and a desk over them. */
+export async function openDesk(options: { readonly archive?: (real: Archive) => Archive } = {}) {
+  const dataDir = mkdtempSync(join(tmpdir(), 'telex-desk-'));
+  const store = await openStore({ dataDir, name: 'telex.sqlite', clock: () => now });
+  const logged: unknown[] = [];
+  const keep = (...entry: unknown[]) => void logged.push(entry);
+  const log = { debug: keep, info: keep, warn: keep, error: keep, child: () => log };
+  const desk = createCommandDesk({
+    ...store,
+    archive: options.archive?.(store.archive) ?? store.archive,
+    commands,
+    topics: shippedTopics,
+    clock: () => now,
+    locale: 'nl',
+    timeZone: 'Europe/Amsterdam',
+    health: () => health,
+    log,
+    reference: () => 'k3nm3rk',
+  });
+  let filed = 0;
+
+  function run(text: string, asked: { locale?: Locale; mayManage?: boolean; channel?: ChannelAddress } = {}) {
+    return desk.run({
+      text,
+      channel: asked.channel ?? foreignDesk,
+      channelName: null,
+      mayManage: asked.mayManage ?? true,
+      locale: asked.locale ?? null,
+    });
+  }
+
+  return {
+    desk,
+    store,
+    logged,
+
+    /** Puts a story in the archive and says its number. */
+    async file({ item = {}, state = 'live' }: Filed = {}): Promise<number> {
+      const whole = { ...washington, guid: `urn:test:${++filed}`, ...item };
+      return store.stories.insert(
+        {
+          sourceId: 'anp-test',
+          sample: false,
+          state,
+          item: whole,
+          textHash: `hash-${filed}`,
+          withdrawnAt: state === 'withdrawn' ? now - 10 * minute : null,
+        },
+        [`guid:${whole.guid}`],
+      );
+    },
+
+    run,
+
+    async say(text: string, locale: Locale = 'nl'): Promise<string> {
+      return replyToText(await run(text, { locale }), locale);
+    },
+
+    async close() {
+      await store.close();
+      rmSync(dataDir, { recursive: true, force: true });
+    },
+  };
+}
+
+/** The commands behind the buttons of a reply's choices. */
+export function choicesOf(reply: Reply): readonly string[] {
+  return reply.parts.flatMap((part) =>
+    part.kind === 'choices' ? part.choices.map(({ command }) => command) : [],
+  );
+}
