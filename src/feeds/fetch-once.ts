@@ -1,0 +1,106 @@
+import { type Dispatcher, request } from 'undici';
+import { decompress } from './decompress.ts';
+import { FetchError } from './fetch-outcome.ts';
+import { header, type ResponseHeaders } from './response-headers.ts';
+
+export type FetchTimeouts = {
+  readonly connectMs: number;
+  /** From the request to the last of the response headers, the connection included. */
+  readonly headersMs: number;
+  /** For the whole body: a server that drips for ever ends here. */
+  readonly bodyMs: number;
+};
+
+export type OnceOptions = {
+  readonly headers: Readonly<Record<string, string>>;
+  readonly dispatcher: Dispatcher;
+  readonly timeouts: FetchTimeouts;
+  readonly maxBytes: number;
+  readonly signal: AbortSignal;
+};
+
+/**
+ * One GET, no redirect followed: status, headers and the unpacked body. The body of anything but a success is not read.
+ * @throws FetchError headers-timeout, body-timeout, too-large, bomb, bad-encoding; whatever undici throws; the reason of `signal`
+ */
+export async function requestOnce(
+  url: URL,
+  options: OnceOptions,
+): Promise<{ readonly status: number; readonly headers: ResponseHeaders; readonly body: Buffer }> {
+  const deadline = createDeadline(options.signal);
+  const bare = new URL(url);
+  bare.username = '';
+  bare.password = '';
+  try {
+    const { headersMs, bodyMs } = options.timeouts;
+    deadline.set(headersMs, 'headers-timeout', `did not answer within ${headersMs} ms`);
+    const response = await request(bare, {
+      headers: options.headers,
+      dispatcher: options.dispatcher,
+      signal: deadline.signal,
+    });
+    const { statusCode: status, headers } = response;
+    if (status < 200 || status > 299) {
+      response.body.on('error', () => {}).destroy();
+      return { status, headers, body: Buffer.alloc(0) };
+    }
+    deadline.set(bodyMs, 'body-timeout', `did not finish its answer within ${bodyMs} ms`);
+    const packed = await readCapped(response.body, headers, options.maxBytes);
+    return {
+      status,
+      headers,
+      body: await decompress(packed, header(headers, 'content-encoding'), options.maxBytes),
+    };
+  } catch (error) {
+    throw deadline.expired ?? error;
+  } finally {
+    deadline.clear();
+  }
+}
+
+async function readCapped(
+  body: Dispatcher.ResponseData['body'],
+  headers: ResponseHeaders,
+  maxBytes: number,
+): Promise<Buffer> {
+  const tooLarge = () => {
+    body.on('error', () => {}).destroy();
+    return new FetchError('too-large', `sends more than ${maxBytes} bytes`);
+  };
+  if (Number(header(headers, 'content-length') ?? 0) > maxBytes) throw tooLarge();
+  const chunks: Buffer[] = [];
+  let length = 0;
+  for await (const chunk of body as AsyncIterable<Buffer>) {
+    length += chunk.length;
+    if (length > maxBytes) throw tooLarge();
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks, length);
+}
+
+/** One signal that ends with the caller's, or with the time limit of the phase we are in. */
+function createDeadline(outer: AbortSignal) {
+  const controller = new AbortController();
+  const onAbort = () => controller.abort(outer.reason);
+  outer.addEventListener('abort', onAbort, { once: true });
+  if (outer.aborted) onAbort();
+  let timer: NodeJS.Timeout | undefined;
+  let expired: FetchError | null = null;
+  return {
+    signal: controller.signal,
+    get expired() {
+      return expired;
+    },
+    set(limitMs: number, code: FetchError['code'], what: string): void {
+      clearTimeout(timer);
+      timer = setTimeout(() => {
+        expired = new FetchError(code, what);
+        controller.abort(expired);
+      }, limitMs);
+    },
+    clear(): void {
+      clearTimeout(timer);
+      outer.removeEventListener('abort', onAbort);
+    },
+  };
+}

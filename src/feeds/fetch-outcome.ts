@@ -1,0 +1,62 @@
+/** Why a fetch failed. Stable: the log, `/bronnen` and the metrics count by it. */
+export type FetchFailure =
+  | 'bad-url'
+  | 'not-public'
+  | 'dns'
+  | 'refused'
+  | 'tls'
+  | 'cut-off'
+  | 'connect-timeout'
+  | 'headers-timeout'
+  | 'body-timeout'
+  | 'too-large'
+  | 'bomb'
+  | 'bad-encoding'
+  | 'redirects'
+  | 'auth'
+  | 'not-found'
+  | 'client-error'
+  | 'server-error'
+  | 'network';
+
+/** What a server says of how fresh its answer is; times are milliseconds. */
+export type Freshness = {
+  readonly etag: string | null;
+  readonly lastModified: string | null;
+  /** How long the answer stays good (RFC 9111: `max-age` less `Age`, or `Expires`); null when it does not say. */
+  readonly maxAgeMs: number | null;
+};
+
+/** Everything that can be expected of a server; only being stopped is thrown. */
+export type FetchOutcome =
+  | ({
+      readonly kind: 'fetched';
+      /** Decompressed, in the charset the server sent. */
+      readonly bytes: Uint8Array;
+      readonly contentType: string | null;
+      readonly finalUrl: string;
+      /** Where the source lives from now on: every redirect up to it was permanent (301, 308). Null: where it was. */
+      readonly permanentUrl: string | null;
+    } & Freshness)
+  | ({ readonly kind: 'not-modified'; readonly permanentUrl: string | null } & Freshness)
+  /** 410: the server asks never to be polled for this again. `message` is one English line: what, and what to do. */
+  | { readonly kind: 'gone'; readonly message: string }
+  /** 429, or 503 with `Retry-After`. */
+  | { readonly kind: 'limited'; readonly retryAfterMs: number | null; readonly message: string }
+  | {
+      readonly kind: 'failed';
+      readonly code: FetchFailure;
+      /** One English line: what happened and what to do. Holds no path, query or password of the URL. */
+      readonly message: string;
+      readonly retryAfterMs: number | null;
+    };
+
+/** Thrown inside fetching only, where a failure ends the way of one response; becomes a `failed` outcome. */
+export class FetchError extends Error {
+  readonly code: FetchFailure;
+  constructor(code: FetchFailure, message: string, options?: ErrorOptions) {
+    super(message, options);
+    this.name = 'FetchError';
+    this.code = code;
+  }
+}

@@ -1,0 +1,50 @@
+import { lookup as dnsLookup, type LookupAddress } from 'node:dns';
+import { isIP, type LookupFunction } from 'node:net';
+import ipaddr from 'ipaddr.js';
+
+/** What a connection to an address that is not on the public internet fails with. */
+export const notPublicCode = 'TELEX_NOT_PUBLIC';
+
+/**
+ * Whether an address is one that anybody on the internet can reach: public unicast only. Loopback, private, link-local
+ * (cloud metadata lives there), carrier NAT, multicast, documentation and every IPv6 form that wraps an IPv4 address are not.
+ * IANA special-purpose registries, RFC 6890; for IPv6 only 2000::/3 is global unicast (RFC 4291).
+ */
+export function isPublicAddress(address: string): boolean {
+  const bare = address.replace(/%.*$/, '');
+  if (!ipaddr.isValid(bare)) return false;
+  const parsed = ipaddr.process(bare);
+  if (parsed.range() !== 'unicast') return false;
+  return !('parts' in parsed) || ((parsed.parts[0] ?? 0) & 0xe000) === 0x2000;
+}
+
+/** The address when a URL's host is written as one, without the brackets of IPv6; null for a name. */
+export function literalAddress(url: URL): string | null {
+  const host = url.hostname.replace(/^\[|\]$/g, '');
+  return isIP(host) ? host : null;
+}
+
+/**
+ * A DNS look-up that fails unless every address of the name is allowed. It is handed to the socket itself, so what was
+ * checked is what is connected to: a name that answers differently the second time (DNS rebinding) gains nothing.
+ */
+export function guardedLookup(
+  isAllowed: (address: string) => boolean,
+  lookup: LookupFunction = dnsLookup as LookupFunction,
+): LookupFunction {
+  return (hostname, options, callback) => {
+    lookup(hostname, { ...options, all: true }, (error, found) => {
+      if (error) return callback(error, []);
+      const addresses = found as unknown as readonly LookupAddress[];
+      const refused = addresses.find(({ address }) => !isAllowed(address));
+      const first = addresses[0];
+      if (refused || !first) return callback(notPublic(hostname), []);
+      if (options.all) callback(null, [...addresses]);
+      else callback(null, first.address, first.family);
+    });
+  };
+}
+
+export function notPublic(host: string): NodeJS.ErrnoException {
+  return Object.assign(new Error(`${host} is not on the public internet`), { code: notPublicCode });
+}
