@@ -1,4 +1,5 @@
 import type { Adapter, SendOutcome } from '../chat/adapter.ts';
+import type { Presenter } from '../chat/create-presenter.ts';
 import type { EpochMs } from '../domain/item.ts';
 import type { Log } from '../observability/log.ts';
 import type { Store } from '../store/open-store.ts';

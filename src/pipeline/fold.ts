@@ -23,7 +23,13 @@ export type FoldContext = {
   readonly firstPosts: number;
 };
 
-export type FoldResult = { readonly fresh: number; readonly updated: number; readonly withdrawn: number };
+export type FoldResult = {
+  readonly fresh: number;
+  readonly updated: number;
+  readonly withdrawn: number;
+  /** Of new items with a known time, for the metrics; nothing of a first poll. */
+  readonly issuedToSeenMs: readonly number[];
+};
 
 /**
  * Folds the items of one poll into stories and promises what has to be posted, edited or said, all in the caller's
@@ -34,7 +40,7 @@ export async function foldItems(
   context: FoldContext,
   ports: StorePorts,
 ): Promise<FoldResult> {
-  const counted = { fresh: 0, updated: 0, withdrawn: 0 };
+  const counted = { fresh: 0, updated: 0, withdrawn: 0, issuedToSeenMs: [] as number[] };
   const oldestFirst = items
     .toReversed()
     .toSorted((a, b) => (a.issuedAt ?? context.now) - (b.issuedAt ?? context.now));
@@ -47,6 +53,9 @@ export async function foldItems(
     if (known === null) {
       await addStory(item, identity, postable.has(item), context, ports);
       counted.fresh++;
+      if (item.issuedAt !== null && context.previousSuccessAt !== null) {
+        counted.issuedToSeenMs.push(Math.max(0, context.now - item.issuedAt));
+      }
     } else if (await reviseStory(known, item, identity, context, ports)) {
       counted.updated++;
       if (stateOf(item, context.now) === 'withdrawn') counted.withdrawn++;

@@ -1,19 +1,11 @@
 import type { Act } from '../chat/adapter.ts';
-import type { CardPost, ListPost, NoticePost } from '../chat/post.ts';
+import type { Presenter } from '../chat/create-presenter.ts';
 import type { EpochMs } from '../domain/item.ts';
 import type { Story } from '../domain/story.ts';
 import type { Archive, ClaimedOperation, Settlement } from '../store/ports.ts';
 
 /** Later than this after it could have been posted, a card says that it is late. */
 const lateMs = 15 * 60_000;
-
-/** The voice of Telex: what a card, a list and a notice say. */
-export type Presenter = {
-  card(story: Story, now: EpochMs, late: boolean): CardPost;
-  /** Stories that came too late to be posted one by one, oldest first. */
-  list(stories: readonly Story[], now: EpochMs): ListPost;
-  notice(story: Story, about: 'withdrawn' | 'corrected', now: EpochMs): NoticePost;
-};
 
 export type Acting = { readonly kind: 'act'; readonly act: Act; readonly revision: number | null };
 type Plan = Acting | { readonly kind: 'settled'; readonly settlement: Settlement };

@@ -46,6 +46,8 @@ export type SourcePoll = {
   readonly lastModified: string | null;
   /** SHA-256 of the last body that was read. */
   readonly bodyHash: string | null;
+  /** How often the feed itself wants to be read, as it last said. */
+  readonly pollEveryMs: number | null;
   readonly failCount: number;
   /** Null: never read with success, so this is the first poll. */
   readonly lastSuccessAt: EpochMs | null;
@@ -62,6 +64,7 @@ export type PollResult = {
     readonly lastModified: string | null;
     readonly bodyHash: string;
   };
+  readonly pollEveryMs?: number | null;
   readonly movedTo?: string;
   readonly lastItemAt?: EpochMs;
 };

@@ -59,12 +59,13 @@ export function createSourceStore(db: Kysely<Tables>): SourceStore {
         etag: row.etag,
         lastModified: row.last_modified,
         bodyHash: row.body_hash,
+        pollEveryMs: row.poll_every_ms,
         failCount: row.fail_count,
         lastSuccessAt: row.last_success_at,
       }));
     },
 
-    async savePoll(id, { at, nextPollAt, state, error, validators, movedTo, lastItemAt }) {
+    async savePoll(id, { at, nextPollAt, state, error, validators, pollEveryMs, movedTo, lastItemAt }) {
       await db
         .updateTable('source')
         .set((eb) => ({
@@ -79,6 +80,7 @@ export function createSourceStore(db: Kysely<Tables>): SourceStore {
             last_modified: validators.lastModified,
             body_hash: validators.bodyHash,
           }),
+          ...(pollEveryMs !== undefined && { poll_every_ms: pollEveryMs }),
           ...(movedTo !== undefined && { moved_to: movedTo }),
           ...(lastItemAt !== undefined && { last_item_at: lastItemAt }),
         }))
@@ -94,6 +96,7 @@ const neverPolled = {
   etag: null,
   last_modified: null,
   body_hash: null,
+  poll_every_ms: null,
   next_poll_at: 0,
   last_poll_at: null,
   fail_count: 0,

@@ -7,7 +7,7 @@ const first = [
   `CREATE TABLE source (
      id TEXT PRIMARY KEY, url TEXT NOT NULL, credit TEXT, topic TEXT, sample INTEGER NOT NULL DEFAULT 0,
      removed INTEGER NOT NULL DEFAULT 0, state TEXT NOT NULL DEFAULT 'new', moved_to TEXT, etag TEXT,
-     last_modified TEXT, body_hash TEXT, next_poll_at INTEGER NOT NULL DEFAULT 0, last_poll_at INTEGER,
+     last_modified TEXT, body_hash TEXT, poll_every_ms INTEGER, next_poll_at INTEGER NOT NULL DEFAULT 0, last_poll_at INTEGER,
      last_success_at INTEGER, last_item_at INTEGER, fail_count INTEGER NOT NULL DEFAULT 0, last_error TEXT) STRICT`,
   `CREATE INDEX source_due ON source (next_poll_at) WHERE removed = 0`,
   `CREATE TABLE story (

@@ -29,6 +29,8 @@ export type SourceTable = {
   etag: string | null;
   last_modified: string | null;
   body_hash: string | null;
+  /** The feed's own wish, as last read. */
+  poll_every_ms: number | null;
   next_poll_at: number;
   last_poll_at: number | null;
   /** The last poll that reached the source. */

@@ -1,0 +1,324 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { ChannelAddress } from '../../src/domain/channel.ts';
+import { createDeliverer, type Deliverer } from '../../src/pipeline/deliver.ts';
+import { type Newsdesk, openNewsdesk, presenter } from '../support/newsdesk.ts';
+import { quietLog } from '../support/quiet-log.ts';
+import { hourMs, minuteMs, wireItem } from '../support/wire-item.ts';
+import type { PlatformHarness } from './platform-harness.ts';
+
+/** What every platform's adapter stands, whatever the platform does to us: each promised card once, in its last state. */
+export function describePlatform(name: string, open: () => Promise<PlatformHarness>): void {
+  describe(`the platform contract on ${name}`, () => {
+    let platform: PlatformHarness;
+    let desk: Newsdesk;
+    let deliverer: Deliverer;
+    let channel: ChannelAddress;
+
+    beforeEach(async () => {
+      [platform, desk] = await Promise.all([open(), openNewsdesk()]);
+      deliverer = newDeliverer();
+      channel = await platform.addChannel('buitenland');
+      await desk.follow(channel, 'buitenland');
+    });
+
+    afterEach(async () => {
+      await platform.stop();
+      await desk.close();
+    });
+
+    it('posts a card with headline, dateline, lede and number', async () => {
+      await desk.file(wireItem({ guid: 'a', headline: 'Kabinet valt over begroting' }));
+      await deliver();
+      const [message] = await messages();
+      expect(message?.text).toContain('Kabinet valt over begroting');
+      expect(message?.text).toContain('WASHINGTON (ANP/AFP)');
+      expect(message?.text).toContain('de eerste alinea');
+      expect(message?.text).toContain('#1');
+    });
+
+    it('posts in the order of filing', async () => {
+      await desk.file(
+        ...['een', 'twee', 'drie'].map((guid, index) =>
+          wireItem({ guid, issuedAt: desk.now - (10 - index) * minuteMs }),
+        ),
+      );
+      await deliver();
+      expect((await messages()).map(headlineOf)).toEqual(['Kop van een', 'Kop van twee', 'Kop van drie']);
+    });
+
+    it('lets an urgent item overtake routine ones', async () => {
+      await desk.file(wireItem({ guid: 'gewoon-1' }), wireItem({ guid: 'gewoon-2' }));
+      await desk.file(wireItem({ guid: 'spoed', urgency: 1 }));
+      await deliver();
+      expect((await messages()).map(headlineOf)[0]).toBe('Kop van spoed');
+    });
+
+    it('edits the card in place when a new version comes', async () => {
+      await desk.file(wireItem({ guid: 'a', headline: 'Eerste kop' }));
+      await deliver();
+      desk.now += 10 * minuteMs;
+      await desk.file(wireItem({ guid: 'a', headline: 'Tweede kop' }));
+      await deliver();
+      const seen = await messages();
+      expect(seen).toHaveLength(1);
+      expect(seen[0]?.text).toContain('Tweede kop');
+      expect(seen[0]?.text).toContain('bijgewerkt');
+      expect(seen[0]?.text).not.toContain('Eerste kop');
+    });
+
+    it('replaces a killed story everywhere and says so loudly', async () => {
+      await desk.file(wireItem({ guid: 'a', headline: 'Onjuist bericht' }));
+      await deliver();
+      desk.now += 10 * minuteMs;
+      await desk.file(wireItem({ guid: 'a', headline: 'Onjuist bericht', pubStatus: 'canceled' }));
+      await deliver();
+      const [card, ...notices] = await messages();
+      expect(card?.text).toContain('INGETROKKEN door ANP');
+      expect(card?.text).not.toContain('Onjuist');
+      expect(card?.text).not.toContain('de eerste alinea');
+      expect(notices.map((notice) => notice.text).join('\n')).toContain('INGETROKKEN');
+    });
+
+    it('never posts a story that was killed before its turn', async () => {
+      await desk.file(wireItem({ guid: 'a' }));
+      await desk.file(wireItem({ guid: 'a', pubStatus: 'canceled' }));
+      await deliver();
+      expect(await messages()).toEqual([]);
+    });
+
+    it('posts once when the answer is lost', async () => {
+      platform.fault({ kind: 'answer-lost' });
+      await fileAndDeliver();
+      expect(await messages()).toHaveLength(1);
+      expect(await states()).toEqual(['sent']);
+    });
+
+    it('posts once when the request is lost', async () => {
+      platform.fault({ kind: 'request-lost' });
+      await fileAndDeliver();
+      expect(await messages()).toHaveLength(1);
+      expect(await states()).toEqual(['sent']);
+    });
+
+    it('posts once through a 5xx that had posted all the same, and one that had not', async () => {
+      platform.fault({ kind: 'server-error', committed: true });
+      platform.fault({ kind: 'server-error', committed: false });
+      await desk.file(wireItem({ guid: 'a' }), wireItem({ guid: 'b' }));
+      await deliver();
+      expect((await messages()).map(headlineOf).toSorted()).toEqual(['Kop van a', 'Kop van b']);
+    });
+
+    it('posts once when the platform never answers', async () => {
+      platform.fault({ kind: 'never-answered' });
+      await fileAndDeliver();
+      expect(await messages()).toHaveLength(1);
+    });
+
+    it('waits as long as it is asked to, with and without a time named, and then posts', async () => {
+      platform.fault({ kind: 'limited', retryAfterMs: 30_000 });
+      platform.fault({ kind: 'limited', retryAfterMs: null });
+      const before = desk.now;
+      await fileAndDeliver();
+      expect(await messages()).toHaveLength(1);
+      expect(desk.now - before).toBeGreaterThanOrEqual(30_000);
+    });
+
+    it('does not believe a history that shows the post late', async (context) => {
+      if (platform.hideNextFromHistory === null) return context.skip();
+      const hidden = platform.hideNextFromHistory();
+      platform.fault({ kind: 'answer-lost' });
+      await desk.file(wireItem({ guid: 'a' }));
+      await deliverer.round(new AbortController().signal);
+      const dueAt = await nextDue();
+      desk.now = dueAt ?? desk.now;
+      await deliverer.round(new AbortController().signal);
+      hidden.release();
+      await deliver();
+      expect(await messages()).toHaveLength(1);
+      expect(await states()).toEqual(['sent']);
+    });
+
+    it('edits once more when the answer to an edit is lost', async () => {
+      await desk.file(wireItem({ guid: 'a', headline: 'Eerste kop' }));
+      await deliver();
+      platform.fault({ kind: 'answer-lost' });
+      platform.fault({ kind: 'server-error', committed: false });
+      await desk.file(wireItem({ guid: 'a', headline: 'Tweede kop' }));
+      await deliver();
+      const seen = await messages();
+      expect(seen).toHaveLength(1);
+      expect(seen[0]?.text).toContain('Tweede kop');
+    });
+
+    it('says a kill once when the answer to the notice is lost', async () => {
+      await desk.file(wireItem({ guid: 'a' }));
+      await deliver();
+      await desk.file(wireItem({ guid: 'a', pubStatus: 'canceled' }));
+      // The first write is one of edit and notice, the second the other: both answers are lost.
+      platform.fault({ kind: 'answer-lost' });
+      platform.fault({ kind: 'answer-lost' });
+      await deliver();
+      expect((await messages()).filter(({ text }) => text.includes('INGETROKKEN'))).toHaveLength(2);
+    });
+
+    it('reconciles what a crash left under way instead of posting it again', async () => {
+      await desk.file(wireItem({ guid: 'a' }));
+      await crashAfterSending();
+      deliverer = newDeliverer();
+      await deliver();
+      expect(await messages()).toHaveLength(1);
+      expect(await states()).toEqual(['sent']);
+    });
+
+    it('posts what a crash stopped just before the sending', async () => {
+      await desk.file(wireItem({ guid: 'a' }));
+      await crashBeforeSending();
+      deliverer = newDeliverer();
+      await deliver();
+      expect(await messages()).toHaveLength(1);
+    });
+
+    it('still tells of a kill when the card was deleted', async () => {
+      await desk.file(wireItem({ guid: 'a' }));
+      await deliver();
+      const [card] = await messages();
+      await platform.deleteMessage(channel, card?.id ?? '');
+      await desk.file(wireItem({ guid: 'a', pubStatus: 'canceled' }));
+      await deliver();
+      expect((await messages()).map(({ text }) => text).join('\n')).toContain('INGETROKKEN');
+    });
+
+    it('goes on after a card that is too old to edit', async (context) => {
+      if (platform.makeTooOldToEdit === null) return context.skip();
+      await desk.file(wireItem({ guid: 'a' }));
+      await deliver();
+      const [card] = await messages();
+      await platform.makeTooOldToEdit(channel, card?.id ?? '');
+      await desk.file(wireItem({ guid: 'a', headline: 'Nieuwe kop' }), wireItem({ guid: 'b' }));
+      await deliver();
+      expect((await messages()).map(headlineOf)).toContain('Kop van b');
+    });
+
+    it.each(['gone', 'forbidden'] as const)(
+      'parks a channel that is %s and goes on in the others',
+      async (how) => {
+        if (platform.breakChannel === null) return;
+        const other = await platform.addChannel('binnenland');
+        await desk.follow(other, 'buitenland');
+        await platform.breakChannel(channel, how);
+        await desk.file(wireItem({ guid: 'a' }), wireItem({ guid: 'b' }));
+        await round();
+        await deliverUntil(desk.now + minuteMs);
+        expect(await platform.messages(other)).toHaveLength(2);
+        const parked = await desk.store.outbox.list({ state: 'parked', limit: 10 });
+        expect(parked).toHaveLength(2);
+        expect(parked[0]?.reason).toBeTruthy();
+      },
+    );
+
+    it('marks what comes late, oldest first, and lists what is older than twelve hours', async () => {
+      for (const hoursAgo of [14, 13, 2, 1]) {
+        desk.now -= hoursAgo * hourMs;
+        await desk.file(wireItem({ guid: `${hoursAgo}-uur`, issuedAt: desk.now - minuteMs }));
+        desk.now += hoursAgo * hourMs;
+      }
+      await deliver();
+      const seen = await messages();
+      expect(seen).toHaveLength(3);
+      const list = seen.find(({ text }) => text.includes('Kop van 14-uur'));
+      expect(list?.text).toContain('Kop van 13-uur');
+      const cards = seen.filter((message) => message !== list);
+      expect(cards.map(headlineOf)).toEqual(['Kop van 2-uur', 'Kop van 1-uur']);
+      expect(cards.every(({ text }) => /\blaat\b/i.test(text))).toBe(true);
+    });
+
+    it('shows hostile text as text', async () => {
+      const headline =
+        '<b>Kop</b> *vet* _schuin_ @everyone <!channel> <@U1> [x](https://kwaad.example) `code`';
+      await desk.file(wireItem({ guid: 'a', headline }));
+      await deliver();
+      const [message] = await messages();
+      expect(message?.text).toContain('Kop');
+    });
+
+    it('stops when the token is refused, and loses nothing', async () => {
+      if (platform.refuseToken === null) return;
+      platform.refuseToken();
+      await desk.file(wireItem({ guid: 'a' }));
+      await round();
+      expect(platform.adapter.state().kind).toBe('refused');
+      expect(platform.adapter.state().reason).toBeTruthy();
+      expect(await states()).toEqual(['pending']);
+    });
+
+    function newDeliverer(adapter = platform.adapter): Deliverer {
+      const { store, clock } = desk;
+      return createDeliverer({ adapter, store, clock, present: presenter, random: () => 0.5, log: quietLog });
+    }
+
+    /** Rounds with the clock moved on to whatever is due next, until nothing waits. */
+    async function deliver(): Promise<void> {
+      await deliverUntil(desk.now + 6 * hourMs);
+    }
+
+    async function deliverUntil(last: number): Promise<void> {
+      for (let rounds = 0; rounds < 200; rounds++) {
+        const dueAt = await round();
+        if (dueAt === null || dueAt > last) return;
+        desk.now = Math.max(desk.now, dueAt);
+      }
+      throw new Error('after 200 rounds there is still something to deliver');
+    }
+
+    function round(): Promise<number | null> {
+      return deliverer.round(new AbortController().signal);
+    }
+
+    async function nextDue(): Promise<number | null> {
+      const [next] = await desk.store.ledger.waiting(platform.adapter.platform);
+      return next?.dueAt ?? null;
+    }
+
+    async function fileAndDeliver(): Promise<void> {
+      await desk.file(wireItem({ guid: 'a' }));
+      await deliver();
+    }
+
+    /** The platform has it; we died before we wrote down that it has. */
+    async function crashAfterSending(): Promise<void> {
+      const { adapter } = platform;
+      const crashing = newDeliverer({
+        ...adapter,
+        async send(act, signal) {
+          await adapter.send(act, signal);
+          throw new Error('killed');
+        },
+      });
+      await expect(crashing.round(new AbortController().signal)).rejects.toThrow('killed');
+    }
+
+    async function crashBeforeSending(): Promise<void> {
+      const crashing = newDeliverer({
+        ...platform.adapter,
+        async send() {
+          throw new Error('killed');
+        },
+      });
+      await expect(crashing.round(new AbortController().signal)).rejects.toThrow('killed');
+    }
+
+    async function messages() {
+      return platform.messages(channel);
+    }
+
+    async function states(): Promise<readonly string[]> {
+      const operations = await desk.store.outbox.list({ state: null, limit: 100 });
+      return operations.map(({ state }) => state);
+    }
+  });
+}
+
+/** Headlines in these tests begin with `Kop van`. */
+function headlineOf({ text }: { readonly text: string }): string {
+  return /Kop van [\w-]+/.exec(text)?.[0] ?? text;
+}

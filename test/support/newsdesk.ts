@@ -1,0 +1,75 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createPresenter } from '../../src/chat/create-presenter.ts';
+import type { ChannelAddress } from '../../src/domain/channel.ts';
+import type { EpochMs, WireItem } from '../../src/domain/item.ts';
+import { shippedTopics } from '../../src/domain/topic.ts';
+import { foldItems } from '../../src/pipeline/fold.ts';
+import { promiseCards } from '../../src/pipeline/promise.ts';
+import { openStore, type Store } from '../../src/store/open-store.ts';
+import { nightShift } from './wire-item.ts';
+
+/** A store in a folder of its own and a clock that only moves when told to. */
+export type Newsdesk = {
+  readonly store: Store;
+  readonly dataDir: string;
+  now: EpochMs;
+  clock(): EpochMs;
+  follow(channel: ChannelAddress, ...topics: string[]): Promise<void>;
+  /** What a poll of the source read at this moment. */
+  file(...items: readonly WireItem[]): Promise<void>;
+  fileFrom(source: string, ...items: readonly WireItem[]): Promise<void>;
+  /** The first poll of a source: an archive is filled. */
+  firstPoll(source: string, ...items: readonly WireItem[]): Promise<void>;
+  endEmbargoes(): Promise<void>;
+  close(): Promise<void>;
+};
+
+export async function openNewsdesk(): Promise<Newsdesk> {
+  const dataDir = mkdtempSync(join(tmpdir(), 'telex-desk-'));
+  const desk = { now: nightShift };
+  const clock = () => desk.now;
+  const store = await openStore({ dataDir, name: 'telex.sqlite', clock });
+  const lastRead = new Map<string, EpochMs>();
+  const read = async (source: string, items: readonly WireItem[], isFirst: boolean) => {
+    const context = {
+      source: { id: source, sample: false },
+      now: desk.now,
+      previousSuccessAt: isFirst ? null : (lastRead.get(source) ?? desk.now - 60_000),
+      firstPosts: 3,
+    };
+    await store.transaction((ports) => foldItems(items, context, ports));
+    lastRead.set(source, desk.now);
+  };
+  return Object.assign(desk, {
+    store,
+    dataDir,
+    clock,
+    async follow(channel: ChannelAddress, ...topics: string[]) {
+      const { id } = await store.subscriptions.channel(channel, null);
+      for (const topic of topics) await store.subscriptions.follow(id, topic);
+    },
+    file: (...items: readonly WireItem[]) => read('anp', items, false),
+    fileFrom: (source: string, ...items: readonly WireItem[]) => read(source, items, false),
+    firstPoll: (source: string, ...items: readonly WireItem[]) => read(source, items, true),
+    async endEmbargoes() {
+      await store.transaction(async (ports) => {
+        for (const story of await ports.stories.releaseHeld(desk.now)) {
+          await promiseCards(story, desk.now, desk.now, ports);
+        }
+      });
+    },
+    async close() {
+      await store.close();
+      rmSync(dataDir, { recursive: true, force: true });
+    },
+  });
+}
+
+/** The real voice, in Dutch, in Amsterdam. */
+export const presenter = createPresenter({
+  locale: 'nl',
+  timeZone: 'Europe/Amsterdam',
+  topics: shippedTopics,
+});
