@@ -4,7 +4,7 @@ import type { EpochMs } from '../domain/item.ts';
 import type { Log } from '../observability/log.ts';
 import type { Store } from '../store/open-store.ts';
 import type { ClaimedOperation, Settlement } from '../store/ports.ts';
-import { type Acting, type Presenter, planAct } from './plan-act.ts';
+import { type Acting, planAct } from './plan-act.ts';
 
 const hourMs = 3_600_000;
 const firstPauseMs = 2_000;
