@@ -76,10 +76,14 @@ async function unpack(body: Buffer, packing: string, maxBytes: number): Promise<
   }
 }
 
-/** Starts, after a BOM and white space, with `<` or `{` or `[`, in one byte a character or two (UTF-16). */
+/**
+ * Starts, after a BOM and white space, with `<` or `{` or `[`, and goes on without control characters; in one byte a
+ * character or two (UTF-16). The opening alone would not do: brotli often starts with `[`.
+ */
 function looksLikeText(body: Buffer): boolean {
-  const opening = body.subarray(0, 64).toString('latin1').replaceAll('\0', '');
-  return /^(?:\xef\xbb\xbf|\xfe\xff|\xff\xfe)?\s*[<{[]/.test(opening);
+  const opening = body.subarray(0, 512).toString('latin1').replaceAll('\0', '');
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what tells packed bytes from text
+  return /^(?:\xef\xbb\xbf|\xfe\xff|\xff\xfe)?\s*[<{[][^\x00-\x08\x0e-\x1f]*$/.test(opening);
 }
 
 /** RFC 1950: method 8 and a check sum over the first two bytes. */

@@ -1,4 +1,27 @@
-import type { Logger } from 'pino';
+import { destination as fileDestination, type Logger, pino } from 'pino';
+import { redact } from './redact.ts';
 
 /** Structured log: `log.warn({ source: 'anp', channel: 'C1' }, 'what happened and what to do')`. A `warn` names what the operator should do. */
 export type Log = Pick<Logger, 'debug' | 'info' | 'warn' | 'error'> & { child(bindings: object): Log };
+
+export type LogOptions = {
+  readonly level: 'debug' | 'info' | 'warn' | 'error' | 'silent';
+  /** One line of JSON a call. Default: standard error, so that standard output stays for people and for pipes. */
+  readonly destination?: { write(line: string): void };
+  /** Values that may never be read in the log, on top of all that looks like a token. */
+  readonly secrets?: readonly string[];
+};
+
+/** A log of JSON lines: `time` as ISO 8601, `level` as a word. Secrets in any field or message come out as `<redacted>`. */
+export function createLog({ level, destination, secrets = [] }: LogOptions): Log {
+  const options = {
+    level,
+    base: null,
+    timestamp: () => `,"time":"${new Date().toISOString()}"`,
+    formatters: { level: (label: string) => ({ level: label }) },
+    // The last stop before the line is written: whatever put a secret there, a field, a child or an error, it passes here.
+    hooks: { streamWrite: (line: string) => redact(line, secrets) },
+  };
+  // Written at once: a line about why the process ends must not end with it.
+  return pino(options, destination ?? fileDestination({ fd: 2, sync: true }));
+}

@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import { decompress } from '../../src/feeds/decompress.ts';
+import { packers } from '../support/feed-server.ts';
+
+const limit = 1_000_000;
+/** Documents of every size, some of them all repetition, some not. */
+const documents = Array.from({ length: 400 }, (_, size) => {
+  const items = Array.from({ length: size }, (_item, n) => `<item>${(n * 7919 * size) % 99991}</item>`);
+  return `<?xml version="1.0"?>\n<rss>${'<!-- -->'.repeat(size % 7)}${items.join('')}</rss>`;
+});
+
+test.each([
+  ['gzip', 'gzip'],
+  ['br', 'br'],
+  ['deflate', 'deflate'],
+  ['rawDeflate', 'deflate'],
+] as const)(
+  'packed bytes are never taken for text, whatever they begin with: %s',
+  async (packer, encoding) => {
+    for (const document of documents) {
+      const unpacked = await decompress(packers[packer](document), encoding, limit);
+      expect(unpacked.toString()).toBe(document);
+    }
+  },
+);
+
+test.each(['gzip', 'br', 'deflate'])('text is never taken for packed bytes: %s', async (encoding) => {
+  for (const document of documents) {
+    expect((await decompress(Buffer.from(document), encoding, limit)).toString()).toBe(document);
+  }
+});
+
+test('a body that was packed twice is unpacked twice', async () => {
+  const document = '<rss/>';
+  const twice = packers.br(packers.gzip(document));
+  expect((await decompress(twice, 'gzip, br', limit)).toString()).toBe(document);
+});
