@@ -1,8 +1,23 @@
 import type { Command } from '../src/chat/command.ts';
+import { bericht } from './bericht.ts';
+import { bronnen } from './bronnen.ts';
+import { draad } from './draad.ts';
+import { gevolgd } from './gevolgd.ts';
 import { hulp } from './hulp.ts';
 import { laatste } from './laatste.ts';
+import { onderwerpen } from './onderwerpen.ts';
 import { ontvolg } from './ontvolg.ts';
 import { volg } from './volg.ts';
 
 /** Every slash command, in the order that help and the platforms show them. */
-export const commands: readonly Command[] = [laatste, volg, ontvolg, hulp];
+export const commands: readonly Command[] = [
+  laatste,
+  bericht,
+  volg,
+  ontvolg,
+  gevolgd,
+  onderwerpen,
+  bronnen,
+  draad,
+  hulp,
+];

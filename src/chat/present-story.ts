@@ -1,4 +1,4 @@
-import { describeTime, type TimeTelling, tellClock } from '../domain/age.ts';
+import { describeTime } from '../domain/age.ts';
 import type { Dateline } from '../domain/dateline.ts';
 import type { EpochMs, WireItem } from '../domain/item.ts';
 import type { Story } from '../domain/story.ts';
@@ -9,6 +9,7 @@ import type { Locale } from './locale.ts';
 import type { Button, CardPost, CardState, ListPost, NoticePost, StoryLine } from './post.ts';
 import { say, sayCount } from './say.ts';
 import * as words from './story-words.ts';
+import { tellMoment } from './tell-moment.ts';
 import { topicLabel } from './topic-names.ts';
 
 /** Who reads it, and when. */
@@ -95,7 +96,7 @@ function liveLine(story: Story, context: PresentContext, late = false) {
 
 function withdrawnLine(story: Story, context: PresentContext): StoryLine {
   const { number, item, sourceId } = story;
-  const at = tellMoment(story.withdrawnAt ?? story.updatedAt ?? story.seenAt, context.now, context);
+  const at = tellMoment(withdrawalTime(story, context), context.now, context);
   const by = item.dateline?.agencies[0] ?? item.credit ?? sourceId;
   const notice = story.state === 'withdrawn' ? words.withdrawn : words.onHold;
   return {
@@ -108,6 +109,10 @@ function withdrawnLine(story: Story, context: PresentContext): StoryLine {
     stateText: null,
     language: null,
   };
+}
+
+function withdrawalTime({ withdrawnAt, updatedAt, seenAt }: Story, { now }: PresentContext): EpochMs {
+  return Math.min(withdrawnAt ?? updatedAt ?? seenAt, now);
 }
 
 /** The headline above the lede; without one the first sentence, and then the lede goes on after it. Never both. */
@@ -131,7 +136,7 @@ function stateText(story: Story, late: boolean, context: PresentContext): string
   const said: string[] = [];
   if (late) said.push(lateText(story, context));
   if (story.updatedAt !== null) {
-    const at = tellMoment(story.updatedAt, now, context);
+    const at = tellMoment(Math.min(story.updatedAt, now), now, context);
     // The time is that of the newest version: only if that one is the correction it is the correction's.
     const isCorrection = story.corrected && story.item.signal === 'correction';
     if (story.corrected && !isCorrection) said.push(words.correctedBefore[locale]);
@@ -146,18 +151,6 @@ function lateText(story: Story, context: PresentContext): string {
   const { issuedAt } = describeTime(story, context.now, context);
   if (issuedAt === null) return words.late[context.locale];
   return say(words.lateIssued, context.locale, { at: tellMoment(issuedAt, context.now, context) });
-}
-
-/** `14.22`, of another day `gisteren 14.22`. */
-function tellMoment(at: EpochMs, now: EpochMs, telling: TimeTelling): string {
-  const then = Math.min(at, now);
-  if (calendarDay(then, telling.timeZone) === calendarDay(now, telling.timeZone))
-    return tellClock(then, telling);
-  return describeTime({ issuedAt: then, seenAt: then }, now, telling).timeText;
-}
-
-function calendarDay(at: EpochMs, timeZone: string): string {
-  return Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(timeZone).toPlainDate().toString();
 }
 
 function cardTopic({ item }: Story, { topic }: CardContext): string | null {

@@ -1,0 +1,99 @@
+import type { Command, CommandContext } from '../src/chat/command.ts';
+import type { Words } from '../src/chat/locale.ts';
+import { answer, choices, refuse, text } from '../src/chat/make-reply.ts';
+import { presentCard, presentLine } from '../src/chat/present-story.ts';
+import type { Reply } from '../src/chat/reply.ts';
+import { say } from '../src/chat/say.ts';
+import type { Story } from '../src/domain/story.ts';
+
+const words = {
+  notANumber: {
+    nl: '“{typed}” is geen nummer. Geef het nummer van een bericht, zoals #412.',
+    en: '“{typed}” is not a number. Give the number of a story, such as #412.',
+  },
+  unknown: { nl: 'Er is geen bericht #{number}.', en: 'There is no story #{number}.' },
+  didYouMean: { nl: 'Bedoelde u:', en: 'Did you mean:' },
+} satisfies Record<string, Words>;
+
+export const bericht: Command = {
+  name: 'bericht',
+  help: { nl: 'De hele tekst van een bericht', en: 'The whole text of a story' },
+  arguments: [
+    {
+      name: { nl: 'nummer', en: 'number' },
+      kind: 'number',
+      required: true,
+      help: { nl: 'het nummer op de kaart, zoals 412', en: 'the number on the card, such as 412' },
+    },
+  ],
+  changesChannel: false,
+
+  async run(context, { nummer = '' }) {
+    const number = readNumber(nummer);
+    if (number === null) {
+      return refuse(text(say(words.notANumber, context.locale, { typed: nummer.slice(0, 40) })));
+    }
+    const story = await context.archive.byNumber(number);
+    return story === null ? unknownNumber(number, context) : wholeStory(story, context);
+  },
+};
+
+/** `412`, `#412`, `# 412`; null for anything else, and for what no database can count to. */
+function readNumber(typed: string): number | null {
+  const digits = /^#?\s*(\d{1,12})$/u.exec(typed)?.[1];
+  return digits === undefined ? null : Number(digits);
+}
+
+/** Of a withdrawn story the card alone, which has only the notice. */
+function wholeStory(story: Story, context: CommandContext): Reply {
+  const card = presentCard(story, context);
+  const isLive = story.state === 'live';
+  const body = isLive ? (story.item.body ?? story.item.lede ?? '') : '';
+  const paragraphs = body.split(/\n{2,}/u).filter((paragraph) => paragraph.trim() !== '');
+  // Pressing it again would show the same.
+  const buttons = card.buttons.filter(({ command }) => command !== `/bericht ${story.number}`);
+  return answer({ kind: 'article', card: { ...card, buttons }, paragraphs });
+}
+
+async function unknownNumber(number: number, context: CommandContext): Promise<Reply> {
+  const { locale } = context;
+  const buttons = (await nearbyStories(number, context)).map((story) => {
+    const { title } = presentLine(story, context);
+    return { label: `#${story.number} ${title}`, command: `/bericht ${story.number}` };
+  });
+  // Written as people type numbers: without a stop between the thousands.
+  const said = say(words.unknown, locale, { number: String(number) });
+  return refuse(text(said), ...choices(words.didYouMean[locale], buttons));
+}
+
+/** Up to three that were meant: a slip of the finger away, else the nearest in the count. */
+async function nearbyStories(number: number, { archive }: CommandContext): Promise<readonly Story[]> {
+  const highest = await archive.highestNumber();
+  if (highest === null) return [];
+  const inReach = (each: number) => each >= 1 && each <= highest && each !== number;
+  const beside = [-1, 1, -2, 2].map((step) => Math.min(number, highest) + step);
+  const candidates = [
+    ...slips(number).toSorted((a, b) => b - a),
+    ...beside,
+    highest,
+    highest - 1,
+    highest - 2,
+  ];
+  const found: Story[] = [];
+  for (const candidate of new Set(candidates.filter(inReach))) {
+    if (found.length === 3) break;
+    const story = await archive.byNumber(candidate);
+    if (story !== null) found.push(story);
+  }
+  return found;
+}
+
+/** The numbers that come out when one digit is dropped or two neighbours are swapped: `4122` was `412`. */
+function slips(number: number): readonly number[] {
+  const digits = [...String(number)];
+  const dropped = digits.map((_, at) => digits.toSpliced(at, 1).join(''));
+  const swapped = digits
+    .slice(1)
+    .map((digit, at) => digits.toSpliced(at, 2, digit, digits[at] ?? '').join(''));
+  return [...dropped, ...swapped].map(Number);
+}

@@ -1,0 +1,86 @@
+import type { Command, CommandContext } from '../src/chat/command.ts';
+import type { Words } from '../src/chat/locale.ts';
+import { answer, text } from '../src/chat/make-reply.ts';
+import type { ReplyRow } from '../src/chat/reply.ts';
+import { say, sayCount } from '../src/chat/say.ts';
+import { tellMoment } from '../src/chat/tell-moment.ts';
+import type { SourceHealth } from '../src/store/ports.ts';
+
+const words = {
+  title: { nl: 'Bronnen', en: 'Sources' },
+  none: { nl: 'Er zijn geen bronnen ingesteld.', en: 'No sources are set up.' },
+  polled: { nl: 'laatst gelezen {at}', en: 'last read {at}' },
+  neverPolled: { nl: 'nog niet gelezen', en: 'not read yet' },
+  lastItem: { nl: 'laatste bericht {at}', en: 'last story {at}' },
+  noItem: { nl: 'nog geen bericht', en: 'no story yet' },
+  fine: { nl: 'werkt', en: 'works' },
+  gone: { nl: 'gestopt, de bron bestaat niet meer', en: 'stopped, the source no longer exists' },
+  next: { nl: 'weer om {at}', en: 'again at {at}' },
+} satisfies Record<string, Words>;
+const failing = {
+  one: { nl: 'de laatste keer niet gelukt', en: 'failed the last time' },
+  many: { nl: '{count} keer achter elkaar niet gelukt', en: 'failed {count} times in a row' },
+} satisfies Record<string, Words>;
+
+/** Fails more often than a hiccup does. */
+const brokenAfter = 3;
+
+export const bronnen: Command = {
+  name: 'bronnen',
+  help: {
+    nl: 'Elke bron: wanneer gelezen, het laatste bericht, en of het werkt',
+    en: 'Each source: when it was read, its last story, and whether it works',
+  },
+  arguments: [],
+  changesChannel: false,
+
+  async run(context) {
+    const sources = await context.sources.health();
+    const { locale } = context;
+    if (sources.length === 0) return answer(text(words.none[locale]));
+    const rows = sources.map((source) => sourceRow(source, context));
+    return answer({ kind: 'rows', title: words.title[locale], rows });
+  },
+};
+
+function sourceRow(source: SourceHealth, context: CommandContext): ReplyRow {
+  const { locale } = context;
+  const at = (time: number) => ({ at: tellMoment(time, context.now, context) });
+  const { id, credit, lastPollAt, lastItemAt } = source;
+  const detail = [
+    sourceState(source, context),
+    lastPollAt === null ? words.neverPolled[locale] : say(words.polled, locale, at(lastPollAt)),
+    lastItemAt === null ? words.noItem[locale] : say(words.lastItem, locale, at(lastItemAt)),
+    source.lastError,
+  ];
+  return {
+    term: credit === null ? id : `${id} (${credit})`,
+    detail: detail.filter((each) => each !== null).join(' · '),
+    health: sourceHealth(source),
+  };
+}
+
+function sourceState(source: SourceHealth, context: CommandContext): string | null {
+  const { locale, now } = context;
+  switch (source.state) {
+    case 'new':
+      return null;
+    case 'ok':
+      return words.fine[locale];
+    case 'gone':
+      return words.gone[locale];
+    case 'failing': {
+      const said = sayCount(source.failCount, failing, locale);
+      const { nextPollAt } = source;
+      if (nextPollAt === null || nextPollAt <= now) return said;
+      return `${said}, ${say(words.next, locale, { at: tellMoment(nextPollAt, now, context) })}`;
+    }
+  }
+}
+
+/** How a source is doing at a glance; null while nothing is known. */
+function sourceHealth({ state, failCount }: SourceHealth): ReplyRow['health'] {
+  if (state === 'new') return null;
+  if (state === 'ok') return 'ok';
+  return state === 'gone' || failCount >= brokenAfter ? 'broken' : 'warning';
+}

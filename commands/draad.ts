@@ -1,0 +1,183 @@
+import type { AdapterState } from '../src/chat/adapter.ts';
+import type { Command, CommandContext } from '../src/chat/command.ts';
+import type { Words } from '../src/chat/locale.ts';
+import { answer } from '../src/chat/make-reply.ts';
+import type { ReplyPart, ReplyRow } from '../src/chat/reply.ts';
+import { say, sayCount } from '../src/chat/say.ts';
+import { tellMoment } from '../src/chat/tell-moment.ts';
+import type { EpochMs } from '../src/domain/item.ts';
+import type { OperationState, OperationView, SourceHealth } from '../src/store/ports.ts';
+
+const words = {
+  title: {
+    nl: 'De draad: Telex {version}, aan sinds {at}',
+    en: 'The wire: Telex {version}, running since {at}',
+  },
+  sampleTitle: {
+    nl: 'De draad: Telex {version}, aan sinds {at}, met voorbeeldnieuws',
+    en: 'The wire: Telex {version}, running since {at}, with sample news',
+  },
+  sources: { nl: 'bronnen', en: 'sources' },
+  noSources: { nl: 'geen bronnen ingesteld', en: 'no sources are set up' },
+  working: { nl: '{working} van {all} werken', en: '{working} of {all} work' },
+  notYet: { nl: '{count} nog niet gelezen', en: '{count} not read yet' },
+  troubled: { nl: 'niet in orde: {ids}', en: 'in trouble: {ids}' },
+  lastItem: { nl: 'laatste bericht {at}', en: 'last story {at}' },
+  noItem: { nl: 'nog geen bericht', en: 'no story yet' },
+  posts: { nl: 'posten', en: 'posting' },
+  nothingPosted: { nl: 'nog niets gepost', en: 'nothing posted yet' },
+  parkedTitle: { nl: 'Wat wacht tot iemand het verhelpt', en: 'What waits until someone mends it' },
+  deadTitle: { nl: 'Wat is opgegeven', en: 'What was given up' },
+  channelsTitle: { nl: 'Kanalen waar niets meer aankomt', en: 'Channels that nothing reaches' },
+  since: { nl: 'sinds {at}', en: 'since {at}' },
+  noReason: { nl: 'zonder opgave van reden', en: 'no reason was given' },
+} satisfies Record<string, Words>;
+
+const operationStates = {
+  pending: { nl: '{count} te doen', en: '{count} to do' },
+  sending: { nl: '{count} onderweg', en: '{count} under way' },
+  sent: { nl: '{count} gelukt', en: '{count} done' },
+  parked: { nl: '{count} geparkeerd', en: '{count} parked' },
+  dead: { nl: '{count} opgegeven', en: '{count} given up' },
+} satisfies Record<OperationState, Words>;
+
+const adapterStates = {
+  ready: { nl: 'verbonden', en: 'connected' },
+  connecting: { nl: 'nog niet verbonden', en: 'not connected yet' },
+  stopped: { nl: 'gestopt', en: 'stopped' },
+  refused: { nl: 'geweigerd', en: 'refused' },
+} satisfies Record<AdapterState['kind'], Words>;
+
+const kinds = {
+  post: { nl: 'kaart', en: 'card' },
+  edit: { nl: 'wijziging', en: 'edit' },
+  reply: { nl: 'antwoord onder een kaart', en: 'reply under a card' },
+  list: { nl: 'lijst', en: 'list' },
+  notice: { nl: 'mededeling', en: 'notice' },
+} satisfies Record<OperationView['kind'], Words>;
+
+const more = {
+  one: { nl: 'en nog 1', en: 'and 1 more' },
+  many: { nl: 'en nog {count}', en: 'and {count} more' },
+} satisfies Record<string, Words>;
+
+/** As many as a person reads through; `telex deliveries` lists all. */
+const shownOperations = 5;
+
+export const draad: Command = {
+  name: 'draad',
+  help: {
+    nl: 'Hoe het met de draad en met Telex gaat: bronnen, kanalen en wat er nog moet',
+    en: 'How the wire and Telex are doing: sources, channels and what is still to be done',
+  },
+  arguments: [],
+  changesChannel: false,
+
+  async run(context) {
+    const counts = await context.outbox.countByState();
+    return answer(
+      await overview(counts, context),
+      ...(await operations('parked', counts, context)),
+      ...(await operations('dead', counts, context)),
+      ...(await parkedChannels(context)),
+    );
+  },
+};
+
+type Counts = ReadonlyMap<OperationState, number>;
+
+async function overview(counts: Counts, context: CommandContext): Promise<ReplyPart> {
+  const { locale } = context;
+  const { version, startedAt, sample, adapters } = context.health();
+  const title = sample ? words.sampleTitle : words.title;
+  const adapterRows: readonly ReplyRow[] = adapters.map(({ platform, state }) => ({
+    term: platform,
+    detail: [adapterStates[state.kind][locale], ...(state.reason === null ? [] : [state.reason])].join(': '),
+    health: state.kind === 'ready' ? 'ok' : state.kind === 'connecting' ? 'warning' : 'broken',
+  }));
+  return {
+    kind: 'rows',
+    title: say(title, locale, { version, at: tell(startedAt, context) }),
+    rows: [sourcesRow(await context.sources.health(), context), ...adapterRows, postingRow(counts, context)],
+  };
+}
+
+function sourcesRow(sources: readonly SourceHealth[], context: CommandContext): ReplyRow {
+  const { locale } = context;
+  const term = words.sources[locale];
+  if (sources.length === 0) return { term, detail: words.noSources[locale], health: 'warning' };
+  const inState = (...states: readonly SourceHealth['state'][]) =>
+    sources.filter(({ state }) => states.includes(state));
+  const troubled = inState('failing', 'gone');
+  const unread = inState('new').length;
+  const newest = Math.max(...sources.map(({ lastItemAt }) => lastItemAt ?? 0));
+  const detail = [say(words.working, locale, { working: inState('ok').length, all: sources.length })];
+  if (unread > 0) detail.push(say(words.notYet, locale, { count: unread }));
+  if (troubled.length > 0) {
+    detail.push(say(words.troubled, locale, { ids: troubled.map(({ id }) => id).join(', ') }));
+  }
+  detail.push(
+    newest === 0 ? words.noItem[locale] : say(words.lastItem, locale, { at: tell(newest, context) }),
+  );
+  const isDown = troubled.length === sources.length;
+  return {
+    term,
+    detail: detail.join(' · '),
+    health: isDown ? 'broken' : troubled.length > 0 ? 'warning' : 'ok',
+  };
+}
+
+function postingRow(counts: Counts, { locale }: CommandContext): ReplyRow {
+  const states = ['pending', 'sending', 'sent', 'parked', 'dead'] as const;
+  const said = states
+    .map((state) => ({ state, count: counts.get(state) ?? 0 }))
+    .filter(({ count }) => count > 0)
+    .map(({ state, count }) => say(operationStates[state], locale, { count }));
+  const needsHelp = (counts.get('parked') ?? 0) + (counts.get('dead') ?? 0) > 0;
+  return {
+    term: words.posts[locale],
+    detail: said.length === 0 ? words.nothingPosted[locale] : said.join(' · '),
+    health: needsHelp ? 'warning' : 'ok',
+  };
+}
+
+/** The newest of the operations that did not come through, each with its reason. */
+async function operations(
+  state: 'parked' | 'dead',
+  counts: Counts,
+  context: CommandContext,
+): Promise<readonly ReplyPart[]> {
+  const { locale } = context;
+  const found = await context.outbox.list({ state, limit: shownOperations });
+  if (found.length === 0) return [];
+  const rows = found.map((operation) => operationRow(operation, state, context));
+  const left = (counts.get(state) ?? 0) - found.length;
+  const title = (state === 'parked' ? words.parkedTitle : words.deadTitle)[locale];
+  return [
+    { kind: 'rows', title, rows },
+    ...(left > 0 ? [{ kind: 'text' as const, text: sayCount(left, more, locale) }] : []),
+  ];
+}
+
+function operationRow(operation: OperationView, state: 'parked' | 'dead', context: CommandContext): ReplyRow {
+  const { kind, number, channel, reason, settledAt, createdAt } = operation;
+  const { locale } = context;
+  const story = number === null ? '' : ` #${number}`;
+  const since = say(words.since, locale, { at: tell(settledAt ?? createdAt, context) });
+  return {
+    term: `${kinds[kind][locale]}${story}, ${channel.platform} ${channel.name}`,
+    detail: `${reason ?? words.noReason[locale]} · ${since}`,
+    health: state === 'parked' ? 'warning' : 'broken',
+  };
+}
+
+async function parkedChannels({ subscriptions, locale }: CommandContext): Promise<readonly ReplyPart[]> {
+  const rows = (await subscriptions.channels()).flatMap(({ platform, name, parkedReason }): ReplyRow[] =>
+    parkedReason === null ? [] : [{ term: `${platform} ${name}`, detail: parkedReason, health: 'broken' }],
+  );
+  return rows.length === 0 ? [] : [{ kind: 'rows', title: words.channelsTitle[locale], rows }];
+}
+
+function tell(at: EpochMs, context: CommandContext): string {
+  return tellMoment(at, context.now, context);
+}

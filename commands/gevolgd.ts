@@ -1,0 +1,33 @@
+import type { Command } from '../src/chat/command.ts';
+import type { Words } from '../src/chat/locale.ts';
+import { answer, choices, text } from '../src/chat/make-reply.ts';
+import { topicLabel } from '../src/chat/topic-names.ts';
+
+const words = {
+  title: { nl: 'Dit kanaal volgt', en: 'This channel follows' },
+  nothing: { nl: 'Dit kanaal volgt nog niets.', en: 'This channel follows nothing yet.' },
+  pick: { nl: 'Kies iets om te volgen:', en: 'Pick something to follow:' },
+  byFile: { nl: 'ingesteld voor de hele redactie', en: 'set for the whole newsroom' },
+  byCommand: { nl: 'gekozen met /volg', en: 'chosen with /volg' },
+} satisfies Record<string, Words>;
+
+export const gevolgd: Command = {
+  name: 'gevolgd',
+  help: { nl: 'Wat dit kanaal volgt', en: 'What this channel follows' },
+  arguments: [],
+  changesChannel: false,
+
+  async run({ subscriptions, channel, topics, locale }) {
+    const followed = await subscriptions.followed(channel.id);
+    if (followed.length === 0) {
+      const offer = choices(words.pick[locale], [{ label: '/onderwerpen', command: '/onderwerpen' }]);
+      return answer(text(words.nothing[locale]), ...offer);
+    }
+    const rows = followed.map(({ topic, origin }) => ({
+      term: topicLabel(topic, topics, locale),
+      detail: (origin === 'file' ? words.byFile : words.byCommand)[locale],
+      health: null,
+    }));
+    return answer({ kind: 'rows', title: words.title[locale], rows });
+  },
+};

@@ -1,0 +1,75 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { choicesOf, openDesk } from '../support/open-desk.ts';
+
+let newsroom: Awaited<ReturnType<typeof openDesk>>;
+beforeEach(async () => {
+  newsroom = await openDesk();
+});
+afterEach(() => newsroom.close());
+
+describe('/bericht', () => {
+  test.each(['/bericht 1', '/bericht #1', 'bericht 001'])('%s gives the whole text', async (typed) => {
+    await newsroom.file();
+    const { parts } = await newsroom.run(typed);
+    expect(parts).toMatchObject([
+      {
+        kind: 'article',
+        card: { title: 'Senaat stemt in met begroting', dateline: 'WASHINGTON (ANP/AFP)' },
+        paragraphs: [
+          'De Senaat heeft donderdag ingestemd met de begroting. Dat gebeurde na een lang debat.',
+          'De stemming duurde tot diep in de nacht.',
+        ],
+      },
+    ]);
+  });
+
+  test('of a withdrawn story only the notice is left', async () => {
+    await newsroom.file({ state: 'withdrawn' });
+    const reply = await newsroom.run('/bericht 1');
+    expect(reply.parts).toMatchObject([{ kind: 'article', paragraphs: [] }]);
+    expect(JSON.stringify(reply)).toContain('INGETROKKEN door ANP 14.20, niet gebruiken');
+    expect(JSON.stringify(reply)).not.toMatch(/Senaat|begroting|nacht|wire\.example/u);
+  });
+
+  test('a story under embargo does not exist yet', async () => {
+    await newsroom.file({ state: 'held' });
+    expect(await newsroom.say('/bericht 1')).toBe('Er is geen bericht #1.');
+  });
+
+  test('a number with a digit too many is answered with the story that was meant', async () => {
+    for (let nth = 1; nth <= 14; nth++) await newsroom.file();
+    const reply = await newsroom.run('/bericht 122');
+    expect(reply.refused).toBe(true);
+    expect(choicesOf(reply)[0]).toBe('/bericht 12');
+  });
+
+  test('a number that is not there yet is answered with the newest ones', async () => {
+    for (let nth = 1; nth <= 5; nth++) await newsroom.file();
+    expect(choicesOf(await newsroom.run('/bericht 9'))).toEqual(['/bericht 4', '/bericht 3', '/bericht 5']);
+  });
+
+  test.each(['/bericht begroting', '/bericht -1', '/bericht 1e3', '/bericht 99999999999999999999'])(
+    '%s is no number',
+    async (typed) => {
+      await newsroom.file();
+      expect(await newsroom.say(typed)).toContain('is geen nummer');
+    },
+  );
+
+  test('while typing, the newest stories are offered by number or by a word of the title', async () => {
+    await newsroom.file();
+    await newsroom.file({ item: { headline: 'Ajax wint' } });
+    await newsroom.file({ state: 'withdrawn' });
+    const offered = (typed: string) =>
+      newsroom.desk.complete({
+        command: 'bericht',
+        argument: 'nummer',
+        typed,
+        channel: { platform: 'web', workspace: '', externalId: 'x' },
+        locale: null,
+        limit: 25,
+      });
+    expect(await offered('')).toHaveLength(2);
+    expect(await offered('ajax')).toEqual([{ value: '2', label: '#2 Ajax wint' }]);
+  });
+});

@@ -1,0 +1,128 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { foreignDesk, hour, minute, now, openDesk } from '../support/open-desk.ts';
+
+let newsroom: Awaited<ReturnType<typeof openDesk>>;
+beforeEach(async () => {
+  newsroom = await openDesk();
+});
+afterEach(() => newsroom.close());
+
+const source = (id: string, credit: string | null = null) => ({
+  id,
+  url: `https://wire.example/${id}`,
+  credit,
+  topic: null,
+  sample: false,
+});
+
+async function pollSources() {
+  const { sources } = newsroom.store;
+  await sources.sync([source('anp', 'ANP'), source('belga'), source('dpa'), source('nieuw')]);
+  const poll = { at: now - minute, nextPollAt: now + 4 * minute, error: null };
+  await sources.savePoll('anp', { ...poll, state: 'ok', lastItemAt: now - hour });
+  for (let times = 1; times <= 3; times++) {
+    await sources.savePoll('belga', { ...poll, state: 'failing', error: 'the server answered 503' });
+  }
+  await sources.savePoll('dpa', { ...poll, state: 'gone', error: 'the server answered 410' });
+}
+
+describe('/bronnen', () => {
+  test('tells of each source when it was read, its last story and how it does', async () => {
+    await pollSources();
+    const { parts } = await newsroom.run('/bronnen');
+    expect(parts).toEqual([
+      {
+        kind: 'rows',
+        title: 'Bronnen',
+        rows: [
+          { term: 'anp (ANP)', detail: 'werkt · laatst gelezen 14.29 · laatste bericht 13.30', health: 'ok' },
+          {
+            term: 'belga',
+            detail:
+              '3 keer achter elkaar niet gelukt, weer om 14.34 · laatst gelezen 14.29 · nog geen bericht · the server answered 503',
+            health: 'broken',
+          },
+          {
+            term: 'dpa',
+            detail:
+              'gestopt, de bron bestaat niet meer · laatst gelezen 14.29 · nog geen bericht · the server answered 410',
+            health: 'broken',
+          },
+          { term: 'nieuw', detail: 'nog niet gelezen · nog geen bericht', health: null },
+        ],
+      },
+    ]);
+  });
+});
+
+describe('/draad', () => {
+  test('tells how sources, platforms and deliveries do', async () => {
+    await pollSources();
+    expect(await newsroom.say('/draad')).toBe(
+      [
+        'De draad: Telex 0.1.0, aan sinds 11.30',
+        '  bronnen (let op): 1 van 4 werken · 1 nog niet gelezen · niet in orde: belga, dpa · laatste bericht 13.30',
+        '  web: verbonden',
+        '  slack (kapot): geweigerd: invalid_auth: set SLACK_BOT_TOKEN anew',
+        '  posten: nog niets gepost',
+      ].join('\n'),
+    );
+  });
+
+  test('what was parked or given up stands there with its reason and its channel', async () => {
+    const number = await newsroom.file();
+    const { subscriptions, ledger } = newsroom.store;
+    for (const [name, kind] of [
+      ['parkeerplaats', 'channel-parked'],
+      ['kerkhof', 'dead'],
+    ] as const) {
+      const channel = await subscriptions.channel({ ...foreignDesk, externalId: name }, null);
+      const card = await ledger.card(channel.id, number);
+      await ledger.promise({
+        key: `post:${name}`,
+        kind: 'post',
+        channelId: channel.id,
+        cardId: card.id,
+        number,
+        revision: 1,
+        payload: null,
+        urgent: false,
+        availableAt: now,
+        at: now,
+      });
+      const claimed = await ledger.claim(channel.id, now);
+      if (claimed === null) throw new Error('the operation was not due');
+      await ledger.settle(claimed, { kind, reason: `reason of ${name}`, until: now + hour }, now);
+    }
+    const said = await newsroom.say('/draad');
+    expect(said).toContain('posten (let op): 1 geparkeerd · 1 opgegeven');
+    expect(said).toMatch(/opgegeven\n {2}kaart #1, web kerkhof \(kapot\): reason of kerkhof · sinds 14\.30/u);
+    expect(said).toMatch(/verhelpt\n {2}kaart #1, web parkeerplaats \(let op\): reason of parkeerplaats/u);
+    expect(said).toMatch(/niets meer aankomt\n {2}web parkeerplaats \(kapot\): reason of parkeerplaats/u);
+  });
+});
+
+describe('/onderwerpen', () => {
+  test('counts the stories since midnight in the newsroom, and says what is followed', async () => {
+    await newsroom.file({ item: { topics: ['sport'], issuedAt: now } });
+    await newsroom.file({ item: { topics: ['sport'], issuedAt: now - 14 * hour } });
+    await newsroom.file({ item: { topics: ['sport'], issuedAt: now - 15 * hour } });
+    await newsroom.run('/volg sport');
+    const said = await newsroom.say('/onderwerpen');
+    expect(said).toContain('Sport: 2 berichten · gevolgd');
+    expect(said).toContain('Buitenland: geen berichten');
+  });
+});
+
+describe('/gevolgd', () => {
+  test('tells what the newsroom set and what was chosen here', async () => {
+    const file = [{ address: foreignDesk, name: null, follows: ['sport'], genres: [] }];
+    await newsroom.store.subscriptions.syncFile(file, 'text');
+    await newsroom.run('/volg alles');
+    expect(await newsroom.say('/gevolgd')).toBe(
+      ['Dit kanaal volgt', '  Alles: gekozen met /volg', '  Sport: ingesteld voor de hele redactie'].join(
+        '\n',
+      ),
+    );
+  });
+});
