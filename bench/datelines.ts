@@ -1,11 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { argv, stdout } from 'node:process';
 import { parseDateline } from '../src/domain/parse-dateline.ts';
+import { openGazetteer } from '../src/gazetteer/gazetteer.ts';
 
 /**
  * `node bench/datelines.ts <file.tsv>`: measures the dateline parser against openings labelled by hand. Columns by name: `label`
  * (pos or neg), `raw` (with `\n` and `\t` escaped), `places` and `agencies` (each joined by `|`), and optionally `date_iso`.
  */
+const gazetteer = openGazetteer();
+const isPlace = (name: string, regions: readonly string[]) => gazetteer.locate(name, regions) !== null;
+
 const path = argv[2];
 if (path === undefined) throw new Error('usage: node bench/datelines.ts <file.tsv>');
 const [header, ...lines] = readFileSync(path, 'utf8').trimEnd().split('\n');
@@ -16,7 +20,7 @@ for (const line of lines) {
   const cells = line.split('\t');
   const cell = (name: string) => cells[columns.indexOf(name)] ?? '';
   const raw = cell('raw').replaceAll('\\n', '\n').replaceAll('\\t', '\t').replaceAll('\\\\', '\\');
-  const read = parseDateline(raw);
+  const read = parseDateline(raw, { isPlace });
   const places = read?.places.join('|') ?? '';
   const agencies = read?.agencies.join('|') ?? '';
   if (cell('label') === 'neg') {

@@ -28,6 +28,8 @@ const rows: { readonly [languages: string]: readonly string[] } = {
     'Bloomberg|BLOOMBERG|BLB|Bloomberg News',
     'Dow Jones|DOW JONES|DJ|DJN|Dow Jones Newswires',
     'AFX|AFX News',
+    'RTTNews',
+    'Sports Xchange|The Sports Xchange',
     'IPS|Inter Press Service',
     'CNN|CNN.com|CNN Business',
     'BBC|BBC News',
@@ -84,6 +86,7 @@ const rows: { readonly [languages: string]: readonly string[] } = {
     'EIN Presswire|EINPresswire.com|EINPresswire',
     'Media OutReach|Media OutReach Newswire',
     'JCN Newswire',
+    'AsiaNet|Xinhua-AsiaNet',
     // Publishers that sign an opening as agencies do: `PC World - …`.
     'PC World|PCWorld',
     'Macworld|MacCentral',
@@ -105,7 +108,9 @@ const rows: { readonly [languages: string]: readonly string[] } = {
   'de en': ['dpa|DPA|Deutsche Presse-Agentur', 'dpa-AFX|DPA-AFX', 'DPA-DJ'],
   de: [
     // Regional and special services that dpa names beside itself: `(dpa/lni)`.
-    ...'lni|lby|lrs|lsw|lhe|lnw|lno|lth|lsn|lbn|lsa|lmv|tmn|bsj|dpa-infocom|dpa-tmn'.split('|'),
+    ...'lni|lby|lrs|lsw|lhe|lnw|lno|lth|lsn|lbn|lsa|lmv|lsc|bb|bln|mv|sn|sa|th|gru|tmn|bsj|dpa-infocom|dpa-tmn'.split(
+      '|',
+    ),
     'APA|apa|Austria Presse Agentur',
     'OTS|ots|APA-OTS|news aktuell',
     'sda|SDA|Keystone-SDA|Keystone-ATS|sda-ats',

@@ -1,9 +1,13 @@
 import type { Dateline } from './dateline.ts';
 import type { EpochMs, ItemDraft } from './item.ts';
 import { type ParsedDateline, parseDateline } from './parse-dateline.ts';
+import type { IsPlace } from './weigh-dateline.ts';
 
 /** Where a place is, as the gazetteer knows it; null for a name it does not know. */
-export type LocatePlace = (place: string) => { readonly country: string; readonly zone: string } | null;
+export type LocatePlace = (
+  place: string,
+  regions: readonly string[],
+) => { readonly country: string; readonly zone: string } | null;
 
 /** What enrich puts into the item: the dateline as data, and the text without it. */
 export type DatelinedText = {
@@ -28,7 +32,7 @@ export function applyDateline(
   draft: Pick<ItemDraft, 'paragraphs' | 'summary' | 'datelineText' | 'issuedAt'>,
   locate: LocatePlace,
 ): DatelinedText {
-  const isPlace = (name: string) => locate(name) !== null;
+  const isPlace: IsPlace = (name, regions) => locate(name, regions) !== null;
   const text = dropEditorsLines(draft.paragraphs);
   const opening = text.length === 0 && draft.summary !== null ? [draft.summary] : text;
   const found = findDateline(opening, isPlace);
@@ -50,7 +54,7 @@ function dropEditorsLines(paragraphs: readonly string[]): readonly string[] {
   return first === -1 ? [] : paragraphs.slice(first);
 }
 
-function findDateline(paragraphs: readonly string[], isPlace: (name: string) => boolean): Found | null {
+function findDateline(paragraphs: readonly string[], isPlace: IsPlace): Found | null {
   for (const [index, paragraph] of paragraphs.slice(0, 3).entries()) {
     const parsed = parseDateline(paragraph, { isPlace });
     if (parsed !== null) return { index, parsed };
@@ -66,17 +70,18 @@ function withoutDateline(paragraphs: readonly string[], found: Found): readonly 
 }
 
 /** A field may lack the dash, and a place alone is enough there; some hold a time instead. */
-function parseField(field: string | null, isPlace: (name: string) => boolean): ParsedDateline | null {
+function parseField(field: string | null, isPlace: IsPlace): ParsedDateline | null {
   if (field === null) return null;
   return parseDateline(field, { isPlace }) ?? parseDateline(`${field.trim()} - `, { isPlace });
 }
 
-function parseSummary(summary: string | null, isPlace: (name: string) => boolean): ParsedDateline | null {
+function parseSummary(summary: string | null, isPlace: IsPlace): ParsedDateline | null {
   return summary === null ? null : parseDateline(summary, { isPlace });
 }
 
 function asData(parsed: ParsedDateline, issuedAt: EpochMs | null, locate: LocatePlace): Dateline {
-  const located = parsed.places.map(locate).find((each) => each !== null) ?? null;
+  const located =
+    parsed.places.map((place) => locate(place, parsed.regions)).find((each) => each !== null) ?? null;
   return {
     text: parsed.text,
     places: parsed.places,

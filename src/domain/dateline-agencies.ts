@@ -1,4 +1,5 @@
 import { findAgency, isUsualSpelling } from './agency.ts';
+import { type ReadDate, readDate } from './dateline-date.ts';
 
 /** The agencies of a dateline as read at one position. */
 export type AgencyRead = {
@@ -10,11 +11,14 @@ export type AgencyRead = {
   readonly usual: boolean;
   /** In brackets or between slashes, not bare. */
   readonly enclosed: boolean;
+  /** A date in the same brackets: `(Newsfile Corp. - March 3, 2024)`. */
+  readonly date: ReadDate | null;
   readonly end: number;
 };
 
 const bracketed = /\(([^()\n]{2,60})\)/y;
-const slashed = /\/(\p{Lu}[^/()\n]{1,30})\//uy;
+const slashed = /\/ ?(\p{L}[^/()\n]{0,28}[^/()\n\s]) ?\//uy;
+const innerDash = /,? [-–] |, /u;
 const bareWords = /\p{L}[\p{L}\p{M}\d.]*(?: \p{Lu}[\p{L}\p{M}\d.]*){0,3}/uy;
 const likeAnAgency = /^\p{L}[\p{L}\p{M}\d.'&-]*(?: [\p{L}\d][\p{L}\p{M}\d.'&-]*){0,2}$/u;
 
@@ -25,20 +29,34 @@ export function readAgencies(text: string, at: number, bare: boolean): AgencyRea
   if (inBrackets !== null) return enclosed(inBrackets[1] ?? '', bracketed.lastIndex);
   slashed.lastIndex = at;
   const inSlashes = slashed.exec(text);
-  if (inSlashes !== null) return enclosed(inSlashes[1] ?? '', slashed.lastIndex);
+  if (inSlashes !== null) {
+    const read = enclosed(inSlashes[1] ?? '', slashed.lastIndex);
+    // Two names between slashes are two places more, unless we know the agency.
+    return read?.known === true ? read : null;
+  }
   return bare ? readBare(text, at) : null;
 }
 
 function enclosed(content: string, end: number): AgencyRead | null {
-  const agencies = splitAgencies(content.trim().replaceAll(/\s+/g, ' '));
+  const { named, date } = takeDate(content.trim().replaceAll(/\s+/g, ' '));
+  const agencies = splitAgencies(named);
   if (!agencies.every((each) => likeAnAgency.test(each))) return null;
   return {
     agencies,
     known: agencies.every((each) => findAgency(each) !== null),
     usual: agencies.every(isUsualSpelling),
     enclosed: true,
+    date,
     end,
   };
+}
+
+function takeDate(content: string): { readonly named: string; readonly date: ReadDate | null } {
+  const joint = innerDash.exec(content);
+  const date = joint === null ? null : readDate(content, joint.index + joint[0].length);
+  return joint === null || date === null
+    ? { named: content, date: null }
+    : { named: content.slice(0, joint.index), date };
 }
 
 /** `ANP/AFP`, `ANP-AFP`, `ats afp` are two agencies; `dpa-AFX`, `EUROPA PRESS` are one. */
@@ -63,7 +81,14 @@ function readBare(text: string, at: number): AgencyRead | null {
   for (let name = run; name !== ''; name = name.slice(0, Math.max(0, name.lastIndexOf(' ')))) {
     const trimmed = name.replace(/\.$/, '');
     if (isUsualSpelling(trimmed)) {
-      return { agencies: [trimmed], known: true, usual: true, enclosed: false, end: at + trimmed.length };
+      return {
+        agencies: [trimmed],
+        known: true,
+        usual: true,
+        enclosed: false,
+        date: null,
+        end: at + trimmed.length,
+      };
     }
   }
   return null;

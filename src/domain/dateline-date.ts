@@ -30,13 +30,17 @@ export function monthNumber(word: string): number | null {
   return monthNumbers.get(word.toLowerCase().replace(/\.$/, '')) ?? null;
 }
 
+/** `le 3 mars`, `Tuesday, Oct. 3`: what may stand before the day or the month. */
+const before =
+  /(?:(?:le|den|el|il|op) )?(?:(?:(?:mon|tues|wednes|thurs|fri|satur|sun|maan|dins|woens|donder|vrij|zater|zon)d(?:ay|ag)|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche),? )?/iy;
 const monthFirst = /(\p{L}{3,10})\.?\s{1,3}(\d{1,2})(?:st|nd|rd|th)?(?![\d:])(?:,?\s{1,3}(\d{4})(?!\d))?/uy;
 const dayFirst =
   /(\d{1,2})(?:er|º|°|\.)?\s{1,3}(?:de\s{1,3})?(\p{L}{3,10})\.?(?![\p{L}])(?:,?\s{1,3}(?:de\s{1,3}|del\s{1,3})?(\d{4})(?!\d))?/uy;
 const slashed = /(\d{1,2})\/(\d{1,2})(?:\/(\d{4}|\d{2}))?(?![\d/])/y;
 
-/** Reads a date that starts at `at`: `Sept 24`, `26 mai 2020`, `3 de diciembre`, `31/07`. */
-export function readDate(text: string, at: number): ReadDate | null {
+/** Reads a date that starts at `from`: `Sept 24`, `26 mai 2020`, `3 de diciembre`, `31/07`. */
+export function readDate(text: string, from: number): ReadDate | null {
+  const at = matchAt(before, text, from) === null ? from : before.lastIndex;
   const english = matchAt(monthFirst, text, at);
   if (english !== null) {
     const month = monthNumber(english[1] ?? '');

@@ -15,8 +15,8 @@ export type DatelineParts = {
   readonly separator: 'dash' | 'point' | 'none' | 'end';
 };
 
-const joint = /[ \t\u00a0]{0,3}(?:[,.:]|-{1,2}(?=\())?\s{0,3}/y;
-const dash = /\s{0,3}(?:\.?\s{0,2}(?:-{1,3}|[‐‒–—―_|])|=)(?:\s{0,2}[-–—])?/uy;
+const joint = /[ \t\u00a0]{0,3}(?:[,.:]|[-–—]{1,2}(?=\s?\())?\s{0,3}/y;
+const dash = /\s{0,3}(?:\.?\s{0,2}(?:-{1,3}|[‐‒–—―_|])|=|\/(?=\s))(?:\s{0,2}[-–—])?/uy;
 const point = /[.:](?=\s|$|<)/y;
 const blank = /\s*/y;
 
@@ -65,7 +65,14 @@ function readPart(opening: string, at: number, parts: DatelineParts): DatelinePa
   const agencies = parts.agencies.length < 2 ? readAgencies(opening, at, bare) : null;
   const leading = parts.place === null && parts.date === null;
   if (agencies !== null && leading && !agencies.known) return null;
-  if (agencies !== null) return { ...parts, agencies: [...parts.agencies, agencies], end: agencies.end };
+  if (agencies !== null) {
+    return {
+      ...parts,
+      agencies: [...parts.agencies, agencies],
+      date: parts.date ?? agencies.date,
+      end: agencies.end,
+    };
+  }
   const place = parts.place === null ? readPlaces(opening, at) : null;
   return place === null ? null : { ...parts, place, end: place.end };
 }

@@ -1,3 +1,5 @@
+import { findAgency } from './agency.ts';
+import { readAgencies } from './dateline-agencies.ts';
 import { readDate } from './dateline-date.ts';
 
 /** The places of a dateline as read at one position. */
@@ -10,14 +12,18 @@ export type PlaceRead = {
   readonly end: number;
 };
 
-const upperWord = /(?:['’]?[snt][-'’])?\p{Lu}[\p{Lu}\p{M}\d'’‘`.-]*(?![\p{L}\d])/uy;
+const upperWord = /(?:['’]?[snt][-'’]|Ma?c|De|La|Le)?\p{Lu}[\p{Lu}\p{M}\d'’‘`.-]*(?![\p{L}\d])/uy;
 const titleWord = /(?:['’]?[snt]-)?\p{Lu}[\p{L}\p{M}'’‘`.-]*/uy;
 const particle =
   /(?:aan|al|am|an|auf|bei|d|da|de|degli|dei|del|della|den|der|des|di|do|dos|du|e|el|en|im|in|l|la|las|le|les|los|na|of|ob|on|op|os|sous|sur|te|ten|ter|the|upon|und|van|von|y|ye|zu|zum|zur)[ -]\s?(?=\p{L})/iuy;
 const regionWord = /\p{Lu}[\p{L}\p{M}'’.-]*/uy;
 const gap = /[ \t\u00a0]{1,3}/y;
 const nextPlace = /(?: ?\/ ?| & | and | en | und | et | y )(?=['’]?\p{Lu}|['’]s-)/uy;
-const bracketedRegion = /[ \t]{0,2}\((\p{Lu}[^()\n\d]{1,40})\)(?=,| \(| ?\/|:|[ \t]{1,2}\p{L}{3,10}\.? \d)/uy;
+const bracketedRegion =
+  /[ \t]{0,2}[([](\p{Lu}[^()[\]\n\d]{1,40})[)\]](?=,| \(| ?\/|:|[ \t]{1,2}\p{L}{3,10}\.? \d)/uy;
+
+/** `Frankfurt a.M.`, `Freiburg i. Br.`, `Rothenburg o.d.T.` */
+const germanQualifier = / (?:a|i|o|v)\. ?(?:d\. ?)?\p{Lu}\p{Ll}{0,8}\.?/uy;
 
 const mostWords = 6;
 
@@ -40,6 +46,7 @@ export function readPlaces(text: string, at: number): PlaceRead | null {
   const regions: string[] = [];
   let end = readRegions(text, first.end, regions);
   while (places.length < 5) {
+    if (readAgencies(text, skipGap(text, end), false)?.known === true) break;
     const joint = matchAt(nextPlace, text, end);
     if (joint === null) break;
     const next = readName(text, nextPlace.lastIndex);
@@ -57,22 +64,23 @@ function readName(text: string, at: number): { name: string; upper: boolean; end
   const firstUpper = matchAt(upperWord, text, at);
   const upper = firstUpper !== null && /\p{Lu}.*\p{Lu}/u.test(firstUpper[0]);
   const pattern = upper ? upperWord : titleWord;
-  const words: string[] = [];
   let position = at;
   let end = at;
-  while (words.length < mostWords) {
+  for (let count = 0; count < mostWords; count++) {
     const word = matchAt(pattern, text, position);
-    if (word === null || (words.length > 0 && readDate(text, position) !== null)) break;
+    if (word === null || (count > 0 && readDate(text, position) !== null)) break;
     const plain = trimPoint(word[0]);
-    words.push(text.slice(end, position), plain);
     end = position + plain.length;
     const dotted = plain.length < word[0].length;
-    position = skipGap(text, end + (dotted && plain.length <= 3 ? 1 : 0));
-    if (position === end || (dotted && plain.length > 3)) break;
+    // `ST. LOUIS` goes on after its point, `BRUSELAS. Al menos` does not.
+    if (dotted && plain.length > 3) break;
+    position = skipGap(text, end + (dotted ? 1 : 0));
+    if (position === end) break;
     const link = matchAt(particle, text, position);
     if (link !== null && matchAt(pattern, text, particle.lastIndex) !== null) position = particle.lastIndex;
   }
-  if (words.length === 0) return null;
+  if (end === at) return null;
+  if (matchAt(germanQualifier, text, end) !== null) end = germanQualifier.lastIndex;
   const name = text.slice(at, end).replaceAll(/\s+/g, ' ');
   return { name, upper, end };
 }
@@ -87,7 +95,7 @@ function readRegions(text: string, at: number, regions: string[]): number {
   let end = at;
   for (let count = 0; count < 2; count++) {
     const bracketed = matchAt(bracketedRegion, text, end);
-    if (bracketed !== null) {
+    if (bracketed !== null && findAgency(bracketed[1] ?? '') === null) {
       regions.push(bracketed[1] ?? '');
       end = bracketedRegion.lastIndex;
       continue;

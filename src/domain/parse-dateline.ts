@@ -1,12 +1,14 @@
 import { type DatelineParts, readParts } from './dateline-parts.ts';
 import { datelineStarts } from './dateline-start.ts';
-import { enough, weighDateline } from './weigh-dateline.ts';
+import { enough, type IsPlace, weighDateline } from './weigh-dateline.ts';
 
 /** A dateline found at the opening of a text. */
 export type ParsedDateline = {
   /** As filed, white space folded, without the dash: `WASHINGTON (ANP/AFP)`. */
   readonly text: string;
   readonly places: readonly string[];
+  /** What stands beside the places to tell them apart: `Iraq`, `Mass.`. */
+  readonly regions: readonly string[];
   /** As filed, in order: `['ANP', 'RTR']`; `agencyName` says who they are. */
   readonly agencies: readonly string[];
   /** ISO 8601: `2024-07-10`, or `--07-10` where the year is not said; null without a date. */
@@ -16,8 +18,8 @@ export type ParsedDateline = {
 };
 
 export type DatelineOptions = {
-  /** True when a name is that of a city: the gazetteer's knowledge. Without it only the form decides. */
-  readonly isPlace?: (name: string) => boolean;
+  /** The gazetteer's knowledge. Without it only the form decides, and openings without an agency stay unread. */
+  readonly isPlace?: IsPlace;
 };
 
 /** Wire copy has its dateline at the very beginning, after a byline or a teaser at most: characters looked at. */
@@ -43,10 +45,12 @@ export function parseDateline(text: string, options: DatelineOptions = {}): Pars
   return inside === null ? null : asDateline(text, inside.parts, isPlace);
 }
 
-function asDateline(text: string, parts: DatelineParts, isPlace: (name: string) => boolean): ParsedDateline {
+function asDateline(text: string, parts: DatelineParts, isPlace: IsPlace): ParsedDateline {
   // `NEW YORK (WASHINGTON) - `: a city where the agency should be.
   const agencies = parts.agencies
-    .filter((read) => read.known || !read.agencies.some((code) => isPlace(code) || /^\p{Lu}{2}$/u.test(code)))
+    .filter(
+      (read) => read.known || !read.agencies.some((code) => isPlace(code, []) || /^\p{Lu}{2}$/u.test(code)),
+    )
     .flatMap((read) => read.agencies);
   return {
     text: text
@@ -55,6 +59,7 @@ function asDateline(text: string, parts: DatelineParts, isPlace: (name: string) 
       .replaceAll(/\s+/g, ' ')
       .trim(),
     places: parts.place?.places ?? [],
+    regions: parts.place?.regions ?? [],
     agencies,
     date: parts.date?.iso ?? null,
     rest: text.slice(parts.restAt),

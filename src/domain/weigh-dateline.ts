@@ -1,6 +1,9 @@
 import { isUsualSpelling } from './agency.ts';
 import type { DatelineParts } from './dateline-parts.ts';
 
+/** True when a name is that of a place, beside the regions it was filed with. */
+export type IsPlace = (name: string, regions: readonly string[]) => boolean;
+
 /** What a reading must weigh to be taken for a dateline. */
 export const enough = 4;
 
@@ -12,11 +15,11 @@ export function weighDateline(
   parts: DatelineParts,
   opening: string,
   embedded: boolean,
-  isPlace: (name: string) => boolean,
+  isPlace: IsPlace,
 ): number {
   const rest = opening.slice(parts.restAt, parts.restAt + 60);
   const weight =
-    weighPlace(parts, rest, isPlace) +
+    weighPlace(parts, rest, embedded, isPlace) +
     weighDate(parts) +
     weighAgencies(parts, rest) +
     (parts.separator === 'dash' ? 1 : 0) -
@@ -25,16 +28,19 @@ export function weighDateline(
   return mayStandInside(parts, opening) ? weight - 1 : 0;
 }
 
-function weighPlace(parts: DatelineParts, rest: string, isPlace: (name: string) => boolean): number {
+function weighPlace(parts: DatelineParts, rest: string, embedded: boolean, isPlace: IsPlace): number {
   const { place } = parts;
   if (place === null) return 0;
-  const known = place.places.some((name) => isPlace(name));
+  // After a byline a region proves nothing of the word before it: `By JO DOE LYON, France (AP)`.
+  const regions = embedded ? [] : place.regions;
+  const known = place.places.some((name) => isPlace(name, regions));
   const named = parts.agencies.some((read) => read.agencies.some((code) => isInitialsOf(code, place.places)));
   if (named) return -5;
   if (!known && place.places.some((name) => !canBeSpoken(name))) return -3;
   if (parts.agencies.length === 0 && labels.has(place.places[0]?.toUpperCase() ?? '')) return -5;
-  // A score line: `Heerenveen - Feyenoord 1-3`.
-  if (parts.agencies.length === 0 && /^\S{2,20}(?: \S{2,20})?[ \t]+\d{1,3}-\d/u.test(rest)) return -5;
+  if (parts.agencies.length === 0 && parts.date === null && (isScore(rest) || isHeadline(rest))) return -5;
+  // A word in small letters before a dash and little more is a title: `Ajax - PSV: live`.
+  if (parts.agencies.length === 0 && !place.upper && parts.separator === 'dash' && rest.length < 20) return 0;
   let weight = place.upper ? 2 : 0;
   if (known) weight += place.upper ? 2 : 3;
   // Capitals beside a region in small letters, `OAKLAND, Calif.`: only datelines are set so.
@@ -96,6 +102,17 @@ function isStateCode(code: string): boolean {
 /** `dpa`, `Reuters`, `EUROPA PRESS`: nothing else is written so. `AFP` may be a protein. */
 function isUnmistakable(code: string): boolean {
   return isUsualSpelling(code) && !/^\p{Lu}{2,5}$/u.test(code);
+}
+
+/** The rest of `Heerenveen - Feyenoord 1-3`. */
+function isScore(rest: string): boolean {
+  return /^[^\n]{2,40}?\s\d{1,3}-\d{1,2}(?:\s+\d{1,2}-\d{1,2})?\s*(?:\n|$)/u.test(rest);
+}
+
+/** The rest of a headline in capitals, `JAPAN - TRADE SURPLUS UP`: a text after a dateline begins in small letters. */
+function isHeadline(rest: string): boolean {
+  const words = rest.split(/\s+/u).slice(0, 3);
+  return words.length > 1 && words.every((word) => /^\p{Lu}[\p{Lu}\p{P}\d]+$/u.test(word));
 }
 
 /** True when a code abbreviates the words: `Apple Filing Protocol (AFP)`, `ANP - AI Network Protocol`. */

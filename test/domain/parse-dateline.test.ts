@@ -40,6 +40,7 @@ describe('an opening with a dateline', () => {
     expect(parseDateline('MUSCAT (ANP/AFP) - De haven ging open.')).toEqual({
       text: 'MUSCAT (ANP/AFP)',
       places: ['MUSCAT'],
+      regions: [],
       agencies: ['ANP', 'AFP'],
       date: null,
       rest: 'De haven ging open.',

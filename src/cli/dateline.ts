@@ -1,0 +1,79 @@
+import { createInterface } from 'node:readline';
+import { Readable } from 'node:stream';
+import { parseArgs } from 'node:util';
+import { parseDateline } from '../domain/parse-dateline.ts';
+import { openGazetteer } from '../gazetteer/gazetteer.ts';
+import type { CliTool } from './cli-tool.ts';
+
+const help = `telex dateline: reads the datelines of openings
+
+Usage: telex dateline < openings.txt
+
+Reads openings of news items on standard input, one a line, and writes for each a
+line of JSON on standard output: {"places", "agencies", "date", "rest"}, or null
+where there is no dateline. Places and agencies are as filed. A date without a
+year is written --MM-DD. A line break within an opening may be written \\n, a tab \\t.
+
+Options:
+  -h, --help  shows this
+`;
+
+/** Lines are written together: a call for each costs more than reading the dateline. */
+const chunkLength = 64 * 1024;
+
+/** `telex dateline`: for trying the parser, and for scripts that need datelines as data. */
+export const datelineTool: CliTool = {
+  name: 'dateline',
+  summary: 'reads the datelines of openings on standard input, one a line',
+  help,
+  async run(args, io) {
+    const wrong = checkArguments(args);
+    if (wrong !== null) {
+      if (wrong === 'help') io.stdout(help);
+      else io.stderr(`telex dateline: ${wrong}\n`);
+      return wrong === 'help' ? 0 : 2;
+    }
+    const gazetteer = openGazetteer();
+    const isPlace = (name: string, regions: readonly string[]) => gazetteer.locate(name, regions) !== null;
+    let pending = '';
+    const input = Readable.from(io.stdin, { objectMode: false });
+    for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
+      if (io.signal.aborted) break;
+      pending += `${describe(line, isPlace)}\n`;
+      if (pending.length < chunkLength) continue;
+      io.stdout(pending);
+      pending = '';
+    }
+    io.stdout(pending);
+    return 0;
+  },
+};
+
+function checkArguments(args: readonly string[]): string | null {
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...args],
+      options: { help: { type: 'boolean', short: 'h' } },
+      allowPositionals: true,
+    });
+    if (values.help === true) return 'help';
+    return positionals.length === 0 ? null : 'takes no arguments: openings are read on standard input';
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+}
+
+function describe(line: string, isPlace: (name: string, regions: readonly string[]) => boolean): string {
+  const found = parseDateline(unescapeBreaks(line), { isPlace });
+  if (found === null) return 'null';
+  const { places, agencies, date, rest } = found;
+  return JSON.stringify({ places, agencies, date, rest });
+}
+
+/** An opening has one line here: `\n` and `\t` stand for its own breaks. */
+function unescapeBreaks(line: string): string {
+  if (!line.includes('\\')) return line;
+  return line.replaceAll(/\\([nt\\])/g, (_, letter) =>
+    letter === 'n' ? '\n' : letter === 't' ? '\t' : '\\',
+  );
+}
