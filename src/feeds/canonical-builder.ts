@@ -6,6 +6,7 @@ import { isUsualPrefix, prefixOfNamespace } from './namespaces.ts';
 const maxTextLength = 1_048_576;
 const maxInnerTags = 512;
 const maxItems = 20_000;
+const maxChildren = 1_000;
 const voidTags = new Set([
   'br',
   'img',
@@ -195,12 +196,20 @@ export class CanonicalBuilder {
   #nodeFor(role: Role, name: string, parent: Frame | undefined): XmlNode {
     if (role === 'feed') return this.#feed;
     if (role === 'group' && parent) return parent.node;
-    const node = createNode(name);
+    const node = createNode(this.#settled(name, parent));
     if (role === 'item') {
       if (this.#items.length < maxItems) this.#items.push(node);
       else this.#problems.add(`only the first ${maxItems} items were read`);
-    } else if (role !== 'skip') (parent?.node ?? this.#feed).children.push(node);
+    } else if (role !== 'skip') addChild(parent?.node ?? this.#feed, node);
     return node;
+  }
+
+  /** An RSS item with both a summary and a description: the first is the summary, the second the content. */
+  #settled(name: string, parent: Frame | undefined): string {
+    const other = this.#kind === 'atom' ? undefined : pairs[name];
+    return other !== undefined && parent?.node.children.some((child) => child.name === other)
+      ? 'content'
+      : name;
   }
 
   #unwindTo(role: Role): void {
@@ -218,11 +227,20 @@ const roots: Readonly<Record<string, CanonicalFeed['kind']>> = Object.assign(Obj
   feed: 'atom',
 });
 
+const pairs: Readonly<Record<string, string>> = Object.assign(Object.create(null), {
+  summary: 'description',
+  description: 'summary',
+});
+
 const noNamespaces: ReadonlyMap<string, string> = new Map();
 
 /** An item opened inside an item it should have closed leaves an empty one behind. */
 function saysSomething(item: XmlNode): boolean {
   return item.children.length > 0 || Object.keys(item.attributes).length > 0;
+}
+
+function addChild(parent: XmlNode, child: XmlNode): void {
+  if (parent.children.length < maxChildren) parent.children.push(child);
 }
 
 function createNode(name: string): XmlNode {
@@ -262,7 +280,11 @@ function keepAttributes(node: XmlNode, attributes: readonly Attribute[]): void {
 
 function enter(frame: Frame, tag: string): void {
   if (frame.role === 'leaf') {
-    if (!frame.markup && frame.escapes) frame.node.text = escapeXml(frame.node.text);
+    if (!frame.markup && frame.escapes) {
+      frame.node.text = escapeXml(frame.node.text);
+      frame.node.attributes['type'] = 'xhtml';
+      delete frame.node.attributes['mode'];
+    }
     frame.markup = true;
     appendRaw(frame, `<${tag}>`);
   }

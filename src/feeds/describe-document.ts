@@ -39,23 +39,51 @@ function kindOf(text: string, root: XmlRoot | null): DecodedDocument['kind'] {
 }
 
 const htmlRoots = new Set(['html', 'head', 'body', 'div', 'p', 'h1', 'table', 'script', 'meta', 'title']);
-const feedRoots = /<(?:[\w-]{1,20}:)?(?:rss|rdf|feed|channel|newsitem|newsml|newsmessage|nitf)[\s>/]/i;
+const startTag = /<([A-Za-z_][\w.-]{0,60}:)?([A-Za-z_][\w.-]{0,60})((?:\s[^<>]{0,8192})?)>/y;
+const feedRoot = /<(?:[\w-]{1,20}:)?(?:rss|rdf|feed|channel|newsitem|newsml|newsmessage|nitf)[\s>/]/i;
 
 /** The first start tag that can be a root. A warning printed before the feed (`<br />`) is stepped over. */
 function findRoot(text: string): XmlRoot | null {
   const head = text.slice(0, 65_536);
-  const bare = head.replace(/<!--[\s\S]*?-->|<\?[\s\S]*?\?>|<!DOCTYPE[^[>]*(?:\[[\s\S]*?\]\s*)?>/gi, '');
-  const start = /<([A-Za-z_][\w.-]*:)?([A-Za-z_][\w.-]*)((?:\s[^<>]*)?)>/.exec(bare);
-  if (!start) return null;
-  const known = isHtmlLike(start[2] ?? '') && !/<html[\s>]/i.test(bare) ? feedRoots.exec(bare) : null;
-  const found = known
-    ? (/<([A-Za-z_][\w.-]*:)?([A-Za-z_][\w.-]*)((?:\s[^<>]*)?)>/.exec(bare.slice(known.index)) ?? start)
-    : start;
-  return rootOf(found[1] ?? '', found[2] ?? '', found[3] ?? '');
+  const first = rootAt(head, firstTag(head));
+  if (first === null || !isHtmlPiece(first.name)) return first;
+  const behind = feedRoot.exec(head);
+  return (behind && rootAt(head, behind.index)) ?? first;
 }
 
-function isHtmlLike(name: string): boolean {
-  return htmlRoots.has(name.toLowerCase()) || /^(br|b|i|font|pre)$/i.test(name);
+/** Where the first tag stands, comments and declarations skipped; -1 if nowhere. */
+function firstTag(head: string): number {
+  let at = head.indexOf('<');
+  while (at !== -1) {
+    const end = endOfDeclaration(head, at);
+    if (end === null) {
+      if (/[A-Za-z_]/.test(head[at + 1] ?? '')) return at;
+      at = head.indexOf('<', at + 1);
+    } else at = end === -1 ? -1 : head.indexOf('<', end);
+  }
+  return -1;
+}
+
+/** The end of the comment, instruction or DOCTYPE that starts here, -1 if it has none; null if none starts here. */
+function endOfDeclaration(head: string, at: number): number | null {
+  if (head.startsWith('<!--', at)) return head.indexOf('-->', at);
+  if (head.startsWith('<?', at)) return head.indexOf('?>', at);
+  if (!/^<!doctype/i.test(head.slice(at, at + 9))) return null;
+  const close = head.indexOf('>', at);
+  const subset = head.indexOf('[', at);
+  return subset === -1 || subset > close ? close : head.indexOf(']', subset);
+}
+
+function isHtmlPiece(name: string): boolean {
+  return (
+    name.toLowerCase() !== 'html' && (htmlRoots.has(name.toLowerCase()) || /^(br|b|i|font|pre)$/i.test(name))
+  );
+}
+
+function rootAt(head: string, at: number): XmlRoot | null {
+  startTag.lastIndex = Math.max(0, at);
+  const found = at === -1 ? null : startTag.exec(head);
+  return found && rootOf(found[1] ?? '', found[2] ?? '', found[3] ?? '');
 }
 
 function rootOf(prefixed: string, name: string, source: string): XmlRoot {

@@ -3,7 +3,7 @@
 /** Elements with text of their own that stand under an item or entry. */
 export const itemElements: ReadonlySet<string> = new Set(
   (
-    'title link description guid pubDate category comments enclosure source body fullitem ' +
+    'title link description guid pubDate category tags comments enclosure source body fullitem ' +
     'id published updated issued modified created summary content rights ' +
     'content:encoded dc:title dc:description dc:date dc:creator dc:subject dc:language dc:identifier dc:rights dc:source ' +
     'dcterms:issued dcterms:modified dcterms:created dcterms:abstract ' +
@@ -24,7 +24,7 @@ export const feedElements: ReadonlySet<string> = new Set(
 
 /** Persons: text of their own (`<author>me@x (Jan)</author>`) or parts. */
 export const personElements: ReadonlySet<string> = new Set(
-  'author contributor managingEditor atom:author atom:contributor'.split(' '),
+  'author contributor managingEditor atom:author atom:contributor dc:author'.split(' '),
 );
 
 export const personParts: ReadonlySet<string> = new Set('name email uri url homepage'.split(' '));

@@ -18,7 +18,6 @@ const silent = new Set([
   'head',
   'template',
   'iframe',
-  'object',
   'figcaption',
   'noembed',
   'noframes',

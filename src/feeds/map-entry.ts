@@ -1,4 +1,5 @@
 import type { EpochMs } from '../domain/item.ts';
+import { parseFeedDate } from './feed-date.ts';
 import type {
   EntryCategory,
   EntryEnclosure,
@@ -59,7 +60,7 @@ export function mapEntry(item: Item, frame: FeedFrame): FeedEntry {
       .flatMap((field) => textValue(field, frame.kind) ?? []),
     authors: entryAuthors(item, frame),
     categories: entryCategories(item),
-    enclosures: entryEnclosures(item, links, frame),
+    enclosures: entryEnclosures(item, frame),
     published: firstDate(
       item,
       'pubDate',
@@ -70,7 +71,9 @@ export function mapEntry(item: Item, frame: FeedFrame): FeedEntry {
       'created',
       'dcterms:created',
     ),
-    updated: firstDate(item, 'updated', 'modified', 'atom:updated', 'dcterms:modified', 'dc:date'),
+    updated:
+      lastDate(item, 'updated', 'modified', 'atom:updated', 'dcterms:modified', 'dc:date') ??
+      dateOf(own['lastmod']),
     language: firstText(item, 'dc:language') ?? own['xml:lang'] ?? frame.language,
     rights: firstText(item, 'rights', 'dc:rights'),
     source: entrySource(item),
@@ -92,13 +95,15 @@ function baseOf(field: Field, frame: FeedFrame): string | null {
 }
 
 function entryLinks(item: Item, frame: FeedFrame): readonly EntryLink[] {
-  return fieldsOf(item, 'link', 'atom:link').flatMap((field) => {
+  const linked = fieldsOf(item, 'link', 'atom:link').flatMap((field) => {
     const { href, rel, type } = field.attributes;
     const resolved = webLink(href ?? field.text, baseOf(field, frame));
     if (resolved === null) return [];
     const relation = rel?.replace(/^http:\/\/www\.iana\.org\/assignments\/relation\//, '').trim();
     return [{ rel: relation || 'alternate', href: resolved, type: type ?? null }];
   });
+  const own = webLink(attributesOf(item)['href'], frame.base);
+  return own === null ? linked : [...linked, { rel: 'alternate', href: own, type: null }];
 }
 
 /** RFC 4287 section 4.2.7.2: no `rel` means alternate. A page is preferred to a PDF or an app's address. */
@@ -113,11 +118,11 @@ function primaryLink(
   const guid = firstField(item, 'guid');
   const permalink =
     guid && guid.attributes['ispermalink']?.toLowerCase() !== 'false' ? webLink(guid.text) : null;
-  return (page ?? alternates[0])?.href ?? permalink ?? webLink(own['href'] ?? own['rdf:about'], frame.base);
+  return (page ?? alternates[0])?.href ?? permalink ?? webLink(own['rdf:about'], frame.base);
 }
 
 function entryAuthors(item: Item, frame: FeedFrame): readonly EntryPerson[] {
-  const persons = fieldsOf(item, 'author', 'atom:author').map((field) => person(field, frame));
+  const persons = fieldsOf(item, 'author', 'atom:author', 'dc:author').map((field) => person(field, frame));
   const names = fieldsOf(item, 'dc:creator', 'itunes:author').map((field) => personFromText(field.text));
   const known = persons.length > 0 ? persons : names;
   return known.filter(({ name, email, url }) => name !== null || email !== null || url !== null);
@@ -137,7 +142,7 @@ function person(field: Field, frame: FeedFrame): EntryPerson {
 
 /** `me@example.nl (Jan Jansen)`, `Jan Jansen <me@example.nl>`, `Jan Jansen (me@example.nl)` or a name. */
 function personFromText(text: string): EntryPerson {
-  const line = htmlToText(text.replace(/<([^<>\s]+@[^<>\s]+)>/, '($1)'));
+  const line = htmlToText(text.slice(0, 1000).replace(/<([^<>\s]+@[^<>\s]+)>/, '($1)'));
   const email = /[^\s<>()[\]"',;:]+@[^\s<>()[\]"',;]+/.exec(line)?.[0] ?? null;
   const rest = email === null ? line : line.replace(email, ' ').replace(/\(\s*\)|mailto:/g, ' ');
   const name = /^\s*\(([^()]*)\)\s*$/.exec(rest)?.[1] ?? rest;
@@ -152,7 +157,10 @@ function entryCategories(item: Item): readonly EntryCategory[] {
     category(field, 'http://search.yahoo.com/mrss/category_schema'),
   );
   const itunes = fieldsOf(item, 'itunes:category').map((field) => category(field, 'http://www.itunes.com/'));
-  return [...plain, ...media, ...itunes].filter(({ term }) => term !== '');
+  const tags = fieldsOf(item, 'tags').flatMap(({ text }) =>
+    text.split(',').map((term) => plainCategory(term)),
+  );
+  return [...tags, ...plain, ...media, ...itunes].filter(({ term }) => term !== '');
 }
 
 function category(field: Field, defaultScheme: string | null): EntryCategory {
@@ -164,11 +172,11 @@ function category(field: Field, defaultScheme: string | null): EntryCategory {
   };
 }
 
-function entryEnclosures(
-  item: Item,
-  links: readonly EntryLink[],
-  frame: FeedFrame,
-): readonly EntryEnclosure[] {
+function plainCategory(term: string): EntryCategory {
+  return { term: htmlToText(term), scheme: null, label: null };
+}
+
+function entryEnclosures(item: Item, frame: FeedFrame): readonly EntryEnclosure[] {
   const linked = fieldsOf(item, 'link', 'atom:link').filter(
     (field) => field.attributes['rel'] === 'enclosure',
   );
@@ -177,15 +185,22 @@ function entryEnclosures(
     const address = webLink(url ?? href, baseOf(field, frame));
     return address === null ? [] : [{ url: address, type: type ?? null, length: length ?? null }];
   });
-  return all.filter(
-    ({ url }, at) => all.findIndex((other) => other.url === url) === at || links.length === 0,
-  );
+  return [...new Map(all.map((enclosure) => [enclosure.url, enclosure])).values()];
 }
 
 /** Dates stand in the canonical document as ISO 8601, or empty. */
 function firstDate(item: Item, ...names: readonly string[]): EpochMs | null {
-  const text = firstField(item, ...names)?.text;
-  return text === undefined ? null : Date.parse(text);
+  return dateOf(firstField(item, ...names)?.text);
+}
+
+/** Where an entry says more than once when it was changed, the last word counts. */
+function lastDate(item: Item, ...names: readonly string[]): EpochMs | null {
+  const told = names.find((name) => firstField(item, name) !== null);
+  return told === undefined ? null : dateOf(fieldsOf(item, told).findLast(({ text }) => text !== '')?.text);
+}
+
+function dateOf(text: string | undefined): EpochMs | null {
+  return text === undefined ? null : parseFeedDate(text);
 }
 
 function entrySource(item: Item): string | null {

@@ -1,11 +1,18 @@
 import { describeDocument } from './describe-document.ts';
+import { discoverFeed } from './discover-feed.ts';
 import type { DecodedDocument, FormatReader, ParseContext } from './format-reader.ts';
+import { jsonFeed } from './formats/json-feed.ts';
 import { ninjs } from './formats/ninjs.ts';
 import { rssAtom } from './formats/rss-atom.ts';
 import { FeedError, type ParsedFeed } from './parsed-feed.ts';
 
 /** The formats Telex reads; the first whose `detects` says yes reads the document. */
-const readers: readonly FormatReader[] = [rssAtom, ninjs];
+const readers: readonly FormatReader[] = [
+  // one a line
+  rssAtom,
+  jsonFeed,
+  ninjs,
+];
 
 /**
  * Bytes to items: decode, look what it is, read it. A pure function of its input; asynchronous because
@@ -22,12 +29,27 @@ export async function parseFeed(bytes: Uint8Array, context: ParseContext): Promi
 
 function readerFor(document: DecodedDocument, context: ParseContext): FormatReader | undefined {
   const { format } = context;
+  if (document.kind === 'html' && format !== 'wire-page' && format !== undefined) return undefined;
   if (format !== undefined) return readers.find((reader) => reader.formats.includes(format));
   return readers.find((reader) => reader.detects(document));
 }
 
 /** Why nothing reads this document, in a line an operator can act on. */
 function refuse(document: DecodedDocument): FeedError {
-  if (document.kind === 'html') return new FeedError('html', 'this is a web page, not a feed');
-  return new FeedError('not-a-feed', `this ${document.kind} document is in no feed format that Telex reads`);
+  if (document.kind === 'html') {
+    const feed = discoverFeed(document.text, document.url);
+    const hint = feed === null ? '' : `; the page names this feed: ${feed}`;
+    return new FeedError('html', `this is a web page, not a feed${hint}`);
+  }
+  if (document.kind === 'json' && document.json === undefined) {
+    return new FeedError('not-a-feed', 'this looks like JSON but cannot be read: it may be cut off');
+  }
+  return new FeedError('not-a-feed', `${kinds[document.kind]} in no format that Telex reads`);
 }
+
+const kinds = {
+  xml: 'this is XML',
+  json: 'this is JSON',
+  html: 'this is HTML',
+  text: 'this is text or binary data',
+};

@@ -34,7 +34,14 @@ export async function readFeedDocument(
     link,
     language,
     pollEveryMs: pollEvery(read),
-    entries: read.items.map((item) => mapEntry(item, frame)),
+    entries: read.items.flatMap((item) => {
+      try {
+        return [mapEntry(item, frame)];
+      } catch (error) {
+        problems.push(`an item cannot be read: ${String(error).slice(0, 100)}`);
+        return [];
+      }
+    }),
     problems,
   };
 }

@@ -1,9 +1,9 @@
-import { type Category, emptyDraft, type ItemDraft } from '../../domain/item.ts';
-import type { FeedDocument, FeedEntry } from '../feed-entry.ts';
+import { draftsOf } from '../entry-draft.ts';
+import type { FeedDocument } from '../feed-entry.ts';
 import type { DecodedDocument, FormatReader } from '../format-reader.ts';
 import { FeedError, type ParsedFeed } from '../parsed-feed.ts';
 import { readFeedDocument } from '../read-feed-document.ts';
-import { bodyParagraphs, plainLine, plainParagraphs } from '../text-value.ts';
+import { plainLine } from '../text-value.ts';
 
 const roots = new Set(['rss', 'rdf', 'feed', 'channel']);
 
@@ -22,55 +22,11 @@ export const rssAtom: FormatReader = {
       title: plainLine(feed.title),
       language: feed.language,
       pollEveryMs: feed.pollEveryMs,
-      items: feed.entries.map(draftOf).filter(saysAnything),
+      items: draftsOf(feed.entries),
       problems: problemsOf(feed),
     };
   },
 };
-
-/** An entry to a draft. A long description without content is the body itself. */
-export function draftOf(entry: FeedEntry): ItemDraft {
-  const described = plainParagraphs(entry.summary);
-  const body = bodyParagraphs(entry);
-  const isBody = body.length === 0 && described.length > 1;
-  const published = entry.published ?? entry.updated;
-  const changed = entry.updated !== null && published !== null && entry.updated > published;
-  return {
-    ...emptyDraft,
-    guid: entry.id,
-    headline: plainLine(entry.title),
-    summary: isBody || described.length === 0 ? null : described.join(' '),
-    paragraphs: isBody ? described : body,
-    link: entry.link,
-    issuedAt: published,
-    changedAt: changed ? entry.updated : null,
-    categories: entry.categories.map(categoryOf),
-    language: entry.language,
-    credit: creditOf(entry),
-  };
-}
-
-function categoryOf({ term, scheme, label }: FeedEntry['categories'][number]): Category {
-  return { scheme, code: term, label };
-}
-
-/**
- * Who is to be credited: the source the item names, else a creator that is an agency and not a person: its code
- * (`ANP`, `ANP/AFP`). The rights line is left out: at some feeds it credits the photo (`copyright photo: ANP`).
- */
-function creditOf(entry: FeedEntry): string | null {
-  const agency = entry.authors.map(({ name }) => name ?? '').find((name) => agencyCode.test(name));
-  return entry.source ?? agency ?? null;
-}
-
-const agencyCode = /^(?:[A-Z][A-Z0-9]{1,5}(?:\s?\/\s?[A-Z][A-Z0-9]{1,5}){0,3}|Belga|Reuters|Xinhua|dpa)$/;
-
-/** An item without words and without a link is noise. */
-function saysAnything(draft: ItemDraft): boolean {
-  return (
-    draft.headline !== null || draft.summary !== null || draft.paragraphs.length > 0 || draft.link !== null
-  );
-}
 
 function problemsOf(feed: FeedDocument): readonly string[] {
   const untitled = feed.entries.filter((entry) => entry.title === null).length;
