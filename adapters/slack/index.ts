@@ -1,0 +1,104 @@
+import { App, HTTPReceiver, type Receiver } from '@slack/bolt';
+import type { Adapter, AdapterDeps, HttpRoute, SendOutcome } from '../../src/chat/adapter.ts';
+import type { SlackSettings } from '../../src/config/settings.ts';
+import { boltLogger } from './bolt-logger.ts';
+import { type ClientOptions, clientFor, clientOptions } from './client.ts';
+import { createConnection, type SlackIdentity } from './connect.ts';
+import { findMessage } from './find.ts';
+import { createInFlight } from './in-flight.ts';
+import { sendAct } from './send.ts';
+import { type SlackTiming, slackTiming } from './timing.ts';
+
+/** One message a second in a channel and several hundred a minute in a workspace; a post may show up late in the history. */
+const pace = { perChannelMs: 1000, overallMs: 200, concurrency: 4, historyLagMs: 5000 };
+
+/** Where Slack sends payloads when the app does not use Socket Mode. */
+const httpPath = '/slack/events';
+
+/**
+ * Slack, on bolt: Socket Mode with an app-level token, else HTTP with a signing secret on Telex's own server.
+ * https://docs.slack.dev/apis/events-api/using-socket-mode
+ */
+export function create(
+  deps: AdapterDeps & { readonly settings: SlackSettings; readonly timing?: SlackTiming },
+): Adapter & { readonly routes: readonly HttpRoute[] } {
+  const { settings, timing = slackTiming } = deps;
+  const log = deps.log.child({ platform: 'slack' });
+  const client: ClientOptions = { apiUrl: settings.apiUrl, requestTimeoutMs: timing.requestTimeoutMs, log };
+  const http = settings.appToken === null ? httpReceiver(settings, deps.log) : null;
+  const inFlight = createInFlight();
+  let identity: SlackIdentity | null = null;
+
+  const app = new App({
+    receiver: http ?? noReceiver,
+    authorize: async () => ({ botToken: settings.botToken, ...identity }),
+    logger: boltLogger(log),
+    clientOptions: clientOptions(client),
+    convoStore: false,
+  });
+  const connection = createConnection({
+    settings,
+    app,
+    client,
+    timing,
+    clock: deps.clock,
+    log,
+    onIdentity: (found) => {
+      identity = found;
+    },
+  });
+
+  function noteRefusal(outcome: SendOutcome): SendOutcome {
+    if (outcome.kind === 'platform-refused') connection.refuse(outcome.reason);
+    return outcome;
+  }
+
+  return {
+    platform: 'slack',
+    pace,
+    start: connection.start,
+    async stop() {
+      await inFlight.drain(timing.drainMs);
+      await connection.stop();
+    },
+    state: connection.state,
+    send(act, signal) {
+      const { kind, reason } = connection.state();
+      if (kind === 'refused') return Promise.resolve({ kind: 'platform-refused', reason: reason ?? '' });
+      return inFlight.track(
+        sendAct(act, clientFor(settings.botToken, client, signal), deps, signal).then(noteRefusal),
+      );
+    },
+    find: (sought, signal) =>
+      inFlight.track(findMessage(sought, clientFor(settings.botToken, client, signal))),
+    routes: http === null ? [] : [route(http, () => identity !== null)],
+  };
+}
+
+/** Socket Mode's connections are made by the connection itself and given to the app, see socket.ts. */
+const noReceiver: Receiver = {
+  init() {},
+  start: () => Promise.resolve(),
+  stop: () => Promise.resolve(),
+};
+
+function httpReceiver(settings: SlackSettings, log: AdapterDeps['log']): HTTPReceiver | null {
+  if (settings.signingSecret === null) return null;
+  return new HTTPReceiver({
+    signingSecret: settings.signingSecret,
+    endpoints: httpPath,
+    logger: boltLogger(log),
+  });
+}
+
+/** The receiver checks the signature itself and answers 401. */
+function route(receiver: HTTPReceiver, isReady: () => boolean): HttpRoute {
+  return {
+    path: httpPath,
+    handle(request, response) {
+      if (request.method !== 'POST') response.writeHead(405, { allow: 'POST' }).end();
+      else if (isReady()) receiver.requestListener(request, response);
+      else response.writeHead(503, { 'retry-after': '5' }).end();
+    },
+  };
+}

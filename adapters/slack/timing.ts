@@ -1,0 +1,26 @@
+/** Waits of the connection, in milliseconds. Tests shorten them; nobody else needs to. */
+export type SlackTiming = {
+  /** A Web API call without an answer is given up, its outcome unknown. */
+  readonly requestTimeoutMs: number;
+  /** `start` stops waiting and leaves connecting to the background. */
+  readonly startDeadlineMs: number;
+  /** From opening a socket to Slack's hello. */
+  readonly helloDeadlineMs: number;
+  /** Between two failed attempts to connect: at first, and at most. */
+  readonly retryFirstMs: number;
+  readonly retryMostMs: number;
+  /** Without a pong for this long the socket is dead. */
+  readonly pingTimeoutMs: number;
+  /** How long `stop` waits for answers to people that are under way. */
+  readonly drainMs: number;
+};
+
+export const slackTiming: SlackTiming = {
+  requestTimeoutMs: 10_000,
+  startDeadlineMs: 15_000,
+  helloDeadlineMs: 15_000,
+  retryFirstMs: 1000,
+  retryMostMs: 30_000,
+  pingTimeoutMs: 3000,
+  drainMs: 5000,
+};

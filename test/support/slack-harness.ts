@@ -1,0 +1,157 @@
+import { Keyv } from 'keyv';
+import { create } from '../../adapters/slack/index.ts';
+import { slackTiming } from '../../adapters/slack/timing.ts';
+import type { Adapter, AdapterDeps } from '../../src/chat/adapter.ts';
+import type { SlackSettings } from '../../src/config/settings.ts';
+import type { ChannelAddress } from '../../src/domain/channel.ts';
+import type { Fault, PlatformHarness } from '../contracts/platform-harness.ts';
+import { quietLog } from './quiet-log.ts';
+import type { SlackFault } from './slack-faults.ts';
+import { openSlackServer, type SlackServer } from './slack-server.ts';
+import { visibleText } from './slack-visible.ts';
+import { addChannel, type SlackChannel, type SlackMessage } from './slack-workspace.ts';
+
+/** Short waits, so that a lost answer costs a test little. */
+export const testTiming = {
+  ...slackTiming,
+  requestTimeoutMs: 1000,
+  startDeadlineMs: 5000,
+  helloDeadlineMs: 3000,
+  retryFirstMs: 20,
+  retryMostMs: 200,
+};
+
+export function slackSettings(server: SlackServer, more: Partial<SlackSettings> = {}): SlackSettings {
+  return {
+    botToken: server.tokens.bot,
+    appToken: server.tokens.app,
+    signingSecret: null,
+    apiUrl: server.apiUrl,
+    managers: 'everyone',
+    ...more,
+  };
+}
+
+/** Parts that posting does not need; a test that does brings its own. */
+export function bareDeps(more: Partial<AdapterDeps> = {}): AdapterDeps {
+  const unused = () => Promise.reject(new Error('not part of this test'));
+  return {
+    desk: { commands: [], run: unused, complete: unused },
+    clock: Date.now,
+    log: quietLog,
+    locale: 'nl',
+    timeZone: 'Europe/Amsterdam',
+    subscriptions: {
+      channel: unused,
+      channels: unused,
+      followed: unused,
+      follow: unused,
+      unfollow: unused,
+      syncFile: unused,
+      following: unused,
+    },
+    archive: { latest: unused, byNumber: unused, countByTopic: unused, highestNumber: unused },
+    keyv: (namespace) => new Keyv({ namespace }),
+    ...more,
+  };
+}
+
+/** The real adapter, with the real bolt, connected to a Slack of our own. */
+export async function openSlackHarness(
+  options: { readonly clock?: () => number; readonly deps?: Partial<AdapterDeps> } = {},
+): Promise<PlatformHarness & { readonly server: SlackServer }> {
+  const clock = options.clock ?? Date.now;
+  const server = await openSlackServer({ clock });
+  const adapter = create({
+    ...bareDeps({ clock, ...options.deps }),
+    settings: slackSettings(server),
+    timing: testTiming,
+  });
+  await adapter.start();
+  return { ...harnessFor(server, adapter), server };
+}
+
+/** A harness over a server and an adapter that a test made itself, for instance in two processes. */
+export function harnessFor(server: SlackServer, adapter: Adapter): PlatformHarness {
+  const { workspace } = server;
+  return {
+    adapter,
+    async addChannel(name) {
+      return addressOf(server, addChannel(workspace, name));
+    },
+    async messages(channel) {
+      return channelOf(server, channel)
+        .messages.filter((message) => !message.deleted)
+        .map((message) => ({
+          id: message.ts,
+          text: visibleText(message, workspace),
+          parentId: message.threadTs,
+          edited: message.edited,
+        }));
+    },
+    writes: (channel) => channelOf(server, channel).writes,
+    fault: (fault) => server.faults.add(slackFault(fault), ['chat.postMessage', 'chat.update']),
+    hideNextFromHistory() {
+      workspace.hideNext = true;
+      return {
+        release() {
+          workspace.hideNext = false;
+          for (const channel of workspace.channels.values())
+            for (const message of channel.messages) message.hidden = false;
+        },
+      };
+    },
+    async deleteMessage(channel, id) {
+      messageOf(server, channel, id).deleted = true;
+    },
+    async makeTooOldToEdit(channel, id) {
+      messageOf(server, channel, id).frozen = true;
+    },
+    async breakChannel(channel, how) {
+      if (how === 'gone') channelOf(server, channel).isGone = true;
+      else channelOf(server, channel).isRestricted = true;
+    },
+    refuseToken() {
+      server.tokens.botRefusal = 'account_inactive';
+    },
+    cutSocket: () => server.socketMode.cut(),
+    async stop() {
+      await adapter.stop();
+      await server.stop();
+    },
+  };
+}
+
+export function addressOf(server: SlackServer, channel: SlackChannel): ChannelAddress {
+  return { platform: 'slack', workspace: server.workspace.teamId, externalId: channel.id };
+}
+
+export function channelOf(server: SlackServer, { externalId }: ChannelAddress): SlackChannel {
+  const channel = server.workspace.channels.get(externalId);
+  if (channel === undefined) throw new Error(`No channel ${externalId}`);
+  return channel;
+}
+
+function messageOf(server: SlackServer, channel: ChannelAddress, id: string): SlackMessage {
+  const message = channelOf(server, channel).messages.find(({ ts }) => ts === id);
+  if (message === undefined) throw new Error(`No message ${id}`);
+  return message;
+}
+
+function slackFault(fault: Fault): SlackFault {
+  switch (fault.kind) {
+    case 'answer-lost':
+      return { kind: 'drop-after' };
+    case 'request-lost':
+      return { kind: 'drop-before' };
+    case 'never-answered':
+      return { kind: 'silence' };
+    case 'server-error':
+      return { kind: 'server-error', committed: fault.committed };
+    case 'limited': {
+      // Slack waits in whole seconds.
+      const seconds = fault.retryAfterMs === null ? null : Math.ceil(fault.retryAfterMs / 1000);
+      return { kind: 'limited', retryAfterSeconds: seconds };
+    }
+  }
+}

@@ -1,0 +1,130 @@
+/** What a workspace of the local Slack server holds: channels, messages, people and open views. */
+
+export type Json = { readonly [key: string]: unknown };
+
+export type SlackMetadata = { readonly event_type: string; readonly event_payload: Json };
+
+export type SlackMessage = {
+  /** Slack's message id: seconds with six decimals, unique within a channel. */
+  readonly ts: string;
+  readonly user: string;
+  text: string;
+  blocks: readonly Json[];
+  metadata: SlackMetadata | null;
+  readonly threadTs: string | null;
+  readonly broadcast: boolean;
+  edited: boolean;
+  deleted: boolean;
+  /** Posted, but not shown by the history yet. */
+  hidden: boolean;
+  /** Past the workspace's edit window. */
+  frozen: boolean;
+  readonly unfurlLinks: boolean;
+  readonly unfurlMedia: boolean;
+};
+
+export type SlackChannel = {
+  readonly id: string;
+  readonly name: string;
+  readonly isPrivate: boolean;
+  isMember: boolean;
+  isArchived: boolean;
+  /** Only administrators may post. */
+  isRestricted: boolean;
+  isGone: boolean;
+  readonly messages: SlackMessage[];
+  /** Posts and edits that reached the server, faults and repeats included. */
+  writes: number;
+};
+
+export type SlackUser = {
+  readonly id: string;
+  readonly name: string;
+  readonly isAdmin: boolean;
+  readonly isOwner: boolean;
+};
+
+/** Shown to one person, never in a history. */
+export type Ephemeral = {
+  readonly channel: string;
+  readonly user: string;
+  readonly text: string;
+  readonly blocks: readonly Json[];
+};
+
+export type OpenView = { readonly id: string; readonly view: Json; readonly user: string };
+
+export type SlackWorkspace = {
+  readonly teamId: string;
+  readonly botUserId: string;
+  readonly channels: Map<string, SlackChannel>;
+  readonly users: Map<string, SlackUser>;
+  readonly ephemerals: Ephemeral[];
+  readonly views: Map<string, OpenView>;
+  /** App Home tabs by user id. */
+  readonly homes: Map<string, Json>;
+  /** Milliseconds since 1970, the server's own. */
+  readonly clock: () => number;
+  /** The next message posted stays out of the history. */
+  hideNext: boolean;
+  nextTs(): string;
+  nextId(prefix: string): string;
+};
+
+export function createWorkspace(clock: () => number): SlackWorkspace {
+  let serial = 0;
+  return {
+    teamId: 'T0NIEUWS01',
+    botUserId: 'U0TELEX001',
+    channels: new Map(),
+    users: new Map(),
+    ephemerals: [],
+    views: new Map(),
+    homes: new Map(),
+    clock,
+    hideNext: false,
+    nextTs() {
+      serial += 1;
+      return `${Math.floor(clock() / 1000)}.${String(serial).padStart(6, '0')}`;
+    },
+    nextId(prefix) {
+      serial += 1;
+      return `${prefix}${String(serial).padStart(9, '0')}`;
+    },
+  };
+}
+
+export function addChannel(
+  workspace: SlackWorkspace,
+  name: string,
+  options: { readonly isPrivate?: boolean; readonly isMember?: boolean } = {},
+): SlackChannel {
+  const channel: SlackChannel = {
+    id: workspace.nextId('C'),
+    name,
+    isPrivate: options.isPrivate ?? false,
+    isMember: options.isMember ?? true,
+    isArchived: false,
+    isRestricted: false,
+    isGone: false,
+    messages: [],
+    writes: 0,
+  };
+  workspace.channels.set(channel.id, channel);
+  return channel;
+}
+
+export function addUser(
+  workspace: SlackWorkspace,
+  name: string,
+  roles: { readonly isAdmin?: boolean; readonly isOwner?: boolean } = {},
+): SlackUser {
+  const user: SlackUser = {
+    id: workspace.nextId('U'),
+    name,
+    isAdmin: roles.isAdmin ?? false,
+    isOwner: roles.isOwner ?? false,
+  };
+  workspace.users.set(user.id, user);
+  return user;
+}
