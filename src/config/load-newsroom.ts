@@ -1,0 +1,44 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import type { Newsroom } from './newsroom.ts';
+import { ConfigError, type Environment } from './problem.ts';
+import { readNewsroom } from './read-newsroom.ts';
+
+const usualName = 'newsroom.yaml';
+
+/**
+ * Reads the newsroom file: the one that TELEX_CONFIG names, which must be there, or `newsroom.yaml` in this folder.
+ * Null when there is none: then the sample newsroom stands. Throws ConfigError.
+ */
+export function loadNewsroom(
+  configPath: string | null,
+  environment: Environment,
+): { readonly newsroom: Newsroom; readonly path: string } | null {
+  const path = configPath ?? usualName;
+  if (!existsSync(path)) {
+    if (configPath === null) return null;
+    throw new ConfigError([
+      {
+        where: 'TELEX_CONFIG',
+        message: `there is no file ${resolve(path)}: mend the path, or leave TELEX_CONFIG empty to see the sample newsroom`,
+      },
+    ]);
+  }
+  return { newsroom: withBoard(readNewsroom(textOf(path), path, environment)), path };
+}
+
+function textOf(path: string): string {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new ConfigError([{ where: path, message: `this file cannot be read: ${reason}` }]);
+  }
+}
+
+/** A newsroom that names no channel on the board still finds all its news there. */
+function withBoard(newsroom: Newsroom): Newsroom {
+  if (newsroom.channels.some(({ platform }) => platform === 'web')) return newsroom;
+  const all = { platform: 'web', externalId: 'alles', name: null, follows: ['alles'], genres: [] } as const;
+  return { ...newsroom, channels: [...newsroom.channels, all] };
+}

@@ -1,0 +1,52 @@
+import { applyDateline, type LocatePlace } from '../domain/apply-dateline.ts';
+import type { Category, EpochMs, ItemDraft, WireItem } from '../domain/item.ts';
+import { applySignals } from '../feeds/signals.ts';
+
+/** What is known about an item from outside it. */
+export type EnrichContext = {
+  readonly readAt: EpochMs;
+  /** The source's own, from the newsroom file. */
+  readonly sourceTopic: string | null;
+  readonly sourceCredit: string | null;
+  readonly locate: LocatePlace;
+  readonly decideTopics: (about: {
+    readonly categories: readonly Category[];
+    readonly section: string | null;
+    readonly sourceTopic: string | null;
+    readonly country: string | null;
+  }) => { readonly topics: readonly string[]; readonly reason: string };
+};
+
+/** Makes a draft into an item: signals read, dateline taken out, desk decided. Pure. */
+export function enrichDraft(draft: ItemDraft, context: EnrichContext): WireItem {
+  const { sourceTopic, sourceCredit, readAt } = context;
+  const signalled = applySignals(draft.credit === null ? { ...draft, credit: sourceCredit } : draft);
+  const { dateline, lede, body } = applyDateline(signalled, context.locate);
+  const { categories, section } = signalled;
+  const country = dateline?.country ?? null;
+  const { topics, reason } = context.decideTopics({ categories, section, sourceTopic, country });
+  return {
+    guid: signalled.guid,
+    version: signalled.version,
+    replaces: signalled.replaces,
+    headline: signalled.headline,
+    dateline,
+    lede,
+    body,
+    link: signalled.link,
+    issuedAt: signalled.issuedAt,
+    changedAt: signalled.changedAt,
+    seenAt: readAt,
+    urgency: signalled.urgency,
+    pubStatus: signalled.pubStatus,
+    embargoedUntil: signalled.embargoedUntil,
+    topics,
+    topicReason: reason,
+    language: signalled.language,
+    credit: signalled.credit,
+    editorialNote: signalled.editorialNote,
+    genre: signalled.genre,
+    signal: signalled.signal,
+    postable: signalled.postable,
+  };
+}

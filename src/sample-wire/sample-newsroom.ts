@@ -1,0 +1,39 @@
+import { type Newsroom, type NewsroomChannel, newsroomDefaults, type Source } from '../config/newsroom.ts';
+
+/** The newsroom that stands while there is no newsroom file: the sample wire's two sources, and a board to read them on. */
+export function sampleNewsroom(urls: { readonly rssUrl: string; readonly ninjsUrl: string }): Newsroom {
+  return {
+    ...newsroomDefaults,
+    // Enough that the board looks like a night shift under way, at once.
+    firstPosts: 30,
+    sources: [source('voorbeeld-rss', urls.rssUrl), source('voorbeeld-ninjs', urls.ninjsUrl)],
+    channels: [
+      channel('alles', ['alles']),
+      channel('buitenland', ['buitenland']),
+      channel('binnenland', ['binnenland', 'politiek']),
+      channel('economie', ['economie']),
+      channel('sport', ['sport']),
+    ],
+    digest: 'sample-1',
+    sample: true,
+  };
+}
+
+function source(id: string, url: string): Source {
+  return {
+    id,
+    url,
+    folder: null,
+    format: null,
+    headers: {},
+    topic: null,
+    credit: null,
+    everyMs: 10_000,
+    everyIsSet: true,
+    sample: true,
+  };
+}
+
+function channel(name: string, follows: readonly string[]): NewsroomChannel {
+  return { platform: 'web', externalId: name, name, follows, genres: [] };
+}
