@@ -174,7 +174,7 @@ describe.each([
 /** The names of commands and topics are the same in every language. */
 function withoutNames(said: string): string {
   return said
-    .replace(/\/\p{L}+/gu, '')
+    .replace(/\/hulp \p{L}+|\/\p{L}+/gu, '')
     .replace(/such as \p{L}+|\balles\b/gu, '')
     .replaceAll('https:', '');
 }
