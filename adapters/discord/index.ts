@@ -1,9 +1,13 @@
-import type { Adapter, AdapterDeps, Pace, SendOutcome } from '../../src/chat/adapter.ts';
+import type { Client } from 'discord.js';
+import type { Act, Adapter, AdapterDeps, Pace, SendOutcome } from '../../src/chat/adapter.ts';
 import type { DiscordSettings } from '../../src/config/settings.ts';
 import { makeClient } from './client.ts';
+import { registerCommands } from './commands.ts';
 import { makeConnection } from './connect.ts';
 import { findMessage } from './find.ts';
+import { answerInteractions } from './interactions.ts';
 import { mayReadHistory } from './permissions.ts';
+import { isAnnouncementChannel, makePublisher } from './publish.ts';
 import { sendAct } from './send.ts';
 
 /** Five posts in five seconds a channel and fifty requests a second, with room for answers to people. */
@@ -36,6 +40,7 @@ export function create(
   const { settings, log, locale } = deps;
   const times = { ...usualTimes, ...deps.times };
   let clockSkewMs = 0;
+  let isGuarded = false;
   const connection = makeConnection({
     token: settings.token,
     log,
@@ -47,13 +52,22 @@ export function create(
           clockSkewMs = serverMs - deps.clock();
         },
       }),
-    prepare: () => undefined,
-    onReady: () => undefined,
+    prepare: (client) =>
+      answerInteractions(client, {
+        desk: deps.desk,
+        log,
+        locale,
+        isGuarded: () => isGuarded,
+        deferAfterMs: times.deferAfterMs,
+      }),
+    onReady: (client) => track(register(client)),
     loginDeadlineMs: times.loginDeadlineMs,
     retryMs: times.retryMs,
     patienceMs: times.patienceMs,
   });
-  const underWay = new Set<Promise<SendOutcome>>();
+  const publisher = makePublisher({ log, clock: deps.clock });
+  const underWay = new Set<Promise<unknown>>();
+  let actsUnderWay = 0;
 
   return {
     platform: 'discord',
@@ -67,16 +81,13 @@ export function create(
     async send(act, signal) {
       const client = connection.client();
       if (client === null) return notConnected(connection.state());
-      if (underWay.size >= mostUnderWay) return { kind: 'not-sent', reason: 'too many acts under way' };
-      const sending = sendAct({ rest: client.rest, locale, log, staysPlain: () => false }, act, signal);
-      underWay.add(sending);
-      try {
-        const outcome = await sending;
-        if (outcome.kind === 'platform-refused') connection.refuse(outcome.reason);
-        return outcome;
-      } finally {
-        underWay.delete(sending);
-      }
+      if (actsUnderWay >= mostUnderWay) return { kind: 'not-sent', reason: 'too many acts under way' };
+      actsUnderWay += 1;
+      const sending = sendWith(client, act, signal).finally(() => {
+        actsUnderWay -= 1;
+      });
+      track(sending);
+      return sending;
     },
     async find(sought, signal) {
       const client = connection.client();
@@ -94,6 +105,39 @@ export function create(
       );
     },
   };
+
+  async function sendWith(client: Client<true>, act: Act, signal: AbortSignal): Promise<SendOutcome> {
+    const isAnnounced = isAnnouncementChannel(client, act.channel.externalId);
+    const outcome = await sendAct(
+      { rest: client.rest, locale, log, staysPlain: () => isAnnounced },
+      act,
+      signal,
+    );
+    if (outcome.kind === 'platform-refused') connection.refuse(outcome.reason);
+    if (outcome.kind === 'sent' && act.kind === 'post' && isAnnounced && settings.publish === true) {
+      track(publisher.publish(client, act.channel.externalId, outcome.messageId));
+    }
+    return outcome;
+  }
+
+  async function register(client: Client<true>): Promise<void> {
+    try {
+      const done = await registerCommands(client.rest, client.application.id, deps.desk.commands);
+      isGuarded = true;
+      log.info({ platform: 'discord', commands: deps.desk.commands.length }, `commands ${done}`);
+    } catch (error) {
+      log.warn(
+        { platform: 'discord', err: error },
+        'the commands could not be registered: restart Telex to try again',
+      );
+    }
+  }
+
+  /** What is under way is waited for when stopping. */
+  function track(work: Promise<unknown>): void {
+    const settled = work.catch(() => undefined).finally(() => underWay.delete(settled));
+    underWay.add(settled);
+  }
 }
 
 function notConnected(state: ReturnType<Adapter['state']>): SendOutcome {

@@ -58,7 +58,7 @@ const routes: readonly (readonly [string, Handler])[] = [
     (world) => ({ id: world.applicationId, name: 'Telex', flags: 0, bot: botUser(world) }),
   ],
   ['GET /oauth2/applications/@me', (world) => ({ id: world.applicationId, name: 'Telex', flags: 0 })],
-  ['GET /applications/\\d+/commands', (world) => world.commands],
+  ['GET /applications/\\d+/commands', (world, _book, { query }) => commandsShown(world, query)],
   ['PUT /applications/(\\d+)/commands', putCommands],
   ['GET /channels/(\\d+)', (world, _book, _request, [id]) => channelJson(world, visibleChannel(world, id))],
   ['GET /guilds/(\\d+)', (world) => guildRest(world)],
@@ -130,17 +130,33 @@ function putCommands(world: World, _book: InteractionBook, request: ApiRequest):
   return world.commands;
 }
 
-/** Discord gives commands back with ids, defaults and empty fields of its own. */
+/** Discord gives commands back with ids and defaults of its own, the words in another order, and what is false left out. */
 function asDiscordStores(world: World, command: Fields): Fields {
   return {
-    ...command,
+    ...withoutDefaults(command),
     id: world.nextId(),
     application_id: world.applicationId,
     version: world.nextId(),
     type: command.type ?? 1,
     nsfw: false,
     dm_permission: false,
-    name_localizations: command.name_localizations ?? null,
+    options: list(command.options).map((option) => withoutDefaults(fields(option))),
+  };
+}
+
+/** The words in other languages are left out unless asked for. */
+function commandsShown(world: World, query: URLSearchParams): unknown {
+  if (query.get('with_localizations') === 'true') return world.commands;
+  return world.commands.map((each) => ({ ...fields(each), description_localizations: null }));
+}
+
+function withoutDefaults(thing: Fields): Fields {
+  const kept = Object.entries(thing).filter(([, value]) => value !== false);
+  const words = (value: unknown) => Object.fromEntries(Object.entries(fields(value)).toReversed());
+  return {
+    ...Object.fromEntries(kept),
+    name_localizations: thing.name_localizations === undefined ? null : words(thing.name_localizations),
+    description_localizations: words(thing.description_localizations),
   };
 }
 

@@ -224,7 +224,7 @@ function answer(
   body: unknown,
   headers: Record<string, string>,
 ): void {
-  const head = { 'content-type': 'application/json', via: '1.1 google', ...headers };
+  const head = { via: '1.1 google', ...headers };
   if (body === null) response.writeHead(status, head).end();
-  else response.writeHead(status, head).end(JSON.stringify(body));
+  else response.writeHead(status, { 'content-type': 'application/json', ...head }).end(JSON.stringify(body));
 }

@@ -1,0 +1,208 @@
+import { REST } from 'discord.js';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { registerCommands } from '../../../adapters/discord/commands.ts';
+import type { Reply } from '../../../src/chat/reply.ts';
+import {
+  followCommand,
+  type ListeningDesk,
+  latestCommand,
+  listeningDesk,
+  textReply,
+} from '../../support/discord-desk.ts';
+import { type DiscordHarness, openDiscordHarness } from '../../support/discord-harness.ts';
+import type { Interaction } from '../../support/discord-interactions.ts';
+import { cardPost } from '../../support/discord-posts.ts';
+import { visibleText } from '../../support/discord-seen.ts';
+
+vi.setConfig({ testTimeout: 8000 });
+
+const manageChannels = 1n << 4n;
+let desk: ListeningDesk;
+let discord: DiscordHarness;
+let channelId: string;
+
+beforeEach(async () => {
+  desk = listeningDesk();
+  discord = await openDiscordHarness({ desk, times: { deferAfterMs: 50 } });
+  channelId = (await discord.addChannel('buitenland')).externalId;
+  await registered();
+});
+afterEach(() => discord.stop());
+
+const puts = () => discord.server.requests.filter((it) => it.method === 'PUT');
+const registered = () => expect.poll(() => discord.server.world.commands.length).toBe(desk.commands.length);
+const shown = (interaction: Interaction) =>
+  discord.server.until(interaction, (it) => (it.original?.components.length ?? 0) > 0);
+const textOf = (interaction: Interaction) => visibleText('', interaction.original?.components ?? []);
+
+test('the commands are registered in one request: Dutch, with English beside it', () => {
+  expect(puts()).toHaveLength(1);
+  expect(discord.server.world.commands[0]).toMatchObject({
+    name: 'laatste',
+    description: 'De laatste berichten',
+    description_localizations: { 'en-US': 'The latest stories', 'en-GB': 'The latest stories' },
+    contexts: [0],
+    default_member_permissions: null,
+    options: [
+      { name: 'onderwerp', name_localizations: { 'en-US': 'topic' }, type: 3, autocomplete: true },
+      { name: 'aantal', type: 4, min_value: 1 },
+    ],
+  });
+});
+
+test('commands that change the channel start out for who may manage channels', () => {
+  expect(discord.server.world.commands[1]).toMatchObject({ name: 'volg', default_member_permissions: '16' });
+});
+
+test('an unchanged list is not registered again, a changed one is', async () => {
+  const rest = new REST({ api: discord.server.apiUrl }).setToken(discord.server.token);
+  const { applicationId } = discord.server.world;
+  expect(await registerCommands(rest, applicationId, [followCommand, latestCommand])).toBe('unchanged');
+  const changed = { ...followCommand, help: { ...followCommand.help, en: 'Follow a desk here' } };
+  expect(await registerCommands(rest, applicationId, [latestCommand, changed])).toBe('registered');
+  expect(await registerCommands(rest, applicationId, [latestCommand])).toBe('registered');
+  expect(puts()).toHaveLength(3);
+});
+
+test('a command reaches the desk with its values, its channel and the language of the person', async () => {
+  const asked = discord.server.slash({ channelId, locale: 'en-GB' }, 'laatste', {
+    onderwerp: 'buitenland',
+    aantal: 5,
+  });
+  await shown(asked);
+  expect(desk.asked).toEqual([
+    {
+      channel: { platform: 'discord', workspace: discord.server.world.guildId, externalId: channelId },
+      channelName: 'buitenland',
+      mayManage: false,
+      locale: 'en',
+      name: 'laatste',
+      values: { onderwerp: 'buitenland', aantal: '5' },
+    },
+  ]);
+  expect(asked.original?.ephemeral).toBe(true);
+  expect(textOf(asked)).toBe('Goed.');
+});
+
+test('a person whose Discord speaks another language gets the newsroom’s', async () => {
+  await shown(discord.server.slash({ channelId, locale: 'de' }, 'laatste', {}));
+  expect(desk.asked[0]?.locale).toBeNull();
+});
+
+test('an answer for the channel is seen by all', async () => {
+  desk.answer = async () => textReply('Dit kanaal volgt nu Buitenland.', 'channel');
+  const asked = discord.server.slash({ channelId }, 'laatste', {});
+  await shown(asked);
+  expect(asked.original?.ephemeral).toBe(false);
+});
+
+test('Discord guards the commands that change a channel, so who gets through may', async () => {
+  await shown(discord.server.slash({ channelId }, 'volg', { onderwerp: 'sport' }));
+  expect(desk.asked[0]?.mayManage).toBe(true);
+});
+
+test('a button runs its command, and counts the person’s own permission', async () => {
+  await discord.adapter.send(
+    {
+      kind: 'post',
+      key: 'k',
+      channel: { platform: 'discord', workspace: '', externalId: channelId },
+      post: cardPost,
+    },
+    new AbortController().signal,
+  );
+  const customIds = JSON.stringify(discord.server.world.messages).match(/(?<=")t:[^"]+/g) ?? [];
+  expect(customIds).toHaveLength(2);
+  for (const permissions of [0n, manageChannels]) {
+    await shown(discord.server.press({ channelId, permissions }, customIds[0] ?? ''));
+  }
+  expect(desk.asked).toMatchObject([
+    { text: '/bericht 412', mayManage: false },
+    { text: '/bericht 412', mayManage: true },
+  ]);
+});
+
+test('what is pressed in a thread is asked of its channel', async () => {
+  const { world } = discord.server;
+  const thread = {
+    id: world.nextId(),
+    type: 11,
+    name: 'veerboot',
+    parentId: channelId,
+    denied: 0n,
+    gone: false,
+  };
+  world.channels.set(thread.id, thread);
+  await shown(discord.server.press({ channelId: thread.id }, 't:x:/laatste sport'));
+  expect(desk.asked[0]?.channel.externalId).toBe(channelId);
+});
+
+test('a slow answer is announced in time and shown when it is there', async () => {
+  const slow = Promise.withResolvers<Reply>();
+  desk.answer = () => slow.promise;
+  const asked = discord.server.slash({ channelId }, 'laatste', {});
+  await discord.server.until(asked, (it) => it.deferred);
+  slow.resolve(textReply('Daar is het.'));
+  await shown(asked);
+  expect(asked.original?.ephemeral).toBe(true);
+  expect(textOf(asked)).toBe('Daar is het.');
+});
+
+test('a slow answer for the channel is still seen by all', async () => {
+  const slow = Promise.withResolvers<Reply>();
+  desk.answer = () => slow.promise;
+  const asked = discord.server.slash({ channelId }, 'laatste', {});
+  await discord.server.until(asked, (it) => it.deferred);
+  slow.resolve(textReply('Voor iedereen.', 'channel'));
+  await discord.server.until(asked, (it) => it.followUps.length > 0);
+  expect(asked.followUps).toMatchObject([{ ephemeral: false }]);
+  expect(visibleText('', asked.followUps[0]?.components ?? [])).toBe('Voor iedereen.');
+});
+
+test('a fault of ours is told to the person, not left hanging', async () => {
+  desk.answer = () => Promise.reject(new Error('kapot'));
+  const asked = discord.server.slash({ channelId }, 'laatste', {});
+  await shown(asked);
+  expect(textOf(asked)).toMatch(/^Dat ging mis aan onze kant/);
+});
+
+test('a text of twelve thousand characters takes several messages, all for the asker alone', async () => {
+  const paragraphs = Array.from(
+    { length: 40 },
+    (_, at) => `Alinea ${at}: ${'de veerboot voer uit. '.repeat(14)}`,
+  );
+  desk.answer = async () => ({
+    audience: 'asker',
+    refused: false,
+    parts: [{ kind: 'article', card: cardPost, paragraphs }],
+  });
+  const asked = discord.server.slash({ channelId }, 'laatste', {});
+  await discord.server.until(asked, (it) => it.followUps.length === 3);
+  const all = [asked.original, ...asked.followUps];
+  const text = all.map((it) => visibleText('', it?.components ?? [])).join('\n');
+  expect(text).toContain('Alinea 0:');
+  expect(text).toContain('Alinea 39:');
+  expect(all.every((it) => it?.ephemeral)).toBe(true);
+});
+
+test('while a person types, at most 25 choices of at most 100 characters are offered', async () => {
+  desk.choices = Array.from({ length: 40 }, (_, at) => ({
+    value: `bu${at}`,
+    label: `Buitenland ${at} ${'x'.repeat(120)}`,
+  }));
+  const typing = discord.server.type({ channelId }, 'laatste', 'onderwerp', 'bu');
+  await discord.server.until(typing, (it) => it.choices !== null);
+  expect(typing.choices).toHaveLength(25);
+  expect(typing.choices?.[0]?.value).toBe('bu0');
+});
+
+test('an answer whose receipt was lost is not an error to anybody', async () => {
+  discord.server.fault({ kind: 'server-error', status: 502, after: true }, (_method, path) =>
+    path.endsWith('/callback'),
+  );
+  const first = discord.server.slash({ channelId }, 'laatste', {});
+  await shown(first);
+  const second = discord.server.slash({ channelId }, 'laatste', {});
+  await shown(second);
+  expect(textOf(first)).toBe('Goed.');
+});
