@@ -1,12 +1,5 @@
 import type { Category, PubStatus } from '../domain/item.ts';
 
-/** An address to show: absolute, http or https; anything else is null. */
-export function webLink(value: unknown): string | null {
-  if (typeof value !== 'string' || !URL.canParse(value.trim())) return null;
-  const url = new URL(value.trim());
-  return url.protocol === 'http:' || url.protocol === 'https:' ? url.href : null;
-}
-
 /** A language tag in BCP 47's own casing (`nl-nl` is `nl-NL`), or null. */
 export function languageTag(value: unknown): string | null {
   if (typeof value !== 'string') return null;

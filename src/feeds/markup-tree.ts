@@ -1,5 +1,7 @@
 import { Parser } from 'htmlparser2';
+import { foldSpace } from './html-text.ts';
 import { FeedError } from './parsed-feed.ts';
+import { declaredEntities, decodeXmlText } from './xml-entities.ts';
 
 /** An element of XML or HTML. Names are lower case and without their prefix; so are attribute names, prefix kept. */
 export type MarkupElement = {
@@ -13,28 +15,42 @@ export type MarkupNode = MarkupElement | string;
 const maxDepth = 256;
 
 /**
- * Reads any markup, broken or not, as a tree. Knows no DTD and expands no entity but the predefined ones,
- * character references and HTML's names. Throws FeedError when it is nested deeper than 256 elements.
+ * Reads any markup, broken or not, as a tree. Loads no DTD, and expands no entity into another, so nothing can grow.
+ * Throws FeedError when it is nested deeper than 256 elements.
  */
 export function parseMarkup(text: string, kind: 'xml' | 'html'): MarkupElement {
   const root = element('#document', {});
   const open: Building[] = [root];
+  const declared = kind === 'xml' ? declaredEntities(text) : new Map<string, string>();
+  const decode = (raw: string) => (kind === 'xml' ? decodeXmlText(raw, declared) : raw);
+  let verbatim = false;
   const parser = new Parser(
     {
       onopentag(name, attributes) {
         if (open.length >= maxDepth) {
           throw new FeedError('not-a-feed', `the document nests more than ${maxDepth} elements deep`);
         }
-        const opened = element(localName(name), lowerKeys(attributes));
+        const opened = element(localName(name), attributesOf(attributes, decode));
         open.at(-1)?.children.push(opened);
         open.push(opened);
       },
-      ontext: (chunk) => appendText(open.at(-1) ?? root, chunk),
+      ontext: (chunk) => appendText(open.at(-1) ?? root, verbatim ? chunk : decode(chunk)),
+      oncdatastart: () => {
+        verbatim = true;
+      },
+      oncdataend: () => {
+        verbatim = false;
+      },
       onclosetag: () => open.length > 1 && open.pop(),
     },
-    { xmlMode: kind === 'xml', decodeEntities: true, lowerCaseTags: true, lowerCaseAttributeNames: true },
+    {
+      xmlMode: kind === 'xml',
+      decodeEntities: kind === 'html',
+      lowerCaseTags: true,
+      lowerCaseAttributeNames: true,
+    },
   );
-  parser.end(kind === 'xml' ? htmlNames(text) : text);
+  parser.end(text);
   return root;
 }
 
@@ -58,34 +74,9 @@ function localName(name: string): string {
   return name.slice(name.indexOf(':') + 1).toLowerCase();
 }
 
-function lowerKeys(attributes: Record<string, string>): Record<string, string> {
-  return Object.fromEntries(Object.entries(attributes).map(([key, value]) => [key.toLowerCase(), value]));
+function attributesOf(read: Record<string, string>, decode: (raw: string) => string): Record<string, string> {
+  return Object.fromEntries(Object.entries(read).map(([name, value]) => [name.toLowerCase(), decode(value)]));
 }
-
-/** Agencies write `&eacute;` and `&nbsp;` in XML that declares neither: the names HTML and Latin script need. */
-function htmlNames(text: string): string {
-  return text.replace(/&([A-Za-z]{2,8});/g, (whole, name: string) => {
-    const character = latinNames.get(name);
-    return character === undefined ? whole : `&#${character};`;
-  });
-}
-
-const latinNames = new Map(
-  (
-    'nbsp:160 iexcl:161 pound:163 sect:167 copy:169 laquo:171 reg:174 deg:176 middot:183 raquo:187 frac12:189 iquest:191 ' +
-    'Agrave:192 Aacute:193 Acirc:194 Atilde:195 Auml:196 Aring:197 AElig:198 Ccedil:199 Egrave:200 Eacute:201 Ecirc:202 ' +
-    'Euml:203 Iacute:205 Icirc:206 Iuml:207 Ntilde:209 Oacute:211 Ocirc:212 Ouml:214 Oslash:216 Uacute:218 Ucirc:219 ' +
-    'Uuml:220 szlig:223 agrave:224 aacute:225 acirc:226 atilde:227 auml:228 aring:229 aelig:230 ccedil:231 egrave:232 ' +
-    'eacute:233 ecirc:234 euml:235 igrave:236 iacute:237 icirc:238 iuml:239 ntilde:241 ograve:242 oacute:243 ocirc:244 ' +
-    'otilde:245 ouml:246 oslash:248 ugrave:249 uacute:250 ucirc:251 uuml:252 ndash:8211 mdash:8212 lsquo:8216 rsquo:8217 ' +
-    'sbquo:8218 ldquo:8220 rdquo:8221 bdquo:8222 bull:8226 hellip:8230 euro:8364 trade:8482'
-  )
-    .split(' ')
-    .map((entry) => {
-      const [name = '', code = ''] = entry.split(':');
-      return [name, Number(code)] as const;
-    }),
-);
 
 export function isElement(node: MarkupNode | undefined): node is MarkupElement {
   return typeof node === 'object';
@@ -113,7 +104,7 @@ export function descendantsOf(parent: MarkupElement | null, name: string): reado
 /** The text inside, white space folded; null where there is none. */
 export function textOf(node: MarkupNode | null | undefined): string | null {
   if (node === null || node === undefined) return null;
-  const text = gather(node).replace(/\s+/gu, ' ').trim();
+  const text = foldSpace(gather(node));
   return text === '' ? null : text;
 }
 

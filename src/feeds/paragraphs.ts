@@ -1,4 +1,5 @@
-import { isElement, type MarkupElement, type MarkupNode, parseMarkup, textOf } from './markup-tree.ts';
+import { foldSpace, htmlToText } from './html-text.ts';
+import { isElement, type MarkupElement, type MarkupNode } from './markup-tree.ts';
 
 /** Elements that stand on lines of their own. */
 const blocks = new Set(
@@ -28,7 +29,7 @@ export function readParagraphs(root: MarkupElement, skip: Skip = () => false): r
   let line = '';
   let breaks = 0;
   const flush = () => {
-    const text = line.replace(/\s+/gu, ' ').trim();
+    const text = foldSpace(line);
     if (text !== '') lines.push(text);
     line = '';
   };
@@ -55,18 +56,13 @@ export function readParagraphs(root: MarkupElement, skip: Skip = () => false): r
   return lines;
 }
 
-/** The paragraphs of an HTML fragment. */
-export function paragraphsOfHtml(html: string, skip?: Skip): readonly string[] {
-  return readParagraphs(parseMarkup(html, 'html'), skip);
-}
-
 /** The paragraphs of plain text: parted by empty lines, or by line ends where there are none. */
 export function paragraphsOfText(text: string): readonly string[] {
   const parts = /\n[ \t]*\n/.test(text.trim().replace(/\r\n?/g, '\n')) ? /\n[ \t]*\n/ : /\n/;
   return text
     .replace(/\r\n?/g, '\n')
     .split(parts)
-    .map((part) => part.replace(/\s+/gu, ' ').trim())
+    .map(foldSpace)
     .filter((part) => part !== '');
 }
 
@@ -74,5 +70,6 @@ export function paragraphsOfText(text: string): readonly string[] {
 export function lineOf(value: unknown): string | null {
   if (typeof value !== 'string') return null;
   const marked = /<\/?[a-z!]|&(?:[a-z]{2,8}|#\w{1,7});/i.test(value);
-  return textOf(marked ? parseMarkup(value.replace(/<br\s*\/?>/gi, ' '), 'html') : value);
+  const text = marked ? htmlToText(value) : foldSpace(value);
+  return text === '' ? null : text;
 }

@@ -1,15 +1,22 @@
 import { describeDocument } from './describe-document.ts';
 import { discoverFeed } from './discover-feed.ts';
 import type { DecodedDocument, FormatReader, ParseContext } from './format-reader.ts';
+import { anpApi } from './formats/anp-api.ts';
 import { jsonFeed } from './formats/json-feed.ts';
+import { newsml12 } from './formats/newsml-12.ts';
+import { newsmlG2 } from './formats/newsml-g2.ts';
 import { ninjs } from './formats/ninjs.ts';
 import { rssAtom } from './formats/rss-atom.ts';
 import { FeedError, type ParsedFeed } from './parsed-feed.ts';
+import { nameUnreadFormat } from './unread-format.ts';
 
 /** The formats Telex reads; the first whose `detects` says yes reads the document. */
 const readers: readonly FormatReader[] = [
   // one a line
   rssAtom,
+  newsmlG2,
+  newsml12,
+  anpApi,
   jsonFeed,
   ninjs,
 ];
@@ -36,6 +43,8 @@ function readerFor(document: DecodedDocument, context: ParseContext): FormatRead
 
 /** Why nothing reads this document, in a line an operator can act on. */
 function refuse(document: DecodedDocument): FeedError {
+  const known = nameUnreadFormat(document);
+  if (known !== null) return new FeedError('not-a-feed', `this is ${known}, which Telex does not read`);
   if (document.kind === 'html') {
     const feed = discoverFeed(document.text, document.url);
     const hint = feed === null ? '' : `; the page names this feed: ${feed}`;

@@ -24,7 +24,8 @@ type Reading = { readonly meanings: ReadonlySet<SignalMeaning>; readonly draft: 
 
 /**
  * Reads what an item says of itself in its wording, and says it in the draft's fields: `signal`, `genre`,
- * `pubStatus`, `urgency`; wire marks are cut from the text, notes to editors moved to `editorialNote`.
+ * `pubStatus`, `urgency`; wire marks are cut from the text, a line to editors moved to `editorialNote`,
+ * contacts left out.
  * Doing it twice changes nothing. What a field of the format said already is never weakened.
  */
 export function applySignals(draft: ItemDraft, context: SignalContext = {}): ItemDraft {
@@ -103,18 +104,20 @@ function without(text: string | null, row: SignalPattern): string | null {
   return rest === '' ? null : rest;
 }
 
+/** A line to editors goes to the editorial note; contacts and all after them are not kept anywhere. */
 function moveNotes(draft: ItemDraft, row: SignalPattern): ItemDraft {
   const limit = row.field === 'opening' ? 3 : draft.paragraphs.length;
   const at = draft.paragraphs.findIndex((text, index) => index < limit && matches(row, text, draft));
   const summary = draft.summary !== null && matches(row, draft.summary, draft) ? null : draft.summary;
   if (at < 0) return { ...draft, summary };
   const count = row.means === 'notes' ? draft.paragraphs.length - at : 1;
-  const notes = draft.paragraphs.slice(at, at + count);
+  const paragraphs = draft.paragraphs.toSpliced(at, count);
+  if (row.means === 'notes') return { ...draft, summary, paragraphs };
   return {
     ...draft,
     summary,
-    paragraphs: draft.paragraphs.toSpliced(at, count),
-    editorialNote: present([draft.editorialNote, ...notes]).join(' '),
+    paragraphs,
+    editorialNote: present([draft.editorialNote, draft.paragraphs[at]]).join(' '),
   };
 }
 

@@ -1,14 +1,12 @@
 /**
  * Providers' urgency scales, as IPTC urgency: 1 most urgent, 5 normal, 9 least
- * (https://cv.iptc.org/newscodes/urgency/).
+ * (https://cv.iptc.org/newscodes/urgency/). dpa (1 Blitz, 2 Eil), AFP, Reuters and AP use IPTC's own.
  */
 const scales: Readonly<Record<string, Readonly<Record<number, number>>>> = {
   /** 1 press alarm, 2 live, 3 normal, 4 lower. */
   anp: { 1: 1, 2: 3, 3: 5, 4: 7 },
   /** 1 flash, 2 alert, 3 normal, 4 and 5 for the record. */
   belga: { 1: 1, 2: 2, 3: 5, 4: 6, 5: 8 },
-  /** 1 Blitz, 2 Eil, 3 first takes, 4 normal, 5 and on can wait: IPTC's own scale, shifted where dpa's normal is 4. */
-  dpa: { 1: 1, 2: 2, 3: 4, 4: 5, 5: 6, 6: 7, 7: 8, 8: 9 },
 };
 
 /** A provider as it names itself (`ANP`, `belga.be`, `nprov:dpa`, `urn:newsml:anp.nl:…`) or null; unknown ones use IPTC's scale. */

@@ -1,11 +1,13 @@
 import { emptyDraft, type ItemDraft } from '../../domain/item.ts';
 import type { DecodedDocument, FormatReader, ParseContext } from '../format-reader.ts';
-import { categoryOf, languageTag, latest, pubStatusOf, uniqueCategories, webLink } from '../item-fields.ts';
+import { htmlToParagraphs } from '../html-text.ts';
+import { categoryOf, languageTag, latest, pubStatusOf, uniqueCategories } from '../item-fields.ts';
 import { isObject, type JsonObject, objectsOf, stringOf, stringsOf, versionOf } from '../json-fields.ts';
-import { lineOf, paragraphsOfHtml, paragraphsOfText } from '../paragraphs.ts';
+import { lineOf, paragraphsOfText } from '../paragraphs.ts';
 import { FeedError, type ParsedFeed } from '../parsed-feed.ts';
 import { applySignals } from '../signals.ts';
 import { normaliseUrgency } from '../urgency.ts';
+import { webLink } from '../web-link.ts';
 import { parseWireTime } from '../wire-time.ts';
 
 /**
@@ -142,14 +144,15 @@ function bodyOf(item: JsonObject): readonly string[] {
   const mains = bodies.some((body) => body.main) ? bodies.filter((body) => body.main) : bodies;
   const body = mains.find(isMarkup) ?? mains[0];
   if (!body) return [];
-  return isMarkup(body) ? paragraphsOfHtml(body.value ?? '') : paragraphsOfText(body.value ?? '');
+  return isMarkup(body) ? htmlToParagraphs(body.value ?? '') : paragraphsOfText(body.value ?? '');
 }
 
 /** A ninjs `uri` names the item and is no address to open, so only fields that are meant as one count. */
 function linkOf(item: JsonObject): string | null {
   const page = objectsOf(item.renditions).find((entry) => /html/.test(String(entry.contentType)));
   return (
-    firstOf(['link', 'url', 'canonical_url', 'href'], (name) => webLink(item[name])) ?? webLink(page?.href)
+    firstOf(['link', 'url', 'canonical_url', 'href'], (name) => webLink(stringOf(item[name]))) ??
+    webLink(stringOf(page?.href))
   );
 }
 

@@ -1,0 +1,128 @@
+import { emptyDraft, type ItemDraft } from '../../domain/item.ts';
+import type { DecodedDocument, FormatReader, ParseContext } from '../format-reader.ts';
+import { htmlToParagraphs } from '../html-text.ts';
+import { categoryOf, pubStatusOf, uniqueCategories } from '../item-fields.ts';
+import { isObject, type JsonObject, objectsOf, stringOf, stringsOf, versionOf } from '../json-fields.ts';
+import { lineOf } from '../paragraphs.ts';
+import { FeedError, type ParsedFeed } from '../parsed-feed.ts';
+import { applySignals } from '../signals.ts';
+import { tidyBody } from '../tidy-body.ts';
+import { normaliseUrgency, providerName } from '../urgency.ts';
+import { parseWireTime } from '../wire-time.ts';
+
+/**
+ * The ANP News API: JSON in an envelope `{hasError, data}` that holds the sources, a list of ids, or one item.
+ * Only items have text; `readAnpNews` of anp-api-client.ts goes the way from the list to the items.
+ * Told from answers of 2019 kept by superdesk/superdesk-anp; not verified against the live service.
+ */
+export const anpApi: FormatReader = {
+  formats: ['anp-api'],
+  detects: (document) => document.kind === 'json' && isEnvelope(document.json),
+  read: (document, context) => readAnpApi(document, context),
+};
+
+function readAnpApi(document: DecodedDocument, context: ParseContext): ParsedFeed {
+  const { items, problems } = readAnpAnswer(document.json, context);
+  return { format: 'anp-api', title: null, language: null, pollEveryMs: null, items, problems };
+}
+
+/** An answer's items. Throws FeedError where it is no envelope or says that it failed. */
+export function readAnpAnswer(
+  json: unknown,
+  context: Pick<ParseContext, 'timeZone'>,
+): Pick<ParsedFeed, 'items' | 'problems'> {
+  const data = anpData(json);
+  const found = isObject(data) && Array.isArray(data.items) ? objectsOf(data.items) : objectsOf(data);
+  const texts = found.filter((item) => 'bodyText' in item || 'title' in item);
+  const feeds = found.filter((item) => item.kind === 'NEWSFEED');
+  const items = texts
+    .filter((item) => !feeds.includes(item) && !isMedia(item))
+    .map((item) => readItem(item, context));
+  if (items.length > 0 || found.length === 0) return { items, problems: [] };
+  return { items, problems: [emptyBecause(found.length, feeds)] };
+}
+
+/** What is in the envelope. Throws FeedError when there is none, or it carries an error. */
+export function anpData(json: unknown): unknown {
+  if (!isEnvelope(json)) throw new FeedError('not-a-feed', 'this JSON is no answer of the ANP News API');
+  if (json.hasError === true) {
+    const said = ['message', 'errorMessage', 'error']
+      .map((key) => lineOf(json[key]))
+      .find((text) => text !== null);
+    throw new FeedError('not-a-feed', `the ANP News API answered with an error${said ? `: ${said}` : ''}`);
+  }
+  return json.data;
+}
+
+function isEnvelope(json: unknown): json is JsonObject {
+  return isObject(json) && typeof json.hasError === 'boolean';
+}
+
+function emptyBecause(count: number, feeds: readonly JsonObject[]): string {
+  const names = feeds.map((feed) => `${stringOf(feed.title)} (${stringOf(feed.id)})`);
+  if (feeds.length > 0)
+    return `this lists ${names.length} feeds and no items: ${names.slice(0, 8).join(', ')}`;
+  return `this lists ${count} items without their text: each is read from an address of its own`;
+}
+
+function isMedia(item: JsonObject): boolean {
+  return /PHOTO|PICTURE|IMAGE|VIDEO|AUDIO|GRAPHIC/i.test(stringOf(item.kind) ?? '');
+}
+
+function readItem(item: JsonObject, context: Pick<ParseContext, 'timeZone'>): ItemDraft {
+  const time = (name: string) => parseWireTime(item[name], context.timeZone);
+  const credit = creditOf(item);
+  const headline = lineOf(item.title);
+  const draft: ItemDraft = {
+    ...emptyDraft,
+    guid: stringOf(item.id) ?? stringOf(item.itemId),
+    version: versionOf(item.version),
+    headline,
+    paragraphs: tidyBody(htmlToParagraphs(stringOf(item.bodyText) ?? ''), headline),
+    issuedAt: time('firstIssueDate') ?? time('pubDate') ?? time('modified'),
+    changedAt: time('modified') ?? time('pubDate'),
+    embargoedUntil: time('embargoDate') ?? time('embargo'),
+    urgency: normaliseUrgency(item.urgency, credit),
+    pubStatus: pubStatusOf(stringOf(item.pubStatus)),
+    categories: categoriesOf(item),
+    language: languageOf(item, credit),
+    credit,
+    editorialNote: lineOf(item.editorialNote ?? item.ednote),
+    genre: /press|pers ?(support|bericht)/i.test(`${item.kind} ${item.sourceTitle}`)
+      ? 'press-release'
+      : 'news',
+  };
+  return applySignals(draft, { provider: credit, keywords: stringsOf(item.keywords) });
+}
+
+/** The feed's name says whose copy it is: `ANP 101`, `AFP EN (Editorial)`. */
+function creditOf(item: JsonObject): string | null {
+  const title = lineOf(item.sourceTitle);
+  const provider = providerName(title) ?? (stringOf(item.itemId)?.startsWith('ANP') ? 'anp' : null);
+  return credits[provider ?? ''] ?? title;
+}
+
+const credits: Readonly<Record<string, string>> = {
+  anp: 'ANP',
+  afp: 'AFP',
+  belga: 'Belga',
+  dpa: 'dpa',
+  reuters: 'Reuters',
+  ap: 'AP',
+};
+
+/** The API names no language; only its feeds of other agencies do, in their titles. */
+function languageOf(item: JsonObject, credit: string | null): string | null {
+  const named = /\b(EN|FR|DE|ES|NL)\b/.exec(lineOf(item.sourceTitle) ?? '')?.[1];
+  return named?.toLowerCase() ?? (credit === 'ANP' ? 'nl' : null);
+}
+
+/** Categories as ANP writes them (`XANP/BUI`), then the entities, each under its kind (`anp-location`). */
+function categoriesOf(item: JsonObject): ItemDraft['categories'] {
+  const codes = [stringOf(item.category), ...stringsOf(item.categories)];
+  const entities = objectsOf(item.entities).map((entity) => {
+    const scheme = `anp-${stringOf(entity.kind)?.toLowerCase() ?? 'entity'}`;
+    return categoryOf(stringOf(entity.id), lineOf(entity.value), scheme);
+  });
+  return uniqueCategories([...codes.map((code) => categoryOf(code, null, null)), ...entities]);
+}

@@ -1,0 +1,204 @@
+import { type Category, emptyDraft, type ItemDraft } from '../../domain/item.ts';
+import type { DecodedDocument, FormatReader, ParseContext } from '../format-reader.ts';
+import { languageTag, pubStatusOf, uniqueCategories } from '../item-fields.ts';
+import { versionOf } from '../json-fields.ts';
+import {
+  childAt,
+  childrenOf,
+  descendantsOf,
+  type MarkupElement,
+  parseMarkup,
+  textOf,
+} from '../markup-tree.ts';
+import type { ParsedFeed } from '../parsed-feed.ts';
+import { applySignals } from '../signals.ts';
+import { tidyBody } from '../tidy-body.ts';
+import { normaliseUrgency, providerName } from '../urgency.ts';
+import { nitfDateline, wireBody } from '../wire-body.ts';
+import { parseWireTime } from '../wire-time.ts';
+
+/** IPTC NewsML 1.2 as ANP, AFP and Belga send it (https://iptc.org/std/NewsML/1.2/). Pictures are left out. */
+export const newsml12: FormatReader = {
+  formats: ['newsml-1.2'],
+  detects: ({ root }) => root !== null && root.name.toLowerCase() === 'newsml',
+  read: (document, context) => readNewsml12(document, context),
+};
+
+function readNewsml12(document: DecodedDocument, context: ParseContext): ParsedFeed {
+  const tree = parseMarkup(document.text, 'xml');
+  const envelope = descendantsOf(tree, 'newsenvelope')[0] ?? null;
+  const items: ItemDraft[] = [];
+  const problems: string[] = [];
+  for (const item of descendantsOf(tree, 'newsitem')) {
+    const story = storyOf(item);
+    if (story === null) problems.push('an item without text (a picture or a list) was left out');
+    else items.push(readItem(item, story, envelope, context));
+  }
+  if (items.length === 0 && problems.length === 0) problems.push('the message holds no news items');
+  return {
+    format: 'newsml-1.2',
+    title: null,
+    language: null,
+    pollEveryMs: null,
+    items,
+    problems: [...new Set(problems)],
+  };
+}
+
+/** The parts of one story. Belga puts title, lead and body into components of their own, told by their role. */
+type StoryParts = {
+  readonly lines: readonly MarkupElement[];
+  readonly title: MarkupElement | null;
+  readonly bodies: readonly MarkupElement[];
+};
+
+function storyOf(item: MarkupElement): StoryParts | null {
+  const components = withNested(childrenOf(item, 'newscomponent'));
+  const texts = components.filter((component) => childrenOf(component, 'contentitem').some(isText));
+  const byRole = (role: RegExp) =>
+    texts.filter((component) => role.test(formalName(component, 'role') ?? ''));
+  const told = [...byRole(/^lead$/i), ...byRole(/^(?:body|text|main)$/i)];
+  const lines = components.flatMap((component) => childrenOf(component, 'newslines'));
+  const bodies = told.length > 0 ? told : texts.slice(0, 1);
+  if (bodies.length === 0 && (lines.length === 0 || components.length > 1)) return null;
+  return { lines, title: byRole(/^title$/i)[0] ?? null, bodies };
+}
+
+function withNested(components: readonly MarkupElement[]): readonly MarkupElement[] {
+  return components.flatMap((component) => [
+    component,
+    ...withNested(childrenOf(component, 'newscomponent')),
+  ]);
+}
+
+function isText(content: MarkupElement): boolean {
+  const media = formalName(content, 'mediatype');
+  return media === null ? childAt(content, 'datacontent') !== null : /text/i.test(media);
+}
+
+function readItem(
+  item: MarkupElement,
+  story: StoryParts,
+  envelope: MarkupElement | null,
+  context: ParseContext,
+): ItemDraft {
+  const management = childAt(item, 'newsmanagement');
+  const time = (name: string) => parseWireTime(textOf(childAt(management, name)), context.timeZone);
+  const provider = providerOf(item);
+  const line = (name: string) => firstText(story.lines.flatMap((lines) => childrenOf(lines, name)));
+  const headline = line('headline') ?? (story.title ? (bodyOf([story.title])[0] ?? null) : null);
+  const urgency = formalName(management, 'urgency') ?? formalName(envelope, 'priority');
+  const draft: ItemDraft = {
+    ...emptyDraft,
+    guid: guidOf(item),
+    version: versionOf(textOf(childAt(item, 'identification', 'newsidentifier', 'revisionid'))),
+    headline,
+    paragraphs: tidyBody(bodyOf(story.bodies), headline),
+    datelineText: line('dateline') ?? firstText(story.bodies.map(nitfDateline)),
+    issuedAt: time('firstcreated') ?? time('thisrevisioncreated'),
+    changedAt: time('thisrevisioncreated'),
+    urgency: normaliseUrgency(urgency, provider),
+    ...statusOf(management, context),
+    categories: categoriesOf(item, envelope, provider),
+    language: languageTag(firstName(item, 'language') ?? item.attributes['xml:lang']),
+    credit: line('creditline') ?? provider,
+    editorialNote: line('editorialnote') ?? textOf(childAt(management, 'instruction')),
+  };
+  return applySignals(withHeadline(draft), {
+    provider,
+    genres: descendantsOf(item, 'genre').map((genre) => genre.attributes.formalname ?? ''),
+    slug: line('slugline') ?? textOf(childAt(item, 'identification', 'namelabel')),
+    keywords: keywordsOf(item),
+  });
+}
+
+function bodyOf(components: readonly MarkupElement[]): readonly string[] {
+  return components
+    .flatMap((component) => childrenOf(component, 'contentitem').filter(isText))
+    .flatMap((content) =>
+      wireBody(childAt(content, 'datacontent') ?? { name: '', attributes: {}, children: [] }),
+    );
+}
+
+/** AFP's alerts have no headline: their first line is the headline (urgency above 4, npm afpnews-api). */
+function withHeadline(draft: ItemDraft): ItemDraft {
+  const [first, ...rest] = draft.paragraphs;
+  if (draft.headline !== null || first === undefined || draft.urgency === null || draft.urgency > 3)
+    return draft;
+  return { ...draft, headline: first, paragraphs: rest };
+}
+
+/**
+ * The same for every revision: the PublicIdentifier ends in the revision, `urn:newsml:anp.nl:20181210:ANPX-041:2`,
+ * and ANP repeats it in the NewsItemId (`ANPX-041-v2`).
+ */
+function guidOf(item: MarkupElement): string | null {
+  const identifier = childAt(item, 'identification', 'newsidentifier');
+  const whole = textOf(childAt(identifier, 'publicidentifier'));
+  if (whole !== null) return whole.replace(/:\d+[NUA]?$/, '');
+  const parts = ['providerid', 'dateid', 'newsitemid'].map((name) => textOf(childAt(identifier, name)));
+  return parts[2] === null ? null : `urn:newsml:${parts.join(':').replace(/-v\d+$/, '')}`;
+}
+
+/** AFP's `Embargoed` with the time it ends is an embargo; without one it is withheld. */
+function statusOf(
+  management: MarkupElement | null,
+  context: ParseContext,
+): Pick<ItemDraft, 'pubStatus' | 'embargoedUntil'> {
+  const status = formalName(management, 'status');
+  const change = childAt(management, 'statuswillchange');
+  const until = parseWireTime(textOf(childAt(change, 'dateandtime')), context.timeZone);
+  const releases = /usable/i.test(formalName(change, 'futurestatus') ?? '');
+  if (until !== null && releases) return { pubStatus: 'usable', embargoedUntil: until };
+  return { pubStatus: pubStatusOf(status), embargoedUntil: null };
+}
+
+/** `ANP`, `AFP`, `BELGA`: the provider's short name before its address. */
+function providerOf(item: MarkupElement): string | null {
+  const party = descendantsOf(item, 'provider').map((provider) => formalName(provider, 'party'));
+  return firstText([...party, textOf(childAt(item, 'identification', 'newsidentifier', 'providerid'))]);
+}
+
+/** ANP's desks are written as its News API writes them (`XANP/ECO`); AFP's categories stand beside the subject codes. */
+function categoriesOf(
+  item: MarkupElement,
+  envelope: MarkupElement | null,
+  provider: string | null,
+): readonly Category[] {
+  const agency = providerName(provider);
+  const subjects = descendantsOf(item, 'subjectcode').flatMap((code) =>
+    ['subject', 'subjectmatter', 'subjectdetail'].flatMap((name) => childrenOf(code, name)),
+  );
+  const codes = subjects.flatMap(({ attributes }) => [attributes.cat, attributes.formalname]);
+  const services = ['newsservice', 'newsproduct'].flatMap((name) =>
+    childrenOf(envelope, name).map(({ attributes }) => attributes.formalname),
+  );
+  return uniqueCategories(
+    [...codes, ...(agency === 'belga' ? services : [])].map((code) => asCategory(code, agency)),
+  );
+}
+
+function asCategory(code: string | undefined, agency: string | null): Category | null {
+  if (code === undefined || code.trim() === '') return null;
+  if (/^\d{8}$/.test(code)) return { scheme: 'subj', code, label: null };
+  return { scheme: agency, code: agency === 'anp' ? `XANP/${code}` : code, label: null };
+}
+
+function keywordsOf(item: MarkupElement): readonly string[] {
+  const properties = descendantsOf(item, 'property').filter(
+    ({ attributes }) => attributes.formalname === 'Keyword',
+  );
+  return properties.map(({ attributes }) => attributes.value ?? '').filter((keyword) => keyword !== '');
+}
+
+function firstName(item: MarkupElement, name: string): string | null {
+  return descendantsOf(item, name)[0]?.attributes.formalname ?? null;
+}
+
+function formalName(parent: MarkupElement | null, name: string): string | null {
+  return childAt(parent, name)?.attributes.formalname?.trim() || null;
+}
+
+function firstText(found: readonly (MarkupElement | string | null)[]): string | null {
+  return found.map(textOf).find((text) => text !== null) ?? null;
+}

@@ -1,0 +1,194 @@
+import { emptyDraft, type ItemDraft } from '../../domain/item.ts';
+import type { DecodedDocument, FormatReader, ParseContext } from '../format-reader.ts';
+import { categoryOf, languageTag, pubStatusOf, uniqueCategories } from '../item-fields.ts';
+import { versionOf } from '../json-fields.ts';
+import {
+  childAt,
+  childrenOf,
+  descendantsOf,
+  isElement,
+  type MarkupElement,
+  parseMarkup,
+  textOf,
+} from '../markup-tree.ts';
+import type { ParsedFeed } from '../parsed-feed.ts';
+import { applySignals } from '../signals.ts';
+import { tidyBody } from '../tidy-body.ts';
+import { normaliseUrgency } from '../urgency.ts';
+import { nitfDateline, wireBody } from '../wire-body.ts';
+import { parseWireTime } from '../wire-time.ts';
+
+const roots = new Set(['newsmessage', 'newsitem', 'packageitem', 'contentmeta']);
+
+/**
+ * IPTC NewsML-G2 (https://iptc.org/std/NewsML-G2/specification/): a newsItem, or all newsItems of a newsMessage.
+ * A packageItem lists what others hold and is no item. Notes, contacts and what dpa marks nonpublic go no further
+ * than `editorialNote`.
+ */
+export const newsmlG2: FormatReader = {
+  formats: ['newsml-g2'],
+  detects: ({ root }) => root !== null && roots.has(root.name.toLowerCase()),
+  read: (document, context) => readNewsmlG2(document, context),
+};
+
+function readNewsmlG2(document: DecodedDocument, context: ParseContext): ParsedFeed {
+  const tree = parseMarkup(document.text, 'xml');
+  const problems: string[] = [];
+  const items: ItemDraft[] = [];
+  for (const element of newsItems(tree)) {
+    const kind =
+      codeOf(childAt(element, 'itemmeta', 'itemclass'))
+        ?.split(/[:/]/)
+        .at(-1) ?? 'text';
+    if (kind === 'text' || kind === 'composite') items.push(readItem(element, context));
+    else problems.push(`a ${kind} was left out: no text`);
+  }
+  for (const meta of childrenOf(tree, 'contentmeta')) {
+    items.push(readItem({ name: 'newsitem', attributes: {}, children: [meta] }, context));
+    problems.push('a fragment of an item: it has no identity and no text');
+  }
+  for (const parcel of descendantsOf(tree, 'packageitem')) {
+    const count = descendantsOf(parcel, 'itemref').length;
+    problems.push(`a package that lists ${count} items was left out: it holds no text of its own`);
+  }
+  if (items.length === 0 && problems.length === 0) problems.push('the message holds no news items');
+  return { format: 'newsml-g2', title: null, language: null, pollEveryMs: null, items, problems };
+}
+
+function newsItems(tree: MarkupElement): readonly MarkupElement[] {
+  return descendantsOf(tree, 'newsitem');
+}
+
+function readItem(item: MarkupElement, context: ParseContext): ItemDraft {
+  const meta = childAt(item, 'itemmeta');
+  const content = childAt(item, 'contentmeta');
+  const time = (parent: MarkupElement | null, name: string) =>
+    parseWireTime(textOf(childAt(parent, name)), context.timeZone);
+  const provider = providerOf(item);
+  const versionCreated = time(meta, 'versioncreated');
+  const headline = headlineOf(item);
+  const draft: ItemDraft = {
+    ...emptyDraft,
+    guid: item.attributes.guid ?? null,
+    version: versionOf(item.attributes.version),
+    replaces: replacedBy(meta),
+    headline,
+    summary: summaryOf(content),
+    paragraphs: tidyBody(bodyOf(item), headline),
+    datelineText: datelineOf(item),
+    issuedAt: time(meta, 'firstcreated') ?? time(content, 'contentcreated') ?? versionCreated,
+    changedAt: versionCreated ?? time(content, 'contentmodified'),
+    urgency: normaliseUrgency(textOf(childAt(content, 'urgency')), provider),
+    pubStatus: pubStatusOf(codeOf(childAt(meta, 'pubstatus'))),
+    embargoedUntil: time(meta, 'embargoed'),
+    categories: categoriesOf(content),
+    language: languageTag(childAt(content, 'language')?.attributes.tag ?? item.attributes['xml:lang']),
+    credit: textOf(childAt(content, 'creditline')) ?? nameOf(childAt(content, 'infosource')) ?? provider,
+    editorialNote: notesOf(meta),
+  };
+  return applySignals(draft, {
+    provider: `${provider} ${draft.guid}`,
+    genres: childrenOf(content, 'genre').flatMap(wordsOf),
+    signals: childrenOf(meta, 'signal').flatMap(wordsOf),
+    slug: textOf(childAt(content, 'slugline')),
+    keywords: childrenOf(content, 'keyword').flatMap(wordsOf),
+  });
+}
+
+/** `qcode`, `uri` or `literal`: the three ways G2 names a concept. */
+function codeOf(concept: MarkupElement | null): string | null {
+  const { qcode, uri, literal } = concept?.attributes ?? {};
+  return qcode ?? uri ?? literal ?? null;
+}
+
+function nameOf(concept: MarkupElement | null): string | null {
+  const names = childrenOf(concept, 'name');
+  const shown = names.find((name) => /display/.test(name.attributes.role ?? '')) ?? names[0];
+  return textOf(shown) ?? concept?.attributes.literal ?? null;
+}
+
+function wordsOf(concept: MarkupElement): readonly string[] {
+  const own = concept.children.some(isElement) ? null : textOf(concept);
+  const words = [codeOf(concept), own, ...childrenOf(concept, 'name').map(textOf)];
+  return words.filter((word) => word !== null);
+}
+
+/** `dpa`, `Deutsche Presse-Agentur GmbH`, `reuters.com`: whoever the item says it is from. */
+function providerOf(item: MarkupElement): string | null {
+  const provider = childAt(item, 'itemmeta', 'provider');
+  const holder = childAt(item, 'rightsinfo', 'copyrightholder');
+  const code = provider?.attributes.qcode?.split(':').at(-1) ?? null;
+  return code ?? nameOf(provider) ?? nameOf(holder) ?? provider?.attributes.uri ?? null;
+}
+
+function replacedBy(meta: MarkupElement | null): string | null {
+  const link = childrenOf(meta, 'link').find((each) =>
+    /(?:evolvedFrom|previousVersion|replaces)$/.test(each.attributes.rel ?? ''),
+  );
+  return link?.attributes.residref ?? null;
+}
+
+function headlineOf(item: MarkupElement): string | null {
+  const headlines = childrenOf(childAt(item, 'contentmeta'), 'headline');
+  const first = headlines.find((each) => each.attributes.rank === '1') ?? headlines[0];
+  return textOf(first) ?? textOf(childAt(item, 'itemmeta', 'title'));
+}
+
+/** A caption describes a picture; Reuters fills it with the slug. */
+function summaryOf(content: MarkupElement | null): string | null {
+  const described = childrenOf(content, 'description').filter(
+    (each) => !/caption|note/i.test(each.attributes.role ?? ''),
+  );
+  return textOf(described[0]);
+}
+
+/** Reuters has been seen to put a time stamp there: that is no dateline. */
+function datelineOf(item: MarkupElement): string | null {
+  const text = textOf(childAt(item, 'contentmeta', 'dateline')) ?? nitfDateline(item);
+  return text === null || /^\d{4}-\d{2}-\d{2}\b/.test(text) ? null : text;
+}
+
+/** Contacts and notepads hold telephone numbers of people who never meant them for us: they are not even kept. */
+function notesOf(meta: MarkupElement | null): string | null {
+  const kept = childrenOf(meta, 'ednote').filter(
+    ({ attributes }) =>
+      !/nonpublic/.test(attributes.pubconstraint ?? '') &&
+      !/contacts|notepad|closingline/.test(attributes.role ?? ''),
+  );
+  const notes = new Set(kept.map(textOf).filter((note) => note !== null));
+  return notes.size === 0 ? null : [...notes].join(' ').slice(0, 2000);
+}
+
+/** The renditions dpa adds for IPTC 7901 repeat the text, or hold what must not be published. */
+function bodyOf(item: MarkupElement): readonly string[] {
+  const sets = childAt(item, 'contentset');
+  const isStory = (each: MarkupElement) =>
+    !/(?:headline|teaser|public|nonpublic)$/.test(each.attributes.rendition ?? '');
+  const holders = [...childrenOf(sets, 'inlinexml'), ...childrenOf(sets, 'inlinedata').filter(isText)].filter(
+    isStory,
+  );
+  for (const holder of holders) {
+    const body = wireBody(holder);
+    if (body.length > 0) return body;
+  }
+  return [];
+}
+
+function isText(data: MarkupElement): boolean {
+  return /^text\/|^$/.test(data.attributes.contenttype ?? '') && data.attributes.encoding === undefined;
+}
+
+/** Topics, and what the provider says they are the same as or part of in IPTC's vocabularies. */
+function categoriesOf(content: MarkupElement | null): ItemDraft['categories'] {
+  const subjects = childrenOf(content, 'subject').filter(
+    (subject) => !/geoArea|poi|person|organisation|event/i.test(subject.attributes.type ?? ''),
+  );
+  const related = subjects.flatMap((subject) => [
+    ...childrenOf(subject, 'sameas'),
+    ...childrenOf(subject, 'broader'),
+  ]);
+  const iptc = related.filter((concept) => /^(?:medtop|subj):/.test(codeOf(concept) ?? ''));
+  return uniqueCategories(
+    [...subjects, ...iptc].map((concept) => categoryOf(codeOf(concept), nameOf(concept), null)),
+  );
+}

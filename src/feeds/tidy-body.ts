@@ -1,0 +1,24 @@
+/** `By Marwan Ali`, `Door Sanne Verhoek en Jan Bos`: a line of its own above the story. */
+const byline = /^(?:By|Door|Von|Par|Por|Di|Af)\s+(?:onze\s|our\s)?\p{Lu}[^.!?:;]{2,80}$/iu;
+/** `asl/tib/pid/cac`: who wrote, edited and sent it. */
+const signOff = /^\(?[a-z]{2,5}(?:[/-][a-z]{1,5})+\)?$/;
+
+/**
+ * A body without what wire systems put around the story: the headline said again, a by-line above the opening,
+ * the initials of desk and writer at the end.
+ */
+export function tidyBody(paragraphs: readonly string[], headline: string | null): readonly string[] {
+  const same = (text: string) => headline !== null && bare(text) === bare(headline);
+  const start = paragraphs.findIndex((text) => !same(text) && !byline.test(text));
+  if (start < 0) return [];
+  const story = paragraphs.slice(start);
+  const last = story.at(-1) ?? '';
+  return signOff.test(last) ? story.slice(0, -1) : story;
+}
+
+function bare(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}

@@ -1,0 +1,71 @@
+import { describe, expect, test } from 'vitest';
+import { readFixture } from '../../support/read-fixture.ts';
+
+describe('NewsML 1.2 of ANP', async () => {
+  const [item] = (await readFixture('newsml-1.2/anp.xml')).items;
+
+  test('every revision has one guid, and its number is the version', () => {
+    expect(item).toMatchObject({ guid: 'urn:newsml:anp.nl:20260206:ANPX-060226-041', version: 2 });
+  });
+
+  test('what it replaces is a signal, and neither that line nor the (2) is shown', () => {
+    expect(item?.signal).toBe('update');
+    expect(item?.headline).toBe('Bonden staken bij PakketPlus');
+    expect(item?.paragraphs[0]).toMatch(/^ZOUTDIJK \(ANP\) - /);
+  });
+
+  test('first created is its age, this revision its change, and the urgency is IPTC', () => {
+    expect(item).toMatchObject({
+      issuedAt: Date.parse('2026-02-06T08:35:49Z'),
+      changedAt: Date.parse('2026-02-06T11:37:31Z'),
+      urgency: 5,
+      language: 'nl-NL',
+      credit: 'ANP',
+      categories: [{ scheme: 'anp', code: 'XANP/ECO', label: null }],
+    });
+  });
+
+  test('no entity is loaded from a file or expanded into others', () => {
+    const text = item?.paragraphs.join('\n') ?? '';
+    expect(text).toContain('café');
+    expect(text).not.toContain('lollol');
+    expect(text).not.toContain('root:');
+  });
+});
+
+describe('NewsML 1.2 of AFP', async () => {
+  const feed = await readFixture('newsml-1.2/afp-alert.xml');
+
+  test('an alert without a headline has its first line for one', () => {
+    expect(feed.items[0]).toMatchObject({
+      headline: 'Le pont de Villeneuve fermé après une collision',
+      paragraphs: [],
+      datelineText: 'Villeneuve, 6 fév 2026 (AFP) -',
+      urgency: 1,
+    });
+  });
+
+  test('Embargoed until a time is an embargo', () => {
+    expect(feed.items[0]).toMatchObject({
+      pubStatus: 'usable',
+      embargoedUntil: Date.parse('2026-02-06T12:00:00Z'),
+    });
+  });
+});
+
+test("Belga's lead and body are one story, its times are Brussels time, its alert is urgent", async () => {
+  const { items } = await readFixture('newsml-1.2/belga.xml', { timeZone: 'Europe/Brussels' });
+  expect(items[0]).toMatchObject({
+    guid: 'urn:newsml:belga.be:20260206:12345678',
+    headline: 'Trein ontspoord bij Steenhove',
+    paragraphs: [
+      'STEENHOVE 06/02 (BELGA) = Een trein is ontspoord.',
+      'Niemand raakte gewond.',
+      'Het spoor is dicht.',
+    ],
+    issuedAt: Date.parse('2026-02-06T19:00:00Z'),
+    urgency: 2,
+    credit: 'BELGA',
+    categories: [{ scheme: 'belga', code: 'BIN', label: null }],
+  });
+});

@@ -1,0 +1,95 @@
+import { describe, expect, test } from 'vitest';
+import { parseText, readFixture } from '../../support/read-fixture.ts';
+
+describe('a dpa newsMessage', async () => {
+  const feed = await readFixture('newsml-g2/dpa-message.xml');
+  const [story, advisory] = feed.items;
+
+  test('all text items are read; pictures and packages are named and left out', () => {
+    expect(feed.items).toHaveLength(2);
+    expect(feed.problems).toEqual([
+      'a picture was left out: no text',
+      'a package that lists 2 items was left out: it holds no text of its own',
+    ]);
+  });
+
+  test('identity, version, times and signal come from the fields', () => {
+    expect(story).toMatchObject({
+      guid: 'urn:newsml:dpa.com:20090101:260206-99-11111',
+      version: 3,
+      issuedAt: Date.parse('2026-02-06T16:02:00Z'),
+      changedAt: Date.parse('2026-02-06T17:30:12Z'),
+      signal: 'correction',
+      urgency: 3,
+      pubStatus: 'usable',
+      genre: 'news',
+      language: 'de',
+      credit: 'dpa',
+    });
+  });
+
+  test('the body is the story: no header, no teaser, and the dateline at its opening', () => {
+    expect(story?.headline).toBe('Hafen von Nordsand & Fähre gesperrt');
+    expect(story?.summary).toBe('Ein Schiff liegt quer.');
+    expect(story?.datelineText).toBe('Nordsand/Tiefensee (dpa) -');
+    expect(story?.paragraphs).toEqual([
+      'Nordsand/Tiefensee (dpa) - Der Hafen ist gesperrt.',
+      'Drei Schiffe warten.',
+    ]);
+  });
+
+  test('no telephone number of a contact or a notepad is kept anywhere', () => {
+    expect(story?.editorialNote).toBe('Zahl der Schiffe');
+    expect(JSON.stringify(feed)).not.toMatch(/000 \d{7}/);
+  });
+
+  test('a topic brings the IPTC codes it equals or belongs to, a country none', () => {
+    expect(story?.categories.map((category) => `${category.scheme}:${category.code}`)).toEqual([
+      'medtop:20000638',
+      'subj:11002002',
+      'medtop:04000000',
+    ]);
+  });
+
+  test('an Achtung is an advisory, and a KORR-Bericht in it no correction', () => {
+    expect(advisory).toMatchObject({ genre: 'advisory', signal: null, paragraphs: [] });
+  });
+});
+
+describe('a Reuters newsItem with prefixed names', async () => {
+  const [item] = (await readFixture('newsml-g2/reuters-item.xml')).items;
+
+  test('a time stamp in the dateline is no dateline, a by-line no opening', () => {
+    expect(item?.datelineText).toBeNull();
+    expect(item?.paragraphs).toEqual([
+      'PORT LINDLEY (Reuters) - The port reopened on Friday.',
+      'Ships were waiting.',
+    ]);
+  });
+
+  test('UPDATE 2- is told as a signal and not shown', () => {
+    expect(item?.headline).toBe('Port Lindley reopens after storm');
+    expect(item?.signal).toBe('update');
+  });
+
+  test('it is canceled, was embargoed, and replaces its previous version', () => {
+    expect(item).toMatchObject({
+      pubStatus: 'canceled',
+      embargoedUntil: Date.parse('2026-02-06T16:00:00Z'),
+      replaces: 'tag:reuters.com,2026:newsml_KTEST00',
+      summary: null,
+    });
+  });
+});
+
+test('a document nested a hundred thousand deep is refused at once', async () => {
+  const document = `<newsItem guid="x">${'<p>'.repeat(100_000)}`;
+  await expect(parseText(document)).rejects.toThrow('nests more than 256 elements deep');
+});
+
+test('a message cut off in the middle still gives what it holds', async () => {
+  const { items } = await parseText(
+    '<newsItem guid="urn:1" version="2"><contentMeta><headline>Half bericht</head',
+  );
+  expect(items[0]).toMatchObject({ guid: 'urn:1', version: 2, headline: 'Half bericht' });
+});
