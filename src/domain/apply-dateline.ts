@@ -69,10 +69,8 @@ function withoutDateline(paragraphs: readonly string[], found: Found): readonly 
   );
 }
 
-/** A field may lack the dash, and a place alone is enough there; some hold a time instead. */
 function parseField(field: string | null, isPlace: IsPlace): ParsedDateline | null {
-  if (field === null) return null;
-  return parseDateline(field, { isPlace }) ?? parseDateline(`${field.trim()} - `, { isPlace });
+  return field === null ? null : parseDateline(field, { isPlace, isField: true });
 }
 
 function parseSummary(summary: string | null, isPlace: IsPlace): ParsedDateline | null {

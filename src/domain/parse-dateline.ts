@@ -1,6 +1,6 @@
 import { type DatelineParts, readParts } from './dateline-parts.ts';
 import { datelineStarts } from './dateline-start.ts';
-import { enough, type IsPlace, weighDateline } from './weigh-dateline.ts';
+import { enough, enoughInField, type IsPlace, weighDateline } from './weigh-dateline.ts';
 
 /** A dateline found at the opening of a text. */
 export type ParsedDateline = {
@@ -20,6 +20,8 @@ export type ParsedDateline = {
 export type DatelineOptions = {
   /** The gazetteer's knowledge. Without it only the form decides, and openings without an agency stay unread. */
   readonly isPlace?: IsPlace;
+  /** The text is the format's own dateline field, not the opening of a text. */
+  readonly isField?: boolean;
 };
 
 /** Wire copy has its dateline at the very beginning, after a byline or a teaser at most: characters looked at. */
@@ -33,11 +35,12 @@ export const openingLength = 400;
 export function parseDateline(text: string, options: DatelineOptions = {}): ParsedDateline | null {
   const opening = text.slice(0, openingLength);
   const isPlace = options.isPlace ?? (() => false);
+  const least = options.isField === true ? enoughInField : enough;
   let inside: { parts: DatelineParts; weight: number } | null = null;
   for (const start of datelineStarts(opening)) {
     for (const parts of readParts(opening, start.at)) {
       const weight = weighDateline(parts, opening, start.embedded, isPlace);
-      if (weight < enough) continue;
+      if (weight < least) continue;
       if (!start.embedded) return asDateline(text, parts, isPlace);
       if (inside === null || weight > inside.weight) inside = { parts, weight };
     }

@@ -6,6 +6,8 @@ export type IsPlace = (name: string, regions: readonly string[]) => boolean;
 
 /** What a reading must weigh to be taken for a dateline. */
 export const enough = 4;
+/** In a field that the format has for the dateline, a place that is known is enough. */
+export const enoughInField = 3;
 
 /**
  * Adds up what speaks for a reading: capitals, a place that is known, a date, an agency in its usual spelling, a dash.
@@ -40,7 +42,14 @@ function weighPlace(parts: DatelineParts, rest: string, embedded: boolean, isPla
   if (parts.agencies.length === 0 && labels.has(place.places[0]?.toUpperCase() ?? '')) return -5;
   if (parts.agencies.length === 0 && parts.date === null && (isScore(rest) || isHeadline(rest))) return -5;
   // A word in small letters before a dash and little more is a title: `Ajax - PSV: live`.
-  if (parts.agencies.length === 0 && !place.upper && parts.separator === 'dash' && rest.length < 20) return 0;
+  if (
+    parts.agencies.length === 0 &&
+    !place.upper &&
+    parts.separator === 'dash' &&
+    rest.length > 0 &&
+    rest.length < 20
+  )
+    return 0;
   let weight = place.upper ? 2 : 0;
   if (known) weight += place.upper ? 2 : 3;
   // Capitals beside a region in small letters, `OAKLAND, Calif.`: only datelines are set so.

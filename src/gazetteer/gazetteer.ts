@@ -106,7 +106,7 @@ function locateCountry(table: Table, name: string): Location | null {
   return country === null ? null : (table.countries.get(country) ?? null);
 }
 
-/** `MEXICO-STAD`, `GAZA-STAD`, `Frankfurt/Main`, `ST. GALLEN`. */
+/** `MEXICO-STAD`, `GAZA-STAD`, `Frankfurt/Main`, `Frankfurt a.M.`, `ST. GALLEN`. */
 function locateSpelling(table: Table, key: string, place: string): Location | null {
   const city = /^(.+) (?:stad|city|stadt|ville)$/.exec(key)?.[1];
   if (city !== undefined) {
@@ -124,9 +124,8 @@ function locateSpelling(table: Table, key: string, place: string): Location | nu
     const second = placeKey(place.slice(slash + 1));
     return findKey(table, `${first} am ${second}`)[0] ?? findKey(table, first)[0] ?? null;
   }
-  // `Frankfurt a.M.`, `Rothenburg o.d.T.`
-  const qualified = /^(.{3,}?) [aiov] (?:d )?[a-z]{1,9}$/.exec(key)?.[1];
-  if (qualified !== undefined) return findKey(table, qualified)[0] ?? null;
+  const qualified = /^(.{3,40}?) [aiov]\. ?(?:d\. ?)?\p{Lu}/u.exec(place)?.[1];
+  if (qualified !== undefined) return findKey(table, placeKey(qualified))[0] ?? null;
   for (const [short, long] of spellings) {
     if (key.startsWith(short)) return findKey(table, long + key.slice(short.length))[0] ?? null;
   }
