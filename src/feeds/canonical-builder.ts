@@ -46,6 +46,7 @@ export class CanonicalBuilder {
   readonly #feed = createNode('channel');
   readonly #items: XmlNode[] = [];
   #kind: CanonicalFeed['kind'] | null = null;
+  #rootPrefix = '';
   #rootNamespace = '';
   readonly #problems = new Set<string>();
 
@@ -129,6 +130,7 @@ export class CanonicalBuilder {
     if (kind === undefined) return;
     this.#frames.length = 0;
     this.#kind = kind;
+    this.#rootPrefix = prefix;
     this.#rootNamespace = namespaces.get(prefix) ?? '';
     const version = attributes.find(([name]) => name === 'version')?.[1];
     if (version !== undefined) this.#feed.attributes['version'] = version;
@@ -146,6 +148,7 @@ export class CanonicalBuilder {
   #prefixed(prefix: string, local: string, namespace: string | undefined): string {
     if (namespace === undefined || namespace === '') {
       if (prefix === '' || roots[local] !== undefined) return local;
+      if (prefix === this.#rootPrefix) return local;
       return isUsualPrefix(prefix) ? this.#own(prefix, local) : `?${prefix}:${local}`;
     }
     if (roots[local] !== undefined && this.#frames.length === 0) return local;
@@ -273,7 +276,7 @@ const kept =
 function keepAttributes(node: XmlNode, attributes: readonly Attribute[]): void {
   for (const [name, value] of attributes) {
     const lower = name.toLowerCase();
-    const plain = lower.startsWith('rdf:') ? lower : lower.replace(/^[\w-]+:/, '');
+    const plain = lower.replace(/^[\w-]+:(?=about$|resource$)/, 'rdf:').replace(/^(?!rdf:)[\w-]+:/, '');
     if (kept.test(plain) && !(plain in node.attributes)) node.attributes[plain] = value.slice(0, 8192);
   }
 }

@@ -87,7 +87,9 @@ function writeElement(node: XmlNode): string {
 }
 
 function writeAttributes(node: XmlNode): string {
-  return Object.entries(node.attributes)
+  // rss-parser fails on an Atom link without attributes
+  const attributes = node.name === 'link' ? { rel: 'alternate', ...node.attributes } : node.attributes;
+  return Object.entries(attributes)
     .map(([name, value]) => ` ${name}="${escapeXml(value).replaceAll('"', '&quot;')}"`)
     .join('');
 }

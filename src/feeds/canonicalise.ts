@@ -1,15 +1,18 @@
 import { Tokenizer } from 'htmlparser2';
 import { CanonicalBuilder } from './canonical-builder.ts';
-import type { CanonicalFeed } from './canonical-xml.ts';
+import type { CanonicalFeed, XmlNode } from './canonical-xml.ts';
+import { parseFeedDate } from './feed-date.ts';
+import { dateElements } from './feed-elements.ts';
 import { repairXml } from './repair-xml.ts';
 import { declaredEntities, decodeXmlText, ignoreTokens } from './xml-entities.ts';
 
 /**
  * Any RSS, RDF, Atom or CDF document, however broken, to clean elements with known names; null where no feed is in it.
  * It reads tokens, not a tree, so that unclosed and stray tags, missing ends, other prefixes and inline markup
- * lose nothing. Linear in time; nesting and the text of one element are capped.
+ * lose nothing; dates in it are ISO 8601, those without a zone local to `timeZone` (UTC if absent). Linear in time;
+ * nesting, items and the text of one element are capped.
  */
-export function canonicalise(source: string, url: string | null): CanonicalFeed | null {
+export function canonicalise(source: string, url: string | null, timeZone?: string): CanonicalFeed | null {
   const { text, problems } = repairXml(source);
   const declared = declaredEntities(text);
   const builder = new CanonicalBuilder(url, (raw) => decodeXmlText(raw, declared));
@@ -47,5 +50,21 @@ export function canonicalise(source: string, url: string | null): CanonicalFeed 
   );
   tokenizer.write(text);
   tokenizer.end();
-  return builder.finish(problems);
+  const canonical = builder.finish(problems);
+  return (
+    canonical && { ...canonical, problems: [...canonical.problems, ...normaliseDates(canonical, timeZone)] }
+  );
+}
+
+/** Dates become ISO 8601 before rss-parser sees them: one bad date would throw the whole feed away. */
+function normaliseDates(canonical: CanonicalFeed, timeZone: string | undefined): readonly string[] {
+  const problems: string[] = [];
+  const mend = (node: XmlNode) => {
+    if (!dateElements.has(node.name) || node.text.trim() === '') return;
+    const instant = parseFeedDate(node.text, timeZone);
+    if (instant === null) problems.push(`not a date: "${node.text.trim().slice(0, 60)}"`);
+    node.text = instant === null ? '' : new Date(instant).toISOString();
+  };
+  for (const node of [canonical.feed, ...canonical.items]) node.children.forEach(mend);
+  return problems.slice(0, 20);
 }

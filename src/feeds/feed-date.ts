@@ -70,12 +70,12 @@ export function parseFeedDate(text: string, timeZone = 'UTC'): EpochMs | null {
 }
 
 const iso =
-  /^(\d{4})(?:-?(\d{2})(?:-?(\d{2}))?|-?(\d{3}))?(?:[T ]+(\d{1,2})(?::?(\d{2})(?::?(\d{2})(?:[.,](\d{1,9}))?)?)?)? ?(.*)$/i;
+  /^(\d{4})(?:-?(\d{3})(?!\d)|-?(\d{2})(?:-?(\d{2}))?)?(?:[T ]+(\d{1,2})(?::?(\d{2})(?::?(\d{2})(?:[.,](\d{1,9}))?)?)?)? ?(.*)$/i;
 
 function parseIso(text: string, timeZone: string): EpochMs | null {
   const found = iso.exec(text);
   if (!found) return null;
-  const [, year, month, day, ordinal, hour, minute, second, fraction, zone = ''] = found;
+  const [, year, ordinal, month, day, hour, minute, second, fraction, zone = ''] = found;
   const parts = {
     year: Number(year),
     month: ordinal ? 1 : Number(month ?? 1),

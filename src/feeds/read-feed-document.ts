@@ -1,7 +1,4 @@
-import type { CanonicalFeed, XmlNode } from './canonical-xml.ts';
 import { canonicalise } from './canonicalise.ts';
-import { parseFeedDate } from './feed-date.ts';
-import { dateElements } from './feed-elements.ts';
 import type { FeedDocument } from './feed-entry.ts';
 import { fieldsOf, firstField, firstText } from './fields.ts';
 import { mapEntry } from './map-entry.ts';
@@ -19,10 +16,10 @@ export async function readFeedDocument(
   url: string | null,
   timeZone?: string,
 ): Promise<FeedDocument> {
-  const canonical = canonicalise(text, url);
+  const canonical = canonicalise(text, url, timeZone);
   if (canonical === null)
     throw new FeedError('not-a-feed', 'no RSS, RDF or Atom element is in this document');
-  const problems = [...canonical.problems, ...normaliseDates(canonical, timeZone)];
+  const problems = [...canonical.problems];
   const read = await readCanonical(canonical);
   const link = feedLink(read, url);
   const language =
@@ -44,19 +41,6 @@ export async function readFeedDocument(
     }),
     problems,
   };
-}
-
-/** Dates become ISO 8601 before rss-parser sees them: one bad date would throw the whole feed away. */
-function normaliseDates(canonical: CanonicalFeed, timeZone: string | undefined): readonly string[] {
-  const problems: string[] = [];
-  const mend = (node: XmlNode) => {
-    if (!dateElements.has(node.name) || node.text.trim() === '') return;
-    const instant = parseFeedDate(node.text, timeZone);
-    if (instant === null) problems.push(`not a date: "${node.text.trim().slice(0, 60)}"`);
-    node.text = instant === null ? '' : new Date(instant).toISOString();
-  };
-  for (const node of [canonical.feed, ...canonical.items]) node.children.forEach(mend);
-  return problems.slice(0, 20);
 }
 
 function feedLink(read: ReadFeed, url: string | null): string | null {

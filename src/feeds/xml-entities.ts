@@ -102,7 +102,7 @@ export function declaredEntities(text: string): ReadonlyMap<string, string> {
   if (!head.includes('<!ENTITY')) return declared;
   for (const [, name = '', double, single] of head.matchAll(declaration)) {
     const value = decodeXmlText(double ?? single ?? '', noEntities);
-    if (!/&[\w#]|<|%/.test(value) && declared.size < 256) declared.set(name, value);
+    if (!/[&%][A-Za-z][\w.-]*;/.test(value) && declared.size < 256) declared.set(name, value);
   }
   return declared;
 }

@@ -1,0 +1,44 @@
+import { describe, expect, test } from 'vitest';
+import { decodeBytes } from '../../src/feeds/decode.ts';
+
+const latin1 = (text: string) => Buffer.from(text, 'latin1');
+
+describe('bytes become text by what is known of them, the surest first', () => {
+  test('a byte order mark beats the header', () => {
+    const bytes = Buffer.from('\ufeff<rss>é</rss>', 'utf8');
+    expect(decodeBytes(bytes, 'text/xml; charset=iso-8859-1').text).toBe('<rss>é</rss>');
+  });
+
+  test('the header beats the declaration', () => {
+    const bytes = latin1('<?xml version="1.0" encoding="utf-8"?><rss>\x93caf\xe9\x94</rss>');
+    expect(decodeBytes(bytes, 'text/xml;charset="windows-1252"').text).toContain('“café”');
+  });
+
+  test('the declaration counts where the header is silent', () => {
+    const bytes = latin1('<?xml version="1.0" encoding="iso-8859-7"?><rss>\xe1\xe2</rss>');
+    expect(decodeBytes(bytes, 'application/xml')).toMatchObject({ encoding: 'iso-8859-7', problems: [] });
+    expect(decodeBytes(bytes, 'application/xml').text).toContain('αβ');
+  });
+
+  test('a header that lies is found out by the bytes', () => {
+    const bytes = latin1('<rss>caf\xe9</rss>');
+    expect(decodeBytes(bytes, 'text/xml; charset=utf-8')).toMatchObject({
+      text: '<rss>café</rss>',
+      encoding: 'windows-1252',
+      problems: expect.arrayContaining(['read as windows-1252']),
+    });
+  });
+
+  test('UTF-16 is known without a mark', () => {
+    expect(decodeBytes(Buffer.from('<rss>é</rss>', 'utf16le'), null).text).toBe('<rss>é</rss>');
+  });
+
+  test('a declaration of UTF-16 in a document of single bytes is not believed', () => {
+    const bytes = Buffer.from('<?xml version="1.0" encoding="UTF-16"?><rss>é</rss>');
+    expect(decodeBytes(bytes, null)).toMatchObject({ encoding: 'utf-8', problems: [] });
+  });
+
+  test('a charset nobody knows is passed over', () => {
+    expect(decodeBytes(Buffer.from('<rss>é</rss>'), 'text/xml; charset=klingon').text).toBe('<rss>é</rss>');
+  });
+});

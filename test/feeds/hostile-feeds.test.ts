@@ -1,0 +1,56 @@
+import { describe, expect, test } from 'vitest';
+import type { ParsedFeed } from '../../src/feeds/parsed-feed.ts';
+import { parseText } from '../support/read-fixture.ts';
+
+const size = 256 * 1024;
+const fill = (piece: string) => piece.repeat(Math.floor(size / piece.length));
+const inItem = (inner: string) =>
+  `<rss version="2.0"><channel><title>t</title><item><title>Kop</title>${inner}`;
+const cdata = (text: string) =>
+  inItem(`<description><![CDATA[${text}]]></description></item></channel></rss>`);
+
+/** Each of these froze, exhausted or broke a feed reader. A quadratic one would outlast the runner's time limit. */
+const documents: readonly (readonly [name: string, document: string])[] = [
+  ['x<p in a section', cdata(fill('x<p'))],
+  ['x<p in the text', inItem(`<description>${fill('x<p')}</description>`)],
+  ['nothing but <', cdata(fill('<'))],
+  ['nothing but < in the text', inItem(`<description>${fill('<')}</description>`)],
+  ['nothing but &', inItem(`<description>${fill('&')}</description>`)],
+  ['elements nested without end', inItem(`<description>${fill('<b>')}`)],
+  ['HTML nested without end', cdata(fill('<b>'))],
+  ['lists nested without end', cdata(fill('<ul><li>'))],
+  ['unknown elements nested without end', inItem(fill('<x>'))],
+  ['groups nested without end', inItem(fill('<media:group>'))],
+  ['channels nested without end', `<rss>${fill('<channel>')}<item><title>Kop</title>`],
+  ['closing tags', inItem(fill('</b>'))],
+  ['sections that never end', inItem(fill('<![CDATA['))],
+  ['elements with sections that never end', inItem(fill('<title><![CDATA['))],
+  ['comments that never end', inItem(fill('<!--'))],
+  ['comments that never end, first', `${fill('<!--')}<rss><channel><item><title>Kop`],
+  ['declarations that never end', `${fill('<!DOCTYPE x [')}<rss><channel><item><title>Kop`],
+  ['attributes', `<rss ${fill(' a="1"')}><channel><item><title>Kop</title></item></channel></rss>`],
+  ['an attribute that never ends', inItem(`<link a="${fill('x')}`)],
+  ['an author of one long word', inItem(`<author>${fill('a')}</author>`)],
+  ['an author of brackets', inItem(`<author>${fill('(')}</author>`)],
+  ['a date of digits', inItem(`<pubDate>${fill('1')}</pubDate>`)],
+  ['white space', inItem(`<description>${fill(' \n ')}x</description>`)],
+  ['line breaks', cdata(fill('<br>'))],
+  ['categories', inItem(fill('<category>a</category>'))],
+  ['titles', inItem(fill('<title>a</title>'))],
+  [
+    'empty items',
+    `<rss><channel><title>t</title>${fill('<item/>')}<item><title>Kop</title></item></channel></rss>`,
+  ],
+  [
+    'an entity of a thousand characters, often',
+    `<!DOCTYPE rss [<!ENTITY a "${'h'.repeat(999)}">]>${inItem(`<description>${fill('&a;')}</description>`)}`,
+  ],
+];
+
+describe('no input makes the parser hang, crash or grow', () => {
+  test.each(documents)('%s', async (_name, document) => {
+    const outcome = await parseText(document).catch((error: unknown) => error);
+    if (outcome instanceof Error) expect(outcome.name).toBe('FeedError');
+    else expect(JSON.stringify(outcome as ParsedFeed).length).toBeLessThan(3 * 1024 * 1024);
+  });
+});

@@ -1,0 +1,60 @@
+import { readFile } from 'node:fs/promises';
+import { describe, expect, test } from 'vitest';
+import { feedFixtures, readable } from '../support/feed-fixtures.ts';
+import { parseText } from '../support/read-fixture.ts';
+
+const fixtures = await feedFixtures('rss', 'rdf', 'atom', 'json-feed');
+
+describe('every feed is read as a person would read it', () => {
+  test.each(fixtures)('$name', async ({ bytes, expectedPath }) => {
+    const feed = await parseText(bytes, { url: 'https://wire.example/feed' });
+    expect(readable(feed)).toEqual(JSON.parse(await readFile(expectedPath, 'utf8')));
+  });
+});
+
+describe('what is no feed is refused in a line that helps', () => {
+  const page = (head: string) => `<!doctype html><html><head>${head}</head><body><p>Welkom</p></body></html>`;
+
+  test('a web page', async () => {
+    await expect(parseText(page('<title>Nieuws</title>'))).rejects.toMatchObject({
+      code: 'html',
+      message: 'this is a web page, not a feed',
+    });
+  });
+
+  test('a web page that names its feed', async () => {
+    const link = '<link rel="alternate" type="application/rss+xml" href="/nieuws.rss?a=1&amp;b=2">';
+    const url = 'https://meerkoet.example/nieuws/';
+    await expect(parseText(page(link), { url })).rejects.toMatchObject({
+      code: 'html',
+      message: expect.stringContaining('https://meerkoet.example/nieuws.rss?a=1&b=2'),
+    });
+  });
+
+  test('a web page where the newsroom file promises RSS', async () => {
+    await expect(parseText(page(''), { format: 'rss' })).rejects.toMatchObject({ code: 'html' });
+  });
+
+  test.each([
+    ['nothing at all', '', 'empty'],
+    ['white space', ' \r\n\t', 'empty'],
+    ['a feed without a title, a link or an item', '<rss version="2.0"><channel></channel></rss>', 'empty'],
+    ['other XML', '<?xml version="1.0"?><recept><titel>Soep</titel></recept>', 'not-a-feed'],
+    ['a sentence', 'De server is even niet bereikbaar', 'not-a-feed'],
+    [
+      'JSON that was cut off',
+      '{"version":"https://jsonfeed.org/version/1.1","items":[{"id":"1"',
+      'not-a-feed',
+    ],
+    ['JSON of another kind', '{"ok":false}', 'not-a-feed'],
+  ])('%s', async (_name, document, code) => {
+    await expect(parseText(document)).rejects.toMatchObject({ name: 'FeedError', code });
+  });
+});
+
+test('a date without a zone is local where the newsroom file names one', async () => {
+  const document =
+    '<rss><channel><item><title>Lokale tijd</title><pubDate>Mon, 04 May 2026 10:05:00</pubDate></item></channel></rss>';
+  const feed = await parseText(document, { timeZone: 'Europe/Amsterdam' });
+  expect(feed.items[0]?.issuedAt).toBe(Date.parse('2026-05-04T08:05:00Z'));
+});

@@ -1,0 +1,33 @@
+import RssParser from 'rss-parser';
+import { expect, test } from 'vitest';
+import { canonicalise } from '../../src/feeds/canonicalise.ts';
+import { decodeBytes } from '../../src/feeds/decode.ts';
+import { readAsText, readCanonical } from '../../src/feeds/read-canonical.ts';
+import { feedFixtures } from '../support/feed-fixtures.ts';
+
+const fixtures = await feedFixtures('rss', 'rdf', 'atom');
+
+test('rss-parser still keeps its XML reader where we put our tree', () => {
+  const { xmlParser } = new RssParser() as unknown as { xmlParser?: { parseString?: unknown } };
+  expect(xmlParser?.parseString).toBeTypeOf('function');
+});
+
+test.each(fixtures)('tree and text give rss-parser the same feed: $name', async ({ bytes }) => {
+  const canonical = canonicalise(decodeBytes(bytes, null).text, null);
+  if (canonical === null) throw new Error('no feed');
+  const wipeDates = (key: string, value: unknown) => (key === 'isoDate' ? undefined : value);
+  const seen = async (read: typeof readCanonical) =>
+    (await read(canonical)).items.map(({ title, link, guid, id }) =>
+      JSON.stringify({ title, link, guid, id }, wipeDates),
+    );
+  expect(await seen(readAsText)).toEqual(await seen(readCanonical));
+});
+
+test('rss-parser never sees a description: its snippets take quadratic time', async () => {
+  const canonical = canonicalise(
+    '<rss><channel><item><description>x&lt;p</description></item></channel></rss>',
+    null,
+  );
+  const read = canonical && (await readCanonical(canonical));
+  expect(read?.items[0]).not.toHaveProperty('contentSnippet');
+});
