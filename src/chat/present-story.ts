@@ -26,7 +26,7 @@ export type CardContext = PresentContext & {
   readonly topic?: string | null;
   /** It could have been posted well before now (an outage): said on the card. */
   readonly late?: boolean;
-  /** `🇺🇸 08.05 plaatselijke tijd`; absent where no gazetteer is at hand. */
+  /** `🇺🇸 08.05 plaatselijke tijd`: what time `at`, when the story was issued, was there. Absent: cards do not say. */
   readonly placeText?: (dateline: Dateline, at: EpochMs) => string | null;
 };
 
@@ -49,12 +49,18 @@ export function presentCard(story: Story, context: CardContext): CardPost {
     lede,
     topic: topic === null ? null : topicLabel(topic, context.topics, context.locale),
     credit,
-    placeText: (isLive && dateline !== null && context.placeText?.(dateline, context.now)) || null,
+    placeText: isLive ? placeText(line, dateline, context) : null,
     urgent: isLive && urgency !== null && urgency <= 2,
     sample: story.sample,
     buttons: cardButtons(story, topic, context),
     linkLabel: words.readAtSource[context.locale],
   };
+}
+
+/** A posted card does not change, so it tells the local time of the issue, beside our own time of it. */
+function placeText({ issuedAt }: StoryLine, dateline: Dateline | null, context: CardContext): string | null {
+  if (dateline === null || issuedAt === null) return null;
+  return context.placeText?.(dateline, issuedAt) ?? null;
 }
 
 /** What is said under a card of a correction or a kill: an edit alone notifies nobody. */

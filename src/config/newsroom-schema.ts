@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { platforms } from '../domain/channel.ts';
+import { feedFormats } from '../feeds/parsed-feed.ts';
 import { parseDuration } from './duration.ts';
 
 const duration = z.string().transform((text, context) => {
@@ -32,9 +33,7 @@ const source = z
       .regex(/^[A-Za-z0-9._-]{1,64}$/, 'letters, digits, dots, hyphens and underscores only, at most 64'),
     url: httpUrl.optional(),
     folder: z.string().min(1).optional(),
-    format: z
-      .enum(['rss', 'rdf', 'atom', 'json-feed', 'ninjs', 'anp-api', 'newsml-g2', 'newsml-1.2', 'wire-page'])
-      .optional(),
+    format: z.enum(feedFormats).optional(),
     headers: z.record(z.string(), variableName).optional(),
     auth: z
       .union([

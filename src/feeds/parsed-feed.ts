@@ -1,16 +1,18 @@
 import type { ItemDraft } from '../domain/item.ts';
 
 /** The feed formats Telex reads; each is a file under formats/. */
-export type FeedFormat =
-  | 'rss'
-  | 'rdf'
-  | 'atom'
-  | 'json-feed'
-  | 'ninjs'
-  | 'anp-api'
-  | 'newsml-g2'
-  | 'newsml-1.2'
-  | 'wire-page';
+export const feedFormats = [
+  'rss',
+  'rdf',
+  'atom',
+  'json-feed',
+  'ninjs',
+  'anp-api',
+  'newsml-g2',
+  'newsml-1.2',
+  'wire-page',
+] as const;
+export type FeedFormat = (typeof feedFormats)[number];
 
 /** A document read as far as it could be. One bad item never loses the others. */
 export type ParsedFeed = {

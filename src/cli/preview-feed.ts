@@ -1,0 +1,168 @@
+import { type PresentContext, presentCard } from '../chat/present-story.ts';
+import { postToText } from '../chat/reply-text.ts';
+import type { ItemDraft, WireItem } from '../domain/item.ts';
+import type { Story } from '../domain/story.ts';
+import type { ParsedFeed } from '../feeds/parsed-feed.ts';
+
+export type PreviewContext = PresentContext & {
+  readonly sourceId: string;
+  /** How many items of a first poll are posted. */
+  readonly firstPosts: number;
+  /** Cards to show. */
+  readonly limit: number;
+  readonly enrich: (draft: ItemDraft) => WireItem;
+};
+
+type Previewed = {
+  readonly draft: ItemDraft;
+  readonly item: WireItem;
+  /** Why it would not become a card of its own; null when it would. */
+  readonly notPosted: string | null;
+};
+
+/** The page that `telex preview` prints: the cards, what would not be posted, what was not understood. */
+export function previewFeed(feed: ParsedFeed, context: PreviewContext): string {
+  const items = feed.items.map((draft) => preview(draft, context)).toSorted(newestFirst);
+  const posted = items.filter(({ notPosted }) => notPosted === null);
+  const sections = [
+    heading(feed, posted.length, context),
+    ...cards(posted, context),
+    ...listed('Not posted', items.filter(({ notPosted }) => notPosted !== null).map(describeUnposted)),
+    ...listed('Not understood', notUnderstood(feed, items, context)),
+  ];
+  return `${sections.join('\n\n')}\n`;
+}
+
+function preview(draft: ItemDraft, context: PreviewContext): Previewed {
+  const item = context.enrich(draft);
+  return { draft, item, notPosted: whyNotPosted(item, context) };
+}
+
+/** As the archive orders them: what has no time, or one that is still to come, counts from when it was seen. */
+function newestFirst(a: Previewed, b: Previewed): number {
+  return sortTime(b.item) - sortTime(a.item);
+}
+
+function sortTime({ issuedAt, seenAt }: WireItem): number {
+  return Math.min(issuedAt ?? seenAt, seenAt);
+}
+
+function whyNotPosted(item: WireItem, { now }: PreviewContext): string | null {
+  if (item.pubStatus === 'canceled') return 'withdrawn: only replaces a card that stands';
+  if (item.pubStatus === 'withheld') return 'withheld by its provider';
+  if (item.embargoedUntil !== null && item.embargoedUntil > now) {
+    return `under embargo until ${new Date(item.embargoedUntil).toISOString()}`;
+  }
+  if (item.genre !== 'news') return `${item.genre}: only for channels that ask for it`;
+  return item.postable ? null : 'without a time of its own: archived';
+}
+
+function heading(feed: ParsedFeed, posted: number, { sourceId, firstPosts }: PreviewContext): string {
+  const { title, format, language, items, pollEveryMs } = feed;
+  const name = title === null ? sourceId : `${sourceId}: ${title}`;
+  const facts = [
+    format,
+    language,
+    `${items.length} ${items.length === 1 ? 'item' : 'items'}`,
+    `${posted} to post`,
+    pollEveryMs === null ? null : `wants to be read every ${Math.round(pollEveryMs / 60_000)} min`,
+  ];
+  const lines = [name, facts.filter((fact) => fact !== null).join(' · ')];
+  if (posted > firstPosts) {
+    lines.push(
+      `Of a source that is new to it, Telex posts the newest ${firstPosts} and archives the others.`,
+    );
+  }
+  return lines.join('\n');
+}
+
+function cards(posted: readonly Previewed[], context: PreviewContext): readonly string[] {
+  const shown = posted.slice(0, context.limit);
+  const texts = shown.map(({ item }, index) => {
+    const card = presentCard(asStory(item, index + 1, context), context);
+    return indent(postToText(card, context.locale));
+  });
+  const left = posted.length - shown.length;
+  return left === 0 ? texts : [...texts, `and ${left} more (--limit shows more)`];
+}
+
+/** The item as it would stand in the archive on arrival. */
+function asStory(item: WireItem, number: number, { sourceId }: PreviewContext): Story {
+  return {
+    number,
+    state: 'live',
+    item,
+    sourceId,
+    sample: false,
+    revision: 1,
+    issuedAt: item.issuedAt,
+    seenAt: item.seenAt,
+    updatedAt: null,
+    corrected: false,
+    withdrawnAt: null,
+  };
+}
+
+function describeUnposted({ item, notPosted }: Previewed): string {
+  return `${titleOf(item)}: ${notPosted}`;
+}
+
+/** What an operator may want to mend, in the newsroom file or with the provider. */
+function notUnderstood(
+  { problems }: ParsedFeed,
+  items: readonly Previewed[],
+  { enrich }: PreviewContext,
+): readonly string[] {
+  const titles = (kept: readonly Previewed[]) => summarise(kept.map(({ item }) => titleOf(item)));
+  const undated = items.filter(({ item }) => item.issuedAt === null);
+  const timeless = items.filter(({ item }) => item.issuedAt !== null && item.issuedAt > item.seenAt + 60_000);
+  const deskless = items.filter(({ item }) => item.topics.length === 0);
+  const empty = items.filter(({ item }) => item.headline === null && item.lede === null);
+  const categories = unknownCategories(items, enrich);
+  const said = (what: string, kept: readonly Previewed[]) =>
+    kept.length === 0 ? [] : [`${what} (${kept.length}): ${titles(kept)}`];
+  return [
+    ...problems,
+    ...said('without a date', undated),
+    ...said('dated in the future', timeless),
+    ...said('without headline and text', empty),
+    ...said('without a desk: give the source a topic', deskless),
+    ...(categories.length === 0 ? [] : [`categories that name no desk: ${summarise(categories)}`]),
+  ];
+}
+
+/** Categories that by themselves lead to no desk. */
+function unknownCategories(items: readonly Previewed[], enrich: PreviewContext['enrich']): readonly string[] {
+  const names = new Map<string, boolean>();
+  for (const { draft } of items) {
+    for (const category of draft.categories) {
+      const name = category.label ?? category.code;
+      if (names.has(name)) continue;
+      const alone = enrich({ ...draft, categories: [category], section: null });
+      const without = enrich({ ...draft, categories: [], section: null });
+      names.set(
+        name,
+        String(alone.topics) !== String(without.topics) || alone.topicReason !== without.topicReason,
+      );
+    }
+  }
+  return [...names].filter(([, isKnown]) => !isKnown).map(([name]) => name);
+}
+
+function titleOf({ headline, lede, guid }: WireItem): string {
+  const title = headline ?? lede ?? guid ?? '(nothing)';
+  return title.length > 60 ? `${title.slice(0, 59)}…` : title;
+}
+
+function summarise(names: readonly string[]): string {
+  const shown = names.slice(0, 8).join('; ');
+  return names.length > 8 ? `${shown}; and ${names.length - 8} more` : shown;
+}
+
+function listed(title: string, lines: readonly string[]): readonly string[] {
+  return lines.length === 0 ? [] : [[`${title}:`, ...lines.map((line) => `  - ${line}`)].join('\n')];
+}
+
+function indent(text: string): string {
+  return text.replace(/^/gmu, '  ');
+}

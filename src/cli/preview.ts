@@ -1,0 +1,172 @@
+import { parseArgs } from 'node:util';
+import { type Locale, locales } from '../chat/locale.ts';
+import type { Newsroom, Source } from '../config/newsroom.ts';
+import { ConfigError } from '../config/problem.ts';
+import type { EpochMs, ItemDraft, WireItem } from '../domain/item.ts';
+import { createFetcher } from '../feeds/fetch-feed.ts';
+import { parseFeed } from '../feeds/parse-feed.ts';
+import { FeedError, type FeedFormat, feedFormats } from '../feeds/parsed-feed.ts';
+import type { CliIo, CliTool } from './cli-tool.ts';
+import { loadDocument } from './load-document.ts';
+import { type PreviewContext, previewFeed } from './preview-feed.ts';
+
+const help = `telex preview: shows what Telex would post from a feed
+
+Usage: telex preview [options] <address | file | source id | ->
+
+Reads the feed once and prints the cards it would become, newest first, with
+dateline, time, age and state; then what would not be posted, and what was not
+understood. Nothing is stored and nothing is posted. A source of the newsroom file
+(by its id or its address) is read with its own headers, format, topic and credit.
+The numbers of the cards are counted from 1: real ones are given on arrival.
+
+Options:
+  --format <name>   reads it as this format: ${feedFormats.join(' ')}
+  --topic <topic>   as if the newsroom file gave the source this topic
+  --credit <name>   as if the newsroom file gave the source this credit
+  --limit <count>   shows at most so many cards (default 10)
+  --locale <nl|en>  the language of the cards (default: the newsroom's)
+  -h, --help        shows this
+
+Exit codes: 0 shown, 1 the feed could not be read, 2 the arguments are wrong.
+`;
+
+export type PreviewDeps = {
+  readonly clock: () => EpochMs;
+  /** The newsroom's own, or the defaults where there is no newsroom file. Throws ConfigError. */
+  readonly newsroom: () => Pick<
+    Newsroom,
+    'timeZone' | 'homeCountry' | 'topics' | 'sources' | 'maxBodyBytes' | 'firstPosts'
+  >;
+  readonly locale: () => Locale;
+  readonly userAgent: string;
+  readonly createEnricher: (
+    newsroom: Pick<Newsroom, 'homeCountry' | 'topics'>,
+  ) => (draft: ItemDraft, source: Pick<Source, 'topic' | 'credit'>, readAt: EpochMs) => WireItem;
+};
+
+/** `telex preview`: for choosing a source, and for seeing what the newsroom file makes of it. */
+export function createPreviewTool(deps: PreviewDeps): CliTool {
+  return {
+    name: 'preview',
+    summary: 'shows what would be posted from a feed, and what was not understood',
+    help,
+    async run(args, io) {
+      const asked = readArguments(args);
+      if (asked === 'help') {
+        io.stdout(help);
+        return 0;
+      }
+      if (typeof asked === 'string') {
+        io.stderr(`telex preview: ${asked}\n\n${help}`);
+        return 2;
+      }
+      try {
+        io.stdout(await preview(asked, deps, io));
+        return 0;
+      } catch (error) {
+        if (!isExpected(error)) throw error;
+        io.stderr(`telex preview: ${error.message}\n`);
+        return 1;
+      }
+    },
+  };
+}
+
+type Asked = {
+  readonly from: string;
+  readonly format: FeedFormat | null;
+  readonly topic: string | null;
+  readonly credit: string | null;
+  readonly limit: number;
+  readonly locale: Locale | null;
+};
+
+/** The document did not come at all; the message is one clear line. */
+class LoadError extends Error {}
+
+function isExpected(error: unknown): error is Error {
+  return error instanceof LoadError || error instanceof FeedError || error instanceof ConfigError;
+}
+
+async function preview(asked: Asked, deps: PreviewDeps, io: CliIo): Promise<string> {
+  const newsroom = deps.newsroom();
+  const known = newsroom.sources.find(({ id, url }) => id === asked.from || url === asked.from);
+  const format = asked.format ?? known?.format ?? null;
+  const fetcher = createFetcher({
+    userAgent: deps.userAgent,
+    maxBytes: newsroom.maxBodyBytes,
+    clock: deps.clock,
+  });
+  try {
+    const loaded = await loadDocument(known?.url ?? asked.from, {
+      fetcher,
+      stdin: io.stdin,
+      signal: io.signal,
+      ...(known && { headers: known.headers }),
+    });
+    if (loaded.kind === 'failed') throw new LoadError(loaded.message);
+    const readAt = deps.clock();
+    const { bytes, contentType, url } = loaded.document;
+    const { timeZone, topics, firstPosts } = newsroom;
+    const feed = await parseFeed(bytes, {
+      contentType,
+      url,
+      readAt,
+      timeZone,
+      ...(format !== null && { format }),
+    });
+    const enrich = deps.createEnricher(newsroom);
+    const source = {
+      topic: asked.topic ?? known?.topic ?? null,
+      credit: asked.credit ?? known?.credit ?? null,
+    };
+    const context: PreviewContext = {
+      now: readAt,
+      locale: asked.locale ?? deps.locale(),
+      timeZone,
+      topics,
+      firstPosts,
+      sourceId: known?.id ?? sourceName(url ?? asked.from),
+      limit: asked.limit,
+      enrich: (draft) => enrich(draft, source, readAt),
+    };
+    return previewFeed(feed, context);
+  } finally {
+    await fetcher.stop();
+  }
+}
+
+/** The host of an address; of a file its name. */
+function sourceName(from: string): string {
+  return URL.canParse(from) ? new URL(from).hostname : (from.split('/').at(-1) ?? from);
+}
+
+function readArguments(args: readonly string[]): Asked | string {
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...args],
+      options: {
+        help: { type: 'boolean', short: 'h' },
+        format: { type: 'string' },
+        topic: { type: 'string' },
+        credit: { type: 'string' },
+        limit: { type: 'string', default: '10' },
+        locale: { type: 'string' },
+      },
+      allowPositionals: true,
+    });
+    if (values.help === true) return 'help';
+    const [from] = positionals;
+    if (from === undefined || positionals.length > 1) return 'give one address, file or source';
+    const format = feedFormats.find((each) => each === values.format) ?? null;
+    if (values.format !== undefined && format === null) return `there is no format "${values.format}"`;
+    const locale = locales.find((each) => each === values.locale) ?? null;
+    if (values.locale !== undefined && locale === null) return `there is no language "${values.locale}"`;
+    if (!/^[1-9]\d{0,3}$/u.test(values.limit)) return `"${values.limit}" is not a number of cards`;
+    const { topic = null, credit = null } = values;
+    return { from, format, topic, credit, limit: Number(values.limit), locale };
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+}

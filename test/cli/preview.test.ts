@@ -1,0 +1,167 @@
+import { readFileSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { CliIo } from '../../src/cli/cli-tool.ts';
+import { createPreviewTool } from '../../src/cli/preview.ts';
+import { newsroomDefaults, type Source } from '../../src/config/newsroom.ts';
+import type { Category } from '../../src/domain/item.ts';
+import { enrichDraft } from '../../src/pipeline/enrich.ts';
+import { type FeedServer, startFeedServer } from '../support/feed-server.ts';
+import { now } from '../support/open-desk.ts';
+
+const feed = 'test/fixtures/cli/preview.rss.xml';
+let server: FeedServer;
+beforeAll(async () => {
+  server = await startFeedServer({
+    '/buitenland.rss': (request, response) => {
+      if (request.headers['x-klant'] !== 'redactie') {
+        response.writeHead(401).end();
+        return;
+      }
+      response.writeHead(200, { 'content-type': 'application/rss+xml' });
+      response.end(readFileSync(feed));
+    },
+  });
+});
+afterAll(() => server.close());
+
+async function run(...args: readonly string[]) {
+  let stdout = '';
+  let stderr = '';
+  const io: CliIo = {
+    stdin: (async function* () {
+      yield readFileSync(feed);
+    })(),
+    stdout: (text) => {
+      stdout += text;
+    },
+    stderr: (text) => {
+      stderr += text;
+    },
+    signal: new AbortController().signal,
+  };
+  const source: Source = {
+    id: 'voorbeeldpers',
+    url: `${server.url}/buitenland.rss`,
+    folder: null,
+    format: null,
+    headers: { 'X-Klant': 'redactie' },
+    topic: null,
+    credit: 'VP',
+    everyMs: 60_000,
+    everyIsSet: false,
+    sample: false,
+  };
+  const tool = createPreviewTool({
+    clock: () => now,
+    newsroom: () => ({ ...newsroomDefaults, sources: [source] }),
+    locale: () => 'nl',
+    userAgent: 'Telex/test',
+    createEnricher:
+      () =>
+      (draft, { topic, credit }, readAt) =>
+        enrichDraft(draft, {
+          readAt,
+          sourceTopic: topic,
+          sourceCredit: credit,
+          locate: () => null,
+          decideTopics: byCategory,
+        }),
+  });
+  const code = await tool.run(args, io);
+  return { code, stdout, stderr };
+}
+
+/** Stands in for the newsroom's own rules, of which only the outcome matters here. */
+function byCategory(about: { categories: readonly Category[]; sourceTopic: string | null }) {
+  const names = about.categories.map(({ code }) => code.toLowerCase());
+  if (names.includes('buitenland')) return { topics: ['buitenland'], reason: 'category' };
+  const { sourceTopic } = about;
+  return sourceTopic === null
+    ? { topics: [], reason: 'nothing' }
+    : { topics: [sourceTopic], reason: 'source' };
+}
+
+describe('telex preview', () => {
+  test('shows the cards that a feed would become, and what it did not understand', async () => {
+    const { code, stdout } = await run(feed);
+    expect(code).toBe(0);
+    expect(stdout).toBe(`preview.rss.xml: Voorbeeldpers Buitenland
+rss · nl · 3 items · 3 to post · wants to be read every 5 min
+
+  Zonder datum
+  tijd onbekend, gezien 14.30 · #1
+  Van dit bericht is niet bekend wanneer het is uitgegeven.
+  https://wire.example/a2
+
+  Uit de toekomst
+  tijd in de toekomst, gezien 14.30 · #2
+  Dit is er nog niet.
+  Buitenland
+  https://wire.example/a3
+
+  Veerdienst hervat na storm
+  REYKJAVIK (ANP/AFP) · 14.00 · 30 minuten geleden · #3
+  De veerdienst naar de eilanden is hervat. De haven was twee dagen dicht.
+  Buitenland
+  https://wire.example/a1
+
+Not understood:
+  - 1 of 3 items have no date
+  - without a date (1): Zonder datum
+  - dated in the future (1): Uit de toekomst
+  - without a desk: give the source a topic (1): Zonder datum
+  - categories that name no desk: Kattenkwaad
+`);
+  });
+
+  test('reads a source of the newsroom by its id, with its headers and its credit', async () => {
+    const { code, stdout } = await run('voorbeeldpers', '--limit', '1', '--locale', 'en');
+    expect(code).toBe(0);
+    expect(stdout).toContain('voorbeeldpers: Voorbeeldpers Buitenland');
+    expect(stdout).toContain('time unknown, seen 14:30 · #1');
+    expect(stdout).toMatch(/^ {2}VP$/mu);
+    expect(stdout).toContain('and 2 more (--limit shows more)');
+  });
+
+  test('reads standard input, and gives items the topic that was asked for', async () => {
+    const { code, stdout } = await run('-', '--topic', 'sport');
+    expect(code).toBe(0);
+    expect(stdout).toContain('  Sport\n');
+    expect(stdout).not.toContain('without a desk');
+  });
+
+  test.each([
+    ['no/such/file.xml', 'cannot read no/such/file.xml'],
+    ['package.json', ''],
+  ])('%s cannot be read: one line, exit code 1', async (from, said) => {
+    const { code, stderr, stdout } = await run(from);
+    expect([code, stdout]).toEqual([1, '']);
+    expect(stderr).toContain(said);
+    expect(stderr.trim().split('\n')).toHaveLength(1);
+  });
+
+  test('an address that answers with an error is one line, exit code 1', async () => {
+    const { code, stderr } = await run(`${server.url}/weg.rss`);
+    expect(code).toBe(1);
+    expect(stderr).toMatch(/^telex preview: .*404/u);
+  });
+
+  test.each([
+    [[]],
+    [['a', 'b']],
+    [['a', '--format', 'papyrus']],
+    [['a', '--limit', 'veel']],
+    [['a', '--locale', 'fr']],
+    [['a', '--nonsense']],
+  ])('arguments %j are wrong: exit code 2 and the help', async (args) => {
+    const { code, stderr } = await run(...args);
+    expect(code).toBe(2);
+    expect(stderr).toContain('Usage: telex preview');
+  });
+
+  test('--help says what it does and what its exit codes mean', async () => {
+    const { code, stdout } = await run('--help');
+    expect(code).toBe(0);
+    expect(stdout).toContain('Exit codes: 0 shown');
+  });
+});
