@@ -188,8 +188,9 @@ export class CanonicalBuilder {
     const base = resolveBase(own.get('xml:base'), parent?.base ?? this.#url);
     const language = own.get('xml:lang') ?? parent?.language ?? null;
     if (role === 'leaf' || role === 'person' || role === 'item') keepAttributes(node, attributes);
-    else if (role === 'feed' && own.has('rdf:about'))
-      node.attributes['rdf:about'] = own.get('rdf:about') ?? '';
+    // RFC 4287 section 4.2.7.2; rss-parser fails on a link without attributes
+    if (name === 'link' && this.#kind === 'atom') node.attributes['rel'] ??= 'alternate';
+    if (role === 'feed' && own.has('rdf:about')) node.attributes['rdf:about'] = own.get('rdf:about') ?? '';
     if (base !== null && base !== this.#url && role !== 'skip') node.attributes['xml:base'] = base;
     if (language !== null && role !== 'skip') node.attributes['xml:lang'] = language;
     const escapes = this.#kind === 'atom' && isInlineMarkup(own.get('type'), own.get('mode'));

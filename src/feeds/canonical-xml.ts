@@ -87,9 +87,7 @@ function writeElement(node: XmlNode): string {
 }
 
 function writeAttributes(node: XmlNode): string {
-  // rss-parser fails on an Atom link without attributes
-  const attributes = node.name === 'link' ? { rel: 'alternate', ...node.attributes } : node.attributes;
-  return Object.entries(attributes)
+  return Object.entries(node.attributes)
     .map(([name, value]) => ` ${name}="${escapeXml(value).replaceAll('"', '&quot;')}"`)
     .join('');
 }
