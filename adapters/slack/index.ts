@@ -2,12 +2,19 @@ import { App, HTTPReceiver, type Receiver } from '@slack/bolt';
 import type { Adapter, AdapterDeps, HttpRoute, SendOutcome } from '../../src/chat/adapter.ts';
 import type { SlackSettings } from '../../src/config/settings.ts';
 import { boltLogger } from './bolt-logger.ts';
+import { check } from './check.ts';
 import { type ClientOptions, clientFor, clientOptions } from './client.ts';
 import { createConnection, type SlackIdentity } from './connect.ts';
 import { findMessage } from './find.ts';
 import { createInFlight } from './in-flight.ts';
+import { learnNames } from './learn-names.ts';
+import { listen } from './listen.ts';
+import { manifest } from './manifest.ts';
+import { createPermissions } from './permissions.ts';
 import { sendAct } from './send.ts';
 import { type SlackTiming, slackTiming } from './timing.ts';
+
+export { check, manifest };
 
 /** One message a second in a channel and several hundred a minute in a workspace; a post may show up late in the history. */
 const pace = { perChannelMs: 1000, overallMs: 200, concurrency: 4, historyLagMs: 5000 };
@@ -27,6 +34,7 @@ export function create(
   const client: ClientOptions = { apiUrl: settings.apiUrl, requestTimeoutMs: timing.requestTimeoutMs, log };
   const http = settings.appToken === null ? httpReceiver(settings, deps.log) : null;
   const inFlight = createInFlight();
+  const anyTime = () => clientFor(settings.botToken, client, new AbortController().signal);
   let identity: SlackIdentity | null = null;
 
   const app = new App({
@@ -44,9 +52,22 @@ export function create(
     clock: deps.clock,
     log,
     onIdentity: (found) => {
+      const isFirst = identity === null;
       identity = found;
+      if (isFirst) void inFlight.track(learnNames(deps.subscriptions, anyTime(), found.teamId));
     },
   });
+  const permissions = createPermissions({
+    managers: settings.managers,
+    client: anyTime,
+    keyv: deps.keyv('slack-managers'),
+    log,
+  });
+  listen(
+    { ...deps, app, log, who: deps, permissions, suggestMs: timing.suggestMs },
+    inFlight,
+    connection.refuse,
+  );
 
   function noteRefusal(outcome: SendOutcome): SendOutcome {
     if (outcome.kind === 'platform-refused') connection.refuse(outcome.reason);

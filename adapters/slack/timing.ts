@@ -11,6 +11,8 @@ export type SlackTiming = {
   readonly retryMostMs: number;
   /** Without a pong for this long the socket is dead. */
   readonly pingTimeoutMs: number;
+  /** Options while typing come within this, or not at all: Slack waits three seconds. */
+  readonly suggestMs: number;
   /** How long `stop` waits for answers to people that are under way. */
   readonly drainMs: number;
 };
@@ -22,5 +24,6 @@ export const slackTiming: SlackTiming = {
   retryFirstMs: 1000,
   retryMostMs: 30_000,
   pingTimeoutMs: 3000,
+  suggestMs: 2500,
   drainMs: 5000,
 };

@@ -19,6 +19,7 @@ export const testTiming = {
   helloDeadlineMs: 3000,
   retryFirstMs: 20,
   retryMostMs: 200,
+  suggestMs: 100,
 };
 
 export function slackSettings(server: SlackServer, more: Partial<SlackSettings> = {}): SlackSettings {

@@ -26,7 +26,7 @@ export function createResponseUrls(workspace: SlackWorkspace): ResponseUrls {
         return { status: 404, body: JSON.stringify({ ok: false, error: 'used_url' }) };
       url.uses += 1;
       const content = readContent(body);
-      if ('error' in content) return { status: 200, body: JSON.stringify(content.error) };
+      if ('error' in content) return { status: 400, body: JSON.stringify(content.error) };
       const { channel, user } = url;
       if (body.response_type !== 'in_channel') {
         workspace.ephemerals.push({ channel, user, ...content });

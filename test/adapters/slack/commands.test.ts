@@ -1,0 +1,228 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { openSlackOffice, until } from '../../support/slack-office.ts';
+import { addChannel, addUser } from '../../support/slack-workspace.ts';
+
+type Office = Awaited<ReturnType<typeof openSlackOffice>>;
+
+describe('commands on Slack', () => {
+  let office: Office;
+  afterEach(() => office.close());
+
+  it('shows the latest stories to the person who asked, and to nobody else', async () => {
+    office = await openSlackOffice();
+    await office.file();
+    const ack = await office.people.type(office.editor, office.channel, '/laatste buitenland');
+    expect(ack).toEqual({ kind: 'acked', payload: {} });
+    const [answer] = await office.whispers(office.editor);
+    expect(answer).toContain('#1 Senaat stemt in met begroting <https://wire.example/washington>');
+    expect(answer).toContain('WASHINGTON (ANP/AFP) · 13.30 · 13:30 (1 hour ago)');
+    expect(office.channel.messages).toEqual([]);
+  });
+
+  it('acknowledges in time when the store is slow', async () => {
+    let release = () => {};
+    const slow = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    office = await openSlackOffice({
+      server: { ackDeadlineMs: 1000 },
+      desk: (desk) => ({ ...desk, run: async (asked) => slow.then(() => desk.run(asked)) }),
+    });
+    const ack = await office.people.type(office.editor, office.channel, '/hulp');
+    expect(ack.kind).toBe('acked');
+    expect(office.workspace.ephemerals).toEqual([]);
+    release();
+    expect((await office.whispers(office.editor))[0]).toContain('/laatste');
+  });
+
+  it('follows a topic in the channel it was typed in, and tells the channel', async () => {
+    office = await openSlackOffice();
+    await office.people.type(office.editor, office.channel, '/volg sport');
+    const [announced] = await office.messages(office.channel);
+    expect(announced).toContain('Dit kanaal volgt nu Sport.');
+    const [channel] = await office.store.subscriptions.channels();
+    expect(channel).toMatchObject({ externalId: office.channel.id, name: 'buitenland', platform: 'slack' });
+    const followed = await office.store.subscriptions.followed(channel?.id ?? 0);
+    expect(followed.map(({ topic }) => topic)).toEqual(['sport']);
+  });
+
+  it('understands commands with the prefix of the newsroom', async () => {
+    office = await openSlackOffice();
+    await office.people.type(office.editor, office.channel, '/pers-volg sport');
+    expect((await office.messages(office.channel))[0]).toContain('Dit kanaal volgt nu Sport.');
+    await office.people.type(office.editor, office.channel, '/pers-ontvolg sport');
+    expect((await office.messages(office.channel, 2))[1]).toContain('Sport');
+    const [channel] = await office.store.subscriptions.channels();
+    expect(await office.store.subscriptions.followed(channel?.id ?? 0)).toEqual([]);
+  });
+
+  it('does what was typed once, though Slack delivers it twice', async () => {
+    office = await openSlackOffice();
+    await office.people.type(office.editor, office.channel, '/volg sport');
+    await office.messages(office.channel);
+    expect((await office.people.redeliverLast()).kind).toBe('acked');
+    await office.people.type(office.editor, office.channel, '/gevolgd');
+    const [answer] = await office.whispers(office.editor);
+    expect(answer).not.toContain('volgt Sport al');
+    expect(office.channel.messages).toHaveLength(1);
+  });
+
+  it('keeps the name of a private channel out of the log and the store', async () => {
+    office = await openSlackOffice();
+    const secret = addChannel(office.workspace, 'reorganisatie', { isPrivate: true });
+    await office.people.type(office.editor, secret, '/volg sport');
+    await office.messages(secret);
+    const [channel] = await office.store.subscriptions.channels();
+    expect(channel?.name).toBe(secret.id);
+  });
+
+  it('answers where the bot may not post, through the address that came with the command', async () => {
+    office = await openSlackOffice();
+    office.channel.isRestricted = true;
+    await office.people.type(office.editor, office.channel, '/hulp');
+    expect(await office.whispers(office.editor)).toHaveLength(1);
+  });
+
+  it('runs the command of a button, for the person who pressed it', async () => {
+    office = await openSlackOffice();
+    await office.file();
+    await office.people.type(office.editor, office.channel, '/bericht 1');
+    await office.whispers(office.editor);
+    const card = office.workspace.ephemerals[0] ?? { blocks: [] };
+    await office.people.press(office.chief, office.channel, card, 'Meer uit Buitenland');
+    expect((await office.whispers(office.chief))[0]).toContain('Senaat stemt in met begroting');
+  });
+
+  it('acknowledges the button that opens the source', async () => {
+    office = await openSlackOffice();
+    await office.file();
+    await office.people.type(office.editor, office.channel, '/bericht 1');
+    await office.whispers(office.editor);
+    const card = office.workspace.ephemerals[0] ?? { blocks: [] };
+    const ack = await office.people.press(office.editor, office.channel, card, 'Lees bij de bron');
+    expect(ack.kind).toBe('acked');
+  });
+
+  it('shows a whole article, paragraph by paragraph', async () => {
+    office = await openSlackOffice();
+    await office.file();
+    await office.people.type(office.editor, office.channel, '/bericht 1');
+    const [article] = await office.whispers(office.editor);
+    expect(article).toContain('Senaat stemt in met begroting <https://wire.example/washington>');
+    expect(article).toContain('WASHINGTON (ANP/AFP) – De Senaat heeft donderdag ingestemd met de begroting.');
+    expect(article).toContain('\nDe stemming duurde tot diep in de nacht.');
+  });
+});
+
+describe('the dialog for what was left out', () => {
+  let office: Office;
+  afterEach(() => office.close());
+
+  it('asks for the topic, offers topics while typing, and follows the one that is picked', async () => {
+    office = await openSlackOffice();
+    await office.people.type(office.editor, office.channel, '/volg');
+    const dialog = await office.dialog();
+    expect(await office.people.suggest(office.editor, dialog, 'onderwerp', 'bu')).toEqual(['Buitenland']);
+    const all = await office.people.suggest(office.editor, dialog, 'onderwerp', '');
+    expect(all).toContain('Sport');
+    const ack = await office.people.submit(office.editor, dialog, { onderwerp: 'buitenland' });
+    expect(ack).toEqual({ kind: 'acked', payload: {} });
+    expect((await office.messages(office.channel))[0]).toContain('Dit kanaal volgt nu Buitenland.');
+  });
+
+  it('offers stories by number and by word', async () => {
+    office = await openSlackOffice();
+    await office.file();
+    await office.people.type(office.editor, office.channel, '/bericht');
+    const dialog = await office.dialog();
+    const found = await office.people.suggest(office.editor, dialog, 'nummer', 'begroting');
+    expect(found).toEqual(['#1 Senaat stemt in met begroting']);
+  });
+
+  it('offers nothing instead of failing when the store is slow', async () => {
+    office = await openSlackOffice({
+      desk: (desk) => ({ ...desk, complete: () => new Promise(() => {}) }),
+    });
+    await office.people.type(office.editor, office.channel, '/volg');
+    expect(await office.people.suggest(office.editor, await office.dialog(), 'onderwerp', 'bu')).toEqual([]);
+  });
+
+  it('explains in words when Slack cannot open the dialog', async () => {
+    office = await openSlackOffice();
+    office.server.faults.add({ kind: 'error', error: 'expired_trigger_id' }, ['views.open']);
+    await office.people.type(office.editor, office.channel, '/volg');
+    expect((await office.whispers(office.editor))[0]).toContain('/volg onderwerp');
+  });
+});
+
+describe('who may change what a channel follows', () => {
+  let office: Office;
+  afterEach(() => office.close());
+
+  it('refuses others with a sentence, and lets administrators and the list', async () => {
+    office = await openSlackOffice({ managers: { userIds: ['U0LIJST'] } });
+    await office.people.type(office.editor, office.channel, '/volg sport');
+    expect((await office.whispers(office.editor))[0]).toContain(
+      'U mag niet veranderen wat dit kanaal volgt.',
+    );
+    expect(office.channel.messages).toEqual([]);
+    await office.people.type(office.chief, office.channel, '/volg sport');
+    await office.messages(office.channel);
+    const listed = { ...addUser(office.workspace, 'lies'), id: 'U0LIJST' };
+    office.workspace.users.set(listed.id, listed);
+    await office.people.type(listed, office.channel, '/volg economie');
+    expect((await office.messages(office.channel, 2))[1]).toContain('Economie');
+  });
+
+  it('lets everybody look', async () => {
+    office = await openSlackOffice({ managers: { userIds: [] } });
+    await office.people.type(office.editor, office.channel, '/gevolgd');
+    expect((await office.whispers(office.editor))[0]).not.toContain('U mag niet');
+  });
+
+  it('refuses when Slack does not say who somebody is', async () => {
+    office = await openSlackOffice({ managers: { userIds: [] } });
+    office.server.faults.add({ kind: 'server-error', committed: false }, ['users.info']);
+    await office.people.type(office.chief, office.channel, '/volg sport');
+    expect((await office.whispers(office.chief))[0]).toContain('U mag niet veranderen');
+  });
+});
+
+describe('the App Home tab', () => {
+  let office: Office;
+  afterEach(() => office.close());
+
+  it('shows what each channel follows and the newest stories', async () => {
+    office = await openSlackOffice();
+    await office.file();
+    await office.people.type(office.editor, office.channel, '/volg buitenland');
+    await office.messages(office.channel);
+    await office.people.openHome(office.editor);
+    expect(await home()).toBe(
+      [
+        'Wat de kanalen volgen',
+        '• #buitenland: Buitenland',
+        '',
+        '———',
+        'Nieuwste berichten',
+        '• #1 Senaat stemt in met begroting <https://wire.example/washington>',
+        'WASHINGTON (ANP/AFP) · 13.30 · 13:30 (1 hour ago)',
+        '',
+      ].join('\n'),
+    );
+  });
+
+  it('says how to begin while nothing is followed', async () => {
+    office = await openSlackOffice();
+    await office.people.openHome(office.editor);
+    expect(await home()).toContain('Nog geen kanaal volgt iets. Typ /volg in een kanaal.');
+  });
+
+  async function home(): Promise<string> {
+    const { workspace, editor } = office;
+    await until(() => workspace.homes.has(editor.id));
+    const view = workspace.homes.get(editor.id);
+    const { visibleText } = await import('../../support/slack-visible.ts');
+    return visibleText({ text: '', blocks: (view?.blocks ?? []) as never }, workspace);
+  }
+});
