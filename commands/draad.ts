@@ -3,10 +3,11 @@ import type { Command, CommandContext } from '../src/chat/command.ts';
 import type { Words } from '../src/chat/locale.ts';
 import { answer } from '../src/chat/make-reply.ts';
 import type { ReplyPart, ReplyRow } from '../src/chat/reply.ts';
-import { say, sayCount } from '../src/chat/say.ts';
+import { say } from '../src/chat/say.ts';
+import { stuckDeliveries } from '../src/chat/stuck-deliveries.ts';
 import { tellMoment } from '../src/chat/tell-moment.ts';
 import type { EpochMs } from '../src/domain/item.ts';
-import type { OperationState, OperationView, SourceHealth } from '../src/store/ports.ts';
+import type { OperationState, SourceHealth } from '../src/store/ports.ts';
 
 const words = {
   title: {
@@ -26,11 +27,6 @@ const words = {
   noItem: { nl: 'nog geen bericht', en: 'no story yet' },
   posts: { nl: 'posten', en: 'posting' },
   nothingPosted: { nl: 'nog niets gepost', en: 'nothing posted yet' },
-  parkedTitle: { nl: 'Wat wacht tot iemand het verhelpt', en: 'What waits until someone mends it' },
-  deadTitle: { nl: 'Wat is opgegeven', en: 'What was given up' },
-  channelsTitle: { nl: 'Kanalen waar niets meer aankomt', en: 'Channels that nothing reaches' },
-  since: { nl: 'sinds {at}', en: 'since {at}' },
-  noReason: { nl: 'zonder opgave van reden', en: 'no reason was given' },
 } satisfies Record<string, Words>;
 
 const operationStates = {
@@ -48,22 +44,6 @@ const adapterStates = {
   refused: { nl: 'geweigerd', en: 'refused' },
 } satisfies Record<AdapterState['kind'], Words>;
 
-const kinds = {
-  post: { nl: 'kaart', en: 'card' },
-  edit: { nl: 'wijziging', en: 'edit' },
-  reply: { nl: 'antwoord onder een kaart', en: 'reply under a card' },
-  list: { nl: 'lijst', en: 'list' },
-  notice: { nl: 'mededeling', en: 'notice' },
-} satisfies Record<OperationView['kind'], Words>;
-
-const more = {
-  one: { nl: 'en nog 1', en: 'and 1 more' },
-  many: { nl: 'en nog {count}', en: 'and {count} more' },
-} satisfies Record<string, Words>;
-
-/** As many as a person reads through; `telex deliveries` lists all. */
-const shownOperations = 5;
-
 export const draad: Command = {
   name: 'draad',
   help: {
@@ -75,12 +55,7 @@ export const draad: Command = {
 
   async run(context) {
     const counts = await context.outbox.countByState();
-    return answer(
-      await overview(counts, context),
-      ...(await operations('parked', counts, context)),
-      ...(await operations('dead', counts, context)),
-      ...(await parkedChannels(context)),
-    );
+    return answer(await overview(counts, context), ...(await stuckDeliveries(counts, context)));
   },
 };
 
@@ -139,43 +114,6 @@ function postingRow(counts: Counts, { locale }: CommandContext): ReplyRow {
     detail: said.length === 0 ? words.nothingPosted[locale] : said.join(' · '),
     health: needsHelp ? 'warning' : 'ok',
   };
-}
-
-/** The newest of the operations that did not come through, each with its reason. */
-async function operations(
-  state: 'parked' | 'dead',
-  counts: Counts,
-  context: CommandContext,
-): Promise<readonly ReplyPart[]> {
-  const { locale } = context;
-  const found = await context.outbox.list({ state, limit: shownOperations });
-  if (found.length === 0) return [];
-  const rows = found.map((operation) => operationRow(operation, state, context));
-  const left = (counts.get(state) ?? 0) - found.length;
-  const title = (state === 'parked' ? words.parkedTitle : words.deadTitle)[locale];
-  return [
-    { kind: 'rows', title, rows },
-    ...(left > 0 ? [{ kind: 'text' as const, text: sayCount(left, more, locale) }] : []),
-  ];
-}
-
-function operationRow(operation: OperationView, state: 'parked' | 'dead', context: CommandContext): ReplyRow {
-  const { kind, number, channel, reason, settledAt, createdAt } = operation;
-  const { locale } = context;
-  const story = number === null ? '' : ` #${number}`;
-  const since = say(words.since, locale, { at: tell(settledAt ?? createdAt, context) });
-  return {
-    term: `${kinds[kind][locale]}${story}, ${channel.platform} ${channel.name}`,
-    detail: `${reason ?? words.noReason[locale]} · ${since}`,
-    health: state === 'parked' ? 'warning' : 'broken',
-  };
-}
-
-async function parkedChannels({ subscriptions, locale }: CommandContext): Promise<readonly ReplyPart[]> {
-  const rows = (await subscriptions.channels()).flatMap(({ platform, name, parkedReason }): ReplyRow[] =>
-    parkedReason === null ? [] : [{ term: `${platform} ${name}`, detail: parkedReason, health: 'broken' }],
-  );
-  return rows.length === 0 ? [] : [{ kind: 'rows', title: words.channelsTitle[locale], rows }];
 }
 
 function tell(at: EpochMs, context: CommandContext): string {

@@ -5,9 +5,15 @@ import { findTopic, followableTopics } from './topic-names.ts';
 /** What someone typed, taken apart: `/laatste "odd news" 5` is `laatste` with two words. */
 export type TypedCommand = { readonly name: string; readonly words: readonly string[] };
 
+/** No command is longer; what comes after it is not read. */
+const longestText = 1_000;
+/** Words in the longest name of a topic. */
+const longestName = 4;
+
 /** Reads what was typed, with or without slash, in any case, with the spaces and quotes that phones make of it. */
 export function parseCommand(text: string): TypedCommand {
   const clean = text
+    .slice(0, longestText)
     .normalize('NFKC')
     .replace(/\p{Cf}/gu, '')
     .trim()
@@ -49,7 +55,7 @@ export function bindWords(
 export function bindValues(given: ArgumentValues, declared: readonly Argument[]): Bound {
   const values: { [name: string]: string } = {};
   for (const { name } of declared) {
-    const value = (given[name.nl] ?? '').normalize('NFKC').replace(/\s+/gu, ' ').trim();
+    const value = (given[name.nl] ?? '').slice(0, longestText).normalize('NFKC').replace(/\s+/gu, ' ').trim();
     if (value !== '') values[name.nl] = value;
   }
   const topic = declared.find(({ kind }) => kind === 'topic')?.name.nl;
@@ -80,7 +86,7 @@ function joinTopics(words: readonly string[], topics: readonly Topic[]): readonl
   const joined: string[] = [];
   for (let at = 0; at < words.length; ) {
     let take = 1;
-    for (let end = words.length; end > at + 1 && take === 1; end--) {
+    for (let end = Math.min(words.length, at + longestName); end > at + 1 && take === 1; end--) {
       if (findTopic(words.slice(at, end).join(' '), followableTopics(topics)) !== null) take = end - at;
     }
     joined.push(words.slice(at, at + take).join(' '));

@@ -1,3 +1,4 @@
+import { editDistance } from '../domain/edit-distance.ts';
 import { foldText } from './fold-text.ts';
 
 export type Candidate<Value> = { readonly value: Value; readonly names: readonly string[] };
@@ -25,31 +26,4 @@ export function suggest<Value>(
 function distanceTo(name: string, sought: string): number {
   if (sought.length >= 3 && name.startsWith(sought)) return 0.5;
   return editDistance(name.slice(0, 60), sought.slice(0, 60));
-}
-
-/** Optimal string alignment: letters added, dropped, replaced, or two neighbours swapped. */
-export function editDistance(a: string, b: string): number {
-  const left = [...a];
-  const right = [...b];
-  let beforeLast: number[] = [];
-  let last = right.map((_, column) => column);
-  last.push(right.length);
-  for (let row = 1; row <= left.length; row++) {
-    const current = [row];
-    for (let column = 1; column <= right.length; column++) {
-      const same = left[row - 1] === right[column - 1];
-      const swapped = left[row - 1] === right[column - 2] && left[row - 2] === right[column - 1];
-      current.push(
-        Math.min(
-          (last[column] ?? 0) + 1,
-          (current[column - 1] ?? 0) + 1,
-          (last[column - 1] ?? 0) + (same ? 0 : 1),
-          swapped && row > 1 && column > 1 ? (beforeLast[column - 2] ?? 0) + 1 : Number.POSITIVE_INFINITY,
-        ),
-      );
-    }
-    beforeLast = last;
-    last = current;
-  }
-  return last[right.length] ?? 0;
 }

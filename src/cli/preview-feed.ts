@@ -30,7 +30,7 @@ export function previewFeed(feed: ParsedFeed, context: PreviewContext): string {
     ...listed('Not posted', items.filter(({ notPosted }) => notPosted !== null).map(describeUnposted)),
     ...listed('Not understood', notUnderstood(feed, items, context)),
   ];
-  return `${sections.join('\n\n')}\n`;
+  return forTerminal(`${sections.join('\n\n')}\n`);
 }
 
 function preview(draft: ItemDraft, context: PreviewContext): Previewed {
@@ -165,4 +165,9 @@ function listed(title: string, lines: readonly string[]): readonly string[] {
 
 function indent(text: string): string {
   return text.replace(/^/gmu, '  ');
+}
+
+/** A feed must not be able to move the cursor or paint the terminal: no control characters but the line break. */
+function forTerminal(text: string): string {
+  return text.replace(/[^\P{Cc}\n]/gu, '');
 }

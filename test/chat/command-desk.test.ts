@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { afterEach, describe, expect, test } from 'vitest';
 import { choicesOf, foreignDesk, openDesk } from '../support/open-desk.ts';
 
@@ -29,6 +30,28 @@ describe('the command desk', () => {
     const reply = await run(typed);
     expect(reply.refused).toBe(true);
     expect(choicesOf(reply)).toEqual(['/hulp']);
+  });
+
+  test('whatever is typed, there is an answer', async () => {
+    const { run, logged } = await newsroom();
+    const commandLike = fc
+      .tuple(
+        fc.constantFrom('laatste', 'bericht', 'hulp', 'volg', 'ontvolg'),
+        fc.string({ unit: 'grapheme' }),
+      )
+      .map(([name, rest]) => `/${name} ${rest}`);
+    await fc.assert(
+      fc.asyncProperty(fc.oneof(commandLike, fc.string({ unit: 'binary' })), async (typed) => {
+        expect((await run(typed)).parts.length).toBeGreaterThan(0);
+      }),
+      { numRuns: 200, seed: 412 },
+    );
+    expect(logged).toEqual([]);
+  });
+
+  test('ten thousand words are answered as soon as ten', async () => {
+    const { say } = await newsroom();
+    expect(await say(`/volg ${'sport '.repeat(10_000)}`)).toContain('Met “sport” kan /volg niets.');
   });
 
   test('when the store fails the person gets a reference that stands in the log', async () => {

@@ -130,6 +130,13 @@ Not understood:
     expect(stdout).not.toContain('without a desk');
   });
 
+  test('what a feed says cannot paint the terminal', async () => {
+    const { code, stdout } = await run('test/fixtures/cli/control-characters.json');
+    expect(code).toBe(0);
+    expect(stdout).toContain('Rood');
+    expect(stdout).not.toContain('\u001b');
+  });
+
   test.each([
     ['no/such/file.xml', 'cannot read no/such/file.xml'],
     ['package.json', ''],
