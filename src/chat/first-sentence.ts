@@ -7,9 +7,12 @@ const shortForms = new Set(
     'dr drs mr ir ing prof ds mevr dhr hr mw st ste gen kol lt sgt maj kapt adm burg wnd min fam gebr ' +
     'nr nrs art blz bijv bv ca jl max resp vgl zgn plm incl excl i.v.m o.a o.l.v t.a.v t.o.v m.b.t d.w.z c.q ' +
     'mrs ms sen gov rep col sgt capt cpl jr sr vs no inc corp ltd co jan feb aug sept oct nov dec okt mrt apr ' +
-    'herr frau nr bzw'
+    'herr frau bzw tel'
   ).split(' '),
 );
+
+const germanMonth =
+  /^\s*(?:Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)\b/u;
 
 const segmenter = new Intl.Segmenter('nl', { granularity: 'sentence' });
 
@@ -21,7 +24,7 @@ export function firstSentence(text: string): { readonly first: string; readonly 
   let end = 0;
   for (const { segment } of segmenter.segment(text)) {
     end += segment.length;
-    if (endsSentence(segment.trimEnd())) break;
+    if (endsSentence(segment.trimEnd()) && !isGermanDate(segment, text.slice(end))) break;
   }
   const rest = text.slice(end).trim();
   return { first: text.slice(0, end).trim(), rest: rest === '' ? null : rest };
@@ -36,4 +39,9 @@ function endsSentence(segment: string): boolean {
 /** `J`, `J.P`, `U.S`: without their last stop. */
 function isInitials(word: string): boolean {
   return /^(?:\p{Lu}|IJ|Th|Ch)(?:\.\p{Lu})*$/u.test(word);
+}
+
+/** `am 15. Juli`: an ordinal before its month. */
+function isGermanDate(segment: string, next: string): boolean {
+  return /\b\d{1,2}\.\s*$/u.test(segment) && germanMonth.test(next);
 }

@@ -12,6 +12,8 @@ test.each([
   ['Er zijn veel gewonden, o.a. Duitsers. Twee doden.', 'Er zijn veel gewonden, o.a. Duitsers.'],
   ['De gouverneur van St. Louis treedt af. Zij is ziek.', 'De gouverneur van St. Louis treedt af.'],
   ['Aandelen van Shell N.V. Groep daalden. Verder niets.', 'Aandelen van Shell N.V. Groep daalden.'],
+  ['Am 15. Juli beginnt der Prozess. Er dauert lange.', 'Am 15. Juli beginnt der Prozess.'],
+  ['Er waren er 15. Daarna niet meer.', 'Er waren er 15.'],
   ['Zonder punt aan het eind', 'Zonder punt aan het eind'],
   ['Wordt vervolgd... Later meer.', 'Wordt vervolgd...'],
 ])('%s', (text, first) => {
