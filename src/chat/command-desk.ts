@@ -36,6 +36,7 @@ const words = {
   empty: { nl: 'Typ een opdracht, bijvoorbeeld /hulp.', en: 'Type a command, for example /hulp.' },
   unknown: { nl: 'De opdracht /{name} bestaat niet.', en: 'There is no command /{name}.' },
   didYouMean: { nl: 'Bedoelde u:', en: 'Did you mean:' },
+  allCommands: { nl: 'Alle opdrachten:', en: 'All commands:' },
   missing: {
     nl: 'Er ontbreekt iets: {argument} ({help}). Zo gaat het: {usage}',
     en: 'Something is missing: {argument} ({help}). Use it like this: {usage}',
@@ -63,7 +64,7 @@ export function createCommandDesk(deps: CommandDeskDeps): CommandDesk {
   async function run(invocation: Invocation): Promise<Reply> {
     const locale = invocation.locale ?? deps.locale;
     const { name, bind } = read(invocation);
-    if (name === '') return refuse(text(words.empty[locale]), ...helpChoice());
+    if (name === '') return refuse(text(words.empty[locale]), ...offerHelp(locale));
     const command = commands.find((each) => each.name === name);
     if (command === undefined) return unknownCommand(name, locale);
     const bound = bind(command);
@@ -103,7 +104,7 @@ export function createCommandDesk(deps: CommandDeskDeps): CommandDesk {
     }));
     return refuse(
       text(say(words.unknown, locale, { name: name.slice(0, 40) })),
-      ...choices(words.didYouMean[locale], near.length > 0 ? near : helpButtons()),
+      ...(near.length > 0 ? choices(words.didYouMean[locale], near) : offerHelp(locale)),
     );
   }
 
@@ -118,12 +119,12 @@ export function createCommandDesk(deps: CommandDeskDeps): CommandDesk {
     return refuse(text(say(words.missing, locale, { argument: name[locale], help: help[locale], usage })));
   }
 
-  function helpChoice() {
-    return choices('', helpButtons());
-  }
-
-  function helpButtons() {
-    return commands.some(({ name }) => name === 'hulp') ? [{ label: '/hulp', command: '/hulp' }] : [];
+  function offerHelp(locale: Locale) {
+    const help = commands.filter(({ name }) => name === 'hulp');
+    return choices(
+      words.allCommands[locale],
+      help.map(({ name }) => ({ label: `/${name}`, command: `/${name}` })),
+    );
   }
 
   async function complete(request: Parameters<CommandDesk['complete']>[0]) {
