@@ -7,6 +7,7 @@ import { newsml12 } from './formats/newsml-12.ts';
 import { newsmlG2 } from './formats/newsml-g2.ts';
 import { ninjs } from './formats/ninjs.ts';
 import { rssAtom } from './formats/rss-atom.ts';
+import { wirePage } from './formats/wire-page.ts';
 import { FeedError, type ParsedFeed } from './parsed-feed.ts';
 import { nameUnreadFormat } from './unread-format.ts';
 
@@ -19,6 +20,7 @@ const readers: readonly FormatReader[] = [
   anpApi,
   jsonFeed,
   ninjs,
+  wirePage,
 ];
 
 /**

@@ -1,0 +1,95 @@
+import { foldSpace } from './html-text.ts';
+import {
+  descendantsOf,
+  isElement,
+  type MarkupElement,
+  type MarkupNode,
+  parseMarkup,
+  textOf,
+} from './markup-tree.ts';
+
+/** A line of a page as a reader sees it. */
+export type PageLine = {
+  readonly text: string;
+  /** It is the page's first-level heading. */
+  readonly title: boolean;
+  /** The `datetime` of a time element, or null. */
+  readonly datetime: string | null;
+};
+
+/** A page as lines, whatever its markup, with what its head says. */
+export type Page = {
+  readonly lines: readonly PageLine[];
+  readonly address: string | null;
+  readonly language: string | null;
+  readonly published: string | null;
+};
+
+const ignored = new Set(
+  'script style head template iframe object svg noscript nav footer form button select figure video audio'.split(
+    ' ',
+  ),
+);
+const inline = new Set(
+  'a abbr b bdi cite code em font i mark q s small span strong sub sup u wbr time'.split(' '),
+);
+
+/** A line broken in the middle of a sentence by whatever wrapped the text: a long one without an end, then lower case. */
+const wrapped =
+  /(?<=[^\n]{60}[\p{L}\p{N},;])\r?\n(?=\p{Ll})(?!(?:maan|dins|woens|donder|vrij|zater|zon)dag|gisteren|zojuist)/gu;
+
+/** Plain text: a line is a line. */
+export function linesOfText(text: string): Page {
+  const lines = text
+    .replace(wrapped, ' ')
+    .split(/\r\n?|\n/)
+    .map(foldSpace)
+    .filter((line) => line !== '')
+    .map((line) => ({ text: line, title: false, datetime: null }));
+  return { lines, address: null, language: null, published: null };
+}
+
+/** HTML: each block is a line; `isApart` picks short inline elements that stand on one of their own (ages). */
+export function linesOfHtml(html: string, isApart: (text: string) => boolean): Page {
+  const root = parseMarkup(html, 'html');
+  const metas = descendantsOf(root, 'meta').map(({ attributes }) => attributes);
+  const meta = (name: string) =>
+    metas.find((each) => (each['property'] ?? each['name']) === name)?.['content'] ?? null;
+  const canonical = descendantsOf(root, 'link').find(({ attributes }) => attributes['rel'] === 'canonical');
+  return {
+    lines: collectLines(root, isApart),
+    address: canonical?.attributes['href'] ?? meta('og:url'),
+    language: descendantsOf(root, 'html')[0]?.attributes['lang'] ?? null,
+    published: meta('article:published_time'),
+  };
+}
+
+function collectLines(root: MarkupElement, isApart: (text: string) => boolean): readonly PageLine[] {
+  const lines: PageLine[] = [];
+  let pending = '';
+  const flush = (title = false, datetime: string | null = null) => {
+    const text = foldSpace(pending);
+    if (text !== '') lines.push({ text, title, datetime });
+    pending = '';
+  };
+  const visit = (node: MarkupNode): void => {
+    if (!isElement(node)) {
+      pending += node;
+      return;
+    }
+    if (ignored.has(node.name)) return;
+    const { name, attributes } = node;
+    const apart = name === 'time' || name === 'br' || !inline.has(name) || standsApart(node, isApart);
+    if (apart) flush();
+    for (const child of node.children) visit(child);
+    if (apart) flush(name === 'h1', name === 'time' ? (attributes['datetime'] ?? null) : null);
+  };
+  visit(root);
+  flush();
+  return lines;
+}
+
+function standsApart(node: MarkupElement, isApart: (text: string) => boolean): boolean {
+  const text = textOf(node);
+  return text !== null && text.length <= 40 && isApart(text);
+}
