@@ -39,6 +39,8 @@ export async function openSocket(deps: {
   try {
     await withDeadline(socket.start(), timing.helloDeadlineMs, signal);
   } catch (error) {
+    // A start that is given up may still open its socket later, and nobody would hold it.
+    socket.once('connecting', () => queueMicrotask(() => void socket.disconnect()));
     await close();
     throw error ?? new Error('Slack closed the connection before its hello');
   }

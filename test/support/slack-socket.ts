@@ -27,7 +27,9 @@ export type SlackSocketMode = {
   cut(): void;
   /** True: pings are no longer answered. */
   mutePongs: boolean;
-  /** Resolves when a client says hello to a new connection. */
+  /** True: a new connection gets no hello. */
+  mute: boolean;
+  /** Resolves when a client opened a new connection. */
   nextConnection(): Promise<void>;
   stop(): void;
 };
@@ -51,6 +53,12 @@ export function createSocketMode(options: { readonly ackDeadlineMs: number }): S
       const message = JSON.parse(String(data)) as { envelope_id?: string; payload?: Json };
       waitingForAck.get(message.envelope_id ?? '')?.(message.payload ?? {});
     });
+    if (!mode.mute) sayHello(client);
+    for (const resolve of waitingForConnection) resolve();
+    waitingForConnection = [];
+  }
+
+  function sayHello(client: WebSocket) {
     client.send(
       JSON.stringify({
         type: 'hello',
@@ -59,12 +67,11 @@ export function createSocketMode(options: { readonly ackDeadlineMs: number }): S
         connection_info: { app_id: 'A0TELEX001' },
       }),
     );
-    for (const resolve of waitingForConnection) resolve();
-    waitingForConnection = [];
   }
 
   const mode: SlackSocketMode = {
     mutePongs: false,
+    mute: false,
     issueTicket() {
       serial += 1;
       const ticket = `ticket-${serial}`;

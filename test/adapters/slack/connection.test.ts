@@ -1,0 +1,151 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { create } from '../../../adapters/slack/index.ts';
+import type { Adapter } from '../../../src/chat/adapter.ts';
+import { bareDeps, slackSettings, testTiming } from '../../support/slack-harness.ts';
+import { until } from '../../support/slack-office.ts';
+import { createPeople } from '../../support/slack-people.ts';
+import { openSlackServer, type SlackServer } from '../../support/slack-server.ts';
+
+describe('the connection to Slack', () => {
+  let server: SlackServer;
+  let adapter: Adapter;
+  afterEach(async () => {
+    await adapter.stop();
+    await server.stop();
+  });
+
+  it('is ready when Slack said hello', async () => {
+    await open();
+    expect(adapter.state()).toEqual({ kind: 'stopped', reason: 'Slack was not started yet' });
+    await adapter.start();
+    expect(adapter.state()).toEqual({ kind: 'ready', reason: null });
+    expect(server.socketMode.connections()).toBe(1);
+  });
+
+  it('tells the person what to do when the bot token is refused, and stops', async () => {
+    await open();
+    server.tokens.botRefusal = 'invalid_auth';
+    await expect(adapter.start()).rejects.toMatchObject({
+      name: 'AdapterError',
+      code: 'token-refused',
+      message: expect.stringContaining('SLACK_BOT_TOKEN'),
+    });
+    expect(adapter.state().kind).toBe('refused');
+  });
+
+  it.each(['invalid_auth', 'missing_scope', 'not_allowed_token_type'])(
+    'tells the person what to do when the app-level token is refused with %s',
+    async (error) => {
+      await open();
+      server.tokens.appRefusal = error;
+      await expect(adapter.start()).rejects.toMatchObject({
+        code: 'token-refused',
+        message: expect.stringContaining('SLACK_APP_TOKEN'),
+      });
+      expect(adapter.state().kind).toBe('refused');
+    },
+  );
+
+  it('says which setting is missing when there is no way to receive anything', async () => {
+    await open({ appToken: null });
+    await expect(adapter.start()).rejects.toMatchObject({ code: 'setting-wrong' });
+  });
+
+  it('goes on trying in the background when Slack cannot be reached', async () => {
+    await open();
+    await server.goDown();
+    await adapter.start();
+    expect(adapter.state().kind).toBe('connecting');
+    expect(adapter.state().reason).toContain('Slack cannot be reached');
+    await server.comeBack();
+    await until(() => adapter.state().kind === 'ready');
+  });
+
+  it('comes back after an outage in which everything was cut', async () => {
+    await open();
+    await adapter.start();
+    await server.goDown();
+    await until(() => adapter.state().kind === 'connecting');
+    await server.comeBack();
+    await until(() => adapter.state().kind === 'ready');
+  });
+
+  it.each(['warning', 'refresh_requested'])(
+    'connects again when Slack asks for it with %s',
+    async (reason) => {
+      await open();
+      await adapter.start();
+      const again = server.socketMode.nextConnection();
+      server.socketMode.disconnect(reason);
+      await again;
+      await until(() => adapter.state().kind === 'ready');
+      expect(server.socketMode.connections()).toBe(1);
+    },
+  );
+
+  it('connects again when the connection is dead though nobody closed it', async () => {
+    await open({}, { pingTimeoutMs: 90 });
+    await adapter.start();
+    const again = server.socketMode.nextConnection();
+    server.socketMode.mutePongs = true;
+    await again;
+    server.socketMode.mutePongs = false;
+    await until(() => adapter.state().kind === 'ready');
+  });
+
+  it('gives up a connection on which Slack never says hello, and tries another', async () => {
+    await open({}, { helloDeadlineMs: 100 });
+    server.socketMode.mute = true;
+    const first = server.socketMode.nextConnection();
+    const starting = adapter.start();
+    await first;
+    await server.socketMode.nextConnection();
+    server.socketMode.mute = false;
+    await starting;
+    await until(() => adapter.state().kind === 'ready');
+  });
+
+  it('stops with a clear line, and no crash, when the account is gone at a reconnect', async () => {
+    await open();
+    await adapter.start();
+    server.tokens.appRefusal = 'account_inactive';
+    server.socketMode.cut();
+    await until(() => adapter.state().kind === 'refused');
+    expect(adapter.state().reason).toContain('SLACK_APP_TOKEN');
+  });
+
+  it('stops when the app is removed from the workspace', async () => {
+    await open();
+    await adapter.start();
+    await createPeople(server).event({ type: 'app_uninstalled' }, 'Ev1');
+    await until(() => adapter.state().kind === 'refused');
+    expect(adapter.state().reason).toContain('removed from the workspace');
+    await until(() => server.socketMode.connections() === 0);
+  });
+
+  it('can be stopped twice, and leaves no connection behind', async () => {
+    await open();
+    await adapter.start();
+    await adapter.stop();
+    await adapter.stop();
+    expect(adapter.state().kind).toBe('stopped');
+    await until(() => server.socketMode.connections() === 0);
+  });
+
+  it('can be stopped while it is connecting', async () => {
+    await open();
+    await server.goDown();
+    await adapter.start();
+    await adapter.stop();
+    expect(adapter.state().kind).toBe('stopped');
+  });
+
+  async function open(settings = {}, timing = {}) {
+    server = await openSlackServer();
+    adapter = create({
+      ...bareDeps(),
+      settings: slackSettings(server, settings),
+      timing: { ...testTiming, ...timing },
+    });
+  }
+});

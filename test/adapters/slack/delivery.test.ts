@@ -1,0 +1,205 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Act } from '../../../src/chat/adapter.ts';
+import type { NoticePost } from '../../../src/chat/post.ts';
+import type { ChannelAddress } from '../../../src/domain/channel.ts';
+import { channelOf, openSlackHarness } from '../../support/slack-harness.ts';
+import { addChannel } from '../../support/slack-workspace.ts';
+import { card } from './card.ts';
+
+const never = new AbortController().signal;
+
+describe('sending to Slack', () => {
+  let slack: Awaited<ReturnType<typeof openSlackHarness>>;
+  let channel: ChannelAddress;
+  beforeEach(async () => {
+    slack = await openSlackHarness();
+    channel = await slack.addChannel('buitenland');
+  });
+  afterEach(() => slack.stop());
+
+  it.each([
+    ['account_inactive', 'platform-refused'],
+    ['token_revoked', 'platform-refused'],
+    ['invalid_auth', 'platform-refused'],
+    ['not_authed', 'platform-refused'],
+    ['missing_scope', 'platform-refused'],
+    ['is_archived', 'channel-broken'],
+    ['channel_not_found', 'channel-broken'],
+    ['restricted_action', 'channel-broken'],
+    ['restricted_action_read_only_channel', 'channel-broken'],
+    ['internal_error', 'unknown'],
+    ['fatal_error', 'unknown'],
+    ['service_unavailable', 'unknown'],
+    ['request_timeout', 'unknown'],
+    ['ratelimited', 'limited'],
+    ['thread_not_found', 'message-gone'],
+    ['team_added_to_org', 'not-sent'],
+    ['invalid_blocks', 'refused'],
+    ['an_error_of_tomorrow', 'refused'],
+  ])('takes %s for %s, and says why', async (error, kind) => {
+    slack.server.faults.add({ kind: 'error', error }, ['chat.postMessage']);
+    const outcome = await send(post('a'));
+    expect(outcome.kind).toBe(kind);
+    if ('reason' in outcome) expect(outcome.reason).toContain(error);
+  });
+
+  it.each(['message_not_found', 'edit_window_closed', 'cant_update_message', 'is_inactive'])(
+    'takes %s on an edit for a message that is gone',
+    async (error) => {
+      slack.server.faults.add({ kind: 'error', error }, ['chat.update']);
+      expect((await send(edit('1.000001'))).kind).toBe('message-gone');
+    },
+  );
+
+  it('waits as many seconds as Slack says', async () => {
+    slack.fault({ kind: 'limited', retryAfterMs: 30_000 });
+    expect(await send(post('a'))).toEqual({ kind: 'limited', retryAfterMs: 30_000, wholePlatform: false });
+    slack.fault({ kind: 'limited', retryAfterMs: null });
+    expect(await send(post('a'))).toEqual({ kind: 'limited', retryAfterMs: null, wholePlatform: false });
+    expect(slack.writes(channel)).toBe(2);
+  });
+
+  it('knows that nothing was sent when there was nobody to send it to', async () => {
+    await slack.server.goDown();
+    // The first may have gone out over a connection that was still open.
+    await send(post('a'));
+    expect((await send(post('b'))).kind).toBe('not-sent');
+  });
+
+  it('does not know whether it was sent when the caller gives up', async () => {
+    slack.fault({ kind: 'never-answered' });
+    const giveUp = new AbortController();
+    const sending = slack.adapter.send(post('a'), giveUp.signal);
+    while (slack.writes(channel) === 0) await new Promise((resolve) => setTimeout(resolve, 1));
+    giveUp.abort();
+    expect((await sending).kind).toBe('unknown');
+  });
+
+  it('never tries a post a second time by itself', async () => {
+    slack.fault({ kind: 'server-error', committed: true });
+    slack.fault({ kind: 'answer-lost' });
+    expect((await send(post('a'))).kind).toBe('unknown');
+    expect(slack.writes(channel)).toBe(1);
+  });
+
+  it('asks Slack nothing more once the token is refused', async () => {
+    slack.refuseToken?.();
+    expect((await send(post('a'))).kind).toBe('platform-refused');
+    expect(slack.adapter.state().kind).toBe('refused');
+    expect((await send(post('b'))).kind).toBe('platform-refused');
+    expect(slack.writes(channel)).toBe(1);
+  });
+
+  it('joins a public channel where the bot may only post as a member', async () => {
+    slack.server.tokens.scopes = slack.server.tokens.scopes.filter((scope) => scope !== 'chat:write.public');
+    channelOf(slack.server, channel).isMember = false;
+    expect((await send(post('a'))).kind).toBe('sent');
+    expect(await slack.messages(channel)).toHaveLength(1);
+  });
+
+  it('shows no preview of links, and leaves only its key behind for others to read', async () => {
+    await send(post('kaart-1'));
+    const [message] = channelOf(slack.server, channel).messages;
+    expect(message).toMatchObject({
+      unfurlLinks: false,
+      unfurlMedia: false,
+      metadata: { event_type: 'telex_card', event_payload: { key: 'kaart-1' } },
+    });
+  });
+
+  it('keeps the key of a card that is edited', async () => {
+    const outcome = await send(post('kaart-1'));
+    const messageId = outcome.kind === 'sent' ? outcome.messageId : '';
+    await send(edit(messageId));
+    expect(await find('kaart-1')).toEqual({ kind: 'found', messageId });
+  });
+
+  it('shows a correction in the channel too, since an edit notifies nobody', async () => {
+    const outcome = await send(post('kaart-1'));
+    const messageId = outcome.kind === 'sent' ? outcome.messageId : '';
+    await send(reply(messageId, { kind: 'notice', text: 'Gecorrigeerd: de begroting', loud: true }));
+    await send(reply(messageId, { kind: 'notice', text: 'Aangevuld', loud: false }));
+    const [, loud, quiet] = channelOf(slack.server, channel).messages;
+    expect(loud).toMatchObject({ threadTs: messageId, broadcast: true });
+    expect(quiet).toMatchObject({ threadTs: messageId, broadcast: false });
+  });
+
+  it('finds a post behind a hundred others', async () => {
+    const outcome = await send(post('gezocht'));
+    for (let count = 0; count < 130; count += 1) {
+      const message = channelOf(slack.server, channel).messages[0];
+      if (message !== undefined)
+        channelOf(slack.server, channel).messages.push({
+          ...message,
+          ts: slack.server.workspace.nextTs(),
+          metadata: null,
+        });
+    }
+    expect(await find('gezocht')).toEqual({
+      kind: 'found',
+      messageId: outcome.kind === 'sent' ? outcome.messageId : '',
+    });
+    expect(await find('nooit gepost')).toEqual({ kind: 'absent' });
+  });
+
+  it('finds a post though our clock ran two hours ahead when it was sent', async () => {
+    await send(post('gezocht'));
+    const found = await slack.adapter.find(
+      { key: 'gezocht', channel, firstAttemptAt: Date.now() + 2 * 3_600_000, parentMessageId: null },
+      never,
+    );
+    expect(found.kind).toBe('found');
+  });
+
+  it('joins a public channel to read it back', async () => {
+    await send(post('kaart-1'));
+    channelOf(slack.server, channel).isMember = false;
+    expect((await find('kaart-1')).kind).toBe('found');
+  });
+
+  it('says that it cannot look where the bot may not read', async () => {
+    slack.server.tokens.scopes = slack.server.tokens.scopes.filter((scope) => !scope.endsWith(':history'));
+    expect(await find('kaart-1')).toMatchObject({
+      kind: 'cannot-look',
+      reason: expect.stringContaining('channels:history'),
+    });
+    const secret = addChannel(slack.server.workspace, 'geheim', { isPrivate: true, isMember: false });
+    const found = await slack.adapter.find(
+      { key: 'a', channel: { ...channel, externalId: secret.id }, firstAttemptAt: 0, parentMessageId: null },
+      never,
+    );
+    expect(found.kind).toBe('cannot-look');
+  });
+
+  it('does not know yet when the history cannot be read just now', async () => {
+    slack.server.faults.add({ kind: 'server-error', committed: false }, ['conversations.history']);
+    expect((await find('kaart-1')).kind).toBe('unknown');
+    slack.server.faults.add({ kind: 'limited', retryAfterSeconds: 60 }, ['conversations.history']);
+    expect((await find('kaart-1')).kind).toBe('unknown');
+  });
+
+  it('finds no reply under a message that is gone', async () => {
+    const sought = { key: 'a', channel, firstAttemptAt: Date.now(), parentMessageId: '1.000001' };
+    expect(await slack.adapter.find(sought, never)).toEqual({ kind: 'absent' });
+  });
+
+  function send(act: Act) {
+    return slack.adapter.send(act, never);
+  }
+
+  function find(key: string) {
+    return slack.adapter.find({ key, channel, firstAttemptAt: Date.now(), parentMessageId: null }, never);
+  }
+
+  function post(key: string): Act {
+    return { kind: 'post', key, channel, post: card };
+  }
+
+  function edit(messageId: string): Act {
+    return { kind: 'edit', key: 'bewerking', channel, messageId, post: { ...card, title: 'Nieuwe kop' } };
+  }
+
+  function reply(messageId: string, notice: NoticePost): Act {
+    return { kind: 'reply', key: `reactie-${notice.text}`, channel, messageId, post: notice };
+  }
+});
