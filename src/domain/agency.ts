@@ -13,12 +13,21 @@ for (const agency of agencies) {
 
 /** The agency behind a code as filed (`RTR` is Reuters), or null. */
 export function findAgency(code: string): Agency | null {
-  return exact.get(code) ?? folded.get(code.toLowerCase()) ?? null;
+  return exact.get(code) ?? folded.get(code.toLowerCase()) ?? (isSite(code) ? site(code) : null);
 }
 
 /** True when the code stands in the table in exactly this spelling. */
 export function isUsualSpelling(code: string): boolean {
-  return exact.has(code);
+  return exact.has(code) || isSite(code);
+}
+
+/** `SPACE.com`: sites sign openings with their address. */
+function isSite(code: string): boolean {
+  return /^[\p{L}\d][\p{L}\d-]{1,30}\.(?:com|net|org|nl|be|de|fr|es|it)$/u.test(code);
+}
+
+function site(code: string): Agency {
+  return { name: code, codes: [code], languages: [] };
 }
 
 /** The name to show and to compare by: `RTR` → `Reuters`; an unknown code is its own name. */

@@ -20,6 +20,7 @@ const bracketed = /\(([^()\n]{2,60})\)/y;
 const slashed = /\/ ?(\p{L}[^/()\n]{0,28}[^/()\n\s]) ?\//uy;
 const innerDash = /,? [-–] |, /u;
 const bareWords = /\p{L}[\p{L}\p{M}\d.]*(?: \p{Lu}[\p{L}\p{M}\d.]*){0,3}/uy;
+/** A name that we do not know has a capital somewhere: `(foto)` is none. */
 const likeAnAgency = /^\p{L}[\p{L}\p{M}\d.'&-]*(?: [\p{L}\d][\p{L}\p{M}\d.'&-]*){0,2}$/u;
 
 /** Reads `(ANP/AFP)`, `/TASS/` or, with `bare`, `Kyodo` at `at`. */
@@ -40,7 +41,10 @@ export function readAgencies(text: string, at: number, bare: boolean): AgencyRea
 function enclosed(content: string, end: number): AgencyRead | null {
   const { named, date } = takeDate(content.trim().replaceAll(/\s+/g, ' '));
   const agencies = splitAgencies(named);
-  if (!agencies.every((each) => likeAnAgency.test(each))) return null;
+  if (
+    !agencies.every((each) => likeAnAgency.test(each) && (/\p{Lu}/u.test(each) || findAgency(each) !== null))
+  )
+    return null;
   return {
     agencies,
     known: agencies.every((each) => findAgency(each) !== null),

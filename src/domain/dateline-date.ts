@@ -26,7 +26,7 @@ for (const [index, names] of months.entries()) {
 }
 
 /** 1–12 for a month's name or abbreviation in any language of the wires, or null. */
-export function monthNumber(word: string): number | null {
+function monthNumber(word: string): number | null {
   return monthNumbers.get(word.toLowerCase().replace(/\.$/, '')) ?? null;
 }
 

@@ -93,7 +93,8 @@ function closeRun(opening: string, parts: DatelineParts): DatelineParts | null {
   if (dashEnd !== null && (isSetOff(opening, parts.end, dashEnd) || enclosed)) {
     return { ...parts, separator: 'dash', restAt: skipBlank(dashEnd) };
   }
-  const pointEnd = after(point);
+  // The point of `3 OKT.` ends the dateline too.
+  const pointEnd = parts.date?.end === parts.end && opening[parts.end - 1] === '.' ? parts.end : after(point);
   if (pointEnd !== null) return { ...parts, separator: 'point', restAt: skipBlank(pointEnd) };
   const restAt = skipBlank(parts.end);
   if (/^(?:<\/[a-z]{1,6}>\s*)?$/i.test(opening.slice(restAt, restAt + 10)) && restAt + 10 >= opening.length) {

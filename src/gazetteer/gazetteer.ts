@@ -14,7 +14,7 @@ export type Location = {
 };
 
 /**
- * Place names of the world. The data is GeoNames' (https://www.geonames.org, CC BY 4.0): cities of 5,000 inhabitants and more,
+ * Place names of the world. The data is GeoNames' (https://www.geonames.org, CC BY 4.0): cities of 3,000 inhabitants and more,
  * all of the Netherlands and Belgium, and the other names of cities of 15,000 and more.
  */
 export type Gazetteer = {

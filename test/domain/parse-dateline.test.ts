@@ -31,6 +31,23 @@ describe('an opening with a dateline', () => {
     ['UTRECHT - De brug blijft dicht.', ['UTRECHT'], [], null],
     ['Feb 3 (Reuters) - Gold fell.', [], ['Reuters'], '--02-03'],
     ['(Belga) De brug blijft dicht.', [], ['Belga'], null],
+    ['LYON, 3 FEB. De brug blijft dicht.', ['LYON'], [], '--02-03'],
+    ['Van onze correspondent PARIJS - De brug blijft dicht.', ['PARIJS'], [], null],
+    [
+      'VALE, British Columbia--(Newsfile Corp. - February 3, 2026) - Acme',
+      ['VALE'],
+      ['Newsfile Corp.'],
+      '2026-02-03',
+    ],
+    ['LYON, ON / ACCESSWIRE / February 3, 2026 / Acme', ['LYON'], ['ACCESSWIRE'], '2026-02-03'],
+    [
+      'ARLES, France and PARIJS, Feb. 3, 2026 /PRNewswire/ -- Acme',
+      ['ARLES', 'PARIJS'],
+      ['PRNewswire'],
+      '2026-02-03',
+    ],
+    ['McGILL, Texas (AP) — A barn burned.', ['McGILL'], ['AP'], null],
+    ['Kind beißt Hund im Park Graz (dpa) - Der Hund', ['Graz'], ['dpa'], null],
     ['UTRECHT (PARIJS) - De brug blijft dicht.', ['UTRECHT'], [], null],
   ])('%s', (text, places, agencies, date) => {
     expect(read(text)).toEqual({ places, agencies, date });
@@ -57,6 +74,9 @@ describe('an opening that only looks like it', () => {
     'BREAKING - De brug is dicht',
     'MARKET REPORT - TRADERS WAIT',
     'Graz - Linz 2-1',
+    'VIDEO (ANP) - De brug is dicht',
+    'GRAZ - LINZ RAIL LINK TO OPEN',
+    'Graz - Linz: live',
     'Officials said on Feb 3 (Reuters) - talks go on',
     '',
   ])('%s', (text) => {
