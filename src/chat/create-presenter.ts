@@ -1,7 +1,7 @@
 import type { EpochMs } from '../domain/item.ts';
 import type { Story } from '../domain/story.ts';
 import type { CardPost, ListPost, NoticePost } from './post.ts';
-import { type CardContext, presentCard, presentLateList, presentNotice } from './present-story.ts';
+import { type PresentContext, presentCard, presentLateList, presentNotice } from './present-story.ts';
 
 export type Presenter = {
   card(story: Story, now: EpochMs, late: boolean): CardPost;
@@ -10,9 +10,7 @@ export type Presenter = {
 };
 
 /** The voice of Telex in the newsroom's language and zone, for the deliverer. */
-export function createPresenter(
-  telling: Pick<CardContext, 'locale' | 'timeZone' | 'topics' | 'placeText'>,
-): Presenter {
+export function createPresenter(telling: Omit<PresentContext, 'now'>): Presenter {
   return {
     card: (story, now, late) => presentCard(story, { ...telling, now, late }),
     list: (stories, now) => presentLateList(stories, { ...telling, now }),

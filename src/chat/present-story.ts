@@ -1,6 +1,7 @@
 import { describeTime } from '../domain/age.ts';
 import type { Dateline } from '../domain/dateline.ts';
 import type { EpochMs, WireItem } from '../domain/item.ts';
+import { describePlace } from '../domain/place-text.ts';
 import type { Story } from '../domain/story.ts';
 import { everyTopic, type Topic } from '../domain/topic.ts';
 import { firstSentence } from './first-sentence.ts';
@@ -26,8 +27,6 @@ export type CardContext = PresentContext & {
   readonly topic?: string | null;
   /** It could have been posted well before now (an outage): said on the card. */
   readonly late?: boolean;
-  /** `🇺🇸 08.05 plaatselijke tijd`: what time `at`, when the story was issued, was there. Absent: cards do not say. */
-  readonly placeText?: (dateline: Dateline, at: EpochMs) => string | null;
 };
 
 /** A story as one entry of a list. Of a withdrawn story nothing is left but the notice, its time and its number. */
@@ -60,7 +59,7 @@ export function presentCard(story: Story, context: CardContext): CardPost {
 /** A posted card does not change, so it tells the local time of the issue, beside our own time of it. */
 function placeText({ issuedAt }: StoryLine, dateline: Dateline | null, context: CardContext): string | null {
   if (dateline === null || issuedAt === null) return null;
-  return context.placeText?.(dateline, issuedAt) ?? null;
+  return describePlace(dateline, issuedAt, context);
 }
 
 /** What is said under a card of a correction or a kill: an edit alone notifies nobody. */

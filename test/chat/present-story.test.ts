@@ -53,7 +53,7 @@ describe('a card', () => {
       lede: 'De Senaat heeft donderdag ingestemd met de begroting. Dat gebeurde na een lang debat.',
       topic: 'Buitenland',
       credit: 'ANP',
-      placeText: null,
+      placeText: '🇺🇸 07.30 plaatselijke tijd',
       urgent: false,
       sample: false,
       buttons: [
@@ -94,10 +94,10 @@ describe('a card', () => {
     expect(presentCard(both, { ...dutch, topic: 'alles' }).topic).toBe('Buitenland');
   });
 
-  test('tells the local time where the place is known', () => {
-    const placeText = (dateline: { zone: string | null }) => `plaats in ${dateline.zone}`;
-    expect(presentCard(story(), { ...dutch, placeText }).placeText).toBe('plaats in America/New_York');
-    expect(presentCard(story({}, { dateline: null }), { ...dutch, placeText }).placeText).toBeNull();
+  test('tells what time it was there when the story was issued, where place and time are known', () => {
+    expect(presentCard(story(), { ...english, now: now + 5 * hour }).placeText).toBe('🇺🇸 07:30 local time');
+    expect(presentCard(story({}, { dateline: null }), dutch).placeText).toBeNull();
+    expect(presentCard(story({ issuedAt: null }), dutch).placeText).toBeNull();
   });
 
   test.each([
@@ -140,12 +140,13 @@ describe('a card', () => {
 
 describe('a withdrawn card', () => {
   test('says by whom and when, and keeps nothing of the story', () => {
-    const card = presentCard(withdrawn(), { ...dutch, late: true, placeText: () => 'Washington' });
+    const card = presentCard(withdrawn(), { ...dutch, late: true });
     expect(card).toMatchObject({
       state: 'withdrawn',
       title: 'INGETROKKEN door ANP 14.22, niet gebruiken',
       link: null,
       lede: null,
+      placeText: null,
       urgent: false,
       buttons: [{ label: 'Meer uit Buitenland', command: '/laatste buitenland' }],
     });
@@ -211,7 +212,7 @@ test('the presenter tells a late card at the time it is asked', () => {
       'Senaat stemt in met begroting',
       'WASHINGTON (ANP/AFP) · 13.30 · 2 uur geleden · #412 · laat, uitgegeven 13.30 · bijgewerkt 14.30',
       'De Senaat heeft donderdag ingestemd met de begroting. Dat gebeurde na een lang debat.',
-      'Buitenland · ANP',
+      'Buitenland · ANP · 🇺🇸 07.30 plaatselijke tijd',
       'https://wire.example/washington',
     ].join('\n'),
   );
