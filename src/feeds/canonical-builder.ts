@@ -49,6 +49,7 @@ export class CanonicalBuilder {
   #rootPrefix = '';
   #rootNamespace = '';
   readonly #problems = new Set<string>();
+  #named = { namespaces: noNamespaces, names: new Map<string, string>() };
 
   /** `decode` reads the references of a raw text; `url` is the base of relative addresses. */
   constructor(url: string | null, decode: (raw: string) => string) {
@@ -56,25 +57,25 @@ export class CanonicalBuilder {
     this.#decode = decode;
   }
 
+  /** Names of tags and attributes come in tag case. */
   open(tag: string, attributes: readonly Attribute[]): void {
-    const lower = tag.toLowerCase();
     const top = this.#frames.at(-1);
-    if (top && !this.#mayHold(top, lower)) {
-      enter(top, lower);
+    if (top && !this.#mayHold(top, tag)) {
+      enter(top, tag);
       return;
     }
     const namespaces = declaredBy(attributes, top?.namespaces ?? noNamespaces);
-    if (this.#kind === null) this.#startRoot(lower, attributes, namespaces);
-    const name = this.#canonicalName(lower, namespaces);
+    if (this.#kind === null) this.#startRoot(tag, attributes, namespaces);
+    const name = this.#canonicalName(tag, namespaces);
     if (name === 'item' || name === 'entry') this.#unwindTo('feed');
     else if (top?.role === 'skip' && this.#frames.includes(top)) {
-      enter(top, lower);
+      enter(top, tag);
       return;
     }
     const parent = this.#frames.at(-1);
     const role = this.#roleOf(name, parent?.role ?? 'feed');
-    if (role === 'skip' && voidTags.has(lower)) return;
-    this.#frames.push(this.#frame(lower, name, role, parent, attributes, namespaces));
+    if (role === 'skip' && voidTags.has(tag)) return;
+    this.#frames.push(this.#frame(tag, name, role, parent, attributes, namespaces));
   }
 
   text(raw: string): void {
@@ -88,15 +89,14 @@ export class CanonicalBuilder {
   }
 
   close(tag: string): void {
-    const lower = tag.toLowerCase();
     const top = this.#frames.at(-1);
     if (!top) return;
-    const inner = top.inner.lastIndexOf(lower);
+    const inner = top.inner.lastIndexOf(tag);
     if (inner !== -1) {
       leave(top, inner);
       return;
     }
-    const at = this.#frames.findLastIndex((frame) => frame.tag === lower);
+    const at = this.#frames.findLastIndex((frame) => frame.tag === tag);
     if (at === -1) {
       this.#problems.add('a closing tag has no opening tag');
       return;
@@ -133,16 +133,20 @@ export class CanonicalBuilder {
     this.#rootPrefix = prefix;
     this.#rootNamespace = namespaces.get(prefix) ?? '';
     const version = attributes.find(([name]) => name === 'version')?.[1];
-    if (version !== undefined) this.#feed.attributes['version'] = version;
-    else if (/purl\.org\/atom/i.test(this.#rootNamespace)) this.#feed.attributes['version'] = '0.3';
+    if (version !== undefined) keep(this.#feed, 'version', version);
+    else if (/purl\.org\/atom/i.test(this.#rootNamespace)) keep(this.#feed, 'version', '0.3');
   }
 
   /** Prefixes as we write them, whatever the document calls them; '?' marks a vocabulary we do not read. */
   #canonicalName(tag: string, namespaces: ReadonlyMap<string, string>): string {
+    if (namespaces !== this.#named.namespaces) this.#named = { namespaces, names: new Map() };
+    const known = this.#named.names.get(tag);
+    if (known !== undefined) return known;
     const [prefix, local] = split(tag);
-    const namespace = namespaces.get(prefix);
-    const name = this.#prefixed(prefix, local, namespace);
-    return otherNames[name] ?? name;
+    const prefixed = this.#prefixed(prefix, local, namespaces.get(prefix));
+    const name = otherNames[prefixed] ?? prefixed;
+    if (this.#frames.length > 0 && this.#named.names.size < 1000) this.#named.names.set(tag, name);
+    return name;
   }
 
   #prefixed(prefix: string, local: string, namespace: string | undefined): string {
@@ -184,16 +188,17 @@ export class CanonicalBuilder {
     namespaces: ReadonlyMap<string, string>,
   ): Frame {
     const node = this.#nodeFor(role, name, parent);
-    const own = new Map(attributes.map(([key, value]) => [key.toLowerCase(), value]));
-    const base = resolveBase(own.get('xml:base'), parent?.base ?? this.#url);
-    const language = own.get('xml:lang') ?? parent?.language ?? null;
-    if (role === 'leaf' || role === 'person' || role === 'item') keepAttributes(node, attributes);
-    // RFC 4287 section 4.2.7.2; rss-parser fails on a link without attributes
-    if (name === 'link' && this.#kind === 'atom') node.attributes['rel'] ??= 'alternate';
-    if (role === 'feed' && own.has('rdf:about')) node.attributes['rdf:about'] = own.get('rdf:about') ?? '';
-    if (base !== null && base !== this.#url && role !== 'skip') node.attributes['xml:base'] = base;
-    if (language !== null && role !== 'skip') node.attributes['xml:lang'] = language;
-    const escapes = this.#kind === 'atom' && isInlineMarkup(own.get('type'), own.get('mode'));
+    const base = resolveBase(valueIn(attributes, 'xml:base'), parent?.base ?? this.#url);
+    const language = valueIn(attributes, 'xml:lang') ?? parent?.language ?? null;
+    if (role !== 'skip') {
+      if (role !== 'feed') keepAttributes(node, attributes);
+      // RFC 4287 section 4.2.7.2; rss-parser fails on a link without attributes
+      if (name === 'link' && this.#kind === 'atom') keep(node, 'rel', 'alternate');
+      if (base !== null && base !== this.#url) keep(node, 'xml:base', base);
+      if (language !== null && (role === 'feed' || role === 'item')) keep(node, 'xml:lang', language);
+    }
+    const escapes =
+      this.#kind === 'atom' && isInlineMarkup(valueIn(attributes, 'type'), valueIn(attributes, 'mode'));
     return { tag, role, node, inner: [], namespaces, base, language, escapes, markup: false };
   }
 
@@ -236,11 +241,13 @@ const pairs: Readonly<Record<string, string>> = Object.assign(Object.create(null
   description: 'summary',
 });
 
+const noAttributes: Record<string, string> = Object.freeze(Object.create(null));
+
 const noNamespaces: ReadonlyMap<string, string> = new Map();
 
 /** An item opened inside an item it should have closed leaves an empty one behind. */
 function saysSomething(item: XmlNode): boolean {
-  return item.children.length > 0 || Object.keys(item.attributes).length > 0;
+  return item.children.length > 0 || item.attributes !== noAttributes;
 }
 
 function addChild(parent: XmlNode, child: XmlNode): void {
@@ -248,7 +255,7 @@ function addChild(parent: XmlNode, child: XmlNode): void {
 }
 
 function createNode(name: string): XmlNode {
-  return { name, attributes: Object.create(null), text: '', children: [] };
+  return { name, attributes: noAttributes, text: '', children: [] };
 }
 
 function split(tag: string): readonly [prefix: string, local: string] {
@@ -260,9 +267,9 @@ function declaredBy(
   attributes: readonly Attribute[],
   inherited: ReadonlyMap<string, string>,
 ): ReadonlyMap<string, string> {
-  const declarations = attributes.filter(([name]) => /^xmlns(?::|$)/i.test(name));
+  const declarations = attributes.filter(([name]) => name === 'xmlns' || name.startsWith('xmlns:'));
   if (declarations.length === 0) return inherited;
-  const own = declarations.map(([name, value]) => [name.slice(6).toLowerCase(), value.trim()] as const);
+  const own = declarations.map(([name, value]) => [name.slice(6), value.trim()] as const);
   return new Map([...inherited, ...own]);
 }
 
@@ -271,23 +278,44 @@ function isInlineMarkup(type: string | undefined, mode: string | undefined): boo
   return type === undefined || type === 'xhtml' || /[/+]xml$/.test(type);
 }
 
-const kept =
-  /^(?:href|rel|type|mode|title|hreflang|length|url|medium|scheme|term|label|domain|text|ispermalink|rdf:about|rdf:resource|lastmod)$/;
+const kept: ReadonlySet<string> = new Set(
+  (
+    'href rel type mode title hreflang length url medium scheme term label domain text ispermalink rdf:about ' +
+    'rdf:resource lastmod'
+  ).split(' '),
+);
 
 function keepAttributes(node: XmlNode, attributes: readonly Attribute[]): void {
   for (const [name, value] of attributes) {
-    const lower = name.toLowerCase();
-    const plain = lower.replace(/^[\w-]+:(?=about$|resource$)/, 'rdf:').replace(/^(?!rdf:)[\w-]+:/, '');
-    if (kept.test(plain) && !(plain in node.attributes)) node.attributes[plain] = value.slice(0, 8192);
+    const plain = plainName(name);
+    if (kept.has(plain)) keep(node, plain, value.slice(0, 8192));
   }
+}
+
+/** An attribute's own name; `about` and `resource` are RDF's, whatever prefix it has here. */
+function plainName(name: string): string {
+  const colon = name.indexOf(':');
+  if (colon === -1) return name;
+  const local = name.slice(colon + 1);
+  return local === 'about' || local === 'resource' ? `rdf:${local}` : local;
+}
+
+/** The first value stands. Most elements have no attributes, and share one empty record. */
+function keep(node: XmlNode, name: string, value: string): void {
+  if (node.attributes === noAttributes) node.attributes = {};
+  node.attributes[name] ??= value;
+}
+
+function valueIn(attributes: readonly Attribute[], name: string): string | undefined {
+  for (const [key, value] of attributes) if (key === name) return value;
+  return undefined;
 }
 
 function enter(frame: Frame, tag: string): void {
   if (frame.role === 'leaf') {
     if (!frame.markup && frame.escapes) {
       frame.node.text = escapeXml(frame.node.text);
-      frame.node.attributes['type'] = 'xhtml';
-      delete frame.node.attributes['mode'];
+      frame.node.attributes = { ...frame.node.attributes, type: 'xhtml', mode: '' };
     }
     frame.markup = true;
     appendRaw(frame, `<${tag}>`);

@@ -1,7 +1,7 @@
 /** One element of the canonical document: its canonical name, its attributes, its text and its element children. */
 export type XmlNode = {
   readonly name: string;
-  readonly attributes: Record<string, string>;
+  attributes: Record<string, string>;
   text: string;
   readonly children: XmlNode[];
 };

@@ -27,11 +27,11 @@ export function canonicalise(source: string, url: string | null, timeZone?: stri
       ontext: (start, end) => builder.text(text.slice(start, end)),
       oncdata: (start, end, offset) => builder.cdata(text.slice(start, end - offset)),
       onopentagname: (start, end) => {
-        name = text.slice(start, end);
-        attributes = [];
+        name = text.slice(start, end).toLowerCase();
+        if (attributes.length > 0) attributes = [];
       },
       onattribname: (start, end) => {
-        attribute = text.slice(start, end);
+        attribute = text.slice(start, end).toLowerCase();
         value = '';
       },
       onattribdata: (start, end) => {
@@ -45,7 +45,7 @@ export function canonicalise(source: string, url: string | null, timeZone?: stri
         builder.open(name, attributes);
         builder.close(name);
       },
-      onclosetag: (start, end) => builder.close(text.slice(start, end)),
+      onclosetag: (start, end) => builder.close(text.slice(start, end).toLowerCase()),
     },
   );
   tokenizer.write(text);

@@ -9,8 +9,8 @@ export function draftsOf(entries: readonly FeedEntry[]): readonly ItemDraft[] {
 
 /** An entry to a draft. A long description without content is the body itself. */
 function draftOf(entry: FeedEntry): ItemDraft {
-  const described = plainParagraphs(entry.summary);
-  const body = bodyParagraphs(entry);
+  const described = withoutTeaser(plainParagraphs(entry.summary));
+  const body = withoutTeaser(bodyParagraphs(entry));
   const isBody = body.length === 0 && described.length > 1;
   const published = entry.published ?? entry.updated;
   const changed = entry.updated !== null && published !== null && entry.updated > published;
@@ -29,6 +29,14 @@ function draftOf(entry: FeedEntry): ItemDraft {
   };
 }
 
+/** Sites close a cut text with a link to the rest of it. */
+function withoutTeaser(paragraphs: readonly string[]): readonly string[] {
+  return paragraphs.length > 1 && teaser.test(paragraphs.at(-1) ?? '') ? paragraphs.slice(0, -1) : paragraphs;
+}
+
+const teaser =
+  /^(?:lees (?:verder|meer)|continue reading|read (?:more|full)|view entire post|weiterlesen|lire la suite)\b.{0,40}$/i;
+
 function categoryOf({ term, scheme, label }: FeedEntry['categories'][number]): Category {
   return { scheme, code: term, label };
 }
@@ -38,11 +46,13 @@ function categoryOf({ term, scheme, label }: FeedEntry['categories'][number]): C
  * (`ANP`, `ANP/AFP`). The rights line is left out: at some feeds it credits the photo (`copyright photo: ANP`).
  */
 function creditOf(entry: FeedEntry): string | null {
-  const agency = entry.authors.map(({ name }) => name ?? '').find((name) => agencyCode.test(name));
+  const agency = entry.authors
+    .map(({ name }) => name ?? '')
+    .find((name) => name.split('/').some((part) => agencyCode.test(part.trim())));
   return entry.source ?? agency ?? null;
 }
 
-const agencyCode = /^(?:[A-Z][A-Z0-9]{1,5}(?:\s?\/\s?[A-Z][A-Z0-9]{1,5}){0,3}|Belga|Reuters|Xinhua|dpa)$/;
+const agencyCode = /^(?:[A-Z][A-Z0-9]{1,5}|Belga|Reuters|Xinhua|dpa)$/;
 
 /** An item without words and without a link is noise. */
 function saysAnything(draft: ItemDraft): boolean {

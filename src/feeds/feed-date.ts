@@ -66,7 +66,23 @@ type Parts = {
 export function parseFeedDate(text: string, timeZone = 'UTC'): EpochMs | null {
   const clean = text.slice(0, 120).replace(/\s+/g, ' ').trim();
   if (clean === '') return null;
-  return parseIso(clean, timeZone) ?? parseWorded(clean, timeZone);
+  return parseUsual(clean) ?? parseIso(clean, timeZone) ?? parseWorded(clean, timeZone);
+}
+
+const usual =
+  /^(?:[A-Z][a-z]{2}, )?(\d\d?) ([A-Z][a-z]{2}) (\d{4}) (\d\d):(\d\d):(\d\d) (?:GMT|([+-])(\d\d)(\d\d))$/;
+const monthNames = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
+
+/** RFC 822 to the letter, as nearly every feed has it: read here, since the rest costs ten times as much. */
+function parseUsual(text: string): EpochMs | null {
+  const found = usual.exec(text);
+  if (!found) return null;
+  const [, day, month = '', year, hour, minute, second, sign, hours, minutes] = found;
+  const at = { year: Number(year), month: monthNames.indexOf(month) + 1, day: Number(day), ms: 0 };
+  const parts = { ...at, hour: Number(hour), minute: Number(minute), second: Number(second) };
+  if (!inRange(parts, daysIn(parts))) return null;
+  const offset = sign === undefined ? 0 : Number(`${sign}1`) * (Number(hours) * 60 + Number(minutes));
+  return utcOf(parts) - offset * 60_000;
 }
 
 const iso =
@@ -167,11 +183,14 @@ function inRange(parts: Parts, lastDay: number): boolean {
 }
 
 function instantOf(parts: Parts, zone: string, timeZone: string): EpochMs | null {
-  const { year, month, day, hour, minute, second, ms } = parts;
-  const asUtc = Date.UTC(year, month - 1, day, hour, minute, Math.min(second, 59), ms);
+  const asUtc = utcOf(parts);
   const offset = offsetOf(zone);
   if (offset !== null) return asUtc - offset * 60_000;
   return timeZone === 'UTC' ? asUtc : localInstant(asUtc, timeZone);
+}
+
+function utcOf({ year, month, day, hour, minute, second, ms }: Parts): EpochMs {
+  return Date.UTC(year, month - 1, day, hour, minute, Math.min(second, 59), ms);
 }
 
 /** Minutes east of Greenwich; null where the text names no zone. */

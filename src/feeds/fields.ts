@@ -9,15 +9,28 @@ export type Field = {
 
 const none: Readonly<Record<string, string>> = Object.freeze({});
 
-/** All elements of one name under a feed or an item, in order. */
+const keys = new Map<string, string>();
+
+/** The key under which rss-parser is told to keep every element of a name, whatever it makes of them itself. */
+export function wireKey(name: string): string {
+  const known = keys.get(name);
+  if (known !== undefined) return known;
+  const key = `wire:${name}`;
+  keys.set(name, key);
+  return key;
+}
+
+/** All elements of these names under a feed or an item, in order. */
 export function fieldsOf(
   record: Readonly<Record<string, unknown>>,
   ...names: readonly string[]
 ): readonly Field[] {
-  return names.flatMap((name) => {
-    const values = record[`wire:${name}`];
-    return Array.isArray(values) ? values.map(fieldOf) : [];
-  });
+  const fields: Field[] = [];
+  for (const name of names) {
+    const values = record[wireKey(name)];
+    if (Array.isArray(values)) for (const value of values) fields.push(fieldOf(value));
+  }
+  return fields;
 }
 
 /** The first element of these names that says anything. */
@@ -25,7 +38,13 @@ export function firstField(
   record: Readonly<Record<string, unknown>>,
   ...names: readonly string[]
 ): Field | null {
-  return fieldsOf(record, ...names).find((field) => field.text.trim() !== '') ?? null;
+  for (const name of names) {
+    const values = record[wireKey(name)];
+    if (!Array.isArray(values)) continue;
+    const field = values.map(fieldOf).find(({ text }) => text.trim() !== '');
+    if (field) return field;
+  }
+  return null;
 }
 
 /** The same as plain text on one line. */
@@ -47,8 +66,8 @@ export function partOf(field: Field, ...names: readonly string[]): Field | null 
 }
 
 function fieldOf(value: unknown): Field {
-  if (typeof value === 'string') return { text: value, attributes: none, parts: {} };
-  if (typeof value !== 'object' || value === null) return { text: '', attributes: none, parts: {} };
+  if (typeof value === 'string') return { text: value, attributes: none, parts: none };
+  if (typeof value !== 'object' || value === null) return { text: '', attributes: none, parts: none };
   const parts = value as Readonly<Record<string, unknown>>;
   const text = typeof parts['_'] === 'string' ? parts['_'] : '';
   return { text, attributes: (parts['$'] as Record<string, string> | undefined) ?? none, parts };

@@ -48,11 +48,15 @@ export function htmlToText(html: string): string {
 
 /** White space, no-break spaces included, to single spaces; invisible characters that steer or hide text are dropped. */
 export function foldSpace(text: string): string {
-  return text
+  const trimmed = text.trim();
+  if (!untidy.test(trimmed)) return trimmed;
+  return trimmed
     .replace(/[\u00ad\u200b\u2060\ufeff\u202a-\u202e\u2066-\u2069]/g, '')
     .replace(/\s+/g, ' ')
     .trim();
 }
+
+const untidy = /[^\S ]| {2}|[\u00ad\u200b\u2060\ufeff\u202a-\u202e\u2066-\u2069]/;
 
 /** Plain text with a mark for each break. A tag that never ends is kept as text: it was a bare `<`. */
 function markBreaks(html: string): string {
@@ -68,7 +72,7 @@ function markBreaks(html: string): string {
     say(breakFor(name));
   };
   const tokenizer = new Tokenizer(
-    { xmlMode: false, decodeEntities: true },
+    { xmlMode: false, decodeEntities: html.includes('&') },
     {
       ...ignoreTokens,
       ontext: (start, end) => {

@@ -10,6 +10,7 @@ import type {
 } from './feed-entry.ts';
 import { type Field, fieldsOf, firstField, firstText, partOf } from './fields.ts';
 import { foldSpace, htmlToText } from './html-text.ts';
+import { languageTag } from './language-tag.ts';
 import { plainLine, textValue } from './text-value.ts';
 import { webLink } from './web-link.ts';
 
@@ -74,7 +75,7 @@ export function mapEntry(item: Item, frame: FeedFrame): FeedEntry {
     updated:
       lastDate(item, 'updated', 'modified', 'atom:updated', 'dcterms:modified', 'dc:date') ??
       dateOf(own['lastmod']),
-    language: firstText(item, 'dc:language') ?? own['xml:lang'] ?? frame.language,
+    language: languageTag(firstText(item, 'dc:language') ?? own['xml:lang']) ?? frame.language,
     rights: firstText(item, 'rights', 'dc:rights'),
     source: entrySource(item),
   };

@@ -1,6 +1,6 @@
 import Parser from 'rss-parser';
-import { type CanonicalFeed, toXml2js, toXmlText, treeName } from './canonical-xml.ts';
-import { feedElements, itemElements, personElements } from './feed-elements.ts';
+import { type CanonicalFeed, toXml2js, toXmlText, treeName, type XmlNode } from './canonical-xml.ts';
+import { wireKey } from './fields.ts';
 
 /** A feed as rss-parser gives it: its own reading of title, link, guid and date, and every element in full under `wire:`. */
 export type ReadFeed = Record<string, unknown> & { readonly items: readonly Record<string, unknown>[] };
@@ -18,14 +18,18 @@ class TreeParser extends Parser {
   }
 }
 
-const keepAll = (names: Iterable<string>) =>
-  [...names, ...personElements].map((name) => [treeName(name), `wire:${name}`, { keepArray: true }]);
-
-/** Fresh options each time: rss-parser writes defaults into the object it is given. */
-function createParser(): TreeParser {
-  const item = [...keepAll(itemElements), ['$', 'wire:$', { keepArray: true }]];
-  const customFields = { item, feed: keepAll(feedElements) };
+/** Fresh options each time, since rss-parser writes defaults into them; only the names that occur, since it looks for each. */
+function createParser({ feed, items }: CanonicalFeed): TreeParser {
+  const customFields = {
+    item: [...keepAll(items), ['$', 'wire:$', { keepArray: true }]],
+    feed: keepAll([feed]),
+  };
   return new TreeParser({ customFields } as unknown as Parser.ParserOptions<object, object>);
+}
+
+function keepAll(nodes: readonly XmlNode[]): readonly unknown[] {
+  const names = new Set(nodes.flatMap((node) => node.children.map(({ name }) => name)));
+  return [...names].map((name) => [treeName(name), wireKey(name), { keepArray: true }]);
 }
 
 /**
@@ -33,12 +37,12 @@ function createParser(): TreeParser {
  * as text, with the same result in twice the time.
  */
 export async function readCanonical(canonical: CanonicalFeed): Promise<ReadFeed> {
-  const parser = createParser();
+  const parser = createParser(canonical);
   if (typeof parser.xmlParser?.parseString === 'function') return parser.readTree(toXml2js(canonical));
   return readAsText(canonical);
 }
 
 /** The way through rss-parser's public interface alone. */
 export async function readAsText(canonical: CanonicalFeed): Promise<ReadFeed> {
-  return (await createParser().parseString(toXmlText(canonical))) as unknown as ReadFeed;
+  return (await createParser(canonical).parseString(toXmlText(canonical))) as unknown as ReadFeed;
 }

@@ -1,6 +1,7 @@
 import { canonicalise } from './canonicalise.ts';
 import type { FeedDocument } from './feed-entry.ts';
 import { fieldsOf, firstField, firstText } from './fields.ts';
+import { languageTag } from './language-tag.ts';
 import { mapEntry } from './map-entry.ts';
 import { FeedError } from './parsed-feed.ts';
 import { type ReadFeed, readCanonical } from './read-canonical.ts';
@@ -22,8 +23,9 @@ export async function readFeedDocument(
   const problems = [...canonical.problems];
   const read = await readCanonical(canonical);
   const link = feedLink(read, url);
-  const language =
-    firstText(read, 'language', 'dc:language') ?? canonical.feed.attributes['xml:lang'] ?? null;
+  const language = languageTag(
+    firstText(read, 'language', 'dc:language') ?? canonical.feed.attributes['xml:lang'],
+  );
   const frame = { kind: canonical.kind, base: link ?? url, language };
   return {
     kind: canonical.kind,

@@ -15,7 +15,8 @@ export function textValue(field: Field | null, kind: FeedDocument['kind']): Text
   if (decoded !== null) return { value: decoded, type: 'html' };
   if (type === 'text' || (type === 'text/plain' && !looksLikeHtml(field.text)))
     return { value: field.text, type: 'text' };
-  const html = /html|xml/.test(type) || looksLikeHtml(field.text) || kind !== 'atom';
+  const untyped = type === '' && /&(?:[a-z]{2,8}\d{0,2}|#\d+|#x[0-9a-f]+);/i.test(field.text);
+  const html = /html|xml/.test(type) || untyped || looksLikeHtml(field.text) || kind !== 'atom';
   return { value: field.text, type: html ? 'html' : 'text' };
 }
 

@@ -4,6 +4,7 @@ import { parseFeedDate } from '../feed-date.ts';
 import type { FeedEntry, TextValue } from '../feed-entry.ts';
 import type { FormatReader, ParseContext } from '../format-reader.ts';
 import { foldSpace } from '../html-text.ts';
+import { languageTag } from '../language-tag.ts';
 import { FeedError, type ParsedFeed } from '../parsed-feed.ts';
 import { plainLine } from '../text-value.ts';
 import { webLink } from '../web-link.ts';
@@ -24,7 +25,7 @@ export const jsonFeed: FormatReader = {
     return {
       format: 'json-feed',
       title: plainLine(plain(json['title'])),
-      language: text(json['language']),
+      language: languageTag(text(json['language'])),
       pollEveryMs: null,
       items: draftsOf(objects.map((item) => entryOf(item, frame))),
       problems: lost > 0 ? [`${lost} of ${json['items'].length} items are no objects`] : [],
@@ -66,7 +67,7 @@ function entryOf(item: Json, { context, home, feed }: Frame): FeedEntry {
     }),
     published: date(item['date_published'], context),
     updated: date(item['date_modified'], context),
-    language: text(item['language']) ?? text(feed['language']),
+    language: languageTag(text(item['language'])) ?? languageTag(text(feed['language'])),
     rights: null,
     source: null,
   };
