@@ -117,12 +117,16 @@ function languageOf(item: JsonObject, credit: string | null): string | null {
   return named?.toLowerCase() ?? (credit === 'ANP' ? 'nl' : null);
 }
 
+/** Kinds of entity that name one thing; a sector (`Journalistiek`) would read as a desk. */
+const namedKinds = /^(?:location|person|organisation)$/i;
+
 /** Categories as ANP writes them (`XANP/BUI`), then the entities, each under its kind (`anp-location`). */
 function categoriesOf(item: JsonObject): ItemDraft['categories'] {
   const codes = [stringOf(item.category), ...stringsOf(item.categories)];
-  const entities = objectsOf(item.entities).map((entity) => {
-    const scheme = `anp-${stringOf(entity.kind)?.toLowerCase() ?? 'entity'}`;
-    return categoryOf(stringOf(entity.id), lineOf(entity.value), scheme);
+  const entities = objectsOf(item.entities).flatMap((entity) => {
+    const kind = stringOf(entity.kind) ?? '';
+    if (!namedKinds.test(kind)) return [];
+    return [categoryOf(stringOf(entity.id), lineOf(entity.value), `anp-${kind.toLowerCase()}`)];
   });
   return uniqueCategories([...codes.map((code) => categoryOf(code, null, null)), ...entities]);
 }

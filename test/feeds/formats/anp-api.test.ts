@@ -10,7 +10,7 @@ test('an item of the ANP News API keeps its version, both its times, its desks a
     version: 2,
     headline: 'Haven van Noordzand dicht na aanvaring',
     paragraphs: [
-      'NOORDZAND (ANP/RTR) - De haven is gesloten na een aanvaring.',
+      'NOORDZAND (ANP/AFP) - De haven is gesloten na een aanvaring.',
       ",,Niemand is gewond'', zei de havenmeester.",
     ],
     issuedAt: Date.parse('2026-02-06T19:05:00Z'),
