@@ -79,7 +79,7 @@ export function presentLateList(stories: readonly Story[], context: PresentConte
   return presentList(sayCount(stories.length, words.duringOutage, context.locale), stories, context);
 }
 
-export function presentList(title: string, stories: readonly Story[], context: PresentContext): ListPost {
+function presentList(title: string, stories: readonly Story[], context: PresentContext): ListPost {
   return { kind: 'list', title, lines: stories.map((story) => presentLine(story, context)) };
 }
 

@@ -50,7 +50,7 @@ function lineToText(line: StoryLine): string {
 }
 
 /** `WASHINGTON (ANP/AFP) · 14.05 · 1 uur geleden · #412 · bijgewerkt 14.22`: the line under a title. */
-export function lineDetails({ dateline, timeText, ageText, number, stateText }: StoryLine): string {
+function lineDetails({ dateline, timeText, ageText, number, stateText }: StoryLine): string {
   return [dateline, timeText, ageText, `#${number}`, stateText].filter((each) => each !== null).join(' · ');
 }
 

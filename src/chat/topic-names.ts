@@ -2,7 +2,7 @@ import { everyTopic, type Topic } from '../domain/topic.ts';
 import { foldText } from './fold-text.ts';
 import type { Locale, Words } from './locale.ts';
 
-export const everyTopicLabel: Words = { nl: 'Alles', en: 'Everything' };
+const everyTopicLabel: Words = { nl: 'Alles', en: 'Everything' };
 
 /** `Buitenland`; of a slug that is in no list, the slug with a capital. */
 export function topicLabel(slug: string, topics: readonly Topic[], locale: Locale): string {

@@ -4,7 +4,7 @@ import type { Fetcher } from '../feeds/fetch-feed.ts';
 import type { FetchOutcome } from '../feeds/fetch-outcome.ts';
 
 /** A document as it came, with what was said about it from outside. */
-export type LoadedDocument = {
+type LoadedDocument = {
   readonly bytes: Uint8Array;
   readonly contentType: string | null;
   /** Where it was read from, after redirects; null for a file. */

@@ -21,7 +21,7 @@ export const hour = 60 * minute;
 
 export const foreignDesk: ChannelAddress = { platform: 'web', workspace: '', externalId: 'buitenland' };
 
-export const health: TelexHealth = {
+const health: TelexHealth = {
   version: '0.1.0',
   startedAt: now - 3 * hour,
   sample: false,
