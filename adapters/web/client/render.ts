@@ -1,0 +1,161 @@
+import { timeElement } from './ages.ts';
+import { element, outsideLink, pushButton } from './elements.ts';
+import type { Button, Card, Line, Message, Reply, ReplyPart } from './types.ts';
+import { tell } from './words.ts';
+
+type Run = (command: string) => void;
+
+/** A message of the channel as an article on the page. */
+export function renderMessage(message: Message, run: Run): HTMLElement {
+  const article = renderPost(message, run);
+  article.id = `message-${message.id}`;
+  article.dataset.id = String(message.id);
+  return article;
+}
+
+function renderPost(message: Message, run: Run): HTMLElement {
+  switch (message.kind) {
+    case 'card':
+      return renderCard(message, run);
+    case 'list':
+      return element(
+        'article',
+        'post list',
+        element('h3', '', message.title),
+        renderLines(message.lines, run),
+      );
+    case 'notice':
+      return element(
+        'article',
+        message.loud ? 'post notice loud' : 'post notice',
+        element('p', '', message.text),
+      );
+  }
+}
+
+export function renderCard(card: Card, run: Run, paragraphs: readonly string[] | null = null): HTMLElement {
+  const headline = outsideLink(card.title, card.link);
+  const title = element('h3', 'headline', headline);
+  if (card.language !== null) title.lang = card.language;
+  const article = element(
+    'article',
+    ['post', 'card', card.state, ...(card.urgent ? ['urgent'] : [])].join(' '),
+    renderMeta(card, card.topic),
+    title,
+    ...renderText(card, paragraphs),
+    renderFoot(card, run),
+  );
+  return article;
+}
+
+/** Topic, badges, time, state and number. */
+function renderMeta(card: Card, topic: string | null): HTMLElement {
+  return element(
+    'p',
+    'meta',
+    topic === null ? null : element('span', 'topic', topic),
+    card.urgent ? element('span', 'badge urgent-badge', tell('urgent')) : null,
+    card.sample ? element('span', 'badge sample-badge', tell('sample')) : null,
+    timeElement(card),
+    card.stateText === null ? null : element('span', 'state', card.stateText),
+    element('span', 'number', `#${card.number}`),
+  );
+}
+
+function renderText(card: Card, paragraphs: readonly string[] | null): HTMLElement[] {
+  const texts = paragraphs ?? (card.lede === null ? [] : [card.lede]);
+  const dateline = () => (card.dateline === null ? null : element('span', 'dateline', card.dateline));
+  if (texts.length === 0) return card.dateline === null ? [] : [element('p', 'lede', dateline())];
+  return texts.map((text, index) => {
+    const line = element(
+      'p',
+      'lede',
+      ...(index === 0 && card.dateline !== null ? [dateline(), ' – '] : []),
+      text,
+    );
+    if (card.language !== null) line.lang = card.language;
+    return line;
+  });
+}
+
+function renderFoot(card: Card, run: Run): HTMLElement {
+  const source = card.link === null ? null : outsideLink(card.linkLabel, card.link);
+  source?.classList.add('source-link');
+  source?.setAttribute('aria-label', `${card.linkLabel}: ${card.title} (${tell('opens')})`);
+  return element(
+    'div',
+    'foot',
+    ...card.buttons.map((button) => commandButton(button, run, card.title)),
+    source,
+    card.credit === null ? null : element('span', 'credit', card.credit),
+    card.placeText === null ? null : element('span', 'place', card.placeText),
+  );
+}
+
+/** Two lines a story: its title, then dateline, time and number. */
+function renderLines(lines: readonly Line[], run: Run): HTMLElement {
+  return element('ol', 'lines', ...lines.map((line) => renderLine(line, run)));
+}
+
+function renderLine(line: Line, run: Run): HTMLElement {
+  const title = element('p', 'line-title', outsideLink(line.title, line.link));
+  if (line.language !== null) title.lang = line.language;
+  const number = pushButton(`#${line.number}`, 'number', () => run(`/bericht ${line.number}`));
+  return element(
+    'li',
+    `line ${line.state}`,
+    title,
+    element(
+      'p',
+      'meta',
+      line.dateline === null ? null : element('span', 'dateline', line.dateline),
+      timeElement(line),
+      line.state === 'withdrawn' ? element('span', 'number', `#${line.number}`) : number,
+      line.stateText === null ? null : element('span', 'state', line.stateText),
+    ),
+  );
+}
+
+export function renderReply(reply: Reply, run: Run): HTMLElement {
+  const parts = reply.parts.map((part) => renderPart(part, run));
+  return element('div', reply.refused ? 'reply-parts refused' : 'reply-parts', ...parts);
+}
+
+function renderPart(part: ReplyPart, run: Run): HTMLElement {
+  switch (part.kind) {
+    case 'text':
+      return element('p', 'reply-text', part.text);
+    case 'stories':
+      return element('section', '', element('h3', '', part.title), renderLines(part.lines, run));
+    case 'article':
+      return renderCard(part.card, run, part.paragraphs);
+    case 'rows':
+      return element(
+        'section',
+        '',
+        element('h3', '', part.title),
+        element(
+          'dl',
+          'rows',
+          ...part.rows.flatMap(({ term, detail, health }) => [
+            element('dt', health ?? '', term),
+            element('dd', '', detail),
+          ]),
+        ),
+      );
+    case 'choices':
+      return element(
+        'p',
+        'choices-part',
+        part.text,
+        ' ',
+        ...part.choices.map((choice) => commandButton(choice, run, null)),
+      );
+  }
+}
+
+function commandButton({ label, command }: Button, run: Run, about: string | null): HTMLButtonElement {
+  const button = pushButton(label, 'command', () => run(command));
+  if (about !== null) button.setAttribute('aria-label', `${label}: ${about}`);
+  return button;
+}

@@ -1,0 +1,36 @@
+import type { Choice, CommandDesk } from '../../src/chat/command.ts';
+import type { Locale } from '../../src/chat/locale.ts';
+
+const choicesShown = 8;
+
+/** Whole lines that what is typed may become: first the command, then its arguments. */
+export async function completeLine(
+  query: URLSearchParams,
+  { desk, locale }: { readonly desk: CommandDesk; readonly locale: Locale },
+): Promise<readonly Choice[]> {
+  const typed = (query.get('text') ?? '').slice(0, 200).trimStart();
+  const words = typed.replace(/^\//, '').split(/\s+/);
+  const [name = ''] = words;
+  if (words.length === 1) {
+    return desk.commands
+      .filter((command) => command.name.startsWith(name.toLowerCase()))
+      .slice(0, choicesShown)
+      .map((command) => ({
+        value: `/${command.name}${command.arguments.length > 0 ? ' ' : ''}`,
+        label: `/${command.name}: ${command.help[locale]}`,
+      }));
+  }
+  const command = desk.commands.find((each) => each.name === name.toLowerCase());
+  const argument = command?.arguments[words.length - 2];
+  if (command === undefined || argument === undefined) return [];
+  const choices = await desk.complete({
+    command: command.name,
+    argument: argument.name.nl,
+    typed: words.at(-1) ?? '',
+    channel: { platform: 'web', workspace: '', externalId: query.get('channel') ?? '' },
+    locale,
+    limit: choicesShown,
+  });
+  const before = ['', command.name, ...words.slice(1, -1)].join(' ').trim();
+  return choices.map(({ value, label }) => ({ value: `/${before} ${value}`, label }));
+}

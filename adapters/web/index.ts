@@ -1,0 +1,91 @@
+import type {
+  Act,
+  Adapter,
+  AdapterDeps,
+  AdapterState,
+  HttpRoute,
+  SendOutcome,
+} from '../../src/chat/adapter.ts';
+import type { BoardSettings } from '../../src/config/settings.ts';
+import type { BoardMessage, BoardStore } from '../../src/store/ports.ts';
+import { createEventStream } from './event-stream.ts';
+import { createRequestHandler } from './handle-request.ts';
+import { createListener } from './listen.ts';
+
+export type BoardHealth = {
+  healthz(): { readonly ok: boolean };
+  readyz(): Promise<{ readonly ok: boolean; readonly reason?: string }>;
+  /** In the Prometheus text format. */
+  metrics(): Promise<string>;
+};
+
+export type BoardDeps = AdapterDeps & {
+  readonly board: BoardStore;
+  readonly settings: BoardSettings;
+  /** The board marks sample news. */
+  readonly sample: boolean;
+  /** What other platforms serve on our port; each checks its caller itself. */
+  readonly routes: readonly HttpRoute[];
+  readonly health: BoardHealth;
+};
+
+/** The board takes what it is given, at once; its history is its own table and never late. */
+const pace = { perChannelMs: 0, overallMs: 0, concurrency: 4, historyLagMs: 0 };
+
+/** The web board: channels and posts live in a browser, with a box for commands. `url()` is known once it started. */
+export function create(deps: BoardDeps): Adapter & { url(): string } {
+  const { board, clock } = deps;
+  const events = createEventStream(board);
+  const listener = createListener(deps.settings, createRequestHandler({ ...deps, events }));
+  let state: AdapterState = { kind: 'stopped', reason: 'not started' };
+
+  return {
+    platform: 'web',
+    pace,
+    url: listener.url,
+    state: () => state,
+
+    async start() {
+      await listener.start();
+      state = { kind: 'ready', reason: null };
+    },
+
+    async stop() {
+      state = { kind: 'stopped', reason: 'stopped' };
+      events.close();
+      await listener.stop();
+    },
+
+    async send(act) {
+      try {
+        const message = await write(act);
+        if (message === null) return { kind: 'message-gone', reason: 'no such message on the board' };
+        events.publish(message);
+        return { kind: 'sent', messageId: String(message.id) };
+      } catch (error) {
+        return unknown(error);
+      }
+    },
+
+    async find({ key }) {
+      try {
+        const message = await board.findByKey(key);
+        return message === null ? { kind: 'absent' } : { kind: 'found', messageId: String(message.id) };
+      } catch (error) {
+        return unknown(error);
+      }
+    },
+  };
+
+  async function write(act: Act): Promise<BoardMessage | null> {
+    const { key, channel, post } = act;
+    if (act.kind === 'edit') return board.edit(Number(act.messageId), post, clock());
+    const parentId = act.kind === 'reply' ? Number(act.messageId) : null;
+    return board.put({ key, channel: channel.externalId, post, parentId, at: clock() });
+  }
+}
+
+/** The store failed: it may have written all the same. */
+function unknown(error: unknown): Extract<SendOutcome, { kind: 'unknown' }> {
+  return { kind: 'unknown', reason: error instanceof Error ? error.message : String(error) };
+}

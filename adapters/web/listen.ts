@@ -1,0 +1,48 @@
+import { createServer, type RequestListener } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { AdapterError } from '../../src/chat/adapter.ts';
+import type { BoardSettings } from '../../src/config/settings.ts';
+
+export type Listener = {
+  /** `http://localhost:3000`, without a slash at the end. */
+  url(): string;
+  start(): Promise<void>;
+  stop(): Promise<void>;
+};
+
+/** Telex's one HTTP server. Port 0 takes a free one. */
+export function createListener({ host, port }: BoardSettings, handle: RequestListener): Listener {
+  // A request's head has ten seconds: a browser needs milliseconds, only a slow attack needs more.
+  const server = createServer({ headersTimeout: 10_000, requestTimeout: 30_000 }, handle);
+  return {
+    url() {
+      const address = server.address() as AddressInfo | null;
+      return `http://${shownHost(host)}:${address?.port ?? port}`;
+    },
+    start: () =>
+      new Promise((resolve, reject) => {
+        server.once('error', (error: NodeJS.ErrnoException) => reject(listenError(error, host, port)));
+        server.listen(port, host, resolve);
+      }),
+    stop: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}
+
+function shownHost(host: string): string {
+  if (host === '127.0.0.1' || host === '::1' || host === '0.0.0.0' || host === '::') return 'localhost';
+  return host.includes(':') ? `[${host}]` : host;
+}
+
+function listenError(error: NodeJS.ErrnoException, host: string, port: number): AdapterError {
+  const what =
+    error.code === 'EADDRINUSE'
+      ? `port ${port} is taken by another program: set TELEX_PORT to another number, for instance ${port + 1}`
+      : error.code === 'EACCES'
+        ? `port ${port} is not allowed for this user: set TELEX_PORT to a number from 1024 up`
+        : `the board cannot listen on ${host}:${port}: check TELEX_HOST and TELEX_PORT (${error.message})`;
+  return new AdapterError('setting-wrong', what, { cause: error });
+}
