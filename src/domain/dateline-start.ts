@@ -9,7 +9,7 @@ export type DatelineStart = {
 
 const junk = /(?:\s|<[^<>]{0,200}>|&lt;[^&<>]{0,40}&gt;|&nbsp;|[•*■►])*/uy;
 const age =
-  /(?:zojuist|net|\d{1,3} (?:seconden|minuut|minuten|uur|uren|dag|dagen|week|weken|maand|maanden|jaar) geleden|\d{1,3} (?:minutes?|hours?|days?) ago)\s*/giu;
+  /(?:\bzojuist|\b\d{1,3} (?:seconden|minuut|minuten|uur|uren|dag|dagen|week|weken|maand|maanden|jaar) geleden|\d{1,3} (?:minutes?|hours?|days?) ago)\s*/giu;
 const lineBreak = /\n|<\/?(?:p|br|div)\b[^<>]{0,200}>/giu;
 /** `Van onze correspondent PARIJS - …` */
 const leadIn = /^(?:Van|Door) on(?:ze|s) \p{Ll}[\p{Ll} -]{2,40} (?=\p{Lu})/u;

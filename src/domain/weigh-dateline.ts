@@ -1,6 +1,7 @@
 import { isUsualSpelling } from './agency.ts';
 import type { AgencyRead } from './dateline-agencies.ts';
 import type { DatelineParts } from './dateline-parts.ts';
+import type { PlaceRead } from './dateline-places.ts';
 
 /** True when a name is that of a place, beside the regions it was filed with. */
 export type IsPlace = (name: string, regions: readonly string[]) => boolean;
@@ -41,29 +42,31 @@ function weighPlace(parts: DatelineParts, rest: string, embedded: boolean, isPla
   // After a byline a region proves nothing of the word before it: `By JO DOE LYON, France (AP)`.
   const regions = embedded ? [] : place.regions;
   const known = place.places.some((name) => isPlace(name, regions));
-  const named = parts.agencies.some((read) => read.agencies.some((code) => isInitialsOf(code, place.places)));
-  if (named) return -5;
-  if (!known && place.places.some((name) => !canBeSpoken(name))) return -3;
-  if ((parts.agencies.length === 0 || !known) && labels.has(place.places[0]?.toUpperCase() ?? '')) return -5;
-  if (parts.agencies.length === 0 && parts.date === null && (isScore(rest) || isHeadline(rest))) return -5;
-  // A word in small letters before a dash and little more is a title: `Ajax - PSV: live`.
-  if (
-    parts.agencies.length === 0 &&
-    !place.upper &&
-    parts.separator === 'dash' &&
-    rest.length > 0 &&
-    rest.length < 20
-  )
-    return 0;
-  // Many words that nobody knows, in small letters, are a headline.
-  if (!known && !place.upper && place.places.some((name) => name.split(' ').length > 3)) return -2;
+  if (isSomethingElse(parts, place, known)) return -5;
+  if (parts.agencies.length === 0 && parts.date === null && isTitle(place, parts.separator, rest)) return -5;
   let weight = place.upper ? 2 : 0;
   if (known) weight += place.upper ? 2 : 3;
   // Capitals beside a region in small letters, `OAKLAND, Calif.`: only datelines are set so.
-  if (place.upper && place.regions.some((region) => !/^\p{Lu}{2,}$/u.test(region) || region.length < 3))
-    weight += 1;
+  if (place.upper && place.regions.some((region) => !/^\p{Lu}{3,}$/u.test(region))) weight += 1;
   if (place.places.length > 1 && place.places.every((name) => !/\s.*\s/.test(name))) weight += 1;
   return weight;
+}
+
+/** What can be no place: the words that the agency's code abbreviates, a label, an abbreviation, a headline. */
+function isSomethingElse(parts: DatelineParts, place: PlaceRead, known: boolean): boolean {
+  const codes = parts.agencies.flatMap((read) => read.agencies);
+  if (codes.some((code) => isInitialsOf(code, place.places))) return true;
+  if ((codes.length === 0 || !known) && labels.has(place.places[0]?.toUpperCase() ?? '')) return true;
+  if (known) return false;
+  // Many words that nobody knows, in small letters, are a headline.
+  const wordy = !place.upper && place.places.some((name) => name.split(' ').length > 3);
+  return wordy || !place.places.every(canBeSpoken);
+}
+
+/** What follows the dash shows that no text begins there: a score, a headline in capitals, `Ajax - PSV: live`. */
+function isTitle(place: PlaceRead, separator: DatelineParts['separator'], rest: string): boolean {
+  const brief = !place.upper && separator === 'dash' && rest.length > 0 && rest.length < 20;
+  return brief || isScore(rest) || isHeadline(rest);
 }
 
 function weighDate(parts: DatelineParts): number {
@@ -146,7 +149,9 @@ function isInitialsOf(code: string, names: readonly string[]): boolean {
   });
 }
 
-/** No town has five consonants in a row and no vowel between: an abbreviation. */
+/** `AFCTPRF` is an abbreviation: too few vowels to be said. */
 function canBeSpoken(name: string): boolean {
-  return !/[bcdfghjklmnpqrstvwxz]{6}/iu.test(name) && /[^bcdfghjklmnpqrstvwxz\s.'’-]/iu.test(name);
+  const letters = name.replaceAll(/[^\p{L}]/gu, '');
+  const vowels = letters.replaceAll(/[bcdfghjklmnpqrstvwxz]/gi, '').length;
+  return vowels > 0 && (letters.length < 5 || vowels / letters.length >= 0.15);
 }
