@@ -51,7 +51,7 @@ function whyNotPosted(item: WireItem, { now }: PreviewContext): string | null {
   if (item.pubStatus === 'canceled') return 'withdrawn: only replaces a card that stands';
   if (item.pubStatus === 'withheld') return 'withheld by its provider';
   if (item.embargoedUntil !== null && item.embargoedUntil > now) {
-    return `under embargo until ${new Date(item.embargoedUntil).toISOString()}`;
+    return 'under embargo';
   }
   if (item.genre !== 'news') return `${item.genre}: only for channels that ask for it`;
   return item.postable ? null : 'without a time of its own: archived';

@@ -4,8 +4,9 @@ import type { Newsroom, Source } from '../config/newsroom.ts';
 import { ConfigError } from '../config/problem.ts';
 import type { EpochMs, ItemDraft, WireItem } from '../domain/item.ts';
 import { createFetcher } from '../feeds/fetch-feed.ts';
-import { parseFeed } from '../feeds/parse-feed.ts';
+import { createFeedParser } from '../feeds/parse-in-worker.ts';
 import { FeedError, type FeedFormat, feedFormats } from '../feeds/parsed-feed.ts';
+import { parseWireTime } from '../feeds/wire-time.ts';
 import type { CliIo, CliTool } from './cli-tool.ts';
 import { loadDocument } from './load-document.ts';
 import { type PreviewContext, previewFeed } from './preview-feed.ts';
@@ -21,12 +22,13 @@ understood. Nothing is stored and nothing is posted. A source of the newsroom fi
 The numbers of the cards are counted from 1: real ones are given on arrival.
 
 Options:
-  --format <name>   reads it as this format: ${feedFormats.join(' ')}
-  --topic <topic>   as if the newsroom file gave the source this topic
-  --credit <name>   as if the newsroom file gave the source this credit
-  --limit <count>   shows at most so many cards (default 10)
-  --locale <nl|en>  the language of the cards (default: the newsroom's)
-  -h, --help        shows this
+  --format <name>        reads it as this format: ${feedFormats.join(' ')}
+  --at <time>            when it was read, ISO 8601 (default: now); ages count from then
+  --source-topic <name>  as if the newsroom file gave the source this topic
+  --credit <name>        as if the newsroom file gave the source this credit
+  --limit <count>        shows at most so many cards (default 10)
+  --locale <nl|en>       the language of the cards (default: the newsroom's)
+  -h, --help             shows this
 
 Exit codes: 0 shown, 1 the feed could not be read, 2 the arguments are wrong.
 `;
@@ -76,6 +78,7 @@ export function createPreviewTool(deps: PreviewDeps): CliTool {
 type Asked = {
   readonly from: string;
   readonly format: FeedFormat | null;
+  readonly at: EpochMs | null;
   readonly topic: string | null;
   readonly credit: string | null;
   readonly limit: number;
@@ -93,11 +96,9 @@ async function preview(asked: Asked, deps: PreviewDeps, io: CliIo): Promise<stri
   const newsroom = deps.newsroom();
   const known = newsroom.sources.find(({ id, url }) => id === asked.from || url === asked.from);
   const format = asked.format ?? known?.format ?? null;
-  const fetcher = createFetcher({
-    userAgent: deps.userAgent,
-    maxBytes: newsroom.maxBodyBytes,
-    clock: deps.clock,
-  });
+  const maxBytes = newsroom.maxBodyBytes;
+  const fetcher = createFetcher({ userAgent: deps.userAgent, maxBytes, clock: deps.clock });
+  const parser = createFeedParser({ maxBytes });
   try {
     const loaded = await loadDocument(known?.url ?? asked.from, {
       fetcher,
@@ -106,16 +107,11 @@ async function preview(asked: Asked, deps: PreviewDeps, io: CliIo): Promise<stri
       ...(known && { headers: known.headers }),
     });
     if (loaded.kind === 'failed') throw new LoadError(loaded.message);
-    const readAt = deps.clock();
+    const readAt = asked.at ?? deps.clock();
     const { bytes, contentType, url } = loaded.document;
     const { timeZone, topics, firstPosts } = newsroom;
-    const feed = await parseFeed(bytes, {
-      contentType,
-      url,
-      readAt,
-      timeZone,
-      ...(format !== null && { format }),
-    });
+    const about = { contentType, url, readAt, timeZone, ...(format !== null && { format }) };
+    const feed = await parser.parse(bytes, about, io.signal);
     const enrich = deps.createEnricher(newsroom);
     const source = {
       topic: asked.topic ?? known?.topic ?? null,
@@ -133,7 +129,7 @@ async function preview(asked: Asked, deps: PreviewDeps, io: CliIo): Promise<stri
     };
     return previewFeed(feed, context);
   } finally {
-    await fetcher.stop();
+    await Promise.all([fetcher.stop(), parser.stop()]);
   }
 }
 
@@ -149,7 +145,8 @@ function readArguments(args: readonly string[]): Asked | string {
       options: {
         help: { type: 'boolean', short: 'h' },
         format: { type: 'string' },
-        topic: { type: 'string' },
+        at: { type: 'string' },
+        'source-topic': { type: 'string' },
         credit: { type: 'string' },
         limit: { type: 'string', default: '10' },
         locale: { type: 'string' },
@@ -163,9 +160,13 @@ function readArguments(args: readonly string[]): Asked | string {
     if (values.format !== undefined && format === null) return `there is no format "${values.format}"`;
     const locale = locales.find((each) => each === values.locale) ?? null;
     if (values.locale !== undefined && locale === null) return `there is no language "${values.locale}"`;
+    const at = values.at === undefined ? null : parseWireTime(values.at);
+    if (values.at !== undefined && at === null) {
+      return `"${values.at}" is no time: write it as 2026-02-06T20:55:00+01:00`;
+    }
     if (!/^[1-9]\d{0,3}$/u.test(values.limit)) return `"${values.limit}" is not a number of cards`;
-    const { topic = null, credit = null } = values;
-    return { from, format, topic, credit, limit: Number(values.limit), locale };
+    const { 'source-topic': topic = null, credit = null } = values;
+    return { from, format, at, topic, credit, limit: Number(values.limit), locale };
   } catch (error) {
     return error instanceof Error ? error.message : String(error);
   }

@@ -124,10 +124,15 @@ Not understood:
   });
 
   test('reads standard input, and gives items the topic that was asked for', async () => {
-    const { code, stdout } = await run('-', '--topic', 'sport');
+    const { code, stdout } = await run('-', '--source-topic', 'sport');
     expect(code).toBe(0);
     expect(stdout).toContain('  Sport\n');
     expect(stdout).not.toContain('without a desk');
+  });
+
+  test('counts ages from the time that was asked for', async () => {
+    const { stdout } = await run(feed, '--at', '2026-01-15T21:00:00+01:00');
+    expect(stdout).toContain('14.00 · 7 uur geleden');
   });
 
   test('what a feed says cannot paint the terminal', async () => {
@@ -159,6 +164,7 @@ Not understood:
     [['a', '--format', 'papyrus']],
     [['a', '--limit', 'veel']],
     [['a', '--locale', 'fr']],
+    [['a', '--at', 'straks']],
     [['a', '--nonsense']],
   ])('arguments %j are wrong: exit code 2 and the help', async (args) => {
     const { code, stderr } = await run(...args);
