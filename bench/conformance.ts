@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { meets, offered } from './conformance/compare.ts';
+import { reasonFor } from './conformance/exceptions.ts';
 import { type Reader, readers, type Seen } from './conformance/readers.ts';
 import { readSuite, type SuiteCase } from './conformance/suite.ts';
 
@@ -61,7 +62,8 @@ async function missOf(
     return null;
   }
   const got = JSON.stringify(offered(seen, failed).slice(0, 2));
-  return `${failed.of} ${failed.index} ${failed.field}: expected ${JSON.stringify(failed.value)}, got ${got}`;
+  const reason = reasonFor(failed, offered(seen, failed)[0]);
+  return `${failed.of} ${failed.index} ${failed.field}: expected ${JSON.stringify(failed.value)}, got ${got}${reason ? `\n      why: ${reason}` : ''}`;
 }
 
 function printTable(sections: ReadonlyMap<string, { n: number; scores: readonly Score[] }>): void {

@@ -16,7 +16,7 @@ export type CanonicalFeed = {
 };
 
 /** An element as xml2js makes it, which is what rss-parser reads: text and attributes apart, children in lists. */
-export type Xml2jsNode = string | { [name: string]: unknown };
+type Xml2jsNode = string | { [name: string]: unknown };
 
 /** The tree that xml2js would have made of the canonical document. */
 export function toXml2js(canonical: CanonicalFeed): Record<string, unknown> {

@@ -26,11 +26,22 @@ export function decodeBytes(bytes: Uint8Array, contentType: string | null): Deco
   const claims = [charsetOfHeader(contentType), encodingOfDeclaration(bytes), 'utf-8'];
   for (const claim of claims) {
     if (claim === null) continue;
+    const unicode = singleByte.test(claim) ? multibyteText(bytes) : null;
+    if (unicode !== null) {
+      return { text: unicode, encoding: 'utf-8', problems: [...problems, `it says ${claim} and is UTF-8`] };
+    }
     const text = tryDecode(bytes, claim);
     if (text !== null) return { text, encoding: claim.toLowerCase(), problems };
     problems.push(`the text is not valid ${claim}`);
   }
   return decodeAs(bytes, 'windows-1252', [...problems, 'read as windows-1252']);
+}
+
+/** What servers put in the header unasked. Text in it that is valid UTF-8 beyond ASCII is UTF-8 all but surely. */
+const singleByte = /^(?:us-ascii|ascii|latin-?1|iso-?8859-?1|windows-1252|cp1252)$/i;
+
+function multibyteText(bytes: Uint8Array): string | null {
+  return bytes.some((byte) => byte >= 0x80) ? tryDecode(bytes, 'utf-8') : null;
 }
 
 /** UTF-16 without a mark shows in the zero bytes beside the first `<` or `{`. XML 1.0 appendix F. */

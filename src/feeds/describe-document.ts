@@ -7,8 +7,7 @@ export function describeDocument(bytes: Uint8Array, context: ParseContext): Deco
   return describeText(decoded.text, context, decoded.problems);
 }
 
-/** As `describeDocument`, for text that is decoded already. */
-export function describeText(
+function describeText(
   text: string,
   context: ParseContext,
   problems: readonly string[] = [],

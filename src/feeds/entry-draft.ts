@@ -2,6 +2,11 @@ import { type Category, emptyDraft, type ItemDraft } from '../domain/item.ts';
 import type { FeedEntry } from './feed-entry.ts';
 import { bodyParagraphs, plainLine, plainParagraphs } from './text-value.ts';
 
+/** Beyond these is no news but noise; a database must not carry it. */
+const maxGuid = 2_048;
+const maxHeadline = 2_000;
+const maxCategories = 100;
+
 /** Entries to drafts; those without words and without a link are noise and left out. */
 export function draftsOf(entries: readonly FeedEntry[]): readonly ItemDraft[] {
   return entries.map(draftOf).filter(saysAnything);
@@ -16,14 +21,14 @@ function draftOf(entry: FeedEntry): ItemDraft {
   const changed = entry.updated !== null && published !== null && entry.updated > published;
   return {
     ...emptyDraft,
-    guid: entry.id,
-    headline: plainLine(entry.title),
+    guid: entry.id?.slice(0, maxGuid) ?? null,
+    headline: plainLine(entry.title)?.slice(0, maxHeadline) ?? null,
     summary: isBody || described.length === 0 ? null : described.join(' '),
     paragraphs: isBody ? described : body,
     link: entry.link,
     issuedAt: published,
     changedAt: changed ? entry.updated : null,
-    categories: entry.categories.map(categoryOf),
+    categories: entry.categories.slice(0, maxCategories).map(categoryOf),
     language: entry.language,
     credit: creditOf(entry),
   };

@@ -147,7 +147,7 @@ function personFromText(text: string): EntryPerson {
   const email = /[^\s<>()[\]"',;:]+@[^\s<>()[\]"',;]+/.exec(line)?.[0] ?? null;
   const rest = email === null ? line : line.replace(email, ' ').replace(/\(\s*\)|mailto:/g, ' ');
   const name = /^\s*\(([^()]*)\)\s*$/.exec(rest)?.[1] ?? rest;
-  return { name: nonEmpty(foldSpace(name)), email, url: null };
+  return { name: nonEmpty(foldSpace(name.replace(/^[\s"]+|[\s"]+$/g, ''))), email, url: null };
 }
 
 function entryCategories(item: Item): readonly EntryCategory[] {

@@ -29,6 +29,17 @@ describe('bytes become text by what is known of them, the surest first', () => {
     });
   });
 
+  test.each(['us-ascii', 'ISO-8859-1', 'windows-1252'])(
+    'UTF-8 that a server calls %s is UTF-8',
+    (charset) => {
+      const bytes = Buffer.from('<rss>“één”</rss>');
+      expect(decodeBytes(bytes, `text/xml; charset=${charset}`)).toMatchObject({
+        text: '<rss>“één”</rss>',
+        problems: [`it says ${charset} and is UTF-8`],
+      });
+    },
+  );
+
   test('UTF-16 is known without a mark', () => {
     expect(decodeBytes(Buffer.from('<rss>é</rss>', 'utf16le'), null).text).toBe('<rss>é</rss>');
   });
