@@ -1,6 +1,6 @@
 import { type PresentContext, presentCard } from '../chat/present-story.ts';
 import { postToText } from '../chat/reply-text.ts';
-import type { ItemDraft, WireItem } from '../domain/item.ts';
+import type { EpochMs, ItemDraft, WireItem } from '../domain/item.ts';
 import type { Story } from '../domain/story.ts';
 import type { ParsedFeed } from '../feeds/parsed-feed.ts';
 
@@ -51,10 +51,15 @@ function whyNotPosted(item: WireItem, { now }: PreviewContext): string | null {
   if (item.pubStatus === 'canceled') return 'withdrawn: only replaces a card that stands';
   if (item.pubStatus === 'withheld') return 'withheld by its provider';
   if (item.embargoedUntil !== null && item.embargoedUntil > now) {
-    return 'under embargo';
+    return `under embargo${untilText(item.embargoedUntil)}`;
   }
   if (item.genre !== 'news') return `${item.genre}: only for channels that ask for it`;
   return item.postable ? null : 'without a time of its own: archived';
+}
+
+/** ` until 2026-01-16T05:00:00.000Z`; nothing for a time that no calendar has. */
+function untilText(at: EpochMs): string {
+  return Math.abs(at) > 8.64e15 ? '' : ` until ${new Date(at).toISOString()}`;
 }
 
 function heading(feed: ParsedFeed, posted: number, { sourceId, firstPosts }: PreviewContext): string {

@@ -130,6 +130,16 @@ Not understood:
     expect(stdout).not.toContain('without a desk');
   });
 
+  test('says what would not be posted, and why', async () => {
+    const { stdout } = await run('test/fixtures/cli/not-posted.ninjs.json', '--source-topic', 'sport');
+    expect(stdout).toContain('ninjs · 4 items · 1 to post');
+    expect(stdout).toContain(`Not posted:
+  - Nieuws van morgen: under embargo until 2026-01-16T05:00:00.000Z
+  - Ingehouden nieuws: withheld by its provider
+  - Ingetrokken nieuws: withdrawn: only replaces a card that stands
+`);
+  });
+
   test('counts ages from the time that was asked for', async () => {
     const { stdout } = await run(feed, '--at', '2026-01-15T21:00:00+01:00');
     expect(stdout).toContain('14.00 · 7 uur geleden');
