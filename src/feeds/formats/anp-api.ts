@@ -12,7 +12,7 @@ import { parseWireTime } from '../wire-time.ts';
 
 /**
  * The ANP News API: JSON in an envelope `{hasError, data}` that holds the sources, a list of ids, or one item.
- * Only items have text; `readAnpNews` of anp-api-client.ts goes the way from the list to the items.
+ * Only items have text; anp-api-client.ts goes the way from the list to the items.
  * Told from answers of 2019 kept by superdesk/superdesk-anp; not verified against the live service.
  */
 export const anpApi: FormatReader = {
@@ -32,14 +32,15 @@ export function readAnpAnswer(
   context: Pick<ParseContext, 'timeZone'>,
 ): Pick<ParsedFeed, 'items' | 'problems'> {
   const data = anpData(json);
+  const told = isObject(data) ? stringsOf(data.problems) : [];
   const found = isObject(data) && Array.isArray(data.items) ? objectsOf(data.items) : objectsOf(data);
   const texts = found.filter((item) => 'bodyText' in item || 'title' in item);
   const feeds = found.filter((item) => item.kind === 'NEWSFEED');
   const items = texts
     .filter((item) => !feeds.includes(item) && !isMedia(item))
     .map((item) => readItem(item, context));
-  if (items.length > 0 || found.length === 0) return { items, problems: [] };
-  return { items, problems: [emptyBecause(found.length, feeds)] };
+  if (items.length > 0 || found.length === 0) return { items, problems: told };
+  return { items, problems: [...told, emptyBecause(found.length, feeds)] };
 }
 
 /** What is in the envelope. Throws FeedError when there is none, or it carries an error. */

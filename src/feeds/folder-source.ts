@@ -1,0 +1,166 @@
+import { mkdir, open, readdir, rename, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+
+/** What became of a file: moved to `done/` or `rejected/`. */
+export type FolderOutcome = 'done' | 'rejected';
+
+/** A complete file that an agency dropped, still in its place. */
+export type FolderFile = {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  /** Last changed, in ms: the nearest there is to when it was sent. */
+  readonly changedAt: number;
+  /** Moves it away. Only after what it holds is stored: until then it is handed out at every
+   * look, which does no harm: what is stored already is known by its identity. */
+  settle(outcome: FolderOutcome): Promise<void>;
+};
+
+export type FolderFailure = {
+  /** One English line for the log: what is wrong and what to do. */
+  readonly message: string;
+};
+
+export type FolderLook = {
+  /** Oldest first. */
+  readonly files: readonly FolderFile[];
+  readonly problems: readonly FolderFailure[];
+};
+
+export type FolderReader = {
+  /** Looks once. A file is taken when it stood the same at the look before. Throws only when `signal` ends it or the folder cannot be read. */
+  collect(signal: AbortSignal): Promise<FolderLook>;
+};
+
+export type FolderReaderOptions = {
+  readonly folder: string;
+  /** A larger file is moved to `rejected/` unread. */
+  readonly maxBytes?: number;
+  /** Files of one look: a folder full of them is taken in turns. */
+  readonly mostFiles?: number;
+  readonly clock: () => number;
+};
+
+/** A file that has not changed for so long was complete before we looked: after a restart nothing waits twice. */
+const settledAfterMs = 60_000;
+/** What FTP servers and editors write until a file is whole. */
+const unfinished = /^[.~]|\.(?:tmp|part|partial|filepart|crdownload|swp|lock)$|~$/i;
+
+/** Where a file stood at the last look. */
+type Standing = { readonly size: number; readonly changedMs: number; readonly inode: number };
+
+/**
+ * A folder that an agency's FTP drops files in. A file is read once its size and time are the same at two looks in a
+ * row, so one that is still being written waits, and one that was renamed into place is taken at the second look.
+ * It stays where it is, and is handed out again, until it is settled: neither a crash nor a failed commit
+ * loses anything.
+ */
+export function createFolderReader(options: FolderReaderOptions): FolderReader {
+  let seen: ReadonlyMap<string, Standing> = new Map();
+  return {
+    async collect(signal) {
+      signal.throwIfAborted();
+      const now = await listFiles(options.folder);
+      const ready = [...now].filter(([name, standing]) =>
+        isComplete(standing, seen.get(name), options.clock()),
+      );
+      seen = now;
+      const oldestFirst = ready.sort(([a, x], [b, y]) => x.changedMs - y.changedMs || (a < b ? -1 : 1));
+      const files: FolderFile[] = [];
+      const problems: FolderFailure[] = [];
+      for (const [name, standing] of oldestFirst.slice(0, options.mostFiles ?? 50)) {
+        signal.throwIfAborted();
+        const taken = await takeFile(name, standing, options);
+        if ('message' in taken) problems.push(taken);
+        else files.push(taken);
+      }
+      return { files, problems };
+    },
+  };
+}
+
+async function listFiles(folder: string): Promise<ReadonlyMap<string, Standing>> {
+  const entries = await readdir(folder, { withFileTypes: true });
+  const found = new Map<string, Standing>();
+  for (const entry of entries) {
+    // A link could point anywhere; an agency has no business with one.
+    if (!entry.isFile() || unfinished.test(entry.name)) continue;
+    const stats = await stat(join(folder, entry.name)).catch(() => null);
+    if (stats) found.set(entry.name, { size: stats.size, changedMs: stats.mtimeMs, inode: stats.ino });
+  }
+  return found;
+}
+
+function isComplete(now: Standing, before: Standing | undefined, clock: number): boolean {
+  if (now.size === 0) return false;
+  if (clock - now.changedMs >= settledAfterMs) return true;
+  return before !== undefined && isSame(now, before);
+}
+
+function isSame(one: Standing, other: Standing): boolean {
+  return one.size === other.size && one.changedMs === other.changedMs && one.inode === other.inode;
+}
+
+async function takeFile(
+  name: string,
+  standing: Standing,
+  options: FolderReaderOptions,
+): Promise<FolderFile | FolderFailure> {
+  const path = join(options.folder, name);
+  const move = (outcome: FolderOutcome) => moveAway(options.folder, name, outcome, standing);
+  const maxBytes = options.maxBytes ?? 8 * 1024 * 1024;
+  try {
+    if (standing.size > maxBytes) {
+      await move('rejected');
+      return { message: `${name} is larger than ${maxBytes} bytes and was moved to rejected/` };
+    }
+    const bytes = await readWhole(path, standing);
+    if (bytes === null) return { message: `${name} changed while it was read; it is looked at again` };
+    return { name, bytes, changedAt: standing.changedMs, settle: move };
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    return { message: `${name} cannot be read, give Telex the right to read and move it: ${reason}` };
+  }
+}
+
+/** Null when it is no longer the file that was looked at. */
+async function readWhole(path: string, standing: Standing): Promise<Uint8Array | null> {
+  const file = await open(path, 'r');
+  try {
+    const bytes = await file.readFile();
+    const stats = await file.stat();
+    const now = { size: stats.size, changedMs: stats.mtimeMs, inode: stats.ino };
+    return isSame(now, standing) && bytes.byteLength === standing.size ? bytes : null;
+  } finally {
+    await file.close();
+  }
+}
+
+/**
+ * To `done/` or `rejected/` beside it. A name that is taken there gets a number, nothing is overwritten; a newer file
+ * that came under the same name meanwhile stays.
+ */
+async function moveAway(
+  folder: string,
+  name: string,
+  outcome: FolderOutcome,
+  standing: Standing,
+): Promise<void> {
+  const from = join(folder, name);
+  const stats = await stat(from).catch(() => null);
+  if (stats === null) return;
+  const now = { size: stats.size, changedMs: stats.mtimeMs, inode: stats.ino };
+  if (!isSame(now, standing)) return;
+  const target = join(folder, outcome);
+  await mkdir(target, { recursive: true });
+  await rename(from, join(target, await freeName(target, name)));
+}
+
+async function freeName(folder: string, name: string): Promise<string> {
+  const taken = new Set(await readdir(folder));
+  if (!taken.has(name)) return name;
+  const [, stem = name, ending = ''] = /^(.+?)(\.[^.]*)?$/.exec(name) ?? [];
+  for (let number = 2; ; number += 1) {
+    const candidate = `${stem}-${number}${ending}`;
+    if (!taken.has(candidate)) return candidate;
+  }
+}
