@@ -31,12 +31,14 @@ export function textRun(text: string, bold = false): RichText {
 export function linkRun(title: string, link: string | null): RichText {
   const url = safeLink(link);
   const text = cut(title, 300);
-  return url === null ? textRun(text, true) : { type: 'link', url, text, style: { bold: true } };
+  if (url === null) return textRun(text, true);
+  return { type: 'link', url, ...(text === '' ? {} : { text }), style: { bold: true } };
 }
 
 /** One block of rich text; runs without letters are left out, since Slack refuses them. */
 export function richText(...runs: readonly RichText[]): Block {
-  const elements = runs.filter((run) => run.type !== 'text' || run.text !== '');
+  const said = runs.filter((run) => run.type !== 'text' || run.text !== '');
+  const elements = said.length === 0 ? [textRun('…')] : said;
   return { type: 'rich_text', elements: [{ type: 'rich_text_section', elements }] };
 }
 
@@ -69,12 +71,15 @@ export function actionRow(
   buttons: readonly Button[],
   link: { readonly url: string | null; readonly label: string } | null,
 ): readonly Block[] {
-  const elements: types.Button[] = buttons.slice(0, limits.buttons - 1).map(({ label, command }, index) => ({
-    type: 'button',
-    action_id: `${runAction}${index}`,
-    text: plain(cut(label, limits.button)),
-    value: command.slice(0, limits.buttonValue),
-  }));
+  const elements: types.Button[] = buttons
+    .filter(({ label, command }) => label !== '' && command !== '')
+    .slice(0, limits.buttons - 1)
+    .map(({ label, command }, index) => ({
+      type: 'button',
+      action_id: `${runAction}${index}`,
+      text: plain(cut(label, limits.button)),
+      value: command.slice(0, limits.buttonValue),
+    }));
   const url = safeLink(link?.url ?? null);
   if (link !== null && url !== null)
     elements.push({

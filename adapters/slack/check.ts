@@ -104,6 +104,12 @@ async function checkChannel(
         subject,
         message: 'is archived: bring it back, or take it out of the newsroom file',
       };
+    if (channel?.is_read_only === true || channel?.is_thread_only === true)
+      return {
+        ok: false,
+        subject,
+        message: 'only some people may post in it: ask an administrator to add Telex to them',
+      };
     if (channel?.is_member === true) return await checkHistory(bot, id, subject);
     if (channel?.is_private === true)
       return { ok: false, subject, message: 'the bot is not in it: type /invite @Telex there' };

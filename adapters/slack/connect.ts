@@ -55,6 +55,7 @@ export function createConnection(deps: ConnectionDeps): SlackConnection {
     let failures = 0;
     while (!signal.aborted) {
       const since = clock();
+      let askedToWaitMs = 0;
       try {
         const connection = await connectOnce(signal);
         ready(failures);
@@ -66,8 +67,9 @@ export function createConnection(deps: ConnectionDeps): SlackConnection {
         if (error instanceof AdapterError) return refuse(error.message);
         failures += 1;
         lost(error, failures);
+        askedToWaitMs = waitAskedBy(error);
       }
-      if (failures > 0) await pause(failures, signal);
+      if (failures > 0) await pause(Math.max(askedToWaitMs, backOffMs(failures)), signal);
     }
   }
 
@@ -84,9 +86,8 @@ export function createConnection(deps: ConnectionDeps): SlackConnection {
     settled?.resolve();
   }
 
-  function pause(failures: number, signal: AbortSignal): Promise<void> {
-    const waitMs = Math.min(timing.retryMostMs, timing.retryFirstMs * 1.5 ** (failures - 1));
-    return wait(waitMs, undefined, { signal }).catch(() => undefined);
+  function backOffMs(failures: number): number {
+    return Math.min(timing.retryMostMs, timing.retryFirstMs * 1.5 ** Math.min(failures - 1, 20));
   }
 
   /** Resolves when connected, with a promise for the end of the connection. */
@@ -162,6 +163,15 @@ const appTokenRefusals = new Set([
   'token_revoked',
   'user_removed_from_team',
 ]);
+
+function waitAskedBy(error: unknown): number {
+  const outcome = outcomeOf(error);
+  return outcome.kind === 'limited' ? (outcome.retryAfterMs ?? 0) : 0;
+}
+
+function pause(waitMs: number, signal: AbortSignal): Promise<void> {
+  return wait(waitMs, undefined, { signal }).catch(() => undefined);
+}
 
 function checkSettings(settings: SlackSettings) {
   if (settings.appToken === null && settings.signingSecret === null)

@@ -16,15 +16,18 @@ const mostStories = 10;
 
 /** The App Home tab: what each channel follows, and the newest stories. Made anew each time somebody opens it. */
 export function listenToHome(listening: Listening): void {
-  listening.app.event('app_home_opened', async ({ event, client }) => {
+  listening.app.event('app_home_opened', async ({ event, client, body }) => {
     if (event.tab !== 'home') return;
-    await client.views.publish({ user_id: event.user, view: await homeView(listening) });
+    await client.views.publish({ user_id: event.user, view: await homeView(listening, body.team_id) });
   });
 }
 
-async function homeView(listening: Listening): Promise<types.HomeView> {
+async function homeView(listening: Listening, workspace: string): Promise<types.HomeView> {
   const { who } = listening;
-  const [channels, stories] = await Promise.all([channelBlocks(listening), newestBlocks(listening)]);
+  const [channels, stories] = await Promise.all([
+    channelBlocks(listening, workspace),
+    newestBlocks(listening),
+  ]);
   return {
     type: 'home',
     blocks: [
@@ -37,8 +40,10 @@ async function homeView(listening: Listening): Promise<types.HomeView> {
   };
 }
 
-async function channelBlocks({ subscriptions, who }: Listening): Promise<readonly Block[]> {
-  const ours = (await subscriptions.channels()).filter(({ platform }) => platform === 'slack');
+async function channelBlocks({ subscriptions, who }: Listening, team: string): Promise<readonly Block[]> {
+  const ours = (await subscriptions.channels()).filter(
+    ({ platform, workspace }) => platform === 'slack' && ['', team].includes(workspace),
+  );
   const lines: (readonly RichText[])[] = [];
   for (const channel of ours.slice(0, mostChannels)) {
     const topics = (await subscriptions.followed(channel.id)).map(({ topic }) => topic);

@@ -68,7 +68,7 @@ function smallPrint(card: CardPost, who: RenderFor): Block {
 }
 
 /** What a notification and a screen reader say: all of the card, the headline first. */
-export function cardText(card: CardPost): string {
+function cardText(card: CardPost): string {
   const opening = [card.dateline, card.lede].filter(isSaid).join(' – ');
   const time = card.ageText === null ? card.timeText : `${card.timeText} (${card.ageText})`;
   const small = [`#${card.number}`, card.topic, card.credit, time, card.placeText, card.stateText]
@@ -123,7 +123,7 @@ function lineRuns(line: StoryLine, who: RenderFor): readonly RichText[] {
 }
 
 /** One line of a list, as a screen reader says it. */
-export function lineText(line: StoryLine): string {
+function lineText(line: StoryLine): string {
   const age = line.ageText === null ? null : `(${line.ageText})`;
   const small = [line.dateline, line.timeText, age, line.stateText].filter(isSaid).join(' · ');
   return `#${line.number} ${line.title}${small === '' ? '' : ` · ${small}`}`;

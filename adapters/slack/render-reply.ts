@@ -47,16 +47,16 @@ function rowRuns({ term, detail, health }: ReplyRow) {
   return [textRun(`${mark}${cut(term, 200)}`, true), textRun(`: ${cut(detail, 1000)}`)];
 }
 
-/** The paragraphs that fit, the last one cut. Small ones are joined, so that a long text stays under fifty blocks. */
+/** The paragraphs that fit, the last one cut. Long ones are split and small ones joined, to stay under every limit. */
 function shorten(paragraphs: readonly string[]): readonly string[] {
   const shown: string[] = [];
   let room = mostArticle;
-  for (const paragraph of paragraphs) {
+  for (const paragraph of paragraphs.flatMap(splitLong)) {
     if (room < 200) {
       shown.push('…');
       break;
     }
-    const text = cut(paragraph, Math.min(room, limits.run - 200));
+    const text = cut(paragraph, room);
     const last = shown.at(-1);
     if (last !== undefined && shown.length > 1 && last.length + text.length < 1500)
       shown[shown.length - 1] = `${last}\n\n${text}`;
@@ -64,6 +64,21 @@ function shorten(paragraphs: readonly string[]): readonly string[] {
     room -= text.length;
   }
   return shown;
+}
+
+/** One run of text holds no more than this; the room left is for a dateline. */
+const longestRun = limits.run - 300;
+
+function splitLong(paragraph: string): readonly string[] {
+  const parts: string[] = [];
+  let rest = paragraph;
+  while (rest.length > longestRun) {
+    const space = rest.lastIndexOf(' ', longestRun);
+    const end = space > longestRun / 2 ? space : longestRun;
+    parts.push(rest.slice(0, end));
+    rest = rest.slice(end).trimStart();
+  }
+  return [...parts, rest];
 }
 
 /** Block ids tell one row of buttons from another. */

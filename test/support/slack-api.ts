@@ -248,6 +248,7 @@ function describeChannel(channel: SlackChannel): Json {
     is_private: channel.isPrivate,
     is_member: channel.isMember,
     is_archived: channel.isArchived,
+    is_read_only: channel.isRestricted,
   };
 }
 

@@ -8,7 +8,7 @@ import { createTokens, refuseCall, type SlackTokens } from './slack-tokens.ts';
 import { createWorkspace, type Json, type SlackWorkspace } from './slack-workspace.ts';
 
 /** A call that reached the server, for tests that count. */
-export type SeenCall = { readonly method: string; readonly args: SlackArgs };
+type SeenCall = { readonly method: string; readonly args: SlackArgs };
 
 /** A Slack of our own on 127.0.0.1: the Web API, Socket Mode and response URLs. */
 export type SlackServer = {

@@ -45,14 +45,14 @@ export type SlackUser = {
 };
 
 /** Shown to one person, never in a history. */
-export type Ephemeral = {
+type Ephemeral = {
   readonly channel: string;
   readonly user: string;
   readonly text: string;
   readonly blocks: readonly Json[];
 };
 
-export type OpenView = { readonly id: string; readonly view: Json; readonly user: string };
+type OpenView = { readonly id: string; readonly view: Json; readonly user: string };
 
 export type SlackWorkspace = {
   readonly teamId: string;

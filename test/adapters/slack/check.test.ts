@@ -53,10 +53,13 @@ describe('telex check on Slack', () => {
     archived.isArchived = true;
     const secret = addChannel(server.workspace, 'geheim', { isPrivate: true, isMember: false });
     const readOnly = addChannel(server.workspace, 'lezen');
-    const said = await lines({}, archived, secret, readOnly);
+    const announcements = addChannel(server.workspace, 'mededelingen');
+    announcements.isRestricted = true;
+    const said = await lines({}, archived, secret, readOnly, announcements);
     expect(said[3]).toMatch(/^NOT .*#oud is archived/);
     expect(said[4]).toMatch(/^NOT .*does not exist, or is private.*\/invite @Telex/);
     expect(said[5]).toMatch(/^ok /);
+    expect(said[6]).toMatch(/^NOT .*#mededelingen only some people may post/);
     server.tokens.scopes = server.tokens.scopes.filter((scope) => scope !== 'channels:history');
     expect((await lines({}, readOnly)).at(-1)).toMatch(/^NOT .*#lezen cannot be read back/);
   });

@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
+import { now } from '../../support/open-desk.ts';
 import { openSlackOffice, until } from '../../support/slack-office.ts';
 import { addChannel, addUser } from '../../support/slack-workspace.ts';
 
@@ -103,6 +104,19 @@ describe('commands on Slack', () => {
     expect(ack.kind).toBe('acked');
   });
 
+  it('shows a long article whole, and a very long one up to a point', async () => {
+    office = await openSlackOffice();
+    const sentence = 'De stemming duurde tot diep in de nacht. ';
+    await office.file({ item: { body: `Begin.\n\n${sentence.repeat(150)}EINDE.` } });
+    await office.file({ item: { body: `Begin.\n\n${sentence.repeat(900)}EINDE.` } });
+    await office.people.type(office.editor, office.channel, '/bericht 1');
+    expect((await office.whispers(office.editor))[0]).toContain('in de nacht. EINDE.');
+    await office.people.type(office.editor, office.channel, '/bericht 2');
+    const [, cut] = await office.whispers(office.editor, 2);
+    expect(cut).not.toContain('EINDE');
+    expect(cut).toContain('…');
+  });
+
   it('shows a whole article, paragraph by paragraph', async () => {
     office = await openSlackOffice();
     await office.file();
@@ -152,6 +166,22 @@ describe('the dialog for what was left out', () => {
     office.server.faults.add({ kind: 'error', error: 'expired_trigger_id' }, ['views.open']);
     await office.people.type(office.editor, office.channel, '/volg');
     expect((await office.whispers(office.editor))[0]).toContain('/volg onderwerp');
+  });
+});
+
+describe('a dialog that stood open for long', () => {
+  let office: Office;
+  afterEach(() => office.close());
+
+  it('is answered all the same, though the address for answers is no longer good', async () => {
+    let serverTime = now;
+    office = await openSlackOffice({ server: { clock: () => serverTime } });
+    await office.file();
+    await office.people.type(office.editor, office.channel, '/bericht');
+    const dialog = await office.dialog();
+    serverTime += 3 * 60 * 60_000;
+    await office.people.submit(office.editor, dialog, { nummer: '1' });
+    expect((await office.whispers(office.editor))[0]).toContain('Senaat stemt in met begroting');
   });
 });
 

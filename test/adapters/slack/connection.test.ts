@@ -1,10 +1,12 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { create } from '../../../adapters/slack/index.ts';
 import type { Adapter } from '../../../src/chat/adapter.ts';
+import { openDesk } from '../../support/open-desk.ts';
 import { bareDeps, slackSettings, testTiming } from '../../support/slack-harness.ts';
 import { until } from '../../support/slack-office.ts';
 import { createPeople } from '../../support/slack-people.ts';
 import { openSlackServer, type SlackServer } from '../../support/slack-server.ts';
+import { addChannel } from '../../support/slack-workspace.ts';
 
 describe('the connection to Slack', () => {
   let server: SlackServer;
@@ -121,6 +123,21 @@ describe('the connection to Slack', () => {
     await until(() => adapter.state().kind === 'refused');
     expect(adapter.state().reason).toContain('removed from the workspace');
     await until(() => server.socketMode.connections() === 0);
+  });
+
+  it('learns what the channels of the newsroom file are called', async () => {
+    const newsroom = await openDesk();
+    await open();
+    const { id } = addChannel(server.workspace, 'buitenland');
+    const { subscriptions } = newsroom.store;
+    await subscriptions.channel({ platform: 'slack', workspace: '', externalId: id }, null);
+    adapter = create({ ...bareDeps({ subscriptions }), settings: slackSettings(server), timing: testTiming });
+    await adapter.start();
+    await adapter.stop();
+    expect(await subscriptions.channels()).toMatchObject([
+      { name: 'buitenland', workspace: server.workspace.teamId },
+    ]);
+    await newsroom.close();
   });
 
   it('can be stopped twice, and leaves no connection behind', async () => {
