@@ -131,8 +131,13 @@ function titleAndLede(item: WireItem, locale: Locale): { title: string; lede: st
 }
 
 function cardState(story: Story): CardState {
-  if (story.corrected) return 'corrected';
+  if (isCorrected(story)) return 'corrected';
   return story.updatedAt === null ? 'new' : 'updated';
+}
+
+/** The first version that we see can be a correction already. */
+function isCorrected({ corrected, item }: Story): boolean {
+  return corrected || item.signal === 'correction';
 }
 
 /** `laat, uitgegeven 14.05 · bijgewerkt 14.22`, or null. */
@@ -140,14 +145,14 @@ function stateText(story: Story, late: boolean, context: PresentContext): string
   const { locale, now } = context;
   const said: string[] = [];
   if (late) said.push(lateText(story, context));
+  // The time is that of the newest version: only if that one is the correction it is the correction's.
+  const isCorrection = story.item.signal === 'correction';
+  if (isCorrected(story) && (story.updatedAt === null || !isCorrection)) {
+    said.push(words.correctedBefore[locale]);
+  }
   if (story.updatedAt !== null) {
     const at = tellMoment(Math.min(story.updatedAt, now), now, context);
-    // The time is that of the newest version: only if that one is the correction it is the correction's.
-    const isCorrection = story.corrected && story.item.signal === 'correction';
-    if (story.corrected && !isCorrection) said.push(words.correctedBefore[locale]);
     said.push(say(isCorrection ? words.corrected : words.updated, locale, { at }));
-  } else if (story.corrected) {
-    said.push(words.correctedBefore[locale]);
   }
   return said.length === 0 ? null : said.join(' · ');
 }

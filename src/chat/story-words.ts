@@ -11,7 +11,7 @@ export const onHold: Words = {
 };
 export const updated: Words = { nl: 'bijgewerkt {at}', en: 'updated {at}' };
 export const corrected: Words = { nl: 'gecorrigeerd {at}', en: 'corrected {at}' };
-/** Corrected by an earlier version than the newest. */
+/** Corrected at a time that is not known, or by an earlier version than the newest. */
 export const correctedBefore: Words = { nl: 'gecorrigeerd', en: 'corrected' };
 export const correctionNotice: Words = { nl: 'Gecorrigeerd: {title}', en: 'Corrected: {title}' };
 export const late: Words = { nl: 'laat', en: 'late' };

@@ -116,6 +116,7 @@ describe('a card', () => {
       'gecorrigeerd · bijgewerkt 14.22',
       'corrected · updated 14:22',
     ],
+    ['corrected', {}, { signal: 'correction' }, 'gecorrigeerd', 'corrected'],
     ['updated', { updatedAt: now - 20 * hour }, {}, 'bijgewerkt gisteren 18.30', 'updated yesterday 18:30'],
   ] as const)('that is %s says so with the time', (state, changes, item, inDutch, inEnglish) => {
     const revised = story(changes, item);
