@@ -36,6 +36,9 @@ export function makeClient(options: ClientOptions): Client {
   });
 }
 
+/** How long the other side may take to answer our goodbye; discord.js would wait half a minute. */
+const goodbyeMs = 1000;
+
 type Shard = { internalConnect: () => Promise<void>; connection: { terminate?: () => void } | null };
 
 /** Ends for good when destroyed: without this, shards of a destroyed client connect again and answer commands twice. */
@@ -44,18 +47,22 @@ class EndingStrategy extends SimpleShardingStrategy {
     const { shards } = this as unknown as { readonly shards: ReadonlyMap<number, Shard> };
     const ended = [...shards.values()];
     for (const shard of ended) shard.internalConnect = async () => undefined;
+    const hangUp = () => {
+      for (const shard of ended) shard.connection?.terminate?.();
+    };
+    const late = setTimeout(hangUp, goodbyeMs);
     await super.destroy(options);
-    for (const shard of ended) shard.connection?.terminate?.();
+    clearTimeout(late);
+    hangUp();
   }
 }
 
-/** Disconnects. A server that does not answer the goodbye would hold it for half a minute. */
-export async function endClient(client: Client, withinMs: number): Promise<void> {
+/** Disconnects, and listens to the client no more. A client ended while it waits for hello never says that it ended. */
+export async function endClient(client: Client): Promise<void> {
   client.removeAllListeners();
   client.on('error', () => undefined);
-  const ended = client.destroy().catch(() => undefined);
-  const timer = Promise.withResolvers<void>();
-  const late = setTimeout(timer.resolve, withinMs);
-  await Promise.race([ended, timer.promise]);
-  clearTimeout(late);
+  const late = Promise.withResolvers<void>();
+  const timer = setTimeout(late.resolve, goodbyeMs + 200);
+  await Promise.race([client.destroy().catch(() => undefined), late.promise]);
+  clearTimeout(timer);
 }

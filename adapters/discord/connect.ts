@@ -48,8 +48,6 @@ const fatalCloses: Readonly<Record<number, AdapterError>> = {
   ),
 };
 
-const goodbyeMs = 3000;
-
 /** Holds one live connection: a new client for each attempt, never two at once. */
 export function makeConnection(options: ConnectionOptions): Connection {
   const { log } = options;
@@ -64,7 +62,7 @@ export function makeConnection(options: ConnectionOptions): Connection {
     clearTimeout(timer);
     const client = current;
     current = null;
-    if (client !== null) ending = ending.then(() => endClient(client, goodbyeMs));
+    if (client !== null) ending = ending.then(() => endClient(client));
   };
 
   const refuse = (reason: string): void => {

@@ -21,12 +21,16 @@ export type Gateway = {
   cut(): void;
   /** Closes every connection with a close code. */
   close(code: number): void;
-  /** How often a client identified, and resumed. */
-  readonly counts: { identified: number; resumed: number };
+  /** How often a client connected, identified and resumed. */
+  readonly counts: { connected: number; identified: number; resumed: number };
   /** Close every identify with this code from now on; null: let them in. */
   refuseWith: number | null;
   /** False: heartbeats are not acknowledged, as on a dead connection. */
   acknowledges: boolean;
+  /** True: nothing is said to a new connection, not even hello. */
+  isSilent: boolean;
+  /** So many connections are refused with 503 before the handshake. */
+  unavailable: number;
   sessionCount(): number;
 };
 
@@ -42,10 +46,13 @@ export function makeGateway(options: GatewayOptions): Gateway {
   const sessions = new Map<string, Session>();
   const sockets = new Set<WebSocket>();
   const gateway: Gateway = {
-    counts: { identified: 0, resumed: 0 },
+    counts: { connected: 0, identified: 0, resumed: 0 },
     refuseWith: null,
     acknowledges: true,
+    isSilent: false,
+    unavailable: 0,
     accept(socket) {
+      gateway.counts.connected += 1;
       sockets.add(socket);
       let session: Session | null = null;
       socket.on('close', (code: number) => {
@@ -58,7 +65,7 @@ export function makeGateway(options: GatewayOptions): Gateway {
       socket.on('message', (data) => {
         session = receive(options, gateway, sessions, socket, session, JSON.parse(String(data)));
       });
-      send(socket, { op: 10, d: { heartbeat_interval: options.heartbeatMs } });
+      if (!gateway.isSilent) send(socket, { op: 10, d: { heartbeat_interval: options.heartbeatMs } });
     },
     dispatch(event, data) {
       for (const session of sessions.values()) deliver(session, event, data);

@@ -18,6 +18,8 @@ export type DiscordServerOptions = {
   /** Enforce Discord's five posts in five seconds a channel; off, so that tests do not wait. */
   readonly limitPosts?: boolean;
   readonly now?: () => number;
+  /** A free one where left out. */
+  readonly port?: number;
 };
 
 export type SeenRequest = { readonly method: string; readonly path: string; readonly body: unknown };
@@ -67,7 +69,7 @@ export async function openDiscordServer(options: DiscordServerOptions = {}): Pro
   const http = createServer((request, response) => {
     void serve(request, response);
   });
-  http.listen(0, '127.0.0.1');
+  http.listen(options.port ?? 0, '127.0.0.1');
   await once(http, 'listening');
   const port = (http.address() as AddressInfo).port;
   const gateway = makeGateway({
@@ -76,7 +78,14 @@ export async function openDiscordServer(options: DiscordServerOptions = {}): Pro
     resumeUrl: () => `ws://127.0.0.1:${port}/gateway`,
     isTokenGood,
   });
-  const sockets = new WebSocketServer({ server: http });
+  const sockets = new WebSocketServer({
+    server: http,
+    verifyClient: (_info, decide) => {
+      const isOpen = gateway.unavailable === 0;
+      if (!isOpen) gateway.unavailable -= 1;
+      decide(isOpen, 503);
+    },
+  });
   sockets.on('connection', (socket) => gateway.accept(socket));
 
   async function serve(request: IncomingMessage, response: ServerResponse): Promise<void> {

@@ -1,0 +1,176 @@
+import { once } from 'node:events';
+import type { AddressInfo } from 'node:net';
+import { createServer } from 'node:net';
+import { afterEach, expect, test, vi } from 'vitest';
+import { create } from '../../../adapters/discord/index.ts';
+import type { Adapter } from '../../../src/chat/adapter.ts';
+import { listeningDesk } from '../../support/discord-desk.ts';
+import { adapterDeps, discordHarness, openDiscordHarness, testTimes } from '../../support/discord-harness.ts';
+import { cardPost } from '../../support/discord-posts.ts';
+import { type DiscordServer, openDiscordServer } from '../../support/discord-server.ts';
+
+vi.setConfig({ testTimeout: 10_000 });
+
+const opened: { stop(): Promise<void> }[] = [];
+afterEach(async () => {
+  for (const each of opened.splice(0).toReversed()) await each.stop();
+});
+
+async function openServer(heartbeatMs = 41_250): Promise<DiscordServer> {
+  const server = await openDiscordServer({ heartbeatMs });
+  opened.push(server);
+  return server;
+}
+
+function makeAdapter(apiUrl: string, token: string, times = testTimes): Adapter {
+  const adapter = create({ ...adapterDeps(), settings: { token, apiUrl }, times });
+  opened.push(adapter);
+  return adapter;
+}
+
+test('a wrong token is said at once, with the setting to change', async () => {
+  const server = await openServer();
+  const adapter = makeAdapter(server.apiUrl, 'wrong');
+  await expect(adapter.start()).rejects.toMatchObject({
+    name: 'AdapterError',
+    code: 'token-refused',
+    message: expect.stringContaining('DISCORD_TOKEN'),
+  });
+  expect(adapter.state().kind).toBe('refused');
+});
+
+test.each([4004, 4013, 4014])('a login closed with %i stops the adapter with a sentence', async (code) => {
+  const server = await openServer();
+  server.gateway.refuseWith = code;
+  const adapter = makeAdapter(server.apiUrl, server.token);
+  await expect(adapter.start()).rejects.toMatchObject({ name: 'AdapterError' });
+  expect(adapter.state()).toMatchObject({
+    kind: 'refused',
+    reason: expect.stringMatching(/DISCORD_TOKEN|intents/),
+  });
+  expect(server.gateway.counts.identified).toBe(1);
+});
+
+test('a gateway address that cannot be had is asked for again', async () => {
+  const server = await openServer();
+  server.fault(
+    { kind: 'server-error', status: 503, after: false },
+    (_method, path) => path === '/gateway/bot',
+  );
+  const adapter = makeAdapter(server.apiUrl, server.token);
+  await adapter.start();
+  await expect.poll(() => adapter.state().kind, { timeout: 5000 }).toBe('ready');
+});
+
+test('closed with 4004 while it runs, the adapter stops and says why', async () => {
+  const server = await openServer();
+  const adapter = makeAdapter(server.apiUrl, server.token);
+  await adapter.start();
+  server.gateway.close(4004);
+  await expect.poll(() => adapter.state().kind).toBe('refused');
+});
+
+test('with the network down the adapter keeps trying, and is ready once it is back', async () => {
+  const door = createServer().listen(0, '127.0.0.1');
+  await once(door, 'listening');
+  const { port } = door.address() as AddressInfo;
+  door.close();
+  const adapter = makeAdapter(`http://127.0.0.1:${port}/api`, 'MTE3NTAwMDAwMDAwMDAwMDAwMQ.test.token');
+  await adapter.start();
+  expect(adapter.state().kind).toBe('connecting');
+  const outcome = await adapter.send(
+    {
+      kind: 'post',
+      key: 'k',
+      channel: { platform: 'discord', workspace: '', externalId: '1' },
+      post: cardPost,
+    },
+    new AbortController().signal,
+  );
+  expect(outcome.kind).toBe('not-sent');
+  const server = await openDiscordServer({ port });
+  opened.unshift(server);
+  await expect.poll(() => adapter.state().kind, { timeout: 5000 }).toBe('ready');
+});
+
+test('a gateway that never answers is given up, and tried again with a new client', async () => {
+  const server = await openServer();
+  server.gateway.isSilent = true;
+  const adapter = makeAdapter(server.apiUrl, server.token, { ...testTimes, loginDeadlineMs: 200 });
+  await adapter.start();
+  expect(adapter.state().kind).toBe('connecting');
+  server.gateway.isSilent = false;
+  await expect.poll(() => adapter.state().kind, { timeout: 5000 }).toBe('ready');
+  expect(server.gateway.counts.identified).toBe(1);
+});
+
+test('after a failed login one client is left: a command is answered once', async () => {
+  const server = await openServer();
+  server.fault(
+    { kind: 'server-error', status: 503, after: false },
+    (_method, path) => path === '/gateway/bot',
+  );
+  const desk = listeningDesk();
+  const adapter = create({
+    ...adapterDeps({ desk }),
+    settings: { token: server.token, apiUrl: server.apiUrl },
+    times: testTimes,
+  });
+  opened.push(adapter);
+  await adapter.start();
+  await expect.poll(() => adapter.state().kind, { timeout: 5000 }).toBe('ready');
+  const channel = server.addChannel('buitenland');
+  const asked = server.slash({ channelId: channel.id }, 'laatste', {});
+  await server.until(asked, (it) => it.acknowledged);
+  expect(desk.asked).toHaveLength(1);
+  // A client that comes back from the dead does so half a second after it was ended.
+  await new Promise((resolve) => setTimeout(resolve, 1200));
+  expect(server.gateway.counts).toMatchObject({ connected: 1, identified: 1 });
+});
+
+test('a cut connection is resumed, and nothing asked meanwhile is lost', async () => {
+  const desk = listeningDesk();
+  const discord = await openDiscordHarness({ desk });
+  opened.push(discord);
+  const { externalId: channelId } = await discord.addChannel('buitenland');
+  const { gateway } = discord.server;
+  gateway.cut();
+  const asked = discord.server.slash({ channelId }, 'laatste', {});
+  await discord.server.until(asked, (it) => it.acknowledged);
+  expect(gateway.counts).toEqual({ connected: 2, identified: 1, resumed: 1 });
+  await expect.poll(() => discord.adapter.state().kind).toBe('ready');
+});
+
+test('posts go on while the live connection is cut', async () => {
+  const server = await openServer();
+  const adapter = makeAdapter(server.apiUrl, server.token);
+  await adapter.start();
+  const discord = discordHarness(server, adapter);
+  const channel = await discord.addChannel('buitenland');
+  server.gateway.cut();
+  const outcome = await adapter.send(
+    { kind: 'post', key: 'k', channel, post: cardPost },
+    new AbortController().signal,
+  );
+  expect(outcome.kind).toBe('sent');
+});
+
+test('a connection that no longer answers heartbeats is replaced', async () => {
+  const server = await openServer(100);
+  const adapter = makeAdapter(server.apiUrl, server.token);
+  await adapter.start();
+  server.gateway.acknowledges = false;
+  await expect.poll(() => server.gateway.counts.resumed, { timeout: 5000 }).toBeGreaterThan(0);
+  server.gateway.acknowledges = true;
+  await expect.poll(() => adapter.state().kind, { timeout: 5000 }).toBe('ready');
+});
+
+test('stopping twice is safe, and a stopped adapter sends nothing', async () => {
+  const server = await openServer();
+  const adapter = makeAdapter(server.apiUrl, server.token);
+  await adapter.start();
+  await adapter.stop();
+  await adapter.stop();
+  expect(adapter.state().kind).toBe('stopped');
+  await expect.poll(() => server.gateway.sessionCount()).toBe(0);
+});
