@@ -6,9 +6,14 @@ export type Agency = {
   readonly codes: readonly string[];
   /** Main languages of its copy, BCP 47, the first one first. */
   readonly languages: readonly string[];
+  /** The name is a word of everyday language: between brackets it is the agency, alone before a dash it is not. */
+  readonly onlyInBrackets: boolean;
 };
 
-/** One agency a row: the name, then its codes and other spellings; the key says in what languages it writes. */
+/**
+ * One agency a row: the name, then its codes and other spellings; the key says in what languages it writes. A star before the
+ * name: only in brackets.
+ */
 const rows: { readonly [languages: string]: readonly string[] } = {
   nl: [
     'ANP|Algemeen Nederlands Persbureau',
@@ -103,10 +108,10 @@ const rows: { readonly [languages: string]: readonly string[] } = {
     'Los Angeles Times|LA Times',
     'BusinessWeek|BusinessWeek Online',
     'Chicago Tribune',
-    'Newsday',
-    'Forbes',
+    '*Newsday',
+    '*Forbes',
     'AsiaPulse',
-    'Agencies|agencies',
+    '*Agencies|agencies',
   ],
   'fr en': ['AFP|Agence France-Presse|Agence France Presse'],
   fr: ['ats|ATS', 'MAP', 'APS', 'TAP'],
@@ -141,7 +146,7 @@ const rows: { readonly [languages: string]: readonly string[] } = {
     'Servimedia|SERVIMEDIA',
     'Colpisa|COLPISA',
     'ABI',
-    'Andina|ANDINA',
+    '*Andina|ANDINA',
   ],
   it: [
     'ANSA|Ansa',
@@ -152,7 +157,7 @@ const rows: { readonly [languages: string]: readonly string[] } = {
     'TMNews',
     'Italpress|ITALPRESS',
     'Radiocor',
-    'Dire|DIRE',
+    '*Dire|DIRE',
   ],
   pt: ['Lusa|LUSA', 'Agência Brasil|ABr', 'Estadão Conteúdo', 'Folhapress|FOLHAPRESS', 'ANGOP|Angop'],
   no: ['NTB|ntb'],
@@ -164,17 +169,17 @@ const rows: { readonly [languages: string]: readonly string[] } = {
   sk: ['TASR'],
   hu: ['MTI'],
   hr: ['HINA|Hina'],
-  sr: ['Tanjug|TANJUG', 'Beta|BETA', 'SRNA'],
+  sr: ['Tanjug|TANJUG', '*Beta|BETA', 'SRNA'],
   sl: ['STA'],
   bs: ['FENA'],
   ro: ['Agerpres|AGERPRES', 'Mediafax|MEDIAFAX'],
   bg: ['BTA'],
   el: ['ANA-MPE|AMNA', 'ANA'],
   et: ['BNS', 'LETA', 'ELTA'],
-  'ru en': ['TASS|Tass|ITAR-TASS|Itar-Tass', 'RIA Novosti|RIA', 'Sputnik', 'Interfax|INTERFAX', 'Prime'],
+  'ru en': ['TASS|Tass|ITAR-TASS|Itar-Tass', 'RIA Novosti|RIA', '*Sputnik', 'Interfax|INTERFAX', '*Prime'],
   'uk en': ['Ukrinform|UKRINFORM', 'UNIAN', 'Interfax-Ukraine'],
   'be en': ['BelTA|BELTA'],
-  'az en': ['Trend', 'Azertac|AZERTAC'],
+  'az en': ['*Trend', 'Azertac|AZERTAC'],
   'hy en': ['Armenpress|ARMENPRESS'],
   'tr en': ['Anadolu|AA|Anadolu Agency|Anadolu Ajansı', 'DHA', 'IHA|İHA'],
   'zh en': ['Xinhua|XINHUA|Xinhuanet', 'CNA|Focus Taiwan'],
@@ -182,7 +187,7 @@ const rows: { readonly [languages: string]: readonly string[] } = {
   'ko en': ['Yonhap|YONHAP', 'KCNA'],
   'ms en': ['Bernama|BERNAMA'],
   'id en': ['Antara|ANTARA'],
-  'fa en': ['IRNA', 'ISNA', 'Fars|FNA', 'Tasnim', 'MNA|Mehr', 'IRIB'],
+  'fa en': ['IRNA', 'ISNA', '*Fars|FNA', 'Tasnim', 'MNA|Mehr', 'IRIB'],
   'ar en': [
     'SANA|Sana',
     'SPA',
@@ -193,7 +198,7 @@ const rows: { readonly [languages: string]: readonly string[] } = {
     'ONA',
     'INA',
     'NINA',
-    'Petra|PETRA',
+    '*Petra|PETRA',
     'NNA',
     'MENA',
     'WAFA',
@@ -203,7 +208,12 @@ const rows: { readonly [languages: string]: readonly string[] } = {
 /** A missing agency is one line in the rows above. */
 export const agencies: readonly Agency[] = Object.entries(rows).flatMap(([languages, named]) =>
   named.map((row) => {
-    const codes = row.split('|');
-    return { name: codes[0] ?? row, codes, languages: languages.split(' ') };
+    const codes = row.replace('*', '').split('|');
+    return {
+      name: codes[0] ?? row,
+      codes,
+      languages: languages.split(' '),
+      onlyInBrackets: row.startsWith('*'),
+    };
   }),
 );

@@ -27,7 +27,7 @@ function isSite(code: string): boolean {
 }
 
 function site(code: string): Agency {
-  return { name: code, codes: [code], languages: [] };
+  return { name: code, codes: [code], languages: [], onlyInBrackets: false };
 }
 
 /** The name to show and to compare by: `RTR` → `Reuters`; an unknown code is its own name. */

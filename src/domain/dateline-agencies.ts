@@ -13,6 +13,7 @@ export type AgencyRead = {
   readonly enclosed: boolean;
   /** A date in the same brackets: `(Newsfile Corp. - March 3, 2024)`. */
   readonly date: ReadDate | null;
+  readonly start: number;
   readonly end: number;
 };
 
@@ -27,18 +28,18 @@ const likeAnAgency = /^\p{L}[\p{L}\p{M}\d.'&-]*(?: [\p{L}\d][\p{L}\p{M}\d.'&-]*)
 export function readAgencies(text: string, at: number, bare: boolean): AgencyRead | null {
   bracketed.lastIndex = at;
   const inBrackets = bracketed.exec(text);
-  if (inBrackets !== null) return enclosed(inBrackets[1] ?? '', bracketed.lastIndex);
+  if (inBrackets !== null) return enclosed(inBrackets[1] ?? '', at, bracketed.lastIndex);
   slashed.lastIndex = at;
   const inSlashes = slashed.exec(text);
   if (inSlashes !== null) {
-    const read = enclosed(inSlashes[1] ?? '', slashed.lastIndex);
+    const read = enclosed(inSlashes[1] ?? '', at, slashed.lastIndex);
     // Two names between slashes are two places more, unless we know the agency.
     return read?.known === true ? read : null;
   }
   return bare ? readBare(text, at) : null;
 }
 
-function enclosed(content: string, end: number): AgencyRead | null {
+function enclosed(content: string, start: number, end: number): AgencyRead | null {
   const { named, date } = takeDate(content.trim().replaceAll(/\s+/g, ' '));
   const agencies = splitAgencies(named);
   if (
@@ -51,6 +52,7 @@ function enclosed(content: string, end: number): AgencyRead | null {
     usual: agencies.every(isUsualSpelling),
     enclosed: true,
     date,
+    start,
     end,
   };
 }
@@ -84,13 +86,14 @@ function readBare(text: string, at: number): AgencyRead | null {
   if (run === undefined) return null;
   for (let name = run; name !== ''; name = name.slice(0, Math.max(0, name.lastIndexOf(' ')))) {
     const trimmed = name.replace(/\.$/, '');
-    if (isUsualSpelling(trimmed)) {
+    if (isUsualSpelling(trimmed) && findAgency(trimmed)?.onlyInBrackets === false) {
       return {
         agencies: [trimmed],
         known: true,
         usual: true,
         enclosed: false,
         date: null,
+        start: at,
         end: at + trimmed.length,
       };
     }

@@ -62,7 +62,10 @@ function readPart(opening: string, at: number, parts: DatelineParts): DatelinePa
   const date = parts.date === null ? readDate(opening, at) : null;
   if (date !== null) return { ...parts, date, end: date.end };
   const bare = parts.agencies.length === 0 && (at === parts.start || parts.date !== null);
-  const agencies = parts.agencies.length < 2 ? readAgencies(opening, at, bare) : null;
+  const last = parts.agencies.at(-1);
+  // Not `IDG (Belga) - `: a second agency comes after a dash or a place.
+  const room = last === undefined || (parts.agencies.length < 2 && (last.enclosed || last.end !== parts.end));
+  const agencies = room ? readAgencies(opening, at, bare) : null;
   const leading = parts.place === null && parts.date === null;
   if (agencies !== null && leading && !agencies.known) return null;
   if (agencies !== null) {

@@ -25,15 +25,24 @@ export function weighDateline(
   const weight =
     weighPlace(parts, rest, embedded, isPlace) +
     weighDate(parts) +
-    weighAgencies(parts, rest) +
+    weighAgencies(parts, opening) +
     (parts.separator === 'dash' ? 1 : 0) -
     (/^\p{Ll}/u.test(rest) && !/^\p{Ll}{1,2}[\p{Lu}'’]/u.test(rest) ? 3 : 0);
   if (!embedded) return weight;
   if (!mayStandInside(parts, opening)) return 0;
+  return weight - weighSurroundings(parts, opening);
+}
+
+/** What speaks against a reading in the middle of a line. */
+function weighSurroundings(parts: DatelineParts, opening: string): number {
   // dpa sets places in small letters: the word before it is one, known or not.
-  const beforeDpa =
-    parts.place?.places.join('').includes(' ') === false && parts.agencies.some(isInSmallLetters);
-  return beforeDpa ? weight : weight - 1;
+  const isDpa = parts.agencies.some(isInSmallLetters);
+  if (isDpa) return parts.place?.places.join('').includes(' ') === false ? 0 : 1;
+  // `Acute Care (APA)`: the word before it belongs to the same name.
+  const follows = /\p{Lu}[\p{L}\p{M}'’-]*\s$/u.test(
+    opening.slice(Math.max(0, parts.start - 30), parts.start),
+  );
+  return follows && parts.place?.upper === false && parts.date === null ? 3 : 1;
 }
 
 function weighPlace(parts: DatelineParts, rest: string, embedded: boolean, isPlace: IsPlace): number {
@@ -42,7 +51,7 @@ function weighPlace(parts: DatelineParts, rest: string, embedded: boolean, isPla
   // After a byline a region proves nothing of the word before it: `By JO DOE LYON, France (AP)`.
   const regions = embedded ? [] : place.regions;
   const known = place.places.some((name) => isPlace(name, regions));
-  if (isSomethingElse(parts, place, known)) return -5;
+  if (isSomethingElse(parts, place, known, rest)) return -5;
   if (parts.agencies.length === 0 && parts.date === null && isTitle(place, parts.separator, rest)) return -5;
   let weight = place.upper ? 2 : 0;
   if (known) weight += place.upper ? 2 : 3;
@@ -53,11 +62,11 @@ function weighPlace(parts: DatelineParts, rest: string, embedded: boolean, isPla
 }
 
 /** What can be no place: the words that the agency's code abbreviates, a label, an abbreviation, a headline. */
-function isSomethingElse(parts: DatelineParts, place: PlaceRead, known: boolean): boolean {
+function isSomethingElse(parts: DatelineParts, place: PlaceRead, known: boolean, rest: string): boolean {
   const codes = parts.agencies.flatMap((read) => read.agencies);
-  if (codes.some((code) => isInitialsOf(code, place.places))) return true;
   if ((codes.length === 0 || !known) && labels.has(place.places[0]?.toUpperCase() ?? '')) return true;
   if (known) return false;
+  if (isHeadline(rest) || parts.separator === 'end') return true;
   // Many words that nobody knows, in small letters, are a headline.
   const wordy = !place.upper && place.places.some((name) => name.split(' ').length > 3);
   return wordy || !place.places.every(canBeSpoken);
@@ -75,20 +84,45 @@ function weighDate(parts: DatelineParts): number {
   return 2;
 }
 
-function weighAgencies(parts: DatelineParts, rest: string): number {
+function weighAgencies(parts: DatelineParts, opening: string): number {
+  const alone = parts.place === null && parts.date === null;
   let weight = 0;
   for (const read of parts.agencies) {
-    if (read.agencies.some((code) => isStateCode(code)) && parts.place !== null && !parts.place.upper)
-      return -2;
+    if (isAbbreviation(read, opening)) return -5;
+    const isState = read.agencies.some((code) => /^\p{Lu}{2}$/u.test(code));
+    // `AP`, `CP` and `PA` are also codes of states and provinces: `Rajahmundry (AP)`.
+    if (isState && parts.place?.upper === false) return -2;
     if (!read.known) continue;
-    const alone = parts.place === null && parts.date === null;
-    if (alone && read.agencies.some((code) => isInitialsOf(code, [rest]))) return -5;
     if (!read.usual) weight += 1;
-    else if (alone) weight += 3;
+    else if (alone) weight += weighAlone(parts, read, opening);
     else weight += read.agencies.some(isUnmistakable) ? 3 : 2;
-    if (alone && read.enclosed) weight += 1;
   }
   return weight;
+}
+
+/** `AP - A man was …`: nothing but the agency, so a sentence has to follow. `EFE.- ` is its own way to begin. */
+function weighAlone(parts: DatelineParts, read: AgencyRead, opening: string): number {
+  if (read.enclosed) return 4;
+  const isSentence = opening.length - parts.restAt >= 30 || opening[parts.end] === '.';
+  return isSentence ? 3 : 0;
+}
+
+/** True when a code abbreviates the words beside it: `Apple Filing Protocol (AFP)`, `ANP - AI Network Protocol`. */
+function isAbbreviation(read: AgencyRead, opening: string): boolean {
+  const before = wordsOf(opening.slice(Math.max(0, read.start - 60), read.start));
+  const after = wordsOf(opening.slice(read.end, read.end + 60));
+  return read.agencies.some((code) => {
+    if (!/^\p{L}{2,5}$/u.test(code)) return false;
+    const words = read.enclosed ? before.slice(-code.length) : after.slice(0, code.length);
+    const initials = words.map((word) => word[0]).join('');
+    // A place in capitals after a headline that happens to fit is another matter.
+    const alike = new Set(words.map((word) => word === word.toUpperCase())).size === 1;
+    return initials.toUpperCase() === code.toUpperCase() && (alike || !read.enclosed);
+  });
+}
+
+function wordsOf(text: string): readonly string[] {
+  return text.split(/[\s-]+/u).filter((word) => /^\p{L}/u.test(word));
 }
 
 /** In the middle of a line only a whole dateline counts, and not after `on` or `in`. */
@@ -113,11 +147,6 @@ const labels = new Set(
   ),
 );
 
-/** `AP`, `CP` and `PA` are also codes of states and provinces: `Rajahmundry (AP)`. */
-function isStateCode(code: string): boolean {
-  return /^\p{Lu}{2}$/u.test(code);
-}
-
 /** `dpa`, `Reuters`, `EUROPA PRESS`: nothing else is written so. `AFP` may be a protein. */
 function isUnmistakable(code: string): boolean {
   return isUsualSpelling(code) && !/^\p{Lu}{2,5}$/u.test(code);
@@ -136,17 +165,6 @@ function isHeadline(rest: string): boolean {
 
 function isInSmallLetters(read: AgencyRead): boolean {
   return read.usual && /^\p{Ll}/u.test(read.agencies[0] ?? '');
-}
-
-/** True when a code abbreviates the words: `Apple Filing Protocol (AFP)`, `ANP - AI Network Protocol`. */
-function isInitialsOf(code: string, names: readonly string[]): boolean {
-  if (!/^[\p{Lu}\p{Ll}]{2,5}$/u.test(code)) return false;
-  const wanted = code.toUpperCase();
-  return names.some((name) => {
-    const words = name.split(/[\s-]+/u).filter((word) => /^\p{L}/u.test(word));
-    const initials = words.map((word) => word[0]?.toUpperCase() ?? '').join('');
-    return initials.startsWith(wanted) && words.length >= 2;
-  });
 }
 
 /** `AFCTPRF` is an abbreviation: too few vowels to be said. */
