@@ -9,8 +9,10 @@ import { foreignDesk, hour, minute, now, openDesk } from '../support/open-desk.t
 
 const sources = globSync(['src/**/*.ts', 'commands/**/*.ts', 'adapters/**/*.ts']);
 const literal = /(?:'(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*"|`(?:[^`\\]|\\.)*`)/u.source;
-const pair = new RegExp(String.raw`\bnl:\s*(${literal}),\s*en:\s*(${literal})`, 'gu');
-const oneSide = new RegExp(String.raw`\b(?:nl|en):\s*${literal}`, 'gu');
+/** A text, or a function that makes one. */
+const said = String.raw`(?:\([^)]*\)\s*=>\s*)?(${literal})`;
+const pair = new RegExp(String.raw`\bnl:\s*${said},\s*en:\s*${said}`, 'gu');
+const oneSide = new RegExp(String.raw`\b(?:nl|en):\s*${said}`, 'gu');
 
 /** The same word in both languages. */
 const alike = new Set([
@@ -45,6 +47,22 @@ describe('every text that people see', () => {
     expect(lonely.filter((file) => !file.endsWith('domain/age.ts'))).toEqual([]);
   });
 
+  test('is never Dutch alone: no Dutch sentence stands outside a pair', () => {
+    const found = sources
+      .filter((file) =>
+        /^(?:commands|adapters|src\/(?:chat|cli|config|observability|pipeline))\b/u.test(file),
+      )
+      .flatMap((file) => {
+        const code = readFileSync(file, 'utf8')
+          .replace(/\/\*[\s\S]*?\*\/|(?<=^|\s)\/\/.*$/gmu, '')
+          .replace(pair, '');
+        return [...code.matchAll(new RegExp(literal, 'gu'))]
+          .filter(([text]) => (text.match(dutchSentence)?.length ?? 0) >= 2)
+          .map(([text]) => `${file}: ${text}`);
+      });
+    expect(found).toEqual([]);
+  });
+
   test('is not the same text twice, or an empty one', () => {
     const same = pairs.filter(
       ({ nl, en }) => nl.trim() === '' || en.trim() === '' || (nl === en && !alike.has(nl)),
@@ -58,6 +76,8 @@ describe('every text that people see', () => {
   });
 });
 
+const dutchSentence =
+  /\b(?:de|het|een|dit|dat|niet|van|nog|geen|voor|met|bericht|berichten|kanaal|volgt|wordt|zijn|hebt|uw|bord)\b/giu;
 const dutchMarks =
   /\b(?:de|het|een|dit|kanaal|geen|nog|niet|van|bericht|berichten|volgt|geleden|uur|gisteren|zo|gaat|kies|bron|bronnen|werkt|laatste|voor|wat|met|hoe|meer|uit|door|bijgewerkt|gecorrigeerd|onbekend|tekst|onderwerp|aantal|nummer)\b/iu;
 const englishMarks =
