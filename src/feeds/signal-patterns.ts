@@ -22,7 +22,7 @@ export type SignalMeaning =
 export type SignalPattern = {
   /** Who writes so (as `providerName` says it). Others are not asked; an item of an unknown provider is. Null: anyone. */
   readonly agency: string | null;
-  /** BCP 47 language of the wording; null where it is a code or the same everywhere. */
+  /** Language of the wording, `nl`; items in another are not asked. Null where it is a code or the same everywhere. */
   readonly language: string | null;
   readonly field: SignalField;
   /** A group called `version` must equal the item's own version: `(2)` may also be somebody's age. */
@@ -56,7 +56,7 @@ const belga = 'Belga archive';
 
 /**
  * Told by wording, agency by agency. dpa's `KORR-Bericht` is a correspondent's report and no correction: nothing
- * here may look for KORR alone.
+ * here may look for KORR alone. Ritzau's NU (now) is left out: it begins too many Dutch headlines.
  */
 const rows: readonly Row[] = [
   // Withdrawn, or held back
@@ -95,7 +95,7 @@ const rows: readonly Row[] = [
   [null, 'en', 'headline', /^CORRECTION ?[-–:] ?/, 'correction', 'cut', null],
   ['dpa', 'de', 'headline', /^\(Berichtigung:? ?[^)]*\) ?/, 'correction', 'cut', dpaG2],
   ['dpa', 'de', 'opening', /^\(Berichtigung:? ?[^)]*\) ?/, 'correction', 'cut', dpaG2],
-  ['belga', null, 'headline', /^COR(?:R)? ?[:-] ?|^COR (?=[A-Z])/, 'correction', 'cut', belga],
+  ['belga', null, 'headline', /^CORR? ?[:-] ?/, 'correction', 'cut', belga],
   ['belga', 'fr', 'headline', / ?\(RECTIFICATIF\) ?/, 'correction', 'cut', belga],
   ['afp', 'fr', 'headline', /^RECTIFICATIF ?[-–:] ?/i, 'correction', 'cut', null],
   [
@@ -141,6 +141,7 @@ const rows: readonly Row[] = [
   ['dpa', 'de', 'headline', /^\(Aktualisierung:? ?[^)]*\) ?/, 'update', 'cut', dpaG2],
   [null, 'en', 'headline', /^\((?:\d{1,2}(?:st|nd|rd|th) )?(?:LEAD|LD)\) ?/, 'update', 'cut', 'Yonhap'],
   ['anp', 'nl', 'headline', / ?\((?<version>[2-9])\)$/, 'update', 'cut', seen],
+  [null, 'nl', 'headline', /^UPDATE ?[|:–] ?/, 'update', 'cut', null],
   ['anp', 'nl', 'opening', /^N ?i ?e ?u ?w bericht, vervangt\b.*$/, 'update', 'cut', seen],
   ['belga', null, 'headline', / ?\((?<version>[2-9])\)$| ?\([2-9]?DER\)$/, 'update', 'cut', belga],
   ['afp', null, 'keyword', /^\d?(?:st|nd|rd|th)?lead$/i, 'update', 'keep', seen],
@@ -231,7 +232,7 @@ const rows: readonly Row[] = [
   ['dpa', 'de', 'genre', /^Blitz$/, 'flash', 'keep', dpa],
   ['dpa', 'de', 'genre', /^Eil(?:meldung)?$/, 'urgent', 'keep', dpa],
   ['belga', null, 'headline', /^ALERT(?:E)? ?[-–:] ?/, 'urgent', 'cut', belga],
-  ['ritzau', 'da', 'headline', /^(?:NU|FLASH) ?[-–:] ?/, 'flash', 'cut', seen],
+  ['ritzau', 'da', 'headline', /^FLASH ?[-–:] ?/, 'flash', 'cut', seen],
   ['reuters', 'en', 'headline', /^(?:FLASH|URGENT|ALERT|BREAKING(?: NEWS)?) ?[-–:] ?/, 'urgent', 'cut', null],
   ['anp', 'nl', 'headline', /^(?:SPOED|PERSALARM|URGENT|FLASH) ?[-–:] ?/, 'flash', 'cut', null],
 

@@ -49,15 +49,21 @@ export function applySignals(draft: ItemDraft, context: SignalContext = {}): Ite
 /** The meanings that an item's fields and wording carry, and the draft without the marks that carried them. */
 export function readSignals(draft: ItemDraft, context: SignalContext = {}): Reading {
   const provider = providerName(context.provider ?? draft.credit);
+  const language = draft.language?.split('-')[0]?.toLowerCase() ?? null;
   const meanings = new Set<SignalMeaning>();
   let cleaned = draft;
   for (const row of [...signalPatterns, ...(context.extra ?? [])]) {
-    if (row.agency !== null && provider !== null && row.agency !== provider) continue;
+    if (differ(row.agency, provider) || differ(row.language, language)) continue;
     if (!textsOf(cleaned, context, row.field).some((text) => matches(row, text, cleaned))) continue;
     meanings.add(row.means);
     if (row.cut) cleaned = cut(cleaned, row);
   }
   return { meanings, draft: cleaned };
+}
+
+/** Both are known, and not the same. */
+function differ(one: string | null, other: string | null): boolean {
+  return one !== null && other !== null && one !== other;
 }
 
 function textsOf(draft: ItemDraft, context: SignalContext, field: SignalField): readonly string[] {
