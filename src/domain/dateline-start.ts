@@ -11,8 +11,9 @@ const junk = /(?:\s|<[^<>]{0,200}>|&lt;[^&<>]{0,40}&gt;|&nbsp;|[•*■►])*/uy
 const age =
   /(?:\bzojuist|\b\d{1,3} (?:seconden|minuut|minuten|uur|uren|dag|dagen|week|weken|maand|maanden|jaar) geleden|\d{1,3} (?:minutes?|hours?|days?) ago)\s*/giu;
 const lineBreak = /\n|<\/?(?:p|br|div)\b[^<>]{0,200}>/giu;
-/** `Van onze correspondent PARIJS - …` */
-const leadIn = /^(?:Van|Door) on(?:ze|s) \p{Ll}[\p{Ll} -]{2,40} (?=\p{Lu})/u;
+/** `Van onze correspondent PARIJS - …`, `(di Jo Doe) (ANSA) - …` */
+const leadIn =
+  /^\s*(?:(?:Van|Door) on(?:ze|s) \p{Ll}[\p{Ll} -]{2,40} (?=\p{Lu})|\((?:[Dd]i|[Bb]y|[Dd]oor|[Vv]on|[Pp]ar|[Pp]or) [^()\n]{3,60}\))/u;
 /** `By JO DOE and ANN ROE`: names in capitals before a place in capitals. */
 const byline =
   /(?:^|\s)(?:By|Door|Von|Par|Por) \p{Lu}[\p{L}'’-]{1,20}(?: \p{Lu}\.)? \p{Lu}[\p{L}'’-]{1,20}(?:(?:,| and| en| und| y| et) \p{Lu}[\p{L}'’-]{1,20}(?: \p{Lu}\.)? \p{Lu}[\p{L}'’-]{1,20}){0,6}/gu;

@@ -47,6 +47,7 @@ describe('an opening with a dateline', () => {
       '2026-02-03',
     ],
     ['Ajax nog Parijs voorbij UTRECHT (ANP) - De club', ['UTRECHT'], ['ANP'], null],
+    ['(di Jo Doe) (ANSA) - PRATO, 3 FEB - Il ponte', ['PRATO'], ['ANSA'], '--02-03'],
     ['McGILL, Texas (AP) — A barn burned.', ['McGILL'], ['AP'], null],
     ['Kind beißt Hund im Park Graz (dpa) - Der Hund', ['Graz'], ['dpa'], null],
     ['UTRECHT (PARIJS) - De brug blijft dicht.', ['UTRECHT'], [], null],
