@@ -58,9 +58,11 @@ type Deps = {
 export function createFetcher(options: FetcherOptions): Fetcher {
   const timeouts = options.timeouts ?? defaultTimeouts;
   const guard = options.guard ?? isPublicAddress;
+  const perHost = options.perHost ?? 4;
   const agent = (lookup: LookupFunction | undefined) =>
     new Agent({
       connect: { timeout: timeouts.connectMs, ...(lookup && { lookup }) },
+      connections: perHost,
       headersTimeout: 0,
       bodyTimeout: 0,
     });
@@ -71,7 +73,7 @@ export function createFetcher(options: FetcherOptions): Fetcher {
   const deps: Deps = {
     options: { ...options, timeouts },
     clock: options.clock ?? Date.now,
-    limit: createHostLimit(options.perHost ?? 4),
+    limit: createHostLimit(perHost),
     agentFor: (publicOnly) => (publicOnly ? guarded : trusted),
     guard,
   };
@@ -90,7 +92,7 @@ async function fetchFeed(deps: Deps, request: FetchRequest, signal: AbortSignal)
   if (start === null) return failed('the address', 'bad-url', 'is not an http or https URL');
   let url = start;
   try {
-    const trail = createTrail(start);
+    const trail = createTrail(start, hasSecrets(start, request));
     for (let hops = 0; hops <= maxRedirects; hops += 1) {
       const answer = await visit(deps, request, url, trail.ownOrigin, signal);
       const target = redirectTarget(answer.status, answer.headers, url);
@@ -216,7 +218,7 @@ function failed(
 }
 
 /** What a chain of redirects has done so far: left its own origin (it never counts as back), moved for good. */
-function createTrail(start: URL) {
+function createTrail(start: URL, staysAtOrigin: boolean) {
   let ownOrigin = true;
   let allPermanent = true;
   let permanentUrl: string | null = null;
@@ -229,10 +231,20 @@ function createTrail(start: URL) {
     },
     follow(status: number, target: URL): void {
       if (target.origin !== start.origin) ownOrigin = false;
-      allPermanent &&= status === 301 || status === 308;
-      if (allPermanent) permanentUrl = target.href;
+      allPermanent &&= (status === 301 || status === 308) && (ownOrigin || !staysAtOrigin);
+      if (!allPermanent) return;
+      const moved = new URL(target);
+      if (ownOrigin) {
+        moved.username = start.username;
+        moved.password = start.password;
+      }
+      permanentUrl = moved.href;
     },
   };
+}
+
+function hasSecrets(url: URL, { headers = {} }: FetchRequest): boolean {
+  return url.username !== '' || url.password !== '' || Object.keys(headers).length > 0;
 }
 
 /** @throws FetchError redirects, when it leads nowhere we can go */

@@ -41,7 +41,9 @@ export async function requestOnce(
     });
     const { statusCode: status, headers } = response;
     if (status < 200 || status > 299) {
-      response.body.on('error', () => {}).destroy();
+      // A 304 has no body, so its connection is good for the next poll; what others say after their headers is not read.
+      if (status === 304) await response.body.dump();
+      else response.body.on('error', () => {}).destroy();
       return { status, headers, body: Buffer.alloc(0) };
     }
     deadline.set(bodyMs, 'body-timeout', `did not finish its answer within ${bodyMs} ms`);

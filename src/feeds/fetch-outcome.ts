@@ -35,7 +35,10 @@ export type FetchOutcome =
       readonly bytes: Uint8Array;
       readonly contentType: string | null;
       readonly finalUrl: string;
-      /** Where the source lives from now on: every redirect up to it was permanent (301, 308). Null: where it was. */
+      /**
+       * Where the source lives from now on: every redirect up to it was permanent (301, 308). Null: where it was. A source
+       * with a password or headers of its own is never moved to another origin, since these would go there with it.
+       */
       readonly permanentUrl: string | null;
     } & Freshness)
   | ({ readonly kind: 'not-modified'; readonly permanentUrl: string | null } & Freshness)

@@ -94,6 +94,16 @@ describe('asking politely', () => {
     expect(await get('/feed', { lastModified })).toMatchObject({ kind: 'not-modified' });
   });
 
+  test('polling what does not change keeps its connection', async () => {
+    server.on('/feed', conditional(feed, { etag: '"a1"' }));
+    const fetcher = fetcherWith({ perHost: 1 });
+    for (let poll = 0; poll < 5; poll += 1) {
+      const request = { url: `${server.url}/feed`, etag: '"a1"', lastModified: null };
+      expect(await fetcher.fetch(request, never)).toMatchObject({ kind: 'not-modified' });
+    }
+    expect(server.connections()).toBe(1);
+  });
+
   test('a 304 that nobody asked for is a fault of the server, not an unchanged feed', async () => {
     server.on('/feed', status(304));
     expect(await get('/feed')).toMatchObject({ kind: 'failed', code: 'client-error' });
@@ -187,6 +197,20 @@ describe('redirects', () => {
       ['/feed', null, null],
       ['/other', null, null],
     ]);
+    await other.close();
+  });
+
+  test('a source with a password is not moved to another host for good, nor does it lose its password', async () => {
+    const other = await startFeedServer({ '/feed': document(feed) });
+    server.on('/away', redirect(301, `${other.url}/feed`));
+    server.on('/old', redirect(301, '/feed'));
+    const headers = { Authorization: 'Bearer sesam' };
+    expect(await get('/away')).toMatchObject({ permanentUrl: `${other.url}/feed` });
+    expect(await get('/away', { headers })).toMatchObject({ kind: 'fetched', permanentUrl: null });
+    expect(await get('/old', { headers })).toMatchObject({ permanentUrl: `${server.url}/feed` });
+    const host = `anja:geheim@127.0.0.1:${server.port}`;
+    expect(await get(`http://${host}/away`)).toMatchObject({ kind: 'fetched', permanentUrl: null });
+    expect(await get(`http://${host}/old`)).toMatchObject({ permanentUrl: `http://${host}/feed` });
     await other.close();
   });
 

@@ -21,6 +21,8 @@ export type FeedServer = {
   on(path: string, behaviour: FeedBehaviour): void;
   /** Connections that are open now. */
   openSockets(): number;
+  /** Connections that were ever opened. */
+  connections(): number;
   close(): Promise<void>;
 };
 
@@ -31,6 +33,7 @@ export async function startFeedServer(
   const behaviours = new Map(Object.entries(paths));
   const seen: SeenRequest[] = [];
   const sockets = new Set<Socket>();
+  let connections = 0;
   let underWay = 0;
   let most = 0;
   const server = createServer((request, response) => {
@@ -44,6 +47,7 @@ export async function startFeedServer(
     (behaviours.get(path) ?? status(404))(request, response);
   });
   server.on('connection', (socket) => {
+    connections += 1;
     sockets.add(socket);
     socket.once('close', () => sockets.delete(socket));
   });
@@ -56,6 +60,7 @@ export async function startFeedServer(
     mostAtOnce: () => most,
     on: (path, behaviour) => void behaviours.set(path, behaviour),
     openSockets: () => sockets.size,
+    connections: () => connections,
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());
