@@ -37,3 +37,9 @@ export type DiscordSettings = {
   /** Publish what is posted in announcement channels to the servers that follow them. Left out: no. */
   readonly publish?: boolean;
 };
+
+/** What may never stand in a log. */
+export function secretsOf({ board, slack, discord }: Settings): readonly string[] {
+  const secrets = [board.password, slack?.botToken, slack?.appToken, slack?.signingSecret, discord?.token];
+  return secrets.filter((secret) => typeof secret === 'string' && secret !== '') as string[];
+}

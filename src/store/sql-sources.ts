@@ -31,7 +31,15 @@ export function createSourceStore(db: Kysely<Tables>): SourceStore {
             .values({ id, ...said, ...neverPolled, last_item_at: null, last_success_at: null })
             .execute();
         } else if (known.url === url) {
-          await db.updateTable('source').set(said).where('id', '=', id).execute();
+          // At a start every source is read at once, but one that asked to be left alone is left alone.
+          await db
+            .updateTable('source')
+            .set((eb) => ({
+              ...said,
+              next_poll_at: eb.case().when('state', '=', 'ok').then(0).else(eb.ref('next_poll_at')).end(),
+            }))
+            .where('id', '=', id)
+            .execute();
         } else {
           // Another address: its validators mean nothing there, but what was seen stays seen.
           await db

@@ -1,0 +1,41 @@
+import { parseArgs } from 'node:util';
+import { runCrash } from '../test/support/crash/run-crash.ts';
+
+const help = `npm run crash -- [--rounds 500] [--platform web|slack|discord] [--seed N]
+
+Kills Telex at random moments, restarts it, and says what was lost and what was doubled. Both must be 0.
+`;
+
+const { values } = parseArgs({
+  options: {
+    rounds: { type: 'string', default: '500' },
+    platform: { type: 'string', default: 'web' },
+    seed: { type: 'string', default: String(Date.now() % 1_000_000) },
+    help: { type: 'boolean', default: false },
+  },
+});
+const platform = (['web', 'slack', 'discord'] as const).find((each) => each === values.platform);
+const rounds = Number(values.rounds);
+const seed = Number(values.seed);
+if (values.help || platform === undefined || !Number.isInteger(rounds) || !Number.isInteger(seed)) {
+  console.log(help);
+  process.exit(values.help ? 0 : 2);
+}
+console.log(`${rounds} kills on ${platform}, seed ${seed}`);
+const { kills, killsInsideACall, filed, lost, doubled, stillReadable } = await runCrash({
+  platform,
+  rounds,
+  seed,
+  onRound: (round) => {
+    if (round % 10 === 0) console.log(`${round} of ${rounds}`);
+  },
+});
+console.log(`kills ${kills}, of which inside a call ${killsInsideACall}; items filed ${filed}`);
+console.log(
+  `lost ${lost.length}   doubled ${doubled.length}   killed stories still readable ${stillReadable.length}`,
+);
+for (const said of [...lost, ...doubled, ...stillReadable]) console.log(`  ${said}`);
+if (lost.length + doubled.length + stillReadable.length > 0) {
+  console.log(`failed with seed ${seed}: run it again with --seed ${seed}`);
+  process.exit(1);
+}

@@ -1,0 +1,187 @@
+#!/usr/bin/env node
+import { existsSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { resolve } from 'node:path';
+import * as discord from '../adapters/discord/index.ts';
+import * as slack from '../adapters/slack/index.ts';
+import * as board from '../adapters/web/index.ts';
+import { commands } from '../commands/index.ts';
+import { type Adapter, AdapterError } from './chat/adapter.ts';
+import { createCommandDesk } from './chat/command-desk.ts';
+import { createPresenter } from './chat/create-presenter.ts';
+import type { CliTool } from './cli/cli-tool.ts';
+import { createDeliveriesTool } from './cli/deliveries.ts';
+import { runTool } from './cli/run-tool.ts';
+import { welcome } from './cli/welcome.ts';
+import { loadNewsroom } from './config/load-newsroom.ts';
+import type { Newsroom } from './config/newsroom.ts';
+import { ConfigError } from './config/problem.ts';
+import { readSettings } from './config/read-settings.ts';
+import { secretsOf } from './config/settings.ts';
+import { storedChannels, storedSources } from './config/stored-newsroom.ts';
+import { createFetcher } from './feeds/fetch-feed.ts';
+import { createFeedParser } from './feeds/parse-in-worker.ts';
+import { createLog } from './observability/log.ts';
+import { createMetrics } from './observability/metrics.ts';
+import { readiness } from './observability/readiness.ts';
+import { createEnricher } from './pipeline/create-enricher.ts';
+import { createPipeline } from './pipeline/run-pipeline.ts';
+import { sampleNewsroom } from './sample-wire/sample-newsroom.ts';
+import { openSampleWire } from './sample-wire/sample-wire.ts';
+import { DataDirBusyError, lockDataDir } from './store/lock-data-dir.ts';
+import { openStore } from './store/open-store.ts';
+
+const { version } = createRequire(import.meta.url)('../package.json') as { version: string };
+const clock = () => Date.now();
+/** Ctrl-C in a terminal reaches us twice through npm; a stop that hangs is ended by this. */
+const stopWithinMs = 1_900;
+
+/** Starts Telex and resolves with the function that stops it. */
+async function start(): Promise<() => Promise<void>> {
+  const settings = readSettings(process.env);
+  const { locale, dataDir } = settings;
+  const found = loadNewsroom(settings.configPath, process.env);
+  const stops: (() => Promise<void> | void)[] = [];
+  const stop = async () => {
+    for (const each of stops.toReversed()) await each();
+  };
+  try {
+    const lock = lockDataDir(dataDir);
+    stops.push(lock.release);
+    const log = createLog({ level: settings.logLevel, secrets: secretsOf(settings) });
+
+    const newsroom = found?.newsroom ?? (await openSample());
+    const { timeZone, topics, sample } = newsroom;
+
+    // Sample news and real news never share a database: none of it can come up again later.
+    const store = await openStore({ dataDir, name: sample ? 'sample.sqlite' : 'telex.sqlite', clock });
+    stops.push(() => store.close());
+    await store.sources.sync(storedSources(newsroom));
+    await store.subscriptions.syncFile(storedChannels(newsroom), newsroom.digest);
+
+    const metrics = createMetrics(store.outbox);
+    const adapters: Adapter[] = [];
+    const startedAt = clock();
+    const health = () => ({
+      version,
+      startedAt,
+      sample,
+      adapters: adapters.map((adapter) => ({ platform: adapter.platform, state: adapter.state() })),
+    });
+    const desk = createCommandDesk({ ...store, commands, topics, clock, locale, timeZone, health, log });
+    const deps = { ...store, desk, clock, log, locale, timeZone };
+    const chat = sample ? { slack: null, discord: null } : settings;
+    const slackAdapter = chat.slack === null ? null : slack.create({ ...deps, settings: chat.slack });
+    const discordAdapter = chat.discord === null ? null : discord.create({ ...deps, settings: chat.discord });
+    const boardAdapter = board.create({
+      ...deps,
+      board: store.board,
+      settings: settings.board,
+      sample,
+      routes: slackAdapter?.routes ?? [],
+      health: {
+        healthz: () => ({ ok: true }),
+        readyz: () => readiness(store),
+        metrics: metrics.text,
+      },
+    });
+    adapters.push(boardAdapter, ...[slackAdapter, discordAdapter].filter((adapter) => adapter !== null));
+    await boardAdapter.start();
+    stops.push(() => Promise.allSettled(adapters.map((adapter) => adapter.stop())).then(() => {}));
+    for (const adapter of adapters.slice(1)) {
+      adapter.start().catch((error: unknown) => complain(error, `${adapter.platform} is off: `));
+    }
+
+    const fetcher = createFetcher({
+      userAgent: `Telex/${version} (newsroom wire reader; +https://github.com/telex-wire/telex)`,
+      maxBytes: newsroom.maxBodyBytes,
+    });
+    const parser = createFeedParser({ maxBytes: newsroom.maxBodyBytes });
+    stops.push(async () => {
+      await Promise.all([fetcher.stop(), parser.stop()]);
+    });
+    const pipeline = createPipeline({
+      store,
+      newsroom,
+      sources: newsroom.sources,
+      adapters,
+      fetcher,
+      parser,
+      enrich: createEnricher(newsroom),
+      present: createPresenter({ locale, timeZone, topics }),
+      listAfterMs: newsroom.listAfterMs,
+      clock,
+      random: Math.random,
+      log,
+      onPolled: metrics.polled,
+      onSettled: (operation, settlement) => metrics.settled(operation, settlement, clock()),
+    });
+    stops.push(pipeline.stop);
+    pipeline.start();
+
+    process.stdout.write(
+      welcome({
+        locale,
+        version,
+        boardUrl: boardAdapter.url(),
+        sample,
+        sources: newsroom.sources.map(({ id, everyMs }) => `${id} (${everyMs / 1_000} s)`),
+        dataDir: resolve(dataDir),
+        newsroomFile: found === null ? null : resolve(found.path),
+        slack: settings.slack !== null,
+        discord: settings.discord !== null,
+      }),
+    );
+    return stop;
+
+    async function openSample(): Promise<Newsroom> {
+      const wire = openSampleWire({ dataDir, clock });
+      stops.push(() => wire.stop());
+      return sampleNewsroom(await wire.start());
+    }
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
+
+async function run(): Promise<void> {
+  let stopping = false;
+  const started = start();
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.on(signal, () => {
+      if (stopping) return;
+      stopping = true;
+      setTimeout(() => process.exit(0), stopWithinMs).unref();
+      void started.then((stop) => stop()).then(() => process.exit(0));
+    });
+  }
+  await started;
+}
+
+function tools(): CliTool[] {
+  const dataDir = () => readSettings(process.env).dataDir;
+  return [createDeliveriesTool({ dataDir, clock })];
+}
+
+/** What went wrong, in words that a person can act on; anything else is our own fault and shows its stack. */
+function complain(error: unknown, before = ''): void {
+  const isExpected =
+    error instanceof ConfigError || error instanceof DataDirBusyError || error instanceof AdapterError;
+  const said = isExpected
+    ? error.message
+    : error instanceof Error
+      ? (error.stack ?? error.message)
+      : String(error);
+  process.stderr.write(`telex: ${before}${said.replaceAll('\n', '\ntelex: ')}\n`);
+}
+
+if (existsSync('.env')) process.loadEnvFile('.env');
+const [name = 'start', ...args] = process.argv.slice(2);
+try {
+  if (name === 'start') await run();
+  else process.exitCode = await runTool(tools(), name, args);
+} catch (error) {
+  complain(error);
+  process.exitCode = 1;
+}

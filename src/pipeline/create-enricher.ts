@@ -1,0 +1,25 @@
+import type { Newsroom, Source } from '../config/newsroom.ts';
+import { decideTopics } from '../domain/desk.ts';
+import type { EpochMs, ItemDraft, WireItem } from '../domain/item.ts';
+import { openGazetteer } from '../gazetteer/gazetteer.ts';
+import { enrichDraft } from './enrich.ts';
+
+/** Enrichment with this newsroom's topics and home country, and the gazetteer that ships. */
+export function createEnricher({
+  homeCountry,
+  topics,
+}: Pick<Newsroom, 'homeCountry' | 'topics'>): (
+  draft: ItemDraft,
+  source: Pick<Source, 'topic' | 'credit'>,
+  readAt: EpochMs,
+) => WireItem {
+  const gazetteer = openGazetteer();
+  return (draft, source, readAt) =>
+    enrichDraft(draft, {
+      readAt,
+      sourceTopic: source.topic,
+      sourceCredit: source.credit,
+      locate: gazetteer.locate,
+      decideTopics: (about) => decideTopics({ ...about, homeCountry, topics }),
+    });
+}

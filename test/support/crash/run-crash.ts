@@ -1,0 +1,168 @@
+import { type ChildProcess, fork } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+import type { Fault } from '../../contracts/platform-harness.ts';
+import { type FilingWire, headlineOf, openFilingWire } from './filing-wire.ts';
+import { createRandom } from './random.ts';
+import { startTelex, type TelexProcess } from './telex-process.ts';
+
+export type CrashOptions = {
+  readonly platform: 'web' | 'slack' | 'discord';
+  readonly rounds: number;
+  readonly seed: number;
+  /** Told after every kill. */
+  readonly onRound?: (round: number) => void;
+};
+
+export type CrashResult = {
+  readonly kills: number;
+  /** Kills that fell between a write on the platform and its answer. */
+  readonly killsInsideACall: number;
+  readonly filed: number;
+  /** Promised and not there, or not in its last state. */
+  readonly lost: readonly string[];
+  /** There more than once. */
+  readonly doubled: readonly string[];
+  /** Killed by the agency and still readable. */
+  readonly stillReadable: readonly string[];
+};
+
+/**
+ * Runs Telex in a process of its own against a wire that keeps filing and a platform in a third process, and kills it
+ * with SIGKILL again and again, at moments that the seed decides, some of them inside a call to the platform. Then it
+ * lets Telex finish and reads what the channel shows.
+ */
+export async function runCrash({ platform, rounds, seed, onRound }: CrashOptions): Promise<CrashResult> {
+  const random = createRandom(seed);
+  const folder = mkdtempSync(join(tmpdir(), 'telex-crash-'));
+  const wire = await openFilingWire(random);
+  const chat = platform === 'web' ? null : await openPlatform(platform);
+  const channel = chat?.channel ?? 'bureau';
+  writeFileSync(join(folder, 'newsroom.yaml'), newsroomFile(wire.url, platform, channel));
+  const environment = { TELEX_DATA_DIR: join(folder, 'data'), LOG_LEVEL: 'error', ...chat?.environment };
+  let killsInsideACall = 0;
+  try {
+    for (let round = 1; round <= rounds; round++) {
+      const telex = await startTelex(environment, folder);
+      if (chat !== null && random() < 0.4) {
+        if (await chat.holdNextWrite(4_000)) killsInsideACall++;
+      } else {
+        if (chat !== null && random() < 0.5) chat.fault(anyFault(random));
+        await pause(random() * 1_800);
+      }
+      await telex.kill();
+      onRound?.(round);
+    }
+    wire.fallSilent();
+    const telex = await startTelex(environment, folder);
+    await untilDelivered(telex, wire);
+    const texts = chat === null ? await readBoard(telex, channel) : await chat.read();
+    await telex.stop();
+    return { kills: rounds, killsInsideACall, filed: wire.filed.length, ...judge(wire, texts) };
+  } finally {
+    chat?.stop();
+    await wire.stop();
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+function newsroomFile(url: string, platform: string, channel: string): string {
+  return [
+    'sources:',
+    `  - { id: wire, url: '${url}', topic: buitenland, every: 10s }`,
+    'channels:',
+    `  - { platform: ${platform}, channel: '${channel}', follows: [alles] }`,
+    '',
+  ].join('\n');
+}
+
+function anyFault(random: () => number): Fault {
+  const faults: readonly Fault[] = [
+    { kind: 'answer-lost' },
+    { kind: 'request-lost' },
+    { kind: 'server-error', committed: true },
+    { kind: 'server-error', committed: false },
+    { kind: 'limited', retryAfterMs: 1_000 },
+  ];
+  return faults[Math.floor(random() * faults.length)] as Fault;
+}
+
+async function openPlatform(platform: string) {
+  const script = fileURLToPath(new URL('./platform-process.ts', import.meta.url));
+  const child = fork(script, [platform], { stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
+  const { channel, environment } = (await answer(child, 'ready')) as {
+    channel: string;
+    environment: Record<string, string>;
+  };
+  return {
+    channel,
+    environment,
+    fault: (fault: Fault) => void child.send({ fault }),
+    /** Whether a write came before the time was up; its answer never comes. */
+    async holdNextWrite(patienceMs: number): Promise<boolean> {
+      child.send({ hold: true });
+      return Promise.race([answer(child, 'held').then(() => true), pause(patienceMs, false)]);
+    },
+    async read(): Promise<readonly string[]> {
+      child.send({ read: true });
+      return (await answer(child, 'messages')) as readonly string[];
+    },
+    stop: () => void child.kill('SIGKILL'),
+  };
+}
+
+function answer(child: ChildProcess, key: string): Promise<unknown> {
+  return new Promise((resolve) => {
+    const read = (message: Record<string, unknown>) => {
+      if (!(key in message)) return;
+      child.off('message', read);
+      resolve(message[key]);
+    };
+    child.on('message', read);
+  });
+}
+
+/** Until the wire was read once more and no operation is open. */
+async function untilDelivered(telex: TelexProcess, wire: FilingWire): Promise<void> {
+  const readings = wire.readings();
+  for (;;) {
+    const text = await (await fetch(`${telex.url}/metrics`)).text();
+    const isOpen = /^telex_operations\{state="(?:pending|sending|parked)"\} [1-9]/m.test(text);
+    const wasRead = wire.readings() > readings && /^telex_polls_total\{[^}]*\} [1-9]/m.test(text);
+    if (wasRead && !isOpen) return;
+    if (telex.child.exitCode !== null) throw new Error(`Telex ended by itself:\n${telex.output()}`);
+    await pause(100);
+  }
+}
+
+async function readBoard(telex: TelexProcess, channel: string): Promise<readonly string[]> {
+  const texts: string[] = [];
+  for (let before = ''; ; ) {
+    const answered = await fetch(`${telex.url}/api/channels/${channel}/posts?limit=100${before}`);
+    const { posts } = (await answered.json()) as { posts: readonly { readonly id: number }[] };
+    texts.push(...posts.map((post) => JSON.stringify(post)));
+    const oldest = posts.at(-1);
+    if (oldest === undefined) return texts;
+    before = `&before=${oldest.id}`;
+  }
+}
+
+function judge({ filed }: FilingWire, texts: readonly string[]) {
+  const lost: string[] = [];
+  const doubled: string[] = [];
+  const stillReadable: string[] = [];
+  for (const item of filed) {
+    const showing = texts.filter((text) => text.includes(`Bericht ${item.number} versie `));
+    const said = headlineOf(item);
+    if (item.canceled) {
+      if (showing.length > 0) stillReadable.push(said);
+    } else {
+      if (!showing.some((text) => text.includes(said))) lost.push(said);
+      if (showing.length > 1) doubled.push(said);
+    }
+  }
+  return { lost, doubled, stillReadable };
+}
