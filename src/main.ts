@@ -1,4 +1,4 @@
-#!/usr/bin/env node
+#!/usr/bin/env -S node --disable-warning=ExperimentalWarning
 import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { resolve } from 'node:path';
@@ -26,8 +26,8 @@ import { createMetrics } from './observability/metrics.ts';
 import { readiness } from './observability/readiness.ts';
 import { createEnricher } from './pipeline/create-enricher.ts';
 import { createPipeline } from './pipeline/run-pipeline.ts';
+import { openSampleWire } from './sample-wire/open-sample-wire.ts';
 import { sampleNewsroom } from './sample-wire/sample-newsroom.ts';
-import { openSampleWire } from './sample-wire/sample-wire.ts';
 import { DataDirBusyError, lockDataDir } from './store/lock-data-dir.ts';
 import { openStore } from './store/open-store.ts';
 

@@ -28,7 +28,7 @@ export function createSourceStore(db: Kysely<Tables>): SourceStore {
         if (known === undefined) {
           await db
             .insertInto('source')
-            .values({ id, ...said, ...neverPolled, last_item_at: null, last_success_at: null })
+            .values({ id, ...said, ...neverPolled, last_item_at: null })
             .execute();
         } else if (known.url === url) {
           // At a start every source is read at once, but one that asked to be left alone is left alone.
@@ -36,7 +36,12 @@ export function createSourceStore(db: Kysely<Tables>): SourceStore {
             .updateTable('source')
             .set((eb) => ({
               ...said,
-              next_poll_at: eb.case().when('state', '=', 'ok').then(0).else(eb.ref('next_poll_at')).end(),
+              next_poll_at: eb
+                .case()
+                .when(eb(eb('next_poll_at', '-', eb.ref('last_poll_at')), '<=', longestOwnWaitMs))
+                .then(0)
+                .else(eb.ref('next_poll_at'))
+                .end(),
             }))
             .where('id', '=', id)
             .execute();
@@ -98,6 +103,9 @@ export function createSourceStore(db: Kysely<Tables>): SourceStore {
   };
 }
 
+/** Longer than any pause of our own making: such a wait was asked for by the server. */
+const longestOwnWaitMs = 16 * 60_000;
+
 const neverPolled = {
   state: 'new' as const,
   moved_to: null,
@@ -107,6 +115,7 @@ const neverPolled = {
   poll_every_ms: null,
   next_poll_at: 0,
   last_poll_at: null,
+  last_success_at: null,
   fail_count: 0,
   last_error: null,
 };

@@ -72,7 +72,7 @@ export async function runCrash({ platform, rounds, seed, onRound }: CrashOptions
 function newsroomFile(url: string, platform: string, channel: string): string {
   return [
     'sources:',
-    `  - { id: wire, url: '${url}', topic: buitenland, every: 10s }`,
+    `  - { id: wire, url: '${url}', format: ninjs, topic: buitenland, every: 10s }`,
     'channels:',
     `  - { platform: ${platform}, channel: '${channel}', follows: [alles] }`,
     '',
