@@ -5,7 +5,10 @@ const unread: readonly (readonly [name: string, sign: (document: DecodedDocument
   ['NITF', ({ root }) => root?.name.toLowerCase() === 'nitf'],
   ['Ritzau RBNews', ({ text }) => /<(?:\w+:)?(?:RBNews|ListOfRBNews)\b/.test(text.slice(0, 4096))],
   ['dpa digitalwires', ({ text }) => /"format"\s*:\s*"digitalwires@/.test(text.slice(0, 4096))],
-  ['ANPA 1312', ({ kind, text }) => kind === 'text' && /^(?:\^|[a-z] [a-z] )BC-/m.test(text.slice(0, 600))],
+  [
+    'ANPA 1312',
+    ({ kind, text }) => kind === 'text' && /(?:\^|\b[a-z]\W{1,3}[a-z]\W{1,3})BC-/.test(text.slice(0, 600)),
+  ],
   // A three-letter service code, a number, a priority of one digit and a category: `bdt0000 3 pl 1609  dpa 0000`.
   [
     'IPTC 7901',

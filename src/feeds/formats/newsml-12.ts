@@ -159,7 +159,7 @@ function providerOf(item: MarkupElement): string | null {
   return firstText([...party, textOf(childAt(item, 'identification', 'newsidentifier', 'providerid'))]);
 }
 
-/** ANP's desks are written as its News API writes them (`XANP/ECO`); AFP's categories stand beside the subject codes. */
+/** ANP's desks are written as its News API writes them (`XANP/ECO`); of AFP's categories the first is the story's own. */
 function categoriesOf(
   item: MarkupElement,
   envelope: MarkupElement | null,
@@ -169,7 +169,8 @@ function categoriesOf(
   const subjects = descendantsOf(item, 'subjectcode').flatMap((code) =>
     ['subject', 'subjectmatter', 'subjectdetail'].flatMap((name) => childrenOf(code, name)),
   );
-  const codes = subjects.flatMap(({ attributes }) => [attributes.cat, attributes.formalname]);
+  const main = subjects.map(({ attributes }) => attributes.cat).find((cat) => cat !== undefined);
+  const codes = [main, ...subjects.map(({ attributes }) => attributes.formalname)];
   const services = ['newsservice', 'newsproduct'].flatMap((name) =>
     childrenOf(envelope, name).map(({ attributes }) => attributes.formalname),
   );

@@ -178,17 +178,21 @@ function isText(data: MarkupElement): boolean {
   return /^text\/|^$/.test(data.attributes.contenttype ?? '') && data.attributes.encoding === undefined;
 }
 
-/** Topics, and what the provider says they are the same as or part of in IPTC's vocabularies. */
+/**
+ * Topics, each with what its provider says it equals or belongs to among IPTC's Media Topics; the older subject codes
+ * only where there is none (dpa has its trials in court under IPTC's trial riding).
+ */
 function categoriesOf(content: MarkupElement | null): ItemDraft['categories'] {
   const subjects = childrenOf(content, 'subject').filter(
     (subject) => !/geoArea|poi|person|organisation|event/i.test(subject.attributes.type ?? ''),
   );
-  const related = subjects.flatMap((subject) => [
-    ...childrenOf(subject, 'sameas'),
-    ...childrenOf(subject, 'broader'),
-  ]);
-  const iptc = related.filter((concept) => /^(?:medtop|subj):/.test(codeOf(concept) ?? ''));
-  return uniqueCategories(
-    [...subjects, ...iptc].map((concept) => categoryOf(codeOf(concept), nameOf(concept), null)),
-  );
+  const all = [...subjects, ...subjects.flatMap(relatedTo)];
+  return uniqueCategories(all.map((concept) => categoryOf(codeOf(concept), nameOf(concept), null)));
+}
+
+function relatedTo(subject: MarkupElement): readonly MarkupElement[] {
+  const related = [...childrenOf(subject, 'sameas'), ...childrenOf(subject, 'broader')];
+  const inScheme = (scheme: string) => related.filter((concept) => codeOf(concept)?.startsWith(`${scheme}:`));
+  const mediaTopics = inScheme('medtop');
+  return mediaTopics.length > 0 || codeOf(subject)?.startsWith('medtop:') ? mediaTopics : inScheme('subj');
 }

@@ -74,8 +74,12 @@ function pageOf({ kind, text }: Pick<DecodedDocument, 'kind' | 'text'>): Page {
   return linesOfHtml(text, (each) => parseAge(each, anyTime) !== null);
 }
 
+/** ANP's own shape, in which even a slip (`NEW YORK (WASHINGTON) - `) opens an entry. */
+const formalOpening = /^(?:['’]s-)?['’]?\p{Lu}[\p{Lu}'’/. -]{1,40} \([\p{Lu}/ ]{2,30}\) ?[-–—] /u;
+
 /** True for a text that begins with a dateline, not one that has it after a teaser. */
 function opensWithDateline(text: string): boolean {
+  if (formalOpening.test(text)) return true;
   const parsed = parseDateline(text);
   return parsed !== null && text.startsWith(parsed.text.slice(0, 12));
 }

@@ -43,10 +43,9 @@ describe('a dpa newsMessage', async () => {
     expect(JSON.stringify(feed)).not.toMatch(/000 \d{7}/);
   });
 
-  test('a topic brings the IPTC codes it equals or belongs to, a country none', () => {
+  test('a topic brings the Media Topics it belongs to, a country none', () => {
     expect(story?.categories.map((category) => `${category.scheme}:${category.code}`)).toEqual([
       'medtop:20000638',
-      'subj:11002002',
       'medtop:04000000',
     ]);
   });
