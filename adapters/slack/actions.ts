@@ -1,10 +1,10 @@
+import { answer } from './answer.ts';
 import { openAction, runAction } from './block-kit.ts';
-import { giveReply } from './give-reply.ts';
 import { addressOf, findCommand, invocationBy, type Listening } from './listening.ts';
 
 /** Buttons: pressing one runs the command that is its value, as if it was typed. */
 export function listenToButtons(listening: Listening): void {
-  const { app, desk, who, log } = listening;
+  const { app, desk } = listening;
   // Slack opens the link itself, and still wants its press acknowledged.
   app.action(openAction, ({ ack }) => ack());
   app.action(
@@ -19,7 +19,7 @@ export function listenToButtons(listening: Listening): void {
       // What Slack calls a private channel here is no name.
       const invocation = await invocationBy(body.user.id, { channel, channelName: null, command }, listening);
       const asked = { channel: channelId, user: body.user.id, responseUrl: body.response_url ?? null };
-      await giveReply(await desk.run({ ...invocation, text }), asked, { who, client, log });
+      await answer(command, { ...invocation, text }, asked, client, listening);
     },
   );
 }

@@ -1,5 +1,5 @@
+import { answer } from './answer.ts';
 import { askForArguments, needsAsking } from './dialog.ts';
-import { giveReply } from './give-reply.ts';
 import { addressOf, findCommand, invocationBy, type Listening } from './listening.ts';
 
 /**
@@ -7,7 +7,7 @@ import { addressOf, findCommand, invocationBy, type Listening } from './listenin
  * comes before anything is looked up. https://docs.slack.dev/interactivity/implementing-slash-commands
  */
 export function listenToCommands(listening: Listening): void {
-  const { app, desk, who, log } = listening;
+  const { app, desk, who } = listening;
   app.command(/^\/.+/, async ({ command: typed, ack, client }) => {
     await ack();
     const command = findCommand(desk.commands, typed.command);
@@ -20,7 +20,7 @@ export function listenToCommands(listening: Listening): void {
     }
     const invocation = await invocationBy(typed.user_id, { channel, channelName, command }, listening);
     const text = `/${command?.name ?? typed.command.slice(1)} ${plainText(typed.text)}`.trim();
-    await giveReply(await desk.run({ ...invocation, text }), asked, { who, client, log });
+    await answer(command, { ...invocation, text }, asked, client, listening);
   });
 }
 

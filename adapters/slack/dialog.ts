@@ -2,9 +2,9 @@ import type { types, webApi } from '@slack/bolt';
 import type { Argument, Command } from '../../src/chat/command.ts';
 import type { Locale } from '../../src/chat/locale.ts';
 import type { ChannelAddress } from '../../src/domain/channel.ts';
+import { answer } from './answer.ts';
 import { plain } from './block-kit.ts';
 import { cut } from './escape.ts';
-import { giveReply } from './give-reply.ts';
 import { addressOf, findCommand, invocationBy, type Listening } from './listening.ts';
 import * as words from './words.ts';
 
@@ -67,7 +67,7 @@ function inputFor({ name, kind, required, help }: Argument, locale: Locale): typ
 
 /** Runs the command when the dialog is sent. */
 export function listenToDialogs(listening: Listening): void {
-  const { app, desk, who, log } = listening;
+  const { app, desk } = listening;
   app.view(callbackId, async ({ ack, body, view, client }) => {
     await ack();
     const request = readRequest(view.private_metadata);
@@ -81,13 +81,12 @@ export function listenToDialogs(listening: Listening): void {
         return value === null ? [] : [[id.slice(argumentId.length), value]];
       }),
     );
-    const reply = await desk.run({ ...invocation, name: command.name, values });
     const asked = {
       channel: request.channel.externalId,
       user: body.user.id,
       responseUrl: request.responseUrl,
     };
-    await giveReply(reply, asked, { who, client, log });
+    await answer(command, { ...invocation, name: command.name, values }, asked, client, listening);
   });
 }
 

@@ -47,7 +47,7 @@ async function search(sought: Sought, client: webApi.WebClient): Promise<FindOut
     if (found !== undefined) return { kind: 'found', messageId: found };
     cursor = response_metadata?.next_cursor || undefined;
     // A channel comes newest first, so what follows is older still; a thread comes oldest first.
-    const isPast = parentMessageId === null && Number(messages.at(-1)?.ts ?? 0) < from;
+    const isPast = parentMessageId === null && Number(messages.at(-1)?.ts ?? Infinity) < from;
     if (cursor === undefined || isPast) return { kind: 'absent' };
   }
   return { kind: 'unknown', reason: 'The history since the first attempt is longer than Telex reads' };

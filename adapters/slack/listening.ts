@@ -37,6 +37,7 @@ export async function invocationBy(
   { permissions }: Pick<Listening, 'permissions'>,
 ): Promise<Pick<Invocation, 'channel' | 'channelName' | 'mayManage' | 'locale'>> {
   const { command, channel, channelName } = what;
-  const mayManage = command?.changesChannel === true ? await permissions.mayManage(user) : true;
+  // A name we do not know may still mean something to the desk: no harm in asking.
+  const mayManage = command?.changesChannel === false || (await permissions.mayManage(user));
   return { channel, channelName, mayManage, locale: null };
 }

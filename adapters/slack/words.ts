@@ -10,4 +10,8 @@ export const noChannels: Words = {
 export const newest: Words = { nl: 'Nieuwste berichten', en: 'Newest stories' };
 export const noStories: Words = { nl: 'Er zijn nog geen berichten.', en: 'There are no stories yet.' };
 export const parked: Words = { nl: 'ligt stil: {reason}', en: 'is halted: {reason}' };
+export const notInvited: Words = {
+  nl: 'Telex is nog niet in dit kanaal en kan er niet posten. Typ: /invite @Telex',
+  en: 'Telex is not in this channel yet and cannot post here. Type: /invite @Telex',
+};
 export const nothing: Words = { nl: 'niets', en: 'nothing' };

@@ -36,6 +36,13 @@ describe('commands on Slack', () => {
     expect((await office.whispers(office.editor))[0]).toContain('/laatste');
   });
 
+  it('acknowledges in time when Slack itself is slow to open a dialog', async () => {
+    office = await openSlackOffice({ server: { ackDeadlineMs: 500 } });
+    office.server.faults.add({ kind: 'silence' }, ['views.open']);
+    const ack = await office.people.type(office.editor, office.channel, '/volg');
+    expect(ack.kind).toBe('acked');
+  });
+
   it('follows a topic in the channel it was typed in, and tells the channel', async () => {
     office = await openSlackOffice();
     await office.people.type(office.editor, office.channel, '/volg sport');
@@ -75,6 +82,21 @@ describe('commands on Slack', () => {
     await office.messages(secret);
     const [channel] = await office.store.subscriptions.channels();
     expect(channel?.name).toBe(secret.id);
+  });
+
+  it('asks to be invited where it is told to post and cannot', async () => {
+    office = await openSlackOffice();
+    const secret = addChannel(office.workspace, 'onderzoek', { isPrivate: true, isMember: false });
+    await office.people.type(office.editor, secret, '/volg sport');
+    expect((await office.whispers(office.editor))[0]).toContain('Typ: /invite @Telex');
+    expect((await office.messages(secret))[0]).toContain('Dit kanaal volgt nu Sport.');
+  });
+
+  it('joins the public channel that it is told to post in', async () => {
+    office = await openSlackOffice();
+    office.channel.isMember = false;
+    await office.people.type(office.editor, office.channel, '/volg sport');
+    await until(() => office.channel.isMember);
   });
 
   it('answers where the bot may not post, through the address that came with the command', async () => {
