@@ -64,20 +64,20 @@ const bareRssParser: Reader = {
 };
 
 function entryOfRssParser(item: Part): SeenEntry {
-  const contents = [item['content:encoded'], item['content'], item['summary'], item['contentSnippet']];
-  const dates = dated(item['isoDate'], item['pubDate'], item['date']);
+  const contents = [item['content:encoded'], item.content, item.summary, item.contentSnippet];
+  const dates = dated(item.isoDate, item.pubDate, item.date);
   return {
-    title: texts(item['title']),
-    summary: texts([item['summary'], item['content'], item['contentSnippet'], item['content:encoded']]),
+    title: texts(item.title),
+    summary: texts([item.summary, item.content, item.contentSnippet, item['content:encoded']]),
     content: texts(contents),
-    id: texts([item['id'], item['guid']]),
-    link: texts(item['link']),
-    links: texts(item['link']).map((href) => ({ href, rel: 'alternate' })),
+    id: texts([item.id, item.guid]),
+    link: texts(item.link),
+    links: texts(item.link).map((href) => ({ href, rel: 'alternate' })),
     updated: dates,
     published: dates,
-    tags: list(item['categories']).map((category) => ({ ...attributes(category), term: texts(category)[0] })),
-    authors: texts([item['creator'], item['author'], item['dc:creator']]).map((name) => ({ name })),
-    enclosures: list(item['enclosure']).map((enclosure) => enclosure as Part),
+    tags: list(item.categories).map((category) => ({ ...attributes(category), term: texts(category)[0] })),
+    authors: texts([item.creator, item.author, item['dc:creator']]).map((name) => ({ name })),
+    enclosures: list(item.enclosure).map((enclosure) => enclosure as Part),
   };
 }
 
@@ -85,8 +85,8 @@ const bareFeedsmith: Reader = {
   name: 'feedsmith',
   async read(bytes) {
     const { feed } = feedsmith(new TextDecoder().decode(bytes)) as unknown as { feed: Part };
-    const items = list(feed['items'] ?? feed['entries']);
-    return { title: texts(feed['title']), entries: items.map((item) => entryOfFeedsmith(item as Part)) };
+    const items = list(feed.items ?? feed.entries);
+    return { title: texts(feed.title), entries: items.map((item) => entryOfFeedsmith(item as Part)) };
   },
 };
 
@@ -99,59 +99,47 @@ function entryOfFeedsmith(item: Part): SeenEntry {
     'itunes',
     'content',
   ].map((name) => (typeof item[name] === 'object' && item[name] !== null ? (item[name] as Part) : {}));
-  const links = [...list(item['links']), ...list(atom?.['links'])].map((link) => link as Part);
-  const summaries = [
-    item['description'],
-    item['summary'],
-    dc?.['description'],
-    itunes?.['summary'],
-    media?.['description'],
-  ];
-  const contents = [
-    content?.['encoded'],
-    item['content'],
-    item['content_html'],
-    item['description'],
-    item['summary'],
-  ];
-  const subjects = [...list(dc?.['subjects']), ...list(dc?.['subject'])].map((term) => ({ term }));
+  const links = [...list(item.links), ...list(atom?.links)].map((link) => link as Part);
+  const summaries = [item.description, item.summary, dc?.description, itunes?.summary, media?.description];
+  const contents = [content?.encoded, item.content, item.content_html, item.description, item.summary];
+  const subjects = [...list(dc?.subjects), ...list(dc?.subject)].map((term) => ({ term }));
   return {
-    title: texts([item['title'], media?.['title'], dc?.['title'], dc?.['titles']]),
-    summary: texts([...summaries, ...contents, (media?.['group'] as Part | undefined)?.['description']]),
+    title: texts([item.title, media?.title, dc?.title, dc?.titles]),
+    summary: texts([...summaries, ...contents, (media?.group as Part | undefined)?.description]),
     content: texts(contents),
-    id: texts([item['id'], item['guid']]),
+    id: texts([item.id, item.guid]),
     link: [
-      ...texts(item['link']),
+      ...texts(item.link),
       ...links.filter(({ rel }) => !rel || rel === 'alternate').map(({ href }) => href),
     ],
-    links: links.length > 0 ? links : texts(item['link']).map((href) => ({ href, rel: 'alternate' })),
-    updated: dated(item['updated'], dc?.['date'], dc?.['dates'], terms?.['modified'], item['pubDate']),
+    links: links.length > 0 ? links : texts(item.link).map((href) => ({ href, rel: 'alternate' })),
+    updated: dated(item.updated, dc?.date, dc?.dates, terms?.modified, item.pubDate),
     published: dated(
-      item['published'],
-      item['pubDate'],
-      terms?.['issued'],
-      terms?.['created'],
-      item['updated'],
-      dc?.['date'],
-      dc?.['dates'],
+      item.published,
+      item.pubDate,
+      terms?.issued,
+      terms?.created,
+      item.updated,
+      dc?.date,
+      dc?.dates,
     ),
     tags: [
-      ...list(item['categories']).map((category) => tagOf(category)),
+      ...list(item.categories).map((category) => tagOf(category)),
       ...subjects,
-      ...list(media?.['categories']).map((category) => tagOf(category)),
-      ...list(itunes?.['categories']).map((category) => tagOf(category)),
+      ...list(media?.categories).map((category) => tagOf(category)),
+      ...list(itunes?.categories).map((category) => tagOf(category)),
     ],
     authors: [
-      ...list(item['authors']),
-      ...list(dc?.['creators']),
-      ...list(dc?.['creator']),
-      ...list(itunes?.['author']),
+      ...list(item.authors),
+      ...list(dc?.creators),
+      ...list(dc?.creator),
+      ...list(itunes?.author),
     ].map((author) =>
-      typeof author === 'string' ? { name: author } : { url: (author as Part)['uri'], ...(author as Part) },
+      typeof author === 'string' ? { name: author } : { url: (author as Part).uri, ...(author as Part) },
     ),
-    enclosures: [...list(item['enclosures']), ...links.filter(({ rel }) => rel === 'enclosure')].map(
+    enclosures: [...list(item.enclosures), ...links.filter(({ rel }) => rel === 'enclosure')].map(
       (enclosure) => ({
-        url: (enclosure as Part)['href'],
+        url: (enclosure as Part).href,
         ...(enclosure as Part),
       }),
     ),
@@ -161,13 +149,13 @@ function entryOfFeedsmith(item: Part): SeenEntry {
 function tagOf(category: unknown): Part {
   if (typeof category === 'string') return { term: category };
   const part = category as Part;
-  return { term: part['name'] ?? part['text'], scheme: part['domain'], ...part };
+  return { term: part.name ?? part.text, scheme: part.domain, ...part };
 }
 
 function attributes(value: unknown): Part {
   const own =
-    typeof value === 'object' && value !== null ? ((value as Part)['$'] as Part | undefined) : undefined;
-  return { scheme: own?.['domain'], ...own };
+    typeof value === 'object' && value !== null ? ((value as Part).$ as Part | undefined) : undefined;
+  return { scheme: own?.domain, ...own };
 }
 
 function list(value: unknown): readonly unknown[] {
@@ -182,7 +170,7 @@ function texts(value: unknown): readonly string[] {
     if (Array.isArray(one)) return texts(one);
     if (typeof one !== 'object' || one === null) return [];
     const part = one as Part;
-    return texts([part['_'], part['value'], part['name']]);
+    return texts([part._, part.value, part.name]);
   });
 }
 

@@ -80,7 +80,8 @@ export class CanonicalBuilder {
 
   text(raw: string): void {
     const top = this.#frames.at(-1);
-    if (top && (top.role === 'leaf' || top.role === 'person')) append(top, this.#decode(raw));
+    if (top && (top.role === 'leaf' || top.role === 'person'))
+      append(top, this.#decode(raw.slice(0, maxTextLength)));
   }
 
   cdata(raw: string): void {

@@ -35,7 +35,7 @@ function elementOf(node: XmlNode): { [name: string]: unknown } {
     if (Array.isArray(siblings)) siblings.push(childOf(child));
     else element[name] = [childOf(child)];
   }
-  if (node.text !== '') element['_'] = node.text;
+  if (node.text !== '') element._ = node.text;
   return element;
 }
 

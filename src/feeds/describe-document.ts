@@ -4,7 +4,7 @@ import type { DecodedDocument, ParseContext, XmlRoot } from './format-reader.ts'
 /** Bytes to a document whose kind and root are known. Reads no more than the head of an XML document. Never throws. */
 export function describeDocument(bytes: Uint8Array, context: ParseContext): DecodedDocument {
   const decoded = decodeBytes(bytes, context.contentType);
-  return describeText(decoded.text, context, decoded.problems);
+  return describeText(decoded.text.replace(/^[\s\0]+/, ''), context, decoded.problems);
 }
 
 function describeText(
@@ -30,9 +30,9 @@ function describeText(
 }
 
 function kindOf(text: string, root: XmlRoot | null): DecodedDocument['kind'] {
-  const first = /[^\s\uFEFF\0]/.exec(text)?.[0] ?? '';
+  const first = text[0];
   if (first === '{' || first === '[') return 'json';
-  if (/^\s*(?:<!--[\s\S]{0,2000}?-->\s*)?<!doctype\s+html/i.test(text.slice(0, 4096))) return 'html';
+  if (/^(?:<!--[\s\S]{0,2000}?-->\s*)?<!doctype\s+html/i.test(text.slice(0, 4096))) return 'html';
   if (root === null) return 'text';
   return htmlRoots.has(root.name.toLowerCase()) ? 'html' : 'xml';
 }
@@ -97,7 +97,7 @@ function rootOf(prefixed: string, name: string, source: string): XmlRoot {
 
 function readJson(text: string): unknown {
   try {
-    return JSON.parse(text.replace(/^[\s\uFEFF\0]+/, '').replace(/[\s\0]+$/, ''));
+    return JSON.parse(text.endsWith('\0') ? text.replaceAll('\0', '') : text);
   } catch {
     return undefined;
   }

@@ -69,6 +69,6 @@ function fieldOf(value: unknown): Field {
   if (typeof value === 'string') return { text: value, attributes: none, parts: none };
   if (typeof value !== 'object' || value === null) return { text: '', attributes: none, parts: none };
   const parts = value as Readonly<Record<string, unknown>>;
-  const text = typeof parts['_'] === 'string' ? parts['_'] : '';
-  return { text, attributes: (parts['$'] as Record<string, string> | undefined) ?? none, parts };
+  const text = typeof parts._ === 'string' ? parts._ : '';
+  return { text, attributes: (parts.$ as Record<string, string> | undefined) ?? none, parts };
 }

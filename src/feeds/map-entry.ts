@@ -74,7 +74,7 @@ export function mapEntry(item: Item, frame: FeedFrame): FeedEntry {
     ),
     updated:
       lastDate(item, 'updated', 'modified', 'atom:updated', 'dcterms:modified', 'dc:date') ??
-      dateOf(own['lastmod']),
+      dateOf(own.lastmod),
     language: languageTag(firstText(item, 'dc:language') ?? own['xml:lang']) ?? frame.language,
     rights: firstText(item, 'rights', 'dc:rights'),
     source: entrySource(item),
@@ -103,7 +103,7 @@ function entryLinks(item: Item, frame: FeedFrame): readonly EntryLink[] {
     const relation = rel?.replace(/^http:\/\/www\.iana\.org\/assignments\/relation\//, '').trim();
     return [{ rel: relation || 'alternate', href: resolved, type: type ?? null }];
   });
-  const own = webLink(attributesOf(item)['href'], frame.base);
+  const own = webLink(attributesOf(item).href, frame.base);
   return own === null ? linked : [...linked, { rel: 'alternate', href: own, type: null }];
 }
 
@@ -118,7 +118,7 @@ function primaryLink(
   const page = alternates.find((link) => link.type === null || /^text\/html|xhtml/i.test(link.type));
   const guid = firstField(item, 'guid');
   const permalink =
-    guid && guid.attributes['ispermalink']?.toLowerCase() !== 'false' ? webLink(guid.text) : null;
+    guid && guid.attributes.ispermalink?.toLowerCase() !== 'false' ? webLink(guid.text) : null;
   return (page ?? alternates[0])?.href ?? permalink ?? webLink(own['rdf:about'], frame.base);
 }
 
@@ -178,9 +178,7 @@ function plainCategory(term: string): EntryCategory {
 }
 
 function entryEnclosures(item: Item, frame: FeedFrame): readonly EntryEnclosure[] {
-  const linked = fieldsOf(item, 'link', 'atom:link').filter(
-    (field) => field.attributes['rel'] === 'enclosure',
-  );
+  const linked = fieldsOf(item, 'link', 'atom:link').filter((field) => field.attributes.rel === 'enclosure');
   const all = [...fieldsOf(item, 'enclosure', 'media:content'), ...linked].flatMap((field) => {
     const { url, href, type, length } = field.attributes;
     const address = webLink(url ?? href, baseOf(field, frame));

@@ -38,7 +38,7 @@ export function createFeedParser(settings: FeedParserSettings = {}): FeedParser 
     maxBytes = 8 * 1024 * 1024,
     workerAboveBytes = 256 * 1024,
     timeoutMs = 20_000,
-    memoryMb = 192,
+    memoryMb = 128,
     workerUrl = new URL('./parse-worker.ts', import.meta.url),
   } = settings;
   const oneAtATime = pLimit(1);
@@ -61,7 +61,7 @@ export function createFeedParser(settings: FeedParserSettings = {}): FeedParser 
     context: ParseContext,
     ended: AbortSignal,
   ): Promise<ParsedFeed> {
-    const resourceLimits = { maxOldGenerationSizeMb: memoryMb, maxYoungGenerationSizeMb: 32 };
+    const resourceLimits = { maxOldGenerationSizeMb: memoryMb, maxYoungGenerationSizeMb: 8 };
     const worker = new Worker(workerUrl, { workerData: { bytes, context }, resourceLimits });
     running = worker;
     try {

@@ -47,9 +47,9 @@ export async function readFeedDocument(
 
 function feedLink(read: ReadFeed, url: string | null): string | null {
   const links = fieldsOf(read, 'link', 'atom:link');
-  const alternate = links.find(({ attributes }) => (attributes['rel'] ?? 'alternate') === 'alternate');
+  const alternate = links.find(({ attributes }) => (attributes.rel ?? 'alternate') === 'alternate');
   const base = alternate?.attributes['xml:base'] ?? url;
-  return webLink(alternate?.attributes['href'] ?? alternate?.text, base);
+  return webLink(alternate?.attributes.href ?? alternate?.text, base);
 }
 
 const periods: Readonly<Record<string, number>> = {

@@ -50,7 +50,19 @@ const suspicious = /<(?:[^A-Za-z_/!?]|[A-Za-z_/][^<>"']*<)/;
 const bare =
   /<!\[CDATA\[[\s\S]*?(?:\]\]>|$)|<!--[\s\S]*?(?:-->|$)|<(?![A-Za-z_:/!?\x80-\uffff])|<(?=[A-Za-z_/][^<>"']*<)/g;
 
+/** A text with more of these than any writer makes is noise: the rest of it is left as it is. */
+const maxRepairs = 10_000;
+
 function escapeBareLessThan(text: string): string {
   if (!suspicious.test(text)) return text;
-  return text.replace(bare, (found) => (found === '<' ? '&lt;' : found));
+  const pieces: string[] = [];
+  let done = 0;
+  bare.lastIndex = 0;
+  for (let found = bare.exec(text); found !== null; found = bare.exec(text)) {
+    if (found[0] !== '<') continue;
+    pieces.push(text.slice(done, found.index), '&lt;');
+    done = found.index + 1;
+    if (pieces.length >= 2 * maxRepairs) break;
+  }
+  return pieces.join('') + text.slice(done);
 }

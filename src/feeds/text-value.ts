@@ -8,8 +8,8 @@ import { foldSpace, htmlToParagraphs } from './html-text.ts';
  */
 export function textValue(field: Field | null, kind: FeedDocument['kind']): TextValue | null {
   if (field === null) return null;
-  const type = field.attributes['type']?.trim().toLowerCase() ?? '';
-  const mode = field.attributes['mode']?.trim().toLowerCase() ?? '';
+  const type = field.attributes.type?.trim().toLowerCase() ?? '';
+  const mode = field.attributes.mode?.trim().toLowerCase() ?? '';
   if (kind !== 'atom' && type === '') return { value: field.text, type: 'html' };
   const decoded = isBase64(type, mode) ? fromBase64(field.text) : null;
   if (decoded !== null) return { value: decoded, type: 'html' };

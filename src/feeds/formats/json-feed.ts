@@ -14,27 +14,27 @@ type Json = Readonly<Record<string, unknown>>;
 /** JSON Feed 1.0 and 1.1, https://www.jsonfeed.org/version/1.1/ */
 export const jsonFeed: FormatReader = {
   formats: ['json-feed'],
-  detects: ({ json }) => isObject(json) && Array.isArray(json['items']) && saysJsonFeed(json, json['items']),
+  detects: ({ json }) => isObject(json) && Array.isArray(json.items) && saysJsonFeed(json, json.items),
   read({ json }, context): ParsedFeed {
-    if (!isObject(json) || !Array.isArray(json['items'])) {
+    if (!isObject(json) || !Array.isArray(json.items)) {
       throw new FeedError('not-a-feed', 'this is no JSON Feed: it has no list of items');
     }
-    const objects = json['items'].filter(isObject);
-    const lost = json['items'].length - objects.length;
-    const frame = { context, home: webLink(text(json['home_page_url']), context.url), feed: json };
+    const objects = json.items.filter(isObject);
+    const lost = json.items.length - objects.length;
+    const frame = { context, home: webLink(text(json.home_page_url), context.url), feed: json };
     return {
       format: 'json-feed',
-      title: plainLine(plain(json['title'])),
-      language: languageTag(text(json['language'])),
+      title: plainLine(plain(json.title)),
+      language: languageTag(text(json.language)),
       pollEveryMs: null,
       items: draftsOf(objects.map((item) => entryOf(item, frame))),
-      problems: lost > 0 ? [`${lost} of ${json['items'].length} items are no objects`] : [],
+      problems: lost > 0 ? [`${lost} of ${json.items.length} items are no objects`] : [],
     };
   },
 };
 
 function saysJsonFeed(feed: Json, items: readonly unknown[]): boolean {
-  const version = text(feed['version']);
+  const version = text(feed.version);
   if (version !== null) return /jsonfeed\.org/i.test(version);
   return items.some((item) => isObject(item) && ('content_html' in item || 'content_text' in item));
 }
@@ -43,31 +43,31 @@ type Frame = { readonly context: ParseContext; readonly home: string | null; rea
 
 function entryOf(item: Json, { context, home, feed }: Frame): FeedEntry {
   const base = home ?? context.url;
-  const link = webLink(text(item['url']), base) ?? webLink(text(item['external_url']), base);
-  const html = text(item['content_html']);
+  const link = webLink(text(item.url), base) ?? webLink(text(item.external_url), base);
+  const html = text(item.content_html);
   return {
-    id: text(item['id']),
-    title: plain(item['title']),
-    link: link ?? webLink(text(item['id'])),
+    id: text(item.id),
+    title: plain(item.title),
+    link: link ?? webLink(text(item.id)),
     links: link === null ? [] : [{ rel: 'alternate', href: link, type: null }],
-    summary: plain(item['summary']),
+    summary: plain(item.summary),
     contents: [
       html === null ? null : ({ value: html, type: 'html' } as const),
-      plain(item['content_text']),
+      plain(item.content_text),
     ].filter((content) => content !== null),
     authors: authorsOf(item, feed),
-    categories: list(item['tags']).flatMap((tag) => {
+    categories: list(item.tags).flatMap((tag) => {
       const term = foldSpace(text(tag) ?? '');
       return term === '' ? [] : [{ term, scheme: null, label: null }];
     }),
-    enclosures: list(item['attachments']).flatMap((attachment) => {
-      const url = isObject(attachment) ? webLink(text(attachment['url']), base) : null;
+    enclosures: list(item.attachments).flatMap((attachment) => {
+      const url = isObject(attachment) ? webLink(text(attachment.url), base) : null;
       if (!isObject(attachment) || url === null) return [];
-      return [{ url, type: text(attachment['mime_type']), length: text(attachment['size_in_bytes']) }];
+      return [{ url, type: text(attachment.mime_type), length: text(attachment.size_in_bytes) }];
     }),
-    published: date(item['date_published'], context),
-    updated: date(item['date_modified'], context),
-    language: languageTag(text(item['language'])) ?? languageTag(text(feed['language'])),
+    published: date(item.date_published, context),
+    updated: date(item.date_modified, context),
+    language: languageTag(text(item.language)) ?? languageTag(text(feed.language)),
     rights: null,
     source: null,
   };
@@ -75,12 +75,12 @@ function entryOf(item: Json, { context, home, feed }: Frame): FeedEntry {
 
 /** Version 1.1 has a list, 1.0 a single author; an item without any has the feed's. */
 function authorsOf(item: Json, feed: Json): FeedEntry['authors'] {
-  const own = [...list(item['authors']), ...list(item['author'])];
-  const authors = own.length > 0 ? own : [...list(feed['authors']), ...list(feed['author'])];
+  const own = [...list(item.authors), ...list(item.author)];
+  const authors = own.length > 0 ? own : [...list(feed.authors), ...list(feed.author)];
   return authors.filter(isObject).map((author) => ({
-    name: text(author['name']),
+    name: text(author.name),
     email: null,
-    url: webLink(text(author['url'])),
+    url: webLink(text(author.url)),
   }));
 }
 

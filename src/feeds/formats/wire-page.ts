@@ -24,9 +24,9 @@ export const wirePage: FormatReader = {
 
 const sectionHeading =
   /^(?:meer|lees ook)(?: nieuws| berichten| artikelen)? uit (?:de |het )?(\p{L}[\p{L}\p{N} &'’/-]{1,40}?)\s*[:›»>]?$/iu;
-const headingInText = />?\s*(?:Meer|Lees ook)(?: nieuws| berichten| artikelen)? uit \p{L}/u;
+const headingInText = /(?:Meer|Lees ook)(?: nieuws| berichten| artikelen)? uit \p{L}/u;
 const ageInText = /\d ?(?:min(?:uut|uten|\.)?|uur|dag(?:en)?) geleden|zojuist/;
-const datelineInText = /(?:^|>|\n)\s*['’\p{Lu}][\p{Lu}\s'’/-]{1,40} ?\([\p{L}/ ]{2,40}\) ?[-–—] /u;
+const datelineInText = /(?:^|>|\n)\s{0,40}['’\p{Lu}][\p{Lu}\s'’/-]{1,40} ?\([\p{L}/ ]{2,40}\) ?[-–—] /u;
 
 function looksLikeWirePage({ kind, text }: DecodedDocument): boolean {
   if (!headingInText.test(text) || !(ageInText.test(text) || datelineInText.test(text))) return false;
