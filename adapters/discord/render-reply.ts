@@ -20,7 +20,7 @@ const healthMarks = { ok: '🟢', warning: '🟠', broken: '🔴' } as const;
 export function renderReply(reply: Reply, locale: Locale): readonly (readonly TopComponent[])[] {
   const messages: TopComponent[][] = [];
   let room = { text: 0, components: 0 };
-  for (const component of reply.parts.flatMap((part) => renderPart(part, locale))) {
+  for (const component of reply.parts.flatMap((part, at) => renderPart(part, `r${at}`, locale))) {
     const needs = sizeOf(component);
     let message = messages.at(-1);
     if (message === undefined || needs.text > room.text || needs.components > room.components) {
@@ -38,18 +38,19 @@ export function renderReply(reply: Reply, locale: Locale): readonly (readonly To
   return messages.length === 0 ? [[text('…')]] : messages;
 }
 
-function renderPart(part: ReplyPart, locale: Locale): readonly TopComponent[] {
+/** `mark` tells the buttons of one part from those of another: ids may not stand twice in a message. */
+function renderPart(part: ReplyPart, mark: string, locale: Locale): readonly TopComponent[] {
   switch (part.kind) {
     case 'text':
       return chunks([part.text]).map(text);
     case 'stories':
       return [{ type: 17, components: [text(storiesText(part.title, part.lines, locale))] }];
     case 'article':
-      return [cardContainer(part.card, 'reply'), ...chunks(part.paragraphs).map(text)];
+      return [cardContainer(part.card, mark), ...chunks(part.paragraphs).map(text)];
     case 'rows':
       return [text(`### ${fitText(part.title, 200)}`), ...lineChunks(part.rows.map(rowText)).map(text)];
     case 'choices':
-      return [...chunks([part.text]).map(text), ...buttonRows('reply', part.choices, null)];
+      return [...chunks([part.text]).map(text), ...buttonRows(mark, part.choices, null)];
   }
 }
 

@@ -106,10 +106,7 @@ test('a gateway that never answers is given up, and tried again with a new clien
 
 test('after a failed login one client is left: a command is answered once', async () => {
   const server = await openServer();
-  server.fault(
-    { kind: 'server-error', status: 503, after: false },
-    (_method, path) => path === '/gateway/bot',
-  );
+  server.gateway.unavailable = 1;
   const desk = listeningDesk();
   const adapter = create({
     ...adapterDeps({ desk }),

@@ -1,0 +1,195 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { markOf } from '../../../adapters/discord/mark.ts';
+import { renderLoud, renderPost } from '../../../adapters/discord/render-card.ts';
+import { renderReply } from '../../../adapters/discord/render-reply.ts';
+import type { CardPost, ListPost, Post, StoryLine } from '../../../src/chat/post.ts';
+import type { ReplyPart } from '../../../src/chat/reply.ts';
+import { cardPost, loudNotice, quietNotice, urgentCard } from '../../support/discord-posts.ts';
+import { fields, list, validateMessage } from '../../support/discord-validate.ts';
+
+const mark = markOf({ platform: 'discord', workspace: '', externalId: '117500000000000001' }, 'post:1:412');
+const v2 = 32_768;
+
+/** The markdown as sent, with buttons in brackets. */
+function markdown(components: readonly unknown[]): string {
+  const lines: string[] = [];
+  for (const component of components.map(fields)) {
+    if (component.type === 10) lines.push(String(component.content));
+    if (component.type === 1) {
+      const buttons = list(component.components).map(fields);
+      lines.push(buttons.map((it) => `[${it.label} → ${it.url ?? it.custom_id}]`).join(' '));
+    } else lines.push(...[markdown(list(component.components))].filter((it) => it !== ''));
+  }
+  return lines.join('\n');
+}
+
+const show = (post: Post) => markdown(renderPost(post, mark, 'nl').components);
+
+test('a card', () => {
+  expect(show(cardPost)).toMatchInlineSnapshot(`
+    "### [Veerboot in de haven van Muskaat weer vlot](https://wire.example/412)
+    **MUSCAT (ANP/RTR/AFP)** – De veerboot die maandag voor de kust van Oman vastliep, is dinsdag vlotgetrokken.
+    -# #412 · ANP · Buitenland · <t:1772543100:t> · <t:1772543100:R> · 🇴🇲 17.05 plaatselijke tijd
+    [Hele tekst → t:-GcfrilCFloukmvZ:/bericht 412] [Meer uit Buitenland → t:-GcfrilCFloukmvZ:/laatste buitenland] [Lees bij de bron → https://wire.example/412]"
+  `);
+});
+
+test('a corrected card without link, dateline or known time', () => {
+  const card: CardPost = {
+    ...cardPost,
+    state: 'corrected',
+    stateText: 'gecorrigeerd 14.22',
+    title: 'Wat *nu*? [de veerboot]',
+    link: null,
+    dateline: null,
+    issuedAt: null,
+    timeText: 'tijd onbekend, gezien 02.14',
+    placeText: null,
+  };
+  expect(show(card)).toMatchInlineSnapshot(`
+    "### Wat \\*nu\\*? \\[de veerboot\\]
+    **gecorrigeerd 14.22**
+    De veerboot die maandag voor de kust van Oman vastliep, is dinsdag vlotgetrokken.
+    -# #412 · ANP · Buitenland · tijd onbekend, gezien 02.14
+    [Hele tekst → t:-GcfrilCFloukmvZ:/bericht 412] [Meer uit Buitenland → t:-GcfrilCFloukmvZ:/laatste buitenland]"
+  `);
+});
+
+test('a withdrawn card', () => {
+  const card: CardPost = {
+    ...cardPost,
+    state: 'withdrawn',
+    title: 'INGETROKKEN door ANP',
+    stateText: 'niet gebruiken',
+    lede: null,
+    link: null,
+    buttons: [],
+  };
+  expect(show(card)).toMatchInlineSnapshot(`
+    "### INGETROKKEN door ANP
+    **niet gebruiken**
+    **MUSCAT (ANP/RTR/AFP)**
+    -# #412 · ANP · Buitenland · <t:1772543100:t> · <t:1772543100:R> · 🇴🇲 17.05 plaatselijke tijd"
+  `);
+});
+
+test('a loud card begins with its headline, plain, for the notification', () => {
+  const body = renderLoud(urgentCard, mark);
+  expect(`${body?.content}\n${markdown(body?.components ?? [])}`).toMatchInlineSnapshot(`
+    "Kabinet Varenburg valt over visserijwet
+    **MUSCAT (ANP/RTR/AFP)** – De veerboot die maandag voor de kust van Oman vastliep, is dinsdag vlotgetrokken.
+    -# #413 · ANP · Buitenland · <t:1772543100:t> · <t:1772543100:R> · 🇴🇲 17.05 plaatselijke tijd
+    [Hele tekst → t:-GcfrilCFloukmvZ:/bericht 412] [Meer uit Buitenland → t:-GcfrilCFloukmvZ:/laatste buitenland] [Lees bij de bron → https://wire.example/412]"
+  `);
+});
+
+test('only what is loud is sent as plain text first', () => {
+  expect([cardPost, urgentCard, quietNotice, loudNotice].map((it) => renderLoud(it, mark) !== null)).toEqual([
+    false,
+    true,
+    false,
+    true,
+  ]);
+});
+
+test('a list of what came late', () => {
+  const late: ListPost = {
+    kind: 'list',
+    title: 'Laat: 2 berichten',
+    lines: [cardPost, { ...urgentCard, link: null }],
+  };
+  expect(show(late)).toMatchInlineSnapshot(`
+    "### Laat: 2 berichten
+    \`#412\` [Veerboot in de haven van Muskaat weer vlot](https://wire.example/412)
+    -# **MUSCAT (ANP/RTR/AFP)** · <t:1772543100:t> · <t:1772543100:R>
+    \`#413\` Kabinet Varenburg valt over visserijwet
+    -# **MUSCAT (ANP/RTR/AFP)** · <t:1772543100:t> · <t:1772543100:R>"
+  `);
+});
+
+test('a list that is too long counts what it leaves out', () => {
+  const lines = Array.from({ length: 300 }, (_, at): StoryLine => ({ ...cardPost, number: at + 1 }));
+  expect(show({ kind: 'list', title: 'Laat', lines })).toMatch(/-# … en nog \d{3} meer$/);
+  expect(markdown(renderPost({ kind: 'list', title: 'Late', lines }, mark, 'en').components)).toMatch(
+    /-# … and \d{3} more$/,
+  );
+});
+
+test('answers: a table, choices and an article', () => {
+  const parts: readonly ReplyPart[] = [
+    {
+      kind: 'rows',
+      title: 'Bronnen',
+      rows: [
+        { term: 'anp-buitenland', detail: 'laatste bericht 3 minuten geleden', health: 'ok' },
+        { term: 'los_bestand', detail: '404 sinds 02.14', health: 'broken' },
+      ],
+    },
+    {
+      kind: 'choices',
+      text: 'Bedoelde u:',
+      choices: [{ label: 'buitenland', command: '/laatste buitenland' }],
+    },
+    { kind: 'article', card: cardPost, paragraphs: ['Eerste alinea.', 'Tweede *alinea*.'] },
+  ];
+  const messages = renderReply({ audience: 'asker', refused: false, parts }, 'nl');
+  expect(messages).toHaveLength(1);
+  expect(markdown(messages[0] ?? [])).toMatchInlineSnapshot(`
+    "### Bronnen
+    🟢 **anp-buitenland** – laatste bericht 3 minuten geleden
+    🔴 **los\\_bestand** – 404 sinds 02.14
+    Bedoelde u:
+    [buitenland → t:r1:/laatste buitenland]
+    ### [Veerboot in de haven van Muskaat weer vlot](https://wire.example/412)
+    **MUSCAT (ANP/RTR/AFP)** – De veerboot die maandag voor de kust van Oman vastliep, is dinsdag vlotgetrokken.
+    -# #412 · ANP · Buitenland · <t:1772543100:t> · <t:1772543100:R> · 🇴🇲 17.05 plaatselijke tijd
+    [Hele tekst → t:r2:/bericht 412] [Meer uit Buitenland → t:r2:/laatste buitenland] [Lees bij de bron → https://wire.example/412]
+    Eerste alinea.
+
+    Tweede \\*alinea\\*."
+  `);
+});
+
+const words = (max: number) => fc.string({ unit: 'grapheme', minLength: 1, maxLength: max });
+const anyText = (max: number) =>
+  fc.oneof(words(20), words(max), fc.constant('_*[x](y)<@1> '.repeat(max / 10)));
+
+test('whatever a card says, Discord takes it', () => {
+  const card = fc.record({
+    title: anyText(600),
+    dateline: fc.option(anyText(300)),
+    lede: fc.option(anyText(4000)),
+    stateText: fc.option(anyText(400)),
+    credit: fc.option(anyText(200)),
+    link: fc.option(fc.oneof(fc.webUrl(), fc.constant(`https://wire.example/${'a_(b)'.repeat(200)}`))),
+    label: anyText(200),
+    command: anyText(200),
+  });
+  fc.assert(
+    fc.property(card, ({ label, command, ...part }) => {
+      const buttons = [
+        { label, command: `/${command}` },
+        { label, command: `/${command}` },
+      ];
+      const post: CardPost = { ...urgentCard, ...part, buttons };
+      const full = renderPost(post, mark, 'nl');
+      validateMessage({ ...full, nonce: mark.nonce }, full.flags);
+      const loud = renderLoud(post, mark);
+      validateMessage({ ...loud, nonce: mark.nonce }, loud?.flags ?? 0);
+      const parts: readonly ReplyPart[] = [
+        { kind: 'article', card: post, paragraphs: [part.lede ?? '-', part.lede ?? '-', part.title] },
+        { kind: 'article', card: post, paragraphs: [] },
+        {
+          kind: 'choices',
+          text: part.title,
+          choices: Array.from({ length: 30 }, (_, at) => ({ label, command: `/${at}` })),
+        },
+      ];
+      for (const components of renderReply({ audience: 'asker', refused: false, parts }, 'nl')) {
+        validateMessage({ components }, v2);
+      }
+    }),
+    { numRuns: 60 },
+  );
+});
