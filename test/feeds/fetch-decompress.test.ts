@@ -30,6 +30,14 @@ test.each(['gzip', 'br', 'deflate'])('text is never taken for packed bytes: %s',
   }
 });
 
+test('brotli of more than 64 KB starts with a bracket, as JSON does, and is unpacked all the same', async () => {
+  const items = Array.from({ length: 8000 }, (_item, n) => `<item>${(n * 7919) % 99991}</item>`);
+  const document = `<rss>${items.join('')}</rss>`;
+  const packed = packers.br(document);
+  expect(packed.subarray(0, 1).toString()).toBe('[');
+  expect((await decompress(packed, 'br', limit)).toString()).toBe(document);
+});
+
 test('a body that was packed twice is unpacked twice', async () => {
   const document = '<rss/>';
   const twice = packers.br(packers.gzip(document));

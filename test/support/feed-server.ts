@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
-import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync } from 'node:zlib';
+import { brotliCompressSync, constants, deflateRawSync, deflateSync, gzipSync } from 'node:zlib';
 
 /** What the server does when a path is asked for; the first that matches a path is taken. */
 export type FeedBehaviour = (request: IncomingMessage, response: ServerResponse) => void;
@@ -107,7 +107,9 @@ export function redirect(code: number, location: string): FeedBehaviour {
 
 export const packers = {
   gzip: (body: string | Buffer) => gzipSync(body),
-  br: (body: string | Buffer) => brotliCompressSync(body),
+  /** At the quality servers use for what they pack as they send it. */
+  br: (body: string | Buffer) =>
+    brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } }),
   deflate: (body: string | Buffer) => deflateSync(body),
   rawDeflate: (body: string | Buffer) => deflateRawSync(body),
 };
