@@ -11,12 +11,14 @@ export type MarkupElement = {
 };
 export type MarkupNode = MarkupElement | string;
 
-/** No wire format nests deeper than about twenty; recursion below stays far from the stack's end. */
-const maxDepth = 256;
+/** No wire format nests deeper than about twenty. What lies deeper is read as text of its parent, so recursion stays shallow. */
+const deepest = 256;
+/** Pages that never close a tag nest by the hundred; the parser's time grows with the square of this. */
+const mostOpen = 5000;
 
 /**
  * Reads any markup, broken or not, as a tree. Loads no DTD, and expands no entity into another, so nothing can grow.
- * Throws FeedError when it is nested deeper than 256 elements.
+ * Throws FeedError when more than 5000 elements are open at once.
  */
 export function parseMarkup(text: string, kind: 'xml' | 'html'): MarkupElement {
   const root = element('#document', {});
@@ -24,11 +26,16 @@ export function parseMarkup(text: string, kind: 'xml' | 'html'): MarkupElement {
   const declared = kind === 'xml' ? declaredEntities(text) : new Map<string, string>();
   const decode = (raw: string) => (kind === 'xml' ? decodeXmlText(raw, declared) : raw);
   let verbatim = false;
+  let tooDeep = 0;
   const parser = new Parser(
     {
       onopentag(name, attributes) {
-        if (open.length >= maxDepth) {
-          throw new FeedError('not-a-feed', `the document nests more than ${maxDepth} elements deep`);
+        if (open.length + tooDeep > mostOpen) {
+          throw new FeedError('not-a-feed', `the document nests more than ${mostOpen} elements deep`);
+        }
+        if (open.length >= deepest) {
+          tooDeep += 1;
+          return;
         }
         const opened = element(localName(name), attributesOf(attributes, decode));
         open.at(-1)?.children.push(opened);
@@ -41,7 +48,10 @@ export function parseMarkup(text: string, kind: 'xml' | 'html'): MarkupElement {
       oncdataend: () => {
         verbatim = false;
       },
-      onclosetag: () => open.length > 1 && open.pop(),
+      onclosetag() {
+        if (tooDeep > 0) tooDeep -= 1;
+        else if (open.length > 1) open.pop();
+      },
     },
     {
       xmlMode: kind === 'xml',

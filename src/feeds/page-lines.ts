@@ -8,6 +8,9 @@ import {
   textOf,
 } from './markup-tree.ts';
 
+/** Lines that are looked at: no news page has nearly as many. */
+const mostLines = 5000;
+
 /** A line of a page as a reader sees it. */
 export type PageLine = {
   readonly text: string;
@@ -45,6 +48,7 @@ export function linesOfText(text: string): Page {
     .split(/\r\n?|\n/)
     .map(foldSpace)
     .filter((line) => line !== '')
+    .slice(0, mostLines)
     .map((line) => ({ text: line, title: false, datetime: null }));
   return { lines, address: null, language: null, published: null };
 }
@@ -57,7 +61,7 @@ export function linesOfHtml(html: string, isApart: (text: string) => boolean): P
     metas.find((each) => (each['property'] ?? each['name']) === name)?.['content'] ?? null;
   const canonical = descendantsOf(root, 'link').find(({ attributes }) => attributes['rel'] === 'canonical');
   return {
-    lines: collectLines(root, isApart),
+    lines: collectLines(root, isApart).slice(0, mostLines),
     address: canonical?.attributes['href'] ?? meta('og:url'),
     language: descendantsOf(root, 'html')[0]?.attributes['lang'] ?? null,
     published: meta('article:published_time'),

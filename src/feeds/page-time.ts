@@ -91,8 +91,10 @@ function atClock(date: Temporal.PlainDate, hour = '', minute = '', timeZone = 'U
   return date.toZonedDateTime({ timeZone, plainTime: time }).epochMilliseconds;
 }
 
-/** A place before which a sentence has ended, or nothing stands. */
-const sentenceEnd = /(?:^|[.!?…:;"'”’»)\]])\s*$/u;
+/** The end of a sentence, or nothing at all. */
+const sentenceEnd = /^\s*$|[.!?…:;"'”’»)\]]\s*$/u;
+/** As much of a line as an opening takes. */
+const openingLength = 400;
 const anyAge = new RegExp(ageSource, 'giu');
 
 /**
@@ -105,9 +107,10 @@ export function splitAtAges(line: string, opensEntry: (text: string) => boolean)
   let from = 0;
   for (const match of line.matchAll(anyAge)) {
     const end = match.index + match[0].length;
-    const after = line.slice(end);
+    const before = line.slice(Math.max(from, match.index - 3), match.index);
+    const after = line.slice(end, end + openingLength);
     const glued = /^["'‘“(]?\p{Lu}/u.test(after);
-    if (match.index < from || !sentenceEnd.test(line.slice(from, match.index))) continue;
+    if (match.index < from || !sentenceEnd.test(before)) continue;
     if (after.trim() !== '' && !glued && !opensEntry(after.trim())) continue;
     pieces.push(line.slice(from, match.index), match[0]);
     from = end;

@@ -47,7 +47,7 @@ export function applySignals(draft: ItemDraft, context: SignalContext = {}): Ite
 }
 
 /** The meanings that an item's fields and wording carry, and the draft without the marks that carried them. */
-export function readSignals(draft: ItemDraft, context: SignalContext = {}): Reading {
+function readSignals(draft: ItemDraft, context: SignalContext = {}): Reading {
   const provider = providerName(context.provider ?? draft.credit);
   const language = draft.language?.split('-')[0]?.toLowerCase() ?? null;
   const meanings = new Set<SignalMeaning>();

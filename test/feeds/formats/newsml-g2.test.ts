@@ -83,7 +83,7 @@ describe('a Reuters newsItem with prefixed names', async () => {
 
 test('a document nested a hundred thousand deep is refused at once', async () => {
   const document = `<newsItem guid="x">${'<p>'.repeat(100_000)}`;
-  await expect(parseText(document)).rejects.toThrow('nests more than 256 elements deep');
+  await expect(parseText(document)).rejects.toThrow('nests more than 5000 elements deep');
 });
 
 test('a message cut off in the middle still gives what it holds', async () => {
@@ -91,4 +91,12 @@ test('a message cut off in the middle still gives what it holds', async () => {
     '<newsItem guid="urn:1" version="2"><contentMeta><headline>Half bericht</head',
   );
   expect(items[0]).toMatchObject({ guid: 'urn:1', version: 2, headline: 'Half bericht' });
+});
+
+test('tags that are never closed cost depth, not text', async () => {
+  const body = `${'<b>x '.repeat(1000)}`;
+  const { items } = await parseText(
+    `<newsItem guid="a"><contentSet><inlineXML><body>${body}</body></inlineXML></contentSet></newsItem>`,
+  );
+  expect(items[0]?.paragraphs[0]?.split(' ')).toHaveLength(1000);
 });
