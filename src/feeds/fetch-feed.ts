@@ -42,8 +42,8 @@ export type Fetcher = {
   stop(): Promise<void>;
 };
 
-export const defaultTimeouts: FetchTimeouts = { connectMs: 10_000, headersMs: 20_000, bodyMs: 60_000 };
-export const defaultMaxBytes = 8 * 1024 * 1024;
+const defaultTimeouts: FetchTimeouts = { connectMs: 10_000, headersMs: 20_000, bodyMs: 60_000 };
+const defaultMaxBytes = 8 * 1024 * 1024;
 const maxRedirects = 5;
 
 type Deps = {

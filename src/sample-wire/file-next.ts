@@ -19,7 +19,7 @@ import { itemsPerFeed, type SampleItem, type SampleLog } from './sample-item.ts'
 export const liveCopy: readonly LiveCopy[] = [...foreignLive, ...domesticLive, ...economyLive, ...sportLive];
 
 /** How long an embargo on the sample wire lasts: short enough to see it end. */
-export const embargoMs = 90_000;
+const embargoMs = 90_000;
 const cycleLength = 30;
 /** How far back a new version, a correction or a kill looks for its item. */
 const reach = 40;

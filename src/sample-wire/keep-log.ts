@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { SampleLog } from './sample-item.ts';
 
 /** Where the sample wire remembers what it filed. */
-export function logPath(dataDir: string): string {
+function logPath(dataDir: string): string {
   return join(dataDir, 'sample-wire.json');
 }
 

@@ -1,12 +1,12 @@
 import type { EpochMs } from '../domain/item.ts';
 
-export const minEveryMs = 10_000;
+const minEveryMs = 10_000;
 /** How far a feed's own wish (`ttl`, `sy:updatePeriod`, `max-age`) may stretch an interval nobody set by hand. */
-export const maxHintMs = 15 * 60_000;
+const maxHintMs = 15 * 60_000;
 /** How long a source that keeps failing is left alone at most, unless its own interval is longer. */
-export const maxBackOffMs = 15 * 60_000;
+const maxBackOffMs = 15 * 60_000;
 /** How long a `Retry-After` is believed. */
-export const maxRetryAfterMs = 24 * 3_600_000;
+const maxRetryAfterMs = 24 * 3_600_000;
 
 export type PollResult = {
   readonly now: EpochMs;

@@ -342,7 +342,7 @@ export const foreignLive: readonly LiveCopy[] = [
     headline: 'Verdwaalde {dier} legt tram in {stad} plat',
     body: [
       'Een verdwaalde {dier} heeft {dag} het tramverkeer in de Australische stad {stad} {uur} uur opgehouden. Het dier was op de rails in slaap gevallen.',
-      'Een parkwachter wist het uiteindelijk met een visje en een deken mee te krijgen. Reizigers moesten lopen.',
+      'Een parkwachter wist het uiteindelijk met een emmer lekkers en een deken mee te krijgen. Reizigers moesten lopen.',
       'De {dier} is in goede gezondheid uitgezet buiten de stad.',
     ],
   },
@@ -407,7 +407,7 @@ export const foreignLive: readonly LiveCopy[] = [
     slots: {
       stad: ['Kathmandu|Nepalese', 'Thimphu|Bhutaanse', 'Almaty|Kazachse', 'Bisjkek|Kirgizische'],
       n: '4..17',
-      m: '4100..6800/100',
+      m: '3100..4200/100',
     },
     headline: '{n} vermiste klimmers veilig gevonden bij {stad}',
     body: [
