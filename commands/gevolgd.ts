@@ -7,7 +7,7 @@ const words = {
   title: { nl: 'Dit kanaal volgt', en: 'This channel follows' },
   nothing: { nl: 'Dit kanaal volgt nog niets.', en: 'This channel follows nothing yet.' },
   pick: { nl: 'Kies iets om te volgen:', en: 'Pick something to follow:' },
-  byFile: { nl: 'ingesteld voor de hele redactie', en: 'set for the whole newsroom' },
+  byFile: { nl: 'ingesteld door de redactie', en: 'set by the newsroom' },
   byCommand: { nl: 'gekozen met /volg', en: 'chosen with /volg' },
 } satisfies Record<string, Words>;
 

@@ -44,7 +44,9 @@ export function bindWords(
   const values: { [name: string]: string } = {};
   for (const word of joinTopics(words, topics)) {
     const free = declared.filter(({ name }) => values[name.nl] === undefined);
-    const argument = free.find(({ kind }) => fits(word, kind)) ?? free[0];
+    const argument =
+      free.find(({ kind }) => fits(word, kind)) ??
+      free.find(({ kind, required }) => required || kind !== 'topic');
     if (argument === undefined) return { kind: 'too-many', word };
     values[argument.name.nl] = word;
   }

@@ -39,6 +39,8 @@ describe('what was typed', () => {
 
   test('a word that fits nowhere is named, and so is an argument that is missing', () => {
     expect(bind('/laatste sport 5 6')).toEqual({ kind: 'too-many', word: '6' });
+    expect(bind('/laatste 5 6')).toEqual({ kind: 'too-many', word: '6' });
+    expect(bind('/volg 5', volg)).toEqual({ kind: 'bound', values: { onderwerp: '5' } });
     expect(bind('/volg', volg)).toMatchObject({ kind: 'missing', argument: { name: { nl: 'onderwerp' } } });
   });
 });

@@ -120,9 +120,7 @@ describe('/gevolgd', () => {
     await newsroom.store.subscriptions.syncFile(file, 'text');
     await newsroom.run('/volg alles');
     expect(await newsroom.say('/gevolgd')).toBe(
-      ['Dit kanaal volgt', '  Alles: gekozen met /volg', '  Sport: ingesteld voor de hele redactie'].join(
-        '\n',
-      ),
+      ['Dit kanaal volgt', '  Alles: gekozen met /volg', '  Sport: ingesteld door de redactie'].join('\n'),
     );
   });
 });
