@@ -25,5 +25,5 @@ export const slackTiming: SlackTiming = {
   retryMostMs: 30_000,
   pingTimeoutMs: 3000,
   suggestMs: 2500,
-  drainMs: 5000,
+  drainMs: 1000,
 };

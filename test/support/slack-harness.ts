@@ -4,6 +4,7 @@ import { slackTiming } from '../../adapters/slack/timing.ts';
 import type { Adapter, AdapterDeps } from '../../src/chat/adapter.ts';
 import type { SlackSettings } from '../../src/config/settings.ts';
 import type { ChannelAddress } from '../../src/domain/channel.ts';
+import type { DayHarness } from '../contracts/newsroom-day.ts';
 import type { Fault, PlatformHarness } from '../contracts/platform-harness.ts';
 import { quietLog } from './quiet-log.ts';
 import type { SlackFault } from './slack-faults.ts';
@@ -57,19 +58,39 @@ export function bareDeps(more: Partial<AdapterDeps> = {}): AdapterDeps {
   };
 }
 
+export type SlackHarness = PlatformHarness & { readonly server: SlackServer };
+
 /** The real adapter, with the real bolt, connected to a Slack of our own. */
-export async function openSlackHarness(
-  options: { readonly clock?: () => number; readonly deps?: Partial<AdapterDeps> } = {},
-): Promise<PlatformHarness & { readonly server: SlackServer }> {
-  const clock = options.clock ?? Date.now;
-  const server = await openSlackServer({ clock });
-  const adapter = create({
-    ...bareDeps({ clock, ...options.deps }),
-    settings: slackSettings(server),
-    timing: testTiming,
-  });
-  await adapter.start();
+export async function openSlackHarness(options: SlackHarnessOptions = {}): Promise<SlackHarness> {
+  const server = await openSlackServer(options.clock === undefined ? {} : { clock: options.clock });
+  const adapter = await connectAdapter(server, options);
   return { ...harnessFor(server, adapter), server };
+}
+
+export type SlackHarnessOptions = {
+  /** Of the server and of the adapter. */
+  readonly clock?: () => number;
+  readonly deps?: Partial<AdapterDeps>;
+};
+
+/** The same, for a day with an outage and a restart. */
+export async function openSlackDay(clock: () => number): Promise<DayHarness> {
+  const harness = await openSlackHarness({ clock });
+  const { server } = harness;
+  return {
+    ...harness,
+    goDown: () => server.goDown(),
+    comeBack: () => server.comeBack(),
+    newAdapter: () => connectAdapter(server, { clock }),
+  };
+}
+
+async function connectAdapter(server: SlackServer, options: SlackHarnessOptions): Promise<Adapter> {
+  const clock = options.clock ?? Date.now;
+  const settings = slackSettings(server);
+  const adapter = create({ ...bareDeps({ clock, ...options.deps }), settings, timing: testTiming });
+  await adapter.start();
+  return adapter;
 }
 
 /** A harness over a server and an adapter that a test made itself, for instance in two processes. */
