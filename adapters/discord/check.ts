@@ -7,6 +7,7 @@ import { makeClient } from './client.ts';
 import { makeConnection } from './connect.ts';
 import { neededPermissions, permissionsIn } from './permissions.ts';
 import { isAnnouncementChannel } from './publish.ts';
+import { isSnowflake } from './snowflake.ts';
 
 export type CheckDeps = {
   readonly settings: DiscordSettings;
@@ -16,7 +17,7 @@ export type CheckDeps = {
 };
 
 /** Logs in as Telex would, looks at each followed channel, and says what to mend. It posts nothing. */
-export async function check(deps: CheckDeps): Promise<CheckLine[]> {
+export async function check(deps: CheckDeps): Promise<readonly CheckLine[]> {
   const deadlineMs = deps.deadlineMs ?? 15_000;
   const connection = makeConnection({
     token: deps.settings.token,
@@ -73,7 +74,7 @@ function checkChannel(client: Client<true>, address: ChannelAddress, settings: D
   const subject = `Discord channel ${name}`;
   const permissions = permissionsIn(client, id);
   if (channel === undefined || permissions === null) {
-    const hint = /^\d{17,20}$/.test(id)
+    const hint = isSnowflake(id)
       ? 'the bot does not see it: is it in that server, and in the channel if that is private?'
       : 'this is not a channel id: copy it with Copy Channel ID (User Settings, Advanced, Developer Mode)';
     return { ok: false, subject, message: hint };

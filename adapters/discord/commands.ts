@@ -9,7 +9,7 @@ const inGuilds = [0];
 type Loose = Readonly<Record<string, unknown>>;
 
 /** A command as it is registered: Dutch as its own words, English for who has Discord in English. */
-export function commandJson(command: Command): Loose {
+function commandJson(command: Command): Loose {
   const ordered = [...command.arguments].sort((one, other) => Number(other.required) - Number(one.required));
   return {
     type: chatInput,

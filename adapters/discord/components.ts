@@ -37,7 +37,7 @@ export const messageFlags = {
 const customIdLimit = 100;
 
 /** `t:<mark>:<command>`: what a press sends back. Null where the command is too long for it. */
-export function customIdFor(mark: string, command: string): string | null {
+function customIdFor(mark: string, command: string): string | null {
   const customId = `t:${mark}:${command}`;
   return customId.length <= customIdLimit ? customId : null;
 }

@@ -12,8 +12,8 @@ const channelBroken: Readonly<Record<number, string>> = {
   50013: 'the bot may not post in the channel: give it Send Messages and Embed Links there',
   50008: 'the channel does not take messages',
   50083: 'the thread is archived: open it again',
+  160002: 'the bot may not answer messages in the channel: give it Read Message History there',
   160005: 'the thread is locked',
-  30031: 'the server is full',
 };
 
 const limitCodes = new Set([20016, 20022, 20028, 20029, 30046, 31001, 31002]);

@@ -4,6 +4,7 @@ import type { EpochMs } from '../../src/domain/item.ts';
 import { failureOf } from './errors.ts';
 import { carriesMark, type Mark, markOf } from './mark.ts';
 import { formatMessageId, placeOf } from './message-id.ts';
+import { snowflakeAt } from './snowflake.ts';
 
 export type FindDeps = {
   readonly rest: REST;
@@ -15,7 +16,6 @@ export type FindDeps = {
   readonly clockSkewMs: () => number;
 };
 
-const discordEpochMs = 1_420_070_400_000;
 const marginMs = 60_000;
 const distrustMs = 6 * 3_600_000;
 const pageSize = 100;
@@ -81,10 +81,6 @@ function startOf(deps: FindDeps, firstAttemptAt: EpochMs): EpochMs {
   const now = deps.clock() + skew;
   const start = Math.min(firstAttemptAt, firstAttemptAt + skew);
   return start > now ? now - distrustMs : start - marginMs;
-}
-
-function snowflakeAt(at: EpochMs): bigint {
-  return BigInt(Math.max(0, Math.floor(at) - discordEpochMs)) << 22n;
 }
 
 type HistoryMessage = {

@@ -1,14 +1,19 @@
 import type { Client } from 'discord.js';
 import type { Act, Adapter, AdapterDeps, Pace, SendOutcome } from '../../src/chat/adapter.ts';
 import type { DiscordSettings } from '../../src/config/settings.ts';
+import { check } from './check.ts';
 import { makeClient } from './client.ts';
 import { registerCommands } from './commands.ts';
 import { makeConnection } from './connect.ts';
 import { findMessage } from './find.ts';
 import { answerInteractions } from './interactions.ts';
+import { manifest } from './manifest.ts';
 import { mayReadHistory } from './permissions.ts';
 import { isAnnouncementChannel, makePublisher } from './publish.ts';
 import { sendAct } from './send.ts';
+import { isSnowflake } from './snowflake.ts';
+
+export { check, manifest };
 
 /** Five posts in five seconds a channel and fifty requests a second, with room for answers to people. */
 const pace: Pace = { perChannelMs: 1000, overallMs: 25, concurrency: 4, historyLagMs: 5000 };
@@ -81,6 +86,8 @@ export function create(
     async send(act, signal) {
       const client = connection.client();
       if (client === null) return notConnected(connection.state());
+      if (!isSnowflake(act.channel.externalId)) return notAnId;
+      if (signal.aborted) return { kind: 'not-sent', reason: 'stopping' };
       if (actsUnderWay >= mostUnderWay) return { kind: 'not-sent', reason: 'too many acts under way' };
       actsUnderWay += 1;
       const sending = sendWith(client, act, signal).finally(() => {
@@ -108,11 +115,9 @@ export function create(
 
   async function sendWith(client: Client<true>, act: Act, signal: AbortSignal): Promise<SendOutcome> {
     const isAnnounced = isAnnouncementChannel(client, act.channel.externalId);
-    const outcome = await sendAct(
-      { rest: client.rest, locale, log, staysPlain: () => isAnnounced },
-      act,
-      signal,
-    );
+    const discordNow = () => deps.clock() + clockSkewMs;
+    const sending = { rest: client.rest, locale, log, staysPlain: () => isAnnounced, discordNow };
+    const outcome = await sendAct(sending, act, signal);
     if (outcome.kind === 'platform-refused') connection.refuse(outcome.reason);
     if (outcome.kind === 'sent' && act.kind === 'post' && isAnnounced && settings.publish === true) {
       track(publisher.publish(client, act.channel.externalId, outcome.messageId));
@@ -139,6 +144,11 @@ export function create(
     underWay.add(settled);
   }
 }
+
+const notAnId: SendOutcome = {
+  kind: 'channel-broken',
+  reason: 'this is not the id of a Discord channel: copy it with Copy Channel ID (Developer Mode on)',
+};
 
 function notConnected(state: ReturnType<Adapter['state']>): SendOutcome {
   return state.kind === 'refused'

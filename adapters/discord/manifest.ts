@@ -1,5 +1,6 @@
 import type { Command } from '../../src/chat/command.ts';
 import { invitePermissions, neededPermissions } from './permissions.ts';
+import { isSnowflake } from './snowflake.ts';
 
 export type ManifestOptions = {
   readonly applicationId?: string;
@@ -42,8 +43,8 @@ function inviteLink(applicationId: string): string {
 }
 
 /** The first of a bot token's three parts is the bot's id in base64; for all but the oldest bots the application's too. */
-export function applicationIdOf(token: string): string | null {
+function applicationIdOf(token: string): string | null {
   const [first = ''] = token.replace(/^Bot\s+/i, '').split('.');
   const id = Buffer.from(first, 'base64').toString('latin1');
-  return /^\d{17,20}$/.test(id) ? id : null;
+  return isSnowflake(id) ? id : null;
 }

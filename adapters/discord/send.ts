@@ -2,6 +2,7 @@ import { DiscordAPIError, type REST, Routes } from 'discord.js';
 import type { Act, SendOutcome } from '../../src/chat/adapter.ts';
 import type { Locale } from '../../src/chat/locale.ts';
 import type { Post } from '../../src/chat/post.ts';
+import type { EpochMs } from '../../src/domain/item.ts';
 import type { Log } from '../../src/observability/log.ts';
 import { messageFlags } from './components.ts';
 import { failureOf } from './errors.ts';
@@ -9,6 +10,7 @@ import { oneLine } from './escape.ts';
 import { type Mark, markOf } from './mark.ts';
 import { formatMessageId, placeOf } from './message-id.ts';
 import { type MessageBody, renderLoud, renderPost } from './render-card.ts';
+import { postedAt } from './snowflake.ts';
 
 export type SendDeps = {
   readonly rest: REST;
@@ -16,6 +18,8 @@ export type SendDeps = {
   readonly log: Log;
   /** True where loud posts stay plain: announcement channels, whose followers would not get the edit. */
   readonly staysPlain: (channelId: string) => boolean;
+  /** The time on Discord's clock. */
+  readonly discordNow: () => EpochMs;
 };
 
 /** One act, carried out once over REST. It never tries again by itself: how it ended is the caller's to judge. */
@@ -99,7 +103,10 @@ function threadName(post: Post): string {
   return [...text].slice(0, 90).join('').slice(0, 100) || 'Telex';
 }
 
-/** Posts once; a loud post is plain at first and made into a card after, which may fail without harm. */
+/**
+ * Posts once. A loud post is plain at first and made into a card after, which may fail without harm. Discord gives
+ * back the earlier message where the same key was posted before: that one may show an older text.
+ */
 async function postMessage(
   deps: SendDeps,
   channelId: string,
@@ -111,12 +118,16 @@ async function postMessage(
   const card = renderPost(post, mark, deps.locale);
   const loud = renderLoud(post, mark);
   const first = loud ?? { ...card, flags: card.flags | messageFlags.suppressNotifications };
+  const startedAt = deps.discordNow();
   const answer = await deps.rest.post(Routes.channelMessages(channelId), {
     body: withIdentity(first, mark, repliesTo),
     signal: own(signal),
   });
   const id = idOf(answer);
-  if (loud !== null && !deps.staysPlain(channelId)) await dressUp(deps, channelId, id, card, signal);
+  const isEarlier = postedAt(id) < startedAt - earlierMs;
+  if (isEarlier || (loud !== null && !deps.staysPlain(channelId))) {
+    await dressUp(deps, channelId, id, card, signal);
+  }
   return id;
 }
 
@@ -141,13 +152,19 @@ async function dressUp(
   try {
     await deps.rest.patch(messageRoute(channelId, id), { body: card, signal: own(signal) });
   } catch (error) {
-    deps.log.debug({ channel: channelId, message: id, err: error }, 'a loud post stays plain text');
+    deps.log.debug(
+      { channel: channelId, message: id, err: error },
+      'a message could not be brought up to date',
+    );
   }
 }
 
 function messageRoute(channelId: string, messageId: string): `/channels/${string}/messages/${string}` {
   return Routes.channelMessage(channelId, messageId);
 }
+
+/** Discord's clock is known to the second, and a little later than it was. */
+const earlierMs = 3000;
 
 /** A signal for one request: discord.js leaves a listener behind on whatever it is given. */
 function own(signal: AbortSignal): AbortSignal {

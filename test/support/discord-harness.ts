@@ -17,6 +17,8 @@ export type DiscordHarnessOptions = {
   readonly desk?: CommandDesk;
   readonly times?: Partial<DiscordTimes>;
   readonly publish?: boolean;
+  /** For the adapter and the server both. */
+  readonly clock?: () => number;
   /** Instead of the quiet defaults: a newsroom's own store. */
   readonly deps?: Partial<AdapterDeps>;
 };
@@ -60,9 +62,16 @@ const unused = {} as AdapterDeps['subscriptions'] & AdapterDeps['archive'];
 
 /** The adapter on the real discord.js, started and ready, against a Discord of our own. */
 export async function openDiscordHarness(options: DiscordHarnessOptions = {}): Promise<DiscordHarness> {
-  const server = await openDiscordServer(options.server);
+  const server = await openDiscordServer({
+    ...(options.clock === undefined ? {} : { now: options.clock }),
+    ...options.server,
+  });
   const adapter = create({
-    ...adapterDeps({ ...(options.desk === undefined ? {} : { desk: options.desk }), ...options.deps }),
+    ...adapterDeps({
+      ...(options.clock === undefined ? {} : { clock: options.clock }),
+      ...(options.desk === undefined ? {} : { desk: options.desk }),
+      ...options.deps,
+    }),
     settings: { token: server.token, apiUrl: server.apiUrl, publish: options.publish ?? false },
     times: { ...testTimes, ...options.times },
   });

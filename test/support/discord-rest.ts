@@ -84,7 +84,7 @@ const routes: readonly (readonly [string, Handler])[] = [
 ];
 
 /** A guild as `GET /guilds/:id` shows it. */
-export function guildRest(world: World): object {
+function guildRest(world: World): object {
   return {
     id: world.guildId,
     name: 'Redactie',

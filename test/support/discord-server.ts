@@ -90,6 +90,7 @@ export async function openDiscordServer(options: DiscordServerOptions = {}): Pro
 
   async function serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const api = await readRequest(request);
+    response.setHeader('date', new Date(world.now()).toUTCString());
     requests.push({ method: api.method, path: api.path, body: api.body });
     const at = faults.findIndex((it) => it.match(api.method, api.path));
     const fault = at < 0 ? undefined : faults.splice(at, 1)[0]?.fault;

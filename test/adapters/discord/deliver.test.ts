@@ -208,3 +208,51 @@ test('a refused token stops the adapter with the setting to change', async () =>
   });
   expect((await send(post('k2'))).kind).toBe('platform-refused');
 });
+
+test('a name in place of a channel id breaks that channel, with what to do', async () => {
+  const named = { platform: 'discord', workspace: '', externalId: '#buitenland' } as const;
+  expect(await send({ kind: 'post', key: 'k', channel: named, post: cardPost })).toMatchObject({
+    kind: 'channel-broken',
+    reason: expect.stringContaining('Copy Channel ID'),
+  });
+});
+
+test('over five posts in five seconds the next one is told to wait, without a 429', async () => {
+  const strict = await openDiscordHarness({ server: { limitPosts: true } });
+  const there = await strict.addChannel('buitenland');
+  const outcomes: SendOutcome[] = [];
+  for (let at = 0; at < 6; at += 1) {
+    const act = { kind: 'post', key: `k${at}`, channel: there, post: cardPost } as const;
+    outcomes.push(await strict.adapter.send(act, calm()));
+  }
+  expect(outcomes.map((it) => it.kind)).toEqual(['sent', 'sent', 'sent', 'sent', 'sent', 'limited']);
+  expect(outcomes[5]).toMatchObject({ wholePlatform: false, retryAfterMs: expect.any(Number) });
+  expect(strict.writes(there)).toBe(5);
+  await strict.stop();
+});
+
+test('a key posted again much later with a newer text shows the newer text, in one message', async () => {
+  let ahead = 0;
+  const later = await openDiscordHarness({ clock: () => Date.now() + ahead });
+  const there = await later.addChannel('buitenland');
+  const act = { kind: 'post', key: 'k1', channel: there, post: cardPost } as const;
+  await later.adapter.send(act, calm());
+  ahead = 30_000;
+  await later.adapter.send(
+    { ...act, post: { ...cardPost, title: 'Veerboot vlot, kapitein gehoord' } },
+    calm(),
+  );
+  expect(await later.messages(there)).toMatchObject([
+    { text: expect.stringContaining('kapitein gehoord'), edited: true },
+  ]);
+  await later.stop();
+});
+
+test('a clock that stood hours wrong at the first attempt does not hide the message', async () => {
+  const id = idOf(await send(post('k1')));
+  for (const hours of [-2, 2]) {
+    const firstAttemptAt = Date.now() + hours * 3_600_000;
+    const sought = { key: 'k1', channel, firstAttemptAt, parentMessageId: null };
+    expect(await discord.adapter.find(sought, calm())).toEqual({ kind: 'found', messageId: id });
+  }
+});
