@@ -61,7 +61,7 @@ function encodingOfDeclaration(bytes: Uint8Array): string | null {
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, 1024));
   const declared = /<\?xml[^>]{0,200}?encoding\s*=\s*["']([\w.:-]{2,40})["']/i.exec(head)?.[1] ?? null;
   // A declaration that can be read byte by byte is not in UTF-16, whatever it says.
-  return declared !== null && /^(utf-?16|ucs-?[24]|utf-?32)/i.test(declared) ? null : declared;
+  return declared !== null && /utf-?(?:16|32)|ucs-?[24]|10646|unicode/i.test(declared) ? null : declared;
 }
 
 function tryDecode(bytes: Uint8Array, encoding: string): string | null {

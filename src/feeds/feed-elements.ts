@@ -37,15 +37,12 @@ export const dateElements: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** Other names for the same thing: CDF and hand-made feeds. */
-export const otherNames: Readonly<Record<string, string>> = {
-  abstract: 'description',
-  channeltitle: 'title',
-  pubdate: 'pubDate',
-  lastbuilddate: 'lastBuildDate',
-  managingeditor: 'managingEditor',
-  webmaster: 'webMaster',
-  'sy:updateperiod': 'sy:updatePeriod',
-  'sy:updatefrequency': 'sy:updateFrequency',
-  'content:encoded': 'content:encoded',
-};
+/** Other names for the same thing: those of CDF, and ours where tags come in lower case. */
+export const otherNames: ReadonlyMap<string, string> = new Map([
+  ['abstract', 'description'],
+  ['pubdate', 'pubDate'],
+  ['lastbuilddate', 'lastBuildDate'],
+  ['managingeditor', 'managingEditor'],
+  ['sy:updateperiod', 'sy:updatePeriod'],
+  ['sy:updatefrequency', 'sy:updateFrequency'],
+]);

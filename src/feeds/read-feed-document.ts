@@ -52,13 +52,15 @@ function feedLink(read: ReadFeed, url: string | null): string | null {
   return webLink(alternate?.attributes.href ?? alternate?.text, base);
 }
 
-const periods: Readonly<Record<string, number>> = {
-  hourly: 3_600_000,
-  daily: 86_400_000,
-  weekly: 604_800_000,
-  monthly: 2_592_000_000,
-  yearly: 31_536_000_000,
-};
+const periods: ReadonlyMap<string, number> = new Map(
+  Object.entries({
+    hourly: 3_600_000,
+    daily: 86_400_000,
+    weekly: 604_800_000,
+    monthly: 2_592_000_000,
+    yearly: 31_536_000_000,
+  }),
+);
 
 /** `ttl` is in minutes (RSS 2.0); `sy:updateFrequency` is times in an `sy:updatePeriod` (RSS 1.0 syndication module). */
 function pollEvery(read: ReadFeed): number | null {
@@ -67,7 +69,7 @@ function pollEvery(read: ReadFeed): number | null {
   const period = firstText(read, 'sy:updatePeriod');
   const frequency = firstText(read, 'sy:updateFrequency');
   if (period === null && frequency === null) return null;
-  const length = periods[period?.toLowerCase() ?? 'daily'];
+  const length = periods.get(period?.toLowerCase() ?? 'daily');
   const times = Number(frequency ?? 1);
   return length === undefined || !(times > 0) ? null : Math.round(length / times);
 }

@@ -1,6 +1,12 @@
 import { Tokenizer } from 'htmlparser2';
 
-const xmlEntities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
+const xmlEntities: ReadonlyMap<string, string> = new Map([
+  ['amp', '&'],
+  ['lt', '<'],
+  ['gt', '>'],
+  ['quot', '"'],
+  ['apos', "'"],
+]);
 
 /** What windows-1252 has where Unicode has control characters: feeds write `&#146;` and mean ’. */
 const windows1252 = new TextDecoder('windows-1252').decode(
@@ -28,7 +34,7 @@ const everyUnprintable = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufffe\uffff]/g;
 function expand(whole: string, name: string, declared: ReadonlyMap<string, string>): string {
   if (name.startsWith('#'))
     return character(Number.parseInt(name.replace(/^#x?/i, ''), /^#x/i.test(name) ? 16 : 10));
-  return xmlEntities[name] ?? declared.get(name) ?? htmlEntity(name) ?? whole;
+  return xmlEntities.get(name) ?? declared.get(name) ?? htmlEntity(name) ?? whole;
 }
 
 function character(codePoint: number): string {

@@ -38,6 +38,9 @@ const shards = fc.constantFrom(
     '&amp;',
     '<title type="xhtml">',
     '<link href="javascript:',
+    '&constructor;',
+    '<constructor>',
+    '<__proto__>',
   ],
 );
 

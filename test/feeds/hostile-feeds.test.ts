@@ -22,6 +22,7 @@ const documents: readonly (readonly [name: string, document: string])[] = [
   ['unknown elements nested without end', inItem(fill('<x>'))],
   ['groups nested without end', inItem(fill('<media:group>'))],
   ['channels nested without end', `<rss>${fill('<channel>')}<item><title>Kop</title>`],
+  ['channels in channels, then closing tags', `<rss>${fill('<channel>')}${fill('</x>')}<item><title>Kop`],
   ['closing tags', inItem(fill('</b>'))],
   ['sections that never end', inItem(fill('<![CDATA['))],
   ['elements with sections that never end', inItem(fill('<title><![CDATA['))],
