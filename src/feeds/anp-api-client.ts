@@ -2,7 +2,7 @@ import pLimit from 'p-limit';
 import type { EpochMs, ItemDraft } from '../domain/item.ts';
 import type { Fetcher, FetchRequest } from './fetch-feed.ts';
 import type { FetchOutcome } from './fetch-outcome.ts';
-import { anpData, readAnpAnswer } from './formats/anp-api.ts';
+import { anpData, isMedia, readAnpAnswer } from './formats/anp-api.ts';
 import { isObject, type JsonObject, objectsOf, stringOf } from './json-fields.ts';
 import { FeedError } from './parsed-feed.ts';
 import { parseWireTime } from './wire-time.ts';
@@ -50,40 +50,71 @@ export async function readAnpNews(
   };
 }
 
-/** A fetcher that answers for an address of the ANP News API with all new items in one document. */
+/** After so many polls an item that never becomes known (a change without new text) is only asked for now and then. */
+const askedOften = 3;
+const askAgainEvery = 20;
+
+/**
+ * A fetcher that knows the ANP News API: where an answer is its list of ids, it goes on to the items that are not known
+ * and answers with all of them in one document. Everything else passes through.
+ */
 export function createAnpFetcher(fetcher: Fetcher, known: KnowsItem): Fetcher {
+  const listed = new Map<string, number>();
+  const skip: KnowsItem = async (guid, changedAt) => {
+    if (await known(guid, changedAt)) return true;
+    const key = `${guid} ${changedAt}`;
+    const times = (listed.get(key) ?? 0) + 1;
+    if (listed.size > 20_000) listed.clear();
+    listed.set(key, times);
+    return times > askedOften && times % askAgainEvery !== 0;
+  };
   return {
-    fetch: (request, signal) => fetchAnpDocument(request, fetcher, known, signal),
+    async fetch(request, signal) {
+      const outcome = await fetcher.fetch(request, signal);
+      return outcome.kind === 'fetched' && isList(outcome.bytes)
+        ? fetchListed(outcome, request, fetcher, skip, signal)
+        : outcome;
+    },
     stop: () => fetcher.stop(),
   };
 }
 
-async function fetchAnpDocument(
+type Fetched = Extract<FetchOutcome, { kind: 'fetched' }>;
+
+/** Looks at the head of a document: `{"hasError": …, "data": {"items": [`, and no text of an item. */
+function isList(bytes: Uint8Array): boolean {
+  const head = new TextDecoder().decode(bytes.subarray(0, 2000));
+  return (
+    /^\s*\{\s*"hasError"\s*:\s*false\s*,\s*"data"\s*:\s*\{\s*"items"\s*:/.test(head) &&
+    !head.includes('"bodyText"')
+  );
+}
+
+async function fetchListed(
+  list: Fetched,
   request: FetchRequest,
   fetcher: Fetcher,
   known: KnowsItem,
   signal: AbortSignal,
 ): Promise<FetchOutcome> {
+  let first: Fetched | null = list;
   const fetchJson = async (url: string) => {
-    const outcome = await fetcher.fetch(
-      { ...request, url, accept: 'json', etag: null, lastModified: null },
-      signal,
-    );
+    const outcome =
+      first ??
+      (await fetcher.fetch({ ...request, url, accept: 'json', etag: null, lastModified: null }, signal));
+    first = null;
     if (outcome.kind === 'fetched') return JSON.parse(new TextDecoder().decode(outcome.bytes));
     throw new RefusedError(outcome);
   };
   try {
     const { answers, problems } = await fetchAnpAnswers(request.url, { fetchJson, known }, signal);
     const document = { hasError: false, data: { items: answers.map(anpData), problems } };
+    // Without validators: a list that has not changed may still have items that failed the last time.
     return {
-      kind: 'fetched',
+      ...list,
       bytes: new TextEncoder().encode(JSON.stringify(document)),
-      contentType: 'application/json',
-      finalUrl: request.url,
-      permanentUrl: null,
       etag: null,
       lastModified: null,
-      maxAgeMs: null,
     };
   } catch (error) {
     signal.throwIfAborted();
@@ -151,6 +182,7 @@ async function onlyUnknown(entries: readonly JsonObject[], deps: AnpNewsDeps): P
   const unknown: string[] = [];
   for (const entry of entries) {
     const id = stringOf(entry.id);
+    if (isMedia(entry)) continue;
     if (id !== null && !(await deps.known(id, parseWireTime(entry.modified)))) unknown.push(id);
   }
   return unknown;

@@ -123,3 +123,23 @@ test('a list that is refused fails the poll with the reason', async () => {
   await anp.stop();
   expect(outcome).toMatchObject({ kind: 'failed', code: 'auth' });
 });
+
+test('what is no list of the ANP News API passes through as it is', async () => {
+  const started = await startFeedServer({
+    '/brug.rss': (_, response) => void response.writeHead(200, { etag: '"1"' }).end('<rss/>'),
+  });
+  server = started;
+  const anp = createAnpFetcher(createFetcher({ userAgent: 'Telex/test' }), () => false);
+  const outcome = await anp.fetch({ url: `${started.url}/brug.rss`, etag: null, lastModified: null }, signal);
+  await anp.stop();
+  expect(outcome).toMatchObject({ kind: 'fetched', etag: '"1"' });
+});
+
+test('an item that never becomes known is not asked for at every poll', async () => {
+  const started = await startAnp();
+  const anp = createAnpFetcher(createFetcher({ userAgent: 'Telex/test' }), (guid) => guid !== 'c');
+  const url = `${started.url.replace('//', '//klant:geheim@')}/services/sources/s1/items`;
+  for (let poll = 0; poll < 10; poll += 1) await anp.fetch({ url, etag: null, lastModified: null }, signal);
+  await anp.stop();
+  expect(started.seen.filter(({ path }) => path === '/services/items/c')).toHaveLength(3);
+});

@@ -66,7 +66,8 @@ function emptyBecause(count: number, feeds: readonly JsonObject[]): string {
   return `this lists ${count} items without their text: each is read from an address of its own`;
 }
 
-function isMedia(item: JsonObject): boolean {
+/** A picture or a film: it has no text of its own. */
+export function isMedia(item: JsonObject): boolean {
   return /PHOTO|PICTURE|IMAGE|VIDEO|AUDIO|GRAPHIC/i.test(stringOf(item.kind) ?? '');
 }
 

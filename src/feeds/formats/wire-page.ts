@@ -160,10 +160,18 @@ function readArticle(
     ...emptyDraft,
     headline,
     paragraphs,
-    link: webLink(page.address, context.url) ?? webLink(context.url),
+    link: webLink(page.address, context.url) ?? ownAddress(context.url),
     issuedAt,
     postable: issuedAt !== null,
   };
+}
+
+/** The page's own address where it is one article's (`…/nieuws/brug-bij-port-lindley-dicht`) and not a front that changes. */
+function ownAddress(url: string | null): string | null {
+  const address = webLink(url);
+  const slug =
+    address === null ? '' : (new URL(address).pathname.split('/').findLast((part) => part !== '') ?? '');
+  return /-.*-|\d{5}/.test(slug) ? address : null;
 }
 
 /** Short lines without an end are captions, buttons, tags; a subheading is lost with them. */

@@ -1,0 +1,21 @@
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { createKnowsItem } from '../../src/pipeline/knows-item.ts';
+import { type Newsdesk, openNewsdesk } from '../support/newsdesk.ts';
+import { minuteMs, wireItem } from '../support/wire-item.ts';
+
+const guid = '0a1b2c3d4e5f60718293a4b5c6d7e8f9';
+let desk: Newsdesk;
+beforeEach(async () => {
+  desk = await openNewsdesk();
+});
+afterEach(() => desk.close());
+
+test('an item is known as it was last changed, and no longer when it has changed since', async () => {
+  const knows = createKnowsItem(desk.store);
+  const changedAt = desk.now - minuteMs;
+  expect(await knows(guid, changedAt)).toBe(false);
+  await desk.file(wireItem({ guid, changedAt }));
+  expect(await knows(guid, changedAt)).toBe(true);
+  expect(await knows(guid, null)).toBe(true);
+  expect(await knows(guid, changedAt + 1)).toBe(false);
+});

@@ -1,0 +1,87 @@
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { decideTopics } from '../../src/domain/desk.ts';
+import type { WireItem } from '../../src/domain/item.ts';
+import { shippedTopics } from '../../src/domain/topic.ts';
+import { enrichDraft } from '../../src/pipeline/enrich.ts';
+import { type Newsdesk, openNewsdesk } from '../support/newsdesk.ts';
+import { parseText } from '../support/read-fixture.ts';
+import { hourMs, minuteMs } from '../support/wire-item.ts';
+
+let desk: Newsdesk;
+beforeEach(async () => {
+  desk = await openNewsdesk();
+  await desk.follow({ platform: 'web', workspace: '', externalId: 'bureau' }, 'buitenland');
+});
+afterEach(() => desk.close());
+
+/** The page as it reads now, in ages of now. */
+async function readPage(...lines: readonly string[]): Promise<readonly WireItem[]> {
+  const { items } = await parseText(lines.join('\n'), { format: 'wire-page', readAt: desk.now });
+  return items.map((draft) =>
+    enrichDraft(draft, {
+      readAt: desk.now,
+      sourceTopic: null,
+      sourceCredit: 'ANP',
+      locate: () => null,
+      decideTopics: (about) => decideTopics({ ...about, homeCountry: 'NL', topics: shippedTopics }),
+    }),
+  );
+}
+
+const stories = () => desk.store.archive.latest({ topics: [], limit: 20 });
+const posts = async () => (await desk.store.outbox.list({ state: null, limit: 20 })).map(({ kind }) => kind);
+
+test('a page that is read again moves no time and posts nothing twice', async () => {
+  const start = desk.now;
+  await desk.file(
+    ...(await readPage(
+      'Meer uit Buitenland',
+      'LISSABON (ANP) - Eerste bericht. Tweede zin.',
+      '5 minuten geledenTOKIO (ANP/RTR) - Volgend bericht.',
+      '1 uur geleden',
+    )),
+  );
+  desk.now = start + 50 * minuteMs;
+  await desk.file(
+    ...(await readPage(
+      'Meer uit Buitenland',
+      'LISSABON (ANP) - Eerste bericht. Tweede zin.',
+      '55 minuten geledenTOKIO (ANP/RTR) - Volgend bericht.',
+      '2 uur geleden',
+    )),
+  );
+  expect((await stories()).map(({ item }) => [item.lede, item.issuedAt])).toEqual([
+    ['Eerste bericht. Tweede zin.', start - 5 * minuteMs],
+    ['Volgend bericht.', start - hourMs],
+  ]);
+  expect(await posts()).toEqual(['post', 'post']);
+});
+
+test('an entry that comes back on another page is the same item', async () => {
+  const entry = [
+    'LISSABON (ANP) - Eerste bericht van een lange en nieuwswaardige dag in de haven.',
+    '1 uur geleden',
+  ];
+  await desk.fileFrom('pagina-een', ...(await readPage('Meer uit Buitenland', ...entry)));
+  await desk.fileFrom('pagina-twee', ...(await readPage('Meer uit Buitenland', ...entry)));
+  expect(await stories()).toHaveLength(1);
+  expect(await posts()).toEqual(['post']);
+});
+
+test('an article without a date is kept in the archive and not posted', async () => {
+  const page = [
+    'Brug bij Port Lindley dicht',
+    'PORT LINDLEY (ANP) - De brug is dicht.',
+    'Meer uit Buitenland',
+  ];
+  await desk.file(...(await readPage(...page)));
+  expect((await stories()).map(({ item }) => item.headline)).toEqual(['Brug bij Port Lindley dicht']);
+  expect(await posts()).toEqual([]);
+});
+
+test('the desk of the heading counts, whatever the dateline', async () => {
+  await desk.file(
+    ...(await readPage('Meer uit Buitenland', 'DEN HAAG (ANP) - De ambassadeur is terug.', '1 uur geleden')),
+  );
+  expect((await stories())[0]?.item.topics).toEqual(['buitenland']);
+});
