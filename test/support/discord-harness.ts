@@ -4,6 +4,7 @@ import { create, type DiscordTimes } from '../../adapters/discord/index.ts';
 import type { Adapter, AdapterDeps } from '../../src/chat/adapter.ts';
 import type { CommandDesk } from '../../src/chat/command.ts';
 import type { ChannelAddress } from '../../src/domain/channel.ts';
+import type { DayHarness } from '../contracts/newsroom-day.ts';
 import type { Fault, PlatformHarness } from '../contracts/platform-harness.ts';
 import { type DiscordFault, isMessageWrite } from './discord-faults.ts';
 import { seenMessages } from './discord-seen.ts';
@@ -62,21 +63,39 @@ const unused = {} as AdapterDeps['subscriptions'] & AdapterDeps['archive'];
 
 /** The adapter on the real discord.js, started and ready, against a Discord of our own. */
 export async function openDiscordHarness(options: DiscordHarnessOptions = {}): Promise<DiscordHarness> {
+  const { clock } = options;
   const server = await openDiscordServer({
-    ...(options.clock === undefined ? {} : { now: options.clock }),
+    ...(clock === undefined ? {} : { now: clock }),
     ...options.server,
   });
+  return discordHarness(server, await connectAdapter(server, options));
+}
+
+/** The same, for a day with an outage and a restart. */
+export async function openDiscordDay(clock: () => number): Promise<DayHarness> {
+  const harness = await openDiscordHarness({ clock });
+  const { server } = harness;
+  return {
+    ...harness,
+    goDown: server.goDown,
+    comeBack: server.comeBack,
+    newAdapter: () => connectAdapter(server, { clock }),
+  };
+}
+
+async function connectAdapter(server: DiscordServer, options: DiscordHarnessOptions): Promise<Adapter> {
+  const { clock, desk } = options;
   const adapter = create({
     ...adapterDeps({
-      ...(options.clock === undefined ? {} : { clock: options.clock }),
-      ...(options.desk === undefined ? {} : { desk: options.desk }),
+      ...(clock === undefined ? {} : { clock }),
+      ...(desk === undefined ? {} : { desk }),
       ...options.deps,
     }),
     settings: { token: server.token, apiUrl: server.apiUrl, publish: options.publish ?? false },
     times: { ...testTimes, ...options.times },
   });
   await adapter.start();
-  return discordHarness(server, adapter);
+  return adapter;
 }
 
 /** The harness over a server and an adapter that are there already, as a test with several adapters has them. */

@@ -46,6 +46,10 @@ export type DiscordServer = {
   press(person: Person, customId: string): Interaction;
   /** Resolves when `isDone` holds for the interaction. */
   until(interaction: Interaction, isDone: (interaction: Interaction) => boolean): Promise<void>;
+  /** Nobody answers any more, as in an outage. */
+  goDown(): Promise<void>;
+  /** On the same port, with all that stood there. */
+  comeBack(): Promise<void>;
   stop(): Promise<void>;
 };
 
@@ -189,14 +193,23 @@ export async function openDiscordServer(options: DiscordServerOptions = {}): Pro
         waiters.add(check);
         check();
       }),
+    goDown: hangUp,
+    async comeBack() {
+      http.listen(port, '127.0.0.1');
+      await once(http, 'listening');
+    },
     async stop() {
-      gateway.cut();
       sockets.close();
-      http.closeAllConnections();
-      http.close();
-      await once(http, 'close');
+      if (http.listening) await hangUp();
     },
   };
+
+  async function hangUp(): Promise<void> {
+    gateway.cut();
+    http.closeAllConnections();
+    http.close();
+    await once(http, 'close');
+  }
 }
 
 function knownChannel(world: World, id: string): WorldChannel {
