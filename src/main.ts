@@ -19,12 +19,14 @@ import { ConfigError } from './config/problem.ts';
 import { readSettings } from './config/read-settings.ts';
 import { secretsOf } from './config/settings.ts';
 import { storedChannels, storedSources } from './config/stored-newsroom.ts';
+import { createAnpFetcher } from './feeds/anp-api-client.ts';
 import { createFetcher } from './feeds/fetch-feed.ts';
 import { createFeedParser } from './feeds/parse-in-worker.ts';
 import { createLog } from './observability/log.ts';
 import { createMetrics } from './observability/metrics.ts';
 import { readiness } from './observability/readiness.ts';
 import { createEnricher } from './pipeline/create-enricher.ts';
+import { createKnowsItem } from './pipeline/knows-item.ts';
 import { createPipeline } from './pipeline/run-pipeline.ts';
 import { openSampleWire } from './sample-wire/open-sample-wire.ts';
 import { sampleNewsroom } from './sample-wire/sample-newsroom.ts';
@@ -105,7 +107,7 @@ async function start(): Promise<() => Promise<void>> {
       newsroom,
       sources: newsroom.sources,
       adapters,
-      fetcher,
+      fetcher: createAnpFetcher(fetcher, createKnowsItem(store)),
       parser,
       enrich: createEnricher(newsroom),
       present: createPresenter({ locale, timeZone, topics }),
