@@ -3,9 +3,10 @@ import { Agent, type Dispatcher } from 'undici';
 import type { EpochMs } from '../domain/item.ts';
 import { describeFailure, readFailure } from './fetch-failure.ts';
 import { type FetchTimeouts, requestOnce } from './fetch-once.ts';
-import { FetchError, type FetchOutcome } from './fetch-outcome.ts';
+import type { FetchFailure, FetchOutcome } from './fetch-outcome.ts';
 import { createHostLimit, type HostLimit } from './host-limit.ts';
 import { guardedLookup, isPublicAddress, literalAddress, notPublic } from './public-address.ts';
+import { createTrail, readUrl, redirectTarget } from './redirect-trail.ts';
 import { header, type ResponseHeaders, readFreshness, readRetryAfter } from './response-headers.ts';
 
 export type FetcherOptions = {
@@ -210,58 +211,13 @@ function refusal(url: URL, request: FetchRequest, status: number, retryAfterMs: 
 
 function failed(
   host: string,
-  code: FetchError['code'],
+  code: FetchFailure,
   what: string,
   retryAfterMs: number | null = null,
 ): FetchOutcome {
   return { kind: 'failed', code, message: describeFailure(host, code, what), retryAfterMs };
 }
 
-/** What a chain of redirects has done so far: left its own origin (it never counts as back), moved for good. */
-function createTrail(start: URL, staysAtOrigin: boolean) {
-  let ownOrigin = true;
-  let allPermanent = true;
-  let permanentUrl: string | null = null;
-  return {
-    get ownOrigin() {
-      return ownOrigin;
-    },
-    get permanentUrl() {
-      return permanentUrl;
-    },
-    follow(status: number, target: URL): void {
-      if (target.origin !== start.origin) ownOrigin = false;
-      allPermanent &&= (status === 301 || status === 308) && (ownOrigin || !staysAtOrigin);
-      if (!allPermanent) return;
-      const moved = new URL(target);
-      if (ownOrigin) {
-        moved.username = start.username;
-        moved.password = start.password;
-      }
-      permanentUrl = moved.href;
-    },
-  };
-}
-
 function hasSecrets(url: URL, { headers = {} }: FetchRequest): boolean {
   return url.username !== '' || url.password !== '' || Object.keys(headers).length > 0;
-}
-
-/** @throws FetchError redirects, when it leads nowhere we can go */
-function redirectTarget(status: number, headers: ResponseHeaders, from: URL): URL | null {
-  if (![301, 302, 303, 307, 308].includes(status)) return null;
-  const target = readUrl(header(headers, 'location') ?? '', from);
-  if (target === null)
-    throw new FetchError('redirects', `redirects (${status}) to what is not a web address`);
-  target.username = '';
-  target.password = '';
-  return target;
-}
-
-/** http(s) only, without the fragment, which is never sent. */
-function readUrl(text: string, base?: URL): URL | null {
-  const url = text === '' ? null : URL.parse(text, base);
-  if (url === null || !/^https?:$/.test(url.protocol)) return null;
-  url.hash = '';
-  return url;
 }

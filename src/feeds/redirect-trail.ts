@@ -1,0 +1,50 @@
+import { FetchError } from './fetch-outcome.ts';
+import { header, type ResponseHeaders } from './response-headers.ts';
+
+/**
+ * What a chain of redirects has done so far: left its own origin (it never counts as back), moved for good. With
+ * `staysAtOrigin` a move to another origin is not remembered.
+ */
+export function createTrail(start: URL, staysAtOrigin: boolean) {
+  let ownOrigin = true;
+  let allPermanent = true;
+  let permanentUrl: string | null = null;
+  return {
+    get ownOrigin() {
+      return ownOrigin;
+    },
+    get permanentUrl() {
+      return permanentUrl;
+    },
+    follow(status: number, target: URL): void {
+      if (target.origin !== start.origin) ownOrigin = false;
+      allPermanent &&= (status === 301 || status === 308) && (ownOrigin || !staysAtOrigin);
+      if (!allPermanent) return;
+      const moved = new URL(target);
+      if (ownOrigin) {
+        moved.username = start.username;
+        moved.password = start.password;
+      }
+      permanentUrl = moved.href;
+    },
+  };
+}
+
+/** Where a redirect leads; null: it is none. @throws FetchError redirects, when it leads nowhere we can go */
+export function redirectTarget(status: number, headers: ResponseHeaders, from: URL): URL | null {
+  if (![301, 302, 303, 307, 308].includes(status)) return null;
+  const target = readUrl(header(headers, 'location') ?? '', from);
+  if (target === null)
+    throw new FetchError('redirects', `redirects (${status}) to what is not a web address`);
+  target.username = '';
+  target.password = '';
+  return target;
+}
+
+/** http(s) only, without the fragment, which is never sent. */
+export function readUrl(text: string, base?: URL): URL | null {
+  const url = text === '' ? null : URL.parse(text, base);
+  if (url === null || !/^https?:$/.test(url.protocol)) return null;
+  url.hash = '';
+  return url;
+}
