@@ -87,7 +87,7 @@ function checkChannel(client: Client<true>, address: ChannelAddress, settings: D
   if (!channel.isSendable()) {
     return { ok: false, subject, message: 'this kind of channel takes no messages: choose a text channel' };
   }
-  if (settings.publish === true && isAnnouncementChannel(client, id)) {
+  if (settings.publish && isAnnouncementChannel(client, id)) {
     return {
       ok: true,
       subject,

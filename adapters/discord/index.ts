@@ -119,7 +119,7 @@ export function create(
     const sending = { rest: client.rest, locale, log, staysPlain: () => isAnnounced, discordNow };
     const outcome = await sendAct(sending, act, signal);
     if (outcome.kind === 'platform-refused') connection.refuse(outcome.reason);
-    if (outcome.kind === 'sent' && act.kind === 'post' && isAnnounced && settings.publish === true) {
+    if (outcome.kind === 'sent' && act.kind === 'post' && isAnnounced && settings.publish) {
       track(publisher.publish(client, act.channel.externalId, outcome.messageId));
     }
     return outcome;

@@ -60,9 +60,15 @@ const topic = z.union([
   }),
 ]);
 
+const channelId = z.union([z.string().min(1), z.number()]).transform((id, context) => {
+  if (typeof id === 'string' || Number.isSafeInteger(id)) return String(id);
+  context.addIssue({ code: 'custom', message: 'put this number in quotes: without them YAML rounds it' });
+  return z.NEVER;
+});
+
 const channel = z.strictObject({
   platform: z.enum(platforms),
-  channel: z.union([z.string().min(1), z.number().transform(String)]),
+  channel: channelId,
   name: z.string().min(1).max(80).optional(),
   follows: z.array(slug),
   also: z.array(z.enum(['advisory', 'press-release'])).optional(),

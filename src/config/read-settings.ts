@@ -19,6 +19,7 @@ export const variables = [
   'SLACK_MANAGERS',
   'DISCORD_TOKEN',
   'DISCORD_API_URL',
+  'DISCORD_PUBLISH',
   'DATABASE_URL',
 ] as const;
 type Variable = (typeof variables)[number];
@@ -135,7 +136,9 @@ export function readSettings(environment: Readonly<Record<string, string | undef
   function readDiscord(): Settings['discord'] {
     const token = get('DISCORD_TOKEN');
     const apiUrl = readUrl('DISCORD_API_URL');
-    return token === null ? null : { token, apiUrl };
+    const publish = get('DISCORD_PUBLISH') ?? 'no';
+    if (publish !== 'yes' && publish !== 'no') wrong('DISCORD_PUBLISH', `"${publish}" is neither yes nor no`);
+    return token === null ? null : { token, apiUrl, publish: publish === 'yes' };
   }
 }
 

@@ -34,8 +34,8 @@ export type DiscordSettings = {
   readonly token: string;
   /** Ends in `/api`. */
   readonly apiUrl: string | null;
-  /** Publish what is posted in announcement channels to the servers that follow them. Left out: no. */
-  readonly publish?: boolean;
+  /** Publish what is posted in announcement channels to the servers that follow them. */
+  readonly publish: boolean;
 };
 
 /** What may never stand in a log. */

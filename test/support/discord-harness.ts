@@ -3,6 +3,7 @@ import { pino } from 'pino';
 import { create, type DiscordTimes } from '../../adapters/discord/index.ts';
 import type { Adapter, AdapterDeps } from '../../src/chat/adapter.ts';
 import type { CommandDesk } from '../../src/chat/command.ts';
+import type { DiscordSettings } from '../../src/config/settings.ts';
 import type { ChannelAddress } from '../../src/domain/channel.ts';
 import type { DayHarness } from '../contracts/newsroom-day.ts';
 import type { Fault, PlatformHarness } from '../contracts/platform-harness.ts';
@@ -17,7 +18,6 @@ export type DiscordHarnessOptions = {
   readonly server?: DiscordServerOptions;
   readonly desk?: CommandDesk;
   readonly times?: Partial<DiscordTimes>;
-  readonly publish?: boolean;
   /** For the adapter and the server both. */
   readonly clock?: () => number;
   /** Instead of the quiet defaults: a newsroom's own store. */
@@ -61,6 +61,14 @@ export function adapterDeps(overrides: Partial<AdapterDeps> = {}): AdapterDeps {
 /** The adapter asks the stores nothing: what people may read goes through the desk. */
 const unused = {} as AdapterDeps['subscriptions'] & AdapterDeps['archive'];
 
+/** What the environment says to reach our own Discord. */
+export function discordSettings(
+  server: Pick<DiscordServer, 'token' | 'apiUrl'>,
+  more: Partial<DiscordSettings> = {},
+): DiscordSettings {
+  return { token: server.token, apiUrl: server.apiUrl, publish: false, ...more };
+}
+
 /** The adapter on the real discord.js, started and ready, against a Discord of our own. */
 export async function openDiscordHarness(options: DiscordHarnessOptions = {}): Promise<DiscordHarness> {
   const { clock } = options;
@@ -91,7 +99,7 @@ async function connectAdapter(server: DiscordServer, options: DiscordHarnessOpti
       ...(desk === undefined ? {} : { desk }),
       ...options.deps,
     }),
-    settings: { token: server.token, apiUrl: server.apiUrl, publish: options.publish ?? false },
+    settings: discordSettings(server),
     times: { ...testTimes, ...options.times },
   });
   await adapter.start();

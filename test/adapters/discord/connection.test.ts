@@ -5,7 +5,13 @@ import { afterEach, expect, test, vi } from 'vitest';
 import { create } from '../../../adapters/discord/index.ts';
 import type { Adapter } from '../../../src/chat/adapter.ts';
 import { listeningDesk } from '../../support/discord-desk.ts';
-import { adapterDeps, discordHarness, openDiscordHarness, testTimes } from '../../support/discord-harness.ts';
+import {
+  adapterDeps,
+  discordHarness,
+  discordSettings,
+  openDiscordHarness,
+  testTimes,
+} from '../../support/discord-harness.ts';
 import { cardPost } from '../../support/discord-posts.ts';
 import { type DiscordServer, openDiscordServer } from '../../support/discord-server.ts';
 
@@ -23,7 +29,7 @@ async function openServer(heartbeatMs = 41_250): Promise<DiscordServer> {
 }
 
 function makeAdapter(apiUrl: string, token: string, times = testTimes): Adapter {
-  const adapter = create({ ...adapterDeps(), settings: { token, apiUrl }, times });
+  const adapter = create({ ...adapterDeps(), settings: discordSettings({ token, apiUrl }), times });
   opened.push(adapter);
   return adapter;
 }
@@ -110,7 +116,7 @@ test('after a failed login one client is left: a command is answered once', asyn
   const desk = listeningDesk();
   const adapter = create({
     ...adapterDeps({ desk }),
-    settings: { token: server.token, apiUrl: server.apiUrl },
+    settings: discordSettings(server),
     times: testTimes,
   });
   opened.push(adapter);

@@ -3,7 +3,7 @@ import { check } from '../../../adapters/discord/check.ts';
 import { manifest } from '../../../adapters/discord/manifest.ts';
 import { commands } from '../../../commands/index.ts';
 import { listeningDesk } from '../../support/discord-desk.ts';
-import { openDiscordHarness } from '../../support/discord-harness.ts';
+import { discordSettings, openDiscordHarness } from '../../support/discord-harness.ts';
 import { type DiscordServer, openDiscordServer } from '../../support/discord-server.ts';
 
 let server: DiscordServer;
@@ -12,7 +12,6 @@ beforeEach(async () => {
 });
 afterEach(() => server.stop());
 
-const settings = () => ({ token: server.token, apiUrl: server.apiUrl });
 const address = (externalId: string) => ({ platform: 'discord', workspace: '', externalId }) as const;
 
 test('the invite link holds the bot’s id, both scopes and the permissions, and never the token', () => {
@@ -32,7 +31,7 @@ test('without a token the manifest says where the id is found', () => {
 
 test('all is well: one line for the token, the intents, the server and each channel', async () => {
   const channel = server.addChannel('buitenland');
-  const lines = await check({ settings: settings(), channels: [address(channel.id)] });
+  const lines = await check({ settings: discordSettings(server), channels: [address(channel.id)] });
   expect(lines.map((it) => `${it.ok ? 'ok' : 'NO'} ${it.subject}: ${it.message}`)).toEqual([
     'ok Discord token: accepted: the bot is telex',
     'ok Discord intents: accepted: only Guilds is asked for',
@@ -46,7 +45,7 @@ test('a channel where the history may not be read is named, with the permission 
   const channel = server.addChannel('buitenland');
   server.deny(channel.id, 1n << 16n);
   const lines = await check({
-    settings: settings(),
+    settings: discordSettings(server),
     channels: [address(channel.id), address('999'), address(server.world.nextId())],
   });
   const wrong = lines.filter((it) => !it.ok);
@@ -58,10 +57,10 @@ test('a channel where the history may not be read is named, with the permission 
 });
 
 test('a refused token and refused intents each name the setting', async () => {
-  const refused = await check({ settings: { ...settings(), token: 'wrong' }, channels: [] });
+  const refused = await check({ settings: discordSettings(server, { token: 'wrong' }), channels: [] });
   expect(refused).toMatchObject([{ ok: false, message: expect.stringContaining('DISCORD_TOKEN') }]);
   server.gateway.refuseWith = 4014;
-  const intents = await check({ settings: settings(), channels: [] });
+  const intents = await check({ settings: discordSettings(server), channels: [] });
   expect(intents).toMatchObject([
     { ok: false, message: expect.stringContaining('Privileged Gateway Intents') },
   ]);
@@ -69,7 +68,7 @@ test('a refused token and refused intents each name the setting', async () => {
 
 test('no network is said as such', async () => {
   const lines = await check({
-    settings: { token: server.token, apiUrl: 'http://127.0.0.1:1/api' },
+    settings: discordSettings(server, { apiUrl: 'http://127.0.0.1:1/api' }),
     channels: [],
     deadlineMs: 500,
   });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { create } from '../../../adapters/discord/index.ts';
 import type { CardPost } from '../../../src/chat/post.ts';
-import { adapterDeps, discordHarness, testTimes } from '../../support/discord-harness.ts';
+import { adapterDeps, discordHarness, discordSettings, testTimes } from '../../support/discord-harness.ts';
 import { cardPost, urgentCard } from '../../support/discord-posts.ts';
 import { openDiscordServer } from '../../support/discord-server.ts';
 import { channelTypes } from '../../support/discord-world.ts';
@@ -9,7 +9,7 @@ import { channelTypes } from '../../support/discord-world.ts';
 async function openNewsChannel(publish: boolean) {
   const server = await openDiscordServer();
   const { id } = server.addChannel('nieuws', channelTypes.announcement);
-  const settings = { token: server.token, apiUrl: server.apiUrl, publish };
+  const settings = discordSettings(server, { publish });
   const adapter = create({ ...adapterDeps(), settings, times: testTimes });
   await adapter.start();
   const discord = discordHarness(server, adapter);
