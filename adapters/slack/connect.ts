@@ -46,7 +46,7 @@ export function createConnection(deps: ConnectionDeps): SlackConnection {
   function refuse(reason: string) {
     if (state.kind === 'refused' || state.kind === 'stopped') return;
     state = { kind: 'refused', reason };
-    log.error({ platform: 'slack' }, `Slack is stopped: ${reason}`);
+    log.error(`Slack is stopped: ${reason}`);
     stopping.abort();
     settled?.reject(new AdapterError('token-refused', reason));
   }
@@ -74,7 +74,7 @@ export function createConnection(deps: ConnectionDeps): SlackConnection {
   }
 
   function ready(failures: number) {
-    if (failures > 0) log.info({ platform: 'slack' }, 'Slack is connected again');
+    if (failures > 0) log.info('Slack is connected again');
     state = { kind: 'ready', reason: null };
     settled?.resolve();
   }
@@ -82,7 +82,7 @@ export function createConnection(deps: ConnectionDeps): SlackConnection {
   function lost(error: unknown, failures: number) {
     const reason = `Slack cannot be reached (${describe(error)}); trying again, check the network if this lasts`;
     state = { kind: 'connecting', reason };
-    if (failures === 1) log.warn({ platform: 'slack' }, reason);
+    if (failures === 1) log.warn(reason);
     settled?.resolve();
   }
 

@@ -12,19 +12,23 @@ const mostPages = 30;
 
 /**
  * Looks for our key in the channel's history, or in the thread for a reply. A public channel is joined where that is
- * needed to read it. https://docs.slack.dev/reference/methods/conversations.history
+ * needed to read it. `onRefused`: the token is no longer good. https://docs.slack.dev/reference/methods/conversations.history
  */
-export async function findMessage(sought: Sought, client: webApi.WebClient): Promise<FindOutcome> {
+export async function findMessage(
+  sought: Sought,
+  client: webApi.WebClient,
+  onRefused: (reason: string) => void,
+): Promise<FindOutcome> {
   try {
     return await search(sought, client);
   } catch (error) {
     if (slackCode(error) !== 'not_in_channel' || !(await joinChannel(client, sought.channel.externalId)))
-      return cannotFind(error);
+      return cannotFind(error, onRefused);
   }
   try {
     return await search(sought, client);
   } catch (error) {
-    return cannotFind(error);
+    return cannotFind(error, onRefused);
   }
 }
 
@@ -60,7 +64,7 @@ function keyOf(metadata: Metadata | undefined): unknown {
 
 type Metadata = { readonly event_type?: string; readonly event_payload?: unknown };
 
-function cannotFind(error: unknown): FindOutcome {
+function cannotFind(error: unknown, onRefused: (reason: string) => void): FindOutcome {
   const code = slackCode(error);
   // Without the message above it there can be no reply.
   if (code === 'thread_not_found') return { kind: 'absent' };
@@ -70,6 +74,7 @@ function cannotFind(error: unknown): FindOutcome {
       reason: 'The bot may not read the history: add channels:history and groups:history',
     };
   const outcome = outcomeOf(error);
+  if (outcome.kind === 'platform-refused') onRefused(outcome.reason);
   if (outcome.kind === 'channel-broken' || outcome.kind === 'refused')
     return { kind: 'cannot-look', reason: outcome.reason };
   return { kind: 'unknown', reason: 'reason' in outcome ? outcome.reason : 'Slack asks to wait' };

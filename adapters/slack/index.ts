@@ -91,7 +91,7 @@ export function create(
       );
     },
     find: (sought, signal) =>
-      inFlight.track(findMessage(sought, clientFor(settings.botToken, client, signal))),
+      inFlight.track(findMessage(sought, clientFor(settings.botToken, client, signal), connection.refuse)),
     routes: http === null ? [] : [route(http, () => identity !== null)],
   };
 }

@@ -178,6 +178,12 @@ describe('sending to Slack', () => {
     expect((await find('kaart-1')).kind).toBe('unknown');
   });
 
+  it('stops when the token turns out to be refused while it looks for a message', async () => {
+    slack.refuseToken?.();
+    expect((await find('kaart-1')).kind).toBe('unknown');
+    expect(slack.adapter.state().kind).toBe('refused');
+  });
+
   it('finds no reply under a message that is gone', async () => {
     const sought = { key: 'a', channel, firstAttemptAt: Date.now(), parentMessageId: '1.000001' };
     expect(await slack.adapter.find(sought, never)).toEqual({ kind: 'absent' });
