@@ -93,8 +93,11 @@ export function createConnection(deps: ConnectionDeps): SlackConnection {
   /** Resolves when connected, with a promise for the end of the connection. */
   async function connectOnce(signal: AbortSignal): Promise<{ readonly over: Promise<void> }> {
     deps.onIdentity(await whoAmI(signal));
+    signal.throwIfAborted();
     if (settings.appToken === null) return { over: untilAborted(signal) };
     const socket = await openWithAppToken(settings.appToken, signal);
+    if (signal.aborted) await socket.close();
+    signal.throwIfAborted();
     const onStop = () => void socket.close();
     signal.addEventListener('abort', onStop, { once: true });
     return { over: socket.closed.finally(() => signal.removeEventListener('abort', onStop)) };
@@ -183,7 +186,6 @@ function checkSettings(settings: SlackSettings) {
 
 function untilAborted(signal: AbortSignal): Promise<void> {
   return new Promise((resolve) => {
-    if (signal.aborted) resolve();
-    else signal.addEventListener('abort', () => resolve(), { once: true });
+    signal.addEventListener('abort', () => resolve(), { once: true });
   });
 }

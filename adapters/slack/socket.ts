@@ -25,6 +25,7 @@ export async function openSocket(deps: {
   readonly signal: AbortSignal;
 }): Promise<SlackSocket> {
   const { app, appToken, timing, signal } = deps;
+  signal.throwIfAborted();
   const receiver = new SocketModeReceiver({
     appToken,
     logger: boltLogger(deps.log),

@@ -1,9 +1,7 @@
-import { blockProblems, isObject } from './slack-blocks.ts';
+import { fail, readContent, type SlackArgs } from './slack-content.ts';
 import type { SlackTokens } from './slack-tokens.ts';
-import type { Json, SlackChannel, SlackMessage, SlackMetadata, SlackWorkspace } from './slack-workspace.ts';
-
-/** Arguments as they came: strings of a form, or values of a JSON body. */
-export type SlackArgs = { readonly [name: string]: unknown };
+import { openView, publishHome, updateView } from './slack-views.ts';
+import type { Json, SlackChannel, SlackMessage, SlackWorkspace } from './slack-workspace.ts';
 
 export type ApiContext = {
   readonly workspace: SlackWorkspace;
@@ -46,10 +44,6 @@ export const apiMethods: { readonly [method: string]: (args: SlackArgs, context:
   'views.update': updateView,
   'views.publish': publishHome,
 };
-
-function fail(error: string, more: Json = {}): Json {
-  return { ok: false, error, ...more };
-}
 
 function isVisible(channel: SlackChannel): boolean {
   return !channel.isGone && (!channel.isPrivate || channel.isMember);
@@ -138,46 +132,6 @@ function postEphemeral(args: SlackArgs, context: ApiContext): Json {
   if ('error' in content) return content.error;
   context.workspace.ephemerals.push({ channel: channel.id, user: String(args.user), ...content });
   return { ok: true, message_ts: context.workspace.nextTs() };
-}
-
-/** Text, blocks and metadata of a write, or Slack's refusal. Shared with response URLs. */
-export function readContent(args: SlackArgs):
-  | {
-      readonly text: string;
-      readonly blocks: readonly Json[];
-      readonly metadata: SlackMetadata | null;
-    }
-  | { readonly error: Json } {
-  const blocks = parseJson(args.blocks) ?? [];
-  if (blocks === invalid || !Array.isArray(blocks)) return { error: fail('invalid_blocks_format') };
-  const problems = blockProblems(blocks, 'message');
-  if (problems.length > 0)
-    return { error: fail('invalid_blocks', { errors: problems, response_metadata: { messages: problems } }) };
-  if (JSON.stringify(blocks).length > 100_000) return { error: fail('msg_blocks_too_long') };
-  const text = String(args.text ?? '');
-  if (text === '' && blocks.length === 0) return { error: fail('no_text') };
-  const metadata = parseJson(args.metadata);
-  if (metadata === invalid) return { error: fail('invalid_metadata_format') };
-  if (metadata !== null && !isMetadata(metadata)) return { error: fail('invalid_metadata_schema') };
-  return { text, blocks, metadata: metadata !== null && 'event_type' in metadata ? metadata : null };
-}
-
-function isMetadata(value: unknown): value is SlackMetadata {
-  if (!isObject(value)) return false;
-  if (Object.keys(value).length === 0) return true;
-  return typeof value.event_type === 'string' && isObject(value.event_payload);
-}
-
-const invalid = Symbol('not JSON');
-
-function parseJson(value: unknown): unknown {
-  if (value === undefined || value === null || value === '') return null;
-  if (typeof value !== 'string') return value;
-  try {
-    return JSON.parse(value);
-  } catch {
-    return invalid;
-  }
 }
 
 function messageAt(channel: SlackChannel, ts: string): SlackMessage | null {
@@ -274,56 +228,6 @@ function userInfo(args: SlackArgs, { workspace }: ApiContext): Json {
       is_primary_owner: false,
     },
   };
-}
-
-function openView(args: SlackArgs, context: ApiContext): Json {
-  const trigger = String(args.trigger_id ?? '');
-  const expires = context.triggers.get(trigger);
-  if (expires === undefined) return fail('invalid_trigger_id');
-  context.triggers.delete(trigger);
-  if (context.workspace.clock() > expires) return fail('expired_trigger_id');
-  const view = parseJson(args.view);
-  const problem = viewProblem(view, 'modal');
-  if (problem !== null) return problem;
-  const id = context.workspace.nextId('V');
-  context.workspace.views.set(id, { id, view: view as Json, user: trigger.split('.')[1] ?? '' });
-  return { ok: true, view: { id, ...(view as Json) } };
-}
-
-function updateView(args: SlackArgs, { workspace }: ApiContext): Json {
-  const known = workspace.views.get(String(args.view_id ?? ''));
-  if (known === undefined) return fail('not_found');
-  const view = parseJson(args.view);
-  const problem = viewProblem(view, 'modal');
-  if (problem !== null) return problem;
-  workspace.views.set(known.id, { ...known, view: view as Json });
-  return { ok: true, view: { id: known.id } };
-}
-
-function publishHome(args: SlackArgs, { workspace }: ApiContext): Json {
-  const view = parseJson(args.view);
-  const problem = viewProblem(view, 'home');
-  if (problem !== null) return problem;
-  workspace.homes.set(String(args.user_id), view as Json);
-  return { ok: true, view: { id: workspace.nextId('V') } };
-}
-
-function viewProblem(view: unknown, type: 'modal' | 'home'): Json | null {
-  if (!isObject(view) || view.type !== type) return fail('invalid_arguments');
-  const problems = [...blockProblems(view.blocks, type)];
-  if (type === 'modal') {
-    const title = isObject(view.title) ? String(view.title.text ?? '') : '';
-    if (title === '' || title.length > 24) problems.push('[ERROR] title [json-pointer:/view/title]');
-    const submit = isObject(view.submit) ? String(view.submit.text ?? '') : null;
-    if (submit !== null && submit.length > 24) problems.push('[ERROR] submit [json-pointer:/view/submit]');
-    const hasInput = Array.isArray(view.blocks) && view.blocks.some((block: Json) => block.type === 'input');
-    if (hasInput && submit === null) problems.push('[ERROR] submit is required [json-pointer:/view/submit]');
-  }
-  if (typeof view.private_metadata === 'string' && view.private_metadata.length > 3000)
-    problems.push('[ERROR] too long [json-pointer:/view/private_metadata]');
-  return problems.length === 0
-    ? null
-    : fail('invalid_arguments', { response_metadata: { messages: problems } });
 }
 
 function isTrue(value: unknown): boolean {

@@ -1,4 +1,4 @@
-import { readContent } from './slack-api.ts';
+import { readContent } from './slack-content.ts';
 import type { Json, SlackWorkspace } from './slack-workspace.ts';
 
 const mostUses = 5;

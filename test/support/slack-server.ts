@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
-import { type ApiContext, apiMethods, type SlackArgs } from './slack-api.ts';
+import { type ApiContext, apiMethods } from './slack-api.ts';
+import type { SlackArgs } from './slack-content.ts';
 import { createFaultQueue, type FaultQueue, type SlackFault } from './slack-faults.ts';
 import { createResponseUrls, type ResponseUrls } from './slack-response-urls.ts';
 import { createSocketMode, type SlackSocketMode } from './slack-socket.ts';

@@ -149,6 +149,27 @@ describe('the connection to Slack', () => {
     await until(() => server.socketMode.connections() === 0);
   });
 
+  it('can be stopped before Slack says hello', async () => {
+    await open();
+    server.socketMode.mute = true;
+    const opened = server.socketMode.nextConnection();
+    const starting = adapter.start();
+    await opened;
+    await adapter.stop();
+    await starting;
+    expect(adapter.state().kind).toBe('stopped');
+    await until(() => server.socketMode.connections() === 0);
+  });
+
+  it('can be stopped in the moment in which it starts', async () => {
+    await open();
+    const starting = adapter.start();
+    await adapter.stop();
+    await starting;
+    expect(adapter.state().kind).toBe('stopped');
+    expect(server.socketMode.connections()).toBe(0);
+  });
+
   it('can be stopped while it is connecting', async () => {
     await open();
     await server.goDown();
