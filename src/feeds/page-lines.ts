@@ -26,6 +26,8 @@ export type Page = {
   readonly address: string | null;
   readonly language: string | null;
   readonly published: string | null;
+  /** What the page says its article is called. */
+  readonly title: string | null;
 };
 
 const ignored = new Set(
@@ -50,7 +52,7 @@ export function linesOfText(text: string): Page {
     .filter((line) => line !== '')
     .slice(0, mostLines)
     .map((line) => ({ text: line, title: false, datetime: null }));
-  return { lines, address: null, language: null, published: null };
+  return { lines, address: null, language: null, published: null, title: null };
 }
 
 /** HTML: each block is a line; `isApart` picks short inline elements that stand on one of their own (ages). */
@@ -65,6 +67,7 @@ export function linesOfHtml(html: string, isApart: (text: string) => boolean): P
     address: canonical?.attributes['href'] ?? meta('og:url'),
     language: descendantsOf(root, 'html')[0]?.attributes['lang'] ?? null,
     published: meta('article:published_time'),
+    title: meta('og:title')?.trim() ?? null,
   };
 }
 

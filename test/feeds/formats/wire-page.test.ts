@@ -144,3 +144,27 @@ test('a sentence that names a date is text, in the article and in the list', asy
     issuedAt: null,
   });
 });
+
+test('a dateline on a line of its own stands before the text that follows it', async () => {
+  const page =
+    '<!doctype html><html><head><meta property="og:title" content="Brug bij Port Lindley dicht"></head><body>' +
+    '<h1>De Voorbeeldkrant</h1><h2>Brug bij Port Lindley dicht</h2><time>6 februari 2026, 20:50</time>' +
+    '<p class="dateline">PORT LINDLEY (ANP/AFP)</p><p>De brug is dicht. Niemand raakte gewond.</p>' +
+    '<h3>Meer uit Buitenland</h3><div><b>ZOUTSTAD (ANP) -</b></div><div>De haven is open.</div><i>1 uur geleden</i></body></html>';
+  const { items } = await parseText(page);
+  expect(items.map((item) => [item.headline, item.paragraphs[0], item.issuedAt])).toEqual([
+    [
+      'Brug bij Port Lindley dicht',
+      'PORT LINDLEY (ANP/AFP) - De brug is dicht. Niemand raakte gewond.',
+      Date.parse('2026-02-06T20:50:00+01:00'),
+    ],
+    [null, 'ZOUTSTAD (ANP) - De haven is open.', readAt - hourMs],
+  ]);
+});
+
+test('a date below the article counts where there is none above it', async () => {
+  const text =
+    'Brug bij Port Lindley dicht\nPORT LINDLEY (ANP) - De brug is dicht.\nvrijdag 6 februari 2026 om 20:50\nMeer uit Sport';
+  const { items } = await parseText(text, { format: 'wire-page' });
+  expect(items[0]?.issuedAt).toBe(Date.parse('2026-02-06T20:50:00+01:00'));
+});
