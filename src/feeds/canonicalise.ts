@@ -4,7 +4,7 @@ import type { CanonicalFeed, XmlNode } from './canonical-xml.ts';
 import { parseFeedDate } from './feed-date.ts';
 import { dateElements } from './feed-elements.ts';
 import { repairXml } from './repair-xml.ts';
-import { declaredEntities, decodeXmlText, ignoreTokens } from './xml-entities.ts';
+import { declaredEntities, decodeXmlText, ignoreTokens, mendCharacters } from './xml-entities.ts';
 
 /**
  * Any RSS, RDF, Atom or CDF document, however broken, to clean elements with known names; null where no feed is in it.
@@ -25,7 +25,7 @@ export function canonicalise(source: string, url: string | null, timeZone?: stri
     {
       ...ignoreTokens,
       ontext: (start, end) => builder.text(text.slice(start, end)),
-      oncdata: (start, end, offset) => builder.cdata(text.slice(start, end - offset)),
+      oncdata: (start, end, offset) => builder.cdata(mendCharacters(text.slice(start, end - offset))),
       onopentagname: (start, end) => {
         name = text.slice(start, end).toLowerCase();
         if (attributes.length > 0) attributes = [];
@@ -60,9 +60,10 @@ export function canonicalise(source: string, url: string | null, timeZone?: stri
 function normaliseDates(canonical: CanonicalFeed, timeZone: string | undefined): readonly string[] {
   const problems: string[] = [];
   const mend = (node: XmlNode) => {
-    if (!dateElements.has(node.name) || node.text.trim() === '') return;
+    if (!dateElements.has(node.name)) return;
     const instant = parseFeedDate(node.text, timeZone);
-    if (instant === null) problems.push(`not a date: "${node.text.trim().slice(0, 60)}"`);
+    if (instant === null && node.text.trim() !== '')
+      problems.push(`not a date: "${node.text.trim().slice(0, 60)}"`);
     node.text = instant === null ? '' : new Date(instant).toISOString();
   };
   for (const node of [canonical.feed, ...canonical.items]) node.children.forEach(mend);

@@ -46,17 +46,17 @@ export function htmlToText(html: string): string {
   return htmlToParagraphs(html).join(' ');
 }
 
-/** White space, no-break spaces included, to single spaces; invisible characters that steer or hide text are dropped. */
+/** White space, no-break spaces included, to single spaces; control characters and those that steer or hide text go. */
 export function foldSpace(text: string): string {
   const trimmed = text.trim();
   if (!untidy.test(trimmed)) return trimmed;
   return trimmed
-    .replace(/[\u00ad\u200b\u2060\ufeff\u202a-\u202e\u2066-\u2069]/g, '')
+    .replace(/(?!\s)\p{Cc}|[\u00ad\u200b\u2060\ufeff\u202a-\u202e\u2066-\u2069]/gu, '')
     .replace(/\s+/g, ' ')
     .trim();
 }
 
-const untidy = /[^\S ]| {2}|[\u00ad\u200b\u2060\ufeff\u202a-\u202e\u2066-\u2069]/;
+const untidy = /[^\S ]| {2}|[\p{Cc}\u00ad\u200b\u2060\ufeff\u202a-\u202e\u2066-\u2069]/u;
 
 /** Plain text with a mark for each break. A tag that never ends is kept as text: it was a bare `<`. */
 function markBreaks(html: string): string {

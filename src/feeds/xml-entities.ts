@@ -22,7 +22,7 @@ export function decodeXmlText(text: string, declared: ReadonlyMap<string, string
   const decoded = text.includes('&')
     ? text.replace(reference, (whole, number, name) => expand(whole, number ?? name, declared))
     : text;
-  return unprintable.test(decoded) ? mendCharacters(decoded) : decoded;
+  return mendCharacters(decoded);
 }
 
 const reference = /&(?:(#[xX][0-9a-fA-F]{1,8}|#[0-9]{1,8});?|([A-Za-z][\w.-]{0,60});)/g;
@@ -42,7 +42,9 @@ function character(codePoint: number): string {
   return valid ? String.fromCodePoint(codePoint) : '\ufffd';
 }
 
-function mendCharacters(text: string): string {
+/** Text without control characters, those of windows-1252 put right. */
+export function mendCharacters(text: string): string {
+  if (!unprintable.test(text)) return text;
   return text.replace(everyUnprintable, (char) => {
     const code = char.charCodeAt(0);
     return code >= 0x80 && code <= 0x9f ? (windows1252[code - 0x80] ?? '') : '';
