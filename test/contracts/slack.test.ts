@@ -2,5 +2,6 @@ import { openSlackDay, openSlackHarness } from '../support/slack-harness.ts';
 import { describeNewsroomDay } from './newsroom-day.ts';
 import { describePlatform } from './platform-contract.ts';
 
-describePlatform('Slack', openSlackHarness);
+// One case of the contract waits for an answer that never comes.
+describePlatform('Slack', () => openSlackHarness({ requestTimeoutMs: 2000 }));
 describeNewsroomDay('Slack', openSlackDay);

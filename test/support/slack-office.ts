@@ -1,5 +1,6 @@
 import { Keyv } from 'keyv';
 import { create } from '../../adapters/slack/index.ts';
+import type { SlackTiming } from '../../adapters/slack/timing.ts';
 import type { CommandDesk } from '../../src/chat/command.ts';
 import type { SlackSettings } from '../../src/config/settings.ts';
 import { now, openDesk } from './open-desk.ts';
@@ -16,6 +17,7 @@ export async function openSlackOffice(
     readonly managers?: SlackSettings['managers'];
     readonly server?: SlackServerOptions;
     readonly settings?: Partial<SlackSettings>;
+    readonly timing?: Partial<SlackTiming>;
     readonly desk?: (real: CommandDesk) => CommandDesk;
   } = {},
 ) {
@@ -32,7 +34,7 @@ export async function openSlackOffice(
     archive: newsroom.store.archive,
     keyv: (namespace) => new Keyv({ namespace }),
     settings: slackSettings(server, { managers: options.managers ?? 'everyone', ...options.settings }),
-    timing: testTiming,
+    timing: { ...testTiming, ...options.timing },
   });
   await adapter.start();
   const office = {

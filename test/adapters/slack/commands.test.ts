@@ -26,7 +26,6 @@ describe('commands on Slack', () => {
       release = resolve;
     });
     office = await openSlackOffice({
-      server: { ackDeadlineMs: 1000 },
       desk: (desk) => ({ ...desk, run: async (asked) => slow.then(() => desk.run(asked)) }),
     });
     const ack = await office.people.type(office.editor, office.channel, '/hulp');
@@ -37,7 +36,7 @@ describe('commands on Slack', () => {
   });
 
   it('acknowledges in time when Slack itself is slow to open a dialog', async () => {
-    office = await openSlackOffice({ server: { ackDeadlineMs: 500 } });
+    office = await openSlackOffice({ timing: { requestTimeoutMs: 60_000 } });
     office.server.faults.add({ kind: 'silence' }, ['views.open']);
     const ack = await office.people.type(office.editor, office.channel, '/volg');
     expect(ack.kind).toBe('acked');
@@ -178,6 +177,7 @@ describe('the dialog for what was left out', () => {
   it('offers nothing instead of failing when the store is slow', async () => {
     office = await openSlackOffice({
       desk: (desk) => ({ ...desk, complete: () => new Promise(() => {}) }),
+      timing: { suggestMs: 20 },
     });
     await office.people.type(office.editor, office.channel, '/volg');
     expect(await office.people.suggest(office.editor, await office.dialog(), 'onderwerp', 'bu')).toEqual([]);
