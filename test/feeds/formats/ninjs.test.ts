@@ -91,6 +91,12 @@ test('a status nobody knows is withheld rather than posted', async () => {
   expect(items[0]?.pubStatus).toBe('withheld');
 });
 
+test('a control character that JSON smuggles in does not reach the text', async () => {
+  const item = { uri: 'urn:x:1', headline: 'Brug\u0000 dicht\u202e', body_html: '<p>De\u0007 brug</p>' };
+  const { items } = await parseText(JSON.stringify(item));
+  expect(items[0]).toMatchObject({ headline: 'Brug dicht', paragraphs: ['De brug'] });
+});
+
 test('an address that is no web address is no link', async () => {
   const { items } = await parseText(
     JSON.stringify({ uri: 'urn:x:1', headline: 'B', url: 'javascript:alert(1)' }),
