@@ -13,7 +13,7 @@ const boms: readonly (readonly [encoding: string, bytes: readonly number[]])[] =
 
 /**
  * Bytes to text: byte order mark, then the HTTP charset, then the XML declaration, then UTF-8, and where the bytes
- * are not what they claim to be windows-1252, in which no byte is wrong. Never throws.
+ * are none of these the first that loses little, or windows-1252, in which no byte is wrong. Never throws.
  * RFC 7303 section 3 (a BOM beats the header, the header beats the declaration), labels by the WHATWG Encoding
  * Standard, as `TextDecoder` reads them (`iso-8859-1` is windows-1252 there, which is what feeds mean by it).
  */
@@ -34,7 +34,33 @@ export function decodeBytes(bytes: Uint8Array, contentType: string | null): Deco
     if (text !== null) return { text, encoding: claim.toLowerCase(), problems };
     problems.push(`the text is not valid ${claim}`);
   }
+  for (const claim of claims) {
+    const damaged = claim === null ? null : tryDamaged(bytes, claim);
+    if (claim === null || damaged === null) continue;
+    return {
+      text: damaged,
+      encoding: claim.toLowerCase(),
+      problems: [...problems, 'some characters are lost'],
+    };
+  }
   return decodeAs(bytes, 'windows-1252', [...problems, 'read as windows-1252']);
+}
+
+/** Text with a few bad bytes (cut off in a letter, a quote pasted from elsewhere): more letters are right than wrong. */
+function tryDamaged(bytes: Uint8Array, encoding: string): string | null {
+  try {
+    const text = new TextDecoder(encoding).decode(bytes);
+    let right = 0;
+    let wrong = 0;
+    for (let at = 0; at < text.length; at++) {
+      const code = text.charCodeAt(at);
+      if (code === 0xfffd) wrong += 1;
+      else if (code >= 0x80) right += 1;
+    }
+    return right > wrong ? text : null;
+  } catch {
+    return null;
+  }
 }
 
 /** What servers put in the header unasked. Text in it that is valid UTF-8 beyond ASCII is UTF-8 all but surely. */

@@ -40,6 +40,13 @@ describe('bytes become text by what is known of them, the surest first', () => {
     },
   );
 
+  test('UTF-8 that was cut off in a letter, or holds one stray byte, loses no more than that', () => {
+    const cut = Buffer.from('<rss>één café').subarray(0, -1);
+    expect(decodeBytes(cut, null)).toMatchObject({ text: '<rss>één caf\ufffd', encoding: 'utf-8' });
+    const stray = Buffer.concat([Buffer.from('<rss>één café'), latin1('\x92'), Buffer.from('s</rss>')]);
+    expect(decodeBytes(stray, null).text).toBe('<rss>één café\ufffds</rss>');
+  });
+
   test('UTF-16 is known without a mark', () => {
     expect(decodeBytes(Buffer.from('<rss>é</rss>', 'utf16le'), null).text).toBe('<rss>é</rss>');
   });
