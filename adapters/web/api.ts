@@ -1,11 +1,12 @@
+import type { IncomingMessage } from 'node:http';
 import type { CommandDesk } from '../../src/chat/command.ts';
 import type { Locale } from '../../src/chat/locale.ts';
 import { replyToText } from '../../src/chat/reply-text.ts';
 import type { Channel } from '../../src/domain/channel.ts';
 import type { BoardStore, SubscriptionStore } from '../../src/store/ports.ts';
 import { completeLine } from './complete-line.ts';
-import { messageJson } from './message-json.ts';
-import { HttpError } from './respond.ts';
+import type { ToJson } from './message-json.ts';
+import { allow, HttpError, readJson, stringIn } from './respond.ts';
 
 type ApiDeps = {
   readonly board: BoardStore;
@@ -13,76 +14,72 @@ type ApiDeps = {
   readonly desk: CommandDesk;
   readonly locale: Locale;
   readonly clock: () => number;
-  readonly tellAge: (issuedAt: number) => string;
+  readonly toJson: ToJson;
 };
-
-type ApiRequest = { readonly method: string; readonly url: URL; readonly body: unknown };
 
 const postsShown = 50;
 const postsAtMost = 200;
+const longestCommand = 1_000;
 
-/** The board's JSON faces. Null: there is no such address. Throws HttpError for what the asker did wrong. */
-export async function answerApi(request: ApiRequest, deps: ApiDeps): Promise<object | null> {
-  const { method, url, body } = request;
+/** The board's JSON faces. Throws HttpError for what the asker did wrong. */
+export async function answerApi(request: IncomingMessage, url: URL, deps: ApiDeps): Promise<object> {
   const [, api, kind, name, action, ...rest] = url.pathname.split('/').map(decode);
-  if (api !== 'api' || rest.length > 0) return null;
-  const get = method === 'GET' || method === 'HEAD';
-  const address = [kind, name === undefined ? null : ':name', action].filter((part) => part).join('/');
-  const allowed = addresses[address];
-  if (allowed === undefined) return null;
-  if (allowed !== (get ? 'GET' : method)) throw new HttpError(405, `Use ${allowed} here.`);
+  const address = rest.length > 0 ? '' : [api, kind, name && ':name', action].filter(Boolean).join('/');
   switch (address) {
-    case 'channels':
-      return { now: new Date(deps.clock()).toISOString(), channels: await listChannels(deps) };
-    case 'commands':
+    case 'api/channels':
+      allow('GET', request);
+      return listChannels(deps);
+    case 'api/commands':
+      allow('GET', request);
       return { commands: deps.desk.commands.map((command) => describeCommand(command, deps.locale)) };
-    case 'complete':
-      return { choices: await completeLine(url.searchParams, deps) };
-    case 'channels/:name/posts':
+    case 'api/complete': {
+      allow('GET', request);
+      const channel = await channelNamed(url.searchParams.get('channel') ?? '', deps);
+      return { choices: await completeLine(url.searchParams.get('text') ?? '', channel, deps) };
+    }
+    case 'api/channels/:name/posts':
+      allow('GET', request);
       return listPosts(await channelNamed(name ?? '', deps), url.searchParams, deps);
+    case 'api/channels/:name/commands': {
+      allow('POST', request);
+      const channel = await channelNamed(name ?? '', deps);
+      return runCommand(channel, await readJson(request), deps);
+    }
     default:
-      return runCommand(await channelNamed(name ?? '', deps), body, deps);
+      throw new HttpError(404, `There is nothing at ${url.pathname}.`);
   }
 }
 
-const addresses: Readonly<Record<string, 'GET' | 'POST'>> = {
-  channels: 'GET',
-  commands: 'GET',
-  complete: 'GET',
-  'channels/:name/posts': 'GET',
-  'channels/:name/commands': 'POST',
-};
-
-async function listChannels({ subscriptions, board }: ApiDeps) {
-  const channels = (await subscriptions.channels()).filter(({ platform }) => platform === 'web');
-  return Promise.all(
-    channels.map(async ({ id, externalId, name }) => {
+/** `seq` is read first: whoever then asks for the events since it misses nothing. */
+async function listChannels({ subscriptions, board, clock }: ApiDeps) {
+  const seq = await board.lastSeq();
+  const ours = (await subscriptions.channels()).filter(({ platform }) => platform === 'web');
+  const channels = await Promise.all(
+    ours.map(async ({ id, externalId, name }) => {
       const [newest] = await board.list(externalId, 1, null);
-      return {
-        name: externalId,
-        label: name,
-        follows: (await subscriptions.followed(id)).map(({ topic }) => topic),
-        newestId: newest?.id ?? null,
-      };
+      const follows = (await subscriptions.followed(id)).map(({ topic }) => topic);
+      return { name: externalId, label: name, follows, newestId: newest?.id ?? null };
     }),
   );
+  return { now: new Date(clock()).toISOString(), seq, channels };
 }
 
-async function listPosts(channel: Channel, query: URLSearchParams, { board, tellAge }: ApiDeps) {
+async function listPosts(channel: Channel, query: URLSearchParams, { board, toJson }: ApiDeps) {
   const limit = Math.min(wholeNumber(query, 'limit') ?? postsShown, postsAtMost);
   const posts = await board.list(channel.externalId, limit, wholeNumber(query, 'before'));
-  return { posts: posts.map((message) => messageJson(message, tellAge)) };
+  return { posts: posts.map(toJson) };
 }
 
 async function runCommand(channel: Channel, body: unknown, { desk, locale }: ApiDeps) {
-  const text = typeof body === 'object' && body !== null && 'text' in body ? body.text : undefined;
-  if (typeof text !== 'string') throw new HttpError(400, 'Send {"text": "/laatste"}: the command as typed.');
+  const text = stringIn(body, 'text', '{"text": "/laatste"}: the command as typed');
+  if (text.length > longestCommand)
+    throw new HttpError(400, `A command has at most ${longestCommand} characters.`);
   const reply = await desk.run({
     channel,
     channelName: channel.name,
     mayManage: true,
     locale: null,
-    text: text.slice(0, 1_000),
+    text,
   });
   return { reply: { ...reply, text: replyToText(reply, locale) } };
 }

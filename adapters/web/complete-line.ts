@@ -1,14 +1,16 @@
 import type { Choice, CommandDesk } from '../../src/chat/command.ts';
 import type { Locale } from '../../src/chat/locale.ts';
+import type { ChannelAddress } from '../../src/domain/channel.ts';
 
 const choicesShown = 8;
 
 /** Whole lines that what is typed may become: first the command, then its arguments. */
 export async function completeLine(
-  query: URLSearchParams,
+  text: string,
+  channel: ChannelAddress,
   { desk, locale }: { readonly desk: CommandDesk; readonly locale: Locale },
 ): Promise<readonly Choice[]> {
-  const typed = (query.get('text') ?? '').slice(0, 200).trimStart();
+  const typed = text.slice(0, 200).trimStart();
   const words = typed.replace(/^\//, '').split(/\s+/);
   const [name = ''] = words;
   if (words.length === 1) {
@@ -27,7 +29,7 @@ export async function completeLine(
     command: command.name,
     argument: argument.name.nl,
     typed: words.at(-1) ?? '',
-    channel: { platform: 'web', workspace: '', externalId: query.get('channel') ?? '' },
+    channel,
     locale,
     limit: choicesShown,
   });

@@ -1,18 +1,17 @@
-import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
+import { createHash, timingSafeEqual } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 import { isLoopback } from '../../src/config/read-settings.ts';
 import type { BoardSettings } from '../../src/config/settings.ts';
-
-/** Why a request is not answered; `login`: it may come back with the password. */
-export type Refusal = { readonly status: 401 | 403 | 429; readonly message: string };
+import type { EpochMs } from '../../src/domain/item.ts';
+import { HttpError } from './respond.ts';
 
 export type Guard = {
-  /** Null: go on. Checked on every address, before anything else is read. */
-  refuse(request: IncomingMessage): Refusal | null;
-  /** Null: no password is asked, or it was given. */
-  refuseStranger(request: IncomingMessage): Refusal | null;
-  /** The cookie to set for the right password, null for a wrong one, 'wait' after too many of those. */
-  login(password: string): string | null | 'wait';
+  /** Throws HttpError 403 for another site's page. Checked on every address, before anything else is read. */
+  refuseOtherSites(request: IncomingMessage): void;
+  /** Throws HttpError 401 or 429 while the password is asked and was not given. */
+  refuseStrangers(request: IncomingMessage): void;
+  /** The cookie to set for the right password. Throws HttpError 401 or 429. */
+  login(request: IncomingMessage, password: string): string;
 };
 
 const cookieName = 'telex_session';
@@ -20,61 +19,70 @@ const triesAMinute = 10;
 const sessionSeconds = 30 * 24 * 3600;
 
 /**
- * Who may ask. On loopback the Host must be a loopback name: a page that points its own name at 127.0.0.1 (DNS
- * rebinding) is refused. An Origin, where the browser sends one, must be the board's own.
+ * Who may ask. On loopback the Host must be a loopback name with our port: a page that points its own name at
+ * 127.0.0.1 (DNS rebinding) is refused. An Origin, where the browser sends one, must be the board's own.
  */
-export function createGuard({ host, password }: BoardSettings, clock: () => number): Guard {
-  // A session is proof that somebody knew the password; made anew at each start.
-  const session = randomBytes(32).toString('base64url');
-  let tries: number[] = [];
+export function createGuard(
+  { host, password }: BoardSettings,
+  session: string | null,
+  clock: () => EpochMs,
+): Guard {
+  /** When each address gave a wrong password, of the last minute. */
+  const wrongTries = new Map<string, readonly EpochMs[]>();
 
   return {
-    refuse(request) {
+    refuseOtherSites(request) {
       const named = request.headers.host ?? '';
-      if (isLoopback(host) && !isLoopback(hostName(named))) {
-        return { status: 403, message: 'This address is not the board: open it as http://localhost.' };
+      if (isLoopback(host) && !isOurLoopback(named, request.socket.localPort)) {
+        throw new HttpError(403, `The board is at http://localhost:${request.socket.localPort}.`);
       }
       const { origin } = request.headers;
-      if (origin !== undefined && hostOf(origin) !== named) {
-        return { status: 403, message: 'Another site may not use the board.' };
-      }
       const site = request.headers['sec-fetch-site'];
       const isNavigation = request.headers['sec-fetch-mode'] === 'navigate' && request.method === 'GET';
-      if ((site === 'cross-site' || site === 'same-site') && !isNavigation) {
-        return { status: 403, message: 'Another site may not use the board.' };
+      const isFromElsewhere = (site === 'cross-site' || site === 'same-site') && !isNavigation;
+      if (isFromElsewhere || (origin !== undefined && hostOf(origin) !== named)) {
+        throw new HttpError(403, 'Another site may not use the board.');
       }
-      return null;
     },
 
-    refuseStranger(request) {
-      if (password === null) return null;
+    refuseStrangers(request) {
+      if (password === null || session === null) return;
       const cookies = (request.headers.cookie ?? '').split(/;\s*/);
-      if (cookies.some((cookie) => isSame(cookie, `${cookieName}=${session}`))) return null;
+      if (cookies.some((cookie) => isSame(cookie, `${cookieName}=${session}`))) return;
       const basic = /^Basic (\S+)$/i.exec(request.headers.authorization ?? '')?.[1];
-      if (basic !== undefined) {
-        const given = Buffer.from(basic, 'base64')
-          .toString()
-          .replace(/^[^:]*:/, '');
-        if (isTooOften()) return { status: 429, message: 'Too many wrong passwords: wait a minute.' };
-        if (isSame(given, password)) return null;
-        tries.push(clock());
-      }
-      return { status: 401, message: 'The board asks for its password (TELEX_BOARD_PASSWORD).' };
+      if (basic === undefined) throw new HttpError(401, 'The board asks for its password.');
+      checkPassword(
+        request,
+        Buffer.from(basic, 'base64')
+          .toString('utf8')
+          .replace(/^[^:]*:/, ''),
+      );
     },
 
-    login(given) {
-      if (isTooOften()) return 'wait';
-      if (password === null || !isSame(given, password)) {
-        tries.push(clock());
-        return null;
-      }
+    login(request, given) {
+      checkPassword(request, given);
       return `${cookieName}=${session}; Path=/; HttpOnly; SameSite=Strict; Max-Age=${sessionSeconds}`;
     },
   };
 
-  function isTooOften(): boolean {
-    tries = tries.filter((at) => clock() - at < 60_000);
-    return tries.length >= triesAMinute;
+  function checkPassword(request: IncomingMessage, given: string): void {
+    const from = request.socket.remoteAddress ?? '';
+    forgetOldTries();
+    const tries = wrongTries.get(from) ?? [];
+    if (tries.length >= triesAMinute) {
+      throw new HttpError(429, 'Too many wrong passwords: wait a minute.', { 'retry-after': '60' });
+    }
+    if (password !== null && isSame(given, password)) return;
+    wrongTries.set(from, [...tries, clock()]);
+    throw new HttpError(401, 'That password is wrong.');
+  }
+
+  function forgetOldTries(): void {
+    for (const [from, tries] of wrongTries) {
+      const recent = tries.filter((at) => clock() - at < 60_000);
+      if (recent.length === 0) wrongTries.delete(from);
+      else wrongTries.set(from, recent);
+    }
   }
 }
 
@@ -84,8 +92,11 @@ function isSame(a: string, b: string): boolean {
   return timingSafeEqual(digest(a), digest(b));
 }
 
-function hostName(host: string): string {
-  return host.replace(/:\d+$/, '').replace(/^\[|\]$/g, '');
+function isOurLoopback(named: string, port: number | undefined): boolean {
+  const url = URL.canParse(`http://${named}`) ? new URL(`http://${named}`) : null;
+  // `user@localhost` and `localhost/path` are no Host.
+  if (url === null || url.host !== named.toLowerCase().replace(/:80$/, '')) return false;
+  return isLoopback(url.hostname.replace(/^\[|\]$/g, '')) && Number(url.port || 80) === port;
 }
 
 function hostOf(origin: string): string | null {

@@ -1,98 +1,116 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { describeAge } from '../../src/domain/age.ts';
 import { answerApi } from './api.ts';
 import { loadAssets } from './assets.ts';
 import type { EventStream } from './event-stream.ts';
 import { createGuard } from './guard.ts';
 import type { BoardDeps } from './index.ts';
 import { loginPage } from './login-page.ts';
+import type { ToJson } from './message-json.ts';
 import { boardPage } from './page.ts';
-import { HttpError, readJson, readText, sendJson, sendText } from './respond.ts';
+import { allow, HttpError, readJson, sendError, sendHtml, sendJson, sendText, stringIn } from './respond.ts';
 
-export type RequestDeps = BoardDeps & { readonly events: EventStream };
+export type RequestDeps = BoardDeps & {
+  readonly events: EventStream;
+  readonly toJson: ToJson;
+  /** What the cookie says; null where no password is asked. */
+  readonly session: string | null;
+};
+
+type Handler = (request: IncomingMessage, response: ServerResponse) => void;
 
 /** Everything the board answers: pages and assets, the HTTP faces, and the routes of other platforms. */
-export function createRequestHandler(
-  deps: RequestDeps,
-): (request: IncomingMessage, response: ServerResponse) => void {
+export function createRequestHandler(deps: RequestDeps): Handler {
   const { settings, clock, log, locale, timeZone, sample, health, events } = deps;
-  const guard = createGuard(settings, clock);
+  const guard = createGuard(settings, deps.session, clock);
   const assets = loadAssets();
   const page = boardPage({ locale, timeZone, sample });
   const routes = new Map(deps.routes.map((route) => [route.path, route]));
-  const tellAge = (issuedAt: number) => describeAge(issuedAt, clock(), { locale, timeZone });
 
   return (request, response) => {
     answer(request, response).catch((error: unknown) => {
-      if (error instanceof HttpError) sendJson(response, error.status, { error: error.message });
-      else {
-        log.error({ err: error, path: request.url }, 'the board could not answer a request');
-        sendJson(response, 500, { error: 'The board could not answer: see the log.' });
-      }
+      if (error instanceof HttpError) return sendError(request, response, error);
+      log.error({ err: error, path: request.url }, 'the board could not answer a request');
+      sendError(request, response, new HttpError(500, 'The board could not answer: see the log.'));
     });
   };
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const url = new URL(request.url ?? '/', 'http://board');
+    const url = urlOf(request);
     const route = routes.get(url.pathname);
     if (route !== undefined) return route.handle(request, response);
-    if (url.pathname === '/healthz') return sendJson(response, 200, health.healthz());
-    if (url.pathname === '/readyz') {
-      const ready = await health.readyz();
-      return sendJson(response, ready.ok ? 200 : 503, ready);
-    }
-    const refusal = guard.refuse(request);
-    if (refusal !== null) throw new HttpError(refusal.status, refusal.message);
-    if (url.pathname === '/login' && request.method === 'POST') return login(request, response);
+    guard.refuseOtherSites(request);
     const asset = assets.get(url.pathname);
-    if (asset !== undefined) return sendText(response, 200, asset.type, asset.text);
-    const stranger = guard.refuseStranger(request);
-    if (stranger !== null) {
-      if (url.pathname !== '/') throw new HttpError(stranger.status, stranger.message);
-      return sendText(response, 401, 'text/html; charset=utf-8', loginPage(locale));
+    if (asset !== undefined) {
+      allow('GET', request);
+      return sendText(response, 200, asset.type, asset.text);
     }
-    return answerKnown(request, response, url);
+    switch (url.pathname) {
+      case '/healthz':
+        allow('GET', request);
+        return sendJson(response, 200, health.healthz());
+      case '/readyz':
+        allow('GET', request);
+        return tellReady(response);
+      case '/login':
+        allow('POST', request);
+        return login(request, response);
+      case '/':
+        allow('GET', request);
+        return showPage(request, response);
+      default:
+        guard.refuseStrangers(request);
+        return answerKnown(request, response, url);
+    }
   }
 
   async function answerKnown(request: IncomingMessage, response: ServerResponse, url: URL): Promise<void> {
-    const only = (method: string) => {
-      if (request.method === method || (method === 'GET' && request.method === 'HEAD')) return;
-      response.setHeader('allow', method);
-      throw new HttpError(405, `Use ${method} here.`);
-    };
     switch (url.pathname) {
-      case '/':
-        only('GET');
-        return sendText(response, 200, 'text/html; charset=utf-8', page);
       case '/metrics':
-        only('GET');
+        allow('GET', request);
         return sendText(response, 200, 'text/plain; version=0.0.4; charset=utf-8', await health.metrics());
       case '/api/events':
-        only('GET');
-        return events.open(response, sinceOf(request, url), tellAge);
-      default: {
-        const body = request.method === 'POST' ? await readJson(request) : undefined;
-        const found = await answerApi({ method: request.method ?? 'GET', url, body }, { ...deps, tellAge });
-        if (found === null) throw new HttpError(404, `There is nothing at ${url.pathname}.`);
-        return sendJson(response, 200, found);
-      }
+        allow('GET', request);
+        if (request.method === 'HEAD') return sendText(response, 200, 'text/event-stream', '');
+        return events.open(response, sinceOf(request, url));
+      default:
+        return sendJson(response, 200, await answerApi(request, url, deps));
     }
   }
 
-  async function login(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const password = new URLSearchParams(await readText(request)).get('password') ?? '';
-    const cookie = guard.login(password);
-    if (cookie === 'wait') throw new HttpError(429, 'Too many wrong passwords: wait a minute.');
-    if (cookie === null) {
-      return sendText(response, 401, 'text/html; charset=utf-8', loginPage(locale, { isWrong: true }));
-    }
-    response.writeHead(303, { location: '/', 'set-cookie': cookie }).end();
+  async function tellReady(response: ServerResponse): Promise<void> {
+    const ready = await health.readyz();
+    return sendJson(response, ready.ok ? 200 : 503, ready);
   }
+
+  function showPage(request: IncomingMessage, response: ServerResponse): void {
+    try {
+      guard.refuseStrangers(request);
+    } catch (error) {
+      // With a password in the request it was a script that asked; it reads JSON.
+      if (!(error instanceof HttpError) || request.headers.authorization !== undefined) throw error;
+      sendHtml(response, error.status, loginPage(locale));
+      return;
+    }
+    sendHtml(response, 200, page);
+  }
+
+  async function login(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const password = stringIn(await readJson(request), 'password', '{"password": "…"}');
+    response.setHeader('set-cookie', guard.login(request, password));
+    sendJson(response, 200, { ok: true });
+  }
+}
+
+function urlOf(request: IncomingMessage): URL {
+  const target = request.url ?? '/';
+  if (!target.startsWith('/') || !URL.canParse(`http://board${target}`)) {
+    throw new HttpError(400, 'This address cannot be read.');
+  }
+  return new URL(`http://board${target}`);
 }
 
 /** What the browser has already: EventSource says it itself when it reconnects. */
 function sinceOf(request: IncomingMessage, url: URL): number | null {
   const said = request.headers['last-event-id'] ?? url.searchParams.get('since');
-  const seq = Number(said);
-  return said === null || said === undefined || !Number.isInteger(seq) || seq < 0 ? null : seq;
+  return typeof said === 'string' && /^\d{1,15}$/.test(said) ? Number(said) : null;
 }

@@ -1,3 +1,4 @@
+import type { RequestListener } from 'node:http';
 import type {
   Act,
   Adapter,
@@ -11,6 +12,8 @@ import type { BoardMessage, BoardStore } from '../../src/store/ports.ts';
 import { createEventStream } from './event-stream.ts';
 import { createRequestHandler } from './handle-request.ts';
 import { createListener } from './listen.ts';
+import { createToJson } from './message-json.ts';
+import { sessionToken } from './session.ts';
 
 export type BoardHealth = {
   healthz(): { readonly ok: boolean };
@@ -34,9 +37,11 @@ const pace = { perChannelMs: 0, overallMs: 0, concurrency: 4, historyLagMs: 0 };
 
 /** The web board: channels and posts live in a browser, with a box for commands. `url()` is known once it started. */
 export function create(deps: BoardDeps): Adapter & { url(): string } {
-  const { board, clock } = deps;
-  const events = createEventStream(board);
-  const listener = createListener(deps.settings, createRequestHandler({ ...deps, events }));
+  const { board, clock, log, settings } = deps;
+  const toJson = createToJson(clock, deps);
+  const events = createEventStream({ board, clock, log, toJson });
+  let handle: RequestListener = (_, response) => response.writeHead(503).end();
+  const listener = createListener(settings, (request, response) => handle(request, response));
   let state: AdapterState = { kind: 'stopped', reason: 'not started' };
 
   return {
@@ -46,6 +51,9 @@ export function create(deps: BoardDeps): Adapter & { url(): string } {
     state: () => state,
 
     async start() {
+      const { password } = settings;
+      const session = password === null ? null : await sessionToken(password, deps.keyv('board'));
+      handle = createRequestHandler({ ...deps, events, toJson, session });
       await listener.start();
       state = { kind: 'ready', reason: null };
     },
@@ -60,7 +68,7 @@ export function create(deps: BoardDeps): Adapter & { url(): string } {
       try {
         const message = await write(act);
         if (message === null) return { kind: 'message-gone', reason: 'no such message on the board' };
-        events.publish(message);
+        events.wake();
         return { kind: 'sent', messageId: String(message.id) };
       } catch (error) {
         return unknown(error);

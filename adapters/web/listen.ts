@@ -10,6 +10,8 @@ export type Listener = {
   stop(): Promise<void>;
 };
 
+const finishWithinMs = 400;
+
 /** Telex's one HTTP server. Port 0 takes a free one. */
 export function createListener({ host, port }: BoardSettings, handle: RequestListener): Listener {
   // A request's head has ten seconds: a browser needs milliseconds, only a slow attack needs more.
@@ -21,13 +23,22 @@ export function createListener({ host, port }: BoardSettings, handle: RequestLis
     },
     start: () =>
       new Promise((resolve, reject) => {
-        server.once('error', (error: NodeJS.ErrnoException) => reject(listenError(error, host, port)));
-        server.listen(port, host, resolve);
+        const refused = (error: NodeJS.ErrnoException) => reject(listenError(error, host, port));
+        server.once('error', refused);
+        server.listen(port, host, () => {
+          server.off('error', refused);
+          resolve();
+        });
       }),
     stop: () =>
       new Promise((resolve) => {
-        server.close(() => resolve());
-        server.closeAllConnections();
+        // An answer under way may go out; what takes longer is cut off.
+        const patience = setTimeout(() => server.closeAllConnections(), finishWithinMs);
+        server.close(() => {
+          clearTimeout(patience);
+          resolve();
+        });
+        server.closeIdleConnections();
       }),
   };
 }

@@ -3,12 +3,11 @@ import type { Locale, Words } from '../../src/chat/locale.ts';
 const words = {
   title: { nl: 'Telex: inloggen', en: 'Telex: log in' },
   password: { nl: 'Wachtwoord van het bord', en: "The board's password" },
-  wrong: { nl: 'Dat wachtwoord klopt niet.', en: 'That password is wrong.' },
   open: { nl: 'Open het bord', en: 'Open the board' },
 } satisfies Record<string, Words>;
 
-/** Asks for TELEX_BOARD_PASSWORD. */
-export function loginPage(locale: Locale, { isWrong = false } = {}): string {
+/** Asks for TELEX_BOARD_PASSWORD; its script sends it as JSON, as everything on the board is sent. */
+export function loginPage(locale: Locale): string {
   const tell = (key: keyof typeof words) => words[key][locale];
   return `<!doctype html>
 <html lang="${locale}">
@@ -19,15 +18,16 @@ export function loginPage(locale: Locale, { isWrong = false } = {}): string {
 <title>${tell('title')}</title>
 <link rel="icon" href="data:,">
 <link rel="stylesheet" href="/adapters/web/client/board.css">
+<script type="module" src="/adapters/web/client/login.ts"></script>
 </head>
 <body class="login">
 <main>
 <h1>Telex</h1>
-${isWrong ? `<p role="alert">${tell('wrong')}</p>` : ''}
-<form method="post" action="/login">
+<form id="login">
+<p id="problem" role="alert" hidden></p>
 <label for="password">${tell('password')}</label>
 <input id="password" name="password" type="password" autocomplete="current-password" required>
-<button type="submit">${tell('open')}</button>
+<button type="submit" class="primary">${tell('open')}</button>
 </form>
 </main>
 </body>

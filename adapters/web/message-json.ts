@@ -1,4 +1,5 @@
-import type { Post } from '../../src/chat/post.ts';
+import type { Post, StoryLine } from '../../src/chat/post.ts';
+import { describeAge, describeTime, type TimeTelling } from '../../src/domain/age.ts';
 import type { EpochMs } from '../../src/domain/item.ts';
 import type { BoardMessage } from '../../src/store/ports.ts';
 
@@ -8,39 +9,38 @@ export type MessageJson = { readonly id: number; readonly seq: number; readonly 
   unknown
 >;
 
-/** `tellAge` makes the age anew: the one in the post was true when it was posted. */
-export function messageJson(
-  message: BoardMessage,
-  tellAge: (issuedAt: EpochMs) => string | null = () => null,
-): MessageJson {
-  const { id, seq, channel, post, parentId, postedAt, editedAt } = message;
-  return {
+export type ToJson = (message: BoardMessage) => MessageJson;
+
+/** Time and age are told anew for each reader: those in the post were true when it was posted. */
+export function createToJson(clock: () => EpochMs, telling: TimeTelling): ToJson {
+  return ({ id, seq, channel, post, parentId, postedAt, editedAt }) => ({
     id,
     seq,
     channel,
     parentId,
     postedAt: iso(postedAt),
     editedAt: iso(editedAt),
-    ...postJson(post, tellAge),
-  };
-}
+    ...postJson(post),
+  });
 
-function postJson(post: Post, tellAge: (issuedAt: EpochMs) => string | null): object {
-  switch (post.kind) {
-    case 'card':
-      return { ...post, ...times(post, tellAge) };
-    case 'list':
-      return { ...post, lines: post.lines.map((line) => ({ ...line, ...times(line, tellAge) })) };
-    case 'notice':
-      return post;
+  function postJson(post: Post): object {
+    switch (post.kind) {
+      case 'card':
+        return { ...lineJson(post), headline: post.title };
+      case 'list':
+        return { ...post, lines: post.lines.map(lineJson) };
+      case 'notice':
+        return post;
+    }
   }
-}
 
-function times(
-  { issuedAt, ageText }: { readonly issuedAt: EpochMs | null; readonly ageText: string | null },
-  tellAge: (issuedAt: EpochMs) => string | null,
-): object {
-  return { issuedAt: iso(issuedAt), ageText: (issuedAt === null ? null : tellAge(issuedAt)) ?? ageText };
+  function lineJson(line: StoryLine): object {
+    const { issuedAt } = line;
+    if (issuedAt === null) return line;
+    const now = clock();
+    const { timeText } = describeTime({ issuedAt, seenAt: now }, now, telling);
+    return { ...line, issuedAt: iso(issuedAt), timeText, ageText: describeAge(issuedAt, now, telling) };
+  }
 }
 
 function iso(at: EpochMs | null): string | null {

@@ -10,10 +10,14 @@ const words = {
     en: 'Sample news: these stories are made up. Put your own sources in newsroom.yaml.',
   },
   command: { nl: 'Opdracht', en: 'Command' },
-  hint: {
-    nl: 'Typ een opdracht, bijvoorbeeld /laatste buitenland',
-    en: 'Type a command, for example /laatste buitenland',
+  desk: { nl: 'Opdrachten', en: 'Commands' },
+  reply: { nl: 'Antwoord', en: 'Reply' },
+  choices: { nl: 'Mogelijkheden', en: 'Choices' },
+  keys: {
+    nl: 'Druk op / om te typen, op ↓ om te kiezen, op ↑ voor eerdere opdrachten en op Esc om te sluiten.',
+    en: 'Press / to type, ↓ to choose, ↑ for earlier commands and Esc to close.',
   },
+  hint: { nl: '/laatste buitenland', en: '/laatste buitenland' },
   send: { nl: 'Voer uit', en: 'Run' },
   older: { nl: 'Oudere berichten', en: 'Older posts' },
   noScript: {
@@ -42,10 +46,10 @@ export function boardPage(of: {
 <script type="module" src="/adapters/web/client/board.ts"></script>
 </head>
 <body>
-<a class="skip" href="#posts">${tell('skip')}</a>
+<a class="skip" id="skip" href="#posts">${tell('skip')}</a>
 <header class="top"><span class="brand">Telex</span><h1 id="channel-title"></h1><span class="follows" id="follows"></span><span class="clock" id="clock" aria-hidden="true"></span></header>
-${sample}
 <p class="connection" id="connection" role="status" hidden></p>
+${sample}
 <div class="frame">
 <nav class="channels" aria-label="${tell('channels')}"><h2>${tell('channels')}</h2><ul id="channels"></ul></nav>
 <main class="column">
@@ -54,15 +58,17 @@ ${sample}
 <button type="button" class="older" id="older" hidden>${tell('older')}</button>
 <noscript><p>${tell('noScript')}</p></noscript>
 </main>
-</div>
-<div class="desk">
-<section class="reply" id="reply" role="status" aria-live="polite" hidden></section>
+<aside class="desk" aria-label="${tell('desk')}">
+<section class="hints" id="hints" hidden><h2>${tell('desk')}</h2><ul id="hint-list"></ul><p>${tell('keys')}</p></section>
+<section class="reply" id="reply" aria-label="${tell('reply')}" hidden></section>
+<p class="visually-hidden" id="reply-told" role="status"></p>
 <form id="command-form" autocomplete="off">
 <label for="command" class="visually-hidden">${tell('command')}</label>
-<input id="command" name="command" type="text" role="combobox" aria-expanded="false" aria-controls="choices" aria-autocomplete="list" placeholder="${tell('hint')}" maxlength="300" spellcheck="false" autocapitalize="off">
-<button type="submit">${tell('send')}</button>
-<ul id="choices" role="listbox" aria-label="${tell('command')}" hidden></ul>
+<input id="command" name="command" type="text" role="combobox" aria-expanded="false" aria-controls="choices" aria-autocomplete="list" placeholder="${tell('hint')}" maxlength="300" spellcheck="false" autocapitalize="off" enterkeyhint="send">
+<button type="submit" class="primary">${tell('send')}</button>
+<ul id="choices" role="listbox" aria-label="${tell('choices')}" hidden></ul>
 </form>
+</aside>
 </div>
 </body>
 </html>

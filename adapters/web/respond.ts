@@ -3,19 +3,21 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 /** The request is wrong; `message` is for whoever sent it. */
 export class HttpError extends Error {
   readonly status: number;
-  constructor(status: number, message: string) {
+  readonly headers: Readonly<Record<string, string>>;
+  constructor(status: number, message: string, headers: Readonly<Record<string, string>> = {}) {
     super(message);
     this.name = 'HttpError';
     this.status = status;
+    this.headers = headers;
   }
 }
 
 const largestBody = 64 * 1024;
 
-/** Nothing but the board's own files runs or loads; nobody frames it. */
-const headers = {
+/** Nothing but the board's own files runs or loads, nobody frames it, and no form of it leads anywhere. */
+export const safeHeaders = {
   'content-security-policy':
-    "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'self'; frame-ancestors 'none'",
+    "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
   'x-content-type-options': 'nosniff',
   'referrer-policy': 'no-referrer',
   'cross-origin-opener-policy': 'same-origin',
@@ -24,19 +26,39 @@ const headers = {
 };
 
 export function sendText(response: ServerResponse, status: number, type: string, text: string): void {
-  response.writeHead(status, { ...headers, 'content-type': type }).end(text);
+  response.writeHead(status, { ...safeHeaders, 'content-type': type }).end(text);
+}
+
+export function sendHtml(response: ServerResponse, status: number, html: string): void {
+  sendText(response, status, 'text/html; charset=utf-8', html);
 }
 
 export function sendJson(response: ServerResponse, status: number, body: unknown): void {
-  if (response.headersSent) {
-    response.end();
-    return;
-  }
-  if (status === 401) response.setHeader('www-authenticate', 'Basic realm="Telex"');
   sendText(response, status, 'application/json; charset=utf-8', JSON.stringify(body));
 }
 
-/** Only JSON: a form on another site cannot send that. Throws HttpError. */
+/** `{"error": "…"}`; where an answer was under way it is cut off, so that it does not look whole. */
+export function sendError(request: IncomingMessage, response: ServerResponse, error: HttpError): void {
+  if (response.headersSent) {
+    response.destroy();
+    return;
+  }
+  for (const [name, value] of Object.entries(error.headers)) response.setHeader(name, value);
+  // What is left of a body is not waited for.
+  if (!request.complete) response.setHeader('connection', 'close');
+  // A script is asked for the password; a browser's own dialog would only cover the page that asks for it.
+  const isBrowser = request.headers['sec-fetch-mode'] !== undefined;
+  if (error.status === 401 && !isBrowser) response.setHeader('www-authenticate', 'Basic realm="Telex"');
+  sendJson(response, error.status, { error: error.message });
+}
+
+/** Throws HttpError 405. Whoever may GET may HEAD. */
+export function allow(method: 'GET' | 'POST', request: IncomingMessage): void {
+  if (request.method === method || (method === 'GET' && request.method === 'HEAD')) return;
+  throw new HttpError(405, `Use ${method} here.`, { allow: method === 'GET' ? 'GET, HEAD' : method });
+}
+
+/** Only JSON: a form on another site cannot send that. Throws HttpError 400, 413 or 415. */
 export async function readJson(request: IncomingMessage): Promise<unknown> {
   const type = request.headers['content-type'] ?? '';
   if (!/^application\/json\s*(?:;|$)/i.test(type)) {
@@ -50,13 +72,26 @@ export async function readJson(request: IncomingMessage): Promise<unknown> {
   }
 }
 
-export async function readText(request: IncomingMessage): Promise<string> {
-  const chunks: Buffer[] = [];
-  let size = 0;
-  for await (const chunk of request as AsyncIterable<Buffer>) {
-    size += chunk.length;
-    if (size > largestBody) throw new HttpError(413, 'This is too large: 64 kB at most.');
-    chunks.push(chunk);
-  }
-  return Buffer.concat(chunks).toString('utf8');
+/** The string under `key` of a JSON object. Throws HttpError 400. */
+export function stringIn(body: unknown, key: string, example: string): string {
+  const value = typeof body === 'object' && body !== null ? Object.entries(body) : [];
+  const found = value.find(([name]) => name === key)?.[1];
+  if (typeof found !== 'string') throw new HttpError(400, `Send ${example}.`);
+  return found;
+}
+
+function readText(request: IncomingMessage): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const chunks: Buffer[] = [];
+    let size = 0;
+    request.on('data', (chunk: Buffer) => {
+      size += chunk.length;
+      if (size <= largestBody) return chunks.push(chunk);
+      // The request is not destroyed: its sender shall read why.
+      request.pause().removeAllListeners('data');
+      reject(new HttpError(413, 'This is too large: 64 kB at most.'));
+    });
+    request.on('end', () => resolve(Buffer.concat(chunks).toString('utf8')));
+    request.on('error', reject);
+  });
 }

@@ -286,6 +286,8 @@ export type BoardStore = {
   findByKey(key: string): Promise<BoardMessage | null>;
   /** Newest first; `before` is an id. */
   list(channel: string, limit: number, before: number | null): Promise<readonly BoardMessage[]>;
+  /** The highest seq given out; 0 when nothing was posted yet. */
+  lastSeq(): Promise<number>;
   /** All that was posted or edited after `seq`, oldest first, at most `limit`. */
   since(seq: number, limit: number): Promise<readonly BoardMessage[]>;
 };

@@ -49,6 +49,14 @@ export function createBoardStore(db: Kysely<Tables>): BoardStore {
       return (await query.orderBy('id', 'desc').limit(limit).execute()).map(messageOf);
     },
 
+    async lastSeq() {
+      const { last } = await db
+        .selectFrom('board_message')
+        .select((row) => row.fn.coalesce(row.fn.max('seq'), sql<number>`0`).as('last'))
+        .executeTakeFirstOrThrow();
+      return Number(last);
+    },
+
     async since(seq, limit) {
       const rows = await db
         .selectFrom('board_message')

@@ -1,4 +1,4 @@
-import { describeTime } from '../../../src/domain/age.ts';
+import { describeTime, tellClock as tellTimeOfDay } from '../../../src/domain/age.ts';
 import { element } from './elements.ts';
 import type { Line } from './types.ts';
 
@@ -15,12 +15,12 @@ export function setServerTime(iso: string): void {
   skewMs = Date.parse(iso) - Date.now();
 }
 
-export function serverNow(): number {
+function serverNow(): number {
   return Date.now() + skewMs;
 }
 
 /** `14.05 · 1 uur geleden`, kept true by `keepAgesTrue`. An unknown time has no age. */
-export function timeElement(line: Line): HTMLElement {
+export function timeElement(line: Pick<Line, 'issuedAt' | 'timeText'>): HTMLElement {
   const time = document.createElement('time');
   time.className = 'time';
   if (line.issuedAt === null) {
@@ -42,6 +42,20 @@ export function keepAgesTrue(): void {
   };
   setInterval(tick, everyMs);
   document.addEventListener('visibilitychange', tick);
+}
+
+/** `dinsdag 24 november 14.05`, by the newsroom's clock. */
+export function tellClock(clock: HTMLElement): void {
+  const now = serverNow();
+  const date = new Intl.DateTimeFormat(telling.locale === 'en' ? 'en-GB' : 'nl-NL', {
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+    timeZone: telling.timeZone,
+  }).format(now);
+  const time = tellTimeOfDay(now, telling);
+  if (clock.lastChild?.textContent === time) return;
+  clock.replaceChildren(element('span', 'date', `${date} `), element('span', 'time-of-day', time));
 }
 
 function tell(time: HTMLTimeElement, issuedAt: number): void {

@@ -1,4 +1,4 @@
-import { keepAgesTrue, serverNow, setServerTime } from './ages.ts';
+import { keepAgesTrue, setServerTime, tellClock } from './ages.ts';
 import { createChannelList } from './channel-list.ts';
 import { createCommandBox } from './command-box.ts';
 import { byId } from './elements.ts';
@@ -6,8 +6,7 @@ import { createPostList } from './post-list.ts';
 import type { ChannelInfo, Message } from './types.ts';
 import { tell } from './words.ts';
 
-/** The channel in the address (`#buitenland`), so that a wall screen or a bookmark opens on its own. */
-const channelInAddress = () => decodeURIComponent(location.hash.slice(1));
+const retryMs = 2_000;
 const connection = byId('connection');
 const clock = byId('clock');
 
@@ -17,44 +16,62 @@ const channels = createChannelList((name) => {
 });
 const commandBox = createCommandBox({
   channel: () => channels.current(),
-  changed: () => void loadChannels(),
+  changed: () => void loadChannels().catch(lost),
 });
 
 /** The newest seq the page has; the stream goes on from there, also after a restart of Telex. */
-let seq = -1;
-let stream: EventSource | null = null;
+let seq = 0;
 
 if (new URLSearchParams(location.search).has('wall')) document.documentElement.classList.add('wall');
-window.addEventListener('hashchange', () => void show(channelInAddress()));
-byId('older').addEventListener('click', () => void posts.loadOlder());
+window.addEventListener('hashchange', () => {
+  const name = channelInAddress();
+  if (channels.has(name)) void show(name);
+});
+byId('skip').addEventListener('click', (event) => {
+  event.preventDefault();
+  byId('posts').focus();
+});
 keepAgesTrue();
-setInterval(tellClock, 1_000);
+setInterval(() => tellClock(clock), 1_000);
 await start();
 
+/** Channels first, then the stream from where they stood, then the posts: nothing falls in between. */
 async function start(): Promise<void> {
   try {
-    const known = await loadChannels();
+    seq = await loadChannels();
     const wanted = channelInAddress();
-    const first = known.find(({ name }) => name === wanted) ?? known[0];
-    if (first === undefined) {
+    const first = channels.has(wanted) ? wanted : channels.first();
+    if (first === null) {
       byId('posts').textContent = tell('noChannels');
       return;
     }
     listen();
-    await show(first.name);
+    await show(first);
   } catch {
     lost();
-    setTimeout(() => void start(), 2_000);
+    setTimeout(() => void start(), retryMs);
   }
 }
 
-async function loadChannels(): Promise<readonly ChannelInfo[]> {
+/** The channel in the address (`#buitenland`), so that a wall screen or a bookmark opens on its own. */
+function channelInAddress(): string {
+  try {
+    return decodeURIComponent(location.hash.slice(1));
+  } catch {
+    return '';
+  }
+}
+
+/** The board's seq at that moment. */
+async function loadChannels(): Promise<number> {
   const answered = await fetch('/api/channels');
   if (answered.status === 401) location.reload();
-  const { now, channels: known } = (await answered.json()) as { now: string; channels: ChannelInfo[] };
-  setServerTime(now);
-  channels.set(known);
-  return known;
+  if (!answered.ok) throw new Error(`the board answered ${answered.status}`);
+  const told = (await answered.json()) as { now: string; seq: number; channels: readonly ChannelInfo[] };
+  setServerTime(told.now);
+  tellClock(clock);
+  channels.set(told.channels);
+  return told.seq;
 }
 
 async function show(name: string): Promise<void> {
@@ -64,39 +81,31 @@ async function show(name: string): Promise<void> {
 
 /** Live posts and edits. The browser reconnects by itself and says what it has. */
 function listen(): void {
-  stream?.close();
-  stream = new EventSource(seq < 0 ? '/api/events' : `/api/events?since=${seq}`);
-  stream.addEventListener('open', () => {
-    if (!connection.hidden) void loadChannels();
+  const stream = new EventSource(`/api/events?since=${seq}`);
+  stream.addEventListener('hello', (event) => {
+    const { now, isReset } = JSON.parse(event.data) as { now: string; isReset: boolean };
+    if (isReset) return location.reload();
+    setServerTime(now);
+    if (!connection.hidden) void loadChannels().catch(lost);
     connection.hidden = true;
   });
-  stream.addEventListener('post', (event) => take(event, false));
-  stream.addEventListener('edit', (event) => take(event, true));
+  stream.addEventListener('post', take);
+  stream.addEventListener('edit', take);
   stream.addEventListener('error', () => {
     lost();
     // A server that answered with an error ends the stream for good: open another one.
-    if (stream?.readyState === EventSource.CLOSED) setTimeout(listen, 2_000);
+    if (stream.readyState === EventSource.CLOSED) setTimeout(listen, retryMs);
   });
 }
 
-function take(event: MessageEvent<string>, isEdit: boolean): void {
+function take(event: MessageEvent<string>): void {
   const message = JSON.parse(event.data) as Message;
   seq = Math.max(seq, message.seq);
+  channels.noteArrival(message);
   if (message.channel === channels.current()) posts.take(message);
-  else if (!isEdit) channels.addUnread(message.channel);
 }
 
 function lost(): void {
   connection.textContent = tell('lost');
   connection.hidden = false;
-}
-
-function tellClock(): void {
-  const { lang, dataset } = document.documentElement;
-  clock.textContent = new Intl.DateTimeFormat(lang === 'en' ? 'en-GB' : 'nl-NL', {
-    weekday: 'long',
-    hour: '2-digit',
-    minute: '2-digit',
-    ...(dataset.timeZone !== undefined && { timeZone: dataset.timeZone }),
-  }).format(serverNow());
 }

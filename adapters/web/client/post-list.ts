@@ -1,4 +1,5 @@
 import { byId, element } from './elements.ts';
+import { linkNotices } from './notice-links.ts';
 import { renderMessage } from './render.ts';
 import type { Message } from './types.ts';
 import { tell } from './words.ts';
@@ -16,6 +17,7 @@ export function createPostList(run: (command: string) => void) {
   let waiting = 0;
   /** What came by the stream while the page was being loaded. */
   let early: Message[] | null = null;
+  let isLoadingOlder = false;
 
   pill.addEventListener('click', () => {
     window.scrollTo({ top: 0 });
@@ -23,69 +25,113 @@ export function createPostList(run: (command: string) => void) {
     clearPill();
   });
   window.addEventListener('scroll', () => {
-    if (window.scrollY < nearTopPx) clearPill();
+    if (isReadingAlong()) clearPill();
   });
+  older.addEventListener('click', () => void loadOlder());
+  new IntersectionObserver(([seen]) => {
+    if (seen?.isIntersecting) void loadOlder();
+  }).observe(older);
 
-  return { show, take, loadOlder };
+  return { show, take };
 
   async function show(name: string): Promise<void> {
     channel = name;
     early = [];
     clearPill();
+    older.hidden = true;
     const messages = await load('');
     if (channel !== name) return;
     list.replaceChildren(...messages.map((message) => renderMessage(message, run)));
     older.hidden = messages.length < pageSize;
-    for (const message of early ?? []) put(message);
-    early = null;
-    tellEmpty();
     window.scrollTo({ top: 0 });
+    const arrived = early ?? [];
+    early = null;
+    for (const message of arrived) put(message);
+    linkNotices(list);
+    tellEmpty();
   }
 
   function take(message: Message): void {
-    if (early === null) put(message);
-    else early.push(message);
+    if (early !== null) {
+      early.push(message);
+      return;
+    }
+    put(message);
+    linkNotices(list);
   }
 
   async function loadOlder(): Promise<void> {
-    const oldest = list.querySelector<HTMLElement>('.post:last-of-type')?.dataset.id ?? '';
-    const messages = await load(`&before=${oldest}`);
-    list.append(...messages.map((message) => renderMessage(message, run)));
-    older.hidden = messages.length < pageSize;
+    const oldest = shown().at(-1)?.dataset.id;
+    if (isLoadingOlder || older.hidden || oldest === undefined) return;
+    isLoadingOlder = true;
+    const name = channel;
+    try {
+      const messages = await load(`&before=${oldest}`);
+      if (channel !== name) return;
+      list.append(...messages.map((message) => renderMessage(message, run)));
+      linkNotices(list);
+      older.hidden = messages.length < pageSize;
+    } catch {
+      // The button stays: it can be pressed again once Telex is back.
+    } finally {
+      isLoadingOlder = false;
+    }
   }
 
   async function load(query: string): Promise<readonly Message[]> {
     const answered = await fetch(
       `/api/channels/${encodeURIComponent(channel)}/posts?limit=${pageSize}${query}`,
     );
-    const { posts } = (await answered.json()) as { posts?: readonly Message[] };
-    return posts ?? [];
+    if (!answered.ok) throw new Error(`the board answered ${answered.status}`);
+    return ((await answered.json()) as { posts: readonly Message[] }).posts;
   }
 
   /** An edit replaces its card where it stands; a new post goes on top. */
   function put(message: Message): void {
     const standing = document.getElementById(`message-${message.id}`);
-    if (standing !== null) {
-      const hadFocus = standing.contains(document.activeElement);
-      const fresh = renderMessage(message, run);
-      fresh.classList.add('changed');
-      standing.replaceWith(fresh);
-      if (hadFocus) fresh.querySelector<HTMLElement>('a, button')?.focus();
+    if (standing === null) {
+      insert(message);
       return;
     }
-    const newest = Number(list.querySelector<HTMLElement>('.post')?.dataset.id ?? 0);
-    if (message.id < newest) return;
+    const hadFocus = standing.contains(document.activeElement);
+    const fresh = renderMessage(message, run);
+    fresh.classList.add('changed');
+    keepPlace(standing.getBoundingClientRect().top < 0, () => standing.replaceWith(fresh));
+    if (hadFocus) fresh.querySelector<HTMLElement>('a, button')?.focus({ preventScroll: true });
+  }
+
+  /** By id, since what was edited while the browser was away comes after what was posted later. */
+  function insert(message: Message): void {
+    const below = shown().find(({ dataset }) => Number(dataset.id) < message.id) ?? null;
+    // Older than all that is shown: it comes with the older posts.
+    if (below === null && !older.hidden) return;
     const article = renderMessage(message, run);
     article.classList.add('arrived');
-    const isReadingAlong = window.scrollY < nearTopPx;
-    const before = document.documentElement.scrollHeight;
-    list.prepend(article);
     list.querySelector('.empty')?.remove();
-    if (isReadingAlong) return;
-    window.scrollBy({ top: document.documentElement.scrollHeight - before, behavior: 'instant' });
+    if (isReadingAlong()) {
+      list.insertBefore(article, below);
+      return;
+    }
+    keepPlace(true, () => list.insertBefore(article, below));
     waiting++;
     pill.textContent = tell('newPosts', waiting);
     pill.hidden = false;
+  }
+
+  /** What the reader looks at stays where it is on the screen, whatever changes above it. */
+  function keepPlace(isAbove: boolean, change: () => void): void {
+    const before = document.documentElement.scrollHeight;
+    change();
+    const grown = document.documentElement.scrollHeight - before;
+    if (isAbove && grown !== 0) window.scrollBy({ top: grown, behavior: 'instant' });
+  }
+
+  function shown(): HTMLElement[] {
+    return [...list.querySelectorAll<HTMLElement>(':scope > .post')];
+  }
+
+  function isReadingAlong(): boolean {
+    return window.scrollY < nearTopPx;
   }
 
   function clearPill(): void {
@@ -94,6 +140,6 @@ export function createPostList(run: (command: string) => void) {
   }
 
   function tellEmpty(): void {
-    if (list.childElementCount === 0) list.append(element('p', 'empty', tell('empty')));
+    if (shown().length === 0) list.replaceChildren(element('p', 'empty', tell('empty')));
   }
 }

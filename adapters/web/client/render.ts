@@ -1,5 +1,6 @@
 import { timeElement } from './ages.ts';
 import { element, outsideLink, pushButton } from './elements.ts';
+import { showCard } from './notice-links.ts';
 import type { Button, Card, Line, Message, Reply, ReplyPart } from './types.ts';
 import { tell } from './words.ts';
 
@@ -21,16 +22,32 @@ function renderPost(message: Message, run: Run): HTMLElement {
       return element(
         'article',
         'post list',
+        element('p', 'meta', timeElement(postedLine(message))),
         element('h3', '', message.title),
         renderLines(message.lines, run),
       );
     case 'notice':
-      return element(
-        'article',
-        message.loud ? 'post notice loud' : 'post notice',
-        element('p', '', message.text),
-      );
+      return renderNotice(message);
   }
+}
+
+/** A sentence from Telex; under a card it leads to that card. */
+function renderNotice(message: Extract<Message, { kind: 'notice' }>): HTMLElement {
+  const { text, loud, parentId } = message;
+  const article = element(
+    'article',
+    loud ? 'post notice loud' : 'post notice',
+    element('p', 'meta', timeElement(postedLine(message))),
+    element('p', 'notice-text', text),
+  );
+  if (parentId === null) return article;
+  article.dataset.parent = String(parentId);
+  article.append(pushButton(tell('showCard'), 'command show-card', () => showCard(article)));
+  return article;
+}
+
+function postedLine({ postedAt }: Message): Pick<Line, 'issuedAt' | 'timeText'> {
+  return { issuedAt: postedAt, timeText: '' };
 }
 
 export function renderCard(card: Card, run: Run, paragraphs: readonly string[] | null = null): HTMLElement {
@@ -57,6 +74,7 @@ function renderMeta(card: Card, topic: string | null): HTMLElement {
     card.urgent ? element('span', 'badge urgent-badge', tell('urgent')) : null,
     card.sample ? element('span', 'badge sample-badge', tell('sample')) : null,
     timeElement(card),
+    card.placeText === null ? null : element('span', 'place', card.placeText),
     card.stateText === null ? null : element('span', 'state', card.stateText),
     element('span', 'number', `#${card.number}`),
   );
@@ -88,7 +106,6 @@ function renderFoot(card: Card, run: Run): HTMLElement {
     ...card.buttons.map((button) => commandButton(button, run, card.title)),
     source,
     card.credit === null ? null : element('span', 'credit', card.credit),
-    card.placeText === null ? null : element('span', 'place', card.placeText),
   );
 }
 

@@ -62,10 +62,3 @@ export type ReplyPart =
   | { readonly kind: 'choices'; readonly text: string; readonly choices: readonly Button[] };
 
 export type Reply = { readonly refused: boolean; readonly parts: readonly ReplyPart[] };
-
-/** What the page's parts share. */
-export type Desk = {
-  readonly locale: 'nl' | 'en';
-  /** Runs a command in the channel that is shown, and shows its reply. */
-  run(command: string): void;
-};

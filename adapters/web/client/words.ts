@@ -21,10 +21,16 @@ const words = {
   },
   follows: { nl: () => 'volgt', en: () => 'follows' },
   followsNothing: { nl: () => 'volgt nog niets', en: () => 'follows nothing yet' },
+  showCard: { nl: () => 'Toon bericht', en: () => 'Show the post' },
   close: { nl: () => 'Sluit antwoord', en: () => 'Close reply' },
   failed: {
     nl: () => 'De opdracht is niet aangekomen. Is Telex gestart?',
     en: () => 'The command did not arrive. Is Telex running?',
+  },
+  wrongPassword: { nl: () => 'Dat wachtwoord klopt niet.', en: () => 'That password is wrong.' },
+  tooManyTries: {
+    nl: () => 'Te vaak een verkeerd wachtwoord. Wacht een minuut.',
+    en: () => 'Too many wrong passwords. Wait a minute.',
   },
   sample: { nl: () => 'Voorbeeld', en: () => 'Sample' },
   urgent: { nl: () => 'Spoed', en: () => 'Urgent' },
