@@ -38,7 +38,7 @@ function isMetadata(value: unknown): value is SlackMetadata {
 }
 
 /** Marks what is not JSON. */
-export const invalid = Symbol('not JSON');
+const invalid = Symbol('not JSON');
 
 /** A JSON argument of a form, or null where it was left out. */
 export function parseJson(value: unknown): unknown {
