@@ -13,7 +13,7 @@ function describeText(
   problems: readonly string[] = [],
 ): DecodedDocument {
   const root = findRoot(text);
-  const kind = kindOf(text, root);
+  const kind = kindOf(text, root, context.contentType);
   return {
     text,
     contentType: context.contentType,
@@ -29,12 +29,15 @@ function describeText(
   };
 }
 
-function kindOf(text: string, root: XmlRoot | null): DecodedDocument['kind'] {
+function kindOf(text: string, root: XmlRoot | null, contentType: string | null): DecodedDocument['kind'] {
   const first = text[0];
   if (first === '{' || first === '[') return 'json';
+  if (root !== null && feedRoot.test(`<${root.name}>`)) return 'xml';
   if (/^(?:<!--[\s\S]{0,2000}?-->\s*)?<!doctype\s+html/i.test(text.slice(0, 4096))) return 'html';
   if (root === null) return 'text';
-  return htmlRoots.has(root.name.toLowerCase()) ? 'html' : 'xml';
+  const page =
+    htmlRoots.has(root.name.toLowerCase()) || /^(?:text\/html|application\/xhtml)/i.test(contentType ?? '');
+  return page ? 'html' : 'xml';
 }
 
 const htmlRoots = new Set(['html', 'head', 'body', 'div', 'p', 'h1', 'table', 'script', 'meta', 'title']);

@@ -68,6 +68,7 @@ function markBreaks(html: string): string {
   };
   const open = (start: number, end: number) => {
     const name = html.slice(start, end).toLowerCase();
+    if (silence === 'head' && name === 'body') silence = null;
     if (silence === null && silent.has(name)) silence = name;
     say(breakFor(name));
   };
@@ -93,7 +94,7 @@ function markBreaks(html: string): string {
       },
       onclosetag: (start, end) => {
         const name = html.slice(start, end).toLowerCase();
-        if (name === silence) silence = null;
+        if (name === silence || (silence === 'figcaption' && name === 'figure')) silence = null;
         say(name === 'br' ? '' : breakFor(name));
         read = end + 1;
       },

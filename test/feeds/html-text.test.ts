@@ -19,6 +19,11 @@ describe('HTML becomes the text that an editor would copy', () => {
       '<style>p{}</style>Voor<script>x<y</script><figure><figcaption>Foto: ANP</figcaption></figure>na',
       ['Voor', 'na'],
     ],
+    [
+      'what never closes hides no more than its figure or head',
+      '<head><body><figure><figcaption>Foto: ANP</figure>Wel.',
+      ['Wel.'],
+    ],
     ['a comment is no text', 'Voor<!-- redactie: -->na', ['Voorna']],
     ['a bare < stays', 'Rente < 3 en <4 procent', ['Rente < 3 en <4 procent']],
     ['a tag that never ends was none', 'Rente <b', ['Rente <b']],

@@ -31,6 +31,19 @@ describe('what is no feed is refused in a line that helps', () => {
     });
   });
 
+  test('a page that a server sends as such, whatever it starts with', async () => {
+    const contentType = 'text/html; charset=utf-8';
+    await expect(parseText('<center>Even geduld</center>', { contentType })).rejects.toMatchObject({
+      code: 'html',
+    });
+  });
+
+  test('a feed that says it is a page is a feed', async () => {
+    const feed = '<!DOCTYPE html><rss><channel><item><title>Toch een bericht</title></item></channel></rss>';
+    const { items } = await parseText(feed, { contentType: 'text/html' });
+    expect(items.map(({ headline }) => headline)).toEqual(['Toch een bericht']);
+  });
+
   test('a web page where the newsroom file promises RSS', async () => {
     await expect(parseText(page(''), { format: 'rss' })).rejects.toMatchObject({ code: 'html' });
   });
