@@ -9,8 +9,7 @@ import { commands } from '../commands/index.ts';
 import { type Adapter, AdapterError } from './chat/adapter.ts';
 import { createCommandDesk } from './chat/command-desk.ts';
 import { createPresenter } from './chat/create-presenter.ts';
-import type { CliTool } from './cli/cli-tool.ts';
-import { createDeliveriesTool } from './cli/deliveries.ts';
+import { listTools } from './cli/list-tools.ts';
 import { runTool } from './cli/run-tool.ts';
 import { welcome } from './cli/welcome.ts';
 import { loadNewsroom } from './config/load-newsroom.ts';
@@ -35,6 +34,8 @@ import { openStore } from './store/open-store.ts';
 
 const { version } = createRequire(import.meta.url)('../package.json') as { version: string };
 const clock = () => Date.now();
+/** Says who asks; RFC 9110, 10.1.5. */
+const userAgent = `Telex/${version} (reads wire feeds for a newsroom)`;
 /** Ctrl-C in a terminal reaches us twice through npm; a stop that hangs is ended by this. */
 const stopWithinMs = 1_900;
 
@@ -95,7 +96,7 @@ async function start(): Promise<() => Promise<void>> {
     }
 
     const fetcher = createFetcher({
-      userAgent: `Telex/${version} (newsroom wire reader; +https://github.com/telex-wire/telex)`,
+      userAgent,
       maxBytes: newsroom.maxBodyBytes,
     });
     const parser = createFeedParser({ maxBytes: newsroom.maxBodyBytes });
@@ -161,9 +162,19 @@ async function run(): Promise<void> {
   await started;
 }
 
-function tools(): CliTool[] {
-  const dataDir = () => readSettings(process.env).dataDir;
-  return [createDeliveriesTool({ dataDir, clock })];
+/** The tools of `npx telex`; the platforms' own parts of them come from the adapters. */
+function tools() {
+  return listTools({
+    environment: process.env,
+    clock,
+    userAgent,
+    manifests: {
+      slack: (options) => slack.manifest(options, commands),
+      discord: (options) => discord.manifest(options, commands),
+    },
+    slack: slack.check,
+    discord: discord.check,
+  });
 }
 
 /** What went wrong, in words that a person can act on; anything else is our own fault and shows its stack. */

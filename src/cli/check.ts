@@ -1,0 +1,139 @@
+import type { CheckLine } from '../chat/adapter.ts';
+import type { Newsroom, Source } from '../config/newsroom.ts';
+import { ConfigError } from '../config/problem.ts';
+import type { DiscordSettings, Settings, SlackSettings } from '../config/settings.ts';
+import type { ChannelAddress, Platform } from '../domain/channel.ts';
+import type { EpochMs } from '../domain/item.ts';
+import { createFetcher } from '../feeds/fetch-feed.ts';
+import { createFeedParser } from '../feeds/parse-in-worker.ts';
+import type { CliTool } from './cli-tool.ts';
+import { loadDocument } from './load-document.ts';
+
+type Check<PlatformSettings> = (about: {
+  readonly settings: PlatformSettings;
+  readonly channels: readonly ChannelAddress[];
+}) => Promise<readonly CheckLine[]>;
+
+export type CheckToolDeps = {
+  /** Throws ConfigError. */
+  readonly settings: () => Settings;
+  /** The newsroom of the newsroom file, null when there is none. Throws ConfigError. */
+  readonly newsroom: () => Newsroom | null;
+  readonly slack: Check<SlackSettings>;
+  readonly discord: Check<DiscordSettings>;
+  readonly userAgent: string;
+  readonly clock: () => EpochMs;
+};
+
+const help = `npx telex check
+
+Tries everything that can be wrong before a night shift: the environment, the newsroom file, each feed, and the tokens,
+scopes and channels of Slack and Discord. Posts nothing. Says what to mend, a line each.
+
+Exit codes: 0 all is well, 1 something has to be mended.
+`;
+
+/** `npx telex check`. */
+export function createCheckTool(deps: CheckToolDeps): CliTool {
+  return {
+    name: 'check',
+    summary: 'tries settings, feeds, tokens and channels, and says what to mend',
+    help,
+    async run(_args, { stdout, signal }) {
+      let isWell = true;
+      const print = (lines: readonly CheckLine[]) => {
+        for (const { ok, subject, message } of lines) {
+          isWell &&= ok;
+          stdout(`${ok ? 'ok    ' : 'MEND  '}${subject}: ${message}\n`);
+        }
+      };
+      const settings = attempt(deps.settings, print);
+      const newsroom = attempt(deps.newsroom, print);
+      if (settings === undefined || newsroom === undefined) return 1;
+      print([{ ok: true, subject: 'environment', message: 'understood' }, newsroomLine(newsroom)]);
+      if (newsroom !== null) print(await checkFeeds(newsroom, deps, signal));
+      const channels = (platform: Platform) => channelsOf(newsroom, platform);
+      if (settings.slack !== null) {
+        print(await deps.slack({ settings: settings.slack, channels: channels('slack') }));
+      } else print(unconnected(newsroom, 'slack', 'SLACK_BOT_TOKEN'));
+      if (settings.discord !== null) {
+        print(await deps.discord({ settings: settings.discord, channels: channels('discord') }));
+      } else print(unconnected(newsroom, 'discord', 'DISCORD_TOKEN'));
+      return isWell ? 0 : 1;
+    },
+  };
+}
+
+/** Undefined when the configuration is wrong; the problems are printed then. */
+function attempt<Value>(read: () => Value, print: (lines: readonly CheckLine[]) => void): Value | undefined {
+  try {
+    return read();
+  } catch (error) {
+    if (!(error instanceof ConfigError)) throw error;
+    print(error.problems.map(({ where, message }) => ({ ok: false, subject: where, message })));
+    return undefined;
+  }
+}
+
+function newsroomLine(newsroom: Newsroom | null): CheckLine {
+  if (newsroom === null) {
+    const message =
+      'there is none: Telex shows sample news. Copy newsroom.example.yaml to newsroom.yaml to begin';
+    return { ok: true, subject: 'newsroom file', message };
+  }
+  const { sources, channels } = newsroom;
+  return {
+    ok: true,
+    subject: 'newsroom file',
+    message: `${sources.length} sources, ${channels.length} channels`,
+  };
+}
+
+/** A channel of a platform that has no token would wait for ever. */
+function unconnected(newsroom: Newsroom | null, platform: Platform, variable: string): CheckLine[] {
+  const channels = channelsOf(newsroom, platform);
+  if (channels.length === 0) return [];
+  const message = `the newsroom file names ${channels.length} of its channels, but ${variable} is not set: run npx telex manifest ${platform}`;
+  return [{ ok: false, subject: platform, message }];
+}
+
+function channelsOf(newsroom: Newsroom | null, platform: Platform): ChannelAddress[] {
+  return (newsroom?.channels ?? [])
+    .filter((channel) => channel.platform === platform)
+    .map(({ externalId }) => ({ platform, workspace: '', externalId }));
+}
+
+async function checkFeeds(
+  { sources, timeZone, maxBodyBytes }: Newsroom,
+  { userAgent, clock }: CheckToolDeps,
+  signal: AbortSignal,
+): Promise<CheckLine[]> {
+  const fetcher = createFetcher({ userAgent, maxBytes: maxBodyBytes });
+  const parser = createFeedParser({ maxBytes: maxBodyBytes });
+  try {
+    return await Promise.all(sources.map(checkFeed));
+  } finally {
+    await Promise.all([fetcher.stop(), parser.stop()]);
+  }
+
+  async function checkFeed({ id, url, folder, headers, format }: Source): Promise<CheckLine> {
+    const subject = `source ${id}`;
+    if (url === null) return { ok: true, subject, message: `reads the folder ${folder}` };
+    const loaded = await loadDocument(url, { fetcher, stdin: process.stdin, signal, headers });
+    if (loaded.kind === 'failed') return { ok: false, subject, message: loaded.message };
+    const { bytes, contentType, url: finalUrl } = loaded.document;
+    try {
+      const context = {
+        contentType,
+        url: finalUrl,
+        readAt: clock(),
+        timeZone,
+        ...(format !== null && { format }),
+      };
+      const feed = await parser.parse(bytes, context, signal);
+      return { ok: true, subject, message: `${feed.format}, ${feed.items.length} items` };
+    } catch (error) {
+      return { ok: false, subject, message: error instanceof Error ? error.message : String(error) };
+    }
+  }
+}
