@@ -35,7 +35,7 @@ export function versionText(item: WireItem): string {
 }
 
 /** A URL, URN, tag or long opaque id is the same everywhere; `article-12` only within its source. */
-function guidKey(guid: string, sourceId: string): string {
+export function guidKey(guid: string, sourceId: string): string {
   const trimmed = guid.trim();
   const isGlobal = /^(?:https?:|urn:|tag:|uuid:)/i.test(trimmed) || /^[0-9a-f-]{32,}$/i.test(trimmed);
   return isGlobal ? `guid:${withoutScheme(trimmed)}` : `guid:${sourceId}:${trimmed}`;

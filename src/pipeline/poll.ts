@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { Newsroom, Source } from '../config/newsroom.ts';
+import { guidKey } from '../domain/identity.ts';
 import type { EpochMs, ItemDraft, WireItem } from '../domain/item.ts';
+import { createAnpFetcher } from '../feeds/anp-api-client.ts';
 import type { Fetcher } from '../feeds/fetch-feed.ts';
 import type { FetchOutcome } from '../feeds/fetch-outcome.ts';
 import type { ParseContext } from '../feeds/format-reader.ts';
@@ -12,13 +14,13 @@ import type { PollResult, SourcePoll } from '../store/ports.ts';
 import { type FoldResult, foldItems } from './fold.ts';
 
 export type PollDeps = {
-  readonly store: Pick<Store, 'transaction'>;
+  readonly store: Pick<Store, 'transaction' | 'stories'>;
   readonly fetcher: Fetcher;
   readonly parser: {
     parse(bytes: Uint8Array, context: ParseContext, signal: AbortSignal): Promise<ParsedFeed>;
   };
   readonly enrich: (draft: ItemDraft, source: Source, readAt: EpochMs) => WireItem;
-  readonly newsroom: Pick<Newsroom, 'firstPosts' | 'timeZone'>;
+  readonly newsroom: Pick<Newsroom, 'firstPosts' | 'timeZone' | 'maxBodyBytes'>;
   readonly clock: () => EpochMs;
   readonly random: () => number;
   readonly log: Log;
@@ -33,7 +35,7 @@ export type PollReport = {
   readonly errorKind: string | null;
 };
 
-const nothing: FoldResult = { fresh: 0, updated: 0, withdrawn: 0, issuedToSeenMs: [] };
+export const nothing: FoldResult = { fresh: 0, updated: 0, withdrawn: 0, issuedToSeenMs: [] };
 
 /**
  * Reads one source once: fetch, parse, enrich, fold, and its validators saved in the same transaction as its items. A
@@ -46,9 +48,22 @@ export async function pollSource(
   signal: AbortSignal,
 ): Promise<PollReport> {
   const { etag, lastModified, url } = known;
-  const fetched = await deps.fetcher.fetch({ url, etag, lastModified, headers: source.headers }, signal);
+  const fetched = await fetcherFor(source, deps).fetch(
+    { url, etag, lastModified, headers: source.headers },
+    signal,
+  );
   if (fetched.kind === 'fetched') return readDocument(source, known, fetched, deps, signal);
   return saveWithoutItems(source, known, fetched, deps);
+}
+
+/** The ANP News API answers one item a request: only what is not stored as it was last changed is asked for. */
+function fetcherFor(source: Source, { fetcher, store }: PollDeps): Fetcher {
+  if (source.format !== 'anp-api') return fetcher;
+  return createAnpFetcher(fetcher, async (guid, changedAt) => {
+    const story = await store.stories.byIdentity([guidKey(guid, source.id)]);
+    if (story === null || story === 'retired') return story === 'retired';
+    return changedAt === null || story.item.changedAt === changedAt;
+  });
 }
 
 async function readDocument(
@@ -155,7 +170,7 @@ async function saveWithoutItems(
 
 type Failure = { readonly code: string; readonly message: string; readonly retryAfterMs: number | null };
 
-async function saveFailure(
+export async function saveFailure(
   source: Source,
   known: SourcePoll,
   { code, message, retryAfterMs }: Failure,
@@ -197,7 +212,7 @@ async function save(source: Source, result: PollResult, { store }: PollDeps): Pr
   await store.transaction(({ sources }) => sources.savePoll(source.id, result));
 }
 
-function okResult(
+export function okResult(
   source: Source,
   known: SourcePoll,
   wishes: { readonly at: EpochMs; readonly pollEveryMs: number | null; readonly maxAgeMs: number | null },

@@ -2,9 +2,11 @@ import { type ScheduledTask, schedule } from 'node-cron';
 import type { Adapter } from '../chat/adapter.ts';
 import type { Source } from '../config/newsroom.ts';
 import type { EpochMs } from '../domain/item.ts';
+import { createFolderReader, type FolderReader } from '../feeds/folder-source.ts';
 import type { Store } from '../store/open-store.ts';
 import { createDeliverer, type DeliverDeps, type Deliverer } from './deliver.ts';
 import { type PollDeps, type PollReport, pollSource } from './poll.ts';
+import { pollFolder } from './poll-folder.ts';
 import { promiseCards } from './promise.ts';
 
 /** Polls under way at once; one host is never asked more than the fetcher's own limit allows. */
@@ -36,6 +38,7 @@ export function createPipeline(deps: PipelineDeps): Pipeline {
   const stopping = new AbortController();
   const { signal } = stopping;
   const sources = new Map(deps.sources.map((source) => [source.id, source]));
+  const folders = openFolders(deps);
   const polls = new Map<string, Promise<void>>();
   const loops = deps.adapters.map((adapter) =>
     createDeliveryLoop(createDeliverer({ ...deps, adapter }), deps, signal),
@@ -82,7 +85,10 @@ export function createPipeline(deps: PipelineDeps): Pipeline {
   async function pollAndWake(source: Source, known: Parameters<typeof pollSource>[1]): Promise<void> {
     const startedAt = performance.now();
     try {
-      const report = await pollSource(source, known, deps, signal);
+      const reader = folders.get(source.id);
+      const report = await (reader === undefined
+        ? pollSource(source, known, deps, signal)
+        : pollFolder(source, known, reader, deps, signal));
       deps.onPolled?.(report, performance.now() - startedAt);
       if (report.folded.fresh + report.folded.updated > 0) wakeAll();
     } catch (error) {
@@ -104,6 +110,16 @@ export function createPipeline(deps: PipelineDeps): Pipeline {
   function wakeAll(): void {
     for (const loop of loops) loop.wake();
   }
+}
+
+/** A reader remembers what stood in its folder at the last look. */
+function openFolders({ sources, newsroom, clock }: PipelineDeps): ReadonlyMap<string, FolderReader> {
+  const readers = new Map<string, FolderReader>();
+  for (const { id, folder } of sources) {
+    if (folder === null) continue;
+    readers.set(id, createFolderReader({ folder, clock, maxBytes: newsroom.maxBodyBytes }));
+  }
+  return readers;
 }
 
 /** Runs a deliverer's rounds one after another, sleeping until something is due or something new was promised. */

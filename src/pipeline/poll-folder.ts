@@ -1,0 +1,74 @@
+import type { Source } from '../config/newsroom.ts';
+import type { WireItem } from '../domain/item.ts';
+import type { FolderFile, FolderReader } from '../feeds/folder-source.ts';
+import { FeedError } from '../feeds/parsed-feed.ts';
+import type { SourcePoll } from '../store/ports.ts';
+import { foldItems } from './fold.ts';
+import { nothing, okResult, type PollDeps, type PollReport, saveFailure } from './poll.ts';
+
+/**
+ * Reads the files that an agency dropped in a folder since the last look. A file is moved away only after what it
+ * holds is stored; what a crash leaves behind is read again, which changes nothing.
+ */
+export async function pollFolder(
+  source: Source,
+  known: SourcePoll,
+  reader: FolderReader,
+  deps: PollDeps,
+  signal: AbortSignal,
+): Promise<PollReport> {
+  const readAt = deps.clock();
+  let files: readonly FolderFile[];
+  try {
+    const look = await reader.collect(signal);
+    files = look.files;
+    for (const { message } of look.problems) deps.log.warn({ source: source.id }, message);
+  } catch (error) {
+    signal.throwIfAborted();
+    const message = `the folder ${source.folder} cannot be read: make it, or mend its path and permissions (${error instanceof Error ? error.message : error})`;
+    return saveFailure(source, known, { code: 'folder', message, retryAfterMs: null }, deps);
+  }
+  const read = [];
+  for (const file of files) read.push({ file, items: await readFile(file) });
+  const items = read.flatMap(({ items: found }) => found ?? []);
+  const folded = await deps.store.transaction(async (ports) => {
+    const { lastSuccessAt: previousSuccessAt } = known;
+    const { firstPosts } = deps.newsroom;
+    const result = await foldItems(items, { source, now: readAt, previousSuccessAt, firstPosts }, ports);
+    const saved = okResult(source, known, { at: readAt, pollEveryMs: null, maxAgeMs: null }, deps);
+    const lastItemAt = result.fresh + result.updated > 0 ? { lastItemAt: readAt } : {};
+    await ports.sources.savePoll(source.id, { ...saved, ...lastItemAt });
+    return result;
+  });
+  for (const { file, items: found } of read) await file.settle(found === null ? 'rejected' : 'done');
+  const bytes = files.reduce((sum, file) => sum + file.bytes.length, 0);
+  const outcome = files.length === 0 ? 'unchanged' : 'read';
+  return {
+    source: source.id,
+    outcome,
+    bytes,
+    folded: files.length === 0 ? nothing : folded,
+    errorKind: null,
+  };
+
+  /** Null: no feed format can be made of it. */
+  async function readFile({ name, bytes, changedAt }: FolderFile): Promise<readonly WireItem[] | null> {
+    try {
+      const { format } = source;
+      const context = {
+        contentType: null,
+        url: null,
+        readAt: changedAt,
+        timeZone: deps.newsroom.timeZone,
+        ...(format !== null && { format }),
+      };
+      const parsed = await deps.parser.parse(bytes, context, signal);
+      for (const problem of parsed.problems) deps.log.info({ source: source.id, file: name }, problem);
+      return parsed.items.map((draft) => deps.enrich(draft, source, readAt));
+    } catch (error) {
+      if (!(error instanceof FeedError)) throw error;
+      deps.log.warn({ source: source.id, file: name }, `moved to rejected/: ${error.message}`);
+      return null;
+    }
+  }
+}
