@@ -147,14 +147,13 @@ async function reviseStory(
   const at = Math.min(item.changedAt ?? context.now, context.now);
   const corrected = item.signal === 'correction';
   const revision = await ports.stories.revise(known.number, version, at, corrected);
-  if (known.state === 'held' && version.state === 'live') {
-    const story = await ports.archive.byNumber(known.number);
-    if (story !== null) await promiseCards(story, context.now, context.now, ports);
-    return true;
-  }
   const about = version.state === 'withdrawn' ? 'withdrawn' : corrected ? 'corrected' : null;
   const urgent = (item.urgency ?? 9) <= 2;
   await promiseUpdate({ number: known.number, revision, about, urgent, now: context.now }, ports);
+  if (known.state === 'held' && version.state === 'live') {
+    const story = await ports.archive.byNumber(known.number);
+    if (story !== null) await promiseCards(story, context.now, context.now, ports);
+  }
   return true;
 }
 

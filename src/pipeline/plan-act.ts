@@ -19,8 +19,8 @@ export async function planAct(
   deps: { readonly archive: Archive; readonly present: Presenter; readonly now: EpochMs },
 ): Promise<Plan> {
   if (operation.payload?.kind === 'list') return planList(operation, operation.payload.numbers, deps);
-  const story = operation.number === null ? null : await deps.archive.byNumber(operation.number);
-  if (story === null) return dead('the story may not be shown any more');
+  const story = operation.number === null ? null : await deps.archive.evenHeld(operation.number);
+  if (story === null) return dead('the story is no longer kept');
   switch (operation.kind) {
     case 'post':
       return planPost(operation, story, deps);
@@ -34,11 +34,13 @@ export async function planAct(
 type Deps = { readonly archive: Archive; readonly present: Presenter; readonly now: EpochMs };
 
 function planPost(
-  { key, channel, availableAt }: ClaimedOperation,
+  { key, channel, card, availableAt }: ClaimedOperation,
   story: Story,
   { present, now }: Deps,
 ): Plan {
+  if (card !== null && card.messageId !== null) return done('the card was posted already');
   if (story.state === 'withdrawn') return dead('withdrawn before it was posted');
+  if (story.state === 'held') return dead('held before it was posted: it is promised anew when it is freed');
   const post = present.card(story, now, now - availableAt > lateMs);
   return { kind: 'act', act: { kind: 'post', key, channel, post }, revision: story.revision };
 }

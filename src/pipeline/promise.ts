@@ -13,7 +13,8 @@ export async function promiseCards(
   for (const channel of await routeStory(story, subscriptions)) {
     const card = await ledger.card(channel.id, story.number);
     await ledger.promise({
-      key: `post:${channel.id}:${story.number}`,
+      // With the revision: a story that was held when its turn came is promised anew once it is freed.
+      key: `post:${channel.id}:${story.number}:${story.revision}`,
       kind: 'post',
       channelId: channel.id,
       cardId: card.id,

@@ -82,6 +82,8 @@ export type Archive = {
   /** Newest first by the time they were issued (seen, where that is unknown). */
   latest(query: StoryQuery): Promise<readonly Story[]>;
   byNumber(number: number): Promise<Story | null>;
+  /** For who must take a story off its cards: held ones too. Nobody may be shown what a held one says. */
+  evenHeld(number: number): Promise<Story | null>;
   /** Stories per topic slug issued since. */
   countByTopic(since: EpochMs): Promise<ReadonlyMap<string, number>>;
   /** The highest numbers, to suggest near misses. */

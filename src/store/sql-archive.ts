@@ -35,6 +35,11 @@ export function createArchive(db: Kysely<Tables>): Archive {
       return row === undefined ? null : storyOf(row);
     },
 
+    async evenHeld(number) {
+      const row = await db.selectFrom('story').selectAll().where('number', '=', number).executeTakeFirst();
+      return row === undefined ? null : storyOf(row);
+    },
+
     async countByTopic(since) {
       const rows = await db
         .selectFrom('story_topic as t')

@@ -86,6 +86,27 @@ export function describePlatform(name: string, open: () => Promise<PlatformHarne
       expect(await messages()).toEqual([]);
     });
 
+    it('takes a story that is withheld off its card, and shows it again once it is freed', async () => {
+      await desk.file(wireItem({ guid: 'a' }));
+      await deliver();
+      await desk.file(wireItem({ guid: 'a', pubStatus: 'withheld' }));
+      await deliver();
+      expect((await messages())[0]?.text).not.toContain('de eerste alinea');
+      await desk.file(wireItem({ guid: 'a', headline: 'Kop van vrij' }));
+      await deliver();
+      expect((await messages()).map(headlineOf)).toEqual(['Kop van vrij']);
+    });
+
+    it('posts a story that was held when its turn came once it is freed', async () => {
+      await desk.file(wireItem({ guid: 'a' }));
+      await desk.file(wireItem({ guid: 'a', pubStatus: 'withheld' }));
+      await deliver();
+      expect(await messages()).toEqual([]);
+      await desk.file(wireItem({ guid: 'a', headline: 'Kop van vrij' }));
+      await deliver();
+      expect((await messages()).map(headlineOf)).toEqual(['Kop van vrij']);
+    });
+
     it('posts once when the answer is lost', async () => {
       platform.fault({ kind: 'answer-lost' });
       await fileAndDeliver();

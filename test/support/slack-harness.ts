@@ -49,7 +49,13 @@ export function bareDeps(more: Partial<AdapterDeps> = {}): AdapterDeps {
       syncFile: unused,
       following: unused,
     },
-    archive: { latest: unused, byNumber: unused, countByTopic: unused, highestNumber: unused },
+    archive: {
+      latest: unused,
+      byNumber: unused,
+      evenHeld: unused,
+      countByTopic: unused,
+      highestNumber: unused,
+    },
     keyv: (namespace) => new Keyv({ namespace }),
     ...more,
   };
