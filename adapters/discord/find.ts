@@ -108,7 +108,7 @@ async function readPage(
   try {
     const page = await rest.get(Routes.channelMessages(channelId), {
       query,
-      signal: AbortSignal.any([signal]),
+      signal,
     });
     return Array.isArray(page) ? page.map(readMessage) : [];
   } catch (error) {

@@ -8,6 +8,7 @@ import { makeConnection } from './connect.ts';
 import { findMessage } from './find.ts';
 import { answerInteractions } from './interactions.ts';
 import { manifest } from './manifest.ts';
+import { underOwnSignal } from './own-signal.ts';
 import { mayReadHistory } from './permissions.ts';
 import { isAnnouncementChannel, makePublisher } from './publish.ts';
 import { sendAct } from './send.ts';
@@ -90,7 +91,7 @@ export function create(
       if (signal.aborted) return { kind: 'not-sent', reason: 'stopping' };
       if (actsUnderWay >= mostUnderWay) return { kind: 'not-sent', reason: 'too many acts under way' };
       actsUnderWay += 1;
-      const sending = sendWith(client, act, signal).finally(() => {
+      const sending = underOwnSignal(signal, (own) => sendWith(client, act, own)).finally(() => {
         actsUnderWay -= 1;
       });
       track(sending);
@@ -99,17 +100,14 @@ export function create(
     async find(sought, signal) {
       const client = connection.client();
       if (client === null) return { kind: 'unknown', reason: 'not connected to Discord' };
-      return findMessage(
-        {
-          rest: client.rest,
-          botId: client.user.id,
-          mayReadHistory: (channelId) => mayReadHistory(client, channelId),
-          clock: deps.clock,
-          clockSkewMs: () => clockSkewMs,
-        },
-        sought,
-        signal,
-      );
+      const looking = {
+        rest: client.rest,
+        botId: client.user.id,
+        mayReadHistory: (channelId: string) => mayReadHistory(client, channelId),
+        clock: deps.clock,
+        clockSkewMs: () => clockSkewMs,
+      };
+      return underOwnSignal(signal, (own) => findMessage(looking, sought, own));
     },
   };
 

@@ -4,9 +4,10 @@ import { buttonRows, type TextDisplay, type TopComponent } from './components.ts
 import { cutAtWord, escapeText, fitText, oneLine } from './escape.ts';
 import { cardContainer, storiesText } from './render-card.ts';
 
-/** Discord's limits for one message, with a little to spare: 4,000 characters of text, 40 components. */
+/** Discord's limits for one message, with a little to spare: 4,000 characters of text, 40 components, once 10 at the top. */
 const textBudget = 3900;
 const componentBudget = 38;
+const mostAtTop = 9;
 /** So long an article that it does not fit in this many is cut. */
 const mostMessages = 5;
 /** The longest text of its own, and how long short ones are joined: small enough to fill messages well. */
@@ -23,7 +24,9 @@ export function renderReply(reply: Reply, locale: Locale): readonly (readonly To
   for (const component of reply.parts.flatMap((part, at) => renderPart(part, `r${at}`, locale))) {
     const needs = sizeOf(component);
     let message = messages.at(-1);
-    if (message === undefined || needs.text > room.text || needs.components > room.components) {
+    const isFull =
+      message?.length === mostAtTop || needs.text > room.text || needs.components > room.components;
+    if (message === undefined || isFull) {
       if (messages.length === mostMessages) {
         message?.push(text(`-# ${cutOff[locale]}`));
         break;

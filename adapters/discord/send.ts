@@ -49,7 +49,7 @@ async function editMessage(
 ): Promise<SendOutcome> {
   const place = placeOf(act.channel, act.messageId);
   const body = renderPost(act.post, markOf(act.channel, act.key), deps.locale);
-  await deps.rest.patch(messageRoute(place.channelId, place.messageId), { body, signal: own(signal) });
+  await deps.rest.patch(messageRoute(place.channelId, place.messageId), { body, signal });
   return { kind: 'sent', messageId: act.messageId };
 }
 
@@ -87,7 +87,7 @@ async function openThread(
   try {
     await deps.rest.post(Routes.threads(parent.channelId, parent.messageId), {
       body: { name: threadName(post), auto_archive_duration: 1440 },
-      signal: own(signal),
+      signal,
     });
     return parent.messageId;
   } catch (error) {
@@ -121,7 +121,7 @@ async function postMessage(
   const startedAt = deps.discordNow();
   const answer = await deps.rest.post(Routes.channelMessages(channelId), {
     body: withIdentity(first, mark, repliesTo),
-    signal: own(signal),
+    signal,
   });
   const id = idOf(answer);
   const isEarlier = postedAt(id) < startedAt - earlierMs;
@@ -132,7 +132,8 @@ async function postMessage(
 }
 
 function withIdentity(body: MessageBody, mark: Mark, repliesTo: string | null): object {
-  const { content, ...rest } = body;
+  // A new message of components may not name what it cannot have; an edit must, to clear it.
+  const { content, embeds: _none, ...rest } = body;
   return {
     ...rest,
     ...(content === null ? {} : { content }),
@@ -150,7 +151,7 @@ async function dressUp(
   signal: AbortSignal,
 ): Promise<void> {
   try {
-    await deps.rest.patch(messageRoute(channelId, id), { body: card, signal: own(signal) });
+    await deps.rest.patch(messageRoute(channelId, id), { body: card, signal });
   } catch (error) {
     deps.log.debug(
       { channel: channelId, message: id, err: error },
@@ -165,11 +166,6 @@ function messageRoute(channelId: string, messageId: string): `/channels/${string
 
 /** Discord's clock is known to the second, and a little later than it was. */
 const earlierMs = 3000;
-
-/** A signal for one request: discord.js leaves a listener behind on whatever it is given. */
-function own(signal: AbortSignal): AbortSignal {
-  return AbortSignal.any([signal]);
-}
 
 function idOf(answer: unknown): string {
   if (typeof answer === 'object' && answer !== null && 'id' in answer && typeof answer.id === 'string') {

@@ -1,3 +1,4 @@
+import { getEventListeners } from 'node:events';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Act, SendOutcome } from '../../../src/chat/adapter.ts';
 import type { ChannelAddress } from '../../../src/domain/channel.ts';
@@ -255,4 +256,39 @@ test('a clock that stood hours wrong at the first attempt does not hide the mess
     const sought = { key: 'k1', channel, firstAttemptAt, parentMessageId: null };
     expect(await discord.adapter.find(sought, calm())).toEqual({ kind: 'found', messageId: id });
   }
+});
+
+test('when Discord is silent no more than 32 acts wait in memory; the others wait in the store', async () => {
+  const acts: Act[] = [];
+  for (let at = 0; at < 40; at += 1) {
+    server().fault({ kind: 'silence', headersFirst: false });
+    const there = await discord.addChannel(`kanaal-${at}`);
+    acts.push({ kind: 'post', key: 'k1', channel: there, post: cardPost });
+  }
+  const outcomes = await Promise.all(acts.map(send));
+  expect(
+    Object.entries(Object.groupBy(outcomes, (it) => it.kind)).map(([kind, all]) => [kind, all?.length]),
+  ).toEqual([
+    ['unknown', 32],
+    ['not-sent', 8],
+  ]);
+});
+
+test('nothing of a post stays tied to a signal that lives as long as Telex', async () => {
+  const life = new AbortController();
+  for (const key of ['k1', 'k2']) await discord.adapter.send(post(key), life.signal);
+  await discord.adapter.find(
+    { key: 'k1', channel, firstAttemptAt: Date.now(), parentMessageId: null },
+    life.signal,
+  );
+  expect(getEventListeners(life.signal, 'abort')).toEqual([]);
+});
+
+test('when Telex stops, an act under way is given up as unknown', async () => {
+  discord.server.fault({ kind: 'silence', headersFirst: false });
+  const stopping = new AbortController();
+  const sending = discord.adapter.send(post('k1'), stopping.signal);
+  await expect.poll(() => discord.writes(channel)).toBe(1);
+  stopping.abort();
+  expect((await sending).kind).toBe('unknown');
 });
