@@ -101,7 +101,7 @@ async function start(): Promise<() => Promise<void>> {
       userAgent,
       maxBytes: newsroom.maxBodyBytes,
     });
-    const parser = createFeedParser({ maxBytes: newsroom.maxBodyBytes });
+    const parser = createFeedParser({ maxBytes: newsroom.maxBodyBytes, signals: newsroom.signals });
     stops.push(async () => {
       await Promise.all([fetcher.stop(), parser.stop()]);
     });

@@ -31,10 +31,10 @@ Exit codes: 0 read, 1 it could not be read, 2 the arguments are wrong.
 export type ParseToolDeps = {
   readonly clock: () => EpochMs;
   /** The newsroom's own, or the defaults where there is no newsroom file. Throws ConfigError. */
-  readonly newsroom: () => Pick<Newsroom, 'timeZone' | 'homeCountry' | 'topics' | 'maxBodyBytes'>;
+  readonly newsroom: () => Pick<Newsroom, 'timeZone' | 'homeCountry' | 'topics' | 'signals' | 'maxBodyBytes'>;
   readonly userAgent: string;
   readonly createEnricher: (
-    newsroom: Pick<Newsroom, 'homeCountry' | 'topics'>,
+    newsroom: Pick<Newsroom, 'homeCountry' | 'topics' | 'signals'>,
   ) => (draft: ItemDraft, source: Pick<Source, 'topic' | 'credit'>, readAt: EpochMs) => WireItem;
 };
 
@@ -77,7 +77,7 @@ async function parse(asked: Asked, deps: ParseToolDeps, io: CliIo): Promise<numb
   const newsroom = deps.newsroom();
   const maxBytes = newsroom.maxBodyBytes;
   const fetcher = createFetcher({ userAgent: deps.userAgent, maxBytes, clock: deps.clock });
-  const parser = createFeedParser({ maxBytes });
+  const parser = createFeedParser({ maxBytes, signals: newsroom.signals });
   try {
     const loaded = await loadDocument(from, { fetcher, stdin: io.stdin, signal: io.signal });
     if (loaded.kind === 'failed') {

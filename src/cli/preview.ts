@@ -38,12 +38,12 @@ export type PreviewDeps = {
   /** The newsroom's own, or the defaults where there is no newsroom file. Throws ConfigError. */
   readonly newsroom: () => Pick<
     Newsroom,
-    'timeZone' | 'homeCountry' | 'topics' | 'sources' | 'maxBodyBytes' | 'firstPosts'
+    'timeZone' | 'homeCountry' | 'topics' | 'signals' | 'sources' | 'maxBodyBytes' | 'firstPosts'
   >;
   readonly locale: () => Locale;
   readonly userAgent: string;
   readonly createEnricher: (
-    newsroom: Pick<Newsroom, 'homeCountry' | 'topics'>,
+    newsroom: Pick<Newsroom, 'homeCountry' | 'topics' | 'signals'>,
   ) => (draft: ItemDraft, source: Pick<Source, 'topic' | 'credit'>, readAt: EpochMs) => WireItem;
 };
 
@@ -98,7 +98,7 @@ async function preview(asked: Asked, deps: PreviewDeps, io: CliIo): Promise<stri
   const format = asked.format ?? known?.format ?? null;
   const maxBytes = newsroom.maxBodyBytes;
   const fetcher = createFetcher({ userAgent: deps.userAgent, maxBytes, clock: deps.clock });
-  const parser = createFeedParser({ maxBytes });
+  const parser = createFeedParser({ maxBytes, signals: newsroom.signals });
   try {
     const loaded = await loadDocument(known?.url ?? asked.from, {
       fetcher,

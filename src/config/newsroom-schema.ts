@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { platforms } from '../domain/channel.ts';
 import { feedFormats } from '../feeds/parsed-feed.ts';
+import { signalMeanings } from '../feeds/signal-patterns.ts';
 import { parseDuration } from './duration.ts';
 
 const duration = z.string().transform((text, context) => {
@@ -74,6 +75,26 @@ const channel = z.strictObject({
   also: z.array(z.enum(['advisory', 'press-release'])).optional(),
 });
 
+/** A wording of an agency's own: `{in: headline, says: '^INTREKKING\\b', means: kill}`. */
+const wording = z.strictObject({
+  in: z.enum(['headline', 'opening', 'paragraph', 'genre', 'signal', 'slug', 'keyword']),
+  says: z
+    .string()
+    .min(1)
+    .max(200)
+    .transform((text, context) => {
+      try {
+        return new RegExp(text, 'u');
+      } catch {
+        context.addIssue({ code: 'custom', message: 'this is not a regular expression' });
+        return z.NEVER;
+      }
+    }),
+  means: z.enum(signalMeanings),
+  agency: z.string().min(1).optional(),
+  cut: z.boolean().optional(),
+});
+
 /** `newsroom.yaml`. Every key is checked; an unknown one is an error with the nearest known one named. */
 export const newsroomSchema = z.strictObject({
   timezone: z
@@ -87,6 +108,9 @@ export const newsroomSchema = z.strictObject({
   sources: z.array(source).min(1, 'name at least one source'),
   topics: z.array(topic).optional(),
   channels: z.array(channel).optional(),
+  signals: z
+    .strictObject({ assumptions: z.boolean().optional(), add: z.array(wording).optional() })
+    .optional(),
   firstPosts: z.number().int().min(0).max(50).optional(),
   listAfter: duration.optional(),
   maxBody: z.number().int().min(1).max(64).optional(),

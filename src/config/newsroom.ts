@@ -2,6 +2,7 @@ import type { Platform } from '../domain/channel.ts';
 import type { Genre } from '../domain/item.ts';
 import { shippedTopics, type Topic } from '../domain/topic.ts';
 import type { FeedFormat } from '../feeds/parsed-feed.ts';
+import { type SignalRules, shippedSignals } from '../feeds/signal-patterns.ts';
 
 /** What the newsroom file says, checked. */
 export type Newsroom = {
@@ -12,6 +13,8 @@ export type Newsroom = {
   readonly topics: readonly Topic[];
   readonly sources: readonly Source[];
   readonly channels: readonly NewsroomChannel[];
+  /** What it makes of wordings such as CORRECTED and INTREKKING. */
+  readonly signals: SignalRules;
   /** How many items of a source's first poll are posted. */
   readonly firstPosts: number;
   /** What waited longer is not posted one by one but becomes one list. */
@@ -53,6 +56,7 @@ export const newsroomDefaults = {
   timeZone: 'Europe/Amsterdam',
   homeCountry: 'NL',
   topics: shippedTopics,
+  signals: shippedSignals,
   firstPosts: 3,
   listAfterMs: 12 * 3_600_000,
   maxBodyBytes: 8 * 1024 * 1024,

@@ -76,6 +76,7 @@ function newsroomOf(file: NewsroomFile, environment: Environment, digest: string
     topics: topicsOf(file),
     sources,
     channels,
+    signals: signalsOf(file),
     firstPosts: file.firstPosts ?? newsroomDefaults.firstPosts,
     listAfterMs: file.listAfter ?? newsroomDefaults.listAfterMs,
     maxBodyBytes: file.maxBody === undefined ? newsroomDefaults.maxBodyBytes : file.maxBody * 1024 * 1024,
@@ -94,6 +95,20 @@ function topicsOf(file: NewsroomFile): Topic[] {
     topics.set(slug, { slug, label: typeof text === 'string' ? { nl: text, en: text } : text });
   }
   return [...topics.values()];
+}
+
+/** The newsroom's wordings beside those that ship. */
+function signalsOf({ signals }: NewsroomFile): Newsroom['signals'] {
+  const add = (signals?.add ?? []).map((wording) => ({
+    agency: wording.agency?.toLowerCase() ?? null,
+    language: null,
+    field: wording.in,
+    pattern: wording.says,
+    means: wording.means,
+    cut: wording.cut ?? false,
+    documented: 'newsroom file',
+  }));
+  return { assumptions: signals?.assumptions ?? newsroomDefaults.signals.assumptions, add };
 }
 
 /** Headers with the secrets in them, read from the environment variables that the file names. */
@@ -130,6 +145,7 @@ function complainOf(issue: z.core.$ZodIssue, complain: Complain): void {
 const knownKeys = [
   ...['timezone', 'home', 'sources', 'topics', 'channels', 'firstPosts', 'listAfter', 'maxBody', 'keep'],
   ...['id', 'url', 'folder', 'format', 'headers', 'auth', 'topic', 'credit', 'every'],
+  ...['signals', 'assumptions', 'add', 'in', 'says', 'means', 'agency', 'cut'],
   ...['platform', 'channel', 'name', 'follows', 'also', 'slug', 'label', 'user', 'password', 'bearer'],
 ];
 

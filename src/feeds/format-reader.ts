@@ -1,5 +1,6 @@
 import type { EpochMs } from '../domain/item.ts';
 import type { FeedFormat, ParsedFeed } from './parsed-feed.ts';
+import type { SignalRules } from './signal-patterns.ts';
 
 /** What is known about a document from outside it. */
 export type ParseContext = {
@@ -12,6 +13,8 @@ export type ParseContext = {
   readonly format?: FeedFormat;
   /** IANA zone of dates that name none; UTC if absent. */
   readonly timeZone?: string;
+  /** What the newsroom makes of wordings such as CORRECTED; as shipped if absent. */
+  readonly signals?: SignalRules;
 };
 
 /** The root element of an XML document: `newsMessage`, its prefix ('' if none) and its namespace ('' if none). */

@@ -3,6 +3,7 @@ import pLimit from 'p-limit';
 import type { ParseContext } from './format-reader.ts';
 import { parseFeed } from './parse-feed.ts';
 import { FeedError, type ParsedFeed } from './parsed-feed.ts';
+import { type SignalRules, shippedSignals } from './signal-patterns.ts';
 
 /** What a worker sends back. */
 export type WorkerAnswer =
@@ -18,6 +19,8 @@ export type FeedParserSettings = {
   readonly timeoutMs?: number;
   /** A worker whose heap grows above this is ended: `too-much-memory`. In MiB. */
   readonly memoryMb?: number;
+  /** The newsroom's rules for wordings, for every document. */
+  readonly signals?: SignalRules;
   /** The worker's code; tests put a stubborn one here. */
   readonly workerUrl?: URL;
 };
@@ -39,13 +42,15 @@ export function createFeedParser(settings: FeedParserSettings = {}): FeedParser 
     workerAboveBytes = 256 * 1024,
     timeoutMs = 20_000,
     memoryMb = 128,
+    signals = shippedSignals,
     workerUrl = new URL('./parse-worker.ts', import.meta.url),
   } = settings;
   const oneAtATime = pLimit(1);
   const stopping = new AbortController();
   let running: Worker | null = null;
 
-  async function parse(bytes: Uint8Array, context: ParseContext, signal?: AbortSignal): Promise<ParsedFeed> {
+  async function parse(bytes: Uint8Array, about: ParseContext, signal?: AbortSignal): Promise<ParsedFeed> {
+    const context = { signals, ...about };
     const ended = signal ? AbortSignal.any([signal, stopping.signal]) : stopping.signal;
     ended.throwIfAborted();
     if (bytes.byteLength > maxBytes) throw new FeedError('too-large', tooLarge(bytes.byteLength, maxBytes));

@@ -5,20 +5,22 @@ export type SignalField = 'headline' | 'opening' | 'paragraph' | 'genre' | 'sign
  * What it says. `hold` keeps the item back, `flash` is urgency 1 and `urgent` 2, `note` is a paragraph for editors
  * only and `notes` is that with all that follows it.
  */
-export type SignalMeaning =
-  | 'kill'
-  | 'hold'
-  | 'correction'
-  | 'repeat'
-  | 'update'
-  | 'advisory'
-  | 'press-release'
-  | 'flash'
-  | 'urgent'
-  | 'note'
-  | 'notes';
+export const signalMeanings = [
+  'kill',
+  'hold',
+  'correction',
+  'repeat',
+  'update',
+  'advisory',
+  'press-release',
+  'flash',
+  'urgent',
+  'note',
+  'notes',
+] as const;
+export type SignalMeaning = (typeof signalMeanings)[number];
 
-/** One wording and what it means. A newsroom can pass its own beside the table. */
+/** One wording and what it means. */
 export type SignalPattern = {
   /** Who writes so (as `providerName` says it). Others are not asked; an item of an unknown provider is. Null: anyone. */
   readonly agency: string | null;
@@ -33,6 +35,14 @@ export type SignalPattern = {
   /** Where this is written down; null marks an assumption of ours. */
   readonly documented: string | null;
 };
+
+/** What a newsroom makes of the table: its own wordings beside it, and whether those that nobody documented count. */
+export type SignalRules = {
+  readonly assumptions: boolean;
+  readonly add: readonly SignalPattern[];
+};
+
+export const shippedSignals: SignalRules = { assumptions: true, add: [] };
 
 type Row = readonly [
   agency: string | null,

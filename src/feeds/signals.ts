@@ -3,6 +3,8 @@ import {
   type SignalField,
   type SignalMeaning,
   type SignalPattern,
+  type SignalRules,
+  shippedSignals,
   signalPatterns,
 } from './signal-patterns.ts';
 import { providerName } from './urgency.ts';
@@ -15,8 +17,8 @@ export type SignalContext = {
   readonly signals?: readonly string[];
   readonly slug?: string | null;
   readonly keywords?: readonly string[];
-  /** Patterns beside the table's, a newsroom's own. */
-  readonly extra?: readonly SignalPattern[];
+  /** The newsroom's; the table as it ships where this is absent. */
+  readonly rules?: SignalRules | undefined;
 };
 
 /** A draft's wording as it was understood: the signals, and the text without them. */
@@ -52,7 +54,9 @@ function readSignals(draft: ItemDraft, context: SignalContext = {}): Reading {
   const language = draft.language?.split('-')[0]?.toLowerCase() ?? null;
   const meanings = new Set<SignalMeaning>();
   let cleaned = draft;
-  for (const row of [...signalPatterns, ...(context.extra ?? [])]) {
+  const { assumptions, add } = context.rules ?? shippedSignals;
+  const shipped = assumptions ? signalPatterns : signalPatterns.filter((row) => row.documented !== null);
+  for (const row of [...shipped, ...add]) {
     if (differ(row.agency, provider) || differ(row.language, language)) continue;
     if (!textsOf(cleaned, context, row.field).some((text) => matches(row, text, cleaned))) continue;
     meanings.add(row.means);

@@ -8,7 +8,8 @@ import { enrichDraft } from './enrich.ts';
 export function createEnricher({
   homeCountry,
   topics,
-}: Pick<Newsroom, 'homeCountry' | 'topics'>): (
+  signals,
+}: Pick<Newsroom, 'homeCountry' | 'topics' | 'signals'>): (
   draft: ItemDraft,
   source: Pick<Source, 'topic' | 'credit'>,
   readAt: EpochMs,
@@ -19,6 +20,7 @@ export function createEnricher({
       readAt,
       sourceTopic: source.topic,
       sourceCredit: source.credit,
+      signals,
       locate: gazetteer.locate,
       decideTopics: (about) => decideTopics({ ...about, homeCountry, topics }),
     });

@@ -1,5 +1,6 @@
 import { applyDateline, type LocatePlace } from '../domain/apply-dateline.ts';
 import type { Category, EpochMs, ItemDraft, WireItem } from '../domain/item.ts';
+import type { SignalRules } from '../feeds/signal-patterns.ts';
 import { applySignals } from '../feeds/signals.ts';
 
 /** What is known about an item from outside it. */
@@ -8,6 +9,8 @@ export type EnrichContext = {
   /** The source's own, from the newsroom file. */
   readonly sourceTopic: string | null;
   readonly sourceCredit: string | null;
+  /** The newsroom's rules for wordings; as shipped if absent. */
+  readonly signals?: SignalRules;
   readonly locate: LocatePlace;
   readonly decideTopics: (about: {
     readonly categories: readonly Category[];
@@ -20,7 +23,8 @@ export type EnrichContext = {
 /** Makes a draft into an item: signals read, dateline taken out, desk decided. Pure. */
 export function enrichDraft(draft: ItemDraft, context: EnrichContext): WireItem {
   const { sourceTopic, sourceCredit, readAt } = context;
-  const signalled = applySignals(draft.credit === null ? { ...draft, credit: sourceCredit } : draft);
+  const credited = draft.credit === null ? { ...draft, credit: sourceCredit } : draft;
+  const signalled = applySignals(credited, { rules: context.signals });
   const { dateline, lede, body } = applyDateline(signalled, context.locate);
   const { categories, section } = signalled;
   const country = dateline?.country ?? null;

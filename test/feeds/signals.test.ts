@@ -171,21 +171,34 @@ test("an agency's wording means nothing in another's copy", () => {
   expect(applySignals(item)).toEqual(item);
 });
 
-test('a newsroom can add its own wording', () => {
-  const extra = [
+describe('a newsroom', () => {
+  const add = [
     {
       agency: null,
-      language: 'nl',
+      language: null,
       field: 'headline',
-      pattern: /^\*HERZIEN\* /,
+      pattern: /^\*HERZIEN\* /u,
       means: 'correction',
       cut: true,
-      documented: null,
+      documented: 'newsroom file',
     },
   ] as const;
-  const item = draft({ headline: '*HERZIEN* Brug dicht' });
-  expect(applySignals(item, { extra })).toMatchObject({ signal: 'correction', headline: 'Brug dicht' });
-  expect(applySignals(item)).toEqual(item);
+
+  test('can add its own wording', () => {
+    const item = draft({ headline: '*HERZIEN* Brug dicht' });
+    const rules = { assumptions: true, add };
+    expect(applySignals(item, { rules })).toMatchObject({ signal: 'correction', headline: 'Brug dicht' });
+    expect(applySignals(item)).toEqual(item);
+  });
+
+  test('can do without the wordings that nobody documented', () => {
+    const assumed = draft({ credit: 'ANP', headline: 'INTREKKING: Brug dicht' });
+    const documented = draft({ credit: 'dpa', headline: 'KILL KILL KILL' });
+    const rules = { assumptions: false, add: [] };
+    expect(applySignals(assumed).signal).toBe('kill');
+    expect(applySignals(assumed, { rules })).toEqual(assumed);
+    expect(applySignals(documented, { rules }).signal).toBe('kill');
+  });
 });
 
 test('no pattern takes long over a hostile text', () => {

@@ -26,11 +26,10 @@ function readAnpApi(document: DecodedDocument, context: ParseContext): ParsedFee
   return { format: 'anp-api', title: null, language: null, pollEveryMs: null, items, problems };
 }
 
+type AnpContext = Pick<ParseContext, 'timeZone' | 'signals'>;
+
 /** An answer's items. Throws FeedError where it is no envelope or says that it failed. */
-export function readAnpAnswer(
-  json: unknown,
-  context: Pick<ParseContext, 'timeZone'>,
-): Pick<ParsedFeed, 'items' | 'problems'> {
+export function readAnpAnswer(json: unknown, context: AnpContext): Pick<ParsedFeed, 'items' | 'problems'> {
   const data = anpData(json);
   const told = isObject(data) ? stringsOf(data.problems) : [];
   const found = isObject(data) && Array.isArray(data.items) ? objectsOf(data.items) : objectsOf(data);
@@ -71,7 +70,7 @@ export function isMedia(item: JsonObject): boolean {
   return /PHOTO|PICTURE|IMAGE|VIDEO|AUDIO|GRAPHIC/i.test(stringOf(item.kind) ?? '');
 }
 
-function readItem(item: JsonObject, context: Pick<ParseContext, 'timeZone'>): ItemDraft {
+function readItem(item: JsonObject, context: AnpContext): ItemDraft {
   const time = (name: string) => parseWireTime(item[name], context.timeZone);
   const credit = creditOf(item);
   const headline = lineOf(item.title);
@@ -94,7 +93,11 @@ function readItem(item: JsonObject, context: Pick<ParseContext, 'timeZone'>): It
       ? 'press-release'
       : 'news',
   };
-  return applySignals(draft, { provider: credit, keywords: stringsOf(item.keywords) });
+  return applySignals(draft, {
+    rules: context.signals,
+    provider: credit,
+    keywords: stringsOf(item.keywords),
+  });
 }
 
 /** The feed's name says whose copy it is: `ANP 101`, `AFP EN (Editorial)`. */

@@ -105,6 +105,7 @@ function readItem(
     editorialNote: line('editorialnote') ?? textOf(childAt(management, 'instruction')),
   };
   return applySignals(withHeadline(draft), {
+    rules: context.signals,
     provider,
     genres: descendantsOf(item, 'genre').map((genre) => genre.attributes.formalname ?? ''),
     slug: line('slugline') ?? textOf(childAt(item, 'identification', 'namelabel')),

@@ -87,6 +87,7 @@ function readItem(item: MarkupElement, context: ParseContext): ItemDraft {
     editorialNote: notesOf(meta),
   };
   return applySignals(draft, {
+    rules: context.signals,
     provider: `${provider} ${draft.guid}`,
     genres: childrenOf(content, 'genre').flatMap(wordsOf),
     signals: childrenOf(meta, 'signal').flatMap(wordsOf),

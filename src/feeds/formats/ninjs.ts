@@ -90,6 +90,7 @@ function readItem(item: JsonObject, context: ParseContext): ItemDraft {
     editorialNote: lineOf(item.ednote ?? item.edNote),
   };
   return applySignals(draft, {
+    rules: context.signals,
     provider: credit,
     genres: namesOf(item.genre ?? item.genres),
     signals: namesOf(item.signal ?? item.signals),

@@ -48,7 +48,7 @@ function readWirePage(document: DecodedDocument, context: ParseContext): ParsedF
     title: article?.headline ?? null,
     language,
     pollEveryMs: null,
-    items: items.map((item) => applySignals({ ...item, language })),
+    items: items.map((item) => applySignals({ ...item, language }, { rules: context.signals })),
     problems: [...read.flatMap((list) => list.problems), ...problemsOf(article, entries, lists.length)],
   };
 }

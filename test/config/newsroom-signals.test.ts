@@ -1,0 +1,51 @@
+import { afterEach, expect, test } from 'vitest';
+import { readNewsroom } from '../../src/config/read-newsroom.ts';
+import { createFeedParser, type FeedParser } from '../../src/feeds/parse-in-worker.ts';
+
+let parser: FeedParser | null = null;
+afterEach(() => parser?.stop());
+
+const newsroom = (signals: string) =>
+  readNewsroom(`sources: [{id: anp, url: 'https://wire.example/anp.json'}]\n${signals}`, 'newsroom.yaml', {});
+
+/** What is read of one item, in this thread or (above 0 bytes) in a worker. */
+async function read(signals: string, headline: string, workerAboveBytes = 1_000_000) {
+  parser = createFeedParser({ signals: newsroom(signals).signals, workerAboveBytes });
+  const bytes = new TextEncoder().encode(JSON.stringify({ uri: 'urn:x:1', headline, pubstatus: 'usable' }));
+  const { items } = await parser.parse(bytes, { contentType: null, url: null, readAt: 0 });
+  return items[0];
+}
+
+const own = `signals:
+  add:
+    - {in: headline, says: '^NIET GEBRUIKEN', means: kill}
+    - {in: headline, says: '^\\*HERZIEN\\* ', means: correction, cut: true}`;
+
+test("a newsroom's own wordings are read, also of a large document in a worker", async () => {
+  for (const workerAboveBytes of [1_000_000, 0]) {
+    expect(await read(own, 'NIET GEBRUIKEN: Brug dicht', workerAboveBytes)).toMatchObject({
+      signal: 'kill',
+      pubStatus: 'canceled',
+    });
+    expect(await read(own, '*HERZIEN* Brug dicht', workerAboveBytes)).toMatchObject({
+      signal: 'correction',
+      headline: 'Brug dicht',
+    });
+  }
+});
+
+test('a newsroom can switch off what nobody documented', async () => {
+  const off = 'signals: {assumptions: false}';
+  expect((await read('', 'RECTIFICATIE: Brug open'))?.signal).toBe('correction');
+  expect((await read(off, 'RECTIFICATIE: Brug open'))?.signal).toBeNull();
+  expect((await read(off, 'KILL KILL KILL'))?.signal).toBe('kill');
+});
+
+test('a wording that cannot be read is named with its line', () => {
+  const wrong = `signals:
+  add:
+    - {in: headline, says: '(open', means: kill}
+    - {in: headline, says: 'x', means: verdwijn}`;
+  expect(() => newsroom(wrong)).toThrow(/newsroom\.yaml:4 signals\.add\[0\]\.says.*not a regular expression/);
+  expect(() => newsroom(wrong)).toThrow(/newsroom\.yaml:5 signals\.add\[1\]\.means.*one of kill, hold/);
+});
