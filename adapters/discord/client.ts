@@ -37,7 +37,7 @@ export function makeClient(options: ClientOptions): Client {
 }
 
 /** How long the other side may take to answer our goodbye; discord.js would wait half a minute. */
-const goodbyeMs = 1000;
+const goodbyeMs = 500;
 
 type Shard = { internalConnect: () => Promise<void>; connection: { terminate?: () => void } | null };
 

@@ -29,6 +29,8 @@ export type DiscordTimes = {
   readonly patienceMs: number;
   /** A command that takes longer is told to wait; Discord gives up after three seconds. */
   readonly deferAfterMs: number;
+  /** How long stopping waits for what is under way. */
+  readonly drainMs: number;
 };
 
 const usualTimes: DiscordTimes = {
@@ -37,6 +39,7 @@ const usualTimes: DiscordTimes = {
   retryMs: { first: 1000, most: 60_000 },
   patienceMs: 60_000,
   deferAfterMs: 1500,
+  drainMs: 1000,
 };
 
 /** The Discord adapter, on discord.js. `times` is there for tests. */
@@ -80,7 +83,10 @@ export function create(
     pace,
     start: connection.start,
     async stop() {
-      await Promise.allSettled(underWay);
+      const drained = Promise.withResolvers<unknown>();
+      const timer = setTimeout(drained.resolve, times.drainMs);
+      await Promise.race([Promise.allSettled(underWay), drained.promise]);
+      clearTimeout(timer);
       await connection.stop();
     },
     state: connection.state,
@@ -129,10 +135,8 @@ export function create(
       isGuarded = true;
       log.info({ platform: 'discord', commands: deps.desk.commands.length }, `commands ${done}`);
     } catch (error) {
-      log.warn(
-        { platform: 'discord', err: error },
-        'the commands could not be registered: restart Telex to try again',
-      );
+      log.warn({ platform: 'discord', err: error }, 'the commands could not be registered; trying again');
+      setTimeout(() => connection.client() === client && track(register(client)), times.retryMs.most).unref();
     }
   }
 

@@ -1,6 +1,7 @@
 import { REST } from 'discord.js';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { registerCommands } from '../../../adapters/discord/commands.ts';
+import { create } from '../../../adapters/discord/index.ts';
 import type { Reply } from '../../../src/chat/reply.ts';
 import {
   followCommand,
@@ -9,10 +10,17 @@ import {
   listeningDesk,
   textReply,
 } from '../../support/discord-desk.ts';
-import { type DiscordHarness, openDiscordHarness } from '../../support/discord-harness.ts';
+import {
+  adapterDeps,
+  type DiscordHarness,
+  discordSettings,
+  openDiscordHarness,
+  testTimes,
+} from '../../support/discord-harness.ts';
 import type { Interaction } from '../../support/discord-interactions.ts';
 import { cardPost } from '../../support/discord-posts.ts';
 import { visibleText } from '../../support/discord-seen.ts';
+import { openDiscordServer } from '../../support/discord-server.ts';
 
 vi.setConfig({ testTimeout: 8000 });
 
@@ -62,6 +70,17 @@ test('an unchanged list is not registered again, a changed one is', async () => 
   expect(await registerCommands(rest, applicationId, [latestCommand, changed])).toBe('registered');
   expect(await registerCommands(rest, applicationId, [latestCommand])).toBe('registered');
   expect(puts()).toHaveLength(3);
+});
+
+test('a registration that fails is tried again', async () => {
+  const server = await openDiscordServer();
+  server.fault({ kind: 'server-error', status: 500, after: false }, (method) => method === 'PUT');
+  const settings = discordSettings(server);
+  const adapter = create({ ...adapterDeps({ desk }), settings, times: testTimes });
+  await adapter.start();
+  await expect.poll(() => server.world.commands.length).toBe(2);
+  await adapter.stop();
+  await server.stop();
 });
 
 test('a command reaches the desk with its values, its channel and the language of the person', async () => {
