@@ -36,8 +36,10 @@ import { openStore } from './store/open-store.ts';
 
 const { version } = createRequire(import.meta.url)('../package.json') as { version: string };
 const clock = () => Date.now();
-/** Says who asks; RFC 9110, 10.1.5. */
-const userAgent = `Telex/${version} (reads wire feeds for a newsroom)`;
+/** Says who asks and where to reach them; RFC 9110, 10.1.5. */
+const userAgent = `Telex/${version} (newsroom wire reader)`;
+const userAgentOf = ({ contact }: Newsroom) =>
+  contact === null ? userAgent : `Telex/${version} (newsroom wire reader; +${contact})`;
 /** Ctrl-C in a terminal reaches us twice through npm; a stop that hangs is ended by this. */
 const stopWithinMs = 1_900;
 
@@ -98,7 +100,7 @@ async function start(): Promise<() => Promise<void>> {
     }
 
     const fetcher = createFetcher({
-      userAgent,
+      userAgent: userAgentOf(newsroom),
       maxBytes: newsroom.maxBodyBytes,
     });
     const parser = createFeedParser({ maxBytes: newsroom.maxBodyBytes, signals: newsroom.signals });

@@ -105,6 +105,13 @@ export const newsroomSchema = z.strictObject({
     .string()
     .regex(/^[A-Z]{2}$/, 'this is not an ISO country code such as NL or BE')
     .optional(),
+  contact: z
+    .string()
+    .regex(
+      /^(?:https?:\/\/|mailto:)\S+$/,
+      'write an address such as mailto:redactie@example.org or https://example.org/contact',
+    )
+    .optional(),
   sources: z.array(source).min(1, 'name at least one source'),
   topics: z.array(topic).optional(),
   channels: z.array(channel).optional(),

@@ -10,6 +10,8 @@ export type Newsroom = {
   readonly timeZone: string;
   /** ISO 3166-1 alpha-2: what lies outside it is foreign news. */
   readonly homeCountry: string;
+  /** Where whoever runs a polled feed can reach the newsroom; null when it does not say. */
+  readonly contact: string | null;
   readonly topics: readonly Topic[];
   readonly sources: readonly Source[];
   readonly channels: readonly NewsroomChannel[];
@@ -55,6 +57,7 @@ export type NewsroomChannel = {
 export const newsroomDefaults = {
   timeZone: 'Europe/Amsterdam',
   homeCountry: 'NL',
+  contact: null,
   topics: shippedTopics,
   signals: shippedSignals,
   firstPosts: 3,

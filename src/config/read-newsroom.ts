@@ -73,6 +73,7 @@ function newsroomOf(file: NewsroomFile, environment: Environment, digest: string
     ...newsroomDefaults,
     timeZone: file.timezone ?? newsroomDefaults.timeZone,
     homeCountry: file.home ?? newsroomDefaults.homeCountry,
+    contact: file.contact ?? null,
     topics: topicsOf(file),
     sources,
     channels,
@@ -143,7 +144,19 @@ function complainOf(issue: z.core.$ZodIssue, complain: Complain): void {
 }
 
 const knownKeys = [
-  ...['timezone', 'home', 'sources', 'topics', 'channels', 'firstPosts', 'listAfter', 'maxBody', 'keep'],
+  ...[
+    'timezone',
+    'home',
+    'contact',
+    'contact',
+    'sources',
+    'topics',
+    'channels',
+    'firstPosts',
+    'listAfter',
+    'maxBody',
+    'keep',
+  ],
   ...['id', 'url', 'folder', 'format', 'headers', 'auth', 'topic', 'credit', 'every'],
   ...['signals', 'assumptions', 'add', 'in', 'says', 'means', 'agency', 'cut'],
   ...['platform', 'channel', 'name', 'follows', 'also', 'slug', 'label', 'user', 'password', 'bearer'],

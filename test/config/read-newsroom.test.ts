@@ -1,0 +1,118 @@
+import { describe, expect, it } from 'vitest';
+import { ConfigError } from '../../src/config/problem.ts';
+import { readNewsroom } from '../../src/config/read-newsroom.ts';
+import { readSettings } from '../../src/config/read-settings.ts';
+
+const least = `
+sources:
+  - id: anp
+    url: https://wire.example/anp.rss
+`;
+
+describe('the newsroom file', () => {
+  it('needs no more than one source', () => {
+    const { sources, timeZone, topics } = readNewsroom(least, 'newsroom.yaml', {});
+    expect(sources[0]).toMatchObject({ id: 'anp', everyMs: 60_000, everyIsSet: false });
+    expect(timeZone).toBe('Europe/Amsterdam');
+    expect(topics.map(({ slug }) => slug)).toContain('buitenland');
+  });
+
+  it('says everything that is wrong at once, each with line and key', () => {
+    const problems = problemsOf(`timezone: Europe/Amsterdm
+sources:
+  - id: a
+    ulr: https://wire.example/a
+    every: 5s
+  - id: b
+    url: ftp://wire.example/b
+    topic: buitenlnd
+  - id: b
+    url: https://wire.example/c
+    auth: { bearer: ANP_TOKEN }
+channels:
+  - platform: slak
+    channel: C1
+    follows: [buitnland, alles]
+`);
+    expect(problems).toEqual([
+      'newsroom.yaml:1 timezone: this is not an IANA time zone such as Europe/Amsterdam',
+      'newsroom.yaml:5 sources[0].every: at least 10s',
+      'newsroom.yaml:4 sources[0].ulr: "ulr" is not a setting here: did you mean url?',
+      'newsroom.yaml:3 sources[0]: name either a url or a folder',
+      'newsroom.yaml:7 sources[1].url: this is not an http or https address',
+      'newsroom.yaml:13 channels[0].platform: this must be one of web, slack, discord',
+      'newsroom.yaml:8 sources[1].topic: there is no topic "buitenlnd": did you mean buitenland? New topics go under topics:',
+      'newsroom.yaml:9 sources[2].id: there are two sources with the id "b"',
+      'newsroom.yaml:11 sources[2].auth.bearer: the environment variable ANP_TOKEN is not set',
+      'newsroom.yaml:15 channels[0].follows[0]: there is no topic "buitnland": did you mean buitenland? New topics go under topics:',
+    ]);
+  });
+
+  it('says where the YAML itself breaks', () => {
+    expect(problemsOf('sources:\n  - id: "a\n')[0]).toMatch(/^newsroom\.yaml:\d: this is not valid YAML/);
+  });
+
+  it('is wrong when it is empty, and says what is missing', () => {
+    expect(problemsOf('')).toEqual(['newsroom.yaml sources: this is missing']);
+  });
+
+  it('takes secrets from the environment by name', () => {
+    const text = `${least}    auth: { user: ANP_USER, password: ANP_PASSWORD }\n`;
+    const { sources } = readNewsroom(text, 'newsroom.yaml', { ANP_USER: 'desk', ANP_PASSWORD: 'geheim' });
+    expect(sources[0]?.headers).toEqual({ authorization: `Basic ${btoa('desk:geheim')}` });
+  });
+
+  it('can bring its own desks and follow them', () => {
+    const text = `${least}topics: [{ slug: haven, label: Haven }]\nchannels: [{ platform: web, channel: kade, follows: [haven] }]\n`;
+    const { topics, channels } = readNewsroom(text, 'newsroom.yaml', {});
+    expect(topics.at(-1)).toEqual({ slug: 'haven', label: { nl: 'Haven', en: 'Haven' } });
+    expect(channels[0]?.follows).toEqual(['haven']);
+  });
+
+  it('takes a channel id that YAML reads as a number', () => {
+    const text = `${least}channels: [{ platform: web, channel: 42, follows: [] }]\n`;
+    expect(readNewsroom(text, 'newsroom.yaml', {}).channels[0]?.externalId).toBe('42');
+  });
+
+  it('refuses a Discord channel id that YAML has rounded', () => {
+    const text = `${least}channels:\n  - platform: discord\n    channel: 1234567890123456789\n    follows: []\n`;
+    expect(problemsOf(text)[0]).toMatch(/^newsroom\.yaml:7 channels\[0\]\.channel: .*quotes/);
+  });
+});
+
+describe('the environment', () => {
+  it('says everything that is wrong at once, by name', () => {
+    const wrong = () =>
+      readSettings({
+        TELEX_HOST: '0.0.0.0',
+        TELEX_PORT: 'web',
+        LOG_LEVEL: 'loud',
+        SLACK_APP_TOKEN: 'xapp-1',
+      });
+    expect(problemsFrom(wrong).map((line) => line.split(':')[0])).toEqual([
+      'TELEX_BOARD_PASSWORD',
+      'LOG_LEVEL',
+      'TELEX_PORT',
+      'SLACK_BOT_TOKEN',
+    ]);
+  });
+
+  it('never repeats a secret in what it says', () => {
+    const wrong = () => readSettings({ SLACK_BOT_TOKEN: 'geheim-1', SLACK_APP_TOKEN: 'geheim-2' });
+    expect(problemsFrom(wrong).join('\n')).not.toContain('geheim');
+  });
+});
+
+function problemsOf(text: string): string[] {
+  return problemsFrom(() => readNewsroom(text, 'newsroom.yaml', {}));
+}
+
+function problemsFrom(act: () => unknown): string[] {
+  try {
+    act();
+  } catch (error) {
+    if (error instanceof ConfigError) return error.message.split('\n');
+    throw error;
+  }
+  return [];
+}
