@@ -1,5 +1,9 @@
+import { guidKey } from '../domain/identity.ts';
 import type { KnowsItem } from '../feeds/anp-api-client.ts';
 import type { Store } from '../store/open-store.ts';
+
+/** A guid that only one source means something by is filed under that source: never found here. */
+const noSource = '';
 
 /**
  * Tells what the store has by a guid that is the same at every source (a URN, a long id), as it was last changed.
@@ -8,7 +12,7 @@ import type { Store } from '../store/open-store.ts';
 export function createKnowsItem(store: Pick<Store, 'transaction'>): KnowsItem {
   return (guid, changedAt) =>
     store.transaction(async ({ stories }) => {
-      const story = await stories.byIdentity([`guid:${guid}`]);
+      const story = await stories.byIdentity([guidKey(guid, noSource)]);
       if (story === null || story === 'retired') return story === 'retired';
       return changedAt === null || (story.item.changedAt ?? 0) >= changedAt;
     });

@@ -1,8 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Newsroom, Source } from '../config/newsroom.ts';
-import { guidKey } from '../domain/identity.ts';
 import type { EpochMs, ItemDraft, WireItem } from '../domain/item.ts';
-import { createAnpFetcher } from '../feeds/anp-api-client.ts';
 import type { Fetcher } from '../feeds/fetch-feed.ts';
 import type { FetchOutcome } from '../feeds/fetch-outcome.ts';
 import type { ParseContext } from '../feeds/format-reader.ts';
@@ -48,22 +46,9 @@ export async function pollSource(
   signal: AbortSignal,
 ): Promise<PollReport> {
   const { etag, lastModified, url } = known;
-  const fetched = await fetcherFor(source, deps).fetch(
-    { url, etag, lastModified, headers: source.headers },
-    signal,
-  );
+  const fetched = await deps.fetcher.fetch({ url, etag, lastModified, headers: source.headers }, signal);
   if (fetched.kind === 'fetched') return readDocument(source, known, fetched, deps, signal);
   return saveWithoutItems(source, known, fetched, deps);
-}
-
-/** The ANP News API answers one item a request: only what is not stored as it was last changed is asked for. */
-function fetcherFor(source: Source, { fetcher, store }: PollDeps): Fetcher {
-  if (source.format !== 'anp-api') return fetcher;
-  return createAnpFetcher(fetcher, async (guid, changedAt) => {
-    const story = await store.stories.byIdentity([guidKey(guid, source.id)]);
-    if (story === null || story === 'retired') return story === 'retired';
-    return changedAt === null || story.item.changedAt === changedAt;
-  });
 }
 
 async function readDocument(
