@@ -5,6 +5,7 @@ const words = {
   skip: { nl: 'Naar de berichten', en: 'Skip to the posts' },
   channels: { nl: 'Kanalen', en: 'Channels' },
   posts: { nl: 'Berichten', en: 'Posts' },
+  sampleLabel: { nl: 'Let op', en: 'Mind' },
   sample: {
     nl: 'Voorbeeldnieuws: deze berichten zijn verzonnen. Zet uw eigen bronnen in newsroom.yaml.',
     en: 'Sample news: these stories are made up. Put your own sources in newsroom.yaml.',
@@ -33,7 +34,9 @@ export function boardPage(of: {
   readonly sample: boolean;
 }): string {
   const tell = (key: keyof typeof words) => words[key][of.locale];
-  const sample = of.sample ? `<p class="sample-banner" role="note">${tell('sample')}</p>` : '';
+  const sample = of.sample
+    ? `<section class="sample-banner" aria-label="${tell('sampleLabel')}">${tell('sample')}</section>`
+    : '';
   return `<!doctype html>
 <html lang="${of.locale}" data-time-zone="${of.timeZone}">
 <head>
@@ -53,7 +56,7 @@ ${sample}
 <div class="frame">
 <nav class="channels" aria-label="${tell('channels')}"><h2>${tell('channels')}</h2><ul id="channels"></ul></nav>
 <main class="column">
-<button type="button" class="pill" id="pill" hidden></button>
+<div class="rail"><button type="button" class="pill" id="pill" hidden></button></div>
 <section class="posts" id="posts" tabindex="-1" aria-label="${tell('posts')}"></section>
 <button type="button" class="older" id="older" hidden>${tell('older')}</button>
 <noscript><p>${tell('noScript')}</p></noscript>

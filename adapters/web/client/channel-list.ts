@@ -27,7 +27,7 @@ export function createChannelList(choose: (name: string) => void) {
       current = name;
       unread.delete(name);
       draw();
-      list.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+      showInRow(list.querySelector<HTMLElement>('[aria-current]'));
     },
     /** An edit of what was posted before is nothing new to read. */
     noteArrival({ channel, id }: Message) {
@@ -38,6 +38,11 @@ export function createChannelList(choose: (name: string) => void) {
       draw();
     },
   };
+
+  /** On a phone the channels stand in one row, wider than the screen. */
+  function showInRow(entry: HTMLElement | null): void {
+    if (entry !== null) list.scrollLeft = entry.offsetLeft - (list.clientWidth - entry.offsetWidth) / 2;
+  }
 
   function isLookedAt(): boolean {
     return document.visibilityState === 'visible';
@@ -64,7 +69,7 @@ export function createChannelList(choose: (name: string) => void) {
     link.append(element('span', 'channel-name', channel.label));
     const count = unread.get(channel.name) ?? 0;
     if (count > 0) {
-      const told = element('span', 'visually-hidden', `, ${tell('unread', count)}`);
+      const told = element('span', 'visually-hidden', tell('unread', count));
       const shown = element('span', 'unread', String(count));
       shown.setAttribute('aria-hidden', 'true');
       link.append(told, shown);

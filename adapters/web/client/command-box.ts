@@ -93,6 +93,7 @@ export function createCommandBox(of: { channel(): string; changed(): void }) {
     panel.replaceChildren();
     byId('reply-told').textContent = '';
     hints.hidden = false;
+    if (document.activeElement === input) return;
     (cameFrom?.isConnected ? cameFrom : input).focus({ preventScroll: true });
   }
 

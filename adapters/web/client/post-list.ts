@@ -96,7 +96,7 @@ export function createPostList(run: (command: string) => void) {
     const hadFocus = standing.contains(document.activeElement);
     const fresh = renderMessage(message, run);
     fresh.classList.add('changed');
-    keepPlace(standing.getBoundingClientRect().top < 0, () => standing.replaceWith(fresh));
+    keepPlace(standing, () => standing.replaceWith(fresh));
     if (hadFocus) fresh.querySelector<HTMLElement>('a, button')?.focus({ preventScroll: true });
   }
 
@@ -112,18 +112,19 @@ export function createPostList(run: (command: string) => void) {
       list.insertBefore(article, below);
       return;
     }
-    keepPlace(true, () => list.insertBefore(article, below));
+    keepPlace(null, () => list.insertBefore(article, below));
     waiting++;
     pill.textContent = tell('newPosts', waiting);
     pill.hidden = false;
   }
 
-  /** What the reader looks at stays where it is on the screen, whatever changes above it. */
-  function keepPlace(isAbove: boolean, change: () => void): void {
-    const before = document.documentElement.scrollHeight;
+  /** The first post in view stays where it is on the screen, whatever changes above it. */
+  function keepPlace(changed: HTMLElement | null, change: () => void): void {
+    const looked = shown().find((post) => post !== changed && post.getBoundingClientRect().bottom > 0);
+    const before = looked?.getBoundingClientRect().top ?? 0;
     change();
-    const grown = document.documentElement.scrollHeight - before;
-    if (isAbove && grown !== 0) window.scrollBy({ top: grown, behavior: 'instant' });
+    const moved = (looked?.getBoundingClientRect().top ?? 0) - before;
+    if (moved !== 0 && !isReadingAlong()) window.scrollBy({ top: moved, behavior: 'instant' });
   }
 
   function shown(): HTMLElement[] {

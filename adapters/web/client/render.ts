@@ -23,7 +23,7 @@ function renderPost(message: Message, run: Run): HTMLElement {
         'article',
         'post list',
         element('p', 'meta', timeElement(postedLine(message))),
-        element('h3', '', message.title),
+        element('h2', '', message.title),
         renderLines(message.lines, run),
       );
     case 'notice':
@@ -52,7 +52,7 @@ function postedLine({ postedAt }: Message): Pick<Line, 'issuedAt' | 'timeText'> 
 
 export function renderCard(card: Card, run: Run, paragraphs: readonly string[] | null = null): HTMLElement {
   const headline = outsideLink(card.title, card.link);
-  const title = element('h3', 'headline', headline);
+  const title = element('h2', 'headline', headline);
   if (card.language !== null) title.lang = card.language;
   const article = element(
     'article',
@@ -143,14 +143,14 @@ function renderPart(part: ReplyPart, run: Run): HTMLElement {
     case 'text':
       return element('p', 'reply-text', part.text);
     case 'stories':
-      return element('section', '', element('h3', '', part.title), renderLines(part.lines, run));
+      return element('section', '', element('h2', '', part.title), renderLines(part.lines, run));
     case 'article':
       return renderCard(part.card, run, part.paragraphs);
     case 'rows':
       return element(
         'section',
         '',
-        element('h3', '', part.title),
+        element('h2', '', part.title),
         element(
           'dl',
           'rows',
