@@ -2,6 +2,7 @@ import type { Adapter, SendOutcome } from '../chat/adapter.ts';
 import type { Presenter } from '../chat/create-presenter.ts';
 import type { EpochMs } from '../domain/item.ts';
 import type { Log } from '../observability/log.ts';
+import { clockStepMs, longestParkedMs } from '../store/clock-step.ts';
 import type { Store } from '../store/open-store.ts';
 import type { ClaimedOperation, Settlement } from '../store/ports.ts';
 import { type Acting, planAct } from './plan-act.ts';
@@ -9,13 +10,15 @@ import { type Acting, planAct } from './plan-act.ts';
 const hourMs = 3_600_000;
 const firstPauseMs = 2_000;
 const longestPauseMs = 5 * 60_000;
-const parkedForMs = 10 * 60_000;
+const parkedForMs = longestParkedMs;
 
 export type DeliverDeps = {
   readonly adapter: Adapter;
   readonly store: Pick<Store, 'ledger' | 'archive' | 'transaction'>;
   readonly present: Presenter;
   readonly clock: () => EpochMs;
+  /** Milliseconds that no setting of the clock touches (`performance.now`). Default: the clock. */
+  readonly elapsed?: () => number;
   readonly random: () => number;
   readonly log: Log;
   /** Older than this is not posted one by one but becomes one list. Default 12 hours. */
@@ -39,15 +42,24 @@ export type Deliverer = {
 export function createDeliverer(deps: DeliverDeps): Deliverer {
   const { adapter, store, clock, random, log } = deps;
   const { pace, platform } = adapter;
+  const elapsed = deps.elapsed ?? clock;
   const channelFreeAt = new Map<number, EpochMs>();
+  /** When attempts of this process with an unknown end were over, by `elapsed`: a clock that is set proves no absence. */
+  const endedAt = new Map<number, number>();
   let platformFreeAt: EpochMs = 0;
+  let lastRoundAt: EpochMs = 0;
 
   return {
     async round(signal) {
+      forgetWaitsOfALaterClock();
       const atWork = new Map<number, Promise<void>>();
       let failure: unknown = null;
       for (;;) {
-        if (failure !== null) throw failure;
+        if (failure !== null) {
+          // A call that is still under way must not be taken for one that a crash left behind.
+          await Promise.all(atWork.values());
+          throw failure;
+        }
         const next = signal.aborted ? null : await nextChannel(atWork);
         if (next?.dueAt !== undefined && next.dueAt <= clock() && atWork.size < pace.concurrency) {
           const { channelId } = next;
@@ -67,10 +79,20 @@ export function createDeliverer(deps: DeliverDeps): Deliverer {
     },
   };
 
+  /** A clock that was set back would make every wait as long as the step. */
+  function forgetWaitsOfALaterClock(): void {
+    const now = clock();
+    if (now < lastRoundAt - clockStepMs) {
+      channelFreeAt.clear();
+      platformFreeAt = now;
+    }
+    lastRoundAt = now;
+  }
+
   /** The channel that is due first; null when nothing waits or the platform is not ready. */
   async function nextChannel(atWork: ReadonlyMap<number, unknown>) {
     if (adapter.state().kind !== 'ready') return null;
-    const waiting = (await store.ledger.waiting(platform))
+    const waiting = (await store.ledger.waiting(platform, clock()))
       .filter(({ channelId }) => !atWork.has(channelId))
       .map(({ channelId, dueAt }) => ({
         channelId,
@@ -97,6 +119,7 @@ export function createDeliverer(deps: DeliverDeps): Deliverer {
         await ledger.promise(asNotice(operation));
       }
     });
+    if (settlement.kind !== 'uncertain') endedAt.delete(operation.id);
     report(operation, settlement);
   }
 
@@ -109,12 +132,13 @@ export function createDeliverer(deps: DeliverDeps): Deliverer {
     if (plan.kind === 'settled') return plan.settlement;
     await store.ledger.markAttempt(operation.id, clock(), plan.revision);
     const outcome = await adapter.send(plan.act, signal);
+    if (outcome.kind === 'unknown') endedAt.set(operation.id, elapsed());
     return settlementOf(operation, plan, outcome);
   }
 
   /** Looks for what may have been sent. Absence is believed at the second look, once the history had time to show it. */
   async function reconcile(
-    { key, channel, card, kind, firstAttemptAt }: ClaimedOperation,
+    { id, key, channel, card, kind, firstAttemptAt }: ClaimedOperation,
     { attemptedAt, revision, absentLooks }: NonNullable<ClaimedOperation['uncertain']>,
     signal: AbortSignal,
   ): Promise<Settlement | 'send-again'> {
@@ -124,9 +148,11 @@ export function createDeliverer(deps: DeliverDeps): Deliverer {
       case 'found':
         return { kind: 'sent', messageId: outcome.messageId, revision, reason: 'found in the history' };
       case 'absent': {
-        const settledBy = attemptedAt + pace.historyLagMs;
-        if (absentLooks > 0 && clock() >= settledBy) return 'send-again';
-        const dueAt = Math.max(settledBy, clock() + Math.min(firstPauseMs, pace.historyLagMs));
+        const ended = endedAt.get(id);
+        const passedMs = ended === undefined ? clock() - attemptedAt : elapsed() - ended;
+        if (absentLooks > 0 && passedMs >= pace.historyLagMs) return 'send-again';
+        const leastMs = Math.min(firstPauseMs, pace.historyLagMs);
+        const dueAt = clock() + Math.max(pace.historyLagMs - Math.max(0, passedMs), leastMs);
         return {
           kind: 'uncertain',
           dueAt,

@@ -1,8 +1,8 @@
-import { type ScheduledTask, schedule } from 'node-cron';
 import type { Adapter } from '../chat/adapter.ts';
 import type { Source } from '../config/newsroom.ts';
 import type { EpochMs } from '../domain/item.ts';
 import { createFolderReader, type FolderReader } from '../feeds/folder-source.ts';
+import { createTicker } from '../scheduler/ticker.ts';
 import type { Store } from '../store/open-store.ts';
 import { createDeliverer, type DeliverDeps, type Deliverer } from './deliver.ts';
 import { type PollDeps, type PollReport, pollSource } from './poll.ts';
@@ -13,6 +13,7 @@ import { promiseCards } from './promise.ts';
 const pollsAtOnce = 128;
 /** How long work under way may take to finish at a stop; what is left is put back or looked up at the next start. */
 const drainMs = 1_500;
+const elapsed = () => performance.now();
 
 export type PipelineDeps = Omit<PollDeps, 'store'> &
   Pick<DeliverDeps, 'present' | 'listAfterMs' | 'onSettled'> & {
@@ -41,21 +42,23 @@ export function createPipeline(deps: PipelineDeps): Pipeline {
   const folders = openFolders(deps);
   const polls = new Map<string, Promise<void>>();
   const loops = deps.adapters.map((adapter) =>
-    createDeliveryLoop(createDeliverer({ ...deps, adapter }), deps, signal),
+    createDeliveryLoop(createDeliverer({ ...deps, adapter, elapsed }), deps, signal),
   );
-  let task: ScheduledTask | null = null;
+  const ticker = createTicker(() => void tick());
+  /** By `elapsed`: sources whose last poll the store could not keep are not asked again and again meanwhile. */
+  const restsUntil = new Map<string, number>();
   let ticking = false;
+  let ticksFailed = 0;
 
   return {
     start() {
       for (const loop of loops) loop.start();
-      // UTC: a ticker in a local zone pauses for an hour when summer time ends.
-      task = schedule('* * * * * *', tick, { timezone: 'UTC', logger: quiet });
+      ticker.start();
       void tick();
     },
 
     async stop() {
-      await task?.destroy();
+      await ticker.stop();
       stopping.abort();
       const working = Promise.allSettled([...polls.values(), ...loops.map((loop) => loop.ended())]);
       await Promise.race([working, pause(drainMs)]);
@@ -67,19 +70,28 @@ export function createPipeline(deps: PipelineDeps): Pipeline {
     ticking = true;
     try {
       await endEmbargoes();
+      ticksFailed = 0;
       const room = pollsAtOnce - polls.size;
       if (room <= 0) return;
-      for (const known of await store.sources.due(clock(), new Set(polls.keys()), room)) {
+      for (const known of await store.sources.due(clock(), busySources(), room)) {
         const source = sources.get(known.id);
         if (source === undefined) continue;
         const poll = pollAndWake(source, known).finally(() => polls.delete(source.id));
         polls.set(source.id, poll);
       }
     } catch (error) {
-      log.error({ err: error }, 'the clock could not read the store; it tries again in a second');
+      ticksFailed++;
+      if (isWorthALine(ticksFailed)) {
+        log.error({ err: error, times: ticksFailed }, 'the store cannot be used now; it is tried again');
+      }
     } finally {
       ticking = false;
     }
+  }
+
+  function busySources(): ReadonlySet<string> {
+    for (const [id, until] of restsUntil) if (until <= elapsed()) restsUntil.delete(id);
+    return new Set([...polls.keys(), ...restsUntil.keys()]);
   }
 
   async function pollAndWake(source: Source, known: Parameters<typeof pollSource>[1]): Promise<void> {
@@ -92,8 +104,9 @@ export function createPipeline(deps: PipelineDeps): Pipeline {
       deps.onPolled?.(report, performance.now() - startedAt);
       if (report.folded.fresh + report.folded.updated > 0) wakeAll();
     } catch (error) {
-      if (!signal.aborted)
-        log.error({ source: source.id, err: error }, 'a poll broke off; it is tried again');
+      if (signal.aborted) return;
+      restsUntil.set(source.id, elapsed() + source.everyMs);
+      log.error({ source: source.id, err: error }, 'what was read could not be kept; it is read again later');
     }
   }
 
@@ -125,6 +138,7 @@ function openFolders({ sources, newsroom, clock }: PipelineDeps): ReadonlyMap<st
 /** Runs a deliverer's rounds one after another, sleeping until something is due or something new was promised. */
 function createDeliveryLoop(deliverer: Deliverer, { clock, log }: PipelineDeps, signal: AbortSignal) {
   let wake = () => {};
+  let failed = 0;
   let ended: Promise<void> = Promise.resolve();
   return {
     start() {
@@ -139,8 +153,15 @@ function createDeliveryLoop(deliverer: Deliverer, { clock, log }: PipelineDeps, 
       let dueAt: EpochMs | null = null;
       try {
         dueAt = await deliverer.round(signal);
+        failed = 0;
       } catch (error) {
-        log.error({ err: error }, 'delivery broke off; it goes on in a moment');
+        failed++;
+        if (isWorthALine(failed)) {
+          log.error(
+            { err: error, times: failed },
+            'delivery broke off; nothing is lost, it goes on in a moment',
+          );
+        }
       }
       const waitMs = dueAt === null ? 1_000 : Math.min(1_000, Math.max(20, dueAt - clock()));
       await new Promise<void>((resolve) => {
@@ -156,9 +177,11 @@ function createDeliveryLoop(deliverer: Deliverer, { clock, log }: PipelineDeps, 
   }
 }
 
+/** The first time, and then at each doubling: a disk that is full all night does not fill the log as well. */
+function isWorthALine(times: number): boolean {
+  return (times & (times - 1)) === 0;
+}
+
 function pause(ms: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, ms));
 }
-
-/** node-cron warns of every tick that overlaps; ticks here guard themselves. */
-const quiet = { info() {}, warn() {}, error() {}, debug() {} };

@@ -233,7 +233,10 @@ export type Ledger = {
   cardsOf(number: number): Promise<readonly Card[]>;
   promise(operation: NewOperation): Promise<void>;
   /** Channels of the platform with open operations, with the time their head is due. A parked channel is due when it is tried again. */
-  waiting(platform: Platform): Promise<readonly { readonly channelId: number; readonly dueAt: EpochMs }[]>;
+  waiting(
+    platform: Platform,
+    now: EpochMs,
+  ): Promise<readonly { readonly channelId: number; readonly dueAt: EpochMs }[]>;
   /** The channel's head, now `sending`; null when it is not due. What an earlier process left `sending` is uncertain. */
   claim(channelId: number, now: EpochMs): Promise<ClaimedOperation | null>;
   /** Notes which revision is about to be sent: must be on disk before the platform hears of it. */

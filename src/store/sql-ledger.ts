@@ -1,9 +1,8 @@
-import { type Kysely, type Selectable, sql, type Updateable } from 'kysely';
+import { type Expression, type Kysely, type Selectable, sql, type Updateable } from 'kysely';
+import { clockStepMs, longestParkedMs } from './clock-step.ts';
 import type { Card, ClaimedOperation, Ledger, OperationPayload, Settlement } from './ports.ts';
 import { channelOf } from './sqlite/rows.ts';
 import type { CardTable, OperationTable, Tables } from './sqlite/tables.ts';
-
-const open = ['pending', 'sending'] as const;
 
 /** The ledger of operations: one channel has at most one `sending`, and nothing overtakes it. */
 export function createLedger(db: Kysely<Tables>): Ledger {
@@ -51,16 +50,20 @@ export function createLedger(db: Kysely<Tables>): Ledger {
         .execute();
     },
 
-    async waiting(platform) {
-      const rows = await sql<{ id: number; due_at: number }>`
-        select c.id, max(coalesce(c.parked_until, 0), (
-          select o.due_at from operation o where o.channel_id = c.id and o.state in ('pending', 'sending')
-          order by o.state desc, o.urgent desc, o.id limit 1)) as due_at
-        from channel c where c.platform = ${platform} and exists (
-          select 1 from operation o where o.channel_id = c.id and o.state in ('pending', 'sending'))`.execute(
-        db,
-      );
-      return rows.rows.map((row) => ({ channelId: row.id, dueAt: row.due_at }));
+    async waiting(platform, now) {
+      const { rows } = await sql<{
+        id: number;
+        due_at: number;
+        noted_at: number;
+        parked_until: number | null;
+      }>`
+        select c.id, o.due_at, coalesce(o.attempted_at, o.created_at) as noted_at, c.parked_until
+        from channel c join operation o on o.id = ${headOf(sql.ref('c.id'))}
+        where c.platform = ${platform}`.execute(db);
+      return rows.map((row) => ({
+        channelId: row.id,
+        dueAt: Math.max(dueAt(row, now), parkedUntil(row.parked_until, now)),
+      }));
     },
 
     async claim(channelId, now) {
@@ -69,19 +72,15 @@ export function createLedger(db: Kysely<Tables>): Ledger {
         .selectAll()
         .where('id', '=', channelId)
         .executeTakeFirstOrThrow();
-      if (channel.parked_until !== null && channel.parked_until > now) return null;
+      if (parkedUntil(channel.parked_until, now) > now) return null;
       const head = await db
         .selectFrom('operation')
         .selectAll()
-        .where('channel_id', '=', channelId)
-        .where('state', 'in', [...open])
-        // `sending` sorts after `pending`: what is uncertain comes before anything else.
-        .orderBy('state', 'desc')
-        .orderBy('urgent', 'desc')
-        .orderBy('id')
-        .limit(1)
+        .where('id', '=', headOf(sql.val(channelId)))
         .executeTakeFirst();
-      if (head === undefined || head.due_at > now) return null;
+      if (head === undefined) return null;
+      const notedAt = head.attempted_at ?? head.created_at;
+      if (dueAt({ due_at: head.due_at, noted_at: notedAt }, now) > now) return null;
       const card =
         head.card_id === null
           ? null
@@ -124,29 +123,16 @@ export function createLedger(db: Kysely<Tables>): Ledger {
     },
 
     async foldLate(channelId, availableBefore, now) {
-      const late = await db
-        .selectFrom('operation')
-        .select(['id', 'story_number'])
-        .where('channel_id', '=', channelId)
-        .where('state', '=', 'pending')
-        .where('kind', '=', 'post')
-        .where('available_at', '<', availableBefore)
-        .orderBy('available_at')
-        .orderBy('id')
-        .execute();
-      const oldest = late[0];
+      const late = sql`from operation where channel_id = ${channelId} and settled_at is null and kind = 'post'
+        and state = 'pending' and available_at < ${availableBefore}`;
+      const { rows } = await sql<{ id: number; story_number: number }>`
+        select id, story_number ${late} order by available_at, id`.execute(db);
+      const oldest = rows[0];
       if (oldest === undefined) return null;
       const key = `list:${channelId}:${oldest.id}`;
-      const numbers = late.flatMap((row) => (row.story_number === null ? [] : [row.story_number]));
-      await db
-        .updateTable('operation')
-        .set({ state: 'dead', reason: `too late to post by itself: listed in ${key}`, settled_at: now })
-        .where(
-          'id',
-          'in',
-          late.map((row) => row.id),
-        )
-        .execute();
+      const reason = `too late to post by itself: listed in ${key}`;
+      await sql`update operation set state = 'dead', reason = ${reason}, settled_at = ${now}
+        where id in (select id ${late})`.execute(db);
       await this.promise({
         key,
         kind: 'list',
@@ -154,7 +140,7 @@ export function createLedger(db: Kysely<Tables>): Ledger {
         cardId: null,
         number: null,
         revision: null,
-        payload: { kind: 'list', numbers },
+        payload: { kind: 'list', numbers: rows.map((row) => row.story_number) },
         urgent: false,
         availableAt: now,
         at: now,
@@ -166,7 +152,7 @@ export function createLedger(db: Kysely<Tables>): Ledger {
       const { numUpdatedRows } = await db
         .updateTable('operation')
         .set({ state: 'parked', reason, settled_at: now })
-        .where('state', 'in', [...open])
+        .where('settled_at', 'is', null)
         .executeTakeFirstOrThrow();
       return Number(numUpdatedRows);
     },
@@ -200,6 +186,21 @@ export function createLedger(db: Kysely<Tables>): Ledger {
   }
 }
 
+/** A channel's next operation: what is uncertain comes before anything else, then what is urgent, then the oldest. */
+function headOf(channelId: Expression<unknown>) {
+  const first = (state: 'sending' | 'pending') => sql`(select id from operation
+    where channel_id = ${channelId} and state = ${state} and settled_at is null order by urgent desc, id limit 1)`;
+  return sql<number>`coalesce(${first('sending')}, ${first('pending')})`;
+}
+
+function dueAt({ due_at, noted_at }: { readonly due_at: number; readonly noted_at: number }, now: number) {
+  return noted_at > now + clockStepMs ? now : due_at;
+}
+
+function parkedUntil(until: number | null, now: number): number {
+  return until === null || until > now + longestParkedMs + clockStepMs ? 0 : until;
+}
+
 const unposted = { message_id: null, first_revision: null, shown_revision: null, posted_at: null };
 const untried = {
   first_attempt_at: null,
@@ -226,7 +227,13 @@ function outcome(settlement: Settlement, now: number): Updateable<OperationTable
         state: 'sending',
         due_at: settlement.dueAt,
         reason: settlement.reason,
-        ...(settlement.absent && { absent_looks: sql<number>`absent_looks + 1` as never }),
+        // Absence counts from when the attempt was over, not from when it began.
+        ...(settlement.absent
+          ? {
+              absent_looks: sql<number>`absent_looks + 1` as never,
+              attempted_at: sql<number>`min(attempted_at, ${now})` as never,
+            }
+          : { attempted_at: now }),
       };
     case 'dead':
     case 'parked':

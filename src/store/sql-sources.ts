@@ -1,4 +1,5 @@
 import type { Kysely } from 'kysely';
+import { clockStepMs } from './clock-step.ts';
 import type { SourceStore } from './ports.ts';
 import type { Tables } from './sqlite/tables.ts';
 
@@ -62,7 +63,8 @@ export function createSourceStore(db: Kysely<Tables>): SourceStore {
         .selectAll()
         .where('removed', '=', 0)
         .where('state', '!=', 'gone')
-        .where('next_poll_at', '<=', now)
+        // Polled last by a clock that was set back since: its wait is over.
+        .where((eb) => eb.or([eb('next_poll_at', '<=', now), eb('last_poll_at', '>', now + clockStepMs)]))
         .orderBy('next_poll_at')
         .limit(limit);
       if (busy.size > 0) query = query.where('id', 'not in', [...busy]);

@@ -296,7 +296,7 @@ export function describePlatform(name: string, open: () => Promise<PlatformHarne
     }
 
     async function nextDue(): Promise<number | null> {
-      const [next] = await desk.store.ledger.waiting(platform.adapter.platform);
+      const [next] = await desk.store.ledger.waiting(platform.adapter.platform, desk.now);
       return next?.dueAt ?? null;
     }
 

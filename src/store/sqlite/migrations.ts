@@ -60,7 +60,19 @@ const first = [
      ns TEXT NOT NULL, k TEXT NOT NULL, v TEXT NOT NULL, expires INTEGER, PRIMARY KEY (ns, k)) STRICT, WITHOUT ROWID`,
 ];
 
-export const migrations: Record<string, Migration> = { '0001-first': migration(first) };
+/** An operation that is not settled is pending or sending; a partial index is used only where the query says so literally. */
+const longQueues = [
+  `DROP INDEX operation_head`,
+  `CREATE INDEX operation_open ON operation (channel_id, state, urgent DESC, id) WHERE settled_at IS NULL`,
+  `CREATE INDEX operation_waiting ON operation (channel_id, available_at) WHERE settled_at IS NULL AND kind = 'post'`,
+  `CREATE INDEX operation_state ON operation (state)`,
+  `CREATE INDEX kv_expires ON kv (expires) WHERE expires IS NOT NULL`,
+];
+
+export const migrations: Record<string, Migration> = {
+  '0001-first': migration(first),
+  '0002-long-queues': migration(longQueues),
+};
 
 function migration(statements: readonly string[]): Migration {
   return {
