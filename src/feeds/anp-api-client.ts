@@ -54,6 +54,9 @@ export async function readAnpNews(
 const askedOften = 3;
 const askAgainEvery = 20;
 
+/** `…/services/sources/<id>`, which a newsroom may write without the list under it. */
+const sourceAddress = /^(https?:\/\/[^?#]+\/services\/sources\/[^/?#]+)\/?(\?[^#]*)?$/;
+
 /**
  * A fetcher that knows the ANP News API: where an answer is its list of ids, it goes on to the items that are not known
  * and answers with all of them in one document. Everything else passes through.
@@ -69,7 +72,8 @@ export function createAnpFetcher(fetcher: Fetcher, known: KnowsItem): Fetcher {
     return times > askedOften && times % askAgainEvery !== 0;
   };
   return {
-    async fetch(request, signal) {
+    async fetch(asked, signal) {
+      const request = { ...asked, url: asked.url.replace(sourceAddress, '$1/items$2') };
       const outcome = await fetcher.fetch(request, signal);
       return outcome.kind === 'fetched' && isList(outcome.bytes)
         ? fetchListed(outcome, request, fetcher, skip, signal)

@@ -143,3 +143,12 @@ test('an item that never becomes known is not asked for at every poll', async ()
   await anp.stop();
   expect(started.seen.filter(({ path }) => path === '/services/items/c')).toHaveLength(3);
 });
+
+test('the address of a source is enough', async () => {
+  const { url } = await startAnp();
+  const anp = createAnpFetcher(createFetcher({ userAgent: 'Telex/test' }), () => false);
+  const address = `${url.replace('//', '//klant:geheim@')}/services/sources/s1`;
+  const outcome = await anp.fetch({ url: address, etag: null, lastModified: null }, signal);
+  await anp.stop();
+  expect((await itemsOf(outcome)).items).toHaveLength(3);
+});
