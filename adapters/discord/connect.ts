@@ -125,7 +125,7 @@ export function makeConnection(options: ConnectionOptions): Connection {
     } catch (error) {
       if (client !== current) return rejectIfRefused(state);
       const fatal = fatalOf(error);
-      if (fatal === null) return retryLater(`Discord cannot be reached: ${describe(error)}`);
+      if (fatal === null) return retryLater(`not connected to Discord: ${describe(error)}`);
       refuse(fatal.message);
       throw fatal;
     }

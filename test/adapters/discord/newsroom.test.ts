@@ -1,0 +1,151 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { commands } from '../../../commands/index.ts';
+import { createCommandDesk } from '../../../src/chat/command-desk.ts';
+import type { ChannelAddress } from '../../../src/domain/channel.ts';
+import { shippedTopics } from '../../../src/domain/topic.ts';
+import { createDeliverer } from '../../../src/pipeline/deliver.ts';
+import { type DiscordHarness, openDiscordHarness } from '../../support/discord-harness.ts';
+import type { Interaction } from '../../support/discord-interactions.ts';
+import { visibleText } from '../../support/discord-seen.ts';
+import { type Newsdesk, openNewsdesk, presenter } from '../../support/newsdesk.ts';
+import { quietLog } from '../../support/quiet-log.ts';
+import { wireItem } from '../../support/wire-item.ts';
+
+vi.setConfig({ testTimeout: 10_000 });
+
+let newsdesk: Newsdesk;
+let discord: DiscordHarness;
+let channel: ChannelAddress;
+
+beforeEach(async () => {
+  newsdesk = await openNewsdesk();
+  const { store, clock } = newsdesk;
+  const adapters = [{ platform: 'discord', state: { kind: 'ready', reason: null } }] as const;
+  const desk = createCommandDesk({
+    ...store,
+    commands,
+    topics: shippedTopics,
+    clock,
+    locale: 'nl',
+    timeZone: 'Europe/Amsterdam',
+    health: () => ({ version: '0.1.0', startedAt: clock(), sample: false, adapters }),
+    log: quietLog,
+  });
+  discord = await openDiscordHarness({ desk, clock });
+  channel = await discord.addChannel('bureau-buitenland');
+});
+
+afterEach(async () => {
+  await discord.stop();
+  await newsdesk.close();
+});
+
+async function answered(interaction: Interaction): Promise<string> {
+  await discord.server.until(interaction, (it) => (it.original?.components.length ?? 0) > 0);
+  const all = [interaction.original, ...interaction.followUps];
+  return all.map((it) => visibleText(it?.content ?? '', it?.components ?? [])).join('\n');
+}
+
+const type = (name: string, values: Readonly<Record<string, string | number>> = {}) =>
+  answered(discord.server.slash({ channelId: channel.externalId, permissions: 1n << 4n }, name, values));
+
+async function deliver(): Promise<void> {
+  const { store, clock } = newsdesk;
+  const deps = {
+    adapter: discord.adapter,
+    store,
+    present: presenter,
+    clock,
+    random: () => 0.5,
+    log: quietLog,
+  };
+  const deliverer = createDeliverer(deps);
+  for (;;) {
+    const dueAt = await deliverer.round(new AbortController().signal);
+    if (dueAt === null) return;
+    newsdesk.now = Math.max(newsdesk.now, dueAt);
+  }
+}
+
+test('an editor follows a desk, sees its news, reads the whole text, and stops following', async () => {
+  expect(await type('volg', { onderwerp: 'buitenland' })).toMatch(/Buitenland/);
+  await newsdesk.file(
+    wireItem({
+      guid: 'a',
+      headline: 'Veerboot vlot',
+      topics: ['buitenland'],
+      issuedAt: newsdesk.now,
+      seenAt: newsdesk.now,
+    }),
+    wireItem({
+      guid: 'b',
+      headline: 'Winst voor Ajax',
+      topics: ['sport'],
+      issuedAt: newsdesk.now,
+      seenAt: newsdesk.now,
+    }),
+  );
+  await deliver();
+  const cards = await discord.messages(channel);
+  expect(cards.map((it) => it.text)).toEqual([expect.stringContaining('Veerboot vlot')]);
+
+  const button =
+    /"custom_id":"([^"]*\/bericht[^"]*)"/.exec(JSON.stringify(discord.server.world.messages))?.[1] ?? '';
+  const pressed = discord.server.press({ channelId: channel.externalId }, button);
+  expect(await answered(pressed)).toContain('Veerboot vlot');
+  expect(pressed.original?.ephemeral).toBe(true);
+
+  expect(await type('laatste', { onderwerp: 'sport', aantal: 3 })).toContain('Winst voor Ajax');
+  await type('ontvolg', { onderwerp: 'buitenland' });
+  await newsdesk.file(
+    wireItem({
+      guid: 'c',
+      headline: 'Later nieuws',
+      topics: ['buitenland'],
+      issuedAt: newsdesk.now,
+      seenAt: newsdesk.now,
+    }),
+  );
+  await deliver();
+  expect(await discord.messages(channel)).toHaveLength(1);
+});
+
+test('every command answers in words, and none leaves a person waiting', async () => {
+  for (const command of commands) {
+    const values = Object.fromEntries(
+      command.arguments
+        .filter((it) => it.required)
+        .map((it) => [it.name.nl, it.kind === 'topic' ? 'sport' : '1']),
+    );
+    expect(await type(command.name, values), command.name).not.toMatch(/Dat ging mis/);
+  }
+});
+
+test('while an editor types a desk, the desks that fit are offered', async () => {
+  const typing = discord.server.type({ channelId: channel.externalId }, 'laatste', 'onderwerp', 'bui');
+  await discord.server.until(typing, (it) => it.choices !== null);
+  expect(typing.choices?.map((it) => it.value)).toContain('buitenland');
+});
+
+test('an urgent item notifies with its headline, and its kill is said in the channel', async () => {
+  await newsdesk.follow(channel, 'politiek');
+  const item = wireItem({
+    guid: 'k',
+    headline: 'Kabinet Varenburg valt',
+    urgency: 1,
+    topics: ['politiek'],
+    issuedAt: newsdesk.now,
+    seenAt: newsdesk.now,
+  });
+  await newsdesk.file(item);
+  await deliver();
+  await newsdesk.file({ ...item, pubStatus: 'canceled', changedAt: newsdesk.now });
+  await deliver();
+  const posts = discord.server.requests.filter((it) => it.method === 'POST' && it.path.endsWith('/messages'));
+  expect(posts[0]?.body).toMatchObject({ content: expect.stringMatching(/^Kabinet Varenburg valt/) });
+  expect(posts[1]?.body).toMatchObject({ content: expect.stringMatching(/^INGETROKKEN/) });
+  const [card, kill] = await discord.messages(channel);
+  expect(card?.text).toMatch(/INGETROKKEN/);
+  expect(card?.text).not.toMatch(/Varenburg/);
+  expect(kill?.parentId).toBe(card?.id);
+});
