@@ -10,6 +10,7 @@ import type { ChannelAddress } from '../../src/domain/channel.ts';
 import type { WireItem } from '../../src/domain/item.ts';
 import { shippedTopics } from '../../src/domain/topic.ts';
 import { createDeliverer } from '../../src/pipeline/deliver.ts';
+import type { BoardStore } from '../../src/store/ports.ts';
 import { openNewsdesk } from './newsdesk.ts';
 import { quietLog } from './quiet-log.ts';
 
@@ -21,6 +22,8 @@ export type BoardOptions = {
   readonly locale?: Locale;
   readonly sample?: boolean;
   readonly routes?: readonly HttpRoute[];
+  /** The board's table with something the matter. */
+  readonly board?: (real: BoardStore) => BoardStore;
 };
 
 /** The web board over a real store, with the real commands and the real deliverer: what is filed is on the board when `file` resolves. */
@@ -54,6 +57,7 @@ export async function openBoard(options: BoardOptions = {}) {
       log: quietLog,
       locale,
       timeZone,
+      board: options.board?.(store.board) ?? store.board,
       settings: { host: '127.0.0.1', port, password: null, ...options.settings },
       sample,
       routes,

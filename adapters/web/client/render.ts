@@ -50,7 +50,7 @@ function postedLine({ postedAt }: Message): Pick<Line, 'issuedAt' | 'timeText'> 
   return { issuedAt: postedAt, timeText: '' };
 }
 
-export function renderCard(card: Card, run: Run, paragraphs: readonly string[] | null = null): HTMLElement {
+function renderCard(card: Card, run: Run, paragraphs: readonly string[] | null = null): HTMLElement {
   const headline = outsideLink(card.title, card.link);
   const title = element('h2', 'headline', headline);
   if (card.language !== null) title.lang = card.language;

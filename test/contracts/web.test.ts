@@ -1,0 +1,4 @@
+import { openBoardHarness } from '../support/board-harness.ts';
+import { describePlatform } from './platform-contract.ts';
+
+describePlatform('the web board', openBoardHarness);

@@ -1,0 +1,67 @@
+import { postToText } from '../../src/chat/reply-text.ts';
+import type { BoardStore } from '../../src/store/ports.ts';
+import type { Fault, PlatformHarness } from '../contracts/platform-harness.ts';
+import { boardChannel, openBoard } from './board.ts';
+
+/** The board under the platform contract: what platforms do to us over the wire, its table does here. */
+export async function openBoardHarness(): Promise<PlatformHarness> {
+  const faults: Fault[] = [];
+  const writes = new Map<string, number>();
+  const deleted = new Set<number>();
+  const board = await openBoard({ board: (real) => faulty(real, { faults, writes, deleted }) });
+  const { list } = board.newsdesk.store.board;
+  return {
+    adapter: board.adapter(),
+    addChannel: async (name) => boardChannel(name),
+    async messages({ externalId }) {
+      const all = await list(externalId, 1_000, null);
+      return all
+        .filter(({ id }) => !deleted.has(id))
+        .toReversed()
+        .map(({ id, post, parentId, editedAt }) => ({
+          id: String(id),
+          text: postToText(post, 'nl'),
+          parentId: parentId === null ? null : String(parentId),
+          edited: editedAt !== null,
+        }));
+    },
+    writes: ({ externalId }) => writes.get(externalId) ?? 0,
+    fault: (fault) => void faults.push(fault),
+    limitsWrites: false,
+    hideNextFromHistory: null,
+    deleteMessage: async (_, id) => void deleted.add(Number(id)),
+    makeTooOldToEdit: null,
+    breakChannel: null,
+    refuseToken: null,
+    cutSocket: null,
+    stop: board.close,
+  };
+}
+
+type Faulty = {
+  readonly faults: Fault[];
+  readonly writes: Map<string, number>;
+  readonly deleted: ReadonlySet<number>;
+};
+
+function faulty(real: BoardStore, { faults, writes, deleted }: Faulty): BoardStore {
+  return {
+    ...real,
+    put(message) {
+      writes.set(message.channel, (writes.get(message.channel) ?? 0) + 1);
+      return write(() => real.put(message));
+    },
+    edit: (id, post, at) => write(async () => (deleted.has(id) ? null : real.edit(id, post, at))),
+  };
+
+  async function write<Result>(act: () => Promise<Result>): Promise<Result> {
+    const fault = faults.shift();
+    if (fault === undefined) return act();
+    const happens =
+      fault.kind === 'answer-lost' ||
+      fault.kind === 'never-answered' ||
+      ('committed' in fault && fault.committed);
+    if (happens) await act();
+    throw new Error(`the database is away: ${fault.kind}`);
+  }
+}
