@@ -27,6 +27,8 @@ const httpUrl = z
     'this is not an http or https address',
   );
 
+const timeZone = z.string().refine(isTimeZone, 'this is not an IANA time zone such as Europe/Amsterdam');
+
 const source = z
   .strictObject({
     id: z
@@ -43,6 +45,7 @@ const source = z
       ])
       .optional(),
     topic: slug.optional(),
+    timezone: timeZone.optional(),
     credit: z.string().min(1).max(80).optional(),
     every: duration.refine((ms) => ms >= 10_000, 'at least 10s').optional(),
   })
@@ -97,10 +100,7 @@ const wording = z.strictObject({
 
 /** `newsroom.yaml`. Every key is checked; an unknown one is an error with the nearest known one named. */
 export const newsroomSchema = z.strictObject({
-  timezone: z
-    .string()
-    .refine(isTimeZone, 'this is not an IANA time zone such as Europe/Amsterdam')
-    .optional(),
+  timezone: timeZone.optional(),
   home: z
     .string()
     .regex(/^[A-Z]{2}$/, 'this is not an ISO country code such as NL or BE')

@@ -40,6 +40,8 @@ export type Source = {
   readonly headers: Readonly<Record<string, string>>;
   readonly topic: string | null;
   readonly credit: string | null;
+  /** IANA zone of dates in it that name none; null: UTC for a feed, the newsroom's for an agency's own formats. */
+  readonly timeZone: string | null;
   readonly everyMs: number;
   /** The newsroom file says `every`, so a feed's own wish for a slower pace does not count. */
   readonly everyIsSet: boolean;

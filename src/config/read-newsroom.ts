@@ -55,6 +55,7 @@ function newsroomOf(file: NewsroomFile, environment: Environment, digest: string
       headers: headersOf(source, environment),
       topic: source.topic ?? null,
       credit: source.credit ?? null,
+      timeZone: source.timezone ?? null,
       everyMs: source.every ?? everyMsDefault,
       everyIsSet: source.every !== undefined,
       sample: false,

@@ -11,8 +11,10 @@ export type ParseContext = {
   readonly readAt: EpochMs;
   /** Set in the newsroom file: skips the detection. */
   readonly format?: FeedFormat;
-  /** IANA zone of dates that name none; UTC if absent. */
+  /** IANA zone of the newsroom, in which agencies and pages tell times that name none; UTC if absent. */
   readonly timeZone?: string;
+  /** The same for public feeds (RSS, Atom, JSON Feed, ninjs), whose machines mostly tell UTC: set per source. */
+  readonly sourceTimeZone?: string;
   /** What the newsroom makes of wordings such as CORRECTED; as shipped if absent. */
   readonly signals?: SignalRules;
 };

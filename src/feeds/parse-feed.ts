@@ -23,6 +23,9 @@ const readers: readonly FormatReader[] = [
   wirePage,
 ];
 
+/** Made by the machines of anyone; their dates without a zone are UTC unless the source says otherwise. */
+const publicFeeds: readonly FormatReader[] = [rssAtom, jsonFeed, ninjs];
+
 /**
  * Bytes to items: decode, look what it is, read it. A pure function of its input; asynchronous because
  * `rss-parser` is. Throws `FeedError` where the document as a whole is no feed; one bad item never loses the others.
@@ -32,7 +35,8 @@ export async function parseFeed(bytes: Uint8Array, context: ParseContext): Promi
   if (document.text.trim() === '') throw new FeedError('empty', 'the document is empty');
   const reader = readerFor(document, context);
   if (!reader) throw refuse(document);
-  const feed = await reader.read(document, context);
+  const timeZone = context.sourceTimeZone ?? (publicFeeds.includes(reader) ? 'UTC' : context.timeZone);
+  const feed = await reader.read(document, { ...context, ...(timeZone !== undefined && { timeZone }) });
   return { ...feed, problems: [...new Set([...document.problems, ...feed.problems])].slice(0, 20) };
 }
 

@@ -4,7 +4,7 @@ import type { FolderFile, FolderReader } from '../feeds/folder-source.ts';
 import { FeedError } from '../feeds/parsed-feed.ts';
 import type { SourcePoll } from '../store/ports.ts';
 import { foldItems } from './fold.ts';
-import { nothing, okResult, type PollDeps, type PollReport, saveFailure } from './poll.ts';
+import { nothing, okResult, type PollDeps, type PollReport, parseContextOf, saveFailure } from './poll.ts';
 
 /**
  * Reads the files that an agency dropped in a folder since the last look. A file is moved away only after what it
@@ -54,14 +54,7 @@ export async function pollFolder(
   /** Null: no feed format can be made of it. */
   async function readFile({ name, bytes, changedAt }: FolderFile): Promise<readonly WireItem[] | null> {
     try {
-      const { format } = source;
-      const context = {
-        contentType: null,
-        url: null,
-        readAt: changedAt,
-        timeZone: deps.newsroom.timeZone,
-        ...(format !== null && { format }),
-      };
+      const context = { contentType: null, url: null, readAt: changedAt, ...parseContextOf(source, deps) };
       const parsed = await deps.parser.parse(bytes, context, signal);
       for (const problem of parsed.problems) deps.log.info({ source: source.id, file: name }, problem);
       return parsed.items.map((draft) => deps.enrich(draft, source, readAt));

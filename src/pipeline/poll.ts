@@ -74,16 +74,9 @@ async function readDocument(
 
   let parsed: ParsedFeed;
   try {
-    const { format } = source;
     parsed = await deps.parser.parse(
       bytes,
-      {
-        contentType,
-        url: finalUrl,
-        readAt,
-        timeZone: deps.newsroom.timeZone,
-        ...(format !== null && { format }),
-      },
+      { contentType, url: finalUrl, readAt, ...parseContextOf(source, deps) },
       signal,
     );
   } catch (error) {
@@ -116,6 +109,18 @@ async function readDocument(
     log.info({ source: source.id, fresh, updated, withdrawn }, 'items folded');
   }
   return { ...report, outcome: 'read', folded };
+}
+
+/** What the newsroom file says about reading the source's documents. */
+export function parseContextOf(
+  { format, timeZone }: Source,
+  { newsroom }: Pick<PollDeps, 'newsroom'>,
+): Pick<ParseContext, 'format' | 'timeZone' | 'sourceTimeZone'> {
+  return {
+    timeZone: newsroom.timeZone,
+    ...(format !== null && { format }),
+    ...(timeZone !== null && { sourceTimeZone: timeZone }),
+  };
 }
 
 async function saveWithoutItems(

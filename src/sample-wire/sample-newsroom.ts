@@ -28,6 +28,7 @@ function source(id: string, url: string): Source {
     headers: {},
     topic: null,
     credit: null,
+    timeZone: null,
     everyMs: 10_000,
     everyIsSet: true,
     sample: true,

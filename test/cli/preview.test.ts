@@ -47,6 +47,7 @@ async function run(...args: readonly string[]) {
     headers: { 'X-Klant': 'redactie' },
     topic: null,
     credit: 'VP',
+    timeZone: null,
     everyMs: 60_000,
     everyIsSet: false,
     sample: false,

@@ -65,9 +65,11 @@ describe('what is no feed is refused in a line that helps', () => {
   });
 });
 
-test('a date without a zone is local where the newsroom file names one', async () => {
+test('a date without a zone is UTC in a public feed, and local where the newsroom file says so for the source', async () => {
   const document =
     '<rss><channel><item><title>Lokale tijd</title><pubDate>Mon, 04 May 2026 10:05:00</pubDate></item></channel></rss>';
   const feed = await parseText(document, { timeZone: 'Europe/Amsterdam' });
-  expect(feed.items[0]?.issuedAt).toBe(Date.parse('2026-05-04T08:05:00Z'));
+  expect(feed.items[0]?.issuedAt).toBe(Date.parse('2026-05-04T10:05:00Z'));
+  const local = await parseText(document, { sourceTimeZone: 'Europe/Amsterdam' });
+  expect(local.items[0]?.issuedAt).toBe(Date.parse('2026-05-04T08:05:00Z'));
 });
