@@ -16,7 +16,7 @@ import { parseWireTime } from '../wire-time.ts';
  */
 export const ninjs: FormatReader = {
   formats: ['ninjs'],
-  detects: (document) => document.kind === 'json' && (itemsIn(document.json) ?? []).some(looksLikeNinjs),
+  detects: (document) => document.kind === 'json' && holdsNinjs(document.json),
   read: (document, context) => readNinjs(document, context),
 };
 
@@ -43,13 +43,19 @@ function readNinjs(document: DecodedDocument, context: ParseContext): ParsedFeed
   };
 }
 
-/** The items of a document, or null where it is no ninjs of any shape. */
+/** An empty list is ninjs as well: a quiet wire is no fault. */
+function holdsNinjs(json: unknown): boolean {
+  const items = itemsIn(json);
+  return items !== null && (items.length === 0 || items.some(looksLikeNinjs));
+}
+
+/** The items of a document, or null where it is no list of objects and no item. */
 function itemsIn(json: unknown): readonly JsonObject[] | null {
-  if (Array.isArray(json)) return json.filter(isObject);
-  if (!isObject(json)) return null;
-  if (looksLikeNinjs(json)) return [json];
-  const list = ['items', '_items', 'data'].map((key) => json[key]).find(Array.isArray);
-  return list ? objectsOf(list) : null;
+  if (isObject(json) && looksLikeNinjs(json)) return [json];
+  const list = isObject(json) ? [json.items, json._items, json.data].find(Array.isArray) : json;
+  if (!Array.isArray(list)) return null;
+  const items = objectsOf(list);
+  return items.length === 0 && list.length > 0 ? null : items;
 }
 
 /** JSON Feed items have a `url` and none of these names; the ANP News API's have `bodyText`. */

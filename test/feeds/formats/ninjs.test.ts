@@ -103,3 +103,15 @@ test('an address that is no web address is no link', async () => {
   );
   expect(items[0]?.link).toBeNull();
 });
+
+test('an empty list is a quiet wire and no fault', async () => {
+  for (const document of ['[]', '{"items": []}', '{"_items": [], "_meta": {"total": 0}}']) {
+    expect((await parseText(document)).items).toEqual([]);
+  }
+});
+
+test('JSON that is something else is refused', async () => {
+  for (const document of ['{"foo": 1}', '[{"foo": 1}]', '["a"]', '{"data": [{"id": 1}]}']) {
+    await expect(parseText(document)).rejects.toThrow('no format that Telex reads');
+  }
+});
