@@ -1,14 +1,7 @@
 import type { Locale, Words } from '../../src/chat/locale.ts';
 import type { CardPost, ListPost, NoticePost, Post, StoryLine } from '../../src/chat/post.ts';
 import type { EpochMs } from '../../src/domain/item.ts';
-import {
-  buttonRows,
-  type Container,
-  messageFlags,
-  type Row,
-  type TextDisplay,
-  type TopComponent,
-} from './components.ts';
+import { buttonRows, type Container, messageFlags, type Row, type TopComponent } from './components.ts';
 import { fitText, linkedText } from './escape.ts';
 import type { Mark } from './mark.ts';
 
@@ -93,20 +86,25 @@ function renderContainer(post: Post, mark: Mark, locale: Locale): Container {
   return { type: 17, id: containerId, components: [{ type: 10, id: textId, content }] };
 }
 
-/** A card; also the head of the answer to `/bericht`, there without a mark. */
-export function cardContainer(card: CardPost, mark: string, textId?: number): Container {
-  const head: TextDisplay = {
-    type: 10,
-    content: cardText(card),
-    ...(textId === undefined ? {} : { id: textId }),
-  };
+function cardContainer(card: CardPost, mark: string, textId: number): Container {
   const rows = buttonRows(mark, card.buttons, { label: card.linkLabel, url: card.link });
+  const text = [...headline(card), opening(card, 1500)].filter((it) => it !== '').join('\n');
+  return framed(card, [{ type: 10, id: textId, content: text }, { type: 10, content: meta(card) }, ...rows]);
+}
+
+/** What stands above a whole text: the card without its lede, which the text begins with. */
+export function articleHead(card: CardPost): Container {
+  return framed(card, [{ type: 10, content: [...headline(card), meta(card)].join('\n') }]);
+}
+
+/** `**DEN HAAG (ANP)** – ` before a text; empty without a dateline. */
+export function datelineOpening(card: CardPost): string {
+  return card.dateline === null ? '' : `**${fitText(card.dateline, 120)}** – `;
+}
+
+function framed(card: CardPost, components: Container['components']): Container {
   const accent = accentOf(card);
-  return {
-    type: 17,
-    ...(accent === null ? {} : { accent_color: accent }),
-    components: [head, { type: 10, content: meta(card) }, ...rows],
-  };
+  return { type: 17, ...(accent === null ? {} : { accent_color: accent }), components };
 }
 
 function accentOf(card: CardPost): number | null {
@@ -115,19 +113,15 @@ function accentOf(card: CardPost): number | null {
   return card.urgent ? accents.urgent : null;
 }
 
-function cardText(card: CardPost): string {
-  const lines = [`### ${linkedText(card.title, card.link, 300)}`];
-  if (card.stateText !== null) lines.push(`**${fitText(card.stateText, 200)}**`);
-  const text = opening(card, 1500);
-  if (text !== '') lines.push(text);
-  return lines.join('\n');
+function headline(card: CardPost): readonly string[] {
+  const title = `### ${linkedText(card.title, card.link, 300)}`;
+  return card.stateText === null ? [title] : [title, `**${fitText(card.stateText, 200)}**`];
 }
 
 /** `**DEN HAAG (ANP)** – De minister …` */
 function opening(card: CardPost, max: number): string {
-  const dateline = card.dateline === null ? null : `**${fitText(card.dateline, 120)}**`;
-  const lede = card.lede === null ? null : fitText(card.lede, max);
-  return [dateline, lede].filter((it) => it !== null).join(' – ');
+  const dateline = datelineOpening(card);
+  return card.lede === null ? dateline.replace(/ – $/, '') : dateline + fitText(card.lede, max);
 }
 
 /** `-# #412 · ANP · Buitenland · <t:…:t> · <t:…:R>`: the viewer's own clock, and an age that stays true. */

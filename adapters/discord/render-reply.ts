@@ -2,7 +2,7 @@ import type { Locale, Words } from '../../src/chat/locale.ts';
 import type { Reply, ReplyPart, ReplyRow } from '../../src/chat/reply.ts';
 import { buttonRows, type TextDisplay, type TopComponent } from './components.ts';
 import { cutAtWord, escapeText, fitText, oneLine } from './escape.ts';
-import { cardContainer, storiesText } from './render-card.ts';
+import { articleHead, datelineOpening, storiesText } from './render-card.ts';
 
 /** Discord's limits for one message, with a little to spare: 4,000 characters of text, 40 components, once 10 at the top. */
 const textBudget = 3900;
@@ -49,12 +49,24 @@ function renderPart(part: ReplyPart, mark: string, locale: Locale): readonly Top
     case 'stories':
       return [{ type: 17, components: [text(storiesText(part.title, part.lines, locale))] }];
     case 'article':
-      return [cardContainer(part.card, mark), ...chunks(part.paragraphs).map(text)];
+      return article(part, mark);
     case 'rows':
       return [text(`### ${fitText(part.title, 200)}`), ...lineChunks(part.rows.map(rowText)).map(text)];
     case 'choices':
       return [...chunks([part.text]).map(text), ...buttonRows(mark, part.choices, null)];
   }
+}
+
+/** The headline, the text from its dateline on, and the buttons under it. A text that is not there is its lede. */
+function article(
+  { card, paragraphs }: ReplyPart & { kind: 'article' },
+  mark: string,
+): readonly TopComponent[] {
+  const whole = paragraphs.length > 0 ? paragraphs : [card.lede ?? ''];
+  const [first = '', ...rest] = escapedPieces(whole);
+  const texts = lineChunks([datelineOpening(card) + first, ...rest], '\n\n');
+  const rows = buttonRows(mark, card.buttons, { label: card.linkLabel, url: card.link });
+  return [articleHead(card), ...texts.filter((it) => it !== '').map(text), ...rows];
 }
 
 function text(content: string): TextDisplay {
@@ -69,11 +81,12 @@ function rowText(row: ReplyRow): string {
 
 /** Paragraphs escaped and joined into texts that each fit in a message; a paragraph of its own keeps its lines. */
 function chunks(paragraphs: readonly string[]): readonly string[] {
+  return lineChunks(escapedPieces(paragraphs), '\n\n');
+}
+
+function escapedPieces(paragraphs: readonly string[]): readonly string[] {
   const pieces = paragraphs.flatMap((it) => it.split(/\n+/)).flatMap(splitLong);
-  return lineChunks(
-    pieces.filter((it) => it !== ''),
-    '\n\n',
-  );
+  return pieces.filter((it) => it !== '');
 }
 
 function splitLong(paragraph: string): readonly string[] {

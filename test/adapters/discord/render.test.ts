@@ -142,12 +142,11 @@ test('answers: a table, choices and an article', () => {
     Bedoelde u:
     [buitenland → t:r1:/laatste buitenland]
     ### [Veerboot in de haven van Muskaat weer vlot](https://wire.example/412)
-    **MUSCAT (ANP/RTR/AFP)** – De veerboot die maandag voor de kust van Oman vastliep, is dinsdag vlotgetrokken.
     -# #412 · ANP · Buitenland · <t:1772543100:t> · <t:1772543100:R> · 🇴🇲 17.05 plaatselijke tijd
-    [Hele tekst → t:r2:/bericht 412] [Meer uit Buitenland → t:r2:/laatste buitenland] [Lees bij de bron → https://wire.example/412]
-    Eerste alinea.
+    **MUSCAT (ANP/RTR/AFP)** – Eerste alinea.
 
-    Tweede \\*alinea\\*."
+    Tweede \\*alinea\\*.
+    [Hele tekst → t:r2:/bericht 412] [Meer uit Buitenland → t:r2:/laatste buitenland] [Lees bij de bron → https://wire.example/412]"
   `);
 });
 
