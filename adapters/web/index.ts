@@ -1,12 +1,14 @@
 import type { RequestListener } from 'node:http';
-import type {
-  Act,
-  Adapter,
-  AdapterDeps,
-  AdapterState,
-  HttpRoute,
-  SendOutcome,
+import {
+  type Act,
+  type Adapter,
+  type AdapterDeps,
+  AdapterError,
+  type AdapterState,
+  type HttpRoute,
+  type SendOutcome,
 } from '../../src/chat/adapter.ts';
+import { isLoopback } from '../../src/config/read-settings.ts';
 import type { BoardSettings } from '../../src/config/settings.ts';
 import type { BoardMessage, BoardStore } from '../../src/store/ports.ts';
 import { createEventStream } from './event-stream.ts';
@@ -51,7 +53,13 @@ export function create(deps: BoardDeps): Adapter & { url(): string } {
     state: () => state,
 
     async start() {
-      const { password } = settings;
+      const { host, password } = settings;
+      if (password === null && !isLoopback(host)) {
+        throw new AdapterError(
+          'setting-wrong',
+          `the board would be open to everyone on ${host}: set TELEX_BOARD_PASSWORD`,
+        );
+      }
       const session = password === null ? null : await sessionToken(password, deps.keyv('board'));
       handle = createRequestHandler({ ...deps, events, toJson, session });
       await listener.start();

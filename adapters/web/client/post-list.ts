@@ -5,6 +5,7 @@ import type { Message } from './types.ts';
 import { tell } from './words.ts';
 
 const pageSize = 50;
+const mostShown = 500;
 /** A reader this close to the top is reading along: new posts push the list down. */
 const nearTopPx = 80;
 
@@ -110,12 +111,20 @@ export function createPostList(run: (command: string) => void) {
     list.querySelector('.empty')?.remove();
     if (isReadingAlong()) {
       list.insertBefore(article, below);
+      dropOldest();
       return;
     }
     keepPlace(null, () => list.insertBefore(article, below));
     waiting++;
     pill.textContent = tell('newPosts', waiting);
     pill.hidden = false;
+  }
+
+  /** A screen on a wall stands for weeks: what it dropped comes back with the older posts. */
+  function dropOldest(): void {
+    const surplus = shown().slice(mostShown);
+    for (const post of surplus) post.remove();
+    if (surplus.length > 0) older.hidden = false;
   }
 
   /** The first post in view stays where it is on the screen, whatever changes above it. */

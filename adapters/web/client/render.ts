@@ -1,5 +1,6 @@
 import { timeElement } from './ages.ts';
 import { element, outsideLink, pushButton } from './elements.ts';
+import { withShownFlags } from './flags.ts';
 import { showCard } from './notice-links.ts';
 import type { Button, Card, Line, Message, Reply, ReplyPart } from './types.ts';
 import { tell } from './words.ts';
@@ -74,10 +75,15 @@ function renderMeta(card: Card, topic: string | null): HTMLElement {
     card.urgent ? element('span', 'badge urgent-badge', tell('urgent')) : null,
     card.sample ? element('span', 'badge sample-badge', tell('sample')) : null,
     timeElement(card),
-    card.placeText === null ? null : element('span', 'place', card.placeText),
+    renderPlace(card),
     card.stateText === null ? null : element('span', 'state', card.stateText),
     element('span', 'number', `#${card.number}`),
   );
+}
+
+function renderPlace({ placeText }: Card): HTMLElement | null {
+  const said = withShownFlags(placeText ?? '');
+  return said === '' ? null : element('span', 'place', said);
 }
 
 function renderText(card: Card, paragraphs: readonly string[] | null): HTMLElement[] {

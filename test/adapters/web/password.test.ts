@@ -27,6 +27,11 @@ describe('a board on the newsroom’s network', () => {
       body: JSON.stringify({ password: given }),
     });
 
+  it('does not start without one', async () => {
+    const open = openBoard({ settings: { host: '0.0.0.0', password: null } });
+    await expect(open).rejects.toThrow('TELEX_BOARD_PASSWORD');
+  });
+
   it('shows strangers a page that asks for the password, and nothing else', async () => {
     const page = await ask('/');
     expect(page.status).toBe(401);
