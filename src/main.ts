@@ -2,9 +2,7 @@
 import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { resolve } from 'node:path';
-import { check as checkDiscord } from '../adapters/discord/check.ts';
 import * as discord from '../adapters/discord/index.ts';
-import { manifest as discordManifest } from '../adapters/discord/manifest.ts';
 import * as slack from '../adapters/slack/index.ts';
 import * as board from '../adapters/web/index.ts';
 import { commands } from '../commands/index.ts';
@@ -174,10 +172,10 @@ function tools() {
     userAgent,
     manifests: {
       slack: (options) => slack.manifest(options, commands),
-      discord: (options) => discordManifest(options, commands),
+      discord: (options) => discord.manifest(options, commands),
     },
     slack: slack.check,
-    discord: checkDiscord,
+    discord: discord.check,
   });
 }
 
