@@ -23,6 +23,8 @@ export type PageLine = {
 /** A page as lines, whatever its markup, with what its head says. */
 export type Page = {
   readonly lines: readonly PageLine[];
+  /** A line may end in the middle of a sentence: plain text, wrapped by whatever made it. */
+  readonly wrapped: boolean;
   readonly address: string | null;
   readonly language: string | null;
   readonly published: string | null;
@@ -52,26 +54,29 @@ export function linesOfText(text: string): Page {
     .filter((line) => line !== '')
     .slice(0, mostLines)
     .map((line) => ({ text: line, title: false, datetime: null }));
-  return { lines, address: null, language: null, published: null, title: null };
+  return { lines, wrapped: true, address: null, language: null, published: null, title: null };
 }
 
-/** HTML: each block is a line; `isApart` picks short inline elements that stand on one of their own (ages). */
-export function linesOfHtml(html: string, isApart: (text: string) => boolean): Page {
+/** Says of an inline element, by its name and text, that it stands on a line of its own. */
+export type IsApart = (name: string, text: string) => boolean;
+
+/** HTML: each block is a line, and each inline element that `isApart` picks. */
+export function linesOfHtml(html: string, isApart: IsApart): Page {
   const root = parseMarkup(html, 'html');
   const metas = descendantsOf(root, 'meta').map(({ attributes }) => attributes);
-  const meta = (name: string) =>
-    metas.find((each) => (each['property'] ?? each['name']) === name)?.['content'] ?? null;
-  const canonical = descendantsOf(root, 'link').find(({ attributes }) => attributes['rel'] === 'canonical');
+  const meta = (name: string) => metas.find((each) => (each.property ?? each.name) === name)?.content ?? null;
+  const canonical = descendantsOf(root, 'link').find(({ attributes }) => attributes.rel === 'canonical');
   return {
     lines: collectLines(root, isApart).slice(0, mostLines),
-    address: canonical?.attributes['href'] ?? meta('og:url'),
-    language: descendantsOf(root, 'html')[0]?.attributes['lang'] ?? null,
+    wrapped: false,
+    address: canonical?.attributes.href ?? meta('og:url'),
+    language: descendantsOf(root, 'html')[0]?.attributes.lang ?? null,
     published: meta('article:published_time'),
     title: meta('og:title')?.trim() ?? null,
   };
 }
 
-function collectLines(root: MarkupElement, isApart: (text: string) => boolean): readonly PageLine[] {
+function collectLines(root: MarkupElement, isApart: IsApart): readonly PageLine[] {
   const lines: PageLine[] = [];
   let pending = '';
   const flush = (title = false, datetime: string | null = null) => {
@@ -86,17 +91,12 @@ function collectLines(root: MarkupElement, isApart: (text: string) => boolean): 
     }
     if (ignored.has(node.name)) return;
     const { name, attributes } = node;
-    const apart = name === 'time' || name === 'br' || !inline.has(name) || standsApart(node, isApart);
+    const apart = name === 'time' || name === 'br' || !inline.has(name) || isApart(name, textOf(node) ?? '');
     if (apart) flush();
     for (const child of node.children) visit(child);
-    if (apart) flush(name === 'h1', name === 'time' ? (attributes['datetime'] ?? null) : null);
+    if (apart) flush(name === 'h1', name === 'time' ? (attributes.datetime ?? null) : null);
   };
   visit(root);
   flush();
   return lines;
-}
-
-function standsApart(node: MarkupElement, isApart: (text: string) => boolean): boolean {
-  const text = textOf(node);
-  return text !== null && text.length <= 40 && isApart(text);
 }

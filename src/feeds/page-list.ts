@@ -9,11 +9,12 @@ export type PageEntry = { readonly text: string; readonly issuedAt: EpochMs | nu
 
 /**
  * The entries of a list, in page order. A line with a dateline opens one, an age closes the one before it. What has
- * neither is furniture of the page: menus, headings, the foot.
+ * neither is furniture of the page: menus, headings, the foot. `wrapped`: a line may end in mid-sentence.
  */
 export function readEntries(
   lines: readonly PageLine[],
   clock: PageClock,
+  wrapped: boolean,
 ): { readonly entries: readonly PageEntry[]; readonly problems: readonly string[] } {
   const entries: PageEntry[] = [];
   const problems: string[] = [];
@@ -31,7 +32,9 @@ export function readEntries(
       else if (opensWithDateline(piece)) {
         close(null);
         open = [piece];
-      } else if (open.length === 0 || isSentence(piece) || !endsSentence(open.at(-1) ?? '')) open.push(piece);
+      } else if (open.length === 0 || isSentence(piece) || (wrapped && !endsSentence(open.at(-1) ?? ''))) {
+        open.push(piece);
+      }
     }
   }
   close(null);

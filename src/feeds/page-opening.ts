@@ -8,9 +8,14 @@ const formalOpening = new RegExp(`^${place} ${agencies} ?[-–—] `, 'u');
 const bareDateline = new RegExp(`^${place} ${agencies}\\s*[-–—]?$`, 'u');
 const gluedOpening = new RegExp(`(?<=[.!?]["'”’]?)\\s*(?=${place} ${agencies} ?[-–—] )`, 'u');
 
+/** True for ANP's own shape alone, told by its form: cheap enough to ask of every link of a page. */
+export function opensFormally(text: string): boolean {
+  return formalOpening.test(text);
+}
+
 /** True for a text that begins with a dateline, not for one that has it after a teaser. */
 export function opensWithDateline(text: string): boolean {
-  if (formalOpening.test(text)) return true;
+  if (opensFormally(text)) return true;
   const parsed = parseDateline(text);
   return parsed !== null && text.startsWith(parsed.text.slice(0, 12));
 }

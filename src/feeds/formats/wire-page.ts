@@ -4,7 +4,7 @@ import { languageTag } from '../item-fields.ts';
 import { readArticle } from '../page-article.ts';
 import { linesOfHtml, linesOfText, type Page, type PageLine } from '../page-lines.ts';
 import { type PageEntry, readEntries } from '../page-list.ts';
-import { joinDatelines } from '../page-opening.ts';
+import { joinDatelines, opensFormally } from '../page-opening.ts';
 import { isAge } from '../page-time.ts';
 import type { ParsedFeed } from '../parsed-feed.ts';
 import { applySignals } from '../signals.ts';
@@ -37,7 +37,7 @@ function readWirePage(document: DecodedDocument, context: ParseContext): ParsedF
   const clock = { readAt: context.readAt, timeZone: context.timeZone ?? 'Europe/Amsterdam' };
   const { above, lists } = atHeadings(joinDatelines(page.lines));
   const article = readArticle(page, above, clock, context.url);
-  const read = lists.map(({ section, lines }) => ({ section, ...readEntries(lines, clock) }));
+  const read = lists.map(({ section, lines }) => ({ section, ...readEntries(lines, clock, page.wrapped) }));
   const entries = read.flatMap((list) => list.entries.map(asDraft(list.section)));
   const sections = new Set(lists.map((list) => list.section));
   const section = sections.size === 1 ? ([...sections][0] ?? null) : null;
@@ -72,8 +72,13 @@ function atHeadings(lines: readonly PageLine[]): {
 const gluedHeading = /\b(?:Meer|Lees ook)(?: nieuws)? uit \p{Lu}\p{Ll}+(?=['’]?(?:s-)?\p{Lu}{2})/gu;
 
 function pageOf({ kind, text }: Pick<DecodedDocument, 'kind' | 'text'>): Page {
-  if (kind === 'html' || kind === 'xml') return linesOfHtml(text, isAge);
+  if (kind === 'html' || kind === 'xml') return linesOfHtml(text, standsApart);
   return linesOfText(text.replace(gluedHeading, '$&\n'));
+}
+
+/** An age, and a link around all of an entry, however they are glued to what is beside them. */
+function standsApart(name: string, text: string): boolean {
+  return (text.length <= 40 && isAge(text)) || (name === 'a' && opensFormally(text));
 }
 
 function asDraft(section: string | null): (entry: PageEntry) => ItemDraft {

@@ -168,3 +168,16 @@ test('a date below the article counts where there is none above it', async () =>
   const { items } = await parseText(text, { format: 'wire-page' });
   expect(items[0]?.issuedAt).toBe(Date.parse('2026-02-06T20:50:00+01:00'));
 });
+
+test('entries that are links side by side stay apart, and the foot of the page is no part of the last', async () => {
+  const page =
+    '<!doctype html><html><body><h2>Meer uit Buitenland</h2>' +
+    '<a href="/1">ZOUTSTAD (ANP) - Een zin zonder punt</a><a href="/2">TIEFENSEE (ANP) - Tweede bericht<span>1 uur geleden</span></a>' +
+    '<a href="/3">NOORDZAND (ANP) - Derde zonder punt</a><div>Over ons</div><div>Contact</div></body></html>';
+  const { items } = await parseText(page);
+  expect(items.map((item) => [item.paragraphs[0], item.issuedAt])).toEqual([
+    ['ZOUTSTAD (ANP) - Een zin zonder punt', null],
+    ['TIEFENSEE (ANP) - Tweede bericht', readAt - hourMs],
+    ['NOORDZAND (ANP) - Derde zonder punt', null],
+  ]);
+});
