@@ -18,7 +18,7 @@ const words = {
     nl: 'Druk op / om te typen, op ↓ om te kiezen, op ↑ voor eerdere opdrachten en op Esc om te sluiten.',
     en: 'Press / to type, ↓ to choose, ↑ for earlier commands and Esc to close.',
   },
-  hint: { nl: '/laatste buitenland', en: '/laatste buitenland' },
+  hint: { nl: '/laatste buitenland', en: '/laatste foreign' },
   send: { nl: 'Voer uit', en: 'Run' },
   older: { nl: 'Oudere berichten', en: 'Older posts' },
   noScript: {

@@ -32,8 +32,10 @@ export function createChoiceList(input: HTMLInputElement, channel: () => string)
     if (answered === null || !answered.ok || mine !== asked) return;
     const offered = ((await answered.json()) as { choices: readonly Choice[] }).choices;
     if (mine !== asked) return;
+    // An answer that comes after the arrow keys keeps what they chose.
+    const picked = choices[chosen]?.value;
     choices = offered;
-    chosen = -1;
+    chosen = choices.findIndex(({ value }) => value === picked);
     draw();
   }
 
