@@ -1,9 +1,10 @@
 import { parseArgs } from 'node:util';
 import { runCrash } from '../test/support/crash/run-crash.ts';
 
-const help = `npm run crash -- [--rounds 500] [--platform web|slack|discord] [--seed N]
+const help = `npm run crash -- [--rounds 500] [--platform web|slack|discord] [--seed N] [--freeze 60]
 
 Kills Telex at random moments, restarts it, and says what was lost and what was doubled. Both must be 0.
+--freeze: in some rounds it is stopped (SIGSTOP) for so many seconds and goes on.
 `;
 
 const { values } = parseArgs({
@@ -11,6 +12,7 @@ const { values } = parseArgs({
     rounds: { type: 'string', default: '500' },
     platform: { type: 'string', default: 'web' },
     seed: { type: 'string', default: String(Date.now() % 1_000_000) },
+    freeze: { type: 'string', default: '0' },
     help: { type: 'boolean', default: false },
   },
 });
@@ -22,15 +24,18 @@ if (values.help || platform === undefined || !Number.isInteger(rounds) || !Numbe
   process.exit(values.help ? 0 : 2);
 }
 console.log(`${rounds} kills on ${platform}, seed ${seed}`);
-const { kills, killsInsideACall, filed, lost, doubled, stillReadable } = await runCrash({
+const { kills, killsInsideACall, freezes, filed, lost, doubled, stillReadable } = await runCrash({
   platform,
   rounds,
   seed,
+  freezeMs: Number(values.freeze) * 1_000,
   onRound: (round) => {
     if (round % 10 === 0) console.log(`${round} of ${rounds}`);
   },
 });
-console.log(`kills ${kills}, of which inside a call ${killsInsideACall}; items filed ${filed}`);
+console.log(
+  `kills ${kills}, of which inside a call ${killsInsideACall}; freezes ${freezes}; items filed ${filed}`,
+);
 console.log(
   `lost ${lost.length}   doubled ${doubled.length}   killed stories still readable ${stillReadable.length}`,
 );

@@ -13,6 +13,8 @@ export type CrashOptions = {
   readonly platform: 'web' | 'slack' | 'discord';
   readonly rounds: number;
   readonly seed: number;
+  /** In some rounds the process is stopped for this long (SIGSTOP), some of them inside a call, and goes on. Default: never. */
+  readonly freezeMs?: number;
   /** Told after every kill. */
   readonly onRound?: (round: number) => void;
 };
@@ -21,6 +23,7 @@ export type CrashResult = {
   readonly kills: number;
   /** Kills that fell between a write on the platform and its answer. */
   readonly killsInsideACall: number;
+  readonly freezes: number;
   readonly filed: number;
   /** Promised and not there, or not in its last state. */
   readonly lost: readonly string[];
@@ -35,7 +38,13 @@ export type CrashResult = {
  * with SIGKILL again and again, at moments that the seed decides, some of them inside a call to the platform. Then it
  * lets Telex finish and reads what the channel shows.
  */
-export async function runCrash({ platform, rounds, seed, onRound }: CrashOptions): Promise<CrashResult> {
+export async function runCrash({
+  platform,
+  rounds,
+  seed,
+  freezeMs = 0,
+  onRound,
+}: CrashOptions): Promise<CrashResult> {
   const random = createRandom(seed);
   const folder = mkdtempSync(join(tmpdir(), 'telex-crash-'));
   const wire = await openFilingWire(random);
@@ -44,29 +53,47 @@ export async function runCrash({ platform, rounds, seed, onRound }: CrashOptions
   writeFileSync(join(folder, 'newsroom.yaml'), newsroomFile(wire.url, platform, channel));
   const environment = { TELEX_DATA_DIR: join(folder, 'data'), LOG_LEVEL: 'error', ...chat?.environment };
   let killsInsideACall = 0;
+  let freezes = 0;
   try {
     for (let round = 1; round <= rounds; round++) {
       const telex = await startTelex(environment, folder);
-      if (chat !== null && random() < 0.4) {
-        if (await chat.holdNextWrite(4_000)) killsInsideACall++;
-      } else {
+      const isHeld =
+        chat !== null && (random() < 0.5 || chat.isHolding()) && (await chat.holdNextWrite(3_000));
+      if (!isHeld) {
         if (chat !== null && random() < 0.5) chat.fault(anyFault(random));
         await pause(random() * 1_800);
       }
+      if (freezeMs > 0 && random() < 0.4) {
+        await freeze(telex, freezeMs);
+        freezes++;
+        await pause(random() * 1_000);
+      } else if (isHeld) killsInsideACall++;
       await telex.kill();
       onRound?.(round);
+    }
+    if (chat?.isHolding()) {
+      // A hold that no write ran into yet would cost the last run a timeout of the client.
+      const telex = await startTelex(environment, folder);
+      await chat.holdNextWrite(20_000);
+      await telex.kill();
     }
     wire.fallSilent();
     const telex = await startTelex(environment, folder);
     await untilDelivered(telex, wire);
     const texts = chat === null ? await readBoard(telex, channel) : await chat.read();
     await telex.stop();
-    return { kills: rounds, killsInsideACall, filed: wire.filed.length, ...judge(wire, texts) };
+    return { kills: rounds, killsInsideACall, freezes, filed: wire.filed.length, ...judge(wire, texts) };
   } finally {
     chat?.stop();
     await wire.stop();
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+async function freeze({ child }: TelexProcess, ms: number): Promise<void> {
+  child.kill('SIGSTOP');
+  await pause(ms);
+  child.kill('SIGCONT');
 }
 
 function newsroomFile(url: string, platform: string, channel: string): string {
@@ -97,14 +124,21 @@ async function openPlatform(platform: string) {
     channel: string;
     environment: Record<string, string>;
   };
+  let held: Promise<unknown> | null = null;
   return {
     channel,
     environment,
     fault: (fault: Fault) => void child.send({ fault }),
-    /** Whether a write came before the time was up; its answer never comes. */
+    isHolding: () => held !== null,
+    /** Whether a write came before the time was up; its answer never comes. One that did not come yet is still waited for. */
     async holdNextWrite(patienceMs: number): Promise<boolean> {
-      child.send({ hold: true });
-      return Promise.race([answer(child, 'held').then(() => true), pause(patienceMs, false)]);
+      if (held === null) {
+        held = answer(child, 'held');
+        child.send({ hold: true });
+      }
+      const came = await Promise.race([held.then(() => true), pause(patienceMs, false)]);
+      if (came) held = null;
+      return came;
     },
     async read(): Promise<readonly string[]> {
       child.send({ read: true });
