@@ -62,6 +62,7 @@ export function makeConnection(options: ConnectionOptions): Connection {
     clearTimeout(timer);
     const client = current;
     current = null;
+    ready = null;
     if (client !== null) ending = ending.then(() => endClient(client));
   };
 
@@ -69,7 +70,6 @@ export function makeConnection(options: ConnectionOptions): Connection {
     if (state.kind === 'stopped' || state.kind === 'refused') return;
     state = { kind: 'refused', reason };
     log.error({ platform: 'discord' }, reason);
-    ready = null;
     drop();
   };
 
@@ -96,9 +96,9 @@ export function makeConnection(options: ConnectionOptions): Connection {
       else refuse(fatal.message);
     });
     client.on(Events.ShardReconnecting, () => {
-      if (!isCurrent() || state.kind === 'refused') return;
+      // Said again at every try of discord.js's own: patience counts from the first.
+      if (!isCurrent() || state.kind !== 'ready') return;
       state = { kind: 'connecting', reason: 'the live connection was cut' };
-      clearTimeout(timer);
       timer = setTimeout(() => retryLater('the live connection did not come back'), options.patienceMs);
     });
     const back = () => {
@@ -142,7 +142,6 @@ export function makeConnection(options: ConnectionOptions): Connection {
     },
     async stop() {
       state = { kind: 'stopped', reason: null };
-      ready = null;
       drop();
       await ending;
     },

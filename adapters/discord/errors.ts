@@ -35,8 +35,10 @@ export function failureOf(error: unknown): Failure {
   }
   if (error instanceof HTTPError) return { kind: 'unknown', reason: `Discord answered ${error.status}` };
   if (error instanceof DiscordAPIError) return refusalOf(error);
-  // discord.js forgets a token that was refused, and then says so with a plain Error.
-  if (error instanceof Error && error.message.startsWith('Expected token to be set')) return tokenRefused;
+  // A client that was ended, or whose token was refused to another act, has no token: a plain Error, before it asks.
+  if (error instanceof Error && error.message.startsWith('Expected token to be set')) {
+    return { kind: 'not-sent', reason: 'the connection was ended' };
+  }
   if (error instanceof Error && error.name === 'AbortError') {
     return { kind: 'unknown', reason: 'stopped before Discord answered' };
   }

@@ -158,6 +158,22 @@ test('posts go on while the live connection is cut', async () => {
   expect(outcome.kind).toBe('sent');
 });
 
+test('a connection that does not come back is made anew, and posts wait without being refused', async () => {
+  const server = await openServer();
+  const times = { ...testTimes, loginDeadlineMs: 300, patienceMs: 100 };
+  const adapter = makeAdapter(server.apiUrl, server.token, times);
+  await adapter.start();
+  const channel = await discordHarness(server, adapter).addChannel('buitenland');
+  const act = { kind: 'post', key: 'k', channel, post: cardPost } as const;
+  server.gateway.isSilent = true;
+  server.gateway.cut();
+  await expect.poll(() => adapter.state().reason, { timeout: 5000 }).toMatch(/did not come back/);
+  expect((await adapter.send(act, new AbortController().signal)).kind).toBe('not-sent');
+  server.gateway.isSilent = false;
+  await expect.poll(() => adapter.state().kind, { timeout: 8000 }).toBe('ready');
+  expect((await adapter.send(act, new AbortController().signal)).kind).toBe('sent');
+});
+
 test('a connection that no longer answers heartbeats is replaced', async () => {
   const server = await openServer(100);
   const adapter = makeAdapter(server.apiUrl, server.token);
