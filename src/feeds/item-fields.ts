@@ -1,4 +1,5 @@
-import type { Category, PubStatus } from '../domain/item.ts';
+import type { Category, ItemDraft, PubStatus } from '../domain/item.ts';
+import { parseWireTime } from './wire-time.ts';
 
 /** A language tag in BCP 47's own casing (`nl-nl` is `nl-NL`), or null. */
 export function languageTag(value: unknown): string | null {
@@ -58,8 +59,25 @@ export function uniqueCategories(categories: readonly (Category | null)[]): read
   return [...seen.values()];
 }
 
+/**
+ * Status and embargo together. `told` are the embargoes written on the item and on what is sent with it: the last to
+ * end holds. One of the item's own that tells no time that can be read (an empty element, a day alone) holds it back.
+ */
+export function releaseOf(
+  status: string | null,
+  own: string | null,
+  associated: readonly unknown[],
+  timeZone: string | undefined,
+): Pick<ItemDraft, 'pubStatus' | 'embargoedUntil'> {
+  const until = parseWireTime(own, timeZone);
+  const pubStatus = pubStatusOf(status);
+  const embargoedUntil = latest([until, ...associated.map((each) => parseWireTime(each, timeZone))]);
+  const isHeld = own !== null && until === null && pubStatus === 'usable';
+  return { pubStatus: isHeld ? 'withheld' : pubStatus, embargoedUntil };
+}
+
 /** The later of two instants, either of which may be missing. */
-export function latest(instants: readonly (number | null)[]): number | null {
+function latest(instants: readonly (number | null)[]): number | null {
   const known = instants.filter((instant) => instant !== null);
   return known.length === 0 ? null : Math.max(...known);
 }

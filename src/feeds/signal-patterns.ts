@@ -268,8 +268,24 @@ const rows: readonly Row[] = [
     'cut',
     null,
   ],
-  [null, 'nl', 'paragraph', /^\W*Niet (?:bestemd )?voor publicatie\b/i, 'notes', 'cut', null],
-  [null, 'en', 'paragraph', /^\W*(?:Not for publication|Notes? to editors?)\b/i, 'notes', 'cut', null],
+  [
+    null,
+    'nl',
+    'paragraph',
+    /^\W*Niet (?:bestemd )?voor publicatie(?: bestemd)?\W*(?:$|:)/i,
+    'notes',
+    'cut',
+    null,
+  ],
+  [
+    null,
+    'en',
+    'paragraph',
+    /^\W*(?:Not for publication\W*(?:$|:)|Notes? to editors?\b)/i,
+    'notes',
+    'cut',
+    null,
+  ],
   [null, 'en', 'paragraph', /^(?:Media|Press|Investor) (?:relations )?contacts? ?:/i, 'notes', 'cut', null],
 ];
 

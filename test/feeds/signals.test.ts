@@ -138,6 +138,15 @@ describe('what is for editors only', () => {
   });
 });
 
+test('a story about what is not for publication is a story', () => {
+  const item = draft({
+    paragraphs: ['Niet voor publicatie bestemde stukken zijn uitgelekt.', 'De minister zwijgt.'],
+  });
+  expect(applySignals(item)).toEqual(item);
+  const closing = draft({ paragraphs: ['De minister zwijgt.', '(Niet voor publicatie)', 'Bel Jan.'] });
+  expect(applySignals(closing).paragraphs).toEqual(['De minister zwijgt.']);
+});
+
 describe('the first word of something big', () => {
   test.for([
     ['AP', { headline: 'AP NewsAlert: Bridge collapses' }, {}, 1],

@@ -1,7 +1,7 @@
 import { emptyDraft, type ItemDraft } from '../../domain/item.ts';
 import type { DecodedDocument, FormatReader, ParseContext } from '../format-reader.ts';
 import { htmlToParagraphs } from '../html-text.ts';
-import { categoryOf, pubStatusOf, uniqueCategories } from '../item-fields.ts';
+import { categoryOf, releaseOf, uniqueCategories } from '../item-fields.ts';
 import { isObject, type JsonObject, objectsOf, stringOf, stringsOf, versionOf } from '../json-fields.ts';
 import { lineOf } from '../paragraphs.ts';
 import { FeedError, type ParsedFeed } from '../parsed-feed.ts';
@@ -82,9 +82,8 @@ function readItem(item: JsonObject, context: AnpContext): ItemDraft {
     paragraphs: tidyBody(htmlToParagraphs(stringOf(item.bodyText) ?? ''), headline),
     issuedAt: time('firstIssueDate') ?? time('pubDate') ?? time('modified'),
     changedAt: time('modified') ?? time('pubDate'),
-    embargoedUntil: time('embargoDate') ?? time('embargo'),
     urgency: normaliseUrgency(item.urgency, credit),
-    pubStatus: pubStatusOf(stringOf(item.pubStatus)),
+    ...releaseOf(stringOf(item.pubStatus), stringOf(item.embargoDate ?? item.embargo), [], context.timeZone),
     categories: categoriesOf(item),
     language: languageOf(item, credit),
     credit,

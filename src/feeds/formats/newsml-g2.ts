@@ -1,6 +1,6 @@
 import { emptyDraft, type ItemDraft } from '../../domain/item.ts';
 import type { DecodedDocument, FormatReader, ParseContext } from '../format-reader.ts';
-import { categoryOf, languageTag, pubStatusOf, uniqueCategories } from '../item-fields.ts';
+import { categoryOf, languageTag, releaseOf, uniqueCategories } from '../item-fields.ts';
 import { versionOf } from '../json-fields.ts';
 import {
   childAt,
@@ -79,8 +79,7 @@ function readItem(item: MarkupElement, context: ParseContext): ItemDraft {
     issuedAt: time(meta, 'firstcreated') ?? time(content, 'contentcreated') ?? versionCreated,
     changedAt: versionCreated ?? time(content, 'contentmodified'),
     urgency: normaliseUrgency(textOf(childAt(content, 'urgency')), provider),
-    pubStatus: pubStatusOf(codeOf(childAt(meta, 'pubstatus'))),
-    embargoedUntil: time(meta, 'embargoed'),
+    ...releaseOf(codeOf(childAt(meta, 'pubstatus')), embargoOf(meta), [], context.timeZone),
     categories: categoriesOf(content),
     language: languageTag(childAt(content, 'language')?.attributes.tag ?? item.attributes['xml:lang']),
     credit: textOf(childAt(content, 'creditline')) ?? nameOf(childAt(content, 'infosource')) ?? provider,
@@ -120,6 +119,12 @@ function providerOf(item: MarkupElement): string | null {
   const holder = childAt(item, 'rightsinfo', 'copyrightholder');
   const code = provider?.attributes.qcode?.split(':').at(-1) ?? null;
   return code ?? nameOf(provider) ?? nameOf(holder) ?? provider?.attributes.uri ?? null;
+}
+
+/** The time as written, empty where the element is there and holds none; null without one. */
+function embargoOf(meta: MarkupElement | null): string | null {
+  const embargoed = childAt(meta, 'embargoed');
+  return embargoed === null ? null : (textOf(embargoed) ?? '');
 }
 
 function replacedBy(meta: MarkupElement | null): string | null {

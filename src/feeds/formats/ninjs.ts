@@ -1,7 +1,7 @@
 import { emptyDraft, type ItemDraft } from '../../domain/item.ts';
 import type { DecodedDocument, FormatReader, ParseContext } from '../format-reader.ts';
 import { htmlToParagraphs } from '../html-text.ts';
-import { categoryOf, languageTag, latest, pubStatusOf, uniqueCategories } from '../item-fields.ts';
+import { categoryOf, languageTag, releaseOf, uniqueCategories } from '../item-fields.ts';
 import { isObject, type JsonObject, objectsOf, stringOf, stringsOf, versionOf } from '../json-fields.ts';
 import { lineOf, paragraphsOfText } from '../paragraphs.ts';
 import { FeedError, type ParsedFeed } from '../parsed-feed.ts';
@@ -85,11 +85,12 @@ function readItem(item: JsonObject, context: ParseContext): ItemDraft {
     issuedAt: time('firstpublished', 'firstcreated', 'firstCreated', 'versioncreated', 'versionCreated'),
     changedAt: time('versioncreated', 'versionCreated'),
     urgency: normaliseUrgency(item.urgency, null),
-    pubStatus: pubStatusOf(stringOf(item.pubstatus ?? item.pubStatus)),
-    embargoedUntil: latest([
-      embargoOf(item, context),
-      ...associated(item).map((media) => embargoOf(media, context)),
-    ]),
+    ...releaseOf(
+      stringOf(item.pubstatus ?? item.pubStatus),
+      embargoOf(item),
+      associated(item).map(embargoOf),
+      context.timeZone,
+    ),
     categories: categoriesOf(item),
     language: languageTag(item.language),
     credit,
@@ -194,9 +195,9 @@ function associated(item: JsonObject): readonly JsonObject[] {
   return isObject(associations) ? objectsOf(Object.values(associations)) : objectsOf(associations);
 }
 
-function embargoOf(item: JsonObject, context: ParseContext): number | null {
+function embargoOf(item: JsonObject): string | null {
   const names = ['embargoed', 'embargoeduntil', 'embargoedUntil', 'embargo'];
-  return firstOf(names, (name) => parseWireTime(item[name], context.timeZone));
+  return firstOf(names, (name) => stringOf(item[name]));
 }
 
 /** Names and codes of a list of concepts: what genres and signals are told by. */

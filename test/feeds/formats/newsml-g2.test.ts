@@ -100,3 +100,10 @@ test('tags that are never closed cost depth, not text', async () => {
   );
   expect(items[0]?.paragraphs[0]?.split(' ')).toHaveLength(1000);
 });
+
+test('an embargo without a time holds the item back; a canceled item stays canceled', async () => {
+  const item = (status: string) =>
+    `<newsItem guid="a"><itemMeta><embargoed/><pubStatus qcode="stat:${status}"/></itemMeta></newsItem>`;
+  expect((await parseText(item('usable'))).items[0]?.pubStatus).toBe('withheld');
+  expect((await parseText(item('canceled'))).items[0]?.pubStatus).toBe('canceled');
+});

@@ -115,3 +115,9 @@ test('JSON that is something else is refused', async () => {
     await expect(parseText(document)).rejects.toThrow('no format that Telex reads');
   }
 });
+
+test('an embargo that tells no time that can be read holds the item back', async () => {
+  const item = { uri: 'urn:x:1', headline: 'Bericht', pubstatus: 'usable', embargoed: 'tot Prinsjesdag' };
+  const [held] = (await parseText(JSON.stringify(item))).items;
+  expect(held).toMatchObject({ pubStatus: 'withheld', embargoedUntil: null });
+});
