@@ -1,4 +1,5 @@
 import { AxeBuilder } from '@axe-core/playwright';
+import axe from 'axe-core';
 import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type OpenBoard, openBoard } from '../support/board.ts';
@@ -91,6 +92,20 @@ describe('the board in a browser', () => {
       await board.file(wireItem({ guid: 'a', headline: 'Net binnen' }));
       await page.getByText('Net binnen', { exact: true }).waitFor();
       expect(await page.locator('.empty').count()).toBe(0);
+    });
+
+    it('misses nothing that is posted while the page is still connecting', async () => {
+      const page = await (await browser.newContext()).newPage();
+      const connecting = Promise.withResolvers<void>();
+      await page.route('**/api/events**', async (route) => {
+        await connecting.promise;
+        await route.continue();
+      });
+      await page.goto(board.url());
+      await page.locator('.empty').waitFor();
+      await board.file(wireItem({ guid: 'a', headline: 'Er net tussen' }));
+      connecting.resolve();
+      await page.getByText('Er net tussen', { exact: true }).waitFor({ timeout: 15_000 });
     });
 
     it('changes a card where it stands when it is edited', async () => {
@@ -376,7 +391,7 @@ describe('the board in a browser', () => {
     }
 
     async function faults(page: Page): Promise<string[]> {
-      const { violations } = await new AxeBuilder({ page }).analyze();
+      const { violations } = await new AxeBuilder({ page, axeSource: axe.source }).analyze();
       return violations.flatMap(({ id, nodes }) =>
         nodes.map(({ html, any }) => `${id}: ${html} ${any[0]?.message ?? ''}`),
       );
