@@ -5,7 +5,7 @@ import type { DiscordSettings } from '../../src/config/settings.ts';
 import type { ChannelAddress } from '../../src/domain/channel.ts';
 import { makeClient } from './client.ts';
 import { makeConnection } from './connect.ts';
-import { neededPermissions, permissionsIn } from './permissions.ts';
+import { missingPermissions, permissionsIn } from './permissions.ts';
 import { isAnnouncementChannel } from './publish.ts';
 import { isSnowflake } from './snowflake.ts';
 
@@ -79,7 +79,7 @@ function checkChannel(client: Client<true>, address: ChannelAddress, settings: D
       : 'this is not a channel id: copy it with Copy Channel ID (User Settings, Advanced, Developer Mode)';
     return { ok: false, subject, message: hint };
   }
-  const missing = neededPermissions.filter(({ bit }) => !permissions.has(bit));
+  const missing = missingPermissions(permissions);
   if (missing.length > 0) {
     const list = missing.map(({ label, why }) => `${label} (${why})`).join('; ');
     return { ok: false, subject, message: `give the bot in this channel: ${list}` };

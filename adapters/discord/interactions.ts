@@ -16,6 +16,7 @@ import type { ChannelAddress } from '../../src/domain/channel.ts';
 import type { Log } from '../../src/observability/log.ts';
 import { commandOf, messageFlags } from './components.ts';
 import { cutAtWord, oneLine } from './escape.ts';
+import { missingPermissions } from './permissions.ts';
 import { renderReply } from './render-reply.ts';
 
 export type InteractionDeps = {
@@ -32,6 +33,10 @@ const shownBelow: Words = { nl: 'Het antwoord staat hieronder.', en: 'The answer
 const wentWrong: Words = {
   nl: 'Dat ging mis aan onze kant. Probeer het nog eens; het staat in het log.',
   en: 'That went wrong on our side. Try again; it is in the log.',
+};
+const mayNotPost: Words = {
+  nl: 'Let op: Telex mist hier rechten. Geef de bot in dit kanaal:',
+  en: 'Mind: Telex lacks permissions here. Give the bot in this channel:',
 };
 const mostChoices = 25;
 const choiceLength = 100;
@@ -106,10 +111,27 @@ async function runCommand(
     deps.log.error({ err: error, platform: 'discord' }, 'a command failed: this is a fault in Telex');
     return failed(locale);
   });
-  const inTime = await within(running, deps.deferAfterMs);
+  const replying = running.then((reply) => withWarning(reply, interaction, invocation, deps));
+  const inTime = await within(replying, deps.deferAfterMs);
   if (inTime !== null) return show(interaction, inTime, locale);
   await interaction.deferReply({ flags: messageFlags.ephemeral });
-  await show(interaction, await running, locale);
+  await show(interaction, await replying, locale);
+}
+
+/** Who lets a channel follow something is told at once when Telex may not post there. */
+function withWarning(
+  reply: Reply,
+  interaction: ChatInputCommandInteraction | ButtonInteraction,
+  invocation: Invocation,
+  deps: InteractionDeps,
+): Reply {
+  const name = 'name' in invocation ? invocation.name : (/^\/(\S+)/.exec(invocation.text)?.[1] ?? '');
+  const command = deps.desk.commands.find((it) => it.name === name);
+  const missing = missingPermissions(interaction.appPermissions);
+  if (command?.changesChannel !== true || reply.refused || missing.length === 0) return reply;
+  const list = missing.map(({ label }) => label).join(', ');
+  const text = `${mayNotPost[invocation.locale ?? deps.locale]} ${list}`;
+  return { ...reply, parts: [...reply.parts, { kind: 'text', text }] };
 }
 
 function failed(locale: Locale): Reply {

@@ -22,6 +22,13 @@ export const neededPermissions = [
   },
 ] as const;
 
+/** Those of them that are not given. */
+export function missingPermissions(given: Readonly<PermissionsBitField>): readonly NeededPermission[] {
+  return neededPermissions.filter(({ bit }) => !given.has(bit));
+}
+
+type NeededPermission = (typeof neededPermissions)[number];
+
 /** All of them as the number an invite link carries: 309237730304. */
 export const invitePermissions = new PermissionsBitField(neededPermissions.map((it) => it.bit)).bitfield;
 

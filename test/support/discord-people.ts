@@ -1,5 +1,5 @@
 import type { Interaction } from './discord-interactions.ts';
-import { channelJson, type World } from './discord-world.ts';
+import { channelJson, permissionsIn, type World } from './discord-world.ts';
 
 /** A person at work in a channel. */
 export type Person = { readonly channelId: string; readonly permissions?: bigint; readonly locale?: string };
@@ -31,7 +31,7 @@ export function interactionJson(
     channel: channelJson(world, channel),
     locale: person.locale ?? 'nl',
     guild_locale: 'nl',
-    app_permissions: world.botPermissions.toString(),
+    app_permissions: permissionsIn(world, channel).toString(),
     entitlements: [],
     authorizing_integration_owners: { 0: world.guildId },
     context: 0,
