@@ -1,0 +1,384 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { NoticePost } from '../../src/chat/post.ts';
+import type { ChannelAddress } from '../../src/domain/channel.ts';
+import type { Store } from '../../src/store/open-store.ts';
+import type { NewOperation, SourceDefinition, StoryVersion } from '../../src/store/ports.ts';
+import { hourMs, minuteMs, nightShift, wireItem } from '../support/wire-item.ts';
+
+/** A store on its own database; `reopen` closes it and opens the same database again, as a restart does. */
+export type StoreHarness = {
+  readonly store: Store;
+  reopen(): Promise<Store>;
+  close(): Promise<void>;
+};
+
+/** What every database behind the store ports stands. */
+export function describeStore(name: string, open: (clock: () => number) => Promise<StoreHarness>): void {
+  describe(`the store contract on ${name}`, () => {
+    let harness: StoreHarness;
+    let store: Store;
+    let now: number;
+
+    beforeEach(async () => {
+      now = nightShift;
+      harness = await open(() => now);
+      store = harness.store;
+    });
+    afterEach(() => harness.close());
+
+    describe('sources', () => {
+      it('are due at once when they are new, and then when their next poll is', async () => {
+        await store.sources.sync([source('anp')]);
+        expect(await dueIds()).toEqual(['anp']);
+        await store.sources.savePoll('anp', { ...polled, nextPollAt: now + minuteMs });
+        expect(await dueIds()).toEqual([]);
+        now += minuteMs;
+        expect(await dueIds()).toEqual(['anp']);
+        expect(await dueIds('anp')).toEqual([]);
+      });
+
+      it('keep their validators over a restart, and are read at once after it', async () => {
+        await store.sources.sync([source('anp')]);
+        const validators = { etag: '"1"', lastModified: 'Mon', bodyHash: 'h' };
+        await store.sources.savePoll('anp', { ...polled, validators, movedTo: 'https://new.example/' });
+        store = await harness.reopen();
+        await store.sources.sync([source('anp')]);
+        const [due] = await store.sources.due(now, new Set(), 10);
+        expect(due).toMatchObject({ etag: '"1"', bodyHash: 'h', url: 'https://new.example/' });
+      });
+
+      it('wait out after a restart what their server asked for', async () => {
+        await store.sources.sync([source('anp')]);
+        await store.sources.savePoll('anp', { ...polled, state: 'failing', nextPollAt: now + 2 * hourMs });
+        await store.sources.sync([source('anp')]);
+        expect(await dueIds()).toEqual([]);
+      });
+
+      it('start afresh at another address, and are polled no more when the file leaves them out', async () => {
+        await store.sources.sync([source('anp')]);
+        const validators = { etag: '"1"', lastModified: null, bodyHash: 'h' };
+        await store.sources.savePoll('anp', { ...polled, validators });
+        await store.sources.sync([{ ...source('anp'), url: 'https://other.example/' }]);
+        expect((await store.sources.due(now, new Set(), 10))[0]).toMatchObject({
+          etag: null,
+          lastSuccessAt: null,
+        });
+        await store.sources.sync([]);
+        expect(await dueIds()).toEqual([]);
+        expect(await store.sources.health()).toEqual([]);
+      });
+
+      it('say how they are doing: failures in a row, the error, and that they are gone', async () => {
+        await store.sources.sync([source('anp')]);
+        await store.sources.savePoll('anp', { ...polled, state: 'failing', error: 'geen antwoord' });
+        await store.sources.savePoll('anp', { ...polled, state: 'failing', error: 'geen antwoord' });
+        expect((await store.sources.health())[0]).toMatchObject({ failCount: 2, lastError: 'geen antwoord' });
+        await store.sources.savePoll('anp', { ...polled, state: 'gone', error: '410' });
+        now += 24 * hourMs;
+        expect(await dueIds()).toEqual([]);
+      });
+    });
+
+    describe('a transaction', () => {
+      it('keeps all of its work or nothing of it', async () => {
+        const broken = store.transaction(async (ports) => {
+          await ports.stories.insert(version('a'), ['guid:a']);
+          throw new Error('stroom weg');
+        });
+        await expect(broken).rejects.toThrow('stroom weg');
+        expect(await store.archive.highestNumber()).toBeNull();
+        expect(await store.stories.byIdentity(['guid:a'])).toBeNull();
+      });
+
+      it('does not see half of another one', async () => {
+        const both = await Promise.all(
+          ['a', 'b'].map((guid) =>
+            store.transaction(async (ports) => {
+              const before = await ports.archive.highestNumber();
+              const number = await ports.stories.insert(version(guid), [guid]);
+              return number - (before ?? 0);
+            }),
+          ),
+        );
+        expect(both).toEqual([1, 1]);
+      });
+    });
+
+    describe('stories', () => {
+      it('are found by the first of their identities that is known, also after a restart', async () => {
+        const number = await store.stories.insert(version('a'), ['guid:a', 'link:a']);
+        await store.stories.addIdentities(number, ['text:a', 'guid:a']);
+        store = await harness.reopen();
+        expect(await store.stories.byIdentity(['guid:x', 'text:a'])).toMatchObject({ number, revision: 1 });
+        expect(await store.stories.byIdentity([])).toBeNull();
+      });
+
+      it('keep every version and show the newest', async () => {
+        const number = await store.stories.insert(version('a', { headline: 'Eerste' }), ['a']);
+        expect(
+          await store.stories.revise(number, version('a', { headline: 'Tweede' }, 'h2'), now, true),
+        ).toBe(2);
+        const story = await store.archive.byNumber(number);
+        expect(story).toMatchObject({ revision: 2, corrected: true, updatedAt: now });
+        expect(story?.item.headline).toBe('Tweede');
+        expect(await store.stories.byIdentity(['a'])).toMatchObject({ earlierHashes: ['h', 'h2'] });
+      });
+
+      it('that are held are shown to nobody, counted nowhere, and freed when their embargo ends', async () => {
+        const embargoed = { ...version('a', { embargoedUntil: now + hourMs }), state: 'held' as const };
+        const number = await store.stories.insert(embargoed, ['a']);
+        expect(await store.archive.latest({ topics: [], limit: 9 })).toEqual([]);
+        expect(await store.archive.latest({ topics: ['buitenland'], limit: 9 })).toEqual([]);
+        expect(await store.archive.byNumber(number)).toBeNull();
+        expect((await store.archive.countByTopic(0)).size).toBe(0);
+        expect(await store.stories.releaseHeld(now)).toEqual([]);
+        expect(await store.stories.releaseHeld(now + hourMs)).toMatchObject([{ number, state: 'live' }]);
+        expect(await store.stories.releaseHeld(now + hourMs)).toEqual([]);
+        expect(await store.archive.byNumber(number)).toMatchObject({ number });
+      });
+
+      it('that are withheld have no end of their own', async () => {
+        const withheld = {
+          ...version('a', { pubStatus: 'withheld', embargoedUntil: now }),
+          state: 'held' as const,
+        };
+        await store.stories.insert(withheld, ['a']);
+        expect(await store.stories.releaseHeld(now + 24 * hourMs)).toEqual([]);
+      });
+    });
+
+    describe('the archive', () => {
+      it('gives the latest of some topics, newest first by when they were issued, each once', async () => {
+        const file = (guid: string, minutes: number, ...topics: string[]) =>
+          store.stories.insert(version(guid, { issuedAt: now - minutes * minuteMs, topics }), [guid]);
+        await file('oud', 30, 'sport');
+        await file('nieuw', 1, 'buitenland', 'economie');
+        await file('midden', 10, 'economie');
+        const latest = async (...topics: string[]) =>
+          (await store.archive.latest({ topics, limit: 2 })).map(({ item }) => item.guid);
+        expect(await latest('buitenland', 'economie')).toEqual(['nieuw', 'midden']);
+        expect(await latest()).toEqual(['nieuw', 'midden']);
+        expect(await latest('sport')).toEqual(['oud']);
+        expect(await latest('weer')).toEqual([]);
+        expect(Object.fromEntries(await store.archive.countByTopic(now - 20 * minuteMs))).toEqual({
+          buitenland: 1,
+          economie: 2,
+        });
+      });
+
+      it('sorts a story of unknown time, or from the future, by when it was seen', async () => {
+        await store.stories.insert(
+          version('toekomst', { issuedAt: now + 9 * hourMs, seenAt: now - hourMs }),
+          ['t'],
+        );
+        await store.stories.insert(version('nu', { issuedAt: now }), ['n']);
+        await store.stories.insert(version('onbekend', { issuedAt: null, seenAt: now - 2 * hourMs }), ['o']);
+        const guids = (await store.archive.latest({ topics: [], limit: 9 })).map(({ item }) => item.guid);
+        expect(guids).toEqual(['nu', 'toekomst', 'onbekend']);
+      });
+    });
+
+    describe('subscriptions', () => {
+      const fromFile = (...follows: string[]) => [{ address, name: null, follows, genres: [] }];
+
+      it('make one channel of one address, and learn its name later', async () => {
+        const first = await store.subscriptions.channel(address, null);
+        const again = await store.subscriptions.channel({ ...address, workspace: 'T1' }, 'nachtdienst');
+        expect(again).toMatchObject({ id: first.id, workspace: 'T1', name: 'nachtdienst' });
+        expect(await store.subscriptions.channel(address, null)).toMatchObject({
+          workspace: 'T1',
+          name: 'nachtdienst',
+        });
+      });
+
+      it('are followed and unfollowed once', async () => {
+        const { id } = await store.subscriptions.channel(address, null);
+        expect(await store.subscriptions.follow(id, 'sport')).toBe(true);
+        expect(await store.subscriptions.follow(id, 'sport')).toBe(false);
+        expect(await followers('sport')).toEqual(['C1']);
+        expect(await store.subscriptions.unfollow(id, 'sport')).toBe(true);
+        expect(await store.subscriptions.unfollow(id, 'sport')).toBe(false);
+        expect(await followers('sport')).toEqual([]);
+      });
+
+      it('to everything hear of every topic', async () => {
+        const { id } = await store.subscriptions.channel(address, null);
+        await store.subscriptions.follow(id, 'alles');
+        expect(await followers('weer')).toEqual(['C1']);
+        expect(await followers()).toEqual(['C1']);
+      });
+
+      it('from the file stay unfollowed until the file changes', async () => {
+        await store.subscriptions.syncFile(fromFile('sport', 'weer'), 'v1');
+        const { id } = await store.subscriptions.channel(address, null);
+        await store.subscriptions.unfollow(id, 'sport');
+        await store.subscriptions.syncFile(fromFile('sport', 'weer'), 'v1');
+        expect(await followers('sport')).toEqual([]);
+        expect(await followers('weer')).toEqual(['C1']);
+        await store.subscriptions.syncFile(fromFile('sport'), 'v2');
+        expect(await followers('sport')).toEqual(['C1']);
+        expect(await followers('weer')).toEqual([]);
+      });
+
+      it('by command stay when the file changes', async () => {
+        const { id } = await store.subscriptions.channel(address, null);
+        await store.subscriptions.follow(id, 'tech');
+        await store.subscriptions.syncFile(fromFile('sport'), 'v2');
+        expect(await followers('tech')).toEqual(['C1']);
+      });
+    });
+
+    describe('the ledger', () => {
+      it('promises the same key once', async () => {
+        const channelId = await newChannel();
+        await store.ledger.promise(operation(channelId, 'post:1'));
+        await store.ledger.promise(operation(channelId, 'post:1'));
+        expect(await store.outbox.countByState()).toEqual(new Map([['pending', 1]]));
+      });
+
+      it('hands out the head of a channel: what is uncertain first, then what is urgent, then the oldest', async () => {
+        const channelId = await newChannel();
+        await store.ledger.promise(operation(channelId, 'gewoon'));
+        await store.ledger.promise({ ...operation(channelId, 'spoed'), urgent: true });
+        const head = await claim(channelId);
+        expect(head).toMatchObject({ key: 'spoed', uncertain: null });
+        await store.ledger.markAttempt(head.id, now, 1);
+        store = await harness.reopen();
+        expect(await claim(channelId)).toMatchObject({
+          key: 'spoed',
+          attempts: 1,
+          uncertain: { revision: 1 },
+        });
+        await store.ledger.settle(head, { kind: 'sent', messageId: 'm1', revision: 1 }, now);
+        expect(await claim(channelId)).toMatchObject({ key: 'gewoon' });
+      });
+
+      it('lets nothing overtake a head that has to wait', async () => {
+        const channelId = await newChannel();
+        await store.ledger.promise(operation(channelId, 'een'));
+        await store.ledger.promise(operation(channelId, 'twee'));
+        const head = await claim(channelId);
+        await store.ledger.settle(head, { kind: 'again', dueAt: now + minuteMs, reason: 'wacht' }, now);
+        expect(await store.ledger.claim(channelId, now)).toBeNull();
+        expect(await store.ledger.waiting('slack')).toEqual([{ channelId, dueAt: now + minuteMs }]);
+        now += minuteMs;
+        expect(await claim(channelId)).toMatchObject({ key: 'een' });
+      });
+
+      it('parks a channel until it is tried again, and reads its waiting operations as parked', async () => {
+        const channelId = await newChannel();
+        await store.ledger.promise(operation(channelId, 'een'));
+        const head = await claim(channelId);
+        const until = now + 10 * minuteMs;
+        await store.ledger.settle(head, { kind: 'channel-parked', until, reason: 'gearchiveerd' }, now);
+        expect(await store.ledger.claim(channelId, now)).toBeNull();
+        expect(await store.outbox.list({ state: 'parked', limit: 5 })).toMatchObject([
+          { reason: 'gearchiveerd' },
+        ]);
+        now = until;
+        const again = await claim(channelId);
+        await store.ledger.settle(again, { kind: 'sent', messageId: 'm', revision: null }, now);
+        expect((await store.subscriptions.channels())[0]?.parkedReason).toBeNull();
+      });
+
+      it('notes on the card what it shows', async () => {
+        const channelId = await newChannel();
+        const card = await store.ledger.card(channelId, 7);
+        expect(await store.ledger.card(channelId, 7)).toEqual(card);
+        await store.ledger.promise({ ...operation(channelId, 'post'), cardId: card.id, number: 7 });
+        const head = await claim(channelId);
+        await store.ledger.settle(head, { kind: 'sent', messageId: 'm1', revision: 2 }, now);
+        expect(await store.ledger.cardsOf(7)).toMatchObject([
+          { messageId: 'm1', firstRevision: 2, shownRevision: 2 },
+        ]);
+      });
+
+      it('folds what came too late into one list, in order, and leaves the rest', async () => {
+        const channelId = await newChannel();
+        const late = (key: string, hours: number, number: number) =>
+          store.ledger.promise({ ...operation(channelId, key), number, availableAt: now - hours * hourMs });
+        await late('b', 14, 2);
+        await late('a', 15, 1);
+        await late('c', 1, 3);
+        expect(await store.ledger.foldLate(channelId, now - 12 * hourMs, now)).not.toBeNull();
+        expect(await store.ledger.foldLate(channelId, now - 12 * hourMs, now)).toBeNull();
+        expect(Object.fromEntries(await store.outbox.countByState())).toEqual({ dead: 2, pending: 2 });
+        const open = await store.outbox.list({ state: 'pending', limit: 9 });
+        expect(open.map(({ kind }) => kind)).toEqual(['list', 'post']);
+      });
+    });
+
+    describe('the board', () => {
+      it('keeps one message a key, and numbers every post and edit in one row', async () => {
+        const put = (key: string) =>
+          store.board.put({ key, channel: 'bureau', post: notice(key), parentId: null, at: now });
+        const first = await put('a');
+        expect((await put('a')).id).toBe(first.id);
+        const second = await put('b');
+        const edited = await store.board.edit(first.id, notice('a, beter'), now);
+        expect(edited?.seq).toBeGreaterThan(second.seq);
+        expect((await store.board.since(first.seq, 10)).map(({ id }) => id)).toEqual([second.id, first.id]);
+        expect((await store.board.list('bureau', 10, null)).map(({ id }) => id)).toEqual([
+          second.id,
+          first.id,
+        ]);
+        expect(await store.board.list('bureau', 10, first.id)).toEqual([]);
+        expect(await store.board.edit(999, notice('x'), now)).toBeNull();
+        expect((await store.board.findByKey('a'))?.post).toEqual(notice('a, beter'));
+      });
+    });
+
+    describe('what may be lost', () => {
+      it('is kept by namespace and key until it expires, also over a restart', async () => {
+        await store.keyv('slack').set('kanaal', { naam: 'bureau' });
+        await store.keyv('discord').set('kanaal', 'ander');
+        store = await harness.reopen();
+        expect(await store.keyv('slack').get('kanaal')).toEqual({ naam: 'bureau' });
+        expect(await store.keyv('discord').get('kanaal')).toBe('ander');
+        expect(await store.keyv('slack').delete('kanaal')).toBe(true);
+        expect(await store.keyv('slack').get('kanaal')).toBeUndefined();
+        await store.keyv('discord').clear();
+        expect(await store.keyv('discord').get('kanaal')).toBeUndefined();
+      });
+    });
+
+    async function dueIds(...busy: string[]): Promise<string[]> {
+      return (await store.sources.due(now, new Set(busy), 10)).map(({ id }) => id);
+    }
+
+    async function followers(...topics: string[]): Promise<string[]> {
+      return (await store.subscriptions.following(topics)).map(({ externalId }) => externalId);
+    }
+
+    async function newChannel(): Promise<number> {
+      return (await store.subscriptions.channel(address, null)).id;
+    }
+
+    async function claim(channelId: number) {
+      const claimed = await store.ledger.claim(channelId, now);
+      if (claimed === null) throw new Error('nothing to claim');
+      return claimed;
+    }
+
+    function operation(channelId: number, key: string): NewOperation {
+      const unset = { cardId: null, number: null, revision: null, payload: null };
+      return { key, kind: 'post', channelId, ...unset, urgent: false, availableAt: now, at: now };
+    }
+  });
+}
+
+const address: ChannelAddress = { platform: 'slack', workspace: '', externalId: 'C1' };
+const polled = { at: nightShift, nextPollAt: nightShift + minuteMs, state: 'ok', error: null } as const;
+
+function source(id: string): SourceDefinition {
+  return { id, url: `https://${id}.example/`, credit: null, topic: null, sample: false };
+}
+
+function version(guid: string, different: object = {}, textHash = 'h'): StoryVersion {
+  const item = { ...wireItem({ guid }), ...different };
+  return { sourceId: 'anp', sample: false, state: 'live', item, textHash, withdrawnAt: null };
+}
+
+function notice(text: string): NoticePost {
+  return { kind: 'notice', text, loud: false };
+}

@@ -1,0 +1,23 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { openStore } from '../../src/store/open-store.ts';
+import { describeStore } from './store-contract.ts';
+
+describeStore('SQLite', async (clock) => {
+  const dataDir = mkdtempSync(join(tmpdir(), 'telex-store-'));
+  const open = () => openStore({ dataDir, name: 'telex.sqlite', clock });
+  let store = await open();
+  return {
+    store,
+    async reopen() {
+      await store.close();
+      store = await open();
+      return store;
+    },
+    async close() {
+      await store.close();
+      rmSync(dataDir, { recursive: true, force: true });
+    },
+  };
+});
