@@ -260,7 +260,7 @@ export function describeStore(name: string, open: (clock: () => number) => Promi
         const head = await claim(channelId);
         await store.ledger.settle(head, { kind: 'again', dueAt: now + minuteMs, reason: 'wacht' }, now);
         expect(await store.ledger.claim(channelId, now)).toBeNull();
-        expect(await store.ledger.waiting('slack')).toEqual([{ channelId, dueAt: now + minuteMs }]);
+        expect(await store.ledger.waiting('slack', now)).toEqual([{ channelId, dueAt: now + minuteMs }]);
         now += minuteMs;
         expect(await claim(channelId)).toMatchObject({ key: 'een' });
       });
