@@ -157,7 +157,10 @@ async function run(): Promise<void> {
     process.on(signal, () => {
       if (stopping) return;
       stopping = true;
-      setTimeout(() => process.exit(0), stopWithinMs).unref();
+      setTimeout(() => {
+        process.stderr.write('telex: stopped in the middle of something; it goes on at the next start\n');
+        process.exit(0);
+      }, stopWithinMs).unref();
       void started.then((stop) => stop()).then(() => process.exit(0));
     });
   }

@@ -12,8 +12,8 @@ export type TelexProcess = {
   output(): string;
   /** SIGKILL: no goodbye. */
   kill(): Promise<void>;
-  /** SIGTERM, and its exit code. */
-  stop(): Promise<number | null>;
+  /** SIGTERM (or Ctrl-C), and its exit code; null when a signal ended it. */
+  stop(signal?: 'SIGTERM' | 'SIGINT'): Promise<number | null>;
 };
 
 /** Resolves once it printed the board's address; rejects with its output when it ends before that. */
@@ -21,12 +21,7 @@ export async function startTelex(
   environment: Readonly<Record<string, string>>,
   cwd: string,
 ): Promise<TelexProcess> {
-  const { PATH = '', HOME = '' } = process.env;
-  const child = spawn(process.execPath, [main], {
-    cwd,
-    env: { PATH, HOME, TELEX_PORT: '0', ...environment },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
+  const child = spawnTelex(environment, cwd);
   let output = '';
   const ended = new Promise<number | null>((resolve) => child.once('exit', (code) => resolve(code)));
   const url = await new Promise<string>((resolve, reject) => {
@@ -47,9 +42,37 @@ export async function startTelex(
       child.kill('SIGKILL');
       await ended;
     },
-    async stop() {
-      child.kill('SIGTERM');
+    async stop(signal = 'SIGTERM') {
+      child.kill(signal);
       return ended;
     },
   };
+}
+
+/** Telex where it is expected to refuse to start: what it printed and its exit code. */
+export async function refusedTelex(
+  environment: Readonly<Record<string, string>>,
+  cwd: string,
+): Promise<{ readonly code: number | null; readonly output: string }> {
+  const child = spawnTelex(environment, cwd);
+  let output = '';
+  child.stdout.on('data', (chunk: Buffer) => {
+    output += chunk.toString();
+    // It runs after all: its exit code then says that a signal ended it.
+    if (output.includes('http://')) child.kill('SIGKILL');
+  });
+  child.stderr.on('data', (chunk: Buffer) => {
+    output += chunk.toString();
+  });
+  const code = await new Promise<number | null>((resolve) => child.once('close', resolve));
+  return { code, output };
+}
+
+function spawnTelex(environment: Readonly<Record<string, string>>, cwd: string) {
+  const { PATH = '', HOME = '' } = process.env;
+  return spawn(process.execPath, ['--disable-warning=ExperimentalWarning', main], {
+    cwd,
+    env: { PATH, HOME, TELEX_PORT: '0', ...environment },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
 }
