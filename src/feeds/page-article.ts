@@ -22,9 +22,10 @@ export function readArticle(
   const headlineAt = title >= 0 ? title : headlineBefore(lines, opening, clock);
   const headline = lines[headlineAt]?.text ?? null;
   const start = opening >= 0 ? opening : headlineAt + 1;
-  const told = lines
-    .slice(start)
-    .filter((line, index) => timeOf(line, clock) === null && isStory(line, index));
+  const told = storyIn(
+    lines.slice(start).filter((line) => timeOf(line, clock) === null),
+    page.wrapped,
+  );
   const paragraphs = tidyBody(
     told.map((line) => line.text),
     headline,
@@ -44,11 +45,11 @@ export function readArticle(
 /** The line that the page's head calls its title, else its last first-level heading; -1 when neither is there. */
 function titleIn(page: Page, lines: readonly PageLine[]): number {
   const named = page.title === null ? -1 : lines.findLastIndex((line) => line.text === page.title);
-  return named >= 0 ? named : lines.findLastIndex((line) => line.title);
+  return named >= 0 ? named : lines.findLastIndex((line) => line.heading === 1);
 }
 
 const furniture =
-  /^(?:deel|delen|lees|luister|foto|beeld|leestijd|laatst|bijgewerkt|gepubliceerd|geplaatst|door|bron|home|menu|ga naar)\b|^©|^(?:\p{L}+dag,? )?\d{1,2}[ /-][\p{L}\d.]+[ /-]\d{2,4}$/iu;
+  /^(?:deel|delen|lees|luister|foto|beeld|leestijd|laatst|bijgewerkt|gepubliceerd|geplaatst|door|bron|home|menu|ga naar|advertentie|tekst gaat|meer over)\b|^©|^(?:\p{L}+dag,? )?\d{1,2}[ /-][\p{L}\d.]+[ /-]\d{2,4}$/iu;
 
 /** Plain text does not mark its headline: the last line above the dateline that can be one. */
 function headlineBefore(lines: readonly PageLine[], opening: number, clock: PageClock): number {
@@ -61,12 +62,22 @@ function headlineBefore(lines: readonly PageLine[], opening: number, clock: Page
   return told >= 0 ? told : above.findLastIndex(canBe);
 }
 
-/** Short lines without an end are captions, buttons, tags; a subheading is lost with them. */
-function isStory({ text }: PageLine, index: number): boolean {
-  return (
-    isSentence(text) || text.length >= 60 || text.endsWith(':') || (index === 0 && opensWithDateline(text))
-  );
+/**
+ * The story's lines. Short ones without an end are captions, buttons and tags, but for subheadings: what stands between
+ * two paragraphs and is marked as a heading, or (plain text marks nothing) can be one.
+ */
+function storyIn(lines: readonly PageLine[], isPlainText: boolean): readonly PageLine[] {
+  const isStory = ({ text }: PageLine | undefined = nothing, index = -1) =>
+    isSentence(text) || text.length >= 60 || text.endsWith(':') || (index === 0 && opensWithDateline(text));
+  return lines.filter((line, index) => {
+    if (isStory(line, index)) return true;
+    const canBe = isPlainText ? /^\p{Lu}/u.test(line.text) : (line.heading ?? 1) > 1;
+    const between = isStory(lines[index - 1], index - 1) && isStory(lines[index + 1]);
+    return canBe && between && !furniture.test(line.text);
+  });
 }
+
+const nothing: PageLine = { text: '', heading: null, datetime: null };
 
 /** The time nearest above the story, else what the head of the page says, else one below it. */
 function articleTime(

@@ -14,8 +14,8 @@ const mostLines = 5000;
 /** A line of a page as a reader sees it. */
 export type PageLine = {
   readonly text: string;
-  /** It is the page's first-level heading. */
-  readonly title: boolean;
+  /** 1 to 6 for a heading of that level; null for other lines, and in plain text. */
+  readonly heading: number | null;
   /** The `datetime` of a time element, or null. */
   readonly datetime: string | null;
 };
@@ -53,7 +53,7 @@ export function linesOfText(text: string): Page {
     .map(foldSpace)
     .filter((line) => line !== '')
     .slice(0, mostLines)
-    .map((line) => ({ text: line, title: false, datetime: null }));
+    .map((line) => ({ text: line, heading: null, datetime: null }));
   return { lines, wrapped: true, address: null, language: null, published: null, title: null };
 }
 
@@ -79,9 +79,9 @@ export function linesOfHtml(html: string, isApart: IsApart): Page {
 function collectLines(root: MarkupElement, isApart: IsApart): readonly PageLine[] {
   const lines: PageLine[] = [];
   let pending = '';
-  const flush = (title = false, datetime: string | null = null) => {
+  const flush = (heading: number | null = null, datetime: string | null = null) => {
     const text = foldSpace(pending);
-    if (text !== '') lines.push({ text, title, datetime });
+    if (text !== '') lines.push({ text, heading, datetime });
     pending = '';
   };
   const visit = (node: MarkupNode): void => {
@@ -94,9 +94,13 @@ function collectLines(root: MarkupElement, isApart: IsApart): readonly PageLine[
     const apart = name === 'time' || name === 'br' || !inline.has(name) || isApart(name, textOf(node) ?? '');
     if (apart) flush();
     for (const child of node.children) visit(child);
-    if (apart) flush(name === 'h1', name === 'time' ? (attributes.datetime ?? null) : null);
+    if (apart) flush(levelOf(name), name === 'time' ? (attributes.datetime ?? null) : null);
   };
   visit(root);
   flush();
   return lines;
+}
+
+function levelOf(name: string): number | null {
+  return /^h[1-6]$/.test(name) ? Number(name[1]) : null;
 }

@@ -181,3 +181,23 @@ test('entries that are links side by side stay apart, and the foot of the page i
     ['NOORDZAND (ANP) - Derde zonder punt', null],
   ]);
 });
+
+test('a subheading between two paragraphs is part of the story, a button is not', async () => {
+  const told = [
+    'ZOUTSTAD (ANP) - De haven is open.',
+    'Storm',
+    'De schade valt mee.',
+    'Deel dit bericht',
+    'Dat was het voor vandaag.',
+  ];
+  const kept = told.filter((line) => !line.startsWith('Deel'));
+  const plain = ['De haven is weer open', ...told, 'Volg ons', 'Meer uit Buitenland'].join('\n');
+  const html =
+    '<!doctype html><html><body><h1>De haven is weer open</h1>' +
+    `<p>${told[0]}</p><h2>Storm</h2><p>${told[2]}</p><div>Reageer</div><p>${told[4]}</p><h2>Reacties</h2>` +
+    '<h2>Meer uit Buitenland</h2></body></html>';
+  for (const document of [plain, html]) {
+    const { items } = await parseText(document, { format: 'wire-page' });
+    expect(items[0]?.paragraphs).toEqual(kept);
+  }
+});
