@@ -1,0 +1,58 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openChromium } from '../support/chromium.ts';
+import { startTelex, type TelexProcess } from '../support/crash/telex-process.ts';
+
+/** `npm start` in a folder with nothing in it, and a browser. */
+describe('the sample newsroom, from its wire to a reader', () => {
+  let folder: string;
+  let telex: TelexProcess;
+  let browser: Browser;
+  let page: Page;
+
+  beforeAll(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'telex-flow-'));
+    [telex, browser] = await Promise.all([startTelex({}, folder), openChromium()]);
+    page = await browser.newPage();
+    await page.goto(telex.url);
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await telex?.stop();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  it('shows cards with headline, dateline and age, marked as samples', async () => {
+    const dateline = page.locator('.card .dateline').first();
+    await dateline.waitFor();
+    expect(await dateline.textContent()).toMatch(/^[\p{Lu}' /-]+ \([A-Z/]+\)$/u);
+    expect(await page.locator('.card .headline').first().textContent()).toMatch(/\S/);
+    expect(await page.locator('.card .time').first().textContent()).toMatch(
+      /\d\d\.\d\d · (?:zojuist|\d+ (?:minuut|minuten|uur) geleden)/,
+    );
+    expect(await page.getByText('Voorbeeldnieuws').first().isVisible()).toBe(true);
+  });
+
+  it('answers /laatste with a desk of stories, and gives the whole text of one', async () => {
+    await page.getByRole('combobox').fill('/laatste buitenland 3');
+    await page.keyboard.press('Enter');
+    const lines = page.locator('.reply .line');
+    await lines.first().waitFor();
+    expect(await lines.count()).toBe(3);
+    await lines.first().getByRole('button').click();
+    await page.locator('.reply .lede').nth(1).waitFor();
+  });
+
+  it('shows what the wire files next without a reload', async () => {
+    const newest = async () => Number(await page.locator('.posts .card').first().getAttribute('data-id'));
+    const before = await newest();
+    await page.waitForFunction(
+      (known) => Number(document.querySelector<HTMLElement>('.posts .card')?.dataset.id) > known,
+      before,
+    );
+    expect(await newest()).toBeGreaterThan(before);
+  });
+});
