@@ -12,13 +12,13 @@ export type PlaceRead = {
   readonly end: number;
 };
 
-const upperWord = /(?:['’]?[snt][-'’]|Ma?c|De|La|Le)?\p{Lu}[\p{Lu}\p{M}\d'’‘`.-]*(?![\p{L}\d])/uy;
-const titleWord = /(?:['’]?[snt]-)?\p{Lu}[\p{L}\p{M}'’‘`.-]*/uy;
+const upperWord = /(?:['’]?[snt][-'’]|['’][SNT]-|Ma?c|De|La|Le)?\p{Lu}[\p{Lu}\p{M}\d'’‘`.-]*(?![\p{L}\d])/uy;
+const titleWord = /(?:['’]?[snt]-|['’][SNT]-)?\p{Lu}[\p{L}\p{M}'’‘`.-]*/uy;
 const particle =
   /(?:aan|al|am|an|auf|bei|d|da|de|degli|dei|del|della|den|der|des|di|do|dos|du|e|el|en|im|in|l|la|las|le|les|los|na|of|ob|on|op|os|sous|sur|te|ten|ter|the|upon|und|van|von|y|ye|zu|zum|zur)[ -]\s?(?=\p{L})/iuy;
 const regionWord = /\p{Lu}[\p{L}\p{M}'’.-]*/uy;
 const gap = /[ \t\u00a0]{1,3}/y;
-const nextPlace = /(?: ?\/ ?| & | and | en | und | et | y )(?=['’]?\p{Lu}|['’]s-)/uy;
+const nextPlace = /(?: ?\/ ?| & | and | en | und | et | y )(?=['’]?\p{Lu}|['’][sS]-)/uy;
 const bracketedRegion =
   /[ \t]{0,2}[([](\p{Lu}[^()[\]\n\d]{1,40})[)\]](?=,| \(| ?\/|:|[ \t]{1,2}\p{L}{3,10}\.? \d)/uy;
 

@@ -13,6 +13,8 @@ describe('an opening with a dateline', () => {
   test.each<[string, string[], string[], string | null]>([
     ['UTRECHT (ANP) - De brug blijft dicht.', ['UTRECHT'], ['ANP'], null],
     ['MUSCAT (ANP/RTR/AFP) - De haven ging open.', ['MUSCAT'], ['ANP', 'RTR', 'AFP'], null],
+    ["'s-HERTOGENBOSCH (ANP) - De brug blijft dicht.", ["'s-HERTOGENBOSCH"], ['ANP'], null],
+    ["'S-GRAVENHAGE/'S-HERTOGENBOSCH (ANP) - De brug.", ["'S-GRAVENHAGE", "'S-HERTOGENBOSCH"], ['ANP'], null],
     ['PARIJS/LYON (ANP/AFP) - Treinen staan stil.', ['PARIJS', 'LYON'], ['ANP', 'AFP'], null],
     ['GENT 03/02 (BELGA) = De raad is akkoord.', ['GENT'], ['BELGA'], '--02-03'],
     ['OSLO, Feb 3 (Reuters) - The ferry sank.', ['OSLO'], ['Reuters'], '--02-03'],
