@@ -84,21 +84,32 @@ function chunks(paragraphs: readonly string[]): readonly string[] {
   return lineChunks(escapedPieces(paragraphs), '\n\n');
 }
 
+/** A little more of it than an answer can show, and no more, so that the cost of a huge text is that of a long one. */
 function escapedPieces(paragraphs: readonly string[]): readonly string[] {
-  const pieces = paragraphs.flatMap((it) => it.split(/\n+/)).flatMap(splitLong);
-  return pieces.filter((it) => it !== '');
+  const pieces: string[] = [];
+  let room = (mostMessages + 1) * textBudget;
+  for (const paragraph of paragraphs.flatMap((it) => it.split(/\n+/))) {
+    for (const piece of splitLong(oneLine(paragraph.slice(0, room)))) {
+      pieces.push(piece);
+      room -= piece.length;
+    }
+    if (room <= 0) break;
+  }
+  return pieces;
 }
 
-function splitLong(paragraph: string): readonly string[] {
+function splitLong(line: string): readonly string[] {
   const pieces: string[] = [];
-  let rest = oneLine(paragraph);
-  while (escapeText(rest).length > longestPiece) {
-    const cut = cutAtWord(rest, longestPiece / 2);
-    const length = cut.length - 1;
+  let rest = line;
+  while (rest !== '') {
+    const escaped = escapeText(rest.slice(0, longestPiece));
+    if (rest.length <= longestPiece && escaped.length <= longestPiece) return [...pieces, escaped];
+    // A cut leaves marks at its end out: of nothing but marks it leaves nothing.
+    const length = cutAtWord(rest, longestPiece / 2).length - 1 || longestPiece / 2;
     pieces.push(escapeText(rest.slice(0, length)));
     rest = rest.slice(length).trim();
   }
-  return [...pieces, escapeText(rest)];
+  return pieces;
 }
 
 function lineChunks(lines: readonly string[], between = '\n'): readonly string[] {

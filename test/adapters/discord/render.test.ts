@@ -192,3 +192,20 @@ test('whatever a card says, Discord takes it', () => {
     { numRuns: 60 },
   );
 });
+
+test.each([':', '*', ', ', 'a', '_*[x](y)<@1> '])(
+  'a megabyte of %j is answered at once, in five messages at most',
+  (piece) => {
+    const paragraphs = [piece.repeat(1_000_000 / piece.length)];
+    const before = performance.now();
+    const reply = {
+      audience: 'asker',
+      refused: false,
+      parts: [{ kind: 'article', card: cardPost, paragraphs }],
+    } as const;
+    const messages = renderReply(reply, 'nl');
+    expect(performance.now() - before).toBeLessThan(2000);
+    expect(messages.length).toBeLessThanOrEqual(5);
+    for (const components of messages) validateMessage({ components }, v2);
+  },
+);
