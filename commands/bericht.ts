@@ -17,6 +17,7 @@ const words = {
 
 export const bericht: Command = {
   name: 'bericht',
+  englishName: 'story',
   help: { nl: 'De hele tekst van een bericht', en: 'The whole text of a story' },
   arguments: [
     {

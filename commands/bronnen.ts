@@ -27,6 +27,7 @@ const brokenAfter = 3;
 
 export const bronnen: Command = {
   name: 'bronnen',
+  englishName: 'sources',
   help: {
     nl: 'Elke bron: wanneer gelezen, het laatste bericht, en of het werkt',
     en: 'Each source: when it was read, its last story, and whether it works',

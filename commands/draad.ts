@@ -46,6 +46,7 @@ const adapterStates = {
 
 export const draad: Command = {
   name: 'draad',
+  englishName: 'wire',
   help: {
     nl: 'Hoe het met de draad en met Telex gaat: bronnen, kanalen en wat er nog moet',
     en: 'How the wire and Telex are doing: sources, channels and what is still to be done',

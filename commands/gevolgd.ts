@@ -13,6 +13,7 @@ const words = {
 
 export const gevolgd: Command = {
   name: 'gevolgd',
+  englishName: 'following',
   help: { nl: 'Wat dit kanaal volgt', en: 'What this channel follows' },
   arguments: [],
   changesChannel: false,

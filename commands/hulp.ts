@@ -18,6 +18,7 @@ const words = {
 
 export const hulp: Command = {
   name: 'hulp',
+  englishName: 'help',
   help: { nl: 'Alle opdrachten, of uitleg bij één', en: 'All commands, or an explanation of one' },
   arguments: [
     {

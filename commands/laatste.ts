@@ -32,6 +32,7 @@ const words = {
 
 export const laatste: Command = {
   name: 'laatste',
+  englishName: 'latest',
   help: {
     nl: 'De laatste berichten van dit kanaal of van één onderwerp',
     en: 'The latest stories of this channel or of one topic',

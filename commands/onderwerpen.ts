@@ -17,6 +17,7 @@ const words = {
 
 export const onderwerpen: Command = {
   name: 'onderwerpen',
+  englishName: 'topics',
   help: {
     nl: 'Alle onderwerpen, met hoeveel berichten er vandaag zijn',
     en: 'All topics, with how many stories there are today',

@@ -29,6 +29,7 @@ const words = {
 
 export const ontvolg: Command = {
   name: 'ontvolg',
+  englishName: 'unfollow',
   help: {
     nl: 'Laat dit kanaal een onderwerp niet meer volgen',
     en: 'Make this channel stop following a topic',

@@ -30,6 +30,7 @@ const words = {
 
 export const volg: Command = {
   name: 'volg',
+  englishName: 'follow',
   help: { nl: 'Laat dit kanaal een onderwerp volgen', en: 'Make this channel follow a topic' },
   arguments: [
     {

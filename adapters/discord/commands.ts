@@ -14,6 +14,7 @@ function commandJson(command: Command): Loose {
   return {
     type: chatInput,
     name: command.name,
+    name_localizations: english(command.englishName),
     description: command.help.nl,
     description_localizations: english(command.help.en),
     options: ordered.map(optionJson),

@@ -1,4 +1,5 @@
 import type { Choice, CommandDesk } from '../../src/chat/command.ts';
+import { findCommand } from '../../src/chat/find-command.ts';
 import type { Locale } from '../../src/chat/locale.ts';
 import type { ChannelAddress } from '../../src/domain/channel.ts';
 
@@ -22,7 +23,7 @@ export async function completeLine(
         label: `/${command.name}: ${command.help[locale]}`,
       }));
   }
-  const command = desk.commands.find((each) => each.name === name.toLowerCase());
+  const command = findCommand(desk.commands, name);
   const argument = command?.arguments[words.length - 2];
   if (command === undefined || argument === undefined) return [];
   const choices = await desk.complete({

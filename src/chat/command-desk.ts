@@ -6,6 +6,7 @@ import type { Archive, Outbox, SourceStore, SubscriptionStore } from '../store/p
 import type { Command, CommandDesk, Invocation, TelexHealth } from './command.ts';
 import { commandUsage } from './command-usage.ts';
 import { completeArgument } from './complete-argument.ts';
+import { findCommand } from './find-command.ts';
 import { foldText } from './fold-text.ts';
 import type { Locale, Words } from './locale.ts';
 import { choices, refuse, text } from './make-reply.ts';
@@ -65,7 +66,7 @@ export function createCommandDesk(deps: CommandDeskDeps): CommandDesk {
     const locale = invocation.locale ?? deps.locale;
     const { name, bind } = read(invocation);
     if (name === '') return refuse(text(words.empty[locale]), ...offerHelp(locale));
-    const command = commands.find((each) => each.name === name);
+    const command = findCommand(commands, name);
     if (command === undefined) return unknownCommand(name, locale);
     const bound = bind(command);
     if (bound.kind !== 'bound') return misused(command, bound, locale);
@@ -97,7 +98,7 @@ export function createCommandDesk(deps: CommandDeskDeps): CommandDesk {
   }
 
   function unknownCommand(name: string, locale: Locale): Reply {
-    const candidates = commands.map((command) => ({ value: command, names: [command.name] }));
+    const candidates = commands.map((command) => ({ value: command, names: [command.name, command.englishName] }));
     const near = suggest(name, candidates, 3).map((command) => ({
       label: commandUsage(command, locale),
       command: `/${command.name}`,

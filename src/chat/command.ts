@@ -18,8 +18,10 @@ export type Argument = {
 };
 
 export type Command = {
-  /** Without the slash: `laatste`. */
+  /** Without the slash: `laatste`. What platforms know it by. */
   readonly name: string;
+  /** `latest`: understood as well, and shown where a platform has names in the reader's language. */
+  readonly englishName: string;
   /** One line, at most 100 characters (Discord's limit). */
   readonly help: Words;
   readonly arguments: readonly Argument[];

@@ -20,6 +20,12 @@ describe('the command desk', () => {
     expect(choicesOf(reply)[0]).toBe('/laatste');
   });
 
+  test('a command is understood by its English name too, whatever the case', async () => {
+    const { run } = await newsroom();
+    const [dutch, english] = [await run('/hulp'), await run('/HELP')];
+    expect(english).toEqual(dutch);
+  });
+
   test('a word too many is named, with the way to use the command', async () => {
     const { say } = await newsroom();
     expect(await say('/volg sport graag')).toBe('Met “graag” kan /volg niets. Zo gaat het: /volg onderwerp');

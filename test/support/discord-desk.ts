@@ -16,6 +16,7 @@ const count: Argument = {
 
 export const latestCommand: Command = {
   name: 'laatste',
+  englishName: 'latest',
   help: { nl: 'De laatste berichten', en: 'The latest stories' },
   arguments: [topic, count],
   changesChannel: false,
@@ -24,6 +25,7 @@ export const latestCommand: Command = {
 
 export const followCommand: Command = {
   name: 'volg',
+  englishName: 'follow',
   help: { nl: 'Volg een onderwerp in dit kanaal', en: 'Follow a topic in this channel' },
   arguments: [{ ...topic, required: true }],
   changesChannel: true,

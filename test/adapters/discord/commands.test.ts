@@ -48,6 +48,7 @@ test('the commands are registered in one request: Dutch, with English beside it'
   expect(discord.server.world.commands[0]).toMatchObject({
     name: 'laatste',
     description: 'De laatste berichten',
+    name_localizations: { 'en-US': 'latest', 'en-GB': 'latest' },
     description_localizations: { 'en-US': 'The latest stories', 'en-GB': 'The latest stories' },
     contexts: [0],
     default_member_permissions: null,
