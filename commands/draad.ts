@@ -1,4 +1,4 @@
-import type { AdapterState } from '../src/chat/adapter.ts';
+import type { AdapterState } from '../src/chat/adapter-state.ts';
 import type { Command, CommandContext } from '../src/chat/command.ts';
 import type { Words } from '../src/chat/locale.ts';
 import { answer } from '../src/chat/make-reply.ts';

@@ -1,5 +1,6 @@
 import { type Client, DiscordAPIError, DiscordjsError, DiscordjsErrorCodes, Events } from 'discord.js';
-import { AdapterError, type AdapterState } from '../../src/chat/adapter.ts';
+import { AdapterError } from '../../src/chat/adapter.ts';
+import type { AdapterState } from '../../src/chat/adapter-state.ts';
 import type { Log } from '../../src/observability/log.ts';
 import { endClient } from './client.ts';
 import { tokenRefused } from './errors.ts';

@@ -1,6 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { App } from '@slack/bolt';
-import { AdapterError, type AdapterState } from '../../src/chat/adapter.ts';
+import { AdapterError } from '../../src/chat/adapter.ts';
+import type { AdapterState } from '../../src/chat/adapter-state.ts';
 import type { SlackSettings } from '../../src/config/settings.ts';
 import type { EpochMs } from '../../src/domain/item.ts';
 import type { Log } from '../../src/observability/log.ts';

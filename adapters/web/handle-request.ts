@@ -1,9 +1,9 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { answerApi } from './api.ts';
 import { loadAssets } from './assets.ts';
+import type { BoardDeps } from './board-deps.ts';
 import type { EventStream } from './event-stream.ts';
 import { createGuard } from './guard.ts';
-import type { BoardDeps } from './index.ts';
 import { loginPage } from './login-page.ts';
 import type { ToJson } from './message-json.ts';
 import { boardPage } from './page.ts';

@@ -1,38 +1,14 @@
 import type { RequestListener } from 'node:http';
-import {
-  type Act,
-  type Adapter,
-  type AdapterDeps,
-  AdapterError,
-  type AdapterState,
-  type HttpRoute,
-  type SendOutcome,
-} from '../../src/chat/adapter.ts';
+import { type Act, type Adapter, AdapterError, type SendOutcome } from '../../src/chat/adapter.ts';
+import type { AdapterState } from '../../src/chat/adapter-state.ts';
 import { isLoopback } from '../../src/config/read-settings.ts';
-import type { BoardSettings } from '../../src/config/settings.ts';
-import type { BoardMessage, BoardStore } from '../../src/store/ports.ts';
+import type { BoardMessage } from '../../src/store/ports.ts';
+import type { BoardDeps } from './board-deps.ts';
 import { createEventStream } from './event-stream.ts';
 import { createRequestHandler } from './handle-request.ts';
 import { createListener } from './listen.ts';
 import { createToJson } from './message-json.ts';
 import { sessionToken } from './session.ts';
-
-export type BoardHealth = {
-  healthz(): { readonly ok: boolean };
-  readyz(): Promise<{ readonly ok: boolean; readonly reason?: string }>;
-  /** In the Prometheus text format. */
-  metrics(): Promise<string>;
-};
-
-export type BoardDeps = AdapterDeps & {
-  readonly board: BoardStore;
-  readonly settings: BoardSettings;
-  /** The board marks sample news. */
-  readonly sample: boolean;
-  /** What other platforms serve on our port; each checks its caller itself. */
-  readonly routes: readonly HttpRoute[];
-  readonly health: BoardHealth;
-};
 
 /** The board takes what it is given, at once; its history is its own table and never late. */
 const pace = { perChannelMs: 0, overallMs: 0, concurrency: 4, historyLagMs: 0 };

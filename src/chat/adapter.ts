@@ -4,6 +4,7 @@ import type { ChannelAddress, Platform } from '../domain/channel.ts';
 import type { EpochMs } from '../domain/item.ts';
 import type { Log } from '../observability/log.ts';
 import type { Archive, SubscriptionStore } from '../store/ports.ts';
+import type { AdapterState } from './adapter-state.ts';
 import type { CommandDesk } from './command.ts';
 import type { Locale } from './locale.ts';
 import type { Post } from './post.ts';
@@ -88,12 +89,6 @@ export type Adapter = {
   state(): AdapterState;
   send(act: Act, signal: AbortSignal): Promise<SendOutcome>;
   find(sought: Sought, signal: AbortSignal): Promise<FindOutcome>;
-};
-
-export type AdapterState = {
-  readonly kind: 'stopped' | 'connecting' | 'ready' | 'refused';
-  /** What a person should know or do, in English; null when ready. */
-  readonly reason: string | null;
 };
 
 /** The platform said no in a way that only a person can mend. `message` says what to do. */

@@ -98,7 +98,10 @@ export function createCommandDesk(deps: CommandDeskDeps): CommandDesk {
   }
 
   function unknownCommand(name: string, locale: Locale): Reply {
-    const candidates = commands.map((command) => ({ value: command, names: [command.name, command.englishName] }));
+    const candidates = commands.map((command) => ({
+      value: command,
+      names: [command.name, command.englishName],
+    }));
     const near = suggest(name, candidates, 3).map((command) => ({
       label: commandUsage(command, locale),
       command: `/${command.name}`,

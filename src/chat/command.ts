@@ -2,7 +2,7 @@ import type { Channel, ChannelAddress } from '../domain/channel.ts';
 import type { EpochMs } from '../domain/item.ts';
 import type { Topic } from '../domain/topic.ts';
 import type { Archive, Outbox, SourceStore, SubscriptionStore } from '../store/ports.ts';
-import type { AdapterState } from './adapter.ts';
+import type { AdapterState } from './adapter-state.ts';
 import type { Locale, Words } from './locale.ts';
 import type { Reply } from './reply.ts';
 

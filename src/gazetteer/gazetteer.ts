@@ -1,17 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { brotliDecompressSync } from 'node:zlib';
 import { countryByName } from './country-names.ts';
+import type { Location } from './location.ts';
 import { placeAliases } from './place-aliases.ts';
 import { placeKey } from './place-key.ts';
 import { stateByName } from './states.ts';
-
-/** Where a place is. */
-export type Location = {
-  /** ISO 3166-1 alpha-2. */
-  readonly country: string;
-  /** IANA zone. */
-  readonly zone: string;
-};
 
 /**
  * Place names of the world. The data is GeoNames' (https://www.geonames.org, CC BY 4.0): cities of 3,000 inhabitants and more,

@@ -1,4 +1,4 @@
-import type { Location } from './gazetteer.ts';
+import type { Location } from './location.ts';
 
 /**
  * Places that GeoNames' cities lack, spell otherwise, or have a larger namesake of, as Dutch copy means them. The key is `placeKey`'s.

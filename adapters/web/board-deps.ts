@@ -1,0 +1,21 @@
+import type { AdapterDeps, HttpRoute } from '../../src/chat/adapter.ts';
+import type { BoardSettings } from '../../src/config/settings.ts';
+import type { BoardStore } from '../../src/store/ports.ts';
+
+type BoardHealth = {
+  healthz(): { readonly ok: boolean };
+  readyz(): Promise<{ readonly ok: boolean; readonly reason?: string }>;
+  /** In the Prometheus text format. */
+  metrics(): Promise<string>;
+};
+
+/** What the board is made with. */
+export type BoardDeps = AdapterDeps & {
+  readonly board: BoardStore;
+  readonly settings: BoardSettings;
+  /** The board marks sample news. */
+  readonly sample: boolean;
+  /** What other platforms serve on our port; each checks its caller itself. */
+  readonly routes: readonly HttpRoute[];
+  readonly health: BoardHealth;
+};
