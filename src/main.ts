@@ -40,6 +40,8 @@ const userAgentOf = ({ contact }: Newsroom) =>
   contact === null ? userAgent : `Telex/${version} (newsroom wire reader; +${contact})`;
 /** Ctrl-C in a terminal reaches us twice through npm; a stop that hangs is ended by this. */
 const stopWithinMs = 1_900;
+const afterRestore =
+  'the database is a backup that was put back: nothing it left open is posted (see npx telex deliveries --state parked), and what was filed since comes as one list a channel';
 
 /** Starts Telex and resolves with the function that stops it. */
 async function start(): Promise<() => Promise<void>> {
@@ -61,6 +63,8 @@ async function start(): Promise<() => Promise<void>> {
     // Sample news and real news never share a database: none of it can come up again later.
     const store = await openStore({ dataDir, name: sample ? 'sample.sqlite' : 'telex.sqlite', clock });
     stops.push(() => store.close());
+    const restored = await store.comeBack();
+    if (restored !== null) log.warn(restored, afterRestore);
     await store.sources.sync(storedSources(newsroom));
     await store.subscriptions.syncFile(storedChannels(newsroom), newsroom.digest);
 
@@ -115,6 +119,7 @@ async function start(): Promise<() => Promise<void>> {
       enrich: createEnricher(newsroom),
       present: createPresenter({ locale, timeZone, topics }),
       listAfterMs: newsroom.listAfterMs,
+      restoredAt: await store.restoredAt(),
       clock,
       random: Math.random,
       log,

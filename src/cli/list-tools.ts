@@ -5,6 +5,7 @@ import type { Environment } from '../config/problem.ts';
 import { readSettings } from '../config/read-settings.ts';
 import type { EpochMs } from '../domain/item.ts';
 import { createEnricher } from '../pipeline/create-enricher.ts';
+import { createBackupTool } from './backup.ts';
 import { type CheckToolDeps, createCheckTool } from './check.ts';
 import type { CliTool } from './cli-tool.ts';
 import { datelineTool } from './dateline.ts';
@@ -12,6 +13,7 @@ import { createDeliveriesTool } from './deliveries.ts';
 import { createManifestTool, type Manifests } from './manifest.ts';
 import { createParseTool } from './parse.ts';
 import { createPreviewTool } from './preview.ts';
+import { createRestoreTool } from './restore.ts';
 
 export type ToolDeps = Pick<CheckToolDeps, 'slack' | 'discord'> & {
   readonly environment: Environment;
@@ -28,12 +30,15 @@ export function listTools({ environment, clock, userAgent, manifests, slack, dis
   const locale = (): Locale => settings().locale;
   const discordToken = () => environment.DISCORD_TOKEN?.trim() || null;
   const reading = { clock, newsroom, userAgent, createEnricher };
+  const data = { dataDir: () => settings().dataDir, clock };
   return [
     createCheckTool({ settings, newsroom: found, slack, discord, userAgent, clock }),
     createManifestTool({ manifests, locale, discordToken }),
     createPreviewTool({ ...reading, locale }),
     createParseTool(reading),
     datelineTool,
-    createDeliveriesTool({ dataDir: () => settings().dataDir, clock }),
+    createDeliveriesTool(data),
+    createBackupTool(data),
+    createRestoreTool(data),
   ];
 }

@@ -4,7 +4,7 @@ import type { EpochMs, WireItem } from '../domain/item.ts';
 import type { Story, StoryState } from '../domain/story.ts';
 import type { StorePorts } from '../store/open-store.ts';
 import type { StoredStory, StoryVersion } from '../store/ports.ts';
-import { promiseCards, promiseUpdate } from './promise.ts';
+import { longAgo, promiseCards, promiseUpdate } from './promise.ts';
 
 /** Two sources with the same text carry the same item, unless this much time lies between them. */
 const sameTextMs = 48 * 3_600_000;
@@ -21,6 +21,8 @@ export type FoldContext = {
   readonly previousSuccessAt: EpochMs | null;
   /** How many items of a first poll are posted. */
   readonly firstPosts: number;
+  /** When the store was last put back from a backup. What was filed in between may have been posted by the lost store. */
+  readonly restoredAt?: EpochMs | null;
 };
 
 export type FoldResult = {
@@ -147,12 +149,14 @@ async function reviseStory(
   const at = Math.min(item.changedAt ?? context.now, context.now);
   const corrected = item.signal === 'correction';
   const revision = await ports.stories.revise(known.number, version, at, corrected);
-  const about = version.state === 'withdrawn' ? 'withdrawn' : corrected ? 'corrected' : null;
+  const isOld = isFromBeforeRestore(item, context);
+  // A kill is rather said twice than never; a correction was said.
+  const about = version.state === 'withdrawn' ? 'withdrawn' : corrected && !isOld ? 'corrected' : null;
   const urgent = (item.urgency ?? 9) <= 2;
   await promiseUpdate({ number: known.number, revision, about, urgent, now: context.now }, ports);
   if (known.state === 'held' && version.state === 'live') {
     const story = await ports.archive.byNumber(known.number);
-    if (story !== null) await promiseCards(story, context.now, context.now, ports);
+    if (story !== null) await promiseCards(story, isOld ? longAgo : context.now, context.now, ports);
   }
   return true;
 }
@@ -189,9 +193,19 @@ function stateOf(item: WireItem, now: EpochMs): StoryState {
  * Since when we could have posted it: late is counted from here. An old item in a feed that we read a minute ago is
  * not late; one that was filed during our outage is.
  */
-function availableSince({ issuedAt }: WireItem, { previousSuccessAt, now }: FoldContext): EpochMs {
+function availableSince(item: WireItem, context: FoldContext): EpochMs {
+  const { previousSuccessAt, now } = context;
+  const { issuedAt } = item;
   if (previousSuccessAt === null) return now;
+  if (isFromBeforeRestore(item, context)) return longAgo;
   return Math.min(now, Math.max(issuedAt ?? previousSuccessAt, previousSuccessAt));
+}
+
+/** Read for the first time since the store was put back, and filed before that. */
+function isFromBeforeRestore({ issuedAt, changedAt }: WireItem, context: FoldContext): boolean {
+  const { previousSuccessAt, restoredAt = null } = context;
+  if (restoredAt === null || previousSuccessAt === null || previousSuccessAt >= restoredAt) return false;
+  return (changedAt ?? issuedAt ?? restoredAt) <= restoredAt;
 }
 
 function keysOf({ own, link, text }: Identity): string[] {

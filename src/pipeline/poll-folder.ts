@@ -34,7 +34,14 @@ export async function pollFolder(
   const folded = await deps.store.transaction(async (ports) => {
     const { lastSuccessAt: previousSuccessAt } = known;
     const { firstPosts } = deps.newsroom;
-    const result = await foldItems(items, { source, now: readAt, previousSuccessAt, firstPosts }, ports);
+    const context = {
+      source,
+      now: readAt,
+      previousSuccessAt,
+      firstPosts,
+      restoredAt: deps.restoredAt ?? null,
+    };
+    const result = await foldItems(items, context, ports);
     const saved = okResult(source, known, { at: readAt, pollEveryMs: null, maxAgeMs: null }, deps);
     const lastItemAt = result.fresh + result.updated > 0 ? { lastItemAt: readAt } : {};
     await ports.sources.savePoll(source.id, { ...saved, ...lastItemAt });

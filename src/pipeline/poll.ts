@@ -19,6 +19,8 @@ export type PollDeps = {
   };
   readonly enrich: (draft: ItemDraft, source: Source, readAt: EpochMs) => WireItem;
   readonly newsroom: Pick<Newsroom, 'firstPosts' | 'timeZone' | 'maxBodyBytes'>;
+  /** When the store was last put back from a backup; null: never. */
+  readonly restoredAt?: EpochMs | null;
   readonly clock: () => EpochMs;
   readonly random: () => number;
   readonly log: Log;
@@ -91,6 +93,7 @@ async function readDocument(
     now: readAt,
     previousSuccessAt: known.lastSuccessAt,
     firstPosts: deps.newsroom.firstPosts,
+    restoredAt: deps.restoredAt ?? null,
   };
   const folded = await store.transaction(async (ports) => {
     const result = await foldItems(items, context, ports);

@@ -3,6 +3,9 @@ import type { Story } from '../domain/story.ts';
 import type { StorePorts } from '../store/open-store.ts';
 import { routeStory } from './route.ts';
 
+/** Since when a story was available that comes in a list instead of in a card of its own: older than any late post. */
+export const longAgo: EpochMs = 0;
+
 /** Promises one card in each channel that follows the story. A channel that has its card already is not asked twice. */
 export async function promiseCards(
   story: Story,

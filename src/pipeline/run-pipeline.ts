@@ -7,7 +7,7 @@ import type { Store } from '../store/open-store.ts';
 import { createDeliverer, type DeliverDeps, type Deliverer } from './deliver.ts';
 import { type PollDeps, type PollReport, pollSource } from './poll.ts';
 import { pollFolder } from './poll-folder.ts';
-import { promiseCards } from './promise.ts';
+import { longAgo, promiseCards } from './promise.ts';
 
 /** Polls under way at once; one host is never asked more than the fetcher's own limit allows. */
 const pollsAtOnce = 128;
@@ -114,7 +114,12 @@ export function createPipeline(deps: PipelineDeps): Pipeline {
     const now = clock();
     const released = await store.transaction(async (ports) => {
       const stories = await ports.stories.releaseHeld(now);
-      for (const story of stories) await promiseCards(story, now, now, ports);
+      for (const story of stories) {
+        const { embargoedUntil } = story.item;
+        // It ended before the store was put back: the lost store may have posted it.
+        const isOld = embargoedUntil !== null && embargoedUntil <= (deps.restoredAt ?? 0);
+        await promiseCards(story, isOld ? longAgo : now, now, ports);
+      }
       return stories;
     });
     if (released.length > 0) wakeAll();

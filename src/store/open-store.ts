@@ -18,6 +18,7 @@ import { createArchive } from './sql-archive.ts';
 import { createBoardStore } from './sql-board.ts';
 import { createLedger } from './sql-ledger.ts';
 import { createOutbox } from './sql-outbox.ts';
+import { comeBack, readRestoredAt } from './sql-restore.ts';
 import { createSourceStore } from './sql-sources.ts';
 import { createStoryStore } from './sql-stories.ts';
 import { createSubscriptionStore } from './sql-subscriptions.ts';
@@ -40,6 +41,10 @@ export type Store = StorePorts & {
   /** All of `work` or nothing of it. Other queries wait until it ends, so it must not wait for anything else. */
   transaction<Result>(work: (ports: StorePorts) => Promise<Result>): Promise<Result>;
   keyv(namespace: string): Keyv;
+  /** At a start: when the file is a backup that was put back, parks what it left open. Null: it is not. */
+  comeBack(): Promise<{ readonly parked: number } | null>;
+  /** When the store was last put back from a backup, or null. */
+  restoredAt(): Promise<EpochMs | null>;
   /** Rejects while nothing can be written (disk full, locked, read-only). */
   checkWritable(): Promise<void>;
   close(): Promise<void>;
@@ -64,6 +69,8 @@ export async function openStore({ dataDir, name, clock }: StoreOptions): Promise
       keyvs.set(namespace, known);
       return known;
     },
+    comeBack: () => db.transaction().execute((transaction) => comeBack(transaction, clock())),
+    restoredAt: () => readRestoredAt(db),
     async checkWritable() {
       const row = { name: 'last_written', value: String(clock()) };
       await db

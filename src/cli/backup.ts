@@ -1,0 +1,61 @@
+import { mkdirSync, statSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import type { EpochMs } from '../domain/item.ts';
+import { BackupError, makeBackup } from '../store/backup-file.ts';
+import type { CliTool } from './cli-tool.ts';
+import { fileStamp } from './file-stamp.ts';
+
+const help = `npx telex backup [--to <file>]
+
+Copies the database as it stands at this moment, while Telex runs, and checks the copy. Without --to it goes into the
+folder backups in the data folder, under the date and time (UTC). A file that exists is never overwritten.
+Keep copies on another disk. Put one back with: npx telex restore <file>
+
+Exit codes: 0 done, 1 no backup was made, 2 the arguments are wrong.
+`;
+
+/** `npx telex backup`. */
+export function createBackupTool(deps: {
+  readonly dataDir: () => string;
+  readonly clock: () => EpochMs;
+}): CliTool {
+  return {
+    name: 'backup',
+    summary: 'copies the database while Telex runs',
+    help,
+    async run(args, { stdout, stderr }) {
+      let to: string | undefined;
+      try {
+        to = parseArgs({ args: [...args], options: { to: { type: 'string' } } }).values.to;
+      } catch (error) {
+        stderr(`telex backup: ${error instanceof Error ? error.message : error}\n\n${help}`);
+        return 2;
+      }
+      const dataDir = deps.dataDir();
+      const now = deps.clock();
+      const target = resolve(to ?? join(dataDir, 'backups', `telex-${fileStamp(now)}.sqlite`));
+      try {
+        if (to === undefined) mkdirSync(dirname(target), { recursive: true });
+        await makeBackup(join(dataDir, 'telex.sqlite'), target, now);
+      } catch (error) {
+        if (!(error instanceof BackupError) && !isFileError(error)) throw error;
+        stderr(`telex backup: ${error.message}\n`);
+        return 1;
+      }
+      stdout(`${target}\n`);
+      stderr(`telex backup: ${statSync(target).size} bytes, checked.\n`);
+      return 0;
+    },
+  };
+}
+
+/** No such folder, no permission, disk full, database locked: said in a line. */
+export function isFileError(error: unknown): error is Error {
+  return (
+    error instanceof Error &&
+    'code' in error &&
+    typeof error.code === 'string' &&
+    /^E[A-Z_]+$/.test(error.code)
+  );
+}

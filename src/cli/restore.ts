@@ -1,0 +1,68 @@
+import { existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import type { EpochMs } from '../domain/item.ts';
+import { BackupError, putBack } from '../store/backup-file.ts';
+import { DataDirBusyError, lockDataDir } from '../store/lock-data-dir.ts';
+import { isFileError } from './backup.ts';
+import type { CliTool } from './cli-tool.ts';
+import { fileStamp } from './file-stamp.ts';
+
+const help = `npx telex restore <file>
+
+Puts a backup back. Stop Telex first: it refuses while Telex runs. The database that stood there is kept beside it,
+under telex.sqlite.before-restore-<date and time>.
+At the next start nothing that the backup left open is posted: it reads as parked. What was filed between the backup
+and that start comes as one list a channel, since the cards of it may stand in the channel already.
+
+Exit codes: 0 done, 1 nothing was changed, 2 the arguments are wrong.
+`;
+
+/** `npx telex restore`. */
+export function createRestoreTool(deps: {
+  readonly dataDir: () => string;
+  readonly clock: () => EpochMs;
+}): CliTool {
+  return {
+    name: 'restore',
+    summary: 'puts a backup back, while Telex is stopped',
+    help,
+    async run(args, { stdout, stderr }) {
+      const file = readArguments(args);
+      if (file === null) {
+        stderr(`telex restore: name one file, the backup\n\n${help}`);
+        return 2;
+      }
+      const dataDir = deps.dataDir();
+      const now = deps.clock();
+      const database = resolve(dataDir, 'telex.sqlite');
+      const keptAs = join(dataDir, `telex.sqlite.before-restore-${fileStamp(now)}`);
+      const hadOne = existsSync(database);
+      try {
+        const lock = lockDataDir(dataDir);
+        try {
+          putBack(file, database, keptAs, now);
+        } finally {
+          lock.release();
+        }
+      } catch (error) {
+        if (!(error instanceof BackupError || error instanceof DataDirBusyError || isFileError(error)))
+          throw error;
+        stderr(`telex restore: ${error.message}\n`);
+        return 1;
+      }
+      stdout(`${database} is ${resolve(file)} now.\n`);
+      if (hadOne) stdout(`What stood there is kept as ${resolve(keptAs)}\n`);
+      return 0;
+    },
+  };
+}
+
+function readArguments(args: readonly string[]): string | null {
+  try {
+    const { positionals } = parseArgs({ args: [...args], options: {}, allowPositionals: true });
+    return positionals.length === 1 ? (positionals[0] ?? null) : null;
+  } catch {
+    return null;
+  }
+}
