@@ -4,7 +4,13 @@ import type { CanonicalFeed, XmlNode } from './canonical-xml.ts';
 import { parseFeedDate } from './feed-date.ts';
 import { dateElements } from './feed-elements.ts';
 import { repairXml } from './repair-xml.ts';
-import { declaredEntities, decodeXmlText, ignoreTokens, mendCharacters } from './xml-entities.ts';
+import {
+  declaredEntities,
+  decodeXmlText,
+  ignoreTokens,
+  leavesEntities,
+  mendCharacters,
+} from './xml-entities.ts';
 
 /**
  * Any RSS, RDF, Atom or CDF document, however broken, to clean elements with known names; null where no feed is in it.
@@ -50,7 +56,10 @@ export function canonicalise(source: string, url: string | null, timeZone?: stri
   );
   tokenizer.write(text);
   tokenizer.end();
-  const canonical = builder.finish(problems);
+  const left = leavesEntities(text, declared)
+    ? ['the document declares entities that are not expanded: built out of others, or from elsewhere']
+    : [];
+  const canonical = builder.finish([...problems, ...left]);
   return (
     canonical && { ...canonical, problems: [...canonical.problems, ...normaliseDates(canonical, timeZone)] }
   );

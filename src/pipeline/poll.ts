@@ -86,8 +86,13 @@ async function readDocument(
     return saveFailure(source, known, { code: error.code, message: error.message, retryAfterMs: null }, deps);
   }
   for (const problem of parsed.problems) log.info({ source: source.id }, problem);
+  const faults = faultsOf(parsed);
+  if (faults !== null && (known.lastError === null || known.failCount > 0)) {
+    log.warn({ source: source.id, url: known.url }, `${faults}: tell the provider if items are missing`);
+  }
   const items = parsed.items.map((draft) => deps.enrich(draft, source, readAt));
-  const saved = okResult(source, known, { at: readAt, pollEveryMs: parsed.pollEveryMs, maxAgeMs }, deps);
+  const result = okResult(source, known, { at: readAt, pollEveryMs: parsed.pollEveryMs, maxAgeMs }, deps);
+  const saved = { ...result, error: faults };
   const context = {
     source,
     now: readAt,
@@ -112,6 +117,11 @@ async function readDocument(
     log.info({ source: source.id, fresh, updated, withdrawn }, 'items folded');
   }
   return { ...report, outcome: 'read', folded };
+}
+
+/** One line, for the log once it starts and for `/bronnen` as long as it lasts; null where nothing is the matter. */
+function faultsOf({ problems }: ParsedFeed): string | null {
+  return problems.length === 0 ? null : `read, but not without faults (${problems.slice(0, 3).join('; ')})`;
 }
 
 /** What the newsroom file says about reading the source's documents. */
@@ -224,5 +234,7 @@ export function okResult(
     retryAfterMs: null,
     random: deps.random,
   });
-  return { at, nextPollAt: next ?? at + source.everyMs, state: 'ok', error: null };
+  // A document that did not change still has the faults that it had.
+  const error = known.failCount === 0 ? known.lastError : null;
+  return { at, nextPollAt: next ?? at + source.everyMs, state: 'ok', error };
 }

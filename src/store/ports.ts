@@ -14,7 +14,7 @@ export type SourceHealth = {
   readonly lastItemAt: EpochMs | null;
   readonly nextPollAt: EpochMs | null;
   readonly failCount: number;
-  /** One clear line; null when the last poll went well. */
+  /** One clear line; null when all was well. With state `ok`: what is the matter with a document that could be read. */
   readonly lastError: string | null;
 };
 
@@ -49,6 +49,8 @@ export type SourcePoll = {
   /** How often the feed itself wants to be read, as it last said. */
   readonly pollEveryMs: number | null;
   readonly failCount: number;
+  /** What the last poll had to say: why it failed, or what was the matter with a document that could be read. */
+  readonly lastError: string | null;
   /** Null: never read with success, so this is the first poll. */
   readonly lastSuccessAt: EpochMs | null;
 };

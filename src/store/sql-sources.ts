@@ -76,6 +76,7 @@ export function createSourceStore(db: Kysely<Tables>): SourceStore {
         bodyHash: row.body_hash,
         pollEveryMs: row.poll_every_ms,
         failCount: row.fail_count,
+        lastError: row.last_error,
         lastSuccessAt: row.last_success_at,
       }));
     },

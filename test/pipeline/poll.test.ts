@@ -1,0 +1,202 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import {
+  conditional,
+  document,
+  drip,
+  type FeedServer,
+  hang,
+  redirect,
+  startFeedServer,
+  status,
+} from '../support/feed-server.ts';
+import { openPollingDesk, type PollingDesk } from '../support/polling-desk.ts';
+import { rssDocument } from '../support/rss-document.ts';
+import { hourMs, minuteMs } from '../support/wire-item.ts';
+
+let wire: FeedServer;
+let desk: PollingDesk;
+
+const five = ['Vijf', 'Vier', 'Drie', 'Twee', 'Een'];
+const feed = (headlines: readonly string[]) => rssDocument(headlines, desk.now - minuteMs);
+
+beforeEach(async () => {
+  wire = await startFeedServer();
+  desk = await openPollingDesk(newsroom());
+});
+afterEach(async () => {
+  await desk.close();
+  await wire.close();
+});
+
+describe('the first poll of a source', () => {
+  it('fills the archive and posts the newest three', async () => {
+    wire.on('/wire.rss', document(feed(five)));
+    await desk.round();
+    expect(await archived()).toEqual(five);
+    expect(await promised()).toEqual(['Drie', 'Vier', 'Vijf']);
+  });
+
+  it('is the only one: what comes later is posted, all of it', async () => {
+    wire.on('/wire.rss', document(feed(five)));
+    await desk.round();
+    await later(2 * minuteMs);
+    wire.on('/wire.rss', document(feed(['Negen', 'Acht', 'Zeven', 'Zes', ...five])));
+    await desk.round();
+    expect(await promised()).toEqual(['Drie', 'Vier', 'Vijf', 'Zes', 'Zeven', 'Acht', 'Negen']);
+  });
+});
+
+describe('a document that did not change', () => {
+  it('is not even sent where the server knows its validators, over a restart too', async () => {
+    wire.on('/wire.rss', conditional(feed(five), { etag: '"een"' }));
+    await desk.round();
+    await later(2 * minuteMs);
+    expect(await outcomes()).toEqual(['unchanged']);
+    await desk.restart();
+    expect(await outcomes()).toEqual(['unchanged']);
+    expect(wire.seen.map(({ headers }) => headers['if-none-match'])).toEqual([undefined, '"een"', '"een"']);
+    expect(desk.parses()).toBe(1);
+  });
+
+  it('is not parsed again where the server sends it again', async () => {
+    wire.on('/wire.rss', document(feed(five)));
+    await desk.round();
+    for (let poll = 0; poll < 3; poll++) {
+      await later(2 * minuteMs);
+      expect(await outcomes()).toEqual(['unchanged']);
+    }
+    expect(wire.seen).toHaveLength(4);
+    expect(desk.parses()).toBe(1);
+  });
+});
+
+it('saves validators with the items: a poll that could not be kept is read whole again', async () => {
+  wire.on('/wire.rss', conditional(feed(five), { etag: '"een"' }));
+  desk.failNextSave();
+  await expect(desk.round()).rejects.toThrow('the disk is full');
+  expect(await archived()).toEqual([]);
+  await desk.restart();
+  await desk.round();
+  expect(wire.seen.map(({ headers }) => headers['if-none-match'])).toEqual([undefined, undefined]);
+  expect(await archived()).toEqual(five);
+});
+
+it('remembers where a permanent redirect led, and not where a temporary one did', async () => {
+  wire.on('/wire.rss', redirect(301, '/nieuw.rss'));
+  wire.on('/nieuw.rss', redirect(302, '/vandaag.rss'));
+  wire.on('/vandaag.rss', document(feed(five)));
+  await desk.round();
+  await later(2 * minuteMs);
+  await desk.round();
+  await desk.restart();
+  await desk.round();
+  const paths = wire.seen.map(({ path }) => path);
+  expect(paths).toEqual([
+    '/wire.rss',
+    ...['/nieuw.rss', '/vandaag.rss'],
+    ...['/nieuw.rss', '/vandaag.rss'],
+    ...['/nieuw.rss', '/vandaag.rss'],
+  ]);
+});
+
+it('never asks again for a source that is gone, and says what to do', async () => {
+  wire.on('/wire.rss', status(410));
+  expect(await outcomes()).toEqual(['gone']);
+  await later(48 * hourMs);
+  await desk.restart();
+  expect(await outcomes()).toEqual([]);
+  expect(wire.seen).toHaveLength(1);
+  const [health] = await desk.store().sources.health();
+  expect(health).toMatchObject({ state: 'gone', nextPollAt: null });
+  expect(health?.lastError).toContain('remove the source or write its new address');
+  expect(desk.lines).toHaveLength(1);
+});
+
+it.each([429, 503])('stays away as long as a server asks with %d, over a restart too', async (code) => {
+  wire.on('/wire.rss', status(code, { 'retry-after': '7200' }));
+  expect(await outcomes()).toEqual(['limited']);
+  wire.on('/wire.rss', document(feed(five)));
+  await later(2 * hourMs - 1_000);
+  expect(await outcomes()).toEqual([]);
+  await desk.restart();
+  expect(await outcomes()).toEqual([]);
+  await later(1_000);
+  expect(await outcomes()).toEqual(['read']);
+});
+
+it.each([
+  { what: 'hangs', serve: hang, says: /did not answer within 200 ms/ },
+  { what: 'drips for ever', serve: drip, says: /did not finish its answer within 200 ms/ },
+])('gives up on a server that $what, and says so once while it goes on', async ({ serve, says }) => {
+  await desk.close();
+  desk = await openPollingDesk(newsroom(), { connectMs: 5_000, headersMs: 200, bodyMs: 200 });
+  wire.on('/wire.rss', serve);
+  for (const lines of [1, 2, 2]) {
+    expect(await outcomes()).toEqual(['failed']);
+    expect(desk.lines).toHaveLength(lines);
+    await later(hourMs);
+  }
+  expect(desk.lines[0]).toMatch(says);
+  expect((await desk.store().sources.health())[0]?.lastError).toMatch(says);
+});
+
+describe('a document with faults', () => {
+  const broken = () => feed(five).slice(0, -40);
+
+  it('is told of once, and shows at its source until it is mended', async () => {
+    wire.on('/wire.rss', document(broken()));
+    await desk.round();
+    expect(desk.lines).toHaveLength(1);
+    expect(await lastError()).toContain('may be cut off');
+
+    await later(2 * minuteMs);
+    expect(await outcomes()).toEqual(['unchanged']);
+    expect(await lastError()).toContain('may be cut off');
+
+    wire.on('/wire.rss', document(feed(five)));
+    await later(2 * minuteMs);
+    await desk.round();
+    expect(await lastError()).toBeNull();
+    expect(desk.lines).toHaveLength(1);
+  });
+});
+
+function newsroom(): string {
+  return [
+    'sources:',
+    `  - { id: wire, url: '${wire.url}/wire.rss', topic: buitenland }`,
+    'channels:',
+    '  - { platform: web, channel: alles, follows: [alles] }',
+    '',
+  ].join('\n');
+}
+
+async function later(ms: number): Promise<void> {
+  desk.now += ms;
+}
+
+/** How the polls that are due now end. */
+async function outcomes(): Promise<readonly string[]> {
+  return (await desk.round()).map(({ outcome }) => outcome);
+}
+
+/** Headlines, newest first. */
+async function archived() {
+  return (await desk.store().archive.latest({ topics: [], limit: 50 })).map(({ item }) => item.headline);
+}
+
+/** Headlines of what is to be posted, in the order of posting. */
+async function promised() {
+  const headlines: (string | null | undefined)[] = [];
+  for (const operation of (await desk.store().outbox.list({ state: null, limit: 50 })).toSorted(
+    (a, b) => a.id - b.id,
+  )) {
+    const story = operation.number === null ? null : await desk.store().archive.byNumber(operation.number);
+    headlines.push(story?.item.headline);
+  }
+  return headlines;
+}
+
+async function lastError() {
+  return (await desk.store().sources.health())[0]?.lastError;
+}

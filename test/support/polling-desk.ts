@@ -1,0 +1,106 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { readNewsroom } from '../../src/config/read-newsroom.ts';
+import { storedChannels, storedSources } from '../../src/config/stored-newsroom.ts';
+import { createFetcher } from '../../src/feeds/fetch-feed.ts';
+import type { FetchTimeouts } from '../../src/feeds/fetch-once.ts';
+import { createFeedParser, type FeedParser } from '../../src/feeds/parse-in-worker.ts';
+import { createLog } from '../../src/observability/log.ts';
+import { createEnricher } from '../../src/pipeline/create-enricher.ts';
+import { type PollReport, pollSource } from '../../src/pipeline/poll.ts';
+import { openStore, type Store } from '../../src/store/open-store.ts';
+import { nightShift } from './wire-item.ts';
+
+/** The polling half of Telex on a clock that only moves when told to: real fetcher, parser, enrichment and store. */
+export type PollingDesk = {
+  now: number;
+  store(): Store;
+  /** How often a document was parsed. */
+  parses(): number;
+  /** Lines of the log. */
+  readonly lines: readonly string[];
+  /** Polls all that is due now. */
+  round(): Promise<readonly PollReport[]>;
+  /** Another process on the same data: what was in memory is gone. */
+  restart(): Promise<void>;
+  /** Makes the next poll's transaction fail once its items were folded, as a crash there does. */
+  failNextSave(): void;
+  close(): Promise<void>;
+};
+
+const fetchTimeouts: FetchTimeouts = { connectMs: 5_000, headersMs: 5_000, bodyMs: 5_000 };
+
+/** @param file the text of a newsroom file */
+export async function openPollingDesk(
+  file: string,
+  timeouts: FetchTimeouts = fetchTimeouts,
+): Promise<PollingDesk> {
+  const dataDir = mkdtempSync(join(tmpdir(), 'telex-polling-'));
+  const newsroom = readNewsroom(file, 'newsroom.yaml', {});
+  const sources = new Map(newsroom.sources.map((source) => [source.id, source]));
+  const enrich = createEnricher(newsroom);
+  const lines: string[] = [];
+  const log = createLog({ level: 'warn', destination: { write: (line) => void lines.push(line) } });
+  const desk = { now: nightShift };
+  const clock = () => desk.now;
+  const fetcher = createFetcher({ userAgent: 'Telex/test', clock, timeouts });
+  const real = createFeedParser({});
+  let parses = 0;
+  const parser: Pick<FeedParser, 'parse'> = {
+    parse(...given) {
+      parses++;
+      return real.parse(...given);
+    },
+  };
+  let failsNext = false;
+  let store = await open();
+
+  async function open(): Promise<Store> {
+    const opened = await openStore({ dataDir, name: 'telex.sqlite', clock });
+    await opened.sources.sync(storedSources(newsroom));
+    await opened.subscriptions.syncFile(storedChannels(newsroom), newsroom.digest);
+    return opened;
+  }
+
+  const saving: Pick<Store, 'transaction'> = {
+    transaction: (work) =>
+      store.transaction(async (ports) => {
+        const result = await work(ports);
+        if (failsNext) {
+          failsNext = false;
+          throw new Error('the disk is full');
+        }
+        return result;
+      }),
+  };
+
+  return Object.assign(desk, {
+    store: () => store,
+    parses: () => parses,
+    lines,
+    async round() {
+      const due = await store.sources.due(desk.now, new Set(), 100);
+      return Promise.all(
+        due.map((known) => {
+          const source = sources.get(known.id);
+          if (source === undefined) throw new Error(`no source ${known.id}`);
+          const deps = { store: { ...store, ...saving }, fetcher, parser, enrich, newsroom, clock, log };
+          return pollSource(source, known, { ...deps, random: () => 0.5 }, new AbortController().signal);
+        }),
+      );
+    },
+    async restart() {
+      await store.close();
+      store = await open();
+    },
+    failNextSave() {
+      failsNext = true;
+    },
+    async close() {
+      await Promise.all([fetcher.stop(), real.stop()]);
+      await store.close();
+      rmSync(dataDir, { recursive: true, force: true });
+    },
+  });
+}
