@@ -138,11 +138,11 @@ export function createDeliverer(deps: DeliverDeps): Deliverer {
 
   /** Looks for what may have been sent. Absence is believed at the second look, once the history had time to show it. */
   async function reconcile(
-    { id, key, channel, card, kind, firstAttemptAt }: ClaimedOperation,
+    { id, key, channel, card, mention, kind, firstAttemptAt }: ClaimedOperation,
     { attemptedAt, revision, absentLooks }: NonNullable<ClaimedOperation['uncertain']>,
     signal: AbortSignal,
   ): Promise<Settlement | 'send-again'> {
-    const parentMessageId = kind === 'reply' ? (card?.messageId ?? null) : null;
+    const parentMessageId = kind === 'reply' ? ((mention ?? card)?.messageId ?? null) : null;
     const outcome = await adapter.find({ key, channel, firstAttemptAt, parentMessageId }, signal);
     switch (outcome.kind) {
       case 'found':

@@ -4,7 +4,7 @@ import type { EpochMs, WireItem } from '../domain/item.ts';
 import type { Story, StoryState } from '../domain/story.ts';
 import type { StorePorts } from '../store/open-store.ts';
 import type { StoredStory, StoryVersion } from '../store/ports.ts';
-import { longAgo, promiseCards, promiseUpdate } from './promise.ts';
+import { isUrgent, longAgo, promiseCards, promiseUpdate } from './promise.ts';
 
 /** Two sources with the same text carry the same item, unless this much time lies between them. */
 const sameTextMs = 48 * 3_600_000;
@@ -148,17 +148,27 @@ async function reviseStory(
   if (isStale(known, item, version, context.source.id)) return false;
   const at = Math.min(item.changedAt ?? context.now, context.now);
   const corrected = item.signal === 'correction';
-  const revision = await ports.stories.revise(known.number, version, at, corrected);
+  const shown = { ...version, item: withWhatIsUnsaid(known, version) };
+  const revision = await ports.stories.revise(known.number, shown, at, corrected);
   const isOld = isFromBeforeRestore(item, context);
   // A kill is rather said twice than never; a correction was said.
   const about = version.state === 'withdrawn' ? 'withdrawn' : corrected && !isOld ? 'corrected' : null;
-  const urgent = (item.urgency ?? 9) <= 2;
+  const urgent = isUrgent(item);
   await promiseUpdate({ number: known.number, revision, about, urgent, now: context.now }, ports);
   if (known.state === 'held' && version.state === 'live') {
     const story = await ports.archive.byNumber(known.number);
     if (story !== null) await promiseCards(story, isOld ? longAgo : context.now, context.now, ports);
   }
   return true;
+}
+
+/** A kill often names nothing but what it kills: the story keeps its desk, and is still known to be whose it is. */
+function withWhatIsUnsaid({ item: before }: StoredStory, { item, state }: StoryVersion): WireItem {
+  if (state === 'live' && item.topics.length > 0) return item;
+  const { topics, topicReason } = before;
+  const kept = topics.length === 0 ? item : { ...item, topics, topicReason };
+  if (state === 'live') return kept;
+  return { ...kept, dateline: item.dateline ?? before.dateline, credit: item.credit ?? before.credit };
 }
 
 /** A copy of an earlier version: another source that lags, a cache, a repeat. */

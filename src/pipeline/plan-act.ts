@@ -19,6 +19,7 @@ export async function planAct(
   deps: { readonly archive: Archive; readonly present: Presenter; readonly now: EpochMs },
 ): Promise<Plan> {
   if (operation.payload?.kind === 'list') return planList(operation, operation.payload.numbers, deps);
+  if (operation.payload?.kind === 'anew') return planAnew(operation, deps);
   const story = operation.number === null ? null : await deps.archive.evenHeld(operation.number);
   if (story === null) return dead('the story is no longer kept');
   switch (operation.kind) {
@@ -53,17 +54,18 @@ function planEdit({ key, channel, card }: ClaimedOperation, story: Story, { pres
   return { kind: 'act', act: { kind: 'edit', key, channel, messageId, post }, revision: story.revision };
 }
 
-/** A kill or a correction said under its card, or in the channel when the card is gone. */
+/** A kill or a correction said under its card or list, or in the channel when that is gone. */
 function planNotice(operation: ClaimedOperation, story: Story, { present, now }: Deps): Plan {
-  const { key, kind, channel, card, revision, payload } = operation;
-  if (card === null || card.messageId === null) return done('nothing to say: the card was not posted');
-  if ((card.firstRevision ?? 0) >= (revision ?? 0)) return done('the card said it from the start');
+  const { key, kind, channel, card, mention, revision, payload } = operation;
+  const messageId = (mention ?? card)?.messageId ?? null;
+  if (messageId === null) return done('nothing to say: the story was not posted');
+  if ((card?.firstRevision ?? 0) >= (revision ?? 0)) return done('the card said it from the start');
   if (payload?.kind !== 'reply') return dead('it does not say what to say');
   if (payload.about === 'withdrawn' && story.state !== 'withdrawn') return done('no longer withdrawn');
   const post = present.notice(story, payload.about, now);
   const act: Act =
     kind === 'reply'
-      ? { kind: 'reply', key, channel, messageId: card.messageId, post }
+      ? { kind: 'reply', key, channel, messageId, post }
       : { kind: 'post', key, channel, post };
   return { kind: 'act', act, revision: null };
 }
@@ -84,6 +86,23 @@ async function planList(
     act: { kind: 'post', key, channel, post: present.list(stories, now) },
     revision: null,
   };
+}
+
+/** What a list or a notice said of stories that have changed since. What was killed stays in it as its notice. */
+async function planAnew({ key, channel, mention, number }: ClaimedOperation, deps: Deps): Promise<Plan> {
+  if (mention === null || mention.messageId === null) return done('nothing to edit: it was not posted');
+  const { messageId, payload } = mention;
+  const stories: Story[] = [];
+  for (const each of payload.kind === 'list' ? payload.numbers : [number ?? 0]) {
+    const story = await deps.archive.evenHeld(each);
+    if (story !== null) stories.push(story);
+  }
+  const [first] = stories;
+  if (first === undefined) return dead('the story is no longer kept');
+  const { present, now } = deps;
+  const post =
+    payload.kind === 'reply' ? present.notice(first, payload.about, now) : present.list(stories, now);
+  return { kind: 'act', act: { kind: 'edit', key, channel, messageId, post }, revision: null };
 }
 
 function dead(reason: string): Plan {

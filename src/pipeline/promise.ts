@@ -1,6 +1,7 @@
-import type { EpochMs } from '../domain/item.ts';
+import type { EpochMs, WireItem } from '../domain/item.ts';
 import type { Story } from '../domain/story.ts';
 import type { StorePorts } from '../store/open-store.ts';
+import type { Mention } from '../store/ports.ts';
 import { routeStory } from './route.ts';
 
 /** Since when a story was available that comes in a list instead of in a card of its own: older than any late post. */
@@ -24,7 +25,7 @@ export async function promiseCards(
       number: story.number,
       revision: story.revision,
       payload: null,
-      urgent: (story.item.urgency ?? 9) <= 2,
+      urgent: isUrgent(story.item),
       availableAt,
       at: now,
     });
@@ -40,8 +41,31 @@ export type Update = {
   readonly now: EpochMs;
 };
 
-/** Promises that every card of the story comes to show its new revision. */
-export async function promiseUpdate(
+/** Promises that every card of the story, and whatever else shows it, comes to show its new revision. */
+export async function promiseUpdate(update: Update, ports: StorePorts): Promise<void> {
+  // Read first: what the update itself says is up to date.
+  const mentions = await ports.ledger.mentionsOf(update.number);
+  await promiseCardUpdates(update, ports);
+  await promiseMentionUpdates(mentions, update, ports);
+}
+
+/** An embargo ended: the story goes where it was not yet, and comes back where it was taken away. */
+export async function promiseReleased(
+  story: Story,
+  availableAt: EpochMs,
+  now: EpochMs,
+  ports: StorePorts,
+): Promise<void> {
+  const { number, revision } = story;
+  await promiseUpdate({ number, revision, about: null, urgent: isUrgent(story.item), now }, ports);
+  await promiseCards(story, availableAt, now, ports);
+}
+
+export function isUrgent({ urgency }: Pick<WireItem, 'urgency'>): boolean {
+  return urgency !== null && urgency <= 2;
+}
+
+async function promiseCardUpdates(
   { number, revision, about, urgent, now }: Update,
   { ledger }: StorePorts,
 ): Promise<void> {
@@ -59,6 +83,32 @@ export async function promiseUpdate(
     if (about !== null) {
       const payload = { kind: 'reply', about } as const;
       await ledger.promise({ ...shared, key: `reply:${card.id}:${revision}`, kind: 'reply', payload });
+    }
+  }
+}
+
+/** Lists that the story stands in, and earlier corrections: nothing of a killed story may be read there either. */
+async function promiseMentionUpdates(
+  mentions: readonly Mention[],
+  { number, revision, about, urgent, now }: Update,
+  { ledger }: StorePorts,
+): Promise<void> {
+  for (const { key, kind, channelId } of mentions) {
+    const shared = {
+      channelId,
+      cardId: null,
+      number,
+      revision,
+      urgent: urgent || about === 'withdrawn',
+      availableAt: now,
+      at: now,
+    };
+    const story = `${key}:${number}:${revision}`;
+    const anew = { kind: 'anew', message: key } as const;
+    await ledger.promise({ ...shared, key: `edit:${story}`, kind: 'edit', payload: anew });
+    if (kind === 'list' && about === 'withdrawn') {
+      const payload = { kind: 'reply', about, under: key } as const;
+      await ledger.promise({ ...shared, key: `reply:${story}`, kind: 'reply', payload });
     }
   }
 }

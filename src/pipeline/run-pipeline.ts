@@ -7,7 +7,7 @@ import type { Store } from '../store/open-store.ts';
 import { createDeliverer, type DeliverDeps, type Deliverer } from './deliver.ts';
 import { type PollDeps, type PollReport, pollSource } from './poll.ts';
 import { pollFolder } from './poll-folder.ts';
-import { longAgo, promiseCards } from './promise.ts';
+import { longAgo, promiseReleased } from './promise.ts';
 
 /** Polls under way at once; one host is never asked more than the fetcher's own limit allows. */
 const pollsAtOnce = 128;
@@ -118,7 +118,7 @@ export function createPipeline(deps: PipelineDeps): Pipeline {
         const { embargoedUntil } = story.item;
         // It ended before the store was put back: the lost store may have posted it.
         const isOld = embargoedUntil !== null && embargoedUntil <= (deps.restoredAt ?? 0);
-        await promiseCards(story, isOld ? longAgo : now, now, ports);
+        await promiseReleased(story, isOld ? longAgo : now, now, ports);
       }
       return stories;
     });

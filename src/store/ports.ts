@@ -148,7 +148,7 @@ export type StoryStore = {
   addIdentities(number: number, identities: readonly string[]): Promise<void>;
   /** A new version of it becomes the one that is shown. */
   revise(number: number, version: StoryVersion, at: EpochMs, corrected: boolean): Promise<number>;
-  /** Held stories whose embargo has ended; they are live from now on. */
+  /** Held stories whose embargo has ended; they are live from now on, which is a new revision. */
   releaseHeld(now: EpochMs): Promise<readonly Story[]>;
 };
 
@@ -194,7 +194,12 @@ export type NewOperation = {
 /** What cannot be made anew from the story when it is sent. */
 export type OperationPayload =
   | { readonly kind: 'list'; readonly numbers: readonly number[] }
-  | { readonly kind: 'reply'; readonly about: 'withdrawn' | 'corrected' };
+  /** `under`: key of the list that it is said under; absent: under its card. */
+  | { readonly kind: 'reply'; readonly about: 'withdrawn' | 'corrected'; readonly under?: string }
+  /** Of a post that came too late: key of the list that stands for it. */
+  | { readonly kind: 'listed'; readonly list: string }
+  /** Makes the message of the operation with this key anew. */
+  | { readonly kind: 'anew'; readonly message: string };
 
 export type Card = {
   readonly id: number;
@@ -205,6 +210,16 @@ export type Card = {
   readonly shownRevision: number | null;
 };
 
+/** A message besides a story's cards that shows what the story says: a list, a correction under a card. */
+export type Mention = {
+  readonly key: string;
+  readonly kind: OperationView['kind'];
+  readonly channelId: number;
+  readonly payload: OperationPayload;
+  /** Null: not posted. */
+  readonly messageId: string | null;
+};
+
 /** An operation in the deliverer's hands. */
 export type ClaimedOperation = {
   readonly id: number;
@@ -212,6 +227,8 @@ export type ClaimedOperation = {
   readonly kind: OperationView['kind'];
   readonly channel: Channel;
   readonly card: Card | null;
+  /** The message that it makes anew or is said under, where that is no card. */
+  readonly mention: Mention | null;
   readonly number: number | null;
   readonly revision: number | null;
   readonly payload: OperationPayload | null;
@@ -233,6 +250,7 @@ export type Ledger = {
   /** In a fold's transaction: finds or makes the card, without a message yet. */
   card(channelId: number, number: number): Promise<Card>;
   cardsOf(number: number): Promise<readonly Card[]>;
+  mentionsOf(number: number): Promise<readonly Mention[]>;
   promise(operation: NewOperation): Promise<void>;
   /** Channels of the platform with open operations, with the time their head is due. A parked channel is due when it is tried again. */
   waiting(

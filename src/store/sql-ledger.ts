@@ -1,6 +1,6 @@
 import { type Expression, type Kysely, type Selectable, sql, type Updateable } from 'kysely';
 import { clockStepMs, longestParkedMs } from './clock-step.ts';
-import type { Card, ClaimedOperation, Ledger, OperationPayload, Settlement } from './ports.ts';
+import type { Card, ClaimedOperation, Ledger, Mention, OperationPayload, Settlement } from './ports.ts';
 import { channelOf } from './sqlite/rows.ts';
 import type { CardTable, OperationTable, Tables } from './sqlite/tables.ts';
 
@@ -26,6 +26,23 @@ export function createLedger(db: Kysely<Tables>): Ledger {
       return (await db.selectFrom('card').selectAll().where('story_number', '=', number).execute()).map(
         cardOf,
       );
+    },
+
+    async mentionsOf(number) {
+      const rows = await db
+        .selectFrom('operation as o')
+        .innerJoin('card as c', 'c.id', 'o.card_id')
+        .select(['o.key', 'o.kind', 'o.channel_id', 'o.payload_json', 'o.message_id'])
+        .where('c.story_number', '=', number)
+        .where('o.payload_json', 'is not', null)
+        .orderBy('o.id')
+        .execute();
+      const told = rows.flatMap((row) => mentionOf(row) ?? []);
+      const lists = await mentionsWith(
+        told.flatMap(({ payload }) => (payload.kind === 'listed' ? [payload.list] : [])),
+      );
+      const corrected = ({ payload }: Mention) => payload.kind === 'reply' && payload.about === 'corrected';
+      return [...lists, ...told.filter(corrected)];
     },
 
     async promise({ key, kind, channelId, cardId, number, revision, payload, urgent, availableAt, at }) {
@@ -85,7 +102,9 @@ export function createLedger(db: Kysely<Tables>): Ledger {
         head.card_id === null
           ? null
           : await db.selectFrom('card').selectAll().where('id', '=', head.card_id).executeTakeFirstOrThrow();
-      return claimedOf(head, channelOf(channel), card === null ? null : cardOf(card), now);
+      const claimed = claimedOf(head, channelOf(channel), card === null ? null : cardOf(card), now);
+      const about = mentionedBy(claimed.payload);
+      return about === null ? claimed : { ...claimed, mention: (await mentionsWith([about]))[0] ?? null };
     },
 
     async markAttempt(id, at, revision) {
@@ -131,7 +150,8 @@ export function createLedger(db: Kysely<Tables>): Ledger {
       if (oldest === undefined) return null;
       const key = `list:${channelId}:${oldest.id}`;
       const reason = `too late to post by itself: listed in ${key}`;
-      await sql`update operation set state = 'dead', reason = ${reason}, settled_at = ${now}
+      const listed = JSON.stringify({ kind: 'listed', list: key } satisfies OperationPayload);
+      await sql`update operation set state = 'dead', reason = ${reason}, payload_json = ${listed}, settled_at = ${now}
         where id in (select id ${late})`.execute(db);
       await this.promise({
         key,
@@ -157,6 +177,12 @@ export function createLedger(db: Kysely<Tables>): Ledger {
       return Number(numUpdatedRows);
     },
   };
+
+  async function mentionsWith(keys: readonly string[]): Promise<readonly Mention[]> {
+    if (keys.length === 0) return [];
+    const rows = await db.selectFrom('operation').selectAll().where('key', 'in', keys).execute();
+    return rows.flatMap((row) => mentionOf(row) ?? []);
+  }
 
   async function unpark(operation: ClaimedOperation, messageId: string | null): Promise<void> {
     // Only what the platform took proves that the channel works again.
@@ -255,9 +281,10 @@ function claimedOf(
     kind: row.kind,
     channel,
     card,
+    mention: null,
     number: row.story_number,
     revision: row.revision,
-    payload: row.payload_json === null ? null : (JSON.parse(row.payload_json) as OperationPayload),
+    payload: payloadOf(row),
     urgent: row.urgent === 1,
     attempts: row.attempts,
     availableAt: row.available_at,
@@ -271,6 +298,24 @@ function claimedOf(
           }
         : null,
   };
+}
+
+function payloadOf({ payload_json }: Pick<OperationTable, 'payload_json'>): OperationPayload | null {
+  return payload_json === null ? null : (JSON.parse(payload_json) as OperationPayload);
+}
+
+/** The key of the message that the operation is about, where that is no card. */
+function mentionedBy(payload: OperationPayload | null): string | null {
+  if (payload?.kind === 'anew') return payload.message;
+  return payload?.kind === 'reply' ? (payload.under ?? null) : null;
+}
+
+function mentionOf(
+  row: Pick<Selectable<OperationTable>, 'key' | 'kind' | 'channel_id' | 'payload_json' | 'message_id'>,
+): Mention | null {
+  const payload = payloadOf(row);
+  if (payload === null) return null;
+  return { key: row.key, kind: row.kind, channelId: row.channel_id, payload, messageId: row.message_id };
 }
 
 function cardOf(row: Selectable<CardTable>): Card {

@@ -89,7 +89,7 @@ export function createStoryStore(db: Kysely<Tables>): StoryStore {
     async releaseHeld(now) {
       const rows = await db
         .updateTable('story')
-        .set({ state: 'live' })
+        .set((eb) => ({ state: 'live', revision: eb('revision', '+', 1) }))
         .where('state', '=', 'held')
         .where('embargoed_until', '<=', now)
         .returningAll()

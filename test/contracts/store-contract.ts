@@ -306,6 +306,38 @@ export function describeStore(name: string, open: (clock: () => number) => Promi
         const open = await store.outbox.list({ state: 'pending', limit: 9 });
         expect(open.map(({ kind }) => kind)).toEqual(['list', 'post']);
       });
+
+      it('knows where besides its cards a story can be read, and hands it out with what is about it', async () => {
+        const channelId = await newChannel();
+        const card = await store.ledger.card(channelId, 7);
+        const ofCard = { cardId: card.id, number: 7, availableAt: now - 14 * hourMs };
+        await store.ledger.promise({ ...operation(channelId, 'post'), ...ofCard });
+        const list = (await store.ledger.foldLate(channelId, now - 12 * hourMs, now)) ?? '';
+        await store.ledger.settle(
+          await claim(channelId),
+          { kind: 'sent', messageId: 'm1', revision: null },
+          now,
+        );
+        const corrected = { kind: 'reply', about: 'corrected' } as const;
+        await store.ledger.promise({
+          ...operation(channelId, 'reply'),
+          ...ofCard,
+          kind: 'reply',
+          payload: corrected,
+        });
+        expect(await store.ledger.mentionsOf(7)).toMatchObject([
+          { key: list, kind: 'list', messageId: 'm1', payload: { numbers: [7] } },
+          { key: 'reply', kind: 'reply', messageId: null, payload: corrected },
+        ]);
+        expect(await store.ledger.mentionsOf(8)).toEqual([]);
+        const anew = { kind: 'edit', payload: { kind: 'anew', message: list }, urgent: true } as const;
+        await store.ledger.promise({ ...operation(channelId, 'edit'), ...anew });
+        expect(await claim(channelId)).toMatchObject({
+          key: 'edit',
+          card: null,
+          mention: { key: list, messageId: 'm1' },
+        });
+      });
     });
 
     describe('the board', () => {

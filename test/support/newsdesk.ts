@@ -6,7 +6,7 @@ import type { ChannelAddress } from '../../src/domain/channel.ts';
 import type { EpochMs, WireItem } from '../../src/domain/item.ts';
 import { shippedTopics } from '../../src/domain/topic.ts';
 import { foldItems } from '../../src/pipeline/fold.ts';
-import { promiseCards } from '../../src/pipeline/promise.ts';
+import { promiseReleased } from '../../src/pipeline/promise.ts';
 import { openStore, type Store } from '../../src/store/open-store.ts';
 import { nightShift } from './wire-item.ts';
 
@@ -56,7 +56,7 @@ export async function openNewsdesk(): Promise<Newsdesk> {
     async endEmbargoes() {
       await store.transaction(async (ports) => {
         for (const story of await ports.stories.releaseHeld(desk.now)) {
-          await promiseCards(story, desk.now, desk.now, ports);
+          await promiseReleased(story, desk.now, desk.now, ports);
         }
       });
     },

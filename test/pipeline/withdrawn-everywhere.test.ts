@@ -1,0 +1,132 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { WireItem } from '../../src/domain/item.ts';
+import { createDeliverer, type Deliverer } from '../../src/pipeline/deliver.ts';
+import { type Newsdesk, openNewsdesk, presenter } from '../support/newsdesk.ts';
+import { quietLog } from '../support/quiet-log.ts';
+import { createScriptedAdapter, type ScriptedAdapter } from '../support/scripted-adapter.ts';
+import { hourMs, wireItem } from '../support/wire-item.ts';
+
+const bureau = { platform: 'web', workspace: '', externalId: 'bureau' } as const;
+const notice = 'INGETROKKEN door ANP 11.00, niet gebruiken';
+
+describe('a story that may not be read any more', () => {
+  let desk: Newsdesk;
+  let platform: ScriptedAdapter;
+  let deliverer: Deliverer;
+
+  beforeEach(async () => {
+    desk = await openNewsdesk();
+    await desk.follow(bureau, 'buitenland');
+    platform = createScriptedAdapter();
+    const { store, clock } = desk;
+    deliverer = createDeliverer({
+      adapter: platform,
+      store,
+      clock,
+      present: presenter,
+      random: () => 0.5,
+      log: quietLog,
+    });
+  });
+  afterEach(() => desk.close());
+
+  it('is taken out of the list of late stories that it stood in, and the kill is said under that list', async () => {
+    await listLate('a', 'b');
+    await desk.file(kill('a'));
+    await round();
+    const [list, edit, said] = platform.acts;
+    expect(list).toMatchObject({ kind: 'post', post: { kind: 'list' } });
+    expect(edit).toMatchObject({ kind: 'edit', messageId: 'm1', post: { kind: 'list' } });
+    expect(titles()).toEqual([notice, 'Kop van b']);
+    expect(said).toMatchObject({ kind: 'reply', messageId: 'm1', post: { text: `${notice} · #1` } });
+    expect(platform.acts).toHaveLength(3);
+  });
+
+  it('is taken out of a list whose answer was lost', async () => {
+    platform.script.push(async () => ({ kind: 'unknown', reason: 'the answer was lost' }));
+    platform.find = async () => ({ kind: 'found', messageId: 'm9' });
+    await listLate('a', 'b');
+    await desk.file(kill('a'));
+    desk.now += hourMs;
+    await round();
+    expect(platform.acts[1]).toMatchObject({ kind: 'edit', messageId: 'm9' });
+    expect(titles()).toEqual([expect.stringContaining('INGETROKKEN'), 'Kop van b']);
+  });
+
+  it('stands in no list that is posted after the kill', async () => {
+    await fileLate('a', 'b');
+    await desk.file(kill('a'));
+    await round();
+    expect(titles()).toEqual(['Kop van b']);
+    expect(platform.acts).toHaveLength(1);
+  });
+
+  it('leaves nothing of its headline in an earlier correction', async () => {
+    await desk.file(wireItem({ guid: 'a' }));
+    await round();
+    await desk.file(wireItem({ guid: 'a', headline: 'Rechtgezet', signal: 'correction' }));
+    await round();
+    const { length } = platform.acts;
+    desk.now += 15 * hourMs;
+    await desk.file(kill('a'));
+    await round();
+    const edits = platform.acts.slice(length).filter(({ kind }) => kind === 'edit');
+    expect(edits.map((edit) => 'messageId' in edit && edit.messageId)).toEqual(['m1', 'm3']);
+    expect(JSON.stringify(platform.acts.slice(length))).not.toContain('Rechtgezet');
+  });
+
+  it('comes back on its card and in its list when the embargo that came later ends', async () => {
+    await desk.file(wireItem({ guid: 'los' }));
+    await round();
+    await listLate('a', 'b');
+    const until = { embargoedUntil: desk.now + hourMs };
+    await desk.file(wireItem({ guid: 'los', ...until }), wireItem({ guid: 'a', ...until }));
+    await round();
+    expect(JSON.stringify(platform.acts.slice(-2))).not.toMatch(/Kop van (los|a)/u);
+    expect(JSON.stringify(platform.acts.slice(-2))).toContain('AANGEHOUDEN');
+    const { length } = platform.acts;
+    desk.now += hourMs;
+    await desk.endEmbargoes();
+    await round();
+    const after = platform.acts.slice(length);
+    expect(after.map(({ kind, post }) => `${kind} ${post.kind}`).toSorted()).toEqual([
+      'edit card',
+      'edit list',
+      'post card',
+    ]);
+    expect(JSON.stringify(after)).not.toContain('AANGEHOUDEN');
+  });
+
+  it('stays under its desk and its agency when the kill names neither', async () => {
+    await desk.file(wireItem({ guid: 'a' }));
+    await desk.file({ ...kill('a'), topics: [], dateline: null, credit: null, headline: null, lede: null });
+    const [story] = await desk.store.archive.latest({ topics: ['buitenland'], limit: 5 });
+    expect(story).toMatchObject({ state: 'withdrawn', item: { topics: ['buitenland'] } });
+    if (story !== undefined) expect(presenter.card(story, desk.now, false).title).toContain('door ANP');
+  });
+
+  function kill(guid: string): WireItem {
+    return wireItem({ guid, pubStatus: 'canceled', seenAt: desk.now });
+  }
+
+  /** Filed while nothing could be posted for fifteen hours: until eleven in the morning. */
+  async function fileLate(...guids: readonly string[]) {
+    await desk.file(...guids.toReversed().map((guid) => wireItem({ guid })));
+    desk.now += 15 * hourMs;
+  }
+
+  async function listLate(...guids: readonly string[]) {
+    await fileLate(...guids);
+    await round();
+  }
+
+  async function round() {
+    await deliverer.round(new AbortController().signal);
+  }
+
+  /** What the newest form of the list shows. */
+  function titles() {
+    const post = platform.acts.findLast((act) => act.post.kind === 'list')?.post;
+    return post?.kind === 'list' ? post.lines.map(({ title }) => title) : [];
+  }
+});
