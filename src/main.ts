@@ -26,6 +26,7 @@ import { createMetrics } from './observability/metrics.ts';
 import { readiness } from './observability/readiness.ts';
 import { createEnricher } from './pipeline/create-enricher.ts';
 import { createKnowsItem } from './pipeline/knows-item.ts';
+import { createRetirement } from './pipeline/retire.ts';
 import { createPipeline } from './pipeline/run-pipeline.ts';
 import { openSampleWire } from './sample-wire/open-sample-wire.ts';
 import { sampleNewsroom } from './sample-wire/sample-newsroom.ts';
@@ -128,6 +129,10 @@ async function start(): Promise<() => Promise<void>> {
     });
     stops.push(pipeline.stop);
     pipeline.start();
+    const { retention } = store;
+    const retirement = createRetirement({ retention, keepMs: newsroom.keepMs, timeZone, clock, log });
+    stops.push(retirement.stop);
+    retirement.start();
 
     process.stdout.write(
       welcome({

@@ -19,6 +19,7 @@ import { createBoardStore } from './sql-board.ts';
 import { createLedger } from './sql-ledger.ts';
 import { createOutbox } from './sql-outbox.ts';
 import { comeBack, readRestoredAt } from './sql-restore.ts';
+import { createRetention, type Retention } from './sql-retention.ts';
 import { createSourceStore } from './sql-sources.ts';
 import { createStoryStore } from './sql-stories.ts';
 import { createSubscriptionStore } from './sql-subscriptions.ts';
@@ -40,6 +41,7 @@ export type StorePorts = {
 export type Store = StorePorts & {
   /** All of `work` or nothing of it. Other queries wait until it ends, so it must not wait for anything else. */
   transaction<Result>(work: (ports: StorePorts) => Promise<Result>): Promise<Result>;
+  readonly retention: Retention;
   keyv(namespace: string): Keyv;
   /** At a start: when the file is a backup that was put back, parks what it left open. Null: it is not. */
   comeBack(): Promise<{ readonly parked: number } | null>;
@@ -64,6 +66,7 @@ export async function openStore({ dataDir, name, clock }: StoreOptions): Promise
   return {
     ...portsOver(db),
     transaction: (work) => db.transaction().execute((transaction) => work(portsOver(transaction))),
+    retention: createRetention(db),
     keyv(namespace) {
       const known = keyvs.get(namespace) ?? createKeyv(db, namespace, clock);
       keyvs.set(namespace, known);

@@ -140,7 +140,9 @@ class SqliteConnection implements DatabaseConnection {
   #execute<Row>(query: CompiledQuery): QueryResult<Row> {
     const statement = this.#statement(query.sql);
     const parameters = query.parameters as (null | number | bigint | string | Uint8Array)[];
-    if (statement.columns().length > 0) return { rows: statement.all(...parameters) as Row[] };
+    // `run` takes one step, and a pragma that works in steps (incremental_vacuum) would do one page of many.
+    if (statement.columns().length > 0 || query.sql.startsWith('PRAGMA'))
+      return { rows: statement.all(...parameters) as Row[] };
     const { changes, lastInsertRowid } = statement.run(...parameters);
     return { rows: [], numAffectedRows: BigInt(changes), insertId: BigInt(lastInsertRowid) };
   }

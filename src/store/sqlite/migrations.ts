@@ -69,9 +69,18 @@ const longQueues = [
   `CREATE INDEX kv_expires ON kv (expires) WHERE expires IS NOT NULL`,
 ];
 
+/** What retention looks for. */
+const retention = [
+  `DROP INDEX operation_settled`,
+  `CREATE INDEX operation_prunable ON operation (settled_at) WHERE settled_at IS NOT NULL AND kind <> 'post'`,
+  `CREATE INDEX board_message_parent ON board_message (parent_id) WHERE parent_id IS NOT NULL`,
+  `CREATE INDEX board_message_posted ON board_message (posted_at)`,
+];
+
 export const migrations: Record<string, Migration> = {
   '0001-first': migration(first),
   '0002-long-queues': migration(longQueues),
+  '0003-retention': migration(retention),
 };
 
 function migration(statements: readonly string[]): Migration {

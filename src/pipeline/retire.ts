@@ -1,0 +1,96 @@
+import { setTimeout as pauseFor } from 'node:timers/promises';
+import { type ScheduledTask, schedule } from 'node-cron';
+import type { EpochMs } from '../domain/item.ts';
+import type { Log } from '../observability/log.ts';
+import type { Retention } from '../store/sql-retention.ts';
+
+/** After the hour that summer time takes away or gives twice, and before the morning shift. */
+const nightly = '10 4 * * *';
+const dayMs = 24 * 3_600_000;
+const ledgerKeptMs = 30 * dayMs;
+const storiesAStep = 50;
+const rowsAStep = 500;
+const pagesAStep = 200;
+/** Polls and deliveries go on between two steps. */
+const betweenStepsMs = 50;
+
+export type RetireDeps = {
+  readonly retention: Retention;
+  /** Stories older than this leave; null keeps them. */
+  readonly keepMs: number | null;
+  readonly timeZone: string;
+  readonly clock: () => EpochMs;
+  readonly log: Log;
+  readonly pause?: (ms: number) => Promise<unknown>;
+};
+
+export type Retirement = {
+  /** Now, and each night from now on. */
+  start(): void;
+  stop(): Promise<void>;
+  /** Takes everything away that is old enough; how many stories. */
+  run(): Promise<number>;
+};
+
+/** Keeps the store from growing for ever, in small steps that stall nobody. What was seen is never forgotten. */
+export function createRetirement(deps: RetireDeps): Retirement {
+  const { retention, keepMs, timeZone, clock, log, pause = pauseFor } = deps;
+  let isStopping = false;
+  let task: ScheduledTask | null = null;
+  let running: Promise<unknown> = Promise.resolve();
+
+  return {
+    start() {
+      task = schedule(nightly, runAndSay, { timezone: timeZone });
+      runAndSay();
+    },
+    async stop() {
+      isStopping = true;
+      await task?.destroy();
+      await running;
+    },
+    run,
+  };
+
+  function runAndSay(): void {
+    // One after another, should a night's work last until the next.
+    running = running.then(run).then(
+      (stories) => {
+        if (stories > 0) log.info({ stories }, 'old stories left the archive');
+      },
+      (error: unknown) =>
+        log.warn({ err: error }, 'old stories could not be taken away; tried again tomorrow'),
+    );
+  }
+
+  async function run(): Promise<number> {
+    const now = clock();
+    let stories = 0;
+    if (keepMs !== null) {
+      const before = now - keepMs;
+      stories = await inSteps(storiesAStep, (limit) => retention.retireStories(before, limit));
+      await inSteps(rowsAStep, (limit) => retention.pruneBoard(before, limit));
+    }
+    const settledBefore = now - Math.min(ledgerKeptMs, keepMs ?? ledgerKeptMs);
+    await inSteps(rowsAStep, (limit) => retention.pruneLedger(settledBefore, limit));
+    await inSteps(rowsAStep, (limit) => retention.pruneKv(now, limit));
+    for (let left = Infinity; left > 0 && !isStopping; ) {
+      const before = left;
+      left = await retention.shrink(pagesAStep);
+      if (left >= before) break;
+      await pause(betweenStepsMs);
+    }
+    return stories;
+  }
+
+  async function inSteps(limit: number, step: (limit: number) => Promise<number>): Promise<number> {
+    let total = 0;
+    while (!isStopping) {
+      const taken = await step(limit);
+      total += taken;
+      if (taken < limit) break;
+      await pause(betweenStepsMs);
+    }
+    return total;
+  }
+}
