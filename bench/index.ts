@@ -1,0 +1,13 @@
+import { benchParse } from './parse.ts';
+import { benchPollRound } from './poll-round.ts';
+import { benchStore } from './store.ts';
+
+/** `npm run bench`: what is compared runs side by side in this one process, so that the ratios hold on any machine. */
+const parts: readonly (() => Promise<readonly string[]>)[] = [
+  // one a line
+  benchParse,
+  benchStore,
+  benchPollRound,
+];
+
+for (const part of parts) console.log(`${(await part()).join('\n')}\n`);
