@@ -30,7 +30,7 @@ import { createRetirement } from './pipeline/retire.ts';
 import { createPipeline } from './pipeline/run-pipeline.ts';
 import { openSampleWire } from './sample-wire/open-sample-wire.ts';
 import { sampleNewsroom } from './sample-wire/sample-newsroom.ts';
-import { DataDirBusyError, lockDataDir } from './store/lock-data-dir.ts';
+import { DataDirError, lockDataDir } from './store/lock-data-dir.ts';
 import { openStore } from './store/open-store.ts';
 
 const { version } = createRequire(import.meta.url)('../package.json') as { version: string };
@@ -195,7 +195,7 @@ function tools() {
 /** What went wrong, in words that a person can act on; anything else is our own fault and shows its stack. */
 function complain(error: unknown, before = ''): void {
   const isExpected =
-    error instanceof ConfigError || error instanceof DataDirBusyError || error instanceof AdapterError;
+    error instanceof ConfigError || error instanceof DataDirError || error instanceof AdapterError;
   const said = isExpected
     ? error.message
     : error instanceof Error

@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { EpochMs } from '../domain/item.ts';
 import { BackupError, putBack } from '../store/backup-file.ts';
-import { DataDirBusyError, lockDataDir } from '../store/lock-data-dir.ts';
+import { DataDirError, lockDataDir } from '../store/lock-data-dir.ts';
 import { isFileError } from './backup.ts';
 import type { CliTool } from './cli-tool.ts';
 import { fileStamp } from './file-stamp.ts';
@@ -46,7 +46,7 @@ export function createRestoreTool(deps: {
           lock.release();
         }
       } catch (error) {
-        if (!(error instanceof BackupError || error instanceof DataDirBusyError || isFileError(error)))
+        if (!(error instanceof BackupError || error instanceof DataDirError || isFileError(error)))
           throw error;
         stderr(`telex restore: ${error.message}\n`);
         return 1;
