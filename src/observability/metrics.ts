@@ -1,6 +1,6 @@
 import { Counter, Gauge, Histogram, Registry } from 'prom-client';
 import type { PollReport } from '../pipeline/poll.ts';
-import type { ClaimedOperation, Outbox, Settlement } from '../store/ports.ts';
+import type { ClaimedOperation, OperationState, Outbox, Settlement } from '../store/ports.ts';
 
 export type Metrics = {
   polled(report: PollReport, tookMs: number): void;
@@ -9,6 +9,7 @@ export type Metrics = {
   text(): Promise<string>;
 };
 
+const states: readonly OperationState[] = ['pending', 'sending', 'sent', 'parked', 'dead'];
 const delayBuckets = [1, 5, 15, 60, 300, 900, 3_600, 43_200];
 
 /** What Telex counts. All names begin with `telex_`; times are seconds. */
@@ -59,8 +60,17 @@ export function createMetrics(outbox: Outbox): Metrics {
     labelNames: ['state'],
     registers,
     async collect() {
-      operations.reset();
-      for (const [state, count] of await outbox.countByState()) operations.set({ state }, count);
+      const counts = await outbox.countByState();
+      for (const state of states) operations.set({ state }, counts.get(state) ?? 0);
+    },
+  });
+  const queue = new Gauge({
+    name: 'telex_queue_depth',
+    help: 'Operations that wait for their turn or are under way; what is parked does not count.',
+    registers,
+    async collect() {
+      const counts = await outbox.countByState();
+      queue.set((counts.get('pending') ?? 0) + (counts.get('sending') ?? 0));
     },
   });
   const seenDelay = new Histogram({

@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Keyv } from 'keyv';
-import { Kysely } from 'kysely';
+import { Kysely, sql } from 'kysely';
 import { Migrator } from 'kysely/migration';
 import type { EpochMs } from '../domain/item.ts';
 import { createKeyv } from './kv.ts';
@@ -53,9 +53,10 @@ export type Store = StorePorts & {
 };
 
 /** Opens the database file, brings its tables up to date, and makes its folder where it is missing. */
-export async function openStore({ dataDir, name, clock }: StoreOptions): Promise<Store> {
+export async function openStore({ dataDir, name, clock, maxPages }: StoreOptions): Promise<Store> {
   mkdirSync(dataDir, { recursive: true });
   const db = new Kysely<Tables>({ dialect: createSqliteDialect(join(dataDir, name)) });
+  if (maxPages !== undefined) await sql.raw(`PRAGMA max_page_count = ${maxPages}`).execute(db);
   const migrator = new Migrator({ db, provider: { getMigrations: async () => migrations } });
   const { error } = await migrator.migrateToLatest();
   if (error !== undefined) {
@@ -74,14 +75,7 @@ export async function openStore({ dataDir, name, clock }: StoreOptions): Promise
     },
     comeBack: () => db.transaction().execute((transaction) => comeBack(transaction, clock())),
     restoredAt: () => readRestoredAt(db),
-    async checkWritable() {
-      const row = { name: 'last_written', value: String(clock()) };
-      await db
-        .insertInto('meta')
-        .values(row)
-        .onConflict((conflict) => conflict.column('name').doUpdateSet(row))
-        .execute();
-    },
+    checkWritable: () => db.transaction().execute((transaction) => writeProbe(transaction, clock())),
     close: () => db.destroy(),
   };
 }
@@ -91,7 +85,23 @@ export type StoreOptions = {
   /** The file's name in it: `telex.sqlite`. */
   readonly name: string;
   readonly clock: () => EpochMs;
+  /** The most pages the file may have, of 4,096 bytes; left out: as many as the disk holds. */
+  readonly maxPages?: number;
 };
+
+/** Room for a story and its cards: a row that is only changed needs no new page, and would be written on a full disk. */
+const probe = { name: 'room', value: ' '.repeat(64 * 1_024) };
+
+async function writeProbe(db: Kysely<Tables>, now: EpochMs): Promise<void> {
+  await db.insertInto('meta').values(probe).execute();
+  await db.deleteFrom('meta').where('name', '=', probe.name).execute();
+  const row = { name: 'last_written', value: String(now) };
+  await db
+    .insertInto('meta')
+    .values(row)
+    .onConflict((conflict) => conflict.column('name').doUpdateSet(row))
+    .execute();
+}
 
 function portsOver(db: Kysely<Tables>): StorePorts {
   return {

@@ -1,0 +1,190 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { readiness } from '../../src/observability/readiness.ts';
+import { createDeliverer } from '../../src/pipeline/deliver.ts';
+import { foldItems } from '../../src/pipeline/fold.ts';
+import { openStore, type Store } from '../../src/store/open-store.ts';
+import { presenter } from '../support/newsdesk.ts';
+import { quietLog } from '../support/quiet-log.ts';
+import { createScriptedAdapter, type ScriptedAdapter } from '../support/scripted-adapter.ts';
+import { minuteMs, nightShift, wireItem } from '../support/wire-item.ts';
+
+describe('a database that cannot be written', () => {
+  let dataDir: string;
+  let path: string;
+  let store: Store;
+  let platform: ScriptedAdapter;
+  const now = nightShift;
+
+  beforeEach(async () => {
+    dataDir = mkdtempSync(join(tmpdir(), 'telex-trouble-'));
+    path = join(dataDir, 'telex.sqlite');
+    store = await openStore({ dataDir, name: 'telex.sqlite', clock: () => now, maxPages: 400 });
+    const address = { platform: 'web', workspace: '', externalId: 'bureau' } as const;
+    const { id } = await store.subscriptions.channel(address, null);
+    await store.subscriptions.follow(id, 'buitenland');
+    platform = createScriptedAdapter({ historyLagMs: 0 });
+  });
+  afterEach(async () => {
+    await store.close();
+    rmSync(dataDir, { recursive: true, force: true });
+  });
+
+  describe('because it is full', () => {
+    it('is not ready, and is ready again when there is room', async () => {
+      expect(await readiness(store)).toEqual({ ok: true });
+      fillDisk();
+      expect(await readiness(store)).toMatchObject({ ok: false, reason: expect.stringContaining('full') });
+      makeRoom();
+      expect(await readiness(store)).toEqual({ ok: true });
+    });
+
+    it('keeps all of a poll or nothing of it, and has it at the next poll', async () => {
+      const items = Array.from({ length: 40 }, (_, index) =>
+        wireItem({ guid: `${index}`, body: 'Tekst. '.repeat(900) }),
+      );
+      fillDisk();
+      await expect(poll(items)).rejects.toThrow(/full/);
+      expect(await store.archive.highestNumber()).toBeNull();
+      expect(await store.outbox.countByState()).toEqual(new Map());
+      makeRoom();
+      await poll(items);
+      await deliver();
+      expect(titles()).toHaveLength(40);
+      expect(new Set(titles()).size).toBe(40);
+    });
+
+    it('sends nothing that it could not note, and posts it once when there is room', async () => {
+      await poll([wireItem({ guid: 'a' })]);
+      const crowded = refuseWrites();
+      await expect(deliver()).rejects.toThrow();
+      expect(titles()).toEqual([]);
+      crowded.end();
+      await deliver();
+      expect(titles()).toEqual(['Kop van a']);
+    });
+
+    it('finds a post again that it could send but not write down', async () => {
+      await poll([wireItem({ guid: 'a' })]);
+      let crowded = { end() {} };
+      platform.script.push(async () => {
+        crowded = refuseWrites();
+        return { kind: 'sent', messageId: 'm1' };
+      });
+      await expect(deliver()).rejects.toThrow();
+      crowded.end();
+      platform.find = async () => ({ kind: 'found', messageId: 'm1' });
+      await deliver();
+      expect(titles()).toEqual(['Kop van a']);
+      const [operation] = await store.outbox.list({ state: null, limit: 1 });
+      expect(operation).toMatchObject({ state: 'sent' });
+    });
+  });
+
+  describe('because another process holds it', () => {
+    it('waits without holding up the event loop, and loses nothing', async () => {
+      const lock = await lockFromOutside(3_000);
+      const gaps = watchEventLoop();
+      await poll([wireItem({ guid: 'a' })]);
+      await deliver();
+      expect(gaps.longestMs()).toBeLessThan(1_500);
+      expect(titles()).toEqual(['Kop van a']);
+      await lock.ended;
+    });
+
+    it('is not ready meanwhile', async () => {
+      const lock = await lockFromOutside(3_000);
+      expect(await readiness(store)).toMatchObject({ ok: false });
+      await lock.ended;
+      expect(await readiness(store)).toEqual({ ok: true });
+    });
+
+    it('still answers an editor who asks for the news', async () => {
+      await poll([wireItem({ guid: 'a' })]);
+      const lock = await lockFromOutside(2_000);
+      expect(await store.archive.latest({ topics: [], limit: 5 })).toHaveLength(1);
+      expect(lock.isHeld()).toBe(true);
+      await lock.ended;
+    });
+  });
+
+  async function poll(items: readonly ReturnType<typeof wireItem>[]): Promise<void> {
+    const source = { id: 'anp', sample: false };
+    const context = { source, now, previousSuccessAt: now - minuteMs, firstPosts: 3 };
+    await store.transaction((ports) => foldItems(items, context, ports));
+  }
+
+  async function deliver(): Promise<void> {
+    const clock = () => now;
+    const random = () => 0.5;
+    const deliverer = createDeliverer({
+      adapter: platform,
+      store,
+      clock,
+      present: presenter,
+      random,
+      log: quietLog,
+    });
+    await deliverer.round(new AbortController().signal);
+  }
+
+  function titles(): string[] {
+    return platform.acts.map(({ post }) => (post.kind === 'card' ? post.title : post.kind));
+  }
+
+  /** Other things take the room: the file may not grow past 400 pages for Telex. */
+  function fillDisk(): void {
+    outside((database) => {
+      database.exec('CREATE TABLE filler (bytes BLOB)');
+      database.exec('INSERT INTO filler VALUES (zeroblob(4096 * 420))');
+    });
+  }
+
+  function makeRoom(): void {
+    outside((database) => database.exec('DELETE FROM filler'));
+  }
+
+  /** As a disk does on which not one page more can be written. */
+  function refuseWrites(): { end(): void } {
+    outside((database) =>
+      database.exec(`CREATE TRIGGER no_room BEFORE UPDATE ON operation
+        BEGIN SELECT RAISE(ABORT, 'database or disk is full'); END`),
+    );
+    return { end: () => outside((database) => database.exec('DROP TRIGGER no_room')) };
+  }
+
+  function outside(act: (database: DatabaseSync) => void): void {
+    const database = new DatabaseSync(path, { timeout: 5_000 });
+    act(database);
+    database.close();
+  }
+
+  async function lockFromOutside(ms: number) {
+    const script = `const { DatabaseSync } = require('node:sqlite');
+      const database = new DatabaseSync(${JSON.stringify(path)}, { timeout: 5000 });
+      database.exec('BEGIN EXCLUSIVE');
+      console.log('held');
+      setTimeout(() => database.exec('COMMIT'), ${ms});`;
+    const child = spawn(process.execPath, ['--no-warnings', '-e', script], {
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
+    const ended = once(child, 'exit');
+    await once(child.stdout, 'data');
+    return { ended, isHeld: () => child.exitCode === null };
+  }
+
+  function watchEventLoop() {
+    let last = performance.now();
+    let longest = 0;
+    setInterval(() => {
+      longest = Math.max(longest, performance.now() - last);
+      last = performance.now();
+    }, 10).unref();
+    return { longestMs: () => Math.max(longest, performance.now() - last) };
+  }
+});
