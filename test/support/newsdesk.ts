@@ -23,14 +23,22 @@ export type Newsdesk = {
   /** The first poll of a source: an archive is filled. */
   firstPoll(source: string, ...items: readonly WireItem[]): Promise<void>;
   endEmbargoes(): Promise<void>;
+  /** The same file, opened anew as another process does; `store` is the new one from then on. */
+  reopen(): Promise<void>;
   close(): Promise<void>;
 };
 
 export async function openNewsdesk(): Promise<Newsdesk> {
   const dataDir = mkdtempSync(join(tmpdir(), 'telex-desk-'));
-  const desk = { now: nightShift };
+  const desk = {
+    now: nightShift,
+    get store() {
+      return store;
+    },
+  };
   const clock = () => desk.now;
-  const store = await openStore({ dataDir, name: 'telex.sqlite', clock });
+  const open = () => openStore({ dataDir, name: 'telex.sqlite', clock });
+  let store = await open();
   const lastRead = new Map<string, EpochMs>();
   const read = async (source: string, items: readonly WireItem[], isFirst: boolean) => {
     const context = {
@@ -43,7 +51,6 @@ export async function openNewsdesk(): Promise<Newsdesk> {
     lastRead.set(source, desk.now);
   };
   return Object.assign(desk, {
-    store,
     dataDir,
     clock,
     async follow(channel: ChannelAddress, ...topics: string[]) {
@@ -59,6 +66,10 @@ export async function openNewsdesk(): Promise<Newsdesk> {
           await promiseReleased(story, desk.now, desk.now, ports);
         }
       });
+    },
+    async reopen() {
+      await store.close();
+      store = await open();
     },
     async close() {
       await store.close();
