@@ -43,9 +43,7 @@ export async function foldItems(
   ports: StorePorts,
 ): Promise<FoldResult> {
   const counted = { fresh: 0, updated: 0, withdrawn: 0, issuedToSeenMs: [] as number[] };
-  const oldestFirst = items
-    .toReversed()
-    .toSorted((a, b) => (a.issuedAt ?? context.now) - (b.issuedAt ?? context.now));
+  const oldestFirst = items.toReversed().toSorted((a, b) => byTime(a, b, context.now));
   const postable = newestPostable(oldestFirst, context);
   const links = sharedLinks(items);
   for (const item of oldestFirst) {
@@ -53,7 +51,7 @@ export async function foldItems(
     const known = await findStory(item, identity, links, context, ports);
     if (known === 'retired') continue;
     if (known === null) {
-      await addStory(item, identity, postable.has(item), context, ports);
+      await addStory(item, identity, postable.has(nameOf(item)), context, ports);
       counted.fresh++;
       if (item.issuedAt !== null && context.previousSuccessAt !== null) {
         counted.issuedToSeenMs.push(Math.max(0, context.now - item.issuedAt));
@@ -66,12 +64,28 @@ export async function foldItems(
   return counted;
 }
 
-/** All of a later poll; of a first one the newest few. */
-function newestPostable(oldestFirst: readonly WireItem[], { previousSuccessAt, firstPosts }: FoldContext) {
+/** By when it was issued; the versions of one item in the order in which they were made. */
+function byTime(a: WireItem, b: WireItem, now: EpochMs): number {
+  const issued = (a.issuedAt ?? now) - (b.issuedAt ?? now);
+  if (issued !== 0) return issued;
+  return (a.changedAt ?? 0) - (b.changedAt ?? 0) || (a.version ?? 0) - (b.version ?? 0);
+}
+
+/** What all versions of an item in one document have in common: its guid, or else the entry itself. */
+function nameOf(item: WireItem): string | WireItem {
+  return item.guid ?? item;
+}
+
+/** All of a later poll; of a first one the newest few that may be shown. */
+function newestPostable(
+  oldestFirst: readonly WireItem[],
+  { previousSuccessAt, firstPosts, now }: FoldContext,
+): ReadonlySet<string | WireItem> {
   const postable = oldestFirst.filter((item) => item.postable);
-  if (previousSuccessAt !== null) return new Set(postable);
-  const showable = postable.filter((item) => item.pubStatus === 'usable' && item.genre === 'news');
-  return new Set(firstPosts === 0 ? [] : showable.slice(-firstPosts));
+  if (previousSuccessAt !== null) return new Set(postable.map(nameOf));
+  const showable = postable.filter((item) => stateOf(item, now) === 'live' && item.genre === 'news');
+  const names = [...new Set(showable.map(nameOf))];
+  return new Set(firstPosts === 0 ? [] : names.slice(-firstPosts));
 }
 
 /** Links that stand on more than one entry (a home page, a live blog) identify nothing. */
@@ -175,7 +189,9 @@ function withWhatIsUnsaid({ item: before }: StoredStory, { item, state }: StoryV
 function isStale(known: StoredStory, item: WireItem, version: StoryVersion, sourceId: string): boolean {
   const { version: shown, changedAt } = known.item;
   if (item.version !== null && shown !== null && item.version !== shown) return item.version < shown;
-  const isNewer = item.changedAt !== null && changedAt !== null && item.changedAt > changedAt;
+  const isDated = item.changedAt !== null && changedAt !== null;
+  const isNewer = isDated && item.changedAt > changedAt;
+  if (isDated && item.changedAt < changedAt && version.state === 'live') return true;
   // Another source may carry the same version cut shorter: only what says that it is newer replaces. A kill always does.
   if (known.sourceId !== sourceId && version.state !== 'withdrawn') return !isNewer && item.version === shown;
   return known.earlierHashes.includes(version.textHash) && !isNewer;

@@ -80,6 +80,30 @@ describe('folding items into stories', () => {
     expect((await stories())[0]?.item.headline).toBe('Versie 3');
   });
 
+  it('shows the newest of the versions that one document holds, in whatever order they stand', async () => {
+    const old = wireItem({ guid: 'a', headline: 'Oud', changedAt: desk.now - 3 * minuteMs });
+    const young = wireItem({ guid: 'a', headline: 'Nieuw', changedAt: desk.now - minuteMs });
+    await desk.file(old, young);
+    expect((await stories()).map(({ item }) => item.headline)).toEqual(['Nieuw']);
+    await desk.file(wireItem({ guid: 'a', headline: 'Tussenin', changedAt: desk.now - 2 * minuteMs }));
+    expect((await stories()).map(({ item }) => item.headline)).toEqual(['Nieuw']);
+  });
+
+  it('counts stories that may be shown, not versions, for what a first poll posts', async () => {
+    const numbered = (n: number) => wireItem({ guid: `${n}`, issuedAt: desk.now - n * minuteMs });
+    await desk.firstPoll(
+      'anp',
+      { ...numbered(1), embargoedUntil: desk.now + hourMs },
+      { ...numbered(2), headline: 'Bijgewerkt', changedAt: desk.now },
+      numbered(2),
+      numbered(3),
+      numbered(4),
+      numbered(5),
+    );
+    const posts = (await promised()).filter((each) => each.startsWith('post'));
+    expect(posts).toEqual(['post 4 minuten', 'post 3 minuten', 'post 2 minuten']);
+  });
+
   it('shows an item under embargo to nobody, and posts it when the embargo ends', async () => {
     await desk.file(wireItem({ guid: 'a', embargoedUntil: desk.now + hourMs }));
     expect(await stories()).toEqual([]);
