@@ -1,5 +1,6 @@
 import { benchParse } from './parse.ts';
 import { benchPollRound } from './poll-round.ts';
+import { benchQueue } from './queue.ts';
 import { benchStore } from './store.ts';
 
 /** `npm run bench`: what is compared runs side by side in this one process, so that the ratios hold on any machine. */
@@ -8,6 +9,7 @@ const parts: readonly (() => Promise<readonly string[]>)[] = [
   benchParse,
   benchStore,
   benchPollRound,
+  benchQueue,
 ];
 
 for (const part of parts) console.log(`${(await part()).join('\n')}\n`);
