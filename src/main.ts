@@ -12,10 +12,9 @@ import { createPresenter } from './chat/create-presenter.ts';
 import { listTools } from './cli/list-tools.ts';
 import { runTool } from './cli/run-tool.ts';
 import { welcome } from './cli/welcome.ts';
-import { loadNewsroom } from './config/load-newsroom.ts';
 import type { Newsroom } from './config/newsroom.ts';
 import { ConfigError } from './config/problem.ts';
-import { readSettings } from './config/read-settings.ts';
+import { readConfig } from './config/read-config.ts';
 import { secretsOf } from './config/settings.ts';
 import { storedChannels, storedSources } from './config/stored-newsroom.ts';
 import { createAnpFetcher } from './feeds/anp-api-client.ts';
@@ -46,9 +45,8 @@ const afterRestore =
 
 /** Starts Telex and resolves with the function that stops it. */
 async function start(): Promise<() => Promise<void>> {
-  const settings = readSettings(process.env);
+  const { settings, file } = readConfig(process.env);
   const { locale, dataDir } = settings;
-  const found = loadNewsroom(settings.configPath, process.env);
   const stops: (() => Promise<void> | void)[] = [];
   const stop = async () => {
     for (const each of stops.toReversed()) await each();
@@ -58,7 +56,7 @@ async function start(): Promise<() => Promise<void>> {
     stops.push(lock.release);
     const log = createLog({ level: settings.logLevel, secrets: secretsOf(settings) });
 
-    const newsroom = found?.newsroom ?? (await openSample());
+    const newsroom = file?.newsroom ?? (await openSample());
     const { timeZone, topics, sample } = newsroom;
 
     // Sample news and real news never share a database: none of it can come up again later.
@@ -142,7 +140,7 @@ async function start(): Promise<() => Promise<void>> {
         sample,
         sources: newsroom.sources.map(({ id, everyMs }) => `${id} (${everyMs / 1_000} s)`),
         dataDir: resolve(dataDir),
-        newsroomFile: found === null ? null : resolve(found.path),
+        newsroomFile: file === null ? null : resolve(file.path),
         slack: settings.slack !== null,
         discord: settings.discord !== null,
       }),

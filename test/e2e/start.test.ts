@@ -104,7 +104,7 @@ describe('a newsroom file', () => {
     expect(output).not.toMatch(/\n\s+at /);
   });
 
-  it('is told all that is wrong with it at once, each with line and key', async () => {
+  it('is told all that is wrong with it at once, each with line and key, and with the environment too', async () => {
     folder.write(
       'newsroom.yaml',
       [
@@ -119,8 +119,10 @@ describe('a newsroom file', () => {
         '',
       ].join('\n'),
     );
-    const { code, output } = await folder.refused();
+    const { code, output } = await folder.refused({ TELEX_PORT: 'drieduizend', LOG_LEVEL: 'luid' });
     expect(code).toBe(1);
+    expect(output).toMatch(/^telex: TELEX_PORT: "drieduizend" is not a port/m);
+    expect(output).toMatch(/^telex: LOG_LEVEL: "luid" is not one of/m);
     expect(output).toMatch(/newsroom\.yaml:1 timezone: /);
     expect(output).toMatch(/newsroom\.yaml:4 sources\[0\]\.url: /);
     expect(output).toMatch(/newsroom\.yaml:5 sources\[0\]\.every: /);
