@@ -166,7 +166,7 @@ async function reviseStory(
   const revision = await ports.stories.revise(known.number, shown, at, corrected);
   const isOld = isFromBeforeRestore(item, context);
   // A kill is rather said twice than never; a correction was said.
-  const about = version.state === 'withdrawn' ? 'withdrawn' : corrected && !isOld ? 'corrected' : null;
+  const about = isTakenAway(known, version) ? 'withdrawn' : corrected && !isOld ? 'corrected' : null;
   const urgent = isUrgent(item);
   await promiseUpdate({ number: known.number, revision, about, urgent, now: context.now }, ports);
   if (known.state === 'held' && version.state === 'live') {
@@ -174,6 +174,11 @@ async function reviseStory(
     if (story !== null) await promiseCards(story, isOld ? longAgo : context.now, context.now, ports);
   }
   return true;
+}
+
+/** Killed, or held back while people may be reading it. */
+function isTakenAway(known: StoredStory, { state }: StoryVersion): boolean {
+  return state === 'withdrawn' || (state === 'held' && known.state === 'live');
 }
 
 /** A kill often names nothing but what it kills: the story keeps its desk, and is still known to be whose it is. */

@@ -61,7 +61,7 @@ function planNotice(operation: ClaimedOperation, story: Story, { present, now }:
   if (messageId === null) return done('nothing to say: the story was not posted');
   if ((card?.firstRevision ?? 0) >= (revision ?? 0)) return done('the card said it from the start');
   if (payload?.kind !== 'reply') return dead('it does not say what to say');
-  if (payload.about === 'withdrawn' && story.state !== 'withdrawn') return done('no longer withdrawn');
+  if (payload.about === 'withdrawn' && story.state === 'live') return done('no longer withdrawn');
   const post = present.notice(story, payload.about, now);
   const act: Act =
     kind === 'reply'

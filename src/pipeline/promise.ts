@@ -35,7 +35,7 @@ export async function promiseCards(
 export type Update = {
   readonly number: number;
   readonly revision: number;
-  /** A kill and a correction are said under the card as well: an edit alone notifies nobody. */
+  /** A kill, a hold and a correction are said under the card as well: an edit alone notifies nobody. */
   readonly about: 'withdrawn' | 'corrected' | null;
   readonly urgent: boolean;
   readonly now: EpochMs;

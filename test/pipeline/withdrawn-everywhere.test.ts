@@ -75,6 +75,21 @@ describe('a story that may not be read any more', () => {
     expect(JSON.stringify(platform.acts.slice(length))).not.toContain('Rechtgezet');
   });
 
+  it('is said to be on hold where it stands, and the kill that follows is said as well', async () => {
+    await desk.file(wireItem({ guid: 'a' }));
+    await round();
+    await desk.file(wireItem({ guid: 'a', pubStatus: 'withheld' }));
+    await round();
+    await desk.file(wireItem({ guid: 'a', pubStatus: 'withheld', embargoedUntil: desk.now + hourMs }));
+    await desk.file(kill('a'));
+    await round();
+    const said = platform.acts.flatMap(({ post }) => (post.kind === 'notice' ? [post.text] : []));
+    expect(said).toEqual([
+      'AANGEHOUDEN door ANP 20.00, niet gebruiken · #1',
+      'INGETROKKEN door ANP 20.00, niet gebruiken · #1',
+    ]);
+  });
+
   it('comes back on its card and in its list when the embargo that came later ends', async () => {
     await desk.file(wireItem({ guid: 'los' }));
     await round();
@@ -82,8 +97,10 @@ describe('a story that may not be read any more', () => {
     const until = { embargoedUntil: desk.now + hourMs };
     await desk.file(wireItem({ guid: 'los', ...until }), wireItem({ guid: 'a', ...until }));
     await round();
-    expect(JSON.stringify(platform.acts.slice(-2))).not.toMatch(/Kop van (los|a)/u);
-    expect(JSON.stringify(platform.acts.slice(-2))).toContain('AANGEHOUDEN');
+    const held = platform.acts.filter(({ kind }) => kind === 'edit');
+    expect(held.map(({ post }) => post.kind)).toEqual(['list', 'card']);
+    expect(JSON.stringify(held)).not.toMatch(/Kop van (los|a)/u);
+    expect(JSON.stringify(held)).toContain('AANGEHOUDEN');
     const { length } = platform.acts;
     desk.now += hourMs;
     await desk.endEmbargoes();
