@@ -1,4 +1,4 @@
-import { nearest } from './nearest.ts';
+import { suggest } from '../chat/suggest.ts';
 import type { Complain, Environment, Path } from './problem.ts';
 
 type Loose = Readonly<Record<string, unknown>>;
@@ -46,7 +46,8 @@ export function checkReferences(
 
 function checkTopic(topic: unknown, path: Path, known: readonly string[], complain: Complain): void {
   if (typeof topic !== 'string' || known.includes(topic.toLowerCase())) return;
-  const near = nearest(topic, known);
+  const candidates = known.map((slug) => ({ value: slug, names: [slug] }));
+  const near = suggest(topic, candidates, 3);
   const hint = near.length > 0 ? `did you mean ${near.join(' or ')}?` : `known are ${known.join(', ')}.`;
   complain(path, `there is no topic "${topic}": ${hint} New topics go under topics:`);
 }

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { isNode, LineCounter, parseDocument } from 'yaml';
 import type { z } from 'zod';
+import { suggest } from '../chat/suggest.ts';
 import { shippedTopics, type Topic } from '../domain/topic.ts';
 import { checkReferences } from './check-references.ts';
-import { nearest } from './nearest.ts';
 import { type Newsroom, type NewsroomChannel, newsroomDefaults, type Source } from './newsroom.ts';
 import { type NewsroomFile, newsroomSchema } from './newsroom-schema.ts';
 import { type Complain, ConfigError, type Environment, type Path, type Problem } from './problem.ts';
@@ -149,7 +149,6 @@ const knownKeys = [
     'timezone',
     'home',
     'contact',
-    'contact',
     'sources',
     'topics',
     'channels',
@@ -164,7 +163,8 @@ const knownKeys = [
 ];
 
 function meant(key: string): string {
-  const [near] = nearest(key, knownKeys, 1);
+  const candidates = knownKeys.map((known) => ({ value: known, names: [known] }));
+  const [near] = suggest(key, candidates, 1);
   return near === undefined ? '' : `: did you mean ${near}?`;
 }
 
