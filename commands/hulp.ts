@@ -14,6 +14,7 @@ const words = {
   },
   unknown: { nl: 'De opdracht /{name} bestaat niet.', en: 'There is no command /{name}.' },
   didYouMean: { nl: 'Bedoelde u:', en: 'Did you mean:' },
+  all: { nl: 'Alle opdrachten:', en: 'All commands:' },
 } satisfies Record<string, Words>;
 
 export const hulp: Command = {
@@ -64,5 +65,9 @@ function unknown(typed: string, commands: readonly Command[], locale: keyof Word
     commands.map((command) => ({ value: command.name, names: [command.name] })),
     3,
   ).map((each) => ({ label: `/${each}`, command: `/hulp ${each}` }));
-  return refuse(text(say(words.unknown, locale, { name })), ...choices(words.didYouMean[locale], near));
+  const offer =
+    near.length > 0
+      ? choices(words.didYouMean[locale], near)
+      : choices(words.all[locale], [{ label: '/hulp', command: '/hulp' }]);
+  return refuse(text(say(words.unknown, locale, { name })), ...offer);
 }

@@ -1,3 +1,4 @@
+import { parseArgs } from 'node:util';
 import type { CheckLine } from '../chat/adapter.ts';
 import type { Newsroom, Source } from '../config/newsroom.ts';
 import { ConfigError } from '../config/problem.ts';
@@ -30,7 +31,7 @@ const help = `npx telex check
 Tries everything that can be wrong before a night shift: the environment, the newsroom file, each feed, and the tokens,
 scopes and channels of Slack and Discord. Posts nothing. Says what to mend, a line each.
 
-Exit codes: 0 all is well, 1 something has to be mended.
+Exit codes: 0 all is well, 1 something has to be mended, 2 the arguments are wrong.
 `;
 
 /** `npx telex check`. */
@@ -39,7 +40,13 @@ export function createCheckTool(deps: CheckToolDeps): CliTool {
     name: 'check',
     summary: 'tries settings, feeds, tokens and channels, and says what to mend',
     help,
-    async run(_args, { stdout, signal }) {
+    async run(args, { stdout, stderr, signal }) {
+      try {
+        parseArgs({ args: [...args], options: {} });
+      } catch (error) {
+        stderr(`telex check: ${error instanceof Error ? error.message : error}\n\n${help}`);
+        return 2;
+      }
       let isWell = true;
       const print = (lines: readonly CheckLine[]) => {
         for (const { ok, subject, message } of lines) {

@@ -95,6 +95,9 @@ function isExpected(error: unknown): error is Error {
 async function preview(asked: Asked, deps: PreviewDeps, io: CliIo): Promise<string> {
   const newsroom = deps.newsroom();
   const known = newsroom.sources.find(({ id, url }) => id === asked.from || url === asked.from);
+  if (known !== undefined && known.url === null) {
+    throw new LoadError(`${known.id} reads the folder ${known.folder}: name a file in it`);
+  }
   const format = asked.format ?? known?.format ?? null;
   const maxBytes = newsroom.maxBodyBytes;
   const fetcher = createFetcher({ userAgent: deps.userAgent, maxBytes, clock: deps.clock });
@@ -110,7 +113,14 @@ async function preview(asked: Asked, deps: PreviewDeps, io: CliIo): Promise<stri
     const readAt = asked.at ?? deps.clock();
     const { bytes, contentType, url } = loaded.document;
     const { timeZone, topics, firstPosts } = newsroom;
-    const about = { contentType, url, readAt, timeZone, ...(format !== null && { format }) };
+    const about = {
+      contentType,
+      url,
+      readAt,
+      timeZone,
+      ...(format !== null && { format }),
+      ...(known?.timeZone && { sourceTimeZone: known.timeZone }),
+    };
     const feed = await parser.parse(bytes, about, io.signal);
     const enrich = deps.createEnricher(newsroom);
     const source = {

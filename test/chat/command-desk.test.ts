@@ -31,6 +31,13 @@ describe('the command desk', () => {
     expect(await say('/volg sport graag')).toBe('Met “graag” kan /volg niets. Zo gaat het: /volg onderwerp');
   });
 
+  test.each(['/xyzzy', '/hulp xyzzy'])('%s, which is like nothing, points to the help', async (typed) => {
+    const { run } = await newsroom();
+    const reply = await run(typed);
+    expect(reply.refused).toBe(true);
+    expect(choicesOf(reply)).toEqual(['/hulp']);
+  });
+
   test.each(['', '   ', '/', '\u200b'])('nothing typed (%j) points to the help', async (typed) => {
     const { run } = await newsroom();
     const reply = await run(typed);

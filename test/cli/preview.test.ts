@@ -20,11 +20,17 @@ beforeAll(async () => {
       response.writeHead(200, { 'content-type': 'application/rss+xml' });
       response.end(readFileSync(feed));
     },
+    '/zoneless.rss': (_request, response) => {
+      response.writeHead(200, { 'content-type': 'application/rss+xml' });
+      response.end(readFileSync('test/fixtures/cli/zoneless.rss.xml'));
+    },
   });
 });
 afterAll(() => server.close());
 
-async function run(...args: readonly string[]) {
+const run = (...args: readonly string[]) => runOn({}, ...args);
+
+async function runOn(different: Partial<Source>, ...args: readonly string[]) {
   let stdout = '';
   let stderr = '';
   const io: CliIo = {
@@ -51,6 +57,7 @@ async function run(...args: readonly string[]) {
     everyMs: 60_000,
     everyIsSet: false,
     sample: false,
+    ...different,
   };
   const tool = createPreviewTool({
     clock: () => now,
@@ -122,6 +129,22 @@ Not understood:
     expect(stdout).toContain('time unknown, seen 14:30 · #1');
     expect(stdout).toMatch(/^ {2}VP$/mu);
     expect(stdout).toContain('and 2 more (--limit shows more)');
+  });
+
+  test('reads dates without a zone as the newsroom file says of the source', async () => {
+    const file = 'test/fixtures/cli/zoneless.rss.xml';
+    const here = await runOn({ url: null, folder: 'inbox', timeZone: null }, file);
+    expect(here.stdout).toContain('14.00 ·');
+    const there = { id: 'veraf', url: `${server.url}/zoneless.rss`, headers: {} };
+    expect((await runOn({ ...there, timeZone: 'Europe/Amsterdam' }, 'veraf')).stdout).toContain('13.00 ·');
+  });
+
+  test('of a source that is a folder it says to name a file', async () => {
+    const { code, stderr } = await runOn({ url: null, folder: '/var/wire' }, 'voorbeeldpers');
+    expect([code, stderr]).toEqual([
+      1,
+      'telex preview: voorbeeldpers reads the folder /var/wire: name a file in it\n',
+    ]);
   });
 
   test('reads standard input, and gives items the topic that was asked for', async () => {
