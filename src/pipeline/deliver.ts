@@ -130,7 +130,7 @@ export function createDeliverer(deps: DeliverDeps): Deliverer {
     }
     const plan = await planAct(operation, { archive: store.archive, present: deps.present, now: clock() });
     if (plan.kind === 'settled') return plan.settlement;
-    await store.ledger.markAttempt(operation.id, clock(), plan.revision);
+    await store.transaction(({ ledger }) => ledger.markAttempt(operation.id, clock(), plan.revision));
     const outcome = await adapter.send(plan.act, signal);
     if (outcome.kind === 'unknown') endedAt.set(operation.id, elapsed());
     return settlementOf(operation, plan, outcome);

@@ -4,6 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
+import { setTimeout as pause } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { readiness } from '../../src/observability/readiness.ts';
 import { createDeliverer } from '../../src/pipeline/deliver.ts';
@@ -106,10 +107,13 @@ describe('a database that cannot be written', () => {
 
     it('still answers an editor who asks for the news', async () => {
       await poll([wireItem({ guid: 'a' })]);
-      const lock = await lockFromOutside(2_000);
+      const lock = await lockFromOutside(3_000);
+      const waiting = [poll([wireItem({ guid: 'b' })]), deliver()];
+      await pause(300);
       expect(await store.archive.latest({ topics: [], limit: 5 })).toHaveLength(1);
       expect(lock.isHeld()).toBe(true);
       await lock.ended;
+      await Promise.all(waiting);
     });
   });
 

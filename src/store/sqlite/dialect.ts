@@ -32,6 +32,11 @@ export function createSqliteDialect(path: string, pause = pauseFor): Dialect {
 
 /** SQLite rolls back DDL as well, so a migration killed midway leaves nothing. */
 class TransactionalDdlAdapter extends SqliteAdapter {
+  /** The driver has a queue of its own, which a transaction that cannot begin yet leaves for a while. */
+  override get supportsMultipleConnections(): boolean {
+    return true;
+  }
+
   override get supportsTransactionalDdl(): boolean {
     return true;
   }
@@ -77,7 +82,17 @@ class SqliteDriver implements Driver {
   }
 
   async beginTransaction(connection: DatabaseConnection): Promise<void> {
-    await connection.executeQuery(CompiledQuery.raw('BEGIN IMMEDIATE'));
+    // Nothing has begun while the lock is another's: reads go before, so that a command is answered meanwhile.
+    for (let attempt = 1; ; attempt++) {
+      try {
+        return (connection as SqliteConnection).begin();
+      } catch (error) {
+        if (!isBusy(error) || attempt === busyAttempts) throw error;
+        await this.releaseConnection();
+        await this.#pause(busyPauseMs);
+        await this.acquireConnection();
+      }
+    }
   }
 
   async commitTransaction(connection: DatabaseConnection): Promise<void> {
@@ -130,6 +145,11 @@ class SqliteConnection implements DatabaseConnection {
         await this.#pause(busyPauseMs);
       }
     }
+  }
+
+  /** Throws at once when another process holds the lock. */
+  begin(): void {
+    this.#database.exec('BEGIN IMMEDIATE');
   }
 
   close(): void {
