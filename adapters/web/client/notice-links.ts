@@ -1,8 +1,8 @@
-/** Ties each notice to the card it is about, if that is on the page: it is as grave as the card says, and leads to it. */
+/** Ties each notice to the card or list it is about, if that is on the page: it is as grave as the card says, and leads to it. */
 export function linkNotices(list: HTMLElement): void {
   for (const notice of list.querySelectorAll<HTMLElement>('.notice[data-parent]')) {
     const card = cardOf(notice);
-    notice.classList.toggle('mild', card !== null && !card.classList.contains('withdrawn'));
+    notice.classList.toggle('mild', card !== null && !isGrave(card));
     const button = notice.querySelector<HTMLElement>('.show-card');
     if (button !== null) button.hidden = card === null;
   }
@@ -17,4 +17,9 @@ export function showCard(notice: HTMLElement): void {
 
 function cardOf({ dataset }: HTMLElement): HTMLElement | null {
   return document.getElementById(`message-${dataset.parent}`);
+}
+
+/** Of a list's stories only a kill is said under it. */
+function isGrave({ classList }: HTMLElement): boolean {
+  return classList.contains('withdrawn') || classList.contains('list');
 }
