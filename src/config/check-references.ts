@@ -4,8 +4,8 @@ import type { Complain, Environment, Path } from './problem.ts';
 type Loose = Readonly<Record<string, unknown>>;
 
 /**
- * What the schema cannot see: topics that do not exist, ids and channels named twice, environment variables that are
- * not set. Works on the file as written, so that a fault elsewhere in it hides nothing.
+ * What the schema cannot see: topics that do not exist, ids and channels named twice, a source from nowhere or from two
+ * places, environment variables that are not set. Works on the file as written, so that a fault elsewhere in it hides nothing.
  */
 export function checkReferences(
   file: unknown,
@@ -27,6 +27,9 @@ export function checkReferences(
     checkOnce(source.id, ids, () =>
       complain([...path, 'id'], `there are two sources with the id "${source.id}"`),
     );
+    if ((source.url === undefined) === (source.folder === undefined)) {
+      complain(path, 'name either a url or a folder');
+    }
     checkTopic(source.topic, [...path, 'topic'], slugs, complain);
     checkVariables(source, path, environment, complain);
   }

@@ -29,30 +29,25 @@ const httpUrl = z
 
 const timeZone = z.string().refine(isTimeZone, 'this is not an IANA time zone such as Europe/Amsterdam');
 
-const source = z
-  .strictObject({
-    id: z
-      .string()
-      .regex(/^[A-Za-z0-9._-]{1,64}$/, 'letters, digits, dots, hyphens and underscores only, at most 64'),
-    url: httpUrl.optional(),
-    folder: z.string().min(1).optional(),
-    format: z.enum(feedFormats).optional(),
-    headers: z.record(z.string(), variableName).optional(),
-    auth: z
-      .union([
-        z.strictObject({ user: variableName, password: variableName }),
-        z.strictObject({ bearer: variableName }),
-      ])
-      .optional(),
-    topic: slug.optional(),
-    timezone: timeZone.optional(),
-    credit: z.string().min(1).max(80).optional(),
-    every: duration.refine((ms) => ms >= 10_000, 'at least 10s').optional(),
-  })
-  .refine(
-    ({ url, folder }) => (url === undefined) !== (folder === undefined),
-    'name either a url or a folder',
-  );
+const source = z.strictObject({
+  id: z
+    .string()
+    .regex(/^[A-Za-z0-9._-]{1,64}$/, 'letters, digits, dots, hyphens and underscores only, at most 64'),
+  url: httpUrl.optional(),
+  folder: z.string().min(1).optional(),
+  format: z.enum(feedFormats).optional(),
+  headers: z.record(z.string(), variableName).optional(),
+  auth: z
+    .union([
+      z.strictObject({ user: variableName, password: variableName }),
+      z.strictObject({ bearer: variableName }),
+    ])
+    .optional(),
+  topic: slug.optional(),
+  timezone: timeZone.optional(),
+  credit: z.string().min(1).max(80).optional(),
+  every: duration.refine((ms) => ms >= 10_000, 'at least 10s').optional(),
+});
 
 const topic = z.union([
   slug.transform((text) => ({ slug: text, label: undefined })),

@@ -135,6 +135,8 @@ function complainOf(issue: z.core.$ZodIssue, complain: Complain): void {
     for (const key of issue.keys) complain([...path, key], `"${key}" is not a setting here${meant(key)}`);
   } else if (issue.code === 'invalid_type' && issue.message.includes('received undefined')) {
     complain(path, 'this is missing');
+  } else if (issue.code === 'invalid_type') {
+    complain(path, `this must be ${shapes[issue.expected] ?? issue.expected}`);
   } else if (issue.code === 'invalid_value') {
     complain(path, `this must be one of ${issue.values.join(', ')}`);
   } else if (issue.code === 'invalid_union') {
@@ -143,6 +145,17 @@ function complainOf(issue: z.core.$ZodIssue, complain: Complain): void {
     complain(path, issue.message);
   }
 }
+
+/** What zod calls a type, as an operator would. */
+const shapes: { readonly [type: string]: string } = {
+  array: 'a list, such as [one, two]',
+  object: 'a group of settings, each with its name',
+  record: 'a group of settings, each with its name',
+  string: 'a text',
+  number: 'a number',
+  int: 'a whole number',
+  boolean: 'true or false',
+};
 
 const knownKeys = [
   ...[
