@@ -1,4 +1,3 @@
-import { findAgency } from './agency.ts';
 import { readAgencies } from './dateline-agencies.ts';
 import { readDate } from './dateline-date.ts';
 
@@ -12,13 +11,14 @@ export type PlaceRead = {
   readonly end: number;
 };
 
-const upperWord = /(?:['’]?[snt][-'’]|['’][SNT]-|Ma?c|De|La|Le)?\p{Lu}[\p{Lu}\p{M}\d'’‘`.-]*(?![\p{L}\d])/uy;
-const titleWord = /(?:['’]?[snt]-|['’][SNT]-)?\p{Lu}[\p{L}\p{M}'’‘`.-]*/uy;
+const upperWord =
+  /(?:['’‘´`]?[snt][-'’]|['’‘´`][sntSNT](?:-|[ \u00a0](?=\p{Lu}))|Ma?c|De|La|Le)?\p{Lu}[\p{Lu}\p{M}\d'’‘`.-]*(?![\p{L}\d])/uy;
+const titleWord = /(?:['’‘´`]?[snt]-|['’‘´`][sntSNT](?:-|[ \u00a0](?=\p{Lu})))?\p{Lu}[\p{L}\p{M}'’‘`.-]*/uy;
 const particle =
   /(?:aan|al|am|an|auf|bei|d|da|de|degli|dei|del|della|den|der|des|di|do|dos|du|e|el|en|im|in|l|la|las|le|les|los|na|of|ob|on|op|os|sous|sur|te|ten|ter|the|upon|und|van|von|y|ye|zu|zum|zur)[ -]\s?(?=\p{L})/iuy;
-const regionWord = /\p{Lu}[\p{L}\p{M}'’.-]*/uy;
+const regionWord = /(?:the )?\p{Lu}[\p{L}\p{M}'’.-]*/uy;
 const gap = /[ \t\u00a0]{1,3}/y;
-const nextPlace = /(?: ?\/ ?| & | and | en | und | et | y )(?=['’]?\p{Lu}|['’][sS]-)/uy;
+const nextPlace = /(?: ?\/ ?| & | and | en | und | et | y )(?=['’‘´`]?\p{Lu}|['’‘´`][snt][- ])/uy;
 const bracketedRegion =
   /[ \t]{0,2}[([](\p{Lu}[^()[\]\n\d]{1,40})[)\]](?=,| \(| ?\/|:|[ \t]{1,2}\p{L}{3,10}\.? \d)/uy;
 
@@ -95,7 +95,7 @@ function readRegions(text: string, at: number, regions: string[]): number {
   let end = at;
   for (let count = 0; count < 2; count++) {
     const bracketed = matchAt(bracketedRegion, text, end);
-    if (bracketed !== null && findAgency(bracketed[1] ?? '') === null) {
+    if (bracketed !== null && readAgencies(text, skipGap(text, end), false)?.known !== true) {
       regions.push(bracketed[1] ?? '');
       end = bracketedRegion.lastIndex;
       continue;
