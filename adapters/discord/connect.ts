@@ -58,9 +58,11 @@ export function makeConnection(options: ConnectionOptions): Connection {
   let timer: NodeJS.Timeout | undefined;
   let failures = 0;
   let ending: Promise<void> = Promise.resolve();
+  let loggingIn = new AbortController();
 
   const drop = (): void => {
     clearTimeout(timer);
+    loggingIn.abort();
     const client = current;
     current = null;
     ready = null;
@@ -119,10 +121,11 @@ export function makeConnection(options: ConnectionOptions): Connection {
     if (state.kind === 'stopped' || state.kind === 'refused') return;
     const client = options.makeClient();
     current = client;
+    loggingIn = new AbortController();
     watch(client);
     options.prepare(client);
     try {
-      await logIn(client, options.token, options.loginDeadlineMs);
+      await logIn(client, options.token, options.loginDeadlineMs, loggingIn.signal);
     } catch (error) {
       if (client !== current) return rejectIfRefused(state);
       const fatal = fatalOf(error);
@@ -158,9 +161,13 @@ function rejectIfRefused(state: AdapterState): void {
   throw fatal ?? new AdapterError('setting-wrong', state.reason ?? 'Discord refuses us');
 }
 
-/** Logs in and waits until ready. `login` alone may stay silent for ever when the gateway cannot be reached. */
-async function logIn(client: Client, token: string, deadlineMs: number): Promise<void> {
+/**
+ * Logs in and waits until ready. `login` alone may stay silent for ever when the gateway cannot be reached, and does
+ * when its client is ended meanwhile: `signal` says so.
+ */
+async function logIn(client: Client, token: string, deadlineMs: number, signal: AbortSignal): Promise<void> {
   const done = Promise.withResolvers<void>();
+  signal.addEventListener('abort', () => done.reject(new Error('given up')), { once: true });
   const late = setTimeout(() => done.reject(new Error(`no connection within ${deadlineMs} ms`)), deadlineMs);
   client.once(Events.ClientReady, () => done.resolve());
   client.once(Events.ShardDisconnect, ({ code }) => done.reject(new ClosedError(code)));

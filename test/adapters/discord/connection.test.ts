@@ -193,3 +193,14 @@ test('stopping twice is safe, and a stopped adapter sends nothing', async () => 
   expect(adapter.state().kind).toBe('stopped');
   await expect.poll(() => server.gateway.sessionCount()).toBe(0);
 });
+
+test('stopped while it logs in, the attempt ends there and then', async () => {
+  const server = await openServer();
+  server.gateway.isSilent = true;
+  const adapter = makeAdapter(server.apiUrl, server.token, { ...testTimes, loginDeadlineMs: 3_600_000 });
+  const starting = adapter.start();
+  await expect.poll(() => server.gateway.counts.connected).toBe(1);
+  await adapter.stop();
+  await starting;
+  expect(adapter.state().kind).toBe('stopped');
+});
