@@ -2,8 +2,6 @@
 import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { resolve } from 'node:path';
-import * as discord from '../adapters/discord/index.ts';
-import * as slack from '../adapters/slack/index.ts';
 import * as board from '../adapters/web/index.ts';
 import { commands } from '../commands/index.ts';
 import { type Adapter, AdapterError } from './chat/adapter.ts';
@@ -34,6 +32,9 @@ import { openStore } from './store/open-store.ts';
 
 const { version } = createRequire(import.meta.url)('../package.json') as { version: string };
 const clock = () => Date.now();
+// The platforms' clients take some forty megabytes each: who has no token does without.
+const openSlack = () => import('../adapters/slack/index.ts');
+const openDiscord = () => import('../adapters/discord/index.ts');
 /** Says who asks and where to reach them; RFC 9110, 10.1.5. */
 const userAgent = `Telex/${version} (newsroom wire reader)`;
 const userAgentOf = ({ contact }: Newsroom) =>
@@ -79,8 +80,10 @@ async function start(): Promise<() => Promise<void>> {
     const desk = createCommandDesk({ ...store, commands, topics, clock, locale, timeZone, health, log });
     const deps = { ...store, desk, clock, log, locale, timeZone };
     const chat = sample ? { slack: null, discord: null } : settings;
-    const slackAdapter = chat.slack === null ? null : slack.create({ ...deps, settings: chat.slack });
-    const discordAdapter = chat.discord === null ? null : discord.create({ ...deps, settings: chat.discord });
+    const slackAdapter =
+      chat.slack === null ? null : (await openSlack()).create({ ...deps, settings: chat.slack });
+    const discordAdapter =
+      chat.discord === null ? null : (await openDiscord()).create({ ...deps, settings: chat.discord });
     const boardAdapter = board.create({
       ...deps,
       board: store.board,
@@ -182,11 +185,11 @@ function tools() {
     clock,
     userAgent,
     manifests: {
-      slack: (options) => slack.manifest(options, commands),
-      discord: (options) => discord.manifest(options, commands),
+      slack: async (options) => (await openSlack()).manifest(options, commands),
+      discord: async (options) => (await openDiscord()).manifest(options, commands),
     },
-    slack: slack.check,
-    discord: discord.check,
+    slack: async (about) => (await openSlack()).check(about),
+    discord: async (about) => (await openDiscord()).check(about),
   });
 }
 

@@ -4,8 +4,12 @@ import type { CliTool } from './cli-tool.ts';
 
 /** What the platforms' adapters print for the person who connects them. */
 export type Manifests = {
-  slack(options: { readonly prefix?: string; readonly http?: string; readonly locale: Locale }): string;
-  discord(options: { readonly applicationId?: string; readonly token?: string }): string;
+  slack(options: {
+    readonly prefix?: string;
+    readonly http?: string;
+    readonly locale: Locale;
+  }): Promise<string>;
+  discord(options: { readonly applicationId?: string; readonly token?: string }): Promise<string>;
 };
 
 const help = `npx telex manifest slack [--prefix <word>] [--http <https address of Telex>]
@@ -33,7 +37,7 @@ export function createManifestTool(deps: {
     help,
     async run(args, { stdout, stderr }) {
       try {
-        stdout(manifestFor(args));
+        stdout(await manifestFor(args));
         return 0;
       } catch (error) {
         stderr(`telex manifest: ${error instanceof Error ? error.message : String(error)}\n\n${help}`);
@@ -42,7 +46,7 @@ export function createManifestTool(deps: {
     },
   };
 
-  function manifestFor(args: readonly string[]): string {
+  async function manifestFor(args: readonly string[]): Promise<string> {
     const { values, positionals } = parseArgs({
       args: [...args],
       allowPositionals: true,
