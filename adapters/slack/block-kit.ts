@@ -19,6 +19,8 @@ export const limits = {
   plainText: 2000,
   /** A section's limit, kept for a run of rich text too, which has none that is documented. */
   run: 3000,
+  /** Text and addresses of lists in one message: Slack refuses a far larger one with `msg_blocks_too_long`, and names no number. */
+  message: 12_000,
 } as const;
 
 /** Literal text: nothing in it formats, mentions or links. */
@@ -54,6 +56,26 @@ export function richList(lines: readonly (readonly RichText[])[]): Block {
       },
     ],
   };
+}
+
+/** Lists of `perBlock` lines each, of as many lines as a message holds; the rest is counted. */
+export function richLists(lines: readonly (readonly RichText[])[], perBlock: number, most: number): Block[] {
+  let room = limits.message;
+  const tooMany = lines.findIndex((runs, index) => {
+    room -= runs.reduce((sum, run) => sum + lettersIn(run), 0);
+    return index >= most || room < 0;
+  });
+  const shown = tooMany === -1 ? lines : lines.slice(0, tooMany);
+  const blocks: Block[] = [];
+  for (let start = 0; start < shown.length; start += perBlock)
+    blocks.push(richList(shown.slice(start, start + perBlock)));
+  if (shown.length < lines.length) blocks.push(richText(textRun(`… +${lines.length - shown.length}`)));
+  return blocks;
+}
+
+function lettersIn(run: RichText): number {
+  if (run.type === 'link') return run.url.length + (run.text?.length ?? 0);
+  return run.type === 'text' ? run.text.length : 0;
 }
 
 /** Small print: literal parts, with the empty ones left out. */

@@ -8,7 +8,7 @@ import {
   plain,
   type Rendered,
   type RichText,
-  richList,
+  richLists,
   richText,
   textRun,
 } from './block-kit.ts';
@@ -69,19 +69,31 @@ function smallPrint(card: CardPost, who: RenderFor): Block {
 
 /** What a notification and a screen reader say: all of the card, the headline first. */
 function cardText(card: CardPost): string {
-  const opening = [card.dateline, card.lede].filter(isSaid).join(' – ');
+  const title = cut(card.title, 300);
   const time = card.ageText === null ? card.timeText : `${card.timeText} (${card.ageText})`;
   const small = [`#${card.number}`, card.topic, card.credit, time, card.placeText, card.stateText]
     .filter(isSaid)
     .join(' · ');
-  return spoken([card.title, opening, small], safeLink(card.link));
+  const link = safeLink(card.link);
+  // A lede without end makes way for what stands under it.
+  const room = limits.text - 200 - escapeMrkdwn([title, small, link].join('')).length;
+  const opening = cut(
+    [card.dateline, card.lede].filter(isSaid).join(' – '),
+    Math.max(500, room),
+    spokenLength,
+  );
+  return spoken([title, opening, small], link);
+}
+
+function spokenLength(text: string): number {
+  return escapeMrkdwn(text).length;
 }
 
 /** Sentences joined and cut under the limit of `text`; an address is kept whole or left out. */
 export function spoken(parts: readonly string[], link: string | null = null): string {
   const tail = link === null ? '' : `\n${escapeMrkdwn(link)}`;
   const room = tail.length < 1000 ? limits.text - 100 - tail.length : limits.text - 100;
-  const body = cut(parts.filter(isSaid).join('\n'), room, (text) => escapeMrkdwn(text).length);
+  const body = cut(parts.filter(isSaid).join('\n'), room, spokenLength);
   return `${escapeMrkdwn(body)}${tail.length < 1000 ? tail : ''}`;
 }
 
@@ -98,12 +110,8 @@ function renderList(post: ListPost, who: RenderFor): Rendered {
 
 /** Story lines as lists, ten a block. */
 export function storyLines(lines: readonly StoryLine[], who: RenderFor): Block[] {
-  const shown = lines.slice(0, mostLines);
-  const blocks: Block[] = [];
-  for (let start = 0; start < shown.length; start += linesPerBlock)
-    blocks.push(richList(shown.slice(start, start + linesPerBlock).map((line) => lineRuns(line, who))));
-  if (shown.length < lines.length) blocks.push(richText(textRun(`… +${lines.length - shown.length}`)));
-  return blocks;
+  const runs = lines.map((line) => lineRuns(line, who));
+  return richLists(runs, linesPerBlock, mostLines);
 }
 
 /** `#412 Headline`, then `WASHINGTON (ANP/AFP) · 14.05 · 14:05 (1 hour ago)`. */

@@ -1,6 +1,6 @@
 import type { Reply, ReplyPart, ReplyRow } from '../../src/chat/reply.ts';
 import { replyToText } from '../../src/chat/reply-text.ts';
-import { actionRow, type Block, limits, type Rendered, richList, richText, textRun } from './block-kit.ts';
+import { actionRow, type Block, limits, type Rendered, richLists, richText, textRun } from './block-kit.ts';
 import { cut } from './escape.ts';
 import { cardBlocks, type RenderFor, spoken, storyLines } from './render-card.ts';
 
@@ -36,10 +36,7 @@ function partBlocks(part: ReplyPart, who: RenderFor): readonly Block[] {
 }
 
 function rowBlocks(rows: readonly ReplyRow[]): readonly Block[] {
-  const blocks: Block[] = [];
-  for (let start = 0; start < rows.length; start += rowsPerBlock)
-    blocks.push(richList(rows.slice(start, start + rowsPerBlock).map(rowRuns)));
-  return blocks;
+  return richLists(rows.map(rowRuns), rowsPerBlock, rows.length);
 }
 
 function rowRuns({ term, detail, health }: ReplyRow) {

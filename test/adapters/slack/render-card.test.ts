@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { renderPost } from '../../../adapters/slack/render-card.ts';
 import type { CardPost, Post } from '../../../src/chat/post.ts';
 import { blockProblems } from '../../support/slack-blocks.ts';
+import { readContent } from '../../support/slack-content.ts';
 import { visibleText } from '../../support/slack-visible.ts';
 import { card } from './card.ts';
 
@@ -81,6 +82,13 @@ describe('a card on Slack', () => {
     expect(text).toContain('woord…');
   });
 
+  it('says number, topic, credit and time to a screen reader also under a lede without end', () => {
+    const { text } = renderPost({ ...card, lede: 'Zin & nog een. '.repeat(1000) }, who);
+    expect(text).toContain('#412 · Buitenland · ANP · 13.30 (1 uur geleden)');
+    expect(text.endsWith('https://wire.example/washington?utm=a&amp;ed=nl')).toBe(true);
+    expect(text.length).toBeLessThanOrEqual(4000);
+  });
+
   it('stays within every limit of Slack, whatever a feed sends', () => {
     const long = fc.string({ unit: 'grapheme', maxLength: 5000 });
     const post = fc.record({
@@ -137,6 +145,14 @@ describe('a list on Slack', () => {
     const list: Post = { kind: 'list', title: 'Lang', lines };
     expect(seen(list)).toContain('… +30');
     expect(blockProblems(JSON.parse(JSON.stringify(renderPost(list, who).blocks)), 'message')).toEqual([]);
+  });
+
+  it('is never so large that Slack refuses it, however long its titles and addresses are', () => {
+    const link = `https://wire.example/${'a'.repeat(2000)}`;
+    const lines = Array.from({ length: 50 }, (_, index) => ({ ...card, link, number: index + 1 }));
+    const { blocks } = renderPost({ kind: 'list', title: 'Lang', lines }, who);
+    expect(readContent({ text: 'Lang', blocks })).not.toHaveProperty('error');
+    expect(seen({ kind: 'list', title: 'Lang', lines })).toMatch(/… \+\d+$/);
   });
 });
 

@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { renderReply } from '../../../adapters/slack/render-reply.ts';
+import { choices } from '../../../src/chat/make-reply.ts';
+import type { ReplyRow } from '../../../src/chat/reply.ts';
+import { readContent } from '../../support/slack-content.ts';
+import { visibleText } from '../../support/slack-visible.ts';
+
+const reader = { clock: () => Date.UTC(2026, 0, 15, 13, 30), channels: new Map() };
+
+describe('an answer on Slack', () => {
+  it('of a thousand rows shows what Slack takes, and counts the rest', () => {
+    const rows = Array.from(
+      { length: 1000 },
+      (_, index): ReplyRow => ({
+        term: `bron-${index} (ANP)`,
+        detail: 'werkt · laatst gelezen 14.29 · laatste bericht 14.05',
+        health: 'ok',
+      }),
+    );
+    const button = { label: '/hulp', command: '/hulp' };
+    const { text, blocks } = renderReply(
+      {
+        audience: 'asker',
+        refused: false,
+        parts: [{ kind: 'rows', title: 'Bronnen', rows }, ...choices('Alle opdrachten:', [button])],
+      },
+      { locale: 'nl', timeZone: 'Europe/Amsterdam' },
+    );
+    expect(readContent({ text, blocks })).not.toHaveProperty('error');
+    const seen = visibleText(JSON.parse(JSON.stringify({ text, blocks })), reader);
+    expect(seen).toContain('bron-99 (ANP): werkt');
+    const shown = seen.match(/• /g)?.length ?? 0;
+    expect(seen).toContain(`… +${1000 - shown}`);
+    expect(seen).toContain('[/hulp]');
+  });
+});
