@@ -16,6 +16,7 @@ export type DatelineParts = {
 };
 
 const joint = /[ \t\u00a0]{0,3}(?:[,.:]|[-–—]{1,2}(?=\s?\())?\s{0,3}/y;
+const spacedDash = /[ \t\u00a0]{1,3}[-–—]{1,2}[ \t\u00a0]{1,3}/y;
 const dash = /\s{0,3}(?:\.?\s{0,2}(?:-{1,3}|[‐‒–—―_|])|=|\/(?=\s))(?:\s{0,2}[-–—])?/uy;
 const point = /[.:](?=\s|$|<)/y;
 const blank = /\s*/y;
@@ -46,9 +47,7 @@ function readRun(opening: string, at: number, before: DatelineParts): DatelinePa
     const next = readPart(opening, position, readings.at(-1) ?? before);
     if (next === null) break;
     readings.push(next);
-    joint.lastIndex = next.end;
-    joint.exec(opening);
-    position = joint.lastIndex;
+    position = afterJoint(opening, next);
   }
   // What looked like one part more may be the text: `(Belga) De brug …`.
   for (const reading of readings.reverse()) {
@@ -56,6 +55,18 @@ function readRun(opening: string, at: number, before: DatelineParts): DatelinePa
     if (closed !== null) return closed;
   }
   return null;
+}
+
+/** Where the next part may begin. Press releases set their date between dashes: `LYON – February 3, 2026 – `. */
+function afterJoint(opening: string, parts: DatelineParts): number {
+  spacedDash.lastIndex = parts.end;
+  if (parts.place !== null && parts.date === null && spacedDash.exec(opening) !== null) {
+    const date = readDate(opening, spacedDash.lastIndex);
+    if (date?.hasYear === true) return spacedDash.lastIndex;
+  }
+  joint.lastIndex = parts.end;
+  joint.exec(opening);
+  return joint.lastIndex;
 }
 
 function readPart(opening: string, at: number, parts: DatelineParts): DatelineParts | null {

@@ -14,11 +14,13 @@ export type PlaceRead = {
 const upperWord =
   /(?:['’‘´`]?[snt][-'’]|['’‘´`][sntSNT](?:-|[ \u00a0](?=\p{Lu}))|Ma?c|De|La|Le)?\p{Lu}[\p{Lu}\p{M}\d'’‘`.-]*(?![\p{L}\d])/uy;
 const titleWord = /(?:['’‘´`]?[snt]-|['’‘´`][sntSNT](?:-|[ \u00a0](?=\p{Lu})))?\p{Lu}[\p{L}\p{M}'’‘`.-]*/uy;
+const lowerName = /['’‘´`]?\p{Ll}[\p{Ll}\p{M}'’.-]*(?: [\p{Ll}\p{M}'’.-]+){0,4}(?= ?[(/])/uy;
 const particle =
   /(?:aan|al|am|an|auf|bei|d|da|de|degli|dei|del|della|den|der|des|di|do|dos|du|e|el|en|im|in|l|la|las|le|les|los|na|of|ob|on|op|os|sous|sur|te|ten|ter|the|upon|und|van|von|y|ye|zu|zum|zur)[ -]\s?(?=\p{L})/iuy;
 const regionWord = /(?:the )?\p{Lu}[\p{L}\p{M}'’.-]*/uy;
 const gap = /[ \t\u00a0]{1,3}/y;
-const nextPlace = /(?: ?\/ ?| & | and | en | und | et | y )(?=['’‘´`]?\p{Lu}|['’‘´`][snt][- ])/uy;
+const nextPlace =
+  /(?: ?\/ ?| & | and | en | und | et | y )(?=['’‘´`]?\p{Lu}|['’‘´`][snt][- ])| ?\/ ?(?=\p{Ll})/uy;
 const bracketedRegion =
   /[ \t]{0,2}[([](\p{Lu}[^()[\]\n\d]{1,40})[)\]](?=,| \(| ?\/|:|[ \t]{1,2}\p{L}{3,10}\.? \d)/uy;
 
@@ -79,10 +81,16 @@ function readName(text: string, at: number): { name: string; upper: boolean; end
     const link = matchAt(particle, text, position);
     if (link !== null && matchAt(pattern, text, particle.lastIndex) !== null) position = particle.lastIndex;
   }
-  if (end === at) return null;
+  if (end === at) return readLowerName(text, at);
   if (matchAt(germanQualifier, text, end) !== null) end = germanQualifier.lastIndex;
   const name = text.slice(at, end).replaceAll(/\s+/g, ' ');
   return { name, upper, end };
+}
+
+/** `den haag (anp) - `: small letters are a name only before a bracket, or before one place more. */
+function readLowerName(text: string, at: number): { name: string; upper: boolean; end: number } | null {
+  const found = matchAt(lowerName, text, at);
+  return found === null ? null : { name: found[0], upper: false, end: lowerName.lastIndex };
 }
 
 /** `St.` keeps its point before another word; the point at the end of `BRUSELAS.` is the dateline's own. */

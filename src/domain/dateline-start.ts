@@ -9,7 +9,7 @@ export type DatelineStart = {
 
 const junk = /(?:\s|<[^<>]{0,200}>|&lt;[^&<>]{0,40}&gt;|&nbsp;|[•*■►])*/uy;
 const age =
-  /(?:\bzojuist|\b\d{1,3} (?:seconden|minuut|minuten|uur|uren|dag|dagen|week|weken|maand|maanden|jaar) geleden|\d{1,3} (?:minutes?|hours?|days?) ago)\s*/giu;
+  /(?:\bzojuist|\b(?:vandaag|eergisteren|gisteren)(?:,? (?:om )?\d{1,2}[.:u]\d{2}(?: uur)?)?|\b(?:\d{1,3}|een|één|half) (?:seconden|min\.?|minuut|minuten|uur|uren|dag|dagen|dgn\.?|week|weken|maand|maanden|jaar) geleden|\d{1,3} (?:minutes?|hours?|days?) ago)\s*/giu;
 const lineBreak = /\n|<\/?(?:p|br|div)\b[^<>]{0,200}>/giu;
 /** `Van onze correspondent PARIJS - …`, `(di Jo Doe) (ANSA) - …` */
 const leadIn =
@@ -17,6 +17,8 @@ const leadIn =
 /** `By JO DOE and ANN ROE`: names in capitals before a place in capitals. */
 const byline =
   /(?:^|\s)(?:By|Door|Von|Par|Por) \p{Lu}[\p{L}'’-]{1,20}(?: \p{Lu}\.)? \p{Lu}[\p{L}'’-]{1,20}(?:(?:,| and| en| und| y| et) \p{Lu}[\p{L}'’-]{1,20}(?: \p{Lu}\.)? \p{Lu}[\p{L}'’-]{1,20}){0,6}/gu;
+/** A by-line is no place: `By Jo Doe and Ann Roe LONDON (AP) - `. */
+const signed = /^(?:By|Door|Von|Par|Por) \p{Lu}/u;
 const mostStarts = 8;
 const reachBack = 90;
 
@@ -28,6 +30,7 @@ export function* datelineStarts(opening: string): Generator<DatelineStart> {
     const at = skipJunk(opening, line);
     if (seen.has(at)) continue;
     seen.add(at);
+    if (signed.test(opening.slice(at, at + 10))) continue;
     yield { at, embedded: false };
   }
   for (const at of beforeAgencies(opening)) if (!seen.has(at)) yield { at, embedded: true };

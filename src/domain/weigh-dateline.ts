@@ -27,10 +27,20 @@ export function weighDateline(
     weighDate(parts) +
     weighAgencies(parts, opening) +
     (parts.separator === 'dash' ? 1 : 0) -
-    (/^\p{Ll}/u.test(rest) && !/^\p{Ll}{1,2}[\p{Lu}'’]/u.test(rest) ? 3 : 0);
+    (goesOn(rest) && !isLower(parts.place) ? 3 : 0);
   if (!embedded) return weight;
   if (!mayStandInside(parts, opening)) return 0;
   return weight - weighSurroundings(parts, opening);
+}
+
+/** The text goes on in the middle of a sentence; `d'Artagnan` and `iPhone` begin one. */
+function goesOn(rest: string): boolean {
+  return /^\p{Ll}/u.test(rest) && !/^\p{Ll}{1,2}[\p{Lu}'’]/u.test(rest);
+}
+
+/** Set in small letters throughout: `den haag (anp) - `. */
+function isLower(place: PlaceRead | null): boolean {
+  return place !== null && !/\p{Lu}/u.test(place.places.join(''));
 }
 
 /** What speaks against a reading in the middle of a line. */
@@ -52,6 +62,7 @@ function weighPlace(parts: DatelineParts, rest: string, embedded: boolean, isPla
   const regions = embedded ? [] : place.regions;
   const known = place.places.some((name) => isPlace(name, regions));
   if (isSomethingElse(parts, place, known, rest)) return -5;
+  if (isLower(place) && !isFiledInSmallLetters(parts, isPlace)) return -5;
   if (parts.agencies.length === 0 && parts.date === null && isTitle(place, parts.separator, rest)) return -5;
   let weight = place.upper ? 2 : 0;
   if (known) weight += place.upper ? 2 : 3;
@@ -59,6 +70,14 @@ function weighPlace(parts: DatelineParts, rest: string, embedded: boolean, isPla
   if (place.upper && place.regions.some((region) => !/^\p{Lu}{3,}$/u.test(region))) weight += 1;
   if (place.places.length > 1 && place.places.every((name) => !/\s.*\s/.test(name))) weight += 1;
   return weight;
+}
+
+/** Small letters need what nothing else has: places that are all known, agencies of three letters and more, a dash. */
+function isFiledInSmallLetters({ place, agencies, separator }: DatelineParts, isPlace: IsPlace): boolean {
+  const codes = agencies.flatMap((read) => read.agencies);
+  const telling = codes.length > 0 && agencies.every((read) => read.known && read.enclosed);
+  const known = place?.places.every((name) => isPlace(name, place.regions)) === true;
+  return separator === 'dash' && known && telling && codes.every((code) => code.length > 2);
 }
 
 /** What can be no place: the words that the agency's code abbreviates, a label, an abbreviation, a headline. */
@@ -92,6 +111,8 @@ function weighAgencies(parts: DatelineParts, opening: string): number {
     const isState = read.agencies.some((code) => /^\p{Lu}{2}$/u.test(code));
     // `AP`, `CP` and `PA` are also codes of states and provinces: `Rajahmundry (AP)`.
     if (isState && parts.place?.upper === false) return -2;
+    // `Madrid (ESP) - `, `Parijs (Frankrijk) - `: what we do not know beside a place in small letters is seldom an agency.
+    if (!read.known && parts.place?.upper === false && parts.date === null) weight -= 2;
     if (!read.known) continue;
     if (!read.usual) weight += 1;
     else if (alone) weight += weighAlone(parts, read, opening);
@@ -142,7 +163,7 @@ const prepositions = new Set(
 
 /** Words that stand before a dash at the opening and happen to be towns somewhere. */
 const labels = new Set(
-  'BREAKING UPDATE LIVE VIDEO FOTO PHOTO SPORT MEDIA ANALYSE ANALYSIS OPINIE OPINION KORT EXCLUSIVE EXCLUSIEF ALERT FLASH URGENT ADVISORY CORRECTION REFILE KILL LEAD NEWS NIEUWS INTERVIEW COMMENTAAR COLUMN REPORTAGE FOCUS FACTBOX EXPLAINER WATCH READING HEADLINE'.split(
+  'BREAKING UPDATE LIVE VIDEO FOTO PHOTO SPORT MEDIA ANALYSE ANALYSIS OPINIE OPINION KORT EXCLUSIVE EXCLUSIEF ALERT FLASH URGENT ADVISORY CORRECTION REFILE KILL LEAD NEWS NIEUWS INTERVIEW COMMENTAAR COLUMN REPORTAGE FOCUS FACTBOX EXPLAINER WATCH READING HEADLINE BELANGRIJK ATTENTIE AGENDA CORRECTIE RECTIFICATIE HERHALING SPOED INTREKKING PERSBERICHT ACHTUNG EIL URGENTE ALERTE'.split(
     ' ',
   ),
 );
@@ -159,7 +180,10 @@ function isScore(rest: string): boolean {
 
 /** The rest of a headline in capitals, `JAPAN - TRADE SURPLUS UP`: a text after a dateline begins in small letters. */
 function isHeadline(rest: string): boolean {
-  const words = rest.split(/\s+/u).slice(0, 3);
+  const words = rest
+    .split(/\s+/u)
+    .filter((word) => /[\p{L}\d]/u.test(word))
+    .slice(0, 3);
   return words.length > 1 && words.every((word) => /^\p{Lu}[\p{Lu}\p{P}\d]+$/u.test(word));
 }
 
