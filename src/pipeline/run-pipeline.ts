@@ -168,6 +168,8 @@ function createDeliveryLoop(deliverer: Deliverer, { clock, log }: PipelineDeps, 
           );
         }
       }
+      // A stop that came during the round is not heard any more by who waits from now on.
+      if (signal.aborted) return;
       const waitMs = dueAt === null ? 1_000 : Math.min(1_000, Math.max(20, dueAt - clock()));
       await new Promise<void>((resolve) => {
         const timer = setTimeout(resolve, waitMs);
