@@ -33,7 +33,9 @@ export function createSubscriptionStore(db: Kysely<Tables>): SubscriptionStore {
       await db
         .insertInto('subscription')
         .values({ channel_id: channelId, topic, origin: 'command', active: 1, file_digest: null })
-        .onConflict((conflict) => conflict.columns(['channel_id', 'topic']).doUpdateSet({ active: 1 }))
+        .onConflict((conflict) =>
+          conflict.columns(['channel_id', 'topic']).doUpdateSet({ origin: 'command', active: 1 }),
+        )
         .execute();
       return true;
     },
@@ -119,13 +121,14 @@ export function createSubscriptionStore(db: Kysely<Tables>): SubscriptionStore {
   async function followFromFile(channelId: number, topic: string, digest: string): Promise<void> {
     const known = await subscriptionRow(channelId, topic);
     if (known?.file_digest === digest) return;
+    const isChosen = known?.origin === 'command' && known.active === 1;
     await db
       .insertInto('subscription')
       .values({ channel_id: channelId, topic, origin: 'file', active: 1, file_digest: digest })
       .onConflict((conflict) =>
         conflict
           .columns(['channel_id', 'topic'])
-          .doUpdateSet({ origin: 'file', active: 1, file_digest: digest }),
+          .doUpdateSet({ origin: isChosen ? 'command' : 'file', active: 1, file_digest: digest }),
       )
       .execute();
   }

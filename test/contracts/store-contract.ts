@@ -220,6 +220,20 @@ export function describeStore(name: string, open: (clock: () => number) => Promi
         expect(await followers('weer')).toEqual([]);
       });
 
+      it('are whose they were asked by last: the file takes away only its own', async () => {
+        const { id } = await store.subscriptions.channel(address, null);
+        const origins = async () => (await store.subscriptions.followed(id)).map(({ origin }) => origin);
+        await store.subscriptions.syncFile(fromFile('sport'), 'v1');
+        expect(await origins()).toEqual(['file']);
+        await store.subscriptions.unfollow(id, 'sport');
+        await store.subscriptions.follow(id, 'sport');
+        expect(await origins()).toEqual(['command']);
+        await store.subscriptions.syncFile(fromFile('sport', 'weer'), 'v2');
+        await store.subscriptions.syncFile(fromFile(), 'v3');
+        expect(await followers('sport')).toEqual(['C1']);
+        expect(await followers('weer')).toEqual([]);
+      });
+
       it('by command stay when the file changes', async () => {
         const { id } = await store.subscriptions.channel(address, null);
         await store.subscriptions.follow(id, 'tech');
