@@ -36,7 +36,7 @@ export async function openSocket(deps: {
   receiver.init(app);
   const socket = receiver.client;
   const closed = new Promise<void>((resolve) => void socket.once('disconnected', () => resolve()));
-  const close = () => closeSocket(socket, closed);
+  const close = () => closeSocket(socket, closed, timing.goodbyeMs);
   try {
     await withDeadline(socket.start(), timing.helloDeadlineMs, signal);
   } catch (error) {
@@ -48,10 +48,14 @@ export async function openSocket(deps: {
   return { closed, close };
 }
 
-/** A peer that does not answer the close frame is dropped after a second, not after bolt's thirty. */
-async function closeSocket(socket: SocketModeReceiver['client'], closed: Promise<void>): Promise<void> {
+/** A second goodbye drops a peer that does not answer the first. */
+async function closeSocket(
+  socket: SocketModeReceiver['client'],
+  closed: Promise<void>,
+  goodbyeMs: number,
+): Promise<void> {
   void socket.disconnect();
-  const timer = setTimeout(() => void socket.disconnect(), 1000);
+  const timer = setTimeout(() => void socket.disconnect(), goodbyeMs);
   await closed;
   clearTimeout(timer);
 }

@@ -15,6 +15,8 @@ export type SlackTiming = {
   readonly suggestMs: number;
   /** How long `stop` waits for answers to people that are under way. */
   readonly drainMs: number;
+  /** How long Slack may take to answer our close frame; bolt would wait half a minute. */
+  readonly goodbyeMs: number;
 };
 
 export const slackTiming: SlackTiming = {
@@ -26,4 +28,5 @@ export const slackTiming: SlackTiming = {
   pingTimeoutMs: 3000,
   suggestMs: 2500,
   drainMs: 1000,
+  goodbyeMs: 500,
 };

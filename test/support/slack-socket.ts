@@ -25,6 +25,8 @@ export type SlackSocketMode = {
   disconnect(reason: string): void;
   /** Cuts every connection without a close frame. */
   cut(): void;
+  /** From now on nothing that arrives on the open connections is read, close frames included: a network that swallows. */
+  goDeaf(): void;
   /** True: pings are no longer answered. */
   mutePongs: boolean;
   /** True: a new connection gets no hello. */
@@ -116,6 +118,9 @@ export function createSocketMode(options: { readonly ackDeadlineMs: number }): S
     },
     cut() {
       for (const client of open) client.terminate();
+    },
+    goDeaf() {
+      for (const client of open) client.pause();
     },
     nextConnection: () => new Promise((resolve) => void waitingForConnection.push(resolve)),
     stop() {

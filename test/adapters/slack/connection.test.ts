@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { create } from '../../../adapters/slack/index.ts';
+import { slackTiming } from '../../../adapters/slack/timing.ts';
 import type { Adapter } from '../../../src/chat/adapter.ts';
 import { openDesk } from '../../support/open-desk.ts';
 import { bareDeps, slackSettings, testTiming } from '../../support/slack-harness.ts';
@@ -93,6 +94,27 @@ describe('the connection to Slack', () => {
     await again;
     server.socketMode.mutePongs = false;
     await until(() => adapter.state().kind === 'ready');
+  });
+
+  it('connects again at once when the network swallows everything, the goodbye included', async () => {
+    await open({}, { pingTimeoutMs: 90 });
+    await adapter.start();
+    const again = server.socketMode.nextConnection();
+    server.socketMode.goDeaf();
+    await again;
+    await until(() => adapter.state().kind === 'ready');
+  });
+
+  it('can be stopped while the network swallows everything', async () => {
+    await open({}, { goodbyeMs: 10 });
+    await adapter.start();
+    server.socketMode.goDeaf();
+    await adapter.stop();
+    expect(adapter.state().kind).toBe('stopped');
+  });
+
+  it('waits for answers under way and for a goodbye no longer than Telex has to stop', () => {
+    expect(slackTiming.drainMs + slackTiming.goodbyeMs).toBeLessThanOrEqual(1500);
   });
 
   it('gives up a connection on which Slack never says hello, and tries another', async () => {
