@@ -62,15 +62,15 @@ function placeText({ issuedAt }: StoryLine, dateline: Dateline | null, context: 
   return describePlace(dateline, issuedAt, context);
 }
 
-/** What is said under a card of a correction or a kill: an edit alone notifies nobody. */
+/** What is said under a card of a correction, a kill or a hold (and in its place once that ended): an edit alone notifies nobody. */
 export function presentNotice(
   story: Story,
   about: 'corrected' | 'withdrawn',
   context: PresentContext,
 ): NoticePost {
   const { title, number } = presentLine(story, context);
-  const isCorrection = about === 'corrected' && story.state === 'live';
-  const said = isCorrection ? say(words.correctionNotice, context.locale, { title }) : title;
+  const sentence = about === 'corrected' ? words.correctionNotice : words.releaseNotice;
+  const said = story.state === 'live' ? say(sentence, context.locale, { title }) : title;
   return { kind: 'notice', text: `${said} · #${number}`, loud: true };
 }
 

@@ -14,6 +14,10 @@ export const corrected: Words = { nl: 'gecorrigeerd {at}', en: 'corrected {at}' 
 /** Corrected at a time that is not known, or by an earlier version than the newest. */
 export const correctedBefore: Words = { nl: 'gecorrigeerd', en: 'corrected' };
 export const correctionNotice: Words = { nl: 'Gecorrigeerd: {title}', en: 'Corrected: {title}' };
+export const releaseNotice: Words = {
+  nl: 'Weer vrijgegeven: {title}',
+  en: 'Released again: {title}',
+};
 export const late: Words = { nl: 'laat', en: 'late' };
 export const lateIssued: Words = { nl: 'laat, uitgegeven {at}', en: 'late, issued {at}' };
 export const duringOutage = {

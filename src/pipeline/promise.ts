@@ -87,7 +87,7 @@ async function promiseCardUpdates(
   }
 }
 
-/** Lists that the story stands in, and earlier corrections: nothing of a killed story may be read there either. */
+/** Lists that the story stands in, and earlier notices: nothing of a killed story may be read there, nor a hold that ended. */
 async function promiseMentionUpdates(
   mentions: readonly Mention[],
   { number, revision, about, urgent, now }: Update,
@@ -107,8 +107,9 @@ async function promiseMentionUpdates(
     const anew = { kind: 'anew', message: key } as const;
     await ledger.promise({ ...shared, key: `edit:${story}`, kind: 'edit', payload: anew });
     if (kind === 'list' && about === 'withdrawn') {
+      const { id: cardId } = await ledger.card(channelId, number);
       const payload = { kind: 'reply', about, under: key } as const;
-      await ledger.promise({ ...shared, key: `reply:${story}`, kind: 'reply', payload });
+      await ledger.promise({ ...shared, cardId, key: `reply:${story}`, kind: 'reply', payload });
     }
   }
 }

@@ -210,7 +210,7 @@ export type Card = {
   readonly shownRevision: number | null;
 };
 
-/** A message besides a story's cards that shows what the story says: a list, a correction under a card. */
+/** A message besides a story's cards that shows what the story says: a list, a correction or a kill under a card. */
 export type Mention = {
   readonly key: string;
   readonly kind: OperationView['kind'];

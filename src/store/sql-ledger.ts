@@ -41,8 +41,7 @@ export function createLedger(db: Kysely<Tables>): Ledger {
       const lists = await mentionsWith(
         told.flatMap(({ payload }) => (payload.kind === 'listed' ? [payload.list] : [])),
       );
-      const corrected = ({ payload }: Mention) => payload.kind === 'reply' && payload.about === 'corrected';
-      return [...lists, ...told.filter(corrected)];
+      return [...lists, ...told.filter(({ payload }) => payload.kind === 'reply')];
     },
 
     async promise({ key, kind, channelId, cardId, number, revision, payload, urgent, availableAt, at }) {
