@@ -159,14 +159,16 @@ async function show(
 
 async function complete(interaction: AutocompleteInteraction, deps: InteractionDeps): Promise<void> {
   const { name, value } = interaction.options.getFocused(true);
-  const asked = deps.desk.complete({
-    command: interaction.commandName,
-    argument: name,
-    typed: String(value),
-    channel: addressOf(interaction, interaction.channel),
-    locale: localeOf(interaction),
-    limit: mostChoices,
-  });
+  const asked = channelOf(interaction).then((channel) =>
+    deps.desk.complete({
+      command: interaction.commandName,
+      argument: name,
+      typed: String(value),
+      channel: addressOf(interaction, channel),
+      locale: localeOf(interaction),
+      limit: mostChoices,
+    }),
+  );
   const choices = (await within(asked, completeWithinMs)) ?? [];
   await interaction.respond(
     choices

@@ -94,8 +94,8 @@ function outcomeOfCode(code: string, error: unknown): Exclude<SendOutcome, { rea
   const restricted: Row | undefined = code.startsWith('restricted_action')
     ? ['channel-broken', 'The workspace lets only some people post in the channel: ask an administrator']
     : undefined;
-  const [kind, say] = table[code] ?? restricted ?? ['refused', describe(error)];
-  const reason = `${say} (Slack: ${code})`;
+  const [kind, say] = table[code] ?? restricted ?? ['refused', null];
+  const reason = say === null ? describe(error) : `${say} (Slack: ${code})`;
   if (kind === 'limited')
     return { kind, retryAfterMs: null, wholePlatform: code === 'message_limit_exceeded' };
   if (kind === 'sent' || kind === 'refused') return { kind: 'refused', reason };
@@ -126,13 +126,13 @@ function causeCode(error: Error): string | null {
   return cause instanceof Error && 'code' in cause && typeof cause.code === 'string' ? cause.code : null;
 }
 
-/** One line for the log: Slack's messages on what is wrong with a block, where it gave them. */
+/** One line for the log: Slack's word for it, and its messages on what is wrong with a block, where it gave them. */
 export function describe(error: unknown): string {
   if (error instanceof WebAPIPlatformError) {
     const messages = error.data.response_metadata?.messages ?? [];
-    return messages.length === 0
-      ? 'Slack refused the call'
-      : `Slack refused the call: ${messages.join('; ')}`;
+    const code = slackCode(error);
+    const refused = `Slack refused the call${messages.length === 0 ? '' : `: ${messages.join('; ')}`}`;
+    return code === null ? refused : `${refused} (Slack: ${code})`;
   }
   return error instanceof Error ? error.message : String(error);
 }

@@ -145,19 +145,23 @@ test('a button runs its command, and counts the person’s own permission', asyn
   ]);
 });
 
-test('what is pressed in a thread is asked of its channel', async () => {
+function addThread(): string {
   const { world } = discord.server;
-  const thread = {
-    id: world.nextId(),
-    type: 11,
-    name: 'veerboot',
-    parentId: channelId,
-    denied: 0n,
-    gone: false,
-  };
-  world.channels.set(thread.id, thread);
-  await shown(discord.server.press({ channelId: thread.id }, 't:x:/laatste sport'));
+  const id = world.nextId();
+  world.channels.set(id, { id, type: 11, name: 'veerboot', parentId: channelId, denied: 0n, gone: false });
+  return id;
+}
+
+test('what is pressed in a thread is asked of its channel', async () => {
+  await shown(discord.server.press({ channelId: addThread() }, 't:x:/laatste sport'));
   expect(desk.asked[0]?.channel.externalId).toBe(channelId);
+});
+
+test('what is offered while a person types in a thread is what its channel has', async () => {
+  desk.complete = async ({ channel }) => [{ value: channel.externalId, label: 'kanaal' }];
+  const typing = discord.server.type({ channelId: addThread() }, 'laatste', 'onderwerp', 'bu');
+  await discord.server.until(typing, (it) => it.choices !== null);
+  expect(typing.choices?.[0]?.value).toBe(channelId);
 });
 
 test('a slow answer is announced in time and shown when it is there', async () => {

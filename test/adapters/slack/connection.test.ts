@@ -64,6 +64,16 @@ describe('the connection to Slack', () => {
     await until(() => adapter.state().kind === 'ready');
   });
 
+  it('names the word that Slack says no with, though it is one that nobody knows', async () => {
+    await open({}, { retryFirstMs: 60_000, retryMostMs: 60_000 });
+    server.faults.add({ kind: 'error', error: 'moon_in_wrong_phase' }, ['apps.connections.open']);
+    await adapter.start();
+    expect(adapter.state()).toMatchObject({
+      kind: 'connecting',
+      reason: expect.stringContaining('moon_in_wrong_phase'),
+    });
+  });
+
   it('comes back after an outage in which everything was cut', async () => {
     await open();
     await adapter.start();
