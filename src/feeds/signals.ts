@@ -120,7 +120,7 @@ function moveNotes(draft: ItemDraft, row: SignalPattern): ItemDraft {
   const at = draft.paragraphs.findIndex((text, index) => index < limit && matches(row, text, draft));
   const summary = draft.summary !== null && matches(row, draft.summary, draft) ? null : draft.summary;
   if (at < 0) return { ...draft, summary };
-  const count = row.means === 'notes' ? draft.paragraphs.length - at : 1;
+  const count = row.means === 'notes' ? endOfNotes(draft.paragraphs, at) - at : 1;
   const paragraphs = draft.paragraphs.toSpliced(at, count);
   if (row.means === 'notes') return { ...draft, summary, paragraphs };
   return {
@@ -129,6 +129,13 @@ function moveNotes(draft: ItemDraft, row: SignalPattern): ItemDraft {
     paragraphs,
     editorialNote: present([draft.editorialNote, draft.paragraphs[at]]).join(' '),
   };
+}
+
+/** Notes go on to the end; those above everything go on to the story: a paragraph of some length that names no number or mail. */
+function endOfNotes(paragraphs: readonly string[], at: number): number {
+  const isStory = (text: string) => text.length >= 60 && !/@|\d[\d -]{6,}\d/.test(text);
+  const story = at === 0 ? paragraphs.findIndex((text, index) => index > 0 && isStory(text)) : -1;
+  return story === -1 ? paragraphs.length : story;
 }
 
 /** A kill outweighs a correction, that an update, that a repeat. */

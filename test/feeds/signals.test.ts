@@ -138,6 +138,35 @@ describe('what is for editors only', () => {
   });
 });
 
+test.for([
+  'Noot redactie: foto volgt, bel 06-00000000',
+  'NB voor redacties: bel 06-00000000',
+  '(Niet voor publicatie) Jan Bos, 06-00000000',
+  'Contactpersoon: Jan Bos, 06-00000000',
+  'Note to editors: call 06-00000000',
+  'ATTENTION EDITORS: call 06-00000000',
+  'Note à la rédaction : 06-00000000',
+  'Hinweis an die Redaktion: 06-00000000',
+])('"%s" is never text, whoever sends it in whatever language', (note) => {
+  for (const language of ['nl', 'en', null]) {
+    const item = draft({ credit: 'Belga', language, paragraphs: ['De haven is dicht.', note] });
+    expect(applySignals(item).paragraphs).toEqual(['De haven is dicht.']);
+  }
+});
+
+test('a line to editors above the story does not take the story with it', () => {
+  const story = 'ZOUTDIJK (ANP) - De haven is dicht omdat de brug erboven op instorten staat.';
+  for (const above of [['Eds: bel 06-00000000'], ['Noot voor de redactie:', 'Jan Bos, 06-00000000']]) {
+    const item = draft({ credit: 'AFP', language: 'nl', paragraphs: [...above, story, 'Meer volgt.'] });
+    expect(applySignals(item)).toMatchObject({ paragraphs: [story, 'Meer volgt.'], genre: 'news' });
+  }
+});
+
+test('contact and notes in a sentence are text', () => {
+  const paragraphs = ['Contact: dat missen ouderen het meest.', 'De noot van de redactie was kort.'];
+  expect(applySignals(draft({ paragraphs })).paragraphs).toEqual(paragraphs);
+});
+
 test('a story about what is not for publication is a story', () => {
   const item = draft({
     paragraphs: ['Niet voor publicatie bestemde stukken zijn uitgelekt.', 'De minister zwijgt.'],
