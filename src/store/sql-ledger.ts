@@ -1,6 +1,7 @@
 import { type Expression, type Kysely, type Selectable, sql, type Updateable } from 'kysely';
 import { clockStepMs, longestParkedMs } from './clock-step.ts';
-import type { Card, ClaimedOperation, Ledger, Mention, OperationPayload, Settlement } from './ports.ts';
+import type { Card, ClaimedOperation, Ledger, OperationPayload, Settlement } from './ports.ts';
+import { mentionedBy, mentionsOf, mentionsWith, payloadOf } from './sql-mentions.ts';
 import { channelOf } from './sqlite/rows.ts';
 import type { CardTable, OperationTable, Tables } from './sqlite/tables.ts';
 
@@ -28,21 +29,7 @@ export function createLedger(db: Kysely<Tables>): Ledger {
       );
     },
 
-    async mentionsOf(number) {
-      const rows = await db
-        .selectFrom('operation as o')
-        .innerJoin('card as c', 'c.id', 'o.card_id')
-        .select(['o.key', 'o.kind', 'o.channel_id', 'o.payload_json', 'o.message_id'])
-        .where('c.story_number', '=', number)
-        .where('o.payload_json', 'is not', null)
-        .orderBy('o.id')
-        .execute();
-      const told = rows.flatMap((row) => mentionOf(row) ?? []);
-      const lists = await mentionsWith(
-        told.flatMap(({ payload }) => (payload.kind === 'listed' ? [payload.list] : [])),
-      );
-      return [...lists, ...told.filter(({ payload }) => payload.kind === 'reply')];
-    },
+    mentionsOf: (number) => mentionsOf(db, number),
 
     async promise({ key, kind, channelId, cardId, number, revision, payload, urgent, availableAt, at }) {
       await db
@@ -103,7 +90,7 @@ export function createLedger(db: Kysely<Tables>): Ledger {
           : await db.selectFrom('card').selectAll().where('id', '=', head.card_id).executeTakeFirstOrThrow();
       const claimed = claimedOf(head, channelOf(channel), card === null ? null : cardOf(card), now);
       const about = mentionedBy(claimed.payload);
-      return about === null ? claimed : { ...claimed, mention: (await mentionsWith([about]))[0] ?? null };
+      return about === null ? claimed : { ...claimed, mention: (await mentionsWith(db, [about]))[0] ?? null };
     },
 
     async markAttempt(id, at, revision) {
@@ -176,12 +163,6 @@ export function createLedger(db: Kysely<Tables>): Ledger {
       return Number(numUpdatedRows);
     },
   };
-
-  async function mentionsWith(keys: readonly string[]): Promise<readonly Mention[]> {
-    if (keys.length === 0) return [];
-    const rows = await db.selectFrom('operation').selectAll().where('key', 'in', keys).execute();
-    return rows.flatMap((row) => mentionOf(row) ?? []);
-  }
 
   async function unpark(operation: ClaimedOperation, messageId: string | null): Promise<void> {
     // Only what the platform took proves that the channel works again.
@@ -297,24 +278,6 @@ function claimedOf(
           }
         : null,
   };
-}
-
-function payloadOf({ payload_json }: Pick<OperationTable, 'payload_json'>): OperationPayload | null {
-  return payload_json === null ? null : (JSON.parse(payload_json) as OperationPayload);
-}
-
-/** The key of the message that the operation is about, where that is no card. */
-function mentionedBy(payload: OperationPayload | null): string | null {
-  if (payload?.kind === 'anew') return payload.message;
-  return payload?.kind === 'reply' ? (payload.under ?? null) : null;
-}
-
-function mentionOf(
-  row: Pick<Selectable<OperationTable>, 'key' | 'kind' | 'channel_id' | 'payload_json' | 'message_id'>,
-): Mention | null {
-  const payload = payloadOf(row);
-  if (payload === null) return null;
-  return { key: row.key, kind: row.kind, channelId: row.channel_id, payload, messageId: row.message_id };
 }
 
 function cardOf(row: Selectable<CardTable>): Card {
