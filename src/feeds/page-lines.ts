@@ -18,6 +18,8 @@ export type PageLine = {
   readonly heading: number | null;
   /** The `datetime` of a time element, or null. */
   readonly datetime: string | null;
+  /** The first line of an item of a list or of an article element; never so in plain text. */
+  readonly opensItem?: boolean;
 };
 
 /** A page as lines, whatever its markup, with what its head says. */
@@ -37,6 +39,8 @@ const ignored = new Set(
     ' ',
   ),
 );
+/** Elements that hold one entry of a list. */
+const items = new Set(['li', 'article', 'tr', 'dt']);
 const inline = new Set(
   'a abbr b bdi cite code em font i mark q s small span strong sub sup u wbr time'.split(' '),
 );
@@ -79,9 +83,13 @@ export function linesOfHtml(html: string, isApart: IsApart): Page {
 function collectLines(root: MarkupElement, isApart: IsApart): readonly PageLine[] {
   const lines: PageLine[] = [];
   let pending = '';
+  let opensItem = false;
   const flush = (heading: number | null = null, datetime: string | null = null) => {
     const text = foldSpace(pending);
-    if (text !== '') lines.push({ text, heading, datetime });
+    if (text !== '') {
+      lines.push({ text, heading, datetime, ...(opensItem && { opensItem }) });
+      opensItem = false;
+    }
     pending = '';
   };
   const visit = (node: MarkupNode): void => {
@@ -93,6 +101,7 @@ function collectLines(root: MarkupElement, isApart: IsApart): readonly PageLine[
     const { name, attributes } = node;
     const apart = name === 'time' || name === 'br' || !inline.has(name) || isApart(name, textOf(node) ?? '');
     if (apart) flush();
+    if (items.has(name)) opensItem = true;
     for (const child of node.children) visit(child);
     if (apart) flush(levelOf(name), name === 'time' ? (attributes.datetime ?? null) : null);
   };

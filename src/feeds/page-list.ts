@@ -25,6 +25,8 @@ export function readEntries(
     open = [];
   };
   for (const line of lines) {
+    // Where the page marks its entries, the text of the next one is no more of this one; its age may stand in an item of its own.
+    if (line.opensItem === true && timeOf(line, clock) === null) close(null);
     for (const piece of splitAtAges(line.text, opensWithDateline).flatMap(splitAtDatelines)) {
       const time = piece === line.text || isAge(piece) ? timeOf({ ...line, text: piece }, clock) : null;
       if (time !== null && open.length > 0) close(time);

@@ -201,3 +201,17 @@ test('a subheading between two paragraphs is part of the story, a button is not'
     expect(items[0]?.paragraphs).toEqual(kept);
   }
 });
+
+test('where the page marks its entries, an age is not that of the entry before, which has none', async () => {
+  const page =
+    '<!doctype html><html><body><h2>Meer uit Buitenland</h2><ul>' +
+    '<li><p>ZOUTSTAD (ANP) - Een bericht zonder leeftijd.</p></li>' +
+    '<li><p>De haven ging zonder dateline open.</p><em>1 uur geleden</em></li>' +
+    '<li>TIEFENSEE (ANP) - Derde bericht.</li><li>6 uur geleden</li></ul></body></html>';
+  const { items } = await parseText(page);
+  expect(items.map((item) => [item.paragraphs[0], item.issuedAt])).toEqual([
+    ['ZOUTSTAD (ANP) - Een bericht zonder leeftijd.', null],
+    ['De haven ging zonder dateline open.', readAt - hourMs],
+    ['TIEFENSEE (ANP) - Derde bericht.', readAt - 6 * hourMs],
+  ]);
+});
