@@ -81,7 +81,7 @@ async function start(): Promise<() => Promise<void>> {
     const deps = { ...store, desk, clock, log, locale, timeZone };
     const chat = sample ? { slack: null, discord: null } : settings;
     const slackAdapter =
-      chat.slack === null ? null : (await openSlack()).create({ ...deps, settings: chat.slack });
+      chat.slack === null ? null : (await openSlack()).create({ ...deps, topics, settings: chat.slack });
     const discordAdapter =
       chat.discord === null ? null : (await openDiscord()).create({ ...deps, settings: chat.discord });
     const boardAdapter = board.create({

@@ -3,7 +3,7 @@ import { presentLine } from '../../src/chat/present-story.ts';
 import { say } from '../../src/chat/say.ts';
 import { topicLabel } from '../../src/chat/topic-names.ts';
 import type { Channel } from '../../src/domain/channel.ts';
-import { shippedTopics } from '../../src/domain/topic.ts';
+import type { Topic } from '../../src/domain/topic.ts';
 import { type Block, type RichText, richList, richText, textRun } from './block-kit.ts';
 import { cut } from './escape.ts';
 import type { Listening } from './listening.ts';
@@ -40,14 +40,16 @@ async function homeView(listening: Listening, workspace: string): Promise<types.
   };
 }
 
-async function channelBlocks({ subscriptions, who }: Listening, team: string): Promise<readonly Block[]> {
+async function channelBlocks(listening: Listening, team: string): Promise<readonly Block[]> {
+  const { subscriptions, who } = listening;
   const ours = (await subscriptions.channels()).filter(
     ({ platform, workspace }) => platform === 'slack' && ['', team].includes(workspace),
   );
   const lines: (readonly RichText[])[] = [];
   for (const channel of ours.slice(0, mostChannels)) {
     const topics = (await subscriptions.followed(channel.id)).map(({ topic }) => topic);
-    if (topics.length > 0 || channel.parkedReason !== null) lines.push(channelLine(channel, topics, who));
+    if (topics.length > 0 || channel.parkedReason !== null)
+      lines.push(channelLine(channel, topics, listening));
   }
   if (lines.length === 0) return [richText(textRun(words.noChannels[who.locale]))];
   const blocks: Block[] = [];
@@ -59,22 +61,22 @@ async function channelBlocks({ subscriptions, who }: Listening, team: string): P
 /** Slack shows the name of a channel to those who may know it. */
 function channelLine(
   channel: Channel,
-  topics: readonly string[],
-  { locale }: Listening['who'],
+  followed: readonly string[],
+  { topics, who: { locale } }: { readonly topics: readonly Topic[]; readonly who: Listening['who'] },
 ): readonly RichText[] {
-  const labels = topics.map((topic) => topicLabel(topic, shippedTopics, locale));
-  const followed = labels.length === 0 ? words.nothing[locale] : labels.join(', ');
+  const labels = followed.map((topic) => topicLabel(topic, topics, locale));
+  const said = labels.length === 0 ? words.nothing[locale] : labels.join(', ');
   const halted =
     channel.parkedReason === null
       ? ''
       : ` · ⚠ ${say(words.parked, locale, { reason: cut(channel.parkedReason, 300) })}`;
-  return [{ type: 'channel', channel_id: channel.externalId }, textRun(`: ${followed}${halted}`)];
+  return [{ type: 'channel', channel_id: channel.externalId }, textRun(`: ${said}${halted}`)];
 }
 
-async function newestBlocks({ archive, clock, who }: Listening): Promise<readonly Block[]> {
+async function newestBlocks({ archive, clock, who, topics }: Listening): Promise<readonly Block[]> {
   const stories = await archive.latest({ topics: [], limit: mostStories });
   if (stories.length === 0) return [richText(textRun(words.noStories[who.locale]))];
-  const context = { ...who, now: clock(), topics: shippedTopics };
+  const context = { ...who, now: clock(), topics };
   return storyLines(
     stories.map((story) => presentLine(story, context)),
     who,

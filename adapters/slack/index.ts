@@ -1,6 +1,7 @@
 import { App, HTTPReceiver, type Receiver } from '@slack/bolt';
 import type { Adapter, AdapterDeps, HttpRoute, SendOutcome } from '../../src/chat/adapter.ts';
 import type { SlackSettings } from '../../src/config/settings.ts';
+import { shippedTopics, type Topic } from '../../src/domain/topic.ts';
 import { boltLogger } from './bolt-logger.ts';
 import { check } from './check.ts';
 import { type ClientOptions, clientFor, clientOptions } from './client.ts';
@@ -27,9 +28,14 @@ const httpPath = '/slack/events';
  * https://docs.slack.dev/apis/events-api/using-socket-mode
  */
 export function create(
-  deps: AdapterDeps & { readonly settings: SlackSettings; readonly timing?: SlackTiming },
+  deps: AdapterDeps & {
+    readonly settings: SlackSettings;
+    readonly timing?: SlackTiming;
+    /** The newsroom's own desks among them; the shipped ones if absent. */
+    readonly topics?: readonly Topic[];
+  },
 ): Adapter & { readonly routes: readonly HttpRoute[] } {
-  const { settings, timing = slackTiming } = deps;
+  const { settings, timing = slackTiming, topics = shippedTopics } = deps;
   const log = deps.log.child({ platform: 'slack' });
   const client: ClientOptions = { apiUrl: settings.apiUrl, requestTimeoutMs: timing.requestTimeoutMs, log };
   const http = settings.appToken === null ? httpReceiver(settings, deps.log) : null;
@@ -64,7 +70,7 @@ export function create(
     log,
   });
   listen(
-    { ...deps, app, log, who: deps, permissions, suggestMs: timing.suggestMs },
+    { ...deps, app, log, who: deps, permissions, topics, suggestMs: timing.suggestMs },
     inFlight,
     connection.refuse,
   );

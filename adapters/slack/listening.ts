@@ -2,6 +2,7 @@ import type { App } from '@slack/bolt';
 import type { AdapterDeps } from '../../src/chat/adapter.ts';
 import type { Command, Invocation } from '../../src/chat/command.ts';
 import type { ChannelAddress } from '../../src/domain/channel.ts';
+import type { Topic } from '../../src/domain/topic.ts';
 import type { Permissions } from './permissions.ts';
 import type { RenderFor } from './render-card.ts';
 
@@ -10,6 +11,8 @@ export type Listening = Pick<AdapterDeps, 'desk' | 'clock' | 'log' | 'subscripti
   readonly app: App;
   readonly who: RenderFor;
   readonly permissions: Permissions;
+  /** The desks, with the newsroom's own. */
+  readonly topics: readonly Topic[];
   /** Slack takes options while typing for three seconds; later is nothing at all. */
   readonly suggestMs: number;
 };

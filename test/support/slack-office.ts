@@ -3,6 +3,7 @@ import { create } from '../../adapters/slack/index.ts';
 import type { SlackTiming } from '../../adapters/slack/timing.ts';
 import type { CommandDesk } from '../../src/chat/command.ts';
 import type { SlackSettings } from '../../src/config/settings.ts';
+import { shippedTopics, type Topic } from '../../src/domain/topic.ts';
 import { now, openDesk } from './open-desk.ts';
 import { quietLog } from './quiet-log.ts';
 import { slackSettings, testTiming } from './slack-harness.ts';
@@ -19,6 +20,7 @@ export async function openSlackOffice(
     readonly settings?: Partial<SlackSettings>;
     readonly timing?: Partial<SlackTiming>;
     readonly desk?: (real: CommandDesk) => CommandDesk;
+    readonly topics?: readonly Topic[];
   } = {},
 ) {
   const newsroom = await openDesk();
@@ -35,6 +37,7 @@ export async function openSlackOffice(
     keyv: (namespace) => new Keyv({ namespace }),
     settings: slackSettings(server, { managers: options.managers ?? 'everyone', ...options.settings }),
     timing: { ...testTiming, ...options.timing },
+    topics: options.topics ?? shippedTopics,
   });
   await adapter.start();
   const office = {

@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
+import { shippedTopics } from '../../../src/domain/topic.ts';
 import { now } from '../../support/open-desk.ts';
 import { openSlackOffice, until } from '../../support/slack-office.ts';
 import { addChannel, addUser } from '../../support/slack-workspace.ts';
@@ -262,6 +263,16 @@ describe('the App Home tab', () => {
         '',
       ].join('\n'),
     );
+  });
+
+  it('calls a desk of the newsroom’s own what the newsroom calls it', async () => {
+    const own = { slug: 'koningshuis', label: { nl: 'Koninklijk huis', en: 'Royal house' } };
+    office = await openSlackOffice({ topics: [...shippedTopics, own] });
+    const { subscriptions } = office.store;
+    const channel = { platform: 'slack', workspace: '', externalId: office.channel.id } as const;
+    await subscriptions.follow((await subscriptions.channel(channel, null)).id, own.slug);
+    await office.people.openHome(office.editor);
+    expect(await home()).toContain('#buitenland: Koninklijk huis');
   });
 
   it('says how to begin while nothing is followed', async () => {
