@@ -23,7 +23,12 @@ export async function check(deps: CheckDeps): Promise<readonly CheckLine[]> {
     token: deps.settings.token,
     log: pino({ level: 'silent' }),
     makeClient: () =>
-      makeClient({ apiUrl: deps.settings.apiUrl, requestDeadlineMs: deadlineMs, sawDate: () => undefined }),
+      makeClient({
+        apiUrl: deps.settings.apiUrl,
+        requestDeadlineMs: deadlineMs,
+        sawDate: () => undefined,
+        sawRefusal: () => undefined,
+      }),
     prepare: () => undefined,
     onReady: () => undefined,
     loginDeadlineMs: deadlineMs,

@@ -1,11 +1,9 @@
 import { Client, GatewayIntentBits, Options, SimpleShardingStrategy } from 'discord.js';
-import { makeRequestWithin } from './http.ts';
+import { makeRequestWithin, type Watching } from './http.ts';
 
-export type ClientOptions = {
+export type ClientOptions = Watching & {
   /** Ends in `/api`; null: Discord's own. */
   readonly apiUrl: string | null;
-  readonly requestDeadlineMs: number;
-  readonly sawDate: (serverMs: number) => void;
 };
 
 /**
@@ -31,7 +29,7 @@ export function makeClient(options: ClientOptions): Client {
       timeout: options.requestDeadlineMs + 1000,
       // Never wait inside discord.js where we may wait ourselves; the rest of the routes may wait a little.
       rejectOnRateLimit: (limit) => limit.route.startsWith('/channels') || limit.retryAfter > 2000,
-      makeRequest: makeRequestWithin(options.requestDeadlineMs, options.sawDate),
+      makeRequest: makeRequestWithin(options),
     },
   });
 }

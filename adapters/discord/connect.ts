@@ -32,10 +32,7 @@ export type Connection = {
 
 /** Close codes after which trying again is useless. https://discord.com/developers/docs/topics/opcodes-and-status-codes#gateway */
 const fatalCloses: Readonly<Record<number, AdapterError>> = {
-  4004: new AdapterError(
-    'token-refused',
-    tokenRefused.kind === 'platform-refused' ? tokenRefused.reason : '',
-  ),
+  4004: new AdapterError('token-refused', tokenRefused.reason),
   4010: new AdapterError('setting-wrong', 'Discord refuses the shard (4010): unset SHARDS and SHARD_COUNT'),
   4011: new AdapterError(
     'setting-wrong',

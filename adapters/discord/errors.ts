@@ -6,14 +6,14 @@ export type Failure = Exclude<SendOutcome, { kind: 'sent' }>;
 
 /** Discord's JSON error codes by what they mean to us. https://discord.com/developers/docs/topics/opcodes-and-status-codes#json */
 const channelBroken: Readonly<Record<number, string>> = {
-  10003: 'the channel does not exist any more',
-  10004: 'the bot is not in that server any more',
+  10003: 'the channel does not exist any more: take it off the list',
+  10004: 'the bot is not in that server any more: invite it again (npx telex manifest discord)',
   50001: 'the bot cannot see the channel: give it View Channel there, or invite it again',
   50013: 'the bot may not post in the channel: give it Send Messages and Embed Links there',
-  50008: 'the channel does not take messages',
+  50008: 'the channel does not take messages: choose a text channel',
   50083: 'the thread is archived: open it again',
   160002: 'the bot may not answer messages in the channel: give it Read Message History there',
-  160005: 'the thread is locked',
+  160005: 'the thread is locked: unlock it',
 };
 
 const limitCodes = new Set([20016, 20022, 20028, 20029, 30046, 31001, 31002]);
@@ -45,11 +45,11 @@ export function failureOf(error: unknown): Failure {
   throw error;
 }
 
-export const tokenRefused: Failure = {
+export const tokenRefused = {
   kind: 'platform-refused',
   reason:
-    'Discord refuses the token: make a new one (Developer Portal, Bot, Reset Token) and set DISCORD_TOKEN',
-};
+    'Discord refuses the token: make a new one (Developer Portal, Bot, Reset Token), set DISCORD_TOKEN and start Telex again',
+} as const satisfies Failure;
 
 function refusalOf(error: DiscordAPIError): Failure {
   const code = typeof error.code === 'number' ? error.code : null;
@@ -63,7 +63,11 @@ function refusalOf(error: DiscordAPIError): Failure {
   }
   const broken = channelBroken[code];
   if (broken !== undefined) return { kind: 'channel-broken', reason: `${broken} (${code})` };
-  if (error.status === 403) return { kind: 'channel-broken', reason: `Discord forbids it (${code})` };
+  if (error.status === 403)
+    return {
+      kind: 'channel-broken',
+      reason: `Discord forbids it (${code}): npx telex check says what the bot may not do`,
+    };
   return { kind: 'refused', reason: `Discord refused it (${code}): ${error.message.slice(0, 300)}` };
 }
 

@@ -23,6 +23,14 @@ export class RequestLost extends Error {
   }
 }
 
+export type Watching = {
+  readonly requestDeadlineMs: number;
+  /** Discord's clock, at each of its answers. */
+  readonly sawDate: (serverMs: number) => void;
+  /** The token is refused: discord.js forgets it at the first 401, and no later request of its would say so again. */
+  readonly sawRefusal: () => void;
+};
+
 type MakeRequest = RESTOptions['makeRequest'];
 type Answer = Awaited<ReturnType<MakeRequest>>;
 
@@ -42,9 +50,9 @@ const connectErrors = new Set([
  * again without end, at fifty a second where no wait is named, and reads the header, which for edits of old
  * messages is wrong by minutes (discord-api-docs #6109).
  */
-export function makeRequestWithin(deadlineMs: number, sawDate: (serverMs: number) => void): MakeRequest {
+export function makeRequestWithin({ requestDeadlineMs, sawDate, sawRefusal }: Watching): MakeRequest {
   return async (url, init) => {
-    const deadline = AbortSignal.timeout(deadlineMs);
+    const deadline = AbortSignal.timeout(requestDeadlineMs);
     const signal = init.signal instanceof AbortSignal ? AbortSignal.any([init.signal, deadline]) : deadline;
     let answer: Answer;
     let bytes: ArrayBuffer;
@@ -56,6 +64,7 @@ export function makeRequestWithin(deadlineMs: number, sawDate: (serverMs: number
     }
     const date = Date.parse(answer.headers.get('date') ?? '');
     if (!Number.isNaN(date)) sawDate(date);
+    if (answer.status === 401 && new Headers(init.headers as HeadersInit).has('authorization')) sawRefusal();
     if (answer.status === 429) throw tooMany(answer, bytes);
     // Cloudflare blocks an address with an HTML page of its own: as good as a limit on everything.
     if (answer.status === 403 && !isJson(answer)) throw new TooManyRequests(retryAfterOf(answer, null), true);

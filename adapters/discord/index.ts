@@ -5,6 +5,7 @@ import { check } from './check.ts';
 import { makeClient } from './client.ts';
 import { registerCommands } from './commands.ts';
 import { makeConnection } from './connect.ts';
+import { tokenRefused } from './errors.ts';
 import { findMessage } from './find.ts';
 import { answerInteractions } from './interactions.ts';
 import { manifest } from './manifest.ts';
@@ -60,6 +61,7 @@ export function create(
         sawDate: (serverMs) => {
           clockSkewMs = serverMs - deps.clock();
         },
+        sawRefusal: () => connection.refuse(tokenRefused.reason),
       }),
     prepare: (client) =>
       answerInteractions(client, {

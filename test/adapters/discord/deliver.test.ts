@@ -210,6 +210,16 @@ test('a refused token stops the adapter with the setting to change', async () =>
   expect((await send(post('k2'))).kind).toBe('platform-refused');
 });
 
+test('a token that turns out to be refused while a message is looked for stops the adapter too', async () => {
+  server().refuseToken();
+  await find('k1');
+  expect(discord.adapter.state()).toMatchObject({
+    kind: 'refused',
+    reason: expect.stringContaining('start Telex again'),
+  });
+  expect((await send(post('k1'))).kind).toBe('platform-refused');
+});
+
 test('a name in place of a channel id breaks that channel, with what to do', async () => {
   const named = { platform: 'discord', workspace: '', externalId: '#buitenland' } as const;
   expect(await send({ kind: 'post', key: 'k', channel: named, post: cardPost })).toMatchObject({
