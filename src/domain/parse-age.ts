@@ -25,6 +25,7 @@ const zonedUnits: {
   min: 'minutes',
   uren: 'hours',
   uur: 'hours',
+  u: 'hours',
   hours: 'hours',
   hour: 'hours',
   hrs: 'hours',
@@ -49,7 +50,21 @@ const zonedUnits: {
   year: 'years',
 };
 
-const ago = /^(?:ongeveer |circa |about )?(\d{1,4}|een|één|an?|half) (\p{L}{2,9})\.?(?: ago)?(?: geleden)?$/u;
+const ago =
+  /^(?:ongeveer |circa |about )?(\d{1,4}|(?:een )?half|een|één|an?)(?: |(?<=\d))(\p{L}{1,9})\.?(?: ago)?(?: geleden)?$/u;
+const halves: { readonly [unit: string]: Temporal.DurationLike } = {
+  hours: { minutes: 30 },
+  years: { months: 6 },
+};
+/** What `Intl.RelativeTimeFormat` says instead of `1 week geleden`. */
+const lastWords: { readonly [words: string]: Temporal.DurationLike } = {
+  'vorige week': { weeks: 1 },
+  'last week': { weeks: 1 },
+  'vorige maand': { months: 1 },
+  'last month': { months: 1 },
+  'vorig jaar': { years: 1 },
+  'last year': { years: 1 },
+};
 const dayWords: { readonly [word: string]: number } = {
   vandaag: 0,
   today: 0,
@@ -75,11 +90,16 @@ export function parseAge(text: string, readAt: EpochMs, timeZone: string): ReadA
 function readRelative(told: string, now: Temporal.ZonedDateTime): ReadAge | null {
   if (/^(?:zojuist|zonet|net|nu|just now|now)$/.test(told))
     return { issuedAt: now.epochMilliseconds, coarse: false };
+  const last = lastWords[told];
+  if (last !== undefined) return { issuedAt: now.subtract(last).epochMilliseconds, coarse: true };
   const found = ago.exec(told);
   const unit = zonedUnits[found?.[2] ?? ''];
   if (found === null || unit === undefined || !/ (?:ago|geleden)$/.test(told)) return null;
-  const amount = found[1] === 'half' ? 1 : /^\d/.test(found[1] ?? '') ? Number(found[1]) : 1;
-  const issued = found[1] === 'half' ? now.subtract({ minutes: 30 }) : now.subtract({ [unit]: amount });
+  const amount = /^\d/.test(found[1] ?? '') ? Number(found[1]) : 1;
+  const isHalf = /half$/.test(found[1] ?? '');
+  const half = halves[unit];
+  if (isHalf && half === undefined) return null;
+  const issued = now.subtract(isHalf && half !== undefined ? half : { [unit]: amount });
   return { issuedAt: issued.epochMilliseconds, coarse: unit !== 'seconds' && unit !== 'minutes' };
 }
 

@@ -6,8 +6,9 @@ export type PageClock = { readonly readAt: EpochMs; readonly timeZone: string };
 
 const units =
   'seconden?|sec\\.?|minuut|minuten|min\\.?|uur|uren|dag|dagen|dgn\\.?|week|weken|maand|maanden|jaar|jaren';
-const relative = `(?:\\d{1,4}|een|één|half) (?:${units}) geleden`;
-const named = '(?:zojuist|zonet|vandaag|eergisteren|gisteren)(?:,? (?:om )?\\d{1,2}[.:u]\\d{2}(?: uur)?)?';
+const relative = `(?:\\d{1,4} ?(?:u\\.?|${units})|(?:(?:een )?half|een|één) (?:${units})) geleden`;
+const named =
+  '(?:zojuist|zonet|vandaag|eergisteren|gisteren)(?:,? (?:om )?\\d{1,2}[.:u]\\d{2}(?: uur)?)?|vorige (?:week|maand)|vorig jaar';
 const wholeAge = new RegExp(`^(?:${relative}|${named})$`, 'i');
 const anyAge = new RegExp(`${relative}|${named}`, 'giu');
 

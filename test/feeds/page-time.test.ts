@@ -33,7 +33,9 @@ describe('a line of a page that is a time', () => {
 });
 
 test('an age is told from a word that begins like one', () => {
-  expect(['1 uur geleden', 'Zojuist', 'gisteren 14.05', '5 min. geleden'].map(isAge)).not.toContain(false);
+  expect(
+    ['1 uur geleden', 'Zojuist', 'gisteren 14.05', '5 min. geleden', '2u geleden', 'vorige week'].map(isAge),
+  ).not.toContain(false);
   expect(['geleden', '14:05', '6 februari', 'uur geleden', 'gisteren was het mooi'].map(isAge)).not.toContain(
     true,
   );
