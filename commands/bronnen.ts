@@ -3,6 +3,7 @@ import type { Words } from '../src/chat/locale.ts';
 import { answer, text } from '../src/chat/make-reply.ts';
 import type { ReplyRow } from '../src/chat/reply.ts';
 import { say, sayCount } from '../src/chat/say.ts';
+import { tellFault } from '../src/chat/source-faults.ts';
 import { tellMoment } from '../src/chat/tell-moment.ts';
 import type { SourceHealth } from '../src/store/ports.ts';
 
@@ -52,7 +53,7 @@ function sourceRow(source: SourceHealth, context: CommandContext): ReplyRow {
     sourceState(source, context),
     lastPollAt === null ? words.neverPolled[locale] : say(words.polled, locale, at(lastPollAt)),
     lastItemAt === null ? words.noItem[locale] : say(words.lastItem, locale, at(lastItemAt)),
-    source.lastError,
+    tellFault(source, locale),
   ];
   return {
     term: credit === null ? id : `${id} (${credit})`,

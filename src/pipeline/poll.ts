@@ -92,7 +92,7 @@ async function readDocument(
   }
   const items = parsed.items.map((draft) => deps.enrich(draft, source, readAt));
   const result = okResult(source, known, { at: readAt, pollEveryMs: parsed.pollEveryMs, maxAgeMs }, deps);
-  const saved = { ...result, error: faults };
+  const saved = { ...result, error: faults, errorKind: faults === null ? null : 'damaged' };
   const context = {
     source,
     now: readAt,
@@ -154,7 +154,7 @@ async function saveWithoutItems(
     case 'gone': {
       const error = fetched.message;
       deps.log.warn({ source: source.id, url: known.url }, error);
-      await save(source, { at, nextPollAt: at, state: 'gone', error }, deps);
+      await save(source, { at, nextPollAt: at, state: 'gone', error, errorKind: 'gone' }, deps);
       return { ...report, outcome: 'gone', errorKind: 'gone' };
     }
     case 'limited': {
@@ -196,7 +196,11 @@ export async function saveFailure(
   if ((failCount & (failCount - 1)) === 0) {
     deps.log.warn({ source: source.id, url: known.url, failCount }, `could not be read: ${message}`);
   }
-  await save(source, { at, nextPollAt: next ?? at + source.everyMs, state: 'failing', error: message }, deps);
+  await save(
+    source,
+    { at, nextPollAt: next ?? at + source.everyMs, state: 'failing', error: message, errorKind: code },
+    deps,
+  );
   return {
     source: source.id,
     outcome: code === 'limited' ? 'limited' : 'failed',
@@ -235,6 +239,8 @@ export function okResult(
     random: deps.random,
   });
   // A document that did not change still has the faults that it had.
-  const error = known.failCount === 0 ? known.lastError : null;
-  return { at, nextPollAt: next ?? at + source.everyMs, state: 'ok', error };
+  const isKept = known.failCount === 0;
+  const error = isKept ? known.lastError : null;
+  const errorKind = isKept ? known.lastErrorKind : null;
+  return { at, nextPollAt: next ?? at + source.everyMs, state: 'ok', error, errorKind };
 }

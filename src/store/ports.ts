@@ -16,6 +16,8 @@ export type SourceHealth = {
   readonly failCount: number;
   /** One clear line; null when all was well. With state `ok`: what is the matter with a document that could be read. */
   readonly lastError: string | null;
+  /** `dns`, `not-found`, `damaged`, …: see chat/source-faults.ts. */
+  readonly lastErrorKind: string | null;
 };
 
 export type SourceStore = {
@@ -51,6 +53,7 @@ export type SourcePoll = {
   readonly failCount: number;
   /** What the last poll had to say: why it failed, or what was the matter with a document that could be read. */
   readonly lastError: string | null;
+  readonly lastErrorKind: string | null;
   /** Null: never read with success, so this is the first poll. */
   readonly lastSuccessAt: EpochMs | null;
 };
@@ -60,6 +63,7 @@ export type PollResult = {
   readonly nextPollAt: EpochMs;
   readonly state: 'ok' | 'failing' | 'gone';
   readonly error: string | null;
+  readonly errorKind?: string | null;
   /** Absent: keep what is stored. */
   readonly validators?: {
     readonly etag: string | null;

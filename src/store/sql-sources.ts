@@ -18,6 +18,7 @@ export function createSourceStore(db: Kysely<Tables>): SourceStore {
         nextPollAt: row.state === 'gone' ? null : row.next_poll_at,
         failCount: row.fail_count,
         lastError: row.last_error,
+        lastErrorKind: row.last_error_kind,
       }));
     },
 
@@ -77,11 +78,15 @@ export function createSourceStore(db: Kysely<Tables>): SourceStore {
         pollEveryMs: row.poll_every_ms,
         failCount: row.fail_count,
         lastError: row.last_error,
+        lastErrorKind: row.last_error_kind,
         lastSuccessAt: row.last_success_at,
       }));
     },
 
-    async savePoll(id, { at, nextPollAt, state, error, validators, pollEveryMs, movedTo, lastItemAt }) {
+    async savePoll(
+      id,
+      { at, nextPollAt, state, error, errorKind, validators, pollEveryMs, movedTo, lastItemAt },
+    ) {
       await db
         .updateTable('source')
         .set((eb) => ({
@@ -89,6 +94,7 @@ export function createSourceStore(db: Kysely<Tables>): SourceStore {
           last_poll_at: at,
           next_poll_at: nextPollAt,
           last_error: error,
+          last_error_kind: errorKind ?? null,
           fail_count: state === 'ok' ? 0 : eb('fail_count', '+', 1),
           ...(state === 'ok' && { last_success_at: at }),
           ...(validators && {
@@ -121,4 +127,5 @@ const neverPolled = {
   last_success_at: null,
   fail_count: 0,
   last_error: null,
+  last_error_kind: null,
 };

@@ -21,7 +21,12 @@ async function pollSources() {
   const poll = { at: now - minute, nextPollAt: now + 4 * minute, error: null };
   await sources.savePoll('anp', { ...poll, state: 'ok', lastItemAt: now - hour });
   for (let times = 1; times <= 3; times++) {
-    await sources.savePoll('belga', { ...poll, state: 'failing', error: 'the server answered 503' });
+    await sources.savePoll('belga', {
+      ...poll,
+      state: 'failing',
+      error: 'the server answered 503',
+      errorKind: 'server-error',
+    });
   }
   await sources.savePoll('dpa', { ...poll, state: 'gone', error: 'the server answered 410' });
 }
@@ -39,7 +44,7 @@ describe('/bronnen', () => {
           {
             term: 'belga',
             detail:
-              '3 keer achter elkaar niet gelukt, weer om 14.34 · laatst gelezen 14.29 · nog geen bericht · the server answered 503',
+              '3 keer achter elkaar niet gelukt, weer om 14.34 · laatst gelezen 14.29 · nog geen bericht · de server heeft een storing (the server answered 503)',
             health: 'broken',
           },
           {

@@ -77,10 +77,14 @@ const retention = [
   `CREATE INDEX board_message_posted ON board_message (posted_at)`,
 ];
 
+/** What kind of fault it was, so that people read of it in their own language. */
+const errorKinds = [`ALTER TABLE source ADD COLUMN last_error_kind TEXT`];
+
 export const migrations: Record<string, Migration> = {
   '0001-first': migration(first),
   '0002-long-queues': migration(longQueues),
   '0003-retention': migration(retention),
+  '0004-error-kinds': migration(errorKinds),
 };
 
 function migration(statements: readonly string[]): Migration {

@@ -38,6 +38,7 @@ export type SourceTable = {
   last_item_at: number | null;
   fail_count: number;
   last_error: string | null;
+  last_error_kind: string | null;
 };
 
 export type StoryTable = {
