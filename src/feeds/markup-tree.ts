@@ -119,5 +119,6 @@ export function textOf(node: MarkupNode | null | undefined): string | null {
 }
 
 function gather(node: MarkupNode): string {
-  return typeof node === 'string' ? node : node.children.map(gather).join('');
+  if (typeof node === 'string') return node;
+  return node.name === 'br' ? ' ' : node.children.map(gather).join('');
 }

@@ -82,7 +82,8 @@ function readItem(item: JsonObject, context: AnpContext): ItemDraft {
     paragraphs: tidyBody(htmlToParagraphs(stringOf(item.bodyText) ?? ''), headline),
     issuedAt: time('firstIssueDate') ?? time('pubDate') ?? time('modified'),
     changedAt: time('modified') ?? time('pubDate'),
-    urgency: normaliseUrgency(item.urgency, credit),
+    // ANP's scale where the item names nobody.
+    urgency: normaliseUrgency(item.urgency, credit ?? 'ANP'),
     ...releaseOf(stringOf(item.pubStatus), stringOf(item.embargoDate ?? item.embargo), [], context.timeZone),
     categories: categoriesOf(item),
     language: languageOf(item, credit),

@@ -100,7 +100,9 @@ function readItem(
     urgency: normaliseUrgency(urgency, provider),
     ...statusOf(management, context),
     categories: categoriesOf(item, envelope, provider),
-    language: languageTag(firstName(item, 'language') ?? item.attributes['xml:lang']),
+    language: languageTag(
+      firstName(item, 'language') ?? item.attributes['xml:lang'] ?? componentLanguage(item),
+    ),
     credit: line('creditline') ?? provider,
     editorialNote: line('editorialnote') ?? textOf(childAt(management, 'instruction')),
   };
@@ -191,6 +193,12 @@ function keywordsOf(item: MarkupElement): readonly string[] {
     ({ attributes }) => attributes.formalname === 'Keyword',
   );
   return properties.map(({ attributes }) => attributes.value ?? '').filter((keyword) => keyword !== '');
+}
+
+/** Belga says the language on the component, not on the item. */
+function componentLanguage(item: MarkupElement): string | null {
+  const tags = descendantsOf(item, 'newscomponent').map(({ attributes }) => attributes['xml:lang']);
+  return tags.find((tag) => tag !== undefined) ?? null;
 }
 
 function firstName(item: MarkupElement, name: string): string | null {

@@ -118,7 +118,8 @@ function providerOf(item: MarkupElement): string | null {
   const provider = childAt(item, 'itemmeta', 'provider');
   const holder = childAt(item, 'rightsinfo', 'copyrightholder');
   const code = provider?.attributes.qcode?.split(':').at(-1) ?? null;
-  return code ?? nameOf(provider) ?? nameOf(holder) ?? provider?.attributes.uri ?? null;
+  const address = provider?.attributes.uri?.split(/[/:#]/).findLast((part) => part !== '') ?? null;
+  return code ?? nameOf(provider) ?? nameOf(holder) ?? address;
 }
 
 /** The time as written, empty where the element is there and holds none; null without one. */

@@ -135,7 +135,7 @@ function summaryOf(item: JsonObject): string | null {
 /** One body: the one with markup where there are several, since it says where paragraphs end. */
 function bodyOf(item: JsonObject): readonly string[] {
   const named = Object.keys(item)
-    .filter((key) => /^body_(?!nitf$)\w+$/.test(key))
+    .filter((key) => /^body_(?!(?:nitf|sportsml|newsml|json)$)\w+$/.test(key))
     .map((key) => ({
       value: stringOf(item[key]),
       html: key === 'body_html' || key === 'body_xhtml',
@@ -143,7 +143,7 @@ function bodyOf(item: JsonObject): readonly string[] {
     }));
   const listed = objectsOf(item.bodies).map((body) => ({
     value: stringOf(body.value),
-    html: /html/.test(String(body.contentType)),
+    html: /html/.test(String(body.contentType ?? body.contenttype)),
     main: body.role === undefined || body.role === 'main',
   }));
   const bodies = [...named, ...listed].filter((body) => body.value !== null);
@@ -157,7 +157,9 @@ function bodyOf(item: JsonObject): readonly string[] {
 
 /** A ninjs `uri` names the item and is no address to open, so only fields that are meant as one count. */
 function linkOf(item: JsonObject): string | null {
-  const page = objectsOf(item.renditions).find((entry) => /html/.test(String(entry.contentType)));
+  const page = renditionsOf(item).find((entry) =>
+    /html/.test(String(entry.contentType ?? entry.contenttype ?? entry.mimetype)),
+  );
   return (
     firstOf(['link', 'url', 'canonical_url', 'href'], (name) => webLink(stringOf(item[name]))) ??
     webLink(stringOf(page?.href))
@@ -193,6 +195,11 @@ function categoriesOf(item: JsonObject): ItemDraft['categories'] {
 function associated(item: JsonObject): readonly JsonObject[] {
   const { associations } = item;
   return isObject(associations) ? objectsOf(Object.values(associations)) : objectsOf(associations);
+}
+
+/** By name in 1.x, in a list later, as associations are. */
+function renditionsOf({ renditions }: JsonObject): readonly JsonObject[] {
+  return isObject(renditions) ? objectsOf(Object.values(renditions)) : objectsOf(renditions);
 }
 
 function embargoOf(item: JsonObject): string | null {

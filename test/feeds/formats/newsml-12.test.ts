@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readFixture } from '../../support/read-fixture.ts';
+import { parseText, readFixture } from '../../support/read-fixture.ts';
 
 describe('NewsML 1.2 of ANP', async () => {
   const [item] = (await readFixture('newsml-1.2/anp.xml')).items;
@@ -68,4 +68,11 @@ test("Belga's lead and body are one story, its times are Brussels time, its aler
     credit: 'BELGA',
     categories: [{ scheme: 'belga', code: 'BIN', label: null }],
   });
+});
+
+test('the language may stand on the component alone', async () => {
+  const { items } =
+    await parseText(`<NewsML><NewsItem><NewsComponent xml:lang="fr"><NewsLines><HeadLine>Pont fermé</HeadLine></NewsLines>
+    <ContentItem><MediaType FormalName="Text"/><DataContent>Le pont est fermé.</DataContent></ContentItem></NewsComponent></NewsItem></NewsML>`);
+  expect(items[0]?.language).toBe('fr');
 });

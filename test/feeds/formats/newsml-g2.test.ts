@@ -107,3 +107,11 @@ test('an embargo without a time holds the item back; a canceled item stays cance
   expect((await parseText(item('usable'))).items[0]?.pubStatus).toBe('withheld');
   expect((await parseText(item('canceled'))).items[0]?.pubStatus).toBe('canceled');
 });
+
+test('a headline broken over two lines keeps its words apart, and a provider told by its address is named', async () => {
+  const { items } =
+    await parseText(`<newsItem xmlns="http://iptc.org/std/nar/2006-10-01/" guid="tag:wire.example,2026:9" version="1">
+    <itemMeta><provider uri="http://cv.iptc.org/newscodes/newsprovider/Belga"/></itemMeta>
+    <contentMeta><headline>Haven<br/>dicht</headline></contentMeta></newsItem>`);
+  expect(items[0]).toMatchObject({ headline: 'Haven dicht', credit: 'Belga' });
+});

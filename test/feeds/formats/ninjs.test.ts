@@ -121,3 +121,20 @@ test('an embargo that tells no time that can be read holds the item back', async
   const [held] = (await parseText(JSON.stringify(item))).items;
   expect(held).toMatchObject({ pubStatus: 'withheld', embargoedUntil: null });
 });
+
+test('a rendition is a page to open in 1.x too, and data for machines is no body', async () => {
+  const { items } = await parseText(
+    JSON.stringify({
+      uri: 'tag:wire.example,2026:9',
+      type: 'text',
+      headline: 'Haven dicht',
+      body_sportsml: '<sports-content/>',
+      body_text: 'ZOUTDIJK (ANP) - De haven is dicht.',
+      renditions: { web: { href: 'https://wire.example/9', mimetype: 'text/html' } },
+    }),
+  );
+  expect(items[0]).toMatchObject({
+    link: 'https://wire.example/9',
+    paragraphs: ['ZOUTDIJK (ANP) - De haven is dicht.'],
+  });
+});
