@@ -18,6 +18,10 @@ export type Gazetteer = {
   locate(place: string, regions?: readonly string[]): Location | null;
 };
 
+/** `'t Harde`, `'s-Graveland`: villages that the table lacks are as Dutch as their article; the Flemish ones it has. */
+const dutchArticle = /^['’‘´`][stST][ -]\p{Lu}/u;
+const netherlands: Location = { country: 'NL', zone: 'Europe/Amsterdam' };
+
 const tab = 9;
 const lineEnd = 10;
 
@@ -27,7 +31,7 @@ export function openGazetteer(): Gazetteer {
   return {
     locate(place, regions = []) {
       table ??= readTable();
-      return locatePlace(table, place, regions);
+      return locatePlace(table, place, regions) ?? (dutchArticle.test(place) ? netherlands : null);
     },
   };
 }

@@ -17,6 +17,7 @@ describe('places as Dutch datelines name them', () => {
     ['DEN HAAG', 'NL'],
     ["'s-HERTOGENBOSCH", 'NL'],
     ['’S-GRAVENHAGE', 'NL'],
+    ["'t HARDE", 'NL'],
     ['ODESSA', 'UA'],
     ['VALENCIA', 'ES'],
     ['PHILIPSBURG', 'SX'],
