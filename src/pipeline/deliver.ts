@@ -103,7 +103,9 @@ export function createDeliverer(deps: DeliverDeps): Deliverer {
 
   async function workOn(channelId: number, signal: AbortSignal): Promise<void> {
     const listBefore = clock() - (deps.listAfterMs ?? 12 * hourMs);
-    await store.transaction(({ ledger }) => ledger.foldLate(channelId, listBefore, clock()));
+    while (
+      (await store.transaction(({ ledger }) => ledger.foldLate(channelId, listBefore, clock()))) !== null
+    );
     const operation = await store.ledger.claim(channelId, clock());
     channelFreeAt.set(channelId, clock() + pace.perChannelMs);
     if (operation === null) return;

@@ -266,7 +266,7 @@ export type Ledger = {
   /** Notes which revision is about to be sent: must be on disk before the platform hears of it. */
   markAttempt(id: number, at: EpochMs, revision: number | null): Promise<void>;
   settle(operation: ClaimedOperation, settlement: Settlement, now: EpochMs): Promise<void>;
-  /** Posts of a channel that wait since before `availableBefore` become one list; returns its key, null when there are none. */
+  /** The oldest posts of a channel that wait since before `availableBefore` become one list of at most twenty; returns its key, null when there are none left. */
   foldLate(channelId: number, availableBefore: EpochMs, now: EpochMs): Promise<string | null>;
   /** Nothing was sent since an earlier backup: what it left open is parked instead of posted. */
   parkAllOpen(reason: string, now: EpochMs): Promise<number>;

@@ -5,6 +5,9 @@ import { mentionedBy, mentionsOf, mentionsWith, payloadOf } from './sql-mentions
 import { channelOf } from './sqlite/rows.ts';
 import type { CardTable, OperationTable, Tables } from './sqlite/tables.ts';
 
+/** Stories in one list: what fits in one message on every platform, so that none is only counted. */
+const longestList = 20;
+
 /** The ledger of operations: one channel has at most one `sending`, and nothing overtakes it. */
 export function createLedger(db: Kysely<Tables>): Ledger {
   return {
@@ -128,17 +131,27 @@ export function createLedger(db: Kysely<Tables>): Ledger {
     },
 
     async foldLate(channelId, availableBefore, now) {
-      const late = sql`from operation where channel_id = ${channelId} and settled_at is null and kind = 'post'
-        and state = 'pending' and available_at < ${availableBefore}`;
       const { rows } = await sql<{ id: number; story_number: number }>`
-        select id, story_number ${late} order by available_at, id`.execute(db);
+        select id, story_number from operation where channel_id = ${channelId} and settled_at is null and kind = 'post'
+        and state = 'pending' and available_at < ${availableBefore}
+        order by available_at, id limit ${longestList}`.execute(db);
       const oldest = rows[0];
       if (oldest === undefined) return null;
       const key = `list:${channelId}:${oldest.id}`;
-      const reason = `too late to post by itself: listed in ${key}`;
-      const listed = JSON.stringify({ kind: 'listed', list: key } satisfies OperationPayload);
-      await sql`update operation set state = 'dead', reason = ${reason}, payload_json = ${listed}, settled_at = ${now}
-        where id in (select id ${late})`.execute(db);
+      await db
+        .updateTable('operation')
+        .set({
+          state: 'dead',
+          reason: `too late to post by itself: listed in ${key}`,
+          payload_json: JSON.stringify({ kind: 'listed', list: key } satisfies OperationPayload),
+          settled_at: now,
+        })
+        .where(
+          'id',
+          'in',
+          rows.map(({ id }) => id),
+        )
+        .execute();
       await this.promise({
         key,
         kind: 'list',

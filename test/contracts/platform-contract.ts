@@ -259,6 +259,20 @@ export function describePlatform(name: string, open: () => Promise<PlatformHarne
       expect(cards.every(({ text }) => /\blaat\b/i.test(text))).toBe(true);
     });
 
+    it('names every story in the lists after a very long outage', async () => {
+      const outage = Array.from({ length: 45 }, (_, index) =>
+        wireItem({ guid: `gemist-${100 + index}`, issuedAt: desk.now - 15 * hourMs + index * minuteMs }),
+      );
+      desk.now -= 14 * hourMs;
+      await desk.file(...outage);
+      desk.now += 14 * hourMs;
+      await deliver();
+      const seen = await messages();
+      expect(seen).toHaveLength(3);
+      const all = seen.map(({ text }) => text).join('\n');
+      expect(outage.filter(({ headline }) => !all.includes(`${headline}`))).toEqual([]);
+    });
+
     it('shows hostile text as text', async () => {
       const headline =
         '<b>Kop</b> *vet* _schuin_ @everyone <!channel> <@U1> [x](https://kwaad.example) `code`';
