@@ -43,6 +43,7 @@ function enclosed(content: string, start: number, end: number): AgencyRead | nul
   const { named, date } = takeDate(content.trim().replaceAll(/\s+/g, ' '));
   const agencies = splitAgencies(named);
   if (
+    agencies.length === 0 ||
     !agencies.every((each) => likeAnAgency.test(each) && (/\p{Lu}/u.test(each) || findAgency(each) !== null))
   )
     return null;

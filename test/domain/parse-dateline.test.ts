@@ -102,6 +102,7 @@ describe('an opening that only looks like it', () => {
     'VIDEO (ANP) - De brug is dicht',
     'GRAZ - LINZ RAIL LINK TO OPEN',
     'Graz - Linz: live',
+    '(, ) - De brug blijft dicht.',
     'UTRECHT - LYON - GRAZ',
     'Parijs (Frankrijk) - De hoofdstad van het land',
     'Lyon (FRA) - Graz wint de derby',
