@@ -92,7 +92,8 @@ export function readSettings(environment: Readonly<Record<string, string | undef
     const botToken = get('SLACK_BOT_TOKEN');
     const appToken = get('SLACK_APP_TOKEN');
     const signingSecret = get('SLACK_SIGNING_SECRET');
-    const apiUrl = readUrl('SLACK_API_URL');
+    // The clients paste their paths behind these addresses as they are.
+    const apiUrl = readUrl('SLACK_API_URL')?.replace(/\/*$/, '/') ?? null;
     const managers = get('SLACK_MANAGERS');
     if (botToken === null) {
       if (appToken !== null || signingSecret !== null) {
@@ -135,7 +136,7 @@ export function readSettings(environment: Readonly<Record<string, string | undef
 
   function readDiscord(): Settings['discord'] {
     const token = get('DISCORD_TOKEN');
-    const apiUrl = readUrl('DISCORD_API_URL');
+    const apiUrl = readUrl('DISCORD_API_URL')?.replace(/\/*(?:\/v\d+)?\/*$/, '') ?? null;
     const publish = get('DISCORD_PUBLISH') ?? 'no';
     if (publish !== 'yes' && publish !== 'no') wrong('DISCORD_PUBLISH', `"${publish}" is neither yes nor no`);
     return token === null ? null : { token, apiUrl, publish: publish === 'yes' };

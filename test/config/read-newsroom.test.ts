@@ -115,6 +115,18 @@ describe('the environment', () => {
     ]);
   });
 
+  it("takes the platforms' addresses with or without a slash at the end", () => {
+    const read = (slack: string, discord: string) => {
+      const tokens = { SLACK_BOT_TOKEN: 'xoxb-1', SLACK_APP_TOKEN: 'xapp-1', DISCORD_TOKEN: 'd' };
+      const settings = readSettings({ ...tokens, SLACK_API_URL: slack, DISCORD_API_URL: discord });
+      return [settings.slack?.apiUrl, settings.discord?.apiUrl];
+    };
+    const wanted = ['http://slack.local/api/', 'http://discord.local/api'];
+    expect(read('http://slack.local/api', 'http://discord.local/api')).toEqual(wanted);
+    expect(read('http://slack.local/api/', 'http://discord.local/api/')).toEqual(wanted);
+    expect(read('http://slack.local/api//', 'http://discord.local/api/v10/')).toEqual(wanted);
+  });
+
   it('never repeats a secret in what it says', () => {
     const wrong = () => readSettings({ SLACK_BOT_TOKEN: 'geheim-1', SLACK_APP_TOKEN: 'geheim-2' });
     expect(problemsFrom(wrong).join('\n')).not.toContain('geheim');
