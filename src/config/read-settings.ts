@@ -104,13 +104,15 @@ export function readSettings(environment: Readonly<Record<string, string | undef
       }
       return null;
     }
-    if (!botToken.startsWith('xoxb-')) {
+    // A proxy or a test server may have tokens of its own shape.
+    const isSlackItself = apiUrl === null;
+    if (isSlackItself && !botToken.startsWith('xoxb-')) {
       wrong(
         'SLACK_BOT_TOKEN',
         'this is not a bot token: it starts with xoxb- and stands under OAuth & Permissions',
       );
     }
-    if (appToken !== null && !appToken.startsWith('xapp-')) {
+    if (isSlackItself && appToken !== null && !appToken.startsWith('xapp-')) {
       wrong(
         'SLACK_APP_TOKEN',
         'this is not an app-level token: it starts with xapp- and is made under Basic Information',
