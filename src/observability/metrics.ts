@@ -1,6 +1,7 @@
 import { Counter, Gauge, Histogram, Registry } from 'prom-client';
 import type { PollReport } from '../pipeline/poll.ts';
-import type { ClaimedOperation, OperationState, Outbox, Settlement } from '../store/ports.ts';
+import type { ClaimedOperation, Settlement } from '../store/ledger.ts';
+import type { OperationState, Outbox } from '../store/ports.ts';
 
 export type Metrics = {
   polled(report: PollReport, tookMs: number): void;

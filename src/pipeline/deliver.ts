@@ -3,8 +3,8 @@ import type { Presenter } from '../chat/create-presenter.ts';
 import type { EpochMs } from '../domain/item.ts';
 import type { Log } from '../observability/log.ts';
 import { clockStepMs, longestParkedMs } from '../store/clock-step.ts';
+import type { ClaimedOperation, Settlement } from '../store/ledger.ts';
 import type { Store } from '../store/open-store.ts';
-import type { ClaimedOperation, Settlement } from '../store/ports.ts';
 import { type Acting, planAct } from './plan-act.ts';
 
 const hourMs = 3_600_000;

@@ -2,7 +2,8 @@ import type { Act } from '../chat/adapter.ts';
 import type { Presenter } from '../chat/create-presenter.ts';
 import type { EpochMs } from '../domain/item.ts';
 import type { Story } from '../domain/story.ts';
-import type { Archive, ClaimedOperation, Settlement } from '../store/ports.ts';
+import type { ClaimedOperation, Settlement } from '../store/ledger.ts';
+import type { Archive } from '../store/ports.ts';
 
 /** Later than this after it could have been posted, a card says that it is late. */
 const lateMs = 15 * 60_000;

@@ -1,7 +1,7 @@
 import type { EpochMs, WireItem } from '../domain/item.ts';
 import type { Story } from '../domain/story.ts';
+import type { Mention } from '../store/ledger.ts';
 import type { StorePorts } from '../store/open-store.ts';
-import type { Mention } from '../store/ports.ts';
 import { routeStory } from './route.ts';
 
 /** Since when a story was available that comes in a list instead of in a card of its own: older than any late post. */

@@ -5,15 +5,8 @@ import { Kysely, sql } from 'kysely';
 import { Migrator } from 'kysely/migration';
 import type { EpochMs } from '../domain/item.ts';
 import { createKeyv } from './kv.ts';
-import type {
-  Archive,
-  BoardStore,
-  Ledger,
-  Outbox,
-  SourceStore,
-  StoryStore,
-  SubscriptionStore,
-} from './ports.ts';
+import type { Ledger } from './ledger.ts';
+import type { Archive, BoardStore, Outbox, SourceStore, StoryStore, SubscriptionStore } from './ports.ts';
 import { createArchive } from './sql-archive.ts';
 import { createBoardStore } from './sql-board.ts';
 import { createLedger } from './sql-ledger.ts';

@@ -1,6 +1,6 @@
 import { type Expression, type Kysely, type Selectable, sql, type Updateable } from 'kysely';
 import { clockStepMs, longestParkedMs } from './clock-step.ts';
-import type { Card, ClaimedOperation, Ledger, OperationPayload, Settlement } from './ports.ts';
+import type { Card, ClaimedOperation, Ledger, OperationPayload, Settlement } from './ledger.ts';
 import { mentionedBy, mentionsOf, mentionsWith, payloadOf } from './sql-mentions.ts';
 import { channelOf } from './sqlite/rows.ts';
 import type { CardTable, OperationTable, Tables } from './sqlite/tables.ts';

@@ -1,5 +1,5 @@
 import type { Kysely, Selectable } from 'kysely';
-import type { Mention, OperationPayload } from './ports.ts';
+import type { Mention, OperationPayload } from './ledger.ts';
 import type { OperationTable, Tables } from './sqlite/tables.ts';
 
 /** Where a story can be read besides its cards: lists that it was put in, and what was said under its cards. */

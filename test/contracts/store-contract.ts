@@ -1,8 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { NoticePost } from '../../src/chat/post.ts';
 import type { ChannelAddress } from '../../src/domain/channel.ts';
+import type { NewOperation } from '../../src/store/ledger.ts';
 import type { Store } from '../../src/store/open-store.ts';
-import type { NewOperation, SourceDefinition, StoryVersion } from '../../src/store/ports.ts';
+import type { SourceDefinition, StoryVersion } from '../../src/store/ports.ts';
 import { hourMs, minuteMs, nightShift, wireItem } from '../support/wire-item.ts';
 
 /** A store on its own database; `reopen` closes it and opens the same database again, as a restart does. */
