@@ -6,7 +6,7 @@ import { linesOfHtml, linesOfText, type Page, type PageLine } from '../page-line
 import { type PageEntry, readEntries } from '../page-list.ts';
 import { joinDatelines, opensFormally } from '../page-opening.ts';
 import { isAge } from '../page-time.ts';
-import type { ParsedFeed } from '../parsed-feed.ts';
+import { FeedError, type ParsedFeed } from '../parsed-feed.ts';
 import { applySignals } from '../signals.ts';
 
 /**
@@ -39,6 +39,10 @@ function readWirePage(document: DecodedDocument, context: ParseContext): ParsedF
   const article = readArticle(page, above, clock, context.url);
   const read = lists.map(({ section, lines }) => ({ section, ...readEntries(lines, clock, page.wrapped) }));
   const entries = read.flatMap((list) => list.entries.map(asDraft(list.section)));
+  // A page that was asked for and holds neither is another page: an error page, a cookie wall, something binary.
+  if (article === null && entries.length === 0 && lists.length === 0) {
+    throw new FeedError('not-a-feed', 'this page has neither an article nor a list headed "Meer uit …"');
+  }
   const sections = new Set(lists.map((list) => list.section));
   const section = sections.size === 1 ? ([...sections][0] ?? null) : null;
   const language = languageTag(page.language) ?? (lists.length > 0 ? 'nl' : null);
@@ -93,7 +97,7 @@ function problemsOf(
   const problems: string[] = [];
   if (lists === 0) problems.push('the page has no list headed "Meer uit …"');
   if (article === null && entries.length === 0)
-    problems.push('the page has neither an article nor a list of entries');
+    problems.push('the page has no article and its lists are empty');
   if (article !== null && !article.postable)
     problems.push('the article has no date: it is archived and never posted');
   return problems;

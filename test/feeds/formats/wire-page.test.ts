@@ -215,3 +215,8 @@ test('where the page marks its entries, an age is not that of the entry before, 
     ['TIEFENSEE (ANP) - Derde bericht.', readAt - 6 * hourMs],
   ]);
 });
+
+test('a page with neither article nor list is refused: it is another page than the one that was asked for', async () => {
+  const reading = parseText('Accepteer cookies', { format: 'wire-page', readAt });
+  await expect(reading).rejects.toThrow('neither an article nor a list');
+});
