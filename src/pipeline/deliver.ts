@@ -9,7 +9,8 @@ import { type Acting, planAct } from './plan-act.ts';
 
 const hourMs = 3_600_000;
 const firstPauseMs = 2_000;
-const longestPauseMs = 5 * 60_000;
+/** After an outage of any length nobody waits longer than this for the first post. */
+const longestPauseMs = 60_000;
 const parkedForMs = longestParkedMs;
 
 export type DeliverDeps = {
