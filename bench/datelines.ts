@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { argv, stdout } from 'node:process';
-import { parseDateline } from '../src/domain/parse-dateline.ts';
+import { parseDateline } from '../src/domain/dateline/parse-dateline.ts';
 import { openGazetteer } from '../src/gazetteer/gazetteer.ts';
 
 /**

@@ -1,9 +1,9 @@
-import type { Command, CommandContext } from '../src/chat/command.ts';
-import type { Words } from '../src/chat/locale.ts';
-import { answer, choices, refuse, text } from '../src/chat/make-reply.ts';
-import { presentCard, presentLine } from '../src/chat/present-story.ts';
-import type { Reply } from '../src/chat/reply.ts';
-import { say } from '../src/chat/say.ts';
+import type { Command, CommandContext } from '../src/chat/ports/command.ts';
+import type { Words } from '../src/chat/ports/locale.ts';
+import type { Reply } from '../src/chat/ports/reply.ts';
+import { answer, choices, refuse, text } from '../src/chat/router/make-reply.ts';
+import { presentCard, presentLine } from '../src/chat/words/present-story.ts';
+import { say } from '../src/chat/words/say.ts';
 import type { Story } from '../src/domain/story.ts';
 
 const words = {

@@ -1,10 +1,10 @@
-import type { Command, CommandContext } from '../src/chat/command.ts';
-import type { Words } from '../src/chat/locale.ts';
-import { answer, text } from '../src/chat/make-reply.ts';
-import type { ReplyRow } from '../src/chat/reply.ts';
-import { say, sayCount } from '../src/chat/say.ts';
-import { tellFault } from '../src/chat/source-faults.ts';
-import { tellMoment } from '../src/chat/tell-moment.ts';
+import type { Command, CommandContext } from '../src/chat/ports/command.ts';
+import type { Words } from '../src/chat/ports/locale.ts';
+import type { ReplyRow } from '../src/chat/ports/reply.ts';
+import { answer, text } from '../src/chat/router/make-reply.ts';
+import { say, sayCount } from '../src/chat/words/say.ts';
+import { tellFault } from '../src/chat/words/source-faults.ts';
+import { tellMoment } from '../src/chat/words/tell-moment.ts';
 import type { SourceHealth } from '../src/store/ports.ts';
 
 const words = {

@@ -1,11 +1,11 @@
-import type { AdapterState } from '../src/chat/adapter-state.ts';
-import type { Command, CommandContext } from '../src/chat/command.ts';
-import type { Words } from '../src/chat/locale.ts';
-import { answer } from '../src/chat/make-reply.ts';
-import type { ReplyPart, ReplyRow } from '../src/chat/reply.ts';
-import { say } from '../src/chat/say.ts';
-import { stuckDeliveries } from '../src/chat/stuck-deliveries.ts';
-import { tellMoment } from '../src/chat/tell-moment.ts';
+import type { AdapterState } from '../src/chat/ports/adapter-state.ts';
+import type { Command, CommandContext } from '../src/chat/ports/command.ts';
+import type { Words } from '../src/chat/ports/locale.ts';
+import type { ReplyPart, ReplyRow } from '../src/chat/ports/reply.ts';
+import { answer } from '../src/chat/router/make-reply.ts';
+import { say } from '../src/chat/words/say.ts';
+import { stuckDeliveries } from '../src/chat/words/stuck-deliveries.ts';
+import { tellMoment } from '../src/chat/words/tell-moment.ts';
 import type { EpochMs } from '../src/domain/item.ts';
 import type { OperationState, SourceHealth } from '../src/store/ports.ts';
 

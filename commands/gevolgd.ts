@@ -1,7 +1,7 @@
-import type { Command } from '../src/chat/command.ts';
-import type { Words } from '../src/chat/locale.ts';
-import { answer, choices, text } from '../src/chat/make-reply.ts';
-import { topicLabel } from '../src/chat/topic-names.ts';
+import type { Command } from '../src/chat/ports/command.ts';
+import type { Words } from '../src/chat/ports/locale.ts';
+import { answer, choices, text } from '../src/chat/router/make-reply.ts';
+import { topicLabel } from '../src/chat/words/topic-names.ts';
 
 const words = {
   title: { nl: 'Dit kanaal volgt', en: 'This channel follows' },

@@ -1,10 +1,10 @@
-import type { Command } from '../src/chat/command.ts';
-import { commandUsage } from '../src/chat/command-usage.ts';
-import { foldText } from '../src/chat/fold-text.ts';
-import type { Words } from '../src/chat/locale.ts';
-import { answer, choices, refuse, text } from '../src/chat/make-reply.ts';
-import { say } from '../src/chat/say.ts';
-import { suggest } from '../src/chat/suggest.ts';
+import type { Command } from '../src/chat/ports/command.ts';
+import type { Words } from '../src/chat/ports/locale.ts';
+import { commandUsage } from '../src/chat/router/command-usage.ts';
+import { answer, choices, refuse, text } from '../src/chat/router/make-reply.ts';
+import { suggest } from '../src/chat/router/suggest.ts';
+import { foldText } from '../src/chat/words/fold-text.ts';
+import { say } from '../src/chat/words/say.ts';
 
 const words = {
   title: { nl: 'Wat u Telex kunt vragen', en: 'What you can ask Telex' },

@@ -1,4 +1,4 @@
-import type { Command } from '../src/chat/command.ts';
+import type { Command } from '../src/chat/ports/command.ts';
 import { bericht } from './bericht.ts';
 import { bronnen } from './bronnen.ts';
 import { draad } from './draad.ts';

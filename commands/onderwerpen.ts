@@ -1,8 +1,8 @@
-import type { Command } from '../src/chat/command.ts';
-import type { Words } from '../src/chat/locale.ts';
-import { answer, text } from '../src/chat/make-reply.ts';
-import { sayCount } from '../src/chat/say.ts';
-import { topicLabel } from '../src/chat/topic-names.ts';
+import type { Command } from '../src/chat/ports/command.ts';
+import type { Words } from '../src/chat/ports/locale.ts';
+import { answer, text } from '../src/chat/router/make-reply.ts';
+import { sayCount } from '../src/chat/words/say.ts';
+import { topicLabel } from '../src/chat/words/topic-names.ts';
 import type { EpochMs } from '../src/domain/item.ts';
 import { everyTopic } from '../src/domain/topic.ts';
 

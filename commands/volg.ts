@@ -1,11 +1,11 @@
-import type { Command } from '../src/chat/command.ts';
-import type { Words } from '../src/chat/locale.ts';
-import { announce, answer, text } from '../src/chat/make-reply.ts';
-import { presentLine } from '../src/chat/present-story.ts';
-import { readTopic } from '../src/chat/read-topic.ts';
-import type { ReplyPart } from '../src/chat/reply.ts';
-import { say } from '../src/chat/say.ts';
-import { topicLabel } from '../src/chat/topic-names.ts';
+import type { Command } from '../src/chat/ports/command.ts';
+import type { Words } from '../src/chat/ports/locale.ts';
+import type { ReplyPart } from '../src/chat/ports/reply.ts';
+import { announce, answer, text } from '../src/chat/router/make-reply.ts';
+import { readTopic } from '../src/chat/router/read-topic.ts';
+import { presentLine } from '../src/chat/words/present-story.ts';
+import { say } from '../src/chat/words/say.ts';
+import { topicLabel } from '../src/chat/words/topic-names.ts';
 import { everyTopic } from '../src/domain/topic.ts';
 
 const words = {

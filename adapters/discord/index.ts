@@ -1,19 +1,19 @@
 import type { Client } from 'discord.js';
-import type { Act, Adapter, AdapterDeps, Pace, SendOutcome } from '../../src/chat/adapter.ts';
+import type { Act, Adapter, AdapterDeps, Pace, SendOutcome } from '../../src/chat/ports/adapter.ts';
 import type { DiscordSettings } from '../../src/config/settings.ts';
-import { check } from './check.ts';
-import { makeClient } from './client.ts';
-import { registerCommands } from './commands.ts';
-import { makeConnection } from './connect.ts';
-import { tokenRefused } from './errors.ts';
-import { findMessage } from './find.ts';
-import { answerInteractions } from './interactions.ts';
-import { manifest } from './manifest.ts';
-import { underOwnSignal } from './own-signal.ts';
-import { mayReadHistory } from './permissions.ts';
-import { isAnnouncementChannel, makePublisher } from './publish.ts';
-import { sendAct } from './send.ts';
-import { isSnowflake } from './snowflake.ts';
+import { registerCommands } from './in/commands.ts';
+import { answerInteractions } from './in/interactions.ts';
+import { makeClient } from './link/client.ts';
+import { makeConnection } from './link/connect.ts';
+import { tokenRefused } from './link/errors.ts';
+import { underOwnSignal } from './link/own-signal.ts';
+import { mayReadHistory } from './link/permissions.ts';
+import { findMessage } from './out/find.ts';
+import { isAnnouncementChannel, makePublisher } from './out/publish.ts';
+import { sendAct } from './out/send.ts';
+import { isSnowflake } from './out/snowflake.ts';
+import { check } from './setup/check.ts';
+import { manifest } from './setup/manifest.ts';
 
 export { check, manifest };
 

@@ -1,19 +1,19 @@
 import { App, HTTPReceiver, type Receiver } from '@slack/bolt';
-import type { Adapter, AdapterDeps, HttpRoute, SendOutcome } from '../../src/chat/adapter.ts';
+import type { Adapter, AdapterDeps, HttpRoute, SendOutcome } from '../../src/chat/ports/adapter.ts';
 import type { SlackSettings } from '../../src/config/settings.ts';
 import { shippedTopics, type Topic } from '../../src/domain/topic.ts';
-import { boltLogger } from './bolt-logger.ts';
-import { check } from './check.ts';
-import { type ClientOptions, clientFor, clientOptions } from './client.ts';
-import { createConnection, type SlackIdentity } from './connect.ts';
-import { findMessage } from './find.ts';
-import { createInFlight } from './in-flight.ts';
-import { learnNames } from './learn-names.ts';
-import { listen } from './listen.ts';
-import { manifest } from './manifest.ts';
-import { createPermissions } from './permissions.ts';
-import { sendAct } from './send.ts';
-import { type SlackTiming, slackTiming } from './timing.ts';
+import { createInFlight } from './in/in-flight.ts';
+import { listen } from './in/listen.ts';
+import { createPermissions } from './in/permissions.ts';
+import { boltLogger } from './link/bolt-logger.ts';
+import { type ClientOptions, clientFor, clientOptions } from './link/client.ts';
+import { createConnection, type SlackIdentity } from './link/connect.ts';
+import { learnNames } from './link/learn-names.ts';
+import { type SlackTiming, slackTiming } from './link/timing.ts';
+import { findMessage } from './out/find.ts';
+import { sendAct } from './out/send.ts';
+import { check } from './setup/check.ts';
+import { manifest } from './setup/manifest.ts';
 
 export { check, manifest };
 

@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http';
-import type { CommandDesk } from '../../src/chat/command.ts';
-import type { Locale } from '../../src/chat/locale.ts';
-import { replyToText } from '../../src/chat/reply-text.ts';
+import type { CommandDesk } from '../../src/chat/ports/command.ts';
+import type { Locale } from '../../src/chat/ports/locale.ts';
+import { replyToText } from '../../src/chat/words/reply-text.ts';
 import type { Channel } from '../../src/domain/channel.ts';
 import type { BoardStore, SubscriptionStore } from '../../src/store/ports.ts';
 import { completeLine } from './complete-line.ts';

@@ -1,4 +1,4 @@
-import type { AdapterDeps, HttpRoute } from '../../src/chat/adapter.ts';
+import type { AdapterDeps, HttpRoute } from '../../src/chat/ports/adapter.ts';
 import type { BoardSettings } from '../../src/config/settings.ts';
 import type { BoardStore } from '../../src/store/ports.ts';
 

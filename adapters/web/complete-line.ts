@@ -1,6 +1,6 @@
-import type { Choice, CommandDesk } from '../../src/chat/command.ts';
-import { findCommand } from '../../src/chat/find-command.ts';
-import type { Locale } from '../../src/chat/locale.ts';
+import type { Choice, CommandDesk } from '../../src/chat/ports/command.ts';
+import type { Locale } from '../../src/chat/ports/locale.ts';
+import { findCommand } from '../../src/chat/router/find-command.ts';
 import type { ChannelAddress } from '../../src/domain/channel.ts';
 
 const choicesShown = 8;

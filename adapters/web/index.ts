@@ -1,6 +1,6 @@
 import type { RequestListener } from 'node:http';
-import { type Act, type Adapter, AdapterError, type SendOutcome } from '../../src/chat/adapter.ts';
-import type { AdapterState } from '../../src/chat/adapter-state.ts';
+import { type Act, type Adapter, AdapterError, type SendOutcome } from '../../src/chat/ports/adapter.ts';
+import type { AdapterState } from '../../src/chat/ports/adapter-state.ts';
 import { isLoopback } from '../../src/config/read-settings.ts';
 import type { BoardMessage } from '../../src/store/ports.ts';
 import type { BoardDeps } from './board-deps.ts';

@@ -1,6 +1,6 @@
 import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { AdapterError } from '../../src/chat/adapter.ts';
+import { AdapterError } from '../../src/chat/ports/adapter.ts';
 import type { BoardSettings } from '../../src/config/settings.ts';
 
 export type Listener = {

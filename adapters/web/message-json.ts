@@ -1,4 +1,4 @@
-import type { Post, StoryLine } from '../../src/chat/post.ts';
+import type { Post, StoryLine } from '../../src/chat/ports/post.ts';
 import { describeAge, describeTime, type TimeTelling } from '../../src/domain/age.ts';
 import type { EpochMs } from '../../src/domain/item.ts';
 import type { BoardMessage } from '../../src/store/ports.ts';

@@ -1,4 +1,4 @@
-import type { Locale, Words } from '../../src/chat/locale.ts';
+import type { Locale, Words } from '../../src/chat/ports/locale.ts';
 
 const words = {
   title: { nl: 'Telex: het bord', en: 'Telex: the board' },

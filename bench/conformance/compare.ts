@@ -1,4 +1,4 @@
-import { decodeXmlText } from '../../src/feeds/xml-entities.ts';
+import { decodeXmlText } from '../../src/feeds/text/xml-entities.ts';
 import type { Seen, SeenEntry } from './readers.ts';
 import type { Expectation } from './suite.ts';
 

@@ -1,7 +1,7 @@
 import { parseFeed as feedsmith } from 'feedsmith';
 import RssParser from 'rss-parser';
-import { decodeBytes } from '../../src/feeds/decode.ts';
-import { readFeedDocument } from '../../src/feeds/read-feed-document.ts';
+import { decodeBytes } from '../../src/feeds/document/decode.ts';
+import { readFeedDocument } from '../../src/feeds/entry/read-feed-document.ts';
 import { addressOf, type SuiteCase } from './suite.ts';
 
 type Part = Readonly<Record<string, unknown>>;

@@ -2,7 +2,7 @@ import { mkdirSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { EpochMs } from '../domain/item.ts';
-import { BackupError, makeBackup } from '../store/backup-file.ts';
+import { BackupError, makeBackup } from '../store/sqlite/backup-file.ts';
 import type { CliTool } from './cli-tool.ts';
 import { fileStamp } from './file-stamp.ts';
 

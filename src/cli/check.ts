@@ -1,12 +1,12 @@
 import { parseArgs } from 'node:util';
-import type { CheckLine } from '../chat/adapter.ts';
+import type { CheckLine } from '../chat/ports/adapter.ts';
 import type { Newsroom, Source } from '../config/newsroom.ts';
 import { ConfigError } from '../config/problem.ts';
 import type { DiscordSettings, Settings, SlackSettings } from '../config/settings.ts';
 import type { ChannelAddress, Platform } from '../domain/channel.ts';
 import type { EpochMs } from '../domain/item.ts';
-import { createFetcher } from '../feeds/fetch-feed.ts';
-import { createFeedParser } from '../feeds/parse-in-worker.ts';
+import { createFeedParser } from '../feeds/document/parse-in-worker.ts';
+import { createFetcher } from '../feeds/fetch/fetch-feed.ts';
 import type { CliTool } from './cli-tool.ts';
 import { loadDocument } from './load-document.ts';
 

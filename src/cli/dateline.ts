@@ -1,7 +1,7 @@
 import { createInterface } from 'node:readline';
 import { Readable } from 'node:stream';
 import { parseArgs } from 'node:util';
-import { parseDateline } from '../domain/parse-dateline.ts';
+import { parseDateline } from '../domain/dateline/parse-dateline.ts';
 import { openGazetteer } from '../gazetteer/gazetteer.ts';
 import type { CliTool } from './cli-tool.ts';
 

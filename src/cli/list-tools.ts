@@ -1,4 +1,4 @@
-import type { Locale } from '../chat/locale.ts';
+import type { Locale } from '../chat/ports/locale.ts';
 import { loadNewsroom } from '../config/load-newsroom.ts';
 import { newsroomDefaults } from '../config/newsroom.ts';
 import type { Environment } from '../config/problem.ts';

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { buffer } from 'node:stream/consumers';
-import type { Fetcher } from '../feeds/fetch-feed.ts';
-import type { FetchOutcome } from '../feeds/fetch-outcome.ts';
+import type { Fetcher } from '../feeds/fetch/fetch-feed.ts';
+import type { FetchOutcome } from '../feeds/fetch/fetch-outcome.ts';
 
 /** A document as it came, with what was said about it from outside. */
 type LoadedDocument = {

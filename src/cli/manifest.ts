@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import type { Locale } from '../chat/locale.ts';
+import type { Locale } from '../chat/ports/locale.ts';
 import type { CliTool } from './cli-tool.ts';
 
 /** What the platforms' adapters print for the person who connects them. */

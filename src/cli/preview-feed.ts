@@ -1,5 +1,5 @@
-import { type PresentContext, presentCard } from '../chat/present-story.ts';
-import { postToText } from '../chat/reply-text.ts';
+import { type PresentContext, presentCard } from '../chat/words/present-story.ts';
+import { postToText } from '../chat/words/reply-text.ts';
 import type { EpochMs, ItemDraft, WireItem } from '../domain/item.ts';
 import type { Story } from '../domain/story.ts';
 import type { ParsedFeed } from '../feeds/parsed-feed.ts';

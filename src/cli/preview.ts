@@ -1,12 +1,12 @@
 import { parseArgs } from 'node:util';
-import { type Locale, locales } from '../chat/locale.ts';
+import { type Locale, locales } from '../chat/ports/locale.ts';
 import type { Newsroom, Source } from '../config/newsroom.ts';
 import { ConfigError } from '../config/problem.ts';
 import type { EpochMs, ItemDraft, WireItem } from '../domain/item.ts';
-import { createFetcher } from '../feeds/fetch-feed.ts';
-import { createFeedParser } from '../feeds/parse-in-worker.ts';
+import { createFeedParser } from '../feeds/document/parse-in-worker.ts';
+import { createFetcher } from '../feeds/fetch/fetch-feed.ts';
 import { FeedError, type FeedFormat, feedFormats } from '../feeds/parsed-feed.ts';
-import { parseWireTime } from '../feeds/wire-time.ts';
+import { parseWireTime } from '../feeds/text/wire-time.ts';
 import type { CliIo, CliTool } from './cli-tool.ts';
 import { loadDocument } from './load-document.ts';
 import { type PreviewContext, previewFeed } from './preview-feed.ts';

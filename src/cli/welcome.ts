@@ -1,5 +1,5 @@
-import type { Locale, Words } from '../chat/locale.ts';
-import { say } from '../chat/say.ts';
+import type { Locale, Words } from '../chat/ports/locale.ts';
+import { say } from '../chat/words/say.ts';
 
 /** What a person who starts Telex wants to know. */
 export type Welcome = {

@@ -1,4 +1,4 @@
-import { suggest } from '../chat/suggest.ts';
+import { suggest } from '../chat/router/suggest.ts';
 import type { Complain, Environment, Path } from './problem.ts';
 
 type Loose = Readonly<Record<string, unknown>>;

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { platforms } from '../domain/channel.ts';
+import { signalMeanings } from '../domain/signals/signal-patterns.ts';
 import { feedFormats } from '../feeds/parsed-feed.ts';
-import { signalMeanings } from '../feeds/signal-patterns.ts';
 import { parseDuration } from './duration.ts';
 
 const duration = z.string().transform((text, context) => {

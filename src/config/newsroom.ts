@@ -1,8 +1,8 @@
 import type { Platform } from '../domain/channel.ts';
 import type { Genre } from '../domain/item.ts';
+import { type SignalRules, shippedSignals } from '../domain/signals/signal-patterns.ts';
 import { shippedTopics, type Topic } from '../domain/topic.ts';
 import type { FeedFormat } from '../feeds/parsed-feed.ts';
-import { type SignalRules, shippedSignals } from '../feeds/signal-patterns.ts';
 
 /** What the newsroom file says, checked. */
 export type Newsroom = {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { isNode, LineCounter, parseDocument } from 'yaml';
 import type { z } from 'zod';
-import { suggest } from '../chat/suggest.ts';
+import { suggest } from '../chat/router/suggest.ts';
 import { shippedTopics, type Topic } from '../domain/topic.ts';
 import { checkReferences } from './check-references.ts';
 import { type Newsroom, type NewsroomChannel, newsroomDefaults, type Source } from './newsroom.ts';

@@ -1,5 +1,5 @@
 import { isIP } from 'node:net';
-import { isLocale, type Locale } from '../chat/locale.ts';
+import { isLocale, type Locale } from '../chat/ports/locale.ts';
 import { ConfigError, type Problem } from './problem.ts';
 import type { Settings } from './settings.ts';
 

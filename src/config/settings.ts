@@ -1,4 +1,4 @@
-import type { Locale } from '../chat/locale.ts';
+import type { Locale } from '../chat/ports/locale.ts';
 
 /** What the environment says. Read once, in config/. */
 export type Settings = {

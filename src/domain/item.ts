@@ -1,4 +1,4 @@
-import type { Dateline } from './dateline.ts';
+import type { Dateline } from './dateline/dateline.ts';
 
 /** An instant as milliseconds since 1970-01-01T00:00Z. */
 export type EpochMs = number;

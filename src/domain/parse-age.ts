@@ -1,4 +1,4 @@
-import { readDate } from './dateline-date.ts';
+import { readDate } from './dateline/dateline-date.ts';
 import type { EpochMs } from './item.ts';
 
 /** A time as a page tells it. */

@@ -1,6 +1,6 @@
 import type { EpochMs } from '../domain/item.ts';
+import type { SignalRules } from '../domain/signals/signal-patterns.ts';
 import type { FeedFormat, ParsedFeed } from './parsed-feed.ts';
-import type { SignalRules } from './signal-patterns.ts';
 
 /** What is known about a document from outside it. */
 export type ParseContext = {

@@ -1,5 +1,6 @@
-import { describeDocument } from './describe-document.ts';
-import { discoverFeed } from './discover-feed.ts';
+import { describeDocument } from './document/describe-document.ts';
+import { discoverFeed } from './document/discover-feed.ts';
+import { nameUnreadFormat } from './document/unread-format.ts';
 import type { DecodedDocument, FormatReader, ParseContext } from './format-reader.ts';
 import { anpApi } from './formats/anp-api.ts';
 import { jsonFeed } from './formats/json-feed.ts';
@@ -9,7 +10,6 @@ import { ninjs } from './formats/ninjs.ts';
 import { rssAtom } from './formats/rss-atom.ts';
 import { wirePage } from './formats/wire-page.ts';
 import { FeedError, type ParsedFeed } from './parsed-feed.ts';
-import { nameUnreadFormat } from './unread-format.ts';
 
 /** The formats Telex reads; the first whose `detects` says yes reads the document. */
 const readers: readonly FormatReader[] = [

@@ -1,5 +1,5 @@
-import type { Adapter, SendOutcome } from '../chat/adapter.ts';
-import type { Presenter } from '../chat/create-presenter.ts';
+import type { Adapter, SendOutcome } from '../chat/ports/adapter.ts';
+import type { Presenter } from '../chat/words/create-presenter.ts';
 import type { EpochMs } from '../domain/item.ts';
 import type { Log } from '../observability/log.ts';
 import { clockStepMs, longestParkedMs } from '../store/clock-step.ts';

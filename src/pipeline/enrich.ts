@@ -1,7 +1,7 @@
-import { applyDateline, type LocatePlace } from '../domain/apply-dateline.ts';
+import { applyDateline, type LocatePlace } from '../domain/dateline/apply-dateline.ts';
 import type { Category, EpochMs, ItemDraft, WireItem } from '../domain/item.ts';
-import type { SignalRules } from '../feeds/signal-patterns.ts';
-import { applySignals } from '../feeds/signals.ts';
+import type { SignalRules } from '../domain/signals/signal-patterns.ts';
+import { applySignals } from '../domain/signals/signals.ts';
 
 /** What is known about an item from outside it. */
 export type EnrichContext = {

@@ -1,5 +1,5 @@
 import { guidKey } from '../domain/identity.ts';
-import type { KnowsItem } from '../feeds/anp-api-client.ts';
+import type { KnowsItem } from '../feeds/fetch/anp-api-client.ts';
 import type { Store } from '../store/open-store.ts';
 
 /** A guid that only one source means something by is filed under that source: never found here. */

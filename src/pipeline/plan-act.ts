@@ -1,5 +1,5 @@
-import type { Act } from '../chat/adapter.ts';
-import type { Presenter } from '../chat/create-presenter.ts';
+import type { Act } from '../chat/ports/adapter.ts';
+import type { Presenter } from '../chat/words/create-presenter.ts';
 import type { EpochMs } from '../domain/item.ts';
 import type { Story } from '../domain/story.ts';
 import type { ClaimedOperation, Settlement } from '../store/ledger.ts';

@@ -1,6 +1,6 @@
 import type { Source } from '../config/newsroom.ts';
 import type { WireItem } from '../domain/item.ts';
-import type { FolderFile, FolderReader } from '../feeds/folder-source.ts';
+import type { FolderFile, FolderReader } from '../feeds/fetch/folder-source.ts';
 import { FeedError } from '../feeds/parsed-feed.ts';
 import type { SourcePoll } from '../store/ports.ts';
 import { foldItems } from './fold.ts';

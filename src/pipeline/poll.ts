@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { Newsroom, Source } from '../config/newsroom.ts';
 import type { EpochMs, ItemDraft, WireItem } from '../domain/item.ts';
-import type { Fetcher } from '../feeds/fetch-feed.ts';
-import type { FetchOutcome } from '../feeds/fetch-outcome.ts';
+import type { Fetcher } from '../feeds/fetch/fetch-feed.ts';
+import type { FetchOutcome } from '../feeds/fetch/fetch-outcome.ts';
 import type { ParseContext } from '../feeds/format-reader.ts';
 import { FeedError, type ParsedFeed } from '../feeds/parsed-feed.ts';
 import type { Log } from '../observability/log.ts';

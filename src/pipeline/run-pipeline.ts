@@ -1,7 +1,7 @@
-import type { Adapter } from '../chat/adapter.ts';
+import type { Adapter } from '../chat/ports/adapter.ts';
 import type { Source } from '../config/newsroom.ts';
 import type { EpochMs } from '../domain/item.ts';
-import { createFolderReader, type FolderReader } from '../feeds/folder-source.ts';
+import { createFolderReader, type FolderReader } from '../feeds/fetch/folder-source.ts';
 import { createTicker } from '../scheduler/ticker.ts';
 import type { Store } from '../store/open-store.ts';
 import { createDeliverer, type DeliverDeps, type Deliverer } from './deliver.ts';

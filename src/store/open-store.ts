@@ -4,21 +4,21 @@ import type { Keyv } from 'keyv';
 import { Kysely, sql } from 'kysely';
 import { Migrator } from 'kysely/migration';
 import type { EpochMs } from '../domain/item.ts';
-import { createKeyv } from './kv.ts';
 import type { Ledger } from './ledger.ts';
 import type { Archive, BoardStore, Outbox, SourceStore, StoryStore, SubscriptionStore } from './ports.ts';
-import { createArchive } from './sql-archive.ts';
-import { createBoardStore } from './sql-board.ts';
-import { createLedger } from './sql-ledger.ts';
-import { createOutbox } from './sql-outbox.ts';
-import { comeBack, readRestoredAt } from './sql-restore.ts';
-import { createRetention, type Retention } from './sql-retention.ts';
-import { createSourceStore } from './sql-sources.ts';
-import { createStoryStore } from './sql-stories.ts';
-import { createSubscriptionStore } from './sql-subscriptions.ts';
+import { createArchive } from './sql/archive.ts';
+import { createBoardStore } from './sql/board.ts';
+import { createKeyv } from './sql/kv.ts';
+import { createLedger } from './sql/ledger.ts';
+import { createOutbox } from './sql/outbox.ts';
+import { comeBack, readRestoredAt } from './sql/restore.ts';
+import { createRetention, type Retention } from './sql/retention.ts';
+import { createSourceStore } from './sql/sources.ts';
+import { createStoryStore } from './sql/stories.ts';
+import { createSubscriptionStore } from './sql/subscriptions.ts';
+import type { Tables } from './sql/tables.ts';
 import { createSqliteDialect } from './sqlite/dialect.ts';
 import { migrations } from './sqlite/migrations.ts';
-import type { Tables } from './sqlite/tables.ts';
 
 /** The ports over one database, or over one transaction in it. */
 export type StorePorts = {

@@ -1,4 +1,4 @@
-import type { Post } from '../chat/post.ts';
+import type { Post } from '../chat/ports/post.ts';
 import type { Channel, ChannelAddress, Subscription } from '../domain/channel.ts';
 import type { EpochMs, Genre, WireItem } from '../domain/item.ts';
 import type { Story, StoryState } from '../domain/story.ts';

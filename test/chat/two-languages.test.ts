@@ -1,9 +1,9 @@
 import { globSync, readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { commands } from '../../commands/index.ts';
-import type { Locale } from '../../src/chat/locale.ts';
-import { presentCard, presentLateList, presentNotice } from '../../src/chat/present-story.ts';
-import { postToText } from '../../src/chat/reply-text.ts';
+import type { Locale } from '../../src/chat/ports/locale.ts';
+import { presentCard, presentLateList, presentNotice } from '../../src/chat/words/present-story.ts';
+import { postToText } from '../../src/chat/words/reply-text.ts';
 import { shippedTopics } from '../../src/domain/topic.ts';
 import { foreignDesk, hour, minute, now, openDesk } from '../support/open-desk.ts';
 

@@ -1,4 +1,4 @@
-import { openDiscordDay, openDiscordHarness } from '../support/discord-harness.ts';
+import { openDiscordDay, openDiscordHarness } from '../support/discord/harness.ts';
 import { describeNewsroomDay } from './newsroom-day.ts';
 import { describePlatform } from './platform-contract.ts';
 

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { Adapter } from '../../src/chat/adapter.ts';
+import type { Adapter } from '../../src/chat/ports/adapter.ts';
 import type { ChannelAddress } from '../../src/domain/channel.ts';
 import type { EpochMs, WireItem } from '../../src/domain/item.ts';
 import { createDeliverer, type Deliverer } from '../../src/pipeline/deliver.ts';

@@ -1,4 +1,4 @@
-import type { Adapter } from '../../src/chat/adapter.ts';
+import type { Adapter } from '../../src/chat/ports/adapter.ts';
 import type { ChannelAddress } from '../../src/domain/channel.ts';
 
 /** A message as a reader of the channel sees it. */

@@ -1,4 +1,4 @@
-import { openSlackDay, openSlackHarness } from '../support/slack-harness.ts';
+import { openSlackDay, openSlackHarness } from '../support/slack/harness.ts';
 import { describeNewsroomDay } from './newsroom-day.ts';
 import { describePlatform } from './platform-contract.ts';
 

@@ -4,10 +4,10 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { SampleLog } from '../../src/sample-wire/sample-item.ts';
 import type { TelexProcess } from '../support/crash/telex-process.ts';
-import { openDiscordServer } from '../support/discord-server.ts';
+import { openDiscordServer } from '../support/discord/server.ts';
 import { conditional, document, type FeedServer, hang, startFeedServer } from '../support/feed-server.ts';
 import { rssDocument } from '../support/rss-document.ts';
-import { openSlackServer } from '../support/slack-server.ts';
+import { openSlackServer } from '../support/slack/server.ts';
 import { openTelexFolder, readHeadlines, readPosts, type TelexFolder } from '../support/telex-folder.ts';
 
 let folder: TelexFolder;

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { SendOutcome } from '../../src/chat/adapter.ts';
+import type { SendOutcome } from '../../src/chat/ports/adapter.ts';
 import { createDeliverer, type Deliverer } from '../../src/pipeline/deliver.ts';
 import { type Newsdesk, openNewsdesk, presenter } from '../support/newsdesk.ts';
 import { quietLog } from '../support/quiet-log.ts';

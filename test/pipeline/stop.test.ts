@@ -1,6 +1,6 @@
 import { setImmediate as breath } from 'node:timers/promises';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import type { SendOutcome } from '../../src/chat/adapter.ts';
+import type { SendOutcome } from '../../src/chat/ports/adapter.ts';
 import { newsroomDefaults } from '../../src/config/newsroom.ts';
 import { createPipeline } from '../../src/pipeline/run-pipeline.ts';
 import { type Newsdesk, openNewsdesk, presenter } from '../support/newsdesk.ts';

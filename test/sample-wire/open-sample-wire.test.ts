@@ -2,9 +2,9 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { createFetcher, type Fetcher } from '../../src/feeds/fetch-feed.ts';
+import { applySignals } from '../../src/domain/signals/signals.ts';
+import { createFetcher, type Fetcher } from '../../src/feeds/fetch/fetch-feed.ts';
 import { parseFeed } from '../../src/feeds/parse-feed.ts';
-import { applySignals } from '../../src/feeds/signals.ts';
 import {
   openSampleWire,
   type SampleWire,

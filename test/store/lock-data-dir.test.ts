@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { DataDirError, lockDataDir } from '../../src/store/lock-data-dir.ts';
+import { DataDirError, lockDataDir } from '../../src/store/sqlite/lock-data-dir.ts';
 
 describe('the lock of the data folder', () => {
   let folder: string;

@@ -1,4 +1,4 @@
-import { postToText } from '../../src/chat/reply-text.ts';
+import { postToText } from '../../src/chat/words/reply-text.ts';
 import type { BoardStore } from '../../src/store/ports.ts';
 import type { Fault, PlatformHarness } from '../contracts/platform-harness.ts';
 import { boardChannel, openBoard } from './board.ts';

@@ -1,10 +1,10 @@
 import { create } from '../../adapters/web/index.ts';
 import { commands } from '../../commands/index.ts';
-import type { HttpRoute } from '../../src/chat/adapter.ts';
-import { createCommandDesk } from '../../src/chat/command-desk.ts';
-import { createPresenter } from '../../src/chat/create-presenter.ts';
-import type { Locale } from '../../src/chat/locale.ts';
-import type { Post } from '../../src/chat/post.ts';
+import type { HttpRoute } from '../../src/chat/ports/adapter.ts';
+import type { Locale } from '../../src/chat/ports/locale.ts';
+import type { Post } from '../../src/chat/ports/post.ts';
+import { createCommandDesk } from '../../src/chat/router/command-desk.ts';
+import { createPresenter } from '../../src/chat/words/create-presenter.ts';
 import type { BoardSettings } from '../../src/config/settings.ts';
 import type { ChannelAddress } from '../../src/domain/channel.ts';
 import type { WireItem } from '../../src/domain/item.ts';

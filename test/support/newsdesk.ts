@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createPresenter } from '../../src/chat/create-presenter.ts';
+import { createPresenter } from '../../src/chat/words/create-presenter.ts';
 import type { ChannelAddress } from '../../src/domain/channel.ts';
 import type { EpochMs, WireItem } from '../../src/domain/item.ts';
 import { shippedTopics } from '../../src/domain/topic.ts';

@@ -1,4 +1,4 @@
-import type { Act, Adapter, FindOutcome, Pace, SendOutcome, Sought } from '../../src/chat/adapter.ts';
+import type { Act, Adapter, FindOutcome, Pace, SendOutcome, Sought } from '../../src/chat/ports/adapter.ts';
 
 export type ScriptedAdapter = Adapter & {
   /** The acts it was given, in order. */

@@ -1,14 +1,14 @@
 import { emptyDraft, type ItemDraft } from '../../domain/item.ts';
+import { applySignals } from '../../domain/signals/signals.ts';
+import { normaliseUrgency, providerName } from '../../domain/signals/urgency.ts';
 import type { DecodedDocument, FormatReader, ParseContext } from '../format-reader.ts';
-import { htmlToParagraphs } from '../html-text.ts';
-import { categoryOf, releaseOf, uniqueCategories } from '../item-fields.ts';
-import { isObject, type JsonObject, objectsOf, stringOf, stringsOf, versionOf } from '../json-fields.ts';
-import { lineOf } from '../paragraphs.ts';
 import { FeedError, type ParsedFeed } from '../parsed-feed.ts';
-import { applySignals } from '../signals.ts';
-import { tidyBody } from '../tidy-body.ts';
-import { normaliseUrgency, providerName } from '../urgency.ts';
-import { parseWireTime } from '../wire-time.ts';
+import { htmlToParagraphs } from '../text/html-text.ts';
+import { categoryOf, releaseOf, uniqueCategories } from '../text/item-fields.ts';
+import { isObject, type JsonObject, objectsOf, stringOf, stringsOf, versionOf } from '../text/json-fields.ts';
+import { lineOf } from '../text/paragraphs.ts';
+import { tidyBody } from '../text/tidy-body.ts';
+import { parseWireTime } from '../text/wire-time.ts';
 
 /**
  * The ANP News API: JSON in an envelope `{hasError, data}` that holds the sources, a list of ids, or one item.

@@ -1,13 +1,13 @@
 import type { EpochMs } from '../../domain/item.ts';
-import { draftsOf } from '../entry-draft.ts';
-import { parseFeedDate } from '../feed-date.ts';
-import type { FeedEntry, TextValue } from '../feed-entry.ts';
+import { draftsOf } from '../entry/entry-draft.ts';
+import type { FeedEntry, TextValue } from '../entry/feed-entry.ts';
+import { plainLine } from '../entry/text-value.ts';
 import type { FormatReader, ParseContext } from '../format-reader.ts';
-import { foldSpace } from '../html-text.ts';
-import { languageTag } from '../language-tag.ts';
 import { FeedError, type ParsedFeed } from '../parsed-feed.ts';
-import { plainLine } from '../text-value.ts';
-import { webLink } from '../web-link.ts';
+import { parseFeedDate } from '../text/feed-date.ts';
+import { foldSpace } from '../text/html-text.ts';
+import { languageTag } from '../text/language-tag.ts';
+import { webLink } from '../text/web-link.ts';
 
 type Json = Readonly<Record<string, unknown>>;
 

@@ -1,7 +1,10 @@
 import { type Category, emptyDraft, type ItemDraft } from '../../domain/item.ts';
+import { applySignals } from '../../domain/signals/signals.ts';
+import { normaliseUrgency, providerName } from '../../domain/signals/urgency.ts';
 import type { DecodedDocument, FormatReader, ParseContext } from '../format-reader.ts';
-import { languageTag, pubStatusOf, uniqueCategories } from '../item-fields.ts';
-import { versionOf } from '../json-fields.ts';
+import type { ParsedFeed } from '../parsed-feed.ts';
+import { languageTag, pubStatusOf, uniqueCategories } from '../text/item-fields.ts';
+import { versionOf } from '../text/json-fields.ts';
 import {
   childAt,
   childrenOf,
@@ -9,13 +12,10 @@ import {
   type MarkupElement,
   parseMarkup,
   textOf,
-} from '../markup-tree.ts';
-import type { ParsedFeed } from '../parsed-feed.ts';
-import { applySignals } from '../signals.ts';
-import { tidyBody } from '../tidy-body.ts';
-import { normaliseUrgency, providerName } from '../urgency.ts';
-import { nitfDateline, wireBody } from '../wire-body.ts';
-import { parseWireTime } from '../wire-time.ts';
+} from '../text/markup-tree.ts';
+import { tidyBody } from '../text/tidy-body.ts';
+import { nitfDateline, wireBody } from '../text/wire-body.ts';
+import { parseWireTime } from '../text/wire-time.ts';
 
 /** IPTC NewsML 1.2 as ANP, AFP and Belga send it (https://iptc.org/std/NewsML/1.2/). Pictures are left out. */
 export const newsml12: FormatReader = {

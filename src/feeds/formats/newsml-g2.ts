@@ -1,7 +1,10 @@
 import { emptyDraft, type ItemDraft } from '../../domain/item.ts';
+import { applySignals } from '../../domain/signals/signals.ts';
+import { normaliseUrgency } from '../../domain/signals/urgency.ts';
 import type { DecodedDocument, FormatReader, ParseContext } from '../format-reader.ts';
-import { categoryOf, languageTag, releaseOf, uniqueCategories } from '../item-fields.ts';
-import { versionOf } from '../json-fields.ts';
+import type { ParsedFeed } from '../parsed-feed.ts';
+import { categoryOf, languageTag, releaseOf, uniqueCategories } from '../text/item-fields.ts';
+import { versionOf } from '../text/json-fields.ts';
 import {
   childAt,
   childrenOf,
@@ -10,13 +13,10 @@ import {
   type MarkupElement,
   parseMarkup,
   textOf,
-} from '../markup-tree.ts';
-import type { ParsedFeed } from '../parsed-feed.ts';
-import { applySignals } from '../signals.ts';
-import { tidyBody } from '../tidy-body.ts';
-import { normaliseUrgency } from '../urgency.ts';
-import { nitfDateline, wireBody } from '../wire-body.ts';
-import { parseWireTime } from '../wire-time.ts';
+} from '../text/markup-tree.ts';
+import { tidyBody } from '../text/tidy-body.ts';
+import { nitfDateline, wireBody } from '../text/wire-body.ts';
+import { parseWireTime } from '../text/wire-time.ts';
 
 const roots = new Set(['newsmessage', 'newsitem', 'packageitem', 'contentmeta']);
 

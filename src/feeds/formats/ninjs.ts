@@ -1,14 +1,14 @@
 import { emptyDraft, type ItemDraft } from '../../domain/item.ts';
+import { applySignals } from '../../domain/signals/signals.ts';
+import { normaliseUrgency } from '../../domain/signals/urgency.ts';
 import type { DecodedDocument, FormatReader, ParseContext } from '../format-reader.ts';
-import { htmlToParagraphs } from '../html-text.ts';
-import { categoryOf, languageTag, releaseOf, uniqueCategories } from '../item-fields.ts';
-import { isObject, type JsonObject, objectsOf, stringOf, stringsOf, versionOf } from '../json-fields.ts';
-import { lineOf, paragraphsOfText } from '../paragraphs.ts';
 import { FeedError, type ParsedFeed } from '../parsed-feed.ts';
-import { applySignals } from '../signals.ts';
-import { normaliseUrgency } from '../urgency.ts';
-import { webLink } from '../web-link.ts';
-import { parseWireTime } from '../wire-time.ts';
+import { htmlToParagraphs } from '../text/html-text.ts';
+import { categoryOf, languageTag, releaseOf, uniqueCategories } from '../text/item-fields.ts';
+import { isObject, type JsonObject, objectsOf, stringOf, stringsOf, versionOf } from '../text/json-fields.ts';
+import { lineOf, paragraphsOfText } from '../text/paragraphs.ts';
+import { webLink } from '../text/web-link.ts';
+import { parseWireTime } from '../text/wire-time.ts';
 
 /**
  * News in JSON, IPTC ninjs 1.x, 2.x and 3.x (https://iptc.org/standards/ninjs/), and what Superdesk adds to it:

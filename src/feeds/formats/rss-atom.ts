@@ -1,9 +1,9 @@
-import { draftsOf } from '../entry-draft.ts';
-import type { FeedDocument } from '../feed-entry.ts';
+import { draftsOf } from '../entry/entry-draft.ts';
+import type { FeedDocument } from '../entry/feed-entry.ts';
+import { readFeedDocument } from '../entry/read-feed-document.ts';
+import { plainLine } from '../entry/text-value.ts';
 import type { DecodedDocument, FormatReader } from '../format-reader.ts';
 import { FeedError, type ParsedFeed } from '../parsed-feed.ts';
-import { readFeedDocument } from '../read-feed-document.ts';
-import { plainLine } from '../text-value.ts';
 
 const roots = new Set(['rss', 'rdf', 'feed', 'channel']);
 

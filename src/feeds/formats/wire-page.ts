@@ -1,13 +1,13 @@
 import { emptyDraft, type ItemDraft } from '../../domain/item.ts';
+import { applySignals } from '../../domain/signals/signals.ts';
 import type { DecodedDocument, FormatReader, ParseContext } from '../format-reader.ts';
-import { languageTag } from '../item-fields.ts';
-import { readArticle } from '../page-article.ts';
-import { linesOfHtml, linesOfText, type Page, type PageLine } from '../page-lines.ts';
-import { type PageEntry, readEntries } from '../page-list.ts';
-import { joinDatelines, opensFormally } from '../page-opening.ts';
-import { isAge } from '../page-time.ts';
+import { readArticle } from '../page/page-article.ts';
+import { linesOfHtml, linesOfText, type Page, type PageLine } from '../page/page-lines.ts';
+import { type PageEntry, readEntries } from '../page/page-list.ts';
+import { joinDatelines, opensFormally } from '../page/page-opening.ts';
+import { isAge } from '../page/page-time.ts';
 import { FeedError, type ParsedFeed } from '../parsed-feed.ts';
-import { applySignals } from '../signals.ts';
+import { languageTag } from '../text/item-fields.ts';
 
 /**
  * A news page, HTML or its plain text: an article, and under it lists headed `Meer uit Buitenland` whose entries are

@@ -1,26 +1,26 @@
 import { REST } from 'discord.js';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { registerCommands } from '../../../adapters/discord/commands.ts';
+import { registerCommands } from '../../../adapters/discord/in/commands.ts';
 import { create } from '../../../adapters/discord/index.ts';
-import type { Reply } from '../../../src/chat/reply.ts';
+import type { Reply } from '../../../src/chat/ports/reply.ts';
 import {
   followCommand,
   type ListeningDesk,
   latestCommand,
   listeningDesk,
   textReply,
-} from '../../support/discord-desk.ts';
+} from '../../support/discord/desk.ts';
 import {
   adapterDeps,
   type DiscordHarness,
   discordSettings,
   openDiscordHarness,
   testTimes,
-} from '../../support/discord-harness.ts';
-import type { Interaction } from '../../support/discord-interactions.ts';
-import { cardPost } from '../../support/discord-posts.ts';
-import { visibleText } from '../../support/discord-seen.ts';
-import { openDiscordServer } from '../../support/discord-server.ts';
+} from '../../support/discord/harness.ts';
+import type { Interaction } from '../../support/discord/interactions.ts';
+import { cardPost } from '../../support/discord/posts.ts';
+import { visibleText } from '../../support/discord/seen.ts';
+import { openDiscordServer } from '../../support/discord/server.ts';
 
 vi.setConfig({ testTimeout: 8000 });
 

@@ -3,17 +3,17 @@ import type { AddressInfo } from 'node:net';
 import { createServer } from 'node:net';
 import { afterEach, expect, test, vi } from 'vitest';
 import { create } from '../../../adapters/discord/index.ts';
-import type { Adapter } from '../../../src/chat/adapter.ts';
-import { listeningDesk } from '../../support/discord-desk.ts';
+import type { Adapter } from '../../../src/chat/ports/adapter.ts';
+import { listeningDesk } from '../../support/discord/desk.ts';
 import {
   adapterDeps,
   discordHarness,
   discordSettings,
   openDiscordHarness,
   testTimes,
-} from '../../support/discord-harness.ts';
-import { cardPost } from '../../support/discord-posts.ts';
-import { type DiscordServer, openDiscordServer } from '../../support/discord-server.ts';
+} from '../../support/discord/harness.ts';
+import { cardPost } from '../../support/discord/posts.ts';
+import { type DiscordServer, openDiscordServer } from '../../support/discord/server.ts';
 
 vi.setConfig({ testTimeout: 10_000 });
 

@@ -1,10 +1,10 @@
 import { getEventListeners } from 'node:events';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import type { Act, SendOutcome } from '../../../src/chat/adapter.ts';
+import type { Act, SendOutcome } from '../../../src/chat/ports/adapter.ts';
 import type { ChannelAddress } from '../../../src/domain/channel.ts';
-import { type DiscordHarness, openDiscordHarness } from '../../support/discord-harness.ts';
-import { cardPost, loudNotice, quietNotice, urgentCard } from '../../support/discord-posts.ts';
-import { writeAs } from '../../support/discord-world.ts';
+import { type DiscordHarness, openDiscordHarness } from '../../support/discord/harness.ts';
+import { cardPost, loudNotice, quietNotice, urgentCard } from '../../support/discord/posts.ts';
+import { writeAs } from '../../support/discord/world.ts';
 
 let discord: DiscordHarness;
 let channel: ChannelAddress;

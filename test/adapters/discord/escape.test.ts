@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { cutAtWord, escapeText, fitText, linkedText, safeUrl } from '../../../adapters/discord/escape.ts';
+import { cutAtWord, escapeText, fitText, linkedText, safeUrl } from '../../../adapters/discord/out/escape.ts';
 
 test.each([
   ['**vet** en _schuin_ en __streep__', '\\*\\*vet\\*\\* en \\_schuin\\_ en \\_\\_streep\\_\\_'],

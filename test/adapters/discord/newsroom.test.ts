@@ -1,12 +1,12 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { commands } from '../../../commands/index.ts';
-import { createCommandDesk } from '../../../src/chat/command-desk.ts';
+import { createCommandDesk } from '../../../src/chat/router/command-desk.ts';
 import type { ChannelAddress } from '../../../src/domain/channel.ts';
 import { shippedTopics } from '../../../src/domain/topic.ts';
 import { createDeliverer } from '../../../src/pipeline/deliver.ts';
-import { type DiscordHarness, openDiscordHarness } from '../../support/discord-harness.ts';
-import type { Interaction } from '../../support/discord-interactions.ts';
-import { visibleText } from '../../support/discord-seen.ts';
+import { type DiscordHarness, openDiscordHarness } from '../../support/discord/harness.ts';
+import type { Interaction } from '../../support/discord/interactions.ts';
+import { visibleText } from '../../support/discord/seen.ts';
 import { type Newsdesk, openNewsdesk, presenter } from '../../support/newsdesk.ts';
 import { quietLog } from '../../support/quiet-log.ts';
 import { wireItem } from '../../support/wire-item.ts';

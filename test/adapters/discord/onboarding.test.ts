@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { check } from '../../../adapters/discord/check.ts';
-import { manifest } from '../../../adapters/discord/manifest.ts';
+import { check } from '../../../adapters/discord/setup/check.ts';
+import { manifest } from '../../../adapters/discord/setup/manifest.ts';
 import { commands } from '../../../commands/index.ts';
-import { listeningDesk } from '../../support/discord-desk.ts';
-import { discordSettings, openDiscordHarness } from '../../support/discord-harness.ts';
-import { type DiscordServer, openDiscordServer } from '../../support/discord-server.ts';
+import { listeningDesk } from '../../support/discord/desk.ts';
+import { discordSettings, openDiscordHarness } from '../../support/discord/harness.ts';
+import { type DiscordServer, openDiscordServer } from '../../support/discord/server.ts';
 
 let server: DiscordServer;
 beforeEach(async () => {

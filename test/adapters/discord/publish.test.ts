@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { create } from '../../../adapters/discord/index.ts';
-import type { CardPost } from '../../../src/chat/post.ts';
-import { adapterDeps, discordHarness, discordSettings, testTimes } from '../../support/discord-harness.ts';
-import { cardPost, urgentCard } from '../../support/discord-posts.ts';
-import { openDiscordServer } from '../../support/discord-server.ts';
-import { channelTypes } from '../../support/discord-world.ts';
+import type { CardPost } from '../../../src/chat/ports/post.ts';
+import { adapterDeps, discordHarness, discordSettings, testTimes } from '../../support/discord/harness.ts';
+import { cardPost, urgentCard } from '../../support/discord/posts.ts';
+import { openDiscordServer } from '../../support/discord/server.ts';
+import { channelTypes } from '../../support/discord/world.ts';
 
 async function openNewsChannel(publish: boolean) {
   const server = await openDiscordServer();

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { markOf } from '../../../adapters/discord/mark.ts';
-import { renderLoud, renderPost } from '../../../adapters/discord/render-card.ts';
-import { renderReply } from '../../../adapters/discord/render-reply.ts';
-import type { CardPost, ListPost, Post, StoryLine } from '../../../src/chat/post.ts';
-import type { ReplyPart } from '../../../src/chat/reply.ts';
-import { cardPost, loudNotice, quietNotice, urgentCard } from '../../support/discord-posts.ts';
-import { fields, list, validateMessage } from '../../support/discord-validate.ts';
+import { markOf } from '../../../adapters/discord/out/mark.ts';
+import { renderLoud, renderPost } from '../../../adapters/discord/out/render-card.ts';
+import { renderReply } from '../../../adapters/discord/out/render-reply.ts';
+import type { CardPost, ListPost, Post, StoryLine } from '../../../src/chat/ports/post.ts';
+import type { ReplyPart } from '../../../src/chat/ports/reply.ts';
+import { cardPost, loudNotice, quietNotice, urgentCard } from '../../support/discord/posts.ts';
+import { fields, list, validateMessage } from '../../support/discord/validate.ts';
 
 const mark = markOf({ platform: 'discord', workspace: '', externalId: '117500000000000001' }, 'post:1:412');
 const v2 = 32_768;

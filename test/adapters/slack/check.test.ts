@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { check } from '../../../adapters/slack/check.ts';
-import { addressOf, slackSettings } from '../../support/slack-harness.ts';
-import { openSlackServer, type SlackServer } from '../../support/slack-server.ts';
-import { addChannel, type SlackChannel } from '../../support/slack-workspace.ts';
+import { check } from '../../../adapters/slack/setup/check.ts';
+import { addressOf, slackSettings } from '../../support/slack/harness.ts';
+import { openSlackServer, type SlackServer } from '../../support/slack/server.ts';
+import { addChannel, type SlackChannel } from '../../support/slack/workspace.ts';
 
 describe('telex check on Slack', () => {
   let server: SlackServer;

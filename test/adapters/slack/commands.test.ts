@@ -1,8 +1,8 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { shippedTopics } from '../../../src/domain/topic.ts';
 import { now } from '../../support/open-desk.ts';
-import { openSlackOffice, until } from '../../support/slack-office.ts';
-import { addChannel, addUser } from '../../support/slack-workspace.ts';
+import { openSlackOffice, until } from '../../support/slack/office.ts';
+import { addChannel, addUser } from '../../support/slack/workspace.ts';
 
 type Office = Awaited<ReturnType<typeof openSlackOffice>>;
 
@@ -285,7 +285,7 @@ describe('the App Home tab', () => {
     const { workspace, editor } = office;
     await until(() => workspace.homes.has(editor.id));
     const view = workspace.homes.get(editor.id);
-    const { visibleText } = await import('../../support/slack-visible.ts');
+    const { visibleText } = await import('../../support/slack/visible.ts');
     return visibleText({ text: '', blocks: (view?.blocks ?? []) as never }, workspace);
   }
 });

@@ -1,13 +1,13 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { create } from '../../../adapters/slack/index.ts';
-import { slackTiming } from '../../../adapters/slack/timing.ts';
-import type { Adapter } from '../../../src/chat/adapter.ts';
+import { slackTiming } from '../../../adapters/slack/link/timing.ts';
+import type { Adapter } from '../../../src/chat/ports/adapter.ts';
 import { openDesk } from '../../support/open-desk.ts';
-import { bareDeps, slackSettings, testTiming } from '../../support/slack-harness.ts';
-import { until } from '../../support/slack-office.ts';
-import { createPeople } from '../../support/slack-people.ts';
-import { openSlackServer, type SlackServer } from '../../support/slack-server.ts';
-import { addChannel } from '../../support/slack-workspace.ts';
+import { bareDeps, slackSettings, testTiming } from '../../support/slack/harness.ts';
+import { until } from '../../support/slack/office.ts';
+import { createPeople } from '../../support/slack/people.ts';
+import { openSlackServer, type SlackServer } from '../../support/slack/server.ts';
+import { addChannel } from '../../support/slack/workspace.ts';
 
 describe('the connection to Slack', () => {
   let server: SlackServer;

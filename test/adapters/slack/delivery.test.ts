@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { Act } from '../../../src/chat/adapter.ts';
-import type { NoticePost } from '../../../src/chat/post.ts';
+import type { Act } from '../../../src/chat/ports/adapter.ts';
+import type { NoticePost } from '../../../src/chat/ports/post.ts';
 import type { ChannelAddress } from '../../../src/domain/channel.ts';
-import { channelOf, openSlackHarness } from '../../support/slack-harness.ts';
-import { addChannel } from '../../support/slack-workspace.ts';
+import { channelOf, openSlackHarness } from '../../support/slack/harness.ts';
+import { addChannel } from '../../support/slack/workspace.ts';
 import { card } from './card.ts';
 
 const never = new AbortController().signal;

@@ -1,8 +1,8 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { openSlackOffice } from '../../support/slack-office.ts';
-import { createPeople, httpTransport } from '../../support/slack-people.ts';
+import { openSlackOffice } from '../../support/slack/office.ts';
+import { createPeople, httpTransport } from '../../support/slack/people.ts';
 
 const secret = 'a-signing-secret';
 

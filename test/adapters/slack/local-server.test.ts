@@ -1,8 +1,8 @@
 import { type types, webApi } from '@slack/bolt';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { WebSocket } from 'ws';
-import { openSlackServer, type SlackServer } from '../../support/slack-server.ts';
-import { addChannel, addUser, type SlackChannel } from '../../support/slack-workspace.ts';
+import { openSlackServer, type SlackServer } from '../../support/slack/server.ts';
+import { addChannel, addUser, type SlackChannel } from '../../support/slack/workspace.ts';
 
 /** The other tests are worth what this server refuses. */
 describe('the local Slack server', () => {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { buildManifest, manifest } from '../../../adapters/slack/manifest.ts';
+import { buildManifest, manifest } from '../../../adapters/slack/setup/manifest.ts';
 import { commands } from '../../../commands/index.ts';
-import { manifestProblems } from '../../support/slack-manifest-rules.ts';
-import { allScopes } from '../../support/slack-tokens.ts';
+import { manifestProblems } from '../../support/slack/manifest-rules.ts';
+import { allScopes } from '../../support/slack/tokens.ts';
 
 describe('the Slack app manifest', () => {
   it('is one that Slack takes: no command is Slack’s own', () => {

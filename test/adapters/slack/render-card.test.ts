@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { renderPost } from '../../../adapters/slack/render-card.ts';
-import type { CardPost, Post } from '../../../src/chat/post.ts';
-import { blockProblems } from '../../support/slack-blocks.ts';
-import { readContent } from '../../support/slack-content.ts';
-import { visibleText } from '../../support/slack-visible.ts';
+import { renderPost } from '../../../adapters/slack/out/render-card.ts';
+import type { CardPost, Post } from '../../../src/chat/ports/post.ts';
+import { blockProblems } from '../../support/slack/blocks.ts';
+import { readContent } from '../../support/slack/content.ts';
+import { visibleText } from '../../support/slack/visible.ts';
 import { card } from './card.ts';
 
 const who = { locale: 'nl', timeZone: 'Europe/Amsterdam' } as const;

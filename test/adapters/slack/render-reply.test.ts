@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { renderReply } from '../../../adapters/slack/render-reply.ts';
-import { choices } from '../../../src/chat/make-reply.ts';
-import type { ReplyRow } from '../../../src/chat/reply.ts';
-import { readContent } from '../../support/slack-content.ts';
-import { visibleText } from '../../support/slack-visible.ts';
+import { renderReply } from '../../../adapters/slack/out/render-reply.ts';
+import type { ReplyRow } from '../../../src/chat/ports/reply.ts';
+import { choices } from '../../../src/chat/router/make-reply.ts';
+import { readContent } from '../../support/slack/content.ts';
+import { visibleText } from '../../support/slack/visible.ts';
 
 const reader = { clock: () => Date.UTC(2026, 0, 15, 13, 30), channels: new Map() };
 

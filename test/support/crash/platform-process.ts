@@ -1,9 +1,9 @@
-import type { Adapter } from '../../../src/chat/adapter.ts';
+import type { Adapter } from '../../../src/chat/ports/adapter.ts';
 import type { Fault } from '../../contracts/platform-harness.ts';
-import { discordHarness } from '../discord-harness.ts';
-import { openDiscordServer } from '../discord-server.ts';
-import { harnessFor } from '../slack-harness.ts';
-import { openSlackServer } from '../slack-server.ts';
+import { discordHarness } from '../discord/harness.ts';
+import { openDiscordServer } from '../discord/server.ts';
+import { harnessFor } from '../slack/harness.ts';
+import { openSlackServer } from '../slack/server.ts';
 
 /**
  * A chat platform in a process of its own, steered over IPC: it outlives every kill of Telex, as the real ones do.

@@ -1,0 +1,132 @@
+import { DiscordAPIError, type REST, Routes } from 'discord.js';
+import type { FindOutcome, Sought } from '../../../src/chat/ports/adapter.ts';
+import type { EpochMs } from '../../../src/domain/item.ts';
+import { failureOf } from '../link/errors.ts';
+import { carriesMark, type Mark, markOf } from './mark.ts';
+import { formatMessageId, placeOf } from './message-id.ts';
+import { snowflakeAt } from './snowflake.ts';
+
+export type FindDeps = {
+  readonly rest: REST;
+  readonly botId: string;
+  /** Whether the bot may read the history there; null: not known. Without it Discord shows an empty list, not an error. */
+  readonly mayReadHistory: (channelId: string) => boolean | null;
+  readonly clock: () => EpochMs;
+  /** Discord's clock less ours, as its last answer told. */
+  readonly clockSkewMs: () => number;
+};
+
+const marginMs = 60_000;
+const distrustMs = 6 * 3_600_000;
+const pageSize = 100;
+const mostPages = 100;
+
+/** Looks for a message of ours in the history by its mark: in the channel, and in the thread for a reply. */
+export async function findMessage(deps: FindDeps, sought: Sought, signal: AbortSignal): Promise<FindOutcome> {
+  const { channel } = sought;
+  const places = [channel.externalId];
+  if (sought.parentMessageId !== null) {
+    const parent = placeOf(channel, sought.parentMessageId);
+    places.unshift(parent.isInThread ? parent.channelId : parent.messageId);
+  }
+  const mark = markOf(channel, sought.key);
+  try {
+    for (const place of places) {
+      const id = await findIn(deps, place, place === channel.externalId, mark, sought, signal);
+      if (id !== null) return { kind: 'found', messageId: formatMessageId(channel, place, id) };
+    }
+    if (deps.mayReadHistory(channel.externalId) === false) return blind;
+    return { kind: 'absent' };
+  } catch (error) {
+    if (error instanceof HistoryTooLong) return { kind: 'cannot-look', reason: error.message };
+    const failure = failureOf(error);
+    if (failure.kind === 'channel-broken') return { kind: 'cannot-look', reason: failure.reason };
+    const reason = failure.kind === 'limited' ? 'Discord asked to wait' : failure.reason;
+    return { kind: 'unknown', reason };
+  }
+}
+
+const blind: FindOutcome = {
+  kind: 'cannot-look',
+  reason: 'the bot may not read the history of the channel: give it Read Message History there',
+};
+
+class HistoryTooLong extends Error {}
+
+async function findIn(
+  deps: FindDeps,
+  channelId: string,
+  mustExist: boolean,
+  mark: Mark,
+  sought: Sought,
+  signal: AbortSignal,
+): Promise<string | null> {
+  let after = snowflakeAt(startOf(deps, sought.firstAttemptAt));
+  for (let page = 0; page < mostPages; page += 1) {
+    const messages = await readPage(deps.rest, channelId, mustExist, after, signal);
+    const ours = messages.find((it) => it.authorId === deps.botId && isMarked(it, mark));
+    if (ours !== undefined) return ours.id;
+    if (messages.length < pageSize) return null;
+    after = messages.map((it) => BigInt(it.id)).reduce((most, id) => (id > most ? id : most), after);
+  }
+  throw new HistoryTooLong(`more than ${pageSize * mostPages} messages since the first attempt`);
+}
+
+/**
+ * A little before the first attempt, on Discord's clock. Ours may have been wrong then or since: an attempt that seems
+ * to lie in the future says nothing, so that a long stretch is searched.
+ */
+function startOf(deps: FindDeps, firstAttemptAt: EpochMs): EpochMs {
+  const skew = deps.clockSkewMs();
+  const now = deps.clock() + skew;
+  const start = Math.min(firstAttemptAt, firstAttemptAt + skew);
+  return start > now ? now - distrustMs : start - marginMs;
+}
+
+type HistoryMessage = {
+  readonly id: string;
+  readonly authorId: string | null;
+  readonly nonce: string | null;
+  readonly components: unknown;
+};
+
+function isMarked(message: HistoryMessage, mark: Mark): boolean {
+  return message.nonce === mark.nonce || carriesMark(message.components, mark);
+}
+
+const unknownChannel = 10003;
+
+/** One page, newest first. A thread that was never made is an empty one. */
+async function readPage(
+  rest: REST,
+  channelId: string,
+  mustExist: boolean,
+  after: bigint,
+  signal: AbortSignal,
+): Promise<readonly HistoryMessage[]> {
+  const query = new URLSearchParams({ after: after.toString(), limit: String(pageSize) });
+  try {
+    const page = await rest.get(Routes.channelMessages(channelId), {
+      query,
+      signal,
+    });
+    return Array.isArray(page) ? page.map(readMessage) : [];
+  } catch (error) {
+    if (!mustExist && error instanceof DiscordAPIError && error.code === unknownChannel) return [];
+    throw error;
+  }
+}
+
+function readMessage(raw: {
+  id?: unknown;
+  author?: { id?: unknown };
+  nonce?: unknown;
+  components?: unknown;
+}): HistoryMessage {
+  return {
+    id: String(raw.id),
+    authorId: typeof raw.author?.id === 'string' ? raw.author.id : null,
+    nonce: typeof raw.nonce === 'string' ? raw.nonce : null,
+    components: raw.components,
+  };
+}

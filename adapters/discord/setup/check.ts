@@ -1,0 +1,106 @@
+import { type Client, PermissionFlagsBits } from 'discord.js';
+import { pino } from 'pino';
+import type { CheckLine } from '../../../src/chat/ports/adapter.ts';
+import type { DiscordSettings } from '../../../src/config/settings.ts';
+import type { ChannelAddress } from '../../../src/domain/channel.ts';
+import { makeClient } from '../link/client.ts';
+import { makeConnection } from '../link/connect.ts';
+import { missingPermissions, permissionsIn } from '../link/permissions.ts';
+import { isAnnouncementChannel } from '../out/publish.ts';
+import { isSnowflake } from '../out/snowflake.ts';
+
+export type CheckDeps = {
+  readonly settings: DiscordSettings;
+  readonly channels: readonly ChannelAddress[];
+  /** How long to try to connect. */
+  readonly deadlineMs?: number;
+};
+
+/** Logs in as Telex would, looks at each followed channel, and says what to mend. It posts nothing. */
+export async function check(deps: CheckDeps): Promise<readonly CheckLine[]> {
+  const deadlineMs = deps.deadlineMs ?? 15_000;
+  const connection = makeConnection({
+    token: deps.settings.token,
+    log: pino({ level: 'silent' }),
+    makeClient: () =>
+      makeClient({
+        apiUrl: deps.settings.apiUrl,
+        requestDeadlineMs: deadlineMs,
+        sawDate: () => undefined,
+        sawRefusal: () => undefined,
+      }),
+    prepare: () => undefined,
+    onReady: () => undefined,
+    loginDeadlineMs: deadlineMs,
+    retryMs: { first: 60_000, most: 60_000 },
+    patienceMs: deadlineMs,
+  });
+  try {
+    await connection.start();
+    const client = connection.client();
+    if (client === null) return [unreachable(connection.state().reason)];
+    const channels = deps.channels.filter((it) => it.platform === 'discord');
+    return [...loginLines(client), ...channels.map((it) => checkChannel(client, it, deps.settings))];
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    return [{ ok: false, subject: 'Discord token and intents', message }];
+  } finally {
+    await connection.stop();
+  }
+}
+
+function unreachable(reason: string | null): CheckLine {
+  return {
+    ok: false,
+    subject: 'Discord connection',
+    message: `${reason ?? 'no connection'}. Telex needs outgoing HTTPS and WebSockets to discord.com and *.discord.gg.`,
+  };
+}
+
+function loginLines(client: Client<true>): CheckLine[] {
+  const guilds = client.guilds.cache.map((it) => it.name);
+  return [
+    { ok: true, subject: 'Discord token', message: `accepted: the bot is ${client.user.username}` },
+    { ok: true, subject: 'Discord intents', message: 'accepted: only Guilds is asked for' },
+    guilds.length > 0
+      ? { ok: true, subject: 'Discord servers', message: guilds.join(', ') }
+      : {
+          ok: false,
+          subject: 'Discord servers',
+          message: 'the bot is in none: run `telex manifest discord` and open its link',
+        },
+  ];
+}
+
+function checkChannel(client: Client<true>, address: ChannelAddress, settings: DiscordSettings): CheckLine {
+  const id = address.externalId;
+  const channel = client.channels.cache.get(id);
+  const name = channel !== undefined && 'name' in channel ? `#${channel.name}` : id;
+  const subject = `Discord channel ${name}`;
+  const permissions = permissionsIn(client, id);
+  if (channel === undefined || permissions === null) {
+    const hint = isSnowflake(id)
+      ? 'the bot does not see it: is it in that server, and in the channel if that is private?'
+      : 'this is not a channel id: copy it with Copy Channel ID (User Settings, Advanced, Developer Mode)';
+    return { ok: false, subject, message: hint };
+  }
+  const missing = missingPermissions(permissions);
+  if (missing.length > 0) {
+    const list = missing.map(({ label, why }) => `${label} (${why})`).join('; ');
+    return { ok: false, subject, message: `give the bot in this channel: ${list}` };
+  }
+  if (!channel.isSendable()) {
+    return { ok: false, subject, message: 'this kind of channel takes no messages: choose a text channel' };
+  }
+  if (settings.publish && isAnnouncementChannel(client, id)) {
+    return {
+      ok: true,
+      subject,
+      message: 'all permissions are there; what is posted is published to followers',
+    };
+  }
+  const manage = permissions.has(PermissionFlagsBits.Administrator)
+    ? ' (and more than needed: Administrator)'
+    : '';
+  return { ok: true, subject, message: `all permissions are there${manage}` };
+}

@@ -1,0 +1,50 @@
+import type { webApi } from '@slack/bolt';
+import type { Reply } from '../../../src/chat/ports/reply.ts';
+import type { Log } from '../../../src/observability/log.ts';
+import { describe } from '../link/errors.ts';
+import type { RenderFor } from '../out/render-card.ts';
+import { renderReply } from '../out/render-reply.ts';
+
+/** Who asked, and where the answer goes. */
+export type Asked = {
+  readonly channel: string;
+  readonly user: string;
+  /** Slack takes five answers here within thirty minutes, also where the bot may not post. */
+  readonly responseUrl: string | null;
+};
+
+export type ReplyDeps = { readonly who: RenderFor; readonly client: webApi.WebClient; readonly log: Log };
+
+/** Answers a person: for their eyes only, unless the reply is meant for the channel. Never rejects. */
+export async function giveReply(reply: Reply, asked: Asked, deps: ReplyDeps): Promise<void> {
+  const { client, log } = deps;
+  const message = { ...renderReply(reply, deps.who), unfurl_links: false, unfurl_media: false };
+  const isPublic = reply.audience === 'channel';
+  try {
+    if (asked.responseUrl !== null) {
+      const how = { response_type: isPublic ? 'in_channel' : 'ephemeral', replace_original: false };
+      if (await postTo(asked.responseUrl, { ...message, ...how })) return;
+    }
+    const { channel, user } = asked;
+    if (isPublic) await client.chat.postMessage({ channel, ...message });
+    else await client.chat.postEphemeral({ channel, user, text: message.text, blocks: message.blocks });
+  } catch (error) {
+    log.warn(
+      { channel: asked.channel },
+      `An answer did not reach Slack (${describe(error)}); the person has to ask again`,
+    );
+  }
+}
+
+/** False when Slack does not take it here any more: used up or too old. */
+async function postTo(url: string, body: object): Promise<boolean> {
+  const response = await fetch(url, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(body),
+    redirect: 'error',
+    signal: AbortSignal.timeout(10_000),
+  });
+  await response.body?.cancel();
+  return response.ok;
+}

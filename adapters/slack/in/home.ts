@@ -1,0 +1,84 @@
+import type { types } from '@slack/bolt';
+import { presentLine } from '../../../src/chat/words/present-story.ts';
+import { say } from '../../../src/chat/words/say.ts';
+import { topicLabel } from '../../../src/chat/words/topic-names.ts';
+import type { Channel } from '../../../src/domain/channel.ts';
+import type { Topic } from '../../../src/domain/topic.ts';
+import { type Block, type RichText, richList, richText, textRun } from '../out/block-kit.ts';
+import { cut } from '../out/escape.ts';
+import { storyLines } from '../out/render-card.ts';
+import type { Listening } from './listening.ts';
+import * as words from './words.ts';
+
+const mostChannels = 200;
+const channelsPerBlock = 20;
+const mostStories = 10;
+
+/** The App Home tab: what each channel follows, and the newest stories. Made anew each time somebody opens it. */
+export function listenToHome(listening: Listening): void {
+  listening.app.event('app_home_opened', async ({ event, client, body }) => {
+    if (event.tab !== 'home') return;
+    await client.views.publish({ user_id: event.user, view: await homeView(listening, body.team_id) });
+  });
+}
+
+async function homeView(listening: Listening, workspace: string): Promise<types.HomeView> {
+  const { who } = listening;
+  const [channels, stories] = await Promise.all([
+    channelBlocks(listening, workspace),
+    newestBlocks(listening),
+  ]);
+  return {
+    type: 'home',
+    blocks: [
+      richText(textRun(words.channels[who.locale], true)),
+      ...channels,
+      { type: 'divider' },
+      richText(textRun(words.newest[who.locale], true)),
+      ...stories,
+    ],
+  };
+}
+
+async function channelBlocks(listening: Listening, team: string): Promise<readonly Block[]> {
+  const { subscriptions, who } = listening;
+  const ours = (await subscriptions.channels()).filter(
+    ({ platform, workspace }) => platform === 'slack' && ['', team].includes(workspace),
+  );
+  const lines: (readonly RichText[])[] = [];
+  for (const channel of ours.slice(0, mostChannels)) {
+    const topics = (await subscriptions.followed(channel.id)).map(({ topic }) => topic);
+    if (topics.length > 0 || channel.parkedReason !== null)
+      lines.push(channelLine(channel, topics, listening));
+  }
+  if (lines.length === 0) return [richText(textRun(words.noChannels[who.locale]))];
+  const blocks: Block[] = [];
+  for (let start = 0; start < lines.length; start += channelsPerBlock)
+    blocks.push(richList(lines.slice(start, start + channelsPerBlock)));
+  return blocks;
+}
+
+/** Slack shows the name of a channel to those who may know it. */
+function channelLine(
+  channel: Channel,
+  followed: readonly string[],
+  { topics, who: { locale } }: { readonly topics: readonly Topic[]; readonly who: Listening['who'] },
+): readonly RichText[] {
+  const labels = followed.map((topic) => topicLabel(topic, topics, locale));
+  const said = labels.length === 0 ? words.nothing[locale] : labels.join(', ');
+  const halted =
+    channel.parkedReason === null
+      ? ''
+      : ` · ⚠ ${say(words.parked, locale, { reason: cut(channel.parkedReason, 300) })}`;
+  return [{ type: 'channel', channel_id: channel.externalId }, textRun(`: ${said}${halted}`)];
+}
+
+async function newestBlocks({ archive, clock, who, topics }: Listening): Promise<readonly Block[]> {
+  const stories = await archive.latest({ topics: [], limit: mostStories });
+  if (stories.length === 0) return [richText(textRun(words.noStories[who.locale]))];
+  const context = { ...who, now: clock(), topics };
+  return storyLines(
+    stories.map((story) => presentLine(story, context)),
+    who,
+  );
+}

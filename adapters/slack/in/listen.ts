@@ -1,0 +1,29 @@
+import { describe } from '../link/errors.ts';
+import { listenToButtons } from './actions.ts';
+import { listenToCommands } from './commands.ts';
+import { listenToDialogs } from './dialog.ts';
+import { listenToHome } from './home.ts';
+import type { InFlight } from './in-flight.ts';
+import type { Listening } from './listening.ts';
+import { handleOnce } from './once.ts';
+import { listenToOptions } from './options.ts';
+
+/** Everything that comes from Slack. `onRemoved`: the app was taken out of the workspace. */
+export function listen(listening: Listening, inFlight: InFlight, onRemoved: (reason: string) => void): void {
+  const { app, log } = listening;
+  app.use(({ next }) => inFlight.track(next()));
+  handleOnce(app, listening.clock);
+  listenToCommands(listening);
+  listenToDialogs(listening);
+  listenToOptions(listening);
+  listenToButtons(listening);
+  listenToHome(listening);
+  const removed = 'The app was removed from the workspace: install it again and start Telex again';
+  app.event('app_uninstalled', async () => onRemoved(removed));
+  app.event('tokens_revoked', async ({ event }) => {
+    if ((event.tokens.bot?.length ?? 0) > 0) onRemoved(removed);
+  });
+  app.error(async (error) => {
+    log.warn({ err: error }, `Something from Slack could not be answered (${describe(error)})`);
+  });
+}

@@ -1,0 +1,46 @@
+import type { App } from '@slack/bolt';
+import type { AdapterDeps } from '../../../src/chat/ports/adapter.ts';
+import type { Command, Invocation } from '../../../src/chat/ports/command.ts';
+import type { ChannelAddress } from '../../../src/domain/channel.ts';
+import type { Topic } from '../../../src/domain/topic.ts';
+import type { RenderFor } from '../out/render-card.ts';
+import type { Permissions } from './permissions.ts';
+
+/** What the listeners for commands, buttons, dialogs and tabs share. */
+export type Listening = Pick<AdapterDeps, 'desk' | 'clock' | 'log' | 'subscriptions' | 'archive'> & {
+  readonly app: App;
+  readonly who: RenderFor;
+  readonly permissions: Permissions;
+  /** The desks, with the newsroom's own. */
+  readonly topics: readonly Topic[];
+  /** Slack takes options while typing for three seconds; later is nothing at all. */
+  readonly suggestMs: number;
+};
+
+export function addressOf(workspace: string, channel: string): ChannelAddress {
+  return { platform: 'slack', workspace, externalId: channel };
+}
+
+/** The desk's command behind a name that may carry the newsroom's own prefix: `/pers-laatste` is `/laatste`. */
+export function findCommand(commands: readonly Command[], typed: string): Command | null {
+  const name = typed.replace(/^\//, '').toLowerCase();
+  return (
+    commands.find((command) => command.name === name) ??
+    commands
+      .filter((command) => name.endsWith(command.name))
+      .toSorted((a, b) => b.name.length - a.name.length)[0] ??
+    null
+  );
+}
+
+/** Says whether this person may change what the channel follows; asked only for commands that do. */
+export async function invocationBy(
+  user: string,
+  what: Pick<Invocation, 'channel' | 'channelName'> & { readonly command: Command | null },
+  { permissions }: Pick<Listening, 'permissions'>,
+): Promise<Pick<Invocation, 'channel' | 'channelName' | 'mayManage' | 'locale'>> {
+  const { command, channel, channelName } = what;
+  // A name we do not know may still mean something to the desk: no harm in asking.
+  const mayManage = command?.changesChannel === false || (await permissions.mayManage(user));
+  return { channel, channelName, mayManage, locale: null };
+}

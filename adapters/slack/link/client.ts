@@ -1,0 +1,42 @@
+import { webApi } from '@slack/bolt';
+import type { Log } from '../../../src/observability/log.ts';
+import { boltLogger } from './bolt-logger.ts';
+import { LimitedWithoutWait } from './errors.ts';
+
+/** A Web API client that never repeats a call by itself: a repeated `chat.postMessage` is a second message. */
+export type ClientOptions = {
+  readonly apiUrl: string | null;
+  readonly requestTimeoutMs: number;
+  readonly log: Log;
+};
+
+export function clientOptions({ apiUrl, requestTimeoutMs, log }: ClientOptions): webApi.WebClientOptions {
+  return {
+    ...(apiUrl === null ? {} : { slackApiUrl: apiUrl }),
+    timeout: requestTimeoutMs,
+    rejectRateLimitedCalls: true,
+    retryConfig: { retries: 0 },
+    logger: boltLogger(log),
+    fetch: (url, init) => fetchOnce(url, init, AbortSignal.timeout(requestTimeoutMs)),
+  };
+}
+
+/** A client of its own for one act, so that `signal` ends the act's request and no other. */
+export function clientFor(token: string, options: ClientOptions, signal: AbortSignal): webApi.WebClient {
+  return new webApi.WebClient(token, {
+    ...clientOptions(options),
+    fetch: (url, init) => fetchOnce(url, init, signal),
+  });
+}
+
+async function fetchOnce(
+  url: Parameters<typeof fetch>[0],
+  init: RequestInit | undefined,
+  signal: AbortSignal,
+): Promise<Response> {
+  const signals = init?.signal == null ? [signal] : [init.signal, signal];
+  const response = await fetch(url, { ...init, signal: AbortSignal.any(signals) });
+  if (response.status === 429 && Number.isNaN(Number.parseInt(response.headers.get('retry-after') ?? '', 10)))
+    throw new LimitedWithoutWait();
+  return response;
+}

@@ -1,0 +1,77 @@
+import { type App, SocketModeReceiver } from '@slack/bolt';
+import type { Log } from '../../../src/observability/log.ts';
+import { boltLogger } from './bolt-logger.ts';
+import { type ClientOptions, clientOptions } from './client.ts';
+import type { SlackTiming } from './timing.ts';
+
+/** One Socket Mode connection: it never reconnects by itself, so that a failure is ours to catch. */
+export type SlackSocket = {
+  /** Resolves when the connection is over, whatever ended it. */
+  readonly closed: Promise<void>;
+  close(): Promise<void>;
+};
+
+/**
+ * Opens a connection and waits for Slack's hello. Rejects with the Web API's error when the app token is refused, or
+ * with an Error when no hello comes. Bolt's own reconnecting throws where nobody can catch it and waits seconds
+ * after each refresh; a receiver for each connection, without it, does neither.
+ */
+export async function openSocket(deps: {
+  readonly app: App;
+  readonly appToken: string;
+  readonly client: ClientOptions;
+  readonly timing: SlackTiming;
+  readonly log: Log;
+  readonly signal: AbortSignal;
+}): Promise<SlackSocket> {
+  const { app, appToken, timing, signal } = deps;
+  signal.throwIfAborted();
+  const receiver = new SocketModeReceiver({
+    appToken,
+    logger: boltLogger(deps.log),
+    clientPingTimeout: timing.pingTimeoutMs,
+    autoReconnectEnabled: false,
+    installerOptions: { clientOptions: clientOptions(deps.client) },
+  });
+  receiver.init(app);
+  const socket = receiver.client;
+  const closed = new Promise<void>((resolve) => void socket.once('disconnected', () => resolve()));
+  const close = () => closeSocket(socket, closed, timing.goodbyeMs);
+  try {
+    await withDeadline(socket.start(), timing.helloDeadlineMs, signal);
+  } catch (error) {
+    // A start that is given up may still open its socket later, and nobody would hold it.
+    socket.once('connecting', () => queueMicrotask(() => void socket.disconnect()));
+    await close();
+    throw error ?? new Error('Slack closed the connection before its hello');
+  }
+  return { closed, close };
+}
+
+/** A second goodbye drops a peer that does not answer the first. */
+async function closeSocket(
+  socket: SocketModeReceiver['client'],
+  closed: Promise<void>,
+  goodbyeMs: number,
+): Promise<void> {
+  void socket.disconnect();
+  const timer = setTimeout(() => void socket.disconnect(), goodbyeMs);
+  await closed;
+  clearTimeout(timer);
+}
+
+async function withDeadline(
+  promise: Promise<unknown>,
+  deadlineMs: number,
+  signal: AbortSignal,
+): Promise<void> {
+  const limit = AbortSignal.any([AbortSignal.timeout(deadlineMs), signal]);
+  await Promise.race([
+    promise,
+    new Promise((_, reject) => {
+      limit.addEventListener('abort', () => reject(new Error('Slack did not say hello in time')), {
+        once: true,
+      });
+    }),
+  ]);
+}

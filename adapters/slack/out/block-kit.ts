@@ -1,0 +1,114 @@
+import type { types } from '@slack/bolt';
+import type { Button } from '../../../src/chat/ports/post.ts';
+import { cut, safeLink } from './escape.ts';
+
+export type Block = types.KnownBlock;
+export type RichText = types.RichTextElement;
+
+/** What Slack gets: `text` for notifications and screen readers, blocks for the eye. */
+export type Rendered = { readonly text: string; readonly blocks: Block[] };
+
+/** Documented limits, in characters or items. https://docs.slack.dev/reference/block-kit/blocks */
+export const limits = {
+  /** `chat.update` refuses more. */
+  text: 4000,
+  blocks: 50,
+  button: 75,
+  buttonValue: 2000,
+  buttons: 25,
+  plainText: 2000,
+  /** A section's limit, kept for a run of rich text too, which has none that is documented. */
+  run: 3000,
+  /** Text and addresses of lists in one message: Slack refuses a far larger one with `msg_blocks_too_long`, and names no number. */
+  message: 12_000,
+} as const;
+
+/** Literal text: nothing in it formats, mentions or links. */
+export function textRun(text: string, bold = false): RichText {
+  const run = { type: 'text' as const, text: cut(text, limits.run) };
+  return bold ? { ...run, style: { bold: true } } : run;
+}
+
+/** The title as a link where there is a safe one. */
+export function linkRun(title: string, link: string | null): RichText {
+  const url = safeLink(link);
+  const text = cut(title, 300);
+  if (url === null) return textRun(text, true);
+  return { type: 'link', url, ...(text === '' ? {} : { text }), style: { bold: true } };
+}
+
+/** One block of rich text; runs without letters are left out, since Slack refuses them. */
+export function richText(...runs: readonly RichText[]): Block {
+  const said = runs.filter((run) => run.type !== 'text' || run.text !== '');
+  const elements = said.length === 0 ? [textRun('…')] : said;
+  return { type: 'rich_text', elements: [{ type: 'rich_text_section', elements }] };
+}
+
+/** A bulleted list, one section a line. */
+export function richList(lines: readonly (readonly RichText[])[]): Block {
+  return {
+    type: 'rich_text',
+    elements: [
+      {
+        type: 'rich_text_list',
+        style: 'bullet',
+        elements: lines.map((elements) => ({ type: 'rich_text_section', elements: [...elements] })),
+      },
+    ],
+  };
+}
+
+/** Lists of `perBlock` lines each, of as many lines as a message holds; the rest is counted. */
+export function richLists(lines: readonly (readonly RichText[])[], perBlock: number, most: number): Block[] {
+  let room = limits.message;
+  const tooMany = lines.findIndex((runs, index) => {
+    room -= runs.reduce((sum, run) => sum + lettersIn(run), 0);
+    return index >= most || room < 0;
+  });
+  const shown = tooMany === -1 ? lines : lines.slice(0, tooMany);
+  const blocks: Block[] = [];
+  for (let start = 0; start < shown.length; start += perBlock)
+    blocks.push(richList(shown.slice(start, start + perBlock)));
+  if (shown.length < lines.length) blocks.push(richText(textRun(`… +${lines.length - shown.length}`)));
+  return blocks;
+}
+
+function lettersIn(run: RichText): number {
+  if (run.type === 'link') return run.url.length + (run.text?.length ?? 0);
+  return run.type === 'text' ? run.text.length : 0;
+}
+
+/** Small print: literal parts, with the empty ones left out. */
+export function plain(text: string): types.PlainTextElement {
+  return { type: 'plain_text', text: cut(text, limits.plainText), emoji: false };
+}
+
+/** Action ids of buttons that run a command begin with this; the command itself is the button's value. */
+export const runAction = 'telex:run:';
+/** The button that opens the source; Slack reports its press all the same. */
+export const openAction = 'telex:open';
+
+/** Buttons in one row, or nothing where there are none. */
+export function actionRow(
+  buttons: readonly Button[],
+  link: { readonly url: string | null; readonly label: string } | null,
+): readonly Block[] {
+  const elements: types.Button[] = buttons
+    .filter(({ label, command }) => label !== '' && command !== '')
+    .slice(0, limits.buttons - 1)
+    .map(({ label, command }, index) => ({
+      type: 'button',
+      action_id: `${runAction}${index}`,
+      text: plain(cut(label, limits.button)),
+      value: command.slice(0, limits.buttonValue),
+    }));
+  const url = safeLink(link?.url ?? null);
+  if (link !== null && url !== null)
+    elements.push({
+      type: 'button',
+      action_id: openAction,
+      text: plain(cut(link.label, limits.button)),
+      url,
+    });
+  return elements.length === 0 ? [] : [{ type: 'actions', elements }];
+}

@@ -1,0 +1,81 @@
+import type { webApi } from '@slack/bolt';
+import type { FindOutcome, Sought } from '../../../src/chat/ports/adapter.ts';
+import { outcomeOf, slackCode } from '../link/errors.ts';
+import { joinChannel, metadataType } from './send.ts';
+
+/** Clocks differ, and are set right: the history is read back to this long before the first attempt. */
+const clockSlackMs = 3 * 60 * 60_000;
+/** What we look for is nearly always among the newest; apps outside the Marketplace may be given no more than this. */
+const firstPage = 15;
+const laterPages = 100;
+const mostPages = 30;
+
+/**
+ * Looks for our key in the channel's history, or in the thread for a reply. A public channel is joined where that is
+ * needed to read it. `onRefused`: the token is no longer good. https://docs.slack.dev/reference/methods/conversations.history
+ */
+export async function findMessage(
+  sought: Sought,
+  client: webApi.WebClient,
+  onRefused: (reason: string) => void,
+): Promise<FindOutcome> {
+  try {
+    return await search(sought, client);
+  } catch (error) {
+    if (slackCode(error) !== 'not_in_channel' || !(await joinChannel(client, sought.channel.externalId)))
+      return cannotFind(error, onRefused);
+  }
+  try {
+    return await search(sought, client);
+  } catch (error) {
+    return cannotFind(error, onRefused);
+  }
+}
+
+async function search(sought: Sought, client: webApi.WebClient): Promise<FindOutcome> {
+  const { channel, key, parentMessageId, firstAttemptAt } = sought;
+  const from = (firstAttemptAt - clockSlackMs) / 1000;
+  let cursor: string | undefined;
+  for (let page = 0; page < mostPages; page += 1) {
+    const range = {
+      channel: channel.externalId,
+      include_all_metadata: true,
+      limit: page === 0 ? firstPage : laterPages,
+      ...(cursor === undefined ? {} : { cursor }),
+    };
+    const { messages = [], response_metadata } =
+      parentMessageId === null
+        ? await client.conversations.history(range)
+        : await client.conversations.replies({ ...range, ts: parentMessageId });
+    const found = messages.find((message) => keyOf(message.metadata) === key)?.ts;
+    if (found !== undefined) return { kind: 'found', messageId: found };
+    cursor = response_metadata?.next_cursor || undefined;
+    // A channel comes newest first, so what follows is older still; a thread comes oldest first.
+    const isPast = parentMessageId === null && Number(messages.at(-1)?.ts ?? Infinity) < from;
+    if (cursor === undefined || isPast) return { kind: 'absent' };
+  }
+  return { kind: 'unknown', reason: 'The history since the first attempt is longer than Telex reads' };
+}
+
+function keyOf(metadata: Metadata | undefined): unknown {
+  if (metadata?.event_type !== metadataType) return undefined;
+  return (metadata.event_payload as { readonly key?: unknown } | undefined)?.key;
+}
+
+type Metadata = { readonly event_type?: string; readonly event_payload?: unknown };
+
+function cannotFind(error: unknown, onRefused: (reason: string) => void): FindOutcome {
+  const code = slackCode(error);
+  // Without the message above it there can be no reply.
+  if (code === 'thread_not_found') return { kind: 'absent' };
+  if (code === 'missing_scope')
+    return {
+      kind: 'cannot-look',
+      reason: 'The bot may not read the history: add channels:history and groups:history',
+    };
+  const outcome = outcomeOf(error);
+  if (outcome.kind === 'platform-refused') onRefused(outcome.reason);
+  if (outcome.kind === 'channel-broken' || outcome.kind === 'refused')
+    return { kind: 'cannot-look', reason: outcome.reason };
+  return { kind: 'unknown', reason: 'reason' in outcome ? outcome.reason : 'Slack asks to wait' };
+}

@@ -1,0 +1,133 @@
+import { stringify } from 'yaml';
+import type { Command } from '../../../src/chat/ports/command.ts';
+import type { Locale } from '../../../src/chat/ports/locale.ts';
+import { commandUsage } from '../../../src/chat/router/command-usage.ts';
+import { botScopes } from './scopes.ts';
+
+export type ManifestOptions = {
+  /** Goes before each command's name, for a clash with another app: `pers` makes `/pers-laatste`. */
+  readonly prefix?: string;
+  /** Telex's own public https address, for an app without Socket Mode. */
+  readonly http?: string;
+  readonly locale?: Locale;
+};
+
+/**
+ * What a person needs to make the Slack app: the manifest, a link that fills it in, and the steps that remain by hand,
+ * ready to print. Throws a RangeError with a sentence when a name comes out too long for Slack, or the address is not
+ * https.
+ */
+export function manifest(options: ManifestOptions, commands: readonly Command[]): string {
+  const yaml = stringify(buildManifest(options, commands), { lineWidth: 0 });
+  const link = `https://api.slack.com/apps?new_app=1&manifest_yaml=${encodeURIComponent(yaml)}`;
+  return `${[
+    '# The app manifest',
+    '',
+    yaml.trimEnd(),
+    '',
+    '# 1. Make the app: open this link, choose the workspace, press Create, then Install to Workspace',
+    '',
+    link,
+    '',
+    '   Or go to https://api.slack.com/apps, Create New App, From a manifest, and paste the manifest above.',
+    '   If Slack asks for approval, an administrator of the workspace has to give it; go on when the app is installed.',
+    '   Copy the Bot User OAuth Token (OAuth & Permissions, begins with xoxb-) into SLACK_BOT_TOKEN.',
+    '',
+    ...stepsByHand(options),
+    '',
+    'Then run `npx telex check`: it tries the tokens, the scopes and each channel.',
+  ].join('\n')}\n`;
+}
+
+function stepsByHand({ http }: ManifestOptions): readonly string[] {
+  const secret =
+    http === undefined
+      ? [
+          '# 2. By hand: the app-level token',
+          '',
+          '   Basic Information, App-Level Tokens, Generate Token and Scopes, add the scope connections:write.',
+          '   Copy the token (begins with xapp-) into SLACK_APP_TOKEN.',
+        ]
+      : [
+          '# 2. By hand: the signing secret',
+          '',
+          '   Basic Information, App Credentials: copy the Signing Secret into SLACK_SIGNING_SECRET.',
+          '   Start Telex before you let Slack verify the request address.',
+        ];
+  return [
+    ...secret,
+    '',
+    '# 3. By hand: the channels',
+    '',
+    '   Type /invite @Telex in each private channel. Public channels Telex joins by itself.',
+    '   Where only some may post, ask an administrator to add Telex to those people.',
+  ];
+}
+
+/** The manifest as data, https://docs.slack.dev/reference/app-manifest */
+export function buildManifest(options: ManifestOptions, commands: readonly Command[]) {
+  const { locale = 'nl' } = options;
+  const url = options.http === undefined ? null : requestUrl(options.http);
+  const at = url === null ? {} : { url };
+  return {
+    display_information: {
+      name: 'Telex',
+      description: description[locale],
+      background_color: '#1f2933',
+    },
+    features: {
+      app_home: { home_tab_enabled: true, messages_tab_enabled: false },
+      bot_user: { display_name: 'Telex', always_online: true },
+      slash_commands: commands.map((command) => ({
+        command: slashName(command.name, options.prefix),
+        description: command.help[locale],
+        ...usageHint(command, locale),
+        should_escape: false,
+        ...at,
+      })),
+    },
+    oauth_config: { scopes: { bot: botScopes.map(({ scope }) => scope) } },
+    settings: {
+      event_subscriptions: {
+        bot_events: ['app_home_opened', 'app_uninstalled', 'tokens_revoked'],
+        ...(url === null ? {} : { request_url: url }),
+      },
+      interactivity: {
+        is_enabled: true,
+        ...(url === null ? {} : { request_url: url, message_menu_options_url: url }),
+      },
+      org_deploy_enabled: false,
+      socket_mode_enabled: url === null,
+      token_rotation_enabled: false,
+    },
+  };
+}
+
+const description = {
+  nl: 'Nieuws van de persbureaus, in het kanaal van de redactie',
+  en: 'News from the wires, in the channels of the newsroom',
+} as const;
+
+/** Slack takes 32 characters with the slash, and keeps names such as `/search` for itself. */
+function slashName(name: string, prefix: string | undefined): string {
+  const before =
+    prefix === undefined || prefix === '' ? '' : prefix.replace(/^\//, '').replace(/[-_]?$/, '-');
+  const command = `/${before}${name}`;
+  if (!/^\/[a-z0-9_-]{1,31}$/.test(command))
+    throw new RangeError(
+      `${command} is no name for a Slack command: take a shorter prefix, of a–z, 0–9, hyphens and underscores`,
+    );
+  return command;
+}
+
+/** `[onderwerp] [aantal]`: what comes after the name. */
+function usageHint(command: Command, locale: Locale): { readonly usage_hint?: string } {
+  const hint = commandUsage(command, locale).split(' ').slice(1).join(' ');
+  return hint === '' ? {} : { usage_hint: hint };
+}
+
+function requestUrl(http: string): string {
+  if (!URL.canParse(http) || new URL(http).protocol !== 'https:')
+    throw new RangeError(`${http} is not an https address: Slack only sends to https`);
+  return new URL('/slack/events', http).href;
+}

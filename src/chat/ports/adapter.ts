@@ -1,0 +1,130 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Keyv } from 'keyv';
+import type { ChannelAddress, Platform } from '../../domain/channel.ts';
+import type { EpochMs } from '../../domain/item.ts';
+import type { Log } from '../../observability/log.ts';
+import type { Archive, SubscriptionStore } from '../../store/ports.ts';
+import type { AdapterState } from './adapter-state.ts';
+import type { CommandDesk } from './command.ts';
+import type { Locale } from './locale.ts';
+import type { Post } from './post.ts';
+
+/** One act on a platform. `key` is ours, unique and stable over retries: adapters derive the nonce or metadata from it. */
+export type Act =
+  | { readonly kind: 'post'; readonly key: string; readonly channel: ChannelAddress; readonly post: Post }
+  | {
+      readonly kind: 'edit';
+      readonly key: string;
+      readonly channel: ChannelAddress;
+      readonly messageId: string;
+      readonly post: Post;
+    }
+  /** A post in the thread of, or as an answer to, `messageId`. */
+  | {
+      readonly kind: 'reply';
+      readonly key: string;
+      readonly channel: ChannelAddress;
+      readonly messageId: string;
+      readonly post: Post;
+    };
+
+/** How an act ended, as far as the platform let us know. Expected outcomes are values; `send` throws only on our own bugs. */
+export type SendOutcome =
+  | { readonly kind: 'sent'; readonly messageId: string }
+  /** It may or may not have happened: answer lost, 5xx, timeout. Never the same as failed. */
+  | { readonly kind: 'unknown'; readonly reason: string }
+  /** It certainly did not happen, try again later: connection refused, not connected. */
+  | { readonly kind: 'not-sent'; readonly reason: string }
+  /** 429: nothing happened; null when the platform named no wait. `wholePlatform`: every channel has to wait. */
+  | { readonly kind: 'limited'; readonly retryAfterMs: number | null; readonly wholePlatform: boolean }
+  /** This act will never succeed; others may. */
+  | { readonly kind: 'refused'; readonly reason: string }
+  /** The message to edit or to answer is gone, or too old to edit. */
+  | { readonly kind: 'message-gone'; readonly reason: string }
+  /** Nothing can be sent to this channel until a person mends it (archived, removed, no permission). */
+  | { readonly kind: 'channel-broken'; readonly reason: string }
+  /** The token is refused: the adapter stops until a person mends it. */
+  | { readonly kind: 'platform-refused'; readonly reason: string };
+
+/** What to look for after a lost answer or a crash. */
+export type Sought = {
+  readonly key: string;
+  readonly channel: ChannelAddress;
+  /** When the act was first tried: history from a little before it is enough. */
+  readonly firstAttemptAt: EpochMs;
+  /** The message a reply was put under; null for a post. */
+  readonly parentMessageId: string | null;
+};
+
+export type FindOutcome =
+  | { readonly kind: 'found'; readonly messageId: string }
+  /** Not in the history now; a platform may show it some seconds late, so deliver looks twice. */
+  | { readonly kind: 'absent' }
+  /** Not known now; look again later. */
+  | { readonly kind: 'unknown'; readonly reason: string }
+  /** It can never be looked up (no permission to read the history). */
+  | { readonly kind: 'cannot-look'; readonly reason: string };
+
+/** How fast a platform lets us post. Limits delay, they never drop. */
+export type Pace = {
+  /** Least time between two acts in one channel. */
+  readonly perChannelMs: number;
+  /** Least time between two acts on the whole platform. */
+  readonly overallMs: number;
+  /** Acts under way at once. */
+  readonly concurrency: number;
+  /** How long the history may take to show a message: absence is believed only this long after the attempt. */
+  readonly historyLagMs: number;
+};
+
+/** A connection to one chat platform. Constructing it starts nothing. */
+export type Adapter = {
+  readonly platform: Platform;
+  readonly pace: Pace;
+  /** Connects. Rejects with an AdapterError when it cannot and will not by itself; keeps trying when the network is down. */
+  start(): Promise<void>;
+  /** Finishes what is under way and disconnects. Safe to call twice. */
+  stop(): Promise<void>;
+  /** One line for `/draad` and the log: connected, connecting, stopped because …. */
+  state(): AdapterState;
+  send(act: Act, signal: AbortSignal): Promise<SendOutcome>;
+  find(sought: Sought, signal: AbortSignal): Promise<FindOutcome>;
+};
+
+/** The platform said no in a way that only a person can mend. `message` says what to do. */
+export class AdapterError extends Error {
+  readonly code: 'token-refused' | 'setting-wrong' | 'login-timeout';
+  constructor(code: AdapterError['code'], message: string, options?: ErrorOptions) {
+    super(message, options);
+    this.name = 'AdapterError';
+    this.code = code;
+  }
+}
+
+/** What `telex check` prints for one thing it tried. */
+export type CheckLine = {
+  readonly ok: boolean;
+  readonly subject: string;
+  /** What was found; when not ok also what to do. */
+  readonly message: string;
+};
+
+/** A request handler on Telex's own HTTP server; it answers for its path alone and checks the caller itself. */
+export type HttpRoute = {
+  readonly path: string;
+  handle(request: IncomingMessage, response: ServerResponse): void;
+};
+
+/** What every adapter is made with; main.ts adds the platform's own settings. */
+export type AdapterDeps = {
+  readonly desk: CommandDesk;
+  readonly clock: () => EpochMs;
+  readonly log: Log;
+  readonly locale: Locale;
+  /** IANA zone of the newsroom. */
+  readonly timeZone: string;
+  readonly subscriptions: SubscriptionStore;
+  readonly archive: Archive;
+  /** What may be lost without harm: paging state, look-ups, cool-downs. One Keyv a namespace. */
+  keyv(namespace: string): Keyv;
+};

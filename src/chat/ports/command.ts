@@ -1,0 +1,86 @@
+import type { Channel, ChannelAddress } from '../../domain/channel.ts';
+import type { EpochMs } from '../../domain/item.ts';
+import type { Topic } from '../../domain/topic.ts';
+import type { Archive, Outbox, SourceStore, SubscriptionStore } from '../../store/ports.ts';
+import type { AdapterState } from './adapter-state.ts';
+import type { Locale, Words } from './locale.ts';
+import type { Reply } from './reply.ts';
+
+/** Declared once: every platform derives its options, help and completion from it. */
+export type Argument = {
+  /** As people see it in help and on Discord: lower case, `onderwerp`. */
+  readonly name: Words;
+  readonly kind: 'topic' | 'count' | 'number' | 'text';
+  readonly required: boolean;
+  readonly help: Words;
+  /** Of a topic: only what the channel follows is offered while typing. */
+  readonly followedOnly?: boolean;
+};
+
+export type Command = {
+  /** Without the slash: `laatste`. What platforms know it by. */
+  readonly name: string;
+  /** `latest`: understood as well, and shown where a platform has names in the reader's language. */
+  readonly englishName: string;
+  /** One line, at most 100 characters (Discord's limit). */
+  readonly help: Words;
+  readonly arguments: readonly Argument[];
+  /** True when it changes what the channel gets: adapters check the person's permission first. */
+  readonly changesChannel: boolean;
+  run(context: CommandContext, values: ArgumentValues): Promise<Reply>;
+};
+
+/** By the argument's Dutch name; what was left out is absent. All are as typed; commands check them. */
+export type ArgumentValues = { readonly [name: string]: string };
+
+export type CommandContext = {
+  readonly channel: Channel;
+  readonly now: EpochMs;
+  readonly locale: Locale;
+  /** IANA zone of the newsroom. */
+  readonly timeZone: string;
+  readonly topics: readonly Topic[];
+  readonly commands: readonly Command[];
+  readonly archive: Archive;
+  readonly subscriptions: SubscriptionStore;
+  readonly sources: SourceStore;
+  readonly outbox: Outbox;
+  /** Telex itself, for `/draad`. */
+  readonly health: () => TelexHealth;
+};
+
+export type TelexHealth = {
+  readonly version: string;
+  readonly startedAt: EpochMs;
+  readonly sample: boolean;
+  readonly adapters: readonly { readonly platform: string; readonly state: AdapterState }[];
+};
+
+/** Who asked what, where. Either `text` as typed (`/laatste buitenland 5`), or a name with values. */
+export type Invocation = {
+  readonly channel: ChannelAddress;
+  /** What people call the channel, where the platform says so. */
+  readonly channelName: string | null;
+  /** False: the person may not change what the channel follows; such commands get a clear refusal. */
+  readonly mayManage: boolean;
+  /** Null: the newsroom's own. */
+  readonly locale: Locale | null;
+} & ({ readonly text: string } | { readonly name: string; readonly values: ArgumentValues });
+
+/** A value people can pick while they type. */
+export type Choice = { readonly value: string; readonly label: string };
+
+/** What adapters get to run what people type, press and pick. Never throws for what a person did wrong. */
+export type CommandDesk = {
+  readonly commands: readonly Command[];
+  run(invocation: Invocation): Promise<Reply>;
+  /** At most `limit` choices for an argument, best first, for what is typed so far. */
+  complete(request: {
+    readonly command: string;
+    readonly argument: string;
+    readonly typed: string;
+    readonly channel: ChannelAddress;
+    readonly locale: Locale | null;
+    readonly limit: number;
+  }): Promise<readonly Choice[]>;
+};

@@ -1,0 +1,153 @@
+import { randomUUID } from 'node:crypto';
+import type { EpochMs } from '../../domain/item.ts';
+import type { Topic } from '../../domain/topic.ts';
+import type { Log } from '../../observability/log.ts';
+import type { Archive, Outbox, SourceStore, SubscriptionStore } from '../../store/ports.ts';
+import type { Command, CommandDesk, Invocation, TelexHealth } from '../ports/command.ts';
+import type { Locale, Words } from '../ports/locale.ts';
+import type { Reply } from '../ports/reply.ts';
+import { foldText } from '../words/fold-text.ts';
+import { say } from '../words/say.ts';
+import { commandUsage } from './command-usage.ts';
+import { completeArgument } from './complete-argument.ts';
+import { findCommand } from './find-command.ts';
+import { choices, refuse, text } from './make-reply.ts';
+import { type Bound, bindValues, bindWords, parseCommand } from './parse-command.ts';
+import { suggest } from './suggest.ts';
+
+export type CommandDeskDeps = {
+  /** In the order that help shows them. */
+  readonly commands: readonly Command[];
+  readonly archive: Archive;
+  readonly subscriptions: SubscriptionStore;
+  readonly sources: SourceStore;
+  readonly outbox: Outbox;
+  readonly topics: readonly Topic[];
+  readonly clock: () => EpochMs;
+  readonly locale: Locale;
+  /** IANA zone of the newsroom. */
+  readonly timeZone: string;
+  readonly health: () => TelexHealth;
+  readonly log: Log;
+  /** Names a failure to the person and in the log; eight random characters if absent. */
+  readonly reference?: () => string;
+};
+
+const words = {
+  empty: { nl: 'Typ een opdracht, bijvoorbeeld /hulp.', en: 'Type a command, for example /hulp.' },
+  unknown: { nl: 'De opdracht /{name} bestaat niet.', en: 'There is no command /{name}.' },
+  didYouMean: { nl: 'Bedoelde u:', en: 'Did you mean:' },
+  allCommands: { nl: 'Alle opdrachten:', en: 'All commands:' },
+  missing: {
+    nl: 'Er ontbreekt iets: {argument} ({help}). Zo gaat het: {usage}',
+    en: 'Something is missing: {argument} ({help}). Use it like this: {usage}',
+  },
+  tooMany: {
+    nl: 'Met “{word}” kan /{name} niets. Zo gaat het: {usage}',
+    en: '/{name} cannot do anything with “{word}”. Use it like this: {usage}',
+  },
+  notAllowed: {
+    nl: 'U mag niet veranderen wat dit kanaal volgt. Vraag het een beheerder van dit kanaal.',
+    en: 'You may not change what this channel follows. Ask someone who manages this channel.',
+  },
+  failed: {
+    nl: 'Dat is niet gelukt door een fout in Telex. Noem bij navraag het kenmerk {reference}.',
+    en: 'That did not work because of a fault in Telex. When you report it, mention {reference}.',
+  },
+} satisfies Record<string, Words>;
+
+/** Runs what people type, press and pick. What a person did wrong, or we, becomes a sentence; `run` never throws. */
+export function createCommandDesk(deps: CommandDeskDeps): CommandDesk {
+  const { commands, topics, subscriptions, log } = deps;
+  const reference = deps.reference ?? (() => randomUUID().slice(0, 8));
+  return { commands, run, complete };
+
+  async function run(invocation: Invocation): Promise<Reply> {
+    const locale = invocation.locale ?? deps.locale;
+    const { name, bind } = read(invocation);
+    if (name === '') return refuse(text(words.empty[locale]), ...offerHelp(locale));
+    const command = findCommand(commands, name);
+    if (command === undefined) return unknownCommand(name, locale);
+    const bound = bind(command);
+    if (bound.kind !== 'bound') return misused(command, bound, locale);
+    if (command.changesChannel && !invocation.mayManage) return refuse(text(words.notAllowed[locale]));
+    try {
+      const channel = await subscriptions.channel(invocation.channel, invocation.channelName);
+      return await command.run({ ...deps, channel, now: deps.clock(), locale }, bound.values);
+    } catch (error) {
+      const failure = reference();
+      const channel = invocation.channel.externalId;
+      log.error(
+        { err: error, command: name, channel, platform: invocation.channel.platform, reference: failure },
+        'a command failed; the person was given this reference',
+      );
+      return refuse(text(say(words.failed, locale, { reference: failure })));
+    }
+  }
+
+  function read(invocation: Invocation): { name: string; bind(command: Command): Bound } {
+    if (!('text' in invocation)) {
+      const { name, values } = invocation;
+      return {
+        name: parseCommand(name).name,
+        bind: (command) => bindValues(values, command.arguments),
+      };
+    }
+    const typed = parseCommand(invocation.text);
+    return { name: typed.name, bind: (command) => bindWords(typed.words, command.arguments, topics) };
+  }
+
+  function unknownCommand(name: string, locale: Locale): Reply {
+    const candidates = commands.map((command) => ({
+      value: command,
+      names: [command.name, command.englishName],
+    }));
+    const near = suggest(name, candidates, 3).map((command) => ({
+      label: commandUsage(command, locale),
+      command: `/${command.name}`,
+    }));
+    return refuse(
+      text(say(words.unknown, locale, { name: name.slice(0, 40) })),
+      ...(near.length > 0 ? choices(words.didYouMean[locale], near) : offerHelp(locale)),
+    );
+  }
+
+  function misused(command: Command, bound: Exclude<Bound, { kind: 'bound' }>, locale: Locale): Reply {
+    const usage = commandUsage(command, locale);
+    if (bound.kind === 'too-many') {
+      return refuse(
+        text(say(words.tooMany, locale, { word: bound.word.slice(0, 60), name: command.name, usage })),
+      );
+    }
+    const { name, help } = bound.argument;
+    return refuse(text(say(words.missing, locale, { argument: name[locale], help: help[locale], usage })));
+  }
+
+  function offerHelp(locale: Locale) {
+    const help = commands.filter(({ name }) => name === 'hulp');
+    return choices(
+      words.allCommands[locale],
+      help.map(({ name }) => ({ label: `/${name}`, command: `/${name}` })),
+    );
+  }
+
+  async function complete(request: Parameters<CommandDesk['complete']>[0]) {
+    const command = commands.find(({ name }) => name === foldText(request.command));
+    const argument = command?.arguments.find(({ name }) => Object.values(name).includes(request.argument));
+    if (argument === undefined) return [];
+    try {
+      const locale = request.locale ?? deps.locale;
+      const channel = argument.followedOnly ? await subscriptions.channel(request.channel, null) : null;
+      return await completeArgument(argument, request.typed, request.limit, {
+        ...deps,
+        now: deps.clock(),
+        locale,
+        followed:
+          channel === null ? null : (await subscriptions.followed(channel.id)).map(({ topic }) => topic),
+      });
+    } catch (error) {
+      log.error({ err: error, command: request.command }, 'completion failed; nothing was offered');
+      return [];
+    }
+  }
+}

@@ -1,0 +1,98 @@
+import type { Topic } from '../../domain/topic.ts';
+import type { Argument, ArgumentValues } from '../ports/command.ts';
+import { findTopic, followableTopics } from '../words/topic-names.ts';
+
+/** What someone typed, taken apart: `/laatste "odd news" 5` is `laatste` with two words. */
+export type TypedCommand = { readonly name: string; readonly words: readonly string[] };
+
+/** No command is longer; what comes after it is not read. */
+const longestText = 1_000;
+/** Words in the longest name of a topic. */
+const longestName = 4;
+
+/** Reads what was typed, with or without slash, in any case, with the spaces and quotes that phones make of it. */
+export function parseCommand(text: string): TypedCommand {
+  const clean = text
+    .slice(0, longestText)
+    .normalize('NFKC')
+    .replace(/\p{Cf}/gu, '')
+    .trim()
+    .replace(/^\/\s*/u, '');
+  const words = [...clean.matchAll(/["“”„«]([^"“”„«»]*)["“”„»]|(\S+)/gu)]
+    .map(([, quoted, bare]) =>
+      (quoted ?? bare ?? '')
+        .replace(/\s+/gu, ' ')
+        .replace(/^[‘'](.*)[’']$/u, '$1')
+        .trim(),
+    )
+    .filter((word) => word !== '');
+  const [name = '', ...rest] = words;
+  return { name: name.toLowerCase(), words: rest };
+}
+
+export type Bound =
+  | { readonly kind: 'bound'; readonly values: ArgumentValues }
+  | { readonly kind: 'missing'; readonly argument: Argument }
+  | { readonly kind: 'too-many'; readonly word: string };
+
+/** Gives each word to the first argument it fits: `/laatste 5` is a count. Two words that name a topic are one. */
+export function bindWords(
+  words: readonly string[],
+  declared: readonly Argument[],
+  topics: readonly Topic[],
+): Bound {
+  const values: { [name: string]: string } = {};
+  for (const word of joinTopics(words, topics)) {
+    const free = declared.filter(({ name }) => values[name.nl] === undefined);
+    const argument =
+      free.find(({ kind }) => fits(word, kind)) ??
+      free.find(({ kind, required }) => required || kind !== 'topic');
+    if (argument === undefined) return { kind: 'too-many', word };
+    values[argument.name.nl] = word;
+  }
+  return requireAll(values, declared);
+}
+
+/** The same for values that a platform took in fields of their own; a lone number in the topic's field is a count. */
+export function bindValues(given: ArgumentValues, declared: readonly Argument[]): Bound {
+  const values: { [name: string]: string } = {};
+  for (const { name } of declared) {
+    const value = (given[name.nl] ?? '').slice(0, longestText).normalize('NFKC').replace(/\s+/gu, ' ').trim();
+    if (value !== '') values[name.nl] = value;
+  }
+  const topic = declared.find(({ kind }) => kind === 'topic')?.name.nl;
+  const count = declared.find(({ kind }) => kind === 'count')?.name.nl;
+  if (topic && count && values[count] === undefined && isNumeric(values[topic] ?? '')) {
+    values[count] = values[topic] ?? '';
+    delete values[topic];
+  }
+  return requireAll(values, declared);
+}
+
+function requireAll(values: ArgumentValues, declared: readonly Argument[]): Bound {
+  const missing = declared.find(({ name, required }) => required && values[name.nl] === undefined);
+  return missing === undefined ? { kind: 'bound', values } : { kind: 'missing', argument: missing };
+}
+
+function fits(word: string, kind: Argument['kind']): boolean {
+  if (kind === 'text') return true;
+  return isNumeric(word) === (kind !== 'topic');
+}
+
+function isNumeric(word: string): boolean {
+  return /^[#+-]?\d+$/u.test(word);
+}
+
+/** `odd news` is one word where a topic is called so. */
+function joinTopics(words: readonly string[], topics: readonly Topic[]): readonly string[] {
+  const joined: string[] = [];
+  for (let at = 0; at < words.length; ) {
+    let take = 1;
+    for (let end = Math.min(words.length, at + longestName); end > at + 1 && take === 1; end--) {
+      if (findTopic(words.slice(at, end).join(' '), followableTopics(topics)) !== null) take = end - at;
+    }
+    joined.push(words.slice(at, at + take).join(' '));
+    at += take;
+  }
+  return joined;
+}

@@ -1,0 +1,19 @@
+import type { EpochMs } from '../../domain/item.ts';
+import type { Story } from '../../domain/story.ts';
+import type { CardPost, ListPost, NoticePost } from '../ports/post.ts';
+import { type PresentContext, presentCard, presentLateList, presentNotice } from './present-story.ts';
+
+export type Presenter = {
+  card(story: Story, now: EpochMs, late: boolean): CardPost;
+  list(stories: readonly Story[], now: EpochMs): ListPost;
+  notice(story: Story, about: 'corrected' | 'withdrawn', now: EpochMs): NoticePost;
+};
+
+/** The voice of Telex in the newsroom's language and zone, for the deliverer. */
+export function createPresenter(telling: Omit<PresentContext, 'now'>): Presenter {
+  return {
+    card: (story, now, late) => presentCard(story, { ...telling, now, late }),
+    list: (stories, now) => presentLateList(stories, { ...telling, now }),
+    notice: (story, about, now) => presentNotice(story, about, { ...telling, now }),
+  };
+}

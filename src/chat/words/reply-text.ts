@@ -1,0 +1,71 @@
+import type { Locale, Words } from '../ports/locale.ts';
+import type { CardPost, NoticePost, Post, StoryLine } from '../ports/post.ts';
+import type { Reply, ReplyPart, ReplyRow } from '../ports/reply.ts';
+
+const words = {
+  warning: { nl: 'let op', en: 'warning' },
+  broken: { nl: 'kapot', en: 'broken' },
+  sample: { nl: 'voorbeeldnieuws', en: 'sample news' },
+} satisfies Record<string, Words>;
+
+/** A reply as plain text, for the board's interface, the log and the terminal. Parts stand an empty line apart. */
+export function replyToText({ parts }: Reply, locale: Locale): string {
+  return parts.map((part) => partToText(part, locale)).join('\n\n');
+}
+
+/** A post as plain text, as `telex preview` and the log show it. */
+export function postToText(post: Post, locale: Locale): string {
+  switch (post.kind) {
+    case 'card':
+      return cardToText(post, locale);
+    case 'list':
+      return [post.title, ...post.lines.map(lineToText)].join('\n\n');
+    case 'notice':
+      return noticeToText(post);
+  }
+}
+
+function partToText(part: ReplyPart, locale: Locale): string {
+  switch (part.kind) {
+    case 'text':
+      return part.text;
+    case 'stories':
+      return [part.title, ...part.lines.map(lineToText)].join('\n\n');
+    case 'article':
+      return [cardToText({ ...part.card, lede: null }, locale), ...part.paragraphs].join('\n\n');
+    case 'rows':
+      return [part.title, ...part.rows.map((row) => rowToText(row, locale))].join('\n');
+    case 'choices': {
+      const offered = part.choices.map(({ label, command }) =>
+        label === command ? command : `${label} (${command})`,
+      );
+      return [part.text, ...offered].filter((line) => line !== '').join('\n  ');
+    }
+  }
+}
+
+/** Two lines: the title, then `WASHINGTON (ANP/AFP) · 14.05 · 1 uur geleden · #412`. */
+function lineToText(line: StoryLine): string {
+  return [line.title, lineDetails(line), ...(line.link === null ? [] : [line.link])].join('\n');
+}
+
+/** `WASHINGTON (ANP/AFP) · 14.05 · 1 uur geleden · #412 · bijgewerkt 14.22`: the line under a title. */
+function lineDetails({ dateline, timeText, ageText, number, stateText }: StoryLine): string {
+  return [dateline, timeText, ageText, `#${number}`, stateText].filter((each) => each !== null).join(' · ');
+}
+
+function cardToText(card: CardPost, locale: Locale): string {
+  const { title, lede, topic, credit, placeText, link, sample } = card;
+  const about = [topic, credit, placeText, sample ? words.sample[locale] : null];
+  const lines = [title, lineDetails(card), lede, about.filter((each) => each !== null).join(' · '), link];
+  return lines.filter((line) => line !== null && line !== '').join('\n');
+}
+
+function noticeToText({ text, loud }: NoticePost): string {
+  return loud ? `! ${text}` : text;
+}
+
+function rowToText({ term, detail, health }: ReplyRow, locale: Locale): string {
+  const mark = health === 'warning' || health === 'broken' ? ` (${words[health][locale]})` : '';
+  return `  ${term}${mark}: ${detail}`;
+}

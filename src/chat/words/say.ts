@@ -1,0 +1,35 @@
+import type { Locale, Words } from '../ports/locale.ts';
+
+/** A text in the reader's language, each `{name}` filled in: `say(words, 'nl', { topic: 'Sport' })`. */
+export function say(
+  words: Words,
+  locale: Locale,
+  values: { readonly [name: string]: string | number } = {},
+): string {
+  return words[locale].replace(/\{(\w+)\}/gu, (gap, name: string) => {
+    const value = values[name];
+    return value === undefined ? gap : tell(value, locale);
+  });
+}
+
+/** The text for one or for another number of things; `{count}` is that number. */
+export function sayCount(
+  count: number,
+  texts: { readonly one: Words; readonly many: Words },
+  locale: Locale,
+): string {
+  return say(count === 1 ? texts.one : texts.many, locale, { count });
+}
+
+/** `Buitenland, Economie en Sport`. */
+export function sayList(names: readonly string[], locale: Locale): string {
+  return new Intl.ListFormat(locale, { type: 'conjunction' }).format(names);
+}
+
+function tell(value: string | number, locale: Locale): string {
+  return typeof value === 'string' ? value : new Intl.NumberFormat(dateLocale(locale)).format(value);
+}
+
+function dateLocale(locale: Locale): string {
+  return locale === 'nl' ? 'nl-NL' : 'en-GB';
+}

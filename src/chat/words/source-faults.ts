@@ -1,0 +1,58 @@
+import type { FetchFailure } from '../../feeds/fetch/fetch-outcome.ts';
+import type { FeedError } from '../../feeds/parsed-feed.ts';
+import type { Locale, Words } from '../ports/locale.ts';
+
+type FaultKind = FetchFailure | FeedError['code'] | 'limited' | 'gone' | 'folder' | 'damaged';
+
+/** What is the matter with a source, by the kind of fault that the store remembers. The detail stays in English. */
+const faults: Readonly<Record<FaultKind, Words>> = {
+  'bad-url': { nl: 'het adres klopt niet', en: 'the address is wrong' },
+  'not-public': { nl: 'het adres is niet openbaar', en: 'the address is not public' },
+  dns: { nl: 'de server is niet te vinden', en: 'the server cannot be found' },
+  refused: { nl: 'de server neemt niet op', en: 'the server does not answer the door' },
+  tls: { nl: 'de beveiligde verbinding mislukt', en: 'the secure connection fails' },
+  'cut-off': { nl: 'het antwoord breekt halverwege af', en: 'the answer breaks off halfway' },
+  'connect-timeout': { nl: 'verbinden duurt te lang', en: 'connecting takes too long' },
+  'headers-timeout': { nl: 'de server antwoordt niet op tijd', en: 'the server does not answer in time' },
+  'body-timeout': { nl: 'het antwoord komt te traag binnen', en: 'the answer comes in too slowly' },
+  'too-large': { nl: 'het document is te groot', en: 'the document is too large' },
+  bomb: { nl: 'het document is een zipbom', en: 'the document is a zip bomb' },
+  'bad-encoding': { nl: 'het document is verkeerd ingepakt', en: 'the document is packed wrongly' },
+  redirects: { nl: 'het adres verwijst te vaak door', en: 'the address redirects too often' },
+  auth: { nl: 'het wachtwoord wordt geweigerd', en: 'the password is refused' },
+  'not-found': { nl: 'op dit adres staat niets', en: 'there is nothing at this address' },
+  'client-error': { nl: 'de server weigert het verzoek', en: 'the server refuses the request' },
+  'server-error': { nl: 'de server heeft een storing', en: 'the server has a fault' },
+  network: { nl: 'het netwerk hapert', en: 'the network falters' },
+  limited: { nl: 'de server vraagt om te wachten', en: 'the server asks to wait' },
+  gone: { nl: 'de bron bestaat niet meer', en: 'the source no longer exists' },
+  folder: { nl: 'de map is niet te lezen', en: 'the folder cannot be read' },
+  'not-a-feed': {
+    nl: 'dit is geen nieuwsbron die Telex kan lezen',
+    en: 'this is no feed that Telex can read',
+  },
+  html: { nl: 'dit is een webpagina, geen feed', en: 'this is a web page, not a feed' },
+  empty: { nl: 'het document is leeg', en: 'the document is empty' },
+  'too-slow': { nl: 'het document lezen duurt te lang', en: 'reading the document takes too long' },
+  'too-much-memory': { nl: 'het document vraagt te veel geheugen', en: 'the document takes too much memory' },
+  damaged: {
+    nl: 'het document is beschadigd; wat leesbaar is, is gelezen',
+    en: 'the document is damaged; what can be read is read',
+  },
+};
+
+/**
+ * A source's fault in the reader's language. In English the detail says it all; in another language it follows in
+ * brackets, for who has to mend it. Null when all is well.
+ */
+export function tellFault(
+  { lastError, lastErrorKind }: { readonly lastError: string | null; readonly lastErrorKind: string | null },
+  locale: Locale,
+): string | null {
+  if (lastError === null || locale === 'en') return lastError;
+  return isFaultKind(lastErrorKind) ? `${faults[lastErrorKind][locale]} (${lastError})` : lastError;
+}
+
+function isFaultKind(kind: string | null): kind is FaultKind {
+  return kind !== null && Object.hasOwn(faults, kind);
+}

@@ -1,0 +1,77 @@
+import type { OperationState, OperationView } from '../../store/ports.ts';
+import type { CommandContext } from '../ports/command.ts';
+import type { Words } from '../ports/locale.ts';
+import type { ReplyPart, ReplyRow } from '../ports/reply.ts';
+import { say, sayCount } from './say.ts';
+import { tellMoment } from './tell-moment.ts';
+
+const words = {
+  parked: { nl: 'Wat wacht tot iemand het verhelpt', en: 'What waits until someone mends it' },
+  dead: { nl: 'Wat is opgegeven', en: 'What was given up' },
+  channels: { nl: 'Kanalen waar niets meer aankomt', en: 'Channels that nothing reaches' },
+  since: { nl: 'sinds {at}', en: 'since {at}' },
+  noReason: { nl: 'zonder opgave van reden', en: 'no reason was given' },
+} satisfies Record<string, Words>;
+
+const kinds = {
+  post: { nl: 'kaart', en: 'card' },
+  edit: { nl: 'wijziging', en: 'edit' },
+  reply: { nl: 'antwoord onder een kaart', en: 'reply under a card' },
+  list: { nl: 'lijst', en: 'list' },
+  notice: { nl: 'mededeling', en: 'notice' },
+} satisfies Record<OperationView['kind'], Words>;
+
+const more = {
+  one: { nl: 'en nog 1', en: 'and 1 more' },
+  many: { nl: 'en nog {count}', en: 'and {count} more' },
+} satisfies Record<string, Words>;
+
+/** As many as a person reads through; `telex deliveries` lists all. */
+const shown = 5;
+
+/** What did not come through and why: the newest parked and dead operations, and the channels that are parked. */
+export async function stuckDeliveries(
+  counts: ReadonlyMap<OperationState, number>,
+  context: CommandContext,
+): Promise<readonly ReplyPart[]> {
+  return [
+    ...(await operations('parked', counts.get('parked') ?? 0, context)),
+    ...(await operations('dead', counts.get('dead') ?? 0, context)),
+    ...(await parkedChannels(context)),
+  ];
+}
+
+async function operations(
+  state: 'parked' | 'dead',
+  count: number,
+  context: CommandContext,
+): Promise<readonly ReplyPart[]> {
+  const { locale } = context;
+  const found = await context.outbox.list({ state, limit: shown });
+  if (found.length === 0) return [];
+  const rows = found.map((operation) => operationRow(operation, state, context));
+  const left = count - found.length;
+  return [
+    { kind: 'rows', title: words[state][locale], rows },
+    ...(left > 0 ? [{ kind: 'text' as const, text: sayCount(left, more, locale) }] : []),
+  ];
+}
+
+function operationRow(operation: OperationView, state: 'parked' | 'dead', context: CommandContext): ReplyRow {
+  const { kind, number, channel, reason, settledAt, createdAt } = operation;
+  const { locale, now } = context;
+  const story = number === null ? '' : ` #${number}`;
+  const since = say(words.since, locale, { at: tellMoment(settledAt ?? createdAt, now, context) });
+  return {
+    term: `${kinds[kind][locale]}${story}, ${channel.platform} ${channel.name}`,
+    detail: `${reason ?? words.noReason[locale]} · ${since}`,
+    health: state === 'parked' ? 'warning' : 'broken',
+  };
+}
+
+async function parkedChannels({ subscriptions, locale }: CommandContext): Promise<readonly ReplyPart[]> {
+  const rows = (await subscriptions.channels()).flatMap(({ platform, name, parkedReason }): ReplyRow[] =>
+    parkedReason === null ? [] : [{ term: `${platform} ${name}`, detail: parkedReason, health: 'broken' }],
+  );
+  return rows.length === 0 ? [] : [{ kind: 'rows', title: words.channels[locale], rows }];
+}

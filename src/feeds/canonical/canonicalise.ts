@@ -1,0 +1,80 @@
+import { Tokenizer } from 'htmlparser2';
+import { parseFeedDate } from '../text/feed-date.ts';
+import {
+  declaredEntities,
+  decodeXmlText,
+  ignoreTokens,
+  leavesEntities,
+  mendCharacters,
+} from '../text/xml-entities.ts';
+import { CanonicalBuilder } from './canonical-builder.ts';
+import type { CanonicalFeed, XmlNode } from './canonical-xml.ts';
+import { dateElements } from './feed-elements.ts';
+import { repairXml } from './repair-xml.ts';
+
+/**
+ * Any RSS, RDF, Atom or CDF document, however broken, to clean elements with known names; null where no feed is in it.
+ * It reads tokens, not a tree, so that unclosed and stray tags, missing ends, other prefixes and inline markup
+ * lose nothing; dates in it are ISO 8601, those without a zone local to `timeZone` (UTC if absent). Linear in time;
+ * nesting, items and the text of one element are capped.
+ */
+export function canonicalise(source: string, url: string | null, timeZone?: string): CanonicalFeed | null {
+  const { text, problems } = repairXml(source);
+  const declared = declaredEntities(text);
+  const builder = new CanonicalBuilder(url, (raw) => decodeXmlText(raw, declared));
+  let name = '';
+  let attributes: [name: string, value: string][] = [];
+  let attribute = '';
+  let value = '';
+  const tokenizer = new Tokenizer(
+    { xmlMode: true, decodeEntities: false },
+    {
+      ...ignoreTokens,
+      ontext: (start, end) => builder.text(text.slice(start, end)),
+      oncdata: (start, end, offset) => builder.cdata(mendCharacters(text.slice(start, end - offset))),
+      onopentagname: (start, end) => {
+        name = text.slice(start, end).toLowerCase();
+        if (attributes.length > 0) attributes = [];
+      },
+      onattribname: (start, end) => {
+        attribute = text.slice(start, end).toLowerCase();
+        value = '';
+      },
+      onattribdata: (start, end) => {
+        value += text.slice(start, end);
+      },
+      onattribend: () => {
+        if (attributes.length < 200) attributes.push([attribute, decodeXmlText(value, declared)]);
+      },
+      onopentagend: () => builder.open(name, attributes),
+      onselfclosingtag: () => {
+        builder.open(name, attributes);
+        builder.close(name);
+      },
+      onclosetag: (start, end) => builder.close(text.slice(start, end).toLowerCase()),
+    },
+  );
+  tokenizer.write(text);
+  tokenizer.end();
+  const left = leavesEntities(text, declared)
+    ? ['the document declares entities that are not expanded: built out of others, or from elsewhere']
+    : [];
+  const canonical = builder.finish([...problems, ...left]);
+  return (
+    canonical && { ...canonical, problems: [...canonical.problems, ...normaliseDates(canonical, timeZone)] }
+  );
+}
+
+/** Dates become ISO 8601 before rss-parser sees them: one bad date would throw the whole feed away. */
+function normaliseDates(canonical: CanonicalFeed, timeZone: string | undefined): readonly string[] {
+  const problems: string[] = [];
+  const mend = (node: XmlNode) => {
+    if (!dateElements.has(node.name)) return;
+    const instant = parseFeedDate(node.text, timeZone);
+    if (instant === null && node.text.trim() !== '')
+      problems.push(`not a date: "${node.text.trim().slice(0, 60)}"`);
+    node.text = instant === null ? '' : new Date(instant).toISOString();
+  };
+  for (const node of [canonical.feed, ...canonical.items]) node.children.forEach(mend);
+  return problems.slice(0, 20);
+}

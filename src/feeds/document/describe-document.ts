@@ -1,0 +1,107 @@
+import type { DecodedDocument, ParseContext, XmlRoot } from '../format-reader.ts';
+import { decodeBytes } from './decode.ts';
+
+/** Bytes to a document whose kind and root are known. Reads no more than the head of an XML document. Never throws. */
+export function describeDocument(bytes: Uint8Array, context: ParseContext): DecodedDocument {
+  const decoded = decodeBytes(bytes, context.contentType);
+  return describeText(decoded.text.replace(/^[\s\0]+/, ''), context, decoded.problems);
+}
+
+function describeText(
+  text: string,
+  context: ParseContext,
+  problems: readonly string[] = [],
+): DecodedDocument {
+  const root = findRoot(text);
+  const kind = kindOf(text, root, context.contentType);
+  return {
+    text,
+    contentType: context.contentType,
+    url: context.url,
+    kind,
+    root: kind === 'xml' ? root : null,
+    problems,
+    get json() {
+      const value = kind === 'json' ? readJson(text) : undefined;
+      Object.defineProperty(this, 'json', { value });
+      return value;
+    },
+  };
+}
+
+function kindOf(text: string, root: XmlRoot | null, contentType: string | null): DecodedDocument['kind'] {
+  const first = text[0];
+  if (first === '{' || first === '[') return 'json';
+  if (root !== null && feedRoot.test(`<${root.name}>`)) return 'xml';
+  if (/^(?:<!--[\s\S]{0,2000}?-->\s*)?<!doctype\s+html/i.test(text.slice(0, 4096))) return 'html';
+  if (root === null) return 'text';
+  const page =
+    htmlRoots.has(root.name.toLowerCase()) || /^(?:text\/html|application\/xhtml)/i.test(contentType ?? '');
+  return page ? 'html' : 'xml';
+}
+
+const htmlRoots = new Set(['html', 'head', 'body', 'div', 'p', 'h1', 'table', 'script', 'meta', 'title']);
+const startTag = /<([A-Za-z_][\w.-]{0,60}:)?([A-Za-z_][\w.-]{0,60})((?:\s[^<>]{0,8192})?)>/y;
+const feedRoot = /<(?:[\w-]{1,20}:)?(?:rss|rdf|feed|channel|newsitem|newsml|newsmessage|nitf)[\s>/]/i;
+
+/** The first start tag that can be a root. A warning printed before the feed (`<br />`) is stepped over. */
+function findRoot(text: string): XmlRoot | null {
+  const head = text.slice(0, 65_536);
+  const first = rootAt(head, firstTag(head));
+  if (first === null || !isHtmlPiece(first.name)) return first;
+  const behind = feedRoot.exec(head);
+  return (behind && rootAt(head, behind.index)) ?? first;
+}
+
+/** Where the first tag stands, comments and declarations skipped; -1 if nowhere. */
+function firstTag(head: string): number {
+  let at = head.indexOf('<');
+  while (at !== -1) {
+    const end = endOfDeclaration(head, at);
+    if (end === null) {
+      if (/[A-Za-z_]/.test(head[at + 1] ?? '')) return at;
+      at = head.indexOf('<', at + 1);
+    } else at = end === -1 ? -1 : head.indexOf('<', end);
+  }
+  return -1;
+}
+
+/** The end of the comment, instruction or DOCTYPE that starts here, -1 if it has none; null if none starts here. */
+function endOfDeclaration(head: string, at: number): number | null {
+  if (head.startsWith('<!--', at)) return head.indexOf('-->', at);
+  if (head.startsWith('<?', at)) return head.indexOf('?>', at);
+  if (!/^<!doctype/i.test(head.slice(at, at + 9))) return null;
+  const close = head.indexOf('>', at);
+  const subset = head.indexOf('[', at);
+  return subset === -1 || subset > close ? close : head.indexOf(']', subset);
+}
+
+function isHtmlPiece(name: string): boolean {
+  return (
+    name.toLowerCase() !== 'html' && (htmlRoots.has(name.toLowerCase()) || /^(br|b|i|font|pre)$/i.test(name))
+  );
+}
+
+function rootAt(head: string, at: number): XmlRoot | null {
+  startTag.lastIndex = Math.max(0, at);
+  const found = at === -1 ? null : startTag.exec(head);
+  return found && rootOf(found[1] ?? '', found[2] ?? '', found[3] ?? '');
+}
+
+function rootOf(prefixed: string, name: string, source: string): XmlRoot {
+  const attributes: Record<string, string> = Object.create(null);
+  for (const [, key = '', double, single] of source.matchAll(/([\w.:-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g)) {
+    attributes[key] = double ?? single ?? '';
+  }
+  const prefix = prefixed.slice(0, -1);
+  const namespace = attributes[prefix === '' ? 'xmlns' : `xmlns:${prefix}`] ?? '';
+  return { name, prefix, namespace, attributes };
+}
+
+function readJson(text: string): unknown {
+  try {
+    return JSON.parse(text.endsWith('\0') ? text.replaceAll('\0', '') : text);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,59 @@
+import type { EpochMs } from '../../domain/item.ts';
+
+/** A text and how it is to be read: HTML, or plain text in which `&amp;` is five characters. */
+export type TextValue = { readonly value: string; readonly type: 'text' | 'html' };
+
+export type EntryLink = {
+  readonly rel: string;
+  readonly href: string;
+  readonly type: string | null;
+};
+
+export type EntryPerson = {
+  readonly name: string | null;
+  readonly email: string | null;
+  readonly url: string | null;
+};
+
+export type EntryCategory = {
+  readonly term: string;
+  readonly scheme: string | null;
+  readonly label: string | null;
+};
+
+export type EntryEnclosure = {
+  readonly url: string;
+  readonly type: string | null;
+  readonly length: string | null;
+};
+
+/** One item or entry with all that a feed says of it, whichever format it came in. */
+export type FeedEntry = {
+  readonly id: string | null;
+  readonly title: TextValue | null;
+  /** http or https, absolute. */
+  readonly link: string | null;
+  readonly links: readonly EntryLink[];
+  readonly summary: TextValue | null;
+  readonly contents: readonly TextValue[];
+  readonly authors: readonly EntryPerson[];
+  readonly categories: readonly EntryCategory[];
+  readonly enclosures: readonly EntryEnclosure[];
+  readonly published: EpochMs | null;
+  readonly updated: EpochMs | null;
+  readonly language: string | null;
+  readonly rights: string | null;
+  /** The feed or party it was taken from, by name. */
+  readonly source: string | null;
+};
+
+/** A whole feed, before its entries become drafts. */
+export type FeedDocument = {
+  readonly kind: 'rss' | 'rdf' | 'atom';
+  readonly title: TextValue | null;
+  readonly link: string | null;
+  readonly language: string | null;
+  readonly pollEveryMs: number | null;
+  readonly entries: readonly FeedEntry[];
+  readonly problems: readonly string[];
+};

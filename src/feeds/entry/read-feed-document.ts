@@ -1,0 +1,75 @@
+import { canonicalise } from '../canonical/canonicalise.ts';
+import { fieldsOf, firstField, firstText } from '../canonical/fields.ts';
+import { type ReadFeed, readCanonical } from '../canonical/read-canonical.ts';
+import { FeedError } from '../parsed-feed.ts';
+import { languageTag } from '../text/language-tag.ts';
+import { webLink } from '../text/web-link.ts';
+import type { FeedDocument } from './feed-entry.ts';
+import { mapEntry } from './map-entry.ts';
+import { textValue } from './text-value.ts';
+
+/**
+ * RSS, RDF, Atom or CDF as text to a feed with all its entries, through the canonicaliser and rss-parser.
+ * `url` is the document's address; `timeZone` that of dates which name none. Throws FeedError where no feed is in it.
+ */
+export async function readFeedDocument(
+  text: string,
+  url: string | null,
+  timeZone?: string,
+): Promise<FeedDocument> {
+  const canonical = canonicalise(text, url, timeZone);
+  if (canonical === null)
+    throw new FeedError('not-a-feed', 'no RSS, RDF or Atom element is in this document');
+  const problems = [...canonical.problems];
+  const read = await readCanonical(canonical);
+  const link = feedLink(read, url);
+  const language = languageTag(
+    firstText(read, 'language', 'dc:language') ?? canonical.feed.attributes['xml:lang'],
+  );
+  const frame = { kind: canonical.kind, base: link ?? url, language };
+  return {
+    kind: canonical.kind,
+    title: textValue(firstField(read, 'title', 'dc:title', 'atom:title'), canonical.kind),
+    link,
+    language,
+    pollEveryMs: pollEvery(read),
+    entries: read.items.flatMap((item) => {
+      try {
+        return [mapEntry(item, frame)];
+      } catch (error) {
+        problems.push(`an item cannot be read: ${String(error).slice(0, 100)}`);
+        return [];
+      }
+    }),
+    problems,
+  };
+}
+
+function feedLink(read: ReadFeed, url: string | null): string | null {
+  const links = fieldsOf(read, 'link', 'atom:link');
+  const alternate = links.find(({ attributes }) => (attributes.rel ?? 'alternate') === 'alternate');
+  const base = alternate?.attributes['xml:base'] ?? url;
+  return webLink(alternate?.attributes.href ?? alternate?.text, base);
+}
+
+const periods: ReadonlyMap<string, number> = new Map(
+  Object.entries({
+    hourly: 3_600_000,
+    daily: 86_400_000,
+    weekly: 604_800_000,
+    monthly: 2_592_000_000,
+    yearly: 31_536_000_000,
+  }),
+);
+
+/** `ttl` is in minutes (RSS 2.0); `sy:updateFrequency` is times in an `sy:updatePeriod` (RSS 1.0 syndication module). */
+function pollEvery(read: ReadFeed): number | null {
+  const minutes = Number(firstText(read, 'ttl') ?? Number.NaN);
+  if (minutes > 0 && minutes <= 525_600) return minutes * 60_000;
+  const period = firstText(read, 'sy:updatePeriod');
+  const frequency = firstText(read, 'sy:updateFrequency');
+  if (period === null && frequency === null) return null;
+  const length = periods.get(period?.toLowerCase() ?? 'daily');
+  const times = Number(frequency ?? 1);
+  return length === undefined || !(times > 0) ? null : Math.round(length / times);
+}

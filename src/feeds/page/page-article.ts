@@ -1,0 +1,104 @@
+import { type EpochMs, emptyDraft, type ItemDraft } from '../../domain/item.ts';
+import { tidyBody } from '../text/tidy-body.ts';
+import { webLink } from '../text/web-link.ts';
+import { parseWireTime } from '../text/wire-time.ts';
+import type { Page, PageLine } from './page-lines.ts';
+import { timeOf } from './page-list.ts';
+import { isSentence, opensWithDateline } from './page-opening.ts';
+import { type PageClock, parsePageTime } from './page-time.ts';
+
+/**
+ * The article of a page, from the lines above its first list; null when there is none. Without a date and time it is not
+ * to be posted: nobody knows how old it is.
+ */
+export function readArticle(
+  page: Page,
+  lines: readonly PageLine[],
+  clock: PageClock,
+  url: string | null,
+): ItemDraft | null {
+  const title = titleIn(page, lines);
+  const opening = lines.findIndex((line, index) => index > title && opensWithDateline(line.text));
+  const headlineAt = title >= 0 ? title : headlineBefore(lines, opening, clock);
+  const headline = lines[headlineAt]?.text ?? null;
+  const start = opening >= 0 ? opening : headlineAt + 1;
+  const told = storyIn(
+    lines.slice(start).filter((line) => timeOf(line, clock) === null),
+    page.wrapped,
+  );
+  const paragraphs = tidyBody(
+    told.map((line) => line.text),
+    headline,
+  );
+  if (paragraphs.length === 0 || (headline === null && opening < 0)) return null;
+  const issuedAt = articleTime(page, lines, start, clock);
+  return {
+    ...emptyDraft,
+    headline,
+    paragraphs,
+    link: webLink(page.address, url) ?? ownAddress(url),
+    issuedAt,
+    postable: issuedAt !== null,
+  };
+}
+
+/** The line that the page's head calls its title, else its last first-level heading; -1 when neither is there. */
+function titleIn(page: Page, lines: readonly PageLine[]): number {
+  const named = page.title === null ? -1 : lines.findLastIndex((line) => line.text === page.title);
+  return named >= 0 ? named : lines.findLastIndex((line) => line.heading === 1);
+}
+
+const furniture =
+  /^(?:deel|delen|lees|luister|foto|beeld|leestijd|laatst|bijgewerkt|gepubliceerd|geplaatst|door|bron|home|menu|ga naar|advertentie|tekst gaat|meer over)\b|^©|^(?:\p{L}+dag,? )?\d{1,2}[ /-][\p{L}\d.]+[ /-]\d{2,4}$/iu;
+
+/** Plain text does not mark its headline: the last line above the dateline that can be one. */
+function headlineBefore(lines: readonly PageLine[], opening: number, clock: PageClock): number {
+  const above = lines.slice(0, opening < 0 ? 3 : opening);
+  const canBe = (line: PageLine) =>
+    parsePageTime(line.text, clock) === null && !furniture.test(line.text) && line.text.length <= 200;
+  const told = above.findLastIndex(
+    (line) => canBe(line) && line.text.split(' ').length >= 3 && !/\.$/.test(line.text),
+  );
+  return told >= 0 ? told : above.findLastIndex(canBe);
+}
+
+/**
+ * The story's lines. Short ones without an end are captions, buttons and tags, but for subheadings: what stands between
+ * two paragraphs and is marked as a heading, or (plain text marks nothing) can be one.
+ */
+function storyIn(lines: readonly PageLine[], isPlainText: boolean): readonly PageLine[] {
+  const isStory = ({ text }: PageLine | undefined = nothing, index = -1) =>
+    isSentence(text) || text.length >= 60 || text.endsWith(':') || (index === 0 && opensWithDateline(text));
+  return lines.filter((line, index) => {
+    if (isStory(line, index)) return true;
+    const canBe = isPlainText ? /^\p{Lu}/u.test(line.text) : (line.heading ?? 1) > 1;
+    const between = isStory(lines[index - 1], index - 1) && isStory(lines[index + 1]);
+    return canBe && between && !furniture.test(line.text);
+  });
+}
+
+const nothing: PageLine = { text: '', heading: null, datetime: null };
+
+/** The time nearest above the story, else what the head of the page says, else one below it. */
+function articleTime(
+  page: Page,
+  lines: readonly PageLine[],
+  start: number,
+  clock: PageClock,
+): EpochMs | null {
+  const firstOf = (some: readonly PageLine[]) =>
+    some.map((line) => timeOf(line, clock)).find((time) => time !== null) ?? null;
+  return (
+    firstOf(lines.slice(0, start).toReversed()) ??
+    parseWireTime(page.published, clock.timeZone) ??
+    firstOf(lines.slice(start))
+  );
+}
+
+/** The page's own address where it is one article's (`…/nieuws/brug-bij-port-lindley-dicht`) and not a front that changes. */
+function ownAddress(url: string | null): string | null {
+  const address = webLink(url);
+  const slug =
+    address === null ? '' : (new URL(address).pathname.split('/').findLast((part) => part !== '') ?? '');
+  return /-.*-|\d{5}/.test(slug) ? address : null;
+}

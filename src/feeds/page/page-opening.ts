@@ -1,0 +1,51 @@
+import { parseDateline } from '../../domain/dateline/parse-dateline.ts';
+import type { PageLine } from './page-lines.ts';
+
+const place = "(?:['’]s-)?['’]?\\p{Lu}[\\p{Lu}'’/. -]{1,40}";
+const agencies = '\\([\\p{Lu}/ ]{2,30}\\)';
+/** ANP's own shape, in which even a slip (`NEW YORK (WASHINGTON) - `) opens an entry. */
+const formalOpening = new RegExp(`^${place} ${agencies} ?[-–—] `, 'u');
+const bareDateline = new RegExp(`^${place} ${agencies}\\s*[-–—]?$`, 'u');
+const gluedOpening = new RegExp(`(?<=[.!?]["'”’]?)\\s*(?=${place} ${agencies} ?[-–—] )`, 'u');
+
+/** True for ANP's own shape alone, told by its form: cheap enough to ask of every link of a page. */
+export function opensFormally(text: string): boolean {
+  return formalOpening.test(text);
+}
+
+/** True for a text that begins with a dateline, not for one that has it after a teaser. */
+export function opensWithDateline(text: string): boolean {
+  if (opensFormally(text)) return true;
+  const parsed = parseDateline(text);
+  return parsed !== null && text.startsWith(parsed.text.slice(0, 12));
+}
+
+/** `Eerste zin.TOKIO (ANP) - Volgend.`: entries without ages may be glued too. */
+export function splitAtDatelines(text: string): readonly string[] {
+  return text.split(gluedOpening).filter((piece) => piece !== '');
+}
+
+/** A dateline on a line of its own belongs before the line that follows it. */
+export function joinDatelines(lines: readonly PageLine[]): readonly PageLine[] {
+  return lines.flatMap((line, index) => {
+    const above = lines[index - 1];
+    if (isBare(line) && index + 1 < lines.length) return [];
+    if (!isBare(above)) return [line];
+    return [
+      { ...line, text: `${above.text.replace(/\s*[-–—]$/u, '')} - ${line.text.replace(/^[-–—]\s*/u, '')}` },
+    ];
+  });
+}
+
+function isBare(line: PageLine | undefined): line is PageLine {
+  return line !== undefined && bareDateline.test(line.text);
+}
+
+export function endsSentence(text: string): boolean {
+  return /[.!?…]["'”’»)]*$/u.test(text);
+}
+
+/** Long enough to be said, and ended: menus, tags and buttons are neither. */
+export function isSentence(text: string): boolean {
+  return text.length >= 15 && endsSentence(text);
+}

@@ -1,0 +1,64 @@
+import { type Kysely, sql } from 'kysely';
+import type { Archive } from '../ports.ts';
+import { storyOf } from './rows.ts';
+import type { Tables } from './tables.ts';
+
+export function createArchive(db: Kysely<Tables>): Archive {
+  return {
+    async latest({ topics, limit, before }) {
+      let query = db.selectFrom('story').selectAll().where('state', '!=', 'held');
+      if (before !== undefined) query = query.where('number', '<', before);
+      if (topics.length > 0) {
+        // One walk down each topic's index, then the newest of those.
+        const numbers = sql<number>`select story_number from (${sql.join(
+          topics.map(
+            (topic) => sql`select * from (
+              select t.story_number, t.sort_at from story_topic t join story s on s.number = t.story_number
+              where t.topic = ${topic} and s.state != 'held' ${before === undefined ? sql`` : sql`and s.number < ${before}`}
+              order by t.sort_at desc, t.story_number desc limit ${limit})`,
+          ),
+          sql` union `,
+        )}) order by sort_at desc, story_number desc limit ${limit}`;
+        query = query.where('number', 'in', sql<number>`(${numbers})`);
+      }
+      const rows = await query.orderBy('sort_at', 'desc').orderBy('number', 'desc').limit(limit).execute();
+      return rows.map(storyOf);
+    },
+
+    async byNumber(number) {
+      const row = await db
+        .selectFrom('story')
+        .selectAll()
+        .where('number', '=', number)
+        .where('state', '!=', 'held')
+        .executeTakeFirst();
+      return row === undefined ? null : storyOf(row);
+    },
+
+    async evenHeld(number) {
+      const row = await db.selectFrom('story').selectAll().where('number', '=', number).executeTakeFirst();
+      return row === undefined ? null : storyOf(row);
+    },
+
+    async countByTopic(since) {
+      const rows = await db
+        .selectFrom('story_topic as t')
+        .innerJoin('story as s', 's.number', 't.story_number')
+        .select((eb) => ['t.topic', eb.fn.countAll<number>().as('stories')])
+        .where('t.sort_at', '>=', since)
+        .where('s.state', '=', 'live')
+        .groupBy('t.topic')
+        .execute();
+      return new Map(rows.map(({ topic, stories }) => [topic, stories]));
+    },
+
+    async highestNumber() {
+      const row = await db
+        .selectFrom('story')
+        .select((eb) => eb.fn.max('number').as('number'))
+        .where('state', '!=', 'held')
+        .executeTakeFirst();
+      return row?.number ?? null;
+    },
+  };
+}

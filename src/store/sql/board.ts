@@ -1,0 +1,83 @@
+import { type Kysely, type Selectable, sql } from 'kysely';
+import type { Post } from '../../chat/ports/post.ts';
+import type { BoardMessage, BoardStore } from '../ports.ts';
+import type { BoardMessageTable, Tables } from './tables.ts';
+
+export function createBoardStore(db: Kysely<Tables>): BoardStore {
+  const nextSeq = sql<number>`(select coalesce(max(seq), 0) + 1 from board_message)`;
+  return {
+    async put({ key, channel, post, parentId, at }) {
+      await db
+        .insertInto('board_message')
+        .values({
+          seq: nextSeq,
+          key,
+          channel,
+          post_json: JSON.stringify(post),
+          parent_id: parentId,
+          posted_at: at,
+          edited_at: null,
+        })
+        .onConflict((conflict) => conflict.column('key').doNothing())
+        .execute();
+      const row = await db
+        .selectFrom('board_message')
+        .selectAll()
+        .where('key', '=', key)
+        .executeTakeFirstOrThrow();
+      return messageOf(row);
+    },
+
+    async edit(id, post, at) {
+      const row = await db
+        .updateTable('board_message')
+        .set({ seq: nextSeq, post_json: JSON.stringify(post), edited_at: at })
+        .where('id', '=', id)
+        .returningAll()
+        .executeTakeFirst();
+      return row === undefined ? null : messageOf(row);
+    },
+
+    async findByKey(key) {
+      const row = await db.selectFrom('board_message').selectAll().where('key', '=', key).executeTakeFirst();
+      return row === undefined ? null : messageOf(row);
+    },
+
+    async list(channel, limit, before) {
+      let query = db.selectFrom('board_message').selectAll().where('channel', '=', channel);
+      if (before !== null) query = query.where('id', '<', before);
+      return (await query.orderBy('id', 'desc').limit(limit).execute()).map(messageOf);
+    },
+
+    async lastSeq() {
+      const { last } = await db
+        .selectFrom('board_message')
+        .select((row) => row.fn.coalesce(row.fn.max('seq'), sql<number>`0`).as('last'))
+        .executeTakeFirstOrThrow();
+      return Number(last);
+    },
+
+    async since(seq, limit) {
+      const rows = await db
+        .selectFrom('board_message')
+        .selectAll()
+        .where('seq', '>', seq)
+        .orderBy('seq')
+        .limit(limit)
+        .execute();
+      return rows.map(messageOf);
+    },
+  };
+}
+
+function messageOf(row: Selectable<BoardMessageTable>): BoardMessage {
+  return {
+    id: row.id,
+    seq: row.seq,
+    channel: row.channel,
+    post: JSON.parse(row.post_json) as Post,
+    parentId: row.parent_id,
+    postedAt: row.posted_at,
+    editedAt: row.edited_at,
+  };
+}

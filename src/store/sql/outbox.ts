@@ -1,0 +1,66 @@
+import { type Kysely, sql } from 'kysely';
+import type { OperationState, Outbox } from '../ports.ts';
+import { channelOf } from './rows.ts';
+import type { Tables } from './tables.ts';
+
+/** The ledger as people read it. What waits in a parked channel reads as parked. Quick in a ledger of a million rows. */
+export function createOutbox(db: Kysely<Tables>): Outbox {
+  return {
+    async countByState() {
+      const rows = await db
+        .selectFrom('operation')
+        .select((eb) => ['state', eb.fn.countAll<number>().as('operations')])
+        .groupBy('state')
+        .execute();
+      const counts = new Map<OperationState, number>(rows.map((row) => [row.state, row.operations]));
+      const { rows: stuck } = await sql<{ operations: number }>`
+        select count(*) as operations from (${pendingWhere(sql`parked_reason is not null`)})`.execute(db);
+      const waiting = stuck[0]?.operations ?? 0;
+      if (waiting > 0) {
+        counts.set('pending', (counts.get('pending') ?? 0) - waiting);
+        counts.set('parked', (counts.get('parked') ?? 0) + waiting);
+      }
+      return counts;
+    },
+
+    async list({ state, limit }) {
+      let query = db
+        .selectFrom('operation as o')
+        .innerJoin('channel as c', 'c.id', 'o.channel_id')
+        .selectAll('o')
+        .select(['c.parked_reason', 'c.id as c_id', 'c.platform', 'c.workspace', 'c.external_id', 'c.name'])
+        .select(['c.genres_json', 'c.parked_until']);
+      if (state !== null) {
+        query = query.where('o.id', 'in', sql<number>`(${idsOf(state)} order by id desc limit ${limit})`);
+      }
+      const rows = await query.orderBy('o.id', 'desc').limit(limit).execute();
+      return rows.map((row) => {
+        const isParked = row.state === 'pending' && row.parked_reason !== null;
+        return {
+          id: row.id,
+          key: row.key,
+          kind: row.kind,
+          state: isParked ? 'parked' : row.state,
+          channel: channelOf({ ...row, id: row.c_id }),
+          number: row.story_number,
+          attempts: row.attempts,
+          createdAt: row.created_at,
+          settledAt: row.settled_at,
+          reason: row.reason ?? (isParked ? row.parked_reason : null),
+        };
+      });
+    },
+  };
+}
+
+function idsOf(state: OperationState) {
+  const inState = sql`select id from operation where state = ${state}`;
+  if (state === 'parked') return sql`${inState} union ${pendingWhere(sql`parked_reason is not null`)}`;
+  if (state === 'pending') return pendingWhere(sql`parked_reason is null`);
+  return inState;
+}
+
+function pendingWhere(channel: ReturnType<typeof sql>) {
+  return sql`select id from operation where settled_at is null and state = 'pending'
+    and channel_id in (select id from channel where ${channel})`;
+}

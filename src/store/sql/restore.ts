@@ -1,0 +1,66 @@
+import { type Kysely, sql } from 'kysely';
+import type { EpochMs } from '../../domain/item.ts';
+import { createLedger } from './ledger.ts';
+import type { Tables } from './tables.ts';
+
+/** In `meta`, and only in a copy of the database: when the copy was made, in milliseconds since 1970. */
+export const backupMark = 'backup_made_at';
+const restoredMark = 'restored_at';
+/** Cards and operations nobody sees the number of: far past whatever the lost database gave out. */
+const unseenGap = 1_000_000;
+
+/**
+ * In a transaction: makes a database that was put back fit to go on. What it left open may have been sent since, so it
+ * is parked. Numbers that the lost database may have given to other stories are not given again: a message in a channel
+ * carries them, and so does the key by which it is found after a lost answer. Null when it is no backup.
+ */
+export async function comeBack(
+  db: Kysely<Tables>,
+  now: EpochMs,
+): Promise<{ readonly parked: number } | null> {
+  const mark = await db
+    .deleteFrom('meta')
+    .where('name', '=', backupMark)
+    .returning('value')
+    .executeTakeFirst();
+  if (mark === undefined) return null;
+  const madeAt = Number(mark.value);
+  const reason = `not sent before the backup of ${new Date(madeAt).toISOString()} was put back: it may have been posted since`;
+  const parked = await createLedger(db).parkAllOpen(reason, now);
+  await skipNumbers(db, 'story', await storyGap(db, madeAt, now));
+  await skipNumbers(db, 'card', unseenGap);
+  await skipNumbers(db, 'operation', unseenGap);
+  await skipNumbers(db, 'board_message', unseenGap);
+  const row = { name: restoredMark, value: String(now) };
+  await db
+    .insertInto('meta')
+    .values(row)
+    .onConflict((conflict) => conflict.column('name').doUpdateSet(row))
+    .execute();
+  return { parked };
+}
+
+export async function readRestoredAt(db: Kysely<Tables>): Promise<EpochMs | null> {
+  const row = await db.selectFrom('meta').select('value').where('name', '=', restoredMark).executeTakeFirst();
+  return row === undefined ? null : Number(row.value);
+}
+
+/** Twice what was filed in as long a time before the backup, in whole thousands: people type these numbers. */
+async function storyGap(db: Kysely<Tables>, madeAt: EpochMs, now: EpochMs): Promise<number> {
+  const since = madeAt - Math.max(0, now - madeAt);
+  const { stories } = await db
+    .selectFrom('story')
+    .select((eb) => eb.fn.countAll<number>().as('stories'))
+    .where('seen_at', '>', since)
+    .executeTakeFirstOrThrow();
+  return Math.max(1, Math.ceil((2 * stories) / 1_000)) * 1_000;
+}
+
+async function skipNumbers(db: Kysely<Tables>, table: string, gap: number): Promise<void> {
+  const { rows } = await sql`
+    update sqlite_sequence set seq = seq + ${gap} where name = ${table} returning seq`.execute(db);
+  // No row yet: the backup was made before the table had its first.
+  if (rows.length === 0) {
+    await sql`insert into sqlite_sequence (name, seq) values (${table}, ${gap})`.execute(db);
+  }
+}

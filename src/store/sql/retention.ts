@@ -1,0 +1,70 @@
+import { type Kysely, sql } from 'kysely';
+import type { EpochMs } from '../../domain/item.ts';
+import type { Tables } from './tables.ts';
+
+/** What takes old things away, in steps of one short transaction each. Every step says how many rows it took. */
+export type Retention = {
+  /** Stories that nobody has seen anything new of since `before`, with their cards; never one that still has work to do. */
+  retireStories(before: EpochMs, limit: number): Promise<number>;
+  /** Settled edits, replies, notices and lists. Posts stay as long as their story: they keep it from being posted again. */
+  pruneLedger(before: EpochMs, limit: number): Promise<number>;
+  /** Messages of the board that belong to no card: lists, notices. */
+  pruneBoard(before: EpochMs, limit: number): Promise<number>;
+  pruneKv(now: EpochMs, limit: number): Promise<number>;
+  /** Gives up to `pages` pages of the file back to the disk; how many are left to give. */
+  shrink(pages: number): Promise<number>;
+};
+
+export function createRetention(db: Kysely<Tables>): Retention {
+  return {
+    retireStories: (before, limit) =>
+      db.transaction().execute(async (step) => {
+        const { rows } = await sql<{ number: number }>`
+          select number from story s
+          where sort_at < ${before} and seen_at < ${before} and coalesce(updated_at, 0) < ${before}
+            and not (state = 'held' and embargoed_until is not null)
+            and not exists (select 1 from card c join operation o on o.card_id = c.id
+              where c.story_number = s.number and o.settled_at is null)
+          order by sort_at, number limit ${limit}`.execute(step);
+        if (rows.length === 0) return 0;
+        const numbers = sql.join(rows.map(({ number }) => number));
+        const cards = sql`select id from card where story_number in (${numbers})`;
+        const messages = sql`select cast(c.message_id as integer) from card c join channel ch on ch.id = c.channel_id
+          where c.story_number in (${numbers}) and ch.platform = 'web' and c.message_id is not null`;
+        await sql`delete from board_message where parent_id in (${messages})`.execute(step);
+        await sql`delete from board_message where id in (${messages})`.execute(step);
+        await sql`delete from operation where card_id in (${cards})`.execute(step);
+        await sql`delete from card where story_number in (${numbers})`.execute(step);
+        // Versions and topics go with it; what was seen stays in `identity`.
+        await sql`delete from story where number in (${numbers})`.execute(step);
+        return rows.length;
+      }),
+
+    async pruneLedger(before, limit) {
+      const { numAffectedRows } = await sql`delete from operation where id in (
+        select id from operation where settled_at is not null and kind <> 'post' and settled_at < ${before}
+        order by settled_at limit ${limit})`.execute(db);
+      return Number(numAffectedRows ?? 0);
+    },
+
+    async pruneBoard(before, limit) {
+      const { numAffectedRows } = await sql`delete from board_message where id in (
+        select id from board_message m where posted_at < ${before} and coalesce(edited_at, 0) < ${before}
+          and parent_id is null and key not like 'post:%'
+        order by posted_at limit ${limit})`.execute(db);
+      return Number(numAffectedRows ?? 0);
+    },
+
+    async pruneKv(now, limit) {
+      const { numAffectedRows } = await sql`delete from kv where (ns, k) in (
+        select ns, k from kv where expires is not null and expires <= ${now} limit ${limit})`.execute(db);
+      return Number(numAffectedRows ?? 0);
+    },
+
+    async shrink(pages) {
+      await sql.raw(`PRAGMA incremental_vacuum(${Math.floor(pages)})`).execute(db);
+      const { rows } = await sql<{ freelist_count: number }>`PRAGMA freelist_count`.execute(db);
+      return rows[0]?.freelist_count ?? 0;
+    },
+  };
+}

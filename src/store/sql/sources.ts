@@ -1,0 +1,131 @@
+import type { Kysely } from 'kysely';
+import { clockStepMs } from '../clock-step.ts';
+import type { SourceStore } from '../ports.ts';
+import type { Tables } from './tables.ts';
+
+export function createSourceStore(db: Kysely<Tables>): SourceStore {
+  return {
+    async health() {
+      const rows = await db.selectFrom('source').selectAll().where('removed', '=', 0).orderBy('id').execute();
+      return rows.map((row) => ({
+        id: row.id,
+        url: row.url,
+        credit: row.credit,
+        topic: row.topic,
+        state: row.state,
+        lastPollAt: row.last_poll_at,
+        lastItemAt: row.last_item_at,
+        nextPollAt: row.state === 'gone' ? null : row.next_poll_at,
+        failCount: row.fail_count,
+        lastError: row.last_error,
+        lastErrorKind: row.last_error_kind,
+      }));
+    },
+
+    async sync(definitions) {
+      await db.updateTable('source').set({ removed: 1 }).execute();
+      for (const { id, url, credit, topic, sample } of definitions) {
+        const known = await db.selectFrom('source').select('url').where('id', '=', id).executeTakeFirst();
+        const said = { url, credit, topic, sample: sample ? 1 : 0, removed: 0 };
+        if (known === undefined) {
+          await db
+            .insertInto('source')
+            .values({ id, ...said, ...neverPolled, last_item_at: null })
+            .execute();
+        } else if (known.url === url) {
+          // At a start every source is read at once, but one that asked to be left alone is left alone.
+          await db
+            .updateTable('source')
+            .set((eb) => ({
+              ...said,
+              next_poll_at: eb
+                .case()
+                .when(eb(eb('next_poll_at', '-', eb.ref('last_poll_at')), '<=', longestOwnWaitMs))
+                .then(0)
+                .else(eb.ref('next_poll_at'))
+                .end(),
+            }))
+            .where('id', '=', id)
+            .execute();
+        } else {
+          // Another address: its validators mean nothing there, but what was seen stays seen.
+          await db
+            .updateTable('source')
+            .set({ ...said, ...neverPolled })
+            .where('id', '=', id)
+            .execute();
+        }
+      }
+    },
+
+    async due(now, busy, limit) {
+      let query = db
+        .selectFrom('source')
+        .selectAll()
+        .where('removed', '=', 0)
+        .where('state', '!=', 'gone')
+        // Polled last by a clock that was set back since: its wait is over.
+        .where((eb) => eb.or([eb('next_poll_at', '<=', now), eb('last_poll_at', '>', now + clockStepMs)]))
+        .orderBy('next_poll_at')
+        .limit(limit);
+      if (busy.size > 0) query = query.where('id', 'not in', [...busy]);
+      return (await query.execute()).map((row) => ({
+        id: row.id,
+        url: row.moved_to ?? row.url,
+        etag: row.etag,
+        lastModified: row.last_modified,
+        bodyHash: row.body_hash,
+        pollEveryMs: row.poll_every_ms,
+        failCount: row.fail_count,
+        lastError: row.last_error,
+        lastErrorKind: row.last_error_kind,
+        lastSuccessAt: row.last_success_at,
+      }));
+    },
+
+    async savePoll(
+      id,
+      { at, nextPollAt, state, error, errorKind, validators, pollEveryMs, movedTo, lastItemAt },
+    ) {
+      await db
+        .updateTable('source')
+        .set((eb) => ({
+          state,
+          last_poll_at: at,
+          next_poll_at: nextPollAt,
+          last_error: error,
+          last_error_kind: errorKind ?? null,
+          fail_count: state === 'ok' ? 0 : eb('fail_count', '+', 1),
+          ...(state === 'ok' && { last_success_at: at }),
+          ...(validators && {
+            etag: validators.etag,
+            last_modified: validators.lastModified,
+            body_hash: validators.bodyHash,
+          }),
+          ...(pollEveryMs !== undefined && { poll_every_ms: pollEveryMs }),
+          ...(movedTo !== undefined && { moved_to: movedTo }),
+          ...(lastItemAt !== undefined && { last_item_at: lastItemAt }),
+        }))
+        .where('id', '=', id)
+        .execute();
+    },
+  };
+}
+
+/** Longer than any pause of our own making: such a wait was asked for by the server. */
+const longestOwnWaitMs = 16 * 60_000;
+
+const neverPolled = {
+  state: 'new' as const,
+  moved_to: null,
+  etag: null,
+  last_modified: null,
+  body_hash: null,
+  poll_every_ms: null,
+  next_poll_at: 0,
+  last_poll_at: null,
+  last_success_at: null,
+  fail_count: 0,
+  last_error: null,
+  last_error_kind: null,
+};

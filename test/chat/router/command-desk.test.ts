@@ -1,0 +1,124 @@
+import fc from 'fast-check';
+import { afterEach, describe, expect, test } from 'vitest';
+import { choicesOf, foreignDesk, openDesk } from '../../support/open-desk.ts';
+
+const opened: { close(): Promise<void> }[] = [];
+afterEach(async () => {
+  for (const each of opened.splice(0)) await each.close();
+});
+async function newsroom(...options: Parameters<typeof openDesk>) {
+  const made = await openDesk(...options);
+  opened.push(made);
+  return made;
+}
+
+describe('the command desk', () => {
+  test('a mistyped command is answered with the one that was meant', async () => {
+    const { run } = await newsroom();
+    const reply = await run('/latste');
+    expect(reply.refused).toBe(true);
+    expect(choicesOf(reply)[0]).toBe('/laatste');
+  });
+
+  test('a command is understood by its English name too, whatever the case', async () => {
+    const { run } = await newsroom();
+    const [dutch, english] = [await run('/hulp'), await run('/HELP')];
+    expect(english).toEqual(dutch);
+  });
+
+  test('a word too many is named, with the way to use the command', async () => {
+    const { say } = await newsroom();
+    expect(await say('/volg sport graag')).toBe('Met “graag” kan /volg niets. Zo gaat het: /volg onderwerp');
+  });
+
+  test.each(['/xyzzy', '/hulp xyzzy'])('%s, which is like nothing, points to the help', async (typed) => {
+    const { run } = await newsroom();
+    const reply = await run(typed);
+    expect(reply.refused).toBe(true);
+    expect(choicesOf(reply)).toEqual(['/hulp']);
+  });
+
+  test.each(['', '   ', '/', '\u200b'])('nothing typed (%j) points to the help', async (typed) => {
+    const { run } = await newsroom();
+    const reply = await run(typed);
+    expect(reply.refused).toBe(true);
+    expect(choicesOf(reply)).toEqual(['/hulp']);
+  });
+
+  test('whatever is typed, there is an answer', async () => {
+    const { run, logged } = await newsroom();
+    const commandLike = fc
+      .tuple(
+        fc.constantFrom('laatste', 'bericht', 'hulp', 'volg', 'ontvolg'),
+        fc.string({ unit: 'grapheme' }),
+      )
+      .map(([name, rest]) => `/${name} ${rest}`);
+    await fc.assert(
+      fc.asyncProperty(fc.oneof(commandLike, fc.string({ unit: 'binary' })), async (typed) => {
+        const { parts } = await run(typed);
+        expect(parts.length).toBeGreaterThan(0);
+        // Slack takes no empty text, and a button without a label cannot be pressed.
+        expect(JSON.stringify(parts)).not.toMatch(/"(?:text|title|label|command|term|detail)":"\s*"/u);
+      }),
+      { numRuns: 200, seed: 412 },
+    );
+    expect(logged).toEqual([]);
+  });
+
+  test('ten thousand words are answered as soon as ten', async () => {
+    const { say } = await newsroom();
+    expect(await say(`/volg ${'sport '.repeat(10_000)}`)).toContain('Met “sport” kan /volg niets.');
+  });
+
+  test('when the store fails the person gets a reference that stands in the log', async () => {
+    const { run, logged } = await newsroom({
+      archive: (real) => ({ ...real, latest: () => Promise.reject(new Error('disk I/O error')) }),
+    });
+    const reply = await run('/laatste');
+    expect(reply.refused).toBe(true);
+    expect(JSON.stringify(reply)).toContain('k3nm3rk');
+    expect(JSON.stringify(reply)).not.toContain('disk');
+    expect(JSON.stringify(logged)).toContain('k3nm3rk');
+  });
+
+  test('a platform that takes arguments in fields gives the same answer', async () => {
+    const { desk, file } = await newsroom();
+    await file();
+    const asked = { channel: foreignDesk, channelName: null, mayManage: false, locale: null };
+    const reply = await desk.run({
+      ...asked,
+      name: 'laatste',
+      values: { onderwerp: 'Foreign', aantal: '3' },
+    });
+    expect(JSON.stringify(reply.parts)).toContain('Laatste uit Buitenland');
+    const lone = await desk.run({ ...asked, name: 'laatste', values: { onderwerp: '1', aantal: '' } });
+    expect(JSON.stringify(lone.parts)).toContain('Laatste berichten');
+  });
+
+  test('while typing, topics are offered by either language', async () => {
+    const { desk } = await newsroom();
+    const request = { channel: foreignDesk, locale: null, limit: 5 } as const;
+    const offered = await desk.complete({ ...request, command: 'volg', argument: 'onderwerp', typed: 'for' });
+    expect(offered[0]).toEqual({ value: 'buitenland', label: 'Buitenland' });
+  });
+
+  test('while unfollowing, only what the channel follows is offered', async () => {
+    const { desk, run } = await newsroom();
+    await run('/volg sport');
+    const request = { channel: foreignDesk, locale: null, limit: 25, typed: '' } as const;
+    expect(await desk.complete({ ...request, command: 'ontvolg', argument: 'onderwerp' })).toEqual([
+      { value: 'sport', label: 'Sport' },
+    ]);
+  });
+
+  test('the help names every command once, with a line of at most a hundred characters', async () => {
+    const { desk, say } = await newsroom();
+    for (const locale of ['nl', 'en'] as const) {
+      const help = await say('/hulp', locale);
+      for (const command of desk.commands) {
+        expect(help.split(`\n  /${command.name}`)).toHaveLength(2);
+        expect(command.help[locale].length).toBeLessThanOrEqual(100);
+      }
+    }
+  });
+});

@@ -1,0 +1,81 @@
+import { afterEach, describe, expect, test } from 'vitest';
+import {
+  createFeedParser,
+  type FeedParser,
+  type FeedParserSettings,
+} from '../../../src/feeds/document/parse-in-worker.ts';
+
+const context = { contentType: null, url: 'https://wire.example/feed', readAt: 0 };
+const feedOf = (count: number) =>
+  new TextEncoder().encode(
+    `<rss><channel><title>t</title>${Array.from({ length: count }, (_, at) => `<item><guid>${at}</guid><title>Bericht ${at}</title></item>`).join('')}</channel></rss>`,
+  );
+const workerThat = (code: string) => new URL(`data:text/javascript,${encodeURIComponent(code)}`);
+
+const parsers: FeedParser[] = [];
+const parserWith = (settings: FeedParserSettings) => {
+  const parser = createFeedParser(settings);
+  parsers.push(parser);
+  return parser;
+};
+afterEach(async () => {
+  await Promise.all(parsers.splice(0).map((parser) => parser.stop()));
+});
+
+describe('a large document is read apart from the rest of the newsroom', () => {
+  test('it comes out the same from a worker as in process', async () => {
+    const apart = await parserWith({ workerAboveBytes: 0 }).parse(feedOf(500), context);
+    const here = await parserWith({}).parse(feedOf(500), context);
+    expect(apart.items).toHaveLength(500);
+    expect(apart).toEqual(here);
+  });
+
+  test('what is no feed is refused from there with the same code', async () => {
+    const page = new TextEncoder().encode('<!doctype html><html><body>Nieuws</body></html>');
+    await expect(parserWith({ workerAboveBytes: 0 }).parse(page, context)).rejects.toMatchObject({
+      name: 'FeedError',
+      code: 'html',
+    });
+  });
+
+  test('a document over the limit is refused unread', async () => {
+    await expect(parserWith({ maxBytes: 1000 }).parse(feedOf(100), context)).rejects.toMatchObject({
+      code: 'too-large',
+    });
+  });
+
+  test('a document that takes too long is given up', async () => {
+    const parser = parserWith({ workerAboveBytes: 0, timeoutMs: 200, workerUrl: workerThat('for (;;) {}') });
+    await expect(parser.parse(feedOf(1), context)).rejects.toMatchObject({ code: 'too-slow' });
+  });
+
+  test('a document that eats memory is given up', async () => {
+    const greedy = workerThat('const all = []; for (;;) all.push(new Array(1000).fill({}).map(() => ({})));');
+    const parser = parserWith({ workerAboveBytes: 0, memoryMb: 16, workerUrl: greedy });
+    await expect(parser.parse(feedOf(1), context)).rejects.toMatchObject({ code: 'too-much-memory' });
+  });
+
+  test('after one that failed the next is read', async () => {
+    const parser = parserWith({ workerAboveBytes: 0, maxBytes: 100_000 });
+    await expect(parser.parse(new TextEncoder().encode('niets'), context)).rejects.toMatchObject({
+      code: 'not-a-feed',
+    });
+    expect((await parser.parse(feedOf(3), context)).items).toHaveLength(3);
+  });
+
+  test('one that is no longer wanted stops at once', async () => {
+    const parser = parserWith({ workerAboveBytes: 0, workerUrl: workerThat('for (;;) {}') });
+    const wanted = new AbortController();
+    const parsing = parser.parse(feedOf(1), context, wanted.signal);
+    wanted.abort(new Error('the source was removed'));
+    await expect(parsing).rejects.toThrow('the source was removed');
+  });
+
+  test('stopping ends the one that runs and those that wait', async () => {
+    const parser = parserWith({ workerAboveBytes: 0, workerUrl: workerThat('for (;;) {}') });
+    const parsing = [parser.parse(feedOf(1), context), parser.parse(feedOf(1), context)];
+    const outcomes = Promise.allSettled(parsing);
+    await parser.stop();
+    expect((await outcomes).map(({ status }) => status)).toEqual(['rejected', 'rejected']);
+  });
+});

@@ -1,0 +1,143 @@
+import {
+  appendFile,
+  mkdir,
+  mkdtemp,
+  readdir,
+  readFile,
+  rename,
+  rm,
+  symlink,
+  utimes,
+  writeFile,
+} from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { createFolderReader, type FolderReader } from '../../../src/feeds/fetch/folder-source.ts';
+
+const signal = new AbortController().signal;
+const now = Date.parse('2026-02-06T20:55:00Z');
+let folder = '';
+let reader: FolderReader;
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'telex-drop-'));
+  reader = createFolderReader({ folder, clock: () => now });
+});
+afterEach(() => rm(folder, { recursive: true }));
+
+/** A file as the agency's FTP leaves it, so many seconds ago. */
+async function drop(name: string, text: string, secondsAgo = 5): Promise<void> {
+  await writeFile(join(folder, name), text);
+  await touch(name, secondsAgo);
+}
+async function touch(name: string, secondsAgo: number): Promise<void> {
+  const at = (now - secondsAgo * 1000) / 1000;
+  await utimes(join(folder, name), at, at);
+}
+async function look(from = reader) {
+  const { files } = await from.collect(signal);
+  return files.map(({ name, bytes }) => [name, new TextDecoder().decode(bytes)]);
+}
+
+test('a file is taken at the second look, when it stood the same', async () => {
+  await drop('brug.xml', '<NewsML/>');
+  expect(await look()).toEqual([]);
+  expect(await look()).toEqual([['brug.xml', '<NewsML/>']]);
+});
+
+test('a file that is still being written waits until it is whole', async () => {
+  await drop('brug.xml', '<News', 5);
+  await look();
+  await appendFile(join(folder, 'brug.xml'), 'ML/>');
+  await touch('brug.xml', 3);
+  expect(await look()).toEqual([]);
+  expect(await look()).toEqual([['brug.xml', '<NewsML/>']]);
+});
+
+test('what waited while Telex was down is taken at the first look, oldest first', async () => {
+  await drop('tweede.xml', 'b', 100);
+  await drop('eerste.xml', 'a', 200);
+  expect(await look()).toEqual([
+    ['eerste.xml', 'a'],
+    ['tweede.xml', 'b'],
+  ]);
+});
+
+test('names of unfinished files, hidden files, empty files, folders and links are left alone', async () => {
+  for (const name of ['.brug.xml', 'brug.xml.tmp', 'brug.xml.part', 'brug.filepart', '~brug.xml']) {
+    await drop(name, 'x', 200);
+  }
+  await drop('leeg.xml', '', 200);
+  await mkdir(join(folder, 'done'));
+  await symlink('/etc/hostname', join(folder, 'link.xml'));
+  expect(await look()).toEqual([]);
+});
+
+test('a file that is renamed into place is taken under its own name', async () => {
+  await drop('brug.xml.tmp', 'x');
+  await look();
+  await rename(join(folder, 'brug.xml.tmp'), join(folder, 'brug.xml'));
+  await look();
+  expect(await look()).toEqual([['brug.xml', 'x']]);
+});
+
+test('a settled file moves to done or rejected and is never read again', async () => {
+  await drop('goed.xml', 'a', 100);
+  await drop('fout.xml', 'b', 100);
+  const { files } = await reader.collect(signal);
+  for (const file of files) await file.settle(file.name === 'goed.xml' ? 'done' : 'rejected');
+  expect(await readdir(join(folder, 'done'))).toEqual(['goed.xml']);
+  expect(await readdir(join(folder, 'rejected'))).toEqual(['fout.xml']);
+  expect(await look()).toEqual([]);
+});
+
+test('a file that was not settled is handed out again, also after a restart', async () => {
+  await drop('brug.xml', 'a', 100);
+  expect(await look()).toHaveLength(1);
+  expect(await look()).toHaveLength(1);
+  const afterCrash = createFolderReader({ folder, clock: () => now });
+  expect(await look(afterCrash)).toEqual([['brug.xml', 'a']]);
+});
+
+test('a second file of the same name overwrites nothing', async () => {
+  for (const text of ['eerste', 'tweede']) {
+    await drop('brug.xml', text, 100);
+    const [file] = (await reader.collect(signal)).files;
+    await file?.settle('done');
+  }
+  expect((await readdir(join(folder, 'done'))).sort()).toEqual(['brug-2.xml', 'brug.xml']);
+  expect(await readFile(join(folder, 'done', 'brug-2.xml'), 'utf8')).toBe('tweede');
+});
+
+test('a newer file that came under the same name before the old one was settled is not lost', async () => {
+  await drop('brug.xml', 'oud', 100);
+  const [file] = (await reader.collect(signal)).files;
+  await drop('brug.xml', 'nieuwer', 90);
+  await file?.settle('done');
+  expect(await look()).toEqual([['brug.xml', 'nieuwer']]);
+});
+
+test('a file over the limit is rejected unread, and said so', async () => {
+  await drop('groot.xml', 'x'.repeat(20), 100);
+  await drop('klein.xml', 'x', 100);
+  const small = createFolderReader({ folder, clock: () => now, maxBytes: 10 });
+  const { files, problems } = await small.collect(signal);
+  expect(files.map(({ name }) => name)).toEqual(['klein.xml']);
+  expect(problems).toEqual([{ message: 'groot.xml is larger than 10 bytes and was moved to rejected/' }]);
+});
+
+test('a full folder is taken in turns', async () => {
+  for (let i = 0; i < 5; i += 1) await drop(`${i}.xml`, 'x', 200 - i);
+  const inTurns = createFolderReader({ folder, clock: () => now, mostFiles: 2 });
+  for (const names of [['0.xml', '1.xml'], ['2.xml', '3.xml'], ['4.xml'], []]) {
+    const { files } = await inTurns.collect(signal);
+    expect(files.map(({ name }) => name)).toEqual(names);
+    for (const file of files) await file.settle('done');
+  }
+});
+
+test('a folder that is not there is an error for the log', async () => {
+  const lost = createFolderReader({ folder: join(folder, 'weg'), clock: () => now });
+  await expect(lost.collect(signal)).rejects.toThrow('ENOENT');
+});

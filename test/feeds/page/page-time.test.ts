@@ -1,0 +1,64 @@
+import { describe, expect, test } from 'vitest';
+import { isAge, parsePageTime, splitAtAges } from '../../../src/feeds/page/page-time.ts';
+
+const clock = { readAt: Date.parse('2026-02-06T20:55:00+01:00'), timeZone: 'Europe/Amsterdam' };
+const iso = (time: number | null) => (time === null ? null : new Date(time).toISOString());
+
+describe('a line of a page that is a time', () => {
+  test.for([
+    ['zojuist', '2026-02-06T19:55:00.000Z'],
+    ['1 uur geleden', '2026-02-06T18:55:00.000Z'],
+    ['Geplaatst: 2 uur geleden', '2026-02-06T17:55:00.000Z'],
+    ['gisteren om 14.05', '2026-02-05T13:05:00.000Z'],
+    ['vrijdag 6 februari 2026 om 20:50', '2026-02-06T19:50:00.000Z'],
+    ['vrijdag, 06 februari 2026 om 20:50', '2026-02-06T19:50:00.000Z'],
+    ['1 juli 2019, 07:40', '2019-07-01T05:40:00.000Z'],
+    ['21/04/17 - 18u47', '2017-04-21T16:47:00.000Z'],
+    ['Gepubliceerd: 06-02-2026, 20:50 | Redactie', '2026-02-06T19:50:00.000Z'],
+    ['Geplaatst op: 6 februari 2026 20:50', '2026-02-06T19:50:00.000Z'],
+  ] as const)('%s', ([text, expected]) => {
+    expect(iso(parsePageTime(text, clock))).toBe(expected);
+  });
+
+  test.for([
+    '6 februari 2026',
+    '31 februari 2026 om 20:50',
+    'Het begon op 6 februari 2026 om 20:50.',
+    'De raad vergadert op 6 februari 2026 om 20:50 uur in het stadhuis over de begroting en de brug bij de haven',
+    'De trein vertrok 3 uur geleden',
+    'Over ons',
+  ])('but not %s', (text) => {
+    expect(parsePageTime(text, clock)).toBeNull();
+  });
+});
+
+test('an age is told from a word that begins like one', () => {
+  expect(
+    ['1 uur geleden', 'Zojuist', 'gisteren 14.05', '5 min. geleden', '2u geleden', 'vorige week'].map(isAge),
+  ).not.toContain(false);
+  expect(['geleden', '14:05', '6 februari', 'uur geleden', 'gisteren was het mooi'].map(isAge)).not.toContain(
+    true,
+  );
+});
+
+describe('a line of a list is cut at its ages', () => {
+  const opens = (text: string) => /^[A-Z]+ \(ANP\) - /.test(text);
+
+  test('glued on both sides', () => {
+    expect(splitAtAges('Tweede zin.1 uur geledenTOKIO (ANP) - Derde.', opens)).toEqual([
+      'Tweede zin.',
+      '1 uur geleden',
+      'TOKIO (ANP) - Derde.',
+    ]);
+  });
+
+  test('but not where a sentence speaks of time', () => {
+    for (const sentence of [
+      'De trein vertrok 3 uur geleden uit Parijs.',
+      'Niemand weet het. 3 uur geleden vertrok de trein.',
+      'Dat was gisteren. Vandaag niet.',
+    ]) {
+      expect(splitAtAges(sentence, opens)).toEqual([sentence]);
+    }
+  });
+});

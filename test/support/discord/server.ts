@@ -1,0 +1,253 @@
+import { once } from 'node:events';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { WebSocketServer } from 'ws';
+import { commits, type DiscordFault, isMessageWrite, type RequestMatch, spoil } from './faults.ts';
+import { makeGateway } from './gateway.ts';
+import type { Interaction, InteractionBook } from './interactions.ts';
+import { makePostLimiter } from './limits.ts';
+import { commandId, interactionJson, type Person } from './people.ts';
+import { type ApiRequest, answerApi } from './rest.ts';
+import { ApiRefusal } from './validate.ts';
+import { channelJson, channelTypes, makeWorld, type World, type WorldChannel } from './world.ts';
+
+export type DiscordServerOptions = {
+  /** The only token that is let in. */
+  readonly token?: string;
+  readonly heartbeatMs?: number;
+  /** Enforce Discord's five posts in five seconds a channel; off, so that tests do not wait. */
+  readonly limitPosts?: boolean;
+  readonly now?: () => number;
+  /** A free one where left out. */
+  readonly port?: number;
+};
+
+export type SeenRequest = { readonly method: string; readonly path: string; readonly body: unknown };
+
+export type DiscordServer = {
+  readonly world: World;
+  /** For `rest.api` / DISCORD_API_URL: ends in `/api`. */
+  readonly apiUrl: string;
+  readonly token: string;
+  /** Every API request that reached us, faults included. */
+  readonly requests: SeenRequest[];
+  readonly gateway: ReturnType<typeof makeGateway>;
+  addChannel(name: string, type?: number): WorldChannel;
+  removeChannel(id: string): void;
+  deny(id: string, bits: bigint): void;
+  /** Spoils the next request that matches: by default the next post or edit of a message. */
+  fault(fault: DiscordFault, match?: RequestMatch): void;
+  refuseToken(): void;
+  /** A person types `/name` with values; returns what comes back as it comes. */
+  slash(person: Person, name: string, values: Readonly<Record<string, string | number>>): Interaction;
+  /** A person types in an option with autocomplete. */
+  type(person: Person, name: string, option: string, typed: string): Interaction;
+  /** A person presses a button. */
+  press(person: Person, customId: string): Interaction;
+  /** Resolves when `isDone` holds for the interaction. */
+  until(interaction: Interaction, isDone: (interaction: Interaction) => boolean): Promise<void>;
+  /** Nobody answers any more, as in an outage. */
+  goDown(): Promise<void>;
+  /** On the same port, with all that stood there. */
+  comeBack(): Promise<void>;
+  stop(): Promise<void>;
+};
+
+/** A Discord of our own on a free port of the loopback: REST v10 and the gateway, over the wire to the real discord.js. */
+export async function openDiscordServer(options: DiscordServerOptions = {}): Promise<DiscordServer> {
+  const world = makeWorld(options.now ?? Date.now);
+  const token = options.token ?? 'MTE3NTAwMDAwMDAwMDAwMDAwMQ.test.token';
+  let isTokenRefused = false;
+  const isTokenGood = (given: string) => !isTokenRefused && given === token;
+  const waiters = new Set<() => void>();
+  const book: InteractionBook = {
+    byToken: new Map(),
+    changed: () => {
+      for (const check of waiters) check();
+    },
+  };
+  const faults: { readonly fault: DiscordFault; readonly match: RequestMatch }[] = [];
+  const requests: SeenRequest[] = [];
+  const limiter = makePostLimiter(world, options.limitPosts ?? false);
+
+  const http = createServer((request, response) => {
+    void serve(request, response);
+  });
+  http.listen(options.port ?? 0, '127.0.0.1');
+  await once(http, 'listening');
+  const port = (http.address() as AddressInfo).port;
+  const gateway = makeGateway({
+    world,
+    heartbeatMs: options.heartbeatMs ?? 41_250,
+    resumeUrl: () => `ws://127.0.0.1:${port}/gateway`,
+    isTokenGood,
+  });
+  const sockets = new WebSocketServer({
+    server: http,
+    verifyClient: (_info, decide) => {
+      const isOpen = gateway.unavailable === 0;
+      if (!isOpen) gateway.unavailable -= 1;
+      decide(isOpen, 503);
+    },
+  });
+  sockets.on('connection', (socket) => gateway.accept(socket));
+
+  async function serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const api = await readRequest(request);
+    response.setHeader('date', new Date(world.now()).toUTCString());
+    requests.push({ method: api.method, path: api.path, body: api.body });
+    const at = faults.findIndex((it) => it.match(api.method, api.path));
+    const fault = at < 0 ? undefined : faults.splice(at, 1)[0]?.fault;
+    if (fault !== undefined && !commits(fault)) return spoil(response, fault);
+    const needsToken = !/^\/(interactions|webhooks)\//.test(api.path);
+    if (needsToken && !isTokenGood((request.headers.authorization ?? '').replace(/^Bot /, ''))) {
+      return answer(response, 401, { message: '401: Unauthorized', code: 0 }, {});
+    }
+    const limited = limiter(api);
+    if (limited.isOver) {
+      return answer(response, 429, limited.body, { ...limited.headers, 'x-ratelimit-scope': 'user' });
+    }
+    try {
+      const done = api.path === '/gateway/bot' ? gatewayBot(port) : answerApi(world, book, api);
+      if (fault === undefined) answer(response, done.status, done.body, limited.headers);
+      else spoil(response, fault);
+    } catch (error) {
+      if (!(error instanceof ApiRefusal)) throw error;
+      const body = {
+        message: error.message,
+        code: error.code,
+        ...(error.errors === null ? {} : { errors: error.errors }),
+      };
+      answer(response, error.status, body, limited.headers);
+    }
+  }
+
+  const begin = (person: Person, type: number, data: object): Interaction => {
+    const interaction: Interaction = {
+      id: world.nextId(),
+      token: `interaction-${world.nextId()}`,
+      createdAt: world.now(),
+      deferred: false,
+      acknowledged: false,
+      original: null,
+      followUps: [],
+      choices: null,
+    };
+    book.byToken.set(interaction.token, interaction);
+    gateway.dispatch('INTERACTION_CREATE', interactionJson(world, interaction, person, type, data));
+    return interaction;
+  };
+
+  return {
+    world,
+    apiUrl: `http://127.0.0.1:${port}/api`,
+    token,
+    requests,
+    gateway,
+    addChannel(name, type = channelTypes.text) {
+      const channel = { id: world.nextId(), type, name, parentId: null, denied: 0n, gone: false };
+      world.channels.set(channel.id, channel);
+      gateway.dispatch('CHANNEL_CREATE', channelJson(world, channel));
+      return channel;
+    },
+    removeChannel(id) {
+      const channel = knownChannel(world, id);
+      channel.gone = true;
+      gateway.dispatch('CHANNEL_DELETE', channelJson(world, channel));
+    },
+    deny(id, bits) {
+      const channel = knownChannel(world, id);
+      channel.denied |= bits;
+      gateway.dispatch('CHANNEL_UPDATE', channelJson(world, channel));
+    },
+    fault: (fault, match = isMessageWrite) => void faults.push({ fault, match }),
+    refuseToken() {
+      isTokenRefused = true;
+    },
+    slash: (person, name, values) =>
+      begin(person, 2, {
+        id: commandId(world, name),
+        type: 1,
+        name,
+        options: Object.entries(values).map(([key, value]) => ({
+          name: key,
+          type: typeof value === 'number' ? 4 : 3,
+          value,
+        })),
+      }),
+    type: (person, name, option, typed) =>
+      begin(person, 4, {
+        id: commandId(world, name),
+        type: 1,
+        name,
+        options: [{ name: option, type: 3, value: typed, focused: true }],
+      }),
+    press: (person, customId) => begin(person, 3, { component_type: 2, custom_id: customId }),
+    until: (interaction, isDone) =>
+      new Promise((resolve) => {
+        const check = () => {
+          if (!isDone(interaction)) return;
+          waiters.delete(check);
+          resolve();
+        };
+        waiters.add(check);
+        check();
+      }),
+    goDown: hangUp,
+    async comeBack() {
+      http.listen(port, '127.0.0.1');
+      await once(http, 'listening');
+    },
+    async stop() {
+      sockets.close();
+      if (http.listening) await hangUp();
+    },
+  };
+
+  async function hangUp(): Promise<void> {
+    gateway.cut();
+    http.closeAllConnections();
+    http.close();
+    await once(http, 'close');
+  }
+}
+
+function knownChannel(world: World, id: string): WorldChannel {
+  const channel = world.channels.get(id);
+  if (channel === undefined) throw new Error(`no channel ${id}`);
+  return channel;
+}
+
+function gatewayBot(port: number): { status: number; body: unknown } {
+  return {
+    status: 200,
+    body: {
+      url: `ws://127.0.0.1:${port}/gateway`,
+      shards: 1,
+      session_start_limit: { total: 1000, remaining: 999, reset_after: 0, max_concurrency: 1 },
+    },
+  };
+}
+
+async function readRequest(request: IncomingMessage): Promise<ApiRequest> {
+  const url = new URL(request.url ?? '/', 'http://localhost');
+  let text = '';
+  for await (const chunk of request.setEncoding('utf8')) text += chunk;
+  return {
+    method: request.method ?? 'GET',
+    path: decodeURIComponent(url.pathname.replace(/^\/api\/v10/, '')),
+    query: url.searchParams,
+    body: text === '' ? null : JSON.parse(text),
+  };
+}
+
+function answer(
+  response: ServerResponse,
+  status: number,
+  body: unknown,
+  headers: Record<string, string>,
+): void {
+  const head = { via: '1.1 google', ...headers };
+  if (body === null) response.writeHead(status, head).end();
+  else response.writeHead(status, { 'content-type': 'application/json', ...head }).end(JSON.stringify(body));
+}
