@@ -4,12 +4,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import pLimit from 'p-limit';
-import { newsroomDefaults, type Source } from '../src/config/newsroom.ts';
 import { createFeedParser } from '../src/feeds/document/parse-in-worker.ts';
 import { createFetcher } from '../src/feeds/fetch/fetch-feed.ts';
 import { createLog } from '../src/observability/log.ts';
 import { createEnricher } from '../src/pipeline/create-enricher.ts';
 import { type PollDeps, pollSource } from '../src/pipeline/poll.ts';
+import { newsroomDefaults, type UrlSource } from '../src/settings/newsroom.ts';
 import { openStore } from '../src/store/open-store.ts';
 import { median } from './median.ts';
 
@@ -49,7 +49,7 @@ export async function benchPollRound(): Promise<readonly string[]> {
   const took: Record<'unchanged' | 'again' | 'changed', number[]> = { unchanged: [], again: [], changed: [] };
   try {
     for (const kind of ['tagged', 'plain'] as const) {
-      await store.sources.sync(sourcesOf(kind, url).map((source) => ({ ...source, url: source.url ?? '' })));
+      await store.sources.sync(sourcesOf(kind, url));
       await pollAll(kind, 'read');
       for (let round = 0; round < rounds; round++) {
         took[kind === 'tagged' ? 'unchanged' : 'again'].push(await pollAll(kind, 'unchanged'));
@@ -99,11 +99,11 @@ export async function benchPollRound(): Promise<readonly string[]> {
   }
 }
 
-function sourcesOf(kind: Kind, url: string): readonly Source[] {
+function sourcesOf(kind: Kind, url: string): readonly UrlSource[] {
   return Array.from({ length: count }, (_, index) => ({
+    kind: 'url',
     id: `${kind}-${index}`,
     url: `${url}/${kind}/${index}`,
-    folder: null,
     format: null,
     headers: {},
     topic: 'buitenland',

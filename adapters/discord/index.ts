@@ -1,6 +1,6 @@
 import type { Client } from 'discord.js';
 import type { Act, Adapter, AdapterDeps, Pace, SendOutcome } from '../../src/chat/ports/adapter.ts';
-import type { DiscordSettings } from '../../src/config/settings.ts';
+import type { DiscordSettings } from '../../src/settings/settings.ts';
 import { registerCommands } from './in/commands.ts';
 import { answerInteractions } from './in/interactions.ts';
 import { makeClient } from './link/client.ts';

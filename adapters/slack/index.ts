@@ -1,7 +1,7 @@
 import { App, HTTPReceiver, type Receiver } from '@slack/bolt';
 import type { Adapter, AdapterDeps, HttpRoute, SendOutcome } from '../../src/chat/ports/adapter.ts';
-import type { SlackSettings } from '../../src/config/settings.ts';
 import { shippedTopics, type Topic } from '../../src/domain/topic.ts';
+import type { SlackSettings } from '../../src/settings/settings.ts';
 import { createInFlight } from './in/in-flight.ts';
 import { listen } from './in/listen.ts';
 import { createPermissions } from './in/permissions.ts';

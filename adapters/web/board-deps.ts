@@ -1,5 +1,5 @@
 import type { AdapterDeps, HttpRoute } from '../../src/chat/ports/adapter.ts';
-import type { BoardSettings } from '../../src/config/settings.ts';
+import type { BoardSettings } from '../../src/settings/settings.ts';
 import type { BoardStore } from '../../src/store/ports.ts';
 
 type BoardHealth = {

@@ -1,8 +1,8 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
-import { isLoopback } from '../../src/config/read-settings.ts';
-import type { BoardSettings } from '../../src/config/settings.ts';
 import type { EpochMs } from '../../src/domain/item.ts';
+import { isLoopback } from '../../src/settings/read-settings.ts';
+import type { BoardSettings } from '../../src/settings/settings.ts';
 import { HttpError } from './respond.ts';
 
 export type Guard = {

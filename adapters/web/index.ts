@@ -1,7 +1,7 @@
 import type { RequestListener } from 'node:http';
 import { type Act, type Adapter, AdapterError, type SendOutcome } from '../../src/chat/ports/adapter.ts';
 import type { AdapterState } from '../../src/chat/ports/adapter-state.ts';
-import { isLoopback } from '../../src/config/read-settings.ts';
+import { isLoopback } from '../../src/settings/read-settings.ts';
 import type { BoardMessage } from '../../src/store/ports.ts';
 import type { BoardDeps } from './board-deps.ts';
 import { createEventStream } from './event-stream.ts';

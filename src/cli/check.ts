@@ -1,12 +1,12 @@
 import { parseArgs } from 'node:util';
 import type { CheckLine } from '../chat/ports/adapter.ts';
-import type { Newsroom, Source } from '../config/newsroom.ts';
-import { ConfigError } from '../config/problem.ts';
-import type { DiscordSettings, Settings, SlackSettings } from '../config/settings.ts';
 import type { ChannelAddress, Platform } from '../domain/channel.ts';
 import type { EpochMs } from '../domain/item.ts';
 import { createFeedParser } from '../feeds/document/parse-in-worker.ts';
 import { createFetcher } from '../feeds/fetch/fetch-feed.ts';
+import type { Newsroom, Source } from '../settings/newsroom.ts';
+import { ConfigError } from '../settings/problem.ts';
+import type { DiscordSettings, Settings, SlackSettings } from '../settings/settings.ts';
 import type { CliTool } from './cli-tool.ts';
 import { loadDocument } from './load-document.ts';
 
@@ -123,9 +123,10 @@ async function checkFeeds(
     await Promise.all([fetcher.stop(), parser.stop()]);
   }
 
-  async function checkFeed({ id, url, folder, headers, format }: Source): Promise<CheckLine> {
-    const subject = `source ${id}`;
-    if (url === null) return { ok: true, subject, message: `reads the folder ${folder}` };
+  async function checkFeed(source: Source): Promise<CheckLine> {
+    const subject = `source ${source.id}`;
+    if (source.kind === 'folder') return { ok: true, subject, message: `reads the folder ${source.folder}` };
+    const { url, headers, format } = source;
     const loaded = await loadDocument(url, { fetcher, stdin: process.stdin, signal, headers });
     if (loaded.kind === 'failed') return { ok: false, subject, message: loaded.message };
     const { bytes, contentType, url: finalUrl } = loaded.document;

@@ -1,10 +1,10 @@
 import type { Locale } from '../chat/ports/locale.ts';
-import { loadNewsroom } from '../config/load-newsroom.ts';
-import { newsroomDefaults } from '../config/newsroom.ts';
-import type { Environment } from '../config/problem.ts';
-import { readSettings } from '../config/read-settings.ts';
 import type { EpochMs } from '../domain/item.ts';
 import { createEnricher } from '../pipeline/create-enricher.ts';
+import { loadNewsroom } from '../settings/load-newsroom.ts';
+import { newsroomDefaults } from '../settings/newsroom.ts';
+import type { Environment } from '../settings/problem.ts';
+import { readSettings } from '../settings/read-settings.ts';
 import { createBackupTool } from './backup.ts';
 import { type CheckToolDeps, createCheckTool } from './check.ts';
 import type { CliTool } from './cli-tool.ts';

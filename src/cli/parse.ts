@@ -1,11 +1,11 @@
 import { parseArgs } from 'node:util';
-import type { Newsroom, Source } from '../config/newsroom.ts';
-import { ConfigError } from '../config/problem.ts';
 import type { EpochMs, ItemDraft, WireItem } from '../domain/item.ts';
 import { createFeedParser } from '../feeds/document/parse-in-worker.ts';
 import { createFetcher } from '../feeds/fetch/fetch-feed.ts';
 import { FeedError, type FeedFormat, feedFormats } from '../feeds/parsed-feed.ts';
 import { parseWireTime } from '../feeds/text/wire-time.ts';
+import type { Newsroom, Source } from '../settings/newsroom.ts';
+import { ConfigError } from '../settings/problem.ts';
 import type { CliIo, CliTool } from './cli-tool.ts';
 import { loadDocument } from './load-document.ts';
 

@@ -1,12 +1,12 @@
 import { parseArgs } from 'node:util';
 import { type Locale, locales } from '../chat/ports/locale.ts';
-import type { Newsroom, Source } from '../config/newsroom.ts';
-import { ConfigError } from '../config/problem.ts';
 import type { EpochMs, ItemDraft, WireItem } from '../domain/item.ts';
 import { createFeedParser } from '../feeds/document/parse-in-worker.ts';
 import { createFetcher } from '../feeds/fetch/fetch-feed.ts';
 import { FeedError, type FeedFormat, feedFormats } from '../feeds/parsed-feed.ts';
 import { parseWireTime } from '../feeds/text/wire-time.ts';
+import type { Newsroom, Source } from '../settings/newsroom.ts';
+import { ConfigError } from '../settings/problem.ts';
 import type { CliIo, CliTool } from './cli-tool.ts';
 import { loadDocument } from './load-document.ts';
 import { type PreviewContext, previewFeed } from './preview-feed.ts';
@@ -94,8 +94,10 @@ function isExpected(error: unknown): error is Error {
 
 async function preview(asked: Asked, deps: PreviewDeps, io: CliIo): Promise<string> {
   const newsroom = deps.newsroom();
-  const known = newsroom.sources.find(({ id, url }) => id === asked.from || url === asked.from);
-  if (known !== undefined && known.url === null) {
+  const known = newsroom.sources.find(
+    (source) => source.id === asked.from || (source.kind === 'url' && source.url === asked.from),
+  );
+  if (known?.kind === 'folder') {
     throw new LoadError(`${known.id} reads the folder ${known.folder}: name a file in it`);
   }
   const format = asked.format ?? known?.format ?? null;

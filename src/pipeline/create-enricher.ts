@@ -1,7 +1,7 @@
-import type { Newsroom, Source } from '../config/newsroom.ts';
 import { decideTopics } from '../domain/desk.ts';
 import type { EpochMs, ItemDraft, WireItem } from '../domain/item.ts';
 import { openGazetteer } from '../gazetteer/gazetteer.ts';
+import type { Newsroom, Source } from '../settings/newsroom.ts';
 import { enrichDraft } from './enrich.ts';
 
 /** Enrichment with this newsroom's topics and home country, and the gazetteer that ships. */

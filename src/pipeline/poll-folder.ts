@@ -1,7 +1,7 @@
-import type { Source } from '../config/newsroom.ts';
 import type { WireItem } from '../domain/item.ts';
 import type { FolderFile, FolderReader } from '../feeds/fetch/folder-source.ts';
 import { FeedError } from '../feeds/parsed-feed.ts';
+import type { FolderSource } from '../settings/newsroom.ts';
 import type { SourcePoll } from '../store/ports.ts';
 import { foldItems } from './fold.ts';
 import { nothing, okResult, type PollDeps, type PollReport, parseContextOf, saveFailure } from './poll.ts';
@@ -11,7 +11,7 @@ import { nothing, okResult, type PollDeps, type PollReport, parseContextOf, save
  * holds is stored; what a crash leaves behind is read again, which changes nothing.
  */
 export async function pollFolder(
-  source: Source,
+  source: FolderSource,
   known: SourcePoll,
   reader: FolderReader,
   deps: PollDeps,

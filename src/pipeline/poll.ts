@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import type { Newsroom, Source } from '../config/newsroom.ts';
 import type { EpochMs, ItemDraft, WireItem } from '../domain/item.ts';
 import type { Fetcher } from '../feeds/fetch/fetch-feed.ts';
 import type { FetchOutcome } from '../feeds/fetch/fetch-outcome.ts';
@@ -7,6 +6,7 @@ import type { ParseContext } from '../feeds/format-reader.ts';
 import { FeedError, type ParsedFeed } from '../feeds/parsed-feed.ts';
 import type { Log } from '../observability/log.ts';
 import { nextPollAt } from '../scheduler/back-off.ts';
+import type { Newsroom, Source, UrlSource } from '../settings/newsroom.ts';
 import type { Store } from '../store/open-store.ts';
 import type { PollResult, SourcePoll } from '../store/ports.ts';
 import { type FoldResult, foldItems } from './fold.ts';
@@ -42,7 +42,7 @@ export const nothing: FoldResult = { fresh: 0, updated: 0, withdrawn: 0, issuedT
  * crash anywhere before that leaves the source as it was. Never throws for what a source does wrong.
  */
 export async function pollSource(
-  source: Source,
+  source: UrlSource,
   known: SourcePoll,
   deps: PollDeps,
   signal: AbortSignal,

@@ -1,9 +1,10 @@
 import type { Adapter } from '../chat/ports/adapter.ts';
-import type { Source } from '../config/newsroom.ts';
 import type { EpochMs } from '../domain/item.ts';
-import { createFolderReader, type FolderReader } from '../feeds/fetch/folder-source.ts';
+import { createFolderReader } from '../feeds/fetch/folder-source.ts';
 import { createTicker } from '../scheduler/ticker.ts';
+import type { Source } from '../settings/newsroom.ts';
 import type { Store } from '../store/open-store.ts';
+import type { SourcePoll } from '../store/ports.ts';
 import { createDeliverer, type DeliverDeps, type Deliverer } from './deliver.ts';
 import { type PollDeps, type PollReport, pollSource } from './poll.ts';
 import { pollFolder } from './poll-folder.ts';
@@ -23,6 +24,8 @@ export type PipelineDeps = Omit<PollDeps, 'store'> &
     readonly onPolled?: (report: PollReport, tookMs: number) => void;
   };
 
+type Reader = (known: SourcePoll) => Promise<PollReport>;
+
 export type Pipeline = {
   /** Starts the clock: from now on sources are polled and what is promised is delivered. */
   start(): void;
@@ -39,7 +42,7 @@ export function createPipeline(deps: PipelineDeps): Pipeline {
   const stopping = new AbortController();
   const { signal } = stopping;
   const sources = new Map(deps.sources.map((source) => [source.id, source]));
-  const folders = openFolders(deps);
+  const readers = new Map(deps.sources.map((source) => [source.id, createReader(source, deps, signal)]));
   const polls = new Map<string, Promise<void>>();
   const loops = deps.adapters.map((adapter) =>
     createDeliveryLoop(createDeliverer({ ...deps, adapter, elapsed }), deps, signal),
@@ -75,8 +78,9 @@ export function createPipeline(deps: PipelineDeps): Pipeline {
       if (room <= 0) return;
       for (const known of await store.sources.due(clock(), busySources(), room)) {
         const source = sources.get(known.id);
-        if (source === undefined) continue;
-        const poll = pollAndWake(source, known).finally(() => polls.delete(source.id));
+        const read = readers.get(known.id);
+        if (source === undefined || read === undefined) continue;
+        const poll = pollAndWake(source, () => read(known)).finally(() => polls.delete(source.id));
         polls.set(source.id, poll);
       }
     } catch (error) {
@@ -94,13 +98,10 @@ export function createPipeline(deps: PipelineDeps): Pipeline {
     return new Set([...polls.keys(), ...restsUntil.keys()]);
   }
 
-  async function pollAndWake(source: Source, known: Parameters<typeof pollSource>[1]): Promise<void> {
+  async function pollAndWake(source: Source, read: () => Promise<PollReport>): Promise<void> {
     const startedAt = performance.now();
     try {
-      const reader = folders.get(source.id);
-      const report = await (reader === undefined
-        ? pollSource(source, known, deps, signal)
-        : pollFolder(source, known, reader, deps, signal));
+      const report = await read();
       deps.onPolled?.(report, performance.now() - startedAt);
       if (report.folded.fresh + report.folded.updated > 0) wakeAll();
     } catch (error) {
@@ -130,14 +131,17 @@ export function createPipeline(deps: PipelineDeps): Pipeline {
   }
 }
 
-/** A reader remembers what stood in its folder at the last look. */
-function openFolders({ sources, newsroom, clock }: PipelineDeps): ReadonlyMap<string, FolderReader> {
-  const readers = new Map<string, FolderReader>();
-  for (const { id, folder } of sources) {
-    if (folder === null) continue;
-    readers.set(id, createFolderReader({ folder, clock, maxBytes: newsroom.maxBodyBytes }));
+/** How a source of this kind is read once; a folder's reader remembers what stood in it at the last look. */
+function createReader(source: Source, deps: PipelineDeps, signal: AbortSignal): Reader {
+  switch (source.kind) {
+    case 'url':
+      return (known) => pollSource(source, known, deps, signal);
+    case 'folder': {
+      const { clock, newsroom } = deps;
+      const reader = createFolderReader({ folder: source.folder, clock, maxBytes: newsroom.maxBodyBytes });
+      return (known) => pollFolder(source, known, reader, deps, signal);
+    }
   }
-  return readers;
 }
 
 /** Runs a deliverer's rounds one after another, sleeping until something is due or something new was promised. */

@@ -1,4 +1,4 @@
-import { type Newsroom, type NewsroomChannel, newsroomDefaults, type Source } from '../config/newsroom.ts';
+import { type Newsroom, type NewsroomChannel, newsroomDefaults, type Source } from '../settings/newsroom.ts';
 
 /** The newsroom that stands while there is no newsroom file: the sample wire's two sources, and a board to read them on. */
 export function sampleNewsroom(urls: { readonly rssUrl: string; readonly ninjsUrl: string }): Newsroom {
@@ -21,9 +21,9 @@ export function sampleNewsroom(urls: { readonly rssUrl: string; readonly ninjsUr
 
 function source(id: string, url: string): Source {
   return {
+    kind: 'url',
     id,
     url,
-    folder: null,
     format: null,
     headers: {},
     topic: null,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { createCheckTool } from '../../src/cli/check.ts';
-import { readSettings } from '../../src/config/read-settings.ts';
+import { readSettings } from '../../src/settings/read-settings.ts';
 
 async function run(...args: readonly string[]) {
   let stdout = '';

@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { CliIo } from '../../src/cli/cli-tool.ts';
 import { createParseTool } from '../../src/cli/parse.ts';
-import { newsroomDefaults } from '../../src/config/newsroom.ts';
 import { decideTopics } from '../../src/domain/desk.ts';
 import { openGazetteer } from '../../src/gazetteer/gazetteer.ts';
 import { enrichDraft } from '../../src/pipeline/enrich.ts';
+import { newsroomDefaults } from '../../src/settings/newsroom.ts';
 import { type FeedServer, startFeedServer } from '../support/feed-server.ts';
 
 const fixture = (path: string) => `test/fixtures/${path}`;

@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { CliIo } from '../../src/cli/cli-tool.ts';
 import { createPreviewTool } from '../../src/cli/preview.ts';
-import { newsroomDefaults, type Source } from '../../src/config/newsroom.ts';
 import type { Category } from '../../src/domain/item.ts';
 import { enrichDraft } from '../../src/pipeline/enrich.ts';
+import { newsroomDefaults, type Source, type UrlSource } from '../../src/settings/newsroom.ts';
 import { type FeedServer, startFeedServer } from '../support/feed-server.ts';
 import { now } from '../support/open-desk.ts';
 
@@ -30,7 +30,10 @@ afterAll(() => server.close());
 
 const run = (...args: readonly string[]) => runOn({}, ...args);
 
-async function runOn(different: Partial<Source>, ...args: readonly string[]) {
+async function runOn(
+  different: Partial<UrlSource> | { readonly folder: string },
+  ...args: readonly string[]
+) {
   let stdout = '';
   let stderr = '';
   const io: CliIo = {
@@ -45,20 +48,21 @@ async function runOn(different: Partial<Source>, ...args: readonly string[]) {
     },
     signal: new AbortController().signal,
   };
-  const source: Source = {
+  const basis = {
     id: 'voorbeeldpers',
-    url: `${server.url}/buitenland.rss`,
-    folder: null,
     format: null,
-    headers: { 'X-Klant': 'redactie' },
     topic: null,
     credit: 'VP',
     timeZone: null,
     everyMs: 60_000,
     everyIsSet: false,
     sample: false,
-    ...different,
   };
+  const polled = { url: `${server.url}/buitenland.rss`, headers: { 'X-Klant': 'redactie' } };
+  const source: Source =
+    'folder' in different
+      ? { ...basis, ...different, kind: 'folder' }
+      : { ...basis, ...polled, ...different, kind: 'url' };
   const tool = createPreviewTool({
     clock: () => now,
     newsroom: () => ({ ...newsroomDefaults, sources: [source] }),
@@ -133,14 +137,14 @@ Not understood:
 
   test('reads dates without a zone as the newsroom file says of the source', async () => {
     const file = 'test/fixtures/cli/zoneless.rss.xml';
-    const here = await runOn({ url: null, folder: 'inbox', timeZone: null }, file);
+    const here = await runOn({ folder: 'inbox' }, file);
     expect(here.stdout).toContain('14.00 ·');
     const there = { id: 'veraf', url: `${server.url}/zoneless.rss`, headers: {} };
     expect((await runOn({ ...there, timeZone: 'Europe/Amsterdam' }, 'veraf')).stdout).toContain('13.00 ·');
   });
 
   test('of a source that is a folder it says to name a file', async () => {
-    const { code, stderr } = await runOn({ url: null, folder: '/var/wire' }, 'voorbeeldpers');
+    const { code, stderr } = await runOn({ folder: '/var/wire' }, 'voorbeeldpers');
     expect([code, stderr]).toEqual([
       1,
       'telex preview: voorbeeldpers reads the folder /var/wire: name a file in it\n',

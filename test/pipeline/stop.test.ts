@@ -1,8 +1,8 @@
 import { setImmediate as breath } from 'node:timers/promises';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { SendOutcome } from '../../src/chat/ports/adapter.ts';
-import { newsroomDefaults } from '../../src/config/newsroom.ts';
 import { createPipeline } from '../../src/pipeline/run-pipeline.ts';
+import { newsroomDefaults } from '../../src/settings/newsroom.ts';
 import { type Newsdesk, openNewsdesk, presenter } from '../support/newsdesk.ts';
 import { quietLog } from '../support/quiet-log.ts';
 import { createScriptedAdapter } from '../support/scripted-adapter.ts';

@@ -1,14 +1,14 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { readNewsroom } from '../../src/config/read-newsroom.ts';
-import { storedChannels, storedSources } from '../../src/config/stored-newsroom.ts';
 import { createFeedParser, type FeedParser } from '../../src/feeds/document/parse-in-worker.ts';
 import { createFetcher } from '../../src/feeds/fetch/fetch-feed.ts';
 import type { FetchTimeouts } from '../../src/feeds/fetch/fetch-once.ts';
 import { createLog } from '../../src/observability/log.ts';
 import { createEnricher } from '../../src/pipeline/create-enricher.ts';
 import { type PollReport, pollSource } from '../../src/pipeline/poll.ts';
+import { readNewsroom } from '../../src/settings/read-newsroom.ts';
+import { storedChannels, storedSources } from '../../src/settings/stored-newsroom.ts';
 import { openStore, type Store } from '../../src/store/open-store.ts';
 import { nightShift } from './wire-item.ts';
 
@@ -84,7 +84,7 @@ export async function openPollingDesk(
       return Promise.all(
         due.map((known) => {
           const source = sources.get(known.id);
-          if (source === undefined) throw new Error(`no source ${known.id}`);
+          if (source?.kind !== 'url') throw new Error(`no address ${known.id}`);
           const deps = { store: { ...store, ...saving }, fetcher, parser, enrich, newsroom, clock, log };
           return pollSource(source, known, { ...deps, random: () => 0.5 }, new AbortController().signal);
         }),

@@ -1,8 +1,8 @@
 import { type Client, PermissionFlagsBits } from 'discord.js';
 import { pino } from 'pino';
 import type { CheckLine } from '../../../src/chat/ports/adapter.ts';
-import type { DiscordSettings } from '../../../src/config/settings.ts';
 import type { ChannelAddress } from '../../../src/domain/channel.ts';
+import type { DiscordSettings } from '../../../src/settings/settings.ts';
 import { makeClient } from '../link/client.ts';
 import { makeConnection } from '../link/connect.ts';
 import { missingPermissions, permissionsIn } from '../link/permissions.ts';

@@ -1,7 +1,7 @@
 import type { webApi } from '@slack/bolt';
 import type { Keyv } from 'keyv';
-import type { SlackSettings } from '../../../src/config/settings.ts';
 import type { Log } from '../../../src/observability/log.ts';
+import type { SlackSettings } from '../../../src/settings/settings.ts';
 import { describe } from '../link/errors.ts';
 
 /** Who may change what a channel follows. */

@@ -1,7 +1,7 @@
 import { webApi } from '@slack/bolt';
 import type { CheckLine } from '../../../src/chat/ports/adapter.ts';
-import type { SlackSettings } from '../../../src/config/settings.ts';
 import type { ChannelAddress } from '../../../src/domain/channel.ts';
+import type { SlackSettings } from '../../../src/settings/settings.ts';
 import { describe, outcomeOf, slackCode } from '../link/errors.ts';
 import { botScopes } from './scopes.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { readNewsroom } from '../../../src/config/read-newsroom.ts';
-import { readSettings } from '../../../src/config/read-settings.ts';
+import { readNewsroom } from '../../../src/settings/read-newsroom.ts';
+import { readSettings } from '../../../src/settings/read-settings.ts';
 
 const newsroom = (channel: string) => `
 sources:

@@ -1,6 +1,6 @@
 import type { Locale } from '../chat/ports/locale.ts';
 
-/** What the environment says. Read once, in config/. */
+/** What the environment says. Read once, in settings/. */
 export type Settings = {
   readonly configPath: string | null;
   readonly dataDir: string;

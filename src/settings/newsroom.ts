@@ -31,13 +31,27 @@ export type Newsroom = {
   readonly sample: boolean;
 };
 
-/** Where items come from: a url that is polled, or a folder that an agency drops files in. */
-export type Source = {
-  readonly id: string;
-  readonly url: string | null;
-  readonly folder: string | null;
-  readonly format: FeedFormat | null;
+/** Where items come from: an address that is polled, or a folder that an agency drops files in. */
+export type Source = UrlSource | FolderSource;
+
+/** A source that is polled over HTTP. */
+export type UrlSource = SourceBasis & {
+  readonly kind: 'url';
+  readonly url: string;
+  /** By name, secrets in them. */
   readonly headers: Readonly<Record<string, string>>;
+};
+
+/** A source that is a folder on this machine. */
+export type FolderSource = SourceBasis & {
+  readonly kind: 'folder';
+  readonly folder: string;
+};
+
+/** What every kind of source has. */
+export type SourceBasis = {
+  readonly id: string;
+  readonly format: FeedFormat | null;
   readonly topic: string | null;
   readonly credit: string | null;
   /** IANA zone of dates in it that name none; null: UTC for a feed, the newsroom's for an agency's own formats. */

@@ -1,15 +1,22 @@
 import type { FileChannel, SourceDefinition } from '../store/ports.ts';
-import type { Newsroom } from './newsroom.ts';
+import type { Newsroom, Source } from './newsroom.ts';
 
 /** The newsroom's sources as the store keeps them. */
 export function storedSources({ sources }: Newsroom): SourceDefinition[] {
-  return sources.map(({ id, url, folder, credit, topic, sample }) => ({
-    id,
-    url: url ?? `folder:${folder}`,
-    credit,
-    topic,
-    sample,
-  }));
+  return sources.map((source) => {
+    const { id, credit, topic, sample } = source;
+    return { id, url: placeOf(source), credit, topic, sample };
+  });
+}
+
+/** What the store knows the source by: its address, or `folder:` and the path. */
+function placeOf(source: Source): string {
+  switch (source.kind) {
+    case 'url':
+      return source.url;
+    case 'folder':
+      return `folder:${source.folder}`;
+  }
 }
 
 /** The newsroom's channels as the store keeps them. */

@@ -4,7 +4,14 @@ import type { z } from 'zod';
 import { suggest } from '../chat/router/suggest.ts';
 import { shippedTopics, type Topic } from '../domain/topic.ts';
 import { checkReferences } from './check-references.ts';
-import { type Newsroom, type NewsroomChannel, newsroomDefaults, type Source } from './newsroom.ts';
+import {
+  type FolderSource,
+  type Newsroom,
+  type NewsroomChannel,
+  newsroomDefaults,
+  type Source,
+  type UrlSource,
+} from './newsroom.ts';
 import { type NewsroomFile, newsroomSchema } from './newsroom-schema.ts';
 import { type Complain, ConfigError, type Environment, type Path, type Problem } from './problem.ts';
 
@@ -48,11 +55,9 @@ export function readNewsroom(text: string, fileName: string, environment: Enviro
 function newsroomOf(file: NewsroomFile, environment: Environment, digest: string): Newsroom {
   const sources = file.sources.map(
     (source): Source => ({
+      ...placeOf(source, environment),
       id: source.id,
-      url: source.url ?? null,
-      folder: source.folder ?? null,
       format: source.format ?? null,
-      headers: headersOf(source, environment),
       topic: source.topic ?? null,
       credit: source.credit ?? null,
       timeZone: source.timezone ?? null,
@@ -86,6 +91,17 @@ function newsroomOf(file: NewsroomFile, environment: Environment, digest: string
     digest,
     sample: false,
   };
+}
+
+/** Where the source is. The references were checked: it has either an address or a folder. */
+function placeOf(
+  source: NewsroomFile['sources'][number],
+  environment: Environment,
+): Pick<UrlSource, 'kind' | 'url' | 'headers'> | Pick<FolderSource, 'kind' | 'folder'> {
+  const { url, folder = '' } = source;
+  return url === undefined
+    ? { kind: 'folder', folder }
+    : { kind: 'url', url, headers: headersOf(source, environment) };
 }
 
 /** The desks that ship and the newsroom's own; its own label for a shipped one wins. */

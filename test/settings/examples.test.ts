@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { readNewsroom } from '../../src/config/read-newsroom.ts';
-import { readSettings, variables } from '../../src/config/read-settings.ts';
+import { readNewsroom } from '../../src/settings/read-newsroom.ts';
+import { readSettings, variables } from '../../src/settings/read-settings.ts';
 
 const root = new URL('../../', import.meta.url);
 const read = (name: string) => readFileSync(new URL(name, root), 'utf8');

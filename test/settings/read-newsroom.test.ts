@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { ConfigError } from '../../src/config/problem.ts';
-import { readNewsroom } from '../../src/config/read-newsroom.ts';
-import { readSettings } from '../../src/config/read-settings.ts';
+import { ConfigError } from '../../src/settings/problem.ts';
+import { readNewsroom } from '../../src/settings/read-newsroom.ts';
+import { readSettings } from '../../src/settings/read-settings.ts';
 
 const least = `
 sources:
@@ -77,7 +77,7 @@ firstPosts: veel
   it('takes secrets from the environment by name', () => {
     const text = `${least}    auth: { user: ANP_USER, password: ANP_PASSWORD }\n`;
     const { sources } = readNewsroom(text, 'newsroom.yaml', { ANP_USER: 'desk', ANP_PASSWORD: 'geheim' });
-    expect(sources[0]?.headers).toEqual({ authorization: `Basic ${btoa('desk:geheim')}` });
+    expect(sources[0]).toMatchObject({ headers: { authorization: `Basic ${btoa('desk:geheim')}` } });
   });
 
   it('can bring its own desks and follow them', () => {

@@ -1,6 +1,6 @@
 import { afterEach, expect, test } from 'vitest';
-import { readNewsroom } from '../../src/config/read-newsroom.ts';
 import { createFeedParser, type FeedParser } from '../../src/feeds/document/parse-in-worker.ts';
+import { readNewsroom } from '../../src/settings/read-newsroom.ts';
 
 let parser: FeedParser | null = null;
 afterEach(() => parser?.stop());
