@@ -1,6 +1,6 @@
 import type { Command } from '../src/chat/ports/command.ts';
 import type { Words } from '../src/chat/ports/locale.ts';
-import { commandUsage } from '../src/chat/router/command-usage.ts';
+import { commandUsage } from '../src/chat/router/command-list.ts';
 import { answer, choices, refuse, text } from '../src/chat/router/make-reply.ts';
 import { suggest } from '../src/chat/router/suggest.ts';
 import { foldText } from '../src/chat/words/fold-text.ts';

@@ -5,7 +5,7 @@ import { resolve } from 'node:path';
 import * as board from '../adapters/web/index.ts';
 import { commands } from '../commands/index.ts';
 import { type Adapter, AdapterError } from './chat/ports/adapter.ts';
-import { createCommandDesk } from './chat/router/command-desk.ts';
+import { createCommandRouter } from './chat/router/command-router.ts';
 import { createPresenter } from './chat/words/create-presenter.ts';
 import { listTools } from './cli/list-tools.ts';
 import { runTool } from './cli/run-tool.ts';
@@ -77,8 +77,8 @@ async function start(): Promise<() => Promise<void>> {
       sample,
       adapters: adapters.map((adapter) => ({ platform: adapter.platform, state: adapter.state() })),
     });
-    const desk = createCommandDesk({ ...store, commands, topics, clock, locale, timeZone, health, log });
-    const deps = { ...store, desk, clock, log, locale, timeZone };
+    const router = createCommandRouter({ ...store, commands, topics, clock, locale, timeZone, health, log });
+    const deps = { ...store, router, clock, log, locale, timeZone };
     const chat = sample ? { slack: null, discord: null } : settings;
     const slackAdapter =
       chat.slack === null ? null : (await openSlack()).create({ ...deps, topics, settings: chat.slack });

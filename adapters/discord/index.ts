@@ -65,7 +65,7 @@ export function create(
       }),
     prepare: (client) =>
       answerInteractions(client, {
-        desk: deps.desk,
+        router: deps.router,
         log,
         locale,
         isGuarded: () => isGuarded,
@@ -133,9 +133,9 @@ export function create(
 
   async function register(client: Client<true>): Promise<void> {
     try {
-      const done = await registerCommands(client.rest, client.application.id, deps.desk.commands);
+      const done = await registerCommands(client.rest, client.application.id, deps.router.commands);
       isGuarded = true;
-      log.info({ platform: 'discord', commands: deps.desk.commands.length }, `commands ${done}`);
+      log.info({ platform: 'discord', commands: deps.router.commands.length }, `commands ${done}`);
     } catch (error) {
       log.warn({ platform: 'discord', err: error }, 'the commands could not be registered; trying again');
       setTimeout(() => connection.client() === client && track(register(client)), times.retryMs.most).unref();

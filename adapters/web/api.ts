@@ -1,5 +1,5 @@
 import type { IncomingMessage } from 'node:http';
-import type { CommandDesk } from '../../src/chat/ports/command.ts';
+import type { CommandRouter } from '../../src/chat/ports/command.ts';
 import type { Locale } from '../../src/chat/ports/locale.ts';
 import { replyToText } from '../../src/chat/words/reply-text.ts';
 import type { Channel } from '../../src/domain/channel.ts';
@@ -11,7 +11,7 @@ import { allow, HttpError, readJson, stringIn } from './respond.ts';
 type ApiDeps = {
   readonly board: BoardStore;
   readonly subscriptions: SubscriptionStore;
-  readonly desk: CommandDesk;
+  readonly router: CommandRouter;
   readonly locale: Locale;
   readonly clock: () => number;
   readonly toJson: ToJson;
@@ -31,7 +31,7 @@ export async function answerApi(request: IncomingMessage, url: URL, deps: ApiDep
       return listChannels(deps);
     case 'api/commands':
       allow('GET', request);
-      return { commands: deps.desk.commands.map((command) => describeCommand(command, deps.locale)) };
+      return { commands: deps.router.commands.map((command) => describeCommand(command, deps.locale)) };
     case 'api/complete': {
       allow('GET', request);
       const channel = await channelNamed(url.searchParams.get('channel') ?? '', deps);
@@ -70,11 +70,11 @@ async function listPosts(channel: Channel, query: URLSearchParams, { board, toJs
   return { posts: posts.map(toJson) };
 }
 
-async function runCommand(channel: Channel, body: unknown, { desk, locale }: ApiDeps) {
+async function runCommand(channel: Channel, body: unknown, { router, locale }: ApiDeps) {
   const text = stringIn(body, 'text', '{"text": "/laatste"}: the command as typed');
   if (text.length > longestCommand)
     throw new HttpError(400, `A command has at most ${longestCommand} characters.`);
-  const reply = await desk.run({
+  const reply = await router.run({
     channel,
     channelName: channel.name,
     mayManage: true,
@@ -91,7 +91,7 @@ async function channelNamed(name: string, { subscriptions }: ApiDeps): Promise<C
   return channel;
 }
 
-function describeCommand({ name, help, arguments: args }: CommandDesk['commands'][number], locale: Locale) {
+function describeCommand({ name, help, arguments: args }: CommandRouter['commands'][number], locale: Locale) {
   return {
     name,
     help: help[locale],

@@ -1,6 +1,6 @@
-import type { Choice, CommandDesk } from '../../src/chat/ports/command.ts';
+import type { Choice, CommandRouter } from '../../src/chat/ports/command.ts';
 import type { Locale } from '../../src/chat/ports/locale.ts';
-import { findCommand } from '../../src/chat/router/find-command.ts';
+import { findCommand } from '../../src/chat/router/command-list.ts';
 import type { ChannelAddress } from '../../src/domain/channel.ts';
 
 const choicesShown = 8;
@@ -9,13 +9,13 @@ const choicesShown = 8;
 export async function completeLine(
   text: string,
   channel: ChannelAddress,
-  { desk, locale }: { readonly desk: CommandDesk; readonly locale: Locale },
+  { router, locale }: { readonly router: CommandRouter; readonly locale: Locale },
 ): Promise<readonly Choice[]> {
   const typed = text.slice(0, 200).trimStart();
   const words = typed.replace(/^\//, '').split(/\s+/);
   const [name = ''] = words;
   if (words.length === 1) {
-    return desk.commands
+    return router.commands
       .filter((command) => command.name.startsWith(name.toLowerCase()))
       .slice(0, choicesShown)
       .map((command) => ({
@@ -23,10 +23,10 @@ export async function completeLine(
         label: `/${command.name}: ${command.help[locale]}`,
       }));
   }
-  const command = findCommand(desk.commands, name);
+  const command = findCommand(router.commands, name);
   const argument = command?.arguments[words.length - 2];
   if (command === undefined || argument === undefined) return [];
-  const choices = await desk.complete({
+  const choices = await router.complete({
     command: command.name,
     argument: argument.name.nl,
     typed: words.at(-1) ?? '',

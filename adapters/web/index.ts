@@ -72,7 +72,7 @@ export function create(deps: BoardDeps): Adapter & { url(): string } {
   async function write(act: Act): Promise<BoardMessage | null> {
     const { key, channel, post } = act;
     if (act.kind === 'edit') return board.edit(Number(act.messageId), post, clock());
-    const parentId = act.kind === 'reply' ? Number(act.messageId) : null;
+    const parentId = act.kind === 'thread-note' ? Number(act.messageId) : null;
     return board.put({ key, channel: channel.externalId, post, parentId, at: clock() });
   }
 }

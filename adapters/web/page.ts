@@ -11,7 +11,7 @@ const words = {
     en: 'Sample news: these stories are made up. Put your own sources in newsroom.yaml.',
   },
   command: { nl: 'Opdracht', en: 'Command' },
-  desk: { nl: 'Opdrachten', en: 'Commands' },
+  commands: { nl: 'Opdrachten', en: 'Commands' },
   reply: { nl: 'Antwoord', en: 'Reply' },
   choices: { nl: 'Mogelijkheden', en: 'Choices' },
   keys: {
@@ -61,8 +61,8 @@ ${sample}
 <button type="button" class="older" id="older" hidden>${tell('older')}</button>
 <noscript><p>${tell('noScript')}</p></noscript>
 </main>
-<aside class="desk" aria-label="${tell('desk')}">
-<section class="hints" id="hints" hidden><h2>${tell('desk')}</h2><ul id="hint-list"></ul><p>${tell('keys')}</p></section>
+<aside class="desk" aria-label="${tell('commands')}">
+<section class="hints" id="hints" hidden><h2>${tell('commands')}</h2><ul id="hint-list"></ul><p>${tell('keys')}</p></section>
 <section class="reply" id="reply" aria-label="${tell('reply')}" hidden></section>
 <p class="visually-hidden" id="reply-told" role="status"></p>
 <form id="command-form" autocomplete="off">

@@ -66,7 +66,7 @@ function planNotice(operation: ClaimedOperation, story: Story, { present, now }:
   const post = present.notice(story, payload.about, now);
   const act: Act =
     kind === 'reply'
-      ? { kind: 'reply', key, channel, messageId, post }
+      ? { kind: 'thread-note', key, channel, messageId, post }
       : { kind: 'post', key, channel, post };
   return { kind: 'act', act, revision: null };
 }

@@ -154,7 +154,7 @@ describe.each([
     });
     const failure = await broken.run('/laatste', { locale });
     await broken.close();
-    const offered = await newsroom.desk.complete({
+    const offered = await newsroom.router.complete({
       command: 'hulp',
       argument: 'opdracht',
       typed: '',

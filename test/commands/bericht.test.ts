@@ -61,7 +61,7 @@ describe('/bericht', () => {
     await newsroom.file({ item: { headline: 'Ajax wint' } });
     await newsroom.file({ state: 'withdrawn' });
     const offered = (typed: string) =>
-      newsroom.desk.complete({
+      newsroom.router.complete({
         command: 'bericht',
         argument: 'nummer',
         typed,

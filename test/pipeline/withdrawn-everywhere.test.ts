@@ -38,7 +38,7 @@ describe('a story that may not be read any more', () => {
     expect(list).toMatchObject({ kind: 'post', post: { kind: 'list' } });
     expect(edit).toMatchObject({ kind: 'edit', messageId: 'm1', post: { kind: 'list' } });
     expect(titles()).toEqual([notice, 'Kop van b']);
-    expect(said).toMatchObject({ kind: 'reply', messageId: 'm1', post: { text: `${notice} · #1` } });
+    expect(said).toMatchObject({ kind: 'thread-note', messageId: 'm1', post: { text: `${notice} · #1` } });
     expect(platform.acts).toHaveLength(3);
   });
 
@@ -84,7 +84,7 @@ describe('a story that may not be read any more', () => {
     await desk.file(kill('a'));
     await round();
     const said = platform.acts.flatMap(({ kind, post }) =>
-      kind === 'reply' && post.kind === 'notice' ? [post.text] : [],
+      kind === 'thread-note' && post.kind === 'notice' ? [post.text] : [],
     );
     expect(said).toEqual([
       'AANGEHOUDEN door ANP 20.00, niet gebruiken · #1',

@@ -3,7 +3,7 @@ import { commands } from '../../commands/index.ts';
 import type { HttpRoute } from '../../src/chat/ports/adapter.ts';
 import type { Locale } from '../../src/chat/ports/locale.ts';
 import type { Post } from '../../src/chat/ports/post.ts';
-import { createCommandDesk } from '../../src/chat/router/command-desk.ts';
+import { createCommandRouter } from '../../src/chat/router/command-router.ts';
 import { createPresenter } from '../../src/chat/words/create-presenter.ts';
 import type { ChannelAddress } from '../../src/domain/channel.ts';
 import type { WireItem } from '../../src/domain/item.ts';
@@ -31,7 +31,7 @@ export async function openBoard(options: BoardOptions = {}) {
   const { locale = 'nl', sample = false, routes = [] } = options;
   const newsdesk = await openNewsdesk();
   const { store, clock } = newsdesk;
-  const desk = createCommandDesk({
+  const router = createCommandRouter({
     ...store,
     commands,
     topics: shippedTopics,
@@ -52,7 +52,7 @@ export async function openBoard(options: BoardOptions = {}) {
   function openAdapter(port: number) {
     return create({
       ...store,
-      desk,
+      router,
       clock,
       log: quietLog,
       locale,

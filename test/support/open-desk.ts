@@ -5,7 +5,7 @@ import { commands } from '../../commands/index.ts';
 import type { TelexHealth } from '../../src/chat/ports/command.ts';
 import type { Locale } from '../../src/chat/ports/locale.ts';
 import type { Reply } from '../../src/chat/ports/reply.ts';
-import { createCommandDesk } from '../../src/chat/router/command-desk.ts';
+import { createCommandRouter } from '../../src/chat/router/command-router.ts';
 import { replyToText } from '../../src/chat/words/reply-text.ts';
 import type { ChannelAddress } from '../../src/domain/channel.ts';
 import { type EpochMs, emptyDraft, type WireItem } from '../../src/domain/item.ts';
@@ -66,14 +66,14 @@ export const washington: WireItem = {
 
 export type Filed = { readonly item?: Partial<WireItem>; readonly state?: StoryState };
 
-/** The real store in a folder of its own, the real commands, and a desk over them. */
+/** The real store in a folder of its own, the real commands, and a router over them. */
 export async function openDesk(options: { readonly archive?: (real: Archive) => Archive } = {}) {
   const dataDir = mkdtempSync(join(tmpdir(), 'telex-desk-'));
   const store = await openStore({ dataDir, name: 'telex.sqlite', clock: () => now });
   const logged: unknown[] = [];
   const keep = (...entry: unknown[]) => void logged.push(entry);
   const log = { debug: keep, info: keep, warn: keep, error: keep, child: () => log };
-  const desk = createCommandDesk({
+  const router = createCommandRouter({
     ...store,
     archive: options.archive?.(store.archive) ?? store.archive,
     commands,
@@ -88,7 +88,7 @@ export async function openDesk(options: { readonly archive?: (real: Archive) => 
   let filed = 0;
 
   function run(text: string, asked: { locale?: Locale; mayManage?: boolean; channel?: ChannelAddress } = {}) {
-    return desk.run({
+    return router.run({
       text,
       channel: asked.channel ?? foreignDesk,
       channelName: null,
@@ -98,7 +98,7 @@ export async function openDesk(options: { readonly archive?: (real: Archive) => 
   }
 
   return {
-    desk,
+    router,
     store,
     logged,
 

@@ -9,7 +9,7 @@ import {
   type Interaction,
   PermissionFlagsBits,
 } from 'discord.js';
-import type { ArgumentValues, CommandDesk, Invocation } from '../../../src/chat/ports/command.ts';
+import type { ArgumentValues, CommandRouter, Invocation } from '../../../src/chat/ports/command.ts';
 import type { Locale, Words } from '../../../src/chat/ports/locale.ts';
 import type { Reply } from '../../../src/chat/ports/reply.ts';
 import type { ChannelAddress } from '../../../src/domain/channel.ts';
@@ -20,7 +20,7 @@ import { cutAtWord, oneLine } from '../out/escape.ts';
 import { renderReply } from '../out/render-reply.ts';
 
 export type InteractionDeps = {
-  readonly desk: CommandDesk;
+  readonly router: CommandRouter;
   readonly log: Log;
   /** The newsroom's language, for a person whose Discord speaks neither of ours. */
   readonly locale: Locale;
@@ -52,7 +52,7 @@ export function answerInteractions(client: Client, deps: InteractionDeps): void 
 async function answer(interaction: Interaction, deps: InteractionDeps): Promise<void> {
   if (interaction.isAutocomplete()) return complete(interaction, deps);
   if (interaction.isChatInputCommand()) {
-    const command = deps.desk.commands.find((it) => it.name === interaction.commandName);
+    const command = deps.router.commands.find((it) => it.name === interaction.commandName);
     const isGuarded = command?.changesChannel === true && deps.isGuarded();
     const asked = { name: interaction.commandName, values: valuesOf(interaction) };
     return runCommand(interaction, { ...(await who(interaction, isGuarded)), ...asked }, deps);
@@ -107,7 +107,7 @@ async function runCommand(
   deps: InteractionDeps,
 ): Promise<void> {
   const locale = invocation.locale ?? deps.locale;
-  const running = deps.desk.run(invocation).catch((error: unknown) => {
+  const running = deps.router.run(invocation).catch((error: unknown) => {
     deps.log.error({ err: error, platform: 'discord' }, 'a command failed: this is a fault in Telex');
     return failed(locale);
   });
@@ -126,7 +126,7 @@ function withWarning(
   deps: InteractionDeps,
 ): Reply {
   const name = 'name' in invocation ? invocation.name : (/^\/(\S+)/.exec(invocation.text)?.[1] ?? '');
-  const command = deps.desk.commands.find((it) => it.name === name);
+  const command = deps.router.commands.find((it) => it.name === name);
   const missing = missingPermissions(interaction.appPermissions);
   if (command?.changesChannel !== true || reply.refused || missing.length === 0) return reply;
   const list = missing.map(({ label }) => label).join(', ');
@@ -160,7 +160,7 @@ async function show(
 async function complete(interaction: AutocompleteInteraction, deps: InteractionDeps): Promise<void> {
   const { name, value } = interaction.options.getFocused(true);
   const asked = channelOf(interaction).then((channel) =>
-    deps.desk.complete({
+    deps.router.complete({
       command: interaction.commandName,
       argument: name,
       typed: String(value),

@@ -21,7 +21,7 @@ const distrustMs = 6 * 3_600_000;
 const pageSize = 100;
 const mostPages = 100;
 
-/** Looks for a message of ours in the history by its mark: in the channel, and in the thread for a reply. */
+/** Looks for a message of ours in the history by its mark: in the channel, and in the thread for a note under one. */
 export async function findMessage(deps: FindDeps, sought: Sought, signal: AbortSignal): Promise<FindOutcome> {
   const { channel } = sought;
   const places = [channel.externalId];

@@ -59,7 +59,7 @@ async function editMessage(
  */
 async function postReply(
   deps: SendDeps,
-  act: Act & { kind: 'reply' },
+  act: Act & { kind: 'thread-note' },
   signal: AbortSignal,
 ): Promise<SendOutcome> {
   const mark = markOf(act.channel, act.key);

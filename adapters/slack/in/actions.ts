@@ -4,7 +4,7 @@ import { addressOf, findCommand, invocationBy, type Listening } from './listenin
 
 /** Buttons: pressing one runs the command that is its value, as if it was typed. */
 export function listenToButtons(listening: Listening): void {
-  const { app, desk } = listening;
+  const { app, router } = listening;
   // Slack opens the link itself, and still wants its press acknowledged.
   app.action(openAction, ({ ack }) => ack());
   app.action(
@@ -14,7 +14,7 @@ export function listenToButtons(listening: Listening): void {
       const channelId = body.channel?.id ?? body.container.channel_id;
       if (action.type !== 'button' || action.value === undefined || channelId === undefined) return;
       const text = action.value;
-      const command = findCommand(desk.commands, text.split(' ')[0] ?? '');
+      const command = findCommand(router.commands, text.split(' ')[0] ?? '');
       const channel = addressOf(body.team?.id ?? '', channelId);
       // What Slack calls a private channel here is no name.
       const invocation = await invocationBy(body.user.id, { channel, channelName: null, command }, listening);

@@ -11,9 +11,9 @@ export async function answer(
   invocation: Invocation,
   asked: Asked,
   client: webApi.WebClient,
-  { desk, who, log }: Listening,
+  { router, who, log }: Listening,
 ): Promise<void> {
-  const reply = await desk.run(invocation);
+  const reply = await router.run(invocation);
   await giveReply(reply, asked, { who, client, log });
   if (command?.changesChannel !== true || reply.refused || (await settleIn(client, asked.channel))) return;
   const hint = { kind: 'text', text: words.notInvited[who.locale] } as const;

@@ -7,10 +7,10 @@ import { addressOf, findCommand, invocationBy, type Listening } from './listenin
  * comes before anything is looked up. https://docs.slack.dev/interactivity/implementing-slash-commands
  */
 export function listenToCommands(listening: Listening): void {
-  const { app, desk, who } = listening;
+  const { app, router, who } = listening;
   app.command(/^\/.+/, async ({ command: typed, ack, client }) => {
     await ack();
-    const command = findCommand(desk.commands, typed.command);
+    const command = findCommand(router.commands, typed.command);
     const channel = addressOf(typed.team_id, typed.channel_id);
     const channelName = publicName(typed.channel_name);
     const asked = { channel: typed.channel_id, user: typed.user_id, responseUrl: typed.response_url };

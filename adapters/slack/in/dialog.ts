@@ -67,11 +67,11 @@ function inputFor({ name, kind, required, help }: Argument, locale: Locale): typ
 
 /** Runs the command when the dialog is sent. */
 export function listenToDialogs(listening: Listening): void {
-  const { app, desk } = listening;
+  const { app, router } = listening;
   app.view(callbackId, async ({ ack, body, view, client }) => {
     await ack();
     const request = readRequest(view.private_metadata);
-    const command = request === null ? null : findCommand(desk.commands, request.command);
+    const command = request === null ? null : findCommand(router.commands, request.command);
     if (request === null || command === null) return;
     const invocation = await invocationBy(body.user.id, { ...request, command }, listening);
     const values = Object.fromEntries(

@@ -7,7 +7,7 @@ import type { RenderFor } from '../out/render-card.ts';
 import type { Permissions } from './permissions.ts';
 
 /** What the listeners for commands, buttons, dialogs and tabs share. */
-export type Listening = Pick<AdapterDeps, 'desk' | 'clock' | 'log' | 'subscriptions' | 'archive'> & {
+export type Listening = Pick<AdapterDeps, 'router' | 'clock' | 'log' | 'subscriptions' | 'archive'> & {
   readonly app: App;
   readonly who: RenderFor;
   readonly permissions: Permissions;
@@ -21,7 +21,7 @@ export function addressOf(workspace: string, channel: string): ChannelAddress {
   return { platform: 'slack', workspace, externalId: channel };
 }
 
-/** The desk's command behind a name that may carry the newsroom's own prefix: `/pers-laatste` is `/laatste`. */
+/** The command behind a name that may carry the newsroom's own prefix: `/pers-laatste` is `/laatste`. */
 export function findCommand(commands: readonly Command[], typed: string): Command | null {
   const name = typed.replace(/^\//, '').toLowerCase();
   return (
@@ -40,7 +40,7 @@ export async function invocationBy(
   { permissions }: Pick<Listening, 'permissions'>,
 ): Promise<Pick<Invocation, 'channel' | 'channelName' | 'mayManage' | 'locale'>> {
   const { command, channel, channelName } = what;
-  // A name we do not know may still mean something to the desk: no harm in asking.
+  // A name we do not know may still mean something to the router: no harm in asking.
   const mayManage = command?.changesChannel === false || (await permissions.mayManage(user));
   return { channel, channelName, mayManage, locale: null };
 }

@@ -12,13 +12,13 @@ const mostOptions = 50;
  * What people can pick while they type in a dialog. A store that is slow costs them the list, never an error.
  * https://docs.slack.dev/reference/block-kit/block-elements/select-menu-element#external_select
  */
-export function listenToOptions({ app, desk, suggestMs }: Listening): void {
+export function listenToOptions({ app, router, suggestMs }: Listening): void {
   app.options(new RegExp(`^${argumentId}`), async ({ options, ack }) => {
     const metadata = 'view' in options ? options.view?.private_metadata : undefined;
     const request = readRequest(metadata ?? '');
     if (request === null) return ack({ options: [] });
     const choices = await inTime(
-      desk.complete({
+      router.complete({
         command: request.command,
         argument: options.action_id.slice(argumentId.length),
         typed: options.value,

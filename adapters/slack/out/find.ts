@@ -11,7 +11,7 @@ const laterPages = 100;
 const mostPages = 30;
 
 /**
- * Looks for our key in the channel's history, or in the thread for a reply. A public channel is joined where that is
+ * Looks for our key in the channel's history, or in the thread for a note under a message. A public channel is joined where that is
  * needed to read it. `onRefused`: the token is no longer good. https://docs.slack.dev/reference/methods/conversations.history
  */
 export async function findMessage(
@@ -66,7 +66,7 @@ type Metadata = { readonly event_type?: string; readonly event_payload?: unknown
 
 function cannotFind(error: unknown, onRefused: (reason: string) => void): FindOutcome {
   const code = slackCode(error);
-  // Without the message above it there can be no reply.
+  // Without the message above it there can be no note.
   if (code === 'thread_not_found') return { kind: 'absent' };
   if (code === 'missing_scope')
     return {

@@ -1,7 +1,7 @@
 import { stringify } from 'yaml';
 import type { Command } from '../../../src/chat/ports/command.ts';
 import type { Locale } from '../../../src/chat/ports/locale.ts';
-import { commandUsage } from '../../../src/chat/router/command-usage.ts';
+import { commandUsage } from '../../../src/chat/router/command-list.ts';
 import { botScopes } from './scopes.ts';
 
 export type ManifestOptions = {

@@ -5,7 +5,7 @@ import type { EpochMs } from '../../domain/item.ts';
 import type { Log } from '../../observability/log.ts';
 import type { Archive, SubscriptionStore } from '../../store/ports.ts';
 import type { AdapterState } from './adapter-state.ts';
-import type { CommandDesk } from './command.ts';
+import type { CommandRouter } from './command.ts';
 import type { Locale } from './locale.ts';
 import type { Post } from './post.ts';
 
@@ -19,9 +19,9 @@ export type Act =
       readonly messageId: string;
       readonly post: Post;
     }
-  /** A post in the thread of, or as an answer to, `messageId`. */
+  /** A post in the thread of, or under, `messageId`: a kill, a correction. The ledger's operations call it `reply`. */
   | {
-      readonly kind: 'reply';
+      readonly kind: 'thread-note';
       readonly key: string;
       readonly channel: ChannelAddress;
       readonly messageId: string;
@@ -52,7 +52,7 @@ export type Sought = {
   readonly channel: ChannelAddress;
   /** When the act was first tried: history from a little before it is enough. */
   readonly firstAttemptAt: EpochMs;
-  /** The message a reply was put under; null for a post. */
+  /** The message a thread note was put under; null for a post. */
   readonly parentMessageId: string | null;
 };
 
@@ -117,7 +117,7 @@ export type HttpRoute = {
 
 /** What every adapter is made with; main.ts adds the platform's own settings. */
 export type AdapterDeps = {
-  readonly desk: CommandDesk;
+  readonly router: CommandRouter;
   readonly clock: () => EpochMs;
   readonly log: Log;
   readonly locale: Locale;

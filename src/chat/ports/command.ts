@@ -71,7 +71,7 @@ export type Invocation = {
 export type Choice = { readonly value: string; readonly label: string };
 
 /** What adapters get to run what people type, press and pick. Never throws for what a person did wrong. */
-export type CommandDesk = {
+export type CommandRouter = {
   readonly commands: readonly Command[];
   run(invocation: Invocation): Promise<Reply>;
   /** At most `limit` choices for an argument, best first, for what is typed so far. */

@@ -4,13 +4,6 @@ import { registerCommands } from '../../../adapters/discord/in/commands.ts';
 import { create } from '../../../adapters/discord/index.ts';
 import type { Reply } from '../../../src/chat/ports/reply.ts';
 import {
-  followCommand,
-  type ListeningDesk,
-  latestCommand,
-  listeningDesk,
-  textReply,
-} from '../../support/discord/desk.ts';
-import {
   adapterDeps,
   type DiscordHarness,
   discordSettings,
@@ -19,26 +12,33 @@ import {
 } from '../../support/discord/harness.ts';
 import type { Interaction } from '../../support/discord/interactions.ts';
 import { cardPost } from '../../support/discord/posts.ts';
+import {
+  followCommand,
+  type ListeningRouter,
+  latestCommand,
+  listeningRouter,
+  textReply,
+} from '../../support/discord/router.ts';
 import { visibleText } from '../../support/discord/seen.ts';
 import { openDiscordServer } from '../../support/discord/server.ts';
 
 vi.setConfig({ testTimeout: 8000 });
 
 const manageChannels = 1n << 4n;
-let desk: ListeningDesk;
+let router: ListeningRouter;
 let discord: DiscordHarness;
 let channelId: string;
 
 beforeEach(async () => {
-  desk = listeningDesk();
-  discord = await openDiscordHarness({ desk, times: { deferAfterMs: 50 } });
+  router = listeningRouter();
+  discord = await openDiscordHarness({ router, times: { deferAfterMs: 50 } });
   channelId = (await discord.addChannel('buitenland')).externalId;
   await registered();
 });
 afterEach(() => discord.stop());
 
 const puts = () => discord.server.requests.filter((it) => it.method === 'PUT');
-const registered = () => expect.poll(() => discord.server.world.commands.length).toBe(desk.commands.length);
+const registered = () => expect.poll(() => discord.server.world.commands.length).toBe(router.commands.length);
 const shown = (interaction: Interaction) =>
   discord.server.until(interaction, (it) => (it.original?.components.length ?? 0) > 0);
 const textOf = (interaction: Interaction) => visibleText('', interaction.original?.components ?? []);
@@ -77,20 +77,20 @@ test('a registration that fails is tried again', async () => {
   const server = await openDiscordServer();
   server.fault({ kind: 'server-error', status: 500, after: false }, (method) => method === 'PUT');
   const settings = discordSettings(server);
-  const adapter = create({ ...adapterDeps({ desk }), settings, times: testTimes });
+  const adapter = create({ ...adapterDeps({ router }), settings, times: testTimes });
   await adapter.start();
   await expect.poll(() => server.world.commands.length).toBe(2);
   await adapter.stop();
   await server.stop();
 });
 
-test('a command reaches the desk with its values, its channel and the language of the person', async () => {
+test('a command reaches the router with its values, its channel and the language of the person', async () => {
   const asked = discord.server.slash({ channelId, locale: 'en-GB' }, 'laatste', {
     onderwerp: 'buitenland',
     aantal: 5,
   });
   await shown(asked);
-  expect(desk.asked).toEqual([
+  expect(router.asked).toEqual([
     {
       channel: { platform: 'discord', workspace: discord.server.world.guildId, externalId: channelId },
       channelName: 'buitenland',
@@ -106,11 +106,11 @@ test('a command reaches the desk with its values, its channel and the language o
 
 test('a person whose Discord speaks another language gets the newsroom’s', async () => {
   await shown(discord.server.slash({ channelId, locale: 'de' }, 'laatste', {}));
-  expect(desk.asked[0]?.locale).toBeNull();
+  expect(router.asked[0]?.locale).toBeNull();
 });
 
 test('an answer for the channel is seen by all', async () => {
-  desk.answer = async () => textReply('Dit kanaal volgt nu Buitenland.', 'channel');
+  router.answer = async () => textReply('Dit kanaal volgt nu Buitenland.', 'channel');
   const asked = discord.server.slash({ channelId }, 'laatste', {});
   await shown(asked);
   expect(asked.original?.ephemeral).toBe(false);
@@ -119,7 +119,7 @@ test('an answer for the channel is seen by all', async () => {
 test('Discord guards the commands that change a channel, so who gets through may', async () => {
   const mayManage = async () => {
     await shown(discord.server.slash({ channelId }, 'volg', { onderwerp: 'sport' }));
-    return desk.asked.at(-1)?.mayManage;
+    return router.asked.at(-1)?.mayManage;
   };
   await expect.poll(mayManage).toBe(true);
 });
@@ -139,7 +139,7 @@ test('a button runs its command, and counts the person’s own permission', asyn
   for (const permissions of [0n, manageChannels]) {
     await shown(discord.server.press({ channelId, permissions }, customIds[0] ?? ''));
   }
-  expect(desk.asked).toMatchObject([
+  expect(router.asked).toMatchObject([
     { text: '/bericht 412', mayManage: false },
     { text: '/bericht 412', mayManage: true },
   ]);
@@ -154,11 +154,11 @@ function addThread(): string {
 
 test('what is pressed in a thread is asked of its channel', async () => {
   await shown(discord.server.press({ channelId: addThread() }, 't:x:/laatste sport'));
-  expect(desk.asked[0]?.channel.externalId).toBe(channelId);
+  expect(router.asked[0]?.channel.externalId).toBe(channelId);
 });
 
 test('what is offered while a person types in a thread is what its channel has', async () => {
-  desk.complete = async ({ channel }) => [{ value: channel.externalId, label: 'kanaal' }];
+  router.complete = async ({ channel }) => [{ value: channel.externalId, label: 'kanaal' }];
   const typing = discord.server.type({ channelId: addThread() }, 'laatste', 'onderwerp', 'bu');
   await discord.server.until(typing, (it) => it.choices !== null);
   expect(typing.choices?.[0]?.value).toBe(channelId);
@@ -166,7 +166,7 @@ test('what is offered while a person types in a thread is what its channel has',
 
 test('a slow answer is announced in time and shown when it is there', async () => {
   const slow = Promise.withResolvers<Reply>();
-  desk.answer = () => slow.promise;
+  router.answer = () => slow.promise;
   const asked = discord.server.slash({ channelId }, 'laatste', {});
   await discord.server.until(asked, (it) => it.deferred);
   slow.resolve(textReply('Daar is het.'));
@@ -177,7 +177,7 @@ test('a slow answer is announced in time and shown when it is there', async () =
 
 test('a slow answer for the channel is still seen by all', async () => {
   const slow = Promise.withResolvers<Reply>();
-  desk.answer = () => slow.promise;
+  router.answer = () => slow.promise;
   const asked = discord.server.slash({ channelId }, 'laatste', {});
   await discord.server.until(asked, (it) => it.deferred);
   slow.resolve(textReply('Voor iedereen.', 'channel'));
@@ -187,7 +187,7 @@ test('a slow answer for the channel is still seen by all', async () => {
 });
 
 test('a fault of ours is told to the person, not left hanging', async () => {
-  desk.answer = () => Promise.reject(new Error('kapot'));
+  router.answer = () => Promise.reject(new Error('kapot'));
   const asked = discord.server.slash({ channelId }, 'laatste', {});
   await shown(asked);
   expect(textOf(asked)).toMatch(/^Dat ging mis aan onze kant/);
@@ -198,7 +198,7 @@ test('a text of twelve thousand characters takes several messages, all for the a
     { length: 40 },
     (_, at) => `Alinea ${at}: ${'de veerboot voer uit. '.repeat(14)}`,
   );
-  desk.answer = async () => ({
+  router.answer = async () => ({
     audience: 'asker',
     refused: false,
     parts: [{ kind: 'article', card: cardPost, paragraphs }],
@@ -213,7 +213,7 @@ test('a text of twelve thousand characters takes several messages, all for the a
 });
 
 test('while a person types, at most 25 choices of at most 100 characters are offered', async () => {
-  desk.choices = Array.from({ length: 40 }, (_, at) => ({
+  router.choices = Array.from({ length: 40 }, (_, at) => ({
     value: `bu${at}`,
     label: `Buitenland ${at} ${'x'.repeat(120)}`,
   }));

@@ -4,7 +4,6 @@ import { createServer } from 'node:net';
 import { afterEach, expect, test, vi } from 'vitest';
 import { create } from '../../../adapters/discord/index.ts';
 import type { Adapter } from '../../../src/chat/ports/adapter.ts';
-import { listeningDesk } from '../../support/discord/desk.ts';
 import {
   adapterDeps,
   discordHarness,
@@ -13,6 +12,7 @@ import {
   testTimes,
 } from '../../support/discord/harness.ts';
 import { cardPost } from '../../support/discord/posts.ts';
+import { listeningRouter } from '../../support/discord/router.ts';
 import { type DiscordServer, openDiscordServer } from '../../support/discord/server.ts';
 
 vi.setConfig({ testTimeout: 10_000 });
@@ -113,9 +113,9 @@ test('a gateway that never answers is given up, and tried again with a new clien
 test('after a failed login one client is left: a command is answered once', async () => {
   const server = await openServer();
   server.gateway.unavailable = 1;
-  const desk = listeningDesk();
+  const router = listeningRouter();
   const adapter = create({
-    ...adapterDeps({ desk }),
+    ...adapterDeps({ router }),
     settings: discordSettings(server),
     times: testTimes,
   });
@@ -125,15 +125,15 @@ test('after a failed login one client is left: a command is answered once', asyn
   const channel = server.addChannel('buitenland');
   const asked = server.slash({ channelId: channel.id }, 'laatste', {});
   await server.until(asked, (it) => it.acknowledged);
-  expect(desk.asked).toHaveLength(1);
+  expect(router.asked).toHaveLength(1);
   // A client that comes back from the dead does so half a second after it was ended.
   await new Promise((resolve) => setTimeout(resolve, 1200));
   expect(server.gateway.counts).toMatchObject({ connected: 1, identified: 1 });
 });
 
 test('a cut connection is resumed, and nothing asked meanwhile is lost', async () => {
-  const desk = listeningDesk();
-  const discord = await openDiscordHarness({ desk });
+  const router = listeningRouter();
+  const discord = await openDiscordHarness({ router });
   opened.push(discord);
   const { externalId: channelId } = await discord.addChannel('buitenland');
   const { gateway } = discord.server;

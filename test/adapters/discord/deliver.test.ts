@@ -109,7 +109,7 @@ test('a card is found between hundreds of messages of others', async () => {
 
 test('a follow-up goes into a thread under its story, the next one into the same', async () => {
   const story = idOf(await send(post('k1')));
-  const reply = { kind: 'reply', channel, messageId: story, post: quietNotice } as const;
+  const reply = { kind: 'thread-note', channel, messageId: story, post: quietNotice } as const;
   const first = idOf(await send({ ...reply, key: 'r1' }));
   const second = idOf(await send({ ...reply, key: 'r2' }));
   const seen = await discord.messages(channel);
@@ -123,7 +123,7 @@ test('a follow-up goes into a thread under its story, the next one into the same
 test('a follow-up can be edited where it stands, in its thread', async () => {
   const story = idOf(await send(post('k1')));
   const messageId = idOf(
-    await send({ kind: 'reply', key: 'r1', channel, messageId: story, post: quietNotice }),
+    await send({ kind: 'thread-note', key: 'r1', channel, messageId: story, post: quietNotice }),
   );
   await send({ kind: 'edit', key: 'e1', channel, messageId, post: { ...quietNotice, text: 'Anders.' } });
   expect((await discord.messages(channel)).at(-1)).toMatchObject({
@@ -136,14 +136,18 @@ test('a follow-up can be edited where it stands, in its thread', async () => {
 test('where no thread may be made a follow-up answers the message itself', async () => {
   const story = idOf(await send(post('k1')));
   discord.server.deny(channel.externalId, 1n << 35n);
-  const reply = idOf(await send({ kind: 'reply', key: 'r1', channel, messageId: story, post: quietNotice }));
+  const reply = idOf(
+    await send({ kind: 'thread-note', key: 'r1', channel, messageId: story, post: quietNotice }),
+  );
   expect((await discord.messages(channel)).at(-1)).toMatchObject({ id: reply, parentId: story });
   expect(reply).not.toContain('/');
 });
 
 test('a kill answers its story in the channel, where everybody sees it', async () => {
   const story = idOf(await send(post('k1')));
-  const reply = idOf(await send({ kind: 'reply', key: 'r1', channel, messageId: story, post: loudNotice }));
+  const reply = idOf(
+    await send({ kind: 'thread-note', key: 'r1', channel, messageId: story, post: loudNotice }),
+  );
   expect(reply).not.toContain('/');
   expect((await discord.messages(channel)).at(-1)?.parentId).toBe(story);
   expect(await find('r1', story)).toEqual({ kind: 'found', messageId: reply });
@@ -156,7 +160,7 @@ test('what is gone is said to be gone', async () => {
     'message-gone',
   );
   for (const notice of [quietNotice, loudNotice]) {
-    const reply = { kind: 'reply', key: notice.text, channel, messageId: story, post: notice } as const;
+    const reply = { kind: 'thread-note', key: notice.text, channel, messageId: story, post: notice } as const;
     expect((await send(reply)).kind).toBe('message-gone');
   }
 });

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { commands } from '../../../commands/index.ts';
-import { createCommandDesk } from '../../../src/chat/router/command-desk.ts';
+import { createCommandRouter } from '../../../src/chat/router/command-router.ts';
 import type { ChannelAddress } from '../../../src/domain/channel.ts';
 import { shippedTopics } from '../../../src/domain/topic.ts';
 import { createDeliverer } from '../../../src/pipeline/deliver.ts';
@@ -21,7 +21,7 @@ beforeEach(async () => {
   newsdesk = await openNewsdesk();
   const { store, clock } = newsdesk;
   const adapters = [{ platform: 'discord', state: { kind: 'ready', reason: null } }] as const;
-  const desk = createCommandDesk({
+  const router = createCommandRouter({
     ...store,
     commands,
     topics: shippedTopics,
@@ -31,7 +31,7 @@ beforeEach(async () => {
     health: () => ({ version: '0.1.0', startedAt: clock(), sample: false, adapters }),
     log: quietLog,
   });
-  discord = await openDiscordHarness({ desk, clock });
+  discord = await openDiscordHarness({ router, clock });
   channel = await discord.addChannel('bureau-buitenland');
 });
 

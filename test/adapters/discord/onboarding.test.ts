@@ -2,8 +2,8 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { check } from '../../../adapters/discord/setup/check.ts';
 import { manifest } from '../../../adapters/discord/setup/manifest.ts';
 import { commands } from '../../../commands/index.ts';
-import { listeningDesk } from '../../support/discord/desk.ts';
 import { discordSettings, openDiscordHarness } from '../../support/discord/harness.ts';
+import { listeningRouter } from '../../support/discord/router.ts';
 import { type DiscordServer, openDiscordServer } from '../../support/discord/server.ts';
 
 let server: DiscordServer;
@@ -78,7 +78,7 @@ test('no network is said as such', async () => {
 });
 
 test('every command of Telex is one that Discord takes', async () => {
-  const discord = await openDiscordHarness({ desk: listeningDesk(commands) });
+  const discord = await openDiscordHarness({ router: listeningRouter(commands) });
   await expect.poll(() => discord.server.world.commands.length).toBe(commands.length);
   await discord.stop();
 });

@@ -27,7 +27,7 @@ describe('commands on Slack', () => {
       release = resolve;
     });
     office = await openSlackOffice({
-      desk: (desk) => ({ ...desk, run: async (asked) => slow.then(() => desk.run(asked)) }),
+      router: (router) => ({ ...router, run: async (asked) => slow.then(() => router.run(asked)) }),
     });
     const ack = await office.people.type(office.editor, office.channel, '/hulp');
     expect(ack.kind).toBe('acked');
@@ -177,7 +177,7 @@ describe('the dialog for what was left out', () => {
 
   it('offers nothing instead of failing when the store is slow', async () => {
     office = await openSlackOffice({
-      desk: (desk) => ({ ...desk, complete: () => new Promise(() => {}) }),
+      router: (router) => ({ ...router, complete: () => new Promise(() => {}) }),
       timing: { suggestMs: 20 },
     });
     await office.people.type(office.editor, office.channel, '/volg');

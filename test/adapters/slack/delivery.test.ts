@@ -206,6 +206,6 @@ describe('sending to Slack', () => {
   }
 
   function reply(messageId: string, notice: NoticePost): Act {
-    return { kind: 'reply', key: `reactie-${notice.text}`, channel, messageId, post: notice };
+    return { kind: 'thread-note', key: `reactie-${notice.text}`, channel, messageId, post: notice };
   }
 });

@@ -2,7 +2,7 @@ import { Keyv } from 'keyv';
 import { pino } from 'pino';
 import { create, type DiscordTimes } from '../../../adapters/discord/index.ts';
 import type { Adapter, AdapterDeps } from '../../../src/chat/ports/adapter.ts';
-import type { CommandDesk } from '../../../src/chat/ports/command.ts';
+import type { CommandRouter } from '../../../src/chat/ports/command.ts';
 import type { ChannelAddress } from '../../../src/domain/channel.ts';
 import type { DiscordSettings } from '../../../src/settings/settings.ts';
 import type { DayHarness } from '../../contracts/newsroom-day.ts';
@@ -16,7 +16,7 @@ export type DiscordHarness = PlatformHarness & { readonly server: DiscordServer 
 
 export type DiscordHarnessOptions = {
   readonly server?: DiscordServerOptions;
-  readonly desk?: CommandDesk;
+  readonly router?: CommandRouter;
   readonly times?: Partial<DiscordTimes>;
   /** For the adapter and the server both. */
   readonly clock?: () => number;
@@ -24,8 +24,8 @@ export type DiscordHarnessOptions = {
   readonly deps?: Partial<AdapterDeps>;
 };
 
-/** A desk that knows no commands: for tests of posting alone. */
-const silentDesk: CommandDesk = {
+/** A router that knows no commands: for tests of posting alone. */
+const silentRouter: CommandRouter = {
   commands: [],
   run: async () => ({ audience: 'asker', refused: true, parts: [] }),
   complete: async () => [],
@@ -42,7 +42,7 @@ export const testTimes: Partial<DiscordTimes> = {
 export function adapterDeps(overrides: Partial<AdapterDeps> = {}): AdapterDeps {
   const kept = new Map<string, Keyv>();
   return {
-    desk: silentDesk,
+    router: silentRouter,
     clock: Date.now,
     log: pino({ level: 'silent' }),
     locale: 'nl',
@@ -58,7 +58,7 @@ export function adapterDeps(overrides: Partial<AdapterDeps> = {}): AdapterDeps {
   };
 }
 
-/** The adapter asks the stores nothing: what people may read goes through the desk. */
+/** The adapter asks the stores nothing: what people may read goes through the router. */
 const unused = {} as AdapterDeps['subscriptions'] & AdapterDeps['archive'];
 
 /** What the environment says to reach our own Discord. */
@@ -92,11 +92,11 @@ export async function openDiscordDay(clock: () => number): Promise<DayHarness> {
 }
 
 async function connectAdapter(server: DiscordServer, options: DiscordHarnessOptions): Promise<Adapter> {
-  const { clock, desk } = options;
+  const { clock, router } = options;
   const adapter = create({
     ...adapterDeps({
       ...(clock === undefined ? {} : { clock }),
-      ...(desk === undefined ? {} : { desk }),
+      ...(router === undefined ? {} : { router }),
       ...options.deps,
     }),
     settings: discordSettings(server),

@@ -35,7 +35,7 @@ export function slackSettings(server: SlackServer, more: Partial<SlackSettings> 
 export function bareDeps(more: Partial<AdapterDeps> = {}): AdapterDeps {
   const unused = () => Promise.reject(new Error('not part of this test'));
   return {
-    desk: { commands: [], run: unused, complete: unused },
+    router: { commands: [], run: unused, complete: unused },
     clock: Date.now,
     log: quietLog,
     locale: 'nl',

@@ -1,7 +1,7 @@
 import { Keyv } from 'keyv';
 import { create } from '../../../adapters/slack/index.ts';
 import type { SlackTiming } from '../../../adapters/slack/link/timing.ts';
-import type { CommandDesk } from '../../../src/chat/ports/command.ts';
+import type { CommandRouter } from '../../../src/chat/ports/command.ts';
 import { shippedTopics, type Topic } from '../../../src/domain/topic.ts';
 import type { SlackSettings } from '../../../src/settings/settings.ts';
 import { now, openDesk } from '../open-desk.ts';
@@ -19,7 +19,7 @@ export async function openSlackOffice(
     readonly server?: SlackServerOptions;
     readonly settings?: Partial<SlackSettings>;
     readonly timing?: Partial<SlackTiming>;
-    readonly desk?: (real: CommandDesk) => CommandDesk;
+    readonly router?: (real: CommandRouter) => CommandRouter;
     readonly topics?: readonly Topic[];
   } = {},
 ) {
@@ -27,7 +27,7 @@ export async function openSlackOffice(
   const server = await openSlackServer({ clock: () => now, ...options.server });
   const { workspace } = server;
   const adapter = create({
-    desk: options.desk?.(newsroom.desk) ?? newsroom.desk,
+    router: options.router?.(newsroom.router) ?? newsroom.router,
     clock: () => now,
     log: quietLog,
     locale: 'nl',

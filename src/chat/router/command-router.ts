@@ -3,19 +3,18 @@ import type { EpochMs } from '../../domain/item.ts';
 import type { Topic } from '../../domain/topic.ts';
 import type { Log } from '../../observability/log.ts';
 import type { Archive, Outbox, SourceStore, SubscriptionStore } from '../../store/ports.ts';
-import type { Command, CommandDesk, Invocation, TelexHealth } from '../ports/command.ts';
+import type { Command, CommandRouter, Invocation, TelexHealth } from '../ports/command.ts';
 import type { Locale, Words } from '../ports/locale.ts';
 import type { Reply } from '../ports/reply.ts';
 import { foldText } from '../words/fold-text.ts';
 import { say } from '../words/say.ts';
-import { commandUsage } from './command-usage.ts';
+import { commandUsage, findCommand } from './command-list.ts';
 import { completeArgument } from './complete-argument.ts';
-import { findCommand } from './find-command.ts';
 import { choices, refuse, text } from './make-reply.ts';
 import { type Bound, bindValues, bindWords, parseCommand } from './parse-command.ts';
 import { suggest } from './suggest.ts';
 
-export type CommandDeskDeps = {
+export type CommandRouterDeps = {
   /** In the order that help shows them. */
   readonly commands: readonly Command[];
   readonly archive: Archive;
@@ -57,7 +56,7 @@ const words = {
 } satisfies Record<string, Words>;
 
 /** Runs what people type, press and pick. What a person did wrong, or we, becomes a sentence; `run` never throws. */
-export function createCommandDesk(deps: CommandDeskDeps): CommandDesk {
+export function createCommandRouter(deps: CommandRouterDeps): CommandRouter {
   const { commands, topics, subscriptions, log } = deps;
   const reference = deps.reference ?? (() => randomUUID().slice(0, 8));
   return { commands, run, complete };
@@ -131,7 +130,7 @@ export function createCommandDesk(deps: CommandDeskDeps): CommandDesk {
     );
   }
 
-  async function complete(request: Parameters<CommandDesk['complete']>[0]) {
+  async function complete(request: Parameters<CommandRouter['complete']>[0]) {
     const command = commands.find(({ name }) => name === foldText(request.command));
     const argument = command?.arguments.find(({ name }) => Object.values(name).includes(request.argument));
     if (argument === undefined) return [];

@@ -1,10 +1,24 @@
 import type { Argument, Command } from '../ports/command.ts';
-import { commandUsage } from './command-usage.ts';
+import type { Locale } from '../ports/locale.ts';
+
+/** A command by its own name or its English one, whatever the case; undefined for a name that there is not. */
+export function findCommand(commands: readonly Command[], name: string): Command | undefined {
+  const wanted = name.toLowerCase();
+  return commands.find((command) => command.name === wanted || command.englishName === wanted);
+}
+
+/** `/laatste [onderwerp] [aantal]`: square brackets around what can be left out. */
+export function commandUsage(command: Command, locale: Locale): string {
+  const shown = command.arguments.map(({ name, required }) =>
+    required ? name[locale] : `[${name[locale]}]`,
+  );
+  return [`/${command.name}`, ...shown].join(' ');
+}
 
 const opening = `# Commands
 
 What editors can type in a channel where Telex is, on Slack, on Discord and on the board. This page is made from the
-command list: \`npx vitest run test/chat/router/describe-commands.test.ts -u\` writes it anew.
+command list: \`npx vitest run test/chat/router/command-list.test.ts -u\` writes it anew.
 
 - Case, accents, quotes and extra spaces do not matter, and on the board the slash may be left out.
 - A topic may be given by its short name or by its label, in Dutch or in English: \`buitenland\`, \`Foreign\`.

@@ -82,40 +82,45 @@ describe('the command desk', () => {
   });
 
   test('a platform that takes arguments in fields gives the same answer', async () => {
-    const { desk, file } = await newsroom();
+    const { router, file } = await newsroom();
     await file();
     const asked = { channel: foreignDesk, channelName: null, mayManage: false, locale: null };
-    const reply = await desk.run({
+    const reply = await router.run({
       ...asked,
       name: 'laatste',
       values: { onderwerp: 'Foreign', aantal: '3' },
     });
     expect(JSON.stringify(reply.parts)).toContain('Laatste uit Buitenland');
-    const lone = await desk.run({ ...asked, name: 'laatste', values: { onderwerp: '1', aantal: '' } });
+    const lone = await router.run({ ...asked, name: 'laatste', values: { onderwerp: '1', aantal: '' } });
     expect(JSON.stringify(lone.parts)).toContain('Laatste berichten');
   });
 
   test('while typing, topics are offered by either language', async () => {
-    const { desk } = await newsroom();
+    const { router } = await newsroom();
     const request = { channel: foreignDesk, locale: null, limit: 5 } as const;
-    const offered = await desk.complete({ ...request, command: 'volg', argument: 'onderwerp', typed: 'for' });
+    const offered = await router.complete({
+      ...request,
+      command: 'volg',
+      argument: 'onderwerp',
+      typed: 'for',
+    });
     expect(offered[0]).toEqual({ value: 'buitenland', label: 'Buitenland' });
   });
 
   test('while unfollowing, only what the channel follows is offered', async () => {
-    const { desk, run } = await newsroom();
+    const { router, run } = await newsroom();
     await run('/volg sport');
     const request = { channel: foreignDesk, locale: null, limit: 25, typed: '' } as const;
-    expect(await desk.complete({ ...request, command: 'ontvolg', argument: 'onderwerp' })).toEqual([
+    expect(await router.complete({ ...request, command: 'ontvolg', argument: 'onderwerp' })).toEqual([
       { value: 'sport', label: 'Sport' },
     ]);
   });
 
   test('the help names every command once, with a line of at most a hundred characters', async () => {
-    const { desk, say } = await newsroom();
+    const { router, say } = await newsroom();
     for (const locale of ['nl', 'en'] as const) {
       const help = await say('/hulp', locale);
-      for (const command of desk.commands) {
+      for (const command of router.commands) {
         expect(help.split(`\n  /${command.name}`)).toHaveLength(2);
         expect(command.help[locale].length).toBeLessThanOrEqual(100);
       }

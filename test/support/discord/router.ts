@@ -1,4 +1,10 @@
-import type { Argument, Choice, Command, CommandDesk, Invocation } from '../../../src/chat/ports/command.ts';
+import type {
+  Argument,
+  Choice,
+  Command,
+  CommandRouter,
+  Invocation,
+} from '../../../src/chat/ports/command.ts';
 import type { Reply } from '../../../src/chat/ports/reply.ts';
 
 const topic: Argument = {
@@ -36,26 +42,28 @@ export function textReply(text: string, audience: Reply['audience'] = 'asker'): 
   return { audience, refused: false, parts: [{ kind: 'text', text }] };
 }
 
-export type ListeningDesk = CommandDesk & {
+export type ListeningRouter = CommandRouter & {
   /** All that was asked, in order. */
   readonly asked: Invocation[];
   answer: (invocation: Invocation) => Promise<Reply>;
   choices: readonly Choice[];
 };
 
-/** A desk that writes down what it is asked and answers as it is told. */
-export function listeningDesk(commands: readonly Command[] = [latestCommand, followCommand]): ListeningDesk {
-  const desk: ListeningDesk = {
+/** A router that writes down what it is asked and answers as it is told. */
+export function listeningRouter(
+  commands: readonly Command[] = [latestCommand, followCommand],
+): ListeningRouter {
+  const router: ListeningRouter = {
     commands,
     asked: [],
     choices: [],
     answer: async () => textReply('Goed.'),
     run(invocation) {
-      desk.asked.push(invocation);
-      return desk.answer(invocation);
+      router.asked.push(invocation);
+      return router.answer(invocation);
     },
     complete: async ({ typed, limit }) =>
-      desk.choices.filter((it) => it.value.startsWith(typed)).slice(0, limit),
+      router.choices.filter((it) => it.value.startsWith(typed)).slice(0, limit),
   };
-  return desk;
+  return router;
 }
