@@ -1,6 +1,6 @@
-import type { Post, StoryLine } from '../../src/chat/ports/post.ts';
 import { describeAge, describeTime, type TimeTelling } from '../../src/domain/age.ts';
 import type { EpochMs } from '../../src/domain/item.ts';
+import type { Post, StoryLine } from '../../src/domain/post.ts';
 import type { BoardMessage } from '../../src/store/ports.ts';
 
 /** A message as the HTTP faces give it: the post's own fields, flat, and where and when it stands. Times are ISO 8601. */

@@ -1,6 +1,6 @@
-import type { Post } from '../chat/ports/post.ts';
 import type { Channel, ChannelAddress, Subscription } from '../domain/channel.ts';
 import type { EpochMs, Genre, WireItem } from '../domain/item.ts';
+import type { Post } from '../domain/post.ts';
 import type { Story, StoryState } from '../domain/story.ts';
 
 /** How a source is doing, for `/bronnen`, `/draad` and the metrics. */
@@ -16,7 +16,7 @@ export type SourceHealth = {
   readonly failCount: number;
   /** One clear line; null when all was well. With state `ok`: what is the matter with a document that could be read. */
   readonly lastError: string | null;
-  /** `dns`, `not-found`, `damaged`, …: see chat/source-faults.ts. */
+  /** `dns`, `not-found`, `damaged`, …: see chat/words/source-faults.ts. */
   readonly lastErrorKind: string | null;
 };
 

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { NoticePost } from '../../src/chat/ports/post.ts';
 import type { ChannelAddress } from '../../src/domain/channel.ts';
+import type { NoticePost } from '../../src/domain/post.ts';
 import type { NewOperation } from '../../src/store/ledger.ts';
 import type { Store } from '../../src/store/open-store.ts';
 import type { SourceDefinition, StoryVersion } from '../../src/store/ports.ts';

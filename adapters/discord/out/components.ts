@@ -1,4 +1,4 @@
-import type { Button } from '../../../src/chat/ports/post.ts';
+import type { Button } from '../../../src/domain/post.ts';
 import { cutAtWord, oneLine, safeUrl } from './escape.ts';
 
 /** Discord's JSON, as much of it as we send. https://discord.com/developers/docs/components/reference */

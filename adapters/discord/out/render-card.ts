@@ -1,6 +1,6 @@
 import type { Locale, Words } from '../../../src/chat/ports/locale.ts';
-import type { CardPost, ListPost, NoticePost, Post, StoryLine } from '../../../src/chat/ports/post.ts';
 import type { EpochMs } from '../../../src/domain/item.ts';
+import type { CardPost, ListPost, NoticePost, Post, StoryLine } from '../../../src/domain/post.ts';
 import { buttonRows, type Container, messageFlags, type Row, type TopComponent } from './components.ts';
 import { fitText, linkedText } from './escape.ts';
 import type { Mark } from './mark.ts';

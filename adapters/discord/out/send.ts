@@ -1,8 +1,8 @@
 import { DiscordAPIError, type REST, Routes } from 'discord.js';
 import type { Act, SendOutcome } from '../../../src/chat/ports/adapter.ts';
 import type { Locale } from '../../../src/chat/ports/locale.ts';
-import type { Post } from '../../../src/chat/ports/post.ts';
 import type { EpochMs } from '../../../src/domain/item.ts';
+import type { Post } from '../../../src/domain/post.ts';
 import type { Log } from '../../../src/observability/log.ts';
 import { failureOf } from '../link/errors.ts';
 import { messageFlags } from './components.ts';

@@ -1,5 +1,5 @@
 import type { types } from '@slack/bolt';
-import type { Button } from '../../../src/chat/ports/post.ts';
+import type { Button } from '../../../src/domain/post.ts';
 import { cut, safeLink } from './escape.ts';
 
 export type Block = types.KnownBlock;

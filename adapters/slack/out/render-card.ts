@@ -1,5 +1,5 @@
 import type { Locale } from '../../../src/chat/ports/locale.ts';
-import type { CardPost, ListPost, Post, StoryLine } from '../../../src/chat/ports/post.ts';
+import type { CardPost, ListPost, Post, StoryLine } from '../../../src/domain/post.ts';
 import {
   actionRow,
   type Block,

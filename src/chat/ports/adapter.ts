@@ -2,12 +2,12 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Keyv } from 'keyv';
 import type { ChannelAddress, Platform } from '../../domain/channel.ts';
 import type { EpochMs } from '../../domain/item.ts';
+import type { Post } from '../../domain/post.ts';
 import type { Log } from '../../observability/log.ts';
 import type { Archive, SubscriptionStore } from '../../store/ports.ts';
 import type { AdapterState } from './adapter-state.ts';
 import type { CommandRouter } from './command.ts';
 import type { Locale } from './locale.ts';
-import type { Post } from './post.ts';
 
 /** One act on a platform. `key` is ours, unique and stable over retries: adapters derive the nonce or metadata from it. */
 export type Act =

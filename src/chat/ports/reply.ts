@@ -1,4 +1,4 @@
-import type { Button, CardPost, StoryLine } from './post.ts';
+import type { Button, CardPost, StoryLine } from '../../domain/post.ts';
 
 /** A row of a table such as `/bronnen`: a term, what is said of it, and how it is doing. */
 export type ReplyRow = {

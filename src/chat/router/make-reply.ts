@@ -1,4 +1,4 @@
-import type { Button } from '../ports/post.ts';
+import type { Button } from '../../domain/post.ts';
 import type { Reply, ReplyPart } from '../ports/reply.ts';
 
 /** An answer for the person who asked. */

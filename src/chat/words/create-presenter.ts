@@ -1,6 +1,6 @@
 import type { EpochMs } from '../../domain/item.ts';
+import type { CardPost, ListPost, NoticePost } from '../../domain/post.ts';
 import type { Story } from '../../domain/story.ts';
-import type { CardPost, ListPost, NoticePost } from '../ports/post.ts';
 import { type PresentContext, presentCard, presentLateList, presentNotice } from './present-story.ts';
 
 export type Presenter = {

@@ -1,5 +1,5 @@
+import type { CardPost, NoticePost, Post, StoryLine } from '../../domain/post.ts';
 import type { Locale, Words } from '../ports/locale.ts';
-import type { CardPost, NoticePost, Post, StoryLine } from '../ports/post.ts';
 import type { Reply, ReplyPart, ReplyRow } from '../ports/reply.ts';
 
 const words = {

@@ -1,5 +1,5 @@
 import { type Kysely, type Selectable, sql } from 'kysely';
-import type { Post } from '../../chat/ports/post.ts';
+import type { Post } from '../../domain/post.ts';
 import type { BoardMessage, BoardStore } from '../ports.ts';
 import type { BoardMessageTable, Tables } from './tables.ts';
 

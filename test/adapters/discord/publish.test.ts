@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { create } from '../../../adapters/discord/index.ts';
-import type { CardPost } from '../../../src/chat/ports/post.ts';
+import type { CardPost } from '../../../src/domain/post.ts';
 import { adapterDeps, discordHarness, discordSettings, testTimes } from '../../support/discord/harness.ts';
 import { cardPost, urgentCard } from '../../support/discord/posts.ts';
 import { openDiscordServer } from '../../support/discord/server.ts';

@@ -3,8 +3,8 @@ import { expect, test } from 'vitest';
 import { markOf } from '../../../adapters/discord/out/mark.ts';
 import { renderLoud, renderPost } from '../../../adapters/discord/out/render-card.ts';
 import { renderReply } from '../../../adapters/discord/out/render-reply.ts';
-import type { CardPost, ListPost, Post, StoryLine } from '../../../src/chat/ports/post.ts';
 import type { ReplyPart } from '../../../src/chat/ports/reply.ts';
+import type { CardPost, ListPost, Post, StoryLine } from '../../../src/domain/post.ts';
 import { cardPost, loudNotice, quietNotice, urgentCard } from '../../support/discord/posts.ts';
 import { fields, list, validateMessage } from '../../support/discord/validate.ts';
 

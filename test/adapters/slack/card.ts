@@ -1,4 +1,4 @@
-import type { CardPost } from '../../../src/chat/ports/post.ts';
+import type { CardPost } from '../../../src/domain/post.ts';
 
 /** A card as the presenter makes it at half past two on a winter's afternoon in Amsterdam. */
 export const card: CardPost = {

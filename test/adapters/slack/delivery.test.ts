@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Act } from '../../../src/chat/ports/adapter.ts';
-import type { NoticePost } from '../../../src/chat/ports/post.ts';
 import type { ChannelAddress } from '../../../src/domain/channel.ts';
+import type { NoticePost } from '../../../src/domain/post.ts';
 import { channelOf, openSlackHarness } from '../../support/slack/harness.ts';
 import { addChannel } from '../../support/slack/workspace.ts';
 import { card } from './card.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { renderPost } from '../../../adapters/slack/out/render-card.ts';
-import type { CardPost, Post } from '../../../src/chat/ports/post.ts';
+import type { CardPost, Post } from '../../../src/domain/post.ts';
 import { blockProblems } from '../../support/slack/blocks.ts';
 import { readContent } from '../../support/slack/content.ts';
 import { visibleText } from '../../support/slack/visible.ts';

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { NoticePost } from '../../../src/chat/ports/post.ts';
+import type { NoticePost } from '../../../src/domain/post.ts';
 import { askBoard } from '../../support/ask-board.ts';
 import { boardChannel, type OpenBoard, openBoard } from '../../support/board.ts';
 import { type EventReader, readEvents } from '../../support/read-events.ts';

@@ -1,4 +1,4 @@
-import type { CardPost, NoticePost } from '../../../src/chat/ports/post.ts';
+import type { CardPost, NoticePost } from '../../../src/domain/post.ts';
 
 /** Cards and notices of made-up events, for tests of how a platform shows and delivers them. */
 export const cardPost: CardPost = {

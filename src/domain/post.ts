@@ -1,4 +1,4 @@
-import type { EpochMs } from '../../domain/item.ts';
+import type { EpochMs } from './item.ts';
 
 /**
  * Platform-neutral messages. Every string is plain text in the reader's language, ready to be escaped by the
@@ -9,6 +9,7 @@ import type { EpochMs } from '../../domain/item.ts';
 /** Pressing a button runs its command, as if it was typed: `{ label: 'Hele tekst', command: '/bericht 412' }`. */
 export type Button = { readonly label: string; readonly command: string };
 
+/** How a story stands on its card: as it was filed, changed since, changed because it was wrong, or taken back. */
 export type CardState = 'new' | 'updated' | 'corrected' | 'withdrawn';
 
 /** What a card and a list line both show of a story. */
@@ -67,4 +68,5 @@ export type NoticePost = {
   readonly loud: boolean;
 };
 
+/** A message for a channel of any platform, before an adapter renders it. */
 export type Post = CardPost | ListPost | NoticePost;
