@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Browser, BrowserContextOptions } from 'playwright-core';
 import { openChromium } from '../test/support/chromium.ts';
+import { openProcessKeeper } from '../test/support/process/keep-processes.ts';
 
 /**
  * `npm run screenshots`: takes the README's pictures of the board. They show Telex itself with its sample wire, a
@@ -41,7 +42,7 @@ const pictures: readonly Picture[] = [
 ];
 
 const dataDir = mkdtempSync(join(tmpdir(), 'telex-screenshots-'));
-const telex = startTelex();
+const telex = openProcessKeeper().keep(startTelex());
 try {
   const url = await boardOf(telex);
   console.log(`Telex runs at ${url}; the pictures are taken in ${settleMs / 1_000} s`);

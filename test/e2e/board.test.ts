@@ -4,6 +4,7 @@ import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-c
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type OpenBoard, openBoard } from '../support/board.ts';
 import { openChromium } from '../support/chromium.ts';
+import { patienceMs } from '../support/process/patience.ts';
 import { minuteMs, wireItem } from '../support/wire-item.ts';
 
 const phone = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true };
@@ -34,7 +35,7 @@ describe('the board in a browser', () => {
   async function open(options: BrowserContextOptions = {}, path = '/#buitenland'): Promise<Page> {
     const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, ...options });
     const page = await context.newPage();
-    page.setDefaultTimeout(15_000);
+    page.setDefaultTimeout(patienceMs(15_000));
     page.on('pageerror', (error) => complaints.push(error.message));
     page.on('console', (message) => {
       // That the board is away for a moment is what some tests are about.
@@ -105,7 +106,7 @@ describe('the board in a browser', () => {
       await page.locator('.empty').waitFor();
       await board.file(wireItem({ guid: 'a', headline: 'Er net tussen' }));
       connecting.resolve();
-      await page.getByText('Er net tussen', { exact: true }).waitFor({ timeout: 15_000 });
+      await page.getByText('Er net tussen', { exact: true }).waitFor({ timeout: patienceMs(15_000) });
     });
 
     it('changes a card where it stands when it is edited', async () => {

@@ -5,6 +5,7 @@ import { anpIds, serveAnp } from '../support/anp-server.ts';
 import { brokenFeeds } from '../support/broken-feeds.ts';
 import type { TelexProcess } from '../support/crash/telex-process.ts';
 import { document, drip, type FeedServer, hang, startFeedServer } from '../support/feed-server.ts';
+import { patienceMs } from '../support/process/patience.ts';
 import { rssDocument } from '../support/rss-document.ts';
 import { askTelex, openTelexFolder, readHeadlines, type TelexFolder } from '../support/telex-folder.ts';
 
@@ -67,7 +68,7 @@ describe('a newsroom with good sources, hanging ones and broken ones', () => {
   it.each(names)('says in one clear line what is the matter with %s', async (name) => {
     const says = brokenFeeds[name]?.says ?? /^$/;
     await vi.waitFor(async () => expect(await lineOf(name)).toMatch(says), {
-      timeout: 50_000,
+      timeout: patienceMs(50_000),
       interval: 200,
     });
     const logged = telex
@@ -90,7 +91,7 @@ describe('a newsroom with good sources, hanging ones and broken ones', () => {
     const inbox = join(folder.path, 'inbox');
     await vi.waitFor(
       () => expect(readdirSync(join(inbox, 'done')).toSorted()).toEqual(['later.xml', 'voor-de-start.xml']),
-      { timeout: 20_000 },
+      { timeout: patienceMs(20_000) },
     );
     expect(readdirSync(join(inbox, 'rejected'))).toEqual(['rommel.xml']);
     expect(readdirSync(inbox).toSorted()).toEqual(['done', 'rejected']);
@@ -120,7 +121,7 @@ describe('a newsroom with good sources, hanging ones and broken ones', () => {
   async function untilPosted(...wanted: readonly string[]): Promise<void> {
     await vi.waitFor(
       async () => expect(await readHeadlines(telex)).toEqual(expect.arrayContaining([...wanted])),
-      { timeout: 50_000, interval: 100 },
+      { timeout: patienceMs(50_000), interval: 100 },
     );
   }
 

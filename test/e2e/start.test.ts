@@ -6,6 +6,7 @@ import type { SampleLog } from '../../src/sample-wire/sample-item.ts';
 import type { TelexProcess } from '../support/crash/telex-process.ts';
 import { openDiscordServer } from '../support/discord/server.ts';
 import { conditional, document, type FeedServer, hang, startFeedServer } from '../support/feed-server.ts';
+import { patienceMs } from '../support/process/patience.ts';
 import { rssDocument } from '../support/rss-document.ts';
 import { openSlackServer } from '../support/slack/server.ts';
 import { openTelexFolder, readHeadlines, readPosts, type TelexFolder } from '../support/telex-folder.ts';
@@ -234,5 +235,8 @@ async function untilPosts(telex: TelexProcess, count: number) {
 }
 
 async function until(holds: () => boolean | Promise<boolean>): Promise<void> {
-  await vi.waitFor(async () => expect(await holds()).toBe(true), { timeout: 50_000, interval: 50 });
+  await vi.waitFor(async () => expect(await holds()).toBe(true), {
+    timeout: patienceMs(50_000),
+    interval: 50,
+  });
 }

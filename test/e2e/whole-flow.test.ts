@@ -1,28 +1,25 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openChromium } from '../support/chromium.ts';
-import { startTelex, type TelexProcess } from '../support/crash/telex-process.ts';
+import type { TelexProcess } from '../support/crash/telex-process.ts';
+import { openTelexFolder, type TelexFolder } from '../support/telex-folder.ts';
 
 /** `npm start` in a folder with nothing in it, and a browser. */
 describe('the sample newsroom, from its wire to a reader', () => {
-  let folder: string;
+  let folder: TelexFolder;
   let telex: TelexProcess;
   let browser: Browser;
   let page: Page;
 
   beforeAll(async () => {
-    folder = mkdtempSync(join(tmpdir(), 'telex-flow-'));
-    [telex, browser] = await Promise.all([startTelex({}, folder), openChromium()]);
+    folder = openTelexFolder();
+    [telex, browser] = await Promise.all([folder.start(), openChromium()]);
     page = await browser.newPage();
     await page.goto(telex.url);
   });
   afterAll(async () => {
     await browser?.close();
-    await telex?.stop();
-    rmSync(folder, { recursive: true, force: true });
+    await folder.close();
   });
 
   it('shows cards with headline, dateline and age, marked as samples', async () => {

@@ -146,7 +146,7 @@ test('it files by itself until it is stopped', async () => {
   await wire.stop();
   expect((await poll(rssUrl)).outcome).toMatchObject({ kind: 'failed', code: 'refused' });
   const last = await sequence();
-  await new Promise((resolve) => setTimeout(resolve, 30));
+  for (let turn = 0; turn < 10; turn++) await new Promise((resolve) => setTimeout(resolve, 5));
   expect(await sequence()).toBe(last);
 });
 

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { refusedTelex, startTelex, type TelexProcess } from './crash/telex-process.ts';
+import { openProcessKeeper } from './process/keep-processes.ts';
 
 /** A card as the board's HTTP face gives it, as far as the tests look at it. */
 export type BoardPost = {
@@ -26,19 +27,14 @@ export type TelexFolder = {
 
 export function openTelexFolder(): TelexFolder {
   const path = mkdtempSync(join(tmpdir(), 'telex-start-'));
-  const started: TelexProcess[] = [];
+  const keeper = openProcessKeeper();
   return {
     path,
     write: (name, text) => writeFileSync(join(path, name), text),
-    async start(environment = {}) {
-      const telex = await startTelex(environment, path);
-      started.push(telex);
-      return telex;
-    },
-    refused: (environment = {}) => refusedTelex(environment, path),
+    start: (environment = {}) => startTelex(environment, path, keeper),
+    refused: (environment = {}) => refusedTelex(environment, path, keeper),
     async close() {
-      for (const { child, kill } of started)
-        if (child.exitCode === null && child.signalCode === null) await kill();
+      await keeper.endAll();
       rmSync(path, { recursive: true, force: true });
     },
   };

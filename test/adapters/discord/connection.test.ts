@@ -14,8 +14,9 @@ import {
 import { cardPost } from '../../support/discord/posts.ts';
 import { listeningRouter } from '../../support/discord/router.ts';
 import { type DiscordServer, openDiscordServer } from '../../support/discord/server.ts';
+import { patienceMs } from '../../support/process/patience.ts';
 
-vi.setConfig({ testTimeout: 10_000 });
+vi.setConfig({ testTimeout: patienceMs(10_000) });
 
 const opened: { stop(): Promise<void> }[] = [];
 afterEach(async () => {
@@ -65,7 +66,7 @@ test('a gateway address that cannot be had is asked for again', async () => {
   );
   const adapter = makeAdapter(server.apiUrl, server.token);
   await adapter.start();
-  await expect.poll(() => adapter.state().kind, { timeout: 5000 }).toBe('ready');
+  await expect.poll(() => adapter.state().kind, { timeout: patienceMs(5_000) }).toBe('ready');
 });
 
 test('closed with 4004 while it runs, the adapter stops and says why', async () => {
@@ -96,7 +97,7 @@ test('with the network down the adapter keeps trying, and is ready once it is ba
   expect(outcome.kind).toBe('not-sent');
   const server = await openDiscordServer({ port });
   opened.unshift(server);
-  await expect.poll(() => adapter.state().kind, { timeout: 5000 }).toBe('ready');
+  await expect.poll(() => adapter.state().kind, { timeout: patienceMs(5_000) }).toBe('ready');
 });
 
 test('a gateway that never answers is given up, and tried again with a new client', async () => {
@@ -106,12 +107,12 @@ test('a gateway that never answers is given up, and tried again with a new clien
   await adapter.start();
   expect(adapter.state().kind).toBe('connecting');
   server.gateway.isSilent = false;
-  await expect.poll(() => adapter.state().kind, { timeout: 5000 }).toBe('ready');
+  await expect.poll(() => adapter.state().kind, { timeout: patienceMs(5_000) }).toBe('ready');
   expect(server.gateway.counts.identified).toBe(1);
 });
 
 test('after a failed login one client is left: a command is answered once', async () => {
-  const server = await openServer();
+  const server = await openServer(300);
   server.gateway.unavailable = 1;
   const router = listeningRouter();
   const adapter = create({
@@ -121,13 +122,16 @@ test('after a failed login one client is left: a command is answered once', asyn
   });
   opened.push(adapter);
   await adapter.start();
-  await expect.poll(() => adapter.state().kind, { timeout: 5000 }).toBe('ready');
+  await expect.poll(() => adapter.state().kind, { timeout: patienceMs(5_000) }).toBe('ready');
   const channel = server.addChannel('buitenland');
   const asked = server.slash({ channelId: channel.id }, 'laatste', {});
   await server.until(asked, (it) => it.acknowledged);
   expect(router.asked).toHaveLength(1);
-  // A client that comes back from the dead does so half a second after it was ended.
-  await new Promise((resolve) => setTimeout(resolve, 1200));
+  // A client that comes back from the dead does so half a second after it was ended, before four heartbeats of this one.
+  const before = server.gateway.heartbeats;
+  await expect
+    .poll(() => server.gateway.heartbeats - before, { timeout: patienceMs(8_000) })
+    .toBeGreaterThan(4);
   expect(server.gateway.counts).toMatchObject({ connected: 1, identified: 1 });
 });
 
@@ -167,10 +171,12 @@ test('a connection that does not come back is made anew, and posts wait without 
   const act = { kind: 'post', key: 'k', channel, post: cardPost } as const;
   server.gateway.isSilent = true;
   server.gateway.cut();
-  await expect.poll(() => adapter.state().reason, { timeout: 5000 }).toMatch(/did not come back/);
+  await expect
+    .poll(() => adapter.state().reason, { timeout: patienceMs(5_000) })
+    .toMatch(/did not come back/);
   expect((await adapter.send(act, new AbortController().signal)).kind).toBe('not-sent');
   server.gateway.isSilent = false;
-  await expect.poll(() => adapter.state().kind, { timeout: 8000 }).toBe('ready');
+  await expect.poll(() => adapter.state().kind, { timeout: patienceMs(8_000) }).toBe('ready');
   expect((await adapter.send(act, new AbortController().signal)).kind).toBe('sent');
 });
 
@@ -179,9 +185,9 @@ test('a connection that no longer answers heartbeats is replaced', async () => {
   const adapter = makeAdapter(server.apiUrl, server.token);
   await adapter.start();
   server.gateway.acknowledges = false;
-  await expect.poll(() => server.gateway.counts.resumed, { timeout: 5000 }).toBeGreaterThan(0);
+  await expect.poll(() => server.gateway.counts.resumed, { timeout: patienceMs(5_000) }).toBeGreaterThan(0);
   server.gateway.acknowledges = true;
-  await expect.poll(() => adapter.state().kind, { timeout: 5000 }).toBe('ready');
+  await expect.poll(() => adapter.state().kind, { timeout: patienceMs(5_000) }).toBe('ready');
 });
 
 test('stopping twice is safe, and a stopped adapter sends nothing', async () => {

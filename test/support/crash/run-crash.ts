@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import type { Fault } from '../../contracts/platform-harness.ts';
+import { openProcessKeeper, type ProcessKeeper } from '../process/keep-processes.ts';
 import { type FilingWire, headlineOf, openFilingWire } from './filing-wire.ts';
 import { createRandom } from './random.ts';
 import { startTelex, type TelexProcess } from './telex-process.ts';
@@ -17,6 +18,8 @@ export type CrashOptions = {
   readonly freezeMs?: number;
   /** Told after every kill. */
   readonly onRound?: (round: number) => void;
+  /** Aborted: all that the run started is ended at once, and the run is rejected. */
+  readonly signal?: AbortSignal;
 };
 
 export type CrashResult = {
@@ -44,11 +47,14 @@ export async function runCrash({
   seed,
   freezeMs = 0,
   onRound,
+  signal,
 }: CrashOptions): Promise<CrashResult> {
   const random = createRandom(seed);
+  const keeper = openProcessKeeper();
+  signal?.addEventListener('abort', () => void keeper.endAll(), { once: true });
   const folder = mkdtempSync(join(tmpdir(), 'telex-crash-'));
   const wire = await openFilingWire(random);
-  const chat = platform === 'web' ? null : await openPlatform(platform);
+  const chat = platform === 'web' ? null : await openPlatform(platform, keeper);
   const channel = chat?.channel ?? 'bureau';
   writeFileSync(join(folder, 'newsroom.yaml'), newsroomFile(wire.url, platform, channel));
   const environment = { TELEX_DATA_DIR: join(folder, 'data'), LOG_LEVEL: 'error', ...chat?.environment };
@@ -56,7 +62,8 @@ export async function runCrash({
   let freezes = 0;
   try {
     for (let round = 1; round <= rounds; round++) {
-      const telex = await startTelex(environment, folder);
+      signal?.throwIfAborted();
+      const telex = await startTelex(environment, folder, keeper);
       const isHeld =
         chat !== null && (random() < 0.5 || chat.isHolding()) && (await chat.holdNextWrite(3_000));
       if (!isHeld) {
@@ -73,18 +80,18 @@ export async function runCrash({
     }
     if (chat?.isHolding()) {
       // A hold that no write ran into yet would cost the last run a timeout of the client.
-      const telex = await startTelex(environment, folder);
+      const telex = await startTelex(environment, folder, keeper);
       await chat.holdNextWrite(20_000);
       await telex.kill();
     }
     wire.fallSilent();
-    const telex = await startTelex(environment, folder);
+    const telex = await startTelex(environment, folder, keeper);
     await untilDelivered(telex, wire);
     const texts = chat === null ? await readBoard(telex, channel) : await chat.read();
     await telex.stop();
     return { kills: rounds, killsInsideACall, freezes, filed: wire.filed.length, ...judge(wire, texts) };
   } finally {
-    chat?.stop();
+    await keeper.endAll();
     await wire.stop();
     rmSync(folder, { recursive: true, force: true });
   }
@@ -117,9 +124,9 @@ function anyFault(random: () => number): Fault {
   return faults[Math.floor(random() * faults.length)] as Fault;
 }
 
-async function openPlatform(platform: string) {
+async function openPlatform(platform: string, keeper: ProcessKeeper) {
   const script = fileURLToPath(new URL('./platform-process.ts', import.meta.url));
-  const child = fork(script, [platform], { stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
+  const child = keeper.keep(fork(script, [platform], { stdio: ['ignore', 'inherit', 'inherit', 'ipc'] }));
   const { channel, environment } = (await answer(child, 'ready')) as {
     channel: string;
     environment: Record<string, string>;
@@ -144,18 +151,18 @@ async function openPlatform(platform: string) {
       child.send({ read: true });
       return (await answer(child, 'messages')) as readonly string[];
     },
-    stop: () => void child.kill('SIGKILL'),
   };
 }
 
 function answer(child: ChildProcess, key: string): Promise<unknown> {
-  return new Promise((resolve) => {
+  return new Promise((resolve, reject) => {
+    const ended = () => reject(new Error(`the platform ended before it said "${key}"`));
     const read = (message: Record<string, unknown>) => {
       if (!(key in message)) return;
-      child.off('message', read);
+      child.off('message', read).off('exit', ended);
       resolve(message[key]);
     };
-    child.on('message', read);
+    child.on('message', read).once('exit', ended);
   });
 }
 

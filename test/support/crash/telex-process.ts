@@ -1,7 +1,12 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { ProcessKeeper } from '../process/keep-processes.ts';
 
 const main = fileURLToPath(new URL('../../../src/main.ts', import.meta.url));
+/** What one start compiled the next one need not: a third of the processor's time of each. */
+const compileCache = join(tmpdir(), 'telex-test-compile-cache');
 
 /** Telex as a person starts it, in a process of its own. */
 export type TelexProcess = {
@@ -20,8 +25,9 @@ export type TelexProcess = {
 export async function startTelex(
   environment: Readonly<Record<string, string>>,
   cwd: string,
+  keeper: ProcessKeeper,
 ): Promise<TelexProcess> {
-  const child = spawnTelex(environment, cwd);
+  const child = keeper.keep(spawnTelex(environment, cwd));
   let output = '';
   const ended = new Promise<number | null>((resolve) => child.once('exit', (code) => resolve(code)));
   const url = await new Promise<string>((resolve, reject) => {
@@ -53,8 +59,9 @@ export async function startTelex(
 export async function refusedTelex(
   environment: Readonly<Record<string, string>>,
   cwd: string,
+  keeper: ProcessKeeper,
 ): Promise<{ readonly code: number | null; readonly output: string }> {
-  const child = spawnTelex(environment, cwd);
+  const child = keeper.keep(spawnTelex(environment, cwd));
   let output = '';
   child.stdout.on('data', (chunk: Buffer) => {
     output += chunk.toString();
@@ -72,7 +79,7 @@ function spawnTelex(environment: Readonly<Record<string, string>>, cwd: string) 
   const { PATH = '', HOME = '' } = process.env;
   return spawn(process.execPath, ['--disable-warning=ExperimentalWarning', main], {
     cwd,
-    env: { PATH, HOME, TELEX_PORT: '0', ...environment },
+    env: { PATH, HOME, NODE_COMPILE_CACHE: compileCache, TELEX_PORT: '0', ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
 }

@@ -23,6 +23,8 @@ export type Gateway = {
   close(code: number): void;
   /** How often a client connected, identified and resumed. */
   readonly counts: { connected: number; identified: number; resumed: number };
+  /** How many came, of all connections. */
+  heartbeats: number;
   /** Close every identify with this code from now on; null: let them in. */
   refuseWith: number | null;
   /** False: heartbeats are not acknowledged, as on a dead connection. */
@@ -47,6 +49,7 @@ export function makeGateway(options: GatewayOptions): Gateway {
   const sockets = new Set<WebSocket>();
   const gateway: Gateway = {
     counts: { connected: 0, identified: 0, resumed: 0 },
+    heartbeats: 0,
     refuseWith: null,
     acknowledges: true,
     isSilent: false,
@@ -89,6 +92,7 @@ function receive(
   session: Session | null,
   payload: { op: number; d: unknown },
 ): Session | null {
+  if (payload.op === 1) gateway.heartbeats++;
   if (payload.op === 1 && gateway.acknowledges) send(socket, { op: 11 });
   if (payload.op === 2) return identify(options, gateway, sessions, socket, payload.d);
   if (payload.op === 6) return resume(options, gateway, sessions, socket, payload.d);
