@@ -55,7 +55,7 @@ export const draad: Command = {
   changesChannel: false,
 
   async run(context) {
-    const counts = await context.outbox.countByState();
+    const counts = await context.deliveries.countByState();
     return answer(await overview(counts, context), ...(await stuckDeliveries(counts, context)));
   },
 };

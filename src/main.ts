@@ -68,7 +68,7 @@ async function start(): Promise<() => Promise<void>> {
     await store.sources.sync(storedSources(newsroom));
     await store.subscriptions.syncFile(storedChannels(newsroom), newsroom.digest);
 
-    const metrics = createMetrics(store.outbox);
+    const metrics = createMetrics(store.deliveries);
     const adapters: Adapter[] = [];
     const startedAt = clock();
     const health = () => ({

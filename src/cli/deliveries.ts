@@ -42,8 +42,8 @@ export function createDeliveriesTool(deps: {
       }
       const store = await openStore({ dataDir, name, clock: deps.clock });
       try {
-        const counts = await store.outbox.countByState();
-        const operations = await store.outbox.list({ state: read.state, limit: read.limit });
+        const counts = await store.deliveries.countByState();
+        const operations = await store.deliveries.list({ state: read.state, limit: read.limit });
         if (read.json) for (const operation of operations) stdout(`${JSON.stringify(operation)}\n`);
         else {
           stdout(`${states.map((state) => `${state} ${counts.get(state) ?? 0}`).join('   ')}\n`);

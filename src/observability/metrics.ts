@@ -1,7 +1,7 @@
 import { Counter, Gauge, Histogram, Registry } from 'prom-client';
 import type { PollReport } from '../pipeline/poll.ts';
 import type { ClaimedOperation, Settlement } from '../store/ledger.ts';
-import type { OperationState, Outbox } from '../store/ports.ts';
+import type { DeliveryReport, OperationState } from '../store/ports.ts';
 
 export type Metrics = {
   polled(report: PollReport, tookMs: number): void;
@@ -14,7 +14,7 @@ const states: readonly OperationState[] = ['pending', 'sending', 'sent', 'parked
 const delayBuckets = [1, 5, 15, 60, 300, 900, 3_600, 43_200];
 
 /** What Telex counts. All names begin with `telex_`; times are seconds. */
-export function createMetrics(outbox: Outbox): Metrics {
+export function createMetrics(deliveries: DeliveryReport): Metrics {
   const registers = [new Registry()];
   const [registry] = registers as [Registry];
   const polls = new Counter({
@@ -61,7 +61,7 @@ export function createMetrics(outbox: Outbox): Metrics {
     labelNames: ['state'],
     registers,
     async collect() {
-      const counts = await outbox.countByState();
+      const counts = await deliveries.countByState();
       for (const state of states) operations.set({ state }, counts.get(state) ?? 0);
     },
   });
@@ -70,7 +70,7 @@ export function createMetrics(outbox: Outbox): Metrics {
     help: 'Operations that wait for their turn or are under way; what is parked does not count.',
     registers,
     async collect() {
-      const counts = await outbox.countByState();
+      const counts = await deliveries.countByState();
       queue.set((counts.get('pending') ?? 0) + (counts.get('sending') ?? 0));
     },
   });

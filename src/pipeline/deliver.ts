@@ -119,7 +119,7 @@ export function createDeliverer(deps: DeliverDeps): Deliverer {
         settlement.reason.startsWith(goneReason)
       ) {
         // The card is gone or closed; that an agency killed the story must still be said.
-        await ledger.promise(asNotice(operation));
+        await ledger.enqueue(asNotice(operation));
       }
     });
     if (settlement.kind !== 'uncertain') endedAt.delete(operation.id);
@@ -141,11 +141,11 @@ export function createDeliverer(deps: DeliverDeps): Deliverer {
 
   /** Looks for what may have been sent. Absence is believed at the second look, once the history had time to show it. */
   async function reconcile(
-    { id, key, channel, card, mention, kind, firstAttemptAt }: ClaimedOperation,
+    { id, key, channel, card, appearance, kind, firstAttemptAt }: ClaimedOperation,
     { attemptedAt, revision, absentLooks }: NonNullable<ClaimedOperation['uncertain']>,
     signal: AbortSignal,
   ): Promise<Settlement | 'send-again'> {
-    const parentMessageId = kind === 'reply' ? ((mention ?? card)?.messageId ?? null) : null;
+    const parentMessageId = kind === 'reply' ? ((appearance ?? card)?.messageId ?? null) : null;
     const outcome = await adapter.find({ key, channel, firstAttemptAt, parentMessageId }, signal);
     switch (outcome.kind) {
       case 'found':

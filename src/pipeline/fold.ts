@@ -4,7 +4,7 @@ import type { EpochMs, WireItem } from '../domain/item.ts';
 import type { Story, StoryState } from '../domain/story.ts';
 import type { StorePorts } from '../store/open-store.ts';
 import type { StoredStory, StoryVersion } from '../store/ports.ts';
-import { isUrgent, longAgo, promiseCards, promiseUpdate } from './promise.ts';
+import { enqueueCards, enqueueUpdate, isUrgent, longAgo } from './enqueue.ts';
 
 /** Two sources with the same text carry the same item, unless this much time lies between them. */
 const sameTextMs = 48 * 3_600_000;
@@ -145,7 +145,7 @@ async function addStory(
     corrected: false,
     withdrawnAt: null,
   };
-  await promiseCards(story, availableSince(item, context), now, ports);
+  await enqueueCards(story, availableSince(item, context), now, ports);
 }
 
 /** False when nothing changed that a reader could see. */
@@ -168,10 +168,10 @@ async function reviseStory(
   // A kill is rather said twice than never; a correction was said.
   const about = isTakenAway(known, version) ? 'withdrawn' : corrected && !isOld ? 'corrected' : null;
   const urgent = isUrgent(item);
-  await promiseUpdate({ number: known.number, revision, about, urgent, now: context.now }, ports);
+  await enqueueUpdate({ number: known.number, revision, about, urgent, now: context.now }, ports);
   if (known.state === 'held' && version.state === 'live') {
     const story = await ports.archive.byNumber(known.number);
-    if (story !== null) await promiseCards(story, isOld ? longAgo : context.now, context.now, ports);
+    if (story !== null) await enqueueCards(story, isOld ? longAgo : context.now, context.now, ports);
   }
   return true;
 }

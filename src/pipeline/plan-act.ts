@@ -57,8 +57,8 @@ function planEdit({ key, channel, card }: ClaimedOperation, story: Story, { pres
 
 /** A kill or a correction said under its card or list, or in the channel when that is gone. */
 function planNotice(operation: ClaimedOperation, story: Story, { present, now }: Deps): Plan {
-  const { key, kind, channel, card, mention, revision, payload } = operation;
-  const messageId = (mention ?? card)?.messageId ?? null;
+  const { key, kind, channel, card, appearance, revision, payload } = operation;
+  const messageId = (appearance ?? card)?.messageId ?? null;
   if (messageId === null) return done('nothing to say: the story was not posted');
   if ((card?.firstRevision ?? 0) >= (revision ?? 0)) return done('the card said it from the start');
   if (payload?.kind !== 'reply') return dead('it does not say what to say');
@@ -90,9 +90,9 @@ async function planList(
 }
 
 /** What a list or a notice said of stories that have changed since. What was killed stays in it as its notice. */
-async function planAnew({ key, channel, mention, number }: ClaimedOperation, deps: Deps): Promise<Plan> {
-  if (mention === null || mention.messageId === null) return done('nothing to edit: it was not posted');
-  const { messageId, payload } = mention;
+async function planAnew({ key, channel, appearance, number }: ClaimedOperation, deps: Deps): Promise<Plan> {
+  if (appearance === null || appearance.messageId === null) return done('nothing to edit: it was not posted');
+  const { messageId, payload } = appearance;
   const stories: Story[] = [];
   for (const each of payload.kind === 'list' ? payload.numbers : [number ?? 0]) {
     const story = await deps.archive.evenHeld(each);

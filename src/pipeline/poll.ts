@@ -5,7 +5,7 @@ import type { FetchOutcome } from '../feeds/fetch/fetch-outcome.ts';
 import type { ParseContext } from '../feeds/format-reader.ts';
 import { FeedError, type ParsedFeed } from '../feeds/parsed-feed.ts';
 import type { Log } from '../observability/log.ts';
-import { nextPollAt } from '../scheduler/back-off.ts';
+import { nextPollAt } from '../scheduler/next-poll.ts';
 import type { Newsroom, Source, UrlSource } from '../settings/newsroom.ts';
 import type { Store } from '../store/open-store.ts';
 import type { PollResult, SourcePoll } from '../store/ports.ts';

@@ -1,7 +1,7 @@
-import { setTimeout as pauseFor } from 'node:timers/promises';
 import { type ScheduledTask, schedule } from 'node-cron';
 import type { EpochMs } from '../domain/item.ts';
 import type { Log } from '../observability/log.ts';
+import { pause as pauseFor } from '../scheduler/pause.ts';
 import type { Retention } from '../store/sql/retention.ts';
 
 /** After the hour that summer time takes away or gives twice, and before the morning shift. */

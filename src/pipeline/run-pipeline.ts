@@ -1,14 +1,15 @@
 import type { Adapter } from '../chat/ports/adapter.ts';
 import type { EpochMs } from '../domain/item.ts';
 import { createFolderReader } from '../feeds/fetch/folder-source.ts';
+import { pause } from '../scheduler/pause.ts';
 import { createTicker } from '../scheduler/ticker.ts';
 import type { Source } from '../settings/newsroom.ts';
 import type { Store } from '../store/open-store.ts';
 import type { SourcePoll } from '../store/ports.ts';
 import { createDeliverer, type DeliverDeps, type Deliverer } from './deliver.ts';
+import { enqueueReleased, longAgo } from './enqueue.ts';
 import { type PollDeps, type PollReport, pollSource } from './poll.ts';
 import { pollFolder } from './poll-folder.ts';
-import { longAgo, promiseReleased } from './promise.ts';
 
 /** Polls under way at once; one host is never asked more than the fetcher's own limit allows. */
 const pollsAtOnce = 128;
@@ -119,7 +120,7 @@ export function createPipeline(deps: PipelineDeps): Pipeline {
         const { embargoedUntil } = story.item;
         // It ended before the store was put back: the lost store may have posted it.
         const isOld = embargoedUntil !== null && embargoedUntil <= (deps.restoredAt ?? 0);
-        await promiseReleased(story, isOld ? longAgo : now, now, ports);
+        await enqueueReleased(story, isOld ? longAgo : now, now, ports);
       }
       return stories;
     });
@@ -191,8 +192,4 @@ function createDeliveryLoop(deliverer: Deliverer, { clock, log }: PipelineDeps, 
 /** The first time, and then at each doubling: a disk that is full all night does not fill the log as well. */
 function isWorthALine(times: number): boolean {
   return (times & (times - 1)) === 0;
-}
-
-function pause(ms: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, ms));
 }

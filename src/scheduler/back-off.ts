@@ -1,59 +1,22 @@
-import type { EpochMs } from '../domain/item.ts';
-
-const minEveryMs = 10_000;
-/** How far a feed's own wish (`ttl`, `sy:updatePeriod`, `max-age`) may stretch an interval nobody set by hand. */
-const maxHintMs = 15 * 60_000;
-/** How long a source that keeps failing is left alone at most, unless its own interval is longer. */
-const maxBackOffMs = 15 * 60_000;
-/** How long a `Retry-After` is believed. */
-const maxRetryAfterMs = 24 * 3_600_000;
-
-export type PollResult = {
-  readonly now: EpochMs;
-  /** The source's interval, from the newsroom file or the default. */
-  readonly everyMs: number;
-  /** The newsroom wrote `every` for this source. */
-  readonly everyIsSet: boolean;
-  readonly outcome: 'ok' | 'limited' | 'failed' | 'gone';
-  /** Failures in a row, this one included: 0 after a good poll. */
-  readonly failCount: number;
-  /** The feed's `ttl` or `sy:updatePeriod`, as last read. */
-  readonly pollEveryMs: number | null;
-  readonly maxAgeMs: number | null;
-  readonly retryAfterMs: number | null;
-  /** From 0 up to 1. */
-  readonly random: () => number;
+/** How long to wait between tries that fail one after another. */
+export type BackOff = {
+  /** The whole wait after the first failure. */
+  readonly firstMs: number;
+  /** No wait is longer. */
+  readonly mostMs: number;
+  /** Each wait is this many times the one before. */
+  readonly factor: number;
 };
 
 /**
- * When a source is due again; null: never (410).
- *
- * - After a good poll: its interval. Where the newsroom did not set `every`, a longer wish of the feed (`ttl`,
- *   `sy:updatePeriod`, `max-age`) is honoured up to 15 minutes. Where it did, that is what the editors want: the wish is
- *   put aside, since a conditional GET costs the server next to nothing.
- * - `Retry-After` is not a wish but an order: honoured whatever `every` says, up to a day.
- * - After failures: the interval doubles with each in a row, to 15 minutes (or the interval, if longer). Half of the wait
- *   is random, so that sources that fell together do not come back together.
- * - Never within 10 s. A good poll is spread by up to 5 %, so that a thousand sources do not fall due in one tick.
+ * The wait after the `attempt`th failure in a row (1 after the first), in whole milliseconds. Half of it is random, so
+ * that what fell together does not come back together; `random` gives 0 up to 1.
  */
-export function nextPollAt(poll: PollResult): EpochMs | null {
-  if (poll.outcome === 'gone') return null;
-  const everyMs = Math.max(minEveryMs, poll.everyMs);
-  const waitMs = poll.outcome === 'ok' ? restMs(poll, everyMs) : backOffMs(poll, everyMs);
-  const orderedMs = Math.min(poll.retryAfterMs ?? 0, maxRetryAfterMs);
-  return poll.now + Math.ceil(Math.max(minEveryMs, waitMs, orderedMs));
-}
-
-function restMs(poll: PollResult, everyMs: number): number {
-  const wishedMs = Math.max(poll.pollEveryMs ?? 0, poll.maxAgeMs ?? 0);
-  const hintMs = poll.everyIsSet ? 0 : Math.min(wishedMs, maxHintMs);
-  return Math.max(everyMs, hintMs) * (1 + 0.05 * poll.random());
-}
-
-function backOffMs(poll: PollResult, everyMs: number): number {
-  const capMs = Math.max(maxBackOffMs, everyMs);
-  // A host that limits us without saying for how long gets a minute at least.
-  const baseMs = poll.outcome === 'limited' ? Math.max(everyMs, 60_000) : everyMs;
-  const fullMs = Math.min(capMs, baseMs * 2 ** Math.min(Math.max(poll.failCount - 1, 0), 30));
-  return fullMs / 2 + (fullMs / 2) * poll.random();
+export function backOffMs(
+  attempt: number,
+  { firstMs, mostMs, factor }: BackOff,
+  random: () => number,
+): number {
+  const fullMs = Math.min(mostMs, firstMs * factor ** Math.min(Math.max(attempt - 1, 0), 60));
+  return Math.round(fullMs * (0.5 + random() / 2));
 }

@@ -36,7 +36,7 @@ export type Card = {
 };
 
 /** A message besides a story's cards that shows what the story says: a list, a correction or a kill under a card. */
-export type Mention = {
+export type Appearance = {
   readonly key: string;
   readonly kind: OperationView['kind'];
   readonly channelId: number;
@@ -53,7 +53,7 @@ export type ClaimedOperation = {
   readonly channel: Channel;
   readonly card: Card | null;
   /** The message that it makes anew or is said under, where that is no card. */
-  readonly mention: Mention | null;
+  readonly appearance: Appearance | null;
   readonly number: number | null;
   readonly revision: number | null;
   readonly payload: OperationPayload | null;
@@ -75,8 +75,8 @@ export type Ledger = {
   /** In a fold's transaction: finds or makes the card, without a message yet. */
   card(channelId: number, number: number): Promise<Card>;
   cardsOf(number: number): Promise<readonly Card[]>;
-  mentionsOf(number: number): Promise<readonly Mention[]>;
-  promise(operation: NewOperation): Promise<void>;
+  appearancesOf(number: number): Promise<readonly Appearance[]>;
+  enqueue(operation: NewOperation): Promise<void>;
   /** Channels of the platform with open operations, with the time their head is due. A parked channel is due when it is tried again. */
   waiting(
     platform: Platform,

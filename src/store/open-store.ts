@@ -5,12 +5,19 @@ import { Kysely, sql } from 'kysely';
 import { Migrator } from 'kysely/migration';
 import type { EpochMs } from '../domain/item.ts';
 import type { Ledger } from './ledger.ts';
-import type { Archive, BoardStore, Outbox, SourceStore, StoryStore, SubscriptionStore } from './ports.ts';
+import type {
+  Archive,
+  BoardStore,
+  DeliveryReport,
+  SourceStore,
+  StoryStore,
+  SubscriptionStore,
+} from './ports.ts';
 import { createArchive } from './sql/archive.ts';
 import { createBoardStore } from './sql/board.ts';
+import { createDeliveryReport } from './sql/delivery-report.ts';
 import { createKeyv } from './sql/kv.ts';
 import { createLedger } from './sql/ledger.ts';
-import { createOutbox } from './sql/outbox.ts';
 import { comeBack, readRestoredAt } from './sql/restore.ts';
 import { createRetention, type Retention } from './sql/retention.ts';
 import { createSourceStore } from './sql/sources.ts';
@@ -26,7 +33,7 @@ export type StorePorts = {
   readonly archive: Archive;
   readonly stories: StoryStore;
   readonly subscriptions: SubscriptionStore;
-  readonly outbox: Outbox;
+  readonly deliveries: DeliveryReport;
   readonly ledger: Ledger;
   readonly board: BoardStore;
 };
@@ -102,7 +109,7 @@ function portsOver(db: Kysely<Tables>): StorePorts {
     archive: createArchive(db),
     stories: createStoryStore(db),
     subscriptions: createSubscriptionStore(db),
-    outbox: createOutbox(db),
+    deliveries: createDeliveryReport(db),
     ledger: createLedger(db),
     board: createBoardStore(db),
   };

@@ -172,7 +172,7 @@ export type OperationView = {
   readonly reason: string | null;
 };
 
-export type Outbox = {
+export type DeliveryReport = {
   countByState(): Promise<ReadonlyMap<OperationState, number>>;
   /** Newest first. */
   list(filter: {

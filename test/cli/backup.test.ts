@@ -117,7 +117,7 @@ describe('backup and restore', () => {
     expect(await deliver()).toEqual(['Kop van open']);
     await restore(backup);
     expect(await deliver()).toEqual([]);
-    const [operation] = await store.outbox.list({ state: 'parked', limit: 10 });
+    const [operation] = await store.deliveries.list({ state: 'parked', limit: 10 });
     expect(operation?.reason).toContain('it may have been posted since');
     // A second start finds nothing to park.
     await reopen();

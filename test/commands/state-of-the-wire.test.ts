@@ -83,7 +83,7 @@ describe('/draad', () => {
     ] as const) {
       const channel = await subscriptions.channel({ ...foreignDesk, externalId: name }, null);
       const card = await ledger.card(channel.id, number);
-      await ledger.promise({
+      await ledger.enqueue({
         key: `post:${name}`,
         kind: 'post',
         channelId: channel.id,

@@ -67,7 +67,7 @@ export function describeNewsroomDay(name: string, open: (clock: () => EpochMs) =
         const missed = expectedFor(topics).filter((headline) => headline.includes('gemist'));
         expect(await lateIn(channel), channel).toEqual(missed);
       }
-      const open = await desk.store.outbox.list({ state: 'parked', limit: 10 });
+      const open = await desk.store.deliveries.list({ state: 'parked', limit: 10 });
       expect(open).toEqual([]);
     });
 

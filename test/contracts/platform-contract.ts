@@ -237,7 +237,7 @@ export function describePlatform(name: string, open: () => Promise<PlatformHarne
         await round();
         await deliverUntil(desk.now + minuteMs);
         expect(await platform.messages(other)).toHaveLength(2);
-        const parked = await desk.store.outbox.list({ state: 'parked', limit: 10 });
+        const parked = await desk.store.deliveries.list({ state: 'parked', limit: 10 });
         expect(parked).toHaveLength(2);
         expect(parked[0]?.reason).toBeTruthy();
       },
@@ -353,7 +353,7 @@ export function describePlatform(name: string, open: () => Promise<PlatformHarne
     }
 
     async function states(): Promise<readonly string[]> {
-      const operations = await desk.store.outbox.list({ state: null, limit: 100 });
+      const operations = await desk.store.deliveries.list({ state: null, limit: 100 });
       return operations.map(({ state }) => state);
     }
   });

@@ -246,15 +246,15 @@ export function describeStore(name: string, open: (clock: () => number) => Promi
     describe('the ledger', () => {
       it('promises the same key once', async () => {
         const channelId = await newChannel();
-        await store.ledger.promise(operation(channelId, 'post:1'));
-        await store.ledger.promise(operation(channelId, 'post:1'));
-        expect(await store.outbox.countByState()).toEqual(new Map([['pending', 1]]));
+        await store.ledger.enqueue(operation(channelId, 'post:1'));
+        await store.ledger.enqueue(operation(channelId, 'post:1'));
+        expect(await store.deliveries.countByState()).toEqual(new Map([['pending', 1]]));
       });
 
       it('hands out the head of a channel: what is uncertain first, then what is urgent, then the oldest', async () => {
         const channelId = await newChannel();
-        await store.ledger.promise(operation(channelId, 'gewoon'));
-        await store.ledger.promise({ ...operation(channelId, 'spoed'), urgent: true });
+        await store.ledger.enqueue(operation(channelId, 'gewoon'));
+        await store.ledger.enqueue({ ...operation(channelId, 'spoed'), urgent: true });
         const head = await claim(channelId);
         expect(head).toMatchObject({ key: 'spoed', uncertain: null });
         await store.ledger.markAttempt(head.id, now, 1);
@@ -270,8 +270,8 @@ export function describeStore(name: string, open: (clock: () => number) => Promi
 
       it('lets nothing overtake a head that has to wait', async () => {
         const channelId = await newChannel();
-        await store.ledger.promise(operation(channelId, 'een'));
-        await store.ledger.promise(operation(channelId, 'twee'));
+        await store.ledger.enqueue(operation(channelId, 'een'));
+        await store.ledger.enqueue(operation(channelId, 'twee'));
         const head = await claim(channelId);
         await store.ledger.settle(head, { kind: 'again', dueAt: now + minuteMs, reason: 'wacht' }, now);
         expect(await store.ledger.claim(channelId, now)).toBeNull();
@@ -282,12 +282,12 @@ export function describeStore(name: string, open: (clock: () => number) => Promi
 
       it('parks a channel until it is tried again, and reads its waiting operations as parked', async () => {
         const channelId = await newChannel();
-        await store.ledger.promise(operation(channelId, 'een'));
+        await store.ledger.enqueue(operation(channelId, 'een'));
         const head = await claim(channelId);
         const until = now + 10 * minuteMs;
         await store.ledger.settle(head, { kind: 'channel-parked', until, reason: 'gearchiveerd' }, now);
         expect(await store.ledger.claim(channelId, now)).toBeNull();
-        expect(await store.outbox.list({ state: 'parked', limit: 5 })).toMatchObject([
+        expect(await store.deliveries.list({ state: 'parked', limit: 5 })).toMatchObject([
           { reason: 'gearchiveerd' },
         ]);
         now = until;
@@ -300,7 +300,7 @@ export function describeStore(name: string, open: (clock: () => number) => Promi
         const channelId = await newChannel();
         const card = await store.ledger.card(channelId, 7);
         expect(await store.ledger.card(channelId, 7)).toEqual(card);
-        await store.ledger.promise({ ...operation(channelId, 'post'), cardId: card.id, number: 7 });
+        await store.ledger.enqueue({ ...operation(channelId, 'post'), cardId: card.id, number: 7 });
         const head = await claim(channelId);
         await store.ledger.settle(head, { kind: 'sent', messageId: 'm1', revision: 2 }, now);
         expect(await store.ledger.cardsOf(7)).toMatchObject([
@@ -311,14 +311,14 @@ export function describeStore(name: string, open: (clock: () => number) => Promi
       it('folds what came too late into one list, in order, and leaves the rest', async () => {
         const channelId = await newChannel();
         const late = (key: string, hours: number, number: number) =>
-          store.ledger.promise({ ...operation(channelId, key), number, availableAt: now - hours * hourMs });
+          store.ledger.enqueue({ ...operation(channelId, key), number, availableAt: now - hours * hourMs });
         await late('b', 14, 2);
         await late('a', 15, 1);
         await late('c', 1, 3);
         expect(await store.ledger.foldLate(channelId, now - 12 * hourMs, now)).not.toBeNull();
         expect(await store.ledger.foldLate(channelId, now - 12 * hourMs, now)).toBeNull();
-        expect(Object.fromEntries(await store.outbox.countByState())).toEqual({ dead: 2, pending: 2 });
-        const open = await store.outbox.list({ state: 'pending', limit: 9 });
+        expect(Object.fromEntries(await store.deliveries.countByState())).toEqual({ dead: 2, pending: 2 });
+        const open = await store.deliveries.list({ state: 'pending', limit: 9 });
         expect(open.map(({ kind }) => kind)).toEqual(['list', 'post']);
       });
 
@@ -326,7 +326,7 @@ export function describeStore(name: string, open: (clock: () => number) => Promi
         const channelId = await newChannel();
         const card = await store.ledger.card(channelId, 7);
         const ofCard = { cardId: card.id, number: 7, availableAt: now - 14 * hourMs };
-        await store.ledger.promise({ ...operation(channelId, 'post'), ...ofCard });
+        await store.ledger.enqueue({ ...operation(channelId, 'post'), ...ofCard });
         const list = (await store.ledger.foldLate(channelId, now - 12 * hourMs, now)) ?? '';
         await store.ledger.settle(
           await claim(channelId),
@@ -334,23 +334,23 @@ export function describeStore(name: string, open: (clock: () => number) => Promi
           now,
         );
         const corrected = { kind: 'reply', about: 'corrected' } as const;
-        await store.ledger.promise({
+        await store.ledger.enqueue({
           ...operation(channelId, 'reply'),
           ...ofCard,
           kind: 'reply',
           payload: corrected,
         });
-        expect(await store.ledger.mentionsOf(7)).toMatchObject([
+        expect(await store.ledger.appearancesOf(7)).toMatchObject([
           { key: list, kind: 'list', messageId: 'm1', payload: { numbers: [7] } },
           { key: 'reply', kind: 'reply', messageId: null, payload: corrected },
         ]);
-        expect(await store.ledger.mentionsOf(8)).toEqual([]);
+        expect(await store.ledger.appearancesOf(8)).toEqual([]);
         const anew = { kind: 'edit', payload: { kind: 'anew', message: list }, urgent: true } as const;
-        await store.ledger.promise({ ...operation(channelId, 'edit'), ...anew });
+        await store.ledger.enqueue({ ...operation(channelId, 'edit'), ...anew });
         expect(await claim(channelId)).toMatchObject({
           key: 'edit',
           card: null,
-          mention: { key: list, messageId: 'm1' },
+          appearance: { key: list, messageId: 'm1' },
         });
       });
     });

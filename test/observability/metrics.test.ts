@@ -13,7 +13,7 @@ describe('the metrics', () => {
   beforeEach(async () => {
     desk = await openNewsdesk();
     await desk.follow({ platform: 'web', workspace: '', externalId: 'bureau' }, 'buitenland');
-    metrics = createMetrics(desk.store.outbox);
+    metrics = createMetrics(desk.store.deliveries);
   });
   afterEach(() => desk.close());
 
@@ -74,12 +74,12 @@ describe('the metrics', () => {
     ]) {
       expect(text.split('\n')).toContain(line);
     }
-    const parked = await desk.store.outbox.list({ state: 'parked', limit: 5 });
+    const parked = await desk.store.deliveries.list({ state: 'parked', limit: 5 });
     expect(parked.map(({ reason, state }) => ({ reason, state }))).toEqual([
       { reason: 'archived', state: 'parked' },
     ]);
-    const dead = await desk.store.outbox.list({ state: 'dead', limit: 5 });
+    const dead = await desk.store.deliveries.list({ state: 'dead', limit: 5 });
     expect(dead.map(({ reason }) => reason)).toEqual(['too long']);
-    expect(await desk.store.outbox.list({ state: 'pending', limit: 5 })).toEqual([]);
+    expect(await desk.store.deliveries.list({ state: 'pending', limit: 5 })).toEqual([]);
   });
 });

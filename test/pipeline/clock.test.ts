@@ -172,6 +172,6 @@ describe('a clock that is set while Telex runs', () => {
   }
 
   async function states(): Promise<string[]> {
-    return (await desk.store.outbox.list({ state: null, limit: 100 })).map(({ state }) => state);
+    return (await desk.store.deliveries.list({ state: null, limit: 100 })).map(({ state }) => state);
   }
 });

@@ -136,7 +136,7 @@ describe('folding items into stories', () => {
       'v1',
     );
     await desk.file(wireItem({ guid: 'a', genre: 'advisory' }));
-    const operations = await desk.store.outbox.list({ state: null, limit: 10 });
+    const operations = await desk.store.deliveries.list({ state: null, limit: 10 });
     expect(operations.map(({ channel }) => channel.externalId)).toEqual(['agenda']);
   });
 
@@ -158,12 +158,12 @@ describe('folding items into stories', () => {
   }
 
   async function kinds(): Promise<string[]> {
-    const operations = await desk.store.outbox.list({ state: null, limit: 50 });
+    const operations = await desk.store.deliveries.list({ state: null, limit: 50 });
     return operations.toReversed().map(({ kind }) => kind);
   }
 
   async function promised(): Promise<string[]> {
-    const operations = await desk.store.outbox.list({ state: null, limit: 50 });
+    const operations = await desk.store.deliveries.list({ state: null, limit: 50 });
     const shown = operations.toReversed().map(async ({ kind, number }) => {
       const story = await desk.store.archive.byNumber(number ?? 0);
       return `${kind} ${(desk.now - (story?.issuedAt ?? 0)) / minuteMs} minuten`;

@@ -188,7 +188,7 @@ async function archived() {
 /** Headlines of what is to be posted, in the order of posting. */
 async function promised() {
   const headlines: (string | null | undefined)[] = [];
-  for (const operation of (await desk.store().outbox.list({ state: null, limit: 50 })).toSorted(
+  for (const operation of (await desk.store().deliveries.list({ state: null, limit: 50 })).toSorted(
     (a, b) => a.id - b.id,
   )) {
     const story = operation.number === null ? null : await desk.store().archive.byNumber(operation.number);

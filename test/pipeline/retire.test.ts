@@ -156,7 +156,7 @@ describe('retention', () => {
   }
 
   async function operations(): Promise<string[]> {
-    return (await desk.store.outbox.list({ state: null, limit: 200 })).map(({ key }) => key);
+    return (await desk.store.deliveries.list({ state: null, limit: 200 })).map(({ key }) => key);
   }
 
   function pages(): number {

@@ -53,5 +53,5 @@ test('a stop waits for the post that is under way, and not a moment longer', asy
   expect(isStopped).toBe(false);
   answer.resolve({ kind: 'sent', messageId: 'm1' });
   await stopped;
-  expect(Object.fromEntries(await store.outbox.countByState())).toEqual({ sent: 1 });
+  expect(Object.fromEntries(await store.deliveries.countByState())).toEqual({ sent: 1 });
 });

@@ -29,7 +29,8 @@ async function readPage(...lines: readonly string[]): Promise<readonly WireItem[
 }
 
 const stories = () => desk.store.archive.latest({ topics: [], limit: 20 });
-const posts = async () => (await desk.store.outbox.list({ state: null, limit: 20 })).map(({ kind }) => kind);
+const posts = async () =>
+  (await desk.store.deliveries.list({ state: null, limit: 20 })).map(({ kind }) => kind);
 
 test('a page that is read again moves no time and posts nothing twice', async () => {
   const start = desk.now;

@@ -56,7 +56,7 @@ describe('a database that cannot be written', () => {
       fillDisk();
       await expect(poll(items)).rejects.toThrow(/full/);
       expect(await store.archive.highestNumber()).toBeNull();
-      expect(await store.outbox.countByState()).toEqual(new Map());
+      expect(await store.deliveries.countByState()).toEqual(new Map());
       makeRoom();
       await poll(items);
       await deliver();
@@ -86,7 +86,7 @@ describe('a database that cannot be written', () => {
       platform.find = async () => ({ kind: 'found', messageId: 'm1' });
       await deliver();
       expect(titles()).toEqual(['Kop van a']);
-      const [operation] = await store.outbox.list({ state: null, limit: 1 });
+      const [operation] = await store.deliveries.list({ state: null, limit: 1 });
       expect(operation).toMatchObject({ state: 'sent' });
     });
   });

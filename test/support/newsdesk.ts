@@ -5,8 +5,8 @@ import { createPresenter } from '../../src/chat/words/create-presenter.ts';
 import type { ChannelAddress } from '../../src/domain/channel.ts';
 import type { EpochMs, WireItem } from '../../src/domain/item.ts';
 import { shippedTopics } from '../../src/domain/topic.ts';
+import { enqueueReleased } from '../../src/pipeline/enqueue.ts';
 import { foldItems } from '../../src/pipeline/fold.ts';
-import { promiseReleased } from '../../src/pipeline/promise.ts';
 import { openStore, type Store } from '../../src/store/open-store.ts';
 import { nightShift } from './wire-item.ts';
 
@@ -63,7 +63,7 @@ export async function openNewsdesk(): Promise<Newsdesk> {
     async endEmbargoes() {
       await store.transaction(async (ports) => {
         for (const story of await ports.stories.releaseHeld(desk.now)) {
-          await promiseReleased(story, desk.now, desk.now, ports);
+          await enqueueReleased(story, desk.now, desk.now, ports);
         }
       });
     },

@@ -2,6 +2,7 @@ import { type Client, DiscordAPIError, DiscordjsError, DiscordjsErrorCodes, Even
 import { AdapterError } from '../../../src/chat/ports/adapter.ts';
 import type { AdapterState } from '../../../src/chat/ports/adapter-state.ts';
 import type { Log } from '../../../src/observability/log.ts';
+import { backOffMs } from '../../../src/scheduler/back-off.ts';
 import { endClient } from './client.ts';
 import { tokenRefused } from './errors.ts';
 
@@ -77,8 +78,9 @@ export function makeConnection(options: ConnectionOptions): Connection {
     if (state.kind === 'stopped' || state.kind === 'refused') return;
     state = { kind: 'connecting', reason };
     drop();
-    const waitMs = Math.min(options.retryMs.most, options.retryMs.first * 2 ** failures);
     failures += 1;
+    const { first: firstMs, most: mostMs } = options.retryMs;
+    const waitMs = backOffMs(failures, { firstMs, mostMs, factor: 2 }, Math.random);
     log.warn({ platform: 'discord', waitMs }, `${reason}; trying again: check the network if this goes on`);
     timer = setTimeout(() => void attempt().catch(() => undefined), waitMs);
   };

@@ -1,9 +1,10 @@
-import { setTimeout as wait } from 'node:timers/promises';
 import type { App } from '@slack/bolt';
 import { AdapterError } from '../../../src/chat/ports/adapter.ts';
 import type { AdapterState } from '../../../src/chat/ports/adapter-state.ts';
 import type { EpochMs } from '../../../src/domain/item.ts';
 import type { Log } from '../../../src/observability/log.ts';
+import { backOffMs } from '../../../src/scheduler/back-off.ts';
+import { pause } from '../../../src/scheduler/pause.ts';
 import type { SlackSettings } from '../../../src/settings/settings.ts';
 import { type ClientOptions, clientFor } from './client.ts';
 import { describe, outcomeOf, slackCode } from './errors.ts';
@@ -70,7 +71,7 @@ export function createConnection(deps: ConnectionDeps): SlackConnection {
         lost(error, failures);
         askedToWaitMs = waitAskedBy(error);
       }
-      if (failures > 0) await pause(Math.max(askedToWaitMs, backOffMs(failures)), signal);
+      if (failures > 0) await pause(Math.max(askedToWaitMs, retryMs(failures)), signal);
     }
   }
 
@@ -87,8 +88,9 @@ export function createConnection(deps: ConnectionDeps): SlackConnection {
     settled?.resolve();
   }
 
-  function backOffMs(failures: number): number {
-    return Math.min(timing.retryMostMs, timing.retryFirstMs * 1.5 ** Math.min(failures - 1, 20));
+  function retryMs(failures: number): number {
+    const { retryFirstMs: firstMs, retryMostMs: mostMs } = timing;
+    return backOffMs(failures, { firstMs, mostMs, factor: 1.5 }, Math.random);
   }
 
   /** Resolves when connected, with a promise for the end of the connection. */
@@ -171,10 +173,6 @@ const appTokenRefusals = new Set([
 function waitAskedBy(error: unknown): number {
   const outcome = outcomeOf(error);
   return outcome.kind === 'limited' ? (outcome.retryAfterMs ?? 0) : 0;
-}
-
-function pause(waitMs: number, signal: AbortSignal): Promise<void> {
-  return wait(waitMs, undefined, { signal }).catch(() => undefined);
 }
 
 function checkSettings(settings: SlackSettings) {

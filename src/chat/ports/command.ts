@@ -1,7 +1,7 @@
 import type { Channel, ChannelAddress } from '../../domain/channel.ts';
 import type { EpochMs } from '../../domain/item.ts';
 import type { Topic } from '../../domain/topic.ts';
-import type { Archive, Outbox, SourceStore, SubscriptionStore } from '../../store/ports.ts';
+import type { Archive, DeliveryReport, SourceStore, SubscriptionStore } from '../../store/ports.ts';
 import type { AdapterState } from './adapter-state.ts';
 import type { Locale, Words } from './locale.ts';
 import type { Reply } from './reply.ts';
@@ -44,7 +44,7 @@ export type CommandContext = {
   readonly archive: Archive;
   readonly subscriptions: SubscriptionStore;
   readonly sources: SourceStore;
-  readonly outbox: Outbox;
+  readonly deliveries: DeliveryReport;
   /** Telex itself, for `/draad`. */
   readonly health: () => TelexHealth;
 };

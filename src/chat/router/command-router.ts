@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { EpochMs } from '../../domain/item.ts';
 import type { Topic } from '../../domain/topic.ts';
 import type { Log } from '../../observability/log.ts';
-import type { Archive, Outbox, SourceStore, SubscriptionStore } from '../../store/ports.ts';
+import type { Archive, DeliveryReport, SourceStore, SubscriptionStore } from '../../store/ports.ts';
 import type { Command, CommandRouter, Invocation, TelexHealth } from '../ports/command.ts';
 import type { Locale, Words } from '../ports/locale.ts';
 import type { Reply } from '../ports/reply.ts';
@@ -20,7 +20,7 @@ export type CommandRouterDeps = {
   readonly archive: Archive;
   readonly subscriptions: SubscriptionStore;
   readonly sources: SourceStore;
-  readonly outbox: Outbox;
+  readonly deliveries: DeliveryReport;
   readonly topics: readonly Topic[];
   readonly clock: () => EpochMs;
   readonly locale: Locale;

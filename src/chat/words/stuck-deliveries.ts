@@ -47,7 +47,7 @@ async function operations(
   context: CommandContext,
 ): Promise<readonly ReplyPart[]> {
   const { locale } = context;
-  const found = await context.outbox.list({ state, limit: shown });
+  const found = await context.deliveries.list({ state, limit: shown });
   if (found.length === 0) return [];
   const rows = found.map((operation) => operationRow(operation, state, context));
   const left = count - found.length;

@@ -1,6 +1,6 @@
 import { type Selectable, sql, type Updateable } from 'kysely';
 import type { Card, ClaimedOperation, Settlement } from '../ledger.ts';
-import { payloadOf } from './mentions.ts';
+import { payloadOf } from './appearances.ts';
 import type { CardTable, OperationTable } from './tables.ts';
 
 /** What a settlement writes on its operation. */
@@ -48,7 +48,7 @@ export function claimedOf(
     kind: row.kind,
     channel,
     card,
-    mention: null,
+    appearance: null,
     number: row.story_number,
     revision: row.revision,
     payload: payloadOf(row),

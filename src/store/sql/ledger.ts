@@ -1,8 +1,8 @@
 import { type Expression, type Kysely, sql } from 'kysely';
 import { clockStepMs, longestParkedMs } from '../clock-step.ts';
 import type { ClaimedOperation, Ledger, OperationPayload, Settlement } from '../ledger.ts';
+import { appearanceNamed, appearancesOf, appearancesWith } from './appearances.ts';
 import { cardOf, claimedOf, outcome } from './ledger-rows.ts';
-import { mentionedBy, mentionsOf, mentionsWith } from './mentions.ts';
 import { channelOf } from './rows.ts';
 import type { Tables } from './tables.ts';
 
@@ -33,9 +33,9 @@ export function createLedger(db: Kysely<Tables>): Ledger {
       );
     },
 
-    mentionsOf: (number) => mentionsOf(db, number),
+    appearancesOf: (number) => appearancesOf(db, number),
 
-    async promise({ key, kind, channelId, cardId, number, revision, payload, urgent, availableAt, at }) {
+    async enqueue({ key, kind, channelId, cardId, number, revision, payload, urgent, availableAt, at }) {
       await db
         .insertInto('operation')
         .values({
@@ -93,8 +93,10 @@ export function createLedger(db: Kysely<Tables>): Ledger {
           ? null
           : await db.selectFrom('card').selectAll().where('id', '=', head.card_id).executeTakeFirstOrThrow();
       const claimed = claimedOf(head, channelOf(channel), card === null ? null : cardOf(card), now);
-      const about = mentionedBy(claimed.payload);
-      return about === null ? claimed : { ...claimed, mention: (await mentionsWith(db, [about]))[0] ?? null };
+      const about = appearanceNamed(claimed.payload);
+      return about === null
+        ? claimed
+        : { ...claimed, appearance: (await appearancesWith(db, [about]))[0] ?? null };
     },
 
     async markAttempt(id, at, revision) {
@@ -153,7 +155,7 @@ export function createLedger(db: Kysely<Tables>): Ledger {
           rows.map(({ id }) => id),
         )
         .execute();
-      await this.promise({
+      await this.enqueue({
         key,
         kind: 'list',
         channelId,

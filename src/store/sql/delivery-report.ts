@@ -1,10 +1,10 @@
 import { type Kysely, sql } from 'kysely';
-import type { OperationState, Outbox } from '../ports.ts';
+import type { DeliveryReport, OperationState } from '../ports.ts';
 import { channelOf } from './rows.ts';
 import type { Tables } from './tables.ts';
 
 /** The ledger as people read it. What waits in a parked channel reads as parked. Quick in a ledger of a million rows. */
-export function createOutbox(db: Kysely<Tables>): Outbox {
+export function createDeliveryReport(db: Kysely<Tables>): DeliveryReport {
   return {
     async countByState() {
       const rows = await db

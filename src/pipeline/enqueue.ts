@@ -1,6 +1,6 @@
 import type { EpochMs, WireItem } from '../domain/item.ts';
 import type { Story } from '../domain/story.ts';
-import type { Mention } from '../store/ledger.ts';
+import type { Appearance } from '../store/ledger.ts';
 import type { StorePorts } from '../store/open-store.ts';
 import { routeStory } from './route.ts';
 
@@ -8,7 +8,7 @@ import { routeStory } from './route.ts';
 export const longAgo: EpochMs = 0;
 
 /** Promises one card in each channel that follows the story. A channel that has its card already is not asked twice. */
-export async function promiseCards(
+export async function enqueueCards(
   story: Story,
   availableAt: EpochMs,
   now: EpochMs,
@@ -16,7 +16,7 @@ export async function promiseCards(
 ): Promise<void> {
   for (const channel of await routeStory(story, subscriptions)) {
     const card = await ledger.card(channel.id, story.number);
-    await ledger.promise({
+    await ledger.enqueue({
       // With the revision: a story that was held when its turn came is promised anew once it is freed.
       key: `post:${channel.id}:${story.number}:${story.revision}`,
       kind: 'post',
@@ -42,30 +42,30 @@ export type Update = {
 };
 
 /** Promises that every card of the story, and whatever else shows it, comes to show its new revision. */
-export async function promiseUpdate(update: Update, ports: StorePorts): Promise<void> {
+export async function enqueueUpdate(update: Update, ports: StorePorts): Promise<void> {
   // Read first: what the update itself says is up to date.
-  const mentions = await ports.ledger.mentionsOf(update.number);
-  await promiseCardUpdates(update, ports);
-  await promiseMentionUpdates(mentions, update, ports);
+  const appearances = await ports.ledger.appearancesOf(update.number);
+  await enqueueCardUpdates(update, ports);
+  await enqueueAppearanceUpdates(appearances, update, ports);
 }
 
 /** An embargo ended: the story goes where it was not yet, and comes back where it was taken away. */
-export async function promiseReleased(
+export async function enqueueReleased(
   story: Story,
   availableAt: EpochMs,
   now: EpochMs,
   ports: StorePorts,
 ): Promise<void> {
   const { number, revision } = story;
-  await promiseUpdate({ number, revision, about: null, urgent: isUrgent(story.item), now }, ports);
-  await promiseCards(story, availableAt, now, ports);
+  await enqueueUpdate({ number, revision, about: null, urgent: isUrgent(story.item), now }, ports);
+  await enqueueCards(story, availableAt, now, ports);
 }
 
 export function isUrgent({ urgency }: Pick<WireItem, 'urgency'>): boolean {
   return urgency !== null && urgency <= 2;
 }
 
-async function promiseCardUpdates(
+async function enqueueCardUpdates(
   { number, revision, about, urgent, now }: Update,
   { ledger }: StorePorts,
 ): Promise<void> {
@@ -79,21 +79,21 @@ async function promiseCardUpdates(
       availableAt: now,
       at: now,
     };
-    await ledger.promise({ ...shared, key: `edit:${card.id}:${revision}`, kind: 'edit', payload: null });
+    await ledger.enqueue({ ...shared, key: `edit:${card.id}:${revision}`, kind: 'edit', payload: null });
     if (about !== null) {
       const payload = { kind: 'reply', about } as const;
-      await ledger.promise({ ...shared, key: `reply:${card.id}:${revision}`, kind: 'reply', payload });
+      await ledger.enqueue({ ...shared, key: `reply:${card.id}:${revision}`, kind: 'reply', payload });
     }
   }
 }
 
 /** Lists that the story stands in, and earlier notices: nothing of a killed story may be read there, nor a hold that ended. */
-async function promiseMentionUpdates(
-  mentions: readonly Mention[],
+async function enqueueAppearanceUpdates(
+  appearances: readonly Appearance[],
   { number, revision, about, urgent, now }: Update,
   { ledger }: StorePorts,
 ): Promise<void> {
-  for (const { key, kind, channelId } of mentions) {
+  for (const { key, kind, channelId } of appearances) {
     const shared = {
       channelId,
       cardId: null,
@@ -105,11 +105,11 @@ async function promiseMentionUpdates(
     };
     const story = `${key}:${number}:${revision}`;
     const anew = { kind: 'anew', message: key } as const;
-    await ledger.promise({ ...shared, key: `edit:${story}`, kind: 'edit', payload: anew });
+    await ledger.enqueue({ ...shared, key: `edit:${story}`, kind: 'edit', payload: anew });
     if (kind === 'list' && about === 'withdrawn') {
       const { id: cardId } = await ledger.card(channelId, number);
       const payload = { kind: 'reply', about, under: key } as const;
-      await ledger.promise({ ...shared, cardId, key: `reply:${story}`, kind: 'reply', payload });
+      await ledger.enqueue({ ...shared, cardId, key: `reply:${story}`, kind: 'reply', payload });
     }
   }
 }
