@@ -37,6 +37,8 @@ export type DecodedDocument = {
   readonly root: XmlRoot | null;
   /** The parsed JSON (read on first use), undefined where the text is no JSON. */
   readonly json: unknown;
+  /** Its end did not come, or may not have. Of JSON `json` then has what the list of items holds whole. */
+  readonly isCut: boolean;
   /** What decoding had to mend, in English. */
   readonly problems: readonly string[];
 };

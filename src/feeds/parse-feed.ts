@@ -1,5 +1,6 @@
 import { describeDocument } from './document/describe-document.ts';
 import { discoverFeed } from './document/discover-feed.ts';
+import { stopsWithinItem } from './document/ends-early.ts';
 import { nameUnreadFormat } from './document/unread-format.ts';
 import type { DecodedDocument, FormatReader, ParseContext } from './format-reader.ts';
 import { anpApi } from './formats/anp-api.ts';
@@ -37,8 +38,19 @@ export async function parseFeed(bytes: Uint8Array, context: ParseContext): Promi
   if (!reader) throw refuse(document);
   const timeZone = context.sourceTimeZone ?? (publicFeeds.includes(reader) ? 'UTC' : context.timeZone);
   const feed = await reader.read(document, { ...context, ...(timeZone !== undefined && { timeZone }) });
-  return { ...feed, problems: [...new Set([...document.problems, ...feed.problems])].slice(0, 20) };
+  const whole = reader === rssAtom ? feed : withoutHalfItem(feed, document);
+  return { ...whole, problems: [...new Set([...document.problems, ...whole.problems])].slice(0, 20) };
 }
+
+/** Of what was cut off: JSON comes without its unfinished item, of messages and pages it is the last that was read. */
+function withoutHalfItem(feed: ParsedFeed, document: DecodedDocument): ParsedFeed {
+  if (!document.isCut) return feed;
+  const problems = [...feed.problems, endsTooEarly];
+  const isHalf = document.kind === 'html' || (document.kind === 'xml' && stopsWithinItem(document.text));
+  return { ...feed, problems, isCut: true, items: isHalf ? feed.items.slice(0, -1) : feed.items };
+}
+
+const endsTooEarly = 'the document ends before its elements do: it may be cut off';
 
 function readerFor(document: DecodedDocument, context: ParseContext): FormatReader | undefined {
   const { format } = context;

@@ -24,6 +24,11 @@ export type ParsedFeed = {
   readonly items: readonly ItemDraft[];
   /** What was mended or not understood, one English sentence each, at most 20. */
   readonly problems: readonly string[];
+  /**
+   * The end of the document did not come, or may not have: the unfinished last item is left out, and what is absent
+   * says nothing. Absent: it is whole.
+   */
+  readonly isCut?: true;
 };
 
 /** The document as a whole cannot be read. `message` is one clear English line. */

@@ -23,6 +23,8 @@ export type FoldContext = {
   readonly firstPosts: number;
   /** When the store was last put back from a backup. What was filed in between may have been posted by the lost store. */
   readonly restoredAt?: EpochMs | null;
+  /** The document was cut off: what is absent from it says nothing. */
+  readonly isCut?: boolean;
 };
 
 export type FoldResult = {

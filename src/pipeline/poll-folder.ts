@@ -1,5 +1,5 @@
 import type { WireItem } from '../domain/item.ts';
-import type { FolderFile, FolderReader } from '../feeds/fetch/folder-source.ts';
+import type { FolderFile, FolderOutcome, FolderReader } from '../feeds/fetch/folder-source.ts';
 import { FeedError } from '../feeds/parsed-feed.ts';
 import type { FolderSource } from '../settings/newsroom.ts';
 import type { SourcePoll } from '../store/ports.ts';
@@ -29,8 +29,8 @@ export async function pollFolder(
     return saveFailure(source, known, { code: 'folder', message, retryAfterMs: null }, deps);
   }
   const read = [];
-  for (const file of files) read.push({ file, items: await readFile(file) });
-  const items = read.flatMap(({ items: found }) => found ?? []);
+  for (const file of files) read.push({ file, ...(await readFile(file)) });
+  const items = read.flatMap(({ items: found }) => found);
   const folded = await deps.store.transaction(async (ports) => {
     const { lastSuccessAt: previousSuccessAt } = known;
     const { firstPosts } = deps.newsroom;
@@ -47,7 +47,7 @@ export async function pollFolder(
     await ports.sources.savePoll(source.id, { ...saved, ...lastItemAt });
     return result;
   });
-  for (const { file, items: found } of read) await file.settle(found === null ? 'rejected' : 'done');
+  for (const { file, settles } of read) if (settles !== null) await file.settle(settles);
   const bytes = files.reduce((sum, file) => sum + file.bytes.length, 0);
   const outcome = files.length === 0 ? 'unchanged' : 'read';
   return {
@@ -58,17 +58,30 @@ export async function pollFolder(
     errorKind: null,
   };
 
-  /** Null: no feed format can be made of it. */
-  async function readFile({ name, bytes, changedAt }: FolderFile): Promise<readonly WireItem[] | null> {
+  /** What is whole in it. A file that ends too early stays for a while: whoever sends it may not be done. */
+  async function readFile({ name, bytes, changedAt }: FolderFile): Promise<ReadFile> {
     try {
       const context = { contentType: null, url: null, readAt: changedAt, ...parseContextOf(source, deps) };
       const parsed = await deps.parser.parse(bytes, context, signal);
       for (const problem of parsed.problems) deps.log.info({ source: source.id, file: name }, problem);
-      return parsed.items.map((draft) => deps.enrich(draft, source, readAt));
+      const items = parsed.items.map((draft) => deps.enrich(draft, source, readAt));
+      if (!parsed.isCut) return { items, settles: 'done' };
+      if (readAt - changedAt < mayGrowMs) return { items, settles: null };
+      deps.log.warn(
+        { source: source.id, file: name },
+        'moved to rejected/: it ends too early; what is whole in it was read, ask the agency to send it again',
+      );
+      return { items, settles: 'rejected' };
     } catch (error) {
       if (!(error instanceof FeedError)) throw error;
       deps.log.warn({ source: source.id, file: name }, `moved to rejected/: ${error.message}`);
-      return null;
+      return { items: [], settles: 'rejected' };
     }
   }
 }
+
+/** `settles`: where the file goes, null for one that stays to be looked at again. */
+type ReadFile = { readonly items: readonly WireItem[]; readonly settles: FolderOutcome | null };
+
+/** A transfer that stands still for so long is over. */
+const mayGrowMs = 10 * 60_000;

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { EpochMs, ItemDraft, WireItem } from '../domain/item.ts';
 import type { Fetcher } from '../feeds/fetch/fetch-feed.ts';
-import type { FetchOutcome } from '../feeds/fetch/fetch-outcome.ts';
+import type { FetchOutcome, Freshness } from '../feeds/fetch/fetch-outcome.ts';
 import type { ParseContext } from '../feeds/format-reader.ts';
 import { FeedError, type ParsedFeed } from '../feeds/parsed-feed.ts';
 import type { Log } from '../observability/log.ts';
@@ -64,12 +64,13 @@ async function readDocument(
   const { bytes, contentType, finalUrl, permanentUrl, maxAgeMs } = fetched;
   const readAt = clock();
   const bodyHash = createHash('sha256').update(bytes).digest('base64url');
-  const validators = { etag: fetched.etag, lastModified: fetched.lastModified, bodyHash };
   const moved = movedTo(permanentUrl, known);
   const report = { source: source.id, bytes: bytes.length, errorKind: null };
 
-  if (bodyHash === known.bodyHash) {
+  const isKnownCut = known.bodyHash === cutHash(bodyHash);
+  if (bodyHash === known.bodyHash || isKnownCut) {
     const saved = okResult(source, known, { at: readAt, pollEveryMs: known.pollEveryMs, maxAgeMs }, deps);
+    const validators = validatorsOf(fetched, bodyHash, isKnownCut);
     await store.transaction(({ sources }) => sources.savePoll(source.id, { ...saved, ...moved, validators }));
     return { ...report, outcome: 'unchanged', folded: nothing };
   }
@@ -91,14 +92,20 @@ async function readDocument(
     log.warn({ source: source.id, url: known.url }, `${faults}: tell the provider if items are missing`);
   }
   const items = parsed.items.map((draft) => deps.enrich(draft, source, readAt));
-  const result = okResult(source, known, { at: readAt, pollEveryMs: parsed.pollEveryMs, maxAgeMs }, deps);
-  const saved = { ...result, error: faults, errorKind: faults === null ? null : 'damaged' };
+  const isCut = parsed.isCut ?? false;
+  const validators = validatorsOf(fetched, bodyHash, isCut);
+  // Where it is cut each time, it is not the network: what stands there is all there is, at the usual pace.
+  const isPartial = isCut && known.lastErrorKind !== 'cut';
+  const wishes = { at: readAt, pollEveryMs: parsed.pollEveryMs, maxAgeMs, isCut: isPartial };
+  const result = okResult(source, known, wishes, deps);
+  const saved = { ...result, error: faults, errorKind: faultKindOf(faults, isCut), isPartial };
   const context = {
     source,
     now: readAt,
     previousSuccessAt: known.lastSuccessAt,
     firstPosts: deps.newsroom.firstPosts,
     restoredAt: deps.restoredAt ?? null,
+    isCut,
   };
   const folded = await store.transaction(async (ports) => {
     const result = await foldItems(items, context, ports);
@@ -117,6 +124,22 @@ async function readDocument(
     log.info({ source: source.id, fresh, updated, withdrawn }, 'items folded');
   }
   return { ...report, outcome: 'read', folded };
+}
+
+/** A document whose end did not come is asked for whole the next time, whatever its server thinks that we have. */
+function validatorsOf({ etag, lastModified }: Freshness, bodyHash: string, isCut: boolean) {
+  if (isCut) return { etag: null, lastModified: null, bodyHash: cutHash(bodyHash) };
+  return { etag, lastModified, bodyHash };
+}
+
+/** Remembered apart, so that a document that is cut at the same place each time is not read anew each time. */
+function cutHash(bodyHash: string): string {
+  return `cut:${bodyHash}`;
+}
+
+function faultKindOf(faults: string | null, isCut: boolean): 'cut' | 'damaged' | null {
+  if (isCut) return 'cut';
+  return faults === null ? null : 'damaged';
 }
 
 /** One line, for the log once it starts and for `/bronnen` as long as it lasts; null where nothing is the matter. */
@@ -222,16 +245,22 @@ async function save(source: Source, result: PollResult, { store }: PollDeps): Pr
 export function okResult(
   source: Source,
   known: SourcePoll,
-  wishes: { readonly at: EpochMs; readonly pollEveryMs: number | null; readonly maxAgeMs: number | null },
+  wishes: {
+    readonly at: EpochMs;
+    readonly pollEveryMs: number | null;
+    readonly maxAgeMs: number | null;
+    /** The rest is worth asking for soon. */
+    readonly isCut?: boolean;
+  },
   deps: PollDeps,
 ): PollResult {
-  const { at, pollEveryMs, maxAgeMs } = wishes;
+  const { at, pollEveryMs, maxAgeMs, isCut = false } = wishes;
   if (known.failCount > 0) deps.log.info({ source: source.id }, 'can be read again');
   const next = nextPollAt({
     now: at,
     everyMs: source.everyMs,
     everyIsSet: source.everyIsSet,
-    outcome: 'ok',
+    outcome: isCut ? 'cut' : 'ok',
     failCount: 0,
     pollEveryMs,
     maxAgeMs,

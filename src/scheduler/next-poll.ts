@@ -14,7 +14,7 @@ export type PollResult = {
   readonly everyMs: number;
   /** The newsroom wrote `every` for this source. */
   readonly everyIsSet: boolean;
-  readonly outcome: 'ok' | 'limited' | 'failed' | 'gone';
+  readonly outcome: 'ok' | 'cut' | 'limited' | 'failed' | 'gone';
   /** Failures in a row, this one included: 0 after a good poll. */
   readonly failCount: number;
   /** The feed's `ttl` or `sy:updatePeriod`, as last read. */
@@ -31,6 +31,7 @@ export type PollResult = {
  * - After a good poll: its interval. Where the newsroom did not set `every`, a longer wish of the feed (`ttl`,
  *   `sy:updatePeriod`, `max-age`) is honoured up to 15 minutes. Where it did, that is what the editors want: the wish is
  *   put aside, since a conditional GET costs the server next to nothing.
+ * - After a document that was cut off: soon, since what is missing may be news.
  * - `Retry-After` is not a wish but an order: honoured whatever `every` says, up to a day.
  * - After failures: the interval doubles with each in a row, to 15 minutes (or the interval, if longer). Half of the wait
  *   is random, so that sources that fell together do not come back together.
@@ -39,9 +40,14 @@ export type PollResult = {
 export function nextPollAt(poll: PollResult): EpochMs | null {
   if (poll.outcome === 'gone') return null;
   const everyMs = Math.max(minEveryMs, poll.everyMs);
-  const waitMs = poll.outcome === 'ok' ? restMs(poll, everyMs) : backOffMs(poll, everyMs);
+  const waitMs = waitOf(poll, everyMs);
   const orderedMs = Math.min(poll.retryAfterMs ?? 0, maxRetryAfterMs);
   return poll.now + Math.ceil(Math.max(minEveryMs, waitMs, orderedMs));
+}
+
+function waitOf(poll: PollResult, everyMs: number): number {
+  if (poll.outcome === 'cut') return minEveryMs * (1 + 0.5 * poll.random());
+  return poll.outcome === 'ok' ? restMs(poll, everyMs) : backOffMs(poll, everyMs);
 }
 
 function restMs(poll: PollResult, everyMs: number): number {

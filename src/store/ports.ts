@@ -46,7 +46,7 @@ export type SourcePoll = {
   readonly url: string;
   readonly etag: string | null;
   readonly lastModified: string | null;
-  /** SHA-256 of the last body that was read. */
+  /** SHA-256 of the last body that was read; `cut:` before it where its end did not come. */
   readonly bodyHash: string | null;
   /** How often the feed itself wants to be read, as it last said. */
   readonly pollEveryMs: number | null;
@@ -73,6 +73,8 @@ export type PollResult = {
   readonly pollEveryMs?: number | null;
   readonly movedTo?: string;
   readonly lastItemAt?: EpochMs;
+  /** Only part of the document came: for what is still to come, this poll does not count as the last good one. */
+  readonly isPartial?: boolean;
 };
 
 export type StoryQuery = {

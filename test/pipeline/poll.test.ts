@@ -1,3 +1,4 @@
+import { brotliCompressSync, deflateSync, gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import {
   conditional,
@@ -158,6 +159,73 @@ describe('a document with faults', () => {
     await desk.round();
     expect(await lastError()).toBeNull();
     expect(desk.lines).toHaveLength(1);
+  });
+});
+
+describe('a document that was cut off', () => {
+  const cut = (headlines: readonly string[], behind: string) => {
+    const whole = feed(headlines);
+    return whole.slice(0, whole.indexOf(behind) + 3);
+  };
+
+  it('gives what is whole in it, keeps no validators and is asked again at once', async () => {
+    wire.on('/wire.rss', conditional(cut(five, 'urn:wire:Drie'), { etag: '"een"' }));
+    await desk.round();
+    expect(await archived()).toEqual(['Vijf', 'Vier']);
+    expect(await lastError()).toContain('may be cut off');
+    wire.on('/wire.rss', conditional(feed(five), { etag: '"een"' }));
+    await later(15_000);
+    expect(await outcomes()).toEqual(['read']);
+    expect(await archived()).toEqual(five);
+    expect(await promised()).toEqual(['Vier', 'Vijf', 'Drie']);
+    expect(await lastError()).toBeNull();
+    expect(wire.seen.map(({ headers }) => headers['if-none-match'])).toEqual([undefined, undefined]);
+  });
+
+  it('does not make the rest of a first document news', async () => {
+    wire.on('/wire.rss', document(cut(five, 'urn:wire:Vier')));
+    await desk.round();
+    wire.on('/wire.rss', document(feed(five)));
+    await later(15_000);
+    await desk.round();
+    expect(await promised()).toEqual(['Vijf', 'Drie', 'Vier']);
+  });
+
+  it('that is cut each time is read at its usual pace, and what is new in it is posted', async () => {
+    wire.on('/wire.rss', document(cut(five, 'urn:wire:Een')));
+    await desk.round();
+    await later(15_000);
+    expect(await outcomes()).toEqual(['unchanged']);
+    await later(15_000);
+    expect(await outcomes()).toEqual([]);
+    wire.on('/wire.rss', document(cut(['Negen', 'Acht', 'Zeven', 'Zes', ...five], 'urn:wire:Een')));
+    await later(minuteMs);
+    expect(await outcomes()).toEqual(['read']);
+    expect(await promised()).toEqual(['Drie', 'Vier', 'Vijf', 'Zes', 'Zeven', 'Acht', 'Negen']);
+    await later(15_000);
+    expect(await outcomes()).toEqual([]);
+  });
+
+  it.each([
+    ['gzip', gzipSync],
+    ['deflate', deflateSync],
+    ['br', brotliCompressSync],
+  ] as const)('within %s, in an answer that is whole for HTTP', async (encoding, pack) => {
+    const many = Array.from(
+      { length: 40 },
+      (_, at) => `Bericht ${40 - at} van a${'abcdefghij'.repeat(at % 7)}`,
+    );
+    const bytes = pack(feed(many));
+    wire.on(
+      '/wire.rss',
+      conditional(bytes.subarray(0, bytes.length / 2), { etag: '"een"' }, { 'content-encoding': encoding }),
+    );
+    await desk.round();
+    expect((await archived()).length).toBeLessThan(40);
+    wire.on('/wire.rss', conditional(bytes, { etag: '"een"' }, { 'content-encoding': encoding }));
+    await later(15_000);
+    await desk.round();
+    expect(await archived()).toEqual(many);
   });
 });
 

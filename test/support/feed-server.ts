@@ -81,7 +81,7 @@ export function document(
 
 /** A document with validators: who names either of them gets a 304. */
 export function conditional(
-  body: string,
+  body: string | Buffer,
   validators: { readonly etag?: string; readonly lastModified?: string },
   headers: Readonly<Record<string, string>> = {},
 ): FeedBehaviour {

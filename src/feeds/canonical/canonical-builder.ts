@@ -58,6 +58,8 @@ export class CanonicalBuilder {
   readonly #problems = new Set<string>();
   /** Null until the root is seen. */
   #names: ElementNames | null = null;
+  /** An item was closed by its own tag: one that is open at the end is half an item. */
+  #closesItems = false;
 
   /** `decode` reads the references of a raw text; `url` is the base of relative addresses. */
   constructor(url: string | null, decode: (raw: string) => string) {
@@ -111,19 +113,31 @@ export class CanonicalBuilder {
       return;
     }
     if (at < this.#frames.length - 1) this.#problems.add('an element was not closed');
+    if (this.#frames[at]?.role === 'item') this.#closesItems = true;
     this.#frames.length = at;
   }
 
   finish(problems: readonly string[]): CanonicalFeed | null {
     if (this.#names === null) return null;
-    if (this.#frames.length > 0)
-      this.#problems.add('the document ends before its elements do: it may be cut off');
+    const isCut = this.#frames.length > 0;
+    if (isCut) this.#problems.add('the document ends before its elements do: it may be cut off');
+    const unfinished = this.#unfinishedItem();
     return {
       kind: this.#names.kind,
       feed: this.#feed,
-      items: this.#items.filter(saysSomething),
+      items: this.#items.filter((item) => item !== unfinished && saysSomething(item)),
       problems: [...problems, ...this.#problems],
+      isCut,
     };
+  }
+
+  /** The item that the document stops in. Where items are never closed, only one that stops within an element of it. */
+  #unfinishedItem(): XmlNode | null {
+    const at = this.#frames.findIndex((frame) => frame.role === 'item');
+    const item = this.#frames[at];
+    if (item === undefined) return null;
+    const neverCloses = !this.#closesItems && this.#items.length > 1;
+    return neverCloses && at === this.#frames.length - 1 ? null : item.node;
   }
 
   get #isAtom(): boolean {

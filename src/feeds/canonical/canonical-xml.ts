@@ -13,6 +13,8 @@ export type CanonicalFeed = {
   readonly items: readonly XmlNode[];
   /** What was mended on the way, in English. */
   readonly problems: readonly string[];
+  /** Elements were still open at the end; an item that was is not among `items`. */
+  readonly isCut: boolean;
 };
 
 /** An element as xml2js makes it, which is what rss-parser reads: text and attributes apart, children in lists. */

@@ -1,5 +1,7 @@
 import type { DecodedDocument, ParseContext, XmlRoot } from '../format-reader.ts';
+import { salvageJson } from './cut-json.ts';
 import { decodeBytes } from './decode.ts';
+import { endsEarly } from './ends-early.ts';
 
 /** Bytes to a document whose kind and root are known. Reads no more than the head of an XML document. Never throws. */
 export function describeDocument(bytes: Uint8Array, context: ParseContext): DecodedDocument {
@@ -14,17 +16,24 @@ function describeText(
 ): DecodedDocument {
   const root = findRoot(text);
   const kind = kindOf(text, root, context.contentType);
+  let read: JsonRead | undefined;
+  const json = (): JsonRead => {
+    read ??= kind === 'json' ? readJson(text) : { value: undefined, isCut: false };
+    return read;
+  };
+  const rootOfXml = kind === 'xml' ? root : null;
   return {
     text,
     contentType: context.contentType,
     url: context.url,
     kind,
-    root: kind === 'xml' ? root : null,
+    root: rootOfXml,
     problems,
     get json() {
-      const value = kind === 'json' ? readJson(text) : undefined;
-      Object.defineProperty(this, 'json', { value });
-      return value;
+      return json().value;
+    },
+    get isCut() {
+      return kind === 'json' ? json().isCut : endsEarly({ kind, text, root: rootOfXml });
     },
   };
 }
@@ -98,10 +107,19 @@ function rootOf(prefixed: string, name: string, source: string): XmlRoot {
   return { name, prefix, namespace, attributes };
 }
 
-function readJson(text: string): unknown {
+type JsonRead = { readonly value: unknown; readonly isCut: boolean };
+
+/** Of JSON that ends too early, what its list of items holds whole. */
+function readJson(text: string): JsonRead {
   try {
-    return JSON.parse(text.endsWith('\0') ? text.replaceAll('\0', '') : text);
+    return { value: JSON.parse(text.endsWith('\0') ? text.replaceAll('\0', '') : text), isCut: false };
   } catch {
-    return undefined;
+    const salvaged = salvageJson(text);
+    if (salvaged === null) return { value: undefined, isCut: true };
+    try {
+      return { value: JSON.parse(salvaged), isCut: true };
+    } catch {
+      return { value: undefined, isCut: true };
+    }
   }
 }

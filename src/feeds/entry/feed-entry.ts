@@ -56,4 +56,6 @@ export type FeedDocument = {
   readonly pollEveryMs: number | null;
   readonly entries: readonly FeedEntry[];
   readonly problems: readonly string[];
+  /** Its end did not come; the unfinished entry is left out. */
+  readonly isCut: boolean;
 };

@@ -42,6 +42,7 @@ export async function readFeedDocument(
       }
     }),
     problems,
+    isCut: canonical.isCut,
   };
 }
 

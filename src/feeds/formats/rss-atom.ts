@@ -14,7 +14,7 @@ export const rssAtom: FormatReader = {
     document.root !== null && roots.has(document.root.name.toLowerCase()),
   async read(document, context): Promise<ParsedFeed> {
     const feed = await readFeedDocument(document.text, context.url, context.timeZone);
-    if (feed.entries.length === 0 && feed.title === null && feed.link === null) {
+    if (feed.entries.length === 0 && feed.title === null && feed.link === null && !feed.isCut) {
       throw new FeedError('empty', 'the feed has no title and no items');
     }
     return {
@@ -24,6 +24,7 @@ export const rssAtom: FormatReader = {
       pollEveryMs: feed.pollEveryMs,
       items: draftsOf(feed.entries),
       problems: problemsOf(feed),
+      ...(feed.isCut && { isCut: true }),
     };
   },
 };

@@ -85,7 +85,7 @@ export function createSourceStore(db: Kysely<Tables>): SourceStore {
 
     async savePoll(
       id,
-      { at, nextPollAt, state, error, errorKind, validators, pollEveryMs, movedTo, lastItemAt },
+      { at, nextPollAt, state, error, errorKind, validators, pollEveryMs, movedTo, lastItemAt, isPartial },
     ) {
       await db
         .updateTable('source')
@@ -96,7 +96,7 @@ export function createSourceStore(db: Kysely<Tables>): SourceStore {
           last_error: error,
           last_error_kind: errorKind ?? null,
           fail_count: state === 'ok' ? 0 : eb('fail_count', '+', 1),
-          ...(state === 'ok' && { last_success_at: at }),
+          ...(state === 'ok' && isPartial !== true && { last_success_at: at }),
           ...(validators && {
             etag: validators.etag,
             last_modified: validators.lastModified,
