@@ -9,7 +9,8 @@ import { createFetcher } from '../src/feeds/fetch/fetch-feed.ts';
 import { createLog } from '../src/observability/log.ts';
 import { createEnricher } from '../src/pipeline/create-enricher.ts';
 import { type PollDeps, pollSource } from '../src/pipeline/poll.ts';
-import { newsroomDefaults, type UrlSource } from '../src/settings/newsroom.ts';
+import { newsroomDefaults } from '../src/settings/newsroom.ts';
+import type { UrlSource } from '../src/settings/source-table.ts';
 import { openStore } from '../src/store/open-store.ts';
 import { median } from './median.ts';
 

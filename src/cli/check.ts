@@ -4,9 +4,10 @@ import type { ChannelAddress, Platform } from '../domain/channel.ts';
 import type { EpochMs } from '../domain/item.ts';
 import { createFeedParser } from '../feeds/document/parse-in-worker.ts';
 import { createFetcher } from '../feeds/fetch/fetch-feed.ts';
-import type { Newsroom, Source } from '../settings/newsroom.ts';
+import type { Newsroom } from '../settings/newsroom.ts';
 import { ConfigError } from '../settings/problem.ts';
 import type { DiscordSettings, Settings, SlackSettings } from '../settings/settings.ts';
+import type { Source } from '../settings/source-table.ts';
 import type { CliTool } from './cli-tool.ts';
 import { loadDocument } from './load-document.ts';
 

@@ -4,8 +4,9 @@ import { createFeedParser } from '../feeds/document/parse-in-worker.ts';
 import { createFetcher } from '../feeds/fetch/fetch-feed.ts';
 import { FeedError, type FeedFormat, feedFormats } from '../feeds/parsed-feed.ts';
 import { parseWireTime } from '../feeds/text/wire-time.ts';
-import type { Newsroom, Source } from '../settings/newsroom.ts';
+import type { Newsroom } from '../settings/newsroom.ts';
 import { ConfigError } from '../settings/problem.ts';
+import type { Source } from '../settings/source-table.ts';
 import type { CliIo, CliTool } from './cli-tool.ts';
 import { loadDocument } from './load-document.ts';
 

@@ -1,5 +1,6 @@
 export const platforms = ['web', 'slack', 'discord'] as const;
-export type Platform = (typeof platforms)[number];
+/** The name of a platform, one of the list that the newsroom file is checked against. */
+export type Platform = string;
 
 /** Where posts go to, as the platform names it. */
 export type ChannelAddress = {
@@ -10,6 +11,7 @@ export type ChannelAddress = {
   readonly externalId: string;
 };
 
+/** A channel as the store knows it. */
 export type Channel = ChannelAddress & {
   readonly id: number;
   /** What people call it, for the log and `/draad`; the external id until the platform told. */

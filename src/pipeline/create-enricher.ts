@@ -1,7 +1,8 @@
 import { decideTopics } from '../domain/desk.ts';
 import type { EpochMs, ItemDraft, WireItem } from '../domain/item.ts';
 import { openGazetteer } from '../gazetteer/gazetteer.ts';
-import type { Newsroom, Source } from '../settings/newsroom.ts';
+import type { Newsroom } from '../settings/newsroom.ts';
+import type { Source } from '../settings/source-table.ts';
 import { enrichDraft } from './enrich.ts';
 
 /** Enrichment with this newsroom's topics and home country, and the gazetteer that ships. */

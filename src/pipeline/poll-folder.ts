@@ -1,7 +1,7 @@
 import type { WireItem } from '../domain/item.ts';
 import type { FolderFile, FolderOutcome, FolderReader } from '../feeds/fetch/folder-source.ts';
 import { FeedError } from '../feeds/parsed-feed.ts';
-import type { FolderSource } from '../settings/newsroom.ts';
+import type { FolderSource } from '../settings/source-table.ts';
 import type { SourcePoll } from '../store/ports.ts';
 import { foldItems } from './fold.ts';
 import { nothing, okResult, type PollDeps, type PollReport, parseContextOf, saveFailure } from './poll.ts';

@@ -3,7 +3,7 @@ import type { EpochMs } from '../domain/item.ts';
 import { createFolderReader } from '../feeds/fetch/folder-source.ts';
 import { pause } from '../scheduler/pause.ts';
 import { createTicker } from '../scheduler/ticker.ts';
-import type { Source } from '../settings/newsroom.ts';
+import type { Source } from '../settings/source-table.ts';
 import type { Store } from '../store/open-store.ts';
 import type { SourcePoll } from '../store/ports.ts';
 import { createDeliverer, type DeliverDeps, type Deliverer } from './deliver.ts';

@@ -1,4 +1,6 @@
-import { type Newsroom, type NewsroomChannel, newsroomDefaults, type Source } from '../settings/newsroom.ts';
+import type { NewsroomChannel } from '../settings/channel-table.ts';
+import { type Newsroom, newsroomDefaults } from '../settings/newsroom.ts';
+import type { Source } from '../settings/source-table.ts';
 
 /** The newsroom that stands while there is no newsroom file: the sample wire's two sources, and a board to read them on. */
 export function sampleNewsroom(urls: { readonly rssUrl: string; readonly ninjsUrl: string }): Newsroom {

@@ -1,83 +1,99 @@
-import type { Platform } from '../domain/channel.ts';
-import type { Genre } from '../domain/item.ts';
-import { type SignalRules, shippedSignals } from '../domain/signals/signal-patterns.ts';
-import { shippedTopics, type Topic } from '../domain/topic.ts';
-import type { FeedFormat } from '../feeds/parsed-feed.ts';
+import { z } from 'zod';
+import { channelSchema, type NewsroomChannel } from './channel-table.ts';
+import type { Environment } from './problem.ts';
+import { type Frozen, optional, schemaOf, settingTable } from './setting.ts';
+import { duration, timeZone } from './setting-types.ts';
+import { signals } from './signal-table.ts';
+import { type Source, sourceSchema } from './source-table.ts';
+import { topics } from './topic-table.ts';
+
+const general = settingTable({
+  timezone: {
+    as: 'timeZone',
+    type: timeZone.prefault('Europe/Amsterdam'),
+    help: 'of the newsroom: times on cards',
+  },
+  home: {
+    as: 'homeCountry',
+    type: z
+      .string()
+      .regex(/^[A-Z]{2}$/, 'this is not an ISO country code such as NL or BE')
+      .prefault('NL'),
+    help: 'the country, as ISO 3166 has it: what lies outside it is foreign news',
+  },
+  contact: {
+    type: optional(
+      z
+        .string()
+        .regex(
+          /^(?:https?:\/\/|mailto:)\S+$/,
+          'write an address such as mailto:redactie@example.org or https://example.org/contact',
+        ),
+    ),
+    help: 'told to every feed that is polled: where whoever runs it can reach the newsroom',
+  },
+  topics: { type: topics, help: 'desks beside those that ship' },
+  signals: { type: signals, help: 'wordings by which agencies say what an item is' },
+  firstPosts: {
+    type: z.number().int().min(0).max(50).prefault(3),
+    help: "items of a new source's first poll that are posted; the rest fills the archive",
+  },
+  listAfter: {
+    as: 'listAfterMs',
+    type: duration.prefault('12h'),
+    help: 'what comes later than this after an outage becomes one list instead of many cards',
+  },
+  maxBody: {
+    as: 'maxBodyBytes',
+    type: z
+      .number()
+      .int()
+      .min(1)
+      .max(64)
+      .prefault(8)
+      .transform((megabytes) => megabytes * 1024 * 1024),
+    help: 'the largest feed that is read, in MB',
+  },
+  keep: {
+    as: 'keepMs',
+    type: optional(duration),
+    help: 'stories older than this leave the archive; without it everything is kept',
+  },
+});
+
+/**
+ * `newsroom.yaml`. A new setting is a row here (or in the table of what it belongs to) and whoever reads it from the
+ * Newsroom: the schema for editors, the defaults and "did you mean" follow.
+ */
+export function newsroomSchema<Platform extends string>(about: {
+  readonly environment: Environment;
+  readonly platforms: readonly Platform[];
+}) {
+  return schemaOf({
+    ...general,
+    sources: {
+      type: z.array(sourceSchema(about.environment)).min(1, 'name at least one source'),
+      help: 'where items come from',
+    },
+    channels: {
+      type: z.array(channelSchema(about.platforms)).prefault([]),
+      help: 'where posts go; channels that follow by /volg need not stand here',
+    },
+  });
+}
+
+/** What the newsroom file says of the newsroom as a whole, checked. */
+type General = Frozen<z.output<ReturnType<typeof schemaOf<typeof general>>>>;
 
 /** What the newsroom file says, checked. */
-export type Newsroom = {
-  /** IANA zone. */
-  readonly timeZone: string;
-  /** ISO 3166-1 alpha-2: what lies outside it is foreign news. */
-  readonly homeCountry: string;
-  /** Where whoever runs a polled feed can reach the newsroom; null when it does not say. */
-  readonly contact: string | null;
-  readonly topics: readonly Topic[];
+export type Newsroom = General & {
   readonly sources: readonly Source[];
   readonly channels: readonly NewsroomChannel[];
-  /** What it makes of wordings such as CORRECTED and INTREKKING. */
-  readonly signals: SignalRules;
-  /** How many items of a source's first poll are posted. */
-  readonly firstPosts: number;
-  /** What waited longer is not posted one by one but becomes one list. */
-  readonly listAfterMs: number;
-  /** Largest body of a feed, in bytes. */
-  readonly maxBodyBytes: number;
-  /** Stories older than this leave the archive; null keeps them. */
-  readonly keepMs: number | null;
   /** Of the file's text: tells an edited file from the one that was read before. */
   readonly digest: string;
   /** The sample newsroom that is shown while there is no file. */
   readonly sample: boolean;
 };
 
-/** Where items come from: an address that is polled, or a folder that an agency drops files in. */
-export type Source = UrlSource | FolderSource;
-
-/** A source that is polled over HTTP. */
-export type UrlSource = SourceBasis & {
-  readonly kind: 'url';
-  readonly url: string;
-  /** By name, secrets in them. */
-  readonly headers: Readonly<Record<string, string>>;
-};
-
-/** A source that is a folder on this machine. */
-export type FolderSource = SourceBasis & {
-  readonly kind: 'folder';
-  readonly folder: string;
-};
-
-/** What every kind of source has. */
-export type SourceBasis = {
-  readonly id: string;
-  readonly format: FeedFormat | null;
-  readonly topic: string | null;
-  readonly credit: string | null;
-  /** IANA zone of dates in it that name none; null: UTC for a feed, the newsroom's for an agency's own formats. */
-  readonly timeZone: string | null;
-  readonly everyMs: number;
-  /** The newsroom file says `every`, so a feed's own wish for a slower pace does not count. */
-  readonly everyIsSet: boolean;
-  readonly sample: boolean;
-};
-
-export type NewsroomChannel = {
-  readonly platform: Platform;
-  readonly externalId: string;
-  readonly name: string | null;
-  readonly follows: readonly string[];
-  readonly genres: readonly Genre[];
-};
-
-export const newsroomDefaults = {
-  timeZone: 'Europe/Amsterdam',
-  homeCountry: 'NL',
-  contact: null,
-  topics: shippedTopics,
-  signals: shippedSignals,
-  firstPosts: 3,
-  listAfterMs: 12 * 3_600_000,
-  maxBodyBytes: 8 * 1024 * 1024,
-  keepMs: null,
-} as const;
+/** What stands where the newsroom file says nothing. */
+export const newsroomDefaults: General = schemaOf(general).parse({});

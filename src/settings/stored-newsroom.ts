@@ -1,5 +1,6 @@
 import type { FileChannel, SourceDefinition } from '../store/ports.ts';
-import type { Newsroom, Source } from './newsroom.ts';
+import type { Newsroom } from './newsroom.ts';
+import type { Source } from './source-table.ts';
 
 /** The newsroom's sources as the store keeps them. */
 export function storedSources({ sources }: Newsroom): SourceDefinition[] {

@@ -4,7 +4,8 @@ import type { CliIo } from '../../src/cli/cli-tool.ts';
 import { createPreviewTool } from '../../src/cli/preview.ts';
 import type { Category } from '../../src/domain/item.ts';
 import { enrichDraft } from '../../src/pipeline/enrich.ts';
-import { newsroomDefaults, type Source, type UrlSource } from '../../src/settings/newsroom.ts';
+import { newsroomDefaults } from '../../src/settings/newsroom.ts';
+import type { Source, UrlSource } from '../../src/settings/source-table.ts';
 import { type FeedServer, startFeedServer } from '../support/feed-server.ts';
 import { now } from '../support/open-desk.ts';
 

@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
+import { platforms } from '../../src/domain/channel.ts';
+import { newsroomJsonSchema } from '../../src/settings/newsroom-json-schema.ts';
 import { readNewsroom } from '../../src/settings/read-newsroom.ts';
 import { readSettings, variables } from '../../src/settings/read-settings.ts';
 
@@ -23,19 +25,38 @@ it('newsroom.example.yaml is a newsroom file as it stands', () => {
 });
 
 it('newsroom.example.yaml is still one with everything in it switched on', () => {
-  const on = read('newsroom.example.yaml').replaceAll(/^(\s*)# (?=[-\w ]+:|- | {2})/gm, '$1');
   const environment = { ANP_USER: 'a', ANP_PASSWORD: 'b', ANP_KEY: 'c' };
-  const newsroom = readNewsroom(prose(on), 'newsroom.example.yaml', environment);
+  const newsroom = readNewsroom(switchedOn(), 'newsroom.example.yaml', environment);
   expect(newsroom.keepMs).toBe(90 * 24 * 3_600_000);
   expect(newsroom.sources.map(({ id }) => id)).toContain('belga');
 });
 
-/** Comments that are sentences stay comments. */
-function prose(text: string): string {
-  return text
-    .split('\n')
-    .filter(
-      (line) => !/^\s*(?:An agency's|A folder that|Desks beside|klimaat weer|feed, token|`npx)/.test(line),
-    )
-    .join('\n');
+it('newsroom.example.yaml shows every key that a newsroom file may have', () => {
+  const text = read('newsroom.example.yaml');
+  const unknown = keysOf(newsroomJsonSchema(platforms) as Node).filter((key) => !text.includes(`${key}:`));
+  expect(unknown).toEqual([]);
+});
+
+it('newsroom.schema.json tells an editor what a newsroom file may have', async () => {
+  const schema = JSON.stringify(newsroomJsonSchema(platforms), null, 2);
+  await expect(`${schema}\n`).toMatchFileSnapshot('../../newsroom.schema.json');
+  expect(read('newsroom.example.yaml')).toMatch(
+    /^# yaml-language-server: \$schema=\.\/newsroom\.schema\.json$/m,
+  );
+});
+
+/** The example without the hash before what is a key or an entry of a list; sentences stay comments. */
+function switchedOn(): string {
+  return read('newsroom.example.yaml').replaceAll(/^(\s*)# (?=\s*(?:- )?[a-zA-Z]+:(?: |$))/gm, '$1');
+}
+
+type Node = {
+  readonly properties?: Readonly<Record<string, Node>>;
+  readonly items?: Node;
+  readonly anyOf?: readonly Node[];
+};
+
+function keysOf({ properties = {}, items, anyOf = [] }: Node): readonly string[] {
+  const below = [...Object.values(properties), ...anyOf, ...(items === undefined ? [] : [items])];
+  return [...Object.keys(properties), ...below.flatMap(keysOf)];
 }

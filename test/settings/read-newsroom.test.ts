@@ -36,14 +36,14 @@ channels:
 `);
     expect(problems).toEqual([
       'newsroom.yaml:1 timezone: this is not an IANA time zone such as Europe/Amsterdam',
-      'newsroom.yaml:5 sources[0].every: at least 10s',
-      'newsroom.yaml:4 sources[0].ulr: "ulr" is not a setting here: did you mean url?',
-      'newsroom.yaml:7 sources[1].url: this is not an http or https address',
-      'newsroom.yaml:13 channels[0].platform: this must be one of web, slack, discord',
       'newsroom.yaml:3 sources[0]: name either a url or a folder',
+      'newsroom.yaml:4 sources[0].ulr: "ulr" is not a setting here: did you mean url?',
+      'newsroom.yaml:5 sources[0].every: at least 10s',
+      'newsroom.yaml:7 sources[1].url: this is not an http or https address',
       'newsroom.yaml:8 sources[1].topic: there is no topic "buitenlnd": did you mean buitenland? New topics go under topics:',
       'newsroom.yaml:9 sources[2].id: there are two sources with the id "b"',
       'newsroom.yaml:11 sources[2].auth.bearer: the environment variable ANP_TOKEN is not set',
+      'newsroom.yaml:13 channels[0].platform: this must be one of web, slack, discord',
       'newsroom.yaml:15 channels[0].follows[0]: there is no topic "buitnland": did you mean buitenland? New topics go under topics:',
     ]);
   });
@@ -59,10 +59,35 @@ firstPosts: veel
 `);
     expect(problems).toEqual([
       expect.stringContaining('newsroom.yaml:3 sources[0].format: this must be one of'),
+      'newsroom.yaml:3 sources[0]: name either a url or a folder',
       'newsroom.yaml:5 channels[0].follows: this must be a list, such as [one, two]',
       'newsroom.yaml:6 channels[1]: this must be a group of settings, each with its name',
       'newsroom.yaml:7 firstPosts: this must be a number',
-      'newsroom.yaml:3 sources[0]: name either a url or a folder',
+    ]);
+  });
+
+  it('names the nearest key of the same level, also within what may have several shapes', () => {
+    const problems = problemsOf(`
+sources:
+  - { id: a, url: "http://wire.example/a", auth: { user: A, pasword: B } }
+topics: [{ slg: haven }]
+signals: { assumption: false, add: [{ in: headline, say: x, means: kill }] }
+channels: [{ platform: web, channel: kade, folows: [sport], every: 10s }]
+keeps: 30d
+maxbody: 8
+`);
+    const meant = problems.map((line) =>
+      /"(\w+)" is not a setting here: (.+)$/.exec(line)?.slice(1).join(', '),
+    );
+    expect(meant.filter((each) => each !== undefined)).toEqual([
+      'pasword, did you mean password?',
+      'slg, did you mean slug?',
+      'say, did you mean says?',
+      'assumption, did you mean assumptions?',
+      'folows, did you mean follows?',
+      'every, it stands under sources',
+      'keeps, did you mean keep?',
+      'maxbody, did you mean maxBody?',
     ]);
   });
 

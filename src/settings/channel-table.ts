@@ -1,0 +1,31 @@
+import { z } from 'zod';
+import { type Frozen, optional, schemaOf } from './setting.ts';
+import { slug } from './setting-types.ts';
+
+const channelId = z.union([z.string().min(1), z.number()]).transform((id, context) => {
+  if (typeof id === 'string' || Number.isSafeInteger(id)) return String(id);
+  context.addIssue({ code: 'custom', message: 'put this number in quotes: without them YAML rounds it' });
+  return z.NEVER;
+});
+
+/** An entry of `channels:` on one of these platforms. */
+export function channelSchema<Platform extends string>(platforms: readonly Platform[]) {
+  return schemaOf({
+    platform: { type: z.enum(platforms), help: 'where the channel is; web is the board' },
+    channel: {
+      as: 'externalId',
+      type: channelId,
+      help: "the channel's id on the platform, in quotes; on the board a name of your own",
+    },
+    name: { type: optional(z.string().min(1).max(80)), help: 'what people call it' },
+    follows: { type: z.array(slug), help: 'topics; alles is every one' },
+    also: {
+      as: 'genres',
+      type: z.array(z.enum(['advisory', 'press-release'])).prefault([]),
+      help: 'what is not news, and not posted unless asked for',
+    },
+  });
+}
+
+/** A channel that the newsroom file names. */
+export type NewsroomChannel = Frozen<z.output<ReturnType<typeof channelSchema>>>;

@@ -1,0 +1,42 @@
+import { z } from 'zod';
+import { parseDuration } from './duration.ts';
+
+/** `30s`, `5m`, `12h`, `30d`; in milliseconds. */
+export const duration = z
+  .string()
+  .regex(/^\s*\d{1,6}\s*[smhd]\s*$/, {
+    error: ({ input }) => `"${input}" is not a time: write 30s, 5m, 12h or 30d`,
+  })
+  .transform((text) => parseDuration(text) ?? 0);
+
+/** The name of an environment variable that holds a secret. */
+export const variableName = z
+  .string()
+  .regex(/^[A-Za-z_][A-Za-z0-9_]*$/, 'this is the name of an environment variable, never the secret itself');
+
+/** A topic as people type it, in lower case. */
+export const slug = z
+  .string()
+  .regex(/^[\p{L}\p{N}-]{1,32}$/u, 'letters, digits and hyphens only, at most 32')
+  .transform((text) => text.toLowerCase());
+
+/** An address over HTTP. */
+export const httpUrl = z
+  .string()
+  .refine(
+    (text) => URL.canParse(text) && /^https?:$/.test(new URL(text).protocol),
+    'this is not an http or https address',
+  );
+
+/** A name of the IANA time zone database. */
+export const timeZone = z
+  .string()
+  .refine(isTimeZone, 'this is not an IANA time zone such as Europe/Amsterdam');
+
+function isTimeZone(name: string): boolean {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: name }) !== null;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,48 @@
+import { z } from 'zod';
+import { type SignalRules, shippedSignals, signalMeanings } from '../domain/signals/signal-patterns.ts';
+import { optional, schemaOf } from './setting.ts';
+
+const pattern = z
+  .string()
+  .min(1)
+  .max(200)
+  .transform((text, context) => {
+    try {
+      return new RegExp(text, 'u');
+    } catch {
+      context.addIssue({ code: 'custom', message: 'this is not a regular expression' });
+      return z.NEVER;
+    }
+  });
+
+/** A wording of an agency's own: `{in: headline, says: '^INTREKKING\\b', means: kill}`. */
+const wording = schemaOf({
+  in: {
+    as: 'field',
+    type: z.enum(['headline', 'opening', 'paragraph', 'genre', 'signal', 'slug', 'keyword']),
+    help: 'where it stands',
+  },
+  says: { as: 'pattern', type: pattern, help: 'a regular expression' },
+  means: { type: z.enum(signalMeanings), help: 'what the item or the paragraph is' },
+  agency: { type: optional(z.string().min(1).toLowerCase()), help: "only in this agency's copy" },
+  cut: { type: z.boolean().prefault(false), help: 'people do not see the wording' },
+});
+
+/** What the newsroom makes of wordings such as CORRECTED and INTREKKING, under `signals:`. */
+export const signals = schemaOf({
+  assumptions: {
+    type: z.boolean().prefault(shippedSignals.assumptions),
+    help: 'false: wordings that no agency has documented do not count',
+  },
+  add: {
+    type: z.array(wording).prefault([]),
+    help: 'wordings beside those that ship',
+  },
+})
+  .prefault({})
+  .transform(
+    ({ assumptions, add }): SignalRules => ({
+      assumptions,
+      add: add.map((each) => ({ ...each, language: null, documented: 'newsroom file' })),
+    }),
+  );

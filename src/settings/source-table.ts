@@ -1,0 +1,84 @@
+import { z } from 'zod';
+import { feedFormats } from '../feeds/parsed-feed.ts';
+import type { Environment } from './problem.ts';
+import { type Frozen, optional, type SettingsOf, schemaOf, settingTable } from './setting.ts';
+import { duration, httpUrl, slug, timeZone, variableName } from './setting-types.ts';
+
+const everyMsDefault = 60_000;
+
+const rows = settingTable({
+  id: {
+    type: z
+      .string()
+      .regex(/^[A-Za-z0-9._-]{1,64}$/, 'letters, digits, dots, hyphens and underscores only, at most 64'),
+    help: 'its name, in the log and in /bronnen',
+  },
+  url: { type: optional(httpUrl), help: 'the address of its feed; or else a folder' },
+  folder: { type: optional(z.string().min(1)), help: "a folder that an agency's FTP drops files in" },
+  format: {
+    type: optional(z.enum(feedFormats)),
+    help: 'of its documents, where that is not to be found out',
+  },
+  headers: {
+    type: z.record(z.string(), variableName).prefault({}),
+    help: 'sent with each request: the names of environment variables, never the secrets',
+  },
+  auth: {
+    type: optional(
+      z.union([
+        z.strictObject({ user: variableName, password: variableName }),
+        z.strictObject({ bearer: variableName }),
+      ]),
+    ),
+    help: 'a password or a token: the names of environment variables, never the secrets',
+  },
+  topic: { type: optional(slug), help: 'the desk, where the items do not say' },
+  timezone: {
+    as: 'timeZone',
+    type: optional(timeZone),
+    help: "of times in it that name no zone; else UTC, or the newsroom's for an agency's own formats",
+  },
+  credit: { type: optional(z.string().min(1).max(80)), help: 'who made it, where the feed does not say' },
+  every: {
+    as: 'everyMs',
+    type: optional(duration.refine((ms) => ms >= 10_000, 'at least 10s')),
+    help: 'how often it is polled, 10s at least; else once a minute, or slower where the feed asks for that',
+  },
+});
+
+/** An entry of `sources:`. `environment` holds the secrets that it names. */
+export function sourceSchema(environment: Environment) {
+  return schemaOf(rows).transform(({ url, folder, headers, auth, everyMs, ...row }) => {
+    const basis = {
+      ...row,
+      everyMs: everyMs ?? everyMsDefault,
+      /** The newsroom file says `every`, so a feed's own wish for a slower pace does not count. */
+      everyIsSet: everyMs !== null,
+      sample: false as boolean,
+    };
+    // The references are checked beside this: it has either an address or a folder.
+    return url === null
+      ? { kind: 'folder' as const, ...basis, folder: folder ?? '' }
+      : { kind: 'url' as const, ...basis, url, headers: headersOf({ headers, auth }, environment) };
+  });
+}
+
+/** Where items come from: an address that is polled, or a folder that an agency drops files in. */
+export type Source = Frozen<z.output<ReturnType<typeof sourceSchema>>>;
+/** A source that is polled over HTTP; the secrets stand in its headers. */
+export type UrlSource = Extract<Source, { readonly kind: 'url' }>;
+/** A source that is a folder on this machine. */
+export type FolderSource = Extract<Source, { readonly kind: 'folder' }>;
+
+/** Headers with the secrets in them, read from the environment variables that the file names. */
+function headersOf(
+  { headers, auth }: Pick<SettingsOf<typeof rows>, 'headers' | 'auth'>,
+  environment: Environment,
+): Record<string, string> {
+  const made: Record<string, string> = {};
+  for (const [header, name] of Object.entries(headers)) made[header] = environment[name] ?? '';
+  if (auth === null) return made;
+  if ('bearer' in auth) return { ...made, authorization: `Bearer ${environment[auth.bearer]}` };
+  const credentials = `${environment[auth.user]}:${environment[auth.password]}`;
+  return { ...made, authorization: `Basic ${Buffer.from(credentials).toString('base64')}` };
+}

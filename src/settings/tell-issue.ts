@@ -1,0 +1,94 @@
+import type { z } from 'zod';
+import { suggest } from '../chat/router/suggest.ts';
+import type { Complain, Path } from './problem.ts';
+
+/** What of a JSON Schema "did you mean" looks at. */
+export type SchemaNode = {
+  readonly properties?: Readonly<Record<string, SchemaNode>>;
+  readonly additionalProperties?: unknown;
+  readonly items?: unknown;
+  readonly anyOf?: readonly SchemaNode[];
+};
+
+/** Says what is wrong in an operator's words. `schema` tells which keys there are at each level. */
+export function tellIssue(issue: z.core.$ZodIssue, schema: SchemaNode, complain: Complain): void {
+  const { path } = issue;
+  if (issue.code === 'unrecognized_keys') {
+    for (const key of issue.keys) {
+      complain([...path, key], `"${key}" is not a setting here${meant(key, path, schema)}`);
+    }
+  } else if (issue.code === 'invalid_type' && issue.input === undefined) {
+    complain(path, 'this is missing');
+  } else if (issue.code === 'invalid_type') {
+    complain(path, `this must be ${shapes[issue.expected] ?? issue.expected}`);
+  } else if (issue.code === 'invalid_value') {
+    complain(path, `this must be one of ${issue.values.join(', ')}`);
+  } else if (issue.code === 'invalid_union') {
+    const nearest = nearestShape(issue.errors);
+    if (nearest === null) complain(path, 'this is not written as it should be: see newsroom.example.yaml');
+    else for (const each of nearest) tellIssue({ ...each, path: [...path, ...each.path] }, schema, complain);
+  } else {
+    complain(path, issue.message);
+  }
+}
+
+/** Of the shapes that a value may have the one that it comes nearest to; null when it has none of them at all. */
+function nearestShape(shapesTried: readonly (readonly z.core.$ZodIssue[])[]) {
+  const begun = shapesTried.filter(([first]) => first !== undefined && !isAnotherShape(first));
+  return begun.toSorted((a, b) => weigh(a) - weigh(b))[0] ?? null;
+}
+
+function isAnotherShape({ code, path }: z.core.$ZodIssue): boolean {
+  return code === 'invalid_type' && path.length === 0;
+}
+
+/** Each key that is not known or that is missing speaks against a shape. */
+function weigh(issues: readonly z.core.$ZodIssue[]): number {
+  return issues.reduce((sum, issue) => sum + (issue.code === 'unrecognized_keys' ? issue.keys.length : 1), 0);
+}
+
+/** What zod calls a type, as an operator would. */
+const shapes: { readonly [type: string]: string } = {
+  array: 'a list, such as [one, two]',
+  object: 'a group of settings, each with its name',
+  record: 'a group of settings, each with its name',
+  string: 'a text',
+  number: 'a number',
+  int: 'a whole number',
+  boolean: 'true or false',
+};
+
+/** The nearest key of that level; else where a key of that name does stand. */
+function meant(key: string, path: Path, schema: SchemaNode): string {
+  const known = path.reduce<readonly SchemaNode[]>((nodes, step) => nodes.flatMap(below(step)), [schema]);
+  const here = known.flatMap(keysOf);
+  const [near] = suggest(
+    key,
+    here.map((name) => ({ value: name, names: [name] })),
+    1,
+  );
+  if (near !== undefined) return `: did you mean ${near}?`;
+  const elsewhere = placeOf(key, schema);
+  return elsewhere === null ? '' : `: it stands ${elsewhere}`;
+}
+
+function below(step: PropertyKey): (node: SchemaNode) => readonly SchemaNode[] {
+  return (node) => {
+    const child = typeof step === 'number' ? node.items : node.properties?.[String(step)];
+    const here = typeof child === 'object' && child !== null ? [child as SchemaNode] : [];
+    return [...here, ...(node.anyOf ?? []).flatMap(below(step))];
+  };
+}
+
+function keysOf(node: SchemaNode): readonly string[] {
+  return [...Object.keys(node.properties ?? {}), ...(node.anyOf ?? []).flatMap(keysOf)];
+}
+
+/** `under sources`, `at the top`; null for a key that stands nowhere. */
+function placeOf(key: string, schema: SchemaNode): string | null {
+  if (schema.properties?.[key] !== undefined) return 'at the top, beside sources';
+  const owner = Object.entries(schema.properties ?? {}).find(([, node]) =>
+    [node, ...below(0)(node)].flatMap(keysOf).includes(key),
+  );
+  return owner === undefined ? null : `under ${owner[0]}`;
+}
