@@ -51,5 +51,5 @@ function asText(value: string): string {
     .replace(/<!--[\s\S]*?-->/g, ' ')
     .replace(/<(script|style)\b[\s\S]*?<\/\1\s*>/gi, '')
     .replace(/<\/?[a-z!?][^<>]*>/gi, '');
-  return decodeXmlText(bare, new Map()).replace(/\s+/g, ' ').trim();
+  return decodeXmlText(bare).replace(/\s+/g, ' ').trim();
 }

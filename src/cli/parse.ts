@@ -1,8 +1,9 @@
 import { parseArgs } from 'node:util';
 import type { EpochMs, ItemDraft, WireItem } from '../domain/item.ts';
 import { createFeedParser } from '../feeds/document/parse-in-worker.ts';
+import { type FeedFormat, feedFormats } from '../feeds/feed-formats.ts';
 import { createFetcher } from '../feeds/fetch/fetch-feed.ts';
-import { FeedError, type FeedFormat, feedFormats } from '../feeds/parsed-feed.ts';
+import { FeedError } from '../feeds/parsed-feed.ts';
 import { parseWireTime } from '../feeds/text/wire-time.ts';
 import type { Newsroom } from '../settings/newsroom.ts';
 import { ConfigError } from '../settings/problem.ts';

@@ -1,19 +1,19 @@
 import type { EpochMs } from '../domain/item.ts';
 import type { SignalRules } from '../domain/signals/signal-patterns.ts';
-import type { FeedFormat, ParsedFeed } from './parsed-feed.ts';
+import type { ParsedFeed } from './parsed-feed.ts';
 
-/** What is known about a document from outside it. */
-export type ParseContext = {
+/** What is known about a document from outside it; `Name` is the names of formats, as far as the caller knows them. */
+export type ParseContext<Name extends string = string> = {
   /** The HTTP `Content-Type` header, or null (a file). */
   readonly contentType: string | null;
   /** Where it was read from, after redirects: relative links are resolved against it. */
   readonly url: string | null;
   readonly readAt: EpochMs;
   /** Set in the newsroom file: skips the detection. */
-  readonly format?: FeedFormat;
+  readonly format?: Name;
   /** IANA zone of the newsroom, in which agencies and pages tell times that name none; UTC if absent. */
   readonly timeZone?: string;
-  /** The same for public feeds (RSS, Atom, JSON Feed, ninjs), whose machines mostly tell UTC: set per source. */
+  /** The zone that the newsroom file gives the source; it wins from both the newsroom's and the format's own. */
   readonly sourceTimeZone?: string;
   /** What the newsroom makes of wordings such as CORRECTED; as shipped if absent. */
   readonly signals?: SignalRules;
@@ -27,12 +27,15 @@ export type XmlRoot = {
   readonly attributes: Readonly<Record<string, string>>;
 };
 
+/** What a document looks like from outside, before any format has read it. */
+export type DocumentKind = 'xml' | 'json' | 'html' | 'text';
+
 /** A document as text, looked at just enough to tell which format it is in. */
 export type DecodedDocument = {
   readonly text: string;
   readonly contentType: string | null;
   readonly url: string | null;
-  readonly kind: 'xml' | 'json' | 'html' | 'text';
+  readonly kind: DocumentKind;
   /** The first element of an XML document, comments and declarations skipped; null for other kinds. */
   readonly root: XmlRoot | null;
   /** The parsed JSON (read on first use), undefined where the text is no JSON. */
@@ -43,12 +46,24 @@ export type DecodedDocument = {
   readonly problems: readonly string[];
 };
 
-/** One way of reading a document. Each is a file under formats/ and a line in the list of parse-feed.ts. */
-export type FormatReader = {
+/**
+ * One way of reading a document, with all the rules that are its own: a file under formats/ and a line in the list of
+ * feed-formats.ts, from which all else that names formats is derived.
+ */
+export type FormatReader<Name extends string = string> = {
   /** The formats it yields; a source that names one of these in the newsroom file goes straight to this reader. */
-  readonly formats: readonly FeedFormat[];
-  /** Cheap and sure: looks at the root, a few keys or the address. The first reader that says yes reads. */
+  readonly formats: readonly Name[];
+  /**
+   * The kinds of document it may be found in. A web page is read by no other than a reader that names `html`, not even
+   * where the newsroom file says so: it is an error page or a cookie wall.
+   */
+  readonly kinds: readonly DocumentKind[];
+  /** Whose time a date without a zone is: `utc` for what anyone's machines make, `newsroom` for an agency's or a page's. */
+  readonly timeZoneDefault: 'utc' | 'newsroom';
+  /** Of a document that was cut off it leaves out the unfinished last item itself, and says so. */
+  readonly leavesOutHalfItem?: true;
+  /** Asked of documents of its kinds. Cheap and sure: looks at the root, a few keys or the address. The first reader that says yes reads. */
   detects(document: DecodedDocument): boolean;
   /** Reads as much as it can; throws FeedError only where the document as a whole is useless. */
-  read(document: DecodedDocument, context: ParseContext): ParsedFeed | Promise<ParsedFeed>;
+  read(document: DecodedDocument, context: ParseContext): ParsedFeed<Name> | Promise<ParsedFeed<Name>>;
 };

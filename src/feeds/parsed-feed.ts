@@ -1,22 +1,8 @@
 import type { ItemDraft } from '../domain/item.ts';
 
-/** The feed formats Telex reads; each is a file under formats/. */
-export const feedFormats = [
-  'rss',
-  'rdf',
-  'atom',
-  'json-feed',
-  'ninjs',
-  'anp-api',
-  'newsml-g2',
-  'newsml-1.2',
-  'wire-page',
-] as const;
-export type FeedFormat = (typeof feedFormats)[number];
-
 /** A document read as far as it could be. One bad item never loses the others. */
-export type ParsedFeed = {
-  readonly format: FeedFormat;
+export type ParsedFeed<Name extends string = string> = {
+  readonly format: Name;
   readonly title: string | null;
   readonly language: string | null;
   /** `ttl` or `sy:updatePeriod` / `sy:updateFrequency`: how often the feed wants to be read. */

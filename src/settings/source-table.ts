@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { feedFormats } from '../feeds/parsed-feed.ts';
+import { feedFormats } from '../feeds/feed-formats.ts';
 import type { Environment } from './problem.ts';
 import { type Frozen, optional, type SettingsOf, schemaOf, settingTable } from './setting.ts';
 import { duration, httpUrl, slug, timeZone, variableName } from './setting-types.ts';

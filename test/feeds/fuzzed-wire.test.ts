@@ -1,7 +1,8 @@
 import { readdir, readFile } from 'node:fs/promises';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { FeedError, type FeedFormat, type ParsedFeed } from '../../src/feeds/parsed-feed.ts';
+import type { FeedFormat } from '../../src/feeds/feed-formats.ts';
+import { FeedError, type ParsedFeed } from '../../src/feeds/parsed-feed.ts';
 import { parseText } from '../support/read-fixture.ts';
 
 /** Fixed, so that a failure is the same everywhere; fast-check prints the counterexample. */

@@ -1,10 +1,14 @@
 import { readFile } from 'node:fs/promises';
+import type { FeedFormat } from '../../src/feeds/feed-formats.ts';
 import type { ParseContext } from '../../src/feeds/format-reader.ts';
 import { parseFeed } from '../../src/feeds/parse-feed.ts';
 import type { ParsedFeed } from '../../src/feeds/parsed-feed.ts';
 
 /** A file under test/fixtures, read as the poller would read it at 6 February 2026, 20.55 in Amsterdam. */
-export async function readFixture(path: string, context: Partial<ParseContext> = {}): Promise<ParsedFeed> {
+export async function readFixture(
+  path: string,
+  context: Partial<ParseContext<FeedFormat>> = {},
+): Promise<ParsedFeed> {
   const bytes = await readFile(new URL(`../fixtures/${path}`, import.meta.url));
   return parseText(bytes, context);
 }
@@ -12,7 +16,7 @@ export async function readFixture(path: string, context: Partial<ParseContext> =
 /** The same for a document made in the test. */
 export function parseText(
   document: string | Uint8Array,
-  context: Partial<ParseContext> = {},
+  context: Partial<ParseContext<FeedFormat>> = {},
 ): Promise<ParsedFeed> {
   const bytes = typeof document === 'string' ? new TextEncoder().encode(document) : document;
   return parseFeed(bytes, {

@@ -1,12 +1,7 @@
 import { Tokenizer } from 'htmlparser2';
 import { parseFeedDate } from '../text/feed-date.ts';
-import {
-  declaredEntities,
-  decodeXmlText,
-  ignoreTokens,
-  leavesEntities,
-  mendCharacters,
-} from '../text/xml-entities.ts';
+import { ignoreTokens } from '../text/ignore-tokens.ts';
+import { createEntityDecoder, mendCharacters } from '../text/xml-entities.ts';
 import { CanonicalBuilder } from './canonical-builder.ts';
 import type { CanonicalFeed, XmlNode } from './canonical-xml.ts';
 import { dateElements } from './feed-elements.ts';
@@ -20,8 +15,8 @@ import { repairXml } from './repair-xml.ts';
  */
 export function canonicalise(source: string, url: string | null, timeZone?: string): CanonicalFeed | null {
   const { text, problems } = repairXml(source);
-  const declared = declaredEntities(text);
-  const builder = new CanonicalBuilder(url, (raw) => decodeXmlText(raw, declared));
+  const entities = createEntityDecoder(text);
+  const builder = new CanonicalBuilder(url, entities.decode);
   let name = '';
   let attributes: [name: string, value: string][] = [];
   let attribute = '';
@@ -44,7 +39,7 @@ export function canonicalise(source: string, url: string | null, timeZone?: stri
         value += text.slice(start, end);
       },
       onattribend: () => {
-        if (attributes.length < 200) attributes.push([attribute, decodeXmlText(value, declared)]);
+        if (attributes.length < 200) attributes.push([attribute, entities.decode(value)]);
       },
       onopentagend: () => builder.open(name, attributes),
       onselfclosingtag: () => {
@@ -56,10 +51,7 @@ export function canonicalise(source: string, url: string | null, timeZone?: stri
   );
   tokenizer.write(text);
   tokenizer.end();
-  const left = leavesEntities(text, declared)
-    ? ['the document declares entities that are not expanded: built out of others, or from elsewhere']
-    : [];
-  const canonical = builder.finish([...problems, ...left]);
+  const canonical = builder.finish([...problems, ...entities.problems()]);
   return (
     canonical && { ...canonical, problems: [...canonical.problems, ...normaliseDates(canonical, timeZone)] }
   );

@@ -11,7 +11,7 @@ export function discoverFeed(html: string, url: string | null): string | null {
   for (const [tag] of html.slice(0, 262_144).matchAll(/<link\s[^<>]{1,2000}>/gi)) {
     const type = attribute(tag, 'type');
     if (!feedTypes.test(type) || !/\balternate\b/i.test(attribute(tag, 'rel'))) continue;
-    const address = webLink(decodeXmlText(attribute(tag, 'href'), new Map()), url);
+    const address = webLink(decodeXmlText(attribute(tag, 'href')), url);
     if (address !== null) return address;
   }
   return null;

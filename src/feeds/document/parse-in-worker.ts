@@ -1,6 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import pLimit from 'p-limit';
 import { type SignalRules, shippedSignals } from '../../domain/signals/signal-patterns.ts';
+import type { FeedFormat } from '../feed-formats.ts';
 import type { ParseContext } from '../format-reader.ts';
 import { parseFeed } from '../parse-feed.ts';
 import { FeedError, type ParsedFeed } from '../parsed-feed.ts';
@@ -27,7 +28,7 @@ export type FeedParserSettings = {
 
 export type FeedParser = {
   /** As `parseFeed`, within bounds. Rejects with `FeedError`, or with the signal's reason. */
-  parse(bytes: Uint8Array, context: ParseContext, signal?: AbortSignal): Promise<ParsedFeed>;
+  parse(bytes: Uint8Array, context: ParseContext<FeedFormat>, signal?: AbortSignal): Promise<ParsedFeed>;
   /** Ends a running worker; what waits or runs rejects with an AbortError. */
   stop(): Promise<void>;
 };
@@ -49,7 +50,11 @@ export function createFeedParser(settings: FeedParserSettings = {}): FeedParser 
   const stopping = new AbortController();
   let running: Worker | null = null;
 
-  async function parse(bytes: Uint8Array, about: ParseContext, signal?: AbortSignal): Promise<ParsedFeed> {
+  async function parse(
+    bytes: Uint8Array,
+    about: ParseContext<FeedFormat>,
+    signal?: AbortSignal,
+  ): Promise<ParsedFeed> {
     const context = { signals, ...about };
     const ended = signal ? AbortSignal.any([signal, stopping.signal]) : stopping.signal;
     ended.throwIfAborted();
@@ -63,7 +68,7 @@ export function createFeedParser(settings: FeedParserSettings = {}): FeedParser 
 
   async function parseApart(
     bytes: Uint8Array,
-    context: ParseContext,
+    context: ParseContext<FeedFormat>,
     ended: AbortSignal,
   ): Promise<ParsedFeed> {
     const resourceLimits = { maxOldGenerationSizeMb: memoryMb, maxYoungGenerationSizeMb: 8 };

@@ -15,13 +15,15 @@ import { parseWireTime } from '../text/wire-time.ts';
  * Only items have text; anp-api-client.ts goes the way from the list to the items.
  * Told from answers of 2019 kept by superdesk/superdesk-anp; not verified against the live service.
  */
-export const anpApi: FormatReader = {
+export const anpApi: FormatReader<'anp-api'> = {
   formats: ['anp-api'],
+  kinds: ['json'],
+  timeZoneDefault: 'newsroom',
   detects: (document) => document.kind === 'json' && isEnvelope(document.json),
   read: (document, context) => readAnpApi(document, context),
 };
 
-function readAnpApi(document: DecodedDocument, context: ParseContext): ParsedFeed {
+function readAnpApi(document: DecodedDocument, context: ParseContext): ParsedFeed<'anp-api'> {
   const { items, problems } = readAnpAnswer(document.json, context);
   return { format: 'anp-api', title: null, language: null, pollEveryMs: null, items, problems };
 }

@@ -12,10 +12,12 @@ import { webLink } from '../text/web-link.ts';
 type Json = Readonly<Record<string, unknown>>;
 
 /** JSON Feed 1.0 and 1.1, https://www.jsonfeed.org/version/1.1/ */
-export const jsonFeed: FormatReader = {
+export const jsonFeed: FormatReader<'json-feed'> = {
   formats: ['json-feed'],
+  kinds: ['json'],
+  timeZoneDefault: 'utc',
   detects: ({ json }) => isObject(json) && Array.isArray(json.items) && saysJsonFeed(json, json.items),
-  read({ json }, context): ParsedFeed {
+  read({ json }, context): ParsedFeed<'json-feed'> {
     if (!isObject(json) || !Array.isArray(json.items)) {
       throw new FeedError('not-a-feed', 'this is no JSON Feed: it has no list of items');
     }

@@ -3,8 +3,9 @@ import { applySignals } from '../../domain/signals/signals.ts';
 import { normaliseUrgency, providerName } from '../../domain/signals/urgency.ts';
 import type { DecodedDocument, FormatReader, ParseContext } from '../format-reader.ts';
 import type { ParsedFeed } from '../parsed-feed.ts';
-import { languageTag, pubStatusOf, uniqueCategories } from '../text/item-fields.ts';
+import { pubStatusOf, uniqueCategories } from '../text/item-fields.ts';
 import { versionOf } from '../text/json-fields.ts';
+import { languageTag } from '../text/language-tag.ts';
 import {
   childAt,
   childrenOf,
@@ -18,13 +19,15 @@ import { nitfDateline, wireBody } from '../text/wire-body.ts';
 import { parseWireTime } from '../text/wire-time.ts';
 
 /** IPTC NewsML 1.2 as ANP, AFP and Belga send it (https://iptc.org/std/NewsML/1.2/). Pictures are left out. */
-export const newsml12: FormatReader = {
+export const newsml12: FormatReader<'newsml-1.2'> = {
   formats: ['newsml-1.2'],
+  kinds: ['xml'],
+  timeZoneDefault: 'newsroom',
   detects: ({ root }) => root !== null && root.name.toLowerCase() === 'newsml',
   read: (document, context) => readNewsml12(document, context),
 };
 
-function readNewsml12(document: DecodedDocument, context: ParseContext): ParsedFeed {
+function readNewsml12(document: DecodedDocument, context: ParseContext): ParsedFeed<'newsml-1.2'> {
   const tree = parseMarkup(document.text, 'xml');
   const envelope = descendantsOf(tree, 'newsenvelope')[0] ?? null;
   const items: ItemDraft[] = [];

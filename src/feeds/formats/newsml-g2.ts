@@ -3,8 +3,9 @@ import { applySignals } from '../../domain/signals/signals.ts';
 import { normaliseUrgency } from '../../domain/signals/urgency.ts';
 import type { DecodedDocument, FormatReader, ParseContext } from '../format-reader.ts';
 import type { ParsedFeed } from '../parsed-feed.ts';
-import { categoryOf, languageTag, releaseOf, uniqueCategories } from '../text/item-fields.ts';
+import { categoryOf, releaseOf, uniqueCategories } from '../text/item-fields.ts';
 import { versionOf } from '../text/json-fields.ts';
+import { languageTag } from '../text/language-tag.ts';
 import {
   childAt,
   childrenOf,
@@ -25,13 +26,15 @@ const roots = new Set(['newsmessage', 'newsitem', 'packageitem', 'contentmeta'])
  * A packageItem lists what others hold and is no item. Notes, contacts and what dpa marks nonpublic go no further
  * than `editorialNote`.
  */
-export const newsmlG2: FormatReader = {
+export const newsmlG2: FormatReader<'newsml-g2'> = {
   formats: ['newsml-g2'],
+  kinds: ['xml'],
+  timeZoneDefault: 'newsroom',
   detects: ({ root }) => root !== null && roots.has(root.name.toLowerCase()),
   read: (document, context) => readNewsmlG2(document, context),
 };
 
-function readNewsmlG2(document: DecodedDocument, context: ParseContext): ParsedFeed {
+function readNewsmlG2(document: DecodedDocument, context: ParseContext): ParsedFeed<'newsml-g2'> {
   const tree = parseMarkup(document.text, 'xml');
   const problems: string[] = [];
   const items: ItemDraft[] = [];

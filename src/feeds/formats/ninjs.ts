@@ -4,8 +4,9 @@ import { normaliseUrgency } from '../../domain/signals/urgency.ts';
 import type { DecodedDocument, FormatReader, ParseContext } from '../format-reader.ts';
 import { FeedError, type ParsedFeed } from '../parsed-feed.ts';
 import { htmlToParagraphs } from '../text/html-text.ts';
-import { categoryOf, languageTag, releaseOf, uniqueCategories } from '../text/item-fields.ts';
+import { categoryOf, releaseOf, uniqueCategories } from '../text/item-fields.ts';
 import { isObject, type JsonObject, objectsOf, stringOf, stringsOf, versionOf } from '../text/json-fields.ts';
+import { languageTag } from '../text/language-tag.ts';
 import { lineOf, paragraphsOfText } from '../text/paragraphs.ts';
 import { webLink } from '../text/web-link.ts';
 import { parseWireTime } from '../text/wire-time.ts';
@@ -14,13 +15,15 @@ import { parseWireTime } from '../text/wire-time.ts';
  * News in JSON, IPTC ninjs 1.x, 2.x and 3.x (https://iptc.org/standards/ninjs/), and what Superdesk adds to it:
  * one item, a list of items, or a list under `items`, `_items` or `data`.
  */
-export const ninjs: FormatReader = {
+export const ninjs: FormatReader<'ninjs'> = {
   formats: ['ninjs'],
+  kinds: ['json'],
+  timeZoneDefault: 'utc',
   detects: (document) => document.kind === 'json' && holdsNinjs(document.json),
   read: (document, context) => readNinjs(document, context),
 };
 
-function readNinjs(document: DecodedDocument, context: ParseContext): ParsedFeed {
+function readNinjs(document: DecodedDocument, context: ParseContext): ParsedFeed<'ninjs'> {
   const found = itemsIn(document.json);
   if (found === null) throw new FeedError('not-a-feed', 'this JSON holds no ninjs items');
   const problems: string[] = [];

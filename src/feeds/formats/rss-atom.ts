@@ -8,11 +8,14 @@ import { FeedError, type ParsedFeed } from '../parsed-feed.ts';
 const roots = new Set(['rss', 'rdf', 'feed', 'channel']);
 
 /** RSS 0.9x to 2.0, RDF (RSS 0.90, 1.0, 1.1), Atom 0.3 and 1.0 (RFC 4287), and CDF, through rss-parser. */
-export const rssAtom: FormatReader = {
+export const rssAtom: FormatReader<'rss' | 'rdf' | 'atom'> = {
   formats: ['rss', 'rdf', 'atom'],
+  kinds: ['xml'],
+  timeZoneDefault: 'utc',
+  leavesOutHalfItem: true,
   detects: (document: DecodedDocument) =>
     document.root !== null && roots.has(document.root.name.toLowerCase()),
-  async read(document, context): Promise<ParsedFeed> {
+  async read(document, context): Promise<ParsedFeed<'rss' | 'rdf' | 'atom'>> {
     const feed = await readFeedDocument(document.text, context.url, context.timeZone);
     if (feed.entries.length === 0 && feed.title === null && feed.link === null && !feed.isCut) {
       throw new FeedError('empty', 'the feed has no title and no items');

@@ -7,15 +7,17 @@ import { type PageEntry, readEntries } from '../page/page-list.ts';
 import { joinDatelines, opensFormally } from '../page/page-opening.ts';
 import { isAge } from '../page/page-time.ts';
 import { FeedError, type ParsedFeed } from '../parsed-feed.ts';
-import { languageTag } from '../text/item-fields.ts';
+import { languageTag } from '../text/language-tag.ts';
 
 /**
  * A news page, HTML or its plain text: an article, and under it lists headed `Meer uit Buitenland` whose entries are
  * a lede with a dateline and an age. Read by its lines, not by any one site's markup. Entries have no guid: their
  * text is their identity. The age after an entry is its own, relative to when the page was read.
  */
-export const wirePage: FormatReader = {
+export const wirePage: FormatReader<'wire-page'> = {
   formats: ['wire-page'],
+  kinds: ['html', 'text'],
+  timeZoneDefault: 'newsroom',
   detects: (document) =>
     (document.kind === 'html' || document.kind === 'text') && looksLikeWirePage(document),
   read: (document, context) => readWirePage(document, context),
@@ -32,7 +34,7 @@ function looksLikeWirePage({ kind, text }: DecodedDocument): boolean {
   return pageOf({ kind, text }).lines.some((line) => sectionHeading.test(line.text));
 }
 
-function readWirePage(document: DecodedDocument, context: ParseContext): ParsedFeed {
+function readWirePage(document: DecodedDocument, context: ParseContext): ParsedFeed<'wire-page'> {
   const page = pageOf(document);
   const clock = { readAt: context.readAt, timeZone: context.timeZone ?? 'Europe/Amsterdam' };
   const { above, lists } = atHeadings(joinDatelines(page.lines));

@@ -1,5 +1,6 @@
 import { Tokenizer } from 'htmlparser2';
-import { ignoreTokens } from './xml-entities.ts';
+import { ignoreTokens } from './ignore-tokens.ts';
+import { joinSurrogatePairs } from './surrogate-pairs.ts';
 
 /** Longer markup is cut here: no wire item comes near, and a hostile one must not cost more. */
 const maxCharacters = 1_048_576;
@@ -32,7 +33,8 @@ const lineBreak = '\u2028';
  * One pass over the tokens with no tree behind it, so no nesting and no unclosed tag costs more than its length.
  */
 export function htmlToParagraphs(html: string): readonly string[] {
-  const marked = /[<&]/.test(html) ? markBreaks(html.slice(0, maxCharacters)) : html.slice(0, maxCharacters);
+  const read = html.slice(0, maxCharacters);
+  const marked = /[<&]/.test(read) ? markBreaks(joinSurrogatePairs(read)) : read;
   const parted = marked.includes(paragraphBreak) ? marked : marked.replace(/\n[ \t\r]*\n/g, paragraphBreak);
   return parted
     .replace(/\u2028\s*\u2028\s*/g, paragraphBreak)

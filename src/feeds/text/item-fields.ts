@@ -1,16 +1,6 @@
 import type { Category, ItemDraft, PubStatus } from '../../domain/item.ts';
 import { parseWireTime } from './wire-time.ts';
 
-/** A language tag in BCP 47's own casing (`nl-nl` is `nl-NL`), or null. */
-export function languageTag(value: unknown): string | null {
-  if (typeof value !== 'string') return null;
-  try {
-    return Intl.getCanonicalLocales(value.trim().replace('_', '-'))[0] ?? null;
-  } catch {
-    return null;
-  }
-}
-
 /**
  * A publication status in any spelling: `stat:usable`, `Canceled`, `http://cv.iptc.org/newscodes/pubstatusg2/withheld`.
  * AFP's `Embargoed` is withheld. What is not known is withheld too: nobody may see what might be recalled.

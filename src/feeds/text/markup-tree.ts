@@ -1,7 +1,8 @@
-import { Parser } from 'htmlparser2';
+import { type Handler, Parser, type ParserOptions } from 'htmlparser2';
 import { FeedError } from '../parsed-feed.ts';
 import { foldSpace } from './html-text.ts';
-import { declaredEntities, decodeXmlText } from './xml-entities.ts';
+import { joinSurrogatePairs } from './surrogate-pairs.ts';
+import { createEntityDecoder } from './xml-entities.ts';
 
 /** An element of XML or HTML. Names are lower case and without their prefix; so are attribute names, prefix kept. */
 export type MarkupElement = {
@@ -13,7 +14,7 @@ export type MarkupNode = MarkupElement | string;
 
 /** No wire format nests deeper than about twenty. What lies deeper is read as text of its parent, so recursion stays shallow. */
 const deepest = 256;
-/** Pages that never close a tag nest by the hundred; the parser's time grows with the square of this. */
+/** Pages that never close a tag nest by the hundred. */
 const mostOpen = 5000;
 
 /**
@@ -23,11 +24,13 @@ const mostOpen = 5000;
 export function parseMarkup(text: string, kind: 'xml' | 'html'): MarkupElement {
   const root = element('#document', {});
   const open: Building[] = [root];
-  const declared = kind === 'xml' ? declaredEntities(text) : new Map<string, string>();
-  const decode = (raw: string) => (kind === 'xml' ? decodeXmlText(raw, declared) : raw);
+  const entities = createEntityDecoder(kind === 'xml' ? text : '');
+  const decode = (raw: string) => (kind === 'xml' ? entities.decode(raw) : raw);
   let verbatim = false;
   let tooDeep = 0;
-  const parser = new Parser(
+  const whole = kind === 'html' ? joinSurrogatePairs(text) : text;
+  const parser = new OpenTagParser(
+    whole,
     {
       onopentag(name, attributes) {
         if (open.length + tooDeep > mostOpen) {
@@ -60,7 +63,7 @@ export function parseMarkup(text: string, kind: 'xml' | 'html'): MarkupElement {
       lowerCaseAttributeNames: true,
     },
   );
-  parser.end(text);
+  parser.end(whole);
   return root;
 }
 
@@ -86,6 +89,45 @@ function localName(name: string): string {
 
 function attributesOf(read: Record<string, string>, decode: (raw: string) => string): Record<string, string> {
   return Object.fromEntries(Object.entries(read).map(([name, value]) => [name.toLowerCase(), decode(value)]));
+}
+
+/**
+ * htmlparser2's parser, but for an end that no tag has: for each of these it looks through all that are open, which is a
+ * quarter of a second for a page of them under some thousands. Here they are counted by name.
+ */
+class OpenTagParser extends Parser {
+  readonly #text: string;
+  readonly #open: ReadonlyMap<string, number>;
+
+  /** `text` is all of what is going to be read, in one piece. */
+  constructor(text: string, handler: Partial<Handler>, options: ParserOptions) {
+    const open = new Map<string, number>();
+    const count = (name: string, by: number) => open.set(name, (open.get(name) ?? 0) + by);
+    super(
+      {
+        ...handler,
+        onopentagname: (name) => count(name.toLowerCase(), 1),
+        onclosetag: (name, isImplied) => {
+          count(name.toLowerCase(), -1);
+          handler.onclosetag?.(name, isImplied);
+        },
+      },
+      options,
+    );
+    this.#text = text;
+    this.#open = open;
+  }
+
+  override onclosetag(start: number, endIndex: number): void {
+    const name = this.#text.slice(start, endIndex).toLowerCase();
+    // In HTML the ends of these two stand for an element even where nothing is open.
+    if ((this.#open.get(name) ?? 0) > 0 || name === 'p' || name === 'br') {
+      super.onclosetag(start, endIndex);
+      return;
+    }
+    this.endIndex = endIndex;
+    this.startIndex = endIndex + 1;
+  }
 }
 
 export function isElement(node: MarkupNode | undefined): node is MarkupElement {

@@ -1,0 +1,28 @@
+import type { FormatReader } from './format-reader.ts';
+import { anpApi } from './formats/anp-api.ts';
+import { jsonFeed } from './formats/json-feed.ts';
+import { newsml12 } from './formats/newsml-12.ts';
+import { newsmlG2 } from './formats/newsml-g2.ts';
+import { ninjs } from './formats/ninjs.ts';
+import { rssAtom } from './formats/rss-atom.ts';
+import { wirePage } from './formats/wire-page.ts';
+
+const readers = [
+  // one a line; where two could read a document the first does
+  rssAtom,
+  newsmlG2,
+  newsml12,
+  anpApi,
+  jsonFeed,
+  ninjs,
+  wirePage,
+] as const;
+
+/** The name of a feed format, as the newsroom file and `--format` write it. */
+export type FeedFormat = (typeof readers)[number]['formats'][number];
+
+/** What reads the documents of all formats, in the order in which they are asked. */
+export const formatReaders: readonly FormatReader<FeedFormat>[] = readers;
+
+/** The names of all formats Telex reads. */
+export const feedFormats: readonly FeedFormat[] = readers.flatMap(({ formats }) => [...formats]);
