@@ -1,3 +1,4 @@
+import { benchFanOut } from './fan-out.ts';
 import { benchParse } from './parse.ts';
 import { benchPollRound } from './poll-round.ts';
 import { benchQueue } from './queue.ts';
@@ -10,6 +11,7 @@ const parts: readonly (() => Promise<readonly string[]>)[] = [
   benchStore,
   benchPollRound,
   benchQueue,
+  benchFanOut,
 ];
 
 for (const part of parts) console.log(`${(await part()).join('\n')}\n`);
