@@ -1,7 +1,7 @@
 import type { Command } from '../src/chat/ports/command.ts';
 import type { Words } from '../src/chat/ports/locale.ts';
 import { answer, choices, text } from '../src/chat/router/make-reply.ts';
-import { topicLabel } from '../src/chat/words/topic-names.ts';
+import { tellSubscription } from '../src/chat/words/tell-subscription.ts';
 
 const words = {
   title: { nl: 'Dit kanaal volgt', en: 'This channel follows' },
@@ -24,9 +24,9 @@ export const gevolgd: Command = {
       const offer = choices(words.pick[locale], [{ label: '/onderwerpen', command: '/onderwerpen' }]);
       return answer(text(words.nothing[locale]), ...offer);
     }
-    const rows = followed.map(({ topic, origin }) => ({
-      term: topicLabel(topic, topics, locale),
-      detail: (origin === 'file' ? words.byFile : words.byCommand)[locale],
+    const rows = followed.map((subscription) => ({
+      term: tellSubscription(subscription, topics, locale),
+      detail: (subscription.origin === 'file' ? words.byFile : words.byCommand)[locale],
       health: null,
     }));
     return answer({ kind: 'rows', title: words.title[locale], rows });

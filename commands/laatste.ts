@@ -102,7 +102,8 @@ async function wantedTopics({ onderwerp }: ArgumentValues, context: CommandConte
     if (read.kind === 'refused') return read;
     return { kind: 'wanted', topics: read.slug === everyTopic ? [] : [read.slug], followsNothing: false };
   }
-  const followed = (await context.subscriptions.followed(context.channel.id)).map(({ topic }) => topic);
+  const subscriptions = await context.subscriptions.followed(context.channel.id);
+  const followed = [...new Set(subscriptions.map(({ topic }) => topic))];
   const topics = followed.includes(everyTopic) ? [] : followed;
   return { kind: 'wanted', topics, followsNothing: followed.length === 0 };
 }

@@ -50,7 +50,7 @@ export const ontvolg: Command = {
 
   async run(context, { onderwerp = '' }) {
     const { subscriptions, channel, topics, locale } = context;
-    const followed = (await subscriptions.followed(channel.id)).map((each) => each.topic);
+    const followed = [...new Set((await subscriptions.followed(channel.id)).map((each) => each.topic))];
     // A topic that has left the newsroom's list since can still be unfollowed.
     const slug = followed.find((each) => each === onderwerp.toLowerCase());
     const read = slug ? ({ kind: 'topic', slug } as const) : readTopic(onderwerp, 'ontvolg', context);

@@ -57,8 +57,8 @@ async function listChannels({ subscriptions, board, clock }: ApiDeps) {
   const channels = await Promise.all(
     ours.map(async ({ id, externalId, name }) => {
       const [newest] = await board.list(externalId, 1, null);
-      const follows = (await subscriptions.followed(id)).map(({ topic }) => topic);
-      return { name: externalId, label: name, follows, newestId: newest?.id ?? null };
+      const topics = (await subscriptions.followed(id)).map(({ topic }) => topic);
+      return { name: externalId, label: name, follows: [...new Set(topics)], newestId: newest?.id ?? null };
     }),
   );
   return { now: new Date(clock()).toISOString(), seq, channels };

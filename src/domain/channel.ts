@@ -1,3 +1,5 @@
+import type { Filter } from './filter/filter.ts';
+
 export const platforms = ['web', 'slack', 'discord'] as const;
 /** The name of a platform, one of the list that the newsroom file is checked against. */
 export type Platform = string;
@@ -20,9 +22,11 @@ export type Channel = ChannelAddress & {
   readonly parkedReason: string | null;
 };
 
-/** A channel follows a topic: from the newsroom file, or by `/volg`. */
+/** A channel follows a topic, or what a filter leaves of it: from the newsroom file, or by `/volg`. */
 export type Subscription = {
   readonly channelId: number;
   readonly topic: string;
+  /** With what the channel usually takes in it. */
+  readonly filter: Filter;
   readonly origin: 'file' | 'command';
 };

@@ -37,6 +37,7 @@ function source(id: string, url: string): Source {
   };
 }
 
-function channel(name: string, follows: readonly string[]): NewsroomChannel {
-  return { platform: 'web', externalId: name, name, follows, genres: [] };
+function channel(name: string, topics: readonly string[]): NewsroomChannel {
+  const follows = topics.map((topic) => ({ topic, filter: [] }));
+  return { platform: 'web', externalId: name, name, follows, filter: [] };
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import { also, follow } from './follow-types.ts';
 import { type Frozen, optional, schemaOf } from './setting.ts';
-import { slug } from './setting-types.ts';
 
 const channelId = z.union([z.string().min(1), z.number()]).transform((id, context) => {
   if (typeof id === 'string' || Number.isSafeInteger(id)) return String(id);
@@ -18,10 +18,10 @@ export function channelSchema<Platform extends string>(platforms: readonly Platf
       help: "the channel's id on the platform, in quotes; on the board a name of your own",
     },
     name: { type: optional(z.string().min(1).max(80)), help: 'what people call it' },
-    follows: { type: z.array(slug), help: 'topics; alles is every one' },
+    follows: { type: z.array(follow), help: 'topics, each with its filter if any; alles is every one' },
     also: {
-      as: 'genres',
-      type: z.array(z.enum(['advisory', 'press-release'])).prefault([]),
+      as: 'filter',
+      type: also.prefault([]),
       help: 'what is not news, and not posted unless asked for',
     },
   });

@@ -1,4 +1,5 @@
 import { suggest } from '../chat/router/suggest.ts';
+import { readFollow } from '../domain/filter/read-follow.ts';
 import type { Complain, Environment, Path } from './problem.ts';
 
 type Loose = Readonly<Record<string, unknown>>;
@@ -42,7 +43,7 @@ export function checkReferences(
       complain([...path, 'channel'], `the channel ${channel.channel} stands here twice`),
     );
     for (const [at, topic] of listOf(channel.follows).entries()) {
-      checkTopic(topic, [...path, 'follows', at], [...slugs, 'alles'], complain);
+      checkTopic(topicOf(topic), [...path, 'follows', at], [...slugs, 'alles'], complain);
     }
   }
 }
@@ -71,6 +72,12 @@ function checkOnce(value: unknown, seen: Set<string>, complain: () => void): voi
   if (typeof value !== 'string') return;
   if (seen.has(value)) complain();
   seen.add(value);
+}
+
+/** The topic in what a channel follows; undefined where it cannot be read, which the schema says. */
+function topicOf(follow: unknown): string | undefined {
+  const read = typeof follow === 'string' ? readFollow(follow) : undefined;
+  return read?.kind === 'follow' ? read.topic : undefined;
 }
 
 function slugOf(topic: unknown): string {

@@ -39,6 +39,12 @@ function textOf(path: string): string {
 /** A newsroom that names no channel on the board still finds all its news there. */
 function withBoard(newsroom: Newsroom): Newsroom {
   if (newsroom.channels.some(({ platform }) => platform === 'web')) return newsroom;
-  const all = { platform: 'web', externalId: 'alles', name: null, follows: ['alles'], genres: [] } as const;
+  const all = {
+    platform: 'web',
+    externalId: 'alles',
+    name: null,
+    follows: [{ topic: 'alles', filter: [] }],
+    filter: [],
+  } as const;
   return { ...newsroom, channels: [...newsroom.channels, all] };
 }

@@ -22,10 +22,10 @@ function placeOf(source: Source): string {
 
 /** The newsroom's channels as the store keeps them. */
 export function storedChannels({ channels }: Newsroom): FileChannel[] {
-  return channels.map(({ platform, externalId, name, follows, genres }) => ({
+  return channels.map(({ platform, externalId, name, follows, filter }) => ({
     address: { platform, workspace: '', externalId },
     name,
     follows,
-    genres,
+    filter,
   }));
 }

@@ -1,5 +1,7 @@
 import type { Channel, ChannelAddress, Subscription } from '../domain/channel.ts';
-import type { EpochMs, Genre, WireItem } from '../domain/item.ts';
+import type { Filter } from '../domain/filter/filter.ts';
+import type { Follow } from '../domain/filter/read-follow.ts';
+import type { EpochMs, WireItem } from '../domain/item.ts';
 import type { Post } from '../domain/post.ts';
 import type { Story, StoryState } from '../domain/story.ts';
 
@@ -103,13 +105,16 @@ export type SubscriptionStore = {
   channel(address: ChannelAddress, name: string | null): Promise<Channel>;
   channels(): Promise<readonly Channel[]>;
   followed(channelId: number): Promise<readonly Subscription[]>;
-  /** False when it was followed already. */
-  follow(channelId: number, topic: string): Promise<boolean>;
-  /** False when it was not followed. Stays so for a topic from the newsroom file until that file changes. */
-  unfollow(channelId: number, topic: string): Promise<boolean>;
+  /** False when it was followed already. No filter: what the channel usually takes of the topic. */
+  follow(channelId: number, topic: string, filter?: Filter): Promise<boolean>;
+  /**
+   * Ends what the channel follows of the topic: with this filter, or whatever the filter where there is none. False when
+   * there was nothing. Stays so for what the newsroom file asks for until that file changes.
+   */
+  unfollow(channelId: number, topic: string, filter?: Filter): Promise<boolean>;
   /** Makes the channels of the newsroom file follow what it says; `digest` tells one text of the file from another. */
   syncFile(channels: readonly FileChannel[], digest: string): Promise<void>;
-  /** The channels that one of these topics, or all of them, go to. */
+  /** The subscriptions to one of these topics, or to all, by channel; their filters are still to be asked. */
   following(topics: readonly string[]): Promise<readonly FollowingChannel[]>;
 };
 
@@ -117,12 +122,13 @@ export type SubscriptionStore = {
 export type FileChannel = {
   readonly address: ChannelAddress;
   readonly name: string | null;
-  readonly follows: readonly string[];
-  /** Genres beside news that it asks for. */
-  readonly genres: readonly Genre[];
+  readonly follows: readonly Follow[];
+  /** What it takes where what it follows does not say. */
+  readonly filter: Filter;
 };
 
-export type FollowingChannel = Channel & { readonly genres: readonly Genre[] };
+/** A channel with the filters of its subscriptions: one of them lets a story in. */
+export type FollowingChannel = Channel & { readonly filters: readonly Filter[] };
 
 /** A story as folding needs to know it. */
 export type StoredStory = {

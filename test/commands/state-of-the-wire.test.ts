@@ -121,7 +121,9 @@ describe('/onderwerpen', () => {
 
 describe('/gevolgd', () => {
   test('tells what the newsroom set and what was chosen here', async () => {
-    const file = [{ address: foreignDesk, name: null, follows: ['sport'], genres: [] }];
+    const file = [
+      { address: foreignDesk, name: null, follows: [{ topic: 'sport', filter: [] }], filter: [] },
+    ];
     await newsroom.store.subscriptions.syncFile(file, 'text');
     await newsroom.run('/volg alles');
     expect(await newsroom.say('/gevolgd')).toBe(

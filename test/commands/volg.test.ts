@@ -96,7 +96,9 @@ describe('/ontvolg', () => {
   });
 
   test('a topic of the newsroom file stays unfollowed while that file says the same', async () => {
-    const file = [{ address: foreignDesk, name: null, follows: ['sport'], genres: [] }];
+    const file = [
+      { address: foreignDesk, name: null, follows: [{ topic: 'sport', filter: [] }], filter: [] },
+    ];
     await newsroom.store.subscriptions.syncFile(file, 'same text');
     await newsroom.run('/ontvolg sport');
     await newsroom.store.subscriptions.syncFile(file, 'same text');

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { ChannelAddress } from '../../src/domain/channel.ts';
+import type { Filter } from '../../src/domain/filter/filter.ts';
 import type { NoticePost } from '../../src/domain/post.ts';
 import type { NewOperation } from '../../src/store/ledger.ts';
 import type { Store } from '../../src/store/open-store.ts';
@@ -180,7 +181,11 @@ export function describeStore(name: string, open: (clock: () => number) => Promi
     });
 
     describe('subscriptions', () => {
-      const fromFile = (...follows: string[]) => [{ address, name: null, follows, genres: [] }];
+      const fromFile = (...topics: string[]) => [
+        { address, name: null, follows: topics.map((topic) => ({ topic, filter: [] })), filter: [] },
+      ];
+      const press: Filter = [{ key: 'kind', values: ['press-release'] }];
+      const pressToo: Filter = [{ key: 'kind', values: ['news', 'press-release'] }];
 
       it('make one channel of one address, and learn its name later', async () => {
         const first = await store.subscriptions.channel(address, null);
@@ -240,6 +245,40 @@ export function describeStore(name: string, open: (clock: () => number) => Promi
         await store.subscriptions.follow(id, 'tech');
         await store.subscriptions.syncFile(fromFile('sport'), 'v2');
         expect(await followers('tech')).toEqual(['C1']);
+      });
+
+      it('follow one topic in several ways, each ended by itself or all by the topic', async () => {
+        const { id } = await store.subscriptions.channel(address, null);
+        const filters = async () => (await store.subscriptions.followed(id)).map(({ filter }) => filter);
+        expect(await store.subscriptions.follow(id, 'sport')).toBe(true);
+        expect(await store.subscriptions.follow(id, 'sport', press)).toBe(true);
+        expect(await store.subscriptions.follow(id, 'sport', press)).toBe(false);
+        expect(await filters()).toEqual([[], press]);
+        expect(await followers('sport')).toEqual(['C1']);
+        expect(await store.subscriptions.unfollow(id, 'sport', pressToo)).toBe(false);
+        expect(await store.subscriptions.unfollow(id, 'sport', press)).toBe(true);
+        expect(await filters()).toEqual([[]]);
+        await store.subscriptions.follow(id, 'sport', press);
+        expect(await store.subscriptions.unfollow(id, 'sport')).toBe(true);
+        expect(await filters()).toEqual([]);
+      });
+
+      it('take what their channel usually takes where they do not say', async () => {
+        const { id } = await store.subscriptions.channel(address, null);
+        await store.subscriptions.follow(id, 'weer');
+        const follows = [
+          { topic: 'sport', filter: [] },
+          { topic: 'tech', filter: press },
+        ];
+        await store.subscriptions.syncFile([{ address, name: null, follows, filter: pressToo }], 'v1');
+        const taken = (await store.subscriptions.followed(id)).map(({ topic, filter }) => [topic, filter]);
+        expect(taken).toEqual([
+          ['sport', pressToo],
+          ['tech', press],
+          ['weer', pressToo],
+        ]);
+        const [channel] = await store.subscriptions.following(['tech', 'weer']);
+        expect(channel?.filters).toEqual([press, pressToo]);
       });
     });
 

@@ -132,12 +132,30 @@ describe('folding items into stories', () => {
   it('posts advisories and press releases only where a channel asks for them', async () => {
     const asking = { platform: 'web', workspace: '', externalId: 'agenda' } as const;
     await desk.store.subscriptions.syncFile(
-      [{ address: asking, name: null, follows: ['buitenland'], genres: ['advisory'] }],
+      [
+        {
+          address: asking,
+          name: null,
+          follows: [{ topic: 'buitenland', filter: [] }],
+          filter: [{ key: 'kind', values: ['advisory', 'news'] }],
+        },
+      ],
       'v1',
     );
     await desk.file(wireItem({ guid: 'a', genre: 'advisory' }));
     const operations = await desk.store.deliveries.list({ state: null, limit: 10 });
     expect(operations.map(({ channel }) => channel.externalId)).toEqual(['agenda']);
+  });
+
+  it('posts one card where two subscriptions of a channel let the same story in', async () => {
+    const pressDesk = { platform: 'web', workspace: '', externalId: 'pers' } as const;
+    const { subscriptions, deliveries } = desk.store;
+    const { id } = await subscriptions.channel(pressDesk, null);
+    await subscriptions.follow(id, 'buitenland', [{ key: 'kind', values: ['press-release'] }]);
+    await subscriptions.follow(id, 'alles', [{ key: 'kind', values: ['news', 'press-release'] }]);
+    await desk.file(wireItem({ guid: 'a', genre: 'press-release' }));
+    const operations = await deliveries.list({ state: null, limit: 10 });
+    expect(operations.map(({ channel }) => channel.externalId)).toEqual(['pers']);
   });
 
   it('says a correction under the card as well as on it', async () => {

@@ -109,7 +109,34 @@ maxbody: 8
     const text = `${least}topics: [{ slug: haven, label: Haven }]\nchannels: [{ platform: web, channel: kade, follows: [haven] }]\n`;
     const { topics, channels } = readNewsroom(text, 'newsroom.yaml', {});
     expect(topics.at(-1)).toEqual({ slug: 'haven', label: { nl: 'Haven', en: 'Haven' } });
-    expect(channels[0]?.follows).toEqual(['haven']);
+    expect(channels[0]?.follows).toEqual([{ topic: 'haven', filter: [] }]);
+  });
+
+  it('reads what a channel takes of a topic as /volg does, and what it takes besides news of all', () => {
+    const channel =
+      '{ platform: web, channel: kade, follows: [sport, "Media soort:persbericht"], also: [advisory] }';
+    const { channels } = readNewsroom(`${least}channels: [${channel}]\n`, 'newsroom.yaml', {});
+    expect(channels[0]).toMatchObject({
+      follows: [
+        { topic: 'sport', filter: [] },
+        { topic: 'media', filter: [{ key: 'kind', values: ['press-release'] }] },
+      ],
+      filter: [{ key: 'kind', values: ['advisory', 'news'] }],
+    });
+  });
+
+  it('says what is wrong with a filter, and with the topic beside it', () => {
+    const follows = (what: string) =>
+      problemsOf(`${least}channels: [{ platform: web, channel: kade, follows: ["${what}"] }]\n`);
+    const at = 'newsroom.yaml:5 channels[0].follows[0]:';
+    expect(follows('sport srt:nieuws')).toEqual([`${at} there is no filter "srt": known are soort, kind`]);
+    expect(follows('sport soort:roman')).toEqual([
+      `${at} "roman" means nothing after soort: write nieuws or news, aankondiging or advisory, persbericht or press-release`,
+    ]);
+    expect(follows('spot soort:nieuws')).toEqual([
+      `${at} there is no topic "spot": did you mean sport? New topics go under topics:`,
+    ]);
+    expect(follows('soort:nieuws')[0]).toMatch(/a topic has letters/);
   });
 
   it('takes a channel id that YAML reads as a number', () => {

@@ -1,8 +1,8 @@
 import type { types } from '@slack/bolt';
 import { presentLine } from '../../../src/chat/words/present-story.ts';
 import { say } from '../../../src/chat/words/say.ts';
-import { topicLabel } from '../../../src/chat/words/topic-names.ts';
-import type { Channel } from '../../../src/domain/channel.ts';
+import { tellSubscription } from '../../../src/chat/words/tell-subscription.ts';
+import type { Channel, Subscription } from '../../../src/domain/channel.ts';
 import type { Topic } from '../../../src/domain/topic.ts';
 import { type Block, type RichText, richList, richText, textRun } from '../out/block-kit.ts';
 import { cut } from '../out/escape.ts';
@@ -47,9 +47,9 @@ async function channelBlocks(listening: Listening, team: string): Promise<readon
   );
   const lines: (readonly RichText[])[] = [];
   for (const channel of ours.slice(0, mostChannels)) {
-    const topics = (await subscriptions.followed(channel.id)).map(({ topic }) => topic);
-    if (topics.length > 0 || channel.parkedReason !== null)
-      lines.push(channelLine(channel, topics, listening));
+    const followed = await subscriptions.followed(channel.id);
+    if (followed.length > 0 || channel.parkedReason !== null)
+      lines.push(channelLine(channel, followed, listening));
   }
   if (lines.length === 0) return [richText(textRun(words.noChannels[who.locale]))];
   const blocks: Block[] = [];
@@ -61,10 +61,10 @@ async function channelBlocks(listening: Listening, team: string): Promise<readon
 /** Slack shows the name of a channel to those who may know it. */
 function channelLine(
   channel: Channel,
-  followed: readonly string[],
+  followed: readonly Subscription[],
   { topics, who: { locale } }: { readonly topics: readonly Topic[]; readonly who: Listening['who'] },
 ): readonly RichText[] {
-  const labels = followed.map((topic) => topicLabel(topic, topics, locale));
+  const labels = followed.map((subscription) => tellSubscription(subscription, topics, locale));
   const said = labels.length === 0 ? words.nothing[locale] : labels.join(', ');
   const halted =
     channel.parkedReason === null

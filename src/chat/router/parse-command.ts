@@ -1,3 +1,4 @@
+import { splitWords } from '../../domain/split-words.ts';
 import type { Topic } from '../../domain/topic.ts';
 import type { Argument, ArgumentValues } from '../ports/command.ts';
 import { findTopic, followableTopics } from '../words/topic-names.ts';
@@ -18,15 +19,7 @@ export function parseCommand(text: string): TypedCommand {
     .replace(/\p{Cf}/gu, '')
     .trim()
     .replace(/^\/\s*/u, '');
-  const words = [...clean.matchAll(/["“”„«]([^"“”„«»]*)["“”„»]|(\S+)/gu)]
-    .map(([, quoted, bare]) =>
-      (quoted ?? bare ?? '')
-        .replace(/\s+/gu, ' ')
-        .replace(/^[‘'](.*)[’']$/u, '$1')
-        .trim(),
-    )
-    .filter((word) => word !== '');
-  const [name = '', ...rest] = words;
+  const [name = '', ...rest] = splitWords(clean);
   return { name: name.toLowerCase(), words: rest };
 }
 

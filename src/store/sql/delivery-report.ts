@@ -29,7 +29,7 @@ export function createDeliveryReport(db: Kysely<Tables>): DeliveryReport {
         .innerJoin('channel as c', 'c.id', 'o.channel_id')
         .selectAll('o')
         .select(['c.parked_reason', 'c.id as c_id', 'c.platform', 'c.workspace', 'c.external_id', 'c.name'])
-        .select(['c.genres_json', 'c.parked_until']);
+        .select(['c.filter_json', 'c.parked_until']);
       if (state !== null) {
         query = query.where('o.id', 'in', sql<number>`(${idsOf(state)} order by id desc limit ${limit})`);
       }

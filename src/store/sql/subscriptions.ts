@@ -1,15 +1,17 @@
 import type { Kysely } from 'kysely';
 import type { ChannelAddress } from '../../domain/channel.ts';
-import type { Genre } from '../../domain/item.ts';
+import { type Filter, fillFilter, isSameFilter } from '../../domain/filter/filter.ts';
+import type { Follow } from '../../domain/filter/read-follow.ts';
 import { everyTopic } from '../../domain/topic.ts';
-import type { SubscriptionStore } from '../ports.ts';
+import type { FollowingChannel, SubscriptionStore } from '../ports.ts';
 import { channelOf } from './rows.ts';
 import type { Tables } from './tables.ts';
 
+/** Channels and what they follow. */
 export function createSubscriptionStore(db: Kysely<Tables>): SubscriptionStore {
   return {
     async channel(address, name) {
-      return channelOf(await channelRow(address, name));
+      return channelOf(await channelRow(db, address, name));
     },
 
     async channels() {
@@ -17,49 +19,58 @@ export function createSubscriptionStore(db: Kysely<Tables>): SubscriptionStore {
     },
 
     async followed(channelId) {
-      const rows = await db
-        .selectFrom('subscription')
-        .selectAll()
-        .where('channel_id', '=', channelId)
-        .where('active', '=', 1)
-        .orderBy('topic')
+      const rows = await activeRows(db)
+        .where('s.channel_id', '=', channelId)
+        .orderBy('s.topic')
+        .orderBy('s.filter_json')
         .execute();
-      return rows.map(({ topic, origin }) => ({ channelId, topic, origin }));
+      const filterOf = readFilters();
+      return rows.map((row) => ({ channelId, topic: row.topic, filter: filterOf(row), origin: row.origin }));
     },
 
-    async follow(channelId, topic) {
-      const { active } = (await subscriptionRow(channelId, topic)) ?? { active: 0 };
+    async follow(channelId, topic, filter = []) {
+      const key = { channel_id: channelId, topic, filter_json: JSON.stringify(filter) };
+      const { active } = (await subscriptionRow(db, key)) ?? { active: 0 };
       if (active === 1) return false;
       await db
         .insertInto('subscription')
-        .values({ channel_id: channelId, topic, origin: 'command', active: 1, file_digest: null })
-        .onConflict((conflict) =>
-          conflict.columns(['channel_id', 'topic']).doUpdateSet({ origin: 'command', active: 1 }),
+        .values({ ...key, origin: 'command', active: 1, file_digest: null })
+        .onConflict((conflict) => conflict.columns(keyColumns).doUpdateSet({ origin: 'command', active: 1 }))
+        .execute();
+      return true;
+    },
+
+    async unfollow(channelId, topic, filter) {
+      const rows = await activeRows(db)
+        .where('s.channel_id', '=', channelId)
+        .where('s.topic', '=', topic)
+        .execute();
+      const filterOf = readFilters();
+      const ended = rows.filter((row) => filter === undefined || isSameFilter(filterOf(row), filter));
+      if (ended.length === 0) return false;
+      await db
+        .updateTable('subscription')
+        .set({ active: 0 })
+        .where('channel_id', '=', channelId)
+        .where('topic', '=', topic)
+        .where(
+          'filter_json',
+          'in',
+          ended.map(({ own_json }) => own_json),
         )
         .execute();
       return true;
     },
 
-    async unfollow(channelId, topic) {
-      const { numUpdatedRows } = await db
-        .updateTable('subscription')
-        .set({ active: 0 })
-        .where('channel_id', '=', channelId)
-        .where('topic', '=', topic)
-        .where('active', '=', 1)
-        .executeTakeFirstOrThrow();
-      return numUpdatedRows > 0n;
-    },
-
     async syncFile(channels, digest) {
-      for (const { address, name, follows, genres } of channels) {
-        const { id } = await channelRow(address, name);
+      for (const { address, name, follows, filter } of channels) {
+        const { id } = await channelRow(db, address, name);
         await db
           .updateTable('channel')
-          .set({ genres_json: JSON.stringify(genres) })
+          .set({ filter_json: JSON.stringify(filter) })
           .where('id', '=', id)
           .execute();
-        for (const topic of follows) await followFromFile(id, topic, digest);
+        for (const follow of follows) await followFromFile(db, id, follow, digest);
       }
       // What an earlier text of the file asked for and this one does not, is over.
       await db
@@ -70,66 +81,102 @@ export function createSubscriptionStore(db: Kysely<Tables>): SubscriptionStore {
     },
 
     async following(topics) {
-      const rows = await db
-        .selectFrom('channel')
-        .selectAll()
-        .where('id', 'in', (eb) =>
-          eb
-            .selectFrom('subscription')
-            .select('channel_id')
-            .where('active', '=', 1)
-            .where('topic', 'in', [...topics, everyTopic]),
-        )
-        .orderBy('id')
+      const rows = await activeRows(db)
+        .where('s.topic', 'in', [...topics, everyTopic])
+        .orderBy('c.id')
         .execute();
-      return rows.map((row) => ({ ...channelOf(row), genres: JSON.parse(row.genres_json) as Genre[] }));
+      const filterOf = readFilters();
+      const following = new Map<number, FollowingChannel>();
+      for (const row of rows) {
+        const filters = [...(following.get(row.id)?.filters ?? []), filterOf(row)];
+        following.set(row.id, { ...channelOf(row), filters });
+      }
+      return [...following.values()];
     },
   };
+}
 
-  async function channelRow({ platform, workspace, externalId }: ChannelAddress, name: string | null) {
-    return db
-      .insertInto('channel')
-      .values({
-        platform,
-        workspace,
-        external_id: externalId,
-        name: name ?? externalId,
-        parked_reason: null,
-        parked_until: null,
-        genres_json: '[]',
-      })
-      .onConflict((conflict) =>
-        conflict.columns(['platform', 'external_id']).doUpdateSet((eb) => ({
-          workspace: workspace === '' ? eb.ref('channel.workspace') : workspace,
-          name: name ?? eb.ref('channel.name'),
-        })),
-      )
-      .returningAll()
-      .executeTakeFirstOrThrow();
-  }
+const keyColumns = ['channel_id', 'topic', 'filter_json'] as const;
 
-  async function subscriptionRow(channelId: number, topic: string) {
-    return db
-      .selectFrom('subscription')
-      .selectAll()
-      .where('channel_id', '=', channelId)
-      .where('topic', '=', topic)
-      .executeTakeFirst();
-  }
+/** The subscriptions that count, each with its channel. By topic the partial index on active ones serves. */
+function activeRows(db: Kysely<Tables>) {
+  return db
+    .selectFrom('subscription as s')
+    .innerJoin('channel as c', 'c.id', 's.channel_id')
+    .selectAll('c')
+    .select(['s.topic', 's.filter_json as own_json', 's.origin'])
+    .where('s.active', '=', 1);
+}
 
-  /** The same text of the file never follows again what a command unfollowed. */
-  async function followFromFile(channelId: number, topic: string, digest: string): Promise<void> {
-    const known = await subscriptionRow(channelId, topic);
-    if (known?.file_digest === digest) return;
-    const isChosen = known?.origin === 'command' && known.active === 1;
-    await db
-      .insertInto('subscription')
-      .values({ channel_id: channelId, topic, origin: 'file', active: 1, file_digest: digest })
-      .onConflict((conflict) =>
-        conflict
-          .columns(['channel_id', 'topic'])
-          .doUpdateSet({ origin: isChosen ? 'command' : 'file', active: 1, file_digest: digest }),
-      )
-      .execute();
-  }
+/** Reads what a row of a subscription takes. Most say the same, so each text is read once. */
+function readFilters(): (row: { readonly own_json: string; readonly filter_json: string }) => Filter {
+  const read = new Map<string, Filter>();
+  return ({ own_json, filter_json }) => {
+    const key = `${own_json}\n${filter_json}`;
+    const filter = read.get(key) ?? fillFilter(JSON.parse(own_json), JSON.parse(filter_json));
+    read.set(key, filter);
+    return filter;
+  };
+}
+
+async function channelRow(
+  db: Kysely<Tables>,
+  { platform, workspace, externalId }: ChannelAddress,
+  name: string | null,
+) {
+  return db
+    .insertInto('channel')
+    .values({
+      platform,
+      workspace,
+      external_id: externalId,
+      name: name ?? externalId,
+      parked_reason: null,
+      parked_until: null,
+      filter_json: '[]',
+    })
+    .onConflict((conflict) =>
+      conflict.columns(['platform', 'external_id']).doUpdateSet((eb) => ({
+        workspace: workspace === '' ? eb.ref('channel.workspace') : workspace,
+        name: name ?? eb.ref('channel.name'),
+      })),
+    )
+    .returningAll()
+    .executeTakeFirstOrThrow();
+}
+
+type SubscriptionKey = {
+  readonly channel_id: number;
+  readonly topic: string;
+  readonly filter_json: string;
+};
+
+async function subscriptionRow(db: Kysely<Tables>, key: SubscriptionKey) {
+  return db
+    .selectFrom('subscription')
+    .selectAll()
+    .where((eb) => eb.and(key))
+    .executeTakeFirst();
+}
+
+/** The same text of the file never follows again what a command unfollowed. */
+async function followFromFile(
+  db: Kysely<Tables>,
+  channelId: number,
+  { topic, filter }: Follow,
+  digest: string,
+): Promise<void> {
+  const key = { channel_id: channelId, topic, filter_json: JSON.stringify(filter) };
+  const known = await subscriptionRow(db, key);
+  if (known?.file_digest === digest) return;
+  const isChosen = known?.origin === 'command' && known.active === 1;
+  await db
+    .insertInto('subscription')
+    .values({ ...key, origin: 'file', active: 1, file_digest: digest })
+    .onConflict((conflict) =>
+      conflict
+        .columns(keyColumns)
+        .doUpdateSet({ origin: isChosen ? 'command' : 'file', active: 1, file_digest: digest }),
+    )
+    .execute();
 }

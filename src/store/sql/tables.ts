@@ -79,8 +79,8 @@ export type ChannelTable = {
   workspace: string;
   external_id: string;
   name: string;
-  /** JSON list of genres beside news that the channel asks for. */
-  genres_json: string;
+  /** What it takes where a subscription does not say. */
+  filter_json: string;
   parked_reason: string | null;
   /** When a parked channel is tried again. */
   parked_until: number | null;
@@ -89,6 +89,8 @@ export type ChannelTable = {
 export type SubscriptionTable = {
   channel_id: number;
   topic: string;
+  /** Part of the key: one topic may be followed in several ways. */
+  filter_json: string;
   origin: 'file' | 'command';
   /** 0: unfollowed by command; the row remembers it. */
   active: number;

@@ -80,11 +80,34 @@ const retention = [
 /** What kind of fault it was, so that people read of it in their own language. */
 const errorKinds = [`ALTER TABLE source ADD COLUMN last_error_kind TEXT`];
 
+/**
+ * What a subscription takes of its topic is a filter; one topic may be followed in several ways. What channels asked for
+ * beside news becomes the filter that holds where a subscription does not say.
+ */
+const filters = [
+  `ALTER TABLE channel ADD COLUMN filter_json TEXT NOT NULL DEFAULT '[]'`,
+  `UPDATE channel SET filter_json = '[{"key":"kind","values":['
+     || CASE WHEN genres_json LIKE '%"advisory"%' THEN '"advisory",' ELSE '' END || '"news"'
+     || CASE WHEN genres_json LIKE '%"press-release"%' THEN ',"press-release"' ELSE '' END || ']}]'
+     WHERE genres_json <> '[]'`,
+  `ALTER TABLE channel DROP COLUMN genres_json`,
+  `ALTER TABLE subscription RENAME TO subscription_before`,
+  `CREATE TABLE subscription (
+     channel_id INTEGER NOT NULL REFERENCES channel (id), topic TEXT NOT NULL, filter_json TEXT NOT NULL DEFAULT '[]',
+     origin TEXT NOT NULL, active INTEGER NOT NULL, file_digest TEXT,
+     PRIMARY KEY (channel_id, topic, filter_json)) STRICT, WITHOUT ROWID`,
+  `INSERT INTO subscription (channel_id, topic, origin, active, file_digest)
+     SELECT channel_id, topic, origin, active, file_digest FROM subscription_before`,
+  `DROP TABLE subscription_before`,
+  `CREATE INDEX subscription_topic ON subscription (topic) WHERE active = 1`,
+];
+
 export const migrations: Record<string, Migration> = {
   '0001-first': migration(first),
   '0002-long-queues': migration(longQueues),
   '0003-retention': migration(retention),
   '0004-error-kinds': migration(errorKinds),
+  '0005-filters': migration(filters),
 };
 
 function migration(statements: readonly string[]): Migration {
