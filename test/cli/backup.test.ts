@@ -152,6 +152,26 @@ describe('backup and restore', () => {
     expect(await store.archive.highestNumber()).toBe(1_002);
   });
 
+  it('leaves as much room for the numbers that were lost as was filed before, twice over', async () => {
+    await poll(Array.from({ length: 600 }, (_, index) => wireItem({ guid: `${index}` })));
+    const backup = await makeBackup();
+    now += hourMs;
+    await restore(backup);
+    await poll([wireItem({ guid: 'na de storing' })]);
+    // In the hour before the backup 600: in the hour that was lost perhaps 1,200, so 2,000 numbers are skipped.
+    expect(await store.archive.highestNumber()).toBe(600 + 2_000 + 1);
+  });
+
+  it('gives no operation the number of one that was lost: its key is looked for in the channels', async () => {
+    await poll([wireItem({ guid: 'een' })]);
+    const [before] = await store.deliveries.list({ state: null, limit: 1 });
+    await restore(await makeBackup());
+    await poll([wireItem({ guid: 'twee' })]);
+    const [after] = await store.deliveries.list({ state: null, limit: 1 });
+    expect((after?.id ?? 0) - (before?.id ?? 0)).toBeGreaterThan(1_000_000);
+    expect((await store.ledger.cardsOf(1_002))[0]?.id).toBeGreaterThan(1_000_000);
+  });
+
   async function poll(items: readonly WireItem[], previousSuccessAt = lastPoll): Promise<void> {
     const restoredAt = await store.restoredAt();
     const source = { id: 'anp', sample: false };

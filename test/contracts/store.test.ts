@@ -2,9 +2,10 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openStore } from '../../src/store/open-store.ts';
-import { describeStore } from './store-contract.ts';
+import { describeStore, type StoreHarness } from './store-contract.ts';
+import { describeStoreLimits } from './store-limits.ts';
 
-describeStore('SQLite', async (clock) => {
+async function openSqlite(clock: () => number): Promise<StoreHarness> {
   const dataDir = mkdtempSync(join(tmpdir(), 'telex-store-'));
   const open = () => openStore({ dataDir, name: 'telex.sqlite', clock });
   let store = await open();
@@ -20,4 +21,7 @@ describeStore('SQLite', async (clock) => {
       rmSync(dataDir, { recursive: true, force: true });
     },
   };
-});
+}
+
+describeStore('SQLite', openSqlite);
+describeStoreLimits('SQLite', openSqlite);
