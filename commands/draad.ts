@@ -1,4 +1,4 @@
-import type { AdapterState } from '../src/chat/ports/adapter-state.ts';
+import { type AdapterState, type PartState, reasonOf } from '../src/chat/ports/adapter-state.ts';
 import type { Command, CommandContext } from '../src/chat/ports/command.ts';
 import type { Words } from '../src/chat/ports/locale.ts';
 import type { ReplyPart, ReplyRow } from '../src/chat/ports/reply.ts';
@@ -37,12 +37,12 @@ const operationStates = {
   dead: { nl: '{count} opgegeven', en: '{count} given up' },
 } satisfies Record<OperationState, Words>;
 
-const adapterStates = {
-  ready: { nl: 'verbonden', en: 'connected' },
-  connecting: { nl: 'nog niet verbonden', en: 'not connected yet' },
-  stopped: { nl: 'gestopt', en: 'stopped' },
-  refused: { nl: 'geweigerd', en: 'refused' },
-} satisfies Record<AdapterState['kind'], Words>;
+const adapterWords = {
+  both: { nl: 'verbonden', en: 'connected' },
+  neither: { nl: 'post niet en hoort geen opdrachten', en: 'does not post and hears no commands' },
+  deaf: { nl: 'post, maar hoort geen opdrachten', en: 'posts, but hears no commands' },
+  mute: { nl: 'hoort opdrachten, maar post niet', en: 'hears commands, but does not post' },
+} satisfies Record<string, Words>;
 
 export const draad: Command = {
   name: 'draad',
@@ -66,16 +66,32 @@ async function overview(counts: Counts, context: CommandContext): Promise<ReplyP
   const { locale } = context;
   const { version, startedAt, sample, adapters } = context.health();
   const title = sample ? words.sampleTitle : words.title;
-  const adapterRows: readonly ReplyRow[] = adapters.map(({ platform, state }) => ({
-    term: platform,
-    detail: [adapterStates[state.kind][locale], ...(state.reason === null ? [] : [state.reason])].join(': '),
-    health: state.kind === 'ready' ? 'ok' : state.kind === 'connecting' ? 'warning' : 'broken',
-  }));
+  const adapterRows = adapters.map(({ platform, state }): ReplyRow => {
+    const { said, health } = describeAdapter(state);
+    return { term: platform, detail: [adapterWords[said][locale], ...reasonsOf(state)].join(': '), health };
+  });
   return {
     kind: 'rows',
     title: say(title, locale, { version, at: tell(startedAt, context) }),
     rows: [sourcesRow(await context.sources.health(), context), ...adapterRows, postingRow(counts, context)],
   };
+}
+
+function describeAdapter({ hearing, posting }: AdapterState): {
+  readonly said: keyof typeof adapterWords;
+  readonly health: NonNullable<ReplyRow['health']>;
+} {
+  if (posting.kind !== 'up')
+    return { said: hearing.kind === 'up' ? 'mute' : 'neither', health: worst(posting) };
+  return hearing.kind === 'up' ? { said: 'both', health: 'ok' } : { said: 'deaf', health: 'warning' };
+}
+
+function worst(part: PartState): 'warning' | 'broken' {
+  return part.kind === 'down' ? 'broken' : 'warning';
+}
+
+function reasonsOf({ hearing, posting }: AdapterState): readonly string[] {
+  return [...new Set([reasonOf(posting), reasonOf(hearing)])].filter((reason) => reason !== null);
 }
 
 function sourcesRow(sources: readonly SourceHealth[], context: CommandContext): ReplyRow {

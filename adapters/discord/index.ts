@@ -1,5 +1,13 @@
 import type { Client } from 'discord.js';
-import type { Act, Adapter, AdapterDeps, Pace, SendOutcome } from '../../src/chat/ports/adapter.ts';
+import {
+  type Act,
+  type Adapter,
+  type AdapterDeps,
+  AdapterError,
+  type Pace,
+  type SendOutcome,
+} from '../../src/chat/ports/adapter.ts';
+import type { AdapterState } from '../../src/chat/ports/adapter-state.ts';
 import type { DiscordSettings } from '../../src/settings/settings.ts';
 import { registerCommands } from './in/commands.ts';
 import { answerInteractions } from './in/interactions.ts';
@@ -8,8 +16,9 @@ import { makeConnection } from './link/connect.ts';
 import { tokenRefused } from './link/errors.ts';
 import { underOwnSignal } from './link/own-signal.ts';
 import { mayReadHistory } from './link/permissions.ts';
+import { openRest } from './link/posting.ts';
 import { findMessage } from './out/find.ts';
-import { isAnnouncementChannel, makePublisher } from './out/publish.ts';
+import { createAnnouncements, makePublisher } from './out/publish.ts';
 import { sendAct } from './out/send.ts';
 import { isSnowflake } from './out/snowflake.ts';
 import { check } from './setup/check.ts';
@@ -27,6 +36,10 @@ export type DiscordTimes = {
   readonly requestDeadlineMs: number;
   readonly loginDeadlineMs: number;
   readonly retryMs: { readonly first: number; readonly most: number };
+  /** Between two logins that were refused. */
+  readonly refusedMs: { readonly first: number; readonly most: number };
+  /** Between two questions whether REST takes the token. */
+  readonly askAgainMs: number;
   readonly patienceMs: number;
   /** A command that takes longer is told to wait; Discord gives up after three seconds. */
   readonly deferAfterMs: number;
@@ -37,7 +50,9 @@ export type DiscordTimes = {
 const usualTimes: DiscordTimes = {
   requestDeadlineMs: 15_000,
   loginDeadlineMs: 20_000,
-  retryMs: { first: 1000, most: 60_000 },
+  retryMs: { first: 2000, most: 60_000 },
+  refusedMs: { first: 60_000, most: 300_000 },
+  askAgainMs: 60_000,
   patienceMs: 60_000,
   deferAfterMs: 1500,
   drainMs: 1000,
@@ -51,18 +66,27 @@ export function create(
   const times = { ...usualTimes, ...deps.times };
   let clockSkewMs = 0;
   let isGuarded = false;
+  let isStopped = false;
+  const doubtToken = () => watch.doubt(tokenRefused.reason);
+  const reaching = {
+    apiUrl: settings.apiUrl,
+    requestDeadlineMs: times.requestDeadlineMs,
+    sawDate: (serverMs: number) => {
+      clockSkewMs = serverMs - deps.clock();
+    },
+  };
+  const { rest, watch, botId } = openRest({
+    token: settings.token,
+    client: reaching,
+    timing: { firstMs: times.retryMs.first, mostMs: times.retryMs.most, everyMs: times.askAgainMs },
+    log,
+    onAccepted: () => connection.tokenAccepted(),
+  });
   const connection = makeConnection({
     token: settings.token,
     log,
-    makeClient: () =>
-      makeClient({
-        apiUrl: settings.apiUrl,
-        requestDeadlineMs: times.requestDeadlineMs,
-        sawDate: (serverMs) => {
-          clockSkewMs = serverMs - deps.clock();
-        },
-        sawRefusal: () => connection.refuse(tokenRefused.reason),
-      }),
+    askFirst: watch.ask,
+    makeClient: () => makeClient({ ...reaching, sawRefusal: doubtToken }),
     prepare: (client) =>
       answerInteractions(client, {
         router: deps.router,
@@ -74,8 +98,10 @@ export function create(
     onReady: (client) => track(register(client)),
     loginDeadlineMs: times.loginDeadlineMs,
     retryMs: times.retryMs,
+    refusedMs: times.refusedMs,
     patienceMs: times.patienceMs,
   });
+  const announcements = createAnnouncements({ rest, lastReady: connection.lastReady });
   const publisher = makePublisher({ log, clock: deps.clock });
   const underWay = new Set<Promise<unknown>>();
   let actsUnderWay = 0;
@@ -83,52 +109,76 @@ export function create(
   return {
     platform: 'discord',
     pace,
-    start: connection.start,
+    async start() {
+      watch.start();
+      await connection.start();
+      const { hearing, posting } = state();
+      for (const part of [posting, hearing])
+        if (part.kind === 'down' && !isStopped) throw refusal(part.reason);
+    },
     async stop() {
+      isStopped = true;
       const drained = Promise.withResolvers<unknown>();
       const timer = setTimeout(drained.resolve, times.drainMs);
       await Promise.race([Promise.allSettled(underWay), drained.promise]);
       clearTimeout(timer);
-      await connection.stop();
+      await Promise.all([watch.stop(), connection.stop()]);
     },
-    state: connection.state,
+    state,
     async send(act, signal) {
-      const client = connection.client();
-      if (client === null) return notConnected(connection.state());
+      const posting = watch.state();
+      if (posting.kind === 'down') return { kind: 'platform-refused', reason: posting.reason };
       if (!isSnowflake(act.channel.externalId)) return notAnId;
       if (signal.aborted) return { kind: 'not-sent', reason: 'stopping' };
       if (actsUnderWay >= mostUnderWay) return { kind: 'not-sent', reason: 'too many acts under way' };
       actsUnderWay += 1;
-      const sending = underOwnSignal(signal, (own) => sendWith(client, act, own)).finally(() => {
+      const sending = underOwnSignal(signal, (own) => sendOnce(act, own)).finally(() => {
         actsUnderWay -= 1;
       });
       track(sending);
       return sending;
     },
     async find(sought, signal) {
-      const client = connection.client();
-      if (client === null) return { kind: 'unknown', reason: 'not connected to Discord' };
+      const id = botId();
+      if (id === null) return { kind: 'unknown', reason: 'Discord did not say yet who we are' };
       const looking = {
-        rest: client.rest,
-        botId: client.user.id,
-        mayReadHistory: (channelId: string) => mayReadHistory(client, channelId),
+        rest: rest(),
+        botId: id,
+        mayReadHistory: (channelId: string) => mayReadHistory(connection.lastReady(), channelId),
         clock: deps.clock,
         clockSkewMs: () => clockSkewMs,
+        onRefused: doubtToken,
       };
       return underOwnSignal(signal, (own) => findMessage(looking, sought, own));
     },
   };
 
-  async function sendWith(client: Client<true>, act: Act, signal: AbortSignal): Promise<SendOutcome> {
-    const isAnnounced = isAnnouncementChannel(client, act.channel.externalId);
+  function state(): AdapterState {
+    return { hearing: connection.state(), posting: watch.state() };
+  }
+
+  async function sendOnce(act: Act, signal: AbortSignal): Promise<SendOutcome> {
+    const channelId = act.channel.externalId;
+    const api = rest();
     const discordNow = () => deps.clock() + clockSkewMs;
-    const sending = { rest: client.rest, locale, log, staysPlain: () => isAnnounced, discordNow };
-    const outcome = await sendAct(sending, act, signal);
-    if (outcome.kind === 'platform-refused') connection.refuse(outcome.reason);
-    if (outcome.kind === 'sent' && act.kind === 'post' && isAnnounced && settings.publish) {
-      track(publisher.publish(client, act.channel.externalId, outcome.messageId));
+    const staysPlain = () => announcements.isAnnounced(channelId, signal);
+    const outcome = await sendAct({ rest: api, locale, log, staysPlain, discordNow }, act, signal);
+    if (outcome.kind === 'platform-refused' || outcome.kind === 'not-sent') return inDoubt(outcome);
+    if (outcome.kind === 'sent' && act.kind === 'post' && settings.publish) {
+      track(publishPost(channelId, outcome.messageId));
     }
     return outcome;
+  }
+
+  /** One refusal is no verdict on the token: it is asked for, and the act goes on by itself meanwhile. */
+  function inDoubt(outcome: SendOutcome & { readonly reason: string }): SendOutcome {
+    watch.doubt(outcome.reason);
+    return watch.state().kind === 'down' ? outcome : { kind: 'not-sent', reason: outcome.reason };
+  }
+
+  async function publishPost(channelId: string, messageId: string): Promise<void> {
+    const isAnnounced = await announcements.isAnnounced(channelId, new AbortController().signal);
+    if (isAnnounced) await publisher.publish(rest(), channelId, messageId);
   }
 
   async function register(client: Client<true>): Promise<void> {
@@ -154,8 +204,6 @@ const notAnId: SendOutcome = {
   reason: 'this is not the id of a Discord channel: copy it with Copy Channel ID (Developer Mode on)',
 };
 
-function notConnected(state: ReturnType<Adapter['state']>): SendOutcome {
-  return state.kind === 'refused'
-    ? { kind: 'platform-refused', reason: state.reason ?? 'Discord refuses us' }
-    : { kind: 'not-sent', reason: state.reason ?? 'not connected to Discord' };
+function refusal(reason: string): AdapterError {
+  return new AdapterError(reason === tokenRefused.reason ? 'token-refused' : 'setting-wrong', reason);
 }

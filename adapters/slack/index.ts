@@ -1,5 +1,12 @@
 import { App, HTTPReceiver, type Receiver } from '@slack/bolt';
-import type { Adapter, AdapterDeps, HttpRoute, SendOutcome } from '../../src/chat/ports/adapter.ts';
+import {
+  type Adapter,
+  type AdapterDeps,
+  AdapterError,
+  type HttpRoute,
+  type SendOutcome,
+} from '../../src/chat/ports/adapter.ts';
+import { type PartState, up } from '../../src/chat/ports/adapter-state.ts';
 import { shippedTopics, type Topic } from '../../src/domain/topic.ts';
 import type { SlackSettings } from '../../src/settings/settings.ts';
 import { createInFlight } from './in/in-flight.ts';
@@ -7,8 +14,9 @@ import { listen } from './in/listen.ts';
 import { createPermissions } from './in/permissions.ts';
 import { boltLogger } from './link/bolt-logger.ts';
 import { type ClientOptions, clientFor, clientOptions } from './link/client.ts';
-import { createConnection, type SlackIdentity } from './link/connect.ts';
+import { createConnection } from './link/connect.ts';
 import { learnNames } from './link/learn-names.ts';
+import { type SlackIdentity, watchWebApi } from './link/posting.ts';
 import { type SlackTiming, slackTiming } from './link/timing.ts';
 import { findMessage } from './out/find.ts';
 import { sendAct } from './out/send.ts';
@@ -42,6 +50,7 @@ export function create(
   const inFlight = createInFlight();
   const anyTime = () => clientFor(settings.botToken, client, new AbortController().signal);
   let identity: SlackIdentity | null = null;
+  let isStopped = false;
 
   const app = new App({
     receiver: http ?? noReceiver,
@@ -50,19 +59,21 @@ export function create(
     clientOptions: clientOptions(client),
     convoStore: false,
   });
-  const connection = createConnection({
-    settings,
-    app,
+  const webApi = watchWebApi({
+    botToken: settings.botToken,
     client,
     timing,
-    clock: deps.clock,
     log,
     onIdentity: (found) => {
       const isFirst = identity === null;
       identity = found;
       if (isFirst) void inFlight.track(learnNames(deps.subscriptions, anyTime(), found.teamId));
+      // What people type can be answered from the moment that we know who we are.
+      void socket?.start();
     },
   });
+  const { appToken } = settings;
+  const socket = appToken === null ? null : createConnection({ ...deps, appToken, app, client, timing, log });
   const permissions = createPermissions({
     managers: settings.managers,
     client: anyTime,
@@ -72,34 +83,61 @@ export function create(
   listen(
     { ...deps, app, log, who: deps, permissions, topics, suggestMs: timing.suggestMs },
     inFlight,
-    connection.refuse,
+    webApi.doubt,
   );
 
-  function noteRefusal(outcome: SendOutcome): SendOutcome {
-    if (outcome.kind === 'platform-refused') connection.refuse(outcome.reason);
-    return outcome;
+  /** One refusal is no verdict on the token: it is asked for, and the act goes on by itself meanwhile. */
+  function noteTrouble(outcome: SendOutcome): SendOutcome {
+    if (outcome.kind !== 'platform-refused' && outcome.kind !== 'not-sent') return outcome;
+    webApi.doubt(outcome.reason);
+    return webApi.state().kind === 'down' ? outcome : { kind: 'not-sent', reason: outcome.reason };
+  }
+
+  function hearing(): PartState {
+    if (identity === null) return webApi.state();
+    return socket === null ? up : socket.state();
   }
 
   return {
     platform: 'slack',
     pace,
-    start: connection.start,
-    async stop() {
-      await inFlight.drain(timing.drainMs);
-      await connection.stop();
+    async start() {
+      checkSettings(settings);
+      webApi.start();
+      const deadline = Promise.withResolvers<void>();
+      const timer = setTimeout(deadline.resolve, timing.startDeadlineMs);
+      const first = webApi.ask().then((state) => (state.kind === 'up' ? socket?.start() : undefined));
+      await Promise.race([first, deadline.promise]);
+      clearTimeout(timer);
+      for (const part of [webApi.state(), hearing()])
+        if (part.kind === 'down' && !isStopped) throw new AdapterError('token-refused', part.reason);
     },
-    state: connection.state,
+    async stop() {
+      isStopped = true;
+      await inFlight.drain(timing.drainMs);
+      await Promise.all([webApi.stop(), socket?.stop()]);
+    },
+    state: () => ({ hearing: hearing(), posting: webApi.state() }),
     send(act, signal) {
-      const { kind, reason } = connection.state();
-      if (kind === 'refused') return Promise.resolve({ kind: 'platform-refused', reason: reason ?? '' });
+      const posting = webApi.state();
+      if (posting.kind === 'down')
+        return Promise.resolve({ kind: 'platform-refused', reason: posting.reason });
       return inFlight.track(
-        sendAct(act, clientFor(settings.botToken, client, signal), deps, signal).then(noteRefusal),
+        sendAct(act, clientFor(settings.botToken, client, signal), deps, signal).then(noteTrouble),
       );
     },
     find: (sought, signal) =>
-      inFlight.track(findMessage(sought, clientFor(settings.botToken, client, signal), connection.refuse)),
+      inFlight.track(findMessage(sought, clientFor(settings.botToken, client, signal), webApi.doubt)),
     routes: http === null ? [] : [route(http, () => identity !== null)],
   };
+}
+
+function checkSettings(settings: SlackSettings) {
+  if (settings.appToken === null && settings.signingSecret === null)
+    throw new AdapterError(
+      'setting-wrong',
+      'Slack needs SLACK_APP_TOKEN (Socket Mode) or SLACK_SIGNING_SECRET (HTTP) beside SLACK_BOT_TOKEN',
+    );
 }
 
 /** Socket Mode's connections are made by the connection itself and given to the app, see socket.ts. */

@@ -1,6 +1,6 @@
 import type { RequestListener } from 'node:http';
 import { type Act, type Adapter, AdapterError, type SendOutcome } from '../../src/chat/ports/adapter.ts';
-import type { AdapterState } from '../../src/chat/ports/adapter-state.ts';
+import { type PartState, up } from '../../src/chat/ports/adapter-state.ts';
 import { isLoopback } from '../../src/settings/read-settings.ts';
 import type { BoardMessage } from '../../src/store/ports.ts';
 import type { BoardDeps } from './board-deps.ts';
@@ -20,13 +20,14 @@ export function create(deps: BoardDeps): Adapter & { url(): string } {
   const events = createEventStream({ board, clock, log, toJson });
   let handle: RequestListener = (_, response) => response.writeHead(503).end();
   const listener = createListener(settings, (request, response) => handle(request, response));
-  let state: AdapterState = { kind: 'stopped', reason: 'not started' };
+  /** Its own server hears, and its own table is posted to: both or none. */
+  let state: PartState = { kind: 'down', reason: 'the board was not started yet' };
 
   return {
     platform: 'web',
     pace,
     url: listener.url,
-    state: () => state,
+    state: () => ({ hearing: state, posting: state }),
 
     async start() {
       const { host, password } = settings;
@@ -39,11 +40,11 @@ export function create(deps: BoardDeps): Adapter & { url(): string } {
       const session = password === null ? null : await sessionToken(password, deps.keyv('board'));
       handle = createRequestHandler({ ...deps, events, toJson, session });
       await listener.start();
-      state = { kind: 'ready', reason: null };
+      state = up;
     },
 
     async stop() {
-      state = { kind: 'stopped', reason: 'stopped' };
+      state = { kind: 'down', reason: 'Telex stopped it' };
       events.close();
       await listener.stop();
     },

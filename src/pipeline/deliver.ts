@@ -90,9 +90,10 @@ export function createDeliverer(deps: DeliverDeps): Deliverer {
     lastRoundAt = now;
   }
 
-  /** The channel that is due first; null when nothing waits or the platform is not ready. */
+  /** The channel that is due first; null when nothing waits or the platform takes no posts. */
   async function nextChannel(atWork: ReadonlyMap<number, unknown>) {
-    if (adapter.state().kind !== 'ready') return null;
+    // Whether people are heard does not matter: a platform without its socket is still posted to.
+    if (adapter.state().posting.kind !== 'up') return null;
     const waiting = (await store.ledger.waiting(platform, clock()))
       .filter(({ channelId }) => !atWork.has(channelId))
       .map(({ channelId, dueAt }) => ({

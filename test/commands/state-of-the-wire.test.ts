@@ -68,7 +68,7 @@ describe('/draad', () => {
         'De draad: Telex 0.1.0, aan sinds 11.30',
         '  bronnen (let op): 1 van 4 werken · 1 nog niet gelezen · niet in orde: belga, dpa · laatste bericht 13.30',
         '  web: verbonden',
-        '  slack (kapot): geweigerd: invalid_auth: set SLACK_BOT_TOKEN anew',
+        '  slack (kapot): post niet en hoort geen opdrachten: invalid_auth: set SLACK_BOT_TOKEN anew',
         '  posten: nog niets gepost',
       ].join('\n'),
     );

@@ -3,6 +3,7 @@ import type { Adapter } from '../../src/chat/ports/adapter.ts';
 import type { ChannelAddress } from '../../src/domain/channel.ts';
 import type { EpochMs, WireItem } from '../../src/domain/item.ts';
 import { createDeliverer, type Deliverer } from '../../src/pipeline/deliver.ts';
+import { isUp } from '../support/adapter-state.ts';
 import { type Newsdesk, openNewsdesk, presenter } from '../support/newsdesk.ts';
 import { quietLog } from '../support/quiet-log.ts';
 import { hourMs, minuteMs, wireItem } from '../support/wire-item.ts';
@@ -203,7 +204,7 @@ export function describeNewsroomDay(name: string, open: (clock: () => EpochMs) =
     }
 
     async function ready() {
-      while (adapter.state().kind !== 'ready') await new Promise((resolve) => setTimeout(resolve, 2));
+      while (!isUp(adapter)) await new Promise((resolve) => setTimeout(resolve, 2));
     }
   });
 }

@@ -13,6 +13,7 @@ import type { StoryState } from '../../src/domain/story.ts';
 import { shippedTopics } from '../../src/domain/topic.ts';
 import { openStore } from '../../src/store/open-store.ts';
 import type { Archive } from '../../src/store/ports.ts';
+import { allUp } from './adapter-state.ts';
 
 /** Half past two on a winter's afternoon in Amsterdam. */
 export const now: EpochMs = Date.UTC(2026, 0, 15, 13, 30);
@@ -21,13 +22,15 @@ export const hour = 60 * minute;
 
 export const foreignDesk: ChannelAddress = { platform: 'web', workspace: '', externalId: 'buitenland' };
 
+const refused = { kind: 'down', reason: 'invalid_auth: set SLACK_BOT_TOKEN anew' } as const;
+
 const health: TelexHealth = {
   version: '0.1.0',
   startedAt: now - 3 * hour,
   sample: false,
   adapters: [
-    { platform: 'web', state: { kind: 'ready', reason: null } },
-    { platform: 'slack', state: { kind: 'refused', reason: 'invalid_auth: set SLACK_BOT_TOKEN anew' } },
+    { platform: 'web', state: allUp },
+    { platform: 'slack', state: { hearing: refused, posting: refused } },
   ],
 };
 

@@ -1,4 +1,5 @@
 import type { Act, Adapter, FindOutcome, Pace, SendOutcome, Sought } from '../../src/chat/ports/adapter.ts';
+import { allUp } from './adapter-state.ts';
 
 export type ScriptedAdapter = Adapter & {
   /** The acts it was given, in order. */
@@ -22,7 +23,7 @@ export function createScriptedAdapter(pace: Partial<Pace> = {}, find?: FindOutco
     script,
     start: async () => {},
     stop: async () => {},
-    state: () => ({ kind: 'ready', reason: null }),
+    state: () => allUp,
     async send(act) {
       acts.push(act);
       return (await script.shift()?.(act)) ?? { kind: 'sent', messageId: `m${acts.length}` };

@@ -1,4 +1,4 @@
-import { Client, GatewayIntentBits, Options, SimpleShardingStrategy } from 'discord.js';
+import { Client, GatewayIntentBits, Options, type RESTOptions, SimpleShardingStrategy } from 'discord.js';
 import { makeRequestWithin, type Watching } from './http.ts';
 
 export type ClientOptions = Watching & {
@@ -23,15 +23,20 @@ export function makeClient(options: ClientOptions): Client {
       GuildMemberManager: { maxSize: 0, keepOverLimit: (member) => member.id === member.client.user.id },
     }),
     ws: { buildStrategy: (manager) => new EndingStrategy(manager) },
-    rest: {
-      ...(options.apiUrl === null ? {} : { api: options.apiUrl }),
-      retries: 0,
-      timeout: options.requestDeadlineMs + 1000,
-      // Never wait inside discord.js where we may wait ourselves; the rest of the routes may wait a little.
-      rejectOnRateLimit: (limit) => limit.route.startsWith('/channels') || limit.retryAfter > 2000,
-      makeRequest: makeRequestWithin(options),
-    },
+    rest: restOptions(options),
   });
+}
+
+/** REST that tries nothing again by itself: what a failure means is for who asked to say. */
+export function restOptions(options: ClientOptions): Partial<RESTOptions> {
+  return {
+    ...(options.apiUrl === null ? {} : { api: options.apiUrl }),
+    retries: 0,
+    timeout: options.requestDeadlineMs + 1000,
+    // Never wait inside discord.js where we may wait ourselves; the rest of the routes may wait a little.
+    rejectOnRateLimit: (limit) => limit.route.startsWith('/channels') || limit.retryAfter > 2000,
+    makeRequest: makeRequestWithin(options),
+  };
 }
 
 /** How long the other side may take to answer our goodbye; discord.js would wait half a minute. */

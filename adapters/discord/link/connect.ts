@@ -1,60 +1,79 @@
-import { type Client, DiscordAPIError, DiscordjsError, DiscordjsErrorCodes, Events } from 'discord.js';
-import { AdapterError } from '../../../src/chat/ports/adapter.ts';
-import type { AdapterState } from '../../../src/chat/ports/adapter-state.ts';
+import { type Client, Events } from 'discord.js';
+import { type PartState, up } from '../../../src/chat/ports/adapter-state.ts';
 import type { Log } from '../../../src/observability/log.ts';
 import { backOffMs } from '../../../src/scheduler/back-off.ts';
 import { endClient } from './client.ts';
 import { tokenRefused } from './errors.ts';
+import { ClosedError, logIn } from './log-in.ts';
 
 export type ConnectionOptions = {
   readonly token: string;
   readonly log: Log;
+  /** Asks REST for the token: who logs in with one that is refused uses up the day's logins, and loses the token. */
+  readonly askFirst: () => Promise<PartState>;
   readonly makeClient: () => Client;
   /** Called for each new client before it logs in: listeners are put on it. */
   readonly prepare: (client: Client) => void;
   /** Called each time a new session is ready. */
   readonly onReady: (client: Client<true>) => void;
   readonly loginDeadlineMs: number;
+  /** Between two logins that failed: doubled each time, from first to most. */
   readonly retryMs: { readonly first: number; readonly most: number };
+  /** Between two logins that Discord refused: longer by the first each time, up to most. */
+  readonly refusedMs: { readonly first: number; readonly most: number };
   /** A cut connection that discord.js has not mended after this long gets a new client. */
   readonly patienceMs: number;
 };
 
 export type Connection = {
-  /** Resolves when ready, or when the network is down and it goes on trying; rejects with an AdapterError. */
+  /** Resolves when the first login has succeeded or failed; it goes on by itself then. */
   start(): Promise<void>;
   stop(): Promise<void>;
-  state(): AdapterState;
-  /** The client that was ready last; null before the first time and after a refusal. */
+  /** Whether people are heard. */
+  state(): PartState;
+  /** The client that hears now, or will again in a moment; null where there is none. */
   client(): Client<true> | null;
-  /** Discord refused us in an answer: nothing works until a person mends it. */
-  refuse(reason: string): void;
+  /** The client that was ready last, for what it knows of servers and channels; it may have ended since. */
+  lastReady(): Client<true> | null;
+  /** REST takes the token: a login that waits for that is made at once. */
+  tokenAccepted(): void;
 };
 
-/** Close codes after which trying again is useless. https://discord.com/developers/docs/topics/opcodes-and-status-codes#gateway */
-const fatalCloses: Readonly<Record<number, AdapterError>> = {
-  4004: new AdapterError('token-refused', tokenRefused.reason),
-  4010: new AdapterError('setting-wrong', 'Discord refuses the shard (4010): unset SHARDS and SHARD_COUNT'),
-  4011: new AdapterError(
-    'setting-wrong',
-    'The bot is in too many servers for one connection (4011): remove it from some',
-  ),
-  4012: new AdapterError('setting-wrong', 'Discord no longer speaks this version (4012): update Telex'),
-  4013: new AdapterError('setting-wrong', 'Discord does not know the intents asked for (4013): update Telex'),
-  4014: new AdapterError(
-    'setting-wrong',
+/**
+ * Close codes that a person mends. They are tried again all the same, slowly.
+ * https://discord.com/developers/docs/topics/opcodes-and-status-codes#gateway
+ */
+const refusedCloses: ReadonlyMap<number, string> = new Map([
+  [4004, tokenRefused.reason],
+  [4010, 'Discord refuses the shard (4010): unset SHARDS and SHARD_COUNT'],
+  [4011, 'The bot is in too many servers for one connection (4011): remove it from some'],
+  [4012, 'Discord no longer speaks this version (4012): update Telex'],
+  [4013, 'Discord does not know the intents asked for (4013): update Telex'],
+  [
+    4014,
     'Discord does not allow the intents asked for (4014): Developer Portal, Bot, Privileged Gateway Intents; Telex needs none, so update Telex',
-  ),
-};
+  ],
+]);
+
+/** A session that ends sooner counts as a failed login: each costs one of a thousand a day. */
+const steadyMs = 60_000;
+/** After so many failed logins in a row the pause is no longer one that a day's logins bear. */
+const manyFailures = 10;
 
 /** Holds one live connection: a new client for each attempt, never two at once. */
 export function makeConnection(options: ConnectionOptions): Connection {
   const { log } = options;
-  let state: AdapterState = { kind: 'stopped', reason: null };
+  let state: PartState = { kind: 'down', reason: 'Discord was not started yet' };
+  let isRunning = false;
+  /** The next attempt is put off because REST did not take the token. */
+  let waitsForToken = false;
   let current: Client | null = null;
   let ready: Client<true> | null = null;
+  let lastReady: Client<true> | null = null;
+  let readySince = 0;
   let timer: NodeJS.Timeout | undefined;
   let failures = 0;
+  let refusals = 0;
   let ending: Promise<void> = Promise.resolve();
   let loggingIn = new AbortController();
 
@@ -62,27 +81,33 @@ export function makeConnection(options: ConnectionOptions): Connection {
     clearTimeout(timer);
     loggingIn.abort();
     const client = current;
+    if (ready !== null && performance.now() - readySince > steadyMs) failures = refusals = 0;
     current = null;
     ready = null;
     if (client !== null) ending = ending.then(() => endClient(client));
   };
 
-  const refuse = (reason: string): void => {
-    if (state.kind === 'stopped' || state.kind === 'refused') return;
-    state = { kind: 'refused', reason };
-    log.error({ platform: 'discord' }, reason);
+  const again = (next: PartState, waitMs: number): void => {
+    state = next;
     drop();
+    timer = setTimeout(() => void attempt(), waitMs);
+  };
+
+  const refused = (reason: string): void => {
+    if (!isRunning) return;
+    refusals += 1;
+    if (refusals === 1) log.error({ platform: 'discord' }, `commands are not heard, posts go on: ${reason}`);
+    again({ kind: 'down', reason }, Math.min(options.refusedMs.most, options.refusedMs.first * refusals));
   };
 
   const retryLater = (reason: string): void => {
-    if (state.kind === 'stopped' || state.kind === 'refused') return;
-    state = { kind: 'connecting', reason };
-    drop();
+    if (!isRunning) return;
     failures += 1;
-    const { first: firstMs, most: mostMs } = options.retryMs;
+    const { first: firstMs, most } = options.retryMs;
+    const mostMs = failures > manyFailures ? 3 * most : most;
     const waitMs = backOffMs(failures, { firstMs, mostMs, factor: 2 }, Math.random);
     log.warn({ platform: 'discord', waitMs }, `${reason}; trying again: check the network if this goes on`);
-    timer = setTimeout(() => void attempt().catch(() => undefined), waitMs);
+    again({ kind: 'connecting', reason }, waitMs);
   };
 
   const watch = (client: Client): void => {
@@ -92,32 +117,47 @@ export function makeConnection(options: ConnectionOptions): Connection {
     );
     client.on(Events.ShardError, (error) => log.debug({ err: error }, 'the live connection met an error'));
     client.on(Events.ShardDisconnect, ({ code }) => {
-      if (!isCurrent()) return;
-      const fatal = fatalCloses[code];
-      if (fatal === undefined) retryLater(`Discord closed the connection (${code})`);
-      else refuse(fatal.message);
+      if (isCurrent()) closed(code);
     });
     client.on(Events.ShardReconnecting, () => {
+      if (!isCurrent()) return;
+      // discord.js would log in again every five seconds, and each costs one of the day's.
+      if (ready !== client) return retryLater('Discord closed the connection during the login');
       // Said again at every try of discord.js's own: patience counts from the first.
-      if (!isCurrent() || state.kind !== 'ready') return;
+      if (state.kind !== 'up') return;
       state = { kind: 'connecting', reason: 'the live connection was cut' };
       timer = setTimeout(() => retryLater('the live connection did not come back'), options.patienceMs);
     });
     const back = () => {
       if (!isCurrent() || !client.isReady()) return;
       clearTimeout(timer);
-      failures = 0;
+      if (ready !== client) readySince = performance.now();
       ready = client;
-      state = { kind: 'ready', reason: null };
+      lastReady = client;
+      state = up;
     };
     client.on(Events.ShardResume, back);
     client.on(Events.ShardReady, () => setImmediate(back));
     client.on(Events.ClientReady, back);
   };
 
+  function closed(code: number): void {
+    const reason = refusedCloses.get(code);
+    if (reason === undefined) retryLater(`Discord closed the connection (${code})`);
+    else refused(reason);
+  }
+
   async function attempt(): Promise<void> {
     await ending;
-    if (state.kind === 'stopped' || state.kind === 'refused') return;
+    if (!isRunning) return;
+    waitsForToken = false;
+    const token = await options.askFirst();
+    if (!isRunning) return;
+    if (token.kind !== 'up') {
+      again(token, options.retryMs.most);
+      waitsForToken = true;
+      return;
+    }
     const client = options.makeClient();
     current = client;
     loggingIn = new AbortController();
@@ -126,72 +166,39 @@ export function makeConnection(options: ConnectionOptions): Connection {
     try {
       await logIn(client, options.token, options.loginDeadlineMs, loggingIn.signal);
     } catch (error) {
-      if (client !== current) return rejectIfRefused(state);
-      const fatal = fatalOf(error);
-      if (fatal === null) return retryLater(`not connected to Discord: ${describe(error)}`);
-      refuse(fatal.message);
-      throw fatal;
+      if (client !== current) return;
+      return error instanceof ClosedError
+        ? closed(error.closeCode)
+        : retryLater(`not connected to Discord: ${describe(error)}`);
     }
-    if (client !== current || !client.isReady()) return rejectIfRefused(state);
-    options.onReady(client);
+    if (client === current && client.isReady()) options.onReady(client);
   }
 
   return {
     async start() {
-      if (state.kind !== 'stopped') return;
+      if (isRunning) return;
+      isRunning = true;
       state = { kind: 'connecting', reason: 'logging in' };
       failures = 0;
       await attempt();
     },
     async stop() {
-      state = { kind: 'stopped', reason: null };
+      isRunning = false;
+      state = { kind: 'down', reason: 'Telex stopped it' };
       drop();
       await ending;
     },
     state: () => state,
     client: () => ready,
-    refuse,
+    lastReady: () => lastReady,
+    tokenAccepted() {
+      // The token may have been taken off by a 401 that meant nothing.
+      ready?.rest.setToken(options.token);
+      if (!isRunning || !waitsForToken) return;
+      clearTimeout(timer);
+      void attempt();
+    },
   };
-}
-
-function rejectIfRefused(state: AdapterState): void {
-  if (state.kind !== 'refused') return;
-  const fatal = Object.values(fatalCloses).find((it) => it.message === state.reason);
-  throw fatal ?? new AdapterError('setting-wrong', state.reason ?? 'Discord refuses us');
-}
-
-/**
- * Logs in and waits until ready. `login` alone may stay silent for ever when the gateway cannot be reached, and does
- * when its client is ended meanwhile: `signal` says so.
- */
-async function logIn(client: Client, token: string, deadlineMs: number, signal: AbortSignal): Promise<void> {
-  const done = Promise.withResolvers<void>();
-  signal.addEventListener('abort', () => done.reject(new Error('given up')), { once: true });
-  const late = setTimeout(() => done.reject(new Error(`no connection within ${deadlineMs} ms`)), deadlineMs);
-  client.once(Events.ClientReady, () => done.resolve());
-  client.once(Events.ShardDisconnect, ({ code }) => done.reject(new ClosedError(code)));
-  client.login(token).catch(done.reject);
-  try {
-    await done.promise;
-  } finally {
-    clearTimeout(late);
-  }
-}
-
-class ClosedError extends Error {
-  readonly closeCode: number;
-  constructor(closeCode: number) {
-    super(`closed with ${closeCode}`);
-    this.closeCode = closeCode;
-  }
-}
-
-function fatalOf(error: unknown): AdapterError | null {
-  if (error instanceof ClosedError) return fatalCloses[error.closeCode] ?? null;
-  const isTokenError =
-    (error instanceof DiscordjsError && error.code === DiscordjsErrorCodes.TokenInvalid) ||
-    (error instanceof DiscordAPIError && error.status === 401);
-  return isTokenError ? (fatalCloses[4004] ?? null) : null;
 }
 
 function describe(error: unknown): string {

@@ -48,7 +48,7 @@ export function failureOf(error: unknown): Failure {
 export const tokenRefused = {
   kind: 'platform-refused',
   reason:
-    'Discord refuses the token: make a new one (Developer Portal, Bot, Reset Token), set DISCORD_TOKEN and start Telex again',
+    'Discord refuses the token: make a new one (Developer Portal, Bot, Reset Token), set DISCORD_TOKEN and start Telex again; if this one works again, Telex goes on by itself',
 } as const satisfies Failure;
 
 function refusalOf(error: DiscordAPIError): Failure {

@@ -27,7 +27,7 @@ export type Watching = {
   readonly requestDeadlineMs: number;
   /** Discord's clock, at each of its answers. */
   readonly sawDate: (serverMs: number) => void;
-  /** The token is refused: discord.js forgets it at the first 401, and no later request of its would say so again. */
+  /** A request met 401: discord.js forgets the token then, and no later request of its would say so again. */
   readonly sawRefusal: () => void;
 };
 

@@ -39,8 +39,9 @@ export function permissionsIn(client: Client<true>, channelId: string): Readonly
   return channel.permissionsFor(client.user);
 }
 
-/** Null: not known. */
-export function mayReadHistory(client: Client<true>, channelId: string): boolean | null {
+/** From what the gateway told last; null: not known. */
+export function mayReadHistory(client: Client<true> | null, channelId: string): boolean | null {
+  if (client === null) return null;
   const permissions = permissionsIn(client, channelId);
   return permissions === null ? null : permissions.has(PermissionFlagsBits.ReadMessageHistory);
 }

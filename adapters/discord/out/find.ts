@@ -14,6 +14,8 @@ export type FindDeps = {
   readonly clock: () => EpochMs;
   /** Discord's clock less ours, as its last answer told. */
   readonly clockSkewMs: () => number;
+  /** The token seems to be refused. */
+  readonly onRefused: () => void;
 };
 
 const marginMs = 60_000;
@@ -31,16 +33,20 @@ export async function findMessage(deps: FindDeps, sought: Sought, signal: AbortS
   }
   const mark = markOf(channel, sought.key);
   try {
+    let isEmpty = true;
     for (const place of places) {
-      const id = await findIn(deps, place, place === channel.externalId, mark, sought, signal);
-      if (id !== null) return { kind: 'found', messageId: formatMessageId(channel, place, id) };
+      const seen = await findIn(deps, place, place === channel.externalId, mark, sought, signal);
+      if (seen.id !== null) return { kind: 'found', messageId: formatMessageId(channel, place, seen.id) };
+      isEmpty &&= seen.isEmpty;
     }
-    if (deps.mayReadHistory(channel.externalId) === false) return blind;
-    return { kind: 'absent' };
+    const mayRead = deps.mayReadHistory(channel.externalId);
+    if (mayRead === false) return blind;
+    return isEmpty && mayRead === null ? perhapsBlind : { kind: 'absent' };
   } catch (error) {
     if (error instanceof HistoryTooLong) return { kind: 'cannot-look', reason: error.message };
     const failure = failureOf(error);
     if (failure.kind === 'channel-broken') return { kind: 'cannot-look', reason: failure.reason };
+    if (failure.kind === 'platform-refused') deps.onRefused();
     const reason = failure.kind === 'limited' ? 'Discord asked to wait' : failure.reason;
     return { kind: 'unknown', reason };
   }
@@ -49,6 +55,11 @@ export async function findMessage(deps: FindDeps, sought: Sought, signal: AbortS
 const blind: FindOutcome = {
   kind: 'cannot-look',
   reason: 'the bot may not read the history of the channel: give it Read Message History there',
+};
+
+const perhapsBlind: FindOutcome = {
+  kind: 'unknown',
+  reason: 'the channel shows nothing, and Discord did not say yet whether the bot may read its history',
 };
 
 class HistoryTooLong extends Error {}
@@ -60,13 +71,13 @@ async function findIn(
   mark: Mark,
   sought: Sought,
   signal: AbortSignal,
-): Promise<string | null> {
+): Promise<{ readonly id: string | null; readonly isEmpty: boolean }> {
   let after = snowflakeAt(startOf(deps, sought.firstAttemptAt));
   for (let page = 0; page < mostPages; page += 1) {
     const messages = await readPage(deps.rest, channelId, mustExist, after, signal);
     const ours = messages.find((it) => it.authorId === deps.botId && isMarked(it, mark));
-    if (ours !== undefined) return ours.id;
-    if (messages.length < pageSize) return null;
+    if (ours !== undefined) return { id: ours.id, isEmpty: false };
+    if (messages.length < pageSize) return { id: null, isEmpty: page === 0 && messages.length === 0 };
     after = messages.map((it) => BigInt(it.id)).reduce((most, id) => (id > most ? id : most), after);
   }
   throw new HistoryTooLong(`more than ${pageSize * mostPages} messages since the first attempt`);

@@ -1,11 +1,11 @@
-import { ChannelType, type Client, DiscordAPIError, Routes } from 'discord.js';
+import { ChannelType, type Client, DiscordAPIError, type REST, Routes } from 'discord.js';
 import type { EpochMs } from '../../../src/domain/item.ts';
 import type { Log } from '../../../src/observability/log.ts';
 import { failureOf } from '../link/errors.ts';
 
 export type Publisher = {
   /** Publishes a message to the servers that follow its channel. Never rejects: the message itself stands. */
-  publish(client: Client<true>, channelId: string, messageId: string): Promise<void>;
+  publish(rest: REST, channelId: string, messageId: string): Promise<void>;
 };
 
 /** Discord lets a bot publish about ten an hour in a channel. */
@@ -17,11 +17,40 @@ export function isAnnouncementChannel(client: Client, channelId: string): boolea
   return client.channels.cache.get(channelId)?.type === ChannelType.GuildAnnouncement;
 }
 
+export type Announcements = {
+  /** Rejects with what REST says where it has to be asked. */
+  isAnnounced(channelId: string, signal: AbortSignal): Promise<boolean>;
+};
+
+/** Channels asked for over REST, at most. */
+const mostRemembered = 1000;
+
+/** Which channels publish to other servers: as the gateway told, and as REST tells while it never did. */
+export function createAnnouncements(deps: {
+  readonly rest: () => REST;
+  readonly lastReady: () => Client | null;
+}): Announcements {
+  const asked = new Map<string, boolean>();
+  return {
+    async isAnnounced(channelId, signal) {
+      const client = deps.lastReady();
+      if (client !== null) return isAnnouncementChannel(client, channelId);
+      const known = asked.get(channelId);
+      if (known !== undefined) return known;
+      const channel = await deps.rest().get(Routes.channel(channelId), { signal });
+      const type = typeof channel === 'object' && channel !== null && 'type' in channel ? channel.type : null;
+      if (asked.size >= mostRemembered) asked.clear();
+      asked.set(channelId, type === ChannelType.GuildAnnouncement);
+      return type === ChannelType.GuildAnnouncement;
+    },
+  };
+}
+
 /** What is over the limit waits for the next post in the channel, oldest first. */
 export function makePublisher(deps: { readonly log: Log; readonly clock: () => EpochMs }): Publisher {
   const waiting = new Map<string, { readonly ids: string[]; notBefore: EpochMs }>();
   return {
-    async publish(client, channelId, messageId) {
+    async publish(rest, channelId, messageId) {
       const queue = waiting.get(channelId) ?? { ids: [], notBefore: 0 };
       waiting.set(channelId, queue);
       queue.ids.push(messageId);
@@ -31,7 +60,7 @@ export function makePublisher(deps: { readonly log: Log; readonly clock: () => E
       }
       while (queue.ids.length > 0 && queue.notBefore <= deps.clock()) {
         const [next = ''] = queue.ids;
-        const waitMs = await crosspost(client, channelId, next, deps.log);
+        const waitMs = await crosspost(rest, channelId, next, deps.log);
         if (waitMs === null) queue.ids.shift();
         else queue.notBefore = deps.clock() + waitMs;
       }
@@ -40,14 +69,9 @@ export function makePublisher(deps: { readonly log: Log; readonly clock: () => E
 }
 
 /** Null when it is done or never will be; else how long to wait. */
-async function crosspost(
-  client: Client<true>,
-  channelId: string,
-  messageId: string,
-  log: Log,
-): Promise<number | null> {
+async function crosspost(rest: REST, channelId: string, messageId: string, log: Log): Promise<number | null> {
   try {
-    await client.rest.post(Routes.channelMessageCrosspost(channelId, messageId));
+    await rest.post(Routes.channelMessageCrosspost(channelId, messageId));
     return null;
   } catch (error) {
     if (error instanceof DiscordAPIError && error.code === alreadyPublished) return null;

@@ -5,6 +5,7 @@ import type { EpochMs } from '../../../src/domain/item.ts';
 import type { Post } from '../../../src/domain/post.ts';
 import type { Log } from '../../../src/observability/log.ts';
 import { failureOf } from '../link/errors.ts';
+import { RequestLost } from '../link/http.ts';
 import { messageFlags } from './components.ts';
 import { oneLine } from './escape.ts';
 import { type Mark, markOf } from './mark.ts';
@@ -17,7 +18,7 @@ export type SendDeps = {
   readonly locale: Locale;
   readonly log: Log;
   /** True where loud posts stay plain: announcement channels, whose followers would not get the edit. */
-  readonly staysPlain: (channelId: string) => boolean;
+  readonly staysPlain: () => Promise<boolean>;
   /** The time on Discord's clock. */
   readonly discordNow: () => EpochMs;
 };
@@ -117,6 +118,7 @@ async function postMessage(
 ): Promise<string> {
   const card = renderPost(post, mark, deps.locale);
   const loud = renderLoud(post, mark);
+  const isDressed = loud !== null && !(await staysPlain(deps));
   const first = loud ?? { ...card, flags: card.flags | messageFlags.suppressNotifications };
   const startedAt = deps.discordNow();
   const answer = await deps.rest.post(Routes.channelMessages(channelId), {
@@ -125,10 +127,20 @@ async function postMessage(
   });
   const id = idOf(answer);
   const isEarlier = postedAt(id) < startedAt - earlierMs;
-  if (isEarlier || (loud !== null && !deps.staysPlain(channelId))) {
+  if (isEarlier || isDressed) {
     await dressUp(deps, channelId, id, card, signal);
   }
   return id;
+}
+
+/** Asked before the post: what fails here has posted nothing. */
+async function staysPlain(deps: SendDeps): Promise<boolean> {
+  try {
+    return await deps.staysPlain();
+  } catch (error) {
+    if (error instanceof RequestLost) throw new RequestLost(false, error.message, { cause: error });
+    throw error;
+  }
 }
 
 function withIdentity(body: MessageBody, mark: Mark, repliesTo: string | null): object {

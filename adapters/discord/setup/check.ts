@@ -1,11 +1,13 @@
 import { type Client, PermissionFlagsBits } from 'discord.js';
 import { pino } from 'pino';
 import type { CheckLine } from '../../../src/chat/ports/adapter.ts';
+import { type PartState, reasonOf } from '../../../src/chat/ports/adapter-state.ts';
 import type { ChannelAddress } from '../../../src/domain/channel.ts';
 import type { DiscordSettings } from '../../../src/settings/settings.ts';
 import { makeClient } from '../link/client.ts';
 import { makeConnection } from '../link/connect.ts';
 import { missingPermissions, permissionsIn } from '../link/permissions.ts';
+import { openRest } from '../link/posting.ts';
 import { isAnnouncementChannel } from '../out/publish.ts';
 import { isSnowflake } from '../out/snowflake.ts';
 
@@ -19,42 +21,46 @@ export type CheckDeps = {
 /** Logs in as Telex would, looks at each followed channel, and says what to mend. It posts nothing. */
 export async function check(deps: CheckDeps): Promise<readonly CheckLine[]> {
   const deadlineMs = deps.deadlineMs ?? 15_000;
+  const log = pino({ level: 'silent' });
+  const { token, apiUrl } = deps.settings;
+  const reaching = { apiUrl, requestDeadlineMs: deadlineMs, sawDate: () => undefined };
+  const retryMs = { first: 60_000, most: 60_000 };
+  const { watch } = openRest({
+    token,
+    client: reaching,
+    timing: { firstMs: retryMs.first, mostMs: retryMs.most, everyMs: retryMs.most },
+    log,
+    onAccepted: () => undefined,
+  });
   const connection = makeConnection({
-    token: deps.settings.token,
-    log: pino({ level: 'silent' }),
-    makeClient: () =>
-      makeClient({
-        apiUrl: deps.settings.apiUrl,
-        requestDeadlineMs: deadlineMs,
-        sawDate: () => undefined,
-        sawRefusal: () => undefined,
-      }),
+    token,
+    log,
+    askFirst: watch.ask,
+    makeClient: () => makeClient({ ...reaching, sawRefusal: () => undefined }),
     prepare: () => undefined,
     onReady: () => undefined,
     loginDeadlineMs: deadlineMs,
-    retryMs: { first: 60_000, most: 60_000 },
+    retryMs,
+    refusedMs: retryMs,
     patienceMs: deadlineMs,
   });
   try {
+    watch.start();
     await connection.start();
     const client = connection.client();
-    if (client === null) return [unreachable(connection.state().reason)];
+    if (client === null) return [notIn(connection.state())];
     const channels = deps.channels.filter((it) => it.platform === 'discord');
     return [...loginLines(client), ...channels.map((it) => checkChannel(client, it, deps.settings))];
-  } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
-    return [{ ok: false, subject: 'Discord token and intents', message }];
   } finally {
-    await connection.stop();
+    await Promise.all([watch.stop(), connection.stop()]);
   }
 }
 
-function unreachable(reason: string | null): CheckLine {
-  return {
-    ok: false,
-    subject: 'Discord connection',
-    message: `${reason ?? 'no connection'}. Telex needs outgoing HTTPS and WebSockets to discord.com and *.discord.gg.`,
-  };
+function notIn(state: PartState): CheckLine {
+  if (state.kind === 'down')
+    return { ok: false, subject: 'Discord token and intents', message: state.reason };
+  const message = `${reasonOf(state) ?? 'no connection'}. Telex needs outgoing HTTPS and WebSockets to discord.com and *.discord.gg.`;
+  return { ok: false, subject: 'Discord connection', message };
 }
 
 function loginLines(client: Client<true>): CheckLine[] {

@@ -8,7 +8,7 @@ import type { Listening } from './listening.ts';
 import { handleOnce } from './once.ts';
 import { listenToOptions } from './options.ts';
 
-/** Everything that comes from Slack. `onRemoved`: the app was taken out of the workspace. */
+/** Everything that comes from Slack. `onRemoved`: it says that the app was taken out of the workspace. */
 export function listen(listening: Listening, inFlight: InFlight, onRemoved: (reason: string) => void): void {
   const { app, log } = listening;
   app.use(({ next }) => inFlight.track(next()));
@@ -18,7 +18,7 @@ export function listen(listening: Listening, inFlight: InFlight, onRemoved: (rea
   listenToOptions(listening);
   listenToButtons(listening);
   listenToHome(listening);
-  const removed = 'The app was removed from the workspace: install it again and start Telex again';
+  const removed = 'The app was removed from the workspace: install it again';
   app.event('app_uninstalled', async () => onRemoved(removed));
   app.event('tokens_revoked', async ({ event }) => {
     if ((event.tokens.bot?.length ?? 0) > 0) onRemoved(removed);

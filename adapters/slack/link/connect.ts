@@ -1,57 +1,49 @@
 import type { App } from '@slack/bolt';
-import { AdapterError } from '../../../src/chat/ports/adapter.ts';
-import type { AdapterState } from '../../../src/chat/ports/adapter-state.ts';
+import { type PartState, up } from '../../../src/chat/ports/adapter-state.ts';
 import type { EpochMs } from '../../../src/domain/item.ts';
 import type { Log } from '../../../src/observability/log.ts';
 import { backOffMs } from '../../../src/scheduler/back-off.ts';
 import { pause } from '../../../src/scheduler/pause.ts';
-import type { SlackSettings } from '../../../src/settings/settings.ts';
-import { type ClientOptions, clientFor } from './client.ts';
+import type { ClientOptions } from './client.ts';
 import { describe, outcomeOf, slackCode } from './errors.ts';
 import { openSocket } from './socket.ts';
 import type { SlackTiming } from './timing.ts';
 
-/** Who we are in the workspace, as `auth.test` says. */
-export type SlackIdentity = { readonly teamId: string; readonly botUserId: string; readonly botId: string };
-
-/** Keeps Telex connected to one workspace until it is stopped or refused. */
+/** Keeps a Socket Mode connection open until it is stopped, so that Telex hears what people type. */
 export type SlackConnection = {
-  /** Resolves when ready, or when the first attempt failed and trying goes on; rejects when Slack refuses a token. */
+  /** Resolves when connected, or when the first attempt failed and trying goes on. Safe to call twice. */
   start(): Promise<void>;
   stop(): Promise<void>;
-  state(): AdapterState;
-  /** A call was refused because of the token: nothing more is tried until a person mends it. */
-  refuse(reason: string): void;
+  state(): PartState;
 };
 
 export type ConnectionDeps = {
-  readonly settings: SlackSettings;
+  readonly appToken: string;
   /** What Socket Mode's payloads are given to. */
   readonly app: App;
   readonly client: ClientOptions;
   readonly timing: SlackTiming;
   readonly clock: () => EpochMs;
   readonly log: Log;
-  readonly onIdentity: (identity: SlackIdentity) => void;
 };
 
 /** A connection that ends sooner than this counts as a failed attempt. */
 const shortLivedMs = 5000;
+/** A wait that Slack names is believed for so long at most. */
+const longestWaitMs = 5 * 60_000;
+/** The same trouble is said again after so long. */
+const sayAgainMs = 5 * 60_000;
+
+type Trouble = Exclude<PartState, { readonly kind: 'up' }>;
 
 export function createConnection(deps: ConnectionDeps): SlackConnection {
-  const { settings, timing, clock, log } = deps;
-  let state: AdapterState = { kind: 'stopped', reason: 'Slack was not started yet' };
+  const { timing, clock, log } = deps;
+  let state: PartState = { kind: 'down', reason: 'Slack was not started yet' };
   let stopping = new AbortController();
-  let running: Promise<void> = Promise.resolve();
-  let settled: { resolve(): void; reject(error: AdapterError): void } | null = null;
-
-  function refuse(reason: string) {
-    if (state.kind === 'refused' || state.kind === 'stopped') return;
-    state = { kind: 'refused', reason };
-    log.error(`Slack is stopped: ${reason}`);
-    stopping.abort();
-    settled?.reject(new AdapterError('token-refused', reason));
-  }
+  let running: Promise<void> | null = null;
+  let settled: (() => void) | null = null;
+  let first: Promise<void> = Promise.resolve();
+  let said: { readonly reason: string; readonly at: EpochMs } | null = null;
 
   async function keepConnected(signal: AbortSignal): Promise<void> {
     let failures = 0;
@@ -60,45 +52,45 @@ export function createConnection(deps: ConnectionDeps): SlackConnection {
       let askedToWaitMs = 0;
       try {
         const connection = await connectOnce(signal);
-        ready(failures);
-        await connection.over;
-        failures = clock() - since < shortLivedMs ? failures + 1 : 0;
-        if (!signal.aborted) state = { kind: 'connecting', reason: 'The connection ended; connecting again' };
+        connected();
+        const reason = await connection.over;
+        if (signal.aborted) return;
+        const isFailure = troubles.has(reason ?? '') || clock() - since < shortLivedMs;
+        failures = isFailure ? failures + 1 : 0;
+        if (isFailure) lost(troubleOf(reason));
+        else state = { kind: 'connecting', reason: 'The connection ended; connecting again' };
       } catch (error) {
         if (signal.aborted) return;
-        if (error instanceof AdapterError) return refuse(error.message);
         failures += 1;
-        lost(error, failures);
+        lost(refusalOf(error) ?? unreachable(error));
         askedToWaitMs = waitAskedBy(error);
       }
       if (failures > 0) await pause(Math.max(askedToWaitMs, retryMs(failures)), signal);
     }
   }
 
-  function ready(failures: number) {
-    if (failures > 0) log.info('Slack is connected again');
-    state = { kind: 'ready', reason: null };
-    settled?.resolve();
+  function connected() {
+    state = up;
+    settled?.();
   }
 
-  function lost(error: unknown, failures: number) {
-    const reason = `Slack cannot be reached (${describe(error)}); trying again, check the network if this lasts`;
-    state = { kind: 'connecting', reason };
-    if (failures === 1) log.warn(reason);
-    settled?.resolve();
+  function lost(trouble: Trouble) {
+    state = trouble;
+    settled?.();
+    if (said?.reason === trouble.reason && clock() - said.at < sayAgainMs) return;
+    said = { reason: trouble.reason, at: clock() };
+    log.warn(`Slack's commands and buttons are not heard, posts go on: ${trouble.reason}`);
   }
 
+  /** What people must mend is tried each minute, what passes sooner. */
   function retryMs(failures: number): number {
-    const { retryFirstMs: firstMs, retryMostMs: mostMs } = timing;
-    return backOffMs(failures, { firstMs, mostMs, factor: 1.5 }, Math.random);
+    const mostMs = state.kind === 'down' ? timing.askAgainMs : timing.retryMostMs;
+    return backOffMs(failures, { firstMs: timing.retryFirstMs, mostMs, factor: 1.5 }, Math.random);
   }
 
   /** Resolves when connected, with a promise for the end of the connection. */
-  async function connectOnce(signal: AbortSignal): Promise<{ readonly over: Promise<void> }> {
-    deps.onIdentity(await whoAmI(signal));
-    signal.throwIfAborted();
-    if (settings.appToken === null) return { over: untilAborted(signal) };
-    const socket = await openWithAppToken(settings.appToken, signal);
+  async function connectOnce(signal: AbortSignal): Promise<{ readonly over: Promise<string | null> }> {
+    const socket = await openSocket({ ...deps, signal });
     if (signal.aborted) await socket.close();
     signal.throwIfAborted();
     const onStop = () => void socket.close();
@@ -106,58 +98,30 @@ export function createConnection(deps: ConnectionDeps): SlackConnection {
     return { over: socket.closed.finally(() => signal.removeEventListener('abort', onStop)) };
   }
 
-  async function whoAmI(signal: AbortSignal): Promise<SlackIdentity> {
-    try {
-      const answer = await clientFor(settings.botToken, deps.client, signal).auth.test();
-      return {
-        teamId: answer.team_id ?? '',
-        botUserId: answer.user_id ?? '',
-        botId: answer.bot_id ?? '',
-      };
-    } catch (error) {
-      const outcome = outcomeOf(error);
-      throw outcome.kind === 'platform-refused' ? new AdapterError('token-refused', outcome.reason) : error;
-    }
-  }
-
-  async function openWithAppToken(appToken: string, signal: AbortSignal) {
-    try {
-      return await openSocket({ ...deps, appToken, signal });
-    } catch (error) {
-      const code = slackCode(error);
-      if (code === null || !appTokenRefusals.has(code)) throw error;
-      throw new AdapterError(
-        'token-refused',
-        `Slack refuses the app-level token (Slack: ${code}): make one with the scope connections:write under Basic Information, put it in SLACK_APP_TOKEN and start Telex again`,
-      );
-    }
-  }
-
   return {
     async start() {
-      checkSettings(settings);
-      if (state.kind === 'connecting' || state.kind === 'ready') return;
+      if (running !== null) return first;
       state = { kind: 'connecting', reason: 'Connecting to Slack' };
       stopping = new AbortController();
-      const first = new Promise<void>((resolve, reject) => {
-        settled = { resolve, reject };
-      });
-      const deadline = setTimeout(() => settled?.resolve(), timing.startDeadlineMs);
+      const { promise, resolve } = Promise.withResolvers<void>();
+      settled = resolve;
+      const deadline = setTimeout(resolve, timing.startDeadlineMs);
+      first = promise.finally(() => clearTimeout(deadline));
       running = keepConnected(stopping.signal);
-      await first.finally(() => clearTimeout(deadline));
+      await first;
     },
     async stop() {
-      if (state.kind !== 'refused') state = { kind: 'stopped', reason: 'Telex stopped it' };
+      state = { kind: 'down', reason: 'Telex stopped it' };
       stopping.abort();
-      settled?.resolve();
+      settled?.();
       await running;
+      running = null;
     },
     state: () => state,
-    refuse,
   };
 }
 
-/** Refusals of `apps.connections.open` that no waiting mends. */
+/** Refusals of `apps.connections.open` that a person mends. */
 const appTokenRefusals = new Set([
   'account_inactive',
   'invalid_auth',
@@ -170,21 +134,40 @@ const appTokenRefusals = new Set([
   'user_removed_from_team',
 ]);
 
+/** What Slack says when it ends a connection, where a person must do something. https://docs.slack.dev/apis/events-api/using-socket-mode#disconnect */
+const troubles: ReadonlyMap<string, string> = new Map([
+  [
+    'too_many_websockets',
+    'all ten connections of this app are taken: stop the other copy of Telex that runs with it, or give it an app of its own',
+  ],
+  [
+    'link_disabled',
+    "Socket Mode is switched off: switch it on in the app's settings (api.slack.com/apps, Socket Mode)",
+  ],
+]);
+
+function troubleOf(reason: string | null): Trouble {
+  const say = troubles.get(reason ?? '');
+  if (say !== undefined) return { kind: 'down', reason: `${say} (Slack: ${reason})` };
+  const why = reason === null ? '' : ` (Slack: ${reason})`;
+  return { kind: 'connecting', reason: `Slack ends each connection within seconds${why}` };
+}
+
+function refusalOf(error: unknown): Trouble | null {
+  const code = slackCode(error);
+  if (code === null || !appTokenRefusals.has(code)) return null;
+  return {
+    kind: 'down',
+    reason: `Slack refuses the app-level token (Slack: ${code}): make one with the scope connections:write under Basic Information, put it in SLACK_APP_TOKEN and start Telex again`,
+  };
+}
+
+function unreachable(error: unknown): Trouble {
+  const reason = `Slack cannot be reached (${describe(error)}); trying again, check the network if this lasts`;
+  return { kind: 'connecting', reason };
+}
+
 function waitAskedBy(error: unknown): number {
   const outcome = outcomeOf(error);
-  return outcome.kind === 'limited' ? (outcome.retryAfterMs ?? 0) : 0;
-}
-
-function checkSettings(settings: SlackSettings) {
-  if (settings.appToken === null && settings.signingSecret === null)
-    throw new AdapterError(
-      'setting-wrong',
-      'Slack needs SLACK_APP_TOKEN (Socket Mode) or SLACK_SIGNING_SECRET (HTTP) beside SLACK_BOT_TOKEN',
-    );
-}
-
-function untilAborted(signal: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    signal.addEventListener('abort', () => resolve(), { once: true });
-  });
+  return outcome.kind === 'limited' ? Math.min(outcome.retryAfterMs ?? 0, longestWaitMs) : 0;
 }

@@ -20,7 +20,8 @@ export function slackCode(error: unknown): string | null {
 
 type Row = readonly [kind: SendOutcome['kind'], say: string];
 
-const tokenMend = 'put a working bot token in SLACK_BOT_TOKEN and start Telex again';
+const tokenMend =
+  'put a working bot token in SLACK_BOT_TOKEN and start Telex again; if this one works again, Telex goes on by itself';
 const retryLater = 'Slack said it may have happened';
 
 /**
@@ -40,13 +41,10 @@ const table: { readonly [code: string]: Row } = {
     'platform-refused',
     `The token is of another kind (a bot token begins with xoxb-): ${tokenMend}`,
   ],
+  // About the act, not about the token: other methods and other acts go on.
   missing_scope: [
-    'platform-refused',
+    'channel-broken',
     'The bot may not do this: add the scope that `npx telex check` names and install the app again',
-  ],
-  org_login_required: [
-    'platform-refused',
-    'The workspace moved to an organisation: install the app there and use its token',
   ],
   team_access_not_granted: [
     'platform-refused',
@@ -77,6 +75,7 @@ const table: { readonly [code: string]: Row } = {
   fatal_error: ['unknown', retryLater],
   service_unavailable: ['unknown', retryLater],
   request_timeout: ['unknown', retryLater],
+  org_login_required: ['not-sent', 'The workspace is moving to an organisation; Slack will answer later'],
   team_added_to_org: ['not-sent', 'The workspace is moving to an organisation; Slack will answer later'],
 };
 

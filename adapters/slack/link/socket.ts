@@ -6,8 +6,8 @@ import type { SlackTiming } from './timing.ts';
 
 /** One Socket Mode connection: it never reconnects by itself, so that a failure is ours to catch. */
 export type SlackSocket = {
-  /** Resolves when the connection is over, whatever ended it. */
-  readonly closed: Promise<void>;
+  /** Resolves when the connection is over, whatever ended it, with the reason that Slack gave; null: none. */
+  readonly closed: Promise<string | null>;
   close(): Promise<void>;
 };
 
@@ -35,7 +35,13 @@ export async function openSocket(deps: {
   });
   receiver.init(app);
   const socket = receiver.client;
-  const closed = new Promise<void>((resolve) => void socket.once('disconnected', () => resolve()));
+  let goodbye: string | null = null;
+  socket.on('ws_message', (data: unknown) => {
+    goodbye = goodbyeIn(data) ?? goodbye;
+  });
+  const closed = new Promise<string | null>((resolve) => {
+    socket.once('disconnected', () => resolve(goodbye));
+  });
   const close = () => closeSocket(socket, closed, timing.goodbyeMs);
   try {
     await withDeadline(socket.start(), timing.helloDeadlineMs, signal);
@@ -43,15 +49,32 @@ export async function openSocket(deps: {
     // A start that is given up may still open its socket later, and nobody would hold it.
     socket.once('connecting', () => queueMicrotask(() => void socket.disconnect()));
     await close();
-    throw error ?? new Error('Slack closed the connection before its hello');
+    throw (
+      error ??
+      new Error(`Slack closed the connection before its hello${goodbye === null ? '' : ` (${goodbye})`}`)
+    );
   }
   return { closed, close };
+}
+
+/** The reason in a frame `{"type":"disconnect","reason":…}`; null in any other. */
+function goodbyeIn(data: unknown): string | null {
+  // Payloads are many and large; only the smallest frames say goodbye.
+  if (!(typeof data === 'string' || data instanceof Uint8Array) || data.length > 1000) return null;
+  try {
+    const frame: unknown = JSON.parse(typeof data === 'string' ? data : new TextDecoder().decode(data));
+    if (typeof frame !== 'object' || frame === null || !('type' in frame) || !('reason' in frame))
+      return null;
+    return frame.type === 'disconnect' ? String(frame.reason).slice(0, 100) : null;
+  } catch {
+    return null;
+  }
 }
 
 /** A second goodbye drops a peer that does not answer the first. */
 async function closeSocket(
   socket: SocketModeReceiver['client'],
-  closed: Promise<void>,
+  closed: Promise<unknown>,
   goodbyeMs: number,
 ): Promise<void> {
   void socket.disconnect();

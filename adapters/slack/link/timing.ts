@@ -9,6 +9,8 @@ export type SlackTiming = {
   /** Between two failed attempts to connect: at first, and at most. */
   readonly retryFirstMs: number;
   readonly retryMostMs: number;
+  /** Between two questions to the Web API whether it takes the token, and at most between two tries of what a person mends. */
+  readonly askAgainMs: number;
   /** Without a pong for this long the socket is dead. */
   readonly pingTimeoutMs: number;
   /** Options while typing come within this, or not at all: Slack waits three seconds. */
@@ -25,6 +27,7 @@ export const slackTiming: SlackTiming = {
   helloDeadlineMs: 15_000,
   retryFirstMs: 1000,
   retryMostMs: 30_000,
+  askAgainMs: 60_000,
   pingTimeoutMs: 3000,
   suggestMs: 2500,
   drainMs: 1000,

@@ -11,8 +11,8 @@ const laterPages = 100;
 const mostPages = 30;
 
 /**
- * Looks for our key in the channel's history, or in the thread for a note under a message. A public channel is joined where that is
- * needed to read it. `onRefused`: the token is no longer good. https://docs.slack.dev/reference/methods/conversations.history
+ * Looks for our key in the channel's history, or in the thread for a note under a message. A public channel is joined where
+ * that is needed to read it. `onRefused`: the token seems to be good no more. https://docs.slack.dev/reference/methods/conversations.history
  */
 export async function findMessage(
   sought: Sought,

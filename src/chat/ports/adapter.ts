@@ -43,7 +43,7 @@ export type SendOutcome =
   | { readonly kind: 'message-gone'; readonly reason: string }
   /** Nothing can be sent to this channel until a person mends it (archived, removed, no permission). */
   | { readonly kind: 'channel-broken'; readonly reason: string }
-  /** The token is refused: the adapter stops until a person mends it. */
+  /** The token is refused, now as before: the adapter asks every minute whether it is taken again. */
   | { readonly kind: 'platform-refused'; readonly reason: string };
 
 /** What to look for after a lost answer or a crash. */
@@ -81,11 +81,14 @@ export type Pace = {
 export type Adapter = {
   readonly platform: Platform;
   readonly pace: Pace;
-  /** Connects. Rejects with an AdapterError when it cannot and will not by itself; keeps trying when the network is down. */
+  /**
+   * Connects, and keeps trying. Resolves when connected or when the network is down. Rejects with an AdapterError, so
+   * that it is said at once, when a person must mend something; a refused token is asked for again all the same.
+   */
   start(): Promise<void>;
   /** Finishes what is under way and disconnects. Safe to call twice. */
   stop(): Promise<void>;
-  /** One line for `/draad` and the log: connected, connecting, stopped because …. */
+  /** How hearing and posting go. Only what `posting` says keeps delivery back. */
   state(): AdapterState;
   send(act: Act, signal: AbortSignal): Promise<SendOutcome>;
   find(sought: Sought, signal: AbortSignal): Promise<FindOutcome>;

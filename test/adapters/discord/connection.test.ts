@@ -4,6 +4,7 @@ import { createServer } from 'node:net';
 import { afterEach, expect, test, vi } from 'vitest';
 import { create } from '../../../adapters/discord/index.ts';
 import type { Adapter } from '../../../src/chat/ports/adapter.ts';
+import { isUp, kindsOf, reasonsOf } from '../../support/adapter-state.ts';
 import {
   adapterDeps,
   discordHarness,
@@ -43,20 +44,26 @@ test('a wrong token is said at once, with the setting to change', async () => {
     code: 'token-refused',
     message: expect.stringContaining('DISCORD_TOKEN'),
   });
-  expect(adapter.state().kind).toBe('refused');
+  expect(kindsOf(adapter)).toBe('hearing down, posting down');
+  // Who logs in with a refused token uses up the day's logins.
+  expect(server.gateway.counts.identified).toBe(0);
 });
 
-test.each([4004, 4013, 4014])('a login closed with %i stops the adapter with a sentence', async (code) => {
-  const server = await openServer();
-  server.gateway.refuseWith = code;
-  const adapter = makeAdapter(server.apiUrl, server.token);
-  await expect(adapter.start()).rejects.toMatchObject({ name: 'AdapterError' });
-  expect(adapter.state()).toMatchObject({
-    kind: 'refused',
-    reason: expect.stringMatching(/DISCORD_TOKEN|intents/),
-  });
-  expect(server.gateway.counts.identified).toBe(1);
-});
+test.each([4004, 4013, 4014])(
+  'a login closed with %i is told with a sentence, and posts go on',
+  async (code) => {
+    const server = await openServer();
+    server.gateway.refuseWith = code;
+    const adapter = makeAdapter(server.apiUrl, server.token);
+    await expect(adapter.start()).rejects.toMatchObject({ name: 'AdapterError' });
+    expect(kindsOf(adapter)).toBe('hearing down, posting up');
+    expect(reasonsOf(adapter)).toMatch(/DISCORD_TOKEN|intents/);
+    const channel = await discordHarness(server, adapter).addChannel('buitenland');
+    const act = { kind: 'post', key: 'k', channel, post: cardPost } as const;
+    expect((await adapter.send(act, new AbortController().signal)).kind).toBe('sent');
+    expect(server.gateway.counts.identified).toBe(1);
+  },
+);
 
 test('a gateway address that cannot be had is asked for again', async () => {
   const server = await openServer();
@@ -66,15 +73,30 @@ test('a gateway address that cannot be had is asked for again', async () => {
   );
   const adapter = makeAdapter(server.apiUrl, server.token);
   await adapter.start();
-  await expect.poll(() => adapter.state().kind, { timeout: patienceMs(5_000) }).toBe('ready');
+  await expect.poll(() => isUp(adapter), { timeout: patienceMs(5_000) }).toBe(true);
 });
 
-test('closed with 4004 while it runs, the adapter stops and says why', async () => {
+test('closed with 4004 while it runs, the adapter says why, and hears again by itself', async () => {
   const server = await openServer();
-  const adapter = makeAdapter(server.apiUrl, server.token);
+  const adapter = makeAdapter(server.apiUrl, server.token, {
+    ...testTimes,
+    refusedMs: { first: 300, most: 300 },
+  });
   await adapter.start();
   server.gateway.close(4004);
-  await expect.poll(() => adapter.state().kind).toBe('refused');
+  await expect.poll(() => kindsOf(adapter)).toBe('hearing down, posting up');
+  expect(reasonsOf(adapter)).toContain('DISCORD_TOKEN');
+  await expect.poll(() => isUp(adapter), { timeout: patienceMs(5_000) }).toBe(true);
+});
+
+test('a token that is refused for a while costs no login, and is heard with as soon as it is taken', async () => {
+  const server = await openServer();
+  server.refuseToken();
+  const adapter = makeAdapter(server.apiUrl, server.token);
+  await expect(adapter.start()).rejects.toMatchObject({ code: 'token-refused' });
+  server.acceptToken();
+  await expect.poll(() => isUp(adapter), { timeout: patienceMs(5_000) }).toBe(true);
+  expect(server.gateway.counts.identified).toBe(1);
 });
 
 test('with the network down the adapter keeps trying, and is ready once it is back', async () => {
@@ -84,12 +106,12 @@ test('with the network down the adapter keeps trying, and is ready once it is ba
   door.close();
   const adapter = makeAdapter(`http://127.0.0.1:${port}/api`, 'MTE3NTAwMDAwMDAwMDAwMDAwMQ.test.token');
   await adapter.start();
-  expect(adapter.state().kind).toBe('connecting');
+  expect(kindsOf(adapter)).toBe('hearing connecting, posting connecting');
   const outcome = await adapter.send(
     {
       kind: 'post',
       key: 'k',
-      channel: { platform: 'discord', workspace: '', externalId: '1' },
+      channel: { platform: 'discord', workspace: '', externalId: '1175000000000000042' },
       post: cardPost,
     },
     new AbortController().signal,
@@ -97,7 +119,7 @@ test('with the network down the adapter keeps trying, and is ready once it is ba
   expect(outcome.kind).toBe('not-sent');
   const server = await openDiscordServer({ port });
   opened.unshift(server);
-  await expect.poll(() => adapter.state().kind, { timeout: patienceMs(5_000) }).toBe('ready');
+  await expect.poll(() => isUp(adapter), { timeout: patienceMs(5_000) }).toBe(true);
 });
 
 test('a gateway that never answers is given up, and tried again with a new client', async () => {
@@ -105,9 +127,9 @@ test('a gateway that never answers is given up, and tried again with a new clien
   server.gateway.isSilent = true;
   const adapter = makeAdapter(server.apiUrl, server.token, { ...testTimes, loginDeadlineMs: 200 });
   await adapter.start();
-  expect(adapter.state().kind).toBe('connecting');
+  expect(kindsOf(adapter)).toBe('hearing connecting, posting up');
   server.gateway.isSilent = false;
-  await expect.poll(() => adapter.state().kind, { timeout: patienceMs(5_000) }).toBe('ready');
+  await expect.poll(() => isUp(adapter), { timeout: patienceMs(5_000) }).toBe(true);
   expect(server.gateway.counts.identified).toBe(1);
 });
 
@@ -122,7 +144,7 @@ test('after a failed login one client is left: a command is answered once', asyn
   });
   opened.push(adapter);
   await adapter.start();
-  await expect.poll(() => adapter.state().kind, { timeout: patienceMs(5_000) }).toBe('ready');
+  await expect.poll(() => isUp(adapter), { timeout: patienceMs(5_000) }).toBe(true);
   const channel = server.addChannel('buitenland');
   const asked = server.slash({ channelId: channel.id }, 'laatste', {});
   await server.until(asked, (it) => it.acknowledged);
@@ -145,7 +167,7 @@ test('a cut connection is resumed, and nothing asked meanwhile is lost', async (
   const asked = discord.server.slash({ channelId }, 'laatste', {});
   await discord.server.until(asked, (it) => it.acknowledged);
   expect(gateway.counts).toEqual({ connected: 2, identified: 1, resumed: 1 });
-  await expect.poll(() => discord.adapter.state().kind).toBe('ready');
+  await expect.poll(() => isUp(discord.adapter)).toBe(true);
 });
 
 test('posts go on while the live connection is cut', async () => {
@@ -162,7 +184,7 @@ test('posts go on while the live connection is cut', async () => {
   expect(outcome.kind).toBe('sent');
 });
 
-test('a connection that does not come back is made anew, and posts wait without being refused', async () => {
+test('a connection that does not come back is made anew, and posts go on meanwhile', async () => {
   const server = await openServer();
   const times = { ...testTimes, loginDeadlineMs: 300, patienceMs: 100 };
   const adapter = makeAdapter(server.apiUrl, server.token, times);
@@ -171,13 +193,10 @@ test('a connection that does not come back is made anew, and posts wait without 
   const act = { kind: 'post', key: 'k', channel, post: cardPost } as const;
   server.gateway.isSilent = true;
   server.gateway.cut();
-  await expect
-    .poll(() => adapter.state().reason, { timeout: patienceMs(5_000) })
-    .toMatch(/did not come back/);
-  expect((await adapter.send(act, new AbortController().signal)).kind).toBe('not-sent');
-  server.gateway.isSilent = false;
-  await expect.poll(() => adapter.state().kind, { timeout: patienceMs(8_000) }).toBe('ready');
+  await expect.poll(() => reasonsOf(adapter), { timeout: patienceMs(5_000) }).toMatch(/did not come back/);
   expect((await adapter.send(act, new AbortController().signal)).kind).toBe('sent');
+  server.gateway.isSilent = false;
+  await expect.poll(() => isUp(adapter), { timeout: patienceMs(8_000) }).toBe(true);
 });
 
 test('a connection that no longer answers heartbeats is replaced', async () => {
@@ -187,7 +206,7 @@ test('a connection that no longer answers heartbeats is replaced', async () => {
   server.gateway.acknowledges = false;
   await expect.poll(() => server.gateway.counts.resumed, { timeout: patienceMs(5_000) }).toBeGreaterThan(0);
   server.gateway.acknowledges = true;
-  await expect.poll(() => adapter.state().kind, { timeout: patienceMs(5_000) }).toBe('ready');
+  await expect.poll(() => isUp(adapter), { timeout: patienceMs(5_000) }).toBe(true);
 });
 
 test('stopping twice is safe, and a stopped adapter sends nothing', async () => {
@@ -196,7 +215,7 @@ test('stopping twice is safe, and a stopped adapter sends nothing', async () => 
   await adapter.start();
   await adapter.stop();
   await adapter.stop();
-  expect(adapter.state().kind).toBe('stopped');
+  expect(kindsOf(adapter)).toBe('hearing down, posting down');
   await expect.poll(() => server.gateway.sessionCount()).toBe(0);
 });
 
@@ -208,5 +227,5 @@ test('stopped while it logs in, the attempt ends there and then', async () => {
   await expect.poll(() => server.gateway.counts.connected).toBe(1);
   await adapter.stop();
   await starting;
-  expect(adapter.state().kind).toBe('stopped');
+  expect(kindsOf(adapter)).toBe('hearing down, posting down');
 });

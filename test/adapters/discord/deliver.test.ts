@@ -2,6 +2,7 @@ import { getEventListeners } from 'node:events';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Act, SendOutcome } from '../../../src/chat/ports/adapter.ts';
 import type { ChannelAddress } from '../../../src/domain/channel.ts';
+import { kindsOf } from '../../support/adapter-state.ts';
 import { type DiscordHarness, openDiscordHarness } from '../../support/discord/harness.ts';
 import { cardPost, loudNotice, quietNotice, urgentCard } from '../../support/discord/posts.ts';
 import { writeAs } from '../../support/discord/world.ts';
@@ -204,23 +205,33 @@ test.each([
   },
 );
 
-test('a refused token stops the adapter with the setting to change', async () => {
+test('while the token is refused nothing is posted, and it goes on by itself when it is taken again', async () => {
   server().refuseToken();
-  expect((await send(post('k1'))).kind).toBe('platform-refused');
-  expect(discord.adapter.state()).toMatchObject({
-    kind: 'refused',
-    reason: expect.stringContaining('DISCORD_TOKEN'),
-  });
+  expect((await send(post('k1'))).kind).toBe('not-sent');
+  await expect
+    .poll(() => discord.adapter.state().posting)
+    .toMatchObject({
+      kind: 'down',
+      reason: expect.stringContaining('DISCORD_TOKEN'),
+    });
   expect((await send(post('k2'))).kind).toBe('platform-refused');
+  server().acceptToken();
+  await expect.poll(() => discord.adapter.state().posting.kind).toBe('up');
+  expect((await send(post('k2'))).kind).toBe('sent');
 });
 
-test('a token that turns out to be refused while a message is looked for stops the adapter too', async () => {
+test('one stray 401 is no verdict on the token: the next post goes, and people are heard all along', async () => {
+  server().fault({ kind: 'refused', status: 401, code: 0 });
+  expect((await send(post('k1'))).kind).toBe('not-sent');
+  await expect.poll(() => kindsOf(discord.adapter)).toBe('hearing up, posting up');
+  expect((await send(post('k1'))).kind).toBe('sent');
+  expect(server().gateway.counts.identified).toBe(1);
+});
+
+test('a token that turns out to be refused while a message is looked for is told too', async () => {
   server().refuseToken();
   await find('k1');
-  expect(discord.adapter.state()).toMatchObject({
-    kind: 'refused',
-    reason: expect.stringContaining('start Telex again'),
-  });
+  await expect.poll(() => discord.adapter.state().posting.kind).toBe('down');
   expect((await send(post('k1'))).kind).toBe('platform-refused');
 });
 

@@ -4,6 +4,7 @@ import { createCommandRouter } from '../../../src/chat/router/command-router.ts'
 import type { ChannelAddress } from '../../../src/domain/channel.ts';
 import { shippedTopics } from '../../../src/domain/topic.ts';
 import { createDeliverer } from '../../../src/pipeline/deliver.ts';
+import { allUp } from '../../support/adapter-state.ts';
 import { type DiscordHarness, openDiscordHarness } from '../../support/discord/harness.ts';
 import type { Interaction } from '../../support/discord/interactions.ts';
 import { visibleText } from '../../support/discord/seen.ts';
@@ -20,7 +21,7 @@ let channel: ChannelAddress;
 beforeEach(async () => {
   newsdesk = await openNewsdesk();
   const { store, clock } = newsdesk;
-  const adapters = [{ platform: 'discord', state: { kind: 'ready', reason: null } }] as const;
+  const adapters = [{ platform: 'discord', state: allUp }] as const;
   const router = createCommandRouter({
     ...store,
     commands,

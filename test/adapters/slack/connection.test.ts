@@ -2,12 +2,15 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { create } from '../../../adapters/slack/index.ts';
 import { slackTiming } from '../../../adapters/slack/link/timing.ts';
 import type { Adapter } from '../../../src/chat/ports/adapter.ts';
+import { isUp, kindsOf, reasonsOf } from '../../support/adapter-state.ts';
 import { openDesk } from '../../support/open-desk.ts';
 import { bareDeps, slackSettings, testTiming } from '../../support/slack/harness.ts';
 import { until } from '../../support/slack/office.ts';
 import { createPeople } from '../../support/slack/people.ts';
 import { openSlackServer, type SlackServer } from '../../support/slack/server.ts';
 import { addChannel } from '../../support/slack/workspace.ts';
+
+const noticePost = { kind: 'notice', text: 'Proef', loud: false } as const;
 
 describe('the connection to Slack', () => {
   let server: SlackServer;
@@ -19,13 +22,14 @@ describe('the connection to Slack', () => {
 
   it('is ready when Slack said hello', async () => {
     await open();
-    expect(adapter.state()).toEqual({ kind: 'stopped', reason: 'Slack was not started yet' });
+    expect(kindsOf(adapter)).toBe('hearing down, posting down');
+    expect(reasonsOf(adapter)).toContain('not started');
     await adapter.start();
-    expect(adapter.state()).toEqual({ kind: 'ready', reason: null });
+    expect(adapter.state()).toEqual({ hearing: { kind: 'up' }, posting: { kind: 'up' } });
     expect(server.socketMode.connections()).toBe(1);
   });
 
-  it('tells the person what to do when the bot token is refused, and stops', async () => {
+  it('tells the person what to do when the bot token is refused, and goes on when it is taken after all', async () => {
     await open();
     server.tokens.botRefusal = 'invalid_auth';
     await expect(adapter.start()).rejects.toMatchObject({
@@ -33,11 +37,13 @@ describe('the connection to Slack', () => {
       code: 'token-refused',
       message: expect.stringContaining('SLACK_BOT_TOKEN'),
     });
-    expect(adapter.state().kind).toBe('refused');
+    expect(kindsOf(adapter)).toBe('hearing down, posting down');
+    server.tokens.botRefusal = null;
+    await until(() => isUp(adapter));
   });
 
   it.each(['invalid_auth', 'missing_scope', 'not_allowed_token_type'])(
-    'tells the person what to do when the app-level token is refused with %s',
+    'posts all the same when the app-level token is refused with %s, and says what to do',
     async (error) => {
       await open();
       server.tokens.appRefusal = error;
@@ -45,7 +51,9 @@ describe('the connection to Slack', () => {
         code: 'token-refused',
         message: expect.stringContaining('SLACK_APP_TOKEN'),
       });
-      expect(adapter.state().kind).toBe('refused');
+      expect(kindsOf(adapter)).toBe('hearing down, posting up');
+      server.tokens.appRefusal = null;
+      await until(() => isUp(adapter));
     },
   );
 
@@ -58,10 +66,10 @@ describe('the connection to Slack', () => {
     await open();
     await server.goDown();
     await adapter.start();
-    expect(adapter.state().kind).toBe('connecting');
-    expect(adapter.state().reason).toContain('Slack cannot be reached');
+    expect(kindsOf(adapter)).toBe('hearing connecting, posting connecting');
+    expect(reasonsOf(adapter)).toContain('Slack cannot be reached');
     await server.comeBack();
-    await until(() => adapter.state().kind === 'ready');
+    await until(() => isUp(adapter));
   });
 
   it('names the word that Slack says no with, though it is one that nobody knows', async () => {
@@ -69,8 +77,8 @@ describe('the connection to Slack', () => {
     server.faults.add({ kind: 'error', error: 'moon_in_wrong_phase' }, ['apps.connections.open']);
     await adapter.start();
     expect(adapter.state()).toMatchObject({
-      kind: 'connecting',
-      reason: expect.stringContaining('moon_in_wrong_phase'),
+      hearing: { kind: 'connecting', reason: expect.stringContaining('moon_in_wrong_phase') },
+      posting: { kind: 'up' },
     });
   });
 
@@ -78,9 +86,9 @@ describe('the connection to Slack', () => {
     await open();
     await adapter.start();
     await server.goDown();
-    await until(() => adapter.state().kind === 'connecting');
+    await until(() => adapter.state().hearing.kind === 'connecting');
     await server.comeBack();
-    await until(() => adapter.state().kind === 'ready');
+    await until(() => isUp(adapter));
   });
 
   it.each(['warning', 'refresh_requested'])(
@@ -91,7 +99,7 @@ describe('the connection to Slack', () => {
       const again = server.socketMode.nextConnection();
       server.socketMode.disconnect(reason);
       await again;
-      await until(() => adapter.state().kind === 'ready');
+      await until(() => isUp(adapter));
       expect(server.socketMode.connections()).toBe(1);
     },
   );
@@ -103,7 +111,7 @@ describe('the connection to Slack', () => {
     server.socketMode.mutePongs = true;
     await again;
     server.socketMode.mutePongs = false;
-    await until(() => adapter.state().kind === 'ready');
+    await until(() => isUp(adapter));
   });
 
   it('connects again at once when the network swallows everything, the goodbye included', async () => {
@@ -112,7 +120,7 @@ describe('the connection to Slack', () => {
     const again = server.socketMode.nextConnection();
     server.socketMode.goDeaf();
     await again;
-    await until(() => adapter.state().kind === 'ready');
+    await until(() => isUp(adapter));
   });
 
   it('can be stopped while the network swallows everything', async () => {
@@ -120,7 +128,7 @@ describe('the connection to Slack', () => {
     await adapter.start();
     server.socketMode.goDeaf();
     await adapter.stop();
-    expect(adapter.state().kind).toBe('stopped');
+    expect(kindsOf(adapter)).toBe('hearing down, posting down');
   });
 
   it('waits for answers under way and for a goodbye no longer than Telex has to stop', () => {
@@ -136,25 +144,53 @@ describe('the connection to Slack', () => {
     await server.socketMode.nextConnection();
     server.socketMode.mute = false;
     await starting;
-    await until(() => adapter.state().kind === 'ready');
+    await until(() => isUp(adapter));
   });
 
-  it('stops with a clear line, and no crash, when the account is gone at a reconnect', async () => {
+  it('hears nothing, says why and does not crash when the account is gone at a reconnect', async () => {
     await open();
     await adapter.start();
     server.tokens.appRefusal = 'account_inactive';
     server.socketMode.cut();
-    await until(() => adapter.state().kind === 'refused');
-    expect(adapter.state().reason).toContain('SLACK_APP_TOKEN');
+    await until(() => kindsOf(adapter) === 'hearing down, posting up');
+    expect(reasonsOf(adapter)).toContain('SLACK_APP_TOKEN');
+    server.tokens.appRefusal = null;
+    await until(() => isUp(adapter));
   });
 
-  it('stops when the app is removed from the workspace', async () => {
+  it('posts nothing when the app is removed from the workspace, until it is installed again', async () => {
     await open();
     await adapter.start();
+    server.tokens.botRefusal = 'account_inactive';
     await createPeople(server).event({ type: 'app_uninstalled' }, 'Ev1');
-    await until(() => adapter.state().kind === 'refused');
-    expect(adapter.state().reason).toContain('removed from the workspace');
-    await until(() => server.socketMode.connections() === 0);
+    await until(() => adapter.state().posting.kind === 'down');
+    expect(reasonsOf(adapter)).toContain('account_inactive');
+    server.tokens.botRefusal = null;
+    await until(() => isUp(adapter));
+  });
+
+  it('is posted to while its socket cannot be opened', async () => {
+    await open();
+    server.socketMode.mute = true;
+    const trying = server.socketMode.nextConnection();
+    void adapter.start();
+    await trying;
+    await until(() => kindsOf(adapter) === 'hearing connecting, posting up');
+    const { id } = addChannel(server.workspace, 'buitenland');
+    const channel = { platform: 'slack', workspace: '', externalId: id } as const;
+    const act = { kind: 'post', key: 'k', channel, post: noticePost } as const;
+    expect((await adapter.send(act, new AbortController().signal)).kind).toBe('sent');
+  });
+
+  it.each([
+    ['too_many_websockets', 'the other copy of Telex'],
+    ['link_disabled', 'Socket Mode is switched off'],
+  ])('says what to do when Slack ends a connection with %s', async (reason, said) => {
+    await open({}, { retryFirstMs: 60_000, askAgainMs: 60_000 });
+    await adapter.start();
+    server.socketMode.disconnect(reason);
+    await until(() => kindsOf(adapter) === 'hearing down, posting up');
+    expect(reasonsOf(adapter)).toContain(said);
   });
 
   it('learns what the channels of the newsroom file are called', async () => {
@@ -177,7 +213,7 @@ describe('the connection to Slack', () => {
     await adapter.start();
     await adapter.stop();
     await adapter.stop();
-    expect(adapter.state().kind).toBe('stopped');
+    expect(kindsOf(adapter)).toBe('hearing down, posting down');
     await until(() => server.socketMode.connections() === 0);
   });
 
@@ -189,7 +225,7 @@ describe('the connection to Slack', () => {
     await opened;
     await adapter.stop();
     await starting;
-    expect(adapter.state().kind).toBe('stopped');
+    expect(kindsOf(adapter)).toBe('hearing down, posting down');
     await until(() => server.socketMode.connections() === 0);
   });
 
@@ -198,7 +234,7 @@ describe('the connection to Slack', () => {
     const starting = adapter.start();
     await adapter.stop();
     await starting;
-    expect(adapter.state().kind).toBe('stopped');
+    expect(kindsOf(adapter)).toBe('hearing down, posting down');
     expect(server.socketMode.connections()).toBe(0);
   });
 
@@ -207,7 +243,7 @@ describe('the connection to Slack', () => {
     await server.goDown();
     await adapter.start();
     await adapter.stop();
-    expect(adapter.state().kind).toBe('stopped');
+    expect(kindsOf(adapter)).toBe('hearing down, posting down');
   });
 
   async function open(settings = {}, timing = {}) {

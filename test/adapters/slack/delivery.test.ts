@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Act } from '../../../src/chat/ports/adapter.ts';
 import type { ChannelAddress } from '../../../src/domain/channel.ts';
 import type { NoticePost } from '../../../src/domain/post.ts';
+import { kindsOf } from '../../support/adapter-state.ts';
 import { channelOf, openSlackHarness } from '../../support/slack/harness.ts';
 import { addChannel } from '../../support/slack/workspace.ts';
 import { card } from './card.ts';
@@ -18,11 +19,11 @@ describe('sending to Slack', () => {
   afterEach(() => slack.stop());
 
   it.each([
-    ['account_inactive', 'platform-refused'],
-    ['token_revoked', 'platform-refused'],
-    ['invalid_auth', 'platform-refused'],
-    ['not_authed', 'platform-refused'],
-    ['missing_scope', 'platform-refused'],
+    ['account_inactive', 'not-sent'],
+    ['token_revoked', 'not-sent'],
+    ['invalid_auth', 'not-sent'],
+    ['not_authed', 'not-sent'],
+    ['missing_scope', 'channel-broken'],
     ['is_archived', 'channel-broken'],
     ['channel_not_found', 'channel-broken'],
     ['restricted_action', 'channel-broken'],
@@ -33,6 +34,7 @@ describe('sending to Slack', () => {
     ['request_timeout', 'unknown'],
     ['ratelimited', 'limited'],
     ['thread_not_found', 'message-gone'],
+    ['org_login_required', 'not-sent'],
     ['team_added_to_org', 'not-sent'],
     ['invalid_blocks', 'refused'],
     ['an_error_of_tomorrow', 'refused'],
@@ -82,12 +84,34 @@ describe('sending to Slack', () => {
     expect(slack.writes(channel)).toBe(1);
   });
 
-  it('asks Slack nothing more once the token is refused', async () => {
+  it('posts nothing more once the token is refused, and goes on by itself when it is taken again', async () => {
     slack.refuseToken?.();
-    expect((await send(post('a'))).kind).toBe('platform-refused');
-    expect(slack.adapter.state().kind).toBe('refused');
+    expect((await send(post('a'))).kind).toBe('not-sent');
+    await expect.poll(() => slack.adapter.state().posting.kind).toBe('down');
     expect((await send(post('b'))).kind).toBe('platform-refused');
     expect(slack.writes(channel)).toBe(1);
+    slack.server.tokens.botRefusal = null;
+    await expect.poll(() => slack.adapter.state().posting.kind).toBe('up');
+    expect((await send(post('b'))).kind).toBe('sent');
+  });
+
+  it.each(['invalid_auth', 'account_inactive', 'token_revoked'])(
+    'takes a single %s for no verdict on the token',
+    async (error) => {
+      slack.server.faults.add({ kind: 'error', error }, ['chat.postMessage']);
+      expect((await send(post('a'))).kind).toBe('not-sent');
+      await expect.poll(() => kindsOf(slack.adapter)).toBe('hearing up, posting up');
+      expect((await send(post('a'))).kind).toBe('sent');
+    },
+  );
+
+  it('keeps the token when one act lacks a scope', async () => {
+    slack.server.faults.add({ kind: 'error', error: 'missing_scope' }, ['chat.postMessage']);
+    expect(await send(post('a'))).toMatchObject({
+      kind: 'channel-broken',
+      reason: expect.stringContaining('scope'),
+    });
+    expect(kindsOf(slack.adapter)).toBe('hearing up, posting up');
   });
 
   it('joins a public channel where the bot may only post as a member', async () => {
@@ -178,10 +202,10 @@ describe('sending to Slack', () => {
     expect((await find('kaart-1')).kind).toBe('unknown');
   });
 
-  it('stops when the token turns out to be refused while it looks for a message', async () => {
+  it('hears that the token is refused while it looks for a message', async () => {
     slack.refuseToken?.();
     expect((await find('kaart-1')).kind).toBe('unknown');
-    expect(slack.adapter.state().kind).toBe('refused');
+    await expect.poll(() => slack.adapter.state().posting.kind).toBe('down');
   });
 
   it('finds no reply under a message that is gone', async () => {

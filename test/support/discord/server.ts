@@ -38,6 +38,7 @@ export type DiscordServer = {
   /** Spoils the next request that matches: by default the next post or edit of a message. */
   fault(fault: DiscordFault, match?: RequestMatch): void;
   refuseToken(): void;
+  acceptToken(): void;
   /** A person types `/name` with values; returns what comes back as it comes. */
   slash(person: Person, name: string, values: Readonly<Record<string, string | number>>): Interaction;
   /** A person types in an option with autocomplete. */
@@ -163,6 +164,9 @@ export async function openDiscordServer(options: DiscordServerOptions = {}): Pro
     fault: (fault, match = isMessageWrite) => void faults.push({ fault, match }),
     refuseToken() {
       isTokenRefused = true;
+    },
+    acceptToken() {
+      isTokenRefused = false;
     },
     slash: (person, name, values) =>
       begin(person, 2, {
