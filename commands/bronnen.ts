@@ -5,6 +5,7 @@ import { answer, text } from '../src/chat/router/make-reply.ts';
 import { say, sayCount } from '../src/chat/words/say.ts';
 import { tellFault } from '../src/chat/words/source-faults.ts';
 import { tellMoment } from '../src/chat/words/tell-moment.ts';
+import { shownAddress } from '../src/domain/shown-address.ts';
 import type { SourceHealth } from '../src/store/ports.ts';
 
 const words = {
@@ -15,7 +16,8 @@ const words = {
   lastItem: { nl: 'laatste bericht {at}', en: 'last story {at}' },
   noItem: { nl: 'nog geen bericht', en: 'no story yet' },
   fine: { nl: 'werkt', en: 'works' },
-  gone: { nl: 'gestopt, de bron bestaat niet meer', en: 'stopped, the source no longer exists' },
+  gone: { nl: 'de bron zegt niet meer te bestaan', en: 'the source says that it no longer exists' },
+  moved: { nl: 'verhuisd naar {address}', en: 'moved to {address}' },
   next: { nl: 'weer om {at}', en: 'again at {at}' },
 } satisfies Record<string, Words>;
 const failing = {
@@ -53,6 +55,7 @@ function sourceRow(source: SourceHealth, context: CommandContext): ReplyRow {
     sourceState(source, context),
     lastPollAt === null ? words.neverPolled[locale] : say(words.polled, locale, at(lastPollAt)),
     lastItemAt === null ? words.noItem[locale] : say(words.lastItem, locale, at(lastItemAt)),
+    source.movedTo === null ? null : say(words.moved, locale, { address: shownAddress(source.movedTo) }),
     tellFault(source, locale),
   ];
   return {
@@ -70,9 +73,9 @@ function sourceState(source: SourceHealth, context: CommandContext): string | nu
     case 'ok':
       return words.fine[locale];
     case 'gone':
-      return words.gone[locale];
     case 'failing': {
-      const said = sayCount(source.failCount, failing, locale);
+      const isGone = source.state === 'gone';
+      const said = isGone ? words.gone[locale] : sayCount(source.failCount, failing, locale);
       const { nextPollAt } = source;
       if (nextPollAt === null || nextPollAt <= now) return said;
       return `${said}, ${say(words.next, locale, { at: tellMoment(nextPollAt, now, context) })}`;

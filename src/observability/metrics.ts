@@ -1,5 +1,5 @@
 import { Counter, Gauge, Histogram, Registry } from 'prom-client';
-import type { PollReport } from '../pipeline/poll.ts';
+import type { PollReport } from '../pipeline/poll-report.ts';
 import type { ClaimedOperation, Settlement } from '../store/ledger.ts';
 import type { DeliveryReport, OperationState } from '../store/ports.ts';
 

@@ -4,7 +4,9 @@ import { FeedError } from '../feeds/parsed-feed.ts';
 import type { FolderSource } from '../settings/source-table.ts';
 import type { SourcePoll } from '../store/ports.ts';
 import { foldItems } from './fold.ts';
-import { nothing, okResult, type PollDeps, type PollReport, parseContextOf, saveFailure } from './poll.ts';
+import { nothing, type PollDeps, type PollReport } from './poll-report.ts';
+import { enrichAll, parseContextOf } from './read-source.ts';
+import { okResult, saveFailure } from './save-poll.ts';
 
 /**
  * Reads the files that an agency dropped in a folder since the last look. A file is moved away only after what it
@@ -64,7 +66,7 @@ export async function pollFolder(
       const context = { contentType: null, url: null, readAt: changedAt, ...parseContextOf(source, deps) };
       const parsed = await deps.parser.parse(bytes, context, signal);
       for (const problem of parsed.problems) deps.log.info({ source: source.id, file: name }, problem);
-      const items = parsed.items.map((draft) => deps.enrich(draft, source, readAt));
+      const { items } = enrichAll(parsed.items, source, readAt, deps);
       if (!parsed.isCut) return { items, settles: 'done' };
       if (readAt - changedAt < mayGrowMs) return { items, settles: null };
       deps.log.warn(

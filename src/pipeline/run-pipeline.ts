@@ -8,8 +8,11 @@ import type { Store } from '../store/open-store.ts';
 import type { SourcePoll } from '../store/ports.ts';
 import { createDeliverer, type DeliverDeps, type Deliverer } from './deliver.ts';
 import { enqueueReleased, longAgo } from './enqueue.ts';
-import { type PollDeps, type PollReport, pollSource } from './poll.ts';
+import { pollSource } from './poll.ts';
 import { pollFolder } from './poll-folder.ts';
+import type { PollDeps, PollReport } from './poll-report.ts';
+import { failureOf } from './read-source.ts';
+import { saveFailure } from './save-poll.ts';
 
 /** Polls under way at once; one host is never asked more than the fetcher's own limit allows. */
 const pollsAtOnce = 128;
@@ -81,7 +84,7 @@ export function createPipeline(deps: PipelineDeps): Pipeline {
         const source = sources.get(known.id);
         const read = readers.get(known.id);
         if (source === undefined || read === undefined) continue;
-        const poll = pollAndWake(source, () => read(known)).finally(() => polls.delete(source.id));
+        const poll = pollAndWake(source, known, read).finally(() => polls.delete(source.id));
         polls.set(source.id, poll);
       }
     } catch (error) {
@@ -99,16 +102,27 @@ export function createPipeline(deps: PipelineDeps): Pipeline {
     return new Set([...polls.keys(), ...restsUntil.keys()]);
   }
 
-  async function pollAndWake(source: Source, read: () => Promise<PollReport>): Promise<void> {
+  async function pollAndWake(source: Source, known: SourcePoll, read: Reader): Promise<void> {
     const startedAt = performance.now();
     try {
-      const report = await read();
+      const report = await read(known);
       deps.onPolled?.(report, performance.now() - startedAt);
       if (report.folded.fresh + report.folded.updated > 0) wakeAll();
     } catch (error) {
-      if (signal.aborted) return;
+      if (signal.aborted || (await keptAsFailure(source, known, error, startedAt))) return;
       restsUntil.set(source.id, elapsed() + source.everyMs);
       log.error({ source: source.id, err: error }, 'what was read could not be kept; it is read again later');
+    }
+  }
+
+  /** A poll that Telex failed on is the failure of its source, where it is not the store that fails. */
+  async function keptAsFailure(source: Source, known: SourcePoll, error: unknown, startedAt: number) {
+    try {
+      const report = await saveFailure(source, known, failureOf(error, source, deps), deps);
+      deps.onPolled?.(report, performance.now() - startedAt);
+      return true;
+    } catch {
+      return false;
     }
   }
 

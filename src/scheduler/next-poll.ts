@@ -5,6 +5,8 @@ const minEveryMs = 10_000;
 const maxHintMs = 15 * 60_000;
 /** How long a source that keeps failing is left alone at most, unless its own interval is longer. */
 const maxBackOffMs = 15 * 60_000;
+/** How long a source that is said to be gone is left alone. */
+const goneAgainMs = 24 * 3_600_000;
 /** How long a `Retry-After` is believed. */
 const maxRetryAfterMs = 24 * 3_600_000;
 
@@ -26,8 +28,9 @@ export type PollResult = {
 };
 
 /**
- * When a source is due again; null: never (410).
+ * When a source is due again.
  *
+ * - After a 410 (gone for good): once a day, for nothing that a server says once is final.
  * - After a good poll: its interval. Where the newsroom did not set `every`, a longer wish of the feed (`ttl`,
  *   `sy:updatePeriod`, `max-age`) is honoured up to 15 minutes. Where it did, that is what the editors want: the wish is
  *   put aside, since a conditional GET costs the server next to nothing.
@@ -37,8 +40,7 @@ export type PollResult = {
  *   is random, so that sources that fell together do not come back together.
  * - Never within 10 s. A good poll is spread by up to 5 %, so that a thousand sources do not fall due in one tick.
  */
-export function nextPollAt(poll: PollResult): EpochMs | null {
-  if (poll.outcome === 'gone') return null;
+export function nextPollAt(poll: PollResult): EpochMs {
   const everyMs = Math.max(minEveryMs, poll.everyMs);
   const waitMs = waitOf(poll, everyMs);
   const orderedMs = Math.min(poll.retryAfterMs ?? 0, maxRetryAfterMs);
@@ -46,6 +48,7 @@ export function nextPollAt(poll: PollResult): EpochMs | null {
 }
 
 function waitOf(poll: PollResult, everyMs: number): number {
+  if (poll.outcome === 'gone') return goneAgainMs * (1 + 0.05 * poll.random());
   if (poll.outcome === 'cut') return minEveryMs * (1 + 0.5 * poll.random());
   return poll.outcome === 'ok' ? restMs(poll, everyMs) : backOffMs(poll, everyMs);
 }

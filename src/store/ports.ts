@@ -4,6 +4,7 @@ import type { Follow } from '../domain/filter/read-follow.ts';
 import type { EpochMs, WireItem } from '../domain/item.ts';
 import type { Post } from '../domain/post.ts';
 import type { Story, StoryState } from '../domain/story.ts';
+import type { SourceMove } from '../scheduler/source-move.ts';
 
 /** How a source is doing, for `/bronnen`, `/draad` and the metrics. */
 export type SourceHealth = {
@@ -15,6 +16,8 @@ export type SourceHealth = {
   readonly lastPollAt: EpochMs | null;
   readonly lastItemAt: EpochMs | null;
   readonly nextPollAt: EpochMs | null;
+  /** Where it is said to have moved for good; null: nowhere. */
+  readonly movedTo: string | null;
   readonly failCount: number;
   /** One clear line; null when all was well. With state `ok`: what is the matter with a document that could be read. */
   readonly lastError: string | null;
@@ -44,12 +47,24 @@ export type SourceDefinition = {
 /** What a poll needs to know of earlier ones. */
 export type SourcePoll = {
   readonly id: string;
-  /** The newsroom file's, or where a permanent redirect led. */
+  /** As the newsroom file has it. */
   readonly url: string;
+  /** Where permanent redirects lead from there; null: nowhere. */
+  readonly move: SourceMove | null;
+  /** Telex has started since the written address was last asked. */
+  readonly asksWritten: boolean;
+  /** Its state after the last poll. */
+  readonly state: SourceHealth['state'];
   readonly etag: string | null;
   readonly lastModified: string | null;
   /** SHA-256 of the last body that was read; `cut:` before it where its end did not come. */
   readonly bodyHash: string | null;
+  /** The address that these are of; null: not noted. */
+  readonly validatorsUrl: string | null;
+  /** When the document itself last came, whole; null: never, or not noted. */
+  readonly lastFullAt: EpochMs | null;
+  /** The usual time between its items, in ms; null: not known. */
+  readonly itemGapMs: number | null;
   /** How often the feed itself wants to be read, as it last said. */
   readonly pollEveryMs: number | null;
   readonly failCount: number;
@@ -71,9 +86,13 @@ export type PollResult = {
     readonly etag: string | null;
     readonly lastModified: string | null;
     readonly bodyHash: string;
+    readonly url: string;
   };
   readonly pollEveryMs?: number | null;
-  readonly movedTo?: string;
+  readonly itemGapMs?: number | null;
+  /** Set when the document itself came, whole. */
+  readonly lastFullAt?: EpochMs;
+  readonly move?: SourceMove | null;
   readonly lastItemAt?: EpochMs;
   /** Only part of the document came: for what is still to come, this poll does not count as the last good one. */
   readonly isPartial?: boolean;

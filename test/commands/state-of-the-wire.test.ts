@@ -50,7 +50,7 @@ describe('/bronnen', () => {
           {
             term: 'dpa',
             detail:
-              'gestopt, de bron bestaat niet meer · laatst gelezen 14.29 · nog geen bericht · the server answered 410',
+              'de bron zegt niet meer te bestaan, weer om 14.34 · laatst gelezen 14.29 · nog geen bericht · the server answered 410',
             health: 'broken',
           },
           { term: 'nieuw', detail: 'nog niet gelezen · nog geen bericht', health: null },

@@ -41,12 +41,18 @@ export function describeStore(name: string, open: (clock: () => number) => Promi
 
       it('keep their validators over a restart, and are read at once after it', async () => {
         await store.sources.sync([source('anp')]);
-        const validators = { etag: '"1"', lastModified: 'Mon', bodyHash: 'h' };
-        await store.sources.savePoll('anp', { ...polled, validators, movedTo: 'https://new.example/' });
+        const validators = {
+          etag: '"1"',
+          lastModified: 'Mon',
+          bodyHash: 'h',
+          url: 'https://wire.example/anp',
+        };
+        const move = { to: 'https://new.example/', since: now, polls: 3 };
+        await store.sources.savePoll('anp', { ...polled, validators, move, lastFullAt: now });
         store = await harness.reopen();
         await store.sources.sync([source('anp')]);
         const [due] = await store.sources.due(now, new Set(), 10);
-        expect(due).toMatchObject({ etag: '"1"', bodyHash: 'h', url: 'https://new.example/' });
+        expect(due).toMatchObject({ etag: '"1"', bodyHash: 'h', lastFullAt: now, move, asksWritten: true });
       });
 
       it('wait out after a restart what their server asked for', async () => {
@@ -58,7 +64,12 @@ export function describeStore(name: string, open: (clock: () => number) => Promi
 
       it('start afresh at another address, and are polled no more when the file leaves them out', async () => {
         await store.sources.sync([source('anp')]);
-        const validators = { etag: '"1"', lastModified: null, bodyHash: 'h' };
+        const validators = {
+          etag: '"1"',
+          lastModified: null,
+          bodyHash: 'h',
+          url: 'https://wire.example/anp',
+        };
         await store.sources.savePoll('anp', { ...polled, validators });
         await store.sources.sync([{ ...source('anp'), url: 'https://other.example/' }]);
         expect((await store.sources.due(now, new Set(), 10))[0]).toMatchObject({
@@ -75,9 +86,15 @@ export function describeStore(name: string, open: (clock: () => number) => Promi
         await store.sources.savePoll('anp', { ...polled, state: 'failing', error: 'geen antwoord' });
         await store.sources.savePoll('anp', { ...polled, state: 'failing', error: 'geen antwoord' });
         expect((await store.sources.health())[0]).toMatchObject({ failCount: 2, lastError: 'geen antwoord' });
-        await store.sources.savePoll('anp', { ...polled, state: 'gone', error: '410' });
-        now += 24 * hourMs;
+        const gone = { ...polled, state: 'gone', error: '410', nextPollAt: now + 24 * hourMs } as const;
+        await store.sources.savePoll('anp', gone);
+        expect((await store.sources.health())[0]).toMatchObject({ state: 'gone', lastError: '410' });
         expect(await dueIds()).toEqual([]);
+        now += 24 * hourMs;
+        expect(await dueIds()).toEqual(['anp']);
+        now -= 24 * hourMs;
+        await store.sources.sync([source('anp')]);
+        expect(await dueIds()).toEqual(['anp']);
       });
     });
 

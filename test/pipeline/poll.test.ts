@@ -6,7 +6,6 @@ import {
   drip,
   type FeedServer,
   hang,
-  redirect,
   startFeedServer,
   status,
 } from '../support/feed-server.ts';
@@ -82,35 +81,22 @@ it('saves validators with the items: a poll that could not be kept is read whole
   expect(await archived()).toEqual(five);
 });
 
-it('remembers where a permanent redirect led, and not where a temporary one did', async () => {
-  wire.on('/wire.rss', redirect(301, '/nieuw.rss'));
-  wire.on('/nieuw.rss', redirect(302, '/vandaag.rss'));
-  wire.on('/vandaag.rss', document(feed(five)));
-  await desk.round();
-  await later(2 * minuteMs);
-  await desk.round();
-  await desk.restart();
-  await desk.round();
-  const paths = wire.seen.map(({ path }) => path);
-  expect(paths).toEqual([
-    '/wire.rss',
-    ...['/nieuw.rss', '/vandaag.rss'],
-    ...['/nieuw.rss', '/vandaag.rss'],
-    ...['/nieuw.rss', '/vandaag.rss'],
-  ]);
-});
-
-it('never asks again for a source that is gone, and says what to do', async () => {
+it('asks a source that is gone again each day and at a start, and says so meanwhile', async () => {
   wire.on('/wire.rss', status(410));
   expect(await outcomes()).toEqual(['gone']);
-  await later(48 * hourMs);
-  await desk.restart();
-  expect(await outcomes()).toEqual([]);
-  expect(wire.seen).toHaveLength(1);
   const [health] = await desk.store().sources.health();
-  expect(health).toMatchObject({ state: 'gone', nextPollAt: null });
+  expect(health).toMatchObject({ state: 'gone', nextPollAt: expect.any(Number) });
   expect(health?.lastError).toContain('remove the source or write its new address');
-  expect(desk.lines).toHaveLength(1);
+  await later(23 * hourMs);
+  expect(await outcomes()).toEqual([]);
+  await later(3 * hourMs);
+  expect(await outcomes()).toEqual(['gone']);
+  wire.on('/wire.rss', document(feed(five)));
+  await later(minuteMs);
+  await desk.restart();
+  expect(await outcomes()).toEqual(['read']);
+  expect(await archived()).toEqual(five);
+  expect((await desk.store().sources.health())[0]).toMatchObject({ state: 'ok', lastError: null });
 });
 
 it.each([429, 503])('stays away as long as a server asks with %d, over a restart too', async (code) => {

@@ -72,7 +72,9 @@ describe('what a server orders', () => {
     expect(waitOf({ outcome: 'limited', failCount: 1, everyMs: 10_000, random: () => 1 })).toBe(minute);
   });
 
-  test('a source that is gone is never due', () => expect(waitOf({ outcome: 'gone' })).toBeNull());
+  test('a source that is gone is asked again each day', () => {
+    expect(waitOf({ outcome: 'gone' })).toBe(24 * 60 * minute);
+  });
 });
 
 test('whatever is said, the next poll is a whole moment at least ten seconds and at most a day or the interval away', () => {

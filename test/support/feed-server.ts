@@ -14,7 +14,7 @@ export type FeedServer = {
   /** `http://127.0.0.1:port`, no slash at the end. */
   readonly url: string;
   readonly port: number;
-  readonly seen: readonly SeenRequest[];
+  readonly seen: SeenRequest[];
   /** The most requests that were under way at once. */
   readonly mostAtOnce: () => number;
   /** Sets or changes what a path does. */

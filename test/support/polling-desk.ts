@@ -6,7 +6,8 @@ import { createFetcher } from '../../src/feeds/fetch/fetch-feed.ts';
 import type { FetchTimeouts } from '../../src/feeds/fetch/fetch-once.ts';
 import { createLog } from '../../src/observability/log.ts';
 import { createEnricher } from '../../src/pipeline/create-enricher.ts';
-import { type PollReport, pollSource } from '../../src/pipeline/poll.ts';
+import { pollSource } from '../../src/pipeline/poll.ts';
+import type { PollReport } from '../../src/pipeline/poll-report.ts';
 import { readNewsroom } from '../../src/settings/read-newsroom.ts';
 import { storedChannels, storedSources } from '../../src/settings/stored-newsroom.ts';
 import { openStore, type Store } from '../../src/store/open-store.ts';
@@ -26,6 +27,10 @@ export type PollingDesk = {
   restart(): Promise<void>;
   /** Makes the next poll's transaction fail once its items were folded, as a crash there does. */
   failNextSave(): void;
+  /** Makes the parser throw what no parser should. */
+  failParse(error: Error): void;
+  /** Makes enrichment throw for the item of this headline. */
+  failEnrichOf(headline: string): void;
   close(): Promise<void>;
 };
 
@@ -39,7 +44,11 @@ export async function openPollingDesk(
   const dataDir = mkdtempSync(join(tmpdir(), 'telex-polling-'));
   const newsroom = readNewsroom(file, 'newsroom.yaml', {});
   const sources = new Map(newsroom.sources.map((source) => [source.id, source]));
-  const enrich = createEnricher(newsroom);
+  const enrichWell = createEnricher(newsroom);
+  const enrich: typeof enrichWell = (draft, ...about) => {
+    if (draft.headline === brokenHeadline) throw new TypeError('no such property');
+    return enrichWell(draft, ...about);
+  };
   const lines: string[] = [];
   const log = createLog({ level: 'warn', destination: { write: (line) => void lines.push(line) } });
   const desk = { now: nightShift };
@@ -47,9 +56,12 @@ export async function openPollingDesk(
   const fetcher = createFetcher({ userAgent: 'Telex/test', clock, timeouts });
   const real = createFeedParser({});
   let parses = 0;
+  let parseError: Error | null = null;
+  let brokenHeadline: string | null = null;
   const parser: Pick<FeedParser, 'parse'> = {
     parse(...given) {
       parses++;
+      if (parseError !== null) return Promise.reject(parseError);
       return real.parse(...given);
     },
   };
@@ -93,6 +105,12 @@ export async function openPollingDesk(
     async restart() {
       await store.close();
       store = await open();
+    },
+    failParse(error: Error) {
+      parseError = error;
+    },
+    failEnrichOf(headline: string) {
+      brokenHeadline = headline;
     },
     failNextSave() {
       failsNext = true;

@@ -2,12 +2,16 @@ import type { FetchFailure } from '../../feeds/fetch/fetch-outcome.ts';
 import type { FeedError } from '../../feeds/parsed-feed.ts';
 import type { Locale, Words } from '../ports/locale.ts';
 
-type FaultKind = FetchFailure | FeedError['code'] | 'limited' | 'gone' | 'folder' | 'damaged' | 'cut';
+type FaultKind = FetchFailure | FeedError['code'] | 'limited' | 'gone' | 'folder' | 'damaged' | 'cut' | 'bug';
 
 /** What is the matter with a source, by the kind of fault that the store remembers. The detail stays in English. */
 const faults: Readonly<Record<FaultKind, Words>> = {
   'bad-url': { nl: 'het adres klopt niet', en: 'the address is wrong' },
   'not-public': { nl: 'het adres is niet openbaar', en: 'the address is not public' },
+  'private-redirect': {
+    nl: 'de bron verwijst door naar een adres dat niet openbaar is; dat is geweigerd',
+    en: 'the source redirects to an address that is not public; that was refused',
+  },
   dns: { nl: 'de server is niet te vinden', en: 'the server cannot be found' },
   refused: { nl: 'de server neemt niet op', en: 'the server does not answer the door' },
   tls: { nl: 'de beveiligde verbinding mislukt', en: 'the secure connection fails' },
@@ -25,7 +29,7 @@ const faults: Readonly<Record<FaultKind, Words>> = {
   'server-error': { nl: 'de server heeft een storing', en: 'the server has a fault' },
   network: { nl: 'het netwerk hapert', en: 'the network falters' },
   limited: { nl: 'de server vraagt om te wachten', en: 'the server asks to wait' },
-  gone: { nl: 'de bron bestaat niet meer', en: 'the source no longer exists' },
+  gone: { nl: 'de bron zegt niet meer te bestaan', en: 'the source says that it no longer exists' },
   folder: { nl: 'de map is niet te lezen', en: 'the folder cannot be read' },
   'not-a-feed': {
     nl: 'dit is geen nieuwsbron die Telex kan lezen',
@@ -39,6 +43,7 @@ const faults: Readonly<Record<FaultKind, Words>> = {
     nl: 'het document is afgebroken; wat heel is, is gelezen',
     en: 'the document was cut off; what is whole is read',
   },
+  bug: { nl: 'Telex zelf struikelt over deze bron', en: 'Telex itself stumbles over this source' },
   damaged: {
     nl: 'het document is beschadigd; wat leesbaar is, is gelezen',
     en: 'the document is damaged; what can be read is read',

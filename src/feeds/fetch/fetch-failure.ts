@@ -4,7 +4,10 @@ import { notPublicCode } from './public-address.ts';
 /** What to do about it, by code: the second half of every line. */
 const remedies: Readonly<Record<FetchFailure, string>> = {
   'bad-url': 'write an address that starts with http:// or https://',
-  'not-public': 'a source added from a channel must be on the public internet; put it in the newsroom file',
+  'not-public':
+    'a source added from a channel, and what a source moves to, must be; write the address in the newsroom file',
+  'private-redirect':
+    'tell the provider; if it is meant, write the address that it should be read at in the newsroom file',
   dns: 'check the name in the address and the DNS of this machine',
   refused: 'check host and port, or ask the provider whether the service is down',
   tls: 'ask the provider to renew its certificate, or check the clock of this machine',

@@ -7,6 +7,7 @@ import type { FetchFailure, FetchOutcome } from './fetch-outcome.ts';
 import { createHostLimit, type HostLimit } from './host-limit.ts';
 import { guardedLookup, isPublicAddress, literalAddress, notPublic } from './public-address.ts';
 import { createTrail, readUrl, redirectTarget } from './redirect-trail.ts';
+import { bareAddress, isConditional, requestHeaders } from './request-headers.ts';
 import { header, type ResponseHeaders, readFreshness, readRetryAfter } from './response-headers.ts';
 
 export type FetcherOptions = {
@@ -18,7 +19,7 @@ export type FetcherOptions = {
   /** Requests at the same time to one host. */
   readonly perHost?: number;
   readonly clock?: () => EpochMs;
-  /** For sources added from chat: which addresses are public. Tests let loopback pass. */
+  /** Which addresses are public: where a redirect may lead, and a source added from chat may be. Tests let loopback pass. */
   readonly guard?: (address: string) => boolean;
   readonly lookup?: LookupFunction;
 };
@@ -28,6 +29,8 @@ export type FetchRequest = {
   readonly url: string;
   readonly etag: string | null;
   readonly lastModified: string | null;
+  /** The address that the validators are of, as `finalUrl` told it; null or absent: sent wherever redirects lead. */
+  readonly validatorsUrl?: string | null;
   /** Auth and the like: sent to the origin of `url` only, never to where a redirect leads. */
   readonly headers?: Readonly<Record<string, string>>;
   /** What the source is expected to be; the other kinds are taken all the same. */
@@ -95,7 +98,8 @@ async function fetchFeed(deps: Deps, request: FetchRequest, signal: AbortSignal)
   try {
     const trail = createTrail(start, hasSecrets(start, request));
     for (let hops = 0; hops <= maxRedirects; hops += 1) {
-      const answer = await visit(deps, request, url, trail.ownOrigin, signal);
+      const isTrusted = !request.publicOnly && isSamePlace(start, url);
+      const answer = await visit(deps, request, { url, ownOrigin: trail.ownOrigin, isTrusted }, signal);
       const target = redirectTarget(answer.status, answer.headers, url);
       if (target === null) return readAnswer(deps, request, answer, url, trail.permanentUrl);
       trail.follow(answer.status, target);
@@ -105,6 +109,9 @@ async function fetchFeed(deps: Deps, request: FetchRequest, signal: AbortSignal)
   } catch (error) {
     signal.throwIfAborted();
     const failure = readFailure(error);
+    if (failure.code === 'not-public' && url !== start && !request.publicOnly) {
+      return refusedRedirect(start, url);
+    }
     return failed(url.host, failure.code, failure.message);
   }
 }
@@ -119,50 +126,23 @@ type Answer = {
 function visit(
   deps: Deps,
   request: FetchRequest,
-  url: URL,
-  ownOrigin: boolean,
+  hop: { readonly url: URL; readonly ownOrigin: boolean; readonly isTrusted: boolean },
   signal: AbortSignal,
 ): Promise<Answer> {
-  const publicOnly = request.publicOnly ?? false;
+  const { url } = hop;
+  const publicOnly = !hop.isTrusted;
   const literal = literalAddress(url);
   // A socket never looks a written address up, so the guarded look-up would not see it.
   if (publicOnly && literal !== null && !deps.guard(literal)) throw notPublic(url.host);
   return deps.limit.run(url.host, signal, () =>
     requestOnce(url, {
-      headers: requestHeaders(deps.options.userAgent, request, ownOrigin),
+      headers: requestHeaders(deps.options.userAgent, request, hop),
       dispatcher: deps.agentFor(publicOnly),
       timeouts: deps.options.timeouts ?? defaultTimeouts,
       maxBytes: deps.options.maxBytes ?? defaultMaxBytes,
       signal,
     }),
   );
-}
-
-function requestHeaders(
-  userAgent: string,
-  request: FetchRequest,
-  ownOrigin: boolean,
-): Record<string, string> {
-  const xml = 'application/rss+xml, application/atom+xml, application/rdf+xml, application/xml, text/xml';
-  const json = 'application/feed+json, application/json';
-  const own: Record<string, string> = {};
-  if (ownOrigin) {
-    const { username, password } = new URL(request.url);
-    if (username || password) {
-      const pair = `${decodeURIComponent(username)}:${decodeURIComponent(password)}`;
-      own.authorization = `Basic ${Buffer.from(pair).toString('base64')}`;
-    }
-    for (const [name, value] of Object.entries(request.headers ?? {})) own[name.toLowerCase()] = value;
-  }
-  return {
-    'user-agent': userAgent,
-    accept:
-      request.accept === 'json' ? `${json}, ${xml};q=0.8, */*;q=0.1` : `${xml}, ${json};q=0.9, */*;q=0.1`,
-    'accept-encoding': 'gzip, br, deflate',
-    ...(request.etag !== null && { 'if-none-match': request.etag }),
-    ...(request.lastModified !== null && { 'if-modified-since': request.lastModified }),
-    ...own,
-  };
 }
 
 function readAnswer(
@@ -174,7 +154,7 @@ function readAnswer(
 ): FetchOutcome {
   const now = deps.clock();
   const retryAfterMs = readRetryAfter(headers, now);
-  if (status === 304 && (request.etag !== null || request.lastModified !== null)) {
+  if (status === 304 && isConditional(request, url)) {
     return { kind: 'not-modified', permanentUrl, ...readFreshness(headers, now) };
   }
   if (status >= 200 && status < 300) {
@@ -182,13 +162,13 @@ function readAnswer(
       kind: 'fetched',
       bytes: body,
       contentType: header(headers, 'content-type'),
-      finalUrl: url.href,
+      finalUrl: bareAddress(url),
       permanentUrl,
       ...readFreshness(headers, now),
     };
   }
   if (status === 410) {
-    const message = `${url.host} says this feed is gone for good (410): remove the source or write its new address`;
+    const message = `${url.host} says this feed is gone for good (410): it is asked again each day; remove the source or write its new address`;
     return { kind: 'gone', message };
   }
   if (status === 429 || (status === 503 && retryAfterMs !== null)) {
@@ -200,13 +180,27 @@ function readAnswer(
 
 function refusal(url: URL, request: FetchRequest, status: number, retryAfterMs: number | null): FetchOutcome {
   if (status === 401 || status === 403 || status === 407) {
-    const moved = new URL(request.url).origin !== url.origin;
+    const asked = new URL(request.url);
+    const moved = asked.origin !== url.origin && hasSecrets(asked, request);
     const why = moved ? ', where a redirect led and the password of the source is not sent' : '';
     return failed(url.host, 'auth', `does not let us in (${status}${why})`, retryAfterMs);
   }
   if (status === 404) return failed(url.host, 'not-found', 'has nothing at this address (404)', retryAfterMs);
   if (status >= 500) return failed(url.host, 'server-error', `has a fault (${status})`, retryAfterMs);
   return failed(url.host, 'client-error', `does not accept the request (${status})`, retryAfterMs);
+}
+
+/** The newsroom trusts the address that it wrote; who redirects is the feed. */
+function refusedRedirect(start: URL, target: URL): FetchOutcome {
+  const what = `redirects to ${target.host}, which is not on the public internet, and was not followed`;
+  return failed(start.host, 'private-redirect', what);
+}
+
+/** The host and port that the newsroom wrote, or the same host by https where it wrote http. */
+export function isSamePlace(start: URL, url: URL): boolean {
+  if (start.host === url.host && start.protocol === url.protocol) return true;
+  const isUpgrade = start.protocol === 'http:' && url.protocol === 'https:';
+  return isUpgrade && start.hostname === url.hostname && start.port === '' && url.port === '';
 }
 
 function failed(

@@ -2,6 +2,7 @@
 export type FetchFailure =
   | 'bad-url'
   | 'not-public'
+  | 'private-redirect'
   | 'dns'
   | 'refused'
   | 'tls'
@@ -34,6 +35,7 @@ export type FetchOutcome =
       /** Decompressed, in the charset the server sent. */
       readonly bytes: Uint8Array;
       readonly contentType: string | null;
+      /** After redirects; without user and password. */
       readonly finalUrl: string;
       /**
        * Where the source lives from now on: every redirect up to it was permanent (301, 308). Null: where it was. A source
@@ -42,7 +44,7 @@ export type FetchOutcome =
       readonly permanentUrl: string | null;
     } & Freshness)
   | ({ readonly kind: 'not-modified'; readonly permanentUrl: string | null } & Freshness)
-  /** 410: the server asks never to be polled for this again. `message` is one English line: what, and what to do. */
+  /** 410: the server says that it is gone for good. `message` is one English line: what, and what to do. */
   | { readonly kind: 'gone'; readonly message: string }
   /** 429, or 503 with `Retry-After`. */
   | { readonly kind: 'limited'; readonly retryAfterMs: number | null; readonly message: string }

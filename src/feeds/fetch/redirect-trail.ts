@@ -3,12 +3,13 @@ import { header, type ResponseHeaders } from './response-headers.ts';
 
 /**
  * What a chain of redirects has done so far: left its own origin (it never counts as back), moved for good. With
- * `staysAtOrigin` a move to another origin is not remembered.
+ * `staysAtOrigin` a move to another origin is not remembered. Neither is one from https back to http.
  */
 export function createTrail(start: URL, staysAtOrigin: boolean) {
   let ownOrigin = true;
   let allPermanent = true;
   let permanentUrl: string | null = null;
+  let isSecure = start.protocol === 'https:';
   return {
     get ownOrigin() {
       return ownOrigin;
@@ -19,6 +20,8 @@ export function createTrail(start: URL, staysAtOrigin: boolean) {
     follow(status: number, target: URL): void {
       if (target.origin !== start.origin) ownOrigin = false;
       allPermanent &&= (status === 301 || status === 308) && (ownOrigin || !staysAtOrigin);
+      allPermanent &&= !isSecure || target.protocol === 'https:';
+      isSecure = target.protocol === 'https:';
       if (!allPermanent) return;
       const moved = new URL(target);
       if (ownOrigin) {

@@ -15,7 +15,8 @@ export function createSourceStore(db: Kysely<Tables>): SourceStore {
         state: row.state,
         lastPollAt: row.last_poll_at,
         lastItemAt: row.last_item_at,
-        nextPollAt: row.state === 'gone' ? null : row.next_poll_at,
+        nextPollAt: row.next_poll_at,
+        movedTo: row.moved_to,
         failCount: row.fail_count,
         lastError: row.last_error,
         lastErrorKind: row.last_error_kind,
@@ -33,14 +34,20 @@ export function createSourceStore(db: Kysely<Tables>): SourceStore {
             .values({ id, ...said, ...neverPolled, last_item_at: null })
             .execute();
         } else if (known.url === url) {
-          // At a start every source is read at once, but one that asked to be left alone is left alone.
+          // At a start every source is read at once, at its written address; one that asked to be left alone is left alone.
           await db
             .updateTable('source')
             .set((eb) => ({
               ...said,
+              asks_written: 1,
               next_poll_at: eb
                 .case()
-                .when(eb(eb('next_poll_at', '-', eb.ref('last_poll_at')), '<=', longestOwnWaitMs))
+                .when(
+                  eb.or([
+                    eb(eb('next_poll_at', '-', eb.ref('last_poll_at')), '<=', longestOwnWaitMs),
+                    eb('state', '=', 'gone'),
+                  ]),
+                )
                 .then(0)
                 .else(eb.ref('next_poll_at'))
                 .end(),
@@ -63,7 +70,6 @@ export function createSourceStore(db: Kysely<Tables>): SourceStore {
         .selectFrom('source')
         .selectAll()
         .where('removed', '=', 0)
-        .where('state', '!=', 'gone')
         // Polled last by a clock that was set back since: its wait is over.
         .where((eb) => eb.or([eb('next_poll_at', '<=', now), eb('last_poll_at', '>', now + clockStepMs)]))
         .orderBy('next_poll_at')
@@ -71,10 +77,17 @@ export function createSourceStore(db: Kysely<Tables>): SourceStore {
       if (busy.size > 0) query = query.where('id', 'not in', [...busy]);
       return (await query.execute()).map((row) => ({
         id: row.id,
-        url: row.moved_to ?? row.url,
+        url: row.url,
+        move:
+          row.moved_to === null ? null : { to: row.moved_to, since: row.moved_since, polls: row.moved_polls },
+        asksWritten: row.asks_written === 1,
+        state: row.state,
         etag: row.etag,
         lastModified: row.last_modified,
         bodyHash: row.body_hash,
+        validatorsUrl: row.validators_url,
+        lastFullAt: row.last_full_at,
+        itemGapMs: row.item_gap_ms,
         pollEveryMs: row.poll_every_ms,
         failCount: row.fail_count,
         lastError: row.last_error,
@@ -83,10 +96,9 @@ export function createSourceStore(db: Kysely<Tables>): SourceStore {
       }));
     },
 
-    async savePoll(
-      id,
-      { at, nextPollAt, state, error, errorKind, validators, pollEveryMs, movedTo, lastItemAt, isPartial },
-    ) {
+    async savePoll(id, result) {
+      const { at, nextPollAt, state, error, errorKind, validators, pollEveryMs, lastItemAt } = result;
+      const { itemGapMs, lastFullAt, move, isPartial } = result;
       await db
         .updateTable('source')
         .set((eb) => ({
@@ -101,9 +113,17 @@ export function createSourceStore(db: Kysely<Tables>): SourceStore {
             etag: validators.etag,
             last_modified: validators.lastModified,
             body_hash: validators.bodyHash,
+            validators_url: validators.url,
+          }),
+          ...(state === 'ok' && { asks_written: 0 }),
+          ...(itemGapMs !== undefined && { item_gap_ms: itemGapMs }),
+          ...(lastFullAt !== undefined && { last_full_at: lastFullAt }),
+          ...(move !== undefined && {
+            moved_to: move?.to ?? null,
+            moved_since: move?.since ?? null,
+            moved_polls: move?.polls ?? 0,
           }),
           ...(pollEveryMs !== undefined && { poll_every_ms: pollEveryMs }),
-          ...(movedTo !== undefined && { moved_to: movedTo }),
           ...(lastItemAt !== undefined && { last_item_at: lastItemAt }),
         }))
         .where('id', '=', id)
@@ -118,6 +138,12 @@ const longestOwnWaitMs = 16 * 60_000;
 const neverPolled = {
   state: 'new' as const,
   moved_to: null,
+  moved_since: null,
+  moved_polls: 0,
+  asks_written: 0,
+  validators_url: null,
+  last_full_at: null,
+  item_gap_ms: null,
   etag: null,
   last_modified: null,
   body_hash: null,

@@ -24,11 +24,21 @@ export type SourceTable = {
   sample: number;
   removed: number;
   state: 'new' | 'ok' | 'failing' | 'gone';
-  /** Where a permanent redirect led. */
+  /** Where permanent redirects from `url` led, since when, and at how many polls. */
   moved_to: string | null;
+  moved_since: number | null;
+  moved_polls: number;
+  /** 1 from a start until the written address was asked. */
+  asks_written: number;
   etag: string | null;
   last_modified: string | null;
   body_hash: string | null;
+  /** The address that the validators are of. */
+  validators_url: string | null;
+  /** The last time that the document itself came, whole. */
+  last_full_at: number | null;
+  /** The usual time between items, as last read. */
+  item_gap_ms: number | null;
   /** The feed's own wish, as last read. */
   poll_every_ms: number | null;
   next_poll_at: number;

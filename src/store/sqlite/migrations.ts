@@ -102,12 +102,23 @@ const filters = [
   `CREATE INDEX subscription_topic ON subscription (topic) WHERE active = 1`,
 ];
 
+/** What a server said once is doubted: when all of a source was last read, and how long it is said to have moved. */
+const doubts = [
+  `ALTER TABLE source ADD COLUMN last_full_at INTEGER`,
+  `ALTER TABLE source ADD COLUMN item_gap_ms INTEGER`,
+  `ALTER TABLE source ADD COLUMN validators_url TEXT`,
+  `ALTER TABLE source ADD COLUMN moved_since INTEGER`,
+  `ALTER TABLE source ADD COLUMN moved_polls INTEGER NOT NULL DEFAULT 0`,
+  `ALTER TABLE source ADD COLUMN asks_written INTEGER NOT NULL DEFAULT 0`,
+];
+
 export const migrations: Record<string, Migration> = {
   '0001-first': migration(first),
   '0002-long-queues': migration(longQueues),
   '0003-retention': migration(retention),
   '0004-error-kinds': migration(errorKinds),
   '0005-filters': migration(filters),
+  '0006-doubts': migration(doubts),
 };
 
 function migration(statements: readonly string[]): Migration {

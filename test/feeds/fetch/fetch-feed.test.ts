@@ -27,6 +27,8 @@ import {
 const feed =
   '<rss version="2.0"><channel><item><title>Brug bij Oudewater dicht</title></item></channel></rss>';
 const never = new AbortController().signal;
+/** Redirects between local servers stand for those of the public internet. */
+const anywhere = { guard: () => true };
 const noon = Date.UTC(2026, 10, 24, 12);
 
 let server: FeedServer;
@@ -185,7 +187,8 @@ describe('redirects', () => {
     server.on('/start', redirect(302, '/same'));
     server.on('/same', redirect(302, `${other.url}/other`));
     other.on('/other', redirect(302, `${server.url}/feed`));
-    await get('/start', { headers: { Authorization: 'Bearer sesam', 'X-Api-Key': 'sesam' } });
+    const secrets = { Authorization: 'Bearer sesam', 'X-Api-Key': 'sesam' };
+    await get('/start', { headers: secrets }, anywhere);
     const sent = [...server.seen, ...other.seen].map(({ path, headers }) => [
       path,
       headers.authorization ?? null,
@@ -205,11 +208,12 @@ describe('redirects', () => {
     server.on('/away', redirect(301, `${other.url}/feed`));
     server.on('/old', redirect(301, '/feed'));
     const headers = { Authorization: 'Bearer sesam' };
-    expect(await get('/away')).toMatchObject({ permanentUrl: `${other.url}/feed` });
-    expect(await get('/away', { headers })).toMatchObject({ kind: 'fetched', permanentUrl: null });
+    expect(await get('/away', {}, anywhere)).toMatchObject({ permanentUrl: `${other.url}/feed` });
+    expect(await get('/away', { headers }, anywhere)).toMatchObject({ kind: 'fetched', permanentUrl: null });
     expect(await get('/old', { headers })).toMatchObject({ permanentUrl: `${server.url}/feed` });
     const host = `anja:geheim@127.0.0.1:${server.port}`;
-    expect(await get(`http://${host}/away`)).toMatchObject({ kind: 'fetched', permanentUrl: null });
+    const away = await get(`http://${host}/away`, {}, anywhere);
+    expect(away).toMatchObject({ kind: 'fetched', permanentUrl: null });
     expect(await get(`http://${host}/old`)).toMatchObject({ permanentUrl: `http://${host}/feed` });
     await other.close();
   });
@@ -447,5 +451,58 @@ describe('a source added from chat', () => {
 
   test('a source from the newsroom file may be anywhere', async () => {
     expect(await get('/feed', { publicOnly: false })).toMatchObject({ kind: 'fetched' });
+  });
+});
+
+describe('a redirect to where only we can go', () => {
+  const names: Readonly<Record<string, string>> = { 'wire.test': '127.0.0.1', 'inside.test': '127.0.0.2' };
+  const lookup: FetcherOptions['lookup'] = (host, options, callback) => {
+    const found = [{ address: names[host] ?? '', family: 4 }];
+    if (options.all) callback(null, found);
+    else callback(null, found[0]?.address ?? '', 4);
+  };
+  /** The local server stands for the public internet, 127.0.0.2 for the newsroom's own network. */
+  const publicly = { guard: (address: string) => address === '127.0.0.1', lookup };
+
+  test.each([
+    ['the address of a cloud machine', 'http://169.254.169.254/latest/meta-data'],
+    ['loopback', 'http://[::1]/internal'],
+    ['loopback within IPv6', 'http://[::ffff:10.0.0.1]/internal'],
+    ['a number that only looks public', 'http://2130706434/internal'],
+    ['a name that lies inside', 'http://inside.test/internal'],
+  ])('%s is refused, and the refusal says what was refused', async (_what, target) => {
+    server.on('/feed', redirect(301, target));
+    const outcome = await get(`http://wire.test:${server.port}/feed`, {}, publicly);
+    expect(outcome).toMatchObject({
+      kind: 'failed',
+      code: 'private-redirect',
+      message: expect.stringContaining(
+        `redirects to ${new URL(target).host}, which is not on the public internet`,
+      ),
+    });
+    expect(JSON.stringify(outcome)).not.toContain('password');
+  });
+
+  test('is refused at a later hop as well', async () => {
+    server.on('/feed', redirect(302, '/more'));
+    server.on('/more', redirect(302, 'http://inside.test/internal'));
+    const outcome = await get(`http://wire.test:${server.port}/feed`, {}, publicly);
+    expect(outcome).toMatchObject({ kind: 'failed', code: 'private-redirect' });
+  });
+
+  test('a source that is inside itself may stay at its own host and port, and go no further inside', async () => {
+    const other = await startFeedServer({ '/feed': document(feed) });
+    server.on('/here', redirect(302, '/feed'));
+    server.on('/there', redirect(302, `${other.url}/feed`));
+    expect(await get('/here')).toMatchObject({ kind: 'fetched' });
+    expect(await get('/there')).toMatchObject({ kind: 'failed', code: 'private-redirect' });
+    expect(other.seen).toEqual([]);
+    await other.close();
+  });
+
+  test('who is not let in and has no password is not told to check it', async () => {
+    server.on('/feed', redirect(302, '/shut'));
+    server.on('/shut', status(403));
+    expect(JSON.stringify(await get('/feed'))).not.toContain('is not sent');
   });
 });

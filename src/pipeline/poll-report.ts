@@ -1,0 +1,38 @@
+import type { EpochMs, ItemDraft, WireItem } from '../domain/item.ts';
+import type { Fetcher } from '../feeds/fetch/fetch-feed.ts';
+import type { ParseContext } from '../feeds/format-reader.ts';
+import type { ParsedFeed } from '../feeds/parsed-feed.ts';
+import type { Log } from '../observability/log.ts';
+import type { Newsroom } from '../settings/newsroom.ts';
+import type { Source } from '../settings/source-table.ts';
+import type { Store } from '../store/open-store.ts';
+import type { FoldResult } from './fold.ts';
+
+/** What polling works with. */
+export type PollDeps = {
+  readonly store: Pick<Store, 'transaction' | 'stories'>;
+  readonly fetcher: Fetcher;
+  readonly parser: {
+    parse(bytes: Uint8Array, context: ParseContext, signal: AbortSignal): Promise<ParsedFeed>;
+  };
+  readonly enrich: (draft: ItemDraft, source: Source, readAt: EpochMs) => WireItem;
+  readonly newsroom: Pick<Newsroom, 'firstPosts' | 'timeZone' | 'maxBodyBytes'>;
+  /** When the store was last put back from a backup; null: never. */
+  readonly restoredAt?: EpochMs | null;
+  readonly clock: () => EpochMs;
+  readonly random: () => number;
+  readonly log: Log;
+};
+
+/** How one poll ended, for the metrics. */
+export type PollReport = {
+  readonly source: string;
+  readonly outcome: 'unchanged' | 'read' | 'limited' | 'failed' | 'gone';
+  readonly bytes: number;
+  readonly folded: FoldResult;
+  /** A code for the metrics, null when all went well. */
+  readonly errorKind: string | null;
+};
+
+/** Of a poll that brought no item. */
+export const nothing: FoldResult = { fresh: 0, updated: 0, withdrawn: 0, issuedToSeenMs: [] };

@@ -1,0 +1,145 @@
+import { createHash } from 'node:crypto';
+import type { ItemDraft, WireItem } from '../domain/item.ts';
+import { isSamePlace } from '../feeds/fetch/fetch-feed.ts';
+import type { FetchFailure, FetchOutcome } from '../feeds/fetch/fetch-outcome.ts';
+import { FeedError, type ParsedFeed } from '../feeds/parsed-feed.ts';
+import { isFullReadDue } from '../scheduler/full-read.ts';
+import type { Source, UrlSource } from '../settings/source-table.ts';
+import type { SourcePoll } from '../store/ports.ts';
+import type { PollDeps } from './poll-report.ts';
+
+type Fetched = Extract<FetchOutcome, { kind: 'fetched' }>;
+
+/** What one look at an address of a source brought; nothing of it is stored yet. */
+export type SourceRead =
+  | Extract<FetchOutcome, { kind: 'not-modified' }>
+  /** The same bytes as the last time; `isCut`: as then, without their end. */
+  | { readonly kind: 'same'; readonly fetched: Fetched; readonly bodyHash: string; readonly isCut: boolean }
+  | {
+      readonly kind: 'document';
+      readonly fetched: Fetched;
+      readonly bodyHash: string;
+      readonly parsed: ParsedFeed;
+      readonly items: readonly WireItem[];
+    }
+  | { readonly kind: 'gone'; readonly message: string }
+  | SourceFailure;
+
+/** `code` is what the store, the metrics and `/bronnen` know it by; `bug`: Telex itself failed on what it read. */
+export type SourceFailure = {
+  readonly kind: 'failed';
+  readonly code: FetchFailure | FeedError['code'] | 'limited' | 'folder' | 'bug';
+  /** One English line. */
+  readonly message: string;
+  readonly retryAfterMs: number | null;
+};
+
+/**
+ * Fetches, parses and enriches what stands at `address`. Whatever goes wrong is a failure of this source: it rejects only
+ * when `signal` ends it.
+ */
+export async function readSource(
+  address: string,
+  source: UrlSource,
+  known: SourcePoll,
+  deps: PollDeps,
+  signal: AbortSignal,
+): Promise<SourceRead> {
+  try {
+    const fetched = await deps.fetcher.fetch(requestFor(address, source, known, deps), signal);
+    if (fetched.kind === 'fetched') return await readDocument(fetched, source, known, deps, signal);
+    if (fetched.kind !== 'limited') return fetched;
+    const message = 'the server asked to wait before the next poll';
+    return { kind: 'failed', code: 'limited', message, retryAfterMs: fetched.retryAfterMs };
+  } catch (error) {
+    signal.throwIfAborted();
+    return failureOf(error, source, deps);
+  }
+}
+
+function requestFor(address: string, { url, headers }: UrlSource, known: SourcePoll, deps: PollDeps) {
+  const isPlain = isFullReadDue(known.lastFullAt, known.itemGapMs, deps.clock());
+  return {
+    url: address,
+    etag: isPlain ? null : known.etag,
+    lastModified: isPlain ? null : known.lastModified,
+    validatorsUrl: known.validatorsUrl,
+    headers,
+    // Where a redirect led is not what the newsroom wrote, however long it has led there.
+    publicOnly: address !== url && !isSamePlace(new URL(url), new URL(address)),
+  };
+}
+
+async function readDocument(
+  fetched: Fetched,
+  source: UrlSource,
+  known: SourcePoll,
+  deps: PollDeps,
+  signal: AbortSignal,
+): Promise<SourceRead> {
+  const { bytes, contentType, finalUrl } = fetched;
+  const bodyHash = createHash('sha256').update(bytes).digest('base64url');
+  const isCut = known.bodyHash === cutHash(bodyHash);
+  if (bodyHash === known.bodyHash || isCut) return { kind: 'same', fetched, bodyHash, isCut };
+  const readAt = deps.clock();
+  const context = { contentType, url: finalUrl, readAt, ...parseContextOf(source, deps) };
+  const parsed = await deps.parser.parse(bytes, context, signal);
+  const { items, problems } = enrichAll(parsed.items, source, readAt, deps);
+  return {
+    kind: 'document',
+    fetched,
+    bodyHash,
+    parsed: { ...parsed, problems: [...problems, ...parsed.problems] },
+    items,
+  };
+}
+
+/** Remembered apart, so that a document that is cut at the same place each time is not read anew each time. */
+export function cutHash(bodyHash: string): string {
+  return `cut:${bodyHash}`;
+}
+
+/** Each draft by itself: one that Telex fails on leaves the others. */
+export function enrichAll(
+  drafts: readonly ItemDraft[],
+  source: Source,
+  readAt: number,
+  { enrich, log }: Pick<PollDeps, 'enrich' | 'log'>,
+): { readonly items: readonly WireItem[]; readonly problems: readonly string[] } {
+  const problems: string[] = [];
+  const items = drafts.flatMap((draft) => {
+    try {
+      return [enrich(draft, source, readAt)];
+    } catch (error) {
+      log.error(
+        { source: source.id, guid: draft.guid, err: error },
+        'Telex failed on an item; tell its makers',
+      );
+      problems.push(
+        `an item was left out, for Telex failed on it: ${draft.headline ?? draft.guid ?? 'untitled'}`,
+      );
+      return [];
+    }
+  });
+  return { items, problems };
+}
+
+/** What the newsroom file says about reading the source's documents. */
+export function parseContextOf({ format, timeZone }: Source, { newsroom }: Pick<PollDeps, 'newsroom'>) {
+  return {
+    timeZone: newsroom.timeZone,
+    ...(format !== null && { format }),
+    ...(timeZone !== null && { sourceTimeZone: timeZone }),
+  };
+}
+
+/** A throw as the failure of its source: a document that is no feed, or else a fault of Telex. */
+export function failureOf(error: unknown, source: Source, { log }: Pick<PollDeps, 'log'>): SourceFailure {
+  if (error instanceof FeedError) {
+    return { kind: 'failed', code: error.code, message: error.message, retryAfterMs: null };
+  }
+  log.error({ source: source.id, err: error }, 'Telex failed on what it read; tell its makers');
+  const reason = error instanceof Error ? error.message : String(error);
+  const message = `Telex failed on what it read: tell its makers (${reason.slice(0, 200)})`;
+  return { kind: 'failed', code: 'bug', message, retryAfterMs: null };
+}

@@ -1,0 +1,78 @@
+import type { EpochMs } from '../domain/item.ts';
+import { nextPollAt } from '../scheduler/next-poll.ts';
+import type { Source } from '../settings/source-table.ts';
+import type { PollResult, SourcePoll } from '../store/ports.ts';
+import { nothing, type PollDeps, type PollReport } from './poll-report.ts';
+import type { SourceFailure } from './read-source.ts';
+
+type Wishes = {
+  readonly at: EpochMs;
+  readonly pollEveryMs: number | null;
+  readonly maxAgeMs: number | null;
+  /** The rest of the document is worth asking for soon. */
+  readonly isCut?: boolean;
+};
+
+/** What a good poll leaves with its source. A document that did not change still has the faults that it had. */
+export function okResult(source: Source, known: SourcePoll, wishes: Wishes, deps: PollDeps): PollResult {
+  const { at, pollEveryMs, maxAgeMs, isCut = false } = wishes;
+  if (known.failCount > 0) deps.log.info({ source: source.id }, 'can be read again');
+  const next = nextPollAt({
+    now: at,
+    everyMs: source.everyMs,
+    everyIsSet: source.everyIsSet,
+    outcome: isCut ? 'cut' : 'ok',
+    failCount: 0,
+    pollEveryMs,
+    maxAgeMs,
+    retryAfterMs: null,
+    random: deps.random,
+  });
+  const isKept = known.failCount === 0;
+  const error = isKept ? known.lastError : null;
+  const errorKind = isKept ? known.lastErrorKind : null;
+  return { at, nextPollAt: next, state: 'ok', error, errorKind };
+}
+
+/** Stores that a source could not be read, and when it is tried again. `told` is what else is known by now. */
+export async function saveFailure(
+  source: Source,
+  known: SourcePoll,
+  { code, message, retryAfterMs }: Omit<SourceFailure, 'kind'> | GoneFailure,
+  deps: PollDeps,
+  told: Pick<PollResult, 'move'> = {},
+): Promise<PollReport> {
+  const at = deps.clock();
+  const failCount = known.failCount + 1;
+  const outcome = code === 'limited' || code === 'gone' ? code : 'failed';
+  const next = nextPollAt({
+    now: at,
+    everyMs: source.everyMs,
+    everyIsSet: source.everyIsSet,
+    outcome,
+    failCount,
+    pollEveryMs: null,
+    maxAgeMs: null,
+    retryAfterMs,
+    random: deps.random,
+  });
+  // Once when it starts and then at each doubling: a source that is down all night does not fill the log.
+  if ((failCount & (failCount - 1)) === 0) {
+    deps.log.warn({ source: source.id, url: known.url, failCount }, `could not be read: ${message}`);
+  }
+  const state = code === 'gone' ? 'gone' : 'failing';
+  await save(source, { at, nextPollAt: next, state, error: message, errorKind: code, ...told }, deps);
+  return { source: source.id, outcome, bytes: 0, folded: nothing, errorKind: code };
+}
+
+/** 410: said to be gone for good. */
+type GoneFailure = { readonly code: 'gone'; readonly message: string; readonly retryAfterMs: null };
+
+/** In a transaction of its own: a poll that brings no item. */
+export async function save(
+  source: Source,
+  result: PollResult,
+  { store }: Pick<PollDeps, 'store'>,
+): Promise<void> {
+  await store.transaction(({ sources }) => sources.savePoll(source.id, result));
+}
