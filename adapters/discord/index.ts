@@ -8,7 +8,6 @@ import {
   type SendOutcome,
 } from '../../src/chat/ports/adapter.ts';
 import type { AdapterState } from '../../src/chat/ports/adapter-state.ts';
-import type { DiscordSettings } from '../../src/settings/settings.ts';
 import { registerCommands } from './in/commands.ts';
 import { answerInteractions } from './in/interactions.ts';
 import { makeClient } from './link/client.ts';
@@ -21,6 +20,7 @@ import { findMessage } from './out/find.ts';
 import { createAnnouncements, makePublisher } from './out/publish.ts';
 import { sendAct } from './out/send.ts';
 import { isSnowflake } from './out/snowflake.ts';
+import type { DiscordSettings } from './settings.ts';
 import { check } from './setup/check.ts';
 import { manifest } from './setup/manifest.ts';
 

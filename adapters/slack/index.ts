@@ -8,7 +8,6 @@ import {
 } from '../../src/chat/ports/adapter.ts';
 import { type PartState, up } from '../../src/chat/ports/adapter-state.ts';
 import { shippedTopics, type Topic } from '../../src/domain/topic.ts';
-import type { SlackSettings } from '../../src/settings/settings.ts';
 import { createInFlight } from './in/in-flight.ts';
 import { listen } from './in/listen.ts';
 import { createPermissions } from './in/permissions.ts';
@@ -20,6 +19,7 @@ import { type SlackIdentity, watchWebApi } from './link/posting.ts';
 import { type SlackTiming, slackTiming } from './link/timing.ts';
 import { findMessage } from './out/find.ts';
 import { sendAct } from './out/send.ts';
+import type { SlackSettings } from './settings.ts';
 import { check } from './setup/check.ts';
 import { manifest } from './setup/manifest.ts';
 
@@ -46,7 +46,7 @@ export function create(
   const { settings, timing = slackTiming, topics = shippedTopics } = deps;
   const log = deps.log.child({ platform: 'slack' });
   const client: ClientOptions = { apiUrl: settings.apiUrl, requestTimeoutMs: timing.requestTimeoutMs, log };
-  const http = settings.appToken === null ? httpReceiver(settings, deps.log) : null;
+  const http = settings.receive === 'http' ? httpReceiver(settings.signingSecret, deps.log) : null;
   const inFlight = createInFlight();
   const anyTime = () => clientFor(settings.botToken, client, new AbortController().signal);
   let identity: SlackIdentity | null = null;
@@ -72,8 +72,10 @@ export function create(
       void socket?.start();
     },
   });
-  const { appToken } = settings;
-  const socket = appToken === null ? null : createConnection({ ...deps, appToken, app, client, timing, log });
+  const socket =
+    settings.receive === 'http'
+      ? null
+      : createConnection({ ...deps, appToken: settings.appToken, app, client, timing, log });
   const permissions = createPermissions({
     managers: settings.managers,
     client: anyTime,
@@ -102,7 +104,6 @@ export function create(
     platform: 'slack',
     pace,
     async start() {
-      checkSettings(settings);
       webApi.start();
       const deadline = Promise.withResolvers<void>();
       const timer = setTimeout(deadline.resolve, timing.startDeadlineMs);
@@ -132,14 +133,6 @@ export function create(
   };
 }
 
-function checkSettings(settings: SlackSettings) {
-  if (settings.appToken === null && settings.signingSecret === null)
-    throw new AdapterError(
-      'setting-wrong',
-      'Slack needs SLACK_APP_TOKEN (Socket Mode) or SLACK_SIGNING_SECRET (HTTP) beside SLACK_BOT_TOKEN',
-    );
-}
-
 /** Socket Mode's connections are made by the connection itself and given to the app, see socket.ts. */
 const noReceiver: Receiver = {
   init() {},
@@ -147,10 +140,9 @@ const noReceiver: Receiver = {
   stop: () => Promise.resolve(),
 };
 
-function httpReceiver(settings: SlackSettings, log: AdapterDeps['log']): HTTPReceiver | null {
-  if (settings.signingSecret === null) return null;
+function httpReceiver(signingSecret: string, log: AdapterDeps['log']): HTTPReceiver {
   return new HTTPReceiver({
-    signingSecret: settings.signingSecret,
+    signingSecret,
     endpoints: httpPath,
     logger: boltLogger(log),
   });

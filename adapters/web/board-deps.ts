@@ -1,6 +1,6 @@
 import type { AdapterDeps, HttpRoute } from '../../src/chat/ports/adapter.ts';
-import type { BoardSettings } from '../../src/settings/settings.ts';
 import type { BoardStore } from '../../src/store/ports.ts';
+import type { BoardSettings } from './settings.ts';
 
 type BoardHealth = {
   healthz(): { readonly ok: boolean };

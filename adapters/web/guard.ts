@@ -1,9 +1,9 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 import type { EpochMs } from '../../src/domain/item.ts';
-import { isLoopback } from '../../src/settings/read-settings.ts';
-import type { BoardSettings } from '../../src/settings/settings.ts';
+import { isLoopback } from './loopback.ts';
 import { HttpError } from './respond.ts';
+import type { BoardSettings } from './settings.ts';
 
 export type Guard = {
   /** Throws HttpError 403 for another site's page. Checked on every address, before anything else is read. */

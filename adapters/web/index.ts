@@ -1,12 +1,12 @@
 import type { RequestListener } from 'node:http';
 import { type Act, type Adapter, AdapterError, type SendOutcome } from '../../src/chat/ports/adapter.ts';
 import { type PartState, up } from '../../src/chat/ports/adapter-state.ts';
-import { isLoopback } from '../../src/settings/read-settings.ts';
 import type { BoardMessage } from '../../src/store/ports.ts';
 import type { BoardDeps } from './board-deps.ts';
 import { createEventStream } from './event-stream.ts';
 import { createRequestHandler } from './handle-request.ts';
 import { createListener } from './listen.ts';
+import { isLoopback } from './loopback.ts';
 import { createToJson } from './message-json.ts';
 import { sessionToken } from './session.ts';
 

@@ -1,7 +1,7 @@
 import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { AdapterError } from '../../src/chat/ports/adapter.ts';
-import type { BoardSettings } from '../../src/settings/settings.ts';
+import type { BoardSettings } from './settings.ts';
 
 export type Listener = {
   /** `http://localhost:3000`, without a slash at the end. */

@@ -4,25 +4,23 @@ import type { ChannelAddress, Platform } from '../domain/channel.ts';
 import type { EpochMs } from '../domain/item.ts';
 import { createFeedParser } from '../feeds/document/parse-in-worker.ts';
 import { createFetcher } from '../feeds/fetch/fetch-feed.ts';
+import type { Settings } from '../settings/environment/read-settings.ts';
+import type { NewsroomOnDisk } from '../settings/load-newsroom.ts';
 import type { Newsroom } from '../settings/newsroom.ts';
+import type { ChatPlatform } from '../settings/platform-list.ts';
 import { ConfigError } from '../settings/problem.ts';
-import type { DiscordSettings, Settings, SlackSettings } from '../settings/settings.ts';
 import type { Source } from '../settings/source-table.ts';
 import type { CliTool } from './cli-tool.ts';
 import { loadDocument } from './load-document.ts';
 
-type Check<PlatformSettings> = (about: {
-  readonly settings: PlatformSettings;
-  readonly channels: readonly ChannelAddress[];
-}) => Promise<readonly CheckLine[]>;
-
+/** What `telex check` tries. */
 export type CheckToolDeps = {
-  /** Throws ConfigError. */
-  readonly settings: () => Settings;
-  /** The newsroom of the newsroom file, null when there is none. Throws ConfigError. */
-  readonly newsroom: () => Newsroom | null;
-  readonly slack: Check<SlackSettings>;
-  readonly discord: Check<DiscordSettings>;
+  /** The environment and the newsroom file, null when there is none. Throws ConfigError. */
+  readonly config: () => {
+    readonly settings: Pick<Settings, 'chat' | 'unknown'>;
+    readonly file: Pick<NewsroomOnDisk, 'newsroom'> | null;
+  };
+  readonly platforms: readonly Pick<ChatPlatform, 'name' | 'token'>[];
   readonly userAgent: string;
   readonly clock: () => EpochMs;
 };
@@ -30,7 +28,7 @@ export type CheckToolDeps = {
 const help = `npx telex check
 
 Tries everything that can be wrong before a night shift: the environment, the newsroom file, each feed, and the tokens,
-scopes and channels of Slack and Discord. Posts nothing. Says what to mend, a line each.
+scopes and channels of each chat platform. Posts nothing. Says what to mend, a line each.
 
 Exit codes: 0 all is well, 1 something has to be mended, 2 the arguments are wrong.
 `;
@@ -55,18 +53,19 @@ export function createCheckTool(deps: CheckToolDeps): CliTool {
           stdout(`${ok ? 'ok    ' : 'MEND  '}${subject}: ${message}\n`);
         }
       };
-      const settings = attempt(deps.settings, print);
-      const newsroom = attempt(deps.newsroom, print);
-      if (settings === undefined || newsroom === undefined) return 1;
-      print([{ ok: true, subject: 'environment', message: 'understood' }, newsroomLine(newsroom)]);
+      const config = attempt(deps.config, print);
+      if (config === undefined) return 1;
+      const { settings, file } = config;
+      const newsroom = file?.newsroom ?? null;
+      print([{ ok: true, subject: 'environment', message: 'understood' }]);
+      print(settings.unknown.map(({ where, message }) => ({ ok: false, subject: where, message })));
+      print([newsroomLine(newsroom)]);
       if (newsroom !== null) print(await checkFeeds(newsroom, deps, signal));
-      const channels = (platform: Platform) => channelsOf(newsroom, platform);
-      if (settings.slack !== null) {
-        print(await deps.slack({ settings: settings.slack, channels: channels('slack') }));
-      } else print(unconnected(newsroom, 'slack', 'SLACK_BOT_TOKEN'));
-      if (settings.discord !== null) {
-        print(await deps.discord({ settings: settings.discord, channels: channels('discord') }));
-      } else print(unconnected(newsroom, 'discord', 'DISCORD_TOKEN'));
+      for (const { name, token } of deps.platforms) {
+        const channels = channelsOf(newsroom, name);
+        const access = settings.chat.find((each) => each.name === name);
+        print(access === undefined ? unconnected(channels, name, token) : await access.check(channels));
+      }
       return isWell ? 0 : 1;
     },
   };
@@ -98,8 +97,11 @@ function newsroomLine(newsroom: Newsroom | null): CheckLine {
 }
 
 /** A channel of a platform that has no token would wait for ever. */
-function unconnected(newsroom: Newsroom | null, platform: Platform, variable: string): CheckLine[] {
-  const channels = channelsOf(newsroom, platform);
+function unconnected(
+  channels: readonly ChannelAddress[],
+  platform: Platform,
+  variable: string,
+): readonly CheckLine[] {
   if (channels.length === 0) return [];
   const message = `the newsroom file names ${channels.length} of its channels, but ${variable} is not set: run npx telex manifest ${platform}`;
   return [{ ok: false, subject: platform, message }];

@@ -1,39 +1,45 @@
+import type { Command } from '../chat/ports/command.ts';
 import type { Locale } from '../chat/ports/locale.ts';
 import type { EpochMs } from '../domain/item.ts';
 import { createEnricher } from '../pipeline/create-enricher.ts';
+import { readSettings } from '../settings/environment/read-settings.ts';
 import { loadNewsroom } from '../settings/load-newsroom.ts';
 import { newsroomDefaults } from '../settings/newsroom.ts';
+import { type PlatformList, platformNames } from '../settings/platform-list.ts';
 import type { Environment } from '../settings/problem.ts';
-import { readSettings } from '../settings/read-settings.ts';
+import { readConfig } from '../settings/read-config.ts';
 import { createBackupTool } from './backup.ts';
-import { type CheckToolDeps, createCheckTool } from './check.ts';
+import { createCheckTool } from './check.ts';
 import type { CliTool } from './cli-tool.ts';
 import { datelineTool } from './dateline.ts';
 import { createDeliveriesTool } from './deliveries.ts';
-import { createManifestTool, type Manifests } from './manifest.ts';
+import { createManifestTool } from './manifest.ts';
 import { createParseTool } from './parse.ts';
 import { createPreviewTool } from './preview.ts';
 import { createRestoreTool } from './restore.ts';
 
-export type ToolDeps = Pick<CheckToolDeps, 'slack' | 'discord'> & {
+/** What the tools are made with. */
+export type ToolDeps = {
   readonly environment: Environment;
   readonly clock: () => EpochMs;
   readonly userAgent: string;
-  readonly manifests: Manifests;
+  readonly platforms: PlatformList<unknown>;
+  readonly commands: readonly Command[];
 };
 
 /** Every tool of `npx telex`, in the order of its help. */
-export function listTools({ environment, clock, userAgent, manifests, slack, discord }: ToolDeps): CliTool[] {
-  const settings = () => readSettings(environment);
-  const found = () => loadNewsroom(settings().configPath, environment)?.newsroom ?? null;
+export function listTools({ environment, clock, userAgent, platforms, commands }: ToolDeps): CliTool[] {
+  const settings = () => readSettings(environment, platforms);
+  const found = () =>
+    loadNewsroom(settings().configPath, environment, platformNames(platforms))?.newsroom ?? null;
   const newsroom = () => found() ?? { ...newsroomDefaults, sources: [] };
   const locale = (): Locale => settings().locale;
-  const discordToken = () => environment.DISCORD_TOKEN?.trim() || null;
   const reading = { clock, newsroom, userAgent, createEnricher };
   const data = { dataDir: () => settings().dataDir, clock };
+  const config = () => readConfig(environment, platforms);
   return [
-    createCheckTool({ settings, newsroom: found, slack, discord, userAgent, clock }),
-    createManifestTool({ manifests, locale, discordToken }),
+    createCheckTool({ config, platforms: platforms.chat, userAgent, clock }),
+    createManifestTool({ platforms: platforms.chat, commands, locale, environment }),
     createPreviewTool({ ...reading, locale }),
     createParseTool(reading),
     datelineTool,

@@ -1,39 +1,25 @@
 import { parseArgs } from 'node:util';
+import type { Command } from '../chat/ports/command.ts';
 import type { Locale } from '../chat/ports/locale.ts';
+import type { ChatPlatform } from '../settings/platform-list.ts';
+import type { Environment } from '../settings/problem.ts';
 import type { CliTool } from './cli-tool.ts';
 
-/** What the platforms' adapters print for the person who connects them. */
-export type Manifests = {
-  slack(options: {
-    readonly prefix?: string;
-    readonly http?: string;
-    readonly locale: Locale;
-  }): Promise<string>;
-  discord(options: { readonly applicationId?: string; readonly token?: string }): Promise<string>;
+/** What the tool prints manifests from. */
+export type ManifestToolDeps = {
+  readonly platforms: readonly ChatPlatform[];
+  readonly commands: readonly Command[];
+  readonly locale: () => Locale;
+  readonly environment: Environment;
 };
 
-const help = `npx telex manifest slack [--prefix <word>] [--http <https address of Telex>]
-npx telex manifest discord [--application <id>]
-
-Prints what you need to connect Telex to Slack or Discord: the app manifest or the invite link, and the steps that
-remain by hand, in order.
-
-  --prefix <word>      Slack: goes before each command (/word-laatste), for a clash with another app
-  --http <address>     Slack: for an app without Socket Mode, Telex's own public https address
-  --application <id>   Discord: the application id, where DISCORD_TOKEN is not set
-
-Exit codes: 0 done, 2 the arguments are wrong.
-`;
-
-/** `npx telex manifest slack|discord`. */
-export function createManifestTool(deps: {
-  readonly manifests: Manifests;
-  readonly locale: () => Locale;
-  readonly discordToken: () => string | null;
-}): CliTool {
+/** `npx telex manifest <platform>`. */
+export function createManifestTool(deps: ManifestToolDeps): CliTool {
+  const { platforms } = deps;
+  const help = helpFor(platforms);
   return {
     name: 'manifest',
-    summary: 'prints what you need to connect Slack or Discord',
+    summary: `prints what you need to connect ${either(platforms.map(({ label }) => label))}`,
     help,
     async run(args, { stdout, stderr }) {
       try {
@@ -47,28 +33,51 @@ export function createManifestTool(deps: {
   };
 
   async function manifestFor(args: readonly string[]): Promise<string> {
+    const names = platforms.flatMap(({ manifest }) => Object.keys(manifest.options));
     const { values, positionals } = parseArgs({
       args: [...args],
       allowPositionals: true,
-      options: { prefix: { type: 'string' }, http: { type: 'string' }, application: { type: 'string' } },
+      options: Object.fromEntries(names.map((name) => [name, { type: 'string' as const }])),
     });
-    const { prefix, http, application } = values;
-    switch (positionals.join(' ')) {
-      case 'slack':
-        return deps.manifests.slack({
-          locale: deps.locale(),
-          ...(prefix !== undefined && { prefix }),
-          ...(http !== undefined && { http }),
-        });
-      case 'discord': {
-        const token = deps.discordToken();
-        return deps.manifests.discord({
-          ...(application !== undefined && { applicationId: application }),
-          ...(token !== null && { token }),
-        });
-      }
-      default:
-        throw new Error('say for which platform: slack or discord');
+    const asked = positionals.join(' ');
+    const platform = platforms.find(({ name }) => name === asked);
+    if (platform === undefined) {
+      throw new Error(`say for which platform: ${either(platforms.map(({ name }) => name))}`);
     }
+    const { commands, environment } = deps;
+    return platform.manifest.print(values as Readonly<Record<string, string | undefined>>, {
+      commands,
+      locale: deps.locale(),
+      environment,
+    });
   }
+}
+
+function helpFor(platforms: readonly ChatPlatform[]): string {
+  const options = platforms.flatMap(({ label, manifest }) =>
+    Object.entries(manifest.options).map(([name, { value, help }]) => ({
+      option: `--${name} <${value}>`,
+      help: `${label}: ${help}`,
+    })),
+  );
+  const width = Math.max(...options.map(({ option }) => option.length));
+  const usage = platforms.map(({ name, manifest }) =>
+    [
+      `npx telex manifest ${name}`,
+      ...Object.entries(manifest.options).map(([option, { value }]) => `[--${option} <${value}>]`),
+    ].join(' '),
+  );
+  return `${usage.join('\n')}
+
+Prints what you need to connect Telex to ${either(platforms.map(({ label }) => label))}: the app manifest or the invite link, and the steps that
+remain by hand, in order.
+
+${options.map(({ option, help }) => `  ${option.padEnd(width)}   ${help}`).join('\n')}
+
+Exit codes: 0 done, 2 the arguments are wrong.
+`;
+}
+
+function either(names: readonly string[]): string {
+  return new Intl.ListFormat('en', { type: 'disjunction' }).format(names);
 }

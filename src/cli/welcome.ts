@@ -11,8 +11,7 @@ export type Welcome = {
   readonly sources: readonly string[];
   readonly dataDir: string;
   readonly newsroomFile: string | null;
-  readonly slack: boolean;
-  readonly discord: boolean;
+  readonly platforms: readonly { readonly name: string; readonly label: string; readonly isOn: boolean }[];
 };
 
 const words = {
@@ -26,16 +25,13 @@ const words = {
     en: 'This is SAMPLE NEWS: invented stories, on the board only. For real news: copy\nnewsroom.example.yaml to newsroom.yaml, put your own sources in it and start again.',
   },
   sampleChat: {
-    nl: 'Slack en Discord blijven uit zolang er alleen voorbeeldnieuws is.',
-    en: 'Slack and Discord stay off while there is only sample news.',
+    nl: '{platforms} blijven uit zolang er alleen voorbeeldnieuws is.',
+    en: '{platforms} stay off while there is only sample news.',
   },
-  slack: {
-    nl: 'Slack koppelen:    npx telex manifest slack     (uitleg: docs/slack.md)',
-    en: 'Connect Slack:     npx telex manifest slack     (how: docs/slack.md)',
-  },
-  discord: {
-    nl: 'Discord koppelen:  npx telex manifest discord   (uitleg: docs/discord.md)',
-    en: 'Connect Discord:   npx telex manifest discord   (how: docs/discord.md)',
+  connect: { nl: '{platform} koppelen:', en: 'Connect {platform}:' },
+  manifest: {
+    nl: 'npx telex manifest {name} (uitleg: docs/{name}.md)',
+    en: 'npx telex manifest {name} (how: docs/{name}.md)',
   },
   stop: { nl: 'Stoppen: Ctrl-C.', en: 'Stop: Ctrl-C.' },
 } satisfies Record<string, Words>;
@@ -44,6 +40,8 @@ const words = {
 export function welcome(of: Welcome): string {
   const tell = (key: keyof typeof words, values: Record<string, string> = {}) =>
     say(words[key], of.locale, values);
+  const labels = new Intl.ListFormat(of.locale).format(of.platforms.map(({ label }) => label));
+  const isAnyOn = of.platforms.some(({ isOn }) => isOn);
   const lines = [
     tell('running', { version: of.version }),
     '',
@@ -52,9 +50,15 @@ export function welcome(of: Welcome): string {
     tell('data', { dir: of.dataDir }),
     ...(of.newsroomFile === null ? [] : [tell('file', { file: of.newsroomFile })]),
     '',
-    ...(of.sample ? [tell('sample'), ...(of.slack || of.discord ? [tell('sampleChat')] : []), ''] : []),
-    ...(of.slack ? [] : [tell('slack')]),
-    ...(of.discord ? [] : [tell('discord')]),
+    ...(of.sample
+      ? [tell('sample'), ...(isAnyOn ? [tell('sampleChat', { platforms: labels })] : []), '']
+      : []),
+    ...of.platforms
+      .filter(({ isOn }) => !isOn)
+      .map(
+        ({ name, label }) =>
+          `${tell('connect', { platform: label }).padEnd(18)} ${tell('manifest', { name })}`,
+      ),
     tell('stop'),
   ];
   return `${lines.join('\n')}\n`;

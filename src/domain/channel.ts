@@ -1,6 +1,5 @@
 import type { Filter } from './filter/filter.ts';
 
-export const platforms = ['web', 'slack', 'discord'] as const;
 /** The name of a platform, one of the list that the newsroom file is checked against. */
 export type Platform = string;
 

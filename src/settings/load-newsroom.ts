@@ -4,6 +4,9 @@ import type { Newsroom } from './newsroom.ts';
 import { ConfigError, type Environment } from './problem.ts';
 import { readNewsroom } from './read-newsroom.ts';
 
+/** A newsroom, and the file that says so. */
+export type NewsroomOnDisk = { readonly newsroom: Newsroom; readonly path: string; readonly text: string };
+
 const usualName = 'newsroom.yaml';
 
 /**
@@ -13,7 +16,8 @@ const usualName = 'newsroom.yaml';
 export function loadNewsroom(
   configPath: string | null,
   environment: Environment,
-): { readonly newsroom: Newsroom; readonly path: string } | null {
+  platforms: readonly string[],
+): NewsroomOnDisk | null {
   const path = configPath ?? usualName;
   if (!existsSync(path)) {
     if (configPath === null) return null;
@@ -24,7 +28,8 @@ export function loadNewsroom(
       },
     ]);
   }
-  return { newsroom: withBoard(readNewsroom(textOf(path), path, environment)), path };
+  const text = textOf(path);
+  return { newsroom: withBoard(readNewsroom(text, path, environment, platforms)), path, text };
 }
 
 function textOf(path: string): string {

@@ -1,14 +1,18 @@
+import { readSettings } from './environment/read-settings.ts';
 import { loadNewsroom } from './load-newsroom.ts';
+import { type PlatformList, platformNames } from './platform-list.ts';
 import { ConfigError, type Environment, type Problem } from './problem.ts';
-import { readSettings } from './read-settings.ts';
 
 /** The environment and the newsroom file that it names (null: there is none). Throws ConfigError with what is wrong with either. */
-export function readConfig(environment: Environment) {
+export function readConfig<BoardSettings>(environment: Environment, platforms: PlatformList<BoardSettings>) {
   const problems: Problem[] = [];
-  const settings = attempt(() => readSettings(environment));
-  const file = attempt(() => loadNewsroom(environment.TELEX_CONFIG?.trim() || null, environment));
+  const settings = attempt(() => readSettings(environment, platforms));
+  const configPath = environment.TELEX_CONFIG?.trim() || null;
+  const file = attempt(() => loadNewsroom(configPath, environment, platformNames(platforms)));
   if (settings === undefined || file === undefined) throw new ConfigError(problems);
-  return { settings, file };
+  // A secret that the newsroom file names may be called anything.
+  const unknown = settings.unknown.filter(({ where }) => file === null || !file.text.includes(where));
+  return { settings: { ...settings, unknown }, file };
 
   function attempt<Result>(read: () => Result): Result | undefined {
     try {

@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import { isNode, LineCounter, parseDocument } from 'yaml';
-import { platforms } from '../domain/channel.ts';
 import { shippedTopics } from '../domain/topic.ts';
 import { checkReferences } from './check-references.ts';
 import { type Newsroom, newsroomSchema } from './newsroom.ts';
@@ -9,10 +8,16 @@ import { type Complain, ConfigError, type Environment, type Path, type Problem }
 import { type SchemaNode, tellIssue } from './tell-issue.ts';
 
 /**
- * Reads the newsroom file's text; `environment` holds the secrets that it names. Throws ConfigError with all that is
+ * Reads the newsroom file's text; `environment` holds the secrets that it names, `platforms` is what channels may be
+ * on. Throws ConfigError with all that is
  * wrong, each with line and key.
  */
-export function readNewsroom(text: string, fileName: string, environment: Environment): Newsroom {
+export function readNewsroom(
+  text: string,
+  fileName: string,
+  environment: Environment,
+  platforms: readonly string[],
+): Newsroom {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
   const broken = document.errors.map((error) => ({

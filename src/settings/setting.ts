@@ -8,6 +8,10 @@ export type Setting = {
   readonly type: z.ZodType;
   /** One line for people: it stands in the files of examples, in README and in the editor. */
   readonly help: string;
+  /** Of a variable: it may never stand in a log. */
+  readonly secret?: boolean;
+  /** Of a variable without a default, in README: what is so while it is not set. */
+  readonly unset?: string;
 };
 
 /** Settings by key, in the order in which people see them. */

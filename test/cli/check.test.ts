@@ -1,16 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { createCheckTool } from '../../src/cli/check.ts';
-import { readSettings } from '../../src/settings/read-settings.ts';
+import type { Environment } from '../../src/settings/problem.ts';
+import { settingsOf } from '../support/read-config.ts';
 
-async function run(...args: readonly string[]) {
+const run = (...args: readonly string[]) => runIn({}, ...args);
+
+async function runIn(environment: Environment, ...args: readonly string[]) {
   let stdout = '';
   let stderr = '';
-  const nothing = async () => [];
   const tool = createCheckTool({
-    settings: () => readSettings({}),
-    newsroom: () => null,
-    slack: nothing,
-    discord: nothing,
+    config: () => ({ settings: settingsOf(environment), file: null }),
+    platforms: [],
     userAgent: 'Telex/test',
     clock: () => 0,
   });
@@ -32,6 +32,12 @@ describe('telex check', () => {
     const { code, stdout } = await run();
     expect(code).toBe(0);
     expect(stdout).toContain('newsroom file: there is none');
+  });
+
+  test('names a variable that looks like a setting and is none', async () => {
+    const { code, stdout } = await runIn({ TELEX_PROT: '3001' });
+    expect(code).toBe(1);
+    expect(stdout).toContain('MEND  TELEX_PROT: this is not a setting of Telex: did you mean TELEX_PORT?');
   });
 
   test.each([['foo'], ['--bogus']])('takes no argument %s: exit code 2 and the help', async (argument) => {

@@ -1,44 +1,56 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { platforms } from '../../src/domain/channel.ts';
+import { platforms } from '../../src/platforms.ts';
+import { exampleEnvironment, settingsMarkdown } from '../../src/settings/environment/describe-settings.ts';
+import { settingGroups } from '../../src/settings/environment/read-settings.ts';
 import { newsroomJsonSchema } from '../../src/settings/newsroom-json-schema.ts';
-import { readNewsroom } from '../../src/settings/read-newsroom.ts';
-import { readSettings, variables } from '../../src/settings/read-settings.ts';
+import { platformNames } from '../../src/settings/platform-list.ts';
+import { newsroomOf, settingsOf } from '../support/read-config.ts';
 
+const groups = settingGroups(platforms);
 const root = new URL('../../', import.meta.url);
 const read = (name: string) => readFileSync(new URL(name, root), 'utf8');
 
-it('.env.example names every variable that Telex reads, and nothing else', () => {
-  const named = [...read('.env.example').matchAll(/^([A-Z_]+)=/gm)].map(([, name]) => name);
-  expect(named.toSorted()).toEqual([...variables].toSorted());
+it('.env.example is what the settings say of themselves', async () => {
+  await expect(exampleEnvironment(groups)).toMatchFileSnapshot('../../.env.example');
 });
 
 it('.env.example as it is starts the sample newsroom on the board', () => {
   const lines = [...read('.env.example').matchAll(/^([A-Z_]+)=(.*)$/gm)];
-  const settings = readSettings(Object.fromEntries(lines.map(([, name, value]) => [name, value])));
-  expect(settings).toMatchObject({ slack: null, discord: null, configPath: null, board: { port: 3000 } });
+  const settings = settingsOf(Object.fromEntries(lines.map(([, name, value]) => [name, value])));
+  expect(settings).toMatchObject({ chat: [], configPath: null, board: { port: 3000 }, unknown: [] });
+});
+
+it("README's table of settings is what the settings say of themselves", async () => {
+  const between = /(<!-- settings: .*? -->\n).*?(\n<!-- \/settings -->)/s;
+  const readme = read('README.md');
+  expect(readme).toMatch(between);
+  const made = readme.replace(between, (_, before, after) => `${before}${settingsMarkdown(groups)}${after}`);
+  await expect(made).toMatchFileSnapshot('../../README.md');
 });
 
 it('newsroom.example.yaml is a newsroom file as it stands', () => {
-  const newsroom = readNewsroom(read('newsroom.example.yaml'), 'newsroom.example.yaml', {});
+  const newsroom = newsroomOf(read('newsroom.example.yaml'));
   expect(newsroom.sources.length).toBeGreaterThan(3);
 });
 
 it('newsroom.example.yaml is still one with everything in it switched on', () => {
   const environment = { ANP_USER: 'a', ANP_PASSWORD: 'b', ANP_KEY: 'c' };
-  const newsroom = readNewsroom(switchedOn(), 'newsroom.example.yaml', environment);
+  const newsroom = newsroomOf(switchedOn(), environment);
   expect(newsroom.keepMs).toBe(90 * 24 * 3_600_000);
   expect(newsroom.sources.map(({ id }) => id)).toContain('belga');
 });
 
 it('newsroom.example.yaml shows every key that a newsroom file may have', () => {
   const text = read('newsroom.example.yaml');
-  const unknown = keysOf(newsroomJsonSchema(platforms) as Node).filter((key) => !text.includes(`${key}:`));
+  const unknown = keysOf(newsroomJsonSchema(platformNames(platforms)) as Node).filter(
+    (key) => !text.includes(`${key}:`),
+  );
   expect(unknown).toEqual([]);
 });
 
 it('newsroom.schema.json tells an editor what a newsroom file may have', async () => {
-  const schema = JSON.stringify(newsroomJsonSchema(platforms), null, 2);
+  const schema = JSON.stringify(newsroomJsonSchema(platformNames(platforms)), null, 2);
   await expect(`${schema}\n`).toMatchFileSnapshot('../../newsroom.schema.json');
   expect(read('newsroom.example.yaml')).toMatch(
     /^# yaml-language-server: \$schema=\.\/newsroom\.schema\.json$/m,

@@ -1,12 +1,12 @@
 import { afterEach, expect, test } from 'vitest';
 import { createFeedParser, type FeedParser } from '../../src/feeds/document/parse-in-worker.ts';
-import { readNewsroom } from '../../src/settings/read-newsroom.ts';
+import { newsroomOf } from '../support/read-config.ts';
 
 let parser: FeedParser | null = null;
 afterEach(() => parser?.stop());
 
 const newsroom = (signals: string) =>
-  readNewsroom(`sources: [{id: anp, url: 'https://wire.example/anp.json'}]\n${signals}`, 'newsroom.yaml', {});
+  newsroomOf(`sources: [{id: anp, url: 'https://wire.example/anp.json'}]\n${signals}`);
 
 /** What is read of one item, in this thread or (above 0 bytes) in a worker. */
 async function read(signals: string, headline: string, workerAboveBytes = 1_000_000) {

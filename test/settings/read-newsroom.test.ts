@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ConfigError } from '../../src/settings/problem.ts';
-import { readNewsroom } from '../../src/settings/read-newsroom.ts';
-import { readSettings } from '../../src/settings/read-settings.ts';
+import { newsroomOf, settingsOf } from '../support/read-config.ts';
 
 const least = `
 sources:
@@ -11,7 +10,7 @@ sources:
 
 describe('the newsroom file', () => {
   it('needs no more than one source', () => {
-    const { sources, timeZone, topics } = readNewsroom(least, 'newsroom.yaml', {});
+    const { sources, timeZone, topics } = newsroomOf(least);
     expect(sources[0]).toMatchObject({ id: 'anp', everyMs: 60_000, everyIsSet: false });
     expect(timeZone).toBe('Europe/Amsterdam');
     expect(topics.map(({ slug }) => slug)).toContain('buitenland');
@@ -101,13 +100,13 @@ maxbody: 8
 
   it('takes secrets from the environment by name', () => {
     const text = `${least}    auth: { user: ANP_USER, password: ANP_PASSWORD }\n`;
-    const { sources } = readNewsroom(text, 'newsroom.yaml', { ANP_USER: 'desk', ANP_PASSWORD: 'geheim' });
+    const { sources } = newsroomOf(text, { ANP_USER: 'desk', ANP_PASSWORD: 'geheim' });
     expect(sources[0]).toMatchObject({ headers: { authorization: `Basic ${btoa('desk:geheim')}` } });
   });
 
   it('can bring its own desks and follow them', () => {
     const text = `${least}topics: [{ slug: haven, label: Haven }]\nchannels: [{ platform: web, channel: kade, follows: [haven] }]\n`;
-    const { topics, channels } = readNewsroom(text, 'newsroom.yaml', {});
+    const { topics, channels } = newsroomOf(text);
     expect(topics.at(-1)).toEqual({ slug: 'haven', label: { nl: 'Haven', en: 'Haven' } });
     expect(channels[0]?.follows).toEqual([{ topic: 'haven', filter: [] }]);
   });
@@ -115,7 +114,7 @@ maxbody: 8
   it('reads what a channel takes of a topic as /volg does, and what it takes besides news of all', () => {
     const channel =
       '{ platform: web, channel: kade, follows: [sport, "Media soort:persbericht"], also: [advisory] }';
-    const { channels } = readNewsroom(`${least}channels: [${channel}]\n`, 'newsroom.yaml', {});
+    const { channels } = newsroomOf(`${least}channels: [${channel}]\n`);
     expect(channels[0]).toMatchObject({
       follows: [
         { topic: 'sport', filter: [] },
@@ -141,7 +140,7 @@ maxbody: 8
 
   it('takes a channel id that YAML reads as a number', () => {
     const text = `${least}channels: [{ platform: web, channel: 42, follows: [] }]\n`;
-    expect(readNewsroom(text, 'newsroom.yaml', {}).channels[0]?.externalId).toBe('42');
+    expect(newsroomOf(text).channels[0]?.externalId).toBe('42');
   });
 
   it('refuses a Discord channel id that YAML has rounded', () => {
@@ -153,40 +152,60 @@ maxbody: 8
 describe('the environment', () => {
   it('says everything that is wrong at once, by name', () => {
     const wrong = () =>
-      readSettings({
+      settingsOf({
         TELEX_HOST: '0.0.0.0',
         TELEX_PORT: 'web',
         LOG_LEVEL: 'loud',
         SLACK_APP_TOKEN: 'xapp-1',
       });
     expect(problemsFrom(wrong).map((line) => line.split(':')[0])).toEqual([
-      'TELEX_BOARD_PASSWORD',
       'LOG_LEVEL',
       'TELEX_PORT',
+      'TELEX_BOARD_PASSWORD',
       'SLACK_BOT_TOKEN',
     ]);
   });
 
-  it("takes the platforms' addresses with or without a slash at the end", () => {
-    const read = (slack: string, discord: string) => {
-      const tokens = { SLACK_BOT_TOKEN: 'xoxb-1', SLACK_APP_TOKEN: 'xapp-1', DISCORD_TOKEN: 'd' };
-      const settings = readSettings({ ...tokens, SLACK_API_URL: slack, DISCORD_API_URL: discord });
-      return [settings.slack?.apiUrl, settings.discord?.apiUrl];
+  it('names what looks like a setting and is none, and leaves alone what belongs to other programs', () => {
+    const { unknown } = settingsOf({
+      TELEX_PROT: '3001',
+      TELEX_COLOUR: 'red',
+      SLACK_TOKEN: 'x',
+      SLACK_BOT_TOKN: 'x',
+      DISCORD_BOT_TOKEN: 'x',
+      SLACK_WEBHOOK_URL: 'https://example.org',
+      DISCORD_WEBHOOK: 'https://example.org',
+      PATH: '/bin',
+    });
+    expect(unknown.map(({ where, message }) => `${where}: ${message.split(': ')[1]}`)).toEqual([
+      'TELEX_PROT: did you mean TELEX_PORT?',
+      'TELEX_COLOUR: take it away',
+      'SLACK_TOKEN: did you mean SLACK_BOT_TOKEN?',
+      'SLACK_BOT_TOKN: did you mean SLACK_BOT_TOKEN?',
+      'DISCORD_BOT_TOKEN: did you mean DISCORD_TOKEN?',
+    ]);
+  });
+
+  it('knows what may never stand in a log', () => {
+    const secret = {
+      TELEX_BOARD_PASSWORD: 'a',
+      SLACK_BOT_TOKEN: 'xoxb-b',
+      SLACK_APP_TOKEN: 'xapp-c',
+      DISCORD_TOKEN: 'd',
     };
-    const wanted = ['http://slack.local/api/', 'http://discord.local/api'];
-    expect(read('http://slack.local/api', 'http://discord.local/api')).toEqual(wanted);
-    expect(read('http://slack.local/api/', 'http://discord.local/api/')).toEqual(wanted);
-    expect(read('http://slack.local/api//', 'http://discord.local/api/v10/')).toEqual(wanted);
+    expect(settingsOf({ ...secret, TELEX_PORT: '0' }).secrets.toSorted()).toEqual(
+      Object.values(secret).toSorted(),
+    );
   });
 
   it('never repeats a secret in what it says', () => {
-    const wrong = () => readSettings({ SLACK_BOT_TOKEN: 'geheim-1', SLACK_APP_TOKEN: 'geheim-2' });
+    const wrong = () => settingsOf({ SLACK_BOT_TOKEN: 'geheim-1', SLACK_APP_TOKEN: 'geheim-2' });
     expect(problemsFrom(wrong).join('\n')).not.toContain('geheim');
   });
 });
 
 function problemsOf(text: string): string[] {
-  return problemsFrom(() => readNewsroom(text, 'newsroom.yaml', {}));
+  return problemsFrom(() => newsroomOf(text));
 }
 
 function problemsFrom(act: () => unknown): string[] {

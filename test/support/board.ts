@@ -1,4 +1,5 @@
 import { create } from '../../adapters/web/index.ts';
+import type { BoardSettings } from '../../adapters/web/settings.ts';
 import { commands } from '../../commands/index.ts';
 import type { HttpRoute } from '../../src/chat/ports/adapter.ts';
 import type { Locale } from '../../src/chat/ports/locale.ts';
@@ -9,7 +10,6 @@ import type { WireItem } from '../../src/domain/item.ts';
 import type { Post } from '../../src/domain/post.ts';
 import { shippedTopics } from '../../src/domain/topic.ts';
 import { createDeliverer } from '../../src/pipeline/deliver.ts';
-import type { BoardSettings } from '../../src/settings/settings.ts';
 import type { BoardStore } from '../../src/store/ports.ts';
 import { openNewsdesk } from './newsdesk.ts';
 import { quietLog } from './quiet-log.ts';

@@ -8,9 +8,9 @@ import { createLog } from '../../src/observability/log.ts';
 import { createEnricher } from '../../src/pipeline/create-enricher.ts';
 import { pollSource } from '../../src/pipeline/poll.ts';
 import type { PollReport } from '../../src/pipeline/poll-report.ts';
-import { readNewsroom } from '../../src/settings/read-newsroom.ts';
 import { storedChannels, storedSources } from '../../src/settings/stored-newsroom.ts';
 import { openStore, type Store } from '../../src/store/open-store.ts';
+import { newsroomOf } from './read-config.ts';
 import { nightShift } from './wire-item.ts';
 
 /** The polling half of Telex on a clock that only moves when told to: real fetcher, parser, enrichment and store. */
@@ -42,7 +42,7 @@ export async function openPollingDesk(
   timeouts: FetchTimeouts = fetchTimeouts,
 ): Promise<PollingDesk> {
   const dataDir = mkdtempSync(join(tmpdir(), 'telex-polling-'));
-  const newsroom = readNewsroom(file, 'newsroom.yaml', {});
+  const newsroom = newsroomOf(file);
   const sources = new Map(newsroom.sources.map((source) => [source.id, source]));
   const enrichWell = createEnricher(newsroom);
   const enrich: typeof enrichWell = (draft, ...about) => {

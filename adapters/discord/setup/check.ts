@@ -3,13 +3,13 @@ import { pino } from 'pino';
 import type { CheckLine } from '../../../src/chat/ports/adapter.ts';
 import { type PartState, reasonOf } from '../../../src/chat/ports/adapter-state.ts';
 import type { ChannelAddress } from '../../../src/domain/channel.ts';
-import type { DiscordSettings } from '../../../src/settings/settings.ts';
 import { makeClient } from '../link/client.ts';
 import { makeConnection } from '../link/connect.ts';
 import { missingPermissions, permissionsIn } from '../link/permissions.ts';
 import { openRest } from '../link/posting.ts';
 import { isAnnouncementChannel } from '../out/publish.ts';
 import { isSnowflake } from '../out/snowflake.ts';
+import type { DiscordSettings } from '../settings.ts';
 
 export type CheckDeps = {
   readonly settings: DiscordSettings;

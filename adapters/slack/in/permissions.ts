@@ -1,8 +1,8 @@
 import type { webApi } from '@slack/bolt';
 import type { Keyv } from 'keyv';
 import type { Log } from '../../../src/observability/log.ts';
-import type { SlackSettings } from '../../../src/settings/settings.ts';
 import { describe } from '../link/errors.ts';
+import type { SlackSettings } from '../settings.ts';
 
 /** Who may change what a channel follows. */
 export type Permissions = { mayManage(userId: string): Promise<boolean> };

@@ -1,8 +1,8 @@
 import { webApi } from '@slack/bolt';
 import type { CheckLine } from '../../../src/chat/ports/adapter.ts';
 import type { ChannelAddress } from '../../../src/domain/channel.ts';
-import type { SlackSettings } from '../../../src/settings/settings.ts';
 import { describe, outcomeOf, slackCode } from '../link/errors.ts';
+import type { SlackSettings } from '../settings.ts';
 import { botScopes } from './scopes.ts';
 
 export type CheckDeps = {
@@ -50,20 +50,12 @@ async function checkBotToken(bot: webApi.WebClient, lines: CheckLine[]): Promise
 }
 
 async function checkReceiving(settings: SlackSettings, options: webApi.WebClientOptions, lines: CheckLine[]) {
-  if (settings.appToken === null) {
-    lines.push(
-      settings.signingSecret === null
-        ? {
-            ok: false,
-            subject: 'Slack: SLACK_APP_TOKEN',
-            message: 'is not set: make one with connections:write under Basic Information, App-Level Tokens',
-          }
-        : {
-            ok: true,
-            subject: 'Slack: SLACK_SIGNING_SECRET',
-            message: 'is set; whether it is the right one shows when Slack first sends something',
-          },
-    );
+  if (settings.receive === 'http') {
+    lines.push({
+      ok: true,
+      subject: 'Slack: SLACK_SIGNING_SECRET',
+      message: 'is set; whether it is the right one shows when Slack first sends something',
+    });
     return;
   }
   const subject = 'Slack: SLACK_APP_TOKEN';

@@ -4,7 +4,3 @@ export type Locale = (typeof locales)[number];
 
 /** A text shown to people, in every language: leaving one out does not compile. */
 export type Words = { readonly [L in Locale]: string };
-
-export function isLocale(text: string): text is Locale {
-  return locales.some((locale) => locale === text);
-}

@@ -17,7 +17,7 @@ export function commandUsage(command: Command, locale: Locale): string {
 
 const opening = `# Commands
 
-What editors can type in a channel where Telex is, on Slack, on Discord and on the board. This page is made from the
+What editors can type in a channel where Telex is, on each platform and on the board. This page is made from the
 command list: \`npx vitest run test/chat/router/command-list.test.ts -u\` writes it anew.
 
 - Case, accents, quotes and extra spaces do not matter, and on the board the slash may be left out.

@@ -58,6 +58,8 @@ const words = {
 /** Runs what people type, press and pick. What a person did wrong, or we, becomes a sentence; `run` never throws. */
 export function createCommandRouter(deps: CommandRouterDeps): CommandRouter {
   const { commands, topics, subscriptions, log } = deps;
+  const { archive, sources, deliveries, timeZone, health } = deps;
+  const context = { commands, topics, archive, subscriptions, sources, deliveries, timeZone, health };
   const reference = deps.reference ?? (() => randomUUID().slice(0, 8));
   return { commands, run, complete };
 
@@ -72,7 +74,7 @@ export function createCommandRouter(deps: CommandRouterDeps): CommandRouter {
     if (command.changesChannel && !invocation.mayManage) return refuse(text(words.notAllowed[locale]));
     try {
       const channel = await subscriptions.channel(invocation.channel, invocation.channelName);
-      return await command.run({ ...deps, channel, now: deps.clock(), locale }, bound.values);
+      return await command.run({ ...context, channel, now: deps.clock(), locale }, bound.values);
     } catch (error) {
       const failure = reference();
       const channel = invocation.channel.externalId;

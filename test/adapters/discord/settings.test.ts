@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import { readNewsroom } from '../../../src/settings/read-newsroom.ts';
-import { readSettings } from '../../../src/settings/read-settings.ts';
+import { discordSettings } from '../../../adapters/discord/settings.ts';
+import type { Environment } from '../../../src/settings/problem.ts';
+import { newsroomOf } from '../../support/read-config.ts';
 
 const newsroom = (channel: string) => `
 sources:
@@ -13,13 +14,31 @@ channels:
 `;
 
 test('a channel id without quotes is refused, since YAML would round it to another channel’s', () => {
-  expect(() => readNewsroom(newsroom('1175000000000000123'), 'newsroom.yaml', {})).toThrow(/in quotes/);
-  const read = readNewsroom(newsroom('"1175000000000000123"'), 'newsroom.yaml', {});
+  expect(() => newsroomOf(newsroom('1175000000000000123'))).toThrow(/in quotes/);
+  const read = newsroomOf(newsroom('"1175000000000000123"'));
   expect(read.channels[0]?.externalId).toBe('1175000000000000123');
 });
 
 test('publishing is off until it is asked for, in so many words', () => {
-  expect(readSettings({ DISCORD_TOKEN: 'x' }).discord?.publish).toBe(false);
-  expect(readSettings({ DISCORD_TOKEN: 'x', DISCORD_PUBLISH: 'yes' }).discord?.publish).toBe(true);
-  expect(() => readSettings({ DISCORD_TOKEN: 'x', DISCORD_PUBLISH: 'ja' })).toThrow(/neither yes nor no/);
+  const publishing = (environment: Environment) => read(environment).settings?.publish;
+  expect(publishing({ DISCORD_TOKEN: 'x' })).toBe(false);
+  expect(publishing({ DISCORD_TOKEN: 'x', DISCORD_PUBLISH: 'yes' })).toBe(true);
+  expect(read({ DISCORD_TOKEN: 'x', DISCORD_PUBLISH: 'ja' }).problems).toEqual([
+    'DISCORD_PUBLISH: "ja" is neither yes nor no',
+  ]);
 });
+
+test('the address is taken with or without a slash or a version at the end', () => {
+  for (const end of ['', '/', '/v10/']) {
+    const { settings } = read({ DISCORD_TOKEN: 'd', DISCORD_API_URL: `http://discord.local/api${end}` });
+    expect(settings?.apiUrl).toBe('http://discord.local/api');
+  }
+});
+
+function read(environment: Environment) {
+  const problems: string[] = [];
+  const settings = discordSettings((found) => found).read(environment, (key, message) =>
+    problems.push(`${key}: ${message}`),
+  );
+  return { settings, problems };
+}

@@ -12,7 +12,7 @@ describe('Slack over HTTP, on the server of Telex', () => {
   let url: string;
 
   beforeEach(async () => {
-    office = await openSlackOffice({ settings: { appToken: null, signingSecret: secret } });
+    office = await openSlackOffice({ settings: { receive: 'http', signingSecret: secret } });
     const [route] = office.adapter.routes;
     telex = createServer((request, response) => route?.handle(request, response));
     await new Promise<void>((resolve) => telex.listen(0, '127.0.0.1', resolve));

@@ -1,10 +1,10 @@
 import { Keyv } from 'keyv';
 import { pino } from 'pino';
 import { create, type DiscordTimes } from '../../../adapters/discord/index.ts';
+import type { DiscordSettings } from '../../../adapters/discord/settings.ts';
 import type { Adapter, AdapterDeps } from '../../../src/chat/ports/adapter.ts';
 import type { CommandRouter } from '../../../src/chat/ports/command.ts';
 import type { ChannelAddress } from '../../../src/domain/channel.ts';
-import type { DiscordSettings } from '../../../src/settings/settings.ts';
 import type { DayHarness } from '../../contracts/newsroom-day.ts';
 import type { Fault, PlatformHarness } from '../../contracts/platform-harness.ts';
 import { type DiscordFault, isMessageWrite } from './faults.ts';

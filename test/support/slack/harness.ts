@@ -1,9 +1,9 @@
 import { Keyv } from 'keyv';
 import { create } from '../../../adapters/slack/index.ts';
 import { type SlackTiming, slackTiming } from '../../../adapters/slack/link/timing.ts';
+import type { SlackSettings } from '../../../adapters/slack/settings.ts';
 import type { Adapter, AdapterDeps } from '../../../src/chat/ports/adapter.ts';
 import type { ChannelAddress } from '../../../src/domain/channel.ts';
-import type { SlackSettings } from '../../../src/settings/settings.ts';
 import type { DayHarness } from '../../contracts/newsroom-day.ts';
 import type { Fault, PlatformHarness } from '../../contracts/platform-harness.ts';
 import { quietLog } from '../quiet-log.ts';
@@ -20,16 +20,18 @@ export const testTiming: SlackTiming = {
   retryMostMs: 200,
 };
 
-export function slackSettings(server: SlackServer, more: Partial<SlackSettings> = {}): SlackSettings {
-  return {
-    botToken: server.tokens.bot,
-    appToken: server.tokens.app,
-    signingSecret: null,
-    apiUrl: server.apiUrl,
-    managers: 'everyone',
-    ...more,
-  };
+/** Over a socket with the server's own tokens, but for what a test sets. */
+export function slackSettings(server: SlackServer, more: SlackTestSettings = {}): SlackSettings {
+  const common = { botToken: server.tokens.bot, apiUrl: server.apiUrl, managers: 'everyone' } as const;
+  return more.receive === 'http'
+    ? { ...common, ...more }
+    : { ...common, receive: 'socket', appToken: server.tokens.app, ...more };
 }
+
+/** What a test may set of Slack's settings. */
+export type SlackTestSettings =
+  | (Partial<SlackSettings> & { readonly receive: 'http'; readonly signingSecret: string })
+  | (Partial<Extract<SlackSettings, { receive: 'socket' }>> & { readonly receive?: 'socket' });
 
 /** Parts that posting does not need; a test that does brings its own. */
 export function bareDeps(more: Partial<AdapterDeps> = {}): AdapterDeps {

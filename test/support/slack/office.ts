@@ -1,12 +1,12 @@
 import { Keyv } from 'keyv';
 import { create } from '../../../adapters/slack/index.ts';
 import type { SlackTiming } from '../../../adapters/slack/link/timing.ts';
+import type { SlackSettings } from '../../../adapters/slack/settings.ts';
 import type { CommandRouter } from '../../../src/chat/ports/command.ts';
 import { shippedTopics, type Topic } from '../../../src/domain/topic.ts';
-import type { SlackSettings } from '../../../src/settings/settings.ts';
 import { now, openDesk } from '../open-desk.ts';
 import { quietLog } from '../quiet-log.ts';
-import { slackSettings, testTiming } from './harness.ts';
+import { type SlackTestSettings, slackSettings, testTiming } from './harness.ts';
 import { createPeople } from './people.ts';
 import { openSlackServer, type SlackServerOptions } from './server.ts';
 import { visibleText } from './visible.ts';
@@ -17,7 +17,7 @@ export async function openSlackOffice(
   options: {
     readonly managers?: SlackSettings['managers'];
     readonly server?: SlackServerOptions;
-    readonly settings?: Partial<SlackSettings>;
+    readonly settings?: SlackTestSettings;
     readonly timing?: Partial<SlackTiming>;
     readonly router?: (real: CommandRouter) => CommandRouter;
     readonly topics?: readonly Topic[];

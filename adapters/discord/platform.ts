@@ -1,0 +1,31 @@
+import { writtenIn } from '../../src/settings/environment/setting-group.ts';
+import type { ChatPlatform } from '../../src/settings/platform-list.ts';
+import { discordSettings } from './settings.ts';
+
+/** The client takes some twenty megabytes: who has no token does without. */
+const open = () => import('./index.ts');
+
+const token = 'DISCORD_TOKEN';
+
+/** Discord, as the list of platforms knows it. */
+export const discord: ChatPlatform = {
+  name: 'discord',
+  label: 'Discord',
+  token,
+  settings: discordSettings((settings) => ({
+    name: 'discord',
+    create: async (deps) => (await open()).create({ ...deps, settings }),
+    check: async (channels) => (await open()).check({ settings, channels }),
+  })),
+  manifest: {
+    options: { application: { value: 'id', help: `the application id, where ${token} is not set` } },
+    async print({ application }, { commands, environment }) {
+      const written = writtenIn(environment, token);
+      const options = {
+        ...(application !== undefined && { applicationId: application }),
+        ...(written !== null && { token: written }),
+      };
+      return (await open()).manifest(options, commands);
+    },
+  },
+};

@@ -1,0 +1,34 @@
+import type { ChatPlatform } from '../../src/settings/platform-list.ts';
+import { slackSettings } from './settings.ts';
+
+/** The client takes some twenty megabytes: who has no token does without. */
+const open = () => import('./index.ts');
+
+/** Slack, as the list of platforms knows it. */
+export const slack: ChatPlatform = {
+  name: 'slack',
+  label: 'Slack',
+  token: 'SLACK_BOT_TOKEN',
+  settings: slackSettings((settings) => ({
+    name: 'slack',
+    create: async (deps) => (await open()).create({ ...deps, settings }),
+    check: async (channels) => (await open()).check({ settings, channels }),
+  })),
+  manifest: {
+    options: {
+      prefix: {
+        value: 'word',
+        help: 'goes before each command (/word-laatste), for a clash with another app',
+      },
+      http: { value: 'address', help: "for an app without Socket Mode, Telex's own public https address" },
+    },
+    async print({ prefix, http }, { commands, locale }) {
+      const options = {
+        locale,
+        ...(prefix !== undefined && { prefix }),
+        ...(http !== undefined && { http }),
+      };
+      return (await open()).manifest(options, commands);
+    },
+  },
+};

@@ -1,0 +1,67 @@
+import type { Adapter, AdapterDeps, CheckLine, HttpRoute } from '../chat/ports/adapter.ts';
+import type { Command } from '../chat/ports/command.ts';
+import type { Locale } from '../chat/ports/locale.ts';
+import type { ChannelAddress, Platform } from '../domain/channel.ts';
+import type { Topic } from '../domain/topic.ts';
+import type { SettingGroup } from './environment/setting-group.ts';
+import type { Environment } from './problem.ts';
+
+/** What a chat platform's adapter is made with; its own settings are in it already. */
+export type ChatAdapterDeps = AdapterDeps & {
+  /** The newsroom's own desks among them. */
+  readonly topics: readonly Topic[];
+};
+
+/** A platform that has what it needs to be connected to. */
+export type PlatformAccess = {
+  readonly name: Platform;
+  /** Loads the platform's client; constructing it starts nothing. `routes` are served on Telex's own port. */
+  create(deps: ChatAdapterDeps): Promise<Adapter & { readonly routes?: readonly HttpRoute[] }>;
+  /** Tries tokens and channels, and posts nothing. */
+  check(channels: readonly ChannelAddress[]): Promise<readonly CheckLine[]>;
+};
+
+/** An option of `npx telex manifest <platform>`. */
+export type ManifestOption = {
+  /** What stands behind it in the help: `word`. */
+  readonly value: string;
+  readonly help: string;
+};
+
+/**
+ * What a chat platform's folder says of itself, in a file that does not load its client. docs/<name>.md is for people
+ * who connect it.
+ */
+export type ChatPlatform = {
+  /** What it is called in the newsroom file and in the store. */
+  readonly name: Platform;
+  /** What people call it. */
+  readonly label: string;
+  /** The variable without which it is off. */
+  readonly token: string;
+  /** Null: it is off. */
+  readonly settings: SettingGroup<PlatformAccess | null>;
+  readonly manifest: {
+    readonly options: { readonly [name: string]: ManifestOption };
+    /** What a person needs who connects it, ready to print. Throws an Error with a sentence for a wrong option. */
+    print(
+      options: { readonly [name: string]: string | undefined },
+      about: {
+        readonly commands: readonly Command[];
+        readonly locale: Locale;
+        readonly environment: Environment;
+      },
+    ): Promise<string>;
+  };
+};
+
+/** Every place that posts can go to: the board, which is always there, and the chat platforms. */
+export type PlatformList<BoardSettings> = {
+  readonly board: { readonly name: Platform; readonly settings: SettingGroup<BoardSettings> };
+  readonly chat: readonly ChatPlatform[];
+};
+
+/** What the platforms are called, as the newsroom file may name them. */
+export function platformNames({ board, chat }: PlatformList<unknown>): readonly Platform[] {
+  return [board.name, ...chat.map(({ name }) => name)];
+}
