@@ -1,3 +1,4 @@
+import { benchDelivery } from './delivery.ts';
 import { benchFanOut } from './fan-out.ts';
 import { benchParse } from './parse.ts';
 import { benchPollRound } from './poll-round.ts';
@@ -12,6 +13,7 @@ const parts: readonly (() => Promise<readonly string[]>)[] = [
   benchPollRound,
   benchQueue,
   benchFanOut,
+  benchDelivery,
 ];
 
 for (const part of parts) console.log(`${(await part()).join('\n')}\n`);

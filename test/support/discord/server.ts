@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { WebSocketServer } from 'ws';
+import { afterMs } from '../after-ms.ts';
 import { commits, type DiscordFault, isMessageWrite, type RequestMatch, spoil } from './faults.ts';
 import { makeGateway } from './gateway.ts';
 import type { Interaction, InteractionBook } from './interactions.ts';
@@ -20,6 +21,8 @@ export type DiscordServerOptions = {
   readonly now?: () => number;
   /** A free one where left out. */
   readonly port?: number;
+  /** Told of each request as it arrives; how many milliseconds its answer takes. Infinity: it never comes. */
+  readonly onRequest?: (method: string, path: string) => number;
 };
 
 export type SeenRequest = { readonly method: string; readonly path: string; readonly body: unknown };
@@ -97,6 +100,7 @@ export async function openDiscordServer(options: DiscordServerOptions = {}): Pro
     const api = await readRequest(request);
     response.setHeader('date', new Date(world.now()).toUTCString());
     requests.push({ method: api.method, path: api.path, body: api.body });
+    const takesMs = options.onRequest?.(api.method, api.path) ?? 0;
     const at = faults.findIndex((it) => it.match(api.method, api.path));
     const fault = at < 0 ? undefined : faults.splice(at, 1)[0]?.fault;
     if (fault !== undefined && !commits(fault)) return spoil(response, fault);
@@ -110,8 +114,9 @@ export async function openDiscordServer(options: DiscordServerOptions = {}): Pro
     }
     try {
       const done = api.path === '/gateway/bot' ? gatewayBot(port) : answerApi(world, book, api);
-      if (fault === undefined) answer(response, done.status, done.body, limited.headers);
-      else spoil(response, fault);
+      if (fault === undefined) {
+        afterMs(takesMs, () => answer(response, done.status, done.body, limited.headers));
+      } else spoil(response, fault);
     } catch (error) {
       if (!(error instanceof ApiRefusal)) throw error;
       const body = {

@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
+import { afterMs } from '../after-ms.ts';
 import { type ApiContext, apiMethods } from './api.ts';
 import type { SlackArgs } from './content.ts';
 import { createFaultQueue, type FaultQueue, type SlackFault } from './faults.ts';
@@ -36,6 +37,8 @@ export type SlackServerOptions = {
   readonly ackDeadlineMs?: number;
   /** 0: any free one. */
   readonly port?: number;
+  /** Told of each call as it arrives; how many milliseconds its answer takes. Infinity: it never comes. */
+  readonly onCall?: (method: string, channel: string) => number;
 };
 
 export async function openSlackServer(options: SlackServerOptions = {}): Promise<SlackServer> {
@@ -68,10 +71,17 @@ export async function openSlackServer(options: SlackServerOptions = {}): Promise
     const args = readArgs(request, body);
     calls.push({ method, args });
     if (method === 'chat.postMessage' || method === 'chat.update') countWrite(workspace, args);
-    answerCall(method, args, request, response);
+    const takesMs = options.onCall?.(method, String(args.channel ?? '')) ?? 0;
+    answerCall(method, args, request, response, takesMs);
   }
 
-  function answerCall(method: string, args: SlackArgs, request: IncomingMessage, response: ServerResponse) {
+  function answerCall(
+    method: string,
+    args: SlackArgs,
+    request: IncomingMessage,
+    response: ServerResponse,
+    takesMs: number,
+  ) {
     const run = (): Json => {
       const token = /^Bearer (.*)$/.exec(request.headers.authorization ?? '')?.[1] ?? null;
       const formToken = typeof args.token === 'string' ? args.token : null;
@@ -83,7 +93,9 @@ export async function openSlackServer(options: SlackServerOptions = {}): Promise
       applyFault(fault, run, request, response);
       return;
     }
-    sendJson(response, run(), tokens);
+    // The call happens as it arrives; what takes its time is the answer.
+    const answer = run();
+    afterMs(takesMs, () => sendJson(response, answer, tokens));
   }
 
   const server = createServer((request, response) => {
