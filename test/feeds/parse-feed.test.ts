@@ -12,6 +12,12 @@ describe('every feed is read as a person would read it', () => {
   });
 });
 
+test('a zone that nobody knows is a problem of the feed, told once', async () => {
+  const item = '<item><title>Brug dicht</title><pubDate>Fri, 27 Nov 2026 12:00:00 XQT</pubDate></item>';
+  const { problems } = await parseText(`<rss><channel>${item}${item}</channel></rss>`);
+  expect(problems).toEqual(['no time zone that is known: "XQT"; its dates are read as UTC']);
+});
+
 describe('what is no feed is refused in a line that helps', () => {
   const page = (head: string) => `<!doctype html><html><head>${head}</head><body><p>Welkom</p></body></html>`;
 

@@ -215,6 +215,26 @@ describe('a document that was cut off', () => {
   });
 });
 
+it('an item dated in the future counts from when it was seen: what is filed after it stands above it', async () => {
+  wire.on('/wire.rss', document(rssDocument(['Overmorgen'], desk.now + 48 * hourMs)));
+  await desk.round();
+  await later(10 * minuteMs);
+  const both = [rssDocument(['Straks'], desk.now), rssDocument(['Overmorgen'], desk.now + 48 * hourMs)];
+  wire.on(
+    '/wire.rss',
+    document(
+      both
+        .join('')
+        .replace(
+          '</channel></rss><?xml version="1.0" encoding="utf-8"?><rss version="2.0"><channel><title>De draad</title>',
+          '',
+        ),
+    ),
+  );
+  await desk.round();
+  expect(await archived()).toEqual(['Straks', 'Overmorgen']);
+});
+
 function newsroom(): string {
   return [
     'sources:',

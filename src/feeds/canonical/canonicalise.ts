@@ -1,5 +1,5 @@
 import { Tokenizer } from 'htmlparser2';
-import { parseFeedDate } from '../text/feed-date.ts';
+import { readFeedDate } from '../text/feed-date.ts';
 import { ignoreTokens } from '../text/ignore-tokens.ts';
 import { createEntityDecoder, mendCharacters } from '../text/xml-entities.ts';
 import { CanonicalBuilder } from './canonical-builder.ts';
@@ -60,13 +60,18 @@ export function canonicalise(source: string, url: string | null, timeZone?: stri
 /** Dates become ISO 8601 before rss-parser sees them: one bad date would throw the whole feed away. */
 function normaliseDates(canonical: CanonicalFeed, timeZone: string | undefined): readonly string[] {
   const problems: string[] = [];
+  const unknownZones = new Set<string>();
   const mend = (node: XmlNode) => {
     if (!dateElements.has(node.name)) return;
-    const instant = parseFeedDate(node.text, timeZone);
-    if (instant === null && node.text.trim() !== '')
+    const date = readFeedDate(node.text, timeZone);
+    if (date === null && node.text.trim() !== '')
       problems.push(`not a date: "${node.text.trim().slice(0, 60)}"`);
-    node.text = instant === null ? '' : new Date(instant).toISOString();
+    if (date !== null && date.unknownZone !== null) unknownZones.add(date.unknownZone);
+    node.text = date === null ? '' : new Date(date.at).toISOString();
   };
   for (const node of [canonical.feed, ...canonical.items]) node.children.forEach(mend);
-  return problems.slice(0, 20);
+  const zones = [...unknownZones].map(
+    (zone) => `no time zone that is known: "${zone}"; its dates are read as ${timeZone ?? 'UTC'}`,
+  );
+  return [...zones.slice(0, 3), ...problems].slice(0, 20);
 }

@@ -1,72 +1,35 @@
 import type { EpochMs } from '../../domain/item.ts';
+import { monthOf } from './date-months.ts';
+import { type DateZone, readZone } from './date-zone.ts';
 
-/** Minutes east of Greenwich to the zone names that feeds write. RFC 822 section 5 and what newsrooms add to it. */
-const zoneNames: Readonly<Record<string, string>> = {
-  '0': 'z ut utc gmt wet',
-  '60': 'bst cet met mez west',
-  '120': 'cest mest mesz eet',
-  '180': 'eest msk trt',
-  '240': 'gst',
-  '300': 'pkt',
-  '330': 'ist',
-  '420': 'wib',
-  '480': 'hkt sgt awst',
-  '540': 'jst kst',
-  '600': 'aest',
-  '660': 'aedt',
-  '720': 'nzst',
-  '780': 'nzdt',
-  '-180': 'adt',
-  '-210': 'nst',
-  '-240': 'ast edt',
-  '-300': 'est et cdt',
-  '-360': 'cst ct mdt',
-  '-420': 'mst mt pdt',
-  '-480': 'pst pt akdt',
-  '-540': 'akst',
-  '-600': 'hst',
-};
-const zones = new Map(
-  Object.entries(zoneNames).flatMap(([minutes, names]) =>
-    names.split(' ').map((name) => [name, Number(minutes)] as const),
-  ),
-);
+type Day = { readonly year: number; readonly month: number; readonly day: number };
+type Clock = { readonly hour: number; readonly minute: number; readonly second: number; readonly ms: number };
 
-/** The first letters of the months in English, Dutch, German, French, Spanish and Italian. */
-const months: readonly RegExp[] = [
-  /^(jan|ene|gen|jän)/,
-  /^(feb|fev|fév)/,
-  /^(mar|maa|mrt|mär|mrz)/,
-  /^(apr|avr|abr)/,
-  /^(may|mei|mai|mag)/,
-  /^(jun|juin|giu)/,
-  /^(jul|juil|lug)/,
-  /^(aug|aoû|aou|ago)/,
-  /^(sep|set)/,
-  /^(oct|okt|ott)/,
-  /^nov/,
-  /^(dec|dez|déc|dic)/,
-];
-
-type Parts = {
-  year: number;
-  month: number;
-  day: number;
-  hour: number;
-  minute: number;
-  second: number;
-  ms: number;
+/** A date that was understood. */
+export type FeedDate = {
+  readonly at: EpochMs;
+  /** A zone that it names and nobody here knows: read as if it named none; null: there is none such. */
+  readonly unknownZone: string | null;
 };
 
 /**
- * A date as feeds write it, to an instant; null for what is no date. RFC 822/2822 with names of months in six languages
- * and the usual zone names, RFC 3339, W3C-DTF, ISO 8601 basic and ordinal, asctime. `new Date()` will not do: it knows
- * neither CET nor mei, and takes a date without zone for the host's. Such a date is UTC here, or local to `timeZone` (IANA).
+ * A date as feeds write it, to an instant; null for what is no date, or might be another. RFC 822/2822, RFC 3339, W3C-DTF,
+ * ISO 8601 basic and ordinal, asctime, Unix seconds and milliseconds, days with slashes or points, Chinese, Japanese and
+ * Korean, names of months in some thirty languages. `new Date()` will not do: it knows neither CET nor mei, and takes a date
+ * without zone for the host's. Such a date is UTC here, or local to `timeZone` (IANA).
  */
 export function parseFeedDate(text: string, timeZone = 'UTC'): EpochMs | null {
+  return readFeedDate(text, timeZone)?.at ?? null;
+}
+
+/** The same, with what was not understood of it. */
+export function readFeedDate(text: string, timeZone = 'UTC'): FeedDate | null {
   const clean = text.slice(0, 120).replace(/\s+/g, ' ').trim();
   if (clean === '') return null;
-  return parseUsual(clean) ?? parseIso(clean, timeZone) ?? parseWorded(clean, timeZone);
+  const usual = parseUsual(clean) ?? parseUnix(clean);
+  if (usual !== null) return { at: usual, unknownZone: null };
+  const plain = withPlainDigits(clean);
+  return parseIso(plain, timeZone) ?? parseNumeric(plain, timeZone) ?? parseWorded(plain, timeZone);
 }
 
 const usual =
@@ -77,86 +40,166 @@ const monthNames = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
 function parseUsual(text: string): EpochMs | null {
   const found = usual.exec(text);
   if (!found) return null;
-  const [, day, month = '', year, hour, minute, second, sign, hours, minutes] = found;
-  const at = { year: Number(year), month: monthNames.indexOf(month) + 1, day: Number(day), ms: 0 };
-  const parts = { ...at, hour: Number(hour), minute: Number(minute), second: Number(second) };
-  if (!inRange(parts, daysIn(parts))) return null;
-  const offset = sign === undefined ? 0 : Number(`${sign}1`) * (Number(hours) * 60 + Number(minutes));
-  return utcOf(parts) - offset * 60_000;
+  const [, date, name = '', year, hour, minute, second, sign, hours = 0, minutes = 0] = found;
+  const day = { year: Number(year), month: monthNames.indexOf(name) + 1, day: Number(date) };
+  const clock = { hour: Number(hour), minute: Number(minute), second: Number(second), ms: 0 };
+  const offset = Number(hours) * 60 + Number(minutes);
+  if (!isDay(day) || !isTime(clock) || offset > 18 * 60) return null;
+  return utcOf(day, clock) - (sign === '-' ? -offset : offset) * 60_000;
+}
+
+/** Seconds (ten digits: 2001 to 2286) or milliseconds since 1970, as text. */
+function parseUnix(text: string): EpochMs | null {
+  if (/^1\d{9}(?:\.\d{1,9})?$/.test(text)) return Math.floor(Number(text) * 1000);
+  return /^1\d{12}$/.test(text) ? Number(text) : null;
+}
+
+const eastern: readonly (readonly [RegExp, string])[] = [
+  [
+    /[（(][日月火水木金土一二三四五六일월화수목금토][）)]|[日月火水木金土]曜日?|(?:星期|周|週)[一二三四五六日天]|[일월화수목금토]요일/g,
+    ' ',
+  ],
+  [/[年년]\s*/g, '-'],
+  [/[月월]\s*/g, '-'],
+  [/[日号號일]/g, ' '],
+  [/(上午|午前|오전)\s*(\d[\d:時时点點시分분]*)/g, '$2 am'],
+  [/(下午|午後|오후)\s*(\d[\d:時时点點시分분]*)/g, '$2 pm'],
+  [/[時时点點시]\s*(?=\d)/g, ':'],
+  [/[分분]\s*(?=\d)/g, ':'],
+  [/[分秒분초]/g, ''],
+];
+
+/** Full-width digits and the units of Chinese, Japanese and Korean dates, as `2026-11-27 12:00`. */
+function withPlainDigits(text: string): string {
+  if (!/[\u3000-\uffef]/.test(text)) return text;
+  const plain = eastern.reduce((sofar, [pattern, by]) => sofar.replace(pattern, by), text.normalize('NFKC'));
+  return plain
+    .replace(/:(\d)(?!\d)/g, ':0$1')
+    .replace(/\s+/g, ' ')
+    .trim();
 }
 
 const iso =
-  /^(\d{4})(?:-?(\d{3})(?!\d)|-?(\d{2})(?:-?(\d{2}))?)?(?:[T ]+(\d{1,2})(?::?(\d{2})(?::?(\d{2})(?:[.,](\d{1,9}))?)?)?)? ?(.*)$/i;
+  /^(\d{4})(?:-?(\d{3})(?!\d)|-?(\d{2})(?:-?(\d{2}))?)?(?:[T ]+(\d{1,2})(?::?(\d{2})(?::?(\d{2})(?:[.,](\d{1,9}))?)?)?)?(?!\d)(.*)$/i;
 
-function parseIso(text: string, timeZone: string): EpochMs | null {
+function parseIso(text: string, timeZone: string): FeedDate | null {
   const found = iso.exec(text);
   if (!found) return null;
-  const [, year, ordinal, month, day, hour, minute, second, fraction, zone = ''] = found;
-  const parts = {
-    year: Number(year),
-    month: ordinal ? 1 : Number(month ?? 1),
-    day: Number(ordinal ?? day ?? 1),
+  const [, year, ordinal, month, date, hour, minute, second, fraction, zone = ''] = found;
+  // A day may have a zone (XML Schema, `2026-05-04+02:00`); anything else behind it makes it another text.
+  if (hour === undefined && !/^(?:Z|[+-]\d{2}:\d{2}| [A-Za-z(].*)?$/.test(zone)) return null;
+  const clock = {
     hour: Number(hour ?? 0),
     minute: Number(minute ?? 0),
     second: Number(second ?? 0),
     ms: Math.floor(Number(`0.${fraction ?? 0}`) * 1000),
   };
-  if (!inRange(parts, ordinal ? 366 : daysIn(parts))) return null;
-  return instantOf(parts, zone, timeZone);
+  const day = { year: Number(year), month: Number(month ?? 1), day: Number(date ?? 1) };
+  if (!ordinal) return instantOf(day, clock, readZone(zone, timeZone), timeZone);
+  const started = instantOf({ ...day, month: 1, day: 1 }, clock, readZone(zone, timeZone), timeZone);
+  const isInYear = Number(ordinal) >= 1 && Number(ordinal) <= (daysIn(Number(year), 2) === 29 ? 366 : 365);
+  if (started === null || !isInYear) return null;
+  const first = Temporal.PlainDate.from({ year: Number(year), month: 1, day: 1 });
+  const that = first.add({ days: Number(ordinal) - 1 });
+  return instantOf(
+    { year: that.year, month: that.month, day: that.day },
+    clock,
+    readZone(zone, timeZone),
+    timeZone,
+  );
 }
 
-const clock = /(\d{1,2})[:.](\d{2})(?::(\d{2})(?:[.,]\d+)?)? ?([ap]\.?m\.?(?![a-z]))?/i;
+const weekday = String.raw`^(?:\p{L}+[.,]{0,2} )?`;
+const yearFirst = new RegExp(
+  String.raw`${weekday}(\d{4})([-/.]) ?(\d{1,2})\2 ?(\d{1,2})(?!\d)[.,]?(?=[T ]|$)T?(.*)$`,
+  'u',
+);
+const yearLast = new RegExp(
+  String.raw`${weekday}(\d{1,2})([-/.]) ?(\d{1,2})\2 ?(\d{4}|\d{2})(?!\d)[.,]?(?= |$)(.*)$`,
+  'u',
+);
 
-function parseWorded(text: string, timeZone: string): EpochMs | null {
-  const time = clock.exec(text);
-  const date = time ? text.slice(0, time.index) : text;
-  const rest = time ? text.slice(time.index + time[0].length).trim() : '';
-  const word = (date.match(/\p{L}{3,}/gu) ?? []).map(monthOf).find((month) => month !== null) ?? monthOf('');
-  const numbers = (date.match(/\d+/g) ?? []).map(String);
-  // asctime has its year behind the time: `Sun Jan  4 16:29:06 PST 2004`
-  const trailing = /(?:^|\s)(\d{4})$/.exec(rest);
-  if (word !== null && numbers.length === 1 && trailing?.[1]) numbers.push(trailing[1]);
-  const day = dayOf(numbers, word);
-  if (!day) return null;
-  const hours = Number(time?.[1] ?? 0);
-  const parts = {
-    ...day,
-    hour: twelveHours(hours, time?.[4]),
-    minute: Number(time?.[2] ?? 0),
-    second: Number(time?.[3] ?? 0),
-    ms: 0,
-  };
-  if (!inRange(parts, daysIn(parts))) return null;
-  const zone = trailing && numbers.includes(trailing[1] ?? '') ? rest.slice(0, trailing.index).trim() : rest;
-  return instantOf(parts, time ? zone : (/\b(?:[A-Z]{3,4}|[+-]\d{4})$/.exec(date)?.[0] ?? ''), timeZone);
-}
-
-function monthOf(word: string): number | null {
-  const at = months.findIndex((month) => month.test(word.toLowerCase()));
-  return at === -1 ? null : at + 1;
-}
-
-/** `5 mei 2026`, `May 5, 2026`, or `05/05/2026` and `5-5-2026`, read as day before month unless that cannot be. */
-function dayOf(
-  numbers: readonly string[],
-  month: number | null,
-): Pick<Parts, 'year' | 'month' | 'day'> | null {
-  if (month !== null) {
-    const [first, second] = numbers;
-    if (first === undefined || second === undefined) return null;
-    return first.length === 4
-      ? { year: Number(first), month, day: Number(second) }
-      : { year: fullYear(second), month, day: Number(first) };
+/** `2026/11/27 12:00`, `27.11.2026 12:00`, and `05/05/2026`, read as day before month unless that cannot be. */
+function parseNumeric(text: string, timeZone: string): FeedDate | null {
+  const found = yearFirst.exec(text);
+  if (found) {
+    const [, year, , month, day, rest = ''] = found;
+    return withRest({ year: Number(year), month: Number(month), day: Number(day) }, rest, timeZone);
   }
-  const [first, second, third] = numbers;
-  if (first === undefined || second === undefined || third === undefined) return null;
-  if (first.length === 4) return { year: Number(first), month: Number(second), day: Number(third) };
-  const dayFirst = Number(second) <= 12;
-  return {
-    year: fullYear(third),
-    month: Number(dayFirst ? second : first),
-    day: Number(dayFirst ? first : second),
-  };
+  const other = yearLast.exec(text);
+  if (!other) return null;
+  const [, first, , second, year = '', rest = ''] = other;
+  const isDayFirst = Number(second) <= 12;
+  const [day, month] = isDayFirst ? [first, second] : [second, first];
+  return withRest({ year: fullYear(year), month: Number(month), day: Number(day) }, rest, timeZone);
+}
+
+const word = String.raw`(\p{L}[\p{L}\p{M}]{2,})`;
+const fullYearOrTwo = String.raw`['’]?(\d{4}|\d{2}(?= \d{1,2}:))`;
+/** `4 mei 2026`, `4. März 2026`, `1er juin 2026`, `27 de noviembre de 2026`, `04-May-26 10:00`. */
+const dayMonthYear = new RegExp(
+  String.raw`(?<![\d:])(\d{1,2})(\.|st|nd|rd|th|er|º|ª|e)?[ -]*(?:de |of |di )?${word}\.?,?[ -]*(?:de |del |г\. ?)?${fullYearOrTwo}(?![\d:])`,
+  'giu',
+);
+/** `May 4, 2026`. */
+const monthDayYear = new RegExp(String.raw`${word}\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})(?![\d:])`, 'giu');
+/** `2026. november 27.`, `2026 May 4`, `2026-May-04`. */
+const yearMonthDay = new RegExp(
+  String.raw`(?<![\d:])(\d{4})[.,]?[ -]+(?:m\. )?${word}\.?[ -]+(\d{1,2})(?![\d:])\.?`,
+  'giu',
+);
+/** asctime has its year behind the time: `Sun Jan  4 16:29:06 PST 2004`. */
+const yearAtEnd = new RegExp(String.raw`${word}\.? (\d{1,2}),? (\d{1,2}:.*?) (\d{4})$`, 'giu');
+
+function parseWorded(text: string, timeZone: string): FeedDate | null {
+  for (const found of text.matchAll(dayMonthYear)) {
+    const [whole, day, ordinal, name = '', year = ''] = found;
+    const month = monthOf(name, ordinal === '.');
+    if (month !== null) return around(found.index, whole, { year: fullYear(year), month, day: Number(day) });
+  }
+  for (const found of text.matchAll(monthDayYear)) {
+    const [whole, name = '', day, year] = found;
+    const month = monthOf(name);
+    if (month !== null) return around(found.index, whole, { year: Number(year), month, day: Number(day) });
+  }
+  for (const found of text.matchAll(yearMonthDay)) {
+    const [whole, year, name = '', day] = found;
+    const month = monthOf(name);
+    if (month !== null) return around(found.index, whole, { year: Number(year), month, day: Number(day) });
+  }
+  for (const [, name = '', day, rest = '', year] of text.matchAll(yearAtEnd)) {
+    const month = monthOf(name);
+    if (month !== null) return withRest({ year: Number(year), month, day: Number(day) }, rest, timeZone);
+  }
+  return null;
+
+  /** A time may stand before the day: `10:05, 4 mei 2026`. */
+  function around(at: number, whole: string, day: Day): FeedDate | null {
+    const before = text.slice(0, at);
+    const behind = text.slice(at + whole.length);
+    return withRest(day, /\d/.test(before) ? `${before} ${behind}` : behind, timeZone);
+  }
+}
+
+const time =
+  /(?<![\d.:+-])(\d{1,2})(?:[:.h](\d{2})(?:[:.](\d{2})(?:[.,]\d+)?)?)?(?![\d:])(?: ?(?:uur|Uhr|h|hs|ч)\b\.?)?(?: ?([ap])\.?m\b\.?)?/iu;
+
+/** What stands around a day: a time and a zone. Any other digit makes it a date that is not understood. */
+function withRest(day: Day, rest: string, timeZone: string): FeedDate | null {
+  const found = time.exec(rest);
+  const [whole = '', hour = '0', minute = '0', second = '0', half] = found ?? [];
+  const left =
+    found === null ? rest : `${rest.slice(0, found.index)} ${rest.slice(found.index + whole.length)}`;
+  const clock = { hour: hourOf(Number(hour), half), minute: Number(minute), second: Number(second), ms: 0 };
+  return instantOf(day, clock, zoneIn(left, timeZone), timeZone);
+}
+
+/** Words between a day and a time (`om`, `at`, `à`, `klo`) say nothing; the zone is the last that stands there. */
+function zoneIn(text: string, timeZone: string): DateZone | null {
+  const left = text
+    .replace(/(?<![\p{L}/])(?:\p{Ll}[\p{L}.]*|г\.?|[Uu]hr|[Aa]t)(?![\p{L}/+-])/gu, ' ')
+    .replace(/^[\s,|·–—@.]+|[\s,|·.]+$/gu, '');
+  return readZone(left.replace(/\s+/g, ' '), timeZone);
 }
 
 /** RFC 2822 section 4.3: two digits below 50 are this century. */
@@ -166,45 +209,37 @@ function fullYear(digits: string): number {
   return year < 50 ? 2000 + year : 1900 + year;
 }
 
-function twelveHours(hour: number, half: string | undefined): number {
+function hourOf(hour: number, half: string | undefined): number {
   if (!half || hour > 12) return hour;
   return (hour % 12) + (/^p/i.test(half) ? 12 : 0);
 }
 
-function daysIn(parts: Parts | Pick<Parts, 'year' | 'month'>): number {
-  return new Date(Date.UTC(parts.year, parts.month, 0)).getUTCDate();
+function daysIn(year: number, month: number): number {
+  return new Date(Date.UTC(year, month, 0)).getUTCDate();
 }
 
-function inRange(parts: Parts, lastDay: number): boolean {
-  const { year, month, day, hour, minute, second } = parts;
-  const dated = year >= 1900 && year <= 2200 && month >= 1 && month <= 12 && day >= 1 && day <= lastDay;
-  const midnight = hour === 24 && minute === 0 && second === 0;
-  return dated && (hour <= 23 || midnight) && minute <= 59 && second <= 60;
+function isDay({ year, month, day }: Day): boolean {
+  return year >= 1900 && year <= 2200 && month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month);
 }
 
-function instantOf(parts: Parts, zone: string, timeZone: string): EpochMs | null {
-  const asUtc = utcOf(parts);
-  const offset = offsetOf(zone);
-  if (offset !== null) return asUtc - offset * 60_000;
-  return timeZone === 'UTC' ? asUtc : localInstant(asUtc, timeZone);
+function isTime({ hour, minute, second }: Clock): boolean {
+  return (hour <= 23 || (hour === 24 && minute === 0 && second === 0)) && minute <= 59 && second <= 60;
 }
 
-function utcOf({ year, month, day, hour, minute, second, ms }: Parts): EpochMs {
+function instantOf(day: Day, clock: Clock, zone: DateZone | null, timeZone: string): FeedDate | null {
+  if (zone === null || !isDay(day) || !isTime(clock)) return null;
+  const asUtc = utcOf(day, clock);
+  if (zone.kind === 'offset') return { at: asUtc - zone.minutes * 60_000, unknownZone: null };
+  const local = zone.kind === 'iana' ? zone.name : timeZone;
+  const at = local === 'UTC' ? asUtc : localInstant(asUtc, local);
+  return { at, unknownZone: zone.kind === 'unknown' ? zone.name : null };
+}
+
+function utcOf({ year, month, day }: Day, { hour, minute, second, ms }: Clock): EpochMs {
   return Date.UTC(year, month - 1, day, hour, minute, Math.min(second, 59), ms);
 }
 
-/** Minutes east of Greenwich; null where the text names no zone. */
-function offsetOf(zone: string): number | null {
-  const found = /^\(?(?:(?:UTC|GMT|UT)(?=[+-]))?([+-])(\d{1,2}):?(\d{2})?/i.exec(zone.trim());
-  if (found) {
-    const minutes = Number(found[2]) * 60 + Number(found[3] ?? 0);
-    return minutes > 18 * 60 ? 0 : minutes * (found[1] === '-' ? -1 : 1);
-  }
-  const name = /^\(?([a-z]{1,4})\b/i.exec(zone.trim())?.[1]?.toLowerCase();
-  return name === undefined ? null : (zones.get(name) ?? null);
-}
-
-function localInstant(asUtc: number, timeZone: string): EpochMs | null {
+function localInstant(asUtc: number, timeZone: string): EpochMs {
   try {
     const wall = Temporal.Instant.fromEpochMilliseconds(asUtc).toZonedDateTimeISO('UTC').toPlainDateTime();
     return wall.toZonedDateTime(timeZone).epochMilliseconds;
