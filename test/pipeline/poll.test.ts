@@ -148,6 +148,18 @@ describe('a document with faults', () => {
   });
 });
 
+describe('a document with other faults at each poll', () => {
+  it('is told of when it starts, not again at each poll', async () => {
+    const damaged = (headlines: readonly string[]) => feed(headlines).slice(0, -40);
+    for (const count of [3, 4, 5]) {
+      wire.on('/wire.rss', document(damaged(five.slice(-count))));
+      await desk.round();
+      await later(2 * minuteMs);
+    }
+    expect(desk.lines).toHaveLength(1);
+  });
+});
+
 describe('a document that was cut off', () => {
   const cut = (headlines: readonly string[], behind: string) => {
     const whole = feed(headlines);

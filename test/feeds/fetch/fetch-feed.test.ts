@@ -279,6 +279,13 @@ describe('packed bodies', () => {
     expect(await get('/feed', {}, { maxBytes: 15_000 })).toMatchObject({ kind: 'failed', code: 'too-large' });
   });
 
+  test('the size limit is eight megabytes where nothing else is said', async () => {
+    server.on('/feed', document(`${feed}${' '.repeat(8 * 1024 * 1024 - feed.length)}`));
+    expect(await get('/feed')).toMatchObject({ kind: 'fetched' });
+    server.on('/feed', document(`${feed}${' '.repeat(8 * 1024 * 1024)}`));
+    expect(await get('/feed')).toMatchObject({ kind: 'failed', code: 'too-large' });
+  });
+
   test('bytes that are no packing at all are one clear line', async () => {
     server.on('/feed', document(Buffer.alloc(64, 0xff), { 'content-encoding': 'br' }));
     expect(await get('/feed')).toMatchObject({ kind: 'failed', code: 'bad-encoding' });

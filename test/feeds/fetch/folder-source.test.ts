@@ -137,6 +137,11 @@ test('a full folder is taken in turns', async () => {
   }
 });
 
+test('of a very full folder fifty files are taken at a look, where nothing else is said', async () => {
+  for (let i = 0; i < 60; i += 1) await drop(`${100 + i}.xml`, 'x', 200 - i);
+  expect(await look()).toHaveLength(50);
+});
+
 test('a folder that is not there is an error for the log', async () => {
   const lost = createFolderReader({ folder: join(folder, 'weg'), clock: () => now });
   await expect(lost.collect(signal)).rejects.toThrow('ENOENT');
