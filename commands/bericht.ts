@@ -1,3 +1,4 @@
+import { argumentKinds } from '../src/chat/arguments/argument-kinds.ts';
 import type { Command, CommandContext } from '../src/chat/ports/command.ts';
 import type { Words } from '../src/chat/ports/locale.ts';
 import type { Reply } from '../src/chat/ports/reply.ts';
@@ -22,7 +23,7 @@ export const bericht: Command = {
   arguments: [
     {
       name: { nl: 'nummer', en: 'number' },
-      kind: 'number',
+      kind: argumentKinds.number,
       required: true,
       help: { nl: 'het nummer op de kaart, zoals 412', en: 'the number on the card, such as 412' },
     },

@@ -1,3 +1,4 @@
+import { argumentKinds } from '../src/chat/arguments/argument-kinds.ts';
 import type { Command } from '../src/chat/ports/command.ts';
 import type { Words } from '../src/chat/ports/locale.ts';
 import { commandUsage } from '../src/chat/router/command-list.ts';
@@ -24,7 +25,7 @@ export const hulp: Command = {
   arguments: [
     {
       name: { nl: 'opdracht', en: 'command' },
-      kind: 'text',
+      kind: argumentKinds.text,
       required: false,
       help: { nl: 'een opdracht, zoals volg', en: 'a command, such as volg' },
     },

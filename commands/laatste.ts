@@ -1,3 +1,4 @@
+import { argumentKinds } from '../src/chat/arguments/argument-kinds.ts';
 import type { ArgumentValues, Command, CommandContext } from '../src/chat/ports/command.ts';
 import type { Words } from '../src/chat/ports/locale.ts';
 import type { Reply } from '../src/chat/ports/reply.ts';
@@ -40,13 +41,13 @@ export const laatste: Command = {
   arguments: [
     {
       name: { nl: 'onderwerp', en: 'topic' },
-      kind: 'topic',
+      kind: argumentKinds.topic,
       required: false,
       help: { nl: 'een onderwerp, zoals buitenland', en: 'a topic, such as foreign' },
     },
     {
       name: { nl: 'aantal', en: 'count' },
-      kind: 'count',
+      kind: argumentKinds.count,
       required: false,
       help: { nl: 'hoeveel berichten, ten hoogste 25', en: 'how many stories, at most 25' },
     },

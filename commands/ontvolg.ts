@@ -1,9 +1,11 @@
+import { argumentKinds } from '../src/chat/arguments/argument-kinds.ts';
 import type { Command, CommandContext } from '../src/chat/ports/command.ts';
 import type { Words } from '../src/chat/ports/locale.ts';
 import type { Reply } from '../src/chat/ports/reply.ts';
 import { announce, choices, refuse, text } from '../src/chat/router/make-reply.ts';
-import { readTopic } from '../src/chat/router/read-topic.ts';
+import { readSubscription } from '../src/chat/router/read-subscription.ts';
 import { say, sayList } from '../src/chat/words/say.ts';
+import { tellSubscription } from '../src/chat/words/tell-subscription.ts';
 import { topicLabel } from '../src/chat/words/topic-names.ts';
 import { everyTopic } from '../src/domain/topic.ts';
 
@@ -37,7 +39,7 @@ export const ontvolg: Command = {
   arguments: [
     {
       name: { nl: 'onderwerp', en: 'topic' },
-      kind: 'topic',
+      kind: argumentKinds.topic,
       required: true,
       followedOnly: true,
       help: {
@@ -45,21 +47,30 @@ export const ontvolg: Command = {
         en: 'a topic, or alles to follow nothing any more',
       },
     },
+    {
+      name: { nl: 'filter', en: 'filter' },
+      kind: argumentKinds.filter,
+      required: false,
+      help: {
+        nl: 'alleen wat met dit filter wordt gevolgd, zoals soort:persbericht',
+        en: 'only what is followed with this filter, such as kind:press-release',
+      },
+    },
   ],
   changesChannel: true,
 
-  async run(context, { onderwerp = '' }) {
+  async run(context, { onderwerp = '', filter: typed = '' }) {
     const { subscriptions, channel, topics, locale } = context;
     const followed = [...new Set((await subscriptions.followed(channel.id)).map((each) => each.topic))];
     // A topic that has left the newsroom's list since can still be unfollowed.
-    const slug = followed.find((each) => each === onderwerp.toLowerCase());
-    const read = slug ? ({ kind: 'topic', slug } as const) : readTopic(onderwerp, 'ontvolg', context);
+    const read = readSubscription(`${onderwerp} ${typed}`.trim(), 'ontvolg', context, followed);
     if (read.kind === 'refused') return read.reply;
+    const filter = read.filter.length === 0 ? undefined : read.filter;
     if (followed.length === 0) return refuse(text(words.followsNothing[locale]));
-    if (read.slug === everyTopic) return endAll(followed, context);
-    const topic = topicLabel(read.slug, topics, locale);
+    if (read.topic === everyTopic && filter === undefined) return endAll(followed, context);
+    const topic = tellSubscription(read, topics, locale);
     const byAll = followed.includes(everyTopic);
-    if (await subscriptions.unfollow(channel.id, read.slug)) {
+    if (await subscriptions.unfollow(channel.id, read.topic, filter)) {
       const ended = text(say(words.ended, locale, { topic }));
       return announce(ended, ...(byAll ? [text(say(words.stillByAll, locale, { topic }))] : []));
     }

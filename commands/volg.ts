@@ -1,11 +1,14 @@
-import type { Command } from '../src/chat/ports/command.ts';
+import { argumentKinds } from '../src/chat/arguments/argument-kinds.ts';
+import type { Command, CommandContext } from '../src/chat/ports/command.ts';
 import type { Words } from '../src/chat/ports/locale.ts';
 import type { ReplyPart } from '../src/chat/ports/reply.ts';
 import { announce, answer, text } from '../src/chat/router/make-reply.ts';
-import { readTopic } from '../src/chat/router/read-topic.ts';
+import { readSubscription } from '../src/chat/router/read-subscription.ts';
 import { presentLine } from '../src/chat/words/present-story.ts';
 import { say } from '../src/chat/words/say.ts';
-import { topicLabel } from '../src/chat/words/topic-names.ts';
+import { tellSubscription } from '../src/chat/words/tell-subscription.ts';
+import type { Subscription } from '../src/domain/channel.ts';
+import { type Filter, isSameFilter, matchesFilter } from '../src/domain/filter/filter.ts';
 import { everyTopic } from '../src/domain/topic.ts';
 
 const words = {
@@ -35,25 +38,34 @@ export const volg: Command = {
   arguments: [
     {
       name: { nl: 'onderwerp', en: 'topic' },
-      kind: 'topic',
+      kind: argumentKinds.topic,
       required: true,
       help: { nl: 'een onderwerp, of alles', en: 'a topic, or alles for everything' },
+    },
+    {
+      name: { nl: 'filter', en: 'filter' },
+      kind: argumentKinds.filter,
+      required: false,
+      help: {
+        nl: 'wat ervan, zoals soort:persbericht',
+        en: 'what of it, such as kind:press-release',
+      },
     },
   ],
   changesChannel: true,
 
-  async run(context, { onderwerp = '' }) {
-    const read = readTopic(onderwerp, 'volg', context);
+  async run(context, { onderwerp = '', filter: typed = '' }) {
+    const read = readSubscription(`${onderwerp} ${typed}`.trim(), 'volg', context);
     if (read.kind === 'refused') return read.reply;
-    const { slug } = read;
-    const { subscriptions, channel, archive, topics, locale } = context;
-    const isNew = await subscriptions.follow(channel.id, slug);
+    const { topic: slug, filter } = read;
+    const { subscriptions, channel, topics, locale } = context;
+    const isNew = await subscriptions.follow(channel.id, slug, filter);
     const followed = await subscriptions.followed(channel.id);
-    const isAll = slug === everyTopic;
-    const topic = topicLabel(slug, topics, locale);
-    const stories = await archive.latest({ topics: isAll ? [] : [slug], limit: 3 });
+    const isAll = slug === everyTopic && filter.length === 0;
+    const topic = tellSubscription({ topic: slug, filter }, topics, locale);
+    const stories = await latestOf(slug, filter, context);
     const parts: ReplyPart[] = [text(say(sentence(isNew, isAll), locale, { topic }))];
-    if (isNew && !isAll && followed.some((each) => each.topic === everyTopic)) {
+    if (isNew && !isAll && filter.length === 0 && isCovered(slug, followed)) {
       parts.push(text(words.coveredByAll[locale]));
     }
     parts.push(
@@ -68,6 +80,21 @@ export const volg: Command = {
     return isNew ? announce(...parts) : answer(...parts);
   },
 };
+
+/** The newest three that will come here from now on. */
+async function latestOf(topic: string, filter: Filter, { archive }: CommandContext) {
+  const topics = topic === everyTopic ? [] : [topic];
+  if (filter.length === 0) return archive.latest({ topics, limit: 3 });
+  const stories = await archive.latest({ topics, limit: 100 });
+  return stories.filter(({ item }) => matchesFilter(filter, item)).slice(0, 3);
+}
+
+/** Everything is followed as well, in the same way as this topic. */
+function isCovered(topic: string, followed: readonly Subscription[]): boolean {
+  const everything = followed.filter((each) => each.topic === everyTopic);
+  const own = followed.filter((each) => each.topic === topic);
+  return everything.some((all) => own.some((each) => isSameFilter(all.filter, each.filter)));
+}
 
 function sentence(isNew: boolean, isAll: boolean): Words {
   if (isAll) return isNew ? words.followsAll : words.alreadyAll;

@@ -97,7 +97,7 @@ function describeCommand({ name, help, arguments: args }: CommandRouter['command
     help: help[locale],
     arguments: args.map((each) => ({
       name: each.name[locale],
-      kind: each.kind,
+      kind: each.kind.name,
       required: each.required,
       help: each.help[locale],
     })),

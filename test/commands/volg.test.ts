@@ -44,6 +44,53 @@ describe('/volg', () => {
     expect(await followed()).toEqual(['buitenland', 'opmerkelijk']);
   });
 
+  test('with a filter only what it lets in is followed, and shown', async () => {
+    await newsroom.file({ item: { headline: 'Gewoon nieuws' } });
+    await newsroom.file({ item: { headline: 'Prijs voor de haven', genre: 'press-release' } });
+    await newsroom.run('/volg buitenland');
+    const said = await newsroom.say('/volg buitenland soort:persbericht');
+    expect(said).toContain('Dit kanaal volgt nu Buitenland (alleen persberichten).');
+    expect(said).toContain('Prijs voor de haven');
+    expect(said).not.toContain('Gewoon nieuws');
+    expect(await newsroom.say('/volg kind:press-release Foreign', 'en')).toContain(
+      'This channel follows Foreign (only press releases) already.',
+    );
+    expect(await followed()).toEqual(['buitenland', 'buitenland']);
+    expect(await newsroom.say('/gevolgd')).toContain('Buitenland (alleen persberichten): gekozen met /volg');
+    expect(await newsroom.say('/gevolgd', 'en')).toContain(
+      'Foreign (only press releases): chosen with /volg',
+    );
+  });
+
+  test('a filter may stand in the field of the topic, as a platform with fields gives it', async () => {
+    const asked = { channel: foreignDesk, channelName: null, mayManage: true, locale: null };
+    const values = { onderwerp: 'sport soort:nieuws', filter: 'soort:persbericht' };
+    await newsroom.router.run({ ...asked, name: 'volg', values });
+    expect(await newsroom.say('/gevolgd')).toContain('Sport (nieuws en persberichten)');
+  });
+
+  test('a filter that means nothing is answered with those that do', async () => {
+    const unknown = await newsroom.run('/volg sport srt:persbericht');
+    expect(unknown).toMatchObject({
+      refused: true,
+      parts: [{ text: expect.stringContaining('Wel: soort:.') }],
+    });
+    const meant = await newsroom.run('/volg sport soort:roman');
+    expect(meant.refused).toBe(true);
+    expect(choicesOf(meant)).toContain('/volg sport soort:persbericht');
+    expect(choicesOf(await newsroom.run('/volg sprt soort:persbericht'))).toEqual([
+      '/volg sport soort:persbericht',
+    ]);
+    expect(await followed()).toEqual([]);
+  });
+
+  test('what follows everything in another way does not stand for a topic', async () => {
+    await newsroom.run('/volg alles soort:persbericht');
+    expect(await newsroom.say('/volg sport')).not.toContain('dus er komt niets bij');
+    await newsroom.run('/volg alles');
+    expect(await newsroom.say('/volg weer')).toContain('dus er komt niets bij');
+  });
+
   test('a topic nobody knows is not followed', async () => {
     const reply = await newsroom.run('/volg economy-ish');
     expect(reply.refused).toBe(true);
@@ -58,12 +105,31 @@ describe('/volg', () => {
 
   test('without a topic it says how to use it', async () => {
     expect(await newsroom.say('/volg')).toBe(
-      'Er ontbreekt iets: onderwerp (een onderwerp, of alles). Zo gaat het: /volg onderwerp',
+      'Er ontbreekt iets: onderwerp (een onderwerp, of alles). Zo gaat het: /volg onderwerp [filter …]',
     );
   });
 });
 
 describe('/ontvolg', () => {
+  test('with a filter ends what is followed so, and the topic itself goes on', async () => {
+    await newsroom.run('/volg sport');
+    await newsroom.run('/volg sport soort:persbericht');
+    expect(await newsroom.say('/ontvolg sport soort:aankondiging')).toContain(
+      'Dit kanaal volgt Sport (alleen aankondigingen) niet.',
+    );
+    expect(await newsroom.say('/ontvolg sport soort:persbericht')).toContain(
+      'Dit kanaal volgt Sport (alleen persberichten) niet meer.',
+    );
+    expect(await followed()).toEqual(['sport']);
+  });
+
+  test('without one it ends all that is followed of the topic', async () => {
+    await newsroom.run('/volg sport');
+    await newsroom.run('/volg sport soort:persbericht');
+    await newsroom.run('/ontvolg sport');
+    expect(await followed()).toEqual([]);
+  });
+
   test('the channel no longer follows the topic, and all its people hear so', async () => {
     await newsroom.run('/volg sport');
     const reply = await newsroom.run('/ontvolg sport');

@@ -1,8 +1,13 @@
 import { PermissionFlagsBits, type REST, Routes } from 'discord.js';
-import type { Argument, Command } from '../../../src/chat/ports/command.ts';
+import type { Argument, ArgumentKind } from '../../../src/chat/ports/argument.ts';
+import type { Command } from '../../../src/chat/ports/command.ts';
 
 /** What Discord allows: https://discord.com/developers/docs/interactions/application-commands */
-const optionTypes = { text: 3, integer: 4 } as const;
+const fields = {
+  choice: { type: 3, autocomplete: true },
+  text: { type: 3, autocomplete: true },
+  integer: { type: 4, min_value: 1 },
+} as const satisfies Record<ArgumentKind['field'], object>;
 const chatInput = 1;
 const inGuilds = [0];
 
@@ -26,16 +31,14 @@ function commandJson(command: Command): Loose {
 }
 
 function optionJson(argument: Argument): Loose {
-  const words = {
+  return {
+    ...fields[argument.kind.field],
     name: argument.name.nl,
     name_localizations: english(argument.name.en),
     description: argument.help.nl,
     description_localizations: english(argument.help.en),
     required: argument.required,
   };
-  return argument.kind === 'count'
-    ? { ...words, type: optionTypes.integer, min_value: 1 }
-    : { ...words, type: optionTypes.text, autocomplete: true };
 }
 
 function english(text: string): object {

@@ -1,5 +1,6 @@
 import type { types, webApi } from '@slack/bolt';
-import type { Argument, Command } from '../../../src/chat/ports/command.ts';
+import type { Argument, ArgumentKind } from '../../../src/chat/ports/argument.ts';
+import type { Command } from '../../../src/chat/ports/command.ts';
 import type { Locale } from '../../../src/chat/ports/locale.ts';
 import type { ChannelAddress } from '../../../src/domain/channel.ts';
 import { plain } from '../out/block-kit.ts';
@@ -50,18 +51,22 @@ function dialog({ command, channel, channelName, responseUrl }: Request, locale:
   };
 }
 
+/** What asks for an argument. https://docs.slack.dev/reference/block-kit/block-elements */
+const elements = {
+  choice: { type: 'external_select', min_query_length: 0 },
+  text: { type: 'plain_text_input' },
+  integer: { type: 'plain_text_input' },
+} as const satisfies Record<ArgumentKind['field'], object>;
+
 function inputFor({ name, kind, required, help }: Argument, locale: Locale): types.InputBlock {
   const id = `${argumentId}${name.nl}`;
   const placeholder = plain(cut(help[locale], 150));
-  const isPicked = kind === 'topic' || kind === 'number';
   return {
     type: 'input',
     block_id: id,
     label: plain(name[locale]),
     optional: !required,
-    element: isPicked
-      ? { type: 'external_select', action_id: id, placeholder, min_query_length: 0 }
-      : { type: 'plain_text_input', action_id: id, placeholder },
+    element: { ...elements[kind.field], action_id: id, placeholder },
   };
 }
 

@@ -1,5 +1,5 @@
 import type { types } from '@slack/bolt';
-import type { Choice } from '../../../src/chat/ports/command.ts';
+import type { Choice } from '../../../src/chat/ports/argument.ts';
 import { plain } from '../out/block-kit.ts';
 import { cut } from '../out/escape.ts';
 import { argumentId, readRequest } from './dialog.ts';

@@ -3,19 +3,9 @@ import type { EpochMs } from '../../domain/item.ts';
 import type { Topic } from '../../domain/topic.ts';
 import type { Archive, DeliveryReport, SourceStore, SubscriptionStore } from '../../store/ports.ts';
 import type { AdapterState } from './adapter-state.ts';
+import type { Argument, Choice } from './argument.ts';
 import type { Locale, Words } from './locale.ts';
 import type { Reply } from './reply.ts';
-
-/** Declared once: every platform derives its options, help and completion from it. */
-export type Argument = {
-  /** As people see it in help and on Discord: lower case, `onderwerp`. */
-  readonly name: Words;
-  readonly kind: 'topic' | 'count' | 'number' | 'text';
-  readonly required: boolean;
-  readonly help: Words;
-  /** Of a topic: only what the channel follows is offered while typing. */
-  readonly followedOnly?: boolean;
-};
 
 export type Command = {
   /** Without the slash: `laatste`. What platforms know it by. */
@@ -66,9 +56,6 @@ export type Invocation = {
   /** Null: the newsroom's own. */
   readonly locale: Locale | null;
 } & ({ readonly text: string } | { readonly name: string; readonly values: ArgumentValues });
-
-/** A value people can pick while they type. */
-export type Choice = { readonly value: string; readonly label: string };
 
 /** What adapters get to run what people type, press and pick. Never throws for what a person did wrong. */
 export type CommandRouter = {

@@ -1,5 +1,7 @@
-import type { Argument, Command } from '../ports/command.ts';
-import type { Locale } from '../ports/locale.ts';
+import { filterKinds } from '../../domain/filter/filter-kinds.ts';
+import type { Argument } from '../ports/argument.ts';
+import type { Command } from '../ports/command.ts';
+import type { Locale, Words } from '../ports/locale.ts';
 
 /** A command by its own name or its English one, whatever the case; undefined for a name that there is not. */
 export function findCommand(commands: readonly Command[], name: string): Command | undefined {
@@ -9,9 +11,10 @@ export function findCommand(commands: readonly Command[], name: string): Command
 
 /** `/laatste [onderwerp] [aantal]`: square brackets around what can be left out. */
 export function commandUsage(command: Command, locale: Locale): string {
-  const shown = command.arguments.map(({ name, required }) =>
-    required ? name[locale] : `[${name[locale]}]`,
-  );
+  const shown = command.arguments.map(({ name, kind, required }) => {
+    const written = kind.isMany ? `${name[locale]} …` : name[locale];
+    return required ? written : `[${written}]`;
+  });
   return [`/${command.name}`, ...shown].join(' ');
 }
 
@@ -24,6 +27,7 @@ command list: \`npx vitest run test/chat/router/command-list.test.ts -u\` writes
 - A topic may be given by its short name or by its label, in Dutch or in English: \`buitenland\`, \`Foreign\`.
 - \`alles\` stands for every topic. A channel that follows \`alles\` gets every story; one topic cannot be left out of it.
   \`/ontvolg alles\` ends everything that the channel follows.
+- A filter says what of a topic: \`/volg media soort:persbericht\`. Several hold together; the same one twice means either.
 - Something in [square brackets] can be left out. A lone number is a count: \`/laatste 5\`.
 - Only the person who asks sees the answer. What changes the channel is said to the whole channel.
 - A topic, number or command that does not exist is answered with the nearest ones that do.
@@ -31,7 +35,20 @@ command list: \`npx vitest run test/chat/router/command-list.test.ts -u\` writes
 
 /** `docs/commands.md`: every command in both languages, in the order of the list. */
 export function describeCommands(commands: readonly Command[]): string {
-  return [opening, ...commands.map(describeCommand)].join('\n');
+  return [opening, ...commands.map(describeCommand), describeFilters()].join('\n');
+}
+
+function describeFilters(): string {
+  const lines = filterKinds.map(({ names, isFlag, options = [] }) => {
+    const name = both(isFlag ? names : { nl: `${names.nl}:`, en: `${names.en}:` });
+    const values = options.map((option) => both(option.names)).join(', ');
+    return `- ${name}${values === '' ? '' : `: ${values}`}`;
+  });
+  return ['## Filters', '', ...lines, ''].join('\n');
+}
+
+function both({ nl, en }: Words): string {
+  return nl === en ? `\`${nl}\`` : `\`${nl}\` (\`${en}\`)`;
 }
 
 function describeCommand(command: Command): string {

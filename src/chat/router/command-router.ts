@@ -9,7 +9,6 @@ import type { Reply } from '../ports/reply.ts';
 import { foldText } from '../words/fold-text.ts';
 import { say } from '../words/say.ts';
 import { commandUsage, findCommand } from './command-list.ts';
-import { completeArgument } from './complete-argument.ts';
 import { choices, refuse, text } from './make-reply.ts';
 import { type Bound, bindValues, bindWords, parseCommand } from './parse-command.ts';
 import { suggest } from './suggest.ts';
@@ -139,7 +138,7 @@ export function createCommandRouter(deps: CommandRouterDeps): CommandRouter {
     try {
       const locale = request.locale ?? deps.locale;
       const channel = argument.followedOnly ? await subscriptions.channel(request.channel, null) : null;
-      return await completeArgument(argument, request.typed, request.limit, {
+      return await argument.kind.complete(request.typed, request.limit, {
         ...deps,
         now: deps.clock(),
         locale,

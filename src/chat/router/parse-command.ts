@@ -1,6 +1,7 @@
 import { splitWords } from '../../domain/split-words.ts';
 import type { Topic } from '../../domain/topic.ts';
-import type { Argument, ArgumentValues } from '../ports/command.ts';
+import type { Argument } from '../ports/argument.ts';
+import type { ArgumentValues } from '../ports/command.ts';
 import { findTopic, followableTopics } from '../words/topic-names.ts';
 
 /** What someone typed, taken apart: `/laatste "odd news" 5` is `laatste` with two words. */
@@ -36,12 +37,13 @@ export function bindWords(
 ): Bound {
   const values: { [name: string]: string } = {};
   for (const word of joinTopics(words, topics)) {
-    const free = declared.filter(({ name }) => values[name.nl] === undefined);
+    const free = declared.filter(({ name, kind }) => kind.isMany || values[name.nl] === undefined);
     const argument =
-      free.find(({ kind }) => fits(word, kind)) ??
-      free.find(({ kind, required }) => required || kind !== 'topic');
+      free.find(({ kind }) => kind.fits(word)) ??
+      free.find(({ kind, required }) => required || kind.takesAny);
     if (argument === undefined) return { kind: 'too-many', word };
-    values[argument.name.nl] = word;
+    const { name, kind } = argument;
+    values[name.nl] = kind.isMany ? [values[name.nl], quoted(word)].join(' ').trim() : word;
   }
   return requireAll(values, declared);
 }
@@ -53,27 +55,25 @@ export function bindValues(given: ArgumentValues, declared: readonly Argument[])
     const value = (given[name.nl] ?? '').slice(0, longestText).normalize('NFKC').replace(/\s+/gu, ' ').trim();
     if (value !== '') values[name.nl] = value;
   }
-  const topic = declared.find(({ kind }) => kind === 'topic')?.name.nl;
-  const count = declared.find(({ kind }) => kind === 'count')?.name.nl;
-  if (topic && count && values[count] === undefined && isNumeric(values[topic] ?? '')) {
-    values[count] = values[topic] ?? '';
-    delete values[topic];
+  for (const { name, kind } of declared) {
+    const value = values[name.nl];
+    if (value === undefined || kind.fits(value)) continue;
+    const other = declared.find((each) => values[each.name.nl] === undefined && each.kind.fits(value));
+    if (other === undefined) continue;
+    values[other.name.nl] = value;
+    delete values[name.nl];
   }
   return requireAll(values, declared);
+}
+
+/** As it would be typed: a word with spaces in it in quotes, after its colon if it has one. */
+function quoted(word: string): string {
+  return /\s/u.test(word) ? word.replace(/^(\p{L}+:)?(.*)$/su, '$1"$2"') : word;
 }
 
 function requireAll(values: ArgumentValues, declared: readonly Argument[]): Bound {
   const missing = declared.find(({ name, required }) => required && values[name.nl] === undefined);
   return missing === undefined ? { kind: 'bound', values } : { kind: 'missing', argument: missing };
-}
-
-function fits(word: string, kind: Argument['kind']): boolean {
-  if (kind === 'text') return true;
-  return isNumeric(word) === (kind !== 'topic');
-}
-
-function isNumeric(word: string): boolean {
-  return /^[#+-]?\d+$/u.test(word);
 }
 
 /** `odd news` is one word where a topic is called so. */

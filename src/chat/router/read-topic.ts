@@ -18,12 +18,13 @@ export type ReadTopic =
 
 /**
  * The topic that was typed: slug or label, any language, case or accents, `alles` too. An unknown one becomes a
- * refusal with the nearest ones, as buttons that run `/<command> <topic>`.
+ * refusal with the nearest ones, as buttons that run `/<command> <topic><after>`.
  */
 export function readTopic(
   typed: string,
   command: string,
   { topics, locale }: { readonly topics: readonly Topic[]; readonly locale: Locale },
+  after = '',
 ): ReadTopic {
   const followable = followableTopics(topics);
   const slug = findTopic(typed, followable);
@@ -32,7 +33,7 @@ export function readTopic(
     typed,
     followable.map((topic) => ({ value: topic.slug, names: [topic.slug, ...Object.values(topic.label)] })),
     3,
-  ).map((value) => ({ label: topicLabel(value, topics, locale), command: `/${command} ${value}` }));
+  ).map((value) => ({ label: topicLabel(value, topics, locale), command: `/${command} ${value}${after}` }));
   const offer =
     near.length > 0
       ? choices(words.didYouMean[locale], near)

@@ -42,3 +42,8 @@ const withColon = /^(\p{L}+):(.*)$/su;
 function isNamed({ names }: FilterKind, word: string): boolean {
   return Object.values(names).includes(word.toLowerCase());
 }
+
+/** True for a word that a filter is made of, whether there is such a filter or not: `soort:persbericht`. */
+export function isFilterWord(word: string): boolean {
+  return withColon.test(word) || filterKinds.some((kind) => kind.isFlag && isNamed(kind, word));
+}

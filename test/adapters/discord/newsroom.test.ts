@@ -116,7 +116,7 @@ test('every command answers in words, and none leaves a person waiting', async (
     const values = Object.fromEntries(
       command.arguments
         .filter((it) => it.required)
-        .map((it) => [it.name.nl, it.kind === 'topic' ? 'sport' : '1']),
+        .map((it) => [it.name.nl, it.kind.name === 'topic' ? 'sport' : '1']),
     );
     expect(await type(command.name, values), command.name).not.toMatch(/Dat ging mis/);
   }

@@ -23,7 +23,7 @@ describe('the Slack app manifest', () => {
     expect(slash_commands.map(({ command }) => command)).toEqual(commands.map(({ name }) => `/${name}`));
     expect(slash_commands.find(({ command }) => command === '/volg')).toMatchObject({
       description: 'Laat dit kanaal een onderwerp volgen',
-      usage_hint: 'onderwerp',
+      usage_hint: 'onderwerp [filter …]',
     });
   });
 

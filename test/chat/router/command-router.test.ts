@@ -12,7 +12,7 @@ async function newsroom(...options: Parameters<typeof openDesk>) {
   return made;
 }
 
-describe('the command desk', () => {
+describe('the command router', () => {
   test('a mistyped command is answered with the one that was meant', async () => {
     const { run } = await newsroom();
     const reply = await run('/latste');
@@ -28,7 +28,9 @@ describe('the command desk', () => {
 
   test('a word too many is named, with the way to use the command', async () => {
     const { say } = await newsroom();
-    expect(await say('/volg sport graag')).toBe('Met “graag” kan /volg niets. Zo gaat het: /volg onderwerp');
+    expect(await say('/volg sport graag')).toBe(
+      'Met “graag” kan /volg niets. Zo gaat het: /volg onderwerp [filter …]',
+    );
   });
 
   test.each(['/xyzzy', '/hulp xyzzy'])('%s, which is like nothing, points to the help', async (typed) => {

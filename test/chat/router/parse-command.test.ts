@@ -21,6 +21,7 @@ describe('what was typed', () => {
     ['/laatste ‘sport’', 'laatste', ['sport']],
     ['/bericht\u200b #４１２', 'bericht', ['#412']],
     ['/volg\tsport\nnu', 'volg', ['sport', 'nu']],
+    ['/volg media soort:„press release”', 'volg', ['media', 'soort:press release']],
     ["/volg 's-hertogenbosch", 'volg', ["'s-hertogenbosch"]],
   ])('%j is the command with its words', (typed, name, words) => {
     expect(parseCommand(typed)).toEqual({ name, words });
@@ -35,6 +36,14 @@ describe('what was typed', () => {
     ['/laatste sport veel', { onderwerp: 'sport', aantal: 'veel' }],
   ])('%s gives each word to the argument it fits', (typed, values) => {
     expect(bind(typed)).toEqual({ kind: 'bound', values });
+  });
+
+  test('all words of a filter go to the filter, wherever they stand', () => {
+    const values = { onderwerp: 'regio oost', filter: 'soort:nieuws kind:"press release"' };
+    expect(bind('/volg soort:nieuws regio oost kind:“press release”', volg)).toEqual({
+      kind: 'bound',
+      values,
+    });
   });
 
   test('a word that fits nowhere is named, and so is an argument that is missing', () => {

@@ -1,21 +1,17 @@
-import type {
-  Argument,
-  Choice,
-  Command,
-  CommandRouter,
-  Invocation,
-} from '../../../src/chat/ports/command.ts';
+import { argumentKinds } from '../../../src/chat/arguments/argument-kinds.ts';
+import type { Argument, Choice } from '../../../src/chat/ports/argument.ts';
+import type { Command, CommandRouter, Invocation } from '../../../src/chat/ports/command.ts';
 import type { Reply } from '../../../src/chat/ports/reply.ts';
 
 const topic: Argument = {
   name: { nl: 'onderwerp', en: 'topic' },
-  kind: 'topic',
+  kind: argumentKinds.topic,
   required: false,
   help: { nl: 'De redactie, zoals buitenland', en: 'The desk, such as buitenland' },
 };
 const count: Argument = {
   name: { nl: 'aantal', en: 'count' },
-  kind: 'count',
+  kind: argumentKinds.count,
   required: false,
   help: { nl: 'Hoeveel berichten', en: 'How many stories' },
 };

@@ -1,0 +1,14 @@
+import { countArgument } from './count-argument.ts';
+import { filterArgument } from './filter-argument.ts';
+import { numberArgument } from './number-argument.ts';
+import { textArgument } from './text-argument.ts';
+import { topicArgument } from './topic-argument.ts';
+
+/** Every kind of argument that a command can have. */
+export const argumentKinds = {
+  topic: topicArgument,
+  filter: filterArgument,
+  number: numberArgument,
+  count: countArgument,
+  text: textArgument,
+} as const;
