@@ -8,6 +8,7 @@ import { stuckDeliveries } from '../src/chat/words/stuck-deliveries.ts';
 import { tellMoment } from '../src/chat/words/tell-moment.ts';
 import type { EpochMs } from '../src/domain/item.ts';
 import type { OperationState, SourceHealth } from '../src/store/ports.ts';
+import type { OldestOpen } from '../src/store/troubles.ts';
 
 const words = {
   title: {
@@ -26,6 +27,14 @@ const words = {
   lastItem: { nl: 'laatste bericht {at}', en: 'last story {at}' },
   noItem: { nl: 'nog geen bericht', en: 'no story yet' },
   posts: { nl: 'posten', en: 'posting' },
+  open: {
+    nl: 'het oudste staat open sinds {at}, voor {channel}',
+    en: 'the oldest has been open since {at}, for {channel}',
+  },
+  openStory: {
+    nl: 'het oudste staat open sinds {at}: #{number} voor {channel}',
+    en: 'the oldest has been open since {at}: #{number} for {channel}',
+  },
   nothingPosted: { nl: 'nog niets gepost', en: 'nothing posted yet' },
 } satisfies Record<string, Words>;
 
@@ -60,21 +69,43 @@ export const draad: Command = {
   },
 };
 
+/** What is open for longer is told. */
+const longOpenMs = 2 * 60_000;
+
 type Counts = ReadonlyMap<OperationState, number>;
 
 async function overview(counts: Counts, context: CommandContext): Promise<ReplyPart> {
   const { locale } = context;
   const { version, startedAt, sample, adapters } = context.health();
   const title = sample ? words.sampleTitle : words.title;
+  const open = await context.troubles.oldestOpen();
   const adapterRows = adapters.map(({ platform, state }): ReplyRow => {
     const { said, health } = describeAdapter(state);
-    return { term: platform, detail: [adapterWords[said][locale], ...reasonsOf(state)].join(': '), health };
+    const detail = [adapterWords[said][locale], ...reasonsOf(state)].join(': ');
+    const oldest = open.find((each) => each.platform === platform);
+    if (oldest === undefined || context.now - oldest.since < longOpenMs)
+      return { term: platform, detail, health };
+    const term = platform;
+    return {
+      term,
+      detail: `${detail} · ${tellOpen(oldest, context)}`,
+      health: health === 'ok' ? 'warning' : health,
+    };
   });
   return {
     kind: 'rows',
     title: say(title, locale, { version, at: tell(startedAt, context) }),
     rows: [sourcesRow(await context.sources.health(), context), ...adapterRows, postingRow(counts, context)],
   };
+}
+
+function tellOpen({ since, channel, number, reason }: OldestOpen, context: CommandContext): string {
+  const at = tell(since, context);
+  const said =
+    number === null
+      ? say(words.open, context.locale, { at, channel })
+      : say(words.openStory, context.locale, { at, channel, number });
+  return reason === null ? said : `${said} (${reason})`;
 }
 
 function describeAdapter({ hearing, posting }: AdapterState): {

@@ -14,9 +14,9 @@ import { welcome } from './cli/welcome.ts';
 import { createFeedParser } from './feeds/document/parse-in-worker.ts';
 import { createAnpFetcher } from './feeds/fetch/anp-api-client.ts';
 import { createFetcher } from './feeds/fetch/fetch-feed.ts';
+import { createHealth, type Health } from './health/create-health.ts';
 import { createLog, type Log } from './observability/log.ts';
 import { createMetrics, type Metrics } from './observability/metrics.ts';
-import { readiness } from './observability/readiness.ts';
 import { createEnricher } from './pipeline/create-enricher.ts';
 import { createKnowsItem } from './pipeline/knows-item.ts';
 import { createRetirement } from './pipeline/retire.ts';
@@ -54,10 +54,14 @@ async function start(): Promise<AsyncDisposableStack> {
 
     const newsroom = file?.newsroom ?? (await openSample(settings, stops));
     const store = await openData(newsroom, settings, log, stops);
-    const metrics = createMetrics(store.deliveries);
-    const desk: Desk = { newsroom, settings, store, log, metrics };
-    const { adapters, boardUrl } = await connect(desk, stops);
-    await startPipeline(desk, adapters, stops);
+    const adapters: Adapter[] = [];
+    const health = createHealth({ store, adapters, clock, log });
+    stops.defer(health.stop);
+    const metrics = createMetrics(health.gauges);
+    const desk: Desk = { newsroom, settings, store, log, health, metrics, adapters };
+    const boardUrl = await connect(desk, stops);
+    await startPipeline(desk, stops);
+    health.start();
 
     process.stdout.write(
       welcome({
@@ -88,7 +92,10 @@ type Desk = {
   readonly settings: Settings<BoardSettings>;
   readonly store: Store;
   readonly log: Log;
+  readonly health: Health;
   readonly metrics: Metrics;
+  /** Filled by `connect`. */
+  readonly adapters: Adapter[];
 };
 
 /** Without a newsroom file: invented news, over HTTP as real news comes. */
@@ -116,24 +123,34 @@ async function openData(
   return store;
 }
 
-/** The board, which must be there, and the chat platforms that are on: these go on trying by themselves. */
+/**
+ * The board, which must be there, and the chat platforms that are on: these go on trying by themselves. Resolves with
+ * the board's address.
+ */
 async function connect(
-  { newsroom, settings, store, log, metrics }: Desk,
+  { newsroom, settings, store, log, health, metrics, adapters }: Desk,
   stops: AsyncDisposableStack,
-): Promise<{ readonly adapters: readonly Adapter[]; readonly boardUrl: string }> {
+): Promise<string> {
   const { timeZone, topics, sample } = newsroom;
   const { locale } = settings;
-  const { archive, subscriptions, sources, deliveries, keyv } = store;
-  const adapters: Adapter[] = [];
+  const { archive, subscriptions, sources, deliveries, troubles, keyv } = store;
   const startedAt = clock();
-  const health = () => ({
+  const telex = () => ({
     version,
     startedAt,
     sample,
     adapters: adapters.map((adapter) => ({ platform: adapter.platform, state: adapter.state() })),
   });
   const reading = { archive, subscriptions, clock, log, locale, timeZone };
-  const router = createCommandRouter({ ...reading, commands, topics, sources, deliveries, health });
+  const router = createCommandRouter({
+    ...reading,
+    commands,
+    topics,
+    sources,
+    deliveries,
+    troubles,
+    health: telex,
+  });
   const deps = { ...reading, router, keyv };
   const isOn = sample ? [] : settings.chat;
   const chat = await Promise.all(isOn.map((access) => access.create({ ...deps, topics })));
@@ -145,7 +162,7 @@ async function connect(
     routes: chat.flatMap(({ routes = [] }) => routes),
     health: {
       healthz: () => ({ ok: true }),
-      readyz: () => readiness(store),
+      readyz: health.readiness,
       metrics: metrics.text,
     },
   });
@@ -155,13 +172,12 @@ async function connect(
   for (const adapter of chat) {
     adapter.start().catch((error: unknown) => complain(error, `${adapter.platform} is off: `));
   }
-  return { adapters, boardUrl: boardAdapter.url() };
+  return boardAdapter.url();
 }
 
 /** From here on sources are polled, what is new is posted, and old stories leave the archive. */
 async function startPipeline(
-  { newsroom, settings, store, log, metrics }: Desk,
-  adapters: readonly Adapter[],
+  { newsroom, settings, store, log, metrics, adapters }: Desk,
   stops: AsyncDisposableStack,
 ): Promise<void> {
   const { timeZone, topics } = newsroom;
@@ -189,7 +205,13 @@ async function startPipeline(
     random: Math.random,
     log,
     onPolled: metrics.polled,
-    onSettled: (operation, settlement) => metrics.settled(operation, settlement, clock()),
+    onSettled: ({ channel, kind, availableAt }, settlement) =>
+      metrics.settled({
+        platform: channel.platform,
+        kind,
+        settlement: settlement.kind,
+        waitedMs: clock() - availableAt,
+      }),
   });
   stops.defer(pipeline.stop);
   pipeline.start();

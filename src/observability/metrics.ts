@@ -1,20 +1,60 @@
 import { Counter, Gauge, Histogram, Registry } from 'prom-client';
-import type { PollReport } from '../pipeline/poll-report.ts';
-import type { ClaimedOperation, Settlement } from '../store/ledger.ts';
-import type { DeliveryReport, OperationState } from '../store/ports.ts';
 
+/** What Telex tells monitoring; see docs/operations.md for what to watch. */
 export type Metrics = {
-  polled(report: PollReport, tookMs: number): void;
-  settled(operation: ClaimedOperation, settlement: Settlement, now: number): void;
+  polled(poll: CountedPoll, tookMs: number): void;
+  settled(act: CountedAct): void;
   /** In the Prometheus text format, https://prometheus.io/docs/instrumenting/exposition_formats/ */
   text(): Promise<string>;
 };
 
-const states: readonly OperationState[] = ['pending', 'sending', 'sent', 'parked', 'dead'];
+/** One poll of a source, in numbers. */
+export type CountedPoll = {
+  readonly source: string;
+  readonly outcome: string;
+  /** Of the body. */
+  readonly bytes: number;
+  readonly folded: {
+    readonly fresh: number;
+    readonly updated: number;
+    readonly withdrawn: number;
+    readonly issuedToSeenMs: readonly number[];
+  };
+  /** Null: nothing went wrong. */
+  readonly errorKind: string | null;
+};
+
+/** One try of an operation, in numbers. */
+export type CountedAct = {
+  readonly platform: string;
+  readonly kind: string;
+  /** How it ended: `sent`, `again`, … */
+  readonly settlement: string;
+  /** Since it could have been posted. */
+  readonly waitedMs: number;
+};
+
+/** What is true at the moment of a scrape. */
+export type Gauges = {
+  readonly operations: ReadonlyMap<string, number>;
+  readonly platforms: readonly {
+    readonly platform: string;
+    readonly hearing: boolean;
+    readonly posting: boolean;
+    readonly oldestOpenSeconds: number;
+  }[];
+  readonly parkedChannels: number;
+  /** Those that were read at least once, or tried. */
+  readonly sources: readonly { readonly id: string; readonly isUp: boolean }[];
+  readonly lagSeconds: number;
+};
+
+/** Always told, at 0 where there is none. */
+const states = ['pending', 'sending', 'sent', 'parked', 'dead'];
 const delayBuckets = [1, 5, 15, 60, 300, 900, 3_600, 43_200];
 
-/** What Telex counts. All names begin with `telex_`; times are seconds. */
-export function createMetrics(deliveries: DeliveryReport): Metrics {
+/** What Telex counts. All names begin with `telex_`; times are seconds. `look` is asked once a scrape. */
+export function createMetrics(look: () => Promise<Gauges>): Metrics {
   const registers = [new Registry()];
   const [registry] = registers as [Registry];
   const polls = new Counter({
@@ -60,19 +100,39 @@ export function createMetrics(deliveries: DeliveryReport): Metrics {
     help: 'Operations by state; pending and sending are the queue.',
     labelNames: ['state'],
     registers,
-    async collect() {
-      const counts = await deliveries.countByState();
-      for (const state of states) operations.set({ state }, counts.get(state) ?? 0);
-    },
   });
   const queue = new Gauge({
     name: 'telex_queue_depth',
     help: 'Operations that wait for their turn or are under way; what is parked does not count.',
     registers,
-    async collect() {
-      const counts = await deliveries.countByState();
-      queue.set((counts.get('pending') ?? 0) + (counts.get('sending') ?? 0));
-    },
+  });
+  const platformUp = new Gauge({
+    name: 'telex_platform_up',
+    help: 'Whether a platform is heard and posted to: 1 or 0.',
+    labelNames: ['platform', 'what'],
+    registers,
+  });
+  const oldestOpen = new Gauge({
+    name: 'telex_oldest_open_seconds',
+    help: 'For how long the oldest open operation of a platform has been open; 0 when nothing is.',
+    labelNames: ['platform'],
+    registers,
+  });
+  const parkedChannels = new Gauge({
+    name: 'telex_parked_channels',
+    help: 'Channels that nothing is sent to until somebody mends them.',
+    registers,
+  });
+  const sourceUp = new Gauge({
+    name: 'telex_source_up',
+    help: 'Whether the last poll of a source succeeded: 1 or 0.',
+    labelNames: ['source'],
+    registers,
+  });
+  const lag = new Gauge({
+    name: 'telex_event_loop_lag_seconds',
+    help: 'The longest that anything waited for the event loop since the last scrape.',
+    registers,
   });
   const seenDelay = new Histogram({
     name: 'telex_issued_to_seen_seconds',
@@ -91,13 +151,30 @@ export function createMetrics(deliveries: DeliveryReport): Metrics {
       for (const ms of folded.issuedToSeenMs) seenDelay.observe(ms / 1_000);
       if (errorKind !== null) errors.inc({ kind: `poll-${errorKind}` });
     },
-    settled({ channel: { platform }, kind, availableAt }, settlement, now) {
-      settled.inc({ platform, kind, settlement: settlement.kind });
-      if (settlement.kind === 'sent' && kind === 'post')
-        delay.observe({ platform }, (now - availableAt) / 1_000);
-      if (settlement.kind !== 'sent' && settlement.kind !== 'again')
-        errors.inc({ kind: `delivery-${settlement.kind}` });
+    settled({ platform, kind, settlement, waitedMs }) {
+      settled.inc({ platform, kind, settlement });
+      if (settlement === 'sent' && kind === 'post') delay.observe({ platform }, waitedMs / 1_000);
+      if (settlement !== 'sent' && settlement !== 'again') errors.inc({ kind: `delivery-${settlement}` });
     },
-    text: () => registry.metrics(),
+    async text() {
+      show(await look());
+      return registry.metrics();
+    },
   };
+
+  function show(now: Gauges): void {
+    for (const state of new Set([...states, ...now.operations.keys()]))
+      operations.set({ state }, now.operations.get(state) ?? 0);
+    queue.set((now.operations.get('pending') ?? 0) + (now.operations.get('sending') ?? 0));
+    for (const { platform, hearing, posting, oldestOpenSeconds } of now.platforms) {
+      platformUp.set({ platform, what: 'hearing' }, hearing ? 1 : 0);
+      platformUp.set({ platform, what: 'posting' }, posting ? 1 : 0);
+      oldestOpen.set({ platform }, oldestOpenSeconds);
+    }
+    parkedChannels.set(now.parkedChannels);
+    // A source that was taken out of the newsroom file is told of no more.
+    sourceUp.reset();
+    for (const { id, isUp } of now.sources) sourceUp.set({ source: id }, isUp ? 1 : 0);
+    lag.set(now.lagSeconds);
+  }
 }

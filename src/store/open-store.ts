@@ -24,8 +24,10 @@ import { createSourceStore } from './sql/sources.ts';
 import { createStoryStore } from './sql/stories.ts';
 import { createSubscriptionStore } from './sql/subscriptions.ts';
 import type { Tables } from './sql/tables.ts';
+import { createTroubleStore } from './sql/troubles.ts';
 import { createSqliteDialect } from './sqlite/dialect.ts';
 import { migrations } from './sqlite/migrations.ts';
+import type { TroubleStore } from './troubles.ts';
 
 /** The ports over one database, or over one transaction in it. */
 export type StorePorts = {
@@ -36,6 +38,7 @@ export type StorePorts = {
   readonly deliveries: DeliveryReport;
   readonly ledger: Ledger;
   readonly board: BoardStore;
+  readonly troubles: TroubleStore;
 };
 
 export type Store = StorePorts & {
@@ -106,6 +109,7 @@ async function writeProbe(db: Kysely<Tables>, now: EpochMs): Promise<void> {
 function portsOver(db: Kysely<Tables>): StorePorts {
   return {
     sources: createSourceStore(db),
+    troubles: createTroubleStore(db),
     archive: createArchive(db),
     stories: createStoryStore(db),
     subscriptions: createSubscriptionStore(db),

@@ -74,6 +74,19 @@ describe('/draad', () => {
     );
   });
 
+  test('tells of the act that has been open for longest, after two minutes', async () => {
+    const number = await newsroom.file();
+    const { subscriptions, ledger } = newsroom.store;
+    const channel = await subscriptions.channel({ ...foreignDesk, externalId: 'wachtkamer' }, null);
+    const card = await ledger.card(channel.id, number);
+    const post = { kind: 'post', channelId: channel.id, cardId: card.id, number, revision: 1 } as const;
+    const at = now - 3 * minute;
+    await ledger.enqueue({ ...post, key: 'post:a', payload: null, urgent: false, availableAt: at, at });
+    expect(await newsroom.say('/draad')).toContain(
+      'web (let op): verbonden · het oudste staat open sinds 14.27: #1 voor wachtkamer',
+    );
+  });
+
   test('what was parked or given up stands there with its reason and its channel', async () => {
     const number = await newsroom.file();
     const { subscriptions, ledger } = newsroom.store;

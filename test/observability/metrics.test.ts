@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { readGauges } from '../../src/health/read-gauges.ts';
 import { createMetrics, type Metrics } from '../../src/observability/metrics.ts';
 import { createDeliverer } from '../../src/pipeline/deliver.ts';
 import { type Newsdesk, openNewsdesk, presenter } from '../support/newsdesk.ts';
@@ -13,7 +14,7 @@ describe('the metrics', () => {
   beforeEach(async () => {
     desk = await openNewsdesk();
     await desk.follow({ platform: 'web', workspace: '', externalId: 'bureau' }, 'buitenland');
-    metrics = createMetrics(desk.store.deliveries);
+    metrics = createMetrics(() => readGauges({ ...desk, adapters: [createScriptedAdapter()] }, 0.25));
   });
   afterEach(() => desk.close());
 
@@ -56,7 +57,8 @@ describe('the metrics', () => {
       present: presenter,
       random: () => 0.5,
       log: quietLog,
-      onSettled: (operation, settlement) => metrics.settled(operation, settlement, desk.now),
+      onSettled: ({ channel, kind, availableAt }, { kind: settlement }) =>
+        metrics.settled({ platform: channel.platform, kind, settlement, waitedMs: desk.now - availableAt }),
     });
     await deliverer.round(new AbortController().signal);
     const text = await metrics.text();

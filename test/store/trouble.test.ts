@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { setTimeout as tick } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { readiness } from '../../src/observability/readiness.ts';
+import { readiness } from '../../src/health/readiness.ts';
 import { createDeliverer } from '../../src/pipeline/deliver.ts';
 import { foldItems } from '../../src/pipeline/fold.ts';
 import { openStore, type Store } from '../../src/store/open-store.ts';
@@ -16,6 +16,8 @@ import { patienceMs } from '../support/process/patience.ts';
 import { quietLog } from '../support/quiet-log.ts';
 import { createScriptedAdapter, type ScriptedAdapter } from '../support/scripted-adapter.ts';
 import { minuteMs, nightShift, wireItem } from '../support/wire-item.ts';
+
+const noReport = () => Promise.reject(new Error('not part of this test'));
 
 describe('a database that cannot be written', () => {
   let dataDir: string;
@@ -42,11 +44,14 @@ describe('a database that cannot be written', () => {
 
   describe('because it is full', () => {
     it('is not ready, and is ready again when there is room', async () => {
-      expect(await readiness(store)).toEqual({ ok: true });
+      expect(await readiness(store, noReport)).toEqual({ ok: true });
       fillDisk();
-      expect(await readiness(store)).toMatchObject({ ok: false, reason: expect.stringContaining('full') });
+      expect(await readiness(store, noReport)).toMatchObject({
+        ok: false,
+        reason: expect.stringContaining('full'),
+      });
       makeRoom();
-      expect(await readiness(store)).toEqual({ ok: true });
+      expect(await readiness(store, noReport)).toEqual({ ok: true });
     });
 
     it('keeps all of a poll or nothing of it, and has it at the next poll', async () => {
@@ -106,9 +111,9 @@ describe('a database that cannot be written', () => {
 
     it('is not ready meanwhile', async () => {
       const lock = await lockFromOutside();
-      expect(await readiness(store)).toMatchObject({ ok: false });
+      expect(await readiness(store, noReport)).toMatchObject({ ok: false });
       await lock.release();
-      expect(await readiness(store)).toEqual({ ok: true });
+      expect(await readiness(store, noReport)).toEqual({ ok: true });
     });
 
     it('still answers an editor who asks for the news', async () => {

@@ -2,6 +2,7 @@ import type { Channel, ChannelAddress } from '../../domain/channel.ts';
 import type { EpochMs } from '../../domain/item.ts';
 import type { Topic } from '../../domain/topic.ts';
 import type { Archive, DeliveryReport, SourceStore, SubscriptionStore } from '../../store/ports.ts';
+import type { TroubleStore } from '../../store/troubles.ts';
 import type { AdapterState } from './adapter-state.ts';
 import type { Argument, Choice } from './argument.ts';
 import type { Locale, Words } from './locale.ts';
@@ -35,6 +36,7 @@ export type CommandContext = {
   readonly subscriptions: SubscriptionStore;
   readonly sources: SourceStore;
   readonly deliveries: DeliveryReport;
+  readonly troubles: TroubleStore;
   /** Telex itself, for `/draad`. */
   readonly health: () => TelexHealth;
 };

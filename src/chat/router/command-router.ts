@@ -3,6 +3,7 @@ import type { EpochMs } from '../../domain/item.ts';
 import type { Topic } from '../../domain/topic.ts';
 import type { Log } from '../../observability/log.ts';
 import type { Archive, DeliveryReport, SourceStore, SubscriptionStore } from '../../store/ports.ts';
+import type { TroubleStore } from '../../store/troubles.ts';
 import type { Command, CommandRouter, Invocation, TelexHealth } from '../ports/command.ts';
 import type { Locale, Words } from '../ports/locale.ts';
 import type { Reply } from '../ports/reply.ts';
@@ -20,6 +21,7 @@ export type CommandRouterDeps = {
   readonly subscriptions: SubscriptionStore;
   readonly sources: SourceStore;
   readonly deliveries: DeliveryReport;
+  readonly troubles: TroubleStore;
   readonly topics: readonly Topic[];
   readonly clock: () => EpochMs;
   readonly locale: Locale;
@@ -57,8 +59,18 @@ const words = {
 /** Runs what people type, press and pick. What a person did wrong, or we, becomes a sentence; `run` never throws. */
 export function createCommandRouter(deps: CommandRouterDeps): CommandRouter {
   const { commands, topics, subscriptions, log } = deps;
-  const { archive, sources, deliveries, timeZone, health } = deps;
-  const context = { commands, topics, archive, subscriptions, sources, deliveries, timeZone, health };
+  const { archive, sources, deliveries, troubles, timeZone, health } = deps;
+  const context = {
+    commands,
+    topics,
+    archive,
+    subscriptions,
+    sources,
+    deliveries,
+    troubles,
+    timeZone,
+    health,
+  };
   const reference = deps.reference ?? (() => randomUUID().slice(0, 8));
   return { commands, run, complete };
 

@@ -13,6 +13,8 @@ export type Tables = {
   operation: OperationTable;
   board_message: BoardMessageTable;
   kv: KvTable;
+  trouble: TroubleTable;
+  alarm_channel: AlarmChannelTable;
   meta: { name: string; value: string };
 };
 
@@ -117,6 +119,20 @@ export type CardTable = {
   first_revision: number | null;
   shown_revision: number | null;
   posted_at: number | null;
+};
+
+export type TroubleTable = {
+  key: string;
+  about_json: string;
+  since: number;
+  told_at: number | null;
+};
+
+export type AlarmChannelTable = {
+  channel_id: number;
+  active: number;
+  /** Of the newsroom file's text that named it last; null: it never did. */
+  file_digest: string | null;
 };
 
 export type OperationTable = {

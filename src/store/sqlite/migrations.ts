@@ -112,6 +112,17 @@ const doubts = [
   `ALTER TABLE source ADD COLUMN asks_written INTEGER NOT NULL DEFAULT 0`,
 ];
 
+/** What stands still outlives the process, and who is told of it. */
+const troubles = [
+  `CREATE TABLE trouble (
+     key TEXT PRIMARY KEY, about_json TEXT NOT NULL, since INTEGER NOT NULL, told_at INTEGER) STRICT, WITHOUT ROWID`,
+  `CREATE TABLE alarm_channel (
+     channel_id INTEGER PRIMARY KEY REFERENCES channel (id), active INTEGER NOT NULL, file_digest TEXT) STRICT`,
+  `CREATE INDEX channel_parked ON channel (id) WHERE parked_reason IS NOT NULL`,
+  `CREATE INDEX operation_oldest ON operation (channel_id, created_at)
+     WHERE settled_at IS NULL AND state IN ('pending', 'sending')`,
+];
+
 export const migrations: Record<string, Migration> = {
   '0001-first': migration(first),
   '0002-long-queues': migration(longQueues),
@@ -119,6 +130,7 @@ export const migrations: Record<string, Migration> = {
   '0004-error-kinds': migration(errorKinds),
   '0005-filters': migration(filters),
   '0006-doubts': migration(doubts),
+  '0007-troubles': migration(troubles),
 };
 
 function migration(statements: readonly string[]): Migration {

@@ -1,0 +1,66 @@
+import { measureLag } from '../observability/event-loop-lag.ts';
+import type { Log } from '../observability/log.ts';
+import type { Gauges } from '../observability/metrics.ts';
+import { pause } from '../scheduler/pause.ts';
+import type { Store } from '../store/open-store.ts';
+import type { Trouble } from '../store/troubles.ts';
+import { type ReportDeps, reportHealth } from './health-report.ts';
+import { readGauges } from './read-gauges.ts';
+import { type Readiness, readiness } from './readiness.ts';
+import { watchTroubles } from './watch-troubles.ts';
+
+/** Between two looks at how all does. */
+const lookEveryMs = 5_000;
+
+/** Knows how Telex does, and tells it where people and machines look. */
+export type Health = {
+  /** The body of `/readyz`. */
+  readiness(): Promise<Readiness>;
+  /** What a scrape of the metrics is told. */
+  gauges(): Promise<Gauges>;
+  /** What people were told stands still, the oldest first. */
+  standing(): readonly Trouble[];
+  start(): void;
+  stop(): Promise<void>;
+};
+
+/** The health of one Telex. Constructing it measures and looks at nothing but the event loop. */
+export function createHealth(deps: ReportDeps & { readonly store: Store; readonly log: Log }): Health {
+  const { store, log } = deps;
+  const lag = measureLag();
+  const stopping = new AbortController();
+  const report = () => reportHealth(deps);
+  let running: Promise<void> = Promise.resolve();
+  const watch = watchTroubles({
+    store,
+    report,
+    log,
+    promise: async () => {},
+    onChange: () => {},
+  });
+
+  return {
+    readiness: () => readiness(store, report),
+    gauges: () => readGauges(deps, lag.readSeconds()),
+    standing: watch.standing,
+    start() {
+      running = keepLooking();
+    },
+    async stop() {
+      lag.stop();
+      stopping.abort();
+      await running;
+    },
+  };
+
+  async function keepLooking(): Promise<void> {
+    while (!stopping.signal.aborted) {
+      await pause(lookEveryMs, stopping.signal);
+      if (stopping.signal.aborted) return;
+      // A store that cannot be used is told of by whoever polls and posts, and by /readyz.
+      await watch
+        .look()
+        .catch((error: unknown) => log.debug({ err: error }, 'how all does could not be seen'));
+    }
+  }
+}

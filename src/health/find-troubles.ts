@@ -1,0 +1,56 @@
+import type { EpochMs } from '../domain/item.ts';
+import type { Trouble, TroubleAbout } from '../store/troubles.ts';
+import type { HealthReport } from './health-report.ts';
+
+/** What does not go on for so long is told. */
+export const toldAfterMs = 2 * 60_000;
+
+/** A trouble as a report shows it, before anybody remembers it. */
+export type FoundTrouble = Pick<Trouble, 'key' | 'about'> & {
+  /** Since when, as far as the report knows; else the moment of the report. */
+  readonly since: EpochMs;
+  /** False: too little is known of it to tell, a single failed poll for instance. */
+  readonly isSure: boolean;
+};
+
+/** What stands still in a report. */
+export function findTroubles(report: HealthReport): readonly FoundTrouble[] {
+  return [...ofPlatforms(report), ...ofSources(report), ...ofChannels(report), ...ofQueues(report)];
+}
+
+function ofPlatforms({ platforms, at }: HealthReport): readonly FoundTrouble[] {
+  return platforms.flatMap(({ platform, state }) =>
+    (['posting', 'hearing'] as const).flatMap((part): FoundTrouble[] => {
+      const how = state[part];
+      if (how.kind === 'up') return [];
+      const about = { kind: 'platform', platform, part, reason: how.reason } as const;
+      return [{ key: `platform/${platform}/${part}`, about, since: at, isSure: true }];
+    }),
+  );
+}
+
+function ofSources({ sources, at }: HealthReport): readonly FoundTrouble[] {
+  return sources
+    .filter(({ state }) => state === 'failing' || state === 'gone')
+    .map(({ id, state, failCount, lastError, lastErrorKind }) => {
+      const about = { kind: 'source', source: id, lastError, lastErrorKind } as const;
+      // A source that is read once an hour is not down because one answer was lost.
+      return { key: `source/${id}`, about, since: at, isSure: state === 'gone' || failCount > 1 };
+    });
+}
+
+function ofChannels({ parkedChannels, at }: HealthReport): readonly FoundTrouble[] {
+  return parkedChannels.map(({ id, platform, name, parkedReason }) => {
+    const about = { kind: 'channel', platform, channel: name, reason: parkedReason ?? '' } as const;
+    return { key: `channel/${id}`, about, since: at, isSure: true };
+  });
+}
+
+function ofQueues({ platforms, at }: HealthReport): readonly FoundTrouble[] {
+  return platforms.flatMap(({ platform, oldestOpen }): FoundTrouble[] => {
+    if (oldestOpen === null || at - oldestOpen.since < toldAfterMs) return [];
+    const { channel, number, reason, since } = oldestOpen;
+    const about: TroubleAbout = { kind: 'waiting', platform, channel, number, reason };
+    return [{ key: `waiting/${platform}`, about, since, isSure: true }];
+  });
+}

@@ -1,0 +1,58 @@
+import type { Adapter } from '../chat/ports/adapter.ts';
+import type { AdapterState } from '../chat/ports/adapter-state.ts';
+import type { Platform } from '../domain/channel.ts';
+import type { EpochMs } from '../domain/item.ts';
+import type { Store } from '../store/open-store.ts';
+import type { OperationState, SourceHealth } from '../store/ports.ts';
+import type { OldestOpen } from '../store/troubles.ts';
+
+/** How Telex does at one moment: what `/readyz`, the metrics, the alarms and the log are told from. */
+export type HealthReport = {
+  readonly at: EpochMs;
+  readonly platforms: readonly PlatformHealth[];
+  /** Operations by state; what waits in a parked channel reads as parked. */
+  readonly operations: ReadonlyMap<OperationState, number>;
+  readonly parkedChannels: Awaited<ReturnType<Store['troubles']['parkedChannels']>>;
+  readonly sources: readonly SourceHealth[];
+};
+
+/** How one platform does. */
+export type PlatformHealth = {
+  readonly platform: Platform;
+  readonly state: AdapterState;
+  /** Null: nothing is open. */
+  readonly oldestOpen: OldestOpen | null;
+};
+
+/** Where a report comes from. */
+export type ReportDeps = {
+  readonly store: Pick<Store, 'troubles' | 'deliveries' | 'sources'>;
+  readonly adapters: readonly Pick<Adapter, 'platform' | 'state'>[];
+  readonly clock: () => EpochMs;
+};
+
+/** Looks at everything once. Rejects when the store cannot be read. */
+export async function reportHealth({ store, adapters, clock }: ReportDeps): Promise<HealthReport> {
+  const [open, parkedChannels, operations, sources] = await Promise.all([
+    store.troubles.oldestOpen(),
+    store.troubles.parkedChannels(),
+    store.deliveries.countByState(),
+    store.sources.health(),
+  ]);
+  return {
+    at: clock(),
+    platforms: adapters.map(({ platform, state }) => ({
+      platform,
+      state: state(),
+      oldestOpen: open.find((each) => each.platform === platform) ?? null,
+    })),
+    operations,
+    parkedChannels,
+    sources,
+  };
+}
+
+/** For how long the platform's oldest open act has been open, in whole seconds; 0: nothing is open. */
+export function oldestOpenSeconds({ oldestOpen }: PlatformHealth, at: EpochMs): number {
+  return oldestOpen === null ? 0 : Math.max(0, Math.floor((at - oldestOpen.since) / 1_000));
+}

@@ -1,0 +1,21 @@
+import type { Gauges } from '../observability/metrics.ts';
+import { oldestOpenSeconds, type ReportDeps, reportHealth } from './health-report.ts';
+
+/** What a scrape of the metrics is told of the moment. `lagSeconds`: see event-loop-lag.ts. */
+export async function readGauges(deps: ReportDeps, lagSeconds: number): Promise<Gauges> {
+  const report = await reportHealth(deps);
+  return {
+    operations: report.operations,
+    platforms: report.platforms.map((health) => ({
+      platform: health.platform,
+      hearing: health.state.hearing.kind === 'up',
+      posting: health.state.posting.kind === 'up',
+      oldestOpenSeconds: oldestOpenSeconds(health, report.at),
+    })),
+    parkedChannels: report.parkedChannels.length,
+    sources: report.sources
+      .filter(({ state }) => state !== 'new')
+      .map(({ id, state }) => ({ id, isUp: state === 'ok' })),
+    lagSeconds,
+  };
+}

@@ -1,0 +1,30 @@
+import type { Log } from '../observability/log.ts';
+import type { Trouble, TroubleNews } from '../store/troubles.ts';
+
+/** One line at `warn` for each that stands still, with what to do, and one when it is over. */
+export function tellInLog({ begun, over, at }: TroubleNews, log: Log): void {
+  for (const trouble of begun) log.warn(detailOf(trouble, at), sentenceOf(trouble));
+  for (const trouble of over) log.info(detailOf(trouble, at), 'what stood still goes on again');
+}
+
+function detailOf({ key, since }: Trouble, at: number) {
+  return { trouble: key, since: new Date(since).toISOString(), forSeconds: Math.round((at - since) / 1_000) };
+}
+
+function sentenceOf({ about }: Trouble): string {
+  switch (about.kind) {
+    case 'platform':
+      return about.part === 'posting'
+        ? `${about.platform} takes no posts: ${about.reason}`
+        : `${about.platform} does not hear commands, posts go on: ${about.reason}`;
+    case 'source':
+      return `the source ${about.source} cannot be read: ${about.lastError ?? 'no reason is known'}; see /bronnen`;
+    case 'channel':
+      return `nothing reaches the channel ${about.channel} of ${about.platform}: ${about.reason}; tried again every ten minutes`;
+    case 'waiting': {
+      const story = about.number === null ? '' : ` (#${about.number})`;
+      const why = about.reason === null ? '' : `: ${about.reason}`;
+      return `an act${story} for ${about.channel} on ${about.platform} is open for more than two minutes${why}; npx telex deliveries shows it`;
+    }
+  }
+}

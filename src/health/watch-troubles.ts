@@ -1,0 +1,117 @@
+import type { EpochMs } from '../domain/item.ts';
+import type { Log } from '../observability/log.ts';
+import type { Store, StorePorts } from '../store/open-store.ts';
+import type { Trouble, TroubleNews } from '../store/troubles.ts';
+import { type FoundTrouble, findTroubles, toldAfterMs } from './find-troubles.ts';
+import type { HealthReport } from './health-report.ts';
+import { tellInLog } from './tell-in-log.ts';
+
+/** What is gone for so long is over: a socket that opens for a moment between two refusals is not. */
+const overAfterMs = 15_000;
+/** What began within so long of a trouble that is told now is told with it: forty sources of one host are one notice. */
+const togetherMs = toldAfterMs / 2;
+
+/** Looks for what stands still, again and again. */
+export type TroubleWatch = {
+  /** Looks once. Rejects when the store cannot be used. */
+  look(): Promise<void>;
+  /** What people were told of and is not over, the oldest first. */
+  standing(): readonly Trouble[];
+};
+
+/** What a watch is made with. */
+export type TroubleWatchDeps = {
+  readonly store: Pick<Store, 'troubles' | 'transaction'>;
+  readonly report: () => Promise<HealthReport>;
+  readonly log: Log;
+  /** Promises the notices for people, in the transaction that notes that they were told. */
+  readonly promise: (news: TroubleNews, ports: StorePorts) => Promise<void>;
+  /** What is told has changed. */
+  readonly onChange: (standing: readonly Trouble[]) => void;
+};
+
+/**
+ * Tells people once when something stands still for two minutes, and once when it is over. What was told stands in the
+ * database, so that a restart tells nothing twice and forgets nothing.
+ */
+export function watchTroubles(deps: TroubleWatchDeps): TroubleWatch {
+  const { store } = deps;
+  /** Since when a known trouble was not found any more. */
+  const goneSince = new Map<string, EpochMs>();
+  let standing: readonly Trouble[] = [];
+
+  return {
+    standing: () => standing,
+
+    async look() {
+      const report = await deps.report();
+      const { at } = report;
+      const known = new Map((await store.troubles.troubles()).map((trouble) => [trouble.key, trouble]));
+      const found = new Map(findTroubles(report).map((trouble) => [trouble.key, trouble]));
+      const over = [...known.values()].filter(({ key }) => isOver(key, found, at));
+      const now = [...found.values()].map((each) => ({ each, kept: remember(each, known.get(each.key)) }));
+      const begun = toTell(now, at);
+      const told = new Set(begun.map(({ key }) => key));
+      const kept = now.map(({ kept }) => (told.has(kept.key) ? { ...kept, toldAt: at } : kept));
+      const changed = kept.filter((trouble) => !isSame(trouble, known.get(trouble.key)));
+      const news = { begun, over: over.filter(({ toldAt }) => toldAt !== null), at };
+      if (changed.length + over.length > 0) await write(changed, over, news);
+      for (const { key } of over) goneSince.delete(key);
+      tellInLog(news, deps.log);
+      const waning = [...known.values()].filter(
+        ({ key }) => !found.has(key) && !over.some((it) => it.key === key),
+      );
+      show([...kept, ...waning].filter(({ toldAt }) => toldAt !== null));
+    },
+  };
+
+  function isOver(key: string, found: ReadonlyMap<string, unknown>, at: EpochMs): boolean {
+    if (found.has(key)) {
+      goneSince.delete(key);
+      return false;
+    }
+    const since = goneSince.get(key) ?? at;
+    goneSince.set(key, since);
+    return at - since >= overAfterMs || at < since;
+  }
+
+  async function write(
+    changed: readonly Trouble[],
+    over: readonly Trouble[],
+    news: TroubleNews,
+  ): Promise<void> {
+    await store.transaction(async (ports) => {
+      for (const trouble of changed) await ports.troubles.keep(trouble);
+      await ports.troubles.end(over.map(({ key }) => key));
+      if (news.begun.length + news.over.length > 0) await deps.promise(news, ports);
+    });
+  }
+
+  function show(next: readonly Trouble[]): void {
+    const isNews = JSON.stringify(next) !== JSON.stringify(standing);
+    standing = next;
+    if (isNews) deps.onChange(standing);
+  }
+}
+
+function remember({ key, about, since }: FoundTrouble, known: Trouble | undefined): Trouble {
+  // The head of a long queue is another act at each look; the queue is the trouble.
+  if (about.kind === 'waiting' && known !== undefined) return known;
+  return { key, about, since: Math.min(since, known?.since ?? since), toldAt: known?.toldAt ?? null };
+}
+
+/** Those to tell of now: what stands still for long enough, and what began with it. */
+function toTell(
+  now: readonly { readonly each: FoundTrouble; readonly kept: Trouble }[],
+  at: EpochMs,
+): readonly Trouble[] {
+  const untold = now.flatMap(({ each, kept }) => (each.isSure && kept.toldAt === null ? [kept] : []));
+  if (!untold.some(({ since }) => at - since >= toldAfterMs)) return [];
+  return untold
+    .filter(({ since }) => at - since >= togetherMs)
+    .map((trouble) => ({ ...trouble, toldAt: at }));
+}
+
+function isSame(trouble: Trouble, known: Trouble | undefined): boolean {
+  return known !== undefined && JSON.stringify(trouble) === JSON.stringify(known);
+}

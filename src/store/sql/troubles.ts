@@ -1,0 +1,104 @@
+import { type Kysely, sql } from 'kysely';
+import type { OldestOpen, TroubleAbout, TroubleStore } from '../troubles.ts';
+import { channelOf } from './rows.ts';
+import type { Tables } from './tables.ts';
+
+/** What stands still and who is told. Costs a look into an index for each channel, whatever the ledger holds. */
+export function createTroubleStore(db: Kysely<Tables>): TroubleStore {
+  return {
+    async oldestOpen() {
+      const { rows } = await sql<OldestOpen>`
+        select platform, channel, number, since, reason from (
+          select c.platform, c.name as channel, o.story_number as number, o.created_at as since, o.reason,
+            row_number() over (partition by c.platform order by o.created_at, o.id) as place
+          from channel c join operation o on o.id = (select id from operation
+            where channel_id = c.id and settled_at is null and state in ('pending', 'sending')
+            order by created_at limit 1)
+          where c.parked_reason is null) as oldest
+        where place = 1`.execute(db);
+      return rows;
+    },
+
+    async parkedChannels() {
+      const rows = await db
+        .selectFrom('channel')
+        .selectAll()
+        .where('parked_reason', 'is not', null)
+        .orderBy('id')
+        .execute();
+      return rows.map(channelOf);
+    },
+
+    async troubles() {
+      const rows = await db.selectFrom('trouble').selectAll().orderBy('since').orderBy('key').execute();
+      return rows.map((row) => ({
+        key: row.key,
+        about: JSON.parse(row.about_json) as TroubleAbout,
+        since: row.since,
+        toldAt: row.told_at,
+      }));
+    },
+
+    async keep({ key, about, since, toldAt }) {
+      const row = { about_json: JSON.stringify(about), since, told_at: toldAt };
+      await db
+        .insertInto('trouble')
+        .values({ key, ...row })
+        .onConflict((conflict) => conflict.column('key').doUpdateSet(row))
+        .execute();
+    },
+
+    async end(keys) {
+      if (keys.length === 0) return;
+      await db.deleteFrom('trouble').where('key', 'in', keys).execute();
+    },
+
+    async alarmChannels() {
+      const rows = await db
+        .selectFrom('alarm_channel as a')
+        .innerJoin('channel as c', 'c.id', 'a.channel_id')
+        .selectAll('c')
+        .where('a.active', '=', 1)
+        .orderBy('c.id')
+        .execute();
+      return rows.map(channelOf);
+    },
+
+    async setAlarm(channelId, isOn) {
+      const active = isOn ? 1 : 0;
+      const known = await db
+        .selectFrom('alarm_channel')
+        .select('active')
+        .where('channel_id', '=', channelId)
+        .executeTakeFirst();
+      if ((known?.active ?? 0) === active) return false;
+      await db
+        .insertInto('alarm_channel')
+        .values({ channel_id: channelId, active, file_digest: null })
+        .onConflict((conflict) => conflict.column('channel_id').doUpdateSet({ active }))
+        .execute();
+      return true;
+    },
+
+    async syncAlarms(channelIds, digest) {
+      for (const id of channelIds) {
+        await db
+          .insertInto('alarm_channel')
+          .values({ channel_id: id, active: 1, file_digest: digest })
+          .onConflict((conflict) =>
+            conflict
+              .column('channel_id')
+              .doUpdateSet({ active: 1, file_digest: digest })
+              .where((eb) => eb('alarm_channel.file_digest', 'is distinct from', digest)),
+          )
+          .execute();
+      }
+      // What an earlier text of the file asked for and this one does not, is over.
+      await db
+        .deleteFrom('alarm_channel')
+        .where('file_digest', 'is not', null)
+        .where('file_digest', '!=', digest)
+        .execute();
+    },
+  };
+}

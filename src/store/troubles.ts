@@ -1,0 +1,80 @@
+import type { Channel, Platform } from '../domain/channel.ts';
+import type { EpochMs } from '../domain/item.ts';
+
+/** The act of a platform that has been open for longest; what is parked is not open. */
+export type OldestOpen = {
+  readonly platform: Platform;
+  readonly channel: string;
+  /** Of its story; null where it is about none. */
+  readonly number: number | null;
+  /** When it was promised. */
+  readonly since: EpochMs;
+  /** Why its last try did not succeed; null: none was made, or none failed. */
+  readonly reason: string | null;
+};
+
+/** What does not go on. Reasons are in English and say what to do. */
+export type TroubleAbout =
+  | {
+      readonly kind: 'platform';
+      readonly platform: Platform;
+      readonly part: 'hearing' | 'posting';
+      readonly reason: string;
+    }
+  /** `lastErrorKind`: see chat/words/source-faults.ts. */
+  | {
+      readonly kind: 'source';
+      readonly source: string;
+      readonly lastError: string | null;
+      readonly lastErrorKind: string | null;
+    }
+  | {
+      readonly kind: 'channel';
+      readonly platform: Platform;
+      readonly channel: string;
+      readonly reason: string;
+    }
+  /** An act that is open for long: a platform that is slow, or a queue that is long. */
+  | {
+      readonly kind: 'waiting';
+      readonly platform: Platform;
+      readonly channel: string;
+      readonly number: number | null;
+      readonly reason: string | null;
+    };
+
+/** Something that does not go on, and what people were told of it. */
+export type Trouble = {
+  /** The same as long as it lasts: `platform/slack/posting`, `source/anp`, `channel/12`, `waiting/slack`. */
+  readonly key: string;
+  /** As it was last known. */
+  readonly about: TroubleAbout;
+  readonly since: EpochMs;
+  /** When people were told that it stands still; null: not yet. */
+  readonly toldAt: EpochMs | null;
+};
+
+/** What people are told of at one moment. */
+export type TroubleNews = {
+  readonly begun: readonly Trouble[];
+  readonly over: readonly Trouble[];
+  readonly at: EpochMs;
+};
+
+/** What stands still, as the database knows it: it outlives the process. */
+export type TroubleStore = {
+  /** At most one a platform. */
+  oldestOpen(): Promise<readonly OldestOpen[]>;
+  /** Channels that nothing is sent to now. */
+  parkedChannels(): Promise<readonly Channel[]>;
+  troubles(): Promise<readonly Trouble[]>;
+  /** Adds or changes it, by its key. */
+  keep(trouble: Trouble): Promise<void>;
+  end(keys: readonly string[]): Promise<void>;
+  /** Channels that are told of troubles. */
+  alarmChannels(): Promise<readonly Channel[]>;
+  /** By a command. False when it was so already. */
+  setAlarm(channelId: number, isOn: boolean): Promise<boolean>;
+  /** Those of the newsroom file; a command's choice against it holds until the text of the file changes. */
+  syncAlarms(channelIds: readonly number[], digest: string): Promise<void>;
+};

@@ -1,0 +1,79 @@
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import type { AdapterState } from '../../src/chat/ports/adapter-state.ts';
+import { type ReportDeps, reportHealth } from '../../src/health/health-report.ts';
+import { readGauges } from '../../src/health/read-gauges.ts';
+import { readiness } from '../../src/health/readiness.ts';
+import { createMetrics } from '../../src/observability/metrics.ts';
+import { allUp } from '../support/adapter-state.ts';
+import { type Newsdesk, openNewsdesk } from '../support/newsdesk.ts';
+import { minuteMs, wireItem } from '../support/wire-item.ts';
+
+let desk: Newsdesk;
+let deps: ReportDeps;
+
+beforeEach(async () => {
+  desk = await openNewsdesk();
+  const deaf: AdapterState = { ...allUp, hearing: { kind: 'down', reason: 'Socket Mode is switched off' } };
+  const adapters = [
+    { platform: 'web', state: () => allUp },
+    { platform: 'slack', state: () => deaf },
+  ];
+  deps = { store: desk.store, adapters, clock: desk.clock };
+  await desk.follow({ platform: 'slack', workspace: '', externalId: 'C1' }, 'buitenland');
+  await desk.file(wireItem({ guid: 'a' }));
+  desk.now += 3 * minuteMs;
+});
+afterEach(() => desk.close());
+
+test('a platform that is away is told, and is no reason not to be ready', async () => {
+  expect(await readiness(desk.store, () => reportHealth(deps))).toEqual({
+    ok: true,
+    platforms: {
+      web: { hearing: 'up', posting: 'up', reason: null, oldestOpenSeconds: 0 },
+      slack: {
+        hearing: 'down',
+        posting: 'up',
+        reason: 'Socket Mode is switched off',
+        oldestOpenSeconds: 180,
+      },
+    },
+    oldestOpenSeconds: 180,
+    parked: { acts: 0, channels: 0 },
+  });
+});
+
+test('monitoring is told of platforms, of what is open, of sources and of the event loop', async () => {
+  const source = { url: 'https://wire.example/', credit: null, topic: null, sample: false };
+  await desk.store.sources.sync([
+    { ...source, id: 'anp' },
+    { ...source, id: 'nooit-gelezen' },
+  ]);
+  const poll = { at: desk.now, nextPollAt: desk.now + minuteMs, error: 'the server answered 503' };
+  await desk.store.sources.savePoll('anp', { ...poll, state: 'failing' });
+  const text = await createMetrics(() => readGauges(deps, 0.25)).text();
+  for (const line of [
+    'telex_platform_up{platform="slack",what="hearing"} 0',
+    'telex_platform_up{platform="slack",what="posting"} 1',
+    'telex_platform_up{platform="web",what="hearing"} 1',
+    'telex_oldest_open_seconds{platform="slack"} 180',
+    'telex_oldest_open_seconds{platform="web"} 0',
+    'telex_source_up{source="anp"} 0',
+    'telex_parked_channels 0',
+    'telex_event_loop_lag_seconds 0.25',
+  ]) {
+    expect(text.split('\n')).toContain(line);
+  }
+  expect(text).not.toContain('nooit-gelezen');
+});
+
+test('the queue is counted once a scrape', async () => {
+  let counted = 0;
+  const { deliveries } = desk.store;
+  const countByState = () => {
+    counted += 1;
+    return deliveries.countByState();
+  };
+  const store = { ...desk.store, deliveries: { ...deliveries, countByState } };
+  await createMetrics(() => readGauges({ ...deps, store }, 0)).text();
+  expect(counted).toBe(1);
+});

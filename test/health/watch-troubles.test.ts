@@ -1,0 +1,158 @@
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import type { AdapterState } from '../../src/chat/ports/adapter-state.ts';
+import { reportHealth } from '../../src/health/health-report.ts';
+import { type TroubleWatch, watchTroubles } from '../../src/health/watch-troubles.ts';
+import type { TroubleNews } from '../../src/store/troubles.ts';
+import { allUp } from '../support/adapter-state.ts';
+import { type Newsdesk, openNewsdesk } from '../support/newsdesk.ts';
+import { quietLog } from '../support/quiet-log.ts';
+import { minuteMs, wireItem } from '../support/wire-item.ts';
+
+const secondMs = 1_000;
+let desk: Newsdesk;
+let state: AdapterState;
+let told: TroubleNews[];
+let watch: TroubleWatch;
+
+beforeEach(async () => {
+  desk = await openNewsdesk();
+  state = allUp;
+  told = [];
+  watch = newWatch();
+});
+afterEach(() => desk.close());
+
+function newWatch(): TroubleWatch {
+  const adapters = [{ platform: 'slack', state: () => state }];
+  return watchTroubles({
+    store: desk.store,
+    report: () => reportHealth({ store: desk.store, adapters, clock: desk.clock }),
+    log: quietLog,
+    promise: async (news) => void told.push(news),
+    onChange: () => {},
+  });
+}
+
+/** Looks every five seconds, as Telex does. */
+async function passes(ms: number): Promise<void> {
+  for (const end = desk.now + ms; desk.now < end; desk.now += 5 * secondMs) await watch.look();
+  await watch.look();
+}
+
+const begunKeys = () => told.map(({ begun }) => begun.map(({ key }) => key));
+const overKeys = () => told.map(({ over }) => over.map(({ key }) => key));
+
+test('a platform that is away for two minutes is told once, and once when it is back', async () => {
+  state = { ...allUp, posting: { kind: 'down', reason: 'the token is refused' } };
+  await passes(110 * secondMs);
+  expect(told).toEqual([]);
+  await passes(20 * secondMs);
+  expect(begunKeys()).toEqual([['platform/slack/posting']]);
+  await passes(60 * minuteMs);
+  expect(told).toHaveLength(1);
+  state = allUp;
+  await passes(20 * secondMs);
+  expect(overKeys()).toEqual([[], ['platform/slack/posting']]);
+  expect(watch.standing()).toEqual([]);
+});
+
+test('what is back before two minutes are over is told to nobody', async () => {
+  state = { ...allUp, hearing: { kind: 'connecting', reason: 'the live connection was cut' } };
+  await passes(60 * secondMs);
+  state = allUp;
+  await passes(10 * minuteMs);
+  expect(told).toEqual([]);
+});
+
+test('a moment of working between two refusals does not end a trouble', async () => {
+  const away: AdapterState = { ...allUp, hearing: { kind: 'down', reason: 'too_many_websockets' } };
+  state = away;
+  await passes(2 * minuteMs);
+  for (let times = 0; times < 5; times++) {
+    state = allUp;
+    await watch.look();
+    state = away;
+    await passes(20 * secondMs);
+  }
+  expect(overKeys()).toEqual([[]]);
+});
+
+test('a restart tells nothing twice and forgets nothing', async () => {
+  state = { ...allUp, posting: { kind: 'down', reason: 'the token is refused' } };
+  await passes(60 * secondMs);
+  await desk.reopen();
+  watch = newWatch();
+  await passes(70 * secondMs);
+  expect(begunKeys()).toEqual([['platform/slack/posting']]);
+  await desk.reopen();
+  watch = newWatch();
+  await passes(5 * minuteMs);
+  expect(told).toHaveLength(1);
+  expect(watch.standing()).toHaveLength(1);
+  state = allUp;
+  await passes(20 * secondMs);
+  expect(overKeys().at(-1)).toEqual(['platform/slack/posting']);
+});
+
+test('forty sources that fail within a minute are one notice, and one when they work again', async () => {
+  const sources = Array.from({ length: 40 }, (_, index) => `bron-${index}`);
+  await desk.store.sources.sync(
+    sources.map((id) => ({
+      id,
+      url: `https://wire.example/${id}`,
+      credit: null,
+      topic: null,
+      sample: false,
+    })),
+  );
+  const poll = async (id: string, how: 'ok' | 'failing') =>
+    desk.store.sources.savePoll(id, {
+      at: desk.now,
+      nextPollAt: desk.now + minuteMs,
+      state: how,
+      error: how === 'ok' ? null : 'the server answered 503',
+      errorKind: how === 'ok' ? null : 'server-error',
+    });
+  for (const id of sources) {
+    await poll(id, 'failing');
+    await watch.look();
+    desk.now += secondMs;
+  }
+  for (const id of sources) await poll(id, 'failing');
+  await passes(3 * minuteMs);
+  expect(told.map(({ begun }) => begun.length)).toEqual([40]);
+  for (const id of sources) await poll(id, 'ok');
+  await passes(20 * secondMs);
+  expect(told.map(({ over }) => over.length)).toEqual([0, 40]);
+});
+
+test('one failed poll of a source is told to nobody', async () => {
+  await desk.store.sources.sync([
+    { id: 'anp', url: 'https://wire.example/', credit: null, topic: null, sample: false },
+  ]);
+  const poll = { at: desk.now, nextPollAt: desk.now + 60 * minuteMs, error: 'the server answered 503' };
+  await desk.store.sources.savePoll('anp', { ...poll, state: 'failing' });
+  await passes(10 * minuteMs);
+  expect(told).toEqual([]);
+});
+
+test('a channel that nothing reaches is told with why, and a queue that stands still as well', async () => {
+  await desk.follow({ platform: 'slack', workspace: '', externalId: 'C1' }, 'buitenland');
+  await desk.file(wireItem({ guid: 'a' }));
+  await passes(2 * minuteMs);
+  expect(begunKeys()).toEqual([['waiting/slack']]);
+  const [channel] = await desk.store.subscriptions.channels();
+  const operation = await desk.store.ledger.claim(channel?.id ?? 0, desk.now);
+  if (operation === null) throw new Error('nothing was due');
+  await desk.store.ledger.settle(
+    operation,
+    { kind: 'channel-parked', until: desk.now + 10 * minuteMs, reason: 'the channel is archived' },
+    desk.now,
+  );
+  await passes(3 * minuteMs);
+  expect(begunKeys().flat()).toEqual(['waiting/slack', `channel/${channel?.id}`]);
+  expect(told.flatMap(({ begun }) => begun).at(-1)?.about).toMatchObject({
+    reason: 'the channel is archived',
+  });
+  expect(overKeys().flat()).toEqual(['waiting/slack']);
+});
