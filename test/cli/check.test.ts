@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { createCheckTool } from '../../src/cli/check.ts';
 import type { Environment } from '../../src/settings/problem.ts';
-import { settingsOf } from '../support/read-config.ts';
+import { settingsOf } from '../settings/read-config.ts';
 
 const run = (...args: readonly string[]) => runIn({}, ...args);
 

@@ -5,7 +5,7 @@ import { exampleEnvironment, settingsMarkdown } from '../../src/settings/environ
 import { settingGroups } from '../../src/settings/environment/read-settings.ts';
 import { newsroomJsonSchema } from '../../src/settings/newsroom-json-schema.ts';
 import { platformNames } from '../../src/settings/platform-list.ts';
-import { newsroomOf, settingsOf } from '../support/read-config.ts';
+import { newsroomOf, settingsOf } from './read-config.ts';
 
 const groups = settingGroups(platforms);
 const root = new URL('../../', import.meta.url);

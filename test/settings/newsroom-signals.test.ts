@@ -1,6 +1,6 @@
 import { afterEach, expect, test } from 'vitest';
 import { createFeedParser, type FeedParser } from '../../src/feeds/document/parse-in-worker.ts';
-import { newsroomOf } from '../support/read-config.ts';
+import { newsroomOf } from './read-config.ts';
 
 let parser: FeedParser | null = null;
 afterEach(() => parser?.stop());

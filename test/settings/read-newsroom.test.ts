@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ConfigError } from '../../src/settings/problem.ts';
-import { newsroomOf, settingsOf } from '../support/read-config.ts';
+import { newsroomOf, settingsOf } from './read-config.ts';
 
 const least = `
 sources:

@@ -10,7 +10,7 @@ import { pollSource } from '../../src/pipeline/poll.ts';
 import type { PollReport } from '../../src/pipeline/poll-report.ts';
 import { storedChannels, storedSources } from '../../src/settings/stored-newsroom.ts';
 import { openStore, type Store } from '../../src/store/open-store.ts';
-import { newsroomOf } from './read-config.ts';
+import { newsroomOf } from '../settings/read-config.ts';
 import { nightShift } from './wire-item.ts';
 
 /** The polling half of Telex on a clock that only moves when told to: real fetcher, parser, enrichment and store. */

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { discordSettings } from '../../../adapters/discord/settings.ts';
 import type { Environment } from '../../../src/settings/problem.ts';
-import { newsroomOf } from '../../support/read-config.ts';
+import { newsroomOf } from '../../settings/read-config.ts';
 
 const newsroom = (channel: string) => `
 sources:

@@ -1,0 +1,47 @@
+import { dirname } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { type CodeFile, codeIn, codeWithoutComments, functionsOf, linesIn } from './read-house.ts';
+
+const house = codeIn('src', 'commands', 'adapters');
+/** Invented news: text, not code. */
+const isCopy = ({ path }: CodeFile) => path.startsWith('src/sample-wire/copy/');
+
+/** Closures of older days that are still to be parted. Nothing is added here. */
+const stillLong = [
+  'adapters/discord/index.ts',
+  'adapters/discord/link/connect.ts',
+  'adapters/web/client/post-list.ts',
+  'src/pipeline/deliver.ts',
+  'src/store/sql/ledger.ts',
+  'src/store/sql/sources.ts',
+];
+
+describe('the house', () => {
+  test('has no folder that is not read in one look: twenty files at most', () => {
+    const counts = new Map<string, number>();
+    for (const { path } of [...house, ...codeIn('test', 'bench')]) {
+      counts.set(dirname(path), (counts.get(dirname(path)) ?? 0) + 1);
+    }
+    expect([...counts].filter(([, count]) => count > 20)).toEqual([]);
+  });
+
+  test('has no file that is longer than 300 lines', () => {
+    const long = house.filter((file) => !isCopy(file) && linesIn(file.text) > 300);
+    expect(long.map(({ path }) => path)).toEqual([]);
+  });
+
+  test('has no function that is longer than 120 lines', () => {
+    const long = house.flatMap((file) =>
+      functionsOf(file)
+        .filter(({ lines }) => lines > 120)
+        .map(({ line, lines }) => `${file.path}:${line} has ${lines}`),
+    );
+    expect(long.filter((each) => !stillLong.some((path) => each.startsWith(`${path}:`)))).toEqual([]);
+  });
+
+  test('names a chat platform in three files of src at most: the rest asks the list', () => {
+    const naming = codeIn('src').filter((file) => /slack|discord/i.test(codeWithoutComments(file)));
+    expect(naming.map(({ path }) => path)).toContain('src/platforms.ts');
+    expect(naming.length, naming.map(({ path }) => path).join(', ')).toBeLessThanOrEqual(3);
+  });
+});
