@@ -49,7 +49,8 @@ export function describeStoreLimits(
     it('finds room for the latest stories of a topic beside newer ones that are held', async () => {
       await file('oud', { issuedAt: now - 3 * minuteMs });
       await file('ouder', { issuedAt: now - 4 * minuteMs });
-      for (const guid of ['a', 'b', 'c']) await file(guid, { embargoedUntil: now + hourMs }, 'held');
+      for (const guid of ['a', 'b', 'c'])
+        await file(guid, { issuedAt: now, embargoedUntil: now + hourMs }, 'held');
       const latest = await store.archive.latest({ topics: ['buitenland'], limit: 2 });
       expect(latest.map(({ item }) => item.guid)).toEqual(['oud', 'ouder']);
     });

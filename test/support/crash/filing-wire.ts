@@ -1,4 +1,4 @@
-import { createServer } from 'node:http';
+import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
 /** An item as the wire last filed it. */
@@ -9,10 +9,19 @@ export type Filed = {
   readonly issuedAt: string;
 };
 
+/** An item whose text is another at each reading, as pages with a counter or an advertisement in them have. */
+export type RestlessItem = { readonly number: number; readonly issuedAt: string };
+
+/** The id of the source that reads `restlessUrl`. */
+export const restlessSource = 'onrust';
+
 /** A wire in ninjs that files something at every reading: new items, new versions, kills. */
 export type FilingWire = {
   readonly url: string;
   readonly filed: readonly Filed[];
+  /** A feed beside it, of a few items whose text changes at every reading. */
+  readonly restlessUrl: string;
+  readonly restless: readonly RestlessItem[];
   /** How often it was read. */
   readings(): number;
   /** From now on it only repeats what was filed. */
@@ -21,13 +30,17 @@ export type FilingWire = {
 };
 
 const shown = 300;
+const restlessItems = 3;
 
 export async function openFilingWire(random: () => number): Promise<FilingWire> {
   const filed: Filed[] = [];
+  const restless: RestlessItem[] = [];
   let readings = 0;
+  let restlessReadings = 0;
   let isSilent = false;
 
-  const server = createServer((_request, response) => {
+  const server = createServer(({ url }, response) => {
+    if (url?.startsWith('/restless') === true) return answerRestless(response);
     readings++;
     // The first reading fills an archive: an empty one, so that everything after it has to be posted.
     if (readings > 1 && !isSilent) fileSome();
@@ -35,10 +48,13 @@ export async function openFilingWire(random: () => number): Promise<FilingWire> 
     response.writeHead(200, { 'content-type': 'application/json' }).end(body);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 
   return {
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/wire.json`,
+    url: `${origin}/wire.json`,
     filed,
+    restlessUrl: `${origin}/restless.json`,
+    restless,
     readings: () => readings,
     fallSilent() {
       isSilent = true;
@@ -49,6 +65,14 @@ export async function openFilingWire(random: () => number): Promise<FilingWire> 
         server.close(() => resolve());
       }),
   };
+
+  function answerRestless(response: ServerResponse): void {
+    if (!isSilent) restlessReadings++;
+    if (restlessReadings > 1 && restless.length < restlessItems && !isSilent)
+      restless.push({ number: restless.length + 1, issuedAt: new Date().toISOString() });
+    const items = restless.map((item) => restlessNinjs(item, restlessReadings)).toReversed();
+    response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify({ items }));
+  }
 
   function fileSome(): void {
     const fresh = 1 + Math.floor(random() * 2);
@@ -71,6 +95,25 @@ export async function openFilingWire(random: () => number): Promise<FilingWire> 
 /** What a channel must show of an item, and no other version of it. */
 export function headlineOf({ number, version }: Filed): string {
   return `Bericht ${number} versie ${version}.`;
+}
+
+/** What a channel must show of a restless item, whatever its version. */
+export function restlessOf({ number }: RestlessItem): string {
+  return `Onrustig bericht ${number},`;
+}
+
+function restlessNinjs(item: RestlessItem, reading: number): object {
+  return {
+    uri: `urn:restless:${item.number}`,
+    type: 'text',
+    version: String(reading),
+    pubstatus: 'usable',
+    firstcreated: item.issuedAt,
+    versioncreated: new Date(Date.parse(item.issuedAt) + reading).toISOString(),
+    headline: `${restlessOf(item)} voor de zoveelste keer anders`,
+    language: 'nl',
+    body_text: `BERN (ANP) - Van bericht nummer ${item.number} is dit lezing ${reading}, en in elke lezing staat er iets anders.`,
+  };
 }
 
 function ninjsOf(item: Filed): object {

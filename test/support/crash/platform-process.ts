@@ -1,45 +1,59 @@
 import type { Adapter } from '../../../src/chat/ports/adapter.ts';
 import type { Fault } from '../../contracts/platform-harness.ts';
+import { isMessageWrite } from '../discord/faults.ts';
 import { discordHarness } from '../discord/harness.ts';
 import { openDiscordServer } from '../discord/server.ts';
 import { harnessFor } from '../slack/harness.ts';
 import { openSlackServer } from '../slack/server.ts';
 
 /**
- * A chat platform in a process of its own, steered over IPC: it outlives every kill of Telex, as the real ones do.
- * Messages to it: `{ fault }`, `{ hold: true }` (answer the next write never, and say `{ held: true }` once it
- * happened), `{ read: true }` (say `{ messages }`).
+ * A chat platform in a process of its own, steered over IPC: it outlives every kill of Telex, as the real ones do. It
+ * has two channels: one that works, and a silent one in which everything happens and no answer ever comes.
+ * Messages to it: `{ fault }`, `{ hold: true }` (answer the next write in the one that works never, and say
+ * `{ held: true }` once it happened), `{ read: true }` (say `{ messages }`, of both channels).
  */
 const platform = process.argv[2];
 const noAdapter = { stop: async () => {} } as unknown as Adapter;
+let silentId = '';
+let isHolding = false;
 
 const { harness, environment } = platform === 'slack' ? await openSlack() : await openDiscord();
 const channel = await harness.addChannel('bureau');
-say({ ready: { channel: channel.externalId, environment } });
+const silent = await harness.addChannel('stil');
+silentId = silent.externalId;
+say({ ready: { channel: channel.externalId, silent: silentId, environment } });
 
 type Order = { readonly fault?: Fault; readonly hold?: true; readonly read?: true };
 
 process.on('message', (order: Order) => {
   if (order.fault !== undefined) harness.fault(order.fault);
-  if (order.hold === true) hold();
-  if (order.read === true) {
-    void harness.messages(channel).then((messages) => say({ messages: messages.map(({ text }) => text) }));
-  }
+  if (order.hold === true) isHolding = true;
+  if (order.read === true) void read();
 });
 process.on('disconnect', () => process.exit(0));
 
-function hold(): void {
-  harness.fault({ kind: 'never-answered' });
-  const before = harness.writes(channel);
-  const watch = setInterval(() => {
-    if (harness.writes(channel) === before) return;
-    clearInterval(watch);
-    say({ held: true });
-  }, 2);
+async function read(): Promise<void> {
+  const [working, unanswered] = await Promise.all([channel, silent].map(textsOf));
+  say({ messages: { working, unanswered } });
+}
+
+async function textsOf(each: typeof channel): Promise<readonly string[]> {
+  return (await harness.messages(each)).map(({ text }) => text);
+}
+
+/** How long an answer takes in this channel. */
+function answerMs(channelId: string, isWrite: boolean): number {
+  if (channelId !== '' && channelId === silentId) return Infinity;
+  if (!isHolding || !isWrite || channelId !== channel.externalId) return 0;
+  isHolding = false;
+  say({ held: true });
+  return Infinity;
 }
 
 async function openSlack() {
-  const server = await openSlackServer();
+  const server = await openSlackServer({
+    onCall: (method, channelId) => answerMs(channelId, /^chat\.(?:postMessage|update)$/.test(method)),
+  });
   const { bot, app } = server.tokens;
   return {
     harness: harnessFor(server, noAdapter),
@@ -48,7 +62,10 @@ async function openSlack() {
 }
 
 async function openDiscord() {
-  const server = await openDiscordServer();
+  const server = await openDiscordServer({
+    onRequest: (method, path) =>
+      answerMs(/^\/channels\/(\d+)\//.exec(path)?.[1] ?? '', isMessageWrite(method, path)),
+  });
   return {
     harness: discordHarness(server, noAdapter),
     environment: { DISCORD_TOKEN: server.token, DISCORD_API_URL: server.apiUrl },

@@ -1,63 +1,65 @@
-import { type ChildProcess, fork } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { fileURLToPath } from 'node:url';
 import type { Fault } from '../../contracts/platform-harness.ts';
-import { openProcessKeeper, type ProcessKeeper } from '../process/keep-processes.ts';
-import { type FilingWire, headlineOf, openFilingWire } from './filing-wire.ts';
+import { openProcessKeeper } from '../process/keep-processes.ts';
+import { type ChatProcess, openChat } from './chat-process.ts';
+import { type FilingWire, openFilingWire, restlessSource } from './filing-wire.ts';
+import { judge, type Verdict } from './judge.ts';
 import { createRandom } from './random.ts';
+import { type LedgerState, readLedger } from './read-ledger.ts';
 import { startTelex, type TelexProcess } from './telex-process.ts';
 
+/** One run of the crash test. */
 export type CrashOptions = {
   readonly platform: 'web' | 'slack' | 'discord';
   readonly rounds: number;
   readonly seed: number;
   /** In some rounds the process is stopped for this long (SIGSTOP), some of them inside a call, and goes on. Default: never. */
   readonly freezeMs?: number;
+  /** Beside the channel that is judged one in which no answer ever comes, and a source whose text changes at each poll. */
+  readonly troubled?: boolean;
   /** Told after every kill. */
   readonly onRound?: (round: number) => void;
   /** Aborted: all that the run started is ended at once, and the run is rejected. */
   readonly signal?: AbortSignal;
 };
 
-export type CrashResult = {
+/** How it ended. */
+export type CrashResult = Verdict & {
   readonly kills: number;
   /** Kills that fell between a write on the platform and its answer. */
   readonly killsInsideACall: number;
   readonly freezes: number;
   readonly filed: number;
-  /** Promised and not there, or not in its last state. */
-  readonly lost: readonly string[];
-  /** There more than once. */
-  readonly doubled: readonly string[];
-  /** Killed by the agency and still readable. */
-  readonly stillReadable: readonly string[];
+  /** Acts in the channel that works which Telex gave up for now, each with its reason. */
+  readonly parked: readonly string[];
+  /** Acts that waited for longer than their budget without a word. */
+  readonly unexplained: readonly string[];
 };
+
+/** After the last kill: how long Telex may take until all is posted; what is put aside by then is told as parked. */
+const settleMs = 240_000;
 
 /**
  * Runs Telex in a process of its own against a wire that keeps filing and a platform in a third process, and kills it
  * with SIGKILL again and again, at moments that the seed decides, some of them inside a call to the platform. Then it
- * lets Telex finish and reads what the channel shows.
+ * lets Telex finish and reads what the channels show.
  */
-export async function runCrash({
-  platform,
-  rounds,
-  seed,
-  freezeMs = 0,
-  onRound,
-  signal,
-}: CrashOptions): Promise<CrashResult> {
+export async function runCrash(options: CrashOptions): Promise<CrashResult> {
+  const { platform, rounds, seed, freezeMs = 0, troubled = false, onRound, signal } = options;
   const random = createRandom(seed);
   const keeper = openProcessKeeper();
   signal?.addEventListener('abort', () => void keeper.endAll(), { once: true });
   const folder = mkdtempSync(join(tmpdir(), 'telex-crash-'));
   const wire = await openFilingWire(random);
-  const chat = platform === 'web' ? null : await openPlatform(platform, keeper);
+  const chat = platform === 'web' ? null : await openChat(platform, keeper);
   const channel = chat?.channel ?? 'bureau';
-  writeFileSync(join(folder, 'newsroom.yaml'), newsroomFile(wire.url, platform, channel));
+  const channels = troubled && chat !== null ? [channel, chat.silent] : [channel];
+  writeFileSync(join(folder, 'newsroom.yaml'), newsroomFile(wire, troubled, platform, channels));
   const environment = { TELEX_DATA_DIR: join(folder, 'data'), LOG_LEVEL: 'error', ...chat?.environment };
+  const database = join(folder, 'data', 'telex.sqlite');
   let killsInsideACall = 0;
   let freezes = 0;
   try {
@@ -86,10 +88,13 @@ export async function runCrash({
     }
     wire.fallSilent();
     const telex = await startTelex(environment, folder, keeper);
-    await untilDelivered(telex, wire);
-    const texts = chat === null ? await readBoard(telex, channel) : await chat.read();
+    const { parked, unexplained } = await untilDelivered(telex, wire, () =>
+      readLedger(database, channel, Date.now()),
+    );
+    const shown = await readChannels(telex, chat, channel);
     await telex.stop();
-    return { kills: rounds, killsInsideACall, freezes, filed: wire.filed.length, ...judge(wire, texts) };
+    const counts = { kills: rounds, killsInsideACall, freezes, filed: wire.filed.length };
+    return { ...counts, parked, unexplained, ...judge({ ...wire, ...shown }) };
   } finally {
     await keeper.endAll();
     await wire.stop();
@@ -103,12 +108,20 @@ async function freeze({ child }: TelexProcess, ms: number): Promise<void> {
   child.kill('SIGCONT');
 }
 
-function newsroomFile(url: string, platform: string, channel: string): string {
+function newsroomFile(
+  { url, restlessUrl }: FilingWire,
+  troubled: boolean,
+  platform: string,
+  channels: readonly string[],
+): string {
+  const sources = { wire: url, ...(troubled && { [restlessSource]: restlessUrl }) };
   return [
     'sources:',
-    `  - { id: wire, url: '${url}', format: ninjs, topic: buitenland, every: 10s }`,
+    ...Object.entries(sources).map(
+      ([id, address]) => `  - { id: ${id}, url: '${address}', format: ninjs, topic: buitenland, every: 10s }`,
+    ),
     'channels:',
-    `  - { platform: ${platform}, channel: '${channel}', follows: [alles] }`,
+    ...channels.map((channel) => `  - { platform: ${platform}, channel: '${channel}', follows: [alles] }`),
     '',
   ].join('\n');
 }
@@ -124,59 +137,27 @@ function anyFault(random: () => number): Fault {
   return faults[Math.floor(random() * faults.length)] as Fault;
 }
 
-async function openPlatform(platform: string, keeper: ProcessKeeper) {
-  const script = fileURLToPath(new URL('./platform-process.ts', import.meta.url));
-  const child = keeper.keep(fork(script, [platform], { stdio: ['ignore', 'inherit', 'inherit', 'ipc'] }));
-  const { channel, environment } = (await answer(child, 'ready')) as {
-    channel: string;
-    environment: Record<string, string>;
-  };
-  let held: Promise<unknown> | null = null;
-  return {
-    channel,
-    environment,
-    fault: (fault: Fault) => void child.send({ fault }),
-    isHolding: () => held !== null,
-    /** Whether a write came before the time was up; its answer never comes. One that did not come yet is still waited for. */
-    async holdNextWrite(patienceMs: number): Promise<boolean> {
-      if (held === null) {
-        held = answer(child, 'held');
-        child.send({ hold: true });
-      }
-      const came = await Promise.race([held.then(() => true), pause(patienceMs, false)]);
-      if (came) held = null;
-      return came;
-    },
-    async read(): Promise<readonly string[]> {
-      child.send({ read: true });
-      return (await answer(child, 'messages')) as readonly string[];
-    },
-  };
-}
-
-function answer(child: ChildProcess, key: string): Promise<unknown> {
-  return new Promise((resolve, reject) => {
-    const ended = () => reject(new Error(`the platform ended before it said "${key}"`));
-    const read = (message: Record<string, unknown>) => {
-      if (!(key in message)) return;
-      child.off('message', read).off('exit', ended);
-      resolve(message[key]);
-    };
-    child.on('message', read).once('exit', ended);
-  });
-}
-
-/** Until the wire was read once more and no operation is open. */
-async function untilDelivered(telex: TelexProcess, wire: FilingWire): Promise<void> {
+/** Until the wire was read once more and nothing is left to do in the channel, or the time is up. */
+async function untilDelivered(
+  telex: TelexProcess,
+  wire: FilingWire,
+  read: () => LedgerState,
+): Promise<LedgerState> {
   const readings = wire.readings();
+  const endsAt = performance.now() + settleMs;
   for (;;) {
-    const text = await (await fetch(`${telex.url}/metrics`)).text();
-    const isOpen = /^telex_operations\{state="(?:pending|sending|parked)"\} [1-9]/m.test(text);
-    const wasRead = wire.readings() > readings && /^telex_polls_total\{[^}]*\} [1-9]/m.test(text);
-    if (wasRead && !isOpen) return;
     if (telex.child.exitCode !== null) throw new Error(`Telex ended by itself:\n${telex.output()}`);
-    await pause(100);
+    const text = await (await fetch(`${telex.url}/metrics`)).text();
+    const wasRead = wire.readings() > readings && /^telex_polls_total\{[^}]*\} [1-9]/m.test(text);
+    const state = read();
+    const isDone = wasRead && state.open === 0 && state.parked.length === 0;
+    if (isDone || performance.now() > endsAt) return state;
+    await pause(200);
   }
+}
+
+async function readChannels(telex: TelexProcess, chat: ChatProcess | null, channel: string) {
+  return chat === null ? { working: await readBoard(telex, channel), unanswered: [] } : chat.read();
 }
 
 async function readBoard(telex: TelexProcess, channel: string): Promise<readonly string[]> {
@@ -189,21 +170,4 @@ async function readBoard(telex: TelexProcess, channel: string): Promise<readonly
     if (oldest === undefined) return texts;
     before = `&before=${oldest.id}`;
   }
-}
-
-function judge({ filed }: FilingWire, texts: readonly string[]) {
-  const lost: string[] = [];
-  const doubled: string[] = [];
-  const stillReadable: string[] = [];
-  for (const item of filed) {
-    const showing = texts.filter((text) => text.includes(`Bericht ${item.number} versie `));
-    const said = headlineOf(item);
-    if (item.canceled) {
-      if (showing.length > 0) stillReadable.push(said);
-    } else {
-      if (!showing.some((text) => text.includes(said))) lost.push(said);
-      if (showing.length > 1) doubled.push(said);
-    }
-  }
-  return { lost, doubled, stillReadable };
 }

@@ -1,0 +1,54 @@
+import { DatabaseSync } from 'node:sqlite';
+import { restlessSource } from './filing-wire.ts';
+
+/** No act is tried, or looked up, for longer than two minutes without a word; half a minute more until it is told. */
+const budgetMs = 150_000;
+
+/** How the ledger of a running Telex stands, in the words of the crash test. */
+export type LedgerState = {
+  /** Acts in the channel that are still to be done. Edits of the restless source may be put off, and do not count. */
+  readonly open: number;
+  /** Acts in the channel that were put aside with a reason. */
+  readonly parked: readonly string[];
+  /** Acts anywhere that wait for longer than the budget where nothing in their channel says why. */
+  readonly unexplained: readonly string[];
+};
+
+/** Reads the database from outside, as `npx telex deliveries` does. */
+export function readLedger(path: string, channel: string, now: number): LedgerState {
+  const database = new DatabaseSync(path, { readOnly: true, timeout: 5_000 });
+  try {
+    const rows = database
+      .prepare(`SELECT o.key, o.kind, o.state, o.reason, o.created_at, c.external_id, c.parked_reason, s.source_id
+        FROM operation o JOIN channel c ON c.id = o.channel_id LEFT JOIN story s ON s.number = o.story_number
+        WHERE o.state IN ('pending', 'sending', 'parked')`)
+      .all() as unknown as readonly Row[];
+    const isPutOff = ({ kind, source_id }: Row) => kind === 'edit' && source_id === restlessSource;
+    const here = rows.filter(({ external_id }) => external_id === channel);
+    const explained = new Set(
+      rows
+        .filter(({ reason, parked_reason }) => reason !== null || parked_reason !== null)
+        .map(({ external_id }) => external_id),
+    );
+    return {
+      open: here.filter((row) => row.state !== 'parked' && !isPutOff(row)).length,
+      parked: here.filter(({ state }) => state === 'parked').map(({ key, reason }) => `${key}: ${reason}`),
+      unexplained: rows
+        .filter((row) => !isPutOff(row) && now - row.created_at > budgetMs && !explained.has(row.external_id))
+        .map(({ key, created_at }) => `${key} for ${Math.round((now - created_at) / 1_000)} s`),
+    };
+  } finally {
+    database.close();
+  }
+}
+
+type Row = {
+  readonly key: string;
+  readonly kind: string;
+  readonly state: string;
+  readonly reason: string | null;
+  readonly created_at: number;
+  readonly external_id: string;
+  readonly parked_reason: string | null;
+  readonly source_id: string | null;
+};
