@@ -11,6 +11,7 @@ import { createPresenter } from './chat/words/create-presenter.ts';
 import { listTools } from './cli/list-tools.ts';
 import { runTool } from './cli/run-tool.ts';
 import { welcome } from './cli/welcome.ts';
+import { createAgencies } from './domain/identity/agency.ts';
 import { createFeedParser } from './feeds/document/parse-in-worker.ts';
 import { createAnpFetcher } from './feeds/fetch/anp-api-client.ts';
 import { createFetcher } from './feeds/fetch/fetch-feed.ts';
@@ -195,7 +196,8 @@ async function startPipeline(
     newsroom,
     sources: newsroom.sources,
     adapters,
-    fetcher: createAnpFetcher(fetcher, createKnowsItem(store)),
+    fetcher: createAnpFetcher(fetcher, createKnowsItem(store, newsroom.sources)),
+    agencies: createAgencies(newsroom.sources),
     parser,
     enrich: createEnricher(newsroom),
     present: createPresenter({ locale, timeZone, topics }),

@@ -98,6 +98,7 @@ function asStory(item: WireItem, number: number, { sourceId }: PreviewContext): 
     state: 'live',
     item,
     sourceId,
+    sender: sourceId,
     sample: false,
     revision: 1,
     issuedAt: item.issuedAt,

@@ -11,6 +11,8 @@ export type Story = {
   /** The newest version. Of a withdrawn story its text is still here: who shows it must not. */
   readonly item: WireItem;
   readonly sourceId: string;
+  /** Who sent the newest version: the credit of its source in the newsroom file, else the source's id. Never what the item says. */
+  readonly sender: string;
   /** Sample news from the wire that Telex makes up itself. */
   readonly sample: boolean;
   /** 1 for the first version that was seen, one more for each change of text or status. */

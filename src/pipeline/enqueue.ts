@@ -49,6 +49,38 @@ export async function enqueueUpdate(update: Update, ports: StorePorts): Promise<
   await enqueueAppearanceUpdates(appearances, update, ports);
 }
 
+/** What another agency says of a story, under each of its cards, once: the story stands. */
+export async function enqueueDispute(
+  { number, agency, by, state, isCarrier, now }: Dispute,
+  { ledger }: StorePorts,
+): Promise<void> {
+  for (const card of await ledger.cardsOf(number)) {
+    await ledger.enqueue({
+      key: `dispute:${card.id}:${state}:${agency}`,
+      kind: 'reply',
+      channelId: card.channelId,
+      cardId: card.id,
+      number,
+      revision: null,
+      payload: { kind: 'dispute', by, state, isCarrier },
+      urgent: false,
+      availableAt: now,
+      at: now,
+    });
+  }
+}
+
+export type Dispute = {
+  readonly number: number;
+  readonly agency: string;
+  /** Who says it, as people read it. */
+  readonly by: string;
+  readonly state: 'withdrawn' | 'held';
+  /** It brought the same text itself. */
+  readonly isCarrier: boolean;
+  readonly now: EpochMs;
+};
+
 /** An embargo ended: the story goes where it was not yet, and comes back where it was taken away. */
 export async function enqueueReleased(
   story: Story,

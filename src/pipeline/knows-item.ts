@@ -1,19 +1,26 @@
-import { guidKey } from '../domain/identity.ts';
+import { agencyOf, type VoiceSource } from '../domain/identity/agency.ts';
+import { guidKeys } from '../domain/identity/keys.ts';
 import type { KnowsItem } from '../feeds/fetch/anp-api-client.ts';
 import type { Store } from '../store/open-store.ts';
 
-/** A guid that only one source means something by is filed under that source: never found here. */
-const noSource = '';
-
 /**
- * Tells what the store has by a guid that is the same at every source (a URN, a long id), as it was last changed.
- * A guid of another kind is never known: asking for it again does no harm.
+ * Tells what the store has of the agency that is read at an address, as it was last changed. What another source brought
+ * under the agency's guid does not count, nor does anything at an address that no source has (one that has moved): asking
+ * for an item again does no harm.
  */
-export function createKnowsItem(store: Pick<Store, 'transaction'>): KnowsItem {
-  return (guid, changedAt) =>
+export function createKnowsItem(
+  store: Pick<Store, 'transaction'>,
+  sources: readonly VoiceSource[],
+): KnowsItem {
+  return (guid, changedAt, url) =>
     store.transaction(async ({ stories }) => {
-      const story = await stories.byIdentity([guidKey(guid, noSource)]);
-      if (story === null || story === 'retired') return story === 'retired';
-      return changedAt === null || (story.item.changedAt ?? 0) >= changedAt;
+      const source = sources.find((each) => each.url === url);
+      if (url === undefined || source === undefined) return false;
+      const agency = agencyOf(source);
+      const known = await stories.known(guidKeys(guid, source.id));
+      const its = known.find((row) => row.agency === agency) ?? known.find((row) => row.agency === '');
+      if (its === undefined || its.shared) return false;
+      const story = await stories.stored(its.number);
+      return story === null || changedAt === null || (story.item.changedAt ?? 0) >= changedAt;
     });
 }

@@ -2,7 +2,7 @@ import type { Act } from '../chat/ports/adapter.ts';
 import type { Presenter } from '../chat/words/create-presenter.ts';
 import type { EpochMs } from '../domain/item.ts';
 import type { Story } from '../domain/story.ts';
-import type { ClaimedOperation, Settlement } from '../store/ledger.ts';
+import type { ClaimedOperation, OperationPayload, Settlement } from '../store/ledger.ts';
 import type { Archive } from '../store/ports.ts';
 
 /** Later than this after it could have been posted, a card says that it is late. */
@@ -23,6 +23,7 @@ export async function planAct(
   if (operation.payload?.kind === 'anew') return planAnew(operation, deps);
   const story = operation.number === null ? null : await deps.archive.evenHeld(operation.number);
   if (story === null) return dead('the story is no longer kept');
+  if (operation.payload?.kind === 'dispute') return planDispute(operation, story, operation.payload, deps);
   switch (operation.kind) {
     case 'post':
       return planPost(operation, story, deps);
@@ -69,6 +70,20 @@ function planNotice(operation: ClaimedOperation, story: Story, { present, now }:
       ? { kind: 'thread-note', key, channel, messageId, post }
       : { kind: 'post', key, channel, post };
   return { kind: 'act', act, revision: null };
+}
+
+/** What another agency says of a story that stands. */
+function planDispute(
+  { key, channel, card }: ClaimedOperation,
+  story: Story,
+  said: Extract<OperationPayload, { kind: 'dispute' }>,
+  { present }: Deps,
+): Plan {
+  const messageId = card?.messageId ?? null;
+  if (messageId === null) return done('nothing to say: the story was not posted');
+  if (story.state !== 'live') return done('the story itself was taken back');
+  const post = present.dispute(story, said);
+  return { kind: 'act', act: { kind: 'thread-note', key, channel, messageId, post }, revision: null };
 }
 
 async function planList(

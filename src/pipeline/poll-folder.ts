@@ -42,6 +42,7 @@ export async function pollFolder(
       previousSuccessAt,
       firstPosts,
       restoredAt: deps.restoredAt ?? null,
+      ...(deps.agencies && { agencies: deps.agencies }),
     };
     const result = await foldItems(items, context, ports);
     const saved = okResult(source, known, { at: readAt, pollEveryMs: null, maxAgeMs: null }, deps);
@@ -49,6 +50,7 @@ export async function pollFolder(
     await ports.sources.savePoll(source.id, { ...saved, ...lastItemAt });
     return result;
   });
+  for (const note of folded.notes) deps.log.warn({ source: source.id }, note);
   for (const { file, settles } of read) if (settles !== null) await file.settle(settles);
   const bytes = files.reduce((sum, file) => sum + file.bytes.length, 0);
   const outcome = files.length === 0 ? 'unchanged' : 'read';

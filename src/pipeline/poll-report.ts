@@ -1,3 +1,4 @@
+import type { Agencies } from '../domain/identity/agency.ts';
 import type { EpochMs, ItemDraft, WireItem } from '../domain/item.ts';
 import type { Fetcher } from '../feeds/fetch/fetch-feed.ts';
 import type { ParseContext } from '../feeds/format-reader.ts';
@@ -6,7 +7,7 @@ import type { Log } from '../observability/log.ts';
 import type { Newsroom } from '../settings/newsroom.ts';
 import type { Source } from '../settings/source-table.ts';
 import type { Store } from '../store/open-store.ts';
-import type { FoldResult } from './fold.ts';
+import type { FoldResult } from './fold/fold-context.ts';
 
 /** What polling works with. */
 export type PollDeps = {
@@ -17,6 +18,8 @@ export type PollDeps = {
   };
   readonly enrich: (draft: ItemDraft, source: Source, readAt: EpochMs) => WireItem;
   readonly newsroom: Pick<Newsroom, 'firstPosts' | 'timeZone' | 'maxBodyBytes'>;
+  /** Who speaks for whom, by the newsroom file; left out: every source for itself alone. */
+  readonly agencies?: Agencies;
   /** When the store was last put back from a backup; null: never. */
   readonly restoredAt?: EpochMs | null;
   readonly clock: () => EpochMs;
@@ -35,4 +38,4 @@ export type PollReport = {
 };
 
 /** Of a poll that brought no item. */
-export const nothing: FoldResult = { fresh: 0, updated: 0, withdrawn: 0, issuedToSeenMs: [] };
+export const nothing: FoldResult = { fresh: 0, updated: 0, withdrawn: 0, issuedToSeenMs: [], notes: [] };

@@ -97,6 +97,7 @@ async function keepDocument(
     previousSuccessAt: known.lastSuccessAt,
     firstPosts: deps.newsroom.firstPosts,
     restoredAt: deps.restoredAt ?? null,
+    ...(deps.agencies && { agencies: deps.agencies }),
     isCut,
   };
   const folded = await store.transaction(async (ports) => {
@@ -105,6 +106,7 @@ async function keepDocument(
     await ports.sources.savePoll(source.id, { ...saved, ...lastItemAt });
     return result;
   });
+  for (const note of folded.notes) log.warn({ source: source.id }, note);
   if (folded.fresh + folded.updated > 0) {
     const { fresh, updated, withdrawn } = folded;
     log.info({ source: source.id, fresh, updated, withdrawn }, 'items folded');

@@ -21,6 +21,13 @@ export type OperationPayload =
   | { readonly kind: 'list'; readonly numbers: readonly number[] }
   /** `under`: key of the list that it is said under; absent: under its card. */
   | { readonly kind: 'reply'; readonly about: 'withdrawn' | 'corrected'; readonly under?: string }
+  /** Another agency than the story's own says that it is withdrawn or on hold. */
+  | {
+      readonly kind: 'dispute';
+      readonly by: string;
+      readonly state: 'withdrawn' | 'held';
+      readonly isCarrier: boolean;
+    }
   /** Of a post that came too late: key of the list that stands for it. */
   | { readonly kind: 'listed'; readonly list: string }
   /** Makes the message of the operation with this key anew. */

@@ -9,6 +9,7 @@ import type {
   Archive,
   BoardStore,
   DeliveryReport,
+  SightingStore,
   SourceStore,
   StoryStore,
   SubscriptionStore,
@@ -20,6 +21,7 @@ import { createKeyv } from './sql/kv.ts';
 import { createLedger } from './sql/ledger.ts';
 import { comeBack, readRestoredAt } from './sql/restore.ts';
 import { createRetention, type Retention } from './sql/retention.ts';
+import { createSightingStore } from './sql/sightings.ts';
 import { createSourceStore } from './sql/sources.ts';
 import { createStoryStore } from './sql/stories.ts';
 import { createSubscriptionStore } from './sql/subscriptions.ts';
@@ -34,6 +36,7 @@ export type StorePorts = {
   readonly sources: SourceStore;
   readonly archive: Archive;
   readonly stories: StoryStore;
+  readonly sightings: SightingStore;
   readonly subscriptions: SubscriptionStore;
   readonly deliveries: DeliveryReport;
   readonly ledger: Ledger;
@@ -112,6 +115,7 @@ function portsOver(db: Kysely<Tables>): StorePorts {
     troubles: createTroubleStore(db),
     archive: createArchive(db),
     stories: createStoryStore(db),
+    sightings: createSightingStore(db),
     subscriptions: createSubscriptionStore(db),
     deliveries: createDeliveryReport(db),
     ledger: createLedger(db),

@@ -41,6 +41,8 @@ export type SourceDefinition = {
   readonly url: string;
   readonly credit: string | null;
   readonly topic: string | null;
+  /** Whose voice it is; the agency of its credit if absent. */
+  readonly agency?: string;
   readonly sample: boolean;
 };
 
@@ -150,19 +152,42 @@ export type FileChannel = {
 export type FollowingChannel = Channel & { readonly filters: readonly Filter[] };
 
 /** A story as folding needs to know it. */
-export type StoredStory = {
-  readonly number: number;
-  readonly sourceId: string;
-  readonly state: StoryState;
-  readonly revision: number;
+export type StoredStory = StoryHead & {
   readonly item: WireItem;
-  readonly textHash: string;
   /** The text hashes of all its revisions. */
   readonly earlierHashes: readonly string[];
+  readonly withdrawnAt: EpochMs | null;
+};
+
+/** What tells whether an item says anything new of a story, without reading the story. */
+export type StoryHead = {
+  readonly number: number;
+  /** Whose it is. */
+  readonly agency: string;
+  readonly sourceId: string;
+  readonly sender: string;
+  readonly state: StoryState;
+  readonly revision: number;
+  readonly textHash: string;
+};
+
+/** A key that was seen before: whose, and on which story. */
+export type KnownKey = {
+  readonly key: string;
+  /** Empty: from before Telex kept whose it was. */
+  readonly agency: string;
+  readonly number: number;
+  /** It stood on more than one story of the agency, and identifies nothing. */
+  readonly shared: boolean;
+  /** Null: retention took the story away since. */
+  readonly story: StoryHead | null;
 };
 
 export type StoryVersion = {
   readonly sourceId: string;
+  /** Who speaks, and as people read it. */
+  readonly agency: string;
+  readonly sender: string;
   readonly sample: boolean;
   readonly state: StoryState;
   readonly item: WireItem;
@@ -172,15 +197,50 @@ export type StoryVersion = {
 
 /** Where folding keeps stories and their versions; always inside a transaction. */
 export type StoryStore = {
-  /** By the first of the keys that is known. `retired`: seen, and taken away by retention since. */
-  byIdentity(keys: readonly string[]): Promise<StoredStory | 'retired' | null>;
+  /** All that is known by these keys, of every agency. */
+  known(keys: readonly string[]): Promise<readonly KnownKey[]>;
+  /** Null: retention took it away. */
+  stored(number: number): Promise<StoredStory | null>;
+  /** The versions before the newest, the last ones first. */
+  earlierVersions(number: number, limit: number): Promise<readonly WireItem[]>;
   /** Its number. */
-  insert(version: StoryVersion, identities: readonly string[]): Promise<number>;
-  addIdentities(number: number, identities: readonly string[]): Promise<void>;
-  /** A new version of it becomes the one that is shown. */
-  revise(number: number, version: StoryVersion, at: EpochMs, corrected: boolean): Promise<number>;
+  insert(version: StoryVersion, keys: readonly string[]): Promise<number>;
+  /** Keys of the agency's story; one that is known as another story's of the agency stays that one's. */
+  addKeys(number: number, agency: string, keys: readonly string[]): Promise<void>;
+  /** From now on these identify nothing of the agency's. */
+  shareKeys(agency: string, keys: readonly string[]): Promise<void>;
+  /** A new version becomes the one that is shown; its revision. Null, and nothing changed: the story is not `owner`'s. */
+  revise(
+    number: number,
+    owner: string,
+    version: StoryVersion,
+    at: EpochMs,
+    corrected: boolean,
+  ): Promise<number | null>;
+  /** The story becomes another agency's, read from its source. False: it was not `from`'s. */
+  giveTo(number: number, from: string, to: string, sourceId: string): Promise<boolean>;
   /** Held stories whose embargo has ended; they are live from now on, which is a new revision. */
   releaseHeld(now: EpochMs): Promise<readonly Story[]>;
+};
+
+/** That another agency carries a story's text, or says something of it. */
+export type Sighting = {
+  readonly number: number;
+  readonly sourceId: string;
+  readonly agency: string;
+  /** As people read it. */
+  readonly name: string;
+  readonly guidKey: string | null;
+  readonly textHash: string;
+  readonly state: StoryState;
+};
+
+/** Who else carries a story. Sightings bring no key into the story. */
+export type SightingStore = {
+  /** In the order in which they were first seen. */
+  of(number: number): Promise<readonly Sighting[]>;
+  byGuid(guidKeys: readonly string[]): Promise<readonly Sighting[]>;
+  note(sighting: Sighting, at: EpochMs): Promise<void>;
 };
 
 export type OperationState = 'pending' | 'sending' | 'sent' | 'parked' | 'dead';

@@ -106,7 +106,7 @@ export function describeStore(name: string, open: (clock: () => number) => Promi
         });
         await expect(broken).rejects.toThrow('stroom weg');
         expect(await store.archive.highestNumber()).toBeNull();
-        expect(await store.stories.byIdentity(['guid:a'])).toBeNull();
+        expect(await store.stories.known(['guid:a'])).toEqual([]);
       });
 
       it('does not see half of another one', async () => {
@@ -124,23 +124,78 @@ export function describeStore(name: string, open: (clock: () => number) => Promi
     });
 
     describe('stories', () => {
-      it('are found by the first of their identities that is known, also after a restart', async () => {
+      it('are found by what they are known by, also after a restart', async () => {
         const number = await store.stories.insert(version('a'), ['guid:a', 'link:a']);
-        await store.stories.addIdentities(number, ['text:a', 'guid:a']);
+        await store.stories.addKeys(number, 'anp', ['text:a', 'guid:a']);
         store = await harness.reopen();
-        expect(await store.stories.byIdentity(['guid:x', 'text:a'])).toMatchObject({ number, revision: 1 });
-        expect(await store.stories.byIdentity([])).toBeNull();
+        expect(await store.stories.known(['guid:x', 'text:a'])).toMatchObject([
+          { key: 'text:a', agency: 'anp', number, shared: false, story: { number, revision: 1 } },
+        ]);
+        expect(await store.stories.known([])).toEqual([]);
+        await store.stories.shareKeys('anp', ['text:a']);
+        expect(await store.stories.known(['text:a'])).toMatchObject([{ shared: true }]);
+      });
+
+      it('are found by more keys than one statement takes', async () => {
+        await store.stories.insert(version('a'), ['guid:a']);
+        const keys = Array.from({ length: 40_000 }, (_, at) => `guid:${at}`);
+        expect(await store.stories.known([...keys, 'guid:a'])).toHaveLength(1);
+      });
+
+      it('have one key each for two agencies, and are revised and given away by their own alone', async () => {
+        const anp = await store.stories.insert(version('a'), ['guid:a']);
+        const other = { ...version('a'), agency: 'blog', sender: 'Blog' };
+        const blog = await store.stories.insert(other, ['guid:a']);
+        const known = await store.stories.known(['guid:a']);
+        expect(known.map(({ agency, number }) => [agency, number]).toSorted()).toEqual([
+          ['anp', anp],
+          ['blog', blog],
+        ]);
+        expect(await store.stories.revise(anp, 'blog', other, now, false)).toBeNull();
+        expect(await store.stories.giveTo(anp, 'blog', 'blog', 'blog')).toBe(false);
+        expect(await store.archive.byNumber(anp)).toMatchObject({ revision: 1, sender: 'ANP' });
+        expect(await store.stories.giveTo(anp, 'anp', 'blog', 'blog')).toBe(true);
+        expect(await store.stories.revise(anp, 'blog', other, now, false)).toBe(2);
+        expect(await store.archive.byNumber(anp)).toMatchObject({ revision: 2, sender: 'Blog' });
+      });
+
+      it('remember who else carries them, each source once with its newest word', async () => {
+        const number = await store.stories.insert(version('a'), ['guid:a']);
+        const seen = {
+          number,
+          sourceId: 'blog',
+          agency: 'blog',
+          name: 'Blog',
+          guidKey: 'guid:b',
+          textHash: 'h',
+        };
+        await store.sightings.note({ ...seen, state: 'live' }, now);
+        await store.sightings.note({ ...seen, state: 'withdrawn' }, now + 1);
+        expect(await store.sightings.of(number)).toEqual([{ ...seen, state: 'withdrawn' }]);
+      });
+
+      it('follow their source when the newsroom file gives it another credit', async () => {
+        await store.sources.sync([{ ...source('anp'), credit: null }]);
+        const own = { ...version('a'), agency: 'source:anp' };
+        const number = await store.stories.insert(own, ['guid:a']);
+        await store.sources.sync([{ ...source('anp'), credit: 'A N P' }]);
+        expect(await store.stories.known(['guid:a'])).toMatchObject([
+          { agency: 'anp', story: { number, agency: 'anp' } },
+        ]);
       });
 
       it('keep every version and show the newest', async () => {
         const number = await store.stories.insert(version('a', { headline: 'Eerste' }), ['a']);
         expect(
-          await store.stories.revise(number, version('a', { headline: 'Tweede' }, 'h2'), now, true),
+          await store.stories.revise(number, 'anp', version('a', { headline: 'Tweede' }, 'h2'), now, true),
         ).toBe(2);
         const story = await store.archive.byNumber(number);
         expect(story).toMatchObject({ revision: 2, corrected: true, updatedAt: now });
         expect(story?.item.headline).toBe('Tweede');
-        expect(await store.stories.byIdentity(['a'])).toMatchObject({ earlierHashes: ['h', 'h2'] });
+        expect(await store.stories.stored(number)).toMatchObject({ earlierHashes: ['h', 'h2'] });
+        expect((await store.stories.earlierVersions(number, 5)).map((item) => item.headline)).toEqual([
+          'Eerste',
+        ]);
       });
 
       it('that are held are shown to nobody, counted nowhere, and freed when their embargo ends', async () => {
@@ -479,7 +534,16 @@ function source(id: string): SourceDefinition {
 
 function version(guid: string, different: object = {}, textHash = 'h'): StoryVersion {
   const item = { ...wireItem({ guid }), ...different };
-  return { sourceId: 'anp', sample: false, state: 'live', item, textHash, withdrawnAt: null };
+  return {
+    sourceId: 'anp',
+    agency: 'anp',
+    sender: 'ANP',
+    sample: false,
+    state: 'live',
+    item,
+    textHash,
+    withdrawnAt: null,
+  };
 }
 
 function notice(text: string): NoticePost {

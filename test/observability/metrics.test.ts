@@ -19,9 +19,9 @@ describe('the metrics', () => {
   afterEach(() => desk.close());
 
   it('tell of polls, bytes, items, errors and how late an item was seen', async () => {
-    const folded = { fresh: 2, updated: 1, withdrawn: 0, issuedToSeenMs: [30_000, 90_000] };
+    const folded = { fresh: 2, updated: 1, withdrawn: 0, issuedToSeenMs: [30_000, 90_000], notes: [] };
     metrics.polled({ source: 'anp', outcome: 'read', bytes: 5_000, folded, errorKind: null }, 120);
-    const nothing = { fresh: 0, updated: 0, withdrawn: 0, issuedToSeenMs: [] };
+    const nothing = { fresh: 0, updated: 0, withdrawn: 0, issuedToSeenMs: [], notes: [] };
     metrics.polled(
       { source: 'nos', outcome: 'failed', bytes: 0, folded: nothing, errorKind: 'timeout' },
       10_000,

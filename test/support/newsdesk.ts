@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createPresenter } from '../../src/chat/words/create-presenter.ts';
 import type { ChannelAddress } from '../../src/domain/channel.ts';
+import { type Agencies, createAgencies } from '../../src/domain/identity/agency.ts';
 import type { EpochMs, WireItem } from '../../src/domain/item.ts';
 import { shippedTopics } from '../../src/domain/topic.ts';
 import { enqueueReleased } from '../../src/pipeline/enqueue.ts';
@@ -15,6 +16,10 @@ export type Newsdesk = {
   readonly store: Store;
   readonly dataDir: string;
   now: EpochMs;
+  /** Who speaks for whom: `anp` is ANP, every other source an agency of its own. */
+  agencies: Agencies;
+  /** What the operator was told. */
+  readonly notes: readonly string[];
   clock(): EpochMs;
   follow(channel: ChannelAddress, ...topics: string[]): Promise<void>;
   /** What a poll of the source read at this moment. */
@@ -32,6 +37,8 @@ export async function openNewsdesk(): Promise<Newsdesk> {
   const dataDir = mkdtempSync(join(tmpdir(), 'telex-desk-'));
   const desk = {
     now: nightShift,
+    notes: [] as string[],
+    agencies: createAgencies([{ id: 'anp', credit: 'ANP' }]),
     get store() {
       return store;
     },
@@ -46,8 +53,10 @@ export async function openNewsdesk(): Promise<Newsdesk> {
       now: desk.now,
       previousSuccessAt: isFirst ? null : (lastRead.get(source) ?? desk.now - 60_000),
       firstPosts: 3,
+      agencies: desk.agencies,
     };
-    await store.transaction((ports) => foldItems(items, context, ports));
+    const { notes } = await store.transaction((ports) => foldItems(items, context, ports));
+    desk.notes.push(...notes);
     lastRead.set(source, desk.now);
   };
   return Object.assign(desk, {

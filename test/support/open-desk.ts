@@ -111,6 +111,8 @@ export async function openDesk(options: { readonly archive?: (real: Archive) => 
       return store.stories.insert(
         {
           sourceId: 'anp-test',
+          agency: 'anp',
+          sender: 'ANP',
           sample: false,
           state,
           item: whole,

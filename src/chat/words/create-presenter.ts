@@ -1,11 +1,13 @@
 import type { EpochMs } from '../../domain/item.ts';
 import type { CardPost, ListPost, NoticePost } from '../../domain/post.ts';
 import type { Story } from '../../domain/story.ts';
+import { type Disputed, presentDispute } from './present-dispute.ts';
 import { type PresentContext, presentCard, presentLateList, presentNotice } from './present-story.ts';
 
 export type Presenter = {
   card(story: Story, now: EpochMs, late: boolean): CardPost;
   list(stories: readonly Story[], now: EpochMs): ListPost;
+  dispute(story: Story, said: Disputed): NoticePost;
   notice(story: Story, about: 'corrected' | 'withdrawn', now: EpochMs): NoticePost;
 };
 
@@ -14,6 +16,7 @@ export function createPresenter(telling: Omit<PresentContext, 'now'>): Presenter
   return {
     card: (story, now, late) => presentCard(story, { ...telling, now, late }),
     list: (stories, now) => presentLateList(stories, { ...telling, now }),
+    dispute: (story, said) => presentDispute(story, said, telling),
     notice: (story, about, now) => presentNotice(story, about, { ...telling, now }),
   };
 }

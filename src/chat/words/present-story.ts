@@ -100,9 +100,8 @@ function liveLine(story: Story, context: PresentContext, late = false) {
 }
 
 function withdrawnLine(story: Story, context: PresentContext): StoryLine {
-  const { number, item, sourceId } = story;
+  const { number, sender: by } = story;
   const at = tellMoment(withdrawalTime(story, context), context.now, context);
-  const by = item.dateline?.agencies[0] ?? item.credit ?? sourceId;
   const notice = story.state === 'withdrawn' ? words.withdrawn : words.onHold;
   return {
     number,

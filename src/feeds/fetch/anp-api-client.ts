@@ -8,7 +8,12 @@ import type { Fetcher, FetchRequest } from './fetch-feed.ts';
 import type { FetchOutcome } from './fetch-outcome.ts';
 
 /** True for an item that is stored already as it was last changed: it is not asked for again. */
-export type KnowsItem = (guid: string, changedAt: EpochMs | null) => boolean | Promise<boolean>;
+export type KnowsItem = (
+  guid: string,
+  changedAt: EpochMs | null,
+  /** The source's address: whose item it would be. */
+  url?: string,
+) => boolean | Promise<boolean>;
 
 export type AnpNewsDeps = {
   /** One GET, with the customer's Basic auth; rejects when it fails. */
@@ -63,8 +68,8 @@ const sourceAddress = /^(https?:\/\/[^?#]+\/services\/sources\/[^/?#]+)\/?(\?[^#
  */
 export function createAnpFetcher(fetcher: Fetcher, known: KnowsItem): Fetcher {
   const listed = new Map<string, number>();
-  const skip: KnowsItem = async (guid, changedAt) => {
-    if (await known(guid, changedAt)) return true;
+  const skip: KnowsItem = async (guid, changedAt, url) => {
+    if (await known(guid, changedAt, url)) return true;
     const key = `${guid} ${changedAt}`;
     const times = (listed.get(key) ?? 0) + 1;
     if (listed.size > 20_000) listed.clear();
@@ -76,7 +81,7 @@ export function createAnpFetcher(fetcher: Fetcher, known: KnowsItem): Fetcher {
       const request = { ...asked, url: asked.url.replace(sourceAddress, '$1/items$2') };
       const outcome = await fetcher.fetch(request, signal);
       return outcome.kind === 'fetched' && isList(outcome.bytes)
-        ? fetchListed(outcome, request, fetcher, skip, signal)
+        ? fetchListed(outcome, request, fetcher, (guid, at) => skip(guid, at, asked.url), signal)
         : outcome;
     },
     stop: () => fetcher.stop(),

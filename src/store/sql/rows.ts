@@ -10,6 +10,7 @@ export function storyOf(row: Selectable<StoryTable>): Story {
     state: row.state,
     item: JSON.parse(row.item_json) as WireItem,
     sourceId: row.source_id,
+    sender: row.sent_by === '' ? row.source_id : row.sent_by,
     sample: row.sample === 1,
     revision: row.revision,
     issuedAt: row.issued_at,

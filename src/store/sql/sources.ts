@@ -1,4 +1,5 @@
-import type { Kysely } from 'kysely';
+import { type Kysely, sql } from 'kysely';
+import { agencyOf } from '../../domain/identity/agency.ts';
 import { clockStepMs } from '../clock-step.ts';
 import type { SourceStore } from '../ports.ts';
 import type { Tables } from './tables.ts';
@@ -25,9 +26,16 @@ export function createSourceStore(db: Kysely<Tables>): SourceStore {
 
     async sync(definitions) {
       await db.updateTable('source').set({ removed: 1 }).execute();
-      for (const { id, url, credit, topic, sample } of definitions) {
-        const known = await db.selectFrom('source').select('url').where('id', '=', id).executeTakeFirst();
-        const said = { url, credit, topic, sample: sample ? 1 : 0, removed: 0 };
+      for (const definition of definitions) {
+        const { id, url, credit, topic, sample } = definition;
+        const agency = definition.agency ?? agencyOf({ id, credit });
+        const known = await db
+          .selectFrom('source')
+          .select(['url', 'agency'])
+          .where('id', '=', id)
+          .executeTakeFirst();
+        const said = { url, credit, topic, agency, sample: sample ? 1 : 0, removed: 0 };
+        if (known?.agency && known.agency !== agency) await moveStories(db, id, known.agency, agency);
         if (known === undefined) {
           await db
             .insertInto('source')
@@ -130,6 +138,18 @@ export function createSourceStore(db: Kysely<Tables>): SourceStore {
         .execute();
     },
   };
+}
+
+/** The newsroom file gives a source another credit: what it filed before is that agency's from now on, or it would be told anew. */
+async function moveStories(db: Kysely<Tables>, sourceId: string, from: string, to: string): Promise<void> {
+  const itsOwn = from === agencyOf({ id: sourceId, credit: null });
+  const its = itsOwn
+    ? sql`true`
+    : sql`story_number in (select number from story where source_id = ${sourceId} and agency = ${from})`;
+  await sql`update known_key as k set agency = ${to} where k.agency = ${from} and ${its}
+    and not exists (select 1 from known_key o where o.key = k.key and o.agency = ${to})`.execute(db);
+  await sql`update sighting set agency = ${to} where source_id = ${sourceId}`.execute(db);
+  await sql`update story set agency = ${to} where source_id = ${sourceId} and agency = ${from}`.execute(db);
 }
 
 /** Longer than any pause of our own making: such a wait was asked for by the server. */

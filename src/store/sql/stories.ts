@@ -1,42 +1,63 @@
-import type { Kysely } from 'kysely';
+import type { Kysely, Nullable, Selectable } from 'kysely';
 import type { EpochMs, WireItem } from '../../domain/item.ts';
-import type { StoryStore, StoryVersion } from '../ports.ts';
+import type { KnownKey, StoryHead, StoryStore, StoryVersion } from '../ports.ts';
 import { storyOf } from './rows.ts';
-import type { Tables } from './tables.ts';
+import type { StoryTable, Tables } from './tables.ts';
 
 export function createStoryStore(db: Kysely<Tables>): StoryStore {
   return {
-    async byIdentity(keys) {
-      if (keys.length === 0) return null;
-      const known = await db
-        .selectFrom('identity')
-        .selectAll()
-        .where('key', 'in', [...keys])
-        .execute();
-      const identity = keys
-        .map((key) => known.find((row) => row.key === key))
-        .find((row) => row !== undefined);
-      if (identity === undefined) return null;
-      const number = identity.story_number;
+    async known(keys) {
+      const rows: KnownKey[] = [];
+      for (const some of chunksOf([...new Set(keys)])) {
+        const found = await db
+          .selectFrom('known_key as k')
+          .leftJoin('story as s', 's.number', 'k.story_number')
+          .select(['k.key', 'k.agency as key_agency', 'k.story_number', 'k.shared'])
+          .select([
+            's.number',
+            's.agency',
+            's.source_id',
+            's.sent_by',
+            's.state',
+            's.revision',
+            's.text_hash',
+          ])
+          .where('k.key', 'in', some)
+          .execute();
+        rows.push(...found.map(knownKeyOf));
+      }
+      return rows;
+    },
+
+    async stored(number) {
       const row = await db.selectFrom('story').selectAll().where('number', '=', number).executeTakeFirst();
-      if (row === undefined) return 'retired';
+      if (row === undefined) return null;
       const versions = await db
         .selectFrom('item_version')
         .select('text_hash')
         .where('story_number', '=', number)
         .execute();
       return {
-        number,
-        sourceId: row.source_id,
-        state: row.state,
-        revision: row.revision,
+        ...headOf(row),
         item: JSON.parse(row.item_json) as WireItem,
-        textHash: row.text_hash,
         earlierHashes: versions.map((version) => version.text_hash),
+        withdrawnAt: row.withdrawn_at,
       };
     },
 
-    async insert(version, identities) {
+    async earlierVersions(number, limit) {
+      const rows = await db
+        .selectFrom('item_version')
+        .select('item_json')
+        .where('story_number', '=', number)
+        .orderBy('revision', 'desc')
+        .offset(1)
+        .limit(limit)
+        .execute();
+      return rows.map((row) => JSON.parse(row.item_json) as WireItem);
+    },
+
+    async insert(version, keys) {
       const { item } = version;
       const sortAt = sortTime(item.issuedAt, item.seenAt);
       const { number } = await db
@@ -44,6 +65,7 @@ export function createStoryStore(db: Kysely<Tables>): StoryStore {
         .values({
           ...columnsOf(version),
           source_id: version.sourceId,
+          agency: version.agency,
           sample: version.sample ? 1 : 0,
           revision: 1,
           issued_at: item.issuedAt,
@@ -56,21 +78,31 @@ export function createStoryStore(db: Kysely<Tables>): StoryStore {
         .executeTakeFirstOrThrow();
       await addVersion(number, 1, version);
       await addTopics(number, sortAt, item.topics);
-      await this.addIdentities(number, identities);
+      await this.addKeys(number, version.agency, keys);
       return number;
     },
 
-    async addIdentities(number, identities) {
-      if (identities.length === 0) return;
+    async addKeys(number, agency, keys) {
+      if (keys.length === 0) return;
       await db
-        .insertInto('identity')
-        .values(identities.map((key) => ({ key, story_number: number })))
-        .onConflict((conflict) => conflict.column('key').doNothing())
+        .insertInto('known_key')
+        .values(keys.map((key) => ({ key, agency, story_number: number })))
+        .onConflict((conflict) => conflict.columns(['key', 'agency']).doNothing())
         .execute();
     },
 
-    async revise(number, version, at, corrected) {
-      const { revision, sort_at } = await db
+    async shareKeys(agency, keys) {
+      if (keys.length === 0) return;
+      await db
+        .updateTable('known_key')
+        .set({ shared: 1 })
+        .where('agency', 'in', [agency, ''])
+        .where('key', 'in', [...keys])
+        .execute();
+    },
+
+    async revise(number, owner, version, at, corrected) {
+      const revised = await db
         .updateTable('story')
         .set((eb) => ({
           ...columnsOf(version),
@@ -79,11 +111,23 @@ export function createStoryStore(db: Kysely<Tables>): StoryStore {
           ...(corrected && { corrected: 1 }),
         }))
         .where('number', '=', number)
+        .where('agency', '=', owner)
         .returning(['revision', 'sort_at'])
+        .executeTakeFirst();
+      if (revised === undefined) return null;
+      await addVersion(number, revised.revision, version);
+      await addTopics(number, revised.sort_at, version.item.topics);
+      return revised.revision;
+    },
+
+    async giveTo(number, from, to, sourceId) {
+      const { numUpdatedRows } = await db
+        .updateTable('story')
+        .set({ agency: to, source_id: sourceId })
+        .where('number', '=', number)
+        .where('agency', '=', from)
         .executeTakeFirstOrThrow();
-      await addVersion(number, revision, version);
-      await addTopics(number, sort_at, version.item.topics);
-      return revision;
+      return numUpdatedRows > 0n;
     },
 
     async releaseHeld(now) {
@@ -122,9 +166,44 @@ export function createStoryStore(db: Kysely<Tables>): StoryStore {
   }
 }
 
-function columnsOf({ state, item, textHash, withdrawnAt }: StoryVersion) {
+/** Keys in one statement: SQLite takes some thirty thousand parameters, and a plan for each length. */
+const keysAtOnce = 500;
+
+function chunksOf(keys: readonly string[]): readonly (readonly string[])[] {
+  const chunks: string[][] = [];
+  for (let at = 0; at < keys.length; at += keysAtOnce) chunks.push(keys.slice(at, at + keysAtOnce));
+  return chunks;
+}
+
+type KnownKeyRow = Nullable<Pick<Selectable<StoryTable>, HeadColumn>> & {
+  readonly key: string;
+  readonly key_agency: string;
+  readonly story_number: number;
+  readonly shared: number;
+};
+type HeadColumn = 'number' | 'agency' | 'source_id' | 'sent_by' | 'state' | 'revision' | 'text_hash';
+
+function knownKeyOf({ key, key_agency, story_number, shared, ...row }: KnownKeyRow): KnownKey {
+  const story = row.number === null ? null : headOf(row as Pick<Selectable<StoryTable>, HeadColumn>);
+  return { key, agency: key_agency, number: story_number, shared: shared === 1, story };
+}
+
+function headOf(row: Pick<Selectable<StoryTable>, HeadColumn>): StoryHead {
+  return {
+    number: row.number,
+    agency: row.agency,
+    sourceId: row.source_id,
+    sender: row.sent_by === '' ? row.source_id : row.sent_by,
+    state: row.state,
+    revision: row.revision,
+    textHash: row.text_hash,
+  };
+}
+
+function columnsOf({ state, item, textHash, withdrawnAt, sender }: StoryVersion) {
   return {
     state,
+    sent_by: sender,
     item_json: JSON.stringify(item),
     version: item.version,
     text_hash: textHash,

@@ -5,7 +5,8 @@ export type Tables = {
   source: SourceTable;
   story: StoryTable;
   item_version: ItemVersionTable;
-  identity: IdentityTable;
+  known_key: KnownKeyTable;
+  sighting: SightingTable;
   story_topic: StoryTopicTable;
   channel: ChannelTable;
   subscription: SubscriptionTable;
@@ -23,6 +24,8 @@ export type SourceTable = {
   url: string;
   credit: string | null;
   topic: string | null;
+  /** Whose voice it is: see domain/identity/agency.ts. Null: not told since 0.1. */
+  agency: string | null;
   sample: number;
   removed: number;
   state: 'new' | 'ok' | 'failing' | 'gone';
@@ -56,6 +59,10 @@ export type SourceTable = {
 export type StoryTable = {
   number: Generated<number>;
   source_id: string;
+  /** Whose it is: nobody else's item revises it. */
+  agency: string;
+  /** Who sent the newest version, as people read it. */
+  sent_by: string;
   sample: number;
   state: 'live' | 'withdrawn' | 'held';
   revision: number;
@@ -82,7 +89,27 @@ export type ItemVersionTable = {
   seen_at: number;
 };
 
-export type IdentityTable = { key: string; story_number: number };
+export type KnownKeyTable = {
+  key: string;
+  /** Whose it is; empty where nobody knows any more: then it is known to everybody. */
+  agency: string;
+  story_number: number;
+  /** 1: it stood on more than one story, and identifies nothing. */
+  shared: Generated<number>;
+};
+
+export type SightingTable = {
+  story_number: number;
+  source_id: string;
+  agency: string;
+  name: string;
+  guid_key: string | null;
+  text_hash: string;
+  state: 'live' | 'withdrawn' | 'held';
+  first_at: number;
+  last_at: number;
+};
+
 export type StoryTopicTable = { topic: string; sort_at: number; story_number: number };
 
 export type ChannelTable = {

@@ -23,6 +23,7 @@ function story(changes: Partial<Story> = {}, item: Partial<WireItem> = {}): Stor
     state: 'live',
     item: whole,
     sourceId: 'anp-test',
+    sender: 'ANP',
     sample: false,
     revision: 1,
     issuedAt: whole.issuedAt,
@@ -158,12 +159,9 @@ describe('a withdrawn card', () => {
     expect(presentLine(withdrawn(), english).title).toBe('WITHDRAWN by ANP 14:22, do not use');
   });
 
-  test('names the credit, and without one the source, where there is no agency', () => {
-    const noAgency = { dateline: null };
-    expect(presentLine(withdrawn({}, noAgency), dutch).title).toContain('door ANP ');
-    expect(presentLine(withdrawn({}, { ...noAgency, credit: null }), dutch).title).toContain(
-      'door anp-test ',
-    );
+  test('names who sent it, whatever the item says of itself', () => {
+    const sent = withdrawn({ sender: 'Regioblog' }, { credit: 'ANP' });
+    expect(presentLine(sent, dutch).title).toBe('INGETROKKEN door Regioblog 14.22, niet gebruiken');
   });
 
   test('keeps saying on which day when that is over', () => {

@@ -1,0 +1,87 @@
+import type { WireItem } from '../item.ts';
+
+/** What a text comes down to when it is compared: its words in order, its names and its numbers. */
+type Print = {
+  /** In small letters, without punctuation and accents. */
+  readonly words: readonly string[];
+  /** Every three words in a row; of a shorter text all of it. */
+  readonly grams: ReadonlySet<string>;
+  readonly names: ReadonlySet<string>;
+  readonly numbers: ReadonlySet<string>;
+};
+
+/** Words that are looked at: a lede and some paragraphs. Comparing stays bounded whatever a feed sends. */
+const mostWords = 600;
+/** Much less says too little to be known by. */
+const tellingWords = 8;
+
+/** Makes a text comparable; linear in its length. */
+function printOf(text: string): Print {
+  const words: string[] = [];
+  const names = new Set<string>();
+  const numbers = new Set<string>();
+  let startsSentence = true;
+  for (const [token] of text
+    .slice(0, mostWords * 12)
+    .matchAll(/[\p{L}\p{N}\p{M}]+(?:[.,:]\p{N}+)*|[.!?…]+|\n/gu)) {
+    if (!/^[\p{L}\p{N}]/u.test(token)) {
+      startsSentence = true;
+      continue;
+    }
+    const word = foldWord(token);
+    words.push(word);
+    if (/\p{N}/u.test(token)) numbers.add(word);
+    else if (/^\p{Lu}/u.test(token) && !startsSentence) names.add(word);
+    startsSentence = false;
+    if (words.length === mostWords) break;
+  }
+  return { words, grams: gramsOf(words), names, numbers };
+}
+
+/** How much of `part` stands in `whole`, 0 to 1, by three words in a row. */
+function shareIn(part: Print, whole: Print): number {
+  if (part.grams.size === 0) return 0;
+  let common = 0;
+  for (const gram of part.grams) if (whole.grams.has(gram)) common++;
+  return common / part.grams.size;
+}
+
+/**
+ * Whether an item says nothing that the other does not say: the same text, cut shorter perhaps, or with another headline
+ * above it. A number that is not there, or another name, makes it another text.
+ */
+export function isCopyOf(item: WireItem, of: WireItem): boolean {
+  const whole = printOf(allText(of));
+  const body = printOf(bodyText(item));
+  const part = body.words.length >= tellingWords ? body : printOf(allText(item));
+  if (part.words.length === 0) return true;
+  if (shareIn(part, whole) < 0.7) return false;
+  const known = new Set(whole.words);
+  const isKnown = (word: string) => known.has(word);
+  const names = [...part.names];
+  return [...part.numbers].every(isKnown) && names.filter(isKnown).length >= names.length * 0.8;
+}
+
+/** Headline and text, without the dateline: agencies grow a dateline while the story stays what it was. */
+export function allText(item: Pick<WireItem, 'headline' | 'lede' | 'body'>): string {
+  return [item.headline, bodyText(item)].filter((part) => part !== null && part !== '').join('\n');
+}
+
+/** The lede and the paragraphs, each once. */
+export function bodyText({ lede, body }: Pick<WireItem, 'lede' | 'body'>): string {
+  if (body === null || lede === null) return body ?? lede ?? '';
+  return body.startsWith(lede) ? body : `${lede}\n${body}`;
+}
+
+/** A word as it is compared: case, accents and the kind of quote aside. */
+function foldWord(word: string): string {
+  return word.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase();
+}
+
+function gramsOf(words: readonly string[]): ReadonlySet<string> {
+  if (words.length === 0) return new Set();
+  if (words.length < 3) return new Set([words.join(' ')]);
+  const grams = new Set<string>();
+  for (let at = 0; at + 3 <= words.length; at++) grams.add(`${words[at]} ${words[at + 1]} ${words[at + 2]}`);
+  return grams;
+}

@@ -1,0 +1,36 @@
+import { storedKeys } from '../../domain/identity/keys.ts';
+import type { Story } from '../../domain/story.ts';
+import type { StorePorts } from '../../store/open-store.ts';
+import { enqueueCards } from '../enqueue.ts';
+import type { Folding } from './fold-context.ts';
+import type { KnownKeys } from './known-keys.ts';
+import type { Entry } from './read-document.ts';
+import { availableSince } from './version-of.ts';
+
+/** A story that was never seen: filed, and promised to the channels that follow it where it may be shown. Its number. */
+export async function addStory(
+  { item, keys, version, isPostable }: Entry,
+  known: KnownKeys,
+  folding: Folding,
+  ports: StorePorts,
+): Promise<number> {
+  const { source, now, voice } = folding;
+  const number = await known.insert(version, storedKeys(keys));
+  if (version.state !== 'live' || !isPostable) return number;
+  const story: Story = {
+    number,
+    state: 'live',
+    item,
+    sourceId: source.id,
+    sender: voice.name,
+    sample: source.sample,
+    revision: 1,
+    issuedAt: item.issuedAt,
+    seenAt: item.seenAt,
+    updatedAt: null,
+    corrected: false,
+    withdrawnAt: null,
+  };
+  await enqueueCards(story, availableSince(item, folding), now, ports);
+  return number;
+}

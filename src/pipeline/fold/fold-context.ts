@@ -1,0 +1,34 @@
+import type { Agencies, Voice } from '../../domain/identity/agency.ts';
+import type { EpochMs } from '../../domain/item.ts';
+
+export type FoldSource = {
+  readonly id: string;
+  readonly sample: boolean;
+};
+
+/** What a poll brings along besides its items. */
+export type FoldContext = {
+  readonly source: FoldSource;
+  /** Who speaks for whom. Left out: every source is an agency of its own. */
+  readonly agencies?: Agencies;
+  readonly now: EpochMs;
+  /** Null on the first poll of a source, which fills the archive and posts only the newest few. */
+  readonly previousSuccessAt: EpochMs | null;
+  /** How many items of a first poll are posted. */
+  readonly firstPosts: number;
+  /** When the store was last put back from a backup. What was filed in between may have been posted by the lost store. */
+  readonly restoredAt?: EpochMs | null;
+};
+
+/** The context with the speaker found. */
+export type Folding = FoldContext & { readonly agencies: Agencies; readonly voice: Voice };
+
+export type FoldResult = {
+  readonly fresh: number;
+  readonly updated: number;
+  readonly withdrawn: number;
+  /** Of new items with a known time, for the metrics; nothing of a first poll. */
+  readonly issuedToSeenMs: readonly number[];
+  /** What the operator should hear of, each once. */
+  readonly notes: readonly string[];
+};

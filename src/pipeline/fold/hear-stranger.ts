@@ -1,0 +1,192 @@
+import { isCopyOf } from '../../domain/identity/likeness.ts';
+import type { StorePorts } from '../../store/open-store.ts';
+import type { Sighting, StoredStory, StoryHead } from '../../store/ports.ts';
+import { enqueueCards, enqueueDispute } from '../enqueue.ts';
+import type { Folding } from './fold-context.ts';
+import type { Entry, ReadDocument } from './read-document.ts';
+import { showVersion } from './revise-story.ts';
+import { availableSince } from './version-of.ts';
+
+/** Stories of others that one item is held against. */
+const mostStories = 5;
+/** How far back a slower copy may lag. */
+const mostVersions = 5;
+
+/** What came of an item that is about another agency's story. `none`: it is a story of its own. */
+export type Heard =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'sighted' }
+  | { readonly kind: 'revised' }
+  | { readonly kind: 'disputed'; readonly note: string };
+
+/**
+ * An item that shares a key with another agency's story: the same text is a sighting, a kill or a hold is told under the
+ * card and not obeyed, another text is none of that story's business. Only where the newsroom file says that it speaks
+ * for the other, or that the guid is its own, does it touch the story.
+ */
+export async function hearStranger(
+  entry: Entry,
+  document: ReadDocument,
+  folding: Folding,
+  ports: StorePorts,
+): Promise<Heard> {
+  const heads = [...strangersOf(entry, document, folding), ...(await carriedBy(entry, folding, ports))];
+  for (const head of heads.slice(0, mostStories)) {
+    const heard =
+      entry.version.state === 'live'
+        ? await sight(head, entry, document, folding, ports)
+        : await hearWithdrawal(head, entry, document, folding, ports);
+    if (heard.kind !== 'none') return heard;
+  }
+  return { kind: 'none' };
+}
+
+/** By a guid that means the same everywhere, by what it says it follows, by link or by text. */
+function strangersOf({ keys }: Entry, { known, sharedLinks }: ReadDocument, { voice }: Folding) {
+  const everywhere = [keys.guid, keys.replaces].flatMap((key) => (key.length === 1 ? key : []));
+  const links = keys.link.filter((link) => !sharedLinks.has(link));
+  return known.others([...everywhere, ...links, ...keys.text], voice.agency);
+}
+
+/** A kill that names nothing but the guid under which this agency carried a story. */
+async function carriedBy(
+  { keys, version }: Entry,
+  { voice }: Folding,
+  { sightings, stories }: StorePorts,
+): Promise<readonly StoryHead[]> {
+  if (version.state === 'live') return [];
+  const said = await sightings.byGuid(keys.guid.slice(0, 1));
+  const [its] = said.filter(({ agency }) => agency === voice.agency);
+  const story = its === undefined ? null : await stories.stored(its.number);
+  return story === null ? [] : [story];
+}
+
+async function sight(
+  head: StoryHead,
+  entry: Entry,
+  document: ReadDocument,
+  folding: Folding,
+  ports: StorePorts,
+): Promise<Heard> {
+  const said = (await ports.sightings.of(head.number)).filter(
+    ({ sourceId }) => sourceId === folding.source.id,
+  );
+  const isSaidBefore = said.some(
+    ({ textHash, state }) => textHash === entry.version.textHash && state === 'live',
+  );
+  if (isSaidBefore && !isOwned(head, entry, document, folding)) return { kind: 'sighted' };
+  // What somebody else withdrew or holds stands in nobody's way.
+  if (head.state !== 'live') return { kind: 'none' };
+  const story = await ports.stories.stored(head.number);
+  if (story === null || !(await saysTheSame(entry, story, document, folding, ports))) return { kind: 'none' };
+  if (isOwned(head, entry, document, folding)) return takeOver(story, entry, document, folding, ports);
+  await ports.sightings.note(sightingOf(head, entry, folding), folding.now);
+  // The same story, in the channels that would have had it from this source alone.
+  if (said.length === 0 && entry.isPostable) await showWhereFollowed(story, entry, folding, ports);
+  return { kind: 'sighted' };
+}
+
+async function saysTheSame(
+  { item, keys }: Entry,
+  story: StoredStory,
+  { known }: ReadDocument,
+  { voice }: Folding,
+  { stories }: StorePorts,
+): Promise<boolean> {
+  if (known.others(keys.text, voice.agency).some(({ number }) => number === story.number)) return true;
+  if (isCopyOf(item, story.item)) return true;
+  const earlier = story.revision === 1 ? [] : await stories.earlierVersions(story.number, mostVersions);
+  return earlier.some((version) => isCopyOf(item, version));
+}
+
+async function showWhereFollowed(
+  { number }: StoredStory,
+  { item }: Entry,
+  folding: Folding,
+  ports: StorePorts,
+): Promise<void> {
+  const story = await ports.archive.byNumber(number);
+  if (story === null) return;
+  const { topics, genre } = item;
+  const asFiledHere = { ...story, item: { ...story.item, topics, genre } };
+  await enqueueCards(asFiledHere, availableSince(item, folding), folding.now, ports);
+}
+
+/** Somebody brought this agency's guid before the agency did: the card becomes the agency's. */
+async function takeOver(
+  story: StoredStory,
+  entry: Entry,
+  { known }: ReadDocument,
+  folding: Folding,
+  ports: StorePorts,
+): Promise<Heard> {
+  const { number, agency: from } = story;
+  const to = folding.voice.agency;
+  const sourceId = folding.source.id;
+  if (!(await ports.stories.giveTo(number, from, to, sourceId))) return { kind: 'none' };
+  const own = { ...story, agency: to, sourceId };
+  const { item, earlierHashes: _, withdrawnAt: __, ...head } = own;
+  known.changed(head);
+  await known.addKeys(head, [
+    ...entry.keys.guid.slice(0, 1),
+    ...entry.keys.link,
+    ...entry.keys.text.slice(0, 1),
+  ]);
+  await ports.sightings.note(
+    { ...sightingOf(story, entry, folding), sourceId: story.sourceId, agency: from, name: story.sender },
+    folding.now,
+  );
+  await showVersion(own, entry, known, folding, ports);
+  if (entry.isPostable && entry.version.state === 'live') await showWhereFollowed(own, entry, folding, ports);
+  return { kind: 'revised' };
+}
+
+async function hearWithdrawal(
+  head: StoryHead,
+  entry: Entry,
+  document: ReadDocument,
+  folding: Folding,
+  ports: StorePorts,
+): Promise<Heard> {
+  const { voice, now } = folding;
+  const { state } = entry.version;
+  if (state === 'live') return { kind: 'none' };
+  if (isOwned(head, entry, document, folding) || voice.speaksFor.includes(head.agency)) {
+    const story = head.textHash === entry.version.textHash ? null : await ports.stories.stored(head.number);
+    if (story === null) return { kind: 'sighted' };
+    if (isOwned(head, entry, document, folding)) return takeOver(story, entry, document, folding, ports);
+    const isShown = await showVersion(story, entry, document.known, folding, ports);
+    return { kind: isShown ? 'revised' : 'sighted' };
+  }
+  if (head.state !== 'live') return { kind: 'none' };
+  const said = (await ports.sightings.of(head.number)).filter(({ agency }) => agency === voice.agency);
+  if (said.some((sighting) => sighting.state === state)) return { kind: 'sighted' };
+  await ports.sightings.note(sightingOf(head, entry, folding), now);
+  const isCarrier = said.some((sighting) => sighting.state === 'live');
+  await enqueueDispute(
+    { number: head.number, agency: voice.agency, by: voice.name, state, isCarrier, now },
+    ports,
+  );
+  const what = state === 'withdrawn' ? 'withdraw' : 'hold';
+  return {
+    kind: 'disputed',
+    note: `${voice.name} tries to ${what} #${head.number}, which is ${head.sender}'s: it stands, and the desk was told. If it may, give both sources one credit, or write mayWithdraw`,
+  };
+}
+
+/** Whether the newsroom file says that the guid by which the story was found is the speaker's, whoever brought it. */
+function isOwned(
+  head: StoryHead,
+  { item, keys }: Entry,
+  { known }: ReadDocument,
+  { agencies, voice }: Folding,
+): boolean {
+  if (item.guid === null || agencies.ownerOf(item.guid) !== voice.agency) return false;
+  return known.others(keys.guid, voice.agency).some(({ number }) => number === head.number);
+}
+
+function sightingOf({ number }: StoryHead, { keys, version }: Entry, { source, voice }: Folding): Sighting {
+  const { textHash, state } = version;
+  const { agency, name } = voice;
+  return { number, sourceId: source.id, agency, name, guidKey: keys.guid[0] ?? null, textHash, state };
+}

@@ -1,0 +1,96 @@
+import { storedKeys } from '../../domain/identity/keys.ts';
+import { bodyText, isCopyOf } from '../../domain/identity/likeness.ts';
+import type { WireItem } from '../../domain/item.ts';
+import type { StorePorts } from '../../store/open-store.ts';
+import type { StoredStory, StoryHead, StoryStore, StoryVersion } from '../../store/ports.ts';
+import { enqueueCards, enqueueUpdate, isUrgent, longAgo } from '../enqueue.ts';
+import type { Folding } from './fold-context.ts';
+import type { KnownKeys } from './known-keys.ts';
+import type { Entry } from './read-document.ts';
+import { isFromBeforeRestore } from './version-of.ts';
+
+/** How far back a slower copy may lag. */
+const mostVersions = 5;
+
+/** A new version of the speaker's own story. False when nothing changed that a reader could see. */
+export async function reviseStory(
+  head: StoryHead,
+  entry: Entry,
+  known: KnownKeys,
+  folding: Folding,
+  ports: StorePorts,
+): Promise<boolean> {
+  await known.addKeys(head, storedKeys(entry.keys));
+  if (entry.version.textHash === head.textHash) return false;
+  const story = await ports.stories.stored(head.number);
+  if (story === null || (await isStale(story, entry.item, entry.version, ports.stories))) return false;
+  return showVersion(story, entry, known, folding, ports);
+}
+
+/** What was found becomes what the story shows, on its cards and wherever else it stands. */
+export async function showVersion(
+  story: StoredStory,
+  { item, version }: Pick<Entry, 'item' | 'version'>,
+  known: KnownKeys,
+  folding: Folding,
+  ports: StorePorts,
+): Promise<boolean> {
+  const { now } = folding;
+  const corrected = item.signal === 'correction';
+  const shown = { ...version, item: withWhatIsUnsaid(story, version) };
+  const at = Math.min(item.changedAt ?? now, now);
+  const revision = await ports.stories.revise(story.number, story.agency, shown, at, corrected);
+  if (revision === null) return false;
+  const { state, textHash, sender } = version;
+  known.changed({ ...headOf(story), state, textHash, sender, revision });
+  const isOld = isFromBeforeRestore(item, folding);
+  // A kill is rather said twice than never; a correction was said.
+  const about = isTakenAway(story, version) ? 'withdrawn' : corrected && !isOld ? 'corrected' : null;
+  await enqueueUpdate({ number: story.number, revision, about, urgent: isUrgent(item), now }, ports);
+  if (story.state === 'held' && version.state === 'live') {
+    const freed = await ports.archive.byNumber(story.number);
+    if (freed !== null) await enqueueCards(freed, isOld ? longAgo : now, now, ports);
+  }
+  return true;
+}
+
+function headOf({ number, agency, sourceId, sender, state, revision, textHash }: StoredStory): StoryHead {
+  return { number, agency, sourceId, sender, state, revision, textHash };
+}
+
+/** Killed, or held back while people may be reading it. */
+function isTakenAway(known: StoredStory, { state }: StoryVersion): boolean {
+  return state === 'withdrawn' || (state === 'held' && known.state === 'live');
+}
+
+/** A kill often names nothing but what it kills: the story keeps its desk, and is still known to be whose it is. */
+function withWhatIsUnsaid({ item: before }: StoredStory, { item, state }: StoryVersion): WireItem {
+  if (state === 'live' && item.topics.length > 0) return item;
+  const { topics, topicReason } = before;
+  const kept = topics.length === 0 ? item : { ...item, topics, topicReason };
+  if (state === 'live') return kept;
+  return { ...kept, dateline: item.dateline ?? before.dateline, credit: item.credit ?? before.credit };
+}
+
+/** A copy of an earlier version: another source of the agency that lags, a cache, a repeat. */
+async function isStale(
+  known: StoredStory,
+  item: WireItem,
+  version: StoryVersion,
+  stories: StoryStore,
+): Promise<boolean> {
+  const { version: shown, changedAt } = known.item;
+  if (item.version !== null && shown !== null && item.version !== shown) return item.version < shown;
+  const isDated = item.changedAt !== null && changedAt !== null;
+  const isNewer = isDated && item.changedAt > changedAt;
+  if (isDated && item.changedAt < changedAt && version.state === 'live') return true;
+  if (known.earlierHashes.includes(version.textHash)) return !isNewer;
+  if (known.sourceId === version.sourceId || isNewer || version.state !== 'live') return false;
+  if (item.version !== shown) return false;
+  const earlier = [known.item, ...(await stories.earlierVersions(known.number, mostVersions))];
+  if (earlier.some((before) => isCopyOf(item, before))) return true;
+  // What was killed or is held does not come back because another feed has more of the same text.
+  return (
+    known.state !== 'live' && earlier.some((before) => bodyText(before) !== '' && isCopyOf(before, item))
+  );
+}

@@ -1,0 +1,53 @@
+import { createHash } from 'node:crypto';
+import { versionText } from '../../domain/identity/keys.ts';
+import type { EpochMs, WireItem } from '../../domain/item.ts';
+import type { StoryState } from '../../domain/story.ts';
+import type { StoryVersion } from '../../store/ports.ts';
+import { longAgo } from '../enqueue.ts';
+import type { FoldContext, Folding } from './fold-context.ts';
+
+/** The item as a version of a story, sent by who speaks now. */
+export function versionOf(item: WireItem, { source, voice, now }: Folding): StoryVersion {
+  const state = stateOf(item, now);
+  return {
+    sourceId: source.id,
+    agency: voice.agency,
+    sender: voice.name,
+    sample: source.sample,
+    state,
+    item,
+    textHash: sha256(versionText(item)),
+    withdrawnAt: state === 'withdrawn' ? Math.min(item.changedAt ?? now, now) : null,
+  };
+}
+
+/** Killed, held back for now, or for everybody to read. */
+function stateOf(item: WireItem, now: EpochMs): StoryState {
+  if (item.pubStatus === 'canceled') return 'withdrawn';
+  if (item.pubStatus === 'withheld') return 'held';
+  return item.embargoedUntil !== null && item.embargoedUntil > now ? 'held' : 'live';
+}
+
+/**
+ * Since when we could have posted it: late is counted from here. An old item in a feed that we read a minute ago is
+ * not late; one that was filed during our outage is.
+ */
+export function availableSince(item: WireItem, context: FoldContext): EpochMs {
+  const { previousSuccessAt, now } = context;
+  const { issuedAt } = item;
+  if (previousSuccessAt === null) return now;
+  if (isFromBeforeRestore(item, context)) return longAgo;
+  return Math.min(now, Math.max(issuedAt ?? previousSuccessAt, previousSuccessAt));
+}
+
+/** Read for the first time since the store was put back, and filed before that. */
+export function isFromBeforeRestore({ issuedAt, changedAt }: WireItem, context: FoldContext): boolean {
+  const { previousSuccessAt, restoredAt = null } = context;
+  if (restoredAt === null || previousSuccessAt === null || previousSuccessAt >= restoredAt) return false;
+  return (changedAt ?? issuedAt ?? restoredAt) <= restoredAt;
+}
+
+/** SHA-256, as keys and texts are hashed. */
+export function sha256(text: string): string {
+  return createHash('sha256').update(text).digest('base64url');
+}

@@ -1,0 +1,50 @@
+import type { Kysely, Selectable } from 'kysely';
+import type { Sighting, SightingStore } from '../ports.ts';
+import type { SightingTable, Tables } from './tables.ts';
+
+/** A row for each source that carries a story of another agency: its newest word on it. */
+export function createSightingStore(db: Kysely<Tables>): SightingStore {
+  return {
+    async of(number) {
+      const rows = await db
+        .selectFrom('sighting')
+        .selectAll()
+        .where('story_number', '=', number)
+        .orderBy('first_at')
+        .orderBy('source_id')
+        .execute();
+      return rows.map(sightingOf);
+    },
+
+    async byGuid(guidKeys) {
+      if (guidKeys.length === 0) return [];
+      const rows = await db
+        .selectFrom('sighting')
+        .selectAll()
+        .where('guid_key', 'in', [...guidKeys])
+        .execute();
+      return rows.map(sightingOf);
+    },
+
+    async note({ number, sourceId, agency, name, guidKey, textHash, state }, at) {
+      const said = { agency, name, guid_key: guidKey, text_hash: textHash, state, last_at: at };
+      await db
+        .insertInto('sighting')
+        .values({ story_number: number, source_id: sourceId, first_at: at, ...said })
+        .onConflict((conflict) => conflict.columns(['story_number', 'source_id']).doUpdateSet(said))
+        .execute();
+    },
+  };
+}
+
+function sightingOf(row: Selectable<SightingTable>): Sighting {
+  return {
+    number: row.story_number,
+    sourceId: row.source_id,
+    agency: row.agency,
+    name: row.name,
+    guidKey: row.guid_key,
+    textHash: row.text_hash,
+    state: row.state,
+  };
+}

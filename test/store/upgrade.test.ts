@@ -1,0 +1,113 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Kysely, sql } from 'kysely';
+import { Migrator } from 'kysely/migration';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { createAgencies } from '../../src/domain/identity/agency.ts';
+import type { WireItem } from '../../src/domain/item.ts';
+import { foldItems } from '../../src/pipeline/fold.ts';
+import { openStore, type Store } from '../../src/store/open-store.ts';
+import { createSqliteDialect } from '../../src/store/sqlite/dialect.ts';
+import { migrations } from '../../src/store/sqlite/migrations.ts';
+import { minuteMs, nightShift, wireItem } from '../support/wire-item.ts';
+
+/** The tables of Telex 0.1. */
+const ofFirstRelease = ['0001-first', '0002-long-queues', '0003-retention', '0004-error-kinds'];
+
+/** An item with the keys and the hash that Telex 0.1 stored for it, worked out by 0.1 itself. */
+const known: readonly { item: WireItem; keys: readonly string[]; textHash: string }[] = [
+  {
+    item: bare({ guid: 'http://wire.example/1', link: 'http://wire.example/1' }),
+    keys: ['guid://wire.example/1', 'link://wire.example/1'],
+    textHash: 'first',
+  },
+  {
+    item: bare({ guid: 'article-12', link: 'https://wire.example/12/' }),
+    keys: ['guid:anp:article-12', 'link://wire.example/12'],
+    textHash: 'second',
+  },
+  {
+    item: bare({ guid: null, link: 'https://wire.example/13' }),
+    keys: ['link://wire.example/13'],
+    textHash: 'third',
+  },
+  {
+    item: bare({ guid: null, link: null }),
+    keys: ['text:NTWCP2g_7XeWUR5KQFn3fWMJbdocWw_G3Cgh3jPil1g'],
+    textHash: 'wQ8ktCM36XXDi9hHMIF6offKY5G1nV5l41xputmRunY',
+  },
+];
+/** Taken away by retention: only its key is left. */
+const retired = bare({ guid: 'urn:newsml:wire.example:old', link: null });
+
+let dataDir: string;
+let store: Store;
+beforeEach(async () => {
+  dataDir = mkdtempSync(join(tmpdir(), 'telex-upgrade-'));
+  await makeFirstRelease();
+  store = await openStore({ dataDir, name: 'telex.sqlite', clock: () => nightShift });
+});
+afterEach(async () => {
+  await store.close();
+  rmSync(dataDir, { recursive: true, force: true });
+});
+
+test('nothing that 0.1 knew is posted anew after an upgrade, by whatever key it was known', async () => {
+  const folded = await fold('anp', [...known.map(({ item }) => item), retired]);
+  expect(folded).toMatchObject({ fresh: 0 });
+  expect(await store.archive.highestNumber()).toBe(known.length);
+});
+
+test('a story of 0.1 is its source’s agency’s: revised over another feed of the same credit, by no stranger', async () => {
+  const killed = { ...(known[0]?.item ?? retired), pubStatus: 'canceled' as const };
+  await fold('regioblog', [killed]);
+  expect((await store.archive.byNumber(1))?.state).toBe('live');
+  await fold('anp-kort', [killed]);
+  expect(await store.archive.byNumber(1)).toMatchObject({ state: 'withdrawn', sender: 'ANP' });
+});
+
+async function fold(id: string, items: readonly WireItem[]) {
+  const agencies = createAgencies([
+    { id: 'anp', credit: 'ANP' },
+    { id: 'anp-kort', credit: 'ANP' },
+  ]);
+  const source = { id, sample: false };
+  const context = {
+    source,
+    agencies,
+    now: nightShift,
+    previousSuccessAt: nightShift - minuteMs,
+    firstPosts: 3,
+  };
+  return store.transaction((ports) => foldItems(items, context, ports));
+}
+
+async function makeFirstRelease(): Promise<void> {
+  const db = new Kysely<unknown>({ dialect: createSqliteDialect(join(dataDir, 'telex.sqlite')) });
+  const all = Object.entries(migrations).filter(([name]) => ofFirstRelease.includes(name));
+  const provider = { getMigrations: async () => Object.fromEntries(all) };
+  const { error } = await new Migrator({ db, provider }).migrateToLatest();
+  if (error !== undefined) throw error;
+  await sql`insert into source (id, url, credit) values ('anp', 'https://anp.example/', 'ANP')`.execute(db);
+  for (const { item, keys, textHash } of known) {
+    await sql`insert into story (source_id, sample, state, revision, item_json, text_hash, seen_at, sort_at)
+      values ('anp', 0, 'live', 1, ${JSON.stringify(item)}, ${textHash}, ${nightShift}, ${nightShift})`.execute(
+      db,
+    );
+    const number = sql`(select max(number) from story)`;
+    await sql`insert into item_version (story_number, revision, source_id, text_hash, item_json, seen_at)
+      values (${number}, 1, 'anp', ${textHash}, ${JSON.stringify(item)}, ${nightShift})`.execute(db);
+    for (const key of keys) {
+      await sql`insert into identity (key, story_number) values (${key}, ${number})`.execute(db);
+    }
+  }
+  await sql`insert into identity (key, story_number) values ('guid:urn:newsml:wire.example:old', 99)`.execute(
+    db,
+  );
+  await db.destroy();
+}
+
+function bare(different: Partial<WireItem>): WireItem {
+  return { ...wireItem({ guid: `${different.guid ?? different.link}` }), ...different };
+}
