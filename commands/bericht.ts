@@ -4,7 +4,7 @@ import type { Words } from '../src/chat/ports/locale.ts';
 import type { Reply } from '../src/chat/ports/reply.ts';
 import { answer, choices, refuse, text } from '../src/chat/router/make-reply.ts';
 import { presentCard, presentLine } from '../src/chat/words/present-story.ts';
-import { say } from '../src/chat/words/say.ts';
+import { say, sayList } from '../src/chat/words/say.ts';
 import type { Story } from '../src/domain/story.ts';
 
 const words = {
@@ -13,6 +13,7 @@ const words = {
     en: '“{typed}” is not a number. Give the number of a story, such as #412.',
   },
   unknown: { nl: 'Er is geen bericht #{number}.', en: 'There is no story #{number}.' },
+  alsoBy: { nl: 'Ook bij {agencies}.', en: 'Also from {agencies}.' },
   didYouMean: { nl: 'Bedoelde u:', en: 'Did you mean:' },
 } satisfies Record<string, Words>;
 
@@ -36,7 +37,8 @@ export const bericht: Command = {
       return refuse(text(say(words.notANumber, context.locale, { typed: nummer.slice(0, 40) })));
     }
     const story = await context.archive.byNumber(number);
-    return story === null ? unknownNumber(number, context) : wholeStory(story, context);
+    if (story === null) return unknownNumber(number, context);
+    return wholeStory(story, await context.archive.alsoBy(number), context);
   },
 };
 
@@ -47,14 +49,17 @@ function readNumber(typed: string): number | null {
 }
 
 /** Of a withdrawn story the card alone, which has only the notice. */
-function wholeStory(story: Story, context: CommandContext): Reply {
+function wholeStory(story: Story, alsoBy: readonly string[], context: CommandContext): Reply {
   const card = presentCard(story, context);
   const isLive = story.state === 'live';
   const body = isLive ? (story.item.body ?? story.item.lede ?? '') : '';
   const paragraphs = body.split(/\n{2,}/u).filter((paragraph) => paragraph.trim() !== '');
   // Pressing it again would show the same.
   const buttons = card.buttons.filter(({ command }) => command !== `/bericht ${story.number}`);
-  return answer({ kind: 'article', card: { ...card, buttons }, paragraphs });
+  const article = { kind: 'article', card: { ...card, buttons }, paragraphs } as const;
+  if (!isLive || alsoBy.length === 0) return answer(article);
+  const { locale } = context;
+  return answer(article, text(say(words.alsoBy, locale, { agencies: sayList(alsoBy, locale) })));
 }
 
 async function unknownNumber(number: number, context: CommandContext): Promise<Reply> {

@@ -39,6 +39,18 @@ const rows = settingTable({
     help: "of times in it that name no zone; else UTC, or the newsroom's for an agency's own formats",
   },
   credit: { type: optional(z.string().min(1).max(80)), help: 'who made it, where the feed does not say' },
+  agency: {
+    type: optional(z.string().min(1).max(80)),
+    help: 'whose voice it is, where that is not its credit: only sources of one agency change each other’s stories',
+  },
+  owns: {
+    type: z.array(z.string().min(4).max(200)).max(50).prefault([]),
+    help: 'how its guids begin (urn:newsml:anp.nl:): they are its agency’s, whoever brings them first',
+  },
+  mayWithdraw: {
+    type: z.array(z.string().min(1).max(80)).max(50).prefault([]),
+    help: 'agencies whose stories it may withdraw and hold, beside its own',
+  },
   every: {
     as: 'everyMs',
     type: optional(duration.refine((ms) => ms >= 10_000, 'at least 10s')),

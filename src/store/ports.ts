@@ -41,8 +41,8 @@ export type SourceDefinition = {
   readonly url: string;
   readonly credit: string | null;
   readonly topic: string | null;
-  /** Whose voice it is; the agency of its credit if absent. */
-  readonly agency?: string;
+  /** Whose voice it is, where that is not its credit. */
+  readonly agency?: string | null;
   readonly sample: boolean;
 };
 
@@ -115,6 +115,8 @@ export type Archive = {
   byNumber(number: number): Promise<Story | null>;
   /** For who must take a story off its cards: held ones too. Nobody may be shown what a held one says. */
   evenHeld(number: number): Promise<Story | null>;
+  /** Who else carries the story's text, as people read it, in the order in which they were seen; not who took it back since. */
+  alsoBy(number: number): Promise<readonly string[]>;
   /** Stories per topic slug issued since. */
   countByTopic(since: EpochMs): Promise<ReadonlyMap<string, number>>;
   /** The highest numbers, to suggest near misses. */

@@ -23,6 +23,22 @@ describe('/bericht', () => {
     ]);
   });
 
+  test('says who else carries the text', async () => {
+    const number = await newsroom.file();
+    const seen = {
+      number,
+      sourceId: 'blog',
+      agency: 'blog',
+      name: 'Regioblog',
+      guidKey: null,
+      textHash: 'h',
+    };
+    await newsroom.store.sightings.note({ ...seen, state: 'live' }, 0);
+    expect(await newsroom.say(`/bericht ${number}`)).toContain('Ook bij Regioblog.');
+    await newsroom.store.sightings.note({ ...seen, state: 'withdrawn' }, 0);
+    expect(await newsroom.say(`/bericht ${number}`)).not.toContain('Regioblog');
+  });
+
   test('of a withdrawn story only the notice is left', async () => {
     await newsroom.file({ state: 'withdrawn' });
     const reply = await newsroom.run('/bericht 1');

@@ -63,8 +63,8 @@ export function describeStoreLimits(
 
     it('remembers of a story that it was corrected, whatever version comes after', async () => {
       const number = await file('a', {});
-      await store.stories.revise(number, version('a', { headline: 'Verbeterd' }), now, true);
-      await store.stories.revise(number, version('a', { headline: 'En aangevuld' }), now, false);
+      await store.stories.revise(number, 'anp', version('a', { headline: 'Verbeterd' }), now, true);
+      await store.stories.revise(number, 'anp', version('a', { headline: 'En aangevuld' }), now, false);
       expect(await store.archive.byNumber(number)).toMatchObject({ corrected: true, revision: 3 });
     });
 
@@ -82,6 +82,8 @@ function version(guid: string, different: object): StoryVersion {
   const item = { ...wireItem({ guid }), ...different };
   return {
     sourceId: 'anp',
+    agency: 'anp',
+    sender: 'ANP',
     sample: false,
     state: 'live',
     item,

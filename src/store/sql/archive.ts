@@ -40,6 +40,18 @@ export function createArchive(db: Kysely<Tables>): Archive {
       return row === undefined ? null : storyOf(row);
     },
 
+    async alsoBy(number) {
+      const rows = await db
+        .selectFrom('sighting')
+        .select('name')
+        .where('story_number', '=', number)
+        .where('state', '=', 'live')
+        .orderBy('first_at')
+        .orderBy('source_id')
+        .execute();
+      return [...new Set(rows.map(({ name }) => name))];
+    },
+
     async countByTopic(since) {
       const rows = await db
         .selectFrom('story_topic as t')

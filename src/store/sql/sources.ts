@@ -28,7 +28,7 @@ export function createSourceStore(db: Kysely<Tables>): SourceStore {
       await db.updateTable('source').set({ removed: 1 }).execute();
       for (const definition of definitions) {
         const { id, url, credit, topic, sample } = definition;
-        const agency = definition.agency ?? agencyOf({ id, credit });
+        const agency = agencyOf(definition);
         const known = await db
           .selectFrom('source')
           .select(['url', 'agency'])

@@ -33,7 +33,9 @@ async function giveStoriesTheirAgency(db: Kysely<unknown>): Promise<void> {
   for (const { id, credit } of rows) {
     const agency = agencyOf({ id, credit });
     await sql`update source set agency = ${agency} where id = ${id}`.execute(db);
-    await sql`update story set agency = ${agency}, sent_by = ${credit ?? id} where source_id = ${id}`.execute(db);
+    await sql`update story set agency = ${agency}, sent_by = ${credit ?? id} where source_id = ${id}`.execute(
+      db,
+    );
   }
 }
 

@@ -55,6 +55,7 @@ export function bareDeps(more: Partial<AdapterDeps> = {}): AdapterDeps {
       latest: unused,
       byNumber: unused,
       evenHeld: unused,
+      alsoBy: unused,
       countByTopic: unused,
       highestNumber: unused,
     },
