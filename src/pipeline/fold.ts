@@ -8,15 +8,6 @@ import { hearStranger } from './fold/hear-stranger.ts';
 import { type Entry, type ReadDocument, readDocument } from './fold/read-document.ts';
 import { reviseStory } from './fold/revise-story.ts';
 
-/** What a poll that brought no items folds to. */
-export const nothingFolded: FoldResult = {
-  fresh: 0,
-  updated: 0,
-  withdrawn: 0,
-  issuedToSeenMs: [],
-  notes: [],
-};
-
 /** A newsroom in which every source speaks for itself alone. */
 const strangers = createAgencies([]);
 
