@@ -84,7 +84,7 @@ function iptcVerdict({ code, scheme }: Category): string | null {
   const digits = /(?:^|[:/])(\d{8})$/.exec(code)?.[1];
   if (digits === undefined) return null;
   if (!/medtop|mediatopic|subj|iptc/i.test(`${scheme ?? ''} ${code}`) && scheme !== null) return null;
-  const top = iptcTopDesks[digits.slice(0, 2)];
+  const top = iptcTopDesks.get(digits.slice(0, 2));
   if (top !== undefined) return top;
   const branch = iptcBranches.findLast(([from]) => from <= Number(digits));
   return branch === undefined || branch[1] === 'unknown' ? null : branch[1];
@@ -98,7 +98,7 @@ function agencyVerdict(category: Category): string | null {
   if (!ofAgency && (code !== code.toUpperCase() || code.length < 3)) return null;
   const upper = code.toUpperCase();
   // Belga puts the service before the subject: `BIN/POL`.
-  return agencyDesks[upper] ?? agencyDesks[/\/(\w+)$/.exec(upper)?.[1] ?? ''] ?? null;
+  return agencyDesks.get(upper) ?? agencyDesks.get(/\/(\w+)$/.exec(upper)?.[1] ?? '') ?? null;
 }
 
 /** A topic by its slug, its label or a word that sites use for it: `Buitenland`, `nosnieuwsbuitenland`, `Formule 1`, `news/world`. */

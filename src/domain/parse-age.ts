@@ -9,9 +9,10 @@ export type ReadAge = {
 };
 
 const mostCharacters = 80;
-const zonedUnits: {
-  readonly [word: string]: 'seconds' | 'minutes' | 'hours' | 'days' | 'weeks' | 'months' | 'years';
-} = {
+type Unit = 'seconds' | 'minutes' | 'hours' | 'days' | 'weeks' | 'months' | 'years';
+
+/** Its tables are asked with words of pages, so they are maps: an object knows `constructor` as well. */
+const zonedUnits = tableOf<Unit>({
   seconden: 'seconds',
   seconde: 'seconds',
   seconds: 'seconds',
@@ -48,30 +49,27 @@ const zonedUnits: {
   jaar: 'years',
   years: 'years',
   year: 'years',
-};
+});
 
 const ago =
   /^(?:ongeveer |circa |about )?(\d{1,4}|(?:een )?half|een|één|an?)(?: |(?<=\d))(\p{L}{1,9})\.?(?: ago)?(?: geleden)?$/u;
-const halves: { readonly [unit: string]: Temporal.DurationLike } = {
-  hours: { minutes: 30 },
-  years: { months: 6 },
-};
+const halves = tableOf<Temporal.DurationLike>({ hours: { minutes: 30 }, years: { months: 6 } });
 /** What `Intl.RelativeTimeFormat` says instead of `1 week geleden`. */
-const lastWords: { readonly [words: string]: Temporal.DurationLike } = {
+const lastWords = tableOf<Temporal.DurationLike>({
   'vorige week': { weeks: 1 },
   'last week': { weeks: 1 },
   'vorige maand': { months: 1 },
   'last month': { months: 1 },
   'vorig jaar': { years: 1 },
   'last year': { years: 1 },
-};
-const dayWords: { readonly [word: string]: number } = {
+});
+const dayWords = tableOf<number>({
   vandaag: 0,
   today: 0,
   gisteren: 1,
   yesterday: 1,
   eergisteren: 2,
-};
+});
 const clock = /(?:^|[\s,–-])(?:om |at )?(\d{1,2})[:.u](\d{2})(?::\d{2})?(?: ?([ap])\.?m\.?)?(?: ?uur)?$/u;
 const dashed = /^(\d{1,2})-(\d{1,2})-(\d{4})(?!\d)/;
 const iso = /^\d{4}-\d{2}-\d{2}[t ]\d{2}:\d{2}/;
@@ -90,14 +88,14 @@ export function parseAge(text: string, readAt: EpochMs, timeZone: string): ReadA
 function readRelative(told: string, now: Temporal.ZonedDateTime): ReadAge | null {
   if (/^(?:zojuist|zonet|net|nu|just now|now)$/.test(told))
     return { issuedAt: now.epochMilliseconds, coarse: false };
-  const last = lastWords[told];
+  const last = lastWords.get(told);
   if (last !== undefined) return { issuedAt: now.subtract(last).epochMilliseconds, coarse: true };
   const found = ago.exec(told);
-  const unit = zonedUnits[found?.[2] ?? ''];
+  const unit = zonedUnits.get(found?.[2] ?? '');
   if (found === null || unit === undefined || !/ (?:ago|geleden)$/.test(told)) return null;
   const amount = /^\d/.test(found[1] ?? '') ? Number(found[1]) : 1;
   const isHalf = /half$/.test(found[1] ?? '');
-  const half = halves[unit];
+  const half = halves.get(unit);
   if (isHalf && half === undefined) return null;
   const issued = now.subtract(isHalf && half !== undefined ? half : { [unit]: amount });
   return { issuedAt: issued.epochMilliseconds, coarse: unit !== 'seconds' && unit !== 'minutes' };
@@ -119,7 +117,7 @@ function readIso(told: string, timeZone: string): ReadAge | null {
 /** `gisteren`, `vandaag, 14:05`, and `14:05`, which is the last time that the clock said so. */
 function readDay(told: string, now: Temporal.ZonedDateTime): ReadAge | null {
   const word = /^\p{L}+/u.exec(told)?.[0] ?? '';
-  const daysAgo = dayWords[word];
+  const daysAgo = dayWords.get(word);
   if (daysAgo === undefined && word !== '') return null;
   const left = told.slice(word.length).replace(/^[,\s]+/, '');
   const time = readClock(left);
@@ -178,4 +176,8 @@ function readClock(told: string): Temporal.PlainTime | null {
 
 function pad(digits: string | undefined): string {
   return (digits ?? '').padStart(2, '0');
+}
+
+function tableOf<Value>(rows: Readonly<Record<string, Value>>): ReadonlyMap<string, Value> {
+  return new Map(Object.entries(rows));
 }

@@ -80,7 +80,7 @@ function locatePlace(table: Table, place: string, regions: readonly string[]): L
     if (within !== null) return within;
   }
   return (
-    placeAliases[key] ??
+    placeAliases.get(key) ??
     locateCountry(table, key) ??
     findKey(table, key)[0] ??
     locateSpelling(table, key, place) ??
@@ -108,7 +108,7 @@ function locateSpelling(table: Table, key: string, place: string): Location | nu
   const city = /^(.+) (?:stad|city|stadt|ville)$/.exec(key)?.[1];
   if (city !== undefined) {
     return (
-      placeAliases[city] ??
+      placeAliases.get(city) ??
       locateCountry(table, city) ??
       findKey(table, `${city} city`)[0] ??
       findKey(table, city)[0] ??

@@ -61,7 +61,7 @@ function checkVariables(source: Loose, path: Path, environment: Environment, com
     const named = source[part];
     if (!isLoose(named)) continue;
     for (const [key, name] of Object.entries(named)) {
-      if (typeof name === 'string' && !environment[name]) {
+      if (typeof name === 'string' && !(Object.hasOwn(environment, name) && environment[name])) {
         complain([...path, part, key], `the environment variable ${name} is not set`);
       }
     }

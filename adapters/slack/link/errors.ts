@@ -93,7 +93,8 @@ function outcomeOfCode(code: string, error: unknown): Exclude<SendOutcome, { rea
   const restricted: Row | undefined = code.startsWith('restricted_action')
     ? ['channel-broken', 'The workspace lets only some people post in the channel: ask an administrator']
     : undefined;
-  const [kind, say] = table[code] ?? restricted ?? ['refused', null];
+  const known = Object.hasOwn(table, code) ? table[code] : undefined;
+  const [kind, say] = known ?? restricted ?? ['refused', null];
   const reason = say === null ? describe(error) : `${say} (Slack: ${code})`;
   if (kind === 'limited')
     return { kind, retryAfterMs: null, wholePlatform: code === 'message_limit_exceeded' };

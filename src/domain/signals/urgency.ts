@@ -2,18 +2,20 @@
  * Providers' urgency scales, as IPTC urgency: 1 most urgent, 5 normal, 9 least
  * (https://cv.iptc.org/newscodes/urgency/). dpa (1 Blitz, 2 Eil), AFP, Reuters and AP use IPTC's own.
  */
-const scales: Readonly<Record<string, Readonly<Record<number, number>>>> = {
-  /** 1 press alarm, 2 live, 3 normal, 4 lower. */
-  anp: { 1: 1, 2: 3, 3: 5, 4: 7 },
-  /** 1 flash, 2 alert, 3 normal, 4 and 5 for the record. */
-  belga: { 1: 1, 2: 2, 3: 5, 4: 6, 5: 8 },
-};
+const scales: ReadonlyMap<string, Readonly<Record<number, number>>> = new Map(
+  Object.entries({
+    /** 1 press alarm, 2 live, 3 normal, 4 lower. */
+    anp: { 1: 1, 2: 3, 3: 5, 4: 7 },
+    /** 1 flash, 2 alert, 3 normal, 4 and 5 for the record. */
+    belga: { 1: 1, 2: 2, 3: 5, 4: 6, 5: 8 },
+  }),
+);
 
 /** A provider as it names itself (`ANP`, `belga.be`, `nprov:dpa`, `urn:newsml:anp.nl:…`) or null; unknown ones use IPTC's scale. */
 export function normaliseUrgency(value: unknown, provider: string | null): number | null {
   const number = typeof value === 'string' && value.trim() !== '' ? Number(value) : value;
   if (typeof number !== 'number' || !Number.isInteger(number) || number < 1 || number > 9) return null;
-  const scale = scales[providerName(provider) ?? ''];
+  const scale = scales.get(providerName(provider) ?? '');
   return scale ? (scale[number] ?? null) : number;
 }
 

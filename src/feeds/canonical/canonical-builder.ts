@@ -1,13 +1,6 @@
 import type { CanonicalFeed, XmlNode } from './canonical-xml.ts';
 import { escapeXml } from './canonical-xml.ts';
-import {
-  ElementNames,
-  kindOfRoot,
-  type Namespaces,
-  noNamespaces,
-  scopeOf,
-  splitTag,
-} from './element-names.ts';
+import { ElementNames, kindOfRoot, splitTag } from './element-names.ts';
 import { feedElements, itemElements, personElements, personParts } from './feed-elements.ts';
 import {
   type Attribute,
@@ -16,11 +9,14 @@ import {
   keepAttributes,
   noAttributes,
 } from './kept-attributes.ts';
+import { type NamespaceScope, namespaceOf, noNamespaces, scopeOf } from './namespace-scope.ts';
 
 const maxTextLength = 1_048_576;
-const maxDepth = 512;
+const maxDepth = 128;
 const maxItems = 20_000;
 const maxChildren = 1_000;
+/** Each link of an item is resolved against it. */
+const maxBaseLength = 2_048;
 const voidTags = new Set('br img hr input wbr meta area col embed param track'.split(' '));
 
 type Role = 'feed' | 'item' | 'group' | 'person' | 'leaf' | 'skip';
@@ -31,7 +27,7 @@ type Frame = {
   readonly role: Role;
   readonly node: XmlNode;
   readonly inner: string[];
-  readonly scope: Namespaces;
+  readonly scope: NamespaceScope;
   readonly base: string | null;
   readonly language: string | null;
   /** Text beside markup must be escaped (XHTML), or is markup itself already (RSS). */
@@ -45,7 +41,7 @@ type Opening = {
   readonly name: string;
   readonly role: Role;
   readonly attributes: readonly Attribute[];
-  readonly scope: Namespaces;
+  readonly scope: NamespaceScope;
 };
 
 /** Takes the tags and texts of a document in order and keeps what a feed reader needs of them. */
@@ -56,6 +52,8 @@ export class CanonicalBuilder {
   readonly #feed = createNode('channel');
   readonly #items: XmlNode[] = [];
   readonly #problems = new Set<string>();
+  readonly #onOverflow = () =>
+    this.#problems.add('the document declares more prefixes than any feed needs: some are not known');
   /** Null until the root is seen. */
   #names: ElementNames | null = null;
   /** An item was closed by its own tag: one that is open at the end is half an item. */
@@ -74,7 +72,7 @@ export class CanonicalBuilder {
       enter(top, tag);
       return;
     }
-    const scope = scopeOf(attributes, top?.scope ?? noNamespaces);
+    const scope = scopeOf(attributes, top?.scope ?? noNamespaces, this.#onOverflow);
     if (this.#names === null) this.#startRoot(tag, attributes, scope);
     const name = this.#names?.nameOf(tag, scope) ?? tag;
     if (name === 'item' || name === 'entry') this.#unwindToFeed();
@@ -152,13 +150,13 @@ export class CanonicalBuilder {
   }
 
   /** The first element that can be a feed is the root; what stood before it (a server's warning) is left behind. */
-  #startRoot(tag: string, attributes: readonly Attribute[], scope: Namespaces): void {
+  #startRoot(tag: string, attributes: readonly Attribute[], scope: NamespaceScope): void {
     const [prefix, local] = splitTag(tag);
     const kind = kindOfRoot(local);
     if (kind === undefined) return;
     this.#frames.length = 0;
     this.#names = new ElementNames(kind, tag, scope);
-    const old = /purl\.org\/atom/i.test(scope.get(prefix) ?? '');
+    const old = /purl\.org\/atom/i.test(namespaceOf(prefix, scope));
     const version = attributeIn(attributes, 'version') ?? (old ? '0.3' : undefined);
     if (version !== undefined) keepAttribute(this.#feed, 'version', version);
   }
@@ -278,10 +276,7 @@ function appendRaw(frame: Frame, text: string): void {
 }
 
 function resolveBase(base: string | undefined, outer: string | null): string | null {
-  if (base === undefined || base.trim() === '') return outer;
-  try {
-    return new URL(base.trim(), outer ?? undefined).href;
-  } catch {
-    return outer;
-  }
+  const told = base?.trim() ?? '';
+  if (told === '' || told.length > maxBaseLength) return outer;
+  return URL.parse(told, outer ?? undefined)?.href ?? outer;
 }

@@ -1,12 +1,7 @@
 import type { CanonicalFeed } from './canonical-xml.ts';
 import { otherNames } from './feed-elements.ts';
-import type { Attribute } from './kept-attributes.ts';
+import { type NamespaceScope, namespaceOf, noNamespaces } from './namespace-scope.ts';
 import { isUsualPrefix, prefixOfNamespace } from './namespaces.ts';
-
-/** Prefixes in scope to the namespaces they stand for. */
-export type Namespaces = ReadonlyMap<string, string>;
-
-export const noNamespaces: Namespaces = new Map();
 
 const roots: ReadonlyMap<string, CanonicalFeed['kind']> = new Map([
   ['rss', 'rss'],
@@ -18,14 +13,6 @@ const roots: ReadonlyMap<string, CanonicalFeed['kind']> = new Map([
 /** The kind of feed an element by this local name starts, if any. */
 export function kindOfRoot(local: string): CanonicalFeed['kind'] | undefined {
   return roots.get(local);
-}
-
-/** The scope inside an element with these attributes. */
-export function scopeOf(attributes: readonly Attribute[], outer: Namespaces): Namespaces {
-  const declarations = attributes.filter(([name]) => name === 'xmlns' || name.startsWith('xmlns:'));
-  if (declarations.length === 0) return outer;
-  const own = declarations.map(([name, value]) => [name.slice(6), value.trim()] as const);
-  return new Map([...outer, ...own]);
 }
 
 /** A tag's prefix ('' if none) and its name without it. */
@@ -42,17 +29,17 @@ export class ElementNames {
   readonly kind: CanonicalFeed['kind'];
   readonly #rootPrefix: string;
   readonly #rootNamespace: string;
-  #scope = noNamespaces;
+  #scope: NamespaceScope = noNamespaces;
   #names = new Map<string, string>();
 
   /** The vocabulary of the root is the feed's own, even where nobody knows its namespace. */
-  constructor(kind: CanonicalFeed['kind'], rootTag: string, scope: Namespaces) {
+  constructor(kind: CanonicalFeed['kind'], rootTag: string, scope: NamespaceScope) {
     this.kind = kind;
     [this.#rootPrefix] = splitTag(rootTag);
-    this.#rootNamespace = scope.get(this.#rootPrefix) ?? '';
+    this.#rootNamespace = namespaceOf(this.#rootPrefix, scope);
   }
 
-  nameOf(tag: string, scope: Namespaces): string {
+  nameOf(tag: string, scope: NamespaceScope): string {
     if (scope !== this.#scope) {
       this.#scope = scope;
       this.#names = new Map();
@@ -60,7 +47,7 @@ export class ElementNames {
     const known = this.#names.get(tag);
     if (known !== undefined) return known;
     const [prefix, local] = splitTag(tag);
-    const prefixed = this.#prefixed(prefix, local, scope.get(prefix) ?? '');
+    const prefixed = this.#prefixed(prefix, local, namespaceOf(prefix, scope));
     const name = otherNames.get(prefixed) ?? prefixed;
     if (this.#names.size < 1000) this.#names.set(tag, name);
     return name;

@@ -33,6 +33,12 @@ export function attributeIn(attributes: readonly Attribute[], name: string): str
   return undefined;
 }
 
+/** The prefix that an attribute declares (`xmlns:dc` is `dc`, `xmlns` is ''); null for any other attribute. */
+export function namespaceDeclaration(name: string): string | null {
+  if (name === 'xmlns') return '';
+  return name.startsWith('xmlns:') ? name.slice(6) : null;
+}
+
 /** An attribute's own name; `about` and `resource` are RDF's, whatever prefix it has here. */
 function plainName(name: string): string {
   const colon = name.indexOf(':');

@@ -159,10 +159,12 @@ function entryCategories(item: Item): readonly EntryCategory[] {
   );
   const itunes = fieldsOf(item, 'itunes:category').map((field) => category(field, 'http://www.itunes.com/'));
   const tags = fieldsOf(item, 'tags').flatMap(({ text }) =>
-    text.split(',').map((term) => plainCategory(term)),
+    text.split(',', mostTags).map((term) => plainCategory(term)),
   );
   return [...tags, ...plain, ...media, ...itunes].filter(({ term }) => term !== '');
 }
+
+const mostTags = 200;
 
 function category(field: Field, defaultScheme: string | null): EntryCategory {
   const { term, text, scheme, domain, label } = field.attributes;

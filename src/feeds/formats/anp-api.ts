@@ -38,7 +38,7 @@ export function readAnpAnswer(json: unknown, context: AnpContext): Pick<ParsedFe
   const texts = found.filter((item) => 'bodyText' in item || 'title' in item);
   const feeds = found.filter((item) => item.kind === 'NEWSFEED');
   const items = texts
-    .filter((item) => !feeds.includes(item) && !isMedia(item))
+    .filter((item) => item.kind !== 'NEWSFEED' && !isMedia(item))
     .map((item) => readItem(item, context));
   if (items.length > 0 || found.length === 0) return { items, problems: told };
   return { items, problems: [...told, emptyBecause(found.length, feeds)] };
@@ -106,17 +106,19 @@ function readItem(item: JsonObject, context: AnpContext): ItemDraft {
 function creditOf(item: JsonObject): string | null {
   const title = lineOf(item.sourceTitle);
   const provider = providerName(title) ?? (stringOf(item.itemId)?.startsWith('ANP') ? 'anp' : null);
-  return credits[provider ?? ''] ?? title;
+  return credits.get(provider ?? '') ?? title;
 }
 
-const credits: Readonly<Record<string, string>> = {
-  anp: 'ANP',
-  afp: 'AFP',
-  belga: 'Belga',
-  dpa: 'dpa',
-  reuters: 'Reuters',
-  ap: 'AP',
-};
+const credits: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    anp: 'ANP',
+    afp: 'AFP',
+    belga: 'Belga',
+    dpa: 'dpa',
+    reuters: 'Reuters',
+    ap: 'AP',
+  }),
+);
 
 /** The API names no language; only its feeds of other agencies do, in their titles. */
 function languageOf(item: JsonObject, credit: string | null): string | null {

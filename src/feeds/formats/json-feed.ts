@@ -23,11 +23,16 @@ export const jsonFeed: FormatReader<'json-feed'> = {
     }
     const objects = json.items.filter(isObject);
     const lost = json.items.length - objects.length;
-    const frame = { context, home: webLink(text(json.home_page_url), context.url), feed: json };
+    const frame = {
+      context,
+      home: webLink(text(json.home_page_url), context.url),
+      authors: authorsOf(json),
+      language: languageTag(text(json.language)),
+    };
     return {
       format: 'json-feed',
       title: plainLine(plain(json.title)),
-      language: languageTag(text(json.language)),
+      language: frame.language,
       pollEveryMs: null,
       items: draftsOf(objects.map((item) => entryOf(item, frame))),
       problems: lost > 0 ? [`${lost} of ${json.items.length} items are no objects`] : [],
@@ -41,9 +46,16 @@ function saysJsonFeed(feed: Json, items: readonly unknown[]): boolean {
   return items.some((item) => isObject(item) && ('content_html' in item || 'content_text' in item));
 }
 
-type Frame = { readonly context: ParseContext; readonly home: string | null; readonly feed: Json };
+/** What an item has from its feed where it does not say itself. */
+type Frame = {
+  readonly context: ParseContext;
+  readonly home: string | null;
+  readonly authors: FeedEntry['authors'];
+  readonly language: string | null;
+};
 
-function entryOf(item: Json, { context, home, feed }: Frame): FeedEntry {
+function entryOf(item: Json, { context, home, authors, language }: Frame): FeedEntry {
+  const own = authorsOf(item);
   const base = home ?? context.url;
   const link = webLink(text(item.url), base) ?? webLink(text(item.external_url), base);
   const html = text(item.content_html);
@@ -57,7 +69,7 @@ function entryOf(item: Json, { context, home, feed }: Frame): FeedEntry {
       html === null ? null : ({ value: html, type: 'html' } as const),
       plain(item.content_text),
     ].filter((content) => content !== null),
-    authors: authorsOf(item, feed),
+    authors: own.length > 0 ? own : authors,
     categories: list(item.tags).flatMap((tag) => {
       const term = foldSpace(text(tag) ?? '');
       return term === '' ? [] : [{ term, scheme: null, label: null }];
@@ -69,22 +81,21 @@ function entryOf(item: Json, { context, home, feed }: Frame): FeedEntry {
     }),
     published: date(item.date_published, context),
     updated: date(item.date_modified, context),
-    language: languageTag(text(item.language)) ?? languageTag(text(feed.language)),
+    language: languageTag(text(item.language)) ?? language,
     rights: null,
     source: null,
   };
 }
 
-/** Version 1.1 has a list, 1.0 a single author; an item without any has the feed's. */
-function authorsOf(item: Json, feed: Json): FeedEntry['authors'] {
-  const own = [...list(item.authors), ...list(item.author)];
-  const authors = own.length > 0 ? own : [...list(feed.authors), ...list(feed.author)];
-  return authors.filter(isObject).map((author) => ({
-    name: text(author.name),
-    email: null,
-    url: webLink(text(author.url)),
-  }));
+/** Version 1.1 has a list, 1.0 a single author. */
+function authorsOf(of: Json): FeedEntry['authors'] {
+  return [...list(of.authors), ...list(of.author)]
+    .slice(0, mostAuthors)
+    .filter(isObject)
+    .map((author) => ({ name: text(author.name), email: null, url: webLink(text(author.url)) }));
 }
+
+const mostAuthors = 20;
 
 /** The specification says plain text; entities in it are a writer's mistake and mean what they mean in HTML. */
 function plain(value: unknown): TextValue | null {

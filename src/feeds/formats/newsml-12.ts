@@ -29,7 +29,7 @@ export const newsml12: FormatReader<'newsml-1.2'> = {
 
 function readNewsml12(document: DecodedDocument, context: ParseContext): ParsedFeed<'newsml-1.2'> {
   const tree = parseMarkup(document.text, 'xml');
-  const envelope = descendantsOf(tree, 'newsenvelope')[0] ?? null;
+  const envelope = envelopeOf(descendantsOf(tree, 'newsenvelope')[0] ?? null);
   const items: ItemDraft[] = [];
   const problems: string[] = [];
   for (const item of descendantsOf(tree, 'newsitem')) {
@@ -45,6 +45,19 @@ function readNewsml12(document: DecodedDocument, context: ParseContext): ParsedF
     pollEveryMs: null,
     items,
     problems: [...new Set(problems)],
+  };
+}
+
+/** What the message says of all its items at once, read once. */
+type Envelope = { readonly priority: string | null; readonly services: readonly (string | undefined)[] };
+
+const mostServices = 20;
+
+function envelopeOf(element: MarkupElement | null): Envelope {
+  const services = ['newsservice', 'newsproduct'].flatMap((name) => childrenOf(element, name));
+  return {
+    priority: formalName(element, 'priority'),
+    services: services.slice(0, mostServices).map(({ attributes }) => attributes.formalname),
   };
 }
 
@@ -82,7 +95,7 @@ function isText(content: MarkupElement): boolean {
 function readItem(
   item: MarkupElement,
   story: StoryParts,
-  envelope: MarkupElement | null,
+  envelope: Envelope,
   context: ParseContext,
 ): ItemDraft {
   const management = childAt(item, 'newsmanagement');
@@ -90,7 +103,7 @@ function readItem(
   const provider = providerOf(item);
   const line = (name: string) => firstText(story.lines.flatMap((lines) => childrenOf(lines, name)));
   const headline = line('headline') ?? (story.title ? (bodyOf([story.title])[0] ?? null) : null);
-  const urgency = formalName(management, 'urgency') ?? formalName(envelope, 'priority');
+  const urgency = formalName(management, 'urgency') ?? envelope.priority;
   const draft: ItemDraft = {
     ...emptyDraft,
     guid: guidOf(item),
@@ -166,22 +179,15 @@ function providerOf(item: MarkupElement): string | null {
 }
 
 /** ANP's desks are written as its News API writes them (`XANP/ECO`); of AFP's categories the first is the story's own. */
-function categoriesOf(
-  item: MarkupElement,
-  envelope: MarkupElement | null,
-  provider: string | null,
-): readonly Category[] {
+function categoriesOf(item: MarkupElement, envelope: Envelope, provider: string | null): readonly Category[] {
   const agency = providerName(provider);
   const subjects = descendantsOf(item, 'subjectcode').flatMap((code) =>
     ['subject', 'subjectmatter', 'subjectdetail'].flatMap((name) => childrenOf(code, name)),
   );
   const main = subjects.map(({ attributes }) => attributes.cat).find((cat) => cat !== undefined);
   const codes = [main, ...subjects.map(({ attributes }) => attributes.formalname)];
-  const services = ['newsservice', 'newsproduct'].flatMap((name) =>
-    childrenOf(envelope, name).map(({ attributes }) => attributes.formalname),
-  );
   return uniqueCategories(
-    [...codes, ...(agency === 'belga' ? services : [])].map((code) => asCategory(code, agency)),
+    [...codes, ...(agency === 'belga' ? envelope.services : [])].map((code) => asCategory(code, agency)),
   );
 }
 

@@ -3,7 +3,7 @@
  * 2.1.1); null for what is none, or no text at all.
  */
 export function languageTag(value: unknown): string | null {
-  const tag = typeof value === 'string' ? value.trim().replaceAll('_', '-') : '';
+  const tag = typeof value === 'string' && value.length <= 64 ? value.trim().replaceAll('_', '-') : '';
   try {
     return tag === '' ? null : (Intl.getCanonicalLocales(tag)[0] ?? null);
   } catch {

@@ -8,7 +8,8 @@ const signOff = /^\(?[a-z]{2,5}(?:[/-][a-z]{1,5})+\)?$/;
  * the initials of desk and writer at the end.
  */
 export function tidyBody(paragraphs: readonly string[], headline: string | null): readonly string[] {
-  const same = (text: string) => headline !== null && bare(text) === bare(headline);
+  const said = headline === null ? null : bare(headline);
+  const same = (text: string) => said !== null && bare(text) === said;
   const start = paragraphs.findIndex((text) => !same(text) && !byline.test(text));
   if (start < 0) return [];
   const story = paragraphs.slice(start);
