@@ -4,7 +4,9 @@ import { stopsWithinItem } from './document/ends-early.ts';
 import { nameUnreadFormat } from './document/unread-format.ts';
 import { type FeedFormat, formatReaders } from './feed-formats.ts';
 import type { DecodedDocument, DocumentKind, FormatReader, ParseContext } from './format-reader.ts';
+import { limitItem, mostText } from './limit-item.ts';
 import { FeedError, type ParsedFeed } from './parsed-feed.ts';
+import { eachApart } from './read-items.ts';
 
 /**
  * Bytes to items: decode, look what it is, read it. A pure function of its input; asynchronous because
@@ -19,10 +21,47 @@ export async function parseFeed(
   const reader = readerFor(document, context);
   if (!reader) throw refuse(document);
   const timeZone = context.sourceTimeZone ?? (reader.timeZoneDefault === 'utc' ? 'UTC' : context.timeZone);
-  const feed = await reader.read(document, { ...context, ...(timeZone !== undefined && { timeZone }) });
-  const whole = reader.leavesOutHalfItem ? feed : withoutHalfItem(feed, document);
+  const feed = await readWith(reader, document, { ...context, ...(timeZone !== undefined && { timeZone }) });
+  const whole = limitFeed(reader.leavesOutHalfItem ? feed : withoutHalfItem(feed, document));
   return { ...whole, problems: [...new Set([...document.problems, ...whole.problems])].slice(0, 20) };
 }
+
+/** A reader that fails is this document's failure, and no more than that. */
+async function readWith<Name extends string>(
+  reader: FormatReader<Name>,
+  document: DecodedDocument,
+  context: ParseContext,
+): Promise<ParsedFeed<Name>> {
+  try {
+    return await reader.read(document, context);
+  } catch (error) {
+    if (error instanceof FeedError) throw error;
+    const message = `Telex fails on this document, which is a fault of its own: ${String(error).slice(0, 200)}`;
+    throw new FeedError('bug', message, { cause: error });
+  }
+}
+
+/** The feed with each of its items within its limits. */
+function limitFeed<Name extends string>(feed: ParsedFeed<Name>): ParsedFeed<Name> {
+  const limited = eachApart(feed.items, limitItem);
+  const cut = limited.results.filter(({ isCut }) => isCut).length;
+  return {
+    ...feed,
+    title: feed.title?.slice(0, longestTitle).toWellFormed() ?? null,
+    items: limited.results.map(({ item }) => item),
+    problems: [
+      ...(cut > 0
+        ? [
+            `the text of ${cut} of ${feed.items.length} items is longer than ${mostText} characters and was cut`,
+          ]
+        : []),
+      ...feed.problems,
+      ...limited.problems,
+    ],
+  };
+}
+
+const longestTitle = 500;
 
 /** Of what was cut off: JSON comes without its unfinished item, of messages and pages it is the last that was read. */
 function withoutHalfItem<Name extends string>(

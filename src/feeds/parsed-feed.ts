@@ -19,7 +19,8 @@ export type ParsedFeed<Name extends string = string> = {
 
 /** The document as a whole cannot be read. `message` is one clear English line. */
 export class FeedError extends Error {
-  readonly code: 'not-a-feed' | 'html' | 'empty' | 'too-large' | 'too-slow' | 'too-much-memory';
+  /** `bug`: Telex itself fails on it. */
+  readonly code: 'not-a-feed' | 'html' | 'empty' | 'too-large' | 'too-slow' | 'too-much-memory' | 'bug';
   constructor(code: FeedError['code'], message: string, options?: ErrorOptions) {
     super(message, options);
     this.name = 'FeedError';

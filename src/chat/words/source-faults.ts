@@ -39,6 +39,10 @@ const faults: Readonly<Record<FaultKind, Words>> = {
   empty: { nl: 'het document is leeg', en: 'the document is empty' },
   'too-slow': { nl: 'het document lezen duurt te lang', en: 'reading the document takes too long' },
   'too-much-memory': { nl: 'het document vraagt te veel geheugen', en: 'the document takes too much memory' },
+  bug: {
+    nl: 'Telex struikelt over dit document: een fout van Telex zelf',
+    en: 'Telex stumbles over this document: a fault of its own',
+  },
   cut: {
     nl: 'het document is afgebroken; wat heel is, is gelezen',
     en: 'the document was cut off; what is whole is read',

@@ -13,7 +13,7 @@ import { type NamespaceScope, namespaceOf, noNamespaces, scopeOf } from './names
 
 const maxTextLength = 1_048_576;
 const maxDepth = 128;
-const maxItems = 20_000;
+const maxItems = 100_000;
 const maxChildren = 1_000;
 /** Each link of an item is resolved against it. */
 const maxBaseLength = 2_048;

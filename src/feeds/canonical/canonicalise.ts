@@ -1,4 +1,5 @@
 import { Tokenizer } from 'htmlparser2';
+import { takeNewest } from '../read-items.ts';
 import { readFeedDate } from '../text/feed-date.ts';
 import { ignoreTokens } from '../text/ignore-tokens.ts';
 import { createEntityDecoder, mendCharacters } from '../text/xml-entities.ts';
@@ -52,9 +53,18 @@ export function canonicalise(source: string, url: string | null, timeZone?: stri
   tokenizer.write(text);
   tokenizer.end();
   const canonical = builder.finish([...problems, ...entities.problems()]);
-  return (
-    canonical && { ...canonical, problems: [...canonical.problems, ...normaliseDates(canonical, timeZone)] }
+  if (canonical === null) return null;
+  const dates = normaliseDates(canonical, timeZone);
+  const { taken, problems: left } = takeNewest(canonical.items, newestDate);
+  return { ...canonical, items: taken, problems: [...left, ...canonical.problems, ...dates] };
+}
+
+/** The latest of an item's dates, which are ISO 8601 by now. */
+function newestDate({ children }: XmlNode): number | null {
+  const dates = children.flatMap(({ name, text }) =>
+    dateElements.has(name) && text !== '' ? [Date.parse(text)] : [],
   );
+  return dates.length === 0 ? null : dates.reduce((latest, each) => Math.max(latest, each));
 }
 
 /** Dates become ISO 8601 before rss-parser sees them: one bad date would throw the whole feed away. */

@@ -2,18 +2,8 @@ import { type Category, emptyDraft, type ItemDraft } from '../../domain/item.ts'
 import type { FeedEntry } from './feed-entry.ts';
 import { bodyParagraphs, plainLine, plainParagraphs } from './text-value.ts';
 
-/** Beyond these is no news but noise; a database must not carry it. */
-const maxGuid = 2_048;
-const maxHeadline = 2_000;
-const maxCategories = 100;
-
-/** Entries to drafts; those without words and without a link are noise and left out. */
-export function draftsOf(entries: readonly FeedEntry[]): readonly ItemDraft[] {
-  return entries.map(draftOf).filter(saysAnything);
-}
-
 /** An entry to a draft. A long description without content is the body itself. */
-function draftOf(entry: FeedEntry): ItemDraft {
+export function draftOf(entry: FeedEntry): ItemDraft {
   const described = withoutTeaser(plainParagraphs(entry.summary));
   const body = withoutTeaser(bodyParagraphs(entry));
   const isBody = body.length === 0 && described.length > 1;
@@ -21,14 +11,14 @@ function draftOf(entry: FeedEntry): ItemDraft {
   const changed = entry.updated !== null && published !== null && entry.updated > published;
   return {
     ...emptyDraft,
-    guid: entry.id?.slice(0, maxGuid) ?? null,
-    headline: plainLine(entry.title)?.slice(0, maxHeadline) ?? null,
+    guid: entry.id,
+    headline: plainLine(entry.title),
     summary: isBody || described.length === 0 ? null : described.join(' '),
     paragraphs: isBody ? described : body,
     link: entry.link,
     issuedAt: published,
     changedAt: changed ? entry.updated : null,
-    categories: entry.categories.slice(0, maxCategories).map(categoryOf),
+    categories: entry.categories.map(categoryOf),
     language: entry.language,
     credit: creditOf(entry),
   };
@@ -59,8 +49,8 @@ function creditOf(entry: FeedEntry): string | null {
 
 const agencyCode = /^(?:[A-Z][A-Z0-9]{1,5}|Belga|Reuters|Xinhua|dpa)$/;
 
-/** An item without words and without a link is noise. */
-function saysAnything(draft: ItemDraft): boolean {
+/** An item without words and without a link is noise, and left out. */
+export function saysAnything(draft: ItemDraft): boolean {
   return (
     draft.headline !== null || draft.summary !== null || draft.paragraphs.length > 0 || draft.link !== null
   );

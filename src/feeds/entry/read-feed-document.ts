@@ -2,6 +2,7 @@ import { canonicalise } from '../canonical/canonicalise.ts';
 import { fieldsOf, firstField, firstText } from '../canonical/fields.ts';
 import { type ReadFeed, readCanonical } from '../canonical/read-canonical.ts';
 import { FeedError } from '../parsed-feed.ts';
+import { eachApart } from '../read-items.ts';
 import { languageTag } from '../text/language-tag.ts';
 import { webLink } from '../text/web-link.ts';
 import type { FeedDocument } from './feed-entry.ts';
@@ -20,28 +21,21 @@ export async function readFeedDocument(
   const canonical = canonicalise(text, url, timeZone);
   if (canonical === null)
     throw new FeedError('not-a-feed', 'no RSS, RDF or Atom element is in this document');
-  const problems = [...canonical.problems];
   const read = await readCanonical(canonical);
   const link = feedLink(read, url);
   const language = languageTag(
     firstText(read, 'language', 'dc:language') ?? canonical.feed.attributes['xml:lang'],
   );
   const frame = { kind: canonical.kind, base: link ?? url, language };
+  const entries = eachApart(read.items, (item) => mapEntry(item, frame));
   return {
     kind: canonical.kind,
     title: textValue(firstField(read, 'title', 'dc:title', 'atom:title'), canonical.kind),
     link,
     language,
     pollEveryMs: pollEvery(read),
-    entries: read.items.flatMap((item) => {
-      try {
-        return [mapEntry(item, frame)];
-      } catch (error) {
-        problems.push(`an item cannot be read: ${String(error).slice(0, 100)}`);
-        return [];
-      }
-    }),
-    problems,
+    entries: entries.results,
+    problems: [...canonical.problems, ...entries.problems],
     isCut: canonical.isCut,
   };
 }

@@ -3,6 +3,7 @@ import { applySignals } from '../../domain/signals/signals.ts';
 import { normaliseUrgency, providerName } from '../../domain/signals/urgency.ts';
 import type { DecodedDocument, FormatReader, ParseContext } from '../format-reader.ts';
 import { FeedError, type ParsedFeed } from '../parsed-feed.ts';
+import { readItems } from '../read-items.ts';
 import { htmlToParagraphs } from '../text/html-text.ts';
 import { categoryOf, releaseOf, uniqueCategories } from '../text/item-fields.ts';
 import { isObject, type JsonObject, objectsOf, stringOf, stringsOf, versionOf } from '../text/json-fields.ts';
@@ -37,11 +38,15 @@ export function readAnpAnswer(json: unknown, context: AnpContext): Pick<ParsedFe
   const found = isObject(data) && Array.isArray(data.items) ? objectsOf(data.items) : objectsOf(data);
   const texts = found.filter((item) => 'bodyText' in item || 'title' in item);
   const feeds = found.filter((item) => item.kind === 'NEWSFEED');
-  const items = texts
-    .filter((item) => item.kind !== 'NEWSFEED' && !isMedia(item))
-    .map((item) => readItem(item, context));
-  if (items.length > 0 || found.length === 0) return { items, problems: told };
-  return { items, problems: [...told, emptyBecause(found.length, feeds)] };
+  const { items, problems } = readItems(
+    texts.filter((item) => item.kind !== 'NEWSFEED' && !isMedia(item)),
+    {
+      timeOf: (item) => parseWireTime(item.modified ?? item.pubDate, context.timeZone),
+      read: (item) => readItem(item, context),
+    },
+  );
+  if (items.length > 0 || found.length === 0) return { items, problems: [...problems, ...told] };
+  return { items, problems: [...problems, ...told, emptyBecause(found.length, feeds)] };
 }
 
 /** What is in the envelope. Throws FeedError when there is none, or it carries an error. */

@@ -1,9 +1,10 @@
 import type { EpochMs } from '../../domain/item.ts';
-import { draftsOf } from '../entry/entry-draft.ts';
+import { draftOf, saysAnything } from '../entry/entry-draft.ts';
 import type { FeedEntry, TextValue } from '../entry/feed-entry.ts';
 import { plainLine } from '../entry/text-value.ts';
 import type { FormatReader, ParseContext } from '../format-reader.ts';
 import { FeedError, type ParsedFeed } from '../parsed-feed.ts';
+import { readItems } from '../read-items.ts';
 import { parseFeedDate } from '../text/feed-date.ts';
 import { foldSpace } from '../text/html-text.ts';
 import { languageTag } from '../text/language-tag.ts';
@@ -29,13 +30,20 @@ export const jsonFeed: FormatReader<'json-feed'> = {
       authors: authorsOf(json),
       language: languageTag(text(json.language)),
     };
+    const read = readItems(objects, {
+      timeOf: (item) => date(item.date_modified, context) ?? date(item.date_published, context),
+      read: (item) => draftOf(entryOf(item, frame)),
+    });
     return {
       format: 'json-feed',
       title: plainLine(plain(json.title)),
       language: frame.language,
       pollEveryMs: null,
-      items: draftsOf(objects.map((item) => entryOf(item, frame))),
-      problems: lost > 0 ? [`${lost} of ${json.items.length} items are no objects`] : [],
+      items: read.items.filter(saysAnything),
+      problems: [
+        ...read.problems,
+        ...(lost > 0 ? [`${lost} of ${json.items.length} items are no objects`] : []),
+      ],
     };
   },
 };

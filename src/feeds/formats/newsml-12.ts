@@ -1,8 +1,9 @@
-import { type Category, emptyDraft, type ItemDraft } from '../../domain/item.ts';
+import { type Category, type EpochMs, emptyDraft, type ItemDraft } from '../../domain/item.ts';
 import { applySignals } from '../../domain/signals/signals.ts';
 import { normaliseUrgency, providerName } from '../../domain/signals/urgency.ts';
 import type { DecodedDocument, FormatReader, ParseContext } from '../format-reader.ts';
 import type { ParsedFeed } from '../parsed-feed.ts';
+import { readItems } from '../read-items.ts';
 import { pubStatusOf, uniqueCategories } from '../text/item-fields.ts';
 import { versionOf } from '../text/json-fields.ts';
 import { languageTag } from '../text/language-tag.ts';
@@ -30,21 +31,27 @@ export const newsml12: FormatReader<'newsml-1.2'> = {
 function readNewsml12(document: DecodedDocument, context: ParseContext): ParsedFeed<'newsml-1.2'> {
   const tree = parseMarkup(document.text, 'xml');
   const envelope = envelopeOf(descendantsOf(tree, 'newsenvelope')[0] ?? null);
-  const items: ItemDraft[] = [];
-  const problems: string[] = [];
-  for (const item of descendantsOf(tree, 'newsitem')) {
+  const found = descendantsOf(tree, 'newsitem');
+  const stories = found.flatMap((item) => {
     const story = storyOf(item);
-    if (story === null) problems.push('an item without text (a picture or a list) was left out');
-    else items.push(readItem(item, story, envelope, context));
-  }
-  if (items.length === 0 && problems.length === 0) problems.push('the message holds no news items');
+    return story === null ? [] : [{ item, story }];
+  });
+  const { items, problems } = readItems(stories, {
+    timeOf: ({ item }) =>
+      timeOf(item, 'thisrevisioncreated', context) ?? timeOf(item, 'firstcreated', context),
+    read: ({ item, story }) => readItem(item, story, envelope, context),
+  });
   return {
     format: 'newsml-1.2',
     title: null,
     language: null,
     pollEveryMs: null,
     items,
-    problems: [...new Set(problems)],
+    problems: [
+      ...problems,
+      ...(stories.length < found.length ? ['an item without text (a picture or a list) was left out'] : []),
+      ...(found.length === 0 ? ['the message holds no news items'] : []),
+    ],
   };
 }
 
@@ -99,7 +106,7 @@ function readItem(
   context: ParseContext,
 ): ItemDraft {
   const management = childAt(item, 'newsmanagement');
-  const time = (name: string) => parseWireTime(textOf(childAt(management, name)), context.timeZone);
+  const changedAt = timeOf(item, 'thisrevisioncreated', context);
   const provider = providerOf(item);
   const line = (name: string) => firstText(story.lines.flatMap((lines) => childrenOf(lines, name)));
   const headline = line('headline') ?? (story.title ? (bodyOf([story.title])[0] ?? null) : null);
@@ -111,8 +118,8 @@ function readItem(
     headline,
     paragraphs: tidyBody(bodyOf(story.bodies), headline),
     datelineText: line('dateline') ?? firstText(story.bodies.map(nitfDateline)),
-    issuedAt: time('firstcreated') ?? time('thisrevisioncreated'),
-    changedAt: time('thisrevisioncreated'),
+    issuedAt: timeOf(item, 'firstcreated', context) ?? changedAt,
+    changedAt,
     urgency: normaliseUrgency(urgency, provider),
     ...statusOf(management, context),
     categories: categoriesOf(item, envelope, provider),
@@ -129,6 +136,10 @@ function readItem(
     slug: line('slugline') ?? textOf(childAt(item, 'identification', 'namelabel')),
     keywords: keywordsOf(item),
   });
+}
+
+function timeOf(item: MarkupElement, name: string, { timeZone }: ParseContext): EpochMs | null {
+  return parseWireTime(textOf(childAt(item, 'newsmanagement', name)), timeZone);
 }
 
 function bodyOf(components: readonly MarkupElement[]): readonly string[] {

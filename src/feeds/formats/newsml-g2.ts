@@ -3,6 +3,7 @@ import { applySignals } from '../../domain/signals/signals.ts';
 import { normaliseUrgency } from '../../domain/signals/urgency.ts';
 import type { DecodedDocument, FormatReader, ParseContext } from '../format-reader.ts';
 import type { ParsedFeed } from '../parsed-feed.ts';
+import { readItems } from '../read-items.ts';
 import { categoryOf, releaseOf, uniqueCategories } from '../text/item-fields.ts';
 import { versionOf } from '../text/json-fields.ts';
 import { languageTag } from '../text/language-tag.ts';
@@ -36,26 +37,42 @@ export const newsmlG2: FormatReader<'newsml-g2'> = {
 
 function readNewsmlG2(document: DecodedDocument, context: ParseContext): ParsedFeed<'newsml-g2'> {
   const tree = parseMarkup(document.text, 'xml');
-  const problems: string[] = [];
-  const items: ItemDraft[] = [];
-  for (const element of newsItems(tree)) {
-    const kind =
-      codeOf(childAt(element, 'itemmeta', 'itemclass'))
-        ?.split(/[:/]/)
-        .at(-1) ?? 'text';
-    if (kind === 'text' || kind === 'composite') items.push(readItem(element, context));
-    else problems.push(`a ${kind} was left out: no text`);
+  const found = newsItems(tree);
+  const texts = found.filter((element) => ['text', 'composite'].includes(classOf(element)));
+  const fragments = childrenOf(tree, 'contentmeta').map((meta) => ({
+    name: 'newsitem',
+    attributes: {},
+    children: [meta],
+  }));
+  const read = readItems([...texts, ...fragments], {
+    timeOf: (item) => parseWireTime(textOf(childAt(item, 'itemmeta', 'versioncreated')), context.timeZone),
+    read: (item) => readItem(item, context),
+  });
+  const problems = new Set(read.problems);
+  const kept = new Set(texts);
+  for (const element of found) {
+    if (!kept.has(element)) problems.add(`a ${classOf(element)} was left out: no text`);
   }
-  for (const meta of childrenOf(tree, 'contentmeta')) {
-    items.push(readItem({ name: 'newsitem', attributes: {}, children: [meta] }, context));
-    problems.push('a fragment of an item: it has no identity and no text');
-  }
+  if (fragments.length > 0) problems.add('a fragment of an item: it has no identity and no text');
   for (const parcel of descendantsOf(tree, 'packageitem')) {
     const count = descendantsOf(parcel, 'itemref').length;
-    problems.push(`a package that lists ${count} items was left out: it holds no text of its own`);
+    problems.add(`a package that lists ${count} items was left out: it holds no text of its own`);
   }
-  if (items.length === 0 && problems.length === 0) problems.push('the message holds no news items');
-  return { format: 'newsml-g2', title: null, language: null, pollEveryMs: null, items, problems };
+  if (read.items.length === 0 && problems.size === 0) problems.add('the message holds no news items');
+  return {
+    format: 'newsml-g2',
+    title: null,
+    language: null,
+    pollEveryMs: null,
+    items: read.items,
+    problems: [...problems],
+  };
+}
+
+/** `text`, `picture`: the last part of the item's class, which is text where it has none. */
+function classOf(item: MarkupElement): string {
+  const code = codeOf(childAt(item, 'itemmeta', 'itemclass'));
+  return code?.split(/[:/]/).at(-1)?.slice(0, 40) ?? 'text';
 }
 
 function newsItems(tree: MarkupElement): readonly MarkupElement[] {

@@ -1,8 +1,9 @@
-import { emptyDraft, type ItemDraft } from '../../domain/item.ts';
+import { type EpochMs, emptyDraft, type ItemDraft } from '../../domain/item.ts';
 import { applySignals } from '../../domain/signals/signals.ts';
 import { normaliseUrgency } from '../../domain/signals/urgency.ts';
 import type { DecodedDocument, FormatReader, ParseContext } from '../format-reader.ts';
 import { FeedError, type ParsedFeed } from '../parsed-feed.ts';
+import { readItems } from '../read-items.ts';
 import { htmlToParagraphs } from '../text/html-text.ts';
 import { categoryOf, releaseOf, uniqueCategories } from '../text/item-fields.ts';
 import { isObject, type JsonObject, objectsOf, stringOf, stringsOf, versionOf } from '../text/json-fields.ts';
@@ -26,15 +27,16 @@ export const ninjs: FormatReader<'ninjs'> = {
 function readNinjs(document: DecodedDocument, context: ParseContext): ParsedFeed<'ninjs'> {
   const found = itemsIn(document.json);
   if (found === null) throw new FeedError('not-a-feed', 'this JSON holds no ninjs items');
-  const problems: string[] = [];
-  const items: ItemDraft[] = [];
-  for (const item of found) {
-    const kind = stringOf(item.type);
-    if (kind !== null && kind !== 'text' && kind !== 'composite')
-      problems.push(`a ${kind} was left out: no text`);
-    else if (!looksLikeNinjs(item)) problems.push('an entry without uri, guid or headline was left out');
-    else items.push(readItem(item, context));
-  }
+  const leftOut = new Set<string>();
+  const texts = found.filter((item) => {
+    const why = whyLeftOut(item);
+    if (why !== null) leftOut.add(why);
+    return why === null;
+  });
+  const { items, problems } = readItems(texts, {
+    timeOf: (item) => changedAt(item, context),
+    read: (item) => readItem(item, context),
+  });
   const envelope = isObject(document.json) && !looksLikeNinjs(document.json) ? document.json : {};
   return {
     format: 'ninjs',
@@ -42,8 +44,22 @@ function readNinjs(document: DecodedDocument, context: ParseContext): ParsedFeed
     language: languageTag(envelope.language),
     pollEveryMs: null,
     items,
-    problems: [...new Set(problems)],
+    problems: [...problems, ...leftOut],
   };
+}
+
+/** Null for what has a text of its own. */
+function whyLeftOut(item: JsonObject): string | null {
+  const kind = stringOf(item.type);
+  if (kind !== null && kind !== 'text' && kind !== 'composite')
+    return `a ${kind.slice(0, 40)} was left out: no text`;
+  return looksLikeNinjs(item) ? null : 'an entry without uri, guid or headline was left out';
+}
+
+function changedAt(item: JsonObject, { timeZone }: ParseContext): EpochMs | null {
+  return firstOf(['versioncreated', 'versionCreated', 'firstcreated', 'firstCreated'], (name) =>
+    parseWireTime(item[name], timeZone),
+  );
 }
 
 /** An empty list is ninjs as well: a quiet wire is no fault. */

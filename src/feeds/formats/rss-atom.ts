@@ -1,9 +1,10 @@
-import { draftsOf } from '../entry/entry-draft.ts';
+import { draftOf, saysAnything } from '../entry/entry-draft.ts';
 import type { FeedDocument } from '../entry/feed-entry.ts';
 import { readFeedDocument } from '../entry/read-feed-document.ts';
 import { plainLine } from '../entry/text-value.ts';
 import type { DecodedDocument, FormatReader } from '../format-reader.ts';
 import { FeedError, type ParsedFeed } from '../parsed-feed.ts';
+import { eachApart } from '../read-items.ts';
 
 const roots = new Set(['rss', 'rdf', 'feed', 'channel']);
 
@@ -20,13 +21,14 @@ export const rssAtom: FormatReader<'rss' | 'rdf' | 'atom'> = {
     if (feed.entries.length === 0 && feed.title === null && feed.link === null && !feed.isCut) {
       throw new FeedError('empty', 'the feed has no title and no items');
     }
+    const drafts = eachApart(feed.entries, draftOf);
     return {
       format: feed.kind,
       title: plainLine(feed.title),
       language: feed.language,
       pollEveryMs: feed.pollEveryMs,
-      items: draftsOf(feed.entries),
-      problems: problemsOf(feed),
+      items: drafts.results.filter(saysAnything),
+      problems: [...problemsOf(feed), ...drafts.problems],
       ...(feed.isCut && { isCut: true }),
     };
   },

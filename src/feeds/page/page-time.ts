@@ -33,6 +33,8 @@ export function parsePageTime(line: string, { readAt, timeZone }: PageClock): Ep
 
 /** The end of a sentence, or nothing at all. */
 const sentenceEnd = /^\s*$|[.!?…:;"'”’»)\]]\s*$/u;
+/** No list is glued into one line with more ages than half of this: what comes after is left as it stands. */
+const mostPieces = 1_000;
 /** As much of a line as an opening takes. */
 const openingLength = 400;
 
@@ -53,6 +55,7 @@ export function splitAtAges(line: string, opensEntry: (text: string) => boolean)
     if (after.trim() !== '' && !glued && !opensEntry(after.trim())) continue;
     pieces.push(line.slice(from, match.index), match[0]);
     from = end;
+    if (pieces.length >= mostPieces) break;
   }
   return [...pieces, line.slice(from)].map((piece) => piece.trim()).filter((piece) => piece !== '');
 }

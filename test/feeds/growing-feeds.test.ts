@@ -1,0 +1,180 @@
+import { describe, expect, test } from 'vitest';
+import { parseText } from '../support/read-fixture.ts';
+
+/** Makes a document of about so many characters. */
+type Grow = (length: number) => string;
+
+const filled =
+  (before: string, piece: string | ((at: number) => string), after = '', share = 1): Grow =>
+  (length) => {
+    const pieces: string[] = [];
+    const make = typeof piece === 'string' ? () => piece : piece;
+    for (let left = length * share, at = 0; left > 0; at++) {
+      const next = make(at);
+      pieces.push(next);
+      left -= next.length;
+    }
+    return before + pieces.join('') + after;
+  };
+const inTwo =
+  (before: string, first: string, between: string, second: string, after = ''): Grow =>
+  (length) =>
+    before +
+    first.repeat(length / 2 / first.length) +
+    between +
+    second.repeat(length / 2 / second.length) +
+    after;
+const rss = (piece: string | ((at: number) => string)) => filled('<rss><channel><title>t</title>', piece);
+const item = (piece: string | ((at: number) => string)) =>
+  filled('<rss><channel><title>t</title><item><title>Kop</title>', piece);
+const declarations = (at: number) =>
+  `<channel${Array.from({ length: 190 }, (_, each) => ` xmlns:a${at}x${each}="b"`).join('')}>`;
+const long = (length: number) => 'a'.repeat(length);
+
+/** Each of these costs a reader (elements) × (something else that grows), if it is careless. */
+const documents: readonly (readonly [name: string, grow: Grow])[] = [
+  [
+    'prefixes declared at every level, then items that declare one',
+    (length) =>
+      filled('<rss>', declarations, '', 0.5)(length) + filled('', '<item xmlns:q="x">', '', 0.5)(length),
+  ],
+  ['items that declare a prefix each', rss((at) => `<item xmlns:p${at}="x"><title>Kop ${at}</title></item>`)],
+  ['closing tags that nothing opened', inTwo('<rss><channel>', '<channel>', '<item>', '</x>')],
+  ['closing tags in a text', inTwo('<rss><channel><item><description>', '<b>', '', '</i>')],
+  ['unknown entities', item((at) => `&n${at};`)],
+  ['the same unknown entity', item('<description>&onbekend;</description>')],
+  [
+    'a declared entity',
+    filled('<!DOCTYPE rss [<!ENTITY a "lang lang lang">]><rss><channel><item><title>', '&a;'),
+  ],
+  ['attributes', filled('<rss><channel><item ', (at) => `a${at}="1" `, '><title>Kop</title>')],
+  ['categories on one item', item((at) => `<category>c${at}</category>`)],
+  [
+    'categories on every item',
+    rss((at) => `<item><title>k${at}</title>${'<category>c</category>'.repeat(90)}</item>`),
+  ],
+  [
+    'a long base and relative links',
+    (length) =>
+      filled(
+        `<feed xmlns="http://www.w3.org/2005/Atom" xml:base="http://a.example/${long(length / 2)}/">`,
+        '<entry><title>k</title><link href="a"/></entry>',
+        '',
+        0.5,
+      )(length),
+  ],
+  [
+    'a long language',
+    (length) =>
+      filled(
+        `<rss xml:lang="${long(length / 2)}"><channel>`,
+        '<item><title>k</title></item>',
+        '',
+        0.5,
+      )(length),
+  ],
+  ['tags in one element', filled('<rss><channel><item><title>k</title><tags>', (at) => `t${at},`)],
+  ['bad dates', rss('<item><title>k</title><pubDate>gisteren of zo</pubDate></item>')],
+  [
+    'Atom: nested bases',
+    filled(
+      '<feed xmlns="http://www.w3.org/2005/Atom">',
+      '<entry xml:base="a/"><author xml:base="b/"><name>n</name>',
+    ),
+  ],
+  [
+    'RDF: items about nothing',
+    filled(
+      '<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns="http://purl.org/rss/1.0/">',
+      (at) => `<item rdf:about="urn:${at}"><title>k</title></item>`,
+    ),
+  ],
+  [
+    'JSON Feed: authors of the feed',
+    (length) => {
+      const authors = Array.from({ length: length / 2 / 17 }, (_, at) => ({ name: `n${at}` }));
+      const items = Array.from({ length: length / 2 / 30 }, (_, at) => ({ id: `${at}`, content_text: 'x' }));
+      return JSON.stringify({ version: 'https://jsonfeed.org/version/1.1', authors, items });
+    },
+  ],
+  [
+    'ninjs: items of nothing but names',
+    filled('[', (at) => `{"uri":"u${at}","headline":"k","subject":[{"code":"a"}],"keywords":["x"]},`, '{}]'),
+  ],
+  ['ninjs: subjects', filled('{"uri":"u","headline":"k","subject":[', (at) => `{"code":"c${at}"},`, '{}]}')],
+  ['ANP: feeds', filled('{"hasError":false,"data":[', '{"kind":"NEWSFEED","title":"t"},', '{}]}')],
+  [
+    'NewsML-G2: items, and what is none',
+    filled(
+      '<newsMessage><itemSet>',
+      (at) =>
+        `<newsItem guid="g${at}"/><newsItem><itemMeta><itemClass qcode="n:picture"/></itemMeta></newsItem><packageItem/>`,
+    ),
+  ],
+  ['NewsML-G2: stray ends', inTwo('<newsItem guid="g">', '<p>', '', '</i>')],
+  ['NewsML-G2: subjects', filled('<newsItem guid="g"><contentMeta>', (at) => `<subject qcode="s:${at}"/>`)],
+  [
+    'NewsML 1.2: services of the envelope and items',
+    inTwo(
+      '<NewsML><NewsEnvelope>',
+      '<NewsService FormalName="x"/>',
+      '</NewsEnvelope>',
+      '<NewsItem><NewsManagement><Status FormalName="Usable"/></NewsManagement><NewsComponent><Provider><Party FormalName="BELGA"/></Provider><NewsLines><HeadLine>k</HeadLine></NewsLines><ContentItem><DataContent>x</DataContent></ContentItem></NewsComponent></NewsItem>',
+    ),
+  ],
+  [
+    'NewsML 1.2: components in components',
+    filled('<NewsML><NewsItem>', '<NewsComponent><ContentItem><DataContent>x</DataContent></ContentItem>'),
+  ],
+  [
+    'by-lines under a long headline',
+    (length) =>
+      JSON.stringify([
+        { uri: 'u', headline: long(length / 2), body_text: 'By Marwan Ali\n\n'.repeat(length / 2 / 17) },
+      ]),
+  ],
+  [
+    'a page of ages, glued',
+    filled('<html><body><h2>Meer uit Buitenland</h2><p>OOSTDAM (ANP) - Een.', 'Twee.1 uur geleden'),
+  ],
+  [
+    'a page of ages and entries',
+    filled('<html><body><h2>Meer uit Buitenland</h2>', '<p>OOSTDAM (ANP) - Een zin.</p><p>1 uur geleden</p>'),
+  ],
+  [
+    'a text of ages',
+    filled('Meer uit Buitenland\nOOSTDAM (ANP) - Een.', '1 uur geleden OOSTDAM (ANP) - Een. '),
+  ],
+  ['a page of stray ends', inTwo('<html><body>Meer uit Buitenland 1 uur geleden', '<b>', 'x', '</i>')],
+  [
+    'a page of marks around marks',
+    inTwo('<html><body><h2>Meer uit Buitenland</h2>1 uur geleden', '<b><i>', 'x', 'woord '),
+  ],
+  ['a page of headings', filled('<html><body>1 uur geleden', '<h2>Meer uit Buitenland</h2><p>x</p>')],
+];
+
+/** Of the thread, in ms, the less of two: what others do on the machine, and the collector, count as little as can be. */
+async function cpuOf(document: string): Promise<number> {
+  const taken: number[] = [];
+  for (let round = 0; round < 2; round++) {
+    const before = process.threadCpuUsage();
+    await parseText(document).catch((error: unknown) => {
+      if (!(error instanceof Error) || error.name !== 'FeedError') throw error;
+    });
+    const { user, system } = process.threadCpuUsage(before);
+    taken.push((user + system) / 1000);
+  }
+  return Math.min(...taken);
+}
+
+describe('four times the document costs about four times the work, whatever is in it', () => {
+  test.each(documents)('%s', async (_name, grow) => {
+    await cpuOf(grow(16_384));
+    const small = await cpuOf(grow(65_536));
+    const middle = await cpuOf(grow(131_072));
+    const large = await cpuOf(grow(260_000));
+    // Twice is 2 and square is 4, four times is 4 and square is 16; below some ms there is only noise.
+    expect(large).toBeLessThan(8 * Math.max(small, 4));
+    expect(large).toBeLessThan(3.4 * Math.max(middle, 8));
+  });
+});
