@@ -28,7 +28,7 @@ export type SourceRead =
 /** `code` is what the store, the metrics and `/bronnen` know it by; `bug`: Telex itself failed on what it read. */
 export type SourceFailure = {
   readonly kind: 'failed';
-  readonly code: FetchFailure | FeedError['code'] | 'limited' | 'folder' | 'bug';
+  readonly code: FetchFailure | FeedError['code'] | 'limited' | 'folder';
   /** One English line. */
   readonly message: string;
   readonly retryAfterMs: number | null;
@@ -135,7 +135,7 @@ export function parseContextOf({ format, timeZone }: Source, { newsroom }: Pick<
 
 /** A throw as the failure of its source: a document that is no feed, or else a fault of Telex. */
 export function failureOf(error: unknown, source: Source, { log }: Pick<PollDeps, 'log'>): SourceFailure {
-  if (error instanceof FeedError) {
+  if (error instanceof FeedError && error.code !== 'bug') {
     return { kind: 'failed', code: error.code, message: error.message, retryAfterMs: null };
   }
   log.error({ source: source.id, err: error }, 'Telex failed on what it read; tell its makers');

@@ -9,8 +9,7 @@ import { feedFormats } from '../../src/feeds/feed-formats.ts';
 import { openGazetteer } from '../../src/gazetteer/gazetteer.ts';
 import { createEnricher } from '../../src/pipeline/create-enricher.ts';
 import { ConfigError } from '../../src/settings/problem.ts';
-import { readNewsroom } from '../../src/settings/read-newsroom.ts';
-import { readSettings } from '../../src/settings/read-settings.ts';
+import { newsroomOf, settingsOf } from '../support/read-config.ts';
 import { parseText } from '../support/read-fixture.ts';
 
 /** What every plain object of JavaScript knows, and a newsroom may well write: `Constructor` is a Formula 1 team. */
@@ -115,8 +114,8 @@ test('no such word is a setting, a topic, or an environment variable that is set
       file(`    headers: { X-Key: ${name} }\n`),
       file(`channels:\n  - { platform: ${name}, channel: x, follows: [] }\n`),
     ]) {
-      expect(() => readNewsroom(text, 'newsroom.yaml', {}), text).toThrow(ConfigError);
+      expect(() => newsroomOf(text), text).toThrow(ConfigError);
     }
-    expect(readSettings(Object.fromEntries([[name, name]]))).toEqual(readSettings({}));
+    expect(settingsOf(Object.fromEntries([[name, name]]))).toEqual(settingsOf({}));
   }
 });

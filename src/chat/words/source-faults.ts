@@ -2,7 +2,7 @@ import type { FetchFailure } from '../../feeds/fetch/fetch-outcome.ts';
 import type { FeedError } from '../../feeds/parsed-feed.ts';
 import type { Locale, Words } from '../ports/locale.ts';
 
-type FaultKind = FetchFailure | FeedError['code'] | 'limited' | 'gone' | 'folder' | 'damaged' | 'cut' | 'bug';
+type FaultKind = FetchFailure | FeedError['code'] | 'limited' | 'gone' | 'folder' | 'damaged' | 'cut';
 
 /** What is the matter with a source, by the kind of fault that the store remembers. The detail stays in English. */
 const faults: Readonly<Record<FaultKind, Words>> = {
@@ -39,10 +39,6 @@ const faults: Readonly<Record<FaultKind, Words>> = {
   empty: { nl: 'het document is leeg', en: 'the document is empty' },
   'too-slow': { nl: 'het document lezen duurt te lang', en: 'reading the document takes too long' },
   'too-much-memory': { nl: 'het document vraagt te veel geheugen', en: 'the document takes too much memory' },
-  bug: {
-    nl: 'Telex struikelt over dit document: een fout van Telex zelf',
-    en: 'Telex stumbles over this document: a fault of its own',
-  },
   cut: {
     nl: 'het document is afgebroken; wat heel is, is gelezen',
     en: 'the document was cut off; what is whole is read',
