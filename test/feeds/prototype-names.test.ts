@@ -9,7 +9,7 @@ import { feedFormats } from '../../src/feeds/feed-formats.ts';
 import { openGazetteer } from '../../src/gazetteer/gazetteer.ts';
 import { createEnricher } from '../../src/pipeline/create-enricher.ts';
 import { ConfigError } from '../../src/settings/problem.ts';
-import { newsroomOf, settingsOf } from '../';
+import { newsroomOf, settingsOf } from '../settings/read-config.ts';
 import { parseText } from '../support/read-fixture.ts';
 
 /** What every plain object of JavaScript knows, and a newsroom may well write: `Constructor` is a Formula 1 team. */
