@@ -73,6 +73,7 @@ async function who(interaction: Asking, isGuarded: boolean) {
     channelName: channel === null || channel.isDMBased() ? null : channel.name,
     mayManage: isGuarded || (interaction.memberPermissions?.has(PermissionFlagsBits.ManageChannels) ?? false),
     locale: localeOf(interaction),
+    hindrance: async () => hindranceIn(interaction),
   };
 }
 
@@ -111,27 +112,17 @@ async function runCommand(
     deps.log.error({ err: error, platform: 'discord' }, 'a command failed: this is a fault in Telex');
     return failed(locale);
   });
-  const replying = running.then((reply) => withWarning(reply, interaction, invocation, deps));
-  const inTime = await within(replying, deps.deferAfterMs);
+  const inTime = await within(running, deps.deferAfterMs);
   if (inTime !== null) return show(interaction, inTime, locale);
   await interaction.deferReply({ flags: messageFlags.ephemeral });
-  await show(interaction, await replying, locale);
+  await show(interaction, await running, locale);
 }
 
-/** Who lets a channel follow something is told at once when Telex may not post there. */
-function withWarning(
-  reply: Reply,
-  interaction: ChatInputCommandInteraction | ButtonInteraction,
-  invocation: Invocation,
-  deps: InteractionDeps,
-): Reply {
-  const name = 'name' in invocation ? invocation.name : (/^\/(\S+)/.exec(invocation.text)?.[1] ?? '');
-  const command = deps.router.commands.find((it) => it.name === name);
+/** What the bot lacks in the channel, in the words of Discord's own settings. */
+function hindranceIn(interaction: Asking): Words | null {
   const missing = missingPermissions(interaction.appPermissions);
-  if (command?.changesChannel !== true || reply.refused || missing.length === 0) return reply;
   const list = missing.map(({ label }) => label).join(', ');
-  const text = `${mayNotPost[invocation.locale ?? deps.locale]} ${list}`;
-  return { ...reply, parts: [...reply.parts, { kind: 'text', text }] };
+  return missing.length === 0 ? null : { nl: `${mayNotPost.nl} ${list}`, en: `${mayNotPost.en} ${list}` };
 }
 
 function failed(locale: Locale): Reply {

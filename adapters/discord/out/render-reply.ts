@@ -21,7 +21,10 @@ const healthMarks = { ok: '🟢', warning: '🟠', broken: '🔴' } as const;
 export function renderReply(reply: Reply, locale: Locale): readonly (readonly TopComponent[])[] {
   const messages: TopComponent[][] = [];
   let room = { text: 0, components: 0 };
-  for (const component of reply.parts.flatMap((part, at) => renderPart(part, `r${at}`, locale))) {
+  const { hint } = reply;
+  const hints: readonly ReplyPart[] = hint === undefined ? [] : [{ kind: 'text', text: hint }];
+  const parts = [...reply.parts, ...hints];
+  for (const component of parts.flatMap((part, at) => renderPart(part, `r${at}`, locale))) {
     const needs = sizeOf(component);
     let message = messages.at(-1);
     const isFull =

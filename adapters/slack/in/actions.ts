@@ -19,7 +19,7 @@ export function listenToButtons(listening: Listening): void {
       // What Slack calls a private channel here is no name.
       const invocation = await invocationBy(body.user.id, { channel, channelName: null, command }, listening);
       const asked = { channel: channelId, user: body.user.id, responseUrl: body.response_url ?? null };
-      await answer(command, { ...invocation, text }, asked, client, listening);
+      await answer({ ...invocation, text }, asked, client, listening);
     },
   );
 }

@@ -1,21 +1,21 @@
 import type { webApi } from '@slack/bolt';
-import type { Command, Invocation } from '../../../src/chat/ports/command.ts';
+import type { Invocation } from '../../../src/chat/ports/command.ts';
 import { type Asked, giveReply } from './give-reply.ts';
 import type { Listening } from './listening.ts';
 import { settleIn } from './settle-in.ts';
 import * as words from './words.ts';
 
-/** Answers, and for a command that changed what the channel gets: makes sure that it can be brought here. */
+/** Runs what was asked and answers it; a hint beside the answer is whispered to who asked. */
 export async function answer(
-  command: Command | null,
   invocation: Invocation,
   asked: Asked,
   client: webApi.WebClient,
   { router, who, log }: Listening,
 ): Promise<void> {
-  const reply = await router.run(invocation);
+  const hindrance = async () => ((await settleIn(client, asked.channel)) ? null : words.notInvited);
+  const { hint, ...reply } = await router.run({ ...invocation, hindrance });
   await giveReply(reply, asked, { who, client, log });
-  if (command?.changesChannel !== true || reply.refused || (await settleIn(client, asked.channel))) return;
-  const hint = { kind: 'text', text: words.notInvited[who.locale] } as const;
-  await giveReply({ audience: 'asker', refused: false, parts: [hint] }, asked, { who, client, log });
+  if (hint === undefined) return;
+  const whispered = { audience: 'asker', refused: false, parts: [{ kind: 'text', text: hint }] } as const;
+  await giveReply(whispered, asked, { who, client, log });
 }

@@ -20,7 +20,7 @@ export function listenToCommands(listening: Listening): void {
     }
     const invocation = await invocationBy(typed.user_id, { channel, channelName, command }, listening);
     const text = `/${command?.name ?? typed.command.slice(1)} ${plainText(typed.text)}`.trim();
-    await answer(command, { ...invocation, text }, asked, client, listening);
+    await answer({ ...invocation, text }, asked, client, listening);
   });
 }
 

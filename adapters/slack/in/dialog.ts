@@ -91,7 +91,7 @@ export function listenToDialogs(listening: Listening): void {
       user: body.user.id,
       responseUrl: request.responseUrl,
     };
-    await answer(command, { ...invocation, name: command.name, values }, asked, client, listening);
+    await answer({ ...invocation, name: command.name, values }, asked, client, listening);
   });
 }
 

@@ -57,6 +57,11 @@ export type Invocation = {
   readonly mayManage: boolean;
   /** Null: the newsroom's own. */
   readonly locale: Locale | null;
+  /**
+   * Makes sure, as far as the platform lets us, that posts can be brought to the channel; what still keeps them from it,
+   * in words that say what to do, null when nothing does. Asked when a command has changed the channel. Absent: nothing can.
+   */
+  readonly hindrance?: () => Promise<Words | null>;
 } & ({ readonly text: string } | { readonly name: string; readonly values: ArgumentValues });
 
 /** What adapters get to run what people type, press and pick. Never throws for what a person did wrong. */

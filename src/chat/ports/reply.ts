@@ -7,6 +7,7 @@ export type ReplyRow = {
   readonly health: 'ok' | 'warning' | 'broken' | null;
 };
 
+/** What an answer is made of, in the order in which it is read. */
 export type ReplyPart =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'stories'; readonly title: string; readonly lines: readonly StoryLine[] }
@@ -23,4 +24,6 @@ export type Reply = {
   /** True when the command was not understood or refused. */
   readonly refused: boolean;
   readonly parts: readonly ReplyPart[];
+  /** Said besides to the person who asked, for their eyes only where the platform can. */
+  readonly hint?: string;
 };

@@ -85,7 +85,8 @@ export function createCommandRouter(deps: CommandRouterDeps): CommandRouter {
     if (command.changesChannel && !invocation.mayManage) return refuse(text(words.notAllowed[locale]));
     try {
       const channel = await subscriptions.channel(invocation.channel, invocation.channelName);
-      return await command.run({ ...context, channel, now: deps.clock(), locale }, bound.values);
+      const reply = await command.run({ ...context, channel, now: deps.clock(), locale }, bound.values);
+      return command.changesChannel && !reply.refused ? await withHint(reply, invocation, locale) : reply;
     } catch (error) {
       const failure = reference();
       const channel = invocation.channel.externalId;
@@ -94,6 +95,21 @@ export function createCommandRouter(deps: CommandRouterDeps): CommandRouter {
         'a command failed; the person was given this reference',
       );
       return refuse(text(say(words.failed, locale, { reference: failure })));
+    }
+  }
+
+  /** Who changed a channel that Telex may not post in hears so at once. */
+  async function withHint(reply: Reply, invocation: Invocation, locale: Locale): Promise<Reply> {
+    try {
+      const hindrance = (await invocation.hindrance?.()) ?? null;
+      return hindrance === null ? reply : { ...reply, hint: hindrance[locale] };
+    } catch (error) {
+      const { platform, externalId } = invocation.channel;
+      log.warn(
+        { err: error, channel: externalId, platform },
+        'it is not known whether Telex may post where it was just asked to: /draad tells once it could not',
+      );
+      return reply;
     }
   }
 

@@ -90,7 +90,7 @@ test('a command reaches the router with its values, its channel and the language
     aantal: 5,
   });
   await shown(asked);
-  expect(router.asked).toEqual([
+  expect(router.asked).toMatchObject([
     {
       channel: { platform: 'discord', workspace: discord.server.world.guildId, externalId: channelId },
       channelName: 'buitenland',

@@ -26,6 +26,20 @@ describe('the command router', () => {
     expect(english).toEqual(dutch);
   });
 
+  test('who changed a channel that Telex may not post in hears why, and nobody else', async () => {
+    const { router, logged } = await newsroom();
+    const asked = { channel: foreignDesk, channelName: null, mayManage: true, locale: null };
+    const hindrance = async () => ({ nl: 'Nodig Telex eerst uit.', en: 'Invite Telex first.' });
+    expect((await router.run({ ...asked, hindrance, text: '/volg sport' })).hint).toBe('Nodig Telex eerst uit.');
+    expect((await router.run({ ...asked, hindrance, text: '/laatste sport' })).hint).toBeUndefined();
+    expect((await router.run({ ...asked, hindrance, text: '/volg sprt' })).hint).toBeUndefined();
+    const refused = await router.run({ ...asked, hindrance, mayManage: false, text: '/volg weer' });
+    expect(refused.hint).toBeUndefined();
+    const silent = { ...asked, hindrance: () => Promise.reject(new Error('no answer')) };
+    expect(await router.run({ ...silent, text: '/volg tech' })).toMatchObject({ refused: false });
+    expect(logged).toHaveLength(1);
+  });
+
   test('a word too many is named, with the way to use the command', async () => {
     const { say } = await newsroom();
     expect(await say('/volg sport graag')).toBe(
