@@ -17,6 +17,7 @@ const words = {
   didYouMean: { nl: 'Bedoelde u:', en: 'Did you mean:' },
 } satisfies Record<string, Words>;
 
+/** `/bericht 412`: the whole text, for who asks; of a number that there is not, the nearest ones. */
 export const bericht: Command = {
   name: 'bericht',
   englishName: 'story',

@@ -28,6 +28,7 @@ const failing = {
 /** Fails more often than a hiccup does. */
 const brokenAfter = 3;
 
+/** `/bronnen`: a row a source. */
 export const bronnen: Command = {
   name: 'bronnen',
   englishName: 'sources',

@@ -53,6 +53,7 @@ const adapterWords = {
   mute: { nl: 'hoort opdrachten, maar post niet', en: 'hears commands, but does not post' },
 } satisfies Record<string, Words>;
 
+/** `/draad`: how Telex itself does, and the deliveries that a person has to look at. */
 export const draad: Command = {
   name: 'draad',
   englishName: 'wire',

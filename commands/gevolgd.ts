@@ -11,6 +11,7 @@ const words = {
   byCommand: { nl: 'gekozen met /volg', en: 'chosen with /volg' },
 } satisfies Record<string, Words>;
 
+/** `/gevolgd`: what this channel follows, with what filter, and who said so. */
 export const gevolgd: Command = {
   name: 'gevolgd',
   englishName: 'following',

@@ -18,6 +18,7 @@ const words = {
   all: { nl: 'Alle opdrachten:', en: 'All commands:' },
 } satisfies Record<string, Words>;
 
+/** `/hulp [opdracht]`: made from the list of commands. */
 export const hulp: Command = {
   name: 'hulp',
   englishName: 'help',

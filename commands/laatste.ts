@@ -31,6 +31,7 @@ const words = {
   },
 } satisfies Record<string, Words>;
 
+/** `/laatste [onderwerp] [aantal]`: newest first; without a topic those that the channel follows. */
 export const laatste: Command = {
   name: 'laatste',
   englishName: 'latest',

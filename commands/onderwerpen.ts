@@ -15,6 +15,7 @@ const words = {
   howTo: { nl: 'Volgen gaat met /volg en het onderwerp.', en: 'To follow one, type /volg and the topic.' },
 } satisfies Record<string, Words>;
 
+/** `/onderwerpen`: every desk, with the stories since midnight in the newsroom's zone. */
 export const onderwerpen: Command = {
   name: 'onderwerpen',
   englishName: 'topics',

@@ -29,6 +29,7 @@ const words = {
   offer: { nl: 'Ontvolgen:', en: 'Unfollow:' },
 } satisfies Record<string, Words>;
 
+/** `/ontvolg onderwerp [filter …]`: a topic in all the ways it is followed, or in one; `alles` ends everything. */
 export const ontvolg: Command = {
   name: 'ontvolg',
   englishName: 'unfollow',

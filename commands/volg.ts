@@ -31,6 +31,7 @@ const words = {
   none: { nl: 'Er zijn nog geen berichten.', en: 'There are no stories yet.' },
 } satisfies Record<string, Words>;
 
+/** `/volg onderwerp [filter …]`: said to the whole channel when it is new, with the latest three. */
 export const volg: Command = {
   name: 'volg',
   englishName: 'follow',

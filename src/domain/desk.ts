@@ -17,6 +17,7 @@ export type DeskQuestion = {
   readonly topics: readonly Topic[];
 };
 
+/** The desks of an item, and why. */
 export type DeskDecision = {
   /** Slugs, the deciding desk first; empty when nothing tells. */
   readonly topics: readonly string[];

@@ -19,6 +19,7 @@ import { commandOf, messageFlags } from '../out/components.ts';
 import { cutAtWord, oneLine } from '../out/escape.ts';
 import { renderReply } from '../out/render-reply.ts';
 
+/** What answering people needs. */
 export type InteractionDeps = {
   readonly router: CommandRouter;
   readonly log: Log;

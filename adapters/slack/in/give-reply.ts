@@ -13,6 +13,7 @@ export type Asked = {
   readonly responseUrl: string | null;
 };
 
+/** What answering needs: the reader, the client, the log. */
 export type ReplyDeps = { readonly who: RenderFor; readonly client: webApi.WebClient; readonly log: Log };
 
 /** Answers a person: for their eyes only, unless the reply is meant for the channel. Never rejects. */

@@ -5,6 +5,7 @@ export type InFlight = {
   drain(mostMs: number): Promise<void>;
 };
 
+/** Nothing is under way yet. */
 export function createInFlight(): InFlight {
   const underWay = new Set<Promise<unknown>>();
   return {

@@ -17,6 +17,7 @@ export type Listening = Pick<AdapterDeps, 'router' | 'clock' | 'log' | 'subscrip
   readonly suggestMs: number;
 };
 
+/** A channel by Slack's ids: the team's and the conversation's. */
 export function addressOf(workspace: string, channel: string): ChannelAddress {
   return { platform: 'slack', workspace, externalId: channel };
 }

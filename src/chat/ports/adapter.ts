@@ -56,6 +56,7 @@ export type Sought = {
   readonly parentMessageId: string | null;
 };
 
+/** Whether a message of ours stands on the platform, as far as it lets us look. */
 export type FindOutcome =
   | { readonly kind: 'found'; readonly messageId: string }
   /** Not in the history now; a platform may show it some seconds late, so deliver looks twice. */

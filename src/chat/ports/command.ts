@@ -8,6 +8,7 @@ import type { Argument, Choice } from './argument.ts';
 import type { Locale, Words } from './locale.ts';
 import type { Reply } from './reply.ts';
 
+/** A slash command: what platforms and help derive from it, and what it does. One file in `commands/`, one line in its list. */
 export type Command = {
   /** Without the slash: `laatste`. What platforms know it by. */
   readonly name: string;
@@ -24,6 +25,7 @@ export type Command = {
 /** By the argument's Dutch name; what was left out is absent. All are as typed; commands check them. */
 export type ArgumentValues = { readonly [name: string]: string };
 
+/** What a command may ask and change. Nothing of it is of one platform. */
 export type CommandContext = {
   readonly channel: Channel;
   readonly now: EpochMs;
@@ -41,6 +43,7 @@ export type CommandContext = {
   readonly health: () => TelexHealth;
 };
 
+/** How Telex itself does: since when it runs, on what news, and the state of each platform. */
 export type TelexHealth = {
   readonly version: string;
   readonly startedAt: EpochMs;

@@ -14,6 +14,7 @@ import { choices, refuse, text } from './make-reply.ts';
 import { type Bound, bindValues, bindWords, parseCommand } from './parse-command.ts';
 import { suggest } from './suggest.ts';
 
+/** What commands may ask, and what the router itself needs. */
 export type CommandRouterDeps = {
   /** In the order that help shows them. */
   readonly commands: readonly Command[];

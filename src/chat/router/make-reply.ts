@@ -16,6 +16,7 @@ export function refuse(...parts: readonly ReplyPart[]): Reply {
   return { audience: 'asker', refused: true, parts };
 }
 
+/** A paragraph of plain text. */
 export function text(said: string): ReplyPart {
   return { kind: 'text', text: said };
 }

@@ -24,6 +24,7 @@ export function parseCommand(text: string): TypedCommand {
   return { name: name.toLowerCase(), words: rest };
 }
 
+/** What became of the words of a command: a value an argument, or what is wrong with them. */
 export type Bound =
   | { readonly kind: 'bound'; readonly values: ArgumentValues }
   | { readonly kind: 'missing'; readonly argument: Argument }

@@ -12,6 +12,7 @@ const words = {
   seeAll: { nl: 'Alle onderwerpen:', en: 'All topics:' },
 } satisfies Record<string, Words>;
 
+/** A topic that there is, or the answer to one that there is not. */
 export type ReadTopic =
   | { readonly kind: 'topic'; readonly slug: string }
   | { readonly kind: 'refused'; readonly reply: Reply };

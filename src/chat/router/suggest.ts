@@ -1,6 +1,7 @@
 import { editDistance } from '../../domain/edit-distance.ts';
 import { foldText } from '../words/fold-text.ts';
 
+/** Something that may have been meant, with all its names. */
 export type Candidate<Value> = { readonly value: Value; readonly names: readonly string[] };
 
 /** What someone may have meant, nearest first: by a slip of the fingers, or by the first letters. */

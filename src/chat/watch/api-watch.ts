@@ -11,6 +11,7 @@ export type ApiAnswer<Identity> =
   /** No answer that says anything about the token; `waitMs`: what it asked us to wait, else null. */
   | { readonly kind: 'unreachable'; readonly reason: string; readonly waitMs: number | null };
 
+/** A question about our token that is asked again and again, and what is known of it now. */
 export type ApiWatch = {
   /** Asks for the first time, and from then on without end. */
   start(): void;
@@ -22,6 +23,7 @@ export type ApiWatch = {
   ask(): Promise<PartState>;
 };
 
+/** How often it is asked. */
 export type WatchTiming = {
   /** Between two questions that were not answered well: at first, and at most. */
   readonly firstMs: number;

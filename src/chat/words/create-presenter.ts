@@ -4,6 +4,7 @@ import type { Story } from '../../domain/story.ts';
 import { type Disputed, presentDispute } from './present-dispute.ts';
 import { type PresentContext, presentCard, presentLateList, presentNotice } from './present-story.ts';
 
+/** Makes the messages of which the deliverer knows no word. `late`: it could have been posted well before now. */
 export type Presenter = {
   card(story: Story, now: EpochMs, late: boolean): CardPost;
   list(stories: readonly Story[], now: EpochMs): ListPost;

@@ -22,6 +22,7 @@ export type PresentContext = {
   readonly topics: readonly Topic[];
 };
 
+/** Who reads it, and how it came to their channel. */
 export type CardContext = PresentContext & {
   /** The topic by which the story came to this channel; the story's own first one if absent. */
   readonly topic?: string | null;

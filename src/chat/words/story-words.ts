@@ -5,26 +5,38 @@ export const withdrawn: Words = {
   nl: 'INGETROKKEN door {by} {at}, niet gebruiken',
   en: 'WITHDRAWN by {by} {at}, do not use',
 };
+/** Of a story that its agency holds back; `{by}` and `{at}` as above. */
 export const onHold: Words = {
   nl: 'AANGEHOUDEN door {by} {at}, niet gebruiken',
   en: 'ON HOLD by {by} {at}, do not use',
 };
+/** A new version replaced the one that was posted. */
 export const updated: Words = { nl: 'bijgewerkt {at}', en: 'updated {at}' };
+/** The agency said that what stood here was wrong. */
 export const corrected: Words = { nl: 'gecorrigeerd {at}', en: 'corrected {at}' };
 /** Corrected at a time that is not known, or by an earlier version than the newest. */
 export const correctedBefore: Words = { nl: 'gecorrigeerd', en: 'corrected' };
+/** Said under the card, for who has read it already. */
 export const correctionNotice: Words = { nl: 'Gecorrigeerd: {title}', en: 'Corrected: {title}' };
+/** Said under the card of a story that was held back and is live again. */
 export const releaseNotice: Words = {
   nl: 'Weer vrijgegeven: {title}',
   en: 'Released again: {title}',
 };
+/** It could have been posted well before now. */
 export const late: Words = { nl: 'laat', en: 'late' };
+/** The same where the card shows another time than that of issue. */
 export const lateIssued: Words = { nl: 'laat, uitgegeven {at}', en: 'late, issued {at}' };
+/** The title of a list of what came too late to post one by one. */
 export const duringOutage = {
   one: { nl: '1 bericht tijdens de storing', en: '1 story during the outage' },
   many: { nl: '{count} berichten tijdens de storing', en: '{count} stories during the outage' },
 } satisfies { one: Words; many: Words };
+/** Of an item with neither headline nor text. */
 export const noHeadline: Words = { nl: '(bericht zonder tekst)', en: '(story without text)' };
+/** The card's button for `/bericht`. */
 export const wholeText: Words = { nl: 'Hele tekst', en: 'Whole text' };
+/** The card's button for `/laatste` of its topic. */
 export const moreFrom: Words = { nl: 'Meer uit {topic}', en: 'More from {topic}' };
+/** The card's button that opens its link. */
 export const readAtSource: Words = { nl: 'Lees bij de bron', en: 'Read at the source' };

@@ -1,5 +1,6 @@
 import { type Agency, agencies } from './agency-table.ts';
 
+/** A news agency with its codes: see agency-table.ts. */
 export type { Agency };
 
 const exact = new Map<string, Agency>();

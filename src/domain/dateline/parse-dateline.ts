@@ -18,6 +18,7 @@ export type ParsedDateline = {
   readonly rest: string;
 };
 
+/** What is known besides the text itself. */
 export type DatelineOptions = {
   /** The gazetteer's knowledge. Without it only the form decides, and openings without an agency stay unread. */
   readonly isPlace?: IsPlace;

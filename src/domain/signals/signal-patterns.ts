@@ -18,6 +18,7 @@ export const signalMeanings = [
   'note',
   'notes',
 ] as const;
+/** What a wording says of its item; `note` is a line to editors, `notes` all from there on. */
 export type SignalMeaning = (typeof signalMeanings)[number];
 
 /** One wording and what it means. */
@@ -42,6 +43,7 @@ export type SignalRules = {
   readonly add: readonly SignalPattern[];
 };
 
+/** The table as it ships, with nothing added and the assumptions in it counted. */
 export const shippedSignals: SignalRules = { assumptions: true, add: [] };
 
 type Row = readonly [
@@ -169,6 +171,7 @@ const rows: readonly Row[] = [
   [null, 'en', 'paragraph', /^(?:Media|Press|Investor) (?:relations )?contacts? ?:/i, 'notes', 'cut', null],
 ];
 
+/** The wordings that ship, in the order in which they are asked. Each row says where it is documented. */
 export const signalPatterns: readonly SignalPattern[] = rows.map(
   ([agency, language, field, pattern, means, handling, documented]) => {
     return { agency, language, field, pattern, means, cut: handling === 'cut', documented };

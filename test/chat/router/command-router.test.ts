@@ -30,7 +30,9 @@ describe('the command router', () => {
     const { router, logged } = await newsroom();
     const asked = { channel: foreignDesk, channelName: null, mayManage: true, locale: null };
     const hindrance = async () => ({ nl: 'Nodig Telex eerst uit.', en: 'Invite Telex first.' });
-    expect((await router.run({ ...asked, hindrance, text: '/volg sport' })).hint).toBe('Nodig Telex eerst uit.');
+    expect((await router.run({ ...asked, hindrance, text: '/volg sport' })).hint).toBe(
+      'Nodig Telex eerst uit.',
+    );
     expect((await router.run({ ...asked, hindrance, text: '/laatste sport' })).hint).toBeUndefined();
     expect((await router.run({ ...asked, hindrance, text: '/volg sprt' })).hint).toBeUndefined();
     const refused = await router.run({ ...asked, hindrance, mayManage: false, text: '/volg weer' });
