@@ -1,4 +1,5 @@
 import type { Locale, Words } from '../../src/chat/ports/locale.ts';
+import { pageHead } from './page-head.ts';
 
 const words = {
   title: { nl: 'Telex: inloggen', en: 'Telex: log in' },
@@ -9,17 +10,7 @@ const words = {
 /** Asks for TELEX_BOARD_PASSWORD; its script sends it as JSON, as everything on the board is sent. */
 export function loginPage(locale: Locale): string {
   const tell = (key: keyof typeof words) => words[key][locale];
-  return `<!doctype html>
-<html lang="${locale}">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<title>${tell('title')}</title>
-<link rel="icon" href="data:,">
-<link rel="stylesheet" href="/adapters/web/client/board.css">
-<script type="module" src="/adapters/web/client/login.ts"></script>
-</head>
+  return `${pageHead({ locale, title: tell('title'), script: 'login.ts' })}
 <body class="login">
 <main>
 <h1>Telex</h1>

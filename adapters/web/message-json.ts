@@ -2,13 +2,12 @@ import { describeAge, describeTime, type TimeTelling } from '../../src/domain/ag
 import type { EpochMs } from '../../src/domain/item.ts';
 import type { Post, StoryLine } from '../../src/domain/post.ts';
 import type { BoardMessage } from '../../src/store/ports.ts';
+import type { Message } from './client/types.ts';
 
 /** A message as the HTTP faces give it: the post's own fields, flat, and where and when it stands. Times are ISO 8601. */
-export type MessageJson = { readonly id: number; readonly seq: number; readonly channel: string } & Record<
-  string,
-  unknown
->;
+export type MessageJson = Message;
 
+/** Makes of a message what a reader gets now. */
 export type ToJson = (message: BoardMessage) => MessageJson;
 
 /** Time and age are told anew for each reader: those in the post were true when it was posted. */
@@ -19,11 +18,11 @@ export function createToJson(clock: () => EpochMs, telling: TimeTelling): ToJson
     channel,
     parentId,
     postedAt: iso(postedAt),
-    editedAt: iso(editedAt),
+    editedAt: editedAt === null ? null : iso(editedAt),
     ...postJson(post),
   });
 
-  function postJson(post: Post): object {
+  function postJson(post: Post) {
     switch (post.kind) {
       case 'card':
         return { ...lineJson(post), headline: post.title };
@@ -34,7 +33,7 @@ export function createToJson(clock: () => EpochMs, telling: TimeTelling): ToJson
     }
   }
 
-  function lineJson(line: StoryLine): object {
+  function lineJson<Told extends StoryLine>(line: Told) {
     const { issuedAt } = line;
     if (issuedAt === null) return line;
     const now = clock();
@@ -43,6 +42,6 @@ export function createToJson(clock: () => EpochMs, telling: TimeTelling): ToJson
   }
 }
 
-function iso(at: EpochMs | null): string | null {
-  return at === null ? null : new Date(at).toISOString();
+function iso(at: EpochMs): string {
+  return new Date(at).toISOString();
 }

@@ -1,4 +1,5 @@
 import type { Locale, Words } from '../../src/chat/ports/locale.ts';
+import { pageHead } from './page-head.ts';
 
 const words = {
   title: { nl: 'Telex: het bord', en: 'Telex: the board' },
@@ -37,17 +38,7 @@ export function boardPage(of: {
   const sample = of.sample
     ? `<section class="sample-banner" aria-label="${tell('sampleLabel')}">${tell('sample')}</section>`
     : '';
-  return `<!doctype html>
-<html lang="${of.locale}" data-time-zone="${of.timeZone}">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<title>${tell('title')}</title>
-<link rel="icon" href="data:,">
-<link rel="stylesheet" href="/adapters/web/client/board.css">
-<script type="module" src="/adapters/web/client/board.ts"></script>
-</head>
+  return `${pageHead({ locale: of.locale, title: tell('title'), script: 'board.ts', timeZone: of.timeZone })}
 <body>
 <a class="skip" id="skip" href="#posts">${tell('skip')}</a>
 <header class="top"><span class="brand">Telex</span><h1 id="channel-title"></h1><span class="follows" id="follows"></span><span class="clock" id="clock" aria-hidden="true"></span></header>

@@ -1,15 +1,14 @@
 import { parseArgs } from 'node:util';
 import type { EpochMs, ItemDraft, WireItem } from '../domain/item.ts';
 import { createFeedParser } from '../feeds/document/parse-in-worker.ts';
-import { type FeedFormat, feedFormats } from '../feeds/feed-formats.ts';
 import { createFetcher } from '../feeds/fetch/fetch-feed.ts';
 import { FeedError } from '../feeds/parsed-feed.ts';
-import { parseWireTime } from '../feeds/text/wire-time.ts';
 import type { Newsroom } from '../settings/newsroom.ts';
 import { ConfigError } from '../settings/problem.ts';
 import type { Source } from '../settings/source-table.ts';
 import type { CliIo, CliTool } from './cli-tool.ts';
 import { loadDocument } from './load-document.ts';
+import { type Reading, readingHelp, readingOptions, readReading } from './reading-arguments.ts';
 
 const help = `telex parse: shows what Telex reads from a document
 
@@ -21,10 +20,7 @@ paragraphs of a body are parted by an empty line; what is absent is null. What w
 mended or not understood goes to standard error, a line each.
 
 Options:
-  --format <name>        reads it as this format: ${feedFormats.join(' ')}
-  --at <time>            when it was read, ISO 8601 (default: now); ages count from then
-  --source-topic <name>  as if the newsroom file gave the source this topic
-  --credit <name>        as if the newsroom file gave the source this credit
+${readingHelp}
   -h, --help             shows this
 
 Exit codes: 0 read, 1 it could not be read, 2 the arguments are wrong.
@@ -47,7 +43,7 @@ export function createParseTool(deps: ParseToolDeps): CliTool {
     summary: 'writes the items of a document as JSON, one a line',
     help,
     async run(args, io) {
-      const asked = readArguments(args, deps.clock);
+      const asked = readArguments(args);
       if (asked === 'help') {
         io.stdout(help);
         return 0;
@@ -67,15 +63,9 @@ export function createParseTool(deps: ParseToolDeps): CliTool {
   };
 }
 
-type Asked = {
-  readonly from: string;
-  readonly format: FeedFormat | null;
-  readonly readAt: EpochMs;
-  readonly source: Pick<Source, 'topic' | 'credit'>;
-};
-
-async function parse(asked: Asked, deps: ParseToolDeps, io: CliIo): Promise<number> {
-  const { from, format, readAt, source } = asked;
+async function parse(asked: Reading, deps: ParseToolDeps, io: CliIo): Promise<number> {
+  const { from, format, topic, credit } = asked;
+  const readAt = asked.at ?? deps.clock();
   const newsroom = deps.newsroom();
   const maxBytes = newsroom.maxBodyBytes;
   const fetcher = createFetcher({ userAgent: deps.userAgent, maxBytes, clock: deps.clock });
@@ -92,7 +82,7 @@ async function parse(asked: Asked, deps: ParseToolDeps, io: CliIo): Promise<numb
     const feed = await parser.parse(bytes, context, io.signal);
     for (const problem of feed.problems) io.stderr(`telex parse: ${problem}\n`);
     const enrich = deps.createEnricher(newsroom);
-    for (const draft of feed.items) io.stdout(`${lineOf(enrich(draft, source, readAt))}\n`);
+    for (const draft of feed.items) io.stdout(`${lineOf(enrich(draft, { topic, credit }, readAt))}\n`);
     return 0;
   } finally {
     await Promise.all([fetcher.stop(), parser.stop()]);
@@ -139,33 +129,15 @@ function isoTime(at: EpochMs | null): string | null {
   return at === null || Math.abs(at) > 8.64e15 ? null : new Date(at).toISOString();
 }
 
-function readArguments(args: readonly string[], clock: () => EpochMs): Asked | string {
+function readArguments(args: readonly string[]): Reading | string {
   try {
     const { values, positionals } = parseArgs({
       args: [...args],
-      options: {
-        help: { type: 'boolean', short: 'h' },
-        format: { type: 'string' },
-        at: { type: 'string' },
-        'source-topic': { type: 'string' },
-        credit: { type: 'string' },
-      },
+      options: readingOptions,
       allowPositionals: true,
     });
     if (values.help === true) return 'help';
-    const [from] = positionals;
-    if (from === undefined || positionals.length > 1)
-      return 'give one file or address, or - for standard input';
-    const format = feedFormats.find((each) => each === values.format) ?? null;
-    if (values.format !== undefined && format === null) return `there is no format "${values.format}"`;
-    const readAt = values.at === undefined ? clock() : parseWireTime(values.at);
-    if (readAt === null) return `"${values.at}" is no time: write it as 2026-02-06T20:55:00+01:00`;
-    return {
-      from,
-      format,
-      readAt,
-      source: { topic: values['source-topic'] ?? null, credit: values.credit ?? null },
-    };
+    return readReading(values, positionals, 'one file or address, or - for standard input');
   } catch (error) {
     return error instanceof Error ? error.message : String(error);
   }

@@ -2,16 +2,15 @@ import { parseArgs } from 'node:util';
 import { type Locale, locales } from '../chat/ports/locale.ts';
 import type { EpochMs, ItemDraft, WireItem } from '../domain/item.ts';
 import { createFeedParser } from '../feeds/document/parse-in-worker.ts';
-import { type FeedFormat, feedFormats } from '../feeds/feed-formats.ts';
 import { createFetcher } from '../feeds/fetch/fetch-feed.ts';
 import { FeedError } from '../feeds/parsed-feed.ts';
-import { parseWireTime } from '../feeds/text/wire-time.ts';
 import type { Newsroom } from '../settings/newsroom.ts';
 import { ConfigError } from '../settings/problem.ts';
 import type { Source } from '../settings/source-table.ts';
 import type { CliIo, CliTool } from './cli-tool.ts';
 import { loadDocument } from './load-document.ts';
 import { type PreviewContext, previewFeed } from './preview-feed.ts';
+import { type Reading, readingHelp, readingOptions, readReading } from './reading-arguments.ts';
 
 const help = `telex preview: shows what Telex would post from a feed
 
@@ -24,10 +23,7 @@ understood. Nothing is stored and nothing is posted. A source of the newsroom fi
 The numbers of the cards are counted from 1: real ones are given on arrival.
 
 Options:
-  --format <name>        reads it as this format: ${feedFormats.join(' ')}
-  --at <time>            when it was read, ISO 8601 (default: now); ages count from then
-  --source-topic <name>  as if the newsroom file gave the source this topic
-  --credit <name>        as if the newsroom file gave the source this credit
+${readingHelp}
   --limit <count>        shows at most so many cards (default 10)
   --locale <nl|en>       the language of the cards (default: the newsroom's)
   -h, --help             shows this
@@ -77,13 +73,9 @@ export function createPreviewTool(deps: PreviewDeps): CliTool {
   };
 }
 
-type Asked = {
-  readonly from: string;
-  readonly format: FeedFormat | null;
-  readonly at: EpochMs | null;
-  readonly topic: string | null;
-  readonly credit: string | null;
+type Asked = Reading & {
   readonly limit: number;
+  /** Null: the newsroom's. */
   readonly locale: Locale | null;
 };
 
@@ -156,31 +148,16 @@ function readArguments(args: readonly string[]): Asked | string {
   try {
     const { values, positionals } = parseArgs({
       args: [...args],
-      options: {
-        help: { type: 'boolean', short: 'h' },
-        format: { type: 'string' },
-        at: { type: 'string' },
-        'source-topic': { type: 'string' },
-        credit: { type: 'string' },
-        limit: { type: 'string', default: '10' },
-        locale: { type: 'string' },
-      },
+      options: { ...readingOptions, limit: { type: 'string', default: '10' }, locale: { type: 'string' } },
       allowPositionals: true,
     });
     if (values.help === true) return 'help';
-    const [from] = positionals;
-    if (from === undefined || positionals.length > 1) return 'give one address, file or source';
-    const format = feedFormats.find((each) => each === values.format) ?? null;
-    if (values.format !== undefined && format === null) return `there is no format "${values.format}"`;
+    const reading = readReading(values, positionals, 'one address, file or source');
+    if (typeof reading === 'string') return reading;
     const locale = locales.find((each) => each === values.locale) ?? null;
     if (values.locale !== undefined && locale === null) return `there is no language "${values.locale}"`;
-    const at = values.at === undefined ? null : parseWireTime(values.at);
-    if (values.at !== undefined && at === null) {
-      return `"${values.at}" is no time: write it as 2026-02-06T20:55:00+01:00`;
-    }
     if (!/^[1-9]\d{0,3}$/u.test(values.limit)) return `"${values.limit}" is not a number of cards`;
-    const { 'source-topic': topic = null, credit = null } = values;
-    return { from, format, at, topic, credit, limit: Number(values.limit), locale };
+    return { ...reading, limit: Number(values.limit), locale };
   } catch (error) {
     return error instanceof Error ? error.message : String(error);
   }

@@ -1,64 +1,34 @@
-/** What the board's JSON faces give, as far as the page uses it. Times are ISO 8601. */
-export type Line = {
-  readonly number: number;
-  readonly state: 'new' | 'updated' | 'corrected' | 'withdrawn';
-  readonly title: string;
-  readonly link: string | null;
-  readonly dateline: string | null;
-  readonly issuedAt: string | number | null;
-  readonly timeText: string;
-  readonly ageText: string | null;
-  readonly stateText: string | null;
-  readonly language: string | null;
-};
+import type * as chat from '../../../src/chat/ports/reply.ts';
+import type * as domain from '../../../src/domain/post.ts';
+import type { BoardMessage } from '../../../src/store/ports.ts';
 
-export type Button = { readonly label: string; readonly command: string };
+/** A value as it comes over JSON: a moment (`…At`) is ISO 8601 in messages, and milliseconds in the answer to a command. */
+type Jsonified<Value> = Value extends readonly (infer Each)[]
+  ? readonly Jsonified<Each>[]
+  : Value extends object
+    ? {
+        readonly [Key in keyof Value]: Key extends `${string}At` ? Moment<Value[Key]> : Jsonified<Value[Key]>;
+      }
+    : Value;
+type Moment<Value> = Value extends number ? string | number : Value;
 
-export type Card = Line & {
-  readonly kind: 'card';
-  readonly lede: string | null;
-  readonly topic: string | null;
-  readonly credit: string | null;
-  readonly placeText: string | null;
-  readonly urgent: boolean;
-  readonly sample: boolean;
-  readonly buttons: readonly Button[];
-  readonly linkLabel: string;
-};
+/** What a card and a line of a list both show of a story. */
+export type Line = Jsonified<domain.StoryLine>;
+/** Pressing it runs its command. */
+export type Button = Jsonified<domain.Button>;
+/** One story. */
+export type Card = Jsonified<domain.CardPost>;
+/** A message on the board: the fields of its post, and where and when it stands. */
+export type Message = Jsonified<domain.Post> & Jsonified<Omit<BoardMessage, 'post'>>;
+/** A part of the answer to a command. */
+export type ReplyPart = Jsonified<chat.ReplyPart>;
+/** The answer to a command. */
+export type Reply = Jsonified<chat.Reply>;
 
-export type Post =
-  | Card
-  | { readonly kind: 'list'; readonly title: string; readonly lines: readonly Line[] }
-  | { readonly kind: 'notice'; readonly text: string; readonly loud: boolean };
-
-export type Message = Post & {
-  readonly id: number;
-  readonly seq: number;
-  readonly channel: string;
-  readonly parentId: number | null;
-  readonly postedAt: string;
-};
-
+/** A channel of the board, and the newest message in it. */
 export type ChannelInfo = {
   readonly name: string;
   readonly label: string;
   readonly follows: readonly string[];
   readonly newestId: number | null;
 };
-
-export type ReplyPart =
-  | { readonly kind: 'text'; readonly text: string }
-  | { readonly kind: 'stories'; readonly title: string; readonly lines: readonly Line[] }
-  | { readonly kind: 'article'; readonly card: Card; readonly paragraphs: readonly string[] }
-  | {
-      readonly kind: 'rows';
-      readonly title: string;
-      readonly rows: readonly {
-        readonly term: string;
-        readonly detail: string;
-        readonly health: string | null;
-      }[];
-    }
-  | { readonly kind: 'choices'; readonly text: string; readonly choices: readonly Button[] };
-
-export type Reply = { readonly refused: boolean; readonly parts: readonly ReplyPart[] };
