@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { stripTypeScriptTypes } from 'node:module';
 
+/** A file that the browser loads: its content type, and what is in it. */
 export type Asset = { readonly type: string; readonly text: string };
 
 const root = new URL('../../', import.meta.url);

@@ -25,6 +25,7 @@ export type EventStream = {
 
 type Reader = { readonly response: ServerResponse; seq: number; isReading: boolean; isBehind: boolean };
 
+/** The stream of messages for every browser that has the board open; each catches up from the store by itself. */
 export function createEventStream(of: {
   readonly board: BoardStore;
   readonly clock: () => EpochMs;

@@ -5,6 +5,7 @@ import { isLoopback } from './loopback.ts';
 import { HttpError } from './respond.ts';
 import type { BoardSettings } from './settings.ts';
 
+/** Who may see the board, and whose pages may ask it anything. */
 export type Guard = {
   /** Throws HttpError 403 for another site's page. Checked on every address, before anything else is read. */
   refuseOtherSites(request: IncomingMessage): void;

@@ -9,6 +9,7 @@ import type { ToJson } from './message-json.ts';
 import { boardPage } from './page.ts';
 import { allow, HttpError, readJson, sendError, sendHtml, sendJson, sendText, stringIn } from './respond.ts';
 
+/** What requests are answered from. */
 export type RequestDeps = BoardDeps & {
   readonly events: EventStream;
   readonly toJson: ToJson;

@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { AdapterError } from '../../src/chat/ports/adapter.ts';
 import type { BoardSettings } from './settings.ts';
 
+/** The server of the board; its address is known once it started. */
 export type Listener = {
   /** `http://localhost:3000`, without a slash at the end. */
   url(): string;

@@ -25,14 +25,17 @@ export const safeHeaders = {
   'cache-control': 'no-store',
 };
 
+/** Answers with a text of that content type, and with the headers that every answer has. */
 export function sendText(response: ServerResponse, status: number, type: string, text: string): void {
   response.writeHead(status, { ...safeHeaders, 'content-type': type }).end(text);
 }
 
+/** Answers with a page. */
 export function sendHtml(response: ServerResponse, status: number, html: string): void {
   sendText(response, status, 'text/html; charset=utf-8', html);
 }
 
+/** Answers with a value as JSON. */
 export function sendJson(response: ServerResponse, status: number, body: unknown): void {
   sendText(response, status, 'application/json; charset=utf-8', JSON.stringify(body));
 }

@@ -11,6 +11,7 @@ type LoadedDocument = {
   readonly url: string | null;
 };
 
+/** What came of reading a file, an address or standard input. */
 export type LoadOutcome =
   | { readonly kind: 'loaded'; readonly document: LoadedDocument }
   /** `message` is one English line. */

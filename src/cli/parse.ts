@@ -26,6 +26,7 @@ ${readingHelp}
 Exit codes: 0 read, 1 it could not be read, 2 the arguments are wrong.
 `;
 
+/** What `telex parse` reads documents with. */
 export type ParseToolDeps = {
   readonly clock: () => EpochMs;
   /** The newsroom's own, or the defaults where there is no newsroom file. Throws ConfigError. */

@@ -4,6 +4,7 @@ import type { EpochMs, ItemDraft, WireItem } from '../domain/item.ts';
 import type { Story } from '../domain/story.ts';
 import type { ParsedFeed } from '../feeds/parsed-feed.ts';
 
+/** Where and when the items of the feed would have been read. */
 export type PreviewContext = PresentContext & {
   readonly sourceId: string;
   /** How many items of a first poll are posted. */

@@ -31,6 +31,7 @@ ${readingHelp}
 Exit codes: 0 shown, 1 the feed could not be read, 2 the arguments are wrong.
 `;
 
+/** What `telex preview` reads feeds with. */
 export type PreviewDeps = {
   readonly clock: () => EpochMs;
   /** The newsroom's own, or the defaults where there is no newsroom file. Throws ConfigError. */

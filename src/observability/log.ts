@@ -4,6 +4,7 @@ import { redact } from './redact.ts';
 /** Structured log: `log.warn({ source: 'anp', channel: 'C1' }, 'what happened and what to do')`. A `warn` names what the operator should do. */
 export type Log = Pick<Logger, 'debug' | 'info' | 'warn' | 'error'> & { child(bindings: object): Log };
 
+/** How much is written, where to, and what may never be read in it. */
 export type LogOptions = {
   readonly level: 'debug' | 'info' | 'warn' | 'error' | 'silent';
   /** One line of JSON a call. Default: standard error, so that standard output stays for people and for pipes. */

@@ -57,6 +57,7 @@ const delayBuckets = [1, 5, 15, 60, 300, 900, 3_600, 43_200];
 export function createMetrics(look: () => Promise<Gauges>): Metrics {
   const registers = [new Registry()];
   const [registry] = registers as [Registry];
+  const show = createGauges(registers);
   const polls = new Counter({
     name: 'telex_polls_total',
     help: 'Polls by outcome.',
@@ -95,6 +96,37 @@ export function createMetrics(look: () => Promise<Gauges>): Metrics {
     buckets: delayBuckets,
     registers,
   });
+  const seenDelay = new Histogram({
+    name: 'telex_issued_to_seen_seconds',
+    help: 'From when an item was issued to when Telex saw it.',
+    buckets: delayBuckets,
+    registers,
+  });
+  return {
+    polled({ source, outcome, bytes: read, folded, errorKind }, tookMs) {
+      polls.inc({ source, outcome });
+      bytes.inc(read);
+      pollSeconds.observe(tookMs / 1_000);
+      items.inc({ kind: 'new' }, folded.fresh);
+      items.inc({ kind: 'version' }, folded.updated);
+      items.inc({ kind: 'withdrawn' }, folded.withdrawn);
+      for (const ms of folded.issuedToSeenMs) seenDelay.observe(ms / 1_000);
+      if (errorKind !== null) errors.inc({ kind: `poll-${errorKind}` });
+    },
+    settled({ platform, kind, settlement, waitedMs }) {
+      settled.inc({ platform, kind, settlement });
+      if (settlement === 'sent' && kind === 'post') delay.observe({ platform }, waitedMs / 1_000);
+      if (settlement !== 'sent' && settlement !== 'again') errors.inc({ kind: `delivery-${settlement}` });
+    },
+    async text() {
+      show(await look());
+      return registry.metrics();
+    },
+  };
+}
+
+/** What is set anew at each scrape. */
+function createGauges(registers: Registry[]): (now: Gauges) => void {
   const operations = new Gauge({
     name: 'telex_operations',
     help: 'Operations by state; pending and sending are the queue.',
@@ -134,35 +166,7 @@ export function createMetrics(look: () => Promise<Gauges>): Metrics {
     help: 'The longest that anything waited for the event loop since the last scrape.',
     registers,
   });
-  const seenDelay = new Histogram({
-    name: 'telex_issued_to_seen_seconds',
-    help: 'From when an item was issued to when Telex saw it.',
-    buckets: delayBuckets,
-    registers,
-  });
-  return {
-    polled({ source, outcome, bytes: read, folded, errorKind }, tookMs) {
-      polls.inc({ source, outcome });
-      bytes.inc(read);
-      pollSeconds.observe(tookMs / 1_000);
-      items.inc({ kind: 'new' }, folded.fresh);
-      items.inc({ kind: 'version' }, folded.updated);
-      items.inc({ kind: 'withdrawn' }, folded.withdrawn);
-      for (const ms of folded.issuedToSeenMs) seenDelay.observe(ms / 1_000);
-      if (errorKind !== null) errors.inc({ kind: `poll-${errorKind}` });
-    },
-    settled({ platform, kind, settlement, waitedMs }) {
-      settled.inc({ platform, kind, settlement });
-      if (settlement === 'sent' && kind === 'post') delay.observe({ platform }, waitedMs / 1_000);
-      if (settlement !== 'sent' && settlement !== 'again') errors.inc({ kind: `delivery-${settlement}` });
-    },
-    async text() {
-      show(await look());
-      return registry.metrics();
-    },
-  };
-
-  function show(now: Gauges): void {
+  return (now) => {
     for (const state of new Set([...states, ...now.operations.keys()]))
       operations.set({ state }, now.operations.get(state) ?? 0);
     queue.set((now.operations.get('pending') ?? 0) + (now.operations.get('sending') ?? 0));
@@ -176,5 +180,5 @@ export function createMetrics(look: () => Promise<Gauges>): Metrics {
     sourceUp.reset();
     for (const { id, isUp } of now.sources) sourceUp.set({ source: id }, isUp ? 1 : 0);
     lag.set(now.lagSeconds);
-  }
+  };
 }

@@ -16,6 +16,7 @@ export class ConfigError extends Error {
   }
 }
 
+/** Keys from the top of the newsroom file, with numbers for the entries of lists. */
 export type Path = readonly PropertyKey[];
 /** Notes a problem at a key of the newsroom file. */
 export type Complain = (path: Path, message: string) => void;

@@ -11,6 +11,7 @@ const telling = {
 /** How far this machine's clock is from the newsroom's. */
 let skewMs = 0;
 
+/** Takes the server's clock (ISO 8601) as the true one: ages are counted by it. */
 export function setServerTime(iso: string): void {
   skewMs = Date.parse(iso) - Date.now();
 }

@@ -21,6 +21,7 @@ export function outsideLink(text: string, address: string | null): HTMLElement {
   return link;
 }
 
+/** A button that does something on this page. */
 export function pushButton(text: string, className: string, press: () => void): HTMLButtonElement {
   const button = document.createElement('button');
   button.type = 'button';

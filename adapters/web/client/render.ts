@@ -139,6 +139,7 @@ function renderLine(line: Line, run: Run): HTMLElement {
   );
 }
 
+/** The answer to a command; its buttons run theirs. */
 export function renderReply(reply: Reply, run: Run): HTMLElement {
   const parts = reply.parts.map((part) => renderPart(part, run));
   return element('div', reply.refused ? 'reply-parts refused' : 'reply-parts', ...parts);

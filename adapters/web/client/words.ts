@@ -39,6 +39,7 @@ const words = {
 
 const locale = document.documentElement.lang === 'en' ? 'en' : 'nl';
 
+/** A text of the page in the reader's language; some count something. */
 export function tell(key: keyof typeof words, count = 0): string {
   return words[key][locale](count);
 }
