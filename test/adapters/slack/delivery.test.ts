@@ -166,6 +166,26 @@ describe('sending to Slack', () => {
     expect(await find('nooit gepost')).toEqual({ kind: 'absent' });
   });
 
+  it('stops looking where the history is older than the first try', async () => {
+    await send(post('van nu'));
+    const { messages } = channelOf(slack.server, channel);
+    const [message] = messages;
+    if (message === undefined) throw new Error('nothing was posted');
+    const hoursAgo = (hours: number) => `${Math.floor(Date.now() / 1_000) - hours * 3_600}.000001`;
+    for (let count = 0; count < 40; count += 1)
+      messages.unshift({ ...message, ts: hoursAgo(24 + count), metadata: null });
+    const asked = () => slack.server.calls.filter(({ method }) => method === 'conversations.history').length;
+    const before = asked();
+    expect(await find('nooit gepost')).toEqual({ kind: 'absent' });
+    expect(asked() - before).toBe(1);
+  });
+
+  it('asks that no name in the text is made a mention', async () => {
+    await send(post('kaart-1'));
+    const { args } = slack.server.calls.find(({ method }) => method === 'chat.postMessage') ?? { args: {} };
+    expect(args).toMatchObject({ link_names: 'false', parse: 'none' });
+  });
+
   it('finds a post though our clock ran two hours ahead when it was sent', async () => {
     await send(post('gezocht'));
     const found = await slack.adapter.find(

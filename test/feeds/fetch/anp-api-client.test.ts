@@ -83,6 +83,20 @@ test('an item that is known already is not asked for again', async () => {
   expect(asked).toEqual(['/services/sources/s1/items', '/services/items/c']);
 });
 
+test('a list is followed back five pages: a desk that was away for long does not need them all', async () => {
+  const lists: string[] = [];
+  const fetchJson = async (url: string) => {
+    const { pathname, searchParams } = new URL(url);
+    if (!pathname.endsWith('/items')) return item(pathname.split('/').at(-1) ?? '', 10);
+    lists.push(searchParams.get('toItem') ?? 'newest');
+    return listed([`na-${lists.length}`], true);
+  };
+  const anp = { fetchJson, known: () => false };
+  const { items } = await readAnpNews('https://anp.example/services/sources/s1', anp, signal);
+  expect(lists).toEqual(['newest', 'na-1', 'na-2', 'na-3', 'na-4']);
+  expect(items).toHaveLength(5);
+});
+
 test('one item that fails leaves the others, and is named', async () => {
   const { url } = await startAnp('b');
   const { items, problems } = await itemsOf(await readWith(url, []));

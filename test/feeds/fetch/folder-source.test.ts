@@ -118,6 +118,15 @@ test('a newer file that came under the same name before the old one was settled 
   expect(await look()).toEqual([['brug.xml', 'nieuwer']]);
 });
 
+test('a file that another took the place of, of the same size and time, waits to be seen twice itself', async () => {
+  await drop('brug.xml', 'oud');
+  await look();
+  await drop('brug.nieuw', 'neu');
+  await rename(join(folder, 'brug.nieuw'), join(folder, 'brug.xml'));
+  expect(await look()).toEqual([]);
+  expect(await look()).toEqual([['brug.xml', 'neu']]);
+});
+
 test('a file over the limit is rejected unread, and said so', async () => {
   await drop('groot.xml', 'x'.repeat(20), 100);
   await drop('klein.xml', 'x', 100);
