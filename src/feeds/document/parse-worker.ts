@@ -1,19 +1,24 @@
-import { parentPort, workerData } from 'node:worker_threads';
+import { parentPort } from 'node:worker_threads';
 import type { FeedFormat } from '../feed-formats.ts';
 import type { ParseContext } from '../format-reader.ts';
 import { parseFeed } from '../parse-feed.ts';
-import { FeedError } from '../parsed-feed.ts';
-import type { WorkerAnswer } from './parse-in-worker.ts';
+import { FeedError, type ParsedFeed } from '../parsed-feed.ts';
 
-/** The body of the worker thread that parse-in-worker.ts starts: parses what it is given, answers once, ends. */
-const { bytes, context } = workerData as {
-  readonly bytes: Uint8Array;
-  readonly context: ParseContext<FeedFormat>;
-};
+/** A document as it is sent to a worker. */
+export type WorkerTask = { readonly bytes: Uint8Array; readonly context: ParseContext<FeedFormat> };
 
-parentPort?.postMessage(await answer());
+/** What a worker sends back. */
+export type WorkerAnswer =
+  | { readonly kind: 'feed'; readonly feed: ParsedFeed }
+  | { readonly kind: 'refused'; readonly code: FeedError['code']; readonly message: string };
 
-async function answer(): Promise<WorkerAnswer> {
+/** The body of a thread that parse-thread.ts starts: says that it is ready, then answers each document it is given. */
+parentPort?.on('message', async (task: WorkerTask) => {
+  parentPort?.postMessage(await answer(task));
+});
+parentPort?.postMessage('ready');
+
+async function answer({ bytes, context }: WorkerTask): Promise<WorkerAnswer> {
   try {
     return { kind: 'feed', feed: await parseFeed(bytes, context) };
   } catch (error) {

@@ -78,4 +78,75 @@ describe('a large document is read apart from the rest of the newsroom', () => {
     await parser.stop();
     expect((await outcomes).map(({ status }) => status)).toEqual(['rejected', 'rejected']);
   });
+
+  test('a source that took too long goes behind the others, and the last that waits is not lost', async () => {
+    // Reads nothing, and says of each document at which place it came; of the slow source it says nothing.
+    const counting = workerThat(`
+      import { parentPort } from 'node:worker_threads';
+      let at = 0;
+      parentPort.on('message', ({ context }) => {
+        at += 1;
+        if (!context.url.includes('slow')) parentPort.postMessage({ kind: 'feed', feed: { title: String(at), items: [] } });
+      });
+      parentPort.postMessage('ready');`);
+    const parser = parserWith({ workerAboveBytes: 0, timeoutMs: 1_000, threads: 1, workerUrl: counting });
+    const read = (url: string) => parser.parse(feedOf(1), { ...context, url });
+    const done: string[] = [];
+    const slow = () => read('https://slow.example/').catch(() => done.push('slow'));
+    await slow();
+    const asked = [
+      read('https://a.example/').then(() => done.push('a')),
+      slow(),
+      slow(),
+      ...['b', 'c', 'd'].map((name) => read(`https://${name}.example/`).then(() => done.push(name))),
+    ];
+    await Promise.all(asked);
+    expect(done).toEqual(['slow', 'a', 'b', 'c', 'd', 'slow', 'slow']);
+  });
+
+  test('a slow source never holds both threads', async () => {
+    const answering = workerThat(`
+      import { parentPort } from 'node:worker_threads';
+      parentPort.on('message', ({ context }) => {
+        if (!context.url.includes('slow')) parentPort.postMessage({ kind: 'feed', feed: { title: 't', items: [] } });
+      });
+      parentPort.postMessage('ready');`);
+    const parser = parserWith({ workerAboveBytes: 0, timeoutMs: 2_000, workerUrl: answering });
+    const read = (url: string) => parser.parse(feedOf(1), { ...context, url });
+    const slow = (at: number) => read(`https://slow.example/${at}`).catch(() => 'slow');
+    await Promise.all([slow(1), slow(2)]);
+    let ended = 0;
+    const again = [slow(1), slow(2)].map((each) => each.then(() => ended++));
+    await read('https://quick.example/');
+    expect(ended).toBe(0);
+    await Promise.all(again);
+  });
+
+  test('a thread is kept for the next document, and replaced after its share of them', async () => {
+    const counting = workerThat(`
+      import { parentPort } from 'node:worker_threads';
+      let at = 0;
+      parentPort.on('message', () => { at += 1; parentPort.postMessage({ kind: 'feed', feed: { title: String(at), items: [] } }); });
+      parentPort.postMessage('ready');`);
+    const parser = parserWith({ workerAboveBytes: 0, documentsPerThread: 3, workerUrl: counting });
+    const titles: (string | null)[] = [];
+    for (let at = 0; at < 5; at++) titles.push((await parser.parse(feedOf(1), context)).title);
+    expect(titles).toEqual(['1', '2', '3', '1', '2']);
+  });
+
+  test('a thread that fails is replaced, and its document is told as a fault of Telex', async () => {
+    const failing = workerThat(`
+      import { parentPort } from 'node:worker_threads';
+      parentPort.on('message', ({ context }) => {
+        if (context.url.includes('bad')) throw new TypeError('kapot');
+        parentPort.postMessage({ kind: 'feed', feed: { title: 't', items: [] } });
+      });
+      parentPort.postMessage('ready');`);
+    const parser = parserWith({ workerAboveBytes: 0, workerUrl: failing });
+    await expect(parser.parse(feedOf(1), { ...context, url: 'https://bad.example/' })).rejects.toMatchObject({
+      code: 'bug',
+      message: expect.stringContaining('kapot'),
+    });
+    expect((await parser.parse(feedOf(1), context)).title).toBe('t');
+  });
 });

@@ -1,0 +1,103 @@
+import { FeedError, type ParsedFeed } from '../parsed-feed.ts';
+import { ParseThread, type ThreadLimits } from './parse-thread.ts';
+import type { WorkerTask } from './parse-worker.ts';
+
+/** How many threads there are, and what each document may take of one. */
+export type PoolLimits = ThreadLimits & {
+  /** Threads at the same time. */
+  readonly threads: number;
+  /** A thread that has read so many documents makes room for a fresh one, whatever it has kept of them. */
+  readonly documentsPerThread: number;
+};
+
+type Job = {
+  readonly source: string;
+  readonly task: WorkerTask;
+  readonly ended: AbortSignal;
+  readonly resolve: (feed: ParsedFeed) => void;
+  readonly reject: (error: unknown) => void;
+};
+
+/** Sources that are remembered as slow. */
+const mostSlow = 1_000;
+
+/**
+ * Threads that read documents apart from the rest of Telex. They are kept, since a start costs ten times what a document
+ * does, and replaced after an error, a time-out, too much memory or many documents. What waits is taken in turn, but a source
+ * whose last document took too long goes behind all others, has half the time, and never holds more than one thread.
+ */
+export class ParsePool {
+  readonly #limits: PoolLimits;
+  readonly #waiting: Job[] = [];
+  readonly #idle: ParseThread[] = [];
+  readonly #working = new Map<ParseThread, Job>();
+  readonly #slow = new Set<string>();
+
+  constructor(limits: PoolLimits) {
+    this.#limits = limits;
+  }
+
+  /** Reads a document of `source` in its turn. Rejects with FeedError, or with the reason of `ended`. */
+  parse(source: string, task: WorkerTask, ended: AbortSignal): Promise<ParsedFeed> {
+    const { promise, resolve, reject } = Promise.withResolvers<ParsedFeed>();
+    const job: Job = { source, task, ended, resolve, reject };
+    const leave = () => {
+      const at = this.#waiting.indexOf(job);
+      if (at !== -1) this.#waiting.splice(at, 1);
+      reject(ended.reason);
+    };
+    ended.addEventListener('abort', leave, { once: true });
+    this.#waiting.push(job);
+    this.#next();
+    return promise.finally(() => ended.removeEventListener('abort', leave));
+  }
+
+  /** Ends all threads. */
+  async stop(): Promise<void> {
+    const threads = [...this.#idle.splice(0), ...this.#working.keys()];
+    await Promise.all(threads.map((thread) => thread.end()));
+  }
+
+  #next(): void {
+    while (this.#working.size < this.#limits.threads) {
+      const job = this.#takeJob();
+      if (job === null) return;
+      const thread = this.#idle.pop() ?? new ParseThread(this.#limits);
+      this.#working.set(thread, job);
+      void this.#run(thread, job);
+    }
+  }
+
+  /** The first that waits; of slow sources only where nothing else waits, and one at a time. */
+  #takeJob(): Job | null {
+    const quick = this.#waiting.findIndex(({ source }) => !this.#slow.has(source));
+    const isSlowAtWork = [...this.#working.values()].some(({ source }) => this.#slow.has(source));
+    const at = quick === -1 && !isSlowAtWork ? 0 : quick;
+    return this.#waiting.splice(at, at === -1 ? 0 : 1)[0] ?? null;
+  }
+
+  async #run(thread: ParseThread, { source, task, ended, resolve, reject }: Job): Promise<void> {
+    const timeoutMs = this.#slow.has(source) ? this.#limits.timeoutMs / 2 : this.#limits.timeoutMs;
+    try {
+      const feed = await thread.read(task, timeoutMs, ended);
+      this.#slow.delete(source);
+      resolve(feed);
+    } catch (error) {
+      const isRefusal = error instanceof FeedError;
+      if (isRefusal && error.code === 'too-slow') this.#remember(source);
+      else if (isRefusal) this.#slow.delete(source);
+      reject(error);
+    } finally {
+      this.#working.delete(thread);
+      const isKept = thread.isWell && thread.documents < this.#limits.documentsPerThread && !ended.aborted;
+      if (isKept) this.#idle.push(thread);
+      else void thread.end();
+      this.#next();
+    }
+  }
+
+  #remember(source: string): void {
+    if (this.#slow.size >= mostSlow) this.#slow.clear();
+    this.#slow.add(source);
+  }
+}

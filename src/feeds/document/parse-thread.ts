@@ -1,0 +1,105 @@
+import { Worker } from 'node:worker_threads';
+import { FeedError, type ParsedFeed } from '../parsed-feed.ts';
+import type { WorkerAnswer, WorkerTask } from './parse-worker.ts';
+
+/** What a document may take. */
+export type ThreadLimits = {
+  readonly timeoutMs: number;
+  /** Of the thread's heap, in MiB. */
+  readonly memoryMb: number;
+  /** The thread's code. */
+  readonly workerUrl: URL;
+};
+
+/** A start takes a second on a machine that has nothing else to do; it is no part of a document's time. */
+const startsPerTimeout = 6;
+
+/** One thread that reads one document at a time. It holds no process open while it has nothing to do. */
+export class ParseThread {
+  readonly #worker: Worker;
+  readonly #memoryMb: number;
+  readonly #startMs: number;
+  readonly #ready: Promise<unknown>;
+  #failed: FeedError | null = null;
+  #onFailure: (error: FeedError) => void = () => {};
+  /** How many it has been given. */
+  documents = 0;
+
+  constructor({ memoryMb, timeoutMs, workerUrl }: ThreadLimits) {
+    const resourceLimits = { maxOldGenerationSizeMb: memoryMb, maxYoungGenerationSizeMb: 8 };
+    this.#worker = new Worker(workerUrl, { resourceLimits });
+    this.#memoryMb = memoryMb;
+    this.#startMs = timeoutMs * startsPerTimeout;
+    this.#ready = new Promise((resolve) => this.#worker.once('message', resolve));
+    this.#worker.on('error', (error) => this.#fail(this.#failureOf(error)));
+    this.#worker.on('exit', () =>
+      this.#fail(new FeedError('bug', 'the thread that read it ended by itself')),
+    );
+    this.#worker.unref();
+  }
+
+  /** False once it failed or was ended: it reads nothing more. */
+  get isWell(): boolean {
+    return this.#failed === null;
+  }
+
+  /** Rejects with FeedError, or with the reason of `ended`; it is not well any more after a time-out or an end. */
+  async read(task: WorkerTask, timeoutMs: number, ended: AbortSignal): Promise<ParsedFeed> {
+    const { promise: given, reject } = Promise.withResolvers<never>();
+    this.#onFailure = reject;
+    const abort = () => {
+      void this.end();
+      reject(ended.reason);
+    };
+    ended.addEventListener('abort', abort, { once: true });
+    let timer = setTimeout(() => this.#giveUp(this.#startMs), this.#startMs);
+    this.#worker.ref();
+    this.documents++;
+    try {
+      ended.throwIfAborted();
+      await Promise.race([this.#ready, given]);
+      clearTimeout(timer);
+      timer = setTimeout(() => this.#giveUp(timeoutMs), timeoutMs);
+      const answer = new Promise<WorkerAnswer>((resolve) => this.#worker.once('message', resolve));
+      this.#worker.postMessage(task);
+      return settle(await Promise.race([answer, given]));
+    } finally {
+      clearTimeout(timer);
+      ended.removeEventListener('abort', abort);
+      this.#onFailure = () => {};
+      this.#worker.unref();
+    }
+  }
+
+  /** Ends it, whatever it is doing. */
+  async end(): Promise<void> {
+    this.#failed ??= new FeedError('bug', 'the thread was ended');
+    await this.#worker.terminate();
+  }
+
+  #giveUp(afterMs: number): void {
+    const seconds = Math.max(1, Math.round(afterMs / 1000));
+    const message = `reading this document took more than ${seconds} ${seconds === 1 ? 'second' : 'seconds'}`;
+    this.#fail(new FeedError('too-slow', message));
+  }
+
+  #fail(error: FeedError): void {
+    if (this.#failed !== null) return;
+    this.#failed = error;
+    this.#onFailure(error);
+  }
+
+  #failureOf(cause: unknown): FeedError {
+    const code = cause instanceof Error && 'code' in cause ? cause.code : null;
+    if (code === 'ERR_WORKER_OUT_OF_MEMORY') {
+      const message = `reading this document took more than ${this.#memoryMb} MiB of memory`;
+      return new FeedError('too-much-memory', message, { cause });
+    }
+    return new FeedError('bug', `the thread that read it failed: ${String(cause).slice(0, 200)}`, { cause });
+  }
+}
+
+function settle(answer: WorkerAnswer): ParsedFeed {
+  if (answer.kind === 'feed') return answer.feed;
+  throw new FeedError(answer.code, answer.message);
+}
