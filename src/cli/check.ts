@@ -4,6 +4,7 @@ import type { ChannelAddress, Platform } from '../domain/channel.ts';
 import type { EpochMs } from '../domain/item.ts';
 import { createFeedParser } from '../feeds/document/parse-in-worker.ts';
 import { createFetcher } from '../feeds/fetch/fetch-feed.ts';
+import { pause } from '../scheduler/pause.ts';
 import type { Settings } from '../settings/environment/read-settings.ts';
 import type { NewsroomOnDisk } from '../settings/load-newsroom.ts';
 import type { Newsroom } from '../settings/newsroom.ts';
@@ -11,7 +12,8 @@ import type { ChatPlatform } from '../settings/platform-list.ts';
 import { ConfigError } from '../settings/problem.ts';
 import type { Source } from '../settings/source-table.ts';
 import type { CliTool } from './cli-tool.ts';
-import { loadDocument } from './load-document.ts';
+import { judgeFeed } from './feed/judge-feed.ts';
+import { type LookDeps, lookTwice } from './feed/look-twice.ts';
 
 /** What `telex check` tries. */
 export type CheckToolDeps = {
@@ -23,12 +25,15 @@ export type CheckToolDeps = {
   readonly platforms: readonly Pick<ChatPlatform, 'name' | 'token'>[];
   readonly userAgent: string;
   readonly clock: () => EpochMs;
+  /** Between two looks at a feed; a test does not wait. */
+  readonly pause?: (ms: number) => Promise<void>;
 };
 
 const help = `npx telex check
 
 Tries everything that can be wrong before a night shift: the environment, the newsroom file, each feed, and the tokens,
-scopes and channels of each chat platform. Posts nothing. Says what to mend, a line each.
+scopes and channels of each chat platform. Each feed is fetched twice, a second apart, to see what would lose or double
+items: guids and links that lie, texts made at each fetch, documents cut off. Posts nothing. Says what to mend, a line each.
 
 Exit codes: 0 all is well, 1 something has to be mended, 2 the arguments are wrong.
 `;
@@ -115,36 +120,38 @@ function channelsOf(newsroom: Newsroom | null, platform: Platform): ChannelAddre
 
 async function checkFeeds(
   { sources, timeZone, maxBodyBytes }: Newsroom,
-  { userAgent, clock }: CheckToolDeps,
+  { userAgent, clock, pause: rest = pause }: CheckToolDeps,
   signal: AbortSignal,
-): Promise<CheckLine[]> {
+): Promise<readonly CheckLine[]> {
   const fetcher = createFetcher({ userAgent, maxBytes: maxBodyBytes });
   const parser = createFeedParser({ maxBytes: maxBodyBytes });
   try {
-    return await Promise.all(sources.map(checkFeed));
+    return (await Promise.all(sources.map(checkFeed))).flat();
   } finally {
     await Promise.all([fetcher.stop(), parser.stop()]);
   }
 
-  async function checkFeed(source: Source): Promise<CheckLine> {
+  async function checkFeed(source: Source): Promise<readonly CheckLine[]> {
     const subject = `source ${source.id}`;
-    if (source.kind === 'folder') return { ok: true, subject, message: `reads the folder ${source.folder}` };
-    const { url, headers, format } = source;
-    const loaded = await loadDocument(url, { fetcher, stdin: process.stdin, signal, headers });
-    if (loaded.kind === 'failed') return { ok: false, subject, message: loaded.message };
-    const { bytes, contentType, url: finalUrl } = loaded.document;
+    if (source.kind === 'folder')
+      return [{ ok: true, subject, message: `reads the folder ${source.folder}` }];
+    const { url, headers, everyMs } = source;
     try {
-      const context = {
-        contentType,
-        url: finalUrl,
-        readAt: clock(),
-        timeZone,
-        ...(format !== null && { format }),
-      };
-      const feed = await parser.parse(bytes, context, signal);
-      return { ok: true, subject, message: `${feed.format}, ${feed.items.length} items` };
+      const look = await lookTwice({ url, headers, fetcher, signal, pause: rest, parse: reader(source) });
+      if ('kind' in look) return [{ ok: false, subject, message: look.message }];
+      const { format, items } = look.first.feed;
+      const notices = judgeFeed(look, { everyMs, readAt: clock() });
+      const summary = { ok: true, subject, message: `${format}, ${items.length} items` };
+      const lines = notices.map(({ mend, message }) => ({ ok: !mend, subject, message }));
+      return lines.some(({ ok }) => !ok) ? lines : [summary, ...lines];
     } catch (error) {
-      return { ok: false, subject, message: error instanceof Error ? error.message : String(error) };
+      return [{ ok: false, subject, message: error instanceof Error ? error.message : String(error) }];
     }
+  }
+
+  function reader({ format, timeZone: own }: Source): LookDeps['parse'] {
+    const said = { ...(format !== null && { format }), ...(own !== null && { sourceTimeZone: own }) };
+    return ({ bytes, contentType, finalUrl }) =>
+      parser.parse(bytes, { contentType, url: finalUrl, readAt: clock(), timeZone, ...said }, signal);
   }
 }

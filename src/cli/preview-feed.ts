@@ -3,6 +3,8 @@ import { postToText } from '../chat/words/reply-text.ts';
 import type { EpochMs, ItemDraft, WireItem } from '../domain/item.ts';
 import type { Story } from '../domain/story.ts';
 import type { ParsedFeed } from '../feeds/parsed-feed.ts';
+import type { FirstPoll } from './feed/first-poll.ts';
+import type { Notice } from './feed/notice.ts';
 
 /** Where and when the items of the feed would have been read. */
 export type PreviewContext = PresentContext & {
@@ -12,6 +14,10 @@ export type PreviewContext = PresentContext & {
   /** Cards to show. */
   readonly limit: number;
   readonly enrich: (draft: ItemDraft) => WireItem;
+  /** What a first poll really makes of it. */
+  readonly firstPoll: FirstPoll;
+  /** What loses or doubles items, and what the server wishes. */
+  readonly notices: readonly Notice[];
 };
 
 type Previewed = {
@@ -26,9 +32,13 @@ export function previewFeed(feed: ParsedFeed, context: PreviewContext): string {
   const items = feed.items.map((draft) => preview(draft, context)).toSorted(newestFirst);
   const posted = items.filter(({ notPosted }) => notPosted === null);
   const sections = [
-    heading(feed, posted.length, context),
+    heading(feed, toPost(posted.length, context), context),
     ...cards(posted, context),
     ...listed('Not posted', items.filter(({ notPosted }) => notPosted !== null).map(describeUnposted)),
+    ...listed(
+      'To know',
+      context.notices.map(({ message }) => message),
+    ),
     ...listed('Not understood', notUnderstood(feed, items, context)),
   ];
   return forTerminal(`${sections.join('\n\n')}\n`);
@@ -63,7 +73,16 @@ function untilText(at: EpochMs): string {
   return Math.abs(at) > 8.64e15 ? '' : ` until ${new Date(at).toISOString()}`;
 }
 
-function heading(feed: ParsedFeed, posted: number, { sourceId, firstPosts }: PreviewContext): string {
+/** Cards that items become once Telex has told which of them are the same. */
+function toPost(posted: number, { firstPoll }: PreviewContext): number {
+  return Math.min(posted, firstPoll.stories);
+}
+
+function heading(
+  feed: ParsedFeed,
+  posted: number,
+  { sourceId, firstPosts, firstPoll }: PreviewContext,
+): string {
   const { title, format, language, items, pollEveryMs } = feed;
   const name = title === null ? sourceId : `${sourceId}: ${title}`;
   const facts = [
@@ -79,7 +98,16 @@ function heading(feed: ParsedFeed, posted: number, { sourceId, firstPosts }: Pre
       `Of a source that is new to it, Telex posts the newest ${firstPosts} and archives the others.`,
     );
   }
+  const { stories, cards } = firstPoll;
+  if (stories < items.length || cards < Math.min(posted, firstPosts)) {
+    const made = `${count(stories, 'story', 'stories')} of it and posts ${count(cards, 'card', 'cards')}`;
+    lines.push(`A first poll makes ${made}: some items are told to be the same.`);
+  }
   return lines.join('\n');
+}
+
+function count(number: number, one: string, many: string): string {
+  return `${number} ${number === 1 ? one : many}`;
 }
 
 function cards(posted: readonly Previewed[], context: PreviewContext): readonly string[] {

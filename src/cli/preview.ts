@@ -3,11 +3,18 @@ import { type Locale, locales } from '../chat/ports/locale.ts';
 import type { EpochMs, ItemDraft, WireItem } from '../domain/item.ts';
 import { createFeedParser } from '../feeds/document/parse-in-worker.ts';
 import { createFetcher } from '../feeds/fetch/fetch-feed.ts';
-import { FeedError } from '../feeds/parsed-feed.ts';
+import { FeedError, type ParsedFeed } from '../feeds/parsed-feed.ts';
+import { pause } from '../scheduler/pause.ts';
 import type { Newsroom } from '../settings/newsroom.ts';
 import { ConfigError } from '../settings/problem.ts';
 import type { Source } from '../settings/source-table.ts';
 import type { CliIo, CliTool } from './cli-tool.ts';
+import { foldAsFirstPoll } from './feed/first-poll.ts';
+import { judgeChanges } from './feed/judge-changes.ts';
+import { judgeIdentity } from './feed/judge-items.ts';
+import { judgeServer } from './feed/judge-server.ts';
+import { lookTwice } from './feed/look-twice.ts';
+import type { Notice } from './feed/notice.ts';
 import { loadDocument } from './load-document.ts';
 import { type PreviewContext, previewFeed } from './preview-feed.ts';
 import { type Reading, readingHelp, readingOptions, readReading } from './reading-arguments.ts';
@@ -16,7 +23,7 @@ const help = `telex preview: shows what Telex would post from a feed
 
 Usage: telex preview [options] <address | file | source id | ->
 
-Reads the feed once and prints the cards it would become, newest first, with
+Reads the feed, twice where it has an address, and prints the cards it would become, newest first, with
 dateline, time, age and state; then what would not be posted, and what was not
 understood. Nothing is stored and nothing is posted. A source of the newsroom file
 (by its id or its address) is read with its own headers, format, topic and credit.
@@ -41,6 +48,8 @@ export type PreviewDeps = {
   >;
   readonly locale: () => Locale;
   readonly userAgent: string;
+  /** Between two looks at an address; a test does not wait. */
+  readonly pause?: (ms: number) => Promise<void>;
   readonly createEnricher: (
     newsroom: Pick<Newsroom, 'homeCountry' | 'topics' | 'signals'>,
   ) => (draft: ItemDraft, source: Pick<Source, 'topic' | 'credit'>, readAt: EpochMs) => WireItem;
@@ -100,45 +109,79 @@ async function preview(asked: Asked, deps: PreviewDeps, io: CliIo): Promise<stri
   const fetcher = createFetcher({ userAgent: deps.userAgent, maxBytes, clock: deps.clock });
   const parser = createFeedParser({ maxBytes, signals: newsroom.signals });
   try {
-    const loaded = await loadDocument(known?.url ?? asked.from, {
-      fetcher,
-      stdin: io.stdin,
-      signal: io.signal,
-      ...(known && { headers: known.headers }),
-    });
-    if (loaded.kind === 'failed') throw new LoadError(loaded.message);
     const readAt = asked.at ?? deps.clock();
-    const { bytes, contentType, url } = loaded.document;
     const { timeZone, topics, firstPosts } = newsroom;
     const about = {
-      contentType,
-      url,
       readAt,
       timeZone,
       ...(format !== null && { format }),
       ...(known?.timeZone && { sourceTimeZone: known.timeZone }),
     };
-    const feed = await parser.parse(bytes, about, io.signal);
+    const parse = (bytes: Uint8Array, contentType: string | null, url: string | null) =>
+      parser.parse(bytes, { contentType, url, ...about }, io.signal);
+    const address = known?.url ?? asked.from;
+    const { feed, url, notices } = /^https?:\/\//iu.test(address)
+      ? await readAddress(address)
+      : await readHere(address);
     const enrich = deps.createEnricher(newsroom);
     const source = {
       topic: asked.topic ?? known?.topic ?? null,
       credit: asked.credit ?? known?.credit ?? null,
     };
+    const sourceId = known?.id ?? sourceName(url ?? asked.from);
+    const items = feed.items.map((draft) => enrich(draft, source, readAt));
     const context: PreviewContext = {
+      notices,
+      firstPoll: await foldAsFirstPoll(items, { sourceId, firstPosts, now: readAt }),
       now: readAt,
       locale: asked.locale ?? deps.locale(),
       timeZone,
       topics,
       firstPosts,
-      sourceId: known?.id ?? sourceName(url ?? asked.from),
+      sourceId,
       limit: asked.limit,
       enrich: (draft) => enrich(draft, source, readAt),
     };
     return previewFeed(feed, context);
+
+    async function readAddress(url: string): Promise<Loaded> {
+      const { signal } = io;
+      const look = await lookTwice({
+        url,
+        headers: known?.kind === 'url' ? known.headers : {},
+        fetcher,
+        signal,
+        pause: deps.pause ?? pause,
+        parse: ({ bytes, contentType, finalUrl }) => parse(bytes, contentType, finalUrl),
+      });
+      if ('kind' in look) throw new LoadError(look.message);
+      const everyMs = known?.everyMs ?? defaultEveryMs;
+      const notices = judgeServer(look, everyMs);
+      const changes = look.second === null ? [] : judgeChanges(look.first.feed.items, look.second.feed.items);
+      const told = [...notices, ...judgeIdentity(look.first.feed.items), ...changes];
+      return { feed: look.first.feed, url: look.first.fetched.finalUrl, notices: told };
+    }
+
+    async function readHere(from: string): Promise<Loaded> {
+      const loaded = await loadDocument(from, { fetcher, stdin: io.stdin, signal: io.signal });
+      if (loaded.kind === 'failed') throw new LoadError(loaded.message);
+      const { bytes, contentType, url } = loaded.document;
+      const feed = await parse(bytes, contentType, url);
+      return { feed, url, notices: judgeIdentity(feed.items) };
+    }
   } finally {
     await Promise.all([fetcher.stop(), parser.stop()]);
   }
 }
+
+type Loaded = {
+  readonly feed: ParsedFeed;
+  readonly url: string | null;
+  readonly notices: readonly Notice[];
+};
+
+/** Of a source that the newsroom file does not name. */
+const defaultEveryMs = 60_000;
 
 /** The host of an address; of a file its name. */
 function sourceName(from: string): string {

@@ -21,6 +21,14 @@ beforeAll(async () => {
       response.writeHead(200, { 'content-type': 'application/rss+xml' });
       response.end(readFileSync(feed));
     },
+    '/one-guid.rss': (_request, response) => {
+      const items = ['Een', 'Twee', 'Drie', 'Vier'].map(
+        (name) =>
+          `<item><guid>https://m.example/</guid><title>${name}</title><pubDate>Fri, 16 Jan 2026 10:00:00 GMT</pubDate></item>`,
+      );
+      response.writeHead(200, { 'content-type': 'application/rss+xml' });
+      response.end(`<rss version="2.0"><channel><title>M</title>${items.join('')}</channel></rss>`);
+    },
     '/zoneless.rss': (_request, response) => {
       response.writeHead(200, { 'content-type': 'application/rss+xml' });
       response.end(readFileSync('test/fixtures/cli/zoneless.rss.xml'));
@@ -72,6 +80,7 @@ async function runOn(
     newsroom: () => ({ ...newsroomDefaults, sources: [source] }),
     locale: () => 'nl',
     userAgent: 'Telex/test',
+    pause: async () => {},
     createEnricher:
       () =>
       (draft, { topic, credit }, readAt) =>
@@ -98,6 +107,16 @@ function byCategory(about: { categories: readonly Category[]; sourceTopic: strin
 }
 
 describe('telex preview', () => {
+  test('says how many cards a first poll posts where items cannot be told apart, and why', async () => {
+    const { stdout } = await runOn({ url: `${server.url}/one-guid.rss` }, 'voorbeeldpers');
+    expect(stdout).toContain('4 of 4 items share a guid');
+    // As many as folding makes of it: the count is never more than that.
+    const [, cards] = /posts (\d+) cards?/.exec(stdout) ?? [];
+    const [, count] = /(\d+) to post/.exec(stdout) ?? [];
+    expect(Number(count)).toBeLessThanOrEqual(4);
+    if (cards !== undefined) expect(Number(count)).toBe(Number(cards));
+  });
+
   test('shows the cards that a feed would become, and what it did not understand', async () => {
     const { code, stdout } = await run(feed);
     expect(code).toBe(0);

@@ -20,6 +20,8 @@ const remedies: Readonly<Record<FetchFailure, string>> = {
   'bad-encoding': 'tell the provider',
   redirects: 'open the address in a browser and write the one it ends at',
   auth: 'check the user name, password or key of this source',
+  forbidden: 'ask the provider to let our user agent through, or what key it wants',
+  challenge: 'ask the provider to let our user agent through, or for an address meant for machines',
   'not-found': 'check the address with the provider',
   'client-error': 'check the address and the headers of this source',
   'server-error': 'it is tried again; if it goes on, tell the provider',

@@ -175,12 +175,23 @@ function readAnswer(
     const message = `${url.host} asks us to wait (${status}): give the source a longer interval if it goes on`;
     return { kind: 'limited', retryAfterMs, message };
   }
-  return refusal(url, request, status, retryAfterMs);
+  return refusal(url, request, { status, headers }, retryAfterMs);
 }
 
-function refusal(url: URL, request: FetchRequest, status: number, retryAfterMs: number | null): FetchOutcome {
+function refusal(
+  url: URL,
+  request: FetchRequest,
+  { status, headers }: Pick<Answer, 'status' | 'headers'>,
+  retryAfterMs: number | null,
+): FetchOutcome {
+  if (status === 403 && header(headers, 'cf-mitigated') !== null) {
+    return failed(url.host, 'challenge', 'lets only browsers in (403, a challenge page)', retryAfterMs);
+  }
   if (status === 401 || status === 403 || status === 407) {
     const asked = new URL(request.url);
+    if (!hasSecrets(asked, request) && status === 403) {
+      return failed(url.host, 'forbidden', 'does not let us in (403)', retryAfterMs);
+    }
     const moved = asked.origin !== url.origin && hasSecrets(asked, request);
     const why = moved ? ', where a redirect led and the password of the source is not sent' : '';
     return failed(url.host, 'auth', `does not let us in (${status}${why})`, retryAfterMs);

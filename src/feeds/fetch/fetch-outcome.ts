@@ -15,6 +15,8 @@ export type FetchFailure =
   | 'bad-encoding'
   | 'redirects'
   | 'auth'
+  | 'forbidden'
+  | 'challenge'
   | 'not-found'
   | 'client-error'
   | 'server-error'

@@ -331,7 +331,7 @@ describe('what a broken or tired server does', () => {
 
   test.each([
     [401, 'auth'],
-    [403, 'auth'],
+    [403, 'forbidden'],
     [404, 'not-found'],
     [418, 'client-error'],
     [500, 'server-error'],

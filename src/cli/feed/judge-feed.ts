@@ -1,0 +1,33 @@
+import type { EpochMs } from '../../domain/item.ts';
+import { judgeChanges } from './judge-changes.ts';
+import { judgeItems } from './judge-items.ts';
+import { judgeServer } from './judge-server.ts';
+import type { FeedLook } from './look-twice.ts';
+import type { Notice } from './notice.ts';
+
+/** Enough to see what kind of fault it is. */
+const mostProblems = 5;
+
+/** A reader counts what has no date itself. */
+function isToldTwice(message: string, problems: readonly string[]): boolean {
+  return message.includes('have no date') && problems.some((problem) => problem.includes('have no date'));
+}
+
+/** All that an operator should know of a feed, what loses or doubles items first. Pure. */
+export function judgeFeed(
+  look: FeedLook,
+  { everyMs, readAt }: { readonly everyMs: number; readonly readAt: EpochMs },
+): readonly Notice[] {
+  const { first, second } = look;
+  const { items, problems } = first.feed;
+  const told = problems.slice(0, mostProblems).map((message) => ({ mend: true, message }));
+  const more = problems.length - told.length;
+  const notices = [
+    ...told,
+    ...(more > 0 ? [{ mend: true, message: `and ${more} more problems: npx telex preview shows them` }] : []),
+    ...judgeServer(look, everyMs),
+    ...judgeItems(items, readAt).filter(({ message }) => !isToldTwice(message, problems)),
+    ...(second === null ? [] : judgeChanges(items, second.feed.items)),
+  ];
+  return notices.toSorted((a, b) => Number(b.mend) - Number(a.mend));
+}

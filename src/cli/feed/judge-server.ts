@@ -1,0 +1,59 @@
+import { createHash } from 'node:crypto';
+import { shownAddress } from '../../domain/shown-address.ts';
+import type { FeedLook } from './look-twice.ts';
+import type { Notice } from './notice.ts';
+
+/** What the server does and wishes that the newsroom file should know of. Pure. @param everyMs how often it is polled */
+export function judgeServer({ first, second, conditional }: FeedLook, everyMs: number): readonly Notice[] {
+  const { fetched } = first;
+  const notices: Notice[] = [];
+  if (fetched.permanentUrl !== null) {
+    const to = shownAddress(fetched.permanentUrl);
+    notices.push({ mend: true, message: `moved to ${to}: write that address in the newsroom file` });
+  }
+  if (second === null) {
+    notices.push({
+      mend: true,
+      message: 'could be read once, and not a second later: it may not bear its pace',
+    });
+  }
+  const isSame = second !== null && hashOf(second.fetched.bytes) === hashOf(fetched.bytes);
+  if (conditional?.kind === 'not-modified' && second !== null && !isSame) {
+    const message =
+      'says that nothing changed (304) though its document did: Telex asks for all of it now and then, so news may come late; tell the provider';
+    notices.push({ mend: true, message });
+  }
+  if (conditional?.kind === 'fetched' && isSame && hashOf(conditional.bytes) === hashOf(fetched.bytes)) {
+    const size = `${Math.ceil(fetched.bytes.length / 1024)} kB`;
+    const message = `sends its ${size} again at each poll, though it gives an ETag or a date: it ignores its own validators`;
+    notices.push({ mend: false, message });
+  }
+  return [...notices, ...wishesOf(first, everyMs)];
+}
+
+function wishesOf({ fetched, feed }: FeedLook['first'], everyMs: number): readonly Notice[] {
+  const text = new TextDecoder().decode(fetched.bytes.subarray(0, 65_536));
+  const wishes: string[] = [];
+  const every = `it is read every ${seconds(everyMs)}`;
+  if (feed.pollEveryMs !== null && feed.pollEveryMs > everyMs) {
+    wishes.push(`wishes to be read every ${seconds(feed.pollEveryMs)} (ttl or updatePeriod); ${every}`);
+  }
+  if (fetched.maxAgeMs !== null && fetched.maxAgeMs > everyMs) {
+    wishes.push(`says that its answer is good for ${seconds(fetched.maxAgeMs)} (max-age); ${every}`);
+  }
+  const skips = /<skip(Hours|Days)\b/.exec(text);
+  if (skips !== null)
+    wishes.push(`wishes not to be read at some ${skips[1]?.toLowerCase()} (skip${skips[1]}); it is`);
+  if (/\brel\s*=\s*["']hub["']/.test(text) || /"hubs"\s*:\s*\[\s*\{/.test(text)) {
+    wishes.push('it can push (WebSub); Telex polls it');
+  }
+  return wishes.map((message) => ({ mend: false, message }));
+}
+
+function seconds(ms: number): string {
+  return ms < 120_000 ? `${Math.round(ms / 1_000)} s` : `${Math.round(ms / 60_000)} min`;
+}
+
+function hashOf(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('base64url');
+}

@@ -1,0 +1,203 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { createCheckTool } from '../../src/cli/check.ts';
+import {
+  document,
+  type FeedBehaviour,
+  type FeedServer,
+  redirect,
+  startFeedServer,
+  status,
+} from '../support/feed-server.ts';
+import { newsroomOf, settingsOf } from '../settings/read-config.ts';
+
+const now = Date.parse('2026-11-27T12:00:00Z');
+let wire: FeedServer;
+beforeEach(async () => {
+  wire = await startFeedServer();
+});
+afterEach(() => wire.close());
+
+type Entry = {
+  readonly guid?: string;
+  readonly link?: string;
+  readonly title?: string;
+  readonly text?: string;
+  readonly date?: string;
+};
+
+/** Three items, well made but for what is given. */
+function feed(different: (at: number) => Entry, channel = ''): string {
+  const items = [1, 2, 3].map((at) => {
+    const base = {
+      guid: `urn:m:${at}`,
+      link: `https://m.example/${at}`,
+      title: `Kop ${at}`,
+      text: `OSLO (ANP) - Bericht ${at} van de dag, lang genoeg om op zichzelf te staan.`,
+      date: `Fri, 27 Nov 2026 1${at - 1}:00:00 GMT`,
+    };
+    const { guid, link, title, text, date } = { ...base, ...different(at) };
+    const guidElement = guid === '' ? '' : `<guid isPermaLink="false">${guid}</guid>`;
+    return `<item>${guidElement}<link>${link}</link><title>${title}</title><description>${text}</description><pubDate>${date}</pubDate></item>`;
+  });
+  return `<rss version="2.0"><channel><title>De Meerkoet</title>${channel}${items.join('')}</channel></rss>`;
+}
+
+const well = feed(() => ({}));
+/** Another document at each fetch. */
+function each(make: (fetch: number) => string, headers = {}): FeedBehaviour {
+  let fetches = 0;
+  return (request, response) => document(make(++fetches), headers)(request, response);
+}
+
+/** The lines of `telex check` about one source. */
+async function check(behaviour: FeedBehaviour, every = '60s') {
+  wire.on('/wire.rss', behaviour);
+  const file = `sources:\n  - { id: wire, url: '${wire.url}/wire.rss', every: ${every} }\nchannels: []\n`;
+  const printed: string[] = [];
+  const tool = createCheckTool({
+    config: () => ({ settings: settingsOf({}), file: { newsroom: newsroomOf(file) } }),
+    platforms: [],
+    userAgent: 'Telex/test',
+    clock: () => now,
+    pause: async () => {},
+  });
+  const io = { stdin: (async function* () {})(), stderr: () => {}, signal: new AbortController().signal };
+  const code = await tool.run([], { ...io, stdout: (text) => void printed.push(text) });
+  return {
+    code,
+    lines: printed
+      .join('')
+      .split('\n')
+      .filter((line) => line.includes('source wire')),
+  };
+}
+
+describe('telex check of a feed', () => {
+  test('that is well made says so in one line', async () => {
+    expect(await check(document(well))).toEqual({ code: 0, lines: ['ok    source wire: rss, 3 items'] });
+    expect(wire.seen).toHaveLength(2);
+  });
+
+  const cases: readonly (readonly [what: string, behaviour: () => FeedBehaviour, says: RegExp])[] = [
+    [
+      'one guid for all',
+      () => document(feed(() => ({ guid: 'https://m.example/' }))),
+      /^MEND .*3 of 3 items share a guid/,
+    ],
+    [
+      'guids that are fresh at each fetch',
+      () => each((fetch) => feed((at) => ({ guid: `urn:m:${at}?s=${fetch}abc` }))),
+      /^MEND .*3 of 3 items had another guid a second later \(“s=1abc” became “s=2abc”\)/,
+    ],
+    [
+      'links with a token',
+      () => each((fetch) => feed((at) => ({ link: `https://m.example/${at}?token=${fetch}` }))),
+      /^MEND .*3 of 3 items had another link a second later \(“token=1” became “token=2”\)/,
+    ],
+    [
+      'texts made at each fetch',
+      () => each((fetch) => feed((at) => (at === 1 ? { text: `Advertentie ${fetch}` } : {}))),
+      /^ok .*1 of 3 items had another text a second later: edits of them will be damped/,
+    ],
+    [
+      'no guids and one link for all',
+      () => document(feed(() => ({ guid: '', link: 'https://m.example/' }))),
+      /^MEND .*no item has a guid and all link to https:\/\/m\.example\//,
+    ],
+    [
+      'a link on more than one entry',
+      () => document(feed(() => ({ link: 'https://m.example/live' }))),
+      /^ok .*3 of 3 items link to the same place/,
+    ],
+    ['a document that was cut off', () => document(well.slice(0, -40)), /^MEND .*may be cut off/],
+    [
+      'a permanent redirect',
+      () => redirect(301, '/nieuw.rss'),
+      /^MEND .*moved to http:\/\/127\.0\.0\.1:\d+\/nieuw\.rss: write that address/,
+    ],
+    [
+      'a date that cannot be read',
+      () => document(feed((at) => (at === 2 ? { date: 'overmorgen' } : {}))),
+      /^MEND .*not a date: "overmorgen"/,
+    ],
+    [
+      'dates in the future',
+      () => document(feed((at) => (at === 2 ? { date: 'Fri, 27 Nov 2026 15:00:00 GMT' } : {}))),
+      /^MEND .*1 of 3 items are dated in the future, such as “Kop 2” \(2026-11-27T15:00:00\.000Z\)/,
+    ],
+    [
+      'dates that are all the same',
+      () => document(feed(() => ({ date: 'Fri, 27 Nov 2026 11:00:00 GMT' }))),
+      /^MEND .*all 3 items have the same date/,
+    ],
+    [
+      'a zone that nobody knows',
+      () => document(feed(() => ({ date: 'Fri, 27 Nov 2026 11:00:00 XQT' }))),
+      /^MEND .*no time zone that is known: "XQT"/,
+    ],
+    [
+      'validators that are ignored',
+      () => document(well, { etag: '"1"' }),
+      /^ok .*sends its 1 kB again at each poll, though it gives an ETag or a date/,
+    ],
+    [
+      'a 304 to an old ETag',
+      () => {
+        const changing = each(
+          (fetch) =>
+            feed((at) => ({
+              guid: `urn:m:${fetch}-${at}`,
+              link: `https://m.example/${fetch}-${at}`,
+              title: `Kop ${fetch}-${at}`,
+            })),
+          { etag: '"1"' },
+        );
+        return (request, response) =>
+          (request.headers['if-none-match'] === undefined ? changing : status(304))(request, response);
+      },
+      /^MEND .*says that nothing changed \(304\) though its document did/,
+    ],
+    [
+      'a slower pace that it wishes',
+      () => document(feed(() => ({}), '<ttl>60</ttl>')),
+      /^ok .*wishes to be read every 60 min .*it is read every 60 s/,
+    ],
+    [
+      'an answer that is good for long',
+      () => document(well, { 'cache-control': 'max-age=3600' }),
+      /^ok .*good for 60 min \(max-age\)/,
+    ],
+    [
+      'hours to skip',
+      () => document(feed(() => ({}), '<skipHours><hour>3</hour></skipHours>')),
+      /^ok .*wishes not to be read at some hours/,
+    ],
+    [
+      'a hub',
+      () => document(feed(() => ({}), '<atom:link rel="hub" href="https://hub.example/"/>')),
+      /^ok .*it can push \(WebSub\)/,
+    ],
+    ['a challenge page', () => status(403, { 'cf-mitigated': 'challenge' }), /^MEND .*lets only browsers in/],
+    [
+      'a server that asks to wait',
+      () => status(429, { 'retry-after': '600' }),
+      /^MEND .*asks us to wait \(429\).*600 s/,
+    ],
+    ['a source that is gone', () => status(410), /^MEND .*gone for good \(410\)/],
+  ];
+
+  test.each(cases)('with %s', async (_what, behaviour, says) => {
+    wire.on('/nieuw.rss', document(well));
+    const { code, lines } = await check(behaviour());
+    expect(
+      lines.filter((line) => says.test(line)),
+      lines.join('\n'),
+    ).toHaveLength(1);
+    expect(code).toBe(lines.some((line) => line.startsWith('MEND')) ? 1 : 0);
+  });
+
+  test('versions of one item under one guid are no fault', async () => {
+    const versions = feed((at) => (at < 3 ? { guid: 'urn:m:1', link: 'https://m.example/1' } : {}));
+    expect((await check(document(versions))).lines[0]).toMatch(/^ok/);
+  });
+});
