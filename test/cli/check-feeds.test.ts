@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { createCheckTool } from '../../src/cli/check.ts';
+import { newsroomOf, settingsOf } from '../settings/read-config.ts';
 import {
   document,
   type FeedBehaviour,
@@ -8,7 +9,6 @@ import {
   startFeedServer,
   status,
 } from '../support/feed-server.ts';
-import { newsroomOf, settingsOf } from '../settings/read-config.ts';
 
 const now = Date.parse('2026-11-27T12:00:00Z');
 let wire: FeedServer;
