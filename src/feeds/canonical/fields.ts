@@ -20,6 +20,12 @@ export function wireKey(name: string): string {
   return key;
 }
 
+/** What rss-parser itself reads under a name of its own (`guid`, `pubDate`, `link`); null where that is no text. */
+export function ownText(record: Readonly<Record<string, unknown>>, name: string): string | null {
+  const value = record[name];
+  return typeof value === 'string' && value.trim() !== '' ? value.trim() : null;
+}
+
 /** All elements of these names under a feed or an item, in order. */
 export function fieldsOf(
   record: Readonly<Record<string, unknown>>,
@@ -65,7 +71,8 @@ export function partOf(field: Field, ...names: readonly string[]): Field | null 
   return null;
 }
 
-function fieldOf(value: unknown): Field {
+/** An element as rss-parser hands it on: a string, or an object where it has attributes or parts. */
+export function fieldOf(value: unknown): Field {
   if (typeof value === 'string') return { text: value, attributes: none, parts: none };
   if (typeof value !== 'object' || value === null) return { text: '', attributes: none, parts: none };
   const parts = value as Readonly<Record<string, unknown>>;

@@ -1,5 +1,13 @@
 import type { EpochMs } from '../../domain/item.ts';
-import { type Field, fieldsOf, firstField, firstText, partOf } from '../canonical/fields.ts';
+import {
+  type Field,
+  fieldOf,
+  fieldsOf,
+  firstField,
+  firstText,
+  ownText,
+  partOf,
+} from '../canonical/fields.ts';
 import { parseFeedDate } from '../text/feed-date.ts';
 import { foldSpace, htmlToText } from '../text/html-text.ts';
 import { languageTag } from '../text/language-tag.ts';
@@ -62,16 +70,19 @@ export function mapEntry(item: Item, frame: FeedFrame): FeedEntry {
     authors: entryAuthors(item, frame),
     categories: entryCategories(item),
     enclosures: entryEnclosures(item, frame),
-    published: firstDate(
-      item,
-      'pubDate',
-      'published',
-      'issued',
-      'atom:published',
-      'dcterms:issued',
-      'created',
-      'dcterms:created',
-    ),
+    // rss-parser's `pubDate` of an Atom entry may be when it was updated.
+    published:
+      (frame.kind === 'atom' ? null : dateOf(ownText(item, 'pubDate') ?? undefined)) ??
+      firstDate(
+        item,
+        'pubDate',
+        'published',
+        'issued',
+        'atom:published',
+        'dcterms:issued',
+        'created',
+        'dcterms:created',
+      ),
     updated:
       lastDate(item, 'updated', 'modified', 'atom:updated', 'dcterms:modified', 'dc:date') ??
       dateOf(own.lastmod),
@@ -87,8 +98,18 @@ function attributesOf(item: Item): Readonly<Record<string, string>> {
 
 function entryId(item: Item, own: Readonly<Record<string, string>>): string | null {
   return (
-    firstText(item, 'guid', 'id', 'atom:id') ?? own['rdf:about']?.trim() ?? firstText(item, 'dc:identifier')
+    // As rss-parser reads them, but for an empty one that another follows.
+    ownLine(item, 'guid') ??
+    ownLine(item, 'id') ??
+    firstText(item, 'guid', 'id', 'atom:id') ??
+    own['rdf:about']?.trim() ??
+    firstText(item, 'dc:identifier')
   );
+}
+
+function ownLine(item: Item, name: string): string | null {
+  const text = ownText(item, name);
+  return text === null ? null : foldSpace(text);
 }
 
 function baseOf(field: Field, frame: FeedFrame): string | null {
@@ -151,7 +172,8 @@ function personFromText(text: string): EntryPerson {
 }
 
 function entryCategories(item: Item): readonly EntryCategory[] {
-  const plain = fieldsOf(item, 'category', 'atom:category', 'dc:subject').map((field) =>
+  const told = Array.isArray(item.categories) ? item.categories.map(fieldOf) : fieldsOf(item, 'category');
+  const plain = [...told, ...fieldsOf(item, 'atom:category', 'dc:subject')].map((field) =>
     category(field, null),
   );
   const media = fieldsOf(item, 'media:category').map((field) =>
