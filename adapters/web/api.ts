@@ -77,7 +77,7 @@ async function runCommand(channel: Channel, body: unknown, { router, locale }: A
   const reply = await router.run({
     channel,
     channelName: channel.name,
-    mayManage: true,
+    mayManage: async () => true,
     locale: null,
     text,
   });

@@ -63,7 +63,7 @@ describe('/volg', () => {
   });
 
   test('a filter may stand in the field of the topic, as a platform with fields gives it', async () => {
-    const asked = { channel: foreignDesk, channelName: null, mayManage: true, locale: null };
+    const asked = { channel: foreignDesk, channelName: null, mayManage: async () => true, locale: null };
     const values = { onderwerp: 'sport soort:nieuws', filter: 'soort:persbericht' };
     await newsroom.router.run({ ...asked, name: 'volg', values });
     expect(await newsroom.say('/gevolgd')).toContain('Sport (nieuws en persberichten)');

@@ -95,7 +95,7 @@ export async function openDesk(options: { readonly archive?: (real: Archive) => 
       text,
       channel: asked.channel ?? foreignDesk,
       channelName: null,
-      mayManage: asked.mayManage ?? true,
+      mayManage: async () => asked.mayManage ?? true,
       locale: asked.locale ?? null,
     });
   }

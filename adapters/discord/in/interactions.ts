@@ -53,26 +53,26 @@ export function answerInteractions(client: Client, deps: InteractionDeps): void 
 async function answer(interaction: Interaction, deps: InteractionDeps): Promise<void> {
   if (interaction.isAutocomplete()) return complete(interaction, deps);
   if (interaction.isChatInputCommand()) {
-    const command = deps.router.commands.find((it) => it.name === interaction.commandName);
-    const isGuarded = command?.changesChannel === true && deps.isGuarded();
     const asked = { name: interaction.commandName, values: valuesOf(interaction) };
-    return runCommand(interaction, { ...(await who(interaction, isGuarded)), ...asked }, deps);
+    return runCommand(interaction, { ...(await who(interaction, deps.isGuarded)), ...asked }, deps);
   }
   if (interaction.isButton()) {
     const text = commandOf(interaction.customId);
-    if (text !== null) return runCommand(interaction, { ...(await who(interaction, false)), text }, deps);
+    if (text !== null)
+      return runCommand(interaction, { ...(await who(interaction, () => false)), text }, deps);
   }
 }
 
 type Asking = ChatInputCommandInteraction | ButtonInteraction | AutocompleteInteraction;
 
 /** Buttons are not guarded by Discord, so the person's own permission counts. */
-async function who(interaction: Asking, isGuarded: boolean) {
+async function who(interaction: Asking, isGuarded: () => boolean) {
   const channel = await channelOf(interaction);
   return {
     channel: addressOf(interaction, channel),
     channelName: channel === null || channel.isDMBased() ? null : channel.name,
-    mayManage: isGuarded || (interaction.memberPermissions?.has(PermissionFlagsBits.ManageChannels) ?? false),
+    mayManage: async () =>
+      isGuarded() || (interaction.memberPermissions?.has(PermissionFlagsBits.ManageChannels) ?? false),
     locale: localeOf(interaction),
     hindrance: async () => hindranceIn(interaction),
   };

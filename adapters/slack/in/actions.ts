@@ -1,10 +1,10 @@
 import { openAction, runAction } from '../out/block-kit.ts';
 import { answer } from './answer.ts';
-import { addressOf, findCommand, invocationBy, type Listening } from './listening.ts';
+import { addressOf, invocationBy, type Listening } from './listening.ts';
 
 /** Buttons: pressing one runs the command that is its value, as if it was typed. */
 export function listenToButtons(listening: Listening): void {
-  const { app, router } = listening;
+  const { app } = listening;
   // Slack opens the link itself, and still wants its press acknowledged.
   app.action(openAction, ({ ack }) => ack());
   app.action(
@@ -14,10 +14,9 @@ export function listenToButtons(listening: Listening): void {
       const channelId = body.channel?.id ?? body.container.channel_id;
       if (action.type !== 'button' || action.value === undefined || channelId === undefined) return;
       const text = action.value;
-      const command = findCommand(router.commands, text.split(' ')[0] ?? '');
       const channel = addressOf(body.team?.id ?? '', channelId);
       // What Slack calls a private channel here is no name.
-      const invocation = await invocationBy(body.user.id, { channel, channelName: null, command }, listening);
+      const invocation = invocationBy(body.user.id, { channel, channelName: null }, listening);
       const asked = { channel: channelId, user: body.user.id, responseUrl: body.response_url ?? null };
       await answer({ ...invocation, text }, asked, client, listening);
     },

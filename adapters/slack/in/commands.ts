@@ -18,7 +18,7 @@ export function listenToCommands(listening: Listening): void {
       const request = { command, channel, channelName, responseUrl: typed.response_url };
       if (await askForArguments(request, { client, triggerId: typed.trigger_id, locale: who.locale })) return;
     }
-    const invocation = await invocationBy(typed.user_id, { channel, channelName, command }, listening);
+    const invocation = invocationBy(typed.user_id, { channel, channelName }, listening);
     const text = `/${command?.name ?? typed.command.slice(1)} ${plainText(typed.text)}`.trim();
     await answer({ ...invocation, text }, asked, client, listening);
   });

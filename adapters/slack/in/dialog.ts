@@ -78,7 +78,7 @@ export function listenToDialogs(listening: Listening): void {
     const request = readRequest(view.private_metadata);
     const command = request === null ? null : findCommand(router.commands, request.command);
     if (request === null || command === null) return;
-    const invocation = await invocationBy(body.user.id, { ...request, command }, listening);
+    const invocation = invocationBy(body.user.id, request, listening);
     const values = Object.fromEntries(
       Object.entries(view.state.values).flatMap(([id, fields]) => {
         const field = fields[id];

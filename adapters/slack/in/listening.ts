@@ -34,14 +34,11 @@ export function findCommand(commands: readonly Command[], typed: string): Comman
   );
 }
 
-/** Says whether this person may change what the channel follows; asked only for commands that do. */
-export async function invocationBy(
+/** Who asks, and where; Slack is asked what they may do when it matters. */
+export function invocationBy(
   user: string,
-  what: Pick<Invocation, 'channel' | 'channelName'> & { readonly command: Command | null },
+  { channel, channelName }: Pick<Invocation, 'channel' | 'channelName'>,
   { permissions }: Pick<Listening, 'permissions'>,
-): Promise<Pick<Invocation, 'channel' | 'channelName' | 'mayManage' | 'locale'>> {
-  const { command, channel, channelName } = what;
-  // A name we do not know may still mean something to the router: no harm in asking.
-  const mayManage = command?.changesChannel === false || (await permissions.mayManage(user));
-  return { channel, channelName, mayManage, locale: null };
+): Pick<Invocation, 'channel' | 'channelName' | 'mayManage' | 'locale'> {
+  return { channel, channelName, mayManage: () => permissions.mayManage(user), locale: null };
 }

@@ -17,7 +17,7 @@ export type Command = {
   /** One line, at most 100 characters (Discord's limit). */
   readonly help: Words;
   readonly arguments: readonly Argument[];
-  /** True when it changes what the channel gets: adapters check the person's permission first. */
+  /** True when it changes what the channel gets: only who may manage it can. */
   readonly changesChannel: boolean;
   run(context: CommandContext, values: ArgumentValues): Promise<Reply>;
 };
@@ -56,8 +56,8 @@ export type Invocation = {
   readonly channel: ChannelAddress;
   /** What people call the channel, where the platform says so. */
   readonly channelName: string | null;
-  /** False: the person may not change what the channel follows; such commands get a clear refusal. */
-  readonly mayManage: boolean;
+  /** Whether the person may change what the channel follows. Asked for commands that do; false gets a clear refusal. */
+  readonly mayManage: () => Promise<boolean>;
   /** Null: the newsroom's own. */
   readonly locale: Locale | null;
   /**

@@ -83,8 +83,9 @@ export function createCommandRouter(deps: CommandRouterDeps): CommandRouter {
     if (command === undefined) return unknownCommand(name, locale);
     const bound = bind(command);
     if (bound.kind !== 'bound') return misused(command, bound, locale);
-    if (command.changesChannel && !invocation.mayManage) return refuse(text(words.notAllowed[locale]));
     try {
+      if (command.changesChannel && !(await invocation.mayManage()))
+        return refuse(text(words.notAllowed[locale]));
       const channel = await subscriptions.channel(invocation.channel, invocation.channelName);
       const reply = await command.run({ ...context, channel, now: deps.clock(), locale }, bound.values);
       return command.changesChannel && !reply.refused ? await withHint(reply, invocation, locale) : reply;

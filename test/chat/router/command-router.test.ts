@@ -28,18 +28,35 @@ describe('the command router', () => {
 
   test('who changed a channel that Telex may not post in hears why, and nobody else', async () => {
     const { router, logged } = await newsroom();
-    const asked = { channel: foreignDesk, channelName: null, mayManage: true, locale: null };
+    const asked = { channel: foreignDesk, channelName: null, mayManage: async () => true, locale: null };
     const hindrance = async () => ({ nl: 'Nodig Telex eerst uit.', en: 'Invite Telex first.' });
     expect((await router.run({ ...asked, hindrance, text: '/volg sport' })).hint).toBe(
       'Nodig Telex eerst uit.',
     );
     expect((await router.run({ ...asked, hindrance, text: '/laatste sport' })).hint).toBeUndefined();
     expect((await router.run({ ...asked, hindrance, text: '/volg sprt' })).hint).toBeUndefined();
-    const refused = await router.run({ ...asked, hindrance, mayManage: false, text: '/volg weer' });
+    const refused = await router.run({
+      ...asked,
+      hindrance,
+      mayManage: async () => false,
+      text: '/volg weer',
+    });
     expect(refused.hint).toBeUndefined();
     const silent = { ...asked, hindrance: () => Promise.reject(new Error('no answer')) };
     expect(await router.run({ ...silent, text: '/volg tech' })).toMatchObject({ refused: false });
     expect(logged).toHaveLength(1);
+  });
+
+  test('what a person may do is asked only where it matters', async () => {
+    const { router } = await newsroom();
+    let asked = 0;
+    const mayManage = async () => ++asked > 0;
+    const person = { channel: foreignDesk, channelName: null, mayManage, locale: null };
+    for (const text of ['/laatste', '/volg', '/volgg sport', '/bericht 412'])
+      await router.run({ ...person, text });
+    expect(asked).toBe(0);
+    await router.run({ ...person, text: '/volg sport' });
+    expect(asked).toBe(1);
   });
 
   test('a word too many is named, with the way to use the command', async () => {
@@ -102,7 +119,7 @@ describe('the command router', () => {
   test('a platform that takes arguments in fields gives the same answer', async () => {
     const { router, file } = await newsroom();
     await file();
-    const asked = { channel: foreignDesk, channelName: null, mayManage: false, locale: null };
+    const asked = { channel: foreignDesk, channelName: null, mayManage: async () => false, locale: null };
     const reply = await router.run({
       ...asked,
       name: 'laatste',
