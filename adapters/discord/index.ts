@@ -32,6 +32,7 @@ const pace: Pace = { perChannelMs: 1000, overallMs: 25, concurrency: 4, historyL
 /** Acts under way at once: what is over it waits in the store, not in our memory. */
 const mostUnderWay = 32;
 
+/** Waits of the adapter, in milliseconds. Tests shorten them. */
 export type DiscordTimes = {
   readonly requestDeadlineMs: number;
   readonly loginDeadlineMs: number;

@@ -14,6 +14,7 @@ const pagesAStep = 200;
 /** Polls and deliveries go on between two steps. */
 const betweenStepsMs = 50;
 
+/** What retention is made with. */
 export type RetireDeps = {
   readonly retention: Retention;
   /** Stories older than this leave; null keeps them. */
@@ -24,6 +25,7 @@ export type RetireDeps = {
   readonly pause?: (ms: number) => Promise<unknown>;
 };
 
+/** The nightly clearing of the archive. */
 export type Retirement = {
   /** Now, and each night from now on. */
   start(): void;

@@ -16,6 +16,7 @@ import { sampleGuid } from './open-backlog.ts';
 import { pick, type Random, seededRandom } from './random.ts';
 import { itemsPerFeed, type SampleItem, type SampleLog } from './sample-item.ts';
 
+/** What the sample wire files while it runs. */
 export const liveCopy: readonly LiveCopy[] = [...foreignLive, ...domesticLive, ...economyLive, ...sportLive];
 
 /** How long an embargo on the sample wire lasts: short enough to see it end. */

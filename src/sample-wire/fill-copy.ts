@@ -6,6 +6,7 @@ import { pick, type Random } from './random.ts';
 /** What the slots of a piece hold, in parts: `Bergen|Noorse` is two. */
 export type SlotValues = Readonly<Record<string, string>>;
 
+/** A text of the sample wire with its slots filled. */
 export type SampleText = { readonly headline: string; readonly body: readonly string[] };
 
 /** A value for every slot. */
@@ -41,6 +42,7 @@ export function fillText(text: string, values: SlotValues, at: EpochMs): string 
   });
 }
 
+/** A text with these values in its slots, told as of `at`. */
 export function fillCopy(copy: SampleCopy, values: SlotValues, at: EpochMs): SampleText {
   return {
     headline: fillText(copy.headline, values, at),

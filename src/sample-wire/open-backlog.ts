@@ -8,6 +8,7 @@ import { fillCopy } from './fill-copy.ts';
 import { type Random, seededRandom, shuffle } from './random.ts';
 import type { SampleItem, SampleLog } from './sample-item.ts';
 
+/** What the sample wire has filed before it starts. */
 export const backlogCopy: readonly SampleCopy[] = [
   ...foreignBacklog,
   ...domesticBacklog,

@@ -7,6 +7,7 @@ import { openBacklog } from './open-backlog.ts';
 import { renderNinjs, renderRss } from './render-feeds.ts';
 import type { SampleLog } from './sample-item.ts';
 
+/** What the sample wire is made with; `filingEveryMs` in milliseconds. */
 export type SampleWireOptions = {
   /** Keeps `sample-wire.json`; made when it is not there. */
   readonly dataDir: string;
@@ -19,6 +20,7 @@ export type SampleWireOptions = {
   readonly onError?: (error: unknown) => void;
 };
 
+/** A wire of our own on the loopback, in RSS and in ninjs. */
 export type SampleWire = {
   /** Serves on a free port of 127.0.0.1 and files on. */
   start(): Promise<{ readonly rssUrl: string; readonly ninjsUrl: string }>;

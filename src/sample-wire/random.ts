@@ -1,6 +1,7 @@
 /** Numbers from 0 up to 1 that are the same again for the same seed (mulberry32). Good enough to vary copy, for nothing else. */
 export type Random = () => number;
 
+/** Numbers from 0 up to 1; the same seed gives the same ones. */
 export function seededRandom(seed: number): Random {
   let state = seed >>> 0;
   return () => {

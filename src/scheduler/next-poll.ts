@@ -10,6 +10,7 @@ const goneAgainMs = 24 * 3_600_000;
 /** How long a `Retry-After` is believed. */
 const maxRetryAfterMs = 24 * 3_600_000;
 
+/** How a poll ended, as far as the time of the next one depends on it. */
 export type PollResult = {
   readonly now: EpochMs;
   /** The source's interval, from the newsroom file or the default. */

@@ -3,6 +3,7 @@ import { type ScheduledTask, schedule } from 'node-cron';
 /** A cron that is told to run each second and has not for this long waits for a clock that was set back. */
 const silentMs = 3_000;
 
+/** What calls a function each second until it is stopped. */
 export type Ticker = { start(): void; stop(): Promise<void> };
 
 /**

@@ -44,6 +44,7 @@ export type StorePorts = {
   readonly troubles: TroubleStore;
 };
 
+/** All ports over one database, and what concerns it as a whole. */
 export type Store = StorePorts & {
   /** All of `work` or nothing of it. Other queries wait until it ends, so it must not wait for anything else. */
   transaction<Result>(work: (ports: StorePorts) => Promise<Result>): Promise<Result>;
@@ -86,6 +87,7 @@ export async function openStore({ dataDir, name, clock, maxPages }: StoreOptions
   };
 }
 
+/** Which database file is opened, and by which clock. */
 export type StoreOptions = {
   readonly dataDir: string;
   /** The file's name in it: `telex.sqlite`. */

@@ -1,6 +1,7 @@
 import { Client, GatewayIntentBits, Options, type RESTOptions, SimpleShardingStrategy } from 'discord.js';
 import { makeRequestWithin, type Watching } from './http.ts';
 
+/** What a client of discord.js is made with. */
 export type ClientOptions = Watching & {
   /** Ends in `/api`; null: Discord's own. */
   readonly apiUrl: string | null;

@@ -6,6 +6,7 @@ import { endClient } from './client.ts';
 import { tokenRefused } from './errors.ts';
 import { ClosedError, logIn } from './log-in.ts';
 
+/** What the connection is made with. */
 export type ConnectionOptions = {
   readonly token: string;
   readonly log: Log;
@@ -25,6 +26,7 @@ export type ConnectionOptions = {
   readonly patienceMs: number;
 };
 
+/** Keeps Telex connected to the gateway until it is stopped. */
 export type Connection = {
   /** Resolves when the first login has succeeded or failed; it goes on by itself then. */
   start(): Promise<void>;

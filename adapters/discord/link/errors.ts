@@ -2,6 +2,7 @@ import { DiscordAPIError, HTTPError, RateLimitError } from 'discord.js';
 import type { SendOutcome } from '../../../src/chat/ports/adapter.ts';
 import { RequestLost, TooManyRequests } from './http.ts';
 
+/** How an act ended that did not succeed. */
 export type Failure = Exclude<SendOutcome, { kind: 'sent' }>;
 
 /** Discord's JSON error codes by what they mean to us. https://discord.com/developers/docs/topics/opcodes-and-status-codes#json */
@@ -45,6 +46,7 @@ export function failureOf(error: unknown): Failure {
   throw error;
 }
 
+/** The token is not taken: what a person can do. */
 export const tokenRefused = {
   kind: 'platform-refused',
   reason:

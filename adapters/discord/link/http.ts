@@ -23,6 +23,7 @@ export class RequestLost extends Error {
   }
 }
 
+/** What is noticed of each request; the deadline in milliseconds. */
 export type Watching = {
   readonly requestDeadlineMs: number;
   /** Discord's clock, at each of its answers. */

@@ -3,7 +3,9 @@ import { cutAtWord, oneLine, safeUrl } from './escape.ts';
 
 /** Discord's JSON, as much of it as we send. https://discord.com/developers/docs/components/reference */
 export type TextDisplay = { readonly type: 10; readonly id?: number; readonly content: string };
+/** A line between parts: https://discord.com/developers/docs/components/reference#separator */
 export type Separator = { readonly type: 14; readonly divider: boolean; readonly spacing: 1 | 2 };
+/** A button that tells us that it was pressed. */
 export type PressButton = {
   readonly type: 2;
   readonly style: 1 | 2 | 4;
@@ -11,19 +13,23 @@ export type PressButton = {
   readonly custom_id: string;
   readonly disabled?: boolean;
 };
+/** A button that opens an address. */
 export type LinkButton = {
   readonly type: 2;
   readonly style: 5;
   readonly label: string;
   readonly url: string;
 };
+/** Up to five buttons beside each other. */
 export type Row = { readonly type: 1; readonly components: readonly (PressButton | LinkButton)[] };
+/** A box with a coloured edge around its parts. */
 export type Container = {
   readonly type: 17;
   readonly id?: number;
   readonly accent_color?: number;
   readonly components: readonly (TextDisplay | Separator | Row)[];
 };
+/** What may stand at the top of a message of components. */
 export type TopComponent = Container | TextDisplay | Separator | Row;
 
 /** Message flags. https://discord.com/developers/docs/resources/message#message-object-message-flags */

@@ -6,6 +6,7 @@ import { carriesMark, type Mark, markOf } from './mark.ts';
 import { formatMessageId, placeOf } from './message-id.ts';
 import { snowflakeAt } from './snowflake.ts';
 
+/** What looking for a message needs. */
 export type FindDeps = {
   readonly rest: REST;
   readonly botId: string;

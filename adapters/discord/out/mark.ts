@@ -11,6 +11,7 @@ export type Mark = {
   readonly ids: readonly [number, number];
 };
 
+/** The mark of an act: the same for every try of it. */
 export function markOf(channel: ChannelAddress, key: string): Mark {
   const hash = createHash('sha256').update(`${channel.externalId}\0${key}`).digest();
   const text = hash.toString('base64url');

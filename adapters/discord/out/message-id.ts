@@ -12,6 +12,7 @@ export function formatMessageId(channel: ChannelAddress, channelId: string, mess
   return channelId === channel.externalId ? messageId : `${channelId}/${messageId}`;
 }
 
+/** Where a message of ours stands: its channel or thread, and its id there. */
 export function placeOf(channel: ChannelAddress, id: string): MessagePlace {
   const [thread, message] = id.split('/');
   return message === undefined

@@ -3,6 +3,7 @@ import type { EpochMs } from '../../../src/domain/item.ts';
 import type { Log } from '../../../src/observability/log.ts';
 import { failureOf } from '../link/errors.ts';
 
+/** Publishes posts in announcement channels to the servers that follow them. */
 export type Publisher = {
   /** Publishes a message to the servers that follow its channel. Never rejects: the message itself stands. */
   publish(rest: REST, channelId: string, messageId: string): Promise<void>;
@@ -13,10 +14,12 @@ const mostWaiting = 50;
 const usualWaitMs = 6 * 60_000;
 const alreadyPublished = 40033;
 
+/** Whether posts in the channel can be published. */
 export function isAnnouncementChannel(client: Client, channelId: string): boolean {
   return client.channels.cache.get(channelId)?.type === ChannelType.GuildAnnouncement;
 }
 
+/** Which channels are announcement channels. */
 export type Announcements = {
   /** Rejects with what REST says where it has to be asked. */
   isAnnounced(channelId: string, signal: AbortSignal): Promise<boolean>;

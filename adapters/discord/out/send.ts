@@ -13,6 +13,7 @@ import { formatMessageId, placeOf } from './message-id.ts';
 import { type MessageBody, renderLoud, renderPost } from './render-card.ts';
 import { postedAt } from './snowflake.ts';
 
+/** What sending needs. */
 export type SendDeps = {
   readonly rest: REST;
   readonly locale: Locale;

@@ -3,6 +3,7 @@ import type { EpochMs } from '../../../src/domain/item.ts';
 /** Discord's ids tell when they were made. https://discord.com/developers/docs/reference#snowflakes */
 const discordEpochMs = 1_420_070_400_000;
 
+/** When Discord gave the id out, in milliseconds since 1970 on its own clock. */
 export function postedAt(id: string): EpochMs {
   return Number(BigInt(id) >> 22n) + discordEpochMs;
 }

@@ -11,6 +11,7 @@ import { isAnnouncementChannel } from '../out/publish.ts';
 import { isSnowflake } from '../out/snowflake.ts';
 import type { DiscordSettings } from '../settings.ts';
 
+/** What the check is asked about. */
 export type CheckDeps = {
   readonly settings: DiscordSettings;
   readonly channels: readonly ChannelAddress[];

@@ -2,6 +2,7 @@ import type { Command } from '../../../src/chat/ports/command.ts';
 import { invitePermissions, neededPermissions } from '../link/permissions.ts';
 import { isSnowflake } from '../out/snowflake.ts';
 
+/** What `npx telex manifest discord` was asked. */
 export type ManifestOptions = {
   readonly applicationId?: string;
   /** The bot token: its first part holds the application's id. It is not printed. */

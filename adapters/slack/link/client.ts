@@ -10,6 +10,7 @@ export type ClientOptions = {
   readonly log: Log;
 };
 
+/** How every client of the Web API is made: one try, and a deadline. */
 export function clientOptions({ apiUrl, requestTimeoutMs, log }: ClientOptions): webApi.WebClientOptions {
   return {
     ...(apiUrl === null ? {} : { slackApiUrl: apiUrl }),

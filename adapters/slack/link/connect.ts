@@ -17,6 +17,7 @@ export type SlackConnection = {
   state(): PartState;
 };
 
+/** What the connection is made with. */
 export type ConnectionDeps = {
   readonly appToken: string;
   /** What Socket Mode's payloads are given to. */
@@ -36,6 +37,7 @@ const sayAgainMs = 5 * 60_000;
 
 type Trouble = Exclude<PartState, { readonly kind: 'up' }>;
 
+/** A connection that is not started yet. */
 export function createConnection(deps: ConnectionDeps): SlackConnection {
   const { timing, clock, log } = deps;
   let state: PartState = { kind: 'down', reason: 'Slack was not started yet' };

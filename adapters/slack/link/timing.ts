@@ -21,6 +21,7 @@ export type SlackTiming = {
   readonly goodbyeMs: number;
 };
 
+/** As Telex runs; Slack itself waits three seconds for an answer. */
 export const slackTiming: SlackTiming = {
   requestTimeoutMs: 10_000,
   startDeadlineMs: 15_000,

@@ -2,7 +2,9 @@ import type { types } from '@slack/bolt';
 import type { Button } from '../../../src/domain/post.ts';
 import { cut, safeLink } from './escape.ts';
 
+/** A block of a message: https://docs.slack.dev/reference/block-kit/blocks */
 export type Block = types.KnownBlock;
+/** A block of formatted text: https://docs.slack.dev/reference/block-kit/blocks/rich-text-block */
 export type RichText = types.RichTextElement;
 
 /** What Slack gets: `text` for notifications and screen readers, blocks for the eye. */

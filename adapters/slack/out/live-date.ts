@@ -32,6 +32,7 @@ export function absoluteTime(at: EpochMs, locale: Locale, timeZone: string): str
     : `${day} ${parts.get('hour')}:${parts.get('minute')} ${zone}`;
 }
 
+/** A time in whole seconds since 1970, as Slack's dates have it. */
 export function slackSeconds(at: EpochMs): number {
   return Math.floor(at / 1000);
 }

@@ -5,6 +5,7 @@ import { describe, outcomeOf, slackCode } from '../link/errors.ts';
 import type { SlackSettings } from '../settings.ts';
 import { botScopes } from './scopes.ts';
 
+/** What the check is asked about. */
 export type CheckDeps = {
   readonly settings: SlackSettings;
   readonly channels: readonly ChannelAddress[];

@@ -4,6 +4,7 @@ import type { Locale } from '../../../src/chat/ports/locale.ts';
 import { commandUsage } from '../../../src/chat/router/command-list.ts';
 import { botScopes } from './scopes.ts';
 
+/** What `npx telex manifest slack` was asked. */
 export type ManifestOptions = {
   /** Goes before each command's name, for a clash with another app: `pers` makes `/pers-laatste`. */
   readonly prefix?: string;

@@ -27,6 +27,7 @@ export const personElements: ReadonlySet<string> = new Set(
   'author contributor managingEditor atom:author atom:contributor dc:author'.split(' '),
 );
 
+/** Elements within a person: its name, address and mail. */
 export const personParts: ReadonlySet<string> = new Set('name email uri url homepage'.split(' '));
 
 /** Dates, which are handed on in one form (ISO 8601). */

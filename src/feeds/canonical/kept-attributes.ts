@@ -28,6 +28,7 @@ export function keepAttribute(node: XmlNode, name: string, value: string): void 
   node.attributes[name] ??= value;
 }
 
+/** The value of the first attribute of this name; undefined where there is none. */
 export function attributeIn(attributes: readonly Attribute[], name: string): string | undefined {
   for (const [key, value] of attributes) if (key === name) return value;
   return undefined;

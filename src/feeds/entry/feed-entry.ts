@@ -3,24 +3,28 @@ import type { EpochMs } from '../../domain/item.ts';
 /** A text and how it is to be read: HTML, or plain text in which `&amp;` is five characters. */
 export type TextValue = { readonly value: string; readonly type: 'text' | 'html' };
 
+/** A link as RSS or Atom has it (RFC 4287, 4.2.7). */
 export type EntryLink = {
   readonly rel: string;
   readonly href: string;
   readonly type: string | null;
 };
 
+/** An author or contributor (RFC 4287, 3.2). */
 export type EntryPerson = {
   readonly name: string | null;
   readonly email: string | null;
   readonly url: string | null;
 };
 
+/** A category with its scheme (RFC 4287, 4.2.2; RSS 2.0). */
 export type EntryCategory = {
   readonly term: string;
   readonly scheme: string | null;
   readonly label: string | null;
 };
 
+/** A file that comes with the entry: an image, a recording. */
 export type EntryEnclosure = {
   readonly url: string;
   readonly type: string | null;

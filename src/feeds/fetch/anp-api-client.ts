@@ -15,6 +15,7 @@ export type KnowsItem = (
   url?: string,
 ) => boolean | Promise<boolean>;
 
+/** What reading the ANP News API needs. */
 export type AnpNewsDeps = {
   /** One GET, with the customer's Basic auth; rejects when it fails. */
   readonly fetchJson: (url: string, signal: AbortSignal) => Promise<unknown>;
@@ -23,6 +24,7 @@ export type AnpNewsDeps = {
   readonly timeZone?: string;
 };
 
+/** What one reading of a source gave. */
 export type AnpNews = {
   /** Oldest first, as they were filed. */
   readonly items: readonly ItemDraft[];

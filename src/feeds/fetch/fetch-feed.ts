@@ -10,6 +10,7 @@ import { createTrail, readUrl, redirectTarget } from './redirect-trail.ts';
 import { bareAddress, isConditional, requestHeaders } from './request-headers.ts';
 import { header, type ResponseHeaders, readFreshness, readRetryAfter } from './response-headers.ts';
 
+/** What a fetcher is made with. */
 export type FetcherOptions = {
   /** Says who asks and where to reach them: `Telex/0.1 (+mailto:redactie@wire.example)`. RFC 9110, 10.1.5. */
   readonly userAgent: string;
@@ -24,6 +25,7 @@ export type FetcherOptions = {
   readonly lookup?: LookupFunction;
 };
 
+/** One document to ask for. */
 export type FetchRequest = {
   /** May hold `user:password@`, which is sent as Basic to that origin only. */
   readonly url: string;
@@ -39,6 +41,7 @@ export type FetchRequest = {
   readonly publicOnly?: boolean;
 };
 
+/** Asks for documents over HTTP. */
 export type Fetcher = {
   /** @throws only when `signal` or `stop()` ends it; all else is an outcome */
   fetch(request: FetchRequest, signal: AbortSignal): Promise<FetchOutcome>;

@@ -3,6 +3,7 @@ import { decompress } from './decompress.ts';
 import { FetchError } from './fetch-outcome.ts';
 import { header, type ResponseHeaders } from './response-headers.ts';
 
+/** How long each phase of a request may take, in milliseconds. */
 export type FetchTimeouts = {
   readonly connectMs: number;
   /** From the request to the last of the response headers, the connection included. */
@@ -11,6 +12,7 @@ export type FetchTimeouts = {
   readonly bodyMs: number;
 };
 
+/** How one request is made. */
 export type OnceOptions = {
   readonly headers: Readonly<Record<string, string>>;
   readonly dispatcher: Dispatcher;

@@ -15,22 +15,26 @@ export type FolderFile = {
   settle(outcome: FolderOutcome): Promise<void>;
 };
 
+/** What is the matter with one file. */
 export type FolderFailure = {
   /** One English line for the log: what is wrong and what to do. */
   readonly message: string;
 };
 
+/** What one look at a folder found. */
 export type FolderLook = {
   /** Oldest first. */
   readonly files: readonly FolderFile[];
   readonly problems: readonly FolderFailure[];
 };
 
+/** Looks at one folder again and again, and remembers how it stood. */
 export type FolderReader = {
   /** Looks once. A file is taken when it stood the same at the look before. Throws only when `signal` ends it or the folder cannot be read. */
   collect(signal: AbortSignal): Promise<FolderLook>;
 };
 
+/** Which folder is read, and how much of it at once. */
 export type FolderReaderOptions = {
   readonly folder: string;
   /** A larger file is moved to `rejected/` unread. */

@@ -6,6 +6,7 @@ export type HostLimit = {
   run<T>(host: string, signal: AbortSignal, work: () => Promise<T>): Promise<T>;
 };
 
+/** A limit of so many requests at the same time for each host. */
 export function createHostLimit(perHost: number): HostLimit {
   const limits = new Map<string, LimitFunction>();
   return {

@@ -45,6 +45,7 @@ export function guardedLookup(
   };
 }
 
+/** The error that a connection to such a host fails with; its code is `notPublicCode`. */
 export function notPublic(host: string): NodeJS.ErrnoException {
   return Object.assign(new Error(`${host} is not on the public internet`), { code: notPublicCode });
 }

@@ -1,6 +1,7 @@
 import type { EpochMs } from '../../domain/item.ts';
 import type { Freshness } from './fetch-outcome.ts';
 
+/** Headers by their name in small letters; several of one name as a list. */
 export type ResponseHeaders = Readonly<Record<string, string | readonly string[] | undefined>>;
 
 /** The first value of a header, trimmed; null when absent or empty. */

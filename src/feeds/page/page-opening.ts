@@ -41,6 +41,7 @@ function isBare(line: PageLine | undefined): line is PageLine {
   return line !== undefined && bareDateline.test(line.text);
 }
 
+/** Whether a line ends as a sentence does. */
 export function endsSentence(text: string): boolean {
   return /[.!?…]["'”’»)]*$/u.test(text);
 }

@@ -1,6 +1,7 @@
 /** An object read from JSON whose fields nothing is known of. */
 export type JsonObject = Readonly<Record<string, unknown>>;
 
+/** Whether a value from JSON is an object, and no list and not null. */
 export function isObject(value: unknown): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -10,6 +10,7 @@ export type MarkupElement = {
   readonly attributes: Readonly<Record<string, string>>;
   readonly children: readonly MarkupNode[];
 };
+/** An element with its children, or a text. */
 export type MarkupNode = MarkupElement | string;
 
 /** No wire format nests deeper than about twenty. What lies deeper is read as text of its parent, so recursion stays shallow. */
@@ -130,6 +131,7 @@ class OpenTagParser extends Parser {
   }
 }
 
+/** Whether a node is an element; else it is a text. */
 export function isElement(node: MarkupNode | undefined): node is MarkupElement {
   return typeof node === 'object';
 }

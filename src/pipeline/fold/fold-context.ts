@@ -1,6 +1,7 @@
 import type { Agencies, Voice } from '../../domain/identity/agency.ts';
 import type { EpochMs } from '../../domain/item.ts';
 
+/** The source whose items are folded, as far as folding needs to know it. */
 export type FoldSource = {
   readonly id: string;
   readonly sample: boolean;
@@ -23,6 +24,7 @@ export type FoldContext = {
 /** The context with the speaker found. */
 export type Folding = FoldContext & { readonly agencies: Agencies; readonly voice: Voice };
 
+/** What folding did, in numbers of stories. */
 export type FoldResult = {
   readonly fresh: number;
   readonly updated: number;

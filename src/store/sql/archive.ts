@@ -3,6 +3,7 @@ import type { Archive } from '../ports.ts';
 import { storyOf } from './rows.ts';
 import type { Tables } from './tables.ts';
 
+/** What was filed, read from SQL; see Archive. */
 export function createArchive(db: Kysely<Tables>): Archive {
   return {
     async latest({ topics, limit, before }) {

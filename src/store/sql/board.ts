@@ -3,6 +3,7 @@ import type { Post } from '../../domain/post.ts';
 import type { BoardMessage, BoardStore } from '../ports.ts';
 import type { BoardMessageTable, Tables } from './tables.ts';
 
+/** The board's messages, in SQL; see BoardStore. */
 export function createBoardStore(db: Kysely<Tables>): BoardStore {
   const nextSeq = sql<number>`(select coalesce(max(seq), 0) + 1 from board_message)`;
   return {

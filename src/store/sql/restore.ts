@@ -40,6 +40,7 @@ export async function comeBack(
   return { parked };
 }
 
+/** When this database was last put back from a backup; null: never. */
 export async function readRestoredAt(db: Kysely<Tables>): Promise<EpochMs | null> {
   const row = await db.selectFrom('meta').select('value').where('name', '=', restoredMark).executeTakeFirst();
   return row === undefined ? null : Number(row.value);

@@ -15,6 +15,7 @@ export type Retention = {
   shrink(pages: number): Promise<number>;
 };
 
+/** Retention over SQL; see Retention. */
 export function createRetention(db: Kysely<Tables>): Retention {
   return {
     retireStories: (before, limit) =>

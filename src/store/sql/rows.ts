@@ -4,6 +4,7 @@ import type { WireItem } from '../../domain/item.ts';
 import type { Story } from '../../domain/story.ts';
 import type { ChannelTable, StoryTable } from './tables.ts';
 
+/** A row of `story` as a Story. */
 export function storyOf(row: Selectable<StoryTable>): Story {
   return {
     number: row.number,
@@ -21,6 +22,7 @@ export function storyOf(row: Selectable<StoryTable>): Story {
   };
 }
 
+/** A row of `channel` as a Channel. */
 export function channelOf(row: Selectable<ChannelTable>): Channel {
   return {
     id: row.id,

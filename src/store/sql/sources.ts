@@ -4,6 +4,7 @@ import { clockStepMs } from '../clock-step.ts';
 import type { SourceStore } from '../ports.ts';
 import type { Tables } from './tables.ts';
 
+/** Sources and their polls, in SQL; see SourceStore. */
 export function createSourceStore(db: Kysely<Tables>): SourceStore {
   return {
     async health() {

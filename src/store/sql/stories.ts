@@ -4,6 +4,7 @@ import type { KnownKey, StoryHead, StoryStore, StoryVersion } from '../ports.ts'
 import { storyOf } from './rows.ts';
 import type { StoryTable, Tables } from './tables.ts';
 
+/** Stories, their versions and identities, in SQL; see StoryStore. */
 export function createStoryStore(db: Kysely<Tables>): StoryStore {
   return {
     async known(keys) {

@@ -19,6 +19,7 @@ export type Tables = {
   meta: { name: string; value: string };
 };
 
+/** A source of the newsroom file and how its polls went. Times in milliseconds since 1970. */
 export type SourceTable = {
   id: string;
   url: string;
@@ -56,6 +57,7 @@ export type SourceTable = {
   last_error_kind: string | null;
 };
 
+/** A story as its newest version stands. */
 export type StoryTable = {
   number: Generated<number>;
   source_id: string;
@@ -80,6 +82,7 @@ export type StoryTable = {
   embargoed_until: number | null;
 };
 
+/** An earlier version of a story. */
 export type ItemVersionTable = {
   story_number: number;
   revision: number;
@@ -89,6 +92,7 @@ export type ItemVersionTable = {
   seen_at: number;
 };
 
+/** A key by which an item is known again: kept when its story is retired. */
 export type KnownKeyTable = {
   key: string;
   /** Whose it is; empty where nobody knows any more: then it is known to everybody. */
@@ -98,6 +102,7 @@ export type KnownKeyTable = {
   shared: Generated<number>;
 };
 
+/** Another source's copy of a story. */
 export type SightingTable = {
   story_number: number;
   source_id: string;
@@ -110,8 +115,10 @@ export type SightingTable = {
   last_at: number;
 };
 
+/** A topic of a story, in the order in which a topic is read. */
 export type StoryTopicTable = { topic: string; sort_at: number; story_number: number };
 
+/** A place posts go to. */
 export type ChannelTable = {
   id: Generated<number>;
   platform: string;
@@ -125,6 +132,7 @@ export type ChannelTable = {
   parked_until: number | null;
 };
 
+/** A topic that a channel follows. */
 export type SubscriptionTable = {
   channel_id: number;
   topic: string;
@@ -137,6 +145,7 @@ export type SubscriptionTable = {
   file_digest: string | null;
 };
 
+/** A story in a channel, and the message that shows it. */
 export type CardTable = {
   id: Generated<number>;
   channel_id: number;
@@ -148,6 +157,7 @@ export type CardTable = {
   posted_at: number | null;
 };
 
+/** What is the matter with a platform, source or channel, since when. */
 export type TroubleTable = {
   key: string;
   about_json: string;
@@ -155,6 +165,7 @@ export type TroubleTable = {
   told_at: number | null;
 };
 
+/** A channel that is told what stands still. */
 export type AlarmChannelTable = {
   channel_id: number;
   active: number;
@@ -162,6 +173,7 @@ export type AlarmChannelTable = {
   file_digest: string | null;
 };
 
+/** A promised act and how it stands; rows of `settled_at` null are open. */
 export type OperationTable = {
   id: Generated<number>;
   key: string;
@@ -190,6 +202,7 @@ export type OperationTable = {
   settled_at: number | null;
 };
 
+/** A message on the board; `seq` rises with every post and edit. */
 export type BoardMessageTable = {
   id: Generated<number>;
   seq: number;
@@ -201,4 +214,5 @@ export type BoardMessageTable = {
   edited_at: number | null;
 };
 
+/** What is read and written whole by its key, until it expires. */
 export type KvTable = { ns: string; k: string; v: string; expires: number | null };

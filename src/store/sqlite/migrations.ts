@@ -124,6 +124,7 @@ const troubles = [
      WHERE settled_at IS NULL AND state IN ('pending', 'sending')`,
 ];
 
+/** All changes of the tables, in order. One that was released is never changed: the next one follows it. */
 export const migrations: Record<string, Migration> = {
   '0001-first': migration(first),
   '0002-long-queues': migration(longQueues),
