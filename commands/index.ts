@@ -1,4 +1,5 @@
 import type { Command } from '../src/chat/ports/command.ts';
+import { alarm } from './alarm.ts';
 import { bericht } from './bericht.ts';
 import { bronnen } from './bronnen.ts';
 import { draad } from './draad.ts';
@@ -19,5 +20,6 @@ export const commands: readonly Command[] = [
   onderwerpen,
   bronnen,
   draad,
+  alarm,
   hulp,
 ];

@@ -8,6 +8,7 @@ import { commands } from '../commands/index.ts';
 import { type Adapter, AdapterError } from './chat/ports/adapter.ts';
 import { createCommandRouter } from './chat/router/command-router.ts';
 import { createPresenter } from './chat/words/create-presenter.ts';
+import { tellStanding } from './chat/words/tell-troubles.ts';
 import { listTools } from './cli/list-tools.ts';
 import { runTool } from './cli/run-tool.ts';
 import { welcome } from './cli/welcome.ts';
@@ -29,7 +30,7 @@ import type { Settings } from './settings/environment/read-settings.ts';
 import type { Newsroom } from './settings/newsroom.ts';
 import { ConfigError } from './settings/problem.ts';
 import { readConfig } from './settings/read-config.ts';
-import { storedChannels, storedSources } from './settings/stored-newsroom.ts';
+import { storedAlarms, storedChannels, storedSources } from './settings/stored-newsroom.ts';
 import { openStore, type Store } from './store/open-store.ts';
 import { DataDirError, lockDataDir } from './store/sqlite/lock-data-dir.ts';
 
@@ -121,6 +122,7 @@ async function openData(
   if (restored !== null) log.warn(restored, afterRestore);
   await store.sources.sync(storedSources(newsroom));
   await store.subscriptions.syncFile(storedChannels(newsroom), newsroom.digest);
+  await store.troubles.syncAlarms(storedAlarms(newsroom), newsroom.digest);
   return store;
 }
 
@@ -165,6 +167,8 @@ async function connect(
       healthz: () => ({ ok: true }),
       readyz: health.readiness,
       metrics: metrics.text,
+      troubles: () => tellStanding(health.standing(), { locale, timeZone, now: clock() }),
+      listen: health.listen,
     },
   });
   adapters.push(boardAdapter, ...chat);

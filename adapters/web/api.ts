@@ -85,9 +85,8 @@ async function runCommand(channel: Channel, body: unknown, { router, locale }: A
 }
 
 async function channelNamed(name: string, { subscriptions }: ApiDeps): Promise<Channel> {
-  const channels = await subscriptions.channels();
-  const channel = channels.find(({ platform, externalId }) => platform === 'web' && externalId === name);
-  if (channel === undefined) throw new HttpError(404, `There is no channel "${name}" on the board.`);
+  const channel = await subscriptions.known({ platform: 'web', externalId: name });
+  if (channel === null) throw new HttpError(404, `There is no channel "${name}" on the board.`);
   return channel;
 }
 

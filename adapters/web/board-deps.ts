@@ -7,6 +7,10 @@ type BoardHealth = {
   readyz(): Promise<{ readonly ok: boolean; readonly reason?: string }>;
   /** In the Prometheus text format. */
   metrics(): Promise<string>;
+  /** What stands still, one line each in the newsroom's language. */
+  troubles(): readonly string[];
+  /** Told when that changes. */
+  listen(listener: () => void): void;
 };
 
 /** What the board is made with. */

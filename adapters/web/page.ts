@@ -11,6 +11,7 @@ const words = {
     nl: 'Voorbeeldnieuws: deze berichten zijn verzonnen. Zet uw eigen bronnen in newsroom.yaml.',
     en: 'Sample news: these stories are made up. Put your own sources in newsroom.yaml.',
   },
+  troubles: { nl: 'Storingen', en: 'Troubles' },
   command: { nl: 'Opdracht', en: 'Command' },
   commands: { nl: 'Opdrachten', en: 'Commands' },
   reply: { nl: 'Antwoord', en: 'Reply' },
@@ -43,6 +44,7 @@ export function boardPage(of: {
 <a class="skip" id="skip" href="#posts">${tell('skip')}</a>
 <header class="top"><span class="brand">Telex</span><h1 id="channel-title"></h1><span class="follows" id="follows"></span><span class="clock" id="clock" aria-hidden="true"></span></header>
 <p class="connection" id="connection" role="status" hidden></p>
+<section class="troubles" id="troubles" role="status" aria-label="${tell('troubles')}" hidden></section>
 ${sample}
 <div class="frame">
 <nav class="channels" aria-label="${tell('channels')}"><h2>${tell('channels')}</h2><ul id="channels"></ul></nav>

@@ -1,3 +1,4 @@
+import type { Platform } from '../domain/channel.ts';
 import { measureLag } from '../observability/event-loop-lag.ts';
 import type { Log } from '../observability/log.ts';
 import type { Gauges } from '../observability/metrics.ts';
@@ -5,6 +6,7 @@ import { pause } from '../scheduler/pause.ts';
 import type { Store } from '../store/open-store.ts';
 import type { Trouble } from '../store/troubles.ts';
 import { type ReportDeps, reportHealth } from './health-report.ts';
+import { promiseAlarms } from './promise-alarms.ts';
 import { readGauges } from './read-gauges.ts';
 import { type Readiness, readiness } from './readiness.ts';
 import { watchTroubles } from './watch-troubles.ts';
@@ -20,6 +22,8 @@ export type Health = {
   gauges(): Promise<Gauges>;
   /** What people were told stands still, the oldest first. */
   standing(): readonly Trouble[];
+  /** Told when that changes. */
+  listen(listener: (standing: readonly Trouble[]) => void): void;
   start(): void;
   stop(): Promise<void>;
 };
@@ -30,19 +34,23 @@ export function createHealth(deps: ReportDeps & { readonly store: Store; readonl
   const lag = measureLag();
   const stopping = new AbortController();
   const report = () => reportHealth(deps);
+  const listeners: ((standing: readonly Trouble[]) => void)[] = [];
   let running: Promise<void> = Promise.resolve();
   const watch = watchTroubles({
     store,
     report,
     log,
-    promise: async () => {},
-    onChange: () => {},
+    promise: (news, ports) => promiseAlarms(news, takesPosts, ports),
+    onChange: (standing) => {
+      for (const listener of listeners) listener(standing);
+    },
   });
 
   return {
     readiness: () => readiness(store, report),
     gauges: () => readGauges(deps, lag.readSeconds()),
     standing: watch.standing,
+    listen: (listener) => void listeners.push(listener),
     start() {
       running = keepLooking();
     },
@@ -52,6 +60,10 @@ export function createHealth(deps: ReportDeps & { readonly store: Store; readonl
       await running;
     },
   };
+
+  function takesPosts(platform: Platform): boolean {
+    return deps.adapters.some((each) => each.platform === platform && each.state().posting.kind === 'up');
+  }
 
   async function keepLooking(): Promise<void> {
     while (!stopping.signal.aborted) {

@@ -4,6 +4,7 @@ import type { EpochMs } from '../domain/item.ts';
 import type { Story } from '../domain/story.ts';
 import type { ClaimedOperation, OperationPayload, Settlement } from '../store/ledger.ts';
 import type { Archive } from '../store/ports.ts';
+import type { TroubleNews } from '../store/troubles.ts';
 
 /** Later than this after it could have been posted, a card says that it is late. */
 const lateMs = 15 * 60_000;
@@ -20,6 +21,7 @@ export async function planAct(
   deps: { readonly archive: Archive; readonly present: Presenter; readonly now: EpochMs },
 ): Promise<Plan> {
   if (operation.payload?.kind === 'list') return planList(operation, operation.payload.numbers, deps);
+  if (operation.payload?.kind === 'alarm') return planAlarm(operation, operation.payload.news, deps);
   if (operation.payload?.kind === 'anew') return planAnew(operation, deps);
   const story = operation.number === null ? null : await deps.archive.evenHeld(operation.number);
   if (story === null) return dead('the story is no longer kept');
@@ -84,6 +86,11 @@ function planDispute(
   if (story.state !== 'live') return done('the story itself was taken back');
   const post = present.dispute(story, said);
   return { kind: 'act', act: { kind: 'thread-note', key, channel, messageId, post }, revision: null };
+}
+
+function planAlarm({ key, channel }: ClaimedOperation, news: TroubleNews, { present, now }: Deps): Plan {
+  const post = present.troubles(news, now);
+  return { kind: 'act', act: { kind: 'post', key, channel, post }, revision: null };
 }
 
 async function planList(

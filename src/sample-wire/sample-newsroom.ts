@@ -16,6 +16,7 @@ export function sampleNewsroom(urls: { readonly rssUrl: string; readonly ninjsUr
       channel('economie', ['economie']),
       channel('sport', ['sport']),
     ],
+    alarms: [],
     digest: 'sample-1',
     sample: true,
   };

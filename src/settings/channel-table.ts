@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { also, follow } from './follow-types.ts';
 import { type Frozen, optional, schemaOf } from './setting.ts';
 
-const channelId = z.union([z.string().min(1), z.number()]).transform((id, context) => {
+/** The id of a channel as people write it: a number that YAML would round must be in quotes. */
+export const channelId = z.union([z.string().min(1), z.number()]).transform((id, context) => {
   if (typeof id === 'string' || Number.isSafeInteger(id)) return String(id);
   context.addIssue({ code: 'custom', message: 'put this number in quotes: without them YAML rounds it' });
   return z.NEVER;

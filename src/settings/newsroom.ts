@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { type AlarmChannel, alarmsSchema } from './alarm-table.ts';
 import { channelSchema, type NewsroomChannel } from './channel-table.ts';
 import type { Environment } from './problem.ts';
 import { type Frozen, optional, schemaOf, settingTable } from './setting.ts';
@@ -79,6 +80,10 @@ export function newsroomSchema<Platform extends string>(about: {
       type: z.array(channelSchema(about.platforms)).prefault([]),
       help: 'where posts go; channels that follow by /volg need not stand here',
     },
+    alarms: {
+      type: alarmsSchema(about.platforms).prefault([]),
+      help: 'the channel, or a list of them, that is told when something stands still; /alarm hier does the same',
+    },
   });
 }
 
@@ -89,6 +94,8 @@ type General = Frozen<z.output<ReturnType<typeof schemaOf<typeof general>>>>;
 export type Newsroom = General & {
   readonly sources: readonly Source[];
   readonly channels: readonly NewsroomChannel[];
+  /** Who is told when something stands still. */
+  readonly alarms: readonly AlarmChannel[];
   /** Of the file's text: tells an edited file from the one that was read before. */
   readonly digest: string;
   /** The sample newsroom that is shown while there is no file. */

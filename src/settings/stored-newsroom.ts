@@ -1,3 +1,4 @@
+import type { ChannelAddress } from '../domain/channel.ts';
 import type { FileChannel, SourceDefinition } from '../store/ports.ts';
 import type { Newsroom } from './newsroom.ts';
 import type { Source } from './source-table.ts';
@@ -28,4 +29,9 @@ export function storedChannels({ channels }: Newsroom): FileChannel[] {
     follows,
     filter,
   }));
+}
+
+/** The newsroom's alarm channels as the store finds them. */
+export function storedAlarms({ alarms }: Newsroom): ChannelAddress[] {
+  return alarms.map(({ platform, externalId }) => ({ platform, workspace: '', externalId }));
 }

@@ -1,6 +1,7 @@
 import type { Channel, Platform } from '../domain/channel.ts';
 import type { EpochMs } from '../domain/item.ts';
 import type { OperationView } from './ports.ts';
+import type { TroubleNews } from './troubles.ts';
 
 /** An operation to promise. The same key is promised once, however often it is asked. */
 export type NewOperation = {
@@ -30,6 +31,8 @@ export type OperationPayload =
     }
   /** Of a post that came too late: key of the list that stands for it. */
   | { readonly kind: 'listed'; readonly list: string }
+  /** What stands still, and what does no more. */
+  | { readonly kind: 'alarm'; readonly news: TroubleNews }
   /** Makes the message of the operation with this key anew. */
   | { readonly kind: 'anew'; readonly message: string };
 

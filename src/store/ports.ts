@@ -124,8 +124,10 @@ export type Archive = {
 };
 
 export type SubscriptionStore = {
-  /** Finds or makes the channel. */
+  /** Finds or makes the channel; writes nothing when all of it is known. */
   channel(address: ChannelAddress, name: string | null): Promise<Channel>;
+  /** Null when nothing was ever asked in it or posted to it. */
+  known(address: Pick<ChannelAddress, 'platform' | 'externalId'>): Promise<Channel | null>;
   channels(): Promise<readonly Channel[]>;
   followed(channelId: number): Promise<readonly Subscription[]>;
   /** False when it was followed already. No filter: what the channel usually takes of the topic. */
@@ -251,7 +253,7 @@ export type OperationState = 'pending' | 'sending' | 'sent' | 'parked' | 'dead';
 export type OperationView = {
   readonly id: number;
   readonly key: string;
-  readonly kind: 'post' | 'edit' | 'reply' | 'list' | 'notice';
+  readonly kind: 'post' | 'edit' | 'reply' | 'list' | 'notice' | 'alarm';
   readonly state: OperationState;
   readonly channel: Channel;
   readonly number: number | null;

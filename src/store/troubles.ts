@@ -1,4 +1,4 @@
-import type { Channel, Platform } from '../domain/channel.ts';
+import type { Channel, ChannelAddress, Platform } from '../domain/channel.ts';
 import type { EpochMs } from '../domain/item.ts';
 
 /** The act of a platform that has been open for longest; what is parked is not open. */
@@ -76,5 +76,5 @@ export type TroubleStore = {
   /** By a command. False when it was so already. */
   setAlarm(channelId: number, isOn: boolean): Promise<boolean>;
   /** Those of the newsroom file; a command's choice against it holds until the text of the file changes. */
-  syncAlarms(channelIds: readonly number[], digest: string): Promise<void>;
+  syncAlarms(channels: readonly ChannelAddress[], digest: string): Promise<void>;
 };

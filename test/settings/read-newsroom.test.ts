@@ -16,6 +16,19 @@ describe('the newsroom file', () => {
     expect(topics.map(({ slug }) => slug)).toContain('buitenland');
   });
 
+  it('names one alarm channel or several, or none', () => {
+    expect(newsroomOf(least).alarms).toEqual([]);
+    const one = newsroomOf(`${least}alarms: { platform: slack, channel: C1 }\n`);
+    expect(one.alarms).toEqual([{ platform: 'slack', externalId: 'C1' }]);
+    const two = newsroomOf(
+      `${least}alarms:\n  - { platform: slack, channel: C1 }\n  - { platform: web, channel: nacht }\n`,
+    );
+    expect(two.alarms.map(({ externalId }) => externalId)).toEqual(['C1', 'nacht']);
+    expect(problemsOf(`${least}alarms: { platfrom: slack, channel: C1 }\n`).join()).toContain(
+      'did you mean platform?',
+    );
+  });
+
   it('says everything that is wrong at once, each with line and key', () => {
     const problems = problemsOf(`timezone: Europe/Amsterdm
 sources:

@@ -42,6 +42,8 @@ export async function openBoard(options: BoardOptions = {}) {
     log: quietLog,
   });
   const present = createPresenter({ locale, timeZone, topics: shippedTopics });
+  let troubles: readonly string[] = [];
+  let tell = () => {};
   let adapter = openAdapter(0);
   await adapter.start().catch(async (error: unknown) => {
     await newsdesk.close();
@@ -64,6 +66,10 @@ export async function openBoard(options: BoardOptions = {}) {
       health: {
         healthz: () => ({ ok: true }),
         readyz: async () => ({ ok: true }),
+        troubles: () => troubles,
+        listen: (listener) => {
+          tell = listener;
+        },
         metrics: async () => '# HELP telex_polls_total Polls by outcome.\n',
       },
     });
@@ -92,6 +98,12 @@ export async function openBoard(options: BoardOptions = {}) {
     /** A post that the pipeline would not make, straight through the adapter. */
     send: (channel: string, key: string, post: Post) =>
       adapter.send({ kind: 'post', key, channel: boardChannel(channel), post }, new AbortController().signal),
+
+    /** What stands still from now on. */
+    tellTroubles(lines: readonly string[]): void {
+      troubles = lines;
+      tell();
+    },
 
     /** Stops the board; `file` meanwhile keeps its posts for later. */
     stop: () => adapter.stop(),

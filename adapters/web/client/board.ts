@@ -1,7 +1,7 @@
 import { keepAgesTrue, setServerTime, tellClock } from './ages.ts';
 import { createChannelList } from './channel-list.ts';
 import { createCommandBox } from './command-box.ts';
-import { byId } from './elements.ts';
+import { byId, element } from './elements.ts';
 import { createPostList } from './post-list.ts';
 import type { ChannelInfo, Message } from './types.ts';
 import { tell } from './words.ts';
@@ -18,6 +18,8 @@ const commandBox = createCommandBox({
   channel: () => channels.current(),
   changed: () => void loadChannels().catch(lost),
 });
+
+type Hello = { readonly now: string; readonly isReset: boolean; readonly troubles: readonly string[] };
 
 /** The newest seq the page has; the stream goes on from there, also after a restart of Telex. */
 let seq = 0;
@@ -83,11 +85,15 @@ async function show(name: string): Promise<void> {
 function listen(): void {
   const stream = new EventSource(`/api/events?since=${seq}`);
   stream.addEventListener('hello', (event) => {
-    const { now, isReset } = JSON.parse(event.data) as { now: string; isReset: boolean };
+    const { now, isReset, troubles } = JSON.parse(event.data) as Hello;
     if (isReset) return location.reload();
+    showTroubles(troubles);
     setServerTime(now);
     if (!connection.hidden) void loadChannels().catch(lost);
     connection.hidden = true;
+  });
+  stream.addEventListener('troubles', (event) => {
+    showTroubles((JSON.parse(event.data) as Pick<Hello, 'troubles'>).troubles);
   });
   stream.addEventListener('post', take);
   stream.addEventListener('edit', take);
@@ -96,6 +102,13 @@ function listen(): void {
     // A server that answered with an error ends the stream for good: open another one.
     if (stream.readyState === EventSource.CLOSED) setTimeout(listen, retryMs);
   });
+}
+
+/** What stands still, in a bar of its own until it is over. */
+function showTroubles(lines: readonly string[]): void {
+  const bar = byId('troubles');
+  bar.replaceChildren(...lines.map((line) => element('p', 'trouble', line)));
+  bar.hidden = lines.length === 0;
 }
 
 function take(event: MessageEvent<string>): void {

@@ -1,8 +1,10 @@
 import type { EpochMs } from '../../domain/item.ts';
 import type { CardPost, ListPost, NoticePost } from '../../domain/post.ts';
 import type { Story } from '../../domain/story.ts';
+import type { TroubleNews } from '../../store/troubles.ts';
 import { type Disputed, presentDispute } from './present-dispute.ts';
 import { type PresentContext, presentCard, presentLateList, presentNotice } from './present-story.ts';
+import { presentTroubles } from './tell-troubles.ts';
 
 /** Makes the messages of which the deliverer knows no word. `late`: it could have been posted well before now. */
 export type Presenter = {
@@ -10,6 +12,7 @@ export type Presenter = {
   list(stories: readonly Story[], now: EpochMs): ListPost;
   dispute(story: Story, said: Disputed): NoticePost;
   notice(story: Story, about: 'corrected' | 'withdrawn', now: EpochMs): NoticePost;
+  troubles(news: TroubleNews, now: EpochMs): NoticePost;
 };
 
 /** The voice of Telex in the newsroom's language and zone, for the deliverer. */
@@ -18,6 +21,7 @@ export function createPresenter(telling: Omit<PresentContext, 'now'>): Presenter
     card: (story, now, late) => presentCard(story, { ...telling, now, late }),
     list: (stories, now) => presentLateList(stories, { ...telling, now }),
     dispute: (story, said) => presentDispute(story, said, telling),
+    troubles: (news, now) => presentTroubles(news, { ...telling, now }),
     notice: (story, about, now) => presentNotice(story, about, { ...telling, now }),
   };
 }

@@ -19,6 +19,7 @@ const kinds = {
   reply: { nl: 'antwoord onder een kaart', en: 'reply under a card' },
   list: { nl: 'lijst', en: 'list' },
   notice: { nl: 'mededeling', en: 'notice' },
+  alarm: { nl: 'storingsmelding', en: 'notice of a trouble' },
 } satisfies Record<OperationView['kind'], Words>;
 
 const more = {

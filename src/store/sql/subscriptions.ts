@@ -1,9 +1,9 @@
 import type { Kysely } from 'kysely';
-import type { ChannelAddress } from '../../domain/channel.ts';
 import { type Filter, fillFilter, isSameFilter } from '../../domain/filter/filter.ts';
 import type { Follow } from '../../domain/filter/read-follow.ts';
 import { everyTopic } from '../../domain/topic.ts';
 import type { FollowingChannel, SubscriptionStore } from '../ports.ts';
+import { channelRow, knownChannel } from './channel-row.ts';
 import { channelOf } from './rows.ts';
 import type { Tables } from './tables.ts';
 
@@ -12,6 +12,11 @@ export function createSubscriptionStore(db: Kysely<Tables>): SubscriptionStore {
   return {
     async channel(address, name) {
       return channelOf(await channelRow(db, address, name));
+    },
+
+    async known({ platform, externalId }) {
+      const row = await knownChannel(db, platform, externalId);
+      return row === undefined ? null : channelOf(row);
     },
 
     async channels() {
@@ -117,32 +122,6 @@ function readFilters(): (row: { readonly own_json: string; readonly filter_json:
     read.set(key, filter);
     return filter;
   };
-}
-
-async function channelRow(
-  db: Kysely<Tables>,
-  { platform, workspace, externalId }: ChannelAddress,
-  name: string | null,
-) {
-  return db
-    .insertInto('channel')
-    .values({
-      platform,
-      workspace,
-      external_id: externalId,
-      name: name ?? externalId,
-      parked_reason: null,
-      parked_until: null,
-      filter_json: '[]',
-    })
-    .onConflict((conflict) =>
-      conflict.columns(['platform', 'external_id']).doUpdateSet((eb) => ({
-        workspace: workspace === '' ? eb.ref('channel.workspace') : workspace,
-        name: name ?? eb.ref('channel.name'),
-      })),
-    )
-    .returningAll()
-    .executeTakeFirstOrThrow();
 }
 
 type SubscriptionKey = {

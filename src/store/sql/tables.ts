@@ -177,7 +177,7 @@ export type AlarmChannelTable = {
 export type OperationTable = {
   id: Generated<number>;
   key: string;
-  kind: 'post' | 'edit' | 'reply' | 'list' | 'notice';
+  kind: 'post' | 'edit' | 'reply' | 'list' | 'notice' | 'alarm';
   channel_id: number;
   card_id: number | null;
   story_number: number | null;

@@ -1,5 +1,6 @@
 import { type Kysely, sql } from 'kysely';
 import type { OldestOpen, TroubleAbout, TroubleStore } from '../troubles.ts';
+import { channelRow } from './channel-row.ts';
 import { channelOf } from './rows.ts';
 import type { Tables } from './tables.ts';
 
@@ -80,8 +81,9 @@ export function createTroubleStore(db: Kysely<Tables>): TroubleStore {
       return true;
     },
 
-    async syncAlarms(channelIds, digest) {
-      for (const id of channelIds) {
+    async syncAlarms(channels, digest) {
+      for (const address of channels) {
+        const { id } = await channelRow(db, address, null);
         await db
           .insertInto('alarm_channel')
           .values({ channel_id: id, active: 1, file_digest: digest })

@@ -1,5 +1,8 @@
+import { once } from 'node:events';
+import { request } from 'node:http';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { NoticePost } from '../../../src/domain/post.ts';
+import type { BoardStore } from '../../../src/store/ports.ts';
 import { askBoard } from '../../support/ask-board.ts';
 import { boardChannel, type OpenBoard, openBoard } from '../../support/board.ts';
 import { type EventReader, readEvents } from '../../support/read-events.ts';
@@ -70,6 +73,54 @@ describe('the live events of the board', () => {
   it('says when it counts from anew, so that the page is loaded again', async () => {
     const events = await listen('?since=5000');
     expect(await events.next()).toMatchObject({ id: '0', data: { isReset: true } });
+  });
+
+  it('tells what stands still to who comes, and to all when it changes', async () => {
+    board.tellTroubles(['Slack neemt geen berichten aan']);
+    const events = await listen();
+    expect(await events.next()).toMatchObject({ data: { troubles: ['Slack neemt geen berichten aan'] } });
+    board.tellTroubles([]);
+    expect(await events.next()).toMatchObject({ event: 'troubles', data: { troubles: [] } });
+  });
+
+  it('reads each post once, however many browsers are open', async () => {
+    await board.close();
+    let reads = 0;
+    const counting = (real: BoardStore): BoardStore => ({
+      ...real,
+      since: (seq, limit) => {
+        reads += 1;
+        return real.since(seq, limit);
+      },
+    });
+    board = await openBoard({ board: counting });
+    const open = await Promise.all(Array.from({ length: 30 }, () => listen()));
+    for (const events of open) await events.next();
+    await new Promise((resolve) => setImmediate(resolve));
+    const before = reads;
+    const texts = ['een', 'twee', 'drie', 'vier', 'vijf'];
+    for (const text of texts) await board.send('buitenland', text, notice(text));
+    for (const events of open)
+      for (const text of texts) expect((await events.next()).data).toMatchObject({ text });
+    expect(reads - before).toBeLessThanOrEqual(3 * texts.length);
+  });
+
+  it('says clearly when it is open in too many places, and takes the next one when somebody leaves', async () => {
+    const { hostname, port } = new URL(board.url());
+    const open = await Promise.all(
+      Array.from({ length: 400 }, async () => {
+        const sent = request({ hostname, port, path: '/api/events', agent: false }).end();
+        await once(sent, 'response');
+        return sent;
+      }),
+    );
+    const refused = await askBoard(board.url(), '/api/events');
+    expect(refused).toMatchObject({ status: 503, headers: { 'retry-after': '30' } });
+    expect(refused.json().error).toContain('400 places');
+    expect((await askBoard(board.url(), '/healthz')).status).toBe(200);
+    open[0]?.destroy();
+    await expect.poll(async () => (await listen()).next()).toMatchObject({ event: 'hello' });
+    for (const sent of open) sent.destroy();
   });
 
   it('ends every stream within a second when Telex stops', async () => {

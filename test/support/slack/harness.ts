@@ -50,6 +50,7 @@ export function bareDeps(more: Partial<AdapterDeps> = {}): AdapterDeps {
       unfollow: unused,
       syncFile: unused,
       following: unused,
+      known: unused,
     },
     archive: {
       latest: unused,

@@ -1,0 +1,55 @@
+import { argumentKinds } from '../src/chat/arguments/argument-kinds.ts';
+import type { Command } from '../src/chat/ports/command.ts';
+import type { Words } from '../src/chat/ports/locale.ts';
+import { announce, answer, refuse, text } from '../src/chat/router/make-reply.ts';
+import { foldText } from '../src/chat/words/fold-text.ts';
+import { say } from '../src/chat/words/say.ts';
+
+const words = {
+  on: {
+    nl: 'Storingen staan voortaan hier: een platform, bron of kanaal dat twee minuten stilstaat, en wanneer het voorbij is. /alarm uit stopt dat.',
+    en: 'Troubles are told here from now on: a platform, source or channel that stands still for two minutes, and when it is over. /alarm off ends that.',
+  },
+  alreadyOn: { nl: 'Storingen staan hier al.', en: 'Troubles are told here already.' },
+  off: { nl: 'Storingen staan hier niet meer.', en: 'Troubles are told here no more.' },
+  alreadyOff: {
+    nl: 'Storingen staan hier niet. Met /alarm hier wel.',
+    en: 'Troubles are not told here. /alarm here changes that.',
+  },
+  unknown: {
+    nl: 'Met “{typed}” kan /alarm niets: typ /alarm hier of /alarm uit.',
+    en: '/alarm cannot do anything with “{typed}”: type /alarm here or /alarm off.',
+  },
+} satisfies Record<string, Words>;
+
+const here = new Set(['hier', 'here', 'aan', 'on']);
+const off = new Set(['uit', 'off', 'weg']);
+
+/** Whether this channel is told when something stands still. */
+export const alarm: Command = {
+  name: 'alarm',
+  englishName: 'alarm',
+  help: {
+    nl: 'Meld storingen in dit kanaal, of niet meer',
+    en: 'Tell troubles in this channel, or no more',
+  },
+  arguments: [
+    {
+      name: { nl: 'waar', en: 'where' },
+      kind: argumentKinds.text,
+      required: true,
+      help: { nl: 'hier, of uit', en: 'here, or off' },
+    },
+  ],
+  changesChannel: true,
+
+  async run({ troubles, channel, locale }, { waar = '' }) {
+    const typed = foldText(waar);
+    const isOn = here.has(typed);
+    if (!isOn && !off.has(typed))
+      return refuse(text(say(words.unknown, locale, { typed: waar.slice(0, 60) })));
+    const isNew = await troubles.setAlarm(channel.id, isOn);
+    if (!isNew) return answer(text(words[isOn ? 'alreadyOn' : 'alreadyOff'][locale]));
+    return announce(text(words[isOn ? 'on' : 'off'][locale]));
+  },
+};

@@ -1,0 +1,169 @@
+import type { TimeTelling } from '../../domain/age.ts';
+import type { EpochMs } from '../../domain/item.ts';
+import type { NoticePost } from '../../domain/post.ts';
+import type { Trouble, TroubleNews } from '../../store/troubles.ts';
+import type { Locale, Words } from '../ports/locale.ts';
+import { say } from './say.ts';
+import { tellFault } from './source-faults.ts';
+import { tellMoment } from './tell-moment.ts';
+
+const begun = {
+  posting: {
+    nl: '{what} neemt geen berichten aan, sinds {at}: {reason}. Wat wacht, komt vanzelf.',
+    en: '{what} takes no posts, since {at}: {reason}. What waits comes by itself.',
+  },
+  hearing: {
+    nl: '{what} hoort geen opdrachten, sinds {at}; berichten gaan door: {reason}',
+    en: '{what} hears no commands, since {at}; posts go on: {reason}',
+  },
+  source: {
+    nl: 'Bron {what} is niet te lezen, sinds {at}: {reason}',
+    en: 'The source {what} cannot be read, since {at}: {reason}',
+  },
+  channel: {
+    nl: 'In het kanaal {what} komt niets meer aan, sinds {at}: {reason}. Telex probeert het elke tien minuten.',
+    en: 'Nothing reaches the channel {what}, since {at}: {reason}. Telex tries it every ten minutes.',
+  },
+  waiting: {
+    nl: '{what}: het oudste bericht staat open sinds {at} ({reason})',
+    en: '{what}: the oldest post has been open since {at} ({reason})',
+  },
+} satisfies Record<string, Words>;
+
+const many = {
+  source: {
+    nl: '{count} bronnen zijn niet te lezen, sinds {at}: {names}. /bronnen zegt waarom.',
+    en: '{count} sources cannot be read, since {at}: {names}. /bronnen says why.',
+  },
+  channel: {
+    nl: 'In {count} kanalen komt niets meer aan, sinds {at}: {names}. /draad zegt wat te doen is.',
+    en: 'Nothing reaches {count} channels, since {at}: {names}. /draad says what to do.',
+  },
+} satisfies Record<string, Words>;
+
+const over = {
+  posting: { nl: '{what} neemt weer berichten aan', en: '{what} takes posts again' },
+  hearing: { nl: '{what} hoort weer opdrachten', en: '{what} hears commands again' },
+  source: { nl: 'bron {what} is weer te lezen', en: 'the source {what} can be read again' },
+  channel: {
+    nl: 'in het kanaal {what} komt weer alles aan',
+    en: 'everything reaches the channel {what} again',
+  },
+  waiting: { nl: '{what}: niets staat lang open', en: '{what}: nothing has been open for long' },
+} satisfies Record<string, Words>;
+
+const manyOver = {
+  source: {
+    nl: '{count} bronnen zijn weer te lezen: {names}',
+    en: '{count} sources can be read again: {names}',
+  },
+  channel: {
+    nl: 'in {count} kanalen komt weer alles aan: {names}',
+    en: 'everything reaches {count} channels again: {names}',
+  },
+} satisfies Record<string, Words>;
+
+const words = {
+  over: { nl: 'Verholpen: {what} ({from}–{to})', en: 'Over: {what} ({from}–{to})' },
+  andMore: { nl: '{names} en nog {count}', en: '{names} and {count} more' },
+  channelOn: { nl: '{channel} op {platform}', en: '{channel} on {platform}' },
+  board: { nl: 'het bord', en: 'the board' },
+  noReason: { nl: 'zonder opgave van reden', en: 'no reason was given' },
+} satisfies Record<string, Words>;
+
+/** In what language and zone to tell, and when. */
+export type TroubleTelling = TimeTelling & { readonly locale: Locale; readonly now: EpochMs };
+
+/** More than so many of one kind are named in one line. */
+const mostApart = 3;
+const mostNamed = 10;
+const longestReason = 300;
+
+/** The notice for an alarm channel. What began asks for attention, what is over does not. */
+export function presentTroubles({ begun, over, at }: TroubleNews, telling: TroubleTelling): NoticePost {
+  const lines = [...tellStanding(begun, telling), ...tellOver(over, at, telling)];
+  return { kind: 'notice', text: lines.join('\n'), loud: begun.length > 0 };
+}
+
+/** One line for each that stands still; many of one kind are one line. */
+export function tellStanding(troubles: readonly Trouble[], telling: TroubleTelling): readonly string[] {
+  return groups(troubles).map((group) => {
+    const [first] = group;
+    const at = tellMoment(Math.min(...group.map(({ since }) => since)), telling.now, telling);
+    const kind = kindOf(first);
+    if (group.length === 1 || !isMany(kind)) {
+      const reason = reasonOf(first, telling).slice(0, longestReason);
+      return say(begun[kind], telling.locale, { what: nameOf(first, telling), at, reason });
+    }
+    return say(many[kind], telling.locale, { count: group.length, at, names: namesOf(group, telling) });
+  });
+}
+
+function tellOver(troubles: readonly Trouble[], at: EpochMs, telling: TroubleTelling): readonly string[] {
+  const { locale, now } = telling;
+  return groups(troubles).map((group) => {
+    const [first] = group;
+    const kind = kindOf(first);
+    const what =
+      group.length === 1 || !isMany(kind)
+        ? say(over[kind], locale, { what: nameOf(first, telling) })
+        : say(manyOver[kind], locale, { count: group.length, names: namesOf(group, telling) });
+    const from = tellMoment(Math.min(...group.map(({ since }) => since)), now, telling);
+    return say(words.over, locale, { what, from, to: tellMoment(at, now, telling) });
+  });
+}
+
+type Group = readonly [Trouble, ...Trouble[]];
+
+/** A few stay apart, each with its reason; many of one kind belong together. */
+function groups(troubles: readonly Trouble[]): readonly Group[] {
+  const kinds = Map.groupBy(troubles, kindOf);
+  return [...kinds].flatMap(([kind, all]): Group[] => {
+    const [first, ...rest] = all;
+    if (first === undefined) return [];
+    return isMany(kind) && all.length > mostApart ? [[first, ...rest]] : all.map((each): Group => [each]);
+  });
+}
+
+function kindOf({ about }: Trouble): keyof typeof begun {
+  return about.kind === 'platform' ? about.part : about.kind;
+}
+
+function isMany(kind: keyof typeof begun): kind is keyof typeof many {
+  return kind in many;
+}
+
+function namesOf(group: Group, telling: TroubleTelling): string {
+  const names = group
+    .slice(0, mostNamed)
+    .map((trouble) => nameOf(trouble, telling))
+    .join(', ');
+  const count = group.length - mostNamed;
+  return count > 0 ? say(words.andMore, telling.locale, { names, count }) : names;
+}
+
+function nameOf({ about }: Trouble, { locale }: TroubleTelling): string {
+  switch (about.kind) {
+    case 'source':
+      return about.source;
+    case 'channel':
+      return say(words.channelOn, locale, {
+        channel: about.channel,
+        platform: platformName(about.platform, locale),
+      });
+    default:
+      return platformName(about.platform, locale);
+  }
+}
+
+/** Slack, Discord; the board is no name. */
+function platformName(platform: string, locale: Locale): string {
+  return platform === 'web'
+    ? words.board[locale]
+    : `${platform.slice(0, 1).toUpperCase()}${platform.slice(1)}`;
+}
+
+function reasonOf({ about }: Trouble, { locale }: TroubleTelling): string {
+  const reason = about.kind === 'source' ? tellFault(about, locale) : about.reason;
+  return reason ?? words.noReason[locale];
+}
