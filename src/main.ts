@@ -120,8 +120,11 @@ async function openData(
   stops.defer(() => store.close());
   const restored = await store.comeBack();
   if (restored !== null) log.warn(restored, afterRestore);
-  await store.sources.sync(storedSources(newsroom));
-  await store.subscriptions.syncFile(storedChannels(newsroom), newsroom.digest);
+  // One transaction each: thousands of rows cost one write to the disk, and a crash leaves none of them half.
+  await store.transaction(({ sources }) => sources.sync(storedSources(newsroom)));
+  await store.transaction(({ subscriptions }) =>
+    subscriptions.syncFile(storedChannels(newsroom), newsroom.digest),
+  );
   await store.troubles.syncAlarms(storedAlarms(newsroom), newsroom.digest);
   return store;
 }

@@ -35,6 +35,8 @@ export type PollReport = {
   readonly folded: FoldResult;
   /** A code for the metrics, null when all went well. */
   readonly errorKind: string | null;
+  /** The server asked to be left alone until then, which holds for its other sources as well. */
+  readonly limitedUntil?: EpochMs;
 };
 
 /** Of a poll that brought no item. */

@@ -1,21 +1,14 @@
 import type { Adapter } from '../chat/ports/adapter.ts';
 import type { EpochMs } from '../domain/item.ts';
-import { createFolderReader } from '../feeds/fetch/folder-source.ts';
 import { pause } from '../scheduler/pause.ts';
 import { createTicker } from '../scheduler/ticker.ts';
 import type { Source } from '../settings/source-table.ts';
 import type { Store } from '../store/open-store.ts';
-import type { SourcePoll } from '../store/ports.ts';
 import { createDeliverer, type DeliverDeps, type Deliverer } from './deliver.ts';
 import { enqueueReleased, longAgo } from './enqueue.ts';
-import { pollSource } from './poll.ts';
-import { pollFolder } from './poll-folder.ts';
 import type { PollDeps, PollReport } from './poll-report.ts';
-import { failureOf } from './read-source.ts';
-import { saveFailure } from './save-poll.ts';
+import { createPolls } from './run-polls.ts';
 
-/** Polls under way at once; one host is never asked more than the fetcher's own limit allows. */
-const pollsAtOnce = 128;
 /** How long work under way may take to finish at a stop; what is left is put back or looked up at the next start. */
 const drainMs = 1_500;
 const elapsed = () => performance.now();
@@ -27,8 +20,6 @@ export type PipelineDeps = Omit<PollDeps, 'store'> &
     readonly adapters: readonly Adapter[];
     readonly onPolled?: (report: PollReport, tookMs: number) => void;
   };
-
-type Reader = (known: SourcePoll) => Promise<PollReport>;
 
 export type Pipeline = {
   /** Starts the clock: from now on sources are polled and what is promised is delivered. */
@@ -45,15 +36,11 @@ export function createPipeline(deps: PipelineDeps): Pipeline {
   const { store, clock, log } = deps;
   const stopping = new AbortController();
   const { signal } = stopping;
-  const sources = new Map(deps.sources.map((source) => [source.id, source]));
-  const readers = new Map(deps.sources.map((source) => [source.id, createReader(source, deps, signal)]));
-  const polls = new Map<string, Promise<void>>();
   const loops = deps.adapters.map((adapter) =>
     createDeliveryLoop(createDeliverer({ ...deps, adapter, elapsed }), deps, signal),
   );
   const ticker = createTicker(() => void tick());
-  /** By `elapsed`: sources whose last poll the store could not keep are not asked again and again meanwhile. */
-  const restsUntil = new Map<string, number>();
+  const polls = createPolls({ ...deps, onNews: wakeAll }, signal);
   let ticking = false;
   let ticksFailed = 0;
 
@@ -67,7 +54,7 @@ export function createPipeline(deps: PipelineDeps): Pipeline {
     async stop() {
       await ticker.stop();
       stopping.abort();
-      const working = Promise.allSettled([...polls.values(), ...loops.map((loop) => loop.ended())]);
+      const working = Promise.allSettled([polls.ended(), ...loops.map((loop) => loop.ended())]);
       await Promise.race([working, pause(drainMs)]);
     },
   };
@@ -78,15 +65,7 @@ export function createPipeline(deps: PipelineDeps): Pipeline {
     try {
       await endEmbargoes();
       ticksFailed = 0;
-      const room = pollsAtOnce - polls.size;
-      if (room <= 0) return;
-      for (const known of await store.sources.due(clock(), busySources(), room)) {
-        const source = sources.get(known.id);
-        const read = readers.get(known.id);
-        if (source === undefined || read === undefined) continue;
-        const poll = pollAndWake(source, known, read).finally(() => polls.delete(source.id));
-        polls.set(source.id, poll);
-      }
+      await polls.startDue();
     } catch (error) {
       ticksFailed++;
       if (isWorthALine(ticksFailed)) {
@@ -94,35 +73,6 @@ export function createPipeline(deps: PipelineDeps): Pipeline {
       }
     } finally {
       ticking = false;
-    }
-  }
-
-  function busySources(): ReadonlySet<string> {
-    for (const [id, until] of restsUntil) if (until <= elapsed()) restsUntil.delete(id);
-    return new Set([...polls.keys(), ...restsUntil.keys()]);
-  }
-
-  async function pollAndWake(source: Source, known: SourcePoll, read: Reader): Promise<void> {
-    const startedAt = performance.now();
-    try {
-      const report = await read(known);
-      deps.onPolled?.(report, performance.now() - startedAt);
-      if (report.folded.fresh + report.folded.updated > 0) wakeAll();
-    } catch (error) {
-      if (signal.aborted || (await keptAsFailure(source, known, error, startedAt))) return;
-      restsUntil.set(source.id, elapsed() + source.everyMs);
-      log.error({ source: source.id, err: error }, 'what was read could not be kept; it is read again later');
-    }
-  }
-
-  /** A poll that Telex failed on is the failure of its source, where it is not the store that fails. */
-  async function keptAsFailure(source: Source, known: SourcePoll, error: unknown, startedAt: number) {
-    try {
-      const report = await saveFailure(source, known, failureOf(error, source, deps), deps);
-      deps.onPolled?.(report, performance.now() - startedAt);
-      return true;
-    } catch {
-      return false;
     }
   }
 
@@ -143,19 +93,6 @@ export function createPipeline(deps: PipelineDeps): Pipeline {
 
   function wakeAll(): void {
     for (const loop of loops) loop.wake();
-  }
-}
-
-/** How a source of this kind is read once; a folder's reader remembers what stood in it at the last look. */
-function createReader(source: Source, deps: PipelineDeps, signal: AbortSignal): Reader {
-  switch (source.kind) {
-    case 'url':
-      return (known) => pollSource(source, known, deps, signal);
-    case 'folder': {
-      const { clock, newsroom } = deps;
-      const reader = createFolderReader({ folder: source.folder, clock, maxBytes: newsroom.maxBodyBytes });
-      return (known) => pollFolder(source, known, reader, deps, signal);
-    }
   }
 }
 

@@ -62,7 +62,8 @@ export async function saveFailure(
   }
   const state = code === 'gone' ? 'gone' : 'failing';
   await save(source, { at, nextPollAt: next, state, error: message, errorKind: code, ...told }, deps);
-  return { source: source.id, outcome, bytes: 0, folded: nothing, errorKind: code };
+  const limited = outcome === 'limited' && { limitedUntil: next };
+  return { source: source.id, outcome, bytes: 0, folded: nothing, errorKind: code, ...limited };
 }
 
 /** 410: said to be gone for good. */

@@ -44,7 +44,8 @@ export type PollResult = {
 export function nextPollAt(poll: PollResult): EpochMs {
   const everyMs = Math.max(minEveryMs, poll.everyMs);
   const waitMs = waitOf(poll, everyMs);
-  const orderedMs = Math.min(poll.retryAfterMs ?? 0, maxRetryAfterMs);
+  // A thousand sources that were told the same do not come back in the same second, and none sooner than it was told.
+  const orderedMs = Math.min((poll.retryAfterMs ?? 0) * (1 + 0.1 * poll.random()), maxRetryAfterMs);
   return poll.now + Math.ceil(Math.max(minEveryMs, waitMs, orderedMs));
 }
 

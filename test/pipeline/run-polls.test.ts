@@ -1,0 +1,91 @@
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { createFeedParser } from '../../src/feeds/document/parse-in-worker.ts';
+import { createFetcher } from '../../src/feeds/fetch/fetch-feed.ts';
+import { createPolls, type Polls } from '../../src/pipeline/run-polls.ts';
+import { newsroomDefaults } from '../../src/settings/newsroom.ts';
+import type { UrlSource } from '../../src/settings/source-table.ts';
+import { document, type FeedServer, hang, startFeedServer, status } from '../support/feed-server.ts';
+import { type Newsdesk, openNewsdesk } from '../support/newsdesk.ts';
+import { quietLog } from '../support/quiet-log.ts';
+import { rssDocument } from '../support/rss-document.ts';
+import { wireItem } from '../support/wire-item.ts';
+
+let desk: Newsdesk;
+let sick: FeedServer;
+let well: FeedServer;
+const stopping: AbortController[] = [];
+const stops: (() => Promise<void>)[] = [];
+
+beforeEach(async () => {
+  desk = await openNewsdesk();
+  [sick, well] = [await startFeedServer(), await startFeedServer()];
+});
+afterEach(async () => {
+  for (const controller of stopping.splice(0)) controller.abort();
+  for (const stop of stops.splice(0)) await stop();
+  await Promise.all([sick.close(), well.close()]);
+  await desk.close();
+});
+
+const source = (id: string, url: string): UrlSource => ({
+  ...{ kind: 'url', id, url, headers: {}, format: null, topic: null, credit: null, timeZone: null },
+  ...{ agency: null, owns: [], mayWithdraw: [] },
+  ...{ everyMs: 30_000, everyIsSet: true, sample: false },
+});
+const many = (count: number, server: FeedServer, name: string) =>
+  Array.from({ length: count }, (_, at) => source(`${name}-${at}`, `${server.url}/${name}-${at}`));
+
+async function openPolls(sources: readonly UrlSource[], headersMs = 60_000): Promise<Polls> {
+  const { store, clock } = desk;
+  await store.sources.sync(
+    sources.map(({ id, url }) => ({ id, url, credit: null, topic: null, sample: false })),
+  );
+  const timeouts = { connectMs: 60_000, headersMs, bodyMs: 60_000 };
+  const fetcher = createFetcher({ userAgent: 'Telex/test', clock, timeouts });
+  const parser = createFeedParser({});
+  stops.push(() => fetcher.stop());
+  const controller = new AbortController();
+  stopping.push(controller);
+  const enrich = ({ headline }: { readonly headline: string | null }) =>
+    wireItem({ guid: headline ?? '', headline });
+  const deps = { store, clock, newsroom: newsroomDefaults, sources, fetcher, parser, enrich };
+  return createPolls({ ...deps, random: () => 0.5, log: quietLog, onNews: () => {} }, controller.signal);
+}
+
+test('a host that hangs with six hundred sources holds up nobody else, and is asked four things at once', async () => {
+  for (let at = 0; at < 600; at++) sick.on(`/ziek-${at}`, hang);
+  for (let at = 0; at < 10; at++) well.on(`/goed-${at}`, document(rssDocument([`Goed ${at}`], desk.clock())));
+  // The sick ones have waited longest.
+  const polls = await openPolls([...many(600, sick, 'ziek'), ...many(10, well, 'goed')]);
+  await polls.startDue();
+  await expect.poll(() => well.seen.length, { timeout: 10_000 }).toBe(10);
+  expect(sick.seen.length).toBeLessThanOrEqual(4);
+});
+
+test('a host that timed out gets one probe at a time until it answers', async () => {
+  for (let at = 0; at < 12; at++) sick.on(`/ziek-${at}`, hang);
+  const polls = await openPolls(many(12, sick, 'ziek'), 100);
+  await polls.startDue();
+  await expect.poll(() => sick.seen.length, { timeout: 10_000 }).toBe(5);
+  expect(sick.mostAtOnce()).toBeLessThanOrEqual(4);
+  for (let at = 0; at < 12; at++) sick.on(`/ziek-${at}`, document(rssDocument(['Weer'], desk.clock())));
+  await expect.poll(() => sick.seen.length, { timeout: 10_000 }).toBeGreaterThanOrEqual(12);
+});
+
+test('a server that asks to wait at one source is left alone at all of them', async () => {
+  for (let at = 0; at < 8; at++) sick.on(`/druk-${at}`, status(429, { 'retry-after': '600' }));
+  const polls = await openPolls(many(8, sick, 'druk'));
+  await polls.startDue();
+  await polls.ended();
+  expect(sick.seen).toHaveLength(4);
+  await polls.startDue();
+  expect(sick.seen).toHaveLength(4);
+});
+
+test('what waits for a turn starts as soon as there is one, and not at the next second', async () => {
+  for (let at = 0; at < 40; at++) well.on(`/goed-${at}`, document(rssDocument([`Goed ${at}`], desk.clock())));
+  const polls = await openPolls(many(40, well, 'goed'));
+  await polls.startDue();
+  await expect.poll(() => well.seen.length, { timeout: 20_000 }).toBe(40);
+  expect(well.mostAtOnce()).toBeLessThanOrEqual(4);
+});
