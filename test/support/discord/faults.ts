@@ -16,6 +16,8 @@ export type DiscordFault =
     }
   /** 429 by Cloudflare: an HTML page. */
   | { readonly kind: 'cloudflare'; readonly retryAfterMs: number | null }
+  /** 403 by Cloudflare, which blocks an address for a while: an HTML page, and nothing happened. */
+  | { readonly kind: 'blocked' }
   /** Refused with a code of Discord's. */
   | { readonly kind: 'refused'; readonly status: number; readonly code: number };
 
@@ -54,6 +56,9 @@ export function spoil(response: ServerResponse, fault: DiscordFault): void {
       response
         .writeHead(429, { 'content-type': 'text/html', ...retryAfterHeader(fault.retryAfterMs) })
         .end('<!doctype html><title>Access denied | discord.com used Cloudflare to restrict access</title>');
+      return;
+    case 'blocked':
+      response.writeHead(403, { 'content-type': 'text/html' }).end('<!doctype html><title>Blocked</title>');
       return;
     case 'refused':
       response

@@ -1,0 +1,49 @@
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import type { ChannelAddress } from '../../../src/domain/channel.ts';
+import { type DiscordHarness, openDiscordHarness } from '../../support/discord/harness.ts';
+import { cardPost, loudNotice } from '../../support/discord/posts.ts';
+
+let discord: DiscordHarness;
+let channel: ChannelAddress;
+const never = new AbortController().signal;
+
+beforeEach(async () => {
+  discord = await openDiscordHarness();
+  channel = await discord.addChannel('buitenland');
+});
+afterEach(() => discord.stop());
+
+const send = (post: typeof cardPost | typeof loudNotice = cardPost) =>
+  discord.adapter.send({ kind: 'post', key: 'k1', channel, post }, never);
+
+test('a message of somebody else that looks like ours is not taken for ours', async () => {
+  await send();
+  const { messages } = discord.server.world;
+  const [ours] = messages.splice(0);
+  if (ours === undefined) throw new Error('nothing was posted');
+  messages.push({ ...ours, authorId: '1175000000000000999' });
+  const sought = { key: 'k1', channel, firstAttemptAt: Date.now(), parentMessageId: null };
+  expect(await discord.adapter.find(sought, never)).toEqual({ kind: 'absent' });
+});
+
+test('a card raises no notification, a correction or a kill does', async () => {
+  const silently = 1 << 12;
+  await send();
+  await send(loudNotice);
+  const [card, notice] = discord.server.requests
+    .filter(({ method, path }) => method === 'POST' && path.endsWith('/messages'))
+    .map(({ body }) => Number((body as { readonly flags?: number }).flags ?? 0) & silently);
+  expect({ card, notice }).toEqual({ card: silently, notice: 0 });
+});
+
+test('an address that Cloudflare blocks for a while has to wait everywhere, and breaks no channel', async () => {
+  discord.server.fault({ kind: 'blocked' });
+  expect(await send()).toEqual({ kind: 'limited', retryAfterMs: null, wholePlatform: true });
+});
+
+test('of a Discord that says that it is overloaded nobody knows what it did', async () => {
+  discord.server.fault({ kind: 'refused', status: 503, code: 130_000 });
+  expect((await send()).kind).toBe('unknown');
+  discord.server.fault({ kind: 'refused', status: 400, code: 130_000 });
+  expect((await send()).kind).toBe('unknown');
+});
