@@ -79,7 +79,7 @@ async function run({ waiting, channels, delivered }: Case) {
       random: () => 0.5,
       log: quietLog,
     });
-    const slowestMs = await slowest(() => store.ledger.waiting('web', clock()));
+    const slowestMs = await slowest(() => store.ledger.nextReadyAt('web'));
     const before = process.cpuUsage();
     await deliverer.round(stop.signal);
     const { user, system } = process.cpuUsage(before);
@@ -118,6 +118,8 @@ function fill(path: string, operations: number, channels: number): void {
     (key, kind, channel_id, card_id, story_number, revision, urgent, state, due_at, available_at, created_at)
     SELECT 'post:' || id, 'post', channel_id, id, story_number, 1, 0, 'pending', ${nightShift}, ${nightShift}, ${nightShift}
     FROM card ORDER BY id`);
+  database.exec(`INSERT INTO lane (channel_id, platform, urgent, ready_at, free_at, fence, noted_at)
+    SELECT id, platform, 0, ${nightShift}, 0, 0, 0 FROM channel`);
   database.exec('COMMIT');
   database.close();
 }

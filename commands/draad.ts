@@ -43,6 +43,7 @@ const operationStates = {
   sending: { nl: '{count} onderweg', en: '{count} under way' },
   sent: { nl: '{count} gelukt', en: '{count} done' },
   parked: { nl: '{count} geparkeerd', en: '{count} parked' },
+  lapsed: { nl: 'vervallen', en: 'lapsed' },
   dead: { nl: '{count} opgegeven', en: '{count} given up' },
 } satisfies Record<OperationState, Words>;
 

@@ -214,9 +214,9 @@ async function startPipeline(
     random: Math.random,
     log,
     onPolled: metrics.polled,
-    onSettled: ({ channel, kind, availableAt }, settlement) =>
+    onSettled: ({ lane, kind, availableAt }, settlement) =>
       metrics.settled({
-        platform: channel.platform,
+        platform: lane.channel.platform,
         kind,
         settlement: settlement.kind,
         waitedMs: clock() - availableAt,

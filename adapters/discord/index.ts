@@ -27,10 +27,10 @@ import { manifest } from './setup/manifest.ts';
 export { check, manifest };
 
 /** Five posts in five seconds a channel and fifty requests a second, with room for answers to people. */
-const pace: Pace = { perChannelMs: 1000, overallMs: 25, concurrency: 4, historyLagMs: 5000 };
+const pace: Pace = { perChannelMs: 1000, overallMs: 25, concurrency: 24, historyLagMs: 5000 };
 
 /** Acts under way at once: what is over it waits in the store, not in our memory. */
-const mostUnderWay = 32;
+const mostUnderWay = 64;
 
 /** Waits of the adapter, in milliseconds. Tests shorten them. */
 export type DiscordTimes = {

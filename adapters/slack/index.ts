@@ -26,7 +26,7 @@ import { manifest } from './setup/manifest.ts';
 export { check, manifest };
 
 /** One message a second in a channel and several hundred a minute in a workspace; a post may show up late in the history. */
-const pace = { perChannelMs: 1000, overallMs: 200, concurrency: 4, historyLagMs: 8000 };
+const pace = { perChannelMs: 1000, overallMs: 200, concurrency: 16, historyLagMs: 8000 };
 
 /** Where Slack sends payloads when the app does not use Socket Mode. */
 const httpPath = '/slack/events';

@@ -50,7 +50,9 @@ export type Gauges = {
 };
 
 /** Always told, at 0 where there is none. */
-const states = ['pending', 'sending', 'sent', 'parked', 'dead'];
+const states = ['pending', 'sending', 'sent', 'parked', 'dead', 'lapsed'];
+/** Settlements that are no failure: what lapsed was withdrawn in time, or listed. */
+const noFailures = ['sent', 'again', 'lapsed'];
 const delayBuckets = [1, 5, 15, 60, 300, 900, 3_600, 43_200];
 
 /** What Telex counts. All names begin with `telex_`; times are seconds. `look` is asked once a scrape. */
@@ -116,7 +118,7 @@ export function createMetrics(look: () => Promise<Gauges>): Metrics {
     settled({ platform, kind, settlement, waitedMs }) {
       settled.inc({ platform, kind, settlement });
       if (settlement === 'sent' && kind === 'post') delay.observe({ platform }, waitedMs / 1_000);
-      if (settlement !== 'sent' && settlement !== 'again') errors.inc({ kind: `delivery-${settlement}` });
+      if (!noFailures.includes(settlement)) errors.inc({ kind: `delivery-${settlement}` });
     },
     async text() {
       show(await look());

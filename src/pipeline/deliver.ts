@@ -1,18 +1,20 @@
-import type { Adapter, SendOutcome } from '../chat/ports/adapter.ts';
+import { setImmediate as breath } from 'node:timers/promises';
+import type { Adapter } from '../chat/ports/adapter.ts';
 import type { Presenter } from '../chat/words/create-presenter.ts';
 import type { EpochMs } from '../domain/item.ts';
 import type { Log } from '../observability/log.ts';
-import { clockStepMs, longestParkedMs } from '../store/clock-step.ts';
-import type { ClaimedOperation, Settlement } from '../store/ledger.ts';
+import { pause as pauseFor } from '../scheduler/pause.ts';
+import { clockStepMs } from '../store/clock-step.ts';
 import type { Store } from '../store/open-store.ts';
-import { type Acting, planAct } from './plan-act.ts';
+import type { ClaimedOperation, Settlement } from '../store/operation.ts';
+import { beginTurn, type Turn } from './delivery/begin-turn.ts';
+import { createPacer } from './delivery/pacer.ts';
+import { createSlots } from './delivery/slots.ts';
+import { createWorker, leaseMs } from './delivery/work-turn.ts';
 
 const hourMs = 3_600_000;
-const firstPauseMs = 2_000;
-/** After an outage of any length nobody waits longer than this for the first post. */
-const longestPauseMs = 60_000;
-const parkedForMs = longestParkedMs;
 
+/** What a deliverer is made with. */
 export type DeliverDeps = {
   readonly adapter: Adapter;
   readonly store: Pick<Store, 'ledger' | 'archive' | 'transaction'>;
@@ -22,18 +24,26 @@ export type DeliverDeps = {
   readonly elapsed?: () => number;
   readonly random: () => number;
   readonly log: Log;
+  /** Resolves after so many milliseconds, or when the signal is aborted. Default: real time. */
+  readonly pause?: (ms: number, signal: AbortSignal) => Promise<void>;
+  /** Who holds the leases. One process a database: the same name at each start, so that a crash holds up nothing. */
+  readonly owner?: string;
   /** Older than this is not posted one by one but becomes one list. Default 12 hours. */
   readonly listAfterMs?: number;
   /** Told of every settled operation, for the metrics. */
   readonly onSettled?: (operation: ClaimedOperation, settlement: Settlement) => void;
 };
 
+/** Delivers one platform's operations. */
 export type Deliverer = {
   /**
    * Does what is due in every channel, as far as pace and order allow, and resolves when nothing more is due now:
-   * with the time at which something will be, or null when nothing waits.
+   * with the time at which something will be, or null when nothing waits. Rejects at its end when something went wrong
+   * that is no answer of the platform; only the lane in which it did rests meanwhile.
    */
   round(signal: AbortSignal): Promise<EpochMs | null>;
+  /** Something new was promised: a round that waits looks again. */
+  wake(): void;
 };
 
 /**
@@ -41,206 +51,123 @@ export type Deliverer = {
  * do not wait for each other. What may have happened is looked up before it is done again.
  */
 export function createDeliverer(deps: DeliverDeps): Deliverer {
-  const { adapter, store, clock, random, log } = deps;
+  const { adapter, store, clock, log, pause = pauseFor, owner = 'telex' } = deps;
   const { pace, platform } = adapter;
   const elapsed = deps.elapsed ?? clock;
-  const channelFreeAt = new Map<number, EpochMs>();
-  /** When attempts of this process with an unknown end were over, by `elapsed`: a clock that is set proves no absence. */
-  const endedAt = new Map<number, number>();
-  let platformFreeAt: EpochMs = 0;
-  let lastRoundAt: EpochMs = 0;
+  const pacer = createPacer(pace, clock);
+  const slots = createSlots(pace.concurrency, elapsed);
+  const worker = createWorker({ ...deps, elapsed, pause, pacer });
+  const atWork = new Set<Promise<void>>();
+  let turns = 0;
+  let lastLookAt: EpochMs | null = null;
+  let changed = Promise.withResolvers<void>();
+  let changes = 0;
+  let failure: { readonly error: unknown } | null = null;
 
   return {
+    wake: noteChange,
+
     async round(signal) {
-      forgetWaitsOfALaterClock();
-      const atWork = new Map<number, Promise<void>>();
-      let failure: unknown = null;
       for (;;) {
-        if (failure !== null) {
-          // A call that is still under way must not be taken for one that a crash left behind.
-          await Promise.all(atWork.values());
-          throw failure;
+        changed = Promise.withResolvers<void>();
+        const seen = changes;
+        // Whether people are heard does not matter: a platform without its socket is still posted to.
+        const isUp = adapter.state().posting.kind === 'up';
+        const hasRoom = !signal.aborted && isUp && slots.hasRoom();
+        let nextAt: EpochMs | null = null;
+        if (hasRoom) {
+          try {
+            await noticeClock();
+            if (pacer.nextAt() <= clock() && (await begin(signal))) continue;
+            nextAt = await nextTurnAt();
+          } catch (error) {
+            // The store itself: nothing can be begun now. What is under way goes on.
+            await Promise.all(atWork);
+            throw error;
+          }
         }
-        const next = signal.aborted ? null : await nextChannel(atWork);
-        if (next?.dueAt !== undefined && next.dueAt <= clock() && atWork.size < pace.concurrency) {
-          const { channelId } = next;
-          platformFreeAt = Math.max(platformFreeAt, clock() + pace.overallMs);
-          const work = workOn(channelId, signal)
-            .catch((error: unknown) => {
-              failure = error;
-            })
-            .finally(() => atWork.delete(channelId));
-          atWork.set(channelId, work);
-        } else if (atWork.size > 0) {
-          await Promise.race(atWork.values());
-        } else {
-          return next?.dueAt ?? null;
+        // What was found may be out of date by now.
+        if (changes !== seen) continue;
+        if (atWork.size === 0) {
+          const failed = failure;
+          failure = null;
+          if (failed !== null) throw failed.error;
+          return nextAt;
         }
+        await somethingHappens(nextAt, hasRoom);
       }
     },
   };
 
-  /** A clock that was set back would make every wait as long as the step. */
-  function forgetWaitsOfALaterClock(): void {
+  function noteChange(): void {
+    changes += 1;
+    changed.resolve();
+  }
+
+  /** At the start, what a crash left behind is free; after a clock that was set back, no wait is as long as the step. */
+  async function noticeClock(): Promise<void> {
     const now = clock();
-    if (now < lastRoundAt - clockStepMs) {
-      channelFreeAt.clear();
-      platformFreeAt = now;
+    if (lastLookAt === null) {
+      await store.transaction(({ ledger }) => ledger.takeOver(platform, owner, now));
+    } else if (now < lastLookAt - clockStepMs) {
+      pacer.forget();
+      await store.transaction(({ ledger }) => ledger.forgetLaterClock(platform, now));
     }
-    lastRoundAt = now;
+    lastLookAt = now;
   }
 
-  /** The channel that is due first; null when nothing waits or the platform takes no posts. */
-  async function nextChannel(atWork: ReadonlyMap<number, unknown>) {
-    // Whether people are heard does not matter: a platform without its socket is still posted to.
-    if (adapter.state().posting.kind !== 'up') return null;
-    const waiting = (await store.ledger.waiting(platform, clock()))
-      .filter(({ channelId }) => !atWork.has(channelId))
-      .map(({ channelId, dueAt }) => ({
-        channelId,
-        dueAt: Math.max(dueAt, channelFreeAt.get(channelId) ?? 0, platformFreeAt),
-      }));
-    return waiting.toSorted((a, b) => a.dueAt - b.dueAt)[0] ?? null;
-  }
-
-  async function workOn(channelId: number, signal: AbortSignal): Promise<void> {
-    const listBefore = clock() - (deps.listAfterMs ?? 12 * hourMs);
-    while (
-      (await store.transaction(({ ledger }) => ledger.foldLate(channelId, listBefore, clock()))) !== null
+  /** Begins the next turn; false when no lane is ready. The event loop has a turn of its own between two of ours. */
+  async function begin(signal: AbortSignal): Promise<boolean> {
+    const now = clock();
+    const listBefore = now - (deps.listAfterMs ?? 12 * hourMs);
+    const { present } = deps;
+    const turn = await store.transaction((ports) =>
+      beginTurn({ platform, owner, now, leaseMs }, { present, listBefore, onFault: worker.onFault }, ports),
     );
-    const operation = await store.ledger.claim(channelId, clock());
-    channelFreeAt.set(channelId, clock() + pace.perChannelMs);
-    if (operation === null) return;
-    const settlement = await carryOut(operation, signal);
-    await store.transaction(async ({ ledger }) => {
-      await ledger.settle(operation, settlement, clock());
-      if (
-        settlement.kind === 'dead' &&
-        operation.kind === 'reply' &&
-        settlement.reason.startsWith(goneReason)
-      ) {
-        // The card is gone or closed; that an agency killed the story must still be said.
-        await ledger.enqueue(asNotice(operation));
-      }
-    });
-    if (settlement.kind !== 'uncertain') endedAt.delete(operation.id);
-    report(operation, settlement);
-  }
-
-  async function carryOut(operation: ClaimedOperation, signal: AbortSignal): Promise<Settlement> {
-    if (operation.uncertain !== null && operation.kind !== 'edit') {
-      const found = await reconcile(operation, operation.uncertain, signal);
-      if (found !== 'send-again') return found;
+    await breath();
+    if (turn.kind === 'none') return false;
+    if (turn.kind === 'over') {
+      if (turn.settled !== null) worker.tell(...turn.settled);
+      return true;
     }
-    const plan = await planAct(operation, { archive: store.archive, present: deps.present, now: clock() });
-    if (plan.kind === 'settled') return plan.settlement;
-    await store.transaction(({ ledger }) => ledger.markAttempt(operation.id, clock(), plan.revision));
-    const outcome = await adapter.send(plan.act, signal);
-    if (outcome.kind === 'unknown') endedAt.set(operation.id, elapsed());
-    return settlementOf(operation, plan, outcome);
+    start(turn, signal);
+    return true;
   }
 
-  /** Looks for what may have been sent. Absence is believed at the second look, once the history had time to show it. */
-  async function reconcile(
-    { id, key, channel, card, appearance, kind, firstAttemptAt }: ClaimedOperation,
-    { attemptedAt, revision, absentLooks }: NonNullable<ClaimedOperation['uncertain']>,
-    signal: AbortSignal,
-  ): Promise<Settlement | 'send-again'> {
-    const parentMessageId = kind === 'reply' ? ((appearance ?? card)?.messageId ?? null) : null;
-    const outcome = await adapter.find({ key, channel, firstAttemptAt, parentMessageId }, signal);
-    switch (outcome.kind) {
-      case 'found':
-        return { kind: 'sent', messageId: outcome.messageId, revision, reason: 'found in the history' };
-      case 'absent': {
-        const ended = endedAt.get(id);
-        const passedMs = ended === undefined ? clock() - attemptedAt : elapsed() - ended;
-        if (absentLooks > 0 && passedMs >= pace.historyLagMs) return 'send-again';
-        const leastMs = Math.min(firstPauseMs, pace.historyLagMs);
-        const dueAt = clock() + Math.max(pace.historyLagMs - Math.max(0, passedMs), leastMs);
-        return {
-          kind: 'uncertain',
-          dueAt,
-          reason: 'the answer was lost; not in the history yet',
-          absent: true,
-        };
-      }
-      case 'unknown':
-        return { kind: 'uncertain', dueAt: clock() + pauseMs(1), reason: outcome.reason, absent: false };
-      case 'cannot-look':
-        return {
-          kind: 'parked',
-          reason: `it may have been posted and cannot be looked up: ${outcome.reason}`,
-        };
-    }
+  function start(turn: Extract<Turn, { readonly kind: 'look' | 'send' }>, signal: AbortSignal): void {
+    turns += 1;
+    const id = turns;
+    slots.take(id);
+    const work = worker
+      .work(turn, signal)
+      .catch((error: unknown) => {
+        const { channel } = turn.operation.lane;
+        log.error(
+          { err: error, channel: channel.name, platform, operation: turn.operation.id },
+          'a turn broke off; its channel rests for half a minute, the others go on',
+        );
+        failure ??= { error };
+      })
+      .finally(() => {
+        slots.free(id);
+        atWork.delete(work);
+        noteChange();
+      });
+    atWork.add(work);
   }
 
-  function settlementOf(operation: ClaimedOperation, { revision }: Acting, outcome: SendOutcome): Settlement {
-    const attempts = operation.attempts + 1;
-    switch (outcome.kind) {
-      case 'sent':
-        return { kind: 'sent', messageId: outcome.messageId, revision };
-      case 'unknown':
-        return {
-          kind: 'uncertain',
-          dueAt: clock() + pauseMs(attempts),
-          reason: outcome.reason,
-          absent: false,
-        };
-      case 'not-sent':
-        return { kind: 'again', dueAt: clock() + pauseMs(attempts), reason: outcome.reason };
-      case 'limited': {
-        const dueAt = clock() + (outcome.retryAfterMs ?? pauseMs(attempts));
-        if (outcome.wholePlatform) platformFreeAt = Math.max(platformFreeAt, dueAt);
-        return { kind: 'again', dueAt, reason: 'the platform asked to wait' };
-      }
-      case 'refused':
-        return { kind: 'dead', reason: outcome.reason };
-      case 'message-gone':
-        return { kind: 'dead', reason: `${goneReason}: ${outcome.reason}` };
-      case 'channel-broken':
-        return { kind: 'channel-parked', until: clock() + parkedForMs, reason: outcome.reason };
-      case 'platform-refused':
-        return { kind: 'again', dueAt: clock() + longestPauseMs, reason: outcome.reason };
-    }
+  async function nextTurnAt(): Promise<EpochMs | null> {
+    const readyAt = await store.ledger.nextReadyAt(platform);
+    return readyAt === null ? null : Math.max(readyAt, pacer.nextAt());
   }
 
-  function pauseMs(attempt: number): number {
-    const full = Math.min(longestPauseMs, firstPauseMs * 2 ** Math.min(attempt - 1, 20));
-    return Math.round(full * (0.5 + random() / 2));
-  }
-
-  function asNotice(operation: ClaimedOperation) {
-    const { channel, card, number, revision, payload, urgent, key } = operation;
-    return {
-      key: `notice:${key}`,
-      kind: 'notice' as const,
-      channelId: channel.id,
-      cardId: card?.id ?? null,
-      number,
-      revision,
-      payload,
-      urgent,
-      availableAt: clock(),
-      at: clock(),
-    };
-  }
-
-  function report(operation: ClaimedOperation, settlement: Settlement): void {
-    deps.onSettled?.(operation, settlement);
-    const about = {
-      channel: operation.channel.name,
-      platform,
-      story: operation.number,
-      operation: operation.key,
-    };
-    if (settlement.kind === 'channel-parked') {
-      log.warn(about, `channel parked, tried again in ten minutes; the others go on: ${settlement.reason}`);
-    } else if (settlement.kind === 'parked' || (settlement.kind === 'dead' && operation.kind !== 'edit')) {
-      log.warn(about, `not delivered: ${settlement.reason}`);
-    } else {
-      log.debug({ ...about, settlement: settlement.kind }, 'operation settled');
-    }
+  /** An answer, new work, or the next due time: whichever comes first. */
+  async function somethingHappens(nextAt: EpochMs | null, hasRoom: boolean): Promise<void> {
+    const waiting = new AbortController();
+    const waits: Promise<void>[] = [changed.promise];
+    const inMs = hasRoom ? (nextAt === null ? null : nextAt - clock()) : slots.nextRoomInMs();
+    if (inMs !== null) waits.push(pause(Math.max(1, Math.ceil(inMs)), waiting.signal));
+    await Promise.race(waits);
+    waiting.abort();
   }
 }
-
-const goneReason = 'the message is gone';

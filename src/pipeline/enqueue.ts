@@ -1,8 +1,8 @@
 import type { EpochMs, WireItem } from '../domain/item.ts';
 import type { Story } from '../domain/story.ts';
-import type { Appearance } from '../store/ledger.ts';
 import type { StorePorts } from '../store/open-store.ts';
 import { routeStory } from './route.ts';
+import { briefOf, detailOf } from './shown.ts';
 
 /** Since when a story was available that comes in a list instead of in a card of its own: older than any late post. */
 export const longAgo: EpochMs = 0;
@@ -12,26 +12,17 @@ export async function enqueueCards(
   story: Story,
   availableAt: EpochMs,
   now: EpochMs,
-  { ledger, subscriptions }: StorePorts,
+  { ledger, subscriptions }: Pick<StorePorts, 'ledger' | 'subscriptions'>,
 ): Promise<void> {
-  for (const channel of await routeStory(story, subscriptions)) {
-    const card = await ledger.card(channel.id, story.number);
-    await ledger.enqueue({
-      // With the revision: a story that was held when its turn came is promised anew once it is freed.
-      key: `post:${channel.id}:${story.number}:${story.revision}`,
-      kind: 'post',
-      channelId: channel.id,
-      cardId: card.id,
-      number: story.number,
-      revision: story.revision,
-      payload: null,
-      urgent: isUrgent(story.item),
-      availableAt,
-      at: now,
-    });
-  }
+  const channels = await routeStory(story, subscriptions);
+  const { number, revision, item } = story;
+  await ledger.enqueuePosts(
+    { number, revision, urgent: isUrgent(item), availableAt, at: now },
+    channels.map(({ id }) => id),
+  );
 }
 
+/** A new revision of a story that may have cards, or stand in lists. */
 export type Update = {
   readonly number: number;
   readonly revision: number;
@@ -42,34 +33,31 @@ export type Update = {
 };
 
 /** Promises that every card of the story, and whatever else shows it, comes to show its new revision. */
-export async function enqueueUpdate(update: Update, ports: StorePorts): Promise<void> {
-  // Read first: what the update itself says is up to date.
-  const appearances = await ports.ledger.appearancesOf(update.number);
-  await enqueueCardUpdates(update, ports);
-  await enqueueAppearanceUpdates(appearances, update, ports);
+export async function enqueueUpdate(
+  { number, revision, about, now }: Update,
+  { ledger, archive }: Pick<StorePorts, 'ledger' | 'archive'>,
+): Promise<void> {
+  const story = await archive.evenHeld(number);
+  if (story === null) return;
+  await ledger.enqueueUpdates({
+    number,
+    revision,
+    about,
+    brief: briefOf(story),
+    detail: detailOf(story),
+    at: now,
+  });
 }
 
 /** What another agency says of a story, under each of its cards, once: the story stands. */
 export async function enqueueDispute(
   { number, agency, by, state, isCarrier, now }: Dispute,
-  { ledger }: StorePorts,
+  { ledger }: Pick<StorePorts, 'ledger'>,
 ): Promise<void> {
-  for (const card of await ledger.cardsOf(number)) {
-    await ledger.enqueue({
-      key: `dispute:${card.id}:${state}:${agency}`,
-      kind: 'reply',
-      channelId: card.channelId,
-      cardId: card.id,
-      number,
-      revision: null,
-      payload: { kind: 'dispute', by, state, isCarrier },
-      urgent: false,
-      availableAt: now,
-      at: now,
-    });
-  }
+  await ledger.enqueueDisputes({ number, agency, by, state, isCarrier, at: now });
 }
 
+/** Another agency than the story's own says that it is withdrawn or on hold. */
 export type Dispute = {
   readonly number: number;
   readonly agency: string;
@@ -93,55 +81,7 @@ export async function enqueueReleased(
   await enqueueCards(story, availableAt, now, ports);
 }
 
+/** IPTC's 1 and 2 are flashes: they overtake. */
 export function isUrgent({ urgency }: Pick<WireItem, 'urgency'>): boolean {
   return urgency !== null && urgency <= 2;
-}
-
-async function enqueueCardUpdates(
-  { number, revision, about, urgent, now }: Update,
-  { ledger }: StorePorts,
-): Promise<void> {
-  for (const card of await ledger.cardsOf(number)) {
-    const shared = {
-      channelId: card.channelId,
-      cardId: card.id,
-      number,
-      revision,
-      urgent: urgent || about === 'withdrawn',
-      availableAt: now,
-      at: now,
-    };
-    await ledger.enqueue({ ...shared, key: `edit:${card.id}:${revision}`, kind: 'edit', payload: null });
-    if (about !== null) {
-      const payload = { kind: 'reply', about } as const;
-      await ledger.enqueue({ ...shared, key: `reply:${card.id}:${revision}`, kind: 'reply', payload });
-    }
-  }
-}
-
-/** Lists that the story stands in, and earlier notices: nothing of a killed story may be read there, nor a hold that ended. */
-async function enqueueAppearanceUpdates(
-  appearances: readonly Appearance[],
-  { number, revision, about, urgent, now }: Update,
-  { ledger }: StorePorts,
-): Promise<void> {
-  for (const { key, kind, channelId } of appearances) {
-    const shared = {
-      channelId,
-      cardId: null,
-      number,
-      revision,
-      urgent: urgent || about === 'withdrawn',
-      availableAt: now,
-      at: now,
-    };
-    const story = `${key}:${number}:${revision}`;
-    const anew = { kind: 'anew', message: key } as const;
-    await ledger.enqueue({ ...shared, key: `edit:${story}`, kind: 'edit', payload: anew });
-    if (kind === 'list' && about === 'withdrawn') {
-      const { id: cardId } = await ledger.card(channelId, number);
-      const payload = { kind: 'reply', about, under: key } as const;
-      await ledger.enqueue({ ...shared, cardId, key: `reply:${story}`, kind: 'reply', payload });
-    }
-  }
 }

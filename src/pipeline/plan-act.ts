@@ -2,100 +2,135 @@ import type { Act } from '../chat/ports/adapter.ts';
 import type { Presenter } from '../chat/words/create-presenter.ts';
 import type { EpochMs } from '../domain/item.ts';
 import type { Story } from '../domain/story.ts';
-import type { ClaimedOperation, OperationPayload, Settlement } from '../store/ledger.ts';
+import type { ClaimedOperation, Settlement, Shown } from '../store/operation.ts';
 import type { Archive } from '../store/ports.ts';
-import type { TroubleNews } from '../store/troubles.ts';
+import { briefOf, detailOf, wholeOf } from './shown.ts';
 
 /** Later than this after it could have been posted, a card says that it is late. */
 const lateMs = 15 * 60_000;
 
-export type Acting = { readonly kind: 'act'; readonly act: Act; readonly revision: number | null };
+/** An act to carry out, the story's revision that it shows (null: none in particular), and what can be read in it. */
+export type Acting = {
+  readonly kind: 'act';
+  readonly act: Act;
+  readonly revision: number | null;
+  readonly shown: Shown;
+  /** The stories that can be read in it, and in which revision. */
+  readonly stories: readonly ShownStory[];
+};
+
+/** A story as a message shows it; `revision` is null where nobody knows it any more. */
+export type ShownStory = { readonly number: number; readonly revision: number | null };
+
 type Plan = Acting | { readonly kind: 'settled'; readonly settlement: Settlement };
+type Deps = { readonly archive: Archive; readonly present: Presenter; readonly now: EpochMs };
+type Claimed<Kind extends ClaimedOperation['kind']> = Extract<ClaimedOperation, { readonly kind: Kind }>;
 
 /**
  * What an operation comes down to now. It is made from the story as it stands, not as it stood when it was promised,
  * so a post that waited shows the newest version and a killed story is never posted.
  */
-export async function planAct(
-  operation: ClaimedOperation,
-  deps: { readonly archive: Archive; readonly present: Presenter; readonly now: EpochMs },
-): Promise<Plan> {
-  if (operation.payload?.kind === 'list') return planList(operation, operation.payload.numbers, deps);
-  if (operation.payload?.kind === 'alarm') return planAlarm(operation, operation.payload.news, deps);
-  if (operation.payload?.kind === 'anew') return planAnew(operation, deps);
-  const story = operation.number === null ? null : await deps.archive.evenHeld(operation.number);
-  if (story === null) return dead('the story is no longer kept');
-  if (operation.payload?.kind === 'dispute') return planDispute(operation, story, operation.payload, deps);
+export async function planAct(operation: ClaimedOperation, deps: Deps): Promise<Plan> {
   switch (operation.kind) {
-    case 'post':
-      return planPost(operation, story, deps);
-    case 'edit':
-      return planEdit(operation, story, deps);
-    default:
-      return planNotice(operation, story, deps);
+    case 'list':
+      return planList(operation, deps);
+    case 'alarm':
+      return planAlarm(operation, deps);
+    case 'remake':
+      return planRemake(operation, deps);
+    default: {
+      const story = await deps.archive.evenHeld(operation.number);
+      if (story === null) return dead('the story is no longer kept');
+      if (operation.kind === 'dispute') return planDispute(operation, story, deps);
+      if (operation.kind === 'post') return planPost(operation, story, deps);
+      return operation.kind === 'edit'
+        ? planEdit(operation, story, deps)
+        : planNotice(operation, story, deps);
+    }
   }
 }
 
-type Deps = { readonly archive: Archive; readonly present: Presenter; readonly now: EpochMs };
-
 function planPost(
-  { key, channel, card, availableAt }: ClaimedOperation,
+  { key, lane: { channel }, card, availableAt }: Claimed<'post'>,
   story: Story,
   { present, now }: Deps,
 ): Plan {
-  if (card !== null && card.messageId !== null) return done('the card was posted already');
-  if (story.state === 'withdrawn') return dead('withdrawn before it was posted');
-  if (story.state === 'held') return dead('held before it was posted: it is promised anew when it is freed');
+  if (card.messageId !== null) return done('the card was posted already');
+  if (story.state === 'withdrawn') return lapsed('withdrawn before it was posted');
+  if (story.state === 'held')
+    return lapsed('held before it was posted: it is promised anew when it is freed');
   const post = present.card(story, now, now - availableAt > lateMs);
-  return { kind: 'act', act: { kind: 'post', key, channel, post }, revision: story.revision };
+  return {
+    kind: 'act',
+    act: { kind: 'post', key, channel, post },
+    revision: story.revision,
+    shown: { brief: briefOf(story), detail: detailOf(story), whole: wholeOf(post) },
+    stories: [story],
+  };
 }
 
-function planEdit({ key, channel, card }: ClaimedOperation, story: Story, { present, now }: Deps): Plan {
-  if (card === null || card.messageId === null) return done('nothing to edit: the card was not posted');
-  if ((card.shownRevision ?? 0) >= story.revision) return done('the card showed it already');
+function planEdit(
+  { key, lane: { channel }, card, uncertain }: Claimed<'edit'>,
+  story: Story,
+  { present, now }: Deps,
+): Plan {
+  if (card.messageId === null) return done('nothing to edit: the card was not posted');
+  if (card.shownRevision !== null && card.shownRevision >= story.revision)
+    return done('the card showed it already');
   const { messageId } = card;
   const post = present.card(story, now, false);
-  return { kind: 'act', act: { kind: 'edit', key, channel, messageId, post }, revision: story.revision };
+  const shown = { brief: briefOf(story), detail: detailOf(story), whole: wholeOf(post) };
+  // An edit that may have happened may have been another one: only what is known to stand there spares an act.
+  if (uncertain === null && card.shown?.whole === shown.whole) {
+    const { revision } = story;
+    return settled({ kind: 'sent', messageId: null, revision, shown, reason: 'the card reads the same' });
+  }
+  return {
+    kind: 'act',
+    act: { kind: 'edit', key, channel, messageId, post },
+    revision: story.revision,
+    shown,
+    stories: [story],
+  };
 }
 
 /** A kill or a correction said under its card or list, or in the channel when that is gone. */
-function planNotice(operation: ClaimedOperation, story: Story, { present, now }: Deps): Plan {
-  const { key, kind, channel, card, appearance, revision, payload } = operation;
-  const messageId = (appearance ?? card)?.messageId ?? null;
+function planNotice(operation: Claimed<'reply' | 'notice'>, story: Story, { present, now }: Deps): Plan {
+  const { key, kind, lane, card, parentMessageId: messageId, revision, about } = operation;
+  const { channel } = lane;
   if (messageId === null) return done('nothing to say: the story was not posted');
-  if ((card?.firstRevision ?? 0) >= (revision ?? 0)) return done('the card said it from the start');
-  if (payload?.kind !== 'reply') return dead('it does not say what to say');
-  if (payload.about === 'withdrawn' && story.state === 'live') return done('no longer withdrawn');
-  const post = present.notice(story, payload.about, now);
+  if (card.firstRevision !== null && card.firstRevision >= revision)
+    return done('the card said it from the start');
+  if (about === 'withdrawn' && story.state === 'live') return done('no longer withdrawn');
+  const post = present.notice(story, about, now);
   const act: Act =
     kind === 'reply'
       ? { kind: 'thread-note', key, channel, messageId, post }
       : { kind: 'post', key, channel, post };
-  return { kind: 'act', act, revision: null };
+  return { kind: 'act', act, revision: null, shown: onlyWhole(wholeOf(post)), stories: [story] };
+}
+
+function planAlarm({ key, lane: { channel }, news }: Claimed<'alarm'>, { present, now }: Deps): Plan {
+  const post = present.troubles(news, now);
+  const act = { kind: 'post', key, channel, post } as const;
+  return { kind: 'act', act, revision: null, shown: onlyWhole(wholeOf(post)), stories: [] };
 }
 
 /** What another agency says of a story that stands. */
 function planDispute(
-  { key, channel, card }: ClaimedOperation,
+  { key, lane: { channel }, card: { messageId }, said }: Claimed<'dispute'>,
   story: Story,
-  said: Extract<OperationPayload, { kind: 'dispute' }>,
   { present }: Deps,
 ): Plan {
-  const messageId = card?.messageId ?? null;
   if (messageId === null) return done('nothing to say: the story was not posted');
   if (story.state !== 'live') return done('the story itself was taken back');
   const post = present.dispute(story, said);
-  return { kind: 'act', act: { kind: 'thread-note', key, channel, messageId, post }, revision: null };
-}
-
-function planAlarm({ key, channel }: ClaimedOperation, news: TroubleNews, { present, now }: Deps): Plan {
-  const post = present.troubles(news, now);
-  return { kind: 'act', act: { kind: 'post', key, channel, post }, revision: null };
+  const act = { kind: 'thread-note', key, channel, messageId, post } as const;
+  return { kind: 'act', act, revision: null, shown: onlyWhole(wholeOf(post)), stories: [story] };
 }
 
 async function planList(
-  { key, channel }: ClaimedOperation,
-  numbers: readonly number[],
+  { key, lane: { channel }, numbers }: Claimed<'list'>,
   { archive, present, now }: Deps,
 ): Promise<Plan> {
   const stories: Story[] = [];
@@ -103,35 +138,60 @@ async function planList(
     const story = await archive.byNumber(number);
     if (story?.state === 'live') stories.push(story);
   }
-  if (stories.length === 0) return dead('none of its stories may be shown any more');
+  if (stories.length === 0) return lapsed('none of its stories may be shown any more');
+  const post = present.list(stories, now);
   return {
     kind: 'act',
-    act: { kind: 'post', key, channel, post: present.list(stories, now) },
+    act: { kind: 'post', key, channel, post },
     revision: null,
+    shown: onlyWhole(wholeOf(post)),
+    stories,
   };
 }
 
 /** What a list or a notice said of stories that have changed since. What was killed stays in it as its notice. */
-async function planAnew({ key, channel, appearance, number }: ClaimedOperation, deps: Deps): Promise<Plan> {
+async function planRemake(
+  { key, lane: { channel }, appearance, uncertain }: Claimed<'remake'>,
+  { archive, present, now }: Deps,
+): Promise<Plan> {
   if (appearance === null || appearance.messageId === null) return done('nothing to edit: it was not posted');
-  const { messageId, payload } = appearance;
+  const { messageId } = appearance;
   const stories: Story[] = [];
-  for (const each of payload.kind === 'list' ? payload.numbers : [number ?? 0]) {
-    const story = await deps.archive.evenHeld(each);
+  for (const each of appearance.kind === 'list' ? appearance.numbers : [appearance.number]) {
+    const story = await archive.evenHeld(each);
     if (story !== null) stories.push(story);
   }
   const [first] = stories;
   if (first === undefined) return dead('the story is no longer kept');
-  const { present, now } = deps;
   const post =
-    payload.kind === 'reply' ? present.notice(first, payload.about, now) : present.list(stories, now);
-  return { kind: 'act', act: { kind: 'edit', key, channel, messageId, post }, revision: null };
+    appearance.kind === 'list' ? present.list(stories, now) : present.notice(first, appearance.about, now);
+  const shown = onlyWhole(wholeOf(post));
+  if (uncertain === null && appearance.shown === shown.whole) return done('it reads the same');
+  return {
+    kind: 'act',
+    act: { kind: 'edit', key, channel, messageId, post },
+    revision: null,
+    shown,
+    stories,
+  };
+}
+
+function onlyWhole(whole: string): Shown {
+  return { brief: '', detail: '', whole };
 }
 
 function dead(reason: string): Plan {
-  return { kind: 'settled', settlement: { kind: 'dead', reason } };
+  return settled({ kind: 'dead', reason });
+}
+
+function lapsed(reason: string): Plan {
+  return settled({ kind: 'lapsed', reason });
 }
 
 function done(reason: string): Plan {
-  return { kind: 'settled', settlement: { kind: 'sent', messageId: null, revision: null, reason } };
+  return settled({ kind: 'sent', messageId: null, revision: null, reason });
+}
+
+function settled(settlement: Settlement): Plan {
+  return { kind: 'settled', settlement };
 }

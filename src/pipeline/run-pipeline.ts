@@ -1,10 +1,11 @@
 import type { Adapter } from '../chat/ports/adapter.ts';
-import type { EpochMs } from '../domain/item.ts';
 import { pause } from '../scheduler/pause.ts';
 import { createTicker } from '../scheduler/ticker.ts';
 import type { Source } from '../settings/source-table.ts';
 import type { Store } from '../store/open-store.ts';
-import { createDeliverer, type DeliverDeps, type Deliverer } from './deliver.ts';
+import { createDeliverer, type DeliverDeps } from './deliver.ts';
+import { createDeliveryLoop } from './delivery/delivery-loop.ts';
+import { isWorthALine } from './delivery/worth-a-line.ts';
 import { enqueueReleased, longAgo } from './enqueue.ts';
 import type { PollDeps, PollReport } from './poll-report.ts';
 import { createPolls } from './run-polls.ts';
@@ -94,53 +95,4 @@ export function createPipeline(deps: PipelineDeps): Pipeline {
   function wakeAll(): void {
     for (const loop of loops) loop.wake();
   }
-}
-
-/** Runs a deliverer's rounds one after another, sleeping until something is due or something new was promised. */
-function createDeliveryLoop(deliverer: Deliverer, { clock, log }: PipelineDeps, signal: AbortSignal) {
-  let wake = () => {};
-  let failed = 0;
-  let ended: Promise<void> = Promise.resolve();
-  return {
-    start() {
-      ended = run();
-    },
-    wake: () => wake(),
-    ended: () => ended,
-  };
-
-  async function run(): Promise<void> {
-    while (!signal.aborted) {
-      let dueAt: EpochMs | null = null;
-      try {
-        dueAt = await deliverer.round(signal);
-        failed = 0;
-      } catch (error) {
-        failed++;
-        if (isWorthALine(failed)) {
-          log.error(
-            { err: error, times: failed },
-            'delivery broke off; nothing is lost, it goes on in a moment',
-          );
-        }
-      }
-      // A stop that came during the round is not heard any more by who waits from now on.
-      if (signal.aborted) return;
-      const waitMs = dueAt === null ? 1_000 : Math.min(1_000, Math.max(20, dueAt - clock()));
-      await new Promise<void>((resolve) => {
-        const timer = setTimeout(resolve, waitMs);
-        wake = () => {
-          clearTimeout(timer);
-          resolve();
-        };
-        signal.addEventListener('abort', wake, { once: true });
-      });
-      signal.removeEventListener('abort', wake);
-    }
-  }
-}
-
-/** The first time, and then at each doubling: a disk that is full all night does not fill the log as well. */
-function isWorthALine(times: number): boolean {
-  return (times & (times - 1)) === 0;
 }

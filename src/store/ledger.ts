@@ -1,120 +1,118 @@
-import type { Channel, Platform } from '../domain/channel.ts';
+import type { Platform } from '../domain/channel.ts';
 import type { EpochMs } from '../domain/item.ts';
-import type { OperationView } from './ports.ts';
-import type { TroubleNews } from './troubles.ts';
+import type {
+  Appearance,
+  Card,
+  ClaimedOperation,
+  Dispute,
+  Lane,
+  NewOperation,
+  Settlement,
+} from './operation.ts';
 
-/** An operation to promise. The same key is promised once, however often it is asked. */
-export type NewOperation = {
-  readonly key: string;
-  readonly kind: OperationView['kind'];
-  readonly channelId: number;
-  readonly cardId: number | null;
-  readonly number: number | null;
-  readonly revision: number | null;
-  readonly payload: OperationPayload | null;
+/** The ledger of operations. Each part is a port of its own; one object answers for all three. */
+export type Ledger = Enqueuing & Delivering & Deciding;
+
+/** What is promised, in the transaction of the fold that asks for it; one statement for all channels of a story. */
+export type Enqueuing = {
+  /** A card in each of these channels that has none of the story yet, and its post. */
+  enqueuePosts(posts: NewPosts, channelIds: readonly number[]): Promise<void>;
+  /** That every card of the story, and every list and notice that shows it, comes to show its new revision. */
+  enqueueUpdates(update: StoryUpdate): Promise<void>;
+  /** That another agency says so is said under every card of the story, once an agency and state. */
+  enqueueDisputes(dispute: NewDisputes): Promise<void>;
+  enqueue(operation: NewOperation): Promise<void>;
+  /** Finds or makes the card, without a message yet. */
+  card(channelId: number, number: number): Promise<Card>;
+  cardsOf(number: number): Promise<readonly Card[]>;
+  appearancesOf(number: number): Promise<readonly Appearance[]>;
+};
+
+/** The posts of one revision of one story. */
+export type NewPosts = {
+  readonly number: number;
+  readonly revision: number;
   readonly urgent: boolean;
   readonly availableAt: EpochMs;
   readonly at: EpochMs;
 };
 
-/** What cannot be made anew from the story when it is sent. */
-export type OperationPayload =
-  | { readonly kind: 'list'; readonly numbers: readonly number[] }
-  /** `under`: key of the list that it is said under; absent: under its card. */
-  | { readonly kind: 'reply'; readonly about: 'withdrawn' | 'corrected'; readonly under?: string }
-  /** Another agency than the story's own says that it is withdrawn or on hold. */
-  | {
-      readonly kind: 'dispute';
-      readonly by: string;
-      readonly state: 'withdrawn' | 'held';
-      readonly isCarrier: boolean;
-    }
-  /** Of a post that came too late: key of the list that stands for it. */
-  | { readonly kind: 'listed'; readonly list: string }
-  /** What stands still, and what does no more. */
-  | { readonly kind: 'alarm'; readonly news: TroubleNews }
-  /** Makes the message of the operation with this key anew. */
-  | { readonly kind: 'anew'; readonly message: string };
-
-export type Card = {
-  readonly id: number;
-  readonly channelId: number;
+/** Another agency than the story's own says that it is withdrawn or on hold. */
+export type NewDisputes = Dispute & {
   readonly number: number;
-  readonly messageId: string | null;
-  readonly firstRevision: number | null;
-  readonly shownRevision: number | null;
+  readonly agency: string;
+  readonly at: EpochMs;
 };
 
-/** A message besides a story's cards that shows what the story says: a list, a correction or a kill under a card. */
-export type Appearance = {
-  readonly key: string;
-  readonly kind: OperationView['kind'];
-  readonly channelId: number;
-  readonly payload: OperationPayload;
-  /** Null: not posted. */
-  readonly messageId: string | null;
+/** A new revision of a story that may stand in many channels. */
+export type StoryUpdate = {
+  readonly number: number;
+  readonly revision: number;
+  /** A kill, a hold and a correction are said under the card as well: an edit alone notifies nobody. */
+  readonly about: 'withdrawn' | 'corrected' | null;
+  /** What a card would show of it: a change of the brief is shown at once, the rest is damped. */
+  readonly brief: string;
+  readonly detail: string;
+  readonly at: EpochMs;
+  /** In this channel only, where its messages turned out to be behind. */
+  readonly channelId?: number;
 };
 
-/** An operation in the deliverer's hands. */
-export type ClaimedOperation = {
-  readonly id: number;
-  readonly key: string;
-  readonly kind: OperationView['kind'];
-  readonly channel: Channel;
-  readonly card: Card | null;
-  /** The message that it makes anew or is said under, where that is no card. */
-  readonly appearance: Appearance | null;
-  readonly number: number | null;
-  readonly revision: number | null;
-  readonly payload: OperationPayload | null;
-  readonly urgent: boolean;
-  /** 1 on the first try. */
-  readonly attempts: number;
-  readonly availableAt: EpochMs;
-  readonly firstAttemptAt: EpochMs;
-  /** Set when an earlier attempt may have happened: look before sending again. */
-  readonly uncertain: {
-    readonly attemptedAt: EpochMs;
-    readonly revision: number | null;
-    readonly absentLooks: number;
-  } | null;
+/** The ledger as the deliverer works it: one lane a channel, one turn at a time. */
+export type Delivering = {
+  /** Takes the ready lane whose turn it is: urgent heads first, then who waited longest. Null: none is ready. */
+  claimLane(asked: LaneClaim): Promise<Lane | null>;
+  /** What the lane does now; null when nothing of it is due. */
+  head(lane: Lane, now: EpochMs): Promise<ClaimedOperation | null>;
+  /** Gives a lane back in which nothing was done. */
+  release(lane: Lane, now: EpochMs): Promise<void>;
+  /** When a lane of the platform is ready next, now or later; null when nothing waits. */
+  nextReadyAt(platform: Platform): Promise<EpochMs | null>;
+  /** Notes that it is about to be sent, and in which revision: must be on disk before the platform hears of it. */
+  markAttempt(operation: ClaimedOperation, at: EpochMs, revision: number | null): Promise<void>;
+  /** Ends a turn and gives the lane back. `freeAt`: nothing is done in the channel before. Throws LostLaneError. */
+  settle(operation: ClaimedOperation, settlement: Settlement, now: EpochMs, freeAt?: EpochMs): Promise<void>;
+  /** Posts of the lane that were available before, the oldest first. */
+  latePosts(lane: Lane, availableBefore: EpochMs, limit: number): Promise<readonly LatePost[]>;
+  /** These posts are not wanted any more: the list with this key stands for them. */
+  lapseInto(posts: readonly LatePost[], listKey: string, now: EpochMs): Promise<void>;
+  /** What was parked within one spell of trouble waits in its lane again, as if it had never been parked. */
+  comeForward(ids: readonly number[], now: EpochMs): Promise<void>;
+  /** At a worker's start: its own leases from before a crash end, and so do waits that a later clock noted. */
+  takeOver(platform: Platform, owner: string, now: EpochMs): Promise<void>;
+  /** The clock was set back: waits that a later clock noted are over. */
+  forgetLaterClock(platform: Platform, now: EpochMs): Promise<void>;
 };
 
-/** The ledger as the deliverer works it. Every method is one short transaction. */
-export type Ledger = {
-  /** In a fold's transaction: finds or makes the card, without a message yet. */
-  card(channelId: number, number: number): Promise<Card>;
-  cardsOf(number: number): Promise<readonly Card[]>;
-  appearancesOf(number: number): Promise<readonly Appearance[]>;
-  enqueue(operation: NewOperation): Promise<void>;
-  /** Channels of the platform with open operations, with the time their head is due. A parked channel is due when it is tried again. */
-  waiting(
-    platform: Platform,
-    now: EpochMs,
-  ): Promise<readonly { readonly channelId: number; readonly dueAt: EpochMs }[]>;
-  /** The channel's head, now `sending`; null when it is not due. What an earlier process left `sending` is uncertain. */
-  claim(channelId: number, now: EpochMs): Promise<ClaimedOperation | null>;
-  /** Notes which revision is about to be sent: must be on disk before the platform hears of it. */
-  markAttempt(id: number, at: EpochMs, revision: number | null): Promise<void>;
-  settle(operation: ClaimedOperation, settlement: Settlement, now: EpochMs): Promise<void>;
-  /** The oldest posts of a channel that wait since before `availableBefore` become one list of at most twenty; returns its key, null when there are none left. */
-  foldLate(channelId: number, availableBefore: EpochMs, now: EpochMs): Promise<string | null>;
-  /** Nothing was sent since an earlier backup: what it left open is parked instead of posted. */
+export type LaneClaim = {
+  readonly platform: Platform;
+  /** Who works it. */
+  readonly owner: string;
+  readonly now: EpochMs;
+  /** Nobody else works the lane for so long. */
+  readonly leaseMs: number;
+};
+
+export type LatePost = { readonly id: number; readonly number: number };
+
+/** What people decide of single operations. */
+export type Deciding = {
+  /** Nothing was sent since an earlier backup: what it left open is parked instead of posted, until a person decides. */
   parkAllOpen(reason: string, now: EpochMs): Promise<number>;
+  /** Tries an operation that is parked or dead again, at once. */
+  retry(id: number, now: EpochMs): Promise<Decision>;
+  /** Gives an operation up for good that is not being sent. */
+  drop(id: number, now: EpochMs): Promise<Decision>;
 };
 
-export type Settlement =
-  | {
-      readonly kind: 'sent';
-      readonly messageId: string | null;
-      readonly revision: number | null;
-      readonly reason?: string;
-    }
-  /** Back to pending: it certainly did not happen. */
-  | { readonly kind: 'again'; readonly dueAt: EpochMs; readonly reason: string | null }
-  /** Stays `sending`: nobody knows. `absent`: the history was read and did not show it. */
-  | { readonly kind: 'uncertain'; readonly dueAt: EpochMs; readonly reason: string; readonly absent: boolean }
-  | { readonly kind: 'dead'; readonly reason: string }
-  | { readonly kind: 'parked'; readonly reason: string }
-  /** Back to pending, and the whole channel waits. */
-  | { readonly kind: 'channel-parked'; readonly until: EpochMs; readonly reason: string };
+/** What became of a person's decision: `under-way` and `sent` cannot be decided on. */
+export type Decision = 'done' | 'unknown' | 'under-way' | 'sent' | 'waits-already' | 'over';
+
+/** A lane was worked for longer than its lease, and somebody else has it now: nothing was written. */
+export class LostLaneError extends Error {
+  readonly code = 'lost-lane';
+  constructor(lane: Lane) {
+    super(`the lease of ${lane.channel.platform}/${lane.channel.name} ended before its turn did`);
+    this.name = 'LostLaneError';
+  }
+}

@@ -247,7 +247,8 @@ export type SightingStore = {
   note(sighting: Sighting, at: EpochMs): Promise<void>;
 };
 
-export type OperationState = 'pending' | 'sending' | 'sent' | 'parked' | 'dead';
+/** `lapsed`: not wanted any more, and that is no failure: withdrawn before it was posted, or listed. */
+export type OperationState = 'pending' | 'sending' | 'sent' | 'parked' | 'dead' | 'lapsed';
 
 /** A ledger entry as people read it. */
 export type OperationView = {

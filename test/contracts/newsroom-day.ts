@@ -196,8 +196,7 @@ export function describeNewsroomDay(name: string, open: (clock: () => EpochMs) =
         await ready();
         const dueAt = await deliverer.round(new AbortController().signal);
         // A round that finds the platform away says nothing of what waits.
-        if (dueAt === null && (await desk.store.ledger.waiting(adapter.platform, desk.now)).length === 0)
-          return;
+        if (dueAt === null && (await desk.store.ledger.nextReadyAt(adapter.platform)) === null) return;
         if (dueAt !== null && dueAt > last) throw new Error('something waits for more than an hour');
         desk.now = Math.max(desk.now, dueAt ?? 0);
       }

@@ -326,8 +326,7 @@ export function describePlatform(name: string, open: () => Promise<PlatformHarne
     }
 
     async function nextDue(): Promise<number | null> {
-      const [next] = await desk.store.ledger.waiting(platform.adapter.platform, desk.now);
-      return next?.dueAt ?? null;
+      return desk.store.ledger.nextReadyAt(platform.adapter.platform);
     }
 
     async function fileAndDeliver(): Promise<void> {

@@ -2,8 +2,8 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { ChannelAddress } from '../../src/domain/channel.ts';
 import type { Filter } from '../../src/domain/filter/filter.ts';
 import type { NoticePost } from '../../src/domain/post.ts';
-import type { NewOperation } from '../../src/store/ledger.ts';
 import type { Store } from '../../src/store/open-store.ts';
+import type { ClaimedOperation } from '../../src/store/operation.ts';
 import type { SourceDefinition, StoryVersion } from '../../src/store/ports.ts';
 import { hourMs, minuteMs, nightShift, wireItem } from '../support/wire-item.ts';
 
@@ -366,44 +366,42 @@ export function describeStore(name: string, open: (clock: () => number) => Promi
         const channelId = await newChannel();
         await store.ledger.enqueue(operation(channelId, 'gewoon'));
         await store.ledger.enqueue({ ...operation(channelId, 'spoed'), urgent: true });
-        const head = await claim(channelId);
+        const head = await claim();
         expect(head).toMatchObject({ key: 'spoed', uncertain: null });
-        await store.ledger.markAttempt(head.id, now, 1);
+        await store.ledger.markAttempt(head, now, 1);
         store = await harness.reopen();
-        expect(await claim(channelId)).toMatchObject({
-          key: 'spoed',
-          attempts: 1,
-          uncertain: { revision: 1 },
-        });
-        await store.ledger.settle(head, { kind: 'sent', messageId: 'm1', revision: 1 }, now);
-        expect(await claim(channelId)).toMatchObject({ key: 'gewoon' });
+        await store.ledger.takeOver('slack', 'telex', now);
+        const again = await claim();
+        expect(again).toMatchObject({ key: 'spoed', attempts: 1, uncertain: { revision: 1 } });
+        await store.ledger.settle(again, { kind: 'sent', messageId: 'm1', revision: 1 }, now);
+        expect(await claim()).toMatchObject({ key: 'gewoon' });
       });
 
-      it('lets nothing overtake a head that has to wait', async () => {
+      it('lets no other post overtake one that has to wait', async () => {
         const channelId = await newChannel();
         await store.ledger.enqueue(operation(channelId, 'een'));
         await store.ledger.enqueue(operation(channelId, 'twee'));
-        const head = await claim(channelId);
-        await store.ledger.settle(head, { kind: 'again', dueAt: now + minuteMs, reason: 'wacht' }, now);
-        expect(await store.ledger.claim(channelId, now)).toBeNull();
-        expect(await store.ledger.waiting('slack', now)).toEqual([{ channelId, dueAt: now + minuteMs }]);
+        const head = await claim();
+        const waits = { kind: 'again', dueAt: now + minuteMs, reason: 'wacht', fails: true } as const;
+        await store.ledger.settle(head, waits, now);
+        expect(await claimLane()).toBeNull();
+        expect(await store.ledger.nextReadyAt('slack')).toBe(now + minuteMs);
         now += minuteMs;
-        expect(await claim(channelId)).toMatchObject({ key: 'een' });
+        expect(await claim()).toMatchObject({ key: 'een', failingSince: now - minuteMs });
       });
 
       it('parks a channel until it is tried again, and reads its waiting operations as parked', async () => {
         const channelId = await newChannel();
         await store.ledger.enqueue(operation(channelId, 'een'));
-        const head = await claim(channelId);
+        const head = await claim();
         const until = now + 10 * minuteMs;
         await store.ledger.settle(head, { kind: 'channel-parked', until, reason: 'gearchiveerd' }, now);
-        expect(await store.ledger.claim(channelId, now)).toBeNull();
+        expect(await claimLane()).toBeNull();
         expect(await store.deliveries.list({ state: 'parked', limit: 5 })).toMatchObject([
           { reason: 'gearchiveerd' },
         ]);
         now = until;
-        const again = await claim(channelId);
-        await store.ledger.settle(again, { kind: 'sent', messageId: 'm', revision: null }, now);
+        await store.ledger.settle(await claim(), { kind: 'sent', messageId: 'm', revision: null }, now);
         expect((await store.subscriptions.channels())[0]?.parkedReason).toBeNull();
       });
 
@@ -411,57 +409,54 @@ export function describeStore(name: string, open: (clock: () => number) => Promi
         const channelId = await newChannel();
         const card = await store.ledger.card(channelId, 7);
         expect(await store.ledger.card(channelId, 7)).toEqual(card);
-        await store.ledger.enqueue({ ...operation(channelId, 'post'), cardId: card.id, number: 7 });
-        const head = await claim(channelId);
-        await store.ledger.settle(head, { kind: 'sent', messageId: 'm1', revision: 2 }, now);
+        await store.ledger.enqueue({ ...operation(channelId, 'post'), cardId: card.id });
+        await store.ledger.settle(await claim(), { kind: 'sent', messageId: 'm1', revision: 2 }, now);
         expect(await store.ledger.cardsOf(7)).toMatchObject([
           { messageId: 'm1', firstRevision: 2, shownRevision: 2 },
         ]);
       });
 
-      it('folds what came too late into one list, in order, and leaves the rest', async () => {
+      it('finds what came too late, the oldest first, and lets a list stand for it', async () => {
         const channelId = await newChannel();
-        const late = (key: string, hours: number, number: number) =>
-          store.ledger.enqueue({ ...operation(channelId, key), number, availableAt: now - hours * hourMs });
-        await late('b', 14, 2);
-        await late('a', 15, 1);
-        await late('c', 1, 3);
-        expect(await store.ledger.foldLate(channelId, now - 12 * hourMs, now)).not.toBeNull();
-        expect(await store.ledger.foldLate(channelId, now - 12 * hourMs, now)).toBeNull();
-        expect(Object.fromEntries(await store.deliveries.countByState())).toEqual({ dead: 2, pending: 2 });
-        const open = await store.deliveries.list({ state: 'pending', limit: 9 });
-        expect(open.map(({ kind }) => kind)).toEqual(['list', 'post']);
+        const late = (key: string, hours: number) =>
+          store.ledger.enqueue({ ...operation(channelId, key), availableAt: now - hours * hourMs });
+        await late('b', 14);
+        await late('a', 15);
+        await late('c', 1);
+        const lane = await claimLane();
+        if (lane === null) throw new Error('no lane is ready');
+        const posts = await store.ledger.latePosts(lane, now - 12 * hourMs, 20);
+        expect(posts.map(({ id }) => id)).toEqual([2, 1]);
+        await store.ledger.lapseInto(posts, 'list:1', now);
+        expect(await store.ledger.latePosts(lane, now - 12 * hourMs, 20)).toEqual([]);
+        await store.ledger.release(lane, now);
+        expect(Object.fromEntries(await store.deliveries.countByState())).toEqual({ lapsed: 2, pending: 1 });
       });
 
       it('knows where besides its cards a story can be read, and hands it out with what is about it', async () => {
         const channelId = await newChannel();
-        const card = await store.ledger.card(channelId, 7);
-        const ofCard = { cardId: card.id, number: 7, availableAt: now - 14 * hourMs };
-        await store.ledger.enqueue({ ...operation(channelId, 'post'), ...ofCard });
-        const list = (await store.ledger.foldLate(channelId, now - 12 * hourMs, now)) ?? '';
-        await store.ledger.settle(
-          await claim(channelId),
-          { kind: 'sent', messageId: 'm1', revision: null },
-          now,
-        );
-        const corrected = { kind: 'reply', about: 'corrected' } as const;
-        await store.ledger.enqueue({
-          ...operation(channelId, 'reply'),
-          ...ofCard,
-          kind: 'reply',
-          payload: corrected,
-        });
+        const { id: cardId } = await store.ledger.card(channelId, 7);
+        await store.ledger.enqueue({ ...operation(channelId, 'post'), cardId });
+        const lane = await claimLane();
+        if (lane === null) throw new Error('no lane is ready');
+        await store.ledger.lapseInto(await store.ledger.latePosts(lane, now + 1, 20), 'list', now);
+        await store.ledger.release(lane, now);
+        const shared = { channelId, urgent: false, availableAt: now, at: now };
+        await store.ledger.enqueue({ ...shared, key: 'list', kind: 'list', numbers: [7] });
+        await store.ledger.settle(await claim(), { kind: 'sent', messageId: 'm1', revision: null }, now);
+        const ofStory = { cardId, number: 7, revision: 2, about: 'corrected', under: null } as const;
+        await store.ledger.enqueue({ ...shared, ...ofStory, key: 'reply', kind: 'reply' });
         expect(await store.ledger.appearancesOf(7)).toMatchObject([
-          { key: list, kind: 'list', messageId: 'm1', payload: { numbers: [7] } },
-          { key: 'reply', kind: 'reply', messageId: null, payload: corrected },
+          { key: 'list', kind: 'list', messageId: 'm1', numbers: [7] },
+          { key: 'reply', kind: 'reply', messageId: null, about: 'corrected' },
         ]);
         expect(await store.ledger.appearancesOf(8)).toEqual([]);
-        const anew = { kind: 'edit', payload: { kind: 'anew', message: list }, urgent: true } as const;
-        await store.ledger.enqueue({ ...operation(channelId, 'edit'), ...anew });
-        expect(await claim(channelId)).toMatchObject({
+        const remake = { kind: 'remake', message: 'list', number: 7, revision: 2, urgent: true } as const;
+        await store.ledger.enqueue({ ...shared, key: 'edit', ...remake });
+        expect(await claim()).toMatchObject({
           key: 'edit',
-          card: null,
-          appearance: { key: list, messageId: 'm1' },
+          kind: 'remake',
+          appearance: { key: 'list', messageId: 'm1' },
         });
       });
     });
@@ -508,19 +503,28 @@ export function describeStore(name: string, open: (clock: () => number) => Promi
       return (await store.subscriptions.following(topics)).map(({ externalId }) => externalId);
     }
 
+    /** With the card of story 7 in it. */
     async function newChannel(): Promise<number> {
-      return (await store.subscriptions.channel(address, null)).id;
+      const { id } = await store.subscriptions.channel(address, null);
+      await store.ledger.card(id, 7);
+      return id;
     }
 
-    async function claim(channelId: number) {
-      const claimed = await store.ledger.claim(channelId, now);
+    function claimLane() {
+      return store.ledger.claimLane({ platform: 'slack', owner: 'telex', now, leaseMs: 30_000 });
+    }
+
+    async function claim(): Promise<ClaimedOperation> {
+      const lane = await claimLane();
+      const claimed = lane === null ? null : await store.ledger.head(lane, now);
       if (claimed === null) throw new Error('nothing to claim');
       return claimed;
     }
 
-    function operation(channelId: number, key: string): NewOperation {
-      const unset = { cardId: null, number: null, revision: null, payload: null };
-      return { key, kind: 'post', channelId, ...unset, urgent: false, availableAt: now, at: now };
+    /** A post of story 7, on a card that nobody else has. */
+    function operation(channelId: number, key: string) {
+      const ofStory = { cardId: 1, number: 7, revision: 1 };
+      return { key, kind: 'post', channelId, ...ofStory, urgent: false, availableAt: now, at: now } as const;
     }
   });
 }

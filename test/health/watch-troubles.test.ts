@@ -142,7 +142,9 @@ test('a channel that nothing reaches is told with why, and a queue that stands s
   await passes(2 * minuteMs);
   expect(begunKeys()).toEqual([['waiting/slack']]);
   const [channel] = await desk.store.subscriptions.channels();
-  const operation = await desk.store.ledger.claim(channel?.id ?? 0, desk.now);
+  const asked = { platform: 'slack', owner: 'telex', now: desk.now, leaseMs: minuteMs } as const;
+  const lane = await desk.store.ledger.claimLane(asked);
+  const operation = lane === null ? null : await desk.store.ledger.head(lane, desk.now);
   if (operation === null) throw new Error('nothing was due');
   await desk.store.ledger.settle(
     operation,

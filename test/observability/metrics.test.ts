@@ -57,8 +57,13 @@ describe('the metrics', () => {
       present: presenter,
       random: () => 0.5,
       log: quietLog,
-      onSettled: ({ channel, kind, availableAt }, { kind: settlement }) =>
-        metrics.settled({ platform: channel.platform, kind, settlement, waitedMs: desk.now - availableAt }),
+      onSettled: ({ lane, kind, availableAt }, { kind: settlement }) =>
+        metrics.settled({
+          platform: lane.channel.platform,
+          kind,
+          settlement,
+          waitedMs: desk.now - availableAt,
+        }),
     });
     await deliverer.round(new AbortController().signal);
     const text = await metrics.text();

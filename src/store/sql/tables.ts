@@ -11,6 +11,7 @@ export type Tables = {
   channel: ChannelTable;
   subscription: SubscriptionTable;
   card: CardTable;
+  lane: LaneTable;
   operation: OperationTable;
   board_message: BoardMessageTable;
   kv: KvTable;
@@ -155,6 +156,32 @@ export type CardTable = {
   first_revision: number | null;
   shown_revision: number | null;
   posted_at: number | null;
+  /** Digests of what the message shows; see `Shown`. */
+  shown_brief: Generated<string | null>;
+  shown_detail: Generated<string | null>;
+  shown_whole: Generated<string | null>;
+  /** Edits that brought nothing of the brief, since `edits_since`. */
+  edits: Generated<number>;
+  edits_since: Generated<number | null>;
+  edited_at: Generated<number | null>;
+};
+
+/** A channel as the deliverer works it. Rows appear with the first operation of a channel. */
+export type LaneTable = {
+  channel_id: number;
+  platform: string;
+  /** 1 when what it is ready for is a kill or a flash. */
+  urgent: number;
+  /** When its next turn may begin, or its lease ends; null when nothing waits. */
+  ready_at: number | null;
+  /** Nothing is done in it before: pace, a limit, a park. */
+  free_at: number;
+  lease_owner: string | null;
+  lease_until: number | null;
+  /** Rises with each claim. */
+  fence: number;
+  /** When it was last written, by the clock that `free_at` counts on. */
+  noted_at: number;
 };
 
 /** What is the matter with a platform, source or channel, since when. */
@@ -185,7 +212,19 @@ export type OperationTable = {
   /** What cannot be made anew from the story: the numbers of a list, the text of a notice. */
   payload_json: string | null;
   urgent: number;
-  state: 'pending' | 'sending' | 'sent' | 'parked' | 'dead';
+  state: 'pending' | 'sending' | 'sent' | 'parked' | 'dead' | 'lapsed';
+  /** Its place among the open ones of its channel; see `rank` in lanes.ts. */
+  rank: Generated<number>;
+  /** 1 when an attempt may have happened. */
+  unsure: Generated<number>;
+  /** Since when it fails without a success. */
+  first_failed_at: Generated<number | null>;
+  /** Tries in the background since it was parked. */
+  background_tries: Generated<number>;
+  /** Key of the list or notice that it is about: made anew, said under, listed in. */
+  about_key: Generated<string | null>;
+  /** Of a list or notice: digest of what the message shows. */
+  shown_whole: Generated<string | null>;
   attempts: Generated<number>;
   /** Not before this. */
   due_at: number;

@@ -1,6 +1,7 @@
 import { type Kysely, sql } from 'kysely';
 import type { OldestOpen, TroubleAbout, TroubleStore } from '../troubles.ts';
 import { channelRow } from './channel-row.ts';
+import { rank } from './ledger/lanes.ts';
 import { channelOf } from './rows.ts';
 import type { Tables } from './tables.ts';
 
@@ -14,6 +15,7 @@ export function createTroubleStore(db: Kysely<Tables>): TroubleStore {
             row_number() over (partition by c.platform order by o.created_at, o.id) as place
           from channel c join operation o on o.id = (select id from operation
             where channel_id = c.id and settled_at is null and state in ('pending', 'sending')
+              and rank <> ${sql.lit(rank.edit)}
             order by created_at limit 1)
           where c.parked_reason is null) as oldest
         where place = 1`.execute(db);

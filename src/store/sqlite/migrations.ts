@@ -1,5 +1,6 @@
 import { type Kysely, sql } from 'kysely';
 import type { Migration } from 'kysely/migration';
+import { lanes } from './migrate-lanes.ts';
 import { ownership } from './migrate-ownership.ts';
 
 /** Migrations only append: one that has shipped is never edited. Plain SQL, one statement a line of the list. */
@@ -134,6 +135,7 @@ export const migrations: Record<string, Migration> = {
   '0006-doubts': migration(doubts),
   '0007-troubles': migration(troubles),
   '0008-ownership': ownership,
+  '0009-lanes': migration(lanes),
 };
 
 function migration(statements: readonly string[]): Migration {

@@ -1,0 +1,94 @@
+import type { Presenter } from '../../chat/words/create-presenter.ts';
+import type { EpochMs } from '../../domain/item.ts';
+import type { LaneClaim } from '../../store/ledger.ts';
+import type { StorePorts } from '../../store/open-store.ts';
+import type { ClaimedOperation, Lane, Settlement, Uncertain } from '../../store/operation.ts';
+import { type Acting, planAct } from '../plan-act.ts';
+
+/** Stories in one list: what fits in one message on every platform, so that none is only counted. */
+const longestList = 20;
+/** Lists made in one turn; what is left is for the next turn of the lane. */
+const listsATurn = 5;
+
+/** What there is to do in a lane that was claimed. */
+export type Turn =
+  /** No lane is ready. */
+  | { readonly kind: 'none' }
+  /** Nothing that the platform need hear of. */
+  | { readonly kind: 'over'; readonly settled: readonly [ClaimedOperation, Settlement] | null }
+  /** Look up whether it happened. */
+  | { readonly kind: 'look'; readonly operation: ClaimedOperation; readonly uncertain: Uncertain }
+  /** Send it: that it is being sent is on disk once this is returned. */
+  | { readonly kind: 'send'; readonly operation: ClaimedOperation; readonly acting: Acting };
+
+type Deps = {
+  readonly present: Presenter;
+  /** A post that was available before comes too late to stand by itself. */
+  readonly listBefore: EpochMs;
+  /** Tells of a fault of our own in making the act, and when it is tried again. */
+  readonly onFault: (error: unknown, operation: ClaimedOperation) => Settlement;
+};
+
+/**
+ * In one transaction: takes the next lane, finds what is due in it, makes the act from the story as it stands, and
+ * notes that it is being sent. Whatever needs no sending is settled here.
+ */
+export async function beginTurn(asked: LaneClaim, deps: Deps, ports: StorePorts): Promise<Turn> {
+  const { ledger, archive } = ports;
+  const { now } = asked;
+  const lane = await ledger.claimLane(asked);
+  if (lane === null) return { kind: 'none' };
+  const operation = await headOf(lane, now, deps.listBefore, ports);
+  if (operation === null) {
+    await ledger.release(lane, now);
+    return { kind: 'over', settled: null };
+  }
+  const { uncertain, kind } = operation;
+  // An edit that may have happened is made again: it comes to the same.
+  if (uncertain !== null && kind !== 'edit' && kind !== 'remake')
+    return { kind: 'look', operation, uncertain };
+  const plan = await planAct(operation, { archive, present: deps.present, now }).catch((error: unknown) => ({
+    kind: 'settled' as const,
+    settlement: deps.onFault(error, operation),
+  }));
+  if (plan.kind === 'settled') {
+    await ledger.settle(operation, plan.settlement, now);
+    return { kind: 'over', settled: [operation, plan.settlement] };
+  }
+  await ledger.markAttempt(operation, now, plan.revision);
+  return { kind: 'send', operation, acting: plan };
+}
+
+/** What the lane does now. Too late to stand by itself: such posts become lists, and the lists wait for their turn. */
+async function headOf(
+  lane: Lane,
+  now: EpochMs,
+  listBefore: EpochMs,
+  { ledger }: Pick<StorePorts, 'ledger'>,
+): Promise<ClaimedOperation | null> {
+  for (let lists = 0; ; lists++) {
+    const operation = await ledger.head(lane, now);
+    if (operation === null || !isLate(operation, listBefore)) return operation;
+    if (lists === listsATurn) return null;
+    const late = await ledger.latePosts(lane, listBefore, longestList);
+    const key = `list:${lane.channel.id}:${operation.id}`;
+    await ledger.lapseInto(late, key, now);
+    await ledger.enqueue({
+      kind: 'list',
+      key,
+      channelId: lane.channel.id,
+      numbers: late.map(({ number }) => number),
+      urgent: false,
+      availableAt: now,
+      at: now,
+    });
+  }
+}
+
+/** What may stand there already, or is tried in the background, goes on as a post. */
+function isLate(
+  { kind, availableAt, uncertain, backgroundTries }: ClaimedOperation,
+  before: EpochMs,
+): boolean {
+  return kind === 'post' && availableAt < before && uncertain === null && backgroundTries === null;
+}

@@ -1,0 +1,63 @@
+import type { EpochMs } from '../../domain/item.ts';
+import type { StorePorts } from '../../store/open-store.ts';
+import type { ClaimedOperation, NewOperation, Settlement } from '../../store/operation.ts';
+import type { ShownStory } from '../plan-act.ts';
+import { briefOf, detailOf } from '../shown.ts';
+import { goneReason } from './judge-outcome.ts';
+
+/** What a settlement asks for besides, in its transaction; `stories` are those that can be read in the message. */
+export async function followUp(
+  operation: ClaimedOperation,
+  settlement: Settlement,
+  stories: readonly ShownStory[],
+  now: EpochMs,
+  { ledger, archive }: Pick<StorePorts, 'ledger' | 'archive'>,
+): Promise<void> {
+  if (settlement.kind === 'dead') {
+    // The card is gone or closed; that an agency killed the story must still be said.
+    if (operation.kind === 'reply' && settlement.reason.startsWith(goneReason))
+      await ledger.enqueue(asNotice(operation, now));
+    return;
+  }
+  if (settlement.kind !== 'sent' || settlement.messageId === null) return;
+  if (operation.kind !== 'post' && operation.kind !== 'list') return;
+  for (const story of stories) await catchUp(story, operation.lane.channel.id);
+
+  /** The story changed while its post was under way, or while nobody knew whether it stands there. */
+  async function catchUp({ number, revision }: ShownStory, channelId: number): Promise<void> {
+    const story = await archive.evenHeld(number);
+    if (story === null) return;
+    const isBehind = revision === null ? story.state !== 'live' : revision < story.revision;
+    if (!isBehind) return;
+    const isCorrection = story.state === 'live' && story.item.signal === 'correction';
+    await ledger.enqueueUpdates({
+      number,
+      revision: story.revision,
+      about: story.state !== 'live' ? 'withdrawn' : isCorrection ? 'corrected' : null,
+      brief: briefOf(story),
+      detail: detailOf(story),
+      at: now,
+      channelId,
+    });
+  }
+}
+
+function asNotice(
+  operation: Extract<ClaimedOperation, { kind: 'reply' | 'notice' }>,
+  now: EpochMs,
+): NewOperation {
+  const { key, lane, card, number, revision, about, under, urgent } = operation;
+  return {
+    key: `notice:${key}`,
+    kind: 'notice',
+    channelId: lane.channel.id,
+    cardId: card.id,
+    number,
+    revision,
+    about,
+    under,
+    urgent,
+    availableAt: now,
+    at: now,
+  };
+}

@@ -1,0 +1,161 @@
+import type { FindOutcome, SendOutcome } from '../../chat/ports/adapter.ts';
+import type { EpochMs } from '../../domain/item.ts';
+import { backOffMs } from '../../scheduler/back-off.ts';
+import { longestParkedMs } from '../../store/clock-step.ts';
+import type { ClaimedOperation, Settlement, Uncertain } from '../../store/operation.ts';
+import type { Acting } from '../plan-act.ts';
+
+const minuteMs = 60_000;
+const hourMs = 60 * minuteMs;
+/** After an outage of any length nobody waits longer than a minute for the first post. */
+const patience = { firstMs: 2_000, mostMs: minuteMs, factor: 2 };
+/** What was parked is looked at again after a minute, and at last once an hour. */
+const background = { firstMs: minuteMs, mostMs: hourMs, factor: 2 };
+/** What was tried in the background for so long waits for a person. */
+const backgroundForMs = 24 * hourMs;
+/** A wait that a platform names is believed no longer, and then it is asked again. */
+export const longestNamedWaitMs = 5 * minuteMs;
+/** `message-gone`, as it is told and known again. */
+export const goneReason = 'the message is gone';
+
+/** What the end of an act is judged by. */
+export type Judging = {
+  readonly now: EpochMs;
+  readonly random: () => number;
+  /** How long an act may fail before it steps aside. */
+  readonly budgetMs: number;
+  /** The platform took something else not long ago, so what is not sent is not sent in this channel alone. */
+  readonly elsewhereWorks: boolean;
+};
+
+/** What became of an act, and until when the whole platform has to wait (null: it need not). */
+export type Judgement = { readonly settlement: Settlement; readonly holdUntil: EpochMs | null };
+
+/** What the platform's answer to an act comes down to. */
+export function judgeSend(
+  operation: ClaimedOperation,
+  { revision, shown }: Acting,
+  outcome: SendOutcome,
+  judging: Judging,
+): Judgement {
+  const { now } = judging;
+  const nextTryAt = now + backOffMs(operation.attempts + 1, patience, judging.random);
+  switch (outcome.kind) {
+    case 'sent':
+      return alone({ kind: 'sent', messageId: outcome.messageId, revision, shown });
+    case 'refused':
+      return alone({ kind: 'dead', reason: outcome.reason });
+    case 'message-gone':
+      return alone({ kind: 'dead', reason: `${goneReason}: ${outcome.reason}` });
+    case 'channel-broken':
+      return alone({ kind: 'channel-parked', until: now + longestParkedMs, reason: outcome.reason });
+    case 'platform-refused': {
+      const until = now + minuteMs;
+      const settlement = { kind: 'again', dueAt: until, reason: outcome.reason, fails: false } as const;
+      return { settlement, holdUntil: until };
+    }
+    case 'limited':
+      return judgeLimit(operation, outcome, nextTryAt, judging);
+    case 'unknown': {
+      const { reason } = outcome;
+      const settlement = { kind: 'uncertain', dueAt: nextTryAt, reason, absent: false, fails: true } as const;
+      return alone(withinBudget(operation, settlement, judging));
+    }
+    case 'not-sent': {
+      const { reason } = outcome;
+      const fails = judging.elsewhereWorks;
+      return alone(withinBudget(operation, { kind: 'again', dueAt: nextTryAt, reason, fails }, judging));
+    }
+  }
+}
+
+function judgeLimit(
+  operation: ClaimedOperation,
+  { retryAfterMs, wholePlatform }: Extract<SendOutcome, { kind: 'limited' }>,
+  nextTryAt: EpochMs,
+  judging: Judging,
+): Judgement {
+  const until =
+    retryAfterMs === null ? nextTryAt : judging.now + Math.min(Math.ceil(retryAfterMs), longestNamedWaitMs);
+  const reason = 'the platform asked to wait';
+  if (wholePlatform) {
+    return { settlement: { kind: 'again', dueAt: until, reason, fails: false }, holdUntil: until };
+  }
+  // The limit of an edit is often one of its message; posts of other stories go on.
+  const isOfMessage = operation.kind === 'edit' || operation.kind === 'remake';
+  const settlement: Settlement = isOfMessage
+    ? { kind: 'again', dueAt: until, reason, fails: true }
+    : { kind: 'channel-limited', until, reason };
+  return alone(withinBudget(operation, settlement, judging));
+}
+
+/** What a look in the history comes down to. */
+export function judgeLook(
+  operation: ClaimedOperation,
+  { revision, absentLooks }: Uncertain,
+  outcome: FindOutcome,
+  /** Since the attempt was over, by a clock that nobody sets where that is known. */
+  passedMs: number,
+  historyLagMs: number,
+  judging: Judging,
+): Settlement {
+  const { now, random } = judging;
+  switch (outcome.kind) {
+    case 'found':
+      return { kind: 'sent', messageId: outcome.messageId, revision, reason: 'found in the history' };
+    case 'absent': {
+      // Absence is believed at the second look, once the history had time to show it.
+      if (absentLooks > 0 && passedMs >= historyLagMs)
+        return { kind: 'again', dueAt: now, reason: 'not in the history', fails: false };
+      const leastMs = Math.min(patience.firstMs, historyLagMs);
+      const dueAt = now + Math.ceil(Math.max(historyLagMs - Math.max(0, passedMs), leastMs));
+      const reason = 'the answer was lost; not in the history yet';
+      return { kind: 'uncertain', dueAt, reason, absent: true, fails: false };
+    }
+    case 'unknown': {
+      const dueAt = now + backOffMs(1, patience, random);
+      const { reason } = outcome;
+      return withinBudget(
+        operation,
+        { kind: 'uncertain', dueAt, reason, absent: false, fails: true },
+        judging,
+      );
+    }
+    case 'cannot-look':
+      return park(
+        operation,
+        `it may have been posted and cannot be looked up: ${outcome.reason}`,
+        true,
+        judging,
+      );
+  }
+}
+
+/** An act that has failed for as long as its budget steps aside, alone. What was parked before does so at once. */
+export function withinBudget(
+  operation: ClaimedOperation,
+  settlement: Extract<Settlement, { kind: 'again' | 'uncertain' | 'channel-limited' }>,
+  judging: Judging,
+): Settlement {
+  const { failingSince, backgroundTries } = operation;
+  const fails = settlement.kind === 'channel-limited' || settlement.fails;
+  if (!fails) return settlement;
+  const isSpent = failingSince !== null && judging.now - failingSince >= judging.budgetMs;
+  if (!isSpent && backgroundTries === null) return settlement;
+  return park(operation, settlement.reason ?? 'it fails', settlement.kind === 'uncertain', judging);
+}
+
+function park(
+  { failingSince, backgroundTries }: ClaimedOperation,
+  reason: string,
+  uncertain: boolean,
+  { now, random }: Judging,
+): Settlement {
+  const isOver = failingSince !== null && now - failingSince >= backgroundForMs;
+  const dueAt = isOver ? null : now + backOffMs((backgroundTries ?? 0) + 1, background, random);
+  return { kind: 'parked', reason, dueAt, uncertain };
+}
+
+function alone(settlement: Settlement): Judgement {
+  return { settlement, holdUntil: null };
+}

@@ -1,0 +1,39 @@
+import type { Pace } from '../../chat/ports/adapter.ts';
+import type { EpochMs } from '../../domain/item.ts';
+
+/** What a request may be faster on its way than the one before it: two arrivals lie no nearer than the pace. */
+const marginMs = 55;
+/** A timer that fires late is made good, up to this much. */
+const mostCreditMs = 20;
+
+/** When the next act may leave: of the whole platform, and in one channel. */
+export type Pacer = {
+  /** When the next act may leave. */
+  nextAt(): EpochMs;
+  /** An act leaves now; returns when its channel is free again, counted from this moment. */
+  leave(): EpochMs;
+  /** The whole platform waits until then; afterwards acts leave one by one again. */
+  hold(until: EpochMs): void;
+  /** The clock was set back: no wait of a later clock holds. */
+  forget(): void;
+};
+
+/** Counts a platform's pace from the moments at which requests leave. */
+export function createPacer({ perChannelMs, overallMs }: Pace, clock: () => EpochMs): Pacer {
+  const creditMs = Math.min(mostCreditMs, Math.floor(overallMs / 2));
+  let nextAt: EpochMs = 0;
+  return {
+    nextAt: () => nextAt,
+    leave() {
+      const now = clock();
+      nextAt = Math.max(nextAt, now - creditMs) + overallMs;
+      return perChannelMs === 0 ? now : now + perChannelMs + marginMs;
+    },
+    hold(until) {
+      nextAt = Math.max(nextAt, until);
+    },
+    forget() {
+      nextAt = 0;
+    },
+  };
+}

@@ -1,0 +1,152 @@
+import type { FindOutcome, SendOutcome } from '../../chat/ports/adapter.ts';
+import type { EpochMs } from '../../domain/item.ts';
+import { backOffMs } from '../../scheduler/back-off.ts';
+import { LostLaneError } from '../../store/ledger.ts';
+import type { ClaimedOperation, Settlement, Uncertain } from '../../store/operation.ts';
+import type { DeliverDeps } from '../deliver.ts';
+import type { ShownStory } from '../plan-act.ts';
+import type { Turn } from './begin-turn.ts';
+import { followUp } from './follow-up.ts';
+import { type Judging, judgeLook, judgeSend, withinBudget } from './judge-outcome.ts';
+import type { Pacer } from './pacer.ts';
+import { createSpells } from './spells.ts';
+import { tellLimit, tellSettlement } from './tell-settlement.ts';
+import { timeLimit } from './time-limit.ts';
+
+/** An act that has not ended by then is taken for one whose answer was lost. */
+const longestActMs = 20_000;
+/** Nobody else works a lane for so long after it was claimed: longer than any act may take. */
+export const leaseMs = 30_000;
+
+export type WorkDeps = DeliverDeps & {
+  readonly elapsed: () => number;
+  readonly pause: (ms: number, signal: AbortSignal) => Promise<void>;
+  readonly pacer: Pacer;
+};
+
+/** Carries out what a turn asks for and settles it. */
+export type Worker = {
+  work(turn: Extract<Turn, { readonly kind: 'look' | 'send' }>, signal: AbortSignal): Promise<void>;
+  tell(operation: ClaimedOperation, settlement: Settlement): void;
+  /** A fault of our own in making an act: tried again within its budget, so that it holds up nobody else. */
+  onFault(error: unknown, operation: ClaimedOperation): Settlement;
+};
+
+export function createWorker(deps: WorkDeps): Worker {
+  const { adapter, store, clock, random, log, elapsed, pacer } = deps;
+  const { pace, platform } = adapter;
+  const spells = createSpells();
+  /** When attempts of this process with an unknown end were over, by `elapsed`: a clock that is set proves no absence. */
+  const endedAt = new Map<number, number>();
+
+  return {
+    async work(turn, signal) {
+      const { operation } = turn;
+      const freeAt = pacer.leave();
+      const settlement = await (turn.kind === 'look' ? look(turn, signal) : send(turn, signal));
+      if (settlement.kind !== 'uncertain') endedAt.delete(operation.id);
+      const stories = turn.kind === 'send' ? turn.acting.stories : readIn(turn.operation, turn.uncertain);
+      await settle(operation, settlement, stories, freeAt);
+    },
+    tell,
+    onFault(error, operation) {
+      log.error(
+        { err: error, operation: operation.id, story: operation.number },
+        'a message could not be made',
+      );
+      const judging = judgingOf(operation);
+      const dueAt = judging.now + backOffMs(operation.attempts + 1, faultPatience, random);
+      const reason = `it could not be made: ${error instanceof Error ? error.message : String(error)}`;
+      return withinBudget(operation, { kind: 'again', dueAt, reason, fails: true }, judging);
+    },
+  };
+
+  async function send(
+    { operation, acting }: Extract<Turn, { readonly kind: 'send' }>,
+    signal: AbortSignal,
+  ): Promise<Settlement> {
+    const inTime = timeLimit(longestActMs, deps.pause, signal);
+    const outcome = await inTime<SendOutcome>((ends) => adapter.send(acting.act, ends), noAnswer);
+    if (outcome.kind === 'unknown') endedAt.set(operation.id, elapsed());
+    const { settlement, holdUntil } = judgeSend(operation, acting, outcome, judgingOf(operation));
+    if (holdUntil !== null) pacer.hold(holdUntil);
+    if (outcome.kind === 'limited') tellLimit(operation, outcome, log);
+    return settlement;
+  }
+
+  async function look(
+    { operation, uncertain }: Extract<Turn, { readonly kind: 'look' }>,
+    signal: AbortSignal,
+  ): Promise<Settlement> {
+    const { id, key, lane, firstAttemptAt } = operation;
+    const parentMessageId = parentOf(operation);
+    const sought = { key, channel: lane.channel, firstAttemptAt, parentMessageId };
+    const inTime = timeLimit(longestActMs, deps.pause, signal);
+    const outcome = await inTime<FindOutcome>((ends) => adapter.find(sought, ends), noAnswer);
+    const ended = endedAt.get(id);
+    const passedMs = ended === undefined ? clock() - uncertain.attemptedAt : elapsed() - ended;
+    return judgeLook(operation, uncertain, outcome, passedMs, pace.historyLagMs, judgingOf(operation));
+  }
+
+  async function settle(
+    operation: ClaimedOperation,
+    settlement: Settlement,
+    stories: readonly ShownStory[],
+    freeAt: EpochMs,
+  ): Promise<void> {
+    const { id } = operation.lane.channel;
+    const gotThrough =
+      (settlement.kind === 'sent' && settlement.messageId !== null) || settlement.kind === 'dead';
+    const forward = gotThrough ? spells.worked(id, clock()) : [];
+    if (settlement.kind === 'parked') spells.parked(id, operation.id);
+    try {
+      await store.transaction(async (ports) => {
+        const now = clock();
+        await ports.ledger.settle(operation, settlement, now, freeAt);
+        await followUp(operation, settlement, stories, now, ports);
+        await ports.ledger.comeForward(
+          forward.filter((each) => each !== operation.id),
+          now,
+        );
+      });
+    } catch (error) {
+      if (!(error instanceof LostLaneError)) throw error;
+      log.warn(
+        { err: error, platform, operation: operation.id },
+        'an answer came too late to be written down; it is looked up',
+      );
+      return;
+    }
+    tell(operation, settlement);
+  }
+
+  function judgingOf({ lane: { channel } }: ClaimedOperation): Judging {
+    const now = clock();
+    return {
+      now,
+      random,
+      budgetMs: spells.budgetMs(channel.id),
+      elsewhereWorks: spells.elsewhereWorks(channel.id, now),
+    };
+  }
+
+  function tell(operation: ClaimedOperation, settlement: Settlement): void {
+    deps.onSettled?.(operation, settlement);
+    tellSettlement(operation, settlement, clock(), log);
+  }
+}
+
+/** The message that it would stand under. */
+function parentOf(operation: ClaimedOperation): string | null {
+  if (operation.kind === 'dispute') return operation.card.messageId;
+  return operation.kind === 'reply' ? operation.parentMessageId : null;
+}
+
+/** What can be read in a message that was found in the history. */
+function readIn(operation: ClaimedOperation, { revision }: Uncertain): readonly ShownStory[] {
+  if (operation.kind === 'list') return operation.numbers.map((number) => ({ number, revision: null }));
+  return operation.number === null ? [] : [{ number: operation.number, revision }];
+}
+
+const faultPatience = { firstMs: 2_000, mostMs: 60_000, factor: 2 };
+const noAnswer = { kind: 'unknown', reason: 'no answer within 20 seconds' } as const;

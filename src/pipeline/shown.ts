@@ -1,0 +1,33 @@
+import { createHash } from 'node:crypto';
+import type { WireItem } from '../domain/item.ts';
+import type { Post } from '../domain/post.ts';
+import type { Story } from '../domain/story.ts';
+
+type Told = Pick<Story, 'state' | 'corrected'> & {
+  readonly item: Pick<WireItem, 'headline' | 'lede' | 'body' | 'signal'>;
+};
+
+/** Digest of what must be shown at once: headline, kill or hold, and whether it was corrected. */
+export function briefOf({ state, corrected, item }: Told): string {
+  return digest([state, item.headline, corrected || item.signal === 'correction']);
+}
+
+/**
+ * Digest of lede and figures. Empty where the item is a single paragraph: there the lede is the whole text, with the
+ * advert or the number of comments that changes at every fetch.
+ */
+export function detailOf({ item: { lede, body } }: Told): string {
+  const paragraphs = (body ?? '').split('\n\n').filter((paragraph) => paragraph.trim() !== '');
+  if (paragraphs.length < 2) return '';
+  return digest([lede, (body ?? '').match(/\d[\d.,]*/gu)]);
+}
+
+/** Digest of all that is read in a message but its age; in a list, what moves with every small change is left out too. */
+export function wholeOf(post: Post): string {
+  const passing = post.kind === 'list' ? ['ageText', 'timeText', 'stateText'] : ['ageText', 'timeText'];
+  return digest(post, (key, value) => (passing.includes(key) ? undefined : value));
+}
+
+function digest(value: unknown, replacer?: (key: string, value: unknown) => unknown): string {
+  return createHash('sha256').update(JSON.stringify(value, replacer)).digest('base64url').slice(0, 22);
+}

@@ -1,0 +1,194 @@
+import type { Channel } from '../domain/channel.ts';
+import type { EpochMs } from '../domain/item.ts';
+import type { TroubleNews } from './troubles.ts';
+
+/** What is said of a story under its card, or in the channel where the card is gone. */
+export type NoticeAbout = 'withdrawn' | 'corrected';
+
+/** What every operation has, whatever its kind. */
+type Promised = {
+  /** Ours, unique, and the same over every try. The same key is promised once, however often it is asked. */
+  readonly key: string;
+  readonly channelId: number;
+  /** Kills and flashes: before everything else in its channel, and its channel before others. */
+  readonly urgent: boolean;
+  /** Since when it could have been posted: late is counted from here. */
+  readonly availableAt: EpochMs;
+  /** When it was promised; it is due at once. */
+  readonly at: EpochMs;
+};
+
+/** An operation to promise: each kind with exactly what it needs. */
+export type NewOperation = Promised &
+  (
+    | { readonly kind: 'post'; readonly cardId: number; readonly number: number; readonly revision: number }
+    | { readonly kind: 'edit'; readonly cardId: number; readonly number: number; readonly revision: number }
+    /** Makes a list or a notice anew: the message of the operation with the key `message`. */
+    | {
+        readonly kind: 'remake';
+        readonly message: string;
+        readonly number: number | null;
+        readonly revision: number | null;
+      }
+    /** Said under the story's card, or under the list with the key `under`. */
+    | {
+        readonly kind: 'reply';
+        readonly cardId: number;
+        readonly number: number;
+        readonly revision: number;
+        readonly about: NoticeAbout;
+        readonly under: string | null;
+      }
+    /** A reply whose card or list is gone, said in the channel itself. */
+    | {
+        readonly kind: 'notice';
+        readonly cardId: number;
+        readonly number: number;
+        readonly revision: number;
+        readonly about: NoticeAbout;
+        readonly under: string | null;
+      }
+    | { readonly kind: 'list'; readonly numbers: readonly number[] }
+    /** What stands still, and what does no more. */
+    | { readonly kind: 'alarm'; readonly news: TroubleNews }
+  );
+
+/** One story in one channel, and the platform's message that shows it. */
+export type Card = {
+  readonly id: number;
+  readonly channelId: number;
+  readonly number: number;
+  /** Null: not posted. */
+  readonly messageId: string | null;
+  readonly firstRevision: number | null;
+  readonly shownRevision: number | null;
+  /** What it shows, as digests; null where nobody noted it. */
+  readonly shown: Shown | null;
+};
+
+/** What a message shows, as digests, so that a change can be weighed without the message. */
+export type Shown = {
+  /** Headline, state and whether it was corrected: a change of these is shown at once. */
+  readonly brief: string;
+  /** Lede and figures, where they say more than the whole text does; else empty. */
+  readonly detail: string;
+  /** All that is read in the message but its age: the same digest needs no edit. */
+  readonly whole: string;
+};
+
+/** A message besides a story's cards that shows what the story says: a list, a correction or a kill under a card. */
+export type Appearance = {
+  readonly key: string;
+  readonly channelId: number;
+  /** Null: not posted. */
+  readonly messageId: string | null;
+  /** Digest of what it shows; null where nobody noted it. */
+  readonly shown: string | null;
+} & (
+  | { readonly kind: 'list'; readonly numbers: readonly number[] }
+  | { readonly kind: 'reply' | 'notice'; readonly number: number; readonly about: NoticeAbout }
+);
+
+/** A channel in one worker's hands until its lease ends. What comes back with an older fence is refused. */
+export type Lane = {
+  readonly channel: Channel;
+  readonly fence: number;
+};
+
+/** An operation in the deliverer's hands: each kind with exactly what it needs. */
+export type ClaimedOperation = {
+  readonly id: number;
+  readonly key: string;
+  readonly lane: Lane;
+  readonly urgent: boolean;
+  /** Attempts so far: 0 before the first. */
+  readonly attempts: number;
+  readonly availableAt: EpochMs;
+  readonly createdAt: EpochMs;
+  readonly firstAttemptAt: EpochMs;
+  /** Since when it fails without a success; null: it did not fail. */
+  readonly failingSince: EpochMs | null;
+  /** Null within its budget; else how often it was tried in the background since it was parked. */
+  readonly backgroundTries: number | null;
+  /** Set when an earlier attempt may have happened: look before sending again. */
+  readonly uncertain: Uncertain | null;
+} & (
+  | { readonly kind: 'post'; readonly card: Card; readonly number: number }
+  | { readonly kind: 'edit'; readonly card: Card; readonly number: number }
+  /** `appearance` is null when retention took the message away. */
+  | { readonly kind: 'remake'; readonly appearance: Appearance | null; readonly number: number | null }
+  | ({ readonly kind: 'reply' | 'notice' } & ClaimedNotice)
+  | { readonly kind: 'dispute'; readonly card: Card; readonly number: number; readonly said: Dispute }
+  | { readonly kind: 'list'; readonly numbers: readonly number[]; readonly number: null }
+  | { readonly kind: 'alarm'; readonly news: TroubleNews; readonly number: null }
+);
+
+/** What another agency says of a story that stands. */
+export type Dispute = {
+  /** Who says it, as people read it. */
+  readonly by: string;
+  readonly state: 'withdrawn' | 'held';
+  /** It brought the same text itself. */
+  readonly isCarrier: boolean;
+};
+
+/** What a reply, and a notice in its place, needs. */
+export type ClaimedNotice = {
+  readonly card: Card;
+  readonly number: number;
+  readonly revision: number;
+  readonly about: NoticeAbout;
+  /** Key of the list that it is said under; null: under its card. */
+  readonly under: string | null;
+  /** The message it is said under; null: that was not posted. */
+  readonly parentMessageId: string | null;
+};
+
+/** What is known of an attempt whose end nobody knows. */
+export type Uncertain = {
+  readonly attemptedAt: EpochMs;
+  readonly revision: number | null;
+  /** How often the history was read and did not show it. */
+  readonly absentLooks: number;
+};
+
+/** How a turn of an operation ended. Times are whole milliseconds since 1970. */
+export type Settlement =
+  /** The platform has it, or there is nothing left to do (`messageId` null, with a reason). */
+  | {
+      readonly kind: 'sent';
+      readonly messageId: string | null;
+      readonly revision: number | null;
+      readonly reason?: string;
+      readonly shown?: Shown;
+    }
+  /** It certainly did not happen: tried again at `dueAt`. `fails`: counts against its budget. */
+  | {
+      readonly kind: 'again';
+      readonly dueAt: EpochMs;
+      readonly reason: string | null;
+      readonly fails: boolean;
+    }
+  /** Nobody knows: looked for at `dueAt`. `absent`: the history was read and did not show it. */
+  | {
+      readonly kind: 'uncertain';
+      readonly dueAt: EpochMs;
+      readonly reason: string;
+      readonly absent: boolean;
+      readonly fails: boolean;
+    }
+  /** It will never succeed. */
+  | { readonly kind: 'dead'; readonly reason: string }
+  /** It is not wanted any more, and that is no failure: withdrawn in time, listed. */
+  | { readonly kind: 'lapsed'; readonly reason: string }
+  /** It steps aside alone; tried again in the background at `dueAt`, or by a person only (null). */
+  | {
+      readonly kind: 'parked';
+      readonly reason: string;
+      readonly dueAt: EpochMs | null;
+      readonly uncertain: boolean;
+    }
+  /** Back to pending, and the whole channel waits until a person mends it or `until`. */
+  | { readonly kind: 'channel-parked'; readonly until: EpochMs; readonly reason: string }
+  /** Back to pending, and the whole channel waits, as the platform asked. */
+  | { readonly kind: 'channel-limited'; readonly until: EpochMs; readonly reason: string };

@@ -1,0 +1,61 @@
+import type { Kysely, Selectable } from 'kysely';
+import type { Appearance, Dispute, NoticeAbout } from '../../operation.ts';
+import type { TroubleNews } from '../../troubles.ts';
+import type { OperationTable, Tables } from '../tables.ts';
+
+/** What stands in `operation.payload_json`: what cannot be made anew from the story when it is sent. */
+export type OperationPayload =
+  | { readonly kind: 'list'; readonly numbers: readonly number[] }
+  /** `under`: key of the list that it is said under; absent: under its card. */
+  | { readonly kind: 'reply'; readonly about: NoticeAbout; readonly under?: string }
+  | ({ readonly kind: 'dispute' } & Dispute)
+  | { readonly kind: 'alarm'; readonly news: TroubleNews }
+  /** Of a post that came too late: key of the list that stands for it. Written by 0.1; now only `about_key` says so. */
+  | { readonly kind: 'listed'; readonly list: string }
+  /** Makes the message of the operation with this key anew. */
+  | { readonly kind: 'anew'; readonly message: string };
+
+/** Where a story can be read besides its cards: lists that it was put in, and what was said under its cards. */
+export async function appearancesOf(db: Kysely<Tables>, number: number): Promise<readonly Appearance[]> {
+  const rows = await db
+    .selectFrom('operation as o')
+    .innerJoin('card as c', 'c.id', 'o.card_id')
+    .selectAll('o')
+    .where('c.story_number', '=', number)
+    .where('o.kind', '!=', 'edit')
+    .orderBy('o.id')
+    .execute();
+  const lists = rows.flatMap(({ kind, about_key }) =>
+    kind === 'post' && about_key !== null ? [about_key] : [],
+  );
+  return [...(await appearancesWith(db, lists)), ...rows.flatMap((row) => appearanceOf(row) ?? [])];
+}
+
+/** The lists and notices with these keys. */
+export async function appearancesWith(
+  db: Kysely<Tables>,
+  keys: readonly string[],
+): Promise<readonly Appearance[]> {
+  if (keys.length === 0) return [];
+  const rows = await db.selectFrom('operation').selectAll().where('key', 'in', keys).execute();
+  return rows.flatMap((row) => appearanceOf(row) ?? []);
+}
+
+/** Null: the column is empty. */
+export function payloadOf({ payload_json }: Pick<OperationTable, 'payload_json'>): OperationPayload | null {
+  return payload_json === null ? null : (JSON.parse(payload_json) as OperationPayload);
+}
+
+function appearanceOf(row: Selectable<OperationTable>): Appearance | null {
+  const payload = payloadOf(row);
+  const said = {
+    key: row.key,
+    channelId: row.channel_id,
+    messageId: row.message_id,
+    shown: row.shown_whole,
+  };
+  if (payload?.kind === 'list') return { ...said, kind: 'list', numbers: payload.numbers };
+  if (payload?.kind !== 'reply' || row.story_number === null) return null;
+  const kind = row.kind === 'notice' ? 'notice' : 'reply';
+  return { ...said, kind, number: row.story_number, about: payload.about };
+}

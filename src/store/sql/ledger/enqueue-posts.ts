@@ -1,0 +1,35 @@
+import { setImmediate as breath } from 'node:timers/promises';
+import { type Kysely, sql } from 'kysely';
+import type { NewPosts } from '../../ledger.ts';
+import type { Tables } from '../tables.ts';
+import { rank, touchLanes } from './lanes.ts';
+
+/** Channels in one statement: a few milliseconds, after which the event loop has a turn. */
+export const sliceSize = 500;
+
+/** A card in each of the channels and its post, in three statements for each few hundred channels. */
+export async function enqueuePosts(
+  db: Kysely<Tables>,
+  { number, revision, urgent, availableAt, at }: NewPosts,
+  channelIds: readonly number[],
+): Promise<void> {
+  for (let from = 0; from < channelIds.length; from += sliceSize) {
+    if (from > 0) await breath();
+    const channels = sql.join(channelIds.slice(from, from + sliceSize).map((id) => sql.lit(id)));
+    await sql`insert into card (channel_id, story_number) select id, cast(${number} as bigint) from channel
+      where id in (${channels}) on conflict (story_number, channel_id) do nothing`.execute(db);
+    // With the revision: a story that was held when its turn came is promised anew once it is freed.
+    await sql`
+      insert into operation (key, kind, channel_id, card_id, story_number, revision, urgent, rank, state, due_at,
+        available_at, created_at)
+      select 'post:' || c.channel_id || ':' || c.story_number || ':' || ${String(revision)}, 'post',
+        c.channel_id, c.id, c.story_number, cast(${revision} as bigint), ${urgent ? 1 : 0},
+        ${urgent ? rank.urgent : rank.post}, 'pending', cast(${at} as bigint), cast(${availableAt} as bigint),
+        cast(${at} as bigint)
+      from card c where c.story_number = ${number} and c.channel_id in (${channels}) and c.message_id is null
+        and not exists (select 1 from operation o where o.card_id = c.id and o.kind = 'post' and o.settled_at is null)
+      order by c.channel_id
+      on conflict (key) do nothing`.execute(db);
+    await touchLanes(db, channels, urgent, at);
+  }
+}

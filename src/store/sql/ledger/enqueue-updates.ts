@@ -1,0 +1,172 @@
+import { setImmediate as breath } from 'node:timers/promises';
+import { type Kysely, type RawBuilder, sql } from 'kysely';
+import type { NewDisputes, StoryUpdate } from '../../ledger.ts';
+import type { Tables } from '../tables.ts';
+import { sliceSize } from './enqueue-posts.ts';
+import { rank, touchLanes } from './lanes.ts';
+
+const minuteMs = 60_000;
+/** So many edits an hour that bring nothing of the brief are made at once; of those that change lede or figures twice as many. */
+const promptEdits = 3;
+const dampedHourMs = 60 * minuteMs;
+/** Then such a card is edited at most once in so long. */
+const dampedPauseMs = 15 * minuteMs;
+
+/**
+ * That cards, lists and notices come to show a story's new revision: a fixed number of statements for each few hundred
+ * cards. A card has at most one edit waiting, which is made from the story as it stands when its turn comes.
+ */
+export async function enqueueUpdates(db: Kysely<Tables>, update: StoryUpdate): Promise<void> {
+  const only = update.channelId === undefined ? sql`` : sql`and c.channel_id = ${update.channelId}`;
+  await eachSlice(db, update.number, async (cards) => {
+    const slice = sql`${cards} ${only}`;
+    await editCards(db, update, slice);
+    await remakeAppearances(db, update, slice);
+    if (update.about !== null) await replyUnderCards(db, update, update.about, slice);
+    await touchLanes(
+      db,
+      sql`select c.channel_id from card c where ${slice}`,
+      update.about !== null,
+      update.at,
+    );
+  });
+}
+
+/** Runs `work` for a few hundred cards of the story after another, with a turn of the event loop between. */
+async function eachSlice(
+  db: Kysely<Tables>,
+  number: number,
+  work: (cards: RawBuilder<unknown>) => Promise<void>,
+): Promise<void> {
+  let after = 0;
+  for (;;) {
+    const { rows } = await sql<{ last: number | null }>`select max(id) as last from (select id from card
+      where story_number = ${number} and id > ${after} order by id limit ${sliceSize}) as slice`.execute(db);
+    const last = rows[0]?.last ?? null;
+    if (last === null) return;
+    if (after > 0) await breath();
+    await work(sql`c.story_number = ${number} and c.id > ${after} and c.id <= ${last}`);
+    after = last;
+  }
+}
+
+async function editCards(
+  db: Kysely<Tables>,
+  { number, revision, about, brief, detail, at }: StoryUpdate,
+  slice: RawBuilder<unknown>,
+): Promise<void> {
+  const place = about === null ? rank.edit : rank.urgent;
+  const urgent = about === null ? 0 : 1;
+  const damped = sql`case when c.edited_at + ${dampedPauseMs} > ${at} then c.edited_at + ${dampedPauseMs} else ${at} end`;
+  const dueAt =
+    about === 'withdrawn'
+      ? sql`cast(${at} as bigint)`
+      : sql`case when c.shown_brief is null or c.shown_brief <> ${brief} then ${at}
+          when c.edits_since is null or c.edits_since <= ${at - dampedHourMs} then ${at}
+          when c.edits < ${promptEdits} or (c.shown_detail <> ${detail} and c.edits < ${2 * promptEdits}) then ${at}
+          else ${damped} end`;
+  await sql`
+    update operation set revision = ${revision},
+      due_at = (select ${dueAt} from card c where c.id = operation.card_id),
+      rank = case when rank < ${place} then rank else ${sql.lit(place)} end,
+      urgent = case when urgent = 1 then 1 else ${sql.lit(urgent)} end
+    where kind = 'edit' and state = 'pending' and settled_at is null
+      and card_id in (select c.id from card c where ${slice})`.execute(db);
+  await sql`
+    insert into operation (key, kind, channel_id, card_id, story_number, revision, urgent, rank, state, due_at,
+      available_at, created_at)
+    select 'edit:' || c.id || ':' || ${String(revision)}, 'edit', c.channel_id, c.id, cast(${number} as bigint),
+      cast(${revision} as bigint), ${sql.lit(urgent)}, ${sql.lit(place)}, 'pending', ${dueAt}, cast(${at} as bigint),
+      cast(${at} as bigint)
+    from card c where ${slice} and not exists (select 1 from operation o
+      where o.card_id = c.id and o.kind = 'edit' and o.state = 'pending' and o.settled_at is null)
+    on conflict (key) do nothing`.execute(db);
+}
+
+/**
+ * Said under every card. A correction that follows another within a quarter of an
+ * hour, or within the hour without anything new in what is read first, makes the earlier one anew instead.
+ */
+async function replyUnderCards(
+  db: Kysely<Tables>,
+  { number, revision, brief, detail, at }: StoryUpdate,
+  about: 'withdrawn' | 'corrected',
+  slice: RawBuilder<unknown>,
+): Promise<void> {
+  const payload = JSON.stringify({ kind: 'reply', about });
+  const since = (ms: number) => sql`exists (select 1 from operation o where o.card_id = c.id
+    and o.kind in ('reply', 'notice') and o.payload_json = ${payload} and o.created_at > ${at - ms})`;
+  const said =
+    about === 'withdrawn'
+      ? sql``
+      : sql`and not ${since(dampedPauseMs)} and (c.shown_brief is null or c.shown_brief <> ${brief}
+          or c.shown_detail <> ${detail} or not ${since(dampedHourMs)})`;
+  await sql`
+    insert into operation (key, kind, channel_id, card_id, story_number, revision, payload_json, urgent, rank, state,
+      due_at, available_at, created_at)
+    select 'reply:' || c.id || ':' || ${String(revision)}, 'reply', c.channel_id, c.id, cast(${number} as bigint),
+      cast(${revision} as bigint), ${payload}, 1, ${sql.lit(rank.urgent)}, 'pending', cast(${at} as bigint),
+      cast(${at} as bigint), cast(${at} as bigint)
+    from card c where ${slice} ${said}
+    on conflict (key) do nothing`.execute(db);
+}
+
+/** That another agency says so, under every card: once for each agency and state. */
+export async function enqueueDisputes(
+  db: Kysely<Tables>,
+  { number, agency, by, state, isCarrier, at }: NewDisputes,
+): Promise<void> {
+  const payload = JSON.stringify({ kind: 'dispute', by, state, isCarrier });
+  await eachSlice(db, number, async (slice) => {
+    await sql`
+      insert into operation (key, kind, channel_id, card_id, story_number, payload_json, urgent, rank, state, due_at,
+        available_at, created_at)
+      select 'dispute:' || c.id || ':' || ${`${state}:${agency}`}, 'reply', c.channel_id, c.id,
+        cast(${number} as bigint), ${payload}, 0, ${sql.lit(rank.post)}, 'pending', cast(${at} as bigint),
+        cast(${at} as bigint), cast(${at} as bigint)
+      from card c where ${slice}
+      on conflict (key) do nothing`.execute(db);
+    await touchLanes(db, sql`select c.channel_id from card c where ${slice}`, false, at);
+  });
+}
+
+/** Lists that the story stands in, and earlier notices: nothing of a killed story may be read there, nor a hold that ended. */
+async function remakeAppearances(
+  db: Kysely<Tables>,
+  { number, revision, about, at }: StoryUpdate,
+  slice: RawBuilder<unknown>,
+): Promise<void> {
+  const urgent = about === 'withdrawn' ? 1 : 0;
+  const place = about === 'withdrawn' ? rank.urgent : rank.edit;
+  const lists = sql`select p.about_key from operation p join card c on c.id = p.card_id
+    where ${slice} and p.kind = 'post' and p.about_key is not null`;
+  const notices = sql`select p.key from operation p join card c on c.id = p.card_id
+    where ${slice} and p.kind in ('reply', 'notice') and p.payload_json like '{"kind":"reply"%'`;
+  const messages = sql`m.message_id is not null and m.key in (${lists} union ${notices})`;
+  await sql`
+    update operation set rank = case when rank < ${place} then rank else ${sql.lit(place)} end,
+      urgent = case when urgent = 1 then 1 else ${sql.lit(urgent)} end
+    where kind = 'edit' and state = 'pending' and settled_at is null
+      and about_key in (select m.key from operation m where ${messages})`.execute(db);
+  await sql`
+    insert into operation (key, kind, channel_id, story_number, revision, payload_json, about_key, urgent, rank, state,
+      due_at, available_at, created_at)
+    select 'edit:' || m.key || ':' || ${String(number)} || ':' || ${String(revision)}, 'edit', m.channel_id,
+      cast(${number} as bigint), cast(${revision} as bigint), '{"kind":"anew","message":"' || m.key || '"}', m.key,
+      ${sql.lit(urgent)}, ${sql.lit(place)}, 'pending', cast(${at} as bigint), cast(${at} as bigint),
+      cast(${at} as bigint)
+    from operation m where ${messages} and not exists (select 1 from operation o
+      where o.about_key = m.key and o.kind = 'edit' and o.state = 'pending' and o.settled_at is null)
+    on conflict (key) do nothing`.execute(db);
+  if (about !== 'withdrawn') return;
+  await sql`
+    insert into operation (key, kind, channel_id, card_id, story_number, revision, payload_json, about_key, urgent,
+      rank, state, due_at, available_at, created_at)
+    select 'reply:' || m.key || ':' || ${String(number)} || ':' || ${String(revision)}, 'reply', m.channel_id,
+      c.id, cast(${number} as bigint), cast(${revision} as bigint),
+      '{"kind":"reply","about":"withdrawn","under":"' || m.key || '"}', m.key, 1, ${sql.lit(rank.urgent)}, 'pending',
+      cast(${at} as bigint), cast(${at} as bigint), cast(${at} as bigint)
+    from operation m join card c on c.channel_id = m.channel_id
+    where ${slice} and m.kind = 'list' and m.message_id is not null and m.key in (${lists})
+    on conflict (key) do nothing`.execute(db);
+}

@@ -1,0 +1,134 @@
+import { type Kysely, type RawBuilder, sql } from 'kysely';
+import { clockStepMs, longestParkedMs } from '../../clock-step.ts';
+import { type LaneClaim, LostLaneError } from '../../ledger.ts';
+import type { Lane } from '../../operation.ts';
+import { channelOf } from '../rows.ts';
+import type { Tables } from '../tables.ts';
+
+/** The order of what is open in a lane. What is uncertain holds back posts and edits, but no kill and no flash. */
+export const rank = { uncertain: 0, urgent: 1, post: 2, edit: 3, background: 4 } as const;
+
+/**
+ * Takes the lane whose turn it is, in one statement: whoever is urgent, then whoever is ready longest, then whoever was
+ * free first. Two steps down an index, whatever the number of lanes; that the lane is still ready stands on the row
+ * itself, so that of two workers only one has it.
+ */
+export async function claimLane(
+  db: Kysely<Tables>,
+  { platform, owner, now, leaseMs }: LaneClaim,
+): Promise<Lane | null> {
+  const until = now + leaseMs;
+  const ready = (urgent: 0 | 1) => sql`(select channel_id from lane where platform = ${platform}
+    and urgent = ${sql.lit(urgent)} and ready_at <= ${now} order by ready_at, free_at, channel_id limit 1)`;
+  const { rows } = await sql<{ channel_id: number; fence: number }>`
+    update lane set lease_owner = ${owner}, lease_until = ${until}, ready_at = ${until}, fence = fence + 1,
+      noted_at = ${now}
+    where channel_id = coalesce(${ready(1)}, ${ready(0)}) and ready_at <= ${now}
+    returning channel_id, fence`.execute(db);
+  const [claimed] = rows;
+  if (claimed === undefined) return null;
+  const channel = await db
+    .selectFrom('channel')
+    .selectAll()
+    .where('id', '=', claimed.channel_id)
+    .executeTakeFirstOrThrow();
+  return { channel: channelOf(channel), fence: claimed.fence };
+}
+
+/** When a lane of the platform is ready next. */
+export async function nextReadyAt(db: Kysely<Tables>, platform: string): Promise<number | null> {
+  const first = (urgent: 0 | 1) => sql`select min(ready_at) as ready_at from lane
+    where platform = ${platform} and urgent = ${sql.lit(urgent)} and ready_at is not null`;
+  const { rows } = await sql<{ ready_at: number | null }>`
+    select min(ready_at) as ready_at from (${first(1)} union all ${first(0)}) as firsts`.execute(db);
+  return rows[0]?.ready_at ?? null;
+}
+
+/** Ends a lease; throws LostLaneError when it is somebody else's by now. The lane waits until `refreshLane`. */
+export async function endLease(db: Kysely<Tables>, lane: Lane, now: number, freeAt: number): Promise<void> {
+  const { numAffectedRows } = await sql`
+    update lane set lease_owner = null, lease_until = null, noted_at = ${now},
+      free_at = case when free_at < ${freeAt} then ${freeAt} else free_at end
+    where channel_id = ${lane.channel.id} and fence = ${lane.fence} and lease_owner is not null`.execute(db);
+  if (numAffectedRows !== 1n) throw new LostLaneError(lane);
+}
+
+/** Notes when a lane that nobody works is ready next, from what is open in it. */
+export async function refreshLane(db: Kysely<Tables>, channelId: number): Promise<void> {
+  const first = (place: number) => sql`(select min(due_at) from operation
+    where channel_id = ${channelId} and settled_at is null and rank = ${sql.lit(place)})`;
+  const { rows } = await sql<LaneHeads>`
+    select free_at, ${first(rank.uncertain)} as uncertain, ${first(rank.urgent)} as urgent,
+      (select due_at from operation where channel_id = ${channelId} and settled_at is null
+        and rank = ${sql.lit(rank.post)} order by id limit 1) as post,
+      ${first(rank.edit)} as edit, ${first(rank.background)} as background
+    from lane where channel_id = ${channelId}`.execute(db);
+  const [heads] = rows;
+  if (heads === undefined) return;
+  const { readyAt, urgent } = readiness(heads);
+  await sql`update lane set ready_at = ${readyAt}, urgent = ${urgent ? 1 : 0}
+    where channel_id = ${channelId} and lease_owner is null`.execute(db);
+}
+
+type LaneHeads = { readonly free_at: number } & {
+  readonly [place in keyof typeof rank]: number | null;
+};
+
+function readiness({ free_at, uncertain, urgent, post, edit, background }: LaneHeads) {
+  const routine = uncertain === null ? [post, edit, background] : [uncertain, background];
+  const due = (times: readonly (number | null)[]) =>
+    Math.min(...times.map((time) => (time === null ? Number.POSITIVE_INFINITY : Math.max(time, free_at))));
+  const urgentAt = due([urgent]);
+  const readyAt = Math.min(urgentAt, due(routine));
+  return {
+    readyAt: readyAt === Number.POSITIVE_INFINITY ? null : readyAt,
+    urgent: urgentAt === readyAt && urgent !== null,
+  };
+}
+
+/** Something new is open in these channels since `at`: their lanes are ready then, if nobody works them and they are free. */
+export async function touchLanes(
+  db: Kysely<Tables>,
+  channelIds: RawBuilder<unknown>,
+  urgent: boolean,
+  at: number,
+): Promise<void> {
+  const from = sql`case when lane.free_at > ${at} then lane.free_at else ${at} end`;
+  await sql`
+    insert into lane (channel_id, platform, urgent, ready_at, free_at, fence, noted_at)
+    select id, platform, ${urgent ? 1 : 0}, cast(${at} as bigint), 0, 0, cast(${at} as bigint) from channel
+    where id in (${channelIds})
+    on conflict (channel_id) do update set
+      urgent = case when lane.lease_owner is null and excluded.urgent = 1 then 1 else lane.urgent end,
+      ready_at = case when lane.lease_owner is not null then lane.ready_at
+        when lane.ready_at is null or lane.ready_at > ${from} then ${from} else lane.ready_at end`.execute(
+    db,
+  );
+}
+
+/** A worker starts: what it held when it ended is free, and what it was doing is looked up. */
+export async function endLeasesOf(
+  db: Kysely<Tables>,
+  platform: string,
+  owner: string,
+  now: number,
+): Promise<void> {
+  await sql`update lane set lease_owner = null, lease_until = null, fence = fence + 1,
+      ready_at = case when free_at > ${now} then free_at else ${now} end
+    where lease_owner = ${owner} and platform = ${platform}`.execute(db);
+}
+
+/** Waits that were noted by a later clock are over; who asks next finds out what is really due. */
+export async function forgetLaterClock(db: Kysely<Tables>, platform: string, now: number): Promise<void> {
+  const later = now + clockStepMs;
+  await sql`update operation set due_at = ${now}
+    where settled_at is null and due_at > ${now} and coalesce(attempted_at, created_at) > ${later}
+      and channel_id in (select id from channel where platform = ${platform})`.execute(db);
+  await sql`update channel set parked_until = ${now}
+    where platform = ${platform} and parked_until > ${later + longestParkedMs}`.execute(db);
+  // A lease goes on for as long as it was given: its worker may still be at it.
+  await sql`update lane set noted_at = ${now}, free_at = ${now}, lease_until = ${now} + lease_until - noted_at,
+      ready_at = case when ready_at is null then null when lease_until is null then ${now}
+        else ${now} + lease_until - noted_at end
+    where platform = ${platform} and noted_at > ${later}`.execute(db);
+}

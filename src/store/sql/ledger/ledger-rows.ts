@@ -1,0 +1,207 @@
+import { type Insertable, type Kysely, type Selectable, sql, type Updateable } from 'kysely';
+import type { Card, ClaimedOperation, Lane, NewOperation, Settlement } from '../../operation.ts';
+import type { CardTable, OperationTable, Tables } from '../tables.ts';
+import { appearancesWith, payloadOf } from './appearances.ts';
+import { rank } from './lanes.ts';
+
+/** The row of an operation that is promised now. */
+export function rowOf(operation: NewOperation): Insertable<OperationTable> {
+  const { key, channelId, urgent, availableAt, at } = operation;
+  return {
+    key,
+    channel_id: channelId,
+    urgent: urgent ? 1 : 0,
+    rank: placeOf(operation),
+    state: 'pending',
+    due_at: at,
+    available_at: availableAt,
+    created_at: at,
+    ...untried,
+    ...columnsOf(operation),
+  };
+}
+
+function placeOf({ kind, urgent }: Pick<NewOperation, 'kind' | 'urgent'>): number {
+  if (urgent) return rank.urgent;
+  return kind === 'edit' || kind === 'remake' ? rank.edit : rank.post;
+}
+
+function columnsOf(operation: NewOperation) {
+  const ofStory = { card_id: null, story_number: null, revision: null, payload_json: null, about_key: null };
+  switch (operation.kind) {
+    case 'post':
+    case 'edit': {
+      const { kind, cardId, number, revision } = operation;
+      return { ...ofStory, kind, card_id: cardId, story_number: number, revision };
+    }
+    case 'remake': {
+      const { message, number, revision } = operation;
+      const payload_json = JSON.stringify({ kind: 'anew', message });
+      return {
+        ...ofStory,
+        kind: 'edit' as const,
+        story_number: number,
+        revision,
+        payload_json,
+        about_key: message,
+      };
+    }
+    case 'reply':
+    case 'notice': {
+      const { kind, cardId, number, revision, about, under } = operation;
+      const payload_json = JSON.stringify({ kind: 'reply', about, ...(under !== null && { under }) });
+      return { kind, card_id: cardId, story_number: number, revision, payload_json, about_key: under };
+    }
+    case 'alarm': {
+      const { kind, news } = operation;
+      return { ...ofStory, kind, payload_json: JSON.stringify({ kind, news }) };
+    }
+    case 'list':
+      return {
+        ...ofStory,
+        kind: 'list' as const,
+        payload_json: JSON.stringify({ kind: 'list', numbers: operation.numbers }),
+      };
+  }
+}
+
+/** What a settlement writes on its operation. */
+export function outcome(settlement: Settlement, now: number, isUrgent: boolean): Updateable<OperationTable> {
+  switch (settlement.kind) {
+    case 'sent':
+      return {
+        state: 'sent',
+        message_id: settlement.messageId,
+        reason: settlement.reason ?? null,
+        settled_at: now,
+        unsure: 0,
+      };
+    case 'again':
+      return {
+        ...pendingAgain(isUrgent),
+        due_at: settlement.dueAt,
+        reason: settlement.reason,
+        ...(settlement.fails && failed(now)),
+      };
+    case 'uncertain':
+      return {
+        state: 'sending',
+        rank: rank.uncertain,
+        unsure: 1,
+        due_at: settlement.dueAt,
+        reason: settlement.reason,
+        // Absence counts from when the attempt was over, not from when it began.
+        ...(settlement.absent
+          ? {
+              absent_looks: sql<number>`absent_looks + 1` as never,
+              attempted_at:
+                sql<number>`case when attempted_at < ${now} then attempted_at else ${now} end` as never,
+            }
+          : { attempted_at: now }),
+        ...(settlement.fails && failed(now)),
+      };
+    case 'dead':
+    case 'lapsed':
+      return { state: settlement.kind, reason: settlement.reason, settled_at: now };
+    case 'parked':
+      return {
+        state: 'parked',
+        reason: settlement.reason,
+        rank: rank.background,
+        unsure: settlement.uncertain ? 1 : 0,
+        ...failed(now),
+        ...(settlement.dueAt === null
+          ? { settled_at: now }
+          : {
+              due_at: settlement.dueAt,
+              background_tries: sql<number>`background_tries + 1` as never,
+            }),
+      };
+    case 'channel-parked':
+      return { ...pendingAgain(isUrgent), due_at: now, reason: settlement.reason };
+    case 'channel-limited':
+      return { ...pendingAgain(isUrgent), due_at: now, reason: settlement.reason, ...failed(now) };
+  }
+}
+
+function pendingAgain(isUrgent: boolean) {
+  const place = sql<number>`case when ${isUrgent ? 1 : 0} = 1 then ${sql.lit(rank.urgent)}
+    when kind = 'edit' then ${sql.lit(rank.edit)} else ${sql.lit(rank.post)} end`;
+  return { state: 'pending' as const, unsure: 0, rank: place as never };
+}
+
+function failed(now: number) {
+  return { first_failed_at: sql<number>`coalesce(first_failed_at, ${now})` as never };
+}
+
+/** An operation as the deliverer works it, with what it is about; null where the row does not say that. */
+export async function claimedOf(
+  db: Kysely<Tables>,
+  row: Selectable<OperationTable>,
+  lane: Lane,
+  now: number,
+): Promise<ClaimedOperation | null> {
+  const shared = {
+    id: row.id,
+    key: row.key,
+    lane,
+    urgent: row.urgent === 1,
+    attempts: row.attempts,
+    availableAt: row.available_at,
+    createdAt: row.created_at,
+    firstAttemptAt: row.first_attempt_at ?? now,
+    failingSince: row.first_failed_at,
+    backgroundTries: row.state === 'parked' || row.background_tries > 0 ? row.background_tries : null,
+    uncertain:
+      row.unsure === 1
+        ? {
+            attemptedAt: row.attempted_at ?? now,
+            revision: row.attempted_revision,
+            absentLooks: row.absent_looks,
+          }
+        : null,
+  };
+  const payload = payloadOf(row);
+  if (payload?.kind === 'list') return { ...shared, kind: 'list', numbers: payload.numbers, number: null };
+  if (payload?.kind === 'alarm') return { ...shared, kind: 'alarm', news: payload.news, number: null };
+  if (payload?.kind === 'anew') {
+    const [appearance = null] = await appearancesWith(db, [payload.message]);
+    return { ...shared, kind: 'remake', appearance, number: row.story_number };
+  }
+  const { story_number: number, card_id } = row;
+  const cardRow =
+    card_id === null
+      ? undefined
+      : await db.selectFrom('card').selectAll().where('id', '=', card_id).executeTakeFirst();
+  if (number === null || cardRow === undefined || row.kind === 'list' || row.kind === 'alarm') return null;
+  const card = cardOf(cardRow);
+  if (row.kind === 'post' || row.kind === 'edit') return { ...shared, kind: row.kind, card, number };
+  if (payload?.kind === 'dispute') return { ...shared, kind: 'dispute', card, number, said: payload };
+  if (payload?.kind !== 'reply' || row.revision === null) return null;
+  const { about, under = null } = payload;
+  const [list = null] = under === null ? [] : await appearancesWith(db, [under]);
+  const parentMessageId = (list ?? card).messageId;
+  return { ...shared, kind: row.kind, card, number, revision: row.revision, about, under, parentMessageId };
+}
+
+export function cardOf(row: Selectable<CardTable>): Card {
+  const { shown_brief: brief, shown_detail: detail, shown_whole: whole } = row;
+  return {
+    id: row.id,
+    channelId: row.channel_id,
+    number: row.story_number,
+    messageId: row.message_id,
+    firstRevision: row.first_revision,
+    shownRevision: row.shown_revision,
+    shown: brief === null || detail === null || whole === null ? null : { brief, detail, whole },
+  };
+}
+
+const untried = {
+  first_attempt_at: null,
+  attempted_at: null,
+  attempted_revision: null,
+  message_id: null,
+  reason: null,
+  settled_at: null,
+};

@@ -1,0 +1,115 @@
+import { type Kysely, sql } from 'kysely';
+import type { ClaimedOperation, Settlement } from '../../operation.ts';
+import type { Tables } from '../tables.ts';
+import { endLease, refreshLane } from './lanes.ts';
+import { outcome } from './ledger-rows.ts';
+
+const hourMs = 3_600_000;
+
+/**
+ * Ends a turn under its fence: what became of the operation, what its card shows by now, and when the lane is ready
+ * next. The lease goes first, so that nobody who comes too late writes anything.
+ */
+export async function settle(
+  db: Kysely<Tables>,
+  operation: ClaimedOperation,
+  settlement: Settlement,
+  now: number,
+  freeAt: number,
+): Promise<void> {
+  const { lane } = operation;
+  await endLease(db, lane, now, Math.max(freeAt, channelWait(settlement)));
+  await db
+    .updateTable('operation')
+    .set(outcome(settlement, now, operation.urgent))
+    .where('id', '=', operation.id)
+    .execute();
+  if (settlement.kind === 'sent') {
+    await unpark(db, operation, settlement.messageId);
+    await noteShown(db, operation, settlement, now);
+  }
+  if (settlement.kind === 'channel-parked') {
+    await db
+      .updateTable('channel')
+      .set({ parked_reason: settlement.reason, parked_until: settlement.until })
+      .where('id', '=', lane.channel.id)
+      .execute();
+  }
+  await refreshLane(db, lane.channel.id);
+}
+
+function channelWait(settlement: Settlement): number {
+  return settlement.kind === 'channel-parked' || settlement.kind === 'channel-limited' ? settlement.until : 0;
+}
+
+/** Only what the platform took proves that the channel works again. */
+async function unpark(
+  db: Kysely<Tables>,
+  { lane: { channel } }: ClaimedOperation,
+  messageId: string | null,
+): Promise<void> {
+  if (channel.parkedReason === null || messageId === null) return;
+  await db
+    .updateTable('channel')
+    .set({ parked_reason: null, parked_until: null })
+    .where('id', '=', channel.id)
+    .execute();
+}
+
+async function noteShown(
+  db: Kysely<Tables>,
+  operation: ClaimedOperation,
+  { messageId, revision, shown }: Extract<Settlement, { kind: 'sent' }>,
+  now: number,
+): Promise<void> {
+  const whole = messageId === null ? undefined : (shown?.whole ?? null);
+  switch (operation.kind) {
+    case 'post':
+    case 'edit':
+      return noteOnCard(db, operation, { messageId, revision, shown }, now);
+    case 'remake':
+      if (operation.appearance === null || whole === undefined) return;
+      await db
+        .updateTable('operation')
+        .set({ shown_whole: whole })
+        .where('key', '=', operation.appearance.key)
+        .execute();
+      return;
+    default:
+      if (whole === undefined) return;
+      await db.updateTable('operation').set({ shown_whole: whole }).where('id', '=', operation.id).execute();
+  }
+}
+
+async function noteOnCard(
+  db: Kysely<Tables>,
+  { kind, card }: Extract<ClaimedOperation, { kind: 'post' | 'edit' }>,
+  {
+    messageId,
+    revision,
+    shown,
+  }: Pick<Extract<Settlement, { kind: 'sent' }>, 'messageId' | 'revision'> & {
+    readonly shown: Extract<Settlement, { kind: 'sent' }>['shown'];
+  },
+  now: number,
+): Promise<void> {
+  if (revision === null) return;
+  const isRoutineEdit = kind === 'edit' && messageId !== null && shown?.brief === card.shown?.brief;
+  await db
+    .updateTable('card')
+    .set({
+      shown_revision: revision,
+      ...(kind === 'post' && { message_id: messageId, first_revision: revision, posted_at: now }),
+      shown_brief: shown?.brief ?? null,
+      shown_detail: shown?.detail ?? null,
+      shown_whole: shown?.whole ?? null,
+      ...(kind === 'edit' && messageId !== null && { edited_at: now }),
+      ...(isRoutineEdit && {
+        edits: sql<number>`case when edits_since > ${now - hourMs} then edits + 1 else 1 end` as never,
+        edits_since:
+          sql<number>`case when edits_since > ${now - hourMs} then edits_since else ${now} end` as never,
+      }),
+    })
+    .where('id', '=', card.id)
+    .execute();
+}
