@@ -3,6 +3,7 @@ import type { CheckLine } from '../chat/ports/adapter.ts';
 import type { ChannelAddress, Platform } from '../domain/channel.ts';
 import type { EpochMs } from '../domain/item.ts';
 import { createFeedParser } from '../feeds/document/parse-in-worker.ts';
+import { createAnpFetcher, knowsAllBut } from '../feeds/fetch/anp-api-client.ts';
 import { createFetcher } from '../feeds/fetch/fetch-feed.ts';
 import { pause } from '../scheduler/pause.ts';
 import type { Settings } from '../settings/environment/read-settings.ts';
@@ -118,6 +119,9 @@ function channelsOf(newsroom: Newsroom | null, platform: Platform): ChannelAddre
     .map(({ externalId }) => ({ platform, workspace: '', externalId }));
 }
 
+/** Items of a feed of the ANP News API that are read: each is a request of its own. */
+const itemsShown = 20;
+
 async function checkFeeds(
   { sources, timeZone, maxBodyBytes }: Newsroom,
   { userAgent, clock, pause: rest = pause }: CheckToolDeps,
@@ -136,8 +140,16 @@ async function checkFeeds(
     if (source.kind === 'folder')
       return [{ ok: true, subject, message: `reads the folder ${source.folder}` }];
     const { url, headers, everyMs } = source;
+    const reading = source.kind === 'anp' ? createAnpFetcher(fetcher, knowsAllBut(itemsShown)) : fetcher;
     try {
-      const look = await lookTwice({ url, headers, fetcher, signal, pause: rest, parse: reader(source) });
+      const look = await lookTwice({
+        url,
+        headers,
+        fetcher: reading,
+        signal,
+        pause: rest,
+        parse: reader(source),
+      });
       if ('kind' in look) return [{ ok: false, subject, message: look.message }];
       const { format, items } = look.first.feed;
       const notices = judgeFeed(look, { everyMs, readAt: clock() });

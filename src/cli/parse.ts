@@ -1,6 +1,8 @@
 import { parseArgs } from 'node:util';
 import type { EpochMs, ItemDraft, WireItem } from '../domain/item.ts';
 import { createFeedParser } from '../feeds/document/parse-in-worker.ts';
+import { isAnpAddress } from '../feeds/fetch/anp-address.ts';
+import { createAnpFetcher, knowsAllBut } from '../feeds/fetch/anp-api-client.ts';
 import { createFetcher } from '../feeds/fetch/fetch-feed.ts';
 import { FeedError } from '../feeds/parsed-feed.ts';
 import type { Newsroom } from '../settings/newsroom.ts';
@@ -64,6 +66,9 @@ export function createParseTool(deps: ParseToolDeps): CliTool {
   };
 }
 
+/** Items of a feed of the ANP News API that are read: each is a request of its own. */
+const itemsShown = 100;
+
 async function parse(asked: Reading, deps: ParseToolDeps, io: CliIo): Promise<number> {
   const { from, format, topic, credit } = asked;
   const readAt = asked.at ?? deps.clock();
@@ -72,7 +77,11 @@ async function parse(asked: Reading, deps: ParseToolDeps, io: CliIo): Promise<nu
   const fetcher = createFetcher({ userAgent: deps.userAgent, maxBytes, clock: deps.clock });
   const parser = createFeedParser({ maxBytes, signals: newsroom.signals });
   try {
-    const loaded = await loadDocument(from, { fetcher, stdin: io.stdin, signal: io.signal });
+    const loaded = await loadDocument(from, {
+      fetcher: isAnpAddress(from) ? createAnpFetcher(fetcher, knowsAllBut(itemsShown)) : fetcher,
+      stdin: io.stdin,
+      signal: io.signal,
+    });
     if (loaded.kind === 'failed') {
       io.stderr(`telex parse: ${loaded.message}\n`);
       return 1;

@@ -2,6 +2,8 @@ import { parseArgs } from 'node:util';
 import { type Locale, locales } from '../chat/ports/locale.ts';
 import type { EpochMs, ItemDraft, WireItem } from '../domain/item.ts';
 import { createFeedParser } from '../feeds/document/parse-in-worker.ts';
+import { isAnpAddress } from '../feeds/fetch/anp-address.ts';
+import { createAnpFetcher, knowsAllBut } from '../feeds/fetch/anp-api-client.ts';
 import { createFetcher } from '../feeds/fetch/fetch-feed.ts';
 import { FeedError, type ParsedFeed } from '../feeds/parsed-feed.ts';
 import { pause } from '../scheduler/pause.ts';
@@ -96,10 +98,13 @@ function isExpected(error: unknown): error is Error {
   return error instanceof LoadError || error instanceof FeedError || error instanceof ConfigError;
 }
 
+/** Items of a feed of the ANP News API that are read: each is a request of its own. */
+const itemsShown = 20;
+
 async function preview(asked: Asked, deps: PreviewDeps, io: CliIo): Promise<string> {
   const newsroom = deps.newsroom();
   const known = newsroom.sources.find(
-    (source) => source.id === asked.from || (source.kind === 'url' && source.url === asked.from),
+    (source) => source.id === asked.from || (source.kind !== 'folder' && source.url === asked.from),
   );
   if (known?.kind === 'folder') {
     throw new LoadError(`${known.id} reads the folder ${known.folder}: name a file in it`);
@@ -148,8 +153,11 @@ async function preview(asked: Asked, deps: PreviewDeps, io: CliIo): Promise<stri
       const { signal } = io;
       const look = await lookTwice({
         url,
-        headers: known?.kind === 'url' ? known.headers : {},
-        fetcher,
+        headers: known !== undefined && known.kind !== 'folder' ? known.headers : {},
+        fetcher:
+          known?.kind === 'anp' || isAnpAddress(url)
+            ? createAnpFetcher(fetcher, knowsAllBut(itemsShown))
+            : fetcher,
         signal,
         pause: deps.pause ?? pause,
         parse: ({ bytes, contentType, finalUrl }) => parse(bytes, contentType, finalUrl),

@@ -13,6 +13,8 @@ import type { FoldResult } from './fold/fold-context.ts';
 export type PollDeps = {
   readonly store: Pick<Store, 'transaction' | 'stories'>;
   readonly fetcher: Fetcher;
+  /** For feeds of the ANP News API, whose documents are made of a list and its items; left out: there is none. */
+  readonly anpFetcher?: Fetcher;
   readonly parser: {
     parse(bytes: Uint8Array, context: ParseContext, signal: AbortSignal): Promise<ParsedFeed>;
   };

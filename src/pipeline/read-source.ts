@@ -46,7 +46,8 @@ export async function readSource(
   signal: AbortSignal,
 ): Promise<SourceRead> {
   try {
-    const fetched = await deps.fetcher.fetch(requestFor(address, source, known, deps), signal);
+    const fetcher = source.kind === 'anp' ? (deps.anpFetcher ?? deps.fetcher) : deps.fetcher;
+    const fetched = await fetcher.fetch(requestFor(address, source, known, deps), signal);
     if (fetched.kind === 'fetched') return await readDocument(fetched, source, known, deps, signal);
     if (fetched.kind !== 'limited') return fetched;
     const message = 'the server asked to wait before the next poll';

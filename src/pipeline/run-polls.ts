@@ -185,6 +185,7 @@ function hostIn(address: string): string | null {
 function createReader(source: Source, deps: PollsDeps, signal: AbortSignal): Reader {
   switch (source.kind) {
     case 'url':
+    case 'anp':
       return (known) => pollSource(source, known, deps, signal);
     case 'folder': {
       const { clock, newsroom } = deps;

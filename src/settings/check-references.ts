@@ -28,9 +28,12 @@ export function checkReferences(
     checkOnce(source.id, ids, () =>
       complain([...path, 'id'], `there are two sources with the id "${source.id}"`),
     );
-    if ((source.url === undefined) === (source.folder === undefined)) {
-      complain(path, 'name either a url or a folder');
-    }
+    const places = [source.url, source.folder, source.anp].filter((place) => place !== undefined);
+    if (places.length !== 1)
+      complain(
+        path,
+        source.anp === undefined ? 'name either a url or a folder' : 'name one of url, anp and folder',
+      );
     checkTopic(source.topic, [...path, 'topic'], slugs, complain);
     checkVariables(source, path, environment, complain);
   }

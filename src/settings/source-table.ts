@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { feedFormats } from '../feeds/feed-formats.ts';
+import { isAnpAddress } from '../feeds/fetch/anp-address.ts';
 import type { Environment } from './problem.ts';
 import { type Frozen, optional, type SettingsOf, schemaOf, settingTable } from './setting.ts';
 import { duration, httpUrl, slug, timeZone, variableName } from './setting-types.ts';
@@ -13,7 +14,14 @@ const rows = settingTable({
       .regex(/^[A-Za-z0-9._-]{1,64}$/, 'letters, digits, dots, hyphens and underscores only, at most 64'),
     help: 'its name, in the log and in /bronnen',
   },
-  url: { type: optional(httpUrl), help: 'the address of its feed; or else a folder' },
+  url: {
+    type: optional(httpUrl),
+    help: 'the address of its feed; or else a folder, or a feed of the ANP News API',
+  },
+  anp: {
+    type: optional(httpUrl),
+    help: 'a feed of the ANP News API (…/services/sources/<id>): its list is read, then each item that is new',
+  },
   folder: { type: optional(z.string().min(1)), help: "a folder that an agency's FTP drops files in" },
   format: {
     type: optional(z.enum(feedFormats)),
@@ -60,7 +68,7 @@ const rows = settingTable({
 
 /** An entry of `sources:`. `environment` holds the secrets that it names. */
 export function sourceSchema(environment: Environment) {
-  return schemaOf(rows).transform(({ url, folder, headers, auth, everyMs, ...row }) => {
+  return schemaOf(rows).transform(({ url, anp, folder, headers, auth, everyMs, ...row }) => {
     const basis = {
       ...row,
       everyMs: everyMs ?? everyMsDefault,
@@ -68,17 +76,20 @@ export function sourceSchema(environment: Environment) {
       everyIsSet: everyMs !== null,
       sample: false as boolean,
     };
-    // The references are checked beside this: it has either an address or a folder.
-    return url === null
-      ? { kind: 'folder' as const, ...basis, folder: folder ?? '' }
-      : { kind: 'url' as const, ...basis, url, headers: headersOf({ headers, auth }, environment) };
+    // The references are checked beside this: it has one of an address, a feed of ANP and a folder.
+    const address = anp ?? url;
+    if (address === null) return { kind: 'folder' as const, ...basis, folder: folder ?? '' };
+    const polled = { ...basis, url: address, headers: headersOf({ headers, auth }, environment) };
+    // Files of version 0.1 have ANP's feeds under `url`.
+    const isAnp = anp !== null || row.format === 'anp-api' || isAnpAddress(address);
+    return isAnp ? { kind: 'anp' as const, ...polled } : { kind: 'url' as const, ...polled };
   });
 }
 
-/** Where items come from: an address that is polled, or a folder that an agency drops files in. */
+/** Where items come from: an address that is polled, a feed of the ANP News API, or a folder that an agency drops files in. */
 export type Source = Frozen<z.output<ReturnType<typeof sourceSchema>>>;
 /** A source that is polled over HTTP; the secrets stand in its headers. */
-export type UrlSource = Extract<Source, { readonly kind: 'url' }>;
+export type UrlSource = Extract<Source, { readonly kind: 'url' | 'anp' }>;
 /** A source that is a folder on this machine. */
 export type FolderSource = Extract<Source, { readonly kind: 'folder' }>;
 

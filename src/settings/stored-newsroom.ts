@@ -15,6 +15,7 @@ export function storedSources({ sources }: Newsroom): SourceDefinition[] {
 function placeOf(source: Source): string {
   switch (source.kind) {
     case 'url':
+    case 'anp':
       return source.url;
     case 'folder':
       return `folder:${source.folder}`;

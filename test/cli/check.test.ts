@@ -1,18 +1,28 @@
 import { describe, expect, test } from 'vitest';
 import { createCheckTool } from '../../src/cli/check.ts';
 import type { Environment } from '../../src/settings/problem.ts';
-import { settingsOf } from '../settings/read-config.ts';
+import { newsroomOf, settingsOf } from '../settings/read-config.ts';
+import { serveAnp } from '../support/anp-server.ts';
+import { startFeedServer } from '../support/feed-server.ts';
 
 const run = (...args: readonly string[]) => runIn({}, ...args);
 
 async function runIn(environment: Environment, ...args: readonly string[]) {
+  return runWith(environment, null, ...args);
+}
+
+async function runWith(environment: Environment, newsroom: string | null, ...args: readonly string[]) {
   let stdout = '';
   let stderr = '';
   const tool = createCheckTool({
-    config: () => ({ settings: settingsOf(environment), file: null }),
+    config: () => ({
+      settings: settingsOf(environment),
+      file: newsroom === null ? null : { path: 'newsroom.yaml', newsroom: newsroomOf(newsroom, environment) },
+    }),
+    pause: () => Promise.resolve(),
     platforms: [],
     userAgent: 'Telex/test',
-    clock: () => 0,
+    clock: Date.now,
   });
   const code = await tool.run(args, {
     stdin: (async function* () {})(),
@@ -45,4 +55,23 @@ describe('telex check', () => {
     expect([code, stdout]).toEqual([2, '']);
     expect(stderr).toContain('npx telex check');
   });
+
+  test.each([
+    ['anp', ''],
+    ['url', ''],
+    ['url', '/items'],
+  ])(
+    'reads a feed of the ANP News API, its items too, where the newsroom file has it under %s%s',
+    async (key, end) => {
+      const server = await startFeedServer({});
+      try {
+        serveAnp(server, 'klant', 'geheim');
+        const file = `sources:\n  - id: anp\n    ${key}: ${server.url}/services/sources/s1${end}\n    auth: { user: U, password: P }\n`;
+        const { stdout } = await runWith({ U: 'klant', P: 'geheim' }, file);
+        expect(stdout).toContain('source anp: anp-api, 2 items');
+      } finally {
+        await server.close();
+      }
+    },
+  );
 });

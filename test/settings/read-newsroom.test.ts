@@ -29,6 +29,24 @@ describe('the newsroom file', () => {
     );
   });
 
+  it.each([
+    ['anp: https://newsapi.anp.nl/services/sources/a1', 'anp', 'https://newsapi.anp.nl/services/sources/a1'],
+    ['url: https://newsapi.anp.nl/services/sources/a1', 'anp', 'https://newsapi.anp.nl/services/sources/a1'],
+    [
+      'url: https://proxy.example/anp/services/sources/a1/items?x=1',
+      'anp',
+      'https://proxy.example/anp/services/sources/a1/items?x=1',
+    ],
+    ['url: https://wire.example/anp.rss', 'url', 'https://wire.example/anp.rss'],
+    [
+      'url: https://wire.example/services/sources/a1/items/b2',
+      'url',
+      'https://wire.example/services/sources/a1/items/b2',
+    ],
+  ])('takes %s for what it is, once, when it is read', (place, kind, url) => {
+    expect(newsroomOf(`sources:\n  - id: anp\n    ${place}\n`).sources[0]).toMatchObject({ kind, url });
+  });
+
   it('says everything that is wrong at once, each with line and key', () => {
     const problems = problemsOf(`timezone: Europe/Amsterdm
 sources:

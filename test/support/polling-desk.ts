@@ -96,7 +96,7 @@ export async function openPollingDesk(
       return Promise.all(
         due.map((known) => {
           const source = sources.get(known.id);
-          if (source?.kind !== 'url') throw new Error(`no address ${known.id}`);
+          if (source === undefined || source.kind === 'folder') throw new Error(`no address ${known.id}`);
           const deps = { store: { ...store, ...saving }, fetcher, parser, enrich, newsroom, clock, log };
           return pollSource(source, known, { ...deps, random: () => 0.5 }, new AbortController().signal);
         }),

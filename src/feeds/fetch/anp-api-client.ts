@@ -65,8 +65,8 @@ const askAgainEvery = 20;
 const sourceAddress = /^(https?:\/\/[^?#]+\/services\/sources\/[^/?#]+)\/?(\?[^#]*)?$/;
 
 /**
- * A fetcher that knows the ANP News API: where an answer is its list of ids, it goes on to the items that are not known
- * and answers with all of them in one document. Everything else passes through.
+ * The fetcher of sources that are feeds of the ANP News API: it reads the list of ids, goes on to the items that are not
+ * known and answers with all of them in one document. What is no such list (one item, an error) passes through.
  */
 export function createAnpFetcher(fetcher: Fetcher, known: KnowsItem): Fetcher {
   const listed = new Map<string, number>();
@@ -213,4 +213,13 @@ async function fetchItem(
     const reason = error instanceof Error ? error.message : String(error);
     return { problem: `item ${url.split('/').at(-1)} could not be read and is tried again: ${reason}` };
   }
+}
+
+/** For tools that only show what a feed holds: so many of its newest items are news, however often it is read. */
+export function knowsAllBut(most: number): KnowsItem {
+  const shown = new Set<string>();
+  return (guid) => {
+    if (shown.size < most) shown.add(guid);
+    return !shown.has(guid);
+  };
 }
