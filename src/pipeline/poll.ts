@@ -71,7 +71,9 @@ async function keepDocument(
   const { parsed, items, fetched } = read;
   const readAt = deps.clock();
   for (const problem of parsed.problems) log.info({ source: source.id }, problem);
-  const faults = faultsOf(parsed);
+  const ownFaults = faultsOf(parsed);
+  const isLenient = ownFaults === null && fetched.isLenient === true;
+  const faults = isLenient ? 'read, though its server does not speak valid HTTP' : ownFaults;
   if (faults !== null && (known.lastError === null || known.failCount > 0)) {
     log.warn({ source: source.id, url: known.url }, `${faults}: tell the provider if items are missing`);
   }
@@ -83,7 +85,7 @@ async function keepDocument(
   const saved = {
     ...okResult(source, known, wishes, deps),
     error: faults,
-    errorKind: faultKindOf(faults, isCut),
+    errorKind: isLenient ? 'bad-http' : faultKindOf(faults, isCut),
     isPartial,
     ...told,
     ...(!isCut && { lastFullAt: readAt }),

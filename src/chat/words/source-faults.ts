@@ -29,6 +29,7 @@ const faults: Readonly<Record<FaultKind, Words>> = {
   'not-found': { nl: 'op dit adres staat niets', en: 'there is nothing at this address' },
   'client-error': { nl: 'de server weigert het verzoek', en: 'the server refuses the request' },
   'server-error': { nl: 'de server heeft een storing', en: 'the server has a fault' },
+  'bad-http': { nl: 'de server spreekt geen geldig HTTP', en: 'the server does not speak valid HTTP' },
   network: { nl: 'het netwerk hapert', en: 'the network falters' },
   limited: { nl: 'de server vraagt om te wachten', en: 'the server asks to wait' },
   gone: { nl: 'de bron zegt niet meer te bestaan', en: 'the source says that it no longer exists' },

@@ -1,5 +1,5 @@
 import { promisify } from 'node:util';
-import { brotliDecompress, constants, gunzip, inflate, inflateRaw } from 'node:zlib';
+import { brotliDecompress, constants, gunzip, inflate, inflateRaw, zstdDecompress } from 'node:zlib';
 import { FetchError } from './fetch-outcome.ts';
 
 /** No honest feed shrinks to less than this part of itself; zlib's own limit is 1:1032. */
@@ -17,6 +17,8 @@ const unpackers: Readonly<
   raw: (body, options) => promisify(inflateRaw)(body, { ...options, finishFlush: constants.Z_SYNC_FLUSH }),
   br: (body, options) =>
     promisify(brotliDecompress)(body, { ...options, finishFlush: constants.BROTLI_OPERATION_FLUSH }),
+  zstd: (body, options) =>
+    promisify(zstdDecompress)(body, { ...options, finishFlush: constants.ZSTD_e_flush }),
 };
 
 /**
@@ -47,6 +49,8 @@ export async function decompress(
 function detectPacking(body: Buffer, claim: string | undefined): string | null {
   if (body.length === 0 || looksLikeText(body)) return null;
   if (body[0] === 0x1f && body[1] === 0x8b) return 'gzip';
+  // RFC 8878 section 3.1.1: the magic number of a frame.
+  if (body[0] === 0x28 && body[1] === 0xb5 && body[2] === 0x2f && body[3] === 0xfd) return 'zstd';
   if (claim === 'br') return 'br';
   if (claim === 'deflate') return isZlib(body) ? 'zlib' : 'raw';
   if (claim !== undefined && claim !== 'gzip') {

@@ -25,6 +25,7 @@ const remedies: Readonly<Record<FetchFailure, string>> = {
   'not-found': 'check the address with the provider',
   'client-error': 'check the address and the headers of this source',
   'server-error': 'it is tried again; if it goes on, tell the provider',
+  'bad-http': 'check the port and http or https in the address; if they are right, tell the provider',
   network: 'it is tried again; check the network of this machine',
 };
 
@@ -52,6 +53,8 @@ function failureOf(code: string): readonly [FetchFailure, string] {
   if (/^(ECONNRESET|EPIPE|UND_ERR_SOCKET|UND_ERR_RES_CONTENT_LENGTH_MISMATCH)$/.test(code)) {
     return ['cut-off', 'cut the answer off halfway'];
   }
+  if (/^HPE_|^HTTPParserError$|^UND_ERR_HEADERS_OVERFLOW$/.test(code))
+    return ['bad-http', `does not speak valid HTTP (${code})`];
   return ['network', `cannot be read (${code})`];
 }
 

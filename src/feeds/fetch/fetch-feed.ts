@@ -8,6 +8,7 @@ import { createHostLimit, type HostLimit } from './host-limit.ts';
 import { guardedLookup, isPublicAddress, literalAddress, notPublic } from './public-address.ts';
 import { createTrail, readUrl, redirectTarget } from './redirect-trail.ts';
 import { bareAddress, isConditional, requestHeaders } from './request-headers.ts';
+import { maxHeaderBytes } from './request-leniently.ts';
 import { header, type ResponseHeaders, readFreshness, readRetryAfter } from './response-headers.ts';
 
 /** What a fetcher is made with. */
@@ -58,6 +59,9 @@ type Deps = {
   readonly clock: () => EpochMs;
   readonly limit: HostLimit;
   readonly agentFor: (publicOnly: boolean) => Dispatcher;
+  readonly lookupFor: (publicOnly: boolean) => LookupFunction | undefined;
+  /** Hosts whose HTTP has to be read leniently. */
+  readonly lenient: Set<string>;
   readonly guard: (address: string) => boolean;
 };
 
@@ -71,17 +75,21 @@ export function createFetcher(options: FetcherOptions): Fetcher {
       connect: { timeout: timeouts.connectMs, ...(lookup && { lookup }) },
       connections: perHost,
       headersTimeout: 0,
+      maxHeaderSize: maxHeaderBytes,
       bodyTimeout: 0,
     });
   // Two agents, so that a connection opened for a trusted source is never reused for one that is not.
   const trusted = agent(options.lookup);
-  const guarded = agent(guardedLookup(guard, options.lookup));
+  const guardedLookups = guardedLookup(guard, options.lookup);
+  const guarded = agent(guardedLookups);
   const stopping = new AbortController();
   const deps: Deps = {
     options: { ...options, timeouts },
     clock: options.clock ?? Date.now,
     limit: createHostLimit(perHost),
     agentFor: (publicOnly) => (publicOnly ? guarded : trusted),
+    lookupFor: (publicOnly) => (publicOnly ? guardedLookups : options.lookup),
+    lenient: new Set(),
     guard,
   };
   return {
@@ -141,6 +149,8 @@ function visit(
     requestOnce(url, {
       headers: requestHeaders(deps.options.userAgent, request, hop),
       dispatcher: deps.agentFor(publicOnly),
+      lookup: deps.lookupFor(publicOnly),
+      lenient: deps.lenient,
       timeouts: deps.options.timeouts ?? defaultTimeouts,
       maxBytes: deps.options.maxBytes ?? defaultMaxBytes,
       signal,
@@ -166,6 +176,7 @@ function readAnswer(
       bytes: body,
       contentType: header(headers, 'content-type'),
       finalUrl: bareAddress(url),
+      ...(deps.lenient.has(url.host) && { isLenient: true }),
       permanentUrl,
       ...readFreshness(headers, now),
     };

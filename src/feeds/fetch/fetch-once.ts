@@ -1,6 +1,8 @@
+import type { LookupFunction } from 'node:net';
 import { type Dispatcher, request } from 'undici';
 import { decompress } from './decompress.ts';
 import { FetchError } from './fetch-outcome.ts';
+import { isBadHttp, isLengthMismatch, type LenientAnswer, requestLeniently } from './request-leniently.ts';
 import { header, type ResponseHeaders } from './response-headers.ts';
 
 /** How long each phase of a request may take, in milliseconds. */
@@ -19,6 +21,10 @@ export type OnceOptions = {
   readonly timeouts: FetchTimeouts;
   readonly maxBytes: number;
   readonly signal: AbortSignal;
+  /** How names are looked up where the answer is read leniently; undefined: as the machine does. */
+  readonly lookup: LookupFunction | undefined;
+  /** Hosts whose answers were seen to break the rules of HTTP, and are read leniently from then on. */
+  readonly lenient: Set<string>;
 };
 
 /**
@@ -36,20 +42,15 @@ export async function requestOnce(
   try {
     const { headersMs, bodyMs } = options.timeouts;
     deadline.set(headersMs, 'headers-timeout', `did not answer within ${headersMs} ms`);
-    const response = await request(bare, {
-      headers: options.headers,
-      dispatcher: options.dispatcher,
-      signal: deadline.signal,
-    });
-    const { statusCode: status, headers } = response;
+    const { status, headers, body } = await answerTo(bare, options, deadline.signal);
     if (status < 200 || status > 299) {
       // A 304 has no body, so its connection is good for the next poll; what others say after their headers is not read.
-      if (status === 304) await response.body.dump();
-      else response.body.on('error', () => {}).destroy();
+      if (status === 304 && 'dump' in body) await body.dump();
+      else body.on('error', () => {}).destroy();
       return { status, headers, body: Buffer.alloc(0) };
     }
     deadline.set(bodyMs, 'body-timeout', `did not finish its answer within ${bodyMs} ms`);
-    const packed = await readCapped(response.body, headers, options.maxBytes);
+    const packed = await readCapped(body, headers, options.maxBytes);
     return {
       status,
       headers,
@@ -62,11 +63,32 @@ export async function requestOnce(
   }
 }
 
-async function readCapped(
-  body: Dispatcher.ResponseData['body'],
-  headers: ResponseHeaders,
-  maxBytes: number,
-): Promise<Buffer> {
+type Answer = {
+  readonly status: number;
+  readonly headers: ResponseHeaders;
+  readonly body: Dispatcher.ResponseData['body'] | LenientAnswer['body'];
+};
+
+async function answerTo(url: URL, options: OnceOptions, signal: AbortSignal): Promise<Answer> {
+  const { headers, dispatcher, lookup, lenient } = options;
+  let isStrictlyBad = true;
+  if (!lenient.has(url.host)) {
+    try {
+      const response = await request(url, { headers, dispatcher, signal });
+      return { status: response.statusCode, headers: response.headers, body: response.body };
+    } catch (error) {
+      isStrictlyBad = isBadHttp(error);
+      if (!isStrictlyBad && !isLengthMismatch(error)) throw error;
+    }
+  }
+  const answer = await requestLeniently(url, { headers, lookup, signal });
+  if (lenient.size > 10_000) lenient.clear();
+  // An answer that was cut off looks the same at first; it fails here too, and leaves its host as it was.
+  if (isStrictlyBad || 'transfer-encoding' in answer.headers) lenient.add(url.host);
+  return answer;
+}
+
+async function readCapped(body: Answer['body'], headers: ResponseHeaders, maxBytes: number): Promise<Buffer> {
   const tooLarge = () => {
     body.on('error', () => {}).destroy();
     return new FetchError('too-large', `sends more than ${maxBytes} bytes`);

@@ -20,6 +20,7 @@ export type FetchFailure =
   | 'not-found'
   | 'client-error'
   | 'server-error'
+  | 'bad-http'
   | 'network';
 
 /** What a server says of how fresh its answer is; times are milliseconds. */
@@ -39,6 +40,8 @@ export type FetchOutcome =
       readonly contentType: string | null;
       /** After redirects; without user and password. */
       readonly finalUrl: string;
+      /** The server's HTTP breaks the rules and was read leniently. */
+      readonly isLenient?: true;
       /**
        * Where the source lives from now on: every redirect up to it was permanent (301, 308). Null: where it was. A source
        * with a password or headers of its own is never moved to another origin, since these would go there with it.

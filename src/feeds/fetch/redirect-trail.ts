@@ -36,12 +36,19 @@ export function createTrail(start: URL, staysAtOrigin: boolean) {
 /** Where a redirect leads; null: it is none. @throws FetchError redirects, when it leads nowhere we can go */
 export function redirectTarget(status: number, headers: ResponseHeaders, from: URL): URL | null {
   if (![301, 302, 303, 307, 308].includes(status)) return null;
-  const target = readUrl(header(headers, 'location') ?? '', from);
+  const target = readUrl(asWritten(header(headers, 'location') ?? ''), from);
   if (target === null)
     throw new FetchError('redirects', `redirects (${status}) to what is not a web address`);
   target.username = '';
   target.password = '';
   return target;
+}
+
+/** Headers come as Latin-1; a server that writes UTF-8 in `Location`, as browsers take it, means that. */
+function asWritten(location: string): string {
+  if (!/[\x80-\xff]/.test(location)) return location;
+  const text = Buffer.from(location, 'latin1').toString('utf8');
+  return text.includes('\ufffd') ? location : text;
 }
 
 /** http(s) only, without the fragment, which is never sent. */

@@ -1,3 +1,5 @@
+import { type AddressInfo, createServer } from 'node:net';
+import { zstdCompressSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import {
   createFetcher,
@@ -511,5 +513,67 @@ describe('a redirect to where only we can go', () => {
     server.on('/feed', redirect(302, '/shut'));
     server.on('/shut', status(403));
     expect(JSON.stringify(await get('/feed'))).not.toContain('is not sent');
+  });
+});
+
+describe('HTTP that curl reads', () => {
+  const rawly: (text: string) => Promise<{ url: string; close: () => void; asked: () => number }> = async (
+    text,
+  ) => {
+    let asked = 0;
+    const raw = createServer((socket) => {
+      asked++;
+      socket.on('error', () => {}).once('data', () => socket.end(text));
+    });
+    await new Promise<void>((resolve) => raw.listen(0, '127.0.0.1', resolve));
+    const { port } = raw.address() as AddressInfo;
+    return { url: `http://127.0.0.1:${port}/feed`, close: () => void raw.close(), asked: () => asked };
+  };
+  const length = Buffer.byteLength(feed);
+
+  test.each([
+    ['headers that end in LF alone', `HTTP/1.1 200 OK\ncontent-type: text/xml\nconnection: close\n\n${feed}`],
+    ['a control character in a header', `HTTP/1.1 200 OK\r\nx: a\x01b\r\nconnection: close\r\n\r\n${feed}`],
+    [
+      'a length beside chunks',
+      `HTTP/1.1 200 OK\r\ncontent-length: 5\r\ntransfer-encoding: chunked\r\nconnection: close\r\n\r\n${length.toString(16)}\r\n${feed}\r\n0\r\n\r\n`,
+    ],
+    [
+      'forty kilobytes of headers',
+      `HTTP/1.1 200 OK\r\n${`set-cookie: a=${'x'.repeat(2_000)}\r\n`.repeat(20)}connection: close\r\n\r\n${feed}`,
+    ],
+  ])('%s is read', async (_what, text) => {
+    const raw = await rawly(text);
+    const outcome = await get(raw.url);
+    expect(outcome).toMatchObject({ kind: 'fetched' });
+    expect(outcome.kind === 'fetched' && Buffer.from(outcome.bytes).toString()).toBe(feed);
+    raw.close();
+  });
+
+  test('it is remembered of a host, and told', async () => {
+    const raw = await rawly(`HTTP/1.1 200 OK\ncontent-type: text/xml\nconnection: close\n\n${feed}`);
+    const fetcher = fetcherWith();
+    const ask = { url: raw.url, etag: null, lastModified: null };
+    expect(await fetcher.fetch(ask, never)).toMatchObject({ isLenient: true });
+    expect(await fetcher.fetch(ask, never)).toMatchObject({ isLenient: true });
+    expect(raw.asked()).toBe(3);
+    raw.close();
+  });
+
+  test('a port that speaks no HTTP at all is said to', async () => {
+    const raw = await rawly('220 ftp.wire.example ready\r\n');
+    expect(await get(raw.url)).toMatchObject({ kind: 'failed', code: 'bad-http' });
+    raw.close();
+  });
+
+  test('zstd that nobody asked for is unpacked', async () => {
+    server.on('/feed', document(zstdCompressSync(feed), { 'content-encoding': 'zstd' }));
+    expect(await textOf('/feed')).toBe(feed);
+  });
+
+  test('UTF-8 in a redirect is followed', async () => {
+    server.on('/start', redirect(302, Buffer.from('/één').toString('latin1')));
+    server.on('/%C3%A9%C3%A9n', document(feed));
+    expect(await textOf('/start')).toBe(feed);
   });
 });
