@@ -78,9 +78,9 @@ export function createCommandRouter(deps: CommandRouterDeps): CommandRouter {
   async function run(invocation: Invocation): Promise<Reply> {
     const locale = invocation.locale ?? deps.locale;
     const { name, bind } = read(invocation);
-    if (name === '') return refuse(text(words.empty[locale]), ...offerHelp(locale));
+    if (name === '') return refuse(text(words.empty[locale]), ...offerHelp(commands, locale));
     const command = findCommand(commands, name);
-    if (command === undefined) return unknownCommand(name, locale);
+    if (command === undefined) return unknownCommand(name, commands, locale);
     const bound = bind(command);
     if (bound.kind !== 'bound') return misused(command, bound, locale);
     try {
@@ -127,40 +127,6 @@ export function createCommandRouter(deps: CommandRouterDeps): CommandRouter {
     return { name: typed.name, bind: (command) => bindWords(typed.words, command.arguments, topics) };
   }
 
-  function unknownCommand(name: string, locale: Locale): Reply {
-    const candidates = commands.map((command) => ({
-      value: command,
-      names: [command.name, command.englishName],
-    }));
-    const near = suggest(name, candidates, 3).map((command) => ({
-      label: commandUsage(command, locale),
-      command: `/${command.name}`,
-    }));
-    return refuse(
-      text(say(words.unknown, locale, { name: name.slice(0, 40) })),
-      ...(near.length > 0 ? choices(words.didYouMean[locale], near) : offerHelp(locale)),
-    );
-  }
-
-  function misused(command: Command, bound: Exclude<Bound, { kind: 'bound' }>, locale: Locale): Reply {
-    const usage = commandUsage(command, locale);
-    if (bound.kind === 'too-many') {
-      return refuse(
-        text(say(words.tooMany, locale, { word: bound.word.slice(0, 60), name: command.name, usage })),
-      );
-    }
-    const { name, help } = bound.argument;
-    return refuse(text(say(words.missing, locale, { argument: name[locale], help: help[locale], usage })));
-  }
-
-  function offerHelp(locale: Locale) {
-    const help = commands.filter(({ name }) => name === 'hulp');
-    return choices(
-      words.allCommands[locale],
-      help.map(({ name }) => ({ label: `/${name}`, command: `/${name}` })),
-    );
-  }
-
   async function complete(request: Parameters<CommandRouter['complete']>[0]) {
     const command = commands.find(({ name }) => name === foldText(request.command));
     const argument = command?.arguments.find(({ name }) => Object.values(name).includes(request.argument));
@@ -180,4 +146,39 @@ export function createCommandRouter(deps: CommandRouterDeps): CommandRouter {
       return [];
     }
   }
+}
+
+/** The nearest commands that there are, as buttons; else the way to all of them. */
+function unknownCommand(name: string, commands: readonly Command[], locale: Locale): Reply {
+  const candidates = commands.map((command) => ({
+    value: command,
+    names: [command.name, command.englishName],
+  }));
+  const near = suggest(name, candidates, 3).map((command) => ({
+    label: commandUsage(command, locale),
+    command: `/${command.name}`,
+  }));
+  return refuse(
+    text(say(words.unknown, locale, { name: name.slice(0, 40) })),
+    ...(near.length > 0 ? choices(words.didYouMean[locale], near) : offerHelp(commands, locale)),
+  );
+}
+
+function misused(command: Command, bound: Exclude<Bound, { kind: 'bound' }>, locale: Locale): Reply {
+  const usage = commandUsage(command, locale);
+  if (bound.kind === 'too-many') {
+    return refuse(
+      text(say(words.tooMany, locale, { word: bound.word.slice(0, 60), name: command.name, usage })),
+    );
+  }
+  const { name, help } = bound.argument;
+  return refuse(text(say(words.missing, locale, { argument: name[locale], help: help[locale], usage })));
+}
+
+function offerHelp(commands: readonly Command[], locale: Locale) {
+  const help = commands.filter(({ name }) => name === 'hulp');
+  return choices(
+    words.allCommands[locale],
+    help.map(({ name }) => ({ label: `/${name}`, command: `/${name}` })),
+  );
 }
