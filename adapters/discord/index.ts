@@ -103,7 +103,7 @@ export function create(
     patienceMs: times.patienceMs,
   });
   const announcements = createAnnouncements({ rest, lastReady: connection.lastReady });
-  const publisher = makePublisher({ log, clock: deps.clock });
+  const publisher = makePublisher({ log, clock: deps.clock, rest, kept: deps.keyv('discord-publish') });
   const underWay = new Set<Promise<unknown>>();
   let actsUnderWay = 0;
 
@@ -112,6 +112,7 @@ export function create(
     pace,
     async start() {
       watch.start();
+      if (settings.publish) track(publisher.start());
       await connection.start();
       const { hearing, posting } = state();
       for (const part of [posting, hearing])
@@ -119,6 +120,7 @@ export function create(
     },
     async stop() {
       isStopped = true;
+      publisher.stop();
       const drained = Promise.withResolvers<unknown>();
       const timer = setTimeout(drained.resolve, times.drainMs);
       await Promise.race([Promise.allSettled(underWay), drained.promise]);
@@ -150,7 +152,11 @@ export function create(
         clockSkewMs: () => clockSkewMs,
         onRefused: doubtToken,
       };
-      return underOwnSignal(signal, (own) => findMessage(looking, sought, own));
+      const found = await underOwnSignal(signal, (own) => findMessage(looking, sought, own));
+      // It was posted by a Telex that did not live to note that it is to be published.
+      if (found.kind === 'found' && sought.parentMessageId === null)
+        await publishLater(sought.channel.externalId, found.messageId, false, signal);
+      return found;
     },
   };
 
@@ -165,8 +171,9 @@ export function create(
     const staysPlain = () => announcements.isAnnounced(channelId, signal);
     const outcome = await sendAct({ rest: api, locale, log, staysPlain, discordNow }, act, signal);
     if (outcome.kind === 'platform-refused' || outcome.kind === 'not-sent') return inDoubt(outcome);
-    if (outcome.kind === 'sent' && act.kind === 'post' && settings.publish) {
-      track(publishPost(channelId, outcome.messageId));
+    if (outcome.kind === 'sent' && act.kind === 'post') {
+      const isUrgent = act.post.kind === 'card' && act.post.urgent;
+      await publishLater(channelId, outcome.messageId, isUrgent, signal);
     }
     return outcome;
   }
@@ -177,9 +184,20 @@ export function create(
     return watch.state().kind === 'down' ? outcome : { kind: 'not-sent', reason: outcome.reason };
   }
 
-  async function publishPost(channelId: string, messageId: string): Promise<void> {
-    const isAnnounced = await announcements.isAnnounced(channelId, new AbortController().signal);
-    if (isAnnounced) await publisher.publish(rest(), channelId, messageId);
+  /** Noted before the act counts as done, so that no crash forgets it. Never rejects: the message itself stands. */
+  async function publishLater(
+    channelId: string,
+    messageId: string,
+    urgent: boolean,
+    signal: AbortSignal,
+  ): Promise<void> {
+    if (!settings.publish) return;
+    try {
+      if (await announcements.isAnnounced(channelId, signal))
+        await publisher.add({ channelId, messageId, urgent });
+    } catch (error) {
+      log.warn({ channel: channelId, message: messageId, err: error }, 'not published: publish it by hand');
+    }
   }
 
   async function register(client: Client<true>): Promise<void> {

@@ -1,16 +1,24 @@
 import { ChannelType, type Client, DiscordAPIError, type REST, Routes } from 'discord.js';
+import type { Keyv } from 'keyv';
 import type { EpochMs } from '../../../src/domain/item.ts';
 import type { Log } from '../../../src/observability/log.ts';
 import { failureOf } from '../link/errors.ts';
 
 /** Publishes posts in announcement channels to the servers that follow them. */
+/** Publishes messages of announcement channels to the servers that follow them. */
 export type Publisher = {
-  /** Publishes a message to the servers that follow its channel. Never rejects: the message itself stands. */
-  publish(rest: REST, channelId: string, messageId: string): Promise<void>;
+  /** Takes up what waited when Telex stopped. */
+  start(): Promise<void>;
+  /** Resolves when it is noted, so that nothing forgets it; it is published as soon as Discord lets us. */
+  add(waiting: Waiting): Promise<void>;
+  stop(): void;
 };
 
+/** A message that is still to be published. */
+export type Waiting = { readonly channelId: string; readonly messageId: string; readonly urgent: boolean };
+
 /** Discord lets a bot publish about ten an hour in a channel. */
-const mostWaiting = 50;
+const mostWaiting = 500;
 const usualWaitMs = 6 * 60_000;
 const alreadyPublished = 40033;
 
@@ -49,26 +57,88 @@ export function createAnnouncements(deps: {
   };
 }
 
-/** What is over the limit waits for the next post in the channel, oldest first. */
-export function makePublisher(deps: { readonly log: Log; readonly clock: () => EpochMs }): Publisher {
-  const waiting = new Map<string, { readonly ids: string[]; notBefore: EpochMs }>();
+const key = 'waiting';
+
+/**
+ * What waits stands in `kept`, so that a crash forgets nothing; to publish a message twice does no harm. Flashes go first,
+ * then the oldest, one at a time.
+ */
+export function makePublisher(deps: {
+  readonly log: Log;
+  readonly clock: () => EpochMs;
+  readonly rest: () => REST;
+  readonly kept: Keyv;
+}): Publisher {
+  const { log, clock, kept } = deps;
+  const notBefore = new Map<string, EpochMs>();
+  let waiting: readonly Waiting[] = [];
+  let isLoaded = false;
+  let isWorking = false;
+  let isStopped = false;
+  let timer: NodeJS.Timeout | undefined;
+
   return {
-    async publish(rest, channelId, messageId) {
-      const queue = waiting.get(channelId) ?? { ids: [], notBefore: 0 };
-      waiting.set(channelId, queue);
-      queue.ids.push(messageId);
-      if (queue.ids.length > mostWaiting) {
-        const lost = queue.ids.shift();
-        deps.log.warn({ channel: channelId, message: lost }, 'too much to publish: publish this one by hand');
+    async start() {
+      isStopped = false;
+      await load();
+      void work();
+    },
+
+    async add(added) {
+      await load();
+      if (waiting.some(({ messageId }) => messageId === added.messageId)) return;
+      waiting = [...waiting, added];
+      if (waiting.length > mostWaiting) {
+        const lost = waiting.find(({ urgent }) => !urgent) ?? waiting[0];
+        waiting = waiting.filter((each) => each !== lost);
+        log.warn({ ...lost }, 'too much to publish: publish this one by hand');
       }
-      while (queue.ids.length > 0 && queue.notBefore <= deps.clock()) {
-        const [next = ''] = queue.ids;
-        const waitMs = await crosspost(rest, channelId, next, deps.log);
-        if (waitMs === null) queue.ids.shift();
-        else queue.notBefore = deps.clock() + waitMs;
-      }
+      await kept.set(key, waiting);
+      void work();
+    },
+
+    stop() {
+      isStopped = true;
+      clearTimeout(timer);
     },
   };
+
+  async function load(): Promise<void> {
+    if (isLoaded) return;
+    const stored = (await kept.get<readonly Waiting[]>(key)) ?? [];
+    if (!isLoaded) waiting = [...stored, ...waiting];
+    isLoaded = true;
+  }
+
+  async function work(): Promise<void> {
+    if (isWorking || isStopped) return;
+    isWorking = true;
+    clearTimeout(timer);
+    try {
+      for (let next = due(); next !== undefined && !isStopped; next = due()) {
+        const waitMs = await crosspost(deps.rest(), next.channelId, next.messageId, log);
+        const done = next;
+        if (waitMs !== null) notBefore.set(done.channelId, clock() + waitMs);
+        else waiting = waiting.filter((each) => each !== done);
+        if (waitMs === null) await kept.set(key, waiting);
+      }
+    } catch (error) {
+      log.warn({ err: error }, 'what is to be published could not be noted; it is tried again');
+      for (const { channelId } of waiting) notBefore.set(channelId, clock() + usualWaitMs);
+    } finally {
+      isWorking = false;
+    }
+    const [soonest] = waiting.map(({ channelId }) => notBefore.get(channelId) ?? 0).toSorted((a, b) => a - b);
+    if (soonest === undefined || isStopped) return;
+    timer = setTimeout(() => void work(), Math.max(10, soonest - clock()));
+    timer.unref();
+  }
+
+  function due(): Waiting | undefined {
+    const now = clock();
+    const ready = waiting.filter(({ channelId }) => (notBefore.get(channelId) ?? 0) <= now);
+    return ready.find(({ urgent }) => urgent) ?? ready[0];
+  }
 }
 
 /** Null when it is done or never will be; else how long to wait. */
