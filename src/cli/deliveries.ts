@@ -2,18 +2,21 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { EpochMs } from '../domain/item.ts';
+import type { Decision } from '../store/ledger.ts';
 import { openStore } from '../store/open-store.ts';
 import type { OperationState, OperationView } from '../store/ports.ts';
 import type { CliTool } from './cli-tool.ts';
 
-const states: readonly OperationState[] = ['pending', 'sending', 'sent', 'parked', 'dead'];
+const states: readonly OperationState[] = ['pending', 'sending', 'sent', 'parked', 'dead', 'lapsed'];
 
-const help = `npx telex deliveries [--state pending|sending|sent|parked|dead] [--limit 50] [--json]
+const help = `npx telex deliveries [--state pending|sending|sent|parked|dead|lapsed] [--limit 50] [--json]
+       npx telex deliveries --retry 123 | --drop 123
 
 Shows the ledger of operations (posts, edits, notices), newest first: what was promised to which channel and how it
-stands. Works while Telex runs. --sample reads the sample newsroom's ledger.
+stands, with its number in brackets. --retry tries the operation with that number again at once, --drop gives it up for
+good; a Telex that runs does so within a second. --sample reads the sample newsroom's ledger.
 
-Exit codes: 0 done, 1 there is no database yet, 2 the arguments are wrong.
+Exit codes: 0 done, 1 there is no database yet or the operation cannot be decided on, 2 the arguments are wrong.
 `;
 
 /** `npx telex deliveries`: the ledger in the terminal. */
@@ -42,6 +45,18 @@ export function createDeliveriesTool(deps: {
       }
       const store = await openStore({ dataDir, name, clock: deps.clock });
       try {
+        if (read.decide !== null) {
+          const { verb, id } = read.decide;
+          const decision = await store.transaction(({ ledger }) => ledger[verb](id, deps.clock()));
+          if (decision !== 'done') {
+            stderr(`telex deliveries: ${whyNot(decision, id)}\n`);
+            return 1;
+          }
+          stdout(
+            verb === 'retry' ? `Operation ${id} is tried again now.\n` : `Operation ${id} is given up.\n`,
+          );
+          return 0;
+        }
         const counts = await store.deliveries.countByState();
         const operations = await store.deliveries.list({ state: read.state, limit: read.limit });
         if (read.json) for (const operation of operations) stdout(`${JSON.stringify(operation)}\n`);
@@ -66,21 +81,46 @@ function readArguments(args: readonly string[]) {
         limit: { type: 'string', default: '50' },
         json: { type: 'boolean', default: false },
         sample: { type: 'boolean', default: false },
+        retry: { type: 'string' },
+        drop: { type: 'string' },
       },
     });
     const state = states.find((each) => each === values.state) ?? null;
     if (values.state !== undefined && state === null) return `there is no state "${values.state}"`;
     const limit = Number(values.limit);
     if (!Number.isInteger(limit) || limit < 1) return `"${values.limit}" is not a number of lines`;
-    return { state, limit, json: values.json, sample: values.sample };
+    if (values.retry !== undefined && values.drop !== undefined)
+      return 'an operation is tried again or given up, not both';
+    const number = values.retry ?? values.drop;
+    const id = Number(number);
+    if (number !== undefined && (!Number.isInteger(id) || id < 1))
+      return `"${number}" is not the number of an operation`;
+    const verb = values.retry === undefined ? ('drop' as const) : ('retry' as const);
+    const decide = number === undefined ? null : { verb, id };
+    return { state, limit, json: values.json, sample: values.sample, decide };
   } catch (error) {
     return error instanceof Error ? error.message : String(error);
   }
 }
 
-function lineOf({ createdAt, state, kind, channel, number, attempts, reason }: OperationView): string {
+function whyNot(decision: Exclude<Decision, 'done'>, id: number): string {
+  switch (decision) {
+    case 'unknown':
+      return `there is no operation ${id}. npx telex deliveries shows them with their numbers.`;
+    case 'under-way':
+      return `operation ${id} is being sent, or its answer was lost and is looked up. Ask again in a minute.`;
+    case 'sent':
+      return `operation ${id} was sent: there is nothing to decide.`;
+    case 'waits-already':
+      return `operation ${id} waits for its turn already.`;
+    case 'over':
+      return `operation ${id} is not wanted any more: its story was withdrawn in time, or stands in a list.`;
+  }
+}
+
+function lineOf({ id, createdAt, state, kind, channel, number, attempts, reason }: OperationView): string {
   const when = new Date(createdAt).toISOString().slice(0, 19).replace('T', ' ');
   const what = `${kind}${number === null ? '' : ` #${number}`}`;
   const tries = attempts > 1 ? ` (${attempts} tries)` : '';
-  return `${when}Z  ${state.padEnd(7)}  ${what.padEnd(12)}  ${channel.platform}/${channel.name}${tries}${reason === null ? '' : `  ${reason}`}`;
+  return `${when}Z  ${state.padEnd(7)}  ${what.padEnd(12)}  ${channel.platform}/${channel.name} [${id}]${tries}${reason === null ? '' : `  ${reason}`}`;
 }

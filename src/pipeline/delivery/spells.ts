@@ -7,7 +7,7 @@ export type Spells = {
   /** How long an act of the channel may fail before it steps aside, in milliseconds. */
   budgetMs(channelId: number): number;
   parked(channelId: number, id: number): void;
-  /** Something got through: returns what was parked in the channel meanwhile, which deserves another try. */
+  /** Something got through: returns what was parked because nothing did, which deserves another try. */
   worked(channelId: number, at: number): readonly number[];
   /** Something got through in another channel within the last minute. */
   elsewhereWorks(channelId: number, now: number): boolean;
@@ -16,7 +16,7 @@ export type Spells = {
 /**
  * Tells an act that fails alone from a channel in which everything fails. Acts step aside after two minutes, but a
  * channel in which nothing gets through is not emptied into the background act by act: from the third on they are
- * given ten, and what stepped aside comes forward as soon as something gets through.
+ * given ten, and when something gets through they all come forward.
  */
 export function createSpells(): Spells {
   const parked = new Map<number, number[]>();
@@ -34,7 +34,8 @@ export function createSpells(): Spells {
       lastWorked = { channelId, at };
       const ids = parked.get(channelId) ?? [];
       parked.delete(channelId);
-      return ids;
+      // One alone was at fault itself: it stays in the background, or it would hold up the channel again.
+      return ids.length < parkedBeforePatience ? [] : ids;
     },
     elsewhereWorks(channelId, now) {
       const other = lastWorked.channelId === channelId ? lastElsewhere : lastWorked;

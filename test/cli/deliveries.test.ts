@@ -1,0 +1,88 @@
+import { Readable } from 'node:stream';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { createDeliveriesTool } from '../../src/cli/deliveries.ts';
+import { createDeliverer } from '../../src/pipeline/deliver.ts';
+import { type Newsdesk, openNewsdesk, presenter } from '../support/newsdesk.ts';
+import { quietLog } from '../support/quiet-log.ts';
+import { createScriptedAdapter, type ScriptedAdapter } from '../support/scripted-adapter.ts';
+import { minuteMs, wireItem } from '../support/wire-item.ts';
+
+const bureau = { platform: 'web', workspace: '', externalId: 'bureau' } as const;
+let desk: Newsdesk;
+let platform: ScriptedAdapter;
+
+beforeEach(async () => {
+  desk = await openNewsdesk();
+  platform = createScriptedAdapter({ historyLagMs: 0 });
+  await desk.follow(bureau, 'buitenland');
+});
+afterEach(() => desk.close());
+
+test('a person tries an operation again that stepped aside, beside a Telex that runs', async () => {
+  const deliver = await parkOne();
+  expect(await telex('--retry', '1')).toEqual({ code: 0, said: 'Operation 1 is tried again now.\n' });
+  await deliver();
+  expect(await states()).toEqual(['sent']);
+  expect(await telex('--retry', '1')).toMatchObject({ code: 1, said: expect.stringContaining('was sent') });
+});
+
+test('a person gives an operation up', async () => {
+  const deliver = await parkOne();
+  expect(await telex('--drop', '1')).toEqual({ code: 0, said: 'Operation 1 is given up.\n' });
+  desk.now += 2 * 60 * minuteMs;
+  await deliver();
+  expect(platform.acts).toHaveLength(1);
+  expect(await states()).toEqual(['dead']);
+});
+
+test("a number that is none, or nobody's, is said so", async () => {
+  expect(await telex('--drop', 'x')).toMatchObject({ code: 2 });
+  expect(await telex('--drop', '1', '--retry', '1')).toMatchObject({ code: 2 });
+  expect(await telex('--drop', '99')).toMatchObject({
+    code: 1,
+    said: expect.stringContaining('no operation 99'),
+  });
+});
+
+/** It may have been posted, and the history cannot be read. */
+async function parkOne() {
+  const { store, clock } = desk;
+  const random = () => 0.5;
+  const deliverer = createDeliverer({
+    adapter: platform,
+    store,
+    clock,
+    present: presenter,
+    random,
+    log: quietLog,
+  });
+  const deliver = () => deliverer.round(new AbortController().signal);
+  platform.script.push(async () => ({ kind: 'unknown', reason: 'the answer was lost' }));
+  platform.find = async () => ({ kind: 'cannot-look', reason: 'no permission' });
+  await desk.file(wireItem({ guid: 'a' }));
+  await deliver();
+  desk.now += minuteMs / 2;
+  await deliver();
+  expect(await states()).toEqual(['parked']);
+  platform.find = async () => ({ kind: 'found', messageId: 'm1' });
+  return deliver;
+}
+
+async function telex(...args: string[]) {
+  let said = '';
+  const write = (text: string) => {
+    said += text;
+  };
+  const tool = createDeliveriesTool({ dataDir: () => desk.dataDir, clock: desk.clock });
+  const code = await tool.run(args, {
+    stdout: write,
+    stderr: write,
+    stdin: Readable.from([]),
+    signal: new AbortController().signal,
+  });
+  return { code, said };
+}
+
+async function states() {
+  return (await desk.store.deliveries.list({ state: null, limit: 9 })).map(({ state }) => state);
+}
