@@ -60,9 +60,9 @@ async function start(): Promise<AsyncDisposableStack> {
     const health = createHealth({ store, adapters, clock, log });
     stops.defer(health.stop);
     const metrics = createMetrics(health.gauges);
-    const desk: Desk = { newsroom, settings, store, log, health, metrics, adapters };
-    const boardUrl = await connect(desk, stops);
-    await startPipeline(desk, stops);
+    const parts: Parts = { newsroom, settings, store, log, health, metrics, adapters };
+    const boardUrl = await connect(parts, stops);
+    await startPipeline(parts, stops);
     health.start();
 
     process.stdout.write(
@@ -89,7 +89,7 @@ async function start(): Promise<AsyncDisposableStack> {
 }
 
 /** What the steps of a start share. */
-type Desk = {
+type Parts = {
   readonly newsroom: Newsroom;
   readonly settings: Settings<BoardSettings>;
   readonly store: Store;
@@ -134,7 +134,7 @@ async function openData(
  * the board's address.
  */
 async function connect(
-  { newsroom, settings, store, log, health, metrics, adapters }: Desk,
+  { newsroom, settings, store, log, health, metrics, adapters }: Parts,
   stops: AsyncDisposableStack,
 ): Promise<string> {
   const { timeZone, topics, sample } = newsroom;
@@ -185,7 +185,7 @@ async function connect(
 
 /** From here on sources are polled, what is new is posted, and old stories leave the archive. */
 async function startPipeline(
-  { newsroom, settings, store, log, metrics, adapters }: Desk,
+  { newsroom, settings, store, log, metrics, adapters }: Parts,
   stops: AsyncDisposableStack,
 ): Promise<void> {
   const { timeZone, topics } = newsroom;
