@@ -10,7 +10,6 @@ const isCopy = ({ path }: CodeFile) => path.startsWith('src/sample-wire/copy/');
 const stillLong = [
   'adapters/discord/index.ts',
   'adapters/discord/link/connect.ts',
-  'adapters/web/client/post-list.ts',
   'src/pipeline/deliver.ts',
   'src/store/sql/ledger.ts',
   'src/store/sql/sources.ts',

@@ -1,33 +1,23 @@
 import { byId, element } from './elements.ts';
+import { loadPosts, pageSize } from './load-posts.ts';
+import { createPill } from './new-posts-pill.ts';
 import { linkNotices } from './notice-links.ts';
+import { isReadingAlong, keepPlace } from './reading-place.ts';
 import { renderMessage } from './render.ts';
 import type { Message } from './types.ts';
 import { tell } from './words.ts';
 
-const pageSize = 50;
 const mostShown = 500;
-/** A reader this close to the top is reading along: new posts push the list down. */
-const nearTopPx = 80;
-
 /** The posts of one channel, newest first. A reader who has scrolled down keeps her place and is told what is new. */
 export function createPostList(run: (command: string) => void) {
   const list = byId('posts');
-  const pill = byId<HTMLButtonElement>('pill');
+  const pill = createPill(list);
   const older = byId<HTMLButtonElement>('older');
   let channel = '';
-  let waiting = 0;
   /** What came by the stream while the page was being loaded. */
   let early: Message[] | null = null;
   let isLoadingOlder = false;
 
-  pill.addEventListener('click', () => {
-    window.scrollTo({ top: 0 });
-    list.focus({ preventScroll: true });
-    clearPill();
-  });
-  window.addEventListener('scroll', () => {
-    if (isReadingAlong()) clearPill();
-  });
   older.addEventListener('click', () => void loadOlder());
   new IntersectionObserver(([seen]) => {
     if (seen?.isIntersecting) void loadOlder();
@@ -38,9 +28,9 @@ export function createPostList(run: (command: string) => void) {
   async function show(name: string): Promise<void> {
     channel = name;
     early = [];
-    clearPill();
+    pill.clear();
     older.hidden = true;
-    const messages = await load('');
+    const messages = await loadPosts(name, null);
     if (channel !== name) return;
     list.replaceChildren(...messages.map((message) => renderMessage(message, run)));
     older.hidden = messages.length < pageSize;
@@ -67,7 +57,7 @@ export function createPostList(run: (command: string) => void) {
     isLoadingOlder = true;
     const name = channel;
     try {
-      const messages = await load(`&before=${oldest}`);
+      const messages = await loadPosts(name, oldest);
       if (channel !== name) return;
       list.append(...messages.map((message) => renderMessage(message, run)));
       linkNotices(list);
@@ -77,14 +67,6 @@ export function createPostList(run: (command: string) => void) {
     } finally {
       isLoadingOlder = false;
     }
-  }
-
-  async function load(query: string): Promise<readonly Message[]> {
-    const answered = await fetch(
-      `/api/channels/${encodeURIComponent(channel)}/posts?limit=${pageSize}${query}`,
-    );
-    if (!answered.ok) throw new Error(`the board answered ${answered.status}`);
-    return ((await answered.json()) as { posts: readonly Message[] }).posts;
   }
 
   /** An edit replaces its card where it stands; a new post goes on top. */
@@ -97,7 +79,7 @@ export function createPostList(run: (command: string) => void) {
     const hadFocus = standing.contains(document.activeElement);
     const fresh = renderMessage(message, run);
     fresh.classList.add('changed');
-    keepPlace(standing, () => standing.replaceWith(fresh));
+    keepPlace(shown(), standing, () => standing.replaceWith(fresh));
     if (hadFocus) fresh.querySelector<HTMLElement>('a, button')?.focus({ preventScroll: true });
   }
 
@@ -114,10 +96,8 @@ export function createPostList(run: (command: string) => void) {
       dropOldest();
       return;
     }
-    keepPlace(null, () => list.insertBefore(article, below));
-    waiting++;
-    pill.textContent = tell('newPosts', waiting);
-    pill.hidden = false;
+    keepPlace(shown(), null, () => list.insertBefore(article, below));
+    pill.countOne();
   }
 
   /** A screen on a wall stands for weeks: what it dropped comes back with the older posts. */
@@ -127,26 +107,8 @@ export function createPostList(run: (command: string) => void) {
     if (surplus.length > 0) older.hidden = false;
   }
 
-  /** The first post in view stays where it is on the screen, whatever changes above it. */
-  function keepPlace(changed: HTMLElement | null, change: () => void): void {
-    const looked = shown().find((post) => post !== changed && post.getBoundingClientRect().bottom > 0);
-    const before = looked?.getBoundingClientRect().top ?? 0;
-    change();
-    const moved = (looked?.getBoundingClientRect().top ?? 0) - before;
-    if (moved !== 0 && !isReadingAlong()) window.scrollBy({ top: moved, behavior: 'instant' });
-  }
-
   function shown(): HTMLElement[] {
     return [...list.querySelectorAll<HTMLElement>(':scope > .post')];
-  }
-
-  function isReadingAlong(): boolean {
-    return window.scrollY < nearTopPx;
-  }
-
-  function clearPill(): void {
-    waiting = 0;
-    pill.hidden = true;
   }
 
   function tellEmpty(): void {
