@@ -1,5 +1,5 @@
 import type { AdapterDeps, HttpRoute } from '../../src/chat/ports/adapter.ts';
-import type { BoardStore } from '../../src/store/ports.ts';
+import type { BoardStore } from '../../src/store/board-store.ts';
 import type { BoardSettings } from './settings.ts';
 
 type BoardHealth = {

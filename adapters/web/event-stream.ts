@@ -2,7 +2,7 @@ import type { ServerResponse } from 'node:http';
 import { setImmediate as breath } from 'node:timers/promises';
 import type { EpochMs } from '../../src/domain/item.ts';
 import type { Log } from '../../src/observability/log.ts';
-import type { BoardMessage, BoardStore } from '../../src/store/ports.ts';
+import type { BoardMessage, BoardStore } from '../../src/store/board-store.ts';
 import type { MessageJson } from './message-json.ts';
 import { HttpError, safeHeaders } from './respond.ts';
 

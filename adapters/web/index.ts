@@ -1,7 +1,7 @@
 import type { RequestListener } from 'node:http';
 import { type Act, type Adapter, AdapterError, type SendOutcome } from '../../src/chat/ports/adapter.ts';
 import { type PartState, up } from '../../src/chat/ports/adapter-state.ts';
-import type { BoardMessage } from '../../src/store/ports.ts';
+import type { BoardMessage } from '../../src/store/board-store.ts';
 import type { BoardDeps } from './board-deps.ts';
 import { createEventStream } from './event-stream.ts';
 import { createRequestHandler } from './handle-request.ts';

@@ -1,7 +1,7 @@
 import { describeAge, describeTime, type TimeTelling } from '../../src/domain/age.ts';
 import type { EpochMs } from '../../src/domain/item.ts';
 import type { Post, StoryLine } from '../../src/domain/post.ts';
-import type { BoardMessage } from '../../src/store/ports.ts';
+import type { BoardMessage } from '../../src/store/board-store.ts';
 import type { Message } from './client/types.ts';
 
 /** A message as the HTTP faces give it: the post's own fields, flat, and where and when it stands. Times are ISO 8601. */

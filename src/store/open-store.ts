@@ -4,10 +4,10 @@ import type { Keyv } from 'keyv';
 import { Kysely, sql } from 'kysely';
 import { Migrator } from 'kysely/migration';
 import type { EpochMs } from '../domain/item.ts';
+import type { BoardStore } from './board-store.ts';
 import type { Ledger } from './ledger.ts';
 import type {
   Archive,
-  BoardStore,
   DeliveryReport,
   SightingStore,
   SourceStore,

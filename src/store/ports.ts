@@ -2,7 +2,6 @@ import type { Channel, ChannelAddress, Subscription } from '../domain/channel.ts
 import type { Filter } from '../domain/filter/filter.ts';
 import type { Follow } from '../domain/filter/read-follow.ts';
 import type { EpochMs, WireItem } from '../domain/item.ts';
-import type { Post } from '../domain/post.ts';
 import type { Story, StoryState } from '../domain/story.ts';
 import type { SourceMove } from '../scheduler/source-move.ts';
 
@@ -271,37 +270,4 @@ export type DeliveryReport = {
     readonly state: OperationState | null;
     readonly limit: number;
   }): Promise<readonly OperationView[]>;
-};
-
-/** A message on the web board, which is a platform of its own with its messages in our database. */
-export type BoardMessage = {
-  readonly id: number;
-  /** Rises with every post and edit on the whole board: what a browser says to get what it missed. */
-  readonly seq: number;
-  readonly channel: string;
-  readonly post: Post;
-  /** The message this one stands under, or null. */
-  readonly parentId: number | null;
-  readonly postedAt: EpochMs;
-  readonly editedAt: EpochMs | null;
-};
-
-export type BoardStore = {
-  /** The same key again returns the message that stands already. */
-  put(message: {
-    readonly key: string;
-    readonly channel: string;
-    readonly post: Post;
-    readonly parentId: number | null;
-    readonly at: EpochMs;
-  }): Promise<BoardMessage>;
-  /** Null when there is no such message. */
-  edit(id: number, post: Post, at: EpochMs): Promise<BoardMessage | null>;
-  findByKey(key: string): Promise<BoardMessage | null>;
-  /** Newest first; `before` is an id. */
-  list(channel: string, limit: number, before: number | null): Promise<readonly BoardMessage[]>;
-  /** The highest seq given out; 0 when nothing was posted yet. */
-  lastSeq(): Promise<number>;
-  /** All that was posted or edited after `seq`, oldest first, at most `limit`. */
-  since(seq: number, limit: number): Promise<readonly BoardMessage[]>;
 };

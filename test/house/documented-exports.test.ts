@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { codeIn, type Exported, exportsOf } from './read-house.ts';
 
 /** Of a hundred exports so many say above them what they are: shapes, units, errors, the source they follow. */
-const asked = 0.79;
+const asked = 0.88;
 
 const found = codeIn('src', 'commands', 'adapters').flatMap((file) =>
   exportsOf(file).map((each) => ({ ...each, path: file.path })),

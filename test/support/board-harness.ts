@@ -1,5 +1,5 @@
 import { postToText } from '../../src/chat/words/reply-text.ts';
-import type { BoardStore } from '../../src/store/ports.ts';
+import type { BoardStore } from '../../src/store/board-store.ts';
 import type { Fault, PlatformHarness } from '../contracts/platform-harness.ts';
 import { boardChannel, openBoard } from './board.ts';
 

@@ -10,7 +10,7 @@ import type { WireItem } from '../../src/domain/item.ts';
 import type { Post } from '../../src/domain/post.ts';
 import { shippedTopics } from '../../src/domain/topic.ts';
 import { createDeliverer } from '../../src/pipeline/deliver.ts';
-import type { BoardStore } from '../../src/store/ports.ts';
+import type { BoardStore } from '../../src/store/board-store.ts';
 import { openNewsdesk } from './newsdesk.ts';
 import { quietLog } from './quiet-log.ts';
 

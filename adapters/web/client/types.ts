@@ -1,6 +1,6 @@
 import type * as chat from '../../../src/chat/ports/reply.ts';
 import type * as domain from '../../../src/domain/post.ts';
-import type { BoardMessage } from '../../../src/store/ports.ts';
+import type { BoardMessage } from '../../../src/store/board-store.ts';
 
 /** A value as it comes over JSON: a moment (`…At`) is ISO 8601 in messages, and milliseconds in the answer to a command. */
 type Jsonified<Value> = Value extends readonly (infer Each)[]

@@ -1,6 +1,6 @@
 import { type Kysely, type Selectable, sql } from 'kysely';
 import type { Post } from '../../domain/post.ts';
-import type { BoardMessage, BoardStore } from '../ports.ts';
+import type { BoardMessage, BoardStore } from '../board-store.ts';
 import type { BoardMessageTable, Tables } from './tables.ts';
 
 /** The board's messages, in SQL; see BoardStore. */
