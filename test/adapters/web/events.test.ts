@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { request } from 'node:http';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { NoticePost } from '../../../src/domain/post.ts';
-import type { BoardStore } from '../../../src/store/ports.ts';
+import type { BoardStore } from '../../../src/store/board-store.ts';
 import { askBoard } from '../../support/ask-board.ts';
 import { boardChannel, type OpenBoard, openBoard } from '../../support/board.ts';
 import { type EventReader, readEvents } from '../../support/read-events.ts';
