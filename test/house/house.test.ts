@@ -10,6 +10,7 @@ const isCopy = ({ path }: CodeFile) => path.startsWith('src/sample-wire/copy/');
 const stillLong = [
   'adapters/discord/index.ts',
   'adapters/discord/link/connect.ts',
+  'adapters/web/event-stream.ts',
   'src/pipeline/deliver.ts',
   'src/store/sql/ledger.ts',
   'src/store/sql/sources.ts',
