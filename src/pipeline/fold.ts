@@ -46,6 +46,7 @@ export async function foldItems(
       if (entry.version.state === 'withdrawn') counted.withdrawn++;
     }
   }
+  counted.notes.push(...(await document.tally.keep()));
   return counted;
 }
 
@@ -59,11 +60,13 @@ async function foldEntry(
   const { known } = document;
   const own = await findOwn(entry, document, folding, ports);
   if (own === 'retired') return 'unchanged';
-  if (own !== null) return (await reviseStory(own, entry, known, folding, ports)) ? 'updated' : 'unchanged';
+  if (!('repeats' in own))
+    return (await reviseStory(own, entry, document, folding, ports)) ? 'updated' : 'unchanged';
   const heard = await hearStranger(entry, document, folding, ports);
   if (heard.kind === 'disputed') notes.push(heard.note);
   if (heard.kind === 'revised') return 'updated';
   if (heard.kind !== 'none') return 'unchanged';
+  if (own.repeats !== null && !document.tally.mayRepeat(entry.item.link ?? '')) return 'unchanged';
   await addStory(entry, known, folding, ports);
   return 'fresh';
 }

@@ -11,6 +11,7 @@ import type {
   DeliveryReport,
   SightingStore,
   SourceStore,
+  SourceTraits,
   StoryStore,
   SubscriptionStore,
 } from './ports.ts';
@@ -22,6 +23,7 @@ import { createLedger } from './sql/ledger.ts';
 import { comeBack, readRestoredAt } from './sql/restore.ts';
 import { createRetention, type Retention } from './sql/retention.ts';
 import { createSightingStore } from './sql/sightings.ts';
+import { createSourceTraits } from './sql/source-traits.ts';
 import { createSourceStore } from './sql/sources.ts';
 import { createStoryStore } from './sql/stories.ts';
 import { createSubscriptionStore } from './sql/subscriptions.ts';
@@ -37,6 +39,7 @@ export type StorePorts = {
   readonly archive: Archive;
   readonly stories: StoryStore;
   readonly sightings: SightingStore;
+  readonly traits: SourceTraits;
   readonly subscriptions: SubscriptionStore;
   readonly deliveries: DeliveryReport;
   readonly ledger: Ledger;
@@ -118,6 +121,7 @@ function portsOver(db: Kysely<Tables>): StorePorts {
     archive: createArchive(db),
     stories: createStoryStore(db),
     sightings: createSightingStore(db),
+    traits: createSourceTraits(db),
     subscriptions: createSubscriptionStore(db),
     deliveries: createDeliveryReport(db),
     ledger: createLedger(db),

@@ -1,6 +1,7 @@
 import type { Channel, ChannelAddress, Subscription } from '../domain/channel.ts';
 import type { Filter } from '../domain/filter/filter.ts';
 import type { Follow } from '../domain/filter/read-follow.ts';
+import type { Lie } from '../domain/identity/judge-document.ts';
 import type { EpochMs, WireItem } from '../domain/item.ts';
 import type { Story, StoryState } from '../domain/story.ts';
 import type { SourceMove } from '../scheduler/source-move.ts';
@@ -236,6 +237,30 @@ export type Sighting = {
   readonly guidKey: string | null;
   readonly textHash: string;
   readonly state: StoryState;
+};
+
+/** A way in which a source names its items wrongly, as it was seen. */
+export type SourceLie = Lie & {
+  /** Of `repeated`: since when these are counted. */
+  readonly since: EpochMs;
+  readonly lastAt: EpochMs;
+};
+
+/** What a source was seen to lie about, and how its entries look that have no guid to be known by. */
+export type SourceTraits = {
+  lies(sourceId: string): Promise<readonly SourceLie[]>;
+  /** Keeps the lie with its count; `since` begins the count anew. */
+  noteLie(sourceId: string, lie: Lie, at: EpochMs, since?: EpochMs): Promise<void>;
+  /** Stories of the source that bear one of these marks since then, with how many. */
+  marked(
+    sourceId: string,
+    marks: readonly number[],
+    since: EpochMs,
+  ): Promise<readonly { readonly number: number; readonly mark: number }[]>;
+  /** Marks of days ago are forgotten. */
+  mark(sourceId: string, number: number, marks: readonly number[], at: EpochMs): Promise<void>;
+  /** These stand there still: their marks are as of now, if they are older than some hours. */
+  stillSeen(numbers: readonly number[], at: EpochMs): Promise<void>;
 };
 
 /** Who else carries a story. Sightings bring no key into the story. */

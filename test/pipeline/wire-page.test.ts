@@ -86,3 +86,33 @@ test('the desk of the heading counts, whatever the dateline', async () => {
   );
   expect((await stories())[0]?.item.topics).toEqual(['buitenland']);
 });
+
+test('an edited word, a grown list of agencies and a lost full stop change the card, and another story is another', async () => {
+  const page = [
+    'Meer uit Buitenland',
+    'LISSABON (ANP) - Een brand in de haven van Lissabon heeft drie pakhuizen verwoest. Niemand raakte gewond.',
+    '5 minuten geleden',
+    'TOKIO (ANP) - De Japanse centrale bank verhoogt de rente voor het eerst in twee jaar.',
+    '20 minuten geleden',
+    'WASHINGTON (ANP/RTR) - De Senaat heeft ingestemd met geld voor een brug over de rivier.',
+    '1 uur geleden',
+  ];
+  const edits: readonly (readonly [number, string, string])[] = [
+    [1, 'drie pakhuizen', 'drie grote pakhuizen'],
+    [3, '(ANP)', '(ANP/RTR)'],
+    [5, 'rivier.', 'rivier'],
+    [1, 'Niemand raakte', 'Er raakte niemand'],
+    [3, 'verhoogt de rente', 'verhoogt donderdag de rente'],
+  ];
+  await desk.file(...(await readPage(...page)));
+  for (const [line, before, after] of edits) {
+    desk.now += minuteMs;
+    page[line] = (page[line] ?? '').replace(before, after);
+    await desk.file(...(await readPage(...page)));
+  }
+  expect(await stories()).toHaveLength(3);
+  expect((await posts()).filter((kind) => kind === 'post')).toHaveLength(3);
+  page[5] = 'WASHINGTON (ANP/RTR) - De Senaat heeft ingestemd met strengere regels voor drones.';
+  await desk.file(...(await readPage(...page)));
+  expect((await posts()).filter((kind) => kind === 'post')).toHaveLength(4);
+});

@@ -1,5 +1,6 @@
 import type { WireItem } from '../item.ts';
-import { allText } from './likeness.ts';
+import { allText, bodyText, plainWords } from './likeness.ts';
+import { pageOf } from './page-address.ts';
 
 /** Ways to write one key: the first is stored, all are looked up (the others are those of earlier versions of Telex). */
 export type Key = readonly string[];
@@ -10,7 +11,13 @@ export type ItemKeys = {
   /** The item that it says it replaces or follows. */
   readonly replaces: Key;
   readonly link: Key;
+  /** Its address without host and tokens: weaker than the link, and there after a move. */
+  readonly page: Key;
   readonly text: Key;
+  /** The text is long enough to be known by, where there is a guid to go by. */
+  readonly isTelling: boolean;
+  /** The text without its headline. */
+  readonly body: Key;
 };
 
 /** Shorter texts (`Nieuwsoverzicht`) say nothing about being the same, where there is a guid to go by. */
@@ -18,27 +25,37 @@ const tellingLength = 60;
 /** A longer key is stored as its hash: a guid of a megabyte is a guid. */
 const longestKey = 500;
 
-/** Hashes are made by the caller's `hash`, so that the domain needs no crypto. */
-export function keysOf(item: WireItem, sourceId: string, hash: (text: string) => string): ItemKeys {
+/** With `isBelieved` false the guid says nothing. Hashes are made by the caller's `hash`, so that the domain needs no crypto. */
+export function keysOf(
+  item: WireItem,
+  sourceId: string,
+  hash: (text: string) => string,
+  isBelieved = true,
+): ItemKeys {
   const cap = (key: string) => capped(key, hash);
-  const hasGuid = item.guid !== null && item.guid.trim() !== '';
+  const hasGuid = isBelieved && item.guid !== null && item.guid.trim() !== '';
+  const page = pageOf(item.link) ?? pageOf(item.guid);
+  const body = plainWords(bodyText(item));
   return {
     guid: hasGuid ? guidKeys(item.guid, sourceId).map(cap) : [],
     replaces:
       item.replaces === null || item.replaces.trim() === '' ? [] : guidKeys(item.replaces, sourceId).map(cap),
-    link: item.link === null ? [] : [cap(`link:${withoutScheme(item.link)}`)],
-    text: textKeys(item, hasGuid || item.replaces !== null, hash),
+    // The home page of a site is on everything.
+    link: pageOf(item.link) === null || item.link === null ? [] : [cap(`link:${withoutScheme(item.link)}`)],
+    page: page === null ? [] : [cap(`page:${page}`)],
+    body: body.length < tellingLength ? [] : [`body:${hash(body)}`],
+    ...textKeys(item, hash),
   };
 }
 
 /** All keys that are stored for an item. */
-export function storedKeys({ guid, replaces, link, text }: ItemKeys): readonly string[] {
-  return [guid, replaces, link, text].flatMap(([key]) => (key === undefined ? [] : [key]));
+export function storedKeys({ guid, replaces, link, page, text, body }: ItemKeys): readonly string[] {
+  return [guid, replaces, link, page, text, body].flatMap(([key]) => (key === undefined ? [] : [key]));
 }
 
 /** Every key in every way of writing it. */
-export function allKeys({ guid, replaces, link, text }: ItemKeys): readonly string[] {
-  return [...guid, ...replaces, ...link, ...text];
+export function allKeys({ guid, replaces, link, page, text, body }: ItemKeys): readonly string[] {
+  return [...guid, ...replaces, ...link, ...page, ...text, ...body];
 }
 
 /**
@@ -62,16 +79,13 @@ export function versionText(item: WireItem): string {
 }
 
 /** By the words alone, since datelines grow and full stops come and go; then as it was counted before, to the letter. */
-function textKeys(item: WireItem, hasGuid: boolean, hash: (text: string) => string): Key {
+function textKeys(item: WireItem, hash: (text: string) => string): Pick<ItemKeys, 'text' | 'isTelling'> {
   const plain = plainText([item.headline, item.dateline?.text, item.lede, item.body]);
-  if (plain === '' || (hasGuid && plain.length < tellingLength)) return [];
-  const words = allText(item)
-    .normalize('NFKD')
-    .toLowerCase()
-    .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+  if (plain === '') return { text: [], isTelling: false };
+  const words = plainWords(allText(item));
   const before = `text:${hash(plain)}`;
-  return words === '' ? [before] : [`words:${hash(words)}`, before];
+  const text = words === '' ? [before] : [`words:${hash(words)}`, before];
+  return { text, isTelling: plain.length >= tellingLength };
 }
 
 /** Sites move from http to https, and their guids with them. */

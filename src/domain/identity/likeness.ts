@@ -1,7 +1,7 @@
 import type { WireItem } from '../item.ts';
 
 /** What a text comes down to when it is compared: its words in order, its names and its numbers. */
-type Print = {
+export type Print = {
   /** In small letters, without punctuation and accents. */
   readonly words: readonly string[];
   /** Every three words in a row; of a shorter text all of it. */
@@ -16,7 +16,7 @@ const mostWords = 600;
 const tellingWords = 8;
 
 /** Makes a text comparable; linear in its length. */
-function printOf(text: string): Print {
+export function printOf(text: string): Print {
   const words: string[] = [];
   const names = new Set<string>();
   const numbers = new Set<string>();
@@ -31,7 +31,8 @@ function printOf(text: string): Print {
     const word = foldWord(token);
     words.push(word);
     if (/\p{N}/u.test(token)) numbers.add(word);
-    else if (/^\p{Lu}/u.test(token) && !startsSentence) names.add(word);
+    else if (/^\p{Lu}/u.test(startsSentence ? token.slice(1) : token) || /\p{Ll}\p{Lu}/u.test(token))
+      names.add(word);
     startsSentence = false;
     if (words.length === mostWords) break;
   }
@@ -39,7 +40,7 @@ function printOf(text: string): Print {
 }
 
 /** How much of `part` stands in `whole`, 0 to 1, by three words in a row. */
-function shareIn(part: Print, whole: Print): number {
+export function shareIn(part: Print, whole: Print): number {
   if (part.grams.size === 0) return 0;
   let common = 0;
   for (const gram of part.grams) if (whole.grams.has(gram)) common++;
@@ -60,6 +61,15 @@ export function isCopyOf(item: WireItem, of: WireItem): boolean {
   const isKnown = (word: string) => known.has(word);
   const names = [...part.names];
   return [...part.numbers].every(isKnown) && names.filter(isKnown).length >= names.length * 0.8;
+}
+
+/** Text as it counts for being the same: its words, in order. */
+export function plainWords(text: string): string {
+  return text
+    .normalize('NFKD')
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
 }
 
 /** Headline and text, without the dateline: agencies grow a dateline while the story stays what it was. */

@@ -4,6 +4,7 @@ import type { StorePorts } from '../../store/open-store.ts';
 import { enqueueCards } from '../enqueue.ts';
 import type { Folding } from './fold-context.ts';
 import type { KnownKeys } from './known-keys.ts';
+import { markStory } from './mark-story.ts';
 import type { Entry } from './read-document.ts';
 import { availableSince } from './version-of.ts';
 
@@ -16,6 +17,7 @@ export async function addStory(
 ): Promise<number> {
   const { source, now, voice } = folding;
   const number = await known.insert(version, storedKeys(keys));
+  await markStory(number, { item, keys }, folding, ports);
   if (version.state !== 'live' || !isPostable) return number;
   const story: Story = {
     number,

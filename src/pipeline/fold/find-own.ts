@@ -1,7 +1,14 @@
 import { allText, isCopyOf } from '../../domain/identity/likeness.ts';
+import {
+  hasSameHeadline,
+  isReused,
+  isSameOnPage,
+  isSameUnderOtherHeadline,
+  signsOf,
+} from '../../domain/identity/same-item.ts';
 import type { WireItem } from '../../domain/item.ts';
 import type { StorePorts } from '../../store/open-store.ts';
-import type { StoryHead } from '../../store/ports.ts';
+import type { StoredStory, StoryHead } from '../../store/ports.ts';
 import type { Folding } from './fold-context.ts';
 import type { Found } from './known-keys.ts';
 import type { Entry, ReadDocument } from './read-document.ts';
@@ -9,60 +16,149 @@ import type { Entry, ReadDocument } from './read-document.ts';
 /** The same text is the same item, unless this much time lies between them. */
 const sameTextMs = 48 * 3_600_000;
 
-/** The story of the same agency that an item is a version of, by its guid, by what it replaces, by its link or by its text. */
+/**
+ * What is known of an item among its own agency's stories. `repeats`: it seems new, but a story of its source has its link
+ * and its headline.
+ */
+export type FoundOwn = StoryHead | 'retired' | { readonly repeats: StoryHead | null };
+
+type Search = {
+  readonly entry: Entry;
+  readonly document: ReadDocument;
+  readonly folding: Folding;
+  readonly ports: StorePorts;
+};
+
+/**
+ * The story of the same agency that an item is a version of: by its guid, by what it replaces, by its link, by its text,
+ * and where it has no guid by the nearest text. Each sign is weak: one is believed as long as the others do not all
+ * speak against it.
+ */
 export async function findOwn(
   entry: Entry,
   document: ReadDocument,
   folding: Folding,
   ports: StorePorts,
-): Promise<StoryHead | 'retired' | null> {
-  const { keys, item } = entry;
+): Promise<FoundOwn> {
+  const search = { entry, document, folding, ports };
+  const { known, nearest } = document;
+  const { agency } = folding.voice;
+  const byGuid = known.own(entry.keys.guid, agency);
+  if (byGuid !== null && (await isSameUnderGuid(byGuid, search))) return storyOf(byGuid);
+  const replaced = known.own(entry.keys.replaces, agency);
+  if (replaced !== null) return storyOf(replaced);
+  const byLink = await findByLink(search);
+  if (byLink !== null && !('repeats' in Object(byLink))) return byLink;
+  const byText = (await findByText(search)) ?? (await findByBody(search));
+  if (byText !== null) return byText;
+  const near = nearest.get(entry);
+  const story = near === undefined ? null : await ports.stories.stored(near);
+  return story ?? byLink ?? { repeats: null };
+}
+
+/** A guid is believed while it is like what it stood on before, and no other feed of the agency counts as it does. */
+async function isSameUnderGuid({ story, number }: Found, search: Search): Promise<boolean> {
+  const { entry, document, folding, ports } = search;
+  const { item, keys, version } = entry;
+  if (story === null || story.textHash === version.textHash || allText(item) === '') return true;
+  const stored = await ports.stories.stored(number);
+  if (stored === null) return true;
+  const isGlobal = keys.guid.length === 1;
+  if (!isGlobal && story.sourceId !== folding.source.id) return agrees(item, stored.item);
+  if (!isReused(item, stored.item)) return true;
+  document.tally.saw('guid-reused', 1, item.guid ?? '');
+  await document.known.share(keys.guid, folding.voice.agency);
+  return false;
+}
+
+function agrees(item: WireItem, known: WireItem): boolean {
+  const isSameLink = item.link !== null && item.link === known.link;
+  return isSameLink || item.headline === known.headline || isCopyOf(item, known);
+}
+
+async function findByLink(search: Search): Promise<FoundOwn | null> {
+  const { entry, document, folding, ports } = search;
   const { known, sharedLinks } = document;
   const { agency } = folding.voice;
-  const byGuid = known.own(keys.guid, agency);
-  if (byGuid !== null && (await isSameUnderGuid(byGuid, entry, folding, ports))) return storyOf(byGuid);
-  const replaced = known.own(keys.replaces, agency);
-  if (replaced !== null) return storyOf(replaced);
-  const hasGuid = keys.guid.length > 0;
-  const [link] = keys.link;
-  if (link !== undefined && !sharedLinks.has(link)) {
-    const byLink = known.own([link], agency);
-    // With guids of its own, a source means another item by another guid, whatever the link.
-    if (
-      byLink !== null &&
-      (!hasGuid || byLink.story === null || byLink.story.sourceId !== folding.source.id)
-    ) {
-      return storyOf(byLink);
+  let repeats: StoryHead | null = null;
+  for (const key of [...entry.keys.link, ...entry.keys.page]) {
+    const found = sharedLinks.has(key) ? null : known.own([key], agency);
+    if (found === null) continue;
+    // Of a story that is gone only the address itself tells.
+    if (found.story === null) {
+      if (entry.keys.link.includes(key)) return 'retired';
+      continue;
     }
+    const isUnchanged = found.story.textHash === entry.version.textHash;
+    if (isUnchanged && entry.item.guid === null) return found.story;
+    const stored = await ports.stories.stored(found.number);
+    if (stored === null) continue;
+    const isSame = isUnchanged || isSameOnPage(entry.item, stored.item);
+    if (isSame && !isTakenByOther(stored, search)) return withNewName(stored, search);
+    if (hasSameHeadline(entry.item, stored.item) && stored.sourceId === folding.source.id)
+      repeats = found.story;
+    if (!isSame) await known.share([key], agency);
   }
-  const byText = known.own(keys.text, agency);
-  if (byText === null || byText.story === null || !hasGuid) return byText === null ? null : storyOf(byText);
-  const stored = await ports.stories.stored(byText.number);
-  const isRecent = stored !== null && (item.issuedAt ?? folding.now) - stored.item.seenAt < sameTextMs;
-  return isRecent ? byText.story : null;
+  return repeats === null ? null : { repeats };
 }
 
-/**
- * A guid such as `article-12` may be counted twice by the systems behind two feeds of one agency. Where nothing else
- * agrees, the other feed means another item.
- */
-async function isSameUnderGuid(
-  { story, number }: Found,
-  { item, keys, version }: Entry,
-  { source }: Folding,
-  { stories }: StorePorts,
-): Promise<boolean> {
-  const isGlobal = keys.guid.length === 1;
-  if (isGlobal || story === null || story.sourceId === source.id || story.textHash === version.textHash)
-    return true;
-  if (allText(item) === '') return true;
-  const stored = await stories.stored(number);
-  return stored === null || agrees(item, stored.item);
+async function findByText(search: Search): Promise<FoundOwn | null> {
+  const { entry, document, folding, ports } = search;
+  const { keys, item } = entry;
+  const hasGuid = keys.guid.length > 0;
+  if (hasGuid && !keys.isTelling) return null;
+  const found = document.known.own(keys.text, folding.voice.agency);
+  if (found === null || found.story === null || !hasGuid) return found === null ? null : storyOf(found);
+  const stored = await ports.stories.stored(found.number);
+  if (stored === null || !isRecent(item, stored, folding) || isTakenByOther(stored, search)) return null;
+  return withNewName(stored, search);
 }
 
-function agrees(item: WireItem, { link, ...known }: WireItem): boolean {
-  const isSameLink = item.link !== null && item.link === link;
-  return isSameLink || item.headline === known.headline || isCopyOf(item, { ...known, link });
+/** The headline was edited, and guid and address with it, since they hold it. */
+async function findByBody(search: Search): Promise<FoundOwn | null> {
+  const { entry, document, folding, ports } = search;
+  const found = document.known.own(entry.keys.body, folding.voice.agency);
+  const stored =
+    found?.story?.sourceId === folding.source.id ? await ports.stories.stored(found.number) : null;
+  if (stored === null || !isRecent(entry.item, stored, folding) || isTakenByOther(stored, search))
+    return null;
+  const { item } = stored;
+  if (item.guid !== null && entry.item.guid === null) return null;
+  return isSameUnderOtherHeadline(entry.item, item) && isGone(item, document)
+    ? withNewName(stored, search)
+    : null;
+}
+
+function isRecent(item: WireItem, { item: known }: StoredStory, { now }: Folding): boolean {
+  return (item.issuedAt ?? now) - known.seenAt < sameTextMs;
+}
+
+/** A guid that still stands in the document belongs to that entry: this one is another, unless it is the same entry twice. */
+function isTakenByOther(
+  { item: known, sourceId }: StoredStory,
+  { entry, document, folding }: Search,
+): boolean {
+  const { item } = entry;
+  if (sourceId !== folding.source.id || known.guid === null || item.guid === null) return false;
+  if (known.guid.trim() === item.guid.trim() || !document.guids.has(known.guid.trim())) return false;
+  const { link, date } = signsOf(item, known);
+  return !(link === 'alike' && date !== 'unlike' && hasSameHeadline(item, known));
+}
+
+/** Neither its guid nor its address stands in the document any more. */
+function isGone({ guid, link }: WireItem, { guids, entries }: ReadDocument): boolean {
+  if (guid !== null) return !guids.has(guid.trim());
+  return link === null || !entries.some(({ item }) => item.link === link);
+}
+
+/** An item goes on under another guid than it had: seen often, it is the source's way. */
+function withNewName(stored: StoredStory, { entry, document, folding }: Search): StoryHead {
+  const { guid } = entry.item;
+  const isOther = guid !== null && stored.item.guid !== null && guid.trim() !== stored.item.guid.trim();
+  if (isOther && entry.keys.guid.length > 0 && stored.sourceId === folding.source.id) {
+    document.tally.saw('guid-fresh', 1, guid);
+  }
+  return stored;
 }
 
 function storyOf({ story }: Found): StoryHead | 'retired' {

@@ -1,9 +1,12 @@
+import { lyingGuids } from '../../domain/identity/judge-document.ts';
 import { allKeys, type ItemKeys, keysOf } from '../../domain/identity/keys.ts';
 import type { WireItem } from '../../domain/item.ts';
 import type { StorePorts } from '../../store/open-store.ts';
 import type { StoryVersion } from '../../store/ports.ts';
+import { findNearest } from './find-nearest.ts';
 import type { Folding } from './fold-context.ts';
 import { type KnownKeys, readKnownKeys } from './known-keys.ts';
+import { createTally, type Tally } from './tally.ts';
 import { sha256, versionOf } from './version-of.ts';
 
 /** An item with all that is asked of it more than once. */
@@ -19,29 +22,44 @@ export type Entry = {
 export type ReadDocument = {
   readonly entries: readonly Entry[];
   readonly known: KnownKeys;
-  /** Link keys on more than one entry (a home page, a live blog): they identify nothing. */
+  /** Keys of links and pages on more than one entry (a home page, a live blog): they identify nothing. */
   readonly sharedLinks: ReadonlySet<string>;
+  /** Guids that stand in the document: such a one belongs to its entry and to no other. */
+  readonly guids: ReadonlySet<string>;
+  /** Entries without a guid to go by, and the story whose text is nearest. */
+  readonly nearest: ReadonlyMap<Entry, number>;
+  /** What the source was seen to lie about, before and now. */
+  readonly tally: Tally;
 };
 
 /** Sorts the items of a poll and looks up what is known of them, in few queries for the whole document. */
 export async function readDocument(
   items: readonly WireItem[],
   folding: Folding,
-  { stories }: Pick<StorePorts, 'stories'>,
+  ports: StorePorts,
 ): Promise<ReadDocument> {
   const oldestFirst = items.toReversed().toSorted((a, b) => byTime(a, b, folding.now));
   const versions = oldestFirst.map((item) => versionOf(item, folding));
-  const postable = newestPostable(oldestFirst, versions, folding);
+  const lying = lyingGuids(items);
+  const isBelieved = ({ guid }: WireItem) => guid !== null && !lying.has(guid.trim());
+  const postable = newestPostable(oldestFirst, versions, isBelieved, folding);
   const entries = oldestFirst.flatMap((item, at) => {
     const version = versions[at];
-    const keys = keysOf(item, folding.source.id, sha256);
-    return version === undefined ? [] : [{ item, keys, version, isPostable: postable.has(nameOf(item)) }];
+    const keys = keysOf(item, folding.source.id, sha256, isBelieved(item));
+    const isPostable = postable.has(nameOf(item, isBelieved));
+    return version === undefined ? [] : [{ item, keys, version, isPostable }];
   });
   const known = await readKnownKeys(
     entries.flatMap(({ keys }) => allKeys(keys)),
-    stories,
+    ports.stories,
   );
-  return { entries, known, sharedLinks: sharedLinks(entries) };
+  const tally = await createTally(folding, ports);
+  const shared = oldestFirst.filter(({ guid }) => guid !== null && lying.has(guid.trim()));
+  if (shared.length > 0) tally.saw('guid-shared', shared.length, shared[0]?.guid ?? '');
+  const guids = new Set(oldestFirst.flatMap(({ guid }) => (guid === null ? [] : [guid.trim()])));
+  const shares = { known, sharedLinks: sharedLinks(entries) };
+  const nearest = await findNearest(entries, shares, folding, ports);
+  return { entries, ...shares, guids, nearest, tally };
 }
 
 /** By when it was issued; the versions of one item in the order in which they were made. */
@@ -51,32 +69,37 @@ function byTime(a: WireItem, b: WireItem, now: number): number {
   return (a.changedAt ?? 0) - (b.changedAt ?? 0) || (a.version ?? 0) - (b.version ?? 0);
 }
 
+type IsBelieved = (item: WireItem) => boolean;
+
 /** What all versions of an item in one document have in common: its guid, or else the entry itself. */
-function nameOf(item: WireItem): string | WireItem {
-  return item.guid ?? item;
+function nameOf(item: WireItem, isBelieved: IsBelieved): string | WireItem {
+  return isBelieved(item) ? (item.guid ?? item) : item;
 }
 
 function newestPostable(
   oldestFirst: readonly WireItem[],
   versions: readonly StoryVersion[],
+  isBelieved: IsBelieved,
   { previousSuccessAt, firstPosts }: Folding,
 ): ReadonlySet<string | WireItem> {
-  if (previousSuccessAt !== null) return new Set(oldestFirst.filter((item) => item.postable).map(nameOf));
+  const named = (items: readonly WireItem[]) => new Set(items.map((item) => nameOf(item, isBelieved)));
+  if (previousSuccessAt !== null) return named(oldestFirst.filter((item) => item.postable));
   const showable = oldestFirst.filter(
     (item, at) => item.postable && versions[at]?.state === 'live' && item.genre === 'news',
   );
-  const names = [...new Set(showable.map(nameOf))];
-  return new Set(firstPosts === 0 ? [] : names.slice(-firstPosts));
+  return new Set(firstPosts === 0 ? [] : [...named(showable)].slice(-firstPosts));
 }
 
+/** Versions of one item may share their link. */
 function sharedLinks(entries: readonly Entry[]): ReadonlySet<string> {
-  const seen = new Set<string>();
+  const names = new Map<string, string | WireItem>();
   const shared = new Set<string>();
-  for (const { keys } of entries) {
-    const [link] = keys.link;
-    if (link === undefined) continue;
-    if (seen.has(link)) shared.add(link);
-    seen.add(link);
+  for (const { keys, item } of entries) {
+    const name = keys.guid[0] ?? item;
+    for (const key of [...keys.link, ...keys.page]) {
+      if (names.has(key) && names.get(key) !== name) shared.add(key);
+      names.set(key, name);
+    }
   }
   return shared;
 }

@@ -6,7 +6,9 @@ import type { StoredStory, StoryHead, StoryStore, StoryVersion } from '../../sto
 import { enqueueCards, enqueueUpdate, isUrgent, longAgo } from '../enqueue.ts';
 import type { Folding } from './fold-context.ts';
 import type { KnownKeys } from './known-keys.ts';
-import type { Entry } from './read-document.ts';
+import { markStory } from './mark-story.ts';
+import type { Entry, ReadDocument } from './read-document.ts';
+import type { Tally } from './tally.ts';
 import { isFromBeforeRestore } from './version-of.ts';
 
 /** How far back a slower copy may lag. */
@@ -16,15 +18,23 @@ const mostVersions = 5;
 export async function reviseStory(
   head: StoryHead,
   entry: Entry,
-  known: KnownKeys,
+  { known, tally }: Pick<ReadDocument, 'known' | 'tally'>,
   folding: Folding,
   ports: StorePorts,
 ): Promise<boolean> {
-  await known.addKeys(head, storedKeys(entry.keys));
+  await known.addKeys(head, newKeys(entry, tally));
   if (entry.version.textHash === head.textHash) return false;
   const story = await ports.stories.stored(head.number);
   if (story === null || (await isStale(story, entry.item, entry.version, ports.stories))) return false;
+  await markStory(head.number, entry, folding, ports);
   return showVersion(story, entry, known, folding, ports);
+}
+
+/** What a story is known by as well from now on. Where guids and addresses are made anew each time, keeping them all is keeping rubbish. */
+function newKeys({ keys }: Entry, tally: Tally): readonly string[] {
+  const guid = tally.isProven('guid-fresh') ? [] : keys.guid;
+  const link = keys.page.length === 0 ? keys.link : [];
+  return storedKeys({ ...keys, guid, link });
 }
 
 /** What was found becomes what the story shows, on its cards and wherever else it stands. */

@@ -35,6 +35,7 @@ export function createRetention(db: Kysely<Tables>): Retention {
         await sql`delete from board_message where parent_id in (${messages})`.execute(step);
         await sql`delete from board_message where id in (${messages})`.execute(step);
         await sql`delete from operation where card_id in (${cards})`.execute(step);
+        await sql`delete from story_mark where story_number in (${numbers})`.execute(step);
         await sql`delete from card where story_number in (${numbers})`.execute(step);
         // Versions and topics go with it; what was seen stays in `known_key`.
         await sql`delete from story where number in (${numbers})`.execute(step);

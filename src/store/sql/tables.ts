@@ -7,6 +7,8 @@ export type Tables = {
   item_version: ItemVersionTable;
   known_key: KnownKeyTable;
   sighting: SightingTable;
+  source_lie: SourceLieTable;
+  story_mark: { source_id: string; mark: number; story_number: number; at: number };
   story_topic: StoryTopicTable;
   channel: ChannelTable;
   subscription: SubscriptionTable;
@@ -113,6 +115,16 @@ export type SightingTable = {
   text_hash: string;
   state: 'live' | 'withdrawn' | 'held';
   first_at: number;
+  last_at: number;
+};
+
+/** How a source was seen to name its items wrongly. */
+export type SourceLieTable = {
+  source_id: string;
+  kind: string;
+  times: number;
+  example: string;
+  since: number;
   last_at: number;
 };
 

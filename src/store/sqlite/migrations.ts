@@ -1,6 +1,7 @@
 import { type Kysely, sql } from 'kysely';
 import type { Migration } from 'kysely/migration';
 import { lanes } from './migrate-lanes.ts';
+import { lies } from './migrate-lies.ts';
 import { ownership } from './migrate-ownership.ts';
 
 /** Migrations only append: one that has shipped is never edited. Plain SQL, one statement a line of the list. */
@@ -136,6 +137,7 @@ export const migrations: Record<string, Migration> = {
   '0007-troubles': migration(troubles),
   '0008-ownership': ownership,
   '0009-lanes': migration(lanes),
+  '0010-lies': migration(lies),
 };
 
 function migration(statements: readonly string[]): Migration {

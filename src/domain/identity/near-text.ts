@@ -1,0 +1,106 @@
+import type { WireItem } from '../item.ts';
+import { allText, bodyText, type Print, printOf, shareIn } from './likeness.ts';
+
+/** Marks that a text leaves: of these many threes of words, those with the lowest hashes. */
+const markedGrams = 10;
+const minuteMs = 60_000;
+const hourMs = 60 * minuteMs;
+/** Words that every sentence has. */
+const common = new Set(
+  (
+    'de het een en van in op te dat is zijn was met voor aan er door om ook bij uit naar tot over als na nog maar worden ' +
+    'wordt werd heeft hebben had niet dan die dit deze the a an and of to in on for that is are was were with at by from as ' +
+    'it its has have had be been not this he she they their his her but or will would after'
+  ).split(' '),
+);
+
+/**
+ * Keys by which a near-equal text is found again: an edited word leaves most of them as they were. The place is one, so
+ * that a short lede is found too. Whole numbers below 2^32.
+ */
+export function marksOf(item: WireItem): readonly number[] {
+  const print = printOf(textOf(item));
+  const hashes = [...print.grams].map(hashOf).toSorted((a, b) => a - b);
+  const place = placeOf(item);
+  return [
+    ...new Set([...hashes.slice(0, markedGrams), ...(place === null ? [] : [hashOf(`place ${place}`)])]),
+  ];
+}
+
+/**
+ * How near two entries of one source are to being one story in two wordings, 0 to 1; 0 where they are two. An editor adds
+ * a word, a clause, an agency, a number; another story has other names, or other words for what happened.
+ */
+export function nearness(item: WireItem, known: WireItem): number {
+  const [place, knownPlace] = [placeOf(item), placeOf(known)];
+  if (place !== null && knownPlace !== null && place !== knownPlace) return 0;
+  if (!headlinesAgree(item, known)) return 0;
+  const [one, other] = [printOf(textOf(item)), printOf(textOf(known))];
+  if (one.words.length === 0 || other.words.length === 0) return 0;
+  const [part, whole] = one.words.length <= other.words.length ? [one, other] : [other, one];
+  const grams = shareIn(part, whole);
+  const words = sharedWords(part, whole);
+  const score = Math.max(grams, words * 0.9);
+  const isOfOneTime = timesAgree(item, known);
+  const hasOtherNames = hasOthers(one.names, other) && hasOthers(other.names, one);
+  const hasOtherNumbers = hasOthers(one.numbers, other) && hasOthers(other.numbers, one);
+  // Another name, or the same words at another time: only what is all but the same is the same.
+  if (hasOtherNames) return isOfOneTime && words >= 0.8 && grams >= 0.6 ? score : 0;
+  if (!isOfOneTime) return !hasOtherNumbers && words >= 0.75 && grams >= 0.6 ? score : 0;
+  return grams >= 0.6 || (words >= 0.7 && grams >= 0.2) || words >= 0.85 ? score : 0;
+}
+
+/** An edited headline keeps most of its words, and its item keeps its time. */
+function headlinesAgree(item: WireItem, known: WireItem): boolean {
+  if (item.headline === null || known.headline === null) return true;
+  const [one, other] = [printOf(item.headline), printOf(known.headline)];
+  if (one.words.join(' ') === other.words.join(' ')) return true;
+  const [part, whole] = one.words.length <= other.words.length ? [one, other] : [other, one];
+  const words = new Set(whole.words);
+  const shared = part.words.filter((word) => words.has(word)).length / part.words.length;
+  return item.issuedAt === known.issuedAt && shared >= 0.6;
+}
+
+/** A page tells ages: to the minute within the hour, to the hour within the day, and then by the day. */
+function timesAgree(item: WireItem, known: WireItem): boolean {
+  if (item.issuedAt === null || known.issuedAt === null) return true;
+  const ageMs = item.seenAt - Math.min(item.issuedAt, known.issuedAt);
+  const roundedMs = ageMs < hourMs ? 3 * minuteMs : ageMs < 12 * hourMs ? 1.5 * hourMs : 24 * hourMs;
+  return Math.abs(item.issuedAt - known.issuedAt) <= roundedMs;
+}
+
+/** How many of the telling words of the shorter stand in the longer; names and numbers count double. */
+function sharedWords(part: Print, whole: Print): number {
+  const known = new Set(whole.words);
+  let all = 0;
+  let shared = 0;
+  for (const word of new Set(part.words)) {
+    if (common.has(word)) continue;
+    const weight = part.names.has(word) ? 2 : 1;
+    all += weight;
+    if (known.has(word)) shared += weight;
+  }
+  return all < 4 ? 0 : shared / all;
+}
+
+function hasOthers(names: ReadonlySet<string>, { words }: Print): boolean {
+  const known = new Set(words);
+  return [...names].some((name) => !known.has(name));
+}
+
+function placeOf({ dateline }: WireItem): string | null {
+  return dateline?.places[0]?.toLowerCase() ?? null;
+}
+
+/** The text alone where there is enough of it: a headline comes and goes. */
+function textOf(item: WireItem): string {
+  const text = bodyText(item);
+  return text.length >= 40 ? text : allText(item);
+}
+
+/** FNV-1a, 32 bits. */
+function hashOf(text: string): number {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  return hash >>> 0;
+}

@@ -1,0 +1,21 @@
+/** Parameters that tell where a reader came from or who he is, never which item he reads. */
+const passing =
+  /^(?:utm_.*|at_.*|mc_[ce]id|[a-z]*clid|cmpid|ns_.*|token|auth|sig|signature|session|sess|sid|sessionid|phpsessid|jsessionid|ts|time|timestamp|cb|cachebuster|nocache|rand|rnd|_)$/i;
+/** A value that looks drawn by lot, or a time in seconds or milliseconds. */
+const drawn = /^(?:(?=.*\d)(?=.*[a-z])[a-z0-9_-]{20,}|1\d{9}|1\d{12})$/i;
+
+/**
+ * What a web address says of the item: its path, and those parameters that tell items apart. Without scheme and host,
+ * since sites move; without tokens and tracking. Null where nothing is left of it: the home page of a site.
+ */
+export function pageOf(address: string | null): string | null {
+  if (address === null || !/^https?:/i.test(address) || !URL.canParse(address)) return null;
+  const { pathname, searchParams } = new URL(address);
+  const path = pathname.replace(/;jsessionid=[^/]*/i, '').replace(/\/(?:index\.\w+)?$/, '');
+  const telling = [...searchParams]
+    .filter(([name, value]) => !passing.test(name) && !drawn.test(value))
+    .map(([name, value]) => `${name}=${value}`)
+    .toSorted();
+  const page = telling.length === 0 ? path : `${path}?${telling.join('&')}`;
+  return page === '' ? null : page;
+}

@@ -1,0 +1,78 @@
+import type { LieKind } from '../../domain/identity/judge-document.ts';
+import type { StorePorts } from '../../store/open-store.ts';
+import type { Folding } from './fold-context.ts';
+
+/** So often seen, it is no accident: a site moves once. */
+const provenTimes = 3;
+/** New items an hour with a link and a headline that are known already. */
+const repeatsAnHour = 3;
+const hourMs = 3_600_000;
+
+/** What a source was seen to lie about, counted over its polls and kept with it. */
+export type Tally = {
+  saw(kind: LieKind, times: number, example: string): void;
+  /** Seen often enough to count on. */
+  isProven(kind: LieKind): boolean;
+  /** One more item with a known link and headline that seems to be new. False: there were too many this hour. */
+  mayRepeat(example: string): boolean;
+  /** Writes down what was seen; lines for the operator, each once for a kind. */
+  keep(): Promise<readonly string[]>;
+};
+
+/** Reads what was seen before. */
+export async function createTally({ source, now }: Folding, { traits }: StorePorts): Promise<Tally> {
+  const before = new Map((await traits.lies(source.id)).map((lie) => [lie.kind, lie]));
+  const seen = new Map<LieKind, { times: number; example: string }>();
+  const timesOf = (kind: LieKind) => (before.get(kind)?.times ?? 0) + (seen.get(kind)?.times ?? 0);
+  const hour = before.get('repeated');
+  const isNewHour = hour === undefined || now - hour.since >= hourMs;
+  let repeats = isNewHour ? 0 : hour.times;
+  let swallowed = 0;
+
+  return {
+    saw(kind, times, example) {
+      seen.set(kind, { times: (seen.get(kind)?.times ?? 0) + times, example });
+    },
+
+    isProven: (kind) => timesOf(kind) >= provenTimes,
+
+    mayRepeat(example) {
+      repeats++;
+      seen.set('repeated', { times: 0, example });
+      if (repeats > repeatsAnHour) swallowed++;
+      return repeats <= repeatsAnHour;
+    },
+
+    async keep() {
+      const notes: string[] = [];
+      for (const [kind, { example }] of seen) {
+        const times = kind === 'repeated' ? repeats : timesOf(kind);
+        const known = before.get(kind);
+        // A shared guid is shared at every poll: it is counted once.
+        if (kind === 'guid-shared' && known !== undefined) continue;
+        const since = kind === 'repeated' && isNewHour ? now : (known?.since ?? now);
+        await traits.noteLie(source.id, { kind, times, example }, now, since);
+        const isNews =
+          kind === 'repeated' ? swallowed > 0 && swallowed === repeats - repeatsAnHour : isFirst(kind, times);
+        if (isNews) notes.push(`${telling[kind]} (${example.slice(0, 120)}): tell the provider`);
+      }
+      return notes;
+    },
+  };
+
+  function isFirst(kind: LieKind, times: number): boolean {
+    const known = before.get(kind)?.times ?? 0;
+    const least = kind === 'guid-shared' || kind === 'guid-reused' ? 1 : provenTimes;
+    return known < least && times >= least;
+  }
+}
+
+const telling: Readonly<Record<LieKind, string>> = {
+  'guid-shared': 'one guid stands on several items; they are known by link and text',
+  'guid-reused': 'a guid stands on another story than before; it is known by link and text from now on',
+  'guid-fresh': 'its guids are others at each fetch; its items are known by link and text',
+  repeated:
+    'more than three items within an hour have a link and a headline that are known; they are not posted again',
+  'link-shared': 'one link stands on several items',
+  'link-fresh': 'its links are others at each fetch',
+};
