@@ -5,6 +5,7 @@ import { answer, text } from '../src/chat/router/make-reply.ts';
 import { say, sayCount } from '../src/chat/words/say.ts';
 import { tellFault } from '../src/chat/words/source-faults.ts';
 import { tellMoment } from '../src/chat/words/tell-moment.ts';
+import type { LieKind } from '../src/domain/identity/lying-guids.ts';
 import { shownAddress } from '../src/domain/shown-address.ts';
 import type { SourceHealth } from '../src/store/ports.ts';
 
@@ -24,6 +25,26 @@ const failing = {
   one: { nl: 'de laatste keer niet gelukt', en: 'failed the last time' },
   many: { nl: '{count} keer achter elkaar niet gelukt', en: 'failed {count} times in a row' },
 } satisfies Record<string, Words>;
+
+/** What is known of how a source names its items; it costs no story, but the provider should hear of it. */
+const lies = {
+  'guid-shared': {
+    nl: 'meer berichten onder één guid: herkend aan link en tekst',
+    en: 'several items under one guid: known by link and text',
+  },
+  'guid-reused': {
+    nl: 'gebruikt guids opnieuw voor andere berichten: herkend aan link en tekst',
+    en: 'uses guids again for other items: known by link and text',
+  },
+  'guid-fresh': {
+    nl: 'andere guids bij elke keer lezen: herkend aan link en tekst',
+    en: 'other guids at each fetch: known by link and text',
+  },
+  repeated: {
+    nl: 'geeft dezelfde berichten steeds als nieuw: niet opnieuw geplaatst',
+    en: 'gives the same items as new again and again: not posted again',
+  },
+} satisfies Record<LieKind, Words>;
 
 /** Fails more often than a hiccup does. */
 const brokenAfter = 3;
@@ -57,6 +78,7 @@ function sourceRow(source: SourceHealth, context: CommandContext): ReplyRow {
     lastPollAt === null ? words.neverPolled[locale] : say(words.polled, locale, at(lastPollAt)),
     lastItemAt === null ? words.noItem[locale] : say(words.lastItem, locale, at(lastItemAt)),
     source.movedTo === null ? null : say(words.moved, locale, { address: shownAddress(source.movedTo) }),
+    ...source.lies.map((kind) => lies[kind][locale]),
     tellFault(source, locale),
   ];
   return {

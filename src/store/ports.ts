@@ -1,7 +1,7 @@
 import type { Channel, ChannelAddress, Subscription } from '../domain/channel.ts';
 import type { Filter } from '../domain/filter/filter.ts';
 import type { Follow } from '../domain/filter/read-follow.ts';
-import type { Lie } from '../domain/identity/judge-document.ts';
+import type { Lie, LieKind } from '../domain/identity/lying-guids.ts';
 import type { EpochMs, WireItem } from '../domain/item.ts';
 import type { Story, StoryState } from '../domain/story.ts';
 import type { SourceMove } from '../scheduler/source-move.ts';
@@ -23,6 +23,8 @@ export type SourceHealth = {
   readonly lastError: string | null;
   /** `dns`, `not-found`, `damaged`, …: see chat/words/source-faults.ts. */
   readonly lastErrorKind: string | null;
+  /** How it was seen to name its items wrongly, the last two days. */
+  readonly lies: readonly LieKind[];
 };
 
 export type SourceStore = {

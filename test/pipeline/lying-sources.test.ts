@@ -173,6 +173,25 @@ describe('a day of a feed', () => {
     expect(await postedHeadlines()).toHaveLength(2);
   });
 
+  it.each([
+    ['a NUL', 'urn:a\0b'],
+    ['half a surrogate pair', 'urn:\ud83d'],
+    ['a megabyte', `urn:${'x'.repeat(1_000_000)}`],
+  ])('%s in a guid, a link or a text does no harm, and is known again', async (_, odd) => {
+    const item = numbered(1, desk.now, {
+      guid: odd,
+      headline: `Kop ${odd}`,
+      link: `https://wire.example/${odd}`,
+    });
+    await desk.file(item);
+    await desk.file({ ...item, lede: `${item.lede} Dat is bevestigd.` });
+    const [story] = await desk.store.archive.latest({ topics: [], limit: 9 });
+    expect(await postedHeadlines()).toHaveLength(1);
+    expect(JSON.stringify(story).length).toBeLessThan(100_000);
+    expect(story?.item.headline?.isWellFormed()).toBe(true);
+    expect(story?.item.headline).not.toContain('\0');
+  });
+
   async function postedHeadlines(): Promise<(string | null)[]> {
     const operations = await desk.store.deliveries.list({ state: null, limit: 99 });
     const posts = operations.filter(({ kind }) => kind === 'post');

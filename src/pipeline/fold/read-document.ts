@@ -1,6 +1,7 @@
-import { lyingGuids } from '../../domain/identity/judge-document.ts';
 import { allKeys, type ItemKeys, keysOf } from '../../domain/identity/keys.ts';
+import { lyingGuids } from '../../domain/identity/lying-guids.ts';
 import type { WireItem } from '../../domain/item.ts';
+import { tameItem } from '../../domain/tame-item.ts';
 import type { StorePorts } from '../../store/open-store.ts';
 import type { StoryVersion } from '../../store/ports.ts';
 import { findNearest } from './find-nearest.ts';
@@ -34,10 +35,11 @@ export type ReadDocument = {
 
 /** Sorts the items of a poll and looks up what is known of them, in few queries for the whole document. */
 export async function readDocument(
-  items: readonly WireItem[],
+  filed: readonly WireItem[],
   folding: Folding,
   ports: StorePorts,
 ): Promise<ReadDocument> {
+  const items = filed.map((item) => tameItem(item, sha256));
   const oldestFirst = items.toReversed().toSorted((a, b) => byTime(a, b, folding.now));
   const versions = oldestFirst.map((item) => versionOf(item, folding));
   const lying = lyingGuids(items);

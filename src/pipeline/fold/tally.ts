@@ -1,11 +1,7 @@
-import type { LieKind } from '../../domain/identity/judge-document.ts';
+import { isTold, type LieKind, repeatsAnHour } from '../../domain/identity/lying-guids.ts';
 import type { StorePorts } from '../../store/open-store.ts';
 import type { Folding } from './fold-context.ts';
 
-/** So often seen, it is no accident: a site moves once. */
-const provenTimes = 3;
-/** New items an hour with a link and a headline that are known already. */
-const repeatsAnHour = 3;
 const hourMs = 3_600_000;
 
 /** What a source was seen to lie about, counted over its polls and kept with it. */
@@ -34,7 +30,7 @@ export async function createTally({ source, now }: Folding, { traits }: StorePor
       seen.set(kind, { times: (seen.get(kind)?.times ?? 0) + times, example });
     },
 
-    isProven: (kind) => timesOf(kind) >= provenTimes,
+    isProven: (kind) => isTold(kind, timesOf(kind)),
 
     mayRepeat(example) {
       repeats++;
@@ -62,8 +58,7 @@ export async function createTally({ source, now }: Folding, { traits }: StorePor
 
   function isFirst(kind: LieKind, times: number): boolean {
     const known = before.get(kind)?.times ?? 0;
-    const least = kind === 'guid-shared' || kind === 'guid-reused' ? 1 : provenTimes;
-    return known < least && times >= least;
+    return !isTold(kind, known) && isTold(kind, times);
   }
 }
 
@@ -73,6 +68,4 @@ const telling: Readonly<Record<LieKind, string>> = {
   'guid-fresh': 'its guids are others at each fetch; its items are known by link and text',
   repeated:
     'more than three items within an hour have a link and a headline that are known; they are not posted again',
-  'link-shared': 'one link stands on several items',
-  'link-fresh': 'its links are others at each fetch',
 };

@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely';
-import type { LieKind } from '../../domain/identity/judge-document.ts';
+import type { LieKind } from '../../domain/identity/lying-guids.ts';
 import type { SourceTraits } from '../ports.ts';
 import type { Tables } from './tables.ts';
 

@@ -1,5 +1,6 @@
 import { type Kysely, sql } from 'kysely';
 import { agencyOf } from '../../domain/identity/agency.ts';
+import { isTold, type LieKind } from '../../domain/identity/lying-guids.ts';
 import { clockStepMs } from '../clock-step.ts';
 import type { SourceStore } from '../ports.ts';
 import type { Tables } from './tables.ts';
@@ -9,6 +10,7 @@ export function createSourceStore(db: Kysely<Tables>): SourceStore {
   return {
     async health() {
       const rows = await db.selectFrom('source').selectAll().where('removed', '=', 0).orderBy('id').execute();
+      const lies = await liesBySource(db);
       return rows.map((row) => ({
         id: row.id,
         url: row.url,
@@ -22,6 +24,7 @@ export function createSourceStore(db: Kysely<Tables>): SourceStore {
         failCount: row.fail_count,
         lastError: row.last_error,
         lastErrorKind: row.last_error_kind,
+        lies: lies.get(row.id) ?? [],
       }));
     },
 
@@ -139,6 +142,18 @@ export function createSourceStore(db: Kysely<Tables>): SourceStore {
         .execute();
     },
   };
+}
+
+/** What each source was seen to lie about, often enough to be told. */
+async function liesBySource(db: Kysely<Tables>): Promise<ReadonlyMap<string, readonly LieKind[]>> {
+  const rows = await db
+    .selectFrom('source_lie')
+    .select(['source_id', 'kind', 'times'])
+    .orderBy('kind')
+    .execute();
+  const told = rows.filter(({ kind, times }) => isTold(kind as LieKind, times));
+  const bySource = Map.groupBy(told, (row) => row.source_id);
+  return new Map([...bySource].map(([id, its]) => [id, its.map(({ kind }) => kind as LieKind)]));
 }
 
 /** The newsroom file gives a source another credit: what it filed before is that agency's from now on, or it would be told anew. */
