@@ -12,13 +12,7 @@ export type Lie = {
  * `guid-shared`: on several items at once. `guid-reused`: on the next story. `guid-fresh`: another at each fetch.
  * `repeated`: items that are known by link and headline come as new again and again.
  */
-export type LieKind =
-  | 'guid-shared'
-  | 'guid-reused'
-  | 'guid-fresh'
-  | 'repeated'
-  | 'link-shared'
-  | 'link-fresh';
+export type LieKind = 'guid-shared' | 'guid-reused' | 'guid-fresh' | 'repeated';
 
 /** So often seen, it is no accident: a site moves once. */
 const provenTimes = 3;
