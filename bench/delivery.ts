@@ -4,6 +4,7 @@ import type { TelexProcess } from '../test/support/crash/telex-process.ts';
 import { openTelexFolder } from '../test/support/telex-folder.ts';
 import { countEarly, spreadOf } from './delivery/arrivals.ts';
 import { type BenchPlatform, openBenchDiscord, openBenchSlack } from './delivery/platforms.ts';
+import { simulate } from './delivery/simulated.ts';
 import { openBenchWire } from './delivery/wire.ts';
 
 const discordChannels = 100;
@@ -15,6 +16,7 @@ const paceMs = 9_000;
 const flashMs = 6_000;
 const hangMs = 9_000;
 const newsFlash = 'Kabinet gevallen';
+const simulatedSeconds = 15;
 
 /**
  * Telex in a process of its own, with the platforms' own clients, against our Slack and Discord side by side, with more
@@ -24,9 +26,30 @@ const newsFlash = 'Kabinet gevallen';
 export async function benchDelivery(): Promise<readonly string[]> {
   return [
     `delivery: ${discordChannels} channels of Discord and ${slackChannels} of Slack, each with a backlog`,
+    ...(await runSimulated()),
     ...(await runAt(150, 5_000)),
     ...(await runAt(300, Infinity)),
   ];
+}
+
+/** The same channels without clients and without a clock: what the deliverer itself can do. */
+async function runSimulated(): Promise<readonly string[]> {
+  const lines = ['  in simulated time, which no other work on the machine touches'];
+  const platforms = [await openBenchDiscord(0, discordChannels), await openBenchSlack(0, slackChannels)];
+  try {
+    for (const platform of platforms) {
+      for (const answerMs of [150, 300]) {
+        const { share: part, spread, early } = await simulate(platform, answerMs, simulatedSeconds);
+        lines.push(
+          `    ${platform.name.padEnd(8)}answers in ${answerMs} ms: ${share(part)} of the pace (goal 95 %)   ` +
+            `channels within ${spread} of each other (goal 2)   too early ${early} (goal 0)`,
+        );
+      }
+    }
+    return lines;
+  } finally {
+    await Promise.all(platforms.map((platform) => platform.stop()));
+  }
 }
 
 async function runAt(answerMs: number, slowMs: number): Promise<readonly string[]> {
@@ -48,13 +71,16 @@ async function runAt(answerMs: number, slowMs: number): Promise<readonly string[
     await pause(1_000);
     const lines = [`  answers in ${answerMs} ms`];
     const cpuBefore = cpuMs(telex);
+    const waitedBefore = waitedMs(telex);
     const from = performance.now();
     await pause(paceMs);
     const to = performance.now();
     const posts = platforms.flatMap(({ arrivals }) => arrivals.between(from, to)).length;
     for (const platform of platforms) lines.push(paceLine(platform, from, to));
+    const waited = share((waitedMs(telex) - waitedBefore) / (to - from));
     lines.push(
-      `    ${((cpuMs(telex) - cpuBefore) / Math.max(1, posts)).toFixed(1)} ms of the processor a post`,
+      `    ${((cpuMs(telex) - cpuBefore) / Math.max(1, posts)).toFixed(1)} ms of the processor a post; ` +
+        `${waited} of the time Telex waited for a processor (on a machine of its own about 0 %)`,
     );
 
     const readAt = await foreign.flash(newsFlash);
@@ -126,6 +152,15 @@ function cpuMs({ child }: TelexProcess): number {
   try {
     const fields = readFileSync(`/proc/${child.pid}/stat`, 'utf8').split(') ')[1]?.split(' ') ?? [];
     return (Number(fields[11]) + Number(fields[12])) * 10;
+  } catch {
+    return Number.NaN;
+  }
+}
+
+/** How long its main thread was ready to work while others had the processor, as Linux tells; NaN elsewhere. */
+function waitedMs({ child }: TelexProcess): number {
+  try {
+    return Number(readFileSync(`/proc/${child.pid}/schedstat`, 'utf8').split(' ')[1]) / 1_000_000;
   } catch {
     return Number.NaN;
   }

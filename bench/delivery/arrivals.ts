@@ -5,7 +5,8 @@ export type Arrivals = {
   between(from: number, to: number): readonly Arrival[];
 };
 
-type Arrival = { readonly channel: string; readonly at: number };
+/** A post that arrived in a channel. */
+export type Arrival = { readonly channel: string; readonly at: number };
 
 export function createArrivals(): Arrivals {
   const all: Arrival[] = [];

@@ -1,4 +1,9 @@
+import { create as createDiscord } from '../../adapters/discord/index.ts';
+import { create as createSlack } from '../../adapters/slack/index.ts';
+import type { Pace } from '../../src/chat/ports/adapter.ts';
+import { adapterDeps, discordSettings } from '../../test/support/discord/harness.ts';
 import { openDiscordServer } from '../../test/support/discord/server.ts';
+import { bareDeps, slackSettings } from '../../test/support/slack/harness.ts';
 import { openSlackServer } from '../../test/support/slack/server.ts';
 import { addChannel } from '../../test/support/slack/workspace.ts';
 import { type Arrivals, createArrivals } from './arrivals.ts';
@@ -10,6 +15,8 @@ export type BenchPlatform = {
   /** What Telex is started with to reach it. */
   readonly environment: Readonly<Record<string, string>>;
   readonly arrivals: Arrivals;
+  /** How Telex's adapter says that it posts there. */
+  readonly pace: Pace;
   /** Posts a second over all channels that Telex allows itself there. */
   readonly ceiling: number;
   /** What the platform lets through in a channel: so many posts in so long. */
@@ -21,7 +28,17 @@ export type BenchPlatform = {
   stop(): Promise<void>;
 };
 
-/** https://docs.slack.dev/apis/web-api/rate-limits: one post a second in a channel. */
+/**
+ * What Telex allows itself (`ceiling`: posts a second over all channels), and what a channel lets through: one post a
+ * second on Slack (https://docs.slack.dev/apis/web-api/rate-limits), five in five seconds on Discord, as its headers tell
+ * (https://discord.com/developers/docs/topics/rate-limits).
+ */
+const allowed = {
+  slack: { ceiling: 5, limit: { most: 1, windowMs: 1_000 } },
+  discord: { ceiling: 40, limit: { most: 5, windowMs: 5_000 } },
+} as const;
+
+/** Our Slack. */
 export async function openBenchSlack(answerMs: number, count: number): Promise<BenchPlatform> {
   const arrivals = createArrivals();
   const slow = new Map<string, number>();
@@ -38,8 +55,8 @@ export async function openBenchSlack(answerMs: number, count: number): Promise<B
     channels,
     environment: { SLACK_BOT_TOKEN: tokens.bot, SLACK_APP_TOKEN: tokens.app, SLACK_API_URL: apiUrl },
     arrivals,
-    ceiling: 5,
-    limit: { most: 1, windowMs: 1_000 },
+    pace: createSlack({ ...bareDeps(), settings: slackSettings(server) }).pace,
+    ...allowed.slack,
     slow: (channel, ms) => void slow.set(channel, ms),
     shows: (text) =>
       [...workspace.channels.values()].filter(({ messages }) =>
@@ -49,7 +66,7 @@ export async function openBenchSlack(answerMs: number, count: number): Promise<B
   };
 }
 
-/** https://discord.com/developers/docs/topics/rate-limits: five posts in five seconds in a channel, as its headers tell. */
+/** Our Discord. */
 export async function openBenchDiscord(answerMs: number, count: number): Promise<BenchPlatform> {
   const arrivals = createArrivals();
   const slow = new Map<string, number>();
@@ -68,8 +85,8 @@ export async function openBenchDiscord(answerMs: number, count: number): Promise
     channels,
     environment: { DISCORD_TOKEN: token, DISCORD_API_URL: apiUrl },
     arrivals,
-    ceiling: 40,
-    limit: { most: 5, windowMs: 5_000 },
+    pace: createDiscord({ ...adapterDeps(), settings: discordSettings(server) }).pace,
+    ...allowed.discord,
     slow: (channel, ms) => void slow.set(channel, ms),
     shows: (text) =>
       new Set(
