@@ -21,7 +21,7 @@ export const limits = {
   plainText: 2000,
   /** A section's limit, kept for a run of rich text too, which has none that is documented. */
   run: 3000,
-  /** Text and addresses of lists in one message: Slack refuses a far larger one with `msg_blocks_too_long`, and names no number. */
+  /** Bytes of a message's lists as JSON: Slack refuses some 13,200 with `msg_blocks_too_long`, and names no number (bolt-js #2509). */
   message: 12_000,
 } as const;
 
@@ -61,10 +61,15 @@ export function richList(lines: readonly (readonly RichText[])[]): Block {
 }
 
 /** Lists of `perBlock` lines each, of as many lines as a message holds; the rest is counted. */
-export function richLists(lines: readonly (readonly RichText[])[], perBlock: number, most: number): Block[] {
+export function richLists(
+  lines: readonly (readonly RichText[])[],
+  perBlock: number,
+  most: number,
+  takes = lettersIn,
+): Block[] {
   let room = limits.message;
   const tooMany = lines.findIndex((runs, index) => {
-    room -= runs.reduce((sum, run) => sum + lettersIn(run), 0);
+    room -= takes(runs);
     return index >= most || room < 0;
   });
   const shown = tooMany === -1 ? lines : lines.slice(0, tooMany);
@@ -75,9 +80,17 @@ export function richLists(lines: readonly (readonly RichText[])[], perBlock: num
   return blocks;
 }
 
-function lettersIn(run: RichText): number {
-  if (run.type === 'link') return run.url.length + (run.text?.length ?? 0);
-  return run.type === 'text' ? run.text.length : 0;
+/** In an answer to a person, which Slack takes longer than a message. */
+function lettersIn(runs: readonly RichText[]): number {
+  return runs.reduce((sum, run) => {
+    if (run.type === 'link') return sum + run.url.length + (run.text?.length ?? 0);
+    return run.type === 'text' ? sum + run.text.length : sum;
+  }, 0);
+}
+
+/** What a line of a list takes of a message, with the section around it. */
+export function bytesOf(runs: readonly RichText[]): number {
+  return Buffer.byteLength(JSON.stringify(runs)) + 50;
 }
 
 /** Small print: literal parts, with the empty ones left out. */

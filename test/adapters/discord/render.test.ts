@@ -209,3 +209,15 @@ test.each([':', '*', ', ', 'a', '_*[x](y)<@1> '])(
     for (const components of messages) validateMessage({ components }, v2);
   },
 );
+
+test('each of twenty late stories is named, without the longest addresses where they do not fit', () => {
+  const lines = Array.from({ length: 20 }, (_, index) => ({
+    ...cardPost,
+    number: index + 1,
+    title: `Kop ${index} over een lang verhaal`,
+    link: `https://news.example/rss/articles/${'A'.repeat(300 + index * 15)}`,
+  }));
+  const shown = markdown(renderPost({ kind: 'list', title: 'Laat', lines }, mark, 'nl').components);
+  for (const { number } of lines) expect(shown).toContain(`#${number}\``);
+  expect(shown).not.toContain('en nog');
+});

@@ -143,7 +143,7 @@ describe('a list on Slack', () => {
   it('counts what does not fit', () => {
     const lines = Array.from({ length: 90 }, (_, index) => ({ ...card, number: index + 1 }));
     const list: Post = { kind: 'list', title: 'Lang', lines };
-    expect(seen(list)).toContain('… +30');
+    expect(seen(list)).toMatch(/… \+\d+$/);
     expect(blockProblems(JSON.parse(JSON.stringify(renderPost(list, who).blocks)), 'message')).toEqual([]);
   });
 
@@ -153,6 +153,22 @@ describe('a list on Slack', () => {
     const { blocks } = renderPost({ kind: 'list', title: 'Lang', lines }, who);
     expect(readContent({ text: 'Lang', blocks })).not.toHaveProperty('error');
     expect(seen({ kind: 'list', title: 'Lang', lines })).toMatch(/… \+\d+$/);
+  });
+
+  it('names each of twenty late stories, and leaves out the longest addresses where they do not fit', () => {
+    const lines = Array.from({ length: 20 }, (_, index) => ({
+      ...card,
+      number: index + 1,
+      title: `Kop ${index} ${'é'.repeat(90)}`,
+      link: `https://news.example/rss/articles/${'A'.repeat(300 + index * 15)}`,
+    }));
+    const { blocks } = renderPost({ kind: 'list', title: 'Laat', lines }, who);
+    const json = JSON.stringify(blocks);
+    expect(Buffer.byteLength(json)).toBeLessThan(13_200);
+    for (const { number } of lines) expect(json).toContain(`#${number} `);
+    expect(json).not.toContain('… +');
+    expect(json).toContain(lines[0]?.link);
+    expect(json).not.toContain(lines[19]?.link);
   });
 });
 
