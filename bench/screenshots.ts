@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Browser, BrowserContextOptions } from 'playwright-core';
-import { openChromium } from '../test/support/chromium.ts';
+import { openChromium } from '../test/support/board/chromium.ts';
 import { openProcessKeeper } from '../test/support/process/keep-processes.ts';
 
 /**

@@ -2,8 +2,8 @@ import { AxeBuilder } from '@axe-core/playwright';
 import axe from 'axe-core';
 import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { type OpenBoard, openBoard } from '../support/board.ts';
-import { openChromium } from '../support/chromium.ts';
+import { type OpenBoard, openBoard } from '../support/board/board.ts';
+import { openChromium } from '../support/board/chromium.ts';
 import { patienceMs } from '../support/process/patience.ts';
 import { minuteMs, wireItem } from '../support/wire-item.ts';
 

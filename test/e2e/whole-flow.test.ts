@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openChromium } from '../support/chromium.ts';
+import { openChromium } from '../support/board/chromium.ts';
 import type { TelexProcess } from '../support/crash/telex-process.ts';
 import { openTelexFolder, type TelexFolder } from '../support/telex-folder.ts';
 

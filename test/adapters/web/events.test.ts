@@ -3,9 +3,9 @@ import { request } from 'node:http';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { NoticePost } from '../../../src/domain/post.ts';
 import type { BoardStore } from '../../../src/store/board-store.ts';
-import { askBoard } from '../../support/ask-board.ts';
-import { boardChannel, type OpenBoard, openBoard } from '../../support/board.ts';
-import { type EventReader, readEvents } from '../../support/read-events.ts';
+import { askBoard } from '../../support/board/ask-board.ts';
+import { boardChannel, type OpenBoard, openBoard } from '../../support/board/board.ts';
+import { type EventReader, readEvents } from '../../support/board/read-events.ts';
 import { wireItem } from '../../support/wire-item.ts';
 
 const notice = (text: string): NoticePost => ({ kind: 'notice', text, loud: false });

@@ -2,8 +2,8 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { AdapterError } from '../../../src/chat/ports/adapter.ts';
-import { askBoard, commandOf } from '../../support/ask-board.ts';
-import { type OpenBoard, openBoard } from '../../support/board.ts';
+import { askBoard, commandOf } from '../../support/board/ask-board.ts';
+import { type OpenBoard, openBoard } from '../../support/board/board.ts';
 import { hourMs, minuteMs, nightShift, wireItem } from '../../support/wire-item.ts';
 
 describe('the HTTP faces of the board', () => {

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { askBoard } from '../../support/ask-board.ts';
-import { type OpenBoard, openBoard } from '../../support/board.ts';
+import { askBoard } from '../../support/board/ask-board.ts';
+import { type OpenBoard, openBoard } from '../../support/board/board.ts';
 import { minuteMs } from '../../support/wire-item.ts';
 
 const password = 'natte kranten';

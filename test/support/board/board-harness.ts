@@ -1,6 +1,6 @@
-import { postToText } from '../../src/chat/words/reply-text.ts';
-import type { BoardStore } from '../../src/store/board-store.ts';
-import type { Fault, PlatformHarness } from '../contracts/platform-harness.ts';
+import { postToText } from '../../../src/chat/words/reply-text.ts';
+import type { BoardStore } from '../../../src/store/board-store.ts';
+import type { Fault, PlatformHarness } from '../../contracts/platform-harness.ts';
 import { boardChannel, openBoard } from './board.ts';
 
 /** The board under the platform contract: what platforms do to us over the wire, its table does here. */

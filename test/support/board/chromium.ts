@@ -5,7 +5,7 @@ import { tmpdir, userInfo } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, chromium } from 'playwright-core';
 
-const { devDependencies } = createRequire(import.meta.url)('../../package.json') as {
+const { devDependencies } = createRequire(import.meta.url)('../../../package.json') as {
   devDependencies: Record<string, string>;
 };
 const version = devDependencies['@sparticuz/chromium'];
