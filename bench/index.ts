@@ -1,5 +1,6 @@
 import { benchDelivery } from './delivery.ts';
 import { benchFanOut } from './fan-out.ts';
+import { benchIdentity } from './identity.ts';
 import { benchParse } from './parse.ts';
 import { benchPollRound } from './poll-round.ts';
 import { benchQueue } from './queue.ts';
@@ -9,6 +10,7 @@ import { benchStore } from './store.ts';
 const parts: readonly (() => Promise<readonly string[]>)[] = [
   // one a line
   benchParse,
+  async () => benchIdentity(),
   benchStore,
   benchPollRound,
   benchQueue,

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Adapter } from '../../src/chat/ports/adapter.ts';
 import type { ChannelAddress } from '../../src/domain/channel.ts';
+import { createAgencies } from '../../src/domain/identity/agency.ts';
 import type { EpochMs, WireItem } from '../../src/domain/item.ts';
 import { createDeliverer, type Deliverer } from '../../src/pipeline/deliver.ts';
 import { isUp } from '../support/adapter-state.ts';
@@ -42,6 +43,12 @@ export function describeNewsroomDay(name: string, open: (clock: () => EpochMs) =
       channels.clear();
       filed.clear();
       desk = await openNewsdesk();
+      desk.agencies = createAgencies(
+        ['anp', 'anp-kort', 'reuters', 'dpa', 'dpa-kort'].map((id) => ({
+          id,
+          credit: id.split('-')[0] ?? id,
+        })),
+      );
       platform = await open(desk.clock);
       adapter = platform.adapter;
       deliverer = newDeliverer();
@@ -60,6 +67,7 @@ export function describeNewsroomDay(name: string, open: (clock: () => EpochMs) =
 
     it('leaves in each channel exactly the cards that it should hold', async () => {
       await quietHour();
+      await takeover();
       await outage();
       await disconnect();
       await restart();
@@ -95,10 +103,19 @@ export function describeNewsroomDay(name: string, open: (clock: () => EpochMs) =
       await deliver();
     }
 
+    /** Another source tries to take stories off the screens: nothing of it is obeyed. */
+    async function takeover() {
+      for (const what of [{ pubStatus: 'canceled' }, { pubStatus: 'withheld' }] as const) {
+        await desk.fileFrom('regioblog', changed('ochtend-0-economie', what));
+        await desk.fileFrom('regioblog', changed('ochtend-1-sport', { ...what, headline: null, lede: null }));
+      }
+      await deliver();
+    }
+
     /** The live connection is cut while an update and a correction come in. */
     async function disconnect() {
       platform.cutSocket?.();
-      await file('anp', changed('ochtend-0-buitenland', { headline: 'Bijgewerkte kop van ochtend-0' }));
+      await file('anp-kort', changed('ochtend-0-buitenland', { headline: 'Bijgewerkte kop van ochtend-0' }));
       await file('reuters', changed('ochtend-1-economie', { headline: 'Juiste kop', signal: 'correction' }));
       platform.fault({ kind: 'answer-lost' });
       await deliver();
@@ -123,7 +140,7 @@ export function describeNewsroomDay(name: string, open: (clock: () => EpochMs) =
       const missedAt = desk.now + minuteMs;
       desk.now += hourMs / 2;
       await fileRound('gemist', missedAt);
-      await file('dpa', changed('ochtend-2-sport', { pubStatus: 'canceled' }));
+      await file('dpa-kort', changed('ochtend-2-sport', { pubStatus: 'canceled' }));
       adapter = await platform.newAdapter();
       deliverer = newDeliverer();
       await deliver();

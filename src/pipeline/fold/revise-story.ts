@@ -1,5 +1,6 @@
 import { storedKeys } from '../../domain/identity/keys.ts';
 import { bodyText, isCopyOf } from '../../domain/identity/likeness.ts';
+import { hasSameHeadline } from '../../domain/identity/same-item.ts';
 import type { WireItem } from '../../domain/item.ts';
 import type { StorePorts } from '../../store/open-store.ts';
 import type { StoredStory, StoryHead, StoryStore, StoryVersion } from '../../store/ports.ts';
@@ -98,6 +99,9 @@ async function isStale(
   if (known.sourceId === version.sourceId || isNewer || version.state !== 'live') return false;
   if (item.version !== shown) return false;
   const earlier = [known.item, ...(await stories.earlierVersions(known.number, mostVersions))];
+  // A new headline over the same text, changed since the story was read: an update, though nothing else says so.
+  const isChangedSince = item.changedAt !== null && changedAt === null && item.changedAt > known.item.seenAt;
+  if (isChangedSince && !earlier.some((before) => hasSameHeadline(item, before))) return false;
   if (earlier.some((before) => isCopyOf(item, before))) return true;
   // What was killed or is held does not come back because another feed has more of the same text.
   return (
