@@ -77,14 +77,23 @@ export function isSameOnPage(item: WireItem, known: WireItem): boolean {
 
 /** The headline alike and the text the same, under another guid and address: the address held the old headline. */
 export function isSameUnderOtherHeadline(item: WireItem, known: WireItem): boolean {
-  const { headline, text } = signsOf(item, known);
-  return text === 'alike' && (headline === 'alike' || sharesNumber(item.link, known.link));
+  const { headline, text, date } = signsOf(item, known);
+  if (text !== 'alike' || date === 'unlike') return false;
+  return sharesNumber(item.link, known.link) || (headline === 'alike' && hasSameNumbers(item, known));
 }
 
 /** Word for word the same headline, case and punctuation aside. */
 export function hasSameHeadline(item: WireItem, known: WireItem): boolean {
   const said = printOf(item.headline ?? '').words.join(' ');
   return said !== '' && said === printOf(known.headline ?? '').words.join(' ');
+}
+
+/** `(3)` and `(4)`: headlines in a row are not one that was edited. */
+function hasSameNumbers(item: WireItem, known: WireItem): boolean {
+  const [one, other] = [item, known].map(({ headline }) =>
+    [...printOf(headline ?? '').numbers].toSorted().join(' '),
+  );
+  return one === other;
 }
 
 function hasSameWords(item: WireItem, known: WireItem): boolean {
