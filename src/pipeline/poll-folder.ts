@@ -21,16 +21,18 @@ export async function pollFolder(
 ): Promise<PollReport> {
   const readAt = deps.clock();
   let files: readonly FolderFile[];
+  let hasMore = false;
   try {
     const look = await reader.collect(signal);
     files = look.files;
+    hasMore = look.hasMore;
     for (const { message } of look.problems) deps.log.warn({ source: source.id }, message);
   } catch (error) {
     signal.throwIfAborted();
     const message = `the folder ${source.folder} cannot be read: make it, or mend its path and permissions (${error instanceof Error ? error.message : error})`;
     return saveFailure(source, known, { code: 'folder', message, retryAfterMs: null }, deps);
   }
-  const read = [];
+  const read: (ReadFile & { readonly file: FolderFile })[] = [];
   for (const file of files) read.push({ file, ...(await readFile(file)) });
   const items = read.flatMap(({ items: found }) => found);
   const folded = await deps.store.transaction(async (ports) => {
@@ -47,7 +49,9 @@ export async function pollFolder(
     const result = await foldItems(items, context, ports);
     const saved = okResult(source, known, { at: readAt, pollEveryMs: null, maxAgeMs: null }, deps);
     const lastItemAt = result.fresh + result.updated > 0 ? { lastItemAt: readAt } : {};
-    await ports.sources.savePoll(source.id, { ...saved, ...lastItemAt });
+    // With a look that moved nothing away there is no hurry: the next would see the same files.
+    const again = hasMore && read.some(({ settles }) => settles !== null) ? { nextPollAt: readAt } : {};
+    await ports.sources.savePoll(source.id, { ...saved, ...again, ...lastItemAt });
     return result;
   });
   for (const note of folded.notes) deps.log.warn({ source: source.id }, note);

@@ -26,6 +26,8 @@ export type FolderLook = {
   /** Oldest first. */
   readonly files: readonly FolderFile[];
   readonly problems: readonly FolderFailure[];
+  /** More files are ready than one look takes: the next look need not wait. */
+  readonly hasMore: boolean;
 };
 
 /** Looks at one folder again and again, and remembers how it stood. */
@@ -77,7 +79,7 @@ export function createFolderReader(options: FolderReaderOptions): FolderReader {
         if ('message' in taken) problems.push(taken);
         else files.push(taken);
       }
-      return { files, problems };
+      return { files, problems, hasMore: oldestFirst.length > (options.mostFiles ?? 50) && files.length > 0 };
     },
   };
 }

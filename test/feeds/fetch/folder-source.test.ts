@@ -155,3 +155,15 @@ test('a folder that is not there is an error for the log', async () => {
   const lost = createFolderReader({ folder: join(folder, 'weg'), clock: () => now });
   await expect(lost.collect(signal)).rejects.toThrow('ENOENT');
 });
+
+test('a folder with more than one look takes says so, until the last are taken', async () => {
+  for (let at = 0; at < 5; at++) await drop(`bericht-${at}.xml`, '<NewsML/>', 120);
+  const few = createFolderReader({ folder, clock: () => now, mostFiles: 2 });
+  const more: boolean[] = [];
+  for (let at = 0; at < 3; at++) {
+    const { files, hasMore } = await few.collect(signal);
+    for (const file of files) await file.settle('done');
+    more.push(hasMore);
+  }
+  expect(more).toEqual([true, true, false]);
+});
