@@ -6,15 +6,9 @@ import { Migrator } from 'kysely/migration';
 import type { EpochMs } from '../domain/item.ts';
 import type { BoardStore } from './board-store.ts';
 import type { Ledger } from './ledger.ts';
-import type {
-  Archive,
-  DeliveryReport,
-  SightingStore,
-  SourceStore,
-  SourceTraits,
-  StoryStore,
-  SubscriptionStore,
-} from './ports.ts';
+import type { Archive, DeliveryReport, SourceStore, StoryStore, SubscriptionStore } from './ports.ts';
+import type { SightingStore } from './sighting-store.ts';
+import type { SourceTraits } from './source-traits.ts';
 import { createArchive } from './sql/archive.ts';
 import { createBoardStore } from './sql/board.ts';
 import { createDeliveryReport } from './sql/delivery-report.ts';

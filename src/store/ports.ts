@@ -1,7 +1,7 @@
 import type { Channel, ChannelAddress, Subscription } from '../domain/channel.ts';
 import type { Filter } from '../domain/filter/filter.ts';
 import type { Follow } from '../domain/filter/read-follow.ts';
-import type { Lie, LieKind } from '../domain/identity/lying-guids.ts';
+import type { LieKind } from '../domain/identity/lying-guids.ts';
 import type { EpochMs, WireItem } from '../domain/item.ts';
 import type { Story, StoryState } from '../domain/story.ts';
 import type { SourceMove } from '../scheduler/source-move.ts';
@@ -227,50 +227,6 @@ export type StoryStore = {
   giveTo(number: number, from: string, to: string, sourceId: string): Promise<boolean>;
   /** Held stories whose embargo has ended; they are live from now on, which is a new revision. */
   releaseHeld(now: EpochMs): Promise<readonly Story[]>;
-};
-
-/** That another agency carries a story's text, or says something of it. */
-export type Sighting = {
-  readonly number: number;
-  readonly sourceId: string;
-  readonly agency: string;
-  /** As people read it. */
-  readonly name: string;
-  readonly guidKey: string | null;
-  readonly textHash: string;
-  readonly state: StoryState;
-};
-
-/** A way in which a source names its items wrongly, as it was seen. */
-export type SourceLie = Lie & {
-  /** Of `repeated`: since when these are counted. */
-  readonly since: EpochMs;
-  readonly lastAt: EpochMs;
-};
-
-/** What a source was seen to lie about, and how its entries look that have no guid to be known by. */
-export type SourceTraits = {
-  lies(sourceId: string): Promise<readonly SourceLie[]>;
-  /** Keeps the lie with its count; `since` begins the count anew. */
-  noteLie(sourceId: string, lie: Lie, at: EpochMs, since?: EpochMs): Promise<void>;
-  /** Stories of the source that bear one of these marks since then, with how many. */
-  marked(
-    sourceId: string,
-    marks: readonly number[],
-    since: EpochMs,
-  ): Promise<readonly { readonly number: number; readonly mark: number }[]>;
-  /** Marks of days ago are forgotten. */
-  mark(sourceId: string, number: number, marks: readonly number[], at: EpochMs): Promise<void>;
-  /** These stand there still: their marks are as of now, if they are older than some hours. */
-  stillSeen(numbers: readonly number[], at: EpochMs): Promise<void>;
-};
-
-/** Who else carries a story. Sightings bring no key into the story. */
-export type SightingStore = {
-  /** In the order in which they were first seen. */
-  of(number: number): Promise<readonly Sighting[]>;
-  byGuid(guidKeys: readonly string[]): Promise<readonly Sighting[]>;
-  note(sighting: Sighting, at: EpochMs): Promise<void>;
 };
 
 /** `lapsed`: not wanted any more, and that is no failure: withdrawn before it was posted, or listed. */

@@ -1,6 +1,7 @@
 import { isCopyOf } from '../../domain/identity/likeness.ts';
 import type { StorePorts } from '../../store/open-store.ts';
-import type { Sighting, StoredStory, StoryHead } from '../../store/ports.ts';
+import type { StoredStory, StoryHead } from '../../store/ports.ts';
+import type { Sighting } from '../../store/sighting-store.ts';
 import { enqueueCards, enqueueDispute } from '../enqueue.ts';
 import type { Folding } from './fold-context.ts';
 import type { Entry, ReadDocument } from './read-document.ts';

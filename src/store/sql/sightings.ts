@@ -1,5 +1,5 @@
 import type { Kysely, Selectable } from 'kysely';
-import type { Sighting, SightingStore } from '../ports.ts';
+import type { Sighting, SightingStore } from '../sighting-store.ts';
 import type { SightingTable, Tables } from './tables.ts';
 
 /** A row for each source that carries a story of another agency: its newest word on it. */

@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely';
 import type { LieKind } from '../../domain/identity/lying-guids.ts';
-import type { SourceTraits } from '../ports.ts';
+import type { SourceTraits } from '../source-traits.ts';
 import type { Tables } from './tables.ts';
 
 /** Longer than any text is looked for. */

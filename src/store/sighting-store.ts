@@ -1,0 +1,22 @@
+import type { EpochMs } from '../domain/item.ts';
+import type { StoryState } from '../domain/story.ts';
+
+/** That another agency carries a story's text, or says something of it. */
+export type Sighting = {
+  readonly number: number;
+  readonly sourceId: string;
+  readonly agency: string;
+  /** As people read it. */
+  readonly name: string;
+  readonly guidKey: string | null;
+  readonly textHash: string;
+  readonly state: StoryState;
+};
+
+/** Who else carries a story. Sightings bring no key into the story. */
+export type SightingStore = {
+  /** In the order in which they were first seen. */
+  of(number: number): Promise<readonly Sighting[]>;
+  byGuid(guidKeys: readonly string[]): Promise<readonly Sighting[]>;
+  note(sighting: Sighting, at: EpochMs): Promise<void>;
+};

@@ -1,0 +1,26 @@
+import type { Lie } from '../domain/identity/lying-guids.ts';
+import type { EpochMs } from '../domain/item.ts';
+
+/** A way in which a source names its items wrongly, as it was seen. */
+type SourceLie = Lie & {
+  /** Of `repeated`: since when these are counted. */
+  readonly since: EpochMs;
+  readonly lastAt: EpochMs;
+};
+
+/** What a source was seen to lie about, and how its entries look that have no guid to be known by. */
+export type SourceTraits = {
+  lies(sourceId: string): Promise<readonly SourceLie[]>;
+  /** Keeps the lie with its count; `since` begins the count anew. */
+  noteLie(sourceId: string, lie: Lie, at: EpochMs, since?: EpochMs): Promise<void>;
+  /** Stories of the source that bear one of these marks since then, with how many. */
+  marked(
+    sourceId: string,
+    marks: readonly number[],
+    since: EpochMs,
+  ): Promise<readonly { readonly number: number; readonly mark: number }[]>;
+  /** Marks of days ago are forgotten. */
+  mark(sourceId: string, number: number, marks: readonly number[], at: EpochMs): Promise<void>;
+  /** These stand there still: their marks are as of now, if they are older than some hours. */
+  stillSeen(numbers: readonly number[], at: EpochMs): Promise<void>;
+};
