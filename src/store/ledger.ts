@@ -76,6 +76,8 @@ export type Delivering = {
   latePosts(lane: Lane, availableBefore: EpochMs, limit: number): Promise<readonly LatePost[]>;
   /** These posts are not wanted any more: the list with this key stands for them. */
   lapseInto(posts: readonly LatePost[], listKey: string, now: EpochMs): Promise<void>;
+  /** These stories stand in the list `to` from now on, not in `from`. */
+  relist(from: string, to: string, numbers: readonly number[]): Promise<void>;
   /** What was parked within one spell of trouble waits in its lane again, as if it had never been parked. */
   comeForward(ids: readonly number[], now: EpochMs): Promise<void>;
   /** At a worker's start: its own leases from before a crash end, and so do waits that a later clock noted. */

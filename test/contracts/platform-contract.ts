@@ -281,6 +281,34 @@ export function describePlatform(name: string, open: () => Promise<PlatformHarne
       expect(outage.filter(({ headline }) => !all.includes(`${headline}`))).toEqual([]);
     });
 
+    it('halves a list that the platform refuses until it is taken, and a kill still reaches it', async (context) => {
+      if (platform.takeLess === null) return context.skip();
+      const outage = Array.from({ length: 20 }, (_, index) =>
+        wireItem({
+          guid: `lang-${100 + index}`,
+          headline: `Kop van lang-${100 + index}: ${'kamerleden willen opheldering over het besluit '.repeat(3)}`,
+          link: `https://wire.example/${'a'.repeat(200)}/${index}`,
+          issuedAt: desk.now - 15 * hourMs + index * minuteMs,
+        }),
+      );
+      desk.now -= 14 * hourMs;
+      await desk.file(...outage);
+      desk.now += 14 * hourMs;
+      platform.takeLess(0.4);
+      await deliver();
+      const lists = (await messages()).map(({ text }) => text);
+      expect(lists.length).toBeGreaterThan(1);
+      for (const { guid } of outage)
+        expect(lists.filter((text) => text.includes(`Kop van ${guid}:`))).toHaveLength(1);
+      expect(await states()).not.toContain('dead');
+      await desk.file(wireItem({ guid: 'lang-107', pubStatus: 'canceled' }));
+      await deliver();
+      const after = (await messages()).map(({ text }) => text).join('\n');
+      expect(after).not.toContain('Kop van lang-107');
+      expect(after).toContain('INGETROKKEN');
+      expect(after).toContain('Kop van lang-106');
+    });
+
     it('shows hostile text as text', async () => {
       const headline =
         '<b>Kop</b> *vet* _schuin_ @everyone <!channel> <@U1> [x](https://kwaad.example) `code`';

@@ -40,6 +40,8 @@ export type PlatformHarness = {
   readonly limitsWrites?: boolean;
   /** From now on the history does not show the next message posted until `release` is called. Null where the platform shows it at once. */
   readonly hideNextFromHistory: (() => { release(): void }) | null;
+  /** From now on messages may have this share of the length they might have. Null where they may have any. */
+  readonly takeLess: ((share: number) => void) | null;
   deleteMessage(channel: ChannelAddress, id: string): Promise<void>;
   /** Null where messages never get too old to edit. */
   readonly makeTooOldToEdit: ((channel: ChannelAddress, id: string) => Promise<void>) | null;

@@ -4,6 +4,7 @@ import type { ClaimedOperation, NewOperation, Settlement } from '../../store/ope
 import type { ShownStory } from '../plan-act.ts';
 import { briefOf, detailOf } from '../shown.ts';
 import { goneReason } from './judge-outcome.ts';
+import { partList } from './part-list.ts';
 
 /** What a settlement asks for besides, in its transaction; `stories` are those that can be read in the message. */
 export async function followUp(
@@ -13,6 +14,10 @@ export async function followUp(
   now: EpochMs,
   { ledger, archive }: Pick<StorePorts, 'ledger' | 'archive'>,
 ): Promise<void> {
+  if (settlement.kind === 'lapsed') {
+    if (operation.kind === 'list') await partList(operation, now, ledger);
+    return;
+  }
   if (settlement.kind === 'dead') {
     // The card is gone or closed; that an agency killed the story must still be said.
     if (operation.kind === 'reply' && settlement.reason.startsWith(goneReason))

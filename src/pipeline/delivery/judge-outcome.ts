@@ -4,6 +4,7 @@ import { backOffMs } from '../../scheduler/back-off.ts';
 import { longestParkedMs } from '../../store/clock-step.ts';
 import type { ClaimedOperation, Settlement, Uncertain } from '../../store/operation.ts';
 import type { Acting } from '../plan-act.ts';
+import { partedReason } from './part-list.ts';
 
 const minuteMs = 60_000;
 const hourMs = 60 * minuteMs;
@@ -44,7 +45,11 @@ export function judgeSend(
     case 'sent':
       return alone({ kind: 'sent', messageId: outcome.messageId, revision, shown });
     case 'refused':
-      return alone({ kind: 'dead', reason: outcome.reason });
+      return alone(
+        operation.kind === 'list'
+          ? { kind: 'lapsed', reason: `${partedReason}: ${outcome.reason}` }
+          : { kind: 'dead', reason: outcome.reason },
+      );
     case 'message-gone':
       return alone({ kind: 'dead', reason: `${goneReason}: ${outcome.reason}` });
     case 'channel-broken':

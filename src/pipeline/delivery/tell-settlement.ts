@@ -2,6 +2,7 @@ import type { EpochMs } from '../../domain/item.ts';
 import type { Log } from '../../observability/log.ts';
 import type { ClaimedOperation, Settlement } from '../../store/operation.ts';
 import { longestNamedWaitMs } from './judge-outcome.ts';
+import { partedReason } from './part-list.ts';
 
 const toldWaitMs = 60_000;
 
@@ -36,6 +37,10 @@ export function tellSettlement(
     case 'dead':
       if (kind !== 'edit' && kind !== 'remake') log.warn(about, `not delivered: ${reason}`);
       else log.debug({ ...about, settlement: 'dead' }, 'operation settled');
+      return;
+    case 'lapsed':
+      if (kind === 'list' && reason?.startsWith(partedReason)) log.info(about, `a list was ${reason}`);
+      else log.debug({ ...about, settlement: 'lapsed' }, 'operation settled');
       return;
     default:
       log.debug({ ...about, settlement: settlement.kind }, 'operation settled');

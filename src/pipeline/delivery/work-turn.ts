@@ -95,8 +95,9 @@ export function createWorker(deps: WorkDeps): Worker {
     freeAt: EpochMs,
   ): Promise<void> {
     const { id } = operation.lane.channel;
+    const { kind } = settlement;
     const gotThrough =
-      (settlement.kind === 'sent' && settlement.messageId !== null) || settlement.kind === 'dead';
+      (kind === 'sent' && settlement.messageId !== null) || kind === 'dead' || kind === 'lapsed';
     const forward = gotThrough ? spells.worked(id, clock()) : [];
     if (settlement.kind === 'parked') spells.parked(id, operation.id);
     try {

@@ -109,6 +109,10 @@ export function createLedger(db: Kysely<Tables>): Ledger {
         )
         .execute();
     },
+    async relist(from, to, numbers) {
+      await sql`update operation set about_key = ${to} where about_key = ${from} and kind = 'post'
+        and story_number in (${sql.join(numbers)})`.execute(db);
+    },
     async comeForward(ids, now) {
       if (ids.length > 0) await forward(db, sql.join(ids), now);
     },

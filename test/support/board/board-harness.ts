@@ -29,6 +29,7 @@ export async function openBoardHarness(): Promise<PlatformHarness> {
     fault: (fault) => void faults.push(fault),
     limitsWrites: false,
     hideNextFromHistory: null,
+    takeLess: null,
     deleteMessage: async (_, id) => void deleted.add(Number(id)),
     makeTooOldToEdit: null,
     breakChannel: null,

@@ -125,6 +125,9 @@ export function discordHarness(server: DiscordServer, adapter: Adapter): Discord
         },
       };
     },
+    takeLess(share) {
+      world.mostText *= share;
+    },
     async deleteMessage(channel, id) {
       const [place, message] = id.includes('/') ? id.split('/') : [channel.externalId, id];
       const found = world.messages.find((it) => it.channelId === place && it.id === message);

@@ -193,7 +193,7 @@ function postMessage(
   );
   const body = fields(request.body);
   const flags = Number(body.flags ?? 0) & settableFlags;
-  validateMessage(body, flags);
+  validateMessage(body, flags, world.mostText);
   const nonce = body.nonce === undefined ? null : String(body.nonce);
   if (nonce !== null && body.enforce_nonce === true) {
     const earlier = world.messages.find((it) => it.nonce === nonce && world.now() - it.at < nonceWindowMs);
@@ -233,7 +233,7 @@ function patchMessage(
   const body = fields(request.body);
   const flags = (Number(body.flags ?? 0) & settableFlags) | (message.flags & componentsV2);
   const merged = { content: message.content, components: message.components, ...body };
-  validateMessage(merged, flags);
+  validateMessage(merged, flags, world.mostText);
   message.content = String(merged.content ?? '');
   message.components = list(merged.components);
   message.flags = flags;

@@ -33,7 +33,7 @@ export function invalid(path: string, code: string, message: string): ApiRefusal
 const componentsV2 = 1 << 15;
 
 /** Throws an ApiRefusal for what Discord would refuse. `flags` are those of the message after the write. */
-export function validateMessage(body: Fields, flags: number): void {
+export function validateMessage(body: Fields, flags: number, mostText = 4_000): void {
   const content = typeof body.content === 'string' ? body.content : '';
   const components = list(body.components);
   const isV2 = (flags & componentsV2) !== 0;
@@ -59,7 +59,8 @@ export function validateMessage(body: Fields, flags: number): void {
     validateComponent(fields(component), `components.${at}`, tally);
   }
   if (tally.components > 40) throw invalid('components', 'COMPONENT_MAX_TOTAL', 'At most 40 components.');
-  if (tally.text > 4000) throw invalid('components', 'COMPONENT_TEXT_MAX', 'At most 4000 characters.');
+  if (tally.text > mostText)
+    throw invalid('components', 'COMPONENT_TEXT_MAX', `At most ${mostText} characters.`);
   if (!isV2 && components.length > 5) throw invalid('components', 'BASE_TYPE_BAD_LENGTH', 'At most 5 rows.');
 }
 

@@ -52,6 +52,8 @@ export type World = {
   readonly messages: WorldMessage[];
   /** The commands that were registered, as sent. */
   commands: readonly unknown[];
+  /** Characters of text in the components of a message. */
+  mostText: number;
   /** True: the next message posted stays out of the history. */
   hideNext: boolean;
   now(): number;
@@ -75,6 +77,7 @@ export function makeWorld(now: () => number): World {
     channels: new Map(),
     messages: [],
     commands: [],
+    mostText: 4_000,
     hideNext: false,
     now,
     nextId,

@@ -67,7 +67,7 @@ function postMessage(args: SlackArgs, context: ApiContext): Json {
   if (channel.isArchived) return fail('is_archived');
   const refused = refuseWriting(channel, context);
   if (refused !== null) return refused;
-  const content = readContent(args);
+  const content = readMessage(args, context);
   if ('error' in content) return content.error;
   const threadTs = typeof args.thread_ts === 'string' ? args.thread_ts : null;
   if (threadTs !== null && messageAt(channel, threadTs) === null) return fail('thread_not_found');
@@ -92,6 +92,14 @@ function postMessage(args: SlackArgs, context: ApiContext): Json {
   return { ok: true, channel: channel.id, ts: message.ts, message: describeMessage(message, true) };
 }
 
+/** What stands in a channel may be less long than what one person is answered. */
+function readMessage(args: SlackArgs, { workspace }: ApiContext): ReturnType<typeof readContent> {
+  const content = readContent(args);
+  if ('error' in content || JSON.stringify(content.blocks).length <= workspace.mostBlockLetters)
+    return content;
+  return { error: fail('msg_blocks_too_long') };
+}
+
 function updateMessage(args: SlackArgs, context: ApiContext): Json {
   const channel = findChannel(args, context);
   if (channel === null) return fail('channel_not_found');
@@ -102,7 +110,7 @@ function updateMessage(args: SlackArgs, context: ApiContext): Json {
   if (message === null) return fail('message_not_found');
   if (message.user !== context.workspace.botUserId) return fail('cant_update_message');
   if (message.frozen) return fail('edit_window_closed');
-  const content = readContent(args);
+  const content = readMessage(args, context);
   if ('error' in content) return content.error;
   if (content.text.length > 4000) return fail('msg_too_long');
   if (hasRichText(message.blocks) && !hasRichText(content.blocks)) return fail('block_mismatch');

@@ -22,7 +22,6 @@ export function readContent(args: SlackArgs):
   const problems = blockProblems(blocks, 'message');
   if (problems.length > 0)
     return { error: fail('invalid_blocks', { errors: problems, response_metadata: { messages: problems } }) };
-  if (JSON.stringify(blocks).length > 100_000) return { error: fail('msg_blocks_too_long') };
   const text = String(args.text ?? '');
   if (text === '' && blocks.length === 0) return { error: fail('no_text') };
   const metadata = parseJson(args.metadata);

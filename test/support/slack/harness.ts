@@ -136,6 +136,9 @@ export function harnessFor(server: SlackServer, adapter: Adapter): PlatformHarne
         },
       };
     },
+    takeLess(share) {
+      workspace.mostBlockLetters *= share;
+    },
     async deleteMessage(channel, id) {
       messageOf(server, channel, id).deleted = true;
     },

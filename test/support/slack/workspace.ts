@@ -65,6 +65,8 @@ export type SlackWorkspace = {
   readonly homes: Map<string, Json>;
   /** Milliseconds since 1970, the server's own. */
   readonly clock: () => number;
+  /** Characters of JSON that the blocks of a message may have; Slack names no number (bolt-js #2509). */
+  mostBlockLetters: number;
   /** The next message posted stays out of the history. */
   hideNext: boolean;
   nextTs(): string;
@@ -82,6 +84,7 @@ export function createWorkspace(clock: () => number): SlackWorkspace {
     views: new Map(),
     homes: new Map(),
     clock,
+    mostBlockLetters: 13_200,
     hideNext: false,
     nextTs() {
       serial += 1;

@@ -1,0 +1,104 @@
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import type { Act, SendOutcome } from '../../src/chat/ports/adapter.ts';
+import { createDeliverer } from '../../src/pipeline/deliver.ts';
+import { type Newsdesk, openNewsdesk, presenter } from '../support/newsdesk.ts';
+import { quietLog } from '../support/quiet-log.ts';
+import { createScriptedAdapter } from '../support/scripted-adapter.ts';
+import { hourMs, wireItem } from '../support/wire-item.ts';
+
+let desk: Newsdesk;
+/** What the platform took, in order. */
+let taken: Act[];
+let answer: (act: Act) => SendOutcome;
+
+beforeEach(async () => {
+  desk = await openNewsdesk();
+  taken = [];
+  await desk.follow({ platform: 'web', workspace: '', externalId: 'bureau' }, 'buitenland');
+});
+afterEach(() => desk.close());
+
+test('a list that is refused down to its last story becomes cards, each once and none lost', async () => {
+  answer = ({ post }) => (post.kind === 'card' ? sent() : { kind: 'refused', reason: 'msg_blocks_too_long' });
+  await missed(7);
+  await deliver();
+  expect(taken.map(titleOf).toSorted()).toEqual([1, 2, 3, 4, 5, 6, 7].map((count) => `Kop van ${count}`));
+  expect(await statesOf('post')).toEqual({ sent: 7, lapsed: 7 });
+  expect(await statesOf('list')).toEqual({ lapsed: 13 });
+});
+
+test('only the half with a story that the platform will not have becomes smaller', async () => {
+  const isBad = (act: Act) => JSON.stringify(act.post).includes('Kop van 2"');
+  answer = (act) => (isBad(act) ? { kind: 'refused', reason: 'invalid_blocks' } : sent());
+  await missed(8);
+  await deliver();
+  expect(taken.map(({ post }) => post.kind)).toEqual(['list', 'list', 'list']);
+  const said = JSON.stringify(taken.map(({ post }) => post));
+  for (const count of [1, 3, 4, 5, 6, 7, 8]) expect(said).toContain(`Kop van ${count}"`);
+  expect(await statesOf('post')).toEqual({ dead: 1, lapsed: 8 });
+});
+
+test('a killed story is taken out of the part that it stands in, and out of no other', async () => {
+  answer = ({ post }) =>
+    post.kind === 'list' && post.lines.length > 4 ? { kind: 'refused', reason: 'too long' } : sent();
+  await missed(8);
+  await deliver();
+  await desk.file(wireItem({ guid: '6', pubStatus: 'canceled' }));
+  taken = [];
+  await deliver();
+  expect(taken.map(({ kind }) => kind).toSorted()).toEqual(['edit', 'thread-note']);
+  const second = (await operations()).find(({ key }) => key.endsWith(':2'));
+  expect(second?.state).toBe('sent');
+  const edit = taken.find(({ kind }) => kind === 'edit');
+  const said = JSON.stringify(edit?.post);
+  expect(said).toContain('Kop van 5');
+  expect(said).not.toContain('Kop van 6');
+  expect(said).not.toContain('Kop van 4');
+});
+
+/** So many stories that came when nothing could be posted. */
+async function missed(count: number): Promise<void> {
+  desk.now -= 14 * hourMs;
+  for (let each = 1; each <= count; each++) await desk.file(wireItem({ guid: String(each) }));
+  desk.now += 14 * hourMs;
+}
+
+async function deliver(): Promise<void> {
+  const { store, clock } = desk;
+  const adapter = {
+    ...createScriptedAdapter(),
+    async send(act: Act) {
+      const outcome = answer(act);
+      if (outcome.kind === 'sent') taken.push(act);
+      return outcome;
+    },
+  };
+  const deps = { adapter, store, clock, present: presenter, random: () => 0.5, log: quietLog };
+  const deliverer = createDeliverer(deps);
+  for (;;) {
+    const dueAt = await deliverer.round(new AbortController().signal);
+    if (dueAt === null) return;
+    desk.now = Math.max(desk.now, dueAt);
+  }
+}
+
+let sentCount = 0;
+function sent(): SendOutcome {
+  sentCount += 1;
+  return { kind: 'sent', messageId: `m${sentCount}` };
+}
+
+function titleOf({ post }: Act): string {
+  return post.kind === 'card' ? post.title : post.kind;
+}
+
+async function operations() {
+  return desk.store.deliveries.list({ state: null, limit: 100 });
+}
+
+async function statesOf(kind: string): Promise<Record<string, number>> {
+  const counts: Record<string, number> = {};
+  for (const each of await operations())
+    if (each.kind === kind) counts[each.state] = (counts[each.state] ?? 0) + 1;
+  return counts;
+}
