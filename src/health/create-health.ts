@@ -9,10 +9,13 @@ import { type ReportDeps, reportHealth } from './health-report.ts';
 import { promiseAlarms } from './promise-alarms.ts';
 import { readGauges } from './read-gauges.ts';
 import { type Readiness, readiness } from './readiness.ts';
+import { shareLook } from './shared-look.ts';
 import { watchTroubles } from './watch-troubles.ts';
 
 /** Between two looks at how all does. */
 const lookEveryMs = 5_000;
+/** Who asks within so long of another is told the same. */
+const sharedMs = 2_000;
 
 /** Knows how Telex does, and tells it where people and machines look. */
 export type Health = {
@@ -33,7 +36,9 @@ export function createHealth(deps: ReportDeps & { readonly store: Store; readonl
   const { store, log } = deps;
   const lag = measureLag();
   const stopping = new AbortController();
-  const report = () => reportHealth(deps);
+  const elapsed = () => performance.now();
+  const report = shareLook(() => reportHealth(deps), sharedMs, elapsed);
+  const checkWritable = shareLook(store.checkWritable, sharedMs, elapsed);
   const listeners: ((standing: readonly Trouble[]) => void)[] = [];
   let running: Promise<void> = Promise.resolve();
   const watch = watchTroubles({
@@ -47,8 +52,8 @@ export function createHealth(deps: ReportDeps & { readonly store: Store; readonl
   });
 
   return {
-    readiness: () => readiness(store, report),
-    gauges: () => readGauges(deps, lag.readSeconds()),
+    readiness: () => readiness({ checkWritable }, report),
+    gauges: () => readGauges(report, lag.readSeconds()),
     standing: watch.standing,
     listen: (listener) => void listeners.push(listener),
     start() {

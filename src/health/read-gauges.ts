@@ -1,9 +1,9 @@
 import type { Gauges } from '../observability/metrics.ts';
-import { oldestOpenSeconds, type ReportDeps, reportHealth } from './health-report.ts';
+import { type HealthReport, oldestOpenSeconds } from './health-report.ts';
 
 /** What a scrape of the metrics is told of the moment. `lagSeconds`: see event-loop-lag.ts. */
-export async function readGauges(deps: ReportDeps, lagSeconds: number): Promise<Gauges> {
-  const report = await reportHealth(deps);
+export async function readGauges(look: () => Promise<HealthReport>, lagSeconds: number): Promise<Gauges> {
+  const report = await look();
   return {
     operations: report.operations,
     platforms: report.platforms.map((health) => ({

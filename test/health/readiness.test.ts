@@ -50,7 +50,7 @@ test('monitoring is told of platforms, of what is open, of sources and of the ev
   ]);
   const poll = { at: desk.now, nextPollAt: desk.now + minuteMs, error: 'the server answered 503' };
   await desk.store.sources.savePoll('anp', { ...poll, state: 'failing' });
-  const text = await createMetrics(() => readGauges(deps, 0.25)).text();
+  const text = await createMetrics(() => readGauges(() => reportHealth(deps), 0.25)).text();
   for (const line of [
     'telex_platform_up{platform="slack",what="hearing"} 0',
     'telex_platform_up{platform="slack",what="posting"} 1',
@@ -74,6 +74,6 @@ test('the queue is counted once a scrape', async () => {
     return deliveries.countByState();
   };
   const store = { ...desk.store, deliveries: { ...deliveries, countByState } };
-  await createMetrics(() => readGauges({ ...deps, store }, 0)).text();
+  await createMetrics(() => readGauges(() => reportHealth({ ...deps, store }), 0)).text();
   expect(counted).toBe(1);
 });

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { reportHealth } from '../../src/health/health-report.ts';
 import { readGauges } from '../../src/health/read-gauges.ts';
 import { createMetrics, type Metrics } from '../../src/observability/metrics.ts';
 import { createDeliverer } from '../../src/pipeline/deliver.ts';
@@ -14,7 +15,9 @@ describe('the metrics', () => {
   beforeEach(async () => {
     desk = await openNewsdesk();
     await desk.follow({ platform: 'web', workspace: '', externalId: 'bureau' }, 'buitenland');
-    metrics = createMetrics(() => readGauges({ ...desk, adapters: [createScriptedAdapter()] }, 0.25));
+    metrics = createMetrics(() =>
+      readGauges(() => reportHealth({ ...desk, adapters: [createScriptedAdapter()] }), 0.25),
+    );
   });
   afterEach(() => desk.close());
 

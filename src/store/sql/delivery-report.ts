@@ -7,11 +7,7 @@ import type { Tables } from './tables.ts';
 export function createDeliveryReport(db: Kysely<Tables>): DeliveryReport {
   return {
     async countByState() {
-      const rows = await db
-        .selectFrom('operation')
-        .select((eb) => ['state', eb.fn.countAll<number>().as('operations')])
-        .groupBy('state')
-        .execute();
+      const rows = await db.selectFrom('operation_count').selectAll().where('operations', '>', 0).execute();
       const counts = new Map<OperationState, number>(rows.map((row) => [row.state, row.operations]));
       const { rows: stuck } = await sql<{ operations: number }>`
         select count(*) as operations from (${pendingWhere(sql`parked_reason is not null`)})`.execute(db);

@@ -15,6 +15,7 @@ export type Tables = {
   card: CardTable;
   lane: LaneTable;
   operation: OperationTable;
+  operation_count: { state: OperationTable['state']; operations: number };
   board_message: BoardMessageTable;
   kv: KvTable;
   trouble: TroubleTable;

@@ -5,7 +5,7 @@ import { rank } from './ledger/lanes.ts';
 import { channelOf } from './rows.ts';
 import type { Tables } from './tables.ts';
 
-/** What stands still and who is told. Costs a look into an index for each channel, whatever the ledger holds. */
+/** What stands still and who is told. Costs a look into an index for each channel in which something waits. */
 export function createTroubleStore(db: Kysely<Tables>): TroubleStore {
   return {
     async oldestOpen() {
@@ -13,11 +13,11 @@ export function createTroubleStore(db: Kysely<Tables>): TroubleStore {
         select platform, channel, number, since, reason from (
           select c.platform, c.name as channel, o.story_number as number, o.created_at as since, o.reason,
             row_number() over (partition by c.platform order by o.created_at, o.id) as place
-          from channel c join operation o on o.id = (select id from operation
-            where channel_id = c.id and settled_at is null and state in ('pending', 'sending')
+          from lane l join channel c on c.id = l.channel_id join operation o on o.id = (select id from operation
+            where channel_id = l.channel_id and settled_at is null and state in ('pending', 'sending')
               and rank <> ${sql.lit(rank.edit)}
             order by created_at limit 1)
-          where c.parked_reason is null) as oldest
+          where l.ready_at is not null and c.parked_reason is null) as oldest
         where place = 1`.execute(db);
       return rows;
     },

@@ -1,5 +1,6 @@
 import { type Kysely, sql } from 'kysely';
 import type { Migration } from 'kysely/migration';
+import { counts } from './migrate-counts.ts';
 import { lanes } from './migrate-lanes.ts';
 import { lies } from './migrate-lies.ts';
 import { ownership } from './migrate-ownership.ts';
@@ -138,6 +139,7 @@ export const migrations: Record<string, Migration> = {
   '0008-ownership': ownership,
   '0009-lanes': migration(lanes),
   '0010-lies': migration(lies),
+  '0011-counts': migration(counts),
 };
 
 function migration(statements: readonly string[]): Migration {
