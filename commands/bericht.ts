@@ -3,9 +3,10 @@ import type { Command, CommandContext } from '../src/chat/ports/command.ts';
 import type { Words } from '../src/chat/ports/locale.ts';
 import type { Reply } from '../src/chat/ports/reply.ts';
 import { answer, choices, refuse, text } from '../src/chat/router/make-reply.ts';
-import { presentCard, presentLine } from '../src/chat/words/present-story.ts';
+import { presentCard, presentLine, tellStanding } from '../src/chat/words/present-story.ts';
 import { say, sayList } from '../src/chat/words/say.ts';
-import type { Story } from '../src/domain/story.ts';
+import type { Story, StoryState } from '../src/domain/story.ts';
+import type { AlsoBy } from '../src/store/sighting-store.ts';
 
 const words = {
   notANumber: {
@@ -14,6 +15,14 @@ const words = {
   },
   unknown: { nl: 'Er is geen bericht #{number}.', en: 'There is no story #{number}.' },
   alsoBy: { nl: 'Ook bij {agencies}.', en: 'Also from {agencies}.' },
+  withdrawn: {
+    nl: 'Deze tekst is ingetrokken door {agencies}. Controleer voor gebruik.',
+    en: 'This text was withdrawn by {agencies}. Check before use.',
+  },
+  held: {
+    nl: 'Deze tekst wordt aangehouden door {agencies}. Controleer voor gebruik.',
+    en: 'This text is on hold by {agencies}. Check before use.',
+  },
   didYouMean: { nl: 'Bedoelde u:', en: 'Did you mean:' },
 } satisfies Record<string, Words>;
 
@@ -50,7 +59,7 @@ function readNumber(typed: string): number | null {
 }
 
 /** Of a withdrawn story the card alone, which has only the notice. */
-function wholeStory(story: Story, alsoBy: readonly string[], context: CommandContext): Reply {
+function wholeStory(story: Story, alsoBy: readonly AlsoBy[], context: CommandContext): Reply {
   const card = presentCard(story, context);
   const isLive = story.state === 'live';
   const body = isLive ? (story.item.body ?? story.item.lede ?? '') : '';
@@ -58,9 +67,27 @@ function wholeStory(story: Story, alsoBy: readonly string[], context: CommandCon
   // Pressing it again would show the same.
   const buttons = card.buttons.filter(({ command }) => command !== `/bericht ${story.number}`);
   const article = { kind: 'article', card: { ...card, buttons }, paragraphs } as const;
-  if (!isLive || alsoBy.length === 0) return answer(article);
-  const { locale } = context;
-  return answer(article, text(say(words.alsoBy, locale, { agencies: sayList(alsoBy, locale) })));
+  const said = isLive ? tellOthers(alsoBy, context) : tellStill(story, alsoBy, context);
+  return said === '' ? answer(article) : answer(article, text(said));
+}
+
+/** Who else carries a text that stands, and who took it back all the same. */
+function tellOthers(alsoBy: readonly AlsoBy[], { locale }: CommandContext): string {
+  const sentences = { withdrawn: words.withdrawn, held: words.held, live: words.alsoBy };
+  const each = (['withdrawn', 'held', 'live'] as const).flatMap((state) => {
+    const names = namesOf(alsoBy, state);
+    return names.length === 0 ? [] : [say(sentences[state], locale, { agencies: sayList(names, locale) })];
+  });
+  return each.join(' ');
+}
+
+function tellStill(story: Story, alsoBy: readonly AlsoBy[], { locale }: CommandContext): string {
+  const said = tellStanding(story, namesOf(alsoBy, 'live'), locale) ?? '';
+  return said === '' ? '' : `${said.charAt(0).toUpperCase()}${said.slice(1)}.`;
+}
+
+function namesOf(alsoBy: readonly AlsoBy[], sought: StoryState): readonly string[] {
+  return alsoBy.flatMap(({ name, state }) => (state === sought ? [name] : []));
 }
 
 async function unknownNumber(number: number, context: CommandContext): Promise<Reply> {

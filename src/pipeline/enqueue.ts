@@ -1,6 +1,7 @@
 import type { EpochMs, WireItem } from '../domain/item.ts';
 import type { Story } from '../domain/story.ts';
 import type { StorePorts } from '../store/open-store.ts';
+import type { Dispute as SaidDispute } from '../store/operation.ts';
 import { routeStory } from './route.ts';
 import { briefOf, detailOf } from './shown.ts';
 
@@ -49,23 +50,18 @@ export async function enqueueUpdate(
   });
 }
 
-/** What another agency says of a story, under each of its cards, once: the story stands. */
+/** What an agency says of a story, under each of its cards, once: the story stands. */
 export async function enqueueDispute(
-  { number, agency, by, state, isCarrier, now }: Dispute,
+  { now, ...dispute }: Dispute,
   { ledger }: Pick<StorePorts, 'ledger'>,
 ): Promise<void> {
-  await ledger.enqueueDisputes({ number, agency, by, state, isCarrier, at: now });
+  await ledger.enqueueDisputes({ ...dispute, at: now });
 }
 
-/** Another agency than the story's own says that it is withdrawn or on hold. */
-export type Dispute = {
+/** An agency says that a story is withdrawn or on hold, and the story stands. */
+export type Dispute = SaidDispute & {
   readonly number: number;
   readonly agency: string;
-  /** Who says it, as people read it. */
-  readonly by: string;
-  readonly state: 'withdrawn' | 'held';
-  /** It brought the same text itself. */
-  readonly isCarrier: boolean;
   readonly now: EpochMs;
 };
 

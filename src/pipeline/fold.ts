@@ -1,9 +1,11 @@
 import { createAgencies } from '../domain/identity/agency.ts';
 import type { WireItem } from '../domain/item.ts';
 import type { StorePorts } from '../store/open-store.ts';
+import type { StoryHead } from '../store/ports.ts';
 import { addStory } from './fold/add-story.ts';
 import { findOwn } from './fold/find-own.ts';
 import type { FoldContext, Folding, FoldResult } from './fold/fold-context.ts';
+import { hearFirstComer, standByAgain } from './fold/hear-carriers.ts';
 import { hearStranger } from './fold/hear-stranger.ts';
 import { type Entry, type ReadDocument, readDocument } from './fold/read-document.ts';
 import { reviseStory } from './fold/revise-story.ts';
@@ -60,13 +62,27 @@ async function foldEntry(
   const { known } = document;
   const own = await findOwn(entry, document, folding, ports);
   if (own === 'retired') return 'unchanged';
-  if (!('repeats' in own))
-    return (await reviseStory(own, entry, document, folding, ports)) ? 'updated' : 'unchanged';
+  if (!('repeats' in own)) return hearOwn(own, entry, document, folding, ports, notes);
   const heard = await hearStranger(entry, document, folding, ports);
   if (heard.kind === 'disputed') notes.push(heard.note);
   if (heard.kind === 'revised') return 'updated';
   if (heard.kind !== 'none') return 'unchanged';
   if (own.repeats !== null && !document.tally.mayRepeat(entry.item.link ?? '')) return 'unchanged';
-  await addStory(entry, known, folding, ports);
+  await addStory(entry, known, folding, ports, heard.takenBack);
   return 'fresh';
+}
+
+async function hearOwn(
+  own: StoryHead,
+  entry: Entry,
+  document: ReadDocument,
+  folding: Folding,
+  ports: StorePorts,
+  notes: string[],
+): Promise<Outcome> {
+  const heard = await hearFirstComer(own, entry, folding, ports);
+  if (heard.kind === 'disputed') notes.push(heard.note);
+  if (heard.kind !== 'none' || !(await reviseStory(own, entry, document, folding, ports))) return 'unchanged';
+  if (entry.version.state === 'live') await standByAgain(own, entry, folding, ports);
+  return 'updated';
 }

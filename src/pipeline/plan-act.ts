@@ -45,7 +45,7 @@ export async function planAct(operation: ClaimedOperation, deps: Deps): Promise<
       if (operation.kind === 'post') return planPost(operation, story, deps);
       return operation.kind === 'edit'
         ? planEdit(operation, story, deps)
-        : planNotice(operation, story, deps);
+        : await planNotice(operation, story, deps);
     }
   }
 }
@@ -95,14 +95,18 @@ function planEdit(
 }
 
 /** A kill or a correction said under its card or list, or in the channel when that is gone. */
-function planNotice(operation: Claimed<'reply' | 'notice'>, story: Story, { present, now }: Deps): Plan {
+async function planNotice(
+  operation: Claimed<'reply' | 'notice'>,
+  story: Story,
+  { archive, present, now }: Deps,
+): Promise<Plan> {
   const { key, kind, lane, card, parentMessageId: messageId, revision, about } = operation;
   const { channel } = lane;
   if (messageId === null) return done('nothing to say: the story was not posted');
   if (card.firstRevision !== null && card.firstRevision >= revision)
     return done('the card said it from the start');
   if (about === 'withdrawn' && story.state === 'live') return done('no longer withdrawn');
-  const post = present.notice(story, about, now);
+  const post = present.notice(story, about, now, await archive.alsoBy(story.number));
   const act: Act =
     kind === 'reply'
       ? { kind: 'thread-note', key, channel, messageId, post }
@@ -164,7 +168,9 @@ async function planRemake(
   const [first] = stories;
   if (first === undefined) return dead('the story is no longer kept');
   const post =
-    appearance.kind === 'list' ? present.list(stories, now) : present.notice(first, appearance.about, now);
+    appearance.kind === 'list'
+      ? present.list(stories, now)
+      : present.notice(first, appearance.about, now, await archive.alsoBy(first.number));
   const shown = onlyWhole(wholeOf(post));
   if (uncertain === null && appearance.shown === shown.whole) return done('it reads the same');
   return {

@@ -5,6 +5,7 @@ import type { LieKind } from '../domain/identity/lying-guids.ts';
 import type { EpochMs, WireItem } from '../domain/item.ts';
 import type { Story, StoryState } from '../domain/story.ts';
 import type { SourceMove } from '../scheduler/source-move.ts';
+import type { AlsoBy } from './sighting-store.ts';
 
 /** How a source is doing, for `/bronnen`, `/draad` and the metrics. */
 export type SourceHealth = {
@@ -117,8 +118,8 @@ export type Archive = {
   byNumber(number: number): Promise<Story | null>;
   /** For who must take a story off its cards: held ones too. Nobody may be shown what a held one says. */
   evenHeld(number: number): Promise<Story | null>;
-  /** Who else carries the story's text, as people read it, in the order in which they were seen; not who took it back since. */
-  alsoBy(number: number): Promise<readonly string[]>;
+  /** Who else carries the story's text (`live`), and who took it back though it stands, in the order in which they were seen. */
+  alsoBy(number: number): Promise<readonly AlsoBy[]>;
   /** Stories per topic slug issued since. */
   countByTopic(since: EpochMs): Promise<ReadonlyMap<string, number>>;
   /** The highest numbers, to suggest near misses. */

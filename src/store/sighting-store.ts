@@ -1,7 +1,10 @@
 import type { EpochMs } from '../domain/item.ts';
 import type { StoryState } from '../domain/story.ts';
 
-/** That another agency carries a story's text, or says something of it. */
+/** An agency, as people read it, and what its newest word on a story makes of it. */
+export type AlsoBy = { readonly name: string; readonly state: StoryState };
+
+/** That another agency carries a story's text, or says something of it; of its own that it took it back and was not obeyed. */
 export type Sighting = {
   readonly number: number;
   readonly sourceId: string;

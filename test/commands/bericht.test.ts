@@ -36,7 +36,9 @@ describe('/bericht', () => {
     await newsroom.store.sightings.note({ ...seen, state: 'live' }, 0);
     expect(await newsroom.say(`/bericht ${number}`)).toContain('Ook bij Regioblog.');
     await newsroom.store.sightings.note({ ...seen, state: 'withdrawn' }, 0);
-    expect(await newsroom.say(`/bericht ${number}`)).not.toContain('Regioblog');
+    expect(await newsroom.say(`/bericht ${number}`)).toContain(
+      'Deze tekst is ingetrokken door Regioblog. Controleer voor gebruik.',
+    );
   });
 
   test('of a withdrawn story only the notice is left', async () => {
@@ -45,6 +47,20 @@ describe('/bericht', () => {
     expect(reply.parts).toMatchObject([{ kind: 'article', paragraphs: [] }]);
     expect(JSON.stringify(reply)).toContain('INGETROKKEN door ANP 14.20, niet gebruiken');
     expect(JSON.stringify(reply)).not.toMatch(/Senaat|begroting|nacht|wire\.example/u);
+  });
+
+  test('of a withdrawn story it says who carries the text and did not take it back', async () => {
+    const number = await newsroom.file({ state: 'withdrawn' });
+    const seen = {
+      number,
+      sourceId: 'blog',
+      agency: 'blog',
+      name: 'Regioblog',
+      guidKey: null,
+      textHash: 'h',
+    };
+    await newsroom.store.sightings.note({ ...seen, state: 'live' }, 0);
+    expect(await newsroom.say(`/bericht ${number}`)).toContain('Ook bij Regioblog, daar niet ingetrokken.');
   });
 
   test('a story under embargo does not exist yet', async () => {

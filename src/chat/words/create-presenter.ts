@@ -1,6 +1,7 @@
 import type { EpochMs } from '../../domain/item.ts';
 import type { CardPost, ListPost, NoticePost } from '../../domain/post.ts';
 import type { Story } from '../../domain/story.ts';
+import type { AlsoBy } from '../../store/sighting-store.ts';
 import type { TroubleNews } from '../../store/troubles.ts';
 import { type Disputed, presentDispute } from './present-dispute.ts';
 import { type PresentContext, presentCard, presentLateList, presentNotice } from './present-story.ts';
@@ -11,7 +12,12 @@ export type Presenter = {
   card(story: Story, now: EpochMs, late: boolean): CardPost;
   list(stories: readonly Story[], now: EpochMs): ListPost;
   dispute(story: Story, said: Disputed): NoticePost;
-  notice(story: Story, about: 'corrected' | 'withdrawn', now: EpochMs): NoticePost;
+  notice(
+    story: Story,
+    about: 'corrected' | 'withdrawn',
+    now: EpochMs,
+    alsoBy?: readonly AlsoBy[],
+  ): NoticePost;
   troubles(news: TroubleNews, now: EpochMs): NoticePost;
 };
 
@@ -22,6 +28,10 @@ export function createPresenter(telling: Omit<PresentContext, 'now'>): Presenter
     list: (stories, now) => presentLateList(stories, { ...telling, now }),
     dispute: (story, said) => presentDispute(story, said, telling),
     troubles: (news, now) => presentTroubles(news, { ...telling, now }),
-    notice: (story, about, now) => presentNotice(story, about, { ...telling, now }),
+    notice: (story, about, now, alsoBy) => presentNotice(story, about, { ...telling, now }, standing(alsoBy)),
   };
+}
+
+function standing(alsoBy: readonly AlsoBy[] = []): readonly string[] {
+  return alsoBy.flatMap(({ name, state }) => (state === 'live' ? [name] : []));
 }

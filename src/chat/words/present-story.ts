@@ -8,7 +8,7 @@ import { everyTopic, type Topic } from '../../domain/topic.ts';
 import type { Locale } from '../ports/locale.ts';
 import { firstSentence } from './first-sentence.ts';
 import { foldText } from './fold-text.ts';
-import { say, sayCount } from './say.ts';
+import { say, sayCount, sayList } from './say.ts';
 import * as words from './story-words.ts';
 import { tellMoment } from './tell-moment.ts';
 import { topicLabel } from './topic-names.ts';
@@ -63,16 +63,30 @@ function placeText({ issuedAt }: StoryLine, dateline: Dateline | null, context: 
   return describePlace(dateline, issuedAt, context);
 }
 
-/** What is said under a card of a correction, a kill or a hold (and in its place once that ended): an edit alone notifies nobody. */
+/** What is said under a card of a correction, a kill or a hold (and in its place once that ended): an edit alone notifies nobody. `alsoBy` carry the text and stand by it. */
 export function presentNotice(
   story: Story,
   about: 'corrected' | 'withdrawn',
   context: PresentContext,
+  alsoBy: readonly string[] = [],
 ): NoticePost {
   const { title, number } = presentLine(story, context);
   const sentence = about === 'corrected' ? words.correctionNotice : words.releaseNotice;
   const said = story.state === 'live' ? say(sentence, context.locale, { title }) : title;
-  return { kind: 'notice', text: `${said} · #${number}`, loud: true };
+  const others = tellStanding(story, alsoBy, context.locale);
+  const text = [said, ...(others === null ? [] : [others]), `#${number}`].join(' · ');
+  return { kind: 'notice', text, loud: true };
+}
+
+/** Of a story that was taken back: who carries the text and did not take it back, `alsoBy`. Null where there is nothing to say. */
+export function tellStanding(
+  { state }: Pick<Story, 'state'>,
+  alsoBy: readonly string[],
+  locale: Locale,
+): string | null {
+  if (state === 'live' || alsoBy.length === 0) return null;
+  const sentence = state === 'withdrawn' ? words.notWithdrawnBy : words.notHeldBy;
+  return say(sentence, locale, { agencies: sayList(alsoBy, locale) });
 }
 
 /** One card for what came too late to post one by one: `12 berichten tijdens de storing`. */

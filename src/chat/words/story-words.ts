@@ -10,6 +10,16 @@ export const onHold: Words = {
   nl: 'AANGEHOUDEN door {by} {at}, niet gebruiken',
   en: 'ON HOLD by {by} {at}, do not use',
 };
+/** Beside a kill: others carry the text, `{agencies}`, and did not kill it. */
+export const notWithdrawnBy: Words = {
+  nl: 'ook bij {agencies}, daar niet ingetrokken',
+  en: 'also from {agencies}, not withdrawn there',
+};
+/** The same beside a hold. */
+export const notHeldBy: Words = {
+  nl: 'ook bij {agencies}, daar niet aangehouden',
+  en: 'also from {agencies}, not on hold there',
+};
 /** A new version replaced the one that was posted. */
 export const updated: Words = { nl: 'bijgewerkt {at}', en: 'updated {at}' };
 /** The agency said that what stood here was wrong. */

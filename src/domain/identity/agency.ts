@@ -63,7 +63,10 @@ export function createAgencies(sources: readonly VoiceSource[]): Agencies {
         name: sourceId,
         speaksFor: [],
       },
-    ownerOf: (guid) => ownerByPrefix(guid, owned) ?? ownerByHost(guid, hosts),
+    ownerOf: (guid) =>
+      ownerByPrefix(guid, owned) ??
+      ownerByHost(guid, hosts) ??
+      ownerByName(guid, hosts, new Set(agencies.values())),
   };
 }
 
@@ -103,6 +106,18 @@ function ownerByHost(guid: string, hosts: ReadonlyMap<string, ReadonlySet<string
   const authority = authorityOf(guid);
   const agencies = authority === null ? undefined : hosts.get(authority);
   return agencies?.size === 1 ? ([...agencies][0] ?? null) : null;
+}
+
+/** `urn:newsml:anp.nl:…` is ANP's, where the newsroom reads an agency of that name and nobody at that host. */
+function ownerByName(
+  guid: string,
+  hosts: ReadonlyMap<string, ReadonlySet<string>>,
+  agencies: ReadonlySet<string>,
+): string | null {
+  const authority = authorityOf(guid);
+  if (authority === null || hosts.has(authority)) return null;
+  const name = authority.split('.').at(-2) ?? '';
+  return agencies.has(name) ? name : null;
 }
 
 /** Each host of the sources and the domains above it, down to two labels, with the agencies that are read there. */

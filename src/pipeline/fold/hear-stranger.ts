@@ -1,9 +1,10 @@
 import { isCopyOf } from '../../domain/identity/likeness.ts';
 import type { StorePorts } from '../../store/open-store.ts';
 import type { StoredStory, StoryHead } from '../../store/ports.ts';
-import type { Sighting } from '../../store/sighting-store.ts';
 import { enqueueCards, enqueueDispute } from '../enqueue.ts';
 import type { Folding } from './fold-context.ts';
+import { isLeftByAll, sightingOf } from './hear-carriers.ts';
+import type { Heard } from './heard.ts';
 import type { Entry, ReadDocument } from './read-document.ts';
 import { showVersion } from './revise-story.ts';
 import { availableSince } from './version-of.ts';
@@ -12,13 +13,6 @@ import { availableSince } from './version-of.ts';
 const mostStories = 5;
 /** How far back a slower copy may lag. */
 const mostVersions = 5;
-
-/** What came of an item that is about another agency's story. `none`: it is a story of its own. */
-export type Heard =
-  | { readonly kind: 'none' }
-  | { readonly kind: 'sighted' }
-  | { readonly kind: 'revised' }
-  | { readonly kind: 'disputed'; readonly note: string };
 
 /**
  * An item that shares a key with another agency's story: the same text is a sighting, a kill or a hold is told under the
@@ -31,6 +25,7 @@ export async function hearStranger(
   folding: Folding,
   ports: StorePorts,
 ): Promise<Heard> {
+  let takenBack: StoryHead | undefined;
   const heads = [...strangersOf(entry, document, folding), ...(await carriedBy(entry, folding, ports))];
   for (const head of heads.slice(0, mostStories)) {
     const heard =
@@ -38,8 +33,9 @@ export async function hearStranger(
         ? await sight(head, entry, document, folding, ports)
         : await hearWithdrawal(head, entry, document, folding, ports);
     if (heard.kind !== 'none') return heard;
+    takenBack ??= heard.takenBack;
   }
-  return { kind: 'none' };
+  return takenBack === undefined ? { kind: 'none' } : { kind: 'none', takenBack };
 }
 
 /** By a guid that means the same everywhere, by what it says it follows, by link or by text. */
@@ -76,11 +72,13 @@ async function sight(
     ({ textHash, state }) => textHash === entry.version.textHash && state === 'live',
   );
   if (isSaidBefore && !isOwned(head, entry, document, folding)) return { kind: 'sighted' };
-  // What somebody else withdrew or holds stands in nobody's way.
-  if (head.state !== 'live') return { kind: 'none' };
   const story = await ports.stories.stored(head.number);
   if (story === null || !(await saysTheSame(entry, story, document, folding, ports))) return { kind: 'none' };
-  if (isOwned(head, entry, document, folding)) return takeOver(story, entry, document, folding, ports);
+  const isMine = isOwned(head, entry, document, folding);
+  // What somebody else withdrew or holds stands in nobody's way, but what people read is not brought back without a word.
+  if (head.state !== 'live')
+    return story.revision > 1 && !isMine ? { kind: 'none', takenBack: head } : { kind: 'none' };
+  if (isMine) return takeOver(story, entry, document, folding, ports);
   await ports.sightings.note(sightingOf(head, entry, folding), folding.now);
   // The same story, in the channels that would have had it from this source alone.
   if (said.length === 0 && entry.isPostable) await showWhereFollowed(story, entry, folding, ports);
@@ -163,6 +161,7 @@ async function hearWithdrawal(
   const said = (await ports.sightings.of(head.number)).filter(({ agency }) => agency === voice.agency);
   if (said.some((sighting) => sighting.state === state)) return { kind: 'sighted' };
   await ports.sightings.note(sightingOf(head, entry, folding), now);
+  if (await isEnded(head, ports)) return endStory(head, entry, document, folding, ports);
   const isCarrier = said.some((sighting) => sighting.state === 'live');
   await enqueueDispute(
     { number: head.number, agency: voice.agency, by: voice.name, state, isCarrier, now },
@@ -175,6 +174,23 @@ async function hearWithdrawal(
   };
 }
 
+async function isEnded(head: StoryHead, { sightings }: StorePorts): Promise<boolean> {
+  return isLeftByAll(await sightings.of(head.number), head);
+}
+
+/** The last of those that carried it took it back too. */
+async function endStory(
+  head: StoryHead,
+  entry: Entry,
+  { known }: ReadDocument,
+  folding: Folding,
+  ports: StorePorts,
+): Promise<Heard> {
+  const story = await ports.stories.stored(head.number);
+  const isShown = story !== null && (await showVersion(story, entry, known, folding, ports));
+  return { kind: isShown ? 'revised' : 'sighted' };
+}
+
 /** Whether the newsroom file says that the guid by which the story was found is the speaker's, whoever brought it. */
 function isOwned(
   head: StoryHead,
@@ -184,10 +200,4 @@ function isOwned(
 ): boolean {
   if (item.guid === null || agencies.ownerOf(item.guid) !== voice.agency) return false;
   return known.others(keys.guid, voice.agency).some(({ number }) => number === head.number);
-}
-
-function sightingOf({ number }: StoryHead, { keys, version }: Entry, { source, voice }: Folding): Sighting {
-  const { textHash, state } = version;
-  const { agency, name } = voice;
-  return { number, sourceId: source.id, agency, name, guidKey: keys.guid[0] ?? null, textHash, state };
 }

@@ -43,14 +43,16 @@ export function createArchive(db: Kysely<Tables>): Archive {
 
     async alsoBy(number) {
       const rows = await db
-        .selectFrom('sighting')
-        .select('name')
-        .where('story_number', '=', number)
-        .where('state', '=', 'live')
-        .orderBy('first_at')
-        .orderBy('source_id')
+        .selectFrom('sighting as g')
+        .innerJoin('story as s', 's.number', 'g.story_number')
+        .select(['g.name', 'g.state'])
+        .where('g.story_number', '=', number)
+        .where((eb) => eb.or([eb('g.agency', '!=', eb.ref('s.agency')), eb('g.state', '!=', 'live')]))
+        .orderBy('g.first_at')
+        .orderBy('g.source_id')
         .execute();
-      return [...new Set(rows.map(({ name }) => name))];
+      const each = new Map(rows.map(({ name, state }) => [`${state} ${name}`, { name, state }]));
+      return [...each.values()];
     },
 
     async countByTopic(since) {

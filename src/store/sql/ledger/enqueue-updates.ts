@@ -111,22 +111,25 @@ async function replyUnderCards(
     on conflict (key) do nothing`.execute(db);
 }
 
-/** That another agency says so, under every card: once for each agency and state. */
+/** That an agency says so though the card stands, under every card: once for each agency and state. One that carries the text overtakes. */
 export async function enqueueDisputes(
   db: Kysely<Tables>,
-  { number, agency, by, state, isCarrier, at }: NewDisputes,
+  { number, agency, at, ...said }: NewDisputes,
 ): Promise<void> {
-  const payload = JSON.stringify({ kind: 'dispute', by, state, isCarrier });
+  const payload = JSON.stringify({ kind: 'dispute', ...said });
+  // Before the card itself there is nothing to say it under.
+  const overtakes = sql`c.message_id is not null and ${sql.lit(said.isCarrier ? 1 : 0)} = 1`;
   await eachSlice(db, number, async (slice) => {
     await sql`
       insert into operation (key, kind, channel_id, card_id, story_number, payload_json, urgent, rank, state, due_at,
         available_at, created_at)
-      select 'dispute:' || c.id || ':' || ${`${state}:${agency}`}, 'reply', c.channel_id, c.id,
-        cast(${number} as bigint), ${payload}, 0, ${sql.lit(rank.post)}, 'pending', cast(${at} as bigint),
+      select 'dispute:' || c.id || ':' || ${`${said.state}:${agency}`}, 'reply', c.channel_id, c.id,
+        cast(${number} as bigint), ${payload}, case when ${overtakes} then 1 else 0 end,
+        case when ${overtakes} then ${sql.lit(rank.urgent)} else ${sql.lit(rank.post)} end, 'pending', cast(${at} as bigint),
         cast(${at} as bigint), cast(${at} as bigint)
       from card c where ${slice}
       on conflict (key) do nothing`.execute(db);
-    await touchLanes(db, sql`select c.channel_id from card c where ${slice}`, false, at);
+    await touchLanes(db, sql`select c.channel_id from card c where ${slice}`, said.isCarrier, at);
   });
 }
 
