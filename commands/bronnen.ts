@@ -7,7 +7,7 @@ import { tellFault } from '../src/chat/words/source-faults.ts';
 import { tellMoment } from '../src/chat/words/tell-moment.ts';
 import type { LieKind } from '../src/domain/identity/lying-guids.ts';
 import { shownAddress } from '../src/domain/shown-address.ts';
-import type { SourceHealth } from '../src/store/ports.ts';
+import type { SourceHealth } from '../src/store/source-store.ts';
 
 const words = {
   title: { nl: 'Bronnen', en: 'Sources' },

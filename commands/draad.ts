@@ -7,7 +7,8 @@ import { say } from '../src/chat/words/say.ts';
 import { stuckDeliveries } from '../src/chat/words/stuck-deliveries.ts';
 import { tellMoment } from '../src/chat/words/tell-moment.ts';
 import type { EpochMs } from '../src/domain/item.ts';
-import type { OperationState, SourceHealth } from '../src/store/ports.ts';
+import type { OperationState } from '../src/store/ports.ts';
+import type { SourceHealth } from '../src/store/source-store.ts';
 import type { OldestOpen } from '../src/store/troubles.ts';
 
 const words = {

@@ -3,7 +3,8 @@ import type { AdapterState } from '../chat/ports/adapter-state.ts';
 import type { Platform } from '../domain/channel.ts';
 import type { EpochMs } from '../domain/item.ts';
 import type { Store } from '../store/open-store.ts';
-import type { OperationState, SourceHealth } from '../store/ports.ts';
+import type { OperationState } from '../store/ports.ts';
+import type { SourceHealth } from '../store/source-store.ts';
 import type { OldestOpen } from '../store/troubles.ts';
 
 /** How Telex does at one moment: what `/readyz`, the metrics, the alarms and the log are told from. */

@@ -2,7 +2,7 @@ import type { WireItem } from '../domain/item.ts';
 import type { FolderFile, FolderOutcome, FolderReader } from '../feeds/fetch/folder-source.ts';
 import { FeedError } from '../feeds/parsed-feed.ts';
 import type { FolderSource } from '../settings/source-table.ts';
-import type { SourcePoll } from '../store/ports.ts';
+import type { SourcePoll } from '../store/source-store.ts';
 import { foldItems } from './fold.ts';
 import { nothing, type PollDeps, type PollReport } from './poll-report.ts';
 import { enrichAll, parseContextOf } from './read-source.ts';
@@ -51,7 +51,7 @@ export async function pollFolder(
     const lastItemAt = result.fresh + result.updated > 0 ? { lastItemAt: readAt } : {};
     // With a look that moved nothing away there is no hurry: the next would see the same files.
     const again = hasMore && read.some(({ settles }) => settles !== null) ? { nextPollAt: readAt } : {};
-    await ports.sources.savePoll(source.id, { ...saved, ...again, ...lastItemAt });
+    await ports.sources.savePoll(known, { ...saved, ...again, ...lastItemAt });
     return result;
   });
   for (const note of folded.notes) deps.log.warn({ source: source.id }, note);

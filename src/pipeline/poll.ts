@@ -2,7 +2,7 @@ import type { Freshness } from '../feeds/fetch/fetch-outcome.ts';
 import type { ParsedFeed } from '../feeds/parsed-feed.ts';
 import { usualGapMs } from '../scheduler/full-read.ts';
 import type { UrlSource } from '../settings/source-table.ts';
-import type { PollResult, SourcePoll } from '../store/ports.ts';
+import type { PollResult, SourcePoll } from '../store/source-store.ts';
 import { foldItems } from './fold.ts';
 import { nothing, type PollDeps, type PollReport } from './poll-report.ts';
 import { readMoved } from './read-moved.ts';
@@ -55,7 +55,7 @@ async function keepUnchanged(
   const result = okResult(source, known, { at, pollEveryMs: known.pollEveryMs, maxAgeMs }, deps);
   const validators = read.kind === 'same' && { validators: validatorsOf(read) };
   const isFull = read.kind === 'same' && !read.isCut;
-  await save(source, { ...result, ...told, ...validators, ...(isFull && { lastFullAt: at }) }, deps);
+  await save(known, { ...result, ...told, ...validators, ...(isFull && { lastFullAt: at }) }, deps);
   const bytes = read.kind === 'same' ? read.fetched.bytes.length : 0;
   return { source: source.id, outcome: 'unchanged', bytes, folded: nothing, errorKind: null };
 }
@@ -105,7 +105,7 @@ async function keepDocument(
   const folded = await store.transaction(async (ports) => {
     const result = await foldItems(items, context, ports);
     const lastItemAt = result.fresh + result.updated > 0 ? { lastItemAt: readAt } : {};
-    await ports.sources.savePoll(source.id, { ...saved, ...lastItemAt });
+    await ports.sources.savePoll(known, { ...saved, ...lastItemAt });
     return result;
   });
   for (const note of folded.notes) log.warn({ source: source.id }, note);

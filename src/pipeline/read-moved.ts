@@ -1,6 +1,6 @@
 import { doubted, isBelieved, moveOf, type SourceMove } from '../scheduler/source-move.ts';
 import type { UrlSource } from '../settings/source-table.ts';
-import type { SourcePoll } from '../store/ports.ts';
+import type { SourcePoll } from '../store/source-store.ts';
 import type { PollDeps } from './poll-report.ts';
 import { readSource, type SourceRead } from './read-source.ts';
 

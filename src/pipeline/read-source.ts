@@ -5,7 +5,7 @@ import type { FetchFailure, FetchOutcome } from '../feeds/fetch/fetch-outcome.ts
 import { FeedError, type ParsedFeed } from '../feeds/parsed-feed.ts';
 import { isFullReadDue } from '../scheduler/full-read.ts';
 import type { Source, UrlSource } from '../settings/source-table.ts';
-import type { SourcePoll } from '../store/ports.ts';
+import type { SourcePoll } from '../store/source-store.ts';
 import type { PollDeps } from './poll-report.ts';
 
 type Fetched = Extract<FetchOutcome, { kind: 'fetched' }>;

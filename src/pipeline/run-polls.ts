@@ -1,13 +1,9 @@
-import { createFolderReader } from '../feeds/fetch/folder-source.ts';
-import { createHostTurns, type HostAnswer } from '../scheduler/host-turns.ts';
+import { createHostTurns } from '../scheduler/host-turns.ts';
 import type { Source } from '../settings/source-table.ts';
 import type { Store } from '../store/open-store.ts';
-import type { SourcePoll } from '../store/ports.ts';
-import { pollSource } from './poll.ts';
-import { pollFolder } from './poll-folder.ts';
-import type { PollDeps, PollReport } from './poll-report.ts';
-import { failureOf } from './read-source.ts';
-import { saveFailure } from './save-poll.ts';
+import type { SourcePoll, SourceTurn } from '../store/source-store.ts';
+import { createHosts } from './polls/hosts.ts';
+import { createPoll, type PollOnceDeps } from './polls/poll-once.ts';
 
 /** Polls under way at once. */
 const pollsAtOnce = 512;
@@ -15,16 +11,19 @@ const pollsAtOnce = 512;
 const perHost = 4;
 /** Polls that end together are followed by one look for what is due. */
 const refillMs = 20;
+/** Nobody else polls a source for so long: longer than a poll may take, with its redirects and a long way to the parser. */
+const leaseMs = 10 * 60_000;
 const elapsed = () => performance.now();
 
-export type PollsDeps = Omit<PollDeps, 'store'> & {
+/** What the polls are made with. */
+export type PollsDeps = Omit<PollOnceDeps, 'store'> & {
   readonly store: Pick<Store, 'transaction' | 'stories' | 'sources'>;
   readonly sources: readonly Source[];
-  readonly onPolled?: (report: PollReport, tookMs: number) => void;
-  /** A poll brought something to post. */
-  readonly onNews: () => void;
+  /** Who holds the leases: the same name at each start, so that a crash holds up nothing. */
+  readonly owner?: string;
 };
 
+/** The polls of all sources. */
 export type Polls = {
   /** Starts the polls that are due, as far as there is room and their hosts have turns. Rejects where the store does. */
   startDue(): Promise<void>;
@@ -32,23 +31,22 @@ export type Polls = {
   ended(): Promise<unknown>;
 };
 
-type Reader = (known: SourcePoll) => Promise<PollReport>;
-
 /**
  * Keeps the polls that are due under way. Where more were due than there was room for, the next start as soon as one
  * ends. A source whose host has no turn takes no place, so that a host that hangs holds up nobody else's.
  */
 export function createPolls(deps: PollsDeps, signal: AbortSignal): Polls {
-  const { store, clock, log } = deps;
+  const { store, clock, owner = 'telex' } = deps;
   const sources = new Map(deps.sources.map((source) => [source.id, source]));
-  const readers = new Map(deps.sources.map((source) => [source.id, createReader(source, deps, signal)]));
+  const pollOf = new Map(deps.sources.map((source) => [source.id, createPoll(source, deps, signal)]));
   const polls = new Map<string, Promise<void>>();
   const turns = createHostTurns(perHost);
   const hosts = createHosts(deps.sources);
   /** By `elapsed`: sources whose last poll the store could not keep are not asked again and again meanwhile. */
-  const restsUntil = new Map<string, number>();
+  const rests = new Map<string, { readonly until: number; readonly turn: SourceTurn }>();
   /** In the store, and not in the newsroom file that this process has read. */
   const strangers = new Set<string>();
+  let isTakenOver = false;
   let filling: Promise<void> | null = null;
   let moreIsDue = false;
   let refilling: NodeJS.Timeout | null = null;
@@ -67,6 +65,9 @@ export function createPolls(deps: PollsDeps, signal: AbortSignal): Polls {
 
   async function fill(): Promise<void> {
     moreIsDue = false;
+    if (!isTakenOver) await store.sources.takeOver(owner);
+    isTakenOver = true;
+    await endRests();
     for (;;) {
       const room = pollsAtOnce - polls.size;
       if (room <= 0 || signal.aborted) {
@@ -76,7 +77,7 @@ export function createPolls(deps: PollsDeps, signal: AbortSignal): Polls {
       const { busy, waits } = withoutTurn();
       const due = await store.sources.due(clock(), busy, room);
       for (const { id } of due) if (!sources.has(id)) strangers.add(id);
-      const started = due.filter(start).length;
+      const started = await startThose(due);
       // Those that were passed over for want of a turn may have hidden others: these are asked for without them.
       if (started === due.length || due.length < room) {
         moreIsDue = waits || started < due.length || due.length === room;
@@ -85,20 +86,37 @@ export function createPolls(deps: PollsDeps, signal: AbortSignal): Polls {
     }
   }
 
-  function start(known: SourcePoll): boolean {
-    const source = sources.get(known.id);
-    const read = readers.get(known.id);
-    if (source === undefined || read === undefined) return false;
+  /** How many of these are being polled now, by us or by somebody who was there before. */
+  async function startThose(due: readonly SourcePoll[]): Promise<number> {
+    const ids = due.filter(takeTurn).map(({ id }) => id);
+    let claimed: readonly SourcePoll[] = [];
+    try {
+      claimed = await store.sources.claim({ ids, owner, now: clock(), leaseMs });
+    } finally {
+      const ours = new Set(claimed.map(({ id }) => id));
+      for (const id of ids) if (!ours.has(id)) turns.end(hosts.of(id), { kind: 'unasked' });
+    }
+    for (const known of claimed) start(known);
+    return ids.length;
+  }
+
+  function takeTurn(known: SourcePoll): boolean {
+    if (!sources.has(known.id)) return false;
     hosts.note(known);
-    const host = hosts.of(known.id);
-    if (!turns.take(host, clock())) return false;
-    const poll = pollOnce(source, known, read).then((answer) => {
-      polls.delete(source.id);
-      turns.end(host, answer);
+    return turns.take(hosts.of(known.id), clock());
+  }
+
+  function start(known: SourcePoll): void {
+    const { id } = known;
+    const host = hosts.of(id);
+    const { everyMs = 0 } = sources.get(id) ?? {};
+    const poll = (pollOf.get(id)?.(known) ?? Promise.resolve({ kind: 'unasked' as const })).then((end) => {
+      if (end.kind === 'not-kept') rests.set(id, { until: elapsed() + everyMs, turn: known });
+      polls.delete(id);
+      turns.end(host, end.kind === 'not-kept' ? { kind: 'answered' } : end);
       refill();
     });
-    polls.set(source.id, poll);
-    return true;
+    polls.set(id, poll);
   }
 
   /** A second of the clock is not waited for while others are due. */
@@ -112,85 +130,16 @@ export function createPolls(deps: PollsDeps, signal: AbortSignal): Polls {
 
   function withoutTurn(): { readonly busy: ReadonlySet<string>; readonly waits: boolean } {
     const now = clock();
-    for (const [id, until] of restsUntil) if (until <= elapsed()) restsUntil.delete(id);
     const full = hosts.idsWhere((host) => turns.isFull(host, now));
-    const busy = new Set([...polls.keys(), ...restsUntil.keys(), ...strangers, ...full]);
+    const busy = new Set([...polls.keys(), ...rests.keys(), ...strangers, ...full]);
     return { busy, waits: full.some((id) => !polls.has(id)) };
   }
 
-  async function pollOnce(source: Source, known: SourcePoll, read: Reader): Promise<HostAnswer> {
-    const startedAt = elapsed();
-    try {
-      const report = await read(known);
-      deps.onPolled?.(report, elapsed() - startedAt);
-      if (report.folded.fresh + report.folded.updated > 0) deps.onNews();
-      return answerOf(report);
-    } catch (error) {
-      if (signal.aborted || (await keptAsFailure(source, known, error, startedAt)))
-        return { kind: 'answered' };
-      restsUntil.set(source.id, elapsed() + source.everyMs);
-      log.error({ source: source.id, err: error }, 'what was read could not be kept; it is read again later');
-      return { kind: 'answered' };
-    }
-  }
-
-  /** A poll that Telex failed on is the failure of its source, where it is not the store that fails. */
-  async function keptAsFailure(source: Source, known: SourcePoll, error: unknown, startedAt: number) {
-    try {
-      const report = await saveFailure(source, known, failureOf(error, source, deps), deps);
-      deps.onPolled?.(report, elapsed() - startedAt);
-      return true;
-    } catch {
-      return false;
-    }
-  }
-}
-
-function answerOf({ errorKind, limitedUntil }: PollReport): HostAnswer {
-  if (limitedUntil !== undefined) return { kind: 'limited', until: limitedUntil };
-  return errorKind !== null && /-timeout$/.test(errorKind) ? { kind: 'silent' } : { kind: 'answered' };
-}
-
-/** The host that each source really asks: where redirects led the last time, else the one that is written. */
-function createHosts(sources: readonly Source[]) {
-  const hostOf = new Map<string, string | null>();
-  const idsOf = new Map<string, Set<string>>();
-  for (const source of sources) place(source.id, source.kind === 'url' ? hostIn(source.url) : null);
-
-  function place(id: string, host: string | null): void {
-    const before = hostOf.get(id);
-    if (before === host) return;
-    if (before) idsOf.get(before)?.delete(id);
-    hostOf.set(id, host);
-    if (host === null) return;
-    const ids = idsOf.get(host) ?? new Set();
-    idsOf.set(host, ids.add(id));
-  }
-
-  return {
-    of: (id: string) => hostOf.get(id) ?? null,
-    note({ id, validatorsUrl }: SourcePoll): void {
-      if (validatorsUrl !== null) place(id, hostIn(validatorsUrl));
-    },
-    idsWhere: (isMeant: (host: string) => boolean): string[] =>
-      [...idsOf].flatMap(([host, ids]) => (isMeant(host) ? [...ids] : [])),
-  };
-}
-
-function hostIn(address: string): string | null {
-  return URL.parse(address)?.host ?? null;
-}
-
-/** How a source of this kind is read once; a folder's reader remembers what stood in it at the last look. */
-function createReader(source: Source, deps: PollsDeps, signal: AbortSignal): Reader {
-  switch (source.kind) {
-    case 'url':
-    case 'anp':
-      return (known) => pollSource(source, known, deps, signal);
-    case 'folder': {
-      const { clock, newsroom } = deps;
-      const reader = createFolderReader({ folder: source.folder, clock, maxBytes: newsroom.maxBodyBytes });
-      return (known) => pollFolder(source, known, reader, deps, signal);
-    }
+  /** What rested is given back, if the store can be written again. */
+  async function endRests(): Promise<void> {
+    const over = [...rests].filter(([, { until }]) => until <= elapsed());
+    if (over.length === 0) return;
+    await store.sources.release(over.map(([, { turn }]) => turn));
+    for (const [id] of over) rests.delete(id);
   }
 }

@@ -1,7 +1,7 @@
 import type { EpochMs } from '../domain/item.ts';
 import { nextPollAt } from '../scheduler/next-poll.ts';
 import type { Source } from '../settings/source-table.ts';
-import type { PollResult, SourcePoll } from '../store/ports.ts';
+import type { PollResult, SourcePoll, SourceTurn } from '../store/source-store.ts';
 import { nothing, type PollDeps, type PollReport } from './poll-report.ts';
 import type { SourceFailure } from './read-source.ts';
 
@@ -61,7 +61,7 @@ export async function saveFailure(
     deps.log.warn({ source: source.id, url: known.url, failCount }, `could not be read: ${message}`);
   }
   const state = code === 'gone' ? 'gone' : 'failing';
-  await save(source, { at, nextPollAt: next, state, error: message, errorKind: code, ...told }, deps);
+  await save(known, { at, nextPollAt: next, state, error: message, errorKind: code, ...told }, deps);
   const limited = outcome === 'limited' && { limitedUntil: next };
   return { source: source.id, outcome, bytes: 0, folded: nothing, errorKind: code, ...limited };
 }
@@ -71,9 +71,9 @@ type GoneFailure = { readonly code: 'gone'; readonly message: string; readonly r
 
 /** In a transaction of its own: a poll that brings no item. */
 export async function save(
-  source: Source,
+  turn: SourceTurn,
   result: PollResult,
   { store }: Pick<PollDeps, 'store'>,
 ): Promise<void> {
-  await store.transaction(({ sources }) => sources.savePoll(source.id, result));
+  await store.transaction(({ sources }) => sources.savePoll(turn, result));
 }

@@ -3,6 +3,8 @@ import type { EpochMs } from '../domain/item.ts';
 /** How a poll ended, as far as it tells of its host. */
 export type HostAnswer =
   | { readonly kind: 'answered' }
+  /** It was not asked anything after all. */
+  | { readonly kind: 'unasked' }
   /** It let us wait in vain. */
   | { readonly kind: 'silent' }
   /** It asked to be left alone until then. */
@@ -46,7 +48,7 @@ export function createHostTurns(perHost: number): HostTurns {
       if (left > 0) taken.set(host, left);
       else taken.delete(host);
       if (answer.kind === 'answered') doubted.delete(host);
-      else doubted.add(host);
+      else if (answer.kind !== 'unasked') doubted.add(host);
       if (answer.kind === 'limited') pausedUntil.set(host, answer.until);
     },
   };

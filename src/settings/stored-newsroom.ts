@@ -1,5 +1,6 @@
 import type { ChannelAddress } from '../domain/channel.ts';
-import type { FileChannel, SourceDefinition } from '../store/ports.ts';
+import type { FileChannel } from '../store/ports.ts';
+import type { SourceDefinition } from '../store/source-store.ts';
 import type { Newsroom } from './newsroom.ts';
 import type { Source } from './source-table.ts';
 

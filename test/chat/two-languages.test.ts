@@ -138,9 +138,9 @@ describe.each([
     const source = { url: 'https://wire.example', credit: null, topic: null, sample: false };
     await store.sync(['s1', 's2', 's3', 's4'].map((id) => ({ id, ...source })));
     const poll = { at: now - minute, nextPollAt: now + hour, error: 'E503' };
-    await store.savePoll('s1', { ...poll, state: 'ok', lastItemAt: now });
-    await store.savePoll('s2', { ...poll, state: 'failing' });
-    await store.savePoll('s3', { ...poll, state: 'gone' });
+    await store.savePoll({ id: 's1', fence: 0 }, { ...poll, state: 'ok', lastItemAt: now });
+    await store.savePoll({ id: 's2', fence: 0 }, { ...poll, state: 'failing' });
+    await store.savePoll({ id: 's3', fence: 0 }, { ...poll, state: 'gone' });
   });
   afterAll(() => newsroom.close());
 

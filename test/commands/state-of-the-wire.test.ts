@@ -19,16 +19,22 @@ async function pollSources() {
   const { sources } = newsroom.store;
   await sources.sync([source('anp', 'ANP'), source('belga'), source('dpa'), source('nieuw')]);
   const poll = { at: now - minute, nextPollAt: now + 4 * minute, error: null };
-  await sources.savePoll('anp', { ...poll, state: 'ok', lastItemAt: now - hour });
+  await sources.savePoll({ id: 'anp', fence: 0 }, { ...poll, state: 'ok', lastItemAt: now - hour });
   for (let times = 1; times <= 3; times++) {
-    await sources.savePoll('belga', {
-      ...poll,
-      state: 'failing',
-      error: 'the server answered 503',
-      errorKind: 'server-error',
-    });
+    await sources.savePoll(
+      { id: 'belga', fence: 0 },
+      {
+        ...poll,
+        state: 'failing',
+        error: 'the server answered 503',
+        errorKind: 'server-error',
+      },
+    );
   }
-  await sources.savePoll('dpa', { ...poll, state: 'gone', error: 'the server answered 410' });
+  await sources.savePoll(
+    { id: 'dpa', fence: 0 },
+    { ...poll, state: 'gone', error: 'the server answered 410' },
+  );
 }
 
 describe('/bronnen', () => {

@@ -2,9 +2,12 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { createAgencies } from '../../src/domain/identity/agency.ts';
+import { foldItems } from '../../src/pipeline/fold.ts';
 import { openStore, type Store } from '../../src/store/open-store.ts';
 import type { ClaimedOperation } from '../../src/store/operation.ts';
-import { nightShift } from '../support/wire-item.ts';
+import type { SourcePoll } from '../../src/store/source-store.ts';
+import { nightShift, wireItem } from '../support/wire-item.ts';
 
 const now = nightShift;
 const address = { platform: 'slack', workspace: '', externalId: 'C1' } as const;
@@ -74,6 +77,105 @@ describe('three stores on one database', () => {
     );
     expect(new Set(all.map(({ seq }) => seq)).size).toBe(30);
   });
+
+  it('hand out a source to one poll only, until its lease is over', async () => {
+    await store.sources.sync([anp]);
+    const all = await Promise.all(stores.map((each, index) => claimSource(each, `${index}`, now)));
+    expect(all.flat()).toHaveLength(1);
+    expect(await store.sources.due(now, new Set(), 10)).toEqual([]);
+    expect(await claimSource(store, 'late', now + leaseMs - 1)).toEqual([]);
+    expect(await claimSource(store, 'late', now + leaseMs)).toHaveLength(1);
+  });
+
+  it('refuse what a poll read for longer than its lease, items and all', async () => {
+    await store.sources.sync([anp]);
+    const [first] = await claimSource(store, 'a', now);
+    const other = stores[1] as Store;
+    const [second] = await claimSource(other, 'b', now + leaseMs);
+    const late = pollBrings(store, first, 'te laat');
+    await expect(late).rejects.toMatchObject({ code: 'lost-source' });
+    await pollBrings(other, second, 'op tijd');
+    const stories = await store.archive.latest({ topics: [], limit: 5 });
+    expect(stories.map(({ item }) => item.guid)).toEqual(['op tijd']);
+    expect(await store.sources.health()).toMatchObject([{ state: 'ok', failCount: 0 }]);
+  });
+
+  it('refuse what was read at an address that the newsroom file has changed since', async () => {
+    await store.sources.sync([anp]);
+    const [turn] = await claimSource(store, 'a', now);
+    await (stores[1] as Store).sources.sync([{ ...anp, url: 'https://wire.example/nieuw' }]);
+    await expect(pollBrings(store, turn, 'van het oude adres')).rejects.toMatchObject({
+      code: 'lost-source',
+    });
+    expect(await claimSource(store, 'a', now)).toMatchObject([{ url: 'https://wire.example/nieuw' }]);
+  });
+
+  it('free at a start what its own worker was reading, and nobody else', async () => {
+    await store.sources.sync([anp, { ...anp, id: 'dpa' }]);
+    await store.sources.claim({ ids: ['anp'], owner: 'a', now, leaseMs });
+    await store.sources.claim({ ids: ['dpa'], owner: 'b', now, leaseMs });
+    await (stores[1] as Store).sources.takeOver('a');
+    expect((await store.sources.due(now, new Set(), 10)).map(({ id }) => id)).toEqual(['anp']);
+  });
+
+  it('give back a source that was claimed and not read, unless it is another worker by now', async () => {
+    await store.sources.sync([anp]);
+    const [first] = await claimSource(store, 'a', now);
+    if (first === undefined) throw new Error('not claimed');
+    await store.sources.release([first]);
+    const [second] = await claimSource(stores[1] as Store, 'b', now);
+    expect(second).toMatchObject({ id: 'anp' });
+    await store.sources.release([first]);
+    expect(await claimSource(store, 'a', now)).toEqual([]);
+  });
+
+  it('make one story of an item that all three fold at once, and one post of it', async () => {
+    const { id } = await store.subscriptions.channel(address, null);
+    await store.subscriptions.follow(id, 'buitenland');
+    const item = wireItem({ guid: 'overal' });
+    await Promise.all(
+      stores.map((each) => each.transaction((ports) => foldItems([item], foldContext, ports))),
+    );
+    expect(await store.archive.latest({ topics: [], limit: 5 })).toHaveLength(1);
+    expect(await store.deliveries.countByState()).toEqual(new Map([['pending', 1]]));
+  });
+
+  it('stand a start of all three at once, and the last newsroom file counts', async () => {
+    const file = [{ address, name: 'nieuws', follows: [{ topic: 'buitenland', filter: [] }], filter: [] }];
+    await Promise.all(
+      stores.map((each) =>
+        each.transaction(async ({ sources, subscriptions }) => {
+          await sources.sync([anp, { ...anp, id: 'dpa' }]);
+          await subscriptions.syncFile(file, 'v1');
+        }),
+      ),
+    );
+    await (stores[2] as Store).sources.sync([anp]);
+    expect((await store.sources.health()).map(({ id }) => id)).toEqual(['anp']);
+    expect((await store.subscriptions.following(['buitenland'])).length).toBe(1);
+  });
+
+  const leaseMs = 60_000;
+  const anp = { id: 'anp', url: 'https://wire.example/anp', credit: 'ANP', topic: null, sample: false };
+  const foldContext = {
+    source: { id: 'anp', sample: false },
+    now,
+    previousSuccessAt: now - 60_000,
+    firstPosts: 3,
+    agencies: createAgencies([{ id: 'anp', credit: 'ANP' }]),
+  };
+
+  function claimSource(from: Store, owner: string, at: number): Promise<readonly SourcePoll[]> {
+    return from.sources.claim({ ids: ['anp'], owner, now: at, leaseMs });
+  }
+
+  function pollBrings(into: Store, turn: SourcePoll | undefined, guid: string): Promise<void> {
+    if (turn === undefined) throw new Error('not claimed');
+    return into.transaction(async (ports) => {
+      await foldItems([wireItem({ guid })], foldContext, ports);
+      await ports.sources.savePoll(turn, { at: now, nextPollAt: now + leaseMs, state: 'ok', error: null });
+    });
+  }
 
   const posts = { number: 7, revision: 1, urgent: false, availableAt: now, at: now };
 

@@ -4,7 +4,8 @@ import type { Filter } from '../../src/domain/filter/filter.ts';
 import type { NoticePost } from '../../src/domain/post.ts';
 import type { Store } from '../../src/store/open-store.ts';
 import type { ClaimedOperation } from '../../src/store/operation.ts';
-import type { SourceDefinition, StoryVersion } from '../../src/store/ports.ts';
+import type { StoryVersion } from '../../src/store/ports.ts';
+import type { SourceDefinition } from '../../src/store/source-store.ts';
 import { hourMs, minuteMs, nightShift, wireItem } from '../support/wire-item.ts';
 
 /** A store on its own database; `reopen` closes it and opens the same database again, as a restart does. */
@@ -32,7 +33,7 @@ export function describeStore(name: string, open: (clock: () => number) => Promi
       it('are due at once when they are new, and then when their next poll is', async () => {
         await store.sources.sync([source('anp')]);
         expect(await dueIds()).toEqual(['anp']);
-        await store.sources.savePoll('anp', { ...polled, nextPollAt: now + minuteMs });
+        await store.sources.savePoll({ id: 'anp', fence: 0 }, { ...polled, nextPollAt: now + minuteMs });
         expect(await dueIds()).toEqual([]);
         now += minuteMs;
         expect(await dueIds()).toEqual(['anp']);
@@ -48,7 +49,10 @@ export function describeStore(name: string, open: (clock: () => number) => Promi
           url: 'https://wire.example/anp',
         };
         const move = { to: 'https://new.example/', since: now, polls: 3 };
-        await store.sources.savePoll('anp', { ...polled, validators, move, lastFullAt: now });
+        await store.sources.savePoll(
+          { id: 'anp', fence: 0 },
+          { ...polled, validators, move, lastFullAt: now },
+        );
         store = await harness.reopen();
         await store.sources.sync([source('anp')]);
         const [due] = await store.sources.due(now, new Set(), 10);
@@ -57,7 +61,10 @@ export function describeStore(name: string, open: (clock: () => number) => Promi
 
       it('wait out after a restart what their server asked for', async () => {
         await store.sources.sync([source('anp')]);
-        await store.sources.savePoll('anp', { ...polled, state: 'failing', nextPollAt: now + 2 * hourMs });
+        await store.sources.savePoll(
+          { id: 'anp', fence: 0 },
+          { ...polled, state: 'failing', nextPollAt: now + 2 * hourMs },
+        );
         await store.sources.sync([source('anp')]);
         expect(await dueIds()).toEqual([]);
       });
@@ -70,7 +77,7 @@ export function describeStore(name: string, open: (clock: () => number) => Promi
           bodyHash: 'h',
           url: 'https://wire.example/anp',
         };
-        await store.sources.savePoll('anp', { ...polled, validators });
+        await store.sources.savePoll({ id: 'anp', fence: 0 }, { ...polled, validators });
         await store.sources.sync([{ ...source('anp'), url: 'https://other.example/' }]);
         expect((await store.sources.due(now, new Set(), 10))[0]).toMatchObject({
           etag: null,
@@ -83,11 +90,17 @@ export function describeStore(name: string, open: (clock: () => number) => Promi
 
       it('say how they are doing: failures in a row, the error, and that they are gone', async () => {
         await store.sources.sync([source('anp')]);
-        await store.sources.savePoll('anp', { ...polled, state: 'failing', error: 'geen antwoord' });
-        await store.sources.savePoll('anp', { ...polled, state: 'failing', error: 'geen antwoord' });
+        await store.sources.savePoll(
+          { id: 'anp', fence: 0 },
+          { ...polled, state: 'failing', error: 'geen antwoord' },
+        );
+        await store.sources.savePoll(
+          { id: 'anp', fence: 0 },
+          { ...polled, state: 'failing', error: 'geen antwoord' },
+        );
         expect((await store.sources.health())[0]).toMatchObject({ failCount: 2, lastError: 'geen antwoord' });
         const gone = { ...polled, state: 'gone', error: '410', nextPollAt: now + 24 * hourMs } as const;
-        await store.sources.savePoll('anp', gone);
+        await store.sources.savePoll({ id: 'anp', fence: 0 }, gone);
         expect((await store.sources.health())[0]).toMatchObject({ state: 'gone', lastError: '410' });
         expect(await dueIds()).toEqual([]);
         now += 24 * hourMs;

@@ -26,7 +26,10 @@ export function describeStoreLimits(
       await store.sources.sync(Object.keys(overdueMinutes).map(source));
       for (const [id, minutes] of Object.entries(overdueMinutes)) {
         const nextPollAt = now - minutes * minuteMs;
-        await store.sources.savePoll(id, { at: nextPollAt - minuteMs, nextPollAt, state: 'ok', error: null });
+        await store.sources.savePoll(
+          { id, fence: 0 },
+          { at: nextPollAt - minuteMs, nextPollAt, state: 'ok', error: null },
+        );
       }
       const due = await store.sources.due(now, new Set(), 2);
       expect(due.map(({ id }) => id)).toEqual(['belga', 'dpa']);
@@ -34,12 +37,15 @@ export function describeStoreLimits(
 
     it('takes a clock to have been set back by more than a minute, not by what it is corrected by', async () => {
       await store.sources.sync([source('anp')]);
-      await store.sources.savePoll('anp', {
-        at: now,
-        nextPollAt: now + 10 * minuteMs,
-        state: 'ok',
-        error: null,
-      });
+      await store.sources.savePoll(
+        { id: 'anp', fence: 0 },
+        {
+          at: now,
+          nextPollAt: now + 10 * minuteMs,
+          state: 'ok',
+          error: null,
+        },
+      );
       const dueAfterStepOf = async (ms: number) =>
         (await store.sources.due(now - ms, new Set(), 9)).length > 0;
       expect(await dueAfterStepOf(minuteMs - 1_000)).toBe(false);

@@ -94,7 +94,7 @@ test('forty sources are one line, a few are a line each', async () => {
   const at = desk.now;
   const failed = { error: 'the server answered 503', errorKind: 'server-error', state: 'failing' } as const;
   for (const id of ids.slice(0, 2).flatMap((each) => [each, each]))
-    await desk.store.sources.savePoll(id, { at, nextPollAt: at + minuteMs, ...failed });
+    await desk.store.sources.savePoll({ id, fence: 0 }, { at, nextPollAt: at + minuteMs, ...failed });
   await passes(2 * minuteMs);
   const [few] = await posted('web');
   expect(few?.split('\n')).toEqual([
@@ -102,7 +102,7 @@ test('forty sources are one line, a few are a line each', async () => {
     'Bron bron-1 is niet te lezen, sinds 20.00: de server heeft een storing (the server answered 503)',
   ]);
   for (const id of ids.slice(2).flatMap((each) => [each, each]))
-    await desk.store.sources.savePoll(id, { at, nextPollAt: at + minuteMs, ...failed });
+    await desk.store.sources.savePoll({ id, fence: 0 }, { at, nextPollAt: at + minuteMs, ...failed });
   await passes(2 * minuteMs);
   const [many] = await posted('web');
   expect(many).toMatch(

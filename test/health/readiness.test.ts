@@ -49,7 +49,7 @@ test('monitoring is told of platforms, of what is open, of sources and of the ev
     { ...source, id: 'nooit-gelezen' },
   ]);
   const poll = { at: desk.now, nextPollAt: desk.now + minuteMs, error: 'the server answered 503' };
-  await desk.store.sources.savePoll('anp', { ...poll, state: 'failing' });
+  await desk.store.sources.savePoll({ id: 'anp', fence: 0 }, { ...poll, state: 'failing' });
   const text = await createMetrics(() => readGauges(() => reportHealth(deps), 0.25)).text();
   for (const line of [
     'telex_platform_up{platform="slack",what="hearing"} 0',

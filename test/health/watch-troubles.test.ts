@@ -106,13 +106,16 @@ test('forty sources that fail within a minute are one notice, and one when they 
     })),
   );
   const poll = async (id: string, how: 'ok' | 'failing') =>
-    desk.store.sources.savePoll(id, {
-      at: desk.now,
-      nextPollAt: desk.now + minuteMs,
-      state: how,
-      error: how === 'ok' ? null : 'the server answered 503',
-      errorKind: how === 'ok' ? null : 'server-error',
-    });
+    desk.store.sources.savePoll(
+      { id, fence: 0 },
+      {
+        at: desk.now,
+        nextPollAt: desk.now + minuteMs,
+        state: how,
+        error: how === 'ok' ? null : 'the server answered 503',
+        errorKind: how === 'ok' ? null : 'server-error',
+      },
+    );
   for (const id of sources) {
     await poll(id, 'failing');
     await watch.look();
@@ -131,7 +134,7 @@ test('one failed poll of a source is told to nobody', async () => {
     { id: 'anp', url: 'https://wire.example/', credit: null, topic: null, sample: false },
   ]);
   const poll = { at: desk.now, nextPollAt: desk.now + 60 * minuteMs, error: 'the server answered 503' };
-  await desk.store.sources.savePoll('anp', { ...poll, state: 'failing' });
+  await desk.store.sources.savePoll({ id: 'anp', fence: 0 }, { ...poll, state: 'failing' });
   await passes(10 * minuteMs);
   expect(told).toEqual([]);
 });

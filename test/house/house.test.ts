@@ -12,8 +12,6 @@ const stillLong = [
   'adapters/discord/link/connect.ts',
   'adapters/web/event-stream.ts',
   'src/pipeline/deliver.ts',
-  'src/store/sql/ledger.ts',
-  'src/store/sql/sources.ts',
   'src/store/sql/stories.ts',
 ];
 

@@ -89,3 +89,41 @@ test('what waits for a turn starts as soon as there is one, and not at the next 
   await expect.poll(() => well.seen.length, { timeout: 20_000 }).toBe(40);
   expect(well.mostAtOnce()).toBeLessThanOrEqual(4);
 });
+
+test('an answer that comes after somebody else took the source over is dropped, and is no failure of it', async () => {
+  const answers = Promise.withResolvers<void>();
+  const answer = document(rssDocument(['Te laat'], desk.clock()));
+  well.on('/goed-0', (request, response) => void answers.promise.then(() => answer(request, response)));
+  const polls = await openPolls(many(1, well, 'goed'));
+  await polls.startDue();
+  await expect.poll(() => well.seen.length, { timeout: 10_000 }).toBe(1);
+  const later = desk.now + 15 * 60_000;
+  const { sources, archive } = desk.store;
+  expect(
+    await sources.claim({ ids: ['goed-0'], owner: 'een ander', now: later, leaseMs: 60_000 }),
+  ).toHaveLength(1);
+  answers.resolve();
+  await polls.ended();
+  expect(await archive.latest({ topics: [], limit: 5 })).toEqual([]);
+  expect(await sources.health()).toMatchObject([{ state: 'new', failCount: 0, lastError: null }]);
+});
+
+test('what a crash left being read is read again at the next start, at once', async () => {
+  well.on('/goed-0', document(rssDocument(['Nieuws'], desk.clock())));
+  const polls = await openPolls(many(1, well, 'goed'));
+  const { sources } = desk.store;
+  await sources.claim({ ids: ['goed-0'], owner: 'telex', now: desk.now, leaseMs: 600_000 });
+  await polls.startDue();
+  await polls.ended();
+  expect(well.seen).toHaveLength(1);
+  expect(await sources.health()).toMatchObject([{ state: 'ok' }]);
+});
+
+test('what another process is reading is left to it', async () => {
+  well.on('/goed-0', document(rssDocument(['Nieuws'], desk.clock())));
+  const polls = await openPolls(many(1, well, 'goed'));
+  await desk.store.sources.claim({ ids: ['goed-0'], owner: 'een ander', now: desk.now, leaseMs: 600_000 });
+  await polls.startDue();
+  await polls.ended();
+  expect(well.seen).toHaveLength(0);
+});

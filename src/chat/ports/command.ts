@@ -1,7 +1,8 @@
 import type { Channel, ChannelAddress } from '../../domain/channel.ts';
 import type { EpochMs } from '../../domain/item.ts';
 import type { Topic } from '../../domain/topic.ts';
-import type { Archive, DeliveryReport, SourceStore, SubscriptionStore } from '../../store/ports.ts';
+import type { Archive, DeliveryReport, SubscriptionStore } from '../../store/ports.ts';
+import type { SourceStore } from '../../store/source-store.ts';
 import type { TroubleStore } from '../../store/troubles.ts';
 import type { AdapterState } from './adapter-state.ts';
 import type { Argument, Choice } from './argument.ts';

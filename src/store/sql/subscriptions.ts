@@ -69,12 +69,10 @@ export function createSubscriptionStore(db: Kysely<Tables>): SubscriptionStore {
 
     async syncFile(channels, digest) {
       for (const { address, name, follows, filter } of channels) {
-        const { id } = await channelRow(db, address, name);
-        await db
-          .updateTable('channel')
-          .set({ filter_json: JSON.stringify(filter) })
-          .where('id', '=', id)
-          .execute();
+        const { id, filter_json: known } = await channelRow(db, address, name);
+        const filter_json = JSON.stringify(filter);
+        if (known !== filter_json)
+          await db.updateTable('channel').set({ filter_json }).where('id', '=', id).execute();
         for (const follow of follows) await followFromFile(db, id, follow, digest);
       }
       // What an earlier text of the file asked for and this one does not, is over.

@@ -59,6 +59,11 @@ export type SourceTable = {
   fail_count: number;
   last_error: string | null;
   last_error_kind: string | null;
+  /** Who polls it, and until when nobody else does. */
+  lease_owner: string | null;
+  lease_until: number | null;
+  /** Rises with each claim: who comes back with an older one writes nothing. */
+  fence: number;
 };
 
 /** A story as its newest version stands. */

@@ -4,6 +4,7 @@ import { counts } from './migrate-counts.ts';
 import { lanes } from './migrate-lanes.ts';
 import { lies } from './migrate-lies.ts';
 import { ownership } from './migrate-ownership.ts';
+import { sourceLeases } from './migrate-source-leases.ts';
 
 /** Migrations only append: one that has shipped is never edited. Plain SQL, one statement a line of the list. */
 const first = [
@@ -140,6 +141,7 @@ export const migrations: Record<string, Migration> = {
   '0009-lanes': migration(lanes),
   '0010-lies': migration(lies),
   '0011-counts': migration(counts),
+  '0012-source-leases': migration(sourceLeases),
 };
 
 function migration(statements: readonly string[]): Migration {

@@ -1,0 +1,88 @@
+import { createFolderReader } from '../../feeds/fetch/folder-source.ts';
+import type { HostAnswer } from '../../scheduler/host-turns.ts';
+import type { Source } from '../../settings/source-table.ts';
+import { LostSourceError, type SourcePoll } from '../../store/source-store.ts';
+import { pollSource } from '../poll.ts';
+import { pollFolder } from '../poll-folder.ts';
+import type { PollDeps, PollReport } from '../poll-report.ts';
+import { failureOf } from '../read-source.ts';
+import { saveFailure } from '../save-poll.ts';
+
+const elapsed = () => performance.now();
+
+/** What one poll of a source works with, and who is told of it. */
+export type PollOnceDeps = PollDeps & {
+  readonly onPolled?: (report: PollReport, tookMs: number) => void;
+  /** A poll brought something to post. */
+  readonly onNews: () => void;
+};
+
+/** How a poll ended: what it tells of its host, or `not-kept` where the store could not keep what was read. */
+export type PollEnd = HostAnswer | { readonly kind: 'not-kept' };
+
+/** Polls a source that was claimed. A folder's reader remembers what stood in it at the last look. Never rejects. */
+export function createPoll(
+  source: Source,
+  deps: PollOnceDeps,
+  signal: AbortSignal,
+): (known: SourcePoll) => Promise<PollEnd> {
+  const { log } = deps;
+  const read = createReader(source, deps, signal);
+
+  return async (known) => {
+    const startedAt = elapsed();
+    try {
+      const report = await read(known);
+      deps.onPolled?.(report, elapsed() - startedAt);
+      if (report.folded.fresh + report.folded.updated > 0) deps.onNews();
+      return answerOf(report);
+    } catch (error) {
+      if (signal.aborted || (await isKeptAsFailure(known, error, startedAt))) return { kind: 'answered' };
+      log.error({ source: source.id, err: error }, 'what was read could not be kept; it is read again later');
+      return { kind: 'not-kept' };
+    }
+  };
+
+  /**
+   * A poll that Telex failed on is the failure of its source, where it is not the store that fails. One that came too
+   * late is nobody's failure: whoever has the source now reads the same.
+   */
+  async function isKeptAsFailure(known: SourcePoll, error: unknown, startedAt: number): Promise<boolean> {
+    if (isLost(error)) return true;
+    try {
+      const report = await saveFailure(source, known, failureOf(error, source, deps), deps);
+      deps.onPolled?.(report, elapsed() - startedAt);
+      return true;
+    } catch (failure) {
+      return isLost(failure);
+    }
+  }
+
+  function isLost(error: unknown): boolean {
+    if (!(error instanceof LostSourceError)) return false;
+    log.info({ source: source.id }, `what was read is dropped: ${error.message}`);
+    return true;
+  }
+}
+
+function createReader(
+  source: Source,
+  deps: PollDeps,
+  signal: AbortSignal,
+): (known: SourcePoll) => Promise<PollReport> {
+  switch (source.kind) {
+    case 'url':
+    case 'anp':
+      return (known) => pollSource(source, known, deps, signal);
+    case 'folder': {
+      const { clock, newsroom } = deps;
+      const reader = createFolderReader({ folder: source.folder, clock, maxBytes: newsroom.maxBodyBytes });
+      return (known) => pollFolder(source, known, reader, deps, signal);
+    }
+  }
+}
+
+function answerOf({ errorKind, limitedUntil }: PollReport): HostAnswer {
+  if (limitedUntil !== undefined) return { kind: 'limited', until: limitedUntil };
+  return errorKind !== null && /-timeout$/.test(errorKind) ? { kind: 'silent' } : { kind: 'answered' };
+}

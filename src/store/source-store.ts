@@ -1,0 +1,125 @@
+import type { LieKind } from '../domain/identity/lying-guids.ts';
+import type { EpochMs } from '../domain/item.ts';
+import type { SourceMove } from '../scheduler/source-move.ts';
+
+/** How a source is doing, for `/bronnen`, `/draad` and the metrics. */
+export type SourceHealth = {
+  readonly id: string;
+  readonly url: string;
+  readonly credit: string | null;
+  readonly topic: string | null;
+  readonly state: 'new' | 'ok' | 'failing' | 'gone';
+  readonly lastPollAt: EpochMs | null;
+  readonly lastItemAt: EpochMs | null;
+  readonly nextPollAt: EpochMs | null;
+  /** Where it is said to have moved for good; null: nowhere. */
+  readonly movedTo: string | null;
+  readonly failCount: number;
+  /** One clear line; null when all was well. With state `ok`: what is the matter with a document that could be read. */
+  readonly lastError: string | null;
+  /** `dns`, `not-found`, `damaged`, …: see chat/words/source-faults.ts. */
+  readonly lastErrorKind: string | null;
+  /** How it was seen to name its items wrongly, the last two days. */
+  readonly lies: readonly LieKind[];
+};
+
+export type SourceStore = {
+  health(): Promise<readonly SourceHealth[]>;
+  /** Makes the stored sources those of the newsroom file. A changed url starts afresh; one left out is polled no more. */
+  sync(definitions: readonly SourceDefinition[]): Promise<void>;
+  /** Those to poll now that nobody polls, the longest overdue first, without the ones in `busy`. */
+  due(now: EpochMs, busy: ReadonlySet<string>, limit: number): Promise<readonly SourcePoll[]>;
+  /** Takes those of the sources that are still due and nobody's: nobody else polls them for as long as the lease. */
+  claim(asked: SourceClaim): Promise<readonly SourcePoll[]>;
+  /** Gives back what was claimed and could not be read. */
+  release(turns: readonly SourceTurn[]): Promise<void>;
+  /** What a poll found, and the end of its claim; in one transaction with its items. Throws LostSourceError. */
+  savePoll(turn: SourceTurn, result: PollResult): Promise<void>;
+  /** At a worker's start: its own leases from before a crash end. */
+  takeOver(owner: string): Promise<void>;
+};
+
+/** A source as it was claimed: its fence rises with each claim, and with a new address. */
+export type SourceTurn = { readonly id: string; readonly fence: number };
+
+/** Who wants to poll which sources. */
+export type SourceClaim = {
+  readonly ids: readonly string[];
+  readonly owner: string;
+  readonly now: EpochMs;
+  /** Nobody else polls them for so long; fifteen minutes at most. */
+  readonly leaseMs: number;
+};
+
+/** A source was read for longer than its lease, or has another address since: what was read is not written down. */
+export class LostSourceError extends Error {
+  readonly code = 'lost-source';
+  constructor(id: string) {
+    super(`the source ${id} was claimed anew, or moved, while it was being read`);
+    this.name = 'LostSourceError';
+  }
+}
+
+/** A source as the newsroom file has it, as far as the store needs to know. */
+export type SourceDefinition = {
+  readonly id: string;
+  readonly url: string;
+  readonly credit: string | null;
+  readonly topic: string | null;
+  /** Whose voice it is, where that is not its credit. */
+  readonly agency?: string | null;
+  readonly sample: boolean;
+};
+
+/** What a poll needs to know of earlier ones. */
+export type SourcePoll = SourceTurn & {
+  /** As the newsroom file has it. */
+  readonly url: string;
+  /** Where permanent redirects lead from there; null: nowhere. */
+  readonly move: SourceMove | null;
+  /** Telex has started since the written address was last asked. */
+  readonly asksWritten: boolean;
+  /** Its state after the last poll. */
+  readonly state: SourceHealth['state'];
+  readonly etag: string | null;
+  readonly lastModified: string | null;
+  /** SHA-256 of the last body that was read; `cut:` before it where its end did not come. */
+  readonly bodyHash: string | null;
+  /** The address that these are of; null: not noted. */
+  readonly validatorsUrl: string | null;
+  /** When the document itself last came, whole; null: never, or not noted. */
+  readonly lastFullAt: EpochMs | null;
+  /** The usual time between its items, in ms; null: not known. */
+  readonly itemGapMs: number | null;
+  /** How often the feed itself wants to be read, as it last said. */
+  readonly pollEveryMs: number | null;
+  readonly failCount: number;
+  /** What the last poll had to say: why it failed, or what was the matter with a document that could be read. */
+  readonly lastError: string | null;
+  readonly lastErrorKind: string | null;
+  /** Null: never read with success, so this is the first poll. */
+  readonly lastSuccessAt: EpochMs | null;
+};
+
+export type PollResult = {
+  readonly at: EpochMs;
+  readonly nextPollAt: EpochMs;
+  readonly state: 'ok' | 'failing' | 'gone';
+  readonly error: string | null;
+  readonly errorKind?: string | null;
+  /** Absent: keep what is stored. */
+  readonly validators?: {
+    readonly etag: string | null;
+    readonly lastModified: string | null;
+    readonly bodyHash: string;
+    readonly url: string;
+  };
+  readonly pollEveryMs?: number | null;
+  readonly itemGapMs?: number | null;
+  /** Set when the document itself came, whole. */
+  readonly lastFullAt?: EpochMs;
+  readonly move?: SourceMove | null;
+  readonly lastItemAt?: EpochMs;
+  /** Only part of the document came: for what is still to come, this poll does not count as the last good one. */
+  readonly isPartial?: boolean;
+};

@@ -1,0 +1,90 @@
+import { type Kysely, type Selectable, sql } from 'kysely';
+import type { EpochMs } from '../../../domain/item.ts';
+import { clockStepMs } from '../../clock-step.ts';
+import type { SourceClaim, SourcePoll, SourceTurn } from '../../source-store.ts';
+import type { SourceTable, Tables } from '../tables.ts';
+
+/** A poll lasts no longer than its lease, so a lease that ends later was noted by a clock that was set back since. */
+const longestLeaseMs = 15 * 60_000;
+
+/** Sources that nobody reads and that are to be read now, the longest overdue first. */
+export async function dueSources(
+  db: Kysely<Tables>,
+  now: EpochMs,
+  busy: ReadonlySet<string>,
+  limit: number,
+): Promise<readonly SourcePoll[]> {
+  let query = db.selectFrom('source').selectAll().where(isDue(now)).orderBy('next_poll_at').limit(limit);
+  if (busy.size > 0) query = query.where('id', 'not in', [...busy]);
+  return (await query.execute()).map(pollOf);
+}
+
+/**
+ * Takes those of the sources that are still due and nobody's, in one statement. That they are stands in the statement
+ * itself, so that of two workers only one has a source.
+ */
+export async function claimSources(
+  db: Kysely<Tables>,
+  { ids, owner, now, leaseMs }: SourceClaim,
+): Promise<readonly SourcePoll[]> {
+  if (ids.length === 0) return [];
+  const rows = await db
+    .updateTable('source')
+    .set((eb) => ({
+      lease_owner: owner,
+      lease_until: now + Math.min(leaseMs, longestLeaseMs),
+      fence: eb('fence', '+', 1),
+    }))
+    .where('id', 'in', ids)
+    .where(isDue(now))
+    .returningAll()
+    .execute();
+  return rows.map(pollOf);
+}
+
+/** Gives sources back that were not read; those that are somebody else's by now stay so. */
+export async function releaseSources(db: Kysely<Tables>, turns: readonly SourceTurn[]): Promise<void> {
+  for (const { id, fence } of turns) {
+    await db.updateTable('source').set(nobodys).where('id', '=', id).where('fence', '=', fence).execute();
+  }
+}
+
+/** A worker starts: what it was reading when it ended is anybody's, and a poll of then saves nothing any more. */
+export async function endSourceLeasesOf(db: Kysely<Tables>, owner: string): Promise<void> {
+  await db
+    .updateTable('source')
+    .set((eb) => ({ ...nobodys, fence: eb('fence', '+', 1) }))
+    .where('lease_owner', '=', owner)
+    .execute();
+}
+
+/** What a lease leaves behind. */
+export const nobodys = { lease_owner: null, lease_until: null } as const;
+
+function isDue(now: EpochMs) {
+  // Polled last by a clock that was set back since: its wait is over.
+  return sql<boolean>`removed = 0 and (next_poll_at <= ${now} or last_poll_at > ${now + clockStepMs})
+    and (lease_until is null or lease_until <= ${now} or lease_until > ${now + longestLeaseMs + clockStepMs})`;
+}
+
+function pollOf(row: Selectable<SourceTable>): SourcePoll {
+  return {
+    id: row.id,
+    fence: row.fence,
+    url: row.url,
+    move: row.moved_to === null ? null : { to: row.moved_to, since: row.moved_since, polls: row.moved_polls },
+    asksWritten: row.asks_written === 1,
+    state: row.state,
+    etag: row.etag,
+    lastModified: row.last_modified,
+    bodyHash: row.body_hash,
+    validatorsUrl: row.validators_url,
+    lastFullAt: row.last_full_at,
+    itemGapMs: row.item_gap_ms,
+    pollEveryMs: row.poll_every_ms,
+    failCount: row.fail_count,
+    lastError: row.last_error,
+    lastErrorKind: row.last_error_kind,
+    lastSuccessAt: row.last_success_at,
+  };
+}

@@ -1,0 +1,46 @@
+import type { Kysely } from 'kysely';
+import { LostSourceError, type PollResult, type SourceTurn } from '../../source-store.ts';
+import type { Tables } from '../tables.ts';
+import { nobodys } from './claim-sources.ts';
+
+/** Writes what a poll found under its fence and gives the source back; throws LostSourceError where it is another's by now. */
+export async function savePoll(
+  db: Kysely<Tables>,
+  { id, fence }: SourceTurn,
+  result: PollResult,
+): Promise<void> {
+  const { at, nextPollAt, state, error, errorKind, validators, pollEveryMs, lastItemAt } = result;
+  const { itemGapMs, lastFullAt, move, isPartial } = result;
+  const { numUpdatedRows } = await db
+    .updateTable('source')
+    .set((eb) => ({
+      ...nobodys,
+      state,
+      last_poll_at: at,
+      next_poll_at: nextPollAt,
+      last_error: error,
+      last_error_kind: errorKind ?? null,
+      fail_count: state === 'ok' ? 0 : eb('fail_count', '+', 1),
+      ...(state === 'ok' && isPartial !== true && { last_success_at: at }),
+      ...(validators && {
+        etag: validators.etag,
+        last_modified: validators.lastModified,
+        body_hash: validators.bodyHash,
+        validators_url: validators.url,
+      }),
+      ...(state === 'ok' && { asks_written: 0 }),
+      ...(itemGapMs !== undefined && { item_gap_ms: itemGapMs }),
+      ...(lastFullAt !== undefined && { last_full_at: lastFullAt }),
+      ...(move !== undefined && {
+        moved_to: move?.to ?? null,
+        moved_since: move?.since ?? null,
+        moved_polls: move?.polls ?? 0,
+      }),
+      ...(pollEveryMs !== undefined && { poll_every_ms: pollEveryMs }),
+      ...(lastItemAt !== undefined && { last_item_at: lastItemAt }),
+    }))
+    .where('id', '=', id)
+    .where('fence', '=', fence)
+    .executeTakeFirst();
+  if (numUpdatedRows !== 1n) throw new LostSourceError(id);
+}

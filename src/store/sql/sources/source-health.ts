@@ -1,0 +1,37 @@
+import type { Kysely } from 'kysely';
+import { isTold, type LieKind } from '../../../domain/identity/lying-guids.ts';
+import type { SourceHealth } from '../../source-store.ts';
+import type { Tables } from '../tables.ts';
+
+/** How the sources of the newsroom file are doing, by id. */
+export async function readSourceHealth(db: Kysely<Tables>): Promise<readonly SourceHealth[]> {
+  const rows = await db.selectFrom('source').selectAll().where('removed', '=', 0).orderBy('id').execute();
+  const lies = await liesBySource(db);
+  return rows.map((row) => ({
+    id: row.id,
+    url: row.url,
+    credit: row.credit,
+    topic: row.topic,
+    state: row.state,
+    lastPollAt: row.last_poll_at,
+    lastItemAt: row.last_item_at,
+    nextPollAt: row.next_poll_at,
+    movedTo: row.moved_to,
+    failCount: row.fail_count,
+    lastError: row.last_error,
+    lastErrorKind: row.last_error_kind,
+    lies: lies.get(row.id) ?? [],
+  }));
+}
+
+/** What each source was seen to lie about, often enough to be told. */
+async function liesBySource(db: Kysely<Tables>): Promise<ReadonlyMap<string, readonly LieKind[]>> {
+  const rows = await db
+    .selectFrom('source_lie')
+    .select(['source_id', 'kind', 'times'])
+    .orderBy('kind')
+    .execute();
+  const told = rows.filter(({ kind, times }) => isTold(kind as LieKind, times));
+  const bySource = Map.groupBy(told, (row) => row.source_id);
+  return new Map([...bySource].map(([id, its]) => [id, its.map(({ kind }) => kind as LieKind)]));
+}

@@ -1,0 +1,94 @@
+import { type Kysely, type Selectable, sql } from 'kysely';
+import { agencyOf } from '../../../domain/identity/agency.ts';
+import type { SourceDefinition } from '../../source-store.ts';
+import type { SourceTable, Tables } from '../tables.ts';
+import { nobodys } from './claim-sources.ts';
+
+/** Longer than any pause of our own making: such a wait was asked for by the server. */
+const longestOwnWaitMs = 16 * 60_000;
+
+/** Makes the stored sources those of the newsroom file. A row that says already what the file says is not written. */
+export async function syncSources(
+  db: Kysely<Tables>,
+  definitions: readonly SourceDefinition[],
+): Promise<void> {
+  const rows = await db.selectFrom('source').selectAll().execute();
+  const known = new Map(rows.map((row) => [row.id, row]));
+  const asked = new Set(definitions.map(({ id }) => id));
+  for (const { id, removed } of rows) {
+    if (asked.has(id) || removed === 1) continue;
+    await db.updateTable('source').set({ removed: 1 }).where('id', '=', id).execute();
+  }
+  for (const definition of definitions) await syncSource(db, definition, known.get(definition.id));
+}
+
+async function syncSource(
+  db: Kysely<Tables>,
+  definition: SourceDefinition,
+  known: Selectable<SourceTable> | undefined,
+): Promise<void> {
+  const { id, url, credit, topic, sample } = definition;
+  const agency = agencyOf(definition);
+  const said = { url, credit, topic, agency, sample: sample ? 1 : 0, removed: 0 };
+  if (known === undefined) {
+    await db
+      .insertInto('source')
+      .values({ id, ...said, ...neverPolled, fence: 0, last_item_at: null })
+      .execute();
+    return;
+  }
+  if (known.agency && known.agency !== agency) await moveStories(db, id, known.agency, agency);
+  const wanted = known.url === url ? { ...said, ...readAtOnce(known) } : { ...said, ...neverPolled };
+  const isSame = Object.entries(wanted).every(([name, value]) => known[name as keyof typeof known] === value);
+  if (isSame) return;
+  await db
+    .updateTable('source')
+    .set((eb) => ({
+      ...wanted,
+      // Another address: what is being read at the old one is not written down as the new one's.
+      ...(known.url !== url && { fence: eb('fence', '+', 1) }),
+    }))
+    .where('id', '=', id)
+    .execute();
+}
+
+/** At a start every source is read at once, at its written address; one that asked to be left alone is left alone. */
+function readAtOnce({ next_poll_at, last_poll_at, state }: Selectable<SourceTable>) {
+  const isOwnWait = last_poll_at !== null && next_poll_at - last_poll_at <= longestOwnWaitMs;
+  return { asks_written: 1, next_poll_at: isOwnWait || state === 'gone' ? 0 : next_poll_at };
+}
+
+/** The newsroom file gives a source another credit: what it filed before is that agency's from now on, or it would be told anew. */
+async function moveStories(db: Kysely<Tables>, sourceId: string, from: string, to: string): Promise<void> {
+  const itsOwn = from === agencyOf({ id: sourceId, credit: null });
+  const its = itsOwn
+    ? sql`true`
+    : sql`story_number in (select number from story where source_id = ${sourceId} and agency = ${from})`;
+  await sql`update known_key as k set agency = ${to} where k.agency = ${from} and ${its}
+    and not exists (select 1 from known_key o where o.key = k.key and o.agency = ${to})`.execute(db);
+  await sql`update sighting set agency = ${to} where source_id = ${sourceId}`.execute(db);
+  await sql`update story set agency = ${to} where source_id = ${sourceId} and agency = ${from}`.execute(db);
+}
+
+/** Another address: its validators mean nothing there, but what was seen stays seen. */
+const neverPolled = {
+  ...nobodys,
+  state: 'new' as const,
+  moved_to: null,
+  moved_since: null,
+  moved_polls: 0,
+  asks_written: 0,
+  validators_url: null,
+  last_full_at: null,
+  item_gap_ms: null,
+  etag: null,
+  last_modified: null,
+  body_hash: null,
+  poll_every_ms: null,
+  next_poll_at: 0,
+  last_poll_at: null,
+  last_success_at: null,
+  fail_count: 0,
+  last_error: null,
+  last_error_kind: null,
+};
