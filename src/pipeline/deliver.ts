@@ -8,6 +8,7 @@ import { clockStepMs } from '../store/clock-step.ts';
 import type { Store } from '../store/open-store.ts';
 import type { ClaimedOperation, Settlement } from '../store/operation.ts';
 import { beginTurn, type Turn } from './delivery/begin-turn.ts';
+import { createChanges } from './delivery/changes.ts';
 import { createPacer } from './delivery/pacer.ts';
 import { createSlots } from './delivery/slots.ts';
 import { createWorker, leaseMs } from './delivery/work-turn.ts';
@@ -57,20 +58,18 @@ export function createDeliverer(deps: DeliverDeps): Deliverer {
   const pacer = createPacer(pace, clock);
   const slots = createSlots(pace.concurrency, elapsed);
   const worker = createWorker({ ...deps, elapsed, pause, pacer });
+  const changes = createChanges();
   const atWork = new Set<Promise<void>>();
   let turns = 0;
   let lastLookAt: EpochMs | null = null;
-  let changed = Promise.withResolvers<void>();
-  let changes = 0;
   let failure: { readonly error: unknown } | null = null;
 
   return {
-    wake: noteChange,
+    wake: changes.note,
 
     async round(signal) {
       for (;;) {
-        changed = Promise.withResolvers<void>();
-        const seen = changes;
+        changes.watch();
         // Whether people are heard does not matter: a platform without its socket is still posted to.
         const isUp = adapter.state().posting.kind === 'up';
         const hasRoom = !signal.aborted && isUp && slots.hasRoom();
@@ -87,7 +86,7 @@ export function createDeliverer(deps: DeliverDeps): Deliverer {
           }
         }
         // What was found may be out of date by now.
-        if (changes !== seen) continue;
+        if (changes.hasCome()) continue;
         if (atWork.size === 0) {
           const failed = failure;
           failure = null;
@@ -98,11 +97,6 @@ export function createDeliverer(deps: DeliverDeps): Deliverer {
       }
     },
   };
-
-  function noteChange(): void {
-    changes += 1;
-    changed.resolve();
-  }
 
   /** At the start, what a crash left behind is free; after a clock that was set back, no wait is as long as the step. */
   async function noticeClock(): Promise<void> {
@@ -151,7 +145,7 @@ export function createDeliverer(deps: DeliverDeps): Deliverer {
       .finally(() => {
         slots.free(id);
         atWork.delete(work);
-        noteChange();
+        changes.note();
       });
     atWork.add(work);
   }
@@ -164,7 +158,7 @@ export function createDeliverer(deps: DeliverDeps): Deliverer {
   /** An answer, new work, or the next due time: whichever comes first. */
   async function somethingHappens(nextAt: EpochMs | null, hasRoom: boolean): Promise<void> {
     const waiting = new AbortController();
-    const waits: Promise<void>[] = [changed.promise];
+    const waits: Promise<void>[] = [changes.next()];
     const inMs = hasRoom ? (nextAt === null ? null : nextAt - clock()) : slots.nextRoomInMs();
     if (inMs !== null) waits.push(pause(Math.max(1, Math.ceil(inMs)), waiting.signal));
     await Promise.race(waits);

@@ -112,6 +112,44 @@ describe('many channels on one platform', () => {
       expect((late[index] ?? 0) - (late[index - 1] ?? 0)).toBeGreaterThanOrEqual(180);
   });
 
+  it('get a flash within fifteen acts, though five thousand posts wait before it', async () => {
+    await open(12, { perChannelMs: 1_000, overallMs: 200, concurrency: 16 });
+    await backlog(420);
+    await passes(3 * secondMs);
+    const before = arrivals.length;
+    await desk.file(wireItem({ guid: 'flits', urgency: 1 }));
+    await passes(4 * secondMs);
+    const next = arrivals.slice(before, before + 15).map(({ title }) => title);
+    expect(next.filter((title) => title === 'Kop van flits')).toHaveLength(12);
+  });
+
+  it('stay within two posts of each other, a hundred of them, all with a backlog', async () => {
+    await open(100, { perChannelMs: 1_000, overallMs: 25, concurrency: 24 });
+    await backlog(6);
+    await passes(8 * secondMs);
+    const counts = countsOf(arrivals);
+    expect(counts).toHaveLength(100);
+    expect(Math.max(...counts) - Math.min(...counts)).toBeLessThanOrEqual(2);
+  });
+
+  it('take an act that was not answered for twenty seconds for one whose answer was lost', async () => {
+    await open(1, { perChannelMs: 1_000, overallMs: 25, concurrency: 4 });
+    answer = () => Promise.withResolvers<SendOutcome>().promise;
+    await backlog(1);
+    const began = time.now;
+    await passes(2 * secondMs);
+    expect(arrivals).toHaveLength(1);
+    const sentAt = arrivals[0]?.at ?? began;
+    await time.until(sentAt + 20 * secondMs - 1);
+    expect(await reasons()).toEqual([null]);
+    await time.until(sentAt + 20 * secondMs + 1);
+    expect(await reasons()).toEqual(['no answer within 20 seconds']);
+  });
+
+  async function reasons() {
+    return (await desk.store.deliveries.list({ state: 'sending', limit: 5 })).map(({ reason }) => reason);
+  }
+
   async function open(channels: number, pace: Partial<Pace>) {
     for (let count = 1; count <= channels; count++)
       await desk.follow({ platform: 'web', workspace: '', externalId: `K${count}` }, 'buitenland');

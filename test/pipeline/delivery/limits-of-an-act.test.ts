@@ -1,0 +1,107 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { judgeSend } from '../../../src/pipeline/delivery/judge-outcome.ts';
+import { createSlots } from '../../../src/pipeline/delivery/slots.ts';
+import type { ClaimedOperation, Settlement } from '../../../src/store/operation.ts';
+import { type Newsdesk, openNewsdesk } from '../../support/newsdesk.ts';
+import { minuteMs, wireItem } from '../../support/wire-item.ts';
+
+const hourMs = 60 * minuteMs;
+const address = { platform: 'web', workspace: '', externalId: 'bureau' } as const;
+
+describe('an act that does not succeed', () => {
+  let desk: Newsdesk;
+
+  beforeEach(async () => {
+    desk = await openNewsdesk();
+    await desk.follow(address, 'buitenland');
+    await desk.file(wireItem({ guid: 'een' }));
+  });
+  afterEach(() => desk.close());
+
+  it('waits for a person after a day in the background, and not a moment sooner', async () => {
+    const operation = { ...(await claim()), failingSince: desk.now, backgroundTries: 24 };
+    expect(fails(operation, desk.now + 24 * hourMs - 1)).toMatchObject({
+      kind: 'parked',
+      dueAt: expect.any(Number),
+    });
+    expect(fails(operation, desk.now + 24 * hourMs)).toMatchObject({ kind: 'parked', dueAt: null });
+  });
+
+  it('steps aside after two minutes, and not a moment sooner', async () => {
+    const operation = { ...(await claim()), failingSince: desk.now };
+    expect(fails(operation, desk.now + 2 * minuteMs - 1)).toMatchObject({ kind: 'uncertain' });
+    expect(fails(operation, desk.now + 2 * minuteMs)).toMatchObject({ kind: 'parked' });
+  });
+
+  it('because its channel is broken parks the channel for ten minutes', async () => {
+    const operation = await claim();
+    const { settlement } = judge(operation, { kind: 'channel-broken', reason: 'is_archived' }, desk.now);
+    expect(settlement).toMatchObject({ kind: 'channel-parked', until: desk.now + 10 * minuteMs });
+    await desk.store.ledger.settle(operation, settlement, desk.now);
+    desk.now += 10 * minuteMs - 1;
+    expect(await claimLane()).toBeNull();
+    desk.now += 1;
+    expect(await claimLane()).not.toBeNull();
+  });
+
+  it('leaves a broken channel parked where there turned out to be nothing to send', async () => {
+    const until = desk.now + 10 * minuteMs;
+    await desk.store.ledger.settle(
+      await claim(),
+      { kind: 'channel-parked', until, reason: 'is_archived' },
+      desk.now,
+    );
+    desk.now = until;
+    await desk.store.ledger.settle(await claim(), { kind: 'sent', messageId: null, revision: 1 }, desk.now);
+    expect(await desk.store.subscriptions.known(address)).toMatchObject({ parkedReason: 'is_archived' });
+  });
+
+  async function claim(): Promise<ClaimedOperation> {
+    const lane = await claimLane();
+    const head = lane === null ? null : await desk.store.ledger.head(lane, desk.now);
+    if (head === null) throw new Error('nothing to claim');
+    return head;
+  }
+
+  function claimLane() {
+    return desk.store.ledger.claimLane({ platform: 'web', owner: 'telex', now: desk.now, leaseMs: 30_000 });
+  }
+});
+
+describe('room for acts under way', () => {
+  it('is given to another two seconds after one began that has no answer, and no sooner', () => {
+    let now = 0;
+    const slots = createSlots(2, () => now);
+    slots.take(1);
+    slots.take(2);
+    expect(slots.hasRoom()).toBe(false);
+    expect(slots.nextRoomInMs()).toBe(2_000);
+    now = 1_999;
+    expect(slots.hasRoom()).toBe(false);
+    now = 2_000;
+    expect(slots.hasRoom()).toBe(true);
+  });
+
+  it('ends where as many hang as there may be acts', () => {
+    let now = 0;
+    const slots = createSlots(2, () => now);
+    for (const id of [1, 2]) slots.take(id);
+    now = 5_000;
+    for (const id of [3, 4]) slots.take(id);
+    now = 10_000;
+    expect(slots.hasRoom()).toBe(false);
+    expect(slots.nextRoomInMs()).toBeNull();
+    slots.free(1);
+    expect(slots.hasRoom()).toBe(true);
+  });
+});
+
+function fails(operation: ClaimedOperation, now: number): Settlement {
+  return judge(operation, { kind: 'unknown', reason: 'the server answered 500' }, now).settlement;
+}
+
+function judge(operation: ClaimedOperation, outcome: Parameters<typeof judgeSend>[2], now: number) {
+  const judging = { now, random: () => 0.5, budgetMs: 2 * minuteMs, elsewhereWorks: true };
+  const acting = { revision: 1, shown: null, stories: [] } as unknown as Parameters<typeof judgeSend>[1];
+  return judgeSend(operation, acting, outcome, judging);
+}
