@@ -124,17 +124,18 @@ async function preview(asked: Asked, deps: PreviewDeps, io: CliIo): Promise<stri
     };
     const parse = (bytes: Uint8Array, contentType: string | null, url: string | null) =>
       parser.parse(bytes, { contentType, url, ...about }, io.signal);
-    const address = known?.url ?? asked.from;
-    const { feed, url, notices } = /^https?:\/\//iu.test(address)
-      ? await readAddress(address)
-      : await readHere(address);
     const enrich = deps.createEnricher(newsroom);
     const source = {
       topic: asked.topic ?? known?.topic ?? null,
       credit: asked.credit ?? known?.credit ?? null,
     };
+    const asItem = (draft: ItemDraft) => enrich(draft, source, readAt);
+    const address = known?.url ?? asked.from;
+    const { feed, url, notices } = /^https?:\/\//iu.test(address)
+      ? await readAddress(address)
+      : await readHere(address);
     const sourceId = known?.id ?? sourceName(url ?? asked.from);
-    const items = feed.items.map((draft) => enrich(draft, source, readAt));
+    const items = feed.items.map(asItem);
     const context: PreviewContext = {
       notices,
       firstPoll: await foldAsFirstPoll(items, { sourceId, firstPosts, now: readAt }),
@@ -145,7 +146,7 @@ async function preview(asked: Asked, deps: PreviewDeps, io: CliIo): Promise<stri
       firstPosts,
       sourceId,
       limit: asked.limit,
-      enrich: (draft) => enrich(draft, source, readAt),
+      enrich: asItem,
     };
     return previewFeed(feed, context);
 
@@ -165,8 +166,9 @@ async function preview(asked: Asked, deps: PreviewDeps, io: CliIo): Promise<stri
       if ('kind' in look) throw new LoadError(look.message);
       const everyMs = known?.everyMs ?? defaultEveryMs;
       const notices = judgeServer(look, everyMs);
-      const changes = look.second === null ? [] : judgeChanges(look.first.feed.items, look.second.feed.items);
-      const told = [...notices, ...judgeIdentity(look.first.feed.items), ...changes];
+      const first = look.first.feed.items.map(asItem);
+      const changes = look.second === null ? [] : judgeChanges(first, look.second.feed.items.map(asItem));
+      const told = [...notices, ...judgeIdentity(first), ...changes];
       return { feed: look.first.feed, url: look.first.fetched.finalUrl, notices: told };
     }
 
@@ -175,7 +177,7 @@ async function preview(asked: Asked, deps: PreviewDeps, io: CliIo): Promise<stri
       if (loaded.kind === 'failed') throw new LoadError(loaded.message);
       const { bytes, contentType, url } = loaded.document;
       const feed = await parse(bytes, contentType, url);
-      return { feed, url, notices: judgeIdentity(feed.items) };
+      return { feed, url, notices: judgeIdentity(feed.items.map(asItem)) };
     }
   } finally {
     await Promise.all([fetcher.stop(), parser.stop()]);

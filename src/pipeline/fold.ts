@@ -4,7 +4,7 @@ import type { StorePorts } from '../store/open-store.ts';
 import type { StoryHead } from '../store/ports.ts';
 import { addStory } from './fold/add-story.ts';
 import { findOwn } from './fold/find-own.ts';
-import type { FoldContext, Folding, FoldResult } from './fold/fold-context.ts';
+import type { Dispute, FoldContext, Folding, FoldResult } from './fold/fold-context.ts';
 import { hearFirstComer, standByAgain } from './fold/hear-carriers.ts';
 import { hearStranger } from './fold/hear-stranger.ts';
 import { type Entry, type ReadDocument, readDocument } from './fold/read-document.ts';
@@ -34,9 +34,10 @@ export async function foldItems(
     withdrawn: 0,
     issuedToSeenMs: [] as number[],
     notes: [] as string[],
+    disputes: [] as Dispute[],
   };
   for (const entry of document.entries) {
-    const outcome = await foldEntry(entry, document, folding, ports, counted.notes);
+    const outcome = await foldEntry(entry, document, folding, ports, counted);
     if (outcome === 'fresh') {
       counted.fresh++;
       const { issuedAt } = entry.item;
@@ -57,14 +58,15 @@ async function foldEntry(
   document: ReadDocument,
   folding: Folding,
   ports: StorePorts,
-  notes: string[],
+  told: { readonly notes: string[]; readonly disputes: Dispute[] },
 ): Promise<Outcome> {
   const { known } = document;
   const own = await findOwn(entry, document, folding, ports);
   if (own === 'retired') return 'unchanged';
-  if (!('repeats' in own)) return hearOwn(own, entry, document, folding, ports, notes);
+  if (!('repeats' in own)) return hearOwn(own, entry, document, folding, ports, told.notes);
   const heard = await hearStranger(entry, document, folding, ports);
-  if (heard.kind === 'disputed') notes.push(heard.note);
+  if (heard.kind === 'disputed') told.notes.push(heard.note);
+  if ('dispute' in heard && heard.dispute !== undefined) told.disputes.push(heard.dispute);
   if (heard.kind === 'revised') return 'updated';
   if (heard.kind !== 'none') return 'unchanged';
   if (own.repeats !== null && !document.tally.mayRepeat(entry.item.link ?? '')) return 'unchanged';

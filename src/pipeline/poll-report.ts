@@ -42,4 +42,11 @@ export type PollReport = {
 };
 
 /** Of a poll that brought no item. */
-export const nothing: FoldResult = { fresh: 0, updated: 0, withdrawn: 0, issuedToSeenMs: [], notes: [] };
+export const nothing: FoldResult = {
+  fresh: 0,
+  updated: 0,
+  withdrawn: 0,
+  issuedToSeenMs: [],
+  notes: [],
+  disputes: [],
+};

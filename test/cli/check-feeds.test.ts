@@ -52,7 +52,13 @@ function each(make: (fetch: number) => string, headers = {}): FeedBehaviour {
 /** The lines of `telex check` about one source. */
 async function check(behaviour: FeedBehaviour, every = '60s') {
   wire.on('/wire.rss', behaviour);
-  const file = `sources:\n  - { id: wire, url: '${wire.url}/wire.rss', every: ${every} }\nchannels: []\n`;
+  const { code, lines } = await checkAll(`- { id: wire, url: '${wire.url}/wire.rss', every: ${every} }`);
+  return { code, lines: lines.filter((line) => line.includes('source wire')) };
+}
+
+/** All lines of `telex check`. @param sources as the newsroom file has them, a line each */
+async function checkAll(...sources: readonly string[]) {
+  const file = `sources:\n${sources.map((source) => `  ${source}\n`).join('')}channels: []\n`;
   const printed: string[] = [];
   const tool = createCheckTool({
     config: () => ({ settings: settingsOf({}), file: { newsroom: newsroomOf(file) } }),
@@ -63,13 +69,7 @@ async function check(behaviour: FeedBehaviour, every = '60s') {
   });
   const io = { stdin: (async function* () {})(), stderr: () => {}, signal: new AbortController().signal };
   const code = await tool.run([], { ...io, stdout: (text) => void printed.push(text) });
-  return {
-    code,
-    lines: printed
-      .join('')
-      .split('\n')
-      .filter((line) => line.includes('source wire')),
-  };
+  return { code, lines: printed.join('').split('\n') };
 }
 
 describe('telex check of a feed', () => {
@@ -177,6 +177,16 @@ describe('telex check of a feed', () => {
       () => document(feed(() => ({}), '<atom:link rel="hub" href="https://hub.example/"/>')),
       /^ok .*it can push \(WebSub\)/,
     ],
+    [
+      'a hub that the answer names',
+      () => document(well, { link: '<https://hub.example/>; rel="hub", </wire.rss>; rel=self' }),
+      /^ok .*it can push \(WebSub\)/,
+    ],
+    [
+      'a guid that can be nobody’s own',
+      () => document(feed((at) => (at === 2 ? { guid: 'null' } : {}))),
+      /^MEND .*1 of 3 items have a guid that can be nobody's own \(“null”\)/,
+    ],
     ['a challenge page', () => status(403, { 'cf-mitigated': 'challenge' }), /^MEND .*lets only browsers in/],
     [
       'a server that asks to wait',
@@ -199,5 +209,63 @@ describe('telex check of a feed', () => {
   test('versions of one item under one guid are no fault', async () => {
     const versions = feed((at) => (at < 3 ? { guid: 'urn:m:1', link: 'https://m.example/1' } : {}));
     expect((await check(document(versions))).lines[0]).toMatch(/^ok/);
+  });
+});
+
+describe('telex check of who speaks for whom', () => {
+  const told = (guid: string, text: string, status = 'usable') =>
+    JSON.stringify([{ uri: guid, headline: text, body_text: `OSLO (ANP) - ${text}.`, pubstatus: status }]);
+  const source = (id: string, more = '') =>
+    `- { id: ${id}, url: '${wire.url}/${id}.json', format: ninjs${more} }`;
+  const bridge = 'De brug over het kanaal blijft de hele week dicht voor verkeer';
+
+  test.each([
+    [
+      'ANP',
+      'Dorpsblad',
+      'canceled',
+      bridge,
+      /^MEND {2}source blad: tries to withdraw an item of ANP \(“urn:brug:1”\)/,
+    ],
+    [
+      'ANP',
+      'Dorpsblad',
+      'usable',
+      'De kermis gaat door',
+      /^MEND {2}source (?:blad|wire): has another text under the guid of an item of (?:ANP|Dorpsblad)/,
+    ],
+    ['ANP', 'Dorpsblad', 'usable', bridge, null],
+    ['ANP', 'anp', 'canceled', bridge, null],
+  ])('%s files, and %s sends its guid, %s: “%s”', async (owner, other, status, text, says) => {
+    wire.on('/wire.json', document(told('urn:brug:1', bridge)));
+    wire.on('/blad.json', document(told('urn:brug:1', text, status)));
+    // Whoever stands first in the file.
+    for (const order of [1, -1]) {
+      const sources = [source('wire', `, credit: ${owner}`), source('blad', `, credit: ${other}`)];
+      const { lines } = await checkAll(...(order === 1 ? sources : sources.toReversed()));
+      const touched = lines.filter((line) => / tries to | another text under /.test(line));
+      expect(touched).toEqual(says === null ? [] : [expect.stringMatching(says)]);
+    }
+  });
+
+  test('two sources of one host without a credit may be one agency', async () => {
+    wire.on('/wire.json', document('[]'));
+    wire.on('/kort.json', document('[]'));
+    const { lines } = await checkAll(source('wire'), source('kort'));
+    expect(lines).toContain(
+      'ok    sources wire, kort: come from 127.0.0.1 without a credit: if they are one agency, give both the same credit, else a kill over one does not reach the other',
+    );
+    const one = await checkAll(source('wire', ', credit: M'), source('kort', ', credit: m'));
+    expect(one.lines.filter((line) => line.includes('sources wire'))).toEqual([]);
+  });
+
+  test('one credit on sources of different hosts lets them change each other’s items', async () => {
+    wire.on('/wire.json', document('[]'));
+    const elsewhere = wire.url.replace('127.0.0.1', 'localhost');
+    const other = `- { id: kort, url: '${elsewhere}/wire.json', format: ninjs, credit: ANP }`;
+    const { lines } = await checkAll(source('wire', ', credit: ANP'), other);
+    expect(lines).toContain(
+      "ok    sources wire, kort: are one voice (ANP) from 127.0.0.1 and localhost: they may kill and change each other's items",
+    );
   });
 });

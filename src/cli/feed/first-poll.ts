@@ -1,23 +1,18 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { EpochMs, WireItem } from '../../domain/item.ts';
 import { everyTopic } from '../../domain/topic.ts';
 import { foldItems } from '../../pipeline/fold.ts';
-import { openStore } from '../../store/open-store.ts';
+import { inPassingStore } from './passing-store.ts';
 
 /** What a first poll makes of a document: stories in the archive, and of these the cards in a channel that follows all. */
 export type FirstPoll = { readonly stories: number; readonly cards: number };
 
 /** Folds items as the pipeline does, into a store that is thrown away. */
-export async function foldAsFirstPoll(
+export function foldAsFirstPoll(
   items: readonly WireItem[],
   about: { readonly sourceId: string; readonly firstPosts: number; readonly now: EpochMs },
 ): Promise<FirstPoll> {
   const { sourceId, firstPosts, now } = about;
-  const dataDir = await mkdtemp(join(tmpdir(), 'telex-preview-'));
-  const store = await openStore({ dataDir, name: 'preview.sqlite', clock: () => now });
-  try {
+  return inPassingStore(now, async (store) => {
     const address = { platform: 'web', workspace: '', externalId: 'preview' } as const;
     const follows = [{ topic: everyTopic, filter: [] }];
     await store.subscriptions.syncFile([{ address, name: null, follows, filter: [] }], 'preview');
@@ -26,8 +21,5 @@ export async function foldAsFirstPoll(
     const { fresh } = await store.transaction((ports) => foldItems(items, context, ports));
     const operations = await store.deliveries.list({ state: null, limit: items.length + 1 });
     return { stories: fresh, cards: operations.filter(({ kind }) => kind === 'post').length };
-  } finally {
-    await store.close();
-    await rm(dataDir, { recursive: true, force: true });
-  }
+  });
 }

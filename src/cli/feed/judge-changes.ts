@@ -1,16 +1,25 @@
-import type { ItemDraft } from '../../domain/item.ts';
+import { versionText } from '../../domain/identity/keys.ts';
+import { type NamedDocument, type NamedItem, nameDocument } from '../../domain/identity/name-document.ts';
+import {
+  hasSameHeadline,
+  isReused,
+  isSameOnPage,
+  isSameUnderOtherHeadline,
+} from '../../domain/identity/same-item.ts';
+import type { WireItem } from '../../domain/item.ts';
+import { sha256 } from '../../pipeline/fold/version-of.ts';
 import { short } from './judge-items.ts';
 import type { Notice } from './notice.ts';
 
-type Pair = { readonly before: ItemDraft; readonly after: ItemDraft };
+type Pair = { readonly before: WireItem; readonly after: WireItem };
 
 /** What changes in the same items between two fetches a second apart, though nothing happened. Pure. */
-export function judgeChanges(first: readonly ItemDraft[], second: readonly ItemDraft[]): readonly Notice[] {
+export function judgeChanges(first: readonly WireItem[], second: readonly WireItem[]): readonly Notice[] {
   const pairs = pairUp(first, second);
   const of = `of ${pairs.length} items`;
   const guids = pairs.filter(({ before, after }) => before.guid !== null && before.guid !== after.guid);
   const links = pairs.filter(({ before, after }) => before.link !== null && before.link !== after.link);
-  const texts = pairs.filter(({ before, after }) => textOf(before) !== textOf(after));
+  const texts = pairs.filter(({ before, after }) => versionText(before) !== versionText(after));
   const dates = pairs.filter(({ before, after }) => before.issuedAt !== after.issuedAt);
   return [
     ...notice(
@@ -40,33 +49,47 @@ function notice(pairs: readonly Pair[], mend: boolean, message: string): readonl
   return pairs.length === 0 ? [] : [{ mend, message }];
 }
 
-/** The same item in both: by its guid, else its headline, else its link, each where it stands once. */
-function pairUp(first: readonly ItemDraft[], second: readonly ItemDraft[]): readonly Pair[] {
-  const taken = new Set<ItemDraft>();
-  const keys = [guidOf, headlineOf, linkOf].map((key) => ({
-    key,
-    before: Map.groupBy(first, key),
-    after: Map.groupBy(second, key),
-  }));
-  return first.flatMap((item) => {
-    for (const { key, before, after } of keys) {
-      const value = key(item);
-      const [found, ...others] = after.get(value) ?? [];
-      if (value === null || found === undefined || others.length > 0 || taken.has(found)) continue;
-      if ((before.get(value)?.length ?? 0) > 1) continue;
-      taken.add(found);
-      return [{ before: item, after: found }];
+/** A sign by which an item may be the same in both, as the fold asks it: what is looked up, and whether it is believed. */
+type SameBy = {
+  readonly key: (named: NamedItem, document: NamedDocument) => string | undefined;
+  readonly isSame: (after: WireItem, before: WireItem) => boolean;
+};
+
+/** From the strongest to the weakest. */
+const signs: readonly SameBy[] = [
+  { key: ({ keys }) => keys.guid[0], isSame: (after, before) => !isReused(after, before) },
+  {
+    key: ({ keys }, { sharedLinks }) => [...keys.link, ...keys.page].find((key) => !sharedLinks.has(key)),
+    isSame: isSameOnPage,
+  },
+  {
+    key: ({ keys }, { sharedLinks }) => keys.page.find((key) => !sharedLinks.has(key)),
+    isSame: isSameOnPage,
+  },
+  { key: ({ keys }) => keys.text[0], isSame: () => true },
+  { key: ({ keys }) => keys.body[0], isSame: isSameUnderOtherHeadline },
+  { key: ({ item }) => item.headline ?? undefined, isSame: hasSameHeadline },
+];
+
+/** The same item in both, by a sign that stands once in each. */
+function pairUp(first: readonly WireItem[], second: readonly WireItem[]): readonly Pair[] {
+  const [before, after] = [first, second].map((items) => nameDocument(items, 'source', sha256));
+  if (before === undefined || after === undefined) return [];
+  const pairs = new Map<WireItem, WireItem>();
+  const taken = new Set<WireItem>();
+  for (const { key, isSame } of signs) {
+    const left = Map.groupBy(before.named, (named) => key(named, before));
+    const right = Map.groupBy(after.named, (named) => key(named, after));
+    for (const [value, [one, ...others]] of left) {
+      const [found, ...more] = right.get(value) ?? [];
+      if (value === undefined || one === undefined || found === undefined) continue;
+      if (others.length + more.length > 0 || pairs.has(one.item) || taken.has(found.item)) continue;
+      if (!isSame(found.item, one.item)) continue;
+      pairs.set(one.item, found.item);
+      taken.add(found.item);
     }
-    return [];
-  });
-}
-
-const guidOf = ({ guid }: ItemDraft) => guid;
-const headlineOf = ({ headline }: ItemDraft) => headline;
-const linkOf = ({ link }: ItemDraft) => link;
-
-function textOf({ headline, summary, paragraphs }: ItemDraft): string {
-  return [headline, summary, ...paragraphs].join('\n');
+  }
+  return [...pairs].map(([one, found]) => ({ before: one, after: found }));
 }
 
 /** The part of a guid or link that changes: `s=1a2b became s=9c3d`. */

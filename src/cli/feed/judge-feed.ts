@@ -1,4 +1,4 @@
-import type { EpochMs } from '../../domain/item.ts';
+import type { EpochMs, ItemDraft, WireItem } from '../../domain/item.ts';
 import { judgeChanges } from './judge-changes.ts';
 import { judgeItems } from './judge-items.ts';
 import { judgeServer } from './judge-server.ts';
@@ -16,10 +16,20 @@ function isToldTwice(message: string, problems: readonly string[]): boolean {
 /** All that an operator should know of a feed, what loses or doubles items first. Pure. */
 export function judgeFeed(
   look: FeedLook,
-  { everyMs, readAt }: { readonly everyMs: number; readonly readAt: EpochMs },
+  {
+    everyMs,
+    readAt,
+    enrich,
+  }: {
+    readonly everyMs: number;
+    readonly readAt: EpochMs;
+    /** As the newsroom reads this source. */
+    readonly enrich: (draft: ItemDraft) => WireItem;
+  },
 ): readonly Notice[] {
   const { first, second } = look;
-  const { items, problems } = first.feed;
+  const { problems } = first.feed;
+  const items = first.feed.items.map(enrich);
   const told = problems.slice(0, mostProblems).map((message) => ({ mend: true, message }));
   const more = problems.length - told.length;
   const notices = [
@@ -27,7 +37,7 @@ export function judgeFeed(
     ...(more > 0 ? [{ mend: true, message: `and ${more} more problems: npx telex preview shows them` }] : []),
     ...judgeServer(look, everyMs),
     ...judgeItems(items, readAt).filter(({ message }) => !isToldTwice(message, problems)),
-    ...(second === null ? [] : judgeChanges(items, second.feed.items)),
+    ...(second === null ? [] : judgeChanges(items, second.feed.items.map(enrich))),
   ];
   return notices.toSorted((a, b) => Number(b.mend) - Number(a.mend));
 }

@@ -1,74 +1,78 @@
-import type { EpochMs, ItemDraft } from '../../domain/item.ts';
+import { type NamedDocument, nameDocument } from '../../domain/identity/name-document.ts';
+import { isTellingGuid } from '../../domain/identity/same-item.ts';
+import type { EpochMs, WireItem } from '../../domain/item.ts';
+import { sha256 } from '../../pipeline/fold/version-of.ts';
 import type { Notice } from './notice.ts';
 
 /** What in a document's items makes Telex lose or double them, or tells them apart by less than it should. Pure. */
-export function judgeItems(items: readonly ItemDraft[], readAt: EpochMs): readonly Notice[] {
+export function judgeItems(items: readonly WireItem[], readAt: EpochMs): readonly Notice[] {
   return items.length === 0 ? [] : [...judgeIdentity(items), ...judgeDates(items, readAt)];
 }
 
-/** By what the items of a document can be known, where that lies. Pure. */
-export function judgeIdentity(items: readonly ItemDraft[]): readonly Notice[] {
-  return items.length === 0 ? [] : [...judgeGuids(items), ...judgeLinks(items)];
+/** By what the items of a document can be known, as the fold will ask it, and where that lies. Pure. */
+export function judgeIdentity(items: readonly WireItem[]): readonly Notice[] {
+  if (items.length === 0) return [];
+  const document = nameDocument(items, 'source', sha256);
+  return [...judgeGuids(document), ...judgeLinks(document)];
 }
 
-function judgeGuids(items: readonly ItemDraft[]): readonly Notice[] {
-  const byGuid = Map.groupBy(
-    items.filter(({ guid }) => guid !== null),
-    ({ guid }) => guid,
-  );
-  const shared = [...byGuid.values()].filter((group) => !isOneItem(group));
-  const count = shared.reduce((sum, group) => sum + group.length, 0);
-  if (count === 0) return [];
+function judgeGuids({ named, lying }: NamedDocument): readonly Notice[] {
+  const liars = named.flatMap(({ item }) => {
+    const guid = item.guid?.trim() ?? '';
+    return lying.has(guid) ? [guid] : [];
+  });
+  const counts = Map.groupBy(liars, (guid) => guid);
+  const isShared = (guid: string) => (counts.get(guid)?.length ?? 0) > 1;
+  const shared = liars.filter(isShared);
+  const empty = liars.filter((guid) => !isShared(guid) && !isTellingGuid(guid));
+  const apart = 'they are told apart by link and text; ask the provider for a guid of its own for each item';
   return [
-    {
-      mend: true,
-      message: `${count} of ${items.length} items share a guid with another item (“${short(shared[0]?.[0]?.guid)}”): they are told apart by link and text; ask the provider for a guid of its own for each item`,
-    },
+    ...told(
+      shared.length,
+      true,
+      `${shared.length} of ${named.length} items share a guid with another item (“${short(shared[0])}”): ${apart}`,
+    ),
+    ...told(
+      empty.length,
+      true,
+      `${empty.length} of ${named.length} items have a guid that can be nobody's own (“${short(empty[0])}”): ${apart}`,
+    ),
   ];
 }
 
-/** Versions of one item may stand together under its guid. */
-function isOneItem(group: readonly ItemDraft[]): boolean {
-  const links = new Set(group.map(({ link }) => link));
-  const headlines = new Set(group.map(({ headline }) => headline));
-  if (group.length < 2 || headlines.size === 1) return true;
-  // A link that was taken from the guid says no more than the guid does.
-  const [link = null] = links;
-  return links.size === 1 && link !== null && link !== group[0]?.guid;
-}
-
-function judgeLinks(items: readonly ItemDraft[]): readonly Notice[] {
+function judgeLinks({ named, sharedLinks }: NamedDocument): readonly Notice[] {
+  const items = named.map(({ item }) => item);
   const linked = items.filter(({ link }) => link !== null);
-  const byLink = Map.groupBy(linked, ({ link }) => link);
-  const shared = [...byLink.values()].filter((group) => !isOneStory(group));
-  const count = shared.reduce((sum, group) => sum + group.length, 0);
-  const example = short(shared[0]?.[0]?.link);
+  const links = new Set(linked.map(({ link }) => link));
   const isWithoutGuids = items.every(({ guid }) => guid === null);
-  if (isWithoutGuids && byLink.size === 1 && items.length > 1) {
+  if (isWithoutGuids && links.size === 1 && items.length > 1) {
     const message = `no item has a guid and all link to ${short(items[0]?.link)}: they are told apart by their text alone, so an edited text may become a second card; ask the provider for guids`;
     return [{ mend: true, message }];
   }
-  const notices: Notice[] = [];
-  if (isWithoutGuids && linked.length < items.length) {
-    const bare = items.length - linked.length;
-    const message = `${bare} of ${items.length} items have neither guid nor link: they are known by their text; ask the provider for guids`;
-    notices.push({ mend: true, message });
-  }
-  if (count > 0) {
-    const message = `${count} of ${items.length} items link to the same place as another item (${example}): that link says nothing about which item it is`;
-    notices.push({ mend: false, message });
-  }
-  return notices;
+  const shared = named.filter(({ keys }) => keys.link.some((key) => sharedLinks.has(key)));
+  const bare = items.length - linked.length;
+  return [
+    ...told(
+      isWithoutGuids ? bare : 0,
+      true,
+      `${bare} of ${items.length} items have neither guid nor link: they are known by their text; ask the provider for guids`,
+    ),
+    ...told(
+      shared.length,
+      false,
+      `${shared.length} of ${items.length} items link to the same place as another item (${short(shared[0]?.item.link)}): that link says nothing about which item it is`,
+    ),
+  ];
 }
 
-function isOneStory(group: readonly ItemDraft[]): boolean {
-  return group.length < 2 || new Set(group.map(({ guid, headline }) => guid ?? headline)).size === 1;
+function told(times: number, mend: boolean, message: string): readonly Notice[] {
+  return times === 0 ? [] : [{ mend, message }];
 }
 
 /** Clocks differ a little. */
 const futureMs = 5 * 60_000;
 
-function judgeDates(items: readonly ItemDraft[], readAt: EpochMs): readonly Notice[] {
+function judgeDates(items: readonly WireItem[], readAt: EpochMs): readonly Notice[] {
   const undated = items.filter(({ issuedAt }) => issuedAt === null);
   const early = items.filter(({ issuedAt }) => issuedAt !== null && issuedAt > readAt + futureMs);
   const times = new Set(items.map(({ issuedAt }) => issuedAt));
@@ -96,6 +100,6 @@ export function short(text: string | null | undefined): string {
   return line.length > 80 ? `${line.slice(0, 79)}…` : line;
 }
 
-function titleOf(item: ItemDraft | undefined): string {
+function titleOf(item: WireItem | undefined): string {
   return short(item?.headline ?? item?.guid ?? item?.link ?? 'untitled');
 }

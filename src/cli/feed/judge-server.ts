@@ -44,7 +44,8 @@ function wishesOf({ fetched, feed }: FeedLook['first'], everyMs: number): readon
   const skips = /<skip(Hours|Days)\b/.exec(text);
   if (skips !== null)
     wishes.push(`wishes not to be read at some ${skips[1]?.toLowerCase()} (skip${skips[1]}); it is`);
-  if (/\brel\s*=\s*["']hub["']/.test(text) || /"hubs"\s*:\s*\[\s*\{/.test(text)) {
+  const isInHeader = /;\s*rel\s*=\s*(?:hub\b|"[^"]*\bhub\b)/i.test(fetched.links ?? '');
+  if (isInHeader || /\brel\s*=\s*["']hub["']/.test(text) || /"hubs"\s*:\s*\[\s*\{/.test(text)) {
     wishes.push('it can push (WebSub); Telex polls it');
   }
   return wishes.map((message) => ({ mend: false, message }));

@@ -140,7 +140,9 @@ function primaryLink(
   const guid = firstField(item, 'guid');
   const permalink =
     guid && guid.attributes.ispermalink?.toLowerCase() !== 'false' ? webLink(guid.text) : null;
-  return (page ?? alternates[0])?.href ?? permalink ?? webLink(own['rdf:about'], frame.base);
+  const told = (page ?? alternates[0])?.href ?? permalink ?? webLink(own['rdf:about'], frame.base);
+  // An Atom id that is a web address: what has no link otherwise is nearly always to be read there.
+  return told ?? webLink(firstText(item, 'id', 'atom:id'));
 }
 
 function entryAuthors(item: Item, frame: FeedFrame): readonly EntryPerson[] {

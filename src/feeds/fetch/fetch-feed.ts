@@ -1,6 +1,7 @@
 import type { LookupFunction } from 'node:net';
 import { Agent, type Dispatcher } from 'undici';
 import type { EpochMs } from '../../domain/item.ts';
+import { createChainCookies } from './chain-cookies.ts';
 import { describeFailure, readFailure } from './fetch-failure.ts';
 import { type FetchTimeouts, requestOnce } from './fetch-once.ts';
 import type { FetchFailure, FetchOutcome } from './fetch-outcome.ts';
@@ -107,12 +108,15 @@ async function fetchFeed(deps: Deps, request: FetchRequest, signal: AbortSignal)
   if (start === null) return failed('the address', 'bad-url', 'is not an http or https URL');
   let url = start;
   try {
+    const cookies = createChainCookies();
     const trail = createTrail(start, hasSecrets(start, request));
     for (let hops = 0; hops <= maxRedirects; hops += 1) {
       const isTrusted = !request.publicOnly && isSamePlace(start, url);
-      const answer = await visit(deps, request, { url, ownOrigin: trail.ownOrigin, isTrusted }, signal);
+      const hop = { url, ownOrigin: trail.ownOrigin, isTrusted, cookies: cookies.cookiesFor(url) };
+      const answer = await visit(deps, request, hop, signal);
       const target = redirectTarget(answer.status, answer.headers, url);
       if (target === null) return readAnswer(deps, request, answer, url, trail.permanentUrl);
+      cookies.keep(answer.headers, url);
       trail.follow(answer.status, target);
       url = target;
     }
@@ -137,7 +141,12 @@ type Answer = {
 function visit(
   deps: Deps,
   request: FetchRequest,
-  hop: { readonly url: URL; readonly ownOrigin: boolean; readonly isTrusted: boolean },
+  hop: {
+    readonly url: URL;
+    readonly ownOrigin: boolean;
+    readonly isTrusted: boolean;
+    readonly cookies: string | null;
+  },
   signal: AbortSignal,
 ): Promise<Answer> {
   const { url } = hop;
@@ -176,6 +185,7 @@ function readAnswer(
       bytes: body,
       contentType: header(headers, 'content-type'),
       finalUrl: bareAddress(url),
+      ...linksOf(headers),
       ...(deps.lenient.has(url.host) && { isLenient: true }),
       permanentUrl,
       ...readFreshness(headers, now),
@@ -190,6 +200,10 @@ function readAnswer(
     return { kind: 'limited', retryAfterMs, message };
   }
   return refusal(url, request, { status, headers }, retryAfterMs);
+}
+
+function linksOf({ link }: ResponseHeaders): { readonly links?: string } {
+  return link === undefined ? {} : { links: typeof link === 'string' ? link : link.join(', ') };
 }
 
 function refusal(

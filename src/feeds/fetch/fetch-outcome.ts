@@ -40,6 +40,8 @@ export type FetchOutcome =
       readonly contentType: string | null;
       /** After redirects; without user and password. */
       readonly finalUrl: string;
+      /** The `Link` header, all of it (RFC 8288). Absent: there was none. */
+      readonly links?: string;
       /** The server's HTTP breaks the rules and was read leniently. */
       readonly isLenient?: true;
       /**

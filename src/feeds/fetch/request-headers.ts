@@ -7,7 +7,7 @@ const json = 'application/feed+json, application/json';
 export function requestHeaders(
   userAgent: string,
   request: FetchRequest,
-  hop: { readonly url: URL; readonly ownOrigin: boolean },
+  hop: { readonly url: URL; readonly ownOrigin: boolean; readonly cookies?: string | null },
 ): Record<string, string> {
   const { etag, lastModified } = request;
   const conditional = isConditional(request, hop.url);
@@ -18,7 +18,7 @@ export function requestHeaders(
     'accept-encoding': 'gzip, br, deflate',
     ...(conditional && etag !== null && { 'if-none-match': etag }),
     ...(conditional && lastModified !== null && { 'if-modified-since': lastModified }),
-    ...(hop.ownOrigin && secretsOf(request)),
+    ...withCookies(hop.ownOrigin ? secretsOf(request) : {}, hop.cookies ?? null),
   };
 }
 
@@ -34,6 +34,11 @@ export function bareAddress(url: URL): string {
   bare.username = '';
   bare.password = '';
   return bare.href;
+}
+
+/** A cookie of the source's own stays, beside those that the server set on the way. */
+function withCookies(own: Record<string, string>, set: string | null): Record<string, string> {
+  return set === null ? own : { ...own, cookie: own.cookie === undefined ? set : `${own.cookie}; ${set}` };
 }
 
 function secretsOf({ url, headers = {} }: FetchRequest): Record<string, string> {

@@ -24,6 +24,15 @@ export type FoldContext = {
 /** The context with the speaker found. */
 export type Folding = FoldContext & { readonly agencies: Agencies; readonly voice: Voice };
 
+/** That a source tried to change what is not its own. */
+export type Dispute = {
+  /** `rewrite`: another text under the guid of another's item. It became a story of its own. */
+  readonly what: 'withdraw' | 'hold' | 'rewrite';
+  /** Whose the story is, as people read it. */
+  readonly of: string;
+  readonly guid: string | null;
+};
+
 /** What folding did, in numbers of stories. */
 export type FoldResult = {
   readonly fresh: number;
@@ -33,4 +42,5 @@ export type FoldResult = {
   readonly issuedToSeenMs: readonly number[];
   /** What the operator should hear of, each once. */
   readonly notes: readonly string[];
+  readonly disputes: readonly Dispute[];
 };

@@ -35,14 +35,24 @@ export async function hearStranger(
     if (heard.kind !== 'none') return heard;
     takenBack ??= heard.takenBack;
   }
-  return takenBack === undefined ? { kind: 'none' } : { kind: 'none', takenBack };
+  const [theirs] = document.known.others(everywhere(entry), folding.voice.agency);
+  const isRewritten = entry.version.state === 'live' && theirs?.state === 'live';
+  return {
+    kind: 'none',
+    ...(takenBack !== undefined && { takenBack }),
+    ...(isRewritten && { dispute: { what: 'rewrite', of: theirs.sender, guid: entry.item.guid } }),
+  };
+}
+
+/** Guids that mean the same whoever writes them: its own, and that of what it says it follows. */
+function everywhere({ keys }: Entry): readonly string[] {
+  return [keys.guid, keys.replaces].flatMap((key) => (key.length === 1 ? key : []));
 }
 
 /** By a guid that means the same everywhere, by what it says it follows, by link or by text. */
-function strangersOf({ keys }: Entry, { known, sharedLinks }: ReadDocument, { voice }: Folding) {
-  const everywhere = [keys.guid, keys.replaces].flatMap((key) => (key.length === 1 ? key : []));
-  const links = keys.link.filter((link) => !sharedLinks.has(link));
-  return known.others([...everywhere, ...links, ...keys.text], voice.agency);
+function strangersOf(entry: Entry, { known, sharedLinks }: ReadDocument, { voice }: Folding) {
+  const links = entry.keys.link.filter((link) => !sharedLinks.has(link));
+  return known.others([...everywhere(entry), ...links, ...entry.keys.text], voice.agency);
 }
 
 /** A kill that names nothing but the guid under which this agency carried a story. */
@@ -170,6 +180,7 @@ async function hearWithdrawal(
   const what = state === 'withdrawn' ? 'withdraw' : 'hold';
   return {
     kind: 'disputed',
+    dispute: { what, of: head.sender, guid: entry.item.guid },
     note: `${voice.name} tries to ${what} #${head.number}, which is ${head.sender}'s: it stands, and the desk was told. If it may, give both sources one credit, or write mayWithdraw`,
   };
 }

@@ -1,11 +1,12 @@
 import type { StoryHead } from '../../store/ports.ts';
+import type { Dispute } from './fold-context.ts';
 
 /**
  * What came of an item that is about a story which is not its to change. `none`: it is a story of its own; `takenBack` is
- * one of another agency with the same text, which that agency took back.
+ * one of another agency with the same text, which that agency took back; `dispute`, it bears the guid of another's story.
  */
 export type Heard =
-  | { readonly kind: 'none'; readonly takenBack?: StoryHead }
+  | { readonly kind: 'none'; readonly takenBack?: StoryHead; readonly dispute?: Dispute }
   | { readonly kind: 'sighted' }
   | { readonly kind: 'revised' }
-  | { readonly kind: 'disputed'; readonly note: string };
+  | { readonly kind: 'disputed'; readonly note: string; readonly dispute?: Dispute };

@@ -1,7 +1,6 @@
-import { allKeys, type ItemKeys, keysOf } from '../../domain/identity/keys.ts';
-import { lyingGuids } from '../../domain/identity/lying-guids.ts';
+import { allKeys, type ItemKeys } from '../../domain/identity/keys.ts';
+import { isBelieved, nameDocument } from '../../domain/identity/name-document.ts';
 import type { WireItem } from '../../domain/item.ts';
-import { tameItem } from '../../domain/tame-item.ts';
 import type { StorePorts } from '../../store/open-store.ts';
 import type { StoryVersion } from '../../store/ports.ts';
 import { findNearest } from './find-nearest.ts';
@@ -39,17 +38,17 @@ export async function readDocument(
   folding: Folding,
   ports: StorePorts,
 ): Promise<ReadDocument> {
-  const items = filed.map((item) => tameItem(item, sha256));
+  const { named, lying, sharedLinks } = nameDocument(filed, folding.source.id, sha256);
+  const keysOf = new Map(named.map(({ item, keys }) => [item, keys]));
+  const items = named.map(({ item }) => item);
   const oldestFirst = items.toReversed().toSorted((a, b) => byTime(a, b, folding.now));
   const versions = oldestFirst.map((item) => versionOf(item, folding));
-  const lying = lyingGuids(items);
-  const isBelieved = ({ guid }: WireItem) => guid !== null && !lying.has(guid.trim());
-  const postable = newestPostable(oldestFirst, versions, isBelieved, folding);
+  const postable = newestPostable(oldestFirst, versions, lying, folding);
   const entries = oldestFirst.flatMap((item, at) => {
     const version = versions[at];
-    const keys = keysOf(item, folding.source.id, sha256, isBelieved(item));
-    const isPostable = postable.has(nameOf(item, isBelieved));
-    return version === undefined ? [] : [{ item, keys, version, isPostable }];
+    const keys = keysOf.get(item);
+    const isPostable = postable.has(nameOf(item, lying));
+    return version === undefined || keys === undefined ? [] : [{ item, keys, version, isPostable }];
   });
   const known = await readKnownKeys(
     entries.flatMap(({ keys }) => allKeys(keys)),
@@ -59,7 +58,7 @@ export async function readDocument(
   const shared = oldestFirst.filter(({ guid }) => guid !== null && lying.has(guid.trim()));
   if (shared.length > 0) tally.saw('guid-shared', shared.length, shared[0]?.guid ?? '');
   const guids = new Set(oldestFirst.flatMap(({ guid }) => (guid === null ? [] : [guid.trim()])));
-  const shares = { known, sharedLinks: sharedLinks(entries) };
+  const shares = { known, sharedLinks };
   const nearest = await findNearest(entries, shares, folding, ports);
   return { entries, ...shares, guids, nearest, tally };
 }
@@ -71,37 +70,21 @@ function byTime(a: WireItem, b: WireItem, now: number): number {
   return (a.changedAt ?? 0) - (b.changedAt ?? 0) || (a.version ?? 0) - (b.version ?? 0);
 }
 
-type IsBelieved = (item: WireItem) => boolean;
-
 /** What all versions of an item in one document have in common: its guid, or else the entry itself. */
-function nameOf(item: WireItem, isBelieved: IsBelieved): string | WireItem {
-  return isBelieved(item) ? (item.guid ?? item) : item;
+function nameOf(item: WireItem, lying: ReadonlySet<string>): string | WireItem {
+  return isBelieved(item, lying) ? (item.guid ?? item) : item;
 }
 
 function newestPostable(
   oldestFirst: readonly WireItem[],
   versions: readonly StoryVersion[],
-  isBelieved: IsBelieved,
+  lying: ReadonlySet<string>,
   { previousSuccessAt, firstPosts }: Folding,
 ): ReadonlySet<string | WireItem> {
-  const named = (items: readonly WireItem[]) => new Set(items.map((item) => nameOf(item, isBelieved)));
+  const named = (items: readonly WireItem[]) => new Set(items.map((item) => nameOf(item, lying)));
   if (previousSuccessAt !== null) return named(oldestFirst.filter((item) => item.postable));
   const showable = oldestFirst.filter(
     (item, at) => item.postable && versions[at]?.state === 'live' && item.genre === 'news',
   );
   return new Set(firstPosts === 0 ? [] : [...named(showable)].slice(-firstPosts));
-}
-
-/** Versions of one item may share their link. */
-function sharedLinks(entries: readonly Entry[]): ReadonlySet<string> {
-  const names = new Map<string, string | WireItem>();
-  const shared = new Set<string>();
-  for (const { keys, item } of entries) {
-    const name = keys.guid[0] ?? item;
-    for (const key of [...keys.link, ...keys.page]) {
-      if (names.has(key) && names.get(key) !== name) shared.add(key);
-      names.set(key, name);
-    }
-  }
-  return shared;
 }

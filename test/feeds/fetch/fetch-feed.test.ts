@@ -148,6 +148,28 @@ describe('asking politely', () => {
 });
 
 describe('redirects', () => {
+  test('keep the cookies that are set on the way, for their own host and this chain alone', async () => {
+    const other = await startFeedServer();
+    server.on('/wall', (request, response) => {
+      if (request.headers.cookie === 'eigen=1; seen=yes') return document(feed)(request, response);
+      const set = ['seen=yes; Path=/; HttpOnly', 'safe=1; Secure', 'gone=1; Max-Age=0', 'deep=1; Path=/x'];
+      response.writeHead(302, { location: '/wall', 'set-cookie': set }).end();
+    });
+    const headers = { Cookie: 'eigen=1' };
+    expect(await get('/wall', { headers })).toMatchObject({ kind: 'fetched' });
+    server.on('/away', (_request, response) => {
+      response.writeHead(302, { location: `${other.url}/feed`, 'set-cookie': 'seen=yes; Path=/' }).end();
+    });
+    let sent: string | undefined = 'nothing was asked';
+    other.on('/feed', (request, response) => {
+      sent = request.headers.cookie;
+      document(feed)(request, response);
+    });
+    expect(await get('/away', { headers }, anywhere)).toMatchObject({ kind: 'fetched' });
+    expect(sent).toBeUndefined();
+    await other.close();
+  });
+
   test('a chain of permanent ones tells where the source lives now', async () => {
     server.on('/old', redirect(301, '/older'));
     server.on('/older', redirect(308, '/feed#top'));

@@ -1,0 +1,81 @@
+import type { CheckLine } from '../../chat/ports/adapter.ts';
+import { createAgencies } from '../../domain/identity/agency.ts';
+import type { EpochMs, WireItem } from '../../domain/item.ts';
+import { createFeedParser } from '../../feeds/document/parse-in-worker.ts';
+import { createAnpFetcher, knowsAllBut } from '../../feeds/fetch/anp-api-client.ts';
+import { createFetcher } from '../../feeds/fetch/fetch-feed.ts';
+import { createEnricher } from '../../pipeline/create-enricher.ts';
+import { pause } from '../../scheduler/pause.ts';
+import type { Newsroom } from '../../settings/newsroom.ts';
+import type { Source } from '../../settings/source-table.ts';
+import { findDisputes } from './find-disputes.ts';
+import { judgeFeed } from './judge-feed.ts';
+import { type LookDeps, lookTwice } from './look-twice.ts';
+
+/** Items of a feed of the ANP News API that are read: each is a request of its own. */
+const itemsShown = 20;
+
+type Checked = { readonly lines: readonly CheckLine[]; readonly items: readonly WireItem[] };
+
+/** What there is to say of each source of the newsroom file, and of each that touches what is another's. */
+export async function checkSources(
+  newsroom: Newsroom,
+  about: {
+    readonly userAgent: string;
+    readonly clock: () => EpochMs;
+    /** Between two looks at a feed; a test does not wait. */
+    readonly pause?: (ms: number) => Promise<void>;
+  },
+  signal: AbortSignal,
+): Promise<readonly CheckLine[]> {
+  const { sources, timeZone, maxBodyBytes } = newsroom;
+  const { userAgent, clock, pause: rest = pause } = about;
+  const fetcher = createFetcher({ userAgent, maxBytes: maxBodyBytes });
+  const parser = createFeedParser({ maxBytes: maxBodyBytes, signals: newsroom.signals });
+  const enrich = createEnricher(newsroom);
+  try {
+    const checked = await Promise.all(
+      sources.map(async (source) => ({ id: source.id, ...(await checkSource(source)) })),
+    );
+    const disputes = await findDisputes(checked, createAgencies(sources), clock());
+    return [
+      ...checked.flatMap(({ lines }) => lines),
+      ...disputes.map(({ sourceId, message }) => ({ ok: false, subject: `source ${sourceId}`, message })),
+    ];
+  } finally {
+    await Promise.all([fetcher.stop(), parser.stop()]);
+  }
+
+  async function checkSource(source: Source): Promise<Checked> {
+    const subject = `source ${source.id}`;
+    const failed = (message: string) => ({ lines: [{ ok: false, subject, message }], items: [] });
+    if (source.kind === 'folder')
+      return { lines: [{ ok: true, subject, message: `reads the folder ${source.folder}` }], items: [] };
+    const { url, headers, everyMs } = source;
+    const reading = source.kind === 'anp' ? createAnpFetcher(fetcher, knowsAllBut(itemsShown)) : fetcher;
+    try {
+      const parse = reader(source);
+      const look = await lookTwice({ url, headers, fetcher: reading, signal, pause: rest, parse });
+      if ('kind' in look) return failed(look.message);
+      const { format } = look.first.feed;
+      const readAt = clock();
+      const asItems = look.first.feed.items.map((draft) => enrich(draft, source, readAt));
+      const notices = judgeFeed(look, {
+        everyMs,
+        readAt,
+        enrich: (draft) => enrich(draft, source, readAt),
+      });
+      const summary = { ok: true, subject, message: `${format}, ${asItems.length} items` };
+      const lines = notices.map(({ mend, message }) => ({ ok: !mend, subject, message }));
+      return { lines: lines.some(({ ok }) => !ok) ? lines : [summary, ...lines], items: asItems };
+    } catch (error) {
+      return failed(error instanceof Error ? error.message : String(error));
+    }
+  }
+
+  function reader({ format, timeZone: own }: Source): LookDeps['parse'] {
+    const said = { ...(format !== null && { format }), ...(own !== null && { sourceTimeZone: own }) };
+    return ({ bytes, contentType, finalUrl }) =>
+      parser.parse(bytes, { contentType, url: finalUrl, readAt: clock(), timeZone, ...said }, signal);
+  }
+}

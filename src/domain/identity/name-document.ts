@@ -1,0 +1,51 @@
+import type { WireItem } from '../item.ts';
+import { tameItem } from '../tame-item.ts';
+import { type ItemKeys, keysOf } from './keys.ts';
+import { lyingGuids } from './lying-guids.ts';
+
+/** An item of a document, with what it may be known by. */
+export type NamedItem = { readonly item: WireItem; readonly keys: ItemKeys };
+
+/** How the items of one document tell which they are, and what says nothing in it. */
+export type NamedDocument = {
+  /** In the order of the document. */
+  readonly named: readonly NamedItem[];
+  /** Guids that stand on several items of it, or that can be nobody's own. */
+  readonly lying: ReadonlySet<string>;
+  /** Keys of links and pages on more than one item (a home page, a live blog): they identify nothing. */
+  readonly sharedLinks: ReadonlySet<string>;
+};
+
+/** Asked by the fold and by the tools that judge a feed, so that they cannot disagree. Pure; linear in the items. */
+export function nameDocument(
+  filed: readonly WireItem[],
+  sourceId: string,
+  hash: (text: string) => string,
+): NamedDocument {
+  const items = filed.map((item) => tameItem(item, hash));
+  const lying = lyingGuids(items);
+  const named = items.map((item) => ({
+    item,
+    keys: keysOf(item, sourceId, hash, isBelieved(item, lying)),
+  }));
+  return { named, lying, sharedLinks: sharedLinks(named) };
+}
+
+/** Whether an item's guid says which item it is. */
+export function isBelieved({ guid }: Pick<WireItem, 'guid'>, lying: ReadonlySet<string>): boolean {
+  return guid !== null && !lying.has(guid.trim());
+}
+
+/** Versions of one item may share their link. */
+function sharedLinks(named: readonly NamedItem[]): ReadonlySet<string> {
+  const names = new Map<string, string | WireItem>();
+  const shared = new Set<string>();
+  for (const { keys, item } of named) {
+    const name = keys.guid[0] ?? item;
+    for (const key of [...keys.link, ...keys.page]) {
+      if (names.has(key) && names.get(key) !== name) shared.add(key);
+      names.set(key, name);
+    }
+  }
+  return shared;
+}
