@@ -54,6 +54,16 @@ describe('three stores on one database', () => {
     expect(await store.deliveries.list({ state: null, limit: 5 })).toMatchObject([{ state: 'sent' }]);
   });
 
+  it('refuse a settlement that comes late while another is at work in the channel', async () => {
+    await promisePosts(1);
+    const first = await claim(store, 'a', now);
+    const later = now + 30_000;
+    const second = await claim(stores[1] as Store, 'b', later);
+    const sent = { kind: 'sent', messageId: 'm1', revision: 1 } as const;
+    await expect(store.ledger.settle(first, sent, later)).rejects.toMatchObject({ code: 'lost-lane' });
+    await (stores[1] as Store).ledger.settle(second, sent, later);
+  });
+
   it('promise the same posts once when all three do', async () => {
     const { id } = await store.subscriptions.channel(address, null);
     await Promise.all(

@@ -132,6 +132,15 @@ describe('many channels on one platform', () => {
     expect(Math.max(...counts) - Math.min(...counts)).toBeLessThanOrEqual(2);
   });
 
+  it('keep the pace of a channel though there is nothing else to do', async () => {
+    await open(1, { perChannelMs: 1_000, overallMs: 25, concurrency: 4 });
+    answer = answerAfter(10);
+    await backlog(5);
+    await passes(10 * secondMs);
+    expect(arrivals).toHaveLength(5);
+    expect(nearest(arrivals)).toBeGreaterThanOrEqual(1_000);
+  });
+
   it('take an act that was not answered for twenty seconds for one whose answer was lost', async () => {
     await open(1, { perChannelMs: 1_000, overallMs: 25, concurrency: 4 });
     answer = () => Promise.withResolvers<SendOutcome>().promise;
