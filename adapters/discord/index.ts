@@ -17,7 +17,7 @@ import { underOwnSignal } from './link/own-signal.ts';
 import { mayReadHistory } from './link/permissions.ts';
 import { openRest } from './link/posting.ts';
 import { findMessage } from './out/find.ts';
-import { createAnnouncements, makePublisher } from './out/publish.ts';
+import { createAnnouncements, publishMessage } from './out/publish.ts';
 import { sendAct } from './out/send.ts';
 import { isSnowflake } from './out/snowflake.ts';
 import type { DiscordSettings } from './settings.ts';
@@ -103,7 +103,6 @@ export function create(
     patienceMs: times.patienceMs,
   });
   const announcements = createAnnouncements({ rest, lastReady: connection.lastReady });
-  const publisher = makePublisher({ log, clock: deps.clock, rest, kept: deps.keyv('discord-publish') });
   const underWay = new Set<Promise<unknown>>();
   let actsUnderWay = 0;
 
@@ -112,7 +111,6 @@ export function create(
     pace,
     async start() {
       watch.start();
-      if (settings.publish) track(publisher.start());
       await connection.start();
       const { hearing, posting } = state();
       for (const part of [posting, hearing])
@@ -120,7 +118,6 @@ export function create(
     },
     async stop() {
       isStopped = true;
-      publisher.stop();
       const drained = Promise.withResolvers<unknown>();
       const timer = setTimeout(drained.resolve, times.drainMs);
       await Promise.race([Promise.allSettled(underWay), drained.promise]);
@@ -153,10 +150,14 @@ export function create(
         onRefused: doubtToken,
       };
       const found = await underOwnSignal(signal, (own) => findMessage(looking, sought, own));
-      // It was posted by a Telex that did not live to note that it is to be published.
-      if (found.kind === 'found' && sought.parentMessageId === null)
-        await publishLater(sought.channel.externalId, found.messageId, false, signal);
-      return found;
+      if (found.kind !== 'found' || sought.parentMessageId !== null) return found;
+      return { ...found, publish: await isPublished(sought.channel.externalId, signal) };
+    },
+    async publish(channel, messageId, signal) {
+      const outcome = await underOwnSignal(signal, (own) =>
+        publishMessage(rest(), channel.externalId, messageId, own),
+      );
+      return outcome.kind === 'platform-refused' || outcome.kind === 'not-sent' ? inDoubt(outcome) : outcome;
     },
   };
 
@@ -171,10 +172,8 @@ export function create(
     const staysPlain = () => announcements.isAnnounced(channelId, signal);
     const outcome = await sendAct({ rest: api, locale, log, staysPlain, discordNow }, act, signal);
     if (outcome.kind === 'platform-refused' || outcome.kind === 'not-sent') return inDoubt(outcome);
-    if (outcome.kind === 'sent' && act.kind === 'post') {
-      const isUrgent = act.post.kind === 'card' && act.post.urgent;
-      await publishLater(channelId, outcome.messageId, isUrgent, signal);
-    }
+    if (outcome.kind === 'sent' && act.kind === 'post')
+      return { ...outcome, publish: await isPublished(channelId, signal) };
     return outcome;
   }
 
@@ -184,19 +183,14 @@ export function create(
     return watch.state().kind === 'down' ? outcome : { kind: 'not-sent', reason: outcome.reason };
   }
 
-  /** Noted before the act counts as done, so that no crash forgets it. Never rejects: the message itself stands. */
-  async function publishLater(
-    channelId: string,
-    messageId: string,
-    urgent: boolean,
-    signal: AbortSignal,
-  ): Promise<void> {
-    if (!settings.publish) return;
+  /** Whether what stands there is to be published. Never rejects: the message itself stands. */
+  async function isPublished(channelId: string, signal: AbortSignal): Promise<boolean> {
+    if (!settings.publish) return false;
     try {
-      if (await announcements.isAnnounced(channelId, signal))
-        await publisher.add({ channelId, messageId, urgent });
+      return await announcements.isAnnounced(channelId, signal);
     } catch (error) {
-      log.warn({ channel: channelId, message: messageId, err: error }, 'not published: publish it by hand');
+      log.warn({ channel: channelId, err: error }, 'a post may not be published: publish it by hand');
+      return false;
     }
   }
 

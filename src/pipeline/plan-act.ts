@@ -1,5 +1,6 @@
 import type { Act } from '../chat/ports/adapter.ts';
 import type { Presenter } from '../chat/words/create-presenter.ts';
+import type { ChannelAddress } from '../domain/channel.ts';
 import type { EpochMs } from '../domain/item.ts';
 import type { Story } from '../domain/story.ts';
 import type { ClaimedOperation, Settlement, Shown } from '../store/operation.ts';
@@ -8,15 +9,25 @@ import { briefOf, detailOf, wholeOf } from './shown.ts';
 
 /** Later than this after it could have been posted, a card says that it is late. */
 const lateMs = 15 * 60_000;
+/** What could not be published by then is no news to those who follow the channel. */
+const publishedWithinMs = 12 * 3_600_000;
 
 /** An act to carry out, the story's revision that it shows (null: none in particular), and what can be read in it. */
 export type Acting = {
   readonly kind: 'act';
-  readonly act: Act;
+  readonly act: Act | PublishAct;
   readonly revision: number | null;
   readonly shown: Shown;
   /** The stories that can be read in it, and in which revision. */
   readonly stories: readonly ShownStory[];
+};
+
+/** Passes a message on to those who follow its channel elsewhere. */
+export type PublishAct = {
+  readonly kind: 'publish';
+  readonly key: string;
+  readonly channel: ChannelAddress;
+  readonly messageId: string;
 };
 
 /** A story as a message shows it; `revision` is null where nobody knows it any more. */
@@ -34,6 +45,8 @@ export async function planAct(operation: ClaimedOperation, deps: Deps): Promise<
   switch (operation.kind) {
     case 'list':
       return planList(operation, deps);
+    case 'publish':
+      return planPublish(operation, deps.now);
     case 'alarm':
       return planAlarm(operation, deps);
     case 'remake':
@@ -118,6 +131,15 @@ function planAlarm({ key, lane: { channel }, news }: Claimed<'alarm'>, { present
   const post = present.troubles(news, now);
   const act = { kind: 'post', key, channel, post } as const;
   return { kind: 'act', act, revision: null, shown: onlyWhole(wholeOf(post)), stories: [] };
+}
+
+function planPublish(
+  { key, lane: { channel }, messageId, createdAt }: Claimed<'publish'>,
+  now: EpochMs,
+): Plan {
+  if (now - createdAt > publishedWithinMs) return lapsed('too late to be published: publish it by hand');
+  const act = { kind: 'publish', key, channel, messageId } as const;
+  return { kind: 'act', act, revision: null, shown: onlyWhole(''), stories: [] };
 }
 
 /** What another agency says of a story that stands. */

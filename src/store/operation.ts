@@ -51,6 +51,8 @@ export type NewOperation = Promised &
     | { readonly kind: 'list'; readonly numbers: readonly number[] }
     /** What stands still, and what does no more. */
     | { readonly kind: 'alarm'; readonly news: TroubleNews }
+    /** Passes a message of the channel on to those who follow the channel elsewhere. */
+    | { readonly kind: 'publish'; readonly messageId: string; readonly number: number | null }
   );
 
 /** One story in one channel, and the platform's message that shows it. */
@@ -121,6 +123,7 @@ export type ClaimedOperation = {
   | { readonly kind: 'dispute'; readonly card: Card; readonly number: number; readonly said: Dispute }
   | { readonly kind: 'list'; readonly numbers: readonly number[]; readonly number: null }
   | { readonly kind: 'alarm'; readonly news: TroubleNews; readonly number: null }
+  | { readonly kind: 'publish'; readonly messageId: string; readonly number: number | null }
 );
 
 /** What another agency says of a story that stands. */
@@ -165,6 +168,8 @@ export type Settlement =
       readonly revision: number | null;
       readonly reason?: string;
       readonly shown?: Shown;
+      /** It is still to be passed on to those who follow the channel elsewhere. */
+      readonly publish?: boolean;
     }
   /** It certainly did not happen: tried again at `dueAt`. `fails`: counts against its budget. */
   | {

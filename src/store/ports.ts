@@ -139,7 +139,7 @@ export type OperationState = 'pending' | 'sending' | 'sent' | 'parked' | 'dead' 
 export type OperationView = {
   readonly id: number;
   readonly key: string;
-  readonly kind: 'post' | 'edit' | 'reply' | 'list' | 'notice' | 'alarm';
+  readonly kind: 'post' | 'edit' | 'reply' | 'list' | 'notice' | 'alarm' | 'publish';
   readonly state: OperationState;
   readonly channel: Channel;
   readonly number: number | null;

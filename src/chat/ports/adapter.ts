@@ -30,7 +30,8 @@ export type Act =
 
 /** How an act ended, as far as the platform let us know. Expected outcomes are values; `send` throws only on our own bugs. */
 export type SendOutcome =
-  | { readonly kind: 'sent'; readonly messageId: string }
+  /** `publish`: it is still to be passed on to those who follow the channel elsewhere. */
+  | { readonly kind: 'sent'; readonly messageId: string; readonly publish?: boolean }
   /** It may or may not have happened: answer lost, 5xx, timeout. Never the same as failed. */
   | { readonly kind: 'unknown'; readonly reason: string }
   /** It certainly did not happen, try again later: connection refused, not connected. */
@@ -58,7 +59,7 @@ export type Sought = {
 
 /** Whether a message of ours stands on the platform, as far as it lets us look. */
 export type FindOutcome =
-  | { readonly kind: 'found'; readonly messageId: string }
+  | { readonly kind: 'found'; readonly messageId: string; readonly publish?: boolean }
   /** Not in the history now; a platform may show it some seconds late, so deliver looks twice. */
   | { readonly kind: 'absent' }
   /** Not known now; look again later. */
@@ -93,6 +94,8 @@ export type Adapter = {
   state(): AdapterState;
   send(act: Act, signal: AbortSignal): Promise<SendOutcome>;
   find(sought: Sought, signal: AbortSignal): Promise<FindOutcome>;
+  /** Passes a message on, where the platform knows that; twice does no harm. Absent: it is never asked. */
+  publish?(channel: ChannelAddress, messageId: string, signal: AbortSignal): Promise<SendOutcome>;
 };
 
 /** The platform said no in a way that only a person can mend. `message` says what to do. */

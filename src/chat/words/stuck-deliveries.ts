@@ -20,6 +20,7 @@ const kinds = {
   list: { nl: 'lijst', en: 'list' },
   notice: { nl: 'mededeling', en: 'notice' },
   alarm: { nl: 'storingsmelding', en: 'notice of a trouble' },
+  publish: { nl: 'publicatie voor volgers', en: 'publishing to followers' },
 } satisfies Record<OperationView['kind'], Words>;
 
 const more = {

@@ -10,6 +10,9 @@ const longestList = 20;
 /** Lists made in one turn; what is left is for the next turn of the lane. */
 const listsATurn = 5;
 
+/** Where it may have happened it is done again: it comes to the same. */
+const mayBeRepeated: ReadonlySet<ClaimedOperation['kind']> = new Set(['edit', 'remake', 'publish']);
+
 /** What there is to do in a lane that was claimed. */
 export type Turn =
   /** No lane is ready. */
@@ -44,9 +47,7 @@ export async function beginTurn(asked: LaneClaim, deps: Deps, ports: StorePorts)
     return { kind: 'over', settled: null };
   }
   const { uncertain, kind } = operation;
-  // An edit that may have happened is made again: it comes to the same.
-  if (uncertain !== null && kind !== 'edit' && kind !== 'remake')
-    return { kind: 'look', operation, uncertain };
+  if (uncertain !== null && !mayBeRepeated.has(kind)) return { kind: 'look', operation, uncertain };
   const plan = await planAct(operation, { archive, present: deps.present, now }).catch((error: unknown) => ({
     kind: 'settled' as const,
     settlement: deps.onFault(error, operation),

@@ -25,6 +25,7 @@ export async function followUp(
     return;
   }
   if (settlement.kind !== 'sent' || settlement.messageId === null) return;
+  if (settlement.publish === true) await ledger.enqueue(asPublishing(operation, settlement.messageId, now));
   if (operation.kind !== 'post' && operation.kind !== 'list') return;
   for (const story of stories) await catchUp(story, operation.lane.channel.id);
 
@@ -45,6 +46,15 @@ export async function followUp(
       channelId,
     });
   }
+}
+
+function asPublishing(
+  { key, lane, number, urgent }: ClaimedOperation,
+  messageId: string,
+  now: EpochMs,
+): NewOperation {
+  const promised = { channelId: lane.channel.id, urgent, availableAt: now, at: now };
+  return { ...promised, kind: 'publish', key: `publish:${key}`, messageId, number };
 }
 
 function asNotice(

@@ -16,6 +16,8 @@ const background = { firstMs: minuteMs, mostMs: hourMs, factor: 2 };
 const backgroundForMs = 24 * hourMs;
 /** A wait that a platform names is believed no longer, and then it is asked again. */
 export const longestNamedWaitMs = 5 * minuteMs;
+/** Between two messages that are published in a channel, where the platform does not say. */
+const tenAnHourMs = 6 * minuteMs;
 /** `message-gone`, as it is told and known again. */
 export const goneReason = 'the message is gone';
 
@@ -42,8 +44,10 @@ export function judgeSend(
   const { now } = judging;
   const nextTryAt = now + backOffMs(operation.attempts + 1, patience, judging.random);
   switch (outcome.kind) {
-    case 'sent':
-      return alone({ kind: 'sent', messageId: outcome.messageId, revision, shown });
+    case 'sent': {
+      const { messageId, publish = false } = outcome;
+      return alone({ kind: 'sent', messageId, revision, shown, publish });
+    }
     case 'refused':
       return alone(
         operation.kind === 'list'
@@ -63,6 +67,10 @@ export function judgeSend(
       return judgeLimit(operation, outcome, nextTryAt, judging);
     case 'unknown': {
       const { reason } = outcome;
+      if (operation.kind === 'publish') {
+        const again = { kind: 'again', dueAt: nextTryAt, reason, fails: true } as const;
+        return alone(withinBudget(operation, again, judging));
+      }
       const settlement = { kind: 'uncertain', dueAt: nextTryAt, reason, absent: false, fails: true } as const;
       return alone(withinBudget(operation, settlement, judging));
     }
@@ -83,6 +91,11 @@ function judgeLimit(
   const until =
     retryAfterMs === null ? nextTryAt : judging.now + Math.min(Math.ceil(retryAfterMs), longestNamedWaitMs);
   const reason = 'the platform asked to wait';
+  // Ten an hour is what it is: nothing fails, and posts do not wait for it.
+  if (operation.kind === 'publish' && !wholePlatform) {
+    const dueAt = judging.now + Math.min(Math.ceil(retryAfterMs ?? tenAnHourMs), hourMs);
+    return alone({ kind: 'again', dueAt, reason, fails: false });
+  }
   if (wholePlatform) {
     return { settlement: { kind: 'again', dueAt: until, reason, fails: false }, holdUntil: until };
   }
@@ -107,7 +120,13 @@ export function judgeLook(
   const { now, random } = judging;
   switch (outcome.kind) {
     case 'found':
-      return { kind: 'sent', messageId: outcome.messageId, revision, reason: 'found in the history' };
+      return {
+        kind: 'sent',
+        messageId: outcome.messageId,
+        revision,
+        reason: 'found in the history',
+        publish: outcome.publish ?? false,
+      };
     case 'absent': {
       // Absence is believed at the second look, once the history had time to show it.
       if (absentLooks > 0 && passedMs >= historyLagMs)

@@ -4,7 +4,7 @@ import { backOffMs } from '../../scheduler/back-off.ts';
 import { LostLaneError } from '../../store/ledger.ts';
 import type { ClaimedOperation, Settlement, Uncertain } from '../../store/operation.ts';
 import type { DeliverDeps } from '../deliver.ts';
-import type { ShownStory } from '../plan-act.ts';
+import type { PublishAct, ShownStory } from '../plan-act.ts';
 import type { Turn } from './begin-turn.ts';
 import { followUp } from './follow-up.ts';
 import { type Judging, judgeLook, judgeSend, withinBudget } from './judge-outcome.ts';
@@ -15,6 +15,8 @@ import { timeLimit } from './time-limit.ts';
 
 /** An act that has not ended by then is taken for one whose answer was lost. */
 const longestActMs = 20_000;
+/** Posts of its channel wait behind it. */
+const longestPublishMs = 5_000;
 /** Nobody else works a lane for so long after it was claimed: longer than any act may take. */
 export const leaseMs = 30_000;
 
@@ -46,7 +48,8 @@ export function createWorker(deps: WorkDeps): Worker {
       const settlement = await (turn.kind === 'look' ? look(turn, signal) : send(turn, signal));
       if (settlement.kind !== 'uncertain') endedAt.delete(operation.id);
       const stories = turn.kind === 'send' ? turn.acting.stories : readIn(turn.operation, turn.uncertain);
-      await settle(operation, settlement, stories, freeAt);
+      // What is published is no message: the next post need not wait for it.
+      await settle(operation, settlement, stories, operation.kind === 'publish' ? 0 : freeAt);
     },
     tell,
     onFault(error, operation) {
@@ -65,13 +68,23 @@ export function createWorker(deps: WorkDeps): Worker {
     { operation, acting }: Extract<Turn, { readonly kind: 'send' }>,
     signal: AbortSignal,
   ): Promise<Settlement> {
-    const inTime = timeLimit(longestActMs, deps.pause, signal);
-    const outcome = await inTime<SendOutcome>((ends) => adapter.send(acting.act, ends), noAnswer);
+    const { act } = acting;
+    const limitMs = act.kind === 'publish' ? longestPublishMs : longestActMs;
+    const inTime = timeLimit(limitMs, deps.pause, signal);
+    const outcome = await inTime<SendOutcome>(
+      (ends) => (act.kind === 'publish' ? publish(act, ends) : adapter.send(act, ends)),
+      noAnswer,
+    );
     if (outcome.kind === 'unknown') endedAt.set(operation.id, elapsed());
     const { settlement, holdUntil } = judgeSend(operation, acting, outcome, judgingOf(operation));
     if (holdUntil !== null) pacer.hold(holdUntil);
     if (outcome.kind === 'limited') tellLimit(operation, outcome, log);
     return settlement;
+  }
+
+  async function publish(act: PublishAct, ends: AbortSignal): Promise<SendOutcome> {
+    const nowhere = { kind: 'refused', reason: `${platform} has nobody to publish to` } as const;
+    return (await adapter.publish?.(act.channel, act.messageId, ends)) ?? nowhere;
   }
 
   async function look(

@@ -16,6 +16,7 @@ import {
   touchLanes,
 } from './ledger/lanes.ts';
 import { cardOf, claimedOf, rowOf } from './ledger/ledger-rows.ts';
+import { waitTogether } from './ledger/publishing.ts';
 import { settle } from './ledger/settle.ts';
 import type { Tables } from './tables.ts';
 
@@ -31,7 +32,13 @@ export function createLedger(db: Kysely<Tables>): Ledger {
         .values(rowOf(operation))
         .onConflict((conflict) => conflict.column('key').doNothing())
         .execute();
-      await touchLanes(db, sql`${operation.channelId}`, operation.urgent, operation.at);
+      if (operation.kind === 'publish') await waitTogether(db, operation.channelId);
+      await touchLanes(
+        db,
+        sql`${operation.channelId}`,
+        operation.urgent && operation.kind !== 'publish',
+        operation.at,
+      );
     },
     async card(channelId, number) {
       await db
@@ -133,19 +140,20 @@ export function createLedger(db: Kysely<Tables>): Ledger {
 }
 
 /**
- * What is due first in a lane: what is uncertain, kills and flashes, posts, edits, retries in the background. Posts go
+ * What is due first in a lane: what is uncertain, kills and flashes, posts, edits, retries and
+ * publishing in the background. Posts go
  * in the order in which they were promised, so one that has to wait holds back the posts behind it; nothing else does.
  */
 function headOf({ channel: { id } }: Lane, now: number) {
   const open = sql`channel_id = ${id} and settled_at is null`;
-  const due = (place: number) => sql`(select id from operation where ${open} and rank = ${sql.lit(place)}
-    and due_at <= ${now} order by due_at, id limit 1)`;
+  const due = (place: number, first = sql``) => sql`(select id from operation
+    where ${open} and rank = ${sql.lit(place)} and due_at <= ${now} order by ${first} due_at, id limit 1)`;
   const nothingUncertain = sql`not exists (select 1 from operation where ${open}
     and rank = ${sql.lit(rank.uncertain)})`;
   const post = sql`(select id from (select id, due_at from operation where ${open}
     and rank = ${sql.lit(rank.post)} order by id limit 1) as first where due_at <= ${now} and ${nothingUncertain})`;
   const edit = sql`(select id from ${due(rank.edit)} as first where ${nothingUncertain})`;
-  return sql<number>`coalesce(${due(rank.uncertain)}, ${due(rank.urgent)}, ${post}, ${edit}, ${due(rank.background)})`;
+  return sql<number>`coalesce(${due(rank.uncertain)}, ${due(rank.urgent)}, ${post}, ${edit}, ${due(rank.background, sql`urgent desc,`)})`;
 }
 
 const unposted = { message_id: null, first_revision: null, shown_revision: null, posted_at: null };

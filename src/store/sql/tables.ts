@@ -222,7 +222,7 @@ export type AlarmChannelTable = {
 export type OperationTable = {
   id: Generated<number>;
   key: string;
-  kind: 'post' | 'edit' | 'reply' | 'list' | 'notice' | 'alarm';
+  kind: 'post' | 'edit' | 'reply' | 'list' | 'notice' | 'alarm' | 'publish';
   channel_id: number;
   card_id: number | null;
   story_number: number | null;

@@ -15,7 +15,7 @@ export function createTroubleStore(db: Kysely<Tables>): TroubleStore {
             row_number() over (partition by c.platform order by o.created_at, o.id) as place
           from lane l join channel c on c.id = l.channel_id join operation o on o.id = (select id from operation
             where channel_id = l.channel_id and settled_at is null and state in ('pending', 'sending')
-              and rank <> ${sql.lit(rank.edit)}
+              and rank <> ${sql.lit(rank.edit)} and kind <> 'publish'
             order by created_at limit 1)
           where l.ready_at is not null and c.parked_reason is null) as oldest
         where place = 1`.execute(db);

@@ -10,6 +10,7 @@ export type OperationPayload =
   | { readonly kind: 'reply'; readonly about: NoticeAbout; readonly under?: string }
   | ({ readonly kind: 'dispute' } & Dispute)
   | { readonly kind: 'alarm'; readonly news: TroubleNews }
+  | { readonly kind: 'publish'; readonly messageId: string }
   /** Of a post that came too late: key of the list that stands for it. Written by 0.1; now only `about_key` says so. */
   | { readonly kind: 'listed'; readonly list: string }
   /** Makes the message of the operation with this key anew. */

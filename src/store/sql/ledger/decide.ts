@@ -45,7 +45,7 @@ export async function drop(db: Kysely<Tables>, id: number, now: number): Promise
 export async function forward(db: Kysely<Tables>, ids: RawBuilder<unknown>, now: number): Promise<void> {
   await sql`update operation set settled_at = null, first_failed_at = null, background_tries = 0, reason = null,
       due_at = ${now}, state = case when unsure = 1 then 'sending' else 'pending' end,
-      rank = case when unsure = 1 then ${sql.lit(rank.uncertain)} when urgent = 1 then ${sql.lit(rank.urgent)}
+      rank = case when kind = 'publish' then ${sql.lit(rank.background)} when unsure = 1 then ${sql.lit(rank.uncertain)} when urgent = 1 then ${sql.lit(rank.urgent)}
         when kind = 'edit' then ${sql.lit(rank.edit)} else ${sql.lit(rank.post)} end
     where id in (${ids}) and state in ('parked', 'dead', 'pending')`.execute(db);
   await touchLanes(db, sql`select channel_id from operation where id in (${ids})`, false, now);

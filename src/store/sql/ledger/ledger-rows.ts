@@ -22,6 +22,7 @@ export function rowOf(operation: NewOperation): Insertable<OperationTable> {
 }
 
 function placeOf({ kind, urgent }: Pick<NewOperation, 'kind' | 'urgent'>): number {
+  if (kind === 'publish') return rank.background;
   if (urgent) return rank.urgent;
   return kind === 'edit' || kind === 'remake' ? rank.edit : rank.post;
 }
@@ -55,6 +56,10 @@ function columnsOf(operation: NewOperation) {
     case 'alarm': {
       const { kind, news } = operation;
       return { ...ofStory, kind, payload_json: JSON.stringify({ kind, news }) };
+    }
+    case 'publish': {
+      const { kind, messageId, number } = operation;
+      return { ...ofStory, kind, story_number: number, payload_json: JSON.stringify({ kind, messageId }) };
     }
     case 'list':
       return {
@@ -125,7 +130,8 @@ export function outcome(settlement: Settlement, now: number, isUrgent: boolean):
 }
 
 function pendingAgain(isUrgent: boolean) {
-  const place = sql<number>`case when ${isUrgent ? 1 : 0} = 1 then ${sql.lit(rank.urgent)}
+  const place = sql<number>`case when kind = 'publish' then ${sql.lit(rank.background)}
+    when ${isUrgent ? 1 : 0} = 1 then ${sql.lit(rank.urgent)}
     when kind = 'edit' then ${sql.lit(rank.edit)} else ${sql.lit(rank.post)} end`;
   return { state: 'pending' as const, unsure: 0, rank: place as never };
 }
@@ -164,6 +170,8 @@ export async function claimedOf(
   const payload = payloadOf(row);
   if (payload?.kind === 'list') return { ...shared, kind: 'list', numbers: payload.numbers, number: null };
   if (payload?.kind === 'alarm') return { ...shared, kind: 'alarm', news: payload.news, number: null };
+  if (payload?.kind === 'publish')
+    return { ...shared, kind: 'publish', messageId: payload.messageId, number: row.story_number };
   if (payload?.kind === 'anew') {
     const [appearance = null] = await appearancesWith(db, [payload.message]);
     return { ...shared, kind: 'remake', appearance, number: row.story_number };
@@ -173,7 +181,7 @@ export async function claimedOf(
     card_id === null
       ? undefined
       : await db.selectFrom('card').selectAll().where('id', '=', card_id).executeTakeFirst();
-  if (number === null || cardRow === undefined || row.kind === 'list' || row.kind === 'alarm') return null;
+  if (number === null || cardRow === undefined || isOfMessage(row.kind)) return null;
   const card = cardOf(cardRow);
   if (row.kind === 'post' || row.kind === 'edit') return { ...shared, kind: row.kind, card, number };
   if (payload?.kind === 'dispute') return { ...shared, kind: 'dispute', card, number, said: payload };
@@ -184,6 +192,11 @@ export async function claimedOf(
   return { ...shared, kind: row.kind, card, number, revision: row.revision, about, under, parentMessageId };
 }
 
+function isOfMessage(kind: OperationTable['kind']): kind is 'list' | 'alarm' | 'publish' {
+  return kind === 'list' || kind === 'alarm' || kind === 'publish';
+}
+
+/** A card as its row has it. */
 export function cardOf(row: Selectable<CardTable>): Card {
   const { shown_brief: brief, shown_detail: detail, shown_whole: whole } = row;
   return {

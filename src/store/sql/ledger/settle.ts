@@ -3,6 +3,7 @@ import type { ClaimedOperation, Settlement } from '../../operation.ts';
 import type { Tables } from '../tables.ts';
 import { endLease, refreshLane } from './lanes.ts';
 import { outcome } from './ledger-rows.ts';
+import { waitTogether } from './publishing.ts';
 
 const hourMs = 3_600_000;
 
@@ -24,6 +25,7 @@ export async function settle(
     .set(outcome(settlement, now, operation.urgent))
     .where('id', '=', operation.id)
     .execute();
+  if (operation.kind === 'publish' && settlement.kind === 'again') await waitTogether(db, lane.channel.id);
   if (settlement.kind === 'sent') {
     await unpark(db, operation, settlement.messageId);
     await noteShown(db, operation, settlement, now);
