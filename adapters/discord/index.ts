@@ -151,7 +151,7 @@ export function create(
       };
       const found = await underOwnSignal(signal, (own) => findMessage(looking, sought, own));
       if (found.kind !== 'found' || sought.parentMessageId !== null) return found;
-      return { ...found, publish: await isPublished(sought.channel.externalId, signal) };
+      return (await isPublished(sought.channel.externalId, signal)) ? { ...found, publish: true } : found;
     },
     async publish(channel, messageId, signal) {
       const outcome = await underOwnSignal(signal, (own) =>
@@ -172,9 +172,8 @@ export function create(
     const staysPlain = () => announcements.isAnnounced(channelId, signal);
     const outcome = await sendAct({ rest: api, locale, log, staysPlain, discordNow }, act, signal);
     if (outcome.kind === 'platform-refused' || outcome.kind === 'not-sent') return inDoubt(outcome);
-    if (outcome.kind === 'sent' && act.kind === 'post')
-      return { ...outcome, publish: await isPublished(channelId, signal) };
-    return outcome;
+    const isNews = outcome.kind === 'sent' && act.kind === 'post';
+    return isNews && (await isPublished(channelId, signal)) ? { ...outcome, publish: true } : outcome;
   }
 
   /** One refusal is no verdict on the token: it is asked for, and the act goes on by itself meanwhile. */
