@@ -6,6 +6,7 @@ import { decideTopics } from '../../src/domain/desk.ts';
 import { openGazetteer } from '../../src/gazetteer/gazetteer.ts';
 import { enrichDraft } from '../../src/pipeline/enrich.ts';
 import { newsroomDefaults } from '../../src/settings/newsroom.ts';
+import { serveAnp } from '../support/anp-server.ts';
 import { type FeedServer, startFeedServer } from '../support/feed-server.ts';
 
 const fixture = (path: string) => `test/fixtures/${path}`;
@@ -123,6 +124,13 @@ test('agencies come from the dateline alone, never from names in the body', asyn
   expect(items[0].dateline.agencies).not.toContain('TASS');
   expect(items[0].body).toContain('TASS');
   expect(items[2].lede).toBe('Volgend bericht, zegt AP.');
+});
+
+test('an address of the ANP News API gives its items, not its list', async () => {
+  serveAnp(server, 'klant', 'geheim');
+  const { code, items } = await run([`${server.url.replace('://', '://klant:geheim@')}/services/sources/s1`]);
+  expect(code).toBe(0);
+  expect(items.map(({ headline }) => headline).toSorted()).toEqual(['Bericht 1', 'Bericht 2']);
 });
 
 test('an address, a file and standard input are read alike', async () => {

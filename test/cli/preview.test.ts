@@ -6,6 +6,7 @@ import type { Category } from '../../src/domain/item.ts';
 import { enrichDraft } from '../../src/pipeline/enrich.ts';
 import { newsroomDefaults } from '../../src/settings/newsroom.ts';
 import type { Source, UrlSource } from '../../src/settings/source-table.ts';
+import { serveAnp } from '../support/anp-server.ts';
 import { type FeedServer, startFeedServer } from '../support/feed-server.ts';
 import { now } from '../support/open-desk.ts';
 
@@ -164,6 +165,15 @@ Not understood:
     expect(here.stdout).toContain('14.00 ·');
     const there = { id: 'veraf', url: `${server.url}/zoneless.rss`, headers: {} };
     expect((await runOn({ ...there, timeZone: 'Europe/Amsterdam' }, 'veraf')).stdout).toContain('13.00 ·');
+  });
+
+  test('of an address of the ANP News API it shows the items, not the list', async () => {
+    serveAnp(server, 'klant', 'geheim');
+    const address = `${server.url.replace('://', '://klant:geheim@')}/services/sources/s1`;
+    const { code, stdout } = await run(address);
+    expect(code).toBe(0);
+    expect(stdout).toContain('Bericht 1');
+    expect(stdout).toContain('Bericht 2');
   });
 
   test('of a source that is a folder it says to name a file', async () => {

@@ -8,6 +8,16 @@ const paragraph = `${'woord '.repeat(1_000)}.`;
 const json = (items: readonly object[]) =>
   JSON.stringify({ version: 'https://jsonfeed.org/version/1.1', items });
 
+test.each([
+  ['text', (lines: string) => `Meer uit Buitenland\n${lines}`, '\n'],
+  ['HTML', (lines: string) => `<html><body><h2>Meer uit Buitenland</h2>${lines}</body></html>`, '<br>'],
+])('a page of %s with more lines than are looked at says so', async (_kind, page, end) => {
+  const entry = `OSLO (ANP) - Een zin.${end}1 uur geleden${end}`;
+  const said = 'only the first 5000 lines of the page were read';
+  expect((await parseText(page(entry.repeat(3_000)))).problems).toContain(said);
+  expect((await parseText(page(entry.repeat(100)))).problems).not.toContain(said);
+});
+
 describe('no item is longer than a newsroom can use', () => {
   test('a text is cut at a paragraph, and says that it goes on', () => {
     const { item, isCut } = limitItem({ ...emptyDraft, paragraphs: Array(50).fill(paragraph) });

@@ -2,7 +2,7 @@ import { emptyDraft, type ItemDraft } from '../../domain/item.ts';
 import { applySignals } from '../../domain/signals/signals.ts';
 import type { DecodedDocument, FormatReader, ParseContext } from '../format-reader.ts';
 import { readArticle } from '../page/page-article.ts';
-import { linesOfHtml, linesOfText, type Page, type PageLine } from '../page/page-lines.ts';
+import { linesOfHtml, linesOfText, mostLines, type Page, type PageLine } from '../page/page-lines.ts';
 import { type PageEntry, readEntries } from '../page/page-list.ts';
 import { joinDatelines, opensFormally } from '../page/page-opening.ts';
 import { isAge } from '../page/page-time.ts';
@@ -55,7 +55,11 @@ function readWirePage(document: DecodedDocument, context: ParseContext): ParsedF
     language,
     pollEveryMs: null,
     items: items.map((item) => applySignals({ ...item, language }, { rules: context.signals })),
-    problems: [...read.flatMap((list) => list.problems), ...problemsOf(article, entries, lists.length)],
+    problems: [
+      ...(page.isLonger ? [`only the first ${mostLines} lines of the page were read`] : []),
+      ...read.flatMap((list) => list.problems),
+      ...problemsOf(article, entries, lists.length),
+    ],
   };
 }
 

@@ -8,8 +8,8 @@ import {
   textOf,
 } from '../text/markup-tree.ts';
 
-/** Lines that are looked at: no news page has nearly as many. */
-const mostLines = 5000;
+/** Lines of a page that are looked at: no news page has nearly as many. */
+export const mostLines = 5000;
 
 /** A line of a page as a reader sees it. */
 export type PageLine = {
@@ -25,6 +25,8 @@ export type PageLine = {
 /** A page as lines, whatever its markup, with what its head says. */
 export type Page = {
   readonly lines: readonly PageLine[];
+  /** It had more lines than are looked at. */
+  readonly isLonger: boolean;
   /** A line may end in the middle of a sentence: plain text, wrapped by whatever made it. */
   readonly wrapped: boolean;
   readonly address: string | null;
@@ -56,9 +58,8 @@ export function linesOfText(text: string): Page {
     .split(/\r\n?|\n/)
     .map(foldSpace)
     .filter((line) => line !== '')
-    .slice(0, mostLines)
     .map((line) => ({ text: line, heading: null, datetime: null }));
-  return { lines, wrapped: true, address: null, language: null, published: null, title: null };
+  return { ...firstOf(lines), wrapped: true, address: null, language: null, published: null, title: null };
 }
 
 /** Says of an inline element, by its name and text, that it stands on a line of its own. */
@@ -71,13 +72,17 @@ export function linesOfHtml(html: string, isApart: IsApart): Page {
   const meta = (name: string) => metas.find((each) => (each.property ?? each.name) === name)?.content ?? null;
   const canonical = descendantsOf(root, 'link').find(({ attributes }) => attributes.rel === 'canonical');
   return {
-    lines: collectLines(root, isApart).slice(0, mostLines),
+    ...firstOf(collectLines(root, isApart)),
     wrapped: false,
     address: canonical?.attributes.href ?? meta('og:url'),
     language: descendantsOf(root, 'html')[0]?.attributes.lang ?? null,
     published: meta('article:published_time'),
     title: meta('og:title')?.trim() ?? null,
   };
+}
+
+function firstOf(lines: readonly PageLine[]): Pick<Page, 'lines' | 'isLonger'> {
+  return { lines: lines.slice(0, mostLines), isLonger: lines.length > mostLines };
 }
 
 function collectLines(root: MarkupElement, isApart: IsApart): readonly PageLine[] {
