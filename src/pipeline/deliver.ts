@@ -1,39 +1,15 @@
 import { setImmediate as breath } from 'node:timers/promises';
-import type { Adapter } from '../chat/ports/adapter.ts';
-import type { Presenter } from '../chat/words/create-presenter.ts';
 import type { EpochMs } from '../domain/item.ts';
-import type { Log } from '../observability/log.ts';
 import { pause as pauseFor } from '../scheduler/pause.ts';
 import { clockStepMs } from '../store/clock-step.ts';
-import type { Store } from '../store/open-store.ts';
-import type { ClaimedOperation, Settlement } from '../store/operation.ts';
 import { beginTurn, type Turn } from './delivery/begin-turn.ts';
 import { createChanges } from './delivery/changes.ts';
+import type { DeliverDeps } from './delivery/deliver-deps.ts';
 import { createPacer } from './delivery/pacer.ts';
 import { createSlots } from './delivery/slots.ts';
 import { createWorker, leaseMs } from './delivery/work-turn.ts';
 
 const hourMs = 3_600_000;
-
-/** What a deliverer is made with. */
-export type DeliverDeps = {
-  readonly adapter: Adapter;
-  readonly store: Pick<Store, 'ledger' | 'archive' | 'transaction'>;
-  readonly present: Presenter;
-  readonly clock: () => EpochMs;
-  /** Milliseconds that no setting of the clock touches (`performance.now`). Default: the clock. */
-  readonly elapsed?: () => number;
-  readonly random: () => number;
-  readonly log: Log;
-  /** Resolves after so many milliseconds, or when the signal is aborted. Default: real time. */
-  readonly pause?: (ms: number, signal: AbortSignal) => Promise<void>;
-  /** Who holds the leases. One process a database: the same name at each start, so that a crash holds up nothing. */
-  readonly owner?: string;
-  /** Older than this is not posted one by one but becomes one list. Default 12 hours. */
-  readonly listAfterMs?: number;
-  /** Told of every settled operation, for the metrics. */
-  readonly onSettled?: (operation: ClaimedOperation, settlement: Settlement) => void;
-};
 
 /** Delivers one platform's operations. */
 export type Deliverer = {

@@ -3,11 +3,12 @@ import type { WireItem } from '../domain/item.ts';
 import type { StorePorts } from '../store/open-store.ts';
 import type { StoryHead } from '../store/ports.ts';
 import { addStory } from './fold/add-story.ts';
+import type { Entry, ReadDocument } from './fold/entry.ts';
 import { findOwn } from './fold/find-own.ts';
 import type { Dispute, FoldContext, Folding, FoldResult } from './fold/fold-context.ts';
 import { hearFirstComer, standByAgain } from './fold/hear-carriers.ts';
 import { hearStranger } from './fold/hear-stranger.ts';
-import { type Entry, type ReadDocument, readDocument } from './fold/read-document.ts';
+import { readDocument } from './fold/read-document.ts';
 import { reviseStory } from './fold/revise-story.ts';
 
 /** A newsroom in which every source speaks for itself alone. */

@@ -4,8 +4,9 @@ import { anpData, isMedia, readAnpAnswer } from '../formats/anp-api.ts';
 import { FeedError } from '../parsed-feed.ts';
 import { isObject, type JsonObject, objectsOf, stringOf } from '../text/json-fields.ts';
 import { parseWireTime } from '../text/wire-time.ts';
-import type { Fetcher, FetchRequest } from './fetch-feed.ts';
+import type { Fetcher } from './fetch-feed.ts';
 import type { FetchOutcome } from './fetch-outcome.ts';
+import type { FetchRequest } from './fetch-request.ts';
 
 /** True for an item that is stored already as it was last changed: it is not asked for again. */
 export type KnowsItem = (

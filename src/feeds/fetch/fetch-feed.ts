@@ -5,6 +5,7 @@ import { createChainCookies } from './chain-cookies.ts';
 import { describeFailure, readFailure } from './fetch-failure.ts';
 import { type FetchTimeouts, requestOnce } from './fetch-once.ts';
 import type { FetchFailure, FetchOutcome } from './fetch-outcome.ts';
+import type { FetchRequest } from './fetch-request.ts';
 import { createHostLimit, type HostLimit } from './host-limit.ts';
 import { guardedLookup, isPublicAddress, literalAddress, notPublic } from './public-address.ts';
 import { createTrail, readUrl, redirectTarget } from './redirect-trail.ts';
@@ -25,22 +26,6 @@ export type FetcherOptions = {
   /** Which addresses are public: where a redirect may lead, and a source added from chat may be. Tests let loopback pass. */
   readonly guard?: (address: string) => boolean;
   readonly lookup?: LookupFunction;
-};
-
-/** One document to ask for. */
-export type FetchRequest = {
-  /** May hold `user:password@`, which is sent as Basic to that origin only. */
-  readonly url: string;
-  readonly etag: string | null;
-  readonly lastModified: string | null;
-  /** The address that the validators are of, as `finalUrl` told it; null or absent: sent wherever redirects lead. */
-  readonly validatorsUrl?: string | null;
-  /** Auth and the like: sent to the origin of `url` only, never to where a redirect leads. */
-  readonly headers?: Readonly<Record<string, string>>;
-  /** What the source is expected to be; the other kinds are taken all the same. */
-  readonly accept?: 'xml' | 'json' | null;
-  /** The source was added from chat: it, and all it redirects to, must be on the public internet. */
-  readonly publicOnly?: boolean;
 };
 
 /** Asks for documents over HTTP. */

@@ -1,4 +1,4 @@
-import type { FetchRequest } from './fetch-feed.ts';
+import type { FetchRequest } from './fetch-request.ts';
 
 const xml = 'application/rss+xml, application/atom+xml, application/rdf+xml, application/xml, text/xml';
 const json = 'application/feed+json, application/json';

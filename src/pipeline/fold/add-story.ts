@@ -3,10 +3,10 @@ import type { Story } from '../../domain/story.ts';
 import type { StorePorts } from '../../store/open-store.ts';
 import type { StoryHead } from '../../store/ports.ts';
 import { enqueueCards, enqueueDispute } from '../enqueue.ts';
+import type { Entry } from './entry.ts';
 import type { Folding } from './fold-context.ts';
 import type { KnownKeys } from './known-keys.ts';
 import { markStory } from './mark-story.ts';
-import type { Entry } from './read-document.ts';
 import { availableSince } from './version-of.ts';
 
 /**

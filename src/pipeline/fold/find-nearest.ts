@@ -1,8 +1,8 @@
 import { marksOf, nearness } from '../../domain/identity/near-text.ts';
 import type { StorePorts } from '../../store/open-store.ts';
 import type { StoredStory } from '../../store/ports.ts';
+import type { Entry, ReadDocument } from './entry.ts';
 import type { Folding } from './fold-context.ts';
-import type { Entry, ReadDocument } from './read-document.ts';
 
 /** How long an entry may be away and still be the same one with other words. */
 const nearTextMs = 24 * 3_600_000;

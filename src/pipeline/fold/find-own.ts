@@ -9,9 +9,9 @@ import {
 import type { WireItem } from '../../domain/item.ts';
 import type { StorePorts } from '../../store/open-store.ts';
 import type { StoredStory, StoryHead } from '../../store/ports.ts';
+import type { Entry, ReadDocument } from './entry.ts';
 import type { Folding } from './fold-context.ts';
 import type { Found } from './known-keys.ts';
-import type { Entry, ReadDocument } from './read-document.ts';
 
 /** The same text is the same item, unless this much time lies between them. */
 const sameTextMs = 48 * 3_600_000;

@@ -2,9 +2,9 @@ import type { StorePorts } from '../../store/open-store.ts';
 import type { StoredStory, StoryHead } from '../../store/ports.ts';
 import type { Sighting } from '../../store/sighting-store.ts';
 import { enqueueDispute } from '../enqueue.ts';
+import type { Entry } from './entry.ts';
 import type { Folding } from './fold-context.ts';
 import type { Heard } from './heard.ts';
-import type { Entry } from './read-document.ts';
 
 /**
  * Its agency takes a story back that it only brought first: nobody's by its guid, and others carry the text and stand by

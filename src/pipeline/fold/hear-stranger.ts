@@ -2,10 +2,10 @@ import { isCopyOf } from '../../domain/identity/likeness.ts';
 import type { StorePorts } from '../../store/open-store.ts';
 import type { StoredStory, StoryHead } from '../../store/ports.ts';
 import { enqueueCards, enqueueDispute } from '../enqueue.ts';
+import type { Entry, ReadDocument } from './entry.ts';
 import type { Folding } from './fold-context.ts';
 import { isLeftByAll, sightingOf } from './hear-carriers.ts';
 import type { Heard } from './heard.ts';
-import type { Entry, ReadDocument } from './read-document.ts';
 import { showVersion } from './revise-story.ts';
 import { availableSince } from './version-of.ts';
 

@@ -1,7 +1,7 @@
 import { marksOf } from '../../domain/identity/near-text.ts';
 import type { StorePorts } from '../../store/open-store.ts';
+import type { Entry } from './entry.ts';
 import type { Folding } from './fold-context.ts';
-import type { Entry } from './read-document.ts';
 
 /** Keeps how an entry without a guid looks, so that it is found again when its words change. */
 export async function markStory(

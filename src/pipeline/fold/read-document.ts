@@ -1,36 +1,14 @@
-import { allKeys, type ItemKeys } from '../../domain/identity/keys.ts';
+import { allKeys } from '../../domain/identity/keys.ts';
 import { isBelieved, nameDocument } from '../../domain/identity/name-document.ts';
 import type { WireItem } from '../../domain/item.ts';
 import type { StorePorts } from '../../store/open-store.ts';
 import type { StoryVersion } from '../../store/ports.ts';
+import type { ReadDocument } from './entry.ts';
 import { findNearest } from './find-nearest.ts';
 import type { Folding } from './fold-context.ts';
-import { type KnownKeys, readKnownKeys } from './known-keys.ts';
-import { createTally, type Tally } from './tally.ts';
+import { readKnownKeys } from './known-keys.ts';
+import { createTally } from './tally.ts';
 import { sha256, versionOf } from './version-of.ts';
-
-/** An item with all that is asked of it more than once. */
-export type Entry = {
-  readonly item: WireItem;
-  readonly keys: ItemKeys;
-  readonly version: StoryVersion;
-  /** All of a later poll; of a first one the newest few that may be shown. */
-  readonly isPostable: boolean;
-};
-
-/** The items of one poll, oldest first, with what the store knows of them. */
-export type ReadDocument = {
-  readonly entries: readonly Entry[];
-  readonly known: KnownKeys;
-  /** Keys of links and pages on more than one entry (a home page, a live blog): they identify nothing. */
-  readonly sharedLinks: ReadonlySet<string>;
-  /** Guids that stand in the document: such a one belongs to its entry and to no other. */
-  readonly guids: ReadonlySet<string>;
-  /** Entries without a guid to go by, and the story whose text is nearest. */
-  readonly nearest: ReadonlyMap<Entry, number>;
-  /** What the source was seen to lie about, before and now. */
-  readonly tally: Tally;
-};
 
 /** Sorts the items of a poll and looks up what is known of them, in few queries for the whole document. */
 export async function readDocument(

@@ -5,10 +5,10 @@ import type { WireItem } from '../../domain/item.ts';
 import type { StorePorts } from '../../store/open-store.ts';
 import type { StoredStory, StoryHead, StoryStore, StoryVersion } from '../../store/ports.ts';
 import { enqueueCards, enqueueUpdate, isUrgent, longAgo } from '../enqueue.ts';
+import type { Entry, ReadDocument } from './entry.ts';
 import type { Folding } from './fold-context.ts';
 import type { KnownKeys } from './known-keys.ts';
 import { markStory } from './mark-story.ts';
-import type { Entry, ReadDocument } from './read-document.ts';
 import type { Tally } from './tally.ts';
 import { isFromBeforeRestore } from './version-of.ts';
 

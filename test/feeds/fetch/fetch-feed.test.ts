@@ -1,12 +1,8 @@
 import { type AddressInfo, createServer } from 'node:net';
 import { zstdCompressSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import {
-  createFetcher,
-  type Fetcher,
-  type FetcherOptions,
-  type FetchRequest,
-} from '../../../src/feeds/fetch/fetch-feed.ts';
+import { createFetcher, type Fetcher, type FetcherOptions } from '../../../src/feeds/fetch/fetch-feed.ts';
+import type { FetchRequest } from '../../../src/feeds/fetch/fetch-request.ts';
 import {
   conditional,
   cutOff,

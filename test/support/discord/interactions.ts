@@ -1,4 +1,4 @@
-import type { ApiRequest } from './rest.ts';
+import type { ApiRequest } from './api-request.ts';
 import { ApiRefusal, fields, list, validateMessage } from './validate.ts';
 import type { World } from './world.ts';
 

@@ -1,3 +1,4 @@
+import type { ApiRequest } from './api-request.ts';
 import { answerInteraction, editOriginal, followUp, type InteractionBook } from './interactions.ts';
 import {
   ApiRefusal,
@@ -21,14 +22,6 @@ import {
   type WorldMessage,
   writeAs,
 } from './world.ts';
-
-export type ApiRequest = {
-  readonly method: string;
-  /** Without `/api/v10` and the query. */
-  readonly path: string;
-  readonly query: URLSearchParams;
-  readonly body: unknown;
-};
 
 /** What a route answers: a JSON body, or null for 204. */
 export type ApiAnswer = { readonly status: number; readonly body: unknown };

@@ -3,12 +3,13 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { WebSocketServer } from 'ws';
 import { afterMs } from '../after-ms.ts';
+import type { ApiRequest } from './api-request.ts';
 import { commits, type DiscordFault, isMessageWrite, type RequestMatch, spoil } from './faults.ts';
 import { makeGateway } from './gateway.ts';
 import type { Interaction, InteractionBook } from './interactions.ts';
 import { makePostLimiter } from './limits.ts';
 import { commandId, interactionJson, type Person } from './people.ts';
-import { type ApiRequest, answerApi } from './rest.ts';
+import { answerApi } from './rest.ts';
 import { ApiRefusal } from './validate.ts';
 import { channelJson, channelTypes, makeWorld, type World, type WorldChannel } from './world.ts';
 

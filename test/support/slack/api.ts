@@ -1,16 +1,7 @@
+import type { ApiContext } from './api-context.ts';
 import { fail, readContent, type SlackArgs } from './content.ts';
-import type { SlackTokens } from './tokens.ts';
 import { openView, publishHome, updateView } from './views.ts';
-import type { Json, SlackChannel, SlackMessage, SlackWorkspace } from './workspace.ts';
-
-export type ApiContext = {
-  readonly workspace: SlackWorkspace;
-  readonly tokens: SlackTokens;
-  /** Trigger ids that were handed out, with the time they stop working. */
-  readonly triggers: Map<string, number>;
-  /** A `ws:` address with a new ticket. */
-  readonly openSocketUrl: () => string;
-};
+import type { Json, SlackChannel, SlackMessage } from './workspace.ts';
 
 /**
  * The Web API's methods with the validation and the errors of docs.slack.dev/reference/methods. Scopes and tokens

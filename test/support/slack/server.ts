@@ -1,7 +1,8 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
 import { afterMs } from '../after-ms.ts';
-import { type ApiContext, apiMethods } from './api.ts';
+import { apiMethods } from './api.ts';
+import type { ApiContext } from './api-context.ts';
 import type { SlackArgs } from './content.ts';
 import { createFaultQueue, type FaultQueue, type SlackFault } from './faults.ts';
 import { createResponseUrls, type ResponseUrls } from './response-urls.ts';

@@ -1,4 +1,4 @@
-import type { ApiContext } from './api.ts';
+import type { ApiContext } from './api-context.ts';
 import { blockProblems, isObject } from './blocks.ts';
 import { fail, parseJson, type SlackArgs } from './content.ts';
 import type { Json } from './workspace.ts';

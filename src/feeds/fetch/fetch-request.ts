@@ -1,0 +1,15 @@
+/** One document to ask for. */
+export type FetchRequest = {
+  /** May hold `user:password@`, which is sent as Basic to that origin only. */
+  readonly url: string;
+  readonly etag: string | null;
+  readonly lastModified: string | null;
+  /** The address that the validators are of, as `finalUrl` told it; null or absent: sent wherever redirects lead. */
+  readonly validatorsUrl?: string | null;
+  /** Auth and the like: sent to the origin of `url` only, never to where a redirect leads. */
+  readonly headers?: Readonly<Record<string, string>>;
+  /** What the source is expected to be; the other kinds are taken all the same. */
+  readonly accept?: 'xml' | 'json' | null;
+  /** The source was added from chat: it, and all it redirects to, must be on the public internet. */
+  readonly publicOnly?: boolean;
+};

@@ -1,0 +1,26 @@
+import type { Adapter } from '../../chat/ports/adapter.ts';
+import type { Presenter } from '../../chat/words/create-presenter.ts';
+import type { EpochMs } from '../../domain/item.ts';
+import type { Log } from '../../observability/log.ts';
+import type { Store } from '../../store/open-store.ts';
+import type { ClaimedOperation, Settlement } from '../../store/operation.ts';
+
+/** What a deliverer is made with. */
+export type DeliverDeps = {
+  readonly adapter: Adapter;
+  readonly store: Pick<Store, 'ledger' | 'archive' | 'transaction'>;
+  readonly present: Presenter;
+  readonly clock: () => EpochMs;
+  /** Milliseconds that no setting of the clock touches (`performance.now`). Default: the clock. */
+  readonly elapsed?: () => number;
+  readonly random: () => number;
+  readonly log: Log;
+  /** Resolves after so many milliseconds, or when the signal is aborted. Default: real time. */
+  readonly pause?: (ms: number, signal: AbortSignal) => Promise<void>;
+  /** Who holds the leases. One process a database: the same name at each start, so that a crash holds up nothing. */
+  readonly owner?: string;
+  /** Older than this is not posted one by one but becomes one list. Default 12 hours. */
+  readonly listAfterMs?: number;
+  /** Told of every settled operation, for the metrics. */
+  readonly onSettled?: (operation: ClaimedOperation, settlement: Settlement) => void;
+};
