@@ -50,6 +50,7 @@ export async function foldItems(
       if (entry.version.state === 'withdrawn') counted.withdrawn++;
     }
   }
+  await document.known.keep();
   counted.notes.push(...(await document.tally.keep()));
   return counted;
 }

@@ -80,6 +80,9 @@ export type StoryHead = {
   readonly textHash: string;
 };
 
+/** What an agency's story is to be known by. */
+export type StoryKey = Pick<KnownKey, 'key' | 'agency' | 'number'>;
+
 /** A key that was seen before: whose, and on which story. */
 export type KnownKey = {
   readonly key: string;
@@ -114,8 +117,8 @@ export type StoryStore = {
   earlierVersions(number: number, limit: number): Promise<readonly WireItem[]>;
   /** Its number. */
   insert(version: StoryVersion, keys: readonly string[]): Promise<number>;
-  /** Keys of the agency's story; one that is known as another story's of the agency stays that one's. */
-  addKeys(number: number, agency: string, keys: readonly string[]): Promise<void>;
+  /** One that is known as another story's of the agency stays that one's. */
+  addKeys(keys: readonly StoryKey[]): Promise<void>;
   /** From now on these identify nothing of the agency's. */
   shareKeys(agency: string, keys: readonly string[]): Promise<void>;
   /** A new version becomes the one that is shown; its revision. Null, and nothing changed: the story is not `owner`'s. */

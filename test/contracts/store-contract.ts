@@ -139,7 +139,7 @@ export function describeStore(name: string, open: (clock: () => number) => Promi
     describe('stories', () => {
       it('are found by what they are known by, also after a restart', async () => {
         const number = await store.stories.insert(version('a'), ['guid:a', 'link:a']);
-        await store.stories.addKeys(number, 'anp', ['text:a', 'guid:a']);
+        await store.stories.addKeys(['text:a', 'guid:a'].map((key) => ({ key, agency: 'anp', number })));
         store = await harness.reopen();
         expect(await store.stories.known(['guid:x', 'text:a'])).toMatchObject([
           { key: 'text:a', agency: 'anp', number, shared: false, story: { number, revision: 1 } },

@@ -1,4 +1,6 @@
-import { openBoardHarness } from '../support/board/board-harness.ts';
+import { openBoardDay, openBoardHarness } from '../support/board/board-harness.ts';
+import { describeNewsroomDay } from './newsroom-day.ts';
 import { describePlatform } from './platform-contract.ts';
 
 describePlatform('the web board', openBoardHarness);
+describeNewsroomDay('the web board', openBoardDay);

@@ -10,6 +10,8 @@ export type Print = {
   readonly numbers: ReadonlySet<string>;
 };
 
+type ItemText = Pick<WireItem, 'headline' | 'lede' | 'body'>;
+
 /** Words that are looked at: a lede and some paragraphs. Comparing stays bounded whatever a feed sends. */
 const mostWords = 600;
 /** Much less says too little to be known by. */
@@ -51,7 +53,7 @@ export function shareIn(part: Print, whole: Print): number {
  * Whether an item says nothing that the other does not say: the same text, cut shorter perhaps, or with another headline
  * above it. A number that is not there, or another name, makes it another text.
  */
-export function isCopyOf(item: WireItem, of: WireItem): boolean {
+export function isCopyOf(item: ItemText, of: ItemText): boolean {
   const whole = printOf(allText(of));
   const body = printOf(bodyText(item));
   const part = body.words.length >= tellingWords ? body : printOf(allText(item));
@@ -73,7 +75,7 @@ export function plainWords(text: string): string {
 }
 
 /** Headline and text, without the dateline: agencies grow a dateline while the story stays what it was. */
-export function allText(item: Pick<WireItem, 'headline' | 'lede' | 'body'>): string {
+export function allText(item: ItemText): string {
   return [item.headline, bodyText(item)].filter((part) => part !== null && part !== '').join('\n');
 }
 

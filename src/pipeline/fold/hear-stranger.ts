@@ -136,11 +136,7 @@ async function takeOver(
   const own = { ...story, agency: to, sourceId };
   const { item, earlierHashes: _, withdrawnAt: __, ...head } = own;
   known.changed(head);
-  await known.addKeys(head, [
-    ...entry.keys.guid.slice(0, 1),
-    ...entry.keys.link,
-    ...entry.keys.text.slice(0, 1),
-  ]);
+  known.addKeys(head, [...entry.keys.guid.slice(0, 1), ...entry.keys.link, ...entry.keys.text.slice(0, 1)]);
   await ports.sightings.note(
     { ...sightingOf(story, entry, folding), sourceId: story.sourceId, agency: from, name: story.sender },
     folding.now,

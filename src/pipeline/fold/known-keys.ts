@@ -1,4 +1,4 @@
-import type { KnownKey, StoryHead, StoryStore, StoryVersion } from '../../store/ports.ts';
+import type { KnownKey, StoryHead, StoryKey, StoryStore, StoryVersion } from '../../store/ports.ts';
 
 /** What a key leads to: a story, or one that retention took away. */
 export type Found = { readonly number: number; readonly story: StoryHead | null };
@@ -11,12 +11,14 @@ export type KnownKeys = {
   others(keys: readonly string[], agency: string): readonly StoryHead[];
   /** A new story; its number. */
   insert(version: StoryVersion, keys: readonly string[]): Promise<number>;
-  addKeys(story: StoryHead, keys: readonly string[]): Promise<void>;
+  addKeys(story: StoryHead, keys: readonly string[]): void;
   /** From now on the key identifies nothing of the agency's. */
   share(keys: readonly string[], agency: string): Promise<void>;
   isShared(key: string, agency: string): boolean;
   /** The story changed. */
   changed(story: StoryHead): void;
+  /** Writes down the keys that were added, all at once. */
+  keep(): Promise<void>;
 };
 
 type Row = Pick<KnownKey, 'agency' | 'number' | 'shared'>;
@@ -25,6 +27,7 @@ type Row = Pick<KnownKey, 'agency' | 'number' | 'shared'>;
 export async function readKnownKeys(keys: readonly string[], stories: StoryStore): Promise<KnownKeys> {
   const rows = new Map<string, Row[]>();
   const heads = new Map<number, StoryHead | null>();
+  let unkept: StoryKey[] = [];
   for (const { key, story, ...row } of await stories.known(keys)) {
     heads.set(row.number, story);
     addRow(key, row);
@@ -49,21 +52,17 @@ export async function readKnownKeys(keys: readonly string[], stories: StoryStore
     },
 
     async insert(version, added) {
-      const number = await stories.insert(version, added);
+      const number = await stories.insert(version, []);
       const { agency, sourceId, sender, state, textHash } = version;
       heads.set(number, { number, agency, sourceId, sender, state, textHash, revision: 1 });
-      for (const key of added)
-        if (rowOf(key, agency) === undefined) addRow(key, { agency, number, shared: false });
+      addMissing(added, agency, number);
       return number;
     },
 
-    async addKeys({ number, agency }, added) {
-      const missing = added.filter((key) => rowOf(key, agency) === undefined);
-      await stories.addKeys(number, agency, missing);
-      for (const key of missing) addRow(key, { agency, number, shared: false });
-    },
+    addKeys: ({ number, agency }, added) => addMissing(added, agency, number),
 
     async share(shared, agency) {
+      await keep();
       await stories.shareKeys(agency, shared);
       for (const key of shared) {
         const known = (rows.get(key) ?? []).map((row) =>
@@ -78,7 +77,23 @@ export async function readKnownKeys(keys: readonly string[], stories: StoryStore
     changed(story) {
       heads.set(story.number, story);
     },
+
+    keep,
   };
+
+  async function keep(): Promise<void> {
+    const added = unkept;
+    unkept = [];
+    await stories.addKeys(added);
+  }
+
+  function addMissing(added: readonly string[], agency: string, number: number): void {
+    for (const key of added) {
+      if (rowOf(key, agency) !== undefined) continue;
+      addRow(key, { agency, number, shared: false });
+      unkept.push({ key, agency, number });
+    }
+  }
 
   /** A key from before it was kept whose it is counts for everybody. */
   function rowOf(key: string, agency: string): Row | undefined {

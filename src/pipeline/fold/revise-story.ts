@@ -23,7 +23,7 @@ export async function reviseStory(
   folding: Folding,
   ports: StorePorts,
 ): Promise<boolean> {
-  await known.addKeys(head, newKeys(entry, tally));
+  known.addKeys(head, newKeys(entry, tally));
   if (entry.version.textHash === head.textHash) return false;
   const story = await ports.stories.stored(head.number);
   if (story === null || (await isStale(story, entry.item, entry.version, ports.stories))) return false;

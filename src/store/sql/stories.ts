@@ -1,34 +1,14 @@
-import type { Kysely, Nullable, Selectable } from 'kysely';
+import type { Kysely } from 'kysely';
 import type { EpochMs, WireItem } from '../../domain/item.ts';
-import type { KnownKey, StoryHead, StoryStore, StoryVersion } from '../ports.ts';
+import type { StoryStore, StoryVersion } from '../ports.ts';
 import { storyOf } from './rows.ts';
-import type { StoryTable, Tables } from './tables.ts';
+import { addKeys, createKeyStore, headOf } from './story-keys.ts';
+import type { Tables } from './tables.ts';
 
 /** Stories, their versions and identities, in SQL; see StoryStore. */
 export function createStoryStore(db: Kysely<Tables>): StoryStore {
   return {
-    async known(keys) {
-      const rows: KnownKey[] = [];
-      for (const some of chunksOf([...new Set(keys)])) {
-        const found = await db
-          .selectFrom('known_key as k')
-          .leftJoin('story as s', 's.number', 'k.story_number')
-          .select(['k.key', 'k.agency as key_agency', 'k.story_number', 'k.shared'])
-          .select([
-            's.number',
-            's.agency',
-            's.source_id',
-            's.sent_by',
-            's.state',
-            's.revision',
-            's.text_hash',
-          ])
-          .where('k.key', 'in', some)
-          .execute();
-        rows.push(...found.map(knownKeyOf));
-      }
-      return rows;
-    },
+    ...createKeyStore(db),
 
     async stored(number) {
       const row = await db.selectFrom('story').selectAll().where('number', '=', number).executeTakeFirst();
@@ -77,29 +57,13 @@ export function createStoryStore(db: Kysely<Tables>): StoryStore {
         })
         .returning('number')
         .executeTakeFirstOrThrow();
-      await addVersion(number, 1, version);
-      await addTopics(number, sortAt, item.topics);
-      await this.addKeys(number, version.agency, keys);
+      await addVersion(db, number, 1, version);
+      await addTopics(db, number, sortAt, item.topics);
+      await addKeys(
+        db,
+        keys.map((key) => ({ key, agency: version.agency, number })),
+      );
       return number;
-    },
-
-    async addKeys(number, agency, keys) {
-      if (keys.length === 0) return;
-      await db
-        .insertInto('known_key')
-        .values(keys.map((key) => ({ key, agency, story_number: number })))
-        .onConflict((conflict) => conflict.columns(['key', 'agency']).doNothing())
-        .execute();
-    },
-
-    async shareKeys(agency, keys) {
-      if (keys.length === 0) return;
-      await db
-        .updateTable('known_key')
-        .set({ shared: 1 })
-        .where('agency', 'in', [agency, ''])
-        .where('key', 'in', [...keys])
-        .execute();
     },
 
     async revise(number, owner, version, at, corrected) {
@@ -116,8 +80,9 @@ export function createStoryStore(db: Kysely<Tables>): StoryStore {
         .returning(['revision', 'sort_at'])
         .executeTakeFirst();
       if (revised === undefined) return null;
-      await addVersion(number, revised.revision, version);
-      await addTopics(number, revised.sort_at, version.item.topics);
+      await addVersion(db, number, revised.revision, version);
+      await db.deleteFrom('story_topic').where('story_number', '=', number).execute();
+      await addTopics(db, number, revised.sort_at, version.item.topics);
       return revised.revision;
     },
 
@@ -142,63 +107,38 @@ export function createStoryStore(db: Kysely<Tables>): StoryStore {
       return rows.filter((row) => row.state === 'live').map(storyOf);
     },
   };
-
-  async function addVersion(number: number, revision: number, version: StoryVersion): Promise<void> {
-    await db
-      .insertInto('item_version')
-      .values({
-        story_number: number,
-        revision,
-        source_id: version.sourceId,
-        text_hash: version.textHash,
-        item_json: JSON.stringify(version.item),
-        seen_at: version.item.seenAt,
-      })
-      .execute();
-  }
-
-  async function addTopics(number: number, sortAt: EpochMs, topics: readonly string[]): Promise<void> {
-    await db.deleteFrom('story_topic').where('story_number', '=', number).execute();
-    if (topics.length === 0) return;
-    await db
-      .insertInto('story_topic')
-      .values([...new Set(topics)].map((topic) => ({ topic, sort_at: sortAt, story_number: number })))
-      .execute();
-  }
 }
 
-/** Keys in one statement: SQLite takes some thirty thousand parameters, and a plan for each length. */
-const keysAtOnce = 500;
-
-function chunksOf(keys: readonly string[]): readonly (readonly string[])[] {
-  const chunks: string[][] = [];
-  for (let at = 0; at < keys.length; at += keysAtOnce) chunks.push(keys.slice(at, at + keysAtOnce));
-  return chunks;
+async function addVersion(
+  db: Kysely<Tables>,
+  number: number,
+  revision: number,
+  version: StoryVersion,
+): Promise<void> {
+  await db
+    .insertInto('item_version')
+    .values({
+      story_number: number,
+      revision,
+      source_id: version.sourceId,
+      text_hash: version.textHash,
+      item_json: JSON.stringify(version.item),
+      seen_at: version.item.seenAt,
+    })
+    .execute();
 }
 
-type KnownKeyRow = Nullable<Pick<Selectable<StoryTable>, HeadColumn>> & {
-  readonly key: string;
-  readonly key_agency: string;
-  readonly story_number: number;
-  readonly shared: number;
-};
-type HeadColumn = 'number' | 'agency' | 'source_id' | 'sent_by' | 'state' | 'revision' | 'text_hash';
-
-function knownKeyOf({ key, key_agency, story_number, shared, ...row }: KnownKeyRow): KnownKey {
-  const story = row.number === null ? null : headOf(row as Pick<Selectable<StoryTable>, HeadColumn>);
-  return { key, agency: key_agency, number: story_number, shared: shared === 1, story };
-}
-
-function headOf(row: Pick<Selectable<StoryTable>, HeadColumn>): StoryHead {
-  return {
-    number: row.number,
-    agency: row.agency,
-    sourceId: row.source_id,
-    sender: row.sent_by === '' ? row.source_id : row.sent_by,
-    state: row.state,
-    revision: row.revision,
-    textHash: row.text_hash,
-  };
+async function addTopics(
+  db: Kysely<Tables>,
+  number: number,
+  sortAt: EpochMs,
+  topics: readonly string[],
+): Promise<void> {
+  if (topics.length === 0) return;
+  await db
+    .insertInto('story_topic')
+    .values([...new Set(topics)].map((topic) => ({ topic, sort_at: sortAt, story_number: number })))
+    .execute();
 }
 
 function columnsOf({ state, item, textHash, withdrawnAt, sender }: StoryVersion) {

@@ -1,16 +1,52 @@
+import type { Adapter } from '../../../src/chat/ports/adapter.ts';
 import { postToText } from '../../../src/chat/words/reply-text.ts';
 import type { BoardStore } from '../../../src/store/board-store.ts';
+import type { DayHarness } from '../../contracts/newsroom-day.ts';
 import type { Fault, PlatformHarness } from '../../contracts/platform-harness.ts';
-import { boardChannel, openBoard } from './board.ts';
+import { boardChannel, type OpenBoard, openBoard } from './board.ts';
 
 /** The board under the platform contract: what platforms do to us over the wire, its table does here. */
 export async function openBoardHarness(): Promise<PlatformHarness> {
+  return (await openFaultyBoard()).harness;
+}
+
+/** The board for a day of the newsroom: it is down while it is stopped. */
+export async function openBoardDay(clock: () => number): Promise<DayHarness> {
+  const { board, harness } = await openFaultyBoard();
+  Object.defineProperty(board.newsdesk, 'now', { get: clock });
+  return {
+    ...harness,
+    adapter: currentOf(board),
+    goDown: board.stop,
+    comeBack: board.startAgain,
+    async newAdapter() {
+      await board.startAgain();
+      return currentOf(board);
+    },
+  };
+}
+
+/** Whichever adapter the board has now: it comes back as another one. */
+function currentOf(board: OpenBoard): Adapter {
+  const { platform, pace } = board.adapter();
+  return {
+    platform,
+    pace,
+    state: () => board.adapter().state(),
+    start: () => board.adapter().start(),
+    stop: () => board.adapter().stop(),
+    send: (act, signal) => board.adapter().send(act, signal),
+    find: (sought, signal) => board.adapter().find(sought, signal),
+  };
+}
+
+async function openFaultyBoard(): Promise<{ readonly board: OpenBoard; readonly harness: PlatformHarness }> {
   const faults: Fault[] = [];
   const writes = new Map<string, number>();
   const deleted = new Set<number>();
   const board = await openBoard({ board: (real) => faulty(real, { faults, writes, deleted }) });
   const { list } = board.newsdesk.store.board;
-  return {
+  const harness: PlatformHarness = {
     adapter: board.adapter(),
     addChannel: async (name) => boardChannel(name),
     async messages({ externalId }) {
@@ -37,6 +73,7 @@ export async function openBoardHarness(): Promise<PlatformHarness> {
     cutSocket: null,
     stop: board.close,
   };
+  return { board, harness };
 }
 
 type Faulty = {

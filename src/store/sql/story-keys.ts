@@ -1,0 +1,91 @@
+import { type Kysely, type Nullable, type Selectable, sql } from 'kysely';
+import type { KnownKey, StoryHead, StoryKey, StoryStore } from '../ports.ts';
+import type { StoryTable, Tables } from './tables.ts';
+
+/** What stories are known by, in SQL; see StoryStore. */
+export function createKeyStore(db: Kysely<Tables>): Pick<StoryStore, 'known' | 'addKeys' | 'shareKeys'> {
+  return {
+    async known(keys) {
+      const rows: KnownKey[] = [];
+      for (const some of chunksOf([...new Set(keys)])) {
+        const found = await db
+          .selectFrom('known_key as k')
+          .leftJoin('story as s', 's.number', 'k.story_number')
+          .select(['k.key', 'k.agency as key_agency', 'k.story_number', 'k.shared'])
+          .select([
+            's.number',
+            's.agency',
+            's.source_id',
+            's.sent_by',
+            's.state',
+            's.revision',
+            's.text_hash',
+          ])
+          .where('k.key', 'in', some)
+          .execute();
+        rows.push(...found.map(knownKeyOf));
+      }
+      return rows;
+    },
+
+    addKeys: (keys) => addKeys(db, keys),
+
+    async shareKeys(agency, keys) {
+      if (keys.length === 0) return;
+      await db
+        .updateTable('known_key')
+        .set({ shared: 1 })
+        .where('agency', 'in', [agency, ''])
+        .where('key', 'in', [...keys])
+        .execute();
+    },
+  };
+}
+
+/** Keys of any number of stories, some hundred in one statement; what is known already stays as it is. */
+export async function addKeys(db: Kysely<Tables>, keys: readonly StoryKey[]): Promise<void> {
+  for (let at = 0; at < keys.length; at += keysAdded) {
+    const rows = keys
+      .slice(at, at + keysAdded)
+      .map(({ key, agency, number }) => sql`(${key}, ${agency}, cast(${number} as bigint))`);
+    await sql`insert into known_key (key, agency, story_number) values ${sql.join(rows)}
+      on conflict (key, agency) do nothing`.execute(db);
+  }
+}
+
+/** Keys in one statement: SQLite takes some thirty thousand parameters, and a plan for each length. */
+const keysAtOnce = 500;
+/** Keys added in one statement, three parameters each. */
+const keysAdded = 100;
+
+function chunksOf(keys: readonly string[]): readonly (readonly string[])[] {
+  const chunks: string[][] = [];
+  for (let at = 0; at < keys.length; at += keysAtOnce) chunks.push(keys.slice(at, at + keysAtOnce));
+  return chunks;
+}
+
+type KnownKeyRow = Nullable<Pick<Selectable<StoryTable>, HeadColumn>> & {
+  readonly key: string;
+  readonly key_agency: string;
+  readonly story_number: number;
+  readonly shared: number;
+};
+type HeadColumn = 'number' | 'agency' | 'source_id' | 'sent_by' | 'state' | 'revision' | 'text_hash';
+
+function knownKeyOf({ key, key_agency, story_number, shared, ...row }: KnownKeyRow): KnownKey {
+  const story = row.number === null ? null : headOf(row as Pick<Selectable<StoryTable>, HeadColumn>);
+  return { key, agency: key_agency, number: story_number, shared: shared === 1, story };
+}
+
+/** The columns of a story that tell whether an item says anything new of it. */
+export function headOf(row: Pick<Selectable<StoryTable>, HeadColumn>): StoryHead {
+  return {
+    number: row.number,
+    agency: row.agency,
+    sourceId: row.source_id,
+    sender: row.sent_by === '' ? row.source_id : row.sent_by,
+    state: row.state,
+    revision: row.revision,
+    textHash: row.text_hash,
+  };
+}
