@@ -2,8 +2,8 @@ import { argumentKinds } from '../src/chat/arguments/argument-kinds.ts';
 import type { Command } from '../src/chat/ports/command.ts';
 import type { Words } from '../src/chat/ports/locale.ts';
 import { announce, answer, refuse, text } from '../src/chat/router/make-reply.ts';
-import { foldText } from '../src/chat/words/fold-text.ts';
 import { say } from '../src/chat/words/say.ts';
+import { plainText } from '../src/domain/plain-text.ts';
 
 const words = {
   on: {
@@ -44,7 +44,7 @@ export const alarm: Command = {
   changesChannel: true,
 
   async run({ troubles, channel, locale }, { waar = '' }) {
-    const typed = foldText(waar);
+    const typed = plainText(waar);
     const isOn = here.has(typed);
     if (!isOn && !off.has(typed))
       return refuse(text(say(words.unknown, locale, { typed: waar.slice(0, 60) })));

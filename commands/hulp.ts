@@ -3,9 +3,9 @@ import type { Command } from '../src/chat/ports/command.ts';
 import type { Words } from '../src/chat/ports/locale.ts';
 import { commandUsage } from '../src/chat/router/command-list.ts';
 import { answer, choices, refuse, text } from '../src/chat/router/make-reply.ts';
-import { suggest } from '../src/chat/router/suggest.ts';
-import { foldText } from '../src/chat/words/fold-text.ts';
 import { say } from '../src/chat/words/say.ts';
+import { plainText } from '../src/domain/plain-text.ts';
+import { suggest } from '../src/domain/suggest.ts';
 
 const words = {
   title: { nl: 'Wat u Telex kunt vragen', en: 'What you can ask Telex' },
@@ -35,7 +35,7 @@ export const hulp: Command = {
 
   async run({ commands, locale }, { opdracht }) {
     if (opdracht !== undefined) {
-      const command = commands.find(({ name }) => name === foldText(opdracht));
+      const command = commands.find(({ name }) => name === plainText(opdracht));
       return command === undefined ? unknown(opdracht, commands, locale) : answer(explain(command, locale));
     }
     const rows = commands.map((command) => ({
@@ -61,7 +61,7 @@ function explain(command: Command, locale: keyof Words) {
 }
 
 function unknown(typed: string, commands: readonly Command[], locale: keyof Words) {
-  const name = foldText(typed).slice(0, 40);
+  const name = plainText(typed).slice(0, 40);
   const near = suggest(
     name,
     commands.map((command) => ({ value: command.name, names: [command.name] })),

@@ -1,4 +1,4 @@
-import { doubted, isBelieved, moveOf, type SourceMove } from '../scheduler/source-move.ts';
+import { doubted, isBelieved, moveOf, type SourceMove } from '../domain/source-move.ts';
 import type { UrlSource } from '../settings/source-table.ts';
 import type { SourcePoll } from '../store/source-store.ts';
 import type { PollDeps } from './poll-report.ts';

@@ -2,7 +2,7 @@ import { type ScheduledTask, schedule } from 'node-cron';
 import type { EpochMs } from '../domain/item.ts';
 import type { Log } from '../observability/log.ts';
 import { pause as pauseFor } from '../scheduler/pause.ts';
-import type { Retention } from '../store/sql/retention.ts';
+import type { Retention } from '../store/retention.ts';
 
 /** After the hour that summer time takes away or gives twice, and before the morning shift. */
 const nightly = '10 4 * * *';

@@ -1,5 +1,5 @@
-import { suggest } from '../chat/router/suggest.ts';
 import { readFollow } from '../domain/filter/read-follow.ts';
+import { suggest } from '../domain/suggest.ts';
 import type { Complain, Environment, Path } from './problem.ts';
 
 type Loose = Readonly<Record<string, unknown>>;

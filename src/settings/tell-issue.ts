@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { suggest } from '../chat/router/suggest.ts';
+import { suggest } from '../domain/suggest.ts';
 import type { Complain, Path } from './problem.ts';
 
 /** What of a JSON Schema "did you mean" looks at. */

@@ -1,6 +1,6 @@
 import type { LieKind } from '../domain/identity/lying-guids.ts';
 import type { EpochMs } from '../domain/item.ts';
-import type { SourceMove } from '../scheduler/source-move.ts';
+import type { SourceMove } from '../domain/source-move.ts';
 
 /** How a source is doing, for `/bronnen`, `/draad` and the metrics. */
 export type SourceHealth = {

@@ -1,8 +1,8 @@
 import { describeFilter, tidyFilter, writeFilter } from '../../domain/filter/filter.ts';
 import { filterKinds } from '../../domain/filter/filter-kinds.ts';
 import { isFilterWord } from '../../domain/filter/read-follow.ts';
+import { plainText } from '../../domain/plain-text.ts';
 import type { ArgumentKind } from '../ports/argument.ts';
-import { foldText } from '../words/fold-text.ts';
 
 /** What is taken of a topic: `soort:persbericht`, as many as one likes. */
 export const filterArgument: ArgumentKind = {
@@ -20,7 +20,7 @@ export const filterArgument: ArgumentKind = {
     });
     return offered
       .map((filter) => ({ value: writeFilter(filter, locale), label: describeFilter(filter, locale) }))
-      .filter(({ value }) => foldText(value).includes(foldText(last)))
+      .filter(({ value }) => plainText(value).includes(plainText(last)))
       .slice(0, limit)
       .map(({ value, label }) => ({ value: `${before}${value}`, label: `${before}${value} (${label})` }));
   },

@@ -1,5 +1,5 @@
+import { plainText } from '../../domain/plain-text.ts';
 import type { ArgumentKind } from '../ports/argument.ts';
-import { foldText } from '../words/fold-text.ts';
 import { presentLine } from '../words/present-story.ts';
 import { isNumeric } from './is-numeric.ts';
 
@@ -11,12 +11,12 @@ export const numberArgument: ArgumentKind = {
   takesAny: true,
   /** The newest stories, by the digits of their number or a word of their title; of withdrawn ones there is nothing to read. */
   async complete(typed, limit, context) {
-    const sought = foldText(typed);
+    const sought = plainText(typed);
     const stories = await context.archive.latest({ topics: [], limit: 100 });
     return stories
       .filter(({ state }) => state === 'live')
       .map((story) => presentLine(story, context))
-      .filter(({ number, title }) => String(number).startsWith(sought) || foldText(title).includes(sought))
+      .filter(({ number, title }) => String(number).startsWith(sought) || plainText(title).includes(sought))
       .slice(0, limit)
       .map(({ number, title }) => ({ value: String(number), label: `#${number} ${title}` }));
   },

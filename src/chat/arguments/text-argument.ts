@@ -1,5 +1,5 @@
+import { plainText } from '../../domain/plain-text.ts';
 import type { ArgumentKind } from '../ports/argument.ts';
-import { foldText } from '../words/fold-text.ts';
 
 /** A word of any kind; what is offered is the names of commands. */
 export const textArgument: ArgumentKind = {
@@ -9,7 +9,7 @@ export const textArgument: ArgumentKind = {
   takesAny: true,
   async complete(typed, limit, { commands, locale }) {
     return commands
-      .filter(({ name }) => name.startsWith(foldText(typed)))
+      .filter(({ name }) => name.startsWith(plainText(typed)))
       .slice(0, limit)
       .map(({ name, help }) => ({ value: name, label: `/${name}: ${help[locale]}` }));
   },

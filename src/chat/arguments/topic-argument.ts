@@ -1,8 +1,8 @@
 import { isFilterWord } from '../../domain/filter/read-follow.ts';
+import { plainText } from '../../domain/plain-text.ts';
+import { suggest } from '../../domain/suggest.ts';
 import { everyTopic, type Topic } from '../../domain/topic.ts';
 import type { ArgumentKind } from '../ports/argument.ts';
-import { suggest } from '../router/suggest.ts';
-import { foldText } from '../words/fold-text.ts';
 import { followableTopics, topicLabel } from '../words/topic-names.ts';
 import { isNumeric } from './is-numeric.ts';
 
@@ -19,7 +19,7 @@ export const topicArgument: ArgumentKind = {
         : [...new Set([...followed, ...(followed.length > 1 ? [everyTopic] : [])])].map((slug) =>
             known(slug, topics),
           );
-    const sought = foldText(typed);
+    const sought = plainText(typed);
     const starting = offered.filter((topic) => namesOf(topic).some((name) => name.startsWith(sought)));
     const near = suggest(
       typed,
@@ -39,5 +39,5 @@ function known(slug: string, topics: readonly Topic[]): Topic {
 }
 
 function namesOf({ slug, label }: Topic): readonly string[] {
-  return [slug, ...Object.values(label)].map(foldText);
+  return [slug, ...Object.values(label)].map(plainText);
 }

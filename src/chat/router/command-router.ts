@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { EpochMs } from '../../domain/item.ts';
+import { plainText } from '../../domain/plain-text.ts';
+import { suggest } from '../../domain/suggest.ts';
 import type { Topic } from '../../domain/topic.ts';
 import type { Log } from '../../observability/log.ts';
 import type { Archive, DeliveryReport, SubscriptionStore } from '../../store/ports.ts';
@@ -8,12 +10,10 @@ import type { TroubleStore } from '../../store/troubles.ts';
 import type { Command, CommandRouter, Invocation, TelexHealth } from '../ports/command.ts';
 import type { Locale, Words } from '../ports/locale.ts';
 import type { Reply } from '../ports/reply.ts';
-import { foldText } from '../words/fold-text.ts';
 import { say } from '../words/say.ts';
 import { commandUsage, findCommand } from './command-list.ts';
 import { choices, refuse, text } from './make-reply.ts';
 import { type Bound, bindValues, bindWords, parseCommand } from './parse-command.ts';
-import { suggest } from './suggest.ts';
 
 /** What commands may ask, and what the router itself needs. */
 export type CommandRouterDeps = {
@@ -129,7 +129,7 @@ export function createCommandRouter(deps: CommandRouterDeps): CommandRouter {
   }
 
   async function complete(request: Parameters<CommandRouter['complete']>[0]) {
-    const command = commands.find(({ name }) => name === foldText(request.command));
+    const command = commands.find(({ name }) => name === plainText(request.command));
     const argument = command?.arguments.find(({ name }) => Object.values(name).includes(request.argument));
     if (argument === undefined) return [];
     try {

@@ -2,12 +2,12 @@ import { describeTime } from '../../domain/age.ts';
 import type { Dateline } from '../../domain/dateline/dateline.ts';
 import { describePlace } from '../../domain/dateline/place-text.ts';
 import type { EpochMs, WireItem } from '../../domain/item.ts';
+import { plainText } from '../../domain/plain-text.ts';
 import type { Button, CardPost, CardState, ListPost, NoticePost, StoryLine } from '../../domain/post.ts';
 import type { Story } from '../../domain/story.ts';
 import { everyTopic, type Topic } from '../../domain/topic.ts';
 import type { Locale } from '../ports/locale.ts';
 import { firstSentence } from './first-sentence.ts';
-import { foldText } from './fold-text.ts';
 import { say, sayCount, sayList } from './say.ts';
 import * as words from './story-words.ts';
 import { tellMoment } from './tell-moment.ts';
@@ -140,7 +140,7 @@ function titleAndLede(item: WireItem, locale: Locale): { title: string; lede: st
   if (text === null) return { title: item.headline ?? words.noHeadline[locale], lede: null };
   const { first, rest } = firstSentence(text);
   if (item.headline === null) return { title: first, lede: rest };
-  const repeats = foldText(first) === foldText(item.headline);
+  const repeats = plainText(first) === plainText(item.headline);
   return { title: item.headline, lede: repeats ? rest : text };
 }
 

@@ -1,6 +1,6 @@
+import { plainText } from '../../domain/plain-text.ts';
 import { everyTopic, type Topic } from '../../domain/topic.ts';
 import type { Locale, Words } from '../ports/locale.ts';
-import { foldText } from './fold-text.ts';
 
 const everyTopicLabel: Words = { nl: 'Alles', en: 'Everything' };
 
@@ -18,9 +18,9 @@ export function followableTopics(topics: readonly Topic[]): readonly Topic[] {
 
 /** The slug that someone means: by slug or by label in any language, whatever the case and the accents. */
 export function findTopic(typed: string, topics: readonly Topic[]): string | null {
-  const sought = foldText(typed);
+  const sought = plainText(typed);
   const found =
-    topics.find(({ slug }) => foldText(slug) === sought) ??
-    topics.find(({ label }) => Object.values(label).some((name) => foldText(name) === sought));
+    topics.find(({ slug }) => plainText(slug) === sought) ??
+    topics.find(({ label }) => Object.values(label).some((name) => plainText(name) === sought));
   return found?.slug ?? null;
 }

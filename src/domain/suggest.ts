@@ -1,5 +1,5 @@
-import { editDistance } from '../../domain/edit-distance.ts';
-import { foldText } from '../words/fold-text.ts';
+import { editDistance } from './edit-distance.ts';
+import { plainText } from './plain-text.ts';
 
 /** Something that may have been meant, with all its names. */
 export type Candidate<Value> = { readonly value: Value; readonly names: readonly string[] };
@@ -10,12 +10,12 @@ export function suggest<Value>(
   candidates: readonly Candidate<Value>[],
   limit: number,
 ): readonly Value[] {
-  const sought = foldText(typed);
+  const sought = plainText(typed);
   if (sought === '') return [];
   return candidates
     .map(({ value, names }) => ({
       value,
-      distance: Math.min(...names.map((name) => distanceTo(foldText(name), sought))),
+      distance: Math.min(...names.map((name) => distanceTo(plainText(name), sought))),
     }))
     .filter(({ distance }) => distance <= Math.max(1, Math.floor(sought.length / 3)))
     .toSorted((a, b) => a.distance - b.distance)

@@ -1,5 +1,5 @@
 /** Text as people mean it: lower case, without accents, spaces folded, `#` and punctuation at the ends gone. */
-export function foldText(text: string): string {
+export function plainText(text: string): string {
   return text
     .normalize('NFKD')
     .replace(/[\p{M}\p{Cf}]/gu, '')

@@ -1,4 +1,4 @@
-import type { EpochMs } from '../domain/item.ts';
+import type { EpochMs } from './item.ts';
 
 /** Where permanent redirects (301, 308) from a source's written address led, and for how long they have. */
 export type SourceMove = {

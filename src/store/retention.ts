@@ -1,0 +1,14 @@
+import type { EpochMs } from '../domain/item.ts';
+
+/** What takes old things away, in steps of one short transaction each. Every step says how many rows it took. */
+export type Retention = {
+  /** Stories that nobody has seen anything new of since `before`, with their cards; never one that still has work to do. */
+  retireStories(before: EpochMs, limit: number): Promise<number>;
+  /** Settled edits, replies, notices and lists. Posts stay as long as their story: they keep it from being posted again. */
+  pruneLedger(before: EpochMs, limit: number): Promise<number>;
+  /** Messages of the board that belong to no card: lists, notices. */
+  pruneBoard(before: EpochMs, limit: number): Promise<number>;
+  pruneKv(now: EpochMs, limit: number): Promise<number>;
+  /** Gives up to `pages` pages of the file back to the disk; how many are left to give. */
+  shrink(pages: number): Promise<number>;
+};
