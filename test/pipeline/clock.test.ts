@@ -84,6 +84,20 @@ describe('a clock that is set while Telex runs', () => {
     expect(await states()).toEqual(['sent']);
   });
 
+  it('put two hours on between the two looks proves nothing either: the second came too soon after the attempt', async () => {
+    platform.script.push(async () => unknown);
+    await desk.file(wireItem({ guid: 'a' }));
+    await round();
+    await pass(2_000);
+    expect(platform.looks).toHaveLength(1);
+    desk.now += 2 * hourMs;
+    await pass(2_000);
+    expect(platform.looks.length).toBeGreaterThan(1);
+    expect(platform.acts).toHaveLength(1);
+    await pass(10_000);
+    expect(platform.acts).toHaveLength(2);
+  });
+
   it('does not hold up for two hours what a crash left under way', async () => {
     platform.script.push(async () => {
       throw new Error('killed');

@@ -56,6 +56,31 @@ describe('folding items into stories', () => {
     expect(await kinds()).toEqual(['post']);
   });
 
+  it.each([
+    ['a minute under', -minuteMs, 1],
+    ['exactly', 0, 2],
+  ])('knows a text under a new guid and address again for two days: %s that', async (_how, more, count) => {
+    const text = {
+      headline: 'Weer in Nederland',
+      lede: 'Het blijft droog met nu en dan zon, en een matige wind.',
+    };
+    await desk.file(wireItem({ guid: 'gisteren', ...text, seenAt: desk.now }));
+    desk.now += 48 * hourMs + more;
+    await desk.file(wireItem({ guid: 'vandaag', ...text, issuedAt: desk.now, seenAt: desk.now }));
+    expect(await stories()).toHaveLength(count);
+  });
+
+  it.each([
+    [60, 1],
+    [59, 2],
+  ])('knows a text of %d characters again under a new guid: %d story', async (length, count) => {
+    const headline = `Nieuwsoverzicht ${'abcdefg '.repeat(9)}`.slice(0, length - 1).concat('x');
+    const bare = { headline, lede: null, dateline: null };
+    await desk.file(wireItem({ guid: 'een', ...bare }));
+    await desk.file(wireItem({ guid: 'twee', ...bare }));
+    expect(await stories()).toHaveLength(count);
+  });
+
   it('makes one card of an item that two sources carry', async () => {
     await desk.file(wireItem({ guid: 'https://a.example/1', link: 'https://a.example/1' }));
     const sameText = wireItem({ guid: 'https://a.example/1' });

@@ -151,6 +151,9 @@ describe('many channels on one platform', () => {
     const sentAt = arrivals[0]?.at ?? began;
     await time.until(sentAt + 20 * secondMs - 1);
     expect(await reasons()).toEqual([null]);
+    // As long as it may still be sent, its lane is nobody else's.
+    const other = { platform: 'web', owner: 'another process', now: time.now, leaseMs: 1 } as const;
+    expect(await desk.store.ledger.claimLane(other)).toBeNull();
     await time.until(sentAt + 20 * secondMs + 1);
     expect(await reasons()).toEqual(['no answer within 20 seconds']);
   });

@@ -61,6 +61,11 @@ describe('sending to Slack', () => {
     expect(slack.writes(channel)).toBe(2);
   });
 
+  it('waits in every channel where the workspace takes no more messages', async () => {
+    slack.server.faults.add({ kind: 'error', error: 'message_limit_exceeded' }, ['chat.postMessage']);
+    expect(await send(post('a'))).toEqual({ kind: 'limited', retryAfterMs: null, wholePlatform: true });
+  });
+
   it('knows that nothing was sent when there was nobody to send it to', async () => {
     await slack.server.goDown();
     // The first may have gone out over a connection that was still open.
@@ -178,6 +183,12 @@ describe('sending to Slack', () => {
     const before = asked();
     expect(await find('nooit gepost')).toEqual({ kind: 'absent' });
     expect(asked() - before).toBe(1);
+  });
+
+  it('asks first for as few of the newest as any app may have: fifteen', async () => {
+    await find('nooit gepost');
+    const [first] = slack.server.calls.filter(({ method }) => method === 'conversations.history');
+    expect(Number(first?.args.limit)).toBe(15);
   });
 
   it('asks that no name in the text is made a mention', async () => {

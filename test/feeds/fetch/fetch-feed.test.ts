@@ -1,6 +1,6 @@
 import { type AddressInfo, createServer } from 'node:net';
 import { zstdCompressSync } from 'node:zlib';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { createFetcher, type Fetcher, type FetcherOptions } from '../../../src/feeds/fetch/fetch-feed.ts';
 import type { FetchRequest } from '../../../src/feeds/fetch/fetch-request.ts';
 import {
@@ -144,6 +144,16 @@ describe('asking politely', () => {
 });
 
 describe('redirects', () => {
+  test('a name and password that a redirect gives are neither sent nor kept', async () => {
+    const other = await startFeedServer({ '/feed': document(feed) });
+    server.on('/old', redirect(301, `${other.url.replace('//', '//ander:geheim@')}/feed`));
+    const outcome = await get('/old', {}, anywhere);
+    const lives = `${other.url}/feed`;
+    expect(outcome).toMatchObject({ kind: 'fetched', finalUrl: lives, permanentUrl: lives });
+    expect(other.seen.map(({ headers }) => headers.authorization)).toEqual([undefined]);
+    await other.close();
+  });
+
   test('keep the cookies that are set on the way, for their own host and this chain alone', async () => {
     const other = await startFeedServer();
     server.on('/wall', (request, response) => {
@@ -323,6 +333,27 @@ describe('what a broken or tired server does', () => {
     server.on('/feed', behaviour);
     expect(await get('/feed', {}, { timeouts: short })).toMatchObject({ kind: 'failed', code });
     await expect.poll(() => server.openSockets()).toBe(0);
+  });
+
+  test('one that goes on for a minute after its headers is given up on, and not a moment sooner', async () => {
+    server.on('/feed', hangHalfway);
+    const turn = () => new Promise((resolve) => setImmediate(resolve));
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    const timers = vi.spyOn(globalThis, 'setTimeout');
+    try {
+      let outcome: object | null = null;
+      const asking = get('/feed').then((end) => (outcome = end));
+      // Connection and headers have less than half a minute: a longer limit is the body's.
+      while (!timers.mock.calls.some(([, ms]) => (ms ?? 0) > 30_000)) await turn();
+      await vi.advanceTimersByTimeAsync(59_999);
+      await turn();
+      expect(outcome).toBeNull();
+      await vi.advanceTimersByTimeAsync(1);
+      expect(await asking).toMatchObject({ kind: 'failed', code: 'body-timeout' });
+    } finally {
+      timers.mockRestore();
+      vi.useRealTimers();
+    }
   });
 
   test('a name that never resolves is a connection that does not come', async () => {
