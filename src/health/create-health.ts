@@ -6,10 +6,10 @@ import { pause } from '../scheduler/pause.ts';
 import type { Store } from '../store/open-store.ts';
 import type { Trouble } from '../store/troubles.ts';
 import { type ReportDeps, reportHealth } from './health-report.ts';
-import { promiseAlarms } from './promise-alarms.ts';
 import { readGauges } from './read-gauges.ts';
 import { type Readiness, readiness } from './readiness.ts';
 import { shareLook } from './shared-look.ts';
+import { tellInLog } from './tell-in-log.ts';
 import { watchTroubles } from './watch-troubles.ts';
 
 /** Between two looks at how all does. */
@@ -44,8 +44,8 @@ export function createHealth(deps: ReportDeps & { readonly store: Store; readonl
   const watch = watchTroubles({
     store,
     report,
-    log,
-    promise: (news, ports) => promiseAlarms(news, takesPosts, ports),
+    takesPosts,
+    onNews: (news) => tellInLog(news, log),
     onChange: (standing) => {
       for (const listener of listeners) listener(standing);
     },

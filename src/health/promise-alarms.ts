@@ -1,30 +1,70 @@
 import type { Platform } from '../domain/channel.ts';
+import type { EpochMs } from '../domain/item.ts';
 import type { StorePorts } from '../store/open-store.ts';
-import type { TroubleNews } from '../store/troubles.ts';
+import type { EndedTrouble, HeardTrouble, Trouble, TroubleNews } from '../store/troubles.ts';
+
+/** What stands still at one moment, of what people are told of. */
+export type Standing = {
+  /** Seen to stand still now, and told at some time. */
+  readonly seen: readonly Trouble[];
+  /** Keys of whatever is not over yet, seen now or not, told or not. */
+  readonly open: ReadonlySet<string>;
+  readonly at: EpochMs;
+};
+
+/** What one alarm channel is to be told. */
+export type AlarmNotice = { readonly channelId: number; readonly news: TroubleNews };
 
 /**
- * Promises one notice in each alarm channel that works now. That an act has been open for long is told in the log, in
- * `/draad` and in the metrics only: a busy night has long queues.
+ * What each alarm channel that works has yet to hear: what stands still and was not said there, and the end of what was.
+ * So a channel that could not be told is told when it works again, and hears of no end of what it never heard of. That
+ * an act has been open for long is told in the log, in `/draad` and in the metrics only: a busy night has long queues.
  */
-export async function promiseAlarms(
-  { begun, over, at }: TroubleNews,
+export async function dueAlarms(
+  { seen, open, at }: Standing,
   takesPosts: (platform: Platform) => boolean,
+  troubles: Pick<StorePorts['troubles'], 'alarmChannels' | 'heard'>,
+): Promise<readonly AlarmNotice[]> {
+  const heard = Map.groupBy(await troubles.heard(), ({ channelId }) => channelId);
+  const forAll = seen.filter(({ about }) => about.kind !== 'waiting');
+  if (forAll.length === 0 && heard.size === 0) return [];
+  const channels = await troubles.alarmChannels();
+  return channels.flatMap(({ id, platform, parkedReason }): AlarmNotice[] => {
+    // A platform that has only just come back may be gone again at the next look.
+    const works = takesPosts(platform) && !open.has(`platform/${platform}/posting`);
+    if (parkedReason !== null || !works) return [];
+    const known = heard.get(id) ?? [];
+    const keys = new Set(known.map(({ trouble }) => trouble.key));
+    const begun = forAll.filter(({ key }) => !keys.has(key));
+    const over = known.filter(({ trouble }) => !open.has(trouble.key)).map((each) => ended(each, at));
+    return begun.length + over.length === 0 ? [] : [{ channelId: id, news: { begun, over, at } }];
+  });
+}
+
+function ended({ trouble, overAt }: HeardTrouble, at: EpochMs): EndedTrouble {
+  return { ...trouble, overAt: overAt ?? at };
+}
+
+/** Promises the notices, and notes what the channels hear by them. Belongs in one transaction. */
+export async function promiseAlarms(
+  notices: readonly AlarmNotice[],
   { ledger, troubles }: Pick<StorePorts, 'ledger' | 'troubles'>,
 ): Promise<void> {
-  const isForAll = ({ about }: TroubleNews['begun'][number]) => about.kind !== 'waiting';
-  const news = { begun: begun.filter(isForAll), over: over.filter(isForAll), at };
-  const told = [...news.begun, ...news.over];
-  if (told.length === 0) return;
-  for (const { id, platform, parkedReason } of await troubles.alarmChannels()) {
-    if (parkedReason !== null || !takesPosts(platform)) continue;
+  for (const { channelId, news } of notices) {
+    const { begun, over, at } = news;
     await ledger.enqueue({
-      key: `alarm:${id}:${at}`,
+      key: `alarm:${channelId}:${at}`,
       kind: 'alarm',
-      channelId: id,
+      channelId,
       news,
       urgent: true,
       availableAt: at,
       at,
     });
+    await troubles.noteHeard(channelId, begun);
+    await troubles.dropHeard(
+      channelId,
+      over.map(({ key }) => key),
+    );
   }
 }

@@ -1,10 +1,10 @@
+import type { Platform } from '../domain/channel.ts';
 import type { EpochMs } from '../domain/item.ts';
-import type { Log } from '../observability/log.ts';
-import type { Store, StorePorts } from '../store/open-store.ts';
+import type { Store } from '../store/open-store.ts';
 import type { Trouble, TroubleNews } from '../store/troubles.ts';
 import { type FoundTrouble, findTroubles, toldAfterMs } from './find-troubles.ts';
 import type { HealthReport } from './health-report.ts';
-import { tellInLog } from './tell-in-log.ts';
+import { type AlarmNotice, dueAlarms, promiseAlarms } from './promise-alarms.ts';
 
 /** What is gone for so long is over: a socket that opens for a moment between two refusals is not. */
 const overAfterMs = 15_000;
@@ -23,16 +23,18 @@ export type TroubleWatch = {
 export type TroubleWatchDeps = {
   readonly store: Pick<Store, 'troubles' | 'transaction'>;
   readonly report: () => Promise<HealthReport>;
-  readonly log: Log;
-  /** Promises the notices for people, in the transaction that notes that they were told. */
-  readonly promise: (news: TroubleNews, ports: StorePorts) => Promise<void>;
+  /** Whether a notice for an alarm channel of the platform would be taken now. */
+  readonly takesPosts: (platform: Platform) => boolean;
+  /** Told once of what stands still for two minutes, and once that it is over, whatever the alarm channels hear. */
+  readonly onNews: (news: TroubleNews) => void;
   /** What is told has changed. */
   readonly onChange: (standing: readonly Trouble[]) => void;
 };
 
 /**
- * Tells people once when something stands still for two minutes, and once when it is over. What was told stands in the
- * database, so that a restart tells nothing twice and forgets nothing.
+ * Tells people once when something stands still for two minutes, and once when it is over: the log, and each alarm
+ * channel as soon as it works. What was told stands in the database, so that a restart tells nothing twice and forgets
+ * nothing.
  */
 export function watchTroubles(deps: TroubleWatchDeps): TroubleWatch {
   const { store } = deps;
@@ -55,12 +57,15 @@ export function watchTroubles(deps: TroubleWatchDeps): TroubleWatch {
       const kept = now.map(({ kept }) => (told.has(kept.key) ? { ...kept, toldAt: at } : kept));
       const changed = kept.filter((trouble) => !isSame(trouble, known.get(trouble.key)));
       const news = { begun, over: over.filter(({ toldAt }) => toldAt !== null), at };
-      if (changed.length + over.length > 0) await write(changed, over, news);
-      for (const { key } of over) goneSince.delete(key);
-      tellInLog(news, deps.log);
       const waning = [...known.values()].filter(
         ({ key }) => !found.has(key) && !over.some((it) => it.key === key),
       );
+      const seen = kept.filter(({ toldAt }) => toldAt !== null);
+      const open = new Set([...kept, ...waning].map(({ key }) => key));
+      const notices = await dueAlarms({ seen, open, at }, deps.takesPosts, store.troubles);
+      if (changed.length + over.length + notices.length > 0) await write({ changed, over, notices, at });
+      for (const { key } of over) goneSince.delete(key);
+      if (begun.length + news.over.length > 0) deps.onNews(news);
       show([...kept, ...waning].filter(({ toldAt }) => toldAt !== null));
     },
   };
@@ -75,15 +80,14 @@ export function watchTroubles(deps: TroubleWatchDeps): TroubleWatch {
     return at - since >= overAfterMs || at < since;
   }
 
-  async function write(
-    changed: readonly Trouble[],
-    over: readonly Trouble[],
-    news: TroubleNews,
-  ): Promise<void> {
+  async function write({ changed, over, notices, at }: Writing): Promise<void> {
     await store.transaction(async (ports) => {
       for (const trouble of changed) await ports.troubles.keep(trouble);
-      await ports.troubles.end(over.map(({ key }) => key));
-      if (news.begun.length + news.over.length > 0) await deps.promise(news, ports);
+      await ports.troubles.end(
+        over.map(({ key }) => key),
+        at,
+      );
+      await promiseAlarms(notices, ports);
     });
   }
 
@@ -93,6 +97,13 @@ export function watchTroubles(deps: TroubleWatchDeps): TroubleWatch {
     if (isNews) deps.onChange(standing);
   }
 }
+
+type Writing = {
+  readonly changed: readonly Trouble[];
+  readonly over: readonly Trouble[];
+  readonly notices: readonly AlarmNotice[];
+  readonly at: EpochMs;
+};
 
 function remember({ key, about, since }: FoundTrouble, known: Trouble | undefined): Trouble {
   // The head of a long queue is another act at each look; the queue is the trouble.

@@ -54,10 +54,21 @@ export type Trouble = {
   readonly toldAt: EpochMs | null;
 };
 
+/** A trouble that is over. `overAt`: when it ended; absent: at the moment of the news. */
+export type EndedTrouble = Trouble & { readonly overAt?: EpochMs };
+
+/** A trouble as one alarm channel was told of it. */
+export type HeardTrouble = {
+  readonly channelId: number;
+  readonly trouble: Trouble;
+  /** When it ended; null: it did not, or has begun to end only now. */
+  readonly overAt: EpochMs | null;
+};
+
 /** What people are told of at one moment. */
 export type TroubleNews = {
   readonly begun: readonly Trouble[];
-  readonly over: readonly Trouble[];
+  readonly over: readonly EndedTrouble[];
   readonly at: EpochMs;
 };
 
@@ -70,7 +81,14 @@ export type TroubleStore = {
   troubles(): Promise<readonly Trouble[]>;
   /** Adds or changes it, by its key. */
   keep(trouble: Trouble): Promise<void>;
-  end(keys: readonly string[]): Promise<void>;
+  /** Forgets troubles that are over; `at` is kept for the alarm channels that have yet to hear of the end. */
+  end(keys: readonly string[], at: EpochMs): Promise<void>;
+  /** What each alarm channel was told that stands still, and not yet that it is over. */
+  heard(): Promise<readonly HeardTrouble[]>;
+  /** Notes that an alarm channel was told of these. */
+  noteHeard(channelId: number, troubles: readonly Trouble[]): Promise<void>;
+  /** The alarm channel was told that they are over. */
+  dropHeard(channelId: number, keys: readonly string[]): Promise<void>;
   /** Channels that are told of troubles. */
   alarmChannels(): Promise<readonly Channel[]>;
   /** By a command. False when it was so already. */

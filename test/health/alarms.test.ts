@@ -1,8 +1,9 @@
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Act } from '../../src/chat/ports/adapter.ts';
 import type { AdapterState } from '../../src/chat/ports/adapter-state.ts';
 import { reportHealth } from '../../src/health/health-report.ts';
-import { promiseAlarms } from '../../src/health/promise-alarms.ts';
 import { watchTroubles } from '../../src/health/watch-troubles.ts';
 import { createDeliverer } from '../../src/pipeline/deliver.ts';
 import { allUp } from '../support/adapter-state.ts';
@@ -34,12 +35,40 @@ async function passes(ms: number): Promise<void> {
   const watch = watchTroubles({
     store: desk.store,
     report: () => reportHealth({ store: desk.store, adapters, clock: desk.clock }),
-    log: quietLog,
-    promise: (news, ports) =>
-      promiseAlarms(news, (platform) => states[platform]?.posting.kind === 'up', ports),
+    takesPosts: (platform) => states[platform]?.posting.kind === 'up',
+    onNews: () => {},
     onChange: () => {},
   });
   for (const end = desk.now + ms; desk.now <= end; desk.now += 5_000) await watch.look();
+}
+
+async function sync(ids: readonly string[]): Promise<void> {
+  await desk.store.sources.sync(
+    ids.map((id) => ({ id, url: `https://wire.example/${id}`, credit: null, topic: null, sample: false })),
+  );
+}
+
+/** The sources stand in the newsroom file, and two polls of each fail now. */
+async function fail(ids: readonly string[]): Promise<void> {
+  await sync(ids);
+  const poll = { at: desk.now, nextPollAt: desk.now + minuteMs, error: 'the server answered 503' } as const;
+  for (const id of ids.flatMap((each) => [each, each])) {
+    await desk.store.sources.savePoll(
+      { id, fence: 0 },
+      { ...poll, errorKind: 'server-error', state: 'failing' },
+    );
+  }
+}
+
+async function succeed(id: string): Promise<void> {
+  const poll = { at: desk.now, nextPollAt: desk.now + minuteMs, error: null, errorKind: null } as const;
+  await desk.store.sources.savePoll({ id, fence: 0 }, { ...poll, state: 'ok' });
+}
+
+/** Parks the alarm channel of a platform, or lets it go on. */
+async function park(platform: string, reason: string | null): Promise<void> {
+  using database = new DatabaseSync(join(desk.dataDir, 'telex.sqlite'), { timeout: 5_000 });
+  database.prepare('UPDATE channel SET parked_reason = ? WHERE platform = ?').run(reason, platform);
 }
 
 /** What comes into the alarm channel of a platform. */
@@ -77,20 +106,60 @@ test('a platform that is away is told on every other, once, and that it is back'
   expect(await posted('web')).toEqual(['Verholpen: Slack neemt weer berichten aan (20.00–20.13)']);
 });
 
-test('a platform that takes no posts is not told of itself when it is back, but of its end', async () => {
+test('a platform that took no posts is not told of itself when it is back, nor of an end of what it never heard', async () => {
   states.discord = { ...allUp, posting: { kind: 'down', reason: 'the token is refused' } };
   await passes(3 * minuteMs);
   expect(await posted('discord')).toEqual([]);
   states.discord = allUp;
   await passes(minuteMs);
-  expect(await posted('discord')).toEqual(['Verholpen: Discord neemt weer berichten aan (20.00–20.03)']);
+  expect(await posted('discord')).toEqual([]);
+  expect((await posted('web')).at(-1)).toContain('Verholpen: Discord neemt weer berichten aan (20.00–20.03)');
+});
+
+test('what began while an alarm channel could not be told is told there when it works again, restart or not', async () => {
+  states.discord = { ...allUp, posting: { kind: 'down', reason: 'the token is refused' } };
+  await fail(Array.from({ length: 40 }, (_, index) => `bron-${index}`));
+  await passes(3 * minuteMs);
+  expect(await posted('discord')).toEqual([]);
+  await desk.reopen();
+  await passes(minuteMs);
+  states.discord = allUp;
+  await passes(minuteMs);
+  const told = await posted('discord');
+  expect(told).toEqual([expect.stringMatching(/^! 40 bronnen zijn niet te lezen, sinds 20\.00: /)]);
+  expect(told[0]).not.toContain('Discord');
+  await passes(10 * minuteMs);
+  expect(await posted('discord')).toEqual([]);
+});
+
+test('what ended while an alarm channel could not be told is told there later, with when it ended', async () => {
+  await fail(['anp']);
+  await passes(3 * minuteMs);
+  expect(await posted('discord')).toHaveLength(1);
+  await park('discord', 'the bot may not post there');
+  await succeed('anp');
+  await passes(10 * minuteMs);
+  await park('discord', null);
+  await passes(minuteMs);
+  expect(await posted('discord')).toEqual([
+    expect.stringContaining('Verholpen: bron anp is weer te lezen (20.00–20.03)'),
+  ]);
+});
+
+test('what began and ended while a channel was parked is never told there', async () => {
+  await park('discord', 'the bot may not post there');
+  await fail(['anp']);
+  await passes(3 * minuteMs);
+  await succeed('anp');
+  await passes(minuteMs);
+  await park('discord', null);
+  await passes(minuteMs);
+  expect((await posted('discord')).join()).not.toContain('anp');
 });
 
 test('forty sources are one line, a few are a line each', async () => {
   const ids = Array.from({ length: 40 }, (_, index) => `bron-${index}`);
-  await desk.store.sources.sync(
-    ids.map((id) => ({ id, url: `https://wire.example/${id}`, credit: null, topic: null, sample: false })),
-  );
+  await sync(ids);
   const at = desk.now;
   const failed = { error: 'the server answered 503', errorKind: 'server-error', state: 'failing' } as const;
   for (const id of ids.slice(0, 2).flatMap((each) => [each, each]))

@@ -5,7 +5,6 @@ import { type TroubleWatch, watchTroubles } from '../../src/health/watch-trouble
 import type { TroubleNews } from '../../src/store/troubles.ts';
 import { allUp } from '../support/adapter-state.ts';
 import { type Newsdesk, openNewsdesk } from '../support/newsdesk.ts';
-import { quietLog } from '../support/quiet-log.ts';
 import { minuteMs, wireItem } from '../support/wire-item.ts';
 
 const secondMs = 1_000;
@@ -27,8 +26,8 @@ function newWatch(): TroubleWatch {
   return watchTroubles({
     store: desk.store,
     report: () => reportHealth({ store: desk.store, adapters, clock: desk.clock }),
-    log: quietLog,
-    promise: async (news) => void told.push(news),
+    takesPosts: () => true,
+    onNews: (news) => void told.push(news),
     onChange: () => {},
   });
 }

@@ -1,7 +1,7 @@
 import type { TimeTelling } from '../../domain/age.ts';
 import type { EpochMs } from '../../domain/item.ts';
 import type { NoticePost } from '../../domain/post.ts';
-import type { Trouble, TroubleNews } from '../../store/troubles.ts';
+import type { EndedTrouble, Trouble, TroubleNews } from '../../store/troubles.ts';
 import type { Locale, Words } from '../ports/locale.ts';
 import { say } from './say.ts';
 import { tellFault } from './source-faults.ts';
@@ -99,7 +99,11 @@ export function tellStanding(troubles: readonly Trouble[], telling: TroubleTelli
   });
 }
 
-function tellOver(troubles: readonly Trouble[], at: EpochMs, telling: TroubleTelling): readonly string[] {
+function tellOver(
+  troubles: readonly EndedTrouble[],
+  at: EpochMs,
+  telling: TroubleTelling,
+): readonly string[] {
   const { locale, now } = telling;
   return groups(troubles).map((group) => {
     const [first] = group;
@@ -109,19 +113,20 @@ function tellOver(troubles: readonly Trouble[], at: EpochMs, telling: TroubleTel
         ? say(over[kind], locale, { what: nameOf(first, telling) })
         : say(manyOver[kind], locale, { count: group.length, names: namesOf(group, telling) });
     const from = tellMoment(Math.min(...group.map(({ since }) => since)), now, telling);
-    return say(words.over, locale, { what, from, to: tellMoment(at, now, telling) });
+    const to = Math.max(...group.map(({ overAt }) => overAt ?? at));
+    return say(words.over, locale, { what, from, to: tellMoment(to, now, telling) });
   });
 }
 
-type Group = readonly [Trouble, ...Trouble[]];
+type Group<T extends Trouble = Trouble> = readonly [T, ...T[]];
 
 /** A few stay apart, each with its reason; many of one kind belong together. */
-function groups(troubles: readonly Trouble[]): readonly Group[] {
+function groups<T extends Trouble>(troubles: readonly T[]): readonly Group<T>[] {
   const kinds = Map.groupBy(troubles, kindOf);
-  return [...kinds].flatMap(([kind, all]): Group[] => {
+  return [...kinds].flatMap(([kind, all]): Group<T>[] => {
     const [first, ...rest] = all;
     if (first === undefined) return [];
-    return isMany(kind) && all.length > mostApart ? [[first, ...rest]] : all.map((each): Group => [each]);
+    return isMany(kind) && all.length > mostApart ? [[first, ...rest]] : all.map((each): Group<T> => [each]);
   });
 }
 

@@ -20,6 +20,7 @@ export type Tables = {
   kv: KvTable;
   trouble: TroubleTable;
   alarm_channel: AlarmChannelTable;
+  heard_trouble: HeardTroubleTable;
   meta: { name: string; value: string };
 };
 
@@ -208,6 +209,16 @@ export type TroubleTable = {
   about_json: string;
   since: number;
   told_at: number | null;
+};
+
+/** What an alarm channel was told of, and not yet that it is over. */
+export type HeardTroubleTable = {
+  channel_id: number;
+  key: string;
+  about_json: string;
+  since: number;
+  told_at: number | null;
+  over_at: number | null;
 };
 
 /** A channel that is told what stands still. */

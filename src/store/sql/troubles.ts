@@ -1,9 +1,9 @@
 import { type Kysely, sql } from 'kysely';
-import type { OldestOpen, TroubleAbout, TroubleStore } from '../troubles.ts';
+import type { OldestOpen, Trouble, TroubleAbout, TroubleStore } from '../troubles.ts';
 import { channelRow } from './channel-row.ts';
 import { rank } from './ledger/lanes.ts';
 import { channelOf } from './rows.ts';
-import type { Tables } from './tables.ts';
+import type { Tables, TroubleTable } from './tables.ts';
 
 /** What stands still and who is told. Costs a look into an index for each channel in which something waits. */
 export function createTroubleStore(db: Kysely<Tables>): TroubleStore {
@@ -34,12 +34,7 @@ export function createTroubleStore(db: Kysely<Tables>): TroubleStore {
 
     async troubles() {
       const rows = await db.selectFrom('trouble').selectAll().orderBy('since').orderBy('key').execute();
-      return rows.map((row) => ({
-        key: row.key,
-        about: JSON.parse(row.about_json) as TroubleAbout,
-        since: row.since,
-        toldAt: row.told_at,
-      }));
+      return rows.map(troubleOf);
     },
 
     async keep({ key, about, since, toldAt }) {
@@ -51,10 +46,13 @@ export function createTroubleStore(db: Kysely<Tables>): TroubleStore {
         .execute();
     },
 
-    async end(keys) {
+    async end(keys, at) {
       if (keys.length === 0) return;
       await db.deleteFrom('trouble').where('key', 'in', keys).execute();
+      await db.updateTable('heard_trouble').set({ over_at: at }).where('key', 'in', keys).execute();
     },
+
+    ...heardStore(db),
 
     async alarmChannels() {
       const rows = await db
@@ -75,6 +73,7 @@ export function createTroubleStore(db: Kysely<Tables>): TroubleStore {
         .where('channel_id', '=', channelId)
         .executeTakeFirst();
       if ((known?.active ?? 0) === active) return false;
+      await db.deleteFrom('heard_trouble').where('channel_id', '=', channelId).execute();
       await db
         .insertInto('alarm_channel')
         .values({ channel_id: channelId, active, file_digest: null })
@@ -103,6 +102,53 @@ export function createTroubleStore(db: Kysely<Tables>): TroubleStore {
         .where('file_digest', 'is not', null)
         .where('file_digest', '!=', digest)
         .execute();
+      await sql`delete from heard_trouble where channel_id not in
+        (select channel_id from alarm_channel where active = 1)`.execute(db);
     },
+  };
+}
+
+function heardStore(db: Kysely<Tables>): Pick<TroubleStore, 'heard' | 'noteHeard' | 'dropHeard'> {
+  return {
+    async heard() {
+      const rows = await db.selectFrom('heard_trouble').selectAll().orderBy('since').orderBy('key').execute();
+      return rows.map((row) => ({ channelId: row.channel_id, trouble: troubleOf(row), overAt: row.over_at }));
+    },
+
+    async noteHeard(channelId, troubles) {
+      if (troubles.length === 0) return;
+      await db
+        .insertInto('heard_trouble')
+        .values(
+          troubles.map(({ key, about, since, toldAt }) => ({
+            channel_id: channelId,
+            key,
+            about_json: JSON.stringify(about),
+            since,
+            told_at: toldAt,
+            over_at: null,
+          })),
+        )
+        .onConflict((conflict) => conflict.columns(['channel_id', 'key']).doNothing())
+        .execute();
+    },
+
+    async dropHeard(channelId, keys) {
+      if (keys.length === 0) return;
+      await db
+        .deleteFrom('heard_trouble')
+        .where('channel_id', '=', channelId)
+        .where('key', 'in', keys)
+        .execute();
+    },
+  };
+}
+
+function troubleOf(row: Pick<TroubleTable, 'key' | 'about_json' | 'since' | 'told_at'>): Trouble {
+  return {
+    key: row.key,
+    about: JSON.parse(row.about_json) as TroubleAbout,
+    since: row.since,
+    toldAt: row.told_at,
   };
 }

@@ -1,6 +1,7 @@
 import { type Kysely, sql } from 'kysely';
 import type { Migration } from 'kysely/migration';
 import { counts } from './migrate-counts.ts';
+import { heardTroubles } from './migrate-heard-troubles.ts';
 import { lanes } from './migrate-lanes.ts';
 import { lies } from './migrate-lies.ts';
 import { ownership } from './migrate-ownership.ts';
@@ -142,6 +143,7 @@ export const migrations: Record<string, Migration> = {
   '0010-lies': migration(lies),
   '0011-counts': migration(counts),
   '0012-source-leases': migration(sourceLeases),
+  '0013-heard-troubles': migration(heardTroubles),
 };
 
 function migration(statements: readonly string[]): Migration {

@@ -1,0 +1,9 @@
+/** Each alarm channel has heard of a trouble or not. Before this, what was told was taken to be heard by all. */
+export const heardTroubles = [
+  `CREATE TABLE heard_trouble (
+     channel_id INTEGER NOT NULL, key TEXT NOT NULL, about_json TEXT NOT NULL, since INTEGER NOT NULL,
+     told_at INTEGER, over_at INTEGER, PRIMARY KEY (channel_id, key)) STRICT, WITHOUT ROWID`,
+  `INSERT INTO heard_trouble (channel_id, key, about_json, since, told_at)
+     SELECT a.channel_id, t.key, t.about_json, t.since, t.told_at FROM alarm_channel a, trouble t
+     WHERE a.active = 1 AND t.told_at IS NOT NULL AND t.key NOT LIKE 'waiting/%'`,
+];
