@@ -87,7 +87,7 @@ function planEdit(
   story: Story,
   { present, now }: Deps,
 ): Plan {
-  if (card.messageId === null) return done('nothing to edit: the card was not posted');
+  if (card.messageId === null) return lapsed('nothing to edit yet: its post brings the card up to date');
   if (card.shownRevision !== null && card.shownRevision >= story.revision)
     return done('the card showed it already');
   const { messageId } = card;
@@ -115,7 +115,7 @@ async function planNotice(
 ): Promise<Plan> {
   const { key, kind, lane, card, parentMessageId: messageId, revision, about } = operation;
   const { channel } = lane;
-  if (messageId === null) return done('nothing to say: the story was not posted');
+  if (messageId === null) return lapsed('nothing to say yet: its post asks for it where it stands');
   if (card.firstRevision !== null && card.firstRevision >= revision)
     return done('the card said it from the start');
   if (about === 'withdrawn' && story.state === 'live') return done('no longer withdrawn');

@@ -26,16 +26,19 @@ export async function followUp(
   }
   if (settlement.kind !== 'sent' || settlement.messageId === null) return;
   if (settlement.publish === true) await ledger.enqueue(asPublishing(operation, settlement.messageId, now));
-  if (operation.kind !== 'post' && operation.kind !== 'list') return;
   for (const story of stories) await catchUp(story, operation.lane.channel.id);
 
-  /** The story changed while its post was under way, or while nobody knew whether it stands there. */
+  /**
+   * The story changed while its message was under way, or while nobody knew whether it stands there: what was promised
+   * of it meanwhile had nothing to change yet.
+   */
   async function catchUp({ number, revision }: ShownStory, channelId: number): Promise<void> {
     const story = await archive.evenHeld(number);
     if (story === null) return;
-    const isBehind = revision === null ? story.state !== 'live' : revision < story.revision;
-    if (!isBehind) return;
-    const isCorrection = story.state === 'live' && story.item.signal === 'correction';
+    const shown = revision ?? ('revision' in operation ? operation.revision : firstRevision);
+    if (shown >= story.revision) return;
+    const isNew = operation.kind === 'post' || operation.kind === 'list';
+    const isCorrection = isNew && story.state === 'live' && story.item.signal === 'correction';
     await ledger.enqueueUpdates({
       number,
       revision: story.revision,
@@ -47,6 +50,9 @@ export async function followUp(
     });
   }
 }
+
+/** What a list showed that was found in the history is not known any more: it is made anew if a story ever changed. */
+const firstRevision = 1;
 
 function asPublishing(
   { key, lane, number, urgent }: ClaimedOperation,

@@ -50,11 +50,8 @@ async function eachSlice(
   }
 }
 
-async function editCards(
-  db: Kysely<Tables>,
-  { number, revision, about, brief, detail, at }: StoryUpdate,
-  slice: RawBuilder<unknown>,
-): Promise<void> {
+async function editCards(db: Kysely<Tables>, update: StoryUpdate, slice: RawBuilder<unknown>): Promise<void> {
+  const { number, revision, about, brief, detail, at } = update;
   const place = about === null ? rank.edit : rank.urgent;
   const urgent = about === null ? 0 : 1;
   const damped = sql`case when c.edited_at + ${dampedPauseMs} > ${at} then c.edited_at + ${dampedPauseMs} else ${at} end`;
@@ -75,12 +72,24 @@ async function editCards(
   await sql`
     insert into operation (key, kind, channel_id, card_id, story_number, revision, urgent, rank, state, due_at,
       available_at, created_at)
-    select 'edit:' || c.id || ':' || ${String(revision)}, 'edit', c.channel_id, c.id, cast(${number} as bigint),
+    select 'edit:' || c.id || ':' || ${keyEnd(update)}, 'edit', c.channel_id, c.id, cast(${number} as bigint),
       cast(${revision} as bigint), ${sql.lit(urgent)}, ${sql.lit(place)}, 'pending', ${dueAt}, cast(${at} as bigint),
       cast(${at} as bigint)
     from card c where ${slice} and not exists (select 1 from operation o
       where o.card_id = c.id and o.kind = 'edit' and o.state = 'pending' and o.settled_at is null)
     on conflict (key) do nothing`.execute(db);
+}
+
+/** What catches up has a key of its own: what was promised before may have lapsed because nothing stood there yet. */
+function keyEnd({ revision, channelId, at }: StoryUpdate): string {
+  return channelId === undefined ? String(revision) : `${revision}:${at}`;
+}
+
+/** It was said of this revision, or it still will be. */
+function isSaid(where: RawBuilder<unknown>, { revision }: StoryUpdate, payload?: string) {
+  const alike = payload === undefined ? sql`` : sql`and o.payload_json = ${payload}`;
+  return sql`exists (select 1 from operation o where ${where} and o.kind in ('reply', 'notice')
+    and o.revision = ${revision} ${alike} and (o.settled_at is null or o.message_id is not null))`;
 }
 
 /**
@@ -89,13 +98,15 @@ async function editCards(
  */
 async function replyUnderCards(
   db: Kysely<Tables>,
-  { number, revision, brief, detail, at }: StoryUpdate,
+  update: StoryUpdate,
   about: 'withdrawn' | 'corrected',
   slice: RawBuilder<unknown>,
 ): Promise<void> {
+  const { number, revision, brief, detail, at } = update;
   const payload = JSON.stringify({ kind: 'reply', about });
   const since = (ms: number) => sql`exists (select 1 from operation o where o.card_id = c.id
-    and o.kind in ('reply', 'notice') and o.payload_json = ${payload} and o.created_at > ${at - ms})`;
+    and o.kind in ('reply', 'notice') and o.payload_json = ${payload} and o.created_at > ${at - ms}
+    and (o.settled_at is null or o.message_id is not null))`;
   const said =
     about === 'withdrawn'
       ? sql``
@@ -104,10 +115,10 @@ async function replyUnderCards(
   await sql`
     insert into operation (key, kind, channel_id, card_id, story_number, revision, payload_json, urgent, rank, state,
       due_at, available_at, created_at)
-    select 'reply:' || c.id || ':' || ${String(revision)}, 'reply', c.channel_id, c.id, cast(${number} as bigint),
+    select 'reply:' || c.id || ':' || ${keyEnd(update)}, 'reply', c.channel_id, c.id, cast(${number} as bigint),
       cast(${revision} as bigint), ${payload}, 1, ${sql.lit(rank.urgent)}, 'pending', cast(${at} as bigint),
       cast(${at} as bigint), cast(${at} as bigint)
-    from card c where ${slice} ${said}
+    from card c where ${slice} ${said} and not ${isSaid(sql`o.card_id = c.id and o.about_key is null`, update, payload)}
     on conflict (key) do nothing`.execute(db);
 }
 
@@ -136,9 +147,10 @@ export async function enqueueDisputes(
 /** Lists that the story stands in, and earlier notices: nothing of a killed story may be read there, nor a hold that ended. */
 async function remakeAppearances(
   db: Kysely<Tables>,
-  { number, revision, about, at }: StoryUpdate,
+  update: StoryUpdate,
   slice: RawBuilder<unknown>,
 ): Promise<void> {
+  const { number, revision, about, at } = update;
   const urgent = about === 'withdrawn' ? 1 : 0;
   const place = about === 'withdrawn' ? rank.urgent : rank.edit;
   const lists = sql`select p.about_key from operation p join card c on c.id = p.card_id
@@ -154,7 +166,7 @@ async function remakeAppearances(
   await sql`
     insert into operation (key, kind, channel_id, story_number, revision, payload_json, about_key, urgent, rank, state,
       due_at, available_at, created_at)
-    select 'edit:' || m.key || ':' || ${String(number)} || ':' || ${String(revision)}, 'edit', m.channel_id,
+    select 'edit:' || m.key || ':' || ${String(number)} || ':' || ${keyEnd(update)}, 'edit', m.channel_id,
       cast(${number} as bigint), cast(${revision} as bigint), '{"kind":"anew","message":"' || m.key || '"}', m.key,
       ${sql.lit(urgent)}, ${sql.lit(place)}, 'pending', cast(${at} as bigint), cast(${at} as bigint),
       cast(${at} as bigint)
@@ -165,11 +177,12 @@ async function remakeAppearances(
   await sql`
     insert into operation (key, kind, channel_id, card_id, story_number, revision, payload_json, about_key, urgent,
       rank, state, due_at, available_at, created_at)
-    select 'reply:' || m.key || ':' || ${String(number)} || ':' || ${String(revision)}, 'reply', m.channel_id,
+    select 'reply:' || m.key || ':' || ${String(number)} || ':' || ${keyEnd(update)}, 'reply', m.channel_id,
       c.id, cast(${number} as bigint), cast(${revision} as bigint),
       '{"kind":"reply","about":"withdrawn","under":"' || m.key || '"}', m.key, 1, ${sql.lit(rank.urgent)}, 'pending',
       cast(${at} as bigint), cast(${at} as bigint), cast(${at} as bigint)
     from operation m join card c on c.channel_id = m.channel_id
     where ${slice} and m.kind = 'list' and m.message_id is not null and m.key in (${lists})
+      and not ${isSaid(sql`o.about_key = m.key and o.card_id = c.id`, update)}
     on conflict (key) do nothing`.execute(db);
 }
