@@ -70,10 +70,12 @@ async function foldEntry(
   if (heard.kind === 'disputed') told.notes.push(heard.note);
   if ('dispute' in heard && heard.dispute !== undefined) told.disputes.push(heard.dispute);
   if (heard.kind === 'revised') return 'updated';
-  if (heard.kind !== 'none') return 'unchanged';
+  if (heard.kind === 'sighted') return 'unchanged';
   if (own.repeats !== null && !document.tally.mayRepeat(entry.item.link ?? '')) return 'unchanged';
-  await addStory(entry, known, folding, ports, heard.takenBack);
-  return 'fresh';
+  // Its own kill or hold is kept under its own guid too: a source of the agency that lags does not undo it.
+  await addStory(entry, known, folding, ports, heard.kind === 'none' ? heard.takenBack : undefined);
+  if (heard.kind === 'none') return 'fresh';
+  return heard.kind === 'obeyed' ? 'updated' : 'unchanged';
 }
 
 async function hearOwn(

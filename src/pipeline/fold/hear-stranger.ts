@@ -156,18 +156,24 @@ async function hearWithdrawal(
   const { voice, now } = folding;
   const { state } = entry.version;
   if (state === 'live') return { kind: 'none' };
-  if (isOwned(head, entry, document, folding) || voice.speaksFor.includes(head.agency)) {
-    const story = head.textHash === entry.version.textHash ? null : await ports.stories.stored(head.number);
-    if (story === null) return { kind: 'sighted' };
-    if (isOwned(head, entry, document, folding)) return takeOver(story, entry, document, folding, ports);
-    const isShown = await showVersion(story, entry, document.known, folding, ports);
-    return { kind: isShown ? 'revised' : 'sighted' };
+  const isMine = isOwned(head, entry, document, folding);
+  const isObeyed = isMine || voice.speaksFor.includes(head.agency);
+  // Both withdrew it: each keeps its own word.
+  if (isObeyed && !(head.state === 'withdrawn' && state === 'withdrawn')) {
+    const story = await ports.stories.stored(head.number);
+    if (story === null) return { kind: 'none' };
+    if (isMine) return takeOver(story, entry, document, folding, ports);
+    if (head.textHash === entry.version.textHash) return { kind: 'none' };
+    return obey(story, entry, document, folding, ports);
   }
-  if (head.state !== 'live') return { kind: 'none' };
+  if (head.state !== 'live' || !(await isAbout(head, entry, document, folding, ports)))
+    return { kind: 'none' };
   const said = (await ports.sightings.of(head.number)).filter(({ agency }) => agency === voice.agency);
-  if (said.some((sighting) => sighting.state === state)) return { kind: 'sighted' };
+  if (said.some((sighting) => sighting.state === state)) return { kind: 'none' };
   await ports.sightings.note(sightingOf(head, entry, folding), now);
-  if (await isEnded(head, ports)) return endStory(head, entry, document, folding, ports);
+  // The last of those that carried it took it back too.
+  if (isLeftByAll(await ports.sightings.of(head.number), head))
+    return obey(await ports.stories.stored(head.number), entry, document, folding, ports);
   const isCarrier = said.some((sighting) => sighting.state === 'live');
   await enqueueDispute(
     { number: head.number, agency: voice.agency, by: voice.name, state, isCarrier, now },
@@ -181,21 +187,34 @@ async function hearWithdrawal(
   };
 }
 
-async function isEnded(head: StoryHead, { sightings }: StorePorts): Promise<boolean> {
-  return isLeftByAll(await sightings.of(head.number), head);
-}
-
-/** The last of those that carried it took it back too. */
-async function endStory(
-  head: StoryHead,
+/** Its word counts as that of the story's own agency. */
+async function obey(
+  story: StoredStory | null,
   entry: Entry,
   { known }: ReadDocument,
   folding: Folding,
   ports: StorePorts,
 ): Promise<Heard> {
-  const story = await ports.stories.stored(head.number);
   const isShown = story !== null && (await showVersion(story, entry, known, folding, ports));
-  return { kind: isShown ? 'revised' : 'sighted' };
+  return { kind: isShown ? 'obeyed' : 'none' };
+}
+
+/**
+ * Whether a kill or a hold is of this story: it bears its guid or its text, or names its link and says nothing else. A
+ * text of its own under a shared link is its own, and so is one under the guid that may be read later.
+ */
+async function isAbout(
+  head: StoryHead,
+  entry: Entry,
+  document: ReadDocument,
+  folding: Folding,
+  ports: StorePorts,
+): Promise<boolean> {
+  const named = document.known.others(everywhere(entry), folding.voice.agency);
+  const meant = [...named, ...(await carriedBy(entry, folding, ports))];
+  if (entry.item.pubStatus !== 'usable' && meant.some(({ number }) => number === head.number)) return true;
+  const story = await ports.stories.stored(head.number);
+  return story !== null && saysTheSame(entry, story, document, folding, ports);
 }
 
 /** Whether the newsroom file says that the guid by which the story was found is the speaker's, whoever brought it. */

@@ -1,5 +1,5 @@
 import { storedKeys } from '../../domain/identity/keys.ts';
-import { bodyText, isCopyOf } from '../../domain/identity/likeness.ts';
+import { allText, bodyText, isCopyOf } from '../../domain/identity/likeness.ts';
 import { hasSameHeadline } from '../../domain/identity/same-item.ts';
 import type { WireItem } from '../../domain/item.ts';
 import type { StorePorts } from '../../store/open-store.ts';
@@ -103,8 +103,9 @@ async function isStale(
   const isChangedSince = item.changedAt !== null && changedAt === null && item.changedAt > known.item.seenAt;
   if (isChangedSince && !earlier.some((before) => hasSameHeadline(item, before))) return false;
   if (earlier.some((before) => isCopyOf(item, before))) return true;
-  // What was killed or is held does not come back because another feed has more of the same text.
+  // What was killed or is held does not come back because another feed has more of the same text, or has the text at all.
   return (
-    known.state !== 'live' && earlier.some((before) => bodyText(before) !== '' && isCopyOf(before, item))
+    known.state !== 'live' &&
+    earlier.some((before) => allText(before) === '' || (bodyText(before) !== '' && isCopyOf(before, item)))
   );
 }
