@@ -1,4 +1,4 @@
-/** Text as people mean it: lower case, without accents, spaces folded, `#` and punctuation at the ends gone. */
+/** Text as people mean it: lower case, without accents, spaces squeezed, `#` and punctuation at the ends gone. */
 export function plainText(text: string): string {
   return text
     .normalize('NFKD')

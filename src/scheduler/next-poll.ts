@@ -1,4 +1,5 @@
 import type { EpochMs } from '../domain/item.ts';
+import { backOffMs } from './back-off.ts';
 
 const minEveryMs = 10_000;
 /** How far a feed's own wish (`ttl`, `sy:updatePeriod`, `max-age`) may stretch an interval nobody set by hand. */
@@ -11,7 +12,7 @@ const goneAgainMs = 24 * 3_600_000;
 const maxRetryAfterMs = 24 * 3_600_000;
 
 /** How a poll ended, as far as the time of the next one depends on it. */
-export type PollResult = {
+export type PollEnd = {
   readonly now: EpochMs;
   /** The source's interval, from the newsroom file or the default. */
   readonly everyMs: number;
@@ -41,7 +42,7 @@ export type PollResult = {
  *   is random, so that sources that fell together do not come back together.
  * - Never within 10 s. A good poll is spread by up to 5 %, so that a thousand sources do not fall due in one tick.
  */
-export function nextPollAt(poll: PollResult): EpochMs {
+export function nextPollAt(poll: PollEnd): EpochMs {
   const everyMs = Math.max(minEveryMs, poll.everyMs);
   const waitMs = waitOf(poll, everyMs);
   // A thousand sources that were told the same do not come back in the same second, and none sooner than it was told.
@@ -49,22 +50,21 @@ export function nextPollAt(poll: PollResult): EpochMs {
   return poll.now + Math.ceil(Math.max(minEveryMs, waitMs, orderedMs));
 }
 
-function waitOf(poll: PollResult, everyMs: number): number {
+function waitOf(poll: PollEnd, everyMs: number): number {
   if (poll.outcome === 'gone') return goneAgainMs * (1 + 0.05 * poll.random());
   if (poll.outcome === 'cut') return minEveryMs * (1 + 0.5 * poll.random());
-  return poll.outcome === 'ok' ? restMs(poll, everyMs) : backOffMs(poll, everyMs);
+  return poll.outcome === 'ok' ? restMs(poll, everyMs) : failedMs(poll, everyMs);
 }
 
-function restMs(poll: PollResult, everyMs: number): number {
+function restMs(poll: PollEnd, everyMs: number): number {
   const wishedMs = Math.max(poll.pollEveryMs ?? 0, poll.maxAgeMs ?? 0);
   const hintMs = poll.everyIsSet ? 0 : Math.min(wishedMs, maxHintMs);
   return Math.max(everyMs, hintMs) * (1 + 0.05 * poll.random());
 }
 
-function backOffMs(poll: PollResult, everyMs: number): number {
-  const capMs = Math.max(maxBackOffMs, everyMs);
+function failedMs(poll: PollEnd, everyMs: number): number {
+  const mostMs = Math.max(maxBackOffMs, everyMs);
   // A host that limits us without saying for how long gets a minute at least.
-  const baseMs = poll.outcome === 'limited' ? Math.max(everyMs, 60_000) : everyMs;
-  const fullMs = Math.min(capMs, baseMs * 2 ** Math.min(Math.max(poll.failCount - 1, 0), 30));
-  return fullMs / 2 + (fullMs / 2) * poll.random();
+  const firstMs = poll.outcome === 'limited' ? Math.max(everyMs, 60_000) : everyMs;
+  return backOffMs(poll.failCount, { firstMs, mostMs, factor: 2 }, poll.random);
 }

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { nextPollAt, type PollResult } from '../../src/scheduler/next-poll.ts';
+import { nextPollAt, type PollEnd } from '../../src/scheduler/next-poll.ts';
 
 const minute = 60_000;
-const quiet: PollResult = {
+const quiet: PollEnd = {
   now: 1_000_000,
   everyMs: minute,
   everyIsSet: false,
@@ -14,7 +14,7 @@ const quiet: PollResult = {
   retryAfterMs: null,
   random: () => 0,
 };
-const waitOf = (poll: Partial<PollResult>) => {
+const waitOf = (poll: Partial<PollEnd>) => {
   const at = nextPollAt({ ...quiet, ...poll });
   return at === null ? null : at - quiet.now;
 };

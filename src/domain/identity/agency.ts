@@ -33,7 +33,7 @@ export type Agencies = {
 
 /** Case and spaces aside: `ANP`, `anp` and ` A N P` are one agency. A source that names none is one of its own. */
 export function agencyOf({ id, agency, credit }: Pick<VoiceSource, 'id' | 'agency' | 'credit'>): string {
-  const named = foldName(agency ?? '') || foldName(credit ?? '');
+  const named = comparableName(agency ?? '') || comparableName(credit ?? '');
   return named === '' ? `source:${id}` : named;
 }
 
@@ -47,7 +47,7 @@ export function createAgencies(sources: readonly VoiceSource[]): Agencies {
         sourceId: source.id,
         agency: agencyOf(source),
         name: nameOf(source),
-        speaksFor: (source.mayWithdraw ?? []).map((said) => agencies.get(said) ?? foldName(said)),
+        speaksFor: (source.mayWithdraw ?? []).map((said) => agencies.get(said) ?? comparableName(said)),
       },
     ]),
   );
@@ -87,7 +87,7 @@ function nameOf({ id, credit }: VoiceSource): string {
   return name === '' ? id : name;
 }
 
-function foldName(name: string): string {
+function comparableName(name: string): string {
   return name.normalize('NFKC').toLowerCase().replaceAll(/\s+/g, '');
 }
 

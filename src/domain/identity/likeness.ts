@@ -30,7 +30,7 @@ export function printOf(text: string): Print {
       startsSentence = true;
       continue;
     }
-    const word = foldWord(token);
+    const word = plainWord(token);
     words.push(word);
     if (/\p{N}/u.test(token)) numbers.add(word);
     else if (/^\p{Lu}/u.test(startsSentence ? token.slice(1) : token) || /\p{Ll}\p{Lu}/u.test(token))
@@ -86,7 +86,7 @@ export function bodyText({ lede, body }: Pick<WireItem, 'lede' | 'body'>): strin
 }
 
 /** A word as it is compared: case, accents and the kind of quote aside. */
-function foldWord(word: string): string {
+function plainWord(word: string): string {
   return word.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase();
 }
 

@@ -1,4 +1,4 @@
-import { foldSpace } from '../text/html-text.ts';
+import { squeezeSpace } from '../text/html-text.ts';
 
 /** One element as rss-parser hands it on: its text, its attributes and its parts. */
 export type Field = {
@@ -58,7 +58,7 @@ export function firstText(
   record: Readonly<Record<string, unknown>>,
   ...names: readonly string[]
 ): string | null {
-  const text = foldSpace(firstField(record, ...names)?.text ?? '');
+  const text = squeezeSpace(firstField(record, ...names)?.text ?? '');
   return text === '' ? null : text;
 }
 

@@ -9,7 +9,7 @@ import {
   partOf,
 } from '../canonical/fields.ts';
 import { parseFeedDate } from '../text/feed-date.ts';
-import { foldSpace, htmlToText } from '../text/html-text.ts';
+import { htmlToText, squeezeSpace } from '../text/html-text.ts';
 import { languageTag } from '../text/language-tag.ts';
 import { webLink } from '../text/web-link.ts';
 import type {
@@ -109,7 +109,7 @@ function entryId(item: Item, own: Readonly<Record<string, string>>): string | nu
 
 function ownLine(item: Item, name: string): string | null {
   const text = ownText(item, name);
-  return text === null ? null : foldSpace(text);
+  return text === null ? null : squeezeSpace(text);
 }
 
 function baseOf(field: Field, frame: FeedFrame): string | null {
@@ -159,7 +159,7 @@ function person(field: Field, frame: FeedFrame): EntryPerson {
   if (!name && !email && !address) return personFromText(field.text);
   return {
     name: nonEmpty(htmlToText(name?.text ?? '')),
-    email: nonEmpty(foldSpace(email?.text ?? '')),
+    email: nonEmpty(squeezeSpace(email?.text ?? '')),
     url: address ? webLink(address.text, baseOf(address, frame)) : null,
   };
 }
@@ -170,7 +170,7 @@ function personFromText(text: string): EntryPerson {
   const email = /[^\s<>()[\]"',;:]+@[^\s<>()[\]"',;]+/.exec(line)?.[0] ?? null;
   const rest = email === null ? line : line.replace(email, ' ').replace(/\(\s*\)|mailto:/g, ' ');
   const name = /^\s*\(([^()]*)\)\s*$/.exec(rest)?.[1] ?? rest;
-  return { name: nonEmpty(foldSpace(name.replace(/^[\s"]+|[\s"]+$/g, ''))), email, url: null };
+  return { name: nonEmpty(squeezeSpace(name.replace(/^[\s"]+|[\s"]+$/g, ''))), email, url: null };
 }
 
 function entryCategories(item: Item): readonly EntryCategory[] {

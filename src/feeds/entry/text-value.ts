@@ -1,5 +1,5 @@
 import type { Field } from '../canonical/fields.ts';
-import { foldSpace, htmlToParagraphs } from '../text/html-text.ts';
+import { htmlToParagraphs, squeezeSpace } from '../text/html-text.ts';
 import type { FeedDocument, FeedEntry, TextValue } from './feed-entry.ts';
 
 /**
@@ -32,7 +32,7 @@ export function plainParagraphs(text: TextValue | null): readonly string[] {
   if (text.type === 'html') return htmlToParagraphs(text.value);
   return text.value
     .split(/\n[ \t\r]*\n/)
-    .map(foldSpace)
+    .map(squeezeSpace)
     .filter((paragraph) => paragraph !== '');
 }
 

@@ -6,7 +6,7 @@ import type { FormatReader, ParseContext } from '../format-reader.ts';
 import { FeedError, type ParsedFeed } from '../parsed-feed.ts';
 import { readItems } from '../read-items.ts';
 import { parseFeedDate } from '../text/feed-date.ts';
-import { foldSpace } from '../text/html-text.ts';
+import { squeezeSpace } from '../text/html-text.ts';
 import { languageTag } from '../text/language-tag.ts';
 import { webLink } from '../text/web-link.ts';
 
@@ -79,7 +79,7 @@ function entryOf(item: Json, { context, home, authors, language }: Frame): FeedE
     ].filter((content) => content !== null),
     authors: own.length > 0 ? own : authors,
     categories: list(item.tags).flatMap((tag) => {
-      const term = foldSpace(text(tag) ?? '');
+      const term = squeezeSpace(text(tag) ?? '');
       return term === '' ? [] : [{ term, scheme: null, label: null }];
     }),
     enclosures: list(item.attachments).flatMap((attachment) => {

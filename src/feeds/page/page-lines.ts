@@ -1,4 +1,4 @@
-import { foldSpace } from '../text/html-text.ts';
+import { squeezeSpace } from '../text/html-text.ts';
 import {
   descendantsOf,
   isElement,
@@ -56,7 +56,7 @@ export function linesOfText(text: string): Page {
   const lines = text
     .replace(wrapped, ' ')
     .split(/\r\n?|\n/)
-    .map(foldSpace)
+    .map(squeezeSpace)
     .filter((line) => line !== '')
     .map((line) => ({ text: line, heading: null, datetime: null }));
   return { ...firstOf(lines), wrapped: true, address: null, language: null, published: null, title: null };
@@ -90,7 +90,7 @@ function collectLines(root: MarkupElement, isApart: IsApart): readonly PageLine[
   let pending = '';
   let opensItem = false;
   const flush = (heading: number | null = null, datetime: string | null = null) => {
-    const text = foldSpace(pending);
+    const text = squeezeSpace(pending);
     if (text !== '') {
       lines.push({ text, heading, datetime, ...(opensItem && { opensItem }) });
       opensItem = false;

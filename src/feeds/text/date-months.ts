@@ -19,7 +19,9 @@ const beginnings: readonly string[] = [
 ];
 
 const months: ReadonlyMap<string, number> = new Map(
-  beginnings.flatMap((names, index) => names.split(' ').map((name) => [fold(name), index + 1] as const)),
+  beginnings.flatMap((names, index) =>
+    names.split(' ').map((name) => [plainMonth(name), index + 1] as const),
+  ),
 );
 const longest = Math.max(...[...months.keys()].map(({ length }) => length));
 
@@ -29,15 +31,15 @@ const longest = Math.max(...[...months.keys()].map(({ length }) => length));
  *   October in the one and November in the other
  */
 export function monthOf(word: string, ordinal = false): number | null {
-  const folded = fold(word);
-  if (ordinal && folded === 'listopada') return 10;
-  for (let length = Math.min(longest, folded.length); length >= 3; length--) {
-    const month = months.get(folded.slice(0, length));
+  const plain = plainMonth(word);
+  if (ordinal && plain === 'listopada') return 10;
+  for (let length = Math.min(longest, plain.length); length >= 3; length--) {
+    const month = months.get(plain.slice(0, length));
     if (month !== undefined) return month;
   }
   return null;
 }
 
-function fold(word: string): string {
+function plainMonth(word: string): string {
   return word.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').replaceAll('ı', 'i').replaceAll('ł', 'l');
 }

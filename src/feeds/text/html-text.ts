@@ -28,7 +28,7 @@ const paragraphBreak = '\u2029';
 const lineBreak = '\u2028';
 
 /**
- * HTML to its paragraphs as clean plain text: tags gone, entities decoded once, white space folded, scripts, styles
+ * HTML to its paragraphs as clean plain text: tags gone, entities decoded once, white space squeezed, scripts, styles
  * and captions left out. Blocks and two `<br>` in a row part paragraphs; so does an empty line where no tag does.
  * One pass over the tokens with no tree behind it, so no nesting and no unclosed tag costs more than its length.
  */
@@ -39,7 +39,7 @@ export function htmlToParagraphs(html: string): readonly string[] {
   return parted
     .replace(/\u2028\s*\u2028\s*/g, paragraphBreak)
     .split(paragraphBreak)
-    .map(foldSpace)
+    .map(squeezeSpace)
     .filter((paragraph) => paragraph !== '');
 }
 
@@ -49,7 +49,7 @@ export function htmlToText(html: string): string {
 }
 
 /** White space, no-break spaces included, to single spaces; control characters and those that steer or hide text go. */
-export function foldSpace(text: string): string {
+export function squeezeSpace(text: string): string {
   const trimmed = text.trim();
   if (!untidy.test(trimmed)) return trimmed;
   return trimmed

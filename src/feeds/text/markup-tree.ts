@@ -1,6 +1,6 @@
 import { type Handler, Parser, type ParserOptions } from 'htmlparser2';
 import { FeedError } from '../parsed-feed.ts';
-import { foldSpace } from './html-text.ts';
+import { squeezeSpace } from './html-text.ts';
 import { joinSurrogatePairs } from './surrogate-pairs.ts';
 import { createEntityDecoder } from './xml-entities.ts';
 
@@ -155,10 +155,10 @@ export function descendantsOf(parent: MarkupElement | null, name: string): reado
   });
 }
 
-/** The text inside, white space folded; null where there is none. */
+/** The text inside, white space squeezed; null where there is none. */
 export function textOf(node: MarkupNode | null | undefined): string | null {
   if (node === null || node === undefined) return null;
-  const text = foldSpace(gather(node));
+  const text = squeezeSpace(gather(node));
   return text === '' ? null : text;
 }
 

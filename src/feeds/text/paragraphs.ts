@@ -1,4 +1,4 @@
-import { foldSpace, htmlToText } from './html-text.ts';
+import { htmlToText, squeezeSpace } from './html-text.ts';
 import { isElement, type MarkupElement, type MarkupNode } from './markup-tree.ts';
 
 /** Elements that stand on lines of their own. */
@@ -21,7 +21,7 @@ const ignored = new Set(
 export type Skip = (element: MarkupElement) => boolean;
 
 /**
- * The paragraphs of a body, in order, as plain text with white space folded. Two line breaks in a row part
+ * The paragraphs of a body, in order, as plain text with white space squeezed. Two line breaks in a row part
  * paragraphs, one does not.
  */
 export function readParagraphs(root: MarkupElement, skip: Skip = () => false): readonly string[] {
@@ -29,7 +29,7 @@ export function readParagraphs(root: MarkupElement, skip: Skip = () => false): r
   let line = '';
   let breaks = 0;
   const flush = () => {
-    const text = foldSpace(line);
+    const text = squeezeSpace(line);
     if (text !== '') lines.push(text);
     line = '';
   };
@@ -62,7 +62,7 @@ export function paragraphsOfText(text: string): readonly string[] {
   return text
     .replace(/\r\n?/g, '\n')
     .split(parts)
-    .map(foldSpace)
+    .map(squeezeSpace)
     .filter((part) => part !== '');
 }
 
@@ -70,6 +70,6 @@ export function paragraphsOfText(text: string): readonly string[] {
 export function lineOf(value: unknown): string | null {
   if (typeof value !== 'string') return null;
   const marked = /<\/?[a-z!]|&(?:[a-z]{2,8}|#\w{1,7});/i.test(value);
-  const text = marked ? htmlToText(value) : foldSpace(value);
+  const text = marked ? htmlToText(value) : squeezeSpace(value);
   return text === '' ? null : text;
 }

@@ -9,7 +9,7 @@ import { partedReason } from './part-list.ts';
 const minuteMs = 60_000;
 const hourMs = 60 * minuteMs;
 /** After an outage of any length nobody waits longer than a minute for the first post. */
-const patience = { firstMs: 2_000, mostMs: minuteMs, factor: 2 };
+export const patience = { firstMs: 2_000, mostMs: minuteMs, factor: 2 };
 /** What was parked is looked at again after a minute, and at last once an hour. */
 const background = { firstMs: minuteMs, mostMs: hourMs, factor: 2 };
 /** What was tried in the background for so long waits for a person. */

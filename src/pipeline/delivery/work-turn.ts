@@ -7,7 +7,7 @@ import type { PublishAct, ShownStory } from '../plan-act.ts';
 import type { Turn } from './begin-turn.ts';
 import type { DeliverDeps } from './deliver-deps.ts';
 import { followUp } from './follow-up.ts';
-import { type Judging, judgeLook, judgeSend, withinBudget } from './judge-outcome.ts';
+import { type Judging, judgeLook, judgeSend, patience, withinBudget } from './judge-outcome.ts';
 import type { Pacer } from './pacer.ts';
 import { createSpells } from './spells.ts';
 import { tellLimit, tellSettlement } from './tell-settlement.ts';
@@ -58,7 +58,7 @@ export function createWorker(deps: WorkDeps): Worker {
         'a message could not be made',
       );
       const judging = judgingOf(operation);
-      const dueAt = judging.now + backOffMs(operation.attempts + 1, faultPatience, random);
+      const dueAt = judging.now + backOffMs(operation.attempts + 1, patience, random);
       const reason = `it could not be made: ${error instanceof Error ? error.message : String(error)}`;
       return withinBudget(operation, { kind: 'again', dueAt, reason, fails: true }, judging);
     },
@@ -162,5 +162,4 @@ function readIn(operation: ClaimedOperation, { revision }: Uncertain): readonly 
   return operation.number === null ? [] : [{ number: operation.number, revision }];
 }
 
-const faultPatience = { firstMs: 2_000, mostMs: 60_000, factor: 2 };
 const noAnswer = { kind: 'unknown', reason: 'no answer within 20 seconds' } as const;
