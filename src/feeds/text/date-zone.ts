@@ -71,13 +71,16 @@ export type DateZone =
  * @param timeZone the source's own, which decides what `IST` means
  */
 export function readZone(text: string, timeZone: string): DateZone | null {
-  const zone = text.trim().replace(/^\((.*)\)$/, '$1');
+  const [, written = '', bracketed = ''] = /^([^[]*)((?:\[[^\][]*\])*)$/.exec(text.trim()) ?? [];
+  if (written === '' && bracketed === '' && text.trim() !== '') return null;
+  // RFC 9557: `+01:00[Europe/Amsterdam][u-ca=iso8601]`, of which the offset counts.
+  const inBrackets = /^\[!?([^=\]]*)\]/.exec(bracketed)?.[1] ?? '';
+  const zone = (written.trim() || inBrackets).replace(/^\((.*)\)$/, '$1');
   if (zone === '') return { kind: 'none' };
   const offset = /^(?:UTC|GMT|UT|Z)? ?([+-]|−)(\d{1,2})(?::?(\d{2}))?(?: ?\(?[\p{L}/_ ]*\)?)?$/iu.exec(zone);
   if (offset) {
-    const minutes = Number(offset[2]) * 60 + Number(offset[3] ?? 0);
-    if (minutes > 18 * 60 || Number(offset[3] ?? 0) > 59) return { kind: 'unknown', name: zone };
-    return { kind: 'offset', minutes: offset[1] === '+' ? minutes : -minutes };
+    const minutes = offsetOf(offset[1] === '+' ? 1 : -1, Number(offset[2]), Number(offset[3] ?? 0));
+    return minutes === null ? null : { kind: 'offset', minutes };
   }
   if (/^[A-Z][A-Za-z_]+(?:\/[A-Za-z0-9_+-]+){1,2}$/.test(zone)) {
     return isIana(zone) ? { kind: 'iana', name: zone } : { kind: 'unknown', name: zone };
@@ -88,6 +91,17 @@ export function readZone(text: string, timeZone: string): DateZone | null {
   if (known !== undefined) return { kind: 'offset', minutes: known };
   // RFC 5322 section 4.3: the military letters were defined backwards, so they say nothing.
   return name.length === 1 ? { kind: 'offset', minutes: 0 } : { kind: 'unknown', name };
+}
+
+/** Whether a text is the name of a zone and nothing else, in capitals or not: `cest`. */
+export function isZoneName(text: string): boolean {
+  return zones.has(text.toLowerCase());
+}
+
+/** Minutes east of Greenwich; null for what no clock on earth has: those go from −12:00 to +14:00, by quarters. */
+export function offsetOf(sign: 1 | -1, hours: number, minutes: number): number | null {
+  const offset = sign * (hours * 60 + minutes);
+  return minutes < 60 && minutes % 15 === 0 && offset >= -12 * 60 && offset <= 14 * 60 ? offset || 0 : null;
 }
 
 function isIana(name: string): boolean {

@@ -1,9 +1,9 @@
 import type { EpochMs } from '../../domain/item.ts';
+import { type Clock, hourOf, takeClock, withoutRange } from './date-clock.ts';
 import { monthOf } from './date-months.ts';
-import { type DateZone, readZone } from './date-zone.ts';
+import { type DateZone, isZoneName, offsetOf, readZone } from './date-zone.ts';
 
 type Day = { readonly year: number; readonly month: number; readonly day: number };
-type Clock = { readonly hour: number; readonly minute: number; readonly second: number; readonly ms: number };
 
 /** A date that was understood. */
 export type FeedDate = {
@@ -14,7 +14,7 @@ export type FeedDate = {
 
 /**
  * A date as feeds write it, to an instant; null for what is no date, or might be another. RFC 822/2822, RFC 3339, W3C-DTF,
- * ISO 8601 basic and ordinal, asctime, Unix seconds and milliseconds, days with slashes or points, Chinese, Japanese and
+ * ISO 8601 basic, ordinal and by week, asctime, Unix seconds and their parts, days with slashes or points, Chinese, Japanese and
  * Korean, names of months in some thirty languages. `new Date()` will not do: it knows neither CET nor mei, and takes a date
  * without zone for the host's. Such a date is UTC here, or local to `timeZone` (IANA).
  */
@@ -28,7 +28,8 @@ export function readFeedDate(text: string, timeZone = 'UTC'): FeedDate | null {
   if (clean === '') return null;
   const usual = parseUsual(clean) ?? parseUnix(clean);
   if (usual !== null) return { at: usual, unknownZone: null };
-  const plain = withPlainDigits(clean);
+  const plain = withoutRange(withDayFirst(withPlainDigits(clean)));
+  if (plain === null) return null;
   return parseIso(plain, timeZone) ?? parseNumeric(plain, timeZone) ?? parseWorded(plain, timeZone);
 }
 
@@ -43,15 +44,30 @@ function parseUsual(text: string): EpochMs | null {
   const [, date, name = '', year, hour, minute, second, sign, hours = 0, minutes = 0] = found;
   const day = { year: Number(year), month: monthNames.indexOf(name) + 1, day: Number(date) };
   const clock = { hour: Number(hour), minute: Number(minute), second: Number(second), ms: 0 };
-  const offset = Number(hours) * 60 + Number(minutes);
-  if (!isDay(day) || !isTime(clock) || offset > 18 * 60) return null;
-  return utcOf(day, clock) - (sign === '-' ? -offset : offset) * 60_000;
+  const offset = offsetOf(sign === '-' ? -1 : 1, Number(hours), Number(minutes));
+  if (!isDay(day) || !isTime(clock) || offset === null) return null;
+  return utcOf(day, clock) - offset * 60_000;
 }
 
-/** Seconds (ten digits: 2001 to 2286) or milliseconds since 1970, as text. */
+/** Seconds (ten digits: 2001 to 2033), milliseconds, micro- or nanoseconds since 1970, as text. */
 function parseUnix(text: string): EpochMs | null {
   if (/^1\d{9}(?:\.\d{1,9})?$/.test(text)) return Math.floor(Number(text) * 1000);
-  return /^1\d{12}$/.test(text) ? Number(text) : null;
+  return /^1\d{12}(?:\d{3}|\d{6})?$/.test(text) ? Number(text.slice(0, 13)) : null;
+}
+
+const digitsOnly = /^([12]\d{7})[T ]?(\d{4}(?:\d{2})?)(?!\d)/;
+const week = /^(\d{4})-?W(\d{2})-?([1-7])(?!\d)/;
+const timeFirst =
+  /^(\d{1,2}[:.hu]\d{2}(?::\d{2})?\b[^\d]{0,30}?)[,|]? (?:[-–—] )?(\d{1,4}([-/.])\d{1,2}\3\d{2,4})(?!\d)(.*)$/i;
+
+/** `20261127120000`, `2026-W48-5T12:00` and `12:30 27/11/2026` as a day and then its time. */
+function withDayFirst(text: string): string {
+  const turned = text.replace(timeFirst, '$2 $1$4').replace(digitsOnly, '$1T$2');
+  return turned.replace(week, (whole, year: string, number: string, day: string) => {
+    const firstWeek = Temporal.PlainDate.from(`${year}-01-04`);
+    const that = firstWeek.add({ days: (Number(number) - 1) * 7 + Number(day) - firstWeek.dayOfWeek });
+    return that.weekOfYear === Number(number) && that.yearOfWeek === Number(year) ? that.toString() : whole;
+  });
 }
 
 const eastern: readonly (readonly [RegExp, string])[] = [
@@ -62,11 +78,13 @@ const eastern: readonly (readonly [RegExp, string])[] = [
   [/[年년]\s*/g, '-'],
   [/[月월]\s*/g, '-'],
   [/[日号號일]/g, ' '],
-  [/(上午|午前|오전)\s*(\d[\d:時时点點시分분]*)/g, '$2 am'],
-  [/(下午|午後|오후)\s*(\d[\d:時时点點시分분]*)/g, '$2 pm'],
+  [/[時时点點시]\s*半/g, ':30'],
   [/[時时点點시]\s*(?=\d)/g, ':'],
+  [/[時时点點시]/g, ':00'],
   [/[分분]\s*(?=\d)/g, ':'],
   [/[分秒분초]/g, ''],
+  [/(?:上午|午前|오전)\s*(\d{1,2}(?::\d{1,2}){0,2})/g, '$1 am'],
+  [/(?:下午|午後|오후)\s*(\d{1,2}(?::\d{1,2}){0,2})/g, '$1 pm'],
 ];
 
 /** Full-width digits and the units of Chinese, Japanese and Korean dates, as `2026-11-27 12:00`. */
@@ -80,33 +98,32 @@ function withPlainDigits(text: string): string {
 }
 
 const iso =
-  /^(\d{4})(?:-?(\d{3})(?!\d)|-?(\d{2})(?:-?(\d{2}))?)?(?:[T ]+(\d{1,2})(?::?(\d{2})(?::?(\d{2})(?:[.,](\d{1,9}))?)?)?)?(?!\d)(.*)$/i;
+  /^(\d{4})(?:-?(\d{3})(?!\d)|-?(\d{2})(?:-?(\d{2}))?)?(?:([T ])[T ]*(\d{1,2})(?::?(\d{2})(?::?(\d{2})(?:[.,](\d{1,9}))?)?)?)?(?!\d)(?: ?([ap])\.? ?m(?![a-z])\.?)?(.*)$/i;
 
 function parseIso(text: string, timeZone: string): FeedDate | null {
   const found = iso.exec(text);
   if (!found) return null;
-  const [, year, ordinal, month, date, hour, minute, second, fraction, zone = ''] = found;
+  const [, year, ordinal, month, date, mark, hour, minute, second, fraction, half, behind = ''] = found;
+  // A year is no day, nor is a month.
+  if (ordinal === undefined && date === undefined) return null;
+  if (mark === ' ' && minute === undefined && half === undefined) return null;
   // A day may have a zone (XML Schema, `2026-05-04+02:00`); anything else behind it makes it another text.
-  if (hour === undefined && !/^(?:Z|[+-]\d{2}:\d{2}| [A-Za-z(].*)?$/.test(zone)) return null;
+  if (hour === undefined && !/^(?:Z|[+-]\d{2}:\d{2}| [A-Za-z(].*)?$/.test(behind)) return null;
+  const zone = zoneIn(behind, timeZone);
   const clock = {
-    hour: Number(hour ?? 0),
+    hour: hourOf(Number(hour ?? 0), half),
     minute: Number(minute ?? 0),
     second: Number(second ?? 0),
     ms: Math.floor(Number(`0.${fraction ?? 0}`) * 1000),
   };
   const day = { year: Number(year), month: Number(month ?? 1), day: Number(date ?? 1) };
-  if (!ordinal) return instantOf(day, clock, readZone(zone, timeZone), timeZone);
-  const started = instantOf({ ...day, month: 1, day: 1 }, clock, readZone(zone, timeZone), timeZone);
+  if (!ordinal) return instantOf(day, clock, zone, timeZone);
+  const started = instantOf({ ...day, month: 1, day: 1 }, clock, zone, timeZone);
   const isInYear = Number(ordinal) >= 1 && Number(ordinal) <= (daysIn(Number(year), 2) === 29 ? 366 : 365);
   if (started === null || !isInYear) return null;
   const first = Temporal.PlainDate.from({ year: Number(year), month: 1, day: 1 });
   const that = first.add({ days: Number(ordinal) - 1 });
-  return instantOf(
-    { year: that.year, month: that.month, day: that.day },
-    clock,
-    readZone(zone, timeZone),
-    timeZone,
-  );
+  return instantOf({ year: that.year, month: that.month, day: that.day }, clock, zone, timeZone);
 }
 
 const weekday = String.raw`^(?:\p{L}+[.,]{0,2} )?`;
@@ -128,10 +145,25 @@ function parseNumeric(text: string, timeZone: string): FeedDate | null {
   }
   const other = yearLast.exec(text);
   if (!other) return null;
-  const [, first, , second, year = '', rest = ''] = other;
+  const [, first, mark, second, year = '', rest = ''] = other;
+  if (mark === '-' && year.length === 2) {
+    const only = onlyDay(Number(first), Number(second), Number(year));
+    return only && withRest(only, rest, timeZone);
+  }
   const isDayFirst = Number(second) <= 12;
   const [day, month] = isDayFirst ? [first, second] : [second, first];
   return withRest({ year: fullYear(year), month: Number(month), day: Number(day) }, rest, timeZone);
+}
+
+/** `31-12-99` is one day, `26-11-27` may be two. */
+function onlyDay(first: number, second: number, third: number): Day | null {
+  const readings = [
+    { year: fullYear(`${first}`), month: second, day: third },
+    { year: fullYear(`${third}`), month: second, day: first },
+    { year: fullYear(`${third}`), month: first, day: second },
+  ].filter(isDay);
+  const days = new Set(readings.map((day) => Temporal.PlainDate.from(day).toString()));
+  return days.size === 1 ? (readings[0] ?? null) : null;
 }
 
 const word = String.raw`(\p{L}[\p{L}\p{M}]{2,})`;
@@ -181,24 +213,18 @@ function parseWorded(text: string, timeZone: string): FeedDate | null {
   }
 }
 
-const time =
-  /(?<![\d.:+-])(\d{1,2})(?:[:.h](\d{2})(?:[:.](\d{2})(?:[.,]\d+)?)?)?(?![\d:])(?: ?(?:uur|Uhr|h|hs|ч)\b\.?)?(?: ?([ap])\.?m\b\.?)?/iu;
-
 /** What stands around a day: a time and a zone. Any other digit makes it a date that is not understood. */
 function withRest(day: Day, rest: string, timeZone: string): FeedDate | null {
-  const found = time.exec(rest);
-  const [whole = '', hour = '0', minute = '0', second = '0', half] = found ?? [];
-  const left =
-    found === null ? rest : `${rest.slice(0, found.index)} ${rest.slice(found.index + whole.length)}`;
-  const clock = { hour: hourOf(Number(hour), half), minute: Number(minute), second: Number(second), ms: 0 };
+  const { clock, left } = takeClock(rest);
   return instantOf(day, clock, zoneIn(left, timeZone), timeZone);
 }
 
 /** Words between a day and a time (`om`, `at`, `à`, `klo`) say nothing; the zone is the last that stands there. */
 function zoneIn(text: string, timeZone: string): DateZone | null {
+  if (isZoneName(text.trim())) return readZone(text, timeZone);
   const left = text
     .replace(/(?<![\p{L}/])(?:\p{Ll}[\p{L}.]*|г\.?|[Uu]hr|[Aa]t)(?![\p{L}/+-])/gu, ' ')
-    .replace(/^[\s,|·–—@.]+|[\s,|·.]+$/gu, '');
+    .replace(/^(?:[\s,|·–—@.’']|-(?=\s|$))+|[\s,|·.’']+$/gu, '');
   return readZone(left.replace(/\s+/g, ' '), timeZone);
 }
 
@@ -207,11 +233,6 @@ function fullYear(digits: string): number {
   const year = Number(digits);
   if (digits.length > 2) return year;
   return year < 50 ? 2000 + year : 1900 + year;
-}
-
-function hourOf(hour: number, half: string | undefined): number {
-  if (!half || hour > 12) return hour;
-  return (hour % 12) + (/^p/i.test(half) ? 12 : 0);
 }
 
 function daysIn(year: number, month: number): number {
