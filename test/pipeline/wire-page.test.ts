@@ -116,3 +116,20 @@ test('an edited word, a grown list of agencies and a lost full stop change the c
   await desk.file(...(await readPage(...page)));
   expect((await posts()).filter((kind) => kind === 'post')).toHaveLength(4);
 });
+
+test.each([57, 60, 75, 110])(
+  'a story that comes %i minutes after one that looks like it is another',
+  async (gap) => {
+    const stays =
+      'TOKIO (ANP) - De Japanse premier heeft vrijdag het parlement ontbonden, de kiezers gaan in februari.';
+    const said = (about: string) =>
+      `MANILA (ANP) - Het dodental door de ${about} is gestegen, melden de autoriteiten.`;
+    const before = `${said('tyfoon in de Filipijnen')}5 minuten geleden`;
+    await desk.file(...(await readPage('Meer uit Buitenland', stays, '1 minuut geleden', before)));
+    desk.now += gap * minuteMs;
+    const age = gap < 59 ? `${gap + 1} minuten geleden` : '1 uur geleden';
+    const next = said('aardbeving in de Filipijnen');
+    await desk.file(...(await readPage('Meer uit Buitenland', next, '1 minuut geleden', stays, age)));
+    expect(await stories()).toHaveLength(3);
+  },
+);

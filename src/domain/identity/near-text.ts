@@ -46,7 +46,7 @@ export function nearness(item: WireItem, known: WireItem): number {
   const hasOtherNumbers = hasOthers(one.numbers, other) && hasOthers(other.numbers, one);
   // Another name, or the same words at another time: only what is all but the same is the same.
   if (hasOtherNames) return isOfOneTime && words >= 0.8 && grams >= 0.6 ? score : 0;
-  if (!isOfOneTime) return !hasOtherNumbers && words >= 0.75 && grams >= 0.6 ? score : 0;
+  if (!isOfOneTime) return !hasOtherNumbers && words >= 0.9 && grams >= 0.6 ? score : 0;
   return grams >= 0.6 || (words >= 0.7 && grams >= 0.2) || words >= 0.85 ? score : 0;
 }
 
@@ -61,12 +61,23 @@ function headlinesAgree(item: WireItem, known: WireItem): boolean {
   return item.issuedAt === known.issuedAt && shared >= 0.6;
 }
 
-/** A page tells ages: to the minute within the hour, to the hour within the day, and then by the day. */
+/**
+ * A page tells ages: to the minute within the hour, to the hour within the day, and then by the day, cut off or rounded.
+ * Each side's own rounding counts: what is a minute old cannot be what was an hour old an hour ago.
+ */
 function timesAgree(item: WireItem, known: WireItem): boolean {
-  if (item.issuedAt === null || known.issuedAt === null) return true;
-  const ageMs = item.seenAt - Math.min(item.issuedAt, known.issuedAt);
-  const roundedMs = ageMs < hourMs ? 3 * minuteMs : ageMs < 12 * hourMs ? 1.5 * hourMs : 24 * hourMs;
-  return Math.abs(item.issuedAt - known.issuedAt) <= roundedMs;
+  const [one, other] = [whenIssued(item), whenIssued(known)];
+  return one === null || other === null || (one.from <= other.to && other.from <= one.to);
+}
+
+/** Between when and when an entry may have been issued; never after it was seen. */
+function whenIssued({ issuedAt, seenAt }: WireItem): { readonly from: number; readonly to: number } | null {
+  if (issuedAt === null) return null;
+  const ageMs = seenAt - issuedAt;
+  const isExact = ageMs < hourMs;
+  const before = isExact ? 1.5 * minuteMs : ageMs < 12 * hourMs ? hourMs : 24 * hourMs;
+  const to = issuedAt + (isExact ? before : before / 2);
+  return { from: issuedAt - before, to: Math.max(issuedAt, Math.min(to, seenAt)) };
 }
 
 /** How many of the telling words of the shorter stand in the longer; names and numbers count double. */

@@ -19,3 +19,9 @@ export function pageOf(address: string | null): string | null {
   const page = telling.length === 0 ? path : `${path}?${telling.join('&')}`;
   return page === '' ? null : page;
 }
+
+/** The page with the place on it (`/live#e2`), where an address has one. */
+export function placeOnSite(address: string | null): string | null {
+  const page = pageOf(address);
+  return page === null || address === null ? null : `${page}${new URL(address).hash}`;
+}

@@ -51,28 +51,41 @@ export function isReused(item: WireItem, known: WireItem): boolean {
   const { headline, text, link, date } = signsOf(item, known);
   const apartMs = Math.abs((item.issuedAt ?? item.seenAt) - (known.issuedAt ?? known.seenAt));
   if (apartMs > staleMs && headline === 'unlike' && link !== 'alike') return true;
-  if (date === 'alike' || link === 'alike') return false;
-  if (link === 'unlike') {
-    const isOtherText = headline === 'unlike' || !hasSameWords(item, known);
-    return isOtherText && !hasSameHeadline(item, known);
-  }
-  return (
-    date === 'unlike' &&
-    headline !== 'alike' &&
-    text !== 'alike' &&
-    (headline === 'unlike' || text === 'unlike')
-  );
+  if (date === 'alike' || link === 'alike' || hasSameHeadline(item, known)) return false;
+  if (hasLikeText(item, known)) return false;
+  if (isOfOtherNames(item, known)) return true;
+  if (link === 'unlike') return headline !== 'alike' || text !== 'alike';
+  return headline === 'unlike' || (headline === 'silent' && text === 'unlike');
 }
 
-/** Whether an item under another guid, or without one, on the same page of a site is the one that is known from there. */
-export function isSameOnPage(item: WireItem, known: WireItem): boolean {
+/**
+ * Whether an item on the same page of a site is the one that is known from there. With `hasOwnGuid` both have a guid that
+ * is believed, and not the same: a page that is filled anew shows the next item, at its time and with its own words.
+ */
+export function isSameOnPage(item: WireItem, known: WireItem, hasOwnGuid = item.guid !== null): boolean {
   const { headline, text, date } = signsOf(item, known);
   if (allText(item) === '') return true;
+  if (date === 'unlike' && isNextOnPage(item, known, hasOwnGuid)) return false;
   if (hasSameHeadline(item, known)) return !(text === 'unlike' && date === 'unlike');
   if (headline === 'alike') return text !== 'unlike';
   if (text === 'alike') return true;
   // No guid to go by, and all words are other ones: the same only if it was filed at the same moment.
   return date === 'alike' && item.guid === null;
+}
+
+/** A toll rises within hours under one address; a close, a forecast or a bulletin is the next one. */
+const nextOnPageMs = 12 * 3_600_000;
+/** Fewer words (`Nieuwsoverzicht`) say nothing of what an item is about. */
+const tellingWords = 3;
+
+function isNextOnPage(item: WireItem, known: WireItem, hasOwnGuid: boolean): boolean {
+  const apartMs = Math.abs((item.issuedAt ?? 0) - (known.issuedAt ?? 0));
+  const isOfOtherNumbers = hasOtherNumbers(item.headline ?? '', known.headline ?? '');
+  const isBare = bodyText(item) === '' && bodyText(known) === '';
+  const isUntelling = isBare && printOf(item.headline ?? '').words.length < tellingWords;
+  if (isUntelling && hasOwnGuid) return apartMs >= nextOnPageMs / 12;
+  if (isOfOtherNumbers && (hasOwnGuid || apartMs >= nextOnPageMs)) return true;
+  return hasOwnGuid && hasOtherNumbers(allText(item), allText(known)) && !hasLikeText(item, known);
 }
 
 /** The headline alike and the text the same, under another guid and address: the address held the old headline. */
@@ -88,17 +101,43 @@ export function hasSameHeadline(item: WireItem, known: WireItem): boolean {
   return said !== '' && said === printOf(known.headline ?? '').words.join(' ');
 }
 
+/** Most of the shorter text stands in the longer, and each has no names or numbers that the other lacks. */
+function hasLikeText(item: WireItem, known: WireItem): boolean {
+  const [one, other] = [printOf(bodyText(item)), printOf(bodyText(known))];
+  const [part, whole] = one.words.length <= other.words.length ? [one, other] : [other, one];
+  if (shareIn(part, whole) < 0.5) return false;
+  return !(lacks(other, one.names) && lacks(one, other.names)) && !bothLack(one, other);
+}
+
+/** Other places at the head, or headlines whose names are not in what the other says at all. */
+function isOfOtherNames(item: WireItem, known: WireItem): boolean {
+  const [place, knownPlace] = [item, known].map(({ dateline }) => dateline?.places[0]?.toLowerCase());
+  if (place !== undefined && knownPlace !== undefined && place !== knownPlace) return true;
+  const [names, knownNames] = [item, known].map(({ headline }) => [...printOf(headline ?? '').names]);
+  if (names === undefined || knownNames === undefined || names.length * knownNames.length === 0) return false;
+  const [said, knownSaid] = [item, known].map((one) => new Set(printOf(allText(one)).words));
+  return !names.some((name) => knownSaid?.has(name)) && !knownNames.some((name) => said?.has(name));
+}
+
+function hasOtherNumbers(one: string, other: string): boolean {
+  return bothLack(printOf(one), printOf(other));
+}
+
+function bothLack(one: Print, other: Print): boolean {
+  return lacks(other, one.numbers) && lacks(one, other.numbers);
+}
+
+function lacks({ words }: Print, sought: ReadonlySet<string>): boolean {
+  const known = new Set(words);
+  return [...sought].some((word) => !known.has(word));
+}
+
 /** `(3)` and `(4)`: headlines in a row are not one that was edited. */
 function hasSameNumbers(item: WireItem, known: WireItem): boolean {
   const [one, other] = [item, known].map(({ headline }) =>
     [...printOf(headline ?? '').numbers].toSorted().join(' '),
   );
   return one === other;
-}
-
-function hasSameWords(item: WireItem, known: WireItem): boolean {
-  const said = printOf(bodyText(item)).words.join(' ');
-  return said !== '' && said === printOf(bodyText(known)).words.join(' ');
 }
 
 /** Alike when the shorter shares so many of its words with the longer. */

@@ -1,4 +1,5 @@
 import { allText, isCopyOf } from '../../domain/identity/likeness.ts';
+import { placeOnSite } from '../../domain/identity/page-address.ts';
 import {
   hasSameHeadline,
   isReused,
@@ -89,11 +90,13 @@ async function findByLink(search: Search): Promise<FoundOwn | null> {
       if (entry.keys.link.includes(key)) return 'retired';
       continue;
     }
-    const isUnchanged = found.story.textHash === entry.version.textHash;
-    if (isUnchanged && entry.item.guid === null) return found.story;
     const stored = await ports.stories.stored(found.number);
     if (stored === null) continue;
-    const isSame = isUnchanged || isSameOnPage(entry.item, stored.item);
+    const isByPage = !entry.keys.link.includes(key);
+    // Sites move within one source: what stands at the same path of another host is another's.
+    if (isByPage && stored.sourceId !== folding.source.id) continue;
+    if (isByPage && hasOtherAddress(stored, search)) continue;
+    const isSame = isSameOnPage(entry.item, stored.item, hasOtherGuid(stored, search));
     if (isSame && !isTakenByOther(stored, search)) return withNewName(stored, search);
     if (hasSameHeadline(entry.item, stored.item) && stored.sourceId === folding.source.id)
       repeats = found.story;
@@ -108,9 +111,11 @@ async function findByText(search: Search): Promise<FoundOwn | null> {
   const hasGuid = keys.guid.length > 0;
   if (hasGuid && !keys.isTelling) return null;
   const found = document.known.own(keys.text, folding.voice.agency);
-  if (found === null || found.story === null || !hasGuid) return found === null ? null : storyOf(found);
+  if (found === null || found.story === null) return found === null ? null : storyOf(found);
   const stored = await ports.stories.stored(found.number);
-  if (stored === null || !isRecent(item, stored, folding) || isTakenByOther(stored, search)) return null;
+  if (stored === null) return null;
+  if (!hasGuid) return hasOtherAddress(stored, search) ? null : stored;
+  if (!isRecent(item, stored, folding) || isTakenByOther(stored, search)) return null;
   return withNewName(stored, search);
 }
 
@@ -143,6 +148,29 @@ function isTakenByOther(
   if (known.guid.trim() === item.guid.trim() || !document.guids.has(known.guid.trim())) return false;
   const { link, date } = signsOf(item, known);
   return !(link === 'alike' && date !== 'unlike' && hasSameHeadline(item, known));
+}
+
+/** Both have a guid of their own that is believed, and it is not the same. */
+function hasOtherGuid({ item: known }: StoredStory, { entry, document }: Search): boolean {
+  const { keys, item } = entry;
+  if (keys.guid.length === 0 || known.guid === null || item.guid?.trim() === known.guid.trim()) return false;
+  return !document.tally.isProven('guid-fresh');
+}
+
+/**
+ * Without a guid the address tells items of the same text apart, where it is not known to lie: both stand at once, or
+ * more time lies between them than an item that was touched has.
+ */
+function hasOtherAddress(stored: StoredStory, { entry, document, folding }: Search): boolean {
+  const { item, keys } = entry;
+  const { known, sharedLinks } = document;
+  const [key] = keys.link;
+  const [address, knownAddress] = [placeOnSite(item.link), placeOnSite(stored.item.link)];
+  if (key === undefined || sharedLinks.has(key) || known.isShared(key, folding.voice.agency)) return false;
+  if (keys.guid.length > 0 || address === null || knownAddress === null || address === knownAddress)
+    return false;
+  const stands = document.entries.some((other) => other !== entry && other.item.link === stored.item.link);
+  return (stands && stored.sourceId === folding.source.id) || !isRecent(item, stored, folding);
 }
 
 /** Neither its guid nor its address stands in the document any more. */
