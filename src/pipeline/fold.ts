@@ -6,7 +6,7 @@ import { addStory } from './fold/add-story.ts';
 import type { Entry, ReadDocument } from './fold/entry.ts';
 import { findOwn } from './fold/find-own.ts';
 import type { Dispute, FoldContext, Folding, FoldResult } from './fold/fold-context.ts';
-import { hearFirstComer, standByAgain } from './fold/hear-carriers.ts';
+import { freeCarrier } from './fold/hear-carriers.ts';
 import { hearStranger } from './fold/hear-stranger.ts';
 import { readDocument } from './fold/read-document.ts';
 import { reviseStory } from './fold/revise-story.ts';
@@ -65,7 +65,7 @@ async function foldEntry(
   const { known } = document;
   const own = await findOwn(entry, document, folding, ports);
   if (own === 'retired') return 'unchanged';
-  if (!('repeats' in own)) return hearOwn(own, entry, document, folding, ports, told.notes);
+  if (!('repeats' in own)) return hearOwn(own, entry, document, folding, ports);
   const heard = await hearStranger(entry, document, folding, ports);
   if (heard.kind === 'disputed') told.notes.push(heard.note);
   if ('dispute' in heard && heard.dispute !== undefined) told.disputes.push(heard.dispute);
@@ -84,11 +84,8 @@ async function hearOwn(
   document: ReadDocument,
   folding: Folding,
   ports: StorePorts,
-  notes: string[],
 ): Promise<Outcome> {
-  const heard = await hearFirstComer(own, entry, folding, ports);
-  if (heard.kind === 'disputed') notes.push(heard.note);
-  if (heard.kind !== 'none' || !(await reviseStory(own, entry, document, folding, ports))) return 'unchanged';
-  if (entry.version.state === 'live') await standByAgain(own, entry, folding, ports);
+  if (!(await reviseStory(own, entry, document, folding, ports))) return 'unchanged';
+  await freeCarrier(own, entry, document.known, folding, ports);
   return 'updated';
 }

@@ -1,4 +1,4 @@
-import type { EpochMs } from '../domain/item.ts';
+import type { EpochMs, WireItem } from '../domain/item.ts';
 import type { StoryState } from '../domain/story.ts';
 
 /** An agency, as people read it, and what its newest word on a story makes of it. */
@@ -14,6 +14,8 @@ export type Sighting = {
   readonly guidKey: string | null;
   readonly textHash: string;
   readonly state: StoryState;
+  /** What was read; null or left out where nobody kept it. */
+  readonly item?: WireItem | null;
 };
 
 /** Who else carries a story. Sightings bring no key into the story. */

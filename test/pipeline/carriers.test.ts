@@ -1,8 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { createPresenter } from '../../src/chat/words/create-presenter.ts';
 import { createAgencies } from '../../src/domain/identity/agency.ts';
 import type { WireItem } from '../../src/domain/item.ts';
-import { shippedTopics } from '../../src/domain/topic.ts';
 import { createDeliverer } from '../../src/pipeline/deliver.ts';
 import { type Newsdesk, openNewsdesk, presenter } from '../support/newsdesk.ts';
 import { quietLog } from '../support/quiet-log.ts';
@@ -35,81 +33,121 @@ describe('a text that several agencies carry and none is known to own', () => {
   });
   afterEach(() => desk.close());
 
+  const voices = { verzamelaar: 'Verzamelaar', anp: 'ANP', dpa: 'dpa' } as const;
+  type Source = keyof typeof voices;
+  const orders: readonly (readonly [Source, Source, Source])[] = [
+    ['verzamelaar', 'anp', 'dpa'],
+    ['verzamelaar', 'dpa', 'anp'],
+    ['anp', 'verzamelaar', 'dpa'],
+    ['anp', 'dpa', 'verzamelaar'],
+    ['dpa', 'verzamelaar', 'anp'],
+    ['dpa', 'anp', 'verzamelaar'],
+  ];
+
+  it.each(orders)(
+    'is read until the last of %s, %s and %s withdrew it, whoever filed it first',
+    async (...order) => {
+      for (const [first, second, third] of orders) {
+        const its = {
+          guid: `urn:wire:${first}:${second}`,
+          lede: `${lede} ${first} meldt na ${second} meer.`,
+        };
+        for (const source of [first, second, third]) await desk.fileFrom(source, bridge(its));
+        const number = await newest();
+        const gone = new Set<string>();
+        for (const source of order) {
+          desk.now += minuteMs;
+          await desk.fileFrom(source, bridge({ ...its, pubStatus: 'canceled', changedAt: desk.now }));
+          gone.add(source);
+          for (const carrier of [first, second, third])
+            if (!gone.has(carrier)) await desk.fileFrom(carrier, bridge(its));
+          expect((await story(number)).state).toBe(gone.has(first) ? 'withdrawn' : 'live');
+          const shown = await shownFrom(number);
+          expect(shown).toHaveLength(gone.size === 3 ? 0 : 1);
+          for (const name of shown)
+            expect([...gone].map((each) => voices[each as Source])).not.toContain(name);
+        }
+      }
+    },
+  );
+
   it.each(['canceled', 'withheld'] as const)(
-    'stands, and is marked, when who brought it first takes it back (%s)',
+    'is its first filer’s to take back, and a later carrier’s under the same guid to be read without a new poll (%s)',
     async (pubStatus) => {
       await desk.fileFrom('verzamelaar', bridge());
-      await desk.fileFrom('anp', bridge());
+      await desk.fileFrom('anp', bridge({ credit: 'ANP, Zwolle' }));
       for (let poll = 0; poll < 3; poll++) {
         await desk.fileFrom('verzamelaar', bridge({ pubStatus, changedAt: desk.now }));
         desk.now += minuteMs;
       }
-      expect(await kinds()).toEqual(['post', 'reply']);
-      expect((await story(1)).state).toBe('live');
-      expect(desk.notes).toEqual([expect.stringContaining('Verzamelaar takes #1 back')]);
+      expect((await story(1)).state).toBe(pubStatus === 'canceled' ? 'withdrawn' : 'held');
+      expect(await story(2)).toMatchObject({
+        state: 'live',
+        sender: 'ANP',
+        item: { credit: 'ANP, Zwolle' },
+      });
+      const said = ['post', 'edit', 'reply', 'post', 'reply'];
+      expect(await kinds()).toEqual(said);
+      await desk.fileFrom('anp', bridge({ credit: 'ANP, Zwolle' }));
+      expect(await kinds()).toEqual(said);
+      await desk.fileFrom('anp', bridge({ pubStatus: 'canceled', changedAt: desk.now }));
+      expect((await story(2)).state).toBe('withdrawn');
     },
   );
 
-  it('is withdrawn when all have withdrawn it, whoever is last', async () => {
-    for (const order of [
-      ['verzamelaar', 'anp', 'dpa'],
-      ['dpa', 'verzamelaar', 'anp'],
-      ['anp', 'dpa', 'verzamelaar'],
-    ]) {
-      const its = {
-        guid: `urn:wire:${order[0]}`,
-        lede: `${lede} Volgens ${order[0]} duurt dat ${order[0]?.length} dagen.`,
-      };
-      await desk.fileFrom('verzamelaar', bridge(its));
-      const number = await newest();
-      await desk.fileFrom('anp', bridge(its));
-      await desk.fileFrom('dpa', bridge(its));
-      for (const [at, source] of order.entries()) {
-        expect((await story(number)).state).toBe('live');
-        desk.now += minuteMs;
-        await desk.fileFrom(source, bridge({ ...its, pubStatus: 'canceled', changedAt: desk.now }));
-        expect((await story(number)).state).toBe(at === 2 ? 'withdrawn' : 'live');
-      }
-    }
-  });
-
-  it('is told so urgently under the card, in Dutch and in English', async () => {
-    const adapter = createScriptedAdapter();
-    await desk.fileFrom('verzamelaar', bridge());
+  it('is off the screen when its filer kills it, whoever copied it under a guid of its own, and they are named', async () => {
     await desk.fileFrom('anp', bridge());
-    await deliver();
-    await desk.fileFrom('verzamelaar', bridge({ pubStatus: 'canceled', changedAt: desk.now }));
-    await deliver();
-    const post = {
-      kind: 'notice',
-      loud: true,
-      text: 'Ingetrokken door Verzamelaar; ook ANP bracht deze tekst, en trok die niet in. Controleer voor gebruik. · #1',
-    };
-    expect(adapter.acts.at(-1)).toMatchObject({ kind: 'thread-note', post });
-    const english = createPresenter({ locale: 'en', timeZone: 'Europe/Amsterdam', topics: shippedTopics });
-    const said = { by: 'Verzamelaar', isCarrier: true, standing: ['ANP', 'dpa'] } as const;
-    expect(english.dispute(await story(1), { ...said, state: 'withdrawn' }).text).toBe(
-      'Withdrawn by Verzamelaar; ANP and dpa carried this text as well and did not withdraw it. Check before use. · #1',
-    );
-    expect(english.dispute(await story(1), { ...said, state: 'held' }).text).toMatch(
-      /^On hold by Verzamelaar; /,
-    );
-    async function deliver() {
-      const { store, clock } = desk;
-      const deps = { adapter, store, clock, present: presenter, random: () => 0.5, log: quietLog };
-      await createDeliverer(deps).round(new AbortController().signal);
-    }
-  });
-
-  it('is stood by again by who took it back and then sends a new text', async () => {
-    await desk.fileFrom('verzamelaar', bridge());
-    await desk.fileFrom('anp', bridge());
-    await desk.fileFrom('verzamelaar', bridge({ pubStatus: 'canceled', changedAt: desk.now }));
-    desk.now += minuteMs;
-    const more = bridge({ lede: `${lede} Het verkeer rijdt om via Hattem.`, changedAt: desk.now });
-    await desk.fileFrom('verzamelaar', more);
+    await desk.fileFrom('verzamelaar', bridge({ guid: 'https://verzamelaar.example/1' }));
     await desk.fileFrom('anp', bridge({ pubStatus: 'canceled', changedAt: desk.now }));
-    expect(await story(1)).toMatchObject({ state: 'live', item: { lede: more.lede } });
+    await desk.fileFrom('verzamelaar', bridge({ guid: 'https://verzamelaar.example/1' }));
+    expect(await shownFrom(1)).toEqual([]);
+    expect(await newest()).toBe(1);
+    const alsoBy = await desk.store.archive.alsoBy(1);
+    expect(presenter.notice(await story(1), 'withdrawn', desk.now, alsoBy).text).toMatch(
+      /^INGETROKKEN door ANP .* · ook bij Verzamelaar, daar niet ingetrokken · #1$/,
+    );
+  });
+
+  it('is still the later carrier’s when its first filer writes another text over it, and not when it adds to it', async () => {
+    await desk.fileFrom('verzamelaar', bridge());
+    await desk.fileFrom('anp', bridge());
+    desk.now += minuteMs;
+    await desk.fileFrom(
+      'verzamelaar',
+      bridge({ changedAt: desk.now, lede: `${lede} Het verkeer rijdt om via Hattem.` }),
+    );
+    expect(await newest()).toBe(1);
+    desk.now += minuteMs;
+    const over =
+      'De brug bij Zwolle is weer open. Er bleek niets aan de hand met het dek, zegt een lezer uit Hattem.';
+    await desk.fileFrom('verzamelaar', bridge({ changedAt: desk.now, lede: over }));
+    expect(await story(1)).toMatchObject({ sender: 'Verzamelaar', item: { lede: over } });
+    expect(await story(2)).toMatchObject({ sender: 'ANP', state: 'live', item: { lede } });
+    await desk.fileFrom('anp', bridge());
+    expect(await newest()).toBe(2);
+  });
+
+  it('is marked loudly and stands when one that carried it later takes it back', async () => {
+    await desk.fileFrom('verzamelaar', bridge());
+    await desk.fileFrom('anp', bridge());
+    await desk.fileFrom('anp', bridge({ pubStatus: 'canceled', changedAt: desk.now }));
+    expect((await story(1)).state).toBe('live');
+    expect(await kinds()).toEqual(['post', 'reply']);
+    const said = presenter.dispute(await story(1), { by: 'ANP', state: 'withdrawn', isCarrier: true });
+    expect(said).toMatchObject({ loud: true, text: expect.stringMatching(/^Ingetrokken door ANP; /) });
+  });
+
+  it('is said on the later carrier’s card to have been taken back, loudly', async () => {
+    const adapter = createScriptedAdapter();
+    const { store, clock } = desk;
+    const deps = { adapter, store, clock, present: presenter, random: () => 0.5, log: quietLog };
+    await desk.fileFrom('verzamelaar', bridge());
+    await desk.fileFrom('anp', bridge());
+    await createDeliverer(deps).round(new AbortController().signal);
+    await desk.fileFrom('verzamelaar', bridge({ pubStatus: 'canceled', changedAt: desk.now }));
+    await createDeliverer(deps).round(new AbortController().signal);
+    const text = 'Verzamelaar trok dezelfde tekst in (#1); ANP brengt die nu. Controleer voor gebruik. · #2';
+    expect(adapter.acts.map(({ post }) => post)).toContainEqual({ kind: 'notice', loud: true, text });
   });
 
   it('is withdrawn at once by the agency that the guid names, and it is said who still carries it', async () => {
@@ -150,6 +188,12 @@ describe('a text that several agencies carry and none is known to own', () => {
     const found = await desk.store.archive.evenHeld(number);
     if (found === null) throw new Error(`no story ${number}`);
     return found;
+  }
+
+  /** Who is read to bring the text, in stories from `number` on. */
+  async function shownFrom(number: number): Promise<string[]> {
+    const stories = await desk.store.archive.latest({ topics: [], limit: 50 });
+    return stories.flatMap((each) => (each.state === 'live' && each.number >= number ? [each.sender] : []));
   }
 
   async function newest(): Promise<number> {

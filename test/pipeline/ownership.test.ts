@@ -81,11 +81,6 @@ describe('who may change a story', () => {
   );
 
   it.each(attempts)('stays its agency after a stranger with %s', async (_, stranger) => {
-    desk.agencies = createAgencies([
-      { id: 'anp', credit: 'ANP', owns: ['urn:newsml:wire.example:'] },
-      { id: 'anp-kort', credit: ' a n p' },
-      { id: 'regioblog', credit: 'Regioblog' },
-    ]);
     await desk.fileFrom('anp', bridge());
     await desk.fileFrom('regioblog', bridge({ credit: 'Regioblog', ...stranger }));
     await desk.fileFrom('anp-kort', bridge({ version: 2, headline: 'Brug bij Zwolle half open' }));

@@ -1,79 +1,103 @@
+import { keysOf } from '../../domain/identity/keys.ts';
+import { allText, isCopyOf, printOf, shareIn } from '../../domain/identity/likeness.ts';
+import type { WireItem } from '../../domain/item.ts';
 import type { StorePorts } from '../../store/open-store.ts';
-import type { StoredStory, StoryHead } from '../../store/ports.ts';
+import type { StoryHead } from '../../store/ports.ts';
 import type { Sighting } from '../../store/sighting-store.ts';
-import { enqueueDispute } from '../enqueue.ts';
+import { addStory } from './add-story.ts';
 import type { Entry } from './entry.ts';
 import type { Folding } from './fold-context.ts';
-import type { Heard } from './heard.ts';
+import type { KnownKeys } from './known-keys.ts';
+import { sha256, versionOf } from './version-of.ts';
+
+/** Less in common, by three words in a row, and the first-comer says something else under the guid. */
+const leastKept = 0.5;
+
+type Carrier = Sighting & { readonly item: WireItem };
 
 /**
- * Its agency takes a story back that it only brought first: nobody's by its guid, and others carry the text and stand by
- * it. The card stands and says so. `none`: there is no such other, and the agency is obeyed.
+ * Who filed a story first took it back or wrote another text over it. That is its right, but its guid may be the guid of
+ * one that carried the same text under it later: that text becomes a story of its own, from what was read at the time,
+ * since a feed that does not change is not read again. Further carriers are sightings of the new story. A carrier by text
+ * alone, under a guid of its own, gets no card.
+ *
+ * @param head The story as it was before.
+ * @param entry What its agency made of it.
  */
-export async function hearFirstComer(
+export async function freeCarrier(
   head: StoryHead,
   entry: Entry,
+  known: KnownKeys,
   folding: Folding,
   ports: StorePorts,
-): Promise<Heard> {
-  const { state } = entry.version;
-  if (state === 'live' || head.state !== 'live') return { kind: 'none' };
-  const said = await ports.sightings.of(head.number);
-  const standing = othersStanding(said, head.agency);
-  if (standing.length === 0) return { kind: 'none' };
-  const story = await ports.stories.stored(head.number);
-  if (story === null || isOwnersByFile(story, folding)) return { kind: 'none' };
-  const { agency, name: by } = folding.voice;
-  if (said.some((sighting) => sighting.agency === agency && sighting.state === state))
-    return { kind: 'sighted' };
-  await ports.sightings.note(sightingOf(head, entry, folding), folding.now);
-  const { number } = head;
-  await enqueueDispute({ number, agency, by, state, isCarrier: true, standing, now: folding.now }, ports);
-  return {
-    kind: 'disputed',
-    note: `${by} takes #${number} back, which it brought first; ${standing.join(', ')} carried the text as well and did not: it stands, and the desk was told. If such guids are ${by}'s own, write owns`,
-  };
-}
-
-/** It says something new of its own: it stands by the story again. */
-export async function standByAgain(
-  head: StoryHead,
-  entry: Entry,
-  folding: Folding,
-  { sightings }: Pick<StorePorts, 'sightings'>,
 ): Promise<void> {
-  const said = await sightings.of(head.number);
-  const mine = said.filter(({ agency, state }) => agency === folding.voice.agency && state !== 'live');
-  for (const sighting of mine) {
-    const { textHash, state } = entry.version;
-    await sightings.note({ ...sighting, textHash, state }, folding.now);
+  if (head.state !== 'live') return;
+  const said = await ports.sightings.of(head.number);
+  const carriers = said.filter(({ agency, state }) => agency !== head.agency && state === 'live');
+  if (carriers.length === 0) return;
+  await known.keep();
+  for (const { item = null, ...carrier } of carriers) {
+    if (item === null || !isLeft(item, entry)) continue;
+    if (!(await isUnderItsGuid(carrier, item, head, folding, ports))) continue;
+    const number = await fileFor({ ...carrier, item }, head, entry, known, folding, ports);
+    const others = carriers.filter(({ agency }) => agency !== carrier.agency);
+    for (const other of others) await ports.sightings.note({ ...other, number }, folding.now);
+    return;
   }
-}
-
-/** Nobody stands by the story any more: who brought it first took it back, and so did every other that carried it. */
-export function isLeftByAll(said: readonly Sighting[], { agency }: Pick<StoryHead, 'agency'>): boolean {
-  const isLeftByFirst = said.some((sighting) => sighting.agency === agency && sighting.state !== 'live');
-  return isLeftByFirst && othersStanding(said, agency).length === 0;
 }
 
 /** What an item says of a story that is not its to change, as it is kept. */
 export function sightingOf(
   { number }: StoryHead,
-  { keys, version }: Entry,
+  { keys, version, item }: Entry,
   { source, voice }: Folding,
 ): Sighting {
   const { textHash, state } = version;
   const { agency, name } = voice;
-  return { number, sourceId: source.id, agency, name, guidKey: keys.guid[0] ?? null, textHash, state };
+  return { number, sourceId: source.id, agency, name, guidKey: keys.guid[0] ?? null, textHash, state, item };
 }
 
-/** Others than `agency` whose newest word is the text itself, as people read them. */
-function othersStanding(said: readonly Sighting[], agency: string): readonly string[] {
-  const standing = said.filter((sighting) => sighting.agency !== agency && sighting.state === 'live');
-  return [...new Set(standing.map(({ name }) => name))];
+/** Nobody stands by the story any more: who brought it first took it back, and so did every other that carried it. */
+export function isLeftByAll(said: readonly Sighting[], { agency }: Pick<StoryHead, 'agency'>): boolean {
+  const isLeftByFirst = said.some((sighting) => sighting.agency === agency && sighting.state !== 'live');
+  return isLeftByFirst && said.every((sighting) => sighting.agency === agency || sighting.state !== 'live');
 }
 
-/** Not by having come first: the newsroom file tells whose its guid is. */
-function isOwnersByFile({ item, agency }: StoredStory, { agencies }: Folding): boolean {
-  return item.guid !== null && agencies.ownerOf(item.guid) === agency;
+/** The carrier's text is not to be read in the story any more. */
+function isLeft(carried: WireItem, { item, version }: Entry): boolean {
+  if (version.state !== 'live') return true;
+  return !isCopyOf(carried, item) && shareIn(printOf(allText(carried)), printOf(allText(item))) < leastKept;
+}
+
+/** Carried under the story's own guid, of which nothing tells whose it is, and which stands on no other agency's card. */
+async function isUnderItsGuid(
+  { guidKey }: Pick<Sighting, 'guidKey'>,
+  { guid }: WireItem,
+  head: StoryHead,
+  { agencies }: Folding,
+  { stories }: StorePorts,
+): Promise<boolean> {
+  if (guidKey === null || guid === null || agencies.ownerOf(guid) !== null) return false;
+  const rows = await stories.known([guidKey]);
+  const isItsGuid = rows.some(({ number }) => number === head.number);
+  return isItsGuid && !rows.some(({ story }) => story?.state === 'live' && story.number !== head.number);
+}
+
+async function fileFor(
+  { sourceId, item }: Carrier,
+  head: StoryHead,
+  { version }: Entry,
+  known: KnownKeys,
+  folding: Folding,
+  ports: StorePorts,
+): Promise<number> {
+  const voice = folding.agencies.voiceOf(sourceId);
+  const source = { id: sourceId, sample: folding.source.sample };
+  // Available since now: nobody could have posted it before.
+  const its: Folding = { ...folding, source, voice, previousSuccessAt: null };
+  const keys = keysOf(item, sourceId, sha256);
+  const entry = { item, keys, version: versionOf(item, its), isPostable: true };
+  const { state, textHash } = version;
+  const takenBack = { ...head, sender: folding.voice.name, state, textHash };
+  return addStory(entry, known, its, ports, state === 'live' ? undefined : takenBack);
 }

@@ -1,4 +1,5 @@
 import type { Kysely, Selectable } from 'kysely';
+import type { WireItem } from '../../domain/item.ts';
 import type { Sighting, SightingStore } from '../sighting-store.ts';
 import type { SightingTable, Tables } from './tables.ts';
 
@@ -26,8 +27,9 @@ export function createSightingStore(db: Kysely<Tables>): SightingStore {
       return rows.map(sightingOf);
     },
 
-    async note({ number, sourceId, agency, name, guidKey, textHash, state }, at) {
-      const said = { agency, name, guid_key: guidKey, text_hash: textHash, state, last_at: at };
+    async note({ number, sourceId, agency, name, guidKey, textHash, state, item = null }, at) {
+      const item_json = item === null ? null : JSON.stringify(item);
+      const said = { agency, name, guid_key: guidKey, text_hash: textHash, state, item_json, last_at: at };
       await db
         .insertInto('sighting')
         .values({ story_number: number, source_id: sourceId, first_at: at, ...said })
@@ -46,5 +48,6 @@ function sightingOf(row: Selectable<SightingTable>): Sighting {
     guidKey: row.guid_key,
     textHash: row.text_hash,
     state: row.state,
+    item: row.item_json === null ? null : (JSON.parse(row.item_json) as WireItem),
   };
 }

@@ -121,6 +121,8 @@ export type SightingTable = {
   guid_key: string | null;
   text_hash: string;
   state: 'live' | 'withdrawn' | 'held';
+  /** What was read, as JSON; null where nobody kept it. */
+  item_json: string | null;
   first_at: number;
   last_at: number;
 };

@@ -129,6 +129,9 @@ const troubles = [
      WHERE settled_at IS NULL AND state IN ('pending', 'sending')`,
 ];
 
+/** The text that another agency carries, so that it can stand alone. */
+const carriedItems = [`ALTER TABLE sighting ADD COLUMN item_json TEXT`];
+
 /** All changes of the tables, in order. One that was released is never changed: the next one follows it. */
 export const migrations: Record<string, Migration> = {
   '0001-first': migration(first),
@@ -144,6 +147,7 @@ export const migrations: Record<string, Migration> = {
   '0011-counts': migration(counts),
   '0012-source-leases': migration(sourceLeases),
   '0013-heard-troubles': migration(heardTroubles),
+  '0014-carried-items': migration(carriedItems),
 };
 
 function migration(statements: readonly string[]): Migration {
