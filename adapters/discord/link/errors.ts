@@ -19,6 +19,8 @@ const channelBroken: Readonly<Record<number, string>> = {
 
 const limitCodes = new Set([20016, 20022, 20028, 20029, 30046, 31001, 31002]);
 const goneCodes = new Set([10008, 50005, 50021]);
+/** Final for the one act, whenever it is tried: not a form, too large, empty, or held to be harmful. */
+const refusedCodes = new Set([40005, 50006, 50035, 50109, 200_000, 240_000]);
 const tokenCodes = new Set([40001, 50014]);
 
 /** What a failed request means for the act that made it. Rethrows what is not about the request: our own bugs. */
@@ -65,12 +67,15 @@ function refusalOf(error: DiscordAPIError): Failure {
   }
   const broken = channelBroken[code];
   if (broken !== undefined) return { kind: 'channel-broken', reason: `${broken} (${code})` };
-  if (error.status === 403)
+  if (error.status === 403 && !refusedCodes.has(code))
     return {
       kind: 'channel-broken',
       reason: `Discord forbids it (${code}): npx telex check says what the bot may not do`,
     };
-  return { kind: 'refused', reason: `Discord refused it (${code}): ${error.message.slice(0, 300)}` };
+  const reason = `Discord refused it (${code}): ${error.message.slice(0, 300)}`;
+  if (refusedCodes.has(code)) return { kind: 'refused', reason };
+  // A code that is not known is no proof that the message can never be posted.
+  return error.status >= 500 ? { kind: 'unknown', reason } : { kind: 'not-sent', reason };
 }
 
 function saysUnknownReply(error: DiscordAPIError): boolean {

@@ -18,7 +18,7 @@ export function slackCode(error: unknown): string | null {
   return /^[a-z][a-z0-9_]*$/.test(error.data.error) ? error.data.error : null;
 }
 
-type Row = readonly [kind: SendOutcome['kind'], say: string];
+type Row = readonly [kind: SendOutcome['kind'], say: string | null];
 
 const tokenMend =
   'put a working bot token in SLACK_BOT_TOKEN and start Telex again; if this one works again, Telex goes on by itself';
@@ -57,6 +57,7 @@ const table: { readonly [code: string]: Row } = {
   ],
   not_in_channel: ['channel-broken', 'The bot is not in the channel and cannot join by itself: /invite it'],
   is_archived: ['channel-broken', 'The channel is archived: bring it back or take it off the list'],
+  ekm_access_denied: ['channel-broken', 'Administrators have suspended posting: ask one of them'],
   no_permission: ['channel-broken', 'The bot may not post in the channel: ask an administrator'],
   messages_tab_disabled: ['channel-broken', 'The conversation takes no messages: choose another channel'],
 
@@ -70,6 +71,16 @@ const table: { readonly [code: string]: Row } = {
   ratelimited: ['limited', ''],
   rate_limited: ['limited', ''],
   message_limit_exceeded: ['limited', ''],
+
+  // Final for the one act, whenever it is tried: a short list, and closed.
+  invalid_blocks: ['refused', null],
+  invalid_blocks_format: ['refused', null],
+  msg_blocks_too_long: ['refused', null],
+  msg_too_long: ['refused', null],
+  no_text: ['refused', null],
+  invalid_metadata_format: ['refused', null],
+  invalid_metadata_schema: ['refused', null],
+  metadata_too_large: ['refused', null],
 
   internal_error: ['unknown', retryLater],
   fatal_error: ['unknown', retryLater],
@@ -93,8 +104,9 @@ function outcomeOfCode(code: string, error: unknown): Exclude<SendOutcome, { rea
   const restricted: Row | undefined = code.startsWith('restricted_action')
     ? ['channel-broken', 'The workspace lets only some people post in the channel: ask an administrator']
     : undefined;
+  // Slack adds codes without notice: one that is not known is no proof that the message can never be posted.
   const known = Object.hasOwn(table, code) ? table[code] : undefined;
-  const [kind, say] = known ?? restricted ?? ['refused', null];
+  const [kind, say] = known ?? restricted ?? ['not-sent', null];
   const reason = say === null ? describe(error) : `${say} (Slack: ${code})`;
   if (kind === 'limited')
     return { kind, retryAfterMs: null, wholePlatform: code === 'message_limit_exceeded' };

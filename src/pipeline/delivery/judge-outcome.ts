@@ -10,8 +10,10 @@ const minuteMs = 60_000;
 const hourMs = 60 * minuteMs;
 /** After an outage of any length nobody waits longer than a minute for the first post. */
 export const patience = { firstMs: 2_000, mostMs: minuteMs, factor: 2 };
-/** What was parked is looked at again after a minute, and at last once an hour. */
+/** What was parked is tried again after a minute, and at last once an hour where the channel works without it. */
 const background = { firstMs: minuteMs, mostMs: hourMs, factor: 2 };
+/** Flashes and kills, and whatever waits where nothing got through since: once a minute. */
+const soon = { firstMs: minuteMs, mostMs: minuteMs, factor: 1 };
 /** What was tried in the background for so long waits for a person. */
 const backgroundForMs = 24 * hourMs;
 /** A wait that a platform names is believed no longer, and then it is asked again. */
@@ -27,8 +29,12 @@ export type Judging = {
   readonly random: () => number;
   /** How long an act may fail before it steps aside. */
   readonly budgetMs: number;
-  /** The platform took something else not long ago, so what is not sent is not sent in this channel alone. */
-  readonly elsewhereWorks: boolean;
+  /** The platform's own posting is up: what is not sent then, is not sent for a reason of its own. */
+  readonly isUp: boolean;
+  /** This act made the whole platform wait before: the wait is its own. */
+  readonly limitedBefore: boolean;
+  /** Something got through in its channel since the act began to fail. */
+  readonly worksHere: boolean;
 };
 
 /** What became of an act, and until when the whole platform has to wait (null: it need not). */
@@ -76,7 +82,7 @@ export function judgeSend(
     }
     case 'not-sent': {
       const { reason } = outcome;
-      const fails = judging.elsewhereWorks;
+      const fails = judging.isUp;
       return alone(withinBudget(operation, { kind: 'again', dueAt: nextTryAt, reason, fails }, judging));
     }
   }
@@ -95,6 +101,9 @@ function judgeLimit(
   if (operation.kind === 'publish' && !wholePlatform) {
     const dueAt = judging.now + Math.min(Math.ceil(retryAfterMs ?? tenAnHourMs), hourMs);
     return alone({ kind: 'again', dueAt, reason, fails: false });
+  }
+  if (wholePlatform && judging.limitedBefore) {
+    return alone(withinBudget(operation, { kind: 'again', dueAt: until, reason, fails: true }, judging));
   }
   if (wholePlatform) {
     return { settlement: { kind: 'again', dueAt: until, reason, fails: false }, holdUntil: until };
@@ -170,13 +179,15 @@ export function withinBudget(
 }
 
 function park(
-  { failingSince, backgroundTries }: ClaimedOperation,
+  { failingSince, backgroundTries, urgent }: ClaimedOperation,
   reason: string,
   uncertain: boolean,
-  { now, random }: Judging,
+  { now, random, worksHere }: Judging,
 ): Settlement {
   const isOver = failingSince !== null && now - failingSince >= backgroundForMs;
-  const dueAt = isOver ? null : now + backOffMs((backgroundTries ?? 0) + 1, background, random);
+  const dueAt = isOver
+    ? null
+    : now + backOffMs((backgroundTries ?? 0) + 1, worksHere && !urgent ? background : soon, random);
   return { kind: 'parked', reason, dueAt, uncertain };
 }
 

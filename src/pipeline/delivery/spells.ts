@@ -2,15 +2,15 @@
 const parkedBeforePatience = 2;
 const minuteMs = 60_000;
 
-/** What was parked in each channel since something last got through there, and when anything got through at all. */
+/** What was parked in each channel since something last got through there, and when something did. */
 export type Spells = {
   /** How long an act of the channel may fail before it steps aside, in milliseconds. */
   budgetMs(channelId: number): number;
   parked(channelId: number, id: number): void;
   /** Something got through: returns what was parked because nothing did, which deserves another try. */
   worked(channelId: number, at: number): readonly number[];
-  /** Something got through in another channel within the last minute. */
-  elsewhereWorks(channelId: number, now: number): boolean;
+  /** Something got through in the channel at that time or later. */
+  workedSince(channelId: number, at: number): boolean;
 };
 
 /**
@@ -20,8 +20,7 @@ export type Spells = {
  */
 export function createSpells(): Spells {
   const parked = new Map<number, number[]>();
-  let lastWorked = { channelId: 0, at: Number.NEGATIVE_INFINITY };
-  let lastElsewhere = lastWorked;
+  const workedAt = new Map<number, number>();
   return {
     budgetMs: (channelId) =>
       (parked.get(channelId)?.length ?? 0) < parkedBeforePatience ? 2 * minuteMs : 10 * minuteMs,
@@ -30,16 +29,12 @@ export function createSpells(): Spells {
       if (!ids.includes(id)) parked.set(channelId, [...ids, id]);
     },
     worked(channelId, at) {
-      if (lastWorked.channelId !== channelId) lastElsewhere = lastWorked;
-      lastWorked = { channelId, at };
+      workedAt.set(channelId, at);
       const ids = parked.get(channelId) ?? [];
       parked.delete(channelId);
       // One alone was at fault itself: it stays in the background, or it would hold up the channel again.
       return ids.length < parkedBeforePatience ? [] : ids;
     },
-    elsewhereWorks(channelId, now) {
-      const other = lastWorked.channelId === channelId ? lastElsewhere : lastWorked;
-      return now - other.at < minuteMs;
-    },
+    workedSince: (channelId, at) => (workedAt.get(channelId) ?? Number.NEGATIVE_INFINITY) >= at,
   };
 }

@@ -3,6 +3,7 @@ import type { Log } from '../../observability/log.ts';
 import type { ClaimedOperation, Settlement } from '../../store/operation.ts';
 import { longestNamedWaitMs } from './judge-outcome.ts';
 import { partedReason } from './part-list.ts';
+import { isWorthALine } from './worth-a-line.ts';
 
 const toldWaitMs = 60_000;
 
@@ -23,6 +24,8 @@ export function tellSettlement(
       log.warn(about, `channel parked, tried again in ten minutes; the others go on: ${reason}`);
       return;
     case 'parked': {
+      // Tried once a minute, it is told once and then at each doubling.
+      if (settlement.dueAt !== null && !isWorthALine((operation.backgroundTries ?? 0) + 1)) return;
       const minutes = Math.round(ageMs / 60_000);
       const next =
         settlement.dueAt === null
@@ -35,7 +38,8 @@ export function tellSettlement(
       return;
     }
     case 'dead':
-      if (kind !== 'edit' && kind !== 'remake') log.warn(about, `not delivered: ${reason}`);
+      if (operation.urgent || (kind !== 'edit' && kind !== 'remake'))
+        log.warn(about, `not delivered: ${reason}`);
       else log.debug({ ...about, settlement: 'dead' }, 'operation settled');
       return;
     case 'lapsed':

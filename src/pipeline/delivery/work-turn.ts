@@ -6,6 +6,7 @@ import type { ClaimedOperation, Settlement, Uncertain } from '../../store/operat
 import type { PublishAct, ShownStory } from '../plan-act.ts';
 import type { Turn } from './begin-turn.ts';
 import type { DeliverDeps } from './deliver-deps.ts';
+import { createFaults, messageOf } from './faults.ts';
 import { followUp } from './follow-up.ts';
 import { type Judging, judgeLook, judgeSend, patience, withinBudget } from './judge-outcome.ts';
 import type { Pacer } from './pacer.ts';
@@ -38,6 +39,9 @@ export function createWorker(deps: WorkDeps): Worker {
   const { adapter, store, clock, random, log, elapsed, pacer } = deps;
   const { pace, platform } = adapter;
   const spells = createSpells();
+  /** Acts that made the whole platform wait. */
+  const limited = new Set<number>();
+  const faults = createFaults(log);
   /** When attempts of this process with an unknown end were over, by `elapsed`: a clock that is set proves no absence. */
   const endedAt = new Map<number, number>();
 
@@ -53,13 +57,10 @@ export function createWorker(deps: WorkDeps): Worker {
     },
     tell,
     onFault(error, operation) {
-      log.error(
-        { err: error, operation: operation.id, story: operation.number },
-        'a message could not be made',
-      );
+      faults.tell(error, operation, 'a message could not be made');
       const judging = judgingOf(operation);
       const dueAt = judging.now + backOffMs(operation.attempts + 1, patience, random);
-      const reason = `it could not be made: ${error instanceof Error ? error.message : String(error)}`;
+      const reason = `it could not be made: ${messageOf(error)}`;
       return withinBudget(operation, { kind: 'again', dueAt, reason, fails: true }, judging);
     },
   };
@@ -74,9 +75,10 @@ export function createWorker(deps: WorkDeps): Worker {
     const outcome = await inTime<SendOutcome>(
       (ends) => (act.kind === 'publish' ? publish(act, ends) : adapter.send(act, ends)),
       noAnswer,
-    );
+    ).catch((error: unknown) => faults.brokeOff(error, operation));
     if (outcome.kind === 'unknown') endedAt.set(operation.id, elapsed());
     const { settlement, holdUntil } = judgeSend(operation, acting, outcome, judgingOf(operation));
+    if (outcome.kind === 'limited' && outcome.wholePlatform) limited.add(operation.id);
     if (holdUntil !== null) pacer.hold(holdUntil);
     if (outcome.kind === 'limited') tellLimit(operation, outcome, log);
     return settlement;
@@ -95,7 +97,9 @@ export function createWorker(deps: WorkDeps): Worker {
     const parentMessageId = parentOf(operation);
     const sought = { key, channel: lane.channel, firstAttemptAt, parentMessageId };
     const inTime = timeLimit(longestActMs, deps.pause, signal);
-    const outcome = await inTime<FindOutcome>((ends) => adapter.find(sought, ends), noAnswer);
+    const outcome = await inTime<FindOutcome>((ends) => adapter.find(sought, ends), noAnswer).catch(
+      (error: unknown) => faults.brokeOff(error, operation),
+    );
     const ended = endedAt.get(id);
     const passedMs = ended === undefined ? clock() - uncertain.attemptedAt : elapsed() - ended;
     return judgeLook(operation, uncertain, outcome, passedMs, pace.historyLagMs, judgingOf(operation));
@@ -109,8 +113,12 @@ export function createWorker(deps: WorkDeps): Worker {
   ): Promise<void> {
     const { id } = operation.lane.channel;
     const { kind } = settlement;
-    const gotThrough =
-      (kind === 'sent' && settlement.messageId !== null) || kind === 'dead' || kind === 'lapsed';
+    // Only what the platform took proves that the channel works.
+    const gotThrough = kind === 'sent' && settlement.messageId !== null;
+    if (kind === 'sent' || kind === 'dead' || kind === 'lapsed') {
+      limited.delete(operation.id);
+      faults.forget(operation.id);
+    }
     const forward = gotThrough ? spells.worked(id, clock()) : [];
     if (settlement.kind === 'parked') spells.parked(id, operation.id);
     try {
@@ -134,13 +142,15 @@ export function createWorker(deps: WorkDeps): Worker {
     tell(operation, settlement);
   }
 
-  function judgingOf({ lane: { channel } }: ClaimedOperation): Judging {
+  function judgingOf({ id, lane: { channel }, failingSince }: ClaimedOperation): Judging {
     const now = clock();
     return {
       now,
       random,
       budgetMs: spells.budgetMs(channel.id),
-      elsewhereWorks: spells.elsewhereWorks(channel.id, now),
+      isUp: adapter.state().posting.kind === 'up',
+      limitedBefore: limited.has(id),
+      worksHere: failingSince !== null && spells.workedSince(channel.id, failingSince),
     };
   }
 

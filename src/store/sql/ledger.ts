@@ -153,7 +153,9 @@ function headOf({ channel: { id } }: Lane, now: number) {
   const post = sql`(select id from (select id, due_at from operation where ${open}
     and rank = ${sql.lit(rank.post)} order by id limit 1) as first where due_at <= ${now} and ${nothingUncertain})`;
   const edit = sql`(select id from ${due(rank.edit)} as first where ${nothingUncertain})`;
-  return sql<number>`coalesce(${due(rank.uncertain)}, ${due(rank.urgent)}, ${post}, ${edit}, ${due(rank.background, sql`urgent desc,`)})`;
+  const flashAside = sql`(select id from operation where ${open} and rank = ${sql.lit(rank.background)}
+    and urgent = 1 and kind <> 'publish' and due_at <= ${now} order by due_at, id limit 1)`;
+  return sql<number>`coalesce(${due(rank.uncertain)}, ${due(rank.urgent)}, ${flashAside}, ${post}, ${edit}, ${due(rank.background, sql`urgent desc,`)})`;
 }
 
 const unposted = { message_id: null, first_revision: null, shown_revision: null, posted_at: null };

@@ -37,7 +37,9 @@ describe('sending to Slack', () => {
     ['org_login_required', 'not-sent'],
     ['team_added_to_org', 'not-sent'],
     ['invalid_blocks', 'refused'],
-    ['an_error_of_tomorrow', 'refused'],
+    ['an_error_of_tomorrow', 'not-sent'],
+    ['ekm_access_denied', 'channel-broken'],
+    ['msg_too_long', 'refused'],
   ])('takes %s for %s, and says why', async (error, kind) => {
     slack.server.faults.add({ kind: 'error', error }, ['chat.postMessage']);
     const outcome = await send(post('a'));

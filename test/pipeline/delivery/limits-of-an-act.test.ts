@@ -101,7 +101,14 @@ function fails(operation: ClaimedOperation, now: number): Settlement {
 }
 
 function judge(operation: ClaimedOperation, outcome: Parameters<typeof judgeSend>[2], now: number) {
-  const judging = { now, random: () => 0.5, budgetMs: 2 * minuteMs, elsewhereWorks: true };
+  const judging = {
+    now,
+    random: () => 0.5,
+    budgetMs: 2 * minuteMs,
+    isUp: true,
+    limitedBefore: false,
+    worksHere: true,
+  };
   const acting = { revision: 1, shown: null, stories: [] } as unknown as Parameters<typeof judgeSend>[1];
   return judgeSend(operation, acting, outcome, judging);
 }

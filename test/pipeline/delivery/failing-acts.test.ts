@@ -1,0 +1,85 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { SendOutcome } from '../../../src/chat/ports/adapter.ts';
+import { openSimulatedDelivery, type SimulatedDelivery, whatOf } from '../../support/simulated-delivery.ts';
+import { minuteMs, wireItem } from '../../support/wire-item.ts';
+
+const secondMs = 1_000;
+
+describe('an act that keeps failing', () => {
+  let wire: SimulatedDelivery;
+  beforeEach(async () => {
+    wire = await openSimulatedDelivery(3);
+  });
+  afterEach(() => wire.close());
+
+  it.each<[string, () => Promise<SendOutcome>]>([
+    ['with a code that nobody knows', async () => ({ kind: 'not-sent', reason: 'brand_new_code' })],
+    ['by asking the whole platform to wait', async () => limitOf(20 * secondMs)],
+    ['by a fault of our own', () => Promise.reject(new TypeError('cannot be read'))],
+  ])('%s steps aside in every channel, and what is behind it is posted', async (_, answer) => {
+    answerPoison(answer);
+    await wire.desk.file(wireItem({ guid: 'gif' }), wireItem({ guid: 'b' }));
+    await wire.passes(6 * minuteMs);
+    for (const channel of ['K1', 'K2', 'K3'])
+      expect(wire.waitOf('post Kop van b', 0, channel)).not.toBeNull();
+    expect(await wire.states()).toMatchObject({ parked: 3 });
+  });
+
+  it('by a fault in looking it up steps aside with what went wrong', async () => {
+    answerPoison(async () => ({ kind: 'unknown', reason: 'the server answered 500' }));
+    wire.find = () => Promise.reject(new TypeError('cannot be read'));
+    await wire.desk.file(wireItem({ guid: 'gif' }), wireItem({ guid: 'b' }));
+    await wire.passes(6 * minuteMs);
+    expect(await wire.states()).toMatchObject({ parked: 3, sent: 3 });
+    expect((await wire.ends()).join()).toContain('cannot be read');
+  });
+
+  it('does not make the platform wait a second time', async () => {
+    answerPoison(async () => limitOf(60 * secondMs));
+    await wire.desk.file(wireItem({ guid: 'gif' }));
+    // Each of the three channels' posts asked for it once.
+    await wire.passes(5 * minuteMs);
+    const since = wire.now();
+    await wire.desk.file(wireItem({ guid: 'flits', urgency: 1 }));
+    await wire.passes(10 * secondMs);
+    for (const channel of ['K1', 'K2', 'K3'])
+      expect(wire.waitOf('post Kop van flits', since, channel)).toBeLessThan(5 * secondMs);
+  });
+
+  it('with a code that nobody knows is posted once the platform takes it', async () => {
+    answerPoison(async () => ({ kind: 'not-sent', reason: 'brand_new_code' }));
+    await wire.desk.file(wireItem({ guid: 'gif', urgency: 1 }));
+    await wire.passes(40 * minuteMs);
+    expect(await wire.states()).toEqual({ parked: 3 });
+    answerPoison(taken);
+    const since = wire.now();
+    await wire.passes(minuteMs + 10 * secondMs);
+    for (const channel of ['K1', 'K2', 'K3'])
+      expect(wire.waitOf('post Kop van gif', since, channel)).toBeLessThanOrEqual(minuteMs + secondMs);
+  });
+
+  it('for hours while nothing gets through is tried once a minute', async () => {
+    wire.answer = async () => ({ kind: 'unknown', reason: 'the server answered 500' });
+    await wire.desk.file(wireItem({ guid: 'a' }));
+    await wire.passes(170 * minuteMs);
+    wire.answer = taken;
+    const since = wire.now();
+    await wire.passes(2 * minuteMs);
+    for (const channel of ['K1', 'K2', 'K3'])
+      expect(wire.waitOf('post Kop van a', since, channel)).toBeLessThanOrEqual(minuteMs + 20 * secondMs);
+  });
+
+  function answerPoison(answer: () => Promise<SendOutcome>) {
+    wire.answer = (act) => (whatOf(act) === 'post Kop van gif' ? answer() : taken());
+  }
+});
+
+async function taken(): Promise<SendOutcome> {
+  return { kind: 'sent', messageId: `m${messages++}` };
+}
+
+let messages = 1;
+
+function limitOf(retryAfterMs: number): SendOutcome {
+  return { kind: 'limited', retryAfterMs, wholePlatform: true };
+}
