@@ -36,6 +36,8 @@ export function createDeliverer(deps: DeliverDeps): Deliverer {
   const worker = createWorker({ ...deps, elapsed, pause, pacer });
   const changes = createChanges();
   const atWork = new Set<Promise<void>>();
+  /** Channels in which an act is under way: a clock that is set forward ends no lease of ours. */
+  const busy = new Set<number>();
   let turns = 0;
   let lastLookAt: EpochMs | null = null;
   let failure: { readonly error: unknown } | null = null;
@@ -92,7 +94,11 @@ export function createDeliverer(deps: DeliverDeps): Deliverer {
     const listBefore = now - (deps.listAfterMs ?? 12 * hourMs);
     const { present } = deps;
     const turn = await store.transaction((ports) =>
-      beginTurn({ platform, owner, now, leaseMs }, { present, listBefore, onFault: worker.onFault }, ports),
+      beginTurn(
+        { platform, owner, now, leaseMs, busy: [...busy] },
+        { present, listBefore, onFault: worker.onFault },
+        ports,
+      ),
     );
     await breath();
     if (turn.kind === 'none') return false;
@@ -108,6 +114,8 @@ export function createDeliverer(deps: DeliverDeps): Deliverer {
     turns += 1;
     const id = turns;
     slots.take(id);
+    const { id: channelId } = turn.operation.lane.channel;
+    busy.add(channelId);
     const work = worker
       .work(turn, signal)
       .catch((error: unknown) => {
@@ -120,6 +128,7 @@ export function createDeliverer(deps: DeliverDeps): Deliverer {
       })
       .finally(() => {
         slots.free(id);
+        busy.delete(channelId);
         atWork.delete(work);
         changes.note();
       });
@@ -127,7 +136,7 @@ export function createDeliverer(deps: DeliverDeps): Deliverer {
   }
 
   async function nextTurnAt(): Promise<EpochMs | null> {
-    const readyAt = await store.ledger.nextReadyAt(platform);
+    const readyAt = await store.ledger.nextReadyAt(platform, [...busy]);
     return readyAt === null ? null : Math.max(readyAt, pacer.nextAt());
   }
 

@@ -66,8 +66,8 @@ export type Delivering = {
   head(lane: Lane, now: EpochMs): Promise<ClaimedOperation | null>;
   /** Gives a lane back in which nothing was done. */
   release(lane: Lane, now: EpochMs): Promise<void>;
-  /** When a lane of the platform is ready next, now or later; null when nothing waits. */
-  nextReadyAt(platform: Platform): Promise<EpochMs | null>;
+  /** When a lane of the platform but those of `busy` channels is ready next, now or later; null when nothing waits. */
+  nextReadyAt(platform: Platform, busy?: readonly number[]): Promise<EpochMs | null>;
   /** Notes that it is about to be sent, and in which revision: must be on disk before the platform hears of it. */
   markAttempt(operation: ClaimedOperation, at: EpochMs, revision: number | null): Promise<void>;
   /** Ends a turn and gives the lane back. `freeAt`: nothing is done in the channel before. Throws LostLaneError. */
@@ -93,6 +93,8 @@ export type LaneClaim = {
   readonly now: EpochMs;
   /** Nobody else works the lane for so long. */
   readonly leaseMs: number;
+  /** Channels that this process is at work in, whatever the clock says of their leases. */
+  readonly busy?: readonly number[];
 };
 
 export type LatePost = { readonly id: number; readonly number: number };

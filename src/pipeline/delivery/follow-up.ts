@@ -22,11 +22,17 @@ export async function followUp(
     // The card is gone or closed; that an agency killed the story must still be said.
     if (operation.kind === 'reply' && settlement.reason.startsWith(goneReason))
       await ledger.enqueue(asNotice(operation, now));
+    // A newer version that came meanwhile is an act of its own, which may be taken.
+    if (operation.kind === 'edit' || operation.kind === 'remake') await catchUpAll();
     return;
   }
   if (settlement.kind !== 'sent' || settlement.messageId === null) return;
   if (settlement.publish === true) await ledger.enqueue(asPublishing(operation, settlement.messageId, now));
-  for (const story of stories) await catchUp(story, operation.lane.channel.id);
+  await catchUpAll();
+
+  async function catchUpAll(): Promise<void> {
+    for (const story of stories) await catchUp(story, operation.lane.channel.id);
+  }
 
   /**
    * The story changed while its message was under way, or while nobody knew whether it stands there: what was promised

@@ -15,7 +15,7 @@ import {
   refreshLane,
   touchLanes,
 } from './ledger/lanes.ts';
-import { cardOf, claimedOf, rowOf } from './ledger/ledger-rows.ts';
+import { cardOf, claimedOf, rowOf, unsurePlace } from './ledger/ledger-rows.ts';
 import { waitTogether } from './ledger/publishing.ts';
 import { settle } from './ledger/settle.ts';
 import type { Tables } from './tables.ts';
@@ -75,14 +75,14 @@ export function createLedger(db: Kysely<Tables>): Ledger {
       await endLease(db, lane, now, 0);
       await refreshLane(db, lane.channel.id);
     },
-    nextReadyAt: (platform) => nextReadyAt(db, platform),
+    nextReadyAt: (platform, busy = []) => nextReadyAt(db, platform, busy),
     async markAttempt({ id }, at, revision) {
       await db
         .updateTable('operation')
         .set((eb) => ({
           state: 'sending',
           unsure: 1,
-          rank: rank.uncertain,
+          rank: unsurePlace,
           attempts: eb('attempts', '+', 1),
           attempted_at: at,
           attempted_revision: revision,

@@ -1,7 +1,7 @@
 import { type Kysely, type RawBuilder, sql } from 'kysely';
 import type { Decision } from '../../ledger.ts';
 import type { OperationTable, Tables } from '../tables.ts';
-import { rank, touchLanes } from './lanes.ts';
+import { rank, refreshLane, touchLanes } from './lanes.ts';
 
 /** Nothing that is open is posted any more, until a person decides. */
 export async function parkAllOpen(db: Kysely<Tables>, reason: string, now: number): Promise<number> {
@@ -20,7 +20,7 @@ export async function retry(db: Kysely<Tables>, id: number, now: number): Promis
   if (row === undefined) return 'unknown';
   if (row.state === 'sent') return 'sent';
   if (row.state === 'lapsed') return 'over';
-  if (row.state === 'sending') return 'under-way';
+  if (row.state === 'sending' && (await isUnderWay(db, row, now))) return 'under-way';
   if (row.state === 'pending' && row.due_at <= now) return 'waits-already';
   await forward(db, sql`${id}`, now);
   return 'done';
@@ -38,6 +38,7 @@ export async function drop(db: Kysely<Tables>, id: number, now: number): Promise
     .set({ state: 'dead', reason: 'given up by a person', settled_at: now })
     .where('id', '=', id)
     .execute();
+  await refreshLane(db, row.channel_id);
   return 'done';
 }
 
@@ -45,9 +46,9 @@ export async function drop(db: Kysely<Tables>, id: number, now: number): Promise
 export async function forward(db: Kysely<Tables>, ids: RawBuilder<unknown>, now: number): Promise<void> {
   await sql`update operation set settled_at = null, first_failed_at = null, background_tries = 0, reason = null,
       due_at = ${now}, state = case when unsure = 1 then 'sending' else 'pending' end,
-      rank = case when kind = 'publish' then ${sql.lit(rank.background)} when unsure = 1 then ${sql.lit(rank.uncertain)} when urgent = 1 then ${sql.lit(rank.urgent)}
+      rank = case when kind = 'publish' then ${sql.lit(rank.background)} when unsure = 1 and kind <> 'edit' then ${sql.lit(rank.uncertain)} when urgent = 1 then ${sql.lit(rank.urgent)}
         when kind = 'edit' then ${sql.lit(rank.edit)} else ${sql.lit(rank.post)} end
-    where id in (${ids}) and state in ('parked', 'dead', 'pending')`.execute(db);
+    where id in (${ids}) and state in ('parked', 'dead', 'pending', 'sending')`.execute(db);
   await touchLanes(db, sql`select channel_id from operation where id in (${ids})`, false, now);
 }
 
@@ -61,8 +62,7 @@ async function isUnderWay(
   { state, channel_id }: Pick<OperationTable, 'state' | 'channel_id'>,
   now: number,
 ): Promise<boolean> {
-  if (state === 'sending') return true;
-  if (state !== 'pending') return false;
+  if (state !== 'pending' && state !== 'sending') return false;
   const lane = await db
     .selectFrom('lane')
     .select('lease_until')

@@ -14,7 +14,8 @@ const dampedPauseMs = 15 * minuteMs;
 
 /**
  * That cards, lists and notices come to show a story's new revision: a fixed number of statements for each few hundred
- * cards. A card has at most one edit waiting, which is made from the story as it stands when its turn comes.
+ * cards. A card has at most one open edit, also where it fails or is aside: it is made from the story as it stands when its
+ * turn comes, and what changed while it was under way is caught up with when it is settled.
  */
 export async function enqueueUpdates(db: Kysely<Tables>, update: StoryUpdate): Promise<void> {
   const only = update.channelId === undefined ? sql`` : sql`and c.channel_id = ${update.channelId}`;
@@ -62,12 +63,18 @@ async function editCards(db: Kysely<Tables>, update: StoryUpdate, slice: RawBuil
           when c.edits_since is null or c.edits_since <= ${at - dampedHourMs} then ${at}
           when c.edits < ${promptEdits} or (c.shown_detail <> ${detail} and c.edits < ${2 * promptEdits}) then ${at}
           else ${damped} end`;
+  // What fails, or is aside, keeps its own pace: a feed that changes all the time makes it no faster. A kill does.
+  const prompt = sql.lit(about === null ? 0 : 1);
   await sql`
     update operation set revision = ${revision},
-      due_at = (select ${dueAt} from card c where c.id = operation.card_id),
-      rank = case when rank < ${place} then rank else ${sql.lit(place)} end,
+      due_at = case when first_failed_at is not null and ${prompt} = 0 then due_at
+        else (select ${dueAt} from card c where c.id = operation.card_id) end,
+      state = case when state = 'parked' and ${prompt} = 1 then case when unsure = 1 then 'sending' else 'pending' end
+        else state end,
+      rank = case when state = 'parked' and ${prompt} = 0 then rank when state <> 'parked' and rank < ${place} then rank
+        else ${sql.lit(place)} end,
       urgent = case when urgent = 1 then 1 else ${sql.lit(urgent)} end
-    where kind = 'edit' and state = 'pending' and settled_at is null
+    where kind = 'edit' and settled_at is null
       and card_id in (select c.id from card c where ${slice})`.execute(db);
   await sql`
     insert into operation (key, kind, channel_id, card_id, story_number, revision, urgent, rank, state, due_at,
@@ -76,7 +83,7 @@ async function editCards(db: Kysely<Tables>, update: StoryUpdate, slice: RawBuil
       cast(${revision} as bigint), ${sql.lit(urgent)}, ${sql.lit(place)}, 'pending', ${dueAt}, cast(${at} as bigint),
       cast(${at} as bigint)
     from card c where ${slice} and not exists (select 1 from operation o
-      where o.card_id = c.id and o.kind = 'edit' and o.state = 'pending' and o.settled_at is null)
+      where o.card_id = c.id and o.kind = 'edit' and o.settled_at is null)
     on conflict (key) do nothing`.execute(db);
 }
 
@@ -159,9 +166,13 @@ async function remakeAppearances(
     where ${slice} and p.kind in ('reply', 'notice') and p.payload_json like '{"kind":"reply"%'`;
   const messages = sql`m.message_id is not null and m.key in (${lists} union ${notices})`;
   await sql`
-    update operation set rank = case when rank < ${place} then rank else ${sql.lit(place)} end,
+    update operation set due_at = case when ${sql.lit(urgent)} = 1 then cast(${at} as bigint) else due_at end,
+      state = case when state = 'parked' and ${sql.lit(urgent)} = 1
+        then case when unsure = 1 then 'sending' else 'pending' end else state end,
+      rank = case when state = 'parked' and ${sql.lit(urgent)} = 0 then rank
+        when state <> 'parked' and rank < ${place} then rank else ${sql.lit(place)} end,
       urgent = case when urgent = 1 then 1 else ${sql.lit(urgent)} end
-    where kind = 'edit' and state = 'pending' and settled_at is null
+    where kind = 'edit' and settled_at is null
       and about_key in (select m.key from operation m where ${messages})`.execute(db);
   await sql`
     insert into operation (key, kind, channel_id, story_number, revision, payload_json, about_key, urgent, rank, state,
@@ -171,7 +182,7 @@ async function remakeAppearances(
       ${sql.lit(urgent)}, ${sql.lit(place)}, 'pending', cast(${at} as bigint), cast(${at} as bigint),
       cast(${at} as bigint)
     from operation m where ${messages} and not exists (select 1 from operation o
-      where o.about_key = m.key and o.kind = 'edit' and o.state = 'pending' and o.settled_at is null)
+      where o.about_key = m.key and o.kind = 'edit' and o.settled_at is null)
     on conflict (key) do nothing`.execute(db);
   if (about !== 'withdrawn') return;
   await sql`

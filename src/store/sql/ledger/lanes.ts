@@ -15,11 +15,11 @@ export const rank = { uncertain: 0, urgent: 1, post: 2, edit: 3, background: 4 }
  */
 export async function claimLane(
   db: Kysely<Tables>,
-  { platform, owner, now, leaseMs }: LaneClaim,
+  { platform, owner, now, leaseMs, busy = [] }: LaneClaim,
 ): Promise<Lane | null> {
   const until = now + leaseMs;
   const ready = (urgent: 0 | 1) => sql`(select channel_id from lane where platform = ${platform}
-    and urgent = ${sql.lit(urgent)} and ready_at <= ${now} order by ready_at, free_at, channel_id limit 1)`;
+    and urgent = ${sql.lit(urgent)} and ready_at <= ${now} ${notIn(busy)} order by ready_at, free_at, channel_id limit 1)`;
   const { rows } = await sql<{ channel_id: number; fence: number }>`
     update lane set lease_owner = ${owner}, lease_until = ${until}, ready_at = ${until}, fence = fence + 1,
       noted_at = ${now}
@@ -36,12 +36,22 @@ export async function claimLane(
 }
 
 /** When a lane of the platform is ready next. */
-export async function nextReadyAt(db: Kysely<Tables>, platform: string): Promise<number | null> {
+export async function nextReadyAt(
+  db: Kysely<Tables>,
+  platform: string,
+  busy: readonly number[],
+): Promise<number | null> {
   const first = (urgent: 0 | 1) => sql`select min(ready_at) as ready_at from lane
-    where platform = ${platform} and urgent = ${sql.lit(urgent)} and ready_at is not null`;
+    where platform = ${platform} and urgent = ${sql.lit(urgent)} and ready_at is not null ${notIn(busy)}`;
   const { rows } = await sql<{ ready_at: number | null }>`
     select min(ready_at) as ready_at from (${first(1)} union all ${first(0)}) as firsts`.execute(db);
   return rows[0]?.ready_at ?? null;
+}
+
+function notIn(channelIds: readonly number[]): RawBuilder<unknown> {
+  return channelIds.length === 0
+    ? sql``
+    : sql`and channel_id not in (${sql.join(channelIds.map((id) => sql.lit(id)))})`;
 }
 
 /** Ends a lease; throws LostLaneError when it is somebody else's by now. The lane waits until `refreshLane`. */

@@ -71,7 +71,7 @@ function columnsOf(operation: NewOperation) {
 }
 
 /** What a settlement writes on its operation. */
-export function outcome(settlement: Settlement, now: number, isUrgent: boolean): Updateable<OperationTable> {
+export function outcome(settlement: Settlement, now: number): Updateable<OperationTable> {
   switch (settlement.kind) {
     case 'sent':
       return {
@@ -83,7 +83,7 @@ export function outcome(settlement: Settlement, now: number, isUrgent: boolean):
       };
     case 'again':
       return {
-        ...pendingAgain(isUrgent),
+        ...pendingAgain(),
         due_at: settlement.dueAt,
         reason: settlement.reason,
         ...(settlement.fails && failed(now)),
@@ -91,7 +91,7 @@ export function outcome(settlement: Settlement, now: number, isUrgent: boolean):
     case 'uncertain':
       return {
         state: 'sending',
-        rank: rank.uncertain,
+        rank: unsurePlace as never,
         unsure: 1,
         due_at: settlement.dueAt,
         reason: settlement.reason,
@@ -123,15 +123,19 @@ export function outcome(settlement: Settlement, now: number, isUrgent: boolean):
             }),
       };
     case 'channel-parked':
-      return { ...pendingAgain(isUrgent), due_at: now, reason: settlement.reason };
+      return { ...pendingAgain(), due_at: now, reason: settlement.reason };
     case 'channel-limited':
-      return { ...pendingAgain(isUrgent), due_at: now, reason: settlement.reason, ...failed(now) };
+      return { ...pendingAgain(), due_at: now, reason: settlement.reason, ...failed(now) };
   }
 }
 
-function pendingAgain(isUrgent: boolean) {
+/** Where it waits when it may have happened: an edit holds back nothing, since to make it twice comes to the same. */
+export const unsurePlace = sql<number>`case when kind <> 'edit' then ${sql.lit(rank.uncertain)}
+  when urgent = 1 then ${sql.lit(rank.urgent)} else ${sql.lit(rank.edit)} end`;
+
+function pendingAgain() {
   const place = sql<number>`case when kind = 'publish' then ${sql.lit(rank.background)}
-    when ${isUrgent ? 1 : 0} = 1 then ${sql.lit(rank.urgent)}
+    when urgent = 1 then ${sql.lit(rank.urgent)}
     when kind = 'edit' then ${sql.lit(rank.edit)} else ${sql.lit(rank.post)} end`;
   return { state: 'pending' as const, unsure: 0, rank: place as never };
 }

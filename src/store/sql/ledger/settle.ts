@@ -20,11 +20,7 @@ export async function settle(
 ): Promise<void> {
   const { lane } = operation;
   await endLease(db, lane, now, Math.max(freeAt, channelWait(settlement)));
-  await db
-    .updateTable('operation')
-    .set(outcome(settlement, now, operation.urgent))
-    .where('id', '=', operation.id)
-    .execute();
+  await db.updateTable('operation').set(outcome(settlement, now)).where('id', '=', operation.id).execute();
   if (operation.kind === 'publish' && settlement.kind === 'again') await waitTogether(db, lane.channel.id);
   if (settlement.kind === 'sent') {
     await unpark(db, operation, settlement.messageId);
