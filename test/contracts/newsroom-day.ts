@@ -5,6 +5,7 @@ import { createAgencies } from '../../src/domain/identity/agency.ts';
 import type { EpochMs, WireItem } from '../../src/domain/item.ts';
 import { createDeliverer, type Deliverer } from '../../src/pipeline/deliver.ts';
 import { isUp } from '../support/adapter-state.ts';
+import { dyingAt } from '../support/dying.ts';
 import { type Newsdesk, openNewsdesk, presenter } from '../support/newsdesk.ts';
 import { quietLog } from '../support/quiet-log.ts';
 import { hourMs, minuteMs, wireItem } from '../support/wire-item.ts';
@@ -127,13 +128,7 @@ export function describeNewsroomDay(name: string, open: (clock: () => EpochMs) =
      */
     async function restart() {
       await fileRound('avond');
-      const dying = newDeliverer({
-        ...adapter,
-        async send(act, signal) {
-          await adapter.send(act, signal);
-          throw new Error('killed');
-        },
-      });
+      const dying = newDeliverer(dyingAt('after', adapter, desk.store));
       await expect(dying.round(new AbortController().signal)).rejects.toThrow('killed');
       await adapter.stop();
       await desk.reopen();
@@ -194,11 +189,11 @@ export function describeNewsroomDay(name: string, open: (clock: () => EpochMs) =
         .toSorted();
     }
 
-    function newDeliverer(by: Adapter = adapter): Deliverer {
-      const { store, clock } = desk;
+    function newDeliverer(of: Partial<ReturnType<typeof dyingAt>> = {}): Deliverer {
+      const { clock } = desk;
       return createDeliverer({
-        adapter: by,
-        store,
+        adapter: of.adapter ?? adapter,
+        store: of.store ?? desk.store,
         clock,
         present: presenter,
         random: () => 0.5,

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { ChannelAddress } from '../../src/domain/channel.ts';
 import { createDeliverer, type Deliverer } from '../../src/pipeline/deliver.ts';
 import { reasonsOf } from '../support/adapter-state.ts';
+import { dyingAt } from '../support/dying.ts';
 import { type Newsdesk, openNewsdesk, presenter } from '../support/newsdesk.ts';
 import { patienceMs } from '../support/process/patience.ts';
 import { quietLog } from '../support/quiet-log.ts';
@@ -330,8 +331,9 @@ export function describePlatform(name: string, open: () => Promise<PlatformHarne
       expect(await states()).toEqual(['pending']);
     });
 
-    function newDeliverer(adapter = platform.adapter): Deliverer {
-      const { store, clock } = desk;
+    function newDeliverer(of: Partial<ReturnType<typeof dyingAt>> = {}): Deliverer {
+      const { adapter = platform.adapter, store = desk.store } = of;
+      const { clock } = desk;
       return createDeliverer({ adapter, store, clock, present: presenter, random: () => 0.5, log: quietLog });
     }
 
@@ -364,24 +366,12 @@ export function describePlatform(name: string, open: () => Promise<PlatformHarne
 
     /** The platform has it; we died before we wrote down that it has. */
     async function crashAfterSending(): Promise<void> {
-      const { adapter } = platform;
-      const crashing = newDeliverer({
-        ...adapter,
-        async send(act, signal) {
-          await adapter.send(act, signal);
-          throw new Error('killed');
-        },
-      });
+      const crashing = newDeliverer(dyingAt('after', platform.adapter, desk.store));
       await expect(crashing.round(new AbortController().signal)).rejects.toThrow('killed');
     }
 
     async function crashBeforeSending(): Promise<void> {
-      const crashing = newDeliverer({
-        ...platform.adapter,
-        async send() {
-          throw new Error('killed');
-        },
-      });
+      const crashing = newDeliverer(dyingAt('before', platform.adapter, desk.store));
       await expect(crashing.round(new AbortController().signal)).rejects.toThrow('killed');
     }
 
