@@ -1,5 +1,5 @@
 import type { WireItem } from '../item.ts';
-import { isTellingGuid, signsOf } from './same-item.ts';
+import { hasLikeText, isReused, isTellingGuid, signsOf } from './same-item.ts';
 
 /** What an operator should know of how a document names its items. `example` is one guid or link of the kind. */
 export type Lie = {
@@ -25,6 +25,12 @@ export function isTold(kind: LieKind, times: number): boolean {
   return times >= (kind === 'guid-shared' || kind === 'guid-reused' ? 1 : provenTimes);
 }
 
+/** Whether a source lied so often that no guid of it is believed: one by accident is put aside alone. */
+export function areGuidsPutAside(timesOf: (kind: LieKind) => number): boolean {
+  const kinds: readonly LieKind[] = ['guid-fresh', 'guid-reused', 'guid-shared'];
+  return kinds.some((kind) => timesOf(kind) >= provenTimes);
+}
+
 /** Guids that stand on several items of one document, or that can be nobody's own. Versions of one item may share theirs. */
 export function lyingGuids(items: readonly WireItem[]): ReadonlySet<string> {
   const first = new Map<string, WireItem>();
@@ -40,9 +46,9 @@ export function lyingGuids(items: readonly WireItem[]): ReadonlySet<string> {
 }
 
 function areVersions(item: WireItem, other: WireItem): boolean {
-  const { headline, text, link, date } = signsOf(item, other);
+  const { headline, link, date } = signsOf(item, other);
   if (link === 'unlike') return false;
   const isNumbered = item.version !== other.version || item.changedAt !== other.changedAt;
   if (isNumbered && date !== 'unlike') return true;
-  return headline === 'alike' || text === 'alike';
+  return headline === 'alike' ? !isReused(item, other) : hasLikeText(item, other);
 }

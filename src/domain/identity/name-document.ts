@@ -16,17 +16,26 @@ export type NamedDocument = {
   readonly sharedLinks: ReadonlySet<string>;
 };
 
-/** Asked by the fold and by the tools that judge a feed, so that they cannot disagree. Pure; linear in the items. */
+/**
+ * Asked by the fold and by the tools that judge a feed, so that they cannot disagree. `arePutAside`: no guid of the source
+ * is believed any more, but for what withdraws an item, which often says nothing else. Pure; linear in the items.
+ */
 export function nameDocument(
   filed: readonly WireItem[],
   sourceId: string,
   hash: (text: string) => string,
+  arePutAside = false,
 ): NamedDocument {
   const items = filed.map((item) => tameItem(item, hash));
   const lying = lyingGuids(items);
   const named = items.map((item) => ({
     item,
-    keys: keysOf(item, sourceId, hash, isBelieved(item, lying)),
+    keys: keysOf(
+      item,
+      sourceId,
+      hash,
+      isBelieved(item, lying) && !(arePutAside && item.pubStatus === 'usable'),
+    ),
   }));
   return { named, lying, sharedLinks: sharedLinks(named) };
 }

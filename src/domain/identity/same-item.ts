@@ -102,7 +102,7 @@ export function hasSameHeadline(item: WireItem, known: WireItem): boolean {
 }
 
 /** Most of the shorter text stands in the longer, and each has no names or numbers that the other lacks. */
-function hasLikeText(item: WireItem, known: WireItem): boolean {
+export function hasLikeText(item: WireItem, known: WireItem): boolean {
   const [one, other] = [printOf(bodyText(item)), printOf(bodyText(known))];
   const [part, whole] = one.words.length <= other.words.length ? [one, other] : [other, one];
   if (shareIn(part, whole) < 0.5) return false;

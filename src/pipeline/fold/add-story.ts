@@ -22,7 +22,7 @@ export async function addStory(
 ): Promise<number> {
   const { source, now, voice } = folding;
   const number = await known.insert(version, storedKeys(keys));
-  await markStory(number, { item, keys }, folding, ports);
+  await markStory(number, { item }, folding, ports);
   if (takenBack !== undefined) await noteTakenBack(number, takenBack, folding, ports);
   if (version.state !== 'live' || !isPostable) return number;
   const story: Story = {

@@ -19,8 +19,8 @@ export type ReadDocument = {
   readonly known: KnownKeys;
   /** Keys of links and pages on more than one entry (a home page, a live blog): they identify nothing. */
   readonly sharedLinks: ReadonlySet<string>;
-  /** Guids that stand in the document: such a one belongs to its entry and to no other. */
-  readonly guids: ReadonlySet<string>;
+  /** Guids that stand in the document, with the item that each is on: it belongs to that and to no other. */
+  readonly guids: ReadonlyMap<string, WireItem>;
   /** Entries without a guid to go by, and the story whose text is nearest. */
   readonly nearest: ReadonlyMap<Entry, number>;
   /** What the source was seen to lie about, before and now. */

@@ -12,7 +12,7 @@ const mostCandidates = 12;
 const mostStories = 300;
 
 /**
- * For entries without a guid that nothing exact is known of: the story of the source whose text is nearest, seen within a
+ * For entries without a guid that is believed, and that nothing exact is known of: the story of the source whose text is nearest, seen within a
  * day. A story that another entry of the document is known by belongs to that one, and each is taken once, nearest first.
  */
 export async function findNearest(
@@ -48,7 +48,8 @@ export async function findNearest(
         read.set(number, await stories.stored(number));
       }
       const story = read.get(number) ?? null;
-      if (story === null || story.agency !== voice.agency || story.item.guid !== null) continue;
+      if (story === null || story.agency !== voice.agency) continue;
+      if (story.item.guid !== null && entry.item.guid === null) continue;
       const score = nearness(entry.item, story.item);
       if (score > 0) pairs.push({ entry, number, score });
     }

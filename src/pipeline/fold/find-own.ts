@@ -138,14 +138,19 @@ function isRecent(item: WireItem, { item: known }: StoredStory, { now }: Folding
   return (item.issuedAt ?? now) - known.seenAt < sameTextMs;
 }
 
-/** A guid that still stands in the document belongs to that entry: this one is another, unless it is the same entry twice. */
+/**
+ * A guid that still stands in the document belongs to that entry: this one is another, unless it is the same entry twice,
+ * or the guid stands on another story now, as one does that tells the place in the list.
+ */
 function isTakenByOther(
   { item: known, sourceId }: StoredStory,
   { entry, document, folding }: Search,
 ): boolean {
-  const { item } = entry;
+  const { item, keys } = entry;
   if (sourceId !== folding.source.id || known.guid === null || item.guid === null) return false;
-  if (known.guid.trim() === item.guid.trim() || !document.guids.has(known.guid.trim())) return false;
+  const holder = document.guids.get(known.guid.trim());
+  if (known.guid.trim() === item.guid.trim() || holder === undefined || keys.guid.length === 0) return false;
+  if (isReused(holder, known)) return false;
   const { link, date } = signsOf(item, known);
   return !(link === 'alike' && date !== 'unlike' && hasSameHeadline(item, known));
 }
@@ -183,7 +188,8 @@ function isGone({ guid, link }: WireItem, { guids, entries }: ReadDocument): boo
 function withNewName(stored: StoredStory, { entry, document, folding }: Search): StoryHead {
   const { guid } = entry.item;
   const isOther = guid !== null && stored.item.guid !== null && guid.trim() !== stored.item.guid.trim();
-  if (isOther && entry.keys.guid.length > 0 && stored.sourceId === folding.source.id) {
+  const isCounted = entry.keys.guid.length > 0 || document.tally.isProven('guid-fresh');
+  if (isOther && isCounted && stored.sourceId === folding.source.id) {
     document.tally.saw('guid-fresh', 1, guid);
   }
   return stored;

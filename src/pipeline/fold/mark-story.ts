@@ -3,12 +3,12 @@ import type { StorePorts } from '../../store/open-store.ts';
 import type { Entry } from './entry.ts';
 import type { Folding } from './fold-context.ts';
 
-/** Keeps how an entry without a guid looks, so that it is found again when its words change. */
+/** Keeps how an entry looks, so that it is found again when its words change and its guid is nothing to go by. */
 export async function markStory(
   number: number,
-  { item, keys }: Pick<Entry, 'item' | 'keys'>,
+  { item }: Pick<Entry, 'item'>,
   { source, now }: Folding,
   { traits }: Pick<StorePorts, 'traits'>,
 ): Promise<void> {
-  if (keys.guid.length === 0) await traits.mark(source.id, number, marksOf(item), now);
+  await traits.mark(source.id, number, marksOf(item), now);
 }

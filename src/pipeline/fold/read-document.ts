@@ -16,7 +16,9 @@ export async function readDocument(
   folding: Folding,
   ports: StorePorts,
 ): Promise<ReadDocument> {
-  const { named, lying, sharedLinks } = nameDocument(filed, folding.source.id, sha256);
+  const tally = await createTally(folding, ports);
+  const aside = tally.arePutAside();
+  const { named, lying, sharedLinks } = nameDocument(filed, folding.source.id, sha256, aside);
   const keysOf = new Map(named.map(({ item, keys }) => [item, keys]));
   const items = named.map(({ item }) => item);
   const oldestFirst = items.toReversed().toSorted((a, b) => byTime(a, b, folding.now));
@@ -32,10 +34,11 @@ export async function readDocument(
     entries.flatMap(({ keys }) => allKeys(keys)),
     ports.stories,
   );
-  const tally = await createTally(folding, ports);
   const shared = oldestFirst.filter(({ guid }) => guid !== null && lying.has(guid.trim()));
   if (shared.length > 0) tally.saw('guid-shared', shared.length, shared[0]?.guid ?? '');
-  const guids = new Set(oldestFirst.flatMap(({ guid }) => (guid === null ? [] : [guid.trim()])));
+  const guids = new Map(
+    oldestFirst.flatMap((item) => (item.guid === null ? [] : [[item.guid.trim(), item] as const])),
+  );
   const shares = { known, sharedLinks };
   const nearest = await findNearest(entries, shares, folding, ports);
   return { entries, ...shares, guids, nearest, tally };

@@ -1,4 +1,4 @@
-import { isTold, type LieKind, repeatsAnHour } from '../../domain/identity/lying-guids.ts';
+import { areGuidsPutAside, isTold, type LieKind, repeatsAnHour } from '../../domain/identity/lying-guids.ts';
 import type { StorePorts } from '../../store/open-store.ts';
 import type { Folding } from './fold-context.ts';
 
@@ -9,6 +9,8 @@ export type Tally = {
   saw(kind: LieKind, times: number, example: string): void;
   /** Seen often enough to count on. */
   isProven(kind: LieKind): boolean;
+  /** The guids lie so often that none of them says anything: they take nothing and hold nothing. */
+  arePutAside(): boolean;
   /** One more item with a known link and headline that seems to be new. False: there were too many this hour. */
   mayRepeat(example: string): boolean;
   /** Writes down what was seen; lines for the operator, each once for a kind. */
@@ -19,7 +21,11 @@ export type Tally = {
 export async function createTally({ source, now }: Folding, { traits }: StorePorts): Promise<Tally> {
   const before = new Map((await traits.lies(source.id)).map((lie) => [lie.kind, lie]));
   const seen = new Map<LieKind, { times: number; example: string }>();
-  const timesOf = (kind: LieKind) => (before.get(kind)?.times ?? 0) + (seen.get(kind)?.times ?? 0);
+  const timesOf = (kind: LieKind) => {
+    const [known, now] = [before.get(kind)?.times ?? 0, seen.get(kind)?.times ?? 0];
+    // A shared guid is shared at every poll: the most at once counts.
+    return kind === 'guid-shared' ? Math.max(known, now) : known + now;
+  };
   const hour = before.get('repeated');
   const isNewHour = hour === undefined || now - hour.since >= hourMs;
   let repeats = isNewHour ? 0 : hour.times;
@@ -31,6 +37,8 @@ export async function createTally({ source, now }: Folding, { traits }: StorePor
     },
 
     isProven: (kind) => isTold(kind, timesOf(kind)),
+
+    arePutAside: () => areGuidsPutAside(timesOf),
 
     mayRepeat(example) {
       repeats++;
@@ -44,8 +52,7 @@ export async function createTally({ source, now }: Folding, { traits }: StorePor
       for (const [kind, { example }] of seen) {
         const times = kind === 'repeated' ? repeats : timesOf(kind);
         const known = before.get(kind);
-        // A shared guid is shared at every poll: it is counted once.
-        if (kind === 'guid-shared' && known !== undefined) continue;
+        if (kind === 'guid-shared' && known !== undefined && known.times >= times) continue;
         const since = kind === 'repeated' && isNewHour ? now : (known?.since ?? now);
         await traits.noteLie(source.id, { kind, times, example }, now, since);
         const isNews =

@@ -182,3 +182,68 @@ describe('the same text without a guid', () => {
     expect(await cards()).toBe(2);
   });
 });
+
+const subjects: readonly (readonly [string, string])[] = [
+  [
+    'Raad verwerpt zwembad',
+    'De raad stemde met 21 tegen 18 stemmen tegen, meldt wethouder De Vries na afloop.',
+  ],
+  ['Trein ligt stil', 'Een kapotte bovenleiding hindert reizigers. ProRail laat bussen rijden bij Meppel.'],
+  [
+    'Storm op de Wadden',
+    'Windstoten bereiken honderd kilometer per uur. Veerboten naar Vlieland varen niet.',
+  ],
+  [
+    'Koning in museum',
+    'Te zien zijn vijftig schilderijen van tijdgenoten van Vermeer, tot april volgend jaar.',
+  ],
+  [
+    'Boeren op het plein',
+    'Zeker tweehonderd trekkers blokkeren het plein in Groningen. De politie houdt afstand.',
+  ],
+  [
+    'Gas wordt goedkoper',
+    'Klanten betalen straks gemiddeld negen euro minder per maand, schrijft het concern.',
+  ],
+  [
+    'Schaatsster wint goud',
+    'Ze bleef de Amerikaanse Bowe twee tiende voor. Het was haar derde zege in Heerenveen.',
+  ],
+  ['Orchidee gevonden', 'Het plantje stond in een kalkgrasland bij Gulpen. De soort leek hier uitgestorven.'],
+];
+
+/** What guids of a feed tell in place of which item it is: of an item, its place in the list and the fetch. */
+const names: readonly (readonly [string, (n: number, place: number, fetch: number) => Partial<WireItem>])[] =
+  [
+    ['the place in the list', (_, place) => ({ guid: String(place) })],
+    [
+      'the place in the list, with own links',
+      (n, place) => ({ guid: `${place}`, link: `https://wire.example/${n}` }),
+    ],
+    ['the section', (n) => ({ guid: `sectie-${n % 3}` })],
+    ['nothing, fresh each time', (n, _, fetch) => ({ guid: `urn:${fetch}:${n}` })],
+    [
+      'nothing, fresh each time and in the path of the link',
+      (n, _, fetch) => ({ guid: `urn:${fetch}:${n}`, link: `https://wire.example/s-${fetch}f3a9/${n}` }),
+    ],
+  ];
+
+describe('a feed whose guids tell', () => {
+  it.each(names)('%s: loses and doubles nothing, sentences added or not', async (_, name) => {
+    const items: WireItem[] = [];
+    for (const [fetch, [headline, lede]] of subjects.entries()) {
+      items.push(filed(headline, lede, {}));
+      const edited = items[fetch - 2];
+      if (edited !== undefined && fetch % 3 === 0) {
+        items[fetch - 2] = { ...edited, lede: `${edited.lede} Dat heeft een woordvoerder bevestigd.` };
+      }
+      const standing = [...items.entries()].slice(-5).toReversed();
+      await desk.file(...standing.map(([n, item], at) => ({ ...item, ...name(n, at + 1, fetch) })));
+      desk.now += 10 * minuteMs;
+    }
+    const shown = await desk.store.archive.latest({ topics: [], limit: 50 });
+    expect(shown.map(({ item }) => item.headline).toSorted()).toEqual(
+      subjects.map(([headline]) => headline).toSorted(),
+    );
+  });
+});
