@@ -18,8 +18,9 @@ export function createKnowsItem(
       if (url === undefined || source === undefined) return false;
       const agency = agencyOf(source);
       const known = await stories.known(guidKeys(guid, source.id));
-      const its = known.find((row) => row.agency === agency) ?? known.find((row) => row.agency === '');
-      if (its === undefined || its.shared) return false;
+      const rows = [agency, ''].flatMap((owner) => known.filter((row) => row.agency === owner && !row.shared));
+      const its = rows.find(({ key }) => key === guidKeys(guid, source.id).at(-1)) ?? rows[0];
+      if (its === undefined) return false;
       const story = await stories.stored(its.number);
       return story === null || changedAt === null || (story.item.changedAt ?? 0) >= changedAt;
     });

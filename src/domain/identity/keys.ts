@@ -48,9 +48,10 @@ export function keysOf(
   };
 }
 
-/** All keys that are stored for an item. */
+/** All keys that are stored for an item: of a local guid the one of its source as well. */
 export function storedKeys({ guid, replaces, link, page, text, body }: ItemKeys): readonly string[] {
-  return [guid, replaces, link, page, text, body].flatMap(([key]) => (key === undefined ? [] : [key]));
+  const firsts = [replaces, link, page, text, body].flatMap(([key]) => (key === undefined ? [] : [key]));
+  return [...guid, ...firsts];
 }
 
 /** Every key in every way of writing it. */
@@ -59,8 +60,8 @@ export function allKeys({ guid, replaces, link, page, text, body }: ItemKeys): r
 }
 
 /**
- * A guid is its agency's: where it stands in the store, the agency stands beside it. Before that a guid that is no
- * address, URN, tag or long id was filed under its source.
+ * A guid is its agency's: where it stands in the store, the agency stands beside it. One that is no address, URN, tag or
+ * long id is local: two sources of one agency may count alike, so that it is filed under its source as well.
  */
 export function guidKeys(guid: string, sourceId: string): Key {
   const trimmed = guid.trim();

@@ -65,6 +65,32 @@ export function isCopyOf(item: ItemText, of: ItemText): boolean {
   return [...part.numbers].every(isKnown) && names.filter(isKnown).length >= names.length * 0.8;
 }
 
+/**
+ * Whether an item is the other cut off at its end, whatever headline stands above it. A word that is missing or stands
+ * elsewhere makes it another version: `treedt niet af` became `treedt af`.
+ */
+export function isCutOf(item: WireItem, of: WireItem): boolean {
+  const wholes = [bodyText(of), of.body, of.lede, allText(of)].map((text) => printOf(text ?? '').words);
+  const isPrefix = (text: string) => {
+    const { words } = printOf(text);
+    return wholes.some((whole) => startsWith(whole, words));
+  };
+  const parts = [item.lede, item.body].filter((text) => text !== null && text !== '');
+  if (parts.length === 0) return isPrefix(item.headline ?? '');
+  return isPrefix(bodyText(item)) || parts.every((text) => isPrefix(text ?? ''));
+}
+
+/** Its first words; the last one may be cut itself. */
+function startsWith(whole: readonly string[], words: readonly string[]): boolean {
+  if (words.length > whole.length) return false;
+  const last = words.length - 1;
+  return words.every(
+    (word, at) =>
+      word === whole[at] ||
+      (at === last && words.length > tellingWords && /^\p{L}+$/u.test(word) && whole[at]?.startsWith(word)),
+  );
+}
+
 /** Text as it counts for being the same: its words, in order. */
 export function plainWords(text: string): string {
   return text

@@ -1,3 +1,4 @@
+import { keysOf } from '../../domain/identity/keys.ts';
 import { allText, isCopyOf } from '../../domain/identity/likeness.ts';
 import { placeOnSite } from '../../domain/identity/page-address.ts';
 import {
@@ -13,6 +14,7 @@ import type { StoredStory, StoryHead } from '../../store/ports.ts';
 import type { Entry, ReadDocument } from './entry.ts';
 import type { Folding } from './fold-context.ts';
 import type { Found } from './known-keys.ts';
+import { sha256 } from './version-of.ts';
 
 /** The same text is the same item, unless this much time lies between them. */
 const sameTextMs = 48 * 3_600_000;
@@ -44,8 +46,11 @@ export async function findOwn(
   const search = { entry, document, folding, ports };
   const { known, nearest } = document;
   const { agency } = folding.voice;
-  const byGuid = known.own(entry.keys.guid, agency);
-  if (byGuid !== null && (await isSameUnderGuid(byGuid, search))) return storyOf(byGuid);
+  // A local guid is its source's first: sources of one agency may count alike.
+  for (const key of entry.keys.guid.toReversed()) {
+    const byGuid = known.own([key], agency);
+    if (byGuid !== null && (await isSameUnderGuid(byGuid, key, search))) return storyOf(byGuid);
+  }
   const replaced = known.own(entry.keys.replaces, agency);
   if (replaced !== null) return storyOf(replaced);
   const byLink = await findByLink(search);
@@ -58,21 +63,40 @@ export async function findOwn(
 }
 
 /** A guid is believed while it is like what it stood on before, and no other feed of the agency counts as it does. */
-async function isSameUnderGuid({ story, number }: Found, search: Search): Promise<boolean> {
+async function isSameUnderGuid({ story, number }: Found, key: string, search: Search): Promise<boolean> {
   const { entry, document, folding, ports } = search;
   const { item, keys, version } = entry;
-  if (story === null || story.textHash === version.textHash || allText(item) === '') return true;
+  if (story === null || story.textHash === version.textHash) return true;
+  const isItsSources = keys.guid.length === 1 || key === keys.guid[1] || story.sourceId === folding.source.id;
+  if (isItsSources && allText(item) === '') return true;
   const stored = await ports.stories.stored(number);
   if (stored === null) return true;
-  const isGlobal = keys.guid.length === 1;
-  if (!isGlobal && story.sourceId !== folding.source.id) return agrees(item, stored.item);
+  if (!isItsSources) return agrees(item, stored.item) || part(story, stored, search);
+  if (keys.guid.length > 1 && !agrees(item, stored.item) && (await isOnPageOfOther(number, search)))
+    return false;
   if (!isReused(item, stored.item)) return true;
   document.tally.saw('guid-reused', 1, item.guid ?? '');
   await document.known.share(keys.guid, folding.voice.agency);
   return false;
 }
 
+/** By a local guid alone it is one story, by page and text it is another: the page tells more. */
+async function isOnPageOfOther(number: number, search: Search): Promise<boolean> {
+  const byLink = await findByLink(search);
+  return byLink !== null && typeof byLink === 'object' && 'number' in byLink && byLink.number !== number;
+}
+
+/** Two sources of the agency count alike: from now on the guid tells something in each of them alone. */
+function part(story: StoryHead, { item }: StoredStory, { entry, document }: Search): false {
+  const { known } = document;
+  await known.addKeys(story, keysOf({ ...item, guid: entry.item.guid }, story.sourceId, sha256).guid);
+  await known.share(entry.keys.guid.slice(0, 1), story.agency);
+  return false;
+}
+
+/** An item that says nothing at all is what the only story under its guid is. */
 function agrees(item: WireItem, known: WireItem): boolean {
+  if (allText(item) === '') return item.link === null || known.link === null || item.link === known.link;
   const isSameLink = item.link !== null && item.link === known.link;
   return isSameLink || item.headline === known.headline || isCopyOf(item, known);
 }

@@ -1,5 +1,5 @@
 import { storedKeys } from '../../domain/identity/keys.ts';
-import { allText, bodyText, isCopyOf } from '../../domain/identity/likeness.ts';
+import { allText, bodyText, isCopyOf, isCutOf } from '../../domain/identity/likeness.ts';
 import { hasSameHeadline } from '../../domain/identity/same-item.ts';
 import type { WireItem } from '../../domain/item.ts';
 import type { StorePorts } from '../../store/open-store.ts';
@@ -102,7 +102,9 @@ async function isStale(
   // A new headline over the same text, changed since the story was read: an update, though nothing else says so.
   const isChangedSince = item.changedAt !== null && changedAt === null && item.changedAt > known.item.seenAt;
   if (isChangedSince && !earlier.some((before) => hasSameHeadline(item, before))) return false;
-  if (earlier.some((before) => isCopyOf(item, before))) return true;
+  // What people read changes with a word that is gone; what was killed or is held does not come back with one.
+  const isCopy = known.state === 'live' ? isCutOf : isCopyOf;
+  if (earlier.some((before) => isCopy(item, before))) return true;
   // What was killed or is held does not come back because another feed has more of the same text, or has the text at all.
   return (
     known.state !== 'live' &&
