@@ -1,3 +1,5 @@
+import { authorityOf, type Hosts, ownerByHost, ownerByName, ownerByPrefix } from './guid-owner.ts';
+
 /** A source as far as it tells who speaks through it: what the newsroom file says, never what a document says of itself. */
 export type VoiceSource = {
   readonly id: string;
@@ -29,9 +31,14 @@ export type Agencies = {
   voiceOf(sourceId: string): Voice;
   /** The agency that a guid is of, whoever brings it; null where the file does not tell. */
   ownerOf(guid: string): string | null;
+  /**
+   * Whether an agency may take a card of another's over because the guid is its own: it is by `owns`; by its form alone
+   * only where the card's link leads to where the guid was made. Else the card may be first-hand, under a guid of a tool.
+   */
+  mayTakeOver(card: { readonly guid: string | null; readonly link: string | null }, agency: string): boolean;
 };
 
-/** Case and spaces aside: `ANP`, `anp` and ` A N P` are one agency. A source that names none is one of its own. */
+/** Case, spaces and what cannot be seen aside: `ANP`, `anp` and ` A N P` are one agency. A source that names none is one of its own. */
 export function agencyOf({ id, agency, credit }: Pick<VoiceSource, 'id' | 'agency' | 'credit'>): string {
   const named = comparableName(agency ?? '') || comparableName(credit ?? '');
   return named === '' ? `source:${id}` : named;
@@ -52,9 +59,11 @@ export function createAgencies(sources: readonly VoiceSource[]): Agencies {
     ]),
   );
   const owned = sources.flatMap((source) =>
-    (source.owns ?? []).map((prefix) => ({ prefix: comparable(prefix), agency: agencyOf(source) })),
+    (source.owns ?? []).map((prefix) => ({ prefix, agency: agencyOf(source) })),
   );
   const hosts = agenciesByHost(sources);
+  const all = new Set(agencies.values());
+  const byForm = (guid: string) => ownerByHost(guid, hosts) ?? ownerByName(guid, hosts, all);
   return {
     voiceOf: (sourceId) =>
       voices.get(sourceId) ?? {
@@ -63,23 +72,16 @@ export function createAgencies(sources: readonly VoiceSource[]): Agencies {
         name: sourceId,
         speaksFor: [],
       },
-    ownerOf: (guid) =>
-      ownerByPrefix(guid, owned) ??
-      ownerByHost(guid, hosts) ??
-      ownerByName(guid, hosts, new Set(agencies.values())),
+    ownerOf: (guid) => ownerByPrefix(guid, owned) ?? byForm(guid),
+    mayTakeOver: ({ guid, link }, agency) => {
+      if (guid === null) return false;
+      const owner = ownerByPrefix(guid, owned);
+      if (owner !== null) return owner === agency;
+      if (byForm(guid) !== agency) return false;
+      if (link === null || /^urn:newsml:/i.test(guid.trim())) return true;
+      return authorityOf(link) === authorityOf(guid);
+    },
   };
-}
-
-/**
- * Who answers for a guid by its own form: the host of a web address, the domain of a `tag:` (RFC 4151), the ProviderId
- * of a `urn:newsml:` (RFC 3085). Null for any other.
- */
-function authorityOf(guid: string): string | null {
-  const said =
-    /^https?:\/\/(?:[^/?#@]*@)?([^/?#:]+)/i.exec(guid)?.[1] ??
-    /^tag:(?:[^@,:]*@)?([^,:]+),/i.exec(guid)?.[1] ??
-    /^urn:newsml:([^:]+):/i.exec(guid)?.[1];
-  return said === undefined ? null : said.toLowerCase().replace(/^www\./, '');
 }
 
 function nameOf({ id, credit }: VoiceSource): string {
@@ -88,62 +90,18 @@ function nameOf({ id, credit }: VoiceSource): string {
 }
 
 function comparableName(name: string): string {
-  return name.normalize('NFKC').toLowerCase().replaceAll(/\s+/g, '');
+  return name
+    .normalize('NFKC')
+    .toLowerCase()
+    .replaceAll(/[\s\p{Cf}\p{Default_Ignorable_Code_Point}]+/gu, '');
 }
 
-function ownerByPrefix(
-  guid: string,
-  owned: readonly { readonly prefix: string; readonly agency: string }[],
-): string | null {
-  const sought = comparable(guid);
-  const claims = owned.filter(({ prefix }) => prefix !== '' && sought.startsWith(prefix));
-  const longest = Math.max(0, ...claims.map(({ prefix }) => prefix.length));
-  const best = new Set(claims.filter(({ prefix }) => prefix.length === longest).map(({ agency }) => agency));
-  return best.size === 1 ? ([...best][0] ?? null) : null;
-}
-
-function ownerByHost(guid: string, hosts: ReadonlyMap<string, ReadonlySet<string>>): string | null {
-  const authority = authorityOf(guid);
-  const agencies = authority === null ? undefined : hosts.get(authority);
-  return agencies?.size === 1 ? ([...agencies][0] ?? null) : null;
-}
-
-/** `urn:newsml:anp.nl:…` is ANP's, where the newsroom reads an agency of that name and nobody at that host. */
-function ownerByName(
-  guid: string,
-  hosts: ReadonlyMap<string, ReadonlySet<string>>,
-  agencies: ReadonlySet<string>,
-): string | null {
-  const authority = authorityOf(guid);
-  if (authority === null || hosts.has(authority)) return null;
-  const name = authority.split('.').at(-2) ?? '';
-  return agencies.has(name) ? name : null;
-}
-
-/** Each host of the sources and the domains above it, down to two labels, with the agencies that are read there. */
-function agenciesByHost(sources: readonly VoiceSource[]): ReadonlyMap<string, ReadonlySet<string>> {
+/** Each host of the sources, with the agencies that are read there. */
+function agenciesByHost(sources: readonly VoiceSource[]): Hosts {
   const hosts = new Map<string, Set<string>>();
   for (const source of sources) {
     const host = authorityOf(source.url ?? '');
-    if (host === null) continue;
-    for (const each of [host, ...domainsAbove(host)]) {
-      const agencies = hosts.get(each) ?? new Set();
-      hosts.set(each, agencies.add(agencyOf(source)));
-    }
+    if (host !== null) hosts.set(host, (hosts.get(host) ?? new Set()).add(agencyOf(source)));
   }
   return hosts;
-}
-
-function domainsAbove(host: string): readonly string[] {
-  if (/^[\d.]+$|[:[]/.test(host)) return [];
-  const labels = host.split('.');
-  return labels.slice(1, -1).map((_, at) => labels.slice(at + 1).join('.'));
-}
-
-/** http and https are one, and case says nothing in front of a path. */
-function comparable(guid: string): string {
-  return guid
-    .trim()
-    .replace(/^https?:/i, '')
-    .toLowerCase();
 }

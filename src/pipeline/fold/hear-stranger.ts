@@ -81,10 +81,10 @@ async function sight(
   const isSaidBefore = said.some(
     ({ textHash, state }) => textHash === entry.version.textHash && state === 'live',
   );
-  if (isSaidBefore && !isOwned(head, entry, document, folding)) return { kind: 'sighted' };
+  const isMine = await isOwned(head, entry, document, folding, ports);
+  if (isSaidBefore && !isMine) return { kind: 'sighted' };
   const story = await ports.stories.stored(head.number);
   if (story === null || !(await saysTheSame(entry, story, document, folding, ports))) return { kind: 'none' };
-  const isMine = isOwned(head, entry, document, folding);
   // What somebody else withdrew or holds stands in nobody's way, but what people read is not brought back without a word.
   if (head.state !== 'live')
     return story.revision > 1 && !isMine ? { kind: 'none', takenBack: head } : { kind: 'none' };
@@ -156,7 +156,7 @@ async function hearWithdrawal(
   const { voice, now } = folding;
   const { state } = entry.version;
   if (state === 'live') return { kind: 'none' };
-  const isMine = isOwned(head, entry, document, folding);
+  const isMine = await isOwned(head, entry, document, folding, ports);
   const isObeyed = isMine || voice.speaksFor.includes(head.agency);
   // Both withdrew it: each keeps its own word.
   if (isObeyed && !(head.state === 'withdrawn' && state === 'withdrawn')) {
@@ -218,12 +218,16 @@ async function isAbout(
 }
 
 /** Whether the newsroom file says that the guid by which the story was found is the speaker's, whoever brought it. */
-function isOwned(
+async function isOwned(
   head: StoryHead,
   { item, keys }: Entry,
   { known }: ReadDocument,
   { agencies, voice }: Folding,
-): boolean {
-  if (item.guid === null || agencies.ownerOf(item.guid) !== voice.agency) return false;
-  return known.others(keys.guid, voice.agency).some(({ number }) => number === head.number);
+  { stories }: StorePorts,
+): Promise<boolean> {
+  const { guid } = item;
+  if (guid === null || agencies.ownerOf(guid) !== voice.agency) return false;
+  if (!known.others(keys.guid, voice.agency).some(({ number }) => number === head.number)) return false;
+  const story = await stories.stored(head.number);
+  return story !== null && agencies.mayTakeOver({ guid, link: story.item.link }, voice.agency);
 }
