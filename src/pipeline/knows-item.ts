@@ -18,7 +18,9 @@ export function createKnowsItem(
       if (url === undefined || source === undefined) return false;
       const agency = agencyOf(source);
       const known = await stories.known(guidKeys(guid, source.id));
-      const rows = [agency, ''].flatMap((owner) => known.filter((row) => row.agency === owner && !row.shared));
+      const rows = [agency, ''].flatMap((owner) =>
+        known.filter((row) => row.agency === owner && !row.shared),
+      );
       const its = rows.find(({ key }) => key === guidKeys(guid, source.id).at(-1)) ?? rows[0];
       if (its === undefined) return false;
       const story = await stories.stored(its.number);

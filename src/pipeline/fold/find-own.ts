@@ -87,9 +87,9 @@ async function isOnPageOfOther(number: number, search: Search): Promise<boolean>
 }
 
 /** Two sources of the agency count alike: from now on the guid tells something in each of them alone. */
-function part(story: StoryHead, { item }: StoredStory, { entry, document }: Search): false {
+async function part(story: StoryHead, { item }: StoredStory, { entry, document }: Search): Promise<false> {
   const { known } = document;
-  await known.addKeys(story, keysOf({ ...item, guid: entry.item.guid }, story.sourceId, sha256).guid);
+  known.addKeys(story, keysOf({ ...item, guid: entry.item.guid }, story.sourceId, sha256).guid);
   await known.share(entry.keys.guid.slice(0, 1), story.agency);
   return false;
 }
