@@ -9,6 +9,7 @@ import { type ReportDeps, reportHealth } from './health-report.ts';
 import { readGauges } from './read-gauges.ts';
 import { type Readiness, readiness } from './readiness.ts';
 import { shareLook } from './shared-look.ts';
+import { tellBlindness } from './tell-blindness.ts';
 import { tellInLog } from './tell-in-log.ts';
 import { watchTroubles } from './watch-troubles.ts';
 
@@ -41,6 +42,7 @@ export function createHealth(deps: ReportDeps & { readonly store: Store; readonl
   const checkWritable = shareLook(store.checkWritable, sharedMs, elapsed);
   const listeners: ((standing: readonly Trouble[]) => void)[] = [];
   let running: Promise<void> = Promise.resolve();
+  const storeBlind = tellBlindness(deps);
   const watch = watchTroubles({
     store,
     report,
@@ -74,10 +76,7 @@ export function createHealth(deps: ReportDeps & { readonly store: Store; readonl
     while (!stopping.signal.aborted) {
       await pause(lookEveryMs, stopping.signal);
       if (stopping.signal.aborted) return;
-      // A store that cannot be used is told of by whoever polls and posts, and by /readyz.
-      await watch
-        .look()
-        .catch((error: unknown) => log.debug({ err: error }, 'how all does could not be seen'));
+      await watch.look().then(storeBlind.seen, storeBlind.failed);
     }
   }
 }

@@ -15,7 +15,13 @@ export type FoundTrouble = Pick<Trouble, 'key' | 'about'> & {
 
 /** What stands still in a report. */
 export function findTroubles(report: HealthReport): readonly FoundTrouble[] {
-  return [...ofPlatforms(report), ...ofSources(report), ...ofChannels(report), ...ofQueues(report)];
+  return [
+    ...ofPlatforms(report),
+    ...ofSources(report),
+    ...ofChannels(report),
+    ...ofStuckChannels(report),
+    ...ofQueues(report),
+  ];
 }
 
 function ofPlatforms({ platforms, at }: HealthReport): readonly FoundTrouble[] {
@@ -44,6 +50,19 @@ function ofChannels({ parkedChannels, at }: HealthReport): readonly FoundTrouble
     const about = { kind: 'channel', platform, channel: name, reason: parkedReason ?? '' } as const;
     return { key: `channel/${id}`, about, since: at, isSure: true };
   });
+}
+
+/** Where a platform takes no posts, that is the trouble; its channels are counted from when it does again. */
+function ofStuckChannels({ stuckChannels, platforms, at }: HealthReport): readonly FoundTrouble[] {
+  const takesPosts = new Set(
+    platforms.flatMap(({ platform, state }) => (state.posting.kind === 'up' ? [platform] : [])),
+  );
+  return stuckChannels
+    .filter(({ platform }) => takesPosts.has(platform))
+    .map(({ channelId, platform, channel, reason }) => {
+      const about = { kind: 'stuck', platform, channel, reason } as const;
+      return { key: `channel/${channelId}`, about, since: at, isSure: true };
+    });
 }
 
 function ofQueues({ platforms, at }: HealthReport): readonly FoundTrouble[] {

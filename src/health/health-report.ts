@@ -5,7 +5,7 @@ import type { EpochMs } from '../domain/item.ts';
 import type { Store } from '../store/open-store.ts';
 import type { OperationState } from '../store/ports.ts';
 import type { SourceHealth } from '../store/source-store.ts';
-import type { OldestOpen } from '../store/troubles.ts';
+import type { OldestOpen, StuckChannel } from '../store/troubles.ts';
 
 /** How Telex does at one moment: what `/readyz`, the metrics, the alarms and the log are told from. */
 export type HealthReport = {
@@ -14,8 +14,12 @@ export type HealthReport = {
   /** Operations by state; what waits in a parked channel reads as parked. */
   readonly operations: ReadonlyMap<OperationState, number>;
   readonly parkedChannels: Awaited<ReturnType<Store['troubles']['parkedChannels']>>;
+  readonly stuckChannels: readonly StuckChannel[];
   readonly sources: readonly SourceHealth[];
 };
+
+/** A platform that answers at all has done so within this. */
+const answeredWithinMs = 15_000;
 
 /** How one platform does. */
 export type PlatformHealth = {
@@ -34,14 +38,16 @@ export type ReportDeps = {
 
 /** Looks at everything once. Rejects when the store cannot be read. */
 export async function reportHealth({ store, adapters, clock }: ReportDeps): Promise<HealthReport> {
-  const [open, parkedChannels, operations, sources] = await Promise.all([
+  const at = clock();
+  const [open, parkedChannels, stuckChannels, operations, sources] = await Promise.all([
     store.troubles.oldestOpen(),
     store.troubles.parkedChannels(),
+    store.troubles.stuckChannels(at - answeredWithinMs),
     store.deliveries.countByState(),
     store.sources.health(),
   ]);
   return {
-    at: clock(),
+    at,
     platforms: adapters.map(({ platform, state }) => ({
       platform,
       state: state(),
@@ -49,6 +55,7 @@ export async function reportHealth({ store, adapters, clock }: ReportDeps): Prom
     })),
     operations,
     parkedChannels,
+    stuckChannels,
     sources,
   };
 }

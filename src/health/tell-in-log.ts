@@ -21,6 +21,8 @@ function sentenceOf({ about }: Trouble): string {
       return `the source ${about.source} cannot be read: ${about.lastError ?? 'no reason is known'}; see /bronnen`;
     case 'channel':
       return `nothing reaches the channel ${about.channel} of ${about.platform}: ${about.reason}; tried again every ten minutes`;
+    case 'stuck':
+      return `nothing gets through in the channel ${about.channel} of ${about.platform}, others go on: ${about.reason ?? 'no answer comes'}; look whether Telex may still write there, and at npx telex deliveries`;
     case 'waiting': {
       const story = about.number === null ? '' : ` (#${about.number})`;
       const why = about.reason === null ? '' : `: ${about.reason}`;

@@ -7,8 +7,9 @@ const shapes: readonly (readonly [RegExp, string])[] = [
   [/\bxapp-[\w-]+/g, mark],
   // Discord: user id, time and signature in base64url, with dots between.
   [/\b[\w-]{20,40}\.[\w-]{5,8}\.[\w-]{25,}/g, mark],
-  // Plain words after it are prose ("Bot connected"), so one digit, capital or dash is asked for.
-  [/\b(Bot|Bearer|Basic)(\s+)(?=[\w+/]*[\dA-Z_-])[\w\-.~+/]{8,}=*/g, `$1$2${mark}`],
+  // Plain words after it are prose ("Bot connected", "Basic Information"), so a digit, or a capital or dash past the
+  // first letter, is asked for.
+  [/\b(Bot|Bearer|Basic)(\s+)(?=\d|[\w+/]+[\dA-Z_-])[\w\-.~+/]{8,}=*/g, `$1$2${mark}`],
   // A user and password in a URL; the user may be a key just as well.
   [/(\b[a-z][a-z0-9+.-]*:\/\/)[^\s/"'@\\]+@/gi, `$1${mark}@`],
   // Keys in a query string.

@@ -13,6 +13,15 @@ export type OldestOpen = {
   readonly reason: string | null;
 };
 
+/** A channel in which an act was tried in vain and nothing got through since. */
+export type StuckChannel = {
+  readonly channelId: number;
+  readonly platform: Platform;
+  readonly channel: string;
+  /** Why its oldest act does not succeed; null: no answer came. */
+  readonly reason: string | null;
+};
+
 /** What does not go on. Reasons are in English and say what to do. */
 export type TroubleAbout =
   | {
@@ -33,6 +42,13 @@ export type TroubleAbout =
       readonly platform: Platform;
       readonly channel: string;
       readonly reason: string;
+    }
+  /** A channel that Telex goes on posting to while nothing arrives. */
+  | {
+      readonly kind: 'stuck';
+      readonly platform: Platform;
+      readonly channel: string;
+      readonly reason: string | null;
     }
   /** An act that is open for long: a platform that is slow, or a queue that is long. */
   | {
@@ -76,6 +92,11 @@ export type TroubleNews = {
 export type TroubleStore = {
   /** At most one a platform. */
   oldestOpen(): Promise<readonly OldestOpen[]>;
+  /**
+   * Channels, not parked, in which an act (routine edits apart) was tried in vain, or sent before `sentBefore` without an
+   * answer, and nothing was posted since. What waits for its turn is no reason.
+   */
+  stuckChannels(sentBefore: EpochMs): Promise<readonly StuckChannel[]>;
   /** Channels that nothing is sent to now. */
   parkedChannels(): Promise<readonly Channel[]>;
   troubles(): Promise<readonly Trouble[]>;

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import type { Act } from '../../src/chat/ports/adapter.ts';
+import type { Act, Adapter } from '../../src/chat/ports/adapter.ts';
 import type { AdapterState } from '../../src/chat/ports/adapter-state.ts';
 import { reportHealth } from '../../src/health/health-report.ts';
 import { watchTroubles } from '../../src/health/watch-troubles.ts';
@@ -74,6 +74,11 @@ async function park(platform: string, reason: string | null): Promise<void> {
 /** What comes into the alarm channel of a platform. */
 async function posted(platform: string): Promise<readonly string[]> {
   const adapter = { ...createScriptedAdapter(), platform };
+  await deliver(adapter);
+  return adapter.acts.map(textOf);
+}
+
+async function deliver(adapter: Adapter): Promise<void> {
   const { store, clock } = desk;
   const deliverer = createDeliverer({
     adapter,
@@ -84,7 +89,6 @@ async function posted(platform: string): Promise<readonly string[]> {
     log: quietLog,
   });
   await deliverer.round(new AbortController().signal);
-  return adapter.acts.map(textOf);
 }
 
 function textOf(act: Act): string {
@@ -184,6 +188,38 @@ test('a long queue wakes nobody', async () => {
   await desk.file(wireItem({ guid: 'a' }));
   await passes(10 * minuteMs);
   expect(await posted('web')).toEqual([]);
+});
+
+test('a channel in which nothing gets through is told by name while the others go on, each of them, and its end', async () => {
+  const stuck = ['C1', 'C2'];
+  for (const externalId of [...stuck, 'C3'])
+    await desk.follow({ platform: 'slack', workspace: '', externalId }, 'buitenland');
+  await desk.file(wireItem({ guid: 'a' }));
+  const outcomes = createScriptedAdapter();
+  const adapter: Adapter = {
+    ...outcomes,
+    platform: 'slack',
+    send: async (act, signal) =>
+      stuck.includes(act.channel.externalId)
+        ? { kind: 'not-sent', reason: 'internal_error' }
+        : outcomes.send(act, signal),
+  };
+  for (const end = desk.now + 3 * minuteMs; desk.now < end; ) {
+    await deliver(adapter);
+    await passes(20_000);
+  }
+  const told = await posted('web');
+  expect(told).toHaveLength(1);
+  expect(told[0]?.split('\n')).toEqual([
+    '! In het kanaal C1 op Slack komt niets aan, sinds 20.00: internal_error. Telex blijft het proberen; kijk of het er nog mag schrijven.',
+    'In het kanaal C2 op Slack komt niets aan, sinds 20.00: internal_error. Telex blijft het proberen; kijk of het er nog mag schrijven.',
+  ]);
+  stuck.length = 0;
+  for (const end = desk.now + 3 * minuteMs; desk.now < end; ) {
+    await deliver(adapter);
+    await passes(20_000);
+  }
+  expect((await posted('web')).join('\n')).toContain('in het kanaal C1 op Slack komen berichten weer aan');
 });
 
 test('a channel that a command took off stays off until the file changes', async () => {

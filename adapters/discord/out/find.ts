@@ -45,6 +45,7 @@ export async function findMessage(deps: FindDeps, sought: Sought, signal: AbortS
     return isEmpty && mayRead === null ? perhapsBlind : { kind: 'absent' };
   } catch (error) {
     if (error instanceof HistoryTooLong) return { kind: 'cannot-look', reason: error.message };
+    if (error instanceof HistoryUnreadable) return { kind: 'unknown', reason: error.message };
     const failure = failureOf(error);
     if (failure.kind === 'channel-broken') return { kind: 'cannot-look', reason: failure.reason };
     if (failure.kind === 'platform-refused') deps.onRefused();
@@ -64,6 +65,9 @@ const perhapsBlind: FindOutcome = {
 };
 
 class HistoryTooLong extends Error {}
+
+/** An answer that is no list says nothing of what stands there. */
+class HistoryUnreadable extends Error {}
 
 async function findIn(
   deps: FindDeps,
@@ -122,7 +126,9 @@ async function readPage(
       query,
       signal,
     });
-    return Array.isArray(page) ? page.map(readMessage) : [];
+    if (!Array.isArray(page))
+      throw new HistoryUnreadable('Discord answered with something that is no history');
+    return page.map(readMessage);
   } catch (error) {
     if (!mustExist && error instanceof DiscordAPIError && error.code === unknownChannel) return [];
     throw error;

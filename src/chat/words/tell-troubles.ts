@@ -24,6 +24,10 @@ const begun = {
     nl: 'In het kanaal {what} komt niets meer aan, sinds {at}: {reason}. Telex probeert het elke tien minuten.',
     en: 'Nothing reaches the channel {what}, since {at}: {reason}. Telex tries it every ten minutes.',
   },
+  stuck: {
+    nl: 'In het kanaal {what} komt niets aan, sinds {at}: {reason}. Telex blijft het proberen; kijk of het er nog mag schrijven.',
+    en: 'Nothing gets through in the channel {what}, since {at}: {reason}. Telex goes on trying; look whether it may still write there.',
+  },
   waiting: {
     nl: '{what}: het oudste bericht staat open sinds {at} ({reason})',
     en: '{what}: the oldest post has been open since {at} ({reason})',
@@ -39,6 +43,10 @@ const many = {
     nl: 'In {count} kanalen komt niets meer aan, sinds {at}: {names}. /draad zegt wat te doen is.',
     en: 'Nothing reaches {count} channels, since {at}: {names}. /draad says what to do.',
   },
+  stuck: {
+    nl: 'In {count} kanalen komt niets aan, sinds {at}: {names}. Telex blijft het proberen; /draad zegt meer.',
+    en: 'Nothing gets through in {count} channels, since {at}: {names}. Telex goes on trying; /draad says more.',
+  },
 } satisfies Record<string, Words>;
 
 const over = {
@@ -48,6 +56,10 @@ const over = {
   channel: {
     nl: 'in het kanaal {what} komt weer alles aan',
     en: 'everything reaches the channel {what} again',
+  },
+  stuck: {
+    nl: 'in het kanaal {what} komen berichten weer aan',
+    en: 'posts get through in the channel {what} again',
   },
   waiting: { nl: '{what}: niets staat lang open', en: '{what}: nothing has been open for long' },
 } satisfies Record<string, Words>;
@@ -61,6 +73,10 @@ const manyOver = {
     nl: 'in {count} kanalen komt weer alles aan: {names}',
     en: 'everything reaches {count} channels again: {names}',
   },
+  stuck: {
+    nl: 'in {count} kanalen komen berichten weer aan: {names}',
+    en: 'posts get through in {count} channels again: {names}',
+  },
 } satisfies Record<string, Words>;
 
 const words = {
@@ -68,6 +84,7 @@ const words = {
   andMore: { nl: '{names} en nog {count}', en: '{names} and {count} more' },
   channelOn: { nl: '{channel} op {platform}', en: '{channel} on {platform}' },
   board: { nl: 'het bord', en: 'the board' },
+  noAnswer: { nl: 'er komt geen antwoord', en: 'no answer comes' },
   noReason: { nl: 'zonder opgave van reden', en: 'no reason was given' },
 } satisfies Record<string, Words>;
 
@@ -152,6 +169,7 @@ function nameOf({ about }: Trouble, { locale }: TroubleTelling): string {
     case 'source':
       return about.source;
     case 'channel':
+    case 'stuck':
       return say(words.channelOn, locale, {
         channel: about.channel,
         platform: platformName(about.platform, locale),
@@ -170,5 +188,5 @@ function platformName(platform: string, locale: Locale): string {
 
 function reasonOf({ about }: Trouble, { locale }: TroubleTelling): string {
   const reason = about.kind === 'source' ? tellFault(about, locale) : about.reason;
-  return reason ?? words.noReason[locale];
+  return reason ?? words[about.kind === 'stuck' ? 'noAnswer' : 'noReason'][locale];
 }

@@ -1,5 +1,5 @@
 import { type Kysely, sql } from 'kysely';
-import type { OldestOpen, Trouble, TroubleAbout, TroubleStore } from '../troubles.ts';
+import type { OldestOpen, StuckChannel, Trouble, TroubleAbout, TroubleStore } from '../troubles.ts';
 import { channelRow } from './channel-row.ts';
 import { rank } from './ledger/lanes.ts';
 import { channelOf } from './rows.ts';
@@ -19,6 +19,22 @@ export function createTroubleStore(db: Kysely<Tables>): TroubleStore {
             order by created_at limit 1)
           where l.ready_at is not null and c.parked_reason is null) as oldest
         where place = 1`.execute(db);
+      return rows;
+    },
+
+    async stuckChannels(sentBefore) {
+      const triedAt = sql`coalesce(o.first_failed_at, o.attempted_at)`;
+      const { rows } = await sql<StuckChannel>`
+        select "channelId", platform, channel, reason from (
+          select c.id as "channelId", c.platform, c.name as channel, o.reason,
+            row_number() over (partition by c.id order by o.created_at, o.id) as place
+          from operation o join channel c on c.id = o.channel_id
+          where o.settled_at is null and o.attempts > 0
+            and o.kind not in ('edit', 'publish') and c.parked_reason is null
+            and (o.state <> 'sending' or o.attempts > 1 or o.attempted_at <= ${sentBefore})
+            and not exists (select 1 from operation s where s.channel_id = o.channel_id and s.state = 'sent'
+              and s.kind <> 'edit' and s.kind <> 'publish' and s.settled_at >= ${triedAt})) as tried
+        where place = 1 order by "channelId"`.execute(db);
       return rows;
     },
 

@@ -1,11 +1,11 @@
 import { type Kysely, sql } from 'kysely';
 import type { Migration } from 'kysely/migration';
 import { counts } from './migrate-counts.ts';
-import { heardTroubles } from './migrate-heard-troubles.ts';
 import { lanes } from './migrate-lanes.ts';
 import { lies } from './migrate-lies.ts';
 import { ownership } from './migrate-ownership.ts';
 import { sourceLeases } from './migrate-source-leases.ts';
+import { heardTroubles, stuckChannels } from './migrate-troubles.ts';
 
 /** Migrations only append: one that has shipped is never edited. Plain SQL, one statement a line of the list. */
 const first = [
@@ -148,6 +148,7 @@ export const migrations: Record<string, Migration> = {
   '0012-source-leases': migration(sourceLeases),
   '0013-heard-troubles': migration(heardTroubles),
   '0014-carried-items': migration(carriedItems),
+  '0015-stuck-channels': migration(stuckChannels),
 };
 
 function migration(statements: readonly string[]): Migration {

@@ -7,3 +7,10 @@ export const heardTroubles = [
      SELECT a.channel_id, t.key, t.about_json, t.since, t.told_at FROM alarm_channel a, trouble t
      WHERE a.active = 1 AND t.told_at IS NOT NULL AND t.key NOT LIKE 'waiting/%'`,
 ];
+
+/** What was tried in vain, and when something got through in a channel last. */
+export const stuckChannels = [
+  `CREATE INDEX operation_tried ON operation (channel_id, id) WHERE settled_at IS NULL AND attempts > 0`,
+  `CREATE INDEX operation_through ON operation (channel_id, settled_at)
+     WHERE state = 'sent' AND kind <> 'edit' AND kind <> 'publish'`,
+];

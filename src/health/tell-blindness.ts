@@ -1,0 +1,49 @@
+import { reasonOf } from '../chat/ports/adapter-state.ts';
+import type { EpochMs } from '../domain/item.ts';
+import type { Log } from '../observability/log.ts';
+import type { ReportDeps } from './health-report.ts';
+
+/** As often as this it is said again, while it lasts. */
+const againAfterMs = 2 * 60_000;
+
+/**
+ * Says in the log that the store cannot be used, and which platforms are away, from memory: what stands still is
+ * otherwise known by way of the store, and would be told to nobody just then. Said at once, every two minutes while it
+ * lasts, and once when it is over.
+ */
+export function tellBlindness({
+  log,
+  clock,
+  adapters,
+}: Pick<ReportDeps, 'clock' | 'adapters'> & { readonly log: Log }): {
+  /** A look succeeded. */
+  seen(): void;
+  /** A look failed. */
+  failed(error: unknown): void;
+} {
+  let since: EpochMs | null = null;
+  let saidAt: EpochMs | null = null;
+
+  return {
+    seen() {
+      if (since !== null) log.info({ since: new Date(since).toISOString() }, 'the store can be used again');
+      since = null;
+      saidAt = null;
+    },
+    failed(error) {
+      const now = clock();
+      since ??= now;
+      if (saidAt !== null && Math.abs(now - saidAt) < againAfterMs) return;
+      saidAt = now;
+      const away = adapters.flatMap(({ platform, state }) => {
+        const reason = reasonOf(state().posting);
+        return reason === null ? [] : [`${platform}: ${reason}`];
+      });
+      const detail = { err: error, since: new Date(since).toISOString(), ...(away.length > 0 && { away }) };
+      log.warn(
+        detail,
+        'the store cannot be used, so nothing is read, posted or told of: make room on the disk, or end what holds it',
+      );
+    },
+  };
+}

@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { tellBlindness } from '../../src/health/tell-blindness.ts';
+import { createLog } from '../../src/observability/log.ts';
+import { allUp } from '../support/adapter-state.ts';
+import { minuteMs, nightShift } from '../support/wire-item.ts';
+
+test('a store that cannot be used is said in the log, with the platforms that are away, now and then and once it is over', () => {
+  const lines: { level: string; msg: string; away?: readonly string[] }[] = [];
+  const log = createLog({
+    level: 'info',
+    destination: { write: (line) => void lines.push(JSON.parse(line)) },
+  });
+  let now = nightShift;
+  const posting = { kind: 'down', reason: 'the token is refused' } as const;
+  const adapters = [{ platform: 'slack', state: () => ({ ...allUp, posting }) }];
+  const blindness = tellBlindness({ log, clock: () => now, adapters });
+  blindness.seen();
+  expect(lines).toEqual([]);
+  for (const end = now + 3 * minuteMs; now < end; now += 5_000) {
+    blindness.failed(new Error('database or disk is full'));
+  }
+  blindness.seen();
+  blindness.seen();
+  expect(lines.map(({ level }) => level)).toEqual(['warn', 'warn', 'info']);
+  expect(lines[0]).toMatchObject({
+    msg: expect.stringContaining('the store cannot be used'),
+    away: ['slack: the token is refused'],
+  });
+});
