@@ -3,6 +3,9 @@ import type { Filter } from './filter/filter.ts';
 /** The name of a platform, one of the list that the newsroom file is checked against. */
 export type Platform = string;
 
+/** The board: the one platform that is always there. The others are known by the list of them alone. */
+export const boardPlatform: Platform = 'web';
+
 /** Where posts go to, as the platform names it. */
 export type ChannelAddress = {
   readonly platform: Platform;

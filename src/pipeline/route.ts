@@ -1,3 +1,4 @@
+import { boardPlatform } from '../domain/channel.ts';
 import { matchesFilter } from '../domain/filter/filter.ts';
 import type { Story } from '../domain/story.ts';
 import type { FollowingChannel } from '../store/ports.ts';
@@ -12,6 +13,7 @@ export async function routeStory(
   const channels = await following(story.item.topics);
   return channels.filter(
     ({ filters, platform }) =>
-      filters.some((filter) => matchesFilter(filter, story.item)) && (!story.sample || platform === 'web'),
+      filters.some((filter) => matchesFilter(filter, story.item)) &&
+      (!story.sample || platform === boardPlatform),
   );
 }

@@ -1,3 +1,4 @@
+import { boardPlatform } from '../domain/channel.ts';
 import type { NewsroomChannel } from '../settings/channel-table.ts';
 import { type Newsroom, newsroomDefaults } from '../settings/newsroom.ts';
 import type { Source } from '../settings/source-table.ts';
@@ -43,5 +44,5 @@ function source(id: string, url: string): Source {
 
 function channel(name: string, topics: readonly string[]): NewsroomChannel {
   const follows = topics.map((topic) => ({ topic, filter: [] }));
-  return { platform: 'web', externalId: name, name, follows, filter: [] };
+  return { platform: boardPlatform, externalId: name, name, follows, filter: [] };
 }

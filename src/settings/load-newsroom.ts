@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { boardPlatform } from '../domain/channel.ts';
 import type { Newsroom } from './newsroom.ts';
 import { ConfigError, type Environment } from './problem.ts';
 import { readNewsroom } from './read-newsroom.ts';
@@ -43,9 +44,9 @@ function textOf(path: string): string {
 
 /** A newsroom that names no channel on the board still finds all its news there. */
 function withBoard(newsroom: Newsroom): Newsroom {
-  if (newsroom.channels.some(({ platform }) => platform === 'web')) return newsroom;
+  if (newsroom.channels.some(({ platform }) => platform === boardPlatform)) return newsroom;
   const all = {
-    platform: 'web',
+    platform: boardPlatform,
     externalId: 'alles',
     name: null,
     follows: [{ topic: 'alles', filter: [] }],

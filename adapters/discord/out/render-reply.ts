@@ -1,5 +1,6 @@
 import type { Locale, Words } from '../../../src/chat/ports/locale.ts';
 import type { Reply, ReplyPart, ReplyRow } from '../../../src/chat/ports/reply.ts';
+import { healthMarks } from '../../../src/chat/words/health-marks.ts';
 import { buttonRows, type TextDisplay, type TopComponent } from './components.ts';
 import { cutAtWord, escapeText, fitText, oneLine } from './escape.ts';
 import { articleHead, datelineOpening, storiesText } from './render-card.ts';
@@ -15,7 +16,6 @@ const longestPiece = 3000;
 const chunkLength = 1200;
 
 const cutOff: Words = { nl: '… de rest past hier niet', en: '… the rest does not fit here' };
-const healthMarks = { ok: '🟢', warning: '🟠', broken: '🔴' } as const;
 
 /** An answer as one or more messages of components, in order. */
 export function renderReply(reply: Reply, locale: Locale): readonly (readonly TopComponent[])[] {

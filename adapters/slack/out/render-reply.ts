@@ -1,11 +1,11 @@
 import type { Reply, ReplyPart, ReplyRow } from '../../../src/chat/ports/reply.ts';
+import { healthMarks } from '../../../src/chat/words/health-marks.ts';
 import { replyToText } from '../../../src/chat/words/reply-text.ts';
 import { actionRow, type Block, limits, type Rendered, richLists, richText, textRun } from './block-kit.ts';
 import { cut } from './escape.ts';
 import { cardBlocks, type RenderFor, spoken, storyLines } from './render-card.ts';
 
 /** How a row is doing, where the eye looks first. The words say it too. */
-const healthMarks = { ok: '🟢', warning: '🟠', broken: '🔴' } as const;
 
 /** Rows in one block, and characters of an article in all: Slack refuses a message that is far larger. */
 const rowsPerBlock = 20;

@@ -1,4 +1,5 @@
 import type { TimeTelling } from '../../domain/age.ts';
+import { boardPlatform } from '../../domain/channel.ts';
 import type { EpochMs } from '../../domain/item.ts';
 import type { NoticePost } from '../../domain/post.ts';
 import type { EndedTrouble, Trouble, TroubleNews } from '../../store/troubles.ts';
@@ -181,7 +182,7 @@ function nameOf({ about }: Trouble, { locale }: TroubleTelling): string {
 
 /** Slack, Discord; the board is no name. */
 function platformName(platform: string, locale: Locale): string {
-  return platform === 'web'
+  return platform === boardPlatform
     ? words.board[locale]
     : `${platform.slice(0, 1).toUpperCase()}${platform.slice(1)}`;
 }

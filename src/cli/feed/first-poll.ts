@@ -1,3 +1,4 @@
+import { boardPlatform } from '../../domain/channel.ts';
 import type { EpochMs, WireItem } from '../../domain/item.ts';
 import { everyTopic } from '../../domain/topic.ts';
 import { foldItems } from '../../pipeline/fold.ts';
@@ -13,7 +14,7 @@ export function foldAsFirstPoll(
 ): Promise<FirstPoll> {
   const { sourceId, firstPosts, now } = about;
   return inPassingStore(now, async (store) => {
-    const address = { platform: 'web', workspace: '', externalId: 'preview' } as const;
+    const address = { platform: boardPlatform, workspace: '', externalId: 'preview' } as const;
     const follows = [{ topic: everyTopic, filter: [] }];
     await store.subscriptions.syncFile([{ address, name: null, follows, filter: [] }], 'preview');
     const source = { id: sourceId, sample: false };

@@ -1,4 +1,5 @@
 import { type Kysely, sql } from 'kysely';
+import { boardPlatform } from '../../domain/channel.ts';
 import type { Retention } from '../retention.ts';
 import type { Tables } from './tables.ts';
 
@@ -18,7 +19,7 @@ export function createRetention(db: Kysely<Tables>): Retention {
         const numbers = sql.join(rows.map(({ number }) => number));
         const cards = sql`select id from card where story_number in (${numbers})`;
         const messages = sql`select cast(c.message_id as integer) from card c join channel ch on ch.id = c.channel_id
-          where c.story_number in (${numbers}) and ch.platform = 'web' and c.message_id is not null`;
+          where c.story_number in (${numbers}) and ch.platform = ${boardPlatform} and c.message_id is not null`;
         await sql`delete from board_message where parent_id in (${messages})`.execute(step);
         await sql`delete from board_message where id in (${messages})`.execute(step);
         await sql`delete from operation where card_id in (${cards})`.execute(step);
