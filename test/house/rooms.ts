@@ -177,7 +177,7 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
     'adapters/*/client',
   ],
 
-  'src/platforms.ts': ['src/settings', 'adapters/*', 'adapters/*/settings.ts'],
+  'src/platforms.ts': ['src/domain', 'src/settings', 'adapters/*', 'adapters/*/settings.ts'],
 };
 
 /** Wires all of it: the one file that may import everything. */
