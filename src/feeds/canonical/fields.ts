@@ -20,10 +20,10 @@ export function wireKey(name: string): string {
   return key;
 }
 
-/** What rss-parser itself reads under a name of its own (`guid`, `pubDate`, `link`); null where that is no text. */
+/** What rss-parser itself reads under a name of its own (`guid`, `id`, `pubDate`), as text or with its attributes; null where it is empty. */
 export function ownText(record: Readonly<Record<string, unknown>>, name: string): string | null {
-  const value = record[name];
-  return typeof value === 'string' && value.trim() !== '' ? value.trim() : null;
+  const text = fieldOf(record[name]).text.trim();
+  return text === '' ? null : text;
 }
 
 /** All elements of these names under a feed or an item, in order. */

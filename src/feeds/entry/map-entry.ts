@@ -68,14 +68,12 @@ export function mapEntry(item: Item, frame: FeedFrame): FeedEntry {
       .filter((field) => field.text.trim() !== '')
       .flatMap((field) => textValue(field, frame.kind) ?? []),
     authors: entryAuthors(item, frame),
-    categories: entryCategories(item),
+    categories: entryCategories(item, frame),
     enclosures: entryEnclosures(item, frame),
-    // rss-parser's `pubDate` of an Atom entry may be when it was updated.
     published:
-      (frame.kind === 'atom' ? null : dateOf(ownText(item, 'pubDate') ?? undefined)) ??
+      pubDate(item, frame) ??
       firstDate(
         item,
-        'pubDate',
         'published',
         'issued',
         'atom:published',
@@ -98,10 +96,9 @@ function attributesOf(item: Item): Readonly<Record<string, string>> {
 
 function entryId(item: Item, own: Readonly<Record<string, string>>): string | null {
   return (
-    // As rss-parser reads them, but for an empty one that another follows.
     ownLine(item, 'guid') ??
     ownLine(item, 'id') ??
-    firstText(item, 'guid', 'id', 'atom:id') ??
+    firstText(item, 'atom:id') ??
     own['rdf:about']?.trim() ??
     firstText(item, 'dc:identifier')
   );
@@ -173,8 +170,10 @@ function personFromText(text: string): EntryPerson {
   return { name: nonEmpty(squeezeSpace(name.replace(/^[\s"]+|[\s"]+$/g, ''))), email, url: null };
 }
 
-function entryCategories(item: Item): readonly EntryCategory[] {
-  const told = Array.isArray(item.categories) ? item.categories.map(fieldOf) : fieldsOf(item, 'category');
+/** rss-parser reads the categories of RSS and RDF alone. */
+function entryCategories(item: Item, { kind }: FeedFrame): readonly EntryCategory[] {
+  const own = Array.isArray(item.categories) ? item.categories.map(fieldOf) : [];
+  const told = kind === 'atom' ? fieldsOf(item, 'category') : own;
   const plain = [...told, ...fieldsOf(item, 'atom:category', 'dc:subject')].map((field) =>
     category(field, null),
   );
@@ -211,6 +210,11 @@ function entryEnclosures(item: Item, frame: FeedFrame): readonly EntryEnclosure[
     return address === null ? [] : [{ url: address, type: type ?? null, length: length ?? null }];
   });
   return [...new Map(all.map((enclosure) => [enclosure.url, enclosure])).values()];
+}
+
+/** Of RSS and RDF as rss-parser reads it: its `pubDate` of an Atom entry may be when that was updated. */
+function pubDate(item: Item, { kind }: FeedFrame): EpochMs | null {
+  return kind === 'atom' ? firstDate(item, 'pubDate') : dateOf(ownText(item, 'pubDate') ?? undefined);
 }
 
 /** Dates stand in the canonical document as ISO 8601, or empty. */
