@@ -310,13 +310,26 @@ export function describePlatform(name: string, open: () => Promise<PlatformHarne
       expect(after).toContain('Kop van lang-106');
     });
 
-    it('shows hostile text as text', async () => {
-      const headline =
-        '<b>Kop</b> *vet* _schuin_ @everyone <!channel> <@U1> [x](https://kwaad.example) `code`';
-      await desk.file(wireItem({ guid: 'a', headline }));
+    it('shows hostile text as text, to the letter: nothing in it formats, mentions or links', async () => {
+      const live = [
+        '<b>',
+        '*vet*',
+        '_schuin_',
+        '~~door~~',
+        '@everyone',
+        '<!channel>',
+        '<@U1>',
+        '`code`',
+        ':fire:',
+      ];
+      const headline = `Kop ${live.join(' ')} [x](https://kwaad.example)`;
+      await desk.file(wireItem({ guid: 'a', headline, lede: headline, link: 'javascript:alert(1)' }));
       await deliver();
       const [message] = await messages();
-      expect(message?.text).toContain('Kop');
+      expect(message?.text).toContain(headline);
+      const { text, links } = await platform.markup(channel);
+      expect([...live, ']('].filter((mark) => text.includes(mark))).toEqual([]);
+      expect(links.filter((link) => !/^https?:\/\//.test(link))).toEqual([]);
     });
 
     it('posts nothing while the token is refused, and loses nothing', async () => {

@@ -32,6 +32,8 @@ export type PlatformHarness = {
   addChannel(name: string): Promise<ChannelAddress>;
   /** What stands in the channel, oldest first. */
   messages(channel: ChannelAddress): Promise<readonly SeenMessage[]>;
+  /** What the platform reads as markup in the channel's messages, where text is not text alone, and the addresses that they lead to. */
+  markup(channel: ChannelAddress): Promise<{ readonly text: string; readonly links: readonly string[] }>;
   /** How many writes reached the channel, faults and repeats included. */
   writes(channel: ChannelAddress): number;
   /** Queues a fault for the next write; several are used up in order. */

@@ -7,8 +7,9 @@ import type { CommandRouter } from '../../../src/chat/ports/command.ts';
 import type { ChannelAddress } from '../../../src/domain/channel.ts';
 import type { DayHarness } from '../../contracts/newsroom-day.ts';
 import type { Fault, PlatformHarness } from '../../contracts/platform-harness.ts';
+import { addressesIn } from '../addresses-in.ts';
 import { type DiscordFault, isMessageWrite } from './faults.ts';
-import { seenMessages } from './seen.ts';
+import { markupOf, seenMessages } from './seen.ts';
 import { type DiscordServer, type DiscordServerOptions, openDiscordServer } from './server.ts';
 import { permissionBits } from './world.ts';
 
@@ -114,6 +115,13 @@ export function discordHarness(server: DiscordServer, adapter: Adapter): Discord
     adapter,
     addChannel: async (name) => addressOf(server, server.addChannel(name).id),
     messages: async (channel) => seenMessages(world, channel.externalId),
+    async markup(channel) {
+      const sent = world.messages.filter(({ channelId }) => channelId === channel.externalId);
+      return {
+        text: sent.map(({ content, components }) => markupOf(content, components)).join('\n'),
+        links: addressesIn(sent.map(({ components }) => components)),
+      };
+    },
     writes: (channel) => countWrites(server, channel.externalId),
     fault: (fault) => server.fault(discordFault(fault)),
     hideNextFromHistory: () => {

@@ -9,6 +9,13 @@ export function visibleText(content: string, components: readonly unknown[]): st
   return withoutEscapes(lines.join('\n'));
 }
 
+/** What Discord reads as markup in them: all but what a backslash shows as it is. */
+export function markupOf(content: string, components: readonly unknown[]): string {
+  const lines = [content];
+  collectText(components, lines);
+  return lines.join('\n').replace(/\\[^0-9A-Za-z\s]/g, '');
+}
+
 function collectText(components: readonly unknown[], lines: string[]): void {
   for (const component of components.map(fields)) {
     if (component.type === 10) lines.push(String(component.content));

@@ -6,8 +6,10 @@ import type { Adapter, AdapterDeps } from '../../../src/chat/ports/adapter.ts';
 import type { ChannelAddress } from '../../../src/domain/channel.ts';
 import type { DayHarness } from '../../contracts/newsroom-day.ts';
 import type { Fault, PlatformHarness } from '../../contracts/platform-harness.ts';
+import { addressesIn } from '../addresses-in.ts';
 import { quietLog } from '../quiet-log.ts';
 import type { SlackFault } from './faults.ts';
+import { markupOf } from './markup.ts';
 import { openSlackServer, type SlackServer } from './server.ts';
 import { visibleText } from './visible.ts';
 import { addChannel, type SlackChannel, type SlackMessage } from './workspace.ts';
@@ -123,6 +125,13 @@ export function harnessFor(server: SlackServer, adapter: Adapter): PlatformHarne
           parentId: message.threadTs,
           edited: message.edited,
         }));
+    },
+    async markup(channel) {
+      const { messages } = channelOf(server, channel);
+      return {
+        text: messages.map(({ text, blocks }) => markupOf(text, blocks)).join('\n'),
+        links: addressesIn(messages.map(({ blocks }) => blocks)),
+      };
     },
     writes: (channel) => channelOf(server, channel).writes,
     fault: (fault) => server.faults.add(slackFault(fault), ['chat.postMessage', 'chat.update']),
