@@ -28,7 +28,7 @@ export type Deliverer = {
  * do not wait for each other. What may have happened is looked up before it is done again.
  */
 export function createDeliverer(deps: DeliverDeps): Deliverer {
-  const { adapter, store, clock, log, pause = pauseFor, owner = 'telex' } = deps;
+  const { adapter, store, clock, pause = pauseFor, owner = 'telex' } = deps;
   const { pace, platform } = adapter;
   const elapsed = deps.elapsed ?? clock;
   const pacer = createPacer(pace, clock);
@@ -119,11 +119,7 @@ export function createDeliverer(deps: DeliverDeps): Deliverer {
     const work = worker
       .work(turn, signal)
       .catch((error: unknown) => {
-        const { channel } = turn.operation.lane;
-        log.error(
-          { err: error, channel: channel.name, platform, operation: turn.operation.id },
-          'a turn broke off; its channel rests for half a minute, the others go on',
-        );
+        tellBrokenTurn(error, turn, deps);
         failure ??= { error };
       })
       .finally(() => {
@@ -149,4 +145,15 @@ export function createDeliverer(deps: DeliverDeps): Deliverer {
     await Promise.race(waits);
     waiting.abort();
   }
+}
+
+function tellBrokenTurn(
+  error: unknown,
+  { operation }: Extract<Turn, { readonly kind: 'look' | 'send' }>,
+  { log, adapter }: DeliverDeps,
+): void {
+  log.error(
+    { err: error, channel: operation.lane.channel.name, platform: adapter.platform, operation: operation.id },
+    'a turn broke off; its channel rests for half a minute, the others go on',
+  );
 }

@@ -76,7 +76,9 @@ describe('a secret is never written', () => {
       topic: 'buitenland',
       at: '2026-11-24T02:30:00.000Z',
     };
-    const [line = ''] = logLines((log) => log.info(fields, 'Bot connected. 3 sources, Basic authentication. See Basic Information there'));
+    const [line = ''] = logLines((log) =>
+      log.info(fields, 'Bot connected. 3 sources, Basic authentication. See Basic Information there'),
+    );
     expect(JSON.parse(line)).toMatchObject({
       ...fields,
       msg: 'Bot connected. 3 sources, Basic authentication. See Basic Information there',

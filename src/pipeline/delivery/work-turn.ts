@@ -73,7 +73,7 @@ export function createWorker(deps: WorkDeps): Worker {
     const limitMs = act.kind === 'publish' ? longestPublishMs : longestActMs;
     const inTime = timeLimit(limitMs, deps.pause, signal);
     const outcome = await inTime<SendOutcome>(
-      (ends) => (act.kind === 'publish' ? publish(act, ends) : adapter.send(act, ends)),
+      (ends) => (act.kind === 'publish' ? publish(act, adapter, ends) : adapter.send(act, ends)),
       noAnswer,
     ).catch((error: unknown) => faults.brokeOff(error, operation));
     if (outcome.kind === 'unknown') endedAt.set(operation.id, elapsed());
@@ -82,11 +82,6 @@ export function createWorker(deps: WorkDeps): Worker {
     if (holdUntil !== null) pacer.hold(holdUntil);
     if (outcome.kind === 'limited') tellLimit(operation, outcome, log);
     return settlement;
-  }
-
-  async function publish(act: PublishAct, ends: AbortSignal): Promise<SendOutcome> {
-    const nowhere = { kind: 'refused', reason: `${platform} has nobody to publish to` } as const;
-    return (await adapter.publish?.(act.channel, act.messageId, ends)) ?? nowhere;
   }
 
   async function look(
@@ -158,6 +153,16 @@ export function createWorker(deps: WorkDeps): Worker {
     deps.onSettled?.(operation, settlement);
     tellSettlement(operation, settlement, clock(), log);
   }
+}
+
+/** Publishes where the platform has somebody to publish to. */
+async function publish(
+  act: PublishAct,
+  adapter: WorkDeps['adapter'],
+  ends: AbortSignal,
+): Promise<SendOutcome> {
+  const nowhere = { kind: 'refused', reason: `${adapter.platform} has nobody to publish to` } as const;
+  return (await adapter.publish?.(act.channel, act.messageId, ends)) ?? nowhere;
 }
 
 /** The message that it would stand under. */
