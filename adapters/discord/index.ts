@@ -178,6 +178,7 @@ export function create(
 
   /** One refusal is no verdict on the token: it is asked for, and the act goes on by itself meanwhile. */
   function inDoubt(outcome: SendOutcome & { readonly reason: string }): SendOutcome {
+    if (outcome.kind === 'not-sent' && outcome.answered === true) return outcome;
     watch.doubt(outcome.reason);
     return watch.state().kind === 'down' ? outcome : { kind: 'not-sent', reason: outcome.reason };
   }

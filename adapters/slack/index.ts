@@ -90,7 +90,8 @@ export function create(
 
   /** One refusal is no verdict on the token: it is asked for, and the act goes on by itself meanwhile. */
   function noteTrouble(outcome: SendOutcome): SendOutcome {
-    if (outcome.kind !== 'platform-refused' && outcome.kind !== 'not-sent') return outcome;
+    const isOfAct = outcome.kind === 'not-sent' && outcome.answered === true;
+    if (isOfAct || (outcome.kind !== 'platform-refused' && outcome.kind !== 'not-sent')) return outcome;
     webApi.doubt(outcome.reason);
     return webApi.state().kind === 'down' ? outcome : { kind: 'not-sent', reason: outcome.reason };
   }

@@ -75,7 +75,7 @@ function refusalOf(error: DiscordAPIError): Failure {
   const reason = `Discord refused it (${code}): ${error.message.slice(0, 300)}`;
   if (refusedCodes.has(code)) return { kind: 'refused', reason };
   // A code that is not known is no proof that the message can never be posted.
-  return error.status >= 500 ? { kind: 'unknown', reason } : { kind: 'not-sent', reason };
+  return error.status >= 500 ? { kind: 'unknown', reason } : { kind: 'not-sent', reason, answered: true };
 }
 
 function saysUnknownReply(error: DiscordAPIError): boolean {

@@ -111,6 +111,8 @@ function outcomeOfCode(code: string, error: unknown): Exclude<SendOutcome, { rea
   if (kind === 'limited')
     return { kind, retryAfterMs: null, wholePlatform: code === 'message_limit_exceeded' };
   if (kind === 'sent' || kind === 'refused') return { kind: 'refused', reason };
+  // The token was taken; the rows of the table that say not-sent are about the workspace.
+  if (kind === 'not-sent') return { kind, reason, answered: known === undefined };
   return { kind, reason };
 }
 

@@ -34,8 +34,11 @@ export type SendOutcome =
   | { readonly kind: 'sent'; readonly messageId: string; readonly publish?: boolean }
   /** It may or may not have happened: answer lost, 5xx, timeout. Never the same as failed. */
   | { readonly kind: 'unknown'; readonly reason: string }
-  /** It certainly did not happen, try again later: connection refused, not connected. */
-  | { readonly kind: 'not-sent'; readonly reason: string }
+  /**
+   * It certainly did not happen, try again later: connection refused, not connected. `answered`: the platform itself
+   * said so of this act, so the connection is in no doubt and the failure is the act's.
+   */
+  | { readonly kind: 'not-sent'; readonly reason: string; readonly answered?: boolean }
   /** 429: nothing happened; null when the platform named no wait. `wholePlatform`: every channel has to wait. */
   | { readonly kind: 'limited'; readonly retryAfterMs: number | null; readonly wholePlatform: boolean }
   /** This act will never succeed; others may. */

@@ -82,7 +82,7 @@ export function judgeSend(
     }
     case 'not-sent': {
       const { reason } = outcome;
-      const fails = judging.isUp;
+      const fails = judging.isUp || outcome.answered === true;
       return alone(withinBudget(operation, { kind: 'again', dueAt: nextTryAt, reason, fails }, judging));
     }
   }

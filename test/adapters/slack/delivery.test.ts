@@ -55,6 +55,12 @@ describe('sending to Slack', () => {
     },
   );
 
+  it('is not in doubt of its connection when Slack says something of one message that nobody knows', async () => {
+    slack.server.faults.add({ kind: 'error', error: 'an_error_of_tomorrow' }, ['chat.postMessage']);
+    expect(await send(post('a'))).toMatchObject({ kind: 'not-sent', answered: true });
+    expect(slack.adapter.state().posting.kind).toBe('up');
+  });
+
   it('waits as many seconds as Slack says', async () => {
     slack.fault({ kind: 'limited', retryAfterMs: 30_000 });
     expect(await send(post('a'))).toEqual({ kind: 'limited', retryAfterMs: 30_000, wholePlatform: false });
