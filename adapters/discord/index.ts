@@ -157,7 +157,7 @@ export function create(
       const outcome = await underOwnSignal(signal, (own) =>
         publishMessage(rest(), channel.externalId, messageId, own),
       );
-      return outcome.kind === 'platform-refused' || outcome.kind === 'not-sent' ? inDoubt(outcome) : outcome;
+      return castsDoubt(outcome) ? inDoubt(outcome) : outcome;
     },
   };
 
@@ -171,14 +171,13 @@ export function create(
     const discordNow = () => deps.clock() + clockSkewMs;
     const staysPlain = () => announcements.isAnnounced(channelId, signal);
     const outcome = await sendAct({ rest: api, locale, log, staysPlain, discordNow }, act, signal);
-    if (outcome.kind === 'platform-refused' || outcome.kind === 'not-sent') return inDoubt(outcome);
+    if (castsDoubt(outcome)) return inDoubt(outcome);
     const isNews = outcome.kind === 'sent' && act.kind === 'post';
     return isNews && (await isPublished(channelId, signal)) ? { ...outcome, publish: true } : outcome;
   }
 
   /** One refusal is no verdict on the token: it is asked for, and the act goes on by itself meanwhile. */
   function inDoubt(outcome: SendOutcome & { readonly reason: string }): SendOutcome {
-    if (outcome.kind === 'not-sent' && outcome.answered === true) return outcome;
     watch.doubt(outcome.reason);
     return watch.state().kind === 'down' ? outcome : { kind: 'not-sent', reason: outcome.reason };
   }
@@ -219,4 +218,11 @@ const notAnId: SendOutcome = {
 
 function refusal(reason: string): AdapterError {
   return new AdapterError(reason === tokenRefused.reason ? 'token-refused' : 'setting-wrong', reason);
+}
+
+/** True for what says something of the token or of the connection, and not of this act alone. */
+function castsDoubt(
+  outcome: SendOutcome,
+): outcome is Extract<SendOutcome, { readonly kind: 'platform-refused' | 'not-sent' }> {
+  return outcome.kind === 'platform-refused' || (outcome.kind === 'not-sent' && outcome.answered !== true);
 }

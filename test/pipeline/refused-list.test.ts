@@ -47,7 +47,7 @@ test('a killed story is taken out of the part that it stands in, and out of no o
   taken = [];
   await deliver();
   expect(taken.map(({ kind }) => kind).toSorted()).toEqual(['edit', 'thread-note']);
-  const second = (await operations()).find(({ key }) => key.endsWith(':2'));
+  const second = (await operations()).find(({ kind, key }) => kind === 'list' && key.endsWith(':2'));
   expect(second?.state).toBe('sent');
   const edit = taken.find(({ kind }) => kind === 'edit');
   const said = JSON.stringify(edit?.post);
