@@ -184,7 +184,7 @@ export function describeStore(name: string, open: (clock: () => number) => Promi
         };
         await store.sightings.note({ ...seen, state: 'live' }, now);
         await store.sightings.note({ ...seen, state: 'withdrawn' }, now + 1);
-        expect(await store.sightings.of(number)).toEqual([{ ...seen, state: 'withdrawn' }]);
+        expect(await store.sightings.of(number)).toEqual([{ ...seen, item: null, state: 'withdrawn' }]);
       });
 
       it('follow their source when the newsroom file gives it another credit', async () => {
