@@ -133,8 +133,6 @@ export type Dispute = {
   readonly state: 'withdrawn' | 'held';
   /** It brought the same text itself. */
   readonly isCarrier: boolean;
-  /** It brought the text first; these carry it as well and stand by it. */
-  readonly standing?: readonly string[];
   /** Its own story with the same text, which it took back before this one came. */
   readonly sameAs?: number;
 };

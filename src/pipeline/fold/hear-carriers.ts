@@ -57,12 +57,6 @@ export function sightingOf(
   return { number, sourceId: source.id, agency, name, guidKey: keys.guid[0] ?? null, textHash, state, item };
 }
 
-/** Nobody stands by the story any more: who brought it first took it back, and so did every other that carried it. */
-export function isLeftByAll(said: readonly Sighting[], { agency }: Pick<StoryHead, 'agency'>): boolean {
-  const isLeftByFirst = said.some((sighting) => sighting.agency === agency && sighting.state !== 'live');
-  return isLeftByFirst && said.every((sighting) => sighting.agency === agency || sighting.state !== 'live');
-}
-
 /** The carrier's text is not to be read in the story any more. */
 function isLeft(carried: WireItem, { item, version }: Entry): boolean {
   if (version.state !== 'live') return true;

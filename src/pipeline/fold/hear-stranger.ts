@@ -4,7 +4,7 @@ import type { StoredStory, StoryHead } from '../../store/ports.ts';
 import { enqueueCards, enqueueDispute } from '../enqueue.ts';
 import type { Entry, ReadDocument } from './entry.ts';
 import type { Folding } from './fold-context.ts';
-import { isLeftByAll, sightingOf } from './hear-carriers.ts';
+import { sightingOf } from './hear-carriers.ts';
 import type { Heard } from './heard.ts';
 import { showVersion } from './revise-story.ts';
 import { availableSince } from './version-of.ts';
@@ -171,9 +171,6 @@ async function hearWithdrawal(
   const said = (await ports.sightings.of(head.number)).filter(({ agency }) => agency === voice.agency);
   if (said.some((sighting) => sighting.state === state)) return { kind: 'none' };
   await ports.sightings.note(sightingOf(head, entry, folding), now);
-  // The last of those that carried it took it back too.
-  if (isLeftByAll(await ports.sightings.of(head.number), head))
-    return obey(await ports.stories.stored(head.number), entry, document, folding, ports);
   const isCarrier = said.some((sighting) => sighting.state === 'live');
   await enqueueDispute(
     { number: head.number, agency: voice.agency, by: voice.name, state, isCarrier, now },
