@@ -1,4 +1,5 @@
 import { DefaultRestOptions, type RESTOptions } from 'discord.js';
+import { connectErrors } from '../../../src/chat/watch/connect-errors.ts';
 
 /** 429, by Discord or by Cloudflare before it: nothing happened. */
 export class TooManyRequests extends Error {
@@ -34,16 +35,6 @@ export type Watching = {
 
 type MakeRequest = RESTOptions['makeRequest'];
 type Answer = Awaited<ReturnType<MakeRequest>>;
-
-/** Errors of making a connection: the request never left. */
-const connectErrors = new Set([
-  'ECONNREFUSED',
-  'ENOTFOUND',
-  'EAI_AGAIN',
-  'EHOSTUNREACH',
-  'ENETUNREACH',
-  'UND_ERR_CONNECT_TIMEOUT',
-]);
 
 /**
  * The request function for discord.js's REST client. It puts a deadline on the whole answer, since discord.js

@@ -1,5 +1,6 @@
 import { webApi } from '@slack/bolt';
 import type { SendOutcome } from '../../../src/chat/ports/adapter.ts';
+import { connectErrors } from '../../../src/chat/watch/connect-errors.ts';
 
 const { WebAPIPlatformError, WebAPIRequestError, WebAPIRateLimitedError } = webApi;
 
@@ -116,21 +117,11 @@ function outcomeOfCode(code: string, error: unknown): Exclude<SendOutcome, { rea
   return { kind, reason };
 }
 
-/** Errors from before a connection stood: nothing was sent. */
-const neverConnected = new Set([
-  'ECONNREFUSED',
-  'ENOTFOUND',
-  'EAI_AGAIN',
-  'EHOSTUNREACH',
-  'ENETUNREACH',
-  'UND_ERR_CONNECT_TIMEOUT',
-]);
-
 function outcomeOfRequest(original: Error): Exclude<SendOutcome, { readonly kind: 'sent' }> {
   if (original instanceof LimitedWithoutWait)
     return { kind: 'limited', retryAfterMs: null, wholePlatform: false };
   const code = causeCode(original);
-  if (code !== null && neverConnected.has(code))
+  if (code !== null && connectErrors.has(code))
     return { kind: 'not-sent', reason: `Slack cannot be reached (${code})` };
   return { kind: 'unknown', reason: `No answer from Slack (${code ?? original.message})` };
 }
