@@ -82,10 +82,11 @@ async function keepDocument(
   const isPartial = isCut && known.lastErrorKind !== 'cut';
   const { pollEveryMs } = parsed;
   const wishes = { at: readAt, pollEveryMs, maxAgeMs: fetched.maxAgeMs, isCut: isPartial };
-  const saved = {
+  const kind = isLenient ? 'bad-http' : faultKindOf(faults, isCut);
+  const saved: PollResult = {
     ...okResult(source, known, wishes, deps),
-    error: faults,
-    errorKind: isLenient ? 'bad-http' : faultKindOf(faults, isCut),
+    state: 'ok',
+    warning: faults === null ? null : { text: faults, kind },
     isPartial,
     ...told,
     ...(!isCut && { lastFullAt: readAt }),

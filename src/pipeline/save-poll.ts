@@ -28,10 +28,9 @@ export function okResult(source: Source, known: SourcePoll, wishes: Wishes, deps
     retryAfterMs: null,
     random: deps.random,
   });
-  const isKept = known.failCount === 0;
-  const error = isKept ? known.lastError : null;
-  const errorKind = isKept ? known.lastErrorKind : null;
-  return { at, nextPollAt: next, state: 'ok', error, errorKind };
+  const isKept = known.failCount === 0 && known.lastError !== null;
+  const warning = isKept ? { text: known.lastError, kind: known.lastErrorKind } : null;
+  return { at, nextPollAt: next, state: 'ok', warning };
 }
 
 /** Stores that a source could not be read, and when it is tried again. `told` is what else is known by now. */
@@ -61,7 +60,8 @@ export async function saveFailure(
     deps.log.warn({ source: source.id, url: known.url, failCount }, `could not be read: ${message}`);
   }
   const state = code === 'gone' ? 'gone' : 'failing';
-  await save(known, { at, nextPollAt: next, state, error: message, errorKind: code, ...told }, deps);
+  const fault = { text: message, kind: code };
+  await save(known, { at, nextPollAt: next, state, fault, ...told }, deps);
   const limited = outcome === 'limited' && { limitedUntil: next };
   return { source: source.id, outcome, bytes: 0, folded: nothing, errorKind: code, ...limited };
 }

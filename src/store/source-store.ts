@@ -101,12 +101,9 @@ export type SourcePoll = SourceTurn & {
   readonly lastSuccessAt: EpochMs | null;
 };
 
-export type PollResult = {
+type PollFacts = {
   readonly at: EpochMs;
   readonly nextPollAt: EpochMs;
-  readonly state: 'ok' | 'failing' | 'gone';
-  readonly error: string | null;
-  readonly errorKind?: string | null;
   /** Absent: keep what is stored. */
   readonly validators?: {
     readonly etag: string | null;
@@ -123,3 +120,13 @@ export type PollResult = {
   /** Only part of the document came: for what is still to come, this poll does not count as the last good one. */
   readonly isPartial?: boolean;
 };
+
+/** What is the matter with a source: one clear line, and its code (see chat/words/source-faults.ts). */
+export type SourceFault = { readonly text: string; readonly kind: string | null };
+
+/** What a poll leaves with its source: it was read, with a warning where something is the matter, or it was not. */
+export type PollResult = PollFacts &
+  (
+    | { readonly state: 'ok'; readonly warning?: SourceFault | null }
+    | { readonly state: 'failing' | 'gone'; readonly fault: SourceFault }
+  );

@@ -137,10 +137,11 @@ describe.each([
     const { sources: store } = newsroom.store;
     const source = { url: 'https://wire.example', credit: null, topic: null, sample: false };
     await store.sync(['s1', 's2', 's3', 's4'].map((id) => ({ id, ...source })));
-    const poll = { at: now - minute, nextPollAt: now + hour, error: 'E503' };
-    await store.savePoll({ id: 's1', fence: 0 }, { ...poll, state: 'ok', lastItemAt: now });
-    await store.savePoll({ id: 's2', fence: 0 }, { ...poll, state: 'failing' });
-    await store.savePoll({ id: 's3', fence: 0 }, { ...poll, state: 'gone' });
+    const fault = { text: 'E503', kind: null };
+    const poll = { at: now - minute, nextPollAt: now + hour };
+    await store.savePoll({ id: 's1', fence: 0 }, { ...poll, state: 'ok', warning: fault, lastItemAt: now });
+    await store.savePoll({ id: 's2', fence: 0 }, { ...poll, state: 'failing', fault });
+    await store.savePoll({ id: 's3', fence: 0 }, { ...poll, state: 'gone', fault });
   });
   afterAll(() => newsroom.close());
 

@@ -18,7 +18,7 @@ const source = (id: string, credit: string | null = null) => ({
 async function pollSources() {
   const { sources } = newsroom.store;
   await sources.sync([source('anp', 'ANP'), source('belga'), source('dpa'), source('nieuw')]);
-  const poll = { at: now - minute, nextPollAt: now + 4 * minute, error: null };
+  const poll = { at: now - minute, nextPollAt: now + 4 * minute };
   await sources.savePoll({ id: 'anp', fence: 0 }, { ...poll, state: 'ok', lastItemAt: now - hour });
   for (let times = 1; times <= 3; times++) {
     await sources.savePoll(
@@ -26,14 +26,13 @@ async function pollSources() {
       {
         ...poll,
         state: 'failing',
-        error: 'the server answered 503',
-        errorKind: 'server-error',
+        fault: { text: 'the server answered 503', kind: 'server-error' },
       },
     );
   }
   await sources.savePoll(
     { id: 'dpa', fence: 0 },
-    { ...poll, state: 'gone', error: 'the server answered 410' },
+    { ...poll, state: 'gone', fault: { text: 'the server answered 410', kind: null } },
   );
 }
 

@@ -183,7 +183,7 @@ describe('three stores on one database', () => {
     if (turn === undefined) throw new Error('not claimed');
     return into.transaction(async (ports) => {
       await foldItems([wireItem({ guid })], foldContext, ports);
-      await ports.sources.savePoll(turn, { at: now, nextPollAt: now + leaseMs, state: 'ok', error: null });
+      await ports.sources.savePoll(turn, { at: now, nextPollAt: now + leaseMs, state: 'ok' });
     });
   }
 

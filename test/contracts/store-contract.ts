@@ -63,7 +63,7 @@ export function describeStore(name: string, open: (clock: () => number) => Promi
         await store.sources.sync([source('anp')]);
         await store.sources.savePoll(
           { id: 'anp', fence: 0 },
-          { ...polled, state: 'failing', nextPollAt: now + 2 * hourMs },
+          { ...polled, ...failing, nextPollAt: now + 2 * hourMs },
         );
         await store.sources.sync([source('anp')]);
         expect(await dueIds()).toEqual([]);
@@ -90,16 +90,15 @@ export function describeStore(name: string, open: (clock: () => number) => Promi
 
       it('say how they are doing: failures in a row, the error, and that they are gone', async () => {
         await store.sources.sync([source('anp')]);
-        await store.sources.savePoll(
-          { id: 'anp', fence: 0 },
-          { ...polled, state: 'failing', error: 'geen antwoord' },
-        );
-        await store.sources.savePoll(
-          { id: 'anp', fence: 0 },
-          { ...polled, state: 'failing', error: 'geen antwoord' },
-        );
+        await store.sources.savePoll({ id: 'anp', fence: 0 }, { ...polled, ...failing });
+        await store.sources.savePoll({ id: 'anp', fence: 0 }, { ...polled, ...failing });
         expect((await store.sources.health())[0]).toMatchObject({ failCount: 2, lastError: 'geen antwoord' });
-        const gone = { ...polled, state: 'gone', error: '410', nextPollAt: now + 24 * hourMs } as const;
+        const gone = {
+          ...polled,
+          state: 'gone',
+          fault: { text: '410', kind: null },
+          nextPollAt: now + 24 * hourMs,
+        } as const;
         await store.sources.savePoll({ id: 'anp', fence: 0 }, gone);
         expect((await store.sources.health())[0]).toMatchObject({ state: 'gone', lastError: '410' });
         expect(await dueIds()).toEqual([]);
@@ -543,7 +542,8 @@ export function describeStore(name: string, open: (clock: () => number) => Promi
 }
 
 const address: ChannelAddress = { platform: 'slack', workspace: '', externalId: 'C1' };
-const polled = { at: nightShift, nextPollAt: nightShift + minuteMs, state: 'ok', error: null } as const;
+const polled = { at: nightShift, nextPollAt: nightShift + minuteMs, state: 'ok' } as const;
+const failing = { state: 'failing', fault: { text: 'geen antwoord', kind: null } } as const;
 
 function source(id: string): SourceDefinition {
   return { id, url: `https://${id}.example/`, credit: null, topic: null, sample: false };

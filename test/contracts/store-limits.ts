@@ -28,7 +28,7 @@ export function describeStoreLimits(
         const nextPollAt = now - minutes * minuteMs;
         await store.sources.savePoll(
           { id, fence: 0 },
-          { at: nextPollAt - minuteMs, nextPollAt, state: 'ok', error: null },
+          { at: nextPollAt - minuteMs, nextPollAt, state: 'ok' },
         );
       }
       const due = await store.sources.due(now, new Set(), 2);
@@ -43,7 +43,6 @@ export function describeStoreLimits(
           at: now,
           nextPollAt: now + 10 * minuteMs,
           state: 'ok',
-          error: null,
         },
       );
       const dueAfterStepOf = async (ms: number) =>

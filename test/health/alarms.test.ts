@@ -48,20 +48,22 @@ async function sync(ids: readonly string[]): Promise<void> {
   );
 }
 
+const failed = {
+  state: 'failing',
+  fault: { text: 'the server answered 503', kind: 'server-error' },
+} as const;
+
 /** The sources stand in the newsroom file, and two polls of each fail now. */
 async function fail(ids: readonly string[]): Promise<void> {
   await sync(ids);
-  const poll = { at: desk.now, nextPollAt: desk.now + minuteMs, error: 'the server answered 503' } as const;
+  const poll = { at: desk.now, nextPollAt: desk.now + minuteMs };
   for (const id of ids.flatMap((each) => [each, each])) {
-    await desk.store.sources.savePoll(
-      { id, fence: 0 },
-      { ...poll, errorKind: 'server-error', state: 'failing' },
-    );
+    await desk.store.sources.savePoll({ id, fence: 0 }, { ...poll, ...failed });
   }
 }
 
 async function succeed(id: string): Promise<void> {
-  const poll = { at: desk.now, nextPollAt: desk.now + minuteMs, error: null, errorKind: null } as const;
+  const poll = { at: desk.now, nextPollAt: desk.now + minuteMs };
   await desk.store.sources.savePoll({ id, fence: 0 }, { ...poll, state: 'ok' });
 }
 
@@ -165,7 +167,6 @@ test('forty sources are one line, a few are a line each', async () => {
   const ids = Array.from({ length: 40 }, (_, index) => `bron-${index}`);
   await sync(ids);
   const at = desk.now;
-  const failed = { error: 'the server answered 503', errorKind: 'server-error', state: 'failing' } as const;
   for (const id of ids.slice(0, 2).flatMap((each) => [each, each]))
     await desk.store.sources.savePoll({ id, fence: 0 }, { at, nextPollAt: at + minuteMs, ...failed });
   await passes(2 * minuteMs);

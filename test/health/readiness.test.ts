@@ -48,8 +48,11 @@ test('monitoring is told of platforms, of what is open, of sources and of the ev
     { ...source, id: 'anp' },
     { ...source, id: 'nooit-gelezen' },
   ]);
-  const poll = { at: desk.now, nextPollAt: desk.now + minuteMs, error: 'the server answered 503' };
-  await desk.store.sources.savePoll({ id: 'anp', fence: 0 }, { ...poll, state: 'failing' });
+  const poll = { at: desk.now, nextPollAt: desk.now + minuteMs };
+  await desk.store.sources.savePoll(
+    { id: 'anp', fence: 0 },
+    { ...poll, state: 'failing', fault: { text: 'the server answered 503', kind: null } },
+  );
   const text = await createMetrics(() => readGauges(() => reportHealth(deps), 0.25)).text();
   for (const line of [
     'telex_platform_up{platform="slack",what="hearing"} 0',

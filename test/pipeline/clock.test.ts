@@ -117,10 +117,7 @@ describe('a clock that is set while Telex runs', () => {
       { id: 'anp', url: 'https://wire.example/', credit: null, topic: null, sample: false },
     ]);
     const { now } = desk;
-    await sources.savePoll(
-      { id: 'anp', fence: 0 },
-      { at: now, nextPollAt: now + 30_000, state: 'ok', error: null },
-    );
+    await sources.savePoll({ id: 'anp', fence: 0 }, { at: now, nextPollAt: now + 30_000, state: 'ok' });
     const due = async (at: number) => (await sources.due(at, new Set(), 10)).map(({ id }) => id);
     expect(await due(now + 1_000)).toEqual([]);
     expect(await due(now - 2 * hourMs)).toEqual(['anp']);

@@ -9,7 +9,8 @@ export async function savePoll(
   { id, fence }: SourceTurn,
   result: PollResult,
 ): Promise<void> {
-  const { at, nextPollAt, state, error, errorKind, validators, pollEveryMs, lastItemAt } = result;
+  const { at, nextPollAt, state, validators, pollEveryMs, lastItemAt } = result;
+  const fault = result.state === 'ok' ? result.warning : result.fault;
   const { itemGapMs, lastFullAt, move, isPartial } = result;
   const { numUpdatedRows } = await db
     .updateTable('source')
@@ -18,8 +19,8 @@ export async function savePoll(
       state,
       last_poll_at: at,
       next_poll_at: nextPollAt,
-      last_error: error,
-      last_error_kind: errorKind ?? null,
+      last_error: fault?.text ?? null,
+      last_error_kind: fault?.kind ?? null,
       fail_count: state === 'ok' ? 0 : eb('fail_count', '+', 1),
       ...(state === 'ok' && isPartial !== true && { last_success_at: at }),
       ...(validators && {
