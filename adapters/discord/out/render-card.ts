@@ -1,4 +1,5 @@
 import type { Locale, Words } from '../../../src/chat/ports/locale.ts';
+import { fitLinks } from '../../../src/chat/words/fit-links.ts';
 import type { EpochMs } from '../../../src/domain/item.ts';
 import type { CardPost, ListPost, NoticePost, Post, StoryLine } from '../../../src/domain/post.ts';
 import { buttonRows, type Container, messageFlags, type Row, type TopComponent } from './components.ts';
@@ -159,7 +160,8 @@ function listText(post: ListPost, locale: Locale): string {
 export function storiesText(title: string, lines: readonly StoryLine[], locale: Locale): string {
   const rows = [`### ${fitText(title, 200)}`];
   let used = rows[0]?.length ?? 0;
-  for (const [at, row] of storyRows(lines, listBudget - used).entries()) {
+  const fitted = fitLinks(lines, listBudget - used, { make: storyRow, sizeOf: (row) => row.length + 1 });
+  for (const [at, row] of fitted.entries()) {
     if (used + row.length + 1 > listBudget) {
       rows.push(`-# … ${andMore[locale]} ${lines.length - at} ${more[locale]}`);
       break;
@@ -168,24 +170,6 @@ export function storiesText(title: string, lines: readonly StoryLine[], locale: 
     used += row.length + 1;
   }
   return rows.join('\n');
-}
-
-/** A longer list is counted at its end anyway, and keeps its addresses. */
-const mostNamed = 25;
-
-/** Rather every story without its address than some of them not at all: the longest addresses go first. */
-function storyRows(lines: readonly StoryLine[], room: number): readonly string[] {
-  const rows = lines.map((line) => ({ line, text: storyRow(line) }));
-  let used = rows.reduce((sum, { text }) => sum + text.length + 1, 0);
-  const short = rows.length > mostNamed ? [] : rows;
-  const byLink = short.toSorted((a, b) => (b.line.link?.length ?? 0) - (a.line.link?.length ?? 0));
-  for (const row of byLink) {
-    if (used <= room || row.line.link === null) break;
-    used -= row.text.length;
-    row.text = storyRow({ ...row.line, link: null });
-    used += row.text.length;
-  }
-  return rows.map(({ text }) => text);
 }
 
 /** A lede with its dateline and age, as under *Meer uit Buitenland* on a wire page. */

@@ -1,4 +1,5 @@
 import type { Locale } from '../../../src/chat/ports/locale.ts';
+import { fitLinks } from '../../../src/chat/words/fit-links.ts';
 import type { CardPost, ListPost, Post, StoryLine } from '../../../src/domain/post.ts';
 import {
   actionRow,
@@ -101,8 +102,6 @@ export function spoken(parts: readonly string[], link: string | null = null): st
 /** At most this many lines in one block, and this many in all: the rest is counted. */
 const linesPerBlock = 10;
 const mostLines = 60;
-/** A longer list is counted at its end anyway, and keeps its addresses. */
-const mostNamed = 25;
 
 function renderList(post: ListPost, who: RenderFor): Rendered {
   return {
@@ -113,18 +112,9 @@ function renderList(post: ListPost, who: RenderFor): Rendered {
 
 /** Story lines as lists, ten a block. */
 export function storyLines(lines: readonly StoryLine[], who: RenderFor): Block[] {
-  const rows = lines.slice(0, mostLines).map((line) => ({ line, runs: lineRuns(line, who) }));
-  let bytes = rows.reduce((sum, { runs }) => sum + bytesOf(runs), 0);
-  // Rather every story without its address than some of them not at all: the longest addresses go first.
-  const short = rows.length > mostNamed ? [] : rows;
-  const byLink = short.toSorted((a, b) => (b.line.link?.length ?? 0) - (a.line.link?.length ?? 0));
-  for (const row of byLink) {
-    if (bytes <= limits.message || row.line.link === null) break;
-    bytes -= bytesOf(row.runs);
-    row.runs = lineRuns({ ...row.line, link: null }, who);
-    bytes += bytesOf(row.runs);
-  }
-  const runs = [...rows.map((row) => row.runs), ...lines.slice(mostLines).map((line) => lineRuns(line, who))];
+  const make = (line: StoryLine) => lineRuns(line, who);
+  const fitted = fitLinks(lines.slice(0, mostLines), limits.message, { make, sizeOf: bytesOf });
+  const runs = [...fitted, ...lines.slice(mostLines).map(make)];
   return richLists(runs, linesPerBlock, mostLines, bytesOf);
 }
 
