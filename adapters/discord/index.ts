@@ -1,4 +1,3 @@
-import type { Client } from 'discord.js';
 import {
   type Act,
   type Adapter,
@@ -8,8 +7,10 @@ import {
   type SendOutcome,
 } from '../../src/chat/ports/adapter.ts';
 import type { AdapterState } from '../../src/chat/ports/adapter-state.ts';
-import { registerCommands } from './in/commands.ts';
+import type { ApiWatch } from '../../src/chat/watch/api-watch.ts';
+import { createInFlight } from '../../src/chat/watch/in-flight.ts';
 import { answerInteractions } from './in/interactions.ts';
+import { createRegistration } from './in/registration.ts';
 import { makeClient } from './link/client.ts';
 import { makeConnection } from './link/connect.ts';
 import { tokenRefused } from './link/errors.ts';
@@ -17,7 +18,7 @@ import { underOwnSignal } from './link/own-signal.ts';
 import { mayReadHistory } from './link/permissions.ts';
 import { openRest } from './link/posting.ts';
 import { findMessage } from './out/find.ts';
-import { createAnnouncements, publishMessage } from './out/publish.ts';
+import { createAnnouncements, createPublishing, publishMessage } from './out/publish.ts';
 import { sendAct } from './out/send.ts';
 import { isSnowflake } from './out/snowflake.ts';
 import type { DiscordSettings } from './settings.ts';
@@ -65,8 +66,8 @@ export function create(
 ): Adapter {
   const { settings, log, locale } = deps;
   const times = { ...usualTimes, ...deps.times };
+  const underWay = createInFlight();
   let clockSkewMs = 0;
-  let isGuarded = false;
   let isStopped = false;
   const doubtToken = () => watch.doubt(tokenRefused.reason);
   const reaching = {
@@ -83,6 +84,13 @@ export function create(
     log,
     onAccepted: () => connection.tokenAccepted(),
   });
+  const registration = createRegistration({
+    commands: deps.router.commands,
+    log,
+    againMs: times.retryMs.most,
+    isCurrent: (client) => connection.client() === client,
+    track: underWay.track,
+  });
   const connection = makeConnection({
     token: settings.token,
     log,
@@ -93,17 +101,17 @@ export function create(
         router: deps.router,
         log,
         locale,
-        isGuarded: () => isGuarded,
+        isGuarded: registration.isGuarded,
         deferAfterMs: times.deferAfterMs,
       }),
-    onReady: (client) => track(register(client)),
+    onReady: registration.begin,
     loginDeadlineMs: times.loginDeadlineMs,
     retryMs: times.retryMs,
     refusedMs: times.refusedMs,
     patienceMs: times.patienceMs,
   });
   const announcements = createAnnouncements({ rest, lastReady: connection.lastReady });
-  const underWay = new Set<Promise<unknown>>();
+  const isPublished = settings.publish ? createPublishing(announcements, log) : async () => false;
   let actsUnderWay = 0;
 
   return {
@@ -118,10 +126,7 @@ export function create(
     },
     async stop() {
       isStopped = true;
-      const drained = Promise.withResolvers<unknown>();
-      const timer = setTimeout(drained.resolve, times.drainMs);
-      await Promise.race([Promise.allSettled(underWay), drained.promise]);
-      clearTimeout(timer);
+      await underWay.drain(times.drainMs);
       await Promise.all([watch.stop(), connection.stop()]);
     },
     state,
@@ -135,8 +140,7 @@ export function create(
       const sending = underOwnSignal(signal, (own) => sendOnce(act, own)).finally(() => {
         actsUnderWay -= 1;
       });
-      track(sending);
-      return sending;
+      return underWay.track(sending);
     },
     async find(sought, signal) {
       const id = botId();
@@ -157,7 +161,7 @@ export function create(
       const outcome = await underOwnSignal(signal, (own) =>
         publishMessage(rest(), channel.externalId, messageId, own),
       );
-      return castsDoubt(outcome) ? inDoubt(outcome) : outcome;
+      return castsDoubt(outcome) ? inDoubt(outcome, watch) : outcome;
     },
   };
 
@@ -171,43 +175,9 @@ export function create(
     const discordNow = () => deps.clock() + clockSkewMs;
     const staysPlain = () => announcements.isAnnounced(channelId, signal);
     const outcome = await sendAct({ rest: api, locale, log, staysPlain, discordNow }, act, signal);
-    if (castsDoubt(outcome)) return inDoubt(outcome);
+    if (castsDoubt(outcome)) return inDoubt(outcome, watch);
     const isNews = outcome.kind === 'sent' && act.kind === 'post';
     return isNews && (await isPublished(channelId, signal)) ? { ...outcome, publish: true } : outcome;
-  }
-
-  /** One refusal is no verdict on the token: it is asked for, and the act goes on by itself meanwhile. */
-  function inDoubt(outcome: SendOutcome & { readonly reason: string }): SendOutcome {
-    watch.doubt(outcome.reason);
-    return watch.state().kind === 'down' ? outcome : { kind: 'not-sent', reason: outcome.reason };
-  }
-
-  /** Whether what stands there is to be published. Never rejects: the message itself stands. */
-  async function isPublished(channelId: string, signal: AbortSignal): Promise<boolean> {
-    if (!settings.publish) return false;
-    try {
-      return await announcements.isAnnounced(channelId, signal);
-    } catch (error) {
-      log.warn({ channel: channelId, err: error }, 'a post may not be published: publish it by hand');
-      return false;
-    }
-  }
-
-  async function register(client: Client<true>): Promise<void> {
-    try {
-      const done = await registerCommands(client.rest, client.application.id, deps.router.commands);
-      isGuarded = true;
-      log.info({ platform: 'discord', commands: deps.router.commands.length }, `commands ${done}`);
-    } catch (error) {
-      log.warn({ platform: 'discord', err: error }, 'the commands could not be registered; trying again');
-      setTimeout(() => connection.client() === client && track(register(client)), times.retryMs.most).unref();
-    }
-  }
-
-  /** What is under way is waited for when stopping. */
-  function track(work: Promise<unknown>): void {
-    const settled = work.catch(() => undefined).finally(() => underWay.delete(settled));
-    underWay.add(settled);
   }
 }
 
@@ -225,4 +195,10 @@ function castsDoubt(
   outcome: SendOutcome,
 ): outcome is Extract<SendOutcome, { readonly kind: 'platform-refused' | 'not-sent' }> {
   return outcome.kind === 'platform-refused' || (outcome.kind === 'not-sent' && outcome.answered !== true);
+}
+
+/** One refusal is no verdict on the token: it is asked for, and the act goes on by itself meanwhile. */
+function inDoubt(outcome: SendOutcome & { readonly reason: string }, watch: ApiWatch): SendOutcome {
+  watch.doubt(outcome.reason);
+  return watch.state().kind === 'down' ? outcome : { kind: 'not-sent', reason: outcome.reason };
 }

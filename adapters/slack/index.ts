@@ -7,8 +7,8 @@ import {
   type SendOutcome,
 } from '../../src/chat/ports/adapter.ts';
 import { type PartState, up } from '../../src/chat/ports/adapter-state.ts';
+import { createInFlight } from '../../src/chat/watch/in-flight.ts';
 import { shippedTopics, type Topic } from '../../src/domain/topic.ts';
-import { createInFlight } from './in/in-flight.ts';
 import { listen } from './in/listen.ts';
 import { createPermissions } from './in/permissions.ts';
 import { boltLogger } from './link/bolt-logger.ts';

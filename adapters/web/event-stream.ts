@@ -3,6 +3,7 @@ import { setImmediate as breath } from 'node:timers/promises';
 import type { EpochMs } from '../../src/domain/item.ts';
 import type { Log } from '../../src/observability/log.ts';
 import type { BoardMessage, BoardStore } from '../../src/store/board-store.ts';
+import { createLineReader, type Line } from './line-reader.ts';
 import type { MessageJson } from './message-json.ts';
 import { HttpError, safeHeaders } from './respond.ts';
 
@@ -32,8 +33,38 @@ export type EventStream = {
 };
 
 type Reader = { readonly response: ServerResponse; seq: number };
-/** A message as it is sent, made once for all readers. */
-type Line = { readonly seq: number; readonly text: string };
+
+/** Who has the board open, with a sign of life for proxies between. */
+function createReaders() {
+  const readers = new Set<Reader>();
+  /** Those of them that have all up to the head: they share each read and each string. */
+  const upToDate = new Set<Reader>();
+  let heartbeat: NodeJS.Timeout | undefined;
+  return { readers, upToDate, take, drop, end };
+
+  function take(reader: Reader): void {
+    if (readers.size === 0) heartbeat = setInterval(beat, heartbeatMs);
+    readers.add(reader);
+    reader.response.on('close', () => drop(reader));
+  }
+
+  function drop(reader: Reader): void {
+    readers.delete(reader);
+    upToDate.delete(reader);
+    if (readers.size === 0) clearInterval(heartbeat);
+  }
+
+  function beat(): void {
+    for (const { response } of readers) if (response.headersSent) response.write(': still here\n\n');
+  }
+
+  function end(): void {
+    clearInterval(heartbeat);
+    for (const { response } of readers) response.end();
+    readers.clear();
+    upToDate.clear();
+  }
+}
 
 /** The stream of messages for every browser that has the board open; each catches up from the store by itself. */
 export function createEventStream(of: {
@@ -45,15 +76,11 @@ export function createEventStream(of: {
   readonly troubles: () => readonly string[];
 }): EventStream {
   const { board, log } = of;
-  const readers = new Set<Reader>();
-  /** Those of them that have all up to `head`: they share each read and each string. */
-  const upToDate = new Set<Reader>();
-  /** Reads under way, so that browsers that come back together ask the store once. */
-  const reads = new Map<number, Promise<readonly Line[]>>();
+  const { readers, upToDate, take, drop, end } = createReaders();
+  const readSince = createLineReader(board, of.toJson, batch);
   let head = 0;
   let isPumping = false;
   let isBehind = false;
-  let heartbeat: NodeJS.Timeout | undefined;
 
   return {
     async open(response, since) {
@@ -84,29 +111,8 @@ export function createEventStream(of: {
       for (const { response } of readers) if (response.headersSent) response.write(text);
     },
 
-    close() {
-      clearInterval(heartbeat);
-      for (const { response } of readers) response.end();
-      readers.clear();
-      upToDate.clear();
-    },
+    close: end,
   };
-
-  function take(reader: Reader): void {
-    if (readers.size === 0) heartbeat = setInterval(beat, heartbeatMs);
-    readers.add(reader);
-    reader.response.on('close', () => drop(reader));
-  }
-
-  function drop(reader: Reader): void {
-    readers.delete(reader);
-    upToDate.delete(reader);
-    if (readers.size === 0) clearInterval(heartbeat);
-  }
-
-  function beat(): void {
-    for (const { response } of readers) if (response.headersSent) response.write(': still here\n\n');
-  }
 
   /** Reads what one browser missed, until it has what the others have. */
   async function catchUp(reader: Reader): Promise<void> {
@@ -164,23 +170,6 @@ export function createEventStream(of: {
     reader.response.write(text);
     reader.seq = seq;
     if (reader.response.writableLength > largestBacklog) reader.response.destroy();
-  }
-
-  function readSince(seq: number): Promise<readonly Line[]> {
-    const known = reads.get(seq);
-    if (known !== undefined) return known;
-    const read = board
-      .since(seq, batch)
-      .then((messages) => messages.map(lineOf))
-      .finally(() => reads.delete(seq));
-    reads.set(seq, read);
-    return read;
-  }
-
-  function lineOf(message: BoardMessage): Line {
-    const event = message.editedAt === null ? 'post' : 'edit';
-    const data = JSON.stringify(of.toJson(message));
-    return { seq: message.seq, text: `id: ${message.seq}\nevent: ${event}\ndata: ${data}\n\n` };
   }
 }
 

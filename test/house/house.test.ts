@@ -6,13 +6,6 @@ const house = codeIn('src', 'commands', 'adapters');
 /** Invented news: text, not code. */
 const isCopy = ({ path }: CodeFile) => path.startsWith('src/sample-wire/copy/');
 
-/** Closures of older days that are still to be parted, and how many lines they have at most: they only grow shorter. Nothing is added here. */
-const stillLong: Readonly<Record<string, number>> = {
-  'adapters/discord/index.ts': 150,
-  'adapters/discord/link/connect.ts': 139,
-  'adapters/web/event-stream.ts': 147,
-};
-
 describe('the house', () => {
   test('has no folder that is not read in one look: twenty files at most', () => {
     const counts = new Map<string, number>();
@@ -30,18 +23,10 @@ describe('the house', () => {
   test('has no function that is longer than 120 lines', () => {
     const long = house.flatMap((file) =>
       functionsOf(file)
-        .filter(({ lines }) => lines > Math.max(120, stillLong[file.path] ?? 0))
+        .filter(({ lines }) => lines > 120)
         .map(({ line, lines }) => `${file.path}:${line} has ${lines}`),
     );
     expect(long).toEqual([]);
-  });
-
-  test('strikes a function that was parted from those that are still long', () => {
-    const parted = Object.keys(stillLong).filter((path) => {
-      const file = house.find((each) => each.path === path);
-      return file === undefined || functionsOf(file).every(({ lines }) => lines <= 120);
-    });
-    expect(parted).toEqual([]);
   });
 
   test('names a chat platform in three files of src at most: the rest asks the list', () => {

@@ -1,10 +1,11 @@
-import { type Client, Events } from 'discord.js';
+import type { Client } from 'discord.js';
 import { type PartState, up } from '../../../src/chat/ports/adapter-state.ts';
 import type { Log } from '../../../src/observability/log.ts';
 import { backOffMs } from '../../../src/scheduler/back-off.ts';
 import { endClient } from './client.ts';
 import { tokenRefused } from './errors.ts';
 import { ClosedError, logIn } from './log-in.ts';
+import { watchShard } from './watch-shard.ts';
 
 /** What the connection is made with. */
 export type ConnectionOptions = {
@@ -62,6 +63,27 @@ const steadyMs = 60_000;
 /** After so many failed logins in a row the pause is no longer one that a day's logins bear. */
 const manyFailures = 10;
 
+/** How long to wait before the next login: longer each time, until a session has held. */
+function createPauses({ retryMs, refusedMs }: Pick<ConnectionOptions, 'retryMs' | 'refusedMs'>) {
+  let failures = 0;
+  let refusals = 0;
+  return {
+    forget() {
+      failures = 0;
+      refusals = 0;
+    },
+    afterFailure(): number {
+      failures += 1;
+      const mostMs = failures > manyFailures ? 3 * retryMs.most : retryMs.most;
+      return backOffMs(failures, { firstMs: retryMs.first, mostMs, factor: 2 }, Math.random);
+    },
+    afterRefusal(): { readonly waitMs: number; readonly isFirst: boolean } {
+      refusals += 1;
+      return { waitMs: Math.min(refusedMs.most, refusedMs.first * refusals), isFirst: refusals === 1 };
+    },
+  };
+}
+
 /** Holds one live connection: a new client for each attempt, never two at once. */
 export function makeConnection(options: ConnectionOptions): Connection {
   const { log } = options;
@@ -74,8 +96,7 @@ export function makeConnection(options: ConnectionOptions): Connection {
   let lastReady: Client<true> | null = null;
   let readySince = 0;
   let timer: NodeJS.Timeout | undefined;
-  let failures = 0;
-  let refusals = 0;
+  const pauses = createPauses(options);
   let ending: Promise<void> = Promise.resolve();
   let loggingIn = new AbortController();
 
@@ -83,7 +104,7 @@ export function makeConnection(options: ConnectionOptions): Connection {
     clearTimeout(timer);
     loggingIn.abort();
     const client = current;
-    if (ready !== null && performance.now() - readySince > steadyMs) failures = refusals = 0;
+    if (ready !== null && performance.now() - readySince > steadyMs) pauses.forget();
     current = null;
     ready = null;
     if (client !== null) ending = ending.then(() => endClient(client));
@@ -97,51 +118,39 @@ export function makeConnection(options: ConnectionOptions): Connection {
 
   const refused = (reason: string): void => {
     if (!isRunning) return;
-    refusals += 1;
-    if (refusals === 1) log.error({ platform: 'discord' }, `commands are not heard, posts go on: ${reason}`);
-    again({ kind: 'down', reason }, Math.min(options.refusedMs.most, options.refusedMs.first * refusals));
+    const { waitMs, isFirst } = pauses.afterRefusal();
+    if (isFirst) log.error({ platform: 'discord' }, `commands are not heard, posts go on: ${reason}`);
+    again({ kind: 'down', reason }, waitMs);
   };
 
   const retryLater = (reason: string): void => {
     if (!isRunning) return;
-    failures += 1;
-    const { first: firstMs, most } = options.retryMs;
-    const mostMs = failures > manyFailures ? 3 * most : most;
-    const waitMs = backOffMs(failures, { firstMs, mostMs, factor: 2 }, Math.random);
+    const waitMs = pauses.afterFailure();
     log.warn({ platform: 'discord', waitMs }, `${reason}; trying again: check the network if this goes on`);
     again({ kind: 'connecting', reason }, waitMs);
   };
 
-  const watch = (client: Client): void => {
-    const isCurrent = () => client === current;
-    client.on(Events.Error, (error) =>
-      log.warn({ platform: 'discord', err: error }, 'discord.js met an error'),
-    );
-    client.on(Events.ShardError, (error) => log.debug({ err: error }, 'the live connection met an error'));
-    client.on(Events.ShardDisconnect, ({ code }) => {
-      if (isCurrent()) closed(code);
+  const watch = (client: Client): void =>
+    watchShard(client, {
+      log,
+      isCurrent: () => client === current,
+      closed,
+      cut() {
+        // discord.js would log in again every five seconds, and each costs one of the day's.
+        if (ready !== client) return retryLater('Discord closed the connection during the login');
+        // Said again at every try of discord.js's own: patience counts from the first.
+        if (state.kind !== 'up') return;
+        state = { kind: 'connecting', reason: 'the live connection was cut' };
+        timer = setTimeout(() => retryLater('the live connection did not come back'), options.patienceMs);
+      },
+      back(session) {
+        clearTimeout(timer);
+        if (ready !== session) readySince = performance.now();
+        ready = session;
+        lastReady = session;
+        state = up;
+      },
     });
-    client.on(Events.ShardReconnecting, () => {
-      if (!isCurrent()) return;
-      // discord.js would log in again every five seconds, and each costs one of the day's.
-      if (ready !== client) return retryLater('Discord closed the connection during the login');
-      // Said again at every try of discord.js's own: patience counts from the first.
-      if (state.kind !== 'up') return;
-      state = { kind: 'connecting', reason: 'the live connection was cut' };
-      timer = setTimeout(() => retryLater('the live connection did not come back'), options.patienceMs);
-    });
-    const back = () => {
-      if (!isCurrent() || !client.isReady()) return;
-      clearTimeout(timer);
-      if (ready !== client) readySince = performance.now();
-      ready = client;
-      lastReady = client;
-      state = up;
-    };
-    client.on(Events.ShardResume, back);
-    client.on(Events.ShardReady, () => setImmediate(back));
-    client.on(Events.ClientReady, back);
-  };
 
   function closed(code: number): void {
     const reason = refusedCloses.get(code);
@@ -155,25 +164,18 @@ export function makeConnection(options: ConnectionOptions): Connection {
     waitsForToken = false;
     const token = await options.askFirst();
     if (!isRunning) return;
-    if (token.kind !== 'up') {
-      again(token, options.retryMs.most);
-      waitsForToken = true;
-      return;
-    }
+    waitsForToken = token.kind !== 'up';
+    if (waitsForToken) return again(token, options.retryMs.most);
     const client = options.makeClient();
     current = client;
     loggingIn = new AbortController();
     watch(client);
     options.prepare(client);
-    try {
-      await logIn(client, options.token, options.loginDeadlineMs, loggingIn.signal);
-    } catch (error) {
-      if (client !== current) return;
-      return error instanceof ClosedError
-        ? closed(error.closeCode)
-        : retryLater(`not connected to Discord: ${describe(error)}`);
-    }
-    if (client === current && client.isReady()) options.onReady(client);
+    const fault = await tryLogIn(client, options, loggingIn.signal);
+    if (client !== current) return;
+    if (fault === null && client.isReady()) return options.onReady(client);
+    if (fault instanceof ClosedError) closed(fault.closeCode);
+    else if (fault !== null) retryLater(`not connected to Discord: ${fault.message}`);
   }
 
   return {
@@ -181,7 +183,7 @@ export function makeConnection(options: ConnectionOptions): Connection {
       if (isRunning) return;
       isRunning = true;
       state = { kind: 'connecting', reason: 'logging in' };
-      failures = 0;
+      pauses.forget();
       await attempt();
     },
     async stop() {
@@ -203,6 +205,16 @@ export function makeConnection(options: ConnectionOptions): Connection {
   };
 }
 
-function describe(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
+/** Null: logged in. */
+async function tryLogIn(
+  client: Client,
+  { token, loginDeadlineMs }: ConnectionOptions,
+  signal: AbortSignal,
+): Promise<Error | null> {
+  try {
+    await logIn(client, token, loginDeadlineMs, signal);
+    return null;
+  } catch (error) {
+    return error instanceof Error ? error : new Error(String(error));
+  }
 }

@@ -1,5 +1,6 @@
 import { ChannelType, type Client, DiscordAPIError, type REST, Routes } from 'discord.js';
 import type { SendOutcome } from '../../../src/chat/ports/adapter.ts';
+import type { Log } from '../../../src/observability/log.ts';
 import { failureOf } from '../link/errors.ts';
 
 const alreadyPublished = 40033;
@@ -38,6 +39,18 @@ export function createAnnouncements(deps: {
       asked.set(channelId, type === ChannelType.GuildAnnouncement);
       return type === ChannelType.GuildAnnouncement;
     },
+  };
+}
+
+/** Tells of a channel whether what stands there is to be published. Never rejects: the message itself stands. */
+export function createPublishing(announcements: Announcements, log: Log) {
+  return async (channelId: string, signal: AbortSignal): Promise<boolean> => {
+    try {
+      return await announcements.isAnnounced(channelId, signal);
+    } catch (error) {
+      log.warn({ channel: channelId, err: error }, 'a post may not be published: publish it by hand');
+      return false;
+    }
   };
 }
 

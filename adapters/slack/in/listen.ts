@@ -1,9 +1,9 @@
+import type { InFlight } from '../../../src/chat/watch/in-flight.ts';
 import { describe } from '../link/errors.ts';
 import { listenToButtons } from './actions.ts';
 import { listenToCommands } from './commands.ts';
 import { listenToDialogs } from './dialog.ts';
 import { listenToHome } from './home.ts';
-import type { InFlight } from './in-flight.ts';
 import type { Listening } from './listening.ts';
 import { handleOnce } from './once.ts';
 import { listenToOptions } from './options.ts';

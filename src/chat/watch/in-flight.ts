@@ -5,7 +5,7 @@ export type InFlight = {
   drain(mostMs: number): Promise<void>;
 };
 
-/** Nothing is under way yet. */
+/** Keeps what is tracked until it has ended; a failure is its caller's to hear. */
 export function createInFlight(): InFlight {
   const underWay = new Set<Promise<unknown>>();
   return {
