@@ -5,6 +5,7 @@ import { replyToText } from '../../src/chat/words/reply-text.ts';
 import type { Channel } from '../../src/domain/channel.ts';
 import type { BoardStore } from '../../src/store/board-store.ts';
 import type { SubscriptionStore } from '../../src/store/ports.ts';
+import type { ChannelList } from './client/types.ts';
 import { completeLine } from './complete-line.ts';
 import type { ToJson } from './message-json.ts';
 import { allow, HttpError, readJson, stringIn } from './respond.ts';
@@ -52,7 +53,7 @@ export async function answerApi(request: IncomingMessage, url: URL, deps: ApiDep
 }
 
 /** `seq` is read first: whoever then asks for the events since it misses nothing. */
-async function listChannels({ subscriptions, board, clock }: ApiDeps) {
+async function listChannels({ subscriptions, board, clock }: ApiDeps): Promise<ChannelList> {
   const seq = await board.lastSeq();
   const ours = (await subscriptions.channels()).filter(({ platform }) => platform === 'web');
   const channels = await Promise.all(

@@ -29,11 +29,7 @@ export function checkReferences(
       complain([...path, 'id'], `there are two sources with the id "${source.id}"`),
     );
     const places = [source.url, source.folder, source.anp].filter((place) => place !== undefined);
-    if (places.length !== 1)
-      complain(
-        path,
-        source.anp === undefined ? 'name either a url or a folder' : 'name one of url, anp and folder',
-      );
+    if (places.length !== 1) complain(path, 'say where it comes from: one of url, folder and anp');
     checkTopic(source.topic, [...path, 'topic'], slugs, complain);
     checkVariables(source, path, environment, complain);
   }

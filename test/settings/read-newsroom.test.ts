@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { filterKinds } from '../../src/domain/filter/filter-kinds.ts';
+import { platforms } from '../../src/platforms.ts';
+import { platformNames } from '../../src/settings/platform-list.ts';
 import { ConfigError } from '../../src/settings/problem.ts';
 import { newsroomOf, settingsOf } from './read-config.ts';
 
@@ -66,14 +69,14 @@ channels:
 `);
     expect(problems).toEqual([
       'newsroom.yaml:1 timezone: this is not an IANA time zone such as Europe/Amsterdam',
-      'newsroom.yaml:3 sources[0]: name either a url or a folder',
+      'newsroom.yaml:3 sources[0]: say where it comes from: one of url, folder and anp',
       'newsroom.yaml:4 sources[0].ulr: "ulr" is not a setting here: did you mean url?',
       'newsroom.yaml:5 sources[0].every: at least 10s',
       'newsroom.yaml:7 sources[1].url: this is not an http or https address',
       'newsroom.yaml:8 sources[1].topic: there is no topic "buitenlnd": did you mean buitenland? New topics go under topics:',
       'newsroom.yaml:9 sources[2].id: there are two sources with the id "b"',
       'newsroom.yaml:11 sources[2].auth.bearer: the environment variable ANP_TOKEN is not set',
-      'newsroom.yaml:13 channels[0].platform: this must be one of web, slack, discord',
+      `newsroom.yaml:13 channels[0].platform: this must be one of ${platformNames(platforms).join(', ')}`,
       'newsroom.yaml:15 channels[0].follows[0]: there is no topic "buitnland": did you mean buitenland? New topics go under topics:',
     ]);
   });
@@ -89,7 +92,7 @@ firstPosts: veel
 `);
     expect(problems).toEqual([
       expect.stringContaining('newsroom.yaml:3 sources[0].format: this must be one of'),
-      'newsroom.yaml:3 sources[0]: name either a url or a folder',
+      'newsroom.yaml:3 sources[0]: say where it comes from: one of url, folder and anp',
       'newsroom.yaml:5 channels[0].follows: this must be a list, such as [one, two]',
       'newsroom.yaml:6 channels[1]: this must be a group of settings, each with its name',
       'newsroom.yaml:7 firstPosts: this must be a number',
@@ -159,7 +162,9 @@ maxbody: 8
     const follows = (what: string) =>
       problemsOf(`${least}channels: [{ platform: web, channel: kade, follows: ["${what}"] }]\n`);
     const at = 'newsroom.yaml:5 channels[0].follows[0]:';
-    expect(follows('sport srt:nieuws')).toEqual([`${at} there is no filter "srt": known are soort, kind`]);
+    expect(follows('sport srt:nieuws')).toEqual([
+      `${at} there is no filter "srt": known are ${filterKinds.flatMap(({ names }) => Object.values(names)).join(', ')}`,
+    ]);
     expect(follows('sport soort:roman')).toEqual([
       `${at} "roman" means nothing after soort: write nieuws or news, aankondiging or advisory, persbericht or press-release`,
     ]);

@@ -3,7 +3,7 @@ import { createChannelList } from './channel-list.ts';
 import { createCommandBox } from './command-box.ts';
 import { byId, element } from './elements.ts';
 import { createPostList } from './post-list.ts';
-import type { ChannelInfo, Message } from './types.ts';
+import type { ChannelList, Message } from './types.ts';
 import { tell } from './words.ts';
 
 const retryMs = 2_000;
@@ -69,7 +69,7 @@ async function loadChannels(): Promise<number> {
   const answered = await fetch('/api/channels');
   if (answered.status === 401) location.reload();
   if (!answered.ok) throw new Error(`the board answered ${answered.status}`);
-  const told = (await answered.json()) as { now: string; seq: number; channels: readonly ChannelInfo[] };
+  const told = (await answered.json()) as ChannelList;
   setServerTime(told.now);
   tellClock(clock);
   channels.set(told.channels);

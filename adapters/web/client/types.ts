@@ -25,10 +25,17 @@ export type ReplyPart = Jsonified<chat.ReplyPart>;
 /** The answer to a command. */
 export type Reply = Jsonified<chat.Reply>;
 
-/** A channel of the board, and the newest message in it. */
+/** A channel of the board, and the id of the newest message in it. */
 export type ChannelInfo = {
   readonly name: string;
   readonly label: string;
   readonly follows: readonly string[];
   readonly newestId: number | null;
+};
+
+/** The answer to `GET /api/channels`; `now` is ISO 8601, and events after `seq` are not in it yet. */
+export type ChannelList = {
+  readonly now: string;
+  readonly seq: number;
+  readonly channels: readonly ChannelInfo[];
 };
