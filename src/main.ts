@@ -8,7 +8,7 @@ import { commands } from '../commands/index.ts';
 import { type Adapter, AdapterError } from './chat/ports/adapter.ts';
 import { createCommandRouter } from './chat/router/command-router.ts';
 import { createPresenter } from './chat/words/create-presenter.ts';
-import { tellStanding } from './chat/words/tell-troubles.ts';
+import { tellTroubles } from './chat/words/tell-troubles.ts';
 import { listTools } from './cli/list-tools.ts';
 import { runTool } from './cli/run-tool.ts';
 import { welcome } from './cli/welcome.ts';
@@ -28,6 +28,7 @@ import { openSampleWire } from './sample-wire/open-sample-wire.ts';
 import { sampleNewsroom } from './sample-wire/sample-newsroom.ts';
 import type { Settings } from './settings/environment/read-settings.ts';
 import type { Newsroom } from './settings/newsroom.ts';
+import { platformLabels } from './settings/platform-list.ts';
 import { ConfigError } from './settings/problem.ts';
 import { readConfig } from './settings/read-config.ts';
 import { storedAlarms, storedChannels, storedSources } from './settings/stored-newsroom.ts';
@@ -36,6 +37,7 @@ import { DataDirError, lockDataDir } from './store/sqlite/lock-data-dir.ts';
 
 const { version } = createRequire(import.meta.url)('../package.json') as { version: string };
 const clock = () => Date.now();
+const labels = platformLabels(platforms);
 /** Says who asks and where to reach them; RFC 9110, 10.1.5. */
 const userAgent = `Telex/${version} (newsroom wire reader)`;
 const userAgentOf = ({ contact }: Newsroom) =>
@@ -170,7 +172,8 @@ async function connect(
       healthz: () => ({ ok: true }),
       readyz: health.readiness,
       metrics: metrics.text,
-      troubles: () => tellStanding(health.standing(), { locale, timeZone, now: clock() }),
+      troubles: () =>
+        tellTroubles(health.standing(), { locale, timeZone, now: clock(), platformLabels: labels }),
       listen: health.listen,
     },
   });
@@ -208,7 +211,7 @@ async function startPipeline(
     agencies: createAgencies(newsroom.sources),
     parser,
     enrich: createEnricher(newsroom),
-    present: createPresenter({ locale, timeZone, topics }),
+    present: createPresenter({ locale, timeZone, topics, platformLabels: labels }),
     listAfterMs: newsroom.listAfterMs,
     restoredAt: await store.restoredAt(),
     clock,

@@ -47,7 +47,7 @@ function ofSources({ sources, at }: HealthReport): readonly FoundTrouble[] {
 
 function ofChannels({ parkedChannels, at }: HealthReport): readonly FoundTrouble[] {
   return parkedChannels.map(({ id, platform, name, parkedReason }) => {
-    const about = { kind: 'channel', platform, channel: name, reason: parkedReason ?? '' } as const;
+    const about = { kind: 'channel', platform, channel: name, reason: parkedReason } as const;
     return { key: `channel/${id}`, about, since: at, isSure: true };
   });
 }

@@ -5,7 +5,7 @@ import type { EpochMs } from '../domain/item.ts';
 import type { Store } from '../store/open-store.ts';
 import type { OperationState } from '../store/ports.ts';
 import type { SourceHealth } from '../store/source-store.ts';
-import type { OldestOpen, StuckChannel } from '../store/troubles.ts';
+import type { OldestOpen, ParkedChannel, StuckChannel } from '../store/troubles.ts';
 
 /** How Telex does at one moment: what `/readyz`, the metrics, the alarms and the log are told from. */
 export type HealthReport = {
@@ -13,7 +13,7 @@ export type HealthReport = {
   readonly platforms: readonly PlatformHealth[];
   /** Operations by state; what waits in a parked channel reads as parked. */
   readonly operations: ReadonlyMap<OperationState, number>;
-  readonly parkedChannels: Awaited<ReturnType<Store['troubles']['parkedChannels']>>;
+  readonly parkedChannels: readonly ParkedChannel[];
   readonly stuckChannels: readonly StuckChannel[];
   readonly sources: readonly SourceHealth[];
 };

@@ -2,9 +2,9 @@ import type { Platform } from '../domain/channel.ts';
 import type { EpochMs } from '../domain/item.ts';
 import type { Store } from '../store/open-store.ts';
 import type { Trouble, TroubleNews } from '../store/troubles.ts';
+import { type AlarmNotice, dueAlarms, enqueueAlarms } from './enqueue-alarms.ts';
 import { type FoundTrouble, findTroubles, toldAfterMs } from './find-troubles.ts';
 import type { HealthReport } from './health-report.ts';
-import { type AlarmNotice, dueAlarms, promiseAlarms } from './promise-alarms.ts';
 
 /** What is gone for so long is over: a socket that opens for a moment between two refusals is not. */
 const overAfterMs = 15_000;
@@ -87,7 +87,7 @@ export function watchTroubles(deps: TroubleWatchDeps): TroubleWatch {
         over.map(({ key }) => key),
         at,
       );
-      await promiseAlarms(notices, ports);
+      await enqueueAlarms(notices, ports);
     });
   }
 

@@ -15,6 +15,7 @@ import { createPolls } from './run-polls.ts';
 const drainMs = 1_500;
 const elapsed = () => performance.now();
 
+/** What the way of the data is made of: what polls and deliverers need, and the sources and platforms there are. `tookMs` by a clock that nobody sets. */
 export type PipelineDeps = Omit<PollDeps, 'store'> &
   Pick<DeliverDeps, 'present' | 'listAfterMs' | 'onSettled'> & {
     readonly store: Store;
@@ -23,6 +24,7 @@ export type PipelineDeps = Omit<PollDeps, 'store'> &
     readonly onPolled?: (report: PollReport, tookMs: number) => void;
   };
 
+/** Polling and delivery of one Telex. Constructing it starts nothing. */
 export type Pipeline = {
   /** Starts the clock: from now on sources are polled and what is promised is delivered. */
   start(): void;

@@ -61,6 +61,11 @@ export type PlatformList<BoardSettings> = {
   readonly chat: readonly ChatPlatform[];
 };
 
+/** What people call the chat platforms, by the name that the newsroom file and the store have for them. */
+export function platformLabels({ chat }: PlatformList<unknown>): ReadonlyMap<Platform, string> {
+  return new Map(chat.map(({ name, label }) => [name, label]));
+}
+
 /** What the platforms are called, as the newsroom file may name them. */
 export function platformNames({ board, chat }: PlatformList<unknown>): readonly Platform[] {
   return [board.name, ...chat.map(({ name }) => name)];

@@ -14,6 +14,7 @@ export type BoardMessage = {
   readonly editedAt: EpochMs | null;
 };
 
+/** Where the board keeps its messages, as Slack and Discord keep theirs: the port of the adapter, which knows no SQL. */
 export type BoardStore = {
   /** The same key again returns the message that stands already. */
   put(message: {

@@ -86,6 +86,7 @@ export type Delivering = {
   forgetLaterClock(platform: Platform, now: EpochMs): Promise<void>;
 };
 
+/** Who wants a lane of which platform, and for how long. */
 export type LaneClaim = {
   readonly platform: Platform;
   /** Who works it. */
@@ -97,6 +98,7 @@ export type LaneClaim = {
   readonly busy?: readonly number[];
 };
 
+/** A post that waited for too long: the id of its operation, and its story's number. */
 export type LatePost = { readonly id: number; readonly number: number };
 
 /** What people decide of single operations. */

@@ -5,6 +5,7 @@ import type { EpochMs, WireItem } from '../domain/item.ts';
 import type { Story, StoryState } from '../domain/story.ts';
 import type { AlsoBy } from './sighting-store.ts';
 
+/** Which stories to list. `limit`: how many at most. */
 export type StoryQuery = {
   /** Empty: all topics. */
   readonly topics: readonly string[];
@@ -28,6 +29,7 @@ export type Archive = {
   highestNumber(): Promise<number | null>;
 };
 
+/** The channels, and what each follows: by the newsroom file, or by a command, which wins until the file's text changes. */
 export type SubscriptionStore = {
   /** Finds or makes the channel; writes nothing when all of it is known. */
   channel(address: ChannelAddress, name: string | null): Promise<Channel>;
@@ -95,6 +97,7 @@ export type KnownKey = {
   readonly story: StoryHead | null;
 };
 
+/** A version of a story as folding hands it over. `withdrawnAt` is of the story, and null while it is not withdrawn. */
 export type StoryVersion = {
   readonly sourceId: string;
   /** Who speaks, and as people read it. */
@@ -152,6 +155,7 @@ export type OperationView = {
   readonly reason: string | null;
 };
 
+/** The ledger as people read it: what waits in a parked channel reads as parked. */
 export type DeliveryReport = {
   countByState(): Promise<ReadonlyMap<OperationState, number>>;
   /** Newest first. */

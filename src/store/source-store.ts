@@ -23,6 +23,7 @@ export type SourceHealth = {
   readonly lies: readonly LieKind[];
 };
 
+/** The sources of the newsroom file: how each does, when it is due, and who polls it. A claim is a lease with a fence. */
 export type SourceStore = {
   health(): Promise<readonly SourceHealth[]>;
   /** Makes the stored sources those of the newsroom file. A changed url starts afresh; one left out is polled no more. */

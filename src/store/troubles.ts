@@ -88,6 +88,9 @@ export type TroubleNews = {
   readonly at: EpochMs;
 };
 
+/** A channel that nothing is sent to now. `parkedReason`: why, in English. */
+export type ParkedChannel = Channel & { readonly parkedReason: string };
+
 /** What stands still, as the database knows it: it outlives the process. */
 export type TroubleStore = {
   /** At most one a platform. */
@@ -98,7 +101,7 @@ export type TroubleStore = {
    */
   stuckChannels(sentBefore: EpochMs): Promise<readonly StuckChannel[]>;
   /** Channels that nothing is sent to now. */
-  parkedChannels(): Promise<readonly Channel[]>;
+  parkedChannels(): Promise<readonly ParkedChannel[]>;
   troubles(): Promise<readonly Trouble[]>;
   /** Adds or changes it, by its key. */
   keep(trouble: Trouble): Promise<void>;

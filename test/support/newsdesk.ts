@@ -8,6 +8,8 @@ import type { EpochMs, WireItem } from '../../src/domain/item.ts';
 import { shippedTopics } from '../../src/domain/topic.ts';
 import { enqueueReleased } from '../../src/pipeline/enqueue.ts';
 import { foldItems } from '../../src/pipeline/fold.ts';
+import { platforms } from '../../src/platforms.ts';
+import { platformLabels } from '../../src/settings/platform-list.ts';
 import { openStore, type Store } from '../../src/store/open-store.ts';
 import { nightShift } from './wire-item.ts';
 
@@ -92,4 +94,5 @@ export const presenter = createPresenter({
   locale: 'nl',
   timeZone: 'Europe/Amsterdam',
   topics: shippedTopics,
+  platformLabels: platformLabels(platforms),
 });

@@ -5,7 +5,7 @@ import type { AlsoBy } from '../../store/sighting-store.ts';
 import type { TroubleNews } from '../../store/troubles.ts';
 import { type Disputed, presentDispute } from './present-dispute.ts';
 import { type PresentContext, presentCard, presentLateList, presentNotice } from './present-story.ts';
-import { presentTroubles } from './tell-troubles.ts';
+import { type PlatformLabels, presentTroubles } from './tell-troubles.ts';
 
 /** Makes the messages of which the deliverer knows no word. `late`: it could have been posted well before now. */
 export type Presenter = {
@@ -22,7 +22,9 @@ export type Presenter = {
 };
 
 /** The voice of Telex in the newsroom's language and zone, for the deliverer. */
-export function createPresenter(telling: Omit<PresentContext, 'now'>): Presenter {
+export function createPresenter(
+  telling: Omit<PresentContext, 'now'> & { readonly platformLabels: PlatformLabels },
+): Presenter {
   return {
     card: (story, now, late) => presentCard(story, { ...telling, now, late }),
     list: (stories, now) => presentLateList(stories, { ...telling, now }),

@@ -72,8 +72,12 @@ function operationRow(operation: OperationView, state: 'parked' | 'dead', contex
 }
 
 async function parkedChannels({ troubles, locale }: CommandContext): Promise<readonly ReplyPart[]> {
-  const rows = (await troubles.parkedChannels()).flatMap(({ platform, name, parkedReason }): ReplyRow[] =>
-    parkedReason === null ? [] : [{ term: `${platform} ${name}`, detail: parkedReason, health: 'broken' }],
+  const rows = (await troubles.parkedChannels()).map(
+    ({ platform, name, parkedReason }): ReplyRow => ({
+      term: `${platform} ${name}`,
+      detail: parkedReason,
+      health: 'broken',
+    }),
   );
   return rows.length === 0 ? [] : [{ kind: 'rows', title: words.channels[locale], rows }];
 }

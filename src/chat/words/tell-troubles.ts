@@ -1,5 +1,5 @@
 import type { TimeTelling } from '../../domain/age.ts';
-import { boardPlatform } from '../../domain/channel.ts';
+import { boardPlatform, type Platform } from '../../domain/channel.ts';
 import type { EpochMs } from '../../domain/item.ts';
 import type { NoticePost } from '../../domain/post.ts';
 import type { EndedTrouble, Trouble, TroubleNews } from '../../store/troubles.ts';
@@ -89,8 +89,15 @@ const words = {
   noReason: { nl: 'zonder opgave van reden', en: 'no reason was given' },
 } satisfies Record<string, Words>;
 
-/** In what language and zone to tell, and when. */
-export type TroubleTelling = TimeTelling & { readonly locale: Locale; readonly now: EpochMs };
+/** In what language and zone to tell, and when, and what people call the platforms. */
+export type TroubleTelling = TimeTelling & {
+  readonly locale: Locale;
+  readonly now: EpochMs;
+  readonly platformLabels: PlatformLabels;
+};
+
+/** What people call each chat platform: `Slack`. The board is told in words of its own. */
+export type PlatformLabels = ReadonlyMap<Platform, string>;
 
 /** More than so many of one kind are named in one line. */
 const mostApart = 3;
@@ -99,12 +106,12 @@ const longestReason = 300;
 
 /** The notice for an alarm channel. What began asks for attention, what is over does not. */
 export function presentTroubles({ begun, over, at }: TroubleNews, telling: TroubleTelling): NoticePost {
-  const lines = [...tellStanding(begun, telling), ...tellOver(over, at, telling)];
+  const lines = [...tellTroubles(begun, telling), ...tellOver(over, at, telling)];
   return { kind: 'notice', text: lines.join('\n'), loud: begun.length > 0 };
 }
 
 /** One line for each that stands still; many of one kind are one line. */
-export function tellStanding(troubles: readonly Trouble[], telling: TroubleTelling): readonly string[] {
+export function tellTroubles(troubles: readonly Trouble[], telling: TroubleTelling): readonly string[] {
   return groups(troubles).map((group) => {
     const [first] = group;
     const at = tellMoment(Math.min(...group.map(({ since }) => since)), telling.now, telling);
@@ -165,26 +172,24 @@ function namesOf(group: Group, telling: TroubleTelling): string {
   return count > 0 ? say(words.andMore, telling.locale, { names, count }) : names;
 }
 
-function nameOf({ about }: Trouble, { locale }: TroubleTelling): string {
+function nameOf({ about }: Trouble, telling: TroubleTelling): string {
   switch (about.kind) {
     case 'source':
       return about.source;
     case 'channel':
     case 'stuck':
-      return say(words.channelOn, locale, {
+      return say(words.channelOn, telling.locale, {
         channel: about.channel,
-        platform: platformName(about.platform, locale),
+        platform: platformName(about.platform, telling),
       });
     default:
-      return platformName(about.platform, locale);
+      return platformName(about.platform, telling);
   }
 }
 
-/** Slack, Discord; the board is no name. */
-function platformName(platform: string, locale: Locale): string {
-  return platform === boardPlatform
-    ? words.board[locale]
-    : `${platform.slice(0, 1).toUpperCase()}${platform.slice(1)}`;
+/** The board has no name; of a platform that is not in the list any more only its name is known. */
+function platformName(platform: Platform, { locale, platformLabels }: TroubleTelling): string {
+  return platform === boardPlatform ? words.board[locale] : (platformLabels.get(platform) ?? platform);
 }
 
 function reasonOf({ about }: Trouble, { locale }: TroubleTelling): string {

@@ -16,6 +16,7 @@ export type FeedLook = {
   readonly conditional: FetchOutcome | null;
 };
 
+/** Which feed to look at, and with what. `parse` throws FeedError. */
 export type LookDeps = {
   readonly url: string;
   readonly headers: Readonly<Record<string, string>>;

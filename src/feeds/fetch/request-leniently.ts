@@ -4,6 +4,7 @@ import { request as requestHttps } from 'node:https';
 import type { LookupFunction } from 'node:net';
 import type { ResponseHeaders } from './response-headers.ts';
 
+/** The head of an answer as it came, and its body, which is still to be read. */
 export type LenientAnswer = {
   readonly status: number;
   readonly headers: ResponseHeaders;

@@ -17,6 +17,7 @@ export type DeliveryLoop = {
   ended(): Promise<void>;
 };
 
+/** The loop of one platform, not running yet. A round that throws is logged, and tried again after the longest sleep. */
 export function createDeliveryLoop(
   deliverer: Deliverer,
   { clock, log }: { readonly clock: () => EpochMs; readonly log: Log },

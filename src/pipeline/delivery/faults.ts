@@ -15,6 +15,7 @@ export type Faults = {
   forget(id: number): void;
 };
 
+/** Counts the faults of each operation until it is settled. */
 export function createFaults(log: Log): Faults {
   const times = new Map<number, number>();
   const faults: Faults = {

@@ -21,6 +21,7 @@ const longestPublishMs = 5_000;
 /** Nobody else works a lane for so long after it was claimed: longer than any act may take. */
 export const leaseMs = 30_000;
 
+/** What carrying out a turn needs. `elapsed` is in ms, by a clock that nobody sets; `pause` ends early with its signal. */
 export type WorkDeps = DeliverDeps & {
   readonly elapsed: () => number;
   readonly pause: (ms: number, signal: AbortSignal) => Promise<void>;
@@ -35,6 +36,7 @@ export type Worker = {
   onFault(error: unknown, operation: ClaimedOperation): Settlement;
 };
 
+/** The worker of one platform: it sends or looks up, judges what came of it, and settles that under the lane's fence. */
 export function createWorker(deps: WorkDeps): Worker {
   const { adapter, store, clock, random, log, elapsed, pacer } = deps;
   const { pace, platform } = adapter;

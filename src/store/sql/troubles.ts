@@ -43,9 +43,10 @@ export function createTroubleStore(db: Kysely<Tables>): TroubleStore {
         .selectFrom('channel')
         .selectAll()
         .where('parked_reason', 'is not', null)
+        .$narrowType<{ parked_reason: string }>()
         .orderBy('id')
         .execute();
-      return rows.map(channelOf);
+      return rows.map((row) => ({ ...channelOf(row), parkedReason: row.parked_reason }));
     },
 
     async troubles() {

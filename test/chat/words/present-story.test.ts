@@ -205,7 +205,7 @@ test('what came during an outage is one list with a count', () => {
 });
 
 test('the presenter tells a late card at the time it is asked', () => {
-  const presenter = createPresenter(dutch);
+  const presenter = createPresenter({ ...dutch, platformLabels: new Map() });
   expect(postToText(presenter.card(story({ updatedAt: now }), now + hour, true), 'nl')).toBe(
     [
       'Senaat stemt in met begroting',

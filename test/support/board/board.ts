@@ -41,7 +41,7 @@ export async function openBoard(options: BoardOptions = {}) {
     health: () => ({ ...health, sample }),
     log: quietLog,
   });
-  const present = createPresenter({ locale, timeZone, topics: shippedTopics });
+  const present = createPresenter({ locale, timeZone, topics: shippedTopics, platformLabels: new Map() });
   let troubles: readonly string[] = [];
   let tell = () => {};
   let adapter = openAdapter(0);

@@ -46,7 +46,7 @@ function ended({ trouble, overAt }: HeardTrouble, at: EpochMs): EndedTrouble {
 }
 
 /** Promises the notices, and notes what the channels hear by them. Belongs in one transaction. */
-export async function promiseAlarms(
+export async function enqueueAlarms(
   notices: readonly AlarmNotice[],
   { ledger, troubles }: Pick<StorePorts, 'ledger' | 'troubles'>,
 ): Promise<void> {
