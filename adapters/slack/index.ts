@@ -21,9 +21,10 @@ import { findMessage } from './out/find.ts';
 import { sendAct } from './out/send.ts';
 import type { SlackSettings } from './settings.ts';
 import { check } from './setup/check.ts';
+import { live } from './setup/live.ts';
 import { manifest } from './setup/manifest.ts';
 
-export { check, manifest };
+export { check, live, manifest };
 
 /** One message a second in a channel and several hundred a minute in a workspace; a post may show up late in the history. */
 const pace = { perChannelMs: 1000, overallMs: 200, concurrency: 16, historyLagMs: 8000 };

@@ -13,6 +13,9 @@ export const slack: ChatPlatform = {
     name: 'slack',
     create: async (deps) => (await open()).create({ ...deps, settings }),
     check: async (channels) => (await open()).check({ settings, channels }),
+    async *live(channel, signal) {
+      yield* (await open()).live({ settings, channel, signal });
+    },
   })),
   manifest: {
     options: {

@@ -7,6 +7,7 @@ import type { NewsroomOnDisk } from '../settings/load-newsroom.ts';
 import type { Newsroom } from '../settings/newsroom.ts';
 import type { ChatPlatform } from '../settings/platform-list.ts';
 import { ConfigError } from '../settings/problem.ts';
+import { checkLive } from './check-live.ts';
 import type { CliTool } from './cli-tool.ts';
 import { checkSources } from './feed/check-sources.ts';
 import { judgeVoices } from './feed/judge-voices.ts';
@@ -25,12 +26,16 @@ export type CheckToolDeps = {
   readonly pause?: (ms: number) => Promise<void>;
 };
 
-const help = `npx telex check
+const help = `npx telex check [--live <platform>:<channel> …]
 
 Tries everything that can be wrong before a night shift: the environment, the newsroom file, each feed, and the tokens,
 scopes and channels of each chat platform. Each feed is fetched twice, a second apart, to see what would lose or double
 items: guids and links that lie, texts made at each fetch, documents cut off; and held against the others, to see which
 tries to change what is not its own. Posts nothing. Says what to mend, a line each.
+
+  --live   posts, edits, replies, looks up and deletes in the channels that are named for it (npx telex check --live
+           slack:C0123456789), and says of each thing of a platform that Telex relies on whether it held; needs a
+           channel that follows no news. docs/live-check.md tells how
 
 Exit codes: 0 all is well, 1 something has to be mended, 2 the arguments are wrong.
 `;
@@ -42,8 +47,14 @@ export function createCheckTool(deps: CheckToolDeps): CliTool {
     summary: 'tries settings, feeds, tokens and channels, and says what to mend',
     help,
     async run(args, { stdout, stderr, signal }) {
+      let named: readonly string[] | null;
       try {
-        parseArgs({ args: [...args], options: {} });
+        const { values, positionals } = parseArgs({
+          args: [...args],
+          options: { live: { type: 'boolean' } },
+          allowPositionals: args.includes('--live'),
+        });
+        named = values.live === true ? positionals : null;
       } catch (error) {
         stderr(`telex check: ${error instanceof Error ? error.message : error}\n\n${help}`);
         return 2;
@@ -59,6 +70,10 @@ export function createCheckTool(deps: CheckToolDeps): CliTool {
       if (config === undefined) return 1;
       const { settings, file } = config;
       const newsroom = file?.newsroom ?? null;
+      if (named !== null) {
+        const { platforms } = deps;
+        return checkLive(named, { platforms, chat: settings.chat, newsroom }, { stdout, stderr, signal });
+      }
       print([{ ok: true, subject: 'environment', message: 'understood' }]);
       print(settings.unknown.map(({ where, message }) => ({ ok: false, subject: where, message })));
       print([newsroomLine(newsroom)]);

@@ -1,5 +1,6 @@
 import type { Adapter, AdapterDeps, CheckLine, HttpRoute } from '../chat/ports/adapter.ts';
 import type { Command } from '../chat/ports/command.ts';
+import type { LiveFinding } from '../chat/ports/live-fact.ts';
 import type { Locale } from '../chat/ports/locale.ts';
 import type { ChannelAddress, Platform } from '../domain/channel.ts';
 import type { Topic } from '../domain/topic.ts';
@@ -19,6 +20,11 @@ export type PlatformAccess = {
   create(deps: ChatAdapterDeps): Promise<Adapter & { readonly routes?: readonly HttpRoute[] }>;
   /** Tries tokens and channels, and posts nothing. */
   check(channels: readonly ChannelAddress[]): Promise<readonly CheckLine[]>;
+  /**
+   * Posts, edits, replies, looks up and deletes in a channel that is named for it, and says of each thing that Telex
+   * relies on whether it held. What it posted is taken away again. Absent: there is nothing to try.
+   */
+  live?(channel: ChannelAddress, signal: AbortSignal): AsyncIterable<LiveFinding>;
 };
 
 /** An option of `npx telex manifest <platform>`. */

@@ -1,5 +1,6 @@
 import type { ApiContext } from './api-context.ts';
 import { fail, readContent, type SlackArgs } from './content.ts';
+import { describeMessage, hasReplies, isVisible, messageAt, readHistory, visibleChannel } from './history.ts';
 import { openView, publishHome, updateView } from './views.ts';
 import type { Json, SlackChannel, SlackMessage } from './workspace.ts';
 
@@ -36,15 +37,6 @@ export const apiMethods: { readonly [method: string]: (args: SlackArgs, context:
   'views.publish': publishHome,
 };
 
-function isVisible(channel: SlackChannel): boolean {
-  return !channel.isGone && (!channel.isPrivate || channel.isMember);
-}
-
-function findChannel(args: SlackArgs, { workspace }: ApiContext): SlackChannel | null {
-  const channel = workspace.channels.get(String(args.channel ?? ''));
-  return channel !== undefined && isVisible(channel) ? channel : null;
-}
-
 /** Why nothing can be written here, or null. `chat:write.public` posts where the bot is not a member. */
 function refuseWriting(channel: SlackChannel, { tokens }: ApiContext): Json | null {
   if (channel.isRestricted) return fail('restricted_action');
@@ -53,7 +45,7 @@ function refuseWriting(channel: SlackChannel, { tokens }: ApiContext): Json | nu
 }
 
 function postMessage(args: SlackArgs, context: ApiContext): Json {
-  const channel = findChannel(args, context);
+  const channel = visibleChannel(args, context);
   if (channel === null) return fail('channel_not_found');
   if (channel.isArchived) return fail('is_archived');
   const refused = refuseWriting(channel, context);
@@ -61,7 +53,11 @@ function postMessage(args: SlackArgs, context: ApiContext): Json {
   const content = readMessage(args, context);
   if ('error' in content) return content.error;
   const threadTs = typeof args.thread_ts === 'string' ? args.thread_ts : null;
-  if (threadTs !== null && messageAt(channel, threadTs) === null) return fail('thread_not_found');
+  if (threadTs !== null && channel.threads === 'forbidden')
+    return fail('restricted_action_non_threadable_channel');
+  if (threadTs === null && channel.threads === 'only') return fail('restricted_action_thread_only_channel');
+  if (threadTs !== null && messageAt(channel, threadTs) === null && !hasReplies(channel, threadTs))
+    return fail('thread_not_found');
   const { workspace } = context;
   const message: SlackMessage = {
     ts: workspace.nextTs(),
@@ -86,13 +82,13 @@ function postMessage(args: SlackArgs, context: ApiContext): Json {
 /** What stands in a channel may be less long than what one person is answered. */
 function readMessage(args: SlackArgs, { workspace }: ApiContext): ReturnType<typeof readContent> {
   const content = readContent(args);
-  if ('error' in content || JSON.stringify(content.blocks).length <= workspace.mostBlockLetters)
+  if ('error' in content || Buffer.byteLength(JSON.stringify(content.blocks)) <= workspace.mostBlockBytes)
     return content;
   return { error: fail('msg_blocks_too_long') };
 }
 
 function updateMessage(args: SlackArgs, context: ApiContext): Json {
-  const channel = findChannel(args, context);
+  const channel = visibleChannel(args, context);
   if (channel === null) return fail('channel_not_found');
   if (channel.isArchived) return fail('is_inactive');
   const refused = refuseWriting(channel, context);
@@ -114,16 +110,18 @@ function updateMessage(args: SlackArgs, context: ApiContext): Json {
 }
 
 function deleteMessage(args: SlackArgs, context: ApiContext): Json {
-  const channel = findChannel(args, context);
+  const channel = visibleChannel(args, context);
   if (channel === null) return fail('channel_not_found');
+  if (channel.isArchived) return fail('is_archived');
   const message = messageAt(channel, String(args.ts ?? ''));
   if (message === null) return fail('message_not_found');
+  if (message.user !== context.workspace.botUserId || channel.keepsAll) return fail('cant_delete_message');
   message.deleted = true;
   return { ok: true, channel: channel.id, ts: message.ts };
 }
 
 function postEphemeral(args: SlackArgs, context: ApiContext): Json {
-  const channel = findChannel(args, context);
+  const channel = visibleChannel(args, context);
   if (channel === null) return fail('channel_not_found');
   if (channel.isArchived) return fail('is_archived');
   if (!context.workspace.users.has(String(args.user ?? ''))) return fail('user_not_in_channel');
@@ -133,63 +131,12 @@ function postEphemeral(args: SlackArgs, context: ApiContext): Json {
   return { ok: true, message_ts: context.workspace.nextTs() };
 }
 
-function messageAt(channel: SlackChannel, ts: string): SlackMessage | null {
-  return channel.messages.find((message) => message.ts === ts && !message.deleted) ?? null;
-}
-
 function hasRichText(blocks: readonly Json[]): boolean {
   return blocks.some((block) => block.type === 'rich_text');
 }
 
-/** Newest first for the channel, oldest first for a thread, as Slack does; `parent` null: the channel itself. */
-function readHistory(args: SlackArgs, context: ApiContext, parent: string | null): Json {
-  const channel = findChannel(args, context);
-  if (channel === null) return fail('channel_not_found');
-  if (!channel.isMember) return fail('not_in_channel');
-  const scope = channel.isPrivate ? 'groups:history' : 'channels:history';
-  if (!context.tokens.scopes.includes(scope))
-    return fail('missing_scope', { needed: scope, provided: context.tokens.scopes.join(',') });
-  if (parent !== null && messageAt(channel, parent) === null) return fail('thread_not_found');
-  const oldest = Number(args.oldest ?? 0);
-  const all = channel.messages.filter(
-    (message) =>
-      !message.deleted &&
-      !message.hidden &&
-      Number(message.ts) > oldest &&
-      (parent === null
-        ? message.threadTs === null || message.broadcast
-        : message.ts === parent || message.threadTs === parent),
-  );
-  if (parent === null) all.reverse();
-  const limit = Math.min(Number(args.limit ?? 100), 999);
-  const start = Number(args.cursor ?? 0);
-  const more = start + limit < all.length;
-  return {
-    ok: true,
-    messages: all
-      .slice(start, start + limit)
-      .map((message) => describeMessage(message, isTrue(args.include_all_metadata))),
-    has_more: more,
-    response_metadata: { next_cursor: more ? String(start + limit) : '' },
-  };
-}
-
-function describeMessage(message: SlackMessage, allMetadata: boolean): Json {
-  return {
-    type: 'message',
-    user: message.user,
-    ts: message.ts,
-    text: message.text,
-    blocks: message.blocks,
-    ...(message.threadTs === null ? {} : { thread_ts: message.threadTs }),
-    ...(message.metadata === null
-      ? {}
-      : { metadata: allMetadata ? message.metadata : { event_type: message.metadata.event_type } }),
-  };
-}
-
 function conversationInfo(args: SlackArgs, context: ApiContext): Json {
-  const channel = findChannel(args, context);
+  const channel = visibleChannel(args, context);
   return channel === null ? fail('channel_not_found') : { ok: true, channel: describeChannel(channel) };
 }
 
@@ -197,19 +144,22 @@ function describeChannel(channel: SlackChannel): Json {
   return {
     id: channel.id,
     name: channel.name,
-    is_channel: true,
+    is_channel: !channel.isDirect,
+    is_im: channel.isDirect,
     is_private: channel.isPrivate,
     is_member: channel.isMember,
     is_archived: channel.isArchived,
     is_read_only: channel.isRestricted,
+    is_thread_only: channel.threads === 'only',
+    is_non_threadable: channel.threads === 'forbidden',
   };
 }
 
 function joinConversation(args: SlackArgs, context: ApiContext): Json {
-  const channel = findChannel(args, context);
+  const channel = visibleChannel(args, context);
   if (channel === null) return fail('channel_not_found');
   if (channel.isArchived) return fail('is_archived');
-  if (channel.isPrivate) return fail('method_not_supported_for_channel_type');
+  if (channel.isPrivate || channel.isDirect) return fail('method_not_supported_for_channel_type');
   channel.isMember = true;
   return { ok: true, channel: describeChannel(channel) };
 }
@@ -222,6 +172,11 @@ function userInfo(args: SlackArgs, { workspace }: ApiContext): Json {
     user: {
       id: user.id,
       name: user.name,
+      team_id: user.teamId,
+      is_bot: user.id === workspace.botUserId,
+      is_restricted: user.isGuest,
+      is_ultra_restricted: false,
+      ...(user.isStranger ? { is_stranger: true } : {}),
       is_admin: user.isAdmin,
       is_owner: user.isOwner,
       is_primary_owner: false,

@@ -13,18 +13,30 @@ export type SlackFault =
   /** `{ ok: false, error }`; `committed`: the call happened all the same (`fatal_error` may). */
   | { readonly kind: 'error'; readonly error: string; readonly committed?: boolean };
 
+/** What a call is asked for by its arguments: `args.blocks` and `args.thread_ts` are there or not. */
+type SlackFaultTest = (args: { readonly [name: string]: unknown }) => boolean;
+
 /** Faults wait in a row for the calls they are meant for. */
 export type FaultQueue = {
   /** `methods` empty: whatever call comes next. */
   add(fault: SlackFault, methods?: readonly string[]): void;
-  take(method: string): SlackFault | null;
+  /** Each call of the method that `isMeant` meets the fault, until the function that is returned is called. */
+  always(fault: SlackFault, method: string, isMeant?: SlackFaultTest): () => void;
+  take(method: string, args: { readonly [name: string]: unknown }): SlackFault | null;
 };
 
 export function createFaultQueue(): FaultQueue {
   const waiting: { readonly fault: SlackFault; readonly methods: readonly string[] }[] = [];
+  const lasting = new Set<{ fault: SlackFault; method: string; isMeant: SlackFaultTest }>();
   return {
+    always(fault, method, isMeant = () => true) {
+      const entry = { fault, method, isMeant };
+      lasting.add(entry);
+      return () => void lasting.delete(entry);
+    },
     add: (fault, methods = []) => void waiting.push({ fault, methods }),
-    take(method) {
+    take(method, args) {
+      for (const each of lasting) if (each.method === method && each.isMeant(args)) return each.fault;
       const index = waiting.findIndex(({ methods }) => methods.length === 0 || methods.includes(method));
       return index === -1 ? null : (waiting.splice(index, 1)[0]?.fault ?? null);
     },

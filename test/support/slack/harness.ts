@@ -146,7 +146,7 @@ export function harnessFor(server: SlackServer, adapter: Adapter): PlatformHarne
       };
     },
     takeLess(share) {
-      workspace.mostBlockLetters *= share;
+      workspace.mostBlockBytes *= share;
     },
     async deleteMessage(channel, id) {
       messageOf(server, channel, id).deleted = true;

@@ -89,7 +89,7 @@ export async function openSlackServer(options: SlackServerOptions = {}): Promise
       const refused = refuseCall(tokens, method, token ?? formToken);
       return refused ?? apiMethods[method]?.(args, context) ?? { ok: false, error: 'unknown_method' };
     };
-    const fault = faults.take(method);
+    const fault = faults.take(method, args);
     if (fault !== null) {
       applyFault(fault, run, request, response);
       return;

@@ -14,6 +14,7 @@ export type SlackMessage = {
   readonly threadTs: string | null;
   readonly broadcast: boolean;
   edited: boolean;
+  /** Taken away; where replies stand under it, a tombstone stays in its place. */
   deleted: boolean;
   /** Posted, but not shown by the history yet. */
   hidden: boolean;
@@ -32,6 +33,12 @@ export type SlackChannel = {
   /** Only administrators may post. */
   isRestricted: boolean;
   isGone: boolean;
+  /** Whether threads are allowed, forbidden, or the only thing that is allowed. */
+  threads: 'allowed' | 'forbidden' | 'only';
+  /** Administrators have taken away the right to delete. */
+  keepsAll: boolean;
+  /** A conversation of two people or a few, which no bot can be invited to. */
+  isDirect: boolean;
   readonly messages: SlackMessage[];
   /** Posts and edits that reached the server, faults and repeats included. */
   writes: number;
@@ -42,6 +49,10 @@ export type SlackUser = {
   readonly name: string;
   readonly isAdmin: boolean;
   readonly isOwner: boolean;
+  readonly isGuest: boolean;
+  /** Of another company, in a channel that is shared with it. */
+  readonly isStranger: boolean;
+  readonly teamId: string;
 };
 
 /** Shown to one person, never in a history. */
@@ -65,8 +76,8 @@ export type SlackWorkspace = {
   readonly homes: Map<string, Json>;
   /** Milliseconds since 1970, the server's own. */
   readonly clock: () => number;
-  /** Characters of JSON that the blocks of a message may have; Slack names no number (bolt-js #2509). */
-  mostBlockLetters: number;
+  /** Bytes of JSON that the blocks of a message may have; Slack names no number (bolt-js #2509). */
+  mostBlockBytes: number;
   /** The next message posted stays out of the history. */
   hideNext: boolean;
   nextTs(): string;
@@ -84,7 +95,7 @@ export function createWorkspace(clock: () => number): SlackWorkspace {
     views: new Map(),
     homes: new Map(),
     clock,
-    mostBlockLetters: 13_200,
+    mostBlockBytes: 13_200,
     hideNext: false,
     nextTs() {
       serial += 1;
@@ -100,16 +111,19 @@ export function createWorkspace(clock: () => number): SlackWorkspace {
 export function addChannel(
   workspace: SlackWorkspace,
   name: string,
-  options: { readonly isPrivate?: boolean; readonly isMember?: boolean } = {},
+  options: { readonly isPrivate?: boolean; readonly isMember?: boolean; readonly isDirect?: boolean } = {},
 ): SlackChannel {
   const channel: SlackChannel = {
-    id: workspace.nextId('C'),
+    id: workspace.nextId(options.isDirect === true ? 'D' : 'C'),
     name,
-    isPrivate: options.isPrivate ?? false,
+    isPrivate: options.isPrivate ?? options.isDirect ?? false,
     isMember: options.isMember ?? true,
     isArchived: false,
     isRestricted: false,
     isGone: false,
+    threads: 'allowed',
+    keepsAll: false,
+    isDirect: options.isDirect ?? false,
     messages: [],
     writes: 0,
   };
@@ -120,13 +134,16 @@ export function addChannel(
 export function addUser(
   workspace: SlackWorkspace,
   name: string,
-  roles: { readonly isAdmin?: boolean; readonly isOwner?: boolean } = {},
+  roles: Partial<Omit<SlackUser, 'id' | 'name'>> = {},
 ): SlackUser {
   const user: SlackUser = {
     id: workspace.nextId('U'),
     name,
     isAdmin: roles.isAdmin ?? false,
     isOwner: roles.isOwner ?? false,
+    isGuest: roles.isGuest ?? false,
+    isStranger: roles.isStranger ?? false,
+    teamId: roles.teamId ?? workspace.teamId,
   };
   workspace.users.set(user.id, user);
   return user;

@@ -1,0 +1,84 @@
+import type { LiveFinding } from '../chat/ports/live-fact.ts';
+import type { ChannelAddress } from '../domain/channel.ts';
+import type { Newsroom } from '../settings/newsroom.ts';
+import type { ChatPlatform, PlatformAccess } from '../settings/platform-list.ts';
+import type { CliIo } from './cli-tool.ts';
+
+/** What is tried, and where. */
+export type LiveCheckDeps = {
+  readonly platforms: readonly Pick<ChatPlatform, 'name' | 'token'>[];
+  /** Those that have what they need to be connected to. */
+  readonly chat: readonly PlatformAccess[];
+  readonly newsroom: Pick<Newsroom, 'channels'> | null;
+};
+
+/** Thrown for a channel that cannot be taken; the message says what to write instead. */
+class WrongChannelError extends Error {
+  readonly code = 'wrong-channel';
+}
+
+/**
+ * `npx telex check --live slack:C0123456789 …`: tries in each named channel what Telex relies on, and prints a line for each
+ * fact. Resolves with the exit code.
+ */
+export async function checkLive(
+  named: readonly string[],
+  deps: LiveCheckDeps,
+  { stdout, stderr, signal }: Pick<CliIo, 'stdout' | 'stderr' | 'signal'>,
+): Promise<number> {
+  let places: readonly Place[];
+  try {
+    places = named.map((text) => placeOf(text, deps));
+    if (places.length === 0) throw new WrongChannelError(`name a channel for it, such as ${exampleOf(deps)}`);
+  } catch (error) {
+    if (!(error instanceof WrongChannelError)) throw error;
+    stderr(`telex check --live: ${error.message}\n`);
+    return 2;
+  }
+  const counts = { held: 0, not: 0, untried: 0 };
+  for (const { channel, live } of places) {
+    stdout(`${channel.platform}, in ${channel.externalId}\n`);
+    for await (const finding of live(channel, signal)) {
+      counts[finding.held === null ? 'untried' : finding.held ? 'held' : 'not'] += 1;
+      stdout(lineOf(finding));
+    }
+  }
+  stdout(`${counts.held} held, ${counts.not} did not, ${counts.untried} could not be tried\n`);
+  return counts.not === 0 && !signal.aborted ? 0 : 1;
+}
+
+type Place = { readonly channel: ChannelAddress; readonly live: NonNullable<PlatformAccess['live']> };
+
+/** `slack:C0123456789`, which no news may go to: messages are posted there that are none. */
+function placeOf(text: string, { platforms, chat, newsroom }: LiveCheckDeps): Place {
+  const colon = text.indexOf(':');
+  const [name, id] = [text.slice(0, Math.max(0, colon)), text.slice(colon + 1)];
+  const platform = platforms.find((each) => each.name === name);
+  if (platform === undefined || id === '')
+    throw new WrongChannelError(
+      `${text} names no channel: write the platform and the channel's id, such as ${exampleOf({ platforms })}`,
+    );
+  const access = chat.find((each) => each.name === name);
+  if (access === undefined)
+    throw new WrongChannelError(`${name} is not connected: set ${platform.token} first`);
+  const { live } = access;
+  if (live === undefined) throw new WrongChannelError(`${name} has nothing that is tried so`);
+  const isFollowed = newsroom?.channels.some((each) => each.platform === name && each.externalId === id);
+  if (isFollowed === true)
+    throw new WrongChannelError(
+      `${text} is a channel of the newsroom file: name one that is there for this alone`,
+    );
+  return {
+    channel: { platform: platform.name, workspace: '', externalId: id },
+    live: live.bind(access),
+  };
+}
+
+function exampleOf({ platforms }: Pick<LiveCheckDeps, 'platforms'>): string {
+  return `${platforms[0]?.name ?? 'platform'}:C0123456789`;
+}
+
+function lineOf({ held, name, how, seen }: LiveFinding): string {
+  const mark = held === null ? 'untried' : held ? 'held   ' : 'NOT SO ';
+  return `${mark} ${name}: ${seen}${held === false ? ` (tried: ${how})` : ''}\n`;
+}
