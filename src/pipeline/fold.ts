@@ -6,10 +6,11 @@ import { addStory } from './fold/add-story.ts';
 import type { Entry, ReadDocument } from './fold/entry.ts';
 import { findOwn } from './fold/find-own.ts';
 import type { Dispute, FoldContext, Folding, FoldResult } from './fold/fold-context.ts';
-import { freeCarrier } from './fold/hear-carriers.ts';
+import { freeCarriers } from './fold/free-carriers.ts';
 import { hearStranger } from './fold/hear-stranger.ts';
 import { readDocument } from './fold/read-document.ts';
 import { reviseStory } from './fold/revise-story.ts';
+import { tellElsewhere } from './fold/tell-elsewhere.ts';
 
 /** A newsroom in which every source speaks for itself alone. */
 const strangers = createAgencies([]);
@@ -69,6 +70,7 @@ async function foldEntry(
   const heard = await hearStranger(entry, document, folding, ports);
   if (heard.kind === 'disputed') told.notes.push(heard.note);
   if ('dispute' in heard && heard.dispute !== undefined) told.disputes.push(heard.dispute);
+  if ('head' in heard) await hearOthers(heard.head, entry, document, folding, ports);
   if (heard.kind === 'revised') return 'updated';
   if (heard.kind === 'sighted') return 'unchanged';
   if (own.repeats !== null && !document.tally.mayRepeat(entry.item.link ?? '')) return 'unchanged';
@@ -86,6 +88,18 @@ async function hearOwn(
   ports: StorePorts,
 ): Promise<Outcome> {
   if (!(await reviseStory(own, entry, document, folding, ports))) return 'unchanged';
-  await freeCarrier(own, entry, document.known, folding, ports);
+  await hearOthers(own, entry, document, folding, ports);
   return 'updated';
+}
+
+/** What a change of a story means for other agencies that carry its words. */
+async function hearOthers(
+  before: StoryHead,
+  entry: Entry,
+  { known }: ReadDocument,
+  folding: Folding,
+  ports: StorePorts,
+): Promise<void> {
+  await tellElsewhere(before, entry, folding, ports);
+  await freeCarriers(before, entry, known, folding, ports);
 }

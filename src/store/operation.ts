@@ -130,10 +130,11 @@ export type ClaimedOperation = {
 export type Dispute = {
   /** Who says it, as people read it. */
   readonly by: string;
-  readonly state: 'withdrawn' | 'held';
+  /** `rewritten`: it wrote another text over the same one. */
+  readonly state: 'withdrawn' | 'held' | 'rewritten';
   /** It brought the same text itself. */
   readonly isCarrier: boolean;
-  /** Its own story with the same text, which it took back before this one came. */
+  /** Its own story with the same text, which it took back or wrote over before this one came. */
   readonly sameAs?: number;
 };
 

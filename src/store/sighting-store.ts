@@ -4,6 +4,12 @@ import type { StoryState } from '../domain/story.ts';
 /** An agency, as people read it, and what its newest word on a story makes of it. */
 export type AlsoBy = { readonly name: string; readonly state: StoryState };
 
+/**
+ * An agency's newest word on another's story: it carries the text (`live`), took it back or holds it. `past`: it carried a
+ * text that the story showed then, and has a story of its own since.
+ */
+export type SightingState = StoryState | 'past';
+
 /** That another agency carries a story's text, or says something of it; of its own that it took it back and was not obeyed. */
 export type Sighting = {
   readonly number: number;
@@ -13,8 +19,8 @@ export type Sighting = {
   readonly name: string;
   readonly guidKey: string | null;
   readonly textHash: string;
-  readonly state: StoryState;
-  /** What was read; null or left out where nobody kept it. */
+  readonly state: SightingState;
+  /** What was read; null or left out where nobody kept it, and gone once the text was taken back. */
   readonly item?: WireItem | null;
 };
 
@@ -24,4 +30,10 @@ export type SightingStore = {
   of(number: number): Promise<readonly Sighting[]>;
   byGuid(guidKeys: readonly string[]): Promise<readonly Sighting[]>;
   note(sighting: Sighting, at: EpochMs): Promise<void>;
+  /** What the source carried has a story of its own from now on. */
+  pass(number: number, sourceId: string): Promise<void>;
+  /** The agency takes its text back over one of its sources: all of them said so. Their texts go. */
+  takeBack(number: number, agency: string, state: 'withdrawn' | 'held'): Promise<void>;
+  /** Nothing is kept of what these carried: of one agency, or of all. */
+  forgetTexts(number: number, agency?: string): Promise<void>;
 };

@@ -186,6 +186,27 @@ export function describeStore(name: string, open: (clock: () => number) => Promi
         expect(await store.sightings.of(number)).toEqual([{ ...seen, item: null, state: 'withdrawn' }]);
       });
 
+      it('name nobody who carried another text with them, and keep no text that was taken back', async () => {
+        const number = await store.stories.insert(version('a'), ['guid:a']);
+        const { item, textHash } = version('b');
+        const seen = (sourceId: string, agency: string) =>
+          ({ number, sourceId, agency, name: agency, guidKey: null, textHash, state: 'live', item }) as const;
+        for (const [source, agency] of [
+          ['anp', 'ANP'],
+          ['kort', 'ANP'],
+          ['dpa', 'dpa'],
+        ] as const)
+          await store.sightings.note(seen(source, agency), now);
+        await store.sightings.pass(number, 'dpa');
+        expect(await store.archive.alsoBy(number)).toEqual([{ name: 'ANP', state: 'live' }]);
+        await store.sightings.takeBack(number, 'ANP', 'withdrawn');
+        expect(await store.archive.alsoBy(number)).toEqual([{ name: 'ANP', state: 'withdrawn' }]);
+        const kept = async () => (await store.sightings.of(number)).map((each) => each.item ?? null);
+        expect((await kept()).filter((text) => text !== null)).toEqual([item]);
+        await store.sightings.forgetTexts(number);
+        expect(await kept()).toEqual([null, null, null]);
+      });
+
       it('follow their source when the newsroom file gives it another credit', async () => {
         await store.sources.sync([{ ...source('anp'), credit: null }]);
         const own = { ...version('a'), agency: 'source:anp' };

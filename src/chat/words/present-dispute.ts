@@ -8,10 +8,11 @@ import { say } from './say.ts';
 export type Disputed = {
   /** Its name, as people read it. */
   readonly by: string;
-  readonly state: 'withdrawn' | 'held';
+  /** `rewritten`: it wrote another text over the same one, and `sameAs` is there. */
+  readonly state: 'withdrawn' | 'held' | 'rewritten';
   /** It brought the same text itself, so it may be the one that knows. */
   readonly isCarrier: boolean;
-  /** The number of its own story with the same text, which it took back before. */
+  /** The number of its own story with the same text, which it took back or wrote over before. */
   readonly sameAs?: number;
 };
 
@@ -40,6 +41,10 @@ const words = {
     nl: '{by} houdt dezelfde tekst aan (#{sameAs}); {owner} brengt die nu. Controleer voor gebruik.',
     en: '{by} holds the same text (#{sameAs}); {owner} carries it now. Check before use.',
   },
+  rewrittenBefore: {
+    nl: '{by} bracht deze tekst eerder (#{sameAs}) en schreef er een andere overheen; {owner} brengt die nog. Vergelijk voor gebruik.',
+    en: '{by} carried this text before (#{sameAs}) and wrote another over it; {owner} still carries it. Compare before use.',
+  },
 } satisfies Record<string, Words>;
 
 /** Said under a card that stands: who takes it back, and who does not. Loud where it may well be so. */
@@ -59,6 +64,6 @@ export function presentDispute(
 }
 
 function sentenceOf({ state, isCarrier, sameAs }: Disputed): keyof typeof words {
-  if (sameAs !== undefined) return `${state}Before`;
+  if (sameAs !== undefined || state === 'rewritten') return `${state}Before`;
   return isCarrier ? `${state}ByCarrier` : state;
 }

@@ -1,4 +1,4 @@
-import { authorityOf, type Hosts, ownerByHost, ownerByName, ownerByPrefix } from './guid-owner.ts';
+import { authorityOf, type Hosts, isNewsMl, ownerByHost, ownerByName, ownerByPrefix } from './guid-owner.ts';
 
 /** A source as far as it tells who speaks through it: what the newsroom file says, never what a document says of itself. */
 export type VoiceSource = {
@@ -31,6 +31,8 @@ export type Agencies = {
   voiceOf(sourceId: string): Voice;
   /** The agency that a guid is of, whoever brings it; null where the file does not tell. */
   ownerOf(guid: string): string | null;
+  /** Whether nothing but the agency can have made the guid: by `owns`, or by the ProviderId of a `urn:newsml:`, which is registered. */
+  isSurelyOf(guid: string | null, agency: string): boolean;
   /**
    * Whether an agency may take a card of another's over because the guid is its own: it is by `owns`; by its form alone
    * only where the card's link leads to where the guid was made. Else the card may be first-hand, under a guid of a tool.
@@ -73,12 +75,17 @@ export function createAgencies(sources: readonly VoiceSource[]): Agencies {
         speaksFor: [],
       },
     ownerOf: (guid) => ownerByPrefix(guid, owned) ?? byForm(guid),
+    isSurelyOf: (guid, agency) => {
+      if (guid === null) return false;
+      const owner = ownerByPrefix(guid, owned);
+      return owner === null ? isNewsMl(guid) && byForm(guid) === agency : owner === agency;
+    },
     mayTakeOver: ({ guid, link }, agency) => {
       if (guid === null) return false;
       const owner = ownerByPrefix(guid, owned);
       if (owner !== null) return owner === agency;
       if (byForm(guid) !== agency) return false;
-      if (link === null || /^urn:newsml:/i.test(guid.trim())) return true;
+      if (link === null || isNewsMl(guid)) return true;
       return authorityOf(link) === authorityOf(guid);
     },
   };

@@ -74,6 +74,7 @@ function plainHost(host: string): string {
   return host.toLowerCase().replace(/\.$/, '');
 }
 
-function isNewsMl(guid: string): boolean {
+/** `urn:newsml:…`, as RFC 3085 writes it. */
+export function isNewsMl(guid: string): boolean {
   return /^urn:newsml:/i.test(guid.trim());
 }

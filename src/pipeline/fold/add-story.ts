@@ -9,21 +9,25 @@ import type { KnownKeys } from './known-keys.ts';
 import { markStory } from './mark-story.ts';
 import { availableSince } from './version-of.ts';
 
+/** Another agency's story that had the same text, as that agency left it. `guidKey`: by which its kill may name it. */
+export type SameBefore = StoryHead & { readonly guidKey?: string | null };
+
 /**
  * A story that was never seen: filed, and promised to the channels that follow it where it may be shown. Its number.
- * `takenBack`: another agency's story with the same text, which that agency took back; that is said with this one.
+ * `before`: another agency's story that had the same text, which that agency took back or wrote another over; that is said
+ * with this one.
  */
 export async function addStory(
   { item, keys, version, isPostable }: Entry,
   known: KnownKeys,
   folding: Folding,
   ports: StorePorts,
-  takenBack?: StoryHead,
+  before?: SameBefore,
 ): Promise<number> {
   const { source, now, voice } = folding;
   const number = await known.insert(version, storedKeys(keys));
   await markStory(number, { item }, folding, ports);
-  if (takenBack !== undefined) await noteTakenBack(number, takenBack, folding, ports);
+  if (before !== undefined) await noteBefore(number, before, folding, ports);
   if (version.state !== 'live' || !isPostable) return number;
   const story: Story = {
     number,
@@ -40,25 +44,27 @@ export async function addStory(
     withdrawnAt: null,
   };
   await enqueueCards(story, availableSince(item, folding), now, ports);
-  if (takenBack !== undefined) await tellTakenBack(number, takenBack, folding, ports);
+  if (before !== undefined) await tellBefore(number, before, folding, ports);
   return number;
 }
 
-async function noteTakenBack(
+async function noteBefore(
   number: number,
-  { sourceId, agency, sender, textHash, state }: StoryHead,
+  { sourceId, agency, sender, textHash, state, guidKey = null }: SameBefore,
   { now }: Folding,
   { sightings }: StorePorts,
 ): Promise<void> {
-  await sightings.note({ number, sourceId, agency, name: sender, guidKey: null, textHash, state }, now);
+  const said = state === 'live' ? 'past' : state;
+  await sightings.note({ number, sourceId, agency, name: sender, guidKey, textHash, state: said }, now);
 }
 
-async function tellTakenBack(
+async function tellBefore(
   number: number,
-  { number: sameAs, agency, sender: by, state }: StoryHead,
+  { number: sameAs, agency, sender: by, state }: SameBefore,
   { now }: Folding,
   ports: StorePorts,
 ): Promise<void> {
-  if (state === 'live') return;
-  await enqueueDispute({ number, agency, by, state, isCarrier: true, sameAs, now }, ports);
+  const isTakenBack = state !== 'live';
+  const said = isTakenBack ? state : 'rewritten';
+  await enqueueDispute({ number, agency, by, state: said, isCarrier: isTakenBack, sameAs, now }, ports);
 }

@@ -4,15 +4,19 @@ import type { StoredStory, StoryHead } from '../../store/ports.ts';
 import { enqueueCards, enqueueDispute } from '../enqueue.ts';
 import type { Entry, ReadDocument } from './entry.ts';
 import type { Folding } from './fold-context.ts';
-import { sightingOf } from './hear-carriers.ts';
 import type { Heard } from './heard.ts';
+import { isLeft } from './is-left.ts';
 import { showVersion } from './revise-story.ts';
+import { sightingOf } from './sighting-of.ts';
 import { availableSince } from './version-of.ts';
 
 /** Stories of others that one item is held against. */
 const mostStories = 5;
 /** How far back a slower copy may lag. */
 const mostVersions = 5;
+
+/** What the item's document is asked for. */
+type Named = Pick<ReadDocument, 'known' | 'sharedLinks'>;
 
 /**
  * An item that shares a key with another agency's story: the same text is a sighting, a kill or a hold is told under the
@@ -21,7 +25,7 @@ const mostVersions = 5;
  */
 export async function hearStranger(
   entry: Entry,
-  document: ReadDocument,
+  document: Named,
   folding: Folding,
   ports: StorePorts,
 ): Promise<Heard> {
@@ -50,7 +54,7 @@ function everywhere({ keys }: Entry): readonly string[] {
 }
 
 /** By a guid that means the same everywhere, by what it says it follows, by link or by text. */
-function strangersOf(entry: Entry, { known, sharedLinks }: ReadDocument, { voice }: Folding) {
+function strangersOf(entry: Entry, { known, sharedLinks }: Named, { voice }: Folding) {
   const links = entry.keys.link.filter((link) => !sharedLinks.has(link));
   return known.others([...everywhere(entry), ...links, ...entry.keys.text], voice.agency);
 }
@@ -71,7 +75,7 @@ async function carriedBy(
 async function sight(
   head: StoryHead,
   entry: Entry,
-  document: ReadDocument,
+  document: Named,
   folding: Folding,
   ports: StorePorts,
 ): Promise<Heard> {
@@ -79,7 +83,8 @@ async function sight(
     ({ sourceId }) => sourceId === folding.source.id,
   );
   const isSaidBefore = said.some(
-    ({ textHash, state }) => textHash === entry.version.textHash && state === 'live',
+    ({ textHash, state, item = null }) =>
+      textHash === entry.version.textHash && state === 'live' && (item !== null || head.state !== 'live'),
   );
   const isMine = await isOwned(head, entry, document, folding, ports);
   if (isSaidBefore && !isMine) return { kind: 'sighted' };
@@ -89,16 +94,23 @@ async function sight(
   if (head.state !== 'live')
     return story.revision > 1 && !isMine ? { kind: 'none', takenBack: head } : { kind: 'none' };
   if (isMine) return takeOver(story, entry, document, folding, ports);
+  // A text that was written over is nowhere to be read but in this item.
+  if (isWrittenOver(entry, story, folding)) return { kind: 'none' };
   await ports.sightings.note(sightingOf(head, entry, folding), folding.now);
   // The same story, in the channels that would have had it from this source alone.
   if (said.length === 0 && entry.isPostable) await showWhereFollowed(story, entry, folding, ports);
   return { kind: 'sighted' };
 }
 
+function isWrittenOver({ item }: Entry, story: StoredStory, { agencies, voice }: Folding): boolean {
+  const isSure = agencies.isSurelyOf(item.guid, voice.agency);
+  return isLeft(item, story.item, isSure && !agencies.isSurelyOf(story.item.guid, story.agency));
+}
+
 async function saysTheSame(
   { item, keys }: Entry,
   story: StoredStory,
-  { known }: ReadDocument,
+  { known }: Named,
   { voice }: Folding,
   { stories }: StorePorts,
 ): Promise<boolean> {
@@ -125,7 +137,7 @@ async function showWhereFollowed(
 async function takeOver(
   story: StoredStory,
   entry: Entry,
-  { known }: ReadDocument,
+  { known }: Named,
   folding: Folding,
   ports: StorePorts,
 ): Promise<Heard> {
@@ -137,19 +149,19 @@ async function takeOver(
   const { item, earlierHashes: _, withdrawnAt: __, ...head } = own;
   known.changed(head);
   known.addKeys(head, [...entry.keys.guid.slice(0, 1), ...entry.keys.link, ...entry.keys.text.slice(0, 1)]);
-  await ports.sightings.note(
-    { ...sightingOf(story, entry, folding), sourceId: story.sourceId, agency: from, name: story.sender },
-    folding.now,
-  );
+  const { textHash, state, item: brought, sender: name } = story;
+  const guidKey = entry.keys.guid[0] ?? null;
+  const sighting = { number, sourceId: story.sourceId, agency: from, name, guidKey, textHash, state };
+  await ports.sightings.note({ ...sighting, item: state === 'live' ? brought : null }, folding.now);
   await showVersion(own, entry, known, folding, ports);
   if (entry.isPostable && entry.version.state === 'live') await showWhereFollowed(own, entry, folding, ports);
-  return { kind: 'revised' };
+  return { kind: 'revised', head };
 }
 
 async function hearWithdrawal(
   head: StoryHead,
   entry: Entry,
-  document: ReadDocument,
+  document: Named,
   folding: Folding,
   ports: StorePorts,
 ): Promise<Heard> {
@@ -171,7 +183,8 @@ async function hearWithdrawal(
   const said = (await ports.sightings.of(head.number)).filter(({ agency }) => agency === voice.agency);
   if (said.some((sighting) => sighting.state === state)) return { kind: 'none' };
   await ports.sightings.note(sightingOf(head, entry, folding), now);
-  const isCarrier = said.some((sighting) => sighting.state === 'live');
+  await ports.sightings.takeBack(head.number, voice.agency, state);
+  const isCarrier = said.some((sighting) => sighting.state === 'live' || sighting.state === 'past');
   await enqueueDispute(
     { number: head.number, agency: voice.agency, by: voice.name, state, isCarrier, now },
     ports,
@@ -186,14 +199,14 @@ async function hearWithdrawal(
 
 /** Its word counts as that of the story's own agency. */
 async function obey(
-  story: StoredStory | null,
+  story: StoredStory,
   entry: Entry,
-  { known }: ReadDocument,
+  { known }: Named,
   folding: Folding,
   ports: StorePorts,
 ): Promise<Heard> {
-  const isShown = story !== null && (await showVersion(story, entry, known, folding, ports));
-  return { kind: isShown ? 'obeyed' : 'none' };
+  const isShown = await showVersion(story, entry, known, folding, ports);
+  return isShown ? { kind: 'obeyed', head: story } : { kind: 'none' };
 }
 
 /**
@@ -203,7 +216,7 @@ async function obey(
 async function isAbout(
   head: StoryHead,
   entry: Entry,
-  document: ReadDocument,
+  document: Named,
   folding: Folding,
   ports: StorePorts,
 ): Promise<boolean> {
@@ -218,7 +231,7 @@ async function isAbout(
 async function isOwned(
   head: StoryHead,
   { item, keys }: Entry,
-  { known }: ReadDocument,
+  { known }: Named,
   { agencies, voice }: Folding,
   { stories }: StorePorts,
 ): Promise<boolean> {

@@ -47,11 +47,13 @@ export function createArchive(db: Kysely<Tables>): Archive {
         .innerJoin('story as s', 's.number', 'g.story_number')
         .select(['g.name', 'g.state'])
         .where('g.story_number', '=', number)
+        .where('g.state', '!=', 'past')
         .where((eb) => eb.or([eb('g.agency', '!=', eb.ref('s.agency')), eb('g.state', '!=', 'live')]))
         .orderBy('g.first_at')
         .orderBy('g.source_id')
         .execute();
-      const each = new Map(rows.map(({ name, state }) => [`${state} ${name}`, { name, state }]));
+      const said = rows.flatMap(({ name, state }) => (state === 'past' ? [] : [{ name, state }]));
+      const each = new Map(said.map((one) => [`${one.state} ${one.name}`, one]));
       return [...each.values()];
     },
 

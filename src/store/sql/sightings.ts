@@ -36,6 +36,33 @@ export function createSightingStore(db: Kysely<Tables>): SightingStore {
         .onConflict((conflict) => conflict.columns(['story_number', 'source_id']).doUpdateSet(said))
         .execute();
     },
+
+    async pass(number, sourceId) {
+      await db
+        .updateTable('sighting')
+        .set({ state: 'past' })
+        .where('story_number', '=', number)
+        .where('source_id', '=', sourceId)
+        .execute();
+    },
+
+    async takeBack(number, agency, state) {
+      await db
+        .updateTable('sighting')
+        .set({ state, item_json: null })
+        .where('story_number', '=', number)
+        .where('agency', '=', agency)
+        .execute();
+    },
+
+    async forgetTexts(number, agency) {
+      await db
+        .updateTable('sighting')
+        .set({ item_json: null })
+        .where('story_number', '=', number)
+        .$if(agency !== undefined, (query) => query.where('agency', '=', agency ?? ''))
+        .execute();
+    },
   };
 }
 

@@ -120,7 +120,7 @@ export type SightingTable = {
   name: string;
   guid_key: string | null;
   text_hash: string;
-  state: 'live' | 'withdrawn' | 'held';
+  state: 'live' | 'withdrawn' | 'held' | 'past';
   /** What was read, as JSON; null where nobody kept it. */
   item_json: string | null;
   first_at: number;

@@ -1,0 +1,137 @@
+import { allKeys, keysOf } from '../../domain/identity/keys.ts';
+import { isCopyOf } from '../../domain/identity/likeness.ts';
+import type { WireItem } from '../../domain/item.ts';
+import type { StorePorts } from '../../store/open-store.ts';
+import type { StoryHead } from '../../store/ports.ts';
+import type { Sighting } from '../../store/sighting-store.ts';
+import { addStory } from './add-story.ts';
+import type { Entry } from './entry.ts';
+import type { Folding } from './fold-context.ts';
+import { hearStranger } from './hear-stranger.ts';
+import { isLeft } from './is-left.ts';
+import { type KnownKeys, readKnownKeys } from './known-keys.ts';
+import { sha256, versionOf } from './version-of.ts';
+
+/** Carriers of one story that are freed at once; the next change of the story frees the next ones. */
+const mostCarriers = 20;
+
+type Carrier = Sighting & { readonly item: WireItem };
+
+/**
+ * A story does not say any more what other agencies carried with it: each of them is heard anew, as if its source had
+ * sent its item now, since a feed that does not change is not read again. The first becomes a story of its own; one with
+ * the same text is a sighting of that. Who surely owns its guid comes first, then who carried the story's own guid.
+ *
+ * Where the text was written over, that is every carrier. Where it was taken back, it is who carried it under the very
+ * guid of which nothing tells whose it is, and who surely owns the guid under which it carried it while the first does
+ * not: a blog that copies a text must not keep its agency's kill down to a note.
+ *
+ * @param head The story as it was before.
+ * @param entry What was made of it, by who speaks in `folding`.
+ */
+export async function freeCarriers(
+  head: StoryHead,
+  entry: Entry,
+  known: KnownKeys,
+  folding: Folding,
+  ports: StorePorts,
+): Promise<void> {
+  if (head.state !== 'live') return;
+  const said = await ports.sightings.of(head.number);
+  const carriers = said.flatMap(({ item = null, ...carrier }) =>
+    item !== null && carrier.agency !== head.agency && carrier.state === 'live' ? [{ ...carrier, item }] : [],
+  );
+  if (carriers.length > 0) {
+    await known.keep();
+    const freed: { readonly number: number; readonly item: WireItem }[] = [];
+    for (const carrier of await inTurn(carriers, head, entry, folding, ports)) {
+      await ports.sightings.pass(head.number, carrier.sourceId);
+      const same = freed.find(({ item }) => isCopyOf(carrier.item, item));
+      if (same !== undefined) await ports.sightings.note({ ...carrier, number: same.number }, folding.now);
+      const number = same === undefined ? await hearAnew(carrier, head, entry, folding, ports) : null;
+      if (number !== null) freed.push({ number, item: carrier.item });
+    }
+  }
+  if (entry.version.state === 'withdrawn') await ports.sightings.forgetTexts(head.number);
+}
+
+/** Those whose text is left behind and who may have a card for it, in the order in which they get it. */
+async function inTurn(
+  carriers: readonly Carrier[],
+  head: StoryHead,
+  { item, version }: Entry,
+  folding: Folding,
+  { stories }: StorePorts,
+): Promise<readonly Carrier[]> {
+  const { agencies } = folding;
+  const isLive = version.state === 'live';
+  const ownGuid = isLive
+    ? item.guid
+    : ((await stories.earlierVersions(head.number, 1))[0]?.guid ?? item.guid);
+  const isFirstSure = agencies.isSurelyOf(ownGuid, head.agency);
+  const turns: { carrier: Carrier; turn: number }[] = [];
+  for (const carrier of carriers) {
+    const { guid } = carrier.item;
+    const owner = guid === null ? null : agencies.ownerOf(guid);
+    // Under another agency's guid it carried that agency's item, and nothing of its own.
+    if (owner !== null && owner !== carrier.agency) continue;
+    const isSure = agencies.isSurelyOf(guid, carrier.agency);
+    if (isLive && !isLeft(carrier.item, item, isSure && !isFirstSure)) continue;
+    const isUnderItsGuid = owner === null && (await isUnderGuidOf(carrier, head, stories));
+    if (!isLive && !isUnderItsGuid && !(isSure && !isFirstSure)) continue;
+    turns.push({ carrier, turn: isSure ? 0 : isUnderItsGuid ? 1 : 2 });
+  }
+  const sorted = turns.toSorted((a, b) => a.turn - b.turn).map(({ carrier }) => carrier);
+  return sorted.slice(0, mostCarriers);
+}
+
+async function isUnderGuidOf(
+  { guidKey }: Carrier,
+  head: StoryHead,
+  stories: StorePorts['stories'],
+): Promise<boolean> {
+  const rows = guidKey === null ? [] : await stories.known([guidKey]);
+  return rows.some(({ number }) => number === head.number);
+}
+
+/**
+ * The carrier's item, as if its source had sent it now, alone: what is missing beside it says nothing. The number of the
+ * story that it became; null where it is to be read elsewhere.
+ */
+async function hearAnew(
+  { sourceId, item }: Carrier,
+  head: StoryHead,
+  { version, keys: headKeys }: Entry,
+  folding: Folding,
+  ports: StorePorts,
+): Promise<number | null> {
+  const voice = folding.agencies.voiceOf(sourceId);
+  const source = { id: sourceId, sample: folding.source.sample };
+  // Available since now: nobody could have posted it before.
+  const its: Folding = { ...folding, source, voice, previousSuccessAt: null };
+  const keys = keysOf(item, sourceId, sha256);
+  const entry = { item, keys, version: versionOf(item, its), isPostable: true };
+  const known = await readKnownKeys(allKeys(keys), ports.stories);
+  if (isItsOwn(entry, known, voice.agency)) return null;
+  const heard = await hearStranger(entry, { known, sharedLinks: new Set() }, its, ports);
+  let number: number | null = null;
+  if (heard.kind === 'none') {
+    const { state, textHash } = version;
+    const before = {
+      ...head,
+      sender: folding.voice.name,
+      state,
+      textHash,
+      guidKey: headKeys.guid[0] ?? null,
+    };
+    number = await addStory(entry, known, its, ports, before);
+  }
+  await known.keep();
+  return number;
+}
+
+/** The agency has a story of its own with that item or that text already. A guid may count for one source alone. */
+function isItsOwn({ keys }: Entry, known: KnownKeys, agency: string): boolean {
+  const telling = [...keys.guid.slice(-1), ...(keys.isTelling ? keys.text : [])];
+  return known.own(telling, agency) !== null;
+}
