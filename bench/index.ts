@@ -1,3 +1,4 @@
+import { benchBoard } from './board.ts';
 import { benchDelivery } from './delivery.ts';
 import { benchFanOut } from './fan-out.ts';
 import { benchIdentity } from './identity.ts';
@@ -15,6 +16,7 @@ const parts: readonly (() => Promise<readonly string[]>)[] = [
   benchPollRound,
   benchQueue,
   benchFanOut,
+  benchBoard,
   benchDelivery,
 ];
 

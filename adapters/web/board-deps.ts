@@ -22,4 +22,6 @@ export type BoardDeps = AdapterDeps & {
   /** What other platforms serve on our port; each checks its caller itself. */
   readonly routes: readonly HttpRoute[];
   readonly health: BoardHealth;
+  /** Between two signs of life to each browser, in which one that takes nothing is found; 20 seconds if absent. */
+  readonly heartbeatMs?: number | undefined;
 };

@@ -1,19 +1,20 @@
 import type { ServerResponse } from 'node:http';
-import { setImmediate as breath } from 'node:timers/promises';
+import { setImmediate as breath, setTimeout as pause } from 'node:timers/promises';
 import type { EpochMs } from '../../src/domain/item.ts';
 import type { Log } from '../../src/observability/log.ts';
 import type { BoardMessage, BoardStore } from '../../src/store/board-store.ts';
-import { createLineReader, type Line } from './line-reader.ts';
+import { type Chunk, createLineReader } from './line-reader.ts';
 import type { MessageJson } from './message-json.ts';
+import { createReaderList, type Reader, sendChunk, untilDrained } from './reader-list.ts';
 import { HttpError, safeHeaders } from './respond.ts';
 
 const batch = 200;
-/** Proxies close what is silent for a minute. */
-const heartbeatMs = 20_000;
-/** A browser that does not read for so long is let go; it comes back for what it missed. */
-const largestBacklog = 1024 * 1024;
 /** Readers at once; each costs a socket and some memory. */
 const mostReaders = 400;
+/** So many readers are written to between two turns of the event loop. */
+const readersATurn = 50;
+/** While posts keep coming they are sent together, as often as this: each sending is a write to every reader. */
+const gatherMs = 50;
 
 /**
  * Server-sent events: https://html.spec.whatwg.org/multipage/server-sent-events.html. An event's id is the message's
@@ -32,40 +33,6 @@ export type EventStream = {
   close(): void;
 };
 
-type Reader = { readonly response: ServerResponse; seq: number };
-
-/** Who has the board open, with a sign of life for proxies between. */
-function createReaders() {
-  const readers = new Set<Reader>();
-  /** Those of them that have all up to the head: they share each read and each string. */
-  const upToDate = new Set<Reader>();
-  let heartbeat: NodeJS.Timeout | undefined;
-  return { readers, upToDate, take, drop, end };
-
-  function take(reader: Reader): void {
-    if (readers.size === 0) heartbeat = setInterval(beat, heartbeatMs);
-    readers.add(reader);
-    reader.response.on('close', () => drop(reader));
-  }
-
-  function drop(reader: Reader): void {
-    readers.delete(reader);
-    upToDate.delete(reader);
-    if (readers.size === 0) clearInterval(heartbeat);
-  }
-
-  function beat(): void {
-    for (const { response } of readers) if (response.headersSent) response.write(': still here\n\n');
-  }
-
-  function end(): void {
-    clearInterval(heartbeat);
-    for (const { response } of readers) response.end();
-    readers.clear();
-    upToDate.clear();
-  }
-}
-
 /** The stream of messages for every browser that has the board open; each catches up from the store by itself. */
 export function createEventStream(of: {
   readonly board: BoardStore;
@@ -74,9 +41,11 @@ export function createEventStream(of: {
   readonly toJson: (message: BoardMessage) => MessageJson;
   /** What stands still, for who comes. */
   readonly troubles: () => readonly string[];
+  /** Between two signs of life; 20 seconds if absent. */
+  readonly heartbeatMs?: number | undefined;
 }): EventStream {
   const { board, log } = of;
-  const { readers, upToDate, take, drop, end } = createReaders();
+  const { readers, upToDate, take, drop, end } = createReaderList(of.heartbeatMs);
   const readSince = createLineReader(board, of.toJson, batch);
   let head = 0;
   let isPumping = false;
@@ -85,8 +54,7 @@ export function createEventStream(of: {
   return {
     async open(response, since) {
       if (readers.size >= mostReaders) throw tooMany();
-      const reader: Reader = { response, seq: 0 };
-      take(reader);
+      const reader = take(response);
       try {
         const last = await board.lastSeq();
         if (response.closed) return;
@@ -114,13 +82,14 @@ export function createEventStream(of: {
     close: end,
   };
 
-  /** Reads what one browser missed, until it has what the others have. */
+  /** Sends one browser what it missed, as fast as it takes it, until it has what the others have. */
   async function catchUp(reader: Reader): Promise<void> {
     try {
       while (readers.has(reader)) {
-        const missed = await readSince(reader.seq);
-        for (const line of missed) send(reader, line);
-        if (missed.length < batch && join(reader)) return;
+        await untilDrained(reader);
+        const { chunks, isAll } = await readSince(reader.seq);
+        const isFull = !chunks.every((chunk) => sendChunk(reader, chunk));
+        if (!isFull && isAll && join(reader)) return;
         await breath();
       }
     } catch (error) {
@@ -140,7 +109,7 @@ export function createEventStream(of: {
     return true;
   }
 
-  /** Each message is read and made into a string once, and written in order of seq to all who are up to date. */
+  /** What is new is read and made into bytes once, and written in order of seq to all who are up to date. */
   async function pump(): Promise<void> {
     isBehind = true;
     if (isPumping) return;
@@ -148,14 +117,10 @@ export function createEventStream(of: {
     try {
       while (isBehind && upToDate.size > 0) {
         isBehind = false;
-        const lines = await readSince(head);
-        for (const line of lines) {
-          for (const reader of upToDate) send(reader, line);
-          head = line.seq;
-          // Hundreds of browsers are hundreds of writes: others have a turn between two messages.
-          await breath();
-        }
-        if (lines.length === batch) isBehind = true;
+        const { chunks, isAll } = await readSince(head);
+        for (const chunk of chunks) await sendAll(chunk);
+        if (!isAll) isBehind = true;
+        else if (chunks.length > 0) await pause(gatherMs, undefined, { ref: false });
       }
     } catch (error) {
       log.warn({ err: error }, 'the board could not read its posts; browsers connect again by themselves');
@@ -165,11 +130,19 @@ export function createEventStream(of: {
     }
   }
 
-  function send(reader: Reader, { seq, text }: Line): void {
-    if (seq <= reader.seq) return;
-    reader.response.write(text);
-    reader.seq = seq;
-    if (reader.response.writableLength > largestBacklog) reader.response.destroy();
+  /** Hundreds of browsers are hundreds of writes: others have turns between. */
+  async function sendAll(chunk: Chunk): Promise<void> {
+    let written = 0;
+    for (const reader of upToDate) {
+      if (!sendChunk(reader, chunk)) {
+        upToDate.delete(reader);
+        void catchUp(reader);
+      }
+      written++;
+      if (written % readersATurn === 0) await breath();
+    }
+    head = chunk.seq;
+    await breath();
   }
 }
 

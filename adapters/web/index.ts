@@ -17,7 +17,15 @@ const pace = { perChannelMs: 0, overallMs: 0, concurrency: 4, historyLagMs: 0 };
 export function create(deps: BoardDeps): Adapter & { url(): string } {
   const { board, clock, log, settings } = deps;
   const toJson = createToJson(clock, deps);
-  const events = createEventStream({ board, clock, log, toJson, troubles: deps.health.troubles });
+  const { heartbeatMs } = deps;
+  const events = createEventStream({
+    board,
+    clock,
+    log,
+    toJson,
+    troubles: deps.health.troubles,
+    heartbeatMs,
+  });
   deps.health.listen(() => events.tellTroubles(deps.health.troubles()));
   let handle: RequestListener = (_, response) => response.writeHead(503).end();
   const listener = createListener(settings, (request, response) => handle(request, response));

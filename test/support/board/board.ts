@@ -24,6 +24,7 @@ export type BoardOptions = {
   readonly routes?: readonly HttpRoute[];
   /** The board's table with something the matter. */
   readonly board?: (real: BoardStore) => BoardStore;
+  readonly heartbeatMs?: number;
 };
 
 /** The web board over a real store, with the real commands and the real deliverer: what is filed is on the board when `file` resolves. */
@@ -63,6 +64,7 @@ export async function openBoard(options: BoardOptions = {}) {
       settings: { host: '127.0.0.1', port, password: null, ...options.settings },
       sample,
       routes,
+      heartbeatMs: options.heartbeatMs,
       health: {
         healthz: () => ({ ok: true }),
         readyz: async () => ({ ok: true }),
