@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { parseDuration } from './duration.ts';
+
+const unitMs = { s: 1_000, m: 60_000, h: 3_600_000, d: 86_400_000 } as const;
 
 /** `30s`, `5m`, `12h`, `30d`; in milliseconds. */
 export const duration = z
@@ -7,7 +8,7 @@ export const duration = z
   .regex(/^\s*\d{1,6}\s*[smhd]\s*$/, {
     error: ({ input }) => `"${input}" is not a time: write 30s, 5m, 12h or 30d`,
   })
-  .transform((text) => parseDuration(text) ?? 0);
+  .transform((text) => Number.parseInt(text, 10) * unitMs[text.trim().slice(-1) as keyof typeof unitMs]);
 
 /** The name of an environment variable that holds a secret. */
 export const variableName = z

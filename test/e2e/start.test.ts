@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { platforms } from '../../src/platforms.ts';
 import type { SampleLog } from '../../src/sample-wire/sample-item.ts';
 import type { TelexProcess } from '../support/crash/telex-process.ts';
 import { openDiscordServer } from '../support/discord/server.ts';
@@ -46,10 +47,11 @@ describe('a fresh folder', () => {
 
   it('keeps sample news out of Slack and Discord, whatever tokens are set', async () => {
     const [slack, discord] = await Promise.all([openSlackServer(), openDiscordServer()]);
+    const labels = new Intl.ListFormat('nl').format(platforms.chat.map(({ label }) => label));
     try {
       const telex = await folder.start(tokensOf(slack, discord));
       await untilPosts(telex, 20);
-      expect(telex.output()).toContain('Slack en Discord blijven uit');
+      expect(telex.output()).toContain(`${labels} blijven uit`);
       expect(slack.calls).toEqual([]);
       expect(discord.requests).toEqual([]);
       expect(await telex.stop()).toBe(0);
@@ -116,7 +118,7 @@ describe('a newsroom file', () => {
         '    every: 2s',
         '    credti: ANP',
         'channels:',
-        '  - { platform: teams, channel: bureau, follows: [buitenland] }',
+        '  - { platform: fax, channel: bureau, follows: [buitenland] }',
         '',
       ].join('\n'),
     );

@@ -6,6 +6,7 @@ import { newsroomDefaults } from '../../src/settings/newsroom.ts';
 import type { UrlSource } from '../../src/settings/source-table.ts';
 import { document, type FeedServer, hang, startFeedServer, status } from '../support/feed-server.ts';
 import { type Newsdesk, openNewsdesk } from '../support/newsdesk.ts';
+import { patienceMs } from '../support/process/patience.ts';
 import { quietLog } from '../support/quiet-log.ts';
 import { rssDocument } from '../support/rss-document.ts';
 import { wireItem } from '../support/wire-item.ts';
@@ -58,7 +59,7 @@ test('a host that hangs with six hundred sources holds up nobody else, and is as
   // The sick ones have waited longest.
   const polls = await openPolls([...many(600, sick, 'ziek'), ...many(10, well, 'goed')]);
   await polls.startDue();
-  await expect.poll(() => well.seen.length, { timeout: 10_000 }).toBe(10);
+  await expect.poll(() => well.seen.length, { timeout: patienceMs(10_000) }).toBe(10);
   expect(sick.seen.length).toBeLessThanOrEqual(4);
 });
 
@@ -66,10 +67,10 @@ test('a host that timed out gets one probe at a time until it answers', async ()
   for (let at = 0; at < 12; at++) sick.on(`/ziek-${at}`, hang);
   const polls = await openPolls(many(12, sick, 'ziek'), 100);
   await polls.startDue();
-  await expect.poll(() => sick.seen.length, { timeout: 10_000 }).toBe(5);
+  await expect.poll(() => sick.seen.length, { timeout: patienceMs(10_000) }).toBe(5);
   expect(sick.mostAtOnce()).toBeLessThanOrEqual(4);
   for (let at = 0; at < 12; at++) sick.on(`/ziek-${at}`, document(rssDocument(['Weer'], desk.clock())));
-  await expect.poll(() => sick.seen.length, { timeout: 10_000 }).toBeGreaterThanOrEqual(12);
+  await expect.poll(() => sick.seen.length, { timeout: patienceMs(10_000) }).toBeGreaterThanOrEqual(12);
 });
 
 test('a server that asks to wait at one source is left alone at all of them', async () => {
@@ -86,7 +87,7 @@ test('what waits for a turn starts as soon as there is one, and not at the next 
   for (let at = 0; at < 40; at++) well.on(`/goed-${at}`, document(rssDocument([`Goed ${at}`], desk.clock())));
   const polls = await openPolls(many(40, well, 'goed'));
   await polls.startDue();
-  await expect.poll(() => well.seen.length, { timeout: 20_000 }).toBe(40);
+  await expect.poll(() => well.seen.length, { timeout: patienceMs(20_000) }).toBe(40);
   expect(well.mostAtOnce()).toBeLessThanOrEqual(4);
 });
 
@@ -96,7 +97,7 @@ test('an answer that comes after somebody else took the source over is dropped, 
   well.on('/goed-0', (request, response) => void answers.promise.then(() => answer(request, response)));
   const polls = await openPolls(many(1, well, 'goed'));
   await polls.startDue();
-  await expect.poll(() => well.seen.length, { timeout: 10_000 }).toBe(1);
+  await expect.poll(() => well.seen.length, { timeout: patienceMs(10_000) }).toBe(1);
   const later = desk.now + 15 * 60_000;
   const { sources, archive } = desk.store;
   expect(

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
+import { feedFormats } from '../../src/feeds/feed-formats.ts';
 import { platforms } from '../../src/platforms.ts';
 import { exampleEnvironment, settingsMarkdown } from '../../src/settings/environment/describe-settings.ts';
 import { settingGroups } from '../../src/settings/environment/read-settings.ts';
@@ -44,9 +45,14 @@ it('newsroom.example.yaml is still one with everything in it switched on', () =>
 it('newsroom.example.yaml shows every key that a newsroom file may have', () => {
   const text = read('newsroom.example.yaml');
   const unknown = keysOf(newsroomJsonSchema(platformNames(platforms)) as Node).filter(
-    (key) => !text.includes(`${key}:`),
+    (key) => !new RegExp(`(?<![\\w-])${key}:`).test(text),
   );
   expect(unknown).toEqual([]);
+});
+
+it('newsroom.example.yaml names every format that a source may be said to have', () => {
+  const [, named = ''] = /^ *# +format: .*# else found out: (.*)$/m.exec(read('newsroom.example.yaml')) ?? [];
+  expect(named.split(' ').toSorted()).toEqual(feedFormats.toSorted());
 });
 
 it('newsroom.schema.json tells an editor what a newsroom file may have', async () => {

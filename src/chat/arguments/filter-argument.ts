@@ -14,9 +14,9 @@ export const filterArgument: ArgumentKind = {
   /** The last word that is typed; those before it stay as they are. */
   async complete(typed, limit, { locale }) {
     const [, before = '', last = ''] = /^(.*\s)?(\S*)$/su.exec(typed) ?? [];
-    const offered = filterKinds.flatMap(({ key, options, isFlag }) => {
-      const values = isFlag ? [[]] : (options ?? []).map(({ value }) => [value]);
-      return values.map((each) => tidyFilter([{ key, values: each }]));
+    const offered = filterKinds.flatMap((kind) => {
+      const values = kind.isFlag ? [[]] : (kind.options ?? []).map(({ value }) => [value]);
+      return values.map((each) => tidyFilter([{ key: kind.key, values: each }]));
     });
     return offered
       .map((filter) => ({ value: writeFilter(filter, locale), label: describeFilter(filter, locale) }))

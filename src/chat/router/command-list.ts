@@ -39,9 +39,11 @@ export function describeCommands(commands: readonly Command[]): string {
 }
 
 function describeFilters(): string {
-  const lines = filterKinds.map(({ names, isFlag, options = [] }) => {
-    const name = both(isFlag ? names : { nl: `${names.nl}:`, en: `${names.en}:` });
-    const values = options.map((option) => both(option.names)).join(', ');
+  const lines = filterKinds.map((kind) => {
+    const { nl, en } = kind.names;
+    if (kind.isFlag) return `- ${both(kind.names)}`;
+    const name = both({ nl: `${nl}:`, en: `${en}:` });
+    const values = (kind.options ?? []).map((option) => both(option.names)).join(', ');
     return `- ${name}${values === '' ? '' : `: ${values}`}`;
   });
   return ['## Filters', '', ...lines, ''].join('\n');

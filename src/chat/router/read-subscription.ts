@@ -1,6 +1,6 @@
 import type { Filter } from '../../domain/filter/filter.ts';
 import { writeFilter } from '../../domain/filter/filter.ts';
-import type { FilterKind } from '../../domain/filter/filter-kind.ts';
+import type { FilterByValue } from '../../domain/filter/filter-kind.ts';
 import { filterKinds } from '../../domain/filter/filter-kinds.ts';
 import { readFollow } from '../../domain/filter/read-follow.ts';
 import type { Topic } from '../../domain/topic.ts';
@@ -63,7 +63,7 @@ function unknownFilter(name: string, locale: Locale): Reply {
 
 /** The other words of what was typed stay; the one that means nothing gives way to each that does. */
 function unknownValue(
-  { key, names, options = [] }: FilterKind,
+  { key, names, options = [] }: FilterByValue,
   value: string,
   command: string,
   typed: string,

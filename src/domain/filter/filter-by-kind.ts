@@ -1,5 +1,5 @@
 import type { Genre } from '../item.ts';
-import type { FilterKind, Named } from './filter-kind.ts';
+import type { FilterByValue, Named } from './filter-kind.ts';
 
 type Kind = {
   readonly value: Genre;
@@ -33,7 +33,7 @@ const kinds: readonly Kind[] = [
 const only: Named = { nl: 'alleen {kinds}', en: 'only {kinds}' };
 
 /** `soort:persbericht`: the kind of copy. News alone where nothing is said: the rest is not posted unless asked for. */
-export const filterByKind: FilterKind = {
+export const filterByKind: FilterByValue = {
   key: 'kind',
   names: { nl: 'soort', en: 'kind' },
   options: kinds,

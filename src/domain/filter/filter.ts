@@ -19,9 +19,11 @@ export function tidyFilter(terms: Filter): Filter {
 
 /** True for an item that holds to every condition, and to what is usual where a kind is not named. */
 export function matchesFilter(filter: Filter, item: WireItem): boolean {
-  return filterKinds.every(({ key, usual, matches }) => {
-    const values = filter.find((term) => term.key === key)?.values ?? usual;
-    return values === undefined || matches(item, values);
+  return filterKinds.every((kind) => {
+    const term = filter.find(({ key }) => key === kind.key);
+    if (kind.isFlag) return term === undefined || kind.matches(item);
+    const values = term?.values ?? kind.usual;
+    return values === undefined || kind.matches(item, values);
   });
 }
 
@@ -40,7 +42,9 @@ export function isSameFilter(one: Filter, other: Filter): boolean {
 export function describeFilter(filter: Filter, locale: keyof Named): string {
   return filterKinds
     .flatMap((kind) =>
-      filter.filter(({ key }) => key === kind.key).map(({ values }) => kind.describe(values, locale)),
+      filter
+        .filter(({ key }) => key === kind.key)
+        .map(({ values }) => (kind.isFlag ? kind.describe(locale) : kind.describe(values, locale))),
     )
     .join(', ');
 }

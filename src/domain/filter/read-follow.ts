@@ -1,6 +1,6 @@
 import { splitWords } from '../split-words.ts';
 import { type Filter, type FilterTerm, tidyFilter } from './filter.ts';
-import type { FilterKind } from './filter-kind.ts';
+import type { FilterByValue, FilterKind } from './filter-kind.ts';
 import { filterKinds } from './filter-kinds.ts';
 
 /** What a channel follows: a topic, and what it takes of it. */
@@ -10,7 +10,7 @@ export type Follow = { readonly topic: string; readonly filter: Filter };
 export type ReadFollow =
   | { readonly kind: 'follow'; readonly topic: string; readonly filter: Filter }
   | { readonly kind: 'unknown-filter'; readonly name: string }
-  | { readonly kind: 'unknown-value'; readonly filter: FilterKind; readonly typed: string };
+  | { readonly kind: 'unknown-value'; readonly filter: FilterByValue; readonly typed: string };
 
 /**
  * Reads what is to be followed, from the newsroom file or from `/volg`: `binnenland soort:persbericht`. Words with a
@@ -27,7 +27,7 @@ export function readFollow(text: string, kinds: readonly FilterKind[] = filterKi
     } else if (name === undefined) {
       topic.push(word);
     } else {
-      const filter = kinds.find((kind) => !kind.isFlag && isNamed(kind, name));
+      const filter = kinds.find((kind): kind is FilterByValue => !kind.isFlag && isNamed(kind, name));
       if (filter === undefined) return { kind: 'unknown-filter', name };
       const value = filter.parse(typed);
       if (value === null) return { kind: 'unknown-value', filter, typed };

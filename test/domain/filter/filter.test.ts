@@ -7,6 +7,7 @@ import {
   matchesFilter,
   writeFilter,
 } from '../../../src/domain/filter/filter.ts';
+import type { FilterKind } from '../../../src/domain/filter/filter-kind.ts';
 import { filterKinds } from '../../../src/domain/filter/filter-kinds.ts';
 import { readFollow } from '../../../src/domain/filter/read-follow.ts';
 import type { Genre } from '../../../src/domain/item.ts';
@@ -37,9 +38,13 @@ describe('what is followed', () => {
   });
 
   it('reads a flag as a word of its own', () => {
-    const [plain] = filterKinds;
-    if (plain === undefined) throw new Error('there is no filter');
-    const flag = { ...plain, key: 'urgent', names: { nl: 'spoed', en: 'urgent' }, isFlag: true } as const;
+    const flag: FilterKind = {
+      key: 'urgent',
+      names: { nl: 'spoed', en: 'urgent' },
+      isFlag: true,
+      matches: ({ urgency }) => urgency === 1,
+      describe: (locale) => (locale === 'nl' ? 'alleen spoed' : 'urgent only'),
+    };
     expect(readFollow('Spoed sport', [flag])).toMatchObject({ kind: 'follow', topic: 'sport' });
     expect(readFollow('sport', [flag])).toMatchObject({ kind: 'follow', topic: 'sport' });
   });
@@ -79,7 +84,9 @@ describe('a filter', () => {
 describe('every kind of filter', () => {
   test.each(filterKinds.map((kind) => [kind.names.nl, kind] as const))(
     '%s can be typed as it is shown, in both languages',
-    (_, { key, names, options = [] }) => {
+    (_, kind) => {
+      const { key, names } = kind;
+      const options = kind.isFlag ? [] : (kind.options ?? []);
       for (const locale of ['nl', 'en'] as const) {
         expect(names[locale]).toMatch(/^\p{Ll}+$/u);
         for (const { value } of options) {
