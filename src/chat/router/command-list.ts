@@ -40,9 +40,9 @@ export function describeCommands(commands: readonly Command[]): string {
 
 function describeFilters(): string {
   const lines = filterKinds.map((kind) => {
-    const { nl, en } = kind.names;
-    if (kind.isFlag) return `- ${both(kind.names)}`;
-    const name = both({ nl: `${nl}:`, en: `${en}:` });
+    const { names } = kind;
+    if (kind.isFlag) return `- ${both(names)}`;
+    const name = both({ nl: `${names.nl}:`, en: `${names.en}:` });
     const values = (kind.options ?? []).map((option) => both(option.names)).join(', ');
     return `- ${name}${values === '' ? '' : `: ${values}`}`;
   });
