@@ -4,13 +4,12 @@ import { createFeedParser } from '../feeds/document/parse-in-worker.ts';
 import { isAnpAddress } from '../feeds/fetch/anp-address.ts';
 import { createAnpFetcher, knowsAllBut } from '../feeds/fetch/anp-api-client.ts';
 import { createFetcher } from '../feeds/fetch/fetch-feed.ts';
-import { FeedError } from '../feeds/parsed-feed.ts';
 import type { Newsroom } from '../settings/newsroom.ts';
-import { ConfigError } from '../settings/problem.ts';
 import type { Source } from '../settings/source-table.ts';
 import type { CliIo, CliTool } from './cli-tool.ts';
 import { loadDocument } from './load-document.ts';
 import { type Reading, readingHelp, readingOptions, readReading } from './reading-arguments.ts';
+import { LoadError, runReading } from './run-reading.ts';
 
 const help = `telex parse: shows what Telex reads from a document
 
@@ -45,31 +44,15 @@ export function createParseTool(deps: ParseToolDeps): CliTool {
     name: 'parse',
     summary: 'writes the items of a document as JSON, one a line',
     help,
-    async run(args, io) {
-      const asked = readArguments(args);
-      if (asked === 'help') {
-        io.stdout(help);
-        return 0;
-      }
-      if (typeof asked === 'string') {
-        io.stderr(`telex parse: ${asked}\n\n${help}`);
-        return 2;
-      }
-      try {
-        return await parse(asked, deps, io);
-      } catch (error) {
-        if (!(error instanceof FeedError || error instanceof ConfigError)) throw error;
-        io.stderr(`telex parse: ${error.message}\n`);
-        return 1;
-      }
-    },
+    run: (args, io) =>
+      runReading({ name: 'parse', help }, readArguments(args), io, (asked) => parse(asked, deps, io)),
   };
 }
 
 /** Items of a feed of the ANP News API that are read: each is a request of its own. */
 const itemsShown = 100;
 
-async function parse(asked: Reading, deps: ParseToolDeps, io: CliIo): Promise<number> {
+async function parse(asked: Reading, deps: ParseToolDeps, io: CliIo): Promise<void> {
   const { from, format, topic, credit } = asked;
   const readAt = asked.at ?? deps.clock();
   const newsroom = deps.newsroom();
@@ -82,10 +65,7 @@ async function parse(asked: Reading, deps: ParseToolDeps, io: CliIo): Promise<nu
       stdin: io.stdin,
       signal: io.signal,
     });
-    if (loaded.kind === 'failed') {
-      io.stderr(`telex parse: ${loaded.message}\n`);
-      return 1;
-    }
+    if (loaded.kind === 'failed') throw new LoadError(loaded.message);
     const { bytes, contentType, url } = loaded.document;
     const { timeZone } = newsroom;
     const context = { contentType, url, readAt, timeZone, ...(format !== null && { format }) };
@@ -93,7 +73,6 @@ async function parse(asked: Reading, deps: ParseToolDeps, io: CliIo): Promise<nu
     for (const problem of feed.problems) io.stderr(`telex parse: ${problem}\n`);
     const enrich = deps.createEnricher(newsroom);
     for (const draft of feed.items) io.stdout(`${lineOf(enrich(draft, { topic, credit }, readAt))}\n`);
-    return 0;
   } finally {
     await Promise.all([fetcher.stop(), parser.stop()]);
   }

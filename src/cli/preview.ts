@@ -5,10 +5,9 @@ import { createFeedParser } from '../feeds/document/parse-in-worker.ts';
 import { isAnpAddress } from '../feeds/fetch/anp-address.ts';
 import { createAnpFetcher, knowsAllBut } from '../feeds/fetch/anp-api-client.ts';
 import { createFetcher } from '../feeds/fetch/fetch-feed.ts';
-import { FeedError, type ParsedFeed } from '../feeds/parsed-feed.ts';
+import type { ParsedFeed } from '../feeds/parsed-feed.ts';
 import { pause } from '../scheduler/pause.ts';
 import type { Newsroom } from '../settings/newsroom.ts';
-import { ConfigError } from '../settings/problem.ts';
 import type { Source } from '../settings/source-table.ts';
 import type { CliIo, CliTool } from './cli-tool.ts';
 import { foldAsFirstPoll } from './feed/first-poll.ts';
@@ -20,6 +19,7 @@ import type { Notice } from './feed/notice.ts';
 import { loadDocument } from './load-document.ts';
 import { type PreviewContext, previewFeed } from './preview-feed.ts';
 import { type Reading, readingHelp, readingOptions, readReading } from './reading-arguments.ts';
+import { LoadError, runReading } from './run-reading.ts';
 
 const help = `telex preview: shows what Telex would post from a feed
 
@@ -63,25 +63,10 @@ export function createPreviewTool(deps: PreviewDeps): CliTool {
     name: 'preview',
     summary: 'shows what would be posted from a feed, and what was not understood',
     help,
-    async run(args, io) {
-      const asked = readArguments(args);
-      if (asked === 'help') {
-        io.stdout(help);
-        return 0;
-      }
-      if (typeof asked === 'string') {
-        io.stderr(`telex preview: ${asked}\n\n${help}`);
-        return 2;
-      }
-      try {
-        io.stdout(await preview(asked, deps, io));
-        return 0;
-      } catch (error) {
-        if (!isExpected(error)) throw error;
-        io.stderr(`telex preview: ${error.message}\n`);
-        return 1;
-      }
-    },
+    run: (args, io) =>
+      runReading({ name: 'preview', help }, readArguments(args), io, async (asked) =>
+        io.stdout(await preview(asked, deps, io)),
+      ),
   };
 }
 
@@ -90,13 +75,6 @@ type Asked = Reading & {
   /** Null: the newsroom's. */
   readonly locale: Locale | null;
 };
-
-/** The document did not come at all; the message is one clear line. */
-class LoadError extends Error {}
-
-function isExpected(error: unknown): error is Error {
-  return error instanceof LoadError || error instanceof FeedError || error instanceof ConfigError;
-}
 
 /** Items of a feed of the ANP News API that are read: each is a request of its own. */
 const itemsShown = 20;
