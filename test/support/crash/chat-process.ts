@@ -16,31 +16,50 @@ export type ChatProcess = {
   isHolding(): boolean;
   /** Whether a write came before the time was up; its answer never comes. One that did not come yet is still waited for. */
   holdNextWrite(patienceMs: number): Promise<boolean>;
-  /** The texts of all messages in both channels. */
-  read(): Promise<{ readonly working: readonly string[]; readonly unanswered: readonly string[] }>;
+  /** The same for a new message, but its connection breaks: Telex knows at once that it does not know. */
+  loseNextAnswer(patienceMs: number): Promise<boolean>;
+  read(): Promise<ShownMessages>;
+};
+
+/** The texts of all messages in both channels, and how many edits were refused. */
+export type ShownMessages = {
+  readonly working: readonly string[];
+  readonly unanswered: readonly string[];
+  readonly refusedEdits: number;
 };
 
 export async function openChat(platform: 'slack' | 'discord', keeper: ProcessKeeper): Promise<ChatProcess> {
   const script = fileURLToPath(new URL('./platform-process.ts', import.meta.url));
   const child = keeper.keep(fork(script, [platform], { stdio: ['ignore', 'inherit', 'inherit', 'ipc'] }));
   const ready = await answer<Pick<ChatProcess, 'channel' | 'silent' | 'environment'>>(child, 'ready');
-  let held: Promise<unknown> | null = null;
+  const held = openTrap(child, 'held', { hold: true });
+  const lost = openTrap(child, 'lost', { lose: true });
   return {
     ...ready,
     fault: (fault) => void child.send({ fault }),
-    isHolding: () => held !== null,
-    async holdNextWrite(patienceMs) {
-      if (held === null) {
-        held = answer(child, 'held');
-        child.send({ hold: true });
-      }
-      const came = await Promise.race([held.then(() => true), pause(patienceMs, false)]);
-      if (came) held = null;
-      return came;
-    },
+    isHolding: held.isSet,
+    holdNextWrite: held.catchNext,
+    loseNextAnswer: lost.catchNext,
     async read() {
       child.send({ read: true });
       return answer(child, 'messages');
+    },
+  };
+}
+
+/** Set once, it waits until something runs into it. */
+function openTrap(child: ChildProcess, said: string, order: object) {
+  let caught: Promise<unknown> | null = null;
+  return {
+    isSet: () => caught !== null,
+    async catchNext(patienceMs: number): Promise<boolean> {
+      if (caught === null) {
+        caught = answer(child, said);
+        child.send(order);
+      }
+      const came = await Promise.race([caught.then(() => true), pause(patienceMs, false)]);
+      if (came) caught = null;
+      return came;
     },
   };
 }

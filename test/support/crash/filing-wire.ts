@@ -98,7 +98,7 @@ export function headlineOf({ number, version }: Filed): string {
 }
 
 /** What a channel must show of a restless item, whatever its version. */
-export function restlessOf({ number }: RestlessItem): string {
+export function restlessOf({ number }: Pick<RestlessItem, 'number'>): string {
   return `Onrustig bericht ${number},`;
 }
 

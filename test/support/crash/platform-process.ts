@@ -5,17 +5,24 @@ import { discordHarness } from '../discord/harness.ts';
 import { openDiscordServer } from '../discord/server.ts';
 import { harnessFor } from '../slack/harness.ts';
 import { openSlackServer } from '../slack/server.ts';
+import { restlessOf } from './filing-wire.ts';
 
 /**
  * A chat platform in a process of its own, steered over IPC: it outlives every kill of Telex, as the real ones do. It
  * has two channels: one that works, and a silent one in which everything happens and no answer ever comes.
  * Messages to it: `{ fault }`, `{ hold: true }` (answer the next write in the one that works never, and say
- * `{ held: true }` once it happened), `{ read: true }` (say `{ messages }`, of both channels).
+ * `{ held: true }` once it happened), `{ lose: true }` (the same for the next new message, but the connection breaks,
+ * so that Telex knows that it does not know: `{ lost: true }`), `{ read: true }` (say `{ messages }`, of both channels,
+ * and how many edits were refused). The edit of one restless item fails, however often it is tried.
  */
 const platform = process.argv[2];
 const noAdapter = { stop: async () => {} } as unknown as Adapter;
+/** The restless item whose edit keeps failing. */
+const stubborn = restlessOf({ number: 1 });
 let silentId = '';
 let isHolding = false;
+let isLosing = false;
+let refusedEdits = 0;
 
 const { harness, environment } = platform === 'slack' ? await openSlack() : await openDiscord();
 const channel = await harness.addChannel('bureau');
@@ -23,18 +30,19 @@ const silent = await harness.addChannel('stil');
 silentId = silent.externalId;
 say({ ready: { channel: channel.externalId, silent: silentId, environment } });
 
-type Order = { readonly fault?: Fault; readonly hold?: true; readonly read?: true };
+type Order = { readonly fault?: Fault; readonly hold?: true; readonly lose?: true; readonly read?: true };
 
 process.on('message', (order: Order) => {
   if (order.fault !== undefined) harness.fault(order.fault);
   if (order.hold === true) isHolding = true;
+  if (order.lose === true) isLosing = true;
   if (order.read === true) void read();
 });
 process.on('disconnect', () => process.exit(0));
 
 async function read(): Promise<void> {
   const [working, unanswered] = await Promise.all([channel, silent].map(textsOf));
-  say({ messages: { working, unanswered } });
+  say({ messages: { working, unanswered, refusedEdits } });
 }
 
 async function textsOf(each: typeof channel): Promise<readonly string[]> {
@@ -50,8 +58,26 @@ function answerMs(channelId: string, isWrite: boolean): number {
   return Infinity;
 }
 
+/** The next new message in the channel that works: it stands there, and its answer is lost. */
+function losesAnswer(channelId: string, isPost: boolean): boolean {
+  if (!isLosing || !isPost || channelId !== channel.externalId) return false;
+  isLosing = false;
+  say({ lost: true });
+  return true;
+}
+
+function refusesEdit(isEdit: boolean, body: unknown): boolean {
+  const isRefused = isEdit && JSON.stringify(body).includes(stubborn);
+  if (isRefused) refusedEdits++;
+  return isRefused;
+}
+
 async function openSlack() {
   const server = await openSlackServer({
+    spoils(method, args) {
+      if (refusesEdit(method === 'chat.update', args)) return { kind: 'server-error', committed: false };
+      return losesAnswer(String(args.channel), method === 'chat.postMessage') ? { kind: 'drop-after' } : null;
+    },
     onCall: (method, channelId) => answerMs(channelId, /^chat\.(?:postMessage|update)$/.test(method)),
   });
   const { bot, app } = server.tokens;
@@ -63,13 +89,24 @@ async function openSlack() {
 
 async function openDiscord() {
   const server = await openDiscordServer({
-    onRequest: (method, path) =>
-      answerMs(/^\/channels\/(\d+)\//.exec(path)?.[1] ?? '', isMessageWrite(method, path)),
+    spoils({ method, path, body }) {
+      const isWrite = isMessageWrite(method, path);
+      if (refusesEdit(isWrite && method === 'PATCH', body))
+        return { kind: 'server-error', status: 502, after: false };
+      return losesAnswer(channelIn(path), isWrite && method === 'POST')
+        ? { kind: 'drop', after: true }
+        : null;
+    },
+    onRequest: (method, path) => answerMs(channelIn(path), isMessageWrite(method, path)),
   });
   return {
     harness: discordHarness(server, noAdapter),
     environment: { DISCORD_TOKEN: server.token, DISCORD_API_URL: server.apiUrl },
   };
+}
+
+function channelIn(path: string): string {
+  return /^\/channels\/(\d+)\//.exec(path)?.[1] ?? '';
 }
 
 function say(message: object): void {

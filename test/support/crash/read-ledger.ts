@@ -10,6 +10,8 @@ export type LedgerState = {
   readonly open: number;
   /** Acts in the channel that were put aside with a reason. */
   readonly parked: readonly string[];
+  /** Acts in the channel that may have happened, as Telex itself knew when it was last heard of. */
+  readonly uncertain: number;
   /** Acts anywhere that wait for longer than the budget where nothing in their channel says why. */
   readonly unexplained: readonly string[];
 };
@@ -19,7 +21,7 @@ export function readLedger(path: string, channel: string, now: number): LedgerSt
   const database = new DatabaseSync(path, { readOnly: true, timeout: 5_000 });
   try {
     const rows = database
-      .prepare(`SELECT o.key, o.kind, o.state, o.reason, o.created_at, c.external_id, c.parked_reason, s.source_id
+      .prepare(`SELECT o.key, o.kind, o.state, o.unsure, o.reason, o.created_at, c.external_id, c.parked_reason, s.source_id
         FROM operation o JOIN channel c ON c.id = o.channel_id LEFT JOIN story s ON s.number = o.story_number
         WHERE o.state IN ('pending', 'sending', 'parked')`)
       .all() as unknown as readonly Row[];
@@ -32,7 +34,11 @@ export function readLedger(path: string, channel: string, now: number): LedgerSt
     );
     return {
       open: here.filter((row) => row.state !== 'parked' && !isPutOff(row)).length,
-      parked: here.filter(({ state }) => state === 'parked').map(({ key, reason }) => `${key}: ${reason}`),
+      uncertain: here.filter(({ kind, unsure, reason }) => kind !== 'edit' && unsure === 1 && reason !== null)
+        .length,
+      parked: here
+        .filter((row) => row.state === 'parked' && !isPutOff(row))
+        .map(({ key, reason }) => `${key}: ${reason}`),
       unexplained: rows
         .filter((row) => !isPutOff(row) && now - row.created_at > budgetMs && !explained.has(row.external_id))
         .map(({ key, created_at }) => `${key} for ${Math.round((now - created_at) / 1_000)} s`),
@@ -46,6 +52,7 @@ type Row = {
   readonly key: string;
   readonly kind: string;
   readonly state: string;
+  readonly unsure: number;
   readonly reason: string | null;
   readonly created_at: number;
   readonly external_id: string;

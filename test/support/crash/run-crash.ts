@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Fault } from '../../contracts/platform-harness.ts';
 import { openProcessKeeper } from '../process/keep-processes.ts';
-import { type ChatProcess, openChat } from './chat-process.ts';
+import { type ChatProcess, openChat, type ShownMessages } from './chat-process.ts';
 import { type FilingWire, openFilingWire, restlessSource } from './filing-wire.ts';
 import { judge, type Verdict } from './judge.ts';
 import { createRandom } from './random.ts';
@@ -31,6 +31,10 @@ export type CrashResult = Verdict & {
   readonly kills: number;
   /** Kills that fell between a write on the platform and its answer. */
   readonly killsInsideACall: number;
+  /** Kills while Telex knew of an act that it does not know whether it happened: a look-up decides after the restart. */
+  readonly killsInDoubt: number;
+  /** How often the edit that keeps failing was tried. */
+  readonly refusedEdits: number;
   readonly freezes: number;
   readonly filed: number;
   /** Acts in the channel that works which Telex gave up for now, each with its reason. */
@@ -61,14 +65,17 @@ export async function runCrash(options: CrashOptions): Promise<CrashResult> {
   const environment = { TELEX_DATA_DIR: join(folder, 'data'), LOG_LEVEL: 'error', ...chat?.environment };
   const database = join(folder, 'data', 'telex.sqlite');
   let killsInsideACall = 0;
+  let killsInDoubt = 0;
   let freezes = 0;
   try {
     for (let round = 1; round <= rounds; round++) {
       signal?.throwIfAborted();
       const telex = await startTelex(environment, folder, keeper);
       const isHeld =
-        chat !== null && (random() < 0.5 || chat.isHolding()) && (await chat.holdNextWrite(3_000));
-      if (!isHeld) {
+        chat !== null && (random() < 0.4 || chat.isHolding()) && (await chat.holdNextWrite(3_000));
+      const isLost = !isHeld && chat !== null && random() < 0.4 && (await chat.loseNextAnswer(3_000));
+      if (isLost) await pause(20 + random() * 500);
+      else if (!isHeld) {
         if (chat !== null && random() < 0.5) chat.fault(anyFault(random));
         await pause(random() * 1_800);
       }
@@ -78,6 +85,7 @@ export async function runCrash(options: CrashOptions): Promise<CrashResult> {
         await pause(random() * 1_000);
       } else if (isHeld) killsInsideACall++;
       await telex.kill();
+      if (readLedger(database, channel, Date.now()).uncertain > 0) killsInDoubt++;
       onRound?.(round);
     }
     if (chat?.isHolding()) {
@@ -91,9 +99,10 @@ export async function runCrash(options: CrashOptions): Promise<CrashResult> {
     const { parked, unexplained } = await untilDelivered(telex, wire, () =>
       readLedger(database, channel, Date.now()),
     );
-    const shown = await readChannels(telex, chat, channel);
+    const { refusedEdits, ...shown } = await readChannels(telex, chat, channel);
     await telex.stop();
-    const counts = { kills: rounds, killsInsideACall, freezes, filed: wire.filed.length };
+    const filed = wire.filed.length;
+    const counts = { kills: rounds, killsInsideACall, killsInDoubt, refusedEdits, freezes, filed };
     return { ...counts, parked, unexplained, ...judge({ ...wire, ...shown }) };
   } finally {
     await keeper.endAll();
@@ -156,8 +165,14 @@ async function untilDelivered(
   }
 }
 
-async function readChannels(telex: TelexProcess, chat: ChatProcess | null, channel: string) {
-  return chat === null ? { working: await readBoard(telex, channel), unanswered: [] } : chat.read();
+async function readChannels(
+  telex: TelexProcess,
+  chat: ChatProcess | null,
+  channel: string,
+): Promise<ShownMessages> {
+  return chat === null
+    ? { working: await readBoard(telex, channel), unanswered: [], refusedEdits: 0 }
+    : chat.read();
 }
 
 async function readBoard(telex: TelexProcess, channel: string): Promise<readonly string[]> {

@@ -24,6 +24,8 @@ export type DiscordServerOptions = {
   readonly port?: number;
   /** Told of each request as it arrives; how many milliseconds its answer takes. Infinity: it never comes. */
   readonly onRequest?: (method: string, path: string) => number;
+  /** What is wrong with this request, where none of the queued faults is meant for it; null: nothing. */
+  readonly spoils?: (request: SeenRequest) => DiscordFault | null;
 };
 
 export type SeenRequest = { readonly method: string; readonly path: string; readonly body: unknown };
@@ -103,7 +105,8 @@ export async function openDiscordServer(options: DiscordServerOptions = {}): Pro
     requests.push({ method: api.method, path: api.path, body: api.body });
     const takesMs = options.onRequest?.(api.method, api.path) ?? 0;
     const at = faults.findIndex((it) => it.match(api.method, api.path));
-    const fault = at < 0 ? undefined : faults.splice(at, 1)[0]?.fault;
+    const queued = at < 0 ? undefined : faults.splice(at, 1)[0]?.fault;
+    const fault = queued ?? options.spoils?.(api) ?? undefined;
     if (fault !== undefined && !commits(fault)) return spoil(response, fault);
     const needsToken = !/^\/(interactions|webhooks)\//.test(api.path);
     if (needsToken && !isTokenGood((request.headers.authorization ?? '').replace(/^Bot /, ''))) {

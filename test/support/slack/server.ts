@@ -40,6 +40,8 @@ export type SlackServerOptions = {
   readonly port?: number;
   /** Told of each call as it arrives; how many milliseconds its answer takes. Infinity: it never comes. */
   readonly onCall?: (method: string, channel: string) => number;
+  /** What is wrong with this call, where none of the queued faults is meant for it; null: nothing. */
+  readonly spoils?: (method: string, args: SlackArgs) => SlackFault | null;
 };
 
 export async function openSlackServer(options: SlackServerOptions = {}): Promise<SlackServer> {
@@ -89,7 +91,7 @@ export async function openSlackServer(options: SlackServerOptions = {}): Promise
       const refused = refuseCall(tokens, method, token ?? formToken);
       return refused ?? apiMethods[method]?.(args, context) ?? { ok: false, error: 'unknown_method' };
     };
-    const fault = faults.take(method, args);
+    const fault = faults.take(method, args) ?? options.spoils?.(method, args) ?? null;
     if (fault !== null) {
       applyFault(fault, run, request, response);
       return;
