@@ -1,8 +1,9 @@
 import { type AdapterState, type PartState, reasonOf } from '../src/chat/ports/adapter-state.ts';
 import type { Command, CommandContext } from '../src/chat/ports/command.ts';
-import type { Words } from '../src/chat/ports/locale.ts';
+import type { Locale, Words } from '../src/chat/ports/locale.ts';
 import type { ReplyPart, ReplyRow } from '../src/chat/ports/reply.ts';
 import { answer } from '../src/chat/router/make-reply.ts';
+import { tellReason } from '../src/chat/words/reasons/tell-reason.ts';
 import { say } from '../src/chat/words/say.ts';
 import { stuckDeliveries } from '../src/chat/words/stuck-deliveries.ts';
 import { tellMoment } from '../src/chat/words/tell-moment.ts';
@@ -84,7 +85,7 @@ async function overview(counts: Counts, context: CommandContext): Promise<ReplyP
   const open = await context.troubles.oldestOpen();
   const adapterRows = adapters.map(({ platform, state }): ReplyRow => {
     const { said, health } = describeAdapter(state);
-    const detail = [adapterWords[said][locale], ...reasonsOf(state)].join(': ');
+    const detail = [adapterWords[said][locale], ...reasonsOf(state, locale)].join(': ');
     const oldest = open.find((each) => each.platform === platform);
     if (oldest === undefined || context.now - oldest.since < longOpenMs)
       return { term: platform, detail, health };
@@ -108,7 +109,7 @@ function tellOpen({ since, channel, number, reason }: OldestOpen, context: Comma
     number === null
       ? say(words.open, context.locale, { at, channel })
       : say(words.openStory, context.locale, { at, channel, number });
-  return reason === null ? said : `${said} (${reason})`;
+  return reason === null ? said : `${said} (${tellReason(reason, context.locale)})`;
 }
 
 function describeAdapter({ hearing, posting }: AdapterState): {
@@ -124,8 +125,9 @@ function worst(part: PartState): 'warning' | 'broken' {
   return part.kind === 'down' ? 'broken' : 'warning';
 }
 
-function reasonsOf({ hearing, posting }: AdapterState): readonly string[] {
-  return [...new Set([reasonOf(posting), reasonOf(hearing)])].filter((reason) => reason !== null);
+function reasonsOf({ hearing, posting }: AdapterState, locale: Locale): readonly string[] {
+  const reasons = [reasonOf(posting), reasonOf(hearing)].filter((reason) => reason !== null);
+  return [...new Set(reasons.map((reason) => tellReason(reason, locale)))];
 }
 
 function sourcesRow(sources: readonly SourceHealth[], context: CommandContext): ReplyRow {

@@ -9,6 +9,8 @@ import {
 import type { AdapterState } from '../../src/chat/ports/adapter-state.ts';
 import type { ApiWatch } from '../../src/chat/watch/api-watch.ts';
 import { createInFlight } from '../../src/chat/watch/in-flight.ts';
+import { tellReason } from '../../src/chat/words/reasons/tell-reason.ts';
+import { isReason, type Reason } from '../../src/domain/reason.ts';
 import { answerInteractions } from './in/interactions.ts';
 import { createRegistration } from './in/registration.ts';
 import { makeClient } from './link/client.ts';
@@ -134,8 +136,8 @@ export function create(
       const posting = watch.state();
       if (posting.kind === 'down') return { kind: 'platform-refused', reason: posting.reason };
       if (!isSnowflake(act.channel.externalId)) return notAnId;
-      if (signal.aborted) return { kind: 'not-sent', reason: 'stopping' };
-      if (actsUnderWay >= mostUnderWay) return { kind: 'not-sent', reason: 'too many acts under way' };
+      if (signal.aborted) return { kind: 'not-sent', reason: { code: 'stopping' } };
+      if (actsUnderWay >= mostUnderWay) return { kind: 'not-sent', reason: { code: 'too-many-under-way' } };
       actsUnderWay += 1;
       const sending = underOwnSignal(signal, (own) => sendOnce(act, own)).finally(() => {
         actsUnderWay -= 1;
@@ -144,7 +146,8 @@ export function create(
     },
     async find(sought, signal) {
       const id = botId();
-      if (id === null) return { kind: 'unknown', reason: 'Discord did not say yet who we are' };
+      if (id === null)
+        return { kind: 'unknown', reason: { code: 'nobody-yet', values: { platform: 'Discord' } } };
       const looking = {
         rest: rest(),
         botId: id,
@@ -183,11 +186,15 @@ export function create(
 
 const notAnId: SendOutcome = {
   kind: 'channel-broken',
-  reason: 'this is not the id of a Discord channel: copy it with Copy Channel ID (Developer Mode on)',
+  reason: {
+    code: 'not-a-channel-id',
+    values: { platform: 'Discord', how: 'Copy Channel ID (Developer Mode on)' },
+  },
 };
 
-function refusal(reason: string): AdapterError {
-  return new AdapterError(reason === tokenRefused.reason ? 'token-refused' : 'setting-wrong', reason);
+function refusal(reason: Reason): AdapterError {
+  const code = isReason(reason, 'token-refused') ? 'token-refused' : 'setting-wrong';
+  return new AdapterError(code, tellReason(reason, 'en'));
 }
 
 /** True for what says something of the token or of the connection, and not of this act alone. */
@@ -198,7 +205,7 @@ function castsDoubt(
 }
 
 /** One refusal is no verdict on the token: it is asked for, and the act goes on by itself meanwhile. */
-function inDoubt(outcome: SendOutcome & { readonly reason: string }, watch: ApiWatch): SendOutcome {
+function inDoubt(outcome: SendOutcome & { readonly reason: Reason }, watch: ApiWatch): SendOutcome {
   watch.doubt(outcome.reason);
   return watch.state().kind === 'down' ? outcome : { kind: 'not-sent', reason: outcome.reason };
 }

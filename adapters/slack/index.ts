@@ -8,6 +8,7 @@ import {
 } from '../../src/chat/ports/adapter.ts';
 import { type PartState, up } from '../../src/chat/ports/adapter-state.ts';
 import { createInFlight } from '../../src/chat/watch/in-flight.ts';
+import { tellReason } from '../../src/chat/words/reasons/tell-reason.ts';
 import { shippedTopics, type Topic } from '../../src/domain/topic.ts';
 import { listen } from './in/listen.ts';
 import { createPermissions } from './in/permissions.ts';
@@ -113,7 +114,8 @@ export function create(
       await Promise.race([first, deadline.promise]);
       clearTimeout(timer);
       for (const part of [webApi.state(), hearing()])
-        if (part.kind === 'down' && !isStopped) throw new AdapterError('token-refused', part.reason);
+        if (part.kind === 'down' && !isStopped)
+          throw new AdapterError('token-refused', tellReason(part.reason, 'en'));
     },
     async stop() {
       isStopped = true;

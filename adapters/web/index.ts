@@ -30,7 +30,7 @@ export function create(deps: BoardDeps): Adapter & { url(): string } {
   let handle: RequestListener = (_, response) => response.writeHead(503).end();
   const listener = createListener(settings, (request, response) => handle(request, response));
   /** Its own server hears, and its own table is posted to: both or none. */
-  let state: PartState = { kind: 'down', reason: 'the board was not started yet' };
+  let state: PartState = { kind: 'down', reason: { code: 'not-started', values: { platform: 'Telex' } } };
 
   return {
     platform: 'web',
@@ -53,7 +53,7 @@ export function create(deps: BoardDeps): Adapter & { url(): string } {
     },
 
     async stop() {
-      state = { kind: 'down', reason: 'Telex stopped it' };
+      state = { kind: 'down', reason: { code: 'stopped' } };
       events.close();
       await listener.stop();
     },
@@ -61,7 +61,7 @@ export function create(deps: BoardDeps): Adapter & { url(): string } {
     async send(act) {
       try {
         const message = await write(act);
-        if (message === null) return { kind: 'message-gone', reason: 'no such message on the board' };
+        if (message === null) return { kind: 'message-gone', reason: { code: 'message-gone' } };
         events.wake();
         return { kind: 'sent', messageId: String(message.id) };
       } catch (error) {

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { tellReason } from '../chat/words/reasons/tell-reason.ts';
 import type { EpochMs } from '../domain/item.ts';
 import type { Decision } from '../store/ledger.ts';
 import { openStore } from '../store/open-store.ts';
@@ -59,7 +60,8 @@ export function createDeliveriesTool(deps: {
         }
         const counts = await store.deliveries.countByState();
         const operations = await store.deliveries.list({ state: read.state, limit: read.limit });
-        if (read.json) for (const operation of operations) stdout(`${JSON.stringify(operation)}\n`);
+        if (read.json)
+          for (const operation of operations) stdout(`${JSON.stringify(inEnglish(operation))}\n`);
         else {
           stdout(`${states.map((state) => `${state} ${counts.get(state) ?? 0}`).join('   ')}\n`);
           for (const operation of operations) stdout(`${lineOf(operation)}\n`);
@@ -118,9 +120,20 @@ function whyNot(decision: Exclude<Decision, 'done'>, id: number): string {
   }
 }
 
+/** What a script reads: reasons in words, as ever. */
+function inEnglish(operation: OperationView): object {
+  const { reason, channel } = operation;
+  const { parkedReason } = channel;
+  return {
+    ...operation,
+    channel: { ...channel, parkedReason: parkedReason === null ? null : tellReason(parkedReason, 'en') },
+    reason: reason === null ? null : tellReason(reason, 'en'),
+  };
+}
+
 function lineOf({ id, createdAt, state, kind, channel, number, attempts, reason }: OperationView): string {
   const when = new Date(createdAt).toISOString().slice(0, 19).replace('T', ' ');
   const what = `${kind}${number === null ? '' : ` #${number}`}`;
   const tries = attempts > 1 ? ` (${attempts} tries)` : '';
-  return `${when}Z  ${state.padEnd(7)}  ${what.padEnd(12)}  ${channel.platform}/${channel.name} [${id}]${tries}${reason === null ? '' : `  ${reason}`}`;
+  return `${when}Z  ${state.padEnd(7)}  ${what.padEnd(12)}  ${channel.platform}/${channel.name} [${id}]${tries}${reason === null ? '' : `  ${tellReason(reason, 'en')}`}`;
 }

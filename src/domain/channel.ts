@@ -1,4 +1,5 @@
 import type { Filter } from './filter/filter.ts';
+import type { Reason } from './reason.ts';
 
 /** The name of a platform, one of the list that the newsroom file is checked against. */
 export type Platform = string;
@@ -21,7 +22,7 @@ export type Channel = ChannelAddress & {
   /** What people call it, for the log and `/draad`; the external id until the platform told. */
   readonly name: string;
   /** Why nothing is sent to it now, in English; null when all is well. */
-  readonly parkedReason: string | null;
+  readonly parkedReason: Reason | null;
 };
 
 /** A channel follows a topic, or what a filter leaves of it: from the newsroom file, or by `/volg`. */

@@ -1,4 +1,6 @@
 import { reasonOf } from '../chat/ports/adapter-state.ts';
+import { tellReason } from '../chat/words/reasons/tell-reason.ts';
+import type { Reason } from '../domain/reason.ts';
 import type { Store } from '../store/open-store.ts';
 import { type HealthReport, oldestOpenSeconds, type PlatformHealth } from './health-report.ts';
 
@@ -53,13 +55,17 @@ async function tellAll(report: () => Promise<HealthReport>): Promise<Omit<Readin
 
 function tellPlatform(health: PlatformHealth, at: number): PlatformReadiness {
   const { hearing, posting } = health.state;
-  const reasons = [...new Set([reasonOf(posting), reasonOf(hearing)])].filter((reason) => reason !== null);
+  const reasons = [posting, hearing].flatMap((part) => inEnglish(reasonOf(part)));
   return {
     hearing: hearing.kind,
     posting: posting.kind,
-    reason: reasons.length === 0 ? null : reasons.join(' · '),
+    reason: reasons.length === 0 ? null : [...new Set(reasons)].join(' · '),
     oldestOpenSeconds: oldestOpenSeconds(health, at),
   };
+}
+
+function inEnglish(reason: Reason | null): readonly string[] {
+  return reason === null ? [] : [tellReason(reason, 'en')];
 }
 
 async function within<Result>(work: Promise<Result>): Promise<Result> {

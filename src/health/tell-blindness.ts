@@ -1,4 +1,5 @@
 import { reasonOf } from '../chat/ports/adapter-state.ts';
+import { tellReason } from '../chat/words/reasons/tell-reason.ts';
 import type { EpochMs } from '../domain/item.ts';
 import type { Log } from '../observability/log.ts';
 import type { ReportDeps } from './health-report.ts';
@@ -37,7 +38,7 @@ export function tellBlindness({
       saidAt = now;
       const away = adapters.flatMap(({ platform, state }) => {
         const reason = reasonOf(state().posting);
-        return reason === null ? [] : [`${platform}: ${reason}`];
+        return reason === null ? [] : [`${platform}: ${tellReason(reason, 'en')}`];
       });
       const detail = { err: error, since: new Date(since).toISOString(), ...(away.length > 0 && { away }) };
       log.warn(

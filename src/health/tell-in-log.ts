@@ -1,3 +1,5 @@
+import { tellReason } from '../chat/words/reasons/tell-reason.ts';
+import type { Reason } from '../domain/reason.ts';
 import type { Log } from '../observability/log.ts';
 import type { Trouble, TroubleNews } from '../store/troubles.ts';
 
@@ -15,18 +17,22 @@ function sentenceOf({ about }: Trouble): string {
   switch (about.kind) {
     case 'platform':
       return about.part === 'posting'
-        ? `${about.platform} takes no posts: ${about.reason}`
-        : `${about.platform} does not hear commands, posts go on: ${about.reason}`;
+        ? `${about.platform} takes no posts: ${english(about.reason)}`
+        : `${about.platform} does not hear commands, posts go on: ${english(about.reason)}`;
     case 'source':
       return `the source ${about.source} cannot be read: ${about.lastError ?? 'no reason is known'}; see /bronnen`;
     case 'channel':
-      return `nothing reaches the channel ${about.channel} of ${about.platform}: ${about.reason}; tried again every ten minutes`;
+      return `nothing reaches the channel ${about.channel} of ${about.platform}: ${english(about.reason)}; tried again every ten minutes`;
     case 'stuck':
-      return `nothing gets through in the channel ${about.channel} of ${about.platform}, others go on: ${about.reason ?? 'no answer comes'}; look whether Telex may still write there, and at npx telex deliveries`;
+      return `nothing gets through in the channel ${about.channel} of ${about.platform}, others go on: ${about.reason === null ? 'no answer comes' : english(about.reason)}; look whether Telex may still write there, and at npx telex deliveries`;
     case 'waiting': {
       const story = about.number === null ? '' : ` (#${about.number})`;
-      const why = about.reason === null ? '' : `: ${about.reason}`;
+      const why = about.reason === null ? '' : `: ${english(about.reason)}`;
       return `an act${story} for ${about.channel} on ${about.platform} is open for more than two minutes${why}; npx telex deliveries shows it`;
     }
   }
+}
+
+function english(reason: Reason): string {
+  return tellReason(reason, 'en');
 }

@@ -2,6 +2,7 @@ import type { Act } from '../chat/ports/adapter.ts';
 import type { Presenter } from '../chat/words/create-presenter.ts';
 import type { ChannelAddress } from '../domain/channel.ts';
 import type { EpochMs } from '../domain/item.ts';
+import type { ActReason } from '../domain/reason.ts';
 import type { Story } from '../domain/story.ts';
 import type { ClaimedOperation, Settlement, Shown } from '../store/operation.ts';
 import type { Archive } from '../store/ports.ts';
@@ -53,7 +54,7 @@ export async function planAct(operation: ClaimedOperation, deps: Deps): Promise<
       return planRemake(operation, deps);
     default: {
       const story = await deps.archive.evenHeld(operation.number);
-      if (story === null) return dead('the story is no longer kept');
+      if (story === null) return dead('story-not-kept');
       if (operation.kind === 'dispute') return planDispute(operation, story, deps);
       if (operation.kind === 'post') return planPost(operation, story, deps);
       return operation.kind === 'edit'
@@ -68,10 +69,9 @@ function planPost(
   story: Story,
   { present, now }: Deps,
 ): Plan {
-  if (card.messageId !== null) return done('the card was posted already');
-  if (story.state === 'withdrawn') return lapsed('withdrawn before it was posted');
-  if (story.state === 'held')
-    return lapsed('held before it was posted: it is promised anew when it is freed');
+  if (card.messageId !== null) return done('posted-already');
+  if (story.state === 'withdrawn') return lapsed('withdrawn-in-time');
+  if (story.state === 'held') return lapsed('held-in-time');
   const post = present.card(story, now, now - availableAt > lateMs);
   return {
     kind: 'act',
@@ -87,16 +87,15 @@ function planEdit(
   story: Story,
   { present, now }: Deps,
 ): Plan {
-  if (card.messageId === null) return lapsed('nothing to edit yet: its post brings the card up to date');
-  if (card.shownRevision !== null && card.shownRevision >= story.revision)
-    return done('the card showed it already');
+  if (card.messageId === null) return lapsed('nothing-there-yet');
+  if (card.shownRevision !== null && card.shownRevision >= story.revision) return done('shown-already');
   const { messageId } = card;
   const post = present.card(story, now, false);
   const shown = { brief: briefOf(story), detail: detailOf(story), whole: wholeOf(post) };
   // An edit that may have happened may have been another one: only what is known to stand there spares an act.
   if (uncertain === null && card.shown?.whole === shown.whole) {
     const { revision } = story;
-    return settled({ kind: 'sent', messageId: null, revision, shown, reason: 'the card reads the same' });
+    return settled({ kind: 'sent', messageId: null, revision, shown, reason: { code: 'shown-already' } });
   }
   return {
     kind: 'act',
@@ -115,10 +114,9 @@ async function planNotice(
 ): Promise<Plan> {
   const { key, kind, lane, card, parentMessageId: messageId, revision, about } = operation;
   const { channel } = lane;
-  if (messageId === null) return lapsed('nothing to say yet: its post asks for it where it stands');
-  if (card.firstRevision !== null && card.firstRevision >= revision)
-    return done('the card said it from the start');
-  if (about === 'withdrawn' && story.state === 'live') return done('no longer withdrawn');
+  if (messageId === null) return lapsed('nothing-there-yet');
+  if (card.firstRevision !== null && card.firstRevision >= revision) return done('shown-already');
+  if (about === 'withdrawn' && story.state === 'live') return done('not-withdrawn-any-more');
   const post = present.notice(story, about, now, await archive.alsoBy(story.number));
   const act: Act =
     kind === 'reply'
@@ -137,7 +135,7 @@ function planPublish(
   { key, lane: { channel }, messageId, createdAt }: Claimed<'publish'>,
   now: EpochMs,
 ): Plan {
-  if (now - createdAt > publishedWithinMs) return lapsed('too late to be published: publish it by hand');
+  if (now - createdAt > publishedWithinMs) return lapsed('too-late-to-publish');
   const act = { kind: 'publish', key, channel, messageId } as const;
   return { kind: 'act', act, revision: null, shown: onlyWhole(''), stories: [] };
 }
@@ -148,8 +146,8 @@ function planDispute(
   story: Story,
   { present }: Deps,
 ): Plan {
-  if (messageId === null) return done('nothing to say: the story was not posted');
-  if (story.state !== 'live') return done('the story itself was taken back');
+  if (messageId === null) return done('not-posted');
+  if (story.state !== 'live') return done('taken-back-itself');
   const post = present.dispute(story, said);
   const act = { kind: 'thread-note', key, channel, messageId, post } as const;
   return { kind: 'act', act, revision: null, shown: onlyWhole(wholeOf(post)), stories: [story] };
@@ -164,7 +162,7 @@ async function planList(
     const story = await archive.byNumber(number);
     if (story?.state === 'live') stories.push(story);
   }
-  if (stories.length === 0) return lapsed('none of its stories may be shown any more');
+  if (stories.length === 0) return lapsed('none-may-be-shown');
   const post = present.list(stories, now);
   return {
     kind: 'act',
@@ -180,7 +178,7 @@ async function planRemake(
   { key, lane: { channel }, appearance, uncertain }: Claimed<'remake'>,
   { archive, present, now }: Deps,
 ): Promise<Plan> {
-  if (appearance === null || appearance.messageId === null) return done('nothing to edit: it was not posted');
+  if (appearance === null || appearance.messageId === null) return done('not-posted');
   const { messageId } = appearance;
   const stories: Story[] = [];
   for (const each of appearance.kind === 'list' ? appearance.numbers : [appearance.number]) {
@@ -188,13 +186,13 @@ async function planRemake(
     if (story !== null) stories.push(story);
   }
   const [first] = stories;
-  if (first === undefined) return dead('the story is no longer kept');
+  if (first === undefined) return dead('story-not-kept');
   const post =
     appearance.kind === 'list'
       ? present.list(stories, now)
       : present.notice(first, appearance.about, now, await archive.alsoBy(first.number));
   const shown = onlyWhole(wholeOf(post));
-  if (uncertain === null && appearance.shown === shown.whole) return done('it reads the same');
+  if (uncertain === null && appearance.shown === shown.whole) return done('shown-already');
   return {
     kind: 'act',
     act: { kind: 'edit', key, channel, messageId, post },
@@ -208,16 +206,16 @@ function onlyWhole(whole: string): Shown {
   return { brief: '', detail: '', whole };
 }
 
-function dead(reason: string): Plan {
-  return settled({ kind: 'dead', reason });
+function dead(code: ActReason): Plan {
+  return settled({ kind: 'dead', reason: { code } });
 }
 
-function lapsed(reason: string): Plan {
-  return settled({ kind: 'lapsed', reason });
+function lapsed(code: ActReason): Plan {
+  return settled({ kind: 'lapsed', reason: { code } });
 }
 
-function done(reason: string): Plan {
-  return settled({ kind: 'sent', messageId: null, revision: null, reason });
+function done(code: ActReason): Plan {
+  return settled({ kind: 'sent', messageId: null, revision: null, reason: { code } });
 }
 
 function settled(settlement: Settlement): Plan {

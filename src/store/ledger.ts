@@ -1,5 +1,6 @@
 import type { Platform } from '../domain/channel.ts';
 import type { EpochMs } from '../domain/item.ts';
+import type { Reason } from '../domain/reason.ts';
 import type {
   Appearance,
   Card,
@@ -104,7 +105,7 @@ export type LatePost = { readonly id: number; readonly number: number };
 /** What people decide of single operations. */
 export type Deciding = {
   /** Nothing was sent since an earlier backup: what it left open is parked instead of posted, until a person decides. */
-  parkAllOpen(reason: string, now: EpochMs): Promise<number>;
+  parkAllOpen(reason: Reason, now: EpochMs): Promise<number>;
   /** Tries an operation that is parked or dead again, at once. */
   retry(id: number, now: EpochMs): Promise<Decision>;
   /** Gives an operation up for good that is not being sent. */

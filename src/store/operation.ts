@@ -1,5 +1,6 @@
 import type { Channel } from '../domain/channel.ts';
 import type { EpochMs } from '../domain/item.ts';
+import type { Reason } from '../domain/reason.ts';
 import type { TroubleNews } from './troubles.ts';
 
 /** What is said of a story under its card, or in the channel where the card is gone. */
@@ -165,7 +166,7 @@ export type Settlement =
       readonly kind: 'sent';
       readonly messageId: string | null;
       readonly revision: number | null;
-      readonly reason?: string;
+      readonly reason?: Reason;
       readonly shown?: Shown;
       /** It is still to be passed on to those who follow the channel elsewhere. */
       readonly publish?: boolean;
@@ -174,29 +175,29 @@ export type Settlement =
   | {
       readonly kind: 'again';
       readonly dueAt: EpochMs;
-      readonly reason: string | null;
+      readonly reason: Reason | null;
       readonly fails: boolean;
     }
   /** Nobody knows: looked for at `dueAt`. `absent`: the history was read and did not show it. */
   | {
       readonly kind: 'uncertain';
       readonly dueAt: EpochMs;
-      readonly reason: string;
+      readonly reason: Reason;
       readonly absent: boolean;
       readonly fails: boolean;
     }
-  /** It will never succeed. */
-  | { readonly kind: 'dead'; readonly reason: string }
+  /** It will never succeed. `isGone`: the message that it was to change or to stand under is gone, or closed. */
+  | { readonly kind: 'dead'; readonly reason: Reason; readonly isGone?: boolean }
   /** It is not wanted any more, and that is no failure: withdrawn in time, listed. */
-  | { readonly kind: 'lapsed'; readonly reason: string }
+  | { readonly kind: 'lapsed'; readonly reason: Reason }
   /** It steps aside alone; tried again in the background at `dueAt`, or by a person only (null). */
   | {
       readonly kind: 'parked';
-      readonly reason: string;
+      readonly reason: Reason;
       readonly dueAt: EpochMs | null;
       readonly uncertain: boolean;
     }
   /** Back to pending, and the whole channel waits until a person mends it or `until`. */
-  | { readonly kind: 'channel-parked'; readonly until: EpochMs; readonly reason: string }
+  | { readonly kind: 'channel-parked'; readonly until: EpochMs; readonly reason: Reason }
   /** Back to pending, and the whole channel waits, as the platform asked. */
-  | { readonly kind: 'channel-limited'; readonly until: EpochMs; readonly reason: string };
+  | { readonly kind: 'channel-limited'; readonly until: EpochMs; readonly reason: Reason };

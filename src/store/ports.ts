@@ -2,6 +2,7 @@ import type { Channel, ChannelAddress, Subscription } from '../domain/channel.ts
 import type { Filter } from '../domain/filter/filter.ts';
 import type { Follow } from '../domain/filter/read-follow.ts';
 import type { EpochMs, WireItem } from '../domain/item.ts';
+import type { Reason } from '../domain/reason.ts';
 import type { Story, StoryState } from '../domain/story.ts';
 import type { AlsoBy } from './sighting-store.ts';
 
@@ -152,7 +153,7 @@ export type OperationView = {
   readonly attempts: number;
   readonly createdAt: EpochMs;
   readonly settledAt: EpochMs | null;
-  readonly reason: string | null;
+  readonly reason: Reason | null;
 };
 
 /** The ledger as people read it: what waits in a parked channel reads as parked. */

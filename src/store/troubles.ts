@@ -1,5 +1,6 @@
 import type { Channel, ChannelAddress, Platform } from '../domain/channel.ts';
 import type { EpochMs } from '../domain/item.ts';
+import type { Reason } from '../domain/reason.ts';
 
 /** The act of a platform that has been open for longest; what is parked is not open. */
 export type OldestOpen = {
@@ -10,7 +11,7 @@ export type OldestOpen = {
   /** When it was promised. */
   readonly since: EpochMs;
   /** Why its last try did not succeed; null: none was made, or none failed. */
-  readonly reason: string | null;
+  readonly reason: Reason | null;
 };
 
 /** A channel in which an act was tried in vain and nothing got through since. */
@@ -19,16 +20,16 @@ export type StuckChannel = {
   readonly platform: Platform;
   readonly channel: string;
   /** Why its oldest act does not succeed; null: no answer came. */
-  readonly reason: string | null;
+  readonly reason: Reason | null;
 };
 
-/** What does not go on. Reasons are in English and say what to do. */
+/** What does not go on. Reasons say what to do. */
 export type TroubleAbout =
   | {
       readonly kind: 'platform';
       readonly platform: Platform;
       readonly part: 'hearing' | 'posting';
-      readonly reason: string;
+      readonly reason: Reason;
     }
   /** `lastErrorKind`: see chat/words/source-faults.ts. */
   | {
@@ -41,14 +42,14 @@ export type TroubleAbout =
       readonly kind: 'channel';
       readonly platform: Platform;
       readonly channel: string;
-      readonly reason: string;
+      readonly reason: Reason;
     }
   /** A channel that Telex goes on posting to while nothing arrives. */
   | {
       readonly kind: 'stuck';
       readonly platform: Platform;
       readonly channel: string;
-      readonly reason: string | null;
+      readonly reason: Reason | null;
     }
   /** An act that is open for long: a platform that is slow, or a queue that is long. */
   | {
@@ -56,7 +57,7 @@ export type TroubleAbout =
       readonly platform: Platform;
       readonly channel: string;
       readonly number: number | null;
-      readonly reason: string | null;
+      readonly reason: Reason | null;
     };
 
 /** Something that does not go on, and what people were told of it. */
@@ -89,7 +90,7 @@ export type TroubleNews = {
 };
 
 /** A channel that nothing is sent to now. `parkedReason`: why, in English. */
-export type ParkedChannel = Channel & { readonly parkedReason: string };
+export type ParkedChannel = Channel & { readonly parkedReason: Reason };
 
 /** What stands still, as the database knows it: it outlives the process. */
 export type TroubleStore = {

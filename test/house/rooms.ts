@@ -30,7 +30,7 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
   'src/store/open-store.ts': ['src/domain', 'src/store', 'src/store/sql', 'src/store/sqlite'],
 
   'src/chat/ports': ['src/domain', 'src/store', 'src/observability'],
-  'src/chat/watch': ['src/chat/ports', 'src/observability', 'src/scheduler'],
+  'src/chat/watch': ['src/domain', 'src/chat/ports', 'src/chat/words', 'src/observability', 'src/scheduler'],
   'src/chat/words': ['src/domain', 'src/store', 'src/chat/ports'],
   'src/chat/router': ['src/domain', 'src/store', 'src/observability', 'src/chat/ports', 'src/chat/words'],
   'src/chat/arguments': ['src/domain', 'src/store', 'src/chat/ports', 'src/chat/words'],
@@ -41,6 +41,7 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
     'src/store',
     'src/store/open-store.ts',
     'src/chat/ports',
+    'src/chat/words',
     'src/observability',
     'src/scheduler',
   ],
@@ -134,6 +135,7 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
     'src/scheduler',
     'src/chat/ports',
     'src/chat/watch',
+    'src/chat/words',
     'adapters/*/settings.ts',
   ],
   'adapters/*/out': [
@@ -156,6 +158,7 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
   'adapters/*/setup': [
     'src/domain',
     'src/chat/ports',
+    'src/chat/words',
     'src/chat/router',
     'adapters/*/settings.ts',
     'adapters/*/link',

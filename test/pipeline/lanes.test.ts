@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Act, Pace, SendOutcome } from '../../src/chat/ports/adapter.ts';
 import { createDeliverer } from '../../src/pipeline/deliver.ts';
+import { inEnglish } from '../support/in-english.ts';
 import { type Newsdesk, openNewsdesk, presenter } from '../support/newsdesk.ts';
 import { quietLog } from '../support/quiet-log.ts';
 import { createScriptedAdapter, type ScriptedAdapter } from '../support/scripted-adapter.ts';
@@ -159,7 +160,9 @@ describe('many channels on one platform', () => {
   });
 
   async function reasons() {
-    return (await desk.store.deliveries.list({ state: 'sending', limit: 5 })).map(({ reason }) => reason);
+    return (await desk.store.deliveries.list({ state: 'sending', limit: 5 })).map(
+      ({ reason }) => reason && inEnglish(reason),
+    );
   }
 
   async function open(channels: number, pace: Partial<Pace>) {

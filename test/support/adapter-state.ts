@@ -1,5 +1,6 @@
 import type { Adapter } from '../../src/chat/ports/adapter.ts';
 import { type AdapterState, reasonOf, up } from '../../src/chat/ports/adapter-state.ts';
+import { inEnglish } from './in-english.ts';
 
 /** A platform with which all is well. */
 export const allUp: AdapterState = { hearing: up, posting: up };
@@ -18,5 +19,8 @@ export function kindsOf(adapter: Adapter): string {
 /** What the adapter says is the matter. */
 export function reasonsOf(adapter: Adapter): string {
   const { hearing, posting } = adapter.state();
-  return [reasonOf(hearing), reasonOf(posting)].filter((reason) => reason !== null).join(' · ');
+  return [reasonOf(hearing), reasonOf(posting)]
+    .filter((reason) => reason !== null)
+    .map(inEnglish)
+    .join(' · ');
 }

@@ -1,5 +1,6 @@
 import type { Act, FindOutcome, Pace, SendOutcome, Sought } from '../../src/chat/ports/adapter.ts';
 import { createDeliverer } from '../../src/pipeline/deliver.ts';
+import { inEnglish } from './in-english.ts';
 import { type Newsdesk, openNewsdesk, presenter } from './newsdesk.ts';
 import { quietLog } from './quiet-log.ts';
 import { createScriptedAdapter } from './scripted-adapter.ts';
@@ -57,7 +58,7 @@ export async function openSimulatedDelivery(
       const all = await desk.store.deliveries.list({ state: null, limit: 100 });
       return all
         .toSorted((a, b) => a.id - b.id)
-        .map(({ kind, state, reason }) => `${kind} ${state} ${reason ?? ''}`);
+        .map(({ kind, state, reason }) => `${kind} ${state} ${inEnglish(reason)}`);
     },
     async close() {
       stop.abort();

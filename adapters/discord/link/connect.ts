@@ -1,5 +1,7 @@
 import type { Client } from 'discord.js';
 import { type PartState, up } from '../../../src/chat/ports/adapter-state.ts';
+import { tellReason } from '../../../src/chat/words/reasons/tell-reason.ts';
+import type { Reason } from '../../../src/domain/reason.ts';
 import type { Log } from '../../../src/observability/log.ts';
 import { backOffMs } from '../../../src/scheduler/back-off.ts';
 import { endClient } from './client.ts';
@@ -42,20 +44,23 @@ export type Connection = {
   tokenAccepted(): void;
 };
 
+const discord = { platform: 'Discord' };
+const intentsPage = 'Developer Portal, Bot, Privileged Gateway Intents';
+
 /**
  * Close codes that a person mends. They are tried again all the same, slowly.
  * https://discord.com/developers/docs/topics/opcodes-and-status-codes#gateway
  */
-const refusedCloses: ReadonlyMap<number, string> = new Map([
+const refusedCloses: ReadonlyMap<number, Reason> = new Map<number, Reason>([
   [4004, tokenRefused.reason],
-  [4010, 'Discord refuses the shard (4010): unset SHARDS and SHARD_COUNT'],
-  [4011, 'The bot is in too many servers for one connection (4011): remove it from some'],
-  [4012, 'Discord no longer speaks this version (4012): update Telex'],
-  [4013, 'Discord does not know the intents asked for (4013): update Telex'],
   [
-    4014,
-    'Discord does not allow the intents asked for (4014): Developer Portal, Bot, Privileged Gateway Intents; Telex needs none, so update Telex',
+    4010,
+    { code: 'session-refused', values: { ...discord, settings: 'SHARDS, SHARD_COUNT' }, detail: '4010' },
   ],
+  [4011, { code: 'too-many-servers', detail: '4011' }],
+  [4012, { code: 'outdated', values: discord, detail: '4012' }],
+  [4013, { code: 'outdated', values: discord, detail: '4013' }],
+  [4014, { code: 'intents-refused', values: { ...discord, where: intentsPage }, detail: '4014' }],
 ]);
 
 /** A session that ends sooner counts as a failed login: each costs one of a thousand a day. */
@@ -87,7 +92,7 @@ function createPauses({ retryMs, refusedMs }: Pick<ConnectionOptions, 'retryMs' 
 /** Holds one live connection: a new client for each attempt, never two at once. */
 export function makeConnection(options: ConnectionOptions): Connection {
   const { log } = options;
-  let state: PartState = { kind: 'down', reason: 'Discord was not started yet' };
+  let state: PartState = { kind: 'down', reason: { code: 'not-started', values: discord } };
   let isRunning = false;
   /** The next attempt is put off because REST did not take the token. */
   let waitsForToken = false;
@@ -116,17 +121,17 @@ export function makeConnection(options: ConnectionOptions): Connection {
     timer = setTimeout(() => void attempt(), waitMs);
   };
 
-  const refused = (reason: string): void => {
+  const refused = (reason: Reason): void => {
     if (!isRunning) return;
     const { waitMs, isFirst } = pauses.afterRefusal();
-    if (isFirst) log.error({ platform: 'discord' }, `commands are not heard, posts go on: ${reason}`);
+    if (isFirst) tellRefusal(reason, log);
     again({ kind: 'down', reason }, waitMs);
   };
 
-  const retryLater = (reason: string): void => {
+  const retryLater = (reason: Reason): void => {
     if (!isRunning) return;
     const waitMs = pauses.afterFailure();
-    log.warn({ platform: 'discord', waitMs }, `${reason}; trying again: check the network if this goes on`);
+    tellFailure(reason, waitMs, log);
     again({ kind: 'connecting', reason }, waitMs);
   };
 
@@ -137,11 +142,11 @@ export function makeConnection(options: ConnectionOptions): Connection {
       closed,
       cut() {
         // discord.js would log in again every five seconds, and each costs one of the day's.
-        if (ready !== client) return retryLater('Discord closed the connection during the login');
+        if (ready !== client) return retryLater({ code: 'connection-closed', values: discord });
         // Said again at every try of discord.js's own: patience counts from the first.
         if (state.kind !== 'up') return;
-        state = { kind: 'connecting', reason: 'the live connection was cut' };
-        timer = setTimeout(() => retryLater('the live connection did not come back'), options.patienceMs);
+        state = { kind: 'connecting', reason: { code: 'connection-cut' } };
+        timer = setTimeout(() => retryLater({ code: 'connection-not-back' }), options.patienceMs);
       },
       back(session) {
         clearTimeout(timer);
@@ -154,7 +159,8 @@ export function makeConnection(options: ConnectionOptions): Connection {
 
   function closed(code: number): void {
     const reason = refusedCloses.get(code);
-    if (reason === undefined) retryLater(`Discord closed the connection (${code})`);
+    if (reason === undefined)
+      retryLater({ code: 'connection-closed', values: discord, detail: String(code) });
     else refused(reason);
   }
 
@@ -175,20 +181,20 @@ export function makeConnection(options: ConnectionOptions): Connection {
     if (client !== current) return;
     if (fault === null && client.isReady()) return options.onReady(client);
     if (fault instanceof ClosedError) closed(fault.closeCode);
-    else if (fault !== null) retryLater(`not connected to Discord: ${fault.message}`);
+    else if (fault !== null) retryLater({ code: 'not-connected', values: discord, detail: fault.message });
   }
 
   return {
     async start() {
       if (isRunning) return;
       isRunning = true;
-      state = { kind: 'connecting', reason: 'logging in' };
+      state = { kind: 'connecting', reason: { code: 'connecting', values: discord } };
       pauses.forget();
       await attempt();
     },
     async stop() {
       isRunning = false;
-      state = { kind: 'down', reason: 'Telex stopped it' };
+      state = { kind: 'down', reason: { code: 'stopped' } };
       drop();
       await ending;
     },
@@ -217,4 +223,13 @@ async function tryLogIn(
   } catch (error) {
     return error instanceof Error ? error : new Error(String(error));
   }
+}
+
+function tellRefusal(reason: Reason, log: Log): void {
+  log.error({ platform: 'discord' }, `commands are not heard, posts go on: ${tellReason(reason, 'en')}`);
+}
+
+function tellFailure(reason: Reason, waitMs: number, log: Log): void {
+  const said = tellReason(reason, 'en');
+  log.warn({ platform: 'discord', waitMs }, `${said}; trying again: check the network if this goes on`);
 }

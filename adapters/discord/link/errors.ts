@@ -1,20 +1,23 @@
 import { DiscordAPIError, HTTPError, RateLimitError } from 'discord.js';
 import type { SendOutcome } from '../../../src/chat/ports/adapter.ts';
+import type { CodedReason } from '../../../src/domain/reason.ts';
 import { RequestLost, TooManyRequests } from './http.ts';
 
 /** How an act ended that did not succeed. */
 export type Failure = Exclude<SendOutcome, { kind: 'sent' }>;
 
+const discord = { platform: 'Discord' };
+
 /** Discord's JSON error codes by what they mean to us. https://discord.com/developers/docs/topics/opcodes-and-status-codes#json */
-const channelBroken: Readonly<Record<number, string>> = {
-  10003: 'the channel does not exist any more: take it off the list',
-  10004: 'the bot is not in that server any more: invite it again (npx telex manifest discord)',
-  50001: 'the bot cannot see the channel: give it View Channel there, or invite it again',
-  50013: 'the bot may not post in the channel: give it Send Messages and Embed Links there',
-  50008: 'the channel does not take messages: choose a text channel',
-  50083: 'the thread is archived: open it again',
-  160002: 'the bot may not answer messages in the channel: give it Read Message History there',
-  160005: 'the thread is locked: unlock it',
+const channelBroken: Readonly<Record<number, CodedReason>> = {
+  10003: { code: 'channel-gone' },
+  10004: { code: 'not-in-server', values: { how: 'npx telex manifest discord' } },
+  50001: { code: 'rights-missing', values: { rights: 'View Channel' } },
+  50013: { code: 'rights-missing', values: { rights: 'Send Messages, Embed Links' } },
+  50008: { code: 'channel-takes-nothing' },
+  50083: { code: 'thread-archived' },
+  160002: { code: 'rights-missing', values: { rights: 'Read Message History' } },
+  160005: { code: 'thread-locked' },
 };
 
 const limitCodes = new Set([20016, 20022, 20028, 20029, 30046, 31001, 31002]);
@@ -33,17 +36,17 @@ export function failureOf(error: unknown): Failure {
   }
   if (error instanceof RequestLost) {
     return error.wasSent
-      ? { kind: 'unknown', reason: error.message }
-      : { kind: 'not-sent', reason: error.message };
+      ? { kind: 'unknown', reason: error.reason }
+      : { kind: 'not-sent', reason: error.reason };
   }
-  if (error instanceof HTTPError) return { kind: 'unknown', reason: `Discord answered ${error.status}` };
+  if (error instanceof HTTPError) return { kind: 'unknown', reason: ofStatus('status', error.status) };
   if (error instanceof DiscordAPIError) return refusalOf(error);
   // A client that was ended, or whose token was refused to another act, has no token: a plain Error, before it asks.
   if (error instanceof Error && error.message.startsWith('Expected token to be set')) {
-    return { kind: 'not-sent', reason: 'the connection was ended' };
+    return { kind: 'not-sent', reason: { code: 'connection-ended' } };
   }
   if (error instanceof Error && error.name === 'AbortError') {
-    return { kind: 'unknown', reason: 'stopped before Discord answered' };
+    return { kind: 'unknown', reason: { code: 'stopped-before-answer', values: discord } };
   }
   throw error;
 }
@@ -51,31 +54,36 @@ export function failureOf(error: unknown): Failure {
 /** The token is not taken: what a person can do. */
 export const tokenRefused = {
   kind: 'platform-refused',
-  reason:
-    'Discord refuses the token: make a new one (Developer Portal, Bot, Reset Token), set DISCORD_TOKEN and start Telex again; if this one works again, Telex goes on by itself',
+  reason: { code: 'token-refused', values: { setting: 'DISCORD_TOKEN' } },
 } as const satisfies Failure;
 
 function refusalOf(error: DiscordAPIError): Failure {
   const code = typeof error.code === 'number' ? error.code : null;
   if (error.status === 401 || (code !== null && tokenCodes.has(code))) return tokenRefused;
   // Not Discord's JSON: a proxy or a firewall answered in its place.
-  if (code === null) return { kind: 'not-sent', reason: `something before Discord answered ${error.status}` };
+  if (code === null) return { kind: 'not-sent', reason: ofStatus('something-between', error.status) };
   if (limitCodes.has(code)) return { kind: 'limited', retryAfterMs: null, wholePlatform: false };
-  if (code === 130_000) return { kind: 'unknown', reason: 'Discord is overloaded (130000)' };
+  if (code === 130_000)
+    return { kind: 'unknown', reason: { code: 'overloaded', values: discord, detail: '130000' } };
   if (goneCodes.has(code) || (code === 50035 && saysUnknownReply(error))) {
-    return { kind: 'message-gone', reason: `the message is gone (${code})` };
+    return { kind: 'message-gone', reason: { code: 'message-gone', detail: String(code) } };
   }
   const broken = channelBroken[code];
-  if (broken !== undefined) return { kind: 'channel-broken', reason: `${broken} (${code})` };
+  if (broken !== undefined) return { kind: 'channel-broken', reason: { ...broken, detail: String(code) } };
   if (error.status === 403 && !refusedCodes.has(code))
     return {
       kind: 'channel-broken',
-      reason: `Discord forbids it (${code}): npx telex check says what the bot may not do`,
+      reason: { code: 'forbidden', values: discord, detail: String(code) },
     };
-  const reason = `Discord refused it (${code}): ${error.message.slice(0, 300)}`;
+  const detail = `${code}: ${error.message.slice(0, 300)}`;
+  const reason = { code: 'refused', values: discord, detail } as const;
   if (refusedCodes.has(code)) return { kind: 'refused', reason };
   // A code that is not known is no proof that the message can never be posted.
   return error.status >= 500 ? { kind: 'unknown', reason } : { kind: 'not-sent', reason, answered: true };
+}
+
+function ofStatus(code: 'status' | 'something-between', status: number): CodedReason {
+  return { code, values: { ...discord, status: String(status) } };
 }
 
 function saysUnknownReply(error: DiscordAPIError): boolean {

@@ -1,5 +1,7 @@
 import { DefaultRestOptions, type RESTOptions } from 'discord.js';
 import { connectErrors } from '../../../src/chat/watch/connect-errors.ts';
+import { tellReason } from '../../../src/chat/words/reasons/tell-reason.ts';
+import type { Reason } from '../../../src/domain/reason.ts';
 
 /** 429, by Discord or by Cloudflare before it: nothing happened. */
 export class TooManyRequests extends Error {
@@ -17,8 +19,10 @@ export class TooManyRequests extends Error {
 /** No whole answer came. `wasSent` false: the connection was never made, so nothing happened. */
 export class RequestLost extends Error {
   readonly wasSent: boolean;
-  constructor(wasSent: boolean, message: string, options?: ErrorOptions) {
-    super(message, options);
+  readonly reason: Reason;
+  constructor(wasSent: boolean, reason: Reason, options?: ErrorOptions) {
+    super(tellReason(reason, 'en'), options);
+    this.reason = reason;
     this.name = 'RequestLost';
     this.wasSent = wasSent;
   }
@@ -67,10 +71,16 @@ export function makeRequestWithin({ requestDeadlineMs, sawDate, sawRefusal }: Wa
 function lost(error: unknown, isLate: boolean): RequestLost {
   const code = codeOf(error);
   if (code !== null && connectErrors.has(code)) {
-    return new RequestLost(false, `Discord cannot be reached (${code})`, { cause: error });
+    return new RequestLost(
+      false,
+      { code: 'unreachable', values: { platform: 'Discord' }, detail: code },
+      { cause: error },
+    );
   }
-  const what = isLate ? 'no whole answer in time' : `the connection was lost (${code ?? String(error)})`;
-  return new RequestLost(true, what, { cause: error });
+  const reason: Reason = isLate
+    ? { code: 'no-answer', values: { platform: 'Discord' } }
+    : { code: 'connection-lost', detail: code ?? String(error) };
+  return new RequestLost(true, reason, { cause: error });
 }
 
 function codeOf(error: unknown): string | null {

@@ -5,6 +5,7 @@ import {
   createApiWatch,
   type WatchTiming,
 } from '../../../src/chat/watch/api-watch.ts';
+import type { Reason } from '../../../src/domain/reason.ts';
 import type { Log } from '../../../src/observability/log.ts';
 import { type ClientOptions, restOptions } from './client.ts';
 import { failureOf } from './errors.ts';
@@ -44,18 +45,20 @@ export function openRest(deps: {
   return { rest, watch, botId: () => botId };
 }
 
+const notDiscord: Reason = { code: 'something-between', values: { platform: 'Discord', status: '200' } };
+
 async function whoAmI(rest: REST, signal: AbortSignal): Promise<ApiAnswer<string>> {
   try {
     const me = await rest.get(Routes.user(), { signal });
     const isUser = typeof me === 'object' && me !== null && 'id' in me && typeof me.id === 'string';
     // A page of a proxy or of a hotel's network says nothing about the token.
-    if (!isUser) return { kind: 'unreachable', reason: 'something before Discord answered', waitMs: null };
+    if (!isUser) return { kind: 'unreachable', reason: notDiscord, waitMs: null };
     return { kind: 'accepted', identity: String(me.id) };
   } catch (error) {
     const failure = failureOf(error);
     if (failure.kind === 'platform-refused') return { kind: 'refused', reason: failure.reason };
     if (failure.kind === 'limited')
-      return { kind: 'unreachable', reason: 'Discord asked to wait', waitMs: failure.retryAfterMs };
+      return { kind: 'unreachable', reason: { code: 'asked-to-wait' }, waitMs: failure.retryAfterMs };
     return { kind: 'unreachable', reason: failure.reason, waitMs: null };
   }
 }

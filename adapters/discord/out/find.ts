@@ -1,6 +1,7 @@
 import { DiscordAPIError, type REST, Routes } from 'discord.js';
 import type { FindOutcome, Sought } from '../../../src/chat/ports/adapter.ts';
 import type { EpochMs } from '../../../src/domain/item.ts';
+import type { Reason } from '../../../src/domain/reason.ts';
 import { failureOf } from '../link/errors.ts';
 import { carriesMark, type Mark, markOf } from './mark.ts';
 import { formatMessageId, placeOf } from './message-id.ts';
@@ -44,24 +45,25 @@ export async function findMessage(deps: FindDeps, sought: Sought, signal: AbortS
     if (mayRead === false) return blind;
     return isEmpty && mayRead === null ? perhapsBlind : { kind: 'absent' };
   } catch (error) {
-    if (error instanceof HistoryTooLong) return { kind: 'cannot-look', reason: error.message };
-    if (error instanceof HistoryUnreadable) return { kind: 'unknown', reason: error.message };
+    if (error instanceof HistoryTooLong) return { kind: 'cannot-look', reason: { code: 'history-too-long' } };
+    if (error instanceof HistoryUnreadable)
+      return { kind: 'unknown', reason: { code: 'history-unreadable', values: { platform: 'Discord' } } };
     const failure = failureOf(error);
     if (failure.kind === 'channel-broken') return { kind: 'cannot-look', reason: failure.reason };
     if (failure.kind === 'platform-refused') deps.onRefused();
-    const reason = failure.kind === 'limited' ? 'Discord asked to wait' : failure.reason;
+    const reason: Reason = failure.kind === 'limited' ? { code: 'asked-to-wait' } : failure.reason;
     return { kind: 'unknown', reason };
   }
 }
 
 const blind: FindOutcome = {
   kind: 'cannot-look',
-  reason: 'the bot may not read the history of the channel: give it Read Message History there',
+  reason: { code: 'history-hidden', values: { rights: 'Read Message History' } },
 };
 
 const perhapsBlind: FindOutcome = {
   kind: 'unknown',
-  reason: 'the channel shows nothing, and Discord did not say yet whether the bot may read its history',
+  reason: { code: 'history-perhaps-hidden', values: { platform: 'Discord' } },
 };
 
 class HistoryTooLong extends Error {}

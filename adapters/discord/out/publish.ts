@@ -73,7 +73,7 @@ export async function publishMessage(
       const failure = failureOf(error);
       // Posts may go on where publishing is not allowed.
       return failure.kind === 'channel-broken'
-        ? { kind: 'refused', reason: `not published: ${failure.reason}` }
+        ? { kind: 'refused', reason: { code: 'not-published', why: failure.reason } }
         : failure;
     }
   }

@@ -139,7 +139,7 @@ async function staysPlain(deps: SendDeps): Promise<boolean> {
   try {
     return await deps.staysPlain();
   } catch (error) {
-    if (error instanceof RequestLost) throw new RequestLost(false, error.message, { cause: error });
+    if (error instanceof RequestLost) throw new RequestLost(false, error.reason, { cause: error });
     throw error;
   }
 }

@@ -2,6 +2,7 @@ import { type Client, PermissionFlagsBits } from 'discord.js';
 import { pino } from 'pino';
 import type { CheckLine } from '../../../src/chat/ports/adapter.ts';
 import { type PartState, reasonOf } from '../../../src/chat/ports/adapter-state.ts';
+import { tellReason } from '../../../src/chat/words/reasons/tell-reason.ts';
 import type { ChannelAddress } from '../../../src/domain/channel.ts';
 import { makeClient } from '../link/client.ts';
 import { makeConnection } from '../link/connect.ts';
@@ -59,8 +60,8 @@ export async function check(deps: CheckDeps): Promise<readonly CheckLine[]> {
 
 function notIn(state: PartState): CheckLine {
   if (state.kind === 'down')
-    return { ok: false, subject: 'Discord token and intents', message: state.reason };
-  const message = `${reasonOf(state) ?? 'no connection'}. Telex needs outgoing HTTPS and WebSockets to discord.com and *.discord.gg.`;
+    return { ok: false, subject: 'Discord token and intents', message: tellReason(state.reason, 'en') };
+  const message = `${tellReason(reasonOf(state) ?? 'no connection', 'en')}. Telex needs outgoing HTTPS and WebSockets to discord.com and *.discord.gg.`;
   return { ok: false, subject: 'Discord connection', message };
 }
 

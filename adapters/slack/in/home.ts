@@ -1,5 +1,6 @@
 import type { types } from '@slack/bolt';
 import { presentLine } from '../../../src/chat/words/present-story.ts';
+import { tellReason } from '../../../src/chat/words/reasons/tell-reason.ts';
 import { say } from '../../../src/chat/words/say.ts';
 import { tellSubscription } from '../../../src/chat/words/tell-subscription.ts';
 import type { Channel, Subscription } from '../../../src/domain/channel.ts';
@@ -69,7 +70,7 @@ function channelLine(
   const halted =
     channel.parkedReason === null
       ? ''
-      : ` · ⚠ ${say(words.parked, locale, { reason: cut(channel.parkedReason, 300) })}`;
+      : ` · ⚠ ${say(words.parked, locale, { reason: cut(tellReason(channel.parkedReason, locale), 300) })}`;
   return [{ type: 'channel', channel_id: channel.externalId }, textRun(`: ${said}${halted}`)];
 }
 

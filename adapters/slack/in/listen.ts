@@ -1,4 +1,5 @@
 import type { InFlight } from '../../../src/chat/watch/in-flight.ts';
+import type { Reason } from '../../../src/domain/reason.ts';
 import { describe } from '../link/errors.ts';
 import { listenToButtons } from './actions.ts';
 import { listenToCommands } from './commands.ts';
@@ -9,7 +10,7 @@ import { handleOnce } from './once.ts';
 import { listenToOptions } from './options.ts';
 
 /** Everything that comes from Slack. `onRemoved`: it says that the app was taken out of the workspace. */
-export function listen(listening: Listening, inFlight: InFlight, onRemoved: (reason: string) => void): void {
+export function listen(listening: Listening, inFlight: InFlight, onRemoved: (reason: Reason) => void): void {
   const { app, log } = listening;
   app.use(({ next }) => inFlight.track(next()));
   handleOnce(app, listening.clock);
@@ -18,7 +19,7 @@ export function listen(listening: Listening, inFlight: InFlight, onRemoved: (rea
   listenToOptions(listening);
   listenToButtons(listening);
   listenToHome(listening);
-  const removed = 'The app was removed from the workspace: install it again';
+  const removed = { code: 'app-removed', values: { setting: 'SLACK_BOT_TOKEN' } } as const;
   app.event('app_uninstalled', async () => onRemoved(removed));
   app.event('tokens_revoked', async ({ event }) => {
     if ((event.tokens.bot?.length ?? 0) > 0) onRemoved(removed);

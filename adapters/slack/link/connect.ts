@@ -1,6 +1,8 @@
 import type { App } from '@slack/bolt';
 import { type PartState, up } from '../../../src/chat/ports/adapter-state.ts';
+import { tellReason } from '../../../src/chat/words/reasons/tell-reason.ts';
 import type { EpochMs } from '../../../src/domain/item.ts';
+import type { CodedReason } from '../../../src/domain/reason.ts';
 import type { Log } from '../../../src/observability/log.ts';
 import { backOffMs } from '../../../src/scheduler/back-off.ts';
 import { pause } from '../../../src/scheduler/pause.ts';
@@ -35,12 +37,14 @@ const longestWaitMs = 5 * 60_000;
 /** The same trouble is said again after so long. */
 const sayAgainMs = 5 * 60_000;
 
+const slack = { platform: 'Slack' };
+
 type Trouble = Exclude<PartState, { readonly kind: 'up' }>;
 
 /** A connection that is not started yet. */
 export function createConnection(deps: ConnectionDeps): SlackConnection {
   const { timing, clock, log } = deps;
-  let state: PartState = { kind: 'down', reason: 'Slack was not started yet' };
+  let state: PartState = { kind: 'down', reason: { code: 'not-started', values: slack } };
   let stopping = new AbortController();
   let running: Promise<void> | null = null;
   let settled: (() => void) | null = null;
@@ -60,7 +64,7 @@ export function createConnection(deps: ConnectionDeps): SlackConnection {
         const isFailure = troubles.has(reason ?? '') || clock() - since < shortLivedMs;
         failures = isFailure ? failures + 1 : 0;
         if (isFailure) lost(troubleOf(reason));
-        else state = { kind: 'connecting', reason: 'The connection ended; connecting again' };
+        else state = { kind: 'connecting', reason: { code: 'connecting-again' } };
       } catch (error) {
         if (signal.aborted) return;
         failures += 1;
@@ -79,9 +83,10 @@ export function createConnection(deps: ConnectionDeps): SlackConnection {
   function lost(trouble: Trouble) {
     state = trouble;
     settled?.();
-    if (said?.reason === trouble.reason && clock() - said.at < sayAgainMs) return;
-    said = { reason: trouble.reason, at: clock() };
-    log.warn(`Slack's commands and buttons are not heard, posts go on: ${trouble.reason}`);
+    const reason = tellReason(trouble.reason, 'en');
+    if (said?.reason === reason && clock() - said.at < sayAgainMs) return;
+    said = { reason, at: clock() };
+    log.warn(`Slack's commands and buttons are not heard, posts go on: ${reason}`);
   }
 
   /** What people must mend is tried each minute, what passes sooner. */
@@ -103,7 +108,7 @@ export function createConnection(deps: ConnectionDeps): SlackConnection {
   return {
     async start() {
       if (running !== null) return first;
-      state = { kind: 'connecting', reason: 'Connecting to Slack' };
+      state = { kind: 'connecting', reason: { code: 'connecting', values: slack } };
       stopping = new AbortController();
       const { promise, resolve } = Promise.withResolvers<void>();
       settled = resolve;
@@ -113,7 +118,7 @@ export function createConnection(deps: ConnectionDeps): SlackConnection {
       await first;
     },
     async stop() {
-      state = { kind: 'down', reason: 'Telex stopped it' };
+      state = { kind: 'down', reason: { code: 'stopped' } };
       stopping.abort();
       settled?.();
       await running;
@@ -137,22 +142,16 @@ const appTokenRefusals = new Set([
 ]);
 
 /** What Slack says when it ends a connection, where a person must do something. https://docs.slack.dev/apis/events-api/using-socket-mode#disconnect */
-const troubles: ReadonlyMap<string, string> = new Map([
-  [
-    'too_many_websockets',
-    'all ten connections of this app are taken: stop the other copy of Telex that runs with it, or give it an app of its own',
-  ],
-  [
-    'link_disabled',
-    "Socket Mode is switched off: switch it on in the app's settings (api.slack.com/apps, Socket Mode)",
-  ],
+const troubles: ReadonlyMap<string, CodedReason> = new Map([
+  ['too_many_websockets', { code: 'connections-taken' }],
+  ['link_disabled', { code: 'socket-off', values: { where: 'api.slack.com/apps, Socket Mode' } }],
 ]);
 
-function troubleOf(reason: string | null): Trouble {
-  const say = troubles.get(reason ?? '');
-  if (say !== undefined) return { kind: 'down', reason: `${say} (Slack: ${reason})` };
-  const why = reason === null ? '' : ` (Slack: ${reason})`;
-  return { kind: 'connecting', reason: `Slack ends each connection within seconds${why}` };
+function troubleOf(said: string | null): Trouble {
+  const known = troubles.get(said ?? '');
+  const detail = said === null ? '' : `Slack: ${said}`;
+  if (known !== undefined) return { kind: 'down', reason: { ...known, detail } };
+  return { kind: 'connecting', reason: { code: 'connection-short', values: slack, detail } };
 }
 
 function refusalOf(error: unknown): Trouble | null {
@@ -160,12 +159,12 @@ function refusalOf(error: unknown): Trouble | null {
   if (code === null || !appTokenRefusals.has(code)) return null;
   return {
     kind: 'down',
-    reason: `Slack refuses the app-level token (Slack: ${code}): make one with the scope connections:write under Basic Information, put it in SLACK_APP_TOKEN and start Telex again`,
+    reason: { code: 'app-token-refused', values: { setting: 'SLACK_APP_TOKEN' }, detail: `Slack: ${code}` },
   };
 }
 
 function unreachable(error: unknown): Trouble {
-  const reason = `Slack cannot be reached (${describe(error)}); trying again, check the network if this lasts`;
+  const reason = { code: 'unreachable', values: slack, detail: describe(error) } as const;
   return { kind: 'connecting', reason };
 }
 

@@ -1,6 +1,7 @@
 import { webApi } from '@slack/bolt';
 import type { SendOutcome } from '../../../src/chat/ports/adapter.ts';
 import { connectErrors } from '../../../src/chat/watch/connect-errors.ts';
+import type { CodedReason, ReasonCode } from '../../../src/domain/reason.ts';
 
 const { WebAPIPlatformError, WebAPIRequestError, WebAPIRateLimitedError } = webApi;
 
@@ -19,76 +20,63 @@ export function slackCode(error: unknown): string | null {
   return /^[a-z][a-z0-9_]*$/.test(error.data.error) ? error.data.error : null;
 }
 
-type Row = readonly [kind: SendOutcome['kind'], say: string | null];
+type Row = readonly [kind: SendOutcome['kind'], code: ReasonCode, more?: CodedReason['values']];
 
-const tokenMend =
-  'put a working bot token in SLACK_BOT_TOKEN and start Telex again; if this one works again, Telex goes on by itself';
-const retryLater = 'Slack said it may have happened';
+const token = { platform: 'Slack', setting: 'SLACK_BOT_TOKEN' };
+const botToken = { ...token, begins: 'xoxb-' };
 
 /**
  * What Slack's errors mean for an act.
  * https://docs.slack.dev/reference/methods/chat.postMessage#errors and chat.update#errors
  */
 const table: { readonly [code: string]: Row } = {
-  account_inactive: [
-    'platform-refused',
-    `The app was removed or its bot is deactivated: install it again and ${tokenMend}`,
-  ],
-  token_revoked: ['platform-refused', `The token was revoked: install the app again and ${tokenMend}`],
-  token_expired: ['platform-refused', `The token has expired: ${tokenMend}`],
-  invalid_auth: ['platform-refused', `Slack does not know the token: ${tokenMend}`],
-  not_authed: ['platform-refused', `Slack got no token: ${tokenMend}`],
-  not_allowed_token_type: [
-    'platform-refused',
-    `The token is of another kind (a bot token begins with xoxb-): ${tokenMend}`,
-  ],
+  account_inactive: ['platform-refused', 'app-removed', token],
+  token_revoked: ['platform-refused', 'token-revoked', token],
+  token_expired: ['platform-refused', 'token-expired', token],
+  invalid_auth: ['platform-refused', 'token-unknown', token],
+  not_authed: ['platform-refused', 'token-missing', token],
+  not_allowed_token_type: ['platform-refused', 'token-of-another-kind', botToken],
   // About the act, not about the token: other methods and other acts go on.
-  missing_scope: [
-    'channel-broken',
-    'The bot may not do this: add the scope that `npx telex check` names and install the app again',
-  ],
-  team_access_not_granted: [
-    'platform-refused',
-    'The organisation does not let the app into the workspace: ask an administrator',
-  ],
+  missing_scope: ['channel-broken', 'scope-unknown'],
+  team_access_not_granted: ['platform-refused', 'workspace-not-granted'],
 
-  channel_not_found: [
-    'channel-broken',
-    'The channel is gone, or private and the bot is not in it: /invite the bot or take the channel off the list',
-  ],
-  not_in_channel: ['channel-broken', 'The bot is not in the channel and cannot join by itself: /invite it'],
-  is_archived: ['channel-broken', 'The channel is archived: bring it back or take it off the list'],
-  ekm_access_denied: ['channel-broken', 'Administrators have suspended posting: ask one of them'],
-  no_permission: ['channel-broken', 'The bot may not post in the channel: ask an administrator'],
-  messages_tab_disabled: ['channel-broken', 'The conversation takes no messages: choose another channel'],
+  channel_not_found: ['channel-broken', 'channel-hidden'],
+  not_in_channel: ['channel-broken', 'not-in-channel'],
+  is_archived: ['channel-broken', 'channel-archived'],
+  ekm_access_denied: ['channel-broken', 'posting-suspended'],
+  no_permission: ['channel-broken', 'may-not-post'],
+  messages_tab_disabled: ['channel-broken', 'channel-takes-nothing'],
 
-  message_not_found: ['message-gone', 'The message is gone'],
-  thread_not_found: ['message-gone', 'The message to answer is gone'],
-  cannot_reply_to_message: ['message-gone', 'The message cannot be answered'],
-  cant_update_message: ['message-gone', 'Slack does not let the message be changed'],
-  edit_window_closed: ['message-gone', 'The message is too old to change'],
-  is_inactive: ['message-gone', 'The message stands in a channel that is archived'],
+  message_not_found: ['message-gone', 'message-gone'],
+  thread_not_found: ['message-gone', 'message-gone'],
+  cannot_reply_to_message: ['message-gone', 'message-takes-no-answer'],
+  cant_update_message: ['message-gone', 'message-fixed'],
+  edit_window_closed: ['message-gone', 'message-too-old'],
+  is_inactive: ['message-gone', 'message-in-archive'],
+  // A thread's fault is none of its channel: what was to be said there is said in the channel.
+  restricted_action_non_threadable_channel: ['message-gone', 'message-takes-no-answer'],
+  restricted_action_thread_locked: ['message-gone', 'message-takes-no-answer'],
 
-  ratelimited: ['limited', ''],
-  rate_limited: ['limited', ''],
-  message_limit_exceeded: ['limited', ''],
+  ratelimited: ['limited', 'asked-to-wait'],
+  rate_limited: ['limited', 'asked-to-wait'],
+  message_limit_exceeded: ['limited', 'asked-to-wait'],
 
   // Final for the one act, whenever it is tried: a short list, and closed.
-  invalid_blocks: ['refused', null],
-  invalid_blocks_format: ['refused', null],
-  msg_blocks_too_long: ['refused', null],
-  msg_too_long: ['refused', null],
-  no_text: ['refused', null],
-  invalid_metadata_format: ['refused', null],
-  invalid_metadata_schema: ['refused', null],
-  metadata_too_large: ['refused', null],
+  invalid_blocks: ['refused', 'refused'],
+  invalid_blocks_format: ['refused', 'refused'],
+  msg_blocks_too_long: ['refused', 'refused'],
+  msg_too_long: ['refused', 'refused'],
+  no_text: ['refused', 'refused'],
+  invalid_metadata_format: ['refused', 'refused'],
+  invalid_metadata_schema: ['refused', 'refused'],
+  metadata_too_large: ['refused', 'refused'],
 
-  internal_error: ['unknown', retryLater],
-  fatal_error: ['unknown', retryLater],
-  service_unavailable: ['unknown', retryLater],
-  request_timeout: ['unknown', retryLater],
-  org_login_required: ['not-sent', 'The workspace is moving to an organisation; Slack will answer later'],
-  team_added_to_org: ['not-sent', 'The workspace is moving to an organisation; Slack will answer later'],
+  internal_error: ['unknown', 'may-have-happened'],
+  fatal_error: ['unknown', 'may-have-happened'],
+  service_unavailable: ['unknown', 'may-have-happened'],
+  request_timeout: ['unknown', 'may-have-happened'],
+  org_login_required: ['not-sent', 'workspace-moving'],
+  team_added_to_org: ['not-sent', 'workspace-moving'],
 };
 
 /** How a call that threw ended, see SendOutcome. */
@@ -103,14 +91,16 @@ export function outcomeOf(error: unknown): Exclude<SendOutcome, { readonly kind:
 
 function outcomeOfCode(code: string, error: unknown): Exclude<SendOutcome, { readonly kind: 'sent' }> {
   const restricted: Row | undefined = code.startsWith('restricted_action')
-    ? ['channel-broken', 'The workspace lets only some people post in the channel: ask an administrator']
+    ? ['channel-broken', 'only-some-may-post']
     : undefined;
   // Slack adds codes without notice: one that is not known is no proof that the message can never be posted.
   const known = Object.hasOwn(table, code) ? table[code] : undefined;
-  const [kind, say] = known ?? restricted ?? ['not-sent', null];
-  const reason = say === null ? describe(error) : `${say} (Slack: ${code})`;
+  const [kind, about, more] = known ?? restricted ?? ['not-sent', 'refused'];
   if (kind === 'limited')
     return { kind, retryAfterMs: null, wholePlatform: code === 'message_limit_exceeded' };
+  const messages = about === 'refused' ? messagesOf(error) : '';
+  const detail = `${messages}${messages === '' ? '' : '; '}Slack: ${code}`;
+  const reason = { code: about, values: { platform: 'Slack', ...more }, detail };
   if (kind === 'sent' || kind === 'refused') return { kind: 'refused', reason };
   // The token was taken; the rows of the table that say not-sent are about the workspace.
   if (kind === 'not-sent') return { kind, reason, answered: known === undefined };
@@ -122,9 +112,11 @@ function outcomeOfRequest(original: Error): Exclude<SendOutcome, { readonly kind
     return { kind: 'limited', retryAfterMs: null, wholePlatform: false };
   const code = causeCode(original);
   if (code !== null && connectErrors.has(code))
-    return { kind: 'not-sent', reason: `Slack cannot be reached (${code})` };
-  return { kind: 'unknown', reason: `No answer from Slack (${code ?? original.message})` };
+    return { kind: 'not-sent', reason: { code: 'unreachable', values: slack, detail: code } };
+  return { kind: 'unknown', reason: { code: 'no-answer', values: slack, detail: code ?? original.message } };
 }
+
+const slack = { platform: 'Slack' };
 
 function causeCode(error: Error): string | null {
   const { cause } = error;
@@ -134,10 +126,16 @@ function causeCode(error: Error): string | null {
 /** One line for the log: Slack's word for it, and its messages on what is wrong with a block, where it gave them. */
 export function describe(error: unknown): string {
   if (error instanceof WebAPIPlatformError) {
-    const messages = error.data.response_metadata?.messages ?? [];
+    const messages = messagesOf(error);
     const code = slackCode(error);
-    const refused = `Slack refused the call${messages.length === 0 ? '' : `: ${messages.join('; ')}`}`;
+    const refused = `Slack refused the call${messages === '' ? '' : `: ${messages}`}`;
     return code === null ? refused : `${refused} (Slack: ${code})`;
   }
   return error instanceof Error ? error.message : String(error);
+}
+
+/** What Slack says of the blocks, where it says something. */
+function messagesOf(error: unknown): string {
+  if (!(error instanceof WebAPIPlatformError)) return '';
+  return (error.data.response_metadata?.messages ?? []).join('; ');
 }

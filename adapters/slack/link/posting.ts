@@ -43,6 +43,7 @@ async function whoAmI(
     const outcome = outcomeOf(error);
     if (outcome.kind === 'platform-refused') return { kind: 'refused', reason: outcome.reason };
     const waitMs = outcome.kind === 'limited' ? outcome.retryAfterMs : null;
-    return { kind: 'unreachable', reason: `Slack cannot be reached (${describe(error)})`, waitMs };
+    const reason = { code: 'unreachable', values: { platform: 'Slack' }, detail: describe(error) } as const;
+    return { kind: 'unreachable', reason, waitMs };
   }
 }

@@ -1,5 +1,6 @@
 import type { webApi } from '@slack/bolt';
 import type { FindOutcome, Sought } from '../../../src/chat/ports/adapter.ts';
+import type { Reason } from '../../../src/domain/reason.ts';
 import { outcomeOf, slackCode } from '../link/errors.ts';
 import { joinChannel, metadataType } from './send.ts';
 
@@ -17,7 +18,7 @@ const mostPages = 30;
 export async function findMessage(
   sought: Sought,
   client: webApi.WebClient,
-  onRefused: (reason: string) => void,
+  onRefused: (reason: Reason) => void,
 ): Promise<FindOutcome> {
   try {
     return await search(sought, client);
@@ -54,7 +55,7 @@ async function search(sought: Sought, client: webApi.WebClient): Promise<FindOut
     const isPast = parentMessageId === null && Number(messages.at(-1)?.ts ?? Infinity) < from;
     if (cursor === undefined || isPast) return { kind: 'absent' };
   }
-  return { kind: 'unknown', reason: 'The history since the first attempt is longer than Telex reads' };
+  return { kind: 'unknown', reason: { code: 'history-too-long' } };
 }
 
 function keyOf(metadata: Metadata | undefined): unknown {
@@ -64,18 +65,18 @@ function keyOf(metadata: Metadata | undefined): unknown {
 
 type Metadata = { readonly event_type?: string; readonly event_payload?: unknown };
 
-function cannotFind(error: unknown, onRefused: (reason: string) => void): FindOutcome {
+function cannotFind(error: unknown, onRefused: (reason: Reason) => void): FindOutcome {
   const code = slackCode(error);
   // Without the message above it there can be no note.
   if (code === 'thread_not_found') return { kind: 'absent' };
   if (code === 'missing_scope')
     return {
       kind: 'cannot-look',
-      reason: 'The bot may not read the history: add channels:history and groups:history',
+      reason: { code: 'history-hidden', values: { rights: 'channels:history, groups:history' } },
     };
   const outcome = outcomeOf(error);
   if (outcome.kind === 'platform-refused') onRefused(outcome.reason);
   if (outcome.kind === 'channel-broken' || outcome.kind === 'refused')
     return { kind: 'cannot-look', reason: outcome.reason };
-  return { kind: 'unknown', reason: 'reason' in outcome ? outcome.reason : 'Slack asks to wait' };
+  return { kind: 'unknown', reason: 'reason' in outcome ? outcome.reason : { code: 'asked-to-wait' } };
 }

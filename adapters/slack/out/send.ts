@@ -16,7 +16,7 @@ export async function sendAct(
   who: RenderFor,
   signal: AbortSignal,
 ): Promise<SendOutcome> {
-  if (signal.aborted) return { kind: 'not-sent', reason: 'Telex is stopping' };
+  if (signal.aborted) return { kind: 'not-sent', reason: { code: 'stopping' } };
   const call = callFor(act, client, who);
   try {
     return { kind: 'sent', messageId: await call() };

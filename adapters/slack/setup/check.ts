@@ -1,5 +1,6 @@
 import { webApi } from '@slack/bolt';
 import type { CheckLine } from '../../../src/chat/ports/adapter.ts';
+import { tellReason } from '../../../src/chat/words/reasons/tell-reason.ts';
 import type { ChannelAddress } from '../../../src/domain/channel.ts';
 import { describe, outcomeOf, slackCode } from '../link/errors.ts';
 import type { SlackSettings } from '../settings.ts';
@@ -139,7 +140,7 @@ async function checkHistory(bot: webApi.WebClient, id: string, subject: string):
 function sentence(error: unknown): string {
   const outcome = outcomeOf(error);
   if (outcome.kind === 'limited') return 'Slack asks to wait: try again in a minute';
-  return outcome.reason;
+  return tellReason(outcome.reason, 'en');
 }
 
 function appTokenSentence(error: unknown): string {

@@ -1,12 +1,14 @@
+import type { Reason } from '../../domain/reason.ts';
+
 /**
- * How one of an adapter's two duties goes. `reason` is what a person should know or do, in English.
+ * How one of an adapter's two duties goes. `reason` is what a person should know or do.
  * `connecting`: not yet, or not any more, and nothing speaks against it soon going on. `down`: refused, stopped, or
  * switched off; it is tried again all the same.
  */
 export type PartState =
   | { readonly kind: 'up' }
-  | { readonly kind: 'connecting'; readonly reason: string }
-  | { readonly kind: 'down'; readonly reason: string };
+  | { readonly kind: 'connecting'; readonly reason: Reason }
+  | { readonly kind: 'down'; readonly reason: Reason };
 
 /**
  * How an adapter is doing, for `/draad`, `/readyz`, the metrics and the log. The two fail apart: a platform that
@@ -23,6 +25,6 @@ export type AdapterState = {
 export const up: PartState = { kind: 'up' };
 
 /** Why a part does not do what it should; null when it does. */
-export function reasonOf(part: PartState): string | null {
+export function reasonOf(part: PartState): Reason | null {
   return part.kind === 'up' ? null : part.reason;
 }

@@ -3,6 +3,7 @@ import type { Keyv } from 'keyv';
 import type { ChannelAddress, Platform } from '../../domain/channel.ts';
 import type { EpochMs } from '../../domain/item.ts';
 import type { Post } from '../../domain/post.ts';
+import type { Reason } from '../../domain/reason.ts';
 import type { Log } from '../../observability/log.ts';
 import type { Archive, SubscriptionStore } from '../../store/ports.ts';
 import type { AdapterState } from './adapter-state.ts';
@@ -33,22 +34,22 @@ export type SendOutcome =
   /** `publish`: it is still to be passed on to those who follow the channel elsewhere. */
   | { readonly kind: 'sent'; readonly messageId: string; readonly publish?: boolean }
   /** It may or may not have happened: answer lost, 5xx, timeout. Never the same as failed. */
-  | { readonly kind: 'unknown'; readonly reason: string }
+  | { readonly kind: 'unknown'; readonly reason: Reason }
   /**
    * It certainly did not happen, try again later: connection refused, not connected. `answered`: the platform itself
    * said so of this act, so the connection is in no doubt and the failure is the act's.
    */
-  | { readonly kind: 'not-sent'; readonly reason: string; readonly answered?: boolean }
+  | { readonly kind: 'not-sent'; readonly reason: Reason; readonly answered?: boolean }
   /** 429: nothing happened; null when the platform named no wait. `wholePlatform`: every channel has to wait. */
   | { readonly kind: 'limited'; readonly retryAfterMs: number | null; readonly wholePlatform: boolean }
   /** This act will never succeed; others may. */
-  | { readonly kind: 'refused'; readonly reason: string }
+  | { readonly kind: 'refused'; readonly reason: Reason }
   /** The message to edit or to answer is gone, or too old to edit. */
-  | { readonly kind: 'message-gone'; readonly reason: string }
+  | { readonly kind: 'message-gone'; readonly reason: Reason }
   /** Nothing can be sent to this channel until a person mends it (archived, removed, no permission). */
-  | { readonly kind: 'channel-broken'; readonly reason: string }
+  | { readonly kind: 'channel-broken'; readonly reason: Reason }
   /** The token is refused, now as before: the adapter asks every minute whether it is taken again. */
-  | { readonly kind: 'platform-refused'; readonly reason: string };
+  | { readonly kind: 'platform-refused'; readonly reason: Reason };
 
 /** What to look for after a lost answer or a crash. */
 export type Sought = {
@@ -66,9 +67,9 @@ export type FindOutcome =
   /** Not in the history now; a platform may show it some seconds late, so deliver looks twice. */
   | { readonly kind: 'absent' }
   /** Not known now; look again later. */
-  | { readonly kind: 'unknown'; readonly reason: string }
+  | { readonly kind: 'unknown'; readonly reason: Reason }
   /** It can never be looked up (no permission to read the history). */
-  | { readonly kind: 'cannot-look'; readonly reason: string };
+  | { readonly kind: 'cannot-look'; readonly reason: Reason };
 
 /** How fast a platform lets us post. Limits delay, they never drop. */
 export type Pace = {

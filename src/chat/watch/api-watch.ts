@@ -1,15 +1,17 @@
+import type { Reason } from '../../domain/reason.ts';
 import type { Log } from '../../observability/log.ts';
 import { backOffMs } from '../../scheduler/back-off.ts';
 import { pause } from '../../scheduler/pause.ts';
 import { type PartState, reasonOf, up } from '../ports/adapter-state.ts';
+import { tellReason } from '../words/reasons/tell-reason.ts';
 
 /** What a platform's API answers when it is asked who we are. */
 export type ApiAnswer<Identity> =
   | { readonly kind: 'accepted'; readonly identity: Identity }
   /** It does not take the token. */
-  | { readonly kind: 'refused'; readonly reason: string }
+  | { readonly kind: 'refused'; readonly reason: Reason }
   /** No answer that says anything about the token; `waitMs`: what it asked us to wait, else null. */
-  | { readonly kind: 'unreachable'; readonly reason: string; readonly waitMs: number | null };
+  | { readonly kind: 'unreachable'; readonly reason: Reason; readonly waitMs: number | null };
 
 /** A question about our token that is asked again and again, and what is known of it now. */
 export type ApiWatch = {
@@ -18,7 +20,7 @@ export type ApiWatch = {
   stop(): Promise<void>;
   state(): PartState;
   /** A call went as if the token were refused or nobody there: asked at once, and not posted to until it answers. */
-  doubt(reason: string): void;
+  doubt(reason: Reason): void;
   /** Asks now, or waits for the question under way; resolves with what is known then. */
   ask(): Promise<PartState>;
 };
@@ -48,7 +50,7 @@ export function createApiWatch<Identity>(deps: {
   readonly log: Log;
 }): ApiWatch {
   const { name, timing, log } = deps;
-  let state: PartState = { kind: 'down', reason: `${name} was not started yet` };
+  let state: PartState = { kind: 'down', reason: { code: 'not-started', values: { platform: name } } };
   let stopping = new AbortController();
   let running: Promise<void> = Promise.resolve();
   let wake = new AbortController();
@@ -90,12 +92,15 @@ export function createApiWatch<Identity>(deps: {
 
   /** Said when it begins and when it becomes a verdict, not at every question. */
   function change(next: PartState): void {
-    const isNews = next.kind !== state.kind || reasonOf(next) !== reasonOf(state);
+    const isNews = next.kind !== state.kind || inEnglish(next) !== inEnglish(state);
     state = next;
     if (!isNews || next.kind === 'up') return;
-    if (next.kind === 'down') log.error(`${name} takes no posts: ${next.reason}; asked again every minute`);
+    if (next.kind === 'down')
+      log.error(`${name} takes no posts: ${inEnglish(next)}; asked again every minute`);
     else
-      log.warn(`${name} takes no posts now: ${next.reason}; trying again, check the network if this lasts`);
+      log.warn(
+        `${name} takes no posts now: ${inEnglish(next)}; trying again, check the network if this lasts`,
+      );
   }
 
   function pauseMs(answer: ApiAnswer<Identity>): number {
@@ -110,12 +115,12 @@ export function createApiWatch<Identity>(deps: {
       isStarted = true;
       stopping = new AbortController();
       failures = 0;
-      state = { kind: 'connecting', reason: `asking ${name} whether it takes the token` };
+      state = { kind: 'connecting', reason: { code: 'asking-token', values: { platform: name } } };
       running = keepAsking(stopping.signal);
     },
     async stop() {
       isStarted = false;
-      state = { kind: 'down', reason: 'Telex stopped it' };
+      state = { kind: 'down', reason: { code: 'stopped' } };
       stopping.abort();
       wake.abort();
       for (const resolve of waiters.splice(0)) resolve();
@@ -134,6 +139,10 @@ export function createApiWatch<Identity>(deps: {
       return answered.then(() => state);
     },
   };
+}
+
+function inEnglish(part: PartState): string {
+  return tellReason(reasonOf(part) ?? '', 'en');
 }
 
 function unreachable(error: unknown): ApiAnswer<never> {

@@ -2,6 +2,7 @@ import type { OperationState, OperationView } from '../../store/ports.ts';
 import type { CommandContext } from '../ports/command.ts';
 import type { Words } from '../ports/locale.ts';
 import type { ReplyPart, ReplyRow } from '../ports/reply.ts';
+import { tellReason } from './reasons/tell-reason.ts';
 import { say, sayCount } from './say.ts';
 import { tellMoment } from './tell-moment.ts';
 
@@ -66,7 +67,7 @@ function operationRow(operation: OperationView, state: 'parked' | 'dead', contex
   const since = say(words.since, locale, { at: tellMoment(settledAt ?? createdAt, now, context) });
   return {
     term: `${kinds[kind][locale]}${story}, ${channel.platform} ${channel.name}`,
-    detail: `${reason ?? words.noReason[locale]} · ${since}`,
+    detail: `${reason === null ? words.noReason[locale] : tellReason(reason, locale)} · ${since}`,
     health: state === 'parked' ? 'warning' : 'broken',
   };
 }
@@ -75,7 +76,7 @@ async function parkedChannels({ troubles, locale }: CommandContext): Promise<rea
   const rows = (await troubles.parkedChannels()).map(
     ({ platform, name, parkedReason }): ReplyRow => ({
       term: `${platform} ${name}`,
-      detail: parkedReason,
+      detail: tellReason(parkedReason, locale),
       health: 'broken',
     }),
   );

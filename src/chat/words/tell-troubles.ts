@@ -4,6 +4,7 @@ import type { EpochMs } from '../../domain/item.ts';
 import type { NoticePost } from '../../domain/post.ts';
 import type { EndedTrouble, Trouble, TroubleNews } from '../../store/troubles.ts';
 import type { Locale, Words } from '../ports/locale.ts';
+import { tellReason } from './reasons/tell-reason.ts';
 import { say } from './say.ts';
 import { tellFault } from './source-faults.ts';
 import { tellMoment } from './tell-moment.ts';
@@ -194,5 +195,6 @@ function platformName(platform: Platform, { locale, platformLabels }: TroubleTel
 
 function reasonOf({ about }: Trouble, { locale }: TroubleTelling): string {
   const reason = about.kind === 'source' ? tellFault(about, locale) : about.reason;
-  return reason ?? words[about.kind === 'stuck' ? 'noAnswer' : 'noReason'][locale];
+  if (reason !== null && reason !== '') return tellReason(reason, locale);
+  return words[about.kind === 'stuck' ? 'noAnswer' : 'noReason'][locale];
 }

@@ -1,3 +1,4 @@
+import type { Reason } from '../../domain/reason.ts';
 import type { Log } from '../../observability/log.ts';
 import type { ClaimedOperation } from '../../store/operation.ts';
 import { isWorthALine } from './worth-a-line.ts';
@@ -10,7 +11,7 @@ export type Faults = {
   brokeOff(
     error: unknown,
     operation: ClaimedOperation,
-  ): { readonly kind: 'unknown'; readonly reason: string };
+  ): { readonly kind: 'unknown'; readonly reason: Reason };
   /** The operation is settled. */
   forget(id: number): void;
 };
@@ -28,7 +29,7 @@ export function createFaults(log: Log): Faults {
     },
     brokeOff(error, operation) {
       faults.tell(error, operation, 'an act broke off by a fault of our own; its channel goes on');
-      return { kind: 'unknown', reason: `it broke off: ${messageOf(error)}` };
+      return { kind: 'unknown', reason: { code: 'broke-off', detail: messageOf(error) } };
     },
     forget: (id) => void times.delete(id),
   };

@@ -3,7 +3,6 @@ import type { StorePorts } from '../../store/open-store.ts';
 import type { ClaimedOperation, NewOperation, Settlement } from '../../store/operation.ts';
 import type { ShownStory } from '../plan-act.ts';
 import { briefOf, detailOf } from '../shown.ts';
-import { goneReason } from './judge-outcome.ts';
 import { partList } from './part-list.ts';
 
 /** What a settlement asks for besides, in its transaction; `stories` are those that can be read in the message. */
@@ -20,7 +19,7 @@ export async function followUp(
   }
   if (settlement.kind === 'dead') {
     // The card is gone or closed; that an agency killed the story must still be said.
-    if (operation.kind === 'reply' && settlement.reason.startsWith(goneReason))
+    if (operation.kind === 'reply' && settlement.isGone === true)
       await ledger.enqueue(asNotice(operation, now));
     // A newer version that came meanwhile is an act of its own, which may be taken.
     if (operation.kind === 'edit' || operation.kind === 'remake') await catchUpAll();

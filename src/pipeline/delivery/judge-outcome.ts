@@ -1,10 +1,10 @@
 import type { FindOutcome, SendOutcome } from '../../chat/ports/adapter.ts';
 import type { EpochMs } from '../../domain/item.ts';
+import type { Reason } from '../../domain/reason.ts';
 import { backOffMs } from '../../scheduler/back-off.ts';
 import { longestParkedMs } from '../../store/clock-step.ts';
 import type { ClaimedOperation, Settlement, Uncertain } from '../../store/operation.ts';
 import type { Acting } from '../plan-act.ts';
-import { partedReason } from './part-list.ts';
 
 const minuteMs = 60_000;
 const hourMs = 60 * minuteMs;
@@ -20,8 +20,6 @@ const backgroundForMs = 24 * hourMs;
 export const longestNamedWaitMs = 5 * minuteMs;
 /** Between two messages that are published in a channel, where the platform does not say. */
 const tenAnHourMs = 6 * minuteMs;
-/** `message-gone`, as it is told and known again. */
-export const goneReason = 'the message is gone';
 
 /** What the end of an act is judged by. */
 export type Judging = {
@@ -57,11 +55,11 @@ export function judgeSend(
     case 'refused':
       return alone(
         operation.kind === 'list'
-          ? { kind: 'lapsed', reason: `${partedReason}: ${outcome.reason}` }
+          ? { kind: 'lapsed', reason: { code: 'parted', why: outcome.reason } }
           : { kind: 'dead', reason: outcome.reason },
       );
     case 'message-gone':
-      return alone({ kind: 'dead', reason: `${goneReason}: ${outcome.reason}` });
+      return alone({ kind: 'dead', reason: outcome.reason, isGone: true });
     case 'channel-broken':
       return alone({ kind: 'channel-parked', until: now + longestParkedMs, reason: outcome.reason });
     case 'platform-refused': {
@@ -96,7 +94,7 @@ function judgeLimit(
 ): Judgement {
   const until =
     retryAfterMs === null ? nextTryAt : judging.now + Math.min(Math.ceil(retryAfterMs), longestNamedWaitMs);
-  const reason = 'the platform asked to wait';
+  const reason = { code: 'asked-to-wait' } as const;
   // Ten an hour is what it is: nothing fails, and posts do not wait for it.
   if (operation.kind === 'publish' && !wholePlatform) {
     const dueAt = judging.now + Math.min(Math.ceil(retryAfterMs ?? tenAnHourMs), hourMs);
@@ -133,16 +131,16 @@ export function judgeLook(
         kind: 'sent',
         messageId: outcome.messageId,
         revision,
-        reason: 'found in the history',
+        reason: { code: 'found-in-history' },
         publish: outcome.publish ?? false,
       };
     case 'absent': {
       // Absence is believed at the second look, once the history had time to show it.
       if (absentLooks > 0 && passedMs >= historyLagMs)
-        return { kind: 'again', dueAt: now, reason: 'not in the history', fails: false };
+        return { kind: 'again', dueAt: now, reason: { code: 'not-in-history' }, fails: false };
       const leastMs = Math.min(patience.firstMs, historyLagMs);
       const dueAt = now + Math.ceil(Math.max(historyLagMs - Math.max(0, passedMs), leastMs));
-      const reason = 'the answer was lost; not in the history yet';
+      const reason = { code: 'not-in-history-yet' } as const;
       return { kind: 'uncertain', dueAt, reason, absent: true, fails: false };
     }
     case 'unknown': {
@@ -155,12 +153,7 @@ export function judgeLook(
       );
     }
     case 'cannot-look':
-      return park(
-        operation,
-        `it may have been posted and cannot be looked up: ${outcome.reason}`,
-        true,
-        judging,
-      );
+      return park(operation, { code: 'perhaps-posted', why: outcome.reason }, true, judging);
   }
 }
 
@@ -175,12 +168,12 @@ export function withinBudget(
   if (!fails) return settlement;
   const isSpent = failingSince !== null && judging.now - failingSince >= judging.budgetMs;
   if (!isSpent && backgroundTries === null) return settlement;
-  return park(operation, settlement.reason ?? 'it fails', settlement.kind === 'uncertain', judging);
+  return park(operation, settlement.reason ?? { code: 'fails' }, settlement.kind === 'uncertain', judging);
 }
 
 function park(
   { failingSince, backgroundTries, urgent }: ClaimedOperation,
-  reason: string,
+  reason: Reason,
   uncertain: boolean,
   { now, random, worksHere }: Judging,
 ): Settlement {

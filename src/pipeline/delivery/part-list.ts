@@ -4,9 +4,6 @@ import type { ClaimedOperation } from '../../store/operation.ts';
 
 type ClaimedList = Extract<ClaimedOperation, { readonly kind: 'list' }>;
 
-/** Said of a list that a platform refused: its stories are promised anew, in smaller parts. */
-export const partedReason = 'refused as a whole, so it goes in parts';
-
 /**
  * A list that the platform refuses is halved, and its last story becomes a card: only what no platform takes by itself
  * is lost. Every story is noted as standing in the new part, so that a kill still reaches it.

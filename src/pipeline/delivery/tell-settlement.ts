@@ -1,8 +1,9 @@
+import { tellReason } from '../../chat/words/reasons/tell-reason.ts';
 import type { EpochMs } from '../../domain/item.ts';
+import { isReason } from '../../domain/reason.ts';
 import type { Log } from '../../observability/log.ts';
 import type { ClaimedOperation, Settlement } from '../../store/operation.ts';
 import { longestNamedWaitMs } from './judge-outcome.ts';
-import { partedReason } from './part-list.ts';
 import { isWorthALine } from './worth-a-line.ts';
 
 const toldWaitMs = 60_000;
@@ -18,7 +19,8 @@ export function tellSettlement(
   const { name: channel, platform } = lane.channel;
   const ageMs = now - createdAt;
   const about = { channel, platform, story: number, operation: id, key, ageMs };
-  const { reason } = { reason: null, ...settlement };
+  const told = 'reason' in settlement ? (settlement.reason ?? null) : null;
+  const reason = told === null ? null : tellReason(told, 'en');
   switch (settlement.kind) {
     case 'channel-parked':
       log.warn(about, `channel parked, tried again in ten minutes; the others go on: ${reason}`);
@@ -43,7 +45,7 @@ export function tellSettlement(
       else log.debug({ ...about, settlement: 'dead' }, 'operation settled');
       return;
     case 'lapsed':
-      if (kind === 'list' && reason?.startsWith(partedReason)) log.info(about, `a list was ${reason}`);
+      if (kind === 'list' && isReason(told, 'parted')) log.info(about, `a list was ${reason}`);
       else log.debug({ ...about, settlement: 'lapsed' }, 'operation settled');
       return;
     default:

@@ -62,7 +62,7 @@ export function createWorker(deps: WorkDeps): Worker {
       faults.tell(error, operation, 'a message could not be made');
       const judging = judgingOf(operation);
       const dueAt = judging.now + backOffMs(operation.attempts + 1, patience, random);
-      const reason = `it could not be made: ${messageOf(error)}`;
+      const reason = { code: 'not-made', detail: messageOf(error) } as const;
       return withinBudget(operation, { kind: 'again', dueAt, reason, fails: true }, judging);
     },
   };
@@ -163,7 +163,8 @@ async function publish(
   adapter: WorkDeps['adapter'],
   ends: AbortSignal,
 ): Promise<SendOutcome> {
-  const nowhere = { kind: 'refused', reason: `${adapter.platform} has nobody to publish to` } as const;
+  const values = { platform: adapter.platform };
+  const nowhere = { kind: 'refused', reason: { code: 'nobody-to-publish-to', values } } as const;
   return (await adapter.publish?.(act.channel, act.messageId, ends)) ?? nowhere;
 }
 
@@ -179,4 +180,7 @@ function readIn(operation: ClaimedOperation, { revision }: Uncertain): readonly 
   return operation.number === null ? [] : [{ number: operation.number, revision }];
 }
 
-const noAnswer = { kind: 'unknown', reason: 'no answer within 20 seconds' } as const;
+const noAnswer = {
+  kind: 'unknown',
+  reason: { code: 'no-answer-in-time', values: { seconds: longestActMs / 1_000 } },
+} as const;

@@ -1,4 +1,5 @@
 import { type Kysely, sql } from 'kysely';
+import { parseReason, type Reason } from '../../domain/reason.ts';
 import type { DeliveryReport, OperationState } from '../ports.ts';
 import { channelOf } from './rows.ts';
 import type { Tables } from './tables.ts';
@@ -42,11 +43,15 @@ export function createDeliveryReport(db: Kysely<Tables>): DeliveryReport {
           attempts: row.attempts,
           createdAt: row.created_at,
           settledAt: row.settled_at,
-          reason: row.reason ?? (isParked ? row.parked_reason : null),
+          reason: reasonIn(row.reason ?? (isParked ? row.parked_reason : null)),
         };
       });
     },
   };
+}
+
+function reasonIn(text: string | null): Reason | null {
+  return text === null ? null : parseReason(text);
 }
 
 function idsOf(state: OperationState) {

@@ -1,4 +1,5 @@
 import { type Kysely, sql } from 'kysely';
+import { formatReason } from '../../domain/reason.ts';
 import type { Ledger } from '../ledger.ts';
 import type { Lane } from '../operation.ts';
 import { appearancesOf } from './ledger/appearances.ts';
@@ -66,7 +67,7 @@ export function createLedger(db: Kysely<Tables>): Ledger {
         // A row that lacks what it is about can never be carried out, and must not stand before what can.
         await db
           .updateTable('operation')
-          .set({ state: 'dead', reason: 'the ledger does not say what it is about', settled_at: now })
+          .set({ state: 'dead', reason: formatReason({ code: 'says-nothing' }), settled_at: now })
           .where('id', '=', row.id)
           .execute();
       }
@@ -105,7 +106,7 @@ export function createLedger(db: Kysely<Tables>): Ledger {
         .updateTable('operation')
         .set({
           state: 'lapsed',
-          reason: `too late to post by itself: listed in ${listKey}`,
+          reason: formatReason({ code: 'listed', values: { list: listKey } }),
           about_key: listKey,
           settled_at: now,
         })

@@ -25,7 +25,7 @@ export async function comeBack(
     .executeTakeFirst();
   if (mark === undefined) return null;
   const madeAt = Number(mark.value);
-  const reason = `not sent before the backup of ${new Date(madeAt).toISOString()} was put back: it may have been posted since`;
+  const reason = { code: 'before-backup', values: { at: new Date(madeAt).toISOString() } } as const;
   const parked = await createLedger(db).parkAllOpen(reason, now);
   await skipNumbers(db, 'story', await storyGap(db, madeAt, now));
   await skipNumbers(db, 'card', unseenGap);

@@ -1,6 +1,7 @@
 import type { Selectable } from 'kysely';
 import type { Channel, Platform } from '../../domain/channel.ts';
 import type { WireItem } from '../../domain/item.ts';
+import { parseReason } from '../../domain/reason.ts';
 import type { Story } from '../../domain/story.ts';
 import type { ChannelTable, StoryTable } from './tables.ts';
 
@@ -30,6 +31,6 @@ export function channelOf(row: Selectable<ChannelTable>): Channel {
     workspace: row.workspace,
     externalId: row.external_id,
     name: row.name,
-    parkedReason: row.parked_reason,
+    parkedReason: row.parked_reason === null ? null : parseReason(row.parked_reason),
   };
 }

@@ -1,4 +1,5 @@
 import { type Kysely, sql } from 'kysely';
+import { parseReason } from '../../domain/reason.ts';
 import type { OldestOpen, StuckChannel, Trouble, TroubleAbout, TroubleStore } from '../troubles.ts';
 import { channelRow } from './channel-row.ts';
 import { rank } from './ledger/lanes.ts';
@@ -9,7 +10,7 @@ import type { Tables, TroubleTable } from './tables.ts';
 export function createTroubleStore(db: Kysely<Tables>): TroubleStore {
   return {
     async oldestOpen() {
-      const { rows } = await sql<OldestOpen>`
+      const { rows } = await sql<OldestOpen & Stored>`
         select platform, channel, number, since, reason from (
           select c.platform, c.name as channel, o.story_number as number, o.created_at as since, o.reason,
             row_number() over (partition by c.platform order by o.created_at, o.id) as place
@@ -19,12 +20,12 @@ export function createTroubleStore(db: Kysely<Tables>): TroubleStore {
             order by created_at limit 1)
           where l.ready_at is not null and c.parked_reason is null) as oldest
         where place = 1`.execute(db);
-      return rows;
+      return rows.map(readReason);
     },
 
     async stuckChannels(sentBefore) {
       const triedAt = sql`coalesce(o.first_failed_at, o.attempted_at)`;
-      const { rows } = await sql<StuckChannel>`
+      const { rows } = await sql<StuckChannel & Stored>`
         select "channelId", platform, channel, reason from (
           select c.id as "channelId", c.platform, c.name as channel, o.reason,
             row_number() over (partition by c.id order by o.created_at, o.id) as place
@@ -35,7 +36,7 @@ export function createTroubleStore(db: Kysely<Tables>): TroubleStore {
             and not exists (select 1 from operation s where s.channel_id = o.channel_id and s.state = 'sent'
               and s.kind <> 'edit' and s.kind <> 'publish' and s.settled_at >= ${triedAt})) as tried
         where place = 1 order by "channelId"`.execute(db);
-      return rows;
+      return rows.map(readReason);
     },
 
     async parkedChannels() {
@@ -46,7 +47,7 @@ export function createTroubleStore(db: Kysely<Tables>): TroubleStore {
         .$narrowType<{ parked_reason: string }>()
         .orderBy('id')
         .execute();
-      return rows.map((row) => ({ ...channelOf(row), parkedReason: row.parked_reason }));
+      return rows.map((row) => ({ ...channelOf(row), parkedReason: parseReason(row.parked_reason) }));
     },
 
     async troubles() {
@@ -159,6 +160,12 @@ function heardStore(db: Kysely<Tables>): Pick<TroubleStore, 'heard' | 'noteHeard
         .execute();
     },
   };
+}
+
+type Stored = { readonly reason: string | null };
+
+function readReason<Row extends Stored>(row: Row) {
+  return { ...row, reason: row.reason === null ? null : parseReason(row.reason) };
 }
 
 function troubleOf(row: Pick<TroubleTable, 'key' | 'about_json' | 'since' | 'told_at'>): Trouble {

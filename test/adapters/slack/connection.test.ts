@@ -72,7 +72,7 @@ describe('the connection to Slack', () => {
     server.faults.add({ kind: 'error', error: 'moon_in_wrong_phase' }, ['apps.connections.open']);
     await adapter.start();
     expect(adapter.state()).toMatchObject({
-      hearing: { kind: 'connecting', reason: expect.stringContaining('moon_in_wrong_phase') },
+      hearing: { kind: 'connecting', reason: { detail: expect.stringContaining('moon_in_wrong_phase') } },
       posting: { kind: 'up' },
     });
   });

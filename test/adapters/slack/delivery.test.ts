@@ -3,6 +3,7 @@ import type { Act } from '../../../src/chat/ports/adapter.ts';
 import type { ChannelAddress } from '../../../src/domain/channel.ts';
 import type { NoticePost } from '../../../src/domain/post.ts';
 import { kindsOf } from '../../support/adapter-state.ts';
+import { inEnglish } from '../../support/in-english.ts';
 import { channelOf, openSlackHarness } from '../../support/slack/harness.ts';
 import { addChannel } from '../../support/slack/workspace.ts';
 import { card } from './card.ts';
@@ -44,7 +45,7 @@ describe('sending to Slack', () => {
     slack.server.faults.add({ kind: 'error', error }, ['chat.postMessage']);
     const outcome = await send(post('a'));
     expect(outcome.kind).toBe(kind);
-    if ('reason' in outcome) expect(outcome.reason).toContain(error);
+    if ('reason' in outcome) expect(inEnglish(outcome.reason)).toContain(`(Slack: ${error})`);
   });
 
   it.each(['message_not_found', 'edit_window_closed', 'cant_update_message', 'is_inactive'])(
@@ -122,7 +123,7 @@ describe('sending to Slack', () => {
     slack.server.faults.add({ kind: 'error', error: 'missing_scope' }, ['chat.postMessage']);
     expect(await send(post('a'))).toMatchObject({
       kind: 'channel-broken',
-      reason: expect.stringContaining('scope'),
+      reason: { code: 'scope-unknown' },
     });
     expect(kindsOf(slack.adapter)).toBe('hearing up, posting up');
   });
@@ -224,7 +225,7 @@ describe('sending to Slack', () => {
     slack.server.tokens.scopes = slack.server.tokens.scopes.filter((scope) => !scope.endsWith(':history'));
     expect(await find('kaart-1')).toMatchObject({
       kind: 'cannot-look',
-      reason: expect.stringContaining('channels:history'),
+      reason: { code: 'history-hidden' },
     });
     const secret = addChannel(slack.server.workspace, 'geheim', { isPrivate: true, isMember: false });
     const found = await slack.adapter.find(

@@ -1,13 +1,14 @@
 import { type Kysely, type RawBuilder, sql } from 'kysely';
+import { formatReason, type Reason } from '../../../domain/reason.ts';
 import type { Decision } from '../../ledger.ts';
 import type { OperationTable, Tables } from '../tables.ts';
 import { rank, refreshLane, touchLanes } from './lanes.ts';
 
 /** Nothing that is open is posted any more, until a person decides. */
-export async function parkAllOpen(db: Kysely<Tables>, reason: string, now: number): Promise<number> {
+export async function parkAllOpen(db: Kysely<Tables>, reason: Reason, now: number): Promise<number> {
   const { numUpdatedRows } = await db
     .updateTable('operation')
-    .set({ state: 'parked', reason, settled_at: now })
+    .set({ state: 'parked', reason: formatReason(reason), settled_at: now })
     .where('settled_at', 'is', null)
     .executeTakeFirstOrThrow();
   await sql`update lane set ready_at = null where ready_at is not null`.execute(db);
@@ -35,7 +36,7 @@ export async function drop(db: Kysely<Tables>, id: number, now: number): Promise
   if (await isUnderWay(db, row, now)) return 'under-way';
   await db
     .updateTable('operation')
-    .set({ state: 'dead', reason: 'given up by a person', settled_at: now })
+    .set({ state: 'dead', reason: formatReason({ code: 'given-up' }), settled_at: now })
     .where('id', '=', id)
     .execute();
   await refreshLane(db, row.channel_id);

@@ -1,4 +1,5 @@
 import { type Insertable, type Kysely, type Selectable, sql, type Updateable } from 'kysely';
+import { formatReason } from '../../../domain/reason.ts';
 import type { Card, ClaimedOperation, Lane, NewOperation, Settlement } from '../../operation.ts';
 import type { CardTable, OperationTable, Tables } from '../tables.ts';
 import { appearancesWith, payloadOf } from './appearances.ts';
@@ -77,7 +78,7 @@ export function outcome(settlement: Settlement, now: number): Updateable<Operati
       return {
         state: 'sent',
         message_id: settlement.messageId,
-        reason: settlement.reason ?? null,
+        reason: settlement.reason === undefined ? null : formatReason(settlement.reason),
         settled_at: now,
         unsure: 0,
       };
@@ -85,7 +86,7 @@ export function outcome(settlement: Settlement, now: number): Updateable<Operati
       return {
         ...pendingAgain(),
         due_at: settlement.dueAt,
-        reason: settlement.reason,
+        reason: settlement.reason === null ? null : formatReason(settlement.reason),
         ...(settlement.fails && failed(now)),
       };
     case 'uncertain':
@@ -94,7 +95,7 @@ export function outcome(settlement: Settlement, now: number): Updateable<Operati
         rank: unsurePlace as never,
         unsure: 1,
         due_at: settlement.dueAt,
-        reason: settlement.reason,
+        reason: formatReason(settlement.reason),
         // Absence counts from when the attempt was over, not from when it began.
         ...(settlement.absent
           ? {
@@ -107,11 +108,11 @@ export function outcome(settlement: Settlement, now: number): Updateable<Operati
       };
     case 'dead':
     case 'lapsed':
-      return { state: settlement.kind, reason: settlement.reason, settled_at: now };
+      return { state: settlement.kind, reason: formatReason(settlement.reason), settled_at: now };
     case 'parked':
       return {
         state: 'parked',
-        reason: settlement.reason,
+        reason: formatReason(settlement.reason),
         rank: rank.background,
         unsure: settlement.uncertain ? 1 : 0,
         ...failed(now),
@@ -123,9 +124,9 @@ export function outcome(settlement: Settlement, now: number): Updateable<Operati
             }),
       };
     case 'channel-parked':
-      return { ...pendingAgain(), due_at: now, reason: settlement.reason };
+      return { ...pendingAgain(), due_at: now, reason: formatReason(settlement.reason) };
     case 'channel-limited':
-      return { ...pendingAgain(), due_at: now, reason: settlement.reason, ...failed(now) };
+      return { ...pendingAgain(), due_at: now, reason: formatReason(settlement.reason), ...failed(now) };
   }
 }
 

@@ -1,4 +1,5 @@
 import { type Kysely, sql } from 'kysely';
+import { formatReason } from '../../../domain/reason.ts';
 import type { ClaimedOperation, Settlement } from '../../operation.ts';
 import type { Tables } from '../tables.ts';
 import { endLease, refreshLane } from './lanes.ts';
@@ -29,7 +30,7 @@ export async function settle(
   if (settlement.kind === 'channel-parked') {
     await db
       .updateTable('channel')
-      .set({ parked_reason: settlement.reason, parked_until: settlement.until })
+      .set({ parked_reason: formatReason(settlement.reason), parked_until: settlement.until })
       .where('id', '=', lane.channel.id)
       .execute();
   }

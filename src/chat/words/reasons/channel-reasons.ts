@@ -1,0 +1,67 @@
+import type { ChannelReason } from '../../../domain/reason.ts';
+import type { Words } from '../../ports/locale.ts';
+
+/** What a channel lacks, in words: each says what a person can do. */
+export const channelReasons = {
+  'channel-gone': {
+    nl: 'het kanaal bestaat niet meer: haal het van de lijst',
+    en: 'the channel does not exist any more: take it off the list',
+  },
+  'channel-hidden': {
+    nl: 'het kanaal is weg, of besloten en de bot zit er niet in: nodig de bot uit of haal het kanaal van de lijst',
+    en: 'the channel is gone, or private and the bot is not in it: invite the bot or take the channel off the list',
+  },
+  'not-in-channel': {
+    nl: 'de bot zit niet in het kanaal en kan er zelf niet bij: nodig hem uit met /invite',
+    en: 'the bot is not in the channel and cannot join by itself: invite it with /invite',
+  },
+  'not-in-server': {
+    nl: 'de bot zit niet meer in die server: nodig hem opnieuw uit ({how})',
+    en: 'the bot is not in that server any more: invite it again ({how})',
+  },
+  'channel-archived': {
+    nl: 'het kanaal is gearchiveerd: haal het terug of haal het van de lijst',
+    en: 'the channel is archived: bring it back or take it off the list',
+  },
+  'channel-takes-nothing': {
+    nl: 'het kanaal neemt geen berichten aan: kies een ander',
+    en: 'the channel takes no messages: choose another one',
+  },
+  'thread-archived': {
+    nl: 'de draad is gearchiveerd: open hem weer',
+    en: 'the thread is archived: open it again',
+  },
+  'thread-locked': { nl: 'de draad is op slot: haal het slot eraf', en: 'the thread is locked: unlock it' },
+  'rights-missing': {
+    nl: 'de bot mist rechten in het kanaal: geef hem daar {rights}',
+    en: 'the bot lacks rights in the channel: give it {rights} there',
+  },
+  'scope-missing': {
+    nl: 'de app mag dit niet: voeg {scope} toe en installeer de app opnieuw',
+    en: 'the app may not do this: add {scope} and install the app again',
+  },
+  'scope-unknown': {
+    nl: 'de app mag dit niet: voeg het recht toe dat npx telex check noemt en installeer de app opnieuw',
+    en: 'the app may not do this: add the scope that npx telex check names and install the app again',
+  },
+  'may-not-post': {
+    nl: 'de bot mag in het kanaal niet schrijven: vraag een beheerder',
+    en: 'the bot may not post in the channel: ask an administrator',
+  },
+  'only-some-may-post': {
+    nl: 'in het kanaal mogen alleen sommigen schrijven: vraag een beheerder om de bot erbij te zetten',
+    en: 'the workspace lets only some people post in the channel: ask an administrator to add the bot',
+  },
+  'posting-suspended': {
+    nl: 'beheerders hebben het schrijven stilgelegd: vraag er een',
+    en: 'administrators have suspended posting: ask one of them',
+  },
+  forbidden: {
+    nl: '{platform} staat het niet toe: npx telex check zegt wat de bot niet mag',
+    en: '{platform} forbids it: npx telex check says what the bot may not do',
+  },
+  'not-a-channel-id': {
+    nl: 'dit is niet het id van een kanaal op {platform}: kopieer het met {how}',
+    en: 'this is not the id of a channel on {platform}: copy it with {how}',
+  },
+} satisfies Record<ChannelReason, Words>;
