@@ -59,7 +59,7 @@ const refusedCloses: ReadonlyMap<number, Reason> = new Map<number, Reason>([
   ],
   [4011, { code: 'too-many-servers', detail: '4011' }],
   [4012, { code: 'outdated', values: discord, detail: '4012' }],
-  [4013, { code: 'outdated', values: discord, detail: '4013' }],
+  [4013, { code: 'intents-refused', values: { ...discord, where: intentsPage }, detail: '4013' }],
   [4014, { code: 'intents-refused', values: { ...discord, where: intentsPage }, detail: '4014' }],
 ]);
 
