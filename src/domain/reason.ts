@@ -115,6 +115,7 @@ export type ActReason =
   | 'given-up'
   | 'before-backup';
 
+/** All that we have words for. */
 export type ReasonCode = ConnectionReason | ChannelReason | ActReason;
 
 /** True when it is that reason, or lies under it. */

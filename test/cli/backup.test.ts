@@ -12,7 +12,7 @@ import { createDeliverer } from '../../src/pipeline/deliver.ts';
 import { foldItems } from '../../src/pipeline/fold.ts';
 import { openStore, type Store } from '../../src/store/open-store.ts';
 import { lockDataDir } from '../../src/store/sqlite/lock-data-dir.ts';
-import { inEnglish } from '../support/in-english.ts';
+import { inEnglish } from '../support/adapter-state.ts';
 import { presenter } from '../support/newsdesk.ts';
 import { quietLog } from '../support/quiet-log.ts';
 import { createScriptedAdapter } from '../support/scripted-adapter.ts';

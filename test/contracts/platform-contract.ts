@@ -1,9 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { ChannelAddress } from '../../src/domain/channel.ts';
 import { createDeliverer, type Deliverer } from '../../src/pipeline/deliver.ts';
-import { reasonsOf } from '../support/adapter-state.ts';
+import { inEnglish, reasonsOf } from '../support/adapter-state.ts';
 import { dyingAt } from '../support/dying.ts';
-import { inEnglish } from '../support/in-english.ts';
 import { type Newsdesk, openNewsdesk, presenter } from '../support/newsdesk.ts';
 import { patienceMs } from '../support/process/patience.ts';
 import { quietLog } from '../support/quiet-log.ts';

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Act, Pace, SendOutcome } from '../../src/chat/ports/adapter.ts';
 import { createDeliverer } from '../../src/pipeline/deliver.ts';
-import { inEnglish } from '../support/in-english.ts';
+import { inEnglish } from '../support/adapter-state.ts';
 import { type Newsdesk, openNewsdesk, presenter } from '../support/newsdesk.ts';
 import { quietLog } from '../support/quiet-log.ts';
 import { createScriptedAdapter, type ScriptedAdapter } from '../support/scripted-adapter.ts';

@@ -1,6 +1,7 @@
 import type { Adapter } from '../../src/chat/ports/adapter.ts';
 import { type AdapterState, reasonOf, up } from '../../src/chat/ports/adapter-state.ts';
-import { inEnglish } from './in-english.ts';
+import { tellReason } from '../../src/chat/words/reasons/tell-reason.ts';
+import type { Reason } from '../../src/domain/reason.ts';
 
 /** A platform with which all is well. */
 export const allUp: AdapterState = { hearing: up, posting: up };
@@ -23,4 +24,9 @@ export function reasonsOf(adapter: Adapter): string {
     .filter((reason) => reason !== null)
     .map(inEnglish)
     .join(' · ');
+}
+
+/** What is said of why something does not go on; nothing where there is no reason. */
+export function inEnglish(reason: Reason | null | undefined): string {
+  return reason === null || reason === undefined ? '' : tellReason(reason, 'en');
 }

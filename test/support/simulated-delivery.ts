@@ -1,6 +1,6 @@
 import type { Act, FindOutcome, Pace, SendOutcome, Sought } from '../../src/chat/ports/adapter.ts';
 import { createDeliverer } from '../../src/pipeline/deliver.ts';
-import { inEnglish } from './in-english.ts';
+import { inEnglish } from './adapter-state.ts';
 import { type Newsdesk, openNewsdesk, presenter } from './newsdesk.ts';
 import { quietLog } from './quiet-log.ts';
 import { createScriptedAdapter } from './scripted-adapter.ts';

@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { create } from '../../../adapters/discord/index.ts';
 import { createDeliverer, type Deliverer } from '../../../src/pipeline/deliver.ts';
+import { inEnglish } from '../../support/adapter-state.ts';
 import { adapterDeps, discordSettings, testTimes } from '../../support/discord/harness.ts';
 import { type DiscordServer, openDiscordServer } from '../../support/discord/server.ts';
 import { channelTypes } from '../../support/discord/world.ts';
-import { inEnglish } from '../../support/in-english.ts';
 import { type Newsdesk, openNewsdesk, presenter } from '../../support/newsdesk.ts';
 import { quietLog } from '../../support/quiet-log.ts';
 import { hourMs, minuteMs, wireItem } from '../../support/wire-item.ts';
