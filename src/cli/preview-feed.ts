@@ -9,6 +9,8 @@ import type { Notice } from './feed/notice.ts';
 /** Where and when the items of the feed would have been read. */
 export type PreviewContext = PresentContext & {
   readonly sourceId: string;
+  /** Who speaks, as people read it. */
+  readonly sender: string;
   /** How many items of a first poll are posted. */
   readonly firstPosts: number;
   /** Cards to show. */
@@ -121,13 +123,13 @@ function cards(posted: readonly Previewed[], context: PreviewContext): readonly 
 }
 
 /** The item as it would stand in the archive on arrival. */
-function asStory(item: WireItem, number: number, { sourceId }: PreviewContext): Story {
+function asStory(item: WireItem, number: number, { sourceId, sender }: PreviewContext): Story {
   return {
     number,
     state: 'live',
     item,
     sourceId,
-    sender: sourceId,
+    sender,
     sample: false,
     revision: 1,
     issuedAt: item.issuedAt,

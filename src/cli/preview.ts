@@ -123,6 +123,7 @@ async function preview(asked: Asked, deps: PreviewDeps, io: CliIo): Promise<stri
       topics,
       firstPosts,
       sourceId,
+      sender: source.credit ?? sourceId,
       limit: asked.limit,
       enrich: asItem,
     };

@@ -10,6 +10,7 @@ import type { Locale } from '../ports/locale.ts';
 import { firstSentence } from './first-sentence.ts';
 import { say, sayCount, sayList } from './say.ts';
 import * as words from './story-words.ts';
+import { tellCredit } from './tell-credit.ts';
 import { tellMoment } from './tell-moment.ts';
 import { topicLabel } from './topic-names.ts';
 
@@ -41,14 +42,14 @@ export function presentCard(story: Story, context: CardContext): CardPost {
   const { line, lede } = isLive
     ? liveLine(story, context, context.late)
     : { line: withdrawnLine(story, context), lede: null };
-  const { dateline, credit, urgency } = story.item;
+  const { dateline, urgency } = story.item;
   const topic = cardTopic(story, context);
   return {
     kind: 'card',
     ...line,
     lede,
     topic: topic === null ? null : topicLabel(topic, context.topics, context.locale),
-    credit,
+    credit: tellCredit(story, context.locale),
     placeText: isLive ? placeText(line, dateline, context) : null,
     urgent: isLive && urgency !== null && urgency <= 2,
     sample: story.sample,

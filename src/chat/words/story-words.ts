@@ -20,6 +20,8 @@ export const notHeldBy: Words = {
   nl: 'ook bij {agencies}, daar niet aangehouden',
   en: 'also from {agencies}, not on hold there',
 };
+/** The source `{by}`, whose document names somebody else, `{claim}`. */
+export const creditClaimed: Words = { nl: '{by}, met bronvermelding {claim}', en: '{by}, crediting {claim}' };
 /** A new version replaced the one that was posted. */
 export const updated: Words = { nl: 'bijgewerkt {at}', en: 'updated {at}' };
 /** The agency said that what stood here was wrong. */

@@ -96,7 +96,8 @@ function nameOf({ id, credit }: VoiceSource): string {
   return name === '' ? id : name;
 }
 
-function comparableName(name: string): string {
+/** A name as agencies are compared by: case, spaces and what cannot be seen aside. */
+export function comparableName(name: string): string {
   return name
     .normalize('NFKC')
     .toLowerCase()
