@@ -16,6 +16,7 @@ export async function enqueueCards(
   { ledger, subscriptions }: Pick<StorePorts, 'ledger' | 'subscriptions'>,
 ): Promise<void> {
   const channels = await routeStory(story, subscriptions);
+  if (channels.length === 0) return;
   const { number, revision, item } = story;
   await ledger.enqueuePosts(
     { number, revision, urgent: isUrgent(item), availableAt, at: now },

@@ -7,7 +7,9 @@ import type { Entry, ReadDocument } from './fold/entry.ts';
 import { findOwn } from './fold/find-own.ts';
 import type { Dispute, FoldContext, Folding, FoldResult } from './fold/fold-context.ts';
 import { freeCarriers } from './fold/free-carriers.ts';
+import { gatherWrites } from './fold/gather-writes.ts';
 import { hearStranger } from './fold/hear-stranger.ts';
+import { markRecent, markStory } from './fold/mark-story.ts';
 import { readDocument } from './fold/read-document.ts';
 import { reviseStory } from './fold/revise-story.ts';
 import { tellElsewhere } from './fold/tell-elsewhere.ts';
@@ -25,8 +27,9 @@ type Outcome = 'fresh' | 'updated' | 'unchanged';
 export async function foldItems(
   items: readonly WireItem[],
   context: FoldContext,
-  ports: StorePorts,
+  store: StorePorts,
 ): Promise<FoldResult> {
+  const { ports, keep } = gatherWrites(store);
   const { agencies = strangers, source } = context;
   const folding: Folding = { ...context, agencies, voice: agencies.voiceOf(source.id) };
   const document = await readDocument(items, folding, ports);
@@ -51,7 +54,9 @@ export async function foldItems(
       if (entry.version.state === 'withdrawn') counted.withdrawn++;
     }
   }
+  await keep();
   await document.known.keep();
+  if (document.tally.beginsToDoubt()) await markRecent(folding, store);
   counted.notes.push(...(await document.tally.keep()));
   return counted;
 }
@@ -75,7 +80,9 @@ async function foldEntry(
   if (heard.kind === 'sighted') return 'unchanged';
   if (own.repeats !== null && !document.tally.mayRepeat(entry.item.link ?? '')) return 'unchanged';
   // Its own kill or hold is kept under its own guid too: a source of the agency that lags does not undo it.
-  await addStory(entry, known, folding, ports, heard.kind === 'none' ? heard.takenBack : undefined);
+  const takenBack = heard.kind === 'none' ? heard.takenBack : undefined;
+  const number = await addStory(entry, known, folding, ports, takenBack);
+  await markStory(number, entry, document.tally, folding, ports);
   if (heard.kind === 'none') return 'fresh';
   return heard.kind === 'obeyed' ? 'updated' : 'unchanged';
 }

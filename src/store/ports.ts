@@ -117,10 +117,14 @@ export type StoryStore = {
   known(keys: readonly string[]): Promise<readonly KnownKey[]>;
   /** Null: retention took it away. */
   stored(number: number): Promise<StoredStory | null>;
+  /** Those of them that are still there, read together. */
+  storedAll(numbers: readonly number[]): Promise<readonly StoredStory[]>;
   /** The versions before the newest, the last ones first. */
   earlierVersions(number: number, limit: number): Promise<readonly WireItem[]>;
   /** Its number. */
   insert(version: StoryVersion, keys: readonly string[]): Promise<number>;
+  /** Several at once, under the numbers that follow the last one that `insert` gave in this transaction; without keys. */
+  insertAll(stories: readonly { readonly number: number; readonly version: StoryVersion }[]): Promise<void>;
   /** One that is known as another story's of the agency stays that one's. */
   addKeys(keys: readonly StoryKey[]): Promise<void>;
   /** From now on these identify nothing of the agency's. */

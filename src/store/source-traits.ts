@@ -1,11 +1,18 @@
 import type { Lie } from '../domain/identity/lying-guids.ts';
-import type { EpochMs } from '../domain/item.ts';
+import type { EpochMs, WireItem } from '../domain/item.ts';
 
 /** A way in which a source names its items wrongly, as it was seen. */
 type SourceLie = Lie & {
   /** Of `repeated`: since when these are counted. */
   readonly since: EpochMs;
   readonly lastAt: EpochMs;
+};
+
+/** A story with the marks of what it says, seen so at `at`. */
+export type MarkedStory = {
+  readonly number: number;
+  readonly marks: readonly number[];
+  readonly at: EpochMs;
 };
 
 /** What a source was seen to lie about, and how its entries look that have no guid to be known by. */
@@ -19,8 +26,13 @@ export type SourceTraits = {
     marks: readonly number[],
     since: EpochMs,
   ): Promise<readonly { readonly number: number; readonly mark: number }[]>;
-  /** Marks of days ago are forgotten. */
-  mark(sourceId: string, number: number, marks: readonly number[], at: EpochMs): Promise<void>;
+  /** Marks stories of the source. Marks of days ago are forgotten. */
+  mark(sourceId: string, stories: readonly MarkedStory[]): Promise<void>;
+  /** Stories of the source that were new since then, as they are now; so many at most, the newest first. */
+  recent(
+    sourceId: string,
+    since: EpochMs,
+  ): Promise<readonly { readonly number: number; readonly item: WireItem }[]>;
   /** These stand there still: their marks are as of now, if they are older than some hours. */
   stillSeen(numbers: readonly number[], at: EpochMs): Promise<void>;
 };

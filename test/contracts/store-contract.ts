@@ -171,6 +171,23 @@ export function describeStore(name: string, open: (clock: () => number) => Promi
         expect(await store.archive.byNumber(anp)).toMatchObject({ revision: 2, sender: 'Blog' });
       });
 
+      it('are written many at once under the numbers that follow, and read many at once', async () => {
+        const first = await store.stories.insert(version('a'), ['guid:a']);
+        const others = Array.from({ length: 70 }, (_, at) => ({
+          number: first + 1 + at,
+          version: version(`b-${at}`, { topics: ['sport'] }, `h-${at}`),
+        }));
+        await store.transaction(({ stories }) => stories.insertAll(others));
+        expect(await store.archive.byNumber(first + 70)).toMatchObject({ revision: 1, sender: 'ANP' });
+        expect((await store.archive.latest({ topics: ['sport'], limit: 100 })).length).toBe(70);
+        const read = await store.stories.storedAll([first, first + 70, 9_999]);
+        expect(read.map(({ number, earlierHashes }) => [number, earlierHashes])).toEqual([
+          [first, ['h']],
+          [first + 70, ['h-69']],
+        ]);
+        expect(await store.stories.insert(version('c'), ['guid:c'])).toBe(first + 71);
+      });
+
       it('remember who else carries them, each source once with its newest word', async () => {
         const number = await store.stories.insert(version('a'), ['guid:a']);
         const seen = {

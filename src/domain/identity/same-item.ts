@@ -29,8 +29,8 @@ export function isTellingGuid(guid: string): boolean {
 /** Holds an item against one that is known. */
 export function signsOf(item: WireItem, known: WireItem): Signs {
   return {
-    headline: compare(printOf(item.headline ?? ''), printOf(known.headline ?? ''), 0.5),
-    text: compare(printOf(bodyText(item)), printOf(bodyText(known)), 0.4),
+    headline: headlineSign(item, known),
+    text: textSign(item, known),
     link: linkSign(pageOf(item.link), pageOf(known.link)),
     date:
       item.issuedAt === null || known.issuedAt === null
@@ -90,9 +90,12 @@ function isNextOnPage(item: WireItem, known: WireItem, hasOwnGuid: boolean): boo
 
 /** The headline alike and the text the same, under another guid and address: the address held the old headline. */
 export function isSameUnderOtherHeadline(item: WireItem, known: WireItem): boolean {
-  const { headline, text, date } = signsOf(item, known);
-  if (text !== 'alike' || date === 'unlike') return false;
-  return sharesNumber(item.link, known.link) || (headline === 'alike' && hasSameNumbers(item, known));
+  // The cheapest first.
+  if (item.issuedAt !== null && known.issuedAt !== null && item.issuedAt !== known.issuedAt) return false;
+  const isNamedAlike =
+    sharesNumber(item.link, known.link) ||
+    (hasSameNumbers(item, known) && headlineSign(item, known) === 'alike');
+  return isNamedAlike && textSign(item, known) === 'alike';
 }
 
 /** Word for word the same headline, case and punctuation aside. */
@@ -138,6 +141,14 @@ function hasSameNumbers(item: WireItem, known: WireItem): boolean {
     [...printOf(headline ?? '').numbers].toSorted().join(' '),
   );
   return one === other;
+}
+
+function headlineSign(item: WireItem, known: WireItem): Sign {
+  return compare(printOf(item.headline ?? ''), printOf(known.headline ?? ''), 0.5);
+}
+
+function textSign(item: WireItem, known: WireItem): Sign {
+  return compare(printOf(bodyText(item)), printOf(bodyText(known)), 0.4);
 }
 
 /** Alike when the shorter shares so many of its words with the longer. */

@@ -6,7 +6,6 @@ import { enqueueCards, enqueueDispute } from '../enqueue.ts';
 import type { Entry } from './entry.ts';
 import type { Folding } from './fold-context.ts';
 import type { KnownKeys } from './known-keys.ts';
-import { markStory } from './mark-story.ts';
 import { availableSince } from './version-of.ts';
 
 /** Another agency's story that had the same text, as that agency left it. `guidKey`: by which its kill may name it. */
@@ -26,7 +25,6 @@ export async function addStory(
 ): Promise<number> {
   const { source, now, voice } = folding;
   const number = await known.insert(version, storedKeys(keys));
-  await markStory(number, { item }, folding, ports);
   if (before !== undefined) await noteBefore(number, before, folding, ports);
   if (version.state !== 'live' || !isPostable) return number;
   const story: Story = {

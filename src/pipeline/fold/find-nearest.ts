@@ -3,9 +3,8 @@ import type { StorePorts } from '../../store/open-store.ts';
 import type { StoredStory } from '../../store/ports.ts';
 import type { Entry, ReadDocument } from './entry.ts';
 import type { Folding } from './fold-context.ts';
+import { nearTextMs } from './mark-story.ts';
 
-/** How long an entry may be away and still be the same one with other words. */
-const nearTextMs = 24 * 3_600_000;
 /** Stories that one entry is held against, those with the most marks in common first. */
 const mostCandidates = 12;
 /** Stories that one document is held against. */

@@ -149,13 +149,13 @@ async function findByBody(search: Search): Promise<FoundOwn | null> {
   const found = document.known.own(entry.keys.body, folding.voice.agency);
   const stored =
     found?.story?.sourceId === folding.source.id ? await ports.stories.stored(found.number) : null;
-  if (stored === null || !isRecent(entry.item, stored, folding) || isTakenByOther(stored, search))
-    return null;
+  if (stored === null) return null;
   const { item } = stored;
   if (item.guid !== null && entry.item.guid === null) return null;
-  return isSameUnderOtherHeadline(entry.item, item) && isGone(item, document)
-    ? withNewName(stored, search)
-    : null;
+  // The cheapest first: in a document of one text (a form, a table) all of it is asked of every entry.
+  if (!isGone(item, document) || !isRecent(entry.item, stored, folding) || isTakenByOther(stored, search))
+    return null;
+  return isSameUnderOtherHeadline(entry.item, item) ? withNewName(stored, search) : null;
 }
 
 function isRecent(item: WireItem, { item: known }: StoredStory, { now }: Folding): boolean {

@@ -1,5 +1,6 @@
 import { allKeys, keysOf } from '../../domain/identity/keys.ts';
 import { isCopyOf } from '../../domain/identity/likeness.ts';
+import { marksOf } from '../../domain/identity/near-text.ts';
 import type { WireItem } from '../../domain/item.ts';
 import type { StorePorts } from '../../store/open-store.ts';
 import type { StoryHead } from '../../store/ports.ts';
@@ -125,6 +126,8 @@ async function hearAnew(
       guidKey: headKeys.guid[0] ?? null,
     };
     number = await addStory(entry, known, its, ports, before);
+    // Whether its source's guids are doubted is not known here.
+    await ports.traits.mark(sourceId, [{ number, marks: marksOf(item), at: its.now }]);
   }
   await known.keep();
   return number;

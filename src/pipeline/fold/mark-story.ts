@@ -2,13 +2,32 @@ import { marksOf } from '../../domain/identity/near-text.ts';
 import type { StorePorts } from '../../store/open-store.ts';
 import type { Entry } from './entry.ts';
 import type { Folding } from './fold-context.ts';
+import type { Tally } from './tally.ts';
 
-/** Keeps how an entry looks, so that it is found again when its words change and its guid is nothing to go by. */
+/** How long an entry may be away and still be the same one with other words. */
+export const nearTextMs = 24 * 3_600_000;
+
+/**
+ * Keeps how an entry looks, so that it is found again when its words change and its guid is nothing to go by. As long as
+ * the source's guids were never seen to lie, an entry that has one is found by that.
+ */
 export async function markStory(
   number: number,
-  { item }: Pick<Entry, 'item'>,
+  { item, keys }: Pick<Entry, 'item' | 'keys'>,
+  tally: Tally,
   { source, now }: Folding,
   { traits }: Pick<StorePorts, 'traits'>,
 ): Promise<void> {
-  await traits.mark(source.id, number, marksOf(item), now);
+  if (keys.guid.length > 0 && !tally.isDoubted()) return;
+  await traits.mark(source.id, [{ number, marks: marksOf(item), at: now }]);
+}
+
+/** The first time that a source's guids are seen to lie: what it filed of late is from now on found by its text as well. */
+export async function markRecent(
+  { source, now }: Folding,
+  { traits }: Pick<StorePorts, 'traits'>,
+): Promise<void> {
+  const recent = await traits.recent(source.id, now - nearTextMs);
+  const marked = recent.map(({ number, item }) => ({ number, marks: marksOf(item), at: item.seenAt }));
+  await traits.mark(source.id, marked);
 }

@@ -7,6 +7,7 @@ import type { ReadDocument } from './entry.ts';
 import { findNearest } from './find-nearest.ts';
 import type { Folding } from './fold-context.ts';
 import { readKnownKeys } from './known-keys.ts';
+import { markRecent } from './mark-story.ts';
 import { createTally } from './tally.ts';
 import { sha256, versionOf } from './version-of.ts';
 
@@ -36,6 +37,7 @@ export async function readDocument(
   );
   const shared = oldestFirst.filter(({ guid }) => guid !== null && lying.has(guid.trim()));
   if (shared.length > 0) tally.saw('guid-shared', shared.length, shared[0]?.guid ?? '');
+  if (tally.beginsToDoubt()) await markRecent(folding, ports);
   const guids = new Map(
     oldestFirst.flatMap((item) => (item.guid === null ? [] : [[item.guid.trim(), item] as const])),
   );

@@ -27,7 +27,7 @@ export async function reviseStory(
   if (entry.version.textHash === head.textHash) return false;
   const story = await ports.stories.stored(head.number);
   if (story === null || (await isStale(story, entry.item, entry.version, ports.stories))) return false;
-  await markStory(head.number, entry, folding, ports);
+  await markStory(head.number, entry, tally, folding, ports);
   return showVersion(story, entry, known, folding, ports);
 }
 

@@ -11,6 +11,10 @@ export type Tally = {
   isProven(kind: LieKind): boolean;
   /** The guids lie so often that none of them says anything: they take nothing and hold nothing. */
   arePutAside(): boolean;
+  /** Its guids lie, so that its entries may have none to go by. */
+  isDoubted(): boolean;
+  /** True once: its guids are doubted now, and were not before. */
+  beginsToDoubt(): boolean;
   /** One more item with a known link and headline that seems to be new. False: there were too many this hour. */
   mayRepeat(example: string): boolean;
   /** Writes down what was seen; lines for the operator, each once for a kind. */
@@ -30,6 +34,7 @@ export async function createTally({ source, now }: Folding, { traits }: StorePor
   const isNewHour = hour === undefined || now - hour.since >= hourMs;
   let repeats = isNewHour ? 0 : hour.times;
   let swallowed = 0;
+  let wasDoubted = isDoubted();
 
   return {
     saw(kind, times, example) {
@@ -39,6 +44,14 @@ export async function createTally({ source, now }: Folding, { traits }: StorePor
     isProven: (kind) => isTold(kind, timesOf(kind)),
 
     arePutAside: () => areGuidsPutAside(timesOf),
+
+    isDoubted,
+
+    beginsToDoubt() {
+      const begins = !wasDoubted && isDoubted();
+      wasDoubted ||= begins;
+      return begins;
+    },
 
     mayRepeat(example) {
       repeats++;
@@ -62,6 +75,10 @@ export async function createTally({ source, now }: Folding, { traits }: StorePor
       return notes;
     },
   };
+
+  function isDoubted(): boolean {
+    return timesOf('guid-shared') > 0 || areGuidsPutAside(timesOf);
+  }
 
   function isFirst(kind: LieKind, times: number): boolean {
     const known = before.get(kind)?.times ?? 0;

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { versionText } from '../../domain/identity/keys.ts';
 import type { EpochMs, WireItem } from '../../domain/item.ts';
 import type { StoryState } from '../../domain/story.ts';
@@ -49,5 +49,5 @@ export function isFromBeforeRestore({ issuedAt, changedAt }: WireItem, context: 
 
 /** SHA-256, as keys and texts are hashed. */
 export function sha256(text: string): string {
-  return createHash('sha256').update(text).digest('base64url');
+  return hash('sha256', text, 'base64url');
 }

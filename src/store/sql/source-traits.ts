@@ -1,5 +1,7 @@
-import type { Kysely } from 'kysely';
+import { setImmediate as breath } from 'node:timers/promises';
+import { type Kysely, sql } from 'kysely';
 import type { LieKind } from '../../domain/identity/lying-guids.ts';
+import type { EpochMs, WireItem } from '../../domain/item.ts';
 import type { SourceTraits } from '../source-traits.ts';
 import type { Tables } from './tables.ts';
 
@@ -9,6 +11,9 @@ const keptMs = 72 * 3_600_000;
 const freshMs = 3 * 3_600_000;
 /** Marks in one statement. */
 const marksAtOnce = 500;
+/** Stories of a source that are looked at when its guids begin to lie, and stories of all in one statement. */
+const mostRecent = 500;
+const storiesAtOnce = 200;
 
 /** What was learnt of a source from its documents. */
 export function createSourceTraits(db: Kysely<Tables>): SourceTraits {
@@ -58,17 +63,43 @@ export function createSourceTraits(db: Kysely<Tables>): SourceTraits {
         .execute();
     },
 
-    async mark(sourceId, number, marks, at) {
-      if (marks.length === 0) return;
-      await db
-        .insertInto('story_mark')
-        .values(marks.map((mark) => ({ source_id: sourceId, mark, story_number: number, at })))
-        .onConflict((conflict) => conflict.columns(['source_id', 'mark', 'story_number']).doUpdateSet({ at }))
-        .execute();
+    async mark(sourceId, stories) {
+      if (stories.length === 0) return;
+      for (const { number, marks, at } of stories) {
+        if (marks.length === 0) continue;
+        await db
+          .insertInto('story_mark')
+          .values(marks.map((mark) => ({ source_id: sourceId, mark, story_number: number, at })))
+          .onConflict((conflict) =>
+            conflict.columns(['source_id', 'mark', 'story_number']).doUpdateSet({ at }),
+          )
+          .execute();
+      }
+      const last = Math.max(...stories.map(({ at }) => at));
       await db
         .deleteFrom('story_mark')
-        .where('at', '<', at - keptMs)
+        .where('at', '<', last - keptMs)
         .execute();
     },
+
+    recent: (sourceId, since) => recentStories(db, sourceId, since),
   };
+}
+
+/** Numbers rise with when a story was first seen: down from the newest until all are older. */
+async function recentStories(db: Kysely<Tables>, sourceId: string, since: EpochMs) {
+  const found: { number: number; item: WireItem }[] = [];
+  let below = Number.MAX_SAFE_INTEGER;
+  while (found.length < mostRecent) {
+    const { rows } = await sql<{ number: number; seen_at: number; item_json: string | null }>`
+      select number, seen_at, case when source_id = ${sourceId} then item_json end as item_json from story
+      where number < ${below} order by number desc limit ${storiesAtOnce}`.execute(db);
+    for (const { number, seen_at, item_json } of rows) {
+      below = number;
+      if (item_json !== null && seen_at >= since) found.push({ number, item: JSON.parse(item_json) });
+    }
+    if (rows.length < storiesAtOnce || rows.every(({ seen_at }) => seen_at < since)) break;
+    await breath();
+  }
+  return found.slice(0, mostRecent);
 }

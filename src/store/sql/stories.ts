@@ -1,9 +1,10 @@
-import type { Kysely } from 'kysely';
+import { type Kysely, type Selectable, sql } from 'kysely';
 import type { EpochMs, WireItem } from '../../domain/item.ts';
-import type { StoryStore, StoryVersion } from '../ports.ts';
+import type { StoredStory, StoryStore, StoryVersion } from '../ports.ts';
+import { insertRows } from './insert-rows.ts';
 import { storyOf } from './rows.ts';
 import { addKeys, createKeyStore, headOf } from './story-keys.ts';
-import type { Tables } from './tables.ts';
+import type { StoryTable, Tables } from './tables.ts';
 
 /** Stories, their versions and identities, in SQL; see StoryStore. */
 export function createStoryStore(db: Kysely<Tables>): StoryStore {
@@ -11,54 +12,32 @@ export function createStoryStore(db: Kysely<Tables>): StoryStore {
     ...createKeyStore(db),
 
     async stored(number) {
-      const row = await db.selectFrom('story').selectAll().where('number', '=', number).executeTakeFirst();
-      if (row === undefined) return null;
-      const versions = await db
-        .selectFrom('item_version')
-        .select('text_hash')
-        .where('story_number', '=', number)
-        .execute();
-      return {
-        ...headOf(row),
-        item: JSON.parse(row.item_json) as WireItem,
-        earlierHashes: versions.map((version) => version.text_hash),
-        withdrawnAt: row.withdrawn_at,
-      };
+      return (await storedStories(db, [number]))[0] ?? null;
     },
+
+    storedAll: (numbers) => storedStories(db, numbers),
 
     async earlierVersions(number, limit) {
       const rows = await db
         .selectFrom('item_version')
         .select('item_json')
         .where('story_number', '=', number)
+        .where('revision', '<', (eb) =>
+          eb.selectFrom('story').select('revision').where('number', '=', number),
+        )
         .orderBy('revision', 'desc')
-        .offset(1)
         .limit(limit)
         .execute();
       return rows.map((row) => JSON.parse(row.item_json) as WireItem);
     },
 
     async insert(version, keys) {
-      const { item } = version;
-      const sortAt = sortTime(item.issuedAt, item.seenAt);
       const { number } = await db
         .insertInto('story')
-        .values({
-          ...columnsOf(version),
-          source_id: version.sourceId,
-          agency: version.agency,
-          sample: version.sample ? 1 : 0,
-          revision: 1,
-          issued_at: item.issuedAt,
-          seen_at: item.seenAt,
-          sort_at: sortAt,
-          updated_at: null,
-          corrected: 0,
-        })
+        .values({ ...columnsOf(version), ...firstColumnsOf(version) })
         .returning('number')
         .executeTakeFirstOrThrow();
-      await addVersion(db, number, 1, version);
-      await addTopics(db, number, sortAt, item.topics);
+      await addTopics(db, [{ number, sortAt: sortTime(version.item), topics: version.item.topics }]);
       await addKeys(
         db,
         keys.map((key) => ({ key, agency: version.agency, number })),
@@ -66,7 +45,26 @@ export function createStoryStore(db: Kysely<Tables>): StoryStore {
       return number;
     },
 
+    async insertAll(stories) {
+      const rows = stories.map(({ number, version }) => ({
+        number,
+        ...columnsOf(version),
+        ...firstColumnsOf(version),
+      }));
+      const columns = Object.keys(rows[0] ?? {});
+      await insertRows(db, { table: 'story', columns }, rows.map(Object.values));
+      await addTopics(
+        db,
+        stories.map(({ number, version: { item } }) => ({
+          number,
+          sortAt: sortTime(item),
+          topics: item.topics,
+        })),
+      );
+    },
+
     async revise(number, owner, version, at, corrected) {
+      await keepVersion(db, number, owner);
       const revised = await db
         .updateTable('story')
         .set((eb) => ({
@@ -80,9 +78,8 @@ export function createStoryStore(db: Kysely<Tables>): StoryStore {
         .returning(['revision', 'sort_at'])
         .executeTakeFirst();
       if (revised === undefined) return null;
-      await addVersion(db, number, revised.revision, version);
       await db.deleteFrom('story_topic').where('story_number', '=', number).execute();
-      await addTopics(db, number, revised.sort_at, version.item.topics);
+      await addTopics(db, [{ number, sortAt: revised.sort_at, topics: version.item.topics }]);
       return revised.revision;
     },
 
@@ -109,36 +106,61 @@ export function createStoryStore(db: Kysely<Tables>): StoryStore {
   };
 }
 
-async function addVersion(
+async function storedStories(
   db: Kysely<Tables>,
-  number: number,
-  revision: number,
-  version: StoryVersion,
-): Promise<void> {
-  await db
-    .insertInto('item_version')
-    .values({
-      story_number: number,
-      revision,
-      source_id: version.sourceId,
-      text_hash: version.textHash,
-      item_json: JSON.stringify(version.item),
-      seen_at: version.item.seenAt,
-    })
-    .execute();
+  numbers: readonly number[],
+): Promise<readonly StoredStory[]> {
+  if (numbers.length === 0) return [];
+  // As one value, so that there is one statement for any number of them.
+  const sought = sql`(select value from json_each(${JSON.stringify(numbers)}))`;
+  const { rows } = await sql<Selectable<StoryTable> & { readonly hashes: string | null }>`
+    select s.*, (select json_group_array(v.text_hash) from item_version v where v.story_number = s.number) as hashes
+    from story s where s.number in ${sought}`.execute(db);
+  return rows.map(({ hashes, ...row }) => ({
+    ...headOf(row),
+    item: JSON.parse(row.item_json) as WireItem,
+    earlierHashes: [...new Set([...(JSON.parse(hashes ?? '[]') as string[]), row.text_hash])],
+    withdrawnAt: row.withdrawn_at,
+  }));
 }
 
-async function addTopics(
-  db: Kysely<Tables>,
-  number: number,
-  sortAt: EpochMs,
-  topics: readonly string[],
-): Promise<void> {
-  if (topics.length === 0) return;
-  await db
-    .insertInto('story_topic')
-    .values([...new Set(topics)].map((topic) => ({ topic, sort_at: sortAt, story_number: number })))
-    .execute();
+/** The version that is about to be replaced. The newest stands in the story alone. */
+async function keepVersion(db: Kysely<Tables>, number: number, owner: string): Promise<void> {
+  await sql`insert into item_version (story_number, revision, source_id, text_hash, item_json, seen_at)
+    select number, revision, source_id, text_hash, item_json, coalesce(updated_at, seen_at) from story
+    where number = ${number} and agency = ${owner}
+    on conflict (story_number, revision) do nothing`.execute(db);
+}
+
+type TopicsOfStory = {
+  readonly number: number;
+  readonly sortAt: EpochMs;
+  readonly topics: readonly string[];
+};
+
+async function addTopics(db: Kysely<Tables>, stories: readonly TopicsOfStory[]): Promise<void> {
+  await insertRows(
+    db,
+    { table: 'story_topic', columns: ['topic', 'sort_at', 'story_number'] },
+    stories.flatMap(({ number, sortAt, topics }) =>
+      [...new Set(topics)].map((topic) => [topic, sortAt, number]),
+    ),
+  );
+}
+
+/** What a story keeps from its first version on. */
+function firstColumnsOf({ sourceId, agency, sample, item }: StoryVersion) {
+  return {
+    source_id: sourceId,
+    agency,
+    sample: sample ? 1 : 0,
+    revision: 1,
+    issued_at: item.issuedAt,
+    seen_at: item.seenAt,
+    sort_at: sortTime(item),
+    updated_at: null,
+    corrected: 0,
+  };
 }
 
 function columnsOf({ state, item, textHash, withdrawnAt, sender }: StoryVersion) {
@@ -156,6 +178,6 @@ function columnsOf({ state, item, textHash, withdrawnAt, sender }: StoryVersion)
 }
 
 /** A time in the future would stand above all news until it comes: such a story sorts by when it was seen. */
-function sortTime(issuedAt: EpochMs | null, seenAt: EpochMs): EpochMs {
+function sortTime({ issuedAt, seenAt }: Pick<WireItem, 'issuedAt' | 'seenAt'>): EpochMs {
   return issuedAt === null ? seenAt : Math.min(issuedAt, seenAt);
 }

@@ -1,31 +1,23 @@
 import { type Kysely, type Nullable, type Selectable, sql } from 'kysely';
 import type { KnownKey, StoryHead, StoryKey, StoryStore } from '../ports.ts';
+import { insertRows } from './insert-rows.ts';
 import type { StoryTable, Tables } from './tables.ts';
 
 /** What stories are known by, in SQL; see StoryStore. */
 export function createKeyStore(db: Kysely<Tables>): Pick<StoryStore, 'known' | 'addKeys' | 'shareKeys'> {
   return {
     async known(keys) {
-      const rows: KnownKey[] = [];
-      for (const some of chunksOf([...new Set(keys)])) {
-        const found = await db
-          .selectFrom('known_key as k')
-          .leftJoin('story as s', 's.number', 'k.story_number')
-          .select(['k.key', 'k.agency as key_agency', 'k.story_number', 'k.shared'])
-          .select([
-            's.number',
-            's.agency',
-            's.source_id',
-            's.sent_by',
-            's.state',
-            's.revision',
-            's.text_hash',
-          ])
-          .where('k.key', 'in', some)
-          .execute();
-        rows.push(...found.map(knownKeyOf));
-      }
-      return rows;
+      if (keys.length === 0) return [];
+      // As one value, so that there is one statement for any number of them.
+      const sought = sql<string>`(select value from json_each(${JSON.stringify([...new Set(keys)])}))`;
+      const rows = await db
+        .selectFrom('known_key as k')
+        .leftJoin('story as s', 's.number', 'k.story_number')
+        .select(['k.key', 'k.agency as key_agency', 'k.story_number', 'k.shared'])
+        .select(['s.number', 's.agency', 's.source_id', 's.sent_by', 's.state', 's.revision', 's.text_hash'])
+        .where('k.key', 'in', sought)
+        .execute();
+      return rows.map(knownKeyOf);
     },
 
     addKeys: (keys) => addKeys(db, keys),
@@ -42,26 +34,13 @@ export function createKeyStore(db: Kysely<Tables>): Pick<StoryStore, 'known' | '
   };
 }
 
-/** Keys of any number of stories, some hundred in one statement; what is known already stays as it is. */
+/** Keys of any number of stories, in few statements; what is known already stays as it is. */
 export async function addKeys(db: Kysely<Tables>, keys: readonly StoryKey[]): Promise<void> {
-  for (let at = 0; at < keys.length; at += keysAdded) {
-    const rows = keys
-      .slice(at, at + keysAdded)
-      .map(({ key, agency, number }) => sql`(${key}, ${agency}, cast(${number} as bigint))`);
-    await sql`insert into known_key (key, agency, story_number) values ${sql.join(rows)}
-      on conflict (key, agency) do nothing`.execute(db);
-  }
-}
-
-/** Keys in one statement: SQLite takes some thirty thousand parameters, and a plan for each length. */
-const keysAtOnce = 500;
-/** Keys added in one statement, three parameters each. */
-const keysAdded = 100;
-
-function chunksOf(keys: readonly string[]): readonly (readonly string[])[] {
-  const chunks: string[][] = [];
-  for (let at = 0; at < keys.length; at += keysAtOnce) chunks.push(keys.slice(at, at + keysAtOnce));
-  return chunks;
+  await insertRows(
+    db,
+    { table: 'known_key', columns: ['key', 'agency', 'story_number'], onConflict: ['key', 'agency'] },
+    keys.map(({ key, agency, number }) => [key, agency, number]),
+  );
 }
 
 type KnownKeyRow = Nullable<Pick<Selectable<StoryTable>, HeadColumn>> & {

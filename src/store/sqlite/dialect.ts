@@ -116,7 +116,7 @@ class SqliteDriver implements Driver {
 class SqliteConnection implements DatabaseConnection {
   readonly #database: DatabaseSync;
   readonly #pause: (ms: number) => Promise<void>;
-  readonly #statements = new Map<string, StatementSync>();
+  readonly #statements = new Map<string, Prepared>();
 
   constructor(database: DatabaseSync, pause: (ms: number) => Promise<void>) {
     this.#database = database;
@@ -159,24 +159,27 @@ class SqliteConnection implements DatabaseConnection {
   }
 
   #execute<Row>(query: CompiledQuery): QueryResult<Row> {
-    const statement = this.#statement(query.sql);
+    const { statement, hasRows } = this.#statement(query.sql);
     const parameters = query.parameters as (null | number | bigint | string | Uint8Array)[];
-    // `run` takes one step, and a pragma that works in steps (incremental_vacuum) would do one page of many.
-    if (statement.columns().length > 0 || query.sql.startsWith('PRAGMA'))
-      return { rows: statement.all(...parameters) as Row[] };
+    if (hasRows) return { rows: statement.all(...parameters) as Row[] };
     const { changes, lastInsertRowid } = statement.run(...parameters);
     return { rows: [], numAffectedRows: BigInt(changes), insertId: BigInt(lastInsertRowid) };
   }
 
-  #statement(sql: string): StatementSync {
+  #statement(sql: string): Prepared {
     const kept = this.#statements.get(sql);
     if (kept !== undefined) return kept;
     const statement = this.#database.prepare(sql);
+    // `run` takes one step, and a pragma that works in steps (incremental_vacuum) would do one page of many.
+    const prepared = { statement, hasRows: statement.columns().length > 0 || sql.startsWith('PRAGMA') };
     if (this.#statements.size >= statementsKept) this.#statements.clear();
-    this.#statements.set(sql, statement);
-    return statement;
+    this.#statements.set(sql, prepared);
+    return prepared;
   }
 }
+
+/** A statement that is kept, and whether it answers with rows: asking it each time costs as much as running it. */
+type Prepared = { readonly statement: StatementSync; readonly hasRows: boolean };
 
 /** SQLITE_BUSY and its extended codes, https://www.sqlite.org/rescode.html#busy */
 function isBusy(error: unknown): boolean {

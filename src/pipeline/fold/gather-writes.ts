@@ -1,0 +1,141 @@
+import type { StorePorts } from '../../store/open-store.ts';
+import type { FollowingChannel, StoredStory, StoryStore, StoryVersion } from '../../store/ports.ts';
+import type { MarkedStory } from '../../store/source-traits.ts';
+
+/** New stories that are written in one statement. */
+const storiesAtOnce = 64;
+
+/** The ports as a fold uses them. */
+export type GatheredWrites = {
+  readonly ports: StorePorts;
+  /** Writes down what is not yet, at the end. */
+  keep(): Promise<void>;
+};
+
+/**
+ * The ports for the items of one transaction, with fewer statements: new stories are numbered at once and written some
+ * tens at a time, always before anything is asked or said of them that has to find them, and marks at the end; a story is
+ * read once, and so is who follows a desk, which nobody changes meanwhile.
+ */
+export function gatherWrites(ports: StorePorts): GatheredWrites {
+  const { stories, archive, sightings, subscriptions, traits } = ports;
+  const read = new Map<number, StoredStory | null>();
+  const following = new Map<string, Promise<readonly FollowingChannel[]>>();
+  let lastNumber: number | null = null;
+  const marks = new Map<string, MarkedStory[]>();
+  let pending: { readonly number: number; readonly version: StoryVersion }[] = [];
+
+  const gathered: StoryStore = {
+    ...stories,
+    known: afterKeeping(stories.known),
+    earlierVersions: afterKeeping(stories.earlierVersions),
+
+    async stored(number) {
+      if (!read.has(number)) read.set(number, await stories.stored(number));
+      return read.get(number) ?? null;
+    },
+
+    async storedAll(numbers) {
+      const strange = [...new Set(numbers)].filter((number) => !read.has(number));
+      for (const story of await stories.storedAll(strange)) read.set(story.number, story);
+      return numbers.flatMap((number) => read.get(number) ?? []);
+    },
+
+    async insert(version, keys) {
+      const number: number = lastNumber === null ? await stories.insert(version, []) : lastNumber + 1;
+      if (lastNumber !== null) pending.push({ number, version });
+      lastNumber = number;
+      read.set(number, storedOf(number, version));
+      if (keys.length > 0)
+        await stories.addKeys(keys.map((key) => ({ key, agency: version.agency, number })));
+      if (pending.length === storiesAtOnce) await keep();
+      return number;
+    },
+
+    async revise(number, ...revision) {
+      await keep();
+      read.delete(number);
+      return stories.revise(number, ...revision);
+    },
+
+    async giveTo(number, ...to) {
+      await keep();
+      read.delete(number);
+      return stories.giveTo(number, ...to);
+    },
+  };
+
+  return {
+    async keep() {
+      await keep();
+      await keepMarks();
+    },
+    ports: {
+      ...ports,
+      stories: gathered,
+      archive: {
+        ...archive,
+        byNumber: afterKeeping(archive.byNumber),
+        evenHeld: afterKeeping(archive.evenHeld),
+      },
+      traits: {
+        ...traits,
+        async mark(sourceId, marked) {
+          const known = marks.get(sourceId);
+          if (known === undefined) marks.set(sourceId, [...marked]);
+          else known.push(...marked);
+        },
+        async marked(...asked) {
+          await keepMarks();
+          return traits.marked(...asked);
+        },
+      },
+      sightings: { ...sightings, note: afterKeeping(sightings.note) },
+      subscriptions: {
+        ...subscriptions,
+        following(topics) {
+          const key = JSON.stringify(topics);
+          const known = following.get(key) ?? subscriptions.following(topics);
+          following.set(key, known);
+          return known;
+        },
+      },
+    },
+  };
+
+  async function keep(): Promise<void> {
+    const written = pending;
+    pending = [];
+    if (written.length > 0) await stories.insertAll(written);
+  }
+
+  async function keepMarks(): Promise<void> {
+    for (const [sourceId, marked] of marks) await traits.mark(sourceId, marked);
+    marks.clear();
+  }
+
+  function afterKeeping<Asked extends readonly unknown[], Answer>(
+    ask: (...asked: Asked) => Promise<Answer>,
+  ): (...asked: Asked) => Promise<Answer> {
+    return async (...asked) => {
+      await keep();
+      return ask(...asked);
+    };
+  }
+}
+
+function storedOf(number: number, version: StoryVersion): StoredStory {
+  const { agency, sourceId, sender, state, textHash, item, withdrawnAt } = version;
+  return {
+    number,
+    agency,
+    sourceId,
+    sender,
+    state,
+    revision: 1,
+    textHash,
+    item,
+    earlierHashes: [textHash],
+    withdrawnAt,
+  };
+}
