@@ -26,7 +26,7 @@ export const paceMs = 1100;
 
 /** Everything in a feed that Slack might take for markup. */
 export const hostileText =
-  'Proef: <!channel> <@U1> *vet* _schuin_ ~door~ `code` :fire: <https://kwaad.example|klik> &amp; <b> @here #412';
+  'Trial: <!channel> <@U1> *bold* _italic_ ~struck~ `code` :fire: <https://evil.example|click> &amp; <b> @here #412';
 
 /** A card that says that it is none. */
 export function trialCard(world: LiveWorld, title: string): CardPost {
@@ -37,7 +37,7 @@ export function trialCard(world: LiveWorld, title: string): CardPost {
     title,
     link: 'https://example.org/proef?a=1&b=2',
     dateline: 'PROEF (TELEX)',
-    lede: 'Dit is geen nieuws: Telex probeert of Slack doet waarop het rekent, en haalt dit weer weg.',
+    lede: 'This is no news: Telex tries whether Slack does what it relies on, and takes this away again.',
     topic: 'Buitenland',
     credit: 'TELEX',
     issuedAt: world.clock() - 60_000,

@@ -15,7 +15,7 @@ export const readingFacts: readonly LiveFact<LiveWorld>[] = [
     async try(world, signal) {
       const { channel } = world;
       const key = `proef:${crypto.randomUUID()}`;
-      const post = trialCard(world, 'Proef: hoe laat staat dit in de geschiedenis?');
+      const post = trialCard(world, 'Trial: at what time does the history put this?');
       const ts = await act(world, { kind: 'post', key, channel, post }, signal);
       const since = world.clock();
       const sought = { key, channel, firstAttemptAt: since, parentMessageId: null };
@@ -38,7 +38,7 @@ export const readingFacts: readonly LiveFact<LiveWorld>[] = [
     async try(world, signal) {
       const { ts, key } = keptCard(world);
       const { channel } = world;
-      const post = trialCard(world, 'Proef: bewerkt');
+      const post = trialCard(world, 'Trial: edited');
       await act(world, { kind: 'edit', key: `${key}:2`, channel, messageId: ts, post }, signal);
       const sought = { key, channel, firstAttemptAt: world.clock(), parentMessageId: null };
       const found = await findMessage(sought, world.bot, () => undefined);
@@ -80,7 +80,7 @@ export const readingFacts: readonly LiveFact<LiveWorld>[] = [
     how: 'posts a card, deletes it and reads the history around it',
     async try(world, signal) {
       const { bot, channel } = world;
-      const post = trialCard(world, 'Proef: wordt weggehaald');
+      const post = trialCard(world, 'Trial: to be taken away');
       const ts = await act(world, { kind: 'post', key: 'proef:weg', channel, post }, signal);
       await bot.chat.delete({ channel: channel.externalId, ts });
       forget(world, ts);
@@ -112,7 +112,7 @@ export const readingFacts: readonly LiveFact<LiveWorld>[] = [
       const { bot, channel } = world;
       const { ts } = keptCard(world);
       await world.pause(paceMs);
-      const message = { channel: channel.externalId, ts, text: 'Proef' };
+      const message = { channel: channel.externalId, ts, text: 'Trial' };
       const edit = await refusedWith(bot.chat.update(message), 'message_not_found');
       const gone = await refusedWith(
         bot.chat.delete({ channel: channel.externalId, ts }),
@@ -129,7 +129,7 @@ export const readingFacts: readonly LiveFact<LiveWorld>[] = [
     how: 'replies to a message of 2001',
     try: ({ bot, channel: { externalId: channel } }) =>
       refusedWith(
-        bot.chat.postMessage({ channel, text: 'Proef', thread_ts: '1000000000.000001' }),
+        bot.chat.postMessage({ channel, text: 'Trial', thread_ts: '1000000000.000001' }),
         'thread_not_found',
         'cannot_reply_to_message',
       ),

@@ -55,13 +55,13 @@ export const writingFacts: readonly LiveFact<LiveWorld>[] = [
     how: 'edits the card to no blocks at all, then to one rich_text block',
     async try(world) {
       const { ts } = keptCard(world);
-      const message = { channel: world.channel.externalId, ts, text: 'Proef', parse: 'none' };
+      const message = { channel: world.channel.externalId, ts, text: 'Trial', parse: 'none' };
       const refused = await refusedWith(
         world.bot.apiCall('chat.update', { ...message, blocks: [] }),
         'block_mismatch',
       );
       await world.pause(paceMs);
-      await world.bot.apiCall('chat.update', { ...message, blocks: [plainBlock('Proef')] });
+      await world.bot.apiCall('chat.update', { ...message, blocks: [plainBlock('Trial')] });
       return { ...refused, seen: `${refused.seen}, then taken` };
     },
   },
@@ -72,7 +72,7 @@ export const writingFacts: readonly LiveFact<LiveWorld>[] = [
       const { ts } = keptCard(world);
       const channel = world.channel.externalId;
       await world.pause(paceMs);
-      const edit = { channel, ts, text: 'p'.repeat(4001), blocks: [plainBlock('Proef')], parse: 'none' };
+      const edit = { channel, ts, text: 'p'.repeat(4001), blocks: [plainBlock('Trial')], parse: 'none' };
       return refusedWith(world.bot.apiCall('chat.update', edit), 'msg_too_long');
     },
   },
@@ -80,7 +80,7 @@ export const writingFacts: readonly LiveFact<LiveWorld>[] = [
     name: 'blocks of 12,000 bytes are taken',
     how: 'posts a message whose blocks are as large as the largest list that Telex makes',
     async try(world) {
-      await postRaw(world, { text: 'Proef', blocks: blocksOf(12_000) });
+      await postRaw(world, { text: 'Trial', blocks: blocksOf(12_000) });
       return { held: true, seen: 'taken' };
     },
   },
@@ -88,18 +88,18 @@ export const writingFacts: readonly LiveFact<LiveWorld>[] = [
     name: 'blocks that are far too large are msg_blocks_too_long, and nothing is posted',
     how: 'posts a message with blocks of 40,000 bytes',
     try: (world) =>
-      refusedWith(postRaw(world, { text: 'Proef', blocks: blocksOf(40_000) }), 'msg_blocks_too_long'),
+      refusedWith(postRaw(world, { text: 'Trial', blocks: blocksOf(40_000) }), 'msg_blocks_too_long'),
   },
   {
     name: 'blocks that are wrong are invalid_blocks, and the same text without blocks is taken',
     how: 'posts a block of a type that does not exist, then the text alone',
     async try(world) {
       const refused = await refusedWith(
-        postRaw(world, { text: 'Proef', blocks: [{ type: 'telex_nothing' }] }),
+        postRaw(world, { text: 'Trial', blocks: [{ type: 'telex_nothing' }] }),
         'invalid_blocks',
         'invalid_blocks_format',
       );
-      await postRaw(world, { text: 'Proef' });
+      await postRaw(world, { text: 'Trial' });
       return { ...refused, seen: `${refused.seen}, then taken` };
     },
   },
@@ -108,7 +108,7 @@ export const writingFacts: readonly LiveFact<LiveWorld>[] = [
     how: 'replies to the card as a kill does, with `reply_broadcast`',
     async try(world, signal) {
       const { ts } = keptCard(world);
-      const post = { kind: 'notice', text: 'Proef van een melding', loud: true } as const;
+      const post = { kind: 'notice', text: 'Trial of a notice', loud: true } as const;
       const key = `proef:${randomUUID()}`;
       const { channel } = world;
       const reply = await act(world, { kind: 'thread-note', key, channel, messageId: ts, post }, signal);
@@ -121,8 +121,8 @@ export const writingFacts: readonly LiveFact<LiveWorld>[] = [
     how: 'posts the same metadata twice: Slack has no key that keeps a post from being made twice',
     async try(world) {
       const metadata = { event_type: metadataType, event_payload: { key: `proef:${randomUUID()}` } };
-      const first = await postRaw(world, { text: 'Proef van een dubbele post', metadata });
-      const second = await postRaw(world, { text: 'Proef van een dubbele post', metadata });
+      const first = await postRaw(world, { text: 'Trial of a doubled post', metadata });
+      const second = await postRaw(world, { text: 'Trial of a doubled post', metadata });
       const held = first !== second;
       return { held, seen: held ? 'two messages' : 'one message: a key of Slack may be used after all' };
     },
@@ -132,7 +132,7 @@ export const writingFacts: readonly LiveFact<LiveWorld>[] = [
     how: `posts ${pacedPosts} messages, ${paceMs} ms apart`,
     async try(world) {
       for (let count = 1; count <= pacedPosts; count += 1)
-        await postRaw(world, { text: `Proef van het tempo, ${count} van ${pacedPosts}` });
+        await postRaw(world, { text: `Trial of the pace, ${count} of ${pacedPosts}` });
       return { held: true, seen: 'all taken' };
     },
   },
@@ -148,6 +148,6 @@ function plainBlock(text: string) {
 /** Blocks of rich text that are so large as JSON, at most a block's difference. */
 function blocksOf(bytes: number) {
   const blocks: ReturnType<typeof plainBlock>[] = [];
-  while (JSON.stringify(blocks).length < bytes - 1200) blocks.push(plainBlock('Proef '.repeat(180)));
+  while (JSON.stringify(blocks).length < bytes - 1200) blocks.push(plainBlock('Trial '.repeat(180)));
   return blocks;
 }
