@@ -96,7 +96,7 @@ export function createDeliverer(deps: DeliverDeps): Deliverer {
     const turn = await store.transaction((ports) =>
       beginTurn(
         { platform, owner, now, leaseMs, busy: [...busy] },
-        { present, listBefore, onFault: worker.onFault },
+        { present, listBefore, sameKeyMs: pace.sameKeyMs ?? 0, onFault: worker.onFault },
         ports,
       ),
     );

@@ -170,6 +170,8 @@ export type Settlement =
       readonly shown?: Shown;
       /** It is still to be passed on to those who follow the channel elsewhere. */
       readonly publish?: boolean;
+      /** It stands, but not yet as it is to be read: an edit follows. */
+      readonly unfinished?: boolean;
     }
   /** It certainly did not happen: tried again at `dueAt`. `fails`: counts against its budget. */
   | {

@@ -15,15 +15,15 @@ const channelBroken: Readonly<Record<number, CodedReason>> = {
   50001: { code: 'rights-missing', values: { rights: 'View Channel' } },
   50013: { code: 'rights-missing', values: { rights: 'Send Messages, Embed Links' } },
   50008: { code: 'channel-takes-nothing' },
-  50083: { code: 'thread-archived' },
   160002: { code: 'rights-missing', values: { rights: 'Read Message History' } },
-  160005: { code: 'thread-locked' },
 };
 
 const limitCodes = new Set([20016, 20022, 20028, 20029, 30046, 31001, 31002]);
 const goneCodes = new Set([10008, 50005, 50021]);
-/** Final for the one act, whenever it is tried: not a form, too large, empty, or held to be harmful. */
-const refusedCodes = new Set([40005, 50006, 50035, 50109, 200_000, 240_000]);
+/** Final for this form of the one act, whenever it is tried: not a form, too large, empty, or held to be harmful. */
+const refusedCodes = new Set([20009, 40005, 50006, 50035, 50109, 200_000, 200_001, 240_000]);
+/** A thread takes nothing: what is said there is said elsewhere, and what is edited there stays. */
+const locked = 160_005;
 const tokenCodes = new Set([40001, 50014]);
 
 /** What a failed request means for the act that made it. Rethrows what is not about the request: our own bugs. */
@@ -51,6 +51,9 @@ export function failureOf(error: unknown): Failure {
   throw error;
 }
 
+/** Cloudflare turns away what comes from our address. */
+export const blockedReason = { code: 'address-blocked', values: discord } as const satisfies CodedReason;
+
 /** The token is not taken: what a person can do. */
 export const tokenRefused = {
   kind: 'platform-refused',
@@ -75,6 +78,7 @@ function refusalOf(error: DiscordAPIError): Failure {
       kind: 'channel-broken',
       reason: { code: 'forbidden', values: discord, detail: String(code) },
     };
+  if (code === locked) return { kind: 'refused', reason: { code: 'thread-locked', detail: '160005' } };
   const detail = `${code}: ${error.message.slice(0, 300)}`;
   const reason = { code: 'refused', values: discord, detail } as const;
   if (refusedCodes.has(code)) return { kind: 'refused', reason };

@@ -2,17 +2,29 @@ import { DefaultRestOptions, type RESTOptions } from 'discord.js';
 import { connectErrors } from '../../../src/chat/watch/connect-errors.ts';
 import { tellReason } from '../../../src/chat/words/reasons/tell-reason.ts';
 import type { Reason } from '../../../src/domain/reason.ts';
+import type { BlockGate } from './block-gate.ts';
 
 /** 429, by Discord or by Cloudflare before it: nothing happened. */
 export class TooManyRequests extends Error {
   /** Null when no wait was named. */
   readonly retryAfterMs: number | null;
   readonly wholePlatform: boolean;
-  constructor(retryAfterMs: number | null, wholePlatform: boolean) {
+  /** Discord's code for the limit, where it named one. */
+  readonly code: number | null;
+  constructor(retryAfterMs: number | null, wholePlatform: boolean, code: number | null = null) {
     super('Discord says we ask too much');
     this.name = 'TooManyRequests';
     this.retryAfterMs = retryAfterMs;
     this.wholePlatform = wholePlatform;
+    this.code = code;
+  }
+}
+
+/** Cloudflare turns our address away before Discord sees what we ask: nothing happened, in any channel. */
+export class AddressBlocked extends TooManyRequests {
+  constructor(retryAfterMs: number) {
+    super(retryAfterMs, true);
+    this.name = 'AddressBlocked';
   }
 }
 
@@ -35,6 +47,8 @@ export type Watching = {
   readonly sawDate: (serverMs: number) => void;
   /** A request met 401: discord.js forgets the token then, and no later request of its would say so again. */
   readonly sawRefusal: () => void;
+  /** Asked before each request but the answers to people, which nobody else can give. */
+  readonly gate: BlockGate;
 };
 
 type MakeRequest = RESTOptions['makeRequest'];
@@ -46,8 +60,10 @@ type Answer = Awaited<ReturnType<MakeRequest>>;
  * again without end, at fifty a second where no wait is named, and reads the header, which for edits of old
  * messages is wrong by minutes (discord-api-docs #6109).
  */
-export function makeRequestWithin({ requestDeadlineMs, sawDate, sawRefusal }: Watching): MakeRequest {
+export function makeRequestWithin({ requestDeadlineMs, sawDate, sawRefusal, gate }: Watching): MakeRequest {
   return async (url, init) => {
+    const waitMs = isForPeople(url) ? 0 : gate.waitMs();
+    if (waitMs > 0) throw new AddressBlocked(waitMs);
     const deadline = AbortSignal.timeout(requestDeadlineMs);
     const signal = init.signal instanceof AbortSignal ? AbortSignal.any([init.signal, deadline]) : deadline;
     let answer: Answer;
@@ -56,16 +72,47 @@ export function makeRequestWithin({ requestDeadlineMs, sawDate, sawRefusal }: Wa
       answer = await DefaultRestOptions.makeRequest(url, { ...init, signal });
       bytes = await answer.arrayBuffer();
     } catch (error) {
+      gate.lost();
       throw lost(error, deadline.aborted);
     }
     const date = Date.parse(answer.headers.get('date') ?? '');
     if (!Number.isNaN(date)) sawDate(date);
+    if (isBlock(answer, bytes)) throw new AddressBlocked(gate.blocked(retryAfterOf(answer, null)));
+    gate.answered(isInvalid(answer));
     if (answer.status === 401 && new Headers(init.headers as HeadersInit).has('authorization')) sawRefusal();
     if (answer.status === 429) throw tooMany(answer, bytes);
-    // Cloudflare blocks an address with an HTML page of its own: as good as a limit on everything.
-    if (answer.status === 403 && !isJson(answer)) throw new TooManyRequests(retryAfterOf(answer, null), true);
     return withBody(answer, bytes);
   };
+}
+
+/** The answer to a command or a button. */
+function isForPeople(url: string): boolean {
+  return /\/(?:interactions|webhooks)\//.test(url);
+}
+
+/** "Cloudflare is blocking your request." */
+const cloudflareBlocks = 40333;
+
+/**
+ * Cloudflare's faces: a page of its own with 403 or 429 (1015), JSON with 403 and a code for it, and JSON with 429 that
+ * names neither a wait nor a limit of Discord's.
+ */
+function isBlock(answer: Answer, bytes: ArrayBuffer): boolean {
+  const { status, headers } = answer;
+  if (status !== 403 && status !== 429) return false;
+  if (!isJson(answer)) return true;
+  const body = parseBody(bytes);
+  if (status === 403) return body.code === cloudflareBlocks;
+  const limits = ['x-ratelimit-bucket', 'x-ratelimit-scope', 'x-ratelimit-global', 'retry-after'];
+  const hasCode = typeof body.code === 'number' && body.code !== 0;
+  const isNamed = typeof body.retry_after === 'number' || hasCode || body.global === true;
+  return !isNamed && !limits.some((name) => headers.has(name));
+}
+
+/** What Discord counts: https://discord.com/developers/docs/topics/rate-limits#invalid-request-limit-aka-cloudflare-bans */
+function isInvalid({ status, headers }: Answer): boolean {
+  if (status === 401 || status === 403) return true;
+  return status === 429 && headers.get('x-ratelimit-scope') !== 'shared';
 }
 
 function lost(error: unknown, isLate: boolean): RequestLost {
@@ -89,14 +136,18 @@ function codeOf(error: unknown): string | null {
 }
 
 function tooMany(answer: Answer, bytes: ArrayBuffer): TooManyRequests {
-  if (!isJson(answer)) return new TooManyRequests(retryAfterOf(answer, null), true);
   const body = parseBody(bytes);
   const isGlobal = answer.headers.has('x-ratelimit-global') || body.global === true;
   const seconds = typeof body.retry_after === 'number' ? body.retry_after : null;
-  return new TooManyRequests(retryAfterOf(answer, seconds), isGlobal);
+  const code = typeof body.code === 'number' ? body.code : null;
+  return new TooManyRequests(retryAfterOf(answer, seconds), isGlobal, code);
 }
 
-function parseBody(bytes: ArrayBuffer): { readonly global?: unknown; readonly retry_after?: unknown } {
+function parseBody(bytes: ArrayBuffer): {
+  readonly global?: unknown;
+  readonly retry_after?: unknown;
+  readonly code?: unknown;
+} {
   try {
     const body: unknown = JSON.parse(new TextDecoder().decode(bytes));
     return typeof body === 'object' && body !== null ? body : {};

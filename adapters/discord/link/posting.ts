@@ -8,7 +8,8 @@ import {
 import type { Reason } from '../../../src/domain/reason.ts';
 import type { Log } from '../../../src/observability/log.ts';
 import { type ClientOptions, restOptions } from './client.ts';
-import { failureOf } from './errors.ts';
+import { blockedReason, failureOf } from './errors.ts';
+import { AddressBlocked } from './http.ts';
 
 /** REST as posting uses it: it needs no gateway, and no client that logged in. */
 export type DiscordRest = {
@@ -56,6 +57,8 @@ async function whoAmI(rest: REST, signal: AbortSignal): Promise<ApiAnswer<string
     return { kind: 'accepted', identity: String(me.id) };
   } catch (error) {
     const failure = failureOf(error);
+    if (error instanceof AddressBlocked)
+      return { kind: 'unreachable', reason: blockedReason, waitMs: error.retryAfterMs };
     if (failure.kind === 'platform-refused') return { kind: 'refused', reason: failure.reason };
     if (failure.kind === 'limited')
       return { kind: 'unreachable', reason: { code: 'asked-to-wait' }, waitMs: failure.retryAfterMs };

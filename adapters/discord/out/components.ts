@@ -4,7 +4,12 @@ import { cutAtWord, oneLine, safeUrl } from './escape.ts';
 /** Discord's JSON, as much of it as we send. https://discord.com/developers/docs/components/reference */
 export type TextDisplay = { readonly type: 10; readonly id?: number; readonly content: string };
 /** A line between parts: https://discord.com/developers/docs/components/reference#separator */
-export type Separator = { readonly type: 14; readonly divider: boolean; readonly spacing: 1 | 2 };
+export type Separator = {
+  readonly type: 14;
+  readonly id?: number;
+  readonly divider: boolean;
+  readonly spacing: 1 | 2;
+};
 /** A button that tells us that it was pressed. */
 export type PressButton = {
   readonly type: 2;

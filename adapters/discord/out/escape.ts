@@ -45,15 +45,28 @@ export function cutAtWord(text: string, max: number): string {
   return `${cut.replace(/[\s,;:–-]+$/u, '')}…`;
 }
 
+/** A button's address has 512 characters at most; one behind a headline is part of the text alone. */
+const longestMaskedLink = 1000;
+
 /**
  * A heading that opens `link`, where both are clean: Discord has no escapes inside the label of a masked link
- * (discord-api-docs #6185), so any other headline is shown without a link.
+ * (discord-api-docs #6185), and shows one with an emoji in it as it was typed, brackets and address and all (#7673,
+ * #7510). Any other headline is shown without a link.
  */
 export function linkedText(text: string, link: string | null, max: number): string {
   const shown = cutAtWord(oneLine(text), max);
   const url = link === null ? null : safeUrl(link);
-  const isClean = !/[\\*_~`|[\]()<>@#]|:\/\/|:[\w+~-]+:/.test(shown);
-  return url === null || !isClean || url.length > 512 ? fitText(text, max) : `[${shown}](${url})`;
+  const isClean = !/[\\*_~`|[\]()<>@#]|:\/\/|:[\w+~-]+:/.test(shown) && !hasEmoji(shown);
+  return url === null || !isClean || url.length > longestMaskedLink
+    ? fitText(text, max)
+    : `[${shown}](${url})`;
+}
+
+/** All that may become a picture: emoji, their joints and tones, halves of flags, and keycaps. */
+function hasEmoji(text: string): boolean {
+  return /\p{Extended_Pictographic}|\p{Regional_Indicator}|\p{Emoji_Modifier}|[\u{E0020}-\u{E007F}]|\u200D|\u20E3|\uFE0F/u.test(
+    text,
+  );
 }
 
 /** An http(s) address with nothing in it that markdown could take for its own; null for any other. */

@@ -1,8 +1,9 @@
-import { DiscordAPIError, type REST, Routes } from 'discord.js';
+import { DiscordAPIError, HTTPError, type REST, Routes } from 'discord.js';
 import type { FindOutcome, Sought } from '../../../src/chat/ports/adapter.ts';
 import type { EpochMs } from '../../../src/domain/item.ts';
 import type { Reason } from '../../../src/domain/reason.ts';
 import { failureOf } from '../link/errors.ts';
+import { messageFlags } from './components.ts';
 import { carriesMark, type Mark, markOf } from './mark.ts';
 import { formatMessageId, placeOf } from './message-id.ts';
 import { snowflakeAt } from './snowflake.ts';
@@ -18,6 +19,10 @@ export type FindDeps = {
   readonly clockSkewMs: () => number;
   /** The token seems to be refused. */
   readonly onRefused: () => void;
+  /** The history was read, or Discord answered 500 to it. */
+  readonly sawHistory: (isReadable: boolean, signal: AbortSignal) => Promise<void>;
+  /** True where loud posts stay plain. */
+  readonly staysPlain: (signal: AbortSignal) => Promise<boolean>;
 };
 
 const marginMs = 60_000;
@@ -38,9 +43,10 @@ export async function findMessage(deps: FindDeps, sought: Sought, signal: AbortS
     let isEmpty = true;
     for (const place of places) {
       const seen = await findIn(deps, place, place === channel.externalId, mark, sought, signal);
-      if (seen.id !== null) return { kind: 'found', messageId: formatMessageId(channel, place, seen.id) };
+      if (seen.message !== null) return await foundAt(deps, channel, place, seen.message, signal);
       isEmpty &&= seen.isEmpty;
     }
+    await deps.sawHistory(true, signal);
     const mayRead = deps.mayReadHistory(channel.externalId);
     if (mayRead === false) return blind;
     return isEmpty && mayRead === null ? perhapsBlind : { kind: 'absent' };
@@ -48,12 +54,27 @@ export async function findMessage(deps: FindDeps, sought: Sought, signal: AbortS
     if (error instanceof HistoryTooLong) return { kind: 'cannot-look', reason: { code: 'history-too-long' } };
     if (error instanceof HistoryUnreadable)
       return { kind: 'unknown', reason: { code: 'history-unreadable', values: { platform: 'Discord' } } };
+    if (error instanceof HTTPError && error.status >= 500) await deps.sawHistory(false, signal);
     const failure = failureOf(error);
     if (failure.kind === 'channel-broken') return { kind: 'cannot-look', reason: failure.reason };
     if (failure.kind === 'platform-refused') deps.onRefused();
     const reason: Reason = failure.kind === 'limited' ? { code: 'asked-to-wait' } : failure.reason;
     return { kind: 'unknown', reason };
   }
+}
+
+/** A loud post is plain at first; where its answer was lost it still is. */
+async function foundAt(
+  deps: FindDeps,
+  channel: Sought['channel'],
+  place: string,
+  { id, flags }: HistoryMessage,
+  signal: AbortSignal,
+): Promise<FindOutcome> {
+  const isPlain = (flags & messageFlags.componentsV2) === 0;
+  const unfinished = isPlain && !(await deps.staysPlain(signal).catch(() => true));
+  const messageId = formatMessageId(channel, place, id);
+  return { kind: 'found', messageId, ...(unfinished && { unfinished }) };
 }
 
 const blind: FindOutcome = {
@@ -78,13 +99,13 @@ async function findIn(
   mark: Mark,
   sought: Sought,
   signal: AbortSignal,
-): Promise<{ readonly id: string | null; readonly isEmpty: boolean }> {
+): Promise<{ readonly message: HistoryMessage | null; readonly isEmpty: boolean }> {
   let after = snowflakeAt(startOf(deps, sought.firstAttemptAt));
   for (let page = 0; page < mostPages; page += 1) {
     const messages = await readPage(deps.rest, channelId, mustExist, after, signal);
     const ours = messages.find((it) => it.authorId === deps.botId && isMarked(it, mark));
-    if (ours !== undefined) return { id: ours.id, isEmpty: false };
-    if (messages.length < pageSize) return { id: null, isEmpty: page === 0 && messages.length === 0 };
+    if (ours !== undefined) return { message: ours, isEmpty: false };
+    if (messages.length < pageSize) return { message: null, isEmpty: page === 0 && messages.length === 0 };
     after = messages.map((it) => BigInt(it.id)).reduce((most, id) => (id > most ? id : most), after);
   }
   throw new HistoryTooLong(`more than ${pageSize * mostPages} messages since the first attempt`);
@@ -106,6 +127,7 @@ type HistoryMessage = {
   readonly authorId: string | null;
   readonly nonce: string | null;
   readonly components: unknown;
+  readonly flags: number;
 };
 
 function isMarked(message: HistoryMessage, mark: Mark): boolean {
@@ -142,11 +164,13 @@ function readMessage(raw: {
   author?: { id?: unknown };
   nonce?: unknown;
   components?: unknown;
+  flags?: unknown;
 }): HistoryMessage {
   return {
     id: String(raw.id),
     authorId: typeof raw.author?.id === 'string' ? raw.author.id : null,
     nonce: typeof raw.nonce === 'string' ? raw.nonce : null,
     components: raw.components,
+    flags: typeof raw.flags === 'number' ? raw.flags : 0,
   };
 }

@@ -24,15 +24,32 @@ const listBudget = 3800;
 const andMore: Words = { nl: 'en nog', en: 'and' };
 const more: Words = { nl: 'meer', en: 'more' };
 
+/**
+ * How a card stands: in a box with a coloured edge, or flat, without the box. Discord was seen to answer 500 to who reads
+ * the history of a channel in which a box stands (discord-api-docs #8611).
+ */
+export type CardForm = 'boxed' | 'flat';
+
 /** A post as components: what stands in the channel in the end. */
-export function renderPost(post: Post, mark: Mark, locale: Locale): MessageBody {
+export function renderPost(post: Post, mark: Mark, locale: Locale, form: CardForm = 'boxed'): MessageBody {
+  const box = renderContainer(post, mark, locale);
+  return ofComponents(form === 'boxed' ? [box] : flattened(box, mark));
+}
+
+/** A message of these components. */
+export function ofComponents(components: readonly TopComponent[]): MessageBody {
   return {
     content: null,
     embeds: [],
-    components: [renderContainer(post, mark, locale)],
+    components,
     flags: messageFlags.componentsV2,
     allowed_mentions: noMentions,
   };
+}
+
+/** What stands in a box, out of it: a line below tells one card from the next, and carries the mark with the text. */
+function flattened({ components }: Container, { ids: [lineId] }: Mark): readonly TopComponent[] {
+  return [...components, { type: 14, id: lineId, divider: true, spacing: 1 }];
 }
 
 /**
@@ -41,12 +58,13 @@ export function renderPost(post: Post, mark: Mark, locale: Locale): MessageBody 
  * carries the mark, so that it is found again if its answer is lost.
  */
 export function renderLoud(post: Post, mark: Mark): MessageBody | null {
-  if (post.kind === 'card' && post.urgent) return loudBody(loudCard(post), cardRows(post, mark));
-  if (post.kind === 'notice' && post.loud) return loudBody(fitText(post.text, 1900), [markRow(mark)]);
+  if (post.kind === 'card' && post.urgent) return ofText(loudCard(post), cardRows(post, mark));
+  if (post.kind === 'notice' && post.loud) return ofText(fitText(post.text, 1900), [markRow(mark)]);
   return null;
 }
 
-function loudBody(content: string, components: readonly Row[]): MessageBody {
+/** A message of plain text, with these buttons under it. */
+export function ofText(content: string, components: readonly Row[]): MessageBody {
   return {
     content,
     embeds: [],

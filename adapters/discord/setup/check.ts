@@ -4,6 +4,7 @@ import type { CheckLine } from '../../../src/chat/ports/adapter.ts';
 import { type PartState, reasonOf } from '../../../src/chat/ports/adapter-state.ts';
 import { tellReason } from '../../../src/chat/words/reasons/tell-reason.ts';
 import type { ChannelAddress } from '../../../src/domain/channel.ts';
+import { createBlockGate } from '../link/block-gate.ts';
 import { makeClient } from '../link/client.ts';
 import { makeConnection } from '../link/connect.ts';
 import { missingPermissions, permissionsIn } from '../link/permissions.ts';
@@ -25,7 +26,17 @@ export async function check(deps: CheckDeps): Promise<readonly CheckLine[]> {
   const deadlineMs = deps.deadlineMs ?? 15_000;
   const log = pino({ level: 'silent' });
   const { token, apiUrl } = deps.settings;
-  const reaching = { apiUrl, requestDeadlineMs: deadlineMs, sawDate: () => undefined };
+  const reaching = {
+    apiUrl,
+    requestDeadlineMs: deadlineMs,
+    sawDate: () => undefined,
+    gate: createBlockGate({
+      elapsed: () => performance.now(),
+      random: Math.random,
+      onBlocked: () => undefined,
+      onSlow: () => undefined,
+    }),
+  };
   const retryMs = { first: 60_000, most: 60_000 };
   const { watch } = openRest({
     token,

@@ -31,8 +31,16 @@ export type Act =
 
 /** How an act ended, as far as the platform let us know. Expected outcomes are values; `send` throws only on our own bugs. */
 export type SendOutcome =
-  /** `publish`: it is still to be passed on to those who follow the channel elsewhere. */
-  | { readonly kind: 'sent'; readonly messageId: string; readonly publish?: boolean }
+  /**
+   * `publish`: it is still to be passed on to those who follow the channel elsewhere. `unfinished`: it stands, but not
+   * yet as it is to be read; an edit has to bring it there.
+   */
+  | {
+      readonly kind: 'sent';
+      readonly messageId: string;
+      readonly publish?: boolean;
+      readonly unfinished?: boolean;
+    }
   /** It may or may not have happened: answer lost, 5xx, timeout. Never the same as failed. */
   | { readonly kind: 'unknown'; readonly reason: Reason }
   /**
@@ -63,7 +71,12 @@ export type Sought = {
 
 /** Whether a message of ours stands on the platform, as far as it lets us look. */
 export type FindOutcome =
-  | { readonly kind: 'found'; readonly messageId: string; readonly publish?: boolean }
+  | {
+      readonly kind: 'found';
+      readonly messageId: string;
+      readonly publish?: boolean;
+      readonly unfinished?: boolean;
+    }
   /** Not in the history now; a platform may show it some seconds late, so deliver looks twice. */
   | { readonly kind: 'absent' }
   /** Not known now; look again later. */
@@ -81,6 +94,11 @@ export type Pace = {
   readonly concurrency: number;
   /** How long the history may take to show a message: absence is believed only this long after the attempt. */
   readonly historyLagMs: number;
+  /**
+   * For so long after its first attempt a message that is sent again under its key comes to the same message, so that
+   * nothing need be looked up. Absent: never.
+   */
+  readonly sameKeyMs?: number;
 };
 
 /** A connection to one chat platform. Constructing it starts nothing. */

@@ -4,14 +4,12 @@ import type { LaneClaim } from '../../store/ledger.ts';
 import type { StorePorts } from '../../store/open-store.ts';
 import type { ClaimedOperation, Lane, Settlement, Uncertain } from '../../store/operation.ts';
 import { type Acting, planAct } from '../plan-act.ts';
+import { isInDoubt, knowsKey } from './ask-again.ts';
 
 /** Stories in one list: what fits in one message on every platform, so that none is only counted. */
 const longestList = 20;
 /** Lists made in one turn; what is left is for the next turn of the lane. */
 const listsATurn = 5;
-
-/** Where it may have happened it is done again: it comes to the same. */
-const mayBeRepeated: ReadonlySet<ClaimedOperation['kind']> = new Set(['edit', 'remake', 'publish']);
 
 /** What there is to do in a lane that was claimed. */
 export type Turn =
@@ -28,6 +26,8 @@ type Deps = {
   readonly present: Presenter;
   /** A post that was available before comes too late to stand by itself. */
   readonly listBefore: EpochMs;
+  /** `Pace.sameKeyMs`. */
+  readonly sameKeyMs: number;
   /** Tells of a fault of our own in making the act, and when it is tried again. */
   readonly onFault: (error: unknown, operation: ClaimedOperation) => Settlement;
 };
@@ -46,13 +46,17 @@ export async function beginTurn(asked: LaneClaim, deps: Deps, ports: StorePorts)
     await ledger.release(lane, now);
     return { kind: 'over', settled: null };
   }
-  const { uncertain, kind } = operation;
-  if (uncertain !== null && !mayBeRepeated.has(kind)) return { kind: 'look', operation, uncertain };
+  const { uncertain } = operation;
+  const inDoubt = isInDoubt(operation) ? uncertain : null;
+  if (inDoubt !== null && !knowsKey(operation, now, deps.sameKeyMs))
+    return { kind: 'look', operation, uncertain: inDoubt };
   const plan = await planAct(operation, { archive, present: deps.present, now }).catch((error: unknown) => ({
     kind: 'settled' as const,
     settlement: deps.onFault(error, operation),
   }));
   if (plan.kind === 'settled') {
+    // It may stand there though it is not wanted any more, and then it is to be taken back.
+    if (inDoubt !== null) return { kind: 'look', operation, uncertain: inDoubt };
     await ledger.settle(operation, plan.settlement, now);
     return { kind: 'over', settled: [operation, plan.settlement] };
   }

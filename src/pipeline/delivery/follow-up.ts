@@ -27,27 +27,32 @@ export async function followUp(
   }
   if (settlement.kind !== 'sent' || settlement.messageId === null) return;
   if (settlement.publish === true) await ledger.enqueue(asPublishing(operation, settlement.messageId, now));
-  await catchUpAll();
+  await catchUpAll(settlement.unfinished);
 
-  async function catchUpAll(): Promise<void> {
-    for (const story of stories) await catchUp(story, operation.lane.channel.id);
+  async function catchUpAll(isUnfinished = false): Promise<void> {
+    for (const story of stories) await catchUp(story, operation.lane.channel.id, isUnfinished);
   }
 
   /**
    * The story changed while its message was under way, or while nobody knew whether it stands there: what was promised
-   * of it meanwhile had nothing to change yet.
+   * of it meanwhile had nothing to change yet. What stands there unfinished is edited all the same.
    */
-  async function catchUp({ number, revision }: ShownStory, channelId: number): Promise<void> {
+  async function catchUp(
+    { number, revision }: ShownStory,
+    channelId: number,
+    isUnfinished: boolean,
+  ): Promise<void> {
     const story = await archive.evenHeld(number);
     if (story === null) return;
     const shown = revision ?? ('revision' in operation ? operation.revision : firstRevision);
-    if (shown >= story.revision) return;
+    const isBehind = shown < story.revision;
+    if (!isBehind && !isUnfinished) return;
     const isNew = operation.kind === 'post' || operation.kind === 'list';
     const isCorrection = isNew && story.state === 'live' && story.item.signal === 'correction';
     await ledger.enqueueUpdates({
       number,
       revision: story.revision,
-      about: story.state !== 'live' ? 'withdrawn' : isCorrection ? 'corrected' : null,
+      about: !isBehind ? null : story.state !== 'live' ? 'withdrawn' : isCorrection ? 'corrected' : null,
       brief: briefOf(story),
       detail: detailOf(story),
       at: now,

@@ -49,8 +49,8 @@ export function judgeSend(
   const nextTryAt = now + backOffMs(operation.attempts + 1, patience, judging.random);
   switch (outcome.kind) {
     case 'sent': {
-      const { messageId, publish = false } = outcome;
-      return alone({ kind: 'sent', messageId, revision, shown, publish });
+      const { messageId, publish = false, unfinished = false } = outcome;
+      return alone({ kind: 'sent', messageId, revision, shown, publish, unfinished });
     }
     case 'refused':
       return alone(
@@ -133,6 +133,7 @@ export function judgeLook(
         revision,
         reason: { code: 'found-in-history' },
         publish: outcome.publish ?? false,
+        unfinished: outcome.unfinished ?? false,
       };
     case 'absent': {
       // Absence is believed at the second look, once the history had time to show it.

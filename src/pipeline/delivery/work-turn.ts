@@ -4,6 +4,7 @@ import { backOffMs } from '../../scheduler/back-off.ts';
 import { LostLaneError } from '../../store/ledger.ts';
 import type { ClaimedOperation, Settlement, Uncertain } from '../../store/operation.ts';
 import type { PublishAct, ShownStory } from '../plan-act.ts';
+import { isInDoubt, judgeAgain } from './ask-again.ts';
 import type { Turn } from './begin-turn.ts';
 import type { DeliverDeps } from './deliver-deps.ts';
 import { createFaults, messageOf } from './faults.ts';
@@ -53,7 +54,7 @@ export function createWorker(deps: WorkDeps): Worker {
       const freeAt = pacer.leave();
       const settlement = await (turn.kind === 'look' ? look(turn, signal) : send(turn, signal));
       if (settlement.kind !== 'uncertain') endedAt.delete(operation.id);
-      const stories = turn.kind === 'send' ? turn.acting.stories : readIn(turn.operation, turn.uncertain);
+      const stories = storiesIn(turn);
       // What is published is no message: the next post need not wait for it.
       await settle(operation, settlement, stories, operation.kind === 'publish' ? 0 : freeAt);
     },
@@ -79,11 +80,12 @@ export function createWorker(deps: WorkDeps): Worker {
       noAnswer,
     ).catch((error: unknown) => faults.brokeOff(error, operation));
     if (outcome.kind === 'unknown') endedAt.set(operation.id, elapsed());
-    const { settlement, holdUntil } = judgeSend(operation, acting, outcome, judgingOf(operation));
+    const judging = judgingOf(operation);
+    const { settlement, holdUntil } = judgeSend(operation, acting, outcome, judging);
     if (outcome.kind === 'limited' && outcome.wholePlatform) limited.add(operation.id);
     if (holdUntil !== null) pacer.hold(holdUntil);
     if (outcome.kind === 'limited') tellLimit(operation, outcome, log);
-    return settlement;
+    return isInDoubt(operation) ? judgeAgain(operation, settlement, acting, judging) : settlement;
   }
 
   async function look(
@@ -172,6 +174,14 @@ async function publish(
 function parentOf(operation: ClaimedOperation): string | null {
   if (operation.kind === 'dispute') return operation.card.messageId;
   return operation.kind === 'reply' ? operation.parentMessageId : null;
+}
+
+/** What can be read in a message that was sent, or that stood there already. */
+function storiesIn(turn: Parameters<Worker['work']>[0]): readonly ShownStory[] {
+  const { operation } = turn;
+  if (turn.kind === 'look') return readIn(operation, turn.uncertain);
+  const { uncertain } = operation;
+  return uncertain !== null && isInDoubt(operation) ? readIn(operation, uncertain) : turn.acting.stories;
 }
 
 /** What can be read in a message that was found in the history. */

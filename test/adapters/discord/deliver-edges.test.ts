@@ -36,11 +36,6 @@ test('a card raises no notification, a correction or a kill does', async () => {
   expect({ card, notice }).toEqual({ card: silently, notice: 0 });
 });
 
-test('an address that Cloudflare blocks for a while has to wait everywhere, and breaks no channel', async () => {
-  discord.server.fault({ kind: 'blocked' });
-  expect(await send()).toEqual({ kind: 'limited', retryAfterMs: null, wholePlatform: true });
-});
-
 test('of a Discord that says that it is overloaded nobody knows what it did', async () => {
   discord.server.fault({ kind: 'refused', status: 503, code: 130_000 });
   expect((await send()).kind).toBe('unknown');

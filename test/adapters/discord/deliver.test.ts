@@ -82,11 +82,13 @@ test('a loud card is plain text for the notification first, then the card, and o
   expect(await discord.messages(channel)).toMatchObject([{ id }]);
 });
 
-test('a loud card stands as plain text when it cannot be dressed up', async () => {
+test('a loud card that cannot be dressed up stands as plain text, and asks for an edit', async () => {
   discord.server.fault({ kind: 'server-error', status: 503, after: false }, (method) => method === 'PATCH');
-  const id = idOf(await send({ kind: 'post', key: 'k1', channel, post: urgentCard }));
+  const outcome = await send({ kind: 'post', key: 'k1', channel, post: urgentCard });
+  const id = idOf(outcome);
+  expect(outcome).toMatchObject({ unfinished: true });
   expect(await discord.messages(channel)).toMatchObject([{ id, edited: false }]);
-  expect(await find('k1')).toEqual({ kind: 'found', messageId: id });
+  expect(await find('k1')).toEqual({ kind: 'found', messageId: id, unfinished: true });
 });
 
 test('a notice is found by its key although it has no buttons', async () => {
@@ -187,8 +189,6 @@ test.each([
   ['with a wait', { kind: 'limited', retryAfterMs: 1234, global: false }, 1234, false],
   ['without a wait', { kind: 'limited', retryAfterMs: null, global: false }, null, false],
   ['for the whole bot', { kind: 'limited', retryAfterMs: 900, global: true }, 900, true],
-  ['by Cloudflare', { kind: 'cloudflare', retryAfterMs: null }, null, true],
-  ['by Cloudflare with a wait', { kind: 'cloudflare', retryAfterMs: 3_600_000 }, 3_600_000, true],
   [
     'for edits of old messages',
     { kind: 'limited', retryAfterMs: 1_163_000, global: false, code: 30046 },

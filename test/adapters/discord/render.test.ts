@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { markOf } from '../../../adapters/discord/out/mark.ts';
+import { carriesMark, markOf } from '../../../adapters/discord/out/mark.ts';
 import { renderLoud, renderPost } from '../../../adapters/discord/out/render-card.ts';
 import { renderReply } from '../../../adapters/discord/out/render-reply.ts';
 import type { ReplyPart } from '../../../src/chat/ports/reply.ts';
@@ -91,6 +91,44 @@ test('only what is loud is sent as plain text first', () => {
     false,
     true,
   ]);
+});
+
+test.each([
+  ['⭐ ster van het jaar', false],
+  ['🔴 LIVE Kabinet valt', false],
+  ['Oranje wint 🏆', false],
+  ['🇳🇱 Nederland naar de finale', false],
+  ['Stap 1️⃣ van het plan', false],
+  ['Het gezin 👨‍👩‍👧 is terecht', false],
+  ['Kabinet valt', true],
+  ['Temperatuur stijgt tot 40 °C', true],
+  ['Plan van € 5 miljard – “te laat”', true],
+])('Discord shows a link around an emoji as it was typed: %s', (title, isLinked) => {
+  const text = show({ ...cardPost, title });
+  expect(text.startsWith(`### [${title}](`)).toBe(isLinked);
+  expect(text).toContain(title);
+  // The button opens the story in any case.
+  expect(text).toContain('[Lees bij de bron → https://wire.example/412]');
+  const list = show({ kind: 'list', title: 'Laat', lines: [{ ...cardPost, title }] });
+  expect(list.includes(`[${title}](`)).toBe(isLinked);
+});
+
+test('an address that is too long for a button still opens from the headline', () => {
+  const link = `https://wire.example/${'a'.repeat(700)}`;
+  const text = show({ ...cardPost, link });
+  expect(text).toContain(`](${link})`);
+  expect(text).not.toContain('Lees bij de bron');
+});
+
+test('a card without its box says the same, and carries its mark', () => {
+  const { components } = renderPost(cardPost, mark, 'nl', 'flat');
+  expect(markdown(components)).toBe(show(cardPost));
+  expect(JSON.stringify(components)).not.toContain('"type":17');
+  for (const post of [cardPost, quietNotice, loudNotice]) {
+    const flat = renderPost(post, mark, 'nl', 'flat');
+    expect(carriesMark(flat.components, mark)).toBe(true);
+    validateMessage({ ...flat, nonce: mark.nonce }, flat.flags);
+  }
 });
 
 test('a list of what came late', () => {

@@ -19,7 +19,14 @@ export type DiscordFault =
   /** 403 by Cloudflare, which blocks an address for a while: an HTML page, and nothing happened. */
   | { readonly kind: 'blocked' }
   /** Refused with a code of Discord's. */
-  | { readonly kind: 'refused'; readonly status: number; readonly code: number };
+  | { readonly kind: 'refused'; readonly status: number; readonly code: number }
+  /** Whatever may come instead: a text is sent as a page, anything else as JSON. */
+  | {
+      readonly kind: 'answer';
+      readonly status: number;
+      readonly headers?: Record<string, string>;
+      readonly body: unknown;
+    };
 
 /** Which requests a fault may hit: `POST /channels/1/messages`. */
 export type RequestMatch = (method: string, path: string) => boolean;
@@ -28,6 +35,10 @@ export type RequestMatch = (method: string, path: string) => boolean;
 export const isMessageWrite: RequestMatch = (method, path) =>
   (method === 'POST' && /^\/channels\/\d+\/messages$/.test(path)) ||
   (method === 'PATCH' && /^\/channels\/\d+\/messages\/\d+$/.test(path));
+
+/** The history of a channel or a thread. */
+export const isHistory: RequestMatch = (method, path) =>
+  method === 'GET' && /^\/channels\/\d+\/messages$/.test(path);
 
 /** True when the request is to be carried out although its answer is spoilt. */
 export function commits(fault: DiscordFault): boolean {
@@ -60,6 +71,14 @@ export function spoil(response: ServerResponse, fault: DiscordFault): void {
     case 'blocked':
       response.writeHead(403, { 'content-type': 'text/html' }).end('<!doctype html><title>Blocked</title>');
       return;
+    case 'answer': {
+      const isPage = typeof fault.body === 'string';
+      const type = isPage ? 'text/html' : 'application/json';
+      response
+        .writeHead(fault.status, { 'content-type': type, ...fault.headers })
+        .end(isPage ? fault.body : JSON.stringify(fault.body));
+      return;
+    }
     case 'refused':
       response
         .writeHead(fault.status, { 'content-type': 'application/json' })

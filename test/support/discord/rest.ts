@@ -69,6 +69,8 @@ const routes: readonly (readonly [string, Handler])[] = [
   ],
   ['POST /channels/(\\d+)/messages', postMessage],
   ['PATCH /channels/(\\d+)/messages/(\\d+)', patchMessage],
+  ['DELETE /channels/(\\d+)/messages/(\\d+)', deleteMessage],
+  ['PATCH /channels/(\\d+)', openArchived],
   ['POST /channels/(\\d+)/messages/(\\d+)/threads', postThread],
   ['POST /channels/(\\d+)/messages/(\\d+)/crosspost', crosspost],
   ['POST /interactions/(\\d+)/([^/]+)/callback', answerInteraction],
@@ -184,6 +186,8 @@ function postMessage(
     channel,
     isThread ? permissionBits.sendMessagesInThreads : permissionBits.sendMessages,
   );
+  if (channel.locked) throw new ApiRefusal(400, 160005, 'Thread is locked');
+  channel.archived = false;
   const body = fields(request.body);
   const flags = Number(body.flags ?? 0) & settableFlags;
   validateMessage(body, flags, world.mostText);
@@ -209,7 +213,8 @@ function repliedTo(world: World, channel: WorldChannel, body: Fields): string | 
   const reference = fields(body.message_reference);
   if (reference.message_id === undefined) return null;
   const id = String(reference.message_id);
-  requirePermission(world, channel, permissionBits.readMessageHistory);
+  if ((permissionsIn(world, channel) & permissionBits.readMessageHistory) === 0n)
+    throw new ApiRefusal(400, 160002, 'Cannot reply without permission to read message history');
   if (liveMessage(world, channel.id, id) !== undefined) return id;
   if (reference.fail_if_not_exists === false) return null;
   throw invalid('message_reference', 'REPLIES_UNKNOWN_MESSAGE', 'Unknown message');
@@ -223,6 +228,7 @@ function patchMessage(
 ): unknown {
   const channel = visibleChannel(world, ids[0]);
   const message = messageOr404(world, channel.id, ids[1]);
+  if (channel.archived) throw new ApiRefusal(400, 50083, 'Thread is archived');
   const body = fields(request.body);
   const flags = (Number(body.flags ?? 0) & settableFlags) | (message.flags & componentsV2);
   const merged = { content: message.content, components: message.components, ...body };
@@ -232,6 +238,30 @@ function patchMessage(
   message.flags = flags;
   message.editedAt = world.now();
   return messageJson(world, message);
+}
+
+function deleteMessage(
+  world: World,
+  _book: InteractionBook,
+  _request: ApiRequest,
+  ids: readonly string[],
+): unknown {
+  const channel = visibleChannel(world, ids[0]);
+  messageOr404(world, channel.id, ids[1]).deleted = true;
+  return null;
+}
+
+/** Only who may manage threads opens a locked one. */
+function openArchived(
+  world: World,
+  _book: InteractionBook,
+  request: ApiRequest,
+  [id]: readonly string[],
+): unknown {
+  const thread = visibleChannel(world, id);
+  if (thread.parentId === null || thread.locked) throw new ApiRefusal(403, 50013, 'Missing Permissions');
+  if (fields(request.body).archived === false) thread.archived = false;
+  return channelJson(world, thread);
 }
 
 function postThread(

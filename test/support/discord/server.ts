@@ -43,6 +43,8 @@ export type DiscordServer = {
   deny(id: string, bits: bigint): void;
   /** Spoils the next request that matches: by default the next post or edit of a message. */
   fault(fault: DiscordFault, match?: RequestMatch): void;
+  /** Spoils every request that matches, until what it returns is called. */
+  faultAlways(fault: DiscordFault, match?: RequestMatch): () => void;
   refuseToken(): void;
   acceptToken(): void;
   /** A person types `/name` with values; returns what comes back as it comes. */
@@ -73,7 +75,7 @@ export async function openDiscordServer(options: DiscordServerOptions = {}): Pro
       for (const check of waiters) check();
     },
   };
-  const faults: { readonly fault: DiscordFault; readonly match: RequestMatch }[] = [];
+  const faults: { readonly fault: DiscordFault; readonly match: RequestMatch; readonly lasts?: true }[] = [];
   const requests: SeenRequest[] = [];
   const limiter = makePostLimiter(world, options.limitPosts ?? false);
 
@@ -105,7 +107,8 @@ export async function openDiscordServer(options: DiscordServerOptions = {}): Pro
     requests.push({ method: api.method, path: api.path, body: api.body });
     const takesMs = options.onRequest?.(api.method, api.path) ?? 0;
     const at = faults.findIndex((it) => it.match(api.method, api.path));
-    const queued = at < 0 ? undefined : faults.splice(at, 1)[0]?.fault;
+    const queued = faults[at]?.fault;
+    if (faults[at]?.lasts !== true && at >= 0) faults.splice(at, 1);
     const fault = queued ?? options.spoils?.(api) ?? undefined;
     if (fault !== undefined && !commits(fault)) return spoil(response, fault);
     const needsToken = !/^\/(interactions|webhooks)\//.test(api.path);
@@ -171,6 +174,11 @@ export async function openDiscordServer(options: DiscordServerOptions = {}): Pro
       gateway.dispatch('CHANNEL_UPDATE', channelJson(world, channel));
     },
     fault: (fault, match = isMessageWrite) => void faults.push({ fault, match }),
+    faultAlways(fault, match = isMessageWrite) {
+      const lasting = { fault, match, lasts: true } as const;
+      faults.push(lasting);
+      return () => void faults.splice(faults.indexOf(lasting), 1);
+    },
     refuseToken() {
       isTokenRefused = true;
     },

@@ -56,6 +56,8 @@ export function validateMessage(body: Fields, flags: number, mostText = 4_000): 
     const type = fields(component).type;
     if (!isV2 && type !== 1)
       throw invalid(`components.${at}`, 'UNION_TYPE_CHOICES', 'Only action rows here.');
+    if (!allowedAtTop.includes(Number(type)))
+      throw invalid(`components.${at}.type`, 'UNION_TYPE_CHOICES', `Not at the top: ${String(type)}.`);
     validateComponent(fields(component), `components.${at}`, tally);
   }
   if (tally.components > 40) throw invalid('components', 'COMPONENT_MAX_TOTAL', 'At most 40 components.');
@@ -63,6 +65,10 @@ export function validateMessage(body: Fields, flags: number, mostText = 4_000): 
     throw invalid('components', 'COMPONENT_TEXT_MAX', `At most ${mostText} characters.`);
   if (!isV2 && components.length > 5) throw invalid('components', 'BASE_TYPE_BAD_LENGTH', 'At most 5 rows.');
 }
+
+/** What may stand at the top of a message of components, and what in what. */
+const allowedAtTop = [1, 9, 10, 14, 17];
+const allowedIn: Readonly<Record<number, readonly number[]>> = { 1: [2], 9: [10], 17: [1, 9, 10, 14] };
 
 type Tally = { components: number; text: number; ids: Set<number>; customIds: Set<string> };
 
@@ -87,10 +93,14 @@ function validateComponent(component: Fields, path: string, tally: Tally): void 
     if (content.length < 1) throw invalid(`${path}.content`, 'BASE_TYPE_MIN_LENGTH', 'Must not be empty.');
     tally.text += content.length;
   }
-  if (![1, 2, 9, 10, 14, 17].includes(Number(component.type))) {
-    throw invalid(`${path}.type`, 'UNION_TYPE_CHOICES', `Unknown component type ${String(component.type)}.`);
-  }
   for (const [at, child] of children.entries()) {
+    const { type } = fields(child);
+    if (!allowedIn[Number(component.type)]?.includes(Number(type)))
+      throw invalid(
+        `${path}.components.${at}.type`,
+        'UNION_TYPE_CHOICES',
+        `Not allowed there: ${String(type)}.`,
+      );
     validateComponent(fields(child), `${path}.components.${at}`, tally);
   }
 }

@@ -23,6 +23,10 @@ export type WorldChannel = {
   /** Permissions taken from the bot here. */
   denied: bigint;
   gone: boolean;
+  /** Of a thread: folded away, which a message in it undoes and an edit does not. */
+  archived?: boolean;
+  /** Of a thread: nobody without Manage Threads opens it or writes in it. */
+  locked?: boolean;
 };
 
 export type WorldMessage = {
@@ -112,9 +116,9 @@ export function channelJson(world: World, channel: WorldChannel): object {
       : {
           owner_id: world.botId,
           thread_metadata: {
-            archived: false,
-            auto_archive_duration: 1440,
-            locked: false,
+            archived: channel.archived ?? false,
+            auto_archive_duration: 60,
+            locked: channel.locked ?? false,
             archive_timestamp: new Date(world.now()).toISOString(),
           },
         }),

@@ -25,6 +25,10 @@ export const actReasons = {
     nl: '{platform} had een storing, en het kan gelukt zijn',
     en: '{platform} failed, and it may have happened',
   },
+  'not-a-message': {
+    nl: '{platform} antwoordde met iets dat geen bericht is: kijk of er iets tussen zit, een proxy of een inlogpagina',
+    en: '{platform} answered with something that is no message: look for a proxy or a login page between',
+  },
   'stopped-before-answer': {
     nl: 'gestopt voordat {platform} antwoordde',
     en: 'stopped before {platform} answered',

@@ -32,6 +32,10 @@ export const channelReasons = {
     en: 'the thread is archived: open it again',
   },
   'thread-locked': { nl: 'de draad is op slot: haal het slot eraf', en: 'the thread is locked: unlock it' },
+  'thread-closed': {
+    nl: 'de draad is dicht of weg: wat erin staat blijft zoals het is',
+    en: 'the thread is closed or gone: what stands in it stays as it is',
+  },
   'rights-missing': {
     nl: 'de bot mist rechten in het kanaal: geef hem daar {rights}',
     en: 'the bot lacks rights in the channel: give it {rights} there',

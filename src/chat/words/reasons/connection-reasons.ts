@@ -51,6 +51,10 @@ export const connectionReasons = {
   'asked-to-wait': { nl: 'het platform vraagt om te wachten', en: 'the platform asked to wait' },
   overloaded: { nl: '{platform} is overbelast', en: '{platform} is overloaded' },
   'too-many-under-way': { nl: 'er is al te veel onderweg', en: 'too many acts are under way' },
+  'address-blocked': {
+    nl: 'Cloudflare, dat voor {platform} staat, blokkeert het adres waarvandaan Telex vraagt: Telex vraagt het steeds langzamer opnieuw; houdt dit aan, kijk dan wat er nog meer vanaf dat adres vraagt',
+    en: 'Cloudflare, which stands before {platform}, blocks the address that Telex asks from: it asks again ever more slowly; if this lasts, look what else asks from there',
+  },
   'workspace-moving': {
     nl: 'de werkruimte verhuist naar een organisatie; het antwoord komt later',
     en: 'the workspace is moving to an organisation; it will answer later',

@@ -26,6 +26,7 @@ export async function settle(
   if (settlement.kind === 'sent') {
     await unpark(db, operation, settlement.messageId);
     await noteShown(db, operation, settlement, now);
+    if (settlement.unfinished === true) await noteUnfinished(db, operation);
   }
   if (settlement.kind === 'channel-parked') {
     await db
@@ -77,6 +78,16 @@ async function noteShown(
     default:
       if (whole === undefined) return;
       await db.updateTable('operation').set({ shown_whole: whole }).where('id', '=', operation.id).execute();
+  }
+}
+
+/** It does not read as it is to be read: no edit may be spared for it. */
+async function noteUnfinished(db: Kysely<Tables>, operation: ClaimedOperation): Promise<void> {
+  if (operation.kind === 'post') {
+    const unread = { shown_revision: null, shown_brief: null, shown_detail: null, shown_whole: null };
+    await db.updateTable('card').set(unread).where('id', '=', operation.card.id).execute();
+  } else {
+    await db.updateTable('operation').set({ shown_whole: null }).where('id', '=', operation.id).execute();
   }
 }
 

@@ -1,0 +1,134 @@
+import { type REST, Routes } from 'discord.js';
+import type { Act, Adapter, AdapterDeps, SendOutcome } from '../../../src/chat/ports/adapter.ts';
+import type { Reason } from '../../../src/domain/reason.ts';
+import type { Connection } from '../link/connect.ts';
+import { failureOf } from '../link/errors.ts';
+import { underOwnSignal } from '../link/own-signal.ts';
+import { mayReadHistory } from '../link/permissions.ts';
+import type { DiscordRest } from '../link/posting.ts';
+import { createCardForms } from './card-forms.ts';
+import { createEditPauses } from './edit-pauses.ts';
+import { findMessage } from './find.ts';
+import { placeOf } from './message-id.ts';
+import { createAnnouncements, createPublishing, publishMessage } from './publish.ts';
+import { sendAct } from './send.ts';
+import { isSnowflake } from './snowflake.ts';
+
+/** What is done in channels: each act once, and told as it ended. */
+export type Acts = Required<Pick<Adapter, 'find' | 'publish'>> & {
+  send(act: Act, signal: AbortSignal): Promise<SendOutcome>;
+};
+
+/** What acts work with. */
+export type ActDeps = Pick<AdapterDeps, 'clock' | 'log' | 'locale' | 'keyv'> &
+  DiscordRest & {
+    readonly connection: Pick<Connection, 'lastReady'>;
+    readonly publish: boolean;
+    /** Discord's clock less ours. */
+    readonly clockSkewMs: () => number;
+    /** The token seems to be refused. */
+    readonly onRefused: () => void;
+  };
+
+/** Holds what is known of channels from one act to the next. Starts nothing. */
+export function createActs(deps: ActDeps): Acts {
+  const { log, locale, rest, watch, connection, clock, clockSkewMs } = deps;
+  const discordNow = () => clock() + clockSkewMs();
+  const announcements = createAnnouncements({ rest, lastReady: connection.lastReady });
+  const isPublished = deps.publish ? createPublishing(announcements, log) : async () => false;
+  const editPauses = createEditPauses(discordNow);
+  const cardForms = createCardForms({ rest, keyv: deps.keyv('discord-forms'), log });
+
+  return {
+    async send(act, signal) {
+      const channelId = act.channel.externalId;
+      const outcome = await underOwnSignal(signal, async (own) => {
+        const staysPlain = () => announcements.isAnnounced(channelId, own);
+        const form = await cardForms.formIn(channelId);
+        const sending = { rest: rest(), locale, log, staysPlain, discordNow, form, editPauses };
+        const ended = await sendAct(sending, act, own);
+        const isHeldKill = ended.kind === 'limited' && !ended.wholePlatform && isKill(act);
+        return isHeldKill && (await isPublished(channelId, own)) ? takeDown(rest(), act, own) : ended;
+      });
+      if (castsDoubt(outcome)) return inDoubt(outcome, watch);
+      const isNews = outcome.kind === 'sent' && act.kind === 'post';
+      return isNews && (await isPublished(channelId, signal)) ? { ...outcome, publish: true } : outcome;
+    },
+    async find(sought, signal) {
+      const id = deps.botId();
+      if (id === null)
+        return { kind: 'unknown', reason: { code: 'nobody-yet', values: { platform: 'Discord' } } };
+      const channelId = sought.channel.externalId;
+      const looking = {
+        rest: rest(),
+        botId: id,
+        mayReadHistory: (place: string) => mayReadHistory(connection.lastReady(), place),
+        clock,
+        clockSkewMs,
+        onRefused: deps.onRefused,
+        sawHistory: (isReadable: boolean, own: AbortSignal) =>
+          cardForms.sawHistory(channelId, isReadable, own),
+        staysPlain: (own: AbortSignal) => announcements.isAnnounced(channelId, own),
+      };
+      const found = await underOwnSignal(signal, (own) => findMessage(looking, sought, own));
+      if (found.kind !== 'found' || sought.parentMessageId !== null) return found;
+      return (await isPublished(channelId, signal)) ? { ...found, publish: true } : found;
+    },
+    async publish(channel, messageId, signal) {
+      const outcome = await underOwnSignal(signal, (own) =>
+        publishMessage(rest(), channel.externalId, messageId, own),
+      );
+      return castsDoubt(outcome) ? inDoubt(outcome, watch) : outcome;
+    },
+  };
+}
+
+/** What the id of a channel must look like; null: it does. */
+export function whatIsWrongWith(externalId: string): SendOutcome | null {
+  return isSnowflake(externalId) ? null : notAnId;
+}
+
+const notAnId: SendOutcome = {
+  kind: 'channel-broken',
+  reason: {
+    code: 'not-a-channel-id',
+    values: { platform: 'Discord', how: 'Copy Channel ID (Developer Mode on)' },
+  },
+};
+
+type Edit = Act & { readonly kind: 'edit' };
+
+function isKill(act: Act): act is Edit {
+  return act.kind === 'edit' && act.post.kind === 'card' && act.post.state === 'withdrawn';
+}
+
+/**
+ * A published message may be changed three times an hour or so, which would leave a killed text standing with all who
+ * follow the channel. To delete is no edit, and they are shown that the message was deleted.
+ */
+async function takeDown(rest: REST, act: Edit, signal: AbortSignal): Promise<SendOutcome> {
+  const { channelId, messageId } = placeOf(act.channel, act.messageId);
+  try {
+    await rest.delete(Routes.channelMessage(channelId, messageId), { signal });
+    return { kind: 'sent', messageId: act.messageId };
+  } catch (error) {
+    const failure = failureOf(error);
+    return failure.kind === 'message-gone' ? { kind: 'sent', messageId: act.messageId } : failure;
+  }
+}
+
+/** True for what says something of the token or of the connection, and not of this act alone. */
+function castsDoubt(
+  outcome: SendOutcome,
+): outcome is Extract<SendOutcome, { readonly kind: 'platform-refused' | 'not-sent' }> {
+  return outcome.kind === 'platform-refused' || (outcome.kind === 'not-sent' && outcome.answered !== true);
+}
+
+/** One refusal is no verdict on the token: it is asked for, and the act goes on by itself meanwhile. */
+function inDoubt(
+  outcome: SendOutcome & { readonly reason: Reason },
+  watch: DiscordRest['watch'],
+): SendOutcome {
+  watch.doubt(outcome.reason);
+  return watch.state().kind === 'down' ? outcome : { kind: 'not-sent', reason: outcome.reason };
+}

@@ -1,0 +1,115 @@
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import type { Act } from '../../../src/chat/ports/adapter.ts';
+import type { ChannelAddress } from '../../../src/domain/channel.ts';
+import type { Post } from '../../../src/domain/post.ts';
+import { type DiscordHarness, openDiscordHarness } from '../../support/discord/harness.ts';
+import { cardPost, loudNotice, urgentCard } from '../../support/discord/posts.ts';
+
+let discord: DiscordHarness;
+let channel: ChannelAddress;
+beforeEach(async () => {
+  discord = await openDiscordHarness();
+  channel = await discord.addChannel('buitenland');
+});
+afterEach(() => discord.stop());
+
+const post = (what: Post, key = 'k1'): Act => ({ kind: 'post', key, channel, post: what });
+const send = (act: Act) => discord.adapter.send(act, new AbortController().signal);
+const refuse = (times: number, code = 50035) => {
+  for (let at = 0; at < times; at++) discord.server.fault({ kind: 'refused', status: 400, code });
+};
+const shown = async () => (await discord.messages(channel)).map(({ text }) => text);
+const find = (key: string) =>
+  discord.adapter.find(
+    { key, channel, firstAttemptAt: Date.now(), parentMessageId: null },
+    new AbortController().signal,
+  );
+
+test.each([50035, 200_000, 240_000])('a card refused with %i is posted without its links', async (code) => {
+  refuse(1, code);
+  expect((await send(post(cardPost))).kind).toBe('sent');
+  const [text] = await shown();
+  expect(text).toContain(cardPost.lede);
+  expect(text).toContain('[Hele tekst]');
+  expect(text).not.toContain('Lees bij de bron');
+  expect((await discord.markup(channel)).text).not.toContain('wire.example');
+});
+
+test('refused again, it is posted with headline, dateline and number alone, and found by its key', async () => {
+  refuse(2);
+  const outcome = await send(post(cardPost));
+  expect(await shown()).toEqual([`${cardPost.title}\n-# ${cardPost.dateline} · #412`]);
+  expect(await find('k1')).toMatchObject({
+    kind: 'found',
+    ...(outcome.kind === 'sent' && { messageId: outcome.messageId }),
+  });
+});
+
+test('and again, as plain text without any component', async () => {
+  refuse(3);
+  expect((await send(post(cardPost))).kind).toBe('sent');
+  expect(discord.server.world.messages.at(-1)).toMatchObject({ components: [], flags: 4096 | 4 });
+  expect(await shown()).toEqual([`${cardPost.title}\n${cardPost.dateline} · #412`]);
+});
+
+test('what Discord takes in no form is given up with what was wrong with the first', async () => {
+  refuse(1, 240_000);
+  refuse(3);
+  expect(await send(post(cardPost))).toMatchObject({
+    kind: 'refused',
+    reason: expect.stringContaining('240000'),
+  });
+  expect(await shown()).toEqual([]);
+});
+
+test('a flash that is refused still raises its notification, without its link', async () => {
+  refuse(1);
+  expect((await send(post(urgentCard))).kind).toBe('sent');
+  const posts = discord.server.requests.filter(
+    ({ method, path }) => method === 'POST' && path.endsWith('/messages'),
+  );
+  expect(posts.at(-1)?.body).toMatchObject({
+    content: expect.stringContaining(urgentCard.title),
+    flags: expect.not.toSatisfy((flags: number) => (flags & 4096) !== 0),
+  });
+});
+
+test('a kill that is refused is still said', async () => {
+  refuse(2);
+  expect((await send(post(loudNotice))).kind).toBe('sent');
+  expect((await shown()).join()).toContain(loudNotice.text);
+});
+
+test('an edit that is refused is made without links', async () => {
+  const outcome = await send(post(cardPost));
+  if (outcome.kind !== 'sent') throw new Error('not sent');
+  refuse(1);
+  const better = { ...cardPost, title: 'Veerboot vlot' };
+  const edit = { kind: 'edit', key: 'k1', channel, messageId: outcome.messageId, post: better } as const;
+  expect((await send(edit)).kind).toBe('sent');
+  const [text] = await shown();
+  expect(text).toContain('Veerboot vlot');
+  expect(text).not.toContain('Lees bij de bron');
+});
+
+test('a refusal that says nothing of the story is no reason to make it plainer', async () => {
+  discord.server.fault({ kind: 'refused', status: 404, code: 0 });
+  expect((await send(post(cardPost))).kind).toBe('not-sent');
+  expect(discord.writes(channel)).toBe(1);
+});
+
+test('a limit met on the way is a limit, and a lost answer a lost answer', async () => {
+  refuse(1);
+  discord.server.fault({ kind: 'limited', retryAfterMs: 1234, global: false });
+  expect((await send(post(cardPost))).kind).toBe('limited');
+  refuse(1);
+  discord.server.fault({ kind: 'drop', after: true });
+  expect((await send(post(cardPost))).kind).toBe('unknown');
+  expect((await send(post(cardPost))).kind).toBe('sent');
+  expect(await shown()).toHaveLength(1);
+});
+
+test('a page in place of a message leaves the end of the act unknown', async () => {
+  discord.server.fault({ kind: 'answer', status: 200, body: '<html>hotel wifi</html>' });
+  expect((await send(post(cardPost))).kind).toBe('unknown');
+});
