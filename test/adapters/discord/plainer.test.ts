@@ -57,7 +57,7 @@ test('what Discord takes in no form is given up with what was wrong with the fir
   refuse(3);
   expect(await send(post(cardPost))).toMatchObject({
     kind: 'refused',
-    reason: expect.stringContaining('240000'),
+    reason: { code: 'refused', detail: expect.stringContaining('240000') },
   });
   expect(await shown()).toEqual([]);
 });
