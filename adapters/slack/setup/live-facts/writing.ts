@@ -42,7 +42,7 @@ export const writingFacts: readonly LiveFact<LiveWorld>[] = [
       });
       const blocks = JSON.stringify(messages[0]?.blocks ?? []);
       const isLiteral = blocks.includes(JSON.stringify(hostileText).slice(1, -1));
-      const live = ['"type":"user"', '"type":"broadcast"', '"type":"emoji"', 'kwaad.example"'];
+      const live = ['"type":"user"', '"type":"broadcast"', '"type":"emoji"', 'evil.example"'];
       const made = live.filter((mark) => blocks.includes(mark));
       const seen = isLiteral
         ? `the same text, ${made.length === 0 ? 'nothing made of it' : `but ${made.join(' ')}`}`
