@@ -42,9 +42,13 @@ export function boardPage(of: {
   return `${pageHead({ locale: of.locale, title: tell('title'), script: 'board.ts', timeZone: of.timeZone })}
 <body>
 <a class="skip" id="skip" href="#posts">${tell('skip')}</a>
+<div class="bars" id="bars">
 <header class="top"><span class="brand">Telex</span><h1 id="channel-title"></h1><span class="follows" id="follows"></span><span class="clock" id="clock" aria-hidden="true"></span></header>
 <p class="connection" id="connection" role="status" hidden></p>
-<section class="troubles" id="troubles" role="status" aria-label="${tell('troubles')}" hidden></section>
+<section class="troubles" id="troubles" role="status" aria-label="${tell('troubles')}" hidden>
+<details id="trouble-all"><summary><span class="trouble-line"><b id="trouble-count"></b> <span id="trouble-first"></span></span></summary><ul id="trouble-list" tabindex="0"></ul></details>
+</section>
+</div>
 ${sample}
 <div class="frame">
 <nav class="channels" aria-label="${tell('channels')}"><h2>${tell('channels')}</h2><ul id="channels"></ul></nav>

@@ -9,8 +9,18 @@ export type Standing = {
   readonly seen: readonly Trouble[];
   /** Keys of whatever is not over yet, seen now or not, told or not. */
   readonly open: ReadonlySet<string>;
+  /** Platforms that take no posts, or took none a moment ago: one that has only just come back may be gone at the next look. */
+  readonly away: ReadonlySet<Platform>;
+  /** What is neither polled nor connected to any more: its trouble is over without being mended. */
+  readonly isDropped: (trouble: Trouble) => boolean;
   readonly at: EpochMs;
 };
+
+/** When an alarm channel was told of something last; null: not since the start. */
+type LastTold = (channelId: number) => EpochMs | null;
+
+/** What becomes known within so long of a notice is told together: hundreds of sources are polled one after another. */
+const gatherMs = 2 * 60_000;
 
 /** What one alarm channel is to be told. */
 export type AlarmNotice = { readonly channelId: number; readonly news: TroubleNews };
@@ -21,7 +31,8 @@ export type AlarmNotice = { readonly channelId: number; readonly news: TroubleNe
  * an act has been open for long is told in the log, in `/draad` and in the metrics only: a busy night has long queues.
  */
 export async function dueAlarms(
-  { seen, open, at }: Standing,
+  { seen, open, away, isDropped, at }: Standing,
+  lastTold: LastTold,
   takesPosts: (platform: Platform) => boolean,
   troubles: Pick<StorePorts['troubles'], 'alarmChannels' | 'heard'>,
 ): Promise<readonly AlarmNotice[]> {
@@ -30,19 +41,25 @@ export async function dueAlarms(
   if (forAll.length === 0 && heard.size === 0) return [];
   const channels = await troubles.alarmChannels();
   return channels.flatMap(({ id, platform, parkedReason }): AlarmNotice[] => {
-    // A platform that has only just come back may be gone again at the next look.
-    const works = takesPosts(platform) && !open.has(`platform/${platform}/posting`);
-    if (parkedReason !== null || !works) return [];
+    if (parkedReason !== null || !takesPosts(platform) || away.has(platform)) return [];
     const known = heard.get(id) ?? [];
     const keys = new Set(known.map(({ trouble }) => trouble.key));
     const begun = forAll.filter(({ key }) => !keys.has(key));
-    const over = known.filter(({ trouble }) => !open.has(trouble.key)).map((each) => ended(each, at));
-    return begun.length + over.length === 0 ? [] : [{ channelId: id, news: { begun, over, at } }];
+    const over = known
+      .filter(({ trouble }) => !open.has(trouble.key))
+      .map((each) => ended(each, isDropped(each.trouble), at));
+    if (begun.length + over.length === 0 || mayWait([...begun, ...over], at - (lastTold(id) ?? 0))) return [];
+    return [{ channelId: id, news: { begun, over, at } }];
   });
 }
 
-function ended({ trouble, overAt }: HeardTrouble, at: EpochMs): EndedTrouble {
-  return { ...trouble, overAt: overAt ?? at };
+/** So soon after the last notice sources and channels wait for each other; a platform waits for nothing. */
+function mayWait(news: readonly Trouble[], sinceLastMs: number): boolean {
+  return sinceLastMs >= 0 && sinceLastMs < gatherMs && news.every(({ about }) => about.kind !== 'platform');
+}
+
+function ended({ trouble, overAt }: HeardTrouble, isDropped: boolean, at: EpochMs): EndedTrouble {
+  return { ...trouble, overAt: overAt ?? at, ...(isDropped && { isDropped }) };
 }
 
 /** Promises the notices, and notes what the channels hear by them. Belongs in one transaction. */

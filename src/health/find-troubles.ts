@@ -1,9 +1,12 @@
 import type { EpochMs } from '../domain/item.ts';
+import type { SourceHealth } from '../store/source-store.ts';
 import type { Trouble, TroubleAbout } from '../store/troubles.ts';
 import type { HealthReport } from './health-report.ts';
 
 /** What does not go on for so long is told. */
 export const toldAfterMs = 2 * 60_000;
+/** So many sources at once do not fail each by itself: the network, or a host that they share. */
+const manySources = 4;
 
 /** A trouble as a report shows it, before anybody remembers it. */
 export type FoundTrouble = Pick<Trouble, 'key' | 'about'> & {
@@ -36,13 +39,15 @@ function ofPlatforms({ platforms, at }: HealthReport): readonly FoundTrouble[] {
 }
 
 function ofSources({ sources, at }: HealthReport): readonly FoundTrouble[] {
-  return sources
-    .filter(({ state }) => state === 'failing' || state === 'gone')
-    .map(({ id, state, failCount, lastError, lastErrorKind }) => {
-      const about = { kind: 'source', source: id, lastError, lastErrorKind } as const;
-      // A source that is read once an hour is not down because one answer was lost.
-      return { key: `source/${id}`, about, since: at, isSure: state === 'gone' || failCount > 1 };
-    });
+  const failing = sources.filter(({ state }) => state === 'failing' || state === 'gone');
+  const isBad = ({ state, failCount }: SourceHealth) => state === 'gone' || failCount > 1;
+  const areMany = failing.filter(isBad).length >= manySources;
+  return failing.map((source) => {
+    const { id, lastError, lastErrorKind } = source;
+    const about = { kind: 'source', source: id, lastError, lastErrorKind } as const;
+    // A source that is read once an hour is not down because one answer was lost; among many that are down it is.
+    return { key: `source/${id}`, about, since: at, isSure: areMany || isBad(source) };
+  });
 }
 
 function ofChannels({ parkedChannels, at }: HealthReport): readonly FoundTrouble[] {

@@ -3,10 +3,13 @@ import type { Reason } from '../domain/reason.ts';
 import type { Log } from '../observability/log.ts';
 import type { Trouble, TroubleNews } from '../store/troubles.ts';
 
+const mended = 'what stood still goes on again';
+const dropped = 'what stood still is no longer among the sources or platforms';
+
 /** One line at `warn` for each that stands still, with what to do, and one when it is over. */
 export function tellInLog({ begun, over, at }: TroubleNews, log: Log): void {
   for (const trouble of begun) log.warn(detailOf(trouble, at), sentenceOf(trouble));
-  for (const trouble of over) log.info(detailOf(trouble, at), 'what stood still goes on again');
+  for (const trouble of over) log.info(detailOf(trouble, at), trouble.isDropped ? dropped : mended);
 }
 
 function detailOf({ key, since }: Trouble, at: number) {

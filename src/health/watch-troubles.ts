@@ -1,13 +1,16 @@
 import type { Platform } from '../domain/channel.ts';
 import type { EpochMs } from '../domain/item.ts';
 import type { Store } from '../store/open-store.ts';
-import type { Trouble, TroubleNews } from '../store/troubles.ts';
+import type { EndedTrouble, Trouble, TroubleNews } from '../store/troubles.ts';
 import { type AlarmNotice, dueAlarms, enqueueAlarms } from './enqueue-alarms.ts';
 import { type FoundTrouble, findTroubles, toldAfterMs } from './find-troubles.ts';
 import type { HealthReport } from './health-report.ts';
 
 /** What is gone for so long is over: a socket that opens for a moment between two refusals is not. */
 const overAfterMs = 15_000;
+/** One that was told and is back within the hour must be gone for longer: the second time, and from the third on. */
+const overAgainAfterMs = [overAfterMs, 5 * 60_000, 15 * 60_000] as const;
+const rememberedMs = 60 * 60_000;
 /** What began within so long of a trouble that is told now is told with it: forty sources of one host are one notice. */
 const togetherMs = toldAfterMs / 2;
 
@@ -40,6 +43,8 @@ export function watchTroubles(deps: TroubleWatchDeps): TroubleWatch {
   const { store } = deps;
   /** Since when a known trouble was not found any more. */
   const goneSince = new Map<string, EpochMs>();
+  const relapses = createRelapses();
+  const toldLast = new Map<number, EpochMs>();
   let standing: readonly Trouble[] = [];
 
   return {
@@ -56,28 +61,37 @@ export function watchTroubles(deps: TroubleWatchDeps): TroubleWatch {
       const told = new Set(begun.map(({ key }) => key));
       const kept = now.map(({ kept }) => (told.has(kept.key) ? { ...kept, toldAt: at } : kept));
       const changed = kept.filter((trouble) => !isSame(trouble, known.get(trouble.key)));
-      const news = { begun, over: over.filter(({ toldAt }) => toldAt !== null), at };
+      const isDropped = (trouble: Trouble) => isOfNothing(trouble, report);
+      const news = { begun, over: endedOf(over, isDropped), at };
       const waning = [...known.values()].filter(
         ({ key }) => !found.has(key) && !over.some((it) => it.key === key),
       );
       const seen = kept.filter(({ toldAt }) => toldAt !== null);
       const open = new Set([...kept, ...waning].map(({ key }) => key));
-      const notices = await dueAlarms({ seen, open, at }, deps.takesPosts, store.troubles);
+      const recent = [...kept, ...waning.filter(({ key }) => at - (goneSince.get(key) ?? at) < overAfterMs)];
+      const notices = await dueAlarms(
+        { seen, open, away: awayOf(recent), isDropped, at },
+        (channelId) => toldLast.get(channelId) ?? null,
+        deps.takesPosts,
+        store.troubles,
+      );
       if (changed.length + over.length + notices.length > 0) await write({ changed, over, notices, at });
+      for (const { channelId } of notices) toldLast.set(channelId, at);
       for (const { key } of over) goneSince.delete(key);
+      relapses.note(news.over, at);
       if (begun.length + news.over.length > 0) deps.onNews(news);
-      show([...kept, ...waning].filter(({ toldAt }) => toldAt !== null));
+      show(recent.filter(({ toldAt }) => toldAt !== null));
     },
   };
 
   function isOver(key: string, found: ReadonlyMap<string, unknown>, at: EpochMs): boolean {
     if (found.has(key)) {
-      goneSince.delete(key);
+      if (goneSince.delete(key)) relapses.goOn(key, at);
       return false;
     }
     const since = goneSince.get(key) ?? at;
     goneSince.set(key, since);
-    return at - since >= overAfterMs || at < since;
+    return at - since >= relapses.calmMs(key, at) || at < since;
   }
 
   async function write({ changed, over, notices, at }: Writing): Promise<void> {
@@ -96,6 +110,58 @@ export function watchTroubles(deps: TroubleWatchDeps): TroubleWatch {
     standing = next;
     if (isNews) deps.onChange(standing);
   }
+}
+
+/** How often each trouble that was told has ended within the hour: what comes and goes is not told time and again. */
+function createRelapses() {
+  const endings = new Map<string, readonly EpochMs[]>();
+  return {
+    note(over: readonly Trouble[], at: EpochMs): void {
+      for (const { key } of over) endings.set(key, [...(endings.get(key) ?? []), at]);
+      for (const [key, times] of endings) {
+        const recent = times.filter((each) => Math.abs(at - each) < rememberedMs);
+        if (recent.length === 0) endings.delete(key);
+        else endings.set(key, recent);
+      }
+    },
+    /** It was gone for a moment, and is back: its hour begins anew. */
+    goOn(key: string, at: EpochMs): void {
+      const times = endings.get(key);
+      if (times !== undefined)
+        endings.set(
+          key,
+          times.map(() => at),
+        );
+    },
+    /** For how long it must be gone to be over. */
+    calmMs(key: string, at: EpochMs): number {
+      const times = (endings.get(key) ?? []).filter((each) => Math.abs(at - each) < rememberedMs).length;
+      return overAgainAfterMs[Math.min(times, overAgainAfterMs.length - 1)] ?? overAfterMs;
+    },
+  };
+}
+
+function endedOf(
+  over: readonly Trouble[],
+  isDropped: (trouble: Trouble) => boolean,
+): readonly EndedTrouble[] {
+  return over
+    .filter(({ toldAt }) => toldAt !== null)
+    .map((trouble) => (isDropped(trouble) ? { ...trouble, isDropped: true } : trouble));
+}
+
+/** A source or a platform that is not there any more, by the file or the environment. */
+function isOfNothing({ about }: Trouble, { sources, platforms }: HealthReport): boolean {
+  if (about.kind === 'source') return !sources.some(({ id }) => id === about.source);
+  return !platforms.some(({ platform }) => platform === about.platform);
+}
+
+function awayOf(recent: readonly Trouble[]): ReadonlySet<Platform> {
+  return new Set(
+    recent.flatMap(({ about }) =>
+      about.kind === 'platform' && about.part === 'posting' ? [about.platform] : [],
+    ),
+  );
 }
 
 type Writing = {

@@ -71,8 +71,11 @@ export type Trouble = {
   readonly toldAt: EpochMs | null;
 };
 
-/** A trouble that is over. `overAt`: when it ended; absent: at the moment of the news. */
-export type EndedTrouble = Trouble & { readonly overAt?: EpochMs };
+/**
+ * A trouble that is over. `overAt`: when it ended; absent: at the moment of the news. `isDropped`: nothing was mended, the
+ * source is not polled or the platform not connected to any more.
+ */
+export type EndedTrouble = Trouble & { readonly overAt?: EpochMs; readonly isDropped?: boolean };
 
 /** A trouble as one alarm channel was told of it. */
 export type HeardTrouble = {

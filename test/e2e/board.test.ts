@@ -336,6 +336,68 @@ describe('the board in a browser', () => {
       expect(await sideways(page)).toBe(0);
     });
 
+    const lines = [
+      'Slack neemt geen berichten aan, sinds 20.00: de token is ingetrokken. Zet een nieuwe in SLACK_BOT_TOKEN. Wat wacht, komt vanzelf.',
+      ...Array.from(
+        { length: 14 },
+        (_, index) => `Bron bron-${index} is niet te lezen, sinds 20.02: geen antwoord`,
+      ),
+    ];
+
+    it.each([
+      ['a desk', { viewport: { width: 1440, height: 900 } }],
+      ['a desk at night', { viewport: { width: 1440, height: 900 }, colorScheme: 'dark' as const }],
+      ['a phone', phone],
+      ['a phone at night', { ...phone, colorScheme: 'dark' as const }],
+    ])(
+      'says in one bar how much stands still, and all of it when it is opened, on %s',
+      async (_, options) => {
+        board.tellTroubles(lines);
+        const page = await open({ ...options, reducedMotion: 'reduce' });
+        const bar = page.locator('#troubles');
+        await bar.getByText('15 storingen').waitFor();
+        expect((await bar.boundingBox())?.height).toBeLessThanOrEqual(48);
+        expect(await bar.locator('li').last().isVisible()).toBe(false);
+        // What is typed in stays in view below it.
+        expect(await page.getByRole('button', { name: 'Voer uit' }).evaluate(isInView)).toBe(true);
+        const before = await topOf(cards(page).first());
+        expect(await faults(page)).toEqual([]);
+        if ('hasTouch' in options) await bar.locator('summary').tap();
+        else {
+          await bar.locator('summary').focus();
+          await page.keyboard.press('Enter');
+        }
+        await bar.getByText('Bron bron-0 is niet te lezen').waitFor();
+        expect(await bar.locator('li').allTextContents()).toEqual(lines);
+        expect(await movedBy(cards(page).first(), before)).toBeLessThan(1);
+        expect(await faults(page)).toEqual([]);
+        expect(await sideways(page)).toBe(0);
+        await page.keyboard.press('Escape');
+        await bar.locator('li').last().waitFor({ state: 'hidden' });
+        board.tellTroubles([]);
+        await bar.waitFor({ state: 'hidden' });
+      },
+    );
+
+    it('keeps the place of a reader who has scrolled down when the bar comes and goes', async () => {
+      await file(20);
+      const page = await open();
+      const read = page.getByText('Kop van bericht-10', { exact: true });
+      await read.evaluate((element) => element.scrollIntoView({ block: 'center', behavior: 'instant' }));
+      const before = await topOf(read);
+      board.tellTroubles(lines);
+      await page.locator('#troubles').waitFor();
+      expect(await movedBy(read, before)).toBeLessThan(2);
+      board.tellTroubles([]);
+      await page.locator('#troubles').waitFor({ state: 'hidden' });
+      expect(await movedBy(read, before)).toBeLessThan(2);
+    });
+
+    function isInView(each: Element): boolean {
+      const { top, bottom } = each.getBoundingClientRect();
+      return top >= 0 && bottom <= window.innerHeight;
+    }
+
     it('is dark at night', async () => {
       const page = await open({ colorScheme: 'dark' });
       expect(await page.evaluate(() => getComputedStyle(document.body).backgroundColor)).toBe(

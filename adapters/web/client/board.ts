@@ -1,13 +1,14 @@
 import { keepAgesTrue, setServerTime, tellClock } from './ages.ts';
+import { createBars } from './bars.ts';
 import { createChannelList } from './channel-list.ts';
 import { createCommandBox } from './command-box.ts';
-import { byId, element } from './elements.ts';
+import { byId } from './elements.ts';
 import { createPostList } from './post-list.ts';
 import type { ChannelList, Message } from './types.ts';
 import { tell } from './words.ts';
 
 const retryMs = 2_000;
-const connection = byId('connection');
+const bars = createBars();
 const clock = byId('clock');
 
 const posts = createPostList((command) => commandBox.run(command));
@@ -87,13 +88,13 @@ function listen(): void {
   stream.addEventListener('hello', (event) => {
     const { now, isReset, troubles } = JSON.parse(event.data) as Hello;
     if (isReset) return location.reload();
-    showTroubles(troubles);
+    bars.showTroubles(troubles);
     setServerTime(now);
-    if (!connection.hidden) void loadChannels().catch(lost);
-    connection.hidden = true;
+    if (bars.isLost()) void loadChannels().catch(lost);
+    bars.showConnection(false);
   });
   stream.addEventListener('troubles', (event) => {
-    showTroubles((JSON.parse(event.data) as Pick<Hello, 'troubles'>).troubles);
+    bars.showTroubles((JSON.parse(event.data) as Pick<Hello, 'troubles'>).troubles);
   });
   stream.addEventListener('post', take);
   stream.addEventListener('edit', take);
@@ -104,13 +105,6 @@ function listen(): void {
   });
 }
 
-/** What stands still, in a bar of its own until it is over. */
-function showTroubles(lines: readonly string[]): void {
-  const bar = byId('troubles');
-  bar.replaceChildren(...lines.map((line) => element('p', 'trouble', line)));
-  bar.hidden = lines.length === 0;
-}
-
 function take(event: MessageEvent<string>): void {
   const message = JSON.parse(event.data) as Message;
   seq = Math.max(seq, message.seq);
@@ -119,6 +113,5 @@ function take(event: MessageEvent<string>): void {
 }
 
 function lost(): void {
-  connection.textContent = tell('lost');
-  connection.hidden = false;
+  bars.showConnection(true);
 }

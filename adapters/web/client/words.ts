@@ -9,6 +9,10 @@ const words = {
     nl: () => 'Geen verbinding met Telex; het bord probeert het opnieuw.',
     en: () => 'No connection to Telex; the board keeps trying.',
   },
+  troubles: {
+    nl: (n: number) => (n === 1 ? 'Storing' : `${n} storingen`),
+    en: (n: number) => (n === 1 ? 'Trouble' : `${n} troubles`),
+  },
   empty: {
     nl: () =>
       'Hier staat nog niets. Zodra een bron iets nieuws heeft, verschijnt het hier. Typ /volg sport om een onderwerp te volgen.',

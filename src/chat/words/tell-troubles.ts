@@ -18,6 +18,10 @@ const begun = {
     nl: '{what} hoort geen opdrachten, sinds {at}; berichten gaan door: {reason}',
     en: '{what} hears no commands, since {at}; posts go on: {reason}',
   },
+  both: {
+    nl: '{what} neemt geen berichten aan en hoort geen opdrachten, sinds {at}: {reason}. Wat wacht, komt vanzelf.',
+    en: '{what} takes no posts and hears no commands, since {at}: {reason}. What waits comes by itself.',
+  },
   source: {
     nl: 'Bron {what} is niet te lezen, sinds {at}: {reason}',
     en: 'The source {what} cannot be read, since {at}: {reason}',
@@ -81,6 +85,11 @@ const manyOver = {
   },
 } satisfies Record<string, Words>;
 
+const dropped = {
+  source: { nl: 'niet meer in newsroom.yaml: {names}', en: 'no longer in newsroom.yaml: {names}' },
+  platform: { nl: 'niet meer aan: {names}', en: 'no longer switched on: {names}' },
+} satisfies Record<string, Words>;
+
 const words = {
   over: { nl: 'Verholpen: {what} ({from}–{to})', en: 'Over: {what} ({from}–{to})' },
   andMore: { nl: '{names} en nog {count}', en: '{names} and {count} more' },
@@ -111,18 +120,36 @@ export function presentTroubles({ begun, over, at }: TroubleNews, telling: Troub
   return { kind: 'notice', text: lines.join('\n'), loud: begun.length > 0 };
 }
 
-/** One line for each that stands still; many of one kind are one line. */
+/** One line for each that stands still; many of one kind are one line, and so are the parts of one platform. */
 export function tellTroubles(troubles: readonly Trouble[], telling: TroubleTelling): readonly string[] {
-  return groups(troubles).map((group) => {
+  const silent = platformsOf(troubles, 'posting');
+  const deaf = platformsOf(troubles, 'hearing');
+  const apart = troubles.filter((trouble) => !isImplied(trouble, silent));
+  return groups(apart).map((group) => {
     const [first] = group;
     const at = tellMoment(Math.min(...group.map(({ since }) => since)), telling.now, telling);
     const kind = kindOf(first);
     if (group.length === 1 || !isMany(kind)) {
       const reason = reasonOf(first, telling).slice(0, longestReason);
-      return say(begun[kind], telling.locale, { what: nameOf(first, telling), at, reason });
+      const isBoth = first.about.kind === 'platform' && deaf.has(first.about.platform) && kind === 'posting';
+      return say(begun[isBoth ? 'both' : kind], telling.locale, { what: nameOf(first, telling), at, reason });
     }
     return say(many[kind], telling.locale, { count: group.length, at, names: namesOf(group, telling) });
   });
+}
+
+function platformsOf(troubles: readonly Trouble[], part: 'posting' | 'hearing'): ReadonlySet<Platform> {
+  return new Set(
+    troubles.flatMap(({ about }) =>
+      about.kind === 'platform' && about.part === part ? [about.platform] : [],
+    ),
+  );
+}
+
+/** What waits on a platform that takes no posts, and that it hears nobody either, is no trouble of its own. */
+function isImplied({ about }: Trouble, silent: ReadonlySet<Platform>): boolean {
+  const isPart = about.kind === 'waiting' || (about.kind === 'platform' && about.part === 'hearing');
+  return isPart && silent.has(about.platform);
 }
 
 function tellOver(
@@ -131,19 +158,39 @@ function tellOver(
   telling: TroubleTelling,
 ): readonly string[] {
   const { locale, now } = telling;
-  return groups(troubles).map((group) => {
+  return [
+    ...groups(troubles.filter(({ isDropped }) => isDropped !== true)).map(tellEnd),
+    ...(['source', 'platform'] as const).flatMap(tellDropped),
+  ];
+
+  function tellDropped(kind: keyof typeof dropped): readonly string[] {
+    const [first, ...rest] = troubles.filter(
+      ({ isDropped, about }) => isDropped === true && (about.kind === 'source') === (kind === 'source'),
+    );
+    if (first === undefined) return [];
+    const what = say(dropped[kind], locale, { names: namesOf([first, ...rest], telling) });
+    return [overOf(what, [first, ...rest])];
+  }
+
+  function tellEnd(group: Group<EndedTrouble>): string {
     const [first] = group;
     const kind = kindOf(first);
     const what =
       group.length === 1 || !isMany(kind)
         ? say(over[kind], locale, { what: nameOf(first, telling) })
         : say(manyOver[kind], locale, { count: group.length, names: namesOf(group, telling) });
+    return overOf(what, group);
+  }
+
+  function overOf(what: string, group: Group<EndedTrouble>): string {
     const from = tellMoment(Math.min(...group.map(({ since }) => since)), now, telling);
     const to = Math.max(...group.map(({ overAt }) => overAt ?? at));
     return say(words.over, locale, { what, from, to: tellMoment(to, now, telling) });
-  });
+  }
 }
 
+/** What a trouble is about. */
+type Kind = keyof typeof over;
 type Group<T extends Trouble = Trouble> = readonly [T, ...T[]];
 
 /** A few stay apart, each with its reason; many of one kind belong together. */
@@ -156,11 +203,11 @@ function groups<T extends Trouble>(troubles: readonly T[]): readonly Group<T>[] 
   });
 }
 
-function kindOf({ about }: Trouble): keyof typeof begun {
+function kindOf({ about }: Trouble): Kind {
   return about.kind === 'platform' ? about.part : about.kind;
 }
 
-function isMany(kind: keyof typeof begun): kind is keyof typeof many {
+function isMany(kind: Kind): kind is keyof typeof many {
   return kind in many;
 }
 

@@ -26,3 +26,13 @@ function downSince(platform: string): Trouble {
     toldAt: null,
   };
 }
+
+test('a platform that neither posts nor hears is one line, and what waits there is none of its own', () => {
+  const posting = downSince('teams');
+  const hearing = { ...posting, key: 'platform/teams/hearing', about: { ...posting.about, part: 'hearing' } };
+  const about = { kind: 'waiting', platform: 'teams', channel: 'bureau', number: 1, reason: null } as const;
+  const waiting = { ...posting, key: 'waiting/teams', about };
+  expect(tellTroubles([posting, hearing as Trouble, waiting], telling)).toEqual([
+    'Microsoft Teams neemt geen berichten aan en hoort geen opdrachten, sinds 20.00: weg. Wat wacht, komt vanzelf.',
+  ]);
+});
