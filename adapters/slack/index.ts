@@ -1,4 +1,4 @@
-import { App, HTTPReceiver, type Receiver } from '@slack/bolt';
+import { App, type Receiver } from '@slack/bolt';
 import {
   type Adapter,
   type AdapterDeps,
@@ -15,6 +15,7 @@ import { createPermissions } from './in/permissions.ts';
 import { boltLogger } from './link/bolt-logger.ts';
 import { type ClientOptions, clientFor, clientOptions } from './link/client.ts';
 import { createConnection } from './link/connect.ts';
+import { createSlackHttp } from './link/http-receiver.ts';
 import { learnNames } from './link/learn-names.ts';
 import { type SlackIdentity, watchWebApi } from './link/posting.ts';
 import { type SlackTiming, slackTiming } from './link/timing.ts';
@@ -29,9 +30,6 @@ export { check, live, manifest };
 
 /** One message a second in a channel and several hundred a minute in a workspace; a post may show up late in the history. */
 const pace = { perChannelMs: 1000, overallMs: 200, concurrency: 16, historyLagMs: 8000 };
-
-/** Where Slack sends payloads when the app does not use Socket Mode. */
-const httpPath = '/slack/events';
 
 /**
  * Slack, on bolt: Socket Mode with an app-level token, else HTTP with a signing secret on Telex's own server.
@@ -48,14 +46,18 @@ export function create(
   const { settings, timing = slackTiming, topics = shippedTopics } = deps;
   const log = deps.log.child({ platform: 'slack' });
   const client: ClientOptions = { apiUrl: settings.apiUrl, requestTimeoutMs: timing.requestTimeoutMs, log };
-  const http = settings.receive === 'http' ? httpReceiver(settings.signingSecret, deps.log) : null;
+  const http =
+    settings.receive === 'http'
+      ? // Bolt holds signatures against the machine's clock too.
+        createSlackHttp({ ...settings, isReady: () => identity !== null, clock: Date.now, log })
+      : null;
   const inFlight = createInFlight();
   const anyTime = () => clientFor(settings.botToken, client, new AbortController().signal);
   let identity: SlackIdentity | null = null;
   let isStopped = false;
 
   const app = new App({
-    receiver: http ?? noReceiver,
+    receiver: http?.receiver ?? noReceiver,
     authorize: async () => ({ botToken: settings.botToken, ...identity }),
     logger: boltLogger(log),
     clientOptions: clientOptions(client),
@@ -133,7 +135,7 @@ export function create(
     },
     find: (sought, signal) =>
       inFlight.track(findMessage(sought, clientFor(settings.botToken, client, signal), webApi.doubt)),
-    routes: http === null ? [] : [route(http, () => identity !== null)],
+    routes: http === null ? [] : [http.route],
   };
 }
 
@@ -143,23 +145,3 @@ const noReceiver: Receiver = {
   start: () => Promise.resolve(),
   stop: () => Promise.resolve(),
 };
-
-function httpReceiver(signingSecret: string, log: AdapterDeps['log']): HTTPReceiver {
-  return new HTTPReceiver({
-    signingSecret,
-    endpoints: httpPath,
-    logger: boltLogger(log),
-  });
-}
-
-/** The receiver checks the signature itself and answers 401. */
-function route(receiver: HTTPReceiver, isReady: () => boolean): HttpRoute {
-  return {
-    path: httpPath,
-    handle(request, response) {
-      if (request.method !== 'POST') response.writeHead(405, { allow: 'POST' }).end();
-      else if (isReady()) receiver.requestListener(request, response);
-      else response.writeHead(503, { 'retry-after': '5' }).end();
-    },
-  };
-}

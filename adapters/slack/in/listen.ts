@@ -22,7 +22,9 @@ export function listen(listening: Listening, inFlight: InFlight, onRemoved: (rea
   const removed = { code: 'app-removed', values: { setting: 'SLACK_BOT_TOKEN' } } as const;
   app.event('app_uninstalled', async () => onRemoved(removed));
   app.event('tokens_revoked', async ({ event }) => {
-    if ((event.tokens.bot?.length ?? 0) > 0) onRemoved(removed);
+    // Documented with the tokens' ids, and seen without.
+    const tokens: { readonly bot?: readonly string[] } | undefined = event.tokens;
+    if ((tokens?.bot?.length ?? 0) > 0) onRemoved(removed);
   });
   app.error(async (error) => {
     log.warn({ err: error }, `Something from Slack could not be answered (${describe(error)})`);

@@ -2,6 +2,7 @@ import { type App, SocketModeReceiver } from '@slack/bolt';
 import type { Log } from '../../../src/observability/log.ts';
 import { boltLogger } from './bolt-logger.ts';
 import { type ClientOptions, clientOptions } from './client.ts';
+import { guardSocket } from './guard-socket.ts';
 import type { SlackTiming } from './timing.ts';
 
 /** One Socket Mode connection: it never reconnects by itself, so that a failure is ours to catch. */
@@ -35,6 +36,7 @@ export async function openSocket(deps: {
   });
   receiver.init(app);
   const socket = receiver.client;
+  guardSocket(socket, deps.log);
   let goodbye: string | null = null;
   socket.on('ws_message', (data: unknown) => {
     goodbye = goodbyeIn(data) ?? goodbye;

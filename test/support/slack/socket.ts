@@ -21,6 +21,10 @@ export type SlackSocketMode = {
     payload: Json,
     retry?: { readonly attempt: number; readonly reason: string },
   ): Promise<Ack>;
+  /** Sends a frame as it is; what it was acknowledged with is in `acked`. */
+  sendRaw(text: string): void;
+  /** The envelopes that were acknowledged. */
+  readonly acked: ReadonlySet<string>;
   /** `warning`, `refresh_requested` or `link_disabled`: the client has to connect again. */
   disconnect(reason: string): void;
   /** Cuts every connection without a close frame. */
@@ -41,6 +45,7 @@ export function createSocketMode(options: { readonly ackDeadlineMs: number }): S
   const tickets = new Set<string>();
   const open = new Set<WebSocket>();
   const waitingForAck = new Map<string, (payload: Json) => void>();
+  const acked = new Set<string>();
   let waitingForConnection: (() => void)[] = [];
   let serial = 0;
 
@@ -53,6 +58,7 @@ export function createSocketMode(options: { readonly ackDeadlineMs: number }): S
     });
     client.on('message', (data) => {
       const message = JSON.parse(String(data)) as { envelope_id?: string; payload?: Json };
+      acked.add(message.envelope_id ?? '');
       waitingForAck.get(message.envelope_id ?? '')?.(message.payload ?? {});
     });
     if (!mode.mute) sayHello(client);
@@ -112,6 +118,10 @@ export function createSocketMode(options: { readonly ackDeadlineMs: number }): S
           }),
         );
       });
+    },
+    acked,
+    sendRaw(text) {
+      for (const client of open) client.send(text);
     },
     disconnect(reason) {
       for (const client of open) client.send(JSON.stringify({ type: 'disconnect', reason }));
