@@ -43,11 +43,13 @@ export const alarm: Command = {
   ],
   changesChannel: true,
 
-  async run({ troubles, channel, locale }, { waar = '' }) {
+  async run({ troubles, channel, locale, hindrance }, { waar = '' }) {
     const typed = plainText(waar);
     const isOn = here.has(typed);
     if (!isOn && !off.has(typed))
       return refuse(text(say(words.unknown, locale, { typed: waar.slice(0, 60) })));
+    const hindered = isOn ? await hindrance() : null;
+    if (hindered !== null) return refuse(text(hindered[locale]));
     const isNew = await troubles.setAlarm(channel.id, isOn);
     if (!isNew) return answer(text(words[isOn ? 'alreadyOn' : 'alreadyOff'][locale]));
     return announce(text(words[isOn ? 'on' : 'off'][locale]));

@@ -2,7 +2,7 @@ import { argumentKinds } from '../src/chat/arguments/argument-kinds.ts';
 import type { Command, CommandContext } from '../src/chat/ports/command.ts';
 import type { Words } from '../src/chat/ports/locale.ts';
 import type { ReplyPart } from '../src/chat/ports/reply.ts';
-import { announce, answer, text } from '../src/chat/router/make-reply.ts';
+import { announce, answer, refuse, text } from '../src/chat/router/make-reply.ts';
 import { readSubscription } from '../src/chat/router/read-subscription.ts';
 import { presentLine } from '../src/chat/words/present-story.ts';
 import { say } from '../src/chat/words/say.ts';
@@ -60,6 +60,8 @@ export const volg: Command = {
     if (read.kind === 'refused') return read.reply;
     const { topic: slug, filter } = read;
     const { subscriptions, channel, topics, locale } = context;
+    const hindrance = await context.hindrance();
+    if (hindrance !== null) return refuse(text(hindrance[locale]));
     const isNew = await subscriptions.follow(channel.id, slug, filter);
     const followed = await subscriptions.followed(channel.id);
     const isAll = slug === everyTopic && filter.length === 0;

@@ -82,12 +82,23 @@ export function create(
       : createConnection({ ...deps, appToken: settings.appToken, app, client, timing, log });
   const permissions = createPermissions({
     managers: settings.managers,
-    client: anyTime,
+    client: (signal) => clientFor(settings.botToken, client, signal),
+    home: () => identity?.teamId ?? '',
+    clock: deps.clock,
     keyv: deps.keyv('slack-managers'),
     log,
   });
   listen(
-    { ...deps, app, log, who: deps, permissions, topics, suggestMs: timing.suggestMs },
+    {
+      ...deps,
+      app,
+      log,
+      who: deps,
+      home: () => identity?.teamId ?? '',
+      permissions,
+      topics,
+      suggestMs: timing.suggestMs,
+    },
     inFlight,
     webApi.doubt,
   );

@@ -21,10 +21,7 @@ const cutOff: Words = { nl: '… de rest past hier niet', en: '… the rest does
 export function renderReply(reply: Reply, locale: Locale): readonly (readonly TopComponent[])[] {
   const messages: TopComponent[][] = [];
   let room = { text: 0, components: 0 };
-  const { hint } = reply;
-  const hints: readonly ReplyPart[] = hint === undefined ? [] : [{ kind: 'text', text: hint }];
-  const parts = [...reply.parts, ...hints];
-  for (const component of parts.flatMap((part, at) => renderPart(part, `r${at}`, locale))) {
+  for (const component of reply.parts.flatMap((part, at) => renderPart(part, `r${at}`, locale))) {
     const needs = sizeOf(component);
     let message = messages.at(-1);
     const isFull =

@@ -11,14 +11,21 @@ export function listenToCommands(listening: Listening): void {
   app.command(/^\/.+/, async ({ command: typed, ack, client }) => {
     await ack();
     const command = findCommand(router.commands, typed.command);
-    const channel = addressOf(typed.team_id, typed.channel_id);
+    const channel = addressOf(listening, typed.channel_id);
     const channelName = publicName(typed.channel_name);
     const asked = { channel: typed.channel_id, user: typed.user_id, responseUrl: typed.response_url };
     if (command !== null && needsAsking(command, typed.text)) {
       const request = { command, channel, channelName, responseUrl: typed.response_url };
-      if (await askForArguments(request, { client, triggerId: typed.trigger_id, locale: who.locale })) return;
+      const opened = await askForArguments(request, {
+        client,
+        triggerId: typed.trigger_id,
+        locale: who.locale,
+      });
+      // Where nobody knows, it may be open by now: a sentence beside it would only confuse.
+      if (opened !== 'refused') return;
     }
-    const invocation = invocationBy(typed.user_id, { channel, channelName }, listening);
+    const person = { id: typed.user_id, team: typed.team_id };
+    const invocation = invocationBy(person, { channel, channelName }, listening);
     const text = `/${command?.name ?? typed.command.slice(1)} ${plainText(typed.text)}`.trim();
     await answer({ ...invocation, text }, asked, client, listening);
   });

@@ -3,10 +3,12 @@ import type { Argument, ArgumentKind } from '../../../src/chat/ports/argument.ts
 import type { Command } from '../../../src/chat/ports/command.ts';
 import type { Locale } from '../../../src/chat/ports/locale.ts';
 import type { ChannelAddress } from '../../../src/domain/channel.ts';
+import { outcomeOf } from '../link/errors.ts';
 import { plain } from '../out/block-kit.ts';
 import { cut } from '../out/escape.ts';
 import { answer } from './answer.ts';
 import { addressOf, findCommand, invocationBy, type Listening } from './listening.ts';
+import { personOf } from './permissions.ts';
 import * as words from './words.ts';
 
 const callbackId = 'telex:ask';
@@ -26,16 +28,16 @@ export function needsAsking(command: Command, typed: string): boolean {
   return typed.trim() === '' && command.arguments.some(({ required }) => required);
 }
 
-/** Opens the dialog; false when Slack does not (the trigger is good for three seconds). */
+/** Opens the dialog (the trigger is good for three seconds). `unknown`: Slack did not answer, and may have opened it. */
 export async function askForArguments(
   request: Request,
   slack: { readonly client: webApi.WebClient; readonly triggerId: string; readonly locale: Locale },
-): Promise<boolean> {
+): Promise<'opened' | 'refused' | 'unknown'> {
   try {
     await slack.client.views.open({ trigger_id: slack.triggerId, view: dialog(request, slack.locale) });
-    return true;
-  } catch {
-    return false;
+    return 'opened';
+  } catch (error) {
+    return outcomeOf(error).kind === 'unknown' ? 'unknown' : 'refused';
   }
 }
 
@@ -75,10 +77,10 @@ export function listenToDialogs(listening: Listening): void {
   const { app, router } = listening;
   app.view(callbackId, async ({ ack, body, view, client }) => {
     await ack();
-    const request = readRequest(view.private_metadata);
+    const request = readRequest(view.private_metadata, listening);
     const command = request === null ? null : findCommand(router.commands, request.command);
     if (request === null || command === null) return;
-    const invocation = invocationBy(body.user.id, request, listening);
+    const invocation = invocationBy(personOf(body.user), request, listening);
     const values = Object.fromEntries(
       Object.entries(view.state.values).flatMap(([id, fields]) => {
         const field = fields[id];
@@ -98,12 +100,13 @@ export function listenToDialogs(listening: Listening): void {
 /** What the dialog kept: it comes back from Slack as we gave it, or not at all. */
 export function readRequest(
   metadata: string,
+  listening: Pick<Listening, 'home'>,
 ): (Omit<Request, 'command'> & { readonly command: string }) | null {
   try {
     const { command, channel, channelName, responseUrl } = JSON.parse(metadata);
     return {
       command: String(command),
-      channel: addressOf(String(channel.workspace), String(channel.externalId)),
+      channel: addressOf(listening, String(channel.externalId)),
       channelName: typeof channelName === 'string' ? channelName : null,
       responseUrl: String(responseUrl),
     };

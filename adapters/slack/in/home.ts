@@ -17,18 +17,15 @@ const mostStories = 10;
 
 /** The App Home tab: what each channel follows, and the newest stories. Made anew each time somebody opens it. */
 export function listenToHome(listening: Listening): void {
-  listening.app.event('app_home_opened', async ({ event, client, body }) => {
+  listening.app.event('app_home_opened', async ({ event, client }) => {
     if (event.tab !== 'home') return;
-    await client.views.publish({ user_id: event.user, view: await homeView(listening, body.team_id) });
+    await client.views.publish({ user_id: event.user, view: await homeView(listening) });
   });
 }
 
-async function homeView(listening: Listening, workspace: string): Promise<types.HomeView> {
+async function homeView(listening: Listening): Promise<types.HomeView> {
   const { who } = listening;
-  const [channels, stories] = await Promise.all([
-    channelBlocks(listening, workspace),
-    newestBlocks(listening),
-  ]);
+  const [channels, stories] = await Promise.all([channelBlocks(listening), newestBlocks(listening)]);
   return {
     type: 'home',
     blocks: [
@@ -41,10 +38,10 @@ async function homeView(listening: Listening, workspace: string): Promise<types.
   };
 }
 
-async function channelBlocks(listening: Listening, team: string): Promise<readonly Block[]> {
+async function channelBlocks(listening: Listening): Promise<readonly Block[]> {
   const { subscriptions, who } = listening;
   const ours = (await subscriptions.channels()).filter(
-    ({ platform, workspace }) => platform === 'slack' && ['', team].includes(workspace),
+    ({ platform, workspace }) => platform === 'slack' && ['', listening.home()].includes(workspace),
   );
   const lines: (readonly RichText[])[] = [];
   for (const channel of ours.slice(0, mostChannels)) {

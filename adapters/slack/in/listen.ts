@@ -6,6 +6,7 @@ import { listenToCommands } from './commands.ts';
 import { listenToDialogs } from './dialog.ts';
 import { listenToHome } from './home.ts';
 import type { Listening } from './listening.ts';
+import { listenToNames } from './names.ts';
 import { handleOnce } from './once.ts';
 import { listenToOptions } from './options.ts';
 
@@ -20,6 +21,7 @@ export function listen(listening: Listening, inFlight: InFlight, onRemoved: (rea
   listenToButtons(listening);
   listenToHome(listening);
   const removed = { code: 'app-removed', values: { setting: 'SLACK_BOT_TOKEN' } } as const;
+  listenToNames(listening);
   app.event('app_uninstalled', async () => onRemoved(removed));
   app.event('tokens_revoked', async ({ event }) => {
     // Documented with the tokens' ids, and seen without.

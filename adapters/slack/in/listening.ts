@@ -4,22 +4,27 @@ import type { Command, Invocation } from '../../../src/chat/ports/command.ts';
 import type { ChannelAddress } from '../../../src/domain/channel.ts';
 import type { Topic } from '../../../src/domain/topic.ts';
 import type { RenderFor } from '../out/render-card.ts';
-import type { Permissions } from './permissions.ts';
+import type { Permissions, Person } from './permissions.ts';
 
 /** What the listeners for commands, buttons, dialogs and tabs share. */
 export type Listening = Pick<AdapterDeps, 'router' | 'clock' | 'log' | 'subscriptions' | 'archive'> & {
   readonly app: App;
   readonly who: RenderFor;
   readonly permissions: Permissions;
+  /** Slack's id of our own workspace; empty until Slack said who we are. */
+  readonly home: () => string;
   /** The desks, with the newsroom's own. */
   readonly topics: readonly Topic[];
   /** Slack takes options while typing for three seconds; later is nothing at all. */
   readonly suggestMs: number;
 };
 
-/** A channel by Slack's ids: the team's and the conversation's. */
-export function addressOf(workspace: string, channel: string): ChannelAddress {
-  return { platform: 'slack', workspace, externalId: channel };
+/**
+ * A conversation in which Telex was asked something. It is of our own workspace, whatever a payload says: in a channel
+ * that is shared with another company, payloads name the workspace of the person.
+ */
+export function addressOf({ home }: Pick<Listening, 'home'>, channel: string): ChannelAddress {
+  return { platform: 'slack', workspace: home(), externalId: channel };
 }
 
 /** The command behind a name that may carry the newsroom's own prefix: `/pers-laatste` is `/laatste`. */
@@ -36,9 +41,9 @@ export function findCommand(commands: readonly Command[], typed: string): Comman
 
 /** Who asks, and where; Slack is asked what they may do when it matters. */
 export function invocationBy(
-  user: string,
+  person: Person,
   { channel, channelName }: Pick<Invocation, 'channel' | 'channelName'>,
   { permissions }: Pick<Listening, 'permissions'>,
 ): Pick<Invocation, 'channel' | 'channelName' | 'mayManage' | 'locale'> {
-  return { channel, channelName, mayManage: () => permissions.mayManage(user), locale: null };
+  return { channel, channelName, mayManage: () => permissions.mayManage(person), locale: null };
 }

@@ -12,10 +12,11 @@ const mostOptions = 50;
  * What people can pick while they type in a dialog. A store that is slow costs them the list, never an error.
  * https://docs.slack.dev/reference/block-kit/block-elements/select-menu-element#external_select
  */
-export function listenToOptions({ app, router, suggestMs }: Listening): void {
+export function listenToOptions(listening: Listening): void {
+  const { app, router, suggestMs } = listening;
   app.options(new RegExp(`^${argumentId}`), async ({ options, ack }) => {
     const metadata = 'view' in options ? options.view?.private_metadata : undefined;
-    const request = readRequest(metadata ?? '');
+    const request = readRequest(metadata ?? '', listening);
     if (request === null) return ack({ options: [] });
     const choices = await inTime(
       router.complete({

@@ -1,18 +1,40 @@
 import type { webApi } from '@slack/bolt';
+import type { Words } from '../../../src/chat/ports/locale.ts';
 import { slackCode } from '../link/errors.ts';
-import { joinChannel } from '../out/send.ts';
+import * as words from './words.ts';
 
 /**
- * Makes sure that posts can be brought to a channel and read back: a public one is joined. False when only an
- * invitation helps; when Slack does not say, true, since the ledger will tell.
+ * Makes sure, before anything is promised, that posts can be brought to a channel and read back: a public one is joined.
+ * What keeps them from it, in words that say what to do; null when nothing does. Throws where Slack does not say: the
+ * ledger will tell.
  */
-export async function settleIn(client: webApi.WebClient, channel: string): Promise<boolean> {
+export async function settleIn(client: webApi.WebClient, channel: string): Promise<Words | null> {
+  if (channel.startsWith('D')) return words.direct;
+  const found = await lookAt(client, channel);
+  if (found === null) return words.notInvited;
+  if (found.is_im === true || found.is_mpim === true) return words.direct;
+  if (found.is_archived === true) return words.archived;
+  if (found.is_read_only === true) return words.readOnly;
+  if (found.is_thread_only === true) return words.threadsOnly;
+  return found.is_member === true ? null : join(client, channel);
+}
+
+/** Null: it is not there for the bot, so somebody has to invite it. */
+async function lookAt(client: webApi.WebClient, channel: string) {
   try {
-    const { channel: found } = await client.conversations.info({ channel });
-    if (found?.is_member !== true && found?.is_private !== true && found?.is_im !== true)
-      await joinChannel(client, channel);
-    return true;
+    return (await client.conversations.info({ channel })).channel ?? {};
   } catch (error) {
-    return slackCode(error) !== 'channel_not_found';
+    if (slackCode(error) === 'channel_not_found') return null;
+    throw error;
+  }
+}
+
+async function join(client: webApi.WebClient, channel: string): Promise<Words | null> {
+  try {
+    await client.conversations.join({ channel });
+    return null;
+  } catch (error) {
+    if (slackCode(error) === null) throw error;
+    return words.notInvited;
   }
 }

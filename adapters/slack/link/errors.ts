@@ -118,7 +118,8 @@ function outcomeOfRequest(original: Error): Exclude<SendOutcome, { readonly kind
 
 const slack = { platform: 'Slack' };
 
-function causeCode(error: Error): string | null {
+/** Node's code of what a request failed with, or null. */
+export function causeCode(error: Error): string | null {
   const { cause } = error;
   return cause instanceof Error && 'code' in cause && typeof cause.code === 'string' ? cause.code : null;
 }

@@ -90,7 +90,7 @@ export function buildManifest(options: ManifestOptions, commands: readonly Comma
     oauth_config: { scopes: { bot: botScopes.map(({ scope }) => scope) } },
     settings: {
       event_subscriptions: {
-        bot_events: ['app_home_opened', 'app_uninstalled', 'tokens_revoked'],
+        bot_events: ['app_home_opened', 'app_uninstalled', 'channel_rename', 'tokens_revoked'],
         ...(url === null ? {} : { request_url: url }),
       },
       interactivity: {

@@ -40,6 +40,11 @@ export type CommandContext = {
   readonly sources: SourceStore;
   readonly deliveries: DeliveryReport;
   readonly troubles: TroubleStore;
+  /**
+   * What keeps Telex from posting in the channel, in words that say what to do; null when nothing does, or nobody can
+   * say. Asked before a command promises that something comes there.
+   */
+  readonly hindrance: () => Promise<Words | null>;
   /** Telex itself, for `/draad`. */
   readonly health: () => TelexHealth;
 };
@@ -57,13 +62,16 @@ export type Invocation = {
   readonly channel: ChannelAddress;
   /** What people call the channel, where the platform says so. */
   readonly channelName: string | null;
-  /** Whether the person may change what the channel follows. Asked for commands that do; false gets a clear refusal. */
-  readonly mayManage: () => Promise<boolean>;
+  /**
+   * Whether the person may change what the channel follows. Asked for commands that do; false gets a clear refusal, words
+   * are the refusal themselves: the platform did not say who the person is.
+   */
+  readonly mayManage: () => Promise<boolean | Words>;
   /** Null: the newsroom's own. */
   readonly locale: Locale | null;
   /**
    * Makes sure, as far as the platform lets us, that posts can be brought to the channel; what still keeps them from it,
-   * in words that say what to do, null when nothing does. Asked when a command has changed the channel. Absent: nothing can.
+   * in words that say what to do, null when nothing does. Asked before a command promises posts. Absent: nothing can.
    */
   readonly hindrance?: () => Promise<Words | null>;
 } & ({ readonly text: string } | { readonly name: string; readonly values: ArgumentValues });

@@ -24,6 +24,4 @@ export type Reply = {
   /** True when the command was not understood or refused. */
   readonly refused: boolean;
   readonly parts: readonly ReplyPart[];
-  /** Said besides to the person who asked, for their eyes only where the platform can. */
-  readonly hint?: string;
 };

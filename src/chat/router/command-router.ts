@@ -85,11 +85,12 @@ export function createCommandRouter(deps: CommandRouterDeps): CommandRouter {
     const bound = bind(command);
     if (bound.kind !== 'bound') return misused(command, bound, locale);
     try {
-      if (command.changesChannel && !(await invocation.mayManage()))
-        return refuse(text(words.notAllowed[locale]));
+      const may = command.changesChannel ? await invocation.mayManage() : true;
+      if (may !== true) return refuse(text((may === false ? words.notAllowed : may)[locale]));
       const channel = await subscriptions.channel(invocation.channel, invocation.channelName);
-      const reply = await command.run({ ...context, channel, now: deps.clock(), locale }, bound.values);
-      return command.changesChannel && !reply.refused ? await withHint(reply, invocation, locale) : reply;
+      const hindrance = () => hindranceOf(invocation);
+      const asked = { ...context, channel, hindrance, now: deps.clock(), locale };
+      return await command.run(asked, bound.values);
     } catch (error) {
       const failure = reference();
       const channel = invocation.channel.externalId;
@@ -101,18 +102,17 @@ export function createCommandRouter(deps: CommandRouterDeps): CommandRouter {
     }
   }
 
-  /** Who changed a channel that Telex may not post in hears so at once. */
-  async function withHint(reply: Reply, invocation: Invocation, locale: Locale): Promise<Reply> {
+  /** What is promised where Telex may not post would never come. */
+  async function hindranceOf(invocation: Invocation): Promise<Words | null> {
     try {
-      const hindrance = (await invocation.hindrance?.()) ?? null;
-      return hindrance === null ? reply : { ...reply, hint: hindrance[locale] };
+      return (await invocation.hindrance?.()) ?? null;
     } catch (error) {
       const { platform, externalId } = invocation.channel;
       log.warn(
         { err: error, channel: externalId, platform },
         'it is not known whether Telex may post where it was just asked to: /draad tells once it could not',
       );
-      return reply;
+      return null;
     }
   }
 

@@ -9,9 +9,8 @@ const words = {
 } satisfies Record<string, Words>;
 
 /** A reply as plain text, for the board's interface, the log and the terminal. Parts stand an empty line apart. */
-export function replyToText({ parts, hint }: Reply, locale: Locale): string {
-  const texts = parts.map((part) => partToText(part, locale));
-  return [...texts, ...(hint === undefined ? [] : [hint])].join('\n\n');
+export function replyToText({ parts }: Reply, locale: Locale): string {
+  return parts.map((part) => partToText(part, locale)).join('\n\n');
 }
 
 /** A post as plain text, as `telex preview` and the log show it. */

@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { shippedTopics } from '../../../src/domain/topic.ts';
 import { now } from '../../support/open-desk.ts';
 import { openSlackOffice, until } from '../../support/slack/office.ts';
-import { addChannel, addUser } from '../../support/slack/workspace.ts';
+import { addChannel } from '../../support/slack/workspace.ts';
 
 type Office = Awaited<ReturnType<typeof openSlackOffice>>;
 
@@ -82,21 +82,6 @@ describe('commands on Slack', () => {
     await office.messages(secret);
     const [channel] = await office.store.subscriptions.channels();
     expect(channel?.name).toBe(secret.id);
-  });
-
-  it('asks to be invited where it is told to post and cannot', async () => {
-    office = await openSlackOffice();
-    const secret = addChannel(office.workspace, 'onderzoek', { isPrivate: true, isMember: false });
-    await office.people.type(office.editor, secret, '/volg sport');
-    expect((await office.whispers(office.editor))[0]).toContain('Typ: /invite @Telex');
-    expect((await office.messages(secret))[0]).toContain('Dit kanaal volgt nu Sport.');
-  });
-
-  it('joins the public channel that it is told to post in', async () => {
-    office = await openSlackOffice();
-    office.channel.isMember = false;
-    await office.people.type(office.editor, office.channel, '/volg sport');
-    await until(() => office.channel.isMember);
   });
 
   it('answers where the bot may not post, through the address that came with the command', async () => {
@@ -205,39 +190,6 @@ describe('a dialog that stood open for long', () => {
     serverTime += 3 * 60 * 60_000;
     await office.people.submit(office.editor, dialog, { nummer: '1' });
     expect((await office.whispers(office.editor))[0]).toContain('Senaat stemt in met begroting');
-  });
-});
-
-describe('who may change what a channel follows', () => {
-  let office: Office;
-  afterEach(() => office.close());
-
-  it('refuses others with a sentence, and lets administrators and the list', async () => {
-    office = await openSlackOffice({ managers: { userIds: ['U0LIJST'] } });
-    await office.people.type(office.editor, office.channel, '/volg sport');
-    expect((await office.whispers(office.editor))[0]).toContain(
-      'U mag niet veranderen wat dit kanaal volgt.',
-    );
-    expect(office.channel.messages).toEqual([]);
-    await office.people.type(office.chief, office.channel, '/volg sport');
-    await office.messages(office.channel);
-    const listed = { ...addUser(office.workspace, 'lies'), id: 'U0LIJST' };
-    office.workspace.users.set(listed.id, listed);
-    await office.people.type(listed, office.channel, '/volg economie');
-    expect((await office.messages(office.channel, 2))[1]).toContain('Economie');
-  });
-
-  it('lets everybody look', async () => {
-    office = await openSlackOffice({ managers: { userIds: [] } });
-    await office.people.type(office.editor, office.channel, '/gevolgd');
-    expect((await office.whispers(office.editor))[0]).not.toContain('U mag niet');
-  });
-
-  it('refuses when Slack does not say who somebody is', async () => {
-    office = await openSlackOffice({ managers: { userIds: [] } });
-    office.server.faults.add({ kind: 'server-error', committed: false }, ['users.info']);
-    await office.people.type(office.chief, office.channel, '/volg sport');
-    expect((await office.whispers(office.chief))[0]).toContain('U mag niet veranderen');
   });
 });
 

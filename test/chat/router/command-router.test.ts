@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { afterEach, describe, expect, test } from 'vitest';
+import { replyToText } from '../../../src/chat/words/reply-text.ts';
 import { choicesOf, foreignDesk, openDesk } from '../../support/open-desk.ts';
 
 const opened: { close(): Promise<void> }[] = [];
@@ -26,25 +27,32 @@ describe('the command router', () => {
     expect(english).toEqual(dutch);
   });
 
-  test('who changed a channel that Telex may not post in hears why, and nobody else', async () => {
-    const { router, logged } = await newsroom();
+  test('nothing is promised in a channel that Telex may not post in: who asks hears why', async () => {
+    const { router, logged, store } = await newsroom();
     const asked = { channel: foreignDesk, channelName: null, mayManage: async () => true, locale: null };
     const hindrance = async () => ({ nl: 'Nodig Telex eerst uit.', en: 'Invite Telex first.' });
-    expect((await router.run({ ...asked, hindrance, text: '/volg sport' })).hint).toBe(
-      'Nodig Telex eerst uit.',
-    );
-    expect((await router.run({ ...asked, hindrance, text: '/laatste sport' })).hint).toBeUndefined();
-    expect((await router.run({ ...asked, hindrance, text: '/volg sprt' })).hint).toBeUndefined();
-    const refused = await router.run({
-      ...asked,
-      hindrance,
-      mayManage: async () => false,
-      text: '/volg weer',
-    });
-    expect(refused.hint).toBeUndefined();
+    for (const text of ['/volg sport', '/alarm hier'])
+      expect(await router.run({ ...asked, hindrance, text })).toMatchObject({
+        refused: true,
+        parts: [{ text: 'Nodig Telex eerst uit.' }],
+      });
+    const [channel] = await store.subscriptions.channels();
+    expect(await store.subscriptions.followed(channel?.id ?? 0)).toEqual([]);
+    for (const text of ['/laatste sport', '/ontvolg sport', '/alarm uit'])
+      expect(replyToText(await router.run({ ...asked, hindrance, text }), 'nl')).not.toContain('Nodig');
     const silent = { ...asked, hindrance: () => Promise.reject(new Error('no answer')) };
     expect(await router.run({ ...silent, text: '/volg tech' })).toMatchObject({ refused: false });
     expect(logged).toHaveLength(1);
+  });
+
+  test('a refusal is the platform’s own words where it did not say who somebody is', async () => {
+    const { router } = await newsroom();
+    const mayManage = async () => ({ nl: 'Dat is niet gezegd.', en: 'That was not said.' });
+    const asked = { channel: foreignDesk, channelName: null, mayManage, locale: null };
+    expect(await router.run({ ...asked, text: '/volg sport' })).toMatchObject({
+      refused: true,
+      parts: [{ text: 'Dat is niet gezegd.' }],
+    });
   });
 
   test('what a person may do is asked only where it matters', async () => {

@@ -20,6 +20,8 @@ export async function openSlackOffice(
     readonly settings?: SlackTestSettings;
     readonly timing?: Partial<SlackTiming>;
     readonly router?: (real: CommandRouter) => CommandRouter;
+    /** Of Telex alone; half past two if absent. */
+    readonly clock?: () => number;
     readonly topics?: readonly Topic[];
   } = {},
 ) {
@@ -28,7 +30,7 @@ export async function openSlackOffice(
   const { workspace } = server;
   const adapter = create({
     router: options.router?.(newsroom.router) ?? newsroom.router,
-    clock: () => now,
+    clock: options.clock ?? (() => now),
     log: quietLog,
     locale: 'nl',
     timeZone: 'Europe/Amsterdam',

@@ -58,7 +58,7 @@ export function createPeople(
       const [command = '', ...words] = line.split(' ');
       return send('slash_commands', {
         token: 'legacy',
-        team_id: workspace.teamId,
+        team_id: user.teamId,
         team_domain: team.domain,
         channel_id: channel.id,
         channel_name: channel.isPrivate ? 'privategroup' : channel.name,
@@ -77,8 +77,8 @@ export function createPeople(
       if (button === null) throw new Error(`No button "${label}"`);
       return send('interactive', {
         type: 'block_actions',
-        team,
-        user: { id: user.id, username: user.name, team_id: workspace.teamId },
+        team: { id: user.teamId, domain: 'nieuwsredactie' },
+        user: { id: user.id, username: user.name, team_id: user.teamId },
         api_app_id: 'A0TELEX001',
         token: 'legacy',
         container: { type: 'message', message_ts: message.ts ?? null, channel_id: channel.id },

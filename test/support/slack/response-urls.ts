@@ -8,6 +8,8 @@ const lifetimeMs = 30 * 60_000;
 export type ResponseUrls = {
   /** The path of a new one. */
   issue(channel: string, user: string): string;
+  /** The next post is taken, and its connection dropped instead of an answer. */
+  dropNext: boolean;
   /** HTTP status and body of a post to `path`. */
   use(path: string, body: Json): { readonly status: number; readonly body: string };
 };
@@ -15,6 +17,7 @@ export type ResponseUrls = {
 export function createResponseUrls(workspace: SlackWorkspace): ResponseUrls {
   const issued = new Map<string, { channel: string; user: string; uses: number; expires: number }>();
   return {
+    dropNext: false,
     issue(channel, user) {
       const path = `/response/${workspace.nextId('R')}`;
       issued.set(path, { channel, user, uses: 0, expires: workspace.clock() + lifetimeMs });

@@ -67,6 +67,11 @@ export async function openSlackServer(options: SlackServerOptions = {}): Promise
     const body = await readBody(request);
     if (path.startsWith('/response/')) {
       const answer = responseUrls.use(path, JSON.parse(body) as Json);
+      if (responseUrls.dropNext) {
+        responseUrls.dropNext = false;
+        request.socket.destroy();
+        return;
+      }
       response.writeHead(answer.status, { 'content-type': 'application/json' }).end(answer.body);
       return;
     }
