@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { decideTopics } from '../../src/domain/desk.ts';
-import type { WireItem } from '../../src/domain/item.ts';
+import type { ItemDraft, WireItem } from '../../src/domain/item.ts';
 import { shippedTopics } from '../../src/domain/topic.ts';
 import { enrichDraft } from '../../src/pipeline/enrich.ts';
 import { type Newsdesk, openNewsdesk } from '../support/newsdesk.ts';
@@ -17,15 +17,17 @@ afterEach(() => desk.close());
 /** The page as it reads now, in ages of now. */
 async function readPage(...lines: readonly string[]): Promise<readonly WireItem[]> {
   const { items } = await parseText(lines.join('\n'), { format: 'wire-page', readAt: desk.now });
-  return items.map((draft) =>
-    enrichDraft(draft, {
-      readAt: desk.now,
-      sourceTopic: null,
-      sourceCredit: 'ANP',
-      locate: () => null,
-      decideTopics: (about) => decideTopics({ ...about, homeCountry: 'NL', topics: shippedTopics }),
-    }),
-  );
+  return items.map(enriched);
+}
+
+function enriched(draft: ItemDraft): WireItem {
+  return enrichDraft(draft, {
+    readAt: desk.now,
+    sourceTopic: null,
+    sourceCredit: 'ANP',
+    locate: () => null,
+    decideTopics: (about) => decideTopics({ ...about, homeCountry: 'NL', topics: shippedTopics }),
+  });
 }
 
 const stories = () => desk.store.archive.latest({ topics: [], limit: 20 });
@@ -133,3 +135,41 @@ test.each([57, 60, 75, 110])(
     expect(await stories()).toHaveLength(3);
   },
 );
+
+test('an entry that is rewritten wholly under its own link revises its story, and a new link is a new story', async () => {
+  const fire = 'Een brand in de haven van Lissabon heeft drie pakhuizen verwoest. Niemand raakte gewond.';
+  const arrest =
+    'De Portugese politie houdt twee mannen vast na onderzoek op de kade, zegt justitie woensdag.';
+  const haven = 'https://wire.example/10123-haven';
+  await fileEntry(haven, 'LISSABON', fire, '1 uur geleden');
+  desk.now += 20 * minuteMs;
+  await fileEntry(haven, 'LISSABON', arrest, '1 uur geleden');
+  await fileEntry(haven, 'LISSABON', fire, '5 minuten geleden');
+  expect(await posts()).toEqual(['edit', 'post']);
+  expect((await stories()).map(({ item, revision }) => [item.lede, revision])).toEqual([[arrest, 2]]);
+  await fileEntry(
+    'https://wire.example/10124-haven',
+    'PORTO',
+    'Twee mannen zijn vrijgesproken.',
+    '1 uur geleden',
+  );
+  expect((await posts()).filter((kind) => kind === 'post')).toHaveLength(2);
+});
+
+test('what is filled anew under one link is the next story each time, also without a guid', async () => {
+  const live = 'https://wire.example/liveblog/10123-haven';
+  await fileEntry(
+    live,
+    'LISSABON',
+    'Een brand in de haven heeft drie pakhuizen verwoest.',
+    '1 minuut geleden',
+  );
+  desk.now += 20 * minuteMs;
+  await fileEntry(live, 'LISSABON', 'De politie houdt twee mannen vast na onderzoek.', '1 minuut geleden');
+  expect((await posts()).filter((kind) => kind === 'post')).toHaveLength(2);
+});
+
+async function fileEntry(link: string, place: string, lede: string, age: string): Promise<void> {
+  const items = await readPage('Meer uit Buitenland', `${place} (ANP) - ${lede}`, age);
+  await desk.file(...items.map((item) => ({ ...item, link })));
+}

@@ -65,7 +65,7 @@ function headlinesAgree(item: WireItem, known: WireItem): boolean {
  * A page tells ages: to the minute within the hour, to the hour within the day, and then by the day, cut off or rounded.
  * Each side's own rounding counts: what is a minute old cannot be what was an hour old an hour ago.
  */
-function timesAgree(item: WireItem, known: WireItem): boolean {
+export function timesAgree(item: WireItem, known: WireItem): boolean {
   const [one, other] = [whenIssued(item), whenIssued(known)];
   return one === null || other === null || (one.from <= other.to && other.from <= one.to);
 }

@@ -25,3 +25,19 @@ export function placeOnSite(address: string | null): string | null {
   const page = pageOf(address);
   return page === null || address === null ? null : `${page}${new URL(address).hash}`;
 }
+
+/** Addresses of what is filled anew: a live blog, a status page, a bulletin. */
+const filledAnew =
+  /live|status|ticker|alert|bulletin|laatste|latest|nieuws?overzicht|weer(?:bericht)?(?:[/-]|$)/i;
+
+/** Whether an address is that of one article: it ends in a long number, or in some words of a headline. */
+export function namesArticle(address: string | null): boolean {
+  const page = pageOf(address);
+  if (page === null || filledAnew.test(page)) return false;
+  const last =
+    page
+      .split('?')[0]
+      ?.split('/')
+      .findLast((part) => part !== '') ?? '';
+  return /\d{5,}/.test(page) || last.split(/[-_]/).filter((word) => /\p{L}{2,}/u.test(word)).length >= 4;
+}

@@ -1,6 +1,7 @@
 import type { WireItem } from '../item.ts';
 import { allText, bodyText, type Print, printOf, shareIn } from './likeness.ts';
-import { pageOf } from './page-address.ts';
+import { timesAgree } from './near-text.ts';
+import { namesArticle, pageOf } from './page-address.ts';
 
 /** What one sign says of two items: alike, unlike, or nothing where one of them lacks it. */
 type Sign = 'alike' | 'unlike' | 'silent';
@@ -70,7 +71,15 @@ export function isSameOnPage(item: WireItem, known: WireItem, hasOwnGuid = item.
   if (headline === 'alike') return text !== 'unlike';
   if (text === 'alike') return true;
   // No guid to go by, and all words are other ones: the same only if it was filed at the same moment.
-  return date === 'alike' && item.guid === null;
+  if (date === 'alike' && item.guid === null) return true;
+  return item.guid === null && known.guid === null && isRewritten(item, known);
+}
+
+/** All words are other ones, under the address of one article: by its age, or by its place, it is the same one still. */
+function isRewritten(item: WireItem, known: WireItem): boolean {
+  if (!namesArticle(item.link)) return false;
+  const [place, knownPlace] = [placeOf(item), placeOf(known)];
+  return timesAgree(item, known) || (place !== undefined && place === knownPlace);
 }
 
 /** A toll rises within hours under one address; a close, a forecast or a bulletin is the next one. */
@@ -114,12 +123,16 @@ export function hasLikeText(item: WireItem, known: WireItem): boolean {
 
 /** Other places at the head, or headlines whose names are not in what the other says at all. */
 function isOfOtherNames(item: WireItem, known: WireItem): boolean {
-  const [place, knownPlace] = [item, known].map(({ dateline }) => dateline?.places[0]?.toLowerCase());
+  const [place, knownPlace] = [placeOf(item), placeOf(known)];
   if (place !== undefined && knownPlace !== undefined && place !== knownPlace) return true;
   const [names, knownNames] = [item, known].map(({ headline }) => [...printOf(headline ?? '').names]);
   if (names === undefined || knownNames === undefined || names.length * knownNames.length === 0) return false;
   const [said, knownSaid] = [item, known].map((one) => new Set(printOf(allText(one)).words));
   return !names.some((name) => knownSaid?.has(name)) && !knownNames.some((name) => said?.has(name));
+}
+
+function placeOf({ dateline }: WireItem): string | undefined {
+  return dateline?.places[0]?.toLowerCase();
 }
 
 function hasOtherNumbers(one: string, other: string): boolean {

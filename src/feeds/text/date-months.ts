@@ -19,9 +19,7 @@ const beginnings: readonly string[] = [
 ];
 
 const months: ReadonlyMap<string, number> = new Map(
-  beginnings.flatMap((names, index) =>
-    names.split(' ').map((name) => [plainMonth(name), index + 1] as const),
-  ),
+  beginnings.flatMap((names, index) => names.split(' ').map((name) => [plainName(name), index + 1] as const)),
 );
 const longest = Math.max(...[...months.keys()].map(({ length }) => length));
 
@@ -31,7 +29,7 @@ const longest = Math.max(...[...months.keys()].map(({ length }) => length));
  *   October in the one and November in the other
  */
 export function monthOf(word: string, ordinal = false): number | null {
-  const plain = plainMonth(word);
+  const plain = plainName(word);
   if (ordinal && plain === 'listopada') return 10;
   for (let length = Math.min(longest, plain.length); length >= 3; length--) {
     const month = months.get(plain.slice(0, length));
@@ -40,6 +38,7 @@ export function monthOf(word: string, ordinal = false): number | null {
   return null;
 }
 
-function plainMonth(word: string): string {
+/** A name as names of days and months are compared: in small letters, without accents. */
+export function plainName(word: string): string {
   return word.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').replaceAll('ı', 'i').replaceAll('ł', 'l');
 }

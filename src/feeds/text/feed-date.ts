@@ -1,6 +1,7 @@
 import type { EpochMs } from '../../domain/item.ts';
 import { type Clock, hourOf, takeClock, withoutRange } from './date-clock.ts';
 import { monthOf } from './date-months.ts';
+import { isDayOrMonth } from './date-weekdays.ts';
 import { type DateZone, isZoneName, offsetOf, readZone } from './date-zone.ts';
 
 type Day = { readonly year: number; readonly month: number; readonly day: number };
@@ -219,10 +220,13 @@ function withRest(day: Day, rest: string, timeZone: string): FeedDate | null {
   return instantOf(day, clock, zoneIn(left, timeZone), timeZone);
 }
 
-/** Words between a day and a time (`om`, `at`, `à`, `klo`) say nothing; the zone is the last that stands there. */
+/** Words between a day and a time (`om`, `at`, `à`, `klo`) and names of days say nothing; the zone is the last that stands there. */
 function zoneIn(text: string, timeZone: string): DateZone | null {
   if (isZoneName(text.trim())) return readZone(text, timeZone);
   const left = text
+    .replace(/(?<![\p{L}/+-])\(?(\p{L}[\p{L}\p{M}'’-]*)\.?\)?(?![\p{L}/])/gu, (said, name: string) =>
+      !isZoneName(name) && isDayOrMonth(name) ? ' ' : said,
+    )
     .replace(/(?<![\p{L}/])(?:\p{Ll}[\p{L}.]*|г\.?|[Uu]hr|[Aa]t)(?![\p{L}/+-])/gu, ' ')
     .replace(/^(?:[\s,|·–—@.’']|-(?=\s|$))+|[\s,|·.’']+$/gu, '');
   return readZone(left.replace(/\s+/g, ' '), timeZone);

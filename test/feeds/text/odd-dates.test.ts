@@ -74,3 +74,33 @@ describe('a date in an odd form is the right one, or none', () => {
     expect(read(text)).toBeNull();
   });
 });
+
+describe('the name of a day or a month is no zone', () => {
+  test.each([
+    ['27 Kasım 2026 Cuma 10:05', '2026-11-27T10:05'],
+    ['27 KASIM 2026 CUMA, 10:05', '2026-11-27T10:05'],
+    ['28 Kasım 2026 Cumartesi 10:05', '2026-11-28T10:05'],
+    ['27 Kasım 2026, Cuma', '2026-11-27T00:00'],
+    ['27.11.2026 Cuma 10:05', '2026-11-27T10:05'],
+    ['2026-11-27 10:05 Fri', '2026-11-27T10:05'],
+    ['2026-11-27 10:05 (Friday)', '2026-11-27T10:05'],
+    ['27/11/2026 10:05 Vrijdag', '2026-11-27T10:05'],
+    ['27 novembre 2026 Vendredi 10:05', '2026-11-27T10:05'],
+    ['27 noviembre 2026, Viernes, 10:05', '2026-11-27T10:05'],
+    ['27. November 2026 Freitag, 10:05 Uhr', '2026-11-27T10:05'],
+    ['27 листопада 2026 П’ятниця 10:05', '2026-11-27T10:05'],
+    ['27 Νοεμβρίου 2026, Παρασκευή 10:05', '2026-11-27T10:05'],
+    ['27 listopada 2026, Piątek, 10:05 CET', '2026-11-27T09:05'],
+    ['27 November 2026 Jumat 10:05 WIB', '2026-11-27T03:05'],
+  ])('%s', (text, right) => {
+    expect(read(text)).toBe(right);
+  });
+
+  test.each([
+    ['2026-11-27 10:05 EST', '2026-11-27T15:05'],
+    ['27 Nov 2026 10:05 MAGT', '2026-11-26T23:05'],
+    ['27 Nov 2026 10:05 PT', '2026-11-27T18:05'],
+  ])('and a zone that looks like one still is: %s', (text, right) => {
+    expect(read(text)).toBe(right);
+  });
+});
