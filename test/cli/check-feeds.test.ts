@@ -49,6 +49,26 @@ function each(make: (fetch: number) => string, headers = {}): FeedBehaviour {
   return (request, response) => document(make(++fetches), headers)(request, response);
 }
 
+const subjects = [
+  'De haven van Rotterdam krijgt een nieuwe kade voor grote schepen',
+  'Een aardbeving in Chili heeft wegen beschadigd',
+  'Schaatsers winnen drie medailles op het ijs van Heerenveen',
+  'Het parlement van Noorwegen stemt over vissersrechten',
+  'Onderzoekers vinden een onbekende orchidee op Sumatra',
+];
+/** The item in a place of a list that moves on at each fetch. */
+function standing(at: number, fetch: number): Entry {
+  const subject = subjects[3 + fetch - at - 1] ?? '';
+  const date = `Fri, 27 Nov 2026 1${1 - (at > 2 ? 1 : 0)}:${50 - at * 10 + fetch}:00 GMT`;
+  return {
+    guid: `plek ${at}`,
+    link: `https://m.example/${subject.slice(3, 12).replaceAll(' ', '-')}`,
+    title: subject,
+    text: `${subject}, meldt de dienst.`,
+    date,
+  };
+}
+
 /** The lines of `telex check` about one source. */
 async function check(behaviour: FeedBehaviour, every = '60s') {
   wire.on('/wire.rss', behaviour);
@@ -186,6 +206,41 @@ describe('telex check of a feed', () => {
       'a guid that can be nobody’s own',
       () => document(feed((at) => (at === 2 ? { guid: 'null' } : {}))),
       /^MEND .*1 of 3 items have a guid that can be nobody's own \(“null”\)/,
+    ],
+    [
+      'guids that count from the top of the list',
+      () => document(feed((at) => ({ guid: `plek-${at}`, date: `Fri, 27 Nov 2026 1${2 - at}:00:00 GMT` }))),
+      /^MEND .*guids count from the top of the list \(“plek-1”, “plek-2”\)/,
+    ],
+    [
+      'guids that stand on the next story when one is filed between two fetches',
+      () => each((fetch) => feed((at) => standing(at, fetch))),
+      /^MEND .*3 of 3 guids stood on another item a second later \(“plek 1”\)/,
+    ],
+    [
+      'guids that are fresh, and a page that shows the next story',
+      () =>
+        each((fetch) =>
+          feed((at) => ({
+            ...standing(at, 1),
+            guid: `urn:${fetch}:${at}`,
+            text: `${subjects[at]} ${fetch}.`,
+          })),
+        ),
+      /^MEND .*3 of 3 items had another guid a second later/,
+    ],
+    [
+      'items that nothing tells apart',
+      () =>
+        document(
+          feed((at) => (at > 1 ? { guid: '', link: '', title: 'Beurs', text: 'Koersen gestegen.' } : {})),
+        ),
+      /^MEND .*2 of 3 items cannot be told apart \(“Beurs”\)/,
+    ],
+    [
+      'a document that is cut off the second time',
+      () => each((fetch) => (fetch === 1 ? well : well.slice(0, -40))),
+      /^MEND .*cut off/,
     ],
     ['a challenge page', () => status(403, { 'cf-mitigated': 'challenge' }), /^MEND .*lets only browsers in/],
     [

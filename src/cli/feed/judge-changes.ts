@@ -1,27 +1,23 @@
 import { versionText } from '../../domain/identity/keys.ts';
-import { type NamedDocument, type NamedItem, nameDocument } from '../../domain/identity/name-document.ts';
-import {
-  hasSameHeadline,
-  isReused,
-  isSameOnPage,
-  isSameUnderOtherHeadline,
-} from '../../domain/identity/same-item.ts';
 import type { WireItem } from '../../domain/item.ts';
-import { sha256 } from '../../pipeline/fold/version-of.ts';
 import { short } from './judge-items.ts';
 import type { Notice } from './notice.ts';
-
-type Pair = { readonly before: WireItem; readonly after: WireItem };
+import { type Pair, pairItems } from './pair-items.ts';
 
 /** What changes in the same items between two fetches a second apart, though nothing happened. Pure. */
 export function judgeChanges(first: readonly WireItem[], second: readonly WireItem[]): readonly Notice[] {
-  const pairs = pairUp(first, second);
+  const { pairs, moved } = pairItems(first, second);
   const of = `of ${pairs.length} items`;
   const guids = pairs.filter(({ before, after }) => before.guid !== null && before.guid !== after.guid);
   const links = pairs.filter(({ before, after }) => before.link !== null && before.link !== after.link);
   const texts = pairs.filter(({ before, after }) => versionText(before) !== versionText(after));
   const dates = pairs.filter(({ before, after }) => before.issuedAt !== after.issuedAt);
   return [
+    ...notice(
+      moved,
+      true,
+      `${moved.length} of ${first.length} guids stood on another item a second later (“${short(moved[0]?.before.guid)}”): they tell the place in the list, or are used again; items are known by link and text; ask the provider for a guid of its own for each item`,
+    ),
     ...notice(
       guids,
       true,
@@ -47,49 +43,6 @@ export function judgeChanges(first: readonly WireItem[], second: readonly WireIt
 
 function notice(pairs: readonly Pair[], mend: boolean, message: string): readonly Notice[] {
   return pairs.length === 0 ? [] : [{ mend, message }];
-}
-
-/** A sign by which an item may be the same in both, as the fold asks it: what is looked up, and whether it is believed. */
-type SameBy = {
-  readonly key: (named: NamedItem, document: NamedDocument) => string | undefined;
-  readonly isSame: (after: WireItem, before: WireItem) => boolean;
-};
-
-/** From the strongest to the weakest. */
-const signs: readonly SameBy[] = [
-  { key: ({ keys }) => keys.guid[0], isSame: (after, before) => !isReused(after, before) },
-  {
-    key: ({ keys }, { sharedLinks }) => [...keys.link, ...keys.page].find((key) => !sharedLinks.has(key)),
-    isSame: isSameOnPage,
-  },
-  {
-    key: ({ keys }, { sharedLinks }) => keys.page.find((key) => !sharedLinks.has(key)),
-    isSame: isSameOnPage,
-  },
-  { key: ({ keys }) => keys.text[0], isSame: () => true },
-  { key: ({ keys }) => keys.body[0], isSame: isSameUnderOtherHeadline },
-  { key: ({ item }) => item.headline ?? undefined, isSame: hasSameHeadline },
-];
-
-/** The same item in both, by a sign that stands once in each. */
-function pairUp(first: readonly WireItem[], second: readonly WireItem[]): readonly Pair[] {
-  const [before, after] = [first, second].map((items) => nameDocument(items, 'source', sha256));
-  if (before === undefined || after === undefined) return [];
-  const pairs = new Map<WireItem, WireItem>();
-  const taken = new Set<WireItem>();
-  for (const { key, isSame } of signs) {
-    const left = Map.groupBy(before.named, (named) => key(named, before));
-    const right = Map.groupBy(after.named, (named) => key(named, after));
-    for (const [value, [one, ...others]] of left) {
-      const [found, ...more] = right.get(value) ?? [];
-      if (value === undefined || one === undefined || found === undefined) continue;
-      if (others.length + more.length > 0 || pairs.has(one.item) || taken.has(found.item)) continue;
-      if (!isSame(found.item, one.item)) continue;
-      pairs.set(one.item, found.item);
-      taken.add(found.item);
-    }
-  }
-  return [...pairs].map(([one, found]) => ({ before: one, after: found }));
 }
 
 /** The part of a guid or link that changes: `s=1a2b became s=9c3d`. */

@@ -13,7 +13,7 @@ export function judgeItems(items: readonly WireItem[], readAt: EpochMs): readonl
 export function judgeIdentity(items: readonly WireItem[]): readonly Notice[] {
   if (items.length === 0) return [];
   const document = nameDocument(items, 'source', sha256);
-  return [...judgeGuids(document), ...judgeLinks(document)];
+  return [...judgeGuids(document), ...judgeLinks(document), ...judgeTwins(document)];
 }
 
 function judgeGuids({ named, lying }: NamedDocument): readonly Notice[] {
@@ -26,7 +26,13 @@ function judgeGuids({ named, lying }: NamedDocument): readonly Notice[] {
   const shared = liars.filter(isShared);
   const empty = liars.filter((guid) => !isShared(guid) && !isTellingGuid(guid));
   const apart = 'they are told apart by link and text; ask the provider for a guid of its own for each item';
+  const places = tellPlaces(named.map(({ item }) => item));
   return [
+    ...told(
+      places ? named.length : 0,
+      true,
+      `guids count from the top of the list (“${short(named[0]?.item.guid)}”, “${short(named[1]?.item.guid)}”): each new item takes the guid of the one before, so none is believed once that was seen; ask the provider for guids that stay`,
+    ),
     ...told(
       shared.length,
       true,
@@ -38,6 +44,19 @@ function judgeGuids({ named, lying }: NamedDocument): readonly Notice[] {
       `${empty.length} of ${named.length} items have a guid that can be nobody's own (“${short(empty[0])}”): ${apart}`,
     ),
   ];
+}
+
+/** `1` is the newest, `2` the one before: a guid that counts from the top is the place, not the item. */
+function tellPlaces(items: readonly WireItem[]): boolean {
+  const counted = items.map(({ guid }) => /^(.*?)(\d{1,3})$/su.exec(guid?.trim() ?? ''));
+  const [first] = counted;
+  if (items.length < 3 || first === null || first === undefined) return false;
+  const [from, prefix] = [Number(first[2]), first[1]];
+  if (from > 1 || !counted.every((each, at) => each?.[1] === prefix && Number(each?.[2]) === from + at))
+    return false;
+  // Counted from the oldest, the list begins with the oldest too.
+  const times = items.map(({ issuedAt }) => issuedAt ?? 0);
+  return times.every((time, at) => at === 0 || time <= (times[at - 1] ?? 0)) && times[0] !== times.at(-1);
 }
 
 function judgeLinks({ named, sharedLinks }: NamedDocument): readonly Notice[] {
@@ -63,6 +82,20 @@ function judgeLinks({ named, sharedLinks }: NamedDocument): readonly Notice[] {
       `${shared.length} of ${items.length} items link to the same place as another item (${short(shared[0]?.item.link)}): that link says nothing about which item it is`,
     ),
   ];
+}
+
+/** Nothing at all tells these from one another: the fold makes one story of them. */
+function judgeTwins({ named, sharedLinks }: NamedDocument): readonly Notice[] {
+  const nameless = named.filter(
+    ({ keys }) => keys.guid.length === 0 && keys.link.every((key) => sharedLinks.has(key)),
+  );
+  const groups = [...Map.groupBy(nameless, ({ keys }) => keys.text[0] ?? '').values()];
+  const twins = groups.filter(({ length }) => length > 1).flat();
+  return told(
+    twins.length,
+    true,
+    `${twins.length} of ${named.length} items cannot be told apart (“${titleOf(twins[0]?.item)}”): one text, and no guid or link of their own; they become one card; ask the provider for guids`,
+  );
 }
 
 function told(times: number, mend: boolean, message: string): readonly Notice[] {

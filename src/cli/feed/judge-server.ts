@@ -17,6 +17,13 @@ export function judgeServer({ first, second, conditional }: FeedLook, everyMs: n
       message: 'could be read once, and not a second later: it may not bear its pace',
     });
   }
+  if (second?.feed.isCut === true && first.feed.isCut !== true) {
+    notices.push({
+      mend: true,
+      message:
+        'came in whole once, and cut off a second later: what is cut off is read as far as it is whole, and asked for again; tell the provider',
+    });
+  }
   const isSame = second !== null && hashOf(second.fetched.bytes) === hashOf(fetched.bytes);
   if (conditional?.kind === 'not-modified' && second !== null && !isSame) {
     const message =
