@@ -50,6 +50,7 @@ export function createEventStream(of: {
   let head = 0;
   let isPumping = false;
   let isBehind = false;
+  let toldTroubles = '';
 
   return {
     async open(response, since) {
@@ -76,6 +77,9 @@ export function createEventStream(of: {
 
     tellTroubles(lines) {
       const text = `event: troubles\ndata: ${JSON.stringify({ troubles: lines })}\n\n`;
+      // A reason that changed and is not shown is no news; a screen reader would read all of it again.
+      if (text === toldTroubles) return;
+      toldTroubles = text;
       for (const { response } of readers) if (response.headersSent) response.write(text);
     },
 

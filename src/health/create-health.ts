@@ -28,16 +28,24 @@ export type Health = {
   standing(): readonly Trouble[];
   /** Told when that changes. */
   listen(listener: (standing: readonly Trouble[]) => void): void;
+  /** Looks once, as it does every five seconds once it was started. A store that cannot be used is told in the log. */
+  look(): Promise<void>;
   start(): void;
   stop(): Promise<void>;
 };
 
 /** The health of one Telex. Constructing it measures and looks at nothing but the event loop. */
-export function createHealth(deps: ReportDeps & { readonly store: Store; readonly log: Log }): Health {
-  const { store, log } = deps;
+export function createHealth(
+  deps: ReportDeps & {
+    readonly store: Store;
+    readonly log: Log;
+    /** Milliseconds of a clock that nobody sets; the process's own if absent. */
+    readonly elapsed?: () => number;
+  },
+): Health {
+  const { store, log, elapsed = () => performance.now() } = deps;
   const lag = measureLag();
   const stopping = new AbortController();
-  const elapsed = () => performance.now();
   const report = shareLook(() => reportHealth(deps), sharedMs, elapsed);
   const checkWritable = shareLook(store.checkWritable, sharedMs, elapsed);
   const listeners: ((standing: readonly Trouble[]) => void)[] = [];
@@ -58,6 +66,7 @@ export function createHealth(deps: ReportDeps & { readonly store: Store; readonl
     gauges: () => readGauges(report, lag.readSeconds()),
     standing: watch.standing,
     listen: (listener) => void listeners.push(listener),
+    look,
     start() {
       running = keepLooking();
     },
@@ -76,7 +85,11 @@ export function createHealth(deps: ReportDeps & { readonly store: Store; readonl
     while (!stopping.signal.aborted) {
       await pause(lookEveryMs, stopping.signal);
       if (stopping.signal.aborted) return;
-      await watch.look().then(storeBlind.seen, storeBlind.failed);
+      await look();
     }
+  }
+
+  function look(): Promise<void> {
+    return watch.look().then(storeBlind.seen, storeBlind.failed);
   }
 }

@@ -79,6 +79,7 @@ describe('the live events of the board', () => {
     board.tellTroubles(['Slack neemt geen berichten aan']);
     const events = await listen();
     expect(await events.next()).toMatchObject({ data: { troubles: ['Slack neemt geen berichten aan'] } });
+    board.tellTroubles(['Slack neemt geen berichten aan']);
     board.tellTroubles([]);
     expect(await events.next()).toMatchObject({ event: 'troubles', data: { troubles: [] } });
   });
