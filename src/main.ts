@@ -17,6 +17,7 @@ import { createFeedParser } from './feeds/document/parse-in-worker.ts';
 import { createAnpFetcher } from './feeds/fetch/anp-api-client.ts';
 import { createFetcher } from './feeds/fetch/fetch-feed.ts';
 import { createHealth, type Health } from './health/create-health.ts';
+import { openLineSink, standardError } from './observability/line-sink.ts';
 import { createLog, type Log } from './observability/log.ts';
 import { createMetrics, type Metrics } from './observability/metrics.ts';
 import { createEnricher } from './pipeline/create-enricher.ts';
@@ -53,7 +54,8 @@ async function start(): Promise<AsyncDisposableStack> {
   const stops = new AsyncDisposableStack();
   try {
     stops.defer(lockDataDir(settings.dataDir).release);
-    const log = createLog({ level: settings.logLevel, secrets: settings.secrets });
+    const lines = openLineSink(standardError());
+    const log = createLog({ level: settings.logLevel, secrets: settings.secrets, destination: lines });
     for (const { where, message } of settings.unknown) log.warn({ setting: where }, message);
 
     const newsroom = file?.newsroom ?? (await openSample(settings, stops));
@@ -61,7 +63,7 @@ async function start(): Promise<AsyncDisposableStack> {
     const adapters: Adapter[] = [];
     const health = createHealth({ store, adapters, clock, log });
     stops.defer(health.stop);
-    const metrics = createMetrics(health.gauges);
+    const metrics = createMetrics(health.gauges, lines.lost);
     const parts: Parts = { newsroom, settings, store, log, health, metrics, adapters };
     const boardUrl = await connect(parts, stops);
     await startPipeline(parts, stops);
@@ -263,6 +265,8 @@ function complain(error: unknown, before = ''): void {
   process.stderr.write(`telex: ${before}${said.replaceAll('\n', '\ntelex: ')}\n`);
 }
 
+// Who reads what is said may go away, and the disk under it may fill up: what was asked for goes on all the same.
+for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {});
 if (existsSync('.env')) process.loadEnvFile('.env');
 const [name = 'start', ...args] = process.argv.slice(2);
 try {

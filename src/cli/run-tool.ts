@@ -1,5 +1,8 @@
 import type { CliTool } from './cli-tool.ts';
 
+/** How long a tool goes on once nobody reads what it says. */
+const endWithinMs = 1_000;
+
 /** Runs the tool of that name on the process's own streams. Resolves with its exit code. */
 export async function runTool(
   tools: readonly CliTool[],
@@ -23,12 +26,21 @@ export async function runTool(
   }
   const interrupted = new AbortController();
   process.once('SIGINT', () => interrupted.abort());
-  // A reader that has seen enough (`| head`) is no error.
+  let isUnwritten = false;
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code === 'EPIPE') process.exit(0);
-    throw error;
+    interrupted.abort();
+    // It may be waiting for its input, which nobody's Ctrl-C ends.
+    setTimeout(() => process.exit(), endWithinMs).unref();
+    // A reader that has seen enough (`| head`) is no error.
+    if (error.code === 'EPIPE' || isUnwritten) return;
+    isUnwritten = true;
+    process.exitCode = 1;
+    stderr(
+      `telex ${name}: what it says could not be written (${error.message}). Make room there, or write it elsewhere.\n`,
+    );
   });
-  return tool.run(args, { stdin: process.stdin, stdout, stderr, signal: interrupted.signal });
+  const code = await tool.run(args, { stdin: process.stdin, stdout, stderr, signal: interrupted.signal });
+  return isUnwritten ? Math.max(1, code) : code;
 }
 
 function overview(tools: readonly CliTool[]): string {

@@ -1,4 +1,5 @@
-import { destination as fileDestination, type Logger, pino } from 'pino';
+import { type Logger, pino } from 'pino';
+import { type LineSink, openLineSink, standardError } from './line-sink.ts';
 import { redact } from './redact.ts';
 
 /** Structured log: `log.warn({ source: 'anp', channel: 'C1' }, 'what happened and what to do')`. A `warn` names what the operator should do. */
@@ -8,7 +9,7 @@ export type Log = Pick<Logger, 'debug' | 'info' | 'warn' | 'error'> & { child(bi
 export type LogOptions = {
   readonly level: 'debug' | 'info' | 'warn' | 'error' | 'silent';
   /** One line of JSON a call. Default: standard error, so that standard output stays for people and for pipes. */
-  readonly destination?: { write(line: string): void };
+  readonly destination?: Pick<LineSink, 'write'>;
   /** Values that may never be read in the log, on top of all that looks like a token. */
   readonly secrets?: readonly string[];
 };
@@ -23,6 +24,5 @@ export function createLog({ level, destination, secrets = [] }: LogOptions): Log
     // The last stop before the line is written: whatever put a secret there, a field, a child or an error, it passes here.
     hooks: { streamWrite: (line: string) => redact(line, secrets) },
   };
-  // Written at once: a line about why the process ends must not end with it.
-  return pino(options, destination ?? fileDestination({ fd: 2, sync: true }));
+  return pino(options, destination ?? openLineSink(standardError()));
 }

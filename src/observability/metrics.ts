@@ -55,11 +55,14 @@ const states = ['pending', 'sending', 'sent', 'parked', 'dead', 'lapsed'];
 const noFailures = ['sent', 'again', 'lapsed'];
 const delayBuckets = [1, 5, 15, 60, 300, 900, 3_600, 43_200];
 
-/** What Telex counts. All names begin with `telex_`; times are seconds. `look` is asked once a scrape. */
-export function createMetrics(look: () => Promise<Gauges>): Metrics {
+/**
+ * What Telex counts. All names begin with `telex_`; times are seconds. `look` is asked once a scrape, and so is how many
+ * lines of the log were lost since the start.
+ */
+export function createMetrics(look: () => Promise<Gauges>, lostLogLines = () => 0): Metrics {
   const registers = [new Registry()];
   const [registry] = registers as [Registry];
-  const show = createGauges(registers);
+  const show = createGauges(registers, lostLogLines);
   const polls = new Counter({
     name: 'telex_polls_total',
     help: 'Polls by outcome.',
@@ -128,7 +131,7 @@ export function createMetrics(look: () => Promise<Gauges>): Metrics {
 }
 
 /** What is set anew at each scrape. */
-function createGauges(registers: Registry[]): (now: Gauges) => void {
+function createGauges(registers: Registry[], lostLogLines: () => number): (now: Gauges) => void {
   const operations = new Gauge({
     name: 'telex_operations',
     help: 'Operations by state; pending and sending are the queue.',
@@ -168,6 +171,11 @@ function createGauges(registers: Registry[]): (now: Gauges) => void {
     help: 'The longest that anything waited for the event loop since the last scrape.',
     registers,
   });
+  const lostLines = new Gauge({
+    name: 'telex_log_lines_lost',
+    help: 'Log lines that could not be written since the start: its disk was full, or nobody read it.',
+    registers,
+  });
   return (now) => {
     for (const state of new Set([...states, ...now.operations.keys()]))
       operations.set({ state }, now.operations.get(state) ?? 0);
@@ -182,5 +190,6 @@ function createGauges(registers: Registry[]): (now: Gauges) => void {
     sourceUp.reset();
     for (const { id, isUp } of now.sources) sourceUp.set({ source: id }, isUp ? 1 : 0);
     lag.set(now.lagSeconds);
+    lostLines.set(lostLogLines());
   };
 }
