@@ -10,7 +10,18 @@ const words = {
     nl: 'Storingen staan voortaan hier: een platform, bron of kanaal dat twee minuten stilstaat, en wanneer het voorbij is. /alarm uit stopt dat.',
     en: 'Troubles are told here from now on: a platform, source or channel that stands still for two minutes, and when it is over. /alarm off ends that.',
   },
-  alreadyOn: { nl: 'Storingen staan hier al.', en: 'Troubles are told here already.' },
+  alreadyOn: {
+    nl: 'Storingen staan hier al. /alarm uit stopt dat.',
+    en: 'Troubles are told here already. /alarm off ends that.',
+  },
+  isOn: {
+    nl: 'Storingen staan in dit kanaal: een platform, bron of kanaal dat twee minuten stilstaat. /alarm uit stopt dat.',
+    en: 'Troubles are told in this channel: a platform, source or channel that stands still for two minutes. /alarm off ends that.',
+  },
+  isOff: {
+    nl: 'Storingen staan niet in dit kanaal. Met /alarm hier wel.',
+    en: 'Troubles are not told in this channel. /alarm here changes that.',
+  },
   off: { nl: 'Storingen staan hier niet meer.', en: 'Troubles are told here no more.' },
   alreadyOff: {
     nl: 'Storingen staan hier niet. Met /alarm hier wel.',
@@ -37,14 +48,19 @@ export const alarm: Command = {
     {
       name: { nl: 'waar', en: 'where' },
       kind: argumentKinds.text,
-      required: true,
-      help: { nl: 'hier, of uit', en: 'here, or off' },
+      required: false,
+      help: { nl: 'hier, of uit; leeg: hoe het staat', en: 'here, or off; left out: how it stands' },
     },
   ],
   changesChannel: true,
+  asksOnly: ({ waar = '' }) => plainText(waar) === '',
 
   async run({ troubles, channel, locale, hindrance }, { waar = '' }) {
     const typed = plainText(waar);
+    if (typed === '') {
+      const told = await troubles.alarmChannels();
+      return answer(text(words[told.some(({ id }) => id === channel.id) ? 'isOn' : 'isOff'][locale]));
+    }
     const isOn = here.has(typed);
     if (!isOn && !off.has(typed))
       return refuse(text(say(words.unknown, locale, { typed: waar.slice(0, 60) })));

@@ -17,6 +17,8 @@ import { watchTroubles } from './watch-troubles.ts';
 const lookEveryMs = 5_000;
 /** Who asks within so long of another is told the same. */
 const sharedMs = 2_000;
+/** Between two tries whether the store can be written. */
+const writeEveryMs = 60_000;
 
 /** Knows how Telex does, and tells it where people and machines look. */
 export type Health = {
@@ -51,6 +53,8 @@ export function createHealth(
   const listeners: ((standing: readonly Trouble[]) => void)[] = [];
   let running: Promise<void> = Promise.resolve();
   const storeBlind = tellBlindness(deps);
+  let isWritable = false;
+  let writtenAt = elapsed();
   const watch = watchTroubles({
     store,
     report,
@@ -81,6 +85,15 @@ export function createHealth(
     return deps.adapters.some((each) => each.platform === platform && each.state().posting.kind === 'up');
   }
 
+  /** A store that is full can still be read. Writing costs a wait for the disk, so it is tried once a minute while it works. */
+  async function lookAtStore(): Promise<void> {
+    if (isWritable && elapsed() - writtenAt < writeEveryMs) return;
+    isWritable = false;
+    await checkWritable();
+    isWritable = true;
+    writtenAt = elapsed();
+  }
+
   async function keepLooking(): Promise<void> {
     while (!stopping.signal.aborted) {
       await pause(lookEveryMs, stopping.signal);
@@ -90,6 +103,6 @@ export function createHealth(
   }
 
   function look(): Promise<void> {
-    return watch.look().then(storeBlind.seen, storeBlind.failed);
+    return watch.look().then(lookAtStore).then(storeBlind.seen, storeBlind.failed);
   }
 }

@@ -53,9 +53,10 @@ export async function dueAlarms(
   });
 }
 
-/** So soon after the last notice sources and channels wait for each other; a platform waits for nothing. */
+/** So soon after the last notice sources and channels wait for each other; a platform and a kill wait for nothing. */
 function mayWait(news: readonly Trouble[], sinceLastMs: number): boolean {
-  return sinceLastMs >= 0 && sinceLastMs < gatherMs && news.every(({ about }) => about.kind !== 'platform');
+  const canWait = news.every(({ about }) => about.kind !== 'platform' && about.kind !== 'undelivered');
+  return canWait && sinceLastMs >= 0 && sinceLastMs < gatherMs;
 }
 
 function ended({ trouble, overAt }: HeardTrouble, isDropped: boolean, at: EpochMs): EndedTrouble {

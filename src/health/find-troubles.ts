@@ -14,6 +14,8 @@ export type FoundTrouble = Pick<Trouble, 'key' | 'about'> & {
   readonly since: EpochMs;
   /** False: too little is known of it to tell, a single failed poll for instance. */
   readonly isSure: boolean;
+  /** It is told at once: nothing that comes by itself will mend it. */
+  readonly atOnce?: true;
 };
 
 /** What stands still in a report. */
@@ -23,6 +25,7 @@ export function findTroubles(report: HealthReport): readonly FoundTrouble[] {
     ...ofSources(report),
     ...ofChannels(report),
     ...ofStuckChannels(report),
+    ...ofUndelivered(report),
     ...ofQueues(report),
   ];
 }
@@ -68,6 +71,13 @@ function ofStuckChannels({ stuckChannels, platforms, at }: HealthReport): readon
       const about = { kind: 'stuck', platform, channel, reason } as const;
       return { key: `channel/${channelId}`, about, since: at, isSure: true };
     });
+}
+
+function ofUndelivered({ undelivered }: HealthReport): readonly FoundTrouble[] {
+  return undelivered.map(({ since, ...given }) => {
+    const about = { kind: 'undelivered', ...given } as const;
+    return { key: `undelivered/${given.id}`, about, since, isSure: true, atOnce: true };
+  });
 }
 
 function ofQueues({ platforms, at }: HealthReport): readonly FoundTrouble[] {

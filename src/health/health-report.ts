@@ -5,7 +5,7 @@ import type { EpochMs } from '../domain/item.ts';
 import type { Store } from '../store/open-store.ts';
 import type { OperationState } from '../store/ports.ts';
 import type { SourceHealth } from '../store/source-store.ts';
-import type { OldestOpen, ParkedChannel, StuckChannel } from '../store/troubles.ts';
+import type { OldestOpen, ParkedChannel, StuckChannel, Undelivered } from '../store/troubles.ts';
 
 /** How Telex does at one moment: what `/readyz`, the metrics, the alarms and the log are told from. */
 export type HealthReport = {
@@ -16,6 +16,7 @@ export type HealthReport = {
   readonly parkedChannels: readonly ParkedChannel[];
   readonly stuckChannels: readonly StuckChannel[];
   readonly sources: readonly SourceHealth[];
+  readonly undelivered: readonly Undelivered[];
 };
 
 /** A platform that answers at all has done so within this. */
@@ -39,12 +40,13 @@ export type ReportDeps = {
 /** Looks at everything once. Rejects when the store cannot be read. */
 export async function reportHealth({ store, adapters, clock }: ReportDeps): Promise<HealthReport> {
   const at = clock();
-  const [open, parkedChannels, stuckChannels, operations, sources] = await Promise.all([
+  const [open, parkedChannels, stuckChannels, operations, sources, undelivered] = await Promise.all([
     store.troubles.oldestOpen(),
     store.troubles.parkedChannels(),
     store.troubles.stuckChannels(at - answeredWithinMs),
     store.deliveries.countByState(),
     store.sources.health(),
+    store.troubles.undelivered(),
   ]);
   return {
     at,
@@ -57,6 +59,7 @@ export async function reportHealth({ store, adapters, clock }: ReportDeps): Prom
     parkedChannels,
     stuckChannels,
     sources,
+    undelivered,
   };
 }
 

@@ -2,6 +2,7 @@ import { reasonOf } from '../chat/ports/adapter-state.ts';
 import { tellReason } from '../chat/words/reasons/tell-reason.ts';
 import type { Reason } from '../domain/reason.ts';
 import type { Store } from '../store/open-store.ts';
+import type { Undelivered } from '../store/troubles.ts';
 import { type HealthReport, oldestOpenSeconds, type PlatformHealth } from './health-report.ts';
 
 /** Who asks waits no longer; a lock that another process holds is waited for longer than that. */
@@ -18,6 +19,14 @@ export type Readiness = {
   /** Of all platforms. */
   readonly oldestOpenSeconds?: number;
   readonly parked?: { readonly acts: number; readonly channels: number };
+  /** Kills, holds, corrections and flashes that were given up and that somebody has to say by hand. */
+  readonly undelivered?: readonly UndeliveredReadiness[];
+};
+
+type UndeliveredReadiness = Pick<Undelivered, 'what' | 'number' | 'platform' | 'channel'> & {
+  /** For `npx telex deliveries --retry`, or `--drop` once it was said by hand. */
+  readonly operation: number;
+  readonly reason: string | null;
 };
 
 type PlatformReadiness = {
@@ -45,11 +54,19 @@ export async function readiness(
 async function tellAll(report: () => Promise<HealthReport>): Promise<Omit<Readiness, 'ok'>> {
   const told = await within(report()).catch(() => null);
   if (told === null) return {};
-  const { at, platforms, operations, parkedChannels } = told;
+  const { at, platforms, operations, parkedChannels, undelivered } = told;
   return {
     platforms: Object.fromEntries(platforms.map((each) => [each.platform, tellPlatform(each, at)])),
     oldestOpenSeconds: Math.max(0, ...platforms.map((each) => oldestOpenSeconds(each, at))),
     parked: { acts: operations.get('parked') ?? 0, channels: parkedChannels.length },
+    undelivered: undelivered.map(({ id, what, number, platform, channel, reason }) => ({
+      operation: id,
+      what,
+      number,
+      platform,
+      channel,
+      reason: reason === null ? null : tellReason(reason, 'en'),
+    })),
   };
 }
 

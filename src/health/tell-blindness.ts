@@ -43,7 +43,7 @@ export function tellBlindness({
       const detail = { err: error, since: new Date(since).toISOString(), ...(away.length > 0 && { away }) };
       log.warn(
         detail,
-        'the store cannot be used, so nothing is read, posted or told of: make room on the disk, or end what holds it',
+        'the store cannot be used, so nothing new is kept, posted or told of: make room on the disk, or end what holds it',
       );
     },
   };

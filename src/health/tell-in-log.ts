@@ -28,6 +28,10 @@ function sentenceOf({ about }: Trouble): string {
       return `nothing reaches the channel ${about.channel} of ${about.platform}: ${english(about.reason)}; tried again every ten minutes`;
     case 'stuck':
       return `nothing gets through in the channel ${about.channel} of ${about.platform}, others go on: ${about.reason === null ? 'no answer comes' : english(about.reason)}; look whether Telex may still write there, and at npx telex deliveries`;
+    case 'undelivered': {
+      const why = about.reason === null ? '' : `: ${english(about.reason)}`;
+      return `the ${about.what} of #${about.number} did not reach the channel ${about.channel} of ${about.platform}${why}; say it there by hand, then npx telex deliveries --drop ${about.id}, or --retry ${about.id} to try again`;
+    }
     case 'waiting': {
       const story = about.number === null ? '' : ` (#${about.number})`;
       const why = about.reason === null ? '' : `: ${english(about.reason)}`;

@@ -182,11 +182,11 @@ function toTell(
   now: readonly { readonly each: FoundTrouble; readonly kept: Trouble }[],
   at: EpochMs,
 ): readonly Trouble[] {
-  const untold = now.flatMap(({ each, kept }) => (each.isSure && kept.toldAt === null ? [kept] : []));
-  if (!untold.some(({ since }) => at - since >= toldAfterMs)) return [];
+  const untold = now.filter(({ each, kept }) => each.isSure && kept.toldAt === null);
+  const isDue = untold.some(({ kept }) => at - kept.since >= toldAfterMs);
   return untold
-    .filter(({ since }) => at - since >= togetherMs)
-    .map((trouble) => ({ ...trouble, toldAt: at }));
+    .filter(({ each, kept }) => each.atOnce === true || (isDue && at - kept.since >= togetherMs))
+    .map(({ kept }) => ({ ...kept, toldAt: at }));
 }
 
 function isSame(trouble: Trouble, known: Trouble | undefined): boolean {

@@ -115,7 +115,7 @@ export function createDeliverer(deps: DeliverDeps): Deliverer {
     const id = turns;
     slots.take(id);
     const { id: channelId } = turn.operation.lane.channel;
-    busy.add(channelId);
+    if (holdsLane(turn)) busy.add(channelId);
     const work = worker
       .work(turn, signal)
       .catch((error: unknown) => {
@@ -124,7 +124,7 @@ export function createDeliverer(deps: DeliverDeps): Deliverer {
       })
       .finally(() => {
         slots.free(id);
-        busy.delete(channelId);
+        if (holdsLane(turn)) busy.delete(channelId);
         atWork.delete(work);
         changes.note();
       });
@@ -145,6 +145,11 @@ export function createDeliverer(deps: DeliverDeps): Deliverer {
     await Promise.race(waits);
     waiting.abort();
   }
+}
+
+/** What is published runs beside its lane, in which another act may be under way. */
+function holdsLane({ operation }: Extract<Turn, { readonly kind: 'look' | 'send' }>): boolean {
+  return operation.kind !== 'publish';
 }
 
 function tellBrokenTurn(

@@ -146,7 +146,8 @@ function planDispute(
   story: Story,
   { present }: Deps,
 ): Plan {
-  if (messageId === null) return done('not-posted');
+  // Its post may still come, or turn out to stand there: it asks for this then.
+  if (messageId === null) return lapsed('nothing-there-yet');
   if (story.state !== 'live') return done('taken-back-itself');
   const post = present.dispute(story, said);
   const act = { kind: 'thread-note', key, channel, messageId, post } as const;

@@ -71,6 +71,10 @@ export type Delivering = {
   nextReadyAt(platform: Platform, busy?: readonly number[]): Promise<EpochMs | null>;
   /** Notes that it is about to be sent, and in which revision: must be on disk before the platform hears of it. */
   markAttempt(operation: ClaimedOperation, at: EpochMs, revision: number | null): Promise<void>;
+  /** Notes that it is about to be published beside its lane, which goes on; begun anew where it is not settled by `until`. */
+  beginBeside(operation: ClaimedOperation, at: EpochMs, until: EpochMs): Promise<void>;
+  /** Ends what was begun beside its lane. Throws LostLaneError where it was begun anew since. */
+  settleBeside(operation: ClaimedOperation, settlement: Settlement, now: EpochMs): Promise<void>;
   /** Ends a turn and gives the lane back. `freeAt`: nothing is done in the channel before. Throws LostLaneError. */
   settle(operation: ClaimedOperation, settlement: Settlement, now: EpochMs, freeAt?: EpochMs): Promise<void>;
   /** Posts of the lane that were available before, the oldest first. */
@@ -79,6 +83,10 @@ export type Delivering = {
   lapseInto(posts: readonly LatePost[], listKey: string, now: EpochMs): Promise<void>;
   /** These stories stand in the list `to` from now on, not in `from`. */
   relist(from: string, to: string, numbers: readonly number[]): Promise<void>;
+  /** The list that stands there holds these stories only. */
+  shortenList(key: string, numbers: readonly number[]): Promise<void>;
+  /** The card stands now: what other agencies say of it, and could not be said before, is promised again. */
+  sayDisputes(cardId: number, now: EpochMs): Promise<void>;
   /** What was parked within one spell of trouble waits in its lane again, as if it had never been parked. */
   comeForward(ids: readonly number[], now: EpochMs): Promise<void>;
   /** At a worker's start: its own leases from before a crash end, and so do waits that a later clock noted. */

@@ -23,6 +23,19 @@ export type StuckChannel = {
   readonly reason: Reason | null;
 };
 
+/** A kill, a hold, a correction or a flash that was given up: somebody has to say it by hand. */
+export type Undelivered = {
+  /** Of its operation, as `npx telex deliveries` takes it. */
+  readonly id: number;
+  readonly what: 'kill' | 'hold' | 'correction' | 'flash';
+  readonly number: number;
+  readonly platform: Platform;
+  readonly channel: string;
+  readonly reason: Reason | null;
+  /** When it was given up. */
+  readonly since: EpochMs;
+};
+
 /** What does not go on. Reasons say what to do. */
 export type TroubleAbout =
   | {
@@ -51,6 +64,8 @@ export type TroubleAbout =
       readonly channel: string;
       readonly reason: Reason | null;
     }
+  /** What nobody in the channel will hear unless a person says it. */
+  | ({ readonly kind: 'undelivered' } & Omit<Undelivered, 'since'>)
   /** An act that is open for long: a platform that is slow, or a queue that is long. */
   | {
       readonly kind: 'waiting';
@@ -62,7 +77,7 @@ export type TroubleAbout =
 
 /** Something that does not go on, and what people were told of it. */
 export type Trouble = {
-  /** The same as long as it lasts: `platform/slack/posting`, `source/anp`, `channel/12`, `waiting/slack`. */
+  /** The same as long as it lasts: `platform/slack/posting`, `source/anp`, `channel/12`, `undelivered/345`, `waiting/slack`. */
   readonly key: string;
   /** As it was last known. */
   readonly about: TroubleAbout;
@@ -95,6 +110,9 @@ export type TroubleNews = {
 /** A channel that nothing is sent to now. `parkedReason`: why, in English. */
 export type ParkedChannel = Channel & { readonly parkedReason: Reason };
 
+/** Of more than so many nobody needs the names. */
+export const mostUndelivered = 50;
+
 /** What stands still, as the database knows it: it outlives the process. */
 export type TroubleStore = {
   /** At most one a platform. */
@@ -106,6 +124,11 @@ export type TroubleStore = {
   stuckChannels(sentBefore: EpochMs): Promise<readonly StuckChannel[]>;
   /** Channels that nothing is sent to now. */
   parkedChannels(): Promise<readonly ParkedChannel[]>;
+  /**
+   * Urgent acts that were given up, and that nothing said in their place: the oldest first, at most `mostUndelivered`. A
+   * person ends it: `npx telex deliveries --retry`, or `--drop` once it was said by hand.
+   */
+  undelivered(): Promise<readonly Undelivered[]>;
   troubles(): Promise<readonly Trouble[]>;
   /** Adds or changes it, by its key. */
   keep(trouble: Trouble): Promise<void>;

@@ -39,6 +39,7 @@ test('a platform that is away is told, and is no reason not to be ready', async 
     },
     oldestOpenSeconds: 180,
     parked: { acts: 0, channels: 0 },
+    undelivered: [],
   });
 });
 

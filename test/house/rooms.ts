@@ -32,7 +32,14 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
   'src/chat/ports': ['src/domain', 'src/store', 'src/observability'],
   'src/chat/watch': ['src/domain', 'src/chat/ports', 'src/chat/words', 'src/observability', 'src/scheduler'],
   'src/chat/words': ['src/domain', 'src/store', 'src/chat/ports'],
-  'src/chat/router': ['src/domain', 'src/store', 'src/observability', 'src/chat/ports', 'src/chat/words'],
+  'src/chat/router': [
+    'src/domain',
+    'src/store',
+    'src/observability',
+    'src/scheduler',
+    'src/chat/ports',
+    'src/chat/words',
+  ],
   'src/chat/arguments': ['src/domain', 'src/store', 'src/chat/ports', 'src/chat/words'],
 
   'src/settings': ['src/domain', 'src/store', 'src/chat/ports', 'src/feeds', 'src/feeds/feed-formats.ts'],

@@ -56,6 +56,38 @@ test('a killed story is taken out of the part that it stands in, and out of no o
   expect(said).not.toContain('Kop van 4');
 });
 
+test('a list whose edit is refused is parted: the rest stands in a list of its own, and a kill reaches both', async () => {
+  answer = sent;
+  await missed(8);
+  await deliver();
+  answer = ({ kind, post }) =>
+    kind === 'edit' && post.kind === 'list' && post.lines.length > 4
+      ? { kind: 'refused', reason: 'msg_too_long' }
+      : sent();
+  taken = [];
+  await desk.file(wireItem({ guid: '2', pubStatus: 'canceled' }));
+  await deliver();
+  const lists = taken
+    .filter(({ post }) => post.kind === 'list')
+    .map(({ kind, post }) => [kind, JSON.stringify(post)]);
+  expect(lists.map(([kind]) => kind).toSorted()).toEqual(['edit', 'post']);
+  const [edited = '', added = ''] = ['edit', 'post'].map(
+    (kind) => lists.find(([each]) => each === kind)?.[1],
+  );
+  for (const count of [1, 3, 4]) expect(edited).toContain(`Kop van ${count}"`);
+  expect(edited).not.toContain('Kop van 2"');
+  for (const count of [5, 6, 7, 8]) expect(added).toContain(`Kop van ${count}"`);
+  expect(edited).not.toContain('Kop van 5"');
+  taken = [];
+  await desk.file(wireItem({ guid: '7', pubStatus: 'canceled' }));
+  await deliver();
+  const again = taken.filter(({ kind }) => kind === 'edit').map(({ post }) => JSON.stringify(post));
+  expect(again).toHaveLength(1);
+  expect(again[0]).toContain('Kop van 8"');
+  expect(again[0]).not.toContain('Kop van 7"');
+  expect(await desk.store.troubles.undelivered()).toEqual([]);
+});
+
 /** So many stories that came when nothing could be posted. */
 async function missed(count: number): Promise<void> {
   desk.now -= 14 * hourMs;

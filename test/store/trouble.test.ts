@@ -6,14 +6,21 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { setTimeout as tick } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { createFeedParser } from '../../src/feeds/document/parse-in-worker.ts';
 import { readiness } from '../../src/health/readiness.ts';
+import { createLog } from '../../src/observability/log.ts';
+import { createEnricher } from '../../src/pipeline/create-enricher.ts';
 import { createDeliverer } from '../../src/pipeline/deliver.ts';
 import { foldItems } from '../../src/pipeline/fold.ts';
+import { createPoll } from '../../src/pipeline/polls/poll-once.ts';
+import { newsroomDefaults } from '../../src/settings/newsroom.ts';
+import type { UrlSource } from '../../src/settings/source-table.ts';
 import { openStore, type Store } from '../../src/store/open-store.ts';
 import { presenter } from '../support/newsdesk.ts';
 import { openProcessKeeper } from '../support/process/keep-processes.ts';
 import { patienceMs } from '../support/process/patience.ts';
 import { quietLog } from '../support/quiet-log.ts';
+import { rssDocument } from '../support/rss-document.ts';
 import { createScriptedAdapter, type ScriptedAdapter } from '../support/scripted-adapter.ts';
 import { minuteMs, nightShift, wireItem } from '../support/wire-item.ts';
 
@@ -67,6 +74,24 @@ describe('a database that cannot be written', () => {
       await deliver();
       expect(titles()).toHaveLength(40);
       expect(new Set(titles()).size).toBe(40);
+    });
+
+    it('blames no source for it: what was read is read again later, and nobody asks its makers', async () => {
+      const url = 'https://wire.example/groot';
+      await store.sources.sync([{ id: 'groot', url, credit: null, topic: null, sample: false }]);
+      const [known] = await store.sources.due(now, new Set(), 1);
+      if (known === undefined) throw new Error('nothing is due');
+      const said: string[] = [];
+      const end = createPoll(sourceOf(url), pollDeps(said), new AbortController().signal);
+      fillDisk();
+      expect(await end(known)).toEqual({ kind: 'not-kept' });
+      const [health] = await store.sources.health();
+      expect(health).toMatchObject({ failCount: 0, lastError: null });
+      expect(said.join()).toContain('by no fault of the source');
+      expect(said.join()).not.toContain('tell its makers');
+      makeRoom();
+      expect(await end(known)).toEqual({ kind: 'answered' });
+      expect(await store.archive.highestNumber()).not.toBeNull();
     });
 
     it('sends nothing that it could not note, and posts it once when there is room', async () => {
@@ -127,6 +152,42 @@ describe('a database that cannot be written', () => {
       expect(await store.archive.latest({ topics: [], limit: 5 })).toHaveLength(2);
     });
   });
+
+  function sourceOf(url: string): UrlSource {
+    return {
+      ...{
+        kind: 'url',
+        id: 'groot',
+        url,
+        headers: {},
+        format: null,
+        topic: null,
+        credit: null,
+        timeZone: null,
+      },
+      ...{ agency: null, owns: [], mayWithdraw: [], everyMs: 30_000, everyIsSet: true, sample: false },
+    };
+  }
+
+  /** A document of sixty items, for which a full disk has no room. */
+  function pollDeps(said: string[]) {
+    const titles = Array.from({ length: 60 }, (_, index) => `Kop ${index}`);
+    const bytes = new TextEncoder().encode(rssDocument(titles, now));
+    const fetched = { kind: 'fetched', bytes, contentType: 'application/rss+xml', maxAgeMs: null } as const;
+    const fresh = {
+      etag: null,
+      lastModified: null,
+      finalUrl: 'https://wire.example/groot',
+      permanentUrl: null,
+    };
+    const log = createLog({ level: 'warn', destination: { write: (line) => void said.push(line) } });
+    return {
+      ...{ store, log, clock: () => now, random: () => 0.5, newsroom: newsroomDefaults, onNews: () => {} },
+      fetcher: { fetch: async () => ({ ...fetched, ...fresh }), stop: async () => {} },
+      parser: createFeedParser({}),
+      enrich: createEnricher(newsroomDefaults),
+    };
+  }
 
   async function poll(items: readonly ReturnType<typeof wireItem>[]): Promise<void> {
     const source = { id: 'anp', sample: false };

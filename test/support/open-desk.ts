@@ -12,7 +12,7 @@ import { type EpochMs, emptyDraft, type WireItem } from '../../src/domain/item.t
 import type { StoryState } from '../../src/domain/story.ts';
 import { shippedTopics } from '../../src/domain/topic.ts';
 import { openStore } from '../../src/store/open-store.ts';
-import type { Archive } from '../../src/store/ports.ts';
+import type { Archive, SubscriptionStore } from '../../src/store/ports.ts';
 import { allUp } from './adapter-state.ts';
 
 /** Half past two on a winter's afternoon in Amsterdam. */
@@ -70,7 +70,13 @@ export const washington: WireItem = {
 export type Filed = { readonly item?: Partial<WireItem>; readonly state?: StoryState };
 
 /** The real store in a folder of its own, the real commands, and a router over them. */
-export async function openDesk(options: { readonly archive?: (real: Archive) => Archive } = {}) {
+export async function openDesk(
+  options: {
+    readonly archive?: (real: Archive) => Archive;
+    readonly subscriptions?: SubscriptionStore;
+    readonly pause?: (ms: number) => Promise<void>;
+  } = {},
+) {
   const dataDir = mkdtempSync(join(tmpdir(), 'telex-desk-'));
   const store = await openStore({ dataDir, name: 'telex.sqlite', clock: () => now });
   const logged: unknown[] = [];
@@ -79,6 +85,8 @@ export async function openDesk(options: { readonly archive?: (real: Archive) => 
   const router = createCommandRouter({
     ...store,
     archive: options.archive?.(store.archive) ?? store.archive,
+    ...(options.subscriptions && { subscriptions: options.subscriptions }),
+    ...(options.pause && { pause: options.pause }),
     commands,
     topics: shippedTopics,
     clock: () => now,

@@ -16,6 +16,8 @@ export type SimulatedDelivery = {
   readonly arrivals: Arrival[];
   answer: (act: Act) => Promise<SendOutcome>;
   find: (sought: Sought) => Promise<FindOutcome>;
+  /** What becomes of a message that is passed on. */
+  publish: (messageId: string) => Promise<SendOutcome>;
   /** Milliseconds that the wall clock is ahead of what passed. */
   clockAheadMs: number;
   now(): number;
@@ -44,6 +46,7 @@ export async function openSimulatedDelivery(
     clockAheadMs: 0,
     answer: () => taken(),
     find: async () => ({ kind: 'absent' }),
+    publish: () => taken(),
     now: () => time.now,
     wake: () => deliverer.wake(),
     passes: (ms) => time.until(time.now + ms),
@@ -74,6 +77,7 @@ export async function openSimulatedDelivery(
     adapter: {
       ...createScriptedAdapter({ perChannelMs: 1_000, overallMs: 25, ...pace }),
       find: (sought) => simulation.find(sought),
+      publish: (_channel, messageId) => simulation.publish(messageId),
       send(act) {
         arrivals.push({ channel: act.channel.externalId, what: whatOf(act), at: time.now });
         return simulation.answer(act);

@@ -63,8 +63,10 @@ export const tokenRefused = {
 function refusalOf(error: DiscordAPIError): Failure {
   const code = typeof error.code === 'number' ? error.code : null;
   if (error.status === 401 || (code !== null && tokenCodes.has(code))) return tokenRefused;
-  // Not Discord's JSON: a proxy or a firewall answered in its place.
-  if (code === null) return { kind: 'not-sent', reason: ofStatus('something-between', error.status) };
+  // Not Discord's JSON: a proxy or a firewall answered in its place. It speaks of this request; of the token, and whether
+  // anything gets through at all, the question asked each minute knows.
+  if (code === null)
+    return { kind: 'not-sent', reason: ofStatus('something-between', error.status), answered: true };
   if (limitCodes.has(code)) return { kind: 'limited', retryAfterMs: null, wholePlatform: false };
   if (code === 130_000)
     return { kind: 'unknown', reason: { code: 'overloaded', values: discord, detail: '130000' } };

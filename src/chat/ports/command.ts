@@ -20,6 +20,8 @@ export type Command = {
   readonly arguments: readonly Argument[];
   /** True when it changes what the channel gets: only who may manage it can. */
   readonly changesChannel: boolean;
+  /** True where these values only ask how the channel stands, which anybody may. Absent: they never do. */
+  readonly asksOnly?: (values: ArgumentValues) => boolean;
   run(context: CommandContext, values: ArgumentValues): Promise<Reply>;
 };
 

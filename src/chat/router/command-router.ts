@@ -4,9 +4,11 @@ import { plainText } from '../../domain/plain-text.ts';
 import { suggest } from '../../domain/suggest.ts';
 import type { Topic } from '../../domain/topic.ts';
 import type { Log } from '../../observability/log.ts';
+import { pause as pauseFor } from '../../scheduler/pause.ts';
 import type { Archive, DeliveryReport, SubscriptionStore } from '../../store/ports.ts';
 import type { SourceStore } from '../../store/source-store.ts';
 import type { TroubleStore } from '../../store/troubles.ts';
+import { UnusableStoreError } from '../../store/unusable-store.ts';
 import type { Command, CommandRouter, Invocation, TelexHealth } from '../ports/command.ts';
 import type { Locale, Words } from '../ports/locale.ts';
 import type { Reply } from '../ports/reply.ts';
@@ -14,6 +16,7 @@ import { say } from '../words/say.ts';
 import { commandUsage, findCommand } from './command-list.ts';
 import { choices, refuse, text } from './make-reply.ts';
 import { type Bound, bindValues, bindWords, parseCommand } from './parse-command.ts';
+import { storePatience } from './store-patience.ts';
 
 /** What commands may ask, and what the router itself needs. */
 export type CommandRouterDeps = {
@@ -31,6 +34,8 @@ export type CommandRouterDeps = {
   readonly timeZone: string;
   readonly health: () => TelexHealth;
   readonly log: Log;
+  /** Resolves after so many milliseconds. Default: real time. */
+  readonly pause?: (ms: number, signal: AbortSignal) => Promise<void>;
   /** Names a failure to the person and in the log; eight random characters if absent. */
   readonly reference?: () => string;
 };
@@ -56,6 +61,14 @@ const words = {
     nl: 'Dat is niet gelukt door een fout in Telex. Noem bij navraag het kenmerk {reference}.',
     en: 'That did not work because of a fault in Telex. When you report it, mention {reference}.',
   },
+  cannotStore: {
+    nl: 'Telex kan nu niets opslaan: de schijf is vol, of een ander programma houdt de database bezet. Er is niets veranderd. Waarschuw wie Telex beheert, en probeer het daarna opnieuw.',
+    en: 'Telex cannot store anything now: the disk is full, or another program holds the database. Nothing was changed. Warn whoever runs Telex, and try again after that.',
+  },
+  slowToStore: {
+    nl: 'Telex kan dit nu niet opslaan: de database is bezet. Het wordt nog even geprobeerd; /gevolgd zegt straks of het gelukt is.',
+    en: 'Telex cannot store this now: the database is held by another program. It is tried for a moment longer; /gevolgd tells soon whether it worked.',
+  },
 } satisfies Record<string, Words>;
 
 /** Runs what people type, press and pick. What a person did wrong, or we, becomes a sentence; `run` never throws. */
@@ -73,6 +86,7 @@ export function createCommandRouter(deps: CommandRouterDeps): CommandRouter {
     timeZone,
     health,
   };
+  const inTime = storePatience(deps.pause ?? pauseFor, log);
   const reference = deps.reference ?? (() => randomUUID().slice(0, 8));
   return { commands, run, complete };
 
@@ -85,13 +99,30 @@ export function createCommandRouter(deps: CommandRouterDeps): CommandRouter {
     const bound = bind(command);
     if (bound.kind !== 'bound') return misused(command, bound, locale);
     try {
-      const may = command.changesChannel ? await invocation.mayManage() : true;
+      const changes = command.changesChannel && command.asksOnly?.(bound.values) !== true;
+      const may = changes ? await invocation.mayManage() : true;
       if (may !== true) return refuse(text((may === false ? words.notAllowed : may)[locale]));
-      const channel = await subscriptions.channel(invocation.channel, invocation.channelName);
-      const hindrance = () => hindranceOf(invocation);
-      const asked = { ...context, channel, hindrance, now: deps.clock(), locale };
-      return await command.run(asked, bound.values);
+      let isAsking = false;
+      const slowly = () => refuse(text(words.slowToStore[locale]));
+      const hindrance = async () => {
+        isAsking = true;
+        return hindranceOf(invocation).finally(() => {
+          isAsking = false;
+        });
+      };
+      const work = async (): Promise<Reply> => {
+        const channel = await subscriptions.channel(invocation.channel, invocation.channelName);
+        return command.run({ ...context, channel, hindrance, now: deps.clock(), locale }, bound.values);
+      };
+      return await (changes ? inTime(work(), () => isAsking, slowly) : work());
     } catch (error) {
+      if (error instanceof UnusableStoreError) {
+        log.error(
+          { err: error, command: name },
+          'a command could not store anything: make room on the disk, or end what holds the store',
+        );
+        return refuse(text(words.cannotStore[locale]));
+      }
       const failure = reference();
       const channel = invocation.channel.externalId;
       log.error(

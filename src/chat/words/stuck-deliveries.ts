@@ -1,4 +1,5 @@
 import type { OperationState, OperationView } from '../../store/ports.ts';
+import type { Undelivered } from '../../store/troubles.ts';
 import type { CommandContext } from '../ports/command.ts';
 import type { Words } from '../ports/locale.ts';
 import type { ReplyPart, ReplyRow } from '../ports/reply.ts';
@@ -9,6 +10,14 @@ import { tellMoment } from './tell-moment.ts';
 const words = {
   parked: { nl: 'Wat wacht tot iemand het verhelpt', en: 'What waits until someone mends it' },
   dead: { nl: 'Wat is opgegeven', en: 'What was given up' },
+  undelivered: {
+    nl: 'Kills, flitsen en correcties die niet aankwamen: zeg ze daar zelf',
+    en: 'Kills, flashes and corrections that did not arrive: say them there yourself',
+  },
+  decide: {
+    nl: 'afgehandeld: npx telex deliveries --drop {id}; opnieuw: --retry {id}',
+    en: 'settled: npx telex deliveries --drop {id}; again: --retry {id}',
+  },
   channels: { nl: 'Kanalen waar niets meer aankomt', en: 'Channels that nothing reaches' },
   since: { nl: 'sinds {at}', en: 'since {at}' },
   noReason: { nl: 'zonder opgave van reden', en: 'no reason was given' },
@@ -24,6 +33,13 @@ const kinds = {
   publish: { nl: 'publicatie voor volgers', en: 'publishing to followers' },
 } satisfies Record<OperationView['kind'], Words>;
 
+const undeliveredKinds = {
+  kill: { nl: 'kill van', en: 'kill of' },
+  hold: { nl: 'ophouden van', en: 'hold of' },
+  correction: { nl: 'correctie van', en: 'correction of' },
+  flash: { nl: 'flits', en: 'flash' },
+} satisfies Record<Undelivered['what'], Words>;
+
 const more = {
   one: { nl: 'en nog 1', en: 'and 1 more' },
   many: { nl: 'en nog {count}', en: 'and {count} more' },
@@ -38,6 +54,7 @@ export async function stuckDeliveries(
   context: CommandContext,
 ): Promise<readonly ReplyPart[]> {
   return [
+    ...(await undelivered(context)),
     ...(await operations('parked', counts.get('parked') ?? 0, context)),
     ...(await operations('dead', counts.get('dead') ?? 0, context)),
     ...(await parkedChannels(context)),
@@ -70,6 +87,29 @@ function operationRow(operation: OperationView, state: 'parked' | 'dead', contex
     detail: `${reason === null ? words.noReason[locale] : tellReason(reason, locale)} · ${since}`,
     health: state === 'parked' ? 'warning' : 'broken',
   };
+}
+
+/** Before all else: nobody in those channels knows of it. */
+async function undelivered(context: CommandContext): Promise<readonly ReplyPart[]> {
+  const { locale, now } = context;
+  const found = await context.troubles.undelivered();
+  if (found.length === 0) return [];
+  const rows = found
+    .slice(0, shown)
+    .map(({ id, what, number, channel, platform, reason, since }): ReplyRow => {
+      const why = reason === null ? words.noReason[locale] : tellReason(reason, locale);
+      const at = say(words.since, locale, { at: tellMoment(since, now, context) });
+      return {
+        term: `${undeliveredKinds[what][locale]} #${number}, ${platform} ${channel}`,
+        detail: `${why} · ${at} · ${say(words.decide, locale, { id: String(id) })}`,
+        health: 'broken',
+      };
+    });
+  const left = found.length - rows.length;
+  return [
+    { kind: 'rows', title: words.undelivered[locale], rows },
+    ...(left > 0 ? [{ kind: 'text' as const, text: sayCount(left, more, locale) }] : []),
+  ];
 }
 
 async function parkedChannels({ troubles, locale }: CommandContext): Promise<readonly ReplyPart[]> {

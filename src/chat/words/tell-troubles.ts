@@ -4,6 +4,7 @@ import type { EpochMs } from '../../domain/item.ts';
 import type { NoticePost } from '../../domain/post.ts';
 import type { EndedTrouble, Trouble, TroubleNews } from '../../store/troubles.ts';
 import type { Locale, Words } from '../ports/locale.ts';
+import { nameUndelivered } from './name-undelivered.ts';
 import { tellReason } from './reasons/tell-reason.ts';
 import { say } from './say.ts';
 import { tellFault } from './source-faults.ts';
@@ -34,6 +35,10 @@ const begun = {
     nl: 'In het kanaal {what} komt niets aan, sinds {at}: {reason}. Telex blijft het proberen; kijk of het er nog mag schrijven.',
     en: 'Nothing gets through in the channel {what}, since {at}: {reason}. Telex goes on trying; look whether it may still write there.',
   },
+  undelivered: {
+    nl: '{what} kwam niet aan: {reason}. Zeg het daar zelf, en sluit het af met npx telex deliveries --drop {id}; --retry {id} probeert het opnieuw.',
+    en: '{what} did not arrive: {reason}. Say it there yourself, and close it with npx telex deliveries --drop {id}; --retry {id} tries again.',
+  },
   waiting: {
     nl: '{what}: het oudste bericht staat open sinds {at} ({reason})',
     en: '{what}: the oldest post has been open since {at} ({reason})',
@@ -53,6 +58,10 @@ const many = {
     nl: 'In {count} kanalen komt niets aan, sinds {at}: {names}. Telex blijft het proberen; /draad zegt meer.',
     en: 'Nothing gets through in {count} channels, since {at}: {names}. Telex goes on trying; /draad says more.',
   },
+  undelivered: {
+    nl: '{count} kills, flitsen of correcties kwamen niet aan, sinds {at}: {names}. Zeg ze daar zelf; /draad zegt waarom.',
+    en: '{count} kills, flashes or corrections did not arrive, since {at}: {names}. Say them there yourself; /draad says why.',
+  },
 } satisfies Record<string, Words>;
 
 const over = {
@@ -67,6 +76,7 @@ const over = {
     nl: 'in het kanaal {what} komen berichten weer aan',
     en: 'posts get through in the channel {what} again',
   },
+  undelivered: { nl: '{what} is afgehandeld', en: '{what} is settled' },
   waiting: { nl: '{what}: niets staat lang open', en: '{what}: nothing has been open for long' },
 } satisfies Record<string, Words>;
 
@@ -82,6 +92,10 @@ const manyOver = {
   stuck: {
     nl: 'in {count} kanalen komen berichten weer aan: {names}',
     en: 'posts get through in {count} channels again: {names}',
+  },
+  undelivered: {
+    nl: '{count} kills, flitsen of correcties zijn afgehandeld: {names}',
+    en: '{count} kills, flashes or corrections are settled: {names}',
   },
 } satisfies Record<string, Words>;
 
@@ -132,7 +146,9 @@ export function tellTroubles(troubles: readonly Trouble[], telling: TroubleTelli
     if (group.length === 1 || !isMany(kind)) {
       const reason = reasonOf(first, telling).slice(0, longestReason);
       const isBoth = first.about.kind === 'platform' && deaf.has(first.about.platform) && kind === 'posting';
-      return say(begun[isBoth ? 'both' : kind], telling.locale, { what: nameOf(first, telling), at, reason });
+      const id = first.about.kind === 'undelivered' ? String(first.about.id) : '';
+      const values = { what: nameOf(first, telling), at, reason, id };
+      return say(begun[isBoth ? 'both' : kind], telling.locale, values);
     }
     return say(many[kind], telling.locale, { count: group.length, at, names: namesOf(group, telling) });
   });
@@ -224,6 +240,8 @@ function nameOf({ about }: Trouble, telling: TroubleTelling): string {
   switch (about.kind) {
     case 'source':
       return about.source;
+    case 'undelivered':
+      return nameUndelivered(about, platformName(about.platform, telling), telling.locale);
     case 'channel':
     case 'stuck':
       return say(words.channelOn, telling.locale, {

@@ -60,7 +60,11 @@ export async function beginTurn(asked: LaneClaim, deps: Deps, ports: StorePorts)
     await ledger.settle(operation, plan.settlement, now);
     return { kind: 'over', settled: [operation, plan.settlement] };
   }
-  await ledger.markAttempt(operation, now, plan.revision);
+  if (operation.kind === 'publish') {
+    // No message: whatever becomes of it, its channel goes on.
+    await ledger.beginBeside(operation, now, now + asked.leaseMs);
+    await ledger.release(lane, now);
+  } else await ledger.markAttempt(operation, now, plan.revision);
   return { kind: 'send', operation, acting: plan };
 }
 

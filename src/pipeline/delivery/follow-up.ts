@@ -1,9 +1,10 @@
 import type { EpochMs } from '../../domain/item.ts';
+import { isReason } from '../../domain/reason.ts';
 import type { StorePorts } from '../../store/open-store.ts';
 import type { ClaimedOperation, NewOperation, Settlement } from '../../store/operation.ts';
 import type { ShownStory } from '../plan-act.ts';
 import { briefOf, detailOf } from '../shown.ts';
-import { partList } from './part-list.ts';
+import { partList, partRemake } from './part-list.ts';
 
 /** What a settlement asks for besides, in its transaction; `stories` are those that can be read in the message. */
 export async function followUp(
@@ -15,6 +16,8 @@ export async function followUp(
 ): Promise<void> {
   if (settlement.kind === 'lapsed') {
     if (operation.kind === 'list') await partList(operation, now, ledger);
+    if (operation.kind === 'remake' && isReason(settlement.reason, 'parted'))
+      await partRemake(operation, now, ledger);
     return;
   }
   if (settlement.kind === 'dead') {
@@ -26,6 +29,7 @@ export async function followUp(
     return;
   }
   if (settlement.kind !== 'sent' || settlement.messageId === null) return;
+  if (operation.kind === 'post') await ledger.sayDisputes(operation.card.id, now);
   if (settlement.publish === true) await ledger.enqueue(asPublishing(operation, settlement.messageId, now));
   await catchUpAll(settlement.unfinished);
 

@@ -54,7 +54,7 @@ export function judgeSend(
     }
     case 'refused':
       return alone(
-        operation.kind === 'list'
+        isParted(operation)
           ? { kind: 'lapsed', reason: { code: 'parted', why: outcome.reason } }
           : { kind: 'dead', reason: outcome.reason },
       );
@@ -84,6 +84,13 @@ export function judgeSend(
       return alone(withinBudget(operation, { kind: 'again', dueAt: nextTryAt, reason, fails }, judging));
     }
   }
+}
+
+/** A message with several stories is refused as a whole: it is made again in parts, whether it is new or an edit. */
+function isParted(operation: ClaimedOperation): boolean {
+  if (operation.kind !== 'remake') return operation.kind === 'list';
+  const { appearance } = operation;
+  return appearance?.kind === 'list' && appearance.numbers.length > 1;
 }
 
 function judgeLimit(

@@ -37,3 +37,31 @@ export async function partList(
     await ledger.relist(key, part, half);
   }
 }
+
+/**
+ * A list that stands there and whose edit the platform refuses: its second half becomes a list of its own, and what is
+ * left is edited anew. A story that the platform will not have ends up alone, where it keeps nothing else from being shown.
+ */
+export async function partRemake(
+  { key, lane, appearance, number, urgent }: Extract<ClaimedOperation, { readonly kind: 'remake' }>,
+  now: EpochMs,
+  ledger: Pick<Ledger, 'enqueue' | 'relist' | 'shortenList'>,
+): Promise<void> {
+  if (appearance?.kind !== 'list') return;
+  const { numbers, key: message } = appearance;
+  const promised = { channelId: lane.channel.id, urgent, availableAt: now, at: now };
+  const middle = Math.ceil(numbers.length / 2);
+  const rest = numbers.slice(middle);
+  const part = `${message}:from:${rest[0]}`;
+  await ledger.enqueue({ ...promised, kind: 'list', key: part, numbers: rest });
+  await ledger.relist(message, part, rest);
+  await ledger.shortenList(message, numbers.slice(0, middle));
+  await ledger.enqueue({
+    ...promised,
+    kind: 'remake',
+    key: `${key}:${middle}`,
+    message,
+    number,
+    revision: null,
+  });
+}

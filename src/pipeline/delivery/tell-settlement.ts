@@ -45,7 +45,7 @@ export function tellSettlement(
       else log.debug({ ...about, settlement: 'dead' }, 'operation settled');
       return;
     case 'lapsed':
-      if (kind === 'list' && isReason(told, 'parted')) log.info(about, `a list was ${reason}`);
+      if (isReason(told, 'parted')) log.info(about, `a list was ${reason}`);
       else log.debug({ ...about, settlement: 'lapsed' }, 'operation settled');
       return;
     default:

@@ -17,7 +17,7 @@ import { timeLimit } from './time-limit.ts';
 
 /** An act that has not ended by then is taken for one whose answer was lost. */
 const longestActMs = 20_000;
-/** Posts of its channel wait behind it. */
+/** It holds up nobody, but only so many acts are under way at once. */
 const longestPublishMs = 5_000;
 /** Nobody else works a lane for so long after it was claimed: longer than any act may take. */
 export const leaseMs = 30_000;
@@ -55,8 +55,7 @@ export function createWorker(deps: WorkDeps): Worker {
       const settlement = await (turn.kind === 'look' ? look(turn, signal) : send(turn, signal));
       if (settlement.kind !== 'uncertain') endedAt.delete(operation.id);
       const stories = storiesIn(turn);
-      // What is published is no message: the next post need not wait for it.
-      await settle(operation, settlement, stories, operation.kind === 'publish' ? 0 : freeAt);
+      await settle(operation, settlement, stories, freeAt);
     },
     tell,
     onFault(error, operation) {
@@ -123,7 +122,8 @@ export function createWorker(deps: WorkDeps): Worker {
     try {
       await store.transaction(async (ports) => {
         const now = clock();
-        await ports.ledger.settle(operation, settlement, now, freeAt);
+        if (operation.kind === 'publish') await ports.ledger.settleBeside(operation, settlement, now);
+        else await ports.ledger.settle(operation, settlement, now, freeAt);
         await followUp(operation, settlement, stories, now, ports);
         await ports.ledger.comeForward(
           forward.filter((each) => each !== operation.id),

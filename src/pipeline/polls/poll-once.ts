@@ -2,6 +2,7 @@ import { createFolderReader } from '../../feeds/fetch/folder-source.ts';
 import type { HostAnswer } from '../../scheduler/host-turns.ts';
 import type { Source } from '../../settings/source-table.ts';
 import { LostSourceError, type SourcePoll } from '../../store/source-store.ts';
+import { UnusableStoreError } from '../../store/unusable-store.ts';
 import { pollSource } from '../poll.ts';
 import { pollFolder } from '../poll-folder.ts';
 import type { PollDeps, PollReport } from '../poll-report.ts';
@@ -38,7 +39,10 @@ export function createPoll(
       return answerOf(report);
     } catch (error) {
       if (signal.aborted || (await isKeptAsFailure(known, error, startedAt))) return { kind: 'answered' };
-      log.error({ source: source.id, err: error }, 'what was read could not be kept; it is read again later');
+      log.error(
+        { source: source.id, err: error },
+        'what was read could not be kept, by no fault of the source: make room on the disk, or end what holds the store; it is read again later',
+      );
       return { kind: 'not-kept' };
     }
   };
@@ -49,6 +53,7 @@ export function createPoll(
    */
   async function isKeptAsFailure(known: SourcePoll, error: unknown, startedAt: number): Promise<boolean> {
     if (isLost(error)) return true;
+    if (error instanceof UnusableStoreError) return false;
     try {
       const report = await saveFailure(source, known, failureOf(error, source, deps), deps);
       deps.onPolled?.(report, elapsed() - startedAt);

@@ -4,6 +4,7 @@ import type { Ledger } from '../ledger.ts';
 import type { Lane } from '../operation.ts';
 import { appearancesOf } from './ledger/appearances.ts';
 import { drop, forward, parkAllOpen, retry } from './ledger/decide.ts';
+import { sayDisputes } from './ledger/disputes.ts';
 import { enqueuePosts } from './ledger/enqueue-posts.ts';
 import { enqueueDisputes, enqueueUpdates } from './ledger/enqueue-updates.ts';
 import {
@@ -17,7 +18,8 @@ import {
   touchLanes,
 } from './ledger/lanes.ts';
 import { cardOf, claimedOf, rowOf, unsurePlace } from './ledger/ledger-rows.ts';
-import { waitTogether } from './ledger/publishing.ts';
+import { listing } from './ledger/listing.ts';
+import { beginBeside, settleBeside, waitTogether } from './ledger/publishing.ts';
 import { settle } from './ledger/settle.ts';
 import type { Tables } from './tables.ts';
 
@@ -93,34 +95,11 @@ export function createLedger(db: Kysely<Tables>): Ledger {
         .where('id', '=', id)
         .execute();
     },
+    beginBeside: (operation, at, until) => beginBeside(db, operation, at, until),
+    settleBeside: (operation, settlement, now) => settleBeside(db, operation, settlement, now),
     settle: (operation, settlement, now, freeAt = 0) => settle(db, operation, settlement, now, freeAt),
-    async latePosts(lane, availableBefore, limit) {
-      const { rows } = await sql<{ id: number; story_number: number }>`
-        select id, story_number from operation where channel_id = ${lane.channel.id} and settled_at is null
-          and kind = 'post' and state = 'pending' and available_at < ${availableBefore}
-        order by available_at, id limit ${limit}`.execute(db);
-      return rows.map(({ id, story_number }) => ({ id, number: story_number }));
-    },
-    async lapseInto(posts, listKey, now) {
-      await db
-        .updateTable('operation')
-        .set({
-          state: 'lapsed',
-          reason: formatReason({ code: 'listed', values: { list: listKey } }),
-          about_key: listKey,
-          settled_at: now,
-        })
-        .where(
-          'id',
-          'in',
-          posts.map(({ id }) => id),
-        )
-        .execute();
-    },
-    async relist(from, to, numbers) {
-      await sql`update operation set about_key = ${to} where about_key = ${from} and kind = 'post'
-        and story_number in (${sql.join(numbers)})`.execute(db);
-    },
+    ...listing(db),
+    sayDisputes: (cardId, now) => sayDisputes(db, cardId, now),
     async comeForward(ids, now) {
       if (ids.length > 0) await forward(db, sql.join(ids), now);
     },

@@ -5,6 +5,7 @@ import { channelRow } from './channel-row.ts';
 import { rank } from './ledger/lanes.ts';
 import { channelOf } from './rows.ts';
 import type { Tables, TroubleTable } from './tables.ts';
+import { readUndelivered } from './undelivered.ts';
 
 /** What stands still and who is told. Costs a look into an index for each channel in which something waits. */
 export function createTroubleStore(db: Kysely<Tables>): TroubleStore {
@@ -49,6 +50,8 @@ export function createTroubleStore(db: Kysely<Tables>): TroubleStore {
         .execute();
       return rows.map((row) => ({ ...channelOf(row), parkedReason: parseReason(row.parked_reason) }));
     },
+
+    undelivered: () => readUndelivered(db),
 
     async troubles() {
       const rows = await db.selectFrom('trouble').selectAll().orderBy('since').orderBy('key').execute();

@@ -10,6 +10,7 @@ import {
   SqliteQueryCompiler,
 } from 'kysely';
 import { pause as pauseFor } from '../../scheduler/pause.ts';
+import { UnusableStoreError } from '../unusable-store.ts';
 
 /** How long SQLite itself may wait for a lock: the event loop stands still meanwhile, so almost nothing. */
 const busyTimeoutMs = 20;
@@ -88,7 +89,7 @@ class SqliteDriver implements Driver {
       try {
         return (connection as SqliteConnection).begin();
       } catch (error) {
-        if (!isBusy(error) || attempt === busyAttempts) throw error;
+        if (!isBusy(error) || attempt === busyAttempts) throw asStoreError(error);
         await this.releaseConnection();
         await this.#pause(busyPauseMs);
         await this.acquireConnection();
@@ -142,7 +143,7 @@ class SqliteConnection implements DatabaseConnection {
       try {
         return act();
       } catch (error) {
-        if (!isBusy(error) || attempt === busyAttempts) throw error;
+        if (!isBusy(error) || attempt === busyAttempts) throw asStoreError(error);
         await this.#pause(busyPauseMs);
       }
     }
@@ -183,5 +184,22 @@ type Prepared = { readonly statement: StatementSync; readonly hasRows: boolean }
 
 /** SQLITE_BUSY and its extended codes, https://www.sqlite.org/rescode.html#busy */
 function isBusy(error: unknown): boolean {
-  return error instanceof Error && 'errcode' in error && (Number(error.errcode) & 0xff) === 5;
+  return resultCode(error) === 5;
+}
+
+/**
+ * LOCKED, READONLY, IOERR, CORRUPT, FULL, CANTOPEN, PROTOCOL and NOTADB besides BUSY: the file or its disk, and not the
+ * query. https://www.sqlite.org/rescode.html
+ */
+const unusableCodes = new Set([5, 6, 8, 10, 11, 13, 14, 15, 26]);
+
+function asStoreError(error: unknown): unknown {
+  const code = resultCode(error);
+  return error instanceof Error && code !== null && unusableCodes.has(code)
+    ? new UnusableStoreError(error)
+    : error;
+}
+
+function resultCode(error: unknown): number | null {
+  return error instanceof Error && 'errcode' in error ? Number(error.errcode) & 0xff : null;
 }

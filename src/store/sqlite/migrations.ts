@@ -132,6 +132,11 @@ const troubles = [
 /** The text that another agency carries, so that it can stand alone. */
 const carriedItems = [`ALTER TABLE sighting ADD COLUMN item_json TEXT`];
 
+/** What was given up and is urgent is asked for at every look. */
+const undelivered = [
+  `CREATE INDEX operation_undelivered ON operation (id) WHERE state = 'dead' AND urgent = 1`,
+];
+
 /** All changes of the tables, in order. One that was released is never changed: the next one follows it. */
 export const migrations: Record<string, Migration> = {
   '0001-first': migration(first),
@@ -149,6 +154,7 @@ export const migrations: Record<string, Migration> = {
   '0013-heard-troubles': migration(heardTroubles),
   '0014-carried-items': migration(carriedItems),
   '0015-stuck-channels': migration(stuckChannels),
+  '0016-undelivered': migration(undelivered),
 };
 
 function migration(statements: readonly string[]): Migration {

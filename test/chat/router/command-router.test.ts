@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { afterEach, describe, expect, test } from 'vitest';
 import { replyToText } from '../../../src/chat/words/reply-text.ts';
+import { UnusableStoreError } from '../../../src/store/unusable-store.ts';
 import { choicesOf, foreignDesk, openDesk } from '../../support/open-desk.ts';
 
 const opened: { close(): Promise<void> }[] = [];
@@ -53,6 +54,30 @@ describe('the command router', () => {
       refused: true,
       parts: [{ text: 'Dat is niet gezegd.' }],
     });
+  });
+
+  test('a store that cannot be written is told as what it is, and one that takes long within two seconds', async () => {
+    const full = new UnusableStoreError(new Error('database or disk is full'));
+    const { store, say } = await newsroom();
+    const { subscriptions } = store;
+    const run = async (follow: () => Promise<boolean>, isOver = true) => {
+      const waits: number[] = [];
+      const desk = await newsroom({
+        subscriptions: { ...subscriptions, follow },
+        pause: (ms) => {
+          waits.push(ms);
+          return isOver ? Promise.resolve() : new Promise(() => {});
+        },
+      });
+      return { reply: await desk.run('/volg sport'), waits };
+    };
+    const refused = await run(() => Promise.reject(full), false);
+    expect(JSON.stringify(refused.reply)).toContain('de schijf is vol');
+    expect(JSON.stringify(refused.reply)).not.toContain('kenmerk');
+    const slow = await run(() => new Promise(() => {}));
+    expect(slow.waits).toEqual([2_000]);
+    expect(JSON.stringify(slow.reply)).toContain('/gevolgd zegt straks of het gelukt is');
+    expect(await say('/gevolgd')).not.toContain('Sport');
   });
 
   test('what a person may do is asked only where it matters', async () => {

@@ -4,7 +4,6 @@ import type { ClaimedOperation, Settlement } from '../../operation.ts';
 import type { Tables } from '../tables.ts';
 import { endLease, refreshLane } from './lanes.ts';
 import { outcome } from './ledger-rows.ts';
-import { waitTogether } from './publishing.ts';
 
 const hourMs = 3_600_000;
 
@@ -22,7 +21,6 @@ export async function settle(
   const { lane } = operation;
   await endLease(db, lane, now, Math.max(freeAt, channelWait(settlement)));
   await db.updateTable('operation').set(outcome(settlement, now)).where('id', '=', operation.id).execute();
-  if (operation.kind === 'publish' && settlement.kind === 'again') await waitTogether(db, lane.channel.id);
   if (settlement.kind === 'sent') {
     await unpark(db, operation, settlement.messageId);
     await noteShown(db, operation, settlement, now);

@@ -1,0 +1,11 @@
+/**
+ * The store itself cannot be used now: its disk is full or broken, or another process holds it. Nobody's fault but the
+ * store's, and nothing of what was asked was done. `cause` is the engine's own error.
+ */
+export class UnusableStoreError extends Error {
+  readonly code = 'store-unusable';
+  constructor(cause: Error) {
+    super(cause.message, { cause });
+    this.name = 'UnusableStoreError';
+  }
+}
