@@ -1,7 +1,7 @@
 #!/usr/bin/env -S node --disable-warning=ExperimentalWarning
 import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import * as board from '../adapters/web/index.ts';
 import type { BoardSettings } from '../adapters/web/settings.ts';
 import { commands } from '../commands/index.ts';
@@ -34,6 +34,8 @@ import { ConfigError } from './settings/problem.ts';
 import { readConfig } from './settings/read-config.ts';
 import { storedAlarms, storedChannels, storedSources } from './settings/stored-newsroom.ts';
 import { openStore, type Store } from './store/open-store.ts';
+import { checkInBackground } from './store/sqlite/check-database.ts';
+import { DatabaseError, newestBackup } from './store/sqlite/database-error.ts';
 import { DataDirError, lockDataDir } from './store/sqlite/lock-data-dir.ts';
 
 const { version } = createRequire(import.meta.url)('../package.json') as { version: string };
@@ -47,6 +49,10 @@ const userAgentOf = ({ contact }: Newsroom) =>
 const stopWithinMs = 1_900;
 const afterRestore =
   'the database is a backup that was put back: nothing it left open is posted (see npx telex deliveries --state parked), and what was filed since comes as one list a channel';
+const begunAnew =
+  'there is no database, though there are backups of one: Telex begins anew. If it was lost, stop Telex and put the newest back with npx telex restore';
+const foundDamaged =
+  'the database is damaged where nothing read it yet: stop Telex soon and put a backup back with npx telex restore; do not write over older backups';
 
 /** Starts Telex and resolves with what stops it. */
 async function start(): Promise<AsyncDisposableStack> {
@@ -120,8 +126,12 @@ async function openData(
 ): Promise<Store> {
   // Sample news and real news never share a database: none of it can come up again later.
   const name = newsroom.sample ? 'sample.sqlite' : 'telex.sqlite';
+  const path = join(dataDir, name);
+  const backup = existsSync(path) ? null : newestBackup(path);
+  if (backup !== null) log.warn({ backup }, begunAnew);
   const store = await openStore({ dataDir, name, clock });
   stops.defer(() => store.close());
+  stops.defer(checkInBackground(path, (error) => log.error({ found: error.message }, foundDamaged)).stop);
   const restored = await store.comeBack();
   if (restored !== null) log.warn(restored, afterRestore);
   // One transaction each: thousands of rows cost one write to the disk, and a crash leaves none of them half.
@@ -255,13 +265,11 @@ async function run(): Promise<void> {
 
 /** What went wrong, in words that a person can act on; anything else is our own fault and shows its stack. */
 function complain(error: unknown, before = ''): void {
-  const isExpected =
-    error instanceof ConfigError || error instanceof DataDirError || error instanceof AdapterError;
-  const said = isExpected
-    ? error.message
-    : error instanceof Error
-      ? (error.stack ?? error.message)
-      : String(error);
+  const isExpected = [ConfigError, DataDirError, DatabaseError, AdapterError].some(
+    (expected) => error instanceof expected,
+  );
+  const isError = error instanceof Error;
+  const said = isError ? ((isExpected ? null : error.stack) ?? error.message) : String(error);
   process.stderr.write(`telex: ${before}${said.replaceAll('\n', '\ntelex: ')}\n`);
 }
 

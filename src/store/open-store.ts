@@ -1,8 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Keyv } from 'keyv';
-import { Kysely, sql } from 'kysely';
-import { Migrator } from 'kysely/migration';
+import type { Kysely } from 'kysely';
 import type { EpochMs } from '../domain/item.ts';
 import type { BoardStore } from './board-store.ts';
 import type { Ledger } from './ledger.ts';
@@ -25,8 +24,7 @@ import { createStoryStore } from './sql/stories.ts';
 import { createSubscriptionStore } from './sql/subscriptions.ts';
 import type { Tables } from './sql/tables.ts';
 import { createTroubleStore } from './sql/troubles.ts';
-import { createSqliteDialect } from './sqlite/dialect.ts';
-import { migrations } from './sqlite/migrations.ts';
+import { openDatabase } from './sqlite/open-database.ts';
 import type { TroubleStore } from './troubles.ts';
 
 /** The ports over one database, or over one transaction in it. */
@@ -58,17 +56,10 @@ export type Store = StorePorts & {
   close(): Promise<void>;
 };
 
-/** Opens the database file, brings its tables up to date, and makes its folder where it is missing. */
+/** Opens the database file, brings its tables up to date, and makes its folder where it is missing. Throws DatabaseError. */
 export async function openStore({ dataDir, name, clock, maxPages }: StoreOptions): Promise<Store> {
   mkdirSync(dataDir, { recursive: true });
-  const db = new Kysely<Tables>({ dialect: createSqliteDialect(join(dataDir, name)) });
-  if (maxPages !== undefined) await sql.raw(`PRAGMA max_page_count = ${maxPages}`).execute(db);
-  const migrator = new Migrator({ db, provider: { getMigrations: async () => migrations } });
-  const { error } = await migrator.migrateToLatest();
-  if (error !== undefined) {
-    await db.destroy();
-    throw error;
-  }
+  const db = await openDatabase(join(dataDir, name), maxPages);
   const keyvs = new Map<string, Keyv>();
   return {
     ...portsOver(db),

@@ -1,0 +1,38 @@
+import { Kysely, sql } from 'kysely';
+import { Migrator } from 'kysely/migration';
+import type { Tables } from '../sql/tables.ts';
+import { asDatabaseError, DatabaseError } from './database-error.ts';
+import { createSqliteDialect } from './dialect.ts';
+import { migrations } from './migrations.ts';
+import { prepareFile } from './prepare-file.ts';
+
+/**
+ * The database file at `path`, made where it is missing, with its tables brought up to date. `maxPages`: of 4,096 bytes.
+ * Throws DatabaseError.
+ */
+export async function openDatabase(path: string, maxPages?: number): Promise<Kysely<Tables>> {
+  prepareFile(path);
+  const db = new Kysely<Tables>({ dialect: createSqliteDialect(path) });
+  try {
+    if (maxPages !== undefined) await sql.raw(`PRAGMA max_page_count = ${maxPages}`).execute(db);
+    await refuseNewer(db, path);
+    const migrator = new Migrator({ db, provider: { getMigrations: async () => migrations } });
+    const { error } = await migrator.migrateToLatest();
+    if (error !== undefined) throw error;
+    return db;
+  } catch (error) {
+    await db.destroy().catch(() => {});
+    throw asDatabaseError(error, path) ?? error;
+  }
+}
+
+/** An older Telex would not know what it writes into the tables of a newer one. */
+async function refuseNewer(db: Kysely<Tables>, path: string): Promise<void> {
+  const { rows: tables } = await sql`select 1 from sqlite_master where name = 'kysely_migration'`.execute(db);
+  if (tables.length === 0) return;
+  const { rows } = await sql<{ name: string }>`select name from kysely_migration`.execute(db);
+  const unknown = rows.map(({ name }) => name).filter((name) => !(name in migrations));
+  if (unknown.length === 0) return;
+  const message = `the database ${path} was made by a newer Telex (${unknown.join(', ')}): start that one, or put back a backup that was made before it: npx telex restore <file>`;
+  throw new DatabaseError('newer', message);
+}

@@ -1,0 +1,56 @@
+import { existsSync, renameSync, rmSync, statSync } from 'node:fs';
+import { DatabaseSync } from 'node:sqlite';
+import { asDatabaseError, DatabaseError, damaged, howToGoOn } from './database-error.ts';
+
+/** A file up to this size is looked through before it is used: a fraction of a second. A larger one meanwhile; see check-database.ts. */
+export const lookedThroughBytes = 64 * 1_048_576;
+
+/**
+ * Makes sure that there is a database at `path` that can be opened: a new one where there is none, and none that is empty
+ * or whose pages are damaged. Throws DatabaseError.
+ */
+export function prepareFile(path: string): void {
+  try {
+    if (!existsSync(path)) makeEmpty(path);
+    else if (statSync(path).size === 0) throw emptied(path);
+    else if (statSync(path).size <= lookedThroughBytes) lookThrough(path);
+  } catch (error) {
+    throw asDatabaseError(error, path) ?? error;
+  }
+}
+
+/** Under another name first: Telex never leaves an empty file behind, whenever it is killed. */
+function makeEmpty(path: string): void {
+  const log = `${path}-wal`;
+  if (existsSync(log) && statSync(log).size > 0) throw damaged(path, 'it is gone, and only its log is left');
+  const part = `${path}.new`;
+  for (const suffix of ['', '-wal', '-shm']) rmSync(part + suffix, { force: true });
+  const database = new DatabaseSync(part);
+  try {
+    // Neither can be changed once there is a table.
+    database.exec('PRAGMA auto_vacuum = INCREMENTAL; PRAGMA journal_mode = WAL');
+  } finally {
+    database.close();
+  }
+  renameSync(part, path);
+}
+
+function lookThrough(path: string): void {
+  const database = new DatabaseSync(path, { timeout: 0 });
+  let found: unknown;
+  try {
+    found = database.prepare('PRAGMA quick_check(1)').get()?.quick_check;
+  } catch (error) {
+    // Another process writes: it was looked through when that one opened it.
+    if (asDatabaseError(error, path)?.code !== 'unusable') throw error;
+    found = 'ok';
+  } finally {
+    database.close();
+  }
+  if (found !== 'ok') throw damaged(path, String(found).replaceAll(/\s*\n\s*/g, ' '));
+}
+
+function emptied(path: string): DatabaseError {
+  const message = `the database ${path} is empty, which Telex never leaves it: a crash of the disk or a copy that failed did. ${howToGoOn(path)}`;
+  return new DatabaseError('empty', message);
+}
