@@ -1,14 +1,17 @@
+import { setImmediate as breath } from 'node:timers/promises';
 import { createAgencies } from '../domain/identity/agency.ts';
+import { allKeys } from '../domain/identity/keys.ts';
 import type { WireItem } from '../domain/item.ts';
 import type { StorePorts } from '../store/open-store.ts';
 import type { StoryHead } from '../store/ports.ts';
 import { addStory } from './fold/add-story.ts';
-import type { Entry, ReadDocument } from './fold/entry.ts';
+import type { DocumentFacts, Entry, ReadDocument } from './fold/entry.ts';
 import { findOwn } from './fold/find-own.ts';
-import type { Dispute, FoldContext, Folding, FoldResult } from './fold/fold-context.ts';
+import type { FoldContext, Folding, FoldResult, Reading } from './fold/fold-context.ts';
 import { freeCarriers } from './fold/free-carriers.ts';
 import { gatherWrites } from './fold/gather-writes.ts';
 import { hearStranger } from './fold/hear-stranger.ts';
+import { type KnownKeys, readKnownKeys } from './fold/known-keys.ts';
 import { markRecent, markStory } from './fold/mark-story.ts';
 import { readDocument } from './fold/read-document.ts';
 import { reviseStory } from './fold/revise-story.ts';
@@ -19,35 +22,101 @@ const strangers = createAgencies([]);
 
 type Outcome = 'fresh' | 'updated' | 'unchanged';
 
+/** Entries that are folded in one transaction: some milliseconds, with a turn of the event loop before each. */
+const entriesAtOnce = 50;
+
 /**
  * Folds the items of one poll into stories and promises what has to be posted, edited or said, all in the caller's
  * transaction. Reading the same items again changes nothing. Each item is found among the stories of its own agency,
  * then heard as what it says of another's, and is a story of its own where it is neither.
  */
-export async function foldItems(
+export function foldItems(
   items: readonly WireItem[],
   context: FoldContext,
-  store: StorePorts,
+  ports: StorePorts,
 ): Promise<FoldResult> {
-  const { ports, keep } = gatherWrites(store);
+  return foldDocument(items, context, { ports, transaction: (work) => work(ports), turn: breath });
+}
+
+/** How a document is folded: where, and what is done with the last of it. */
+export type DocumentFold = Reading & {
+  readonly signal?: AbortSignal;
+  /** In the transaction of the last entries: until it is committed the document counts as unread. */
+  readonly finish?: (ports: StorePorts, result: FoldResult) => Promise<void>;
+};
+
+/**
+ * The same in transactions of some tens of items each, the oldest first. Who ends in between, by a crash or by `signal`,
+ * has read nothing: the document is folded again from its begin, and what of it is known already stays as it is.
+ */
+export async function foldDocument(
+  items: readonly WireItem[],
+  context: FoldContext,
+  { ports: store, transaction, turn, signal, finish }: DocumentFold,
+): Promise<FoldResult> {
   const { agencies = strangers, source } = context;
   const folding: Folding = { ...context, agencies, voice: agencies.voiceOf(source.id) };
-  const document = await readDocument(items, folding, ports);
-  const counted = {
+  const counted: Counted = {
     fresh: 0,
     updated: 0,
     withdrawn: 0,
-    issuedToSeenMs: [] as number[],
-    notes: [] as string[],
-    disputes: [] as Dispute[],
+    unsettled: 0,
+    issuedToSeenMs: [],
+    notes: [],
+    disputes: [],
   };
-  for (const entry of document.entries) {
+  const isSmall = items.length <= entriesAtOnce;
+  const facts = isSmall ? null : await readDocument(items, folding, { ports: store, transaction, turn });
+  const slices = facts === null ? [null] : slicesOf(facts.entries);
+  for (const [at, slice] of slices.entries()) {
+    signal?.throwIfAborted();
+    await transaction(async (ports) => {
+      await breath();
+      const here: Reading = { ports, transaction: (work) => work(ports), turn: breath };
+      const document = facts ?? (await readDocument(items, folding, here));
+      const notes = await foldEntries(slice ?? document.entries, document, folding, ports, counted);
+      if (at < slices.length - 1) return;
+      counted.notes.push(...notes);
+      await finish?.(ports, counted);
+    });
+  }
+  return counted;
+}
+
+type Counted = {
+  -readonly [Name in keyof FoldResult]: FoldResult[Name] extends readonly (infer Each)[] ? Each[] : number;
+};
+
+function slicesOf(entries: readonly Entry[]): readonly (readonly Entry[])[] {
+  const count = Math.max(1, Math.ceil(entries.length / entriesAtOnce));
+  return Array.from({ length: count }, (_, at) =>
+    entries.slice(at * entriesAtOnce, (at + 1) * entriesAtOnce),
+  );
+}
+
+/** Folds entries in one transaction. What the operator should hear of the document so far. */
+async function foldEntries(
+  entries: readonly Entry[],
+  facts: DocumentFacts,
+  folding: Folding,
+  store: StorePorts,
+  counted: Counted,
+): Promise<readonly string[]> {
+  const { ports, keep } = gatherWrites(store);
+  const known = await readKnownKeys(
+    entries.flatMap(({ keys }) => allKeys(keys)),
+    ports.stories,
+  );
+  await readChanged(entries, known, folding, ports);
+  const document = { ...facts, known };
+  for (const [at, entry] of entries.entries()) {
+    if (at % entriesABreath === entriesABreath - 1) await breath();
     const outcome = await foldEntry(entry, document, folding, ports, counted);
     if (outcome === 'fresh') {
       counted.fresh++;
       const { issuedAt } = entry.item;
-      if (issuedAt !== null && context.previousSuccessAt !== null) {
-        counted.issuedToSeenMs.push(Math.max(0, context.now - issuedAt));
+      if (issuedAt !== null && folding.previousSuccessAt !== null) {
+        counted.issuedToSeenMs.push(Math.max(0, folding.now - issuedAt));
       }
     } else if (outcome === 'updated') {
       counted.updated++;
@@ -55,10 +124,26 @@ export async function foldItems(
     }
   }
   await keep();
-  await document.known.keep();
-  if (document.tally.beginsToDoubt()) await markRecent(folding, store);
-  counted.notes.push(...(await document.tally.keep()));
-  return counted;
+  await known.keep();
+  if (facts.tally.beginsToDoubt()) await markRecent(folding, store);
+  return facts.tally.keep();
+}
+
+/** A story that changes may have cards in thousands of channels. */
+const entriesABreath = 10;
+
+/** The stories whose text changes are read together. */
+async function readChanged(
+  entries: readonly Entry[],
+  known: KnownKeys,
+  { voice }: Folding,
+  { stories }: StorePorts,
+): Promise<void> {
+  const changed = entries.flatMap(({ keys, version }) => {
+    const story = known.own(keys.guid, voice.agency)?.story ?? null;
+    return story === null || story.textHash === version.textHash ? [] : [story.number];
+  });
+  await stories.storedAll(changed);
 }
 
 async function foldEntry(
@@ -66,7 +151,7 @@ async function foldEntry(
   document: ReadDocument,
   folding: Folding,
   ports: StorePorts,
-  told: { readonly notes: string[]; readonly disputes: Dispute[] },
+  told: Counted,
 ): Promise<Outcome> {
   const { known } = document;
   const own = await findOwn(entry, document, folding, ports);
@@ -78,7 +163,10 @@ async function foldEntry(
   if ('head' in heard) await hearOthers(heard.head, entry, document, folding, ports);
   if (heard.kind === 'revised') return 'updated';
   if (heard.kind === 'sighted') return 'unchanged';
-  if (own.repeats !== null && !document.tally.mayRepeat(entry.item.link ?? '')) return 'unchanged';
+  if (own.repeats !== null && !document.tally.mayRepeat(entry.item.link ?? '')) {
+    told.unsettled++;
+    return 'unchanged';
+  }
   // Its own kill or hold is kept under its own guid too: a source of the agency that lags does not undo it.
   const takenBack = heard.kind === 'none' ? heard.takenBack : undefined;
   const number = await addStory(entry, known, folding, ports, takenBack);

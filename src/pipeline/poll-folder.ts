@@ -1,9 +1,10 @@
+import { setImmediate as breath } from 'node:timers/promises';
 import type { WireItem } from '../domain/item.ts';
 import type { FolderFile, FolderOutcome, FolderReader } from '../feeds/fetch/folder-source.ts';
 import { FeedError } from '../feeds/parsed-feed.ts';
 import type { FolderSource } from '../settings/source-table.ts';
 import type { SourcePoll } from '../store/source-store.ts';
-import { foldItems } from './fold.ts';
+import { foldDocument } from './fold.ts';
 import { nothing, type PollDeps, type PollReport } from './poll-report.ts';
 import { enrichAll, parseContextOf } from './read-source.ts';
 import { okResult, saveFailure } from './save-poll.ts';
@@ -35,24 +36,27 @@ export async function pollFolder(
   const read: (ReadFile & { readonly file: FolderFile })[] = [];
   for (const file of files) read.push({ file, ...(await readFile(file)) });
   const items = read.flatMap(({ items: found }) => found);
-  const folded = await deps.store.transaction(async (ports) => {
-    const { lastSuccessAt: previousSuccessAt } = known;
-    const { firstPosts } = deps.newsroom;
-    const context = {
-      source,
-      now: readAt,
-      previousSuccessAt,
-      firstPosts,
-      restoredAt: deps.restoredAt ?? null,
-      ...(deps.agencies && { agencies: deps.agencies }),
-    };
-    const result = await foldItems(items, context, ports);
-    const saved = okResult(source, known, { at: readAt, pollEveryMs: null, maxAgeMs: null }, deps);
-    const lastItemAt = result.fresh + result.updated > 0 ? { lastItemAt: readAt } : {};
-    // With a look that moved nothing away there is no hurry: the next would see the same files.
-    const again = hasMore && read.some(({ settles }) => settles !== null) ? { nextPollAt: readAt } : {};
-    await ports.sources.savePoll(known, { ...saved, ...again, ...lastItemAt });
-    return result;
+  const { store, turn = breath } = deps;
+  const context = {
+    source,
+    now: readAt,
+    previousSuccessAt: known.lastSuccessAt,
+    firstPosts: deps.newsroom.firstPosts,
+    restoredAt: deps.restoredAt ?? null,
+    ...(deps.agencies && { agencies: deps.agencies }),
+  };
+  const folded = await foldDocument(items, context, {
+    ports: store,
+    transaction: store.transaction,
+    turn,
+    signal,
+    async finish({ sources }, { fresh, updated }) {
+      const saved = okResult(source, known, { at: readAt, pollEveryMs: null, maxAgeMs: null }, deps);
+      const lastItemAt = fresh + updated > 0 ? { lastItemAt: readAt } : {};
+      // With a look that moved nothing away there is no hurry: the next would see the same files.
+      const again = hasMore && read.some(({ settles }) => settles !== null) ? { nextPollAt: readAt } : {};
+      await sources.savePoll(known, { ...saved, ...again, ...lastItemAt });
+    },
   });
   for (const note of folded.notes) deps.log.warn({ source: source.id }, note);
   for (const { file, settles } of read) if (settles !== null) await file.settle(settles);
@@ -72,7 +76,7 @@ export async function pollFolder(
       const context = { contentType: null, url: null, readAt: changedAt, ...parseContextOf(source, deps) };
       const parsed = await deps.parser.parse(bytes, context, signal);
       for (const problem of parsed.problems) deps.log.info({ source: source.id, file: name }, problem);
-      const { items } = enrichAll(parsed.items, source, readAt, deps);
+      const { items } = await enrichAll(parsed.items, source, readAt, deps);
       if (!parsed.isCut) return { items, settles: 'done' };
       if (readAt - changedAt < mayGrowMs) return { items, settles: null };
       deps.log.warn(

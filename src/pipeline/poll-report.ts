@@ -4,6 +4,7 @@ import type { Fetcher } from '../feeds/fetch/fetch-feed.ts';
 import type { ParseContext } from '../feeds/format-reader.ts';
 import type { ParsedFeed } from '../feeds/parsed-feed.ts';
 import type { Log } from '../observability/log.ts';
+import type { LoopTurns } from '../scheduler/loop-turns.ts';
 import type { Newsroom } from '../settings/newsroom.ts';
 import type { Source } from '../settings/source-table.ts';
 import type { Store } from '../store/open-store.ts';
@@ -11,7 +12,7 @@ import type { FoldResult } from './fold/fold-context.ts';
 
 /** What polling works with. */
 export type PollDeps = {
-  readonly store: Pick<Store, 'transaction' | 'stories'>;
+  readonly store: Pick<Store, 'transaction' | 'stories' | 'traits'>;
   readonly fetcher: Fetcher;
   /** For feeds of the ANP News API, whose documents are made of a list and its items; left out: there is none. */
   readonly anpFetcher?: Fetcher;
@@ -27,6 +28,8 @@ export type PollDeps = {
   readonly clock: () => EpochMs;
   readonly random: () => number;
   readonly log: Log;
+  /** Work of some milliseconds waits for its turn, so that many polls at once leave room for others; left out: any turn will do. */
+  readonly turn?: LoopTurns;
 };
 
 /** How one poll ended, for the metrics. */
@@ -49,4 +52,5 @@ export const nothing: FoldResult = {
   issuedToSeenMs: [],
   notes: [],
   disputes: [],
+  unsettled: 0,
 };

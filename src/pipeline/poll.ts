@@ -1,17 +1,18 @@
+import { setImmediate as breath } from 'node:timers/promises';
 import type { Freshness } from '../feeds/fetch/fetch-outcome.ts';
 import type { ParsedFeed } from '../feeds/parsed-feed.ts';
 import { usualGapMs } from '../scheduler/full-read.ts';
 import type { UrlSource } from '../settings/source-table.ts';
 import type { PollResult, SourcePoll } from '../store/source-store.ts';
-import { foldItems } from './fold.ts';
+import { foldDocument } from './fold.ts';
 import { nothing, type PollDeps, type PollReport } from './poll-report.ts';
 import { readMoved } from './read-moved.ts';
 import { cutHash, type SourceRead } from './read-source.ts';
 import { okResult, save, saveFailure } from './save-poll.ts';
 
 /**
- * Reads one source once: fetch, parse, enrich, fold, and its validators saved in the same transaction as its items. A
- * crash anywhere before that leaves the source as it was. Never throws for what a source does wrong, nor for what Telex
+ * Reads one source once: fetch, parse, enrich, fold, and its validators saved in the same transaction as the last of its
+ * items. A crash anywhere before that leaves the source as it was. Never throws for what a source does wrong, nor for what Telex
  * does wrong in reading it: that is the failure of this source.
  */
 export async function pollSource(
@@ -23,7 +24,7 @@ export async function pollSource(
   const { read, ...told } = await readMoved(source, known, deps, signal);
   switch (read.kind) {
     case 'document':
-      return keepDocument(source, known, read, told, deps);
+      return keepDocument(source, known, read, told, deps, signal);
     case 'same':
     case 'not-modified':
       return keepUnchanged(source, known, read, told, deps);
@@ -66,8 +67,9 @@ async function keepDocument(
   read: Extract<SourceRead, { kind: 'document' }>,
   told: Told,
   deps: PollDeps,
+  signal: AbortSignal,
 ): Promise<PollReport> {
-  const { store, log } = deps;
+  const { store, log, turn = breath } = deps;
   const { parsed, items, fetched } = read;
   const readAt = deps.clock();
   for (const problem of parsed.problems) log.info({ source: source.id }, problem);
@@ -103,11 +105,15 @@ async function keepDocument(
     ...(deps.agencies && { agencies: deps.agencies }),
     isCut,
   };
-  const folded = await store.transaction(async (ports) => {
-    const result = await foldItems(items, context, ports);
-    const lastItemAt = result.fresh + result.updated > 0 ? { lastItemAt: readAt } : {};
-    await ports.sources.savePoll(known, { ...saved, ...lastItemAt });
-    return result;
+  const folded = await foldDocument(items, context, {
+    ports: store,
+    transaction: store.transaction,
+    turn,
+    signal,
+    async finish({ sources }, { fresh, updated }) {
+      const lastItemAt = fresh + updated > 0 ? { lastItemAt: readAt } : {};
+      await sources.savePoll(known, { ...saved, ...lastItemAt });
+    },
   });
   for (const note of folded.notes) log.warn({ source: source.id }, note);
   if (folded.fresh + folded.updated > 0) {

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { setImmediate as breath } from 'node:timers/promises';
 import type { ItemDraft, WireItem } from '../domain/item.ts';
 import { isSamePlace } from '../feeds/fetch/fetch-feed.ts';
 import type { FetchFailure, FetchOutcome } from '../feeds/fetch/fetch-outcome.ts';
@@ -84,8 +85,9 @@ async function readDocument(
   if (bodyHash === known.bodyHash || isCut) return { kind: 'same', fetched, bodyHash, isCut };
   const readAt = deps.clock();
   const context = { contentType, url: finalUrl, readAt, ...parseContextOf(source, deps) };
+  await (deps.turn ?? breath)();
   const parsed = await deps.parser.parse(bytes, context, signal);
-  const { items, problems } = enrichAll(parsed.items, source, readAt, deps);
+  const { items, problems } = await enrichAll(parsed.items, source, readAt, deps);
   return {
     kind: 'document',
     fetched,
@@ -100,17 +102,22 @@ export function cutHash(bodyHash: string): string {
   return `cut:${bodyHash}`;
 }
 
-/** Each draft by itself: one that Telex fails on leaves the others. */
-export function enrichAll(
+/** Drafts that are enriched in one step. */
+const draftsAStep = 50;
+
+/** Each draft by itself: one that Telex fails on leaves the others. In steps of a few milliseconds. */
+export async function enrichAll(
   drafts: readonly ItemDraft[],
   source: Source,
   readAt: number,
-  { enrich, log }: Pick<PollDeps, 'enrich' | 'log'>,
-): { readonly items: readonly WireItem[]; readonly problems: readonly string[] } {
+  { enrich, log, turn = breath }: Pick<PollDeps, 'enrich' | 'log' | 'turn'>,
+): Promise<{ readonly items: readonly WireItem[]; readonly problems: readonly string[] }> {
   const problems: string[] = [];
-  const items = drafts.flatMap((draft) => {
+  const items: WireItem[] = [];
+  for (const [at, draft] of drafts.entries()) {
+    if (at % draftsAStep === 0) await turn();
     try {
-      return [enrich(draft, source, readAt)];
+      items.push(enrich(draft, source, readAt));
     } catch (error) {
       log.error(
         { source: source.id, guid: draft.guid, err: error },
@@ -119,9 +126,8 @@ export function enrichAll(
       problems.push(
         `an item was left out, for Telex failed on it: ${draft.headline ?? draft.guid ?? 'untitled'}`,
       );
-      return [];
     }
-  });
+  }
   return { items, problems };
 }
 

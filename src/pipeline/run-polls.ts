@@ -1,4 +1,5 @@
 import { createHostTurns } from '../scheduler/host-turns.ts';
+import { createLoopTurns } from '../scheduler/loop-turns.ts';
 import type { Source } from '../settings/source-table.ts';
 import type { Store } from '../store/open-store.ts';
 import type { SourcePoll, SourceTurn } from '../store/source-store.ts';
@@ -17,7 +18,7 @@ const elapsed = () => performance.now();
 
 /** What the polls are made with. */
 export type PollsDeps = Omit<PollOnceDeps, 'store'> & {
-  readonly store: Pick<Store, 'transaction' | 'stories' | 'sources'>;
+  readonly store: Pick<Store, 'transaction' | 'stories' | 'traits' | 'sources'>;
   readonly sources: readonly Source[];
   /** Who holds the leases: the same name at each start, so that a crash holds up nothing. */
   readonly owner?: string;
@@ -38,7 +39,8 @@ export type Polls = {
 export function createPolls(deps: PollsDeps, signal: AbortSignal): Polls {
   const { store, clock, owner = 'telex' } = deps;
   const sources = new Map(deps.sources.map((source) => [source.id, source]));
-  const pollOf = new Map(deps.sources.map((source) => [source.id, createPoll(source, deps, signal)]));
+  const pollDeps = { ...deps, turn: createLoopTurns() };
+  const pollOf = new Map(deps.sources.map((source) => [source.id, createPoll(source, pollDeps, signal)]));
   const polls = new Map<string, Promise<void>>();
   const turns = createHostTurns(perHost);
   const hosts = createHosts(deps.sources);

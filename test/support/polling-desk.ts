@@ -25,8 +25,10 @@ export type PollingDesk = {
   round(): Promise<readonly PollReport[]>;
   /** Another process on the same data: what was in memory is gone. */
   restart(): Promise<void>;
-  /** Makes the next poll's transaction fail once its items were folded, as a crash there does. */
-  failNextSave(): void;
+  /** Makes a poll's transaction fail once its items were folded, as a crash there does: the next, or so many after it. */
+  failNextSave(after?: number): void;
+  /** Ends the polls under way as a stop does, before the transaction that comes so many after the next. */
+  stopAfter(saves: number): void;
   /** Makes the parser throw what no parser should. */
   failParse(error: Error): void;
   /** Makes enrichment throw for the item of this headline. */
@@ -65,7 +67,9 @@ export async function openPollingDesk(
       return real.parse(...given);
     },
   };
-  let failsNext = false;
+  let failsAfter: number | null = null;
+  let stopsAfter: number | null = null;
+  let stopping = new AbortController();
   let store = await open();
 
   async function open(): Promise<Store> {
@@ -79,10 +83,11 @@ export async function openPollingDesk(
     transaction: (work) =>
       store.transaction(async (ports) => {
         const result = await work(ports);
-        if (failsNext) {
-          failsNext = false;
+        if (failsAfter !== null && failsAfter-- === 0) {
+          failsAfter = null;
           throw new Error('the disk is full');
         }
+        if (stopsAfter !== null && stopsAfter-- === 0) stopping.abort();
         return result;
       }),
   };
@@ -98,12 +103,14 @@ export async function openPollingDesk(
           const source = sources.get(known.id);
           if (source === undefined || source.kind === 'folder') throw new Error(`no address ${known.id}`);
           const deps = { store: { ...store, ...saving }, fetcher, parser, enrich, newsroom, clock, log };
-          return pollSource(source, known, { ...deps, random: () => 0.5 }, new AbortController().signal);
+          return pollSource(source, known, { ...deps, random: () => 0.5 }, stopping.signal);
         }),
       );
     },
     async restart() {
       await store.close();
+      stopping = new AbortController();
+      stopsAfter = null;
       store = await open();
     },
     failParse(error: Error) {
@@ -112,8 +119,11 @@ export async function openPollingDesk(
     failEnrichOf(headline: string) {
       brokenHeadline = headline;
     },
-    failNextSave() {
-      failsNext = true;
+    failNextSave(after = 0) {
+      failsAfter = after;
+    },
+    stopAfter(saves: number) {
+      stopsAfter = saves;
     },
     async close() {
       await Promise.all([fetcher.stop(), real.stop()]);

@@ -16,6 +16,9 @@ export type NamedDocument = {
   readonly sharedLinks: ReadonlySet<string>;
 };
 
+/** Items that are looked at in one step. */
+const itemsAStep = 50;
+
 /**
  * Asked by the fold and by the tools that judge a feed, so that they cannot disagree. `arePutAside`: no guid of the source
  * is believed any more, but for what withdraws an item, which often says nothing else. Pure; linear in the items.
@@ -26,17 +29,33 @@ export function nameDocument(
   hash: (text: string) => string,
   arePutAside = false,
 ): NamedDocument {
-  const items = filed.map((item) => tameItem(item, hash));
+  const steps = namingSteps(filed, sourceId, hash, arePutAside);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
+}
+
+/** The same in steps of a few milliseconds, for who has other things to do between them. */
+export function* namingSteps(
+  filed: readonly WireItem[],
+  sourceId: string,
+  hash: (text: string) => string,
+  arePutAside: boolean,
+): Generator<void, NamedDocument, void> {
+  const items: WireItem[] = [];
+  for (const item of filed) {
+    items.push(tameItem(item, hash));
+    if (items.length % itemsAStep === 0) yield;
+  }
   const lying = lyingGuids(items);
-  const named = items.map((item) => ({
-    item,
-    keys: keysOf(
-      item,
-      sourceId,
-      hash,
-      isBelieved(item, lying) && !(arePutAside && item.pubStatus === 'usable'),
-    ),
-  }));
+  yield;
+  const named: NamedItem[] = [];
+  for (const item of items) {
+    const isNamed = isBelieved(item, lying) && !(arePutAside && item.pubStatus === 'usable');
+    named.push({ item, keys: keysOf(item, sourceId, hash, isNamed) });
+    if (named.length % itemsAStep === 0) yield;
+  }
   return { named, lying, sharedLinks: sharedLinks(named) };
 }
 

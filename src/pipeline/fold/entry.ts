@@ -13,16 +13,20 @@ export type Entry = {
   readonly isPostable: boolean;
 };
 
-/** The items of one poll, oldest first, with what the store knows of them. */
-export type ReadDocument = {
+/** The items of one poll, oldest first, with what is asked of all of them together. */
+export type DocumentFacts = {
   readonly entries: readonly Entry[];
-  readonly known: KnownKeys;
   /** Keys of links and pages on more than one entry (a home page, a live blog): they identify nothing. */
   readonly sharedLinks: ReadonlySet<string>;
   /** Guids that stand in the document, with the item that each is on: it belongs to that and to no other. */
-  readonly guids: ReadonlyMap<string, WireItem>;
+  readonly guids: Pick<ReadonlyMap<string, WireItem>, 'get' | 'has'>;
+  /** On how many items of the document a link stands. */
+  readonly links: { get(link: string): number };
   /** Entries without a guid to go by, and the story whose text is nearest. */
   readonly nearest: ReadonlyMap<Entry, number>;
   /** What the source was seen to lie about, before and now. */
   readonly tally: Tally;
 };
+
+/** The same, with what the store knows of the entries that are folded in one transaction. */
+export type ReadDocument = DocumentFacts & { readonly known: KnownKeys };

@@ -1,14 +1,17 @@
 import { marksOf, nearness } from '../../domain/identity/near-text.ts';
-import type { StorePorts } from '../../store/open-store.ts';
-import type { StoredStory } from '../../store/ports.ts';
-import type { Entry, ReadDocument } from './entry.ts';
-import type { Folding } from './fold-context.ts';
+import type { StoredStory, StoryStore } from '../../store/ports.ts';
+import type { Entry } from './entry.ts';
+import type { Folding, Reading } from './fold-context.ts';
+import { readKnownKeys } from './known-keys.ts';
 import { nearTextMs } from './mark-story.ts';
 
 /** Stories that one entry is held against, those with the most marks in common first. */
 const mostCandidates = 12;
 /** Stories that one document is held against. */
 const mostStories = 300;
+/** Entries that are looked at in one step. */
+const entriesAtOnce = 100;
+const marksAStep = 50;
 
 /**
  * For entries without a guid that is believed, and that nothing exact is known of: the story of the source whose text is nearest, seen within a
@@ -16,30 +19,32 @@ const mostStories = 300;
  */
 export async function findNearest(
   entries: readonly Entry[],
-  { known, sharedLinks }: Pick<ReadDocument, 'known' | 'sharedLinks'>,
+  sharedLinks: ReadonlySet<string>,
   { source, voice, now }: Folding,
-  { stories, traits }: StorePorts,
+  { ports: { stories, traits }, turn }: Pick<Reading, 'ports' | 'turn'>,
 ): Promise<ReadonlyMap<Entry, number>> {
-  const exact = (entry: Entry) =>
-    known.own(
-      [...entry.keys.guid, ...entry.keys.link.filter((key) => !sharedLinks.has(key)), ...entry.keys.text],
-      voice.agency,
-    );
   const nameless = entries.filter(({ keys }) => keys.guid.length === 0);
+  if (nameless.length === 0) return new Map();
+  const exact = await findExact(entries, sharedLinks, voice.agency, { stories, turn });
   await traits.stillSeen(
-    nameless.flatMap((entry) => exact(entry)?.number ?? []),
+    nameless.flatMap((entry) => exact.get(entry) ?? []),
     now,
   );
-  const strange = nameless.filter((entry) => exact(entry) === null);
-  if (strange.length === 0) return new Map();
-  const marks = new Map(strange.map((entry) => [entry, marksOf(entry.item)]));
+  const marks = new Map<Entry, readonly number[]>();
+  for (const entry of nameless) {
+    if (exact.has(entry)) continue;
+    if (marks.size % marksAStep === 0) await turn();
+    marks.set(entry, marksOf(entry.item));
+  }
+  if (marks.size === 0) return new Map();
   const bearers = await traits.marked(source.id, [...new Set([...marks.values()].flat())], now - nearTextMs);
   if (bearers.length === 0) return new Map();
-  const taken = new Set(entries.map((entry) => exact(entry)?.number));
+  const taken = new Set(exact.values());
   const byMark = Map.groupBy(bearers, ({ mark }) => mark);
   const read = new Map<number, StoredStory | null>();
   const pairs: { entry: Entry; number: number; score: number }[] = [];
   for (const [entry, its] of marks) {
+    await turn();
     for (const number of candidatesOf(its, byMark)) {
       if (taken.has(number)) continue;
       if (!read.has(number)) {
@@ -54,6 +59,31 @@ export async function findNearest(
     }
   }
   return nearestFirst(pairs);
+}
+
+/** Stories of the agency that entries are known by without looking at their words, some hundred entries at a time. */
+async function findExact(
+  entries: readonly Entry[],
+  sharedLinks: ReadonlySet<string>,
+  agency: string,
+  { stories, turn }: { readonly stories: StoryStore; readonly turn: () => Promise<void> },
+): Promise<ReadonlyMap<Entry, number>> {
+  const exact = new Map<Entry, number>();
+  for (let at = 0; at < entries.length; at += entriesAtOnce) {
+    await turn();
+    const some = entries.slice(at, at + entriesAtOnce);
+    const keysOf = ({ keys }: Entry) => [
+      ...keys.guid,
+      ...keys.link.filter((key) => !sharedLinks.has(key)),
+      ...keys.text,
+    ];
+    const known = await readKnownKeys(some.flatMap(keysOf), stories);
+    for (const entry of some) {
+      const found = known.own(keysOf(entry), agency);
+      if (found !== null) exact.set(entry, found.number);
+    }
+  }
+  return exact;
 }
 
 function candidatesOf(

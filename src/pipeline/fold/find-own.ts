@@ -198,14 +198,15 @@ function hasOtherAddress(stored: StoredStory, { entry, document, folding }: Sear
   if (key === undefined || sharedLinks.has(key) || known.isShared(key, folding.voice.agency)) return false;
   if (keys.guid.length > 0 || address === null || knownAddress === null || address === knownAddress)
     return false;
-  const stands = document.entries.some((other) => other !== entry && other.item.link === stored.item.link);
+  const its = item.link === stored.item.link ? 1 : 0;
+  const stands = stored.item.link !== null && document.links.get(stored.item.link) > its;
   return (stands && stored.sourceId === folding.source.id) || !isRecent(item, stored, folding);
 }
 
 /** Neither its guid nor its address stands in the document any more. */
-function isGone({ guid, link }: WireItem, { guids, entries }: ReadDocument): boolean {
+function isGone({ guid, link }: WireItem, { guids, links }: ReadDocument): boolean {
   if (guid !== null) return !guids.has(guid.trim());
-  return link === null || !entries.some(({ item }) => item.link === link);
+  return link === null || links.get(link) === 0;
 }
 
 /** An item goes on under another guid than it had: seen often, it is the source's way. */

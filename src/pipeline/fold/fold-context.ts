@@ -1,5 +1,6 @@
 import type { Agencies, Voice } from '../../domain/identity/agency.ts';
-import type { EpochMs } from '../../domain/item.ts';
+import type { EpochMs, WireItem } from '../../domain/item.ts';
+import type { StorePorts } from '../../store/open-store.ts';
 
 /** The source whose items are folded, as far as folding needs to know it. */
 export type FoldSource = {
@@ -19,6 +20,26 @@ export type FoldContext = {
   readonly firstPosts: number;
   /** When the store was last put back from a backup. What was filed in between may have been posted by the lost store. */
   readonly restoredAt?: EpochMs | null;
+  /** What stands in the document besides; left out: nothing. */
+  readonly standing?: Standing;
+};
+
+/** Items that stand in the document word for word as at the last poll, and are not folded again. */
+export type Standing = {
+  hasGuid(guid: string): boolean;
+  byGuid(guid: string): WireItem | undefined;
+  hasLink(link: string): boolean;
+};
+
+/** Runs work in a transaction of the store: all of it or nothing. */
+export type Transaction = <Result>(work: (ports: StorePorts) => Promise<Result>) => Promise<Result>;
+
+/** Where the document's facts are read, and written where a guid of it begins to lie. */
+export type Reading = {
+  readonly ports: Pick<StorePorts, 'stories' | 'traits'>;
+  readonly transaction: Transaction;
+  /** Between steps of a few milliseconds. */
+  turn(): Promise<void>;
 };
 
 /** The context with the speaker found. */
@@ -43,4 +64,6 @@ export type FoldResult = {
   /** What the operator should hear of, each once. */
   readonly notes: readonly string[];
   readonly disputes: readonly Dispute[];
+  /** Items that are to be folded again although they do not change: they seemed to be repeats. */
+  readonly unsettled: number;
 };

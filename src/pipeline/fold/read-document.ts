@@ -1,29 +1,29 @@
-import { allKeys } from '../../domain/identity/keys.ts';
-import { isBelieved, nameDocument } from '../../domain/identity/name-document.ts';
+import { isBelieved, type NamedDocument, namingSteps } from '../../domain/identity/name-document.ts';
 import type { WireItem } from '../../domain/item.ts';
-import type { StorePorts } from '../../store/open-store.ts';
 import type { StoryVersion } from '../../store/ports.ts';
-import type { ReadDocument } from './entry.ts';
+import type { DocumentFacts } from './entry.ts';
 import { findNearest } from './find-nearest.ts';
-import type { Folding } from './fold-context.ts';
-import { readKnownKeys } from './known-keys.ts';
+import type { Folding, Reading } from './fold-context.ts';
 import { markRecent } from './mark-story.ts';
-import { createTally } from './tally.ts';
+import { createTally, type Tally } from './tally.ts';
 import { sha256, versionOf } from './version-of.ts';
 
-/** Sorts the items of a poll and looks up what is known of them, in few queries for the whole document. */
+/** What is asked of all items of a poll together, oldest first. */
 export async function readDocument(
   filed: readonly WireItem[],
   folding: Folding,
-  ports: StorePorts,
-): Promise<ReadDocument> {
+  { ports, transaction, turn }: Reading,
+): Promise<DocumentFacts> {
   const tally = await createTally(folding, ports);
-  const aside = tally.arePutAside();
-  const { named, lying, sharedLinks } = nameDocument(filed, folding.source.id, sha256, aside);
+  const { named, lying, sharedLinks } = await nameInSteps(filed, folding, tally, turn);
   const keysOf = new Map(named.map(({ item, keys }) => [item, keys]));
   const items = named.map(({ item }) => item);
   const oldestFirst = items.toReversed().toSorted((a, b) => byTime(a, b, folding.now));
-  const versions = oldestFirst.map((item) => versionOf(item, folding));
+  const versions: StoryVersion[] = [];
+  for (const item of oldestFirst) {
+    versions.push(versionOf(item, folding));
+    if (versions.length % itemsAStep === 0) await turn();
+  }
   const postable = newestPostable(oldestFirst, versions, lying, folding);
   const entries = oldestFirst.flatMap((item, at) => {
     const version = versions[at];
@@ -31,19 +31,47 @@ export async function readDocument(
     const isPostable = postable.has(nameOf(item, lying));
     return version === undefined || keys === undefined ? [] : [{ item, keys, version, isPostable }];
   });
-  const known = await readKnownKeys(
-    entries.flatMap(({ keys }) => allKeys(keys)),
-    ports.stories,
-  );
   const shared = oldestFirst.filter(({ guid }) => guid !== null && lying.has(guid.trim()));
   if (shared.length > 0) tally.saw('guid-shared', shared.length, shared[0]?.guid ?? '');
-  if (tally.beginsToDoubt()) await markRecent(folding, ports);
+  if (tally.beginsToDoubt()) await transaction((written) => markRecent(folding, written));
+  const nearest = await findNearest(entries, sharedLinks, folding, { ports, turn });
+  return { entries, sharedLinks, ...standingOf(oldestFirst, folding), nearest, tally };
+}
+
+/** Items that are looked at in one step. */
+const itemsAStep = 50;
+
+async function nameInSteps(
+  filed: readonly WireItem[],
+  { source }: Folding,
+  tally: Tally,
+  turn: () => Promise<void>,
+): Promise<NamedDocument> {
+  const steps = namingSteps(filed, source.id, sha256, tally.arePutAside());
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+    await turn();
+  }
+}
+
+/** What stands in the document: what is folded now, and what stood there word for word at the last poll. */
+function standingOf(
+  items: readonly WireItem[],
+  { standing }: Folding,
+): Pick<DocumentFacts, 'guids' | 'links'> {
   const guids = new Map(
-    oldestFirst.flatMap((item) => (item.guid === null ? [] : [[item.guid.trim(), item] as const])),
+    items.flatMap((item) => (item.guid === null ? [] : [[item.guid.trim(), item] as const])),
   );
-  const shares = { known, sharedLinks };
-  const nearest = await findNearest(entries, shares, folding, ports);
-  return { entries, ...shares, guids, nearest, tally };
+  const links = new Map<string, number>();
+  for (const { link } of items) if (link !== null) links.set(link, (links.get(link) ?? 0) + 1);
+  return {
+    guids: {
+      has: (guid) => guids.has(guid) || (standing?.hasGuid(guid) ?? false),
+      get: (guid) => guids.get(guid) ?? standing?.byGuid(guid),
+    },
+    links: { get: (link) => (links.get(link) ?? 0) + (standing?.hasLink(link) ? 1 : 0) },
+  };
 }
 
 /** By when it was issued; the versions of one item in the order in which they were made. */

@@ -22,7 +22,10 @@ export type Tally = {
 };
 
 /** Reads what was seen before. */
-export async function createTally({ source, now }: Folding, { traits }: StorePorts): Promise<Tally> {
+export async function createTally(
+  { source, now }: Folding,
+  { traits }: Pick<StorePorts, 'traits'>,
+): Promise<Tally> {
   const before = new Map((await traits.lies(source.id)).map((lie) => [lie.kind, lie]));
   const seen = new Map<LieKind, { times: number; example: string }>();
   const timesOf = (kind: LieKind) => {
