@@ -88,6 +88,29 @@ test('a list whose edit is refused is parted: the rest stands in a list of its o
   expect(await desk.store.troubles.undelivered()).toEqual([]);
 });
 
+test.each([
+  [11, 'card'],
+  [13, 'list'],
+])(
+  'what a list was parted into waits as what it is for twelve hours: after %d hours it is a %s',
+  async (hours, kind) => {
+    let isDown = false;
+    answer = ({ post }) => {
+      if (post.kind === 'list' && !isDown) isDown = true;
+      else return isDown && post.kind === 'card' ? later : sent();
+      return { kind: 'refused', reason: 'too long' };
+    };
+    await missed(1);
+    await round();
+    desk.now += hours * hourMs;
+    isDown = false;
+    answer = sent;
+    taken = [];
+    await deliver();
+    expect(taken.map(({ post }) => post.kind)).toEqual([kind]);
+  },
+);
+
 /** So many stories that came when nothing could be posted. */
 async function missed(count: number): Promise<void> {
   desk.now -= 14 * hourMs;
@@ -95,7 +118,23 @@ async function missed(count: number): Promise<void> {
   desk.now += 14 * hourMs;
 }
 
+const later: SendOutcome = { kind: 'limited', retryAfterMs: 60_000, wholePlatform: true };
+
+/** One round, whatever is due later. */
+async function round(): Promise<void> {
+  await delivererOf().round(new AbortController().signal);
+}
+
 async function deliver(): Promise<void> {
+  const deliverer = delivererOf();
+  for (;;) {
+    const dueAt = await deliverer.round(new AbortController().signal);
+    if (dueAt === null) return;
+    desk.now = Math.max(desk.now, dueAt);
+  }
+}
+
+function delivererOf() {
   const { store, clock } = desk;
   const adapter = {
     ...createScriptedAdapter(),
@@ -105,13 +144,7 @@ async function deliver(): Promise<void> {
       return outcome;
     },
   };
-  const deps = { adapter, store, clock, present: presenter, random: () => 0.5, log: quietLog };
-  const deliverer = createDeliverer(deps);
-  for (;;) {
-    const dueAt = await deliverer.round(new AbortController().signal);
-    if (dueAt === null) return;
-    desk.now = Math.max(desk.now, dueAt);
-  }
+  return createDeliverer({ adapter, store, clock, present: presenter, random: () => 0.5, log: quietLog });
 }
 
 let sentCount = 0;

@@ -111,6 +111,7 @@ export async function openDesk(
   return {
     router,
     store,
+    dataDir,
     logged,
 
     /** Puts a story in the archive and says its number. */

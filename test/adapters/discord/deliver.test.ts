@@ -228,6 +228,26 @@ test('one stray 401 is no verdict on the token: the next post goes, and people a
   expect(server().gateway.counts.identified).toBe(1);
 });
 
+test('a history that is answered with something that is none says nothing of what stands there', async () => {
+  await send(post('k1'));
+  const isHistory = (method: string, path: string) => method === 'GET' && path.endsWith('/messages');
+  for (const body of [{ message: 'ok' }, null, 'een pagina', 0]) {
+    server().fault({ kind: 'answer', status: 200, body }, isHistory);
+    expect(await find('k1')).toMatchObject({ kind: 'unknown' });
+  }
+  expect((await find('k1')).kind).toBe('found');
+});
+
+test('a page of a proxy that refuses one act is the fault of that act: posting stays up', async () => {
+  server().fault({ kind: 'answer', status: 400, body: '<html>blocked by the firewall</html>' });
+  expect(await send(post('k1'))).toMatchObject({
+    kind: 'not-sent',
+    answered: true,
+    reason: { code: 'something-between' },
+  });
+  expect(discord.adapter.state().posting.kind).toBe('up');
+});
+
 test('a token that turns out to be refused while a message is looked for is told too', async () => {
   server().refuseToken();
   await find('k1');

@@ -77,7 +77,8 @@ export async function runCrash(options: CrashOptions): Promise<CrashResult> {
       if (isLost) await pause(20 + random() * 500);
       else if (!isHeld) {
         if (chat !== null && random() < 0.5) chat.fault(anyFault(random));
-        await pause(random() * 1_800);
+        // Long enough now and then that edits have their turn as well.
+        await pause(random() * (troubled && random() < 0.25 ? 10_000 : 1_800));
       }
       if (freezeMs > 0 && random() < 0.4) {
         await freeze(telex, freezeMs);
