@@ -103,6 +103,12 @@ export function create(
     webApi.doubt,
   );
 
+  function onPlainer(code: string): void {
+    log.warn(
+      `Slack does not take how a message looks (${code}), so it is sent as plain text; if it goes on, look for a newer Telex`,
+    );
+  }
+
   /** One refusal is no verdict on the token: it is asked for, and the act goes on by itself meanwhile. */
   function noteTrouble(outcome: SendOutcome): SendOutcome {
     const isOfAct = outcome.kind === 'not-sent' && outcome.answered === true;
@@ -141,7 +147,11 @@ export function create(
       if (posting.kind === 'down')
         return Promise.resolve({ kind: 'platform-refused', reason: posting.reason });
       return inFlight.track(
-        sendAct(act, clientFor(settings.botToken, client, signal), deps, signal).then(noteTrouble),
+        sendAct(
+          act,
+          { client: clientFor(settings.botToken, client, signal), who: deps, onPlainer },
+          signal,
+        ).then(noteTrouble),
       );
     },
     find: (sought, signal) =>

@@ -72,6 +72,7 @@ export type ChannelReason =
   | 'scope-unknown'
   | 'may-not-post'
   | 'only-some-may-post'
+  | 'threads-only'
   | 'posting-suspended'
   | 'forbidden'
   | 'not-a-channel-id';
@@ -83,6 +84,7 @@ export type ActReason =
   | 'message-fixed'
   | 'message-too-old'
   | 'message-in-archive'
+  | 'message-stays'
   | 'refused'
   | 'may-have-happened'
   | 'not-a-message'

@@ -1,7 +1,7 @@
 import { webApi } from '@slack/bolt';
 import type { SendOutcome } from '../../../src/chat/ports/adapter.ts';
 import { connectErrors } from '../../../src/chat/watch/connect-errors.ts';
-import type { CodedReason, ReasonCode } from '../../../src/domain/reason.ts';
+import { isOfTheWorkspace, rowOfCode } from './error-table.ts';
 
 const { WebAPIPlatformError, WebAPIRequestError, WebAPIRateLimitedError } = webApi;
 
@@ -20,65 +20,6 @@ export function slackCode(error: unknown): string | null {
   return /^[a-z][a-z0-9_]*$/.test(error.data.error) ? error.data.error : null;
 }
 
-type Row = readonly [kind: SendOutcome['kind'], code: ReasonCode, more?: CodedReason['values']];
-
-const token = { platform: 'Slack', setting: 'SLACK_BOT_TOKEN' };
-const botToken = { ...token, begins: 'xoxb-' };
-
-/**
- * What Slack's errors mean for an act.
- * https://docs.slack.dev/reference/methods/chat.postMessage#errors and chat.update#errors
- */
-const table: { readonly [code: string]: Row } = {
-  account_inactive: ['platform-refused', 'app-removed', token],
-  token_revoked: ['platform-refused', 'token-revoked', token],
-  token_expired: ['platform-refused', 'token-expired', token],
-  invalid_auth: ['platform-refused', 'token-unknown', token],
-  not_authed: ['platform-refused', 'token-missing', token],
-  not_allowed_token_type: ['platform-refused', 'token-of-another-kind', botToken],
-  // About the act, not about the token: other methods and other acts go on.
-  missing_scope: ['channel-broken', 'scope-unknown'],
-  team_access_not_granted: ['platform-refused', 'workspace-not-granted'],
-
-  channel_not_found: ['channel-broken', 'channel-hidden'],
-  not_in_channel: ['channel-broken', 'not-in-channel'],
-  is_archived: ['channel-broken', 'channel-archived'],
-  ekm_access_denied: ['channel-broken', 'posting-suspended'],
-  no_permission: ['channel-broken', 'may-not-post'],
-  messages_tab_disabled: ['channel-broken', 'channel-takes-nothing'],
-
-  message_not_found: ['message-gone', 'message-gone'],
-  thread_not_found: ['message-gone', 'message-gone'],
-  cannot_reply_to_message: ['message-gone', 'message-takes-no-answer'],
-  cant_update_message: ['message-gone', 'message-fixed'],
-  edit_window_closed: ['message-gone', 'message-too-old'],
-  is_inactive: ['message-gone', 'message-in-archive'],
-  // A thread's fault is none of its channel: what was to be said there is said in the channel.
-  restricted_action_non_threadable_channel: ['message-gone', 'message-takes-no-answer'],
-  restricted_action_thread_locked: ['message-gone', 'message-takes-no-answer'],
-
-  ratelimited: ['limited', 'asked-to-wait'],
-  rate_limited: ['limited', 'asked-to-wait'],
-  message_limit_exceeded: ['limited', 'asked-to-wait'],
-
-  // Final for the one act, whenever it is tried: a short list, and closed.
-  invalid_blocks: ['refused', 'refused'],
-  invalid_blocks_format: ['refused', 'refused'],
-  msg_blocks_too_long: ['refused', 'refused'],
-  msg_too_long: ['refused', 'refused'],
-  no_text: ['refused', 'refused'],
-  invalid_metadata_format: ['refused', 'refused'],
-  invalid_metadata_schema: ['refused', 'refused'],
-  metadata_too_large: ['refused', 'refused'],
-
-  internal_error: ['unknown', 'may-have-happened'],
-  fatal_error: ['unknown', 'may-have-happened'],
-  service_unavailable: ['unknown', 'may-have-happened'],
-  request_timeout: ['unknown', 'may-have-happened'],
-  org_login_required: ['not-sent', 'workspace-moving'],
-  team_added_to_org: ['not-sent', 'workspace-moving'],
-};
-
 /** How a call that threw ended, see SendOutcome. */
 export function outcomeOf(error: unknown): Exclude<SendOutcome, { readonly kind: 'sent' }> {
   if (error instanceof WebAPIRateLimitedError)
@@ -90,20 +31,14 @@ export function outcomeOf(error: unknown): Exclude<SendOutcome, { readonly kind:
 }
 
 function outcomeOfCode(code: string, error: unknown): Exclude<SendOutcome, { readonly kind: 'sent' }> {
-  const restricted: Row | undefined = code.startsWith('restricted_action')
-    ? ['channel-broken', 'only-some-may-post']
-    : undefined;
-  // Slack adds codes without notice: one that is not known is no proof that the message can never be posted.
-  const known = Object.hasOwn(table, code) ? table[code] : undefined;
-  const [kind, about, more] = known ?? restricted ?? ['not-sent', 'refused'];
+  const [kind, about, more] = rowOfCode(code) ?? ['not-sent', 'refused'];
   if (kind === 'limited')
     return { kind, retryAfterMs: null, wholePlatform: code === 'message_limit_exceeded' };
   const messages = about === 'refused' ? messagesOf(error) : '';
   const detail = `${messages}${messages === '' ? '' : '; '}Slack: ${code}`;
   const reason = { code: about, values: { platform: 'Slack', ...more }, detail };
-  if (kind === 'sent' || kind === 'refused') return { kind: 'refused', reason };
-  // The token was taken; the rows of the table that say not-sent are about the workspace.
-  if (kind === 'not-sent') return { kind, reason, answered: known === undefined };
+  // The token was taken, but for what is about the workspace.
+  if (kind === 'not-sent') return { kind, reason, answered: !isOfTheWorkspace(code) };
   return { kind, reason };
 }
 

@@ -42,6 +42,8 @@ async function search(sought: Sought, client: webApi.WebClient): Promise<FindOut
       channel: channel.externalId,
       include_all_metadata: true,
       limit: page === 0 ? firstPage : laterPages,
+      // A thread comes oldest first: what is older than the first attempt need not be read.
+      ...(parentMessageId === null ? {} : { oldest: String(Math.max(0, from)) }),
       ...(cursor === undefined ? {} : { cursor }),
     };
     const { messages = [], response_metadata } =
@@ -76,7 +78,16 @@ function cannotFind(error: unknown, onRefused: (reason: Reason) => void): FindOu
     };
   const outcome = outcomeOf(error);
   if (outcome.kind === 'platform-refused') onRefused(outcome.reason);
-  if (outcome.kind === 'channel-broken' || outcome.kind === 'refused')
+  // All else passes, or is nothing that we know: it is looked up again.
+  if (code !== null && hiding.has(code) && 'reason' in outcome)
     return { kind: 'cannot-look', reason: outcome.reason };
   return { kind: 'unknown', reason: 'reason' in outcome ? outcome.reason : { code: 'asked-to-wait' } };
 }
+
+/** The bot may not read there. */
+const hiding: ReadonlySet<string> = new Set([
+  'access_denied',
+  'channel_not_found',
+  'no_permission',
+  'not_in_channel',
+]);

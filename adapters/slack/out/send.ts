@@ -1,61 +1,93 @@
 import type { webApi } from '@slack/bolt';
 import type { Act, SendOutcome } from '../../../src/chat/ports/adapter.ts';
+import { isOfTheForm, isOfTheMessage } from '../link/error-table.ts';
 import { outcomeOf, slackCode } from '../link/errors.ts';
+import type { Rendered } from './block-kit.ts';
 import { type RenderFor, renderPost } from './render-card.ts';
+import { renderPlain } from './render-plain.ts';
 
 /** Marks our messages, so that one can be found again after a lost answer. Anyone in the channel can read it: a key only. */
 export const metadataType = 'telex_card';
 
+/** What sending needs besides the act: the client, the reader, and who is told that a message had to be made plainer. */
+export type SendDeps = {
+  readonly client: webApi.WebClient;
+  readonly who: RenderFor;
+  readonly onPlainer?: (code: string) => void;
+};
+
 /**
  * Does one act with one call, and says how it ended. A public channel that asks for it is joined first, which is safe:
- * `not_in_channel` means that nothing was posted.
+ * `not_in_channel` means that nothing was posted. So does a refusal of its blocks: Slack was seen to refuse good ones for hours
+ * (bolt-python #1016), and the words matter more than the looks, so that it is tried once more as plain text.
  */
-export async function sendAct(
-  act: Act,
-  client: webApi.WebClient,
-  who: RenderFor,
-  signal: AbortSignal,
-): Promise<SendOutcome> {
+export async function sendAct(act: Act, deps: SendDeps, signal: AbortSignal): Promise<SendOutcome> {
   if (signal.aborted) return { kind: 'not-sent', reason: { code: 'stopping' } };
-  const call = callFor(act, client, who);
+  const { client, who } = deps;
+  const [outcome, code] = await attempt(act, callFor(act, renderPost(act.post, who), client), client);
+  if (code === null || !isOfTheForm(code) || !hasPlainForm(act)) return outcome;
+  deps.onPlainer?.(code);
+  const plain = renderPlain(act.post, who, act.kind === 'edit');
+  const bare = { ...plain, withoutKey: code.includes('metadata') };
+  return (await attempt(act, callFor(act, bare, client), client))[0];
+}
+
+/** A list is rather halved than shown without its links. */
+function hasPlainForm({ post }: Act): boolean {
+  return post.kind !== 'list' || post.lines.length <= 1;
+}
+
+/** How the call ended, and Slack's own code where it refused. */
+async function attempt(
+  act: Act,
+  call: () => Promise<string>,
+  client: webApi.WebClient,
+): Promise<readonly [SendOutcome, string | null]> {
   try {
-    return { kind: 'sent', messageId: await call() };
+    return [{ kind: 'sent', messageId: await call() }, null];
   } catch (error) {
     if (slackCode(error) !== 'not_in_channel' || !(await joinChannel(client, act.channel.externalId)))
-      return outcomeOf(error);
+      return [failureOf(act, error), slackCode(error)];
   }
   try {
-    return { kind: 'sent', messageId: await call() };
+    return [{ kind: 'sent', messageId: await call() }, null];
   } catch (error) {
-    return outcomeOf(error);
+    return [failureOf(act, error), slackCode(error)];
   }
 }
 
-function callFor(act: Act, client: webApi.WebClient, who: RenderFor): () => Promise<string> {
-  const { text, blocks } = renderPost(act.post, who);
+/** What Slack says of a message that an act is about means nothing where it is about none. */
+function failureOf({ kind }: Act, error: unknown): SendOutcome {
+  const outcome = outcomeOf(error);
+  const code = slackCode(error);
+  if (kind !== 'post' || code === null || !isOfTheMessage(code) || !('reason' in outcome)) return outcome;
+  return { kind: 'not-sent', reason: outcome.reason, answered: true };
+}
+
+/** `withoutKey`: it cannot be found again in the history. */
+type Form = Omit<Rendered, 'blocks'> & {
+  readonly blocks?: Rendered['blocks'];
+  readonly mrkdwn?: false;
+  readonly withoutKey?: boolean;
+};
+
+function callFor(act: Act, { withoutKey, ...form }: Form, client: webApi.WebClient): () => Promise<string> {
+  const { messageId = '' } = act.kind === 'post' ? {} : act;
   // Nothing in the text is looked for: no names, no channels, no addresses.
-  const message = {
-    channel: act.channel.externalId,
-    text,
-    blocks,
-    parse: 'none',
-    link_names: false,
-  } as const;
-  if (act.kind === 'edit') {
-    const { messageId } = act;
+  const message = { channel: act.channel.externalId, ...form, parse: 'none', link_names: false } as const;
+  if (act.kind === 'edit')
     return async () => (await client.chat.update({ ...message, ts: messageId })).ts ?? messageId;
-  }
-  const post = {
-    ...message,
-    unfurl_links: false,
-    unfurl_media: false,
-    metadata: { event_type: metadataType, event_payload: { key: act.key } },
-  };
+  const thread =
+    act.kind === 'thread-note' ? { thread_ts: messageId, reply_broadcast: isLoud(act) } : undefined;
+  const metadata = { event_type: metadataType, event_payload: { key: act.key } };
   return async () => {
-    const answer =
-      act.kind === 'post'
-        ? await client.chat.postMessage(post)
-        : await client.chat.postMessage({ ...post, thread_ts: act.messageId, reply_broadcast: isLoud(act) });
+    const answer = await client.chat.postMessage({
+      ...message,
+      unfurl_links: false,
+      unfurl_media: false,
+      ...(withoutKey === true ? {} : { metadata }),
+      ...thread,
+    } as webApi.ChatPostMessageArguments);
     if (answer.ts === undefined) throw new Error('Slack said ok without the id of the message');
     return answer.ts;
   };

@@ -33,7 +33,7 @@ describe('sending to Slack', () => {
     ['service_unavailable', 'unknown'],
     ['request_timeout', 'unknown'],
     ['ratelimited', 'limited'],
-    ['thread_not_found', 'message-gone'],
+    ['thread_not_found', 'not-sent'],
     ['org_login_required', 'not-sent'],
     ['team_added_to_org', 'not-sent'],
     ['invalid_blocks', 'refused'],
@@ -41,19 +41,24 @@ describe('sending to Slack', () => {
     ['ekm_access_denied', 'channel-broken'],
     ['msg_too_long', 'refused'],
   ])('takes %s for %s, and says why', async (error, kind) => {
-    slack.server.faults.add({ kind: 'error', error }, ['chat.postMessage']);
+    const end = slack.server.faults.always({ kind: 'error', error }, 'chat.postMessage');
     const outcome = await send(post('a'));
+    end();
     expect(outcome.kind).toBe(kind);
     if ('reason' in outcome) expect(inEnglish(outcome.reason)).toContain(`(Slack: ${error})`);
   });
 
-  it.each(['message_not_found', 'edit_window_closed', 'cant_update_message', 'is_inactive'])(
-    'takes %s on an edit for a message that is gone',
-    async (error) => {
-      slack.server.faults.add({ kind: 'error', error }, ['chat.update']);
-      expect((await send(edit('1.000001'))).kind).toBe('message-gone');
-    },
-  );
+  it.each([
+    ['message_not_found', 'message-gone'],
+    ['edit_window_closed', 'refused'],
+    ['cant_update_message', 'refused'],
+    ['is_inactive', 'channel-broken'],
+    ['update_failed', 'not-sent'],
+    ['external_channel_migrating', 'not-sent'],
+  ])('takes %s on an edit for %s', async (error, kind) => {
+    slack.server.faults.add({ kind: 'error', error }, ['chat.update']);
+    expect((await send(edit('1.000001'))).kind).toBe(kind);
+  });
 
   it('is not in doubt of its connection when Slack says something of one message that nobody knows', async () => {
     slack.server.faults.add({ kind: 'error', error: 'an_error_of_tomorrow' }, ['chat.postMessage']);

@@ -18,15 +18,19 @@ type SlackFaultTest = (args: { readonly [name: string]: unknown }) => boolean;
 
 /** Faults wait in a row for the calls they are meant for. */
 export type FaultQueue = {
-  /** `methods` empty: whatever call comes next. */
-  add(fault: SlackFault, methods?: readonly string[]): void;
+  /** `methods` empty: whatever call comes next. Only a call that `isMeant` takes it. */
+  add(fault: SlackFault, methods?: readonly string[], isMeant?: SlackFaultTest): void;
   /** Each call of the method that `isMeant` meets the fault, until the function that is returned is called. */
   always(fault: SlackFault, method: string, isMeant?: SlackFaultTest): () => void;
   take(method: string, args: { readonly [name: string]: unknown }): SlackFault | null;
 };
 
 export function createFaultQueue(): FaultQueue {
-  const waiting: { readonly fault: SlackFault; readonly methods: readonly string[] }[] = [];
+  const waiting: {
+    readonly fault: SlackFault;
+    readonly methods: readonly string[];
+    readonly isMeant: SlackFaultTest;
+  }[] = [];
   const lasting = new Set<{ fault: SlackFault; method: string; isMeant: SlackFaultTest }>();
   return {
     always(fault, method, isMeant = () => true) {
@@ -34,10 +38,12 @@ export function createFaultQueue(): FaultQueue {
       lasting.add(entry);
       return () => void lasting.delete(entry);
     },
-    add: (fault, methods = []) => void waiting.push({ fault, methods }),
+    add: (fault, methods = [], isMeant = () => true) => void waiting.push({ fault, methods, isMeant }),
     take(method, args) {
       for (const each of lasting) if (each.method === method && each.isMeant(args)) return each.fault;
-      const index = waiting.findIndex(({ methods }) => methods.length === 0 || methods.includes(method));
+      const index = waiting.findIndex(
+        ({ methods, isMeant }) => (methods.length === 0 || methods.includes(method)) && isMeant(args),
+      );
       return index === -1 ? null : (waiting.splice(index, 1)[0]?.fault ?? null);
     },
   };

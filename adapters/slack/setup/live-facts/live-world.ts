@@ -56,7 +56,8 @@ export function trialCard(world: LiveWorld, title: string): CardPost {
 /** Does an act as Telex does it, a second after the one before; the id of the message. Throws where it was not sent. */
 export async function act(world: LiveWorld, what: Act, signal: AbortSignal): Promise<string> {
   await world.pause(paceMs);
-  const outcome = await sendAct(what, world.bot, { locale: 'nl', timeZone: 'Europe/Amsterdam' }, signal);
+  const who = { locale: 'nl', timeZone: 'Europe/Amsterdam' } as const;
+  const outcome = await sendAct(what, { client: world.bot, who }, signal);
   if (outcome.kind !== 'sent') {
     const reason = 'reason' in outcome ? `: ${outcome.reason}` : '';
     throw new Error(`${outcome.kind}${reason}`);

@@ -20,6 +20,10 @@ export const actReasons = {
     nl: 'het bericht staat in een kanaal dat gearchiveerd is',
     en: 'the message stands in a channel that is archived',
   },
+  'message-stays': {
+    nl: 'de bot mag het bericht niet weghalen: haal het met de hand weg',
+    en: 'the bot may not take the message away: take it away by hand',
+  },
   refused: { nl: '{platform} weigerde het', en: '{platform} refused it' },
   'may-have-happened': {
     nl: '{platform} had een storing, en het kan gelukt zijn',

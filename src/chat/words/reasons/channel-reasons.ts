@@ -56,6 +56,10 @@ export const channelReasons = {
     nl: 'in het kanaal mogen alleen sommigen schrijven: vraag een beheerder om de bot erbij te zetten',
     en: 'the workspace lets only some people post in the channel: ask an administrator to add the bot',
   },
+  'threads-only': {
+    nl: 'het kanaal neemt alleen antwoorden in gesprekken aan: kies een ander, of vraag een beheerder',
+    en: 'the channel takes replies in threads only: choose another one, or ask an administrator',
+  },
   'posting-suspended': {
     nl: 'beheerders hebben het schrijven stilgelegd: vraag er een',
     en: 'administrators have suspended posting: ask one of them',

@@ -1,0 +1,178 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { openSlackDesk, type SlackDesk } from '../../../support/slack/desk.ts';
+import { historyCodes, postCodes, updateCodes } from '../../../support/slack/documented-codes.ts';
+import type { SlackChannel } from '../../../support/slack/workspace.ts';
+import { hourMs, minuteMs, wireItem } from '../../../support/wire-item.ts';
+
+const secondMs = 1_000;
+
+describe('whatever Slack says once', () => {
+  let office: SlackDesk;
+  beforeEach(async () => {
+    office = await openSlackDesk();
+  });
+  afterEach(() => office.close());
+
+  it('of a post costs no card', async () => {
+    const channels = await channelsFor(postCodes, 'chat.postMessage');
+    await office.desk.file(first, second);
+    await office.passes(hourMs);
+    expect(codesOf(channels.filter(({ channel }) => heads(channel) !== 'a b'))).toEqual([]);
+  });
+
+  it('of an edit leaves no killed text', async () => {
+    const channels = await channelsFor(changeable, 'chat.update');
+    await office.desk.file(first);
+    await office.passes(minuteMs);
+    await office.desk.file({ ...first, pubStatus: 'canceled' }, second);
+    await office.passes(hourMs);
+    const left = channels.filter(({ channel }) => {
+      const text = office.shown(channel).join('\n');
+      return text.includes(killedText) || !text.includes('INGETROKKEN') || !text.includes('Kop van b');
+    });
+    expect(codesOf(left)).toEqual([]);
+  });
+
+  it('of a reply leaves no kill unsaid, and says none twice', async () => {
+    const channels = await channelsFor(postCodes, 'chat.postMessage', (args) => 'thread_ts' in args);
+    await office.desk.file(first);
+    await office.passes(minuteMs);
+    await office.desk.file({ ...first, pubStatus: 'canceled' });
+    await office.passes(hourMs);
+    expect(codesOf(channels.filter(({ channel }) => office.shown(channel).length !== 2))).toEqual([]);
+  });
+
+  it('of the history leaves no post in doubt, and its kill reaches it', async () => {
+    const channels = await channelsFor(historyCodes, 'conversations.history');
+    for (const { channel } of channels)
+      office.server.faults.add(
+        { kind: 'drop-after' },
+        ['chat.postMessage'],
+        (args) => args.channel === channel.id,
+      );
+    await office.desk.file(first, second);
+    await office.passes(hourMs);
+    expect(codesOf(channels.filter(({ channel }) => heads(channel) !== 'a b'))).toEqual([]);
+    await office.desk.file({ ...first, pubStatus: 'canceled' });
+    await office.passes(hourMs);
+    expect(
+      codesOf(channels.filter(({ channel }) => office.shown(channel).join().includes(killedText))),
+    ).toEqual([]);
+  });
+
+  /** A channel for each code, which the first call of the method that is meant meets there. */
+  async function channelsFor(
+    codes: readonly string[],
+    method: string,
+    isMeant: (args: { readonly [name: string]: unknown }) => boolean = () => true,
+  ) {
+    const made: { readonly error: string; readonly channel: SlackChannel }[] = [];
+    for (const error of codes) {
+      const [, channel] = await office.channel(error);
+      office.server.faults.add(
+        { kind: 'error', error },
+        [method],
+        (args) => args.channel === channel.id && isMeant(args),
+      );
+      made.push({ error, channel });
+    }
+    return made;
+  }
+
+  function codesOf(channels: readonly { readonly error: string }[]): readonly string[] {
+    return channels.map(({ error }) => error);
+  }
+
+  function heads(channel: SlackChannel): string {
+    return office
+      .shown(channel)
+      .map((text) => /Kop van (\w+)/.exec(text)?.[1] ?? text)
+      .toSorted()
+      .join(' ');
+  }
+});
+
+const changeable = updateCodes.filter(
+  (code) => code !== 'cant_update_message' && code !== 'edit_window_closed',
+);
+const first = wireItem({ guid: 'a' });
+const second = wireItem({ guid: 'b' });
+const killedText = 'Kop van a: de eerste alinea';
+
+describe('whatever Slack says for a while', () => {
+  let office: SlackDesk;
+  let channel: SlackChannel;
+  beforeEach(async () => {
+    office = await openSlackDesk();
+    [, channel] = await office.channel('buitenland');
+  });
+  afterEach(() => office.close());
+
+  it.each(['ekm_access_denied', 'team_not_found', 'a_code_of_next_year', 'is_archived', 'access_denied'])(
+    'keeps the order and loses nothing: %s for 25 seconds and six stories',
+    async (error) => {
+      const end = office.server.faults.always({ kind: 'error', error }, 'chat.postMessage');
+      for (let story = 1; story <= 6; story += 1) {
+        await office.desk.file(wireItem({ guid: `n${story}` }));
+        await office.passes(4 * secondMs);
+      }
+      end();
+      await office.desk.file(wireItem({ guid: 'n7' }));
+      await office.passes(hourMs);
+      const heads = office.shown(channel).map((text) => /Kop van (\w+)/.exec(text)?.[1]);
+      expect(heads).toEqual(['n1', 'n2', 'n3', 'n4', 'n5', 'n6', 'n7']);
+    },
+  );
+
+  it.each(['invalid_blocks', 'msg_blocks_too_long'])(
+    'is no reason to give a card up while Slack refuses its blocks with %s',
+    async (error) => {
+      const end = office.server.faults.always(
+        { kind: 'error', error },
+        'chat.postMessage',
+        ({ blocks }) => blocks !== undefined,
+      );
+      const headline = 'Kop van a: *vet* <!channel> & meer';
+      await office.desk.file(wireItem({ guid: 'a', headline }));
+      await office.passes(minuteMs);
+      end();
+      expect(office.shown(channel)).toEqual([expect.stringContaining(headline)]);
+      const [card] = channel.messages;
+      expect(card?.text).not.toContain('<!channel>');
+      expect(card?.metadata?.event_payload).toMatchObject({ key: expect.any(String) });
+      const last = office.server.calls.findLast(({ method }) => method === 'chat.postMessage');
+      expect(last?.args.mrkdwn).toBe('false');
+    },
+  );
+
+  it('shows an edit plainly while Slack refuses its blocks, and the next one as it should be', async () => {
+    await office.desk.file(wireItem({ guid: 'a' }));
+    await office.passes(minuteMs);
+    const end = office.server.faults.always(
+      { kind: 'error', error: 'invalid_blocks' },
+      'chat.update',
+      (args) => String(args.blocks).includes('actions'),
+    );
+    await office.desk.file(wireItem({ guid: 'a', headline: 'Kop van later' }));
+    await office.passes(minuteMs);
+    expect(office.shown(channel)[0]).toContain('Kop van later');
+    expect(channel.messages[0]?.blocks).toHaveLength(1);
+    end();
+    await office.desk.file(wireItem({ guid: 'a', headline: 'Kop van nog later' }));
+    await office.passes(minuteMs);
+    expect(channel.messages[0]?.blocks.length).toBeGreaterThan(1);
+  });
+
+  it('gives a card up only when its plain form is refused too, and goes on with the next', async () => {
+    const end = office.server.faults.always(
+      { kind: 'error', error: 'msg_too_long' },
+      'chat.postMessage',
+      (args) => String(args.text).includes('Kop van a'),
+    );
+    await office.desk.file(wireItem({ guid: 'a' }), wireItem({ guid: 'b' }));
+    await office.passes(minuteMs);
+    end();
+    expect(office.shown(channel)).toEqual([expect.stringContaining('Kop van b')]);
+    expect(await office.states()).toEqual(['post dead', 'post sent']);
+  });
+});
