@@ -4,12 +4,12 @@ import {
   type AdapterDeps,
   AdapterError,
   type HttpRoute,
-  type SendOutcome,
 } from '../../src/chat/ports/adapter.ts';
 import { type PartState, up } from '../../src/chat/ports/adapter-state.ts';
 import { createInFlight } from '../../src/chat/watch/in-flight.ts';
 import { tellReason } from '../../src/chat/words/reasons/tell-reason.ts';
 import { shippedTopics, type Topic } from '../../src/domain/topic.ts';
+import { createActs } from './acts.ts';
 import { listen } from './in/listen.ts';
 import { createPermissions } from './in/permissions.ts';
 import { boltLogger } from './link/bolt-logger.ts';
@@ -19,8 +19,6 @@ import { createSlackHttp } from './link/http-receiver.ts';
 import { learnNames } from './link/learn-names.ts';
 import { type SlackIdentity, watchWebApi } from './link/posting.ts';
 import { type SlackTiming, slackTiming } from './link/timing.ts';
-import { findMessage } from './out/find.ts';
-import { sendAct } from './out/send.ts';
 import type { SlackSettings } from './settings.ts';
 import { check } from './setup/check.ts';
 import { live } from './setup/live.ts';
@@ -52,7 +50,8 @@ export function create(
         createSlackHttp({ ...settings, isReady: () => identity !== null, clock: Date.now, log })
       : null;
   const inFlight = createInFlight();
-  const anyTime = () => clientFor(settings.botToken, client, new AbortController().signal);
+  const clientUntil = (signal: AbortSignal) => clientFor(settings.botToken, client, signal);
+  const anyTime = () => clientUntil(new AbortController().signal);
   let identity: SlackIdentity | null = null;
   let isStopped = false;
 
@@ -82,7 +81,7 @@ export function create(
       : createConnection({ ...deps, appToken: settings.appToken, app, client, timing, log });
   const permissions = createPermissions({
     managers: settings.managers,
-    client: (signal) => clientFor(settings.botToken, client, signal),
+    client: clientUntil,
     home: () => identity?.teamId ?? '',
     clock: deps.clock,
     keyv: deps.keyv('slack-managers'),
@@ -103,19 +102,7 @@ export function create(
     webApi.doubt,
   );
 
-  function onPlainer(code: string): void {
-    log.warn(
-      `Slack does not take how a message looks (${code}), so it is sent as plain text; if it goes on, look for a newer Telex`,
-    );
-  }
-
-  /** One refusal is no verdict on the token: it is asked for, and the act goes on by itself meanwhile. */
-  function noteTrouble(outcome: SendOutcome): SendOutcome {
-    const isOfAct = outcome.kind === 'not-sent' && outcome.answered === true;
-    if (isOfAct || (outcome.kind !== 'platform-refused' && outcome.kind !== 'not-sent')) return outcome;
-    webApi.doubt(outcome.reason);
-    return webApi.state().kind === 'down' ? outcome : { kind: 'not-sent', reason: outcome.reason };
-  }
+  const acts = createActs({ client: clientUntil, webApi, who: deps, inFlight, log });
 
   function hearing(): PartState {
     if (identity === null) return webApi.state();
@@ -142,20 +129,7 @@ export function create(
       await Promise.all([webApi.stop(), socket?.stop()]);
     },
     state: () => ({ hearing: hearing(), posting: webApi.state() }),
-    send(act, signal) {
-      const posting = webApi.state();
-      if (posting.kind === 'down')
-        return Promise.resolve({ kind: 'platform-refused', reason: posting.reason });
-      return inFlight.track(
-        sendAct(
-          act,
-          { client: clientFor(settings.botToken, client, signal), who: deps, onPlainer },
-          signal,
-        ).then(noteTrouble),
-      );
-    },
-    find: (sought, signal) =>
-      inFlight.track(findMessage(sought, clientFor(settings.botToken, client, signal), webApi.doubt)),
+    ...acts,
     routes: http === null ? [] : [http.route],
   };
 }

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openSlackDesk, type SlackDesk } from '../../../support/slack/desk.ts';
-import { historyCodes, postCodes, updateCodes } from '../../../support/slack/documented-codes.ts';
+import { historyCodes, postCodes, updateCodes } from '../../../support/slack/said/documented-codes.ts';
 import type { SlackChannel } from '../../../support/slack/workspace.ts';
 import { hourMs, minuteMs, wireItem } from '../../../support/wire-item.ts';
 

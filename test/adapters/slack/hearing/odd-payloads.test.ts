@@ -2,9 +2,9 @@ import { createHmac } from 'node:crypto';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { appRateLimited, oddFrames, oddPayloads } from '../../../support/slack/odd-payloads.ts';
 import { openSlackOffice, until } from '../../../support/slack/office.ts';
 import { createPeople, httpTransport } from '../../../support/slack/people.ts';
+import { appRateLimited, oddFrames, oddPayloads } from '../../../support/slack/said/odd-payloads.ts';
 
 const secret = 'a-signing-secret';
 

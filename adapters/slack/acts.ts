@@ -1,0 +1,43 @@
+import type { webApi } from '@slack/bolt';
+import type { Adapter, SendOutcome } from '../../src/chat/ports/adapter.ts';
+import type { ApiWatch } from '../../src/chat/watch/api-watch.ts';
+import type { InFlight } from '../../src/chat/watch/in-flight.ts';
+import type { Log } from '../../src/observability/log.ts';
+import { findMessage } from './out/find.ts';
+import type { RenderFor } from './out/render-card.ts';
+import { sendAct } from './out/send.ts';
+
+/** What is done in Slack for the ledger: under way until it has ended, and nothing of it while the token is refused. */
+export function createActs(deps: {
+  readonly client: (signal: AbortSignal) => webApi.WebClient;
+  readonly webApi: ApiWatch;
+  readonly who: RenderFor;
+  readonly inFlight: InFlight;
+  readonly log: Log;
+}): Pick<Adapter, 'send' | 'find'> {
+  const { client, who, inFlight, log } = deps;
+  return {
+    send: (act, signal) => unlessDown(() => sendAct(act, { client: client(signal), who, onPlainer }, signal)),
+    find: (sought, signal) => inFlight.track(findMessage(sought, client(signal), deps.webApi.doubt)),
+  };
+
+  function unlessDown(act: () => Promise<SendOutcome>): Promise<SendOutcome> {
+    const posting = deps.webApi.state();
+    if (posting.kind === 'down') return Promise.resolve({ kind: 'platform-refused', reason: posting.reason });
+    return inFlight.track(act().then(noteTrouble));
+  }
+
+  /** One refusal is no verdict on the token: it is asked for, and the act goes on by itself meanwhile. */
+  function noteTrouble(outcome: SendOutcome): SendOutcome {
+    const isOfAct = outcome.kind === 'not-sent' && outcome.answered === true;
+    if (isOfAct || (outcome.kind !== 'platform-refused' && outcome.kind !== 'not-sent')) return outcome;
+    deps.webApi.doubt(outcome.reason);
+    return deps.webApi.state().kind === 'down' ? outcome : { kind: 'not-sent', reason: outcome.reason };
+  }
+
+  function onPlainer(code: string): void {
+    log.warn(
+      `Slack does not take how a message looks (${code}), so it is sent as plain text; if it goes on, look for a newer Telex`,
+    );
+  }
+}
