@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { Channel } from '../../domain/channel.ts';
 import type { EpochMs } from '../../domain/item.ts';
 import { plainText } from '../../domain/plain-text.ts';
 import { suggest } from '../../domain/suggest.ts';
@@ -111,7 +112,7 @@ export function createCommandRouter(deps: CommandRouterDeps): CommandRouter {
         });
       };
       const work = async (): Promise<Reply> => {
-        const channel = await subscriptions.channel(invocation.channel, invocation.channelName);
+        const channel = await channelOf(invocation, changes, deps);
         return command.run({ ...context, channel, hindrance, now: deps.clock(), locale }, bound.values);
       };
       return await (changes ? inTime(work(), () => isAsking, slowly) : work());
@@ -178,6 +179,21 @@ export function createCommandRouter(deps: CommandRouterDeps): CommandRouter {
       return [];
     }
   }
+}
+
+/** Who only asks something waits for no disk: a new name of the channel is kept beside the answer. */
+async function channelOf(
+  { channel: address, channelName }: Invocation,
+  changes: boolean,
+  { subscriptions, log }: Pick<CommandRouterDeps, 'subscriptions' | 'log'>,
+): Promise<Channel> {
+  const known = changes ? null : await subscriptions.known(address);
+  const kept = subscriptions.channel(address, channelName);
+  if (known === null) return kept;
+  kept.catch((error: unknown) =>
+    log.warn({ err: error, channel: address.externalId }, 'a channel keeps its old name for now'),
+  );
+  return known;
 }
 
 /** The nearest commands that there are, as buttons; else the way to all of them. */

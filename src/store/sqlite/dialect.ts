@@ -58,8 +58,14 @@ class SqliteDriver implements Driver {
 
   async init(): Promise<void> {
     const database = new DatabaseSync(this.#path, { timeout: busyTimeoutMs });
-    this.#connection = new SqliteConnection(database, this.#pause);
-    await this.#connection.retry(() => {
+    const stepAside = async (ms: number) => {
+      await this.releaseConnection();
+      await this.#pause(ms);
+      await this.acquireConnection();
+    };
+    this.#connection = new SqliteConnection(database, this.#pause, stepAside);
+    // Nobody else has the connection yet.
+    await this.#connection.retry(this.#pause, () => {
       database.exec('PRAGMA auto_vacuum = INCREMENTAL');
       database.exec('PRAGMA journal_mode = WAL');
       database.exec('PRAGMA synchronous = FULL');
@@ -119,11 +125,18 @@ class SqliteDriver implements Driver {
 class SqliteConnection implements DatabaseConnection {
   readonly #database: DatabaseSync;
   readonly #pause: (ms: number) => Promise<void>;
+  readonly #stepAside: (ms: number) => Promise<void>;
   readonly #statements = new Map<string, Prepared>();
 
-  constructor(database: DatabaseSync, pause: (ms: number) => Promise<void>) {
+  /** `stepAside` pauses and lets others have the connection meanwhile. */
+  constructor(
+    database: DatabaseSync,
+    pause: (ms: number) => Promise<void>,
+    stepAside: (ms: number) => Promise<void>,
+  ) {
     this.#database = database;
     this.#pause = pause;
+    this.#stepAside = stepAside;
   }
 
   get inTransaction(): boolean {
@@ -131,7 +144,9 @@ class SqliteConnection implements DatabaseConnection {
   }
 
   async executeQuery<Row>(query: CompiledQuery): Promise<QueryResult<Row>> {
-    return this.retry(() => this.#execute<Row>(query));
+    // A single write that waits for another's lock holds up no read; what belongs to a transaction stays together.
+    const wait = this.inTransaction ? this.#pause : this.#stepAside;
+    return this.retry(wait, () => this.#execute<Row>(query));
   }
 
   // biome-ignore lint/correctness/useYield: node:sqlite answers whole; nothing here streams.
@@ -140,13 +155,13 @@ class SqliteConnection implements DatabaseConnection {
   }
 
   /** Runs `act` again while another process holds the lock. */
-  async retry<Result>(act: () => Result): Promise<Result> {
+  async retry<Result>(wait: (ms: number) => Promise<void>, act: () => Result): Promise<Result> {
     for (let attempt = 1; ; attempt++) {
       try {
         return act();
       } catch (error) {
         if (!isBusy(error) || attempt === busyAttempts) throw asStoreError(error);
-        await this.#pause(busyPauseMs);
+        await wait(busyPauseMs);
       }
     }
   }
