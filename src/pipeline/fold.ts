@@ -15,6 +15,7 @@ import { type KnownKeys, readKnownKeys } from './fold/known-keys.ts';
 import { markRecent, markStory } from './fold/mark-story.ts';
 import { readDocument } from './fold/read-document.ts';
 import { reviseStory } from './fold/revise-story.ts';
+import { partFromOthers } from './fold/show-freed.ts';
 import { tellElsewhere } from './fold/tell-elsewhere.ts';
 
 /** A newsroom in which every source speaks for itself alone. */
@@ -171,8 +172,9 @@ async function foldEntry(
   const takenBack = heard.kind === 'none' ? heard.takenBack : undefined;
   const number = await addStory(entry, known, folding, ports, takenBack);
   await markStory(number, entry, document.tally, folding, ports);
-  if (heard.kind === 'none') return 'fresh';
-  return heard.kind === 'obeyed' ? 'updated' : 'unchanged';
+  if (heard.kind !== 'none') return heard.kind === 'obeyed' ? 'updated' : 'unchanged';
+  await partFromOthers(number, entry, folding, ports);
+  return 'fresh';
 }
 
 async function hearOwn(
@@ -184,6 +186,7 @@ async function hearOwn(
 ): Promise<Outcome> {
   if (!(await reviseStory(own, entry, document, folding, ports))) return 'unchanged';
   await hearOthers(own, entry, document, folding, ports);
+  await partFromOthers(own.number, entry, folding, ports);
   return 'updated';
 }
 

@@ -7,7 +7,7 @@ import { createDeliverer } from './deliver.ts';
 import type { DeliverDeps } from './delivery/deliver-deps.ts';
 import { createDeliveryLoop } from './delivery/delivery-loop.ts';
 import { isWorthALine } from './delivery/worth-a-line.ts';
-import { enqueueReleased, longAgo } from './enqueue.ts';
+import { releaseHeld } from './fold/show-freed.ts';
 import type { PollDeps, PollReport } from './poll-report.ts';
 import { createPolls } from './run-polls.ts';
 
@@ -82,16 +82,7 @@ export function createPipeline(deps: PipelineDeps): Pipeline {
 
   async function endEmbargoes(): Promise<void> {
     const now = clock();
-    const released = await store.transaction(async (ports) => {
-      const stories = await ports.stories.releaseHeld(now);
-      for (const story of stories) {
-        const { embargoedUntil } = story.item;
-        // It ended before the store was put back: the lost store may have posted it.
-        const isOld = embargoedUntil !== null && embargoedUntil <= (deps.restoredAt ?? 0);
-        await enqueueReleased(story, isOld ? longAgo : now, now, ports);
-      }
-      return stories;
-    });
+    const released = await store.transaction((ports) => releaseHeld(now, deps.restoredAt ?? null, ports));
     if (released.length > 0) wakeAll();
   }
 

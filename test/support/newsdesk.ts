@@ -6,7 +6,7 @@ import type { ChannelAddress } from '../../src/domain/channel.ts';
 import { type Agencies, createAgencies } from '../../src/domain/identity/agency.ts';
 import type { EpochMs, WireItem } from '../../src/domain/item.ts';
 import { shippedTopics } from '../../src/domain/topic.ts';
-import { enqueueReleased } from '../../src/pipeline/enqueue.ts';
+import { releaseHeld } from '../../src/pipeline/fold/show-freed.ts';
 import { foldItems } from '../../src/pipeline/fold.ts';
 import { platforms } from '../../src/platforms.ts';
 import { platformLabels } from '../../src/settings/platform-list.ts';
@@ -72,11 +72,7 @@ export async function openNewsdesk(): Promise<Newsdesk> {
     fileFrom: (source: string, ...items: readonly WireItem[]) => read(source, items, false),
     firstPoll: (source: string, ...items: readonly WireItem[]) => read(source, items, true),
     async endEmbargoes() {
-      await store.transaction(async (ports) => {
-        for (const story of await ports.stories.releaseHeld(desk.now)) {
-          await enqueueReleased(story, desk.now, desk.now, ports);
-        }
-      });
+      await store.transaction((ports) => releaseHeld(desk.now, null, ports));
     },
     async reopen() {
       await store.close();

@@ -5,6 +5,7 @@ import type { WireItem } from '../../domain/item.ts';
 import type { StorePorts } from '../../store/open-store.ts';
 import type { StoryHead } from '../../store/ports.ts';
 import type { Sighting } from '../../store/sighting-store.ts';
+import { enqueueCards } from '../enqueue.ts';
 import { addStory } from './add-story.ts';
 import type { Entry } from './entry.ts';
 import type { Folding } from './fold-context.ts';
@@ -113,7 +114,14 @@ async function hearAnew(
   const keys = keysOf(item, sourceId, sha256);
   const entry = { item, keys, version: versionOf(item, its), isPostable: true };
   const known = await readKnownKeys(allKeys(keys), ports.stories);
-  if (isItsOwn(entry, known, voice.agency)) return null;
+  const own = ownOf(entry, known, voice.agency);
+  if (own !== null) {
+    // Its text was to be read here alone, where both were held and this was released first.
+    const story = await ports.archive.byNumber(own.number);
+    const isUnseen = story?.state === 'live' && (await ports.ledger.cardsOf(own.number)).length === 0;
+    if (isUnseen) await enqueueCards(story, folding.now, folding.now, ports);
+    return null;
+  }
   const heard = await hearStranger(entry, { known, sharedLinks: new Set() }, its, ports);
   let number: number | null = null;
   if (heard.kind === 'none') {
@@ -133,8 +141,7 @@ async function hearAnew(
   return number;
 }
 
-/** The agency has a story of its own with that item or that text already. A guid may count for one source alone. */
-function isItsOwn({ keys }: Entry, known: KnownKeys, agency: string): boolean {
-  const telling = [...keys.guid.slice(-1), ...(keys.isTelling ? keys.text : [])];
-  return known.own(telling, agency) !== null;
+/** The agency's own story with that item or that text. A guid may count for one source alone. */
+function ownOf({ keys }: Entry, known: KnownKeys, agency: string) {
+  return known.own([...keys.guid.slice(-1), ...(keys.isTelling ? keys.text : [])], agency);
 }

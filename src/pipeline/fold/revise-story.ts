@@ -4,11 +4,12 @@ import { hasSameHeadline } from '../../domain/identity/same-item.ts';
 import type { WireItem } from '../../domain/item.ts';
 import type { StorePorts } from '../../store/open-store.ts';
 import type { StoredStory, StoryHead, StoryStore, StoryVersion } from '../../store/ports.ts';
-import { enqueueCards, enqueueUpdate, isUrgent, longAgo } from '../enqueue.ts';
+import { enqueueUpdate, isUrgent, longAgo } from '../enqueue.ts';
 import type { Entry, ReadDocument } from './entry.ts';
 import type { Folding } from './fold-context.ts';
 import type { KnownKeys } from './known-keys.ts';
 import { markStory } from './mark-story.ts';
+import { showFreed } from './show-freed.ts';
 import type { Tally } from './tally.ts';
 import { isFromBeforeRestore } from './version-of.ts';
 
@@ -60,7 +61,7 @@ export async function showVersion(
   await enqueueUpdate({ number: story.number, revision, about, urgent: isUrgent(item), now }, ports);
   if (story.state === 'held' && version.state === 'live') {
     const freed = await ports.archive.byNumber(story.number);
-    if (freed !== null) await enqueueCards(freed, isOld ? longAgo : now, now, ports);
+    if (freed !== null) await showFreed(freed, isOld ? longAgo : now, now, ports);
   }
   return true;
 }

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createAgencies } from '../../../src/domain/identity/agency.ts';
 import type { WireItem } from '../../../src/domain/item.ts';
 import { type Newsdesk, openNewsdesk, presenter } from '../../support/newsdesk.ts';
-import { minuteMs, wireItem } from '../../support/wire-item.ts';
+import { hourMs, minuteMs, nightShift, wireItem } from '../../support/wire-item.ts';
 
 const lede =
   'De brug over de IJssel bij Zwolle is dicht voor alle verkeer. De provincie onderzoekt een scheur in het dek.';
@@ -153,6 +153,7 @@ describe('a first-comer that files an agency’s text under a guid of its own', 
     desk.now += minuteMs;
     await desk.fileFrom('anp', own({ lede: junk, headline: 'Kermis', changedAt: desk.now }));
     expect(await shown()).toEqual(['ANP: #2', 'Blog: #1']);
+    expect(await desk.store.archive.alsoBy(1)).toEqual([]);
     for (let poll = 0; poll < 2; poll++) await kill('anp', own({ headline: null, lede: null }));
     expect(await shown()).toEqual(['Blog: #1']);
     expect(await said('dispute')).toEqual([1]);
@@ -191,6 +192,73 @@ describe('a first-comer that files an agency’s text under a guid of its own', 
     await desk.fileFrom('anp', own({ guid: 'anp-78', headline: 'Trein', lede: junk }));
     await kill('anp', own({ guid: 'anp-78', headline: 'Trein', lede: junk }));
     expect(await texts(2)).toEqual([null]);
+  });
+
+  describe.each([
+    ['under one guid', 'anp-77'],
+    ['under a guid of each', 'b9'],
+  ])('an embargoed text of two agencies, %s', (_, guid) => {
+    const hold = { embargoedUntil: nightShift + hourMs };
+
+    it.each([
+      ['anp', 'blog'],
+      ['blog', 'anp'],
+    ] as const)('is one card at its release, where %s files before %s', async (...order) => {
+      for (const source of order) await desk.fileFrom(source, copyOf(source, hold));
+      expect(await shown()).toEqual([]);
+      desk.now += 2 * hourMs;
+      await desk.endEmbargoes();
+      expect(await shown()).toHaveLength(1);
+      for (const source of order) await desk.fileFrom(source, copyOf(source, hold));
+      expect(await shown()).toHaveLength(1);
+    });
+
+    it('is one card where the one is released before the other', async () => {
+      await desk.fileFrom('anp', copyOf('anp', { embargoedUntil: nightShift + 2 * hourMs }));
+      await desk.fileFrom('blog', copyOf('blog', hold));
+      desk.now += 1.5 * hourMs;
+      await desk.endEmbargoes();
+      expect(await shown()).toEqual(['Blog: #2']);
+      desk.now += hourMs;
+      await desk.endEmbargoes();
+      expect(await shown()).toEqual(['Blog: #2']);
+      await desk.fileFrom('anp', copyOf('anp', {}));
+      expect(await shown()).toEqual(['Blog: #2']);
+    });
+
+    it('is two cards once the second says something else', async () => {
+      await desk.fileFrom('anp', copyOf('anp', hold));
+      await desk.fileFrom('blog', copyOf('blog', hold));
+      desk.now += 2 * hourMs;
+      await desk.endEmbargoes();
+      expect(await desk.store.archive.alsoBy(1)).toEqual([{ name: 'Blog', state: 'live' }]);
+      await desk.fileFrom('blog', copyOf('blog', { ...hold, lede: junk, changedAt: desk.now }));
+      expect(await shown()).toEqual(['ANP: #1', 'Blog: #2']);
+      expect(await desk.store.archive.alsoBy(1)).toEqual([]);
+    });
+
+    it('is two cards once the first says something else', async () => {
+      await desk.fileFrom('anp', copyOf('anp', hold));
+      await desk.fileFrom('blog', copyOf('blog', hold));
+      desk.now += 2 * hourMs;
+      await desk.endEmbargoes();
+      await desk.fileFrom('anp', copyOf('anp', { ...hold, lede: junk, changedAt: desk.now }));
+      expect(await shown()).toEqual(['ANP: #1', 'Blog: #2']);
+    });
+
+    it('is read again once the card’s agency takes it back after the release', async () => {
+      await desk.fileFrom('anp', copyOf('anp', hold));
+      await desk.fileFrom('blog', copyOf('blog', hold));
+      desk.now += 2 * hourMs;
+      await desk.endEmbargoes();
+      await kill('anp', copyOf('anp', {}));
+      await desk.fileFrom('blog', copyOf('blog', hold));
+      expect(await shown()).toEqual(guid === 'b9' ? [] : ['Blog: #2']);
+    });
+
+    function copyOf(source: 'anp' | 'blog', different: Partial<WireItem>): WireItem {
+      return source === 'anp' ? own(different) : blogs({ guid, ...different });
+    }
   });
 
   function name(anp: { readonly owns?: readonly string[] }): void {

@@ -1,0 +1,121 @@
+import { keysOf } from '../../domain/identity/keys.ts';
+import { isCopyOf } from '../../domain/identity/likeness.ts';
+import type { EpochMs } from '../../domain/item.ts';
+import type { Story } from '../../domain/story.ts';
+import type { StorePorts } from '../../store/open-store.ts';
+import type { StoredStory } from '../../store/ports.ts';
+import { enqueueCards, enqueueReleased, longAgo } from '../enqueue.ts';
+import type { Entry } from './entry.ts';
+import type { Folding } from './fold-context.ts';
+import { sha256 } from './version-of.ts';
+
+/** Stories of others that a text is held against. */
+const mostStories = 10;
+
+/**
+ * Embargoes that ended by now: those stories are live, and go where they are followed. A text that several agencies held is
+ * one card, of the one that filed it first. `restoredAt`: what ended before may have been posted by the store that was lost.
+ */
+export async function releaseHeld(
+  now: EpochMs,
+  restoredAt: EpochMs | null,
+  ports: StorePorts,
+): Promise<readonly Story[]> {
+  const stories = (await ports.stories.releaseHeld(now)).toSorted((a, b) => a.number - b.number);
+  for (const story of stories) {
+    const { embargoedUntil } = story.item;
+    const isOld = embargoedUntil !== null && embargoedUntil <= (restoredAt ?? 0);
+    const since = isOld ? longAgo : now;
+    if (!(await isShownElsewhere(story, since, now, ports))) await enqueueReleased(story, since, now, ports);
+  }
+  return stories;
+}
+
+/** A story that its agency held and sends again: cards, unless another agency's card shows the text already. */
+export async function showFreed(
+  story: Story,
+  availableAt: EpochMs,
+  now: EpochMs,
+  ports: StorePorts,
+): Promise<void> {
+  if (!(await isShownElsewhere(story, availableAt, now, ports)))
+    await enqueueCards(story, availableAt, now, ports);
+}
+
+/**
+ * What a source carried with another's story and says otherwise now, in a story of its own: it is not seen there any more,
+ * and where that was all that could be read of it, its own story gets its cards. `number`: of the own story.
+ */
+export async function partFromOthers(
+  number: number,
+  { keys, item, version }: Entry,
+  { voice, now }: Folding,
+  ports: StorePorts,
+): Promise<void> {
+  const seen = await ports.sightings.byGuid(keys.guid.slice(0, 1));
+  const there = seen.filter(
+    (each) => each.agency === voice.agency && each.number !== number && each.state === 'live',
+  );
+  let isParted = false;
+  for (const { number: others, sourceId } of there) {
+    const other = await ports.archive.byNumber(others);
+    if (other?.state === 'live' && version.state === 'live' && isCopyOf(item, other.item)) continue;
+    await ports.sightings.pass(others, sourceId);
+    isParted = true;
+  }
+  if (!isParted || version.state !== 'live' || (await ports.ledger.cardsOf(number)).length > 0) return;
+  const own = await ports.archive.byNumber(number);
+  if (own?.state === 'live') await enqueueCards(own, now, now, ports);
+}
+
+/**
+ * Whether a story without a card of its own says what another agency's card says: then it is seen with that one, which goes
+ * to the channels that would have had it. Without a card there is nobody to rely on.
+ */
+async function isShownElsewhere(
+  story: Story,
+  availableAt: EpochMs,
+  now: EpochMs,
+  ports: StorePorts,
+): Promise<boolean> {
+  const { ledger, sightings, stories } = ports;
+  const { number, item, sourceId, sender: name } = story;
+  // Without a guid nothing would tell when the two part.
+  if (item.guid === null || (await ledger.cardsOf(number)).length > 0) return false;
+  const own = await stories.stored(number);
+  const shown = own === null ? null : await cardWith(own, ports);
+  if (own === null || shown === null) return false;
+  const { agency, textHash } = own;
+  const [guidKey = null] = keysOf(item, sourceId, sha256).guid;
+  const seen = {
+    number: shown.number,
+    sourceId,
+    agency,
+    name,
+    guidKey,
+    textHash,
+    state: 'live',
+    item,
+  } as const;
+  await sightings.note(seen, now);
+  const { topics, genre } = item;
+  await enqueueCards({ ...shown, item: { ...shown.item, topics, genre } }, availableAt, now, ports);
+  return true;
+}
+
+async function cardWith(
+  { item, agency }: StoredStory,
+  { stories, ledger, archive }: StorePorts,
+): Promise<Story | null> {
+  const { guid, text, body } = keysOf(item, '', sha256);
+  const known = await stories.known([...(guid.length === 1 ? guid : []), ...text, ...body]);
+  const heads = known.flatMap(({ story }) =>
+    story?.state === 'live' && story.agency !== agency ? [story] : [],
+  );
+  for (const number of [...new Set(heads.map((head) => head.number))].slice(0, mostStories)) {
+    const other = await archive.byNumber(number);
+    if (other === null || !isCopyOf(item, other.item)) continue;
+    if ((await ledger.cardsOf(number)).length > 0) return other;
+  }
+  return null;
+}
