@@ -4,9 +4,9 @@ import { mostUndelivered, type Undelivered } from '../troubles.ts';
 import type { Tables } from './tables.ts';
 
 /** Told by a person to be over, or about a message in which nobody can read anything any more. */
-const isOver = sql`(o.reason like '{"code":"given-up"%' or o.reason = 'given up by a person'
-  or (o.kind = 'edit' and (o.reason like '{"code":"message-gone"%' or o.reason like 'the message is gone%'))
-  or o.reason like '{"code":"story-not-kept"%' or o.reason = 'the story is no longer kept')`;
+const isOver = sql`(o.reason like '{"code":"given-up"%' or o.reason like '{"code":"story-not-kept"%'
+  or o.reason in ('given up by a person', 'the story is no longer kept')
+  or (o.kind = 'edit' and (o.reason like '{"code":"message-gone"%' or o.reason like 'the message is gone%')))`;
 
 /** The same was said since, or in its place: a new post, a later edit of the card, a notice where there could be no reply. */
 const isSaid = sql`(exists (select 1 from operation n where n.key = 'notice:' || o.key)

@@ -46,6 +46,8 @@ export type CrashResult = Verdict & {
 /** After the last kill: how long Telex may take until all is posted; what is put aside by then is told as parked. */
 const settleMs = 240_000;
 
+const amidTroubleMs = 30_000;
+
 /**
  * Runs Telex in a process of its own against a wire that keeps filing and a platform in a third process, and kills it
  * with SIGKILL again and again, at moments that the seed decides, some of them inside a call to the platform. Then it
@@ -95,8 +97,10 @@ export async function runCrash(options: CrashOptions): Promise<CrashResult> {
       await chat.holdNextWrite(20_000);
       await telex.kill();
     }
-    wire.fallSilent();
     const telex = await startTelex(environment, folder, keeper);
+    // For a while it lives amid all of it: edits have their turn too, and the one that fails is tried again and again.
+    if (troubled && chat !== null) await pause(amidTroubleMs);
+    wire.fallSilent();
     const { parked, unexplained } = await untilDelivered(telex, wire, () =>
       readLedger(database, channel, Date.now()),
     );

@@ -22,7 +22,7 @@ export async function beginBeside(
   at: number,
   until: number,
 ): Promise<void> {
-  await sql`update operation set state = 'sending', attempts = attempts + 1, attempted_at = ${at}, due_at = ${until},
+  await sql`update operation set state = 'sending', unsure = 0, rank = ${sql.lit(rank.background)}, attempts = attempts + 1, attempted_at = ${at}, due_at = ${until},
     first_attempt_at = coalesce(first_attempt_at, ${at}) where id = ${id}`.execute(db);
   await sql`update operation set due_at = ${until} where ${waitingIn(channel.id)} and due_at < ${until}`.execute(
     db,
