@@ -9,6 +9,7 @@ const nightly = '10 4 * * *';
 const dayMs = 24 * 3_600_000;
 const ledgerKeptMs = 30 * dayMs;
 const storiesAStep = 50;
+const versionsAStep = 100;
 const rowsAStep = 500;
 const pagesAStep = 200;
 /** Polls and deliveries go on between two steps. */
@@ -67,6 +68,7 @@ export function createRetirement(deps: RetireDeps): Retirement {
 
   async function run(): Promise<number> {
     const now = clock();
+    await inSteps(versionsAStep, retention.moveVersions);
     let stories = 0;
     if (keepMs !== null) {
       const before = now - keepMs;

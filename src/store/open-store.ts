@@ -83,7 +83,7 @@ export type StoreOptions = {
   /** The file's name in it: `telex.sqlite`. */
   readonly name: string;
   readonly clock: () => EpochMs;
-  /** The most pages the file may have, of 4,096 bytes; left out: as many as the disk holds. */
+  /** The most pages the file may have, of 8,192 bytes; left out: as many as the disk holds. */
   readonly maxPages?: number;
 };
 

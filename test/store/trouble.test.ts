@@ -37,7 +37,7 @@ describe('a database that cannot be written', () => {
   beforeEach(async () => {
     dataDir = mkdtempSync(join(tmpdir(), 'telex-trouble-'));
     path = join(dataDir, 'telex.sqlite');
-    store = await openStore({ dataDir, name: 'telex.sqlite', clock: () => now, maxPages: 400 });
+    store = await openStore({ dataDir, name: 'telex.sqlite', clock: () => now, maxPages: 200 });
     const address = { platform: 'web', workspace: '', externalId: 'bureau' } as const;
     const { id } = await store.subscriptions.channel(address, null);
     await store.subscriptions.follow(id, 'buitenland');

@@ -44,7 +44,7 @@ async function refusal(): Promise<Pick<DatabaseError, 'name' | 'code' | 'message
   );
 }
 
-const page = 4_096;
+const page = 8_192;
 
 describe('a damaged database is told with the way back', () => {
   test.each<[string, (path: string) => void]>([

@@ -1,16 +1,19 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { Kysely, sql } from 'kysely';
 import { Migrator } from 'kysely/migration';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { createAgencies } from '../../src/domain/identity/agency.ts';
 import type { WireItem } from '../../src/domain/item.ts';
 import { foldItems } from '../../src/pipeline/fold.ts';
+import { createRetirement } from '../../src/pipeline/retire.ts';
 import { openStore, type Store } from '../../src/store/open-store.ts';
 import { createSqliteDialect } from '../../src/store/sqlite/dialect.ts';
 import { migrations } from '../../src/store/sqlite/migrations.ts';
-import { minuteMs, nightShift, wireItem } from '../support/wire-item.ts';
+import { quietLog } from '../support/quiet-log.ts';
+import { hourMs, minuteMs, nightShift, wireItem } from '../support/wire-item.ts';
 
 /** The tables of Telex 0.1. */
 const ofFirstRelease = ['0001-first', '0002-long-queues', '0003-retention', '0004-error-kinds'];
@@ -81,6 +84,66 @@ async function fold(id: string, items: readonly WireItem[]) {
     firstPosts: 3,
   };
   return store.transaction((ports) => foldItems(items, context, ports));
+}
+
+test('the versions that 0.1 kept are moved in steps while Telex works: each is known before and after', async () => {
+  const [{ number } = { number: 0 }] = await rowsOf<{ number: number }>(
+    'select max(number) as number from story',
+  );
+  await run(`update story set revision = 2, text_hash = 'newest' where number = ${number}`);
+  await run(`insert into item_version_before (story_number, revision, source_id, text_hash, item_json, seen_at)
+    select number, 2, source_id, 'newest', item_json, seen_at from story where number = ${number}`);
+  const stored = async () => {
+    const story = await store.stories.stored(number);
+    return { ...story, earlierHashes: story?.earlierHashes.toSorted() };
+  };
+  const before = await stored();
+  expect(before.earlierHashes).toHaveLength(2);
+  expect(await store.retention.moveVersions(2)).toBe(2);
+  expect(await stored()).toEqual(before);
+  await retire();
+  expect(await stored()).toEqual(before);
+  expect(await store.stories.earlierVersions(number, 5)).toHaveLength(1);
+  // The newest of each stands in its story alone.
+  expect(await rowsOf('select story_number, revision from item_version')).toEqual([
+    { story_number: number, revision: 1 },
+  ]);
+  expect(await rowsOf('select * from item_version_before')).toEqual([]);
+});
+
+test('the stories of today are counted by desk', async () => {
+  const since = nightShift - hourMs;
+  await fold('anp', [wireItem({ guid: 'nieuw', topics: ['sport'] })]);
+  expect(await store.archive.countByTopic(since)).toEqual(new Map([['sport', 1]]));
+});
+
+async function rowsOf<Row>(query: string): Promise<Row[]> {
+  const database = new DatabaseSync(join(dataDir, 'telex.sqlite'));
+  try {
+    return database.prepare(query).all() as Row[];
+  } finally {
+    database.close();
+  }
+}
+
+async function run(statement: string): Promise<void> {
+  const database = new DatabaseSync(join(dataDir, 'telex.sqlite'));
+  database.exec(statement);
+  database.close();
+}
+
+async function retire(): Promise<void> {
+  const { retention } = store;
+  const log = quietLog;
+  const pause = async () => {};
+  await createRetirement({
+    retention,
+    keepMs: null,
+    timeZone: 'Europe/Amsterdam',
+    clock: () => nightShift,
+    log,
+    pause,
+  }).run();
 }
 
 async function makeFirstRelease(): Promise<void> {

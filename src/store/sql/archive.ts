@@ -2,6 +2,7 @@ import { type Kysely, sql } from 'kysely';
 import type { Archive } from '../ports.ts';
 import { storyOf } from './rows.ts';
 import type { Tables } from './tables.ts';
+import { countByTopic } from './topic-counts.ts';
 
 /** What was filed, read from SQL; see Archive. */
 export function createArchive(db: Kysely<Tables>): Archive {
@@ -57,17 +58,7 @@ export function createArchive(db: Kysely<Tables>): Archive {
       return [...each.values()];
     },
 
-    async countByTopic(since) {
-      const rows = await db
-        .selectFrom('story_topic as t')
-        .innerJoin('story as s', 's.number', 't.story_number')
-        .select((eb) => ['t.topic', eb.fn.countAll<number>().as('stories')])
-        .where('t.sort_at', '>=', since)
-        .where('s.state', '=', 'live')
-        .groupBy('t.topic')
-        .execute();
-      return new Map(rows.map(({ topic, stories }) => [topic, stories]));
-    },
+    countByTopic: (since) => countByTopic(db, since),
 
     async highestNumber() {
       const row = await db

@@ -51,6 +51,23 @@ export function createRetention(db: Kysely<Tables>): Retention {
       return Number(numAffectedRows ?? 0);
     },
 
+    moveVersions: (limit) =>
+      db.transaction().execute(async (step) => {
+        const { rows } = await sql<{ story: number; revision: number }>`
+          select story_number as story, revision from item_version_before
+          order by story_number, revision limit 1 offset ${limit - 1}`.execute(step);
+        const last = rows[0] ?? { story: Number.MAX_SAFE_INTEGER, revision: 0 };
+        const upTo = sql`(b.story_number, b.revision) <= (${last.story}, ${last.revision})`;
+        await sql`insert or ignore into item_version (story_number, revision, source_id, text_hash, item_json, seen_at)
+          select b.story_number, b.revision, b.source_id, b.text_hash, b.item_json, b.seen_at
+          from item_version_before b join story s on s.number = b.story_number
+          where ${upTo} and b.revision < s.revision`.execute(step);
+        const { numAffectedRows } = await sql`delete from item_version_before as b where ${upTo}`.execute(
+          step,
+        );
+        return Number(numAffectedRows ?? 0);
+      }),
+
     async shrink(pages) {
       await sql.raw(`PRAGMA incremental_vacuum(${Math.floor(pages)})`).execute(db);
       const { rows } = await sql<{ freelist_count: number }>`PRAGMA freelist_count`.execute(db);

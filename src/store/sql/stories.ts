@@ -19,7 +19,7 @@ export function createStoryStore(db: Kysely<Tables>): StoryStore {
 
     async earlierVersions(number, limit) {
       const rows = await db
-        .selectFrom('item_version')
+        .selectFrom('every_version')
         .select('item_json')
         .where('story_number', '=', number)
         .where('revision', '<', (eb) =>
@@ -114,7 +114,7 @@ async function storedStories(
   // As one value, so that there is one statement for any number of them.
   const sought = sql`(select value from json_each(${JSON.stringify(numbers)}))`;
   const { rows } = await sql<Selectable<StoryTable> & { readonly hashes: string | null }>`
-    select s.*, (select json_group_array(v.text_hash) from item_version v where v.story_number = s.number) as hashes
+    select s.*, (select json_group_array(v.text_hash) from every_version v where v.story_number = s.number) as hashes
     from story s where s.number in ${sought}`.execute(db);
   return rows.map(({ hashes, ...row }) => ({
     ...headOf(row),

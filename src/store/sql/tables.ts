@@ -5,11 +5,16 @@ export type Tables = {
   source: SourceTable;
   story: StoryTable;
   item_version: ItemVersionTable;
+  /** The versions of 0.1, until they are moved. */
+  item_version_before: ItemVersionTable;
+  /** Both of them, to be read. */
+  every_version: ItemVersionTable;
   known_key: KnownKeyTable;
   sighting: SightingTable;
   source_lie: SourceLieTable;
   story_mark: { source_id: string; mark: number; story_number: number; at: number };
   story_topic: StoryTopicTable;
+  topic_count: { topic: string; quarter: number; stories: number };
   channel: ChannelTable;
   subscription: SubscriptionTable;
   card: CardTable;

@@ -5,7 +5,9 @@ import { lanes } from './migrate-lanes.ts';
 import { lies } from './migrate-lies.ts';
 import { ownership } from './migrate-ownership.ts';
 import { sourceLeases } from './migrate-source-leases.ts';
+import { topicCounts } from './migrate-topic-counts.ts';
 import { heardTroubles, stuckChannels } from './migrate-troubles.ts';
+import { versionsApart } from './migrate-versions.ts';
 
 /** Migrations only append: one that has shipped is never edited. Plain SQL, one statement a line of the list. */
 const first = [
@@ -155,6 +157,8 @@ export const migrations: Record<string, Migration> = {
   '0014-carried-items': migration(carriedItems),
   '0015-stuck-channels': migration(stuckChannels),
   '0016-undelivered': migration(undelivered),
+  '0017-topic-counts': migration(topicCounts),
+  '0018-versions-apart': migration(versionsApart),
 };
 
 function migration(statements: readonly string[]): Migration {

@@ -7,7 +7,8 @@ import { migrations } from './migrations.ts';
 import { prepareFile } from './prepare-file.ts';
 
 /**
- * The database file at `path`, made where it is missing, with its tables brought up to date. `maxPages`: of 4,096 bytes.
+ * The database file at `path`, made where it is missing, with its tables brought up to date. `maxPages`: of 8,192 bytes, or
+ * 4,096 in a database of 0.1.
  * Throws DatabaseError.
  */
 export async function openDatabase(path: string, maxPages?: number): Promise<Kysely<Tables>> {
