@@ -1,7 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { keysOf } from '../../src/domain/identity/keys.ts';
 import type { WireItem } from '../../src/domain/item.ts';
+import { sha256 } from '../../src/pipeline/fold/version-of.ts';
 import { type Newsdesk, openNewsdesk } from '../support/newsdesk.ts';
-import { hourMs, minuteMs, wireItem } from '../support/wire-item.ts';
+import { hourMs, minuteMs, nightShift, wireItem } from '../support/wire-item.ts';
 
 const subjects = [
   'Gemeenteraad Almere stemt tegen nieuw zwembad',
@@ -152,6 +154,31 @@ describe('a day of a feed', () => {
     expect(desk.notes).toEqual([expect.stringContaining('its guids are others at each fetch')]);
     expect(await desk.store.traits.lies('anp')).toMatchObject([{ kind: 'guid-fresh', times: 6 }]);
   });
+
+  it('keeps no more than some tens of texts of a story that changes at each fetch, and goes on knowing it', async () => {
+    const keysKept = async () => {
+      const texts = Array.from({ length: 60 }, (_, fetch) => counting(fetch));
+      const keys = texts.flatMap((item) => keysOf(item, 'anp', sha256).text.slice(0, 1));
+      return (await desk.store.stories.known(keys)).length;
+    };
+    for (let fetch = 0; fetch < 60; fetch++) {
+      desk.now += minuteMs;
+      await desk.file(counting(fetch));
+    }
+    expect(await postedHeadlines()).toHaveLength(1);
+    expect(await desk.store.archive.byNumber(1)).toMatchObject({ revision: 60 });
+    expect(await keysKept()).toBe(40);
+  });
+
+  /** An item with a count of readers in its text. */
+  function counting(fetch: number): WireItem {
+    const item = numbered(1, nightShift);
+    return {
+      ...item,
+      lede: `${item.lede} Al ${1000 + fetch} keer gelezen.`,
+      changedAt: nightShift + fetch * minuteMs,
+    };
+  }
 
   it('posts no more than a few items an hour that have a known link and headline', async () => {
     const standing: WireItem[] = [];

@@ -16,6 +16,13 @@ import { isFromBeforeRestore } from './version-of.ts';
 /** How far back a slower copy may lag. */
 const mostVersions = 5;
 
+/**
+ * Versions of a story whose very words it is known by: a text with an advert or a count in it changes at each fetch, for ever.
+ * Of what comes after these many falls away that an item with just those words, and neither guid nor link in common, is the
+ * same at once: its own source still finds it by near text for a day; another agency's copy is a story of its own.
+ */
+const mostTexts = 40;
+
 /** A new version of the speaker's own story. False when nothing changed that a reader could see. */
 export async function reviseStory(
   head: StoryHead,
@@ -24,7 +31,7 @@ export async function reviseStory(
   folding: Folding,
   ports: StorePorts,
 ): Promise<boolean> {
-  known.addKeys(head, newKeys(entry, tally));
+  known.addKeys(head, newKeys(head, entry, tally));
   if (entry.version.textHash === head.textHash) return false;
   const story = await ports.stories.stored(head.number);
   if (story === null || (await isStale(story, entry.item, entry.version, ports.stories))) return false;
@@ -33,10 +40,11 @@ export async function reviseStory(
 }
 
 /** What a story is known by as well from now on. Where guids and addresses are made anew each time, keeping them all is keeping rubbish. */
-function newKeys({ keys }: Entry, tally: Tally): readonly string[] {
+function newKeys({ revision }: StoryHead, { keys }: Entry, tally: Tally): readonly string[] {
+  const { text, body } = revision < mostTexts ? keys : { text: [], body: [] };
   const guid = tally.isProven('guid-fresh') ? [] : keys.guid;
   const link = keys.page.length === 0 ? keys.link : [];
-  return storedKeys({ ...keys, guid, link });
+  return storedKeys({ ...keys, guid, link, text, body });
 }
 
 /** What was found becomes what the story shows, on its cards and wherever else it stands. */
