@@ -182,6 +182,24 @@ describe('a first-comer that files an agency’s text under a guid of its own', 
     expect(await desk.store.archive.alsoBy(1)).toEqual([]);
   });
 
+  it('that brought the owner’s own guid gets no card for the old words when the owner has others', async () => {
+    name({ owns: ['anp-'] });
+    await desk.fileFrom('blog', own());
+    await desk.fileFrom('anp', own());
+    desk.now += minuteMs;
+    await desk.fileFrom('anp', own({ lede: junk, headline: 'Kermis', changedAt: desk.now }));
+    expect(await shown()).toEqual(['ANP: #1']);
+  });
+
+  it('is not what an agency is that has the same bulletin twice: a kill of the one says nothing under the other', async () => {
+    const again = own({ guid: 'anp-78', issuedAt: nightShift });
+    await desk.fileFrom('anp', own(), again);
+    expect(await shown()).toEqual(['ANP: #1', 'ANP: #2']);
+    await kill('anp', own());
+    expect(await shown()).toEqual(['ANP: #2']);
+    expect(await said('dispute')).toEqual([]);
+  });
+
   it('leaves nothing of a killed text beside the story that it was seen with', async () => {
     await desk.fileFrom('anp', own());
     await desk.fileFrom('blog', blogs());
