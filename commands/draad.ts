@@ -33,6 +33,7 @@ const words = {
     nl: 'het oudste staat open sinds {at}, voor {channel}',
     en: 'the oldest has been open since {at}, for {channel}',
   },
+  openElsewhere: { nl: 'het oudste staat open sinds {at}', en: 'the oldest has been open since {at}' },
   openStory: {
     nl: 'het oudste staat open sinds {at}: #{number} voor {channel}',
     en: 'the oldest has been open since {at}: #{number} for {channel}',
@@ -103,8 +104,9 @@ async function overview(counts: Counts, context: CommandContext): Promise<ReplyP
   };
 }
 
-function tellOpen({ since, channel, number, reason }: OldestOpen, context: CommandContext): string {
+function tellOpen({ since, channel, address, number, reason }: OldestOpen, context: CommandContext): string {
   const at = tell(since, context);
+  if (!context.mayName(address)) return say(words.openElsewhere, context.locale, { at });
   const said =
     number === null
       ? say(words.open, context.locale, { at, channel })

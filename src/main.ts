@@ -6,6 +6,7 @@ import * as board from '../adapters/web/index.ts';
 import type { BoardSettings } from '../adapters/web/settings.ts';
 import { commands } from '../commands/index.ts';
 import { type Adapter, AdapterError } from './chat/ports/adapter.ts';
+import type { Locale } from './chat/ports/locale.ts';
 import { createCommandRouter } from './chat/router/command-router.ts';
 import { createPresenter } from './chat/words/create-presenter.ts';
 import { tellTroubles } from './chat/words/tell-troubles.ts';
@@ -173,7 +174,8 @@ async function connect(
   });
   const deps = { ...reading, router, keyv };
   const isOn = sample ? [] : settings.chat;
-  const chat = await Promise.all(isOn.map((access) => access.create({ ...deps, topics })));
+  const fileChannels = [...storedChannels(newsroom).map(({ address }) => address), ...storedAlarms(newsroom)];
+  const chat = await Promise.all(isOn.map((access) => access.create({ ...deps, topics, fileChannels })));
   const boardAdapter = board.create({
     ...deps,
     board: store.board,
@@ -193,9 +195,17 @@ async function connect(
   await boardAdapter.start();
   stops.defer(() => Promise.allSettled(adapters.map((adapter) => adapter.stop())).then(() => {}));
   for (const adapter of chat) {
-    adapter.start().catch((error: unknown) => complain(error, `${adapter.platform} is off: `));
+    adapter
+      .start()
+      .then(() => greet(adapter, locale))
+      .catch((error: unknown) => complain(error, `${adapter.platform} is off: `));
   }
   return boardAdapter.url();
+}
+
+/** What the platform says of itself once it is connected. */
+function greet({ welcome: lines }: Adapter, locale: Locale): void {
+  for (const line of lines?.() ?? []) process.stdout.write(`${line[locale]}\n`);
 }
 
 /** From here on sources are polled, what is new is posted, and old stories leave the archive. */

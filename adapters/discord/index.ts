@@ -1,7 +1,9 @@
+import { Events } from 'discord.js';
 import { type Adapter, type AdapterDeps, AdapterError, type Pace } from '../../src/chat/ports/adapter.ts';
 import type { AdapterState } from '../../src/chat/ports/adapter-state.ts';
 import { createInFlight } from '../../src/chat/watch/in-flight.ts';
 import { tellReason } from '../../src/chat/words/reasons/tell-reason.ts';
+import type { ChannelAddress } from '../../src/domain/channel.ts';
 import { isReason, type Reason } from '../../src/domain/reason.ts';
 import { answerInteractions } from './in/interactions.ts';
 import { createRegistration } from './in/registration.ts';
@@ -10,10 +12,13 @@ import { makeClient } from './link/client.ts';
 import { makeConnection } from './link/connect.ts';
 import { blockedReason, tokenRefused } from './link/errors.ts';
 import { openRest } from './link/posting.ts';
+import { createServedServers } from './link/served-servers.ts';
+import { createStrangers } from './link/strangers.ts';
 import { createActs, whatIsWrongWith } from './out/acts.ts';
 import type { DiscordSettings } from './settings.ts';
 import { check } from './setup/check.ts';
 import { manifest } from './setup/manifest.ts';
+import { welcomeTo } from './setup/welcome.ts';
 
 export { check, manifest };
 
@@ -59,7 +64,12 @@ const usualTimes: DiscordTimes = {
 
 /** The Discord adapter, on discord.js. `times` is there for tests. */
 export function create(
-  deps: AdapterDeps & { readonly settings: DiscordSettings; readonly times?: Partial<DiscordTimes> },
+  deps: AdapterDeps & {
+    readonly settings: DiscordSettings;
+    /** The channels of the newsroom file, of every platform. */
+    readonly fileChannels?: readonly ChannelAddress[];
+    readonly times?: Partial<DiscordTimes>;
+  },
 ): Adapter {
   const { settings, log, locale } = deps;
   const times = { ...usualTimes, ...deps.times };
@@ -104,25 +114,40 @@ export function create(
     log,
     askFirst: watch.ask,
     makeClient: () => makeClient({ ...reaching, sawRefusal: doubtToken }),
-    prepare: (client) =>
+    prepare(client) {
+      client.on(Events.GuildCreate, strangers.tell);
       answerInteractions(client, {
         router: deps.router,
         log,
         locale,
         isGuarded: registration.isGuarded,
         deferAfterMs: times.deferAfterMs,
-      }),
-    onReady: registration.begin,
+        servers: { whyNot: (id) => servers.whyNot(id) },
+        isFirstFrom: (id) => strangers.isFirstFrom(id),
+      });
+    },
+    onReady(client) {
+      registration.begin(client);
+      strangers.tell();
+    },
     loginDeadlineMs: times.loginDeadlineMs,
     retryMs: times.retryMs,
     refusedMs: times.refusedMs,
     patienceMs: times.patienceMs,
   });
+  const servers = createServedServers({
+    choice: settings.guilds,
+    fileChannels: idsOf(deps.fileChannels ?? []),
+    rest: posting.rest,
+    lastReady: () => connection.lastReady(),
+  });
+  const strangers = createStrangers({ keyv: deps.keyv('discord-strangers'), log, servers });
   const acts = createActs({
     ...deps,
     ...posting,
     connection,
     publish: settings.publish,
+    servers,
     clockSkewMs: () => clockSkewMs,
     onRefused: doubtToken,
   });
@@ -138,6 +163,7 @@ export function create(
       for (const part of [how.posting, how.hearing])
         if (part.kind === 'down' && !isStopped) throw refusal(part.reason);
     },
+    welcome: () => welcomeTo(servers.known()),
     async stop() {
       isStopped = true;
       await underWay.drain(times.drainMs);
@@ -164,6 +190,10 @@ export function create(
   function state(): AdapterState {
     return { hearing: connection.state(), posting: watch.state() };
   }
+}
+
+function idsOf(channels: readonly ChannelAddress[]): readonly string[] {
+  return channels.filter(({ platform }) => platform === 'discord').map(({ externalId }) => externalId);
 }
 
 function refusal(reason: Reason): AdapterError {

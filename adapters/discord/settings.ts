@@ -3,14 +3,31 @@ import { settingGroup } from '../../src/settings/environment/setting-group.ts';
 import { optional } from '../../src/settings/setting.ts';
 import { httpUrl } from '../../src/settings/setting-types.ts';
 
-/** What the bot needs; it serves every server that it is invited to. */
+/** `all`, the ids of servers, or null where nobody chose. */
+export type ServerChoice = 'all' | readonly string[] | null;
+
+/** What the bot needs. */
 export type DiscordSettings = {
   readonly token: string;
   /** Ends in `/api`. */
   readonly apiUrl: string | null;
+  /** The servers that Telex serves; null: see served-servers.ts. */
+  readonly guilds: ServerChoice;
   /** Publish what is posted in announcement channels to the servers that follow them. */
   readonly publish: boolean;
 };
+
+const serverChoice = z.string().transform((text, context): Exclude<ServerChoice, null> => {
+  const ids = text.split(/[\s,]+/).filter((id) => id !== '');
+  if (ids.length === 1 && ids[0]?.toLowerCase() === 'all') return 'all';
+  for (const id of ids.filter((each) => !/^\d{17,20}$/.test(each))) {
+    context.addIssue({
+      code: 'custom',
+      message: `"${id}" is not the id of a server: copy it with Copy Server ID (Developer Mode on), or write all`,
+    });
+  }
+  return ids;
+});
 
 /** Discord's variables; null without a token. `access` makes of the settings what connects. */
 export function discordSettings<Access>(access: (settings: DiscordSettings) => Access) {
@@ -31,6 +48,12 @@ export function discordSettings<Access>(access: (settings: DiscordSettings) => A
           .prefault('no')
           .transform((answer) => answer === 'yes'),
         help: 'yes: cards in announcement channels are published to the servers that follow them.',
+      },
+      DISCORD_GUILDS: {
+        as: 'guilds',
+        type: optional(serverChoice),
+        help: 'Ids of the servers that Telex serves, with commas between them, or `all`. In others it posts and answers nothing.',
+        unset: 'those of the newsroom file’s channels; without any, the one server it is in',
       },
       DISCORD_API_URL: {
         as: 'apiUrl',

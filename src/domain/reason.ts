@@ -75,7 +75,9 @@ export type ChannelReason =
   | 'threads-only'
   | 'posting-suspended'
   | 'forbidden'
-  | 'not-a-channel-id';
+  | 'not-a-channel-id'
+  | 'server-not-served'
+  | 'server-not-chosen';
 
 /** What became of one act. */
 export type ActReason =

@@ -11,6 +11,8 @@ import type { Environment } from './problem.ts';
 export type ChatAdapterDeps = AdapterDeps & {
   /** The newsroom's own desks among them. */
   readonly topics: readonly Topic[];
+  /** The channels of the newsroom file, of every platform: those that it follows in and those that it tells troubles. */
+  readonly fileChannels: readonly ChannelAddress[];
 };
 
 /** A platform that has what it needs to be connected to. */

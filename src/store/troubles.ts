@@ -6,6 +6,7 @@ import type { Reason } from '../domain/reason.ts';
 export type OldestOpen = {
   readonly platform: Platform;
   readonly channel: string;
+  readonly address: ChannelAddress;
   /** Of its story; null where it is about none. */
   readonly number: number | null;
   /** When it was promised. */
@@ -31,6 +32,7 @@ export type Undelivered = {
   readonly number: number;
   readonly platform: Platform;
   readonly channel: string;
+  readonly address: ChannelAddress;
   readonly reason: Reason | null;
   /** When it was given up. */
   readonly since: EpochMs;

@@ -1,4 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { replyToText } from '../../src/chat/words/reply-text.ts';
+import type { ChannelAddress } from '../../src/domain/channel.ts';
 import { foreignDesk, hour, minute, now, openDesk } from '../support/open-desk.ts';
 
 let newsroom: Awaited<ReturnType<typeof openDesk>>;
@@ -90,6 +92,8 @@ describe('/draad', () => {
     expect(await newsroom.say('/draad')).toContain(
       'web (let op): verbonden · het oudste staat open sinds 14.27: #1 voor wachtkamer',
     );
+    const elsewhere = await newsroom.run('/draad', { mayName: () => false });
+    expect(replyToText(elsewhere, 'nl')).toContain('het oudste staat open sinds 14.27\n');
   });
 
   test('what was parked or given up stands there with its reason and its channel', async () => {
@@ -122,6 +126,11 @@ describe('/draad', () => {
     expect(said).toMatch(/opgegeven\n {2}kaart #1, web kerkhof \(kapot\): reason of kerkhof · sinds 14\.30/u);
     expect(said).toMatch(/verhelpt\n {2}kaart #1, web parkeerplaats \(let op\): reason of parkeerplaats/u);
     expect(said).toMatch(/niets meer aankomt\n {2}web parkeerplaats \(kapot\): reason of parkeerplaats/u);
+    // Who shares the bot with another house is told of their own channels alone.
+    const mayName = ({ externalId }: ChannelAddress) => externalId === 'kerkhof';
+    const elsewhere = replyToText(await newsroom.run('/draad', { mayName }), 'nl');
+    expect(elsewhere).toContain('web kerkhof');
+    expect(elsewhere).not.toContain('parkeerplaats');
   });
 });
 

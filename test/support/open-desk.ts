@@ -98,8 +98,17 @@ export async function openDesk(
   });
   let filed = 0;
 
-  function run(text: string, asked: { locale?: Locale; mayManage?: boolean; channel?: ChannelAddress } = {}) {
+  function run(
+    text: string,
+    asked: {
+      locale?: Locale;
+      mayManage?: boolean;
+      channel?: ChannelAddress;
+      mayName?: (channel: ChannelAddress) => boolean;
+    } = {},
+  ) {
     return router.run({
+      ...(asked.mayName !== undefined && { mayName: asked.mayName }),
       text,
       channel: asked.channel ?? foreignDesk,
       channelName: null,

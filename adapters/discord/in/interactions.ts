@@ -1,23 +1,21 @@
 import {
   type AutocompleteInteraction,
-  type ButtonInteraction,
-  type Channel,
-  type ChatInputCommandInteraction,
   type Client,
   DiscordAPIError,
   Events,
   type Interaction,
-  PermissionFlagsBits,
 } from 'discord.js';
-import type { ArgumentValues, CommandRouter, Invocation } from '../../../src/chat/ports/command.ts';
+import type { ArgumentValues, CommandRouter } from '../../../src/chat/ports/command.ts';
 import type { Locale, Words } from '../../../src/chat/ports/locale.ts';
 import type { Reply } from '../../../src/chat/ports/reply.ts';
-import type { ChannelAddress } from '../../../src/domain/channel.ts';
+import { tellReason } from '../../../src/chat/words/reasons/tell-reason.ts';
 import type { Log } from '../../../src/observability/log.ts';
-import { missingPermissions } from '../link/permissions.ts';
-import { commandOf, messageFlags } from '../out/components.ts';
+import type { ServedServers } from '../link/served-servers.ts';
+import { commandOf } from '../out/components.ts';
 import { cutAtWord, oneLine } from '../out/escape.ts';
-import { renderReply } from '../out/render-reply.ts';
+import { addressOf, type Command, channelOf, localeOf, whatElseIsMissing, who } from './asking.ts';
+import { oddsOf } from './channel-kinds.ts';
+import { defer, sayPrivately, showReply } from './show-reply.ts';
 
 /** What answering people needs. */
 export type InteractionDeps = {
@@ -28,16 +26,18 @@ export type InteractionDeps = {
   /** True when Discord itself keeps commands that change a channel from people who may not manage it. */
   readonly isGuarded: () => boolean;
   readonly deferAfterMs: number;
+  readonly servers: Pick<ServedServers, 'whyNot'>;
+  /** True the first time for a server: what is not served is told so once. */
+  readonly isFirstFrom: (serverId: string) => Promise<boolean>;
 };
 
-const shownBelow: Words = { nl: 'Het antwoord staat hieronder.', en: 'The answer is below.' };
 const wentWrong: Words = {
   nl: 'Dat ging mis aan onze kant. Probeer het nog eens; het staat in het log.',
   en: 'That went wrong on our side. Try again; it is in the log.',
 };
-const mayNotPost: Words = {
-  nl: 'Let op: Telex mist hier rechten. Geef de bot in dit kanaal:',
-  en: 'Mind: Telex lacks permissions here. Give the bot in this channel:',
+const oldButton: Words = {
+  nl: 'Deze knop doet niets meer: Telex is sindsdien bijgewerkt. Typ /hulp voor wat er kan.',
+  en: 'This button does nothing any more: Telex was updated since. Type /hulp for what there is.',
 };
 const mostChoices = 25;
 const choiceLength = 100;
@@ -51,102 +51,61 @@ export function answerInteractions(client: Client, deps: InteractionDeps): void 
 }
 
 async function answer(interaction: Interaction, deps: InteractionDeps): Promise<void> {
-  if (interaction.isAutocomplete()) return complete(interaction, deps);
+  const notServed = deps.servers.whyNot(interaction.guildId);
+  if (interaction.isAutocomplete())
+    return notServed === null ? complete(interaction, deps) : interaction.respond([]);
+  if (!interaction.isChatInputCommand() && !interaction.isButton()) return;
+  const locale = localeOf(interaction) ?? deps.locale;
+  if (notServed !== null) {
+    const isFirst = await deps.isFirstFrom(interaction.guildId ?? '');
+    return isFirst ? sayPrivately(interaction, tellReason(notServed, locale)) : undefined;
+  }
   if (interaction.isChatInputCommand()) {
-    const asked = { name: interaction.commandName, values: valuesOf(interaction) };
-    return runCommand(interaction, { ...(await who(interaction, deps.isGuarded)), ...asked }, deps);
+    const { options, commandName: name } = interaction;
+    const values: ArgumentValues = Object.fromEntries(
+      options.data.map((each) => [each.name, String(each.value ?? '')]),
+    );
+    return runCommand(interaction, { name, values }, locale, deps);
   }
-  if (interaction.isButton()) {
-    const text = commandOf(interaction.customId);
-    if (text !== null)
-      return runCommand(interaction, { ...(await who(interaction, () => false)), text }, deps);
-  }
+  const text = commandOf(interaction.customId);
+  if (text === null) return sayPrivately(interaction, oldButton[locale]);
+  return runCommand(interaction, { text }, locale, deps);
 }
 
-type Asking = ChatInputCommandInteraction | ButtonInteraction | AutocompleteInteraction;
+type Asked = { readonly text: string } | { readonly name: string; readonly values: ArgumentValues };
 
-/** Buttons are not guarded by Discord, so the person's own permission counts. */
-async function who(interaction: Asking, isGuarded: () => boolean) {
-  const channel = await channelOf(interaction);
-  return {
-    channel: addressOf(interaction, channel),
-    channelName: channel === null || channel.isDMBased() ? null : channel.name,
-    mayManage: async () =>
-      isGuarded() || (interaction.memberPermissions?.has(PermissionFlagsBits.ManageChannels) ?? false),
-    locale: localeOf(interaction),
-    hindrance: async () => hindranceIn(interaction),
-  };
-}
-
-/** What is asked in a thread is asked of its channel. A thread that slept is not in memory and is looked up. */
-async function channelOf(interaction: Asking): Promise<Channel | null> {
-  const { client, channelId } = interaction;
-  if (channelId === null) return null;
-  const channel = interaction.channel ?? (await client.channels.fetch(channelId).catch(() => null));
-  return channel?.isThread() ? (channel.parent ?? channel) : channel;
-}
-
-function addressOf(interaction: Asking, channel: Channel | null): ChannelAddress {
-  return {
-    platform: 'discord',
-    workspace: interaction.guildId ?? '',
-    externalId: channel?.id ?? interaction.channelId ?? '',
-  };
-}
-
-function localeOf(interaction: Asking): Locale | null {
-  const language = interaction.locale.slice(0, 2);
-  return language === 'nl' || language === 'en' ? language : null;
-}
-
-function valuesOf(interaction: ChatInputCommandInteraction): ArgumentValues {
-  return Object.fromEntries(interaction.options.data.map(({ name, value }) => [name, String(value ?? '')]));
-}
-
+/** Discord waits three seconds: who asks and where is looked up within them, not before. */
 async function runCommand(
-  interaction: ChatInputCommandInteraction | ButtonInteraction,
-  invocation: Invocation,
+  interaction: Command,
+  asked: Asked,
+  locale: Locale,
   deps: InteractionDeps,
 ): Promise<void> {
-  const locale = invocation.locale ?? deps.locale;
-  const running = deps.router.run(invocation).catch((error: unknown) => {
-    deps.log.error({ err: error, platform: 'discord' }, 'a command failed: this is a fault in Telex');
-    return failed(locale);
-  });
+  const isGuarded = interaction.isChatInputCommand() ? deps.isGuarded : () => false;
+  const running = who(interaction, isGuarded)
+    .then((asker) => deps.router.run({ ...asker, ...asked }))
+    .catch((error: unknown) => {
+      deps.log.error({ err: error, platform: 'discord' }, 'a command failed: this is a fault in Telex');
+      return failed(locale);
+    });
   const inTime = await within(running, deps.deferAfterMs);
-  if (inTime !== null) return show(interaction, inTime, locale);
-  await interaction.deferReply({ flags: messageFlags.ephemeral });
-  await show(interaction, await running, locale);
+  if (inTime === null) await defer(interaction);
+  const reply = inTime ?? (await running);
+  await showReply(interaction, reply, locale);
+  const changes = reply.audience === 'channel' && !reply.refused;
+  const notes = changes ? await notesOn(interaction) : [];
+  if (notes.length > 0) await sayPrivately(interaction, notes.map((note) => note[locale]).join('\n'));
 }
 
-/** What the bot lacks in the channel, in the words of Discord's own settings. */
-function hindranceIn(interaction: Asking): Words | null {
-  const missing = missingPermissions(interaction.appPermissions);
-  const list = missing.map(({ label }) => label).join(', ');
-  return missing.length === 0 ? null : { nl: `${mayNotPost.nl} ${list}`, en: `${mayNotPost.en} ${list}` };
+/** What is otherwise in this channel than who changed what it follows may expect. */
+async function notesOn(interaction: Command): Promise<readonly Words[]> {
+  const channel = await channelOf(interaction);
+  const odds = channel === null ? null : oddsOf(channel);
+  return [whatElseIsMissing(interaction), odds].filter((note) => note !== null);
 }
 
 function failed(locale: Locale): Reply {
   return { audience: 'asker', refused: true, parts: [{ kind: 'text', text: wentWrong[locale] }] };
-}
-
-/** Shows an answer, however many messages it takes. A deferral is private for good, so a public answer goes below it. */
-async function show(
-  interaction: ChatInputCommandInteraction | ButtonInteraction,
-  reply: Reply,
-  locale: Locale,
-): Promise<void> {
-  const isPrivate = reply.audience === 'asker';
-  const flags = messageFlags.componentsV2 | (isPrivate ? messageFlags.ephemeral : 0);
-  const [first = [], ...rest] = renderReply(reply, locale).map((components) => ({
-    components: components as never,
-    allowedMentions: { parse: [] },
-  }));
-  const followUps = interaction.deferred && !isPrivate ? [first, ...rest] : rest;
-  if (!interaction.deferred) await interaction.reply({ ...first, flags });
-  else if (isPrivate) await interaction.editReply({ ...first, flags: messageFlags.componentsV2 });
-  else await interaction.editReply({ content: shownBelow[locale] });
-  for (const each of followUps) await interaction.followUp({ ...each, flags });
 }
 
 async function complete(interaction: AutocompleteInteraction, deps: InteractionDeps): Promise<void> {

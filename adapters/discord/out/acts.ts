@@ -6,6 +6,7 @@ import { failureOf } from '../link/errors.ts';
 import { underOwnSignal } from '../link/own-signal.ts';
 import { mayReadHistory } from '../link/permissions.ts';
 import type { DiscordRest } from '../link/posting.ts';
+import type { ServedServers } from '../link/served-servers.ts';
 import { createCardForms } from './card-forms.ts';
 import { createEditPauses } from './edit-pauses.ts';
 import { findMessage } from './find.ts';
@@ -24,6 +25,7 @@ export type ActDeps = Pick<AdapterDeps, 'clock' | 'log' | 'locale' | 'keyv'> &
   DiscordRest & {
     readonly connection: Pick<Connection, 'lastReady'>;
     readonly publish: boolean;
+    readonly servers: Pick<ServedServers, 'whyNotIn'>;
     /** Discord's clock less ours. */
     readonly clockSkewMs: () => number;
     /** The token seems to be refused. */
@@ -43,6 +45,8 @@ export function createActs(deps: ActDeps): Acts {
     async send(act, signal) {
       const channelId = act.channel.externalId;
       const outcome = await underOwnSignal(signal, async (own) => {
+        const notServed = await whyNotIn(act, own);
+        if (notServed !== null) return notServed;
         const staysPlain = () => announcements.isAnnounced(channelId, own);
         const form = await cardForms.formIn(channelId);
         const sending = { rest: rest(), locale, log, staysPlain, discordNow, form, editPauses };
@@ -81,6 +85,17 @@ export function createActs(deps: ActDeps): Acts {
       return castsDoubt(outcome) ? inDoubt(outcome, watch) : outcome;
     },
   };
+
+  /** Null: the channel stands in a server that Telex serves. Asked before the act: what fails here has posted nothing. */
+  async function whyNotIn({ channel }: Act, signal: AbortSignal): Promise<SendOutcome | null> {
+    try {
+      const reason = await deps.servers.whyNotIn(channel, signal);
+      return reason === null ? null : { kind: 'channel-broken', reason };
+    } catch (error) {
+      const failure = failureOf(error);
+      return failure.kind === 'unknown' ? { kind: 'not-sent', reason: failure.reason } : failure;
+    }
+  }
 }
 
 /** What the id of a channel must look like; null: it does. */

@@ -9,9 +9,11 @@ import { makeClient } from '../link/client.ts';
 import { makeConnection } from '../link/connect.ts';
 import { missingPermissions, permissionsIn } from '../link/permissions.ts';
 import { openRest } from '../link/posting.ts';
+import { createServedServers, type ServedServers } from '../link/served-servers.ts';
 import { isAnnouncementChannel } from '../out/publish.ts';
 import { isSnowflake } from '../out/snowflake.ts';
 import type { DiscordSettings } from '../settings.ts';
+import { checkServers } from './check-servers.ts';
 
 /** What the check is asked about. */
 export type CheckDeps = {
@@ -38,7 +40,7 @@ export async function check(deps: CheckDeps): Promise<readonly CheckLine[]> {
     }),
   };
   const retryMs = { first: 60_000, most: 60_000 };
-  const { watch } = openRest({
+  const { watch, rest } = openRest({
     token,
     client: reaching,
     timing: { firstMs: retryMs.first, mostMs: retryMs.most, everyMs: retryMs.most },
@@ -63,7 +65,17 @@ export async function check(deps: CheckDeps): Promise<readonly CheckLine[]> {
     const client = connection.client();
     if (client === null) return [notIn(connection.state())];
     const channels = deps.channels.filter((it) => it.platform === 'discord');
-    return [...loginLines(client), ...channels.map((it) => checkChannel(client, it, deps.settings))];
+    const servers = createServedServers({
+      choice: deps.settings.guilds,
+      fileChannels: channels.map(({ externalId }) => externalId),
+      rest,
+      lastReady: () => client,
+    });
+    return [
+      ...loginLines(client),
+      ...checkServers(servers, deps.settings),
+      ...channels.map((it) => checkChannel(client, it, deps.settings, servers)),
+    ];
   } finally {
     await Promise.all([watch.stop(), connection.stop()]);
   }
@@ -77,21 +89,18 @@ function notIn(state: PartState): CheckLine {
 }
 
 function loginLines(client: Client<true>): CheckLine[] {
-  const guilds = client.guilds.cache.map((it) => it.name);
   return [
     { ok: true, subject: 'Discord token', message: `accepted: the bot is ${client.user.username}` },
     { ok: true, subject: 'Discord intents', message: 'accepted: only Guilds is asked for' },
-    guilds.length > 0
-      ? { ok: true, subject: 'Discord servers', message: guilds.join(', ') }
-      : {
-          ok: false,
-          subject: 'Discord servers',
-          message: 'the bot is in none: run `telex manifest discord` and open its link',
-        },
   ];
 }
 
-function checkChannel(client: Client<true>, address: ChannelAddress, settings: DiscordSettings): CheckLine {
+function checkChannel(
+  client: Client<true>,
+  address: ChannelAddress,
+  settings: DiscordSettings,
+  servers: Pick<ServedServers, 'whyNot'>,
+): CheckLine {
   const id = address.externalId;
   const channel = client.channels.cache.get(id);
   const name = channel !== undefined && 'name' in channel ? `#${channel.name}` : id;
@@ -103,6 +112,8 @@ function checkChannel(client: Client<true>, address: ChannelAddress, settings: D
       : 'this is not a channel id: copy it with Copy Channel ID (User Settings, Advanced, Developer Mode)';
     return { ok: false, subject, message: hint };
   }
+  const notServed = channel.isDMBased() ? null : servers.whyNot(channel.guildId);
+  if (notServed !== null) return { ok: false, subject, message: tellReason(notServed, 'en') };
   const missing = missingPermissions(permissions);
   if (missing.length > 0) {
     const list = missing.map(({ label, why }) => `${label} (${why})`).join('; ');

@@ -8,7 +8,7 @@ import type { Log } from '../../observability/log.ts';
 import type { Archive, SubscriptionStore } from '../../store/ports.ts';
 import type { AdapterState } from './adapter-state.ts';
 import type { CommandRouter } from './command.ts';
-import type { Locale } from './locale.ts';
+import type { Locale, Words } from './locale.ts';
 
 /** One act on a platform. `key` is ours, unique and stable over retries: adapters derive the nonce or metadata from it. */
 export type Act =
@@ -110,6 +110,8 @@ export type Adapter = {
    * that it is said at once, when a person must mend something; a refused token is asked for again all the same.
    */
   start(): Promise<void>;
+  /** Said to the person who starts Telex once it is connected: where it posts, and where it does not. Absent: nothing. */
+  welcome?(): readonly Words[];
   /** Finishes what is under way and disconnects. Safe to call twice. */
   stop(): Promise<void>;
   /** How hearing and posting go. Only what `posting` says keeps delivery back. */

@@ -49,6 +49,8 @@ export type CommandContext = {
   readonly hindrance: () => Promise<Words | null>;
   /** Telex itself, for `/draad`. */
   readonly health: () => TelexHealth;
+  /** Which channels may be named to who asks: not those of another house that has the same bot. */
+  readonly mayName: (channel: ChannelAddress) => boolean;
 };
 
 /** How Telex itself does: since when it runs, on what news, and the state of each platform. */
@@ -76,6 +78,8 @@ export type Invocation = {
    * in words that say what to do, null when nothing does. Asked before a command promises posts. Absent: nothing can.
    */
   readonly hindrance?: () => Promise<Words | null>;
+  /** Which channels may be named to who asks. Absent: all. */
+  readonly mayName?: (channel: ChannelAddress) => boolean;
 } & ({ readonly text: string } | { readonly name: string; readonly values: ArgumentValues });
 
 /** What adapters get to run what people type, press and pick. Never throws for what a person did wrong. */

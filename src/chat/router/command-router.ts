@@ -103,6 +103,7 @@ export function createCommandRouter(deps: CommandRouterDeps): CommandRouter {
       const changes = command.changesChannel && command.asksOnly?.(bound.values) !== true;
       const may = changes ? await invocation.mayManage() : true;
       if (may !== true) return refuse(text((may === false ? words.notAllowed : may)[locale]));
+      const { mayName = () => true } = invocation;
       let isAsking = false;
       const slowly = () => refuse(text(words.slowToStore[locale]));
       const hindrance = async () => {
@@ -113,7 +114,8 @@ export function createCommandRouter(deps: CommandRouterDeps): CommandRouter {
       };
       const work = async (): Promise<Reply> => {
         const channel = await channelOf(invocation, changes, deps);
-        return command.run({ ...context, channel, hindrance, now: deps.clock(), locale }, bound.values);
+        const asked = { ...context, channel, hindrance, mayName, now: deps.clock(), locale };
+        return command.run(asked, bound.values);
       };
       return await (changes ? inTime(work(), () => isAsking, slowly) : work());
     } catch (error) {

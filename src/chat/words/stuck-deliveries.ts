@@ -47,6 +47,8 @@ const more = {
 
 /** As many as a person reads through; `telex deliveries` lists all. */
 const shown = 5;
+/** The newest, among which those are sought that may be named to who asks. */
+const searched = 200;
 
 /** What did not come through and why: the newest parked and dead operations, and the channels that are parked. */
 export async function stuckDeliveries(
@@ -67,10 +69,12 @@ async function operations(
   context: CommandContext,
 ): Promise<readonly ReplyPart[]> {
   const { locale } = context;
-  const found = await context.deliveries.list({ state, limit: shown });
+  const all = await context.deliveries.list({ state, limit: searched });
+  const named = all.filter(({ channel }) => context.mayName(channel));
+  const found = named.slice(0, shown);
   if (found.length === 0) return [];
   const rows = found.map((operation) => operationRow(operation, state, context));
-  const left = count - found.length;
+  const left = named.length === all.length ? count - found.length : named.length - found.length;
   return [
     { kind: 'rows', title: words[state][locale], rows },
     ...(left > 0 ? [{ kind: 'text' as const, text: sayCount(left, more, locale) }] : []),
@@ -92,7 +96,8 @@ function operationRow(operation: OperationView, state: 'parked' | 'dead', contex
 /** Before all else: nobody in those channels knows of it. */
 async function undelivered(context: CommandContext): Promise<readonly ReplyPart[]> {
   const { locale, now } = context;
-  const found = await context.troubles.undelivered();
+  const all = await context.troubles.undelivered();
+  const found = all.filter(({ address }) => context.mayName(address));
   if (found.length === 0) return [];
   const rows = found
     .slice(0, shown)
@@ -112,8 +117,9 @@ async function undelivered(context: CommandContext): Promise<readonly ReplyPart[
   ];
 }
 
-async function parkedChannels({ troubles, locale }: CommandContext): Promise<readonly ReplyPart[]> {
-  const rows = (await troubles.parkedChannels()).map(
+async function parkedChannels({ troubles, locale, mayName }: CommandContext): Promise<readonly ReplyPart[]> {
+  const channels = (await troubles.parkedChannels()).filter(mayName);
+  const rows = channels.map(
     ({ platform, name, parkedReason }): ReplyRow => ({
       term: `${platform} ${name}`,
       detail: tellReason(parkedReason, locale),

@@ -11,9 +11,9 @@ import { readUndelivered } from './undelivered.ts';
 export function createTroubleStore(db: Kysely<Tables>): TroubleStore {
   return {
     async oldestOpen() {
-      const { rows } = await sql<OldestOpen & Stored>`
-        select platform, channel, number, since, reason from (
-          select c.platform, c.name as channel, o.story_number as number, o.created_at as since, o.reason,
+      const { rows } = await sql<Omit<OldestOpen, 'address'> & AddressColumns & Stored>`
+        select platform, channel, workspace, "externalId", number, since, reason from (
+          select c.platform, c.name as channel, c.workspace, c.external_id as "externalId", o.story_number as number, o.created_at as since, o.reason,
             row_number() over (partition by c.platform order by o.created_at, o.id) as place
           from lane l join channel c on c.id = l.channel_id join operation o on o.id = (select id from operation
             where channel_id = l.channel_id and settled_at is null and state in ('pending', 'sending')
@@ -21,7 +21,10 @@ export function createTroubleStore(db: Kysely<Tables>): TroubleStore {
             order by created_at limit 1)
           where l.ready_at is not null and c.parked_reason is null) as oldest
         where place = 1`.execute(db);
-      return rows.map(readReason);
+      return rows.map(({ workspace, externalId, ...row }) => {
+        const { platform } = row;
+        return { ...readReason(row), address: { platform, workspace, externalId } };
+      });
     },
 
     async stuckChannels(sentBefore) {
@@ -165,6 +168,9 @@ function heardStore(db: Kysely<Tables>): Pick<TroubleStore, 'heard' | 'noteHeard
   };
 }
 
+type AddressColumns = { readonly workspace: string; readonly externalId: string };
+
+/** As the database has it: the reason as text. */
 type Stored = { readonly reason: string | null };
 
 function readReason<Row extends Stored>(row: Row) {

@@ -18,13 +18,24 @@ const isSaid = sql`(exists (select 1 from operation n where n.key = 'notice:' ||
 
 /** Kills, holds, corrections and flashes that were given up. Reads the few that are urgent, over an index of their own. */
 export async function readUndelivered(db: Kysely<Tables>): Promise<readonly Undelivered[]> {
-  const { rows } = await sql<Omit<Undelivered, 'reason'> & { readonly reason: string | null }>`
-    select o.id, o.story_number as number, c.platform, c.name as channel, o.reason, o.settled_at as since,
+  const { rows } = await sql<Row>`
+    select o.id, o.story_number as number, c.platform, c.name as channel, c.workspace,
+      c.external_id as "externalId", o.reason, o.settled_at as since,
       case s.state when 'withdrawn' then 'kill' when 'held' then 'hold'
         else case o.kind when 'post' then 'flash' else 'correction' end end as what
     from operation o join channel c on c.id = o.channel_id join story s on s.number = o.story_number
     where o.state = 'dead' and o.urgent = 1 and o.kind in ('post', 'edit', 'reply', 'notice')
       and coalesce(o.payload_json, '') not like '{"kind":"dispute"%' and not ${isOver} and not ${isSaid}
     order by o.id limit ${mostUndelivered}`.execute(db);
-  return rows.map((row) => ({ ...row, reason: row.reason === null ? null : parseReason(row.reason) }));
+  return rows.map(({ workspace, externalId, reason, ...row }) => ({
+    ...row,
+    address: { platform: row.platform, workspace, externalId },
+    reason: reason === null ? null : parseReason(reason),
+  }));
 }
+
+type Row = Omit<Undelivered, 'reason' | 'address'> & {
+  readonly reason: string | null;
+  readonly workspace: string;
+  readonly externalId: string;
+};

@@ -21,6 +21,7 @@ import {
 } from '../../support/discord/router.ts';
 import { visibleText } from '../../support/discord/seen.ts';
 import { openDiscordServer } from '../../support/discord/server.ts';
+import { channelTypes } from '../../support/discord/world.ts';
 
 vi.setConfig({ testTimeout: 8000 });
 
@@ -218,6 +219,96 @@ test('while a person types, at most 25 choices of at most 100 characters are off
   await discord.server.until(typing, (it) => it.choices !== null);
   expect(typing.choices).toHaveLength(25);
   expect(typing.choices?.[0]?.value).toBe('bu0');
+});
+
+test('an answer that was lost on its way is given again, once', async () => {
+  const isCallback = (_method: string, path: string) => path.endsWith('/callback');
+  discord.server.fault({ kind: 'drop', after: false }, isCallback);
+  const asked = discord.server.slash({ channelId }, 'laatste', {});
+  await shown(asked);
+  expect(textOf(asked)).toBe('Goed.');
+});
+
+test('a deferral whose receipt was lost still brings the answer', async () => {
+  const isCallback = (_method: string, path: string) => path.endsWith('/callback');
+  const slow = Promise.withResolvers<Reply>();
+  router.answer = () => slow.promise;
+  discord.server.fault({ kind: 'drop', after: true }, isCallback);
+  const asked = discord.server.slash({ channelId }, 'laatste', {});
+  await discord.server.until(asked, (it) => it.deferred);
+  slow.resolve(textReply('Daar is het.'));
+  await shown(asked);
+  expect(textOf(asked)).toBe('Daar is het.');
+});
+
+test('a button that no command stands behind any more says so to who pressed it', async () => {
+  const asked = discord.server.press({ channelId }, 'oud:knop');
+  await discord.server.until(asked, (it) => it.acknowledged);
+  expect(asked.original).toMatchObject({ ephemeral: true, content: expect.stringContaining('/hulp') });
+  expect(router.asked).toEqual([]);
+});
+
+test('a thread that slept and is slow to look up costs the person no answer', async () => {
+  const slow = await openDiscordHarness({
+    router,
+    times: { deferAfterMs: 50 },
+    server: { onRequest: (method, path) => (method === 'GET' && /^\/channels\/\d+$/.test(path) ? 400 : 0) },
+  });
+  const parent = (await slow.addChannel('binnenland')).externalId;
+  const { world } = slow.server;
+  const id = world.nextId();
+  world.channels.set(id, { id, type: 11, name: 'draad', parentId: parent, denied: 0n, gone: false });
+  const asked = slow.server.slash({ channelId: id }, 'laatste', {});
+  await slow.server.until(asked, (it) => it.deferred);
+  await slow.server.until(asked, (it) => (it.original?.components.length ?? 0) > 0);
+  expect(router.asked.at(-1)?.channel.externalId).toBe(parent);
+  await slow.stop();
+});
+
+const hindranceIn = async (type: number, parentType?: number) => {
+  const { server } = discord;
+  let { id } = server.addChannel('kanaal', parentType ?? type);
+  if (parentType !== undefined) {
+    const post = server.world.nextId();
+    server.world.channels.set(post, { id: post, type, name: 'post', parentId: id, denied: 0n, gone: false });
+    id = post;
+  }
+  await shown(server.slash({ channelId: id }, 'laatste', {}));
+  return (await router.asked.at(-1)?.hindrance?.())?.nl ?? null;
+};
+
+test('a forum takes no stories yet, in its posts neither, and says where they can come', async () => {
+  expect(await hindranceIn(11, channelTypes.forum)).toContain('In een forum');
+  expect(await hindranceIn(channelTypes.category)).toContain('neemt geen berichten aan');
+  expect(await hindranceIn(channelTypes.voice)).toBeNull();
+  expect(await hindranceIn(channelTypes.stage)).toBeNull();
+});
+
+test.each([
+  ['voice', 'spraakkanaal'],
+  ['stage', 'podiumkanaal'],
+] as const)(
+  'what changes a %s channel says what is otherwise there, to the person alone',
+  async (kind, word) => {
+    router.answer = async () => textReply('Dit kanaal volgt nu Buitenland.', 'channel');
+    const { id } = discord.server.addChannel('overleg', channelTypes[kind]);
+    const asked = discord.server.slash({ channelId: id }, 'volg', { onderwerp: 'buitenland' });
+    await discord.server.until(asked, (it) => it.followUps.length > 0);
+    expect(asked.followUps).toMatchObject([{ ephemeral: true, content: expect.stringContaining(word) }]);
+  },
+);
+
+test('without the permission to post nothing is promised; without another it is said besides', async () => {
+  discord.server.deny(channelId, 1n << 11n);
+  await shown(discord.server.slash({ channelId }, 'laatste', {}));
+  expect((await router.asked.at(-1)?.hindrance?.())?.nl).toContain('Send Messages');
+  discord.server.allow(channelId);
+  discord.server.deny(channelId, 1n << 16n);
+  router.answer = async () => textReply('Dit kanaal volgt nu Buitenland.', 'channel');
+  const asked = discord.server.slash({ channelId }, 'volg', { onderwerp: 'buitenland' });
+  await discord.server.until(asked, (it) => it.followUps.length > 0);
+  expect(asked.followUps[0]?.content).toContain('Read Message History');
+  expect(await router.asked.at(-1)?.hindrance?.()).toBeNull();
 });
 
 test('an answer whose receipt was lost is not an error to anybody', async () => {

@@ -28,6 +28,20 @@ test('publishing is off until it is asked for, in so many words', () => {
   ]);
 });
 
+test('the servers that are served are ids, or all', () => {
+  const guilds = (text?: string) =>
+    read({ DISCORD_TOKEN: 'x', ...(text !== undefined && { DISCORD_GUILDS: text }) });
+  expect(guilds().settings?.guilds).toBeNull();
+  expect(guilds('all').settings?.guilds).toBe('all');
+  expect(guilds('1175000000000000100, 1175000000000000101').settings?.guilds).toEqual([
+    '1175000000000000100',
+    '1175000000000000101',
+  ]);
+  expect(guilds('Redactie').problems).toEqual([
+    'DISCORD_GUILDS: "Redactie" is not the id of a server: copy it with Copy Server ID (Developer Mode on), or write all',
+  ]);
+});
+
 test('the address is taken with or without a slash or a version at the end', () => {
   for (const end of ['', '/', '/v10/']) {
     const { settings } = read({ DISCORD_TOKEN: 'd', DISCORD_API_URL: `http://discord.local/api${end}` });

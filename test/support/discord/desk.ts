@@ -15,13 +15,13 @@ export type DiscordDesk = {
   readonly server: DiscordServer;
   adapter: Adapter;
   /** A channel that follows foreign news. */
-  channel(name: string, type?: number): Promise<string>;
+  channel(name: string, type?: number, guildId?: string): Promise<string>;
   /** What stands in a channel. */
   standing(channelId: string): readonly WorldMessage[];
   /** Does what is due until then, moving the clock to each due time. */
   deliver(last?: number): Promise<void>;
   /** Telex ends and starts again on the same data. */
-  restart(settings?: Partial<DiscordSettings>): Promise<void>;
+  restart(settings?: Partial<DiscordSettings>, fileChannels?: readonly string[]): Promise<void>;
   close(): Promise<void>;
 };
 
@@ -36,9 +36,9 @@ export async function openDiscordDesk(
     desk,
     server,
     adapter: await start(settings),
-    async channel(name, type) {
-      const { id } = server.addChannel(name, type);
-      const address = { platform: 'discord', workspace: server.world.guildId, externalId: id };
+    async channel(name, type, guildId = server.world.guildId) {
+      const { id } = server.addChannel(name, type, guildId);
+      const address = { platform: 'discord', workspace: guildId, externalId: id };
       await desk.follow(address, 'buitenland');
       return id;
     },
@@ -51,10 +51,10 @@ export async function openDiscordDesk(
       }
       throw new Error('after 200 rounds there is still something to deliver');
     },
-    async restart(more = settings) {
+    async restart(more = settings, fileChannels = []) {
       await all.adapter.stop();
       await desk.reopen();
-      all.adapter = await start(more);
+      all.adapter = await start(more, fileChannels);
     },
     async close() {
       await all.adapter.stop();
@@ -64,13 +64,17 @@ export async function openDiscordDesk(
   };
   return all;
 
-  async function start(more: Partial<DiscordSettings>): Promise<Adapter> {
+  async function start(
+    more: Partial<DiscordSettings>,
+    fileChannels: readonly string[] = [],
+  ): Promise<Adapter> {
     const { store, clock } = desk;
     const keyv: AdapterDeps['keyv'] = (namespace) => store.keyv(namespace);
     const adapter = create({
       ...adapterDeps({ clock, keyv, subscriptions: store.subscriptions, archive: store.archive }),
       settings: discordSettings(server, more),
       times: testTimes,
+      fileChannels: fileChannels.map((externalId) => ({ platform: 'discord', workspace: '', externalId })),
     });
     await adapter.start();
     deliverer = createDeliverer({

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { WebSocket } from 'ws';
 import { fields } from './validate.ts';
-import { botUser, channelJson, channelTypes, type World } from './world.ts';
+import { botUser, channelJson, channelTypes, guildOf, type World } from './world.ts';
 
 type Dispatch = { readonly op: 0; readonly s: number; readonly t: string; readonly d: unknown };
 
@@ -119,13 +119,13 @@ function identify(
   deliver(session, 'READY', {
     v: 10,
     user: botUser(world),
-    guilds: [{ id: world.guildId, unavailable: true }],
+    guilds: [...world.guilds.keys()].map((id) => ({ id, unavailable: true })),
     session_id: session.id,
     resume_gateway_url: options.resumeUrl(),
     shard: [0, 1],
     application: { id: world.applicationId, flags: 0 },
   });
-  deliver(session, 'GUILD_CREATE', guildCreate(world));
+  for (const id of world.guilds.keys()) deliver(session, 'GUILD_CREATE', guildCreate(world, id));
   return session;
 }
 
@@ -166,13 +166,14 @@ function send(socket: WebSocket, payload: unknown): void {
   if (socket.readyState === socket.OPEN) socket.send(JSON.stringify(payload));
 }
 
-function guildCreate(world: World): object {
-  const channels = [...world.channels.values()].filter((it) => !it.gone);
+/** A guild as the gateway tells it, with its channels and threads. */
+export function guildCreate(world: World, guildId: string): object {
+  const channels = [...world.channels.values()].filter((it) => !it.gone && guildOf(world, it) === guildId);
   const isThread = (type: number) =>
     type === channelTypes.publicThread || type === channelTypes.announcementThread;
   return {
-    id: world.guildId,
-    name: 'Redactie',
+    id: guildId,
+    name: world.guilds.get(guildId),
     owner_id: '1175000000000000999',
     unavailable: false,
     large: false,
@@ -181,7 +182,7 @@ function guildCreate(world: World): object {
     features: [],
     roles: [
       {
-        id: world.guildId,
+        id: guildId,
         name: '@everyone',
         permissions: world.botPermissions.toString(),
         position: 0,

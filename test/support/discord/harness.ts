@@ -67,7 +67,7 @@ export function discordSettings(
   server: Pick<DiscordServer, 'token' | 'apiUrl'>,
   more: Partial<DiscordSettings> = {},
 ): DiscordSettings {
-  return { token: server.token, apiUrl: server.apiUrl, publish: false, ...more };
+  return { token: server.token, apiUrl: server.apiUrl, publish: false, guilds: null, ...more };
 }
 
 /** The adapter on the real discord.js, started and ready, against a Discord of our own. */

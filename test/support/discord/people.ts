@@ -1,5 +1,5 @@
 import type { Interaction } from './interactions.ts';
-import { channelJson, permissionsIn, type World } from './world.ts';
+import { channelJson, guildOf, permissionsIn, type World } from './world.ts';
 
 /** A person at work in a channel. */
 export type Person = { readonly channelId: string; readonly permissions?: bigint; readonly locale?: string };
@@ -26,14 +26,14 @@ export function interactionJson(
     type,
     token: interaction.token,
     version: 1,
-    guild_id: world.guildId,
+    guild_id: guildOf(world, channel),
     channel_id: channel.id,
     channel: channelJson(world, channel),
     locale: person.locale ?? 'nl',
     guild_locale: 'nl',
     app_permissions: permissionsIn(world, channel).toString(),
     entitlements: [],
-    authorizing_integration_owners: { 0: world.guildId },
+    authorizing_integration_owners: { 0: guildOf(world, channel) },
     context: 0,
     member: {
       user: {

@@ -13,6 +13,7 @@ import {
   botUser,
   channelJson,
   channelTypes,
+  guildOf,
   liveMessage,
   messageJson,
   permissionBits,
@@ -46,6 +47,7 @@ export function answerApi(world: World, book: InteractionBook, request: ApiReque
 
 const routes: readonly (readonly [string, Handler])[] = [
   ['GET /users/@me', (world) => botUser(world)],
+  ['GET /users/@me/guilds', (world) => [...world.guilds].map(([id, name]) => ({ id, name }))],
   [
     'GET /applications/@me',
     (world) => ({ id: world.applicationId, name: 'Telex', flags: 0, bot: botUser(world) }),
@@ -101,7 +103,8 @@ function guildRest(world: World): object {
 
 function visibleChannel(world: World, id: string | undefined): WorldChannel {
   const channel = world.channels.get(id ?? '');
-  if (channel === undefined || channel.gone) throw new ApiRefusal(404, 10003, 'Unknown Channel');
+  if (channel === undefined || channel.gone || !world.guilds.has(guildOf(world, channel)))
+    throw new ApiRefusal(404, 10003, 'Unknown Channel');
   if ((permissionsIn(world, channel) & permissionBits.viewChannel) === 0n) {
     throw new ApiRefusal(403, 50001, 'Missing Access');
   }
@@ -180,6 +183,8 @@ function postMessage(
   [id]: readonly string[],
 ): unknown {
   const channel = visibleChannel(world, id);
+  if (channel.type === channelTypes.forum || channel.type === channelTypes.category)
+    throw new ApiRefusal(400, 50008, 'Cannot send messages in a non-text channel');
   const isThread = channel.parentId !== null;
   requirePermission(
     world,
@@ -271,7 +276,8 @@ function postThread(
   ids: readonly string[],
 ): unknown {
   const parent = visibleChannel(world, ids[0]);
-  if (parent.parentId !== null)
+  const isVoice = parent.type === channelTypes.voice || parent.type === channelTypes.stage;
+  if (parent.parentId !== null || isVoice)
     throw new ApiRefusal(400, 50024, 'Cannot execute action on this channel type');
   requirePermission(world, parent, permissionBits.createPublicThreads);
   const message = messageOr404(world, parent.id, ids[1]);

@@ -5,7 +5,7 @@ import { WebSocketServer } from 'ws';
 import { afterMs } from '../after-ms.ts';
 import type { ApiRequest } from './api-request.ts';
 import { commits, type DiscordFault, isMessageWrite, type RequestMatch, spoil } from './faults.ts';
-import { makeGateway } from './gateway.ts';
+import { guildCreate, makeGateway } from './gateway.ts';
 import type { Interaction, InteractionBook } from './interactions.ts';
 import { makePostLimiter } from './limits.ts';
 import { commandId, interactionJson, type Person } from './people.ts';
@@ -38,9 +38,15 @@ export type DiscordServer = {
   /** Every API request that reached us, faults included. */
   readonly requests: SeenRequest[];
   readonly gateway: ReturnType<typeof makeGateway>;
-  addChannel(name: string, type?: number): WorldChannel;
+  addChannel(name: string, type?: number, guildId?: string): WorldChannel;
   removeChannel(id: string): void;
   deny(id: string, bits: bigint): void;
+  /** Gives back all that was denied. */
+  allow(id: string): void;
+  /** Somebody invites the bot to another guild; its id. */
+  addGuild(name: string): string;
+  /** The bot is removed from a guild. */
+  removeGuild(id: string): void;
   /** Spoils the next request that matches: by default the next post or edit of a message. */
   fault(fault: DiscordFault, match?: RequestMatch): void;
   /** Spoils every request that matches, until what it returns is called. */
@@ -157,8 +163,23 @@ export async function openDiscordServer(options: DiscordServerOptions = {}): Pro
     token,
     requests,
     gateway,
-    addChannel(name, type = channelTypes.text) {
-      const channel = { id: world.nextId(), type, name, parentId: null, denied: 0n, gone: false };
+    addGuild(name) {
+      const id = world.nextId();
+      world.guilds.set(id, name);
+      gateway.dispatch('GUILD_CREATE', guildCreate(world, id));
+      return id;
+    },
+    removeGuild(id) {
+      world.guilds.delete(id);
+      gateway.dispatch('GUILD_DELETE', { id });
+    },
+    allow(id) {
+      const channel = knownChannel(world, id);
+      channel.denied = 0n;
+      gateway.dispatch('CHANNEL_UPDATE', channelJson(world, channel));
+    },
+    addChannel(name, type = channelTypes.text, guildId = world.guildId) {
+      const channel = { id: world.nextId(), type, name, parentId: null, guildId, denied: 0n, gone: false };
       world.channels.set(channel.id, channel);
       gateway.dispatch('CHANNEL_CREATE', channelJson(world, channel));
       return channel;

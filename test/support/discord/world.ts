@@ -1,7 +1,16 @@
 /** What stands on our local Discord: one guild, its channels and threads, their messages, and who may do what. */
 
 /** Discord's channel types that a newsroom meets. https://discord.com/developers/docs/resources/channel */
-export const channelTypes = { text: 0, announcement: 5, announcementThread: 10, publicThread: 11 } as const;
+export const channelTypes = {
+  text: 0,
+  voice: 2,
+  category: 4,
+  announcement: 5,
+  announcementThread: 10,
+  publicThread: 11,
+  stage: 13,
+  forum: 15,
+} as const;
 
 /** Permission bits, as far as the server checks them. https://discord.com/developers/docs/topics/permissions */
 export const permissionBits = {
@@ -20,6 +29,8 @@ export type WorldChannel = {
   readonly name: string;
   /** The channel a thread stands in; null for a channel of the guild itself. */
   readonly parentId: string | null;
+  /** Absent: the newsroom's own. */
+  readonly guildId?: string;
   /** Permissions taken from the bot here. */
   denied: bigint;
   gone: boolean;
@@ -50,6 +61,8 @@ export type World = {
   readonly applicationId: string;
   readonly botId: string;
   readonly guildId: string;
+  /** The guilds that the bot is in, by id: their names. */
+  readonly guilds: Map<string, string>;
   /** What the bot may do in the guild, before a channel denies it. */
   botPermissions: bigint;
   readonly channels: Map<string, WorldChannel>;
@@ -77,6 +90,7 @@ export function makeWorld(now: () => number): World {
     applicationId: '1175000000000000001',
     botId: '1175000000000000001',
     guildId: '1175000000000000100',
+    guilds: new Map([['1175000000000000100', 'Redactie']]),
     botPermissions: Object.values(permissionBits).reduce((all, bit) => all | bit, 0n),
     channels: new Map(),
     messages: [],
@@ -86,6 +100,12 @@ export function makeWorld(now: () => number): World {
     now,
     nextId,
   };
+}
+
+/** The guild that a channel stands in. */
+export function guildOf(world: World, channel: WorldChannel): string {
+  const parent = channel.parentId === null ? undefined : world.channels.get(channel.parentId);
+  return channel.guildId ?? parent?.guildId ?? world.guildId;
 }
 
 /** What the bot may do in a channel; a thread takes its parent's. */
@@ -103,7 +123,7 @@ export function channelJson(world: World, channel: WorldChannel): object {
   return {
     id: channel.id,
     type: channel.type,
-    guild_id: world.guildId,
+    guild_id: guildOf(world, channel),
     name: channel.name,
     position: 0,
     parent_id: channel.parentId,

@@ -72,4 +72,12 @@ export const channelReasons = {
     nl: 'dit is niet het id van een kanaal op {platform}: kopieer het met {how}',
     en: 'this is not the id of a channel on {platform}: copy it with {how}',
   },
+  'server-not-served': {
+    nl: 'Telex bedient deze server niet: zet het id {server} in {setting}, of haal de bot uit de server',
+    en: 'Telex does not serve this server: put its id {server} in {setting}, or remove the bot from the server',
+  },
+  'server-not-chosen': {
+    nl: 'de bot zit in {count} servers: zet in {setting} de ids van die Telex bedient (deze is {server}), of all',
+    en: 'the bot is in {count} servers: put the ids of those that Telex serves in {setting} (this one is {server}), or all',
+  },
 } satisfies Record<ChannelReason, Words>;

@@ -1,0 +1,116 @@
+import { type Client, type REST, Routes } from 'discord.js';
+import type { ChannelAddress } from '../../../src/domain/channel.ts';
+import type { CodedReason } from '../../../src/domain/reason.ts';
+import type { ServerChoice } from '../settings.ts';
+
+/** A server that the bot is in. */
+export type Server = { readonly id: string; readonly name: string };
+
+/** Which servers Telex serves: in any other it posts and answers nothing. */
+export type ServedServers = {
+  /** Why the server is not served; null: it is. Of what the live connection told. */
+  whyNot(serverId: string | null): CodedReason | null;
+  /** The same for a channel, asked over REST where the live connection never told. Rejects with what REST says. */
+  whyNotIn(channel: ChannelAddress, signal: AbortSignal): Promise<CodedReason | null>;
+  /** Those that the bot is in, as the live connection told: served, and not. */
+  known(): { readonly served: readonly Server[]; readonly others: readonly Server[] };
+};
+
+const setting = 'DISCORD_GUILDS';
+/** Channels and servers asked for over REST, at most. */
+const mostRemembered = 1000;
+
+/**
+ * What people chose; else the servers of the newsroom file's channels; where it has none, the one server that the bot is
+ * in. `fileChannels`: the ids of the channels in the newsroom file.
+ */
+export function createServedServers(deps: {
+  readonly choice: ServerChoice;
+  readonly fileChannels: readonly string[];
+  readonly rest: () => REST;
+  readonly lastReady: () => Client<true> | null;
+}): ServedServers {
+  const { choice, rest, lastReady } = deps;
+  const fileChannels = new Set(deps.fileChannels);
+  /** By channel: its server, over REST. */
+  const asked = new Map<string, string | null>();
+  return {
+    whyNot(serverId) {
+      if (choice === 'all') return null;
+      if (serverId === null) return notServed('');
+      const client = lastReady();
+      return judge(serverId, client === null ? null : serversIn(client), (id) => toldServerOf(client, id));
+    },
+    async whyNotIn(channel, signal) {
+      if (choice === 'all' || (choice === null && fileChannels.has(channel.externalId))) return null;
+      const serverId = await serverOf(channel, signal);
+      if (serverId === null) return null;
+      const client = lastReady();
+      if (choice !== null || client !== null) return this.whyNot(serverId);
+      if (fileChannels.size === 0) return judge(serverId, await askServers(rest(), signal), () => null);
+      for (const id of fileChannels) await askServerOf(id, signal).catch(() => null);
+      return judge(serverId, null, (id) => asked.get(id) ?? null);
+    },
+    known() {
+      const client = lastReady();
+      const all = client === null ? [] : serversIn(client);
+      const isServed = ({ id }: Server) => this.whyNot(id) === null;
+      return { served: all.filter(isServed), others: all.filter((each) => !isServed(each)) };
+    },
+  };
+
+  function judge(
+    serverId: string,
+    all: readonly Server[] | null,
+    serverOfChannel: (channelId: string) => string | null,
+  ): CodedReason | null {
+    if (choice === 'all') return null;
+    if (choice !== null) return choice.includes(serverId) ? null : notServed(serverId);
+    if (fileChannels.size > 0) {
+      const isNamed = [...fileChannels].some((id) => serverOfChannel(id) === serverId);
+      return isNamed ? null : notServed(serverId);
+    }
+    if (all === null || all.length <= 1) return null;
+    return { code: 'server-not-chosen', values: { setting, count: all.length, server: serverId } };
+  }
+
+  /** Null: Discord does not say; the act itself will meet why. */
+  async function serverOf({ externalId, workspace }: ChannelAddress, signal: AbortSignal) {
+    const told = toldServerOf(lastReady(), externalId);
+    if (told !== null) return told;
+    return workspace === '' ? askServerOf(externalId, signal) : workspace;
+  }
+
+  async function askServerOf(channelId: string, signal: AbortSignal): Promise<string | null> {
+    const known = asked.get(channelId);
+    if (known !== undefined) return known;
+    const channel = await rest().get(Routes.channel(channelId), { signal });
+    const isFound = typeof channel === 'object' && channel !== null && 'guild_id' in channel;
+    if (asked.size >= mostRemembered) asked.clear();
+    const serverId = isFound ? String(channel.guild_id) : null;
+    asked.set(channelId, serverId);
+    return serverId;
+  }
+}
+
+function notServed(server: string): CodedReason {
+  return { code: 'server-not-served', values: { setting, server } };
+}
+
+function serversIn(client: Client<true>): readonly Server[] {
+  return client.guilds.cache.map(({ id, name }) => ({ id, name }));
+}
+
+function toldServerOf(client: Client | null, channelId: string): string | null {
+  const channel = client?.channels.cache.get(channelId);
+  return channel === undefined || channel.isDMBased() ? null : channel.guildId;
+}
+
+async function askServers(rest: REST, signal: AbortSignal): Promise<readonly Server[] | null> {
+  const servers = await rest.get(Routes.userGuilds(), { signal });
+  if (!Array.isArray(servers)) return null;
+  return servers.map((each: { id?: unknown; name?: unknown }) => ({
+    id: String(each.id),
+    name: String(each.name),
+  }));
+}
