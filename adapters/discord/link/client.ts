@@ -43,14 +43,19 @@ export function restOptions(options: ClientOptions): Partial<RESTOptions> {
 /** How long the other side may take to answer our goodbye; discord.js would wait half a minute. */
 const goodbyeMs = 500;
 
-type Shard = { internalConnect: () => Promise<void>; connection: { terminate?: () => void } | null };
+type Socket = { terminate?: () => void; on?: (event: 'error', listener: () => void) => void };
+type Shard = { internalConnect: () => Promise<void>; connection: Socket | null };
 
 /** Ends for good when destroyed: without this, shards of a destroyed client connect again and answer commands twice. */
 class EndingStrategy extends SimpleShardingStrategy {
   override async destroy(options?: Parameters<SimpleShardingStrategy['destroy']>[0]): Promise<void> {
     const { shards } = this as unknown as { readonly shards: ReadonlyMap<number, Shard> };
     const ended = [...shards.values()];
-    for (const shard of ended) shard.internalConnect = async () => undefined;
+    for (const shard of ended) {
+      shard.internalConnect = async () => undefined;
+      // Ended in the middle of its handshake, a socket says so as an error, which ends the process where nobody listens.
+      shard.connection?.on?.('error', () => undefined);
+    }
     const hangUp = () => {
       for (const shard of ended) shard.connection?.terminate?.();
     };

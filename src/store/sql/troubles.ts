@@ -13,7 +13,8 @@ export function createTroubleStore(db: Kysely<Tables>): TroubleStore {
     async oldestOpen() {
       const { rows } = await sql<Omit<OldestOpen, 'address'> & AddressColumns & Stored>`
         select platform, channel, workspace, "externalId", number, since, reason from (
-          select c.platform, c.name as channel, c.workspace, c.external_id as "externalId", o.story_number as number, o.created_at as since, o.reason,
+          select c.platform, c.name as channel, c.workspace, c.external_id as "externalId",
+            o.story_number as number, o.created_at as since, o.reason,
             row_number() over (partition by c.platform order by o.created_at, o.id) as place
           from lane l join channel c on c.id = l.channel_id join operation o on o.id = (select id from operation
             where channel_id = l.channel_id and settled_at is null and state in ('pending', 'sending')
@@ -21,10 +22,7 @@ export function createTroubleStore(db: Kysely<Tables>): TroubleStore {
             order by created_at limit 1)
           where l.ready_at is not null and c.parked_reason is null) as oldest
         where place = 1`.execute(db);
-      return rows.map(({ workspace, externalId, ...row }) => {
-        const { platform } = row;
-        return { ...readReason(row), address: { platform, workspace, externalId } };
-      });
+      return rows.map(withAddress);
     },
 
     async stuckChannels(sentBefore) {
@@ -172,6 +170,15 @@ type AddressColumns = { readonly workspace: string; readonly externalId: string 
 
 /** As the database has it: the reason as text. */
 type Stored = { readonly reason: string | null };
+
+function withAddress({
+  workspace,
+  externalId,
+  ...row
+}: Omit<OldestOpen, 'address'> & AddressColumns & Stored): OldestOpen {
+  const { platform } = row;
+  return { ...readReason(row), address: { platform, workspace, externalId } };
+}
 
 function readReason<Row extends Stored>(row: Row) {
   return { ...row, reason: row.reason === null ? null : parseReason(row.reason) };

@@ -133,6 +133,16 @@ test('a gateway that never answers is given up, and tried again with a new clien
   expect(server.gateway.counts.identified).toBe(1);
 });
 
+test('a login that is given up in the middle of its handshake harms nobody', async () => {
+  const server = await openServer();
+  server.gateway.holdsHandshakes = true;
+  const adapter = makeAdapter(server.apiUrl, server.token, { ...testTimes, loginDeadlineMs: 1000 });
+  await adapter.start();
+  server.gateway.holdsHandshakes = false;
+  // An error that nobody listens to would end the process, and the test run with it.
+  await expect.poll(() => isUp(adapter), { timeout: patienceMs(5_000) }).toBe(true);
+});
+
 test('after a failed login one client is left: a command is answered once', async () => {
   const server = await openServer(300);
   server.gateway.unavailable = 1;

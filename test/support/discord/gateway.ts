@@ -31,6 +31,8 @@ export type Gateway = {
   acknowledges: boolean;
   /** True: nothing is said to a new connection, not even hello. */
   isSilent: boolean;
+  /** True: a new connection's handshake is never answered. */
+  holdsHandshakes: boolean;
   /** So many connections are refused with 503 before the handshake. */
   unavailable: number;
   sessionCount(): number;
@@ -53,6 +55,7 @@ export function makeGateway(options: GatewayOptions): Gateway {
     refuseWith: null,
     acknowledges: true,
     isSilent: false,
+    holdsHandshakes: false,
     unavailable: 0,
     accept(socket) {
       gateway.counts.connected += 1;

@@ -1,7 +1,8 @@
 import { Keyv } from 'keyv';
 import { pino } from 'pino';
-import { create, type DiscordTimes } from '../../../adapters/discord/index.ts';
+import { create } from '../../../adapters/discord/index.ts';
 import type { DiscordSettings } from '../../../adapters/discord/settings.ts';
+import type { DiscordTimes } from '../../../adapters/discord/times.ts';
 import type { Adapter, AdapterDeps } from '../../../src/chat/ports/adapter.ts';
 import type { CommandRouter } from '../../../src/chat/ports/command.ts';
 import type { ChannelAddress } from '../../../src/domain/channel.ts';

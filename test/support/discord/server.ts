@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { AddressInfo, Socket } from 'node:net';
 import { WebSocketServer } from 'ws';
 import { afterMs } from '../after-ms.ts';
 import type { ApiRequest } from './api-request.ts';
@@ -97,9 +97,11 @@ export async function openDiscordServer(options: DiscordServerOptions = {}): Pro
     resumeUrl: () => `ws://127.0.0.1:${port}/gateway`,
     isTokenGood,
   });
+  const held: Socket[] = [];
   const sockets = new WebSocketServer({
     server: http,
-    verifyClient: (_info, decide) => {
+    verifyClient: ({ req }: { req: IncomingMessage }, decide: (isOpen: boolean, code?: number) => void) => {
+      if (gateway.holdsHandshakes) return void held.push(req.socket);
       const isOpen = gateway.unavailable === 0;
       if (!isOpen) gateway.unavailable -= 1;
       decide(isOpen, 503);
@@ -248,6 +250,7 @@ export async function openDiscordServer(options: DiscordServerOptions = {}): Pro
 
   async function hangUp(): Promise<void> {
     gateway.cut();
+    for (const socket of held.splice(0)) socket.destroy();
     http.closeAllConnections();
     http.close();
     await once(http, 'close');
