@@ -6,13 +6,12 @@ import * as board from '../adapters/web/index.ts';
 import type { BoardSettings } from '../adapters/web/settings.ts';
 import { commands } from '../commands/index.ts';
 import { type Adapter, AdapterError } from './chat/ports/adapter.ts';
-import type { Locale } from './chat/ports/locale.ts';
 import { createCommandRouter } from './chat/router/command-router.ts';
 import { createPresenter } from './chat/words/create-presenter.ts';
 import { tellTroubles } from './chat/words/tell-troubles.ts';
 import { listTools } from './cli/list-tools.ts';
 import { runTool } from './cli/run-tool.ts';
-import { welcome } from './cli/welcome.ts';
+import { greeting, welcome } from './cli/welcome.ts';
 import { createAgencies } from './domain/identity/agency.ts';
 import { createFeedParser } from './feeds/document/parse-in-worker.ts';
 import { createAnpFetcher } from './feeds/fetch/anp-api-client.ts';
@@ -197,15 +196,10 @@ async function connect(
   for (const adapter of chat) {
     adapter
       .start()
-      .then(() => greet(adapter, locale))
+      .then(() => process.stdout.write(greeting(adapter.welcome?.() ?? [], locale)))
       .catch((error: unknown) => complain(error, `${adapter.platform} is off: `));
   }
   return boardAdapter.url();
-}
-
-/** What the platform says of itself once it is connected. */
-function greet({ welcome: lines }: Adapter, locale: Locale): void {
-  for (const line of lines?.() ?? []) process.stdout.write(`${line[locale]}\n`);
 }
 
 /** From here on sources are polled, what is new is posted, and old stories leave the archive. */

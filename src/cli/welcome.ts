@@ -63,3 +63,8 @@ export function welcome(of: Welcome): string {
   ];
   return `${lines.join('\n')}\n`;
 }
+
+/** What a platform says of itself once it is connected, a line each. */
+export function greeting(lines: readonly Words[], locale: Locale): string {
+  return lines.map((line) => `${line[locale]}\n`).join('');
+}

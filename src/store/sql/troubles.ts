@@ -10,20 +10,7 @@ import { readUndelivered } from './undelivered.ts';
 /** What stands still and who is told. Costs a look into an index for each channel in which something waits. */
 export function createTroubleStore(db: Kysely<Tables>): TroubleStore {
   return {
-    async oldestOpen() {
-      const { rows } = await sql<Omit<OldestOpen, 'address'> & AddressColumns & Stored>`
-        select platform, channel, workspace, "externalId", number, since, reason from (
-          select c.platform, c.name as channel, c.workspace, c.external_id as "externalId",
-            o.story_number as number, o.created_at as since, o.reason,
-            row_number() over (partition by c.platform order by o.created_at, o.id) as place
-          from lane l join channel c on c.id = l.channel_id join operation o on o.id = (select id from operation
-            where channel_id = l.channel_id and settled_at is null and state in ('pending', 'sending')
-              and rank <> ${sql.lit(rank.edit)} and kind <> 'publish'
-            order by created_at limit 1)
-          where l.ready_at is not null and c.parked_reason is null) as oldest
-        where place = 1`.execute(db);
-      return rows.map(withAddress);
-    },
+    oldestOpen: () => readOldestOpen(db),
 
     async stuckChannels(sentBefore) {
       const triedAt = sql`coalesce(o.first_failed_at, o.attempted_at)`;
@@ -128,6 +115,21 @@ export function createTroubleStore(db: Kysely<Tables>): TroubleStore {
         (select channel_id from alarm_channel where active = 1)`.execute(db);
     },
   };
+}
+
+async function readOldestOpen(db: Kysely<Tables>): Promise<readonly OldestOpen[]> {
+  const { rows } = await sql<Omit<OldestOpen, 'address'> & AddressColumns & Stored>`
+    select platform, channel, workspace, "externalId", number, since, reason from (
+      select c.platform, c.name as channel, c.workspace, c.external_id as "externalId",
+        o.story_number as number, o.created_at as since, o.reason,
+        row_number() over (partition by c.platform order by o.created_at, o.id) as place
+      from lane l join channel c on c.id = l.channel_id join operation o on o.id = (select id from operation
+        where channel_id = l.channel_id and settled_at is null and state in ('pending', 'sending')
+          and rank <> ${sql.lit(rank.edit)} and kind <> 'publish'
+        order by created_at limit 1)
+      where l.ready_at is not null and c.parked_reason is null) as oldest
+    where place = 1`.execute(db);
+  return rows.map(withAddress);
 }
 
 function heardStore(db: Kysely<Tables>): Pick<TroubleStore, 'heard' | 'noteHeard' | 'dropHeard'> {
