@@ -227,6 +227,7 @@ async function startPipeline(
     agencies: createAgencies(newsroom.sources),
     parser,
     enrich: createEnricher(newsroom),
+    rules: `${version} ${newsroom.digest}`,
     present: createPresenter({ locale, timeZone, topics, platformLabels: labels }),
     listAfterMs: newsroom.listAfterMs,
     restoredAt: await store.restoredAt(),

@@ -126,6 +126,8 @@ async function foldEntries(
   }
   await keep();
   await known.keep();
+  // Where guids lie an entry is known by what stands around it.
+  if (facts.tally.isDoubted()) counted.unsettled += entries.length;
   if (facts.tally.beginsToDoubt()) await markRecent(folding, store);
   return facts.tally.keep();
 }

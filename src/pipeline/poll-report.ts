@@ -28,6 +28,11 @@ export type PollDeps = {
   readonly clock: () => EpochMs;
   readonly random: () => number;
   readonly log: Log;
+  /**
+   * All that reading depends on besides the document (the newsroom file, the version of Telex): what stood in a document
+   * word for word is read anew once they change. Left out: they never do.
+   */
+  readonly rules?: string;
   /** Work of some milliseconds waits for its turn, so that many polls at once leave room for others; left out: any turn will do. */
   readonly turn?: LoopTurns;
 };

@@ -7,7 +7,7 @@ import type { PollResult, SourcePoll } from '../store/source-store.ts';
 import { foldDocument } from './fold.ts';
 import { nothing, type PollDeps, type PollReport } from './poll-report.ts';
 import { readMoved } from './read-moved.ts';
-import { cutHash, type SourceRead } from './read-source.ts';
+import { cutHash, rulesOf, type SourceRead } from './read-source.ts';
 import { okResult, save, saveFailure } from './save-poll.ts';
 
 /**
@@ -94,7 +94,7 @@ async function keepDocument(
     ...(!isCut && { lastFullAt: readAt }),
     validators: validatorsOf({ fetched, bodyHash: read.bodyHash, isCut }),
     pollEveryMs,
-    itemGapMs: usualGapMs(items.map(({ issuedAt }) => issuedAt)),
+    itemGapMs: usualGapMs(parsed.items.map(({ issuedAt }) => issuedAt)),
   };
   const context = {
     source,
@@ -104,14 +104,17 @@ async function keepDocument(
     restoredAt: deps.restoredAt ?? null,
     ...(deps.agencies && { agencies: deps.agencies }),
     isCut,
+    standing: read.standing,
   };
   const folded = await foldDocument(items, context, {
     ports: store,
     transaction: store.transaction,
     turn,
     signal,
-    async finish({ sources }, { fresh, updated }) {
+    async finish({ sources, traits }, { fresh, updated, unsettled }) {
       const lastItemAt = fresh + updated > 0 ? { lastItemAt: readAt } : {};
+      const entries = unsettled > 0 ? '' : read.entries;
+      if (entries !== read.entriesBefore) await traits.keepStanding(source.id, rulesOf(known, deps), entries);
       await sources.savePoll(known, { ...saved, ...lastItemAt });
     },
   });

@@ -7,7 +7,9 @@ import { FeedError, type ParsedFeed } from '../feeds/parsed-feed.ts';
 import { isFullReadDue } from '../scheduler/full-read.ts';
 import type { Source, UrlSource } from '../settings/source-table.ts';
 import type { SourcePoll } from '../store/source-store.ts';
+import type { Standing } from './fold/fold-context.ts';
 import type { PollDeps } from './poll-report.ts';
+import { siftDrafts } from './polls/sift-drafts.ts';
 
 type Fetched = Extract<FetchOutcome, { kind: 'fetched' }>;
 
@@ -21,7 +23,12 @@ export type SourceRead =
       readonly fetched: Fetched;
       readonly bodyHash: string;
       readonly parsed: ParsedFeed;
+      /** Those that do not stand there as at the last poll. */
       readonly items: readonly WireItem[];
+      readonly standing: Standing;
+      /** The hashes of the entries of the last document that are kept, and those of this one. */
+      readonly entriesBefore: string;
+      readonly entries: string;
     }
   | { readonly kind: 'gone'; readonly message: string }
   | SourceFailure;
@@ -87,13 +94,39 @@ async function readDocument(
   const context = { contentType, url: finalUrl, readAt, ...parseContextOf(source, deps) };
   await (deps.turn ?? breath)();
   const parsed = await deps.parser.parse(bytes, context, signal);
-  const { items, problems } = await enrichAll(parsed.items, source, readAt, deps);
+  // The first poll of a source posts the newest few of all.
+  const before =
+    known.lastSuccessAt === null ? '' : await deps.store.traits.standing(source.id, rulesOf(known, deps));
+  const { changed, standing, entries } = await siftDrafts(parsed.items, before, deps.turn ?? breath);
+  const { items, problems } = await enrichAll(changed, source, readAt, deps);
   return {
     kind: 'document',
     fetched,
     bodyHash,
     parsed: { ...parsed, problems: [...problems, ...parsed.problems] },
     items,
+    standing: standingOf(standing, (draft) => deps.enrich(draft, source, readAt)),
+    // Of an item that Telex fails on there is none, so that it is tried again.
+    entries: problems.length > 0 ? '' : entries,
+    entriesBefore: before,
+  };
+}
+
+/** What the hashes of a source's entries are kept under. */
+export function rulesOf({ url }: SourcePoll, { rules = '' }: Pick<PollDeps, 'rules'>): string {
+  return `${rules} ${url}`;
+}
+
+function standingOf(drafts: readonly ItemDraft[], enrich: (draft: ItemDraft) => WireItem): Standing {
+  const byGuid = new Map(drafts.map((draft) => [draft.guid?.trim() ?? '', draft]));
+  const links = new Set(drafts.map(({ link }) => link));
+  return {
+    hasGuid: (guid) => byGuid.has(guid),
+    byGuid(guid) {
+      const draft = byGuid.get(guid);
+      return draft === undefined ? undefined : enrich(draft);
+    },
+    hasLink: (link) => links.has(link),
   };
 }
 

@@ -26,6 +26,13 @@ export type SourceTraits = {
     marks: readonly number[],
     since: EpochMs,
   ): Promise<readonly { readonly number: number; readonly mark: number }[]>;
+  /**
+   * Hashes of the entries that stood in its last document, as `keepStanding` was told; empty where they were kept under
+   * other rules, or none were.
+   */
+  standing(sourceId: string, rules: string): Promise<string>;
+  /** `rules`: all that reading depends on besides the document. */
+  keepStanding(sourceId: string, rules: string, entries: string): Promise<void>;
   /** Marks stories of the source. Marks of days ago are forgotten. */
   mark(sourceId: string, stories: readonly MarkedStory[]): Promise<void>;
   /** Stories of the source that were new since then, as they are now; so many at most, the newest first. */

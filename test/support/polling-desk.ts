@@ -16,7 +16,11 @@ import { nightShift } from './wire-item.ts';
 /** The polling half of Telex on a clock that only moves when told to: real fetcher, parser, enrichment and store. */
 export type PollingDesk = {
   now: number;
+  /** What reading depends on besides documents. */
+  rules: string;
   store(): Store;
+  /** How often an item was enriched. */
+  enriches(): number;
   /** How often a document was parsed. */
   parses(): number;
   /** Lines of the log. */
@@ -48,16 +52,18 @@ export async function openPollingDesk(
   const sources = new Map(newsroom.sources.map((source) => [source.id, source]));
   const enrichWell = createEnricher(newsroom);
   const enrich: typeof enrichWell = (draft, ...about) => {
+    enriches++;
     if (draft.headline === brokenHeadline) throw new TypeError('no such property');
     return enrichWell(draft, ...about);
   };
   const lines: string[] = [];
   const log = createLog({ level: 'warn', destination: { write: (line) => void lines.push(line) } });
-  const desk = { now: nightShift };
+  const desk = { now: nightShift, rules: newsroom.digest };
   const clock = () => desk.now;
   const fetcher = createFetcher({ userAgent: 'Telex/test', clock, timeouts });
   const real = createFeedParser({});
   let parses = 0;
+  let enriches = 0;
   let parseError: Error | null = null;
   let brokenHeadline: string | null = null;
   const parser: Pick<FeedParser, 'parse'> = {
@@ -95,6 +101,7 @@ export async function openPollingDesk(
   return Object.assign(desk, {
     store: () => store,
     parses: () => parses,
+    enriches: () => enriches,
     lines,
     async round() {
       const due = await store.sources.due(desk.now, new Set(), 100);
@@ -102,7 +109,16 @@ export async function openPollingDesk(
         due.map((known) => {
           const source = sources.get(known.id);
           if (source === undefined || source.kind === 'folder') throw new Error(`no address ${known.id}`);
-          const deps = { store: { ...store, ...saving }, fetcher, parser, enrich, newsroom, clock, log };
+          const deps = {
+            store: { ...store, ...saving },
+            fetcher,
+            parser,
+            enrich,
+            newsroom,
+            clock,
+            log,
+            rules: desk.rules,
+          };
           return pollSource(source, known, { ...deps, random: () => 0.5 }, stopping.signal);
         }),
       );

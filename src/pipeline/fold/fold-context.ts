@@ -64,6 +64,6 @@ export type FoldResult = {
   /** What the operator should hear of, each once. */
   readonly notes: readonly string[];
   readonly disputes: readonly Dispute[];
-  /** Items that are to be folded again although they do not change: they seemed to be repeats. */
+  /** Items that are to be folded again although they do not change: they seemed to be repeats, or their guids lie. */
   readonly unsettled: number;
 };

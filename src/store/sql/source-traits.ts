@@ -38,6 +38,24 @@ export function createSourceTraits(db: Kysely<Tables>): SourceTraits {
         .execute();
     },
 
+    async standing(sourceId, rules) {
+      const row = await db
+        .selectFrom('source_document')
+        .select('entries')
+        .where('source_id', '=', sourceId)
+        .where('rules', '=', rules)
+        .executeTakeFirst();
+      return row?.entries ?? '';
+    },
+
+    async keepStanding(sourceId, rules, entries) {
+      await db
+        .insertInto('source_document')
+        .values({ source_id: sourceId, rules, entries })
+        .onConflict((conflict) => conflict.column('source_id').doUpdateSet({ rules, entries }))
+        .execute();
+    },
+
     async marked(sourceId, marks, since) {
       const found = [];
       for (let at = 0; at < marks.length; at += marksAtOnce) {

@@ -12,6 +12,7 @@ export type Tables = {
   known_key: KnownKeyTable;
   sighting: SightingTable;
   source_lie: SourceLieTable;
+  source_document: { source_id: string; rules: string; entries: string };
   story_mark: { source_id: string; mark: number; story_number: number; at: number };
   story_topic: StoryTopicTable;
   topic_count: { topic: string; quarter: number; stories: number };

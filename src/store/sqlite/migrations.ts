@@ -5,6 +5,7 @@ import { lanes } from './migrate-lanes.ts';
 import { lies } from './migrate-lies.ts';
 import { ownership } from './migrate-ownership.ts';
 import { sourceLeases } from './migrate-source-leases.ts';
+import { standing } from './migrate-standing.ts';
 import { topicCounts } from './migrate-topic-counts.ts';
 import { heardTroubles, stuckChannels } from './migrate-troubles.ts';
 import { versionsApart } from './migrate-versions.ts';
@@ -159,6 +160,7 @@ export const migrations: Record<string, Migration> = {
   '0016-undelivered': migration(undelivered),
   '0017-topic-counts': migration(topicCounts),
   '0018-versions-apart': migration(versionsApart),
+  '0019-standing': migration(standing),
 };
 
 function migration(statements: readonly string[]): Migration {
