@@ -87,6 +87,7 @@ export type ActReason =
   | 'message-too-old'
   | 'message-in-archive'
   | 'message-stays'
+  | 'taken-away'
   | 'refused'
   | 'may-have-happened'
   | 'not-a-message'

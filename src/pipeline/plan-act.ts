@@ -83,7 +83,7 @@ function planPost(
 }
 
 function planEdit(
-  { key, lane: { channel }, card, uncertain }: Claimed<'edit'>,
+  { key, lane: { channel }, card, uncertain, backgroundTries }: Claimed<'edit'>,
   story: Story,
   { present, now }: Deps,
 ): Plan {
@@ -99,11 +99,20 @@ function planEdit(
   }
   return {
     kind: 'act',
-    act: { kind: 'edit', key, channel, messageId, post },
+    act: { kind: 'edit', key, channel, messageId, post, ...takeAway([story], backgroundTries) },
     revision: story.revision,
     shown,
     stories: [story],
   };
+}
+
+/** What was killed may not be read any more, however the platform refuses to change it. */
+function takeAway(
+  stories: readonly Story[],
+  backgroundTries: number | null,
+): { readonly takeAway?: 'where-refused' | 'where-it-fails' } {
+  if (stories.every(({ state }) => state === 'live')) return {};
+  return { takeAway: backgroundTries === null ? 'where-refused' : 'where-it-fails' };
 }
 
 /** A kill or a correction said under its card or list, or in the channel when that is gone. */
@@ -112,14 +121,16 @@ async function planNotice(
   story: Story,
   { archive, present, now }: Deps,
 ): Promise<Plan> {
-  const { key, kind, lane, card, parentMessageId: messageId, revision, about } = operation;
+  const { key, kind, lane, card, parentMessageId: messageId, revision, about, under } = operation;
   const { channel } = lane;
-  if (messageId === null) return lapsed('nothing-there-yet');
+  // A card that was taken away is still spoken of, in the channel itself.
+  const wasTaken = messageId === null && under === null && card.firstRevision !== null;
+  if (messageId === null && !wasTaken) return lapsed('nothing-there-yet');
   if (card.firstRevision !== null && card.firstRevision >= revision) return done('shown-already');
-  if (about === 'withdrawn' && story.state === 'live') return done('not-withdrawn-any-more');
+  if (about !== 'corrected' && story.state === 'live') return done('not-withdrawn-any-more');
   const post = present.notice(story, about, now, await archive.alsoBy(story.number));
   const act: Act =
-    kind === 'reply'
+    kind === 'reply' && messageId !== null
       ? { kind: 'thread-note', key, channel, messageId, post }
       : { kind: 'post', key, channel, post };
   return { kind: 'act', act, revision: null, shown: onlyWhole(wholeOf(post)), stories: [story] };
@@ -176,7 +187,7 @@ async function planList(
 
 /** What a list or a notice said of stories that have changed since. What was killed stays in it as its notice. */
 async function planRemake(
-  { key, lane: { channel }, appearance, uncertain }: Claimed<'remake'>,
+  { key, lane: { channel }, appearance, uncertain, backgroundTries }: Claimed<'remake'>,
   { archive, present, now }: Deps,
 ): Promise<Plan> {
   if (appearance === null || appearance.messageId === null) return done('not-posted');
@@ -196,7 +207,7 @@ async function planRemake(
   if (uncertain === null && appearance.shown === shown.whole) return done('shown-already');
   return {
     kind: 'act',
-    act: { kind: 'edit', key, channel, messageId, post },
+    act: { kind: 'edit', key, channel, messageId, post, ...takeAway(stories, backgroundTries) },
     revision: null,
     shown,
     stories,

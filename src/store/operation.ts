@@ -3,8 +3,8 @@ import type { EpochMs } from '../domain/item.ts';
 import type { Reason } from '../domain/reason.ts';
 import type { TroubleNews } from './troubles.ts';
 
-/** What is said of a story under its card, or in the channel where the card is gone. */
-export type NoticeAbout = 'withdrawn' | 'corrected';
+/** What is said of a story under its card, or in the channel where the card is gone. `stays`: a killed text cannot be taken away. */
+export type NoticeAbout = 'withdrawn' | 'corrected' | 'stays';
 
 /** What every operation has, whatever its kind. */
 type Promised = {
@@ -188,8 +188,11 @@ export type Settlement =
       readonly absent: boolean;
       readonly fails: boolean;
     }
-  /** It will never succeed. `isGone`: the message that it was to change or to stand under is gone, or closed. */
-  | { readonly kind: 'dead'; readonly reason: Reason; readonly isGone?: boolean }
+  /**
+   * It will never succeed. `isGone`: the message that it was to change or to stand under is gone, or closed. `isTaken`: we
+   * took it away, because what it said was killed.
+   */
+  | { readonly kind: 'dead'; readonly reason: Reason; readonly isGone?: boolean; readonly isTaken?: boolean }
   /** It is not wanted any more, and that is no failure: withdrawn in time, listed. */
   | { readonly kind: 'lapsed'; readonly reason: Reason }
   /** It steps aside alone; tried again in the background at `dueAt`, or by a person only (null). */

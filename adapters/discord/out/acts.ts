@@ -51,6 +51,12 @@ export function createActs(deps: ActDeps): Acts {
         const form = await cardForms.formIn(channelId);
         const sending = { rest: rest(), locale, log, staysPlain, discordNow, form, editPauses };
         const ended = await sendAct(sending, act, own);
+        if (ended.kind === 'refused' && act.kind === 'edit' && act.takeAway !== undefined) {
+          const taken = await takeDown(rest(), act, own);
+          return taken.kind === 'sent'
+            ? { kind: 'message-gone', reason: { code: 'taken-away' }, taken: true }
+            : taken;
+        }
         const isHeldKill = ended.kind === 'limited' && !ended.wholePlatform && isKill(act);
         return isHeldKill && (await isPublished(channelId, own)) ? takeDown(rest(), act, own) : ended;
       });

@@ -5,6 +5,7 @@ import { outcomeOf, slackCode } from '../link/errors.ts';
 import type { Rendered } from './block-kit.ts';
 import { type RenderFor, renderPost } from './render-card.ts';
 import { renderPlain } from './render-plain.ts';
+import { takeAway } from './take-away.ts';
 
 /** Marks our messages, so that one can be found again after a lost answer. Anyone in the channel can read it: a key only. */
 export const metadataType = 'telex_card';
@@ -23,6 +24,11 @@ export type SendDeps = {
  */
 export async function sendAct(act: Act, deps: SendDeps, signal: AbortSignal): Promise<SendOutcome> {
   if (signal.aborted) return { kind: 'not-sent', reason: { code: 'stopping' } };
+  const outcome = await sendInForms(act, deps);
+  return isToBeTaken(act, outcome) ? takeAway(act, outcome, deps.client) : outcome;
+}
+
+async function sendInForms(act: Act, deps: SendDeps): Promise<SendOutcome> {
   const { client, who } = deps;
   const [outcome, code] = await attempt(act, callFor(act, renderPost(act.post, who), client), client);
   if (code === null || !isOfTheForm(code) || !hasPlainForm(act)) return outcome;
@@ -30,6 +36,13 @@ export async function sendAct(act: Act, deps: SendDeps, signal: AbortSignal): Pr
   const plain = renderPlain(act.post, who, act.kind === 'edit');
   const bare = { ...plain, withoutKey: code.includes('metadata') };
   return (await attempt(act, callFor(act, bare, client), client))[0];
+}
+
+/** Whether a killed text is to be taken away, since Slack does not let it be changed. */
+function isToBeTaken(act: Act, outcome: SendOutcome): act is Extract<Act, { kind: 'edit' }> {
+  if (act.kind !== 'edit' || act.takeAway === undefined) return false;
+  if (outcome.kind === 'refused') return true;
+  return act.takeAway === 'where-it-fails' && outcome.kind === 'not-sent' && outcome.answered === true;
 }
 
 /** A list is rather halved than shown without its links. */

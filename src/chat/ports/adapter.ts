@@ -19,6 +19,11 @@ export type Act =
       readonly channel: ChannelAddress;
       readonly messageId: string;
       readonly post: Post;
+      /**
+       * The text that stands there was killed: where the platform refuses the edit for good, or, where it failed for long,
+       * however it refuses it now, the message is taken away instead. Not where a platform keeps what cannot be edited.
+       */
+      readonly takeAway?: 'where-refused' | 'where-it-fails';
     }
   /** A post in the thread of, or under, `messageId`: a kill, a correction. The ledger's operations call it `reply`. */
   | {
@@ -52,8 +57,8 @@ export type SendOutcome =
   | { readonly kind: 'limited'; readonly retryAfterMs: number | null; readonly wholePlatform: boolean }
   /** This act will never succeed; others may. */
   | { readonly kind: 'refused'; readonly reason: Reason }
-  /** The message to edit or to answer is gone, or too old to edit. */
-  | { readonly kind: 'message-gone'; readonly reason: Reason }
+  /** The message to edit or to answer is gone. `taken`: it was taken away by this act. */
+  | { readonly kind: 'message-gone'; readonly reason: Reason; readonly taken?: boolean }
   /** Nothing can be sent to this channel until a person mends it (archived, removed, no permission). */
   | { readonly kind: 'channel-broken'; readonly reason: Reason }
   /** The token is refused, now as before: the adapter asks every minute whether it is taken again. */

@@ -1,6 +1,7 @@
 import type { EpochMs } from '../../domain/item.ts';
 import type { CardPost, ListPost, NoticePost } from '../../domain/post.ts';
 import type { Story } from '../../domain/story.ts';
+import type { NoticeAbout } from '../../store/operation.ts';
 import type { AlsoBy } from '../../store/sighting-store.ts';
 import type { TroubleNews } from '../../store/troubles.ts';
 import { type Disputed, presentDispute } from './present-dispute.ts';
@@ -12,12 +13,7 @@ export type Presenter = {
   card(story: Story, now: EpochMs, late: boolean): CardPost;
   list(stories: readonly Story[], now: EpochMs): ListPost;
   dispute(story: Story, said: Disputed): NoticePost;
-  notice(
-    story: Story,
-    about: 'corrected' | 'withdrawn',
-    now: EpochMs,
-    alsoBy?: readonly AlsoBy[],
-  ): NoticePost;
+  notice(story: Story, about: NoticeAbout, now: EpochMs, alsoBy?: readonly AlsoBy[]): NoticePost;
   troubles(news: TroubleNews, now: EpochMs): NoticePost;
 };
 

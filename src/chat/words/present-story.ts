@@ -6,6 +6,7 @@ import { plainText } from '../../domain/plain-text.ts';
 import type { Button, CardPost, CardState, ListPost, NoticePost, StoryLine } from '../../domain/post.ts';
 import type { Story } from '../../domain/story.ts';
 import { everyTopic, type Topic } from '../../domain/topic.ts';
+import type { NoticeAbout } from '../../store/operation.ts';
 import type { Locale } from '../ports/locale.ts';
 import { firstSentence } from './first-sentence.ts';
 import { say, sayCount, sayList } from './say.ts';
@@ -67,11 +68,14 @@ function placeText({ issuedAt }: StoryLine, dateline: Dateline | null, context: 
 /** What is said under a card of a correction, a kill or a hold (and in its place once that ended): an edit alone notifies nobody. `alsoBy` carry the text and stand by it. */
 export function presentNotice(
   story: Story,
-  about: 'corrected' | 'withdrawn',
+  about: NoticeAbout,
   context: PresentContext,
   alsoBy: readonly string[] = [],
 ): NoticePost {
   const { title, number } = presentLine(story, context);
+  // It names nothing of the story: the text above is what must not be used.
+  if (about === 'stays' && story.state !== 'live')
+    return { kind: 'notice', text: say(words.staysNotice, context.locale, { number }), loud: true };
   const sentence = about === 'corrected' ? words.correctionNotice : words.releaseNotice;
   const said = story.state === 'live' ? say(sentence, context.locale, { title }) : title;
   const others = tellStanding(story, alsoBy, context.locale);

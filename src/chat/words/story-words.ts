@@ -35,6 +35,11 @@ export const releaseNotice: Words = {
   nl: 'Weer vrijgegeven: {title}',
   en: 'Released again: {title}',
 };
+/** Said where a text that was taken back still stands, because the platform lets us neither change nor delete it. */
+export const staysNotice: Words = {
+  nl: 'De ingetrokken tekst van #{number} staat hier nog: Telex mag hem niet veranderen en niet weghalen. Niet gebruiken; haal hem met de hand weg.',
+  en: 'The withdrawn text of #{number} still stands here: Telex may neither change nor delete it. Do not use it; take it away by hand.',
+};
 /** It could have been posted well before now. */
 export const late: Words = { nl: 'laat', en: 'late' };
 /** The same where the card shows another time than that of issue. */

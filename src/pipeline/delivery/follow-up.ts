@@ -4,6 +4,7 @@ import type { StorePorts } from '../../store/open-store.ts';
 import type { ClaimedOperation, NewOperation, Settlement } from '../../store/operation.ts';
 import type { ShownStory } from '../plan-act.ts';
 import { briefOf, detailOf } from '../shown.ts';
+import { listAnew } from './list-anew.ts';
 import { partList, partRemake } from './part-list.ts';
 
 /** What a settlement asks for besides, in its transaction; `stories` are those that can be read in the message. */
@@ -12,8 +13,9 @@ export async function followUp(
   settlement: Settlement,
   stories: readonly ShownStory[],
   now: EpochMs,
-  { ledger, archive }: Pick<StorePorts, 'ledger' | 'archive'>,
+  ports: Pick<StorePorts, 'ledger' | 'archive'>,
 ): Promise<void> {
+  const { ledger, archive } = ports;
   if (settlement.kind === 'lapsed') {
     if (operation.kind === 'list') await partList(operation, now, ledger);
     if (operation.kind === 'remake' && isReason(settlement.reason, 'parted'))
@@ -24,6 +26,9 @@ export async function followUp(
     // The card is gone or closed; that an agency killed the story must still be said.
     if (operation.kind === 'reply' && settlement.isGone === true)
       await ledger.enqueue(asNotice(operation, now));
+    if (settlement.isTaken === true && operation.kind === 'remake') await listAnew(operation, now, ports);
+    if (isReason(settlement.reason, 'message-stays') && operation.kind === 'edit')
+      await ledger.enqueue(asWarning(operation, stories[0]?.revision ?? null, now));
     // A newer version that came meanwhile is an act of its own, which may be taken.
     if (operation.kind === 'edit' || operation.kind === 'remake') await catchUpAll();
     return;
@@ -92,6 +97,27 @@ function asNotice(
     about,
     under,
     urgent,
+    availableAt: now,
+    at: now,
+  };
+}
+
+/** People are told that a killed text still stands there: they alone can take it away. */
+function asWarning(
+  { key, lane, card, number }: Extract<ClaimedOperation, { kind: 'edit' }>,
+  revision: number | null,
+  now: EpochMs,
+): NewOperation {
+  return {
+    key: `stays:${key}`,
+    kind: 'reply',
+    channelId: lane.channel.id,
+    cardId: card.id,
+    number,
+    revision: revision ?? firstRevision + 1,
+    about: 'stays',
+    under: null,
+    urgent: true,
     availableAt: now,
     at: now,
   };

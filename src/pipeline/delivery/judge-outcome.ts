@@ -59,9 +59,14 @@ export function judgeSend(
           : { kind: 'dead', reason: outcome.reason },
       );
     case 'message-gone':
-      return alone({ kind: 'dead', reason: outcome.reason, isGone: true });
+      return alone({
+        kind: 'dead',
+        reason: outcome.reason,
+        isGone: true,
+        ...(outcome.taken === true && { isTaken: true }),
+      });
     case 'channel-broken':
-      return alone({ kind: 'channel-parked', until: now + longestParkedMs, reason: outcome.reason });
+      return alone(judgeBroken(operation, outcome.reason, now));
     case 'platform-refused': {
       const until = now + minuteMs;
       const settlement = { kind: 'again', dueAt: until, reason: outcome.reason, fails: false } as const;
@@ -92,6 +97,21 @@ function isParted(operation: ClaimedOperation): boolean {
   const { appearance } = operation;
   return appearance?.kind === 'list' && appearance.numbers.length > 1;
 }
+
+/**
+ * The channel waits until a person mends it. An edit or a note that meets the refusal when the channel is tried again may be
+ * refused for itself alone: it steps aside, so that the next try is with what comes behind it.
+ */
+function judgeBroken(operation: ClaimedOperation, reason: Reason, now: EpochMs): Settlement {
+  const { kind, lane, backgroundTries } = operation;
+  const until = now + longestParkedMs;
+  const isTriedAgain = lane.channel.parkedReason !== null || backgroundTries !== null;
+  if (!isTriedAgain || !ofAMessage.has(kind)) return { kind: 'channel-parked', until, reason };
+  return { kind: 'parked', reason, dueAt: until, uncertain: false };
+}
+
+/** What is about a message that stands there. */
+const ofAMessage: ReadonlySet<ClaimedOperation['kind']> = new Set(['edit', 'remake', 'reply', 'dispute']);
 
 function judgeLimit(
   operation: ClaimedOperation,

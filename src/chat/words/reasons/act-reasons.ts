@@ -24,6 +24,10 @@ export const actReasons = {
     nl: 'de bot mag het bericht niet weghalen: haal het met de hand weg',
     en: 'the bot may not take the message away: take it away by hand',
   },
+  'taken-away': {
+    nl: 'het bericht mocht niet meer veranderd worden en is weggehaald, want het was ingetrokken',
+    en: 'the message could not be changed any more and was taken away, since it was withdrawn',
+  },
   refused: { nl: '{platform} weigerde het', en: '{platform} refused it' },
   'may-have-happened': {
     nl: '{platform} had een storing, en het kan gelukt zijn',

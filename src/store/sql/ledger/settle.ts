@@ -26,6 +26,7 @@ export async function settle(
     await noteShown(db, operation, settlement, now);
     if (settlement.unfinished === true) await noteUnfinished(db, operation);
   }
+  if (settlement.kind === 'dead' && settlement.isTaken === true) await forgetMessage(db, operation);
   if (settlement.kind === 'channel-parked') {
     await db
       .updateTable('channel')
@@ -77,6 +78,15 @@ async function noteShown(
       if (whole === undefined) return;
       await db.updateTable('operation').set({ shown_whole: whole }).where('id', '=', operation.id).execute();
   }
+}
+
+/** It stands nowhere any more: what is said of its story is said in the channel, and a story that is freed is posted anew. */
+async function forgetMessage(db: Kysely<Tables>, operation: ClaimedOperation): Promise<void> {
+  const gone = { message_id: null };
+  if (operation.kind === 'edit')
+    await db.updateTable('card').set(gone).where('id', '=', operation.card.id).execute();
+  if (operation.kind === 'remake' && operation.appearance !== null)
+    await db.updateTable('operation').set(gone).where('key', '=', operation.appearance.key).execute();
 }
 
 /** It does not read as it is to be read: no edit may be spared for it. */
