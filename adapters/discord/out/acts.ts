@@ -53,9 +53,7 @@ export function createActs(deps: ActDeps): Acts {
         const ended = await sendAct(sending, act, own);
         if (ended.kind === 'refused' && act.kind === 'edit' && act.takeAway !== undefined) {
           const taken = await takeDown(rest(), act, own);
-          return taken.kind === 'sent'
-            ? { kind: 'message-gone', reason: { code: 'taken-away' }, taken: true }
-            : taken;
+          return taken.kind === 'sent' ? takenAway : taken;
         }
         const isHeldKill = ended.kind === 'limited' && !ended.wholePlatform && isKill(act);
         return isHeldKill && (await isPublished(channelId, own)) ? takeDown(rest(), act, own) : ended;
@@ -137,6 +135,8 @@ async function takeDown(rest: REST, act: Edit, signal: AbortSignal): Promise<Sen
     return failure.kind === 'message-gone' ? { kind: 'sent', messageId: act.messageId } : failure;
   }
 }
+
+const takenAway: SendOutcome = { kind: 'message-gone', reason: { code: 'taken-away' }, taken: true };
 
 /** True for what says something of the token or of the connection, and not of this act alone. */
 function castsDoubt(
