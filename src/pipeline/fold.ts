@@ -15,7 +15,7 @@ import { type KnownKeys, readKnownKeys } from './fold/known-keys.ts';
 import { markRecent, markStory } from './fold/mark-story.ts';
 import { readDocument } from './fold/read-document.ts';
 import { reviseStory } from './fold/revise-story.ts';
-import { partFromOthers } from './fold/show-freed.ts';
+import { type FiledEntry, partFromOthers } from './fold/show-freed.ts';
 import { tellElsewhere } from './fold/tell-elsewhere.ts';
 
 /** A newsroom in which every source speaks for itself alone. */
@@ -110,9 +110,10 @@ async function foldEntries(
   );
   await readChanged(entries, known, folding, ports);
   const document = { ...facts, known };
+  const filed: FiledEntry[] = [];
   for (const [at, entry] of entries.entries()) {
     if (at % entriesABreath === entriesABreath - 1) await breath();
-    const outcome = await foldEntry(entry, document, folding, ports, counted);
+    const outcome = await foldEntry(entry, document, folding, ports, counted, filed);
     if (outcome === 'fresh') {
       counted.fresh++;
       const { issuedAt } = entry.item;
@@ -124,6 +125,7 @@ async function foldEntries(
       if (entry.version.state === 'withdrawn') counted.withdrawn++;
     }
   }
+  await partFromOthers(filed, folding, ports);
   await keep();
   await known.keep();
   // Where guids lie an entry is known by what stands around it.
@@ -155,6 +157,7 @@ async function foldEntry(
   folding: Folding,
   ports: StorePorts,
   told: Counted,
+  filed: FiledEntry[],
 ): Promise<Outcome> {
   const { known } = document;
   const own = await findOwn(entry, document, folding, ports);
@@ -175,7 +178,7 @@ async function foldEntry(
   const number = await addStory(entry, known, folding, ports, takenBack);
   await markStory(number, entry, document.tally, folding, ports);
   if (heard.kind !== 'none') return heard.kind === 'obeyed' ? 'updated' : 'unchanged';
-  await partFromOthers(number, entry, folding, ports);
+  filed.push({ number, entry });
   return 'fresh';
 }
 
@@ -188,7 +191,7 @@ async function hearOwn(
 ): Promise<Outcome> {
   if (!(await reviseStory(own, entry, document, folding, ports))) return 'unchanged';
   await hearOthers(own, entry, document, folding, ports);
-  await partFromOthers(own.number, entry, folding, ports);
+  await partFromOthers([{ number: own.number, entry }], folding, ports);
   return 'updated';
 }
 

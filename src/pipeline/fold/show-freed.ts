@@ -4,6 +4,7 @@ import type { EpochMs } from '../../domain/item.ts';
 import type { Story } from '../../domain/story.ts';
 import type { StorePorts } from '../../store/open-store.ts';
 import type { StoredStory } from '../../store/ports.ts';
+import type { Sighting } from '../../store/sighting-store.ts';
 import { enqueueCards, enqueueReleased, longAgo } from '../enqueue.ts';
 import type { Entry } from './entry.ts';
 import type { Folding } from './fold-context.ts';
@@ -42,20 +43,36 @@ export async function showFreed(
     await enqueueCards(story, availableAt, now, ports);
 }
 
+/** An entry, and the number of the agency's own story that it is in. */
+export type FiledEntry = { readonly number: number; readonly entry: Entry };
+
 /**
  * What a source carried with another's story and says otherwise now, in a story of its own: it is not seen there any more,
- * and where that was all that could be read of it, its own story gets its cards. `number`: of the own story.
+ * and where that was all that could be read of it, its own story gets its cards. One question for all entries.
  */
 export async function partFromOthers(
-  number: number,
-  { keys, item, version }: Entry,
-  { voice, now }: Folding,
+  filed: readonly FiledEntry[],
+  folding: Folding,
   ports: StorePorts,
 ): Promise<void> {
-  const seen = await ports.sightings.byGuid(keys.guid.slice(0, 1));
-  const there = seen.filter(
-    (each) => each.agency === voice.agency && each.number !== number && each.state === 'live',
-  );
+  if (filed.length === 0) return;
+  const seen = await ports.sightings.byGuid(filed.flatMap(({ entry }) => entry.keys.guid.slice(0, 1)));
+  const carried = seen.filter(({ agency, state }) => agency === folding.voice.agency && state === 'live');
+  if (carried.length === 0) return;
+  for (const one of filed) {
+    const there = carried.filter(
+      ({ guidKey, number }) => guidKey === one.entry.keys.guid[0] && number !== one.number,
+    );
+    if (there.length > 0) await partFrom(there, one, folding, ports);
+  }
+}
+
+async function partFrom(
+  there: readonly Sighting[],
+  { number, entry: { item, version } }: FiledEntry,
+  { now }: Folding,
+  ports: StorePorts,
+): Promise<void> {
   let isParted = false;
   for (const { number: others, sourceId } of there) {
     const other = await ports.archive.byNumber(others);
