@@ -143,8 +143,7 @@ async function preview(asked: Asked, deps: PreviewDeps, io: CliIo): Promise<stri
         parse: ({ bytes, contentType, finalUrl }) => parse(bytes, contentType, finalUrl),
       });
       if ('kind' in look) throw new LoadError(look.message);
-      const everyMs = known?.everyMs ?? defaultEveryMs;
-      const notices = judgeServer(look, everyMs);
+      const notices = judgeServer(look, known ?? { everyMs: defaultEveryMs, everyIsSet: false });
       const first = look.first.feed.items.map(asItem);
       const changes = look.second === null ? [] : judgeChanges(first, look.second.feed.items.map(asItem));
       const told = [...notices, ...judgeIdentity(first), ...changes];

@@ -1,3 +1,4 @@
+import type { HourOfWeek } from '../domain/hour-of-week.ts';
 import type { ItemDraft } from '../domain/item.ts';
 
 /** A document read as far as it could be. One bad item never loses the others. */
@@ -7,6 +8,8 @@ export type ParsedFeed<Name extends string = string> = {
   readonly language: string | null;
   /** `ttl` or `sy:updatePeriod` / `sy:updateFrequency`: how often the feed wants to be read. */
   readonly pollEveryMs: number | null;
+  /** `skipHours` and `skipDays`: when the feed asks not to be read. Absent: at no hour. */
+  readonly skippedHours?: readonly HourOfWeek[];
   readonly items: readonly ItemDraft[];
   /** What was mended or not understood, one English sentence each, at most 20. */
   readonly problems: readonly string[];

@@ -2,6 +2,7 @@ import { setImmediate as breath } from 'node:timers/promises';
 import type { WireItem } from '../domain/item.ts';
 import type { FolderFile, FolderOutcome, FolderReader } from '../feeds/fetch/folder-source.ts';
 import { FeedError } from '../feeds/parsed-feed.ts';
+import { noRhythm } from '../scheduler/next-poll.ts';
 import type { FolderSource } from '../settings/source-table.ts';
 import type { SourcePoll } from '../store/source-store.ts';
 import { foldDocument } from './fold.ts';
@@ -51,7 +52,7 @@ export async function pollFolder(
     turn,
     signal,
     async finish({ sources }, { fresh, updated }) {
-      const saved = okResult(source, known, { at: readAt, pollEveryMs: null, maxAgeMs: null }, deps);
+      const saved = okResult(source, known, { at: readAt, rhythm: noRhythm }, deps);
       const lastItemAt = fresh + updated > 0 ? { lastItemAt: readAt } : {};
       // With a look that moved nothing away there is no hurry: the next would see the same files.
       const again = hasMore && read.some(({ settles }) => settles !== null) ? { nextPollAt: readAt } : {};

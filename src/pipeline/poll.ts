@@ -8,7 +8,7 @@ import { foldDocument } from './fold.ts';
 import { nothing, type PollDeps, type PollReport } from './poll-report.ts';
 import { readMoved } from './read-moved.ts';
 import { cutHash, rulesOf, type SourceRead } from './read-source.ts';
-import { okResult, save, saveFailure } from './save-poll.ts';
+import { okResult, rhythmOf, save, saveFailure } from './save-poll.ts';
 
 /**
  * Reads one source once: fetch, parse, enrich, fold, and its validators saved in the same transaction as the last of its
@@ -53,7 +53,7 @@ async function keepUnchanged(
 ): Promise<PollReport> {
   const at = deps.clock();
   const { maxAgeMs } = read.kind === 'same' ? read.fetched : read;
-  const result = okResult(source, known, { at, pollEveryMs: known.pollEveryMs, maxAgeMs }, deps);
+  const result = okResult(source, known, { at, rhythm: rhythmOf(known, maxAgeMs) }, deps);
   const validators = read.kind === 'same' && { validators: validatorsOf(read) };
   const isFull = read.kind === 'same' && !read.isCut;
   await save(known, { ...result, ...told, ...validators, ...(isFull && { lastFullAt: at }) }, deps);
@@ -82,19 +82,22 @@ async function keepDocument(
   const isCut = parsed.isCut ?? false;
   // Where it is cut each time, it is not the network: what stands there is all there is, at the usual pace.
   const isPartial = isCut && known.lastErrorKind !== 'cut';
-  const { pollEveryMs } = parsed;
-  const wishes = { at: readAt, pollEveryMs, maxAgeMs: fetched.maxAgeMs, isCut: isPartial };
+  const { pollEveryMs, skippedHours = [] } = parsed;
+  const itemGapMs = usualGapMs(parsed.items.map(({ issuedAt }) => issuedAt));
   const kind = isLenient ? 'bad-http' : faultKindOf(faults, isCut);
-  const saved: PollResult = {
-    ...okResult(source, known, wishes, deps),
-    state: 'ok',
-    warning: faults === null ? null : { text: faults, kind },
-    isPartial,
-    ...told,
-    ...(!isCut && { lastFullAt: readAt }),
-    validators: validatorsOf({ fetched, bodyHash: read.bodyHash, isCut }),
-    pollEveryMs,
-    itemGapMs: usualGapMs(parsed.items.map(({ issuedAt }) => issuedAt)),
+  const savedWith = (lastItemAt: number | null): PollResult => {
+    const said = { pollEveryMs, skippedHours, itemGapMs, lastItemAt };
+    const rhythm = { ...rhythmOf(known, fetched.maxAgeMs), ...said };
+    return {
+      ...okResult(source, known, { at: readAt, rhythm, isCut: isPartial }, deps),
+      state: 'ok',
+      warning: faults === null ? null : { text: faults, kind },
+      isPartial,
+      ...told,
+      ...(!isCut && { lastFullAt: readAt }),
+      validators: validatorsOf({ fetched, bodyHash: read.bodyHash, isCut }),
+      ...said,
+    };
   };
   const context = {
     source,
@@ -112,10 +115,10 @@ async function keepDocument(
     turn,
     signal,
     async finish({ sources, traits }, { fresh, updated, unsettled }) {
-      const lastItemAt = fresh + updated > 0 ? { lastItemAt: readAt } : {};
+      const lastItemAt = fresh + updated > 0 ? readAt : known.lastItemAt;
       const entries = unsettled > 0 ? '' : read.entries;
       if (entries !== read.entriesBefore) await traits.keepStanding(source.id, rulesOf(known, deps), entries);
-      await sources.savePoll(known, { ...saved, ...lastItemAt });
+      await sources.savePoll(known, savedWith(lastItemAt));
     },
   });
   for (const note of folded.notes) log.warn({ source: source.id }, note);

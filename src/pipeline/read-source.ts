@@ -58,8 +58,8 @@ export async function readSource(
     const fetched = await fetcher.fetch(requestFor(address, source, known, deps), signal);
     if (fetched.kind === 'fetched') return await readDocument(fetched, source, known, deps, signal);
     if (fetched.kind !== 'limited') return fetched;
-    const message = 'the server asked to wait before the next poll';
-    return { kind: 'failed', code: 'limited', message, retryAfterMs: fetched.retryAfterMs };
+    const { message, retryAfterMs } = fetched;
+    return { kind: 'failed', code: 'limited', message, retryAfterMs };
   } catch (error) {
     signal.throwIfAborted();
     return failureOf(error, source, deps);

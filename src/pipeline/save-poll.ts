@@ -1,21 +1,20 @@
 import type { EpochMs } from '../domain/item.ts';
-import { nextPollAt } from '../scheduler/next-poll.ts';
+import { nextPollAt, noRhythm, type Rhythm } from '../scheduler/next-poll.ts';
 import type { Source } from '../settings/source-table.ts';
 import type { PollResult, SourcePoll, SourceTurn } from '../store/source-store.ts';
 import { nothing, type PollDeps, type PollReport } from './poll-report.ts';
 import type { SourceFailure } from './read-source.ts';
 
-type Wishes = {
+type Ending = {
   readonly at: EpochMs;
-  readonly pollEveryMs: number | null;
-  readonly maxAgeMs: number | null;
+  readonly rhythm: Rhythm;
   /** The rest of the document is worth asking for soon. */
   readonly isCut?: boolean;
 };
 
 /** What a good poll leaves with its source. A document that did not change still has the faults that it had. */
-export function okResult(source: Source, known: SourcePoll, wishes: Wishes, deps: PollDeps): PollResult {
-  const { at, pollEveryMs, maxAgeMs, isCut = false } = wishes;
+export function okResult(source: Source, known: SourcePoll, ending: Ending, deps: PollDeps): PollResult {
+  const { at, rhythm, isCut = false } = ending;
   if (known.failCount > 0) deps.log.info({ source: source.id }, 'can be read again');
   const next = nextPollAt({
     now: at,
@@ -23,14 +22,19 @@ export function okResult(source: Source, known: SourcePoll, wishes: Wishes, deps
     everyIsSet: source.everyIsSet,
     outcome: isCut ? 'cut' : 'ok',
     failCount: 0,
-    pollEveryMs,
-    maxAgeMs,
+    rhythm,
     retryAfterMs: null,
     random: deps.random,
   });
   const isKept = known.failCount === 0 && known.lastError !== null;
   const warning = isKept ? { text: known.lastError, kind: known.lastErrorKind } : null;
   return { at, nextPollAt: next, state: 'ok', warning };
+}
+
+/** What an unchanged source said before, with how long its answer is good this time. */
+export function rhythmOf(known: SourcePoll, maxAgeMs: number | null): Rhythm {
+  const { pollEveryMs, skippedHours, lastItemAt, itemGapMs } = known;
+  return { pollEveryMs, maxAgeMs, skippedHours, lastItemAt, itemGapMs };
 }
 
 /** Stores that a source could not be read, and when it is tried again. `told` is what else is known by now. */
@@ -50,8 +54,7 @@ export async function saveFailure(
     everyIsSet: source.everyIsSet,
     outcome,
     failCount,
-    pollEveryMs: null,
-    maxAgeMs: null,
+    rhythm: noRhythm,
     retryAfterMs,
     random: deps.random,
   });
@@ -61,7 +64,9 @@ export async function saveFailure(
   }
   const state = code === 'gone' ? 'gone' : 'failing';
   const fault = { text: message, kind: code };
-  await save(known, { at, nextPollAt: next, state, fault, ...told }, deps);
+  const isAsked = outcome === 'limited' || retryAfterMs !== null;
+  const asked = isAsked && { askedUntil: next };
+  await save(known, { at, nextPollAt: next, state, fault, ...asked, ...told }, deps);
   const limited = outcome === 'limited' && { limitedUntil: next };
   return { source: source.id, outcome, bytes: 0, folded: nothing, errorKind: code, ...limited };
 }

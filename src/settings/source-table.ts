@@ -62,7 +62,7 @@ const rows = settingTable({
   every: {
     as: 'everyMs',
     type: optional(duration.refine((ms) => ms >= 10_000, 'at least 10s')),
-    help: 'how often it is polled, 10s at least; else once a minute, or slower where the feed asks for that',
+    help: 'how often it is polled, 10s at least; else once a minute, and down to once an hour where the feed asks for that or brings nothing',
   },
 });
 

@@ -1,3 +1,4 @@
+import type { HourOfWeek } from '../domain/hour-of-week.ts';
 import type { LieKind } from '../domain/identity/lying-guids.ts';
 import type { EpochMs } from '../domain/item.ts';
 import type { SourceMove } from '../domain/source-move.ts';
@@ -38,10 +39,15 @@ export type SourceStore = {
   savePoll(turn: SourceTurn, result: PollResult): Promise<void>;
   /** At a worker's start: its own leases from before a crash end. */
   takeOver(owner: string): Promise<void>;
+  /** Sources whose server asked to be left alone for longer than until `now`. */
+  askedToWait(now: EpochMs): Promise<readonly SourceWait[]>;
 };
 
 /** A source as it was claimed: its fence rises with each claim, and with a new address. */
 export type SourceTurn = { readonly id: string; readonly fence: number };
+
+/** A source whose server asked to be left alone. */
+export type SourceWait = { readonly id: string; readonly until: EpochMs };
 
 /** Who wants to poll which sources. */
 export type SourceClaim = {
@@ -94,6 +100,10 @@ export type SourcePoll = SourceTurn & {
   readonly itemGapMs: number | null;
   /** How often the feed itself wants to be read, as it last said. */
   readonly pollEveryMs: number | null;
+  /** At which hours of the week (UTC) it asks not to be read, as it last said. */
+  readonly skippedHours: readonly HourOfWeek[];
+  /** When it last brought something new; null: never. */
+  readonly lastItemAt: EpochMs | null;
   readonly failCount: number;
   /** What the last poll had to say: why it failed, or what was the matter with a document that could be read. */
   readonly lastError: string | null;
@@ -113,11 +123,14 @@ type PollFacts = {
     readonly url: string;
   };
   readonly pollEveryMs?: number | null;
+  readonly skippedHours?: readonly HourOfWeek[];
+  /** The server asked to be left alone until then; absent: it did not. */
+  readonly askedUntil?: EpochMs;
   readonly itemGapMs?: number | null;
   /** Set when the document itself came, whole. */
   readonly lastFullAt?: EpochMs;
   readonly move?: SourceMove | null;
-  readonly lastItemAt?: EpochMs;
+  readonly lastItemAt?: EpochMs | null;
   /** Only part of the document came: for what is still to come, this poll does not count as the last good one. */
   readonly isPartial?: boolean;
 };

@@ -63,10 +63,12 @@ export function describeStore(name: string, open: (clock: () => number) => Promi
         await store.sources.sync([source('anp')]);
         await store.sources.savePoll(
           { id: 'anp', fence: 0 },
-          { ...polled, ...failing, nextPollAt: now + 2 * hourMs },
+          { ...polled, ...failing, nextPollAt: now + 2 * hourMs, askedUntil: now + 2 * hourMs },
         );
         await store.sources.sync([source('anp')]);
         expect(await dueIds()).toEqual([]);
+        expect(await store.sources.askedToWait(now)).toEqual([{ id: 'anp', until: now + 2 * hourMs }]);
+        expect(await store.sources.askedToWait(now + 2 * hourMs)).toEqual([]);
       });
 
       it('start afresh at another address, and are polled no more when the file leaves them out', async () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { nextPollAt, type PollEnd } from '../../src/scheduler/next-poll.ts';
+import { nextPollAt, noRhythm, type PollEnd, type Rhythm } from '../../src/scheduler/next-poll.ts';
 
 const minute = 60_000;
 const quiet: PollEnd = {
@@ -9,33 +9,66 @@ const quiet: PollEnd = {
   everyIsSet: false,
   outcome: 'ok',
   failCount: 0,
-  pollEveryMs: null,
-  maxAgeMs: null,
+  rhythm: noRhythm,
   retryAfterMs: null,
   random: () => 0,
 };
-const waitOf = (poll: Partial<PollEnd>) => {
-  const at = nextPollAt({ ...quiet, ...poll });
-  return at === null ? null : at - quiet.now;
+const hour = 60 * minute;
+const waitOf = (poll: Partial<PollEnd>, rhythm: Partial<Rhythm> = {}) => {
+  const end = { ...quiet, ...poll, rhythm: { ...noRhythm, ...rhythm } };
+  return nextPollAt(end) - end.now;
 };
+/** Saturday 28 November 2026, 21.30 GMT. */
+const saturday = Date.UTC(2026, 10, 28, 21, 30);
+/** A source that last brought something so long ago. */
+const silentFor = (ms: number) => ({ lastItemAt: saturday - ms });
 
 describe('a source that does well', () => {
   test('is due again after its interval', () => expect(waitOf({})).toBe(minute));
 
   test('is never polled more than once in ten seconds', () => expect(waitOf({ everyMs: 1000 })).toBe(10_000));
 
-  test('gets the longer interval its feed asks for, up to a quarter of an hour', () => {
-    expect(waitOf({ pollEveryMs: 5 * minute })).toBe(5 * minute);
-    expect(waitOf({ maxAgeMs: 3 * minute })).toBe(3 * minute);
-    expect(waitOf({ pollEveryMs: 24 * 60 * minute })).toBe(15 * minute);
+  test('gets the longer interval its feed asks for, up to an hour', () => {
+    expect(waitOf({}, { pollEveryMs: 5 * minute })).toBe(5 * minute);
+    expect(waitOf({}, { maxAgeMs: 3 * minute })).toBe(3 * minute);
+    expect(waitOf({}, { pollEveryMs: 24 * hour })).toBe(hour);
   });
 
-  test('is polled as often as the newsroom wrote, whatever the feed asks for', () => {
-    expect(waitOf({ everyMs: 30_000, everyIsSet: true, pollEveryMs: 60 * minute })).toBe(30_000);
+  test('is left alone longer the longer it brings nothing, from a minute to an hour', () => {
+    const waits = [0, 5 * minute, 30 * minute, 2 * hour, 6 * hour, 12 * hour, 24 * 7 * hour];
+    expect(waits.map((ms) => waitOf({ now: saturday }, silentFor(ms)) / minute)).toEqual([
+      1, 1, 2.5, 10, 30, 60, 60,
+    ]);
+  });
+
+  test('is asked each quarter of an hour for a day where it is a busy one', () => {
+    const busy = (ms: number) => waitOf({ now: saturday }, { ...silentFor(ms), itemGapMs: 4 * minute });
+    expect([busy(hour), busy(8 * hour), busy(23 * hour), busy(25 * hour)]).toEqual([
+      5 * minute,
+      15 * minute,
+      15 * minute,
+      hour,
+    ]);
+  });
+
+  test('is left alone at the hours and on the days that it names, to the next one that it does not', () => {
+    const at = (skippedHours: readonly number[]) =>
+      waitOf({ now: saturday, everyMs: hour }, { skippedHours });
+    const nightly = [22, 23, 0, 1, 2, 3, 4].map((each) => (each >= 22 ? 6 * 24 + each : each));
+    expect(at(nightly)).toBe(7.5 * hour);
+    expect(at([6 * 24 + 12])).toBe(hour);
+    const weekend = Array.from({ length: 48 }, (_, each) => (each < 24 ? each : 6 * 24 + each - 24));
+    expect(at(weekend)).toBe(hour + 24 * hour);
+    expect(waitOf({ now: saturday, everyMs: hour, everyIsSet: true }, { skippedHours: nightly })).toBe(hour);
+  });
+
+  test('is polled as often as the newsroom wrote, whatever the feed asks for or brings', () => {
+    const written = { now: saturday, everyMs: 30_000, everyIsSet: true };
+    expect(waitOf(written, { pollEveryMs: hour, ...silentFor(24 * hour) })).toBe(30_000);
   });
 
   test('is not polled more often because its feed would like that', () => {
-    expect(waitOf({ pollEveryMs: 10_000, maxAgeMs: 0 })).toBe(minute);
+    expect(waitOf({}, { pollEveryMs: 10_000, maxAgeMs: 0 })).toBe(minute);
   });
 
   test('is spread by a twentieth at most', () => expect(waitOf({ random: () => 1 })).toBe(63_000));
@@ -43,11 +76,23 @@ describe('a source that does well', () => {
 
 describe('a source that fails', () => {
   test('is left alone for twice as long each time, to a quarter of an hour', () => {
-    const waits = [1, 2, 3, 4, 5, 50, 5000].map((failCount) =>
-      waitOf({ outcome: 'failed', failCount, random: () => 1 }),
-    );
-    expect(waits).toEqual([1, 2, 4, 8, 15, 15, 15].map((minutes) => minutes * minute));
+    expect(minutesAfter([1, 2, 3, 4, 5, 50])).toEqual([1, 2, 4, 8, 15, 15]);
   });
+
+  test('is left alone for an hour after a day of failures, and for four after a week', () => {
+    expect(minutesAfter([119, 120, 299, 300, 5000])).toEqual([15, 60, 60, 240, 240]);
+    const days = (asked: number) => {
+      let now = saturday;
+      for (let failCount = 1; failCount <= asked; failCount++)
+        now = nextPollAt({ ...quiet, now, outcome: 'failed', failCount, random: () => 0.5 });
+      return (now - saturday) / (24 * hour);
+    };
+    expect(days(120)).toBeCloseTo(1, 0);
+    expect(days(300)).toBeCloseTo(6.5, 0);
+  });
+
+  const minutesAfter = (counts: readonly number[]) =>
+    counts.map((failCount) => waitOf({ outcome: 'failed', failCount, random: () => 1 }) / minute);
 
   test('comes back at a time of its own: half of the wait is chance', () => {
     expect(waitOf({ outcome: 'failed', failCount: 3, random: () => 0 })).toBe(2 * minute);
@@ -68,6 +113,13 @@ describe('what a server orders', () => {
     expect(waitOf({ ...ordered, retryAfterMs: 9e12 })).toBe(24 * 60 * minute);
   });
 
+  test('what it said is waited, be it less than a minute, and by a thousand sources over a tenth more', () => {
+    const ordered = { outcome: 'limited', failCount: 3, everyIsSet: true, everyMs: 10_000 } as const;
+    expect(waitOf({ ...ordered, retryAfterMs: 20_000 })).toBe(20_000);
+    expect(waitOf({ ...ordered, retryAfterMs: 600_000, random: () => 1 })).toBe(660_000);
+    expect(waitOf({ ...ordered, retryAfterMs: 9e12, random: () => 1 }) / hour).toBeCloseTo(26.4, 3);
+  });
+
   test('a limit without a time is a minute or more', () => {
     expect(waitOf({ outcome: 'limited', failCount: 1, everyMs: 10_000, random: () => 1 })).toBe(minute);
   });
@@ -77,7 +129,7 @@ describe('what a server orders', () => {
   });
 });
 
-test('whatever is said, the next poll is a whole moment at least ten seconds and at most a day or the interval away', () => {
+test('whatever is said, the next poll is a whole moment at least ten seconds and at most two days, or the interval and a day, away', () => {
   const duration = fc.double({ min: 0, max: 1e12, noNaN: true });
   const hint = fc.option(duration, { nil: null });
   fc.assert(
@@ -87,16 +139,23 @@ test('whatever is said, the next poll is a whole moment at least ten seconds and
         everyIsSet: fc.boolean(),
         outcome: fc.constantFrom('ok', 'limited', 'failed'),
         failCount: fc.nat(),
-        pollEveryMs: hint,
-        maxAgeMs: hint,
+        rhythm: fc.record({
+          pollEveryMs: hint,
+          maxAgeMs: hint,
+          itemGapMs: hint,
+          lastItemAt: hint.map((ms) => (ms === null ? null : 1_000_000 - Math.round(ms))),
+          skippedHours: fc.array(fc.nat(167)),
+        }),
         retryAfterMs: hint,
         random: fc.double({ min: 0, max: 1, noNaN: true }).map((value) => () => value),
       }),
       (poll) => {
-        const wait = waitOf(poll) ?? Number.NaN;
+        const wait = waitOf(poll, poll.rhythm);
         expect(Number.isInteger(wait)).toBe(true);
         expect(wait).toBeGreaterThanOrEqual(10_000);
-        expect(wait).toBeLessThanOrEqual(Math.max(24 * 60 * minute, poll.everyMs * 1.05 + 1));
+        expect(wait).toBeLessThanOrEqual(
+          Math.max(1.1 * 24 * hour, poll.everyMs * 1.05 + 1) + 24 * hour + 5 * minute,
+        );
       },
     ),
   );

@@ -25,7 +25,10 @@ const faults: Readonly<Record<FaultKind, Words>> = {
   redirects: { nl: 'het adres verwijst te vaak door', en: 'the address redirects too often' },
   auth: { nl: 'het wachtwoord wordt geweigerd', en: 'the password is refused' },
   forbidden: { nl: 'de server laat ons niet toe', en: 'the server does not let us in' },
-  challenge: { nl: 'de server laat alleen browsers toe', en: 'the server lets only browsers in' },
+  challenge: {
+    nl: 'de server laat alleen browsers toe; vraag de aanbieder om Telex door te laten',
+    en: 'the server lets only browsers in; ask the provider to let Telex through',
+  },
   'not-found': { nl: 'op dit adres staat niets', en: 'there is nothing at this address' },
   'client-error': { nl: 'de server weigert het verzoek', en: 'the server refuses the request' },
   'server-error': { nl: 'de server heeft een storing', en: 'the server has a fault' },

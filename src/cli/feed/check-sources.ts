@@ -51,7 +51,7 @@ export async function checkSources(
     const failed = (message: string) => ({ lines: [{ ok: false, subject, message }], items: [] });
     if (source.kind === 'folder')
       return { lines: [{ ok: true, subject, message: `reads the folder ${source.folder}` }], items: [] };
-    const { url, headers, everyMs } = source;
+    const { url, headers } = source;
     const reading = source.kind === 'anp' ? createAnpFetcher(fetcher, knowsAllBut(itemsShown)) : fetcher;
     try {
       const parse = reader(source);
@@ -61,7 +61,7 @@ export async function checkSources(
       const readAt = clock();
       const asItems = look.first.feed.items.map((draft) => enrich(draft, source, readAt));
       const notices = judgeFeed(look, {
-        everyMs,
+        pace: source,
         readAt,
         enrich: (draft) => enrich(draft, source, readAt),
       });

@@ -1,7 +1,7 @@
 import type { EpochMs, ItemDraft, WireItem } from '../../domain/item.ts';
 import { judgeChanges } from './judge-changes.ts';
 import { judgeItems } from './judge-items.ts';
-import { judgeServer } from './judge-server.ts';
+import { judgeServer, type Pace } from './judge-server.ts';
 import type { FeedLook } from './look-twice.ts';
 import type { Notice } from './notice.ts';
 
@@ -17,11 +17,11 @@ function isToldTwice(message: string, problems: readonly string[]): boolean {
 export function judgeFeed(
   look: FeedLook,
   {
-    everyMs,
+    pace,
     readAt,
     enrich,
   }: {
-    readonly everyMs: number;
+    readonly pace: Pace;
     readonly readAt: EpochMs;
     /** As the newsroom reads this source. */
     readonly enrich: (draft: ItemDraft) => WireItem;
@@ -35,7 +35,7 @@ export function judgeFeed(
   const notices = [
     ...told,
     ...(more > 0 ? [{ mend: true, message: `and ${more} more problems: npx telex preview shows them` }] : []),
-    ...judgeServer(look, everyMs),
+    ...judgeServer(look, pace),
     ...judgeItems(items, readAt).filter(({ message }) => !isToldTwice(message, problems)),
     ...(second === null ? [] : judgeChanges(items, second.feed.items.map(enrich))),
   ];

@@ -1,10 +1,14 @@
 import { createHash } from 'node:crypto';
 import { shownAddress } from '../../domain/shown-address.ts';
+import type { Source } from '../../settings/source-table.ts';
 import type { FeedLook } from './look-twice.ts';
 import type { Notice } from './notice.ts';
 
-/** What the server does and wishes that the newsroom file should know of. Pure. @param everyMs how often it is polled */
-export function judgeServer({ first, second, conditional }: FeedLook, everyMs: number): readonly Notice[] {
+/** How often a source is polled, and whether the newsroom file says so. */
+export type Pace = Pick<Source, 'everyMs' | 'everyIsSet'>;
+
+/** What the server does and wishes that the newsroom file should know of. Pure. */
+export function judgeServer({ first, second, conditional }: FeedLook, pace: Pace): readonly Notice[] {
   const { fetched } = first;
   const notices: Notice[] = [];
   if (fetched.permanentUrl !== null) {
@@ -35,22 +39,26 @@ export function judgeServer({ first, second, conditional }: FeedLook, everyMs: n
     const message = `sends its ${size} again at each poll, though it gives an ETag or a date: it ignores its own validators`;
     notices.push({ mend: false, message });
   }
-  return [...notices, ...wishesOf(first, everyMs)];
+  return [...notices, ...wishesOf(first, pace)];
 }
 
-function wishesOf({ fetched, feed }: FeedLook['first'], everyMs: number): readonly Notice[] {
+function wishesOf({ fetched, feed }: FeedLook['first'], pace: Pace): readonly Notice[] {
   const text = new TextDecoder().decode(fetched.bytes.subarray(0, 65_536));
   const wishes: string[] = [];
-  const every = `it is read every ${seconds(everyMs)}`;
+  const { everyMs, everyIsSet } = pace;
+  const every = everyIsSet
+    ? `it is read every ${seconds(everyMs)}, as the newsroom file says`
+    : 'it is, up to an hour, for the newsroom file does not say how often';
   if (feed.pollEveryMs !== null && feed.pollEveryMs > everyMs) {
     wishes.push(`wishes to be read every ${seconds(feed.pollEveryMs)} (ttl or updatePeriod); ${every}`);
   }
   if (fetched.maxAgeMs !== null && fetched.maxAgeMs > everyMs) {
     wishes.push(`says that its answer is good for ${seconds(fetched.maxAgeMs)} (max-age); ${every}`);
   }
-  const skips = /<skip(Hours|Days)\b/.exec(text);
-  if (skips !== null)
-    wishes.push(`wishes not to be read at some ${skips[1]?.toLowerCase()} (skip${skips[1]}); it is`);
+  if (feed.skippedHours !== undefined) {
+    const does = everyIsSet ? every : 'it is not, for the newsroom file does not say how often';
+    wishes.push(`wishes not to be read at some hours (skipHours, skipDays); ${does}`);
+  }
   const isInHeader = /;\s*rel\s*=\s*(?:hub\b|"[^"]*\bhub\b)/i.test(fetched.links ?? '');
   if (isInHeader || /\brel\s*=\s*["']hub["']/.test(text) || /"hubs"\s*:\s*\[\s*\{/.test(text)) {
     wishes.push('it can push (WebSub); Telex polls it');

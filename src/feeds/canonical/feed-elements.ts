@@ -18,6 +18,7 @@ export const feedElements: ReadonlySet<string> = new Set(
   (
     'title link description language ttl pubDate lastBuildDate id updated modified subtitle tagline copyright rights ' +
     'category generator dc:title dc:description dc:date dc:language dc:creator sy:updatePeriod sy:updateFrequency ' +
+    'skipHours skipDays ' +
     'atom:link atom:title atom:updated itunes:summary itunes:subtitle'
   ).split(' '),
 );
@@ -44,6 +45,8 @@ export const otherNames: ReadonlyMap<string, string> = new Map([
   ['pubdate', 'pubDate'],
   ['lastbuilddate', 'lastBuildDate'],
   ['managingeditor', 'managingEditor'],
+  ['skiphours', 'skipHours'],
+  ['skipdays', 'skipDays'],
   ['sy:updateperiod', 'sy:updatePeriod'],
   ['sy:updatefrequency', 'sy:updateFrequency'],
 ]);

@@ -1,3 +1,4 @@
+import type { HourOfWeek } from '../../domain/hour-of-week.ts';
 import type { EpochMs } from '../../domain/item.ts';
 
 /** A text and how it is to be read: HTML, or plain text in which `&amp;` is five characters. */
@@ -58,6 +59,7 @@ export type FeedDocument = {
   readonly link: string | null;
   readonly language: string | null;
   readonly pollEveryMs: number | null;
+  readonly skippedHours: readonly HourOfWeek[];
   readonly entries: readonly FeedEntry[];
   readonly problems: readonly string[];
   /** Its end did not come; the unfinished entry is left out. */

@@ -7,6 +7,7 @@ import { languageTag } from '../text/language-tag.ts';
 import { webLink } from '../text/web-link.ts';
 import type { FeedDocument } from './feed-entry.ts';
 import { mapEntry } from './map-entry.ts';
+import { readSkippedHours } from './skipped-hours.ts';
 import { textValue } from './text-value.ts';
 
 /**
@@ -34,6 +35,7 @@ export async function readFeedDocument(
     link,
     language,
     pollEveryMs: pollEvery(read),
+    skippedHours: readSkippedHours(firstText(read, 'skipHours'), firstText(read, 'skipDays')),
     entries: entries.results,
     problems: [...canonical.problems, ...entries.problems],
     isCut: canonical.isCut,

@@ -11,7 +11,14 @@ import { guardedLookup, isPublicAddress, literalAddress, notPublic } from './pub
 import { createTrail, readUrl, redirectTarget } from './redirect-trail.ts';
 import { bareAddress, isConditional, requestHeaders } from './request-headers.ts';
 import { maxHeaderBytes } from './request-leniently.ts';
-import { header, type ResponseHeaders, readFreshness, readRetryAfter } from './response-headers.ts';
+import {
+  header,
+  isUsedUp,
+  type ResponseHeaders,
+  readFreshness,
+  readLimitReset,
+  readRetryAfter,
+} from './response-headers.ts';
 
 /** What a fetcher is made with. */
 export type FetcherOptions = {
@@ -180,9 +187,11 @@ function readAnswer(
     const message = `${url.host} says this feed is gone for good (410): it is asked again each day; remove the source or write its new address`;
     return { kind: 'gone', message };
   }
-  if (status === 429 || (status === 503 && retryAfterMs !== null)) {
+  const isLimit = status === 429 || (status === 503 && retryAfterMs !== null);
+  if (isLimit || (status === 403 && isUsedUp(headers))) {
+    const resetMs = readLimitReset(headers, now);
     const message = `${url.host} asks us to wait (${status}): give the source a longer interval if it goes on`;
-    return { kind: 'limited', retryAfterMs, message };
+    return { kind: 'limited', retryAfterMs: resetMs, message };
   }
   return refusal(url, request, { status, headers }, retryAfterMs);
 }
@@ -197,8 +206,8 @@ function refusal(
   { status, headers }: Pick<Answer, 'status' | 'headers'>,
   retryAfterMs: number | null,
 ): FetchOutcome {
-  if (status === 403 && header(headers, 'cf-mitigated') !== null) {
-    return failed(url.host, 'challenge', 'lets only browsers in (403, a challenge page)', retryAfterMs);
+  if (header(headers, 'cf-mitigated') !== null) {
+    return failed(url.host, 'challenge', `lets only browsers in (${status}, a challenge page)`, retryAfterMs);
   }
   if (status === 401 || status === 403 || status === 407) {
     const asked = new URL(request.url);

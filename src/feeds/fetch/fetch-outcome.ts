@@ -53,7 +53,7 @@ export type FetchOutcome =
   | ({ readonly kind: 'not-modified'; readonly permanentUrl: string | null } & Freshness)
   /** 410: the server says that it is gone for good. `message` is one English line: what, and what to do. */
   | { readonly kind: 'gone'; readonly message: string }
-  /** 429, or 503 with `Retry-After`. */
+  /** 429, 503 with `Retry-After`, or 403 where nothing is left of what we may ask. */
   | { readonly kind: 'limited'; readonly retryAfterMs: number | null; readonly message: string }
   | {
       readonly kind: 'failed';

@@ -20,6 +20,29 @@ export function readRetryAfter(headers: ResponseHeaders, now: EpochMs): number |
   return at === null ? null : Math.max(0, at - now);
 }
 
+const resetHeaders = ['x-ratelimit-reset', 'x-rate-limit-reset', 'ratelimit-reset'];
+/** A larger number of seconds is not a wait but a moment since 1970. */
+const leastEpochSeconds = 1_000_000_000;
+
+/**
+ * How long a server that limits us asks to be left alone, in ms: `Retry-After`, or else when it says that its count starts
+ * anew (`X-RateLimit-Reset`, in seconds from now or since 1970, which nobody has written down as a standard). Null: it does not say.
+ */
+export function readLimitReset(headers: ResponseHeaders, now: EpochMs): number | null {
+  const asked = readRetryAfter(headers, now);
+  if (asked !== null) return asked;
+  const value = resetHeaders.map((name) => header(headers, name)).find((each) => each !== null);
+  const seconds = Number(/^\d+(?:\.\d+)?$/.exec(value ?? '')?.[0] ?? Number.NaN);
+  if (Number.isNaN(seconds)) return null;
+  return Math.ceil(seconds < leastEpochSeconds ? seconds * 1000 : Math.max(0, seconds * 1000 - now));
+}
+
+/** Whether a server says that nothing is left of what we may ask of it for now. */
+export function isUsedUp(headers: ResponseHeaders): boolean {
+  const left = header(headers, 'x-ratelimit-remaining') ?? header(headers, 'ratelimit-remaining');
+  return left !== null && Number(left) < 1;
+}
+
 /** Validators and freshness (RFC 9110, 8.8; RFC 9111, 4.2). An answer that may not be cached has no age. */
 export function readFreshness(headers: ResponseHeaders, now: EpochMs): Freshness {
   return {

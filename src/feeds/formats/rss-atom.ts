@@ -27,6 +27,7 @@ export const rssAtom: FormatReader<'rss' | 'rdf' | 'atom'> = {
       title: plainLine(feed.title),
       language: feed.language,
       pollEveryMs: feed.pollEveryMs,
+      ...(feed.skippedHours.length > 0 && { skippedHours: feed.skippedHours }),
       items: drafts.results.filter(saysAnything),
       problems: [...problemsOf(feed), ...drafts.problems],
       ...(feed.isCut && { isCut: true }),

@@ -1,6 +1,12 @@
 import type { Kysely } from 'kysely';
 import type { SourceStore } from '../source-store.ts';
-import { claimSources, dueSources, endSourceLeasesOf, releaseSources } from './sources/claim-sources.ts';
+import {
+  claimSources,
+  dueSources,
+  endSourceLeasesOf,
+  releaseSources,
+  sourcesAskedToWait,
+} from './sources/claim-sources.ts';
 import { savePoll } from './sources/save-poll.ts';
 import { readSourceHealth } from './sources/source-health.ts';
 import { syncSources } from './sources/sync-sources.ts';
@@ -15,6 +21,7 @@ export function createSourceStore(db: Kysely<Tables>): SourceStore {
     claim: (asked) => claimSources(db, asked),
     release: (turns) => releaseSources(db, turns),
     savePoll: (turn, result) => savePoll(db, turn, result),
+    askedToWait: (now) => sourcesAskedToWait(db, now),
     takeOver: (owner) => endSourceLeasesOf(db, owner),
   };
 }

@@ -58,6 +58,10 @@ export type SourceTable = {
   item_gap_ms: number | null;
   /** The feed's own wish, as last read. */
   poll_every_ms: number | null;
+  /** The hours of the week at which it asks not to be read, as a JSON list; null: none. */
+  skipped_hours: string | null;
+  /** Until when its server asked to be left alone, at the last poll. */
+  asked_until: number | null;
   next_poll_at: number;
   last_poll_at: number | null;
   /** The last poll that reached the source. */

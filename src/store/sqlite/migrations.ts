@@ -5,6 +5,7 @@ import { lanes } from './migrate-lanes.ts';
 import { lies } from './migrate-lies.ts';
 import { ownership } from './migrate-ownership.ts';
 import { sourceLeases } from './migrate-source-leases.ts';
+import { sourcePace } from './migrate-source-pace.ts';
 import { standing } from './migrate-standing.ts';
 import { topicCounts } from './migrate-topic-counts.ts';
 import { heardTroubles, stuckChannels } from './migrate-troubles.ts';
@@ -161,6 +162,7 @@ export const migrations: Record<string, Migration> = {
   '0017-topic-counts': migration(topicCounts),
   '0018-versions-apart': migration(versionsApart),
   '0019-standing': migration(standing),
+  '0020-source-pace': migration(sourcePace),
 };
 
 function migration(statements: readonly string[]): Migration {

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import {
   type ResponseHeaders,
   readFreshness,
+  readLimitReset,
   readRetryAfter,
 } from '../../../src/feeds/fetch/response-headers.ts';
 
@@ -41,4 +42,16 @@ test.each([
   ['soon', null],
 ])('Retry-After: %s', (value, expected) => {
   expect(readRetryAfter({ 'retry-after': value }, noon)).toBe(expected);
+});
+
+test.each<[string, ResponseHeaders, number | null]>([
+  ['Retry-After before all else', { 'retry-after': '30', 'x-ratelimit-reset': '900' }, 30_000],
+  ['seconds from now', { 'x-ratelimit-reset': '423.0' }, 423_000],
+  ['seconds since 1970', { 'x-ratelimit-reset': String(noon / 1000 + 90) }, 90_000],
+  ['a moment that has passed', { 'x-ratelimit-reset': String(noon / 1000 - 90) }, 0],
+  ['the name of the draft standard', { 'ratelimit-reset': '12' }, 12_000],
+  ['a date', { 'x-ratelimit-reset': 'Tue, 24 Nov 2026 12:00:30 GMT' }, null],
+  ['nothing', {}, null],
+])('when a limit ends is told by %s', (_name, headers, expected) => {
+  expect(readLimitReset(headers, noon)).toBe(expected);
 });

@@ -1,7 +1,7 @@
 import { type Kysely, type Selectable, sql } from 'kysely';
 import type { EpochMs } from '../../../domain/item.ts';
 import { clockStepMs } from '../../clock-step.ts';
-import type { SourceClaim, SourcePoll, SourceTurn } from '../../source-store.ts';
+import type { SourceClaim, SourcePoll, SourceTurn, SourceWait } from '../../source-store.ts';
 import type { SourceTable, Tables } from '../tables.ts';
 
 /** A poll lasts no longer than its lease, so a lease that ends later was noted by a clock that was set back since. */
@@ -58,6 +58,18 @@ export async function endSourceLeasesOf(db: Kysely<Tables>, owner: string): Prom
     .execute();
 }
 
+/** Sources whose server asked to be left alone; a wait that a clock noted which was set back since is over. */
+export async function sourcesAskedToWait(db: Kysely<Tables>, now: EpochMs): Promise<readonly SourceWait[]> {
+  const rows = await db
+    .selectFrom('source')
+    .select(['id', 'asked_until'])
+    .where('removed', '=', 0)
+    .where('asked_until', '>', now)
+    .where('last_poll_at', '<=', now + clockStepMs)
+    .execute();
+  return rows.map(({ id, asked_until }) => ({ id, until: asked_until ?? now }));
+}
+
 /** What a lease leaves behind. */
 export const nobodys = { lease_owner: null, lease_until: null } as const;
 
@@ -82,6 +94,8 @@ function pollOf(row: Selectable<SourceTable>): SourcePoll {
     lastFullAt: row.last_full_at,
     itemGapMs: row.item_gap_ms,
     pollEveryMs: row.poll_every_ms,
+    skippedHours: row.skipped_hours === null ? [] : JSON.parse(row.skipped_hours),
+    lastItemAt: row.last_item_at,
     failCount: row.fail_count,
     lastError: row.last_error,
     lastErrorKind: row.last_error_kind,

@@ -11,7 +11,7 @@ export async function savePoll(
 ): Promise<void> {
   const { at, nextPollAt, state, validators, pollEveryMs, lastItemAt } = result;
   const fault = result.state === 'ok' ? result.warning : result.fault;
-  const { itemGapMs, lastFullAt, move, isPartial } = result;
+  const { itemGapMs, lastFullAt, move, isPartial, skippedHours } = result;
   const { numUpdatedRows } = await db
     .updateTable('source')
     .set((eb) => ({
@@ -19,6 +19,7 @@ export async function savePoll(
       state,
       last_poll_at: at,
       next_poll_at: nextPollAt,
+      asked_until: result.askedUntil ?? null,
       last_error: fault?.text ?? null,
       last_error_kind: fault?.kind ?? null,
       fail_count: state === 'ok' ? 0 : eb('fail_count', '+', 1),
@@ -38,6 +39,7 @@ export async function savePoll(
         moved_polls: move?.polls ?? 0,
       }),
       ...(pollEveryMs !== undefined && { poll_every_ms: pollEveryMs }),
+      ...(skippedHours && { skipped_hours: skippedHours.length === 0 ? null : JSON.stringify(skippedHours) }),
       ...(lastItemAt !== undefined && { last_item_at: lastItemAt }),
     }))
     .where('id', '=', id)

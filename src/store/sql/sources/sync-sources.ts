@@ -4,9 +4,6 @@ import type { SourceDefinition } from '../../source-store.ts';
 import type { SourceTable, Tables } from '../tables.ts';
 import { nobodys } from './claim-sources.ts';
 
-/** Longer than any pause of our own making: such a wait was asked for by the server. */
-const longestOwnWaitMs = 16 * 60_000;
-
 /** Makes the stored sources those of the newsroom file. A row that says already what the file says is not written. */
 export async function syncSources(
   db: Kysely<Tables>,
@@ -53,9 +50,8 @@ async function syncSource(
 }
 
 /** At a start every source is read at once, at its written address; one that asked to be left alone is left alone. */
-function readAtOnce({ next_poll_at, last_poll_at, state }: Selectable<SourceTable>) {
-  const isOwnWait = last_poll_at !== null && next_poll_at - last_poll_at <= longestOwnWaitMs;
-  return { asks_written: 1, next_poll_at: isOwnWait || state === 'gone' ? 0 : next_poll_at };
+function readAtOnce({ next_poll_at, asked_until }: Selectable<SourceTable>) {
+  return { asks_written: 1, next_poll_at: asked_until === null ? 0 : next_poll_at };
 }
 
 /** The newsroom file gives a source another credit: what it filed before is that agency's from now on, or it would be told anew. */
@@ -85,6 +81,8 @@ const neverPolled = {
   last_modified: null,
   body_hash: null,
   poll_every_ms: null,
+  skipped_hours: null,
+  asked_until: null,
   next_poll_at: 0,
   last_poll_at: null,
   last_success_at: null,
