@@ -2,6 +2,7 @@ import { benchBoard } from './board.ts';
 import { benchDelivery } from './delivery.ts';
 import { benchFanOut } from './fan-out.ts';
 import { benchIdentity } from './identity.ts';
+import { benchLongPolls } from './long-polls.ts';
 import { benchParse } from './parse.ts';
 import { benchPollRound } from './poll-round.ts';
 import { benchQueue } from './queue.ts';
@@ -14,6 +15,7 @@ const parts: readonly (() => Promise<readonly string[]>)[] = [
   async () => benchIdentity(),
   benchStore,
   benchPollRound,
+  benchLongPolls,
   benchQueue,
   benchFanOut,
   benchBoard,

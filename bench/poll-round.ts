@@ -14,6 +14,7 @@ import { newsroomDefaults } from '../src/settings/newsroom.ts';
 import type { UrlSource } from '../src/settings/source-table.ts';
 import { openStore } from '../src/store/open-store.ts';
 import { median } from './median.ts';
+import { urlSource } from './url-source.ts';
 
 const count = 1_000;
 const rounds = 3;
@@ -102,20 +103,7 @@ export async function benchPollRound(): Promise<readonly string[]> {
 }
 
 function sourcesOf(kind: Kind, url: string): readonly UrlSource[] {
-  return Array.from({ length: count }, (_, index) => ({
-    kind: 'url',
-    id: `${kind}-${index}`,
-    url: `${url}/${kind}/${index}`,
-    format: null,
-    headers: {},
-    topic: 'buitenland',
-    credit: 'ANP',
-    agency: null,
-    owns: [],
-    mayWithdraw: [],
-    timeZone: null,
-    everyMs: 60_000,
-    everyIsSet: true,
-    sample: false,
-  }));
+  return Array.from({ length: count }, (_, index) =>
+    urlSource(`${kind}-${index}`, `${url}/${kind}/${index}`),
+  );
 }

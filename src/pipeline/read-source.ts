@@ -87,12 +87,12 @@ async function readDocument(
   signal: AbortSignal,
 ): Promise<SourceRead> {
   const { bytes, contentType, finalUrl } = fetched;
+  await (deps.turn ?? breath)();
   const bodyHash = createHash('sha256').update(bytes).digest('base64url');
   const isCut = known.bodyHash === cutHash(bodyHash);
   if (bodyHash === known.bodyHash || isCut) return { kind: 'same', fetched, bodyHash, isCut };
   const readAt = deps.clock();
   const context = { contentType, url: finalUrl, readAt, ...parseContextOf(source, deps) };
-  await (deps.turn ?? breath)();
   const parsed = await deps.parser.parse(bytes, context, signal);
   // The first poll of a source posts the newest few of all.
   const before =
