@@ -207,7 +207,7 @@ async function startPipeline(
   { newsroom, settings, store, log, metrics, adapters }: Parts,
   stops: AsyncDisposableStack,
 ): Promise<void> {
-  const { timeZone, topics } = newsroom;
+  const { timeZone, topics, keepMs, eraseWithdrawnMs } = newsroom;
   const { locale } = settings;
   const fetcher = createFetcher({
     userAgent: userAgentOf(newsroom),
@@ -246,7 +246,7 @@ async function startPipeline(
   stops.defer(pipeline.stop);
   pipeline.start();
   const { retention } = store;
-  const retirement = createRetirement({ retention, keepMs: newsroom.keepMs, timeZone, clock, log });
+  const retirement = createRetirement({ retention, keepMs, eraseWithdrawnMs, timeZone, clock, log });
   stops.defer(retirement.stop);
   retirement.start();
 }

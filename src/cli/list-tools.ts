@@ -13,6 +13,7 @@ import { createCheckTool } from './check.ts';
 import type { CliTool } from './cli-tool.ts';
 import { datelineTool } from './dateline.ts';
 import { createDeliveriesTool } from './deliveries.ts';
+import { createEraseTool } from './erase.ts';
 import { createManifestTool } from './manifest.ts';
 import { createParseTool } from './parse.ts';
 import { createPreviewTool } from './preview.ts';
@@ -46,5 +47,6 @@ export function listTools({ environment, clock, userAgent, platforms, commands }
     createDeliveriesTool(data),
     createBackupTool(data),
     createRestoreTool(data),
+    createEraseTool({ ...data, locale }),
   ];
 }

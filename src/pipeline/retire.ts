@@ -20,6 +20,8 @@ export type RetireDeps = {
   readonly retention: Retention;
   /** Stories older than this leave; null keeps them. */
   readonly keepMs: number | null;
+  /** The text of stories that were withdrawn longer ago is taken away for good; null keeps it. */
+  readonly eraseWithdrawnMs?: number | null;
   readonly timeZone: string;
   readonly clock: () => EpochMs;
   readonly log: Log;
@@ -37,7 +39,7 @@ export type Retirement = {
 
 /** Keeps the store from growing for ever, in small steps that stall nobody. What was seen is never forgotten. */
 export function createRetirement(deps: RetireDeps): Retirement {
-  const { retention, keepMs, timeZone, clock, log, pause = pauseFor } = deps;
+  const { retention, keepMs, eraseWithdrawnMs = null, timeZone, clock, log, pause = pauseFor } = deps;
   let isStopping = false;
   let task: ScheduledTask | null = null;
   let running: Promise<unknown> = Promise.resolve();
@@ -69,6 +71,10 @@ export function createRetirement(deps: RetireDeps): Retirement {
   async function run(): Promise<number> {
     const now = clock();
     await inSteps(versionsAStep, retention.moveVersions);
+    if (eraseWithdrawnMs !== null) {
+      const withdrawnBefore = now - eraseWithdrawnMs;
+      await inSteps(storiesAStep, (limit) => retention.eraseWithdrawn(withdrawnBefore, now, limit));
+    }
     let stories = 0;
     if (keepMs !== null) {
       const before = now - keepMs;

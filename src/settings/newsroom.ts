@@ -60,6 +60,11 @@ const general = settingTable({
     type: optional(duration),
     help: 'stories older than this leave the archive; without it everything is kept',
   },
+  eraseWithdrawn: {
+    as: 'eraseWithdrawnMs',
+    type: optional(duration),
+    help: 'the text of stories that were withdrawn longer ago is taken away for good; without it only npx telex erase does so',
+  },
 });
 
 /**

@@ -24,6 +24,7 @@ import { createStoryStore } from './sql/stories.ts';
 import { createSubscriptionStore } from './sql/subscriptions.ts';
 import type { Tables } from './sql/tables.ts';
 import { createTroubleStore } from './sql/troubles.ts';
+import { emptyLog, overwriting } from './sqlite/forget-erased.ts';
 import { openDatabase } from './sqlite/open-database.ts';
 import type { TroubleStore } from './troubles.ts';
 
@@ -53,6 +54,10 @@ export type Store = StorePorts & {
   restoredAt(): Promise<EpochMs | null>;
   /** Rejects while nothing can be written (disk full, locked, read-only). */
   checkWritable(): Promise<void>;
+  /** As `transaction`, and what it takes away is written over with zeros. */
+  overwriting<Result>(work: (ports: StorePorts) => Promise<Result>): Promise<Result>;
+  /** Gives free pages back and empties the database's log, where older texts stand. False: not yet, another process reads. */
+  emptyLog(): Promise<boolean>;
   close(): Promise<void>;
 };
 
@@ -60,10 +65,14 @@ export type Store = StorePorts & {
 export async function openStore({ dataDir, name, clock, maxPages }: StoreOptions): Promise<Store> {
   mkdirSync(dataDir, { recursive: true });
   const db = await openDatabase(join(dataDir, name), maxPages);
+  const transaction: Store['transaction'] = (work) =>
+    db.transaction().execute((transaction) => work(portsOver(transaction)));
   const keyvs = new Map<string, Keyv>();
   return {
     ...portsOver(db),
-    transaction: (work) => db.transaction().execute((transaction) => work(portsOver(transaction))),
+    transaction,
+    overwriting: (work) => overwriting(db, () => transaction(work)),
+    emptyLog: () => emptyLog(db),
     retention: createRetention(db),
     keyv(namespace) {
       const known = keyvs.get(namespace) ?? createKeyv(db, namespace, clock);

@@ -4,6 +4,7 @@ import type { Follow } from '../domain/filter/read-follow.ts';
 import type { EpochMs, WireItem } from '../domain/item.ts';
 import type { Reason } from '../domain/reason.ts';
 import type { Story, StoryState } from '../domain/story.ts';
+import type { Erased, Erasing } from './erasing.ts';
 import type { AlsoBy } from './sighting-store.ts';
 
 /** Which stories to list. `limit`: how many at most. */
@@ -139,6 +140,8 @@ export type StoryStore = {
   ): Promise<number | null>;
   /** The story becomes another agency's, read from its source. False: it was not `from`'s. */
   giveTo(number: number, from: string, to: string, sourceId: string): Promise<boolean>;
+  /** Takes every word of it away for good, and what its source sends of it later. Null: there is no such story. */
+  erase(number: number, how: Erasing): Promise<Erased | null>;
   /** Held stories whose embargo has ended; they are live from now on, which is a new revision. */
   releaseHeld(now: EpochMs): Promise<readonly Story[]>;
 };

@@ -5,6 +5,13 @@ export const withdrawn: Words = {
   nl: 'INGETROKKEN door {by} {at}, niet gebruiken',
   en: 'WITHDRAWN by {by} {at}, do not use',
 };
+/** Who takes a story back that is erased, where its agency did not. */
+export const theNewsroom: Words = { nl: 'de redactie', en: 'the newsroom' };
+/** In the place of a text that was erased for good. */
+export const erasedNotice: Words = {
+  nl: 'INGETROKKEN en gewist door {by}, niet gebruiken',
+  en: 'WITHDRAWN and erased by {by}, do not use',
+};
 /** Of a story that its agency holds back; `{by}` and `{at}` as above. */
 export const onHold: Words = {
   nl: 'AANGEHOUDEN door {by} {at}, niet gebruiken',

@@ -1,6 +1,7 @@
 import { type Kysely, sql } from 'kysely';
 import { boardPlatform } from '../../domain/channel.ts';
 import type { Retention } from '../retention.ts';
+import { eraseStory } from './erase-story.ts';
 import type { Tables } from './tables.ts';
 
 /** Retention over SQL; see Retention. */
@@ -50,6 +51,16 @@ export function createRetention(db: Kysely<Tables>): Retention {
         select ns, k from kv where expires is not null and expires <= ${now} limit ${limit})`.execute(db);
       return Number(numAffectedRows ?? 0);
     },
+
+    eraseWithdrawn: (before, at, limit) =>
+      db.transaction().execute(async (step) => {
+        const { rows } = await sql<{ number: number }>`
+          select number from story where state = 'withdrawn' and erased_at is null and withdrawn_at < ${before}
+          order by withdrawn_at limit ${limit}`.execute(step);
+        // Taken back already: nobody else is named for it, and its cards say so.
+        for (const { number } of rows) await eraseStory(step, number, { at, by: '', notice: null });
+        return rows.length;
+      }),
 
     moveVersions: (limit) =>
       db.transaction().execute(async (step) => {

@@ -1,6 +1,7 @@
 import { type Kysely, type Selectable, sql } from 'kysely';
 import type { EpochMs, WireItem } from '../../domain/item.ts';
 import type { StoredStory, StoryStore, StoryVersion } from '../ports.ts';
+import { eraseStory } from './erase-story.ts';
 import { insertRows } from './insert-rows.ts';
 import { storyOf } from './rows.ts';
 import { addKeys, createKeyStore, headOf } from './story-keys.ts';
@@ -75,6 +76,7 @@ export function createStoryStore(db: Kysely<Tables>): StoryStore {
         }))
         .where('number', '=', number)
         .where('agency', '=', owner)
+        .where('erased_at', 'is', null)
         .returning(['revision', 'sort_at'])
         .executeTakeFirst();
       if (revised === undefined) return null;
@@ -92,6 +94,8 @@ export function createStoryStore(db: Kysely<Tables>): StoryStore {
         .executeTakeFirstOrThrow();
       return numUpdatedRows > 0n;
     },
+
+    erase: (number, how) => eraseStory(db, number, how),
 
     async releaseHeld(now) {
       const rows = await db
@@ -128,7 +132,7 @@ async function storedStories(
 async function keepVersion(db: Kysely<Tables>, number: number, owner: string): Promise<void> {
   await sql`insert into item_version (story_number, revision, source_id, text_hash, item_json, seen_at)
     select number, revision, source_id, text_hash, item_json, coalesce(updated_at, seen_at) from story
-    where number = ${number} and agency = ${owner}
+    where number = ${number} and agency = ${owner} and erased_at is null
     on conflict (story_number, revision) do nothing`.execute(db);
 }
 

@@ -136,6 +136,12 @@ const troubles = [
 /** The text that another agency carries, so that it can stand alone. */
 const carriedItems = [`ALTER TABLE sighting ADD COLUMN item_json TEXT`];
 
+/** Text that was taken away for good. */
+const erased = [
+  `ALTER TABLE story ADD COLUMN erased_at INTEGER`,
+  `CREATE INDEX story_withdrawn ON story (withdrawn_at) WHERE state = 'withdrawn' AND erased_at IS NULL`,
+];
+
 /** What was given up and is urgent is asked for at every look. */
 const undelivered = [
   `CREATE INDEX operation_undelivered ON operation (id) WHERE state = 'dead' AND urgent = 1`,
@@ -163,6 +169,7 @@ export const migrations: Record<string, Migration> = {
   '0018-versions-apart': migration(versionsApart),
   '0019-standing': migration(standing),
   '0020-source-pace': migration(sourcePace),
+  '0021-erased': migration(erased),
 };
 
 function migration(statements: readonly string[]): Migration {

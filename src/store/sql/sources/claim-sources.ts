@@ -2,7 +2,8 @@ import { type Kysely, type Selectable, sql } from 'kysely';
 import type { EpochMs } from '../../../domain/item.ts';
 import { clockStepMs } from '../../clock-step.ts';
 import type { SourceClaim, SourcePoll, SourceTurn, SourceWait } from '../../source-store.ts';
-import type { SourceTable, Tables } from '../tables.ts';
+import type { Tables } from '../tables.ts';
+import type { SourceTable } from './source-table.ts';
 
 /** A poll lasts no longer than its lease, so a lease that ends later was noted by a clock that was set back since. */
 const longestLeaseMs = 15 * 60_000;

@@ -1,8 +1,9 @@
 import { type Kysely, type Selectable, sql } from 'kysely';
 import { agencyOf } from '../../../domain/identity/agency.ts';
 import type { SourceDefinition } from '../../source-store.ts';
-import type { SourceTable, Tables } from '../tables.ts';
+import type { Tables } from '../tables.ts';
 import { nobodys } from './claim-sources.ts';
+import type { SourceTable } from './source-table.ts';
 
 /** Makes the stored sources those of the newsroom file. A row that says already what the file says is not written. */
 export async function syncSources(

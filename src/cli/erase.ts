@@ -1,0 +1,127 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import type { Locale } from '../chat/ports/locale.ts';
+import { say } from '../chat/words/say.ts';
+import { erasedNotice, theNewsroom } from '../chat/words/story-words.ts';
+import type { EpochMs } from '../domain/item.ts';
+import { enqueueUpdate } from '../pipeline/enqueue.ts';
+import { pause } from '../scheduler/pause.ts';
+import { openStore } from '../store/open-store.ts';
+import type { CliTool } from './cli-tool.ts';
+
+const help = `npx telex erase <number>
+
+Takes every word of a story away for good: of all its versions, of other agencies' copies that are kept with it, of the
+board, of the database's free pages and of its log. A story that was not withdrawn is withdrawn by it, and a Telex that
+runs edits its cards in the channels. Its number, its guid and address, who filed it and when stay, so that it is known
+again and never taken in anew, whatever its source sends under them. There is no way back.
+
+Says what it cannot reach: backups, and what chat platforms and sources keep.
+
+Exit codes: 0 erased, 1 there is no such story or not all of it could be erased, 2 the arguments are wrong.
+`;
+
+/** Another process may be reading at the moment. */
+const triesForLog = 20;
+const betweenTriesMs = 250;
+
+/** `npx telex erase`. */
+export function createEraseTool(deps: {
+  readonly dataDir: () => string;
+  readonly locale: () => Locale;
+  readonly clock: () => EpochMs;
+}): CliTool {
+  return {
+    name: 'erase',
+    summary: "takes a story's text away for good",
+    help,
+    async run(args, { stdout, stderr }) {
+      const number = readNumber(args);
+      if (number === null) {
+        stderr(`telex erase: name one story by its number, for instance 412\n\n${help}`);
+        return 2;
+      }
+      const dataDir = deps.dataDir();
+      const name = 'telex.sqlite';
+      if (!existsSync(join(dataDir, name))) {
+        stderr(
+          `telex erase: there is no database in ${dataDir}. Set TELEX_DATA_DIR to the folder that holds it.\n`,
+        );
+        return 1;
+      }
+      const store = await openStore({ dataDir, name, clock: deps.clock });
+      try {
+        const at = deps.clock();
+        const locale = deps.locale();
+        const by = theNewsroom[locale];
+        const erased = await store.overwriting(async (ports) => {
+          const done = await ports.stories.erase(number, {
+            at,
+            by,
+            notice: say(erasedNotice, locale, { by }),
+          });
+          if (done !== null && done.state !== 'withdrawn') {
+            const { revision } = done;
+            await enqueueUpdate({ number, revision, about: 'withdrawn', urgent: true, now: at }, ports);
+          }
+          return done;
+        });
+        if (erased === null) {
+          stderr(`telex erase: there is no story #${number}. Nothing was changed.\n`);
+          return 1;
+        }
+        const { versions, copies, boardMessages } = erased;
+        stdout(
+          `#${number} is erased: the story, ${versions} earlier versions, ${copies} copies of other agencies, ${boardMessages} messages on the board.\n`,
+        );
+        stdout(leftBehind(dataDir, number));
+        if (await isLogEmptied(store.emptyLog)) return 0;
+        stderr(
+          `telex erase: another process holds the database, so that its log (${name}-wal) may still show the text. Run this again.\n`,
+        );
+        return 1;
+      } finally {
+        await store.close();
+      }
+    },
+  };
+}
+
+async function isLogEmptied(emptyLog: () => Promise<boolean>): Promise<boolean> {
+  for (let tries = 1; tries <= triesForLog; tries++) {
+    if (await emptyLog()) return true;
+    await pause(betweenTriesMs);
+  }
+  return false;
+}
+
+/** What holds the text still, and what to do with it. */
+function leftBehind(dataDir: string, number: number): string {
+  const backups = existsSync(join(dataDir, 'backups'))
+    ? readdirSync(join(dataDir, 'backups')).map((name) => join(dataDir, 'backups', name))
+    : [];
+  const kept = readdirSync(dataDir).filter((name) => name.startsWith('telex.sqlite.before-restore-'));
+  const copies = [...backups, ...kept.map((name) => join(dataDir, name))];
+  return [
+    'What may still hold its text:',
+    ...copies.map(
+      (path) => `  ${path}: delete it, or put it back one day and erase #${number} anew before anything else`,
+    ),
+    '  backups elsewhere: the same',
+    '  cards in channels: a Telex that runs edits them to the withdrawal; npx telex deliveries shows whether it could',
+    '  what the chat platforms and the source itself keep, and files in the folder "done" of a source that is a folder',
+    '  a copy that another agency filed is a story of its own: erase it by its number',
+    '',
+  ].join('\n');
+}
+
+function readNumber(args: readonly string[]): number | null {
+  try {
+    const { positionals } = parseArgs({ args: [...args], options: {}, allowPositionals: true });
+    const number = Number(/^#?(\d{1,15})$/.exec(positionals[0] ?? '')?.[1]);
+    return positionals.length === 1 && number > 0 ? number : null;
+  } catch {
+    return null;
+  }
+}

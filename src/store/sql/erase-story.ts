@@ -1,0 +1,118 @@
+import { type Kysely, sql } from 'kysely';
+import type { WireItem } from '../../domain/item.ts';
+import type { Post, StoryLine } from '../../domain/post.ts';
+import type { Erased, Erasing } from '../erasing.ts';
+import type { Tables } from './tables.ts';
+
+/**
+ * In a transaction: takes every word of a story away, of all its versions, of other agencies' copies that are kept with it
+ * and of the board. What stays are number, guid, who and when, and the digests by which it is known again and never
+ * taken in anew. Null: there is no such story.
+ */
+export async function eraseStory(
+  db: Kysely<Tables>,
+  number: number,
+  { at, by, notice }: Erasing,
+): Promise<Erased | null> {
+  const story = await db.selectFrom('story').selectAll().where('number', '=', number).executeTakeFirst();
+  if (story === undefined) return null;
+  const item = JSON.parse(story.item_json) as WireItem;
+  const isTakenBack = story.state === 'withdrawn';
+  await db
+    .updateTable('story')
+    .set({
+      item_json: JSON.stringify(withoutWords(item)),
+      erased_at: at,
+      embargoed_until: null,
+      ...(!isTakenBack && {
+        state: 'withdrawn',
+        sent_by: by,
+        withdrawn_at: at,
+        updated_at: at,
+        revision: story.revision + 1,
+      }),
+    })
+    .where('number', '=', number)
+    .execute();
+  const versions = await eraseVersions(db, number);
+  const copies = await db
+    .updateTable('sighting')
+    .set({ item_json: null })
+    .where('story_number', '=', number)
+    .where('item_json', 'is not', null)
+    .executeTakeFirstOrThrow();
+  await db.deleteFrom('story_mark').where('story_number', '=', number).execute();
+  if (item.headline !== null) await sql`delete from kv where instr(v, ${item.headline}) > 0`.execute(db);
+  const boardMessages = notice === null ? 0 : await eraseFromBoard(db, number, notice);
+  const { state } = story;
+  const revision = isTakenBack ? story.revision : story.revision + 1;
+  return { state, revision, versions, copies: Number(copies.numUpdatedRows), boardMessages };
+}
+
+/** Number, guid, who and when. */
+function withoutWords(item: WireItem): WireItem {
+  const nothing = { headline: null, dateline: null, lede: null, body: null, link: null, editorialNote: null };
+  return { ...item, ...nothing, topicReason: null };
+}
+
+async function eraseVersions(db: Kysely<Tables>, number: number): Promise<number> {
+  let erased = 0;
+  for (const table of ['item_version', 'item_version_before'] as const) {
+    const rows = await db
+      .selectFrom(table)
+      .select(['revision', 'item_json'])
+      .where('story_number', '=', number)
+      .execute();
+    for (const { revision, item_json } of rows) {
+      const blank = JSON.stringify(withoutWords(JSON.parse(item_json) as WireItem));
+      await db
+        .updateTable(table)
+        .set({ item_json: blank })
+        .where('story_number', '=', number)
+        .where('revision', '=', revision)
+        .execute();
+      erased++;
+    }
+  }
+  return erased;
+}
+
+/** Its cards, what is said under them, and its lines in lists. */
+async function eraseFromBoard(db: Kysely<Tables>, number: number, notice: string): Promise<number> {
+  const { rows } = await sql<{ id: number; post_json: string }>`
+    select m.id, m.post_json from board_message m
+    where instr(m.post_json, ${`"number":${number},`}) > 0 or instr(m.post_json, ${`#${number}"`}) > 0`.execute(
+    db,
+  );
+  let erased = 0;
+  for (const { id, post_json } of rows) {
+    const blank = JSON.stringify(withoutStory(JSON.parse(post_json) as Post, number, notice));
+    if (blank === post_json) continue;
+    await db.updateTable('board_message').set({ post_json: blank }).where('id', '=', id).execute();
+    erased++;
+  }
+  return erased;
+}
+
+function withoutStory(post: Post, number: number, notice: string): Post {
+  const blank = <Line extends StoryLine>(line: Line): Line =>
+    line.number !== number
+      ? line
+      : {
+          ...line,
+          state: 'withdrawn',
+          title: notice,
+          link: null,
+          dateline: null,
+          stateText: null,
+          language: null,
+        };
+  switch (post.kind) {
+    case 'card':
+      return post.number === number ? { ...blank(post), lede: null, placeText: null, urgent: false } : post;
+    case 'list':
+      return { ...post, lines: post.lines.map(blank) };
+    case 'notice':
+      return post.text.endsWith(`#${number}`) ? { ...post, text: `${notice} · #${number}` } : post;
+  }
+}

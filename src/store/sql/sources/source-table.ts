@@ -1,0 +1,46 @@
+/** A source of the newsroom file and how its polls went. Times in milliseconds since 1970. */
+export type SourceTable = {
+  id: string;
+  url: string;
+  credit: string | null;
+  topic: string | null;
+  /** Whose voice it is: see domain/identity/agency.ts. Null: not told since 0.1. */
+  agency: string | null;
+  sample: number;
+  removed: number;
+  state: 'new' | 'ok' | 'failing' | 'gone';
+  /** Where permanent redirects from `url` led, since when, and at how many polls. */
+  moved_to: string | null;
+  moved_since: number | null;
+  moved_polls: number;
+  /** 1 from a start until the written address was asked. */
+  asks_written: number;
+  etag: string | null;
+  last_modified: string | null;
+  body_hash: string | null;
+  /** The address that the validators are of. */
+  validators_url: string | null;
+  /** The last time that the document itself came, whole. */
+  last_full_at: number | null;
+  /** The usual time between items, as last read. */
+  item_gap_ms: number | null;
+  /** The feed's own wish, as last read. */
+  poll_every_ms: number | null;
+  /** The hours of the week at which it asks not to be read, as a JSON list; null: none. */
+  skipped_hours: string | null;
+  /** Until when its server asked to be left alone, at the last poll. */
+  asked_until: number | null;
+  next_poll_at: number;
+  last_poll_at: number | null;
+  /** The last poll that reached the source. */
+  last_success_at: number | null;
+  last_item_at: number | null;
+  fail_count: number;
+  last_error: string | null;
+  last_error_kind: string | null;
+  /** Who polls it, and until when nobody else does. */
+  lease_owner: string | null;
+  lease_until: number | null;
+  /** Rises with each claim: who comes back with an older one writes nothing. */
+  fence: number;
+};

@@ -1,0 +1,229 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Readable } from 'node:stream';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { createEraseTool } from '../../src/cli/erase.ts';
+import type { StoryLine } from '../../src/domain/post.ts';
+import { createDeliverer } from '../../src/pipeline/deliver.ts';
+import { createRetirement } from '../../src/pipeline/retire.ts';
+import { type Newsdesk, openNewsdesk, presenter } from '../support/newsdesk.ts';
+import { quietLog } from '../support/quiet-log.ts';
+import { createScriptedAdapter, type ScriptedAdapter } from '../support/scripted-adapter.ts';
+import { minuteMs, wireItem } from '../support/wire-item.ts';
+
+const dayMs = 24 * 60 * minuteMs;
+const bureau = { platform: 'web', workspace: '', externalId: 'bureau' } as const;
+let desk: Newsdesk;
+let platform: ScriptedAdapter;
+
+beforeEach(async () => {
+  desk = await openNewsdesk();
+  platform = createScriptedAdapter({ historyLagMs: 0 });
+  await desk.follow(bureau, 'buitenland');
+});
+afterEach(() => desk.close());
+
+/** What may stand nowhere afterwards. */
+const secrets = ['Roddelkop', 'vermeende minnaar', 'Aantijging', 'tweede versie', 'overgenomen'];
+const gossip = (headline: string, body: string) =>
+  wireItem({
+    guid: 'roddel',
+    headline,
+    lede: body,
+    body: `${body}\n\nNog een Aantijging.`,
+    link: 'https://anp.example/1',
+  });
+const first = gossip('Roddelkop van vanochtend', 'De vermeende minnaar ontkent.');
+const second = {
+  ...first,
+  body: `${first.body}
+
+In de tweede versie staat meer.`,
+};
+/** As another agency carries it. */
+const copy = { ...first, credit: 'overgenomen van ANP' };
+
+test('nothing of an erased story is left in any file of the database, while Telex holds it open', async () => {
+  await fileGossip();
+  expect(wordsOnDisk()).not.toEqual([]);
+  const { code, said } = await telex('1');
+  expect(said).toMatch(
+    /^#1 is erased: the story, 1 earlier versions, 1 copies of other agencies, 3 messages on the board\.\n/,
+  );
+  expect(code).toBe(0);
+  expect(wordsOnDisk()).toEqual([]);
+});
+
+test('its cards say that it was taken back, and what else stands in a list stays', async () => {
+  await fileGossip();
+  await telex('1');
+  const [list, notice, card] = await desk.store.board.list('bureau', 10, null);
+  const taken = 'INGETROKKEN en gewist door de redactie, niet gebruiken';
+  expect(card?.post).toMatchObject({
+    kind: 'card',
+    number: 1,
+    state: 'withdrawn',
+    title: taken,
+    lede: null,
+    link: null,
+  });
+  expect(notice?.post).toMatchObject({ kind: 'notice', text: `${taken} · #1` });
+  expect(list?.post).toMatchObject({
+    lines: [
+      { number: 1, title: taken },
+      { number: 12, title: 'Kop van gewoon' },
+    ],
+  });
+  // A Telex that runs edits the cards of every platform.
+  const before = platform.acts.length;
+  await deliver();
+  expect(platform.acts.slice(before).map(({ post }) => JSON.stringify(post))).toContainEqual(
+    expect.stringContaining('INGETROKKEN door de redactie'),
+  );
+  expect(await desk.store.archive.byNumber(1)).toMatchObject({
+    state: 'withdrawn',
+    item: { guid: 'roddel', headline: null, body: null, link: null },
+  });
+});
+
+test('it is never taken in again: the same item, a version that it had and a new one', async () => {
+  await fileGossip();
+  await telex('1');
+  const erased = await desk.store.archive.byNumber(1);
+  for (const item of [second, first, gossip('Roddelkop, derde keer', 'De vermeende minnaar zwijgt.')]) {
+    desk.now += minuteMs;
+    await desk.file({ ...item, changedAt: desk.now });
+    await desk.fileFrom('regioblog', copy);
+  }
+  expect(await desk.store.archive.byNumber(1)).toEqual(erased);
+  expect(await desk.store.archive.highestNumber()).toBe(1);
+  await desk.store.emptyLog();
+  expect(wordsOnDisk()).toEqual([]);
+});
+
+test('one that was killed keeps who killed it and when', async () => {
+  await desk.file(first);
+  await desk.file(wireItem({ guid: 'roddel', pubStatus: 'canceled' }));
+  const killed = await desk.store.archive.byNumber(1);
+  await telex('1');
+  const { state, sender, withdrawnAt, revision } = (await desk.store.archive.byNumber(1)) ?? {};
+  expect({ state, sender, withdrawnAt, revision }).toEqual({
+    state: 'withdrawn',
+    sender: killed?.sender,
+    withdrawnAt: killed?.withdrawnAt,
+    revision: killed?.revision,
+  });
+});
+
+test('what was withdrawn long ago is erased each night, where the newsroom file says so', async () => {
+  await desk.file(first);
+  await desk.file(wireItem({ guid: 'blijft' }));
+  await desk.file(wireItem({ guid: 'roddel', pubStatus: 'canceled' }));
+  const { store, clock } = desk;
+  const log = quietLog;
+  const deps = { retention: store.retention, keepMs: null, timeZone: 'Europe/Amsterdam', clock, log };
+  const night = () =>
+    createRetirement({ ...deps, eraseWithdrawnMs: 30 * dayMs, pause: async () => {} }).run();
+  desk.now += 29 * dayMs;
+  await night();
+  expect(wordsOnDisk()).not.toEqual([]);
+  desk.now += 2 * dayMs;
+  await night();
+  await store.emptyLog();
+  expect(wordsOnDisk()).toEqual([]);
+  expect(await store.archive.byNumber(2)).toMatchObject({ item: { headline: 'Kop van blijft' } });
+});
+
+test('the copies that it cannot reach are named', async () => {
+  await desk.file(first);
+  mkdirSync(join(desk.dataDir, 'backups'));
+  for (const copy of [join('backups', 'telex-1.sqlite'), 'telex.sqlite.before-restore-2'])
+    writeFileSync(join(desk.dataDir, copy), '');
+  const { said } = await telex('#1');
+  expect(said).toContain(`${join(desk.dataDir, 'backups', 'telex-1.sqlite')}: delete it`);
+  expect(said).toContain('telex.sqlite.before-restore-2: delete it');
+});
+
+test('a number that is none, or nobody’s, is said so', async () => {
+  expect(await telex('alles')).toMatchObject({ code: 2 });
+  expect(await telex()).toMatchObject({ code: 2 });
+  expect(await telex('412')).toEqual({
+    code: 1,
+    said: 'telex erase: there is no story #412. Nothing was changed.\n',
+  });
+});
+
+/** Two versions, another agency's copy, a card, a notice and a list on the board. */
+async function fileGossip(): Promise<void> {
+  const { board } = desk.store;
+  platform.script.push(async ({ key, post }) => {
+    const { id } = await board.put({ key, channel: 'bureau', post, parentId: null, at: desk.now });
+    return { kind: 'sent', messageId: String(id) };
+  });
+  await desk.file(first);
+  await deliver();
+  await desk.fileFrom('regioblog', copy);
+  desk.now += minuteMs;
+  await desk.file({ ...second, changedAt: desk.now });
+  const text = 'Gecorrigeerd: Roddelkop, tweede versie · #1';
+  const notice = { kind: 'notice', text, loud: true } as const;
+  await board.put({ key: 'reply:1', channel: 'bureau', post: notice, parentId: 1, at: desk.now });
+  const [card] = await board.list('bureau', 10, 2);
+  if (card?.post.kind !== 'card') throw new Error('no card');
+  const line = lineOf(card.post);
+  const lines = [
+    { ...line, title: 'Roddelkop, tweede versie' },
+    { ...line, title: 'Kop van gewoon', number: 12 },
+  ];
+  await board.put({
+    key: 'list:1',
+    channel: 'bureau',
+    post: { kind: 'list', title: '2 berichten', lines },
+    parentId: null,
+    at: desk.now,
+  });
+}
+
+/** What a list shows of a card. */
+function lineOf({
+  number,
+  state,
+  title,
+  link,
+  dateline,
+  issuedAt,
+  timeText,
+  ageText,
+  stateText,
+  language,
+}: StoryLine): StoryLine {
+  return { number, state, title, link, dateline, issuedAt, timeText, ageText, stateText, language };
+}
+
+async function deliver(): Promise<void> {
+  const { store, clock } = desk;
+  const random = () => 0.5;
+  await createDeliverer({ adapter: platform, store, clock, present: presenter, random, log: quietLog }).round(
+    new AbortController().signal,
+  );
+}
+
+function wordsOnDisk(): readonly string[] {
+  const files = ['telex.sqlite', 'telex.sqlite-wal']
+    .map((name) => join(desk.dataDir, name))
+    .filter(existsSync);
+  const bytes = files.map((path) => readFileSync(path, 'latin1')).join('');
+  return secrets.filter((secret) => bytes.includes(secret));
+}
+
+async function telex(...args: readonly string[]) {
+  let said = '';
+  const write = (text: string) => {
+    said += text;
+  };
+  const { dataDir, clock } = desk;
+  const tool = createEraseTool({ dataDir: () => dataDir, locale: () => 'nl', clock });
+  const { signal } = new AbortController();
+  const code = await tool.run(args, { stdin: Readable.from([]), stdout: write, stderr: write, signal });
+  return { code, said };
+}
