@@ -1,4 +1,5 @@
-import { Events } from 'discord.js';
+import { once } from 'node:events';
+import { Events, type REST } from 'discord.js';
 import type { AdapterDeps } from '../../src/chat/ports/adapter.ts';
 import { createInFlight } from '../../src/chat/watch/in-flight.ts';
 import type { ChannelAddress } from '../../src/domain/channel.ts';
@@ -9,8 +10,10 @@ import { createBlockGate } from './link/block-gate.ts';
 import { makeClient } from './link/client.ts';
 import { makeConnection } from './link/connect.ts';
 import { blockedReason, tokenRefused } from './link/errors.ts';
+import { createIdentifyBudget } from './link/identify-budget.ts';
 import { openRest } from './link/posting.ts';
 import { createServedServers } from './link/served-servers.ts';
+import { askSessionLimit } from './link/session-limit.ts';
 import { createStrangers } from './link/strangers.ts';
 import { createActs } from './out/acts.ts';
 import type { DiscordSettings } from './settings.ts';
@@ -59,11 +62,14 @@ export function assemble(deps: DiscordDeps) {
     isCurrent: (client) => connection.client() === client,
     track: underWay.track,
   });
+  const logins = createLogins({ ...deps, rest: posting.rest, times, ration: (ms) => connection.ration(ms) });
   const connection = makeConnection({
     token: settings.token,
     log,
     askFirst: watch.ask,
-    makeClient: () => makeClient({ ...reaching, sawRefusal: doubtToken }),
+    logins,
+    makeClient: () =>
+      makeClient({ ...reaching, sawRefusal: doubtToken, identify: (signal) => logins.take(signal) }),
     prepare(client) {
       client.on(Events.GuildCreate, strangers.tell);
       answerInteractions(client, {
@@ -102,6 +108,31 @@ export function assemble(deps: DiscordDeps) {
     onRefused: doubtToken,
   });
   return { times, underWay, watch, connection, servers, acts };
+}
+
+/** The day's logins, as Discord says what is left of them. */
+function createLogins(
+  deps: Pick<DiscordDeps, 'clock' | 'keyv'> & {
+    readonly rest: () => REST;
+    readonly times: DiscordTimes;
+    readonly ration: (waitMs: number) => void;
+  },
+) {
+  const { clock, rest, times } = deps;
+  const keyv = deps.keyv('discord-logins');
+  const budget = createIdentifyBudget({ keyv, clock, random: Math.random, retryMs: times.retryMs });
+  return {
+    held: budget.held,
+    waitMs: async () => budget.waitMs(await askSessionLimit(rest())),
+    async take(signal: AbortSignal) {
+      const waitMs = await budget.take(await askSessionLimit(rest()));
+      if (waitMs === 0) return;
+      const given = once(signal, 'abort');
+      deps.ration(waitMs);
+      await given;
+      throw new Error('too many logins');
+    },
+  };
 }
 
 function tellSlow(refused: number, log: Log): void {

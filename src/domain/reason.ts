@@ -39,6 +39,7 @@ export type ConnectionReason =
   | 'overloaded'
   | 'too-many-under-way'
   | 'address-blocked'
+  | 'logins-rationed'
   | 'workspace-moving'
   | 'token-refused'
   | 'token-expired'

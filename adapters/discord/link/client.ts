@@ -3,6 +3,8 @@ import { makeRequestWithin, type Watching } from './http.ts';
 
 /** What a client of discord.js is made with. */
 export type ClientOptions = Watching & {
+  /** Resolves when an IDENTIFY may be sent; absent: at once. Each is one of the day's logins. */
+  readonly identify?: (signal: AbortSignal) => Promise<void>;
   /** Ends in `/api`; null: Discord's own. */
   readonly apiUrl: string | null;
 };
@@ -23,7 +25,13 @@ export function makeClient(options: ClientOptions): Client {
       UserManager: { maxSize: 0, keepOverLimit: (user) => user.id === user.client.user.id },
       GuildMemberManager: { maxSize: 0, keepOverLimit: (member) => member.id === member.client.user.id },
     }),
-    ws: { buildStrategy: (manager) => new EndingStrategy(manager) },
+    ws: {
+      buildStrategy: (manager) => new EndingStrategy(manager),
+      buildIdentifyThrottler: async () => ({
+        waitForIdentify: (_shard: number, signal: AbortSignal) =>
+          options.identify?.(signal) ?? Promise.resolve(),
+      }),
+    },
     rest: restOptions(options),
   });
 }

@@ -1,7 +1,7 @@
 import type { Client } from 'discord.js';
 import { type PartState, up } from '../../../src/chat/ports/adapter-state.ts';
 import { tellReason } from '../../../src/chat/words/reasons/tell-reason.ts';
-import type { Reason } from '../../../src/domain/reason.ts';
+import { isReason, type Reason } from '../../../src/domain/reason.ts';
 import type { Log } from '../../../src/observability/log.ts';
 import { backOffMs } from '../../../src/scheduler/back-off.ts';
 import { endClient } from './client.ts';
@@ -15,6 +15,8 @@ export type ConnectionOptions = {
   readonly log: Log;
   /** Asks REST for the token: who logs in with one that is refused uses up the day's logins, and loses the token. */
   readonly askFirst: () => Promise<PartState>;
+  /** How many logins may be used, in milliseconds to wait for the next; `held` is told of a session that lasted. */
+  readonly logins: { waitMs(): Promise<number>; held(): Promise<void> };
   readonly makeClient: () => Client;
   /** Called for each new client before it logs in: listeners are put on it. */
   readonly prepare: (client: Client) => void;
@@ -42,6 +44,8 @@ export type Connection = {
   lastReady(): Client<true> | null;
   /** REST takes the token: a login that waits for that is made at once. */
   tokenAccepted(): void;
+  /** discord.js wants to log in and may not yet: it is given up, and tried again then. */
+  ration(waitMs: number): void;
 };
 
 const discord = { platform: 'Discord' };
@@ -65,9 +69,6 @@ const refusedCloses: ReadonlyMap<number, Reason> = new Map<number, Reason>([
 
 /** A session that ends sooner counts as a failed login: each costs one of a thousand a day. */
 const steadyMs = 60_000;
-/** After so many failed logins in a row the pause is no longer one that a day's logins bear. */
-const manyFailures = 10;
-
 /** How long to wait before the next login: longer each time, until a session has held. */
 function createPauses({ retryMs, refusedMs }: Pick<ConnectionOptions, 'retryMs' | 'refusedMs'>) {
   let failures = 0;
@@ -79,14 +80,36 @@ function createPauses({ retryMs, refusedMs }: Pick<ConnectionOptions, 'retryMs' 
     },
     afterFailure(): number {
       failures += 1;
-      const mostMs = failures > manyFailures ? 3 * retryMs.most : retryMs.most;
-      return backOffMs(failures, { firstMs: retryMs.first, mostMs, factor: 2 }, Math.random);
+      return backOffMs(failures, { firstMs: retryMs.first, mostMs: retryMs.most, factor: 2 }, Math.random);
     },
     afterRefusal(): { readonly waitMs: number; readonly isFirst: boolean } {
       refusals += 1;
       return { waitMs: Math.min(refusedMs.most, refusedMs.first * refusals), isFirst: refusals === 1 };
     },
   };
+}
+
+/** Tells when a session has held for so long that what went before it is no trouble any more. */
+function createHolding(onHeld: () => void) {
+  let timer: NodeJS.Timeout | undefined;
+  const end = () => clearTimeout(timer);
+  return {
+    end,
+    begin() {
+      end();
+      timer = setTimeout(onHeld, steadyMs);
+      timer.unref();
+    },
+  };
+}
+
+/** Few logins are left of the day's, or many failed in a row; `before` is what was wrong until now. */
+function rationed(waitMs: number, before: PartState): PartState {
+  if (before.kind === 'down') return before;
+  const values = { ...discord, minutes: Math.max(1, Math.round(waitMs / 60_000)) };
+  const why = before.kind === 'up' || isReason(before.reason, 'connecting') ? null : before.reason;
+  if (why !== null && isReason(why, 'logins-rationed')) return before;
+  return { kind: 'connecting', reason: { code: 'logins-rationed', values, ...(why !== null && { why }) } };
 }
 
 /** Holds one live connection: a new client for each attempt, never two at once. */
@@ -99,17 +122,20 @@ export function makeConnection(options: ConnectionOptions): Connection {
   let current: Client | null = null;
   let ready: Client<true> | null = null;
   let lastReady: Client<true> | null = null;
-  let readySince = 0;
   let timer: NodeJS.Timeout | undefined;
   const pauses = createPauses(options);
   let ending: Promise<void> = Promise.resolve();
   let loggingIn = new AbortController();
+  const holding = createHolding(() => {
+    pauses.forget();
+    void options.logins.held();
+  });
 
   const drop = (): void => {
     clearTimeout(timer);
     loggingIn.abort();
     const client = current;
-    if (ready !== null && performance.now() - readySince > steadyMs) pauses.forget();
+    holding.end();
     current = null;
     ready = null;
     if (client !== null) ending = ending.then(() => endClient(client));
@@ -135,6 +161,10 @@ export function makeConnection(options: ConnectionOptions): Connection {
     again({ kind: 'connecting', reason }, waitMs);
   };
 
+  const ration = (waitMs: number): void => {
+    if (isRunning) again(rationed(waitMs, state), waitMs);
+  };
+
   const watch = (client: Client): void =>
     watchShard(client, {
       log,
@@ -146,11 +176,12 @@ export function makeConnection(options: ConnectionOptions): Connection {
         // Said again at every try of discord.js's own: patience counts from the first.
         if (state.kind !== 'up') return;
         state = { kind: 'connecting', reason: { code: 'connection-cut' } };
+        holding.end();
         timer = setTimeout(() => retryLater({ code: 'connection-not-back' }), options.patienceMs);
       },
       back(session) {
         clearTimeout(timer);
-        if (ready !== session) readySince = performance.now();
+        holding.begin();
         ready = session;
         lastReady = session;
         state = up;
@@ -172,6 +203,9 @@ export function makeConnection(options: ConnectionOptions): Connection {
     if (!isRunning) return;
     waitsForToken = token.kind !== 'up';
     if (waitsForToken) return again(token, options.retryMs.most);
+    const waitMs = await options.logins.waitMs();
+    if (!isRunning) return;
+    if (waitMs > 0) return ration(waitMs);
     const client = options.makeClient();
     current = client;
     loggingIn = new AbortController();
@@ -201,6 +235,7 @@ export function makeConnection(options: ConnectionOptions): Connection {
     state: () => state,
     client: () => ready,
     lastReady: () => lastReady,
+    ration,
     tokenAccepted() {
       // The token may have been taken off by a 401 that meant nothing.
       ready?.rest.setToken(options.token);

@@ -51,6 +51,8 @@ export async function check(deps: CheckDeps): Promise<readonly CheckLine[]> {
     token,
     log,
     askFirst: watch.ask,
+    // One look costs one login, which a person asked for.
+    logins: { waitMs: async () => 0, held: async () => undefined },
     makeClient: () => makeClient({ ...reaching, sawRefusal: () => undefined }),
     prepare: () => undefined,
     onReady: () => undefined,

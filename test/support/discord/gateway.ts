@@ -27,6 +27,10 @@ export type Gateway = {
   heartbeats: number;
   /** Close every identify with this code from now on; null: let them in. */
   refuseWith: number | null;
+  /** What `/gateway/bot` says is left of the day's logins. */
+  limit: { readonly remaining: number; readonly resetAfterMs: number };
+  /** Closes each session with this code as soon as it is ready; null: it goes on. */
+  closesAfterReady: number | null;
   /** False: heartbeats are not acknowledged, as on a dead connection. */
   acknowledges: boolean;
   /** True: nothing is said to a new connection, not even hello. */
@@ -53,6 +57,8 @@ export function makeGateway(options: GatewayOptions): Gateway {
     counts: { connected: 0, identified: 0, resumed: 0 },
     heartbeats: 0,
     refuseWith: null,
+    limit: { remaining: 999, resetAfterMs: 0 },
+    closesAfterReady: null,
     acknowledges: true,
     isSilent: false,
     holdsHandshakes: false,
@@ -129,6 +135,10 @@ function identify(
     application: { id: world.applicationId, flags: 0 },
   });
   for (const id of world.guilds.keys()) deliver(session, 'GUILD_CREATE', guildCreate(world, id));
+  if (gateway.closesAfterReady !== null) {
+    sessions.delete(session.id);
+    socket.close(gateway.closesAfterReady);
+  }
   return session;
 }
 

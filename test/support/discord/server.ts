@@ -5,7 +5,7 @@ import { WebSocketServer } from 'ws';
 import { afterMs } from '../after-ms.ts';
 import type { ApiRequest } from './api-request.ts';
 import { commits, type DiscordFault, isMessageWrite, type RequestMatch, spoil } from './faults.ts';
-import { guildCreate, makeGateway } from './gateway.ts';
+import { type Gateway, guildCreate, makeGateway } from './gateway.ts';
 import type { Interaction, InteractionBook } from './interactions.ts';
 import { makePostLimiter } from './limits.ts';
 import { commandId, interactionJson, type Person } from './people.ts';
@@ -128,7 +128,8 @@ export async function openDiscordServer(options: DiscordServerOptions = {}): Pro
       return answer(response, 429, limited.body, { ...limited.headers, 'x-ratelimit-scope': 'user' });
     }
     try {
-      const done = api.path === '/gateway/bot' ? gatewayBot(port) : answerApi(world, book, api);
+      const done =
+        api.path === '/gateway/bot' ? gatewayBot(port, gateway.limit) : answerApi(world, book, api);
       if (fault === undefined) {
         afterMs(takesMs, () => answer(response, done.status, done.body, limited.headers));
       } else spoil(response, fault);
@@ -263,13 +264,18 @@ function knownChannel(world: World, id: string): WorldChannel {
   return channel;
 }
 
-function gatewayBot(port: number): { status: number; body: unknown } {
+function gatewayBot(port: number, limit: Gateway['limit']): { status: number; body: unknown } {
   return {
     status: 200,
     body: {
       url: `ws://127.0.0.1:${port}/gateway`,
       shards: 1,
-      session_start_limit: { total: 1000, remaining: 999, reset_after: 0, max_concurrency: 1 },
+      session_start_limit: {
+        total: 1000,
+        remaining: limit.remaining,
+        reset_after: limit.resetAfterMs,
+        max_concurrency: 1,
+      },
     },
   };
 }

@@ -55,6 +55,10 @@ export const connectionReasons = {
     nl: 'Cloudflare, dat voor {platform} staat, blokkeert het adres waarvandaan Telex vraagt: Telex vraagt het steeds langzamer opnieuw; houdt dit aan, kijk dan wat er nog meer vanaf dat adres vraagt',
     en: 'Cloudflare, which stands before {platform}, blocks the address that Telex asks from: it asks again ever more slowly; if this lasts, look what else asks from there',
   },
+  'logins-rationed': {
+    nl: '{platform} laat zo en zo vaak per dag inloggen, en er ging er al een aantal mis: over ongeveer {minutes} min. weer; berichten gaan door',
+    en: '{platform} allows so many logins a day, and several failed: again in about {minutes} min; posts go on',
+  },
   'workspace-moving': {
     nl: 'de werkruimte verhuist naar een organisatie; het antwoord komt later',
     en: 'the workspace is moving to an organisation; it will answer later',
