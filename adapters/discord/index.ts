@@ -39,7 +39,7 @@ export function create(deps: DiscordDeps): Adapter {
       for (const part of [how.posting, how.hearing])
         if (part.kind === 'down' && !isStopped) throw refusal(part.reason);
     },
-    welcome: () => welcomeTo(servers.known()),
+    welcome: () => (connection.lastReady() === null ? [] : welcomeTo(servers.known())),
     async stop() {
       isStopped = true;
       await underWay.drain(times.drainMs);

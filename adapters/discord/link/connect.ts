@@ -70,13 +70,30 @@ const refusedCloses: ReadonlyMap<number, Reason> = new Map<number, Reason>([
 /** A session that ends sooner counts as a failed login: each costs one of a thousand a day. */
 const steadyMs = 60_000;
 /** How long to wait before the next login: longer each time, until a session has held. */
-function createPauses({ retryMs, refusedMs }: Pick<ConnectionOptions, 'retryMs' | 'refusedMs'>) {
+function createPauses({
+  retryMs,
+  refusedMs,
+  logins,
+}: Pick<ConnectionOptions, 'retryMs' | 'refusedMs' | 'logins'>) {
   let failures = 0;
   let refusals = 0;
+  let holding: NodeJS.Timeout | undefined;
+  const forget = () => {
+    failures = 0;
+    refusals = 0;
+  };
+  const sessionEnded = () => clearTimeout(holding);
   return {
-    forget() {
-      failures = 0;
-      refusals = 0;
+    forget,
+    sessionEnded,
+    /** When it has held for so long, what went before it is no trouble any more. */
+    sessionBegan() {
+      sessionEnded();
+      holding = setTimeout(() => {
+        forget();
+        void logins.held();
+      }, steadyMs);
+      holding.unref();
     },
     afterFailure(): number {
       failures += 1;
@@ -85,20 +102,6 @@ function createPauses({ retryMs, refusedMs }: Pick<ConnectionOptions, 'retryMs' 
     afterRefusal(): { readonly waitMs: number; readonly isFirst: boolean } {
       refusals += 1;
       return { waitMs: Math.min(refusedMs.most, refusedMs.first * refusals), isFirst: refusals === 1 };
-    },
-  };
-}
-
-/** Tells when a session has held for so long that what went before it is no trouble any more. */
-function createHolding(onHeld: () => void) {
-  let timer: NodeJS.Timeout | undefined;
-  const end = () => clearTimeout(timer);
-  return {
-    end,
-    begin() {
-      end();
-      timer = setTimeout(onHeld, steadyMs);
-      timer.unref();
     },
   };
 }
@@ -126,41 +129,33 @@ export function makeConnection(options: ConnectionOptions): Connection {
   const pauses = createPauses(options);
   let ending: Promise<void> = Promise.resolve();
   let loggingIn = new AbortController();
-  const holding = createHolding(() => {
-    pauses.forget();
-    void options.logins.held();
-  });
 
   const drop = (): void => {
     clearTimeout(timer);
     loggingIn.abort();
     const client = current;
-    holding.end();
+    pauses.sessionEnded();
     current = null;
     ready = null;
     if (client !== null) ending = ending.then(() => endClient(client));
   };
-
   const again = (next: PartState, waitMs: number): void => {
     state = next;
     drop();
     timer = setTimeout(() => void attempt(), waitMs);
   };
-
   const refused = (reason: Reason): void => {
     if (!isRunning) return;
     const { waitMs, isFirst } = pauses.afterRefusal();
     if (isFirst) tellRefusal(reason, log);
     again({ kind: 'down', reason }, waitMs);
   };
-
   const retryLater = (reason: Reason): void => {
     if (!isRunning) return;
     const waitMs = pauses.afterFailure();
     tellFailure(reason, waitMs, log);
     again({ kind: 'connecting', reason }, waitMs);
   };
-
   const ration = (waitMs: number): void => {
     if (isRunning) again(rationed(waitMs, state), waitMs);
   };
@@ -172,16 +167,16 @@ export function makeConnection(options: ConnectionOptions): Connection {
       closed,
       cut() {
         // discord.js would log in again every five seconds, and each costs one of the day's.
-        if (ready !== client) return retryLater({ code: 'connection-closed', values: discord });
+        if (ready !== client) return retryLater(closedWith());
         // Said again at every try of discord.js's own: patience counts from the first.
         if (state.kind !== 'up') return;
         state = { kind: 'connecting', reason: { code: 'connection-cut' } };
-        holding.end();
+        pauses.sessionEnded();
         timer = setTimeout(() => retryLater({ code: 'connection-not-back' }), options.patienceMs);
       },
       back(session) {
         clearTimeout(timer);
-        holding.begin();
+        pauses.sessionBegan();
         ready = session;
         lastReady = session;
         state = up;
@@ -190,8 +185,7 @@ export function makeConnection(options: ConnectionOptions): Connection {
 
   function closed(code: number): void {
     const reason = refusedCloses.get(code);
-    if (reason === undefined)
-      retryLater({ code: 'connection-closed', values: discord, detail: String(code) });
+    if (reason === undefined) retryLater(closedWith(String(code)));
     else refused(reason);
   }
 
@@ -199,13 +193,11 @@ export function makeConnection(options: ConnectionOptions): Connection {
     await ending;
     if (!isRunning) return;
     waitsForToken = false;
-    const token = await options.askFirst();
+    const held = await whatHoldsBack(options);
     if (!isRunning) return;
-    waitsForToken = token.kind !== 'up';
-    if (waitsForToken) return again(token, options.retryMs.most);
-    const waitMs = await options.logins.waitMs();
-    if (!isRunning) return;
-    if (waitMs > 0) return ration(waitMs);
+    waitsForToken = held.token !== null;
+    if (held.token !== null) return again(held.token, held.waitMs);
+    if (held.waitMs > 0) return ration(held.waitMs);
     const client = options.makeClient();
     current = client;
     loggingIn = new AbortController();
@@ -244,6 +236,21 @@ export function makeConnection(options: ConnectionOptions): Connection {
       void attempt();
     },
   };
+}
+
+/** Whether a login may be tried: `waitMs` 0 and no token that is refused. */
+async function whatHoldsBack({
+  askFirst,
+  logins,
+  retryMs,
+}: ConnectionOptions): Promise<{ readonly token: PartState | null; readonly waitMs: number }> {
+  const token = await askFirst();
+  if (token.kind !== 'up') return { token, waitMs: retryMs.most };
+  return { token: null, waitMs: await logins.waitMs() };
+}
+
+function closedWith(detail = ''): Reason {
+  return { code: 'connection-closed', values: discord, detail };
 }
 
 /** Null: logged in. */

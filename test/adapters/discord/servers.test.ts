@@ -14,9 +14,10 @@ let adapter: Adapter;
 let ours: string;
 let theirs: string;
 let stranger: string;
-const deps = adapterDeps();
+let deps: ReturnType<typeof adapterDeps>;
 
 beforeEach(async () => {
+  deps = adapterDeps();
   server = await openDiscordServer();
   router = listeningRouter();
   router.answer = async () => textReply('Goed.');
