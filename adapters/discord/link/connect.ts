@@ -159,7 +159,6 @@ export function makeConnection(options: ConnectionOptions): Connection {
   const ration = (waitMs: number): void => {
     if (isRunning) again(rationed(waitMs, state), waitMs);
   };
-
   const watch = (client: Client): void =>
     watchShard(client, {
       log,
@@ -188,7 +187,6 @@ export function makeConnection(options: ConnectionOptions): Connection {
     if (reason === undefined) retryLater(closedWith(String(code)));
     else refused(reason);
   }
-
   async function attempt(): Promise<void> {
     await ending;
     if (!isRunning) return;
