@@ -1,6 +1,7 @@
 import type { Agencies } from '../domain/identity/agency.ts';
 import type { EpochMs, ItemDraft, WireItem } from '../domain/item.ts';
 import type { Fetcher } from '../feeds/fetch/fetch-feed.ts';
+import type { MayAsk } from '../feeds/fetch/fetch-request.ts';
 import type { ParseContext } from '../feeds/format-reader.ts';
 import type { ParsedFeed } from '../feeds/parsed-feed.ts';
 import type { Log } from '../observability/log.ts';
@@ -33,6 +34,8 @@ export type PollDeps = {
    * word for word is read anew once they change. Left out: they never do.
    */
   readonly rules?: string;
+  /** Whether a host has a turn; left out: always. */
+  readonly mayAsk?: MayAsk;
   /** Work of some milliseconds waits for its turn, so that many polls at once leave room for others; left out: any turn will do. */
   readonly turn?: LoopTurns;
 };
@@ -40,7 +43,8 @@ export type PollDeps = {
 /** How one poll ended, for the metrics. */
 export type PollReport = {
   readonly source: string;
-  readonly outcome: 'unchanged' | 'read' | 'limited' | 'failed' | 'gone';
+  /** `no-turn`: it was not read, for a host on the way is being asked enough already; nothing of it is stored. */
+  readonly outcome: 'unchanged' | 'read' | 'limited' | 'failed' | 'gone' | 'no-turn';
   readonly bytes: number;
   readonly folded: FoldResult;
   /** A code for the metrics, null when all went well. */

@@ -28,6 +28,8 @@ export async function pollSource(
     case 'same':
     case 'not-modified':
       return keepUnchanged(source, known, read, told, deps);
+    case 'no-turn':
+      return { source: source.id, outcome: 'no-turn', bytes: 0, folded: nothing, errorKind: null };
     case 'gone':
       return saveFailure(
         source,

@@ -39,14 +39,14 @@ export async function readMoved(
 }
 
 function afterWritten(read: SourceRead, before: SourceMove | null, now: number): MovedRead {
-  return hasFailed(read) || read.kind === 'failed'
+  return hasFailed(read) || read.kind === 'failed' || read.kind === 'no-turn'
     ? { read }
     : { read, move: moveOf(before, ledTo(read), now) };
 }
 
 /** It may have moved on from there, which has to stand for two days as well. */
 function afterMoved(read: SourceRead, move: SourceMove, now: number): MovedRead {
-  if (read.kind === 'failed') return { read };
+  if (read.kind === 'failed' || read.kind === 'no-turn') return { read };
   return { read, move: moveOf(move, ledTo(read) ?? move.to, now) };
 }
 

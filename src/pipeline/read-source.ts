@@ -3,6 +3,7 @@ import { setImmediate as breath } from 'node:timers/promises';
 import type { ItemDraft, WireItem } from '../domain/item.ts';
 import { isSamePlace } from '../feeds/fetch/fetch-feed.ts';
 import type { FetchFailure, FetchOutcome } from '../feeds/fetch/fetch-outcome.ts';
+import type { FetchRequest } from '../feeds/fetch/fetch-request.ts';
 import { FeedError, type ParsedFeed } from '../feeds/parsed-feed.ts';
 import { isFullReadDue } from '../scheduler/full-read.ts';
 import type { Source, UrlSource } from '../settings/source-table.ts';
@@ -15,7 +16,7 @@ type Fetched = Extract<FetchOutcome, { kind: 'fetched' }>;
 
 /** What one look at an address of a source brought; nothing of it is stored yet. */
 export type SourceRead =
-  | Extract<FetchOutcome, { kind: 'not-modified' }>
+  | Extract<FetchOutcome, { kind: 'not-modified' | 'no-turn' }>
   /** The same bytes as the last time; `isCut`: as then, without their end. */
   | { readonly kind: 'same'; readonly fetched: Fetched; readonly bodyHash: string; readonly isCut: boolean }
   | {
@@ -66,7 +67,12 @@ export async function readSource(
   }
 }
 
-function requestFor(address: string, { url, headers }: UrlSource, known: SourcePoll, deps: PollDeps) {
+function requestFor(
+  address: string,
+  { url, headers }: UrlSource,
+  known: SourcePoll,
+  deps: PollDeps,
+): FetchRequest {
   const isPlain = isFullReadDue(known.lastFullAt, known.itemGapMs, deps.clock());
   return {
     url: address,
@@ -74,6 +80,7 @@ function requestFor(address: string, { url, headers }: UrlSource, known: SourceP
     lastModified: isPlain ? null : known.lastModified,
     validatorsUrl: known.validatorsUrl,
     headers,
+    ...(deps.mayAsk && { mayAsk: deps.mayAsk }),
     // Where a redirect led is not what the newsroom wrote, however long it has led there.
     publicOnly: address !== url && !isSamePlace(new URL(url), new URL(address)),
   };

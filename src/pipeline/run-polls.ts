@@ -1,15 +1,12 @@
-import { createHostTurns } from '../scheduler/host-turns.ts';
 import { createLoopTurns } from '../scheduler/loop-turns.ts';
 import type { Source } from '../settings/source-table.ts';
 import type { Store } from '../store/open-store.ts';
 import type { SourcePoll, SourceTurn } from '../store/source-store.ts';
-import { createHosts } from './polls/hosts.ts';
 import { createPoll, type PollOnceDeps } from './polls/poll-once.ts';
+import { createPollTurns } from './polls/poll-turns.ts';
 
 /** Polls under way at once. */
 const pollsAtOnce = 512;
-/** Of one host; as many as the fetcher asks of it at once. */
-const perHost = 4;
 /** Polls that end together are followed by one look for what is due. */
 const refillMs = 20;
 /** Nobody else polls a source for so long: longer than a poll may take, with its redirects and a long way to the parser. */
@@ -42,8 +39,7 @@ export function createPolls(deps: PollsDeps, signal: AbortSignal): Polls {
   const pollDeps = { ...deps, turn: createLoopTurns() };
   const pollOf = new Map(deps.sources.map((source) => [source.id, createPoll(source, pollDeps, signal)]));
   const polls = new Map<string, Promise<void>>();
-  const turns = createHostTurns(perHost);
-  const hosts = createHosts(deps.sources);
+  const turns = createPollTurns(deps.sources, clock);
   /** By `elapsed`: sources whose last poll the store could not keep are not asked again and again meanwhile. */
   const rests = new Map<string, { readonly until: number; readonly turn: SourceTurn }>();
   /** In the store, and not in the newsroom file that this process has read. */
@@ -67,7 +63,7 @@ export function createPolls(deps: PollsDeps, signal: AbortSignal): Polls {
 
   async function fill(): Promise<void> {
     moreIsDue = false;
-    if (!isTakenOver) await store.sources.takeOver(owner);
+    if (!isTakenOver) await takeOver();
     isTakenOver = true;
     await endRests();
     for (;;) {
@@ -88,37 +84,45 @@ export function createPolls(deps: PollsDeps, signal: AbortSignal): Polls {
     }
   }
 
+  /** What was being read at the end of the last run is anybody's; whom it was asked to leave alone is left alone. */
+  async function takeOver(): Promise<void> {
+    await store.sources.takeOver(owner);
+    for (const { id, until } of await store.sources.askedToWait(clock())) turns.leaveAlone(id, until);
+  }
+
   /** How many of these are being polled now, by us or by somebody who was there before. */
   async function startThose(due: readonly SourcePoll[]): Promise<number> {
-    const ids = due.filter(takeTurn).map(({ id }) => id);
+    const ids = due.filter((known) => sources.has(known.id) && turns.take(known)).map(({ id }) => id);
     let claimed: readonly SourcePoll[] = [];
     try {
       claimed = await store.sources.claim({ ids, owner, now: clock(), leaseMs });
     } finally {
       const ours = new Set(claimed.map(({ id }) => id));
-      for (const id of ids) if (!ours.has(id)) turns.end(hosts.of(id), { kind: 'unasked' });
+      for (const id of ids) if (!ours.has(id)) turns.putBack(id);
     }
     for (const known of claimed) start(known);
     return ids.length;
   }
 
-  function takeTurn(known: SourcePoll): boolean {
-    if (!sources.has(known.id)) return false;
-    hosts.note(known);
-    return turns.take(hosts.of(known.id), clock());
-  }
-
   function start(known: SourcePoll): void {
     const { id } = known;
-    const host = hosts.of(id);
     const { everyMs = 0 } = sources.get(id) ?? {};
-    const poll = (pollOf.get(id)?.(known) ?? Promise.resolve({ kind: 'unasked' as const })).then((end) => {
-      if (end.kind === 'not-kept') rests.set(id, { until: elapsed() + everyMs, turn: known });
-      polls.delete(id);
-      turns.end(host, end.kind === 'not-kept' ? { kind: 'answered' } : end);
-      refill();
-    });
+    const way = turns.follow(id);
+    const poll = (pollOf.get(id)?.(known, way.mayAsk) ?? Promise.resolve({ kind: 'unasked' as const })).then(
+      async (end) => {
+        if (end.kind === 'not-kept') rests.set(id, { until: elapsed() + everyMs, turn: known });
+        if (end.kind === 'no-turn') await giveBack(known);
+        polls.delete(id);
+        way.end(end);
+        refill();
+      },
+    );
     polls.set(id, poll);
+  }
+
+  /** It is read as soon as the host that it is led to has a turn. */
+  async function giveBack(turn: SourceTurn): Promise<void> {
+    await store.sources.release([turn]).catch(() => rests.set(turn.id, { until: elapsed(), turn }));
   }
 
   /** A second of the clock is not waited for while others are due. */
@@ -131,8 +135,7 @@ export function createPolls(deps: PollsDeps, signal: AbortSignal): Polls {
   }
 
   function withoutTurn(): { readonly busy: ReadonlySet<string>; readonly waits: boolean } {
-    const now = clock();
-    const full = hosts.idsWhere((host) => turns.isFull(host, now));
+    const full = turns.idsWithout();
     const busy = new Set([...polls.keys(), ...rests.keys(), ...strangers, ...full]);
     return { busy, waits: full.some((id) => !polls.has(id)) };
   }

@@ -37,6 +37,9 @@ export function rhythmOf(known: SourcePoll, maxAgeMs: number | null): Rhythm {
   return { pollEveryMs, maxAgeMs, skippedHours, lastItemAt, itemGapMs };
 }
 
+/** A host that limits us without saying for how long is left alone no longer than this. */
+const longestGuessMs = 15 * 60_000;
+
 /** Stores that a source could not be read, and when it is tried again. `told` is what else is known by now. */
 export async function saveFailure(
   source: Source,
@@ -64,10 +67,12 @@ export async function saveFailure(
   }
   const state = code === 'gone' ? 'gone' : 'failing';
   const fault = { text: message, kind: code };
-  const isAsked = outcome === 'limited' || retryAfterMs !== null;
-  const asked = isAsked && { askedUntil: next };
+  const askedMs = retryAfterMs ?? (outcome === 'limited' ? longestGuessMs : null);
+  // Its own interval may be longer than what was asked, which holds for its neighbours too.
+  const until = askedMs === null ? null : Math.min(next, at + Math.ceil(askedMs * 1.1));
+  const asked = until !== null && { askedUntil: until };
   await save(known, { at, nextPollAt: next, state, fault, ...asked, ...told }, deps);
-  const limited = outcome === 'limited' && { limitedUntil: next };
+  const limited = outcome === 'limited' && until !== null && { limitedUntil: until };
   return { source: source.id, outcome, bytes: 0, folded: nothing, errorKind: code, ...limited };
 }
 

@@ -3,8 +3,15 @@ import { createFeedParser } from '../../src/feeds/document/parse-in-worker.ts';
 import { createFetcher } from '../../src/feeds/fetch/fetch-feed.ts';
 import { createPolls, type Polls } from '../../src/pipeline/run-polls.ts';
 import { newsroomDefaults } from '../../src/settings/newsroom.ts';
-import type { UrlSource } from '../../src/settings/source-table.ts';
-import { document, type FeedServer, hang, startFeedServer, status } from '../support/feed-server.ts';
+import type { Source, UrlSource } from '../../src/settings/source-table.ts';
+import {
+  document,
+  type FeedServer,
+  hang,
+  redirect,
+  startFeedServer,
+  status,
+} from '../support/feed-server.ts';
 import { type Newsdesk, openNewsdesk } from '../support/newsdesk.ts';
 import { patienceMs } from '../support/process/patience.ts';
 import { quietLog } from '../support/quiet-log.ts';
@@ -36,13 +43,16 @@ const source = (id: string, url: string): UrlSource => ({
 const many = (count: number, server: FeedServer, name: string) =>
   Array.from({ length: count }, (_, at) => source(`${name}-${at}`, `${server.url}/${name}-${at}`));
 
-async function openPolls(sources: readonly UrlSource[], headersMs = 60_000): Promise<Polls> {
+async function openPolls(sources: readonly Source[], headersMs = 60_000): Promise<Polls> {
   const { store, clock } = desk;
   await store.sources.sync(
-    sources.map(({ id, url }) => ({ id, url, credit: null, topic: null, sample: false })),
+    sources.map((each) => {
+      const url = each.kind === 'folder' ? each.folder : each.url;
+      return { id: each.id, url, credit: null, topic: null, sample: false };
+    }),
   );
   const timeouts = { connectMs: 60_000, headersMs, bodyMs: 60_000 };
-  const fetcher = createFetcher({ userAgent: 'Telex/test', clock, timeouts });
+  const fetcher = createFetcher({ userAgent: 'Telex/test', clock, timeouts, guard: () => true });
   const parser = createFeedParser({});
   stops.push(() => fetcher.stop());
   const controller = new AbortController();
@@ -79,6 +89,90 @@ test('a server that asks to wait at one source is left alone at all of them', as
   await polls.startDue();
   await polls.ended();
   expect(sick.seen).toHaveLength(4);
+  await polls.startDue();
+  expect(sick.seen).toHaveLength(4);
+});
+
+test('a server that asked to wait is left alone at all its sources after a restart, and then asked by one', async () => {
+  const sources = many(8, sick, 'druk');
+  for (let at = 0; at < 8; at++) sick.on(`/druk-${at}`, status(429, { 'retry-after': '600' }));
+  const before = await openPolls(sources);
+  await before.startDue();
+  await before.ended();
+  expect(sick.seen).toHaveLength(4);
+  stopping.at(-1)?.abort();
+  for (let at = 0; at < 8; at++) sick.on(`/druk-${at}`, document(rssDocument(['Weer'], desk.clock())));
+  desk.now += 60_000;
+  const polls = await openPolls(sources);
+  await polls.startDue();
+  expect(sick.seen).toHaveLength(4);
+  desk.now += 11 * 60_000;
+  await polls.startDue();
+  await polls.ended();
+  expect(sick.seen).toHaveLength(5);
+  await polls.startDue();
+  expect(sick.seen).toHaveLength(5);
+  desk.now += 10_000;
+  await polls.startDue();
+  await polls.ended();
+  expect(sick.seen.length).toBeGreaterThan(5);
+});
+
+test('a server that asks one source to wait a moment is left alone for that moment, however seldom that source is read', async () => {
+  const [first, ...others] = many(8, sick, 'druk');
+  if (first === undefined) throw new Error('no source');
+  sick.on('/druk-0', status(429, { 'retry-after': '20' }));
+  for (let at = 1; at < 8; at++) sick.on(`/druk-${at}`, document(rssDocument(['Weer'], desk.clock())));
+  const polls = await openPolls([{ ...first, everyMs: 6 * 3_600_000 }, ...others]);
+  await polls.startDue();
+  await polls.ended();
+  desk.now += 23_000;
+  await polls.startDue();
+  await polls.ended();
+  expect(sick.seen.length).toBeGreaterThan(4);
+});
+
+test('sources that redirect to a host that hangs take no places: it is asked four things at once, then one', async () => {
+  for (let at = 0; at < 600; at++) well.on(`/omweg-${at}`, redirect(302, `${sick.url}/ziek`));
+  sick.on('/ziek', hang);
+  const other = await startFeedServer();
+  stops.push(() => other.close());
+  for (let at = 0; at < 10; at++)
+    other.on(`/goed-${at}`, document(rssDocument([`Goed ${at}`], desk.clock())));
+  const polls = await openPolls([...many(600, well, 'omweg'), ...many(10, other, 'goed')]);
+  await polls.startDue();
+  await expect.poll(() => other.seen.length, { timeout: patienceMs(10_000) }).toBe(10);
+  // Each finds out once where it leads, and then waits for a turn there without asking.
+  await expect.poll(() => well.seen.length, { timeout: patienceMs(30_000) }).toBe(600);
+  for (let look = 0; look < 5; look++) await polls.startDue();
+  expect(well.seen).toHaveLength(600);
+  expect(sick.seen).toHaveLength(4);
+  const health = await desk.store.sources.health();
+  expect(health.filter(({ lastError }) => lastError !== null)).toEqual([]);
+});
+
+test('what waited for a turn where it is led to is read as soon as there is one', async () => {
+  for (let at = 0; at < 20; at++) {
+    well.on(`/omweg-${at}`, redirect(302, `${sick.url}/heel-${at}`));
+    sick.on(`/heel-${at}`, document(rssDocument([`Heel ${at}`], desk.clock())));
+  }
+  const polls = await openPolls(many(20, well, 'omweg'));
+  await polls.startDue();
+  await expect.poll(() => sick.seen.length, { timeout: patienceMs(20_000) }).toBe(20);
+  expect(sick.mostAtOnce()).toBeLessThanOrEqual(4);
+});
+
+test('the feeds of an agency that are asked by its API have its four turns together', async () => {
+  for (let at = 0; at < 12; at++) sick.on(`/services/sources/s${at}/items`, hang);
+  const polls = await openPolls(
+    many(12, sick, 'anp').map((each, at) => ({
+      ...each,
+      kind: 'anp' as const,
+      url: `${sick.url}/services/sources/s${at}/items`,
+    })),
+  );
+  await polls.startDue();
+  await expect.poll(() => sick.seen.length, { timeout: patienceMs(10_000) }).toBe(4);
   await polls.startDue();
   expect(sick.seen).toHaveLength(4);
 });

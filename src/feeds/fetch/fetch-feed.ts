@@ -6,7 +6,6 @@ import { describeFailure, readFailure } from './fetch-failure.ts';
 import { type FetchTimeouts, requestOnce } from './fetch-once.ts';
 import type { FetchFailure, FetchOutcome } from './fetch-outcome.ts';
 import type { FetchRequest } from './fetch-request.ts';
-import { createHostLimit, type HostLimit } from './host-limit.ts';
 import { guardedLookup, isPublicAddress, literalAddress, notPublic } from './public-address.ts';
 import { createTrail, readUrl, redirectTarget } from './redirect-trail.ts';
 import { bareAddress, isConditional, requestHeaders } from './request-headers.ts';
@@ -27,7 +26,7 @@ export type FetcherOptions = {
   readonly timeouts?: FetchTimeouts;
   /** Of a body, packed and unpacked. */
   readonly maxBytes?: number;
-  /** Requests at the same time to one host. */
+  /** Connections to one host. Whose turn it is to ask a host is the caller's to say: see FetchRequest. */
   readonly perHost?: number;
   readonly clock?: () => EpochMs;
   /** Which addresses are public: where a redirect may lead, and a source added from chat may be. Tests let loopback pass. */
@@ -50,7 +49,6 @@ const maxRedirects = 5;
 type Deps = {
   readonly options: FetcherOptions;
   readonly clock: () => EpochMs;
-  readonly limit: HostLimit;
   readonly agentFor: (publicOnly: boolean) => Dispatcher;
   readonly lookupFor: (publicOnly: boolean) => LookupFunction | undefined;
   /** Hosts whose HTTP has to be read leniently. */
@@ -79,7 +77,6 @@ export function createFetcher(options: FetcherOptions): Fetcher {
   const deps: Deps = {
     options: { ...options, timeouts },
     clock: options.clock ?? Date.now,
-    limit: createHostLimit(perHost),
     agentFor: (publicOnly) => (publicOnly ? guarded : trusted),
     lookupFor: (publicOnly) => (publicOnly ? guardedLookups : options.lookup),
     lenient: new Set(),
@@ -103,6 +100,7 @@ async function fetchFeed(deps: Deps, request: FetchRequest, signal: AbortSignal)
     const cookies = createChainCookies();
     const trail = createTrail(start, hasSecrets(start, request));
     for (let hops = 0; hops <= maxRedirects; hops += 1) {
+      if (request.mayAsk?.(url.host, hops > 0) === false) return noTurn(url);
       const isTrusted = !request.publicOnly && isSamePlace(start, url);
       const hop = { url, ownOrigin: trail.ownOrigin, isTrusted, cookies: cookies.cookiesFor(url) };
       const answer = await visit(deps, request, hop, signal);
@@ -129,7 +127,7 @@ type Answer = {
   readonly body: Buffer;
 };
 
-/** One request, in its turn at its host. */
+/** One request. */
 function visit(
   deps: Deps,
   request: FetchRequest,
@@ -146,17 +144,19 @@ function visit(
   const literal = literalAddress(url);
   // A socket never looks a written address up, so the guarded look-up would not see it.
   if (publicOnly && literal !== null && !deps.guard(literal)) throw notPublic(url.host);
-  return deps.limit.run(url.host, signal, () =>
-    requestOnce(url, {
-      headers: requestHeaders(deps.options.userAgent, request, hop),
-      dispatcher: deps.agentFor(publicOnly),
-      lookup: deps.lookupFor(publicOnly),
-      lenient: deps.lenient,
-      timeouts: deps.options.timeouts ?? defaultTimeouts,
-      maxBytes: deps.options.maxBytes ?? defaultMaxBytes,
-      signal,
-    }),
-  );
+  return requestOnce(url, {
+    headers: requestHeaders(deps.options.userAgent, request, hop),
+    dispatcher: deps.agentFor(publicOnly),
+    lookup: deps.lookupFor(publicOnly),
+    lenient: deps.lenient,
+    timeouts: deps.options.timeouts ?? defaultTimeouts,
+    maxBytes: deps.options.maxBytes ?? defaultMaxBytes,
+    signal,
+  });
+}
+
+function noTurn({ host }: URL): FetchOutcome {
+  return { kind: 'no-turn', message: `${host} is being asked enough already: it is asked later` };
 }
 
 function readAnswer(

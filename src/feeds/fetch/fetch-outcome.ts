@@ -51,6 +51,8 @@ export type FetchOutcome =
       readonly permanentUrl: string | null;
     } & Freshness)
   | ({ readonly kind: 'not-modified'; readonly permanentUrl: string | null } & Freshness)
+  /** A host on the way had no turn: nothing is known of the source. */
+  | { readonly kind: 'no-turn'; readonly message: string }
   /** 410: the server says that it is gone for good. `message` is one English line: what, and what to do. */
   | { readonly kind: 'gone'; readonly message: string }
   /** 429, 503 with `Retry-After`, or 403 where nothing is left of what we may ask. */

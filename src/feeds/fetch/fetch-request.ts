@@ -1,3 +1,6 @@
+/** Whether a host has a turn for this source. A redirect says that the host before it has answered. */
+export type MayAsk = (host: string, isRedirect: boolean) => boolean;
+
 /** One document to ask for. */
 export type FetchRequest = {
   /** May hold `user:password@`, which is sent as Basic to that origin only. */
@@ -12,4 +15,9 @@ export type FetchRequest = {
   readonly accept?: 'xml' | 'json' | null;
   /** The source was added from chat: it, and all it redirects to, must be on the public internet. */
   readonly publicOnly?: boolean;
+  /**
+   * Asked before each request, redirects too: whether its host has a turn. Where it has none, the outcome is `no-turn`.
+   * Absent: always.
+   */
+  readonly mayAsk?: MayAsk;
 };

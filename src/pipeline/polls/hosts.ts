@@ -1,30 +1,51 @@
 import type { Source } from '../../settings/source-table.ts';
 import type { SourcePoll } from '../../store/source-store.ts';
 
-/** The host that each source really asks: where redirects led the last time, else the one that is written. */
-export function createHosts(sources: readonly Source[]) {
-  const hostOf = new Map<string, string | null>();
-  const idsOf = new Map<string, Set<string>>();
-  for (const source of sources) place(source.id, source.kind === 'url' ? hostIn(source.url) : null);
+/** The hosts of the sources: the one that each is asked at, and the one that its redirects led to the last time. */
+export type Hosts = {
+  /** Whose turn a poll of it takes; null for a folder. */
+  of(id: string): string | null;
+  /** Where its redirects led the last time; null: nowhere. */
+  ledTo(id: string): string | null;
+  /** Its redirects led there. */
+  lead(id: string, host: string | null): void;
+  /** What the store knows of where it was read the last time. */
+  note(known: SourcePoll): void;
+  /** Sources that are asked at, or led to, one of the hosts that are meant. */
+  idsWhere(isMeant: (host: string) => boolean): string[];
+};
 
-  function place(id: string, host: string | null): void {
-    const before = hostOf.get(id);
-    if (before === host) return;
-    if (before) idsOf.get(before)?.delete(id);
-    hostOf.set(id, host);
-    if (host === null) return;
-    const ids = idsOf.get(host) ?? new Set();
-    idsOf.set(host, ids.add(id));
-  }
+/** The hosts of these sources, as their addresses are written. */
+export function createHosts(sources: readonly Source[]): Hosts {
+  const written = new Map(
+    sources.map((source) => [source.id, source.kind === 'folder' ? null : hostIn(source.url)]),
+  );
+  const led = new Map<string, string | null>();
+  const idsOf = new Map<string, Set<string>>();
+  for (const [id, host] of written) add(id, host);
 
   return {
-    of: (id: string) => hostOf.get(id) ?? null,
-    note({ id, validatorsUrl }: SourcePoll): void {
-      if (validatorsUrl !== null) place(id, hostIn(validatorsUrl));
+    of: (id) => written.get(id) ?? null,
+    ledTo: (id) => led.get(id) ?? null,
+    lead,
+    note({ id, validatorsUrl }) {
+      if (!led.has(id)) lead(id, validatorsUrl === null ? null : hostIn(validatorsUrl));
     },
-    idsWhere: (isMeant: (host: string) => boolean): string[] =>
-      [...idsOf].flatMap(([host, ids]) => (isMeant(host) ? [...ids] : [])),
+    idsWhere: (isMeant) => [...idsOf].flatMap(([host, ids]) => (isMeant(host) ? [...ids] : [])),
   };
+
+  function lead(id: string, host: string | null): void {
+    const before = led.get(id) ?? null;
+    const own = written.get(id) ?? null;
+    led.set(id, host === own ? null : host);
+    if (before === host) return;
+    if (before !== null && before !== own) idsOf.get(before)?.delete(id);
+    add(id, host);
+  }
+
+  function add(id: string, host: string | null): void {
+    if (host !== null) idsOf.set(host, (idsOf.get(host) ?? new Set()).add(id));
+  }
 }
 
 function hostIn(address: string): string | null {

@@ -1,3 +1,4 @@
+import type { MayAsk } from '../../feeds/fetch/fetch-request.ts';
 import { createFolderReader } from '../../feeds/fetch/folder-source.ts';
 import type { HostAnswer } from '../../scheduler/host-turns.ts';
 import type { Source } from '../../settings/source-table.ts';
@@ -18,22 +19,26 @@ export type PollOnceDeps = PollDeps & {
   readonly onNews: () => void;
 };
 
-/** How a poll ended: what it tells of its host, or `not-kept` where the store could not keep what was read. */
-export type PollEnd = HostAnswer | { readonly kind: 'not-kept' };
+/**
+ * How a poll ended: what it tells of its host, `not-kept` where the store could not keep what was
+ * read, `no-turn` where a host on the way had none.
+ */
+export type PollEnd = HostAnswer | { readonly kind: 'not-kept' } | { readonly kind: 'no-turn' };
 
 /** Polls a source that was claimed. A folder's reader remembers what stood in it at the last look. Never rejects. */
 export function createPoll(
   source: Source,
   deps: PollOnceDeps,
   signal: AbortSignal,
-): (known: SourcePoll) => Promise<PollEnd> {
+): (known: SourcePoll, mayAsk: MayAsk) => Promise<PollEnd> {
   const { log } = deps;
   const read = createReader(source, deps, signal);
 
-  return async (known) => {
+  return async (known, mayAsk) => {
     const startedAt = elapsed();
     try {
-      const report = await read(known);
+      const report = await read(known, mayAsk);
+      if (report.outcome === 'no-turn') return { kind: 'no-turn' };
       deps.onPolled?.(report, elapsed() - startedAt);
       if (report.folded.fresh + report.folded.updated > 0) deps.onNews();
       return answerOf(report);
@@ -74,11 +79,11 @@ function createReader(
   source: Source,
   deps: PollDeps,
   signal: AbortSignal,
-): (known: SourcePoll) => Promise<PollReport> {
+): (known: SourcePoll, mayAsk: MayAsk) => Promise<PollReport> {
   switch (source.kind) {
     case 'url':
     case 'anp':
-      return (known) => pollSource(source, known, deps, signal);
+      return (known, mayAsk) => pollSource(source, known, { ...deps, mayAsk }, signal);
     case 'folder': {
       const { clock, newsroom } = deps;
       const reader = createFolderReader({ folder: source.folder, clock, maxBytes: newsroom.maxBodyBytes });

@@ -16,7 +16,7 @@ export async function dueSources(
   limit: number,
 ): Promise<readonly SourcePoll[]> {
   let query = db.selectFrom('source').selectAll().where(isDue(now)).orderBy('next_poll_at').limit(limit);
-  if (busy.size > 0) query = query.where('id', 'not in', [...busy]);
+  if (busy.size > 0) query = query.where('id', 'not in', theseIds([...busy]));
   return (await query.execute()).map(pollOf);
 }
 
@@ -36,7 +36,7 @@ export async function claimSources(
       lease_until: now + Math.min(leaseMs, longestLeaseMs),
       fence: eb('fence', '+', 1),
     }))
-    .where('id', 'in', ids)
+    .where('id', 'in', theseIds(ids))
     .where(isDue(now))
     .returningAll()
     .execute();
@@ -78,6 +78,11 @@ function isDue(now: EpochMs) {
   // Polled last by a clock that was set back since: its wait is over.
   return sql<boolean>`removed = 0 and (next_poll_at <= ${now} or last_poll_at > ${now + clockStepMs})
     and (lease_until is null or lease_until <= ${now} or lease_until > ${now + longestLeaseMs + clockStepMs})`;
+}
+
+/** One statement for any number of ids. */
+function theseIds(ids: readonly string[]) {
+  return sql<string>`(select value from json_each(${JSON.stringify(ids)}))`;
 }
 
 function pollOf(row: Selectable<SourceTable>): SourcePoll {

@@ -51,8 +51,8 @@ async function syncSource(
 }
 
 /** At a start every source is read at once, at its written address; one that asked to be left alone is left alone. */
-function readAtOnce({ next_poll_at, asked_until }: Selectable<SourceTable>) {
-  return { asks_written: 1, next_poll_at: asked_until === null ? 0 : next_poll_at };
+function readAtOnce({ asked_until }: Selectable<SourceTable>) {
+  return { asks_written: 1, next_poll_at: asked_until ?? 0 };
 }
 
 /** The newsroom file gives a source another credit: what it filed before is that agency's from now on, or it would be told anew. */
