@@ -6,6 +6,7 @@ import type { Log } from '../../src/observability/log.ts';
 import { findMessage } from './out/find.ts';
 import type { RenderFor } from './out/render-card.ts';
 import { sendAct } from './out/send.ts';
+import { takeTwins } from './out/twins.ts';
 
 /** What is done in Slack for the ledger: under way until it has ended, and nothing of it while the token is refused. */
 export function createActs(deps: {
@@ -14,10 +15,11 @@ export function createActs(deps: {
   readonly who: RenderFor;
   readonly inFlight: InFlight;
   readonly log: Log;
-}): Pick<Adapter, 'send' | 'find'> {
+}): Required<Pick<Adapter, 'send' | 'find' | 'takeTwins'>> {
   const { client, who, inFlight, log } = deps;
   return {
     send: (act, signal) => unlessDown(() => sendAct(act, { client: client(signal), who, onPlainer }, signal)),
+    takeTwins: (sought, kept, signal) => unlessDown(() => takeTwins(sought, kept, client(signal), onTwin)),
     find: (sought, signal) => inFlight.track(findMessage(sought, client(signal), deps.webApi.doubt)),
   };
 
@@ -33,6 +35,13 @@ export function createActs(deps: {
     if (isOfAct || (outcome.kind !== 'platform-refused' && outcome.kind !== 'not-sent')) return outcome;
     deps.webApi.doubt(outcome.reason);
     return deps.webApi.state().kind === 'down' ? outcome : { kind: 'not-sent', reason: outcome.reason };
+  }
+
+  function onTwin(ts: string): void {
+    log.warn(
+      { message: ts },
+      'Slack carried a post out that it had not answered in time, so it stood there twice: the twin was deleted',
+    );
   }
 
   function onPlainer(code: string): void {

@@ -27,7 +27,15 @@ import { manifest } from './setup/manifest.ts';
 export { check, live, manifest };
 
 /** One message a second in a channel and several hundred a minute in a workspace; a post may show up late in the history. */
-const pace = { perChannelMs: 1000, overallMs: 200, concurrency: 16, historyLagMs: 8000 };
+const pace = {
+  perChannelMs: 1000,
+  overallMs: 200,
+  concurrency: 16,
+  historyLagMs: 8000,
+  answerWithinMs: 32_000,
+  lateMs: 30_000,
+  lookBackMs: 60_000,
+};
 
 /**
  * Slack, on bolt: Socket Mode with an app-level token, else HTTP with a signing secret on Telex's own server.

@@ -7,7 +7,7 @@ import { createChanges } from './delivery/changes.ts';
 import type { DeliverDeps } from './delivery/deliver-deps.ts';
 import { createPacer } from './delivery/pacer.ts';
 import { createSlots } from './delivery/slots.ts';
-import { createWorker, leaseMs } from './delivery/work-turn.ts';
+import { createWorker, leaseMsOf } from './delivery/work-turn.ts';
 
 const hourMs = 3_600_000;
 
@@ -95,7 +95,7 @@ export function createDeliverer(deps: DeliverDeps): Deliverer {
     const { present } = deps;
     const turn = await store.transaction((ports) =>
       beginTurn(
-        { platform, owner, now, leaseMs, busy: [...busy] },
+        { platform, owner, now, leaseMs: leaseMsOf(pace), busy: [...busy] },
         { present, listBefore, sameKeyMs: pace.sameKeyMs ?? 0, onFault: worker.onFault },
         ports,
       ),

@@ -1,4 +1,4 @@
-import type { Act } from '../chat/ports/adapter.ts';
+import type { Act, Sought } from '../chat/ports/adapter.ts';
 import type { Presenter } from '../chat/words/create-presenter.ts';
 import type { ChannelAddress } from '../domain/channel.ts';
 import type { EpochMs } from '../domain/item.ts';
@@ -8,6 +8,9 @@ import type { ClaimedOperation, Settlement, Shown } from '../store/operation.ts'
 import type { Archive } from '../store/ports.ts';
 import { briefOf, detailOf, wholeOf } from './shown.ts';
 
+/** A message that was to be sent again and is still open by then is parked, and looked for by itself. */
+const longestLookBackMs = 3_600_000;
+const lookAgainMs = 60_000;
 /** Later than this after it could have been posted, a card says that it is late. */
 const lateMs = 15 * 60_000;
 /** What could not be published by then is no news to those who follow the channel. */
@@ -16,7 +19,7 @@ const publishedWithinMs = 12 * 3_600_000;
 /** An act to carry out, the story's revision that it shows (null: none in particular), and what can be read in it. */
 export type Acting = {
   readonly kind: 'act';
-  readonly act: Act | PublishAct;
+  readonly act: Act | PublishAct | LookBackAct;
   readonly revision: number | null;
   readonly shown: Shown;
   /** The stories that can be read in it, and in which revision. */
@@ -29,6 +32,14 @@ export type PublishAct = {
   readonly key: string;
   readonly channel: ChannelAddress;
   readonly messageId: string;
+};
+
+/** Looks for what a lost request made after all, beside the message that is known. */
+export type LookBackAct = {
+  readonly kind: 'look-back';
+  readonly sought: Sought;
+  /** Null: nothing is known to stand there. */
+  readonly kept: string | null;
 };
 
 /** A story as a message shows it; `revision` is null where nobody knows it any more. */
@@ -46,6 +57,8 @@ export async function planAct(operation: ClaimedOperation, deps: Deps): Promise<
   switch (operation.kind) {
     case 'list':
       return planList(operation, deps);
+    case 'look-back':
+      return planLookBack(operation, deps.now);
     case 'publish':
       return planPublish(operation, deps.now);
     case 'alarm':
@@ -140,6 +153,17 @@ function planAlarm({ key, lane: { channel }, news }: Claimed<'alarm'>, { present
   const post = present.troubles(news, now);
   const act = { kind: 'post', key, channel, post } as const;
   return { kind: 'act', act, revision: null, shown: onlyWhole(wholeOf(post)), stories: [] };
+}
+
+function planLookBack({ lane: { channel }, sentAgain, createdAt }: Claimed<'look-back'>, now: EpochMs): Plan {
+  const { key, firstAttemptAt, parentMessageId, messageId, isOpen } = sentAgain;
+  // What is still to be sent may be found by the look that it waits for.
+  if (isOpen && now - createdAt < longestLookBackMs)
+    return settled({ kind: 'again', dueAt: now + lookAgainMs, reason: null, fails: false });
+  if (isOpen) return done('nothing-there-yet');
+  const sought = { key, channel, firstAttemptAt, parentMessageId };
+  const act = { kind: 'look-back', sought, kept: messageId } as const;
+  return { kind: 'act', act, revision: null, shown: onlyWhole(''), stories: [] };
 }
 
 function planPublish(

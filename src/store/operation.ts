@@ -50,6 +50,8 @@ export type NewOperation = Promised &
         readonly under: string | null;
       }
     | { readonly kind: 'list'; readonly numbers: readonly number[] }
+    /** Looks for twins of the message of the operation with the key `message`, at `dueAt`: it was sent a second time. */
+    | { readonly kind: 'look-back'; readonly message: string; readonly dueAt: EpochMs }
     /** What stands still, and what does no more. */
     | { readonly kind: 'alarm'; readonly news: TroubleNews }
     /** Passes a message of the channel on to those who follow the channel elsewhere. */
@@ -123,9 +125,22 @@ export type ClaimedOperation = {
   | ({ readonly kind: 'reply' | 'notice' } & ClaimedNotice)
   | { readonly kind: 'dispute'; readonly card: Card; readonly number: number; readonly said: Dispute }
   | { readonly kind: 'list'; readonly numbers: readonly number[]; readonly number: null }
+  | { readonly kind: 'look-back'; readonly sentAgain: SentAgain; readonly number: null }
   | { readonly kind: 'alarm'; readonly news: TroubleNews; readonly number: null }
   | { readonly kind: 'publish'; readonly messageId: string; readonly number: number | null }
 );
+
+/** A message that was sent a second time, since its first request was lost. */
+export type SentAgain = {
+  readonly key: string;
+  readonly firstAttemptAt: EpochMs;
+  /** The message that it would stand under; null for a post. */
+  readonly parentMessageId: string | null;
+  /** What Telex knows to stand there; null: nothing. */
+  readonly messageId: string | null;
+  /** It is still to be sent, or nobody knows yet what became of it. */
+  readonly isOpen: boolean;
+};
 
 /** What another agency says of a story that stands. */
 export type Dispute = {
@@ -157,6 +172,8 @@ export type Uncertain = {
   readonly revision: number | null;
   /** How often the history was read and did not show it. */
   readonly absentLooks: number;
+  /** Why nobody knows; null where that was not noted. */
+  readonly reason: Reason | null;
 };
 
 /** How a turn of an operation ended. Times are whole milliseconds since 1970. */

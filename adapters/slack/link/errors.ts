@@ -2,6 +2,7 @@ import { webApi } from '@slack/bolt';
 import type { SendOutcome } from '../../../src/chat/ports/adapter.ts';
 import { connectErrors } from '../../../src/chat/watch/connect-errors.ts';
 import { isOfTheWorkspace, rowOfCode } from './error-table.ts';
+import { slackTiming } from './timing.ts';
 
 const { WebAPIPlatformError, WebAPIRequestError, WebAPIRateLimitedError } = webApi;
 
@@ -48,10 +49,19 @@ function outcomeOfRequest(original: Error): Exclude<SendOutcome, { readonly kind
   const code = causeCode(original);
   if (code !== null && connectErrors.has(code))
     return { kind: 'not-sent', reason: { code: 'unreachable', values: slack, detail: code } };
+  if (isTimeout(original) || isTimeout(original.cause))
+    return { kind: 'unknown', reason: { code: 'no-answer-in-time', values: { seconds: answerWithinS } } };
   return { kind: 'unknown', reason: { code: 'no-answer', values: slack, detail: code ?? original.message } };
 }
 
 const slack = { platform: 'Slack' };
+
+/** What ends a request that takes too long; what it was may still be carried out. */
+function isTimeout(error: unknown): boolean {
+  return error instanceof Error && error.name === 'TimeoutError';
+}
+
+const answerWithinS = slackTiming.requestTimeoutMs / 1000;
 
 /** Node's code of what a request failed with, or null. */
 export function causeCode(error: Error): string | null {

@@ -23,13 +23,15 @@ export type SlackTiming = {
 
 /** As Telex runs; Slack itself waits three seconds for an answer. */
 export const slackTiming: SlackTiming = {
-  requestTimeoutMs: 10_000,
+  // A slow answer is no lost one: what is given up may be carried out afterwards.
+  requestTimeoutMs: 30_000,
   startDeadlineMs: 15_000,
   helloDeadlineMs: 15_000,
   retryFirstMs: 1000,
   retryMostMs: 30_000,
   askAgainMs: 60_000,
-  pingTimeoutMs: 3000,
+  // A short one would take Telex's own busy seconds for Slack's silence.
+  pingTimeoutMs: 10_000,
   suggestMs: 2500,
   drainMs: 1000,
   goodbyeMs: 500,

@@ -34,6 +34,18 @@ export async function findMessage(
 }
 
 async function search(sought: Sought, client: webApi.WebClient): Promise<FindOutcome> {
+  for await (const found of keyed(sought, client)) {
+    if (found === 'too-long') return { kind: 'unknown', reason: { code: 'history-too-long' } };
+    return { kind: 'found', messageId: found.ts };
+  }
+  return { kind: 'absent' };
+}
+
+/** Every message that bears the key, as far back as the first attempt. */
+export async function* keyed(
+  sought: Sought,
+  client: webApi.WebClient,
+): AsyncGenerator<{ readonly ts: string } | 'too-long'> {
   const { channel, key, parentMessageId, firstAttemptAt } = sought;
   const from = (firstAttemptAt - clockSlackMs) / 1000;
   let cursor: string | undefined;
@@ -50,14 +62,13 @@ async function search(sought: Sought, client: webApi.WebClient): Promise<FindOut
       parentMessageId === null
         ? await client.conversations.history(range)
         : await client.conversations.replies({ ...range, ts: parentMessageId });
-    const found = messages.find((message) => keyOf(message.metadata) === key)?.ts;
-    if (found !== undefined) return { kind: 'found', messageId: found };
+    for (const { ts, metadata } of messages) if (ts !== undefined && keyOf(metadata) === key) yield { ts };
     cursor = response_metadata?.next_cursor || undefined;
     // A channel comes newest first, so what follows is older still; a thread comes oldest first.
     const isPast = parentMessageId === null && Number(messages.at(-1)?.ts ?? Infinity) < from;
-    if (cursor === undefined || isPast) return { kind: 'absent' };
+    if (cursor === undefined || isPast) return;
   }
-  return { kind: 'unknown', reason: { code: 'history-too-long' } };
+  yield 'too-long';
 }
 
 function keyOf(metadata: Metadata | undefined): unknown {

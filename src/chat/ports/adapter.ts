@@ -99,6 +99,15 @@ export type Pace = {
   readonly concurrency: number;
   /** How long the history may take to show a message: absence is believed only this long after the attempt. */
   readonly historyLagMs: number;
+  /** How long a request may go without an answer before it is taken for lost. Default 20 seconds. */
+  readonly answerWithinMs?: number;
+  /** How late a platform may carry out a request that it did not answer in time: absence is believed only after that. */
+  readonly lateMs?: number;
+  /**
+   * So long after a message was sent again, and once more after as long, its channel is looked through for a twin: the
+   * first request may have been carried out later still. Absent: a platform that makes no two messages of one key.
+   */
+  readonly lookBackMs?: number;
   /**
    * For so long after its first attempt a message that is sent again under its key comes to the same message, so that
    * nothing need be looked up. Absent: never.
@@ -123,6 +132,8 @@ export type Adapter = {
   state(): AdapterState;
   send(act: Act, signal: AbortSignal): Promise<SendOutcome>;
   find(sought: Sought, signal: AbortSignal): Promise<FindOutcome>;
+  /** Takes away what bears the key of `sought` besides the message `kept` (null: all of it). Where `lookBackMs` asks for it. */
+  takeTwins?(sought: Sought, kept: string | null, signal: AbortSignal): Promise<SendOutcome>;
   /** Passes a message on, where the platform knows that; twice does no harm. Absent: it is never asked. */
   publish?(channel: ChannelAddress, messageId: string, signal: AbortSignal): Promise<SendOutcome>;
 };

@@ -5,7 +5,12 @@ import type { ClaimedOperation, Settlement } from '../../store/operation.ts';
 import { type Judging, patience, withinBudget } from './judge-outcome.ts';
 
 /** Where it may have happened it is done again: it comes to the same. */
-const mayBeRepeated: ReadonlySet<ClaimedOperation['kind']> = new Set(['edit', 'remake', 'publish']);
+const mayBeRepeated: ReadonlySet<ClaimedOperation['kind']> = new Set([
+  'edit',
+  'remake',
+  'publish',
+  'look-back',
+]);
 
 /** It may have happened, and to do it again might do it twice. */
 export function isInDoubt({ uncertain, kind }: Pick<ClaimedOperation, 'uncertain' | 'kind'>): boolean {

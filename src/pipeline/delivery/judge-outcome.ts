@@ -1,6 +1,6 @@
-import type { FindOutcome, SendOutcome } from '../../chat/ports/adapter.ts';
+import type { FindOutcome, Pace, SendOutcome } from '../../chat/ports/adapter.ts';
 import type { EpochMs } from '../../domain/item.ts';
-import type { Reason } from '../../domain/reason.ts';
+import { isReason, type Reason } from '../../domain/reason.ts';
 import { backOffMs } from '../../scheduler/back-off.ts';
 import { longestParkedMs } from '../../store/clock-step.ts';
 import type { ClaimedOperation, Settlement, Uncertain } from '../../store/operation.ts';
@@ -33,6 +33,8 @@ export type Judging = {
   readonly limitedBefore: boolean;
   /** Something got through in its channel since the act began to fail. */
   readonly worksHere: boolean;
+  /** `Pace.lookBackMs`, or 0. */
+  readonly lookBackMs: number;
 };
 
 /** What became of an act, and until when the whole platform has to wait (null: it need not). */
@@ -49,6 +51,7 @@ export function judgeSend(
   const nextTryAt = now + backOffMs(operation.attempts + 1, patience, judging.random);
   switch (outcome.kind) {
     case 'sent': {
+      if (operation.kind === 'look-back') return alone(judgeLookBack(operation, judging));
       const { messageId, publish = false, unfinished = false } = outcome;
       return alone({ kind: 'sent', messageId, revision, shown, publish, unfinished });
     }
@@ -105,13 +108,25 @@ function isParted(operation: ClaimedOperation): boolean {
 function judgeBroken(operation: ClaimedOperation, reason: Reason, now: EpochMs): Settlement {
   const { kind, lane, backgroundTries } = operation;
   const until = now + longestParkedMs;
-  const isTriedAgain = lane.channel.parkedReason !== null || backgroundTries !== null;
+  const isTriedAgain = kind === 'look-back' || lane.channel.parkedReason !== null || backgroundTries !== null;
   if (!isTriedAgain || !ofAMessage.has(kind)) return { kind: 'channel-parked', until, reason };
   return { kind: 'parked', reason, dueAt: until, uncertain: false };
 }
 
 /** What is about a message that stands there. */
-const ofAMessage: ReadonlySet<ClaimedOperation['kind']> = new Set(['edit', 'remake', 'reply', 'dispute']);
+const ofAMessage: ReadonlySet<ClaimedOperation['kind']> = new Set([
+  'edit',
+  'remake',
+  'reply',
+  'dispute',
+  'look-back',
+]);
+
+/** It is looked through twice, since the first request may be carried out after the first look. */
+function judgeLookBack({ attempts }: ClaimedOperation, { now, lookBackMs }: Judging): Settlement {
+  if (attempts === 0) return { kind: 'again', dueAt: now + lookBackMs, reason: null, fails: false };
+  return { kind: 'sent', messageId: null, revision: null };
+}
 
 function judgeLimit(
   operation: ClaimedOperation,
@@ -144,14 +159,16 @@ function judgeLimit(
 /** What a look in the history comes down to. */
 export function judgeLook(
   operation: ClaimedOperation,
-  { revision, absentLooks }: Uncertain,
+  { revision, absentLooks, reason: doubt }: Uncertain,
   outcome: FindOutcome,
   /** Since the attempt was over, by a clock that nobody sets where that is known. */
   passedMs: number,
-  historyLagMs: number,
+  { historyLagMs: usualLagMs, lateMs = usualLagMs }: Pace,
   judging: Judging,
 ): Settlement {
   const { now, random } = judging;
+  // A request that was merely slow may be carried out long after one whose connection broke.
+  const historyLagMs = isReason(doubt, 'no-answer-in-time') ? Math.max(usualLagMs, lateMs) : usualLagMs;
   switch (outcome.kind) {
     case 'found':
       return {
@@ -168,7 +185,7 @@ export function judgeLook(
         return { kind: 'again', dueAt: now, reason: { code: 'not-in-history' }, fails: false };
       const leastMs = Math.min(patience.firstMs, historyLagMs);
       const dueAt = now + Math.ceil(Math.max(historyLagMs - Math.max(0, passedMs), leastMs));
-      const reason = { code: 'not-in-history-yet' } as const;
+      const reason = { code: 'not-in-history-yet', ...(doubt !== null && { why: rootOf(doubt) }) } as const;
       return { kind: 'uncertain', dueAt, reason, absent: true, fails: false };
     }
     case 'unknown': {
@@ -183,6 +200,11 @@ export function judgeLook(
     case 'cannot-look':
       return park(operation, { code: 'perhaps-posted', why: outcome.reason }, true, judging);
   }
+}
+
+/** Why it is in doubt in the first place. */
+function rootOf(reason: Reason): Reason {
+  return typeof reason === 'string' || reason.why === undefined ? reason : rootOf(reason.why);
 }
 
 /** An act that has failed for as long as its budget steps aside, alone. What was parked before does so at once. */

@@ -40,7 +40,7 @@ export function tellSettlement(
       return;
     }
     case 'dead':
-      if (operation.urgent || (kind !== 'edit' && kind !== 'remake'))
+      if (operation.urgent || (kind !== 'edit' && kind !== 'remake' && kind !== 'look-back'))
         log.warn(about, `not delivered: ${reason}`);
       else log.debug({ ...about, settlement: 'dead' }, 'operation settled');
       return;

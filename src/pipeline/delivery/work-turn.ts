@@ -1,4 +1,4 @@
-import type { FindOutcome, SendOutcome } from '../../chat/ports/adapter.ts';
+import type { FindOutcome, Pace, SendOutcome } from '../../chat/ports/adapter.ts';
 import type { EpochMs } from '../../domain/item.ts';
 import { backOffMs } from '../../scheduler/back-off.ts';
 import { LostLaneError } from '../../store/ledger.ts';
@@ -10,17 +10,20 @@ import type { DeliverDeps } from './deliver-deps.ts';
 import { createFaults, messageOf } from './faults.ts';
 import { followUp } from './follow-up.ts';
 import { type Judging, judgeLook, judgeSend, patience, withinBudget } from './judge-outcome.ts';
+import { promiseLookBack } from './look-back.ts';
 import type { Pacer } from './pacer.ts';
 import { createSpells } from './spells.ts';
 import { tellLimit, tellSettlement } from './tell-settlement.ts';
 import { timeLimit } from './time-limit.ts';
 
-/** An act that has not ended by then is taken for one whose answer was lost. */
-const longestActMs = 20_000;
+/** An act that has not ended by then is taken for one whose answer was lost, where its platform says nothing else. */
+const usualActMs = 20_000;
 /** It holds up nobody, but only so many acts are under way at once. */
 const longestPublishMs = 5_000;
 /** Nobody else works a lane for so long after it was claimed: longer than any act may take. */
-export const leaseMs = 30_000;
+export function leaseMsOf({ answerWithinMs = usualActMs }: Pace): number {
+  return answerWithinMs + 10_000;
+}
 
 /** What carrying out a turn needs. `elapsed` is in ms, by a clock that nobody sets; `pause` ends early with its signal. */
 export type WorkDeps = DeliverDeps & {
@@ -41,6 +44,9 @@ export type Worker = {
 export function createWorker(deps: WorkDeps): Worker {
   const { adapter, store, clock, random, log, elapsed, pacer } = deps;
   const { pace, platform } = adapter;
+  const longestActMs = pace.answerWithinMs ?? usualActMs;
+  const seconds = longestActMs / 1_000;
+  const noAnswer = { kind: 'unknown', reason: { code: 'no-answer-in-time', values: { seconds } } } as const;
   const spells = createSpells();
   /** Acts that made the whole platform wait. */
   const limited = new Set<number>();
@@ -74,10 +80,9 @@ export function createWorker(deps: WorkDeps): Worker {
     const { act } = acting;
     const limitMs = act.kind === 'publish' ? longestPublishMs : longestActMs;
     const inTime = timeLimit(limitMs, deps.pause, signal);
-    const outcome = await inTime<SendOutcome>(
-      (ends) => (act.kind === 'publish' ? publish(act, adapter, ends) : adapter.send(act, ends)),
-      noAnswer,
-    ).catch((error: unknown) => faults.brokeOff(error, operation));
+    const outcome = await inTime<SendOutcome>((ends) => carryOut(act, adapter, ends), noAnswer).catch(
+      (error: unknown) => faults.brokeOff(error, operation),
+    );
     if (outcome.kind === 'unknown') endedAt.set(operation.id, elapsed());
     const judging = judgingOf(operation);
     const { settlement, holdUntil } = judgeSend(operation, acting, outcome, judging);
@@ -100,7 +105,7 @@ export function createWorker(deps: WorkDeps): Worker {
     );
     const ended = endedAt.get(id);
     const passedMs = ended === undefined ? clock() - uncertain.attemptedAt : elapsed() - ended;
-    return judgeLook(operation, uncertain, outcome, passedMs, pace.historyLagMs, judgingOf(operation));
+    return judgeLook(operation, uncertain, outcome, passedMs, pace, judgingOf(operation));
   }
 
   async function settle(
@@ -125,6 +130,7 @@ export function createWorker(deps: WorkDeps): Worker {
         if (operation.kind === 'publish') await ports.ledger.settleBeside(operation, settlement, now);
         else await ports.ledger.settle(operation, settlement, now, freeAt);
         await followUp(operation, settlement, stories, now, ports);
+        await promiseLookBack(operation, settlement, pace, now, ports);
         await ports.ledger.comeForward(
           forward.filter((each) => each !== operation.id),
           now,
@@ -149,6 +155,7 @@ export function createWorker(deps: WorkDeps): Worker {
       budgetMs: spells.budgetMs(channel.id),
       isUp: adapter.state().posting.kind === 'up',
       limitedBefore: limited.has(id),
+      lookBackMs: pace.lookBackMs ?? 0,
       worksHere: failingSince !== null && spells.workedSince(channel.id, failingSince),
     };
   }
@@ -157,6 +164,17 @@ export function createWorker(deps: WorkDeps): Worker {
     deps.onSettled?.(operation, settlement);
     tellSettlement(operation, settlement, clock(), log);
   }
+}
+
+function carryOut(
+  act: Extract<Turn, { readonly kind: 'send' }>['acting']['act'],
+  adapter: WorkDeps['adapter'],
+  ends: AbortSignal,
+): Promise<SendOutcome> {
+  if (act.kind === 'publish') return publish(act, adapter, ends);
+  if (act.kind !== 'look-back') return adapter.send(act, ends);
+  const nothing = { kind: 'sent', messageId: act.kept ?? '' } as const;
+  return adapter.takeTwins?.(act.sought, act.kept, ends) ?? Promise.resolve(nothing);
 }
 
 /** Publishes where the platform has somebody to publish to. */
@@ -189,8 +207,3 @@ function readIn(operation: ClaimedOperation, { revision }: Uncertain): readonly 
   if (operation.kind === 'list') return operation.numbers.map((number) => ({ number, revision: null }));
   return operation.number === null ? [] : [{ number: operation.number, revision }];
 }
-
-const noAnswer = {
-  kind: 'unknown',
-  reason: { code: 'no-answer-in-time', values: { seconds: longestActMs / 1_000 } },
-} as const;

@@ -108,6 +108,7 @@ function judge(operation: ClaimedOperation, outcome: Parameters<typeof judgeSend
     isUp: true,
     limitedBefore: false,
     worksHere: true,
+    lookBackMs: 0,
   };
   const acting = { revision: 1, shown: null, stories: [] } as unknown as Parameters<typeof judgeSend>[1];
   return judgeSend(operation, acting, outcome, judging);

@@ -6,6 +6,8 @@ export type SlackFault =
   | { readonly kind: 'drop-after' }
   /** The call happens, the connection stays open without an answer. */
   | { readonly kind: 'silence' }
+  /** Nothing happens, and the connection stays open without an answer. */
+  | { readonly kind: 'nothing' }
   /** HTTP 429; null: without Retry-After. Seconds, as Slack says it. */
   | { readonly kind: 'limited'; readonly retryAfterSeconds: number | null }
   /** HTTP 500 with a page of HTML; `committed`: the call happened all the same. */

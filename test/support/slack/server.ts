@@ -174,6 +174,8 @@ function applyFault(fault: SlackFault, run: () => Json, request: IncomingMessage
       run();
       request.socket.destroy();
       return;
+    case 'nothing':
+      return;
     case 'silence':
       run();
       return;

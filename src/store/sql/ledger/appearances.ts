@@ -11,6 +11,8 @@ export type OperationPayload =
   | ({ readonly kind: 'dispute' } & Dispute)
   | { readonly kind: 'alarm'; readonly news: TroubleNews }
   | { readonly kind: 'publish'; readonly messageId: string }
+  /** Looks for twins of the message of the operation with this key. */
+  | { readonly kind: 'look-back'; readonly message: string }
   /** Of a post that came too late: key of the list that stands for it. Written by 0.1; now only `about_key` says so. */
   | { readonly kind: 'listed'; readonly list: string }
   /** Makes the message of the operation with this key anew. */

@@ -1,6 +1,6 @@
 import { type Insertable, type Kysely, type Selectable, sql, type Updateable } from 'kysely';
-import { formatReason } from '../../../domain/reason.ts';
-import type { Card, ClaimedOperation, Lane, NewOperation, Settlement } from '../../operation.ts';
+import { formatReason, parseReason } from '../../../domain/reason.ts';
+import type { Card, ClaimedOperation, Lane, NewOperation, SentAgain, Settlement } from '../../operation.ts';
 import type { CardTable, OperationTable, Tables } from '../tables.ts';
 import { appearancesWith, payloadOf } from './appearances.ts';
 import { rank } from './lanes.ts';
@@ -14,7 +14,7 @@ export function rowOf(operation: NewOperation): Insertable<OperationTable> {
     urgent: urgent ? 1 : 0,
     rank: placeOf(operation),
     state: 'pending',
-    due_at: at,
+    due_at: operation.kind === 'look-back' ? operation.dueAt : at,
     available_at: availableAt,
     created_at: at,
     ...untried,
@@ -25,7 +25,7 @@ export function rowOf(operation: NewOperation): Insertable<OperationTable> {
 function placeOf({ kind, urgent }: Pick<NewOperation, 'kind' | 'urgent'>): number {
   if (kind === 'publish') return rank.background;
   if (urgent) return rank.urgent;
-  return kind === 'edit' || kind === 'remake' ? rank.edit : rank.post;
+  return kind === 'edit' || kind === 'remake' || kind === 'look-back' ? rank.edit : rank.post;
 }
 
 function columnsOf(operation: NewOperation) {
@@ -47,6 +47,11 @@ function columnsOf(operation: NewOperation) {
         payload_json,
         about_key: message,
       };
+    }
+    // As an edit it holds back nothing, and to do it twice comes to the same.
+    case 'look-back': {
+      const { kind, message } = operation;
+      return { ...ofStory, kind: 'edit' as const, payload_json: JSON.stringify({ kind, message }) };
     }
     case 'reply':
     case 'notice': {
@@ -169,12 +174,17 @@ export async function claimedOf(
             attemptedAt: row.attempted_at ?? now,
             revision: row.attempted_revision,
             absentLooks: row.absent_looks,
+            reason: row.reason === null ? null : parseReason(row.reason),
           }
         : null,
   };
   const payload = payloadOf(row);
   if (payload?.kind === 'list') return { ...shared, kind: 'list', numbers: payload.numbers, number: null };
   if (payload?.kind === 'alarm') return { ...shared, kind: 'alarm', news: payload.news, number: null };
+  if (payload?.kind === 'look-back') {
+    const sentAgain = await sentAgainOf(db, payload.message, lane, now);
+    return sentAgain === null ? null : { ...shared, kind: 'look-back', sentAgain, number: null };
+  }
   if (payload?.kind === 'publish')
     return { ...shared, kind: 'publish', messageId: payload.messageId, number: row.story_number };
   if (payload?.kind === 'anew') {
@@ -199,6 +209,30 @@ export async function claimedOf(
 
 function isOfMessage(kind: OperationTable['kind']): kind is 'list' | 'alarm' | 'publish' {
   return kind === 'list' || kind === 'alarm' || kind === 'publish';
+}
+
+/** What became of the message that was sent again; null where its operation is not kept any more. */
+async function sentAgainOf(
+  db: Kysely<Tables>,
+  key: string,
+  lane: Lane,
+  now: number,
+): Promise<SentAgain | null> {
+  const row = await db.selectFrom('operation').selectAll().where('key', '=', key).executeTakeFirst();
+  const operation = row === undefined ? null : await claimedOf(db, row, lane, now);
+  if (row === undefined || operation === null) return null;
+  return {
+    key,
+    firstAttemptAt: operation.firstAttemptAt,
+    parentMessageId: parentOf(operation),
+    messageId: row.message_id,
+    isOpen: row.settled_at === null,
+  };
+}
+
+function parentOf(operation: ClaimedOperation): string | null {
+  if (operation.kind === 'dispute') return operation.card.messageId;
+  return operation.kind === 'reply' ? operation.parentMessageId : null;
 }
 
 /** A card as its row has it. */
