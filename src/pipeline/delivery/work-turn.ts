@@ -45,8 +45,7 @@ export function createWorker(deps: WorkDeps): Worker {
   const { adapter, store, clock, random, log, elapsed, pacer } = deps;
   const { pace, platform } = adapter;
   const longestActMs = pace.answerWithinMs ?? usualActMs;
-  const seconds = longestActMs / 1_000;
-  const noAnswer = { kind: 'unknown', reason: { code: 'no-answer-in-time', values: { seconds } } } as const;
+  const noAnswer = noAnswerWithin(longestActMs / 1_000);
   const spells = createSpells();
   /** Acts that made the whole platform wait. */
   const limited = new Set<number>();
@@ -66,10 +65,7 @@ export function createWorker(deps: WorkDeps): Worker {
     tell,
     onFault(error, operation) {
       faults.tell(error, operation, 'a message could not be made');
-      const judging = judgingOf(operation);
-      const dueAt = judging.now + backOffMs(operation.attempts + 1, patience, random);
-      const reason = { code: 'not-made', detail: messageOf(error) } as const;
-      return withinBudget(operation, { kind: 'again', dueAt, reason, fails: true }, judging);
+      return notMade(error, operation, judgingOf(operation));
     },
   };
 
@@ -164,6 +160,17 @@ export function createWorker(deps: WorkDeps): Worker {
     deps.onSettled?.(operation, settlement);
     tellSettlement(operation, settlement, clock(), log);
   }
+}
+
+function noAnswerWithin(seconds: number) {
+  return { kind: 'unknown', reason: { code: 'no-answer-in-time', values: { seconds } } } as const;
+}
+
+/** A message that could not be made is tried again within its budget. */
+function notMade(error: unknown, operation: ClaimedOperation, judging: Judging): Settlement {
+  const dueAt = judging.now + backOffMs(operation.attempts + 1, patience, judging.random);
+  const reason = { code: 'not-made', detail: messageOf(error) } as const;
+  return withinBudget(operation, { kind: 'again', dueAt, reason, fails: true }, judging);
 }
 
 function carryOut(
