@@ -10,6 +10,7 @@ import type { Newsroom } from '../settings/newsroom.ts';
 import type { Source } from '../settings/source-table.ts';
 import type { Store } from '../store/open-store.ts';
 import type { FoldResult } from './fold/fold-context.ts';
+import type { SavePoll } from './polls/save-together.ts';
 
 /** What polling works with. */
 export type PollDeps = {
@@ -36,6 +37,8 @@ export type PollDeps = {
   readonly rules?: string;
   /** Whether a host has a turn; left out: always. */
   readonly mayAsk?: MayAsk;
+  /** Saves what a poll without news found; left out: each in a transaction of its own. */
+  readonly savePoll?: SavePoll;
   /** Work of some milliseconds waits for its turn, so that many polls at once leave room for others; left out: any turn will do. */
   readonly turn?: LoopTurns;
 };

@@ -4,6 +4,7 @@ import type { Store } from '../store/open-store.ts';
 import type { SourcePoll, SourceTurn } from '../store/source-store.ts';
 import { createPoll, type PollOnceDeps } from './polls/poll-once.ts';
 import { createPollTurns } from './polls/poll-turns.ts';
+import { createSaveTogether } from './polls/save-together.ts';
 
 /** Polls under way at once. */
 const pollsAtOnce = 512;
@@ -36,7 +37,7 @@ export type Polls = {
 export function createPolls(deps: PollsDeps, signal: AbortSignal): Polls {
   const { store, clock, owner = 'telex' } = deps;
   const sources = new Map(deps.sources.map((source) => [source.id, source]));
-  const pollDeps = { ...deps, turn: createLoopTurns() };
+  const pollDeps = { ...deps, turn: createLoopTurns(), savePoll: createSaveTogether(store) };
   const pollOf = new Map(deps.sources.map((source) => [source.id, createPoll(source, pollDeps, signal)]));
   const polls = new Map<string, Promise<void>>();
   const turns = createPollTurns(deps.sources, clock);

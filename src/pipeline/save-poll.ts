@@ -79,11 +79,12 @@ export async function saveFailure(
 /** 410: said to be gone for good. */
 type GoneFailure = { readonly code: 'gone'; readonly message: string; readonly retryAfterMs: null };
 
-/** In a transaction of its own: a poll that brings no item. */
+/** A poll that brings no item: in a transaction of its own, or together with others that ended at the same time. */
 export async function save(
   turn: SourceTurn,
   result: PollResult,
-  { store }: Pick<PollDeps, 'store'>,
+  { store, savePoll }: Pick<PollDeps, 'store' | 'savePoll'>,
 ): Promise<void> {
+  if (savePoll !== undefined) return savePoll(turn, result);
   await store.transaction(({ sources }) => sources.savePoll(turn, result));
 }

@@ -1,5 +1,5 @@
 import type { WireItem } from '../item.ts';
-import { allText, bodyText, plainWords } from './likeness.ts';
+import { bodyText, plainWords } from './likeness.ts';
 import { pageOf } from './page-address.ts';
 
 /** Ways to write one key: the first is stored, all are looked up (the others are those of earlier versions of Telex). */
@@ -34,17 +34,18 @@ export function keysOf(
 ): ItemKeys {
   const cap = (key: string) => capped(key, hash);
   const hasGuid = isBelieved && item.guid !== null && item.guid.trim() !== '';
-  const page = pageOf(item.link) ?? pageOf(item.guid);
+  const linkPage = pageOf(item.link);
+  const page = linkPage ?? pageOf(item.guid);
   const body = plainWords(bodyText(item));
   return {
     guid: hasGuid ? guidKeys(item.guid, sourceId).map(cap) : [],
     replaces:
       item.replaces === null || item.replaces.trim() === '' ? [] : guidKeys(item.replaces, sourceId).map(cap),
     // The home page of a site is on everything.
-    link: pageOf(item.link) === null || item.link === null ? [] : [cap(`link:${withoutScheme(item.link)}`)],
+    link: linkPage === null || item.link === null ? [] : [cap(`link:${withoutScheme(item.link)}`)],
     page: page === null ? [] : [cap(`page:${page}`)],
     body: body.length < tellingLength ? [] : [`body:${hash(body)}`],
-    ...textKeys(item, hash),
+    ...textKeys(item, body, hash),
   };
 }
 
@@ -80,10 +81,15 @@ export function versionText(item: WireItem): string {
 }
 
 /** By the words alone, since datelines grow and full stops come and go; then as it was counted before, to the letter. */
-function textKeys(item: WireItem, hash: (text: string) => string): Pick<ItemKeys, 'text' | 'isTelling'> {
+function textKeys(
+  item: WireItem,
+  body: string,
+  hash: (text: string) => string,
+): Pick<ItemKeys, 'text' | 'isTelling'> {
   const plain = plainText([item.headline, item.dateline?.text, item.lede, item.body]);
   if (plain === '') return { text: [], isTelling: false };
-  const words = plainWords(allText(item));
+  // The words of all of it, of which those of the body are known by now.
+  const words = [plainWords(item.headline ?? ''), body].filter((part) => part !== '').join(' ');
   const before = `text:${hash(plain)}`;
   const text = words === '' ? [before] : [`words:${hash(words)}`, before];
   return { text, isTelling: plain.length >= tellingLength };

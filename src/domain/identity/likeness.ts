@@ -91,8 +91,16 @@ function startsWith(whole: readonly string[], words: readonly string[]): boolean
   );
 }
 
+/** Nothing to take apart, and a class of letters that is quick to look through. */
+const ascii = /^[\0-\x7f]*$/;
+
 /** Text as it counts for being the same: its words, in order. */
 export function plainWords(text: string): string {
+  if (ascii.test(text))
+    return text
+      .toLowerCase()
+      .replaceAll(/[^a-z0-9]+/g, ' ')
+      .trim();
   return text
     .normalize('NFKD')
     .toLowerCase()

@@ -1,0 +1,61 @@
+import { setImmediate as breath } from 'node:timers/promises';
+import type { Store } from '../../store/open-store.ts';
+import { LostSourceError, type PollResult, type SourceTurn } from '../../store/source-store.ts';
+
+/** Polls that end within so long of each other share a transaction, and a write to the disk. */
+const windowMs = 20;
+/** Polls in one transaction: some milliseconds. */
+const pollsAtOnce = 100;
+
+/** Saves what a poll without news found; resolves once it is on the disk. Rejects as `SourceStore.savePoll` does. */
+export type SavePoll = (turn: SourceTurn, result: PollResult) => Promise<void>;
+
+type Waiting = {
+  readonly turn: SourceTurn;
+  readonly result: PollResult;
+  resolve(): void;
+  reject(error: unknown): void;
+};
+
+/** Saves polls that brought nothing together: most of what a wire of thousands of sources writes. */
+export function createSaveTogether({ transaction }: Pick<Store, 'transaction'>): SavePoll {
+  let waiting: Waiting[] = [];
+
+  return (turn, result) =>
+    new Promise((resolve, reject) => {
+      waiting.push({ turn, result, resolve, reject });
+      if (waiting.length === 1) setTimeout(() => void saveAll(), windowMs);
+    });
+
+  async function saveAll(): Promise<void> {
+    const all = waiting;
+    waiting = [];
+    for (let at = 0; at < all.length; at += pollsAtOnce) await saveSome(all.slice(at, at + pollsAtOnce));
+  }
+
+  async function saveSome(polls: readonly Waiting[]): Promise<void> {
+    const lost = new Map<Waiting, LostSourceError>();
+    try {
+      await transaction(async ({ sources }) => {
+        await breath();
+        for (const poll of polls) {
+          try {
+            await sources.savePoll(poll.turn, poll.result);
+          } catch (error) {
+            // It wrote nothing, and is nobody else's trouble.
+            if (!(error instanceof LostSourceError)) throw error;
+            lost.set(poll, error);
+          }
+        }
+      });
+    } catch (error) {
+      for (const { reject } of polls) reject(error);
+      return;
+    }
+    for (const poll of polls) {
+      const error = lost.get(poll);
+      if (error === undefined) poll.resolve();
+      else poll.reject(error);
+    }
+  }
+}
