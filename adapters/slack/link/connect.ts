@@ -8,7 +8,7 @@ import { backOffMs } from '../../../src/scheduler/back-off.ts';
 import { pause } from '../../../src/scheduler/pause.ts';
 import type { ClientOptions } from './client.ts';
 import { describe, outcomeOf, slackCode } from './errors.ts';
-import { openSocket } from './socket.ts';
+import { openSocket, type SlackSocket } from './socket.ts';
 import type { SlackTiming } from './timing.ts';
 
 /** Keeps a Socket Mode connection open until it is stopped, so that Telex hears what people type. */
@@ -51,6 +51,10 @@ export function createConnection(deps: ConnectionDeps): SlackConnection {
   let first: Promise<void> = Promise.resolve();
   let said: { readonly reason: string; readonly at: EpochMs } | null = null;
 
+  let before: SlackSocket | null = null;
+  /** The ends of connections that stand. */
+  const open = new Set<Promise<unknown>>();
+
   async function keepConnected(signal: AbortSignal): Promise<void> {
     let failures = 0;
     while (!signal.aborted) {
@@ -59,8 +63,15 @@ export function createConnection(deps: ConnectionDeps): SlackConnection {
       try {
         const connection = await connectOnce(signal);
         connected();
-        const reason = await connection.over;
+        const end = await Promise.race([connection.refresh, connection.closed]);
         if (signal.aborted) return;
+        if (end === 'refresh') {
+          hearOn(connection);
+          failures = clock() - since < shortLivedMs ? failures + 1 : 0;
+          if (failures > 0) await pause(retryMs(failures), signal);
+          continue;
+        }
+        const { reason } = end;
         const isFailure = troubles.has(reason ?? '') || clock() - since < shortLivedMs;
         failures = isFailure ? failures + 1 : 0;
         if (isFailure) lost(troubleOf(reason));
@@ -68,7 +79,7 @@ export function createConnection(deps: ConnectionDeps): SlackConnection {
       } catch (error) {
         if (signal.aborted) return;
         failures += 1;
-        lost(refusalOf(error) ?? unreachable(error));
+        if (before === null) lost(refusalOf(error) ?? unreachable(error));
         askedToWaitMs = waitAskedBy(error);
       }
       if (failures > 0) await pause(Math.max(askedToWaitMs, retryMs(failures)), signal);
@@ -78,6 +89,18 @@ export function createConnection(deps: ConnectionDeps): SlackConnection {
   function connected() {
     state = up;
     settled?.();
+    void before?.close();
+    before = null;
+  }
+
+  /** Slack asks for another connection: this one is heard until that one stands, or until it ends. */
+  function hearOn(connection: SlackSocket) {
+    before = connection;
+    void connection.closed.then(() => {
+      if (before !== connection) return;
+      before = null;
+      if (state.kind === 'up') state = { kind: 'connecting', reason: { code: 'connecting-again' } };
+    });
   }
 
   function lost(trouble: Trouble) {
@@ -95,14 +118,19 @@ export function createConnection(deps: ConnectionDeps): SlackConnection {
     return backOffMs(failures, { firstMs: timing.retryFirstMs, mostMs, factor: 1.5 }, Math.random);
   }
 
-  /** Resolves when connected, with a promise for the end of the connection. */
-  async function connectOnce(signal: AbortSignal): Promise<{ readonly over: Promise<string | null> }> {
+  /** Resolves when connected. */
+  async function connectOnce(signal: AbortSignal): Promise<SlackSocket> {
     const socket = await openSocket({ ...deps, signal });
     if (signal.aborted) await socket.close();
     signal.throwIfAborted();
     const onStop = () => void socket.close();
     signal.addEventListener('abort', onStop, { once: true });
-    return { over: socket.closed.finally(() => signal.removeEventListener('abort', onStop)) };
+    const closed = socket.closed.finally(() => {
+      signal.removeEventListener('abort', onStop);
+      open.delete(closed);
+    });
+    open.add(closed);
+    return { ...socket, closed };
   }
 
   return {
@@ -122,6 +150,7 @@ export function createConnection(deps: ConnectionDeps): SlackConnection {
       stopping.abort();
       settled?.();
       await running;
+      await Promise.all(open);
       running = null;
     },
     state: () => state,

@@ -4,15 +4,20 @@ import { readFrame } from './frame.ts';
 import { droppedEvents } from './payload.ts';
 
 /**
- * Lets bolt's client hear only what it can read, and owns what its listeners reject with: both are async, so that a
+ * Lets bolt's client hear only what it can read and `isHandled` has not dealt with, and owns what its listeners reject with: both are async, so that a
  * single odd frame would end the process (node-slack-sdk #2167). What is dropped is acknowledged, since Slack would send it again.
  */
-export function guardSocket(client: SocketModeReceiver['client'], log: Log): void {
+export function guardSocket(
+  client: SocketModeReceiver['client'],
+  log: Log,
+  isHandled: (data: unknown) => boolean,
+): void {
   const ownEvents: ReadonlySet<string> = new Set([...client.eventNames().map(String), ...states]);
   const failed = (error: unknown) =>
     log.warn({ err: error }, 'Something from Slack could not be read and is dropped; Telex goes on');
   own(client, 'slack_event', failed);
   own(client, 'ws_message', failed, (data) => {
+    if (isHandled(data)) return false;
     const { kind, envelopeId } = readFrame(data, ownEvents);
     if (kind === 'ordinary') return true;
     if (kind === 'app-rate-limited') log.warn(droppedEvents);

@@ -8,7 +8,9 @@ import type { SlackTiming } from './timing.ts';
 /** One Socket Mode connection: it never reconnects by itself, so that a failure is ours to catch. */
 export type SlackSocket = {
   /** Resolves when the connection is over, whatever ended it, with the reason that Slack gave; null: none. */
-  readonly closed: Promise<string | null>;
+  readonly closed: Promise<{ readonly reason: string | null }>;
+  /** Resolves when Slack asks for another connection in place of this one, which stands until then. */
+  readonly refresh: Promise<'refresh'>;
   close(): Promise<void>;
 };
 
@@ -36,13 +38,17 @@ export async function openSocket(deps: {
   });
   receiver.init(app);
   const socket = receiver.client;
-  guardSocket(socket, deps.log);
   let goodbye: string | null = null;
-  socket.on('ws_message', (data: unknown) => {
+  const refresh = Promise.withResolvers<'refresh'>();
+  // Bolt's client would close at once, and nothing be heard until the next connection stands.
+  guardSocket(socket, deps.log, (data) => {
     goodbye = goodbyeIn(data) ?? goodbye;
+    if (goodbye === null || !refreshes.has(goodbye)) return false;
+    refresh.resolve('refresh');
+    return true;
   });
-  const closed = new Promise<string | null>((resolve) => {
-    socket.once('disconnected', () => resolve(goodbye));
+  const closed = new Promise<{ readonly reason: string | null }>((resolve) => {
+    socket.once('disconnected', () => resolve({ reason: goodbye }));
   });
   const close = () => closeSocket(socket, closed, timing.goodbyeMs);
   try {
@@ -56,8 +62,11 @@ export async function openSocket(deps: {
       new Error(`Slack closed the connection before its hello${goodbye === null ? '' : ` (${goodbye})`}`)
     );
   }
-  return { closed, close };
+  return { closed, refresh: refresh.promise, close };
 }
+
+/** Slack's reasons for a new connection; the old one stands for some seconds more. https://docs.slack.dev/apis/events-api/using-socket-mode#disconnect */
+const refreshes: ReadonlySet<string> = new Set(['warning', 'refresh_requested']);
 
 /** The reason in a frame `{"type":"disconnect","reason":…}`; null in any other. */
 function goodbyeIn(data: unknown): string | null {

@@ -94,10 +94,51 @@ describe('the connection to Slack', () => {
       const again = server.socketMode.nextConnection();
       server.socketMode.disconnect(reason);
       await again;
-      await until(() => isUp(adapter));
-      expect(server.socketMode.connections()).toBe(1);
+      await until(() => server.socketMode.connections() === 1);
+      expect(isUp(adapter)).toBe(true);
     },
   );
+
+  it('hears on over the old connection until the new one stands, though that takes its time', async () => {
+    await open({}, { helloDeadlineMs: 60_000 });
+    await adapter.start();
+    server.socketMode.mute = true;
+    const again = server.socketMode.nextConnection();
+    server.socketMode.disconnect('refresh_requested');
+    await again;
+    expect(server.socketMode.connections()).toBe(2);
+    expect(kindsOf(adapter)).toBe('hearing up, posting up');
+    server.socketMode.mute = false;
+    server.socketMode.cut();
+    await until(() => isUp(adapter) && server.socketMode.connections() === 1);
+  });
+
+  it('hears on over the old connection while no new one is to be had, and comes back when it ends', async () => {
+    await open();
+    await adapter.start();
+    server.tokens.appRefusal = 'internal_error';
+    const asked = () => server.calls.filter(({ method }) => method === 'apps.connections.open').length;
+    server.socketMode.disconnect('warning');
+    await until(() => asked() > 3);
+    expect(kindsOf(adapter)).toBe('hearing up, posting up');
+    expect(server.socketMode.connections()).toBe(1);
+    server.socketMode.cut();
+    await until(() => kindsOf(adapter) === 'hearing connecting, posting up');
+    server.tokens.appRefusal = null;
+    await until(() => isUp(adapter));
+  });
+
+  it('is never without a connection while Slack refreshes again and again', async () => {
+    await open();
+    await adapter.start();
+    for (let times = 0; times < 5; times++) {
+      const again = server.socketMode.nextConnection();
+      server.socketMode.disconnect('refresh_requested');
+      await again;
+      expect(server.socketMode.connections()).toBe(2);
+      await until(() => server.socketMode.connections() === 1);
+    }
+  });
 
   it('connects again when the connection is dead though nobody closed it', async () => {
     await open({}, { pingTimeoutMs: 90 });
