@@ -18,6 +18,8 @@ export type ParsedFeed<Name extends string = string> = {
    * says nothing. Absent: it is whole.
    */
   readonly isCut?: true;
+  /** No item is in it, not even one that is left out. Absent: there is, or the format does not say. */
+  readonly isEmpty?: true;
 };
 
 /** The document as a whole cannot be read. `message` is one clear English line. */

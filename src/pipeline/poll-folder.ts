@@ -78,6 +78,13 @@ export async function pollFolder(
       const parsed = await deps.parser.parse(bytes, context, signal);
       for (const problem of parsed.problems) deps.log.info({ source: source.id, file: name }, problem);
       const { items } = await enrichAll(parsed.items, source, readAt, deps);
+      if (parsed.isEmpty && !parsed.isCut) {
+        deps.log.warn(
+          { source: source.id, file: name },
+          'moved to rejected/: no news item is in it; ask the agency what it is',
+        );
+        return { items, settles: 'rejected' };
+      }
       if (!parsed.isCut) return { items, settles: 'done' };
       if (readAt - changedAt < mayGrowMs) return { items, settles: null };
       deps.log.warn(

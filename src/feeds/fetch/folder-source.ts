@@ -1,4 +1,4 @@
-import { mkdir, open, readdir, rename, stat } from 'node:fs/promises';
+import { lstat, mkdir, open, readdir, rename, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 
 /** What became of a file: moved to `done/` or `rejected/`. */
@@ -48,8 +48,17 @@ export type FolderReaderOptions = {
 
 /** A file that has not changed for so long was complete before we looked: after a restart nothing waits twice. */
 const settledAfterMs = 60_000;
+/** What has stood so long under the name of an unfinished file, or empty, was given up by whoever sent it. */
+const givenUpAfterMs = 60 * 60_000;
+/** Of one look: they are all in memory until they are stored. */
+const mostBytesALook = 16 * 1024 * 1024;
+const mostFilesALook = 200;
 /** What FTP servers and editors write until a file is whole. */
 const unfinished = /^[.~]|\.(?:tmp|part|partial|filepart|crdownload|swp|lock)$|~$/i;
+
+/** What a machine puts beside files, which no agency sent. */
+const machines =
+  /^\.(?:DS_Store|directory|ftpquota|git(?:keep|ignore)|keep|nfs|fuse_hidden|htaccess)|^(?:Thumbs\.db|desktop\.ini)$/i;
 
 /** Where a file stood at the last look. */
 type Standing = { readonly size: number; readonly changedMs: number; readonly inode: number };
@@ -62,42 +71,84 @@ type Standing = { readonly size: number; readonly changedMs: number; readonly in
  */
 export function createFolderReader(options: FolderReaderOptions): FolderReader {
   let seen: ReadonlyMap<string, Standing> = new Map();
+  const places: Places = new Map();
   return {
     async collect(signal) {
       signal.throwIfAborted();
-      const now = await listFiles(options.folder);
+      const { files: now, odd } = await listFiles(options.folder);
       const ready = [...now].filter(([name, standing]) =>
         isComplete(standing, seen.get(name), options.clock()),
       );
       seen = now;
       const oldestFirst = ready.sort(([a, x], [b, y]) => x.changedMs - y.changedMs || (a < b ? -1 : 1));
-      const files: FolderFile[] = [];
       const problems: FolderFailure[] = [];
-      for (const [name, standing] of oldestFirst.slice(0, options.mostFiles ?? 50)) {
-        signal.throwIfAborted();
-        const taken = await takeFile(name, standing, options);
-        if ('message' in taken) problems.push(taken);
-        else files.push(taken);
+      for (const [name, standing] of odd) {
+        const told = await rejectGivenUp(name, standing, options, places);
+        if (told !== null) problems.push(told);
       }
-      return { files, problems, hasMore: oldestFirst.length > (options.mostFiles ?? 50) && files.length > 0 };
+      const files: FolderFile[] = [];
+      let bytes = 0;
+      let looked = 0;
+      for (const [name, standing] of oldestFirst.slice(0, options.mostFiles ?? mostFilesALook)) {
+        signal.throwIfAborted();
+        if (bytes > 0 && bytes + standing.size > mostBytesALook) break;
+        looked++;
+        const taken = await takeFile(name, standing, options, places);
+        if ('message' in taken) {
+          problems.push(taken);
+          continue;
+        }
+        files.push(taken);
+        bytes += standing.size;
+      }
+      return { files, problems, hasMore: oldestFirst.length > looked && files.length > 0 };
     },
   };
 }
 
-async function listFiles(folder: string): Promise<ReadonlyMap<string, Standing>> {
+type Listing = {
+  readonly files: ReadonlyMap<string, Standing>;
+  /** Under the name of an unfinished file, or empty. */
+  readonly odd: readonly (readonly [string, Standing])[];
+};
+
+async function listFiles(folder: string): Promise<Listing> {
   const entries = await readdir(folder, { withFileTypes: true });
-  const found = new Map<string, Standing>();
+  const files = new Map<string, Standing>();
+  const odd: (readonly [string, Standing])[] = [];
   for (const entry of entries) {
+    const { name } = entry;
     // A link could point anywhere; an agency has no business with one.
-    if (!entry.isFile() || unfinished.test(entry.name)) continue;
-    const stats = await stat(join(folder, entry.name)).catch(() => null);
-    if (stats) found.set(entry.name, { size: stats.size, changedMs: stats.mtimeMs, inode: stats.ino });
+    if (!entry.isFile() || machines.test(name)) continue;
+    const stats = await stat(join(folder, name)).catch(() => null);
+    if (stats === null) continue;
+    const standing = { size: stats.size, changedMs: stats.mtimeMs, inode: stats.ino };
+    if (unfinished.test(name) || stats.size === 0) odd.push([name, standing]);
+    else files.set(name, standing);
   }
-  return found;
+  return { files, odd };
+}
+
+/** Such a file would stand there for ever without a word. Null: it may still be finished. */
+async function rejectGivenUp(
+  name: string,
+  standing: Standing,
+  { folder, clock }: FolderReaderOptions,
+  places: Places,
+): Promise<FolderFailure | null> {
+  if (clock() - standing.changedMs < givenUpAfterMs) return null;
+  const why = standing.size === 0 ? 'is empty' : 'has the name of an unfinished file';
+  try {
+    await moveAway(folder, name, 'rejected', standing, places);
+    return {
+      message: `${name} ${why}, stood still for an hour and was moved to rejected/: ask the agency to send it again`,
+    };
+  } catch (error) {
+    return { message: `${name} ${why} and cannot be moved away: ${reasonOf(error)}` };
+  }
 }
 
 function isComplete(now: Standing, before: Standing | undefined, clock: number): boolean {
-  if (now.size === 0) return false;
   if (clock - now.changedMs >= settledAfterMs) return true;
   return before !== undefined && isSame(now, before);
 }
@@ -110,9 +161,10 @@ async function takeFile(
   name: string,
   standing: Standing,
   options: FolderReaderOptions,
+  places: Places,
 ): Promise<FolderFile | FolderFailure> {
   const path = join(options.folder, name);
-  const move = (outcome: FolderOutcome) => moveAway(options.folder, name, outcome, standing);
+  const move = (outcome: FolderOutcome) => moveAway(options.folder, name, outcome, standing, places);
   const maxBytes = options.maxBytes ?? 8 * 1024 * 1024;
   try {
     if (standing.size > maxBytes) {
@@ -123,9 +175,14 @@ async function takeFile(
     if (bytes === null) return { message: `${name} changed while it was read; it is looked at again` };
     return { name, bytes, changedAt: standing.changedMs, settle: move };
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    return { message: `${name} cannot be read, give Telex the right to read and move it: ${reason}` };
+    return {
+      message: `${name} cannot be read, give Telex the right to read and move it: ${reasonOf(error)}`,
+    };
   }
+}
+
+function reasonOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }
 
 /** Null when it is no longer the file that was looked at. */
@@ -141,6 +198,9 @@ async function readWhole(path: string, standing: Standing): Promise<Uint8Array |
   }
 }
 
+/** The last number that a name was given in `done/` or `rejected/`, so that it is not sought from 2 each time. */
+type Places = Map<string, number>;
+
 /**
  * To `done/` or `rejected/` beside it. A name that is taken there gets a number, nothing is overwritten; a newer file
  * that came under the same name meanwhile stays.
@@ -150,6 +210,7 @@ async function moveAway(
   name: string,
   outcome: FolderOutcome,
   standing: Standing,
+  places: Places,
 ): Promise<void> {
   const from = join(folder, name);
   const stats = await stat(from).catch(() => null);
@@ -158,15 +219,25 @@ async function moveAway(
   if (!isSame(now, standing)) return;
   const target = join(folder, outcome);
   await mkdir(target, { recursive: true });
-  await rename(from, join(target, await freeName(target, name)));
+  await rename(from, join(target, await freeName(target, name, places)));
 }
 
-async function freeName(folder: string, name: string): Promise<string> {
-  const taken = new Set(await readdir(folder));
-  if (!taken.has(name)) return name;
+async function freeName(folder: string, name: string, places: Places): Promise<string> {
+  if (await isFree(join(folder, name))) return name;
   const [, stem = name, ending = ''] = /^(.+?)(\.[^.]*)?$/.exec(name) ?? [];
-  for (let number = 2; ; number += 1) {
+  const place = join(folder, name);
+  for (let number = (places.get(place) ?? 1) + 1; ; number += 1) {
     const candidate = `${stem}-${number}${ending}`;
-    if (!taken.has(candidate)) return candidate;
+    if (!(await isFree(join(folder, candidate)))) continue;
+    if (places.size > 1_000) places.clear();
+    places.set(place, number);
+    return candidate;
   }
+}
+
+async function isFree(path: string): Promise<boolean> {
+  return lstat(path).then(
+    () => false,
+    () => true,
+  );
 }

@@ -46,6 +46,7 @@ function readNewsml12(document: DecodedDocument, context: ParseContext): ParsedF
     title: null,
     language: null,
     pollEveryMs: null,
+    ...(found.length === 0 && { isEmpty: true }),
     items,
     problems: [
       ...problems,

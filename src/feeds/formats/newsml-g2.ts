@@ -58,12 +58,14 @@ function readNewsmlG2(document: DecodedDocument, context: ParseContext): ParsedF
     const count = descendantsOf(parcel, 'itemref').length;
     problems.add(`a package that lists ${count} items was left out: it holds no text of its own`);
   }
-  if (read.items.length === 0 && problems.size === 0) problems.add('the message holds no news items');
+  const isEmpty = read.items.length === 0 && problems.size === 0;
+  if (isEmpty) problems.add('the message holds no news items');
   return {
     format: 'newsml-g2',
     title: null,
     language: null,
     pollEveryMs: null,
+    ...(isEmpty && { isEmpty }),
     items: read.items,
     problems: [...problems],
   };

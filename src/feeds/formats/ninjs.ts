@@ -43,6 +43,7 @@ function readNinjs(document: DecodedDocument, context: ParseContext): ParsedFeed
     title: lineOf(envelope.title),
     language: languageTag(envelope.language),
     pollEveryMs: null,
+    ...(found.length === 0 && { isEmpty: true }),
     items,
     problems: [...problems, ...leftOut],
   };

@@ -31,6 +31,7 @@ export const rssAtom: FormatReader<'rss' | 'rdf' | 'atom'> = {
       items: drafts.results.filter(saysAnything),
       problems: [...problemsOf(feed), ...drafts.problems],
       ...(feed.isCut && { isCut: true }),
+      ...(feed.entries.length === 0 && !feed.isCut && { isEmpty: true }),
     };
   },
 };
