@@ -24,4 +24,6 @@ export type BoardDeps = AdapterDeps & {
   readonly health: BoardHealth;
   /** Between two signs of life to each browser, in which one that takes nothing is found; 20 seconds if absent. */
   readonly heartbeatMs?: number | undefined;
+  /** How who gave too many wrong passwords is kept waiting. Default: real time. */
+  readonly pause?: ((ms: number) => Promise<void>) | undefined;
 };

@@ -1,38 +1,52 @@
-import { createHash, timingSafeEqual } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 import type { EpochMs } from '../../src/domain/item.ts';
+import type { Log } from '../../src/observability/log.ts';
 import { isLoopback } from './loopback.ts';
+import { callerOf, PasswordTries } from './password-tries.ts';
 import { HttpError } from './respond.ts';
+import { isSame, type Sessions, sessionSeconds } from './session.ts';
 import type { BoardSettings } from './settings.ts';
 
 /** Who may see the board, and whose pages may ask it anything. */
 export type Guard = {
-  /** Throws HttpError 403 for another site's page. Checked on every address, before anything else is read. */
+  /** Throws HttpError 400 or 403 for another site's page. Checked on every address, before anything else is read. */
   refuseOtherSites(request: IncomingMessage): void;
-  /** Throws HttpError 401 or 429 while the password is asked and was not given. */
-  refuseStrangers(request: IncomingMessage): void;
-  /** The cookie to set for the right password. Throws HttpError 401 or 429. */
-  login(request: IncomingMessage, password: string): string;
+  /** Rejects with HttpError 401 or 429 while the password is asked and was not given. */
+  refuseStrangers(request: IncomingMessage): Promise<void>;
+  /** The cookie to set for the right password. Rejects with HttpError 401 or 429. */
+  login(request: IncomingMessage, password: string): Promise<string>;
+  /** Ends the session that the request brings, and gives the cookie that takes its cookie away. */
+  logout(request: IncomingMessage): Promise<string>;
+};
+
+/** What the guard stands on. */
+export type GuardDeps = {
+  readonly settings: BoardSettings;
+  /** Null where no password is asked. */
+  readonly sessions: Sessions | null;
+  readonly clock: () => EpochMs;
+  readonly log: Pick<Log, 'warn'>;
+  readonly pause: (ms: number) => Promise<void>;
 };
 
 const cookieName = 'telex_session';
-const triesAMinute = 10;
-const sessionSeconds = 30 * 24 * 3600;
+const slowedDown =
+  'wrong passwords for the board come from this address: from now on it may give one every two seconds, the right one too';
+const slowedProxy = `${slowedDown}. It looks like a proxy: name it in TELEX_PROXY, so that each reader counts alone`;
 
 /**
  * Who may ask. On loopback the Host must be a loopback name with our port: a page that points its own name at
  * 127.0.0.1 (DNS rebinding) is refused. An Origin, where the browser sends one, must be the board's own.
  */
-export function createGuard(
-  { host, password }: BoardSettings,
-  session: string | null,
-  clock: () => EpochMs,
-): Guard {
-  /** When each address gave a wrong password, of the last minute. */
-  const wrongTries = new Map<string, readonly EpochMs[]>();
+export function createGuard({ settings, sessions, clock, log, pause }: GuardDeps): Guard {
+  const { host, password, proxies } = settings;
+  const tries = new PasswordTries(clock);
 
   return {
     refuseOtherSites(request) {
+      // RFC 9112, 3.2: who sends two may be understood in two ways.
+      const hosts = request.rawHeaders.filter((name, at) => at % 2 === 0 && name.toLowerCase() === 'host');
+      if (hosts.length > 1) throw new HttpError(400, 'Send one Host header.');
       const named = request.headers.host ?? '';
       if (isLoopback(host) && !isOurLoopback(named, request.socket.localPort)) {
         throw new HttpError(403, `The board is at http://localhost:${request.socket.localPort}.`);
@@ -46,51 +60,51 @@ export function createGuard(
       }
     },
 
-    refuseStrangers(request) {
-      if (password === null || session === null) return;
-      const cookies = (request.headers.cookie ?? '').split(/;\s*/);
-      if (cookies.some((cookie) => isSame(cookie, `${cookieName}=${session}`))) return;
+    async refuseStrangers(request) {
+      if (sessions === null) return;
+      for (const said of sessionsIn(request)) if (await sessions.isOpen(said)) return;
       const basic = /^Basic (\S+)$/i.exec(request.headers.authorization ?? '')?.[1];
       if (basic === undefined) throw new HttpError(401, 'The board asks for its password.');
-      checkPassword(
-        request,
-        Buffer.from(basic, 'base64')
-          .toString('utf8')
-          .replace(/^[^:]*:/, ''),
-      );
+      const given = Buffer.from(basic, 'base64').toString('utf8');
+      await checkPassword(request, given.replace(/^[^:]*:/, ''));
     },
 
-    login(request, given) {
-      checkPassword(request, given);
-      return `${cookieName}=${session}; Path=/; HttpOnly; SameSite=Strict; Max-Age=${sessionSeconds}`;
+    async login(request, given) {
+      await checkPassword(request, given);
+      return cookie(request, sessions?.open() ?? '', sessionSeconds);
+    },
+
+    async logout(request) {
+      for (const said of sessionsIn(request)) await sessions?.close(said);
+      return cookie(request, '', 0);
     },
   };
 
-  function checkPassword(request: IncomingMessage, given: string): void {
-    const from = request.socket.remoteAddress ?? '';
-    forgetOldTries();
-    const tries = wrongTries.get(from) ?? [];
-    if (tries.length >= triesAMinute) {
-      throw new HttpError(429, 'Too many wrong passwords: wait a minute.', { 'retry-after': '60' });
-    }
-    if (password !== null && isSame(given, password)) return;
-    wrongTries.set(from, [...tries, clock()]);
-    throw new HttpError(401, 'That password is wrong.');
+  function cookie(request: IncomingMessage, value: string, seconds: number): string {
+    const secure = callerOf(request, proxies).isSecure ? '; Secure' : '';
+    return `${cookieName}=${value}; Path=/; HttpOnly; SameSite=Strict; Max-Age=${seconds}${secure}`;
   }
 
-  function forgetOldTries(): void {
-    for (const [from, tries] of wrongTries) {
-      const recent = tries.filter((at) => clock() - at < 60_000);
-      if (recent.length === 0) wrongTries.delete(from);
-      else wrongTries.set(from, recent);
+  async function checkPassword(request: IncomingMessage, given: string): Promise<void> {
+    const { address, isUnnamedProxy } = callerOf(request, proxies);
+    const waitMs = tries.takeTurn(address);
+    if (waitMs === null) {
+      throw new HttpError(429, 'Too many passwords wait here: try again in a minute.', {
+        'retry-after': '60',
+      });
     }
+    if (waitMs > 0) await pause(waitMs);
+    if (password !== null && isSame(given, password)) return;
+    const isSlowedDown = tries.noteWrong(address);
+    if (isSlowedDown) log.warn({ address }, isUnnamedProxy ? slowedProxy : slowedDown);
+    throw new HttpError(401, 'That password is wrong.');
   }
 }
 
-/** Takes the same time whatever differs. */
-function isSame(a: string, b: string): boolean {
-  const digest = (text: string) => createHash('sha256').update(text).digest();
-  return timingSafeEqual(digest(a), digest(b));
+function sessionsIn(request: IncomingMessage): readonly string[] {
+  const cookies = (request.headers.cookie ?? '').split(/;\s*/);
+  const ours = cookies.filter((each) => each.startsWith(`${cookieName}=`));
+  return ours.slice(0, 4).map((each) => each.slice(cookieName.length + 1));
 }
 
 function isOurLoopback(named: string, port: number | undefined): boolean {

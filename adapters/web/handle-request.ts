@@ -1,20 +1,22 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { setTimeout as pause } from 'node:timers/promises';
 import { answerApi } from './api.ts';
 import { loadAssets } from './assets.ts';
 import type { BoardDeps } from './board-deps.ts';
 import type { EventStream } from './event-stream.ts';
 import { createGuard } from './guard.ts';
-import { loginPage } from './login-page.ts';
+import { loginPage, logoutPage } from './login-page.ts';
 import type { ToJson } from './message-json.ts';
 import { boardPage } from './page.ts';
 import { allow, HttpError, readJson, sendError, sendHtml, sendJson, sendText, stringIn } from './respond.ts';
+import type { Sessions } from './session.ts';
 
 /** What requests are answered from. */
 export type RequestDeps = BoardDeps & {
   readonly events: EventStream;
   readonly toJson: ToJson;
-  /** What the cookie says; null where no password is asked. */
-  readonly session: string | null;
+  /** Null where no password is asked. */
+  readonly sessions: Sessions | null;
 };
 
 type Handler = (request: IncomingMessage, response: ServerResponse) => void;
@@ -22,9 +24,9 @@ type Handler = (request: IncomingMessage, response: ServerResponse) => void;
 /** Everything the board answers: pages and assets, the HTTP faces, and the routes of other platforms. */
 export function createRequestHandler(deps: RequestDeps): Handler {
   const { settings, clock, log, locale, timeZone, sample, health, events } = deps;
-  const guard = createGuard(settings, deps.session, clock);
+  const guard = createGuard({ settings, sessions: deps.sessions, clock, log, pause: deps.pause ?? pause });
   const assets = loadAssets();
-  const page = boardPage({ locale, timeZone, sample });
+  const page = boardPage({ locale, timeZone, sample, hasPassword: settings.password !== null });
   const routes = new Map(deps.routes.map((route) => [route.path, route]));
 
   return (request, response) => {
@@ -55,11 +57,14 @@ export function createRequestHandler(deps: RequestDeps): Handler {
       case '/login':
         allow('POST', request);
         return login(request, response);
+      case '/logout':
+        if (request.method !== 'POST') allow('GET', request);
+        return logout(request, response);
       case '/':
         allow('GET', request);
         return showPage(request, response);
       default:
-        guard.refuseStrangers(request);
+        await guard.refuseStrangers(request);
         return answerKnown(request, response, url);
     }
   }
@@ -83,9 +88,9 @@ export function createRequestHandler(deps: RequestDeps): Handler {
     return sendJson(response, ready.ok ? 200 : 503, ready);
   }
 
-  function showPage(request: IncomingMessage, response: ServerResponse): void {
+  async function showPage(request: IncomingMessage, response: ServerResponse): Promise<void> {
     try {
-      guard.refuseStrangers(request);
+      await guard.refuseStrangers(request);
     } catch (error) {
       // With a password in the request it was a script that asked; it reads JSON.
       if (!(error instanceof HttpError) || request.headers.authorization !== undefined) throw error;
@@ -97,7 +102,15 @@ export function createRequestHandler(deps: RequestDeps): Handler {
 
   async function login(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const password = stringIn(await readJson(request), 'password', '{"password": "…"}');
-    response.setHeader('set-cookie', guard.login(request, password));
+    response.setHeader('set-cookie', await guard.login(request, password));
+    sendJson(response, 200, { ok: true });
+  }
+
+  /** A link leads to the page, and its button ends the session: another site's link ends nothing. */
+  async function logout(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    if (request.method !== 'POST') return sendHtml(response, 200, logoutPage(locale));
+    await readJson(request);
+    response.setHeader('set-cookie', await guard.logout(request));
     sendJson(response, 200, { ok: true });
   }
 }

@@ -8,7 +8,7 @@ import { createRequestHandler } from './handle-request.ts';
 import { createListener } from './listen.ts';
 import { isLoopback } from './loopback.ts';
 import { createToJson } from './message-json.ts';
-import { sessionToken } from './session.ts';
+import { createSessions } from './session.ts';
 
 /** The board takes what it is given, at once; its history is its own table and never late. */
 const pace = { perChannelMs: 0, overallMs: 0, concurrency: 4, historyLagMs: 0 };
@@ -46,8 +46,8 @@ export function create(deps: BoardDeps): Adapter & { url(): string } {
           `the board would be open to everyone on ${host}: set TELEX_BOARD_PASSWORD`,
         );
       }
-      const session = password === null ? null : await sessionToken(password, deps.keyv('board'));
-      handle = createRequestHandler({ ...deps, events, toJson, session });
+      const sessions = password === null ? null : await createSessions(password, deps.keyv('board'), clock);
+      handle = createRequestHandler({ ...deps, events, toJson, sessions });
       await listener.start();
       state = up;
     },

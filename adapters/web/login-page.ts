@@ -5,6 +5,8 @@ const words = {
   title: { nl: 'Telex: inloggen', en: 'Telex: log in' },
   password: { nl: 'Wachtwoord van het bord', en: "The board's password" },
   open: { nl: 'Open het bord', en: 'Open the board' },
+  outTitle: { nl: 'Telex: uitloggen', en: 'Telex: log out' },
+  out: { nl: 'Log uit in deze browser', en: 'Log out in this browser' },
 } satisfies Record<string, Words>;
 
 /** Asks for TELEX_BOARD_PASSWORD; its script sends it as JSON, as everything on the board is sent. */
@@ -20,6 +22,21 @@ export function loginPage(locale: Locale): string {
 <input id="password" name="password" type="password" autocomplete="current-password" required>
 <button type="submit" class="primary">${tell('open')}</button>
 </form>
+</main>
+</body>
+</html>
+`;
+}
+
+/** Ends the session of this browser. */
+export function logoutPage(locale: Locale): string {
+  const tell = (key: keyof typeof words) => words[key][locale];
+  return `${pageHead({ locale, title: tell('outTitle'), script: 'logout.ts' })}
+<body class="login">
+<main>
+<h1>Telex</h1>
+<p id="problem" role="alert" hidden></p>
+<button type="button" class="primary" id="logout">${tell('out')}</button>
 </main>
 </body>
 </html>

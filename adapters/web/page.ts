@@ -20,6 +20,7 @@ const words = {
     nl: 'Druk op / om te typen, op ↓ om te kiezen, op ↑ voor eerdere opdrachten en op Esc om te sluiten.',
     en: 'Press / to type, ↓ to choose, ↑ for earlier commands and Esc to close.',
   },
+  logout: { nl: 'Uitloggen', en: 'Log out' },
   hint: { nl: '/laatste buitenland', en: '/laatste foreign' },
   send: { nl: 'Voer uit', en: 'Run' },
   older: { nl: 'Oudere berichten', en: 'Older posts' },
@@ -34,11 +35,14 @@ export function boardPage(of: {
   readonly locale: Locale;
   readonly timeZone: string;
   readonly sample: boolean;
+  /** Who gave the password may leave again. */
+  readonly hasPassword: boolean;
 }): string {
   const tell = (key: keyof typeof words) => words[key][of.locale];
   const sample = of.sample
     ? `<section class="sample-banner" aria-label="${tell('sampleLabel')}">${tell('sample')}</section>`
     : '';
+  const logout = of.hasPassword ? `<p><a href="/logout">${tell('logout')}</a></p>` : '';
   return `${pageHead({ locale: of.locale, title: tell('title'), script: 'board.ts', timeZone: of.timeZone })}
 <body>
 <a class="skip" id="skip" href="#posts">${tell('skip')}</a>
@@ -59,7 +63,7 @@ ${sample}
 <noscript><p>${tell('noScript')}</p></noscript>
 </main>
 <aside class="desk" aria-label="${tell('commands')}">
-<section class="hints" id="hints" hidden><h2>${tell('commands')}</h2><ul id="hint-list"></ul><p>${tell('keys')}</p></section>
+<section class="hints" id="hints" hidden><h2>${tell('commands')}</h2><ul id="hint-list"></ul><p>${tell('keys')}</p>${logout}</section>
 <section class="reply" id="reply" aria-label="${tell('reply')}" hidden></section>
 <p class="visually-hidden" id="reply-told" role="status"></p>
 <form id="command-form" autocomplete="off">

@@ -1,3 +1,4 @@
+import { isIP } from 'node:net';
 import { z } from 'zod';
 import { settingGroup } from '../../src/settings/environment/setting-group.ts';
 import { optional } from '../../src/settings/setting.ts';
@@ -31,6 +32,23 @@ export const boardSettings = settingGroup({
       type: optional(z.string()),
       secret: true,
       help: 'Asked for on any address but loopback.',
+    },
+    TELEX_PROXY: {
+      as: 'proxies',
+      type: z
+        .string()
+        .prefault('')
+        .transform((text) =>
+          text
+            .split(',')
+            .map((each) => each.trim())
+            .filter((each) => each !== ''),
+        )
+        .refine((addresses) => addresses.every((each) => isIP(each) !== 0), {
+          error:
+            'write the addresses of your reverse proxies with commas between them, for instance 10.0.0.2',
+        }),
+      help: 'Addresses of reverse proxies whose word on who asks is taken (`X-Forwarded-For`), with commas between.',
     },
   },
   make(settings, complain) {

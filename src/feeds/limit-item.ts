@@ -34,7 +34,7 @@ export function limitItem(draft: ItemDraft): LimitedItem {
     summary,
     paragraphs,
     datelineText: within(draft.datelineText, most.name),
-    link: draft.link === null || draft.link.length > most.link ? null : whole(draft.link),
+    link: linkOf(draft.link),
     categories: draft.categories.slice(0, most.categories).map(limitCategory),
     language: within(draft.language, most.name),
     credit: within(draft.credit, most.name),
@@ -42,6 +42,16 @@ export function limitItem(draft: ItemDraft): LimitedItem {
     section: within(draft.section, most.name),
   };
   return { item, isCut: isCut || (draft.summary ?? '').length > mostText };
+}
+
+/** Shows where it leads, however a reader came to it: nothing stands in front of its host. */
+function linkOf(link: string | null): string | null {
+  if (link === null || link.length > most.link) return null;
+  const url = link.includes('@') ? URL.parse(link) : null;
+  if (url === null) return whole(link);
+  url.username = '';
+  url.password = '';
+  return url.href;
 }
 
 function limitCategory({ scheme, code, label }: Category): Category {

@@ -55,6 +55,16 @@ describe('a secret is never written', () => {
       'sesam',
       (log, secret) => log.info(`https://wire.example/feed?id=3&api_key=${secret}`),
     ],
+    [
+      'a key in a URL that is called auth',
+      'sesam',
+      (log, secret) => log.info(`https://w.example/?auth=${secret}`),
+    ],
+    [
+      'a key in a URL that is called ak',
+      'sesam',
+      (log, secret) => log.info(`https://w.example/?a=1&ak=${secret}`),
+    ],
     ['a field called password', 'sesam', (log, secret) => log.info({ boardPassword: secret })],
   ])('%s', (_name, secret, write) => {
     const [line = ''] = logLines((log) => write(log, secret));

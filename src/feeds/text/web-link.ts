@@ -2,7 +2,7 @@
 const longest = 2_048;
 
 /**
- * An address as an absolute http or https URL; null for anything else (`javascript:`, `mailto:`, a relative one
+ * An address as an absolute http or https URL without user and password; null for anything else (`javascript:`, `mailto:`, a relative one
  * without a base). White space inside is what a browser would make of it: gone at the ends and at line breaks.
  */
 export function webLink(address: string | null | undefined, base: string | null = null): string | null {
@@ -10,5 +10,9 @@ export function webLink(address: string | null | undefined, base: string | null 
   if (clean === undefined || clean === '' || clean.length > longest) return null;
   const isBase = base !== null && base.length <= longest;
   const url = URL.parse(clean) ?? (isBase ? URL.parse(clean, base) : null);
-  return url !== null && (url.protocol === 'http:' || url.protocol === 'https:') ? url.href : null;
+  if (url === null || (url.protocol !== 'http:' && url.protocol !== 'https:')) return null;
+  // `https://bank.example@elsewhere.example/` reads as what it is not; and a base may bring a source's own password along.
+  url.username = '';
+  url.password = '';
+  return url.href;
 }

@@ -9,6 +9,7 @@ import type { ChannelAddress } from '../../../src/domain/channel.ts';
 import type { WireItem } from '../../../src/domain/item.ts';
 import type { Post } from '../../../src/domain/post.ts';
 import { shippedTopics } from '../../../src/domain/topic.ts';
+import type { Log } from '../../../src/observability/log.ts';
 import { createDeliverer } from '../../../src/pipeline/deliver.ts';
 import type { BoardStore } from '../../../src/store/board-store.ts';
 import { openNewsdesk } from '../newsdesk.ts';
@@ -25,6 +26,8 @@ export type BoardOptions = {
   /** The board's table with something the matter. */
   readonly board?: (real: BoardStore) => BoardStore;
   readonly heartbeatMs?: number;
+  readonly pause?: (ms: number) => Promise<void>;
+  readonly log?: Log;
 };
 
 /** The web board over a real store, with the real commands and the real deliverer: what is filed is on the board when `file` resolves. */
@@ -57,14 +60,15 @@ export async function openBoard(options: BoardOptions = {}) {
       ...store,
       router,
       clock,
-      log: quietLog,
+      log: options.log ?? quietLog,
       locale,
       timeZone,
       board: options.board?.(store.board) ?? store.board,
-      settings: { host: '127.0.0.1', port, password: null, ...options.settings },
+      settings: { host: '127.0.0.1', port, password: null, proxies: [], ...options.settings },
       sample,
       routes,
       heartbeatMs: options.heartbeatMs,
+      pause: options.pause,
       health: {
         healthz: () => ({ ok: true }),
         readyz: async () => ({ ok: true }),

@@ -55,7 +55,7 @@ export async function openWholeTelex() {
     locale: 'nl',
     timeZone,
     board: store.board,
-    settings: { host: '127.0.0.1', port: 0, password: null },
+    settings: { host: '127.0.0.1', port: 0, password: null, proxies: [] },
     sample: false,
     routes: [],
     health: {
