@@ -29,8 +29,8 @@ export type Judging = {
   readonly budgetMs: number;
   /** The platform's own posting is up: what is not sent then, is not sent for a reason of its own. */
   readonly isUp: boolean;
-  /** This act made the whole platform wait before: the wait is its own. */
-  readonly limitedBefore: boolean;
+  /** It, or its channel, made the whole platform wait before: this wait is its own. */
+  readonly isOwnWait: boolean;
   /** Something got through in its channel since the act began to fail. */
   readonly worksHere: boolean;
   /** `Pace.lookBackMs`, or 0. */
@@ -72,8 +72,15 @@ export function judgeSend(
       return alone(judgeBroken(operation, outcome.reason, now));
     case 'platform-refused': {
       const until = now + minuteMs;
-      const settlement = { kind: 'again', dueAt: until, reason: outcome.reason, fails: false } as const;
-      return { settlement, holdUntil: until };
+      const again = {
+        kind: 'again',
+        dueAt: until,
+        reason: outcome.reason,
+        fails: judging.isOwnWait,
+      } as const;
+      // The platform takes the token, as it was asked since: what is refused is the act.
+      if (judging.isOwnWait) return alone(withinBudget(operation, again, judging));
+      return { settlement: again, holdUntil: until };
     }
     case 'limited':
       return judgeLimit(operation, outcome, nextTryAt, judging);
@@ -142,7 +149,7 @@ function judgeLimit(
     const dueAt = judging.now + Math.min(Math.ceil(retryAfterMs ?? tenAnHourMs), hourMs);
     return alone({ kind: 'again', dueAt, reason, fails: false });
   }
-  if (wholePlatform && judging.limitedBefore) {
+  if (wholePlatform && judging.isOwnWait) {
     return alone(withinBudget(operation, { kind: 'again', dueAt: until, reason, fails: true }, judging));
   }
   if (wholePlatform) {

@@ -12,6 +12,7 @@ import { followUp } from './follow-up.ts';
 import { type Judging, judgeLook, judgeSend, patience, withinBudget } from './judge-outcome.ts';
 import { promiseLookBack } from './look-back.ts';
 import type { Pacer } from './pacer.ts';
+import { createPlatformWaits } from './platform-waits.ts';
 import { createSpells } from './spells.ts';
 import { tellLimit, tellSettlement } from './tell-settlement.ts';
 import { timeLimit } from './time-limit.ts';
@@ -47,8 +48,7 @@ export function createWorker(deps: WorkDeps): Worker {
   const longestActMs = pace.answerWithinMs ?? usualActMs;
   const noAnswer = noAnswerWithin(longestActMs / 1_000);
   const spells = createSpells();
-  /** Acts that made the whole platform wait. */
-  const limited = new Set<number>();
+  const waits = createPlatformWaits(pacer);
   const faults = createFaults(log);
   /** When attempts of this process with an unknown end were over, by `elapsed`: a clock that is set proves no absence. */
   const endedAt = new Map<number, number>();
@@ -82,8 +82,7 @@ export function createWorker(deps: WorkDeps): Worker {
     if (outcome.kind === 'unknown') endedAt.set(operation.id, elapsed());
     const judging = judgingOf(operation);
     const { settlement, holdUntil } = judgeSend(operation, acting, outcome, judging);
-    if (outcome.kind === 'limited' && outcome.wholePlatform) limited.add(operation.id);
-    if (holdUntil !== null) pacer.hold(holdUntil);
+    if (holdUntil !== null) waits.hold(operation, holdUntil);
     if (outcome.kind === 'limited') tellLimit(operation, outcome, log);
     return isInDoubt(operation) ? judgeAgain(operation, settlement, acting, judging) : settlement;
   }
@@ -115,9 +114,9 @@ export function createWorker(deps: WorkDeps): Worker {
     // Only what the platform took proves that the channel works.
     const gotThrough = kind === 'sent' && settlement.messageId !== null;
     if (kind === 'sent' || kind === 'dead' || kind === 'lapsed') {
-      limited.delete(operation.id);
-      faults.forget(operation.id);
+      for (const known of [waits, spells, faults]) known.forget(operation.id);
     }
+    if (gotThrough) waits.worked(id);
     const forward = gotThrough ? spells.worked(id, clock()) : [];
     if (settlement.kind === 'parked') spells.parked(id, operation.id);
     try {
@@ -143,16 +142,18 @@ export function createWorker(deps: WorkDeps): Worker {
     tell(operation, settlement);
   }
 
-  function judgingOf({ id, lane: { channel }, failingSince }: ClaimedOperation): Judging {
+  function judgingOf(operation: ClaimedOperation): Judging {
+    const { failingSince } = operation;
+    const { id } = operation.lane.channel;
     const now = clock();
     return {
       now,
       random,
-      budgetMs: spells.budgetMs(channel.id),
+      budgetMs: spells.budgetMs(id),
       isUp: adapter.state().posting.kind === 'up',
-      limitedBefore: limited.has(id),
       lookBackMs: pace.lookBackMs ?? 0,
-      worksHere: failingSince !== null && spells.workedSince(channel.id, failingSince),
+      isOwnWait: waits.isOwn(operation),
+      worksHere: failingSince !== null && spells.workedSince(id, failingSince),
     };
   }
 

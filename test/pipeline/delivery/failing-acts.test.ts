@@ -69,6 +69,49 @@ describe('an act that keeps failing', () => {
       expect(wire.waitOf('post Kop van a', since, channel)).toBeLessThanOrEqual(minuteMs + 20 * secondMs);
   });
 
+  it.each<SendOutcome>([
+    { kind: 'not-sent', reason: 'brand_new_code', answered: true },
+    { kind: 'unknown', reason: 'the server answered 500' },
+  ])('beside another in its channel holds up the rest for its budgets only: $kind', async (outcome) => {
+    wire.answer = async (act) => (/gif/.test(whatOf(act)) ? outcome : taken());
+    for (const guid of ['gif 1', 'gif 2', 'a', 'b', 'c', 'd', 'e', 'f'])
+      await wire.desk.file(wireItem({ guid }));
+    // Twice two minutes for each of the two, with what they wait between their tries.
+    await wire.passes(15 * minuteMs);
+    expect(await wire.states()).toEqual({ parked: 6, sent: 18 });
+  });
+
+  it('by a refusal of the token that all others are spared steps aside, and slows nobody for more than a minute', async () => {
+    answerPoison(async () => ({ kind: 'platform-refused', reason: 'invalid_auth' }));
+    await wire.desk.file(
+      wireItem({ guid: 'gif' }),
+      ...Array.from('abcdefghij', (guid) => wireItem({ guid })),
+    );
+    await wire.passes(7 * minuteMs);
+    expect(await wire.states()).toEqual({ parked: 3, sent: 30 });
+    const since = wire.now();
+    await wire.passes(20 * minuteMs);
+    await wire.desk.file(wireItem({ guid: 'later' }));
+    await wire.passes(10 * secondMs);
+    expect(wire.waitOf('post Kop van later', since + 20 * minuteMs)).toBeLessThan(5 * secondMs);
+  });
+
+  it('in a channel that has everybody wait at each act makes nobody else wait again', async () => {
+    wire.answer = async (act) => (act.channel.externalId === 'K1' ? limitOf(5 * minuteMs) : taken());
+    const channels = ['K2', 'K3'];
+    await wire.desk.file(wireItem({ guid: 'a' }), wireItem({ guid: 'b' }), wireItem({ guid: 'c' }));
+    await wire.passes(40 * minuteMs);
+    for (let hour = 0; hour < 3; hour++) {
+      const since = wire.now();
+      await wire.desk.file(wireItem({ guid: `uur ${hour}` }));
+      await wire.passes(10 * secondMs);
+      await wire.desk.file(wireItem({ guid: `later ${hour}` }));
+      await wire.passes(20 * minuteMs);
+      for (const channel of channels)
+        expect(wire.waitOf(`post Kop van later ${hour}`, since, channel)).toBeLessThan(15 * secondMs);
+    }
+  });
+
   function answerPoison(answer: () => Promise<SendOutcome>) {
     wire.answer = (act) => (whatOf(act) === 'post Kop van gif' ? answer() : taken());
   }

@@ -106,7 +106,7 @@ function judge(operation: ClaimedOperation, outcome: Parameters<typeof judgeSend
     random: () => 0.5,
     budgetMs: 2 * minuteMs,
     isUp: true,
-    limitedBefore: false,
+    isOwnWait: false,
     worksHere: true,
     lookBackMs: 0,
   };
