@@ -127,7 +127,8 @@ test('a server that asks one source to wait a moment is left alone for that mome
   await polls.startDue();
   await polls.ended();
   desk.now += 23_000;
-  await polls.startDue();
+  // The first may find a look under way that was begun before.
+  for (let look = 0; look < 2; look++) await polls.startDue();
   await polls.ended();
   expect(sick.seen.length).toBeGreaterThan(4);
 });
