@@ -4,7 +4,7 @@ import { allKeys } from '../domain/identity/keys.ts';
 import type { WireItem } from '../domain/item.ts';
 import type { StorePorts } from '../store/open-store.ts';
 import type { StoryHead } from '../store/ports.ts';
-import { addStory } from './fold/add-story.ts';
+import { addStory, tellTakenBack } from './fold/add-story.ts';
 import type { DocumentFacts, Entry, ReadDocument } from './fold/entry.ts';
 import { findOwn } from './fold/find-own.ts';
 import type { FoldContext, Folding, FoldResult, Reading } from './fold/fold-context.ts';
@@ -164,9 +164,13 @@ async function foldEntry(
   if (own === 'retired') return 'unchanged';
   if (!('repeats' in own)) return hearOwn(own, entry, document, folding, ports);
   const heard = await hearStranger(entry, document, folding, ports);
-  if (heard.kind === 'disputed') told.notes.push(heard.note);
+  if (heard.kind === 'disputed') {
+    told.notes.push(...heard.notes);
+    told.disputes.push(...heard.disputes);
+  }
   if ('dispute' in heard && heard.dispute !== undefined) told.disputes.push(heard.dispute);
-  if ('head' in heard) await hearOthers(heard.head, entry, document, folding, ports);
+  if ('heads' in heard)
+    for (const head of heard.heads) await hearOthers(head, entry, document, folding, ports);
   if (heard.kind === 'revised') return 'updated';
   if (heard.kind === 'sighted') return 'unchanged';
   if (own.repeats !== null && !document.tally.mayRepeat(entry.item.link ?? '')) {
@@ -191,6 +195,7 @@ async function hearOwn(
 ): Promise<Outcome> {
   if (!(await reviseStory(own, entry, document, folding, ports))) return 'unchanged';
   await hearOthers(own, entry, document, folding, ports);
+  if (entry.version.state === 'live') await tellTakenBack(own.number, entry, document.known, folding, ports);
   await partFromOthers([{ number: own.number, entry }], folding, ports);
   return 'updated';
 }

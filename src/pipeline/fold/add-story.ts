@@ -46,6 +46,23 @@ export async function addStory(
   return number;
 }
 
+/** A story came to say what another agency took back: that is said with it, once. `number`: the story, which is live. */
+export async function tellTakenBack(
+  number: number,
+  { keys }: Pick<Entry, 'keys'>,
+  known: KnownKeys,
+  folding: Folding,
+  ports: StorePorts,
+): Promise<void> {
+  if (!keys.isTelling) return;
+  const others = known.others([...keys.text, ...keys.body], folding.voice.agency);
+  // Before anybody could read it, it is nobody's matter.
+  const before = others.find(({ state, revision }) => state !== 'live' && revision > 1);
+  if (before === undefined) return;
+  await noteBefore(number, before, folding, ports);
+  await tellBefore(number, before, folding, ports);
+}
+
 async function noteBefore(
   number: number,
   { sourceId, agency, sender, textHash, state, guidKey = null }: SameBefore,

@@ -1,4 +1,6 @@
+import { keysOf } from '../../domain/identity/keys.ts';
 import { isCopyOf } from '../../domain/identity/likeness.ts';
+import type { WireItem } from '../../domain/item.ts';
 import type { StorePorts } from '../../store/open-store.ts';
 import type { StoredStory, StoryHead } from '../../store/ports.ts';
 import { enqueueCards, enqueueDispute } from '../enqueue.ts';
@@ -8,7 +10,7 @@ import type { Heard } from './heard.ts';
 import { isLeft } from './is-left.ts';
 import { showVersion } from './revise-story.ts';
 import { sightingOf } from './sighting-of.ts';
-import { availableSince } from './version-of.ts';
+import { availableSince, sha256 } from './version-of.ts';
 
 /** Stories of others that one item is held against. */
 const mostStories = 5;
@@ -29,22 +31,21 @@ export async function hearStranger(
   folding: Folding,
   ports: StorePorts,
 ): Promise<Heard> {
-  let takenBack: StoryHead | undefined;
   const heads = [...strangersOf(entry, document, folding), ...(await carriedBy(entry, folding, ports))];
+  if (entry.version.state !== 'live') return hearWithdrawals(heads, entry, document, folding, ports);
+  let takenBack: StoryHead | undefined;
   for (const head of heads.slice(0, mostStories)) {
-    const heard =
-      entry.version.state === 'live'
-        ? await sight(head, entry, document, folding, ports)
-        : await hearWithdrawal(head, entry, document, folding, ports);
+    const heard = await sight(head, entry, document, folding, ports);
     if (heard.kind !== 'none') return heard;
     takenBack ??= heard.takenBack;
   }
   const [theirs] = document.known.others(everywhere(entry), folding.voice.agency);
-  const isRewritten = entry.version.state === 'live' && theirs?.state === 'live';
   return {
     kind: 'none',
     ...(takenBack !== undefined && { takenBack }),
-    ...(isRewritten && { dispute: { what: 'rewrite', of: theirs.sender, guid: entry.item.guid } }),
+    ...(theirs?.state === 'live' && {
+      dispute: { what: 'rewrite', of: theirs.sender, guid: entry.item.guid },
+    }),
   };
 }
 
@@ -155,33 +156,70 @@ async function takeOver(
   await ports.sightings.note({ ...sighting, item: state === 'live' ? brought : null }, folding.now);
   await showVersion(own, entry, known, folding, ports);
   if (entry.isPostable && entry.version.state === 'live') await showWhereFollowed(own, entry, folding, ports);
-  return { kind: 'revised', head };
+  return { kind: 'revised', heads: [head] };
 }
 
-async function hearWithdrawal(
+/**
+ * A kill or a hold may be of several stories: two may have brought one guid before its owner did. Those that the speaker
+ * may take back it does, and only where there is none it is told under all that it is of.
+ */
+async function hearWithdrawals(
+  heads: readonly StoryHead[],
+  entry: Entry,
+  document: Named,
+  folding: Folding,
+  ports: StorePorts,
+): Promise<Heard> {
+  const { speaksFor } = folding.voice;
+  const its = heads.toSorted(
+    (a, b) => Number(speaksFor.includes(b.agency)) - Number(speaksFor.includes(a.agency)),
+  );
+  const asked = its.slice(0, mostStories);
+  const done: Heard[] = [];
+  for (const head of asked) done.push(await takeBack(head, entry, document, folding, ports));
+  const changed = done.flatMap((heard) => ('heads' in heard ? heard.heads : []));
+  const isRevised = done.some(({ kind }) => kind === 'revised');
+  if (changed.length > 0) return { kind: isRevised ? 'revised' : 'obeyed', heads: changed };
+  const told: StoryHead[] = [];
+  for (const head of asked) if (await tellUnder(head, entry, document, folding, ports)) told.push(head);
+  return told.length === 0 ? { kind: 'none' } : disputed(told, entry, folding);
+}
+
+/** Done where the newsroom file says that the guid is the speaker's, or that it speaks for the other. */
+async function takeBack(
   head: StoryHead,
   entry: Entry,
   document: Named,
   folding: Folding,
   ports: StorePorts,
 ): Promise<Heard> {
+  const { state } = entry.version;
+  const isMine = await isOwned(head, entry, document, folding, ports);
+  const isObeyed = isMine || folding.voice.speaksFor.includes(head.agency);
+  // Both withdrew it: each keeps its own word.
+  if (!isObeyed || (head.state === 'withdrawn' && state === 'withdrawn')) return { kind: 'none' };
+  const story = await ports.stories.stored(head.number);
+  if (story === null) return { kind: 'none' };
+  if (isMine) return takeOver(story, entry, document, folding, ports);
+  if (story.textHash === entry.version.textHash) return { kind: 'none' };
+  const isShown = await showVersion(story, entry, document.known, folding, ports);
+  return isShown ? { kind: 'obeyed', heads: [story] } : { kind: 'none' };
+}
+
+/** The card stands, and what the speaker says of it is said under it, once. False where it is not about this story. */
+async function tellUnder(
+  head: StoryHead,
+  entry: Entry,
+  document: Named,
+  folding: Folding,
+  ports: StorePorts,
+): Promise<boolean> {
   const { voice, now } = folding;
   const { state } = entry.version;
-  if (state === 'live') return { kind: 'none' };
-  const isMine = await isOwned(head, entry, document, folding, ports);
-  const isObeyed = isMine || voice.speaksFor.includes(head.agency);
-  // Both withdrew it: each keeps its own word.
-  if (isObeyed && !(head.state === 'withdrawn' && state === 'withdrawn')) {
-    const story = await ports.stories.stored(head.number);
-    if (story === null) return { kind: 'none' };
-    if (isMine) return takeOver(story, entry, document, folding, ports);
-    if (head.textHash === entry.version.textHash) return { kind: 'none' };
-    return obey(story, entry, document, folding, ports);
-  }
-  if (head.state !== 'live' || !(await isAbout(head, entry, document, folding, ports)))
-    return { kind: 'none' };
+  if (state === 'live' || voice.speaksFor.includes(head.agency)) return false;
+  if (head.state !== 'live' || !(await isAbout(head, entry, document, folding, ports))) return false;
   const said = (await ports.sightings.of(head.number)).filter(({ agency }) => agency === voice.agency);
-  if (said.some((sighting) => sighting.state === state)) return { kind: 'none' };
+  if (said.some((sighting) => sighting.state === state)) return false;
   await ports.sightings.note(sightingOf(head, entry, folding), now);
   await ports.sightings.takeBack(head.number, voice.agency, state);
   const isCarrier = said.some((sighting) => sighting.state === 'live' || sighting.state === 'past');
@@ -189,24 +227,19 @@ async function hearWithdrawal(
     { number: head.number, agency: voice.agency, by: voice.name, state, isCarrier, now },
     ports,
   );
-  const what = state === 'withdrawn' ? 'withdraw' : 'hold';
-  return {
-    kind: 'disputed',
-    dispute: { what, of: head.sender, guid: entry.item.guid },
-    note: `${voice.name} tries to ${what} #${head.number}, which is ${head.sender}'s: it stands, and the desk was told. If it may, give both sources one credit, or write mayWithdraw`,
-  };
+  return true;
 }
 
-/** Its word counts as that of the story's own agency. */
-async function obey(
-  story: StoredStory,
-  entry: Entry,
-  { known }: Named,
-  folding: Folding,
-  ports: StorePorts,
-): Promise<Heard> {
-  const isShown = await showVersion(story, entry, known, folding, ports);
-  return isShown ? { kind: 'obeyed', head: story } : { kind: 'none' };
+function disputed(told: readonly StoryHead[], { item, version }: Entry, { voice }: Folding): Heard {
+  const what = version.state === 'withdrawn' ? 'withdraw' : 'hold';
+  return {
+    kind: 'disputed',
+    disputes: told.map(({ sender: of }) => ({ what, of, guid: item.guid })),
+    notes: told.map(
+      ({ number, sender }) =>
+        `${voice.name} tries to ${what} #${number}, which is ${sender}'s: it stands, and the desk was told. If it may, give both sources one credit, or write mayWithdraw`,
+    ),
+  };
 }
 
 /**
@@ -239,5 +272,9 @@ async function isOwned(
   if (guid === null || agencies.ownerOf(guid) !== voice.agency) return false;
   if (!known.others(keys.guid, voice.agency).some(({ number }) => number === head.number)) return false;
   const story = await stories.stored(head.number);
-  return story !== null && agencies.mayTakeOver({ guid, link: story.item.link }, voice.agency);
+  if (story === null || !agencies.mayTakeOver({ guid, link: story.item.link }, voice.agency)) return false;
+  // What only says that it follows the agency's item is another's own.
+  const bears = (known: WireItem) => keysOf(known, story.sourceId, sha256).guid[0] === keys.guid[0];
+  if (bears(story.item) || story.revision === 1) return bears(story.item);
+  return (await stories.earlierVersions(story.number, mostVersions)).some(bears);
 }

@@ -182,6 +182,20 @@ describe('a first-comer that files an agency’s text under a guid of its own', 
     expect(await desk.store.archive.alsoBy(1)).toEqual([]);
   });
 
+  it('that changes a card into words which the agency took back says so loudly, once', async () => {
+    await desk.fileFrom('blog', blogs({ lede: junk, headline: 'Kermis' }));
+    await desk.fileFrom('anp', own());
+    await kill('anp', own());
+    expect(await said('dispute')).toEqual([]);
+    for (const headline of ['Brug bij Zwolle dicht', 'Brug dicht']) {
+      desk.now += minuteMs;
+      await desk.fileFrom('blog', blogs({ headline, changedAt: desk.now }));
+    }
+    expect(await shown()).toEqual(['Blog: #1']);
+    expect(await said('dispute')).toEqual([1]);
+    expect(await desk.store.archive.alsoBy(1)).toEqual([{ name: 'ANP', state: 'withdrawn' }]);
+  });
+
   it('that brought the owner’s own guid gets no card for the old words when the owner has others', async () => {
     name({ owns: ['anp-'] });
     await desk.fileFrom('blog', own());
