@@ -116,6 +116,13 @@ async function checkChannel(
     };
   } catch (error) {
     const subject = `Slack: channel ${id}`;
+    if (!/^[CDG][A-Z0-9]{5,}$/.test(id))
+      return {
+        ok: false,
+        subject,
+        message:
+          'is a name, and an id is asked (C0123456789): open the channel in Slack, click its name; the id stands at the bottom of About',
+      };
     if (slackCode(error) === 'channel_not_found')
       return {
         ok: false,

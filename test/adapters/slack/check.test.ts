@@ -27,6 +27,11 @@ describe('telex check on Slack', () => {
     expect(channel).toMatchObject({ messages: [], isMember: false });
   });
 
+  it('asks for an id where a name is written', async () => {
+    const named = { ...addChannel(server.workspace, 'buitenland'), id: '#buitenland' };
+    expect((await lines({}, named)).at(-1)).toMatch(/^NOT .*is a name, and an id is asked \(C0123456789\)/);
+  });
+
   it('names the token that does not work, and where a new one is', async () => {
     const [bot, app] = await lines({ botToken: 'xoxb-oud', appToken: 'xoxb-test-bot' });
     expect(bot).toMatch(/^NOT .*SLACK_BOT_TOKEN.*invalid_auth/);

@@ -54,6 +54,48 @@ describe('the local Slack server', () => {
     expect(messages?.[0]?.metadata).toEqual({ event_type: 'soort' });
   });
 
+  it('takes no blocks that are larger as JSON than Slack takes, by bytes', async () => {
+    const blocks = (count: number) =>
+      Array.from({ length: count }, () => rich({ type: 'text', text: 'é'.repeat(500) }));
+    await post({ text: 'x', blocks: blocks(11) as never });
+    await expect(post({ text: 'x', blocks: blocks(13) as never })).rejects.toThrow('msg_blocks_too_long');
+  });
+
+  it('takes replies where threads are allowed, and nothing else where only they are', async () => {
+    const { ts = '' } = await post({ text: 'x' });
+    const reply = () => slack.chat.postMessage({ channel: channel.id, text: 'y', thread_ts: ts });
+    channel.threads = 'only';
+    await expect(post({ text: 'x' })).rejects.toThrow('restricted_action_thread_only_channel');
+    await reply();
+    channel.threads = 'forbidden';
+    await expect(reply()).rejects.toThrow('restricted_action_non_threadable_channel');
+  });
+
+  it('deletes our own alone, and leaves a tombstone over a thread', async () => {
+    const { ts = '' } = await post({ text: 'x' });
+    await slack.chat.postMessage({ channel: channel.id, text: 'y', thread_ts: ts });
+    await slack.chat.delete({ channel: channel.id, ts });
+    const { messages = [] } = await slack.conversations.replies({ channel: channel.id, ts });
+    expect(messages).toMatchObject([{ subtype: 'tombstone' }, { text: 'y' }]);
+    await expect(slack.chat.delete({ channel: channel.id, ts })).rejects.toThrow('message_not_found');
+    channel.keepsAll = true;
+    const kept = await post({ text: 'z' });
+    await expect(slack.chat.delete({ channel: channel.id, ts: kept.ts ?? '' })).rejects.toThrow(
+      'cant_delete_message',
+    );
+  });
+
+  it('takes no cursor but its own, and no page of more than 999', async () => {
+    for (const text of ['een', 'twee']) await post({ text });
+    const history = (more: object) => slack.conversations.history({ channel: channel.id, ...more });
+    const { response_metadata, messages } = await history({ limit: 1 });
+    expect(messages).toMatchObject([{ text: 'twee' }]);
+    const cursor = response_metadata?.next_cursor ?? '';
+    expect((await history({ limit: 1, cursor })).messages).toMatchObject([{ text: 'een' }]);
+    await expect(history({ cursor: 'een-gok' })).rejects.toThrow('invalid_cursor');
+    await expect(history({ limit: 1_000 })).rejects.toThrow('invalid_limit');
+  });
+
   it('gives the history to members alone', async () => {
     channel.isMember = false;
     await expect(slack.conversations.history({ channel: channel.id })).rejects.toThrow('not_in_channel');

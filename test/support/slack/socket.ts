@@ -9,6 +9,9 @@ export type Ack =
   | { readonly kind: 'operation_timeout' }
   | { readonly kind: 'no-connection' };
 
+/** Of one app at a time. */
+const mostSockets = 10;
+
 /** Slack's side of Socket Mode, https://docs.slack.dev/apis/events-api/using-socket-mode */
 export type SlackSocketMode = {
   /** Answers an HTTP upgrade; a ticket works once. */
@@ -62,6 +65,8 @@ export function createSocketMode(options: { readonly ackDeadlineMs: number }): S
       waitingForAck.get(message.envelope_id ?? '')?.(message.payload ?? {});
     });
     if (!mode.mute) sayHello(client);
+    if (open.size > mostSockets)
+      client.send(JSON.stringify({ type: 'disconnect', reason: 'too_many_websockets' }));
     for (const resolve of waitingForConnection) resolve();
     waitingForConnection = [];
   }
