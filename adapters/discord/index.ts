@@ -5,10 +5,11 @@ import { isReason, type Reason } from '../../src/domain/reason.ts';
 import { assemble, type DiscordDeps } from './assemble.ts';
 import { whatIsWrongWith } from './out/acts.ts';
 import { check } from './setup/check.ts';
+import { live } from './setup/live.ts';
 import { manifest } from './setup/manifest.ts';
 import { welcomeTo } from './setup/welcome.ts';
 
-export { check, manifest };
+export { check, live, manifest };
 
 /** Five posts in five seconds a channel and fifty requests a second, with room for answers to people. */
 const pace: Pace = {

@@ -16,6 +16,9 @@ export const discord: ChatPlatform = {
     name: 'discord',
     create: async (deps) => (await open()).create({ ...deps, settings }),
     check: async (channels) => (await open()).check({ settings, channels }),
+    async *live(channel, signal) {
+      yield* (await open()).live({ settings, channel, signal });
+    },
   })),
   manifest: {
     options: { application: { value: 'id', help: `the application id, where ${token} is not set` } },

@@ -265,7 +265,8 @@ function openArchived(
 ): unknown {
   const thread = visibleChannel(world, id);
   if (thread.parentId === null || thread.locked) throw new ApiRefusal(403, 50013, 'Missing Permissions');
-  if (fields(request.body).archived === false) thread.archived = false;
+  const { archived } = fields(request.body);
+  if (typeof archived === 'boolean') thread.archived = archived;
   return channelJson(world, thread);
 }
 

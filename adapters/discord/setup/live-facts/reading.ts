@@ -1,0 +1,149 @@
+import { randomUUID } from 'node:crypto';
+import { ChannelType, Routes } from 'discord.js';
+import type { LiveFact } from '../../../../src/chat/ports/live-fact.ts';
+import type { NoticePost } from '../../../../src/domain/post.ts';
+import { carriesMark, markOf } from '../../out/mark.ts';
+import { placeOf } from '../../out/message-id.ts';
+import { act, keptCard, type LiveWorld, refusedWith } from './live-world.ts';
+
+const notice = (text: string, loud: boolean): NoticePost => ({ kind: 'notice', text, loud });
+
+/** What is relied on of the connection and of the channel. */
+export const connectingFacts: readonly LiveFact<LiveWorld>[] = [
+  {
+    name: 'Discord says how many logins are left',
+    how: 'asks `GET /gateway/bot` and reads `session_start_limit`',
+    async try({ rest }) {
+      const { session_start_limit: limit } = (await rest.get(Routes.gatewayBot())) as {
+        readonly session_start_limit?: { readonly total?: unknown; readonly remaining?: unknown };
+      };
+      const held = typeof limit?.remaining === 'number' && typeof limit.total === 'number';
+      return { held, seen: `${limit?.remaining} of ${limit?.total}` };
+    },
+  },
+  {
+    name: 'a channel says of what kind it is and in which server it stands',
+    how: 'asks `GET /channels/…`',
+    async try(world) {
+      const { type, guild_id } = (await world.rest.get(Routes.channel(world.channel.externalId))) as {
+        readonly type?: number;
+        readonly guild_id?: string;
+      };
+      if (type !== undefined) world.kept.type = type;
+      return { held: type !== undefined && guild_id !== undefined, seen: `kind ${type}, server ${guild_id}` };
+    },
+  },
+  {
+    name: 'a channel that is not there is 10003, or 50001',
+    how: 'asks about an id that nobody has',
+    try: ({ rest }) => refusedWith(rest.get(Routes.channel('100000000000000001')), 10003, 50001),
+  },
+];
+
+/** What is relied on of the history, of answers and of threads. */
+export const readingFacts: readonly LiveFact<LiveWorld>[] = [
+  {
+    name: 'the history can be read where cards stand in boxes, and shows their ids',
+    how: 'reads the last hundred messages and finds the card by its key (discord-api-docs #8611: it was 500)',
+    async try({ rest, channel, kept, botId, ...world }) {
+      const { id, key } = keptCard({ rest, channel, kept, botId, ...world });
+      const query = new URLSearchParams({ limit: '100' });
+      const page = await rest.get(Routes.channelMessages(channel.externalId), { query });
+      const all = Array.isArray(page) ? (page as { id: string; components: unknown }[]) : [];
+      const found = all.find((message) => carriesMark(message.components, markOf(channel, key)));
+      return {
+        held: found?.id === id,
+        seen: `${all.length} messages, ${found === undefined ? 'not' : ''} found`,
+      };
+    },
+  },
+  {
+    name: 'an edit keeps a card findable',
+    how: 'edits the card and finds its ids again',
+    async try(world, signal) {
+      const { id, key } = keptCard(world);
+      const { channel } = world;
+      await act(
+        world,
+        { kind: 'edit', key, channel, messageId: id, post: notice('Proef: anders', false) },
+        signal,
+      );
+      const { components } = (await world.rest.get(Routes.channelMessage(channel.externalId, id))) as {
+        readonly components?: unknown;
+      };
+      return { held: carriesMark(components, markOf(channel, key)), seen: 'edited and read back' };
+    },
+  },
+  {
+    name: 'a kill answers its card in the channel',
+    how: 'answers the card with a loud notice',
+    async try(world, signal) {
+      const { id: messageId } = keptCard(world);
+      const { channel } = world;
+      const post = notice('Proef: INGETROKKEN, geen nieuws', true);
+      const id = await act(
+        world,
+        { kind: 'thread-note', key: randomUUID(), channel, messageId, post },
+        signal,
+      );
+      return { held: !placeOf(channel, id).isInThread, seen: `posted as ${id}` };
+    },
+  },
+  {
+    name: 'a follow-up stands in a thread with the id of its card',
+    how: 'says something quietly under the card; where the channel has no threads it answers the card',
+    async try(world, signal) {
+      const { id: messageId } = keptCard(world);
+      const { channel } = world;
+      const act2 = {
+        kind: 'thread-note',
+        key: randomUUID(),
+        channel,
+        messageId,
+        post: notice('Proef: vervolg', false),
+      } as const;
+      const place = placeOf(channel, await act(world, act2, signal));
+      if (!place.isInThread)
+        return { held: null, seen: 'no thread could be made here: it answered the card' };
+      return { held: place.channelId === messageId, seen: `in thread ${place.channelId}` };
+    },
+  },
+  {
+    name: 'a second thread under a card is 160004',
+    how: 'makes the thread again',
+    async try(world) {
+      const { id } = keptCard(world);
+      const body = { name: 'Proef', auto_archive_duration: 60 };
+      const call = world.rest.post(Routes.threads(world.channel.externalId, id), { body });
+      return refusedWith(call, 160004, 50024, 50013);
+    },
+  },
+  {
+    name: 'an edit in a thread that was folded away is 50083, and taken once it is opened',
+    how: 'archives the thread, edits what stands in it, opens it and edits it again, as Telex does',
+    async try(world) {
+      const name = world.posted.find((each) => each.startsWith(`${keptCard(world).id}/`));
+      const [threadId, messageId] = name?.split('/') ?? [];
+      if (threadId === undefined || messageId === undefined)
+        return { held: null, seen: 'there is no thread here' };
+      await world.rest.patch(Routes.channel(threadId), { body: { archived: true } });
+      const body = { flags: 32_768, components: [{ type: 10, content: 'Proef: anders' }] };
+      const edit = () => world.rest.patch(Routes.channelMessage(threadId, messageId), { body });
+      const answer = await refusedWith(edit(), 50083);
+      await world.rest.patch(Routes.channel(threadId), { body: { archived: false } });
+      await edit();
+      return answer;
+    },
+  },
+  {
+    name: 'a message of an announcement channel is published, and 40033 the second time',
+    how: 'publishes the card twice; needs an announcement channel',
+    async try(world) {
+      if (world.kept.type !== ChannelType.GuildAnnouncement)
+        return { held: null, seen: 'this is no announcement channel' };
+      const route = Routes.channelMessageCrosspost(world.channel.externalId, keptCard(world).id);
+      await world.rest.post(route);
+      return refusedWith(world.rest.post(route), 40033);
+    },
+  },
+];
