@@ -29,7 +29,7 @@ export type LiveDeps = {
 /** Tries each fact in the channel, and takes away all that it posted, also when it is broken off. */
 export async function* live(deps: LiveDeps): AsyncGenerator<LiveFinding> {
   const { settings, channel, signal, clock = Date.now, pause = wait } = deps;
-  const rest = openRest(settings);
+  const rest = openRest(settings, 'told');
   const me = (await rest.get(Routes.user())) as { readonly id: string };
   const sending = {
     rest,
@@ -44,15 +44,17 @@ export async function* live(deps: LiveDeps): AsyncGenerator<LiveFinding> {
   try {
     yield* tryFacts(liveFacts, world, signal, describe);
   } finally {
+    const patient = openRest(settings, 'waited for');
     for (const name of world.posted.toReversed()) {
       const [channelId = '', messageId = ''] = name.split('/');
       await pause(paceMs);
-      await rest.delete(Routes.channelMessage(channelId, messageId)).catch(() => undefined);
+      await patient.delete(Routes.channelMessage(channelId, messageId)).catch(() => undefined);
     }
   }
 }
 
-function openRest({ token, apiUrl }: DiscordSettings): REST {
+/** What becomes of a limit that the client knows of beforehand. */
+function openRest({ token, apiUrl }: DiscordSettings, limits: 'told' | 'waited for'): REST {
   const gate = createBlockGate({
     elapsed: () => performance.now(),
     random: Math.random,
@@ -60,7 +62,10 @@ function openRest({ token, apiUrl }: DiscordSettings): REST {
     onSlow: () => undefined,
   });
   const watching = { gate, sawDate: () => undefined, sawRefusal: () => undefined };
-  return new REST(restOptions({ apiUrl, requestDeadlineMs: 30_000, ...watching })).setToken(token);
+  const options = restOptions({ apiUrl, requestDeadlineMs: 30_000, ...watching });
+  return new REST({ ...options, ...(limits === 'waited for' && { rejectOnRateLimit: null }) }).setToken(
+    token,
+  );
 }
 
 function describe(error: unknown): string {
