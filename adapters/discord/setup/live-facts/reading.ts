@@ -65,7 +65,7 @@ export const readingFacts: readonly LiveFact<LiveWorld>[] = [
       const { channel } = world;
       await act(
         world,
-        { kind: 'edit', key, channel, messageId: id, post: notice('Proef: anders', false) },
+        { kind: 'edit', key, channel, messageId: id, post: notice('Trial: changed', false) },
         signal,
       );
       const { components } = (await world.rest.get(Routes.channelMessage(channel.externalId, id))) as {
@@ -80,7 +80,7 @@ export const readingFacts: readonly LiveFact<LiveWorld>[] = [
     async try(world, signal) {
       const { id: messageId } = keptCard(world);
       const { channel } = world;
-      const post = notice('Proef: INGETROKKEN, geen nieuws', true);
+      const post = notice('Trial: WITHDRAWN, no news', true);
       const id = await act(
         world,
         { kind: 'thread-note', key: randomUUID(), channel, messageId, post },
@@ -100,7 +100,7 @@ export const readingFacts: readonly LiveFact<LiveWorld>[] = [
         key: randomUUID(),
         channel,
         messageId,
-        post: notice('Proef: vervolg', false),
+        post: notice('Trial: follow-up', false),
       } as const;
       const place = placeOf(channel, await act(world, act2, signal));
       if (!place.isInThread)
@@ -113,7 +113,7 @@ export const readingFacts: readonly LiveFact<LiveWorld>[] = [
     how: 'makes the thread again',
     async try(world) {
       const { id } = keptCard(world);
-      const body = { name: 'Proef', auto_archive_duration: 60 };
+      const body = { name: 'Trial', auto_archive_duration: 60 };
       const call = world.rest.post(Routes.threads(world.channel.externalId, id), { body });
       return refusedWith(call, 160004, 50024, 50013);
     },
@@ -127,7 +127,7 @@ export const readingFacts: readonly LiveFact<LiveWorld>[] = [
       if (threadId === undefined || messageId === undefined)
         return { held: null, seen: 'there is no thread here' };
       await world.rest.patch(Routes.channel(threadId), { body: { archived: true } });
-      const body = { flags: 32_768, components: [{ type: 10, content: 'Proef: anders' }] };
+      const body = { flags: 32_768, components: [{ type: 10, content: 'Trial: changed' }] };
       const edit = () => world.rest.patch(Routes.channelMessage(threadId, messageId), { body });
       const answer = await refusedWith(edit(), 50083);
       await world.rest.patch(Routes.channel(threadId), { body: { archived: false } });

@@ -30,7 +30,7 @@ export const writingFacts: readonly LiveFact<LiveWorld>[] = [
     how: 'posts a card with a headline, a link, a live date and buttons',
     async try(world, signal) {
       const key = `proef:${randomUUID()}`;
-      const post = trialCard(world, 'Proef van Telex, geen nieuws');
+      const post = trialCard(world, 'Trial of Telex, no news');
       const id = await act(world, { kind: 'post', key, channel: world.channel, post }, signal);
       world.kept.card = { id, key };
       return { held: true, seen: `posted as ${id}` };
@@ -52,7 +52,7 @@ export const writingFacts: readonly LiveFact<LiveWorld>[] = [
     how: 'sends the card again under the same key: Telex looks up so, for two minutes',
     async try(world, signal) {
       const { id, key } = keptCard(world);
-      const post = trialCard(world, 'Proef van Telex, geen nieuws');
+      const post = trialCard(world, 'Trial of Telex, no news');
       const again = await act(world, { kind: 'post', key, channel: world.channel, post }, signal);
       return { held: again === id, seen: again === id ? 'the same id' : `another message, ${again}` };
     },
@@ -61,7 +61,7 @@ export const writingFacts: readonly LiveFact<LiveWorld>[] = [
     name: 'a nonce is still known after 100 seconds',
     how: 'posts a text with an enforced nonce, waits for 100 seconds and posts it again',
     async try(world) {
-      const body = { ...text('Proef'), nonce: randomUUID().slice(0, 25), enforce_nonce: true };
+      const body = { ...text('Trial'), nonce: randomUUID().slice(0, 25), enforce_nonce: true };
       const first = await postRaw(world, body);
       await world.pause(100_000);
       const second = await postRaw(world, body);
@@ -72,9 +72,9 @@ export const writingFacts: readonly LiveFact<LiveWorld>[] = [
     name: 'a plain message becomes a message of components by an edit',
     how: 'posts plain text, as a flash is, and edits it to a card',
     async try(world) {
-      const id = await postRaw(world, { content: 'Proef: flits', allowed_mentions: noMentions });
+      const id = await postRaw(world, { content: 'Trial: flash', allowed_mentions: noMentions });
       const mark = markOf(world.channel, id);
-      const body = renderPost(trialCard(world, 'Proef: flits'), mark, 'nl');
+      const body = renderPost(trialCard(world, 'Trial: flash'), mark, 'nl');
       await world.rest.patch(Routes.channelMessage(world.channel.externalId, id), { body });
       const { flags, content } = await read(world, id);
       return { held: (flags & v2) !== 0 && content === '', seen: `flags ${flags}, content “${content}”` };
@@ -85,7 +85,7 @@ export const writingFacts: readonly LiveFact<LiveWorld>[] = [
     how: 'posts the card flat, as Telex does where the history cannot be read',
     async try(world) {
       const mark = markOf(world.channel, randomUUID());
-      const { embeds: _, content: __, ...body } = renderPost(trialCard(world, 'Proef'), mark, 'nl', 'flat');
+      const { embeds: _, content: __, ...body } = renderPost(trialCard(world, 'Trial'), mark, 'nl', 'flat');
       return { held: true, seen: `posted as ${await postRaw(world, body)}` };
     },
   },
@@ -100,12 +100,12 @@ export const writingFacts: readonly LiveFact<LiveWorld>[] = [
   {
     name: 'plain text beside components is refused',
     how: 'posts both in one message',
-    try: (world) => refusedWith(postRaw(world, { ...text('Proef'), content: 'Proef' }), 50035),
+    try: (world) => refusedWith(postRaw(world, { ...text('Trial'), content: 'Trial' }), 50035),
   },
   {
     name: 'a nonce of 26 letters is refused',
     how: 'posts a text with one',
-    try: (world) => refusedWith(postRaw(world, { ...text('Proef'), nonce: 'x'.repeat(26) }), 50035),
+    try: (world) => refusedWith(postRaw(world, { ...text('Trial'), nonce: 'x'.repeat(26) }), 50035),
   },
   {
     name: 'a button’s address of 513 letters is refused',
@@ -131,7 +131,7 @@ export const writingFacts: readonly LiveFact<LiveWorld>[] = [
     name: 'one post a second in a channel meets no limit',
     how: `posts ${pacedPosts} messages, ${paceMs} ms apart`,
     async try(world) {
-      for (let at = 0; at < pacedPosts; at++) await postRaw(world, text(`Proef ${at}`));
+      for (let at = 0; at < pacedPosts; at++) await postRaw(world, text(`Trial ${at}`));
       return { held: true, seen: 'none was held up' };
     },
   },
@@ -139,9 +139,9 @@ export const writingFacts: readonly LiveFact<LiveWorld>[] = [
     name: 'what is gone is told as 10008, by an edit and by a deletion',
     how: 'posts a text, deletes it, and edits and deletes it again',
     async try(world) {
-      const route = Routes.channelMessage(world.channel.externalId, await postRaw(world, text('Proef')));
+      const route = Routes.channelMessage(world.channel.externalId, await postRaw(world, text('Trial')));
       await world.rest.delete(route);
-      const edit = await refusedWith(world.rest.patch(route, { body: text('Anders') }), 10008);
+      const edit = await refusedWith(world.rest.patch(route, { body: text('Changed') }), 10008);
       return edit.held === true ? refusedWith(world.rest.delete(route), 10008) : edit;
     },
   },
