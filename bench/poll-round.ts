@@ -10,6 +10,8 @@ import { createLog } from '../src/observability/log.ts';
 import { createEnricher } from '../src/pipeline/create-enricher.ts';
 import { pollSource } from '../src/pipeline/poll.ts';
 import type { PollDeps } from '../src/pipeline/poll-report.ts';
+import { createSaveTogether } from '../src/pipeline/polls/save-together.ts';
+import { createLoopTurns } from '../src/scheduler/loop-turns.ts';
 import { newsroomDefaults } from '../src/settings/newsroom.ts';
 import type { UrlSource } from '../src/settings/source-table.ts';
 import { openStore } from '../src/store/open-store.ts';
@@ -47,6 +49,8 @@ export async function benchPollRound(): Promise<readonly string[]> {
     clock,
     random: Math.random,
     log: createLog({ level: 'warn' }),
+    turn: createLoopTurns(),
+    savePoll: createSaveTogether(store),
   };
   let edition = 0;
   const took: Record<'unchanged' | 'again' | 'changed', number[]> = { unchanged: [], again: [], changed: [] };
