@@ -102,6 +102,18 @@ describe('who may change a story', () => {
     expect(await desk.store.sightings.of(1)).toMatchObject([{ name: 'Regioblog', state: 'live' }]);
   });
 
+  it('makes no second card of the same text under another headline, guid and link', async () => {
+    await desk.fileFrom('anp', bridge());
+    const own = { guid: 'blog-1', link: 'https://blog.example/1', headline: 'Omrijden rond de Hanzestad' };
+    await desk.fileFrom('regioblog', bridge(own));
+    expect(await kinds()).toEqual(['post']);
+    expect(await desk.store.sightings.of(1)).toMatchObject([{ name: 'Regioblog', state: 'live' }]);
+    await desk.fileFrom('anp', bridge({ version: 2, pubStatus: 'canceled', headline: null, lede: null }));
+    await desk.fileFrom('persdienst', bridge({ ...own, guid: 'urn:pers:1', link: null }));
+    // What was taken back does not come back under another headline without a word.
+    expect(await kinds()).toEqual(['post', 'edit', 'reply', 'post', 'reply']);
+  });
+
   it('gives another text under the same guid a number of its own, in its own name', async () => {
     await desk.fileFrom('anp', bridge());
     await desk.fileFrom(

@@ -53,7 +53,7 @@ export async function openPollingDesk(
   const enrichWell = createEnricher(newsroom);
   const enrich: typeof enrichWell = (draft, ...about) => {
     enriches++;
-    if (draft.headline === brokenHeadline) throw new TypeError('no such property');
+    if (brokenHeadline !== null && draft.headline === brokenHeadline) throw new TypeError('no such property');
     return enrichWell(draft, ...about);
   };
   const lines: string[] = [];

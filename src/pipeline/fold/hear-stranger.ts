@@ -54,10 +54,11 @@ function everywhere({ keys }: Entry): readonly string[] {
   return [keys.guid, keys.replaces].flatMap((key) => (key.length === 1 ? key : []));
 }
 
-/** By a guid that means the same everywhere, by what it says it follows, by link or by text. */
+/** By a guid that means the same everywhere, by what it says it follows, by link, or by text under whatever headline. */
 function strangersOf(entry: Entry, { known, sharedLinks }: Named, { voice }: Folding) {
   const links = entry.keys.link.filter((link) => !sharedLinks.has(link));
-  return known.others([...everywhere(entry), ...links, ...entry.keys.text], voice.agency);
+  const { text, body } = entry.keys;
+  return known.others([...everywhere(entry), ...links, ...text, ...body], voice.agency);
 }
 
 /** A kill that names nothing but the guid under which this agency carried a story. */
