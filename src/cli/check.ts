@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import type { CheckLine } from '../chat/ports/adapter.ts';
 import type { ChannelAddress, Platform } from '../domain/channel.ts';
 import type { EpochMs } from '../domain/item.ts';
+import { BoundedPattern } from '../settings/bounded-pattern.ts';
 import type { Settings } from '../settings/environment/read-settings.ts';
 import type { NewsroomOnDisk } from '../settings/load-newsroom.ts';
 import type { Newsroom } from '../settings/newsroom.ts';
@@ -79,6 +80,7 @@ export function createCheckTool(deps: CheckToolDeps): CliTool {
       print([newsroomLine(newsroom)]);
       if (newsroom !== null) {
         print(judgeVoices(newsroom.sources));
+        print(slowSignals(newsroom));
         print(await checkSources(newsroom, deps, signal));
       }
       for (const { name, token } of deps.platforms) {
@@ -114,6 +116,15 @@ function newsroomLine(newsroom: Newsroom | null): CheckLine {
     subject: 'newsroom file',
     message: `${sources.length} sources, ${channels.length} channels`,
   };
+}
+
+/** A wording that takes for ever on some text is given up when it meets one, and would be missed on the night. */
+function slowSignals({ signals }: Newsroom): readonly CheckLine[] {
+  return signals.add.flatMap(({ pattern }, at) => {
+    if (!(pattern instanceof BoundedPattern) || !pattern.isSlow()) return [];
+    const message = `${pattern} takes for ever on a text that nearly fits: repeat nothing that repeats itself, as in (\\w+\\s?)*`;
+    return [{ ok: false, subject: `newsroom file: signals.add[${at}].says`, message }];
+  });
 }
 
 /** A channel of a platform that has no token would wait for ever. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { type SignalRules, shippedSignals, signalMeanings } from '../domain/signals/signal-patterns.ts';
+import { BoundedPattern } from './bounded-pattern.ts';
 import { optional, schemaOf } from './setting.ts';
 
 const pattern = z
@@ -8,7 +9,7 @@ const pattern = z
   .max(200)
   .transform((text, context) => {
     try {
-      return new RegExp(text, 'u');
+      return new BoundedPattern(text, 'u');
     } catch {
       context.addIssue({ code: 'custom', message: 'this is not a regular expression' });
       return z.NEVER;

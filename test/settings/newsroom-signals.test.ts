@@ -1,5 +1,6 @@
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, describe, expect, test } from 'vitest';
 import { createFeedParser, type FeedParser } from '../../src/feeds/document/parse-in-worker.ts';
+import { BoundedPattern } from '../../src/settings/bounded-pattern.ts';
 import { newsroomOf } from './read-config.ts';
 
 let parser: FeedParser | null = null;
@@ -48,4 +49,45 @@ test('a wording that cannot be read is named with its line', () => {
     - {in: headline, says: 'x', means: verdwijn}`;
   expect(() => newsroom(wrong)).toThrow(/newsroom\.yaml:4 signals\.add\[0\]\.says.*not a regular expression/);
   expect(() => newsroom(wrong)).toThrow(/newsroom\.yaml:5 signals\.add\[1\]\.means.*one of kill, hold/);
+});
+
+describe('a wording that takes for ever on some text', () => {
+  const slow = `signals:
+  add:
+    - {in: headline, says: '^(\\w+\\s?)*$', means: kill}
+    - {in: headline, says: '^NIET GEBRUIKEN', means: kill}`;
+  const nearMiss = `${'a'.repeat(60)}!`;
+
+  test.each(['^(\\w+\\s?)*$', '(a*)*b', '^(a|aa)+$', '^(?:\\S+ ?)+:$'])(
+    'is ended, and given up: %s',
+    (source) => {
+      const pattern = new BoundedPattern(source, 'u');
+      expect(pattern.isSlow()).toBe(true);
+      const before = process.cpuUsage();
+      for (let item = 0; item < 1_000; item++) pattern.exec(nearMiss);
+      const { user, system } = process.cpuUsage(before);
+      expect((user + system) / 1e6).toBeLessThan(5);
+    },
+  );
+
+  test.each([
+    '^INTREKKING',
+    '^\\*HERZIEN\\* ',
+    '\\bKILL(?: KILL)+\\b',
+    '^.*vervalt.*$',
+    '^(?<version>[2-9])\\)$',
+  ])('is none of these: %s', (source) => expect(new BoundedPattern(source, 'u').isSlow()).toBe(false));
+
+  test('holds up no item, and the other wordings go on', async () => {
+    expect(await read(slow, nearMiss)).toMatchObject({ signal: null });
+    expect(await read(slow, 'NIET GEBRUIKEN: Brug dicht')).toMatchObject({ signal: 'kill' });
+  });
+
+  test('matches and cuts as any other while it is quick', async () => {
+    const own = `signals: {add: [{in: headline, says: '^(?:HERZIEN )+', means: correction, cut: true}]}`;
+    expect(await read(own, 'HERZIEN HERZIEN Brug dicht')).toMatchObject({
+      signal: 'correction',
+      headline: 'Brug dicht',
+    });
+  });
 });
