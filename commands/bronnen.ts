@@ -94,16 +94,25 @@ function sourceState(source: SourceHealth, context: CommandContext): string | nu
     case 'new':
       return null;
     case 'ok':
-      return words.fine[locale];
+      return isSlow(source, now) ? withNext(words.fine[locale], source, context) : words.fine[locale];
     case 'gone':
     case 'failing': {
       const isGone = source.state === 'gone';
       const said = isGone ? words.gone[locale] : sayCount(source.failCount, failing, locale);
-      const { nextPollAt } = source;
-      if (nextPollAt === null || nextPollAt <= now) return said;
-      return `${said}, ${say(words.next, locale, { at: tellMoment(nextPollAt, now, context) })}`;
+      return withNext(said, source, context);
     }
   }
+}
+
+/** It is left alone for so long, by its own wish or its silence, that an editor should see it. */
+function isSlow({ nextPollAt }: SourceHealth, now: number): boolean {
+  return nextPollAt !== null && nextPollAt - now > 5 * 60_000;
+}
+
+function withNext(said: string, { nextPollAt }: SourceHealth, context: CommandContext): string {
+  const { locale, now } = context;
+  if (nextPollAt === null || nextPollAt <= now) return said;
+  return `${said}, ${say(words.next, locale, { at: tellMoment(nextPollAt, now, context) })}`;
 }
 
 /** How a source is doing at a glance; null while nothing is known. */

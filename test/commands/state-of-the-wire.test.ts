@@ -39,6 +39,27 @@ async function pollSources() {
 }
 
 describe('/bronnen', () => {
+  test('says when a source is read again that is left alone for long, by its wish or its silence', async () => {
+    const { sources } = newsroom.store;
+    await sources.sync([source('anp')]);
+    const poll = { at: now - minute, nextPollAt: now + 40 * minute, state: 'ok' as const };
+    await sources.savePoll({ id: 'anp', fence: 0 }, { ...poll, lastItemAt: now - hour });
+    expect(replyToText(await newsroom.run('/bronnen'), 'nl')).toContain('werkt, weer om 15.10 ·');
+  });
+
+  test('says in Dutch and in English what a page that lets only browsers in asks of whom', async () => {
+    const { sources } = newsroom.store;
+    await sources.sync([source('anp')]);
+    const text = 'wire.example lets only browsers in (403, a challenge page): ask the provider';
+    const fault = { text, kind: 'challenge' };
+    const poll = { at: now - minute, nextPollAt: now + minute, state: 'failing' as const, fault };
+    await sources.savePoll({ id: 'anp', fence: 0 }, poll);
+    const told = replyToText(await newsroom.run('/bronnen'), 'nl');
+    expect(told).toContain('de server laat alleen browsers toe; vraag de aanbieder om Telex door te laten');
+    const english = await newsroom.run('/sources', { locale: 'en' });
+    expect(replyToText(english, 'en')).toContain(text);
+  });
+
   test('tells of each source when it was read, its last story and how it does', async () => {
     await pollSources();
     const { parts } = await newsroom.run('/bronnen');
