@@ -80,7 +80,8 @@ export function stringIn(body: unknown, key: string, example: string): string {
   const value = typeof body === 'object' && body !== null ? Object.entries(body) : [];
   const found = value.find(([name]) => name === key)?.[1];
   if (typeof found !== 'string') throw new HttpError(400, `Send ${example}.`);
-  return found;
+  // Half a character (a lone surrogate) is text that neither the store nor a platform takes.
+  return found.toWellFormed();
 }
 
 function readText(request: IncomingMessage): Promise<string> {

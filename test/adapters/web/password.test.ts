@@ -110,6 +110,18 @@ describe('a board on the newsroom’s network', () => {
     expect(answer).toMatch(/^HTTP\/1\.1 400 /);
   });
 
+  it('takes half a character in a command for none', async () => {
+    const headers = { 'content-type': 'application/json', ...basic(password) };
+    const body = '{"text":"/nergens\\ud800"}';
+    const answer = await askBoard(base, '/api/channels/buitenland/commands', {
+      method: 'POST',
+      headers,
+      body,
+    });
+    expect(answer.status).toBe(200);
+    expect(JSON.stringify(answer.json())).not.toMatch(/\\ud800/);
+  });
+
   it('lets nobody guess fast, says so once, and lets in who has the right one, after a while', async () => {
     board.newsdesk.now += minuteMs;
     const statuses = [];
