@@ -21,7 +21,7 @@ const feed = (...headlines: readonly string[]) => rssDocument(headlines, desk.no
 beforeEach(async () => {
   wire = await startFeedServer();
   desk = await openPollingDesk(
-    `sources:\n  - { id: wire, url: '${wire.url}/wire.rss' }\nchannels:\n  - { platform: web, channel: alles, follows: [alles] }\n`,
+    `sources:\n  - { id: wire, url: '${wire.url}/wire.rss', every: 1m }\nchannels:\n  - { platform: web, channel: alles, follows: [alles] }\n`,
   );
 });
 afterEach(async () => {
