@@ -27,12 +27,16 @@ export const ninjs: FormatReader<'ninjs'> = {
 function readNinjs(document: DecodedDocument, context: ParseContext): ParsedFeed<'ninjs'> {
   const found = itemsIn(document.json);
   if (found === null) throw new FeedError('not-a-feed', 'this JSON holds no ninjs items');
-  const leftOut = new Set<string>();
+  const told = new Set<string>();
   const texts = found.filter((item) => {
     const why = whyLeftOut(item);
-    if (why !== null) leftOut.add(why);
+    if (why !== null) told.add(why);
     return why === null;
   });
+  const nameless = texts.filter((item) => nameOf(item) === null).length;
+  if (nameless > 0) {
+    told.add(`${nameless} of ${texts.length} items have no uri: they are known by link and text; ask for one`);
+  }
   const { items, problems } = readItems(texts, {
     timeOf: (item) => changedAt(item, context),
     read: (item) => readItem(item, context),
@@ -45,7 +49,7 @@ function readNinjs(document: DecodedDocument, context: ParseContext): ParsedFeed
     pollEveryMs: null,
     ...(found.length === 0 && { isEmpty: true }),
     items,
-    problems: [...problems, ...leftOut],
+    problems: [...problems, ...told],
   };
 }
 
@@ -54,7 +58,17 @@ function whyLeftOut(item: JsonObject): string | null {
   const kind = stringOf(item.type);
   if (kind !== null && kind !== 'text' && kind !== 'composite')
     return `a ${kind.slice(0, 40)} was left out: no text`;
-  return looksLikeNinjs(item) ? null : 'an entry without uri, guid or headline was left out';
+  if (looksLikeNinjs(item) || hasWords(item)) return null;
+  return 'an entry without uri, guid or headline was left out';
+}
+
+/** IPTC asks for a `uri`; an item that lacks it is news all the same. */
+function hasWords(item: JsonObject): boolean {
+  return nameOf(item) === null && !('bodyText' in item) && headlineOf(item) !== null && bodyOf(item).length > 0;
+}
+
+function nameOf(item: JsonObject): string | null {
+  return firstOf(['guid', 'uri', '_id'], (name) => stringOf(item[name]));
 }
 
 function changedAt(item: JsonObject, { timeZone }: ParseContext): EpochMs | null {
@@ -93,7 +107,7 @@ function readItem(item: JsonObject, context: ParseContext): ItemDraft {
   const headline = headlineOf(item);
   const draft: ItemDraft = {
     ...emptyDraft,
-    guid: firstOf(['guid', 'uri', '_id'], (name) => stringOf(item[name])),
+    guid: nameOf(item),
     version: versionOf(item.version ?? item._current_version),
     replaces: firstOf(['evolvedfrom', 'evolvedFrom', 'rewrite_of'], (name) => stringOf(item[name])),
     headline,

@@ -116,6 +116,23 @@ test('JSON that is something else is refused', async () => {
   }
 });
 
+test('an item without a uri is read, and that it has none is told', async () => {
+  const items = [
+    { uri: 'urn:x:1', headline: 'Haven dicht', body_text: 'De haven is dicht.' },
+    { headline: 'Brug open', body_text: 'De brug is open.', pubstatus: 'usable' },
+    { pubstatus: 'usable' },
+  ];
+  const feed = await parseText(JSON.stringify(items), { format: 'ninjs' });
+  expect(feed.items.map(({ guid, headline }) => [guid, headline])).toEqual([
+    ['urn:x:1', 'Haven dicht'],
+    [null, 'Brug open'],
+  ]);
+  expect(feed.problems).toEqual([
+    'an entry without uri, guid or headline was left out',
+    '1 of 2 items have no uri: they are known by link and text; ask for one',
+  ]);
+});
+
 test('an embargo that tells no time that can be read holds the item back', async () => {
   const item = { uri: 'urn:x:1', headline: 'Bericht', pubstatus: 'usable', embargoed: 'tot Prinsjesdag' };
   const [held] = (await parseText(JSON.stringify(item))).items;
