@@ -147,6 +147,31 @@ describe('a day of a feed', () => {
     expect(await postedHeadlines()).toEqual(['Raad van Almere wijst zwembad af']);
   });
 
+  it.each([
+    ['canceled', 'withdrawn'],
+    ['withheld', 'held'],
+  ] as const)('is %s under a guid that was put aside: the newest that had it', async (pubStatus, state) => {
+    await desk.file({ ...numbered(1, desk.now), guid: 'urn:plek', link: null });
+    desk.now += hourMs;
+    await desk.file({ ...numbered(2, desk.now), guid: 'urn:plek', link: null, dateline: null });
+    const bare = { guid: 'urn:plek', headline: null, lede: null, link: null, pubStatus };
+    for (let poll = 0; poll < 2; poll++) await desk.file({ ...numbered(3, desk.now), ...bare });
+    expect((await desk.store.archive.evenHeld(1))?.state).toBe('live');
+    expect((await desk.store.archive.evenHeld(2))?.state).toBe(state);
+    expect(await desk.store.archive.evenHeld(3)).toBeNull();
+    const named = { ...bare, headline: numbered(1, desk.now).headline };
+    await desk.file({ ...numbered(3, desk.now), ...named });
+    expect((await desk.store.archive.evenHeld(1))?.state).toBe(state);
+  });
+
+  it('withdraws nothing under a guid that is on several stories at once', async () => {
+    const items = [1, 2].map((n) => ({ ...numbered(n, desk.now), guid: 'vast' }));
+    await desk.file(...items);
+    const bare = { guid: 'vast', headline: null, lede: null, link: null, pubStatus: 'canceled' } as const;
+    await desk.file({ ...numbered(3, desk.now), ...bare });
+    for (const number of [1, 2]) expect((await desk.store.archive.evenHeld(number))?.state).toBe('live');
+  });
+
   it('says so once, and keeps it with the source', async () => {
     for (let fetch = 0; fetch < 4; fetch++) {
       await desk.file(...[1, 2].map((n) => numbered(n, desk.now, { guid: `${fetch}-${n}`, lede: null })));

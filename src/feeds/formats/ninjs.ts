@@ -35,7 +35,9 @@ function readNinjs(document: DecodedDocument, context: ParseContext): ParsedFeed
   });
   const nameless = texts.filter((item) => nameOf(item) === null).length;
   if (nameless > 0) {
-    told.add(`${nameless} of ${texts.length} items have no uri: they are known by link and text; ask for one`);
+    told.add(
+      `${nameless} of ${texts.length} items have no uri: they are known by link and text; ask for one`,
+    );
   }
   const { items, problems } = readItems(texts, {
     timeOf: (item) => changedAt(item, context),
@@ -64,7 +66,9 @@ function whyLeftOut(item: JsonObject): string | null {
 
 /** IPTC asks for a `uri`; an item that lacks it is news all the same. */
 function hasWords(item: JsonObject): boolean {
-  return nameOf(item) === null && !('bodyText' in item) && headlineOf(item) !== null && bodyOf(item).length > 0;
+  return (
+    nameOf(item) === null && !('bodyText' in item) && headlineOf(item) !== null && bodyOf(item).length > 0
+  );
 }
 
 function nameOf(item: JsonObject): string | null {

@@ -1,5 +1,5 @@
 import { keysOf } from '../../domain/identity/keys.ts';
-import { allText, isCopyOf } from '../../domain/identity/likeness.ts';
+import { allText, bodyText, isCopyOf } from '../../domain/identity/likeness.ts';
 import { placeOnSite } from '../../domain/identity/page-address.ts';
 import {
   hasSameHeadline,
@@ -59,7 +59,28 @@ export async function findOwn(
   if (byText !== null) return byText;
   const near = nearest.get(entry);
   const story = near === undefined ? null : await ports.stories.stored(near);
-  return story ?? byLink ?? { repeats: null };
+  return story ?? byLink ?? (await findBearer(search)) ?? { repeats: null };
+}
+
+/**
+ * What a kill or a hold is of that bears a guid which was put aside and no text: the newest of its source that had the guid,
+ * unless several have it at once; where it has a headline, that which has the same.
+ */
+async function findBearer({ entry, document, folding, ports }: Search): Promise<StoryHead | null> {
+  const { item, keys } = entry;
+  const { tally, known } = document;
+  const { source, voice, now } = folding;
+  const key = keys.guid.at(-1);
+  if (item.pubStatus === 'usable' || bodyText(item) !== '' || key === undefined) return null;
+  const isBare = item.headline === null;
+  const isPutAside = known.isShared(key, voice.agency);
+  if (isBare ? !isPutAside || tally.isProven('guid-shared') : !isPutAside && !tally.isDoubted()) return null;
+  const recent = await ports.traits.recent(source.id, now - sameTextMs);
+  const its = recent.find(({ item: other }) =>
+    isBare ? other.guid?.trim() === item.guid?.trim() : hasSameHeadline(item, other),
+  );
+  const story = its === undefined ? null : await ports.stories.stored(its.number);
+  return story?.agency === voice.agency ? story : null;
 }
 
 /** A guid is believed while it is like what it stood on before, and no other feed of the agency counts as it does. */
