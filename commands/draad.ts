@@ -28,6 +28,11 @@ const words = {
   troubled: { nl: 'niet in orde: {ids}', en: 'in trouble: {ids}' },
   lastItem: { nl: 'laatste bericht {at}', en: 'last story {at}' },
   noItem: { nl: 'nog geen bericht', en: 'no story yet' },
+  store: { nl: 'opslag', en: 'store' },
+  unusable: {
+    nl: 'kan niet worden gebruikt sinds {at}: {reason}. Er wordt niets bewaard en niets gepost; maak ruimte op de schijf, of sluit het programma dat haar bezet houdt',
+    en: 'cannot be used since {at}: {reason}. Nothing is kept and nothing posted; make room on the disk, or close what holds it',
+  },
   posts: { nl: 'posten', en: 'posting' },
   open: {
     nl: 'het oudste staat open sinds {at}, voor {channel}',
@@ -100,8 +105,22 @@ async function overview(counts: Counts, context: CommandContext): Promise<ReplyP
   return {
     kind: 'rows',
     title: say(title, locale, { version, at: tell(startedAt, context) }),
-    rows: [sourcesRow(await context.sources.health(), context), ...adapterRows, postingRow(counts, context)],
+    rows: [
+      ...storeRow(context),
+      sourcesRow(await context.sources.health(), context),
+      ...adapterRows,
+      postingRow(counts, context),
+    ],
   };
+}
+
+/** Before all else: what stands below it is as it was then. */
+function storeRow(context: CommandContext): readonly ReplyRow[] {
+  const { locale } = context;
+  const { store = null } = context.health();
+  if (store === null) return [];
+  const values = { at: tell(store.since, context), reason: tellReason(store.reason, locale) };
+  return [{ term: words.store[locale], detail: say(words.unusable, locale, values), health: 'broken' }];
 }
 
 function tellOpen({ since, channel, address, number, reason }: OldestOpen, context: CommandContext): string {

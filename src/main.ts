@@ -160,6 +160,7 @@ async function connect(
     startedAt,
     sample,
     adapters: adapters.map((adapter) => ({ platform: adapter.platform, state: adapter.state() })),
+    store: health.storeAway(),
   });
   const reading = { archive, subscriptions, clock, log, locale, timeZone };
   const router = createCommandRouter({

@@ -9,7 +9,7 @@ import { type ReportDeps, reportHealth } from './health-report.ts';
 import { readGauges } from './read-gauges.ts';
 import { type Readiness, readiness } from './readiness.ts';
 import { shareLook } from './shared-look.ts';
-import { tellBlindness } from './tell-blindness.ts';
+import { type StoreAway, tellBlindness } from './tell-blindness.ts';
 import { tellInLog } from './tell-in-log.ts';
 import { watchTroubles } from './watch-troubles.ts';
 
@@ -28,6 +28,8 @@ export type Health = {
   gauges(): Promise<Gauges>;
   /** What people were told stands still, the oldest first. */
   standing(): readonly Trouble[];
+  /** That the store cannot be used, for `/draad`, which reads it; null: it can. */
+  storeAway(): StoreAway | null;
   /** Told when that changes. */
   listen(listener: (standing: readonly Trouble[]) => void): void;
   /** Looks once, as it does every five seconds once it was started. A store that cannot be used is told in the log. */
@@ -54,21 +56,21 @@ export function createHealth(
   let running: Promise<void> = Promise.resolve();
   const storeBlind = tellBlindness(deps);
   let isWritable = false;
+  let wasBlind = false;
   let writtenAt = elapsed();
   const watch = watchTroubles({
     store,
     report,
     takesPosts,
     onNews: (news) => tellInLog(news, log),
-    onChange: (standing) => {
-      for (const listener of listeners) listener(standing);
-    },
+    onChange: show,
   });
 
   return {
     readiness: () => readiness({ checkWritable }, report),
     gauges: () => readGauges(report, lag.readSeconds()),
-    standing: watch.standing,
+    standing,
+    storeAway: storeBlind.shown,
     listen: (listener) => void listeners.push(listener),
     look,
     start() {
@@ -102,7 +104,21 @@ export function createHealth(
     }
   }
 
-  function look(): Promise<void> {
-    return watch.look().then(lookAtStore).then(storeBlind.seen, storeBlind.failed);
+  async function look(): Promise<void> {
+    await watch.look().then(lookAtStore).then(storeBlind.seen, storeBlind.failed);
+    const isBlind = storeBlind.shown() !== null;
+    if (isBlind !== wasBlind) show();
+    wasBlind = isBlind;
+  }
+
+  function standing(): readonly Trouble[] {
+    const away = storeBlind.shown();
+    if (away === null) return watch.standing();
+    const { since, reason } = away;
+    return [{ key: 'store', about: { kind: 'store', reason }, since, toldAt: since }, ...watch.standing()];
+  }
+
+  function show(): void {
+    for (const listener of listeners) listener(standing());
   }
 }

@@ -13,6 +13,7 @@ export async function readGauges(look: () => Promise<HealthReport>, lagSeconds: 
       oldestOpenSeconds: oldestOpenSeconds(health, report.at),
     })),
     parkedChannels: report.parkedChannels.length,
+    undelivered: report.undelivered.length,
     sources: report.sources
       .filter(({ state }) => state !== 'new')
       .map(({ id, state }) => ({ id, isUp: state === 'ok' })),

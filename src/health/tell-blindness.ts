@@ -1,11 +1,27 @@
 import { reasonOf } from '../chat/ports/adapter-state.ts';
 import { tellReason } from '../chat/words/reasons/tell-reason.ts';
 import type { EpochMs } from '../domain/item.ts';
+import type { Reason } from '../domain/reason.ts';
 import type { Log } from '../observability/log.ts';
 import type { ReportDeps } from './health-report.ts';
 
 /** As often as this it is said again, while it lasts. */
 const againAfterMs = 2 * 60_000;
+/** A lock of a moment, as a backup needs it, is shown to nobody. */
+const shownAfterMs = 15_000;
+
+/** Since when the store cannot be used, and why. */
+export type StoreAway = { readonly since: EpochMs; readonly reason: Reason };
+
+/** What is known of a store that cannot be used, from memory. */
+export type Blindness = {
+  /** A look succeeded. */
+  seen(): void;
+  /** A look failed. */
+  failed(error: unknown): void;
+  /** What people are shown while it lasts; null: nothing. */
+  shown(): StoreAway | null;
+};
 
 /**
  * Says in the log that the store cannot be used, and which platforms are away, from memory: what stands still is
@@ -16,14 +32,10 @@ export function tellBlindness({
   log,
   clock,
   adapters,
-}: Pick<ReportDeps, 'clock' | 'adapters'> & { readonly log: Log }): {
-  /** A look succeeded. */
-  seen(): void;
-  /** A look failed. */
-  failed(error: unknown): void;
-} {
+}: Pick<ReportDeps, 'clock' | 'adapters'> & { readonly log: Log }): Blindness {
   let since: EpochMs | null = null;
   let saidAt: EpochMs | null = null;
+  let why = '';
 
   return {
     seen() {
@@ -34,6 +46,7 @@ export function tellBlindness({
     failed(error) {
       const now = clock();
       since ??= now;
+      why = error instanceof Error ? error.message : String(error);
       if (saidAt !== null && Math.abs(now - saidAt) < againAfterMs) return;
       saidAt = now;
       const away = adapters.flatMap(({ platform, state }) => {
@@ -46,5 +59,6 @@ export function tellBlindness({
         'the store cannot be used, so nothing new is kept, posted or told of: make room on the disk, or end what holds it',
       );
     },
+    shown: () => (since === null || clock() - since < shownAfterMs ? null : { since, reason: why }),
   };
 }

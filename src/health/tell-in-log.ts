@@ -18,6 +18,8 @@ function detailOf({ key, since }: Trouble, at: number) {
 
 function sentenceOf({ about }: Trouble): string {
   switch (about.kind) {
+    case 'store':
+      return `the store cannot be used: ${english(about.reason)}`;
     case 'platform':
       return about.part === 'posting'
         ? `${about.platform} takes no posts: ${english(about.reason)}`

@@ -45,6 +45,8 @@ export function watchTroubles(deps: TroubleWatchDeps): TroubleWatch {
   const goneSince = new Map<string, EpochMs>();
   const relapses = createRelapses();
   const toldLast = new Map<number, EpochMs>();
+  /** What the store would not take: it stands still all the same, and is told from memory. */
+  const unwritten = new Map<string, Trouble>();
   let standing: readonly Trouble[] = [];
 
   return {
@@ -53,14 +55,15 @@ export function watchTroubles(deps: TroubleWatchDeps): TroubleWatch {
     async look() {
       const report = await deps.report();
       const { at } = report;
-      const known = new Map((await store.troubles.troubles()).map((trouble) => [trouble.key, trouble]));
+      const stored = new Map((await store.troubles.troubles()).map((trouble) => [trouble.key, trouble]));
+      const known = new Map([...stored, ...unwritten]);
       const found = new Map(findTroubles(report).map((trouble) => [trouble.key, trouble]));
       const over = [...known.values()].filter(({ key }) => isOver(key, found, at));
       const now = [...found.values()].map((each) => ({ each, kept: remember(each, known.get(each.key)) }));
       const begun = toTell(now, at);
       const told = new Set(begun.map(({ key }) => key));
       const kept = now.map(({ kept }) => (told.has(kept.key) ? { ...kept, toldAt: at } : kept));
-      const changed = kept.filter((trouble) => !isSame(trouble, known.get(trouble.key)));
+      const changed = kept.filter((trouble) => !isSame(trouble, stored.get(trouble.key)));
       const isDropped = (trouble: Trouble) => isOfNothing(trouble, report);
       const news = { begun, over: endedOf(over, isDropped), at };
       const waning = [...known.values()].filter(
@@ -75,14 +78,27 @@ export function watchTroubles(deps: TroubleWatchDeps): TroubleWatch {
         deps.takesPosts,
         store.troubles,
       );
-      if (changed.length + over.length + notices.length > 0) await write({ changed, over, notices, at });
-      for (const { channelId } of notices) toldLast.set(channelId, at);
-      for (const { key } of over) goneSince.delete(key);
+      try {
+        if (changed.length + over.length + notices.length > 0) await write({ changed, over, notices, at });
+        for (const { key } of [...changed, ...over]) unwritten.delete(key);
+        for (const { channelId } of notices) toldLast.set(channelId, at);
+        for (const { key } of over) goneSince.delete(key);
+      } catch (error) {
+        for (const trouble of changed) unwritten.set(trouble.key, trouble);
+        // What is over is told once it can be written: told now, it would be told at each look.
+        tell({ ...news, over: [] });
+        throw error;
+      } finally {
+        show(recent.filter(({ toldAt }) => toldAt !== null));
+      }
       relapses.note(news.over, at);
-      if (begun.length + news.over.length > 0) deps.onNews(news);
-      show(recent.filter(({ toldAt }) => toldAt !== null));
+      tell(news);
     },
   };
+
+  function tell(news: TroubleNews): void {
+    if (news.begun.length + news.over.length > 0) deps.onNews(news);
+  }
 
   function isOver(key: string, found: ReadonlyMap<string, unknown>, at: EpochMs): boolean {
     if (found.has(key)) {
@@ -152,6 +168,7 @@ function endedOf(
 
 /** A source or a platform that is not there any more, by the file or the environment. */
 function isOfNothing({ about }: Trouble, { sources, platforms }: HealthReport): boolean {
+  if (about.kind === 'store') return false;
   if (about.kind === 'source') return !sources.some(({ id }) => id === about.source);
   return !platforms.some(({ platform }) => platform === about.platform);
 }

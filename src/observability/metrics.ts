@@ -44,6 +44,8 @@ export type Gauges = {
     readonly oldestOpenSeconds: number;
   }[];
   readonly parkedChannels: number;
+  /** Kills, holds, corrections and flashes that were given up and are still to be said by hand. */
+  readonly undelivered: number;
   /** Those that were read at least once, or tried. */
   readonly sources: readonly { readonly id: string; readonly isUp: boolean }[];
   readonly lagSeconds: number;
@@ -160,6 +162,11 @@ function createGauges(registers: Registry[], lostLogLines: () => number): (now: 
     help: 'Channels that nothing is sent to until somebody mends them.',
     registers,
   });
+  const undelivered = new Gauge({
+    name: 'telex_undelivered',
+    help: 'Kills, holds, corrections and flashes that were given up and are still to be said by hand; 50 at most.',
+    registers,
+  });
   const sourceUp = new Gauge({
     name: 'telex_source_up',
     help: 'Whether the last poll of a source succeeded: 1 or 0.',
@@ -186,6 +193,7 @@ function createGauges(registers: Registry[], lostLogLines: () => number): (now: 
       oldestOpen.set({ platform }, oldestOpenSeconds);
     }
     parkedChannels.set(now.parkedChannels);
+    undelivered.set(now.undelivered);
     // A source that was taken out of the newsroom file is told of no more.
     sourceUp.reset();
     for (const { id, isUp } of now.sources) sourceUp.set({ source: id }, isUp ? 1 : 0);

@@ -40,6 +40,8 @@ export type Undelivered = {
 
 /** What does not go on. Reasons say what to do. */
 export type TroubleAbout =
+  /** Nothing can be kept: known from memory alone. */
+  | { readonly kind: 'store'; readonly reason: Reason }
   | {
       readonly kind: 'platform';
       readonly platform: Platform;
@@ -79,7 +81,7 @@ export type TroubleAbout =
 
 /** Something that does not go on, and what people were told of it. */
 export type Trouble = {
-  /** The same as long as it lasts: `platform/slack/posting`, `source/anp`, `channel/12`, `undelivered/345`, `waiting/slack`. */
+  /** The same as long as it lasts: `store`, `platform/slack/posting`, `source/anp`, `channel/12`, `undelivered/345`, `waiting/slack`. */
   readonly key: string;
   /** As it was last known. */
   readonly about: TroubleAbout;

@@ -38,6 +38,30 @@ async function pollSources() {
   );
 }
 
+test('/draad says before all else that nothing can be kept', async () => {
+  const storeAway = { since: now - 5 * minute, reason: 'database or disk is full' };
+  const desk = await openDesk({ storeAway });
+  try {
+    const [part] = (await desk.run('/draad')).parts;
+    expect(part).toMatchObject({
+      kind: 'rows',
+      rows: [
+        {
+          term: 'opslag',
+          detail: expect.stringContaining('kan niet worden gebruikt sinds 14.25: database or disk is full'),
+          health: 'broken',
+        },
+        { term: 'bronnen' },
+        { term: 'web' },
+        { term: 'slack' },
+        { term: 'posten' },
+      ],
+    });
+  } finally {
+    await desk.close();
+  }
+});
+
 describe('/bronnen', () => {
   test('says when a source is read again that is left alone for long, by its wish or its silence', async () => {
     const { sources } = newsroom.store;

@@ -63,6 +63,7 @@ test('monitoring is told of platforms, of what is open, of sources and of the ev
     'telex_oldest_open_seconds{platform="web"} 0',
     'telex_source_up{source="anp"} 0',
     'telex_parked_channels 0',
+    'telex_undelivered 0',
     'telex_event_loop_lag_seconds 0.25',
   ]) {
     expect(text.split('\n')).toContain(line);

@@ -18,9 +18,14 @@ test('a store that cannot be used is said in the log, with the platforms that ar
   expect(lines).toEqual([]);
   for (const end = now + 3 * minuteMs; now < end; now += 5_000) {
     blindness.failed(new Error('database or disk is full'));
+    const isOld = now - nightShift >= 15_000;
+    expect(blindness.shown()).toEqual(
+      isOld ? { since: nightShift, reason: 'database or disk is full' } : null,
+    );
   }
   blindness.seen();
   blindness.seen();
+  expect(blindness.shown()).toBeNull();
   expect(lines.map(({ level }) => level)).toEqual(['warn', 'warn', 'info']);
   expect(lines[0]).toMatchObject({
     msg: expect.stringContaining('the store cannot be used'),

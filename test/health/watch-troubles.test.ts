@@ -23,10 +23,10 @@ beforeEach(async () => {
 });
 afterEach(() => desk.close());
 
-function newWatch(): TroubleWatch {
+function newWatch(store = desk.store): TroubleWatch {
   const adapters = [{ platform: 'slack', state: () => state }];
   return watchTroubles({
-    store: desk.store,
+    store,
     report: () => reportHealth({ store: desk.store, adapters, clock: desk.clock }),
     takesPosts: () => true,
     onNews: (news) => void told.push(news),
@@ -55,6 +55,29 @@ test('a platform that is away for two minutes is told once, and once when it is 
   await passes(20 * secondMs);
   expect(overKeys()).toEqual([[], ['platform/slack/posting']]);
   expect(watch.standing()).toEqual([]);
+});
+
+test('what stands still while nothing can be written is told from memory, and written once it can be', async () => {
+  let isFull = true;
+  const { transaction } = desk.store;
+  const store: typeof desk.store = {
+    ...desk.store,
+    transaction: (work) => (isFull ? Promise.reject(new Error('disk full')) : transaction(work)),
+  };
+  watch = newWatch(store);
+  state = { ...allUp, posting: { kind: 'down', reason: 'the token is refused' } };
+  for (const end = desk.now + 3 * minuteMs; desk.now < end; desk.now += 5 * secondMs)
+    await expect(watch.look()).rejects.toThrow('disk full');
+  expect(begunKeys()).toEqual([['platform/slack/posting']]);
+  expect(watch.standing()).toHaveLength(1);
+  expect(await desk.store.troubles.troubles()).toEqual([]);
+  isFull = false;
+  await passes(5 * secondMs);
+  expect(told).toHaveLength(1);
+  expect(await desk.store.troubles.troubles()).toMatchObject([{ key: 'platform/slack/posting' }]);
+  state = allUp;
+  await passes(20 * secondMs);
+  expect(overKeys()).toEqual([[], ['platform/slack/posting']]);
 });
 
 test('what is back before two minutes are over is told to nobody', async () => {

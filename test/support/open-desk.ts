@@ -75,6 +75,7 @@ export async function openDesk(
     readonly archive?: (real: Archive) => Archive;
     readonly subscriptions?: SubscriptionStore;
     readonly pause?: (ms: number) => Promise<void>;
+    readonly storeAway?: TelexHealth['store'];
   } = {},
 ) {
   const dataDir = mkdtempSync(join(tmpdir(), 'telex-desk-'));
@@ -92,7 +93,7 @@ export async function openDesk(
     clock: () => now,
     locale: 'nl',
     timeZone: 'Europe/Amsterdam',
-    health: () => health,
+    health: () => ({ ...health, store: options.storeAway ?? null }),
     log,
     reference: () => 'k3nm3rk',
   });

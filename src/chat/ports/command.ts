@@ -1,5 +1,6 @@
 import type { Channel, ChannelAddress } from '../../domain/channel.ts';
 import type { EpochMs } from '../../domain/item.ts';
+import type { Reason } from '../../domain/reason.ts';
 import type { Topic } from '../../domain/topic.ts';
 import type { Archive, DeliveryReport, SubscriptionStore } from '../../store/ports.ts';
 import type { SourceStore } from '../../store/source-store.ts';
@@ -59,6 +60,8 @@ export type TelexHealth = {
   readonly startedAt: EpochMs;
   readonly sample: boolean;
   readonly adapters: readonly { readonly platform: string; readonly state: AdapterState }[];
+  /** Set while nothing can be kept: since when, and why. */
+  readonly store?: { readonly since: EpochMs; readonly reason: Reason } | null;
 };
 
 /** Who asked what, where. Either `text` as typed (`/laatste buitenland 5`), or a name with values. */

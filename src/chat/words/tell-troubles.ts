@@ -11,6 +11,10 @@ import { tellFault } from './source-faults.ts';
 import { tellMoment } from './tell-moment.ts';
 
 const begun = {
+  store: {
+    nl: 'De database kan niet worden gebruikt, sinds {at}: {reason}. Er wordt niets bewaard en niets gepost; maak ruimte op de schijf, of sluit het programma dat haar bezet houdt.',
+    en: 'The database cannot be used, since {at}: {reason}. Nothing is kept and nothing posted; make room on the disk, or close what holds it.',
+  },
   posting: {
     nl: '{what} neemt geen berichten aan, sinds {at}: {reason}. Wat wacht, komt vanzelf.',
     en: '{what} takes no posts, since {at}: {reason}. What waits comes by itself.',
@@ -65,6 +69,7 @@ const many = {
 } satisfies Record<string, Words>;
 
 const over = {
+  store: { nl: 'de database werkt weer', en: 'the database can be used again' },
   posting: { nl: '{what} neemt weer berichten aan', en: '{what} takes posts again' },
   hearing: { nl: '{what} hoort weer opdrachten', en: '{what} hears commands again' },
   source: { nl: 'bron {what} is weer te lezen', en: 'the source {what} can be read again' },
@@ -164,8 +169,8 @@ function platformsOf(troubles: readonly Trouble[], part: 'posting' | 'hearing'):
 
 /** What waits on a platform that takes no posts, and that it hears nobody either, is no trouble of its own. */
 function isImplied({ about }: Trouble, silent: ReadonlySet<Platform>): boolean {
-  const isPart = about.kind === 'waiting' || (about.kind === 'platform' && about.part === 'hearing');
-  return isPart && silent.has(about.platform);
+  if (about.kind === 'waiting') return silent.has(about.platform);
+  return about.kind === 'platform' && about.part === 'hearing' && silent.has(about.platform);
 }
 
 function tellOver(
@@ -238,6 +243,8 @@ function namesOf(group: Group, telling: TroubleTelling): string {
 
 function nameOf({ about }: Trouble, telling: TroubleTelling): string {
   switch (about.kind) {
+    case 'store':
+      return '';
     case 'source':
       return about.source;
     case 'undelivered':
