@@ -95,7 +95,7 @@ export function createDeliverer(deps: DeliverDeps): Deliverer {
     const { present } = deps;
     const turn = await store.transaction((ports) =>
       beginTurn(
-        { platform, owner, now, leaseMs: leaseMsOf(pace), busy: [...busy] },
+        { platform, owner, now, leaseMs: leaseMsOf(pace), busy: notNow() },
         { present, listBefore, sameKeyMs: pace.sameKeyMs ?? 0, onFault: worker.onFault },
         ports,
       ),
@@ -113,8 +113,8 @@ export function createDeliverer(deps: DeliverDeps): Deliverer {
   function start(turn: Extract<Turn, { readonly kind: 'look' | 'send' }>, signal: AbortSignal): void {
     turns += 1;
     const id = turns;
-    slots.take(id);
     const { id: channelId } = turn.operation.lane.channel;
+    slots.take(id, channelId, turn.kind === 'look');
     if (holdsLane(turn)) busy.add(channelId);
     const work = worker
       .work(turn, signal)
@@ -131,8 +131,13 @@ export function createDeliverer(deps: DeliverDeps): Deliverer {
     atWork.add(work);
   }
 
+  /** Channels in which nothing may be begun before something ends. */
+  function notNow(): readonly number[] {
+    return [...busy, ...slots.barred()];
+  }
+
   async function nextTurnAt(): Promise<EpochMs | null> {
-    const readyAt = await store.ledger.nextReadyAt(platform, [...busy]);
+    const readyAt = await store.ledger.nextReadyAt(platform, notNow());
     return readyAt === null ? null : Math.max(readyAt, pacer.nextAt());
   }
 

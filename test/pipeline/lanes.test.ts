@@ -74,6 +74,20 @@ describe('many channels on one platform', () => {
     expect(countsOf(arrivals.filter(({ channel }) => channel !== 'K1'))).toEqual(Array(11).fill(6));
   });
 
+  it('do not wait for any number of them, once they are known', async () => {
+    await open(40, { perChannelMs: 1_000, overallMs: 200, concurrency: 8 });
+    const healthy = answer;
+    const hangs = (channel: string) => Number(channel.slice(1)) <= 30;
+    answer = (act) => (hangs(act.channel.externalId) ? new Promise(() => {}) : healthy(act));
+    await backlog(30);
+    // Each has been asked once, at the latest, and taken for one whose answer was lost.
+    await passes(90 * secondMs);
+    const since = time.now;
+    await passes(20 * secondMs);
+    const others = arrivals.filter(({ channel, at }) => at >= since && !hangs(channel));
+    expect(others.length).toBeGreaterThanOrEqual(60);
+  });
+
   it('let a post that always fails step aside after two minutes, and the flash behind it much sooner', async () => {
     await open(1, { perChannelMs: 1_000, overallMs: 25, concurrency: 4, historyLagMs: 1_000 });
     const healthy = answer;

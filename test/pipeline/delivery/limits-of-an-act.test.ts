@@ -72,8 +72,8 @@ describe('room for acts under way', () => {
   it('is given to another two seconds after one began that has no answer, and no sooner', () => {
     let now = 0;
     const slots = createSlots(2, () => now);
-    slots.take(1);
-    slots.take(2);
+    slots.take(1, 1);
+    slots.take(2, 2);
     expect(slots.hasRoom()).toBe(false);
     expect(slots.nextRoomInMs()).toBe(2_000);
     now = 1_999;
@@ -82,12 +82,27 @@ describe('room for acts under way', () => {
     expect(slots.hasRoom()).toBe(true);
   });
 
+  it('is given to channels that hung before only where it is not the last', () => {
+    let now = 0;
+    const slots = createSlots(2, () => now);
+    for (const id of [1, 2]) slots.take(id, id);
+    now = 5_000;
+    expect(slots.barred()).toEqual([]);
+    for (const id of [1, 2]) slots.free(id);
+    for (const id of [3, 4]) slots.take(id, id - 2);
+    expect(slots.barred()).toEqual([1, 2]);
+    expect(slots.hasRoom()).toBe(true);
+    now = 6_000;
+    slots.free(3);
+    expect(slots.barred()).toEqual([]);
+  });
+
   it('ends where as many hang as there may be acts', () => {
     let now = 0;
     const slots = createSlots(2, () => now);
-    for (const id of [1, 2]) slots.take(id);
+    for (const id of [1, 2]) slots.take(id, id);
     now = 5_000;
-    for (const id of [3, 4]) slots.take(id);
+    for (const id of [3, 4]) slots.take(id, id);
     now = 10_000;
     expect(slots.hasRoom()).toBe(false);
     expect(slots.nextRoomInMs()).toBeNull();
