@@ -95,7 +95,7 @@ export function createDeliverer(deps: DeliverDeps): Deliverer {
     const { present } = deps;
     const turn = await store.transaction((ports) =>
       beginTurn(
-        { platform, owner, now, leaseMs: leaseMsOf(pace), busy: notNow() },
+        { platform, owner, now, leaseMs: leaseMsOf(pace), busy: [...busy, ...slots.barred()] },
         { present, listBefore, sameKeyMs: pace.sameKeyMs ?? 0, onFault: worker.onFault },
         ports,
       ),
@@ -131,13 +131,8 @@ export function createDeliverer(deps: DeliverDeps): Deliverer {
     atWork.add(work);
   }
 
-  /** Channels in which nothing may be begun before something ends. */
-  function notNow(): readonly number[] {
-    return [...busy, ...slots.barred()];
-  }
-
   async function nextTurnAt(): Promise<EpochMs | null> {
-    const readyAt = await store.ledger.nextReadyAt(platform, notNow());
+    const readyAt = await store.ledger.nextReadyAt(platform, [...busy, ...slots.barred()]);
     return readyAt === null ? null : Math.max(readyAt, pacer.nextAt());
   }
 

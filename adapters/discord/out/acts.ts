@@ -128,7 +128,10 @@ function isKill(act: Act): act is Edit {
 async function takeDown(rest: REST, act: Edit, signal: AbortSignal): Promise<SendOutcome> {
   const { channelId, messageId } = placeOf(act.channel, act.messageId);
   try {
-    await rest.delete(Routes.channelMessage(channelId, messageId), { signal });
+    const answer = await rest.delete(Routes.channelMessage(channelId, messageId), { signal });
+    // Discord says 204 and nothing else; a page of a proxy says nothing of what stands there.
+    if (!(answer instanceof ArrayBuffer) || answer.byteLength > 0)
+      return { kind: 'unknown', reason: { code: 'not-a-message', values: { platform: 'Discord' } } };
     return { kind: 'sent', messageId: act.messageId };
   } catch (error) {
     const failure = failureOf(error);

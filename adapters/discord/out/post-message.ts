@@ -136,7 +136,7 @@ async function dressUp(
   signal: AbortSignal,
 ): Promise<boolean> {
   try {
-    await deps.rest.patch(Routes.channelMessage(channelId, id), { body: card, signal });
+    idOf(await deps.rest.patch(Routes.channelMessage(channelId, id), { body: card, signal }));
     return true;
   } catch (error) {
     const about = { channel: channelId, message: id, err: error };
@@ -145,8 +145,8 @@ async function dressUp(
   }
 }
 
-/** A page of a proxy or of a hotel's network, with 200: what became of the post nobody knows. */
-function idOf(answer: unknown): string {
+/** Of a message that was posted or changed. A page of a proxy or of a hotel's network, with 200, says nothing of what became of it. */
+export function idOf(answer: unknown): string {
   if (typeof answer === 'object' && answer !== null && 'id' in answer && typeof answer.id === 'string') {
     return answer.id;
   }

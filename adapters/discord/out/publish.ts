@@ -2,6 +2,7 @@ import { ChannelType, type Client, DiscordAPIError, type REST, Routes } from 'di
 import type { SendOutcome } from '../../../src/chat/ports/adapter.ts';
 import type { Log } from '../../../src/observability/log.ts';
 import { failureOf } from '../link/errors.ts';
+import { idOf } from './post-message.ts';
 
 const alreadyPublished = 40033;
 /** Too many were published in the channel this hour. */
@@ -65,7 +66,7 @@ export async function publishMessage(
   signal: AbortSignal,
 ): Promise<SendOutcome> {
   try {
-    await rest.post(Routes.channelMessageCrosspost(channelId, messageId), { signal });
+    idOf(await rest.post(Routes.channelMessageCrosspost(channelId, messageId), { signal }));
   } catch (error) {
     if (error instanceof DiscordAPIError && error.code === publishLimit)
       return { kind: 'limited', retryAfterMs: null, wholePlatform: false };

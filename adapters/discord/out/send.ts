@@ -6,7 +6,7 @@ import type { EditPauses } from './edit-pauses.ts';
 import { type Mark, markOf } from './mark.ts';
 import { formatMessageId, type MessagePlace, placeOf } from './message-id.ts';
 import { editForms, postForms } from './plainer-forms.ts';
-import { isRefused, type PostDeps, type Posted, postMessage } from './post-message.ts';
+import { idOf, isRefused, type PostDeps, type Posted, postMessage } from './post-message.ts';
 import type { CardForm, MessageBody } from './render-card.ts';
 import { editInThread, isThreadClosed, openThread } from './threads.ts';
 
@@ -76,7 +76,7 @@ async function editAs(
   let first: unknown;
   for (const { leaves, body } of forms) {
     try {
-      await deps.rest.patch(Routes.channelMessage(channelId, messageId), { body, signal });
+      idOf(await deps.rest.patch(Routes.channelMessage(channelId, messageId), { body, signal }));
       const about = { channel: channelId, message: messageId, err: first };
       if (first !== undefined) deps.log.warn(about, `Discord refused an edit: ${leaves} of it is shown`);
       return;

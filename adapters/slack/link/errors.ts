@@ -18,7 +18,9 @@ export class LimitedWithoutWait extends Error {
 export function slackCode(error: unknown): string | null {
   if (!(error instanceof WebAPIPlatformError)) return null;
   // An answer that is not JSON, such as a proxy's page, is put in this field too.
-  return /^[a-z][a-z0-9_]*$/.test(error.data.error) ? error.data.error : null;
+  // An answer that is no object of Slack's has no such field at all.
+  const code: unknown = error.data.error;
+  return typeof code === 'string' && /^[a-z][a-z0-9_]*$/.test(code) ? code : null;
 }
 
 /** How a call that threw ended, see SendOutcome. */

@@ -89,7 +89,7 @@ function callFor(act: Act, { withoutKey, ...form }: Form, client: webApi.WebClie
   // Nothing in the text is looked for: no names, no channels, no addresses.
   const message = { channel: act.channel.externalId, ...form, parse: 'none', link_names: false } as const;
   if (act.kind === 'edit')
-    return async () => (await client.chat.update({ ...message, ts: messageId })).ts ?? messageId;
+    return async () => idOf((await client.chat.update({ ...message, ts: messageId })).ts);
   const thread =
     act.kind === 'thread-note' ? { thread_ts: messageId, reply_broadcast: isLoud(act) } : undefined;
   const metadata = { event_type: metadataType, event_payload: { key: act.key } };
@@ -101,9 +101,14 @@ function callFor(act: Act, { withoutKey, ...form }: Form, client: webApi.WebClie
       ...(withoutKey === true ? {} : { metadata }),
       ...thread,
     } as webApi.ChatPostMessageArguments);
-    if (answer.ts === undefined) throw new Error('Slack said ok without the id of the message');
-    return answer.ts;
+    return idOf(answer.ts);
   };
+}
+
+/** Of a message that was posted or changed. Something that is none of Slack's ids says nothing of what became of it. */
+function idOf(ts: unknown): string {
+  if (typeof ts === 'string' && /^\d+\.\d+$/.test(ts)) return ts;
+  throw new Error('Slack said ok without the id of the message');
 }
 
 /** An edit raises no notification: a correction or a kill is also shown in the channel itself. */

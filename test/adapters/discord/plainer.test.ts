@@ -109,6 +109,19 @@ test('a limit met on the way is a limit, and a lost answer a lost answer', async
   expect(await shown()).toHaveLength(1);
 });
 
+test.each<[string, unknown]>([
+  ['a page', '<html>hotel wifi</html>'],
+  ['nothing', null],
+  ['an object without an id', {}],
+])('%s in place of an edited message leaves open whether it was edited', async (_, body) => {
+  const outcome = await send(post(cardPost));
+  if (outcome.kind !== 'sent') throw new Error(outcome.kind);
+  discord.server.fault({ kind: 'answer', status: 200, body });
+  const edit: Act = { kind: 'edit', key: 'k2', channel, messageId: outcome.messageId, post: cardPost };
+  expect((await send(edit)).kind).toBe('unknown');
+  expect((await send(edit)).kind).toBe('sent');
+});
+
 test('a page in place of a message leaves the end of the act unknown', async () => {
   discord.server.fault({ kind: 'answer', status: 200, body: '<html>hotel wifi</html>' });
   expect((await send(post(cardPost))).kind).toBe('unknown');

@@ -18,6 +18,21 @@ describe('sending to Slack', () => {
   });
   afterEach(() => slack.stop());
 
+  it.each([[{}], [{ ok: true }], [{ ok: true, ts: 5 }], [[]], ['ok']])(
+    'takes %j in place of an answer for one that was lost, of a post and of an edit',
+    async (body) => {
+      slack.server.faults.add({ kind: 'answer', body }, ['chat.postMessage', 'chat.update']);
+      const lost = await send(post('a'));
+      expect(lost.kind).toBe('unknown');
+      expect(JSON.stringify(lost)).not.toContain('Cannot read');
+      const outcome = await send(post('a'));
+      if (outcome.kind !== 'sent') throw new Error(outcome.kind);
+      slack.server.faults.add({ kind: 'answer', body }, ['chat.update']);
+      const { messageId } = outcome;
+      expect((await send({ ...post('a'), kind: 'edit', messageId })).kind).toBe('unknown');
+    },
+  );
+
   it.each([
     ['account_inactive', 'not-sent'],
     ['token_revoked', 'not-sent'],

@@ -190,6 +190,9 @@ function applyFault(fault: SlackFault, run: () => Json, request: IncomingMessage
       if (fault.committed) run();
       response.writeHead(500, { 'content-type': 'text/html' }).end('<html><body>Server error</body></html>');
       return;
+    case 'answer':
+      response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(fault.body));
+      return;
     case 'error':
       if (fault.committed === true) run();
       response.writeHead(200, { 'content-type': 'application/json' });
