@@ -77,11 +77,23 @@ export async function foldDocument(
       const document = facts ?? (await readDocument(items, folding, here));
       const notes = await foldEntries(slice ?? document.entries, document, folding, ports, counted);
       if (at < slices.length - 1) return;
-      counted.notes.push(...notes);
+      counted.notes.push(...notes, ...rewritesOf(counted.disputes));
       await finish?.(ports, counted);
     });
   }
   return counted;
+}
+
+/** A line for the operator on items that bear others' guids; each is new once. */
+function rewritesOf(disputes: FoldResult['disputes']): readonly string[] {
+  const rewrites = disputes.filter(({ what }) => what === 'rewrite');
+  const [first] = rewrites;
+  if (first === undefined) return [];
+  const items = `${rewrites.length} new ${rewrites.length === 1 ? 'item has' : 'items have'}`;
+  const example = `${first.of}'s ${(first.guid ?? '').slice(0, 120)}`;
+  return [
+    `${items} another text under another agency's guid (${example}): each is a story of its own. If they are one agency, give both sources one credit`,
+  ];
 }
 
 type Counted = {

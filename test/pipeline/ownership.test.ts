@@ -128,6 +128,9 @@ describe('who may change a story', () => {
     expect((await story(2)).item.headline).toBe('Brug toch dicht');
     expect((await story(1)).item.headline).toBe('Brug bij Zwolle dicht');
     expect(await kinds()).toEqual(['post', 'post', 'edit']);
+    expect(desk.notes).toEqual([
+      expect.stringContaining("1 new item has another text under another agency's guid (ANP's urn:newsml:"),
+    ]);
   });
 
   it('tells a stranger’s kill under the card once, in the stranger’s name, and the operator', async () => {
