@@ -153,7 +153,7 @@ async function connect(
 ): Promise<string> {
   const { timeZone, topics, sample } = newsroom;
   const { locale } = settings;
-  const { archive, subscriptions, sources, deliveries, troubles, keyv } = store;
+  const { archive, subscriptions, sources, deliveries, troubles, parking, keyv } = store;
   const startedAt = clock();
   const telex = () => ({
     version,
@@ -172,7 +172,7 @@ async function connect(
     troubles,
     health: telex,
   });
-  const deps = { ...reading, router, keyv };
+  const deps = { ...reading, router, parking, keyv };
   const isOn = sample ? [] : settings.chat;
   const fileChannels = [...storedChannels(newsroom).map(({ address }) => address), ...storedAlarms(newsroom)];
   const chat = await Promise.all(isOn.map((access) => access.create({ ...deps, topics, fileChannels })));

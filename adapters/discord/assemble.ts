@@ -7,6 +7,7 @@ import type { Log } from '../../src/observability/log.ts';
 import { answerInteractions } from './in/interactions.ts';
 import { createRegistration } from './in/registration.ts';
 import { createBlockGate } from './link/block-gate.ts';
+import { createChannelNews } from './link/channel-news.ts';
 import { makeClient } from './link/client.ts';
 import { makeConnection } from './link/connect.ts';
 import { blockedReason, tokenRefused } from './link/errors.ts';
@@ -62,6 +63,8 @@ export function assemble(deps: DiscordDeps) {
     isCurrent: (client) => connection.client() === client,
     track: underWay.track,
   });
+  const fileChannels = idsOf(deps.fileChannels ?? []);
+  const news = createChannelNews({ ...deps, fileChannels, track: underWay.track });
   const logins = createLogins({ ...deps, rest: posting.rest, times, ration: (ms) => connection.ration(ms) });
   const connection = makeConnection({
     token: settings.token,
@@ -71,6 +74,7 @@ export function assemble(deps: DiscordDeps) {
     makeClient: () =>
       makeClient({ ...reaching, sawRefusal: doubtToken, identify: (signal) => logins.take(signal) }),
     prepare(client) {
+      news.listen(client);
       client.on(Events.GuildCreate, strangers.tell);
       answerInteractions(client, {
         router: deps.router,
@@ -84,6 +88,7 @@ export function assemble(deps: DiscordDeps) {
     },
     onReady(client) {
       registration.begin(client);
+      news.ready(client);
       strangers.tell();
     },
     loginDeadlineMs: times.loginDeadlineMs,
@@ -93,7 +98,7 @@ export function assemble(deps: DiscordDeps) {
   });
   const servers = createServedServers({
     choice: settings.guilds,
-    fileChannels: idsOf(deps.fileChannels ?? []),
+    fileChannels,
     rest: posting.rest,
     lastReady: () => connection.lastReady(),
   });

@@ -5,6 +5,7 @@ import type { Kysely } from 'kysely';
 import type { EpochMs } from '../domain/item.ts';
 import type { BoardStore } from './board-store.ts';
 import type { Ledger } from './ledger.ts';
+import type { Parking } from './parking.ts';
 import type { Archive, DeliveryReport, StoryStore, SubscriptionStore } from './ports.ts';
 import type { Retention } from './retention.ts';
 import type { SightingStore } from './sighting-store.ts';
@@ -14,6 +15,7 @@ import { createArchive } from './sql/archive.ts';
 import { createBoardStore } from './sql/board.ts';
 import { createDeliveryReport } from './sql/delivery-report.ts';
 import { createKeyv } from './sql/kv.ts';
+import { createParking } from './sql/ledger/parking.ts';
 import { createLedger } from './sql/ledger.ts';
 import { comeBack, readRestoredAt } from './sql/restore.ts';
 import { createRetention } from './sql/retention.ts';
@@ -47,6 +49,7 @@ export type Store = StorePorts & {
   /** All of `work` or nothing of it. Other queries wait until it ends, so it must not wait for anything else. */
   transaction<Result>(work: (ports: StorePorts) => Promise<Result>): Promise<Result>;
   readonly retention: Retention;
+  readonly parking: Parking;
   keyv(namespace: string): Keyv;
   /** At a start: when the file is a backup that was put back, parks what it left open. Null: it is not. */
   comeBack(): Promise<{ readonly parked: number } | null>;
@@ -74,6 +77,7 @@ export async function openStore({ dataDir, name, clock, maxPages }: StoreOptions
     overwriting: (work) => overwriting(db, () => transaction(work)),
     emptyLog: () => emptyLog(db),
     retention: createRetention(db),
+    parking: createParking(db),
     keyv(namespace) {
       const known = keyvs.get(namespace) ?? createKeyv(db, namespace, clock);
       keyvs.set(namespace, known);

@@ -8,10 +8,16 @@ export type Failure = Exclude<SendOutcome, { kind: 'sent' }>;
 
 const discord = { platform: 'Discord' };
 
+/** The bot was removed from the server. */
+export const notInServer: CodedReason = {
+  code: 'not-in-server',
+  values: { how: 'npx telex manifest discord' },
+};
+
 /** Discord's JSON error codes by what they mean to us. https://discord.com/developers/docs/topics/opcodes-and-status-codes#json */
 const channelBroken: Readonly<Record<number, CodedReason>> = {
   10003: { code: 'channel-gone' },
-  10004: { code: 'not-in-server', values: { how: 'npx telex manifest discord' } },
+  10004: notInServer,
   50001: { code: 'rights-missing', values: { rights: 'View Channel' } },
   50013: { code: 'rights-missing', values: { rights: 'Send Messages, Embed Links' } },
   50008: { code: 'channel-takes-nothing' },

@@ -5,6 +5,7 @@ import type { EpochMs } from '../../domain/item.ts';
 import type { Post } from '../../domain/post.ts';
 import type { Reason } from '../../domain/reason.ts';
 import type { Log } from '../../observability/log.ts';
+import type { Parking } from '../../store/parking.ts';
 import type { Archive, SubscriptionStore } from '../../store/ports.ts';
 import type { AdapterState } from './adapter-state.ts';
 import type { CommandRouter } from './command.ts';
@@ -172,6 +173,8 @@ export type AdapterDeps = {
   readonly timeZone: string;
   readonly subscriptions: SubscriptionStore;
   readonly archive: Archive;
+  /** Told where the platform says by itself that a channel is reached again, or not any more. */
+  readonly parking: Parking;
   /** What may be lost without harm: paging state, look-ups, cool-downs. One Keyv a namespace. */
   keyv(namespace: string): Keyv;
 };

@@ -45,8 +45,8 @@ export async function openWholeTelex() {
     }),
     log,
   });
-  const { subscriptions, archive, keyv } = store;
-  const deps = { router, subscriptions, archive, keyv, log };
+  const { subscriptions, archive, parking, keyv } = store;
+  const deps = { router, subscriptions, archive, parking, keyv, log };
   const slack = await openSlackHarness({ clock, deps, requestTimeoutMs: 500 });
   const discord = await openDiscordHarness({ clock, deps });
   const board = createBoard({

@@ -71,7 +71,13 @@ export async function openDiscordDesk(
     const { store, clock } = desk;
     const keyv: AdapterDeps['keyv'] = (namespace) => store.keyv(namespace);
     const adapter = create({
-      ...adapterDeps({ clock, keyv, subscriptions: store.subscriptions, archive: store.archive }),
+      ...adapterDeps({
+        clock,
+        keyv,
+        subscriptions: store.subscriptions,
+        archive: store.archive,
+        parking: store.parking,
+      }),
       settings: discordSettings(server, more),
       times: testTimes,
       fileChannels: fileChannels.map((externalId) => ({ platform: 'discord', workspace: '', externalId })),

@@ -51,6 +51,7 @@ export function adapterDeps(overrides: Partial<AdapterDeps> = {}): AdapterDeps {
     timeZone: 'Europe/Amsterdam',
     subscriptions: unused,
     archive: unused,
+    parking: { askAgain: async () => {}, park: async () => {} },
     keyv: (namespace) => {
       const keyv = kept.get(namespace) ?? new Keyv();
       kept.set(namespace, keyv);

@@ -62,6 +62,7 @@ export function bareDeps(more: Partial<AdapterDeps> = {}): AdapterDeps {
       countByTopic: unused,
       highestNumber: unused,
     },
+    parking: { askAgain: unused, park: unused },
     keyv: (namespace) => new Keyv({ namespace }),
     ...more,
   };
