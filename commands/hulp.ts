@@ -1,7 +1,7 @@
 import { argumentKinds } from '../src/chat/arguments/argument-kinds.ts';
-import type { Command } from '../src/chat/ports/command.ts';
+import type { Command, CommandContext } from '../src/chat/ports/command.ts';
 import type { Words } from '../src/chat/ports/locale.ts';
-import { commandUsage } from '../src/chat/router/command-list.ts';
+import { commandUsage, findCommand, shownName } from '../src/chat/router/command-list.ts';
 import { answer, choices, refuse, text } from '../src/chat/router/make-reply.ts';
 import { say } from '../src/chat/words/say.ts';
 import { plainText } from '../src/domain/plain-text.ts';
@@ -28,18 +28,19 @@ export const hulp: Command = {
       name: { nl: 'opdracht', en: 'command' },
       kind: argumentKinds.text,
       required: false,
-      help: { nl: 'een opdracht, zoals volg', en: 'a command, such as volg' },
+      help: { nl: 'een opdracht, zoals volg', en: 'a command, such as follow' },
     },
   ],
   changesChannel: false,
 
-  async run({ commands, locale }, { opdracht }) {
+  async run({ commands, locale, namesInLocale }, { opdracht }) {
+    const naming = { locale, namesInLocale };
     if (opdracht !== undefined) {
-      const command = commands.find(({ name }) => name === plainText(opdracht));
-      return command === undefined ? unknown(opdracht, commands, locale) : answer(explain(command, locale));
+      const command = findCommand(commands, plainText(opdracht));
+      return command === undefined ? unknown(opdracht, commands, naming) : answer(explain(command, naming));
     }
     const rows = commands.map((command) => ({
-      term: commandUsage(command, locale),
+      term: commandUsage(command, locale, namesInLocale),
       detail: command.help[locale],
       health: null,
     }));
@@ -47,7 +48,10 @@ export const hulp: Command = {
   },
 };
 
-function explain(command: Command, locale: keyof Words) {
+/** In which language commands are named to a person. */
+type Naming = Pick<CommandContext, 'locale' | 'namesInLocale'>;
+
+function explain(command: Command, { locale, namesInLocale }: Naming) {
   const rows = command.arguments.map(({ name, help }) => ({
     term: name[locale],
     detail: help[locale],
@@ -55,21 +59,26 @@ function explain(command: Command, locale: keyof Words) {
   }));
   return {
     kind: 'rows',
-    title: `${commandUsage(command, locale)}: ${command.help[locale]}`,
+    title: `${commandUsage(command, locale, namesInLocale)}: ${command.help[locale]}`,
     rows,
   } as const;
 }
 
-function unknown(typed: string, commands: readonly Command[], locale: keyof Words) {
+function unknown(typed: string, commands: readonly Command[], { locale, namesInLocale }: Naming) {
   const name = plainText(typed).slice(0, 40);
   const near = suggest(
     name,
-    commands.map((command) => ({ value: command.name, names: [command.name] })),
+    commands.map((command) => ({ value: command, names: [command.name, command.englishName] })),
     3,
-  ).map((each) => ({ label: `/${each}`, command: `/hulp ${each}` }));
+  ).map((each) => ({
+    label: `/${shownName(each, locale, namesInLocale)}`,
+    command: `/hulp ${each.name}`,
+  }));
   const offer =
     near.length > 0
       ? choices(words.didYouMean[locale], near)
-      : choices(words.all[locale], [{ label: '/hulp', command: '/hulp' }]);
+      : choices(words.all[locale], [
+          { label: `/${shownName(hulp, locale, namesInLocale)}`, command: '/hulp' },
+        ]);
   return refuse(text(say(words.unknown, locale, { name })), ...offer);
 }

@@ -27,6 +27,8 @@ export async function who(
     mayManage: async () =>
       isGuarded() || (interaction.memberPermissions?.has(PermissionFlagsBits.ManageChannels) ?? false),
     locale: localeOf(interaction),
+    // Discord shows names in English to whom it speaks English, and to nobody else.
+    namesInLocale: localeOf(interaction) !== null,
     hindrance: async () => (channel === null ? null : takesPosts(channel)) ?? mayNotPost(interaction),
     mayName: (named) => named.platform === 'discord' && serverOf(interaction, named) === interaction.guildId,
   };

@@ -38,6 +38,8 @@ export type CommandContext = {
   readonly timeZone: string;
   readonly topics: readonly Topic[];
   readonly commands: readonly Command[];
+  /** Commands are named to who asks as their platform names them to this person: in the language of `locale`. */
+  readonly namesInLocale: boolean;
   readonly archive: Archive;
   readonly subscriptions: SubscriptionStore;
   readonly sources: SourceStore;
@@ -76,6 +78,8 @@ export type Invocation = {
   readonly mayManage: () => Promise<boolean | Words>;
   /** Null: the newsroom's own. */
   readonly locale: Locale | null;
+  /** The platform shows this person each command by its name in their own language. Absent: by the Dutch one. */
+  readonly namesInLocale?: boolean;
   /**
    * Makes sure, as far as the platform lets us, that posts can be brought to the channel; what still keeps them from it,
    * in words that say what to do, null when nothing does. Asked before a command promises posts. Absent: nothing can.

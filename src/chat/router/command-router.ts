@@ -10,11 +10,11 @@ import type { Archive, DeliveryReport, SubscriptionStore } from '../../store/por
 import type { SourceStore } from '../../store/source-store.ts';
 import type { TroubleStore } from '../../store/troubles.ts';
 import { UnusableStoreError } from '../../store/unusable-store.ts';
-import type { Command, CommandRouter, Invocation, TelexHealth } from '../ports/command.ts';
+import type { Command, CommandContext, CommandRouter, Invocation, TelexHealth } from '../ports/command.ts';
 import type { Locale, Words } from '../ports/locale.ts';
 import type { Reply } from '../ports/reply.ts';
 import { say } from '../words/say.ts';
-import { commandUsage, findCommand } from './command-list.ts';
+import { commandUsage, findCommand, shownName } from './command-list.ts';
 import { choices, refuse, text } from './make-reply.ts';
 import { type Bound, bindValues, bindWords, parseCommand } from './parse-command.ts';
 import { storePatience } from './store-patience.ts';
@@ -93,12 +93,14 @@ export function createCommandRouter(deps: CommandRouterDeps): CommandRouter {
 
   async function run(invocation: Invocation): Promise<Reply> {
     const locale = invocation.locale ?? deps.locale;
+    const { namesInLocale = false } = invocation;
+    const naming = { locale, namesInLocale };
     const { name, bind } = read(invocation);
-    if (name === '') return refuse(text(words.empty[locale]), ...offerHelp(commands, locale));
+    if (name === '') return refuse(text(words.empty[locale]), ...offerHelp(commands, naming));
     const command = findCommand(commands, name);
-    if (command === undefined) return unknownCommand(name, commands, locale);
+    if (command === undefined) return unknownCommand(name, commands, naming);
     const bound = bind(command);
-    if (bound.kind !== 'bound') return misused(command, bound, locale);
+    if (bound.kind !== 'bound') return misused(command, bound, naming);
     try {
       const changes = command.changesChannel && command.asksOnly?.(bound.values) !== true;
       const may = changes ? await invocation.mayManage() : true;
@@ -114,7 +116,7 @@ export function createCommandRouter(deps: CommandRouterDeps): CommandRouter {
       };
       const work = async (): Promise<Reply> => {
         const channel = await channelOf(invocation, changes, deps);
-        const asked = { ...context, channel, hindrance, mayName, now: deps.clock(), locale };
+        const asked = { ...context, channel, hindrance, mayName, now: deps.clock(), ...naming };
         return command.run(asked, bound.values);
       };
       return await (changes ? inTime(work(), () => isAsking, slowly) : work());
@@ -198,37 +200,47 @@ async function channelOf(
   return known;
 }
 
+/** In which language commands are named to a person. */
+type Naming = Pick<CommandContext, 'locale' | 'namesInLocale'>;
+
 /** The nearest commands that there are, as buttons; else the way to all of them. */
-function unknownCommand(name: string, commands: readonly Command[], locale: Locale): Reply {
+function unknownCommand(name: string, commands: readonly Command[], naming: Naming): Reply {
+  const { locale, namesInLocale } = naming;
   const candidates = commands.map((command) => ({
     value: command,
     names: [command.name, command.englishName],
   }));
   const near = suggest(name, candidates, 3).map((command) => ({
-    label: commandUsage(command, locale),
+    label: commandUsage(command, locale, namesInLocale),
     command: `/${command.name}`,
   }));
   return refuse(
     text(say(words.unknown, locale, { name: name.slice(0, 40) })),
-    ...(near.length > 0 ? choices(words.didYouMean[locale], near) : offerHelp(commands, locale)),
+    ...(near.length > 0 ? choices(words.didYouMean[locale], near) : offerHelp(commands, naming)),
   );
 }
 
-function misused(command: Command, bound: Exclude<Bound, { kind: 'bound' }>, locale: Locale): Reply {
-  const usage = commandUsage(command, locale);
+function misused(
+  command: Command,
+  bound: Exclude<Bound, { kind: 'bound' }>,
+  { locale, namesInLocale }: Naming,
+): Reply {
+  const usage = commandUsage(command, locale, namesInLocale);
+  const name = shownName(command, locale, namesInLocale);
   if (bound.kind === 'too-many') {
-    return refuse(
-      text(say(words.tooMany, locale, { word: bound.word.slice(0, 60), name: command.name, usage })),
-    );
+    return refuse(text(say(words.tooMany, locale, { word: bound.word.slice(0, 60), name, usage })));
   }
-  const { name, help } = bound.argument;
-  return refuse(text(say(words.missing, locale, { argument: name[locale], help: help[locale], usage })));
+  const { name: argument, help } = bound.argument;
+  return refuse(text(say(words.missing, locale, { argument: argument[locale], help: help[locale], usage })));
 }
 
-function offerHelp(commands: readonly Command[], locale: Locale) {
+function offerHelp(commands: readonly Command[], { locale, namesInLocale }: Naming) {
   const help = commands.filter(({ name }) => name === 'hulp');
   return choices(
     words.allCommands[locale],
-    help.map(({ name }) => ({ label: `/${name}`, command: `/${name}` })),
+    help.map((command) => ({
+      label: `/${shownName(command, locale, namesInLocale)}`,
+      command: `/${command.name}`,
+    })),
   );
 }

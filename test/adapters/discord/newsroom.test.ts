@@ -122,6 +122,14 @@ test('every command answers in words, and none leaves a person waiting', async (
   }
 });
 
+test('who has Discord in English reads the names that Discord shows them', async () => {
+  const person = { channelId: channel.externalId, locale: 'en-GB' };
+  const help = await answered(discord.server.slash(person, 'hulp', {}));
+  expect(help).toContain('/latest');
+  expect(help).not.toContain('/laatste');
+  expect(await type('hulp')).toContain('/laatste');
+});
+
 test('while an editor types a desk, the desks that fit are offered', async () => {
   const typing = discord.server.type({ channelId: channel.externalId }, 'laatste', 'onderwerp', 'bui');
   await discord.server.until(typing, (it) => it.choices !== null);

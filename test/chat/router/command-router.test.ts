@@ -28,6 +28,26 @@ describe('the command router', () => {
     expect(english).toEqual(dutch);
   });
 
+  test('help is whole in English where the platform names commands in English too', async () => {
+    const { router } = await newsroom();
+    const asked = {
+      channel: foreignDesk,
+      channelName: null,
+      mayManage: async () => true,
+      locale: 'en',
+    } as const;
+    const ask = async (text: string) =>
+      replyToText(await router.run({ ...asked, namesInLocale: true, text }), 'en');
+    const help = await ask('/help');
+    for (const { englishName } of router.commands) expect(help).toContain(`\n  /${englishName}`);
+    for (const { name, englishName } of router.commands)
+      if (name !== englishName) expect(help).not.toMatch(new RegExp(`/${name}\\b`));
+    expect(await ask('/help latest')).toMatch(/^\/latest \[topic/);
+    expect(await ask('/latest sport 5 and more')).toContain('/latest [topic');
+    // Slack knows the Dutch names alone.
+    expect(replyToText(await router.run({ ...asked, text: '/help' }), 'en')).toContain('/laatste');
+  });
+
   test('nothing is promised in a channel that Telex may not post in: who asks hears why', async () => {
     const { router, logged, store } = await newsroom();
     const asked = { channel: foreignDesk, channelName: null, mayManage: async () => true, locale: null };
