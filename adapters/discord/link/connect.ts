@@ -3,10 +3,10 @@ import { type PartState, up } from '../../../src/chat/ports/adapter-state.ts';
 import { tellReason } from '../../../src/chat/words/reasons/tell-reason.ts';
 import { isReason, type Reason } from '../../../src/domain/reason.ts';
 import type { Log } from '../../../src/observability/log.ts';
-import { backOffMs } from '../../../src/scheduler/back-off.ts';
-import { endClient } from './client.ts';
 import { tokenRefused } from './errors.ts';
+import { createHeldClient } from './held-client.ts';
 import { ClosedError, logIn } from './log-in.ts';
+import { createLoginPauses } from './login-pauses.ts';
 import { watchShard } from './watch-shard.ts';
 
 /** What the connection is made with. */
@@ -67,45 +67,6 @@ const refusedCloses: ReadonlyMap<number, Reason> = new Map<number, Reason>([
   [4014, { code: 'intents-refused', values: { ...discord, where: intentsPage }, detail: '4014' }],
 ]);
 
-/** A session that ends sooner counts as a failed login: each costs one of a thousand a day. */
-const steadyMs = 60_000;
-/** How long to wait before the next login: longer each time, until a session has held. */
-function createPauses({
-  retryMs,
-  refusedMs,
-  logins,
-}: Pick<ConnectionOptions, 'retryMs' | 'refusedMs' | 'logins'>) {
-  let failures = 0;
-  let refusals = 0;
-  let holding: NodeJS.Timeout | undefined;
-  const forget = () => {
-    failures = 0;
-    refusals = 0;
-  };
-  const sessionEnded = () => clearTimeout(holding);
-  return {
-    forget,
-    sessionEnded,
-    /** When it has held for so long, what went before it is no trouble any more. */
-    sessionBegan() {
-      sessionEnded();
-      holding = setTimeout(() => {
-        forget();
-        void logins.held();
-      }, steadyMs);
-      holding.unref();
-    },
-    afterFailure(): number {
-      failures += 1;
-      return backOffMs(failures, { firstMs: retryMs.first, mostMs: retryMs.most, factor: 2 }, Math.random);
-    },
-    afterRefusal(): { readonly waitMs: number; readonly isFirst: boolean } {
-      refusals += 1;
-      return { waitMs: Math.min(refusedMs.most, refusedMs.first * refusals), isFirst: refusals === 1 };
-    },
-  };
-}
-
 /** Few logins are left of the day's, or many failed in a row; `before` is what was wrong until now. */
 function rationed(waitMs: number, before: PartState): PartState {
   if (before.kind === 'down') return before;
@@ -122,22 +83,14 @@ export function makeConnection(options: ConnectionOptions): Connection {
   let isRunning = false;
   /** The next attempt is put off because REST did not take the token. */
   let waitsForToken = false;
-  let current: Client | null = null;
-  let ready: Client<true> | null = null;
-  let lastReady: Client<true> | null = null;
   let timer: NodeJS.Timeout | undefined;
-  const pauses = createPauses(options);
-  let ending: Promise<void> = Promise.resolve();
-  let loggingIn = new AbortController();
+  const pauses = createLoginPauses(options);
+  const held = createHeldClient();
 
   const drop = (): void => {
     clearTimeout(timer);
-    loggingIn.abort();
-    const client = current;
     pauses.sessionEnded();
-    current = null;
-    ready = null;
-    if (client !== null) ending = ending.then(() => endClient(client));
+    held.drop();
   };
   const again = (next: PartState, waitMs: number): void => {
     state = next;
@@ -162,11 +115,11 @@ export function makeConnection(options: ConnectionOptions): Connection {
   const watch = (client: Client): void =>
     watchShard(client, {
       log,
-      isCurrent: () => client === current,
+      isCurrent: () => held.isHeld(client),
       closed,
       cut() {
         // discord.js would log in again every five seconds, and each costs one of the day's.
-        if (ready !== client) return retryLater(closedWith());
+        if (held.ready() !== client) return retryLater(closedWith());
         // Said again at every try of discord.js's own: patience counts from the first.
         if (state.kind !== 'up') return;
         state = { kind: 'connecting', reason: { code: 'connection-cut' } };
@@ -176,8 +129,7 @@ export function makeConnection(options: ConnectionOptions): Connection {
       back(session) {
         clearTimeout(timer);
         pauses.sessionBegan();
-        ready = session;
-        lastReady = session;
+        held.heard(session);
         state = up;
       },
     });
@@ -188,21 +140,20 @@ export function makeConnection(options: ConnectionOptions): Connection {
     else refused(reason);
   }
   async function attempt(): Promise<void> {
-    await ending;
+    await held.ended();
     if (!isRunning) return;
     waitsForToken = false;
-    const held = await whatHoldsBack(options);
+    const { token, waitMs } = await whatHoldsBack(options);
     if (!isRunning) return;
-    waitsForToken = held.token !== null;
-    if (held.token !== null) return again(held.token, held.waitMs);
-    if (held.waitMs > 0) return ration(held.waitMs);
+    waitsForToken = token !== null;
+    if (token !== null) return again(token, waitMs);
+    if (waitMs > 0) return ration(waitMs);
     const client = options.makeClient();
-    current = client;
-    loggingIn = new AbortController();
+    const givenUp = held.hold(client);
     watch(client);
     options.prepare(client);
-    const fault = await tryLogIn(client, options, loggingIn.signal);
-    if (client !== current) return;
+    const fault = await tryLogIn(client, options, givenUp);
+    if (!held.isHeld(client)) return;
     if (fault === null && client.isReady()) return options.onReady(client);
     if (fault instanceof ClosedError) closed(fault.closeCode);
     else if (fault !== null) retryLater({ code: 'not-connected', values: discord, detail: fault.message });
@@ -220,15 +171,15 @@ export function makeConnection(options: ConnectionOptions): Connection {
       isRunning = false;
       state = { kind: 'down', reason: { code: 'stopped' } };
       drop();
-      await ending;
+      await held.ended();
     },
     state: () => state,
-    client: () => ready,
-    lastReady: () => lastReady,
+    client: held.ready,
+    lastReady: held.lastReady,
     ration,
     tokenAccepted() {
       // The token may have been taken off by a 401 that meant nothing.
-      ready?.rest.setToken(options.token);
+      held.ready()?.rest.setToken(options.token);
       if (!isRunning || !waitsForToken) return;
       clearTimeout(timer);
       void attempt();
