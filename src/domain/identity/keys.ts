@@ -67,8 +67,14 @@ export function allKeys({ guid, replaces, link, page, text, body }: ItemKeys): r
 export function guidKeys(guid: string, sourceId: string): Key {
   const trimmed = guid.trim();
   const isGlobal = /^(?:https?:|urn:|tag:|uuid:)/i.test(trimmed) || /^[0-9a-f-]{32,}$/i.test(trimmed);
-  if (isGlobal) return [`guid:${withoutScheme(trimmed)}`];
+  if (isGlobal)
+    return [...new Set([urnInSmall(trimmed), trimmed].map((one) => `guid:${withoutScheme(one)}`))];
   return [`guid::${trimmed}`, `guid:${sourceId}:${trimmed}`];
+}
+
+/** `urn` and the name of its space may be written in either case (RFC 8141, 3.1); what follows may not. */
+function urnInSmall(guid: string): string {
+  return guid.replace(/^urn:[^:]+:/i, (start) => start.toLowerCase());
 }
 
 /** The text a reader sees, and what decides whether they may: a change of anything else is no new version. */

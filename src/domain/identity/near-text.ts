@@ -1,8 +1,11 @@
 import type { WireItem } from '../item.ts';
 import { allText, bodyText, type Print, printOf, shareIn } from './likeness.ts';
+import { pageOf } from './page-address.ts';
 
 /** Marks that a text leaves: of these many threes of words, those with the lowest hashes. */
 const markedGrams = 10;
+/** A text that is shorter says too little by itself. */
+const tellingLength = 40;
 const minuteMs = 60_000;
 const hourMs = 60 * minuteMs;
 /** Words that every sentence has. */
@@ -44,13 +47,17 @@ export function nearness(item: WireItem, known: WireItem): number {
   const isOfOneTime = timesAgree(item, known);
   const hasOtherNames = hasOthers(one.names, other) && hasOthers(other.names, one);
   const hasOtherNumbers = hasOthers(one.numbers, other) && hasOthers(other.numbers, one);
+  if (areTwoOfAForm(item, known, hasOtherNumbers)) return 0;
   // Another name, or the same words at another time: only what is all but the same is the same.
   if (hasOtherNames) return isOfOneTime && words >= 0.8 && grams >= 0.6 ? score : 0;
   if (!isOfOneTime) return !hasOtherNumbers && words >= 0.9 && grams >= 0.6 ? score : 0;
   return grams >= 0.6 || (words >= 0.7 && grams >= 0.2) || words >= 0.85 ? score : 0;
 }
 
-/** An edited headline keeps most of its words, and its item keeps its time. */
+/**
+ * An edited headline keeps most of its words, and its item keeps its time; or, where its date was touched too, its text
+ * to the letter and its own names and numbers.
+ */
 function headlinesAgree(item: WireItem, known: WireItem): boolean {
   if (item.headline === null || known.headline === null) return true;
   const [one, other] = [printOf(item.headline), printOf(known.headline)];
@@ -58,7 +65,28 @@ function headlinesAgree(item: WireItem, known: WireItem): boolean {
   const [part, whole] = one.words.length <= other.words.length ? [one, other] : [other, one];
   const words = new Set(whole.words);
   const shared = part.words.filter((word) => words.has(word)).length / part.words.length;
-  return item.issuedAt === known.issuedAt && shared >= 0.6;
+  if (shared < 0.6) return false;
+  return item.issuedAt === known.issuedAt || (hasSameBody(item, known) && !saysOther(one, other));
+}
+
+function hasSameBody(item: WireItem, known: WireItem): boolean {
+  const body = bodyText(item);
+  return body.length >= tellingLength && body === bodyText(known);
+}
+
+/** Whether each says a number or a name that the other does not. */
+function saysOther(one: Print, other: Print): boolean {
+  return (
+    (hasOthers(one.names, other) && hasOthers(other.names, one)) ||
+    (hasOthers(one.numbers, other) && hasOthers(other.numbers, one))
+  );
+}
+
+/** Two texts without a date, each with an address and a number of its own: the same form filled in twice. */
+function areTwoOfAForm(item: WireItem, known: WireItem, hasOtherNumbers: boolean): boolean {
+  if (!hasOtherNumbers || item.issuedAt !== null || known.issuedAt !== null) return false;
+  const [page, knownPage] = [pageOf(item.link), pageOf(known.link)];
+  return page !== null && knownPage !== null && page !== knownPage;
 }
 
 /**
@@ -106,7 +134,7 @@ function placeOf({ dateline }: WireItem): string | null {
 /** The text alone where there is enough of it: a headline comes and goes. */
 function textOf(item: WireItem): string {
   const text = bodyText(item);
-  return text.length >= 40 ? text : allText(item);
+  return text.length >= tellingLength ? text : allText(item);
 }
 
 /** FNV-1a, 32 bits. */

@@ -1,0 +1,46 @@
+import { describe, expect, test } from 'vitest';
+import { keysOf } from '../../../src/domain/identity/keys.ts';
+import { nearness } from '../../../src/domain/identity/near-text.ts';
+import { minuteMs, wireItem } from '../../support/wire-item.ts';
+
+const lede =
+  'De brandweer heeft woensdagochtend bewoners van een flat geëvacueerd nadat in de kelder brand was uitgebroken.';
+const headline = 'Brandweer evacueert bewoners van flat na brand in kelder';
+const known = wireItem({ guid: 'x', headline, lede });
+
+describe('two entries that nothing names', () => {
+  test('are one story where the headline was edited and the date touched, above the same text', () => {
+    const edited = 'Brandweer evacueert tientallen bewoners van flat na brand in kelder';
+    const again = { ...known, headline: edited, issuedAt: (known.issuedAt ?? 0) + minuteMs };
+    expect(nearness(again, known)).toBeGreaterThan(0.9);
+  });
+
+  test.each([
+    ['a number', 'Trekking 12 van de loterij is binnen', 'Trekking 13 van de loterij is binnen'],
+    ['a name', 'Uitslag van de wedstrijd in Almere bekend', 'Uitslag van de wedstrijd in Zwolle bekend'],
+  ])('are two where each headline has %s of its own at its own time', (_, first, next) => {
+    const one = { ...known, headline: first };
+    const other = { ...known, headline: next, issuedAt: (known.issuedAt ?? 0) + 60 * minuteMs };
+    expect(nearness(other, one)).toBe(0);
+  });
+
+  test('are two where a form without a date is filled in with another number at another address', () => {
+    const form = (ticket: number) => ({
+      ...known,
+      headline: null,
+      issuedAt: null,
+      link: `https://wire.example/n/${ticket}`,
+      lede: `Melding ${ticket}: het treinverkeer rond het station is ontregeld en reizigers moeten rekening houden met vertraging.`,
+    });
+    expect(nearness(form(26), form(14))).toBe(0);
+    expect(nearness({ ...form(26), link: form(14).link }, form(14))).toBeGreaterThan(0);
+  });
+});
+
+test('a URN is one guid whatever the case of its scheme and of its space', () => {
+  const keyOf = (guid: string) => keysOf(wireItem({ guid }), 'anp', (text) => text).guid;
+  expect(keyOf('URN:NEWSML:anp.nl:20261123:a1:1')[0]).toBe('guid:urn:newsml:anp.nl:20261123:a1:1');
+  // As it was kept before, it is found as well; what is the provider's own keeps its case.
+  expect(keyOf('URN:NEWSML:anp.nl:20261123:a1:1')).toContain('guid:URN:NEWSML:anp.nl:20261123:a1:1');
+  expect(keyOf('urn:newsml:anp.nl:20261123:A1:1')).toEqual(['guid:urn:newsml:anp.nl:20261123:A1:1']);
+});
