@@ -14,6 +14,8 @@ import { isLeft } from './is-left.ts';
 import { type KnownKeys, readKnownKeys } from './known-keys.ts';
 import { sha256, versionOf } from './version-of.ts';
 
+/** Versions of a story that are looked through for when it was first filed. */
+const mostVersions = 50;
 /** Carriers of one story that are freed at once; the next change of the story frees the next ones. */
 const mostCarriers = 20;
 
@@ -25,8 +27,8 @@ type Carrier = Sighting & { readonly item: WireItem };
  * the same text is a sighting of that. Who surely owns its guid comes first, then who carried the story's own guid.
  *
  * Where the text was written over, that is every carrier. Where it was taken back, it is who carried it under the very
- * guid of which nothing tells whose it is, and who surely owns the guid under which it carried it while the first does
- * not: a blog that copies a text must not keep its agency's kill down to a note.
+ * guid of which nothing tells whose it is, who surely owns the guid under which it carried it while the first does not,
+ * and who had filed it before the first did: a blog that copies a text must not keep its agency's kill down to a note.
  *
  * @param head The story as it was before.
  * @param entry What was made of it, by who speaks in `folding`.
@@ -67,9 +69,9 @@ async function inTurn(
 ): Promise<readonly Carrier[]> {
   const { agencies } = folding;
   const isLive = version.state === 'live';
-  const ownGuid = isLive
-    ? item.guid
-    : ((await stories.earlierVersions(head.number, 1))[0]?.guid ?? item.guid);
+  const versions = isLive ? [] : await stories.earlierVersions(head.number, mostVersions);
+  const ownGuid = versions[0]?.guid ?? item.guid;
+  const filedAt = Math.min(...versions.flatMap(({ issuedAt }) => issuedAt ?? []));
   const isFirstSure = agencies.isSurelyOf(ownGuid, head.agency);
   const turns: { carrier: Carrier; turn: number }[] = [];
   for (const carrier of carriers) {
@@ -80,11 +82,17 @@ async function inTurn(
     const isSure = agencies.isSurelyOf(guid, carrier.agency);
     if (isLive && !isLeft(carrier.item, item, isSure && !isFirstSure)) continue;
     const isUnderItsGuid = owner === null && (await isUnderGuidOf(carrier, head, stories));
-    if (!isLive && !isUnderItsGuid && !(isSure && !isFirstSure)) continue;
+    const mayBeFirsts = !isUnderItsGuid && !(isSure && !isFirstSure) && !wasFiledBefore(carrier, filedAt);
+    if (!isLive && mayBeFirsts) continue;
     turns.push({ carrier, turn: isSure ? 0 : isUnderItsGuid ? 1 : 2 });
   }
   const sorted = turns.toSorted((a, b) => a.turn - b.turn).map(({ carrier }) => carrier);
   return sorted.slice(0, mostCarriers);
+}
+
+/** Whoever copies a text does so after it was filed. A story without a date was not filed later than anybody's. */
+function wasFiledBefore({ item: { issuedAt } }: Carrier, filedAt: number): boolean {
+  return issuedAt !== null && Number.isFinite(filedAt) && issuedAt < filedAt;
 }
 
 async function isUnderGuidOf(

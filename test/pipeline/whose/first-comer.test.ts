@@ -127,6 +127,26 @@ describe('a first-comer that files an agency’s text under a guid of its own', 
     expect(await shown()).toEqual([]);
   });
 
+  it('and kills it does not keep off the screen what an agency had filed before it, under a guid of nobody’s', async () => {
+    await desk.fileFrom('blog', blogs({ issuedAt: nightShift - minuteMs }));
+    await desk.fileFrom('anp', own({ issuedAt: nightShift - 4 * minuteMs }));
+    // Its later versions do not make it older.
+    await desk.fileFrom('blog', blogs({ issuedAt: nightShift, lede: `${lede} Meer volgt.` }));
+    await desk.fileFrom('blog', blogs({ pubStatus: 'canceled' }));
+    expect(await story(2)).toMatchObject({ state: 'live', item: { guid: 'anp-77', lede } });
+    expect(await said('dispute')).toEqual([2]);
+  });
+
+  it.each([0, minuteMs])(
+    'and kills it takes it back for who filed it no sooner (%d ms later)',
+    async (later) => {
+      await desk.fileFrom('anp', own({ issuedAt: nightShift - 4 * minuteMs }));
+      await desk.fileFrom('blog', blogs({ issuedAt: nightShift - 4 * minuteMs + later }));
+      await desk.fileFrom('anp', own({ pubStatus: 'canceled' }));
+      expect(await desk.store.archive.byNumber(2)).toBeNull();
+    },
+  );
+
   it('keeps a kill of the owner’s to itself where others copied the text under guids of their own', async () => {
     name({ owns: ['anp-'] });
     await desk.fileFrom('anp', own());
