@@ -7,7 +7,7 @@ import type { FolderSource } from '../settings/source-table.ts';
 import type { SourcePoll } from '../store/source-store.ts';
 import { foldDocument } from './fold.ts';
 import { nothing, type PollDeps, type PollReport } from './poll-report.ts';
-import { enrichAll, parseContextOf } from './read-source.ts';
+import { enrichAll, foldContextOf, parseContextOf } from './read-source.ts';
 import { okResult, saveFailure } from './save-poll.ts';
 
 /**
@@ -38,14 +38,7 @@ export async function pollFolder(
   for (const file of files) read.push({ file, ...(await readFile(file)) });
   const items = read.flatMap(({ items: found }) => found);
   const { store, turn = breath } = deps;
-  const context = {
-    source,
-    now: readAt,
-    previousSuccessAt: known.lastSuccessAt,
-    firstPosts: deps.newsroom.firstPosts,
-    restoredAt: deps.restoredAt ?? null,
-    ...(deps.agencies && { agencies: deps.agencies }),
-  };
+  const context = foldContextOf(source, known, readAt, deps);
   const folded = await foldDocument(items, context, {
     ports: store,
     transaction: store.transaction,

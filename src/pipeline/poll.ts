@@ -7,7 +7,7 @@ import type { PollResult, SourcePoll } from '../store/source-store.ts';
 import { foldDocument } from './fold.ts';
 import { nothing, type PollDeps, type PollReport } from './poll-report.ts';
 import { readMoved } from './read-moved.ts';
-import { cutHash, rulesOf, type SourceRead } from './read-source.ts';
+import { cutHash, foldContextOf, rulesOf, type SourceRead } from './read-source.ts';
 import { okResult, rhythmOf, save, saveFailure } from './save-poll.ts';
 
 /**
@@ -101,16 +101,7 @@ async function keepDocument(
       ...said,
     };
   };
-  const context = {
-    source,
-    now: readAt,
-    previousSuccessAt: known.lastSuccessAt,
-    firstPosts: deps.newsroom.firstPosts,
-    restoredAt: deps.restoredAt ?? null,
-    ...(deps.agencies && { agencies: deps.agencies }),
-    isCut,
-    standing: read.standing,
-  };
+  const context = { ...foldContextOf(source, known, readAt, deps), standing: read.standing };
   const folded = await foldDocument(items, context, {
     ports: store,
     transaction: store.transaction,

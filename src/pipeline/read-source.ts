@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { setImmediate as breath } from 'node:timers/promises';
-import type { ItemDraft, WireItem } from '../domain/item.ts';
+import type { EpochMs, ItemDraft, WireItem } from '../domain/item.ts';
 import { isSamePlace } from '../feeds/fetch/fetch-feed.ts';
 import type { FetchFailure, FetchOutcome } from '../feeds/fetch/fetch-outcome.ts';
 import type { FetchRequest } from '../feeds/fetch/fetch-request.ts';
@@ -8,7 +8,7 @@ import { FeedError, type ParsedFeed } from '../feeds/parsed-feed.ts';
 import { isFullReadDue } from '../scheduler/full-read.ts';
 import type { Source, UrlSource } from '../settings/source-table.ts';
 import type { SourcePoll } from '../store/source-store.ts';
-import type { Standing } from './fold/fold-context.ts';
+import type { FoldContext, Standing } from './fold/fold-context.ts';
 import type { PollDeps } from './poll-report.ts';
 import { siftDrafts } from './polls/sift-drafts.ts';
 
@@ -177,6 +177,18 @@ export function parseContextOf({ format, timeZone }: Source, { newsroom }: Pick<
     timeZone: newsroom.timeZone,
     ...(format !== null && { format }),
     ...(timeZone !== null && { sourceTimeZone: timeZone }),
+  };
+}
+
+/** What the fold has to know of a poll, whichever kind of source it read. */
+export function foldContextOf(source: Source, known: SourcePoll, now: EpochMs, deps: PollDeps): FoldContext {
+  return {
+    source,
+    now,
+    previousSuccessAt: known.lastSuccessAt,
+    firstPosts: deps.newsroom.firstPosts,
+    restoredAt: deps.restoredAt ?? null,
+    ...(deps.agencies && { agencies: deps.agencies }),
   };
 }
 

@@ -39,6 +39,13 @@ describe('telex check --live on Slack', () => {
     ]);
   });
 
+  it('says in words why Slack refused what Telex sends', async () => {
+    server.faults.always({ kind: 'error', error: 'restricted_action' }, 'chat.postMessage');
+    const seen = (await findings()).map(({ seen: words }) => words).join('\n');
+    expect(seen).toContain('restricted_action');
+    expect(seen).not.toContain('[object');
+  });
+
   it('cannot try the socket of an app that receives over HTTP', async () => {
     const found = await findings({ receive: 'http', signingSecret: 'geheim' });
     expect(found.find(({ name }) => name.includes('socket'))?.held).toBe(null);

@@ -2,6 +2,7 @@ import { DiscordAPIError, type REST, Routes } from 'discord.js';
 import type { Act } from '../../../../src/chat/ports/adapter.ts';
 import type { LiveAnswer } from '../../../../src/chat/ports/live-fact.ts';
 import { tellReason } from '../../../../src/chat/words/reasons/tell-reason.ts';
+import { trialCard as neutralCard } from '../../../../src/chat/words/trial-card.ts';
 import type { ChannelAddress } from '../../../../src/domain/channel.ts';
 import type { CardPost } from '../../../../src/domain/post.ts';
 import type { SendDeps } from '../../out/send.ts';
@@ -26,27 +27,7 @@ export const paceMs = 1100;
 
 /** A card that says that it is none. */
 export function trialCard({ clock }: Pick<LiveWorld, 'clock'>, title: string): CardPost {
-  return {
-    kind: 'card',
-    number: 1,
-    state: 'new',
-    title,
-    link: 'https://example.org/proef?a=1&b=2',
-    dateline: 'PROEF (TELEX)',
-    lede: 'This is no news: Telex tries whether Discord does what it relies on, and takes this away again.',
-    topic: 'Buitenland',
-    credit: 'TELEX',
-    issuedAt: clock() - 60_000,
-    timeText: '12.00',
-    ageText: '1 minuut geleden',
-    placeText: null,
-    stateText: null,
-    language: 'nl',
-    urgent: false,
-    sample: true,
-    buttons: [{ label: 'Hele tekst', command: '/bericht 1' }],
-    linkLabel: 'Lees bij de bron',
-  };
+  return neutralCard('Discord', title, clock());
 }
 
 /** Does an act as Telex does it, a second after the one before; the id of the message. Throws where it was not sent. */

@@ -1,6 +1,8 @@
 import type { webApi } from '@slack/bolt';
 import type { Act } from '../../../../src/chat/ports/adapter.ts';
 import type { LiveAnswer } from '../../../../src/chat/ports/live-fact.ts';
+import { tellReason } from '../../../../src/chat/words/reasons/tell-reason.ts';
+import { trialCard as neutralCard } from '../../../../src/chat/words/trial-card.ts';
 import type { ChannelAddress } from '../../../../src/domain/channel.ts';
 import type { CardPost } from '../../../../src/domain/post.ts';
 import { slackCode } from '../../link/errors.ts';
@@ -29,28 +31,8 @@ export const hostileText =
   'Trial: <!channel> <@U1> *bold* _italic_ ~struck~ `code` :fire: <https://evil.example|click> &amp; <b> @here #412';
 
 /** A card that says that it is none. */
-export function trialCard(world: LiveWorld, title: string): CardPost {
-  return {
-    kind: 'card',
-    number: 1,
-    state: 'new',
-    title,
-    link: 'https://example.org/proef?a=1&b=2',
-    dateline: 'PROEF (TELEX)',
-    lede: 'This is no news: Telex tries whether Slack does what it relies on, and takes this away again.',
-    topic: 'Buitenland',
-    credit: 'TELEX',
-    issuedAt: world.clock() - 60_000,
-    timeText: '12.00',
-    ageText: '1 minuut geleden',
-    placeText: null,
-    stateText: null,
-    language: 'nl',
-    urgent: false,
-    sample: true,
-    buttons: [{ label: 'Hele tekst', command: '/bericht 1' }],
-    linkLabel: 'Lees bij de bron',
-  };
+export function trialCard({ clock }: Pick<LiveWorld, 'clock'>, title: string): CardPost {
+  return neutralCard('Slack', title, clock());
 }
 
 /** Does an act as Telex does it, a second after the one before; the id of the message. Throws where it was not sent. */
@@ -59,7 +41,7 @@ export async function act(world: LiveWorld, what: Act, signal: AbortSignal): Pro
   const who = { locale: 'nl', timeZone: 'Europe/Amsterdam' } as const;
   const outcome = await sendAct(what, { client: world.bot, who }, signal);
   if (outcome.kind !== 'sent') {
-    const reason = 'reason' in outcome ? `: ${outcome.reason}` : '';
+    const reason = 'reason' in outcome ? `: ${tellReason(outcome.reason, 'en')}` : '';
     throw new Error(`${outcome.kind}${reason}`);
   }
   if (what.kind !== 'edit') world.posted.push(outcome.messageId);
