@@ -1,3 +1,5 @@
+import { secretName } from '../domain/hidden-secrets.ts';
+
 const mark = '<redacted>';
 
 /** Shapes of what must never be read in a log, most particular first. They work on JSON text as well as on plain text. */
@@ -13,10 +15,7 @@ const shapes: readonly (readonly [RegExp, string])[] = [
   // A user and password in a URL; the user may be a key just as well.
   [/(\b[a-z][a-z0-9+.-]*:\/\/)[^\s/"'@\\]+@/gi, `$1${mark}@`],
   // Keys in a query string.
-  [
-    /([?&](?:[\w-]*(?:token|key|secret|password|passwd|pwd|sig|signature|auth|credentials?)|ak|sk|pw|pass)=)[^&\s"'\\#]+/gi,
-    `$1${mark}`,
-  ],
+  [new RegExp(`([?&]${secretName.source.slice(1, -1)}=)[^&\\s"'\\\\#]+`, 'gi'), `$1${mark}`],
   // A JSON field whose name says it: headers, settings.
   [
     /("[^"\\]*(?:authorization|cookie|password|secret|token|api-?_?key)[^"\\]*":\s*)"(?:[^"\\]|\\.)*"/gi,

@@ -1,4 +1,5 @@
 import { setImmediate as breath } from 'node:timers/promises';
+import { hideSecrets } from '../domain/hidden-secrets.ts';
 import type { Freshness } from '../feeds/fetch/fetch-outcome.ts';
 import type { ParsedFeed } from '../feeds/parsed-feed.ts';
 import { usualGapMs } from '../scheduler/full-read.ts';
@@ -130,7 +131,8 @@ type Body = {
 
 /** A document whose end did not come is asked for whole the next time, whatever its server thinks that we have. */
 function validatorsOf({ fetched, bodyHash, isCut }: Body): NonNullable<PollResult['validators']> {
-  const { etag, lastModified, finalUrl: url } = fetched;
+  const { etag, lastModified, finalUrl } = fetched;
+  const url = hideSecrets(finalUrl);
   if (isCut) return { etag: null, lastModified: null, bodyHash: cutHash(bodyHash), url };
   return { etag, lastModified, bodyHash, url };
 }

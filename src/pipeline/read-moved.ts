@@ -1,3 +1,4 @@
+import { hideSecrets, withSecretsOf } from '../domain/hidden-secrets.ts';
 import { doubted, isBelieved, moveOf, type SourceMove } from '../domain/source-move.ts';
 import type { UrlSource } from '../settings/source-table.ts';
 import type { SourcePoll } from '../store/source-store.ts';
@@ -18,39 +19,50 @@ export async function readMoved(
   deps: PollDeps,
   signal: AbortSignal,
 ): Promise<MovedRead> {
-  const { url, move } = known;
+  const { move } = known;
+  const { url } = source;
   const now = deps.clock();
   const ask = (address: string) => readSource(address, source, known, deps, signal);
-  if (!isBelieved(move, now)) return afterWritten(await ask(url), move, now);
+  const askWritten = async (before: SourceMove | null) => afterWritten(url, await ask(url), before, now);
+  // What is stored has no secrets; where they are not the newsroom's own, it can be asked by way of the written one only.
+  const place = isBelieved(move, now) ? withSecretsOf(move.to, url) : null;
+  if (move === null || place === null) return askWritten(move);
   if (known.asksWritten) {
     const written = await ask(url);
-    if (!hasFailed(written)) return afterWritten(written, move, now);
-    const moved = await ask(move.to);
-    return hasFailed(moved) ? { read: written } : afterMoved(moved, move, now);
+    if (!hasFailed(written)) return afterWritten(url, written, move, now);
+    const moved = await ask(place);
+    return hasFailed(moved) ? { read: written } : afterMoved(url, moved, move, now);
   }
-  const moved = await ask(move.to);
-  if (!hasFailed(moved)) return afterMoved(moved, move, now);
+  const moved = await ask(place);
+  if (!hasFailed(moved)) return afterMoved(url, moved, move, now);
   deps.log.info(
     { source: source.id, movedTo: move.to },
     'fails where it has moved: the written address is asked',
   );
-  const { read, move: next = doubted(move) } = afterWritten(await ask(url), doubted(move), now);
+  const { read, move: next = doubted(move) } = await askWritten(doubted(move));
   return { read, move: next };
 }
 
-function afterWritten(read: SourceRead, before: SourceMove | null, now: number): MovedRead {
+function afterWritten(url: string, read: SourceRead, before: SourceMove | null, now: number): MovedRead {
   return hasFailed(read) || read.kind === 'failed' || read.kind === 'no-turn'
     ? { read }
-    : { read, move: moveOf(before, ledTo(read), now) };
+    : { read, move: moveOf(before, ledTo(read, url), now) };
 }
 
 /** It may have moved on from there, which has to stand for two days as well. */
-function afterMoved(read: SourceRead, move: SourceMove, now: number): MovedRead {
+function afterMoved(url: string, read: SourceRead, move: SourceMove, now: number): MovedRead {
   if (read.kind === 'failed' || read.kind === 'no-turn') return { read };
-  return { read, move: moveOf(move, ledTo(read) ?? move.to, now) };
+  return { read, move: moveOf(move, ledTo(read, url) ?? move.to, now) };
 }
 
-function ledTo(read: SourceRead): string | null {
+/** As it is stored: without secrets. Null as well where it bears a key that is its server's own: it is followed each time. */
+function ledTo(read: SourceRead, url: string): string | null {
+  const to = permanentUrlOf(read);
+  const hidden = to === null ? null : hideSecrets(to);
+  return hidden === null || withSecretsOf(hidden, url) !== to ? null : hidden;
+}
+
+function permanentUrlOf(read: SourceRead): string | null {
   if (read.kind === 'not-modified') return read.permanentUrl;
   return read.kind === 'same' || read.kind === 'document' ? read.fetched.permanentUrl : null;
 }

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { setImmediate as breath } from 'node:timers/promises';
+import { hideSecrets } from '../domain/hidden-secrets.ts';
 import type { EpochMs, ItemDraft, WireItem } from '../domain/item.ts';
 import { isSamePlace } from '../feeds/fetch/fetch-feed.ts';
 import type { FetchFailure, FetchOutcome } from '../feeds/fetch/fetch-outcome.ts';
@@ -99,7 +100,8 @@ async function readDocument(
   const isCut = known.bodyHash === cutHash(bodyHash);
   if (bodyHash === known.bodyHash || isCut) return { kind: 'same', fetched, bodyHash, isCut };
   const readAt = deps.clock();
-  const context = { contentType, url: finalUrl, readAt, ...parseContextOf(source, deps) };
+  // An empty link in a document means its own address, which may bear the newsroom's key.
+  const context = { contentType, url: hideSecrets(finalUrl), readAt, ...parseContextOf(source, deps) };
   const parsed = await deps.parser.parse(bytes, context, signal);
   // The first poll of a source posts the newest few of all.
   const before =

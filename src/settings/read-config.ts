@@ -1,7 +1,9 @@
+import { secretsIn } from '../domain/hidden-secrets.ts';
 import { readSettings } from './environment/read-settings.ts';
 import { loadNewsroom } from './load-newsroom.ts';
 import { type PlatformList, platformNames } from './platform-list.ts';
 import { ConfigError, type Environment, type Problem } from './problem.ts';
+import type { Source } from './source-table.ts';
 
 /** The environment and the newsroom file that it names (null: there is none). Throws ConfigError with what is wrong with either. */
 export function readConfig<BoardSettings>(environment: Environment, platforms: PlatformList<BoardSettings>) {
@@ -12,7 +14,8 @@ export function readConfig<BoardSettings>(environment: Environment, platforms: P
   if (settings === undefined || file === undefined) throw new ConfigError(problems);
   // A secret that the newsroom file names may be called anything.
   const unknown = settings.unknown.filter(({ where }) => file === null || !file.text.includes(where));
-  return { settings: { ...settings, unknown }, file };
+  const secrets = [...settings.secrets, ...(file?.newsroom.sources ?? []).flatMap(secretsOf)];
+  return { settings: { ...settings, unknown, secrets }, file };
 
   function attempt<Result>(read: () => Result): Result | undefined {
     try {
@@ -23,4 +26,10 @@ export function readConfig<BoardSettings>(environment: Environment, platforms: P
       return undefined;
     }
   }
+}
+
+/** What a source is asked with, in its address or beside it. */
+function secretsOf(source: Source): readonly string[] {
+  if (source.kind === 'folder') return [];
+  return [...secretsIn(source.url), ...Object.values(source.headers)];
 }

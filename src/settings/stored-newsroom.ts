@@ -1,4 +1,5 @@
 import type { ChannelAddress } from '../domain/channel.ts';
+import { hideSecrets } from '../domain/hidden-secrets.ts';
 import type { FileChannel } from '../store/ports.ts';
 import type { SourceDefinition } from '../store/source-store.ts';
 import type { Newsroom } from './newsroom.ts';
@@ -12,12 +13,12 @@ export function storedSources({ sources }: Newsroom): SourceDefinition[] {
   });
 }
 
-/** What the store knows the source by: its address, or `folder:` and the path. */
+/** What the store knows the source by: its address without what is secret in it, or `folder:` and the path. */
 function placeOf(source: Source): string {
   switch (source.kind) {
     case 'url':
     case 'anp':
-      return source.url;
+      return hideSecrets(source.url);
     case 'folder':
       return `folder:${source.folder}`;
   }

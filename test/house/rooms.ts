@@ -7,7 +7,7 @@ import type { ImportEdge } from './read-imports.ts';
  */
 export const rooms: Readonly<Record<string, readonly string[]>> = {
   'src/domain': [],
-  'src/observability': [],
+  'src/observability': ['src/domain'],
   'src/gazetteer': [],
   'src/scheduler': ['src/domain'],
 

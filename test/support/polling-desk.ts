@@ -19,6 +19,8 @@ export type PollingDesk = {
   /** What reading depends on besides documents. */
   rules: string;
   store(): Store;
+  /** Where its database stands. */
+  readonly dataDir: string;
   /** How often an item was enriched. */
   enriches(): number;
   /** How often a document was parsed. */
@@ -100,6 +102,7 @@ export async function openPollingDesk(
 
   return Object.assign(desk, {
     store: () => store,
+    dataDir,
     parses: () => parses,
     enriches: () => enriches,
     lines,

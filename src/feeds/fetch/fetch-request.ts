@@ -7,7 +7,7 @@ export type FetchRequest = {
   readonly url: string;
   readonly etag: string | null;
   readonly lastModified: string | null;
-  /** The address that the validators are of, as `finalUrl` told it; null or absent: sent wherever redirects lead. */
+  /** The address that the validators are of: `finalUrl` without its secrets; null or absent: sent wherever redirects lead. */
   readonly validatorsUrl?: string | null;
   /** Auth and the like: sent to the origin of `url` only, never to where a redirect leads. */
   readonly headers?: Readonly<Record<string, string>>;

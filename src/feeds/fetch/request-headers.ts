@@ -1,3 +1,4 @@
+import { hideSecrets } from '../../domain/hidden-secrets.ts';
 import type { FetchRequest } from './fetch-request.ts';
 
 const xml = 'application/rss+xml, application/atom+xml, application/rdf+xml, application/xml, text/xml';
@@ -25,7 +26,7 @@ export function requestHeaders(
 /** Whether this hop may answer 304. The validators of one address say nothing at another. */
 export function isConditional({ etag, lastModified, validatorsUrl = null }: FetchRequest, url: URL): boolean {
   if (etag === null && lastModified === null) return false;
-  return validatorsUrl === null || validatorsUrl === bareAddress(url);
+  return validatorsUrl === null || validatorsUrl === hideSecrets(bareAddress(url));
 }
 
 /** Without user and password. */

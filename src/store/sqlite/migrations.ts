@@ -1,6 +1,7 @@
 import { type Kysely, sql } from 'kysely';
 import type { Migration } from 'kysely/migration';
 import { counts } from './migrate-counts.ts';
+import { hiddenSecrets } from './migrate-hidden-secrets.ts';
 import { lanes } from './migrate-lanes.ts';
 import { lies } from './migrate-lies.ts';
 import { ownership } from './migrate-ownership.ts';
@@ -170,6 +171,7 @@ export const migrations: Record<string, Migration> = {
   '0019-standing': migration(standing),
   '0020-source-pace': migration(sourcePace),
   '0021-erased': migration(erased),
+  '0022-hidden-secrets': hiddenSecrets,
 };
 
 function migration(statements: readonly string[]): Migration {

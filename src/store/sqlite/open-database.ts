@@ -3,6 +3,7 @@ import { Migrator } from 'kysely/migration';
 import type { Tables } from '../sql/tables.ts';
 import { asDatabaseError, DatabaseError } from './database-error.ts';
 import { createSqliteDialect } from './dialect.ts';
+import { emptyLog } from './forget-erased.ts';
 import { migrations } from './migrations.ts';
 import { prepareFile } from './prepare-file.ts';
 
@@ -18,8 +19,10 @@ export async function openDatabase(path: string, maxPages?: number): Promise<Kys
     if (maxPages !== undefined) await sql.raw(`PRAGMA max_page_count = ${maxPages}`).execute(db);
     await refuseNewer(db, path);
     const migrator = new Migrator({ db, provider: { getMigrations: async () => migrations } });
-    const { error } = await migrator.migrateToLatest();
+    const { error, results = [] } = await migrator.migrateToLatest();
     if (error !== undefined) throw error;
+    // What an earlier version wrote stands in the log of the database until it is emptied.
+    if (results.some(({ migrationName }) => migrationName === '0022-hidden-secrets')) await emptyLog(db);
     return db;
   } catch (error) {
     await db.destroy().catch(() => {});
