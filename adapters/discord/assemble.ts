@@ -41,6 +41,7 @@ export function assemble(deps: DiscordDeps) {
     gate: createBlockGate({
       elapsed: () => performance.now(),
       random: Math.random,
+      blockedMs: times.blockedMs,
       onBlocked: () => watch.doubt(blockedReason),
       onSlow: (refused) => tellSlow(refused, log),
     }),

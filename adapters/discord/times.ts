@@ -5,6 +5,8 @@ export type DiscordTimes = {
   readonly retryMs: { readonly first: number; readonly most: number };
   /** Between two logins that were refused. */
   readonly refusedMs: { readonly first: number; readonly most: number };
+  /** Between two questions whether Cloudflare still blocks our address. */
+  readonly blockedMs: { readonly first: number; readonly most: number };
   /** Between two questions whether REST takes the token. */
   readonly askAgainMs: number;
   readonly patienceMs: number;
@@ -20,6 +22,7 @@ export const usualTimes: DiscordTimes = {
   loginDeadlineMs: 20_000,
   retryMs: { first: 2000, most: 60_000 },
   refusedMs: { first: 60_000, most: 300_000 },
+  blockedMs: { first: 2000, most: 30_000 },
   askAgainMs: 60_000,
   patienceMs: 60_000,
   deferAfterMs: 1500,

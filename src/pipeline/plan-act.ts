@@ -136,9 +136,9 @@ async function planNotice(
 ): Promise<Plan> {
   const { key, kind, lane, card, parentMessageId: messageId, revision, about, under } = operation;
   const { channel } = lane;
-  // A card that was taken away is still spoken of, in the channel itself.
-  const wasTaken = messageId === null && under === null && card.firstRevision !== null;
-  if (messageId === null && !wasTaken) return lapsed('nothing-there-yet');
+  // A card that was taken away is still spoken of, in the channel itself; so is one of which nobody knows.
+  const wasTaken = under === null && card.firstRevision !== null;
+  if (messageId === null && kind === 'reply' && !wasTaken) return lapsed('nothing-there-yet');
   if (card.firstRevision !== null && card.firstRevision >= revision) return done('shown-already');
   if (about !== 'corrected' && story.state === 'live') return done('not-withdrawn-any-more');
   const post = present.notice(story, about, now, await archive.alsoBy(story.number));
@@ -229,9 +229,13 @@ async function planRemake(
       : present.notice(first, appearance.about, now, await archive.alsoBy(first.number));
   const shown = onlyWhole(wholeOf(post));
   if (uncertain === null && appearance.shown === shown.whole) return done('shown-already');
+  // A kill that stands there as plain text, and no other text before it: it is to stay, whatever becomes of its form.
+  const isBareKill =
+    appearance.kind !== 'list' && appearance.about === 'withdrawn' && appearance.shown === null;
+  const ifRefused = isBareKill ? {} : takeAway(stories, backgroundTries);
   return {
     kind: 'act',
-    act: { kind: 'edit', key, channel, messageId, post, ...takeAway(stories, backgroundTries) },
+    act: { kind: 'edit', key, channel, messageId, post, ...ifRefused },
     revision: null,
     shown,
     stories,

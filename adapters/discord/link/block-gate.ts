@@ -1,9 +1,5 @@
 import { backOffMs } from '../../../src/scheduler/back-off.ts';
 
-/** Between two questions whether Cloudflare still blocks our address. */
-const patience = { firstMs: 2_000, mostMs: 30_000, factor: 2 };
-/** While one request finds that out, the others wait so long. */
-const probeMs = 1_000;
 /** A wait that is named is believed no longer, and then it is asked again. */
 const longestNamedMs = 300_000;
 /** Discord bans an address for 10,000 refused requests in ten minutes; from a tenth of that on we slow down. */
@@ -23,14 +19,21 @@ export type BlockGate = {
   lost(): void;
 };
 
-/** `elapsed` in milliseconds, by a clock that nobody sets; `onSlow` is told when so much was refused that we slow down. */
+/**
+ * `elapsed` in milliseconds, by a clock that nobody sets; `blockedMs` lies between two questions whether Cloudflare still
+ * blocks our address, doubled from first to most; `onSlow` is told when so much was refused that we slow down.
+ */
 export function createBlockGate(deps: {
   readonly elapsed: () => number;
   readonly random: () => number;
+  readonly blockedMs: { readonly first: number; readonly most: number };
   readonly onBlocked: () => void;
   readonly onSlow: (refused: number) => void;
 }): BlockGate {
-  const { elapsed, random } = deps;
+  const { elapsed, random, blockedMs } = deps;
+  const patience = { firstMs: blockedMs.first, mostMs: blockedMs.most, factor: 2 };
+  // While one request finds that out, the others wait so long.
+  const probeMs = blockedMs.first / 2;
   let blockedUntil: number | null = null;
   let blocks = 0;
   let isProbing = false;

@@ -1,10 +1,10 @@
 import { type Client, Events, PermissionFlagsBits } from 'discord.js';
 import type { AdapterDeps } from '../../../src/chat/ports/adapter.ts';
 import type { ChannelAddress } from '../../../src/domain/channel.ts';
-import { notInServer } from './errors.ts';
+import { channelGone, notInServer } from './errors.ts';
 import { permissionsIn } from './permissions.ts';
 
-/** What the gateway tells of channels before anything is posted there: one is reached again, or its server is gone. */
+/** What the gateway tells of channels before anything is posted there: one is reached again, or it or its server is gone. */
 export type ChannelNews = {
   /** Listens to a client before it logs in. */
   listen(client: Client): void;
@@ -36,6 +36,9 @@ export function createChannelNews(
       const here = ({ id }: { readonly id: string }) => askAgain(client, (channelId) => channelId === id);
       client.on(Events.ChannelCreate, here);
       client.on(Events.ChannelUpdate, (_, channel) => here(channel));
+      client.on(Events.ChannelDelete, ({ id }) => {
+        later(() => parking.park('discord', ({ externalId }) => externalId === id, channelGone, clock()));
+      });
       client.on(Events.GuildRoleUpdate, (_, role) => ofRole(role));
       client.on(Events.GuildRoleDelete, ofRole);
       client.on(Events.GuildMemberUpdate, (_, member) => {

@@ -14,13 +14,18 @@ export const notInServer: CodedReason = {
   values: { how: 'npx telex manifest discord' },
 };
 
-/** Discord's JSON error codes by what they mean to us. https://discord.com/developers/docs/topics/opcodes-and-status-codes#json */
+/** The channel was deleted. */
+export const channelGone: CodedReason = { code: 'channel-gone' };
+
+/** Codes that speak of the channel whatever the act is, a closed list: any other 403 speaks of its act. https://discord.com/developers/docs/topics/opcodes-and-status-codes#json */
 const channelBroken: Readonly<Record<number, CodedReason>> = {
-  10003: { code: 'channel-gone' },
+  10003: channelGone,
   10004: notInServer,
   50001: { code: 'rights-missing', values: { rights: 'View Channel' } },
   50013: { code: 'rights-missing', values: { rights: 'Send Messages, Embed Links' } },
   50008: { code: 'channel-takes-nothing' },
+  // The server's verification level is too high for the bot.
+  50009: { code: 'forbidden', values: discord },
   160002: { code: 'rights-missing', values: { rights: 'Read Message History' } },
 };
 
@@ -81,11 +86,6 @@ function refusalOf(error: DiscordAPIError): Failure {
   }
   const broken = channelBroken[code];
   if (broken !== undefined) return { kind: 'channel-broken', reason: { ...broken, detail: String(code) } };
-  if (error.status === 403 && !refusedCodes.has(code))
-    return {
-      kind: 'channel-broken',
-      reason: { code: 'forbidden', values: discord, detail: String(code) },
-    };
   if (code === locked) return { kind: 'refused', reason: { code: 'thread-locked', detail: '160005' } };
   const detail = `${code}: ${error.message.slice(0, 300)}`;
   const reason = { code: 'refused', values: discord, detail } as const;

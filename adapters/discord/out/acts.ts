@@ -51,7 +51,7 @@ export function createActs(deps: ActDeps): Acts {
         const form = await cardForms.formIn(channelId);
         const sending = { rest: rest(), locale, log, staysPlain, discordNow, form, editPauses };
         const ended = await sendAct(sending, act, own);
-        if (ended.kind === 'refused' && act.kind === 'edit' && act.takeAway !== undefined) {
+        if (act.kind === 'edit' && mayNotStand(act, ended)) {
           const taken = await takeDown(rest(), act, own);
           return taken.kind === 'sent' ? takenAway : taken;
         }
@@ -119,6 +119,12 @@ type Edit = Act & { readonly kind: 'edit' };
 
 function isKill(act: Act): act is Edit {
   return act.kind === 'edit' && act.post.kind === 'card' && act.post.state === 'withdrawn';
+}
+
+/** A killed text that Discord does not let us change, now or for long: to delete is no edit, and has a limit of its own. */
+function mayNotStand({ takeAway }: Edit, ended: SendOutcome): boolean {
+  if (ended.kind === 'refused') return takeAway !== undefined;
+  return takeAway === 'where-it-fails' && ended.kind === 'limited' && !ended.wholePlatform;
 }
 
 /**

@@ -13,6 +13,7 @@ import { createServedServers, type ServedServers } from '../link/served-servers.
 import { isAnnouncementChannel } from '../out/publish.ts';
 import { isSnowflake } from '../out/snowflake.ts';
 import type { DiscordSettings } from '../settings.ts';
+import { usualTimes } from '../times.ts';
 import { checkServers } from './check-servers.ts';
 
 /** What the check is asked about. */
@@ -35,6 +36,7 @@ export async function check(deps: CheckDeps): Promise<readonly CheckLine[]> {
     gate: createBlockGate({
       elapsed: () => performance.now(),
       random: Math.random,
+      blockedMs: usualTimes.blockedMs,
       onBlocked: () => undefined,
       onSlow: () => undefined,
     }),

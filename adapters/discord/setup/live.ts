@@ -6,6 +6,7 @@ import { createBlockGate } from '../link/block-gate.ts';
 import { restOptions } from '../link/client.ts';
 import { createEditPauses } from '../out/edit-pauses.ts';
 import type { DiscordSettings } from '../settings.ts';
+import { usualTimes } from '../times.ts';
 import { type LiveWorld, paceMs } from './live-facts/live-world.ts';
 import { connectingFacts, readingFacts } from './live-facts/reading.ts';
 import { writingFacts } from './live-facts/writing.ts';
@@ -58,6 +59,7 @@ function openRest({ token, apiUrl }: DiscordSettings, limits: 'told' | 'waited f
   const gate = createBlockGate({
     elapsed: () => performance.now(),
     random: Math.random,
+    blockedMs: usualTimes.blockedMs,
     onBlocked: () => undefined,
     onSlow: () => undefined,
   });

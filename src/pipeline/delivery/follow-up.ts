@@ -4,6 +4,7 @@ import type { StorePorts } from '../../store/open-store.ts';
 import type { ClaimedOperation, NewOperation, Settlement } from '../../store/operation.ts';
 import type { ShownStory } from '../plan-act.ts';
 import { briefOf, detailOf } from '../shown.ts';
+import { sayKillInDoubt } from './kill-in-doubt.ts';
 import { listAnew } from './list-anew.ts';
 import { partList, partRemake } from './part-list.ts';
 
@@ -22,6 +23,8 @@ export async function followUp(
       await partRemake(operation, now, ledger);
     return;
   }
+  if (settlement.kind === 'uncertain' || settlement.kind === 'parked')
+    return sayKillInDoubt(operation, settlement, now, ports);
   if (settlement.kind === 'dead') {
     // The card is gone or closed; that an agency killed the story must still be said.
     if (operation.kind === 'reply' && settlement.isGone === true)

@@ -158,3 +158,15 @@ test('a server that comes back before anything was filed parks nothing any more'
   comeBack(world.guildId);
   await vi.waitFor(async () => expect(await parked()).toEqual([]));
 });
+
+test('a channel that is deleted is parked before anything is posted, and no other', async () => {
+  const other = await wire.channel('sport');
+  wire.server.removeChannel(channel);
+  await vi.waitFor(async () => expect(await parked()).toHaveLength(1));
+  expect(await parked()).toMatchObject([{ externalId: channel, parkedReason: { code: 'channel-gone' } }]);
+  await file('Veerboot vlot');
+  const before = wire.server.requests.length;
+  await wire.deliver(wire.desk.now + 5_000);
+  expect(wire.standing(other)).toHaveLength(1);
+  expect(wire.server.requests.slice(before).some(({ path }) => path.includes(channel))).toBe(false);
+});

@@ -42,3 +42,11 @@ test('of a Discord that says that it is overloaded nobody knows what it did', as
   discord.server.fault({ kind: 'refused', status: 400, code: 130_000 });
   expect((await send()).kind).toBe('unknown');
 });
+
+test('a 403 with a code that nobody knows is one act’s alone: it is tried again, and its channel goes on', async () => {
+  discord.server.fault({ kind: 'refused', status: 403, code: 99_999 });
+  expect(await send()).toMatchObject({ kind: 'not-sent', answered: true });
+  expect((await send()).kind).toBe('sent');
+  discord.server.fault({ kind: 'refused', status: 403, code: 50_009 });
+  expect(await send()).toMatchObject({ kind: 'channel-broken', reason: { code: 'forbidden' } });
+});

@@ -170,3 +170,60 @@ test('the killed text of a published card that may not be edited any more is del
   expect(left).not.toContain('Kop van a\n');
   expect(left).toContain('INGETROKKEN');
 });
+
+const kill = (guid: string) => wireItem({ guid, version: 2, pubStatus: 'canceled' });
+const kills = (channelId: string) =>
+  wire.standing(channelId).filter((it) => text(it).includes('INGETROKKEN'));
+/** A card that stands there, and of which nobody knows. */
+async function loseOne(): Promise<() => void> {
+  const readable = unreadable();
+  wire.server.fault(
+    { kind: 'drop', after: true },
+    (method, path) => method === 'POST' && path === `/channels/${one}/messages`,
+  );
+  await wire.desk.file(wireItem({ guid: 'a' }));
+  await wire.deliver(wire.desk.now);
+  return readable;
+}
+
+test('the kill of a card of which nobody knows is said in the channel within half a minute, and shown once it is found', async () => {
+  const readable = await loseOne();
+  await wire.desk.file(kill('a'));
+  await wire.deliver(wire.desk.now + 30 * secondMs);
+  expect(heads(one)).toEqual(['Kop van a', undefined]);
+  expect(kills(one)).toHaveLength(1);
+  readable();
+  await wire.deliver();
+  expect(heads(one)).toEqual([undefined, undefined]);
+  // The card itself, and what was said: no second time.
+  expect(kills(one)).toHaveLength(2);
+});
+
+test('so it is where the card was parked long before', async () => {
+  await loseOne();
+  const stop = wire.server.faultAlways(
+    { kind: 'drop', after: false },
+    (method, path) => method === 'POST' && path === `/channels/${one}/messages`,
+  );
+  await wire.deliver(wire.desk.now + 20 * minuteMs);
+  stop();
+  await wire.desk.file(kill('a'));
+  await wire.deliver(wire.desk.now + 10 * secondMs);
+  expect(kills(one)).toHaveLength(1);
+});
+
+test('a killed text that may not be edited for long is taken away, and the kill stands there', async () => {
+  await wire.desk.file(wireItem({ guid: 'a' }));
+  await wire.deliver();
+  wire.desk.now += 2 * hourMs;
+  wire.server.faultAlways(
+    { kind: 'limited', retryAfterMs: 20 * minuteMs, global: false, code: 30046 },
+    (method) => method === 'PATCH',
+  );
+  await wire.desk.file(kill('a'));
+  await wire.deliver(wire.desk.now + 10 * secondMs);
+  expect(kills(one)).toHaveLength(1);
+  await wire.deliver(wire.desk.now + 10 * minuteMs);
+  expect(heads(one)).toEqual([undefined]);
+  expect(kills(one)).toHaveLength(1);
+});

@@ -21,14 +21,27 @@ describe('a story whose post nobody knows of', () => {
   it('is killed where it stands once it is found, with an edit and a notice', async () => {
     wire.find = async () => ({ kind: 'unknown', reason: 'the history answered 500' });
     await wire.desk.file(wireItem({ guid: 'a' }));
-    await wire.passes(20 * secondMs);
+    await wire.passes(2 * secondMs);
     await wire.desk.file(wireItem({ guid: 'a', version: 2, pubStatus: 'canceled' }));
-    await wire.passes(20 * secondMs);
+    await wire.passes(5 * secondMs);
     wire.find = async () => ({ kind: 'found', messageId: 'm-lost' });
     await wire.passes(2 * minuteMs);
     expect(told()).toEqual(['edit killed', 'note']);
     await wire.passes(30 * minuteMs);
     expect(told()).toHaveLength(2);
+  });
+
+  it('is told killed in the channel where the history does not tell for long, and edited once it is found', async () => {
+    wire.find = async () => ({ kind: 'unknown', reason: 'the history answered 500' });
+    await wire.desk.file(wireItem({ guid: 'a' }));
+    await wire.passes(20 * secondMs);
+    await wire.desk.file(wireItem({ guid: 'a', version: 2, pubStatus: 'canceled' }));
+    await wire.passes(20 * secondMs);
+    expect(inChannel()).toEqual(['post Kop van a', 'post notice']);
+    wire.find = async () => ({ kind: 'found', messageId: 'm-lost' });
+    await wire.passes(30 * minuteMs);
+    expect(told()).toEqual(['edit killed']);
+    expect(inChannel()).toHaveLength(2);
   });
 
   it('is killed where it stands though it had stepped aside and was found in the background', async () => {
@@ -38,9 +51,10 @@ describe('a story whose post nobody knows of', () => {
     await wire.desk.file(wireItem({ guid: 'a', version: 2, pubStatus: 'canceled' }));
     await wire.passes(10 * secondMs);
     expect(told()).toEqual([]);
+    expect(inChannel()).toEqual(['post Kop van a', 'post notice']);
     wire.find = async () => ({ kind: 'found', messageId: 'm-lost' });
     await wire.passes(10 * minuteMs);
-    expect(told()).toEqual(['edit killed', 'note']);
+    expect(told()).toEqual(['edit killed']);
   });
 
   it('is corrected where it stands once it is found', async () => {
@@ -70,6 +84,10 @@ describe('a story whose post nobody knows of', () => {
     expect(wire.arrivals).toHaveLength(1);
     expect((await wire.states()).pending ?? 0).toBe(0);
   });
+
+  function inChannel() {
+    return wire.arrivals.map(({ what }) => what).filter((what) => what.startsWith('post'));
+  }
 
   function told() {
     return wire.arrivals

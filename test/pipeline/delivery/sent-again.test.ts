@@ -66,7 +66,7 @@ describe('where a message sent again under its key comes to the same message', (
     await file();
     await wire.passes(secondMs);
     await file({ version: 2, pubStatus: 'canceled' });
-    await wire.passes(20 * secondMs);
+    await wire.passes(5 * secondMs);
     expect(told()).toEqual([post]);
     wire.find = async () => ({ kind: 'found', messageId: 'm-lost' });
     await wire.passes(2 * minuteMs);

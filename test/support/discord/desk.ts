@@ -1,6 +1,7 @@
 import { create } from '../../../adapters/discord/index.ts';
 import type { DiscordSettings } from '../../../adapters/discord/settings.ts';
 import type { Adapter, AdapterDeps } from '../../../src/chat/ports/adapter.ts';
+import type { Log } from '../../../src/observability/log.ts';
 import { createDeliverer, type Deliverer } from '../../../src/pipeline/deliver.ts';
 import { type Newsdesk, openNewsdesk, presenter } from '../newsdesk.ts';
 import { quietLog } from '../quiet-log.ts';
@@ -28,6 +29,7 @@ export type DiscordDesk = {
 export async function openDiscordDesk(
   settings: Partial<DiscordSettings> = {},
   options: DiscordServerOptions = {},
+  log: Log = quietLog,
 ): Promise<DiscordDesk> {
   const desk = await openNewsdesk();
   const server = await openDiscordServer({ now: desk.clock, ...options });
@@ -74,6 +76,7 @@ export async function openDiscordDesk(
       ...adapterDeps({
         clock,
         keyv,
+        log,
         subscriptions: store.subscriptions,
         archive: store.archive,
         parking: store.parking,
@@ -89,7 +92,7 @@ export async function openDiscordDesk(
       clock,
       present: presenter,
       random: () => 0.5,
-      log: quietLog,
+      log,
     });
     return adapter;
   }

@@ -38,6 +38,7 @@ export const testTimes: Partial<DiscordTimes> = {
   requestDeadlineMs: 500,
   loginDeadlineMs: 3000,
   retryMs: { first: 20, most: 100 },
+  blockedMs: { first: 40, most: 160 },
 };
 
 /** What an adapter is made with when nothing but posting is tested. */

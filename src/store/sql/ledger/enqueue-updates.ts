@@ -24,6 +24,7 @@ export async function enqueueUpdates(db: Kysely<Tables>, update: StoryUpdate): P
     await editCards(db, update, slice);
     await remakeAppearances(db, update, slice);
     if (update.about !== null) await replyUnderCards(db, update, update.about, slice);
+    if (update.about === 'withdrawn') await lookForPosts(db, update, slice);
     await touchLanes(
       db,
       sql`select c.channel_id from card c where ${slice}`,
@@ -127,6 +128,18 @@ async function replyUnderCards(
       cast(${at} as bigint), cast(${at} as bigint)
     from card c where ${slice} ${said} and not ${isSaid(sql`o.card_id = c.id and o.about_key is null`, update, payload)}
     on conflict (key) do nothing`.execute(db);
+}
+
+/** Whether a post stands there that is aside because nobody knows is asked now: if it does, its text is to go. */
+async function lookForPosts(
+  db: Kysely<Tables>,
+  { at }: StoryUpdate,
+  slice: RawBuilder<unknown>,
+): Promise<void> {
+  await sql`
+    update operation set due_at = cast(${at} as bigint)
+    where kind = 'post' and state = 'parked' and unsure = 1 and settled_at is null
+      and card_id in (select c.id from card c where ${slice})`.execute(db);
 }
 
 /** That an agency says so though the card stands, under every card: once for each agency and state. One that carries the text overtakes. */
