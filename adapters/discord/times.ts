@@ -1,3 +1,5 @@
+import { usualBlockedMs } from './link/block-gate.ts';
+
 /** Waits of the adapter, in milliseconds. Tests shorten them. */
 export type DiscordTimes = {
   readonly requestDeadlineMs: number;
@@ -22,7 +24,7 @@ export const usualTimes: DiscordTimes = {
   loginDeadlineMs: 20_000,
   retryMs: { first: 2000, most: 60_000 },
   refusedMs: { first: 60_000, most: 300_000 },
-  blockedMs: { first: 2000, most: 30_000 },
+  blockedMs: usualBlockedMs,
   askAgainMs: 60_000,
   patienceMs: 60_000,
   deferAfterMs: 1500,

@@ -1,5 +1,7 @@
 import { backOffMs } from '../../../src/scheduler/back-off.ts';
 
+/** Between two questions whether Cloudflare still blocks our address, in milliseconds: doubled from first to most. */
+export const usualBlockedMs = { first: 2000, most: 30_000 } as const;
 /** A wait that is named is believed no longer, and then it is asked again. */
 const longestNamedMs = 300_000;
 /** Discord bans an address for 10,000 refused requests in ten minutes; from a tenth of that on we slow down. */
@@ -20,8 +22,7 @@ export type BlockGate = {
 };
 
 /**
- * `elapsed` in milliseconds, by a clock that nobody sets; `blockedMs` lies between two questions whether Cloudflare still
- * blocks our address, doubled from first to most; `onSlow` is told when so much was refused that we slow down.
+ * `elapsed` in milliseconds, by a clock that nobody sets; `blockedMs` as `usualBlockedMs`; `onSlow` is told when so much was refused that we slow down.
  */
 export function createBlockGate(deps: {
   readonly elapsed: () => number;

@@ -4,7 +4,7 @@ import type { CheckLine } from '../../../src/chat/ports/adapter.ts';
 import { type PartState, reasonOf } from '../../../src/chat/ports/adapter-state.ts';
 import { tellReason } from '../../../src/chat/words/reasons/tell-reason.ts';
 import type { ChannelAddress } from '../../../src/domain/channel.ts';
-import { createBlockGate } from '../link/block-gate.ts';
+import { createBlockGate, usualBlockedMs } from '../link/block-gate.ts';
 import { makeClient } from '../link/client.ts';
 import { makeConnection } from '../link/connect.ts';
 import { missingPermissions, permissionsIn } from '../link/permissions.ts';
@@ -13,7 +13,6 @@ import { createServedServers, type ServedServers } from '../link/served-servers.
 import { isAnnouncementChannel } from '../out/publish.ts';
 import { isSnowflake } from '../out/snowflake.ts';
 import type { DiscordSettings } from '../settings.ts';
-import { usualTimes } from '../times.ts';
 import { checkServers } from './check-servers.ts';
 
 /** What the check is asked about. */
@@ -36,7 +35,7 @@ export async function check(deps: CheckDeps): Promise<readonly CheckLine[]> {
     gate: createBlockGate({
       elapsed: () => performance.now(),
       random: Math.random,
-      blockedMs: usualTimes.blockedMs,
+      blockedMs: usualBlockedMs,
       onBlocked: () => undefined,
       onSlow: () => undefined,
     }),

@@ -2,11 +2,10 @@ import { REST, Routes } from 'discord.js';
 import { pino } from 'pino';
 import { type LiveFact, type LiveFinding, tryFacts } from '../../../src/chat/ports/live-fact.ts';
 import type { ChannelAddress } from '../../../src/domain/channel.ts';
-import { createBlockGate } from '../link/block-gate.ts';
+import { createBlockGate, usualBlockedMs } from '../link/block-gate.ts';
 import { restOptions } from '../link/client.ts';
 import { createEditPauses } from '../out/edit-pauses.ts';
 import type { DiscordSettings } from '../settings.ts';
-import { usualTimes } from '../times.ts';
 import { type LiveWorld, paceMs } from './live-facts/live-world.ts';
 import { connectingFacts, readingFacts } from './live-facts/reading.ts';
 import { writingFacts } from './live-facts/writing.ts';
@@ -59,7 +58,7 @@ function openRest({ token, apiUrl }: DiscordSettings, limits: 'told' | 'waited f
   const gate = createBlockGate({
     elapsed: () => performance.now(),
     random: Math.random,
-    blockedMs: usualTimes.blockedMs,
+    blockedMs: usualBlockedMs,
     onBlocked: () => undefined,
     onSlow: () => undefined,
   });

@@ -1,6 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { createBlockGate } from '../../../adapters/discord/link/block-gate.ts';
-import { usualTimes } from '../../../adapters/discord/times.ts';
+import { createBlockGate, usualBlockedMs } from '../../../adapters/discord/link/block-gate.ts';
 import type { ChannelAddress } from '../../../src/domain/channel.ts';
 import { kindsOf, reasonsOf } from '../../support/adapter-state.ts';
 import { type DiscordFault, isMessageWrite } from '../../support/discord/faults.ts';
@@ -10,7 +9,7 @@ import { cardPost } from '../../support/discord/posts.ts';
 let discord: DiscordHarness;
 let channels: ChannelAddress[];
 beforeEach(async () => {
-  discord = await openDiscordHarness({ times: { blockedMs: usualTimes.blockedMs } });
+  discord = await openDiscordHarness({ times: { blockedMs: usualBlockedMs } });
   channels = [];
   for (let at = 0; at < 40; at++) channels.push(await discord.addChannel(`kanaal-${at}`));
 });
@@ -71,7 +70,7 @@ function openGate() {
   const gate = createBlockGate({
     elapsed: () => seen.now,
     random: () => 1,
-    blockedMs: usualTimes.blockedMs,
+    blockedMs: usualBlockedMs,
     onBlocked: () => undefined,
     onSlow: () => {
       seen.slow += 1;
