@@ -32,7 +32,7 @@ const telex: Reader = {
   name: 'telex',
   async read(bytes, { decoded, contentType }) {
     const text = decoded ? new TextDecoder().decode(bytes) : decodeBytes(bytes, contentType).text;
-    const feed = await readFeedDocument(text, addressOf(bytes));
+    const feed = await readFeedDocument(text, { url: addressOf(bytes) });
     return {
       title: [feed.title?.value],
       entries: feed.entries.map((entry) => ({

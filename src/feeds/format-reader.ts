@@ -1,5 +1,6 @@
 import type { EpochMs } from '../domain/item.ts';
 import type { SignalRules } from '../domain/signals/signal-patterns.ts';
+import type { KnownEntries } from './known-entries.ts';
 import type { ParsedFeed } from './parsed-feed.ts';
 
 /** What is known about a document from outside it; `Name` is the names of formats, as far as the caller knows them. */
@@ -17,6 +18,8 @@ export type ParseContext<Name extends string = string> = {
   readonly sourceTimeZone?: string;
   /** What the newsroom makes of wordings such as CORRECTED; as shipped if absent. */
   readonly signals?: SignalRules;
+  /** Entries that need not be read, where the reader can know them by their text. Absent: all is read, and none is keyed. */
+  readonly known?: KnownEntries;
 };
 
 /** The root element of an XML document: `newsMessage`, its prefix ('' if none) and its namespace ('' if none). */

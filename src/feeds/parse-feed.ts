@@ -45,19 +45,28 @@ async function readWith<Name extends string>(
 function limitFeed<Name extends string>(feed: ParsedFeed<Name>): ParsedFeed<Name> {
   const limited = eachApart(feed.items, limitItem);
   const cut = limited.results.filter(({ isCut }) => isCut).length;
+  const { entryKeys } = feed;
+  const count = feed.items.length + (entryKeys?.unread.length ?? 0);
+  const isOneForEach = limited.results.length === feed.items.length;
   return {
     ...feed,
     title: feed.title?.slice(0, longestTitle).toWellFormed() ?? null,
     items: limited.results.map(({ item }) => item),
     problems: [
       ...(cut > 0
-        ? [
-            `the text of ${cut} of ${feed.items.length} items is longer than ${mostText} characters and was cut`,
-          ]
+        ? [`the text of ${cut} of ${count} items is longer than ${mostText} characters and was cut`]
         : []),
       ...feed.problems,
       ...limited.problems,
     ],
+    ...(entryKeys !== undefined && {
+      entryKeys: {
+        ...entryKeys,
+        keys: limited.results.map(({ isCut }, at) =>
+          isCut || !isOneForEach ? null : (entryKeys.keys[at] ?? null),
+        ),
+      },
+    }),
   };
 }
 

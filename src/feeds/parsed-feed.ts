@@ -1,5 +1,6 @@
 import type { HourOfWeek } from '../domain/hour-of-week.ts';
 import type { ItemDraft } from '../domain/item.ts';
+import type { EntryKeys } from './known-entries.ts';
 
 /** A document read as far as it could be. One bad item never loses the others. */
 export type ParsedFeed<Name extends string = string> = {
@@ -20,6 +21,8 @@ export type ParsedFeed<Name extends string = string> = {
   readonly isCut?: true;
   /** No item is in it, not even one that is left out. Absent: there is, or the format does not say. */
   readonly isEmpty?: true;
+  /** By what its entries are known again before they are read. Absent: it was not asked for, or the format cannot tell. */
+  readonly entryKeys?: EntryKeys;
 };
 
 /** The document as a whole cannot be read. `message` is one clear English line. */

@@ -24,7 +24,7 @@ const strangers = createAgencies([]);
 type Outcome = 'fresh' | 'updated' | 'unchanged';
 
 /** Entries that are folded in one transaction: some milliseconds, with a turn of the event loop before each. */
-const entriesAtOnce = 50;
+export const entriesAtOnce = 50;
 
 /**
  * Folds the items of one poll into stories and promises what has to be posted, edited or said, all in the caller's

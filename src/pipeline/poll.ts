@@ -5,7 +5,8 @@ import type { ParsedFeed } from '../feeds/parsed-feed.ts';
 import { usualGapMs } from '../scheduler/full-read.ts';
 import type { UrlSource } from '../settings/source-table.ts';
 import type { PollResult, SourcePoll } from '../store/source-store.ts';
-import { foldDocument } from './fold.ts';
+import { type FoldResult, UnreadEntryError } from './fold/fold-context.ts';
+import { entriesAtOnce, foldDocument } from './fold.ts';
 import { nothing, type PollDeps, type PollReport } from './poll-report.ts';
 import { readMoved } from './read-moved.ts';
 import { cutHash, foldContextOf, rulesOf, type SourceRead } from './read-source.ts';
@@ -73,7 +74,7 @@ async function keepDocument(
   signal: AbortSignal,
 ): Promise<PollReport> {
   const { store, log, turn = breath } = deps;
-  const { parsed, items, fetched } = read;
+  const { parsed, fetched } = read;
   const readAt = deps.clock();
   for (const problem of parsed.problems) log.info({ source: source.id }, problem);
   const ownFaults = faultsOf(parsed);
@@ -86,7 +87,7 @@ async function keepDocument(
   // Where it is cut each time, it is not the network: what stands there is all there is, at the usual pace.
   const isPartial = isCut && known.lastErrorKind !== 'cut';
   const { pollEveryMs, skippedHours = [] } = parsed;
-  const itemGapMs = usualGapMs(parsed.items.map(({ issuedAt }) => issuedAt));
+  const itemGapMs = usualGapMs(read.issuedAt);
   const kind = isLenient ? 'bad-http' : faultKindOf(faults, isCut);
   const savedWith = (lastItemAt: number | null): PollResult => {
     const said = { pollEveryMs, skippedHours, itemGapMs, lastItemAt };
@@ -103,24 +104,45 @@ async function keepDocument(
     };
   };
   const context = { ...foldContextOf(source, known, readAt, deps), standing: read.standing };
-  const folded = await foldDocument(items, context, {
-    ports: store,
-    transaction: store.transaction,
-    turn,
-    signal,
-    async finish({ sources, traits }, { fresh, updated, unsettled }) {
-      const lastItemAt = fresh + updated > 0 ? readAt : known.lastItemAt;
-      const entries = unsettled > 0 ? '' : read.entries;
-      if (entries !== read.entriesBefore) await traits.keepStanding(source.id, rulesOf(known, deps), entries);
-      await sources.savePoll(known, savedWith(lastItemAt));
-    },
-  });
+  const folded = await foldUnread(read, () =>
+    foldDocument(read.items, context, {
+      ports: store,
+      transaction: store.transaction,
+      turn,
+      signal,
+      async finish({ sources, traits }, { fresh, updated, unsettled }) {
+        const lastItemAt = fresh + updated > 0 ? readAt : known.lastItemAt;
+        const entries = unsettled > 0 ? '' : read.entries;
+        if (entries !== read.entriesBefore)
+          await traits.keepStanding(source.id, rulesOf(known, deps), entries);
+        await sources.savePoll(known, savedWith(lastItemAt));
+      },
+    }),
+  );
   for (const note of folded.notes) log.warn({ source: source.id }, note);
   if (folded.fresh + folded.updated > 0) {
     const { fresh, updated, withdrawn } = folded;
     log.info({ source: source.id, fresh, updated, withdrawn }, 'items folded');
   }
   return { source: source.id, outcome: 'read', bytes: fetched.bytes.length, folded, errorKind: null };
+}
+
+/**
+ * Folds what is new in a document. What stands there as before is read only where the fold asks for it, which then begins
+ * anew; of a document that is folded in several transactions it is read first.
+ */
+async function foldUnread(
+  { items, standing }: Extract<SourceRead, { kind: 'document' }>,
+  fold: () => Promise<FoldResult>,
+): Promise<FoldResult> {
+  if (standing.count > 0 && items.length > entriesAtOnce) await standing.read();
+  try {
+    return await fold();
+  } catch (error) {
+    if (!(error instanceof UnreadEntryError)) throw error;
+    await standing.read();
+    return fold();
+  }
 }
 
 type Body = {

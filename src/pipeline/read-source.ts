@@ -9,9 +9,16 @@ import { FeedError, type ParsedFeed } from '../feeds/parsed-feed.ts';
 import { isFullReadDue } from '../scheduler/full-read.ts';
 import type { Source, UrlSource } from '../settings/source-table.ts';
 import type { SourcePoll } from '../store/source-store.ts';
-import type { FoldContext, Standing } from './fold/fold-context.ts';
+import { type FoldContext, type Standing, UnreadEntryError } from './fold/fold-context.ts';
 import type { PollDeps } from './poll-report.ts';
-import { siftDrafts } from './polls/sift-drafts.ts';
+import {
+  type KeptDocument,
+  type KeptEntry,
+  nothingKept,
+  readKept,
+  writeKept,
+} from './polls/kept-document.ts';
+import { type SiftedDrafts, siftDrafts } from './polls/sift-drafts.ts';
 
 type Fetched = Extract<FetchOutcome, { kind: 'fetched' }>;
 
@@ -27,8 +34,10 @@ export type SourceRead =
       readonly parsed: ParsedFeed;
       /** Those that do not stand there as at the last poll. */
       readonly items: readonly WireItem[];
-      readonly standing: Standing;
-      /** The hashes of the entries of the last document that are kept, and those of this one. */
+      readonly standing: UnreadStanding;
+      /** When each of its items was issued, those that stand there included. */
+      readonly issuedAt: readonly (EpochMs | null)[];
+      /** What is kept of the entries of the last document, and of this one. */
       readonly entriesBefore: string;
       readonly entries: string;
     }
@@ -102,37 +111,76 @@ async function readDocument(
   const readAt = deps.clock();
   // An empty link in a document means its own address, which may bear the newsroom's key.
   const context = { contentType, url: hideSecrets(finalUrl), readAt, ...parseContextOf(source, deps) };
-  const parsed = await deps.parser.parse(bytes, context, signal);
   // The first poll of a source posts the newest few of all.
   const before =
     known.lastSuccessAt === null ? '' : await deps.store.traits.standing(source.id, rulesOf(known, deps));
-  const { changed, standing, entries } = await siftDrafts(parsed.items, before, deps.turn ?? breath);
+  const parse = (kept: KeptDocument) => {
+    const { frame, entries } = kept;
+    const keys = new Set(entries.map(({ key }) => key));
+    return deps.parser.parse(bytes, { ...context, known: { frame, keys } }, signal);
+  };
+  const { parsed, sifted } = await parseUnknown(parse, readKept(before), deps.turn ?? breath);
+  const { changed, standing, kept } = sifted;
   const { items, problems } = await enrichAll(changed, source, readAt, deps);
+  const readWhole = async () => (await parse(nothingKept)).items;
   return {
     kind: 'document',
     fetched,
     bodyHash,
     parsed: { ...parsed, problems: [...problems, ...parsed.problems] },
     items,
-    standing: standingOf(standing, (draft) => deps.enrich(draft, source, readAt)),
+    standing: standingOf(standing, readWhole, (draft) => deps.enrich(draft, source, readAt)),
+    issuedAt: [...standing, ...changed].map(({ issuedAt }) => issuedAt),
     // Of an item that Telex fails on there is none, so that it is tried again.
-    entries: problems.length > 0 ? '' : entries,
+    entries: problems.length > 0 || kept.entries.length === 0 ? '' : writeKept(kept),
     entriesBefore: before,
   };
 }
 
-/** What the hashes of a source's entries are kept under. */
+/** All of a document is read, but for what stood in the last one; where that is not to be relied on, all of it. */
+async function parseUnknown(
+  parse: (kept: KeptDocument) => Promise<ParsedFeed>,
+  before: KeptDocument,
+  turn: () => Promise<void>,
+): Promise<{ readonly parsed: ParsedFeed; readonly sifted: SiftedDrafts }> {
+  const parsed = await parse(before);
+  const sifted = await siftDrafts(parsed, before, turn);
+  if (sifted.isNamed || (parsed.entryKeys?.unread.length ?? 0) === 0) return { parsed, sifted };
+  const whole = await parse(nothingKept);
+  return { parsed: whole, sifted: await siftDrafts(whole, nothingKept, turn) };
+}
+
+/** What is kept of a source's entries holds under these alone. */
 export function rulesOf({ url }: SourcePoll, { rules = '' }: Pick<PollDeps, 'rules'>): string {
   return `${rules} ${url}`;
 }
 
-function standingOf(drafts: readonly ItemDraft[], enrich: (draft: ItemDraft) => WireItem): Standing {
-  const byGuid = new Map(drafts.map((draft) => [draft.guid?.trim() ?? '', draft]));
-  const links = new Set(drafts.map(({ link }) => link));
+/** What stands in a document as before, which is read once that is asked. */
+export type UnreadStanding = Standing & {
+  readonly count: number;
+  /** From then on `byGuid` knows them all. */
+  read(): Promise<void>;
+};
+
+function standingOf(
+  entries: readonly KeptEntry[],
+  readWhole: () => Promise<readonly ItemDraft[]>,
+  enrich: (draft: ItemDraft) => WireItem,
+): UnreadStanding {
+  const nameOf = ({ guid }: Pick<ItemDraft, 'guid'>) => guid?.trim() ?? '';
+  const guids = new Set(entries.map(nameOf));
+  const links = new Set(entries.map(({ link }) => link));
+  let whole: ReadonlyMap<string, ItemDraft> | null = null;
   return {
-    hasGuid: (guid) => byGuid.has(guid),
+    count: entries.length,
+    async read() {
+      whole = new Map((await readWhole()).map((draft) => [nameOf(draft), draft]));
+    },
+    hasGuid: (guid) => guids.has(guid),
     byGuid(guid) {
-      const draft = byGuid.get(guid);
+      if (!guids.has(guid)) return undefined;
+      if (whole === null) throw new UnreadEntryError(guid);
+      const draft = whole.get(guid);
       return draft === undefined ? undefined : enrich(draft);
     },
     hasLink: (link) => links.has(link),

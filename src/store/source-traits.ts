@@ -27,8 +27,8 @@ export type SourceTraits = {
     since: EpochMs,
   ): Promise<readonly { readonly number: number; readonly mark: number }[]>;
   /**
-   * Hashes of the entries that stood in its last document, as `keepStanding` was told; empty where they were kept under
-   * other rules, or none were.
+   * What is kept of the entries that stood in its last document, as `keepStanding` was told; empty where that was under
+   * other rules, or nothing was.
    */
   standing(sourceId: string, rules: string): Promise<string>;
   /** `rules`: all that reading depends on besides the document. */

@@ -1,6 +1,7 @@
-import type { CanonicalFeed, XmlNode } from './canonical-xml.ts';
-import { escapeXml } from './canonical-xml.ts';
+import type { BuiltFeed, XmlNode } from './canonical-xml.ts';
+import { standsForKnown } from './cut-known.ts';
 import { ElementNames, kindOfRoot, splitTag } from './element-names.ts';
+import { EntrySpans } from './entry-spans.ts';
 import { feedElements, itemElements, personElements, personParts } from './feed-elements.ts';
 import {
   type Attribute,
@@ -10,30 +11,22 @@ import {
   noAttributes,
 } from './kept-attributes.ts';
 import { type NamespaceScope, namespaceOf, noNamespaces, scopeOf } from './namespace-scope.ts';
+import {
+  append,
+  createNode,
+  enter,
+  type Frame,
+  isInlineMarkup,
+  leave,
+  maxDepth,
+  maxTextLength,
+  type Role,
+  resolveBase,
+  voidTags,
+} from './open-element.ts';
 
-const maxTextLength = 1_048_576;
-const maxDepth = 128;
 const maxItems = 100_000;
 const maxChildren = 1_000;
-/** Each link of an item is resolved against it. */
-const maxBaseLength = 2_048;
-const voidTags = new Set('br img hr input wbr meta area col embed param track'.split(' '));
-
-type Role = 'feed' | 'item' | 'group' | 'person' | 'leaf' | 'skip';
-
-/** An element that is open. Tags inside a leaf or a skipped element are only counted, in `inner`. */
-type Frame = {
-  readonly tag: string;
-  readonly role: Role;
-  readonly node: XmlNode;
-  readonly inner: string[];
-  readonly scope: NamespaceScope;
-  readonly base: string | null;
-  readonly language: string | null;
-  /** Text beside markup must be escaped (XHTML), or is markup itself already (RSS). */
-  readonly escapes: boolean;
-  markup: boolean;
-};
 
 /** A tag as it was opened, and what it means here. */
 type Opening = {
@@ -42,6 +35,7 @@ type Opening = {
   readonly role: Role;
   readonly attributes: readonly Attribute[];
   readonly scope: NamespaceScope;
+  readonly start: number;
 };
 
 /** Takes the tags and texts of a document in order and keeps what a feed reader needs of them. */
@@ -53,7 +47,10 @@ export class CanonicalBuilder {
   readonly #items: XmlNode[] = [];
   readonly #problems = new Set<string>();
   readonly #onOverflow = () =>
-    this.#problems.add('the document declares more prefixes than any feed needs: some are not known');
+    this.#tell('the document declares more prefixes than any feed needs: some are not known');
+  readonly #spans = new EntrySpans();
+  /** How often something was to be told. */
+  #told = 0;
   /** Null until the root is seen. */
   #names: ElementNames | null = null;
   /** An item was closed by its own tag: one that is open at the end is half an item. */
@@ -65,14 +62,16 @@ export class CanonicalBuilder {
     this.#decode = decode;
   }
 
-  /** Names of tags and attributes come in lower case. */
-  open(tag: string, attributes: readonly Attribute[]): void {
+  /** Names of tags and attributes come in lower case; `start`: where the tag stands. */
+  open(tag: string, attributes: readonly Attribute[], start: number): void {
     const top = this.#frames.at(-1);
     if (top && !this.#mayHold(top, tag)) {
       enter(top, tag);
       return;
     }
+    const told = this.#told;
     const scope = scopeOf(attributes, top?.scope ?? noNamespaces, this.#onOverflow);
+    const isWellScoped = told === this.#told;
     if (this.#names === null) this.#startRoot(tag, attributes, scope);
     const name = this.#names?.nameOf(tag, scope) ?? tag;
     if (name === 'item' || name === 'entry') this.#unwindToFeed();
@@ -83,7 +82,26 @@ export class CanonicalBuilder {
     const parent = this.#frames.at(-1);
     const role = this.#roleOf(name, parent?.role ?? 'feed');
     if (this.#frames.length >= maxDepth || (role === 'skip' && voidTags.has(tag))) return;
-    this.#frames.push(this.#frame({ tag, name, role, attributes, scope }, parent));
+    const isAsOthers = role === 'item' && isWellScoped && this.#isAsOthers(parent);
+    if (isAsOthers && standsForKnown(attributes)) {
+      this.#spans.countUnread();
+      this.#closesItems = true;
+      this.#frames.push(this.#frame({ tag, name, role: 'skip', attributes, scope, start: -1 }, parent));
+      return;
+    }
+    const known = isAsOthers ? start : -1;
+    this.#frames.push(this.#frame({ tag, name, role, attributes, scope, start: known }, parent));
+  }
+
+  #isAsOthers(parent: Frame | undefined): boolean {
+    return (
+      parent !== undefined && this.#names !== null && this.#spans.isAsOthers(parent, this.#frames.length)
+    );
+  }
+
+  #tell(problem: string): void {
+    this.#told++;
+    this.#problems.add(problem);
   }
 
   text(raw: string): void {
@@ -97,7 +115,8 @@ export class CanonicalBuilder {
     if (top && (top.role === 'leaf' || top.role === 'person')) append(top, raw);
   }
 
-  close(tag: string): void {
+  /** `end`: the first character behind the tag; -1 where that cannot be said. */
+  close(tag: string, end: number): void {
     const top = this.#frames.at(-1);
     if (!top) return;
     const inner = top.inner.lastIndexOf(tag);
@@ -107,18 +126,23 @@ export class CanonicalBuilder {
     }
     const at = this.#frames.findLastIndex((frame) => frame.tag === tag);
     if (at === -1) {
-      this.#problems.add('a closing tag has no opening tag');
+      this.#tell('a closing tag has no opening tag');
       return;
     }
-    if (at < this.#frames.length - 1) this.#problems.add('an element was not closed');
-    if (this.#frames[at]?.role === 'item') this.#closesItems = true;
+    if (at < this.#frames.length - 1) this.#tell('an element was not closed');
+    const closed = this.#frames[at];
+    if (closed?.role === 'item') {
+      this.#closesItems = true;
+      const isTold = closed.toldBefore !== this.#told;
+      if (closed.start >= 0 && end >= 0 && !isTold) this.#spans.keep(closed.node, closed.start, end);
+    }
     this.#frames.length = at;
   }
 
-  finish(problems: readonly string[]): CanonicalFeed | null {
+  finish(problems: readonly string[]): BuiltFeed | null {
     if (this.#names === null) return null;
     const isCut = this.#frames.length > 0;
-    if (isCut) this.#problems.add('the document ends before its elements do: it may be cut off');
+    if (isCut) this.#tell('the document ends before its elements do: it may be cut off');
     const unfinished = this.#unfinishedItem();
     return {
       kind: this.#names.kind,
@@ -126,6 +150,7 @@ export class CanonicalBuilder {
       items: this.#items.filter((item) => item !== unfinished && saysSomething(item)),
       problems: [...problems, ...this.#problems],
       isCut,
+      ...this.#spans.finish(this.#names, this.#url),
     };
   }
 
@@ -173,7 +198,7 @@ export class CanonicalBuilder {
     return under.has(name) ? 'leaf' : 'skip';
   }
 
-  #frame({ tag, name, role, attributes, scope }: Opening, parent: Frame | undefined): Frame {
+  #frame({ tag, name, role, attributes, scope, start }: Opening, parent: Frame | undefined): Frame {
     const node = this.#nodeFor(role, name, parent);
     const base = resolveBase(attributeIn(attributes, 'xml:base'), parent?.base ?? this.#url);
     const language = attributeIn(attributes, 'xml:lang') ?? parent?.language ?? null;
@@ -195,6 +220,8 @@ export class CanonicalBuilder {
       base,
       language,
       escapes: this.#isAtom && inline,
+      start,
+      toldBefore: this.#told,
       markup: false,
     };
   }
@@ -205,7 +232,7 @@ export class CanonicalBuilder {
     const node = createNode(this.#settled(name, parent));
     if (role === 'item') {
       if (this.#items.length < maxItems) this.#items.push(node);
-      else this.#problems.add(`only the first ${maxItems} items were read`);
+      else this.#tell(`only the first ${maxItems} items were read`);
     } else if (role !== 'skip') addChild(parent?.node ?? this.#feed, node);
     return node;
   }
@@ -221,7 +248,7 @@ export class CanonicalBuilder {
   #unwindToFeed(): void {
     const at = this.#frames.findLastIndex((frame) => frame.role === 'feed');
     const open = this.#frames[at + 1];
-    if (open && open.role !== 'skip') this.#problems.add('an item was not closed');
+    if (open && open.role !== 'skip') this.#tell('an item was not closed');
     this.#frames.length = at + 1;
   }
 }
@@ -238,45 +265,4 @@ function saysSomething(item: XmlNode): boolean {
 
 function addChild(parent: XmlNode, child: XmlNode): void {
   if (parent.children.length < maxChildren) parent.children.push(child);
-}
-
-function createNode(name: string): XmlNode {
-  return { name, attributes: noAttributes, text: '', children: [] };
-}
-
-function isInlineMarkup(type: string | undefined, mode: string | undefined): boolean {
-  if (mode !== undefined) return mode === 'xml';
-  return type === undefined || type === 'xhtml' || /[/+]xml$/.test(type);
-}
-
-function enter(frame: Frame, tag: string): void {
-  if (frame.role === 'leaf') {
-    if (!frame.markup && frame.escapes) {
-      frame.node.text = escapeXml(frame.node.text);
-      frame.node.attributes = { ...frame.node.attributes, type: 'xhtml', mode: '' };
-    }
-    frame.markup = true;
-    appendRaw(frame, `<${tag}>`);
-  }
-  if (frame.inner.length < maxDepth && !voidTags.has(tag)) frame.inner.push(tag);
-}
-
-function leave(frame: Frame, at: number): void {
-  if (frame.role === 'leaf') for (const tag of frame.inner.slice(at).reverse()) appendRaw(frame, `</${tag}>`);
-  frame.inner.length = at;
-}
-
-function append(frame: Frame, text: string): void {
-  appendRaw(frame, frame.markup && frame.escapes ? escapeXml(text) : text);
-}
-
-function appendRaw(frame: Frame, text: string): void {
-  const room = maxTextLength - frame.node.text.length;
-  if (room > 0) frame.node.text += text.length > room ? text.slice(0, room) : text;
-}
-
-function resolveBase(base: string | undefined, outer: string | null): string | null {
-  const told = base?.trim() ?? '';
-  if (told === '' || told.length > maxBaseLength) return outer;
-  return URL.parse(told, outer ?? undefined)?.href ?? outer;
 }

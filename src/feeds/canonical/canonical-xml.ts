@@ -17,6 +17,26 @@ export type CanonicalFeed = {
   readonly isCut: boolean;
 };
 
+/** What its items can be known by again, before they are read. */
+export type KeyedFeed = CanonicalFeed & {
+  /** Of an item in which nothing is to be told; absent where none can be known. */
+  readonly keys: ReadonlyMap<XmlNode, string>;
+  /** What each of these inherits from what is around it. */
+  readonly surroundings: string;
+  /** Of known items that were left unread, in their order. */
+  readonly unread: readonly string[];
+};
+
+/** A feed as it was built, with what tells whether its items can be known again by their own text. */
+export type BuiltFeed = CanonicalFeed & {
+  /** Where items stand in the text that was read, from start to end: those of which nothing is to be told. */
+  readonly spans: ReadonlyMap<XmlNode, readonly [start: number, end: number]>;
+  /** What each of these inherits from what is around it. */
+  readonly surroundings: string;
+  /** Elements that stand for entries which were left out, in the same surroundings. */
+  readonly unread: number;
+};
+
 /** An element as xml2js makes it, which is what rss-parser reads: text and attributes apart, children in lists. */
 type Xml2jsNode = string | { [name: string]: unknown };
 

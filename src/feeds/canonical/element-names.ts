@@ -39,6 +39,11 @@ export class ElementNames {
     this.#rootNamespace = namespaceOf(this.#rootPrefix, scope);
   }
 
+  /** The root's prefix and namespace, on which all names depend. */
+  get root(): readonly [prefix: string, namespace: string] {
+    return [this.#rootPrefix, this.#rootNamespace];
+  }
+
   nameOf(tag: string, scope: NamespaceScope): string {
     if (scope !== this.#scope) {
       this.#scope = scope;

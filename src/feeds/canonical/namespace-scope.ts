@@ -48,3 +48,12 @@ export function namespaceOf(prefix: string, scope: NamespaceScope): string {
   }
   return '';
 }
+
+/** All declarations that hold in a scope, from the inside out. */
+export function declarationsOf(
+  scope: NamespaceScope,
+): readonly (readonly [prefix: string, namespace: string])[] {
+  const all: (readonly [string, string])[] = [];
+  for (let at: NamespaceScope | null = scope; at !== null; at = at.outer) all.push(...at.own);
+  return all;
+}

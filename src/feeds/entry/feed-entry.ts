@@ -1,5 +1,6 @@
 import type { HourOfWeek } from '../../domain/hour-of-week.ts';
 import type { EpochMs } from '../../domain/item.ts';
+import type { EntryKeys } from '../known-entries.ts';
 
 /** A text and how it is to be read: HTML, or plain text in which `&amp;` is five characters. */
 export type TextValue = { readonly value: string; readonly type: 'text' | 'html' };
@@ -64,4 +65,6 @@ export type FeedDocument = {
   readonly problems: readonly string[];
   /** Its end did not come; the unfinished entry is left out. */
   readonly isCut: boolean;
+  /** By what `entries` are known again, and which were left unread; absent where that was not asked for. */
+  readonly entryKeys?: EntryKeys;
 };

@@ -1,25 +1,48 @@
-import { canonicalise } from '../canonical/canonicalise.ts';
+import type { CanonicalFeed, KeyedFeed } from '../canonical/canonical-xml.ts';
+import { canonicalise, canonicaliseUnknown } from '../canonical/canonicalise.ts';
 import { fieldsOf, firstField, firstText } from '../canonical/fields.ts';
 import { type ReadFeed, readCanonical } from '../canonical/read-canonical.ts';
+import { type EntryKeys, entryKey, type KnownEntries } from '../known-entries.ts';
 import { FeedError } from '../parsed-feed.ts';
 import { eachApart } from '../read-items.ts';
 import { languageTag } from '../text/language-tag.ts';
 import { webLink } from '../text/web-link.ts';
-import type { FeedDocument } from './feed-entry.ts';
+import type { FeedDocument, FeedEntry } from './feed-entry.ts';
 import { mapEntry } from './map-entry.ts';
 import { readSkippedHours } from './skipped-hours.ts';
 import { textValue } from './text-value.ts';
 
+/** What is known of a document from outside it. */
+export type FeedContext = {
+  /** The document's address. */
+  readonly url: string | null;
+  /** Of dates that name none. */
+  readonly timeZone?: string | undefined;
+  /** Entries that need not be read. */
+  readonly known?: KnownEntries | undefined;
+};
+
 /**
- * RSS, RDF, Atom or CDF as text to a feed with all its entries, through the canonicaliser and rss-parser.
- * `url` is the document's address; `timeZone` that of dates which name none. Throws FeedError where no feed is in it.
+ * RSS, RDF, Atom or CDF as text to a feed with all its entries, through the canonicaliser and rss-parser. Known entries
+ * are left out as long as what they inherit is what it was. Throws FeedError where no feed is in it.
  */
-export async function readFeedDocument(
-  text: string,
-  url: string | null,
-  timeZone?: string,
+export async function readFeedDocument(text: string, context: FeedContext): Promise<FeedDocument> {
+  const { url, timeZone, known } = context;
+  if (known === undefined) return readCanonicalFeed(canonicalise(text, url, timeZone), context);
+  const canonical = canonicaliseUnknown(text, url, timeZone, known);
+  const feed = await readCanonicalFeed(canonical, context, canonical);
+  if (feed.entryKeys === undefined || feed.entryKeys.unread.length === 0) return feed;
+  if (feed.entryKeys.frame === known.frame) return feed;
+  const anew = { frame: '', keys: new Set<string>() };
+  const whole = canonicaliseUnknown(text, url, timeZone, anew);
+  return readCanonicalFeed(whole, context, whole);
+}
+
+async function readCanonicalFeed(
+  canonical: CanonicalFeed | null,
+  { url, timeZone }: FeedContext,
+  keyed: KeyedFeed | null = null,
 ): Promise<FeedDocument> {
-  const canonical = canonicalise(text, url, timeZone);
   if (canonical === null)
     throw new FeedError('not-a-feed', 'no RSS, RDF or Atom element is in this document');
   const read = await readCanonical(canonical);
@@ -39,7 +62,25 @@ export async function readFeedDocument(
     entries: entries.results,
     problems: [...canonical.problems, ...entries.problems],
     isCut: canonical.isCut,
+    ...(keyed !== null && {
+      entryKeys: keysOf(keyed, entries.results, [keyed.surroundings, frame.base, language, timeZone]),
+    }),
   };
+}
+
+function keysOf(
+  { items, keys, unread }: KeyedFeed,
+  entries: readonly FeedEntry[],
+  inherited: readonly unknown[],
+): EntryKeys {
+  const isOneForEach = entries.length === items.length;
+  const keyOf = (entry: FeedEntry, at: number) => {
+    const item = items[at];
+    // How many of all have none is told.
+    const isTold = entry.title === null || (entry.published === null && entry.updated === null);
+    return item === undefined || isTold || !isOneForEach ? null : (keys.get(item) ?? null);
+  };
+  return { frame: entryKey(JSON.stringify(inherited)), keys: entries.map(keyOf), unread };
 }
 
 function feedLink(read: ReadFeed, url: string | null): string | null {

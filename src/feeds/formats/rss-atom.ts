@@ -16,32 +16,46 @@ export const rssAtom: FormatReader<'rss' | 'rdf' | 'atom'> = {
   leavesOutHalfItem: true,
   detects: (document: DecodedDocument) =>
     document.root !== null && roots.has(document.root.name.toLowerCase()),
-  async read(document, context): Promise<ParsedFeed<'rss' | 'rdf' | 'atom'>> {
-    const feed = await readFeedDocument(document.text, context.url, context.timeZone);
-    if (feed.entries.length === 0 && feed.title === null && feed.link === null && !feed.isCut) {
+  async read(document, { url, timeZone, known }): Promise<ParsedFeed<'rss' | 'rdf' | 'atom'>> {
+    const feed = await readFeedDocument(document.text, { url, timeZone, known });
+    const isEmpty = countOf(feed) === 0 && !feed.isCut;
+    if (isEmpty && feed.title === null && feed.link === null) {
       throw new FeedError('empty', 'the feed has no title and no items');
     }
     const drafts = eachApart(feed.entries, draftOf);
+    const isSaying = drafts.results.map(saysAnything);
+    const isOneForEach = drafts.results.length === feed.entries.length;
+    const { entryKeys } = feed;
     return {
       format: feed.kind,
       title: plainLine(feed.title),
       language: feed.language,
       pollEveryMs: feed.pollEveryMs,
       ...(feed.skippedHours.length > 0 && { skippedHours: feed.skippedHours }),
-      items: drafts.results.filter(saysAnything),
+      items: drafts.results.filter((_, at) => isSaying[at]),
       problems: [...problemsOf(feed), ...drafts.problems],
       ...(feed.isCut && { isCut: true }),
-      ...(feed.entries.length === 0 && !feed.isCut && { isEmpty: true }),
+      ...(isEmpty && { isEmpty: true }),
+      ...(entryKeys !== undefined && {
+        entryKeys: {
+          ...entryKeys,
+          keys: entryKeys.keys.flatMap((key, at) => (isSaying[at] ? [isOneForEach ? key : null] : [])),
+        },
+      }),
     };
   },
 };
+
+function countOf({ entries, entryKeys }: FeedDocument): number {
+  return entries.length + (entryKeys?.unread.length ?? 0);
+}
 
 function problemsOf(feed: FeedDocument): readonly string[] {
   const untitled = feed.entries.filter((entry) => entry.title === null).length;
   const undated = feed.entries.filter((entry) => entry.published === null && entry.updated === null).length;
   return [
     ...feed.problems,
-    ...(untitled > 0 ? [`${untitled} of ${feed.entries.length} items have no title`] : []),
-    ...(undated > 0 ? [`${undated} of ${feed.entries.length} items have no date`] : []),
+    ...(untitled > 0 ? [`${untitled} of ${countOf(feed)} items have no title`] : []),
+    ...(undated > 0 ? [`${undated} of ${countOf(feed)} items have no date`] : []),
   ];
 }

@@ -27,9 +27,19 @@ export type FoldContext = {
 /** Items that stand in the document word for word as at the last poll, and are not folded again. */
 export type Standing = {
   hasGuid(guid: string): boolean;
+  /** Throws UnreadEntryError where nobody has read it. */
   byGuid(guid: string): WireItem | undefined;
   hasLink(link: string): boolean;
 };
+
+/** An entry that was left unread is asked for: the document is to be read whole, and folded anew. */
+export class UnreadEntryError extends Error {
+  readonly code = 'unread-entry';
+  constructor(guid: string) {
+    super(`the entry ${guid.slice(0, 100)} stands in the document as before and was not read`);
+    this.name = 'UnreadEntryError';
+  }
+}
 
 /** Runs work in a transaction of the store: all of it or nothing. */
 export type Transaction = <Result>(work: (ports: StorePorts) => Promise<Result>) => Promise<Result>;

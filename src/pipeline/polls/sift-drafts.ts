@@ -2,6 +2,8 @@ import { hash } from 'node:crypto';
 import { pageOf } from '../../domain/identity/page-address.ts';
 import { isTellingGuid } from '../../domain/identity/same-item.ts';
 import type { ItemDraft } from '../../domain/item.ts';
+import type { ParsedFeed } from '../../feeds/parsed-feed.ts';
+import { type KeptDocument, type KeptEntry, nothingKept } from './kept-document.ts';
 
 /** Characters of a hash: 66 bits, which no two entries of one document have in common by accident. */
 const hashLength = 11;
@@ -12,51 +14,69 @@ const longestGuid = 200;
 
 /** The entries of a document, parted by whether they stood in the one before, word for word. */
 export type SiftedDrafts = {
+  /**
+   * Each has a guid and an address of its own: where they lie, or there are none, an entry is known by what stands around
+   * it, and all of the document is to be read and folded.
+   */
+  readonly isNamed: boolean;
   /** To be enriched and folded. */
   readonly changed: readonly ItemDraft[];
   /** They say what they said at the last poll, so that nothing comes of them. */
-  readonly standing: readonly ItemDraft[];
-  /** The hashes of all of them, to be kept until the next poll. */
-  readonly entries: string;
+  readonly standing: readonly KeptEntry[];
+  /** All of them, to be kept until the next poll. */
+  readonly kept: KeptDocument;
 };
 
-/**
- * Parts the entries of a document by the hashes of those that stood in the last one. Only where each entry has a guid and
- * an address of its own: where they lie, or there are none, an entry is known by what stands around it, and all is folded.
- *
- * @param before the hashes of the last document, as `entries` gave them
- */
+/** Parts the entries of a document by those that stood in the last one. What was left unread of it stood there. */
 export async function siftDrafts(
-  drafts: readonly ItemDraft[],
-  before: string,
+  { items, entryKeys }: Pick<ParsedFeed, 'items' | 'entryKeys'>,
+  before: KeptDocument,
   turn: () => Promise<void>,
 ): Promise<SiftedDrafts> {
-  const known = new Set<string>();
-  for (let at = 0; at < before.length; at += hashLength) known.add(before.slice(at, at + hashLength));
-  const hashes: string[] = [];
-  const names = new Set<string>();
-  let isNamed = true;
-  for (const draft of drafts) {
-    if (hashes.length % draftsAStep === draftsAStep - 1) await turn();
-    hashes.push(hash('sha256', JSON.stringify(draft), 'base64url').slice(0, hashLength));
-    isNamed &&= isNamedAlone(draft, names);
+  const known = new Map(before.entries.map((entry) => [entry.key, entry]));
+  const byGuid = new Map(before.entries.map((entry) => [entry.guid, entry]));
+  const standing = (entryKeys?.unread ?? []).flatMap((key) => known.get(key) ?? []);
+  const entries = [...standing];
+  const changed: ItemDraft[] = [];
+  for (const [at, draft] of items.entries()) {
+    if (at % draftsAStep === draftsAStep - 1) await turn();
+    const its = draft.guid === null ? undefined : byGuid.get(draft.guid);
+    const entry = keep(draft, entryKeys?.keys[at] ?? null, its !== undefined);
+    entries.push(entry);
+    const isAsBefore = entry.draftKey !== null && entry.draftKey === its?.draftKey;
+    if (isAsBefore || (entry.key.startsWith(ofDraft) && known.has(entry.key))) standing.push(entry);
+    else changed.push(draft);
   }
-  const isStanding = (_: ItemDraft, at: number) => isNamed && known.has(hashes[at] ?? '');
-  return {
-    changed: drafts.filter((draft, at) => !isStanding(draft, at)),
-    standing: drafts.filter(isStanding),
-    entries: hashes.join(''),
-  };
+  const kept = { frame: entryKeys?.frame ?? '', entries };
+  if (areNamedAlone(entries)) return { isNamed: true, changed, standing, kept };
+  return { isNamed: false, changed: items, standing: [], kept: nothingKept };
 }
 
-/** Its guid and its address stand on no entry before it in the document, and may be its own. */
-function isNamedAlone({ guid, link }: ItemDraft, names: Set<string>): boolean {
-  const name = guid?.trim() ?? '';
-  const isPlain = name.length <= longestGuid && name.isWellFormed() && !name.includes('\0');
-  if (!isPlain || !isTellingGuid(name)) return false;
-  const page = pageOf(link) ?? pageOf(guid);
-  const its = page === null ? [`guid ${name}`] : [`guid ${name}`, `page ${page}`];
-  if (its.some((each) => names.has(each))) return false;
-  for (const each of its) names.add(each);
-  return true;
+/** Before the hash of what was read in an entry. */
+const ofDraft = '=';
+
+/** `isSeenChanged`: its text is another than before under the same guid, so that what is read in it may tell more. */
+function keep(draft: ItemDraft, key: string | null, isSeenChanged: boolean): KeptEntry {
+  const { guid, link, issuedAt } = draft;
+  const draftKey = key === null || isSeenChanged ? ofDraft + hashOf(draft) : null;
+  return { key: key ?? draftKey ?? '', draftKey, guid, link, issuedAt };
+}
+
+function hashOf(draft: ItemDraft): string {
+  return hash('sha256', JSON.stringify(draft), 'base64url').slice(0, hashLength);
+}
+
+/** The guid and the address of each stand on no other entry, and may be its own. */
+function areNamedAlone(entries: readonly KeptEntry[]): boolean {
+  const names = new Set<string>();
+  return entries.every(({ guid, link }) => {
+    const name = guid?.trim() ?? '';
+    const isPlain = name.length <= longestGuid && name.isWellFormed() && !name.includes('\0');
+    if (!isPlain || !isTellingGuid(name)) return false;
+    const page = pageOf(link) ?? pageOf(guid);
+    const its = page === null ? [`guid ${name}`] : [`guid ${name}`, `page ${page}`];
+    if (its.some((each) => names.has(each))) return false;
+    for (const each of its) names.add(each);
+    return true;
+  });
 }

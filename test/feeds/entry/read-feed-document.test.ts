@@ -7,13 +7,13 @@ const vocabularies =
 
 async function entryOf(inner: string) {
   const feed = `<rss version="2.0" ${vocabularies}><channel><item>${inner}</item></channel></rss>`;
-  const { entries } = await readFeedDocument(feed, 'https://meerkoet.example/rss');
+  const { entries } = await readFeedDocument(feed, { url: 'https://meerkoet.example/rss' });
   return entries[0];
 }
 
 async function atomEntryOf(inner: string) {
   const feed = `<feed xmlns="http://www.w3.org/2005/Atom"><entry>${inner}</entry></feed>`;
-  const { entries } = await readFeedDocument(feed, 'https://meerkoet.example/atom');
+  const { entries } = await readFeedDocument(feed, { url: 'https://meerkoet.example/atom' });
   return entries[0];
 }
 
