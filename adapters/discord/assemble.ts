@@ -111,9 +111,10 @@ export function assemble(deps: DiscordDeps) {
     publish: settings.publish,
     servers,
     clockSkewMs: () => clockSkewMs,
+    plainerAfterMs: times.plainerAfterMs,
     onRefused: doubtToken,
   });
-  return { times, underWay, watch, connection, servers, acts };
+  return { times, underWay, watch, connection, servers, acts, refused: reaching.gate.refused };
 }
 
 /** The day's logins, as Discord says what is left of them. */

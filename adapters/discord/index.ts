@@ -26,7 +26,7 @@ const mostUnderWay = 64;
 
 /** The Discord adapter, on discord.js. `times` is there for tests. */
 export function create(deps: DiscordDeps): Adapter {
-  const { times, underWay, watch, connection, servers, acts } = assemble(deps);
+  const { times, underWay, watch, connection, servers, acts, refused } = assemble(deps);
   let isStopped = false;
   let actsUnderWay = 0;
 
@@ -46,6 +46,7 @@ export function create(deps: DiscordDeps): Adapter {
       await underWay.drain(times.drainMs);
       await Promise.all([watch.stop(), connection.stop()]);
     },
+    refusedRequests: refused,
     state,
     async send(act, signal) {
       const { posting: how } = state();

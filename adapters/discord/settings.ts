@@ -19,6 +19,12 @@ export type DiscordSettings = {
 
 const serverChoice = z.string().transform((text, context): Exclude<ServerChoice, null> => {
   const ids = text.split(/[\s,]+/).filter((id) => id !== '');
+  if (ids.length === 0) {
+    context.addIssue({
+      code: 'custom',
+      message: 'names no server: write their ids, or all, or leave it out',
+    });
+  }
   if (ids.length === 1 && ids[0]?.toLowerCase() === 'all') return 'all';
   for (const id of ids.filter((each) => !/^\d{17,20}$/.test(each))) {
     context.addIssue({

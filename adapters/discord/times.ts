@@ -9,6 +9,8 @@ export type DiscordTimes = {
   readonly refusedMs: { readonly first: number; readonly most: number };
   /** Between two questions whether Cloudflare still blocks our address. */
   readonly blockedMs: { readonly first: number; readonly most: number };
+  /** Between a form of a post that was refused and the next, which is plainer. */
+  readonly plainerAfterMs: number;
   /** Between two questions whether REST takes the token. */
   readonly askAgainMs: number;
   readonly patienceMs: number;
@@ -25,6 +27,7 @@ export const usualTimes: DiscordTimes = {
   retryMs: { first: 2000, most: 60_000 },
   refusedMs: { first: 60_000, most: 300_000 },
   blockedMs: usualBlockedMs,
+  plainerAfterMs: 1000,
   askAgainMs: 60_000,
   patienceMs: 60_000,
   deferAfterMs: 1500,

@@ -28,12 +28,14 @@ export type PlatformHealth = {
   readonly state: AdapterState;
   /** Null: nothing is open. */
   readonly oldestOpen: OldestOpen | null;
+  /** Of the last ten minutes; null: the platform does not count them. */
+  readonly refusedRequests: number | null;
 };
 
 /** Where a report comes from. */
 export type ReportDeps = {
   readonly store: Pick<Store, 'troubles' | 'deliveries' | 'sources'>;
-  readonly adapters: readonly Pick<Adapter, 'platform' | 'state'>[];
+  readonly adapters: readonly Pick<Adapter, 'platform' | 'state' | 'refusedRequests'>[];
   readonly clock: () => EpochMs;
 };
 
@@ -50,9 +52,10 @@ export async function reportHealth({ store, adapters, clock }: ReportDeps): Prom
   ]);
   return {
     at,
-    platforms: adapters.map(({ platform, state }) => ({
+    platforms: adapters.map(({ platform, state, refusedRequests }) => ({
       platform,
       state: state(),
+      refusedRequests: refusedRequests?.() ?? null,
       oldestOpen: open.find((each) => each.platform === platform) ?? null,
     })),
     operations,

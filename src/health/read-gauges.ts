@@ -10,6 +10,7 @@ export async function readGauges(look: () => Promise<HealthReport>, lagSeconds: 
       platform: health.platform,
       hearing: health.state.hearing.kind === 'up',
       posting: health.state.posting.kind === 'up',
+      refusedRequests: health.refusedRequests,
       oldestOpenSeconds: oldestOpenSeconds(health, report.at),
     })),
     parkedChannels: report.parkedChannels.length,

@@ -42,6 +42,8 @@ export type Gauges = {
     readonly hearing: boolean;
     readonly posting: boolean;
     readonly oldestOpenSeconds: number;
+    /** Null: the platform does not count them. */
+    readonly refusedRequests: number | null;
   }[];
   readonly parkedChannels: number;
   /** Kills, holds, corrections and flashes that were given up and are still to be said by hand. */
@@ -157,6 +159,12 @@ function createGauges(registers: Registry[], lostLogLines: () => number): (now: 
     labelNames: ['platform'],
     registers,
   });
+  const refused = new Gauge({
+    name: 'telex_refused_requests',
+    help: 'Requests of the last ten minutes that a platform refused, where it shuts out who has too many.',
+    labelNames: ['platform'],
+    registers,
+  });
   const parkedChannels = new Gauge({
     name: 'telex_parked_channels',
     help: 'Channels that nothing is sent to until somebody mends them.',
@@ -187,10 +195,11 @@ function createGauges(registers: Registry[], lostLogLines: () => number): (now: 
     for (const state of new Set([...states, ...now.operations.keys()]))
       operations.set({ state }, now.operations.get(state) ?? 0);
     queue.set((now.operations.get('pending') ?? 0) + (now.operations.get('sending') ?? 0));
-    for (const { platform, hearing, posting, oldestOpenSeconds } of now.platforms) {
+    for (const { platform, hearing, posting, oldestOpenSeconds, refusedRequests } of now.platforms) {
       platformUp.set({ platform, what: 'hearing' }, hearing ? 1 : 0);
       platformUp.set({ platform, what: 'posting' }, posting ? 1 : 0);
       oldestOpen.set({ platform }, oldestOpenSeconds);
+      if (refusedRequests !== null) refused.set({ platform }, refusedRequests);
     }
     parkedChannels.set(now.parkedChannels);
     undelivered.set(now.undelivered);

@@ -225,15 +225,29 @@ export function describePlatform(name: string, open: () => Promise<PlatformHarne
       expect((await messages()).map(({ text }) => text).join('\n')).toContain('INGETROKKEN');
     });
 
-    it('goes on after a card that is too old to edit', async (context) => {
-      if (platform.makeTooOldToEdit === null) return context.skip();
+    it('goes on after a card whose edit is refused for good', async (context) => {
+      if (platform.refuseEdits === null) return context.skip();
       await desk.file(wireItem({ guid: 'a' }));
       await deliver();
       const [card] = await messages();
-      await platform.makeTooOldToEdit(channel, card?.id ?? '');
+      await platform.refuseEdits(channel, card?.id ?? '');
       await desk.file(wireItem({ guid: 'a', headline: 'Nieuwe kop' }), wireItem({ guid: 'b' }));
       await deliver();
       expect((await messages()).map(headlineOf)).toContain('Kop van b');
+    });
+
+    it('takes away a killed card whose edit is refused for good, and says the kill once', async (context) => {
+      if (platform.refuseEdits === null) return context.skip();
+      await desk.file(wireItem({ guid: 'a' }), wireItem({ guid: 'b' }));
+      await deliver();
+      const card = (await messages()).find(({ text }) => text.includes('Kop van a'));
+      await platform.refuseEdits(channel, card?.id ?? '');
+      await desk.file(wireItem({ guid: 'a', pubStatus: 'canceled' }));
+      await deliver();
+      const seen = (await messages()).map(({ text }) => text);
+      expect(seen.filter((text) => text.includes('Kop van a'))).toEqual([]);
+      expect(seen.filter((text) => text.includes('INGETROKKEN'))).toHaveLength(1);
+      expect(seen.filter((text) => text.includes('Kop van b'))).toHaveLength(1);
     });
 
     it.each(['gone', 'forbidden'] as const)(

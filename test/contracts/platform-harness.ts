@@ -45,8 +45,8 @@ export type PlatformHarness = {
   /** From now on messages may have this share of the length they might have. Null where they may have any. */
   readonly takeLess: ((share: number) => void) | null;
   deleteMessage(channel: ChannelAddress, id: string): Promise<void>;
-  /** Null where messages never get too old to edit. */
-  readonly makeTooOldToEdit: ((channel: ChannelAddress, id: string) => Promise<void>) | null;
+  /** From now on every edit of the message is refused for good. Null where none ever is. */
+  readonly refuseEdits: ((channel: ChannelAddress, id: string) => Promise<void>) | null;
   /** Null where a channel cannot break. */
   readonly breakChannel: ((channel: ChannelAddress, how: 'gone' | 'forbidden') => Promise<void>) | null;
   /** From now on the token is refused. Null where there is none. */

@@ -16,7 +16,7 @@ beforeEach(async () => {
   const deaf: AdapterState = { ...allUp, hearing: { kind: 'down', reason: 'Socket Mode is switched off' } };
   const adapters = [
     { platform: 'web', state: () => allUp },
-    { platform: 'slack', state: () => deaf },
+    { platform: 'slack', state: () => deaf, refusedRequests: () => 7 },
   ];
   deps = { store: desk.store, adapters, clock: desk.clock };
   await desk.follow({ platform: 'slack', workspace: '', externalId: 'C1' }, 'buitenland');
@@ -61,6 +61,7 @@ test('monitoring is told of platforms, of what is open, of sources and of the ev
     'telex_platform_up{platform="web",what="hearing"} 1',
     'telex_oldest_open_seconds{platform="slack"} 180',
     'telex_oldest_open_seconds{platform="web"} 0',
+    'telex_refused_requests{platform="slack"} 7',
     'telex_source_up{source="anp"} 0',
     'telex_parked_channels 0',
     'telex_undelivered 0',
@@ -68,6 +69,7 @@ test('monitoring is told of platforms, of what is open, of sources and of the ev
   ]) {
     expect(text.split('\n')).toContain(line);
   }
+  expect(text).not.toContain('telex_refused_requests{platform="web"}');
   expect(text).not.toContain('nooit-gelezen');
 });
 

@@ -29,17 +29,20 @@ export async function who(
     locale: localeOf(interaction),
     // Discord shows names in English to whom it speaks English, and to nobody else.
     namesInLocale: localeOf(interaction) !== null,
-    hindrance: async () => (channel === null ? null : takesPosts(channel)) ?? mayNotPost(interaction),
+    hindrance: async () => (channel === null ? notSeen : takesPosts(channel)) ?? mayNotPost(interaction),
     mayName: (named) => named.platform === 'discord' && serverOf(interaction, named) === interaction.guildId,
   };
 }
 
-/** What is asked in a thread is asked of its channel. A thread that slept is not in memory and is looked up. */
+/**
+ * What is asked in a thread is asked of its channel. A thread that slept is not in memory and is looked up; null: that
+ * failed, or its channel is not seen.
+ */
 export async function channelOf(interaction: Asking): Promise<Channel | null> {
   const { client, channelId } = interaction;
   if (channelId === null) return null;
   const channel = interaction.channel ?? (await client.channels.fetch(channelId).catch(() => null));
-  return channel?.isThread() ? (channel.parent ?? channel) : channel;
+  return channel?.isThread() ? channel.parent : channel;
 }
 
 /** The channel as the rest of Telex names it. */
@@ -65,6 +68,10 @@ function serverOf({ client }: Asking, { workspace, externalId }: ChannelAddress)
 /** Without these nothing arrives at all. */
 const toPost = new Set<bigint>([PermissionFlagsBits.ViewChannel, PermissionFlagsBits.SendMessages]);
 
+const notSeen: Words = {
+  nl: 'Telex kon niet zien welk kanaal dit is, dus het volgt niets. Probeer het zo nog eens, of typ dit in het kanaal zelf in plaats van in een draad.',
+  en: 'Telex could not see which channel this is, so it follows nothing. Try again in a moment, or type this in the channel itself instead of in a thread.',
+};
 const lacks: Words = {
   nl: 'Telex mag in dit kanaal niet schrijven, dus het volgt niets. Geef de bot hier, en probeer het dan nog eens:',
   en: 'Telex may not post in this channel, so it follows nothing. Give the bot here, and try again then:',

@@ -19,6 +19,8 @@ export type BlockGate = {
   answered(isInvalid: boolean): void;
   /** No answer came: nothing is known. */
   lost(): void;
+  /** How many of the last ten minutes' requests counted against us. */
+  refused(): number;
 };
 
 /**
@@ -74,6 +76,10 @@ export function createBlockGate(deps: {
     },
     lost() {
       isProbing = false;
+    },
+    refused() {
+      const since = elapsed() - invalidWithinMs;
+      return invalid.filter((at) => at >= since).length;
     },
   };
 

@@ -1,4 +1,4 @@
-import { type Client, type REST, Routes } from 'discord.js';
+import { type Client, DiscordAPIError, type REST, Routes } from 'discord.js';
 import type { ChannelAddress } from '../../../src/domain/channel.ts';
 import type { CodedReason } from '../../../src/domain/reason.ts';
 import type { ServerChoice } from '../settings.ts';
@@ -17,6 +17,8 @@ export type ServedServers = {
 };
 
 const setting = 'DISCORD_GUILDS';
+/** Unknown channel, no access to it, and an id that is none. */
+const unseenCodes = new Set([10003, 50001, 50035]);
 /** Channels and servers asked for over REST, at most. */
 const mostRemembered = 1000;
 
@@ -48,7 +50,7 @@ export function createServedServers(deps: {
       const client = lastReady();
       if (choice !== null || client !== null) return this.whyNot(serverId);
       if (fileChannels.size === 0) return judge(serverId, await askServers(rest(), signal), () => null);
-      for (const id of fileChannels) await askServerOf(id, signal).catch(() => null);
+      for (const id of fileChannels) await askServerOf(id, signal);
       return judge(serverId, null, (id) => asked.get(id) ?? null);
     },
     known() {
@@ -81,13 +83,20 @@ export function createServedServers(deps: {
     return workspace === '' ? askServerOf(externalId, signal) : workspace;
   }
 
+  /** Null: there is no such channel, or we may not see it. Rejects where that is not known. */
   async function askServerOf(channelId: string, signal: AbortSignal): Promise<string | null> {
     const known = asked.get(channelId);
     if (known !== undefined) return known;
-    const channel = await rest().get(Routes.channel(channelId), { signal });
+    const channel = await rest()
+      .get(Routes.channel(channelId), { signal })
+      .catch((error: unknown) => {
+        if (error instanceof DiscordAPIError && unseenCodes.has(Number(error.code))) return null;
+        throw error;
+      });
     const isFound = typeof channel === 'object' && channel !== null && 'guild_id' in channel;
-    if (asked.size >= mostRemembered) asked.clear();
     const serverId = isFound ? String(channel.guild_id) : null;
+    if (serverId === null) return null;
+    if (asked.size >= mostRemembered) asked.clear();
     asked.set(channelId, serverId);
     return serverId;
   }
@@ -98,7 +107,8 @@ function notServed(server: string): CodedReason {
 }
 
 function serversIn(client: Client<true>): readonly Server[] {
-  return client.guilds.cache.map(({ id, name }) => ({ id, name }));
+  // One that is away for a while has no name yet.
+  return client.guilds.cache.map(({ id, name }) => ({ id, name: name ?? id }));
 }
 
 function toldServerOf(client: Client | null, channelId: string): string | null {

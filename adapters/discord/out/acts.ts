@@ -7,6 +7,7 @@ import { underOwnSignal } from '../link/own-signal.ts';
 import { mayReadHistory } from '../link/permissions.ts';
 import type { DiscordRest } from '../link/posting.ts';
 import type { ServedServers } from '../link/served-servers.ts';
+import { createBareTexts } from './bare-texts.ts';
 import { createCardForms } from './card-forms.ts';
 import { createEditPauses } from './edit-pauses.ts';
 import { findMessage } from './find.ts';
@@ -28,6 +29,8 @@ export type ActDeps = Pick<AdapterDeps, 'clock' | 'log' | 'locale' | 'keyv'> &
     readonly servers: Pick<ServedServers, 'whyNotIn'>;
     /** Discord's clock less ours. */
     readonly clockSkewMs: () => number;
+    /** Between a form of a post that was refused and the next. */
+    readonly plainerAfterMs: number;
     /** The token seems to be refused. */
     readonly onRefused: () => void;
   };
@@ -39,6 +42,7 @@ export function createActs(deps: ActDeps): Acts {
   const announcements = createAnnouncements({ rest, lastReady: connection.lastReady });
   const isPublished = deps.publish ? createPublishing(announcements, log) : async () => false;
   const editPauses = createEditPauses(discordNow);
+  const bareTexts = createBareTexts(deps.keyv('discord-bare'));
   const cardForms = createCardForms({ rest, keyv: deps.keyv('discord-forms'), log });
 
   return {
@@ -49,7 +53,15 @@ export function createActs(deps: ActDeps): Acts {
         if (notServed !== null) return notServed;
         const staysPlain = () => announcements.isAnnounced(channelId, own);
         const form = await cardForms.formIn(channelId);
-        const sending = { rest: rest(), locale, log, staysPlain, discordNow, form, editPauses };
+        const how = {
+          staysPlain,
+          discordNow,
+          form,
+          editPauses,
+          bareTexts,
+          plainerAfterMs: deps.plainerAfterMs,
+        };
+        const sending = { rest: rest(), locale, log, ...how };
         const ended = await sendAct(sending, act, own);
         if (act.kind === 'edit' && mayNotStand(act, ended)) {
           const taken = await takeDown(rest(), act, own);
@@ -73,6 +85,7 @@ export function createActs(deps: ActDeps): Acts {
         mayReadHistory: (place: string) => mayReadHistory(connection.lastReady(), place),
         clock,
         clockSkewMs,
+        bareTexts,
         onRefused: deps.onRefused,
         sawHistory: (isReadable: boolean, own: AbortSignal) =>
           cardForms.sawHistory(channelId, isReadable, own),

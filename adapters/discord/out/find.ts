@@ -3,6 +3,7 @@ import type { FindOutcome, Sought } from '../../../src/chat/ports/adapter.ts';
 import type { EpochMs } from '../../../src/domain/item.ts';
 import type { Reason } from '../../../src/domain/reason.ts';
 import { failureOf } from '../link/errors.ts';
+import type { BareTexts } from './bare-texts.ts';
 import { messageFlags } from './components.ts';
 import { carriesMark, type Mark, markOf } from './mark.ts';
 import { formatMessageId, placeOf } from './message-id.ts';
@@ -21,6 +22,7 @@ export type FindDeps = {
   readonly onRefused: () => void;
   /** The history was read, or Discord answered 500 to it. */
   readonly sawHistory: (isReadable: boolean, signal: AbortSignal) => Promise<void>;
+  readonly bareTexts: Pick<BareTexts, 'of'>;
   /** True where loud posts stay plain. */
   readonly staysPlain: (signal: AbortSignal) => Promise<boolean>;
 };
@@ -39,10 +41,13 @@ export async function findMessage(deps: FindDeps, sought: Sought, signal: AbortS
     places.unshift(parent.isInThread ? parent.channelId : parent.messageId);
   }
   const mark = markOf(channel, sought.key);
+  const bareText = await deps.bareTexts.of(mark);
+  const isSought = (it: HistoryMessage) =>
+    it.authorId === deps.botId && (isMarked(it, mark) || (bareText !== null && isBare(it, bareText)));
   try {
     let isEmpty = true;
     for (const place of places) {
-      const seen = await findIn(deps, place, place === channel.externalId, mark, sought, signal);
+      const seen = await findIn(deps, place, place === channel.externalId, isSought, sought, signal);
       if (seen.message !== null) return await foundAt(deps, channel, place, seen.message, signal);
       isEmpty &&= seen.isEmpty;
     }
@@ -96,14 +101,14 @@ async function findIn(
   deps: FindDeps,
   channelId: string,
   mustExist: boolean,
-  mark: Mark,
+  isSought: (message: HistoryMessage) => boolean,
   sought: Sought,
   signal: AbortSignal,
 ): Promise<{ readonly message: HistoryMessage | null; readonly isEmpty: boolean }> {
   let after = snowflakeAt(startOf(deps, sought.firstAttemptAt));
   for (let page = 0; page < mostPages; page += 1) {
     const messages = await readPage(deps.rest, channelId, mustExist, after, signal);
-    const ours = messages.find((it) => it.authorId === deps.botId && isMarked(it, mark));
+    const ours = messages.find(isSought);
     if (ours !== undefined) return { message: ours, isEmpty: false };
     if (messages.length < pageSize) return { message: null, isEmpty: page === 0 && messages.length === 0 };
     after = messages.map((it) => BigInt(it.id)).reduce((most, id) => (id > most ? id : most), after);
@@ -127,11 +132,17 @@ type HistoryMessage = {
   readonly authorId: string | null;
   readonly nonce: string | null;
   readonly components: unknown;
+  readonly content: string;
   readonly flags: number;
 };
 
 function isMarked(message: HistoryMessage, mark: Mark): boolean {
   return message.nonce === mark.nonce || carriesMark(message.components, mark);
+}
+
+/** It has nothing but the text. */
+function isBare({ components, content }: HistoryMessage, text: string): boolean {
+  return (!Array.isArray(components) || components.length === 0) && content.trim() === text.trim();
 }
 
 const unknownChannel = 10003;
@@ -164,6 +175,7 @@ function readMessage(raw: {
   author?: { id?: unknown };
   nonce?: unknown;
   components?: unknown;
+  content?: unknown;
   flags?: unknown;
 }): HistoryMessage {
   return {
@@ -171,6 +183,7 @@ function readMessage(raw: {
     authorId: typeof raw.author?.id === 'string' ? raw.author.id : null,
     nonce: typeof raw.nonce === 'string' ? raw.nonce : null,
     components: raw.components,
+    content: typeof raw.content === 'string' ? raw.content : '',
     flags: typeof raw.flags === 'number' ? raw.flags : 0,
   };
 }

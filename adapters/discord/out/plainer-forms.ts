@@ -27,7 +27,7 @@ export type PostForm = {
 
 /**
  * The ways to say a post, plainer each time: what Discord refuses for its form or for what it says is tried in the next.
- * The last has no components at all, and so nothing to be found again by once its key is forgotten. A list has no plainer
+ * The last has no components at all, and is found again by its text (bare-texts.ts). A list has no plainer
  * form: it is sent in parts, which keeps the links of all but the one that is at fault.
  */
 export function postForms(post: Post, mark: Mark, locale: Locale, form: CardForm): readonly PostForm[] {

@@ -1,8 +1,10 @@
 import { DiscordAPIError, type REST, Routes } from 'discord.js';
 import type { EpochMs } from '../../../src/domain/item.ts';
 import type { Log } from '../../../src/observability/log.ts';
+import { pause } from '../../../src/scheduler/pause.ts';
 import { failureOf } from '../link/errors.ts';
 import { RequestLost } from '../link/http.ts';
+import type { BareTexts } from './bare-texts.ts';
 import { messageFlags } from './components.ts';
 import type { Mark } from './mark.ts';
 import type { PostForm } from './plainer-forms.ts';
@@ -17,6 +19,9 @@ export type PostDeps = {
   readonly staysPlain: () => Promise<boolean>;
   /** The time on Discord's clock. */
   readonly discordNow: () => EpochMs;
+  /** Between a form that was refused and the next, in milliseconds: Discord takes five posts in five seconds in a channel. */
+  readonly plainerAfterMs: number;
+  readonly bareTexts: Pick<BareTexts, 'note'>;
 };
 
 /** Where a message goes: a channel or a thread, and in answer to which message. */
@@ -67,6 +72,9 @@ async function postPlainer(
   first: unknown,
 ): Promise<Posted> {
   if (form === undefined) throw first;
+  await pause(deps.plainerAfterMs, signal);
+  if (signal.aborted) throw new RequestLost(false, { code: 'stopping' });
+  if (form.first.components.length === 0) await deps.bareTexts.note(mark, form.first.content ?? '');
   try {
     const id = await postForm(deps.rest, target, form, mark, signal);
     const about = { channel: target.channelId, message: id, err: first };

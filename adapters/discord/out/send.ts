@@ -1,7 +1,7 @@
 import { type REST, Routes } from 'discord.js';
 import type { Act, SendOutcome } from '../../../src/chat/ports/adapter.ts';
 import type { Locale } from '../../../src/chat/ports/locale.ts';
-import { failureOf } from '../link/errors.ts';
+import { type Failure, failureOf } from '../link/errors.ts';
 import type { EditPauses } from './edit-pauses.ts';
 import { type Mark, markOf } from './mark.ts';
 import { formatMessageId, type MessagePlace, placeOf } from './message-id.ts';
@@ -102,7 +102,7 @@ async function postNote(deps: SendDeps, act: Note, signal: AbortSignal): Promise
     try {
       return await noteIn(deps, act, mark, { channelId: threadId, repliesTo: null }, signal);
     } catch (error) {
-      if (!isThreadClosed(error)) throw error;
+      if (!isThreadClosed(error)) return ofThread(failureOf(error));
     }
   }
   const { channelId, messageId } = parent;
@@ -110,6 +110,11 @@ async function postNote(deps: SendDeps, act: Note, signal: AbortSignal): Promise
     ? { channelId: act.channel.externalId, repliesTo: null }
     : { channelId, repliesTo: messageId };
   return noteIn(deps, act, mark, target, signal);
+}
+
+/** A thread has limits of its own, which say nothing of the channel that it stands in. */
+function ofThread(failure: Failure): SendOutcome {
+  return failure.kind === 'limited' && !failure.wholePlatform ? { ...failure, ofThread: true } : failure;
 }
 
 async function noteIn(

@@ -39,6 +39,8 @@ export async function* live(deps: LiveDeps): AsyncGenerator<LiveFinding> {
     staysPlain: async () => false,
     discordNow: clock,
     editPauses: createEditPauses(clock),
+    bareTexts: { note: async () => undefined },
+    plainerAfterMs: paceMs,
   } as const;
   const world: LiveWorld = { rest, sending, channel, botId: me.id, clock, pause, posted: [], kept: {} };
   try {

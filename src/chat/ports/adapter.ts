@@ -55,7 +55,13 @@ export type SendOutcome =
    */
   | { readonly kind: 'not-sent'; readonly reason: Reason; readonly answered?: boolean }
   /** 429: nothing happened; null when the platform named no wait. `wholePlatform`: every channel has to wait. */
-  | { readonly kind: 'limited'; readonly retryAfterMs: number | null; readonly wholePlatform: boolean }
+  | {
+      readonly kind: 'limited';
+      readonly retryAfterMs: number | null;
+      readonly wholePlatform: boolean;
+      /** The limit is one of the thread that it was to be said in: its channel goes on. */
+      readonly ofThread?: boolean;
+    }
   /** This act will never succeed; others may. */
   | { readonly kind: 'refused'; readonly reason: Reason }
   /** The message to edit or to answer is gone. `taken`: it was taken away by this act. */
@@ -129,6 +135,8 @@ export type Adapter = {
   welcome?(): readonly Words[];
   /** Finishes what is under way and disconnects. Safe to call twice. */
   stop(): Promise<void>;
+  /** Requests of the last ten minutes that the platform refused, where it shuts out who has too many. Absent: it does not count. */
+  refusedRequests?(): number;
   /** How hearing and posting go. Only what `posting` says keeps delivery back. */
   state(): AdapterState;
   send(act: Act, signal: AbortSignal): Promise<SendOutcome>;

@@ -137,7 +137,7 @@ function judgeLookBack({ attempts }: ClaimedOperation, { now, lookBackMs }: Judg
 
 function judgeLimit(
   operation: ClaimedOperation,
-  { retryAfterMs, wholePlatform }: Extract<SendOutcome, { kind: 'limited' }>,
+  { retryAfterMs, wholePlatform, ofThread = false }: Extract<SendOutcome, { kind: 'limited' }>,
   nextTryAt: EpochMs,
   judging: Judging,
 ): Judgement {
@@ -156,7 +156,7 @@ function judgeLimit(
     return { settlement: { kind: 'again', dueAt: until, reason, fails: false }, holdUntil: until };
   }
   // The limit of an edit is often one of its message; posts of other stories go on.
-  const isOfMessage = operation.kind === 'edit' || operation.kind === 'remake';
+  const isOfMessage = ofThread || operation.kind === 'edit' || operation.kind === 'remake';
   const settlement: Settlement = isOfMessage
     ? { kind: 'again', dueAt: until, reason, fails: true }
     : { kind: 'channel-limited', until, reason };

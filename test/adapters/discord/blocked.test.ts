@@ -65,6 +65,17 @@ test('a limit of Discord’s own that names no wait is one channel’s alone', a
   expect((await send(other)).kind).toBe('sent');
 });
 
+test('what Discord refuses is counted, as it shuts out who is refused too often', async () => {
+  const [one] = channels;
+  if (one === undefined) throw new Error('no channels');
+  expect(discord.adapter.refusedRequests?.()).toBe(0);
+  discord.server.fault({ kind: 'refused', status: 403, code: 50_013 });
+  discord.server.fault({ kind: 'limited', retryAfterMs: 10, global: false });
+  discord.server.fault({ kind: 'refused', status: 400, code: 50_008 });
+  for (let times = 0; times < 3; times++) await send(one);
+  expect(discord.adapter.refusedRequests?.()).toBe(2);
+});
+
 function openGate() {
   const seen = { now: 0, slow: 0 };
   const gate = createBlockGate({
@@ -109,7 +120,9 @@ test('after a thousand refused requests in ten minutes we ask more slowly, and s
   }
   expect(asked).toBeLessThan(2_000);
   expect(seen.slow).toBe(1);
+  expect(gate.refused()).toBeGreaterThan(1_000);
   seen.now += 700_000;
+  expect(gate.refused()).toBe(0);
   gate.waitMs();
   gate.answered(false);
   expect([gate.waitMs(), gate.waitMs()]).toEqual([0, 0]);

@@ -284,6 +284,14 @@ test('a forum takes no stories yet, in its posts neither, and says where they ca
   expect(await hindranceIn(channelTypes.stage)).toBeNull();
 });
 
+test('a thread whose channel could not be looked up follows nothing, and says so', async () => {
+  const isLookup = (method: string, path: string) => method === 'GET' && /^\/channels\/\d+$/.test(path);
+  const stop = discord.server.faultAlways({ kind: 'server-error', status: 500, after: false }, isLookup);
+  expect(await hindranceIn(11, channelTypes.forum)).toContain('kon niet zien welk kanaal dit is');
+  stop();
+  expect(await hindranceIn(11, channelTypes.text)).toBeNull();
+});
+
 test.each([
   ['voice', 'spraakkanaal'],
   ['stage', 'podiumkanaal'],

@@ -52,6 +52,30 @@ test('and again, as plain text without any component', async () => {
   expect(await shown()).toEqual([`${cardPost.title}\n${cardPost.dateline} · #412`]);
 });
 
+test('what stands there as plain text alone is found by what it says, and nothing else is', async () => {
+  refuse(3);
+  const outcome = await send(post(cardPost));
+  if (outcome.kind !== 'sent') throw new Error(outcome.kind);
+  const [bare] = discord.server.world.messages.splice(0);
+  if (bare === undefined) throw new Error('nothing was posted');
+  const alike = { ...bare, authorId: '1175000000000000999' };
+  discord.server.world.messages.push(alike, { ...bare, content: 'Iets anders' });
+  expect(await find('k1')).toEqual({ kind: 'absent' });
+  discord.server.world.messages.push(bare);
+  expect(await find('k2')).toEqual({ kind: 'absent' });
+  expect(await find('k1')).toMatchObject({ kind: 'found', messageId: outcome.messageId });
+});
+
+test('between a form that is refused and the next there is a pause: a channel takes five posts in five seconds', async () => {
+  await discord.stop();
+  discord = await openDiscordHarness({ times: { plainerAfterMs: 50 } });
+  channel = await discord.addChannel('buitenland');
+  refuse(3);
+  const before = performance.now();
+  expect((await send(post(cardPost))).kind).toBe('sent');
+  expect(performance.now() - before).toBeGreaterThanOrEqual(145);
+});
+
 test('what Discord takes in no form is given up with what was wrong with the first', async () => {
   refuse(1, 240_000);
   refuse(3);

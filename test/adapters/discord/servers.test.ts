@@ -75,6 +75,26 @@ test.each<[string, ServerChoice, readonly string[]]>([
   }
 });
 
+test('a server is not taken for a stranger because Discord did not say where a channel of the file stands', async () => {
+  const { id } = server.addChannel('sport');
+  await start(null, [ours], false);
+  server.fault(
+    { kind: 'server-error', status: 500, after: false },
+    (method, path) => method === 'GET' && path === `/channels/${ours}`,
+  );
+  expect((await post(id)).kind).toBe('not-sent');
+  expect((await post(id)).kind).toBe('sent');
+  expect(await post(theirs)).toMatchObject(notServed);
+});
+
+test('a channel of the file that is gone makes no stranger of the server of another', async () => {
+  server.removeChannel(ours);
+  const { id } = server.addChannel('sport');
+  const { id: other } = server.addChannel('cultuur');
+  await start(null, [ours, id], false);
+  expect((await post(other)).kind).toBe('sent');
+});
+
 test('with all, every server that invites the bot is posted to', async () => {
   await start('all');
   expect([(await post(ours)).kind, (await post(theirs)).kind]).toEqual(['sent', 'sent']);

@@ -42,6 +42,13 @@ test('the servers that are served are ids, or all', () => {
   ]);
 });
 
+test('a list of servers without any serves nobody, and is refused', () => {
+  for (const text of [',', ' , ,'])
+    expect(read({ DISCORD_TOKEN: 'x', DISCORD_GUILDS: text }).problems).toEqual([
+      'DISCORD_GUILDS: names no server: write their ids, or all, or leave it out',
+    ]);
+});
+
 test('the address is taken with or without a slash or a version at the end', () => {
   for (const end of ['', '/', '/v10/']) {
     const { settings } = read({ DISCORD_TOKEN: 'd', DISCORD_API_URL: `http://discord.local/api${end}` });

@@ -89,6 +89,15 @@ test.each([
   expect(await last()).toMatchObject({ parentId: story });
 });
 
+test('a limit of the thread is told as that: its channel need not wait for it', async () => {
+  await note('r1');
+  discord.server.fault(
+    { kind: 'limited', retryAfterMs: 200_000, global: false },
+    (method, path) => method === 'POST' && path === `/channels/${story}/messages`,
+  );
+  expect(await note('r2')).toMatchObject({ kind: 'limited', retryAfterMs: 200_000, ofThread: true });
+});
+
 test('a thread that is there already is used', async () => {
   await note('r1');
   expect(idOf(await note('r2'))).toContain(`${story}/`);

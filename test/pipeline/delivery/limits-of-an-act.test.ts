@@ -33,6 +33,16 @@ describe('an act that does not succeed', () => {
     expect(fails(operation, desk.now + 2 * minuteMs)).toMatchObject({ kind: 'parked' });
   });
 
+  it('because its thread has a limit steps aside alone, and one of its channel holds the channel', async () => {
+    const operation = await claim();
+    const limit = { kind: 'limited', retryAfterMs: 200_000, wholePlatform: false } as const;
+    expect(judge(operation, limit, desk.now).settlement.kind).toBe('channel-limited');
+    expect(judge(operation, { ...limit, ofThread: true }, desk.now).settlement).toMatchObject({
+      kind: 'again',
+      dueAt: desk.now + 200_000,
+    });
+  });
+
   it('because its channel is broken parks the channel for ten minutes', async () => {
     const operation = await claim();
     const { settlement } = judge(operation, { kind: 'channel-broken', reason: 'is_archived' }, desk.now);

@@ -69,7 +69,7 @@ async function openFaultyBoard(): Promise<{ readonly board: OpenBoard; readonly 
     hideNextFromHistory: null,
     takeLess: null,
     deleteMessage: async (_, id) => void deleted.add(Number(id)),
-    makeTooOldToEdit: null,
+    refuseEdits: null,
     breakChannel: null,
     refuseToken: null,
     cutSocket: null,

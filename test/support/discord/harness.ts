@@ -38,6 +38,7 @@ export const testTimes: Partial<DiscordTimes> = {
   requestDeadlineMs: 500,
   loginDeadlineMs: 3000,
   retryMs: { first: 20, most: 100 },
+  plainerAfterMs: 1,
   blockedMs: { first: 40, most: 160 },
 };
 
@@ -145,8 +146,11 @@ export function discordHarness(server: DiscordServer, adapter: Adapter): Discord
       if (found === undefined) throw new Error(`no message ${id}`);
       found.deleted = true;
     },
-    // Discord lets a bot edit its own messages for ever, only ever more slowly (30046).
-    makeTooOldToEdit: null,
+    async refuseEdits({ externalId }, id) {
+      const isOf = (method: string, path: string) =>
+        method === 'PATCH' && path === `/channels/${externalId}/messages/${id}`;
+      server.faultAlways({ kind: 'refused', status: 400, code: 50_035 }, isOf);
+    },
     async breakChannel(channel, how) {
       if (how === 'gone') server.removeChannel(channel.externalId);
       else server.deny(channel.externalId, permissionBits.sendMessages);

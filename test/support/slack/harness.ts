@@ -152,7 +152,7 @@ export function harnessFor(server: SlackServer, adapter: Adapter): PlatformHarne
     async deleteMessage(channel, id) {
       messageOf(server, channel, id).deleted = true;
     },
-    async makeTooOldToEdit(channel, id) {
+    async refuseEdits(channel, id) {
       messageOf(server, channel, id).frozen = true;
     },
     async breakChannel(channel, how) {
