@@ -1,4 +1,5 @@
 import { once } from 'node:events';
+import { setTimeout as pause } from 'node:timers/promises';
 import { Events, type REST } from 'discord.js';
 import type { AdapterDeps } from '../../src/chat/ports/adapter.ts';
 import { createInFlight } from '../../src/chat/watch/in-flight.ts';
@@ -111,7 +112,7 @@ export function assemble(deps: DiscordDeps) {
     publish: settings.publish,
     servers,
     clockSkewMs: () => clockSkewMs,
-    plainerAfterMs: times.plainerAfterMs,
+    beforePlainer: (signal) => pause(times.plainerAfterMs, undefined, { signal }).catch(() => undefined),
     onRefused: doubtToken,
   });
   return { times, underWay, watch, connection, servers, acts, refused: reaching.gate.refused };

@@ -13,7 +13,7 @@ import { createEditPauses } from './edit-pauses.ts';
 import { findMessage } from './find.ts';
 import { placeOf } from './message-id.ts';
 import { createAnnouncements, createPublishing, publishMessage } from './publish.ts';
-import { sendAct } from './send.ts';
+import { type SendDeps, sendAct } from './send.ts';
 import { isSnowflake } from './snowflake.ts';
 
 /** What is done in channels: each act once, and told as it ended. */
@@ -23,14 +23,13 @@ export type Acts = Required<Pick<Adapter, 'find' | 'publish'>> & {
 
 /** What acts work with. */
 export type ActDeps = Pick<AdapterDeps, 'clock' | 'log' | 'locale' | 'keyv'> &
+  Pick<SendDeps, 'beforePlainer'> &
   DiscordRest & {
     readonly connection: Pick<Connection, 'lastReady'>;
     readonly publish: boolean;
     readonly servers: Pick<ServedServers, 'whyNotIn'>;
     /** Discord's clock less ours. */
     readonly clockSkewMs: () => number;
-    /** Between a form of a post that was refused and the next. */
-    readonly plainerAfterMs: number;
     /** The token seems to be refused. */
     readonly onRefused: () => void;
   };
@@ -59,7 +58,7 @@ export function createActs(deps: ActDeps): Acts {
           form,
           editPauses,
           bareTexts,
-          plainerAfterMs: deps.plainerAfterMs,
+          beforePlainer: deps.beforePlainer,
         };
         const sending = { rest: rest(), locale, log, ...how };
         const ended = await sendAct(sending, act, own);

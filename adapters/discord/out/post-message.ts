@@ -1,7 +1,6 @@
 import { DiscordAPIError, type REST, Routes } from 'discord.js';
 import type { EpochMs } from '../../../src/domain/item.ts';
 import type { Log } from '../../../src/observability/log.ts';
-import { pause } from '../../../src/scheduler/pause.ts';
 import { failureOf } from '../link/errors.ts';
 import { RequestLost } from '../link/http.ts';
 import type { BareTexts } from './bare-texts.ts';
@@ -19,8 +18,8 @@ export type PostDeps = {
   readonly staysPlain: () => Promise<boolean>;
   /** The time on Discord's clock. */
   readonly discordNow: () => EpochMs;
-  /** Between a form that was refused and the next, in milliseconds: Discord takes five posts in five seconds in a channel. */
-  readonly plainerAfterMs: number;
+  /** Lies between a form that was refused and the next: Discord takes five posts in five seconds in a channel. */
+  readonly beforePlainer: (signal: AbortSignal) => Promise<void>;
   readonly bareTexts: Pick<BareTexts, 'note'>;
 };
 
@@ -72,7 +71,7 @@ async function postPlainer(
   first: unknown,
 ): Promise<Posted> {
   if (form === undefined) throw first;
-  await pause(deps.plainerAfterMs, signal);
+  await deps.beforePlainer(signal);
   if (signal.aborted) throw new RequestLost(false, { code: 'stopping' });
   if (form.first.components.length === 0) await deps.bareTexts.note(mark, form.first.content ?? '');
   try {

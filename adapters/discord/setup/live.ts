@@ -40,7 +40,7 @@ export async function* live(deps: LiveDeps): AsyncGenerator<LiveFinding> {
     discordNow: clock,
     editPauses: createEditPauses(clock),
     bareTexts: { note: async () => undefined },
-    plainerAfterMs: paceMs,
+    beforePlainer: () => pause(paceMs),
   } as const;
   const world: LiveWorld = { rest, sending, channel, botId: me.id, clock, pause, posted: [], kept: {} };
   try {
