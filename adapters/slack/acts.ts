@@ -4,6 +4,7 @@ import type { ApiWatch } from '../../src/chat/watch/api-watch.ts';
 import type { InFlight } from '../../src/chat/watch/in-flight.ts';
 import type { Log } from '../../src/observability/log.ts';
 import { findMessage } from './out/find.ts';
+import { createRefusedForms } from './out/refused-forms.ts';
 import type { RenderFor } from './out/render-card.ts';
 import { sendAct } from './out/send.ts';
 import { takeTwins } from './out/twins.ts';
@@ -17,8 +18,10 @@ export function createActs(deps: {
   readonly log: Log;
 }): Required<Pick<Adapter, 'send' | 'find' | 'takeTwins'>> {
   const { client, who, inFlight, log } = deps;
+  const refusedForms = createRefusedForms();
   return {
-    send: (act, signal) => unlessDown(() => sendAct(act, { client: client(signal), who, onPlainer }, signal)),
+    send: (act, signal) =>
+      unlessDown(() => sendAct(act, { client: client(signal), who, refusedForms, onPlainer }, signal)),
     takeTwins: (sought, kept, signal) => unlessDown(() => takeTwins(sought, kept, client(signal), onTwin)),
     find: (sought, signal) => inFlight.track(findMessage(sought, client(signal), deps.webApi.doubt)),
   };

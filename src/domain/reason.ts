@@ -49,6 +49,8 @@ export type ConnectionReason =
   | 'token-of-another-kind'
   | 'app-removed'
   | 'app-token-refused'
+  | 'connection-forbidden'
+  | 'connection-refused'
   | 'workspace-not-granted'
   | 'socket-off'
   | 'connections-taken'

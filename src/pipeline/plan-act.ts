@@ -13,6 +13,8 @@ const longestLookBackMs = 3_600_000;
 const lookAgainMs = 60_000;
 /** Later than this after it could have been posted, a card says that it is late. */
 const lateMs = 15 * 60_000;
+/** What passes is waited for: some seconds, in which a killed text can still be read. */
+const patientTries = 2;
 /** What could not be published by then is no news to those who follow the channel. */
 const publishedWithinMs = 12 * 3_600_000;
 
@@ -95,11 +97,9 @@ function planPost(
   };
 }
 
-function planEdit(
-  { key, lane: { channel }, card, uncertain, backgroundTries }: Claimed<'edit'>,
-  story: Story,
-  { present, now }: Deps,
-): Plan {
+function planEdit(operation: Claimed<'edit'>, story: Story, { present, now }: Deps): Plan {
+  const { key, lane, card, uncertain } = operation;
+  const { channel } = lane;
   if (card.messageId === null) return lapsed('nothing-there-yet');
   if (card.shownRevision !== null && card.shownRevision >= story.revision) return done('shown-already');
   const { messageId } = card;
@@ -112,7 +112,7 @@ function planEdit(
   }
   return {
     kind: 'act',
-    act: { kind: 'edit', key, channel, messageId, post, ...takeAway([story], backgroundTries) },
+    act: { kind: 'edit', key, channel, messageId, post, ...takeAway([story], operation) },
     revision: story.revision,
     shown,
     stories: [story],
@@ -122,10 +122,11 @@ function planEdit(
 /** What was killed may not be read any more, however the platform refuses to change it. */
 function takeAway(
   stories: readonly Story[],
-  backgroundTries: number | null,
+  { attempts, backgroundTries }: Pick<ClaimedOperation, 'attempts' | 'backgroundTries'>,
 ): { readonly takeAway?: 'where-refused' | 'where-it-fails' } {
   if (stories.every(({ state }) => state === 'live')) return {};
-  return { takeAway: backgroundTries === null ? 'where-refused' : 'where-it-fails' };
+  const isPatient = backgroundTries === null && attempts < patientTries;
+  return { takeAway: isPatient ? 'where-refused' : 'where-it-fails' };
 }
 
 /** A kill or a correction said under its card or list, or in the channel when that is gone. */
@@ -210,10 +211,9 @@ async function planList(
 }
 
 /** What a list or a notice said of stories that have changed since. What was killed stays in it as its notice. */
-async function planRemake(
-  { key, lane: { channel }, appearance, uncertain, backgroundTries }: Claimed<'remake'>,
-  { archive, present, now }: Deps,
-): Promise<Plan> {
+async function planRemake(operation: Claimed<'remake'>, { archive, present, now }: Deps): Promise<Plan> {
+  const { key, lane, appearance, uncertain } = operation;
+  const { channel } = lane;
   if (appearance === null || appearance.messageId === null) return done('not-posted');
   const { messageId } = appearance;
   const stories: Story[] = [];
@@ -232,7 +232,7 @@ async function planRemake(
   // A kill that stands there as plain text, and no other text before it: it is to stay, whatever becomes of its form.
   const isBareKill =
     appearance.kind !== 'list' && appearance.about === 'withdrawn' && appearance.shown === null;
-  const ifRefused = isBareKill ? {} : takeAway(stories, backgroundTries);
+  const ifRefused = isBareKill ? {} : takeAway(stories, operation);
   return {
     kind: 'act',
     act: { kind: 'edit', key, channel, messageId, post, ...ifRefused },

@@ -3,7 +3,7 @@ import type { Argument, ArgumentKind } from '../../../src/chat/ports/argument.ts
 import type { Command } from '../../../src/chat/ports/command.ts';
 import type { Locale } from '../../../src/chat/ports/locale.ts';
 import type { ChannelAddress } from '../../../src/domain/channel.ts';
-import { outcomeOf } from '../link/errors.ts';
+import { isUnanswered } from '../link/errors.ts';
 import { plain } from '../out/block-kit.ts';
 import { cut } from '../out/escape.ts';
 import { answer } from './answer.ts';
@@ -28,7 +28,10 @@ export function needsAsking(command: Command, typed: string): boolean {
   return typed.trim() === '' && command.arguments.some(({ required }) => required);
 }
 
-/** Opens the dialog (the trigger is good for three seconds). `unknown`: Slack did not answer, and may have opened it. */
+/**
+ * Opens the dialog (the trigger is good for three seconds). `unknown`: Slack did not answer, and may have opened it; what it
+ * answers otherwise, whatever code, opened nothing. https://docs.slack.dev/reference/methods/views.open#errors
+ */
 export async function askForArguments(
   request: Request,
   slack: { readonly client: webApi.WebClient; readonly triggerId: string; readonly locale: Locale },
@@ -37,7 +40,7 @@ export async function askForArguments(
     await slack.client.views.open({ trigger_id: slack.triggerId, view: dialog(request, slack.locale) });
     return 'opened';
   } catch (error) {
-    return outcomeOf(error).kind === 'unknown' ? 'unknown' : 'refused';
+    return isUnanswered(error) ? 'unknown' : 'refused';
   }
 }
 

@@ -3,6 +3,7 @@ import type { Keyv } from 'keyv';
 import type { Words } from '../../../src/chat/ports/locale.ts';
 import type { EpochMs } from '../../../src/domain/item.ts';
 import type { Log } from '../../../src/observability/log.ts';
+import { isOfNobody, isOfTheRight } from '../link/error-table.ts';
 import { describe, slackCode } from '../link/errors.ts';
 import type { SlackSettings } from '../settings.ts';
 import * as words from './words.ts';
@@ -74,7 +75,10 @@ export function createPermissions(deps: {
   }
 
   function unanswered(id: string, error: unknown): boolean | Words {
-    const isRefused = slackCode(error) !== null;
+    const code = slackCode(error);
+    // Somebody of another company, whom Slack does not show us.
+    if (isOfNobody(code)) return false;
+    const isRefused = isOfTheRight(code);
     // Where everybody may, a scope that is missing keeps nobody out.
     if (isEveryone && isRefused) return true;
     log.warn(

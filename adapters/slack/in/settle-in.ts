@@ -1,6 +1,7 @@
 import type { webApi } from '@slack/bolt';
 import type { Words } from '../../../src/chat/ports/locale.ts';
 import { slackCode } from '../link/errors.ts';
+import { joinChannel } from '../out/join.ts';
 import * as words from './words.ts';
 
 /**
@@ -30,11 +31,8 @@ async function lookAt(client: webApi.WebClient, channel: string) {
 }
 
 async function join(client: webApi.WebClient, channel: string): Promise<Words | null> {
-  try {
-    await client.conversations.join({ channel });
-    return null;
-  } catch (error) {
-    if (slackCode(error) === null) throw error;
-    return words.notInvited;
-  }
+  const joining = await joinChannel(client, channel);
+  if (joining.kind === 'joined') return null;
+  if (joining.kind === 'later') throw joining.error;
+  return joining.code === 'is_archived' ? words.archived : words.notInvited;
 }

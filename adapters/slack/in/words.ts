@@ -44,7 +44,7 @@ export const threadsOnly: Words = {
 };
 /** Slack took too long to say who somebody is. */
 export const slowToTell: Words = {
-  nl: 'Slack zei niet op tijd of u dit mag veranderen. Er is niets veranderd; probeer het over een minuut opnieuw.',
+  nl: 'Slack zei niet op tijd of je dit mag veranderen. Er is niets veranderd; probeer het over een minuut opnieuw.',
   en: 'Slack did not say in time whether you may change this. Nothing was changed; try again in a minute.',
 };
 /** Slack does not let Telex know who somebody is. */

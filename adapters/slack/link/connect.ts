@@ -7,6 +7,7 @@ import type { Log } from '../../../src/observability/log.ts';
 import { backOffMs } from '../../../src/scheduler/back-off.ts';
 import { pause } from '../../../src/scheduler/pause.ts';
 import type { ClientOptions } from './client.ts';
+import { isOfTheConnection, isOfTheWorkspace } from './error-table.ts';
 import { describe, outcomeOf, slackCode } from './errors.ts';
 import { openSocket, type SlackSocket } from './socket.ts';
 import type { SlackTiming } from './timing.ts';
@@ -157,7 +158,7 @@ export function createConnection(deps: ConnectionDeps): SlackConnection {
   };
 }
 
-/** Refusals of `apps.connections.open` that a person mends. */
+/** Refusals of `apps.connections.open` that a new app-level token mends. https://docs.slack.dev/reference/methods/apps.connections.open#errors */
 const appTokenRefusals = new Set([
   'account_inactive',
   'invalid_auth',
@@ -184,12 +185,17 @@ function troubleOf(said: string | null): Trouble {
 }
 
 function refusalOf(error: unknown): Trouble | null {
-  const code = slackCode(error);
-  if (code === null || !appTokenRefusals.has(code)) return null;
-  return {
-    kind: 'down',
-    reason: { code: 'app-token-refused', values: { setting: 'SLACK_APP_TOKEN' }, detail: `Slack: ${code}` },
-  };
+  const said = slackCode(error);
+  if (said === null) return null;
+  const detail = `Slack: ${said}`;
+  if (appTokenRefusals.has(said)) {
+    const values = { setting: 'SLACK_APP_TOKEN' };
+    return { kind: 'down', reason: { code: 'app-token-refused', values, detail } };
+  }
+  if (isOfTheConnection(said))
+    return { kind: 'down', reason: { code: 'connection-forbidden', values: slack, detail } };
+  const code = isOfTheWorkspace(said) ? 'workspace-moving' : 'connection-refused';
+  return { kind: 'connecting', reason: { code, values: slack, detail } };
 }
 
 function unreachable(error: unknown): Trouble {

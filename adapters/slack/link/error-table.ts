@@ -43,6 +43,9 @@ const ofTheChannel = {
   ekm_access_denied: ['channel-broken', 'posting-suspended'],
   enterprise_is_restricted: ['channel-broken', 'posting-suspended'],
   two_factor_setup_required: ['channel-broken', 'posting-suspended'],
+  // `conversations.join`: only somebody who is in it can let the bot in.
+  too_many_members: ['channel-broken', 'not-in-channel'],
+  channel_is_limited_access: ['channel-broken', 'not-in-channel'],
 } satisfies Table;
 
 /** The message that an act is about. A thread's fault is none of its channel: what was to be said there is said in the channel. */
@@ -104,13 +107,29 @@ export function rowOfCode(code: string): ErrorRow | undefined {
 }
 
 /** Whether the same message may be taken in a plainer form. */
-export function isOfTheForm(code: string | null): boolean {
+export function isOfTheForm(code: string | null): code is string {
   return code !== null && Object.hasOwn(ofTheForm, code);
 }
 
 /** About the message that is to be changed, answered or taken away. */
 export function isOfTheMessage(code: string): boolean {
   return Object.hasOwn(ofTheMessage, code);
+}
+
+/** Of `users.info`: nobody of this workspace, as far as the bot may know. https://docs.slack.dev/reference/methods/users.info#errors */
+export function isOfNobody(code: string | null): boolean {
+  return code === 'user_not_found' || code === 'user_not_visible';
+}
+
+/** The bot may not ask this at all, whoever or whatever it is about: a scope, a policy, a token. */
+export function isOfTheRight(code: string | null): boolean {
+  const kind = code === null ? undefined : rowOfCode(code)?.[0];
+  return kind === 'channel-broken' || kind === 'platform-refused';
+}
+
+/** Of `apps.connections.open`: the app may open no connection there. https://docs.slack.dev/reference/methods/apps.connections.open#errors */
+export function isOfTheConnection(code: string): boolean {
+  return code === 'forbidden_team' || code === 'accesslimited' || isOfTheRight(code);
 }
 
 /** About the workspace as a whole: the token is asked for, and other acts would end no better. */

@@ -23,6 +23,11 @@ export function slackCode(error: unknown): string | null {
   return typeof code === 'string' && /^[a-z][a-z0-9_]*$/.test(code) ? code : null;
 }
 
+/** The request went out, and nothing of Slack's came back: what it asked for may have happened. */
+export function isUnanswered(error: unknown): boolean {
+  return error instanceof WebAPIRequestError && outcomeOfRequest(error.original).kind === 'unknown';
+}
+
 /** How a call that threw ended, see SendOutcome. */
 export function outcomeOf(error: unknown): Exclude<SendOutcome, { readonly kind: 'sent' }> {
   if (error instanceof WebAPIRateLimitedError)

@@ -1,8 +1,9 @@
 import type { webApi } from '@slack/bolt';
-import type { FindOutcome, Sought } from '../../../src/chat/ports/adapter.ts';
+import type { FindOutcome, SendOutcome, Sought } from '../../../src/chat/ports/adapter.ts';
 import type { Reason } from '../../../src/domain/reason.ts';
 import { outcomeOf, slackCode } from '../link/errors.ts';
-import { joinChannel, metadataType } from './send.ts';
+import { joinChannel } from './join.ts';
+import { metadataType } from './send.ts';
 
 /** Clocks differ, and are set right: the history is read back to this long before the first attempt. */
 const clockSlackMs = 3 * 60 * 60_000;
@@ -23,8 +24,10 @@ export async function findMessage(
   try {
     return await search(sought, client);
   } catch (error) {
-    if (slackCode(error) !== 'not_in_channel' || !(await joinChannel(client, sought.channel.externalId)))
-      return cannotFind(error, onRefused);
+    if (slackCode(error) !== 'not_in_channel') return cannotFind(error, onRefused);
+    const joining = await joinChannel(client, sought.channel.externalId);
+    if (joining.kind === 'closed') return cannotFind(error, onRefused);
+    if (joining.kind === 'later') return notNow(joining.outcome, onRefused);
   }
   try {
     return await search(sought, client);
@@ -88,10 +91,17 @@ function cannotFind(error: unknown, onRefused: (reason: Reason) => void): FindOu
       reason: { code: 'history-hidden', values: { rights: 'channels:history, groups:history' } },
     };
   const outcome = outcomeOf(error);
-  if (outcome.kind === 'platform-refused') onRefused(outcome.reason);
-  // All else passes, or is nothing that we know: it is looked up again.
   if (code !== null && hiding.has(code) && 'reason' in outcome)
     return { kind: 'cannot-look', reason: outcome.reason };
+  // All else passes, or is nothing that we know: it is looked up again.
+  return notNow(outcome, onRefused);
+}
+
+function notNow(
+  outcome: Exclude<SendOutcome, { readonly kind: 'sent' }>,
+  onRefused: (reason: Reason) => void,
+): FindOutcome {
+  if (outcome.kind === 'platform-refused') onRefused(outcome.reason);
   return { kind: 'unknown', reason: 'reason' in outcome ? outcome.reason : { code: 'asked-to-wait' } };
 }
 

@@ -3,6 +3,8 @@ import type { Act, SendOutcome } from '../../../src/chat/ports/adapter.ts';
 import { isOfTheForm, isOfTheMessage } from '../link/error-table.ts';
 import { outcomeOf, slackCode } from '../link/errors.ts';
 import type { Rendered } from './block-kit.ts';
+import { joinChannel } from './join.ts';
+import { createRefusedForms, type RefusedForms } from './refused-forms.ts';
 import { type RenderFor, renderPost } from './render-card.ts';
 import { renderPlain } from './render-plain.ts';
 import { takeAway } from './take-away.ts';
@@ -10,39 +12,56 @@ import { takeAway } from './take-away.ts';
 /** Marks our messages, so that one can be found again after a lost answer. Anyone in the channel can read it: a key only. */
 export const metadataType = 'telex_card';
 
-/** What sending needs besides the act: the client, the reader, and who is told that a message had to be made plainer. */
+/** What sending needs besides the act: the client, the reader, what was refused before, and who is told of a plainer form. */
 export type SendDeps = {
   readonly client: webApi.WebClient;
   readonly who: RenderFor;
+  readonly refusedForms?: RefusedForms;
   readonly onPlainer?: (code: string) => void;
 };
 
 /**
  * Does one act with one call, and says how it ended. A public channel that asks for it is joined first, which is safe:
  * `not_in_channel` means that nothing was posted. So does a refusal of its blocks: Slack was seen to refuse good ones for hours
- * (bolt-python #1016), and the words matter more than the looks, so that it is tried once more as plain text.
+ * (bolt-python #1016), and the words matter more than the looks, so that its next try is as plain text.
  */
 export async function sendAct(act: Act, deps: SendDeps, signal: AbortSignal): Promise<SendOutcome> {
   if (signal.aborted) return { kind: 'not-sent', reason: { code: 'stopping' } };
-  const outcome = await sendInForms(act, deps);
-  return isToBeTaken(act, outcome) ? takeAway(act, outcome, deps.client) : outcome;
+  const { client, who, refusedForms = createRefusedForms(), onPlainer } = deps;
+  const refusedWith = refusedForms.codeOf(act.key);
+  const form = refusedWith === null ? renderPost(act.post, who) : plainForm(act, refusedWith, who);
+  const [outcome, code] = await attempt(act, callFor(act, form, client), client);
+  if (outcome.kind === 'refused' && refusedWith === null && isOfTheForm(code) && hasPlainForm(act)) {
+    refusedForms.note(act.key, code);
+    onPlainer?.(code);
+    return { kind: 'not-sent', reason: outcome.reason, answered: true };
+  }
+  if (outcome.kind === 'sent' || outcome.kind === 'refused') refusedForms.forget(act.key);
+  return isToBeTaken(act, outcome) ? takeAway(act, outcome, client) : outcome;
 }
 
-async function sendInForms(act: Act, deps: SendDeps): Promise<SendOutcome> {
-  const { client, who } = deps;
-  const [outcome, code] = await attempt(act, callFor(act, renderPost(act.post, who), client), client);
-  if (code === null || !isOfTheForm(code) || !hasPlainForm(act)) return outcome;
-  deps.onPlainer?.(code);
-  const plain = renderPlain(act.post, who, act.kind === 'edit');
-  const bare = { ...plain, withoutKey: code.includes('metadata') };
-  return (await attempt(act, callFor(act, bare, client), client))[0];
+function plainForm(act: Act, refusedWith: string, who: RenderFor): Form {
+  return { ...renderPlain(act.post, who, act.kind === 'edit'), withoutKey: refusedWith.includes('metadata') };
 }
+
+/** A limit of an edit that lasts longer leaves a killed text readable for too long. */
+const longestLimitMs = 15_000;
 
 /** Whether a killed text is to be taken away, since Slack does not let it be changed. */
 function isToBeTaken(act: Act, outcome: SendOutcome): act is Extract<Act, { kind: 'edit' }> {
   if (act.kind !== 'edit' || act.takeAway === undefined) return false;
-  if (outcome.kind === 'refused') return true;
-  return act.takeAway === 'where-it-fails' && outcome.kind === 'not-sent' && outcome.answered === true;
+  switch (outcome.kind) {
+    case 'refused':
+    // A right to change what stands there is not the right to delete it.
+    case 'channel-broken':
+      return true;
+    case 'limited':
+      return (outcome.retryAfterMs ?? 0) > longestLimitMs;
+    case 'not-sent':
+      return act.takeAway === 'where-it-fails' && outcome.answered === true;
+    default:
+      return act.takeAway === 'where-it-fails' && outcome.kind === 'unknown';
+  }
 }
 
 /** A list is rather halved than shown without its links. */
@@ -59,8 +78,10 @@ async function attempt(
   try {
     return [{ kind: 'sent', messageId: await call() }, null];
   } catch (error) {
-    if (slackCode(error) !== 'not_in_channel' || !(await joinChannel(client, act.channel.externalId)))
-      return [failureOf(act, error), slackCode(error)];
+    if (slackCode(error) !== 'not_in_channel') return [failureOf(act, error), slackCode(error)];
+    const joining = await joinChannel(client, act.channel.externalId);
+    if (joining.kind === 'closed') return [failureOf(act, error), slackCode(error)];
+    if (joining.kind === 'later') return [joining.outcome, null];
   }
   try {
     return [{ kind: 'sent', messageId: await call() }, null];
@@ -114,14 +135,4 @@ function idOf(ts: unknown): string {
 /** An edit raises no notification: a correction or a kill is also shown in the channel itself. */
 function isLoud(act: Act): boolean {
   return act.post.kind === 'notice' && act.post.loud;
-}
-
-/** True when the bot is in the channel now. Private channels can only be joined by invitation. */
-export async function joinChannel(client: webApi.WebClient, channel: string): Promise<boolean> {
-  try {
-    await client.conversations.join({ channel });
-    return true;
-  } catch {
-    return false;
-  }
 }

@@ -3,12 +3,12 @@ import type { Act, SendOutcome } from '../../../src/chat/ports/adapter.ts';
 import { outcomeOf, slackCode } from '../link/errors.ts';
 
 /**
- * Deletes a message of our own whose text was killed and whose edit Slack refuses (`edit_window_closed`, a policy): the
- * bot may delete what it posted. Replies under it stay, and so does its thread. What passes is tried again with the edit.
+ * Deletes a message of our own whose text was killed and whose edit Slack refuses (`edit_window_closed`, a policy, a limit that
+ * lasts): the bot may delete what it posted. Replies under it stay, and so does its thread. What passes is tried again with the edit.
  * https://docs.slack.dev/reference/methods/chat.delete
  */
 export async function takeAway(
-  { channel, messageId, takeAway: when }: Extract<Act, { kind: 'edit' }>,
+  { channel, messageId }: Extract<Act, { kind: 'edit' }>,
   edit: SendOutcome,
   client: webApi.WebClient,
 ): Promise<SendOutcome> {
@@ -20,8 +20,9 @@ export async function takeAway(
     if (slackCode(error) === 'message_not_found') return gone;
     const outcome = outcomeOf(error);
     // An edit that may yet be taken is not given up because its message may not be deleted.
-    return outcome.kind === 'refused' && when === 'where-it-fails' && edit.kind !== 'refused'
-      ? edit
-      : outcome;
+    return edit.kind === 'refused' || passing.has(outcome.kind) ? outcome : edit;
   }
 }
+
+/** To be tried again soon, with the edit. */
+const passing: ReadonlySet<SendOutcome['kind']> = new Set(['limited', 'unknown', 'not-sent']);

@@ -98,7 +98,13 @@ async function checkChannel(
         subject,
         message: 'is archived: bring it back, or take it out of the newsroom file',
       };
-    if (channel?.is_read_only === true || channel?.is_thread_only === true)
+    if (channel?.is_thread_only === true)
+      return {
+        ok: false,
+        subject,
+        message: 'takes replies in threads only, no posts: choose another channel, or ask an administrator',
+      };
+    if (channel?.is_read_only === true)
       return {
         ok: false,
         subject,
@@ -156,6 +162,7 @@ function appTokenSentence(error: unknown): string {
   const mend = 'make one under Basic Information, App-Level Tokens, with the scope connections:write';
   if (code === 'missing_scope') return `has no connections:write: ${mend}`;
   if (code === 'not_allowed_token_type') return `is another kind of token (it begins with xapp-): ${mend}`;
+  if (outcomeOf(error).kind !== 'platform-refused') return `could not be tried: ${sentence(error)}`;
   return `is refused (Slack: ${code}): ${mend}`;
 }
 

@@ -110,11 +110,15 @@ function isParted(operation: ClaimedOperation): boolean {
 
 /**
  * The channel waits until a person mends it. An edit or a note that meets the refusal when the channel is tried again may be
- * refused for itself alone: it steps aside, so that the next try is with what comes behind it.
+ * refused for itself alone: it steps aside, so that the next try is with what comes behind it. The edit of a kill does so at
+ * once: whether the channel takes anything is found out by saying the kill there.
  */
 function judgeBroken(operation: ClaimedOperation, reason: Reason, now: EpochMs): Settlement {
-  const { kind, lane, backgroundTries } = operation;
+  const { kind, lane, backgroundTries, urgent } = operation;
   const until = now + longestParkedMs;
+  const isChange = kind === 'edit' || kind === 'remake';
+  if (isChange && urgent && backgroundTries === null && lane.channel.parkedReason === null)
+    return { kind: 'parked', reason, dueAt: now + minuteMs, uncertain: false };
   const isTriedAgain = kind === 'look-back' || lane.channel.parkedReason !== null || backgroundTries !== null;
   if (!isTriedAgain || !ofAMessage.has(kind)) return { kind: 'channel-parked', until, reason };
   return { kind: 'parked', reason, dueAt: until, uncertain: false };

@@ -51,10 +51,10 @@ describe('sending to Slack', () => {
     ['thread_not_found', 'not-sent'],
     ['org_login_required', 'not-sent'],
     ['team_added_to_org', 'not-sent'],
-    ['invalid_blocks', 'refused'],
+    ['invalid_blocks', 'not-sent'],
     ['an_error_of_tomorrow', 'not-sent'],
     ['ekm_access_denied', 'channel-broken'],
-    ['msg_too_long', 'refused'],
+    ['msg_too_long', 'not-sent'],
   ])('takes %s for %s, and says why', async (error, kind) => {
     const end = slack.server.faults.always({ kind: 'error', error }, 'chat.postMessage');
     const outcome = await send(post('a'));
@@ -73,6 +73,15 @@ describe('sending to Slack', () => {
   ])('takes %s on an edit for %s', async (error, kind) => {
     slack.server.faults.add({ kind: 'error', error }, ['chat.update']);
     expect((await send(edit('1.000001'))).kind).toBe(kind);
+  });
+
+  it('gives a card up where Slack refuses its plain form too, which has a turn of its own', async () => {
+    const end = slack.server.faults.always({ kind: 'error', error: 'invalid_blocks' }, 'chat.postMessage');
+    expect(await send(post('a'))).toMatchObject({ kind: 'not-sent', answered: true });
+    expect(slack.writes(channel)).toBe(1);
+    expect((await send(post('a'))).kind).toBe('refused');
+    expect(slack.writes(channel)).toBe(2);
+    end();
   });
 
   it('is not in doubt of its connection when Slack says something of one message that nobody knows', async () => {

@@ -95,6 +95,14 @@ export const connectionReasons = {
     nl: 'het token van de app wordt geweigerd: maak er een met het recht connections:write onder Basic Information, zet het in {setting} en start Telex opnieuw',
     en: 'the app-level token is refused: make one with the scope connections:write under Basic Information, put it in {setting} and start Telex again',
   },
+  'connection-forbidden': {
+    nl: '{platform} laat de app geen verbinding maken om opdrachten te horen: vraag een beheerder van de werkruimte',
+    en: '{platform} does not let the app open a connection to hear commands: ask an administrator of the workspace',
+  },
+  'connection-refused': {
+    nl: '{platform} weigert een verbinding te openen: Telex blijft het vragen; houdt dit aan, kijk of er een nieuwere Telex is',
+    en: '{platform} refuses to open a connection: Telex goes on asking; if this lasts, look for a newer Telex',
+  },
   'workspace-not-granted': {
     nl: 'de organisatie laat de app niet in de werkruimte: vraag een beheerder',
     en: 'the organisation does not let the app into the workspace: ask an administrator',

@@ -1,6 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openSlackDesk, type SlackDesk } from '../../../support/slack/desk.ts';
-import { historyCodes, postCodes, updateCodes } from '../../../support/slack/said/documented-codes.ts';
+import {
+  historyCodes,
+  joinCodes,
+  postCodes,
+  updateCodes,
+} from '../../../support/slack/said/documented-codes.ts';
 import type { SlackChannel } from '../../../support/slack/workspace.ts';
 import { hourMs, minuteMs, wireItem } from '../../../support/wire-item.ts';
 
@@ -40,6 +45,40 @@ describe('whatever Slack says once', () => {
     await office.desk.file({ ...first, pubStatus: 'canceled' });
     await office.passes(hourMs);
     expect(codesOf(channels.filter(({ channel }) => office.shown(channel).length !== 2))).toEqual([]);
+  });
+
+  it('of joining a channel costs no card, and none waits for ten minutes where that passes', async () => {
+    const { tokens } = office.server;
+    tokens.scopes = tokens.scopes.filter((scope) => scope !== 'chat:write.public');
+    const channels = await channelsFor(joinCodes, 'conversations.join');
+    for (const { channel } of channels) channel.isMember = false;
+    await office.desk.file(first, second);
+    await office.passes(3 * minuteMs);
+    const waiting = codesOf(channels.filter(({ channel }) => heads(channel) !== 'a b'));
+    for (const error of ['internal_error', 'ratelimited', 'request_timeout', 'a_code_of_next_year'])
+      expect(waiting).not.toContain(error);
+    await office.passes(hourMs);
+    expect(codesOf(channels.filter(({ channel }) => heads(channel) !== 'a b'))).toEqual([]);
+  });
+
+  it('of joining a channel to read it leaves no post in doubt where that passes', async () => {
+    const channels = await channelsFor(
+      ['internal_error', 'ratelimited', 'a_code_of_next_year'],
+      'conversations.join',
+    );
+    for (const { channel } of channels) {
+      const isThere = (args: { readonly [name: string]: unknown }) => args.channel === channel.id;
+      office.server.faults.add({ kind: 'drop-after' }, ['chat.postMessage'], isThere);
+      office.server.faults.add(
+        { kind: 'error', error: 'not_in_channel' },
+        ['conversations.history'],
+        isThere,
+      );
+    }
+    await office.desk.file(first, second);
+    await office.passes(minuteMs);
+    expect(codesOf(channels.filter(({ channel }) => heads(channel) !== 'a b'))).toEqual([]);
+    expect(await office.states()).not.toContain('post parked');
   });
 
   it('of the history leaves no post in doubt, and its kill reaches it', async () => {
@@ -124,15 +163,19 @@ describe('whatever Slack says for a while', () => {
   it.each(['invalid_blocks', 'msg_blocks_too_long'])(
     'is no reason to give a card up while Slack refuses its blocks with %s',
     async (error) => {
+      const sentAt: number[] = [];
       const end = office.server.faults.always(
         { kind: 'error', error },
         'chat.postMessage',
-        ({ blocks }) => blocks !== undefined,
+        ({ blocks }) => sentAt.push(office.desk.now) > 0 && blocks !== undefined,
       );
       const headline = 'Kop van a: *vet* <!channel> & meer';
       await office.desk.file(wireItem({ guid: 'a', headline }));
       await office.passes(minuteMs);
       end();
+      // Slack takes a message a second: the plain form comes with a turn of its own.
+      expect(sentAt).toHaveLength(2);
+      expect(Number(sentAt[1]) - Number(sentAt[0])).toBeGreaterThanOrEqual(secondMs);
       expect(office.shown(channel)).toEqual([expect.stringContaining(headline)]);
       const [card] = channel.messages;
       expect(card?.text).not.toContain('<!channel>');

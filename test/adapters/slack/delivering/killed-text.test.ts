@@ -26,11 +26,49 @@ describe('a killed text on Slack', () => {
     },
   );
 
-  it('is taken away within minutes where Slack refuses the edit with a word that nobody knows', async () => {
-    office.server.faults.always({ kind: 'error', error: 'a_code_of_next_year' }, 'chat.update');
-    await kill(10 * minuteMs);
+  it.each(['a_code_of_next_year', 'internal_error', 'update_failed', 'team_not_found', 'invalid_arguments'])(
+    'is taken away within ten seconds where Slack goes on refusing the edit with %s',
+    async (error) => {
+      office.server.faults.always({ kind: 'error', error }, 'chat.update');
+      await kill(10_000);
+      expect(office.shown(channel)).toEqual([expect.stringContaining('INGETROKKEN')]);
+    },
+  );
+
+  it.each(['restricted_action', 'access_denied', 'missing_scope', 'ekm_access_denied', 'is_inactive'])(
+    'is taken away at once where Slack lets us delete though it refuses the edit with %s',
+    async (error) => {
+      office.server.faults.always({ kind: 'error', error }, 'chat.update');
+      await kill(3_000);
+      expect(office.shown(channel)).toEqual([expect.stringContaining('INGETROKKEN')]);
+    },
+  );
+
+  it('is taken away where edits have to wait for long, and edited where they wait for seconds', async () => {
+    office.server.faults.add({ kind: 'limited', retryAfterSeconds: 5 }, ['chat.update']);
+    await kill(10_000);
+    expect(channel.messages[0]).toMatchObject({ deleted: false, edited: true });
+    await office.desk.file(wireItem({ guid: 'b' }));
+    await office.passes(minuteMs);
+    office.server.faults.always({ kind: 'limited', retryAfterSeconds: 86_400 }, 'chat.update');
+    await office.desk.file(wireItem({ guid: 'b', pubStatus: 'canceled' }));
+    await office.passes(3_000);
+    expect(office.shown(channel).join('\n')).not.toContain('Kop van b');
+    expect(office.shown(channel).at(-1)).toContain('INGETROKKEN');
+  });
+
+  it('is said to be withdrawn at once where a state of the channel forbids edit and deletion, and is gone when that ends', async () => {
+    const ends = ['chat.update', 'chat.delete'].map((method) =>
+      office.server.faults.always({ kind: 'error', error: 'restricted_action' }, method),
+    );
+    await kill(3_000);
+    expect(office.shown(channel).at(-1)).toContain('INGETROKKEN');
+    await office.desk.file(wireItem({ guid: 'b' }));
+    await office.passes(30 * hourMs);
+    expect(office.shown(channel).join('\n')).toContain('Kop van b');
+    for (const end of ends) end();
+    await office.passes(11 * minuteMs);
     expect(office.shown(channel).join('\n')).not.toContain(killedText);
-    expect(office.shown(channel).join('\n')).toContain('INGETROKKEN');
   });
 
   it('is edited where the refusal passes, and its message stays', async () => {

@@ -49,7 +49,7 @@ describe('who may change what a channel follows', () => {
     office.server.faults.add({ kind: 'silence' }, ['users.info']);
     await office.people.type(office.chief, office.channel, '/volg sport');
     expect((await office.whispers(office.chief))[0]).toContain(
-      'Slack zei niet op tijd of u dit mag veranderen',
+      'Slack zei niet op tijd of je dit mag veranderen',
     );
     expect(office.channel.messages).toEqual([]);
   });

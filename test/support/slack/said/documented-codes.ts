@@ -122,3 +122,50 @@ export const historyCodes: readonly string[] = [
   'not_in_channel',
   'rate_limited',
 ];
+
+/** `conversations.join` besides. */
+export const joinCodes: readonly string[] = [
+  ...ofEveryMethod,
+  'channel_is_limited_access',
+  'channel_not_found',
+  'is_archived',
+  'method_not_supported_for_channel_type',
+  'too_many_members',
+];
+
+/** `users.info` besides. */
+export const personCodes: readonly string[] = [
+  ...ofEveryMethod,
+  'too_many_users',
+  'user_not_found',
+  'user_not_visible',
+];
+
+/** `views.open` besides. */
+export const dialogCodes: readonly string[] = [
+  ...ofEveryMethod,
+  'duplicate_external_id',
+  'exchanged_trigger_id',
+  'expired_trigger_id',
+  'invalid_trigger_id',
+  'view_too_large',
+];
+
+/** `views.publish` besides. */
+export const homeCodes: readonly string[] = [
+  ...ofEveryMethod,
+  'duplicate_external_id',
+  'hash_conflict',
+  'missing_profile_id',
+  'not_enabled',
+  'not_implemented',
+  'view_too_large',
+];
+
+/** `apps.connections.open` besides. */
+export const connectionCodes: readonly string[] = [
+  ...ofEveryMethod,
+  'forbidden_team',
+  'insecure_request',
+  'missing_args',
+];

@@ -1,0 +1,28 @@
+/** More acts than this are not remembered: what is forgotten is refused once more. */
+const mostRemembered = 1_000;
+
+/** Acts whose form Slack refused, by their key: the next try of each is in a plainer one. */
+export type RefusedForms = {
+  /** Slack's code for it; null: its own form was not refused. */
+  codeOf(key: string): string | null;
+  note(key: string, code: string): void;
+  /** The act has ended. */
+  forget(key: string): void;
+};
+
+/**
+ * Kept in memory: a second call in the same moment would be one too many for a channel that takes one a second, so the
+ * plainer form waits for the act's next turn.
+ */
+export function createRefusedForms(): RefusedForms {
+  const codes = new Map<string, string>();
+  return {
+    codeOf: (key) => codes.get(key) ?? null,
+    note(key, code) {
+      codes.set(key, code);
+      const [oldest] = codes.keys();
+      if (codes.size > mostRemembered && oldest !== undefined) codes.delete(oldest);
+    },
+    forget: (key) => void codes.delete(key),
+  };
+}
