@@ -33,6 +33,7 @@ const pace = {
   concurrency: 16,
   historyLagMs: 8000,
   answerWithinMs: 32_000,
+  lookWithinMs: 10_000,
   lateMs: 30_000,
   lookBackMs: 60_000,
 };

@@ -108,6 +108,8 @@ export type Pace = {
   readonly historyLagMs: number;
   /** How long a request may go without an answer before it is taken for lost. Default 20 seconds. */
   readonly answerWithinMs?: number;
+  /** How long a look in the history may take: a kill in the channel waits for it. Default as `answerWithinMs`. */
+  readonly lookWithinMs?: number;
   /** How late a platform may carry out a request that it did not answer in time: absence is believed only after that. */
   readonly lateMs?: number;
   /**

@@ -18,6 +18,8 @@ const soon = { firstMs: minuteMs, mostMs: minuteMs, factor: 1 };
 const backgroundForMs = 24 * hourMs;
 /** A wait that a platform names is believed no longer, and then it is asked again. */
 export const longestNamedWaitMs = 5 * minuteMs;
+/** Between two looks for the twin of a killed text. */
+const killedTwinMs = 10_000;
 /** Between two messages that are published in a channel, where the platform does not say. */
 const tenAnHourMs = 6 * minuteMs;
 
@@ -133,9 +135,18 @@ const ofAMessage: ReadonlySet<ClaimedOperation['kind']> = new Set([
   'look-back',
 ]);
 
-/** It is looked through twice, since the first request may be carried out after the first look. */
-function judgeLookBack({ attempts }: ClaimedOperation, { now, lookBackMs }: Judging): Settlement {
-  if (attempts === 0) return { kind: 'again', dueAt: now + lookBackMs, reason: null, fails: false };
+/**
+ * It is looked through twice, since the first request may be carried out after the first look; where the story was killed,
+ * time and again for as long.
+ */
+function judgeLookBack(
+  { attempts, urgent, createdAt }: ClaimedOperation,
+  { now, lookBackMs }: Judging,
+): Settlement {
+  if (urgent && now - createdAt < 2 * lookBackMs)
+    return { kind: 'again', dueAt: now + killedTwinMs, reason: null, fails: false };
+  if (attempts === 0 && !urgent)
+    return { kind: 'again', dueAt: now + lookBackMs, reason: null, fails: false };
   return { kind: 'sent', messageId: null, revision: null };
 }
 

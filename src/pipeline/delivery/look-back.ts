@@ -4,26 +4,32 @@ import { isReason } from '../../domain/reason.ts';
 import type { StorePorts } from '../../store/open-store.ts';
 import type { ClaimedOperation, Settlement } from '../../store/operation.ts';
 
+/** What was killed before it was sent again is looked for soon. */
+const soonMs = 10_000;
+
 /**
  * A message that was not in the history is sent again: its first request may still be carried out, and then two stand
  * there. That is looked for afterwards, and stands in the ledger, so that no restart forgets it.
  */
 export async function promiseLookBack(
-  { key, lane }: Pick<ClaimedOperation, 'key' | 'lane'>,
+  { key, lane, number }: Pick<ClaimedOperation, 'key' | 'lane' | 'number'>,
   settlement: Settlement,
   { lookBackMs }: Pace,
   now: EpochMs,
-  { ledger }: Pick<StorePorts, 'ledger'>,
+  { ledger, archive }: Pick<StorePorts, 'ledger' | 'archive'>,
 ): Promise<void> {
   if (lookBackMs === undefined || settlement.kind !== 'again') return;
   if (!isReason(settlement.reason, 'not-in-history')) return;
+  const story = number === null ? null : await archive.evenHeld(number);
+  // It is not sent again then, and may come all the same.
+  const urgent = story !== null && story.state !== 'live';
   await ledger.enqueue({
     kind: 'look-back',
     key: `look-back:${key}:${now}`,
     message: key,
-    dueAt: now + lookBackMs,
+    dueAt: now + (urgent ? soonMs : lookBackMs),
     channelId: lane.channel.id,
-    urgent: false,
+    urgent,
     availableAt: now,
     at: now,
   });

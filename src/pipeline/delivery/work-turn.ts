@@ -46,7 +46,8 @@ export function createWorker(deps: WorkDeps): Worker {
   const { adapter, store, clock, random, log, elapsed, pacer } = deps;
   const { pace, platform } = adapter;
   const longestActMs = pace.answerWithinMs ?? usualActMs;
-  const noAnswer = noAnswerWithin(longestActMs / 1_000);
+  const noAnswer = noAnswerWithin(longestActMs);
+  const longestLookMs = pace.lookWithinMs ?? longestActMs;
   const spells = createSpells();
   const waits = createPlatformWaits(pacer);
   const faults = createFaults(log);
@@ -94,10 +95,11 @@ export function createWorker(deps: WorkDeps): Worker {
     const { id, key, lane, firstAttemptAt } = operation;
     const parentMessageId = parentOf(operation);
     const sought = { key, channel: lane.channel, firstAttemptAt, parentMessageId };
-    const inTime = timeLimit(longestActMs, deps.pause, signal);
-    const outcome = await inTime<FindOutcome>((ends) => adapter.find(sought, ends), noAnswer).catch(
-      (error: unknown) => faults.brokeOff(error, operation),
-    );
+    const inTime = timeLimit(longestLookMs, deps.pause, signal);
+    const outcome = await inTime<FindOutcome>(
+      (ends) => adapter.find(sought, ends),
+      noAnswerWithin(longestLookMs),
+    ).catch((error: unknown) => faults.brokeOff(error, operation));
     const ended = endedAt.get(id);
     const passedMs = ended === undefined ? clock() - uncertain.attemptedAt : elapsed() - ended;
     return judgeLook(operation, uncertain, outcome, passedMs, pace, judgingOf(operation));
@@ -163,8 +165,9 @@ export function createWorker(deps: WorkDeps): Worker {
   }
 }
 
-function noAnswerWithin(seconds: number) {
-  return { kind: 'unknown', reason: { code: 'no-answer-in-time', values: { seconds } } } as const;
+function noAnswerWithin(ms: number) {
+  const values = { seconds: ms / 1_000 };
+  return { kind: 'unknown', reason: { code: 'no-answer-in-time', values } } as const;
 }
 
 /** A message that could not be made is tried again within its budget. */

@@ -3,7 +3,7 @@ import { type Kysely, type RawBuilder, sql } from 'kysely';
 import type { NewDisputes, StoryUpdate } from '../../ledger.ts';
 import type { Tables } from '../tables.ts';
 import { sliceSize } from './enqueue-posts.ts';
-import { rank, touchLanes } from './lanes.ts';
+import { hurryLanes, rank, touchLanes } from './lanes.ts';
 
 const minuteMs = 60_000;
 /** So many edits an hour that bring nothing of the brief are made at once; of those that change lede or figures twice as many. */
@@ -24,13 +24,13 @@ export async function enqueueUpdates(db: Kysely<Tables>, update: StoryUpdate): P
     await editCards(db, update, slice);
     await remakeAppearances(db, update, slice);
     if (update.about !== null) await replyUnderCards(db, update, update.about, slice);
-    if (update.about === 'withdrawn') await lookForPosts(db, update, slice);
-    await touchLanes(
-      db,
-      sql`select c.channel_id from card c where ${slice}`,
-      update.about !== null,
-      update.at,
-    );
+    const channels = sql`select c.channel_id from card c where ${slice}`;
+    if (update.about === 'withdrawn') {
+      await lookForPosts(db, update, slice);
+      await hurryLookBacks(db, update, slice);
+      await hurryLanes(db, channels, update.at);
+    }
+    await touchLanes(db, channels, update.about !== null, update.at);
   });
 }
 
@@ -91,6 +91,19 @@ async function editCards(db: Kysely<Tables>, update: StoryUpdate, slice: RawBuil
 /** What catches up has a key of its own: what was promised before may have lapsed because nothing stood there yet. */
 function keyEnd({ revision, channelId, at }: StoryUpdate): string {
   return channelId === undefined ? String(revision) : `${revision}:${at}`;
+}
+
+/** A twin of what was killed may not be read for as long as one of anything else. */
+async function hurryLookBacks(
+  db: Kysely<Tables>,
+  { at }: StoryUpdate,
+  slice: RawBuilder<unknown>,
+): Promise<void> {
+  const ofCards = sql`exists (select 1 from operation p join card c on c.id = p.card_id
+    where ${slice} and p.kind = 'post' and operation.key like 'look-back:' || p.key || ':%')`;
+  await sql`update operation set urgent = 1, rank = ${sql.lit(rank.urgent)}, due_at = cast(${at} as bigint)
+    where kind = 'edit' and settled_at is null and key like 'look-back:%'
+      and channel_id in (select c.channel_id from card c where ${slice}) and ${ofCards}`.execute(db);
 }
 
 /** It was said of this revision, or it still will be. */

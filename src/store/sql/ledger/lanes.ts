@@ -116,6 +116,23 @@ export async function touchLanes(
   );
 }
 
+/** Longer than a platform's own pace: the channel was asked to wait. */
+const askedToWaitMs = 2_000;
+
+/**
+ * A kill asks at once, once, in a channel that was asked to wait: what is limited is often another method than its edit. A
+ * channel that is parked is left alone.
+ */
+export async function hurryLanes(
+  db: Kysely<Tables>,
+  channelIds: RawBuilder<unknown>,
+  at: number,
+): Promise<void> {
+  await sql`update lane set free_at = ${at}
+    where free_at > ${at + askedToWaitMs} and channel_id in (${channelIds})
+      and channel_id in (select id from channel where parked_reason is null)`.execute(db);
+}
+
 /** A worker starts: what it held when it ended is free, and what it was doing is looked up. */
 export async function endLeasesOf(
   db: Kysely<Tables>,

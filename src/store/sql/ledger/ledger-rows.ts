@@ -131,7 +131,13 @@ export function outcome(settlement: Settlement, now: number): Updateable<Operati
     case 'channel-parked':
       return { ...pendingAgain(), due_at: now, reason: formatReason(settlement.reason) };
     case 'channel-limited':
-      return { ...pendingAgain(), due_at: now, reason: formatReason(settlement.reason), ...failed(now) };
+      return {
+        ...pendingAgain(),
+        // It waits itself as long as its channel: a kill that asks before takes nothing along.
+        due_at: settlement.until,
+        reason: formatReason(settlement.reason),
+        ...failed(now),
+      };
   }
 }
 

@@ -49,6 +49,31 @@ describe('a request that Slack carries out long after its connection was lost', 
     expect(office.shown(channel).join('\n')).not.toContain('Kop van b');
   });
 
+  it.each([20, 40, 80, 110])(
+    'leaves a killed text for ten seconds at most, %i seconds after it was sent',
+    async (seconds) => {
+      loseRequest();
+      await office.desk.file(wireItem({ guid: 'a' }));
+      await office.passes(15 * secondMs);
+      await office.desk.file(wireItem({ guid: 'a', pubStatus: 'canceled' }));
+      await office.passes((seconds - 15) * secondMs);
+      await carryOutLost();
+      expect(office.shown(channel).join('\n')).toContain('Kop van a: de eerste');
+      await office.passes(11 * secondMs);
+      expect(office.shown(channel).join('\n')).not.toContain('Kop van a: de eerste');
+    },
+  );
+
+  it('leaves the twin of what is killed afterwards for some seconds only', async () => {
+    loseRequest();
+    await office.desk.file(wireItem({ guid: 'a' }));
+    await office.passes(15 * secondMs);
+    await carryOutLost();
+    await office.desk.file(wireItem({ guid: 'a', pubStatus: 'canceled' }));
+    await office.passes(4 * secondMs);
+    expect(office.shown(channel).join('\n')).not.toContain('Kop van a: de eerste');
+  });
+
   it('leaves no killed text where the kill falls between the second try and the look', async () => {
     loseRequest();
     await office.desk.file(wireItem({ guid: 'a' }));
