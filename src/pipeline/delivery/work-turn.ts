@@ -1,26 +1,22 @@
-import type { FindOutcome, Pace, SendOutcome } from '../../chat/ports/adapter.ts';
+import type { Pace } from '../../chat/ports/adapter.ts';
 import type { EpochMs } from '../../domain/item.ts';
 import { backOffMs } from '../../scheduler/back-off.ts';
 import { LostLaneError } from '../../store/ledger.ts';
 import type { ClaimedOperation, Settlement, Uncertain } from '../../store/operation.ts';
-import type { PublishAct, ShownStory } from '../plan-act.ts';
-import { isInDoubt, judgeAgain } from './ask-again.ts';
+import type { ShownStory } from '../plan-act.ts';
+import { isInDoubt } from './ask-again.ts';
+import { createAsker, usualActMs } from './ask-platform.ts';
 import type { Turn } from './begin-turn.ts';
 import type { DeliverDeps } from './deliver-deps.ts';
 import { createFaults, messageOf } from './faults.ts';
 import { followUp } from './follow-up.ts';
-import { type Judging, judgeLook, judgeSend, patience, withinBudget } from './judge-outcome.ts';
+import { type Judging, patience, withinBudget } from './judge-outcome.ts';
 import { promiseLookBack } from './look-back.ts';
 import type { Pacer } from './pacer.ts';
 import { createPlatformWaits } from './platform-waits.ts';
 import { createSpells } from './spells.ts';
-import { tellLimit, tellSettlement } from './tell-settlement.ts';
-import { timeLimit } from './time-limit.ts';
+import { tellSettlement } from './tell-settlement.ts';
 
-/** An act that has not ended by then is taken for one whose answer was lost, where its platform says nothing else. */
-const usualActMs = 20_000;
-/** It holds up nobody, but only so many acts are under way at once. */
-const longestPublishMs = 5_000;
 /** Nobody else works a lane for so long after it was claimed: longer than any act may take. */
 export function leaseMsOf({ answerWithinMs = usualActMs }: Pace): number {
   return answerWithinMs + 10_000;
@@ -43,23 +39,19 @@ export type Worker = {
 
 /** The worker of one platform: it sends or looks up, judges what came of it, and settles that under the lane's fence. */
 export function createWorker(deps: WorkDeps): Worker {
-  const { adapter, store, clock, random, log, elapsed, pacer } = deps;
+  const { adapter, store, clock, random, log, pacer } = deps;
   const { pace, platform } = adapter;
-  const longestActMs = pace.answerWithinMs ?? usualActMs;
-  const noAnswer = noAnswerWithin(longestActMs);
-  const longestLookMs = pace.lookWithinMs ?? longestActMs;
   const spells = createSpells();
   const waits = createPlatformWaits(pacer);
   const faults = createFaults(log);
-  /** When attempts of this process with an unknown end were over, by `elapsed`: a clock that is set proves no absence. */
-  const endedAt = new Map<number, number>();
+  const asker = createAsker({ ...deps, waits, faults, judgingOf });
 
   return {
     async work(turn, signal) {
       const { operation } = turn;
       const freeAt = pacer.leave();
-      const settlement = await (turn.kind === 'look' ? look(turn, signal) : send(turn, signal));
-      if (settlement.kind !== 'uncertain') endedAt.delete(operation.id);
+      const settlement = await (turn.kind === 'look' ? asker.look(turn, signal) : asker.send(turn, signal));
+      if (settlement.kind !== 'uncertain') asker.forget(operation.id);
       const stories = storiesIn(turn);
       await settle(operation, settlement, stories, freeAt);
     },
@@ -69,41 +61,6 @@ export function createWorker(deps: WorkDeps): Worker {
       return notMade(error, operation, judgingOf(operation));
     },
   };
-
-  async function send(
-    { operation, acting }: Extract<Turn, { readonly kind: 'send' }>,
-    signal: AbortSignal,
-  ): Promise<Settlement> {
-    const { act } = acting;
-    const limitMs = act.kind === 'publish' ? longestPublishMs : longestActMs;
-    const inTime = timeLimit(limitMs, deps.pause, signal);
-    const outcome = await inTime<SendOutcome>((ends) => carryOut(act, adapter, ends), noAnswer).catch(
-      (error: unknown) => faults.brokeOff(error, operation),
-    );
-    if (outcome.kind === 'unknown') endedAt.set(operation.id, elapsed());
-    const judging = judgingOf(operation);
-    const { settlement, holdUntil } = judgeSend(operation, acting, outcome, judging);
-    if (holdUntil !== null) waits.hold(operation, holdUntil);
-    if (outcome.kind === 'limited') tellLimit(operation, outcome, log);
-    return isInDoubt(operation) ? judgeAgain(operation, settlement, acting, judging) : settlement;
-  }
-
-  async function look(
-    { operation, uncertain }: Extract<Turn, { readonly kind: 'look' }>,
-    signal: AbortSignal,
-  ): Promise<Settlement> {
-    const { id, key, lane, firstAttemptAt } = operation;
-    const parentMessageId = parentOf(operation);
-    const sought = { key, channel: lane.channel, firstAttemptAt, parentMessageId };
-    const inTime = timeLimit(longestLookMs, deps.pause, signal);
-    const outcome = await inTime<FindOutcome>(
-      (ends) => adapter.find(sought, ends),
-      noAnswerWithin(longestLookMs),
-    ).catch((error: unknown) => faults.brokeOff(error, operation));
-    const ended = endedAt.get(id);
-    const passedMs = ended === undefined ? clock() - uncertain.attemptedAt : elapsed() - ended;
-    return judgeLook(operation, uncertain, outcome, passedMs, pace, judgingOf(operation));
-  }
 
   async function settle(
     operation: ClaimedOperation,
@@ -165,44 +122,11 @@ export function createWorker(deps: WorkDeps): Worker {
   }
 }
 
-function noAnswerWithin(ms: number) {
-  const values = { seconds: ms / 1_000 };
-  return { kind: 'unknown', reason: { code: 'no-answer-in-time', values } } as const;
-}
-
 /** A message that could not be made is tried again within its budget. */
 function notMade(error: unknown, operation: ClaimedOperation, judging: Judging): Settlement {
   const dueAt = judging.now + backOffMs(operation.attempts + 1, patience, judging.random);
   const reason = { code: 'not-made', detail: messageOf(error) } as const;
   return withinBudget(operation, { kind: 'again', dueAt, reason, fails: true }, judging);
-}
-
-function carryOut(
-  act: Extract<Turn, { readonly kind: 'send' }>['acting']['act'],
-  adapter: WorkDeps['adapter'],
-  ends: AbortSignal,
-): Promise<SendOutcome> {
-  if (act.kind === 'publish') return publish(act, adapter, ends);
-  if (act.kind !== 'look-back') return adapter.send(act, ends);
-  const nothing = { kind: 'sent', messageId: act.kept ?? '' } as const;
-  return adapter.takeTwins?.(act.sought, act.kept, ends) ?? Promise.resolve(nothing);
-}
-
-/** Publishes where the platform has somebody to publish to. */
-async function publish(
-  act: PublishAct,
-  adapter: WorkDeps['adapter'],
-  ends: AbortSignal,
-): Promise<SendOutcome> {
-  const values = { platform: adapter.platform };
-  const nowhere = { kind: 'refused', reason: { code: 'nobody-to-publish-to', values } } as const;
-  return (await adapter.publish?.(act.channel, act.messageId, ends)) ?? nowhere;
-}
-
-/** The message that it would stand under. */
-function parentOf(operation: ClaimedOperation): string | null {
-  if (operation.kind === 'dispute') return operation.card.messageId;
-  return operation.kind === 'reply' ? operation.parentMessageId : null;
 }
 
 /** What can be read in a message that was sent, or that stood there already. */
