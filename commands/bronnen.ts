@@ -6,8 +6,9 @@ import { say, sayCount } from '../src/chat/words/say.ts';
 import { tellFault } from '../src/chat/words/source-faults.ts';
 import { tellMoment } from '../src/chat/words/tell-moment.ts';
 import type { LieKind } from '../src/domain/identity/lying-guids.ts';
+import { isFed } from '../src/domain/push-feeding.ts';
 import { shownAddress } from '../src/domain/shown-address.ts';
-import type { SourceHealth } from '../src/store/source-store.ts';
+import type { SourceHealth, SourcePush } from '../src/store/source-store.ts';
 
 const words = {
   title: { nl: 'Bronnen', en: 'Sources' },
@@ -46,6 +47,31 @@ const lies = {
   },
 } satisfies Record<LieKind, Words>;
 
+/** How a source is fed by the hub that its document names (WebSub). */
+const pushes = {
+  fed: {
+    nl: 'toegestuurd door {hub}, het laatst {at}; zelf gelezen om het kwartier',
+    en: 'sent by {hub}, last {at}; read each quarter of an hour besides',
+  },
+  waiting: {
+    nl: '{hub} stuurt toe wat nieuw is; daarvan kwam nog niets',
+    en: '{hub} sends what is new; nothing of it came yet',
+  },
+  missed: {
+    nl: '{hub} stuurde niet alles toe: zelf gelezen als anders',
+    en: '{hub} did not send everything: read as usual',
+  },
+  asking: { nl: 'toezending gevraagd aan {hub}', en: '{hub} is asked to send it' },
+  asked: {
+    nl: 'toezending gevraagd aan {hub}, in het Engels: {reason}',
+    en: '{hub} is asked to send it: {reason}',
+  },
+  refused: {
+    nl: '{hub} stuurt niets toe, in het Engels: {reason}; zelf gelezen als anders',
+    en: '{hub} sends nothing: {reason}; read as usual',
+  },
+} satisfies Record<string, Words>;
+
 /** Fails more often than a hiccup does. */
 const brokenAfter = 3;
 
@@ -78,6 +104,7 @@ function sourceRow(source: SourceHealth, context: CommandContext): ReplyRow {
     lastPollAt === null ? words.neverPolled[locale] : say(words.polled, locale, at(lastPollAt)),
     lastItemAt === null ? words.noItem[locale] : say(words.lastItem, locale, at(lastItemAt)),
     source.movedTo === null ? null : say(words.moved, locale, { address: shownAddress(source.movedTo) }),
+    tellPush(source.push, context),
     ...source.lies.map((kind) => lies[kind][locale]),
     tellFault(source, locale),
   ];
@@ -102,6 +129,22 @@ function sourceState(source: SourceHealth, context: CommandContext): string | nu
       return withNext(said, source, context);
     }
   }
+}
+
+function tellPush(push: SourcePush | null, context: CommandContext): string | null {
+  if (push === null || push.state === 'leaving') return null;
+  const { locale, now } = context;
+  const { hub, reason, pushedAt } = push;
+  const at = pushedAt === null ? '' : tellMoment(pushedAt, now, context);
+  return say(pushes[wordOf(push, now)], locale, { hub, at, reason: reason ?? '' });
+}
+
+function wordOf(push: SourcePush, now: number): keyof typeof pushes {
+  if (push.state === 'refused') return 'refused';
+  if (push.state !== 'live' || (push.leaseUntil ?? 0) <= now)
+    return push.reason === null ? 'asking' : 'asked';
+  if (isFed(push, now)) return 'fed';
+  return push.pushedAt === null ? 'waiting' : 'missed';
 }
 
 /** It is left alone for so long, by its own wish or its silence, that an editor should see it. */

@@ -33,6 +33,10 @@ const words = {
     nl: 'kan niet worden gebruikt sinds {at}: {reason}. Er wordt niets bewaard en niets gepost; maak ruimte op de schijf, of sluit het programma dat haar bezet houdt',
     en: 'cannot be used since {at}: {reason}. Nothing is kept and nothing posted; make room on the disk, or close what holds it',
   },
+  damaged: {
+    nl: 'is beschadigd, gezien om {at}: {reason}. Telex gaat door met wat heel is; laat de beheerder Telex gauw stoppen en een back-up terugzetten met npx telex restore',
+    en: 'is damaged, seen at {at}: {reason}. Telex goes on with what is whole; have whoever runs it stop it soon and put a backup back with npx telex restore',
+  },
   posts: { nl: 'posten', en: 'posting' },
   open: {
     nl: 'het oudste staat open sinds {at}, voor {channel}',
@@ -117,10 +121,16 @@ async function overview(counts: Counts, context: CommandContext): Promise<ReplyP
 /** Before all else: what stands below it is as it was then. */
 function storeRow(context: CommandContext): readonly ReplyRow[] {
   const { locale } = context;
-  const { store = null } = context.health();
-  if (store === null) return [];
-  const values = { at: tell(store.since, context), reason: tellReason(store.reason, locale) };
-  return [{ term: words.store[locale], detail: say(words.unusable, locale, values), health: 'broken' }];
+  const { store = null, damage = null } = context.health();
+  const rows = [
+    [store, words.unusable],
+    [damage, words.damaged],
+  ] as const;
+  return rows.flatMap(([about, said]) => {
+    if (about === null) return [];
+    const values = { at: tell(about.since, context), reason: tellReason(about.reason, locale) };
+    return [{ term: words.store[locale], detail: say(said, locale, values), health: 'broken' as const }];
+  });
 }
 
 function tellOpen({ since, channel, address, number, reason }: OldestOpen, context: CommandContext): string {

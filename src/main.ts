@@ -1,7 +1,7 @@
 #!/usr/bin/env -S node --disable-warning=ExperimentalWarning
 import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import * as board from '../adapters/web/index.ts';
 import type { BoardSettings } from '../adapters/web/settings.ts';
 import { commands } from '../commands/index.ts';
@@ -22,6 +22,8 @@ import { createLog, type Log } from './observability/log.ts';
 import { createMetrics, type Metrics } from './observability/metrics.ts';
 import { createEnricher } from './pipeline/create-enricher.ts';
 import { createKnowsItem } from './pipeline/knows-item.ts';
+import { openData } from './pipeline/open-data.ts';
+import { createPushes, type Pushes } from './pipeline/push/create-pushes.ts';
 import { createRetirement } from './pipeline/retire.ts';
 import { createPipeline } from './pipeline/run-pipeline.ts';
 import { platforms } from './platforms.ts';
@@ -32,11 +34,11 @@ import type { Newsroom } from './settings/newsroom.ts';
 import { platformLabels } from './settings/platform-list.ts';
 import { ConfigError } from './settings/problem.ts';
 import { readConfig } from './settings/read-config.ts';
-import { storedAlarms, storedChannels, storedSources } from './settings/stored-newsroom.ts';
-import { openStore, type Store } from './store/open-store.ts';
-import { checkInBackground } from './store/sqlite/check-database.ts';
-import { DatabaseError, newestBackup } from './store/sqlite/database-error.ts';
+import { storedAlarms, storedChannels } from './settings/stored-newsroom.ts';
+import type { Store } from './store/open-store.ts';
+import { DatabaseError } from './store/sqlite/database-error.ts';
 import { DataDirError, lockDataDir } from './store/sqlite/lock-data-dir.ts';
+import type { Trouble } from './store/troubles.ts';
 
 const { version } = createRequire(import.meta.url)('../package.json') as { version: string };
 const clock = () => Date.now();
@@ -47,13 +49,6 @@ const userAgentOf = ({ contact }: Newsroom) =>
   contact === null ? userAgent : `Telex/${version} (newsroom wire reader; +${contact})`;
 /** Ctrl-C in a terminal reaches us twice through npm; a stop that hangs is ended by this. */
 const stopWithinMs = 1_900;
-const afterRestore =
-  'the database is a backup that was put back: nothing it left open is posted (see npx telex deliveries --state parked), and what was filed since comes as one list a channel';
-const begunAnew =
-  'there is no database, though there are backups of one: Telex begins anew. If it was lost, stop Telex and put the newest back with npx telex restore';
-const foundDamaged =
-  'the database is damaged where nothing read it yet: stop Telex soon and put a backup back with npx telex restore; do not write over older backups';
-
 /** Starts Telex and resolves with what stops it. */
 async function start(): Promise<AsyncDisposableStack> {
   const { settings, file } = readConfig(process.env, platforms);
@@ -65,12 +60,20 @@ async function start(): Promise<AsyncDisposableStack> {
     for (const { where, message } of settings.unknown) log.warn({ setting: where }, message);
 
     const newsroom = file?.newsroom ?? (await openSample(settings, stops));
-    const store = await openData(newsroom, settings, log, stops);
+    const { dataDir } = settings;
+    const store = await openData(newsroom, { dataDir, log, clock }, stops);
     const adapters: Adapter[] = [];
     const health = createHealth({ store, adapters, clock, log });
     stops.defer(health.stop);
     const metrics = createMetrics(health.gauges, lines.lost);
-    const parts: Parts = { newsroom, settings, store, log, health, metrics, adapters };
+    stops.defer(store.lookThrough(health.noteLookThrough).stop);
+    const pushes = createPushes({
+      ...{ store, clock, log, sources: newsroom.sources, publicUrl: newsroom.publicUrl },
+      ...{ userAgent: userAgentOf(newsroom), random: Math.random, maxBytes: newsroom.maxBodyBytes },
+      onPushed: (source, outcome) => metrics.pushed({ source, outcome }),
+    });
+    stops.defer(pushes.stop);
+    const parts: Parts = { newsroom, settings, store, log, health, metrics, adapters, pushes };
     const boardUrl = await connect(parts, stops);
     await startPipeline(parts, stops);
     health.start();
@@ -91,6 +94,8 @@ async function start(): Promise<AsyncDisposableStack> {
         })),
       }),
     );
+    const damaged = (await store.troubles.troubles()).filter(({ about }) => about.kind === 'damage');
+    for (const line of tellAll(damaged, parts)) process.stdout.write(`${line}\n`);
     return stops;
   } catch (error) {
     await stops.disposeAsync();
@@ -106,6 +111,7 @@ type Parts = {
   readonly log: Log;
   readonly health: Health;
   readonly metrics: Metrics;
+  readonly pushes: Pushes;
   /** Filled by `connect`. */
   readonly adapters: Adapter[];
 };
@@ -117,40 +123,12 @@ async function openSample({ dataDir }: Settings, stops: AsyncDisposableStack): P
   return sampleNewsroom(await wire.start());
 }
 
-/** The database, with what the newsroom file says of sources and channels in it. */
-async function openData(
-  newsroom: Newsroom,
-  { dataDir }: Settings,
-  log: Log,
-  stops: AsyncDisposableStack,
-): Promise<Store> {
-  // Sample news and real news never share a database: none of it can come up again later.
-  const name = newsroom.sample ? 'sample.sqlite' : 'telex.sqlite';
-  const path = join(dataDir, name);
-  const backup = existsSync(path) ? null : newestBackup(path);
-  if (backup !== null) log.warn({ backup }, begunAnew);
-  const store = await openStore({ dataDir, name, clock });
-  stops.defer(() => store.close());
-  stops.defer(checkInBackground(path, (error) => log.error({ found: error.message }, foundDamaged)).stop);
-  const restored = await store.comeBack();
-  if (restored !== null) log.warn(restored, afterRestore);
-  // One transaction each: thousands of rows cost one write to the disk, and a crash leaves none of them half.
-  await store.transaction(({ sources }) => sources.sync(storedSources(newsroom)));
-  await store.transaction(({ subscriptions }) =>
-    subscriptions.syncFile(storedChannels(newsroom), newsroom.digest),
-  );
-  await store.troubles.syncAlarms(storedAlarms(newsroom), newsroom.digest);
-  return store;
-}
-
 /**
  * The board, which must be there, and the chat platforms that are on: these go on trying by themselves. Resolves with
  * the board's address.
  */
-async function connect(
-  { newsroom, settings, store, log, health, metrics, adapters }: Parts,
-  stops: AsyncDisposableStack,
-): Promise<string> {
+async function connect(parts: Parts, stops: AsyncDisposableStack): Promise<string> {
+  const { newsroom, settings, store, log, health, metrics, adapters, pushes } = parts;
   const { timeZone, topics, sample } = newsroom;
   const { locale } = settings;
   const { archive, subscriptions, sources, deliveries, troubles, parking, keyv } = store;
@@ -161,6 +139,7 @@ async function connect(
     sample,
     adapters: adapters.map((adapter) => ({ platform: adapter.platform, state: adapter.state() })),
     store: health.storeAway(),
+    damage: health.damaged(),
   });
   const reading = { archive, subscriptions, clock, log, locale, timeZone };
   const router = createCommandRouter({
@@ -181,13 +160,12 @@ async function connect(
     board: store.board,
     settings: settings.board,
     sample,
-    routes: chat.flatMap(({ routes = [] }) => routes),
+    routes: [pushes.route, ...chat.flatMap(({ routes = [] }) => routes)],
     health: {
       healthz: () => ({ ok: true }),
       readyz: health.readiness,
       metrics: metrics.text,
-      troubles: () =>
-        tellTroubles(health.standing(), { locale, timeZone, now: clock(), platformLabels: labels }),
+      troubles: () => tellAll(health.standing(), parts),
       listen: health.listen,
     },
   });
@@ -203,9 +181,16 @@ async function connect(
   return boardAdapter.url();
 }
 
+/** Each trouble in one line, as people read it. */
+function tellAll(troubles: readonly Trouble[], { newsroom, settings }: Parts): readonly string[] {
+  const { timeZone } = newsroom;
+  const { locale } = settings;
+  return tellTroubles(troubles, { locale, timeZone, now: clock(), platformLabels: labels });
+}
+
 /** From here on sources are polled, what is new is posted, and old stories leave the archive. */
 async function startPipeline(
-  { newsroom, settings, store, log, metrics, adapters }: Parts,
+  { newsroom, settings, store, log, metrics, adapters, pushes }: Parts,
   stops: AsyncDisposableStack,
 ): Promise<void> {
   const { timeZone, topics, keepMs, eraseWithdrawnMs } = newsroom;
@@ -236,6 +221,7 @@ async function startPipeline(
     random: Math.random,
     log,
     onPolled: metrics.polled,
+    pushes: pushes.book,
     onSettled: ({ lane, kind, availableAt }, settlement) =>
       metrics.settled({
         platform: lane.channel.platform,
@@ -245,6 +231,7 @@ async function startPipeline(
       }),
   });
   stops.defer(pipeline.stop);
+  await pushes.start(pipeline.push);
   pipeline.start();
   const { retention } = store;
   const retirement = createRetirement({ retention, keepMs, eraseWithdrawnMs, timeZone, clock, log });

@@ -27,7 +27,8 @@ export function createRequestHandler(deps: RequestDeps): Handler {
   const guard = createGuard({ settings, sessions: deps.sessions, clock, log, pause: deps.pause ?? pause });
   const assets = loadAssets();
   const page = boardPage({ locale, timeZone, sample, hasPassword: settings.password !== null });
-  const routes = new Map(deps.routes.map((route) => [route.path, route]));
+  const routeOf = (path: string) =>
+    deps.routes.find((route) => (route.isFolder ? path.startsWith(route.path) : path === route.path));
 
   return (request, response) => {
     answer(request, response).catch((error: unknown) => {
@@ -39,7 +40,7 @@ export function createRequestHandler(deps: RequestDeps): Handler {
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const url = urlOf(request);
-    const route = routes.get(url.pathname);
+    const route = routeOf(url.pathname);
     if (route !== undefined) return route.handle(request, response);
     guard.refuseOtherSites(request);
     const asset = assets.get(url.pathname);

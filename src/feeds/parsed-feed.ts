@@ -19,11 +19,16 @@ export type ParsedFeed<Name extends string = string> = {
    * says nothing. Absent: it is whole.
    */
   readonly isCut?: true;
+  /** Who sends it to whoever asks. Absent: it names nobody. */
+  readonly push?: NamedHubs;
   /** No item is in it, not even one that is left out. Absent: there is, or the format does not say. */
   readonly isEmpty?: true;
   /** By what its entries are known again before they are read. Absent: it was not asked for, or the format cannot tell. */
   readonly entryKeys?: EntryKeys;
 };
+
+/** The hubs that a document names (WebSub): absolute web addresses. `self`: the name under which they know it. */
+export type NamedHubs = { readonly hubs: readonly string[]; readonly self: string | null };
 
 /** The document as a whole cannot be read. `message` is one clear English line. */
 export class FeedError extends Error {

@@ -5,7 +5,7 @@ import type { Gauges } from '../observability/metrics.ts';
 import { pause } from '../scheduler/pause.ts';
 import type { Store } from '../store/open-store.ts';
 import type { Trouble } from '../store/troubles.ts';
-import { type ReportDeps, reportHealth } from './health-report.ts';
+import { type Damage, type ReportDeps, reportHealth } from './health-report.ts';
 import { readGauges } from './read-gauges.ts';
 import { type Readiness, readiness } from './readiness.ts';
 import { shareLook } from './shared-look.ts';
@@ -30,6 +30,10 @@ export type Health = {
   standing(): readonly Trouble[];
   /** That the store cannot be used, for `/draad`, which reads it; null: it can. */
   storeAway(): StoreAway | null;
+  /** That pages of the database are damaged, for `/draad`; null: nothing of the kind was found. */
+  damaged(): StoreAway | null;
+  /** The pages of the database were looked through; null: nothing was found. Until then nothing is known of them. */
+  noteLookThrough(found: string | null): void;
   /** Told when that changes. */
   listen(listener: (standing: readonly Trouble[]) => void): void;
   /** Looks once, as it does every five seconds once it was started. A store that cannot be used is told in the log. */
@@ -50,7 +54,8 @@ export function createHealth(
   const { store, log, elapsed = () => performance.now() } = deps;
   const lag = measureLag();
   const stopping = new AbortController();
-  const report = shareLook(() => reportHealth(deps), sharedMs, elapsed);
+  let damage: Damage = { kind: 'unknown' };
+  const report = shareLook(() => reportHealth({ ...deps, damage: () => damage }), sharedMs, elapsed);
   const checkWritable = shareLook(store.checkWritable, sharedMs, elapsed);
   const listeners: ((standing: readonly Trouble[]) => void)[] = [];
   let running: Promise<void> = Promise.resolve();
@@ -71,6 +76,10 @@ export function createHealth(
     gauges: () => readGauges(report, lag.readSeconds()),
     standing,
     storeAway: storeBlind.shown,
+    damaged,
+    noteLookThrough(found) {
+      damage = found === null ? { kind: 'none' } : { kind: 'found', what: found, since: deps.clock() };
+    },
     listen: (listener) => void listeners.push(listener),
     look,
     start() {
@@ -116,6 +125,11 @@ export function createHealth(
     if (away === null) return watch.standing();
     const { since, reason } = away;
     return [{ key: 'store', about: { kind: 'store', reason }, since, toldAt: since }, ...watch.standing()];
+  }
+
+  function damaged(): StoreAway | null {
+    const known = watch.standing().find(({ about }) => about.kind === 'damage');
+    return known?.about.kind === 'damage' ? { since: known.since, reason: known.about.reason } : null;
   }
 
   function show(): void {

@@ -53,9 +53,11 @@ export async function dueAlarms(
   });
 }
 
+const atOnce: ReadonlySet<string> = new Set(['platform', 'undelivered', 'damage']);
+
 /** So soon after the last notice sources and channels wait for each other; a platform and a kill wait for nothing. */
 function mayWait(news: readonly Trouble[], sinceLastMs: number): boolean {
-  const canWait = news.every(({ about }) => about.kind !== 'platform' && about.kind !== 'undelivered');
+  const canWait = news.every(({ about }) => !atOnce.has(about.kind));
   return canWait && sinceLastMs >= 0 && sinceLastMs < gatherMs;
 }
 

@@ -21,6 +21,7 @@ export type FoundTrouble = Pick<Trouble, 'key' | 'about'> & {
 /** What stands still in a report. */
 export function findTroubles(report: HealthReport): readonly FoundTrouble[] {
   return [
+    ...ofDamage(report),
     ...ofPlatforms(report),
     ...ofSources(report),
     ...ofChannels(report),
@@ -28,6 +29,13 @@ export function findTroubles(report: HealthReport): readonly FoundTrouble[] {
     ...ofUndelivered(report),
     ...ofQueues(report),
   ];
+}
+
+/** Nothing mends it by itself, and good backups are written over meanwhile. */
+function ofDamage({ damage }: HealthReport): readonly FoundTrouble[] {
+  if (damage.kind !== 'found') return [];
+  const { what, since } = damage;
+  return [{ key: 'damage', about: { kind: 'damage', reason: what }, since, isSure: true, atOnce: true }];
 }
 
 function ofPlatforms({ platforms, at }: HealthReport): readonly FoundTrouble[] {

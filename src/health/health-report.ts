@@ -17,7 +17,14 @@ export type HealthReport = {
   readonly stuckChannels: readonly StuckChannel[];
   readonly sources: readonly SourceHealth[];
   readonly undelivered: readonly Undelivered[];
+  readonly damage: Damage;
 };
+
+/** Whether the pages of the database were looked through since the start, and what was found. */
+export type Damage =
+  | { readonly kind: 'unknown' }
+  | { readonly kind: 'none' }
+  | { readonly kind: 'found'; readonly what: string; readonly since: EpochMs };
 
 /** A platform that answers at all has done so within this. */
 const answeredWithinMs = 15_000;
@@ -37,10 +44,12 @@ export type ReportDeps = {
   readonly store: Pick<Store, 'troubles' | 'deliveries' | 'sources'>;
   readonly adapters: readonly Pick<Adapter, 'platform' | 'state' | 'refusedRequests'>[];
   readonly clock: () => EpochMs;
+  /** Absent: nobody looks. */
+  readonly damage?: () => Damage;
 };
 
 /** Looks at everything once. Rejects when the store cannot be read. */
-export async function reportHealth({ store, adapters, clock }: ReportDeps): Promise<HealthReport> {
+export async function reportHealth({ store, adapters, clock, damage }: ReportDeps): Promise<HealthReport> {
   const at = clock();
   const [open, parkedChannels, stuckChannels, operations, sources, undelivered] = await Promise.all([
     store.troubles.oldestOpen(),
@@ -63,6 +72,7 @@ export async function reportHealth({ store, adapters, clock }: ReportDeps): Prom
     stuckChannels,
     sources,
     undelivered,
+    damage: damage?.() ?? { kind: 'none' },
   };
 }
 

@@ -19,6 +19,8 @@ export type Readiness = {
   /** Of all platforms. */
   readonly oldestOpenSeconds?: number;
   readonly parked?: { readonly acts: number; readonly channels: number };
+  /** What is damaged in the database, where that was found; see docs/operations.md. */
+  readonly damage?: string;
   /** Kills, holds, corrections and flashes that were given up and that somebody has to say by hand. */
   readonly undelivered?: readonly UndeliveredReadiness[];
 };
@@ -54,11 +56,12 @@ export async function readiness(
 async function tellAll(report: () => Promise<HealthReport>): Promise<Omit<Readiness, 'ok'>> {
   const told = await within(report()).catch(() => null);
   if (told === null) return {};
-  const { at, platforms, operations, parkedChannels, undelivered } = told;
+  const { at, platforms, operations, parkedChannels, undelivered, damage } = told;
   return {
     platforms: Object.fromEntries(platforms.map((each) => [each.platform, tellPlatform(each, at)])),
     oldestOpenSeconds: Math.max(0, ...platforms.map((each) => oldestOpenSeconds(each, at))),
     parked: { acts: operations.get('parked') ?? 0, channels: parkedChannels.length },
+    ...(damage.kind === 'found' && { damage: damage.what }),
     undelivered: undelivered.map(({ id, what, number, platform, channel, reason }) => ({
       operation: id,
       what,

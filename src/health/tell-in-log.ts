@@ -20,6 +20,8 @@ function sentenceOf({ about }: Trouble): string {
   switch (about.kind) {
     case 'store':
       return `the store cannot be used: ${english(about.reason)}`;
+    case 'damage':
+      return `the database is damaged where nothing read it yet (${english(about.reason)}): stop Telex soon and put a backup back with npx telex restore; do not write over older backups`;
     case 'platform':
       return about.part === 'posting'
         ? `${about.platform} takes no posts: ${english(about.reason)}`

@@ -58,7 +58,9 @@ export function watchTroubles(deps: TroubleWatchDeps): TroubleWatch {
       const stored = new Map((await store.troubles.troubles()).map((trouble) => [trouble.key, trouble]));
       const known = new Map([...stored, ...unwritten]);
       const found = new Map(findTroubles(report).map((trouble) => [trouble.key, trouble]));
-      const over = [...known.values()].filter(({ key }) => isOver(key, found, at));
+      // Damage that was told of stands until a look through all pages has found none.
+      const isOpen = ({ about }: Trouble) => about.kind === 'damage' && report.damage.kind === 'unknown';
+      const over = [...known.values()].filter((each) => !isOpen(each) && isOver(each.key, found, at));
       const now = [...found.values()].map((each) => ({ each, kept: remember(each, known.get(each.key)) }));
       const begun = toTell(now, at);
       const told = new Set(begun.map(({ key }) => key));
@@ -71,7 +73,10 @@ export function watchTroubles(deps: TroubleWatchDeps): TroubleWatch {
       );
       const seen = kept.filter(({ toldAt }) => toldAt !== null);
       const open = new Set([...kept, ...waning].map(({ key }) => key));
-      const recent = [...kept, ...waning.filter(({ key }) => at - (goneSince.get(key) ?? at) < overAfterMs)];
+      const recent = [
+        ...kept,
+        ...waning.filter((each) => isOpen(each) || at - (goneSince.get(each.key) ?? at) < overAfterMs),
+      ];
       const notices = await dueAlarms(
         { seen, open, away: awayOf(recent), isDropped, at },
         (channelId) => toldLast.get(channelId) ?? null,
@@ -168,7 +173,7 @@ function endedOf(
 
 /** A source or a platform that is not there any more, by the file or the environment. */
 function isOfNothing({ about }: Trouble, { sources, platforms }: HealthReport): boolean {
-  if (about.kind === 'store') return false;
+  if (about.kind === 'store' || about.kind === 'damage') return false;
   if (about.kind === 'source') return !sources.some(({ id }) => id === about.source);
   return !platforms.some(({ platform }) => platform === about.platform);
 }

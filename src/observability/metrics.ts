@@ -3,6 +3,8 @@ import { Counter, Gauge, Histogram, Registry } from 'prom-client';
 /** What Telex tells monitoring; see docs/operations.md for what to watch. */
 export type Metrics = {
   polled(poll: CountedPoll, tookMs: number): void;
+  /** Something came in the name of a source's hub. */
+  pushed(push: { readonly source: string; readonly outcome: string }): void;
   settled(act: CountedAct): void;
   /** In the Prometheus text format, https://prometheus.io/docs/instrumenting/exposition_formats/ */
   text(): Promise<string>;
@@ -73,6 +75,12 @@ export function createMetrics(look: () => Promise<Gauges>, lostLogLines = () => 
     labelNames: ['source', 'outcome'],
     registers,
   });
+  const pushes = new Counter({
+    name: 'telex_pushes_total',
+    help: 'What hubs sent, by what became of it.',
+    labelNames: ['source', 'outcome'],
+    registers,
+  });
   const bytes = new Counter({ name: 'telex_poll_bytes_total', help: 'Bytes of bodies read.', registers });
   const pollSeconds = new Histogram({
     name: 'telex_poll_seconds',
@@ -122,6 +130,7 @@ export function createMetrics(look: () => Promise<Gauges>, lostLogLines = () => 
       for (const ms of folded.issuedToSeenMs) seenDelay.observe(ms / 1_000);
       if (errorKind !== null) errors.inc({ kind: `poll-${errorKind}` });
     },
+    pushed: (push) => pushes.inc(push),
     settled({ platform, kind, settlement, waitedMs }) {
       settled.inc({ platform, kind, settlement });
       if (settlement === 'sent' && kind === 'post') delay.observe({ platform }, waitedMs / 1_000);

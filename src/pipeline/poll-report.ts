@@ -11,6 +11,7 @@ import type { Source } from '../settings/source-table.ts';
 import type { Store } from '../store/open-store.ts';
 import type { FoldResult } from './fold/fold-context.ts';
 import type { SavePoll } from './polls/save-together.ts';
+import type { PushBook } from './push/push-book.ts';
 
 /** What polling works with. */
 export type PollDeps = {
@@ -37,6 +38,8 @@ export type PollDeps = {
   readonly rules?: string;
   /** Whether a host has a turn; left out: always. */
   readonly mayAsk?: MayAsk;
+  /** What is known of hubs; left out: nothing is sent to us. */
+  readonly pushes?: Pick<PushBook, 'found' | 'isFed' | 'noteMissed'>;
   /** Saves what a poll without news found; left out: each in a transaction of its own. */
   readonly savePoll?: SavePoll;
   /** Work of some milliseconds waits for its turn, so that many polls at once leave room for others; left out: any turn will do. */

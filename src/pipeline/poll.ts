@@ -1,5 +1,6 @@
 import { setImmediate as breath } from 'node:timers/promises';
 import { hideSecrets } from '../domain/hidden-secrets.ts';
+import { findHub } from '../feeds/document/find-hub.ts';
 import type { Freshness } from '../feeds/fetch/fetch-outcome.ts';
 import type { ParsedFeed } from '../feeds/parsed-feed.ts';
 import { usualGapMs } from '../scheduler/full-read.ts';
@@ -89,11 +90,12 @@ async function keepDocument(
   const { pollEveryMs, skippedHours = [] } = parsed;
   const itemGapMs = usualGapMs(read.issuedAt);
   const kind = isLenient ? 'bad-http' : faultKindOf(faults, isCut);
-  const savedWith = (lastItemAt: number | null): PollResult => {
+  const wasFed = deps.pushes?.isFed(source.id) === true;
+  const savedWith = (lastItemAt: number | null, hasMissed: boolean): PollResult => {
     const said = { pollEveryMs, skippedHours, itemGapMs, lastItemAt };
     const rhythm = { ...rhythmOf(known, fetched.maxAgeMs), ...said };
     return {
-      ...okResult(source, known, { at: readAt, rhythm, isCut: isPartial }, deps),
+      ...okResult(source, known, { at: readAt, rhythm, isCut: isPartial, hasMissed }, deps),
       state: 'ok',
       warning: faults === null ? null : { text: faults, kind },
       isPartial,
@@ -115,10 +117,11 @@ async function keepDocument(
         const entries = unsettled > 0 ? '' : read.entries;
         if (entries !== read.entriesBefore)
           await traits.keepStanding(source.id, rulesOf(known, deps), entries);
-        await sources.savePoll(known, savedWith(lastItemAt));
+        await sources.savePoll(known, savedWith(lastItemAt, fresh > 0));
       },
     }),
   );
+  await noteHub(read, source, wasFed && folded.fresh > 0, deps);
   for (const note of folded.notes) log.warn({ source: source.id }, note);
   if (folded.fresh + folded.updated > 0) {
     const { fresh, updated, withdrawn } = folded;
@@ -143,6 +146,19 @@ async function foldUnread(
     await standing.read();
     return fold();
   }
+}
+
+/** Who says that it sends the document, and whether it sent what was new in it. */
+async function noteHub(
+  { fetched, parsed }: Extract<SourceRead, { kind: 'document' }>,
+  source: UrlSource,
+  hasMissed: boolean,
+  { pushes }: PollDeps,
+): Promise<void> {
+  if (pushes === undefined) return;
+  if (hasMissed) await pushes.noteMissed(source.id);
+  const hub = findHub(fetched.links, parsed.push, fetched.finalUrl);
+  if (hub !== null || parsed.isCut !== true) await pushes.found(source, hub);
 }
 
 type Body = {

@@ -9,6 +9,8 @@ import { createDeliveryLoop } from './delivery/delivery-loop.ts';
 import { isWorthALine } from './delivery/worth-a-line.ts';
 import { releaseHeld } from './fold/show-freed.ts';
 import type { PollDeps, PollReport } from './poll-report.ts';
+import { createPushTaker } from './polls/push-taker.ts';
+import type { PushEnd, Pushed } from './polls/take-push.ts';
 import { createPolls } from './run-polls.ts';
 
 /** How long work under way may take to finish at a stop; what is left is put back or looked up at the next start. */
@@ -28,6 +30,8 @@ export type PipelineDeps = Omit<PollDeps, 'store'> &
 export type Pipeline = {
   /** Starts the clock: from now on sources are polled and what is promised is delivered. */
   start(): void;
+  /** Folds what a hub sent of a source, as a poll does. Never rejects. */
+  push(sourceId: string, pushed: Pushed): Promise<PushEnd>;
   /** Lets what is under way finish, for a moment. */
   stop(): Promise<void>;
 };
@@ -45,10 +49,14 @@ export function createPipeline(deps: PipelineDeps): Pipeline {
   );
   const ticker = createTicker(() => void tick());
   const polls = createPolls({ ...deps, onNews: wakeAll }, signal);
+  const { underWay } = polls;
+  const push = createPushTaker({ ...deps, underWay, onNews: wakeAll, onDue: () => void tick() }, signal);
   let ticking = false;
   let ticksFailed = 0;
 
   return {
+    push,
+
     start() {
       for (const loop of loops) loop.start();
       ticker.start();

@@ -28,6 +28,8 @@ export type PollsDeps = Omit<PollOnceDeps, 'store'> & {
 export type Polls = {
   /** Starts the polls that are due, as far as there is room and their hosts have turns. Rejects where the store does. */
   startDue(): Promise<void>;
+  /** Sources that are being read, until when. Who reads one besides, for what a hub sent, notes it here. */
+  readonly underWay: Map<string, Promise<void>>;
   /** Resolves when the polls under way have ended. */
   ended(): Promise<unknown>;
 };
@@ -55,6 +57,7 @@ export function createPolls(deps: PollsDeps, signal: AbortSignal): Polls {
 
   return {
     startDue,
+    underWay: polls,
     ended: () => Promise.allSettled(polls.values()),
   };
 

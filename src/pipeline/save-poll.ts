@@ -10,17 +10,20 @@ type Ending = {
   readonly rhythm: Rhythm;
   /** The rest of the document is worth asking for soon. */
   readonly isCut?: boolean;
+  /** It brought what its hub had not sent. */
+  readonly hasMissed?: boolean;
 };
 
 /** What a good poll leaves with its source. A document that did not change still has the faults that it had. */
 export function okResult(source: Source, known: SourcePoll, ending: Ending, deps: PollDeps): PollResult {
-  const { at, rhythm, isCut = false } = ending;
+  const { at, rhythm, isCut = false, hasMissed = false } = ending;
   if (known.failCount > 0) deps.log.info({ source: source.id }, 'can be read again');
   const next = nextPollAt({
     now: at,
     everyMs: source.everyMs,
     everyIsSet: source.everyIsSet,
     outcome: isCut ? 'cut' : 'ok',
+    isFed: !hasMissed && deps.pushes?.isFed(source.id) === true,
     failCount: 0,
     rhythm,
     retryAfterMs: null,

@@ -3,6 +3,8 @@ import type { EpochMs } from '../domain/item.ts';
 import { backOffMs } from './back-off.ts';
 
 const minEveryMs = 10_000;
+/** How often a source is polled whose hub sends what is new. */
+const fedEveryMs = 15 * 60_000;
 /** How far a feed's own wish or its silence may stretch an interval nobody set by hand. */
 const maxRestMs = 60 * 60_000;
 /** A source that brings nothing is asked again after this part of the time that it has been silent. */
@@ -38,6 +40,8 @@ export type PollEnd = {
   /** What the source wishes and is used to, as far as it counts: see restMs. */
   readonly rhythm: Rhythm;
   readonly retryAfterMs: number | null;
+  /** Its hub sends what is new, so that it is polled as a safety net. Absent: it does not. */
+  readonly isFed?: boolean;
   /** From 0 up to 1. */
   readonly random: () => number;
 };
@@ -73,6 +77,7 @@ export const noRhythm: Rhythm = {
  *   be read at (`skipHours`, `skipDays`) are passed over, a day's worth at most. Where the newsroom did, that is what the
  *   editors want: all of this is put aside, since a conditional GET costs the server next to nothing.
  * - After a document that was cut off: soon, since what is missing may be news.
+ *   Whatever `every` says it is a quarter of an hour at least where its hub sends what is new.
  * - `Retry-After` is not a wish but an order: honoured whatever `every` says, up to a day. After a limit it is all that
  *   counts; a limit that names no time is a minute and then more.
  * - After failures: the interval doubles with each in a row, to 15 minutes (or the interval, if longer), to an hour after a
@@ -96,10 +101,11 @@ function waitOf(poll: PollEnd, everyMs: number): number {
 }
 
 function restMs(poll: PollEnd, everyMs: number): number {
+  const netMs = poll.isFed === true ? fedEveryMs : 0;
   const { pollEveryMs, maxAgeMs } = poll.rhythm;
   const wishedMs = Math.min(Math.max(pollEveryMs ?? 0, maxAgeMs ?? 0), maxRestMs);
   const ownMs = poll.everyIsSet ? 0 : Math.max(wishedMs, silentMs(poll));
-  return Math.max(everyMs, ownMs) * (1 + 0.05 * poll.random());
+  return Math.max(everyMs, ownMs, netMs) * (1 + 0.05 * poll.random());
 }
 
 /** The longer nothing comes, the longer the next look may wait; what then comes is late by a twelfth of the silence at most. */

@@ -3,7 +3,7 @@ import { type AlarmChannel, alarmsSchema } from './alarm-table.ts';
 import { channelSchema, type NewsroomChannel } from './channel-table.ts';
 import type { Environment } from './problem.ts';
 import { type Frozen, optional, schemaOf, settingTable } from './setting.ts';
-import { duration, timeZone } from './setting-types.ts';
+import { duration, publicAddress, timeZone } from './setting-types.ts';
 import { signals } from './signal-table.ts';
 import { type Source, sourceSchema } from './source-table.ts';
 import { topics } from './topic-table.ts';
@@ -32,6 +32,10 @@ const general = settingTable({
         ),
     ),
     help: 'told to every feed that is polled: where whoever runs it can reach the newsroom',
+  },
+  publicUrl: {
+    type: optional(publicAddress),
+    help: 'the https address at which the internet reaches Telex: hubs that feeds name (WebSub) send news to it at once',
   },
   topics: { type: topics, help: 'desks beside those that ship' },
   signals: { type: signals, help: 'wordings by which agencies say what an item is' },

@@ -29,6 +29,19 @@ export const httpUrl = z
     'this is not an http or https address',
   );
 
+/** Where others reach us; without a slash at the end. */
+export const publicAddress = z
+  .string()
+  .refine(
+    (text) => isBareHttps(URL.parse(text)),
+    'write an https address without a password, ? or #, such as https://telex.example.org',
+  )
+  .transform((text) => new URL(text).href.replace(/\/+$/, ''));
+
+function isBareHttps(url: URL | null): boolean {
+  return url?.protocol === 'https:' && `${url.username}${url.password}${url.search}${url.hash}` === '';
+}
+
 /** A name of the IANA time zone database. */
 export const timeZone = z
   .string()

@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Keyv } from 'keyv';
 import type { Kysely } from 'kysely';
@@ -7,6 +7,7 @@ import type { BoardStore } from './board-store.ts';
 import type { Ledger } from './ledger.ts';
 import type { Parking } from './parking.ts';
 import type { Archive, DeliveryReport, StoryStore, SubscriptionStore } from './ports.ts';
+import type { PushStore } from './push-store.ts';
 import type { Retention } from './retention.ts';
 import type { SightingStore } from './sighting-store.ts';
 import type { SourceStore } from './source-store.ts';
@@ -21,11 +22,14 @@ import { comeBack, readRestoredAt } from './sql/restore.ts';
 import { createRetention } from './sql/retention.ts';
 import { createSightingStore } from './sql/sightings.ts';
 import { createSourceTraits } from './sql/source-traits.ts';
+import { createPushStore } from './sql/sources/pushes.ts';
 import { createSourceStore } from './sql/sources.ts';
 import { createStoryStore } from './sql/stories.ts';
 import { createSubscriptionStore } from './sql/subscriptions.ts';
 import type { Tables } from './sql/tables.ts';
 import { createTroubleStore } from './sql/troubles.ts';
+import { checkInBackground } from './sqlite/check-database.ts';
+import { newestBackup } from './sqlite/database-error.ts';
 import { emptyLog, overwriting } from './sqlite/forget-erased.ts';
 import { openDatabase } from './sqlite/open-database.ts';
 import type { TroubleStore } from './troubles.ts';
@@ -42,6 +46,7 @@ export type StorePorts = {
   readonly ledger: Ledger;
   readonly board: BoardStore;
   readonly troubles: TroubleStore;
+  readonly pushes: PushStore;
 };
 
 /** All ports over one database, and what concerns it as a whole. */
@@ -61,13 +66,19 @@ export type Store = StorePorts & {
   overwriting<Result>(work: (ports: StorePorts) => Promise<Result>): Promise<Result>;
   /** Gives free pages back and empties the database's log, where older texts stand. False: not yet, another process reads. */
   emptyLog(): Promise<boolean>;
+  /** The newest backup of a database that is not there: this one was made anew. Null: it was there, or there is none. */
+  readonly lostBackup: string | null;
+  /** Looks for damage where nothing reads, meanwhile; `onEnd` is told what was found, null for nothing. */
+  lookThrough(onEnd: (found: string | null) => void): { stop(): void };
   close(): Promise<void>;
 };
 
 /** Opens the database file, brings its tables up to date, and makes its folder where it is missing. Throws DatabaseError. */
 export async function openStore({ dataDir, name, clock, maxPages }: StoreOptions): Promise<Store> {
   mkdirSync(dataDir, { recursive: true });
-  const db = await openDatabase(join(dataDir, name), maxPages);
+  const path = join(dataDir, name);
+  const lostBackup = existsSync(path) ? null : newestBackup(path);
+  const db = await openDatabase(path, maxPages);
   const transaction: Store['transaction'] = (work) =>
     db.transaction().execute((transaction) => work(portsOver(transaction)));
   const keyvs = new Map<string, Keyv>();
@@ -86,6 +97,8 @@ export async function openStore({ dataDir, name, clock, maxPages }: StoreOptions
     comeBack: () => db.transaction().execute((transaction) => comeBack(transaction, clock())),
     restoredAt: () => readRestoredAt(db),
     checkWritable: () => db.transaction().execute((transaction) => writeProbe(transaction, clock())),
+    lostBackup,
+    lookThrough: (onEnd) => checkInBackground(path, onEnd),
     close: () => db.destroy(),
   };
 }
@@ -126,5 +139,6 @@ function portsOver(db: Kysely<Tables>): StorePorts {
     deliveries: createDeliveryReport(db),
     ledger: createLedger(db),
     board: createBoardStore(db),
+    pushes: createPushStore(db),
   };
 }

@@ -1,6 +1,7 @@
 import type { HourOfWeek } from '../domain/hour-of-week.ts';
 import type { LieKind } from '../domain/identity/lying-guids.ts';
 import type { EpochMs } from '../domain/item.ts';
+import type { PushRecord } from '../domain/push-feeding.ts';
 import type { SourceMove } from '../domain/source-move.ts';
 
 /** How a source is doing, for `/bronnen`, `/draad` and the metrics. */
@@ -22,7 +23,12 @@ export type SourceHealth = {
   readonly lastErrorKind: string | null;
   /** How it was seen to name its items wrongly, the last two days. */
   readonly lies: readonly LieKind[];
+  /** What was asked of its hub; null: it names none. */
+  readonly push: SourcePush | null;
 };
+
+/** How a hub does for a source; see domain/push-feeding.ts. */
+export type SourcePush = PushRecord & { readonly hub: string; readonly reason: string | null };
 
 /** The sources of the newsroom file: how each does, when it is due, and who polls it. A claim is a lease with a fence. */
 export type SourceStore = {
@@ -37,6 +43,10 @@ export type SourceStore = {
   release(turns: readonly SourceTurn[]): Promise<void>;
   /** What a poll found, and the end of its claim; in one transaction with its items. Throws LostSourceError. */
   savePoll(turn: SourceTurn, result: PollResult): Promise<void>;
+  /** What a hub sent of a source, and the end of its claim: it counts as no poll. Throws LostSourceError. */
+  savePush(turn: SourceTurn, lastItemAt: EpochMs | null): Promise<void>;
+  /** It is due at that moment at the latest, unless its server asked to be left alone. */
+  hasten(id: string, at: EpochMs): Promise<void>;
   /** At a worker's start: its own leases from before a crash end. */
   takeOver(owner: string): Promise<void>;
   /** Sources whose server asked to be left alone for longer than until `now`. */
@@ -56,6 +66,8 @@ export type SourceClaim = {
   readonly now: EpochMs;
   /** Nobody else polls them for so long; fifteen minutes at most. */
   readonly leaseMs: number;
+  /** A hub sent something of them: they need not be due. */
+  readonly isDueOrNot?: true;
 };
 
 /** A source was read for longer than its lease, or has another address since: what was read is not written down. */

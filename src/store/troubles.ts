@@ -42,6 +42,8 @@ export type Undelivered = {
 export type TroubleAbout =
   /** Nothing can be kept: known from memory alone. */
   | { readonly kind: 'store'; readonly reason: Reason }
+  /** Pages of the database are damaged where nothing read them yet; `reason`: what was found. */
+  | { readonly kind: 'damage'; readonly reason: Reason }
   | {
       readonly kind: 'platform';
       readonly platform: Platform;
@@ -81,7 +83,7 @@ export type TroubleAbout =
 
 /** Something that does not go on, and what people were told of it. */
 export type Trouble = {
-  /** The same as long as it lasts: `store`, `platform/slack/posting`, `source/anp`, `channel/12`, `undelivered/345`, `waiting/slack`. */
+  /** The same as long as it lasts: `store`, `damage`, `platform/slack/posting`, `source/anp`, `channel/12`, `undelivered/345`, `waiting/slack`. */
   readonly key: string;
   /** As it was last known. */
   readonly about: TroubleAbout;

@@ -62,7 +62,59 @@ test('/draad says before all else that nothing can be kept', async () => {
   }
 });
 
+test('/draad says that the database is damaged, and what to do', async () => {
+  const desk = await openDesk({ damage: { since: now - 5 * minute, reason: 'story: Tree 7 page 9' } });
+  try {
+    expect(replyToText(await desk.run('/draad'), 'nl')).toMatch(
+      /opslag.*is beschadigd, gezien om 14\.25: story: Tree 7 page 9\..*npx telex restore/,
+    );
+  } finally {
+    await desk.close();
+  }
+});
+
 describe('/bronnen', () => {
+  const live = {
+    state: 'live',
+    leaseUntil: now + hour,
+    pushedAt: null,
+    missedAt: null,
+    reason: null,
+  } as const;
+  test.each([
+    ['toezending gevraagd aan hub.example', { ...live, state: 'asking' as const }],
+    [
+      'toezending gevraagd aan hub.example, in het Engels: hub.example answers 503',
+      { ...live, leaseUntil: now - minute, reason: 'hub.example answers 503' },
+    ],
+    ['hub.example stuurt toe wat nieuw is; daarvan kwam nog niets', live],
+    [
+      'toegestuurd door hub.example, het laatst 14.20; zelf gelezen om het kwartier',
+      { ...live, pushedAt: now - 10 * minute },
+    ],
+    [
+      'hub.example stuurde niet alles toe: zelf gelezen als anders',
+      { ...live, pushedAt: now - 10 * minute, missedAt: now - minute },
+    ],
+    [
+      'hub.example stuurt niets toe, in het Engels: hub.example answers 403; zelf gelezen als anders',
+      { ...live, state: 'refused' as const, reason: 'hub.example answers 403' },
+    ],
+  ])('says how a hub feeds a source: %s', async (said, push) => {
+    const { sources, pushes } = newsroom.store;
+    await sources.sync([source('anp')]);
+    await pushes.keep({
+      ...{ ...push, token: 't', sourceId: 'anp', address: 'https://wire.example/anp' },
+      ...{
+        hub: 'https://hub.example/x',
+        topic: 'https://wire.example/anp',
+        callback: 'https://telex.example/hub/t',
+      },
+      ...{ secret: 's', since: now, dueAt: now, askedAt: null, tries: 0 },
+    });
+    expect(replyToText(await newsroom.run('/bronnen'), 'nl')).toContain(said);
+  });
+
   test('says when a source is read again that is left alone for long, by its wish or its silence', async () => {
     const { sources } = newsroom.store;
     await sources.sync([source('anp')]);

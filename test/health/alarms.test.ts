@@ -3,7 +3,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Act, Adapter } from '../../src/chat/ports/adapter.ts';
 import type { AdapterState } from '../../src/chat/ports/adapter-state.ts';
-import { reportHealth } from '../../src/health/health-report.ts';
+import { type Damage, reportHealth } from '../../src/health/health-report.ts';
 import { watchTroubles } from '../../src/health/watch-troubles.ts';
 import { createDeliverer } from '../../src/pipeline/deliver.ts';
 import { allUp } from '../support/adapter-state.ts';
@@ -17,9 +17,11 @@ const alarms = [
   { platform: 'discord', workspace: '', externalId: '1175000000000000042' },
 ] as const;
 const states: Record<string, AdapterState> = {};
+let damage: Damage;
 let desk: Newsdesk;
 
 beforeEach(async () => {
+  damage = { kind: 'none' };
   desk = await openNewsdesk();
   await desk.store.troubles.syncAlarms(alarms, 'a text of the file');
   for (const platform of ['web', 'discord', 'slack']) states[platform] = allUp;
@@ -34,7 +36,7 @@ async function passes(ms: number): Promise<void> {
   }));
   const watch = watchTroubles({
     store: desk.store,
-    report: () => reportHealth({ store: desk.store, adapters, clock: desk.clock }),
+    report: () => reportHealth({ store: desk.store, adapters, clock: desk.clock, damage: () => damage }),
     takesPosts: (platform) => states[platform]?.posting.kind === 'up',
     onNews: () => {},
     onChange: () => {},
@@ -110,6 +112,24 @@ test('a platform that is away is told on every other, once, and that it is back'
   await passes(minuteMs);
   await passes(10 * minuteMs);
   expect(await posted('web')).toEqual(['Verholpen: Slack neemt weer berichten aan (20.00–20.13)']);
+});
+
+test('damage of the database is told at once and once, over a restart, until a look through it finds none', async () => {
+  damage = { kind: 'found', what: 'story: Tree 7 page 9 is damaged', since: desk.now };
+  await passes(5_000);
+  const [told] = await posted('web');
+  expect(told).toContain('! De database is beschadigd, gezien om 20.00: story: Tree 7 page 9 is damaged.');
+  expect(told).toContain('npx telex restore');
+  await desk.reopen();
+  damage = { kind: 'unknown' };
+  await passes(20 * minuteMs);
+  expect(await posted('web')).toEqual([]);
+  damage = { kind: 'found', what: 'story: Tree 7 page 9 is damaged', since: desk.now };
+  await passes(10 * minuteMs);
+  expect(await posted('web')).toEqual([]);
+  damage = { kind: 'none' };
+  await passes(minuteMs);
+  expect(await posted('web')).toEqual(['Verholpen: de database is heel (20.00–20.30)']);
 });
 
 test('a platform that took no posts is not told of itself when it is back, nor of an end of what it never heard', async () => {

@@ -43,6 +43,12 @@ test('a platform that is away is told, and is no reason not to be ready', async 
   });
 });
 
+test('damage of the database is told, and is no reason not to be ready: what is whole goes on', async () => {
+  const damage = { kind: 'found', what: 'story: Tree 7 page 9', since: desk.now } as const;
+  const told = await readiness(desk.store, () => reportHealth({ ...deps, damage: () => damage }));
+  expect(told).toMatchObject({ ok: true, damage: 'story: Tree 7 page 9' });
+});
+
 test('monitoring is told of platforms, of what is open, of sources and of the event loop', async () => {
   const source = { url: 'https://wire.example/', credit: null, topic: null, sample: false };
   await desk.store.sources.sync([

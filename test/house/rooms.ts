@@ -71,6 +71,7 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
     'src/pipeline/delivery',
     'src/pipeline/fold',
     'src/pipeline/polls',
+    'src/pipeline/push',
   ],
   'src/pipeline/fold': [
     'src/domain',
@@ -100,6 +101,18 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
     'src/store/open-store.ts',
     'src/settings',
     'src/pipeline',
+    'src/pipeline/fold',
+  ],
+  'src/pipeline/push': [
+    'src/domain',
+    'src/observability',
+    'src/scheduler',
+    'src/feeds/fetch',
+    'src/store',
+    'src/store/open-store.ts',
+    'src/chat/ports',
+    'src/settings',
+    'src/pipeline/polls',
   ],
 
   // The tools use the parts; they are handed the commands and the platforms.

@@ -76,6 +76,7 @@ export async function openDesk(
     readonly subscriptions?: SubscriptionStore;
     readonly pause?: (ms: number) => Promise<void>;
     readonly storeAway?: TelexHealth['store'];
+    readonly damage?: TelexHealth['damage'];
   } = {},
 ) {
   const dataDir = mkdtempSync(join(tmpdir(), 'telex-desk-'));
@@ -93,7 +94,7 @@ export async function openDesk(
     clock: () => now,
     locale: 'nl',
     timeZone: 'Europe/Amsterdam',
-    health: () => ({ ...health, store: options.storeAway ?? null }),
+    health: () => ({ ...health, store: options.storeAway ?? null, damage: options.damage ?? null }),
     log,
     reference: () => 'k3nm3rk',
   });

@@ -170,6 +170,8 @@ export type CheckLine = {
 /** A request handler on Telex's own HTTP server; it answers for its path alone and checks the caller itself. */
 export type HttpRoute = {
   readonly path: string;
+  /** It answers for all that lies under its path, which ends in a slash. */
+  readonly isFolder?: true;
   handle(request: IncomingMessage, response: ServerResponse): void;
 };
 

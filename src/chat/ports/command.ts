@@ -64,6 +64,8 @@ export type TelexHealth = {
   readonly adapters: readonly { readonly platform: string; readonly state: AdapterState }[];
   /** Set while nothing can be kept: since when, and why. */
   readonly store?: { readonly since: EpochMs; readonly reason: Reason } | null;
+  /** Set where pages of the database are damaged: since when that is known, and what was found. */
+  readonly damage?: { readonly since: EpochMs; readonly reason: Reason } | null;
 };
 
 /** Who asked what, where. Either `text` as typed (`/laatste buitenland 5`), or a name with values. */

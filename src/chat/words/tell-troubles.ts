@@ -15,6 +15,10 @@ const begun = {
     nl: 'De database kan niet worden gebruikt, sinds {at}: {reason}. Er wordt niets bewaard en niets gepost; maak ruimte op de schijf, of sluit het programma dat haar bezet houdt.',
     en: 'The database cannot be used, since {at}: {reason}. Nothing is kept and nothing posted; make room on the disk, or close what holds it.',
   },
+  damage: {
+    nl: 'De database is beschadigd, gezien om {at}: {reason}. Telex gaat door met wat heel is; laat de beheerder Telex gauw stoppen en een back-up terugzetten met npx telex restore, en oudere back-ups bewaren.',
+    en: 'The database is damaged, seen at {at}: {reason}. Telex goes on with what is whole; have whoever runs it stop it soon and put a backup back with npx telex restore, and keep older backups.',
+  },
   posting: {
     nl: '{what} neemt geen berichten aan, sinds {at}: {reason}. Wat wacht, komt vanzelf.',
     en: '{what} takes no posts, since {at}: {reason}. What waits comes by itself.',
@@ -70,6 +74,7 @@ const many = {
 
 const over = {
   store: { nl: 'de database werkt weer', en: 'the database can be used again' },
+  damage: { nl: 'de database is heel', en: 'the database is whole' },
   posting: { nl: '{what} neemt weer berichten aan', en: '{what} takes posts again' },
   hearing: { nl: '{what} hoort weer opdrachten', en: '{what} hears commands again' },
   source: { nl: 'bron {what} is weer te lezen', en: 'the source {what} can be read again' },
@@ -244,6 +249,7 @@ function namesOf(group: Group, telling: TroubleTelling): string {
 function nameOf({ about }: Trouble, telling: TroubleTelling): string {
   switch (about.kind) {
     case 'store':
+    case 'damage':
       return '';
     case 'source':
       return about.source;

@@ -61,7 +61,9 @@ function wishesOf({ fetched, feed }: FeedLook['first'], pace: Pace): readonly No
   }
   const isInHeader = /;\s*rel\s*=\s*(?:hub\b|"[^"]*\bhub\b)/i.test(fetched.links ?? '');
   if (isInHeader || /\brel\s*=\s*["']hub["']/.test(text) || /"hubs"\s*:\s*\[\s*\{/.test(text)) {
-    wishes.push('it can push (WebSub); Telex polls it');
+    wishes.push(
+      'it can push (WebSub): it is sent where publicUrl stands in the newsroom file, unless its address has a key',
+    );
   }
   return wishes.map((message) => ({ mend: false, message }));
 }

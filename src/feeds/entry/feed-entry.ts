@@ -1,6 +1,7 @@
 import type { HourOfWeek } from '../../domain/hour-of-week.ts';
 import type { EpochMs } from '../../domain/item.ts';
 import type { EntryKeys } from '../known-entries.ts';
+import type { NamedHubs } from '../parsed-feed.ts';
 
 /** A text and how it is to be read: HTML, or plain text in which `&amp;` is five characters. */
 export type TextValue = { readonly value: string; readonly type: 'text' | 'html' };
@@ -61,6 +62,8 @@ export type FeedDocument = {
   readonly language: string | null;
   readonly pollEveryMs: number | null;
   readonly skippedHours: readonly HourOfWeek[];
+  /** Null: it names no hub. */
+  readonly push: NamedHubs | null;
   readonly entries: readonly FeedEntry[];
   readonly problems: readonly string[];
   /** Its end did not come; the unfinished entry is left out. */

@@ -3,7 +3,7 @@ import { canonicalise, canonicaliseUnknown } from '../canonical/canonicalise.ts'
 import { fieldsOf, firstField, firstText } from '../canonical/fields.ts';
 import { type ReadFeed, readCanonical } from '../canonical/read-canonical.ts';
 import { type EntryKeys, entryKey, type KnownEntries } from '../known-entries.ts';
-import { FeedError } from '../parsed-feed.ts';
+import { FeedError, type NamedHubs } from '../parsed-feed.ts';
 import { eachApart } from '../read-items.ts';
 import { languageTag } from '../text/language-tag.ts';
 import { webLink } from '../text/web-link.ts';
@@ -59,6 +59,7 @@ async function readCanonicalFeed(
     language,
     pollEveryMs: pollEvery(read),
     skippedHours: readSkippedHours(firstText(read, 'skipHours'), firstText(read, 'skipDays')),
+    push: namedHubs(read, url),
     entries: entries.results,
     problems: [...canonical.problems, ...entries.problems],
     isCut: canonical.isCut,
@@ -88,6 +89,18 @@ function feedLink(read: ReadFeed, url: string | null): string | null {
   const alternate = links.find(({ attributes }) => (attributes.rel ?? 'alternate') === 'alternate');
   const base = alternate?.attributes['xml:base'] ?? url;
   return webLink(alternate?.attributes.href ?? alternate?.text, base);
+}
+
+/** `rel=hub` and `rel=self` of the feed itself; null where it names no hub. */
+function namedHubs(read: ReadFeed, url: string | null): NamedHubs | null {
+  const links = fieldsOf(read, 'link', 'atom:link');
+  const addressed = (rel: string) =>
+    links.flatMap(({ attributes }) => {
+      if (attributes.rel?.trim().toLowerCase() !== rel) return [];
+      return webLink(attributes.href, attributes['xml:base'] ?? url) ?? [];
+    });
+  const hubs = addressed('hub').slice(0, 4);
+  return hubs.length === 0 ? null : { hubs, self: addressed('self')[0] ?? null };
 }
 
 const periods: ReadonlyMap<string, number> = new Map(

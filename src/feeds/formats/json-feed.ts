@@ -39,6 +39,7 @@ export const jsonFeed: FormatReader<'json-feed'> = {
       title: plainLine(plain(json.title)),
       language: frame.language,
       pollEveryMs: null,
+      ...namedHubs(json, context.url),
       items: read.items.filter(saysAnything),
       problems: [
         ...read.problems,
@@ -52,6 +53,14 @@ function saysJsonFeed(feed: Json, items: readonly unknown[]): boolean {
   const version = text(feed.version);
   if (version !== null) return /jsonfeed\.org/i.test(version);
   return items.some((item) => isObject(item) && ('content_html' in item || 'content_text' in item));
+}
+
+/** `hubs` of type WebSub, which know the feed by its `feed_url`. */
+function namedHubs({ hubs, feed_url }: Json, url: string | null): Pick<ParsedFeed, 'push'> {
+  const named = (Array.isArray(hubs) ? hubs.slice(0, 4) : []).flatMap((hub: unknown) =>
+    isObject(hub) && /^websub$/i.test(text(hub.type) ?? '') ? (webLink(text(hub.url), url) ?? []) : [],
+  );
+  return named.length === 0 ? {} : { push: { hubs: named, self: webLink(text(feed_url), url) } };
 }
 
 /** What an item has from its feed where it does not say itself. */

@@ -34,6 +34,7 @@ export const rssAtom: FormatReader<'rss' | 'rdf' | 'atom'> = {
       ...(feed.skippedHours.length > 0 && { skippedHours: feed.skippedHours }),
       items: drafts.results.filter((_, at) => isSaying[at]),
       problems: [...problemsOf(feed), ...drafts.problems],
+      ...(feed.push !== null && { push: feed.push }),
       ...(feed.isCut && { isCut: true }),
       ...(isEmpty && { isEmpty: true }),
       ...(entryKeys !== undefined && {

@@ -4,10 +4,11 @@ import {
   claimSources,
   dueSources,
   endSourceLeasesOf,
+  hastenSource,
   releaseSources,
   sourcesAskedToWait,
 } from './sources/claim-sources.ts';
-import { savePoll } from './sources/save-poll.ts';
+import { savePoll, savePush } from './sources/save-poll.ts';
 import { readSourceHealth } from './sources/source-health.ts';
 import { syncSources } from './sources/sync-sources.ts';
 import type { Tables } from './tables.ts';
@@ -22,6 +23,8 @@ export function createSourceStore(db: Kysely<Tables>): SourceStore {
     release: (turns) => releaseSources(db, turns),
     savePoll: (turn, result) => savePoll(db, turn, result),
     askedToWait: (now) => sourcesAskedToWait(db, now),
+    savePush: (turn, lastItemAt) => savePush(db, turn, lastItemAt),
+    hasten: (id, at) => hastenSource(db, id, at),
     takeOver: (owner) => endSourceLeasesOf(db, owner),
   };
 }

@@ -1,9 +1,10 @@
 import type { Generated } from 'kysely';
-import type { SourceTable } from './sources/source-table.ts';
+import type { HubSubscriptionTable, SourceTable } from './sources/source-table.ts';
 
 /** The tables as Kysely sees them. Times are milliseconds since 1970, flags 0 or 1, `*_json` JSON text. */
 export type Tables = {
   source: SourceTable;
+  hub_subscription: HubSubscriptionTable;
   story: StoryTable;
   item_version: ItemVersionTable;
   /** The versions of 0.1, until they are moved. */

@@ -1,7 +1,6 @@
 import { spawn } from 'node:child_process';
 import { statSync } from 'node:fs';
 import { constants, setPriority } from 'node:os';
-import { type DatabaseError, damaged } from './database-error.ts';
 import { lookedThroughBytes } from './prepare-file.ts';
 
 /** A look through a database that is under way. */
@@ -13,7 +12,14 @@ const script = `
   const database = new DatabaseSync(process.argv[1], { readOnly: true, timeout: 5000 });
   const tables = database.prepare("select name from sqlite_master where type = 'table' and name not like 'sqlite_%'").all();
   for (const { name } of tables) {
-    const found = database.prepare('PRAGMA quick_check("' + name + '")').get().quick_check;
+    let found;
+    try {
+      found = database.prepare('PRAGMA quick_check("' + name + '")').get().quick_check;
+    } catch (error) {
+      // SQLITE_CORRUPT, SQLITE_NOTADB; anything else is no word on the pages.
+      if (![11, 26].includes(error.errcode & 255)) throw error;
+      found = error.message;
+    }
     if (found === 'ok') continue;
     process.stdout.write(name + ': ' + found);
     break;
@@ -22,9 +28,13 @@ const script = `
 /**
  * Looks through a large database in a process of its own, which takes a minute for some gigabytes and holds nobody up: pages
  * that nobody reads are found damaged while a good backup still exists. A small one was looked through when it was opened.
+ * `onEnd` hears what was found, as SQLite says it; null: nothing.
  */
-export function checkInBackground(path: string, onDamage: (error: DatabaseError) => void): BackgroundCheck {
-  if (statSync(path).size <= lookedThroughBytes) return { ended: Promise.resolve(), stop: () => {} };
+export function checkInBackground(path: string, onEnd: (found: string | null) => void): BackgroundCheck {
+  if (statSync(path).size <= lookedThroughBytes) {
+    onEnd(null);
+    return { ended: Promise.resolve(), stop: () => {} };
+  }
   const child = spawn(process.execPath, ['--no-warnings', '-e', script, path], {
     stdio: ['ignore', 'pipe', 'ignore'],
   });
@@ -35,8 +45,11 @@ export function checkInBackground(path: string, onDamage: (error: DatabaseError)
   // Where no process can be started, nothing is looked through; the next backup does it.
   child.on('error', () => {});
   const ended = new Promise<void>((resolve) => {
-    child.on('close', () => {
-      if (found !== '') onDamage(damaged(path, found.replaceAll(/\s*\n\s*/g, ' ').slice(0, 500)));
+    child.on('close', (code) => {
+      const said = found.replaceAll(/\s*\n\s*/g, ' ').slice(0, 500);
+      // One that was ended has not seen all of it.
+      if (said !== '') onEnd(said);
+      else if (code === 0) onEnd(null);
       resolve();
     });
   });

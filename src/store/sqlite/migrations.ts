@@ -148,6 +148,16 @@ const undelivered = [
   `CREATE INDEX operation_undelivered ON operation (id) WHERE state = 'dead' AND urgent = 1`,
 ];
 
+/** What was asked of hubs, so that sources are sent instead of polled. */
+const pushes = [
+  `CREATE TABLE hub_subscription (
+     token TEXT PRIMARY KEY, source_id TEXT NOT NULL, address TEXT NOT NULL, hub TEXT NOT NULL, topic TEXT NOT NULL,
+     callback TEXT NOT NULL, secret TEXT NOT NULL, state TEXT NOT NULL, since INTEGER NOT NULL, due_at INTEGER NOT NULL,
+     asked_at INTEGER, tries INTEGER NOT NULL, lease_until INTEGER, pushed_at INTEGER, missed_at INTEGER, reason TEXT)
+     STRICT, WITHOUT ROWID`,
+  `CREATE INDEX hub_subscription_source ON hub_subscription (source_id)`,
+];
+
 /** All changes of the tables, in order. One that was released is never changed: the next one follows it. */
 export const migrations: Record<string, Migration> = {
   '0001-first': migration(first),
@@ -172,6 +182,7 @@ export const migrations: Record<string, Migration> = {
   '0020-source-pace': migration(sourcePace),
   '0021-erased': migration(erased),
   '0022-hidden-secrets': hiddenSecrets,
+  '0023-pushes': migration(pushes),
 };
 
 function migration(statements: readonly string[]): Migration {

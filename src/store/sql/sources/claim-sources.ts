@@ -26,7 +26,7 @@ export async function dueSources(
  */
 export async function claimSources(
   db: Kysely<Tables>,
-  { ids, owner, now, leaseMs }: SourceClaim,
+  { ids, owner, now, leaseMs, isDueOrNot }: SourceClaim,
 ): Promise<readonly SourcePoll[]> {
   if (ids.length === 0) return [];
   const rows = await db
@@ -37,7 +37,7 @@ export async function claimSources(
       fence: eb('fence', '+', 1),
     }))
     .where('id', 'in', theseIds(ids))
-    .where(isDue(now))
+    .where(isDueOrNot ? isNobodys(now) : isDue(now))
     .returningAll()
     .execute();
   return rows.map(pollOf);
@@ -59,6 +59,17 @@ export async function endSourceLeasesOf(db: Kysely<Tables>, owner: string): Prom
     .execute();
 }
 
+/** Makes it due at that moment, where it was to wait for longer, and not at its server's wish. */
+export async function hastenSource(db: Kysely<Tables>, id: string, at: EpochMs): Promise<void> {
+  await db
+    .updateTable('source')
+    .set({ next_poll_at: at })
+    .where('id', '=', id)
+    .where('next_poll_at', '>', at)
+    .where((eb) => eb.or([eb('asked_until', 'is', null), eb('asked_until', '<=', at)]))
+    .execute();
+}
+
 /** Sources whose server asked to be left alone; a wait that a clock noted which was set back since is over. */
 export async function sourcesAskedToWait(db: Kysely<Tables>, now: EpochMs): Promise<readonly SourceWait[]> {
   const rows = await db
@@ -76,7 +87,11 @@ export const nobodys = { lease_owner: null, lease_until: null } as const;
 
 function isDue(now: EpochMs) {
   // Polled last by a clock that was set back since: its wait is over.
-  return sql<boolean>`removed = 0 and (next_poll_at <= ${now} or last_poll_at > ${now + clockStepMs})
+  return sql<boolean>`(next_poll_at <= ${now} or last_poll_at > ${now + clockStepMs}) and ${isNobodys(now)}`;
+}
+
+function isNobodys(now: EpochMs) {
+  return sql<boolean>`removed = 0
     and (lease_until is null or lease_until <= ${now} or lease_until > ${now + longestLeaseMs + clockStepMs})`;
 }
 

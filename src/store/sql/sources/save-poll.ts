@@ -1,4 +1,5 @@
 import type { Kysely } from 'kysely';
+import type { EpochMs } from '../../../domain/item.ts';
 import { LostSourceError, type PollResult, type SourceTurn } from '../../source-store.ts';
 import type { Tables } from '../tables.ts';
 import { nobodys } from './claim-sources.ts';
@@ -42,6 +43,21 @@ export async function savePoll(
       ...(skippedHours && { skipped_hours: skippedHours.length === 0 ? null : JSON.stringify(skippedHours) }),
       ...(lastItemAt !== undefined && { last_item_at: lastItemAt }),
     }))
+    .where('id', '=', id)
+    .where('fence', '=', fence)
+    .executeTakeFirst();
+  if (numUpdatedRows !== 1n) throw new LostSourceError(id);
+}
+
+/** Writes that a hub sent something of it, and gives the source back; throws as `savePoll` does. */
+export async function savePush(
+  db: Kysely<Tables>,
+  { id, fence }: SourceTurn,
+  lastItemAt: EpochMs | null,
+): Promise<void> {
+  const { numUpdatedRows } = await db
+    .updateTable('source')
+    .set({ ...nobodys, last_item_at: lastItemAt })
     .where('id', '=', id)
     .where('fence', '=', fence)
     .executeTakeFirst();

@@ -1,12 +1,14 @@
 import type { Kysely } from 'kysely';
 import { isTold, type LieKind } from '../../../domain/identity/lying-guids.ts';
-import type { SourceHealth } from '../../source-store.ts';
+import type { SourceHealth, SourcePush } from '../../source-store.ts';
 import type { Tables } from '../tables.ts';
+import { subscriptionOf } from './pushes.ts';
 
 /** How the sources of the newsroom file are doing, by id. */
 export async function readSourceHealth(db: Kysely<Tables>): Promise<readonly SourceHealth[]> {
   const rows = await db.selectFrom('source').selectAll().where('removed', '=', 0).orderBy('id').execute();
   const lies = await liesBySource(db);
+  const pushes = await pushesBySource(db);
   return rows.map((row) => ({
     id: row.id,
     url: row.url,
@@ -21,6 +23,7 @@ export async function readSourceHealth(db: Kysely<Tables>): Promise<readonly Sou
     lastError: row.last_error,
     lastErrorKind: row.last_error_kind,
     lies: lies.get(row.id) ?? [],
+    push: pushes.get(row.id) ?? null,
   }));
 }
 
@@ -34,4 +37,17 @@ async function liesBySource(db: Kysely<Tables>): Promise<ReadonlyMap<string, rea
   const told = rows.filter(({ kind, times }) => isTold(kind as LieKind, times));
   const bySource = Map.groupBy(told, (row) => row.source_id);
   return new Map([...bySource].map(([id, its]) => [id, its.map(({ kind }) => kind as LieKind)]));
+}
+
+/** What was asked of hubs, but for those that are taken leave of. */
+async function pushesBySource(db: Kysely<Tables>): Promise<ReadonlyMap<string, SourcePush>> {
+  const rows = await db.selectFrom('hub_subscription').selectAll().where('state', '<>', 'leaving').execute();
+  return new Map(
+    rows
+      .map(subscriptionOf)
+      .map(({ sourceId, hub, state, leaseUntil, pushedAt, missedAt, reason }) => [
+        sourceId,
+        { hub: URL.parse(hub)?.host ?? '', state, leaseUntil, pushedAt, missedAt, reason },
+      ]),
+  );
 }

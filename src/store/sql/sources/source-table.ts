@@ -1,3 +1,5 @@
+import type { PushState } from '../../../domain/push-feeding.ts';
+
 /** A source of the newsroom file and how its polls went. Times in milliseconds since 1970. */
 export type SourceTable = {
   id: string;
@@ -43,4 +45,24 @@ export type SourceTable = {
   lease_until: number | null;
   /** Rises with each claim: who comes back with an older one writes nothing. */
   fence: number;
+};
+
+/** What was asked of a hub for a source. */
+export type HubSubscriptionTable = {
+  token: string;
+  source_id: string;
+  address: string;
+  hub: string;
+  topic: string;
+  callback: string;
+  secret: string;
+  state: PushState;
+  since: number;
+  due_at: number;
+  asked_at: number | null;
+  tries: number;
+  lease_until: number | null;
+  pushed_at: number | null;
+  missed_at: number | null;
+  reason: string | null;
 };

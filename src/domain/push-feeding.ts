@@ -1,0 +1,29 @@
+import type { EpochMs } from './item.ts';
+
+/** Where a feed can be asked to be sent (WebSub, https://www.w3.org/TR/websub/): the hub, and the name it has there. */
+export type HubLink = { readonly hub: string; readonly topic: string };
+
+/**
+ * `asking`: the hub was not asked yet, or has not verified that we mean it. `live`: it sends, until the lease ends.
+ * `refused`: it does not want to. `leaving`: we want no more of it.
+ */
+export type PushState = 'asking' | 'live' | 'refused' | 'leaving';
+
+/** How well a hub has done lately. */
+export type PushRecord = {
+  readonly state: PushState;
+  readonly leaseUntil: EpochMs | null;
+  /** When it last sent something that was kept. */
+  readonly pushedAt: EpochMs | null;
+  /** When a poll last found an item that it had not sent. */
+  readonly missedAt: EpochMs | null;
+};
+
+/**
+ * Whether a source is fed by its hub, so that it is polled as a safety net only: once it has sent something, as long as
+ * its lease runs, and until a poll finds what it did not send.
+ */
+export function isFed({ state, leaseUntil, pushedAt, missedAt }: PushRecord, now: EpochMs): boolean {
+  if (state !== 'live' || leaseUntil === null || leaseUntil <= now || pushedAt === null) return false;
+  return missedAt === null || missedAt <= pushedAt;
+}

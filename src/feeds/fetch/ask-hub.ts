@@ -1,0 +1,113 @@
+import type { LookupFunction } from 'node:net';
+import { Agent, request } from 'undici';
+import type { EpochMs } from '../../domain/item.ts';
+import { readFailure } from './fetch-failure.ts';
+import { isSamePlace } from './fetch-feed.ts';
+import { FetchError } from './fetch-outcome.ts';
+import { guardedLookup, isPublicAddress, literalAddress, notPublic } from './public-address.ts';
+import { readUrl } from './redirect-trail.ts';
+import { header, type ResponseHeaders, readRetryAfter } from './response-headers.ts';
+
+/** What is asked of a hub: a form, as WebSub has it. */
+export type HubRequest = {
+  readonly hub: string;
+  readonly form: Readonly<Record<string, string>>;
+  /** The newsroom's own address of the source that names the hub: at this host and port it may be in a private network. */
+  readonly writtenUrl: string;
+};
+
+/** What it answered. `message` is one English line: who, and what. */
+export type HubAnswer =
+  /** It will ask whether we mean it. */
+  | { readonly kind: 'accepted' }
+  | { readonly kind: 'refused'; readonly message: string }
+  /** It could not be asked, or has a fault: later perhaps. */
+  | { readonly kind: 'failed'; readonly message: string; readonly retryAfterMs: number | null };
+
+/** Asks hubs over HTTP. */
+export type HubClient = {
+  /** Rejects only when `signal` ends it. */
+  ask(asked: HubRequest, signal: AbortSignal): Promise<HubAnswer>;
+  stop(): Promise<void>;
+};
+
+/** What a hub client is made with. */
+export type HubClientOptions = {
+  readonly userAgent: string;
+  readonly clock: () => EpochMs;
+  /** Which addresses are public; tests let loopback pass. */
+  readonly guard?: (address: string) => boolean;
+  readonly lookup?: LookupFunction;
+  readonly answerWithinMs?: number;
+};
+
+const maxRedirects = 3;
+
+/** A client whose hubs were named by feeds: what these say is followed to the public internet only. */
+export function createHubClient(options: HubClientOptions): HubClient {
+  const { userAgent, clock, guard = isPublicAddress, lookup, answerWithinMs = 20_000 } = options;
+  const agent = (look: LookupFunction | undefined) =>
+    new Agent({ connect: { timeout: 10_000, ...(look && { lookup: look }) }, connections: 2 });
+  const trusted = agent(lookup);
+  const guarded = agent(guardedLookup(guard, lookup));
+
+  return {
+    async ask({ hub, form, writtenUrl }, signal) {
+      const [start, written] = [readUrl(hub), readUrl(writtenUrl)];
+      if (start === null || written === null) return { kind: 'refused', message: 'no web address' };
+      let url = start;
+      try {
+        for (let hops = 0; hops <= maxRedirects; hops += 1) {
+          const { status, headers } = await post(url, form, isSamePlace(written, url), signal);
+          const target =
+            status === 307 || status === 308 ? readUrl(header(headers, 'location') ?? '', url) : null;
+          if (target === null) return answerOf(url, status, headers);
+          if (url.protocol === 'https:' && target.protocol !== 'https:') {
+            return { kind: 'refused', message: `${url.host} leads to a place that is not secure` };
+          }
+          url = target;
+        }
+        return { kind: 'refused', message: `${start.host} redirects too often` };
+      } catch (error) {
+        signal.throwIfAborted();
+        return { kind: 'failed', message: `${url.host} ${readFailure(error).message}`, retryAfterMs: null };
+      }
+    },
+    async stop() {
+      await Promise.all([trusted.destroy(), guarded.destroy()]);
+    },
+  };
+
+  async function post(
+    url: URL,
+    form: HubRequest['form'],
+    isTrusted: boolean,
+    signal: AbortSignal,
+  ): Promise<{ readonly status: number; readonly headers: ResponseHeaders }> {
+    const literal = literalAddress(url);
+    if (!isTrusted && literal !== null && !guard(literal)) throw notPublic(url.host);
+    const late = AbortSignal.timeout(answerWithinMs);
+    try {
+      const { statusCode, headers, body } = await request(url, {
+        method: 'POST',
+        headers: { 'user-agent': userAgent, 'content-type': 'application/x-www-form-urlencoded' },
+        body: new URLSearchParams(form).toString(),
+        dispatcher: isTrusted ? trusted : guarded,
+        signal: AbortSignal.any([signal, late]),
+      });
+      body.on('error', () => {}).destroy();
+      return { status: statusCode, headers };
+    } catch (error) {
+      if (late.aborted) throw new FetchError('headers-timeout', 'does not answer in time');
+      throw error;
+    }
+  }
+
+  function answerOf(url: URL, status: number, headers: ResponseHeaders): HubAnswer {
+    if (status >= 200 && status < 300) return { kind: 'accepted' };
+    const message = `${url.host} answers ${status}`;
+    const isPassing = status >= 500 || status === 429 || status === 408;
+    if (!isPassing) return { kind: 'refused', message };
+    return { kind: 'failed', message, retryAfterMs: readRetryAfter(headers, clock()) };
+  }
+}

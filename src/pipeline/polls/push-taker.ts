@@ -1,0 +1,95 @@
+import type { Source, UrlSource } from '../../settings/source-table.ts';
+import type { Store } from '../../store/open-store.ts';
+import { LostSourceError } from '../../store/source-store.ts';
+import type { PollDeps } from '../poll-report.ts';
+import { type PushEnd, type Pushed, takePush } from './take-push.ts';
+
+/** Pushes that wait for a source, or are folded; what comes beyond them is read by a poll. */
+const mostWaiting = 64;
+const mostOfOne = 8;
+/** Nobody else reads the source for so long. */
+const leaseMs = 5 * 60_000;
+
+/** What taking pushes needs of polling. */
+export type PushTakerDeps = PollDeps & {
+  readonly store: Pick<Store, 'sources'>;
+  readonly sources: readonly Source[];
+  /** Sources that are being read, by a poll or a push, until when. */
+  readonly underWay: Map<string, Promise<void>>;
+  /** Who holds the lease, as of polls. */
+  readonly owner?: string;
+  readonly onNews: () => void;
+  /** A source is to be polled now. */
+  readonly onDue: () => void;
+};
+
+/**
+ * Takes what hubs send, each source by itself: after a poll or a push of it that is under way, under the same lease.
+ * Never rejects.
+ */
+export function createPushTaker(
+  deps: PushTakerDeps,
+  signal: AbortSignal,
+): (id: string, pushed: Pushed) => Promise<PushEnd> {
+  const { store, log, clock, underWay, owner = 'telex' } = deps;
+  const sources = new Map(
+    deps.sources.flatMap((source) => (source.kind === 'folder' ? [] : [[source.id, source] as const])),
+  );
+  const waiting = new Map<string, number>();
+
+  return async (id, pushed) => {
+    const source = sources.get(id);
+    const before = waiting.get(id) ?? 0;
+    const all = [...waiting.values()].reduce((sum, count) => sum + count, 0);
+    if (source === undefined || signal.aborted) return 'not-kept';
+    if (before >= mostOfOne || all >= mostWaiting) return pollNow(id);
+    waiting.set(id, before + 1);
+    try {
+      while (underWay.has(id)) await underWay.get(id);
+      const { promise, resolve } = Promise.withResolvers<void>();
+      underWay.set(id, promise);
+      try {
+        return await take(source, pushed);
+      } finally {
+        underWay.delete(id);
+        resolve();
+      }
+    } catch (error) {
+      if (error instanceof LostSourceError) return pollNow(id);
+      if (!signal.aborted)
+        log.warn({ source: id, err: error }, 'what a hub sent could not be kept; it sends it again');
+      return 'not-kept';
+    } finally {
+      const left = (waiting.get(id) ?? 1) - 1;
+      if (left > 0) waiting.set(id, left);
+      else waiting.delete(id);
+    }
+  };
+
+  async function take(source: UrlSource, pushed: Pushed): Promise<PushEnd> {
+    const { id } = source;
+    const [known] = await store.sources.claim({ ids: [id], owner, now: clock(), leaseMs, isDueOrNot: true });
+    if (known === undefined) return pollNow(id);
+    try {
+      const taken = await takePush(source, known, pushed, deps, signal);
+      if (taken !== null && taken.fresh + taken.updated > 0) deps.onNews();
+      if (taken !== null) return 'kept';
+    } catch (error) {
+      await store.sources.release([known]).catch(() => {});
+      throw error;
+    }
+    await store.sources.release([known]);
+    return pollNow(id);
+  }
+
+  /** Its document says what a part of it does not. */
+  async function pollNow(id: string): Promise<PushEnd> {
+    try {
+      await store.sources.hasten(id, clock());
+    } catch {
+      return 'not-kept';
+    }
+    deps.onDue();
+    return 'poll';
+  }
+}

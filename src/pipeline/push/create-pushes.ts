@@ -1,0 +1,87 @@
+import type { HttpRoute } from '../../chat/ports/adapter.ts';
+import { createHubClient, type HubClient } from '../../feeds/fetch/ask-hub.ts';
+import { pause } from '../../scheduler/pause.ts';
+import type { Store } from '../../store/open-store.ts';
+import type { PushEnd, Pushed } from '../polls/take-push.ts';
+import { askHubs } from './ask-hubs.ts';
+import { createCallbackRoute, type PushOutcome } from './callback-route.ts';
+import { createPushBook, type PushBook, type PushBookDeps } from './push-book.ts';
+
+/** Between two looks at which hubs are to be asked something. */
+const lookEveryMs = 5_000;
+
+/** Sources that hubs send, in place of being polled at their pace. Constructing it starts nothing. */
+export type Pushes = {
+  readonly book: PushBook;
+  /** What hubs reach, on Telex's own server. Before `start` it answers that it is too early. */
+  readonly route: HttpRoute;
+  /** Reads what was asked before, and goes on asking. `take` folds what is sent. */
+  start(take: (sourceId: string, pushed: Pushed) => Promise<PushEnd>): Promise<void>;
+  /** Asks the hubs that are due, as it does every five seconds once it was started. Rejects where the store does. */
+  look(): Promise<void>;
+  stop(): Promise<void>;
+};
+
+/** What pushes are made with. */
+export type PushesDeps = PushBookDeps & {
+  readonly store: Pick<Store, 'pushes' | 'sources'>;
+  readonly userAgent: string;
+  readonly random: () => number;
+  /** Of what a hub sends. */
+  readonly maxBytes: number;
+  readonly onPushed: (sourceId: string, outcome: PushOutcome) => void;
+  /** Tests let loopback pass; see HubClientOptions. */
+  readonly guard?: (address: string) => boolean;
+};
+
+/** WebSub as a subscriber, https://www.w3.org/TR/websub/. Without an address at which we are reached nobody is asked. */
+export function createPushes(deps: PushesDeps): Pushes {
+  const { clock, random, log, userAgent, guard, store } = deps;
+  const book = createPushBook(deps);
+  const client: HubClient = createHubClient({ userAgent, clock, ...(guard && { guard }) });
+  const stopping = new AbortController();
+  let take: Parameters<Pushes['start']>[0] = async () => 'not-kept';
+  let running: Promise<void> = Promise.resolve();
+  const route = createCallbackRoute({
+    ...{ book, clock, log, maxBytes: deps.maxBytes, onPushed: deps.onPushed },
+    take: (sourceId, pushed) => take(sourceId, pushed),
+    onDenied: (sourceId) => store.sources.hasten(sourceId, clock()),
+  });
+
+  return {
+    book,
+    route,
+    async start(taker) {
+      take = taker;
+      await book.load();
+      running = keepLooking();
+    },
+    look,
+    async stop() {
+      stopping.abort();
+      await Promise.allSettled([running, client.stop()]);
+    },
+  };
+
+  async function look(): Promise<void> {
+    await askHubs({ book, client, clock, random, log }, stopping.signal);
+  }
+
+  async function keepLooking(): Promise<void> {
+    const { signal } = stopping;
+    let failures = 0;
+    while (!signal.aborted) {
+      await pause(lookEveryMs, signal);
+      if (signal.aborted) return;
+      try {
+        await look();
+        failures = 0;
+      } catch (error) {
+        if (signal.aborted) return;
+        failures++;
+        if ((failures & (failures - 1)) === 0)
+          log.warn({ err: error }, 'hubs cannot be asked now; later again');
+      }
+    }
+  }
+}
