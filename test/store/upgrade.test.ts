@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
@@ -44,6 +44,10 @@ const known: readonly { item: WireItem; keys: readonly string[]; textHash: strin
 /** Taken away by retention: only its key is left. */
 const retired = bare({ guid: 'urn:newsml:wire.example:old', link: null });
 
+/** An address with a password and a key, as it stood in the database of 0.1. */
+const [password, key] = ['open-sesam-77', 'k3y-of-the-newsroom'];
+const written = `https://anp:${password}@wire.example/rss?apikey=${key}&desk=1`;
+
 let dataDir: string;
 let store: Store;
 beforeEach(async () => {
@@ -68,6 +72,25 @@ test('a story of 0.1 is its source’s agency’s: revised over another feed of 
   expect((await store.archive.byNumber(1))?.state).toBe('live');
   await fold('anp-kort', [killed]);
   expect(await store.archive.byNumber(1)).toMatchObject({ state: 'withdrawn', sender: 'ANP' });
+});
+
+test('a source with a password and a key in its address is rid of them on the disk, and not read as if for the first time', async () => {
+  const onDisk = readdirSync(dataDir)
+    .map((name) => readFileSync(join(dataDir, name), 'latin1'))
+    .join();
+  expect(onDisk).not.toMatch(new RegExp(`${password}|${key}`));
+  const source = { credit: null, topic: null, sample: false };
+  await store.sources.sync([
+    { ...source, id: 'betaald', url: 'https://wire.example/rss?apikey=***&desk=1' },
+    { ...source, id: 'anp', url: 'https://anp.example/' },
+  ]);
+  const due = await store.sources.due(nightShift, new Set(['anp']), 10);
+  expect(due).toMatchObject([
+    {
+      ...{ id: 'betaald', state: 'ok', etag: '"7"', bodyHash: 'hash', lastSuccessAt: nightShift },
+      move: { to: 'https://wire.example/rss?apikey=***&desk=1&new=1' },
+    },
+  ]);
 });
 
 async function fold(id: string, items: readonly WireItem[]) {
@@ -153,6 +176,10 @@ async function makeFirstRelease(): Promise<void> {
   const { error } = await new Migrator({ db, provider }).migrateToLatest();
   if (error !== undefined) throw error;
   await sql`insert into source (id, url, credit) values ('anp', 'https://anp.example/', 'ANP')`.execute(db);
+  await sql`insert into source (id, url, moved_to, etag, body_hash, state, last_poll_at, last_success_at)
+    values ('betaald', ${written}, ${`${written}&new=1`}, '"7"', 'hash', 'ok', ${nightShift}, ${nightShift})`.execute(
+    db,
+  );
   for (const { item, keys, textHash } of known) {
     await sql`insert into story (source_id, sample, state, revision, item_json, text_hash, seen_at, sort_at)
       values ('anp', 0, 'live', 1, ${JSON.stringify(item)}, ${textHash}, ${nightShift}, ${nightShift})`.execute(

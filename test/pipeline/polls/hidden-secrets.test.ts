@@ -1,6 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import {
   conditional,
@@ -79,30 +78,6 @@ test('an empty link of an item does not post the key', async () => {
   expect(told()).not.toMatch(secrets);
 });
 
-test('a database of an earlier version is rid of the keys that stand in it, and nothing is read as if anew', async () => {
-  serve(`/rss?desk=1&apikey=${key}`, 'Twee', 'Een');
-  await desk.round();
-  const written = `http://127.0.0.1:${wire.port}/rss?desk=1&apikey=${key}`;
-  await asBefore([
-    `UPDATE source SET url = '${written.replace('//', `//anp:${password}@`)}', validators_url = '${written}',
-       moved_to = '${written.replace('//', `//anp:${password}@`)}&new=1'`,
-  ]);
-  expect(files()).toMatch(secrets);
-  const asked = wire.seen.length;
-
-  await desk.restart();
-  expect(files()).not.toMatch(secrets);
-  const posts = await postsPromised();
-  await desk.round();
-  expect(wire.seen.slice(asked).map(({ headers }) => headers['if-none-match'])).toEqual(['"1"']);
-  expect(await postsPromised()).toBe(posts);
-  expect((await desk.store().sources.health())[0]).toMatchObject({
-    state: 'ok',
-    movedTo: null,
-    lastItemAt: expect.any(Number),
-  });
-});
-
 const secrets = new RegExp(`${password}|${key}`);
 const basic = () => `Basic ${Buffer.from(`anp:${password}`).toString('base64')}`;
 
@@ -122,15 +97,3 @@ const files = () =>
 
 const headlines = async () =>
   (await desk.store().archive.latest({ topics: [], limit: 10 })).map(({ item }) => item.headline);
-
-const postsPromised = async () =>
-  [...(await desk.store().deliveries.countByState()).values()].reduce((sum, count) => sum + count, 0);
-
-/** The database as an earlier version left it: with its tables, and what it wrote. */
-async function asBefore(statements: readonly string[]): Promise<void> {
-  const path = join(desk.dataDir, 'telex.sqlite');
-  const database = new DatabaseSync(path);
-  for (const statement of statements) database.exec(statement);
-  database.exec(`DELETE FROM kysely_migration WHERE name >= '0022'`);
-  database.close();
-}
