@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import { ChannelType, Routes } from 'discord.js';
+import { ChannelType, DiscordAPIError, Routes } from 'discord.js';
 import type { LiveFact } from '../../../../src/chat/ports/live-fact.ts';
 import type { NoticePost } from '../../../../src/domain/post.ts';
 import { carriesMark, markOf } from '../../out/mark.ts';
 import { placeOf } from '../../out/message-id.ts';
-import { act, keptCard, type LiveWorld, refusedWith } from './live-world.ts';
+import { act, keptCard, type LiveWorld, postRaw, refusedWith } from './live-world.ts';
 
 const notice = (text: string, loud: boolean): NoticePost => ({ kind: 'notice', text, loud });
 
@@ -34,6 +34,17 @@ export const connectingFacts: readonly LiveFact<LiveWorld>[] = [
     },
   },
   {
+    name: 'the servers that the bot is in are listed',
+    how: 'asks `GET /users/@me/guilds` and looks for the server of the channel',
+    async try({ rest, channel }) {
+      const servers = (await rest.get(Routes.userGuilds())) as readonly { readonly id?: unknown }[];
+      const { guild_id } = (await rest.get(Routes.channel(channel.externalId))) as {
+        readonly guild_id?: string;
+      };
+      return { held: servers.some(({ id }) => id === guild_id), seen: `${servers.length} servers` };
+    },
+  },
+  {
     name: 'a channel that is not there is 10003, or 50001',
     how: 'asks about an id that nobody has',
     try: ({ rest }) => refusedWith(rest.get(Routes.channel('100000000000000001')), 10003, 50001),
@@ -55,6 +66,40 @@ export const readingFacts: readonly LiveFact<LiveWorld>[] = [
         held: found?.id === id,
         seen: `${all.length} messages, ${found === undefined ? 'not' : ''} found`,
       };
+    },
+  },
+  {
+    name: 'the history after a message is its oldest part, the newest of it first',
+    how: 'reads two messages after the first that stands there: Telex goes on from the newest of them',
+    async try({ rest, channel, posted }) {
+      const prefix = `${channel.externalId}/`;
+      const ids = posted.flatMap((each) => (each.startsWith(prefix) ? [each.slice(prefix.length)] : []));
+      const [first, ...later] = ids.map(BigInt).toSorted((one, other) => (one < other ? -1 : 1));
+      const query = new URLSearchParams({ after: String(first), limit: '2' });
+      const page = (await rest.get(Routes.channelMessages(channel.externalId), { query })) as {
+        id: string;
+      }[];
+      const seen = page.map(({ id }) => id);
+      // Somebody may write there meanwhile; what was deleted since does not stand there any more.
+      const held = seen.length === 2 && BigInt(seen[0] ?? 0) > BigInt(seen[1] ?? 0);
+      const isOldest = later.length > 2 && BigInt(seen[0] ?? 0) < (later.at(-1) ?? 0n);
+      return { held: held && isOldest, seen: `${seen.join(', ')} after ${first}` };
+    },
+  },
+  {
+    name: 'an answer to a message that is gone is refused as REPLIES_UNKNOWN_MESSAGE',
+    how: 'posts a text, deletes it and answers it',
+    async try(world) {
+      const id = await postRaw(world, { content: 'Trial', allowed_mentions: { parse: [] } });
+      await world.rest.delete(Routes.channelMessage(world.channel.externalId, id));
+      const answer = { content: 'Trial', message_reference: { message_id: id, fail_if_not_exists: true } };
+      try {
+        return { held: false, seen: `taken as ${await postRaw(world, answer)}` };
+      } catch (error) {
+        if (!(error instanceof DiscordAPIError)) throw error;
+        const seen = JSON.stringify(error.rawError).slice(0, 300);
+        return { held: error.code === 50035 && seen.includes('REPLIES_UNKNOWN_MESSAGE'), seen };
+      }
     },
   },
   {
@@ -133,6 +178,25 @@ export const readingFacts: readonly LiveFact<LiveWorld>[] = [
       await world.rest.patch(Routes.channel(threadId), { body: { archived: false } });
       await edit();
       return answer;
+    },
+  },
+  {
+    name: 'what is said in a thread that was folded away opens it',
+    how: 'archives the thread and says something in it',
+    async try(world) {
+      const threadId = keptCard(world).id;
+      if (!world.posted.some((each) => each.startsWith(`${threadId}/`)))
+        return { held: null, seen: 'there is no thread here' };
+      await world.rest.patch(Routes.channel(threadId), { body: { archived: true } });
+      const said = { content: 'Trial: later', allowed_mentions: { parse: [] } };
+      const { id } = (await world.rest.post(Routes.channelMessages(threadId), { body: said })) as {
+        id: string;
+      };
+      world.posted.push(`${threadId}/${id}`);
+      const { thread_metadata: how } = (await world.rest.get(Routes.channel(threadId))) as {
+        readonly thread_metadata?: { readonly archived?: unknown };
+      };
+      return { held: how?.archived === false, seen: `archived: ${how?.archived}` };
     },
   },
   {

@@ -48,6 +48,14 @@ export const writingFacts: readonly LiveFact<LiveWorld>[] = [
     },
   },
   {
+    name: 'a card is of components and raises no notification, and says so',
+    how: 'reads the flags of that card back: 4096 and 32768',
+    async try(world) {
+      const { flags } = await read(world, keptCard(world).id);
+      return { held: (flags & v2) !== 0 && (flags & 4096) !== 0, seen: `flags ${flags}` };
+    },
+  },
+  {
     name: 'a message sent again under its nonce is the same message',
     how: 'sends the card again under the same key: Telex looks up so, for two minutes',
     async try(world, signal) {
@@ -90,6 +98,16 @@ export const writingFacts: readonly LiveFact<LiveWorld>[] = [
     },
   },
   {
+    name: 'plain text is kept to the letter',
+    how: 'posts the plainest form of a card and reads it back: Telex finds it again by what it says',
+    async try(world) {
+      const sent = 'Trial: \\*no news\\*, 40 °C – “too late”\nWASHINGTON (ANP/AFP) · #412';
+      const id = await postRaw(world, { content: sent, flags: 4, allowed_mentions: noMentions });
+      const { content } = await read(world, id);
+      return { held: content === sent, seen: JSON.stringify(content) };
+    },
+  },
+  {
     name: '4,000 letters of text are taken and 4,001 are refused',
     how: 'posts a text of either length',
     async try(world) {
@@ -106,6 +124,18 @@ export const writingFacts: readonly LiveFact<LiveWorld>[] = [
     name: 'a nonce of 26 letters is refused',
     how: 'posts a text with one',
     try: (world) => refusedWith(postRaw(world, { ...text('Trial'), nonce: 'x'.repeat(26) }), 50035),
+  },
+  {
+    name: 'a button’s custom_id of 100 letters is taken, one of 101 is refused',
+    how: 'posts a text with such a button',
+    async try(world) {
+      const row = (length: number) => ({
+        type: 1,
+        components: [{ type: 2, style: 2, label: 'Trial', custom_id: 'x'.repeat(length) }],
+      });
+      await postRaw(world, { flags: v2, components: [row(100)] });
+      return refusedWith(postRaw(world, { flags: v2, components: [row(101)] }), 50035);
+    },
   },
   {
     name: 'a button’s address of 513 letters is refused',
@@ -133,6 +163,16 @@ export const writingFacts: readonly LiveFact<LiveWorld>[] = [
     async try(world) {
       for (let at = 0; at < pacedPosts; at++) await postRaw(world, text(`Trial ${at}`));
       return { held: true, seen: 'none was held up' };
+    },
+  },
+  {
+    name: 'a deletion is answered with nothing',
+    how: 'posts a text and deletes it: a killed text that may not be edited is taken away so',
+    async try(world) {
+      const route = Routes.channelMessage(world.channel.externalId, await postRaw(world, text('Trial')));
+      const answer = await world.rest.delete(route);
+      const held = answer instanceof ArrayBuffer && answer.byteLength === 0;
+      return { held, seen: held ? 'nothing' : JSON.stringify(answer).slice(0, 200) };
     },
   },
   {
