@@ -44,6 +44,21 @@ describe('a story whose post nobody knows of', () => {
     expect(inChannel()).toHaveLength(2);
   });
 
+  it('is told killed in the channel where it may stand in a list of which nobody knows', async () => {
+    wire.find = async () => ({ kind: 'unknown', reason: 'the history answered 500' });
+    wire.answer = async () => ({ kind: 'unknown', reason: 'the answer was lost' });
+    await wire.passes(10);
+    wire.clockAheadMs = -14 * 60 * minuteMs;
+    const issuedAt = wire.desk.now - minuteMs;
+    await wire.desk.file(wireItem({ guid: 'a', issuedAt }), wireItem({ guid: 'b', issuedAt }));
+    wire.clockAheadMs = 0;
+    await wire.passes(2 * secondMs);
+    wire.answer = async () => ({ kind: 'sent', messageId: 'm-notice' });
+    await wire.desk.file(wireItem({ guid: 'a', version: 2, pubStatus: 'canceled' }));
+    await wire.passes(30 * secondMs);
+    expect(inChannel()).toEqual(['post list', 'post notice']);
+  });
+
   it('is killed where it stands though it had stepped aside and was found in the background', async () => {
     wire.find = async () => ({ kind: 'cannot-look', reason: 'the scope is missing' });
     await wire.desk.file(wireItem({ guid: 'a' }));
