@@ -2,18 +2,28 @@ import type { Command } from '../src/chat/ports/command.ts';
 import { alarm } from './alarm.ts';
 import { bericht } from './bericht.ts';
 import { bronnen } from './bronnen.ts';
+import { doe } from './doe.ts';
 import { draad } from './draad.ts';
 import { gevolgd } from './gevolgd.ts';
+import { gezien } from './gezien.ts';
 import { hulp } from './hulp.ts';
+import { klopt } from './klopt.ts';
 import { laatste } from './laatste.ts';
+import { mijn } from './mijn.ts';
 import { onderwerpen } from './onderwerpen.ts';
 import { ontvolg } from './ontvolg.ts';
+import { overdracht } from './overdracht.ts';
 import { volg } from './volg.ts';
 
 /** Every slash command, in the order that help and the platforms show them. */
 export const commands: readonly Command[] = [
   laatste,
   bericht,
+  doe,
+  mijn,
+  overdracht,
+  gezien,
+  klopt,
   volg,
   ontvolg,
   gevolgd,

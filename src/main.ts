@@ -5,10 +5,11 @@ import { resolve } from 'node:path';
 import * as board from '../adapters/web/index.ts';
 import type { BoardSettings } from '../adapters/web/settings.ts';
 import { commands } from '../commands/index.ts';
-import { type Adapter, AdapterError } from './chat/ports/adapter.ts';
+import type { Adapter } from './chat/ports/adapter.ts';
 import { createCommandRouter } from './chat/router/command-router.ts';
 import { createPresenter } from './chat/words/create-presenter.ts';
 import { tellTroubles } from './chat/words/tell-troubles.ts';
+import { complain } from './cli/complain.ts';
 import { listTools } from './cli/list-tools.ts';
 import { runTool } from './cli/run-tool.ts';
 import { greeting, welcome } from './cli/welcome.ts';
@@ -21,6 +22,7 @@ import { openLineSink, standardError } from './observability/line-sink.ts';
 import { createLog, type Log } from './observability/log.ts';
 import { createMetrics, type Metrics } from './observability/metrics.ts';
 import { createEnricher } from './pipeline/create-enricher.ts';
+import { createStoryHandling } from './pipeline/handling/handle-stories.ts';
 import { createKnowsItem } from './pipeline/knows-item.ts';
 import { openData } from './pipeline/open-data.ts';
 import { createPushes, type Pushes } from './pipeline/push/create-pushes.ts';
@@ -32,12 +34,10 @@ import { sampleNewsroom } from './sample-wire/sample-newsroom.ts';
 import type { Settings } from './settings/environment/read-settings.ts';
 import type { Newsroom } from './settings/newsroom.ts';
 import { platformLabels } from './settings/platform-list.ts';
-import { ConfigError } from './settings/problem.ts';
 import { readConfig } from './settings/read-config.ts';
 import { storedAlarms, storedChannels } from './settings/stored-newsroom.ts';
 import type { Store } from './store/open-store.ts';
-import { DatabaseError } from './store/sqlite/database-error.ts';
-import { DataDirError, lockDataDir } from './store/sqlite/lock-data-dir.ts';
+import { lockDataDir } from './store/sqlite/lock-data-dir.ts';
 import type { Trouble } from './store/troubles.ts';
 
 const { version } = createRequire(import.meta.url)('../package.json') as { version: string };
@@ -73,7 +73,8 @@ async function start(): Promise<AsyncDisposableStack> {
       onPushed: (source, outcome) => metrics.pushed({ source, outcome }),
     });
     stops.defer(pushes.stop);
-    const parts: Parts = { newsroom, settings, store, log, health, metrics, adapters, pushes };
+    const presses = { wake: () => {} };
+    const parts: Parts = { newsroom, settings, store, log, health, metrics, adapters, pushes, presses };
     const boardUrl = await connect(parts, stops);
     await startPipeline(parts, stops);
     health.start();
@@ -114,6 +115,8 @@ type Parts = {
   readonly pushes: Pushes;
   /** Filled by `connect`. */
   readonly adapters: Adapter[];
+  /** Told when a person did something with a story; the pipeline listens once it is there. */
+  readonly presses: { wake: () => void };
 };
 
 /** Without a newsroom file: invented news, over HTTP as real news comes. */
@@ -128,7 +131,7 @@ async function openSample({ dataDir }: Settings, stops: AsyncDisposableStack): P
  * the board's address.
  */
 async function connect(parts: Parts, stops: AsyncDisposableStack): Promise<string> {
-  const { newsroom, settings, store, log, health, metrics, adapters, pushes } = parts;
+  const { newsroom, settings, store, log, health, metrics, adapters, pushes, presses } = parts;
   const { timeZone, topics, sample } = newsroom;
   const { locale } = settings;
   const { archive, subscriptions, sources, deliveries, troubles, parking, keyv } = store;
@@ -149,6 +152,7 @@ async function connect(parts: Parts, stops: AsyncDisposableStack): Promise<strin
     sources,
     deliveries,
     troubles,
+    handling: createStoryHandling({ store, wake: () => presses.wake() }),
     health: telex,
   });
   const deps = { ...reading, router, parking, keyv };
@@ -190,7 +194,7 @@ function tellAll(troubles: readonly Trouble[], { newsroom, settings }: Parts): r
 
 /** From here on sources are polled, what is new is posted, and old stories leave the archive. */
 async function startPipeline(
-  { newsroom, settings, store, log, metrics, adapters, pushes }: Parts,
+  { newsroom, settings, store, log, metrics, adapters, pushes, presses }: Parts,
   stops: AsyncDisposableStack,
 ): Promise<void> {
   const { timeZone, topics, keepMs, eraseWithdrawnMs } = newsroom;
@@ -232,6 +236,7 @@ async function startPipeline(
   });
   stops.defer(pipeline.stop);
   await pushes.start(pipeline.push);
+  presses.wake = pipeline.wake;
   pipeline.start();
   const { retention } = store;
   const retirement = createRetirement({ retention, keepMs, eraseWithdrawnMs, timeZone, clock, log });
@@ -254,16 +259,6 @@ async function run(): Promise<void> {
     });
   }
   await started;
-}
-
-/** What went wrong, in words that a person can act on; anything else is our own fault and shows its stack. */
-function complain(error: unknown, before = ''): void {
-  const isExpected = [ConfigError, DataDirError, DatabaseError, AdapterError].some(
-    (expected) => error instanceof expected,
-  );
-  const isError = error instanceof Error;
-  const said = isError ? ((isExpected ? null : error.stack) ?? error.message) : String(error);
-  process.stderr.write(`telex: ${before}${said.replaceAll('\n', '\ntelex: ')}\n`);
 }
 
 // Who reads what is said may go away, and the disk under it may fill up: what was asked for goes on all the same.

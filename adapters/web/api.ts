@@ -3,6 +3,7 @@ import type { CommandRouter } from '../../src/chat/ports/command.ts';
 import type { Locale } from '../../src/chat/ports/locale.ts';
 import { replyToText } from '../../src/chat/words/reply-text.ts';
 import type { Channel } from '../../src/domain/channel.ts';
+import { type Person, personOnBoard } from '../../src/domain/handling/person.ts';
 import type { BoardStore } from '../../src/store/board-store.ts';
 import type { SubscriptionStore } from '../../src/store/ports.ts';
 import type { ChannelList } from './client/types.ts';
@@ -80,10 +81,17 @@ async function runCommand(channel: Channel, body: unknown, { router, locale }: A
     channel,
     channelName: channel.name,
     mayManage: async () => true,
+    person: async () => personIn(body),
     locale: null,
     text,
   });
   return { reply: { ...reply, text: replyToText(reply, locale) } };
+}
+
+/** Who asks, by the name that the browser has from her; null where it has none. */
+function personIn(body: unknown): Person | null {
+  const isNamed = typeof body === 'object' && body !== null && 'name' in body;
+  return isNamed && typeof body.name === 'string' ? personOnBoard(body.name) : null;
 }
 
 async function channelNamed(name: string, { subscriptions }: ApiDeps): Promise<Channel> {

@@ -1,7 +1,7 @@
 import { type PresentContext, presentCard } from '../chat/words/present-story.ts';
 import { postToText } from '../chat/words/reply-text.ts';
 import type { EpochMs, ItemDraft, WireItem } from '../domain/item.ts';
-import type { Story } from '../domain/story.ts';
+import { type Story, untouched } from '../domain/story.ts';
 import type { ParsedFeed } from '../feeds/parsed-feed.ts';
 import type { FirstPoll } from './feed/first-poll.ts';
 import type { Notice } from './feed/notice.ts';
@@ -137,6 +137,7 @@ function asStory(item: WireItem, number: number, { sourceId, sender }: PreviewCo
     updatedAt: null,
     corrected: false,
     withdrawnAt: null,
+    ...untouched,
   };
 }
 

@@ -9,8 +9,8 @@ export type PubStatus = 'usable' | 'withheld' | 'canceled';
 /** What kind of copy an item is. Only `news` is posted unless a channel asks for more. */
 export type Genre = 'news' | 'advisory' | 'press-release';
 
-/** What a version says of itself in a field or in its wording. */
-export type Signal = 'update' | 'correction' | 'repeat' | 'kill';
+/** What a version says of itself in a field or in its wording. `possible-kill`: it may be one, and people are asked. */
+export type Signal = 'update' | 'correction' | 'repeat' | 'possible-kill' | 'kill';
 
 /** A category as the provider gave it; `scheme` names the vocabulary where it said one. */
 export type Category = {

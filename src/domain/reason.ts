@@ -115,6 +115,8 @@ export type ActReason =
   | 'story-not-kept'
   | 'withdrawn-in-time'
   | 'held-in-time'
+  | 'seen-in-time'
+  | 'said-anew'
   | 'posted-already'
   | 'shown-already'
   | 'nothing-there-yet'

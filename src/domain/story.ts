@@ -1,3 +1,4 @@
+import type { DoubtAnswer, Handling } from './handling/handling.ts';
 import type { EpochMs, WireItem } from './item.ts';
 
 /** `held` is withheld or under embargo: nobody is shown it. */
@@ -24,4 +25,13 @@ export type Story = {
   readonly updatedAt: EpochMs | null;
   readonly corrected: boolean;
   readonly withdrawnAt: EpochMs | null;
+  /** Who has it; null: nobody. */
+  readonly handling: Handling | null;
+  /** Rises with each change of who has it: by it two who press at once are told apart, and a card from one that is behind. */
+  readonly handlingTurn: number;
+  /** What a person answered to whether it was withdrawn; null: nobody asked, or nobody answered yet. */
+  readonly answer: DoubtAnswer | null;
 };
+
+/** Of a story that nobody has dealt with yet. */
+export const untouched = { handling: null, handlingTurn: 0, answer: null } as const;

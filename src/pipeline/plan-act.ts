@@ -4,7 +4,8 @@ import type { ChannelAddress } from '../domain/channel.ts';
 import type { EpochMs } from '../domain/item.ts';
 import type { ActReason } from '../domain/reason.ts';
 import type { Story } from '../domain/story.ts';
-import type { ClaimedOperation, Settlement, Shown } from '../store/operation.ts';
+import type { HandlingStore } from '../store/handling-store.ts';
+import type { Card, ClaimedOperation, Settlement, Shown } from '../store/operation.ts';
 import type { Archive } from '../store/ports.ts';
 import { briefOf, detailOf, wholeOf } from './shown.ts';
 
@@ -45,10 +46,20 @@ export type LookBackAct = {
 };
 
 /** A story as a message shows it; `revision` is null where nobody knows it any more. */
-export type ShownStory = { readonly number: number; readonly revision: number | null };
+export type ShownStory = {
+  readonly number: number;
+  readonly revision: number | null;
+  /** Who has it, as the message says it; absent where nobody knows. */
+  readonly handlingTurn?: number;
+};
 
 type Plan = Acting | { readonly kind: 'settled'; readonly settlement: Settlement };
-type Deps = { readonly archive: Archive; readonly present: Presenter; readonly now: EpochMs };
+type Deps = {
+  readonly archive: Archive;
+  readonly handlings: Pick<HandlingStore, 'seenBy'>;
+  readonly present: Presenter;
+  readonly now: EpochMs;
+};
 type Claimed<Kind extends ClaimedOperation['kind']> = Extract<ClaimedOperation, { readonly kind: Kind }>;
 
 /**
@@ -101,7 +112,7 @@ function planEdit(operation: Claimed<'edit'>, story: Story, { present, now }: De
   const { key, lane, card, uncertain } = operation;
   const { channel } = lane;
   if (card.messageId === null) return lapsed('nothing-there-yet');
-  if (card.shownRevision !== null && card.shownRevision >= story.revision) return done('shown-already');
+  if (uncertain === null && isShown(card, story)) return done('shown-already');
   const { messageId } = card;
   const post = present.card(story, now, false);
   const shown = { brief: briefOf(story), detail: detailOf(story), whole: wholeOf(post) };
@@ -119,6 +130,12 @@ function planEdit(operation: Claimed<'edit'>, story: Story, { present, now }: De
   };
 }
 
+/** The card shows this revision, and who has the story. */
+function isShown({ shownRevision, shown }: Card, story: Story): boolean {
+  if (shownRevision === null || shownRevision < story.revision) return false;
+  return shown === null ? story.handlingTurn === 0 : shown.brief === briefOf(story);
+}
+
 /** What was killed may not be read any more, however the platform refuses to change it. */
 function takeAway(
   stories: readonly Story[],
@@ -133,7 +150,7 @@ function takeAway(
 async function planNotice(
   operation: Claimed<'reply' | 'notice'>,
   story: Story,
-  { archive, present, now }: Deps,
+  { archive, handlings, present, now }: Deps,
 ): Promise<Plan> {
   const { key, kind, lane, card, parentMessageId: messageId, revision, about, under } = operation;
   const { channel } = lane;
@@ -142,7 +159,11 @@ async function planNotice(
   if (messageId === null && kind === 'reply' && !wasTaken) return lapsed('nothing-there-yet');
   if (card.firstRevision !== null && card.firstRevision >= revision) return done('shown-already');
   if (about !== 'corrected' && story.state === 'live') return done('not-withdrawn-any-more');
-  const post = present.notice(story, about, now, await archive.alsoBy(story.number));
+  const seen = await handlings.seenBy(story.number, revision);
+  if (about === 'unseen' && seen.length > 0) return lapsed('seen-in-time');
+  // A newer kill of it is said, and asked to be seen, by itself.
+  if (about === 'unseen' && story.revision > revision) return lapsed('said-anew');
+  const post = present.notice(story, about, now, { alsoBy: await archive.alsoBy(story.number), seen });
   const act: Act =
     kind === 'reply' && messageId !== null
       ? { kind: 'thread-note', key, channel, messageId, post }
@@ -211,7 +232,10 @@ async function planList(
 }
 
 /** What a list or a notice said of stories that have changed since. What was killed stays in it as its notice. */
-async function planRemake(operation: Claimed<'remake'>, { archive, present, now }: Deps): Promise<Plan> {
+async function planRemake(
+  operation: Claimed<'remake'>,
+  { archive, handlings, present, now }: Deps,
+): Promise<Plan> {
   const { key, lane, appearance, uncertain } = operation;
   const { channel } = lane;
   if (appearance === null || appearance.messageId === null) return done('not-posted');
@@ -226,7 +250,10 @@ async function planRemake(operation: Claimed<'remake'>, { archive, present, now 
   const post =
     appearance.kind === 'list'
       ? present.list(stories, now)
-      : present.notice(first, appearance.about, now, await archive.alsoBy(first.number));
+      : present.notice(first, appearance.about, now, {
+          alsoBy: await archive.alsoBy(first.number),
+          seen: await handlings.seenBy(first.number, appearance.revision),
+        });
   const shown = onlyWhole(wholeOf(post));
   if (uncertain === null && appearance.shown === shown.whole) return done('shown-already');
   // A kill that stands there as plain text, and no other text before it: it is to stay, whatever becomes of its form.

@@ -32,6 +32,8 @@ export type Pipeline = {
   start(): void;
   /** Folds what a hub sent of a source, as a poll does. Never rejects. */
   push(sourceId: string, pushed: Pushed): Promise<PushEnd>;
+  /** Something was promised by somebody else than a poll: it is carried out at once. */
+  wake(): void;
   /** Lets what is under way finish, for a moment. */
   stop(): Promise<void>;
 };
@@ -62,6 +64,8 @@ export function createPipeline(deps: PipelineDeps): Pipeline {
       ticker.start();
       void tick();
     },
+
+    wake: wakeAll,
 
     async stop() {
       await ticker.stop();

@@ -3,13 +3,14 @@ import type { WireItem } from '../domain/item.ts';
 import type { Post } from '../domain/post.ts';
 import type { Story } from '../domain/story.ts';
 
-type Told = Pick<Story, 'state' | 'corrected'> & {
+type Told = Pick<Story, 'state' | 'corrected' | 'handling'> & {
   readonly item: Pick<WireItem, 'headline' | 'lede' | 'body' | 'signal'>;
 };
 
-/** Digest of what must be shown at once: headline, kill or hold, and whether it was corrected. */
-export function briefOf({ state, corrected, item }: Told): string {
-  return digest([state, item.headline, corrected || item.signal === 'correction']);
+/** Digest of what must be shown at once: headline, kill or hold, whether it was corrected, and who has it. */
+export function briefOf({ state, corrected, item, handling }: Told): string {
+  const brief = [state, item.headline, corrected || item.signal === 'correction'];
+  return digest(handling === null ? brief : [...brief, handling.kind, handling.by]);
 }
 
 /**

@@ -22,6 +22,10 @@ export type Enqueuing = {
   enqueueUpdates(update: StoryUpdate): Promise<void>;
   /** That another agency says so is said under every card of the story, once an agency and state. */
   enqueueDisputes(dispute: NewDisputes): Promise<void>;
+  /** That every card of the story that stands comes to say who has it. */
+  enqueueHandled(update: HandledUpdate): Promise<void>;
+  /** That what was said of a kill comes to say who has seen it. */
+  enqueueSeen(update: SeenUpdate): Promise<void>;
   enqueue(operation: NewOperation): Promise<void>;
   /** Finds or makes the card, without a message yet. */
   card(channelId: number, number: number): Promise<Card>;
@@ -57,6 +61,25 @@ export type StoryUpdate = {
   readonly at: EpochMs;
   /** In this channel only, where its messages turned out to be behind. */
   readonly channelId?: number;
+};
+
+/** Who has a story changed. */
+export type HandledUpdate = {
+  readonly number: number;
+  readonly revision: number;
+  /** Of the story: tells this change from the others. */
+  readonly turn: number;
+  readonly at: EpochMs;
+  /** The channel in which somebody pressed; null: none. */
+  readonly pressedIn?: number | null;
+  /** In this channel only, where its card turned out to be behind. */
+  readonly channelId?: number;
+};
+
+/** One more has seen that a story may not be used. */
+export type SeenUpdate = Omit<HandledUpdate, 'turn' | 'channelId'> & {
+  /** How many have by now. */
+  readonly count: number;
 };
 
 /** The ledger as the deliverer works it: one lane a channel, one turn at a time. */

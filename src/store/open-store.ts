@@ -4,6 +4,7 @@ import type { Keyv } from 'keyv';
 import type { Kysely } from 'kysely';
 import type { EpochMs } from '../domain/item.ts';
 import type { BoardStore } from './board-store.ts';
+import type { HandlingStore } from './handling-store.ts';
 import type { Ledger } from './ledger.ts';
 import type { Parking } from './parking.ts';
 import type { Archive, DeliveryReport, StoryStore, SubscriptionStore } from './ports.ts';
@@ -15,6 +16,9 @@ import type { SourceTraits } from './source-traits.ts';
 import { createArchive } from './sql/archive.ts';
 import { createBoardStore } from './sql/board.ts';
 import { createDeliveryReport } from './sql/delivery-report.ts';
+import { createAnswers } from './sql/handling/answers.ts';
+import { createHands } from './sql/handling/hands.ts';
+import { createSeen } from './sql/handling/seen.ts';
 import { createKeyv } from './sql/kv.ts';
 import { createParking } from './sql/ledger/parking.ts';
 import { createLedger } from './sql/ledger.ts';
@@ -47,6 +51,7 @@ export type StorePorts = {
   readonly board: BoardStore;
   readonly troubles: TroubleStore;
   readonly pushes: PushStore;
+  readonly handlings: HandlingStore;
 };
 
 /** All ports over one database, and what concerns it as a whole. */
@@ -140,5 +145,6 @@ function portsOver(db: Kysely<Tables>): StorePorts {
     ledger: createLedger(db),
     board: createBoardStore(db),
     pushes: createPushStore(db),
+    handlings: { ...createHands(db), ...createSeen(db), ...createAnswers(db) },
   };
 }

@@ -3,8 +3,11 @@ import type { EpochMs } from '../domain/item.ts';
 import type { Reason } from '../domain/reason.ts';
 import type { TroubleNews } from './troubles.ts';
 
-/** What is said of a story under its card, or in the channel where the card is gone. `stays`: a killed text cannot be taken away. */
-export type NoticeAbout = 'withdrawn' | 'corrected' | 'stays';
+/**
+ * What is said of a story under its card, or in the channel where the card is gone. `stays`: a killed text cannot be taken away.
+ * `unseen`: a kill is said once more, since nobody said to have seen it.
+ */
+export type NoticeAbout = 'withdrawn' | 'corrected' | 'stays' | 'unseen';
 
 /** What every operation has, whatever its kind. */
 type Promised = {
@@ -15,8 +18,10 @@ type Promised = {
   readonly urgent: boolean;
   /** Since when it could have been posted: late is counted from here. */
   readonly availableAt: EpochMs;
-  /** When it was promised; it is due at once. */
+  /** When it was promised. */
   readonly at: EpochMs;
+  /** When it is due; at once where it is absent. */
+  readonly dueAt?: EpochMs;
 };
 
 /** An operation to promise: each kind with exactly what it needs. */
@@ -50,7 +55,7 @@ export type NewOperation = Promised &
         readonly under: string | null;
       }
     | { readonly kind: 'list'; readonly numbers: readonly number[] }
-    /** Looks for twins of the message of the operation with the key `message`, at `dueAt`: it was sent a second time. */
+    /** Looks for twins of the message of the operation with the key `message`, later: it was sent a second time. */
     | { readonly kind: 'look-back'; readonly message: string; readonly dueAt: EpochMs }
     /** What stands still, and what does no more. */
     | { readonly kind: 'alarm'; readonly news: TroubleNews }
@@ -91,7 +96,13 @@ export type Appearance = {
   readonly shown: string | null;
 } & (
   | { readonly kind: 'list'; readonly numbers: readonly number[] }
-  | { readonly kind: 'reply' | 'notice'; readonly number: number; readonly about: NoticeAbout }
+  | {
+      readonly kind: 'reply' | 'notice';
+      readonly number: number;
+      /** Of the story when it was promised. */
+      readonly revision: number;
+      readonly about: NoticeAbout;
+    }
 );
 
 /** A channel in one worker's hands until its lease ends. What comes back with an older fence is refused. */

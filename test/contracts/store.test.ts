@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openStore } from '../../src/store/open-store.ts';
 import { describeStore, type StoreHarness } from './store-contract.ts';
+import { describeStoreHandling } from './store-handling.ts';
 import { describeStoreLimits } from './store-limits.ts';
 
 async function openSqlite(clock: () => number): Promise<StoreHarness> {
@@ -25,3 +26,4 @@ async function openSqlite(clock: () => number): Promise<StoreHarness> {
 
 describeStore('SQLite', openSqlite);
 describeStoreLimits('SQLite', openSqlite);
+describeStoreHandling('SQLite', openSqlite);

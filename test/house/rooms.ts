@@ -91,6 +91,14 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
     'src/chat/words',
     'src/pipeline',
   ],
+  // What people do with stories.
+  'src/pipeline/handling': [
+    'src/domain',
+    'src/store',
+    'src/store/open-store.ts',
+    'src/chat/ports',
+    'src/pipeline',
+  ],
   'src/pipeline/polls': [
     'src/domain',
     'src/observability',

@@ -103,7 +103,7 @@ describe('a text that several agencies carry and none is known to own', () => {
     expect(await shownFrom(1)).toEqual([]);
     expect(await newest()).toBe(1);
     const alsoBy = await desk.store.archive.alsoBy(1);
-    expect(presenter.notice(await story(1), 'withdrawn', desk.now, alsoBy).text).toMatch(
+    expect(presenter.notice(await story(1), 'withdrawn', desk.now, { alsoBy, seen: [] }).text).toMatch(
       /^INGETROKKEN door ANP .* · ook bij Verzamelaar, daar niet ingetrokken · #1$/,
     );
   });
@@ -158,7 +158,7 @@ describe('a text that several agencies carry and none is known to own', () => {
     expect((await story(1)).state).toBe('withdrawn');
     const alsoBy = await desk.store.archive.alsoBy(1);
     expect(alsoBy).toEqual([{ name: 'Verzamelaar', state: 'live' }]);
-    expect(presenter.notice(await story(1), 'withdrawn', desk.now, alsoBy).text).toMatch(
+    expect(presenter.notice(await story(1), 'withdrawn', desk.now, { alsoBy, seen: [] }).text).toMatch(
       /^INGETROKKEN door ANP .* · ook bij Verzamelaar, daar niet ingetrokken · #1$/,
     );
   });

@@ -11,6 +11,7 @@ import type { ChannelAddress } from '../../src/domain/channel.ts';
 import { type EpochMs, emptyDraft, type WireItem } from '../../src/domain/item.ts';
 import type { StoryState } from '../../src/domain/story.ts';
 import { shippedTopics } from '../../src/domain/topic.ts';
+import { createStoryHandling } from '../../src/pipeline/handling/handle-stories.ts';
 import { openStore } from '../../src/store/open-store.ts';
 import type { Archive, SubscriptionStore } from '../../src/store/ports.ts';
 import { allUp } from './adapter-state.ts';
@@ -86,6 +87,7 @@ export async function openDesk(
   const log = { debug: keep, info: keep, warn: keep, error: keep, child: () => log };
   const router = createCommandRouter({
     ...store,
+    handling: createStoryHandling({ store, wake: () => {} }),
     archive: options.archive?.(store.archive) ?? store.archive,
     ...(options.subscriptions && { subscriptions: options.subscriptions }),
     ...(options.pause && { pause: options.pause }),

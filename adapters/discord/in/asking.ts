@@ -8,6 +8,7 @@ import {
 import type { Invocation } from '../../../src/chat/ports/command.ts';
 import type { Locale, Words } from '../../../src/chat/ports/locale.ts';
 import type { ChannelAddress } from '../../../src/domain/channel.ts';
+import { type Person, tidyName } from '../../../src/domain/handling/person.ts';
 import { missingPermissions } from '../link/permissions.ts';
 import { takesPosts } from './channel-kinds.ts';
 
@@ -26,12 +27,20 @@ export async function who(
     channelName: channel === null || channel.isDMBased() ? null : channel.name,
     mayManage: async () =>
       isGuarded() || (interaction.memberPermissions?.has(PermissionFlagsBits.ManageChannels) ?? false),
+    person: async () => personOf(interaction),
     locale: localeOf(interaction),
     // Discord shows names in English to whom it speaks English, and to nobody else.
     namesInLocale: localeOf(interaction) !== null,
     hindrance: async () => (channel === null ? notSeen : takesPosts(channel)) ?? mayNotPost(interaction),
     mayName: (named) => named.platform === 'discord' && serverOf(interaction, named) === interaction.guildId,
   };
+}
+
+/** Everybody whom a server lets into the channel is of the newsroom; she is called as the server calls her. */
+function personOf({ user, member, guildId }: Command): Person {
+  const nickname = member !== null && 'displayName' in member ? member.displayName : member?.nick;
+  const name = tidyName(nickname ?? user.globalName ?? user.username) ?? tidyName(user.username) ?? user.id;
+  return { platform: 'discord', workspace: guildId ?? '', userId: user.id, name };
 }
 
 /**

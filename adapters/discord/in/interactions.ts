@@ -15,7 +15,7 @@ import { commandOf } from '../out/components.ts';
 import { cutAtWord, oneLine } from '../out/escape.ts';
 import { addressOf, type Command, channelOf, localeOf, whatElseIsMissing, who } from './asking.ts';
 import { oddsOf } from './channel-kinds.ts';
-import { defer, sayPrivately, showReply } from './show-reply.ts';
+import { defer, sayPrivately, showReply, takePress } from './show-reply.ts';
 
 /** What answering people needs. */
 export type InteractionDeps = {
@@ -91,6 +91,9 @@ async function runCommand(
   const inTime = await within(running, deps.deferAfterMs);
   if (inTime === null) await defer(interaction);
   const reply = inTime ?? (await running);
+  // The card that was pressed comes to show it: an answer would only stand in the way.
+  if (reply.isShown === true && interaction.isButton() && !interaction.deferred)
+    return takePress(interaction);
   await showReply(interaction, reply, locale);
   const changes = reply.audience === 'channel' && !reply.refused;
   const notes = changes ? await notesOn(interaction) : [];

@@ -1,4 +1,4 @@
-import { DiscordAPIError, HTTPError } from 'discord.js';
+import { type ButtonInteraction, DiscordAPIError, HTTPError } from 'discord.js';
 import type { Locale, Words } from '../../../src/chat/ports/locale.ts';
 import type { Reply } from '../../../src/chat/ports/reply.ts';
 import { RequestLost } from '../link/http.ts';
@@ -38,6 +38,11 @@ export async function sayPrivately(interaction: Command, text: string): Promise<
 export async function defer(interaction: Command): Promise<void> {
   const flags = messageFlags.ephemeral;
   await answerOnce(interaction, 'deferred', () => interaction.deferReply({ flags }));
+}
+
+/** Tells Discord that a press was taken: nothing is said to the person. */
+export async function takePress(interaction: ButtonInteraction): Promise<void> {
+  await answerOnce(interaction, 'deferred', () => interaction.deferUpdate());
 }
 
 /**

@@ -18,7 +18,12 @@ export function listenToButtons(listening: Listening): void {
       const channel = addressOf(listening, channelId);
       // What Slack calls a private channel here is no name.
       const invocation = invocationBy(personOf(body.user), { channel, channelName: null }, listening);
-      const asked = { channel: channelId, user: body.user.id, responseUrl: body.response_url ?? null };
+      const asked = {
+        channel: channelId,
+        user: body.user.id,
+        responseUrl: body.response_url ?? null,
+        isPress: true,
+      } as const;
       await answer({ ...invocation, text }, asked, client, listening);
     },
   );

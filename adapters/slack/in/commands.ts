@@ -24,7 +24,7 @@ export function listenToCommands(listening: Listening): void {
       // Where nobody knows, it may be open by now: a sentence beside it would only confuse.
       if (opened !== 'refused') return;
     }
-    const person = { id: typed.user_id, team: typed.team_id };
+    const person = { id: typed.user_id, team: typed.team_id, handle: typed.user_name };
     const invocation = invocationBy(person, { channel, channelName }, listening);
     const text = `/${command?.name ?? typed.command.slice(1)} ${plainText(typed.text)}`.trim();
     await answer({ ...invocation, text }, asked, client, listening);

@@ -44,6 +44,12 @@ export function invocationBy(
   person: Person,
   { channel, channelName }: Pick<Invocation, 'channel' | 'channelName'>,
   { permissions }: Pick<Listening, 'permissions'>,
-): Pick<Invocation, 'channel' | 'channelName' | 'mayManage' | 'locale'> {
-  return { channel, channelName, mayManage: () => permissions.mayManage(person), locale: null };
+): Pick<Invocation, 'channel' | 'channelName' | 'mayManage' | 'person' | 'locale'> {
+  return {
+    channel,
+    channelName,
+    mayManage: () => permissions.mayManage(person),
+    person: () => permissions.named(person),
+    locale: null,
+  };
 }

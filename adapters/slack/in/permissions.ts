@@ -1,6 +1,7 @@
 import type { webApi } from '@slack/bolt';
 import type { Keyv } from 'keyv';
 import type { Words } from '../../../src/chat/ports/locale.ts';
+import { type Person as Colleague, tidyName } from '../../../src/domain/handling/person.ts';
 import type { EpochMs } from '../../../src/domain/item.ts';
 import type { Log } from '../../../src/observability/log.ts';
 import { isOfNobody, isOfTheRight } from '../link/error-table.ts';
@@ -8,20 +9,37 @@ import { describe, slackCode } from '../link/errors.ts';
 import type { SlackSettings } from '../settings.ts';
 import * as words from './words.ts';
 
-/** Who may change what a channel follows; words where Slack does not say who somebody is. */
-export type Permissions = { mayManage(person: Person): Promise<boolean | Words> };
+/** Who may change what a channel follows, and who may do something with its stories; words where Slack does not say who somebody is. */
+export type Permissions = {
+  mayManage(person: Person): Promise<boolean | Words>;
+  /** Who it is, as her colleagues see her; words: a guest, somebody of another company, or nobody knows. */
+  named(person: Person): Promise<Colleague | Words>;
+};
 
-/** Who typed or pressed, and of which workspace as far as the payload says. */
-export type Person = { readonly id: string; readonly team: string | null };
+/** Who typed or pressed, of which workspace as far as the payload says, and what it calls her. */
+export type Person = { readonly id: string; readonly team: string | null; readonly handle: string };
 
 /** A person as payloads of buttons and dialogs name them. */
-export function personOf(user: { readonly id: string; readonly team_id?: string }): Person {
-  return { id: user.id, team: user.team_id ?? null };
+export function personOf(user: {
+  readonly id: string;
+  readonly team_id?: string;
+  readonly name?: string;
+  readonly username?: string;
+}): Person {
+  return { id: user.id, team: user.team_id ?? null, handle: user.name ?? user.username ?? user.id };
 }
 
 /** `outsider`: a guest, a bot, or somebody of another company in a channel that is shared with it. */
 type Role = 'manager' | 'member' | 'outsider';
-type Remembered = { readonly role: Role; readonly at: EpochMs };
+type Remembered = { readonly role: Role; readonly at: EpochMs; readonly name?: string };
+
+type Known = { readonly kind: 'known' } & Pick<Remembered, 'role' | 'name'>;
+type Unanswered = {
+  readonly kind: 'unanswered';
+  readonly id: string;
+  readonly error: unknown;
+  readonly before: Remembered | undefined;
+};
 
 /** Somebody made administrator waits this long at most. */
 const rememberedMs = 10 * 60_000;
@@ -49,38 +67,65 @@ export function createPermissions(deps: {
     team !== null && team !== undefined && team !== '' && home() !== '' && team !== home();
 
   return {
-    async mayManage({ id, team }) {
-      if (!isEveryone && managers.userIds.includes(id)) return true;
-      if (isElsewhere(team)) return false;
-      const known = await keyv.get<Remembered>(id).catch(() => undefined);
-      const ageMs = known?.role === undefined ? Number.POSITIVE_INFINITY : clock() - known.at;
-      if (known !== undefined && ageMs <= rememberedMs) return may(known.role);
-      try {
-        const role = await ask(id);
-        await keyv.set(id, { role, at: clock() } satisfies Remembered, lastResortMs).catch(() => undefined);
-        return may(role);
-      } catch (error) {
-        if (known !== undefined && ageMs <= lastResortMs && may(known.role)) return true;
-        return unanswered(id, error);
-      }
+    async mayManage(person) {
+      if (!isEveryone && managers.userIds.includes(person.id)) return true;
+      if (isElsewhere(person.team)) return false;
+      const known = await look(person);
+      return known.kind === 'known' ? may(known.role) : unanswered(known, may);
+    },
+
+    async named(person) {
+      const isListed = !isEveryone && managers.userIds.includes(person.id);
+      if (isElsewhere(person.team) && !isListed) return words.outsider;
+      const known = await look(person);
+      const allowed =
+        known.kind === 'known'
+          ? known.role !== 'outsider'
+          : unanswered(known, (role) => role !== 'outsider', true);
+      if (allowed !== true && !isListed) return allowed === false ? words.outsider : allowed;
+      const said = (known.kind === 'known' ? known.name : known.before?.name) ?? person.handle;
+      const name = tidyName(said) ?? tidyName(person.handle) ?? person.id;
+      return { platform: 'slack', workspace: home(), userId: person.id, name };
     },
   };
 
-  async function ask(id: string): Promise<Role> {
-    const client = deps.client(AbortSignal.timeout(longestAskMs));
-    const { user } = await client.users.info({ user: id });
-    const isOutsider = [user?.is_restricted, user?.is_ultra_restricted, user?.is_stranger, user?.is_bot];
-    if (isOutsider.includes(true) || isElsewhere(user?.team_id)) return 'outsider';
-    return [user?.is_admin, user?.is_owner, user?.is_primary_owner].includes(true) ? 'manager' : 'member';
+  /** What Slack says of somebody, asked again after a while. `unanswered`: it did not say now; what it said before, if not long ago. */
+  async function look({ id }: Person): Promise<Known | Unanswered> {
+    const before = await keyv.get<Remembered>(id).catch(() => undefined);
+    const ageMs = before?.role === undefined ? Number.POSITIVE_INFINITY : clock() - before.at;
+    if (before !== undefined && ageMs <= rememberedMs) return { kind: 'known', ...before };
+    try {
+      const told = await ask(id);
+      await keyv.set(id, { ...told, at: clock() } satisfies Remembered, lastResortMs).catch(() => undefined);
+      return { kind: 'known', ...told };
+    } catch (error) {
+      return { kind: 'unanswered', id, error, before: ageMs <= lastResortMs ? before : undefined };
+    }
   }
 
-  function unanswered(id: string, error: unknown): boolean | Words {
+  async function ask(id: string): Promise<Pick<Remembered, 'role' | 'name'>> {
+    const client = deps.client(AbortSignal.timeout(longestAskMs));
+    const { user } = await client.users.info({ user: id });
+    const name = user?.profile?.display_name || user?.profile?.real_name || user?.real_name || user?.name;
+    const named = name === undefined || name === '' ? {} : { name };
+    const isOutsider = [user?.is_restricted, user?.is_ultra_restricted, user?.is_stranger, user?.is_bot];
+    if (isOutsider.includes(true) || isElsewhere(user?.team_id)) return { role: 'outsider', ...named };
+    const isManager = [user?.is_admin, user?.is_owner, user?.is_primary_owner].includes(true);
+    return { role: isManager ? 'manager' : 'member', ...named };
+  }
+
+  function unanswered(
+    { id, error, before }: Unanswered,
+    mayRole: (role: Role) => boolean,
+    isForAll = isEveryone,
+  ): boolean | Words {
+    if (before !== undefined && mayRole(before.role)) return true;
     const code = slackCode(error);
     // Somebody of another company, whom Slack does not show us.
     if (isOfNobody(code)) return false;
     const isRefused = isOfTheRight(code);
     // Where everybody may, a scope that is missing keeps nobody out.
-    if (isEveryone && isRefused) return true;
+    if (isForAll && isRefused) return true;
     log.warn(
       { user: id },
       `Slack did not say who may manage (${describe(error)}), so the change was refused; if it goes on, see whether the bot has users:read`,

@@ -54,3 +54,8 @@ export const cannotTell: Words = {
 };
 /** What a halted channel follows that follows nothing. */
 export const nothing: Words = { nl: 'niets', en: 'nothing' };
+/** Who is not of the newsroom does nothing with its stories. */
+export const outsider: Words = {
+  nl: 'Alleen wie bij deze redactie hoort, mag dit: gasten en mensen van een ander bedrijf niet. Er is niets veranderd.',
+  en: 'Only people of this newsroom may do this: not guests, nor people of another company. Nothing was changed.',
+};

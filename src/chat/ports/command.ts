@@ -1,4 +1,5 @@
 import type { Channel, ChannelAddress } from '../../domain/channel.ts';
+import type { Person } from '../../domain/handling/person.ts';
 import type { EpochMs } from '../../domain/item.ts';
 import type { Reason } from '../../domain/reason.ts';
 import type { Topic } from '../../domain/topic.ts';
@@ -9,6 +10,7 @@ import type { AdapterState } from './adapter-state.ts';
 import type { Argument, Choice } from './argument.ts';
 import type { Locale, Words } from './locale.ts';
 import type { Reply } from './reply.ts';
+import type { StoryHandling } from './story-handling.ts';
 
 /** A slash command: what platforms and help derive from it, and what it does. One file in `commands/`, one line in its list. */
 export type Command = {
@@ -21,6 +23,8 @@ export type Command = {
   readonly arguments: readonly Argument[];
   /** True when it changes what the channel gets: only who may manage it can. */
   readonly changesChannel: boolean;
+  /** True when it is noted who does it: guests and people of another house may not, and on the board a name is asked for. */
+  readonly byName?: true;
   /** True where these values only ask how the channel stands, which anybody may. Absent: they never do. */
   readonly asksOnly?: (values: ArgumentValues) => boolean;
   run(context: CommandContext, values: ArgumentValues): Promise<Reply>;
@@ -50,6 +54,10 @@ export type CommandContext = {
    * say. Asked before a command promises that something comes there.
    */
   readonly hindrance: () => Promise<Words | null>;
+  /** Who asks; null where nobody needs to know, or can. Never null for a command that is `byName`. */
+  readonly person: Person | null;
+  /** What people do with stories. */
+  readonly handling: StoryHandling;
   /** Telex itself, for `/draad`. */
   readonly health: () => TelexHealth;
   /** Which channels may be named to who asks: not those of another house that has the same bot. */
@@ -78,6 +86,11 @@ export type Invocation = {
    * are the refusal themselves: the platform did not say who the person is.
    */
   readonly mayManage: () => Promise<boolean | Words>;
+  /**
+   * Who it is, for commands that are `byName`. Words: the refusal, to a guest or a stranger, or where the platform did not say
+   * who it is. Null: the board does not know her name yet. Absent: as null.
+   */
+  readonly person?: () => Promise<Person | Words | null>;
   /** Null: the newsroom's own. */
   readonly locale: Locale | null;
   /** The platform shows this person each command by its name in their own language. Absent: by the Dutch one. */

@@ -23,5 +23,9 @@ export type Reply = {
   readonly audience: 'asker' | 'channel';
   /** True when the command was not understood or refused. */
   readonly refused: boolean;
+  /** The card that was pressed comes to show it at once: who pressed a button needs no answer beside that. */
+  readonly isShown?: true;
+  /** It is done once the person has said her name: she is asked for it, and it is asked again with it. */
+  readonly asksName?: true;
   readonly parts: readonly ReplyPart[];
 };

@@ -13,6 +13,7 @@ import { UnusableStoreError } from '../../store/unusable-store.ts';
 import type { Command, CommandContext, CommandRouter, Invocation, TelexHealth } from '../ports/command.ts';
 import type { Locale, Words } from '../ports/locale.ts';
 import type { Reply } from '../ports/reply.ts';
+import type { StoryHandling } from '../ports/story-handling.ts';
 import { say } from '../words/say.ts';
 import { commandUsage, findCommand, shownName } from './command-list.ts';
 import { choices, refuse, text } from './make-reply.ts';
@@ -28,6 +29,7 @@ export type CommandRouterDeps = {
   readonly sources: SourceStore;
   readonly deliveries: DeliveryReport;
   readonly troubles: TroubleStore;
+  readonly handling: StoryHandling;
   readonly topics: readonly Topic[];
   readonly clock: () => EpochMs;
   readonly locale: Locale;
@@ -58,6 +60,10 @@ const words = {
     nl: 'U mag niet veranderen wat dit kanaal volgt. Vraag het een beheerder van dit kanaal.',
     en: 'You may not change what this channel follows. Ask someone who manages this channel.',
   },
+  whoAreYou: {
+    nl: 'Hoe heet je? Je collega’s zien je naam op de kaart.',
+    en: 'What is your name? Your colleagues see it on the card.',
+  },
   failed: {
     nl: 'Dat is niet gelukt door een fout in Telex. Noem bij navraag het kenmerk {reference}.',
     en: 'That did not work because of a fault in Telex. When you report it, mention {reference}.',
@@ -75,7 +81,7 @@ const words = {
 /** Runs what people type, press and pick. What a person did wrong, or we, becomes a sentence; `run` never throws. */
 export function createCommandRouter(deps: CommandRouterDeps): CommandRouter {
   const { commands, topics, subscriptions, log } = deps;
-  const { archive, sources, deliveries, troubles, timeZone, health } = deps;
+  const { archive, sources, deliveries, troubles, handling, timeZone, health } = deps;
   const context = {
     commands,
     topics,
@@ -84,6 +90,7 @@ export function createCommandRouter(deps: CommandRouterDeps): CommandRouter {
     sources,
     deliveries,
     troubles,
+    handling,
     timeZone,
     health,
   };
@@ -105,6 +112,11 @@ export function createCommandRouter(deps: CommandRouterDeps): CommandRouter {
       const changes = command.changesChannel && command.asksOnly?.(bound.values) !== true;
       const may = changes ? await invocation.mayManage() : true;
       if (may !== true) return refuse(text((may === false ? words.notAllowed : may)[locale]));
+      const asks = command.byName === true ? ((await invocation.person?.()) ?? null) : null;
+      if (command.byName === true && asks === null)
+        return { ...refuse(text(words.whoAreYou[locale])), asksName: true };
+      if (asks !== null && !('userId' in asks)) return refuse(text(asks[locale]));
+      const person = asks;
       const { mayName = () => true } = invocation;
       let isAsking = false;
       const slowly = () => refuse(text(words.slowToStore[locale]));
@@ -116,10 +128,11 @@ export function createCommandRouter(deps: CommandRouterDeps): CommandRouter {
       };
       const work = async (): Promise<Reply> => {
         const channel = await channelOf(invocation, changes, deps);
-        const asked = { ...context, channel, hindrance, mayName, now: deps.clock(), ...naming };
+        const asked = { ...context, channel, person, hindrance, mayName, now: deps.clock(), ...naming };
         return command.run(asked, bound.values);
       };
-      return await (changes ? inTime(work(), () => isAsking, slowly) : work());
+      const writes = changes || command.byName === true;
+      return await (writes ? inTime(work(), () => isAsking, slowly) : work());
     } catch (error) {
       if (error instanceof UnusableStoreError) {
         log.error(

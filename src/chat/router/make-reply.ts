@@ -11,6 +11,11 @@ export function announce(...parts: readonly ReplyPart[]): Reply {
   return { audience: 'channel', refused: false, parts };
 }
 
+/** Done, and the card shows it: said to who typed it. */
+export function shown(...parts: readonly ReplyPart[]): Reply {
+  return { audience: 'asker', refused: false, isShown: true, parts };
+}
+
 /** Not understood, or not allowed; nothing was done. */
 export function refuse(...parts: readonly ReplyPart[]): Reply {
   return { audience: 'asker', refused: true, parts };

@@ -1,3 +1,4 @@
+import type { Seen } from '../../domain/handling/handling.ts';
 import type { EpochMs } from '../../domain/item.ts';
 import type { CardPost, ListPost, NoticePost } from '../../domain/post.ts';
 import type { Story } from '../../domain/story.ts';
@@ -13,9 +14,12 @@ export type Presenter = {
   card(story: Story, now: EpochMs, late: boolean): CardPost;
   list(stories: readonly Story[], now: EpochMs): ListPost;
   dispute(story: Story, said: Disputed): NoticePost;
-  notice(story: Story, about: NoticeAbout, now: EpochMs, alsoBy?: readonly AlsoBy[]): NoticePost;
+  notice(story: Story, about: NoticeAbout, now: EpochMs, known?: Known): NoticePost;
   troubles(news: TroubleNews, now: EpochMs): NoticePost;
 };
+
+/** What is known of a story besides: who else carries its text, and who has seen that it may not be used. */
+export type Known = { readonly alsoBy: readonly AlsoBy[]; readonly seen: readonly Seen[] };
 
 /** The voice of Telex in the newsroom's language and zone, for the deliverer. */
 export function createPresenter(
@@ -26,10 +30,13 @@ export function createPresenter(
     list: (stories, now) => presentLateList(stories, { ...telling, now }),
     dispute: (story, said) => presentDispute(story, said, telling),
     troubles: (news, now) => presentTroubles(news, { ...telling, now }),
-    notice: (story, about, now, alsoBy) => presentNotice(story, about, { ...telling, now }, standing(alsoBy)),
+    notice: (story, about, now, { alsoBy } = nothingKnown) =>
+      presentNotice(story, about, { ...telling, now }, standing(alsoBy)),
   };
 }
 
-function standing(alsoBy: readonly AlsoBy[] = []): readonly string[] {
+const nothingKnown: Known = { alsoBy: [], seen: [] };
+
+function standing(alsoBy: readonly AlsoBy[]): readonly string[] {
   return alsoBy.flatMap(({ name, state }) => (state === 'live' ? [name] : []));
 }

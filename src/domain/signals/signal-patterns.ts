@@ -2,11 +2,12 @@
 export type SignalField = 'headline' | 'opening' | 'paragraph' | 'genre' | 'signal' | 'slug' | 'keyword';
 
 /**
- * What it says. `hold` keeps the item back, `flash` is urgency 1 and `urgent` 2, `note` is a paragraph for editors
+ * What it says. `possible-kill` may withdraw the story: it is kept back and people are asked; `hold` keeps the item back, `flash` is urgency 1 and `urgent` 2, `note` is a paragraph for editors
  * only and `notes` is that with all that follows it.
  */
 export const signalMeanings = [
   'kill',
+  'possible-kill',
   'hold',
   'correction',
   'repeat',
@@ -86,6 +87,10 @@ const rows: readonly Row[] = [
   ['anp', 'nl', 'headline', /^\W*(?:INTREKKING|INGETROKKEN|BERICHT VERVALT|VERVALLEN)(?: ?[:-]|$)/, 'kill', 'keep', null],
   ['anp', 'nl', 'opening', /^\W*(?:INTREKKING|INGETROKKEN|BERICHT VERVALT)(?: ?[:-]|$)/, 'kill', 'keep', null],
   ['belga', 'nl', 'headline', /^\W*(?:ANNULERING|GEANNULEERD|INTREKKING) ?[:-]/, 'kill', 'keep', null],
+
+  // May be withdrawn: polite words that no agency wrote down as a kill, and that also stand above copy which is only late.
+  ['belga', 'nl', 'opening', /^\W*Gelieve (?:het|dit|ons|bovenstaand)\b.{0,200}\bniet te (?:gebruiken|publiceren)\b/is, 'possible-kill', 'keep', null],
+  ['anp', 'nl', 'opening', /^\W*(?:Gebruik|Publiceer) (?:dit|bovenstaand|het) bericht\b.{0,120}\bniet\b(?! (?:voor|vóór|eerder)\b)/is, 'possible-kill', 'keep', null],
 
   // Corrected
   ['reuters', 'en', 'headline', /^(?:CORRECTED|REFILE)(?:[-–:] ?| )(?=\S)/, 'correction', 'cut', reuters],

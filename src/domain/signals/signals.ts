@@ -60,9 +60,17 @@ function readSignals(draft: ItemDraft, context: SignalContext = {}): Reading {
     if (differ(row.agency, provider) || differ(row.language, language)) continue;
     if (!textsOf(cleaned, context, row.field).some((text) => matches(row, text, cleaned))) continue;
     meanings.add(row.means);
+    if (row.means === 'possible-kill') cleaned = quoteDoubt(cleaned, context, row);
     if (row.cut) cleaned = cut(cleaned, row);
   }
   return { meanings, draft: cleaned };
+}
+
+/** People are asked what to make of it, so the agency's own words are kept for them. */
+function quoteDoubt(draft: ItemDraft, context: SignalContext, row: SignalPattern): ItemDraft {
+  if (draft.editorialNote !== null) return draft;
+  const said = textsOf(draft, context, row.field).find((text) => matches(row, text, draft)) ?? null;
+  return { ...draft, editorialNote: said };
 }
 
 /** Both are known, and not the same. */
@@ -138,9 +146,9 @@ function endOfNotes(paragraphs: readonly string[], at: number): number {
   return story === -1 ? paragraphs.length : story;
 }
 
-/** A kill outweighs a correction, that an update, that a repeat. */
+/** A kill outweighs what may be one, that a correction, that an update, that a repeat. */
 function strongest(draft: ItemDraft, meanings: ReadonlySet<SignalMeaning>): Signal | null {
-  const order: readonly Signal[] = ['kill', 'correction', 'update', 'repeat'];
+  const order: readonly Signal[] = ['kill', 'possible-kill', 'correction', 'update', 'repeat'];
   return order.find((signal) => signal === draft.signal || meanings.has(signal)) ?? null;
 }
 

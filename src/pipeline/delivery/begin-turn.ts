@@ -37,7 +37,7 @@ type Deps = {
  * notes that it is being sent. Whatever needs no sending is settled here.
  */
 export async function beginTurn(asked: LaneClaim, deps: Deps, ports: StorePorts): Promise<Turn> {
-  const { ledger, archive } = ports;
+  const { ledger, archive, handlings } = ports;
   const { now } = asked;
   const lane = await ledger.claimLane(asked);
   if (lane === null) return { kind: 'none' };
@@ -50,10 +50,12 @@ export async function beginTurn(asked: LaneClaim, deps: Deps, ports: StorePorts)
   const inDoubt = isInDoubt(operation) ? uncertain : null;
   if (inDoubt !== null && !knowsKey(operation, now, deps.sameKeyMs))
     return { kind: 'look', operation, uncertain: inDoubt };
-  const plan = await planAct(operation, { archive, present: deps.present, now }).catch((error: unknown) => ({
-    kind: 'settled' as const,
-    settlement: deps.onFault(error, operation),
-  }));
+  const plan = await planAct(operation, { archive, handlings, present: deps.present, now }).catch(
+    (error: unknown) => ({
+      kind: 'settled' as const,
+      settlement: deps.onFault(error, operation),
+    }),
+  );
   if (plan.kind === 'settled') {
     // It may stand there though it is not wanted any more, and then it is to be taken back.
     if (inDoubt !== null) return { kind: 'look', operation, uncertain: inDoubt };

@@ -1,3 +1,4 @@
+import { isAsked } from '../../domain/handling/judge-answer.ts';
 import type { EpochMs } from '../../domain/item.ts';
 import { isReason } from '../../domain/reason.ts';
 import type { StorePorts } from '../../store/open-store.ts';
@@ -38,6 +39,7 @@ export async function followUp(
   }
   if (settlement.kind !== 'sent' || settlement.messageId === null) return;
   if (operation.kind === 'post') await ledger.sayDisputes(operation.card.id, now);
+  if (operation.kind === 'reply' || operation.kind === 'notice') await promiseReminder(operation, now, ports);
   if (settlement.publish === true) await ledger.enqueue(asPublishing(operation, settlement.messageId, now));
   await catchUpAll(settlement.unfinished);
 
@@ -50,7 +52,7 @@ export async function followUp(
    * of it meanwhile had nothing to change yet. What stands there unfinished is edited all the same.
    */
   async function catchUp(
-    { number, revision }: ShownStory,
+    { number, revision, handlingTurn }: ShownStory,
     channelId: number,
     isUnfinished: boolean,
   ): Promise<void> {
@@ -58,7 +60,11 @@ export async function followUp(
     if (story === null) return;
     const shown = revision ?? ('revision' in operation ? operation.revision : firstRevision);
     const isBehind = shown < story.revision;
-    if (!isBehind && !isUnfinished) return;
+    if (!isBehind && !isUnfinished) {
+      const turn = story.handlingTurn;
+      if ((handlingTurn ?? 0) === turn) return;
+      return ledger.enqueueHandled({ number, revision: story.revision, turn, at: now, channelId });
+    }
     const isNew = operation.kind === 'post' || operation.kind === 'list';
     const isCorrection = isNew && story.state === 'live' && story.item.signal === 'correction';
     await ledger.enqueueUpdates({
@@ -71,6 +77,36 @@ export async function followUp(
       channelId,
     });
   }
+}
+
+/** So long after it was told that a story may not be used, it is told once more where nobody said to have seen it. */
+const unseenAfterMs = 5 * 60_000;
+
+/** A kill that stands there is said once more in its channel, later, by an operation of its own: so a restart forgets none. */
+async function promiseReminder(
+  operation: Extract<ClaimedOperation, { kind: 'reply' | 'notice' }>,
+  now: EpochMs,
+  { ledger, archive }: Pick<StorePorts, 'ledger' | 'archive'>,
+): Promise<void> {
+  const { key, kind, lane, card, number, about, under } = operation;
+  if (about !== 'withdrawn') return;
+  const story = await archive.evenHeld(number);
+  if (story === null || story.state === 'live' || isAsked(story)) return;
+  const dueAt = now + unseenAfterMs;
+  await ledger.enqueue({
+    key: `unseen:${key}`,
+    kind,
+    channelId: lane.channel.id,
+    cardId: card.id,
+    number,
+    revision: story.revision,
+    about: 'unseen',
+    under,
+    urgent: true,
+    availableAt: dueAt,
+    at: now,
+    dueAt,
+  });
 }
 
 /** What a list showed that was found in the history is not known any more: it is made anew if a story ever changed. */

@@ -1,5 +1,5 @@
 import { storedKeys } from '../../domain/identity/keys.ts';
-import type { Story } from '../../domain/story.ts';
+import { type Story, untouched } from '../../domain/story.ts';
 import type { StorePorts } from '../../store/open-store.ts';
 import type { StoryHead } from '../../store/ports.ts';
 import { enqueueCards, enqueueDispute } from '../enqueue.ts';
@@ -40,6 +40,7 @@ export async function addStory(
     updatedAt: null,
     corrected: false,
     withdrawnAt: null,
+    ...untouched,
   };
   await enqueueCards(story, availableSince(item, folding), now, ports);
   if (before !== undefined) await tellBefore(number, before, folding, ports);

@@ -1,4 +1,5 @@
 import { hash } from 'node:crypto';
+import { isDoubtful } from '../../domain/handling/judge-answer.ts';
 import { versionText } from '../../domain/identity/keys.ts';
 import type { EpochMs, WireItem } from '../../domain/item.ts';
 import type { StoryState } from '../../domain/story.ts';
@@ -24,7 +25,7 @@ export function versionOf(item: WireItem, { source, voice, now }: Folding): Stor
 /** Killed, held back for now, or for everybody to read. */
 function stateOf(item: WireItem, now: EpochMs): StoryState {
   if (item.pubStatus === 'canceled') return 'withdrawn';
-  if (item.pubStatus === 'withheld') return 'held';
+  if (item.pubStatus === 'withheld' || isDoubtful(item)) return 'held';
   return item.embargoedUntil !== null && item.embargoedUntil > now ? 'held' : 'live';
 }
 

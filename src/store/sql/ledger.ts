@@ -5,6 +5,7 @@ import type { Lane } from '../operation.ts';
 import { appearancesOf } from './ledger/appearances.ts';
 import { drop, forward, parkAllOpen, retry } from './ledger/decide.ts';
 import { sayDisputes } from './ledger/disputes.ts';
+import { enqueueHandled, enqueueSeen } from './ledger/enqueue-handled.ts';
 import { enqueuePosts } from './ledger/enqueue-posts.ts';
 import { enqueueDisputes, enqueueUpdates } from './ledger/enqueue-updates.ts';
 import {
@@ -17,7 +18,7 @@ import {
   refreshLane,
   touchLanes,
 } from './ledger/lanes.ts';
-import { cardOf, claimedOf, rowOf, unsurePlace } from './ledger/ledger-rows.ts';
+import { cardOf, claimedOf, dueAtOf, rowOf, unsurePlace } from './ledger/ledger-rows.ts';
 import { listing } from './ledger/listing.ts';
 import { beginBeside, settleBeside, waitTogether } from './ledger/publishing.ts';
 import { settle } from './ledger/settle.ts';
@@ -29,6 +30,8 @@ export function createLedger(db: Kysely<Tables>): Ledger {
     enqueuePosts: (posts, channelIds) => enqueuePosts(db, posts, channelIds),
     enqueueUpdates: (update) => enqueueUpdates(db, update),
     enqueueDisputes: (dispute) => enqueueDisputes(db, dispute),
+    enqueueHandled: (update) => enqueueHandled(db, update),
+    enqueueSeen: (update) => enqueueSeen(db, update),
     async enqueue(operation) {
       await db
         .insertInto('operation')
@@ -39,8 +42,8 @@ export function createLedger(db: Kysely<Tables>): Ledger {
       await touchLanes(
         db,
         sql`${operation.channelId}`,
-        operation.urgent && operation.kind !== 'publish',
-        operation.at,
+        operation.urgent && operation.kind !== 'publish' && dueAtOf(operation) === operation.at,
+        dueAtOf(operation),
       );
     },
     async card(channelId, number) {

@@ -1,5 +1,6 @@
 import type { Selectable } from 'kysely';
 import type { Channel, Platform } from '../../domain/channel.ts';
+import type { DoubtAnswer, Handling } from '../../domain/handling/handling.ts';
 import type { WireItem } from '../../domain/item.ts';
 import { parseReason } from '../../domain/reason.ts';
 import type { Story } from '../../domain/story.ts';
@@ -20,7 +21,17 @@ export function storyOf(row: Selectable<StoryTable>): Story {
     updatedAt: row.updated_at,
     corrected: row.corrected === 1,
     withdrawnAt: row.withdrawn_at,
+    handling: handlingOf(row),
+    handlingTurn: row.handling_turn,
+    answer: row.answer_json === null ? null : (JSON.parse(row.answer_json) as DoubtAnswer),
   };
+}
+
+function handlingOf(row: Selectable<StoryTable>): Handling | null {
+  const { handling: kind, handled_at: at, handled_platform: platform, handled_by: userId } = row;
+  if (kind === null || at === null || platform === null || userId === null) return null;
+  const by = { platform, workspace: row.handled_workspace ?? '', userId, name: row.handled_name ?? userId };
+  return { kind, by, at };
 }
 
 /** A row of `channel` as a Channel. */

@@ -1,4 +1,4 @@
-import { type Kysely, type Selectable, sql } from 'kysely';
+import { type Kysely, type RawBuilder, type Selectable, sql } from 'kysely';
 import type { EpochMs, WireItem } from '../../domain/item.ts';
 import type { StoredStory, StoryStore, StoryVersion } from '../ports.ts';
 import { eraseStory } from './erase-story.ts';
@@ -65,13 +65,15 @@ export function createStoryStore(db: Kysely<Tables>): StoryStore {
     },
 
     async revise(number, owner, version, at, corrected) {
-      await keepVersion(db, number, owner);
+      await keepVersion(db, number, sql`agency = ${owner}`);
       const revised = await db
         .updateTable('story')
         .set((eb) => ({
           ...columnsOf(version),
           revision: eb('revision', '+', 1),
           updated_at: at,
+          // Whatever people said of it was of the version before.
+          answer_json: null,
           ...(corrected && { corrected: 1 }),
         }))
         .where('number', '=', number)
@@ -128,11 +130,15 @@ async function storedStories(
   }));
 }
 
-/** The version that is about to be replaced. The newest stands in the story alone. */
-async function keepVersion(db: Kysely<Tables>, number: number, owner: string): Promise<void> {
+/** The version that is about to be replaced, where the story is still the one that is meant. The newest stands in the story alone. */
+export async function keepVersion(
+  db: Kysely<Tables>,
+  number: number,
+  where: RawBuilder<unknown>,
+): Promise<void> {
   await sql`insert into item_version (story_number, revision, source_id, text_hash, item_json, seen_at)
     select number, revision, source_id, text_hash, item_json, coalesce(updated_at, seen_at) from story
-    where number = ${number} and agency = ${owner} and erased_at is null
+    where number = ${number} and ${where} and erased_at is null
     on conflict (story_number, revision) do nothing`.execute(db);
 }
 
@@ -142,7 +148,8 @@ type TopicsOfStory = {
   readonly topics: readonly string[];
 };
 
-async function addTopics(db: Kysely<Tables>, stories: readonly TopicsOfStory[]): Promise<void> {
+/** That the stories stand on these desks, in the order of time. */
+export async function addTopics(db: Kysely<Tables>, stories: readonly TopicsOfStory[]): Promise<void> {
   await insertRows(
     db,
     { table: 'story_topic', columns: ['topic', 'sort_at', 'story_number'] },

@@ -1,4 +1,5 @@
 import type { Generated } from 'kysely';
+import type { HandlingKind } from '../../domain/handling/handling.ts';
 import type { HubSubscriptionTable, SourceTable } from './sources/source-table.ts';
 
 /** The tables as Kysely sees them. Times are milliseconds since 1970, flags 0 or 1, `*_json` JSON text. */
@@ -17,6 +18,7 @@ export type Tables = {
   source_document: { source_id: string; rules: string; entries: string };
   story_mark: { source_id: string; mark: number; story_number: number; at: number };
   story_topic: StoryTopicTable;
+  kill_seen: KillSeenTable;
   topic_count: { topic: string; quarter: number; stories: number };
   channel: ChannelTable;
   subscription: SubscriptionTable;
@@ -57,6 +59,26 @@ export type StoryTable = {
   embargoed_until: number | null;
   /** When its text was taken away for good: nothing revises it any more. */
   erased_at: Generated<number | null>;
+  /** Who has it, all null where nobody has. */
+  handling: Generated<HandlingKind | null>;
+  handled_at: Generated<number | null>;
+  handled_platform: Generated<string | null>;
+  handled_workspace: Generated<string | null>;
+  handled_by: Generated<string | null>;
+  handled_name: Generated<string | null>;
+  handling_turn: Generated<number>;
+  answer_json: Generated<string | null>;
+};
+
+/** Who has seen that a story may not be used; `revision` is the story's when she did. */
+export type KillSeenTable = {
+  story_number: number;
+  revision: number;
+  platform: string;
+  user_id: string;
+  workspace: string;
+  name: string;
+  at: number;
 };
 
 /** An earlier version of a story. */

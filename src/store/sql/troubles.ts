@@ -117,6 +117,7 @@ export function createTroubleStore(db: Kysely<Tables>): TroubleStore {
   };
 }
 
+/** What is promised for later has not waited until it was tried. */
 async function readOldestOpen(db: Kysely<Tables>): Promise<readonly OldestOpen[]> {
   const { rows } = await sql<Omit<OldestOpen, 'address'> & AddressColumns & Stored>`
     select platform, channel, workspace, "externalId", number, since, reason from (
@@ -126,6 +127,7 @@ async function readOldestOpen(db: Kysely<Tables>): Promise<readonly OldestOpen[]
       from lane l join channel c on c.id = l.channel_id join operation o on o.id = (select id from operation
         where channel_id = l.channel_id and settled_at is null and state in ('pending', 'sending')
           and rank <> ${sql.lit(rank.edit)} and kind <> 'publish'
+          and not (attempts = 0 and available_at > created_at)
         order by created_at limit 1)
       where l.ready_at is not null and c.parked_reason is null) as oldest
     where place = 1`.execute(db);

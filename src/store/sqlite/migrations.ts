@@ -1,6 +1,7 @@
 import { type Kysely, sql } from 'kysely';
 import type { Migration } from 'kysely/migration';
 import { counts } from './migrate-counts.ts';
+import { handling } from './migrate-handling.ts';
 import { hiddenSecrets } from './migrate-hidden-secrets.ts';
 import { lanes } from './migrate-lanes.ts';
 import { lies } from './migrate-lies.ts';
@@ -183,6 +184,7 @@ export const migrations: Record<string, Migration> = {
   '0021-erased': migration(erased),
   '0022-hidden-secrets': hiddenSecrets,
   '0023-pushes': migration(pushes),
+  '0024-handling': migration(handling),
 };
 
 function migration(statements: readonly string[]): Migration {

@@ -4,6 +4,7 @@ import { createCommandRouter } from '../../../src/chat/router/command-router.ts'
 import type { ChannelAddress } from '../../../src/domain/channel.ts';
 import { shippedTopics } from '../../../src/domain/topic.ts';
 import { createDeliverer } from '../../../src/pipeline/deliver.ts';
+import { createStoryHandling } from '../../../src/pipeline/handling/handle-stories.ts';
 import { allUp } from '../../support/adapter-state.ts';
 import { type DiscordHarness, openDiscordHarness } from '../../support/discord/harness.ts';
 import type { Interaction } from '../../support/discord/interactions.ts';
@@ -24,6 +25,7 @@ beforeEach(async () => {
   const adapters = [{ platform: 'discord', state: allUp }] as const;
   const router = createCommandRouter({
     ...store,
+    handling: createStoryHandling({ store, wake: () => {} }),
     commands,
     topics: shippedTopics,
     clock,

@@ -9,7 +9,7 @@ import {
 } from '../../../src/chat/words/present-story.ts';
 import { postToText } from '../../../src/chat/words/reply-text.ts';
 import type { WireItem } from '../../../src/domain/item.ts';
-import type { Story } from '../../../src/domain/story.ts';
+import { type Story, untouched } from '../../../src/domain/story.ts';
 import { shippedTopics } from '../../../src/domain/topic.ts';
 import { hour, minute, now, washington } from '../../support/open-desk.ts';
 
@@ -31,6 +31,7 @@ function story(changes: Partial<Story> = {}, item: Partial<WireItem> = {}): Stor
     updatedAt: null,
     corrected: false,
     withdrawnAt: null,
+    ...untouched,
     ...changes,
   };
 }

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { tellCredit } from '../../../src/chat/words/tell-credit.ts';
 import type { Story } from '../../../src/domain/story.ts';
+import { untouched } from '../../../src/domain/story.ts';
 import { wireItem } from '../../support/wire-item.ts';
 
 function story(sender: string, credit: string | null, sample = false): Story {
   const item = { ...wireItem({ guid: 'a' }), credit };
-  const times = { issuedAt: null, seenAt: 0, updatedAt: null, withdrawnAt: null };
+  const times = { issuedAt: null, seenAt: 0, updatedAt: null, withdrawnAt: null, ...untouched };
   return {
     number: 1,
     state: 'live',

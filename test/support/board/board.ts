@@ -11,6 +11,7 @@ import type { Post } from '../../../src/domain/post.ts';
 import { shippedTopics } from '../../../src/domain/topic.ts';
 import type { Log } from '../../../src/observability/log.ts';
 import { createDeliverer } from '../../../src/pipeline/deliver.ts';
+import { createStoryHandling } from '../../../src/pipeline/handling/handle-stories.ts';
 import type { BoardStore } from '../../../src/store/board-store.ts';
 import { openNewsdesk } from '../newsdesk.ts';
 import { quietLog } from '../quiet-log.ts';
@@ -37,6 +38,7 @@ export async function openBoard(options: BoardOptions = {}) {
   const { store, clock } = newsdesk;
   const router = createCommandRouter({
     ...store,
+    handling: createStoryHandling({ store, wake: () => {} }),
     commands,
     topics: shippedTopics,
     clock,

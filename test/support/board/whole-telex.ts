@@ -8,6 +8,7 @@ import { createHealth } from '../../../src/health/create-health.ts';
 import { createLog } from '../../../src/observability/log.ts';
 import { createMetrics } from '../../../src/observability/metrics.ts';
 import { createDeliverer } from '../../../src/pipeline/deliver.ts';
+import { createStoryHandling } from '../../../src/pipeline/handling/handle-stories.ts';
 import { openDiscordHarness } from '../discord/harness.ts';
 import { openNewsdesk, presenter } from '../newsdesk.ts';
 import { openSlackHarness } from '../slack/harness.ts';
@@ -32,6 +33,7 @@ export async function openWholeTelex() {
   const metrics = createMetrics(health.gauges);
   const router = createCommandRouter({
     ...store,
+    handling: createStoryHandling({ store, wake: () => {} }),
     commands,
     topics: shippedTopics,
     clock,

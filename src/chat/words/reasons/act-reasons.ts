@@ -105,6 +105,14 @@ export const actReasons = {
     nl: 'ingetrokken voordat het geplaatst was',
     en: 'withdrawn before it was posted',
   },
+  'seen-in-time': {
+    nl: 'iemand had de intrekking al gezien',
+    en: 'somebody had seen the withdrawal by then',
+  },
+  'said-anew': {
+    nl: 'de intrekking is daarna opnieuw gemeld',
+    en: 'the withdrawal was told anew after it',
+  },
   'held-in-time': {
     nl: 'opgehouden voordat het geplaatst was; het komt als het vrij is',
     en: 'held before it was posted: it is promised anew when it is freed',

@@ -60,5 +60,6 @@ function appearanceOf(row: Selectable<OperationTable>): Appearance | null {
   if (payload?.kind === 'list') return { ...said, kind: 'list', numbers: payload.numbers };
   if (payload?.kind !== 'reply' || row.story_number === null) return null;
   const kind = row.kind === 'notice' ? 'notice' : 'reply';
-  return { ...said, kind, number: row.story_number, about: payload.about };
+  const revision = row.revision ?? 0;
+  return { ...said, kind, number: row.story_number, revision, about: payload.about };
 }

@@ -35,7 +35,7 @@ export async function enqueueUpdates(db: Kysely<Tables>, update: StoryUpdate): P
 }
 
 /** Runs `work` for a few hundred cards of the story after another, with a turn of the event loop between. */
-async function eachSlice(
+export async function eachSlice(
   db: Kysely<Tables>,
   number: number,
   work: (cards: RawBuilder<unknown>) => Promise<void>,

@@ -14,12 +14,17 @@ export function rowOf(operation: NewOperation): Insertable<OperationTable> {
     urgent: urgent ? 1 : 0,
     rank: placeOf(operation),
     state: 'pending',
-    due_at: operation.kind === 'look-back' ? operation.dueAt : at,
+    due_at: dueAtOf(operation),
     available_at: availableAt,
     created_at: at,
     ...untried,
     ...columnsOf(operation),
   };
+}
+
+/** When it is due first. */
+export function dueAtOf(operation: NewOperation): number {
+  return operation.dueAt ?? operation.at;
 }
 
 function placeOf({ kind, urgent }: Pick<NewOperation, 'kind' | 'urgent'>): number {

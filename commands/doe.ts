@@ -1,0 +1,200 @@
+import { argumentKinds } from '../src/chat/arguments/argument-kinds.ts';
+import { findStep, type Step, stepArgument } from '../src/chat/arguments/step-argument.ts';
+import type { Command, CommandContext } from '../src/chat/ports/command.ts';
+import type { Words } from '../src/chat/ports/locale.ts';
+import type { Reply } from '../src/chat/ports/reply.ts';
+import { shownName } from '../src/chat/router/command-list.ts';
+import { choices, refuse, shown, text } from '../src/chat/router/make-reply.ts';
+import { readNumber, refuseNumber, unknownNumber } from '../src/chat/router/read-number.ts';
+import { say } from '../src/chat/words/say.ts';
+import { tellMoment } from '../src/chat/words/tell-moment.ts';
+import { tellPerson } from '../src/chat/words/tell-person.ts';
+import type { Handling, HandlingKind } from '../src/domain/handling/handling.ts';
+import { isAsked } from '../src/domain/handling/judge-answer.ts';
+import type { HandlingStep, HandlingVerdict } from '../src/domain/handling/judge-step.ts';
+
+const words = {
+  taken: { nl: '#{number} is bij jou.', en: '#{number} is with you.' },
+  published: {
+    nl: '#{number} is gepubliceerd, door jou. Wordt het ingetrokken, dan hoor je het.',
+    en: '#{number} is published, by you. If it is withdrawn, you will hear it.',
+  },
+  passed: { nl: '#{number} is niet voor ons.', en: '#{number} is not for us.' },
+  free: { nl: '#{number} is weer vrij.', en: '#{number} is free again.' },
+  takenAlready: {
+    nl: '#{number} is al bij jou, sinds {at}.',
+    en: '#{number} is with you already, since {at}.',
+  },
+  publishedAlready: {
+    nl: 'Je hebt #{number} om {at} al gepubliceerd.',
+    en: 'You published #{number} already, at {at}.',
+  },
+  passedAlready: { nl: '#{number} was al niet voor ons.', en: '#{number} was not for us already.' },
+  freeAlready: { nl: '#{number} is bij niemand.', en: 'Nobody has #{number}.' },
+  wasFirst: {
+    nl: '{name} was je voor: #{number} is sinds {at} bij {name}.',
+    en: '{name} was first: #{number} is with {name} since {at}.',
+  },
+  publishedFirst: {
+    nl: '{name} was je voor, en heeft #{number} om {at} gepubliceerd.',
+    en: '{name} was first, and published #{number} at {at}.',
+  },
+  isWith: { nl: '#{number} is sinds {at} bij {name}.', en: '#{number} is with {name} since {at}.' },
+  isPublished: {
+    nl: '{name} heeft #{number} om {at} gepubliceerd.',
+    en: '{name} published #{number} at {at}.',
+  },
+  takeOver: { nl: 'Neem over van {name}', en: 'Take over from {name}' },
+  toTakeOver: { nl: 'Neem je het over?', en: 'Do you take it over?' },
+  withdrawn: {
+    nl: '#{number} is ingetrokken: niet gebruiken.',
+    en: '#{number} was withdrawn: do not use it.',
+  },
+  asked: {
+    nl: '#{number} is mogelijk ingetrokken: niet gebruiken tot dat vaststaat.',
+    en: '#{number} may have been withdrawn: do not use it until that is certain.',
+  },
+  held: { nl: '#{number} is geblokkeerd: niet gebruiken.', en: '#{number} is on hold: do not use it.' },
+  unknown: {
+    nl: '“{typed}” begrijp ik hier niet. Zo werkt het: /{command} 412, /{command} 412 los, /{command} 412 gepubliceerd, /{command} 412 niet of /{command} 412 over.',
+    en: 'I do not understand “{typed}” here. It works like this: /{command} 412, /{command} 412 release, /{command} 412 published, /{command} 412 not or /{command} 412 over.',
+  },
+} satisfies Record<string, Words>;
+
+const steps: readonly (Step & { readonly step: HandlingStep })[] = [
+  {
+    step: 'take',
+    said: [
+      { nl: 'ik', en: 'me' },
+      { nl: 'doen', en: 'take' },
+      { nl: 'ik doe deze', en: 'take' },
+    ],
+    help: { nl: 'ik doe deze', en: 'I take it' },
+  },
+  {
+    step: 'release',
+    said: [
+      { nl: 'los', en: 'release' },
+      { nl: 'loslaten', en: 'drop' },
+      { nl: 'vrij', en: 'free' },
+      { nl: 'toch niet', en: 'free' },
+    ],
+    help: { nl: 'laat los', en: 'let it go' },
+  },
+  {
+    step: 'publish',
+    said: [
+      { nl: 'gepubliceerd', en: 'published' },
+      { nl: 'klaar', en: 'done' },
+      { nl: 'online', en: 'done' },
+    ],
+    help: { nl: 'staat op de site', en: 'it is on the site' },
+  },
+  {
+    step: 'pass',
+    said: [
+      { nl: 'niet', en: 'not' },
+      { nl: 'niet voor ons', en: 'not for us' },
+      { nl: 'niet voor ons', en: 'pass' },
+    ],
+    help: { nl: 'niet voor ons', en: 'not for us' },
+  },
+  {
+    step: 'take-over',
+    said: [
+      { nl: 'over', en: 'over' },
+      { nl: 'overnemen', en: 'take over' },
+      { nl: 'neem over', en: 'take over' },
+    ],
+    help: { nl: 'neem over van wie het heeft', en: 'take it over from who has it' },
+  },
+];
+
+/** `/doe 412 [wat]`: who works on a story, in words; the buttons of a card are this command. */
+export const doe: Command = {
+  name: 'doe',
+  englishName: 'take',
+  help: {
+    nl: 'Neem een bericht, laat het los, of meld dat het gepubliceerd is',
+    en: 'Take a story, let it go, or say that it is published',
+  },
+  arguments: [
+    {
+      name: { nl: 'nummer', en: 'number' },
+      kind: argumentKinds.number,
+      required: true,
+      help: { nl: 'het nummer op de kaart, zoals 412', en: 'the number on the card, such as 412' },
+    },
+    {
+      name: { nl: 'wat', en: 'what' },
+      kind: stepArgument(steps),
+      required: false,
+      help: {
+        nl: 'los, gepubliceerd, niet of over; leeg: ik doe deze',
+        en: 'release, published, not or over; left out: I take it',
+      },
+    },
+  ],
+  changesChannel: false,
+  byName: true,
+
+  async run(context, { nummer = '', wat = '' }) {
+    const { handling, person, channel, locale, now } = context;
+    const number = readNumber(nummer);
+    if (number === null) return refuseNumber(nummer, locale);
+    const step = wat === '' ? 'take' : findStep(steps, wat)?.step;
+    if (step === undefined || person === null) {
+      const command = shownName(doe, locale, context.namesInLocale);
+      return refuse(text(say(words.unknown, locale, { typed: wat.slice(0, 60), command })));
+    }
+    const done = await handling.step(number, step, person, { channelId: channel.id, at: now });
+    if (done === null) return refuse(text(unknownNumber(number, locale)));
+    const { story, verdict } = done;
+    if (verdict.kind === 'not-live' && isAsked(story))
+      return refuse(text(say(words.asked, locale, { number: String(number) })));
+    return tell(number, step, verdict, context);
+  },
+};
+
+function tell(number: number, step: HandlingStep, verdict: HandlingVerdict, context: CommandContext): Reply {
+  const { locale } = context;
+  const values = { number: String(number) };
+  switch (verdict.kind) {
+    case 'changes':
+      return shown(text(say(words[verdict.to?.kind ?? 'free'], locale, values)));
+    case 'already': {
+      const { handling } = verdict;
+      const sentence = words[`${handling?.kind ?? 'free'}Already`];
+      return shown(text(say(sentence, locale, { ...values, at: atOf(handling, context) })));
+    }
+    case 'not-live':
+      return refuse(text(say(words[verdict.state], locale, values)));
+    case 'of-another':
+      return tellWhoHasIt(number, step, verdict.handling, context);
+  }
+}
+
+/** Who comes second is told who was first; who meant another's story may take it over. */
+function tellWhoHasIt(
+  number: number,
+  step: HandlingStep,
+  handling: Handling,
+  context: CommandContext,
+): Reply {
+  const { locale, channel } = context;
+  const name = tellPerson(handling.by, channel.platform, locale);
+  const values = { number: String(number), name, at: atOf(handling, context) };
+  const sentences: Record<HandlingKind, readonly [Words, Words]> = {
+    taken: [words.wasFirst, words.isWith],
+    published: [words.publishedFirst, words.isPublished],
+    passed: [words.isWith, words.isWith],
+  };
+  const [first, has] = sentences[handling.kind];
+  const label = say(words.takeOver, locale, { name });
+  const offer = choices(words.toTakeOver[locale], [{ label, command: `/doe ${number} over` }]);
+  return refuse(text(say(step === 'take' ? first : has, locale, values)), ...offer);
+}
+
+function atOf(handling: Handling | null, { now, ...telling }: CommandContext): string {
+  return handling === null ? '' : tellMoment(handling.at, now, telling);
+}

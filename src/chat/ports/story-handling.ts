@@ -1,0 +1,29 @@
+import type { DoubtStep, DoubtVerdict } from '../../domain/handling/judge-answer.ts';
+import type { HandlingStep, HandlingVerdict } from '../../domain/handling/judge-step.ts';
+import type { Person } from '../../domain/handling/person.ts';
+import type { EpochMs } from '../../domain/item.ts';
+import type { Story } from '../../domain/story.ts';
+
+/**
+ * What people of the newsroom do with stories, from whatever platform: each act is written down and promised to the cards in
+ * one transaction. Of two at once the first holds, and the other's verdict says whose it is.
+ */
+export type StoryHandling = {
+  step(number: number, step: HandlingStep, by: Person, where: Pressed): Promise<Done<HandlingVerdict>>;
+  /** That a person has seen that a story may not be used. */
+  see(number: number, by: Person, where: Pressed): Promise<Done<SeenVerdict>>;
+  answer(number: number, step: DoubtStep, by: Person, where: Pressed): Promise<Done<DoubtVerdict>>;
+  /** What a person works on, and what she published since; longest ago first. */
+  handledBy(person: Person, since: EpochMs): Promise<readonly Story[]>;
+  /** What anybody works on, and what was published since; longest ago first, `limit` at most. */
+  handled(since: EpochMs, limit: number): Promise<readonly Story[]>;
+};
+
+/** The channel in which it was pressed or typed, and when: there it is seen first. */
+export type Pressed = { readonly channelId: number; readonly at: EpochMs };
+
+/** What came of it, and the story as it stands now; null: there is no such story, or nobody may know of it. */
+export type Done<Verdict> = { readonly story: Story; readonly verdict: Verdict } | null;
+
+/** `live`: there is nothing to see, it may be used. */
+export type SeenVerdict = { readonly kind: 'seen' | 'already' | 'live' };

@@ -1,0 +1,120 @@
+import type { Done, Pressed, SeenVerdict, StoryHandling } from '../../chat/ports/story-handling.ts';
+import type { DoubtAnswer } from '../../domain/handling/handling.ts';
+import { type DoubtVerdict, isReadable, judgeAnswer } from '../../domain/handling/judge-answer.ts';
+import { type HandlingVerdict, judgeStep } from '../../domain/handling/judge-step.ts';
+import type { Story } from '../../domain/story.ts';
+import type { ShownVersion } from '../../store/handling-store.ts';
+import type { Store, StorePorts } from '../../store/open-store.ts';
+import { enqueueCards, enqueueUpdate, isUrgent } from '../enqueue.ts';
+
+/** How often it is judged anew because somebody else was just before. Each time somebody's press was written. */
+const mostTries = 5;
+/** How far back the version is looked for that stood before the doubt. */
+const mostVersions = 20;
+
+/** What acts of people need: the store, and who carries out what is promised, which is told at once. */
+export type HandlingDeps = {
+  readonly store: Pick<Store, 'transaction' | 'handlings'>;
+  readonly wake: () => void;
+};
+
+/** What people do with stories, over one store. */
+export function createStoryHandling({ store, wake }: HandlingDeps): StoryHandling {
+  return {
+    step: (number, step, by, where) =>
+      inTurn<HandlingVerdict>(number, async (story, ports) => {
+        const verdict = judgeStep(story, step, by, where.at);
+        if (verdict.kind !== 'changes') return { story, verdict };
+        const { handlingTurn, revision } = story;
+        if (!(await ports.handlings.hand(number, handlingTurn, verdict.to))) return 'again';
+        const turn = handlingTurn + 1;
+        await ports.ledger.enqueueHandled({ number, revision, turn, ...shownFirst(where) });
+        return { story: { ...story, handling: verdict.to, handlingTurn: turn }, verdict };
+      }),
+
+    see: (number, by, where) =>
+      inTurn<SeenVerdict>(number, async (story, ports) => {
+        if (story.state === 'live') return { story, verdict: { kind: 'live' } };
+        const { revision } = story;
+        const isNew = await ports.handlings.see(number, revision, { by, at: where.at });
+        if (!isNew) return { story, verdict: { kind: 'already' } };
+        const count = (await ports.handlings.seenBy(number, 0)).length;
+        await ports.ledger.enqueueSeen({ number, revision, count, ...shownFirst(where) });
+        return { story, verdict: { kind: 'seen' } };
+      }),
+
+    answer: (number, step, by, where) =>
+      inTurn<DoubtVerdict>(number, async (story, ports) => {
+        const verdict = judgeAnswer(story, step, by, where.at);
+        if (verdict.kind !== 'changes') return { story, verdict };
+        const answered = await keepAnswer(story, verdict.to, ports);
+        return answered === null ? 'again' : { story: answered, verdict };
+      }),
+
+    handledBy: (person, since) => store.handlings.handledBy(person, since),
+    handled: (since, limit) => store.handlings.handled(since, limit),
+  };
+
+  /** Reads the story and acts on it in one transaction; what somebody else changed in between is read anew. */
+  async function inTurn<Verdict>(
+    number: number,
+    act: (story: Story, ports: StorePorts) => Promise<Done<Verdict> | 'again'>,
+  ): Promise<Done<Verdict>> {
+    for (let tries = 1; ; tries++) {
+      const done = await store.transaction(async (ports) => {
+        const story = await ports.archive.evenHeld(number);
+        return story === null || (await isSecret(story, ports)) ? null : act(story, ports);
+      });
+      if (done !== 'again') {
+        if (done !== null) wake();
+        return done;
+      }
+      if (tries === mostTries) throw new Error(`story ${number} changes each time that it is read`);
+    }
+  }
+}
+
+/** Held back before anybody could read it: under embargo, say. */
+async function isSecret({ number, state }: Story, { ledger }: StorePorts): Promise<boolean> {
+  return (
+    state === 'held' && (await ledger.cardsOf(number)).every(({ firstRevision }) => firstRevision === null)
+  );
+}
+
+function shownFirst({ channelId, at }: Pressed) {
+  return { pressedIn: channelId, at };
+}
+
+/** Withdrawn it is a kill as any other, said everywhere; else the version from before the doubt is back on its cards. */
+async function keepAnswer(story: Story, answer: DoubtAnswer, ports: StorePorts): Promise<Story | null> {
+  const { number, revision, item } = story;
+  const shown = answer.withdrawn || isReadable(item) ? null : await versionBefore(story, ports);
+  const next = await ports.handlings.answer(number, revision, answer, shown);
+  if (next === null) return null;
+  const about = answer.withdrawn ? 'withdrawn' : null;
+  const now = answer.at;
+  await enqueueUpdate({ number, revision: next, about, urgent: isUrgent(item), now }, ports);
+  const answered = await ports.archive.evenHeld(number);
+  // Where its card was taken away, or had not come yet.
+  if (answered?.state === 'live') await enqueueCards(answered, now, now, ports);
+  return answered;
+}
+
+/** The last version that people could read, under the agency's own count of versions, so that an older copy does not come after it. */
+async function versionBefore(
+  { number, seenAt, item }: Story,
+  { handlings }: StorePorts,
+): Promise<ShownVersion | null> {
+  const versions = await handlings.versionsBefore(number, mostVersions);
+  const before = versions.find((version) => isReadable(version.item));
+  if (before === undefined) return null;
+  const { version, changedAt } = item;
+  return {
+    item: {
+      ...before.item,
+      version: version ?? before.item.version,
+      changedAt: changedAt ?? before.item.changedAt,
+    },
+    updatedAt: before.at > seenAt ? before.at : null,
+  };
+}

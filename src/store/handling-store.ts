@@ -1,0 +1,39 @@
+import type { DoubtAnswer, Handling, Seen } from '../domain/handling/handling.ts';
+import type { Person } from '../domain/handling/person.ts';
+import type { EpochMs, WireItem } from '../domain/item.ts';
+import type { Story } from '../domain/story.ts';
+
+/**
+ * What the newsroom does with stories. Each change is one statement that holds only for what was read before it: of two
+ * who press at once the first is written, and the other is told so.
+ */
+export type HandlingStore = {
+  /** From now on it is in these hands (null: in nobody's). False, and nothing changed: `turn` is over, or it is not there. */
+  hand(number: number, turn: number, to: Handling | null): Promise<boolean>;
+  /** What a person has: what she works on, and what she published or passed on since. Longest ago first. */
+  handledBy(person: Person, since: EpochMs): Promise<readonly Story[]>;
+  /** What anybody works on, however long, and what was published since. Longest ago first, `limit` at most. */
+  handled(since: EpochMs, limit: number): Promise<readonly Story[]>;
+  /** That a person has seen that the story may not be used, as it stands in this revision. False: she had. */
+  see(number: number, revision: number, seen: Seen): Promise<boolean>;
+  /** Who has seen it since this revision, each once, the first first. */
+  seenBy(number: number, revision: number): Promise<readonly Seen[]>;
+  /**
+   * What a person said of a doubtful story, and the state that it has by that: a new revision, which is returned. `shown`: the
+   * version that it shows from now on, if that is another one. Null, and nothing changed: it has another revision by now.
+   */
+  answer(
+    number: number,
+    revision: number,
+    answer: DoubtAnswer,
+    shown: ShownVersion | null,
+  ): Promise<number | null>;
+  /** The versions that others replaced, the last ones first, and since when each was the newest. */
+  versionsBefore(
+    number: number,
+    limit: number,
+  ): Promise<readonly { readonly item: WireItem; readonly at: EpochMs }[]>;
+};
+
+/** An earlier version that is shown again; `updatedAt` is null where it is the first one. */
+export type ShownVersion = { readonly item: WireItem; readonly updatedAt: EpochMs | null };

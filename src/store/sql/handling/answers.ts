@@ -1,0 +1,54 @@
+import { type Kysely, sql } from 'kysely';
+import { stateAfter } from '../../../domain/handling/judge-answer.ts';
+import type { WireItem } from '../../../domain/item.ts';
+import type { HandlingStore } from '../../handling-store.ts';
+import { addTopics, keepVersion } from '../stories.ts';
+import type { Tables } from '../tables.ts';
+
+/** What people say of a doubtful story, in SQL. */
+export function createAnswers(db: Kysely<Tables>): Pick<HandlingStore, 'versionsBefore' | 'answer'> {
+  return {
+    async versionsBefore(number, limit) {
+      const rows = await db
+        .selectFrom('every_version')
+        .select(['item_json', 'seen_at'])
+        .where('story_number', '=', number)
+        .orderBy('revision', 'desc')
+        .limit(limit)
+        .execute();
+      return rows.map(({ item_json, seen_at }) => ({
+        item: JSON.parse(item_json) as WireItem,
+        at: seen_at,
+      }));
+    },
+
+    async answer(number, revision, answer, shown) {
+      const { withdrawn, at } = answer;
+      await keepVersion(db, number, sql`revision = ${revision}`);
+      const row = await db
+        .updateTable('story')
+        .set({
+          state: stateAfter(answer),
+          revision: revision + 1,
+          withdrawn_at: withdrawn ? at : null,
+          answer_json: JSON.stringify(answer),
+          ...(shown !== null && {
+            item_json: JSON.stringify(shown.item),
+            version: shown.item.version,
+            updated_at: shown.updatedAt,
+          }),
+        })
+        .where('number', '=', number)
+        .where('revision', '=', revision)
+        .where('erased_at', 'is', null)
+        .returning('sort_at')
+        .executeTakeFirst();
+      if (row === undefined) return null;
+      if (shown !== null) {
+        await db.deleteFrom('story_topic').where('story_number', '=', number).execute();
+        await addTopics(db, [{ number, sortAt: row.sort_at, topics: shown.item.topics }]);
+      }
+      return revision + 1;
+    },
+  };
+}

@@ -1,0 +1,42 @@
+import type { Kysely } from 'kysely';
+import type { HandlingStore } from '../../handling-store.ts';
+import type { Tables } from '../tables.ts';
+
+/** Who has seen that a story may not be used, in SQL. */
+export function createSeen(db: Kysely<Tables>): Pick<HandlingStore, 'see' | 'seenBy'> {
+  return {
+    async see(number, revision, { by, at }) {
+      const { platform, userId, workspace, name } = by;
+      const known = await db
+        .selectFrom('kill_seen')
+        .select('at')
+        .where('story_number', '=', number)
+        .where('platform', '=', platform)
+        .where('user_id', '=', userId)
+        .where('revision', '>=', revision)
+        .executeTakeFirst();
+      if (known !== undefined) return false;
+      const { numInsertedOrUpdatedRows } = await db
+        .insertInto('kill_seen')
+        .values({ story_number: number, revision, platform, user_id: userId, workspace, name, at })
+        .onConflict((conflict) => conflict.doNothing())
+        .executeTakeFirstOrThrow();
+      return (numInsertedOrUpdatedRows ?? 0n) > 0n;
+    },
+
+    async seenBy(number, revision) {
+      const rows = await db
+        .selectFrom('kill_seen')
+        .select((eb) => ['platform', 'user_id', 'workspace', 'name', eb.fn.min('at').as('at')])
+        .where('story_number', '=', number)
+        .where('revision', '>=', revision)
+        .groupBy(['platform', 'user_id'])
+        .orderBy('at')
+        .execute();
+      return rows.map(({ platform, user_id: userId, workspace, name, at }) => ({
+        by: { platform, workspace, userId, name },
+        at,
+      }));
+    },
+  };
+}
