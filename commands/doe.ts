@@ -57,7 +57,7 @@ const words = {
   held: { nl: '#{number} is geblokkeerd: niet gebruiken.', en: '#{number} is on hold: do not use it.' },
   unknown: {
     nl: '“{typed}” begrijp ik hier niet. Zo werkt het: /{command} 412, /{command} 412 los, /{command} 412 gepubliceerd, /{command} 412 niet of /{command} 412 over.',
-    en: 'I do not understand “{typed}” here. It works like this: /{command} 412, /{command} 412 release, /{command} 412 published, /{command} 412 not or /{command} 412 over.',
+    en: 'I do not understand “{typed}” here. It works like this: /{command} 412, /{command} 412 release, /{command} 412 published, /{command} 412 not or /{command} 412 take over.',
   },
 } satisfies Record<string, Words>;
 
@@ -102,8 +102,8 @@ const steps: readonly (Step & { readonly step: HandlingStep })[] = [
   {
     step: 'take-over',
     said: [
-      { nl: 'over', en: 'over' },
-      { nl: 'overnemen', en: 'take over' },
+      { nl: 'over', en: 'take over' },
+      { nl: 'overnemen', en: 'take it over' },
       { nl: 'neem over', en: 'take over' },
     ],
     help: { nl: 'neem over van wie het heeft', en: 'take it over from who has it' },
@@ -131,7 +131,7 @@ export const doe: Command = {
       required: false,
       help: {
         nl: 'los, gepubliceerd, niet of over; leeg: ik doe deze',
-        en: 'release, published, not or over; left out: I take it',
+        en: 'release, published, not or take over; left out: I take it',
       },
     },
   ],
