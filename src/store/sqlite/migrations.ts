@@ -1,17 +1,17 @@
 import { type Kysely, sql } from 'kysely';
 import type { Migration } from 'kysely/migration';
-import { counts } from './migrate-counts.ts';
-import { handling } from './migrate-handling.ts';
-import { hiddenSecrets } from './migrate-hidden-secrets.ts';
-import { lanes } from './migrate-lanes.ts';
-import { lies } from './migrate-lies.ts';
-import { ownership } from './migrate-ownership.ts';
-import { sourceLeases } from './migrate-source-leases.ts';
-import { sourcePace } from './migrate-source-pace.ts';
-import { standing } from './migrate-standing.ts';
-import { topicCounts } from './migrate-topic-counts.ts';
-import { heardTroubles, stuckChannels } from './migrate-troubles.ts';
-import { versionsApart } from './migrate-versions.ts';
+import { counts } from './migrations/counts.ts';
+import { handling } from './migrations/handling.ts';
+import { hiddenSecrets } from './migrations/hidden-secrets.ts';
+import { lanes } from './migrations/lanes.ts';
+import { lies } from './migrations/lies.ts';
+import { ownership } from './migrations/ownership.ts';
+import { sourceLeases } from './migrations/source-leases.ts';
+import { sourcePace } from './migrations/source-pace.ts';
+import { standing } from './migrations/standing.ts';
+import { topicCounts } from './migrations/topic-counts.ts';
+import { heardTroubles, stuckChannels } from './migrations/troubles.ts';
+import { versionsApart } from './migrations/versions.ts';
 
 /** Migrations only append: one that has shipped is never edited. Plain SQL, one statement a line of the list. */
 const first = [

@@ -1,6 +1,6 @@
 import { type Kysely, sql } from 'kysely';
 import type { Migration } from 'kysely/migration';
-import { hideSecrets } from '../../domain/hidden-secrets.ts';
+import { hideSecrets } from '../../../domain/hidden-secrets.ts';
 
 /**
  * Addresses of sources without their passwords and keys: these stand in the newsroom file alone. What was read at them is

@@ -1,4 +1,4 @@
-import { quarterMs } from '../sql/archive.ts';
+import { quarterMs } from '../../sql/archive.ts';
 
 /** So far back at the moment of the migration; nobody asks for more than a day. */
 const filledMs = 8 * 24 * 3_600_000;

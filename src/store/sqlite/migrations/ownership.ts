@@ -1,6 +1,6 @@
 import { type Kysely, sql } from 'kysely';
 import type { Migration } from 'kysely/migration';
-import { agencyOf } from '../../domain/identity/agency.ts';
+import { agencyOf } from '../../../domain/identity/agency.ts';
 
 const statements = [
   `ALTER TABLE source ADD COLUMN agency TEXT`,
