@@ -31,7 +31,8 @@ export function fitText(text: string, max: number): string {
     room -= Math.max(1, Math.ceil((escaped.length - max) / 2));
     escaped = escapeText(cutAtWord(line, room));
   }
-  return escaped;
+  // A single mark that has to be escaped, and room for one letter.
+  return escaped.length > max ? cutAtWord('……', max) : escaped;
 }
 
 /** At most `max` UTF-16 units, cut at a word, with an ellipsis; never half a character. */

@@ -71,6 +71,10 @@ test('a cut text keeps its limit with its escapes, and ends at a word', () => {
   expect(fitText('*'.repeat(50), 21)).toMatch(/^(\\\*){10}…$|^(\\\*){9}…$/);
 });
 
+test('a mark that has no room for its escape is left out', () => {
+  expect([fitText('*', 2), fitText('*', 1), fitText('*', 0)]).toEqual(['\\*', '…', '']);
+});
+
 test('a long text is escaped in the time of a blink', () => {
   const before = performance.now();
   fitText('[a](b) *c* <@1> '.repeat(20_000), 4000);
