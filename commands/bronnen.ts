@@ -3,7 +3,7 @@ import type { Words } from '../src/chat/ports/locale.ts';
 import type { ReplyRow } from '../src/chat/ports/reply.ts';
 import { answer, text } from '../src/chat/router/make-reply.ts';
 import { say, sayCount } from '../src/chat/words/say.ts';
-import { tellFault } from '../src/chat/words/source-faults.ts';
+import { tellFault, tellRejected } from '../src/chat/words/source-faults.ts';
 import { tellMoment } from '../src/chat/words/tell-moment.ts';
 import type { LieKind } from '../src/domain/identity/lying-guids.ts';
 import { isFed } from '../src/domain/push-feeding.ts';
@@ -106,6 +106,7 @@ function sourceRow(source: SourceHealth, context: CommandContext): ReplyRow {
     source.movedTo === null ? null : say(words.moved, locale, { address: shownAddress(source.movedTo) }),
     tellPush(source.push, context),
     ...source.lies.map((kind) => lies[kind][locale]),
+    tellRejected(source.rejected, locale, (time) => tellMoment(time, context.now, context)),
     tellFault(source, locale),
   ];
   return {
@@ -159,8 +160,8 @@ function withNext(said: string, { nextPollAt }: SourceHealth, context: CommandCo
 }
 
 /** How a source is doing at a glance; null while nothing is known. */
-function sourceHealth({ state, failCount }: SourceHealth): ReplyRow['health'] {
+function sourceHealth({ state, failCount, rejected }: SourceHealth): ReplyRow['health'] {
   if (state === 'new') return null;
-  if (state === 'ok') return 'ok';
+  if (state === 'ok') return rejected.length === 0 ? 'ok' : 'warning';
   return state === 'gone' || failCount >= brokenAfter ? 'broken' : 'warning';
 }

@@ -37,6 +37,10 @@ const words = {
     nl: 'is beschadigd, gezien om {at}: {reason}. Telex gaat door met wat heel is; laat de beheerder Telex gauw stoppen en een back-up terugzetten met npx telex restore',
     en: 'is damaged, seen at {at}: {reason}. Telex goes on with what is whole; have whoever runs it stop it soon and put a backup back with npx telex restore',
   },
+  givenUp: {
+    nl: 'de formulering {pattern} (signals.add) deed er telkens te lang over en wordt niet meer herkend tot Telex opnieuw start; npx telex check zegt wat eraan schort',
+    en: 'the wording {pattern} (signals.add) took too long again and again and is not recognised until Telex starts anew; npx telex check says what is wrong with it',
+  },
   posts: { nl: 'posten', en: 'posting' },
   open: {
     nl: 'het oudste staat open sinds {at}, voor {channel}',
@@ -112,6 +116,7 @@ async function overview(counts: Counts, context: CommandContext): Promise<ReplyP
     rows: [
       ...storeRow(context),
       sourcesRow(await context.sources.health(), context),
+      ...patternRows(context),
       ...adapterRows,
       postingRow(counts, context),
     ],
@@ -131,6 +136,16 @@ function storeRow(context: CommandContext): readonly ReplyRow[] {
     const values = { at: tell(about.since, context), reason: tellReason(about.reason, locale) };
     return [{ term: words.store[locale], detail: say(said, locale, values), health: 'broken' as const }];
   });
+}
+
+/** What such a wording said of items is missed from then on: a kill, for instance. */
+function patternRows(context: CommandContext): readonly ReplyRow[] {
+  const { locale } = context;
+  return (context.health().givenUpPatterns ?? []).map((pattern) => ({
+    term: 'newsroom.yaml',
+    detail: say(words.givenUp, locale, { pattern }),
+    health: 'broken',
+  }));
 }
 
 function tellOpen({ since, channel, address, number, reason }: OldestOpen, context: CommandContext): string {

@@ -35,6 +35,7 @@ import type { Settings } from './settings/environment/read-settings.ts';
 import type { Newsroom } from './settings/newsroom.ts';
 import { platformLabels } from './settings/platform-list.ts';
 import { readConfig } from './settings/read-config.ts';
+import { givenUpPatterns, patternGivenUp, watchPatterns } from './settings/signal-table.ts';
 import { storedAlarms, storedChannels } from './settings/stored-newsroom.ts';
 import type { Store } from './store/open-store.ts';
 import { lockDataDir } from './store/sqlite/lock-data-dir.ts';
@@ -60,6 +61,7 @@ async function start(): Promise<AsyncDisposableStack> {
     for (const { where, message } of settings.unknown) log.warn({ setting: where }, message);
 
     const newsroom = file?.newsroom ?? (await openSample(settings, stops));
+    watchPatterns(newsroom.signals, (pattern) => log.warn({ pattern }, patternGivenUp));
     const { dataDir } = settings;
     const store = await openData(newsroom, { dataDir, log, clock }, stops);
     const adapters: Adapter[] = [];
@@ -143,6 +145,7 @@ async function connect(parts: Parts, stops: AsyncDisposableStack): Promise<strin
     adapters: adapters.map((adapter) => ({ platform: adapter.platform, state: adapter.state() })),
     store: health.storeAway(),
     damage: health.damaged(),
+    givenUpPatterns: givenUpPatterns(newsroom.signals),
   });
   const reading = { archive, subscriptions, clock, log, locale, timeZone };
   const router = createCommandRouter({

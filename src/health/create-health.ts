@@ -53,6 +53,7 @@ export function createHealth(
 ): Health {
   const { store, log, elapsed = () => performance.now() } = deps;
   const lag = measureLag();
+  const startedAt = deps.clock();
   const stopping = new AbortController();
   let damage: Damage = { kind: 'unknown' };
   const report = shareLook(() => reportHealth({ ...deps, damage: () => damage }), sharedMs, elapsed);
@@ -73,7 +74,7 @@ export function createHealth(
 
   return {
     readiness: () => readiness({ checkWritable }, report),
-    gauges: () => readGauges(report, lag.readSeconds()),
+    gauges: () => readGauges(report, lag.readSeconds(), startedAt),
     standing,
     storeAway: storeBlind.shown,
     damaged,

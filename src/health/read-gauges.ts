@@ -1,8 +1,13 @@
+import type { EpochMs } from '../domain/item.ts';
 import type { Gauges } from '../observability/metrics.ts';
 import { type HealthReport, oldestOpenSeconds } from './health-report.ts';
 
-/** What a scrape of the metrics is told of the moment. `lagSeconds`: see event-loop-lag.ts. */
-export async function readGauges(look: () => Promise<HealthReport>, lagSeconds: number): Promise<Gauges> {
+/** What a scrape of the metrics is told of the moment. `lagSeconds`: see event-loop-lag.ts; `startedAt`: of this process. */
+export async function readGauges(
+  look: () => Promise<HealthReport>,
+  lagSeconds: number,
+  startedAt: EpochMs,
+): Promise<Gauges> {
   const report = await look();
   return {
     operations: report.operations,
@@ -18,6 +23,17 @@ export async function readGauges(look: () => Promise<HealthReport>, lagSeconds: 
     sources: report.sources
       .filter(({ state }) => state !== 'new')
       .map(({ id, state }) => ({ id, isUp: state === 'ok' })),
+    due: dueOf(report, startedAt),
     lagSeconds,
   };
+}
+
+/** At a start every source is due; it has waited since then and no longer. */
+function dueOf({ sources, at }: HealthReport, startedAt: EpochMs): Gauges['due'] {
+  const waited = sources.flatMap(({ nextPollAt, leaseUntil }) => {
+    if (nextPollAt === null || nextPollAt > at || (leaseUntil ?? 0) > at) return [];
+    return [at - Math.max(nextPollAt, startedAt)];
+  });
+  const longestMs = waited.reduce((longest, each) => Math.max(longest, each), 0);
+  return { sources: waited.length, longestSeconds: Math.round(longestMs / 1_000) };
 }

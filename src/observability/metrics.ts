@@ -52,6 +52,8 @@ export type Gauges = {
   readonly undelivered: number;
   /** Those that were read at least once, or tried. */
   readonly sources: readonly { readonly id: string; readonly isUp: boolean }[];
+  /** Sources that are to be read and are not yet. */
+  readonly due: { readonly sources: number; readonly longestSeconds: number };
   readonly lagSeconds: number;
 };
 
@@ -190,6 +192,16 @@ function createGauges(registers: Registry[], lostLogLines: () => number): (now: 
     labelNames: ['source'],
     registers,
   });
+  const due = new Gauge({
+    name: 'telex_sources_due',
+    help: 'Sources that are to be read now and that nobody reads yet.',
+    registers,
+  });
+  const longestDue = new Gauge({
+    name: 'telex_source_late_seconds',
+    help: 'For how long the one of them that waits longest has waited; 0 where none does.',
+    registers,
+  });
   const lag = new Gauge({
     name: 'telex_event_loop_lag_seconds',
     help: 'The longest that anything waited for the event loop since the last scrape.',
@@ -215,6 +227,8 @@ function createGauges(registers: Registry[], lostLogLines: () => number): (now: 
     // A source that was taken out of the newsroom file is told of no more.
     sourceUp.reset();
     for (const { id, isUp } of now.sources) sourceUp.set({ source: id }, isUp ? 1 : 0);
+    due.set(now.due.sources);
+    longestDue.set(now.due.longestSeconds);
     lag.set(now.lagSeconds);
     lostLines.set(lostLogLines());
   };

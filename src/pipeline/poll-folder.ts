@@ -4,7 +4,7 @@ import type { FolderFile, FolderOutcome, FolderReader } from '../feeds/fetch/fol
 import { FeedError } from '../feeds/parsed-feed.ts';
 import { noRhythm } from '../scheduler/next-poll.ts';
 import type { FolderSource } from '../settings/source-table.ts';
-import type { SourcePoll } from '../store/source-store.ts';
+import type { PollResult, RejectedFile, SourcePoll } from '../store/source-store.ts';
 import { foldDocument } from './fold.ts';
 import { nothing, type PollDeps, type PollReport } from './poll-report.ts';
 import { enrichAll, foldContextOf, parseContextOf } from './read-source.ts';
@@ -24,11 +24,15 @@ export async function pollFolder(
   const readAt = deps.clock();
   let files: readonly FolderFile[];
   let hasMore = false;
+  const rejected: RejectedFile[] = [];
   try {
     const look = await reader.collect(signal);
     files = look.files;
     hasMore = look.hasMore;
-    for (const { message } of look.problems) deps.log.warn({ source: source.id }, message);
+    for (const { message, rejected: away } of look.problems) {
+      deps.log.warn({ source: source.id }, message);
+      if (away !== undefined) noteRejected(away.name, away.why);
+    }
   } catch (error) {
     signal.throwIfAborted();
     const message = `the folder ${source.folder} cannot be read: make it, or mend its path and permissions (${error instanceof Error ? error.message : error})`;
@@ -49,7 +53,12 @@ export async function pollFolder(
       const lastItemAt = fresh + updated > 0 ? { lastItemAt: readAt } : {};
       // With a look that moved nothing away there is no hurry: the next would see the same files.
       const again = hasMore && read.some(({ settles }) => settles !== null) ? { nextPollAt: readAt } : {};
-      await sources.savePoll(known, { ...saved, ...again, ...lastItemAt });
+      await sources.savePoll(known, {
+        ...saved,
+        ...again,
+        ...lastItemAt,
+        ...rejectedWith(rejected, known, readAt),
+      });
     },
   });
   for (const note of folded.notes) deps.log.warn({ source: source.id }, note);
@@ -64,6 +73,11 @@ export async function pollFolder(
     errorKind: null,
   };
 
+  function noteRejected(name: string, why: string): void {
+    // Whoever names a file may write anything.
+    rejected.push({ name: name.replaceAll(/\p{C}/gu, '?').slice(0, 80), why, at: readAt });
+  }
+
   /** What is whole in it. A file that ends too early stays for a while: whoever sends it may not be done. */
   async function readFile({ name, bytes, changedAt }: FolderFile): Promise<ReadFile> {
     try {
@@ -76,6 +90,7 @@ export async function pollFolder(
           { source: source.id, file: name },
           'moved to rejected/: no news item is in it; ask the agency what it is',
         );
+        noteRejected(name, 'no-item');
         return { items, settles: 'rejected' };
       }
       if (!parsed.isCut) return { items, settles: 'done' };
@@ -84,13 +99,30 @@ export async function pollFolder(
         { source: source.id, file: name },
         'moved to rejected/: it ends too early; what is whole in it was read, ask the agency to send it again',
       );
+      noteRejected(name, 'cut');
       return { items, settles: 'rejected' };
     } catch (error) {
       if (!(error instanceof FeedError)) throw error;
       deps.log.warn({ source: source.id, file: name }, `moved to rejected/: ${error.message}`);
+      noteRejected(name, error.code);
       return { items: [], settles: 'rejected' };
     }
   }
+}
+
+/** So long people are told of a file that was moved away, and of so many at most. */
+const toldMs = 24 * 60 * 60_000;
+const mostTold = 20;
+
+/** What `/bronnen` says of files that were moved away. Empty where nothing of it changes: it is not written anew. */
+function rejectedWith(
+  rejected: readonly RejectedFile[],
+  known: SourcePoll,
+  now: number,
+): Pick<PollResult, 'rejected'> {
+  const recent = known.rejected.filter(({ at }) => Math.abs(now - at) < toldMs);
+  if (rejected.length === 0 && recent.length === known.rejected.length) return {};
+  return { rejected: [...recent, ...rejected].slice(-mostTold) };
 }
 
 /** `settles`: where the file goes, null for one that stays to be looked at again. */

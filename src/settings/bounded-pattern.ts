@@ -15,10 +15,12 @@ export class BoundedPattern extends RegExp {
   #script: Script | null = null;
   #context: Context | null = null;
   #timeouts = 0;
+  /** Told once it is given up. */
+  onGivenUp: () => void = () => {};
 
   override exec(text: string): RegExpExecArray | null {
     const short = text.slice(0, mostText);
-    if (this.#timeouts >= mostTimeouts) return null;
+    if (this.isGivenUp) return null;
     if (!mayTakeForEver(this.source)) return super.exec(short);
     this.#script ??= new Script('pattern.exec(text)');
     this.#context ??= createContext({ pattern: new RegExp(this.source, this.flags), text: '' });
@@ -29,8 +31,14 @@ export class BoundedPattern extends RegExp {
       // An Error of the other context, which is no Error of this one.
       if ((error as NodeJS.ErrnoException).code !== 'ERR_SCRIPT_EXECUTION_TIMEOUT') throw error;
       this.#timeouts++;
+      if (this.isGivenUp) this.onGivenUp();
       return null;
     }
+  }
+
+  /** It took too long three times, and matches nothing any more. */
+  get isGivenUp(): boolean {
+    return this.#timeouts >= mostTimeouts;
   }
 
   /** True when it took too long on one of the texts that such patterns take long on: near misses of some length. */

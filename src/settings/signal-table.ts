@@ -47,3 +47,21 @@ export const signals = schemaOf({
       add: add.map((each) => ({ ...each, language: null, documented: 'newsroom file' })),
     }),
   );
+
+/** What is said of a wording that was given up, in the log. */
+export const patternGivenUp =
+  'a wording of the newsroom file took too long three times and matches nothing any more: mend it (npx telex check names what is wrong) and start Telex anew';
+
+/** Tells of each wording of the newsroom's own that is given up, once. */
+export function watchPatterns({ add }: SignalRules, onGivenUp: (pattern: string) => void): void {
+  for (const { pattern } of add) {
+    if (pattern instanceof BoundedPattern) pattern.onGivenUp = () => onGivenUp(pattern.source);
+  }
+}
+
+/** Wordings of the newsroom's own that were given up since the start. */
+export function givenUpPatterns({ add }: SignalRules): readonly string[] {
+  return add.flatMap(({ pattern }) =>
+    pattern instanceof BoundedPattern && pattern.isGivenUp ? [pattern.source] : [],
+  );
+}

@@ -23,9 +23,16 @@ export type SourceHealth = {
   readonly lastErrorKind: string | null;
   /** How it was seen to name its items wrongly, the last two days. */
   readonly lies: readonly LieKind[];
+  /** Files of its folder that were moved to `rejected/` within a day, the newest last. */
+  readonly rejected: readonly RejectedFile[];
+  /** Until when somebody reads it; null: nobody does. */
+  readonly leaseUntil: EpochMs | null;
   /** What was asked of its hub; null: it names none. */
   readonly push: SourcePush | null;
 };
+
+/** A file of a folder that was moved away unread, or read in part. `why`: as a fault's kind, see chat/words/source-faults.ts. */
+export type RejectedFile = { readonly name: string; readonly why: string; readonly at: EpochMs };
 
 /** How a hub does for a source; see domain/push-feeding.ts. */
 export type SourcePush = PushRecord & { readonly hub: string; readonly reason: string | null };
@@ -120,6 +127,8 @@ export type SourcePoll = SourceTurn & {
   /** What the last poll had to say: why it failed, or what was the matter with a document that could be read. */
   readonly lastError: string | null;
   readonly lastErrorKind: string | null;
+  /** As SourceHealth has them. */
+  readonly rejected: readonly RejectedFile[];
   /** Null: never read with success, so this is the first poll. */
   readonly lastSuccessAt: EpochMs | null;
 };
@@ -142,6 +151,7 @@ type PollFacts = {
   /** Set when the document itself came, whole. */
   readonly lastFullAt?: EpochMs;
   readonly move?: SourceMove | null;
+  readonly rejected?: readonly RejectedFile[];
   readonly lastItemAt?: EpochMs | null;
   /** Only part of the document came: for what is still to come, this poll does not count as the last good one. */
   readonly isPartial?: boolean;

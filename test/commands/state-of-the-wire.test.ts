@@ -73,7 +73,34 @@ test('/draad says that the database is damaged, and what to do', async () => {
   }
 });
 
+test('/draad names a wording of the newsroom file that was given up', async () => {
+  const desk = await openDesk({ givenUpPatterns: ['^(\\w+\\s?)*$'] });
+  try {
+    expect(replyToText(await desk.run('/draad'), 'nl')).toMatch(
+      /newsroom\.yaml.*de formulering \^\(\\w\+\\s\?\)\*\$ .*wordt niet meer herkend/,
+    );
+  } finally {
+    await desk.close();
+  }
+});
+
 describe('/bronnen', () => {
+  test('names the last file of a folder that could not be read', async () => {
+    const { sources } = newsroom.store;
+    await sources.sync([source('map')]);
+    const file = (name: string, why: string) => ({ name, why, at: now - 10 * minute });
+    const poll = { at: now - minute, nextPollAt: now + minute, state: 'ok' as const };
+    await sources.savePoll({ id: 'map', fence: 0 }, { ...poll, rejected: [file('een.xml', 'no-item')] });
+    expect(replyToText(await newsroom.run('/bronnen'), 'nl')).toContain(
+      '1 bestand staat in rejected/: een.xml, 14.20 (er staat geen bericht in)',
+    );
+    const two = [file('een.xml', 'no-item'), file('twee.xml', 'not-a-feed')];
+    await sources.savePoll({ id: 'map', fence: 0 }, { ...poll, rejected: two });
+    expect(replyToText(await newsroom.run('/bronnen'), 'nl')).toContain(
+      '2 bestanden staan in rejected/, het laatst twee.xml, 14.20 (dit is geen nieuwsbron die Telex kan lezen)',
+    );
+  });
+
   const live = {
     state: 'live',
     leaseUntil: now + hour,

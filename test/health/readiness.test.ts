@@ -60,7 +60,9 @@ test('monitoring is told of platforms, of what is open, of sources and of the ev
     { id: 'anp', fence: 0 },
     { ...poll, state: 'failing', fault: { text: 'the server answered 503', kind: null } },
   );
-  const text = await createMetrics(() => readGauges(() => reportHealth(deps), 0.25)).text();
+  // Due since the start: the one that was never read.
+  const startedAt = desk.now - 90_000;
+  const text = await createMetrics(() => readGauges(() => reportHealth(deps), 0.25, startedAt)).text();
   for (const line of [
     'telex_platform_up{platform="slack",what="hearing"} 0',
     'telex_platform_up{platform="slack",what="posting"} 1',
@@ -71,6 +73,8 @@ test('monitoring is told of platforms, of what is open, of sources and of the ev
     'telex_source_up{source="anp"} 0',
     'telex_parked_channels 0',
     'telex_undelivered 0',
+    'telex_sources_due 1',
+    'telex_source_late_seconds 90',
     'telex_event_loop_lag_seconds 0.25',
   ]) {
     expect(text.split('\n')).toContain(line);
@@ -87,6 +91,6 @@ test('the queue is counted once a scrape', async () => {
     return deliveries.countByState();
   };
   const store = { ...desk.store, deliveries: { ...deliveries, countByState } };
-  await createMetrics(() => readGauges(() => reportHealth({ ...deps, store }), 0)).text();
+  await createMetrics(() => readGauges(() => reportHealth({ ...deps, store }), 0, desk.now)).text();
   expect(counted).toBe(1);
 });

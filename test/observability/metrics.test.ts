@@ -16,7 +16,7 @@ describe('the metrics', () => {
     desk = await openNewsdesk();
     await desk.follow({ platform: 'web', workspace: '', externalId: 'bureau' }, 'buitenland');
     metrics = createMetrics(() =>
-      readGauges(() => reportHealth({ ...desk, adapters: [createScriptedAdapter()] }), 0.25),
+      readGauges(() => reportHealth({ ...desk, adapters: [createScriptedAdapter()] }), 0.25, desk.now),
     );
   });
   afterEach(() => desk.close());

@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { createFeedParser, type FeedParser } from '../../src/feeds/document/parse-in-worker.ts';
 import { BoundedPattern } from '../../src/settings/bounded-pattern.ts';
+import { givenUpPatterns, watchPatterns } from '../../src/settings/signal-table.ts';
 import { newsroomOf } from './read-config.ts';
 
 let parser: FeedParser | null = null;
@@ -79,6 +80,18 @@ describe('a wording that takes for ever on some text', () => {
     '^.*vervalt.*$',
     '^(?<version>[2-9])\\)$',
   ])('is none of these: %s', (source) => expect(new BoundedPattern(source, 'u').isSlow()).toBe(false));
+
+  test('is told once it is given up, and known as such from then on', () => {
+    const { signals } = newsroom(slow);
+    const told: string[] = [];
+    watchPatterns(signals, (pattern) => told.push(pattern));
+    const [{ pattern } = { pattern: /x/ }] = signals.add;
+    pattern.exec(nearMiss);
+    expect(givenUpPatterns(signals)).toEqual([]);
+    for (let item = 0; item < 10; item++) pattern.exec(nearMiss);
+    expect(told).toEqual(['^(\\w+\\s?)*$']);
+    expect(givenUpPatterns(signals)).toEqual(told);
+  });
 
   test('holds up no item, and the other wordings go on', async () => {
     expect(await read(slow, nearMiss)).toMatchObject({ signal: null });

@@ -78,6 +78,7 @@ export async function openDesk(
     readonly pause?: (ms: number) => Promise<void>;
     readonly storeAway?: TelexHealth['store'];
     readonly damage?: TelexHealth['damage'];
+    readonly givenUpPatterns?: readonly string[];
   } = {},
 ) {
   const dataDir = mkdtempSync(join(tmpdir(), 'telex-desk-'));
@@ -96,7 +97,12 @@ export async function openDesk(
     clock: () => now,
     locale: 'nl',
     timeZone: 'Europe/Amsterdam',
-    health: () => ({ ...health, store: options.storeAway ?? null, damage: options.damage ?? null }),
+    health: () => ({
+      ...health,
+      store: options.storeAway ?? null,
+      damage: options.damage ?? null,
+      givenUpPatterns: options.givenUpPatterns ?? [],
+    }),
     log,
     reference: () => 'k3nm3rk',
   });

@@ -72,6 +72,8 @@ export type TelexHealth = {
   readonly adapters: readonly { readonly platform: string; readonly state: AdapterState }[];
   /** Set while nothing can be kept: since when, and why. */
   readonly store?: { readonly since: EpochMs; readonly reason: Reason } | null;
+  /** Patterns of the newsroom file that took for ever and match nothing any more. */
+  readonly givenUpPatterns?: readonly string[];
   /** Set where pages of the database are damaged: since when that is known, and what was found. */
   readonly damage?: { readonly since: EpochMs; readonly reason: Reason } | null;
 };

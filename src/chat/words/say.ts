@@ -17,8 +17,9 @@ export function sayCount(
   count: number,
   texts: { readonly one: Words; readonly many: Words },
   locale: Locale,
+  values: Parameters<typeof say>[2] = {},
 ): string {
-  return say(count === 1 ? texts.one : texts.many, locale, { count });
+  return say(count === 1 ? texts.one : texts.many, locale, { ...values, count });
 }
 
 /** `Buitenland, Economie en Sport`. */

@@ -1,8 +1,20 @@
+import type { EpochMs } from '../../domain/item.ts';
 import type { FetchFailure } from '../../feeds/fetch/fetch-outcome.ts';
 import type { FeedError } from '../../feeds/parsed-feed.ts';
+import type { RejectedFile } from '../../store/source-store.ts';
 import type { Locale, Words } from '../ports/locale.ts';
+import { sayCount } from './say.ts';
 
-type FaultKind = FetchFailure | FeedError['code'] | 'limited' | 'gone' | 'folder' | 'damaged' | 'cut';
+type FaultKind =
+  | FetchFailure
+  | FeedError['code']
+  | 'limited'
+  | 'gone'
+  | 'folder'
+  | 'damaged'
+  | 'cut'
+  | 'unfinished'
+  | 'no-item';
 
 /** What is the matter with a source, by the kind of fault that the store remembers. The detail stays in English. */
 const faults: Readonly<Record<FaultKind, Words>> = {
@@ -49,6 +61,11 @@ const faults: Readonly<Record<FaultKind, Words>> = {
     nl: 'het document is afgebroken; wat heel is, is gelezen',
     en: 'the document was cut off; what is whole is read',
   },
+  unfinished: {
+    nl: 'de naam is die van een bestand dat nog niet af is',
+    en: 'its name is that of an unfinished file',
+  },
+  'no-item': { nl: 'er staat geen bericht in', en: 'no news item is in it' },
   bug: { nl: 'Telex zelf struikelt over deze bron', en: 'Telex itself stumbles over this source' },
   damaged: {
     nl: 'het document is beschadigd; wat leesbaar is, is gelezen',
@@ -71,3 +88,26 @@ export function tellFault(
 function isFaultKind(kind: string | null): kind is FaultKind {
   return kind !== null && Object.hasOwn(faults, kind);
 }
+
+/** Files of a folder that were moved away within a day: how many, and the last of them with what was the matter; null: none. */
+export function tellRejected(
+  rejected: readonly RejectedFile[],
+  locale: Locale,
+  at: (time: EpochMs) => string,
+): string | null {
+  const last = rejected.at(-1);
+  if (last === undefined) return null;
+  const why = isFaultKind(last.why) ? faults[last.why][locale] : last.why;
+  return sayCount(rejected.length, rejectedFiles, locale, { name: last.name, at: at(last.at), why });
+}
+
+const rejectedFiles = {
+  one: {
+    nl: '1 bestand staat in rejected/: {name}, {at} ({why})',
+    en: '1 file is in rejected/: {name}, {at} ({why})',
+  },
+  many: {
+    nl: '{count} bestanden staan in rejected/, het laatst {name}, {at} ({why})',
+    en: '{count} files are in rejected/, the last {name}, {at} ({why})',
+  },
+} satisfies Record<string, Words>;

@@ -19,6 +19,8 @@ export type FolderFile = {
 export type FolderFailure = {
   /** One English line for the log: what is wrong and what to do. */
   readonly message: string;
+  /** It was moved to `rejected/`. Absent: it stands where it stood. */
+  readonly rejected?: { readonly name: string; readonly why: 'too-large' | 'empty' | 'unfinished' };
 };
 
 /** What one look at a folder found. */
@@ -142,6 +144,7 @@ async function rejectGivenUp(
     await moveAway(folder, name, 'rejected', standing, places);
     return {
       message: `${name} ${why}, stood still for an hour and was moved to rejected/: ask the agency to send it again`,
+      rejected: { name, why: standing.size === 0 ? 'empty' : 'unfinished' },
     };
   } catch (error) {
     return { message: `${name} ${why} and cannot be moved away: ${reasonOf(error)}` };
@@ -169,7 +172,8 @@ async function takeFile(
   try {
     if (standing.size > maxBytes) {
       await move('rejected');
-      return { message: `${name} is larger than ${maxBytes} bytes and was moved to rejected/` };
+      const message = `${name} is larger than ${maxBytes} bytes and was moved to rejected/`;
+      return { message, rejected: { name, why: 'too-large' } };
     }
     const bytes = await readWhole(path, standing);
     if (bytes === null) return { message: `${name} changed while it was read; it is looked at again` };

@@ -159,6 +159,9 @@ const pushes = [
   `CREATE INDEX hub_subscription_source ON hub_subscription (source_id)`,
 ];
 
+/** Files of a folder that nobody could read are told where sources are. */
+const rejectedFiles = [`ALTER TABLE source ADD COLUMN rejected_json TEXT`];
+
 /** All changes of the tables, in order. One that was released is never changed: the next one follows it. */
 export const migrations: Record<string, Migration> = {
   '0001-first': migration(first),
@@ -185,6 +188,7 @@ export const migrations: Record<string, Migration> = {
   '0022-hidden-secrets': hiddenSecrets,
   '0023-pushes': migration(pushes),
   '0024-handling': migration(handling),
+  '0025-rejected-files': migration(rejectedFiles),
 };
 
 function migration(statements: readonly string[]): Migration {

@@ -82,6 +82,29 @@ test('a message with no news item in it is moved to rejected and told, one that 
   expect(lines.join()).toContain('no news item is in it');
 });
 
+test('a file that was moved away is told with its source for a day, over looks that find nothing', async () => {
+  drop('rommel\u202e.xml', 'dit is geen bericht');
+  drop('leeg.xml', '<?xml version="1.0"?><NewsML></NewsML>');
+  const rejected = async () =>
+    (await desk.store.sources.health())[0]?.rejected.map(({ name, why }) => [name, why]);
+  const look = async (laterMs: number) => {
+    desk.now += laterMs;
+    await polls.startDue();
+    await polls.ended();
+  };
+  await look(0);
+  const both = [
+    ['leeg.xml', 'no-item'],
+    ['rommel?.xml', 'not-a-feed'],
+  ];
+  expect((await rejected())?.toSorted()).toEqual(both);
+  drop('goed.xml', rssDocument(['Bericht'], desk.now - 60_000));
+  await look(2 * 60_000);
+  expect((await rejected())?.toSorted()).toEqual(both);
+  await look(24 * 3_600_000);
+  expect(await rejected()).toEqual([]);
+});
+
 test('a folder that brings nothing all night is looked at as often as ever', async () => {
   await polls.startDue();
   await polls.ended();

@@ -1,7 +1,7 @@
 import { type Kysely, type Selectable, sql } from 'kysely';
 import type { EpochMs } from '../../../domain/item.ts';
 import { clockStepMs } from '../../clock-step.ts';
-import type { SourceClaim, SourcePoll, SourceTurn, SourceWait } from '../../source-store.ts';
+import type { RejectedFile, SourceClaim, SourcePoll, SourceTurn, SourceWait } from '../../source-store.ts';
 import type { Tables } from '../tables.ts';
 import type { SourceTable } from './source-table.ts';
 
@@ -82,6 +82,11 @@ export async function sourcesAskedToWait(db: Kysely<Tables>, now: EpochMs): Prom
   return rows.map(({ id, asked_until }) => ({ id, until: asked_until ?? now }));
 }
 
+/** Files of the source's folder that were moved away. */
+export function rejectedOf({ rejected_json }: Selectable<SourceTable>): readonly RejectedFile[] {
+  return rejected_json === null ? [] : JSON.parse(rejected_json);
+}
+
 /** What a lease leaves behind. */
 export const nobodys = { lease_owner: null, lease_until: null } as const;
 
@@ -121,5 +126,6 @@ function pollOf(row: Selectable<SourceTable>): SourcePoll {
     lastError: row.last_error,
     lastErrorKind: row.last_error_kind,
     lastSuccessAt: row.last_success_at,
+    rejected: rejectedOf(row),
   };
 }

@@ -12,7 +12,7 @@ export async function savePoll(
 ): Promise<void> {
   const { at, nextPollAt, state, validators, pollEveryMs, lastItemAt } = result;
   const fault = result.state === 'ok' ? result.warning : result.fault;
-  const { itemGapMs, lastFullAt, move, isPartial, skippedHours } = result;
+  const { itemGapMs, lastFullAt, move, isPartial, skippedHours, rejected } = result;
   const { numUpdatedRows } = await db
     .updateTable('source')
     .set((eb) => ({
@@ -42,6 +42,7 @@ export async function savePoll(
       ...(pollEveryMs !== undefined && { poll_every_ms: pollEveryMs }),
       ...(skippedHours && { skipped_hours: skippedHours.length === 0 ? null : JSON.stringify(skippedHours) }),
       ...(lastItemAt !== undefined && { last_item_at: lastItemAt }),
+      ...(rejected && { rejected_json: rejected.length === 0 ? null : JSON.stringify(rejected) }),
     }))
     .where('id', '=', id)
     .where('fence', '=', fence)

@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely';
 import { isTold, type LieKind } from '../../../domain/identity/lying-guids.ts';
 import type { SourceHealth, SourcePush } from '../../source-store.ts';
 import type { Tables } from '../tables.ts';
+import { rejectedOf } from './claim-sources.ts';
 import { subscriptionOf } from './pushes.ts';
 
 /** How the sources of the newsroom file are doing, by id. */
@@ -23,6 +24,8 @@ export async function readSourceHealth(db: Kysely<Tables>): Promise<readonly Sou
     lastError: row.last_error,
     lastErrorKind: row.last_error_kind,
     lies: lies.get(row.id) ?? [],
+    rejected: rejectedOf(row),
+    leaseUntil: row.lease_until,
     push: pushes.get(row.id) ?? null,
   }));
 }

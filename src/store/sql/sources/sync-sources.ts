@@ -90,4 +90,5 @@ const neverPolled = {
   fail_count: 0,
   last_error: null,
   last_error_kind: null,
+  rejected_json: null,
 };
