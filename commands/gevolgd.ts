@@ -8,7 +8,7 @@ const words = {
   nothing: { nl: 'Dit kanaal volgt nog niets.', en: 'This channel follows nothing yet.' },
   pick: { nl: 'Kies iets om te volgen:', en: 'Pick something to follow:' },
   byFile: { nl: 'ingesteld door de redactie', en: 'set by the newsroom' },
-  byCommand: { nl: 'gekozen met /volg', en: 'chosen with /volg' },
+  byCommand: { nl: 'gekozen met /volg', en: 'chosen with /follow' },
 } satisfies Record<string, Words>;
 
 /** `/gevolgd`: what this channel follows, with what filter, and who said so. */

@@ -12,7 +12,7 @@ const words = {
   one: { nl: '1 bericht', en: '1 story' },
   many: { nl: '{count} berichten', en: '{count} stories' },
   followed: { nl: 'gevolgd', en: 'followed' },
-  howTo: { nl: 'Volgen gaat met /volg en het onderwerp.', en: 'To follow one, type /volg and the topic.' },
+  howTo: { nl: 'Volgen gaat met /volg en het onderwerp.', en: 'To follow one, type /follow and the topic.' },
 } satisfies Record<string, Words>;
 
 /** `/onderwerpen`: every desk, with the stories since midnight in the newsroom's zone. */

@@ -21,13 +21,13 @@ const words = {
   published: { nl: 'Gepubliceerd door {name}', en: 'Published by {name}' },
   capped: {
     nl: 'Alleen de {most} die het langst openstaan; de rest staat in /mijn van wie ze heeft.',
-    en: 'Only the {most} that have been open longest; the rest is in /mijn of who has them.',
+    en: 'Only the {most} that have been open longest; the rest is in /mine of who has them.',
   },
   toChannel: { nl: 'Voor iedereen in dit kanaal?', en: 'For everybody in this channel?' },
   here: { nl: 'Zet in het kanaal', en: 'Post it in the channel' },
   unknown: {
     nl: '“{typed}” begrijp ik hier niet. Zo werkt het: /overdracht, of /overdracht hier.',
-    en: 'I do not understand “{typed}” here. It works like this: /overdracht, or /overdracht here.',
+    en: 'I do not understand “{typed}” here. It works like this: /handover, or /handover here.',
   },
 } satisfies Record<string, Words>;
 

@@ -21,7 +21,7 @@ const words = {
     en: 'Press / to type, ↓ to choose, ↑ for earlier commands and Esc to close.',
   },
   logout: { nl: 'Uitloggen', en: 'Log out' },
-  hint: { nl: '/laatste buitenland', en: '/laatste foreign' },
+  hint: { nl: '/laatste buitenland', en: '/latest foreign' },
   send: { nl: 'Voer uit', en: 'Run' },
   older: { nl: 'Oudere berichten', en: 'Older posts' },
   noScript: {

@@ -73,6 +73,17 @@ describe('every text that people see', () => {
     expect(same).toEqual([]);
   });
 
+  test('calls each command by its name in the language of the text', () => {
+    const others = (side: 'nl' | 'en') =>
+      commands
+        .filter(({ name, englishName }) => name !== englishName)
+        .map(({ name, englishName }) => (side === 'en' ? name : englishName));
+    const called = (text: string, side: 'nl' | 'en') =>
+      new RegExp(`/(?:${others(side).join('|')})(?![\\w-])`, 'u').test(text);
+    expect(pairs.some(({ en }) => called(en, 'nl'))).toBe(true);
+    expect(pairs.filter(({ nl, en }) => called(nl, 'nl') || called(en, 'en'))).toEqual([]);
+  });
+
   test('leaves the same gaps to be filled in', () => {
     const gaps = (text: string) => [...new Set(text.match(/\{\w+\}/gu))].toSorted();
     expect(pairs.filter(({ nl, en }) => String(gaps(nl)) !== String(gaps(en)))).toEqual([]);

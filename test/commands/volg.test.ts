@@ -58,7 +58,7 @@ describe('/volg', () => {
     expect(await followed()).toEqual(['buitenland', 'buitenland']);
     expect(await newsroom.say('/gevolgd')).toContain('Buitenland (alleen persberichten): gekozen met /volg');
     expect(await newsroom.say('/gevolgd', 'en')).toContain(
-      'Foreign (only press releases): chosen with /volg',
+      'Foreign (only press releases): chosen with /follow',
     );
   });
 

@@ -37,7 +37,7 @@ const wentWrong: Words = {
 };
 const oldButton: Words = {
   nl: 'Deze knop doet niets meer: Telex is sindsdien bijgewerkt. Typ /hulp voor wat er kan.',
-  en: 'This button does nothing any more: Telex was updated since. Type /hulp for what there is.',
+  en: 'This button does nothing any more: Telex was updated since. Type /help for what there is.',
 };
 const mostChoices = 25;
 const choiceLength = 100;

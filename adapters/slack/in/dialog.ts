@@ -48,7 +48,7 @@ function dialog({ command, channel, channelName, responseUrl }: Request, locale:
   return {
     type: 'modal',
     callback_id: callbackId,
-    title: plain(cut(`/${command.name}`, 24)),
+    title: plain(cut(`/${locale === 'en' ? command.englishName : command.name}`, 24)),
     submit: plain(words.send[locale]),
     close: plain(words.cancel[locale]),
     private_metadata: JSON.stringify({ command: command.name, channel, channelName, responseUrl }),

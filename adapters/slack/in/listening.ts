@@ -27,16 +27,16 @@ export function addressOf({ home }: Pick<Listening, 'home'>, channel: string): C
   return { platform: 'slack', workspace: home(), externalId: channel };
 }
 
-/** The command behind a name that may carry the newsroom's own prefix: `/pers-laatste` is `/laatste`. */
+/** The command behind a name, Dutch or English, that may carry the newsroom's own prefix: `/pers-laatste` is `/laatste`. */
 export function findCommand(commands: readonly Command[], typed: string): Command | null {
   const name = typed.replace(/^\//, '').toLowerCase();
-  return (
-    commands.find((command) => command.name === name) ??
-    commands
-      .filter((command) => name.endsWith(command.name))
-      .toSorted((a, b) => b.name.length - a.name.length)[0] ??
-    null
+  const names = commands.flatMap((command) =>
+    [command.name, command.englishName].map((known) => ({ command, known })),
   );
+  const longestEnd = names
+    .filter(({ known }) => name.endsWith(known))
+    .toSorted((a, b) => b.known.length - a.known.length)[0];
+  return longestEnd?.command ?? null;
 }
 
 /** Who asks, and where; Slack is asked what they may do when it matters. */

@@ -9,7 +9,7 @@ export const channels: Words = { nl: 'Wat de kanalen volgen', en: 'What the chan
 /** Instead of the list of channels. */
 export const noChannels: Words = {
   nl: 'Nog geen kanaal volgt iets. Typ /volg in een kanaal.',
-  en: 'No channel follows anything yet. Type /volg in a channel.',
+  en: 'No channel follows anything yet. Type /follow in a channel.',
 };
 /** Above the newest stories. */
 export const newest: Words = { nl: 'Nieuwste berichten', en: 'Newest stories' };

@@ -1,7 +1,7 @@
 import { stringify } from 'yaml';
 import type { Command } from '../../../src/chat/ports/command.ts';
 import type { Locale } from '../../../src/chat/ports/locale.ts';
-import { commandUsage } from '../../../src/chat/router/command-list.ts';
+import { commandUsage, shownName } from '../../../src/chat/router/command-list.ts';
 import { botScopes } from './scopes.ts';
 
 /** What `npx telex manifest slack` was asked. */
@@ -80,7 +80,7 @@ export function buildManifest(options: ManifestOptions, commands: readonly Comma
       app_home: { home_tab_enabled: true, messages_tab_enabled: false },
       bot_user: { display_name: 'Telex', always_online: true },
       slash_commands: commands.map((command) => ({
-        command: slashName(command.name, options.prefix),
+        command: slashName(shownName(command, locale, true), options.prefix),
         description: command.help[locale],
         ...usageHint(command, locale),
         should_escape: false,

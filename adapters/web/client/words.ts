@@ -17,7 +17,7 @@ const words = {
     nl: () =>
       'Hier staat nog niets. Zodra een bron iets nieuws heeft, verschijnt het hier. Typ /volg sport om een onderwerp te volgen.',
     en: () =>
-      'Nothing here yet. As soon as a source files something new it appears here. Type /volg sport to follow a topic.',
+      'Nothing here yet. As soon as a source files something new it appears here. Type /follow sport to follow a topic.',
   },
   noChannels: {
     nl: () => 'Er zijn nog geen kanalen op het bord.',

@@ -95,7 +95,7 @@ export type Invocation = {
   readonly person?: () => Promise<Person | Words | null>;
   /** Null: the newsroom's own. */
   readonly locale: Locale | null;
-  /** The platform shows this person each command by its name in their own language. Absent: by the Dutch one. */
+  /** False: the platform shows this person each command by its Dutch name, whatever their language. */
   readonly namesInLocale?: boolean;
   /**
    * Makes sure, as far as the platform lets us, that posts can be brought to the channel; what still keeps them from it,

@@ -44,7 +44,7 @@ export type CommandRouterDeps = {
 };
 
 const words = {
-  empty: { nl: 'Typ een opdracht, bijvoorbeeld /hulp.', en: 'Type a command, for example /hulp.' },
+  empty: { nl: 'Typ een opdracht, bijvoorbeeld /hulp.', en: 'Type a command, for example /help.' },
   unknown: { nl: 'De opdracht /{name} bestaat niet.', en: 'There is no command /{name}.' },
   didYouMean: { nl: 'Bedoelde u:', en: 'Did you mean:' },
   allCommands: { nl: 'Alle opdrachten:', en: 'All commands:' },
@@ -74,7 +74,7 @@ const words = {
   },
   slowToStore: {
     nl: 'Telex kan dit nu niet opslaan: de database is bezet. Het wordt nog even geprobeerd; /gevolgd zegt straks of het gelukt is.',
-    en: 'Telex cannot store this now: the database is held by another program. It is tried for a moment longer; /gevolgd tells soon whether it worked.',
+    en: 'Telex cannot store this now: the database is held by another program. It is tried for a moment longer; /following tells soon whether it worked.',
   },
 } satisfies Record<string, Words>;
 
@@ -100,7 +100,7 @@ export function createCommandRouter(deps: CommandRouterDeps): CommandRouter {
 
   async function run(invocation: Invocation): Promise<Reply> {
     const locale = invocation.locale ?? deps.locale;
-    const { namesInLocale = false } = invocation;
+    const { namesInLocale = true } = invocation;
     const naming = { locale, namesInLocale };
     const { name, bind } = read(invocation);
     if (name === '') return refuse(text(words.empty[locale]), ...offerHelp(commands, naming));

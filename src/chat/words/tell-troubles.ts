@@ -56,19 +56,19 @@ const begun = {
 const many = {
   source: {
     nl: '{count} bronnen zijn niet te lezen, sinds {at}: {names}. /bronnen zegt waarom.',
-    en: '{count} sources cannot be read, since {at}: {names}. /bronnen says why.',
+    en: '{count} sources cannot be read, since {at}: {names}. /sources says why.',
   },
   channel: {
     nl: 'In {count} kanalen komt niets meer aan, sinds {at}: {names}. /draad zegt wat te doen is.',
-    en: 'Nothing reaches {count} channels, since {at}: {names}. /draad says what to do.',
+    en: 'Nothing reaches {count} channels, since {at}: {names}. /wire says what to do.',
   },
   stuck: {
     nl: 'In {count} kanalen komt niets aan, sinds {at}: {names}. Telex blijft het proberen; /draad zegt meer.',
-    en: 'Nothing gets through in {count} channels, since {at}: {names}. Telex goes on trying; /draad says more.',
+    en: 'Nothing gets through in {count} channels, since {at}: {names}. Telex goes on trying; /wire says more.',
   },
   undelivered: {
     nl: '{count} kills, flitsen of correcties kwamen niet aan, sinds {at}: {names}. Zeg ze daar zelf; /draad zegt waarom.',
-    en: '{count} kills, flashes or corrections did not arrive, since {at}: {names}. Say them there yourself; /draad says why.',
+    en: '{count} kills, flashes or corrections did not arrive, since {at}: {names}. Say them there yourself; /wire says why.',
   },
 } satisfies Record<string, Words>;
 

@@ -54,6 +54,16 @@ describe('commands on Slack', () => {
     expect(followed.map(({ topic }) => topic)).toEqual(['sport']);
   });
 
+  it('understands the English names too, with the prefix of the newsroom as well', async () => {
+    office = await openSlackOffice();
+    await office.people.type(office.editor, office.channel, '/follow sport');
+    await office.messages(office.channel);
+    await office.people.type(office.editor, office.channel, '/pers-unfollow sport');
+    expect((await office.messages(office.channel, 2))[1]).toContain('Sport');
+    const [known] = await office.store.subscriptions.channels();
+    expect(await office.store.subscriptions.followed(known?.id ?? 0)).toEqual([]);
+  });
+
   it('understands commands with the prefix of the newsroom', async () => {
     office = await openSlackOffice();
     await office.people.type(office.editor, office.channel, '/pers-volg sport');

@@ -32,6 +32,13 @@ describe('the Slack app manifest', () => {
     expect(bot.toSorted()).toEqual(allScopes.toSorted());
   });
 
+  it('names commands in the language of the newsroom', () => {
+    const named = (locale: 'nl' | 'en') =>
+      buildManifest({ locale }, commands).features.slash_commands.map(({ command }) => command);
+    expect(named('nl')).toEqual(commands.map(({ name }) => `/${name}`));
+    expect(named('en')).toEqual(commands.map(({ englishName }) => `/${englishName}`));
+  });
+
   it('resolves a clash with another app by a prefix', () => {
     const { slash_commands } = buildManifest({ prefix: '/pers' }, commands).features;
     expect(slash_commands[0]?.command).toBe('/pers-laatste');
