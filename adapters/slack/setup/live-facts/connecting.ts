@@ -1,7 +1,7 @@
 import { webApi } from '@slack/bolt';
 import type { LiveFact } from '../../../../src/chat/ports/live-fact.ts';
 import { botScopes } from '../scopes.ts';
-import type { LiveWorld } from './live-world.ts';
+import { type LiveWorld, refusedWith } from './live-world.ts';
 
 /** What is relied on of tokens, channels, people and sockets. */
 export const connectingFacts: readonly LiveFact<LiveWorld>[] = [
@@ -38,6 +38,20 @@ export const connectingFacts: readonly LiveFact<LiveWorld>[] = [
         return { held: error.data.error === 'channel_not_found', seen: error.data.error };
       }
     },
+  },
+  {
+    name: 'a channel may be joined that the bot is in',
+    how: 'asks `conversations.join` about the channel: a join whose answer was lost is asked for again',
+    async try({ bot, channel: { externalId } }) {
+      const { channel } = await bot.conversations.join({ channel: externalId });
+      return { held: channel?.id === externalId, seen: `joined #${channel?.name}` };
+    },
+  },
+  {
+    name: 'somebody who is not there is user_not_found or user_not_visible',
+    how: 'asks `users.info` about an id that nobody has: whom Slack does not show may change nothing',
+    try: ({ bot }) =>
+      refusedWith(bot.users.info({ user: 'U00000000' }), 'user_not_found', 'user_not_visible'),
   },
   {
     name: 'people come with their workspace and their roles',
