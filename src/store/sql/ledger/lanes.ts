@@ -130,7 +130,9 @@ export async function hurryLanes(
 ): Promise<void> {
   await sql`update lane set free_at = ${at}
     where free_at > ${at + askedToWaitMs} and channel_id in (${channelIds})
-      and channel_id in (select id from channel where parked_reason is null)`.execute(db);
+      and not exists (select 1 from channel where id = lane.channel_id and parked_reason is not null)`.execute(
+    db,
+  );
 }
 
 /** A worker starts: what it held when it ended is free, and what it was doing is looked up. */
