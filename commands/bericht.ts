@@ -20,7 +20,7 @@ const words = {
     en: 'This text was withdrawn by {agencies}. Check before use.',
   },
   held: {
-    nl: 'Deze tekst wordt aangehouden door {agencies}. Controleer voor gebruik.',
+    nl: 'Deze tekst is geblokkeerd door {agencies}. Controleer voor gebruik.',
     en: 'This text is on hold by {agencies}. Check before use.',
   },
   didYouMean: { nl: 'Bedoelde u:', en: 'Did you mean:' },

@@ -5,7 +5,7 @@ import type { InFlight } from '../../src/chat/watch/in-flight.ts';
 import type { Log } from '../../src/observability/log.ts';
 import { findMessage } from './out/find.ts';
 import { createRefusedForms } from './out/refused-forms.ts';
-import type { RenderFor } from './out/render-card.ts';
+import type { RenderFor } from './out/render-for.ts';
 import { sendAct } from './out/send.ts';
 import { takeTwins } from './out/twins.ts';
 

@@ -25,7 +25,7 @@ export function createToJson(clock: () => EpochMs, telling: TimeTelling): ToJson
   function postJson(post: Post) {
     switch (post.kind) {
       case 'card':
-        return { ...lineJson(post), headline: post.title };
+        return lineJson(post);
       case 'list':
         return { ...post, lines: post.lines.map(lineJson) };
       case 'notice':
@@ -34,11 +34,19 @@ export function createToJson(clock: () => EpochMs, telling: TimeTelling): ToJson
   }
 
   function lineJson<Told extends StoryLine>(line: Told) {
-    const { issuedAt } = line;
-    if (issuedAt === null) return line;
+    const { issuedAt, clock: shown } = line;
+    const at = shown.shownAt;
+    return {
+      ...line,
+      ...(issuedAt !== null && { issuedAt: iso(issuedAt), ...toldNow(issuedAt) }),
+      clock: at === null ? shown : { ...shown, shownAt: iso(at), ...toldNow(at) },
+    };
+  }
+
+  function toldNow(at: EpochMs) {
     const now = clock();
-    const { timeText } = describeTime({ issuedAt, seenAt: now }, now, telling);
-    return { ...line, issuedAt: iso(issuedAt), timeText, ageText: describeAge(issuedAt, now, telling) };
+    const { timeText } = describeTime({ issuedAt: at, seenAt: now }, now, telling);
+    return { timeText, ageText: describeAge(at, now, telling) };
   }
 }
 

@@ -1,5 +1,6 @@
-import { type PresentContext, presentCard } from '../chat/words/present-story.ts';
+import { presentCard } from '../chat/words/present-story.ts';
 import { postToText } from '../chat/words/reply-text.ts';
+import type { PresentContext } from '../chat/words/story/context.ts';
 import type { EpochMs, ItemDraft, WireItem } from '../domain/item.ts';
 import { type Story, untouched } from '../domain/story.ts';
 import type { ParsedFeed } from '../feeds/parsed-feed.ts';

@@ -2,54 +2,148 @@ import type { EpochMs } from './item.ts';
 
 /**
  * Platform-neutral messages. Every string is plain text in the reader's language, ready to be escaped by the
- * adapter, which renders it and never decides what it says. A time stands twice: as text, and as `issuedAt`
+ * adapter, which renders it and never decides what it says. A time stands twice: as text, and as a moment
  * for platforms that can show a live age.
  */
 
-/** Pressing a button runs its command, as if it was typed: `{ label: 'Hele tekst', command: '/bericht 412' }`. */
-export type Button = { readonly label: string; readonly command: string };
+/** Pressing a button runs its command, as if it was typed: `{ label: 'Volledige tekst', command: '/bericht 412' }`. */
+export type Button = {
+  readonly label: string;
+  readonly command: string;
+  /** What a platform that knows more than one look gives weight to. */
+  readonly isPrimary?: boolean;
+};
 
-/** How a story stands on its card: as it was filed, changed since, changed because it was wrong, or taken back. */
-export type CardState = 'new' | 'updated' | 'corrected' | 'withdrawn';
+/** How a story stands on its card: as it was filed, changed since, changed because it was wrong, taken back, or held back. */
+export type CardState = 'new' | 'updated' | 'corrected' | 'withdrawn' | 'held';
+
+/**
+ * Why a story is marked: IPTC's urgency 1 and 2 · its agency took it back, or holds it back · it was wrong · it may have been
+ * taken back, and somebody is asked · it waited for the end of an embargo.
+ */
+export type MarkKind = 'flash' | 'urgent' | 'killed' | 'held' | 'corrected' | 'asked' | 'embargo-over';
+
+/** What stands before everything else that is said of a story: never a sign or a colour alone. Routine has none. */
+export type Mark = {
+  readonly kind: MarkKind;
+  /** `🔴`, `⛔`, `🟠`; empty where there is none. */
+  readonly sign: string;
+  /** `SPOED`, `INGETROKKEN`, `Gecorrigeerd`. */
+  readonly word: string;
+};
+
+/** A person or a group of a platform: a mention there, and its name as text elsewhere. Never out of a feed. */
+export type Mention = {
+  readonly platform: string;
+  readonly what: 'user' | 'group';
+  readonly id: string;
+  readonly name: string;
+};
+
+/** A stretch of a line. `age`: a moment of which the age is told, which stays true where the platform can do that. */
+export type Run =
+  | { readonly text: string; readonly style?: 'bold' | 'strike' | 'italic'; readonly link?: string }
+  | { readonly age: EpochMs; readonly ageText: string }
+  | { readonly mention: Mention };
+
+/** One line as it is read, stretch by stretch. */
+export type Said = readonly Run[];
+
+/** The one time that is shown of a story. */
+export type Clock = {
+  /** Null where the time is unknown: then there is no live age. Never in the future. */
+  readonly shownAt: EpochMs | null;
+  /** `{time} ({age})`, `bijgewerkt {time} ({age})`, `verlaat (ANP: {time}), {age}`, `ingetrokken {age}`. */
+  readonly frame: string;
+  /** `02.14`, `gisteren 14.05` or `tijd onbekend, gezien 02.14`. */
+  readonly timeText: string;
+  /** `1 uur geleden`, true when the message was made; null where there is no sensible age. */
+  readonly ageText: string | null;
+};
+
+/** Of a story that its agency took back or holds back. Its text and link are nowhere any more. */
+export type TakenBack = {
+  /** After the mark's sign: `INGETROKKEN door ANP 02.20`, `GEBLOKKEERD door ANP 02.23, niet gebruiken`. */
+  readonly lead: string;
+  /** Its headline as it was last live, else the first words of its lede; null where nothing names it. */
+  readonly name: string | null;
+  /** Whether the name is struck through: a held story may come back. */
+  readonly struck: boolean;
+  /** `van 01.31`: the time of the story; null where it is unknown. */
+  readonly fromText: string | null;
+  /** `Niet gebruiken. Al gebruikt? Haal het weg.` */
+  readonly advice: string | null;
+  /** `Reden`. */
+  readonly reasonLabel: string;
+  /** Why, in the agency's words; null where it did not say. */
+  readonly reason: string | null;
+  /** `ook bij AFP, daar niet ingetrokken`: who carries the text and stands by it. */
+  readonly standing: string | null;
+};
+
+/** Who has a story: somebody took it, published it, or said that it is none for this newsroom. */
+export type DeskNote = {
+  readonly kind: 'taken' | 'published' | 'passed';
+  /** `Bij @Sanne`, as it stands on a card and at the end of a line. */
+  readonly said: Said;
+};
 
 /** What a card and a list line both show of a story. */
 export type StoryLine = {
   readonly number: number;
   readonly state: CardState;
-  /** Headline, else the first sentence; of a withdrawn story the withdrawal notice. */
+  /** Null for routine. */
+  readonly mark: Mark | null;
+  /** Null where the copy has none: then the dateline and the lede stand alone, and weigh no more than a lede. Of what was taken back null too. */
+  readonly headline: string | null;
+  /** What names the story in one line: its headline, else the first words of its lede. Of what was taken back it says so first: `INGETROKKEN: …`. */
   readonly title: string;
-  /** http or https; null for a withdrawn story. */
+  /** http or https; null for a story that was taken back. */
   readonly link: string | null;
   /** `WASHINGTON (ANP/AFP)`. */
   readonly dateline: string | null;
-  /** Null where the time is unknown: then `timeText` says so and there is no live age. Never in the future. */
+  /** When it was issued. Null where the time is unknown: then `timeText` says so and there is no live age. Never in the future. */
   readonly issuedAt: EpochMs | null;
   /** `14.05`, `gisteren 14.05` or `tijd onbekend, gezien 02.14`. */
   readonly timeText: string;
   /** `1 uur geleden`, true when the message was made; null where there is no sensible age. */
   readonly ageText: string | null;
-  /** `bijgewerkt 14.22`, `INGETROKKEN door ANP 02.14, niet gebruiken`, `laat`, …, joined by ` · `; null when there is nothing to say. */
+  /** `bijgewerkt 14.22`, `verlaat (ANP: 14.05)`, …, joined by ` · `, for who shows the time of issue beside it; null when there is nothing to say. */
   readonly stateText: string | null;
-  /** BCP 47 language of title and lede, null when unknown. */
+  /** The one time for who shows only one: that of the newest version, or of what became of it. */
+  readonly clock: Clock;
+  /** Null for a story that stands. */
+  readonly takenBack: TakenBack | null;
+  /** Null while nobody has it. */
+  readonly desk: DeskNote | null;
+  /** BCP 47 language of headline and lede, null when unknown. */
   readonly language: string | null;
 };
 
 /** One story in one channel. */
 export type CardPost = StoryLine & {
   readonly kind: 'card';
-  /** First paragraph, without dateline; null for a withdrawn story. */
+  /** The begin of the first paragraph, without dateline; null for a story that was taken back. */
   readonly lede: string | null;
+  /** What differs from the version before, where it was corrected: `Verschil: … ~~1.200~~ **12.000** kilo …`. */
+  readonly difference: Said | null;
   /** `Buitenland`. */
   readonly topic: string | null;
   readonly credit: string | null;
-  /** `🇺🇸 08.05 plaatselijke tijd`, where the place is known. */
+  /** `🇺🇸 08.05`: the clock where it happened, if the place is known. */
   readonly placeText: string | null;
+  /** Last in the small print: `versie 2`. */
+  readonly hints: readonly string[];
   /** IPTC 1–2: worth a loud notification. */
   readonly urgent: boolean;
   /** The board marks it; never true on Slack or Discord. */
   readonly sample: boolean;
+  /** Lines that call people by name: what is mentioned here, and nothing else, may ring. Posted, never edited in. */
+  readonly calls: readonly Said[];
   readonly buttons: readonly Button[];
-  /** `Lees bij de bron`: the label for a button that opens `link`. */
+  /** What is pressed less often, at most four: an overflow menu, where the platform has one. */
+  readonly more: readonly Button[];
+  /** `Naar de bron`: the label for what opens `link`. */
   readonly linkLabel: string;
 };
 
@@ -60,13 +154,28 @@ export type ListPost = {
   readonly lines: readonly StoryLine[];
 };
 
-/** A sentence from Telex itself, or a reply under a card (`Gecorrigeerd: …`). */
+/** A sentence from Telex itself, or what is said under a card of a kill, a correction, a new version. */
 export type NoticePost = {
   readonly kind: 'notice';
+  /** All of it as plain text; its first line is what a phone shows, and begins with the mark. */
   readonly text: string;
   /** Kills and corrections ask for attention. */
   readonly loud: boolean;
+  /** What it is about: colours it, where the platform can. */
+  readonly mark: Mark | null;
+  /** The same line by line, for the eye; empty: `text` is all. */
+  readonly said: readonly Said[];
+  /** The story that it is about; null for none. */
+  readonly number: number | null;
+  /** As on a card. */
+  readonly calls: readonly Said[];
+  readonly buttons: readonly Button[];
 };
 
 /** A message for a channel of any platform, before an adapter renders it. */
 export type Post = CardPost | ListPost | NoticePost;
+
+/** A notice of one sentence, about no story in particular. */
+export function plainNotice(text: string, loud: boolean): NoticePost {
+  return { kind: 'notice', text, loud, mark: null, said: [], number: null, calls: [], buttons: [] };
+}

@@ -1,8 +1,19 @@
+import type { Dateline } from './dateline/dateline.ts';
 import type { DoubtAnswer, Handling } from './handling/handling.ts';
 import type { EpochMs, WireItem } from './item.ts';
 
 /** `held` is withheld or under embargo: nobody is shown it. */
 export type StoryState = 'live' | 'withdrawn' | 'held';
+
+/** What names a story that was taken back or is held back: what its last version that people could read said. */
+export type StoryName = {
+  readonly headline: string | null;
+  /** The first words of its lede, for one without a headline. */
+  readonly opening: string | null;
+  readonly dateline: Dateline | null;
+  /** The agency's own short name for it: `veerboot-kreta`. */
+  readonly slug: string | null;
+};
 
 /** All versions of one event as an editor knows it, under its short number. */
 export type Story = {
@@ -31,7 +42,9 @@ export type Story = {
   readonly handlingTurn: number;
   /** What a person answered to whether it was withdrawn; null: nobody asked, or nobody answered yet. */
   readonly answer: DoubtAnswer | null;
+  /** Null of a live story, and of one that nobody could ever read. */
+  readonly named: StoryName | null;
 };
 
-/** Of a story that nobody has dealt with yet. */
-export const untouched = { handling: null, handlingTurn: 0, answer: null } as const;
+/** Of a live story that nobody has dealt with yet. */
+export const untouched = { handling: null, handlingTurn: 0, answer: null, named: null } as const;

@@ -3,7 +3,7 @@ import type { Filter } from '../domain/filter/filter.ts';
 import type { Follow } from '../domain/filter/read-follow.ts';
 import type { EpochMs, WireItem } from '../domain/item.ts';
 import type { Reason } from '../domain/reason.ts';
-import type { Story, StoryState } from '../domain/story.ts';
+import type { Story, StoryName, StoryState } from '../domain/story.ts';
 import type { Erased, Erasing } from './erasing.ts';
 import type { AlsoBy } from './sighting-store.ts';
 
@@ -16,7 +16,7 @@ export type StoryQuery = {
   readonly before?: number;
 };
 
-/** What was filed. Held stories (embargo, withheld) are never returned. */
+/** What was filed. Held stories (embargo, withheld) are returned only where people could read them before: then they are named. */
 export type Archive = {
   /** Newest first by the time they were issued (seen, where that is unknown). */
   latest(query: StoryQuery): Promise<readonly Story[]>;
@@ -70,6 +70,7 @@ export type StoredStory = StoryHead & {
   /** The text hashes of all its revisions. */
   readonly earlierHashes: readonly string[];
   readonly withdrawnAt: EpochMs | null;
+  readonly named: StoryName | null;
 };
 
 /** What tells whether an item says anything new of a story, without reading the story. */
@@ -110,6 +111,8 @@ export type StoryVersion = {
   readonly item: WireItem;
   readonly textHash: string;
   readonly withdrawnAt: EpochMs | null;
+  /** What names the story from now on; null while it is live, or could never be read. */
+  readonly named: StoryName | null;
 };
 
 /** Where folding keeps stories and their versions; always inside a transaction. */

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { createEraseTool } from '../../src/cli/erase.ts';
-import type { StoryLine } from '../../src/domain/post.ts';
+import { plainNotice, type StoryLine } from '../../src/domain/post.ts';
 import { createDeliverer } from '../../src/pipeline/deliver.ts';
 import { createRetirement } from '../../src/pipeline/retire.ts';
 import { type Newsdesk, openNewsdesk, presenter } from '../support/newsdesk.ts';
@@ -166,14 +166,14 @@ async function fileGossip(): Promise<void> {
   desk.now += minuteMs;
   await desk.file({ ...second, changedAt: desk.now });
   const text = 'Gecorrigeerd: Roddelkop, tweede versie · #1';
-  const notice = { kind: 'notice', text, loud: true } as const;
+  const notice = plainNotice(text, true);
   await board.put({ key: 'reply:1', channel: 'bureau', post: notice, parentId: 1, at: desk.now });
   const [card] = await board.list('bureau', 10, 2);
   if (card?.post.kind !== 'card') throw new Error('no card');
   const line = lineOf(card.post);
   const lines = [
-    { ...line, title: 'Roddelkop, tweede versie' },
-    { ...line, title: 'Kop van gewoon', number: 12 },
+    { ...line, headline: 'Roddelkop, tweede versie', title: 'Roddelkop, tweede versie' },
+    { ...line, headline: 'Kop van gewoon', title: 'Kop van gewoon', number: 12 },
   ];
   await board.put({
     key: 'list:1',
@@ -188,6 +188,8 @@ async function fileGossip(): Promise<void> {
 function lineOf({
   number,
   state,
+  mark,
+  headline,
   title,
   link,
   dateline,
@@ -195,9 +197,13 @@ function lineOf({
   timeText,
   ageText,
   stateText,
+  clock,
+  takenBack,
+  desk,
   language,
 }: StoryLine): StoryLine {
-  return { number, state, title, link, dateline, issuedAt, timeText, ageText, stateText, language };
+  const times = { issuedAt, timeText, ageText, stateText, clock };
+  return { number, state, mark, headline, title, link, dateline, ...times, takenBack, desk, language };
 }
 
 async function deliver(): Promise<void> {

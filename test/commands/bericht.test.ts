@@ -41,12 +41,13 @@ describe('/bericht', () => {
     );
   });
 
-  test('of a withdrawn story only the notice is left', async () => {
+  test('of a withdrawn story what names it is left, who withdrew it and when', async () => {
     await newsroom.file({ state: 'withdrawn' });
     const reply = await newsroom.run('/bericht 1');
     expect(reply.parts).toMatchObject([{ kind: 'article', paragraphs: [] }]);
-    expect(JSON.stringify(reply)).toContain('INGETROKKEN door ANP 14.20, niet gebruiken');
-    expect(JSON.stringify(reply)).not.toMatch(/Senaat|begroting|nacht|wire\.example/u);
+    expect(JSON.stringify(reply)).toContain('INGETROKKEN door ANP 14.20');
+    expect(JSON.stringify(reply)).toContain('"name":"Senaat stemt in met begroting"');
+    expect(JSON.stringify(reply)).not.toMatch(/donderdag|nacht|wire\.example/u);
   });
 
   test('of a withdrawn story it says who carries the text and did not take it back', async () => {

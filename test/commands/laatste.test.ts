@@ -97,11 +97,13 @@ describe('/laatste', () => {
     expect(choicesOf(reply)[0]).toBe('/laatste buitenland');
   });
 
-  test('a withdrawn story shows the withdrawal and nothing of what it said', async () => {
+  test('a withdrawn story keeps its place, named, and nothing of its text', async () => {
     await newsroom.file({ state: 'withdrawn' });
     const said = await newsroom.say('/laatste buitenland');
-    expect(said).toContain('INGETROKKEN door ANP 14.20, niet gebruiken');
-    expect(said).not.toMatch(/Senaat|begroting|wire\.example|WASHINGTON/u);
+    expect(said).toContain(
+      '⛔ INGETROKKEN door ANP 14.20: Senaat stemt in met begroting\nWASHINGTON (ANP/AFP)',
+    );
+    expect(said).not.toMatch(/donderdag|wire\.example/u);
   });
 
   test('a story under embargo is not there', async () => {

@@ -177,7 +177,7 @@ export function describeNewsroomDay(name: string, open: (clock: () => EpochMs) =
       const address = channels.get(channel);
       const seen = address === undefined ? [] : await platform.messages(address);
       return seen
-        .filter(({ text }) => /\blaat, uitgegeven\b/.test(text) && !text.includes('Kop van avond'))
+        .filter(({ text }) => /\bverlaat \(/.test(text) && !text.includes('Kop van avond'))
         .map(({ text }) => (/Kop van [\w-]+/.exec(text) ?? [''])[0])
         .toSorted();
     }

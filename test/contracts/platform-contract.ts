@@ -101,14 +101,14 @@ export function describePlatform(name: string, open: () => Promise<PlatformHarne
       await desk.file(wireItem({ guid: 'a', pubStatus: 'withheld' }));
       await deliver();
       expect((await messages())[0]?.text).not.toContain('de eerste alinea');
-      expect((await messages()).at(-1)?.text).toContain('AANGEHOUDEN');
+      expect((await messages()).at(-1)?.text).toContain('GEBLOKKEERD');
       await desk.file(wireItem({ guid: 'a', headline: 'Kop van vrij' }));
       await deliver();
       const [card, ...notices] = await messages();
       expect(card === undefined ? null : headlineOf(card)).toBe('Kop van vrij');
       const said = notices.map(({ text }) => text).join('\n');
       expect(said).toContain('Weer vrijgegeven: Kop van vrij');
-      expect(said).not.toContain('AANGEHOUDEN');
+      expect(said).not.toContain('GEBLOKKEERD');
     });
 
     it('posts a story that was held when its turn came once it is freed', async () => {

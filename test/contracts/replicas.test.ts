@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createAgencies } from '../../src/domain/identity/agency.ts';
+import { plainNotice } from '../../src/domain/post.ts';
 import { foldItems } from '../../src/pipeline/fold.ts';
 import { openStore, type Store } from '../../src/store/open-store.ts';
 import type { ClaimedOperation } from '../../src/store/operation.ts';
@@ -77,7 +78,7 @@ describe('three stores on one database', () => {
       each.board.put({
         key,
         channel: 'bureau',
-        post: { kind: 'notice', text: key, loud: false },
+        post: plainNotice(key, false),
         parentId: null,
         at: now,
       });

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { ChannelAddress } from '../../src/domain/channel.ts';
 import type { Filter } from '../../src/domain/filter/filter.ts';
-import type { NoticePost } from '../../src/domain/post.ts';
+import { type NoticePost, plainNotice } from '../../src/domain/post.ts';
 import type { Store } from '../../src/store/open-store.ts';
 import type { ClaimedOperation } from '../../src/store/operation.ts';
 import type { StoryVersion } from '../../src/store/ports.ts';
@@ -600,9 +600,10 @@ function version(guid: string, different: object = {}, textHash = 'h'): StoryVer
     item,
     textHash,
     withdrawnAt: null,
+    named: null,
   };
 }
 
 function notice(text: string): NoticePost {
-  return { kind: 'notice', text, loud: false };
+  return plainNotice(text, false);
 }

@@ -125,7 +125,7 @@ export function describeStoreHandling(
 
 function version(guid: string, headline: string, textHash = 'h1') {
   const item = wireItem({ guid, headline });
-  const by = { sourceId: 'anp', agency: 'anp', sender: 'ANP', sample: false } as const;
+  const by = { sourceId: 'anp', agency: 'anp', sender: 'ANP', sample: false, named: null } as const;
   return { ...by, state: 'live', item, textHash, withdrawnAt: null } as const;
 }
 

@@ -94,5 +94,6 @@ function version(guid: string, different: object): StoryVersion {
     item,
     textHash: `hash van ${guid}`,
     withdrawnAt: null,
+    named: null,
   };
 }

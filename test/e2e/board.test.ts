@@ -249,12 +249,12 @@ describe('the board in a browser', () => {
     it('answers the buttons of a card, to the one who pressed alone', async () => {
       await board.file(wireItem({ guid: 'a', body: 'Eerste alinea.\n\nTweede alinea.' }));
       const [page, other] = [await open(), await open()];
-      await page.getByRole('button', { name: 'Hele tekst' }).click();
+      await page.getByRole('button', { name: 'Volledige tekst' }).click();
       const reply = page.getByRole('region', { name: 'Antwoord' });
       await reply.getByText('Tweede alinea.').waitFor();
       expect(await other.locator('#reply').isVisible()).toBe(false);
       await page.getByRole('button', { name: 'Sluit antwoord' }).click();
-      expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Hele tekst');
+      expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Volledige tekst');
     });
 
     it('shows at once what a channel follows now', async () => {
@@ -323,7 +323,7 @@ describe('the board in a browser', () => {
       const page = await open({ ...options, reducedMotion: 'reduce' });
       expect(await sideways(page)).toBe(0);
       expect(await faults(page)).toEqual([]);
-      await page.getByRole('button', { name: /^Hele tekst: Kop van b/ }).click();
+      await page.getByRole('button', { name: /^Volledige tekst: Kop van b/ }).click();
       await page.getByRole('region', { name: 'Antwoord' }).waitFor();
       expect(await faults(page)).toEqual([]);
       await page.getByRole('combobox').fill('/bronnen');

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createAgencies } from '../../src/domain/identity/agency.ts';
 import type { WireItem } from '../../src/domain/item.ts';
+import { plainNotice } from '../../src/domain/post.ts';
 import { createDeliverer } from '../../src/pipeline/deliver.ts';
 import { type Newsdesk, openNewsdesk, presenter } from '../support/newsdesk.ts';
 import { quietLog } from '../support/quiet-log.ts';
@@ -104,7 +105,7 @@ describe('a text that several agencies carry and none is known to own', () => {
     expect(await newest()).toBe(1);
     const alsoBy = await desk.store.archive.alsoBy(1);
     expect(presenter.notice(await story(1), 'withdrawn', desk.now, { alsoBy, seen: [] }).text).toMatch(
-      /^INGETROKKEN door ANP .* · ook bij Verzamelaar, daar niet ingetrokken · #1$/,
+      /^⛔ INGETROKKEN door ANP .* · ook bij Verzamelaar, daar niet ingetrokken · #1$/s,
     );
   });
 
@@ -147,7 +148,7 @@ describe('a text that several agencies carry and none is known to own', () => {
     await desk.fileFrom('verzamelaar', bridge({ pubStatus: 'canceled', changedAt: desk.now }));
     await createDeliverer(deps).round(new AbortController().signal);
     const text = 'Verzamelaar trok dezelfde tekst in (#1); ANP brengt die nu. Controleer voor gebruik. · #2';
-    expect(adapter.acts.map(({ post }) => post)).toContainEqual({ kind: 'notice', loud: true, text });
+    expect(adapter.acts.map(({ post }) => post)).toContainEqual({ ...plainNotice(text, true), number: 2 });
   });
 
   it('is withdrawn at once by the agency that the guid names, and it is said who still carries it', async () => {
@@ -159,7 +160,7 @@ describe('a text that several agencies carry and none is known to own', () => {
     const alsoBy = await desk.store.archive.alsoBy(1);
     expect(alsoBy).toEqual([{ name: 'Verzamelaar', state: 'live' }]);
     expect(presenter.notice(await story(1), 'withdrawn', desk.now, { alsoBy, seen: [] }).text).toMatch(
-      /^INGETROKKEN door ANP .* · ook bij Verzamelaar, daar niet ingetrokken · #1$/,
+      /^⛔ INGETROKKEN door ANP .* · ook bij Verzamelaar, daar niet ingetrokken · #1$/s,
     );
   });
 

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { plainNotice } from '../../src/domain/post.ts';
 import { createDeliverer } from '../../src/pipeline/deliver.ts';
 import { createRetirement } from '../../src/pipeline/retire.ts';
 import { type Newsdesk, openNewsdesk, presenter } from '../support/newsdesk.ts';
@@ -65,7 +66,7 @@ describe('what retention leaves alone', () => {
 
   it('is a note on the board under a card that stays', async () => {
     const { board, retention } = desk.store;
-    const post = { kind: 'notice', text: 'Ingetrokken', loud: false } as const;
+    const post = plainNotice('Ingetrokken', false);
     const put = (key: string, parentId: number | null) =>
       board.put({ key, channel: 'bureau', post, parentId, at: desk.now });
     const card = await put('post:1', null);

@@ -7,7 +7,7 @@ import { createScriptedAdapter, type ScriptedAdapter } from '../support/scripted
 import { hourMs, wireItem } from '../support/wire-item.ts';
 
 const bureau = { platform: 'web', workspace: '', externalId: 'bureau' } as const;
-const notice = 'INGETROKKEN door ANP 11.00, niet gebruiken';
+const notice = '⛔ INGETROKKEN door ANP 11.00: Kop van a';
 
 describe('a story that may not be read any more', () => {
   let desk: Newsdesk;
@@ -37,8 +37,12 @@ describe('a story that may not be read any more', () => {
     const [list, edit, said] = platform.acts;
     expect(list).toMatchObject({ kind: 'post', post: { kind: 'list' } });
     expect(edit).toMatchObject({ kind: 'edit', messageId: 'm1', post: { kind: 'list' } });
-    expect(titles()).toEqual([notice, 'Kop van b']);
-    expect(said).toMatchObject({ kind: 'thread-note', messageId: 'm1', post: { text: `${notice} · #1` } });
+    expect(titles()).toEqual(['INGETROKKEN: Kop van a', 'Kop van b']);
+    expect(said).toMatchObject({
+      kind: 'thread-note',
+      messageId: 'm1',
+      post: { text: expect.stringContaining(notice) },
+    });
     expect(platform.acts).toHaveLength(3);
   });
 
@@ -61,7 +65,7 @@ describe('a story that may not be read any more', () => {
     expect(platform.acts).toHaveLength(1);
   });
 
-  it('leaves nothing of its headline in an earlier correction', async () => {
+  it('is named in an earlier correction as it was last read, and nothing of its text is left there', async () => {
     await desk.file(wireItem({ guid: 'a' }));
     await round();
     await desk.file(wireItem({ guid: 'a', headline: 'Rechtgezet', signal: 'correction' }));
@@ -72,7 +76,9 @@ describe('a story that may not be read any more', () => {
     await round();
     const edits = platform.acts.slice(length).filter(({ kind }) => kind === 'edit');
     expect(edits.map((edit) => 'messageId' in edit && edit.messageId)).toEqual(['m1', 'm3']);
-    expect(JSON.stringify(platform.acts.slice(length))).not.toContain('Rechtgezet');
+    const said = JSON.stringify(platform.acts.slice(length));
+    expect(said).toContain('"name":"Rechtgezet"');
+    expect(said).not.toMatch(/eerste alinea|wire\.example|Gecorrigeerd/u);
   });
 
   it('is said to be on hold where it stands, and the kill that follows is said as well', async () => {
@@ -87,8 +93,8 @@ describe('a story that may not be read any more', () => {
       kind === 'thread-note' && post.kind === 'notice' ? [post.text] : [],
     );
     expect(said).toEqual([
-      'AANGEHOUDEN door ANP 20.00, niet gebruiken · #1',
-      'INGETROKKEN door ANP 20.00, niet gebruiken · #1',
+      '⛔ GEBLOKKEERD door ANP 20.00, niet gebruiken: Kop van a\nWASHINGTON (ANP/AFP) · van 19.55 · #1',
+      '⛔ INGETROKKEN door ANP 20.00: Kop van a\nNiet gebruiken. Al gebruikt? Haal het weg.\nWASHINGTON (ANP/AFP) · van 19.55 · #1',
     ]);
   });
 
@@ -101,8 +107,8 @@ describe('a story that may not be read any more', () => {
     await round();
     const held = platform.acts.filter(({ kind }) => kind === 'edit');
     expect(held.map(({ post }) => post.kind)).toEqual(['list', 'card']);
-    expect(JSON.stringify(held)).not.toMatch(/Kop van (los|a)/u);
-    expect(JSON.stringify(held)).toContain('AANGEHOUDEN');
+    expect(JSON.stringify(held)).not.toMatch(/eerste alinea|wire\.example\/(?:los|a)/u);
+    expect(JSON.stringify(held)).toContain('GEBLOKKEERD');
     const { length } = platform.acts;
     desk.now += hourMs;
     await desk.endEmbargoes();
@@ -115,7 +121,7 @@ describe('a story that may not be read any more', () => {
       'edit notice',
       'post card',
     ]);
-    expect(JSON.stringify(after)).not.toContain('AANGEHOUDEN');
+    expect(JSON.stringify(after)).not.toContain('GEBLOKKEERD');
   });
 
   it('stays under its desk and its agency when the kill names neither', async () => {
@@ -123,7 +129,8 @@ describe('a story that may not be read any more', () => {
     await desk.file({ ...kill('a'), topics: [], dateline: null, credit: null, headline: null, lede: null });
     const [story] = await desk.store.archive.latest({ topics: ['buitenland'], limit: 5 });
     expect(story).toMatchObject({ state: 'withdrawn', item: { topics: ['buitenland'] } });
-    if (story !== undefined) expect(presenter.card(story, desk.now, false).title).toContain('door ANP');
+    if (story !== undefined)
+      expect(presenter.card(story, desk.now, false).takenBack?.lead).toContain('door ANP');
   });
 
   function kill(guid: string): WireItem {

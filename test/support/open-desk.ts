@@ -9,6 +9,7 @@ import { createCommandRouter } from '../../src/chat/router/command-router.ts';
 import { replyToText } from '../../src/chat/words/reply-text.ts';
 import type { ChannelAddress } from '../../src/domain/channel.ts';
 import { type EpochMs, emptyDraft, type WireItem } from '../../src/domain/item.ts';
+import { nameOf } from '../../src/domain/post/name-story.ts';
 import type { StoryState } from '../../src/domain/story.ts';
 import { shippedTopics } from '../../src/domain/topic.ts';
 import { createStoryHandling } from '../../src/pipeline/handling/handle-stories.ts';
@@ -146,6 +147,7 @@ export async function openDesk(
           item: whole,
           textHash: `hash-${filed}`,
           withdrawnAt: state === 'withdrawn' ? now - 10 * minute : null,
+          named: state === 'withdrawn' ? nameOf(whole) : null,
         },
         [`guid:${whole.guid}`],
       );

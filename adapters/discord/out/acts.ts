@@ -130,7 +130,7 @@ const notAnId: SendOutcome = {
 type Edit = Act & { readonly kind: 'edit' };
 
 function isKill(act: Act): act is Edit {
-  return act.kind === 'edit' && act.post.kind === 'card' && act.post.state === 'withdrawn';
+  return act.kind === 'edit' && act.post.kind === 'card' && act.post.takenBack !== null;
 }
 
 /** A killed text that Discord does not let us change, now or for long: to delete is no edit, and has a limit of its own. */

@@ -66,11 +66,11 @@ export function buttonRows(
 ): readonly Row[] {
   const all: (PressButton | LinkButton)[] = [];
   const seen = new Set<string>();
-  for (const { label, command } of buttons) {
+  for (const { label, command, isPrimary } of buttons) {
     const customId = customIdFor(mark, command);
     if (customId === null || seen.has(customId)) continue;
     seen.add(customId);
-    all.push({ type: 2, style: 2, label: buttonLabel(label), custom_id: customId });
+    all.push({ type: 2, style: isPrimary === true ? 1 : 2, label: buttonLabel(label), custom_id: customId });
   }
   const url = link?.url == null ? null : safeUrl(link.url);
   if (link !== null && url !== null && url.length <= 512) {

@@ -1,4 +1,5 @@
 import type { Locale } from '../../../src/chat/ports/locale.ts';
+import { markText } from '../../../src/domain/post/post-lines.ts';
 import type { Post, StoryLine } from '../../../src/domain/post.ts';
 import { fitText } from './escape.ts';
 import type { Mark } from './mark.ts';
@@ -79,10 +80,11 @@ function renderBare(post: Post, mark: Mark): MessageBody {
 
 function bareLines(post: Post): readonly string[] {
   if (post.kind !== 'card') return [fitText(post.kind === 'notice' ? post.text : post.title, 300) || '…'];
-  const { title, stateText, dateline, number } = post;
-  const state = stateText === null ? [] : [fitText(stateText, 200)];
+  const { dateline, number, mark, takenBack, title } = post;
   const place = dateline === null ? [] : [fitText(dateline, 120)];
-  return [fitText(title, 300) || '…', [...state, ...place, `#${number}`].join(' · ')];
+  const head = mark === null || takenBack !== null ? title : `${markText(mark)} · ${title}`;
+  const toDo = takenBack === null ? [] : [fitText(takenBack.lead, 200)];
+  return [fitText(head, 300) || '…', [...toDo, ...place, `#${number}`].join(' · ')];
 }
 
 function hasLink(post: Post): boolean {

@@ -1,10 +1,25 @@
-import type { Locale, Words } from '../../../src/chat/ports/locale.ts';
-import { fitLinks } from '../../../src/chat/words/fit-links.ts';
-import type { EpochMs } from '../../../src/domain/item.ts';
-import type { CardPost, ListPost, NoticePost, Post, StoryLine } from '../../../src/domain/post.ts';
+import type { Locale } from '../../../src/chat/ports/locale.ts';
+import {
+  bodyOf,
+  clockText,
+  headOf,
+  mentionsIn,
+  noticeLines,
+  openingOf,
+} from '../../../src/domain/post/post-lines.ts';
+import type { CardPost, Mark as DeskMark, MarkKind, NoticePost, Post } from '../../../src/domain/post.ts';
 import { buttonRows, type Container, messageFlags, type Row, type TopComponent } from './components.ts';
-import { fitText, linkedText } from './escape.ts';
+import { fitText } from './escape.ts';
 import type { Mark } from './mark.ts';
+import { listText } from './render-list.ts';
+import { clockMarkdown, headText, saidLoud, saidMarkdown } from './said.ts';
+
+/** Whom a message may ring: nobody but who is named here. Never left out, since without it a message rings all that it mentions. */
+export type AllowedMentions = {
+  readonly parse: readonly never[];
+  readonly roles?: readonly string[];
+  readonly users?: readonly string[];
+};
 
 /** The body of a message, before nonce and reference. */
 export type MessageBody = {
@@ -12,17 +27,22 @@ export type MessageBody = {
   readonly embeds: readonly never[];
   readonly components: readonly TopComponent[];
   readonly flags: number;
-  /** No mention is ever honoured; an edit without this would honour them all. */
-  readonly allowed_mentions: { readonly parse: readonly never[] };
+  readonly allowed_mentions: AllowedMentions;
 };
 
 const noMentions = { parse: [] } as const;
-const accents = { urgent: 0xb3_12_1b, corrected: 0xd9_8a_00, withdrawn: 0x6b_6b_6b } as const;
-
-/** Discord's limits: 4,000 characters of text in a message of components, 2,000 in plain content. */
-const listBudget = 3800;
-const andMore: Words = { nl: 'en nog', en: 'and' };
-const more: Words = { nl: 'meer', en: 'more' };
+const red = 0xb3_12_1b;
+const amber = 0xd9_8a_00;
+/** The edge says again what the mark says in words. */
+const accents: Readonly<Record<MarkKind, number | null>> = {
+  flash: red,
+  urgent: red,
+  killed: red,
+  held: red,
+  corrected: amber,
+  asked: amber,
+  'embargo-over': null,
+};
 
 /**
  * How a card stands: in a box with a coloured edge, or flat, without the box. Discord was seen to answer 500 to who reads
@@ -53,13 +73,18 @@ function flattened({ components }: Container, { ids: [lineId] }: Mark): readonly
 }
 
 /**
- * What a loud post is sent as first: plain text that begins with the headline, since a phone's notification of a
+ * What a loud post is sent as first: plain text that begins with the mark and the headline, since a phone's notification of a
  * message of components is empty (discord-api-docs #7854). Null for a post that need not be loud. Its button
  * carries the mark, so that it is found again if its answer is lost.
  */
 export function renderLoud(post: Post, mark: Mark): MessageBody | null {
-  if (post.kind === 'card' && post.urgent) return ofText(loudCard(post), cardRows(post, mark));
-  if (post.kind === 'notice' && post.loud) return ofText(fitText(post.text, 1900), [markRow(mark)]);
+  if (post.kind === 'card' && post.urgent)
+    return { ...ofText(loudCard(post), marked(cardRows(post, mark, true), mark)), ...ringing(post) };
+  if (post.kind === 'notice' && post.loud)
+    return {
+      ...ofText(loudNotice(post), marked(buttonRows(mark.short, post.buttons, null), mark)),
+      ...ringing(post),
+    };
   return null;
 }
 
@@ -74,17 +99,54 @@ export function ofText(content: string, components: readonly Row[]): MessageBody
   };
 }
 
-function loudCard(card: CardPost): string {
-  const lines = [fitText(card.title, 300), opening(card, 1000), meta(card)];
-  if (card.stateText !== null) lines.splice(1, 0, `**${fitText(card.stateText, 200)}**`);
-  return lines.filter((it) => it !== '').join('\n');
+/** Exactly who is called in it. */
+function ringing({ calls }: CardPost | NoticePost): Pick<MessageBody, 'allowed_mentions'> {
+  const ours = mentionsIn(calls).filter(({ platform }) => platform === 'discord');
+  const idsOf = (kind: 'user' | 'group') => [
+    ...new Set(ours.filter(({ what }) => what === kind).map(({ id }) => id)),
+  ];
+  const [roles, users] = [idsOf('group'), idsOf('user')];
+  return {
+    allowed_mentions: { parse: [], ...(roles.length > 0 && { roles }), ...(users.length > 0 && { users }) },
+  };
 }
 
-/** A card without buttons of its own gets one that does nothing, to carry the mark. */
-function cardRows(card: CardPost, mark: Mark): readonly Row[] {
-  const rows = buttonRows(mark.short, card.buttons, { label: card.linkLabel, url: card.link });
+function loudCard(card: CardPost): string {
+  const { clock, credit, number } = card;
+  const told = [clockText(clock), credit === null ? '' : fitText(credit, 80), `#${number}`];
+  const small = told.filter((it) => it !== '').join(' · ');
+  const [opening = '', ...rest] = bodyOf(card).map((said) => saidMarkdown(said, 700));
+  const calls = card.calls.map((said) => saidMarkdown(said, 200));
+  const head = saidLoud(headOf(card), 400);
+  return [head, opening, ...rest, small, ...calls].filter((it) => it !== '').join('\n');
+}
+
+function loudNotice(notice: NoticePost): string {
+  const [first = [], ...rest] = noticeLines(notice);
+  const lines = [saidLoud(first, 700), ...rest.map((said) => saidMarkdown(said, 400))];
+  return fitLines(lines, 1900);
+}
+
+/** As many lines as fit; a line is never cut in its markup. */
+function fitLines(lines: readonly string[], max: number): string {
+  let room = max;
+  const shown = lines.filter((line) => {
+    room -= line.length + 1;
+    return line !== '' && room >= 0;
+  });
+  return shown.join('\n') || '…';
+}
+
+/** Rows without a button that can carry the mark get one that does nothing. */
+function marked(rows: readonly Row[], mark: Mark): readonly Row[] {
   const isMarked = rows.some((row) => row.components.some((button) => button.style !== 5));
   return isMarked ? rows : [markRow(mark), ...rows];
+}
+
+/** The source has a button where the headline cannot open it. What is left to the menu on other platforms is under `/bericht` here. */
+function cardRows(card: CardPost, { short }: Pick<Mark, 'short'>, isPlain: boolean): readonly Row[] {
+  const isLinked = !isPlain && headText(headOf(card), 400).includes('](');
+  return buttonRows(short, card.buttons, isLinked ? null : { label: card.linkLabel, url: card.link });
 }
 
 function markRow(mark: Mark): Row {
@@ -99,101 +161,58 @@ function markRow(mark: Mark): Row {
 }
 
 function renderContainer(post: Post, mark: Mark, locale: Locale): Container {
-  const [containerId, textId] = mark.ids;
-  if (post.kind === 'card') return { ...cardContainer(post, mark.short, textId), id: containerId };
-  const content = post.kind === 'list' ? listText(post, locale) : noticeText(post);
-  return { type: 17, id: containerId, components: [{ type: 10, id: textId, content }] };
+  const [id, textId] = mark.ids;
+  if (post.kind === 'list')
+    return { type: 17, id, components: [{ type: 10, id: textId, content: listText(post, locale) }] };
+  return { ...(post.kind === 'card' ? cardContainer(post, mark) : noticeContainer(post, mark)), id };
 }
 
-function cardContainer(card: CardPost, mark: string, textId: number): Container {
-  const rows = buttonRows(mark, card.buttons, { label: card.linkLabel, url: card.link });
-  const text = [...headline(card), opening(card, 1500)].filter((it) => it !== '').join('\n');
-  return framed(card, [{ type: 10, id: textId, content: text }, { type: 10, content: meta(card) }, ...rows]);
+function cardContainer(card: CardPost, mark: Mark): Container {
+  const text = [...headLine(card), ...bodyOf(card).map((said) => saidMarkdown(said, 1200))];
+  const calls = card.calls.map((said) => saidMarkdown(said, 200));
+  const content = [...text, ...calls].join('\n') || '…';
+  const small = { type: 10, content: smallPrint(card) } as const;
+  return framed(card.mark, [{ type: 10, id: mark.ids[1], content }, small, ...cardRows(card, mark, false)]);
 }
 
-/** What stands above a whole text: the card without its lede, which the text begins with. */
+function noticeContainer(notice: NoticePost, { short, ids: [, id] }: Mark): Container {
+  const content = fitLines(
+    noticeLines(notice).map((said) => saidMarkdown(said, 1500)),
+    3800,
+  );
+  return framed(notice.mark, [{ type: 10, id, content }, ...buttonRows(short, notice.buttons, null)]);
+}
+
+/** What stands above a whole text: the card without its lede, which the text begins with; of one that was taken back all of it. */
 export function articleHead(card: CardPost): Container {
-  return framed(card, [{ type: 10, content: [...headline(card), meta(card)].join('\n') }]);
+  const body = card.takenBack === null ? [] : bodyOf(card).map((said) => saidMarkdown(said, 1200));
+  return framed(card.mark, [
+    { type: 10, content: [...headLine(card), ...body, smallPrint(card)].join('\n') },
+  ]);
 }
 
 /** `**DEN HAAG (ANP)** – ` before a text; empty without a dateline. */
 export function datelineOpening(card: CardPost): string {
-  return card.dateline === null ? '' : `**${fitText(card.dateline, 120)}** – `;
+  return card.dateline === null ? '' : `${saidMarkdown(openingOf({ ...card, link: null }, null), 160)} – `;
 }
 
-function framed(card: CardPost, components: Container['components']): Container {
-  const accent = accentOf(card);
+function framed(mark: DeskMark | null, components: Container['components']): Container {
+  const accent = mark === null ? null : accents[mark.kind];
   return { type: 17, ...(accent === null ? {} : { accent_color: accent }), components };
 }
 
-function accentOf(card: CardPost): number | null {
-  if (card.state === 'withdrawn') return accents.withdrawn;
-  if (card.state === 'corrected') return accents.corrected;
-  return card.urgent ? accents.urgent : null;
+/** A heading; without a headline the mark alone, or nothing. */
+function headLine(card: CardPost): readonly string[] {
+  const head = headOf(card);
+  if (head.length === 0) return [];
+  return [card.headline === null ? saidMarkdown(head, 700) : headText(head, 400)];
 }
 
-function headline(card: CardPost): readonly string[] {
-  const title = `### ${linkedText(card.title, card.link, 300)}`;
-  return card.stateText === null ? [title] : [title, `**${fitText(card.stateText, 200)}**`];
-}
-
-/** `**DEN HAAG (ANP)** – De minister …` */
-function opening(card: CardPost, max: number): string {
-  const dateline = datelineOpening(card);
-  return card.lede === null ? dateline.replace(/ – $/, '') : dateline + fitText(card.lede, max);
-}
-
-/** `-# #412 · ANP · Buitenland · <t:…:t> · <t:…:R>`: the viewer's own clock, and an age that stays true. */
-function meta(card: CardPost): string {
-  const parts = [
-    `#${card.number}`,
-    card.credit === null ? null : fitText(card.credit, 80),
-    card.topic === null ? null : fitText(card.topic, 60),
-    ...times(card),
-    card.placeText === null ? null : fitText(card.placeText, 80),
-  ];
-  return `-# ${parts.filter((it) => it !== null && it !== '').join(' · ')}`;
-}
-
-/** Live times where the time is known. `R` sometimes freezes on phones, so the clock time always stands beside it. */
-function times(line: StoryLine): readonly string[] {
-  if (line.issuedAt === null) return [fitText(line.timeText, 80)];
-  const seconds = toSeconds(line.issuedAt);
-  return [`<t:${seconds}:t>`, `<t:${seconds}:R>`];
-}
-
-function toSeconds(at: EpochMs): number {
-  return Math.floor(at / 1000);
-}
-
-function noticeText(post: NoticePost): string {
-  return fitText(post.text, 3900) || '…';
-}
-
-function listText(post: ListPost, locale: Locale): string {
-  return storiesText(post.title, post.lines, locale);
-}
-
-/** A heading and as many stories under it as fit; the rest is counted. Also the answer to `/laatste`. */
-export function storiesText(title: string, lines: readonly StoryLine[], locale: Locale): string {
-  const rows = [`### ${fitText(title, 200)}`];
-  let used = rows[0]?.length ?? 0;
-  const fitted = fitLinks(lines, listBudget - used, { make: storyRow, sizeOf: (row) => row.length + 1 });
-  for (const [at, row] of fitted.entries()) {
-    if (used + row.length + 1 > listBudget) {
-      rows.push(`-# … ${andMore[locale]} ${lines.length - at} ${more[locale]}`);
-      break;
-    }
-    rows.push(row);
-    used += row.length + 1;
-  }
-  return rows.join('\n');
-}
-
-/** A lede with its dateline and age, as under *Meer uit Buitenland* on a wire page. */
-function storyRow(line: StoryLine): string {
-  const dateline = line.dateline === null ? [] : [`**${fitText(line.dateline, 80)}**`];
-  const state = line.stateText === null ? [] : [`**${fitText(line.stateText, 100)}**`];
-  const head = [`\`#${line.number}\``, linkedText(line.title, line.link, 200)].join(' ');
-  return `${head}\n-# ${[...dateline, ...times(line), ...state].join(' · ')}`;
+/** `-# 01.52 (<t:…:R>) · 🇴🇲 04.52 · ANP · #412`: our own clock, and an age that Discord keeps true. */
+function smallPrint(card: CardPost): string {
+  const { placeText, credit, number, hints, takenBack } = card;
+  const said = takenBack === null ? [placeText, credit] : [];
+  const shown = said.flatMap((each) => (each === null ? [] : [fitText(each, 80)]));
+  const parts = [clockMarkdown(card), ...shown, `#${number}`, ...hints.map((hint) => fitText(hint, 80))];
+  return `-# ${parts.filter((it) => it !== '').join(' · ')}`;
 }

@@ -3,7 +3,8 @@ import type { Reply, ReplyPart, ReplyRow } from '../../../src/chat/ports/reply.t
 import { healthMarks } from '../../../src/chat/words/health-marks.ts';
 import { buttonRows, type TextDisplay, type TopComponent } from './components.ts';
 import { cutAtWord, escapeText, fitText, oneLine } from './escape.ts';
-import { articleHead, datelineOpening, storiesText } from './render-card.ts';
+import { articleHead, datelineOpening } from './render-card.ts';
+import { storiesText } from './render-list.ts';
 
 /** Discord's limits for one message, with a little to spare: 4,000 characters of text, 40 components, once 10 at the top. */
 const textBudget = 3900;
@@ -63,9 +64,11 @@ function article(
   mark: string,
 ): readonly TopComponent[] {
   const whole = paragraphs.length > 0 ? paragraphs : [card.lede ?? ''];
+  if (card.takenBack !== null) return [articleHead(card), ...buttonRows(mark, card.buttons, null)];
   const [first = '', ...rest] = escapedPieces(whole);
   const texts = lineChunks([datelineOpening(card) + first, ...rest], '\n\n');
-  const rows = buttonRows(mark, card.buttons, { label: card.linkLabel, url: card.link });
+  const buttons = [...card.buttons, ...card.more];
+  const rows = buttonRows(mark, buttons, { label: card.linkLabel, url: card.link });
   return [articleHead(card), ...texts.filter((it) => it !== '').map(text), ...rows];
 }
 

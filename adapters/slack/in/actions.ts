@@ -1,4 +1,5 @@
-import { openAction, runAction } from '../out/block-kit.ts';
+import type { BlockAction } from '@slack/bolt';
+import { moreAction, openAction, runAction } from '../out/block-kit.ts';
 import { answer } from './answer.ts';
 import { addressOf, invocationBy, type Listening } from './listening.ts';
 import { personOf } from './permissions.ts';
@@ -9,12 +10,12 @@ export function listenToButtons(listening: Listening): void {
   // Slack opens the link itself, and still wants its press acknowledged.
   app.action(openAction, ({ ack }) => ack());
   app.action(
-    { type: 'block_actions', action_id: new RegExp(`^${runAction}`) },
+    { type: 'block_actions', action_id: new RegExp(`^(?:${runAction}|${moreAction}$)`) },
     async ({ ack, body, action, client }) => {
       await ack();
       const channelId = body.channel?.id ?? body.container.channel_id;
-      if (action.type !== 'button' || action.value === undefined || channelId === undefined) return;
-      const text = action.value;
+      const text = commandIn(action);
+      if (text === null || channelId === undefined) return;
       const channel = addressOf(listening, channelId);
       // What Slack calls a private channel here is no name.
       const invocation = invocationBy(personOf(body.user), { channel, channelName: null }, listening);
@@ -27,4 +28,11 @@ export function listenToButtons(listening: Listening): void {
       await answer({ ...invocation, text }, asked, client, listening);
     },
   );
+}
+
+/** The command of a button, or of what was picked from its menu; null for what opens an address, which Slack does itself. */
+function commandIn(action: BlockAction['actions'][number]): string | null {
+  const value =
+    action.type === 'overflow' ? action.selected_option.value : 'value' in action ? action.value : undefined;
+  return typeof value === 'string' && value.startsWith('/') ? value : null;
 }

@@ -3,7 +3,7 @@ import type { Reply } from '../../../src/chat/ports/reply.ts';
 import { connectErrors } from '../../../src/chat/watch/connect-errors.ts';
 import type { Log } from '../../../src/observability/log.ts';
 import { causeCode, describe } from '../link/errors.ts';
-import type { RenderFor } from '../out/render-card.ts';
+import type { RenderFor } from '../out/render-for.ts';
 import { renderReply } from '../out/render-reply.ts';
 
 /** Who asked, and where the answer goes. */

@@ -7,7 +7,7 @@ import type { Channel, Subscription } from '../../../src/domain/channel.ts';
 import type { Topic } from '../../../src/domain/topic.ts';
 import { type Block, type RichText, richList, richText, textRun } from '../out/block-kit.ts';
 import { cut } from '../out/escape.ts';
-import { storyLines } from '../out/render-card.ts';
+import { storyLines } from '../out/render-list.ts';
 import type { Listening } from './listening.ts';
 import * as words from './words.ts';
 

@@ -3,7 +3,7 @@ import type { AdapterDeps } from '../../../src/chat/ports/adapter.ts';
 import type { Command, Invocation } from '../../../src/chat/ports/command.ts';
 import type { ChannelAddress } from '../../../src/domain/channel.ts';
 import type { Topic } from '../../../src/domain/topic.ts';
-import type { RenderFor } from '../out/render-card.ts';
+import type { RenderFor } from '../out/render-for.ts';
 import type { Permissions, Person } from './permissions.ts';
 
 /** What the listeners for commands, buttons, dialogs and tabs share. */

@@ -18,6 +18,9 @@ export const limits = {
   button: 75,
   buttonValue: 2000,
   buttons: 25,
+  /** Of an overflow menu: https://docs.slack.dev/reference/block-kit/block-elements/overflow-menu-element */
+  options: 5,
+  optionValue: 150,
   plainText: 2000,
   /** A section's limit, kept for a run of rich text too, which has none that is documented. */
   run: 3000,
@@ -29,14 +32,6 @@ export const limits = {
 export function textRun(text: string, bold = false): RichText {
   const run = { type: 'text' as const, text: cut(text, limits.run) };
   return bold ? { ...run, style: { bold: true } } : run;
-}
-
-/** The title as a link where there is a safe one. */
-export function linkRun(title: string, link: string | null): RichText {
-  const url = safeLink(link);
-  const text = cut(title, 300);
-  if (url === null) return textRun(text, true);
-  return { type: 'link', url, ...(text === '' ? {} : { text }), style: { bold: true } };
 }
 
 /** One block of rich text; runs without letters are left out, since Slack refuses them. */
@@ -102,28 +97,62 @@ export function plain(text: string): types.PlainTextElement {
 export const runAction = 'telex:run:';
 /** The button that opens the source; Slack reports its press all the same. */
 export const openAction = 'telex:open';
+/** The menu of what is pressed less often; an option's value is its command, or that it opens an address. */
+export const moreAction = 'telex:more';
 
-/** Buttons in one row, or nothing where there are none. */
-export function actionRow(
-  buttons: readonly Button[],
-  link: { readonly url: string | null; readonly label: string } | null,
-): readonly Block[] {
-  const elements: types.Button[] = buttons
-    .filter(({ label, command }) => label !== '' && command !== '')
+/** What a row has besides its buttons: more commands, and an address to open. */
+export type RowMore = {
+  readonly more?: readonly Button[];
+  readonly link?: string | null;
+  readonly linkLabel?: string;
+};
+
+/** Buttons in one row, and a menu of the rest; nothing where there are none. A menu of one is a button. */
+export function actionRow(buttons: readonly Button[], rest: RowMore = {}): readonly Block[] {
+  const pressed: (types.Button | types.Overflow)[] = buttons
+    .filter(isButton)
     .slice(0, limits.buttons - 1)
-    .map(({ label, command }, index) => ({
-      type: 'button',
-      action_id: `${runAction}${index}`,
-      text: plain(cut(label, limits.button)),
-      value: command.slice(0, limits.buttonValue),
-    }));
-  const url = safeLink(link?.url ?? null);
-  if (link !== null && url !== null)
-    elements.push({
-      type: 'button',
-      action_id: openAction,
-      text: plain(cut(link.label, limits.button)),
-      url,
-    });
-  return elements.length === 0 ? [] : [{ type: 'actions', elements }];
+    .map(runButton);
+  const { more = [], linkLabel = '' } = rest;
+  const url = safeLink(rest.link ?? null);
+  const options = optionsOf(more, url, linkLabel);
+  const [only] = options;
+  if (options.length > 1) pressed.push({ type: 'overflow', action_id: moreAction, options });
+  else if (url !== null && linkLabel !== '')
+    pressed.push({ type: 'button', action_id: openAction, text: plain(cut(linkLabel, limits.button)), url });
+  else if (only !== undefined)
+    pressed.push(
+      ...more
+        .filter(isButton)
+        .slice(0, 1)
+        .map((button) => runButton(button, pressed.length)),
+    );
+  return pressed.length === 0 ? [] : [{ type: 'actions', elements: pressed }];
+}
+
+function isButton({ label, command }: Button): boolean {
+  return label !== '' && command !== '';
+}
+
+function runButton({ label, command, isPrimary }: Button, index: number): types.Button {
+  return {
+    type: 'button',
+    action_id: `${runAction}${index}`,
+    text: plain(cut(label, limits.button)),
+    value: command.slice(0, limits.buttonValue),
+    ...(isPrimary === true && { style: 'primary' }),
+  };
+}
+
+/** At most five, the one that opens the address last. A command that is too long for one is left out. */
+function optionsOf(more: readonly Button[], url: string | null, linkLabel: string): types.PlainTextOption[] {
+  const opens = url === null || linkLabel === '' ? [] : [{ ...optionOf(linkLabel, 'open'), url }];
+  const runs = more
+    .filter((button) => isButton(button) && button.command.length <= limits.optionValue)
+    .map(({ label, command }) => optionOf(label, command));
+  return [...runs.slice(0, limits.options - opens.length), ...opens];
+}
+
+function optionOf(label: string, value: string): types.PlainTextOption {
+  return { text: plain(cut(label, limits.button)), value };
 }

@@ -1,6 +1,8 @@
+import { saidText } from '../../../src/domain/post/post-lines.ts';
 import type { Post } from '../../../src/domain/post.ts';
 import { type Rendered, richText, textRun } from './block-kit.ts';
-import { type RenderFor, renderPost } from './render-card.ts';
+import { renderPost } from './render-card.ts';
+import type { RenderFor } from './render-for.ts';
 
 /** A post without any form of its own: what a notification says of it, to the letter. */
 export type PlainForm = Pick<Rendered, 'text'> & {
@@ -13,8 +15,15 @@ export type PlainForm = Pick<Rendered, 'text'> & {
  * (`block_mismatch` forbids going from rich text to none), so it has one plain run of it.
  */
 export function renderPlain(post: Post, who: RenderFor, isEdit: boolean): PlainForm {
-  const { text } = renderPost(post, who);
+  const { text } = renderPost(named(post), who);
   return isEdit ? { text, blocks: [richText(textRun(unescaped(text)))] } : { text, mrkdwn: false };
+}
+
+/** There is no mention in plain letters: who is called is named. */
+function named(post: Post): Post {
+  if (post.kind === 'list') return post;
+  const calls = post.calls.map((said) => [{ text: saidText(said) }]);
+  return { ...post, calls };
 }
 
 function unescaped(text: string): string {

@@ -3,7 +3,10 @@ import { healthMarks } from '../../../src/chat/words/health-marks.ts';
 import { replyToText } from '../../../src/chat/words/reply-text.ts';
 import { actionRow, type Block, limits, type Rendered, richLists, richText, textRun } from './block-kit.ts';
 import { cut } from './escape.ts';
-import { cardBlocks, type RenderFor, spoken, storyLines } from './render-card.ts';
+import { cardBlocks } from './render-card.ts';
+import type { RenderFor } from './render-for.ts';
+import { storyLines } from './render-list.ts';
+import { spoken } from './spoken.ts';
 
 /** How a row is doing, where the eye looks first. The words say it too. */
 
@@ -31,7 +34,7 @@ function partBlocks(part: ReplyPart, who: RenderFor): readonly Block[] {
     case 'rows':
       return [richText(textRun(part.title, true)), ...rowBlocks(part.rows)];
     case 'choices':
-      return [...(part.text === '' ? [] : [richText(textRun(part.text))]), ...actionRow(part.choices, null)];
+      return [...(part.text === '' ? [] : [richText(textRun(part.text))]), ...actionRow(part.choices)];
   }
 }
 

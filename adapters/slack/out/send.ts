@@ -5,7 +5,8 @@ import { outcomeOf, slackCode } from '../link/errors.ts';
 import type { Rendered } from './block-kit.ts';
 import { joinChannel } from './join.ts';
 import { createRefusedForms, type RefusedForms } from './refused-forms.ts';
-import { type RenderFor, renderPost } from './render-card.ts';
+import { renderPost } from './render-card.ts';
+import type { RenderFor } from './render-for.ts';
 import { renderPlain } from './render-plain.ts';
 import { takeAway } from './take-away.ts';
 
@@ -29,7 +30,10 @@ export async function sendAct(act: Act, deps: SendDeps, signal: AbortSignal): Pr
   if (signal.aborted) return { kind: 'not-sent', reason: { code: 'stopping' } };
   const { client, who, refusedForms = createRefusedForms(), onPlainer } = deps;
   const refusedWith = refusedForms.codeOf(act.key);
-  const form = refusedWith === null ? renderPost(act.post, who) : plainForm(act, refusedWith, who);
+  const form =
+    refusedWith === null
+      ? renderPost(act.post, { ...who, isEdit: act.kind === 'edit' })
+      : plainForm(act, refusedWith, who);
   const [outcome, code] = await attempt(act, callFor(act, form, client), client);
   if (outcome.kind === 'refused' && refusedWith === null && isOfTheForm(code) && hasPlainForm(act)) {
     refusedForms.note(act.key, code);

@@ -2,6 +2,7 @@ import { timeElement } from './ages.ts';
 import { element, outsideLink, pushButton } from './elements.ts';
 import { withShownFlags } from './flags.ts';
 import { showCard } from './notice-links.ts';
+import { renderHead, renderMark, renderToDo } from './story-head.ts';
 import type { Button, Card, Line, Message, Reply, ReplyPart } from './types.ts';
 import { tell } from './words.ts';
 
@@ -52,18 +53,22 @@ function postedLine({ postedAt }: Message): Pick<Line, 'issuedAt' | 'timeText'> 
 }
 
 function renderCard(card: Card, run: Run, paragraphs: readonly string[] | null = null): HTMLElement {
-  const headline = outsideLink(card.title, card.link);
-  const title = element('h2', 'headline', headline);
-  if (card.language !== null) title.lang = card.language;
-  const article = element(
+  const { takenBack, state, urgent } = card;
+  const classes = [
+    'post',
+    'card',
+    state,
+    ...(takenBack === null ? [] : ['withdrawn']),
+    ...(urgent ? ['urgent'] : []),
+  ];
+  return element(
     'article',
-    ['post', 'card', card.state, ...(card.urgent ? ['urgent'] : [])].join(' '),
+    [...new Set(classes)].join(' '),
     renderMeta(card, card.topic),
-    title,
-    ...renderText(card, paragraphs),
+    renderHead(card, 'h2', 'headline'),
+    ...(takenBack === null ? renderText(card, paragraphs) : renderToDo(card)),
     renderFoot(card, run),
   );
-  return article;
 }
 
 /** Topic, badges, time, state and number. */
@@ -72,7 +77,7 @@ function renderMeta(card: Card, topic: string | null): HTMLElement {
     'p',
     'meta',
     topic === null ? null : element('span', 'topic', topic),
-    card.urgent ? element('span', 'badge urgent-badge', tell('urgent')) : null,
+    renderMark(card),
     card.sample ? element('span', 'badge sample-badge', tell('sample')) : null,
     timeElement(card),
     renderPlace(card),
@@ -121,22 +126,35 @@ function renderLines(lines: readonly Line[], run: Run): HTMLElement {
 }
 
 function renderLine(line: Line, run: Run): HTMLElement {
-  const title = element('p', 'line-title', outsideLink(line.title, line.link));
-  if (line.language !== null) title.lang = line.language;
   const number = pushButton(`#${line.number}`, 'number', () => run(`/bericht ${line.number}`));
+  const isPlain = line.headline === null && line.takenBack === null;
   return element(
     'li',
-    `line ${line.state}`,
-    title,
+    line.takenBack === null ? `line ${line.state}` : 'line withdrawn',
+    isPlain ? renderOpening(line) : renderHead(line, 'p', 'line-title'),
     element(
       'p',
       'meta',
-      line.dateline === null ? null : element('span', 'dateline', line.dateline),
+      renderMark(line),
+      line.dateline === null || isPlain ? null : element('span', 'dateline', line.dateline),
       timeElement(line),
-      line.state === 'withdrawn' ? element('span', 'number', `#${line.number}`) : number,
+      number,
       line.stateText === null ? null : element('span', 'state', line.stateText),
     ),
   );
+}
+
+/** A line without a headline: its dateline and first words. */
+function renderOpening(line: Line): HTMLElement {
+  const text = outsideLink(line.title, line.link);
+  const title = element(
+    'p',
+    'line-title plain',
+    ...(line.dateline === null ? [] : [element('span', 'dateline', line.dateline), ' – ']),
+    text,
+  );
+  if (line.language !== null) title.lang = line.language;
+  return title;
 }
 
 /** The answer to a command; its buttons run theirs. */

@@ -37,7 +37,7 @@ const words = {
     en: () => 'Too many wrong passwords. Wait a minute.',
   },
   sample: { nl: () => 'Voorbeeld', en: () => 'Sample' },
-  urgent: { nl: () => 'Spoed', en: () => 'Urgent' },
+  struck: { nl: () => 'Doorgestreept:', en: () => 'Struck through:' },
   opens: { nl: () => 'opent in een nieuw venster', en: () => 'opens in a new window' },
 } as const;
 

@@ -6,7 +6,8 @@ import type { NoticeAbout } from '../../store/operation.ts';
 import type { AlsoBy } from '../../store/sighting-store.ts';
 import type { TroubleNews } from '../../store/troubles.ts';
 import { type Disputed, presentDispute } from './present-dispute.ts';
-import { type PresentContext, presentCard, presentLateList, presentNotice } from './present-story.ts';
+import { presentCard, presentLateList, presentNotice } from './present-story.ts';
+import type { PresentContext } from './story/context.ts';
 import { type PlatformLabels, presentTroubles } from './tell-troubles.ts';
 
 /** Makes the messages of which the deliverer knows no word. `late`: it could have been posted well before now. */

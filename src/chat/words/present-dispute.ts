@@ -1,8 +1,8 @@
-import type { NoticePost } from '../../domain/post.ts';
+import { type NoticePost, plainNotice } from '../../domain/post.ts';
 import type { Story } from '../../domain/story.ts';
 import type { Words } from '../ports/locale.ts';
-import type { PresentContext } from './present-story.ts';
 import { say } from './say.ts';
+import type { PresentContext } from './story/context.ts';
 
 /** What an agency says of a story that stands. */
 export type Disputed = {
@@ -22,7 +22,7 @@ const words = {
     en: '{by} reports this story as withdrawn; {owner} does not.',
   },
   held: {
-    nl: '{by} meldt dit bericht als aangehouden; {owner} niet.',
+    nl: '{by} meldt dit bericht als geblokkeerd; {owner} niet.',
     en: '{by} reports this story as on hold; {owner} does not.',
   },
   withdrawnByCarrier: {
@@ -30,7 +30,7 @@ const words = {
     en: 'Withdrawn by {by}; this text came from {owner}. Check before use.',
   },
   heldByCarrier: {
-    nl: 'Aangehouden door {by}; deze tekst kwam van {owner}. Controleer voor gebruik.',
+    nl: 'Geblokkeerd door {by}; deze tekst kwam van {owner}. Controleer voor gebruik.',
     en: 'On hold by {by}; this text came from {owner}. Check before use.',
   },
   withdrawnBefore: {
@@ -38,7 +38,7 @@ const words = {
     en: '{by} withdrew the same text (#{sameAs}); {owner} carries it now. Check before use.',
   },
   heldBefore: {
-    nl: '{by} houdt dezelfde tekst aan (#{sameAs}); {owner} brengt die nu. Controleer voor gebruik.',
+    nl: '{by} blokkeerde dezelfde tekst (#{sameAs}); {owner} brengt die nu. Controleer voor gebruik.',
     en: '{by} holds the same text (#{sameAs}); {owner} carries it now. Check before use.',
   },
   rewrittenBefore: {
@@ -60,7 +60,7 @@ export function presentDispute(
     // As people type it: without a stop between the thousands.
     sameAs: String(sameAs),
   });
-  return { kind: 'notice', text: `${said} · #${story.number}`, loud: isCarrier };
+  return { ...plainNotice(`${said} · #${story.number}`, isCarrier), number: story.number };
 }
 
 function sentenceOf({ state, isCarrier, sameAs }: Disputed): keyof typeof words {

@@ -1,68 +1,80 @@
 import { describeTime } from '../../domain/age.ts';
 import type { Dateline } from '../../domain/dateline/dateline.ts';
 import { describePlace } from '../../domain/dateline/place-text.ts';
-import type { EpochMs, WireItem } from '../../domain/item.ts';
-import { plainText } from '../../domain/plain-text.ts';
-import type { Button, CardPost, CardState, ListPost, NoticePost, StoryLine } from '../../domain/post.ts';
+import {
+  type Button,
+  type CardPost,
+  type CardState,
+  type ListPost,
+  type Mark,
+  type NoticePost,
+  plainNotice,
+  type StoryLine,
+} from '../../domain/post.ts';
 import type { Story } from '../../domain/story.ts';
-import { everyTopic, type Topic } from '../../domain/topic.ts';
+import { everyTopic } from '../../domain/topic.ts';
 import type { NoticeAbout } from '../../store/operation.ts';
 import type { Locale } from '../ports/locale.ts';
-import { firstSentence } from './first-sentence.ts';
 import { say, sayCount, sayList } from './say.ts';
+import { clockOf } from './story/clock-of.ts';
+import type { CardContext, PresentContext } from './story/context.ts';
+import { isCorrected, markOf } from './story/mark-of.ts';
+import { openingOf } from './story/opening.ts';
+import { takenBackLine, takenBackNotice } from './story/taken-back.ts';
 import * as words from './story-words.ts';
 import { tellCredit } from './tell-credit.ts';
 import { tellMoment } from './tell-moment.ts';
 import { topicLabel } from './topic-names.ts';
 
-/** Who reads it, and when. */
-export type PresentContext = {
-  readonly now: EpochMs;
-  readonly locale: Locale;
-  /** IANA zone of the newsroom. */
-  readonly timeZone: string;
-  readonly topics: readonly Topic[];
-};
-
-/** Who reads it, and how it came to their channel. */
-export type CardContext = PresentContext & {
-  /** The topic by which the story came to this channel; the story's own first one if absent. */
-  readonly topic?: string | null;
-  /** It could have been posted well before now (an outage): said on the card. */
-  readonly late?: boolean;
-};
-
-/** A story as one entry of a list. Of a withdrawn story nothing is left but the notice, its time and its number. */
+/** A story as one entry of a list. Of one that was taken back nothing is left but what names it, who did it, when and why. */
 export function presentLine(story: Story, context: PresentContext): StoryLine {
-  return story.state === 'live' ? liveLine(story, context).line : withdrawnLine(story, context);
+  return story.state === 'live' ? liveLine(story, context) : takenBackLine(story, context);
 }
 
 /** A story as a card in one channel. */
 export function presentCard(story: Story, context: CardContext): CardPost {
+  const { locale, late = false, topics } = context;
   const isLive = story.state === 'live';
-  const { line, lede } = isLive
-    ? liveLine(story, context, context.late)
-    : { line: withdrawnLine(story, context), lede: null };
-  const { dateline, urgency } = story.item;
+  const opening = openingOf(story.item, locale);
+  const line = isLive ? liveLine(story, context, late) : takenBackLine(story, context);
   const topic = cardTopic(story, context);
   return {
     kind: 'card',
     ...line,
-    lede,
-    topic: topic === null ? null : topicLabel(topic, context.topics, context.locale),
-    credit: tellCredit(story, context.locale),
-    placeText: isLive ? placeText(line, dateline, context) : null,
-    urgent: isLive && urgency !== null && urgency <= 2,
+    lede: isLive ? opening.lede : null,
+    difference: null,
+    topic: topic === null ? null : topicLabel(topic, topics, locale),
+    credit: tellCredit(story, locale),
+    placeText: isLive ? placeText(line, story.item.dateline, context) : null,
+    hints: isLive ? hintsOf(story, topic, context) : [],
+    urgent: isLive && isUrgent(story),
     sample: story.sample,
-    buttons: cardButtons(story, topic, context),
-    linkLabel: words.readAtSource[context.locale],
+    calls: [],
+    ...cardButtons(story, opening.hasMore, topic, context),
+    linkLabel: words.readAtSource[locale],
   };
 }
 
-/** A posted card does not change, so it tells the local time of the issue, beside our own time of it. */
-function placeText({ issuedAt }: StoryLine, dateline: Dateline | null, context: CardContext): string | null {
-  if (dateline === null || issuedAt === null) return null;
-  return describePlace(dateline, issuedAt, context);
+/** The desk where the channel has more than one; which version it is. */
+function hintsOf(
+  { revision, updatedAt }: Story,
+  topic: string | null,
+  { locale, topics, followed = [] }: CardContext,
+): readonly string[] {
+  const hasDesks = followed.length > 1 || followed.includes(everyTopic);
+  const desk = topic !== null && hasDesks ? [topicLabel(topic, topics, locale)] : [];
+  if (updatedAt === null || revision < 2) return desk;
+  return [...desk, say(words.versionHint, locale, { version: String(revision) })];
+}
+
+function isUrgent({ item: { urgency } }: Story): boolean {
+  return urgency !== null && urgency <= 2;
+}
+
+/** A posted card does not change, so it tells the local time of the moment that it shows, beside our own time of it. */
+function placeText({ clock }: StoryLine, dateline: Dateline | null, context: CardContext): string | null {
+  if (dateline === null || clock.shownAt === null) return null;
+  return describePlace(dateline, clock.shownAt, context);
 }
 
 /** What is said under a card of a correction, a kill or a hold (and in its place once that ended): an edit alone notifies nobody. `alsoBy` carry the text and stand by it. */
@@ -72,15 +84,26 @@ export function presentNotice(
   context: PresentContext,
   alsoBy: readonly string[] = [],
 ): NoticePost {
-  const { title, number } = presentLine(story, context);
-  // It names nothing of the story: the text above is what must not be used.
-  if (about === 'stays' && story.state !== 'live')
-    return { kind: 'notice', text: say(words.staysNotice, context.locale, { number }), loud: true };
+  const { locale } = context;
+  const line = presentLine(story, context);
+  const { number, mark, title } = line;
+  if (line.takenBack !== null) {
+    // It names nothing of the story: the text above is what must not be used.
+    if (about === 'stays')
+      return { ...plainNotice(say(words.staysNotice, locale, { number }), true), mark, number };
+    const takenBack = { ...line.takenBack, standing: tellStanding(story, alsoBy, locale) };
+    return takenBackNotice({ ...line, takenBack });
+  }
   const sentence = about === 'corrected' ? words.correctionNotice : words.releaseNotice;
-  const said = story.state === 'live' ? say(sentence, context.locale, { title }) : title;
-  const others = tellStanding(story, alsoBy, context.locale);
-  const text = [said, ...(others === null ? [] : [others]), `#${number}`].join(' · ');
-  return { kind: 'notice', text, loud: true };
+  return {
+    ...plainNotice(`${say(sentence, locale, { title })} · #${number}`, true),
+    mark: noticeMark(about, mark),
+    number,
+  };
+}
+
+function noticeMark(about: NoticeAbout, mark: Mark | null): Mark | null {
+  return about === 'corrected' && mark?.kind === 'corrected' ? mark : null;
 }
 
 /** Of a story that was taken back: who carries the text and did not take it back, `alsoBy`. Null where there is nothing to say. */
@@ -103,50 +126,24 @@ function presentList(title: string, stories: readonly Story[], context: PresentC
   return { kind: 'list', title, lines: stories.map((story) => presentLine(story, context)) };
 }
 
-function liveLine(story: Story, context: PresentContext, late = false) {
+function liveLine(story: Story, context: PresentContext, late = false): StoryLine {
   const { item, number } = story;
-  const { title, lede } = titleAndLede(item, context.locale);
-  const line: StoryLine = {
+  const { headline, title } = openingOf(item, context.locale);
+  return {
     number,
     state: cardState(story),
+    mark: markOf(story, context.locale),
+    headline,
     title,
     link: item.link,
     dateline: item.dateline?.text ?? null,
     ...describeTime(story, context.now, context),
     stateText: stateText(story, late, context),
+    clock: clockOf(story, late, context),
+    takenBack: null,
+    desk: null,
     language: item.language,
   };
-  return { line, lede };
-}
-
-function withdrawnLine(story: Story, context: PresentContext): StoryLine {
-  const { number, sender: by } = story;
-  const at = tellMoment(withdrawalTime(story, context), context.now, context);
-  const notice = story.state === 'withdrawn' ? words.withdrawn : words.onHold;
-  return {
-    number,
-    state: 'withdrawn',
-    title: say(notice, context.locale, { by, at }),
-    link: null,
-    dateline: null,
-    ...describeTime(story, context.now, context),
-    stateText: null,
-    language: null,
-  };
-}
-
-function withdrawalTime({ withdrawnAt, updatedAt, seenAt }: Story, { now }: PresentContext): EpochMs {
-  return Math.min(withdrawnAt ?? updatedAt ?? seenAt, now);
-}
-
-/** The headline above the lede; without one the first sentence, and then the lede goes on after it. Never both. */
-function titleAndLede(item: WireItem, locale: Locale): { title: string; lede: string | null } {
-  const text = item.lede ?? item.body?.split('\n\n')[0] ?? null;
-  if (text === null) return { title: item.headline ?? words.noHeadline[locale], lede: null };
-  const { first, rest } = firstSentence(text);
-  if (item.headline === null) return { title: first, lede: rest };
-  const repeats = plainText(first) === plainText(item.headline);
-  return { title: item.headline, lede: repeats ? rest : text };
 }
 
 function cardState(story: Story): CardState {
@@ -154,12 +151,7 @@ function cardState(story: Story): CardState {
   return story.updatedAt === null ? 'new' : 'updated';
 }
 
-/** The first version that we see can be a correction already. */
-function isCorrected({ corrected, item }: Story): boolean {
-  return corrected || item.signal === 'correction';
-}
-
-/** `laat, uitgegeven 14.05 · bijgewerkt 14.22`, or null. */
+/** `verlaat (ANP: 14.05) · bijgewerkt 14.22`, or null. */
 function stateText(story: Story, late: boolean, context: PresentContext): string | null {
   const { locale, now } = context;
   const said: string[] = [];
@@ -179,7 +171,8 @@ function stateText(story: Story, late: boolean, context: PresentContext): string
 function lateText(story: Story, context: PresentContext): string {
   const { issuedAt } = describeTime(story, context.now, context);
   if (issuedAt === null) return words.late[context.locale];
-  return say(words.lateIssued, context.locale, { at: tellMoment(issuedAt, context.now, context) });
+  const at = tellMoment(issuedAt, context.now, context);
+  return say(words.lateIssued, context.locale, { at, by: story.sender });
 }
 
 function cardTopic({ item }: Story, { topic }: CardContext): string | null {
@@ -187,14 +180,19 @@ function cardTopic({ item }: Story, { topic }: CardContext): string | null {
   return item.topics[0] ?? null;
 }
 
-function cardButtons(story: Story, topic: string | null, { topics, locale }: CardContext): readonly Button[] {
-  const buttons: Button[] = [];
-  if (story.state === 'live') {
-    buttons.push({ label: words.wholeText[locale], command: `/bericht ${story.number}` });
-  }
-  if (topic !== null) {
+/** The whole text only where there is more of it than the card shows, and of a topic no more than the channel gets anyway. */
+function cardButtons(
+  { state, number }: Story,
+  hasMore: boolean,
+  topic: string | null,
+  { topics, locale, followed = [] }: CardContext,
+): Pick<CardPost, 'buttons' | 'more'> {
+  if (state !== 'live') return { buttons: [], more: [] };
+  const whole = { label: words.wholeText[locale], command: `/bericht ${number}` };
+  const more: Button[] = [];
+  if (topic !== null && !followed.includes(topic)) {
     const label = say(words.moreFrom, locale, { topic: topicLabel(topic, topics, locale) });
-    buttons.push({ label, command: `/laatste ${topic}` });
+    more.push({ label, command: `/laatste ${topic}` });
   }
-  return buttons;
+  return { buttons: hasMore ? [whole] : [], more };
 }

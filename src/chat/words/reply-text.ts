@@ -1,3 +1,4 @@
+import { headOf, markText, saidText, takenBackBody } from '../../domain/post/post-lines.ts';
 import type { CardPost, NoticePost, Post, StoryLine } from '../../domain/post.ts';
 import type { Locale, Words } from '../ports/locale.ts';
 import type { Reply, ReplyPart, ReplyRow } from '../ports/reply.ts';
@@ -46,7 +47,10 @@ function partToText(part: ReplyPart, locale: Locale): string {
 
 /** Two lines: the title, then `WASHINGTON (ANP/AFP) · 14.05 · 1 uur geleden · #412`. */
 function lineToText(line: StoryLine): string {
-  return [line.title, lineDetails(line), ...(line.link === null ? [] : [line.link])].join('\n');
+  const { headline, takenBack, mark, title, link } = line;
+  const isNamed = headline !== null || takenBack !== null;
+  const head = isNamed ? saidText(headOf(line)) : `${mark === null ? '' : `${markText(mark)} · `}${title}`;
+  return [head, lineDetails(line), ...(link === null ? [] : [link])].join('\n');
 }
 
 /** `WASHINGTON (ANP/AFP) · 14.05 · 1 uur geleden · #412 · bijgewerkt 14.22`: the line under a title. */
@@ -55,9 +59,20 @@ function lineDetails({ dateline, timeText, ageText, number, stateText }: StoryLi
 }
 
 function cardToText(card: CardPost, locale: Locale): string {
-  const { title, lede, topic, credit, placeText, link, sample } = card;
+  const { lede, difference, desk, takenBack, topic, credit, placeText, link, sample } = card;
   const about = [topic, credit, placeText, sample ? words.sample[locale] : null];
-  const lines = [title, lineDetails(card), lede, about.filter((each) => each !== null).join(' · '), link];
+  const said = [
+    ...(takenBack === null ? [] : takenBackBody(card)),
+    ...(difference === null ? [] : [difference]),
+  ];
+  const lines = [
+    saidText(headOf(card)),
+    lineDetails(card),
+    lede,
+    ...[...said, ...(desk === null ? [] : [desk.said])].map(saidText),
+    about.filter((each) => each !== null).join(' · '),
+    link,
+  ];
   return lines.filter((line) => line !== null && line !== '').join('\n');
 }
 

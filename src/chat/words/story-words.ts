@@ -1,21 +1,34 @@
 import type { Words } from '../ports/locale.ts';
 
-/** What cards and lists say of a story. `{at}` is `14.22` or `gisteren 14.22`, `{by}` an agency. */
-export const withdrawn: Words = {
-  nl: 'INGETROKKEN door {by} {at}, niet gebruiken',
-  en: 'WITHDRAWN by {by} {at}, do not use',
+/** What cards and lists say of a story. `{at}` is `14.22` or `gisteren 14.22`, `{by}` an agency, `{mark}` `INGETROKKEN`. */
+export const takenBackBy: Words = { nl: '{mark} door {by} {at}', en: '{mark} by {by} {at}' };
+/** The same where nothing else says what to do. */
+export const notToBeUsed: Words = { nl: '{lead}, niet gebruiken', en: '{lead}, do not use' };
+/** What to do with a story that was taken back. */
+export const whatToDo: Words = {
+  nl: 'Niet gebruiken. Al gebruikt? Haal het weg.',
+  en: 'Do not use. Used already? Take it down.',
 };
+/** The time of a story that was taken back. */
+export const fromTime: Words = { nl: 'van {at}', en: 'of {at}' };
+/** Before why it was taken back, in the agency's words. */
+export const reason: Words = { nl: 'Reden', en: 'Reason' };
+/** Frames of the one time that is shown, around a clock time and an age. */
+export const frames = {
+  updated: { nl: 'bijgewerkt {time} ({age})', en: 'updated {time} ({age})' },
+  corrected: { nl: 'gecorrigeerd {time} ({age})', en: 'corrected {time} ({age})' },
+  late: { nl: 'verlaat ({by}: {time}), {age}', en: 'late ({by}: {time}), {age}' },
+  withdrawn: { nl: 'ingetrokken {age}', en: 'withdrawn {age}' },
+  held: { nl: 'geblokkeerd {age}', en: 'put on hold {age}' },
+} satisfies Record<string, Words>;
+/** A card that shows a later version than the first. */
+export const versionHint: Words = { nl: 'versie {version}', en: 'version {version}' };
 /** Who takes a story back that is erased, where its agency did not. */
 export const theNewsroom: Words = { nl: 'de redactie', en: 'the newsroom' };
 /** In the place of a text that was erased for good. */
 export const erasedNotice: Words = {
   nl: 'INGETROKKEN en gewist door {by}, niet gebruiken',
   en: 'WITHDRAWN and erased by {by}, do not use',
-};
-/** Of a story that its agency holds back; `{by}` and `{at}` as above. */
-export const onHold: Words = {
-  nl: 'AANGEHOUDEN door {by} {at}, niet gebruiken',
-  en: 'ON HOLD by {by} {at}, do not use',
 };
 /** Beside a kill: others carry the text, `{agencies}`, and did not kill it. */
 export const notWithdrawnBy: Words = {
@@ -24,7 +37,7 @@ export const notWithdrawnBy: Words = {
 };
 /** The same beside a hold. */
 export const notHeldBy: Words = {
-  nl: 'ook bij {agencies}, daar niet aangehouden',
+  nl: 'ook bij {agencies}, daar niet geblokkeerd',
   en: 'also from {agencies}, not on hold there',
 };
 /** The source `{by}`, whose document names somebody else, `{claim}`. */
@@ -48,9 +61,9 @@ export const staysNotice: Words = {
   en: 'The withdrawn text of #{number} still stands here: Telex may neither change nor delete it. Do not use it; take it away by hand.',
 };
 /** It could have been posted well before now. */
-export const late: Words = { nl: 'laat', en: 'late' };
-/** The same where the card shows another time than that of issue. */
-export const lateIssued: Words = { nl: 'laat, uitgegeven {at}', en: 'late, issued {at}' };
+export const late: Words = { nl: 'verlaat', en: 'late' };
+/** The same with the agency's own time. */
+export const lateIssued: Words = { nl: 'verlaat ({by}: {at})', en: 'late ({by}: {at})' };
 /** The title of a list of what came too late to post one by one. */
 export const duringOutage = {
   one: { nl: '1 bericht tijdens de storing', en: '1 story during the outage' },
@@ -59,8 +72,8 @@ export const duringOutage = {
 /** Of an item with neither headline nor text. */
 export const noHeadline: Words = { nl: '(bericht zonder tekst)', en: '(story without text)' };
 /** The card's button for `/bericht`. */
-export const wholeText: Words = { nl: 'Hele tekst', en: 'Whole text' };
+export const wholeText: Words = { nl: 'Volledige tekst', en: 'Full text' };
 /** The card's button for `/laatste` of its topic. */
 export const moreFrom: Words = { nl: 'Meer uit {topic}', en: 'More from {topic}' };
 /** The card's button that opens its link. */
-export const readAtSource: Words = { nl: 'Lees bij de bron', en: 'Read at the source' };
+export const readAtSource: Words = { nl: 'Naar de bron', en: 'To the source' };

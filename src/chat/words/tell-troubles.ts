@@ -1,7 +1,7 @@
 import type { TimeTelling } from '../../domain/age.ts';
 import { boardPlatform, type Platform } from '../../domain/channel.ts';
 import type { EpochMs } from '../../domain/item.ts';
-import type { NoticePost } from '../../domain/post.ts';
+import { type NoticePost, plainNotice } from '../../domain/post.ts';
 import type { EndedTrouble, Trouble, TroubleNews } from '../../store/troubles.ts';
 import type { Locale, Words } from '../ports/locale.ts';
 import { nameUndelivered } from './name-undelivered.ts';
@@ -141,7 +141,7 @@ const longestReason = 300;
 /** The notice for an alarm channel. What began asks for attention, what is over does not. */
 export function presentTroubles({ begun, over, at }: TroubleNews, telling: TroubleTelling): NoticePost {
   const lines = [...tellTroubles(begun, telling), ...tellOver(over, at, telling)];
-  return { kind: 'notice', text: lines.join('\n'), loud: begun.length > 0 };
+  return plainNotice(lines.join('\n'), begun.length > 0);
 }
 
 /** One line for each that stands still; many of one kind are one line, and so are the parts of one platform. */

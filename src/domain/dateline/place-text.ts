@@ -2,11 +2,9 @@ import { type TimeTelling, tellClock } from '../age.ts';
 import type { EpochMs } from '../item.ts';
 import type { Dateline } from './dateline.ts';
 
-const localTime = { nl: 'plaatselijke tijd', en: 'local time' } as const;
-
 /**
- * Where and what time it is there, for a card: `🇺🇸 08.05 plaatselijke tijd`; the flag alone where the clock is the newsroom's
- * own. Null when the dateline's place is not known.
+ * Where and what time it is there, for a card: `🇺🇸 08.05`, on another day `🇺🇸 ma 19.57`; the flag alone where the clock is
+ * the newsroom's own. Null when the dateline's place is not known.
  */
 export function describePlace(
   dateline: Pick<Dateline, 'country' | 'zone'>,
@@ -18,7 +16,16 @@ export function describePlace(
   const flag = flagOf(country);
   if (zone === null) return flag;
   const there = tellClock(at, { locale: telling.locale, timeZone: zone });
-  return there === tellClock(at, telling) ? flag : `${flag} ${there} ${localTime[telling.locale]}`;
+  const day = dayIn(zone, at, telling);
+  const isOurs = day === dayIn(telling.timeZone, at, telling);
+  if (isOurs && there === tellClock(at, telling)) return flag;
+  return isOurs ? `${flag} ${there}` : `${flag} ${day} ${there}`;
+}
+
+/** `ma`, `Mon`. */
+function dayIn(timeZone: string, at: EpochMs, { locale }: TimeTelling): string {
+  const format = { weekday: 'short', timeZone } as const;
+  return new Intl.DateTimeFormat(locale === 'nl' ? 'nl-NL' : 'en-GB', format).format(at);
 }
 
 /** A country's flag from its ISO 3166-1 alpha-2 code: two regional indicator letters. */

@@ -125,7 +125,7 @@ export function gatherWrites(ports: StorePorts): GatheredWrites {
 }
 
 function storedOf(number: number, version: StoryVersion): StoredStory {
-  const { agency, sourceId, sender, state, textHash, item, withdrawnAt } = version;
+  const { agency, sourceId, sender, state, textHash, item, withdrawnAt, named } = version;
   return {
     number,
     agency,
@@ -137,5 +137,6 @@ function storedOf(number: number, version: StoryVersion): StoredStory {
     item,
     earlierHashes: [textHash],
     withdrawnAt,
+    named,
   };
 }

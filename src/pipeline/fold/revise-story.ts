@@ -2,6 +2,8 @@ import { storedKeys } from '../../domain/identity/keys.ts';
 import { allText, bodyText, isCopyOf, isCutOf } from '../../domain/identity/likeness.ts';
 import { hasSameHeadline } from '../../domain/identity/same-item.ts';
 import type { WireItem } from '../../domain/item.ts';
+import { nameOf } from '../../domain/post/name-story.ts';
+import type { StoryName } from '../../domain/story.ts';
 import type { StorePorts } from '../../store/open-store.ts';
 import type { StoredStory, StoryHead, StoryStore, StoryVersion } from '../../store/ports.ts';
 import { enqueueUpdate, isUrgent, longAgo } from '../enqueue.ts';
@@ -57,7 +59,7 @@ export async function showVersion(
 ): Promise<boolean> {
   const { now } = folding;
   const corrected = item.signal === 'correction';
-  const shown = { ...version, item: withWhatIsUnsaid(story, version) };
+  const shown = { ...version, item: withWhatIsUnsaid(story, version), named: nameAfter(story, version) };
   const at = Math.min(item.changedAt ?? now, now);
   const revision = await ports.stories.revise(story.number, story.agency, shown, at, corrected);
   if (revision === null) return false;
@@ -81,6 +83,12 @@ function headOf({ number, agency, sourceId, sender, state, revision, textHash }:
 /** Killed, or held back while people may be reading it. */
 function isTakenAway(known: StoredStory, { state }: StoryVersion): boolean {
   return state === 'withdrawn' || (state === 'held' && known.state === 'live');
+}
+
+/** A kill may bring no headline, or one of its own: the story is named as people last read it. */
+function nameAfter({ state, item, named }: StoredStory, after: StoryVersion): StoryName | null {
+  if (after.state === 'live') return null;
+  return state === 'live' ? nameOf(item) : named;
 }
 
 /** A kill often names nothing but what it kills: the story keeps its desk, and is still known to be whose it is. */

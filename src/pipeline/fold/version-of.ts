@@ -19,6 +19,7 @@ export function versionOf(item: WireItem, { source, voice, now }: Folding): Stor
     item,
     textHash: sha256(versionText(item)),
     withdrawnAt: state === 'withdrawn' ? Math.min(item.changedAt ?? now, now) : null,
+    named: null,
   };
 }
 

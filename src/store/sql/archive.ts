@@ -1,8 +1,11 @@
-import { type Kysely, sql } from 'kysely';
+import { type Kysely, type SqlBool, sql } from 'kysely';
 import type { EpochMs } from '../../domain/item.ts';
 import type { Archive } from '../ports.ts';
 import { storyOf } from './rows.ts';
 import type { Tables } from './tables.ts';
+
+/** Held stories that nobody could read are not spoken of. */
+const mayBeNamed = sql<SqlBool>`(state != 'held' or named_json is not null)`;
 
 /** What `topic_count` counts in: every zone's midnight is at the beginning of one. */
 export const quarterMs = 900_000;
@@ -11,7 +14,7 @@ export const quarterMs = 900_000;
 export function createArchive(db: Kysely<Tables>): Archive {
   return {
     async latest({ topics, limit, before }) {
-      let query = db.selectFrom('story').selectAll().where('state', '!=', 'held');
+      let query = db.selectFrom('story').selectAll().where(mayBeNamed);
       if (before !== undefined) query = query.where('number', '<', before);
       if (topics.length > 0) {
         // One walk down each topic's index, then the newest of those.
@@ -19,7 +22,7 @@ export function createArchive(db: Kysely<Tables>): Archive {
           topics.map(
             (topic) => sql`select * from (
               select t.story_number, t.sort_at from story_topic t join story s on s.number = t.story_number
-              where t.topic = ${topic} and s.state != 'held' ${before === undefined ? sql`` : sql`and s.number < ${before}`}
+              where t.topic = ${topic} and (s.state != 'held' or s.named_json is not null) ${before === undefined ? sql`` : sql`and s.number < ${before}`}
               order by t.sort_at desc, t.story_number desc limit ${limit})`,
           ),
           sql` union `,
@@ -35,7 +38,7 @@ export function createArchive(db: Kysely<Tables>): Archive {
         .selectFrom('story')
         .selectAll()
         .where('number', '=', number)
-        .where('state', '!=', 'held')
+        .where(mayBeNamed)
         .executeTakeFirst();
       return row === undefined ? null : storyOf(row);
     },
@@ -67,7 +70,7 @@ export function createArchive(db: Kysely<Tables>): Archive {
       const row = await db
         .selectFrom('story')
         .select((eb) => eb.fn.max('number').as('number'))
-        .where('state', '!=', 'held')
+        .where(mayBeNamed)
         .executeTakeFirst();
       return row?.number ?? null;
     },

@@ -1,5 +1,5 @@
 import { type Kysely, type Selectable, sql } from 'kysely';
-import type { Post } from '../../domain/post.ts';
+import { readStoredPost } from '../../domain/post/stored-post.ts';
 import type { BoardMessage, BoardStore } from '../board-store.ts';
 import type { BoardMessageTable, Tables } from './tables.ts';
 
@@ -76,7 +76,7 @@ function messageOf(row: Selectable<BoardMessageTable>): BoardMessage {
     id: row.id,
     seq: row.seq,
     channel: row.channel,
-    post: JSON.parse(row.post_json) as Post,
+    post: readStoredPost(row.post_json),
     parentId: row.parent_id,
     postedAt: row.posted_at,
     editedAt: row.edited_at,

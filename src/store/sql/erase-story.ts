@@ -1,6 +1,7 @@
 import { type Kysely, sql } from 'kysely';
 import type { WireItem } from '../../domain/item.ts';
-import type { Post, StoryLine } from '../../domain/post.ts';
+import { readStoredPost } from '../../domain/post/stored-post.ts';
+import type { CardPost, Post, StoryLine } from '../../domain/post.ts';
 import type { Erased, Erasing } from '../erasing.ts';
 import type { Tables } from './tables.ts';
 
@@ -24,6 +25,7 @@ export async function eraseStory(
       item_json: JSON.stringify(withoutWords(item)),
       erased_at: at,
       embargoed_until: null,
+      named_json: null,
       ...(!isTakenBack && {
         state: 'withdrawn',
         sent_by: by,
@@ -81,13 +83,13 @@ async function eraseVersions(db: Kysely<Tables>, number: number): Promise<number
 async function eraseFromBoard(db: Kysely<Tables>, number: number, notice: string): Promise<number> {
   const { rows } = await sql<{ id: number; post_json: string }>`
     select m.id, m.post_json from board_message m
-    where instr(m.post_json, ${`"number":${number},`}) > 0 or instr(m.post_json, ${`#${number}"`}) > 0`.execute(
-    db,
-  );
+    where instr(m.post_json, ${`"number":${number},`}) > 0 or instr(m.post_json, ${`#${number}"`}) > 0
+      or instr(m.post_json, ${`#${number}\\n`}) > 0`.execute(db);
   let erased = 0;
   for (const { id, post_json } of rows) {
-    const blank = JSON.stringify(withoutStory(JSON.parse(post_json) as Post, number, notice));
-    if (blank === post_json) continue;
+    const post = readStoredPost(post_json);
+    const blank = JSON.stringify(withoutStory(post, number, notice));
+    if (blank === JSON.stringify(post)) continue;
     await db.updateTable('board_message').set({ post_json: blank }).where('id', '=', id).execute();
     erased++;
   }
@@ -95,24 +97,37 @@ async function eraseFromBoard(db: Kysely<Tables>, number: number, notice: string
 }
 
 function withoutStory(post: Post, number: number, notice: string): Post {
-  const blank = <Line extends StoryLine>(line: Line): Line =>
-    line.number !== number
-      ? line
-      : {
-          ...line,
-          state: 'withdrawn',
-          title: notice,
-          link: null,
-          dateline: null,
-          stateText: null,
-          language: null,
-        };
   switch (post.kind) {
     case 'card':
-      return post.number === number ? { ...blank(post), lede: null, placeText: null, urgent: false } : post;
+      return post.number === number ? withoutCard(post, notice) : post;
     case 'list':
-      return { ...post, lines: post.lines.map(blank) };
-    case 'notice':
-      return post.text.endsWith(`#${number}`) ? { ...post, text: `${notice} · #${number}` } : post;
+      return {
+        ...post,
+        lines: post.lines.map((line) => (line.number === number ? withoutName(line, notice) : line)),
+      };
+    case 'notice': {
+      const isOfIt = post.number === number || post.text.endsWith(`#${number}`);
+      return isOfIt ? { ...post, text: `${notice} · #${number}`, said: [] } : post;
+    }
   }
+}
+
+function withoutCard(card: CardPost, notice: string): CardPost {
+  const nothing = { lede: null, difference: null, placeText: null, urgent: false, buttons: [], more: [] };
+  return { ...withoutName(card, notice), ...nothing };
+}
+
+function withoutName<Line extends StoryLine>(line: Line, notice: string): Line {
+  const takenBack = {
+    lead: notice,
+    name: null,
+    struck: true,
+    fromText: null,
+    advice: null,
+    reasonLabel: '',
+    reason: null,
+    standing: null,
+  };
+  const nothing = { headline: null, link: null, dateline: null, stateText: null, language: null };
+  return { ...line, ...nothing, state: 'withdrawn', title: notice, mark: null, takenBack };
 }

@@ -3,7 +3,7 @@ import type { Channel, Platform } from '../../domain/channel.ts';
 import type { DoubtAnswer, Handling } from '../../domain/handling/handling.ts';
 import type { WireItem } from '../../domain/item.ts';
 import { parseReason } from '../../domain/reason.ts';
-import type { Story } from '../../domain/story.ts';
+import type { Story, StoryName } from '../../domain/story.ts';
 import type { ChannelTable, StoryTable } from './tables.ts';
 
 /** A row of `story` as a Story. */
@@ -21,6 +21,7 @@ export function storyOf(row: Selectable<StoryTable>): Story {
     updatedAt: row.updated_at,
     corrected: row.corrected === 1,
     withdrawnAt: row.withdrawn_at,
+    named: nameIn(row.named_json),
     handling: handlingOf(row),
     handlingTurn: row.handling_turn,
     answer: row.answer_json === null ? null : (JSON.parse(row.answer_json) as DoubtAnswer),
@@ -32,6 +33,11 @@ function handlingOf(row: Selectable<StoryTable>): Handling | null {
   if (kind === null || at === null || platform === null || userId === null) return null;
   const by = { platform, workspace: row.handled_workspace ?? '', userId, name: row.handled_name ?? userId };
   return { kind, by, at };
+}
+
+/** What names a story that was taken back, as it is kept. */
+export function nameIn(json: string | null): StoryName | null {
+  return json === null ? null : (JSON.parse(json) as StoryName);
 }
 
 /** A row of `channel` as a Channel. */

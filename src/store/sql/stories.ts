@@ -3,7 +3,7 @@ import type { EpochMs, WireItem } from '../../domain/item.ts';
 import type { StoredStory, StoryStore, StoryVersion } from '../ports.ts';
 import { eraseStory } from './erase-story.ts';
 import { insertRows } from './insert-rows.ts';
-import { storyOf } from './rows.ts';
+import { nameIn, storyOf } from './rows.ts';
 import { addKeys, createKeyStore, headOf } from './story-keys.ts';
 import type { StoryTable, Tables } from './tables.ts';
 
@@ -102,7 +102,7 @@ export function createStoryStore(db: Kysely<Tables>): StoryStore {
     async releaseHeld(now) {
       const rows = await db
         .updateTable('story')
-        .set((eb) => ({ state: 'live', revision: eb('revision', '+', 1) }))
+        .set((eb) => ({ state: 'live', revision: eb('revision', '+', 1), named_json: null }))
         .where('state', '=', 'held')
         .where('embargoed_until', '<=', now)
         .returningAll()
@@ -127,6 +127,7 @@ async function storedStories(
     item: JSON.parse(row.item_json) as WireItem,
     earlierHashes: [...new Set([...(JSON.parse(hashes ?? '[]') as string[]), row.text_hash])],
     withdrawnAt: row.withdrawn_at,
+    named: nameIn(row.named_json),
   }));
 }
 
@@ -174,7 +175,7 @@ function firstColumnsOf({ sourceId, agency, sample, item }: StoryVersion) {
   };
 }
 
-function columnsOf({ state, item, textHash, withdrawnAt, sender }: StoryVersion) {
+function columnsOf({ state, item, textHash, withdrawnAt, sender, named }: StoryVersion) {
   return {
     state,
     sent_by: sender,
@@ -183,6 +184,7 @@ function columnsOf({ state, item, textHash, withdrawnAt, sender }: StoryVersion)
     text_hash: textHash,
     changed_at: item.changedAt,
     withdrawn_at: withdrawnAt,
+    named_json: named === null ? null : JSON.stringify(named),
     // A withheld item has no end of its own: only a new version frees it.
     embargoed_until: item.pubStatus === 'usable' ? item.embargoedUntil : null,
   };

@@ -57,6 +57,8 @@ export type StoryTable = {
   corrected: number;
   withdrawn_at: number | null;
   embargoed_until: number | null;
+  /** A StoryName; null of a live story, and of one that nobody could ever read. */
+  named_json: string | null;
   /** When its text was taken away for good: nothing revises it any more. */
   erased_at: Generated<number | null>;
   /** Who has it, all null where nobody has. */

@@ -161,6 +161,19 @@ const pushes = [
 
 /** Files of a folder that nobody could read are told where sources are. */
 const rejectedFiles = [`ALTER TABLE source ADD COLUMN rejected_json TEXT`];
+/** What names a story that was taken back: of those that were, their last version that could be read. */
+const names = [
+  `ALTER TABLE story ADD COLUMN named_json TEXT`,
+  `UPDATE story SET named_json = (
+     SELECT json_object('headline', json_extract(v.item_json, '$.headline'),
+       'opening', substr(json_extract(v.item_json, '$.lede'), 1, 90),
+       'dateline', json_extract(v.item_json, '$.dateline'), 'slug', null)
+     FROM every_version v
+     WHERE v.story_number = story.number AND v.revision < story.revision
+       AND json_extract(v.item_json, '$.pubStatus') = 'usable' AND json_extract(v.item_json, '$.embargoedUntil') IS NULL
+     ORDER BY v.revision DESC LIMIT 1)
+   WHERE state != 'live' AND erased_at IS NULL`,
+];
 
 /** All changes of the tables, in order. One that was released is never changed: the next one follows it. */
 export const migrations: Record<string, Migration> = {
@@ -189,6 +202,7 @@ export const migrations: Record<string, Migration> = {
   '0023-pushes': migration(pushes),
   '0024-handling': migration(handling),
   '0025-rejected-files': migration(rejectedFiles),
+  '0026-names': migration(names),
 };
 
 function migration(statements: readonly string[]): Migration {

@@ -30,8 +30,8 @@ test.each([50035, 200_000, 240_000])('a card refused with %i is posted without i
   expect((await send(post(cardPost))).kind).toBe('sent');
   const [text] = await shown();
   expect(text).toContain(cardPost.lede);
-  expect(text).toContain('[Hele tekst]');
-  expect(text).not.toContain('Lees bij de bron');
+  expect(text).toContain('[Volledige tekst]');
+  expect(text).not.toContain('Naar de bron');
   expect((await discord.markup(channel)).text).not.toContain('wire.example');
 });
 
@@ -108,12 +108,12 @@ test('an edit that is refused is made without links', async () => {
   const outcome = await send(post(cardPost));
   if (outcome.kind !== 'sent') throw new Error('not sent');
   refuse(1);
-  const better = { ...cardPost, title: 'Veerboot vlot' };
+  const better = { ...cardPost, headline: 'Veerboot vlot', title: 'Veerboot vlot' };
   const edit = { kind: 'edit', key: 'k1', channel, messageId: outcome.messageId, post: better } as const;
   expect((await send(edit)).kind).toBe('sent');
   const [text] = await shown();
   expect(text).toContain('Veerboot vlot');
-  expect(text).not.toContain('Lees bij de bron');
+  expect(text).not.toContain('Naar de bron');
 });
 
 test('a refusal that says nothing of the story is no reason to make it plainer', async () => {

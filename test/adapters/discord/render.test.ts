@@ -30,8 +30,8 @@ test('a card', () => {
   expect(show(cardPost)).toMatchInlineSnapshot(`
     "### [Veerboot in de haven van Muskaat weer vlot](https://wire.example/412)
     **MUSCAT (ANP/RTR/AFP)** – De veerboot die maandag voor de kust van Oman vastliep, is dinsdag vlotgetrokken.
-    -# #412 · ANP · Buitenland · <t:1772543100:t> · <t:1772543100:R> · 🇴🇲 17.05 plaatselijke tijd
-    [Hele tekst → t:-GcfrilCFloukmvZ:/bericht 412] [Meer uit Buitenland → t:-GcfrilCFloukmvZ:/laatste buitenland] [Lees bij de bron → https://wire.example/412]"
+    -# 14.05 (<t:1772543100:R>) · 🇴🇲 17.05 · ANP · #412
+    [Volledige tekst → t:-GcfrilCFloukmvZ:/bericht 412]"
   `);
 });
 
@@ -39,20 +39,18 @@ test('a corrected card without link, dateline or known time', () => {
   const card: CardPost = {
     ...cardPost,
     state: 'corrected',
-    stateText: 'gecorrigeerd 14.22',
-    title: 'Wat *nu*? [de veerboot]',
+    mark: { kind: 'corrected', sign: '🟠', word: 'Gecorrigeerd' },
+    headline: 'Wat *nu*? [de veerboot]',
     link: null,
     dateline: null,
-    issuedAt: null,
-    timeText: 'tijd onbekend, gezien 02.14',
+    clock: { shownAt: null, frame: '{time} ({age})', timeText: 'tijd onbekend, gezien 02.14', ageText: null },
     placeText: null,
   };
   expect(show(card)).toMatchInlineSnapshot(`
-    "### Wat \\*nu\\*? \\[de veerboot\\]
-    **gecorrigeerd 14.22**
+    "### 🟠 Gecorrigeerd · Wat \\*nu\\*? \\[de veerboot\\]
     De veerboot die maandag voor de kust van Oman vastliep, is dinsdag vlotgetrokken.
-    -# #412 · ANP · Buitenland · tijd onbekend, gezien 02.14
-    [Hele tekst → t:-GcfrilCFloukmvZ:/bericht 412] [Meer uit Buitenland → t:-GcfrilCFloukmvZ:/laatste buitenland]"
+    -# tijd onbekend, gezien 02.14 · ANP · #412
+    [Volledige tekst → t:-GcfrilCFloukmvZ:/bericht 412]"
   `);
 });
 
@@ -60,27 +58,38 @@ test('a withdrawn card', () => {
   const card: CardPost = {
     ...cardPost,
     state: 'withdrawn',
-    title: 'INGETROKKEN door ANP',
-    stateText: 'niet gebruiken',
+    mark: { kind: 'killed', sign: '⛔', word: 'INGETROKKEN' },
+    headline: null,
+    clock: { ...cardPost.clock, frame: 'ingetrokken {age}' },
+    takenBack: {
+      lead: 'INGETROKKEN door ANP 14.20',
+      name: 'Veerboot *weer* vlot',
+      struck: true,
+      fromText: 'van 13.30',
+      advice: 'Niet gebruiken. Al gebruikt? Haal het weg.',
+      reasonLabel: 'Reden',
+      reason: 'klopt niet',
+      standing: null,
+    },
     lede: null,
     link: null,
     buttons: [],
   };
   expect(show(card)).toMatchInlineSnapshot(`
-    "### INGETROKKEN door ANP
-    **niet gebruiken**
-    **MUSCAT (ANP/RTR/AFP)**
-    -# #412 · ANP · Buitenland · <t:1772543100:t> · <t:1772543100:R> · 🇴🇲 17.05 plaatselijke tijd"
+    "**⛔ INGETROKKEN door ANP 14.20:** ~~Veerboot \\*weer\\* vlot~~
+    **MUSCAT (ANP/RTR/AFP)** · van 13.30
+    Niet gebruiken. Al gebruikt? Haal het weg. Reden: *klopt niet*
+    -# ingetrokken <t:1772543100:R> · #412"
   `);
 });
 
 test('a loud card begins with its headline, plain, for the notification', () => {
   const body = renderLoud(urgentCard, mark);
   expect(`${body?.content}\n${markdown(body?.components ?? [])}`).toMatchInlineSnapshot(`
-    "Kabinet Varenburg valt over visserijwet
+    "🔴 SPOED · Kabinet Varenburg valt over visserijwet
     **MUSCAT (ANP/RTR/AFP)** – De veerboot die maandag voor de kust van Oman vastliep, is dinsdag vlotgetrokken.
-    -# #413 · ANP · Buitenland · <t:1772543100:t> · <t:1772543100:R> · 🇴🇲 17.05 plaatselijke tijd
-    [Hele tekst → t:-GcfrilCFloukmvZ:/bericht 412] [Meer uit Buitenland → t:-GcfrilCFloukmvZ:/laatste buitenland] [Lees bij de bron → https://wire.example/412]"
+    14.05 (1 uur geleden) · ANP · #413
+    [Volledige tekst → t:-GcfrilCFloukmvZ:/bericht 412] [Naar de bron → https://wire.example/412]"
   `);
 });
 
@@ -104,12 +113,12 @@ test.each([
   ['Temperatuur stijgt tot 40 °C', true],
   ['Plan van € 5 miljard – “te laat”', true],
 ])('Discord shows a link around an emoji as it was typed: %s', (title, isLinked) => {
-  const text = show({ ...cardPost, title });
+  const text = show({ ...cardPost, headline: title });
   expect(text.startsWith(`### [${title}](`)).toBe(isLinked);
   expect(text).toContain(title);
-  // The button opens the story in any case.
-  expect(text).toContain('[Lees bij de bron → https://wire.example/412]');
-  const list = show({ kind: 'list', title: 'Laat', lines: [{ ...cardPost, title }] });
+  // Where the headline cannot open the story a button does.
+  expect(text.includes('[Naar de bron → https://wire.example/412]')).toBe(!isLinked);
+  const list = show({ kind: 'list', title: 'Laat', lines: [{ ...cardPost, headline: title }] });
   expect(list.includes(`[${title}](`)).toBe(isLinked);
 });
 
@@ -117,7 +126,7 @@ test('an address that is too long for a button still opens from the headline', (
   const link = `https://wire.example/${'a'.repeat(700)}`;
   const text = show({ ...cardPost, link });
   expect(text).toContain(`](${link})`);
-  expect(text).not.toContain('Lees bij de bron');
+  expect(text).not.toContain('Naar de bron');
 });
 
 test('a card without its box says the same, and carries its mark', () => {
@@ -139,10 +148,10 @@ test('a list of what came late', () => {
   };
   expect(show(late)).toMatchInlineSnapshot(`
     "### Laat: 2 berichten
-    \`#412\` [Veerboot in de haven van Muskaat weer vlot](https://wire.example/412)
-    -# **MUSCAT (ANP/RTR/AFP)** · <t:1772543100:t> · <t:1772543100:R>
-    \`#413\` Kabinet Varenburg valt over visserijwet
-    -# **MUSCAT (ANP/RTR/AFP)** · <t:1772543100:t> · <t:1772543100:R>"
+    \`#412\` **[Veerboot in de haven van Muskaat weer vlot](https://wire.example/412)**
+    -# **MUSCAT (ANP/RTR/AFP)** · 14.05 (<t:1772543100:R>)
+    \`#413\` **🔴 SPOED** · **Kabinet Varenburg valt over visserijwet**
+    -# **MUSCAT (ANP/RTR/AFP)** · 14.05 (<t:1772543100:R>)"
   `);
 });
 
@@ -180,11 +189,11 @@ test('answers: a table, choices and an article', () => {
     Bedoelde u:
     [buitenland → t:r1:/laatste buitenland]
     ### [Veerboot in de haven van Muskaat weer vlot](https://wire.example/412)
-    -# #412 · ANP · Buitenland · <t:1772543100:t> · <t:1772543100:R> · 🇴🇲 17.05 plaatselijke tijd
+    -# 14.05 (<t:1772543100:R>) · 🇴🇲 17.05 · ANP · #412
     **MUSCAT (ANP/RTR/AFP)** – Eerste alinea.
 
     Tweede \\*alinea\\*.
-    [Hele tekst → t:r2:/bericht 412] [Meer uit Buitenland → t:r2:/laatste buitenland] [Lees bij de bron → https://wire.example/412]"
+    [Volledige tekst → t:r2:/bericht 412] [Meer uit Buitenland → t:r2:/laatste buitenland] [Naar de bron → https://wire.example/412]"
   `);
 });
 
@@ -195,9 +204,9 @@ const anyText = (max: number) =>
 test('whatever a card says, Discord takes it', () => {
   const card = fc.record({
     title: anyText(600),
+    headline: fc.option(anyText(600)),
     dateline: fc.option(anyText(300)),
     lede: fc.option(anyText(4000)),
-    stateText: fc.option(anyText(400)),
     credit: fc.option(anyText(200)),
     link: fc.option(fc.oneof(fc.webUrl(), fc.constant(`https://wire.example/${'a_(b)'.repeat(200)}`))),
     label: anyText(200),
@@ -252,7 +261,7 @@ test('each of twenty late stories is named, without the longest addresses where 
   const lines = Array.from({ length: 20 }, (_, index) => ({
     ...cardPost,
     number: index + 1,
-    title: `Kop ${index} over een lang verhaal`,
+    headline: `Kop ${index} over een lang verhaal`,
     link: `https://news.example/rss/articles/${'A'.repeat(300 + index * 15)}`,
   }));
   const shown = markdown(renderPost({ kind: 'list', title: 'Laat', lines }, mark, 'nl').components);

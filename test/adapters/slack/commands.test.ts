@@ -117,7 +117,7 @@ describe('commands on Slack', () => {
     await office.people.type(office.editor, office.channel, '/bericht 1');
     await office.whispers(office.editor);
     const card = office.workspace.ephemerals[0] ?? { blocks: [] };
-    const ack = await office.people.press(office.editor, office.channel, card, 'Lees bij de bron');
+    const ack = await office.people.press(office.editor, office.channel, card, 'Naar de bron');
     expect(ack.kind).toBe('acked');
   });
 

@@ -2,6 +2,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { create } from '../../../adapters/slack/index.ts';
 import { slackTiming } from '../../../adapters/slack/link/timing.ts';
 import type { Adapter } from '../../../src/chat/ports/adapter.ts';
+import { plainNotice } from '../../../src/domain/post.ts';
 import { isUp, kindsOf, reasonsOf } from '../../support/adapter-state.ts';
 import { openDesk } from '../../support/open-desk.ts';
 import { bareDeps, slackSettings, testTiming } from '../../support/slack/harness.ts';
@@ -10,7 +11,7 @@ import { createPeople } from '../../support/slack/people.ts';
 import { openSlackServer, type SlackServer } from '../../support/slack/server.ts';
 import { addChannel } from '../../support/slack/workspace.ts';
 
-const noticePost = { kind: 'notice', text: 'Proef', loud: false } as const;
+const noticePost = plainNotice('Proef', false);
 
 describe('the connection to Slack', () => {
   let server: SlackServer;

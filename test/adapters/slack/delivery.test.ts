@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Act } from '../../../src/chat/ports/adapter.ts';
 import type { ChannelAddress } from '../../../src/domain/channel.ts';
-import type { NoticePost } from '../../../src/domain/post.ts';
+import { type NoticePost, plainNotice } from '../../../src/domain/post.ts';
 import { inEnglish, kindsOf } from '../../support/adapter-state.ts';
 import { channelOf, openSlackHarness } from '../../support/slack/harness.ts';
 import { addChannel } from '../../support/slack/workspace.ts';
@@ -183,8 +183,8 @@ describe('sending to Slack', () => {
   it('shows a correction in the channel too, since an edit notifies nobody', async () => {
     const outcome = await send(post('kaart-1'));
     const messageId = outcome.kind === 'sent' ? outcome.messageId : '';
-    await send(reply(messageId, { kind: 'notice', text: 'Gecorrigeerd: de begroting', loud: true }));
-    await send(reply(messageId, { kind: 'notice', text: 'Aangevuld', loud: false }));
+    await send(reply(messageId, plainNotice('Gecorrigeerd: de begroting', true)));
+    await send(reply(messageId, plainNotice('Aangevuld', false)));
     const [, loud, quiet] = channelOf(slack.server, channel).messages;
     expect(loud).toMatchObject({ threadTs: messageId, broadcast: true });
     expect(quiet).toMatchObject({ threadTs: messageId, broadcast: false });

@@ -5,7 +5,7 @@ import type { CardPost, Post } from '../../../src/domain/post.ts';
 import { blockProblems } from '../../support/slack/blocks.ts';
 import { readContent } from '../../support/slack/content.ts';
 import { visibleText } from '../../support/slack/visible.ts';
-import { card } from './card.ts';
+import { card, killedCard } from './card.ts';
 
 const who = { locale: 'nl', timeZone: 'Europe/Amsterdam' } as const;
 const reader = { clock: () => Date.UTC(2026, 0, 15, 13, 30), channels: new Map() };
@@ -16,8 +16,8 @@ describe('a card on Slack', () => {
       [
         'Senaat stemt in met begroting <https://wire.example/washington?utm=a&ed=nl>',
         'WASHINGTON (ANP/AFP) – De Senaat heeft donderdag ingestemd met de begroting.',
-        '#412 · Buitenland · ANP · 13.30 13:30 (1 hour ago) 🇺🇸 07.30 plaatselijke tijd · bijgewerkt 14.22',
-        '[Hele tekst] [Meer uit Buitenland] [Lees bij de bron <https://wire.example/washington?utm=a&ed=nl>]',
+        '13.30 (1 hour ago) · 🇺🇸 07.30 · ANP · #412',
+        '[Volledige tekst] [⋯ Meer uit Buitenland | Naar de bron <https://wire.example/washington?utm=a&ed=nl>]',
       ].join('\n'),
     );
   });
@@ -27,41 +27,79 @@ describe('a card on Slack', () => {
       [
         'Senaat stemt in met begroting',
         'WASHINGTON (ANP/AFP) – De Senaat heeft donderdag ingestemd met de begroting.',
-        '#412 · Buitenland · ANP · 13.30 (1 uur geleden) · 🇺🇸 07.30 plaatselijke tijd · bijgewerkt 14.22',
+        '13.30 (1 uur geleden) · 🇺🇸 07.30 · ANP · #412',
         'https://wire.example/washington?utm=a&amp;ed=nl',
       ].join('\n'),
     );
   });
 
-  it('names the zone where a client cannot show a live age', () => {
+  it('shows one clock time, that of the newsroom, and for a client that cannot show a live age the date and zone', () => {
     expect(JSON.stringify(renderPost(card, who).blocks)).toContain(
-      '<!date^1768480200^{time} ({ago})|15 januari 2026 13.30 uur CET>',
+      '<!date^1768480200^({ago})|(15 januari 2026, CET)>',
     );
   });
 
   it('shows no live age where the time is unknown', () => {
-    const post = { ...card, issuedAt: null, ageText: null, timeText: 'tijd onbekend, gezien 02.14' };
-    expect(seen(post)).toContain('ANP · tijd onbekend, gezien 02.14 🇺🇸');
+    const clock = { ...card.clock, shownAt: null, ageText: null, timeText: 'tijd onbekend, gezien 02.14' };
+    const post = { ...card, clock };
+    expect(seen(post)).toContain('tijd onbekend, gezien 02.14 · 🇺🇸 07.30 · ANP');
     expect(JSON.stringify(renderPost(post, who))).not.toContain('<!date');
   });
 
-  it('shows of a withdrawn story the notice alone', () => {
-    const notice = 'INGETROKKEN door ANP 14.20, niet gebruiken';
-    const bare = { title: notice, link: null, dateline: null, lede: null, placeText: null, stateText: null };
-    expect(seen({ ...card, ...bare, state: 'withdrawn', buttons: [] })).toBe(
-      `${notice}\n#412 · Buitenland · ANP · 13.30 13:30 (1 hour ago)`,
+  it('names a killed story: who and when, the headline struck through, where, what to do and why', () => {
+    const { blocks, text } = renderPost(killedCard, who);
+    expect(seen(killedCard)).toBe(
+      [
+        '⛔ INGETROKKEN door ANP 14.20: Senaat stemt in met begroting',
+        'WASHINGTON (ANP/AFP) · van 13.30',
+        'Niet gebruiken. Al gebruikt? Haal het weg. Reden: bericht klopt niet',
+        'ingetrokken 10 minutes ago · #412',
+      ].join('\n'),
     );
+    expect(JSON.stringify(blocks)).toContain(
+      '{"type":"text","text":"Senaat stemt in met begroting","style":{"strike":true}}',
+    );
+    expect(text.split('\n')[0]).toBe('⛔ INGETROKKEN door ANP 14.20: Senaat stemt in met begroting');
+  });
+
+  it('marks a flash in words, first in the text that a phone shows and before the headline', () => {
+    const flash = { ...card, urgent: true, mark: { kind: 'urgent', sign: '🔴', word: 'SPOED' } } as const;
+    expect(renderPost(flash, who).text).toMatch(/^🔴 SPOED · Senaat stemt in/u);
+    expect(seen(flash)).toMatch(/^🔴 SPOED · Senaat stemt in/u);
+  });
+
+  it('keeps a lede a lede where the copy has no headline: the dateline alone is bold, and opens the source', () => {
+    const { blocks } = renderPost({ ...card, headline: null, title: 'De Senaat heeft …' }, who);
+    const [{ elements: runs }] = (blocks[0] as unknown as { elements: [{ elements: readonly object[] }] })
+      .elements;
+    expect(runs).toEqual([
+      { type: 'link', url: card.link, text: 'WASHINGTON (ANP/AFP)', style: { bold: true } },
+      { type: 'text', text: ' – De Senaat heeft donderdag ingestemd met de begroting.' },
+    ]);
+  });
+
+  it('calls a group last, as a mention in the blocks and in the text; a name besides is one in an edit alone', () => {
+    const mention = { platform: 'slack', what: 'group', id: 'S09WACHT01', name: 'S09WACHT01' } as const;
+    const { text, blocks } = renderPost({ ...card, calls: [[{ text: 'Voor ' }, { mention }]] }, who);
+    expect(JSON.stringify(blocks)).toContain('{"type":"usergroup","usergroup_id":"S09WACHT01"}');
+    expect(text).toMatch(/\nVoor <!subteam\^S09WACHT01>\nhttps:/u);
+    const sanne = { platform: 'slack', what: 'user', id: 'U1', name: 'Sanne' } as const;
+    const desk = { kind: 'taken', said: [{ text: 'Bij ' }, { mention: sanne }] } as const;
+    // A post rings whom it mentions, an edit does not.
+    expect(JSON.stringify(renderPost({ ...card, desk }, who).blocks)).toContain('Sanne');
+    const edited = renderPost({ ...card, desk }, { ...who, isEdit: true });
+    expect(JSON.stringify(edited.blocks)).toContain('"user_id":"U1"');
   });
 
   it('shows hostile text as text: nothing in it formats, mentions or links', () => {
     const title = '<b>*Kop*</b> <!channel> <@U0EVA> @here :fire: [x](https://kwaad.example) `code`';
-    const { text, blocks } = renderPost({ ...card, title, lede: title, credit: title }, who);
-    expect(seen({ ...card, title, lede: title })).toContain(title);
+    const { text, blocks } = renderPost({ ...card, headline: title, title, lede: title, credit: title }, who);
+    expect(seen({ ...card, headline: title, title, lede: title })).toContain(title);
     expect(text).not.toMatch(/<[!@#]/);
     // Mrkdwn carries our own dates and nothing else; what a feed says stands where Slack reads no markup.
     const mrkdwn = textsOfType(blocks, 'mrkdwn');
     expect(mrkdwn).toHaveLength(1);
-    expect(mrkdwn[0]).toMatch(/^<!date\^\d+\^\{time\} \(\{ago\}\)\|[^<>]*>$/);
+    expect(mrkdwn[0]).toMatch(/^<!date\^\d+\^\(\{ago\}\)\|[^<>]*>$/);
     for (const literal of textsOfType(blocks, 'plain_text')) expect(literal).not.toBe('');
   });
 
@@ -84,7 +122,7 @@ describe('a card on Slack', () => {
 
   it('says number, topic, credit and time to a screen reader also under a lede without end', () => {
     const { text } = renderPost({ ...card, lede: 'Zin & nog een. '.repeat(1000) }, who);
-    expect(text).toContain('#412 · Buitenland · ANP · 13.30 (1 uur geleden)');
+    expect(text).toContain('13.30 (1 uur geleden) · 🇺🇸 07.30 · ANP · #412');
     expect(text.endsWith('https://wire.example/washington?utm=a&amp;ed=nl')).toBe(true);
     expect(text.length).toBeLessThanOrEqual(4000);
   });
@@ -93,13 +131,13 @@ describe('a card on Slack', () => {
     const long = fc.string({ unit: 'grapheme', maxLength: 5000 });
     const post = fc.record({
       title: long.filter((title) => title !== ''),
+      headline: fc.option(long),
       lede: fc.option(long),
       dateline: fc.option(long),
       credit: fc.option(long),
       topic: fc.option(long),
       placeText: fc.option(long),
-      stateText: fc.option(long),
-      timeText: long,
+      hints: fc.array(long, { maxLength: 3 }),
       buttons: fc.array(
         fc.record({
           label: long.filter((label) => label !== ''),
@@ -109,6 +147,7 @@ describe('a card on Slack', () => {
           maxLength: 40,
         },
       ),
+      more: fc.array(fc.record({ label: long, command: long }), { maxLength: 8 }),
     });
     fc.assert(
       fc.property(post, (fields) => {
@@ -126,15 +165,21 @@ describe('a list on Slack', () => {
     const list: Post = {
       kind: 'list',
       title: '2 berichten tijdens de storing',
-      lines: [card, { ...card, number: 413, title: 'Vulkaan barst uit', link: null, issuedAt: null }],
+      lines: [
+        card,
+        { ...card, number: 413, headline: 'Vulkaan barst uit', link: null },
+        { ...killedCard, number: 414 },
+      ],
     };
     expect(seen(list)).toBe(
       [
         '2 berichten tijdens de storing',
         '• #412 Senaat stemt in met begroting <https://wire.example/washington?utm=a&ed=nl>',
-        'WASHINGTON (ANP/AFP) · 13.30 · bijgewerkt 14.22 · 13:30 (1 hour ago)',
+        'WASHINGTON (ANP/AFP) · 13.30 (1 hour ago)',
         '• #413 Vulkaan barst uit',
-        'WASHINGTON (ANP/AFP) · 13.30 · bijgewerkt 14.22',
+        'WASHINGTON (ANP/AFP) · 13.30 (1 hour ago)',
+        '• #414 ⛔ INGETROKKEN door ANP 14.20: Senaat stemt in met begroting',
+        'WASHINGTON (ANP/AFP) · van 13.30',
         '',
       ].join('\n'),
     );
@@ -159,7 +204,7 @@ describe('a list on Slack', () => {
     const lines = Array.from({ length: 20 }, (_, index) => ({
       ...card,
       number: index + 1,
-      title: `Kop ${index} ${'é'.repeat(90)}`,
+      headline: `Kop ${index} ${'é'.repeat(90)}`,
       link: `https://news.example/rss/articles/${'A'.repeat(300 + index * 15)}`,
     }));
     const { blocks } = renderPost({ kind: 'list', title: 'Laat', lines }, who);

@@ -3,14 +3,14 @@ import { createServer, type IncomingMessage, request } from 'node:http';
 import { type AddressInfo, connect } from 'node:net';
 import { afterEach, describe, expect, it } from 'vitest';
 import { createReaderList, sendChunk, untilDrained } from '../../../adapters/web/reader-list.ts';
-import type { NoticePost } from '../../../src/domain/post.ts';
+import { type NoticePost, plainNotice } from '../../../src/domain/post.ts';
 import type { BoardStore } from '../../../src/store/board-store.ts';
 import { askBoard, commandOf } from '../../support/board/ask-board.ts';
 import { type BoardOptions, type OpenBoard, openBoard } from '../../support/board/board.ts';
 import { type EventReader, readEvents } from '../../support/board/read-events.ts';
 import { wireItem } from '../../support/wire-item.ts';
 
-const notice = (text: string): NoticePost => ({ kind: 'notice', text, loud: false });
+const notice = (text: string): NoticePost => plainNotice(text, false);
 /** More than a connection holds between two machines of which one does not read. */
 const large = 'lang '.repeat(40_000);
 

@@ -1,14 +1,14 @@
 import { once } from 'node:events';
 import { request } from 'node:http';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { NoticePost } from '../../../src/domain/post.ts';
+import { type NoticePost, plainNotice } from '../../../src/domain/post.ts';
 import type { BoardStore } from '../../../src/store/board-store.ts';
 import { askBoard } from '../../support/board/ask-board.ts';
 import { boardChannel, type OpenBoard, openBoard } from '../../support/board/board.ts';
 import { type EventReader, readEvents } from '../../support/board/read-events.ts';
 import { wireItem } from '../../support/wire-item.ts';
 
-const notice = (text: string): NoticePost => ({ kind: 'notice', text, loud: false });
+const notice = (text: string): NoticePost => plainNotice(text, false);
 
 describe('the live events of the board', () => {
   let board: OpenBoard;

@@ -1,14 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import { createPresenter } from '../../../src/chat/words/create-presenter.ts';
 import {
-  type CardContext,
   presentCard,
   presentLateList,
   presentLine,
   presentNotice,
 } from '../../../src/chat/words/present-story.ts';
 import { postToText } from '../../../src/chat/words/reply-text.ts';
+import type { CardContext } from '../../../src/chat/words/story/context.ts';
 import type { WireItem } from '../../../src/domain/item.ts';
+import { nameOf } from '../../../src/domain/post/name-story.ts';
+import { bodyOf, clockText, headOf, saidText } from '../../../src/domain/post/post-lines.ts';
+import type { CardPost, Said } from '../../../src/domain/post.ts';
 import { type Story, untouched } from '../../../src/domain/story.ts';
 import { shippedTopics } from '../../../src/domain/topic.ts';
 import { hour, minute, now, washington } from '../../support/open-desk.ts';
@@ -36,7 +39,22 @@ function story(changes: Partial<Story> = {}, item: Partial<WireItem> = {}): Stor
   };
 }
 const withdrawn = (changes: Partial<Story> = {}, item: Partial<WireItem> = {}) =>
-  story({ state: 'withdrawn', withdrawnAt: now - 8 * minute, ...changes }, item);
+  story(
+    {
+      state: 'withdrawn',
+      withdrawnAt: now - 8 * minute,
+      named: nameOf({ ...washington, ...item }),
+      ...changes,
+    },
+    {
+      headline: 'KILL',
+      lede: 'Geheim',
+      body: null,
+      link: 'https://wire.example/kill',
+      pubStatus: 'canceled',
+      ...item,
+    },
+  );
 
 describe('a card', () => {
   test('has the headline, the lede, its desk, time, age and number', () => {
@@ -44,6 +62,8 @@ describe('a card', () => {
       kind: 'card',
       number: 412,
       state: 'new',
+      mark: null,
+      headline: 'Senaat stemt in met begroting',
       title: 'Senaat stemt in met begroting',
       link: 'https://wire.example/washington',
       dateline: 'WASHINGTON (ANP/AFP)',
@@ -51,30 +71,89 @@ describe('a card', () => {
       timeText: '13.30',
       ageText: '1 uur geleden',
       stateText: null,
+      clock: { shownAt: now - hour, frame: '{time} ({age})', timeText: '13.30', ageText: '1 uur geleden' },
+      takenBack: null,
+      desk: null,
       language: 'nl',
       lede: 'De Senaat heeft donderdag ingestemd met de begroting. Dat gebeurde na een lang debat.',
       topic: 'Buitenland',
       credit: 'ANP',
-      placeText: '🇺🇸 07.30 plaatselijke tijd',
+      placeText: '🇺🇸 07.30',
+      difference: null,
+      hints: [],
       urgent: false,
       sample: false,
-      buttons: [
-        { label: 'Hele tekst', command: '/bericht 412' },
-        { label: 'Meer uit Buitenland', command: '/laatste buitenland' },
-      ],
-      linkLabel: 'Lees bij de bron',
+      calls: [],
+      buttons: [{ label: 'Volledige tekst', command: '/bericht 412' }],
+      more: [{ label: 'Meer uit Buitenland', command: '/laatste buitenland' }],
+      linkLabel: 'Naar de bron',
     });
   });
 
-  test('without a headline shows the first sentence, and goes on after it', () => {
-    const { title, lede } = presentCard(story({}, { headline: null }), dutch);
-    expect(title).toBe('De Senaat heeft donderdag ingestemd met de begroting.');
-    expect(lede).toBe('Dat gebeurde na een lang debat.');
+  test('without a headline keeps its lede a lede, and is named by its first words', () => {
+    const { headline, title, lede } = presentCard(story({}, { headline: null }), dutch);
+    expect(headline).toBeNull();
+    expect(lede).toBe(
+      'De Senaat heeft donderdag ingestemd met de begroting. Dat gebeurde na een lang debat.',
+    );
+    expect(title).toBe(
+      'De Senaat heeft donderdag ingestemd met de begroting. Dat gebeurde na een lang debat.',
+    );
+    const long = presentLine(story({}, { headline: null, lede: 'woord '.repeat(60).trim() }), dutch);
+    expect(long.title.length).toBeLessThanOrEqual(92);
+    expect(long.title).toMatch(/woord …$/u);
   });
 
-  test('whose only sentence is its title has no lede', () => {
-    const { title, lede } = presentCard(story({}, { headline: null, lede: 'Kabinet gevallen' }), dutch);
-    expect([title, lede]).toEqual(['Kabinet gevallen', null]);
+  test.each([
+    ['is all there is, and long', 'Zin van dertig woorden. '.repeat(8), null],
+    ['is the text, and long', 'Zin van dertig woorden. '.repeat(8), 'Zin van dertig woorden. '.repeat(8)],
+    [
+      'is the begin of the text',
+      'Zin van dertig woorden. Zin van …',
+      'Zin van dertig woorden. Zin van dertig woorden.',
+    ],
+  ])('whose title %s has no headline but a lede', (_, headline, lede) => {
+    const card = presentCard(story({}, { headline: headline.trim(), lede, body: lede }), dutch);
+    expect(card.headline).toBeNull();
+    expect(card.lede).toMatch(/^Zin van dertig woorden\. Zin/u);
+  });
+
+  test('keeps a headline of two hundred letters a headline where the text says something else', () => {
+    const headline = 'Kop van woorden '.repeat(13).trim();
+    expect(presentCard(story({}, { headline }), dutch).headline).toBe(headline);
+  });
+
+  test('has no button for the whole text where there is no more of it, and none for more of what its channel follows', () => {
+    const item = { lede: 'Een zin.', body: 'Een zin.' };
+    expect(presentCard(story({}, item), { ...dutch, followed: ['buitenland'] })).toMatchObject({
+      buttons: [],
+      more: [],
+    });
+    const lede = 'Een zin van woorden. '.repeat(20).trim();
+    expect(presentCard(story({}, { lede, body: lede }), dutch).buttons).toHaveLength(1);
+  });
+
+  test('names its desk where the channel has more than one', () => {
+    expect(presentCard(story(), { ...dutch, followed: ['buitenland', 'sport'] }).hints).toEqual([
+      'Buitenland',
+    ]);
+    expect(presentCard(story(), { ...dutch, followed: ['buitenland'] }).hints).toEqual([]);
+  });
+
+  test('is marked in words when it is urgent, was wrong, or waited for an embargo', () => {
+    const marked = (item: Partial<WireItem>, changes: Partial<Story> = {}) => {
+      const { mark } = presentCard(story(changes, item), dutch);
+      return mark === null ? null : `${mark.sign} ${mark.word}`.trim();
+    };
+    expect(marked({ urgency: 1 })).toBe('🔴 SPOED');
+    expect(marked({ urgency: 3 })).toBeNull();
+    expect(marked({ signal: 'correction' })).toBe('🟠 Gecorrigeerd');
+    expect(marked({ urgency: 2 }, { corrected: true })).toBe('🟠 SPOED, gecorrigeerd');
+    expect(marked({ embargoedUntil: now - minute, seenAt: now - hour })).toBe('Embargo voorbij');
+    expect(marked({ embargoedUntil: now - minute, seenAt: now - hour, urgency: 1 })).toBe(
+      '🔴 SPOED, embargo voorbij',
+    );
+    expect(marked({ embargoedUntil: now - 2 * hour, seenAt: now - hour })).toBeNull();
   });
 
   test('does not say its headline again in the lede', () => {
@@ -97,7 +176,7 @@ describe('a card', () => {
   });
 
   test('tells what time it was there when the story was issued, where place and time are known', () => {
-    expect(presentCard(story(), { ...english, now: now + 5 * hour }).placeText).toBe('🇺🇸 07:30 local time');
+    expect(presentCard(story(), { ...english, now: now + 5 * hour }).placeText).toBe('🇺🇸 07:30');
     expect(presentCard(story({}, { dateline: null }), dutch).placeText).toBeNull();
     expect(presentCard(story({ issuedAt: null }), dutch).placeText).toBeNull();
   });
@@ -127,9 +206,9 @@ describe('a card', () => {
   });
 
   test('that comes late says so, with the time it was issued', () => {
-    expect(presentCard(story(), { ...dutch, late: true }).stateText).toBe('laat, uitgegeven 13.30');
-    expect(presentCard(story(), { ...english, late: true }).stateText).toBe('late, issued 13:30');
-    expect(presentCard(story({ issuedAt: null }), { ...dutch, late: true }).stateText).toBe('laat');
+    expect(presentCard(story(), { ...dutch, late: true }).stateText).toBe('verlaat (ANP: 13.30)');
+    expect(presentCard(story(), { ...english, late: true }).stateText).toBe('late (ANP: 13:30)');
+    expect(presentCard(story({ issuedAt: null }), { ...dutch, late: true }).stateText).toBe('verlaat');
   });
 
   test('of an unknown time or one in the future never reads as fresh', () => {
@@ -141,61 +220,116 @@ describe('a card', () => {
   });
 });
 
-describe('a withdrawn card', () => {
-  test('says by whom and when, and keeps nothing of the story', () => {
-    const card = presentCard(withdrawn(), { ...dutch, late: true });
+describe('a story that was taken back', () => {
+  test('is named by its last live version: headline struck, place, time, who, when and what to do; its text is nowhere', () => {
+    const card = presentCard(withdrawn({}, {}), { ...dutch, late: true });
     expect(card).toMatchObject({
       state: 'withdrawn',
-      title: 'INGETROKKEN door ANP 14.22, niet gebruiken',
+      mark: { kind: 'killed', sign: '⛔', word: 'INGETROKKEN' },
+      headline: null,
+      title: 'INGETROKKEN: Senaat stemt in met begroting',
       link: null,
       lede: null,
+      dateline: 'WASHINGTON (ANP/AFP)',
       placeText: null,
       urgent: false,
-      buttons: [{ label: 'Meer uit Buitenland', command: '/laatste buitenland' }],
+      buttons: [],
+      more: [],
     });
-    expect(JSON.stringify(card)).not.toMatch(/Senaat|begroting|wire\.example|washington/iu);
+    expect(textOf(card)).toBe(
+      [
+        '⛔ INGETROKKEN door ANP 14.22: ~Senaat stemt in met begroting~',
+        'WASHINGTON (ANP/AFP) · van 13.30',
+        'Niet gebruiken. Al gebruikt? Haal het weg.',
+        'ingetrokken 8 minuten geleden',
+      ].join('\n'),
+    );
+    expect(JSON.stringify(card)).not.toMatch(/Geheim|KILL|donderdag|wire\.example/u);
+  });
+
+  test('gives the reason of its agency, without the label that says again that it is a kill', () => {
+    const because = (editorialNote: string) =>
+      presentLine(withdrawn({}, { editorialNote }), dutch).takenBack?.reason;
+    expect(because('INTREKKING: bericht klopt niet')).toBe('bericht klopt niet');
+    expect(because('Kill - wrong photo')).toBe('wrong photo');
+    expect(because('Let op: het bedrijf ontkent')).toBe('Let op: het bedrijf ontkent');
+    expect(presentLine(withdrawn(), dutch).takenBack?.reason).toBeNull();
   });
 
   test('reads in English in an English newsroom', () => {
-    expect(presentLine(withdrawn(), english).title).toBe('WITHDRAWN by ANP 14:22, do not use');
+    expect(textOf(presentCard(withdrawn(), english))).toContain(
+      '⛔ WITHDRAWN by ANP 14:22: ~Senaat stemt in met begroting~\nWASHINGTON (ANP/AFP) · of 13:30\nDo not use. Used already? Take it down.',
+    );
+  });
+
+  test('without a headline is named by its first words', () => {
+    const named = nameOf({ ...washington, headline: null });
+    expect(presentLine(withdrawn({ named }), dutch).takenBack?.name).toMatch(/^De Senaat heeft donderdag/u);
+  });
+
+  test('that nobody could ever read is not named', () => {
+    const card = presentCard(withdrawn({ named: null }), dutch);
+    expect(card.title).toBe('INGETROKKEN door ANP 14.22, niet gebruiken');
+    expect(JSON.stringify(card)).not.toMatch(/Senaat|begroting|Geheim|KILL|wire\.example|washington/u);
   });
 
   test('names who sent it, whatever the item says of itself', () => {
     const sent = withdrawn({ sender: 'Regioblog' }, { credit: 'ANP' });
-    expect(presentLine(sent, dutch).title).toBe('INGETROKKEN door Regioblog 14.22, niet gebruiken');
+    expect(presentLine(sent, dutch).takenBack?.lead).toBe('INGETROKKEN door Regioblog 14.22');
   });
 
   test('keeps saying on which day when that is over', () => {
     const tomorrow = { ...dutch, now: now + 24 * hour };
-    expect(presentLine(withdrawn(), tomorrow).title).toBe(
-      'INGETROKKEN door ANP gisteren 14.22, niet gebruiken',
-    );
+    expect(presentLine(withdrawn(), tomorrow).takenBack).toMatchObject({
+      lead: 'INGETROKKEN door ANP gisteren 14.22',
+      fromText: 'van gisteren 13.30',
+    });
   });
 
-  test('of a story that is held shows nothing of it either', () => {
-    const card = presentCard(story({ state: 'held' }), dutch);
-    expect(card.title).toBe('AANGEHOUDEN door ANP 14.30, niet gebruiken');
-    expect(JSON.stringify(card)).not.toMatch(/Senaat|begroting|wire\.example/u);
+  test('and may come back is named and not struck, and never arrested', () => {
+    const card = presentCard(
+      withdrawn({ state: 'held', withdrawnAt: null }, { pubStatus: 'withheld' }),
+      dutch,
+    );
+    expect(textOf(card)).toContain(
+      '⛔ GEBLOKKEERD door ANP 14.30, niet gebruiken: Senaat stemt in met begroting',
+    );
+    expect(JSON.stringify(card)).not.toMatch(/donderdag|wire\.example|aangehouden/iu);
   });
 });
 
 describe('what is said under a card', () => {
   test('a correction gives the title as it is now', () => {
-    expect(presentNotice(story({ corrected: true }), 'corrected', dutch)).toEqual({
+    expect(presentNotice(story({ corrected: true }), 'corrected', dutch)).toMatchObject({
       kind: 'notice',
       text: 'Gecorrigeerd: Senaat stemt in met begroting · #412',
       loud: true,
+      number: 412,
+      mark: { kind: 'corrected' },
     });
   });
 
-  test('a kill says it again; a correction of a killed story says only the kill', () => {
+  test('a kill says all that its card says, since it may stand alone; a correction of a killed story says only the kill', () => {
     for (const about of ['withdrawn', 'corrected'] as const) {
-      expect(presentNotice(withdrawn(), about, dutch).text).toBe(
-        'INGETROKKEN door ANP 14.22, niet gebruiken · #412',
+      expect(presentNotice(withdrawn({}, { editorialNote: 'klopt niet' }), about, dutch, ['AFP']).text).toBe(
+        [
+          '⛔ INGETROKKEN door ANP 14.22: Senaat stemt in met begroting',
+          'Niet gebruiken. Al gebruikt? Haal het weg. Reden: klopt niet',
+          'WASHINGTON (ANP/AFP) · van 13.30 · ook bij AFP, daar niet ingetrokken · #412',
+        ].join('\n'),
       );
     }
   });
 });
+
+/** A card line by line, struck words between tildes. */
+function textOf(card: CardPost): string {
+  const line = (said: Said) =>
+    said
+      .map((run) => ('style' in run && run.style === 'strike' ? `~${run.text}~` : saidText([run])))
+      .join('');
+  return [headOf(card), ...bodyOf(card)].map(line).concat(clockText(card.clock)).join('\n');
+}
 
 test('what came during an outage is one list with a count', () => {
   expect(presentLateList([story(), withdrawn()], dutch)).toMatchObject({
@@ -210,9 +344,9 @@ test('the presenter tells a late card at the time it is asked', () => {
   expect(postToText(presenter.card(story({ updatedAt: now }), now + hour, true), 'nl')).toBe(
     [
       'Senaat stemt in met begroting',
-      'WASHINGTON (ANP/AFP) · 13.30 · 2 uur geleden · #412 · laat, uitgegeven 13.30 · bijgewerkt 14.30',
+      'WASHINGTON (ANP/AFP) · 13.30 · 2 uur geleden · #412 · verlaat (ANP: 13.30) · bijgewerkt 14.30',
       'De Senaat heeft donderdag ingestemd met de begroting. Dat gebeurde na een lang debat.',
-      'Buitenland · ANP · 🇺🇸 07.30 plaatselijke tijd',
+      'Buitenland · ANP · 🇺🇸 07.30',
       'https://wire.example/washington',
     ].join('\n'),
   );

@@ -106,12 +106,35 @@ function checkElement(element: unknown, at: string): readonly string[] {
     problems.push(...checkLength(element.accessibility_label, 75, `${at}/accessibility_label`, false));
     if (element.style !== undefined && element.style !== 'primary' && element.style !== 'danger')
       problems.push(problem('invalid style', `${at}/style`));
+  } else if (element.type === 'overflow') {
+    problems.push(...checkOverflow(element.options, `${at}/options`));
   } else if (element.type === 'external_select' || element.type === 'plain_text_input') {
     if (element.placeholder !== undefined)
       problems.push(...checkText(element.placeholder, 150, ['plain_text'], `${at}/placeholder`));
   } else {
     problems.push(problem(`unsupported type: ${String(element.type)}`, `${at}/type`));
   }
+  return problems;
+}
+
+/** https://docs.slack.dev/reference/block-kit/block-elements/overflow-menu-element */
+function checkOverflow(options: unknown, at: string): readonly string[] {
+  if (!Array.isArray(options) || options.length === 0)
+    return [problem('missing required field: options', at)];
+  const problems: string[] = [];
+  if (options.length > 5) problems.push(problem('no more than 5 items allowed', at));
+  options.forEach((option, index) => {
+    const here = `${at}/${index}`;
+    if (!isObject(option)) {
+      problems.push(problem('must be an object', here));
+      return;
+    }
+    problems.push(...checkText(option.text, 75, ['plain_text'], `${here}/text`));
+    problems.push(...checkLength(option.value, 150, `${here}/value`, false));
+    problems.push(...checkLength(option.url, 3000, `${here}/url`, false));
+    if (option.description !== undefined)
+      problems.push(...checkText(option.description, 75, ['plain_text'], `${here}/description`));
+  });
   return problems;
 }
 
@@ -137,8 +160,15 @@ function checkRichElement(element: unknown, at: string): readonly string[] {
     if (!Number.isInteger(element.timestamp)) return [problem('must be an integer', `${at}/timestamp`)];
     return checkLength(element.format, 3000, `${at}/format`, true);
   }
+  if (type === 'user') return checkId(element.user_id, /^[UW][A-Z0-9]+$/, `${at}/user_id`);
+  if (type === 'usergroup') return checkId(element.usergroup_id, /^S[A-Z0-9]+$/, `${at}/usergroup_id`);
   if (type === 'channel') return checkLength(element.channel_id, 50, `${at}/channel_id`, true);
   return [problem(`unsupported type: ${type}`, `${at}/type`)];
+}
+
+function checkId(id: unknown, form: RegExp, at: string): readonly string[] {
+  const problems = checkLength(id, 50, at, true);
+  return problems.length > 0 || form.test(String(id)) ? problems : [problem('invalid id', at)];
 }
 
 function checkText(text: unknown, most: number, types: readonly string[], at: string): readonly string[] {

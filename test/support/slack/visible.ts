@@ -43,6 +43,18 @@ function elementText(element: unknown, reader: Reader): string {
       const url = element.url === undefined ? '' : ` <${String(element.url)}>`;
       return `[${elementText(element.text, reader)}${url}]`;
     }
+    case 'overflow': {
+      const options: readonly Json[] = Array.isArray(element.options) ? element.options : [];
+      const said = options.map(({ text, url }) => {
+        const address = url === undefined ? '' : ` <${String(url)}>`;
+        return `${elementText(text, reader)}${address}`;
+      });
+      return `[⋯ ${said.join(' | ')}]`;
+    }
+    case 'user':
+      return `@${String(element.user_id)}`;
+    case 'usergroup':
+      return `@${String(element.usergroup_id)}`;
     case 'link':
       return `${String(element.text ?? element.url)} <${String(element.url)}>`;
     case 'date':

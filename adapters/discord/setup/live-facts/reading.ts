@@ -1,12 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { ChannelType, DiscordAPIError, Routes } from 'discord.js';
 import type { LiveFact } from '../../../../src/chat/ports/live-fact.ts';
-import type { NoticePost } from '../../../../src/domain/post.ts';
+import { plainNotice } from '../../../../src/domain/post.ts';
 import { carriesMark, markOf } from '../../out/mark.ts';
 import { placeOf } from '../../out/message-id.ts';
 import { act, keptCard, type LiveWorld, postRaw, refusedWith } from './live-world.ts';
-
-const notice = (text: string, loud: boolean): NoticePost => ({ kind: 'notice', text, loud });
 
 /** What is relied on of the connection and of the channel. */
 export const connectingFacts: readonly LiveFact<LiveWorld>[] = [
@@ -110,7 +108,7 @@ export const readingFacts: readonly LiveFact<LiveWorld>[] = [
       const { channel } = world;
       await act(
         world,
-        { kind: 'edit', key, channel, messageId: id, post: notice('Trial: changed', false) },
+        { kind: 'edit', key, channel, messageId: id, post: plainNotice('Trial: changed', false) },
         signal,
       );
       const { components } = (await world.rest.get(Routes.channelMessage(channel.externalId, id))) as {
@@ -125,7 +123,7 @@ export const readingFacts: readonly LiveFact<LiveWorld>[] = [
     async try(world, signal) {
       const { id: messageId } = keptCard(world);
       const { channel } = world;
-      const post = notice('Trial: WITHDRAWN, no news', true);
+      const post = plainNotice('Trial: WITHDRAWN, no news', true);
       const id = await act(
         world,
         { kind: 'thread-note', key: randomUUID(), channel, messageId, post },
@@ -145,7 +143,7 @@ export const readingFacts: readonly LiveFact<LiveWorld>[] = [
         key: randomUUID(),
         channel,
         messageId,
-        post: notice('Trial: follow-up', false),
+        post: plainNotice('Trial: follow-up', false),
       } as const;
       const place = placeOf(channel, await act(world, act2, signal));
       if (!place.isInThread)

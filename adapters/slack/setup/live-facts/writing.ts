@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { LiveFact } from '../../../../src/chat/ports/live-fact.ts';
+import { plainNotice } from '../../../../src/domain/post.ts';
 import { metadataType } from '../../out/send.ts';
 import {
   act,
@@ -108,7 +109,7 @@ export const writingFacts: readonly LiveFact<LiveWorld>[] = [
     how: 'replies to the card as a kill does, with `reply_broadcast`',
     async try(world, signal) {
       const { ts } = keptCard(world);
-      const post = { kind: 'notice', text: 'Trial of a notice', loud: true } as const;
+      const post = plainNotice('Trial of a notice', true);
       const key = `proef:${randomUUID()}`;
       const { channel } = world;
       const reply = await act(world, { kind: 'thread-note', key, channel, messageId: ts, post }, signal);

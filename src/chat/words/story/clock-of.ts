@@ -1,0 +1,59 @@
+import { describeAge, describeTime } from '../../../domain/age.ts';
+import type { EpochMs } from '../../../domain/item.ts';
+import type { Clock } from '../../../domain/post.ts';
+import type { Story } from '../../../domain/story.ts';
+import { say } from '../say.ts';
+import { frames } from '../story-words.ts';
+import type { PresentContext } from './context.ts';
+import { embargoEnd } from './mark-of.ts';
+
+/**
+ * The one time of a story: that of its newest version, and what that was; of one that comes late its agency's own; of one
+ * that waited for an embargo the end of that.
+ */
+export function clockOf(story: Story, late: boolean, context: PresentContext): Clock {
+  const { now, locale } = context;
+  const { issuedAt, updatedAt, item, sender } = story;
+  if (late && issuedAt !== null && describeTime(story, now, context).issuedAt !== null) {
+    const told = toldAt(issuedAt, story, context);
+    return { ...told, ageText: describeAge(issuedAt, now, context), frame: frame('late', { by: sender }) };
+  }
+  const end = embargoEnd(story);
+  if (updatedAt === null || (end !== null && item.changedAt === null))
+    return { ...toldAt(end ?? issuedAt, story, context), frame: issuedFrame };
+  const is = item.signal === 'correction' ? 'corrected' : 'updated';
+  return { ...toldAt(Math.min(updatedAt, now), story, context), frame: frame(is) };
+
+  function frame(what: keyof typeof frames, values = {}): string {
+    return say(frames[what], locale, values);
+  }
+}
+
+const issuedFrame = '{time} ({age})';
+
+/** Of a story that was taken back: how long ago. */
+export function takenBackClock(story: Story, context: PresentContext): Clock {
+  const { now, locale } = context;
+  const at = takenBackAt(story, now);
+  const frame = frames[story.state === 'withdrawn' ? 'withdrawn' : 'held'][locale];
+  return { shownAt: at, frame, ...timeOf(at, context), ageText: describeAge(at, now, context) };
+}
+
+/** When it was taken back, as well as that is known. */
+export function takenBackAt({ withdrawnAt, updatedAt, seenAt }: Story, now: EpochMs): EpochMs {
+  return Math.min(withdrawnAt ?? updatedAt ?? seenAt, now);
+}
+
+function toldAt(at: EpochMs | null, { seenAt }: Story, context: PresentContext): Omit<Clock, 'frame'> {
+  const { now } = context;
+  const { issuedAt, ...told } = describeTime(
+    { issuedAt: at, seenAt: Math.max(seenAt, at === null ? 0 : Math.min(at, now)) },
+    now,
+    context,
+  );
+  return { shownAt: issuedAt, ...told };
+}
+
+function timeOf(at: EpochMs, context: PresentContext): Pick<Clock, 'timeText'> {
+  return { timeText: describeTime({ issuedAt: at, seenAt: at }, context.now, context).timeText };
+}

@@ -1,0 +1,22 @@
+import type { EpochMs } from '../../../domain/item.ts';
+import type { Topic } from '../../../domain/topic.ts';
+import type { Locale } from '../../ports/locale.ts';
+
+/** Who reads it, and when. */
+export type PresentContext = {
+  readonly now: EpochMs;
+  readonly locale: Locale;
+  /** IANA zone of the newsroom. */
+  readonly timeZone: string;
+  readonly topics: readonly Topic[];
+};
+
+/** Who reads it, and how it came to their channel. */
+export type CardContext = PresentContext & {
+  /** The topic by which the story came to this channel; the story's own first one if absent. */
+  readonly topic?: string | null;
+  /** What the channel follows: of these topics there is nothing more to ask for. */
+  readonly followed?: readonly string[];
+  /** It could have been posted well before now (an outage): said on the card. */
+  readonly late?: boolean;
+};

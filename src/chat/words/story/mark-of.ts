@@ -1,0 +1,68 @@
+import type { EpochMs } from '../../../domain/item.ts';
+import type { Mark, MarkKind } from '../../../domain/post.ts';
+import type { Story } from '../../../domain/story.ts';
+import type { Locale, Words } from '../../ports/locale.ts';
+
+const signs: Readonly<Record<MarkKind, string>> = {
+  flash: '🔴',
+  urgent: '🔴',
+  killed: '⛔',
+  held: '⛔',
+  corrected: '🟠',
+  asked: '🟠',
+  'embargo-over': '',
+};
+
+const words = {
+  flash: { nl: 'FLITS', en: 'FLASH' },
+  urgent: { nl: 'SPOED', en: 'URGENT' },
+  killed: { nl: 'INGETROKKEN', en: 'WITHDRAWN' },
+  held: { nl: 'GEBLOKKEERD', en: 'ON HOLD' },
+  corrected: { nl: 'Gecorrigeerd', en: 'CORRECTED' },
+  asked: { nl: 'Mogelijk ingetrokken', en: 'POSSIBLY WITHDRAWN' },
+  'embargo-over': { nl: 'Embargo voorbij', en: 'Embargo lifted' },
+} satisfies Record<MarkKind, Words>;
+
+const urgentToo = {
+  corrected: { nl: '{urgent}, gecorrigeerd', en: '{urgent}, corrected' },
+  'embargo-over': { nl: '{urgent}, embargo voorbij', en: '{urgent}, embargo lifted' },
+} satisfies Partial<Record<MarkKind, Words>>;
+
+/** A mark with its sign and its word. */
+export function createMark(kind: MarkKind, locale: Locale): Mark {
+  return { kind, sign: signs[kind], word: words[kind][locale] };
+}
+
+/** How a story is marked; null: routine. An urgent one that was corrected, or waited for an embargo, says both. */
+export function markOf(story: Story, locale: Locale): Mark | null {
+  if (story.state === 'withdrawn') return createMark('killed', locale);
+  if (story.state === 'held') return createMark('held', locale);
+  const urgency = urgencyOf(story);
+  const other = isCorrected(story) ? 'corrected' : embargoEnd(story) === null ? null : 'embargo-over';
+  if (other === null) return urgency === null ? null : createMark(urgency, locale);
+  if (urgency === null) return createMark(other, locale);
+  const word = urgentToo[other][locale].replace('{urgent}', words[urgency][locale]);
+  return {
+    kind: other === 'corrected' ? other : urgency,
+    sign: signs[other === 'corrected' ? other : urgency],
+    word,
+  };
+}
+
+/** IPTC's 1 and 2. */
+function urgencyOf({ item: { urgency } }: Story): 'flash' | 'urgent' | null {
+  return urgency === null || urgency > 2 ? null : 'urgent';
+}
+
+/** The first version that we see can be a correction already. */
+export function isCorrected({ corrected, item }: Pick<Story, 'corrected' | 'item'>): boolean {
+  return corrected || item.signal === 'correction';
+}
+
+/** When the embargo ended for which the version that is shown was waiting; null: it was not. */
+export function embargoEnd({
+  state,
+  item: { embargoedUntil, seenAt },
+}: Pick<Story, 'state' | 'item'>): EpochMs | null {
+  return state === 'live' && embargoedUntil !== null && embargoedUntil > seenAt ? embargoedUntil : null;
+}
