@@ -110,6 +110,8 @@ export type WireItem = {
   readonly language: string | null;
   readonly credit: string | null;
   readonly editorialNote: string | null;
+  /** The agency's own line on what it corrected (`Corrects figure in paragraph 2`), cut out of the text. Absent: it has none. */
+  readonly correctionLine?: string;
   readonly genre: Genre;
   readonly signal: Signal | null;
   readonly postable: boolean;

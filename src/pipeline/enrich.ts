@@ -1,3 +1,4 @@
+import { takeCorrectionLine } from '../domain/change/correction-line.ts';
 import { applyDateline, type LocatePlace } from '../domain/dateline/apply-dateline.ts';
 import type { Category, EpochMs, ItemDraft, WireItem } from '../domain/item.ts';
 import type { SignalRules } from '../domain/signals/signal-patterns.ts';
@@ -20,11 +21,11 @@ export type EnrichContext = {
   }) => { readonly topics: readonly string[]; readonly reason: string };
 };
 
-/** Makes a draft into an item: signals read, dateline taken out, desk decided. Pure. */
+/** Makes a draft into an item: signals read, correction line and dateline taken out, desk decided. Pure. */
 export function enrichDraft(draft: ItemDraft, context: EnrichContext): WireItem {
   const { sourceTopic, sourceCredit, readAt } = context;
   const credited = draft.credit === null ? { ...draft, credit: sourceCredit } : draft;
-  const signalled = applySignals(credited, { rules: context.signals });
+  const { signalled, correctionLine } = readCorrection(credited, context.signals);
   const { dateline, lede, body } = applyDateline(signalled, context.locate);
   const { categories, section } = signalled;
   const country = dateline?.country ?? null;
@@ -49,8 +50,20 @@ export function enrichDraft(draft: ItemDraft, context: EnrichContext): WireItem 
     language: signalled.language,
     credit: signalled.credit,
     editorialNote: signalled.editorialNote,
+    ...(correctionLine !== null && { correctionLine }),
     genre: signalled.genre,
     signal: signalled.signal,
     postable: signalled.postable,
   };
+}
+
+/** The draft with its signals read and its correction line taken out. A line that says so makes a correction of it. */
+function readCorrection(draft: ItemDraft, rules: SignalRules | undefined) {
+  const signalled = applySignals(draft, { rules });
+  // Some wordings of signals cut the line away with themselves.
+  const before = takeCorrectionLine(draft, signalled.signal === 'correction');
+  if (before === null || signalled.signal === 'kill') return { signalled, correctionLine: null };
+  const after = takeCorrectionLine(signalled, true);
+  const corrected = { ...signalled, ...after?.rest, signal: 'correction' as const };
+  return { signalled: corrected, correctionLine: before.line };
 }

@@ -80,10 +80,16 @@ function urnInSmall(guid: string): string {
 /** The text a reader sees, and what decides whether they may: a change of anything else is no new version. */
 export function versionText(item: WireItem): string {
   return JSON.stringify([
-    plainText([item.headline, item.dateline?.text, item.lede, item.body]),
+    plainText([item.headline, item.dateline?.text, ...correctedText(item)]),
     item.pubStatus,
     item.embargoedUntil,
   ]);
+}
+
+/** With its correction line where it stood: what was read before Telex cut such lines is no new version. */
+function correctedText({ lede, body, correctionLine }: WireItem): readonly (string | null)[] {
+  if (correctionLine === undefined) return [lede, body];
+  return [lede, body].map((text) => (text === null ? null : `(${correctionLine}) ${text}`));
 }
 
 /** By the words alone, since datelines grow and full stops come and go; then as it was counted before, to the letter. */

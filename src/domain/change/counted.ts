@@ -1,0 +1,99 @@
+/** What a figure of hard news counts, in whatever words the copy says it: `doden`, `omgekomen`, `killed`, `death toll`. */
+export const counts = [
+  'dead',
+  'injured',
+  'missing',
+  'arrested',
+  'rescued',
+  'evacuated',
+  'displaced',
+  'hostages',
+  'infected',
+] as const;
+/** One of them; its word is the reader's. */
+export type Count = (typeof counts)[number];
+
+const countWords: readonly (readonly [Count, RegExp])[] = [
+  [
+    'dead',
+    /^(?:dode[nr]?|dodental(?:len)?|dodencijfer|dodelijke|doodgeschoten|doodgestoken|omgekomen(?:en)?|omkom(?:en|t)|omkwam(?:en)?|gedood|gedode|doodde[n]?|overleden(?:en)?|overleed|gestorven|stierf|stierven|gesneuveld(?:en)?|sneuvelde[n]?|vermoord(?:e)?|verdronken|dead|deaths?|died|dies|killed|kills|killing|fatalities|slain|drowned)$/u,
+  ],
+  [
+    'injured',
+    /^(?:(?:zwaar|licht)?gewond(?:e|en)?|gewondental|verwond|injured|injur(?:y|ies|es|ing)|wounded|wounds|hurt)$/u,
+  ],
+  ['missing', /^(?:vermist(?:e|en)?|vermissingen|missing|unaccounted)$/u],
+  [
+    'arrested',
+    /^(?:aangehouden(?:en)?|aanhoudingen|arrestaties?|arrestanten|opgepakt|gearresteerd(?:en)?|arrested|arrests|detained|detentions)$/u,
+  ],
+  ['rescued', /^(?:gered(?:den)?|redde[n]?|rescued|rescues|saved)$/u],
+  ['evacuated', /^(?:geëvacueerd(?:en|e)?|evacués?|evacuees|evacuated|evacueerde[n]?)$/u],
+  ['displaced', /^(?:ontheemd(?:en|e)?|displaced|dakloze[n]?|dakloos|homeless)$/u],
+  ['hostages', /^(?:gijzelaars?|gegijzeld(?:en)?|gijzelden|hostages?)$/u],
+  ['infected', /^(?:besmet(?:te|ten)?|besmettingen|infected|infections)$/u],
+];
+
+/** Says that who is named beside it was the one it happened to: `killed 10 miners`. */
+const verbs =
+  /^(?:killed|kills|killing|doodde[n]?|injured|injures|injuring|wounded|arrested|detained|rescued|redde[n]?|gijzelden|evacuated)$/u;
+
+/** Says how many there are without saying of whom: `dodental`, `death toll`. */
+const tolls = /^(?:dodental(?:len)?|dodencijfer|gewondental|deaths?|toll|fatalities)$/u;
+
+/** The people that a casualty is one of, and whose own name says nothing of what befell them. */
+const people =
+  /^(?:mensen|personen|persoon|burgers|inwoners|opvarenden|passagiers|slachtoffers|bewoners|anderen|people|persons?|civilians|others|victims|passengers|residents|crew|man|vrouw|kind|jongen|meisje|woman|child|boy|girl)$/u;
+
+/** Nobody: what is counted so befell none of them, whatever else the sentence says. */
+const things =
+  /^(?:jaar|jaren|maand(?:en)?|week|weken|dag|dagen|uur|uren|minuten|minuut|seconden|keer|procent|percent|graden|kilometer|km|meter|kilo|ton|euro|dollar|huizen|woningen|gebouwen|auto's|voertuigen|dorpen|steden|raketten|drones|vliegtuigen|schepen|boten|aanvallen|landen|provincies|plaatsen|scholen|years?|months?|weeks?|days?|hours?|minutes?|times|miles|houses|homes|buildings|cars|vehicles|villages|towns|cities|missiles|rockets|planes|ships|boats|attacks|countries|places|schools)$/u;
+
+/** Words with which nothing is counted: what stands before or after a noun. */
+const functionWords = new Set(
+  (
+    'de het een der den des te ten ter en of maar want dus om op in aan bij door voor van met naar uit over onder tot na sinds rond tegen tussen zonder via per ' +
+    'zijn is was waren werd werden wordt worden heeft hebben had hadden kan kunnen zal zullen moet moeten als dan dat die dit deze wie wat waar er al nog ook niet geen zo meer minder ' +
+    'the a an and or but of on in at by for from to with into over under after since around against between without via as than that this these those who which when where ' +
+    'are were be been has have had will would can could is was it its their they he she not no so more less other according said says zei zegt aldus volgens zich hun haar ze hij zij we'
+  ).split(' '),
+);
+
+/** What is counted by the word, and null where it says nothing of the kind. */
+export function countOf(key: string): Count | null {
+  return countWords.find(([, pattern]) => pattern.test(key))?.[0] ?? null;
+}
+
+/** Whether the word is an act upon those whom the figure counts. */
+export function isActUpon(key: string): boolean {
+  return verbs.test(key);
+}
+
+/** Whether the word announces a number of its own kind, however far behind it that stands. */
+export function isToll(key: string): boolean {
+  return tolls.test(key);
+}
+
+/** Whether the word means people and says nothing more of them. */
+export function isPeople(key: string): boolean {
+  return people.test(key);
+}
+
+/** Whether the word counts nothing and names nothing. */
+export function isFunctionWord(key: string): boolean {
+  return functionWords.has(key);
+}
+
+/** Whether the word names no people, so that no casualties are counted with it. */
+export function isThing(key: string): boolean {
+  return things.test(key);
+}
+
+/** What a page counts of its own readers. */
+const chatter =
+  /^(?:reacties?|comments?|lezers|readers|views|weergaven|likes|shares|kijkers|viewers|foto's|photos)$/u;
+
+/** Whether the word is one that a page counts of itself, and that changes at every look. */
+export function isChatter(key: string): boolean {
+  return chatter.test(key);
+}

@@ -1,0 +1,177 @@
+import { editDistance } from '../edit-distance.ts';
+import type { WireItem } from '../item.ts';
+import { changedFigures, type FigureChange } from './figure-changes.ts';
+import { diffParagraphs, type ParagraphChange } from './paragraphs.ts';
+import {
+  diffWords,
+  groupChanges,
+  type Place,
+  placeOf,
+  type Side,
+  shortened,
+  sideOf,
+  type WordChange,
+  type WordDiff,
+} from './word-diff.ts';
+
+/** What people read of a version. */
+export type Readable = Pick<WireItem, 'headline' | 'lede' | 'body' | 'urgency'> & {
+  readonly dateline: { readonly text: string } | null;
+};
+
+/**
+ * How much two versions differ. `nothing`: what differs is read by nobody (a date that was touched). `marks`: commas,
+ * quotes, spaces. `slips`: misspelt words. `words`: more than that, or a number, a name, a negation.
+ */
+export type Extent = 'nothing' | 'marks' | 'slips' | 'words';
+
+/** What a new version changed. */
+export type Change = {
+  readonly extent: Extent;
+  /** Another headline in words that matter; null: the same, or only a slip mended. */
+  readonly headline: { readonly from: string | null; readonly to: string | null } | null;
+  /** The first paragraph was written anew, so that a diff of it says less than itself. */
+  readonly isNewLede: boolean;
+  /** Figures that became others, in the order of the copy. */
+  readonly figures: readonly FigureChange[];
+  /** What came with a figure in headline or first paragraph that has no earlier one: `onder wie 31 kinderen`. */
+  readonly added: readonly string[];
+  /** Null: neither became a flash nor ended being one. IPTC, 1 most urgent. */
+  readonly urgency: { readonly from: number | null; readonly to: number | null } | null;
+  /** What differs in words, what matters first and then in the order of the copy. */
+  readonly places: readonly Place[];
+};
+
+/** So many places are told of one change. */
+export const mostPlaces = 3;
+/** A lede that shares less is a new one. */
+const leastLikeLede = 0.45;
+/** A headline that shares less reads better whole than as a diff. */
+const leastLikeHeadline = 0.5;
+/** A longer run that was added says more in the text itself. */
+const longestAdded = 8;
+
+/** What changed between two versions of one item, in words. Bounded in time, whatever the length. */
+export function describeChange(before: Readable, after: Readable): Change {
+  const headline = diffWords(before.headline ?? '', after.headline ?? '');
+  const dateline = diffWords(before.dateline?.text ?? '', after.dateline?.text ?? '');
+  const texts = [paragraphsOf(before), paragraphsOf(after)] as const;
+  const body = diffParagraphs(...texts);
+  const changed = body.flatMap((change) => (change.kind === 'changed' ? [change] : []));
+  const isNewLede = hasNewLede(body, texts[1]);
+  const diffs = [headline, ...changed.map(({ diff }) => diff)];
+  const all = [...diffs, dateline].flatMap(({ changes }) => changes);
+  const figures = changedFigures(
+    diffs,
+    sidesOf(before.headline, texts[0]),
+    sidesOf(after.headline, texts[1]),
+  );
+  const isWordy =
+    body.some(({ kind }) => kind !== 'changed') || isNewLede || figures.length > 0 || all.some(isWords);
+  const opening = [headline, ...changed.flatMap(({ at, diff }) => (at === 0 ? [diff] : []))];
+  const isNewHeadline = headline.changes.some(isWords);
+  return {
+    extent: isWordy ? 'words' : all.length > 0 ? 'slips' : isAsMarked(before, after) ? 'nothing' : 'marks',
+    headline: isNewHeadline ? { from: before.headline, to: after.headline } : null,
+    isNewLede,
+    figures,
+    added: addedFigures(opening, figures),
+    urgency: flashOf(before) === flashOf(after) ? null : { from: before.urgency, to: after.urgency },
+    places: placesOf([wholeWhereUnlike(headline), dateline], body),
+  };
+}
+
+/** The paragraphs of a version: its body, else its lede alone. */
+export function paragraphsOf({ lede, body }: Pick<Readable, 'lede' | 'body'>): readonly string[] {
+  const paragraphs = (body ?? '').split(/\n{2,}/u).filter((paragraph) => paragraph.trim() !== '');
+  return paragraphs.length > 0 ? paragraphs : lede === null ? [] : [lede];
+}
+
+/** A text's own words and figures, for the look at all of it. */
+function sidesOf(headline: string | null, paragraphs: readonly string[]): readonly Side[] {
+  return [headline ?? '', ...paragraphs.slice(0, 40)].map(sideOf);
+}
+
+function hasNewLede(body: readonly ParagraphChange[], texts: readonly string[]): boolean {
+  if (texts.length === 0) return false;
+  return body.some(
+    (change) =>
+      change.at === 0 &&
+      (change.kind === 'changed' ? change.diff.likeness < leastLikeLede : change.kind === 'new'),
+  );
+}
+
+/** More than a slip: a word was added or dropped, became another, or matters. */
+function isWords({ gone, now, matters }: WordChange): boolean {
+  return matters || !isSlip(gone, now);
+}
+
+/** A misspelling of a few letters, a word written apart or together. */
+function isSlip(gone: string, now: string): boolean {
+  const [one, other] = [gone, now].map((text) => text.toLowerCase().replace(/[\s\-’']/gu, '')) as [
+    string,
+    string,
+  ];
+  if (one === other) return true;
+  if (one === '' || other === '' || one.length > 40) return false;
+  const allowed = Math.min(2, Math.floor(Math.max(one.length, other.length) / 4));
+  return Math.abs(one.length - other.length) <= allowed && editDistance(one, other) <= allowed;
+}
+
+function isAsMarked(before: Readable, after: Readable): boolean {
+  const shown = ({ headline, dateline, lede, body }: Readable) =>
+    [headline, dateline?.text, lede, body]
+      .map((text) => text ?? '')
+      .join('\n')
+      .normalize('NFC')
+      .replace(/\s+/gu, ' ')
+      .trim();
+  return shown(before) === shown(after);
+}
+
+/** IPTC's 1 and 2 are flashes. */
+function flashOf({ urgency }: Pick<Readable, 'urgency'>): boolean {
+  return urgency !== null && urgency <= 2;
+}
+
+/** What was added whole and holds a figure, where that is none of those that changed. */
+function addedFigures(diffs: readonly WordDiff[], changed: readonly FigureChange[]): readonly string[] {
+  return diffs.flatMap(({ after, changes }) =>
+    changes.flatMap(({ gone, now, newFrom, newTo }) => {
+      const isShort = newTo - newFrom <= longestAdded;
+      const figures = after.figures.filter(({ from, to }) => from >= newFrom && to <= newTo);
+      const isNew = figures.some(({ text }) => !changed.some(({ to }) => to === text));
+      return gone === '' && isShort && isNew ? [now] : [];
+    }),
+  );
+}
+
+/** A headline that is another one altogether is told whole. */
+function wholeWhereUnlike(diff: WordDiff): WordDiff {
+  if (diff.likeness >= leastLikeHeadline || diff.changes.length === 0) return diff;
+  const { before, after } = diff;
+  const whole = { from: 0, to: before.tokens.length, newFrom: 0, newTo: after.tokens.length };
+  return { ...diff, changes: [{ ...whole, gone: before.text, now: after.text, matters: true }] };
+}
+
+type Weighed = { readonly place: Place; readonly matters: boolean };
+
+function placesOf(heads: readonly WordDiff[], body: readonly ParagraphChange[]): readonly Place[] {
+  const all: Weighed[] = heads.flatMap(placesIn);
+  for (const change of body) {
+    if (change.kind === 'changed') all.push(...placesIn(change.diff));
+    else all.push({ place: [{ kind: change.kind, text: shortened(change.text) }], matters: false });
+  }
+  const chosen = [...all.filter(({ matters }) => matters), ...all.filter(({ matters }) => !matters)].slice(
+    0,
+    mostPlaces,
+  );
+  return all.filter((each) => chosen.includes(each)).map(({ place }) => place);
+}
+
+function placesIn(diff: WordDiff): readonly Weighed[] {
+  return groupChanges(diff).map((group) => ({
+    place: placeOf(group, diff),
+    matters: group.some(({ matters }) => matters),
+  }));
+}

@@ -1,0 +1,101 @@
+import type { Counted, Figure } from './figures.ts';
+import type { Side, WordDiff } from './word-diff.ts';
+
+/** A figure that became another one, each as its copy has it. */
+export type FigureChange = {
+  readonly counted: Counted;
+  readonly from: string;
+  readonly to: string;
+};
+
+/** Counted all the time, and of something else each time: only where the words around are the same is it the same figure. */
+const passing =
+  /^(?:jaar|jaren|jarige|maand|maanden|week|weken|dag|dagen|uur|uren|minuut|minuten|seconden|keer|procent|percent|graden|kilometer|meter|euro|dollar|years?|months?|weeks?|days?|hours?|minutes?|times|year-old|km|miles|per|%)$/u;
+
+/**
+ * Which figures changed. What stands in the same words in both is the same figure; else the first of a kind is it, so that
+ * the dead are never taken for the injured. `diffs` are the texts laid beside each other, `before` and `after` all of them
+ * in the order in which they are read.
+ */
+export function changedFigures(
+  diffs: readonly WordDiff[],
+  before: readonly Side[],
+  after: readonly Side[],
+): readonly FigureChange[] {
+  const changes = new Map<string, FigureChange>();
+  const told = {
+    before: before.flatMap(({ figures }) => figures),
+    after: after.flatMap(({ figures }) => figures),
+  };
+  const old = firstOfKind(told.before);
+  for (const [kind, figure] of firstOfKind(told.after)) {
+    const was = old.get(kind);
+    if (was === undefined || was.value === figure.value || !isTelling(kind, figure, told)) continue;
+    changes.set(kind, changeOf(was, figure));
+  }
+  for (const diff of diffs) {
+    for (const [was, figure] of alignedFigures(diff)) {
+      const kind = kindOf(figure.counted) ?? `${was.text} ${figure.text}`;
+      const isKnown = [...changes.values()].some(({ from, to }) => from === was.text && to === figure.text);
+      // Of a kind whose first figure stayed as it was another one may have changed.
+      if (!changes.has(kind) && !isKnown) changes.set(kind, changeOf(was, figure));
+    }
+  }
+  return [...changes.values()];
+}
+
+function changeOf(was: Figure, figure: Figure): FigureChange {
+  const counted = figure.counted ?? was.counted;
+  const isUnit = counted?.kind === 'noun' && figure.text.toLowerCase().endsWith(counted.noun);
+  return { counted: isUnit || figure.text.endsWith('%') ? null : counted, from: was.text, to: figure.text };
+}
+
+/** By kind: the figure that is read first is the story's. */
+function firstOfKind(figures: readonly Figure[]): ReadonlyMap<string, Figure> {
+  const first = new Map<string, Figure>();
+  for (const figure of figures) {
+    const kind = kindOf(figure.counted);
+    if (kind !== null && !first.has(kind)) first.set(kind, figure);
+  }
+  return first;
+}
+
+function kindOf(counted: Counted): string | null {
+  if (counted === null) return null;
+  return counted.kind === 'count' ? `count ${counted.count}` : `noun ${counted.noun}`;
+}
+
+/** What is no kind of hard news says something only where it is counted once in each version, and the new number is new. */
+function isTelling(
+  kind: string,
+  { counted }: Figure,
+  told: { readonly before: readonly Figure[]; readonly after: readonly Figure[] },
+): boolean {
+  if (counted?.kind === 'count') return true;
+  if (counted === null || passing.test(counted.noun)) return false;
+  const values = (figures: readonly Figure[]) =>
+    new Set(figures.filter((figure) => kindOf(figure.counted) === kind).map(({ value }) => value));
+  return values(told.before).size === 1 && values(told.after).size === 1;
+}
+
+/** Figures that stand in the place of others in the same words. */
+function alignedFigures({ before, after, changes }: WordDiff): readonly (readonly [Figure, Figure])[] {
+  return changes.flatMap(({ from, to, newFrom, newTo }) => {
+    const gone = before.figures.filter((figure) => figure.from < to && figure.to > from);
+    const now = after.figures.filter((figure) => figure.from < newTo && figure.to > newFrom);
+    const pairs: (readonly [Figure, Figure])[] = [];
+    for (const [at, figure] of now.entries()) {
+      const was =
+        gone.find((each) => kindOf(each.counted) === kindOf(figure.counted)) ?? sameWay(gone[at], figure);
+      if (was === undefined || was.value === figure.value || gone.length !== now.length) continue;
+      if (!now.some(({ value }) => value === was.value)) pairs.push([was, figure]);
+    }
+    return pairs;
+  });
+}
+
+/** Where one of both says nothing of its kind, the place alone makes them the same. */
+function sameWay(was: Figure | undefined, figure: Figure): Figure | undefined {
+  if (was === undefined) return undefined;
+  return was.counted === null || figure.counted === null ? was : undefined;
+}

@@ -1,0 +1,285 @@
+import {
+  type Count,
+  countOf,
+  isActUpon,
+  isChatter,
+  isFunctionWord,
+  isPeople,
+  isThing,
+  isToll,
+} from './counted.ts';
+import { isVague, readDigits, readNumeral, scaleOf } from './numerals.ts';
+import type { Token } from './tokens.ts';
+
+/** What a figure counts: a kind of hard news, or the word that follows it in the copy; null where nothing says so. */
+export type Counted =
+  | { readonly kind: 'count'; readonly count: Count }
+  | { readonly kind: 'noun'; readonly noun: string }
+  | null;
+
+/** A quantity in a text, in digits or in words. Clock times, dates, years and ordinals are none. */
+export type Figure = {
+  /** Equal values are the same figure, however written; a string where it is no plain number (`3-1`, `tientallen`). */
+  readonly value: number | string;
+  /** As the copy has it: `tien`, `2,4 miljoen`, `€ 240`. */
+  readonly text: string;
+  readonly counted: Counted;
+  /** The tokens that it consists of, `[from, to)`. */
+  readonly from: number;
+  readonly to: number;
+};
+
+type Bare = Omit<Figure, 'counted'>;
+
+const months =
+  /^(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|jan|feb|mrt|apr|jun|jul|aug|sept?|okt|nov|dec|january|february|march|may|june|july|august|october)$/u;
+const clockBefore =
+  /^(?:update|updated|bijgewerkt|gepubliceerd|published|om|rond|omstreeks|vanaf|sinds|tot|at|around|by|since|until|klokke)$/u;
+const clockAfter = /^(?:uur|u|h|am|pm|a\.m|p\.m|gmt|cet|cest|utc)$/u;
+/** `een` and `one` are articles and pronouns as well: they count only beside what is counted. `geen` is nought there. */
+const doubtful: ReadonlyMap<string, number> = new Map([
+  ['een', 1],
+  ['één', 1],
+  ['one', 1],
+  ['a', 1],
+  ['geen', 0],
+  ['no', 0],
+  ['half', 0.5],
+]);
+const ordinal = /^\d+(?:e|de|ste|st|nd|rd|th)$/u;
+/** A part of those just counted: it takes nothing from what was said of them. */
+const partOf = /^(?:onder|waaronder|wie|wier|among|including|incl|van)$/u;
+/** So far a figure's kind is looked for. */
+const reachOfCount = 14;
+
+/** The quantities of a text, in order, each with what it counts. `text` is that of which `tokens` are made. */
+export function figuresOf(text: string, tokens: readonly Token[]): readonly Figure[] {
+  const bare = bareFigures(text, tokens);
+  return bare.flatMap((figure, index) => {
+    const next = bare.slice(index + 1, index + 3).find((other) => !isPart(other, tokens));
+    const counted = countedBy(figure, bare[index - 1], next, text, tokens);
+    const isCounting = counted?.kind === 'count';
+    const first = (tokens[figure.from] as Token).key;
+    if (
+      doubtful.has(first) &&
+      figure.to - figure.from === 1 &&
+      !(isCounting && isBesideCount(figure, tokens))
+    )
+      return [];
+    if (isYear(figure, tokens) && !isCounting) return [];
+    if (counted === null && /^(?:[01]?\d|2[0-3])\.[0-5]\d$/u.test(figure.text)) return [];
+    if (counted?.kind === 'noun' && isChatter(counted.noun)) return [];
+    return [{ ...figure, counted }];
+  });
+}
+
+/** `een dode`, `geen zwaargewonde`, `een man … overleden`: what is counted stands right behind it. */
+function isBesideCount({ to }: Bare, tokens: readonly Token[]): boolean {
+  return tokens.slice(to, to + 2).some(({ key }) => countOf(key) !== null || isPeople(key));
+}
+
+function bareFigures(text: string, tokens: readonly Token[]): readonly Bare[] {
+  const figures: Bare[] = [];
+  for (let at = 0; at < tokens.length; ) {
+    const figure = figureAt(at, text, tokens);
+    if (figure !== null) figures.push(figure);
+    at = figure?.to ?? at + 1;
+  }
+  return figures;
+}
+
+function figureAt(at: number, text: string, tokens: readonly Token[]): Bare | null {
+  const token = tokens[at] as Token;
+  if (isVague(token.key)) return { value: token.key, text: token.text, from: at, to: at + 1 };
+  if (/\d/u.test(token.key)) return digitsAt(at, text, tokens);
+  const first = readNumeral(token.key) ?? doubtful.get(token.key) ?? null;
+  return first === null ? null : scaled(first, at, text, tokens);
+}
+
+function digitsAt(at: number, text: string, tokens: readonly Token[]): Bare | null {
+  const { key } = tokens[at] as Token;
+  const before = tokens[at - 1]?.key ?? '';
+  const after = tokens[at + 1]?.key ?? '';
+  if (ordinal.test(key) || months.test(after) || (months.test(before) && /^\d{1,2}$/u.test(key))) return null;
+  if (
+    /^\d{1,2}:\d\d(?::\d\d)?$/u.test(key) ||
+    (clockAfter.test(after) && /^\d{1,2}(?:[.:]\d\d)?$/u.test(key))
+  )
+    return null;
+  if (/^(?:[01]?\d|2[0-3])\.[0-5]\d$/u.test(key) && clockBefore.test(before)) return null;
+  const number = readDigits(key.replace(/^([-+]?)[€$£]/u, '$1').replace(/%$/u, ''));
+  if (number !== null) return scaled(number, at, text, tokens);
+  const { text: said } = tokens[at] as Token;
+  if (/^\d+-\d+$/u.test(key)) return { value: key, text: said, from: at, to: at + 1 };
+  const [, digits = '', unit = ''] = /^[-+]?[€$£]?(\d[\d.,]*)-?(\p{L}+)$/u.exec(key) ?? [];
+  const value = readDigits(digits);
+  if (value === null) return /^\d/u.test(key) ? { value: key, text: said, from: at, to: at + 1 } : null;
+  const times = unit === 'k' ? 1e3 : unit === 'm' ? 1e6 : (scaleOf(unit) ?? 1);
+  return { value: value * times, text: said, from: at, to: at + 1 };
+}
+
+/** `2,4 miljoen`, `two hundred and forty`, `tien`. */
+function scaled(first: number, at: number, text: string, tokens: readonly Token[]): Bare {
+  let value = first;
+  let to = at + 1;
+  for (;;) {
+    const times = scaleOf(tokens[to]?.key ?? '');
+    if (times === null || isParted(text, tokens, to)) break;
+    value *= times;
+    to++;
+    const skips = tokens[to]?.key === 'and' ? 1 : 0;
+    const more = readNumeral(tokens[to + skips]?.key ?? '');
+    if (more === null || more >= times || more < 1 || isParted(text, tokens, to)) continue;
+    // `hundred and forty` is one number; `hundred and one thousand` goes on with its scale.
+    value += more;
+    to += skips + 1;
+  }
+  const from = tokens[at] as Token;
+  const currency = /[€$£]\s?$/u.exec(text.slice(Math.max(0, from.start - 2), from.start))?.[0] ?? '';
+  const said = text.slice(from.start - currency.length, (tokens[to - 1] as Token).end);
+  return { value, text: said.replace(/\s+/gu, ' '), from: at, to };
+}
+
+/** Something else than a space stands before it. */
+function isParted(text: string, tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  const token = tokens[at];
+  return before === undefined || token === undefined || text.slice(before.end, token.start).trim() !== '';
+}
+
+function isYear({ value, text, from, to }: Bare, tokens: readonly Token[]): boolean {
+  if (typeof value !== 'number' || to - from > 1 || !/^\d{4}$/u.test(text)) return false;
+  const noun = tokens[to]?.key ?? '';
+  return (
+    value >= 1900 && value < 2100 && (noun === '' || isFunctionWord(noun) || !/(?:en|s|o|l)$/u.test(noun))
+  );
+}
+
+/**
+ * What a figure counts. Its own clause says so, before what stands behind a comma or an `en`; a figure between ends the
+ * look, so that of `10 doden en 40 gewonden` each has its own.
+ */
+function countedBy(
+  figure: Bare,
+  before: Bare | undefined,
+  after: Bare | undefined,
+  text: string,
+  tokens: readonly Token[],
+): Counted {
+  const right = stretch(
+    figure.to,
+    Math.min(after?.from ?? tokens.length, figure.to + reachOfCount),
+    text,
+    tokens,
+  );
+  const left = stretchBack(figure.from, Math.max(before?.to ?? 0, figure.from - reachOfCount), text, tokens);
+  const noun = nounAfter(right.near);
+  const isOpen = noun === null || isPeople(noun);
+  const found = isThing(noun ?? '')
+    ? null
+    : (countAmong(right.near) ??
+      countAmong(left.near.slice(0, 5).filter(({ key }) => isActUpon(key))) ??
+      (isOpen ? (countAmong(left.near) ?? tollBefore(figure, text, tokens)) : null) ??
+      (isOpen && !isPart(figure, tokens) ? (countAmong(right.far) ?? countAmong(left.far)) : null));
+  if (found !== null) return { kind: 'count', count: found };
+  const own =
+    /^\d[\d.,]*-?(\p{L}{2,})$/u.exec(figure.text)?.[1] ?? (figure.text.endsWith('%') ? 'procent' : null);
+  const counted = own?.toLowerCase() ?? noun;
+  return counted === null ? null : { kind: 'noun', noun: counted };
+}
+
+type Stretch = { readonly near: readonly Token[]; readonly far: readonly Token[] };
+
+/** The tokens up to the end of the sentence: `near` those of the clause. */
+function stretch(from: number, to: number, text: string, tokens: readonly Token[]): Stretch {
+  const near: Token[] = [];
+  const far: Token[] = [];
+  let isNear = true;
+  for (let at = from; at < to; at++) {
+    const token = tokens[at] as Token;
+    const gap = gapBefore(at, text, tokens);
+    if (at > 0 && endsSentence(gap)) break;
+    if (endsClause(gap) || isJoin(token.key)) isNear = false;
+    (isNear ? near : far).push(token);
+  }
+  return { near, far };
+}
+
+/** The same backwards, the nearest first. */
+function stretchBack(from: number, to: number, text: string, tokens: readonly Token[]): Stretch {
+  const near: Token[] = [];
+  const far: Token[] = [];
+  let isNear = true;
+  for (let at = from - 1; at >= to; at--) {
+    const gap = gapBefore(at + 1, text, tokens);
+    if (endsSentence(gap)) break;
+    const token = tokens[at] as Token;
+    if (endsClause(gap) || isJoin(token.key)) isNear = false;
+    (isNear ? near : far).push(token);
+  }
+  return { near, far };
+}
+
+function gapBefore(at: number, text: string, tokens: readonly Token[]): string {
+  const before = tokens[at - 1];
+  const token = tokens[at];
+  return before === undefined || token === undefined ? '' : text.slice(before.end, token.start);
+}
+
+function endsSentence(gap: string): boolean {
+  return /[.!?;](?:["'”’)\]]*\s|$)|\n/u.test(gap);
+}
+
+function endsClause(gap: string): boolean {
+  return /[,:()–—]/u.test(gap);
+}
+
+function isJoin(key: string): boolean {
+  return (
+    key === 'en' || key === 'and' || key === 'maar' || key === 'but' || key === 'terwijl' || key === 'while'
+  );
+}
+
+function countAmong(tokens: readonly Token[]): Count | null {
+  for (const [at, { key }] of tokens.entries()) {
+    const count = countOf(key);
+    if (count !== null) return count;
+    // `om het leven`, read in either direction, and `kwamen … om`.
+    if (key === 'leven' && tokens.some((token) => token.key === 'om')) return 'dead';
+    if (key === 'lives' && tokens.some((token) => /^(?:lost|claimed|claims|took)$/u.test(token.key)))
+      return 'dead';
+    if (/^(?:kwam|kwamen|komen)$/u.test(key) && tokens[at + 1]?.key === 'om') return 'dead';
+  }
+  return null;
+}
+
+/** `Het dodental … is opgelopen tot 240`: announced in the same sentence, whatever stands between. */
+function tollBefore(figure: Bare, text: string, tokens: readonly Token[]): Count | null {
+  for (let at = figure.from - 1; at >= 0 && at > figure.from - 2 * reachOfCount; at--) {
+    if (endsSentence(gapBefore(at + 1, text, tokens))) return null;
+    const { key } = tokens[at] as Token;
+    if (isToll(key)) return countOf(key);
+    if (/\d/u.test(key)) return null;
+  }
+  return null;
+}
+
+function isPart({ from }: Bare, tokens: readonly Token[]): boolean {
+  return [from - 1, from - 2].some((at) => partOf.test(tokens[at]?.key ?? ''));
+}
+
+/** The word that is counted: the first that is neither a function word nor an adjective before another. */
+function nounAfter(tokens: readonly Token[]): string | null {
+  for (const [at, { key }] of tokens.entries()) {
+    if (at > 3 || isFunctionWord(key) || /\d/u.test(key)) return null;
+    const next = tokens[at + 1]?.key;
+    const isAdjective =
+      /e$/u.test(key) &&
+      !isPeople(key) &&
+      next !== undefined &&
+      /(?:en|s)$/u.test(next) &&
+      !isFunctionWord(next);
+    if (!isAdjective) return key;
+  }
+  return null;
+}
