@@ -1,12 +1,15 @@
 import { argumentKinds } from '../src/chat/arguments/argument-kinds.ts';
+import { readVersions } from '../src/chat/arguments/versions-argument.ts';
 import type { Command, CommandContext } from '../src/chat/ports/command.ts';
 import type { Words } from '../src/chat/ports/locale.ts';
-import type { Reply } from '../src/chat/ports/reply.ts';
+import type { Reply, ReplyPart } from '../src/chat/ports/reply.ts';
 import { answer, choices, refuse, text } from '../src/chat/router/make-reply.ts';
 import { presentCard, presentLine, tellStanding } from '../src/chat/words/present-story.ts';
 import { say, sayList } from '../src/chat/words/say.ts';
+import { presentDifferences, presentHistory } from '../src/chat/words/versions/present-history.ts';
 import type { Story, StoryState } from '../src/domain/story.ts';
 import type { AlsoBy } from '../src/store/sighting-store.ts';
+import { readableOf } from '../src/store/version-store.ts';
 
 const words = {
   notANumber: {
@@ -23,8 +26,19 @@ const words = {
     nl: 'Deze tekst is geblokkeerd door {agencies}. Controleer voor gebruik.',
     en: 'This text is on hold by {agencies}. Check before use.',
   },
+  oneVersion: {
+    nl: 'Van #{number} is er maar één versie die gelezen mag worden.',
+    en: 'There is only one version of #{number} that may be read.',
+  },
+  noVersion: {
+    nl: 'Van #{number} kan ik de versies {versions} vergelijken: /bericht {number} verschil 1 2',
+    en: 'Of #{number} versions {versions} can be compared: /story {number} difference 1 2',
+  },
   didYouMean: { nl: 'Bedoelde u:', en: 'Did you mean:' },
 } satisfies Record<string, Words>;
+
+/** As many versions as may be asked for. */
+const mostVersions = 200;
 
 /** `/bericht 412`: the whole text, for who asks; of a number that there is not, the nearest ones. */
 export const bericht: Command = {
@@ -38,19 +52,46 @@ export const bericht: Command = {
       required: true,
       help: { nl: 'het nummer op de kaart, zoals 412', en: 'the number on the card, such as 412' },
     },
+    {
+      name: { nl: 'verschil', en: 'difference' },
+      kind: argumentKinds.versions,
+      required: false,
+      help: {
+        nl: 'het verschil tussen twee versies: verschil 1 2',
+        en: 'what two versions differ in: difference 1 2',
+      },
+    },
   ],
   changesChannel: false,
 
-  async run(context, { nummer = '' }) {
+  async run(context, { nummer = '', verschil }) {
     const number = readNumber(nummer);
     if (number === null) {
       return refuse(text(say(words.notANumber, context.locale, { typed: nummer.slice(0, 40) })));
     }
     const story = await context.archive.byNumber(number);
     if (story === null) return unknownNumber(number, context);
-    return wholeStory(story, await context.archive.alsoBy(number), context);
+    if (verschil !== undefined && story.state === 'live') return difference(story, verschil, context);
+    const history = presentHistory(story, await context.versions.recent(number, mostVersions), context);
+    return wholeStory(story, await context.archive.alsoBy(number), history, context);
   },
 };
+
+/** What two versions differ in; without two numbers the newest one and the one before it. */
+async function difference(story: Story, typed: string, context: CommandContext): Promise<Reply> {
+  const { number, revision } = story;
+  const readable = readableOf(await context.versions.recent(number, mostVersions));
+  const given = readVersions(typed);
+  const [from, to] = given ?? [readable[1]?.revision ?? revision, revision];
+  const [before, after] = [from, to].map((asked) => readable.find((each) => each.revision === asked));
+  if (before !== undefined && after !== undefined && before !== after)
+    return answer(...presentDifferences(before, after, context));
+  const versions = readable.map((each) => String(each.revision)).toReversed();
+  if (versions.length < 2)
+    return refuse(text(say(words.oneVersion, context.locale, { number: String(number) })));
+  const which = sayList(versions, context.locale);
+  return refuse(text(say(words.noVersion, context.locale, { number: String(number), versions: which })));
+}
 
 /** `412`, `#412`, `# 412`; null for anything else, and for what no database can count to. */
 function readNumber(typed: string): number | null {
@@ -59,7 +100,12 @@ function readNumber(typed: string): number | null {
 }
 
 /** Of a withdrawn story the card alone, which has only the notice. */
-function wholeStory(story: Story, alsoBy: readonly AlsoBy[], context: CommandContext): Reply {
+function wholeStory(
+  story: Story,
+  alsoBy: readonly AlsoBy[],
+  history: readonly ReplyPart[],
+  context: CommandContext,
+): Reply {
   const card = presentCard(story, context);
   const isLive = story.state === 'live';
   const body = isLive ? (story.item.body ?? story.item.lede ?? '') : '';
@@ -68,7 +114,7 @@ function wholeStory(story: Story, alsoBy: readonly AlsoBy[], context: CommandCon
   const buttons = card.buttons.filter(({ command }) => command !== `/bericht ${story.number}`);
   const article = { kind: 'article', card: { ...card, buttons }, paragraphs } as const;
   const said = isLive ? tellOthers(alsoBy, context) : tellStill(story, alsoBy, context);
-  return said === '' ? answer(article) : answer(article, text(said));
+  return answer(article, ...(said === '' ? [] : [text(said)]), ...history);
 }
 
 /** Who else carries a text that stands, and who took it back all the same. */

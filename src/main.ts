@@ -136,7 +136,7 @@ async function connect(parts: Parts, stops: AsyncDisposableStack): Promise<strin
   const { newsroom, settings, store, log, health, metrics, adapters, pushes, presses } = parts;
   const { timeZone, topics, sample } = newsroom;
   const { locale } = settings;
-  const { archive, subscriptions, sources, deliveries, troubles, parking, keyv } = store;
+  const { archive, versions, subscriptions, sources, deliveries, troubles, parking, keyv } = store;
   const startedAt = clock();
   const telex = () => ({
     version,
@@ -150,6 +150,7 @@ async function connect(parts: Parts, stops: AsyncDisposableStack): Promise<strin
   const reading = { archive, subscriptions, clock, log, locale, timeZone };
   const router = createCommandRouter({
     ...reading,
+    versions,
     commands,
     topics,
     sources,

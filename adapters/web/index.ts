@@ -60,10 +60,11 @@ export function create(deps: BoardDeps): Adapter & { url(): string } {
 
     async send(act) {
       try {
-        const message = await write(act);
+        const isRise = act.kind === 'thread-note' && act.isVersion === true;
+        const message = isRise ? await board.raise(Number(act.messageId), clock()) : await write(act);
         if (message === null) return { kind: 'message-gone', reason: { code: 'message-gone' } };
         events.wake();
-        return { kind: 'sent', messageId: String(message.id) };
+        return { kind: 'sent', messageId: String(message.id), ...(isRise && { merged: true }) };
       } catch (error) {
         return unknown(error);
       }

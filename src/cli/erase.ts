@@ -63,7 +63,10 @@ export function createEraseTool(deps: {
           });
           if (done !== null && done.state !== 'withdrawn') {
             const { revision } = done;
-            await enqueueUpdate({ number, revision, about: 'withdrawn', urgent: true, now: at }, ports);
+            await enqueueUpdate(
+              { number, revision, about: 'withdrawn', urgent: true, isBack: false, now: at },
+              ports,
+            );
           }
           return done;
         });

@@ -170,6 +170,8 @@ export type NoticePost = {
   /** As on a card. */
   readonly calls: readonly Said[];
   readonly buttons: readonly Button[];
+  /** What a thread is called that begins with it: `#415 · ERZURUM (ANP/RTR)`. Absent: as its text begins. */
+  readonly threadName?: string;
 };
 
 /** A message for a channel of any platform, before an adapter renders it. */

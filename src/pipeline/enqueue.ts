@@ -28,15 +28,17 @@ export async function enqueueCards(
 export type Update = {
   readonly number: number;
   readonly revision: number;
-  /** A kill, a hold and a correction are said under the card as well: an edit alone notifies nobody. */
-  readonly about: 'withdrawn' | 'corrected' | null;
+  /** A kill, a hold, a correction and a new version that matters are told under the card as well: an edit alone notifies nobody. */
+  readonly about: 'withdrawn' | 'corrected' | 'updated' | null;
   readonly urgent: boolean;
+  /** It comes back from a hold or a kill. */
+  readonly isBack: boolean;
   readonly now: EpochMs;
 };
 
 /** Promises that every card of the story, and whatever else shows it, comes to show its new revision. */
 export async function enqueueUpdate(
-  { number, revision, about, now }: Update,
+  { number, revision, about, urgent, isBack, now }: Update,
   { ledger, archive }: Pick<StorePorts, 'ledger' | 'archive'>,
 ): Promise<void> {
   const story = await archive.evenHeld(number);
@@ -45,6 +47,8 @@ export async function enqueueUpdate(
     number,
     revision,
     about,
+    urgent,
+    isBack,
     brief: briefOf(story),
     detail: detailOf(story),
     at: now,
@@ -74,7 +78,8 @@ export async function enqueueReleased(
   ports: StorePorts,
 ): Promise<void> {
   const { number, revision } = story;
-  await enqueueUpdate({ number, revision, about: null, urgent: isUrgent(story.item), now }, ports);
+  const urgent = isUrgent(story.item);
+  await enqueueUpdate({ number, revision, about: null, urgent, isBack: true, now }, ports);
   await enqueueCards(story, availableAt, now, ports);
 }
 

@@ -7,6 +7,8 @@ import type { Story } from '../domain/story.ts';
 import type { HandlingStore } from '../store/handling-store.ts';
 import type { Card, ClaimedOperation, Settlement, Shown } from '../store/operation.ts';
 import type { Archive } from '../store/ports.ts';
+import type { VersionStore } from '../store/version-store.ts';
+import { actOf, correctionOf, planCorrection, planVersionLine, remakeNotice } from './plan-version.ts';
 import { briefOf, detailOf, wholeOf } from './shown.ts';
 
 /** A message that was to be sent again and is still open by then is parked, and looked for by itself. */
@@ -25,6 +27,8 @@ export type Acting = {
   readonly act: Act | PublishAct | LookBackAct;
   readonly revision: number | null;
   readonly shown: Shown;
+  /** Of a line on a new version: what it compares the revision with, and whether the channel hears of it. */
+  readonly told?: { readonly from: number; readonly inChannel: boolean };
   /** The stories that can be read in it, and in which revision. */
   readonly stories: readonly ShownStory[];
 };
@@ -57,6 +61,7 @@ type Plan = Acting | { readonly kind: 'settled'; readonly settlement: Settlement
 type Deps = {
   readonly archive: Archive;
   readonly handlings: Pick<HandlingStore, 'seenBy'>;
+  readonly versions: VersionStore;
   readonly present: Presenter;
   readonly now: EpochMs;
 };
@@ -90,15 +95,15 @@ export async function planAct(operation: ClaimedOperation, deps: Deps): Promise<
   }
 }
 
-function planPost(
+async function planPost(
   { key, lane: { channel }, card, availableAt }: Claimed<'post'>,
   story: Story,
-  { present, now }: Deps,
-): Plan {
+  { versions, present, now }: Deps,
+): Promise<Plan> {
   if (card.messageId !== null) return done('posted-already');
   if (story.state === 'withdrawn') return lapsed('withdrawn-in-time');
   if (story.state === 'held') return lapsed('held-in-time');
-  const post = present.card(story, now, now - availableAt > lateMs);
+  const post = present.card(story, now, now - availableAt > lateMs, await correctionOf(story, versions));
   return {
     kind: 'act',
     act: { kind: 'post', key, channel, post },
@@ -108,13 +113,17 @@ function planPost(
   };
 }
 
-function planEdit(operation: Claimed<'edit'>, story: Story, { present, now }: Deps): Plan {
+async function planEdit(
+  operation: Claimed<'edit'>,
+  story: Story,
+  { versions, present, now }: Deps,
+): Promise<Plan> {
   const { key, lane, card, uncertain } = operation;
   const { channel } = lane;
   if (card.messageId === null) return lapsed('nothing-there-yet');
   if (uncertain === null && isShown(card, story)) return done('shown-already');
   const { messageId } = card;
-  const post = present.card(story, now, false);
+  const post = present.card(story, now, false, await correctionOf(story, versions));
   const shown = { brief: briefOf(story), detail: detailOf(story), whole: wholeOf(post) };
   // An edit that may have happened may have been another one: only what is known to stand there spares an act.
   if (uncertain === null && card.shown?.whole === shown.whole) {
@@ -147,27 +156,28 @@ function takeAway(
 }
 
 /** A kill or a correction said under its card or list, or in the channel when that is gone. */
-async function planNotice(
-  operation: Claimed<'reply' | 'notice'>,
-  story: Story,
-  { archive, handlings, present, now }: Deps,
-): Promise<Plan> {
-  const { key, kind, lane, card, parentMessageId: messageId, revision, about, under } = operation;
-  const { channel } = lane;
+async function planNotice(operation: Claimed<'reply' | 'notice'>, story: Story, deps: Deps): Promise<Plan> {
+  const { kind, card, parentMessageId: messageId, revision, about, under } = operation;
   // A card that was taken away is still spoken of, in the channel itself; so is one of which nobody knows.
   const wasTaken = under === null && card.firstRevision !== null;
   if (messageId === null && kind === 'reply' && !wasTaken) return lapsed('nothing-there-yet');
   if (card.firstRevision !== null && card.firstRevision >= revision) return done('shown-already');
+  if (about === 'updated' || (about === 'corrected' && story.state === 'live')) {
+    const line = await (about === 'updated' ? planVersionLine : planCorrection)(operation, story, deps);
+    if (line.kind === 'settled') return line;
+    const { post, told } = line;
+    const act = actOf(operation, post, about === 'updated');
+    const { revision: newest } = story;
+    return { kind: 'act', act, revision: newest, told, shown: onlyWhole(wholeOf(post)), stories: [story] };
+  }
   if (about !== 'corrected' && story.state === 'live') return done('not-withdrawn-any-more');
+  const { archive, handlings, present, now } = deps;
   const seen = await handlings.seenBy(story.number, revision);
   if (about === 'unseen' && seen.length > 0) return lapsed('seen-in-time');
   // A newer kill of it is said, and asked to be seen, by itself.
   if (about === 'unseen' && story.revision > revision) return lapsed('said-anew');
   const post = present.notice(story, about, now, { alsoBy: await archive.alsoBy(story.number), seen });
-  const act: Act =
-    kind === 'reply' && messageId !== null
-      ? { kind: 'thread-note', key, channel, messageId, post }
-      : { kind: 'post', key, channel, post };
+  const act = actOf(operation, post, false);
   return { kind: 'act', act, revision: null, shown: onlyWhole(wholeOf(post)), stories: [story] };
 }
 
@@ -232,10 +242,8 @@ async function planList(
 }
 
 /** What a list or a notice said of stories that have changed since. What was killed stays in it as its notice. */
-async function planRemake(
-  operation: Claimed<'remake'>,
-  { archive, handlings, present, now }: Deps,
-): Promise<Plan> {
+async function planRemake(operation: Claimed<'remake'>, deps: Deps): Promise<Plan> {
+  const { archive, present, now } = deps;
   const { key, lane, appearance, uncertain } = operation;
   const { channel } = lane;
   if (appearance === null || appearance.messageId === null) return done('not-posted');
@@ -248,12 +256,8 @@ async function planRemake(
   const [first] = stories;
   if (first === undefined) return dead('story-not-kept');
   const post =
-    appearance.kind === 'list'
-      ? present.list(stories, now)
-      : present.notice(first, appearance.about, now, {
-          alsoBy: await archive.alsoBy(first.number),
-          seen: await handlings.seenBy(first.number, appearance.revision),
-        });
+    appearance.kind === 'list' ? present.list(stories, now) : await remakeNotice(appearance, first, deps);
+  if (post === null) return done('shown-already');
   const shown = onlyWhole(wholeOf(post));
   if (uncertain === null && appearance.shown === shown.whole) return done('shown-already');
   // A kill that stands there as plain text, and no other text before it: it is to stay, whatever becomes of its form.

@@ -6,6 +6,8 @@ export type BoardMessage = {
   readonly id: number;
   /** Rises with every post and edit on the whole board: what a browser says to get what it missed. */
   readonly seq: number;
+  /** Its `seq` when it last brought something to read: when it was posted, and again when a new version raised it. Messages stand in this order. */
+  readonly newsSeq: number;
   readonly channel: string;
   readonly post: Post;
   /** The message this one stands under, or null. */
@@ -26,8 +28,10 @@ export type BoardStore = {
   }): Promise<BoardMessage>;
   /** Null when there is no such message. */
   edit(id: number, post: Post, at: EpochMs): Promise<BoardMessage | null>;
+  /** Brings a message to the top, as news. Null when there is no such message. */
+  raise(id: number, at: EpochMs): Promise<BoardMessage | null>;
   findByKey(key: string): Promise<BoardMessage | null>;
-  /** Newest first; `before` is an id. */
+  /** By when they last brought news, newest first; `before` is the id of the message after which it goes on. */
   list(channel: string, limit: number, before: number | null): Promise<readonly BoardMessage[]>;
   /** The highest seq given out; 0 when nothing was posted yet. */
   lastSeq(): Promise<number>;

@@ -53,8 +53,12 @@ export type NewDisputes = Dispute & {
 export type StoryUpdate = {
   readonly number: number;
   readonly revision: number;
-  /** A kill, a hold and a correction are said under the card as well: an edit alone notifies nobody. */
-  readonly about: 'withdrawn' | 'corrected' | null;
+  /** A kill, a hold, a correction and a new version that matters are told under the card as well: an edit alone notifies nobody. */
+  readonly about: 'withdrawn' | 'corrected' | 'updated' | null;
+  /** A flash: what is told of it overtakes. */
+  readonly urgent: boolean;
+  /** It comes back from a hold or a kill: what was taken out of messages besides its cards is put back. */
+  readonly isBack: boolean;
   /** What a card would show of it: a change of the brief is shown at once, the rest is damped. */
   readonly brief: string;
   readonly detail: string;

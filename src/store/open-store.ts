@@ -28,6 +28,7 @@ import { createSightingStore } from './sql/sightings.ts';
 import { createSourceTraits } from './sql/source-traits.ts';
 import { createPushStore } from './sql/sources/pushes.ts';
 import { createSourceStore } from './sql/sources.ts';
+import { createVersionStore } from './sql/stories/versions.ts';
 import { createStoryStore } from './sql/stories.ts';
 import { createSubscriptionStore } from './sql/subscriptions.ts';
 import type { Tables } from './sql/tables.ts';
@@ -37,12 +38,14 @@ import { newestBackup } from './sqlite/database-error.ts';
 import { emptyLog, overwriting } from './sqlite/forget-erased.ts';
 import { openDatabase } from './sqlite/open-database.ts';
 import type { TroubleStore } from './troubles.ts';
+import type { VersionStore } from './version-store.ts';
 
 /** The ports over one database, or over one transaction in it. */
 export type StorePorts = {
   readonly sources: SourceStore;
   readonly archive: Archive;
   readonly stories: StoryStore;
+  readonly versions: VersionStore;
   readonly sightings: SightingStore;
   readonly traits: SourceTraits;
   readonly subscriptions: SubscriptionStore;
@@ -138,6 +141,7 @@ function portsOver(db: Kysely<Tables>): StorePorts {
     troubles: createTroubleStore(db),
     archive: createArchive(db),
     stories: createStoryStore(db),
+    versions: createVersionStore(db),
     sightings: createSightingStore(db),
     traits: createSourceTraits(db),
     subscriptions: createSubscriptionStore(db),

@@ -4,10 +4,10 @@ import type { Reason } from '../domain/reason.ts';
 import type { TroubleNews } from './troubles.ts';
 
 /**
- * What is said of a story under its card, or in the channel where the card is gone. `stays`: a killed text cannot be taken away.
- * `unseen`: a kill is said once more, since nobody said to have seen it.
+ * What is said of a story under its card, or in the channel where the card is gone. `updated`: what a new version changed.
+ * `stays`: a killed text cannot be taken away. `unseen`: a kill is said once more, since nobody said to have seen it.
  */
-export type NoticeAbout = 'withdrawn' | 'corrected' | 'stays' | 'unseen';
+export type NoticeAbout = 'withdrawn' | 'corrected' | 'updated' | 'stays' | 'unseen';
 
 /** What every operation has, whatever its kind. */
 type Promised = {
@@ -74,6 +74,11 @@ export type Card = {
   readonly shownRevision: number | null;
   /** What it shows, as digests; null where nobody noted it. */
   readonly shown: Shown | null;
+  readonly postedAt: EpochMs | null;
+  /** The newest revision that was told of under it; null: none was. */
+  readonly toldRevision: number | null;
+  /** When its channel was last told of a new version or a correction. */
+  readonly broadcastAt: EpochMs | null;
 };
 
 /** What a message shows, as digests, so that a change can be weighed without the message. */
@@ -102,8 +107,19 @@ export type Appearance = {
       /** Of the story when it was promised. */
       readonly revision: number;
       readonly about: NoticeAbout;
+      /** Of a new version or correction: what it tells of. */
+      readonly told: Told | null;
     }
 );
+
+/** What a message tells of a new version or a correction. */
+export type Told = {
+  /** The revisions that it compares. */
+  readonly from: number;
+  readonly to: number;
+  /** Nothing of the kind was said under the card since: it tells of what comes soon after as well. */
+  readonly isLast: boolean;
+};
 
 /** A channel in one worker's hands until its lease ends. What comes back with an older fence is refused. */
 export type Lane = {
@@ -200,6 +216,8 @@ export type Settlement =
       readonly publish?: boolean;
       /** It stands, but not yet as it is to be read: an edit follows. */
       readonly unfinished?: boolean;
+      /** It told of a new version: what it compared `revision` with, and whether the channel was told. */
+      readonly told?: { readonly from: number; readonly inChannel: boolean };
     }
   /** It certainly did not happen: tried again at `dueAt`. `fails`: counts against its budget. */
   | {

@@ -68,11 +68,63 @@ export function describePlatform(name: string, open: () => Promise<PlatformHarne
       desk.now += 10 * minuteMs;
       await desk.file(wireItem({ guid: 'a', headline: 'Tweede kop' }));
       await deliver();
-      const seen = await messages();
+      const seen = await cards();
       expect(seen).toHaveLength(1);
       expect(seen[0]?.text).toContain('Tweede kop');
       expect(seen[0]?.text).toContain('bijgewerkt');
       expect(seen[0]?.text).not.toContain('Eerste kop');
+    });
+
+    it('tells what a new version changed under its card, once whatever answer is lost, or brings the card to the top', async () => {
+      await desk.file(wireItem({ guid: 'a', headline: 'Zeker tien doden bij aardbeving' }));
+      await desk.file(wireItem({ guid: 'b' }));
+      await deliver();
+      desk.now += 10 * minuteMs;
+      await desk.file(wireItem({ guid: 'a', headline: 'Dodental aardbeving loopt op tot 240' }));
+      platform.fault({ kind: 'answer-lost' });
+      platform.fault({ kind: 'answer-lost' });
+      await deliver();
+      const seen = await messages();
+      const told = seen.filter(({ parentId }) => parentId !== null);
+      if (platform.bringsToTop === true) {
+        expect(told).toEqual([]);
+        expect(seen).toHaveLength(2);
+        expect(seen[1]?.text).toContain('Dodental aardbeving loopt op tot 240');
+        return;
+      }
+      expect(told).toHaveLength(1);
+      expect(told[0]?.text).toMatch(/20\.10 Nieuwe versie: .*doden tien → 240.* · Dodental aardbeving/);
+      expect(told[0]?.parentId).toBe(seen[0]?.id);
+    });
+
+    it('tells of a flash that changed in the channel itself, with its mark and its dateline', async () => {
+      await desk.file(wireItem({ guid: 'a', headline: 'Zeker tien doden', urgency: 2 }));
+      await deliver();
+      desk.now += minuteMs;
+      await desk.file(wireItem({ guid: 'a', headline: 'Zeker 240 doden', urgency: 2 }));
+      await deliver();
+      const last = (await messages()).at(-1)?.text ?? '';
+      expect(last).toContain('SPOED');
+      expect(last).toContain('WASHINGTON (ANP/AFP)');
+      if (platform.bringsToTop !== true) expect(last).toContain('doden tien → 240');
+    });
+
+    it('says of a correction what was wrong and what is right, on the card and under it', async () => {
+      const lede = "Vorig jaar is zo'n 1.200 kilo geloosd in de Westerschelde.";
+      await desk.file(wireItem({ guid: 'a', lede }));
+      await deliver();
+      const right = lede.replace('1.200', '12.000');
+      const correctionLine = 'herstelt hoeveelheid <!channel> @everyone';
+      await desk.file(wireItem({ guid: 'a', lede: right, signal: 'correction', correctionLine }));
+      await deliver();
+      const seen = await messages();
+      expect(seen).toHaveLength(2);
+      for (const { text } of seen) {
+        expect(text).toContain('1.200');
+        expect(text).toContain('12.000');
+      }
+      expect(seen[1]?.text).toMatch(/Gecorrigeerd door ANP 20\.00/);
+      expect(seen[1]?.text).toContain('herstelt hoeveelheid');
     });
 
     it('replaces a killed story everywhere and says so loudly', async () => {
@@ -182,7 +234,7 @@ export function describePlatform(name: string, open: () => Promise<PlatformHarne
       platform.fault({ kind: 'server-error', committed: false });
       await desk.file(wireItem({ guid: 'a', headline: 'Tweede kop' }));
       await deliver();
-      const seen = await messages();
+      const seen = await cards();
       expect(seen).toHaveLength(1);
       expect(seen[0]?.text).toContain('Tweede kop');
     });
@@ -401,6 +453,11 @@ export function describePlatform(name: string, open: () => Promise<PlatformHarne
     async function crashBeforeSending(): Promise<void> {
       const crashing = newDeliverer(dyingAt('before', platform.adapter, desk.store));
       await expect(crashing.round(new AbortController().signal)).rejects.toThrow('killed');
+    }
+
+    /** What stands under no other message. */
+    async function cards() {
+      return (await messages()).filter(({ parentId }) => parentId === null);
     }
 
     async function messages() {

@@ -38,6 +38,8 @@ export type PlatformHarness = {
   writes(channel: ChannelAddress): number;
   /** Queues a fault for the next write; several are used up in order. */
   fault(fault: Fault): void;
+  /** A new version brings its card to the top, instead of a line under it. */
+  readonly bringsToTop?: true;
   /** False where nobody is ever asked to slow down. Default true. */
   readonly limitsWrites?: boolean;
   /** From now on the history does not show the next message posted until `release` is called. Null where the platform shows it at once. */

@@ -85,6 +85,6 @@ describe('a story whose text changes at every reading', () => {
   }
 
   function edits() {
-    return platform.acts.filter(({ kind }) => kind === 'edit');
+    return platform.acts.filter((act) => act.kind === 'edit' && act.messageId === 'm1');
   }
 });

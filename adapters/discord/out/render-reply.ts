@@ -5,6 +5,7 @@ import { buttonRows, type TextDisplay, type TopComponent } from './components.ts
 import { cutAtWord, escapeText, fitText, oneLine } from './escape.ts';
 import { articleHead, datelineOpening } from './render-card.ts';
 import { storiesText } from './render-list.ts';
+import { saidMarkdown } from './said.ts';
 
 /** Discord's limits for one message, with a little to spare: 4,000 characters of text, 40 components, once 10 at the top. */
 const textBudget = 3900;
@@ -53,6 +54,14 @@ function renderPart(part: ReplyPart, mark: string, locale: Locale): readonly Top
       return article(part, mark);
     case 'rows':
       return [text(`### ${fitText(part.title, 200)}`), ...lineChunks(part.rows.map(rowText)).map(text)];
+    case 'said':
+      return [
+        text(`### ${fitText(part.title, 200)}`),
+        ...lineChunks(
+          part.lines.map((line) => saidMarkdown(line, longestPiece)),
+          '\n\n',
+        ).map(text),
+      ];
     case 'choices':
       return [...chunks([part.text]).map(text), ...buttonRows(mark, part.choices, null)];
   }

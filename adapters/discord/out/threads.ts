@@ -64,6 +64,6 @@ export async function editInThread<T>(
 }
 
 function threadName(post: Post): string {
-  const text = oneLine(post.kind === 'notice' ? post.text : post.title);
+  const text = oneLine(post.kind === 'notice' ? (post.threadName ?? post.text) : post.title);
   return [...text].slice(0, 90).join('').slice(0, 100) || 'Telex';
 }

@@ -6,6 +6,7 @@ import { cut } from './escape.ts';
 import { cardBlocks } from './render-card.ts';
 import type { RenderFor } from './render-for.ts';
 import { storyLines } from './render-list.ts';
+import { saidRuns } from './said.ts';
 import { spoken } from './spoken.ts';
 
 /** How a row is doing, where the eye looks first. The words say it too. */
@@ -33,6 +34,11 @@ function partBlocks(part: ReplyPart, who: RenderFor): readonly Block[] {
       return cardBlocks(part.card, shorten(part.paragraphs), who);
     case 'rows':
       return [richText(textRun(part.title, true)), ...rowBlocks(part.rows)];
+    case 'said':
+      return [
+        richText(textRun(part.title, true)),
+        ...part.lines.map((line) => richText(...saidRuns(line, who))),
+      ];
     case 'choices':
       return [...(part.text === '' ? [] : [richText(textRun(part.text))]), ...actionRow(part.choices)];
   }

@@ -3,7 +3,7 @@ import { element, outsideLink, pushButton } from './elements.ts';
 import { withShownFlags } from './flags.ts';
 import { showCard } from './notice-links.ts';
 import { renderHead, renderMark, renderToDo } from './story-head.ts';
-import type { Button, Card, Line, Message, Reply, ReplyPart } from './types.ts';
+import type { Button, Card, Line, Message, Reply, ReplyPart, SaidLine } from './types.ts';
 import { tell } from './words.ts';
 
 type Run = (command: string) => void;
@@ -185,6 +185,8 @@ function renderPart(part: ReplyPart, run: Run): HTMLElement {
           ]),
         ),
       );
+    case 'said':
+      return element('section', '', element('h2', '', part.title), ...part.lines.map(renderSaid));
     case 'choices':
       return element(
         'p',
@@ -194,6 +196,17 @@ function renderPart(part: ReplyPart, run: Run): HTMLElement {
         ...part.choices.map((choice) => commandButton(choice, run, null)),
       );
   }
+}
+
+/** A line of which stretches are struck through or bold. A struck stretch is not read as struck. */
+function renderSaid(line: SaidLine): HTMLElement {
+  const runs = line.map((run) => {
+    if (!('text' in run)) return 'age' in run ? run.ageText : run.mention.name;
+    if (run.style === 'strike')
+      return element('s', '', element('span', 'visually-hidden', `${tell('struck')} `), run.text);
+    return run.style === 'bold' ? element('strong', '', run.text) : run.text;
+  });
+  return element('p', 'reply-text', ...runs);
 }
 
 function commandButton({ label, command }: Button, run: Run, about: string | null): HTMLButtonElement {

@@ -14,6 +14,8 @@ type Moment<Value> = Value extends number ? string | number : Value;
 
 /** What a card and a line of a list both show of a story. */
 export type Line = Jsonified<domain.StoryLine>;
+/** A line as it is read, stretch by stretch. */
+export type SaidLine = Jsonified<domain.Said>;
 /** Pressing it runs its command. */
 export type Button = Jsonified<domain.Button>;
 /** One story. */

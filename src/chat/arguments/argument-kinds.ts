@@ -3,6 +3,7 @@ import { filterArgument } from './filter-argument.ts';
 import { numberArgument } from './number-argument.ts';
 import { textArgument } from './text-argument.ts';
 import { topicArgument } from './topic-argument.ts';
+import { versionsArgument } from './versions-argument.ts';
 
 /** Every kind of argument that a command can have. */
 export const argumentKinds = {
@@ -11,4 +12,5 @@ export const argumentKinds = {
   number: numberArgument,
   count: countArgument,
   text: textArgument,
+  versions: versionsArgument,
 } as const;

@@ -33,6 +33,8 @@ export type Act =
       readonly channel: ChannelAddress;
       readonly messageId: string;
       readonly post: Post;
+      /** It tells what a new version changed, which the message above shows: a platform that can bring that one to the fore does so instead. */
+      readonly isVersion?: true;
     };
 
 /** How an act ended, as far as the platform let us know. Expected outcomes are values; `send` throws only on our own bugs. */
@@ -46,6 +48,8 @@ export type SendOutcome =
       readonly messageId: string;
       readonly publish?: boolean;
       readonly unfinished?: boolean;
+      /** It is told by the message above, and stands in none of its own. */
+      readonly merged?: boolean;
     }
   /** It may or may not have happened: answer lost, 5xx, timeout. Never the same as failed. */
   | { readonly kind: 'unknown'; readonly reason: Reason }

@@ -6,6 +6,7 @@ import type { Topic } from '../../domain/topic.ts';
 import type { Archive, DeliveryReport, SubscriptionStore } from '../../store/ports.ts';
 import type { SourceStore } from '../../store/source-store.ts';
 import type { TroubleStore } from '../../store/troubles.ts';
+import type { VersionStore } from '../../store/version-store.ts';
 import type { AdapterState } from './adapter-state.ts';
 import type { Argument, Choice } from './argument.ts';
 import type { Locale, Words } from './locale.ts';
@@ -45,6 +46,7 @@ export type CommandContext = {
   /** Commands are named to who asks as their platform names them to this person: in the language of `locale`. */
   readonly namesInLocale: boolean;
   readonly archive: Archive;
+  readonly versions: VersionStore;
   readonly subscriptions: SubscriptionStore;
   readonly sources: SourceStore;
   readonly deliveries: DeliveryReport;

@@ -1,4 +1,4 @@
-import type { Button, CardPost, StoryLine } from '../../domain/post.ts';
+import type { Button, CardPost, Said, StoryLine } from '../../domain/post.ts';
 
 /** A row of a table such as `/bronnen`: a term, what is said of it, and how it is doing. */
 export type ReplyRow = {
@@ -14,6 +14,8 @@ export type ReplyPart =
   /** A card with its whole text: `/bericht`. */
   | { readonly kind: 'article'; readonly card: CardPost; readonly paragraphs: readonly string[] }
   | { readonly kind: 'rows'; readonly title: string; readonly rows: readonly ReplyRow[] }
+  /** Lines of which stretches are struck through or bold: what two versions differ in. */
+  | { readonly kind: 'said'; readonly title: string; readonly lines: readonly Said[] }
   /** Commands that help on: `Bedoelde u: buitenland`. */
   | { readonly kind: 'choices'; readonly text: string; readonly choices: readonly Button[] };
 

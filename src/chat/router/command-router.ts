@@ -10,6 +10,7 @@ import type { Archive, DeliveryReport, SubscriptionStore } from '../../store/por
 import type { SourceStore } from '../../store/source-store.ts';
 import type { TroubleStore } from '../../store/troubles.ts';
 import { UnusableStoreError } from '../../store/unusable-store.ts';
+import type { VersionStore } from '../../store/version-store.ts';
 import type { Command, CommandContext, CommandRouter, Invocation, TelexHealth } from '../ports/command.ts';
 import type { Locale, Words } from '../ports/locale.ts';
 import type { Reply } from '../ports/reply.ts';
@@ -25,6 +26,7 @@ export type CommandRouterDeps = {
   /** In the order that help shows them. */
   readonly commands: readonly Command[];
   readonly archive: Archive;
+  readonly versions: VersionStore;
   readonly subscriptions: SubscriptionStore;
   readonly sources: SourceStore;
   readonly deliveries: DeliveryReport;
@@ -81,11 +83,12 @@ const words = {
 /** Runs what people type, press and pick. What a person did wrong, or we, becomes a sentence; `run` never throws. */
 export function createCommandRouter(deps: CommandRouterDeps): CommandRouter {
   const { commands, topics, subscriptions, log } = deps;
-  const { archive, sources, deliveries, troubles, handling, timeZone, health } = deps;
+  const { archive, versions, sources, deliveries, troubles, handling, timeZone, health } = deps;
   const context = {
     commands,
     topics,
     archive,
+    versions,
     subscriptions,
     sources,
     deliveries,

@@ -9,13 +9,22 @@ import { type Disputed, presentDispute } from './present-dispute.ts';
 import { presentCard, presentLateList, presentNotice } from './present-story.ts';
 import type { PresentContext } from './story/context.ts';
 import { type PlatformLabels, presentTroubles } from './tell-troubles.ts';
+import {
+  type CorrectionNews,
+  presentCorrection,
+  presentVersion,
+  type VersionNews,
+} from './versions/present-version.ts';
 
 /** Makes the messages of which the deliverer knows no word. `late`: it could have been posted well before now. */
 export type Presenter = {
-  card(story: Story, now: EpochMs, late: boolean): CardPost;
+  /** `correction`: what the version that it shows corrected; null for none. */
+  card(story: Story, now: EpochMs, late: boolean, correction?: VersionNews | null): CardPost;
   list(stories: readonly Story[], now: EpochMs): ListPost;
   dispute(story: Story, said: Disputed): NoticePost;
   notice(story: Story, about: NoticeAbout, now: EpochMs, known?: Known): NoticePost;
+  version(news: VersionNews & { readonly inChannel: boolean }, now: EpochMs): NoticePost;
+  correction(news: CorrectionNews, now: EpochMs): NoticePost;
   troubles(news: TroubleNews, now: EpochMs): NoticePost;
 };
 
@@ -27,7 +36,9 @@ export function createPresenter(
   telling: Omit<PresentContext, 'now'> & { readonly platformLabels: PlatformLabels },
 ): Presenter {
   return {
-    card: (story, now, late) => presentCard(story, { ...telling, now, late }),
+    card: (story, now, late, correction = null) => presentCard(story, { ...telling, now, late, correction }),
+    version: (news, now) => presentVersion(news, { ...telling, now }),
+    correction: (news, now) => presentCorrection(news, { ...telling, now }),
     list: (stories, now) => presentLateList(stories, { ...telling, now }),
     dispute: (story, said) => presentDispute(story, said, telling),
     troubles: (news, now) => presentTroubles(news, { ...telling, now }),

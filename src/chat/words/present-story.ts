@@ -25,6 +25,7 @@ import * as words from './story-words.ts';
 import { tellCredit } from './tell-credit.ts';
 import { tellMoment } from './tell-moment.ts';
 import { topicLabel } from './topic-names.ts';
+import { presentDifference } from './versions/tell-change.ts';
 
 /** A story as one entry of a list. Of one that was taken back nothing is left but what names it, who did it, when and why. */
 export function presentLine(story: Story, context: PresentContext): StoryLine {
@@ -33,7 +34,7 @@ export function presentLine(story: Story, context: PresentContext): StoryLine {
 
 /** A story as a card in one channel. */
 export function presentCard(story: Story, context: CardContext): CardPost {
-  const { locale, late = false, topics } = context;
+  const { locale, late = false, topics, correction = null } = context;
   const isLive = story.state === 'live';
   const opening = openingOf(story.item, locale);
   const line = isLive ? liveLine(story, context, late) : takenBackLine(story, context);
@@ -42,7 +43,7 @@ export function presentCard(story: Story, context: CardContext): CardPost {
     kind: 'card',
     ...line,
     lede: isLive ? opening.lede : null,
-    difference: null,
+    difference: isLive && correction !== null ? presentDifference(correction.change, locale) : null,
     topic: topic === null ? null : topicLabel(topic, topics, locale),
     credit: tellCredit(story, locale),
     placeText: isLive ? placeText(line, story.item.dateline, context) : null,

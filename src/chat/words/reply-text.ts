@@ -1,5 +1,5 @@
 import { headOf, markText, saidText, takenBackBody } from '../../domain/post/post-lines.ts';
-import type { CardPost, NoticePost, Post, StoryLine } from '../../domain/post.ts';
+import type { CardPost, NoticePost, Post, Said, StoryLine } from '../../domain/post.ts';
 import type { Locale, Words } from '../ports/locale.ts';
 import type { Reply, ReplyPart, ReplyRow } from '../ports/reply.ts';
 
@@ -36,6 +36,8 @@ function partToText(part: ReplyPart, locale: Locale): string {
       return [cardToText({ ...part.card, lede: null }, locale), ...part.paragraphs].join('\n\n');
     case 'rows':
       return [part.title, ...part.rows.map((row) => rowToText(row, locale))].join('\n');
+    case 'said':
+      return [part.title, ...part.lines.map(struckText)].join('\n\n');
     case 'choices': {
       const offered = part.choices.map(({ label, command }) =>
         label === command ? command : `${label} (${command})`,
@@ -43,6 +45,13 @@ function partToText(part: ReplyPart, locale: Locale): string {
       return [part.text, ...offered].filter((line) => line !== '').join('\n  ');
     }
   }
+}
+
+/** What is struck through stands in brackets: plain text knows no strike. */
+function struckText(line: Said): string {
+  return saidText(
+    line.map((run) => ('text' in run && run.style === 'strike' ? { text: `[-${run.text}-]` } : run)),
+  );
 }
 
 /** Two lines: the title, then `WASHINGTON (ANP/AFP) · 14.05 · 1 uur geleden · #412`. */

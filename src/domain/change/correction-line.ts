@@ -1,8 +1,19 @@
+import type { WireItem } from '../item.ts';
+
 /** What a correction says of itself for editors: `Corrects figure in paragraph 2`, `herstelt hoeveelheid in tweede alinea`. */
 export type CorrectionLine = {
   /** The line without its brackets. */
   readonly line: string;
 };
+
+/** Whether a version corrects something that the one before did not: a correction mark stays on the versions that follow. */
+export function isCorrectionAnew(before: Corrected, after: Corrected): boolean {
+  if (after.signal !== 'correction') return false;
+  const isSame = before.correctionLine !== undefined && before.correctionLine === after.correctionLine;
+  return !(before.signal === 'correction' && isSame);
+}
+
+type Corrected = Pick<WireItem, 'signal' | 'correctionLine'>;
 
 /** Where a correction line may stand: the paragraphs of an item, or its summary where it has none. */
 export type CorrectedText = { readonly paragraphs: readonly string[]; readonly summary: string | null };

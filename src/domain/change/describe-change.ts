@@ -36,6 +36,8 @@ export type Change = {
   readonly figures: readonly FigureChange[];
   /** What came with a figure in headline or first paragraph that has no earlier one: `onder wie 31 kinderen`. */
   readonly added: readonly string[];
+  /** What differs in the first paragraph and no reader may miss, besides its figures: a name, a negation. */
+  readonly opening: readonly Place[];
   /** Null: neither became a flash nor ended being one. IPTC, 1 most urgent. */
   readonly urgency: { readonly from: number | null; readonly to: number | null } | null;
   /** What differs in words, what matters first and then in the order of the copy. */
@@ -43,7 +45,7 @@ export type Change = {
 };
 
 /** So many places are told of one change. */
-export const mostPlaces = 3;
+const mostPlaces = 3;
 /** A lede that shares less is a new one. */
 const leastLikeLede = 0.45;
 /** A headline that shares less reads better whole than as a diff. */
@@ -76,6 +78,9 @@ export function describeChange(before: Readable, after: Readable): Change {
     isNewLede,
     figures,
     added: addedFigures(opening, figures),
+    opening: opening
+      .slice(1)
+      .flatMap((diff) => placesIn(diff).flatMap(({ place, isName }) => (isName ? [place] : []))),
     urgency: flashOf(before) === flashOf(after) ? null : { from: before.urgency, to: after.urgency },
     places: placesOf([wholeWhereUnlike(headline), dateline], body),
   };
@@ -151,16 +156,22 @@ function wholeWhereUnlike(diff: WordDiff): WordDiff {
   if (diff.likeness >= leastLikeHeadline || diff.changes.length === 0) return diff;
   const { before, after } = diff;
   const whole = { from: 0, to: before.tokens.length, newFrom: 0, newTo: after.tokens.length };
-  return { ...diff, changes: [{ ...whole, gone: before.text, now: after.text, matters: true }] };
+  const all = { ...whole, gone: before.text, now: after.text, matters: true, isName: false };
+  return { ...diff, changes: [all] };
 }
 
-type Weighed = { readonly place: Place; readonly matters: boolean };
+type Weighed = { readonly place: Place; readonly matters: boolean; readonly isName: boolean };
 
 function placesOf(heads: readonly WordDiff[], body: readonly ParagraphChange[]): readonly Place[] {
   const all: Weighed[] = heads.flatMap(placesIn);
   for (const change of body) {
     if (change.kind === 'changed') all.push(...placesIn(change.diff));
-    else all.push({ place: [{ kind: change.kind, text: shortened(change.text) }], matters: false });
+    else
+      all.push({
+        place: [{ kind: change.kind, text: shortened(change.text) }],
+        matters: false,
+        isName: false,
+      });
   }
   const chosen = [...all.filter(({ matters }) => matters), ...all.filter(({ matters }) => !matters)].slice(
     0,
@@ -173,5 +184,6 @@ function placesIn(diff: WordDiff): readonly Weighed[] {
   return groupChanges(diff).map((group) => ({
     place: placeOf(group, diff),
     matters: group.some(({ matters }) => matters),
+    isName: group.some(({ isName }) => isName),
   }));
 }

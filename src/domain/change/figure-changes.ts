@@ -14,7 +14,7 @@ const passing =
 
 /**
  * Which figures changed. What stands in the same words in both is the same figure; else the first of a kind is it, so that
- * the dead are never taken for the injured. `diffs` are the texts laid beside each other, `before` and `after` all of them
+ * the dead are never taken for the injured. `diffs` are the texts laid beside each other, the headlines first, `before` and `after` all of them
  * in the order in which they are read.
  */
 export function changedFigures(
@@ -33,10 +33,13 @@ export function changedFigures(
     if (was === undefined || was.value === figure.value || !isTelling(kind, figure, told)) continue;
     changes.set(kind, changeOf(was, figure));
   }
-  for (const diff of diffs) {
+  for (const [index, diff] of diffs.entries()) {
+    const isHeadline = index === 0;
     for (const [was, figure] of alignedFigures(diff)) {
       const kind = kindOf(figure.counted) ?? `${was.text} ${figure.text}`;
       const isKnown = [...changes.values()].some(({ from, to }) => from === was.text && to === figure.text);
+      // A bare number in running text may be anything: a page's counter, an advert.
+      if (kindOf(figure.counted) === null && !isHeadline) continue;
       // Of a kind whose first figure stayed as it was another one may have changed.
       if (!changes.has(kind) && !isKnown) changes.set(kind, changeOf(was, figure));
     }

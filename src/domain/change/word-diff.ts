@@ -14,6 +14,8 @@ export type WordChange = Hunk & {
   readonly gone: string;
   readonly now: string;
   readonly matters: boolean;
+  /** It is a name or a negation that differs, and not a number alone. */
+  readonly isName: boolean;
 };
 
 /** Two texts laid beside each other. */
@@ -56,7 +58,7 @@ export function diffWords(before: string, after: string): WordDiff {
     ...hunk,
     gone: said(left, hunk.from, hunk.to),
     now: said(right, hunk.newFrom, hunk.newTo),
-    matters: mattersIn(hunk, left, right, isTitled),
+    ...weigh(hunk, left, right, isTitled),
   }));
   const differing = hunks.reduce(
     (sum, hunk) => sum + Math.max(hunk.to - hunk.from, hunk.newTo - hunk.newFrom),
@@ -135,29 +137,31 @@ function quantityAt({ figures }: Side, from: number, to: number): number | strin
   return figures.find((figure) => figure.from === from && figure.to === to)?.value ?? null;
 }
 
-function mattersIn(
+function weigh(
   hunk: Hunk,
   left: Side,
   right: Side,
   [isLeftTitled, isRightTitled]: readonly [boolean, boolean],
-): boolean {
+): Pick<WordChange, 'matters' | 'isName'> {
   const gone = weighty(left, hunk.from, hunk.to, isLeftTitled);
   const now = weighty(right, hunk.newFrom, hunk.newTo, isRightTitled);
-  return gone !== now;
+  const isName = gone.names !== now.names;
+  return { matters: isName || gone.numbers !== now.numbers, isName };
 }
 
 /** The numbers by value, the names and the negations of a stretch: where these are alike nothing that matters differs. */
-function weighty(side: Side, from: number, to: number, isTitled: boolean): string {
+function weighty(side: Side, from: number, to: number, isTitled: boolean) {
   const tokens = side.tokens.slice(from, to);
   const numbers = side.figures
     .filter((figure) => figure.from < to && figure.to > from)
     .map(({ value }) => `#${value}`);
-  const covered = tokens.flatMap(({ key, text, start }) => {
+  const others = tokens.flatMap(({ key, text, start }) => {
     if (negation.test(key)) return [key];
-    if (/\d/u.test(key)) return numbers.length > 0 ? [] : [key];
+    if (/\d/u.test(key)) return [];
     return !isTitled && /^\p{Lu}/u.test(text) && !opensSentence(side.text, start) ? [text] : [];
   });
-  return [...numbers, ...covered].join(' ');
+  const digits = tokens.flatMap(({ key }) => (/\d/u.test(key) && numbers.length === 0 ? [key] : []));
+  return { numbers: [...numbers, ...digits].join(' '), names: others.join(' ') };
 }
 
 /** The first word of a sentence or a quote has a capital whatever it is. */
@@ -177,6 +181,18 @@ function said({ text, tokens }: Side, from: number, to: number): string {
   if (first === undefined || from >= to) return '';
   const opens = /[("“„‘'[]*$/u.exec(text.slice(tokens[from - 1]?.end ?? 0, first.start))?.[0].length ?? 0;
   return text.slice(first.start - opens, tokens[to - 1]?.end).replace(/\s+/gu, ' ');
+}
+
+/** The same with the marks that stand behind the last of them. */
+function saidUpTo(side: Side, from: number, to: number): string {
+  const last = side.tokens[to - 1];
+  const next = side.tokens[to];
+  if (from >= to || last === undefined || next === undefined) return said(side, from, to);
+  const marks = side.text
+    .slice(last.end, next.start)
+    .replace(/[("“„‘'[]+$/u, '')
+    .trim();
+  return said(side, from, to) + marks.slice(0, 3);
 }
 
 /** Words shown beside a difference. */
@@ -226,7 +242,7 @@ function innerPieces(
   const pieces: Piece[] = [];
   let at = start;
   for (const { gone, now, newFrom, newTo } of changes) {
-    pieces.push({ kind: 'same', text: said(after, at, newFrom) });
+    pieces.push({ kind: 'same', text: saidUpTo(after, at, newFrom) });
     pieces.push({ kind: 'gone', text: cut(gone) }, { kind: 'new', text: cut(now) });
     at = newTo;
   }

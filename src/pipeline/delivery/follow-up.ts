@@ -1,8 +1,11 @@
 import { isAsked } from '../../domain/handling/judge-answer.ts';
 import type { EpochMs } from '../../domain/item.ts';
 import { isReason } from '../../domain/reason.ts';
+import type { Story } from '../../domain/story.ts';
+import type { StoryUpdate } from '../../store/ledger.ts';
 import type { StorePorts } from '../../store/open-store.ts';
 import type { ClaimedOperation, NewOperation, Settlement } from '../../store/operation.ts';
+import { isUrgent } from '../enqueue.ts';
 import type { ShownStory } from '../plan-act.ts';
 import { briefOf, detailOf } from '../shown.ts';
 import { sayKillInDoubt } from './kill-in-doubt.ts';
@@ -22,6 +25,9 @@ export async function followUp(
     if (operation.kind === 'list') await partList(operation, now, ledger);
     if (operation.kind === 'remake' && isReason(settlement.reason, 'parted'))
       await partRemake(operation, now, ledger);
+    // Where no thread can be it is said in the channel. Where a person took the card away nobody waits for its versions.
+    if (operation.kind === 'reply' && isReason(settlement.reason, 'message-takes-no-answer'))
+      await ledger.enqueue(asNotice(operation, now));
     return;
   }
   if (settlement.kind === 'uncertain' || settlement.kind === 'parked')
@@ -66,11 +72,12 @@ export async function followUp(
       return ledger.enqueueHandled({ number, revision: story.revision, turn, at: now, channelId });
     }
     const isNew = operation.kind === 'post' || operation.kind === 'list';
-    const isCorrection = isNew && story.state === 'live' && story.item.signal === 'correction';
     await ledger.enqueueUpdates({
       number,
       revision: story.revision,
-      about: !isBehind ? null : story.state !== 'live' ? 'withdrawn' : isCorrection ? 'corrected' : null,
+      about: !isBehind ? null : aboutOf(story, isNew),
+      urgent: isUrgent(story.item),
+      isBack: false,
       brief: briefOf(story),
       detail: detailOf(story),
       at: now,
@@ -107,6 +114,13 @@ async function promiseReminder(
     at: now,
     dueAt,
   });
+}
+
+/** What is told of the version that a message does not show yet. What has just been posted was read as it was. */
+function aboutOf({ state, item }: Story, isNew: boolean): StoryUpdate['about'] {
+  if (state !== 'live') return 'withdrawn';
+  if (!isNew) return null;
+  return item.signal === 'correction' ? 'corrected' : 'updated';
 }
 
 /** What a list showed that was found in the history is not known any more: it is made anew if a story ever changed. */

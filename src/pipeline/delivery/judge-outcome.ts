@@ -45,17 +45,21 @@ export type Judgement = { readonly settlement: Settlement; readonly holdUntil: E
 /** What the platform's answer to an act comes down to. */
 export function judgeSend(
   operation: ClaimedOperation,
-  { revision, shown }: Acting,
+  { revision, shown, told }: Acting,
   outcome: SendOutcome,
   judging: Judging,
 ): Judgement {
+  if (isLine(operation) && isOver(outcome)) return alone({ kind: 'lapsed', reason: outcome.reason });
   const { now } = judging;
   const nextTryAt = now + backOffMs(operation.attempts + 1, patience, judging.random);
   switch (outcome.kind) {
     case 'sent': {
       if (operation.kind === 'look-back') return alone(judgeLookBack(operation, judging));
       const { messageId, publish = false, unfinished = false } = outcome;
-      return alone({ kind: 'sent', messageId, revision, shown, publish, unfinished });
+      const isMerged = outcome.merged === true;
+      const sent = { kind: 'sent', revision, shown, publish, unfinished, ...(told && { told }) } as const;
+      if (isMerged) return alone({ ...sent, messageId: null, reason: { code: 'shown-on-card' } });
+      return alone({ ...sent, messageId });
     }
     case 'refused':
       return alone(
@@ -101,6 +105,18 @@ export function judgeSend(
       return alone(withinBudget(operation, { kind: 'again', dueAt: nextTryAt, reason, fails }, judging));
     }
   }
+}
+
+/** Of a new version, of which the card tells as well. */
+function isLine(operation: ClaimedOperation): boolean {
+  return (operation.kind === 'reply' || operation.kind === 'notice') && operation.about === 'updated';
+}
+
+/** It cannot be said there: no fault of the channel, which the next post will find out about for itself. */
+function isOver(
+  outcome: SendOutcome,
+): outcome is Extract<SendOutcome, { kind: 'refused' | 'message-gone' | 'channel-broken' }> {
+  return outcome.kind === 'refused' || outcome.kind === 'message-gone' || outcome.kind === 'channel-broken';
 }
 
 /** A message with several stories is refused as a whole: it is made again in parts, whether it is new or an edit. */

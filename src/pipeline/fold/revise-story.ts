@@ -1,3 +1,6 @@
+import { isCorrectionAnew } from '../../domain/change/correction-line.ts';
+import { describeChange } from '../../domain/change/describe-change.ts';
+import { isWorthTelling } from '../../domain/change/telling.ts';
 import { storedKeys } from '../../domain/identity/keys.ts';
 import { allText, bodyText, isCopyOf, isCutOf } from '../../domain/identity/likeness.ts';
 import { hasSameHeadline } from '../../domain/identity/same-item.ts';
@@ -34,11 +37,22 @@ export async function reviseStory(
   ports: StorePorts,
 ): Promise<boolean> {
   known.addKeys(head, newKeys(head, entry, tally));
-  if (entry.version.textHash === head.textHash) return false;
+  const isSameText = entry.version.textHash === head.textHash;
+  if (isSameText && !isUrgent(entry.item)) return false;
   const story = await ports.stories.stored(head.number);
-  if (story === null || (await isStale(story, entry.item, entry.version, ports.stories))) return false;
+  if (story === null) return false;
+  const isOld = isSameText
+    ? !becomesUrgent(story, entry)
+    : await isStale(story, entry.item, entry.version, ports.stories);
+  if (isOld) return false;
   await markStory(head.number, entry, tally, folding, ports);
   return showVersion(story, entry, known, folding, ports);
+}
+
+/** Word for word the same, and a flash now. It stays one until its text changes: of two sources one may be slow to say so. */
+function becomesUrgent({ state, item: before }: StoredStory, { item, version }: Entry): boolean {
+  const isLater = before.version === null || item.version === null || item.version >= before.version;
+  return state === 'live' && version.state === 'live' && !isUrgent(before) && isLater;
 }
 
 /** What a story is known by as well from now on. Where guids and addresses are made anew each time, keeping them all is keeping rubbish. */
@@ -67,8 +81,9 @@ export async function showVersion(
   known.changed({ ...headOf(story), state, textHash, sender, revision });
   const isOld = isFromBeforeRestore(item, folding);
   // A kill is rather said twice than never; a correction was said.
-  const about = isTakenAway(story, version) ? 'withdrawn' : corrected && !isOld ? 'corrected' : null;
-  await enqueueUpdate({ number: story.number, revision, about, urgent: isUrgent(item), now }, ports);
+  const about = isTakenAway(story, version) ? 'withdrawn' : isOld ? null : toldOf(story, shown);
+  const isBack = story.state !== 'live' && version.state === 'live';
+  await enqueueUpdate({ number: story.number, revision, about, urgent: isUrgent(item), isBack, now }, ports);
   if (story.state === 'held' && version.state === 'live') {
     const freed = await ports.archive.byNumber(story.number);
     if (freed !== null) await showFreed(freed, isOld ? longAgo : now, now, ports);
@@ -78,6 +93,13 @@ export async function showVersion(
 
 function headOf({ number, agency, sourceId, sender, state, revision, textHash }: StoredStory): StoryHead {
   return { number, agency, sourceId, sender, state, revision, textHash };
+}
+
+/** What is told of a version under its cards: that it corrects, or that it says something else in what is read first. */
+function toldOf({ state, item: before }: StoredStory, { state: now, item }: StoryVersion) {
+  if (isCorrectionAnew(before, item)) return 'corrected';
+  if (state !== 'live' || now !== 'live') return null;
+  return isWorthTelling(describeChange(before, item)) ? 'updated' : null;
 }
 
 /** Killed, or held back while people may be reading it. */

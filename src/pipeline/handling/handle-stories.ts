@@ -93,7 +93,8 @@ async function keepAnswer(story: Story, answer: DoubtAnswer, ports: StorePorts):
   if (next === null) return null;
   const about = answer.withdrawn ? 'withdrawn' : null;
   const now = answer.at;
-  await enqueueUpdate({ number, revision: next, about, urgent: isUrgent(item), now }, ports);
+  const isBack = about === null;
+  await enqueueUpdate({ number, revision: next, about, urgent: isUrgent(item), isBack, now }, ports);
   const answered = await ports.archive.evenHeld(number);
   // Where its card was taken away, or had not come yet.
   if (answered?.state === 'live') await enqueueCards(answered, now, now, ports);

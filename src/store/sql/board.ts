@@ -12,6 +12,7 @@ export function createBoardStore(db: Kysely<Tables>): BoardStore {
         .insertInto('board_message')
         .values({
           seq: nextSeq,
+          news_seq: nextSeq,
           key,
           channel,
           post_json: JSON.stringify(post),
@@ -39,6 +40,16 @@ export function createBoardStore(db: Kysely<Tables>): BoardStore {
       return row === undefined ? null : messageOf(row);
     },
 
+    async raise(id, at) {
+      const row = await db
+        .updateTable('board_message')
+        .set({ seq: nextSeq, news_seq: nextSeq, edited_at: at })
+        .where('id', '=', id)
+        .returningAll()
+        .executeTakeFirst();
+      return row === undefined ? null : messageOf(row);
+    },
+
     async findByKey(key) {
       const row = await db.selectFrom('board_message').selectAll().where('key', '=', key).executeTakeFirst();
       return row === undefined ? null : messageOf(row);
@@ -46,8 +57,11 @@ export function createBoardStore(db: Kysely<Tables>): BoardStore {
 
     async list(channel, limit, before) {
       let query = db.selectFrom('board_message').selectAll().where('channel', '=', channel);
-      if (before !== null) query = query.where('id', '<', before);
-      return (await query.orderBy('id', 'desc').limit(limit).execute()).map(messageOf);
+      if (before !== null)
+        query = query.where('news_seq', '<', (eb) =>
+          eb.selectFrom('board_message').select('news_seq').where('id', '=', before),
+        );
+      return (await query.orderBy('news_seq', 'desc').limit(limit).execute()).map(messageOf);
     },
 
     async lastSeq() {
@@ -75,6 +89,7 @@ function messageOf(row: Selectable<BoardMessageTable>): BoardMessage {
   return {
     id: row.id,
     seq: row.seq,
+    newsSeq: row.news_seq,
     channel: row.channel,
     post: readStoredPost(row.post_json),
     parentId: row.parent_id,

@@ -176,6 +176,9 @@ export type CardTable = {
   edits: Generated<number>;
   edits_since: Generated<number | null>;
   edited_at: Generated<number | null>;
+  /** The newest revision that was told of under it, and when its channel was last told of one. */
+  told_revision: Generated<number | null>;
+  broadcast_at: Generated<number | null>;
 };
 
 /** A channel as the deliverer works it. Rows appear with the first operation of a channel. */
@@ -258,15 +261,18 @@ export type OperationTable = {
   /** How often the platform's history did not show it. */
   absent_looks: Generated<number>;
   message_id: string | null;
+  /** Of what tells of a new version: the revision with which it compares its own. */
+  told_from: Generated<number | null>;
   reason: string | null;
   created_at: number;
   settled_at: number | null;
 };
 
-/** A message on the board; `seq` rises with every post and edit. */
+/** A message on the board; `seq` rises with every post and edit, `news_seq` is that of when it last brought news. */
 export type BoardMessageTable = {
   id: Generated<number>;
   seq: number;
+  news_seq: number;
   key: string;
   channel: string;
   post_json: string;

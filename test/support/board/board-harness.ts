@@ -65,6 +65,7 @@ async function openFaultyBoard(): Promise<{ readonly board: OpenBoard; readonly 
     markup: async () => ({ text: '', links: [] }),
     writes: ({ externalId }) => writes.get(externalId) ?? 0,
     fault: (fault) => void faults.push(fault),
+    bringsToTop: true,
     limitsWrites: false,
     hideNextFromHistory: null,
     takeLess: null,
@@ -92,6 +93,7 @@ function faulty(real: BoardStore, { faults, writes, deleted }: Faulty): BoardSto
       return write(() => real.put(message));
     },
     edit: (id, post, at) => write(async () => (deleted.has(id) ? null : real.edit(id, post, at))),
+    raise: (id, at) => write(async () => (deleted.has(id) ? null : real.raise(id, at))),
   };
 
   async function write<Result>(act: () => Promise<Result>): Promise<Result> {

@@ -119,6 +119,15 @@ export const actReasons = {
   },
   'posted-already': { nl: 'de kaart stond er al', en: 'the card was posted already' },
   'shown-already': { nl: 'dit stond er al', en: 'it reads the same' },
+  'shown-on-card': { nl: 'de kaart zelf kwam naar boven', en: 'the card itself came to the top' },
+  'nothing-to-tell': {
+    nl: 'er veranderde niets wat gezegd moet worden',
+    en: 'nothing changed that has to be told',
+  },
+  'changes-all-the-time': {
+    nl: 'het bericht verandert steeds: er wordt gewacht tot het rust',
+    en: 'the story changes all the time: it is told of once it rests',
+  },
   'nothing-there-yet': {
     nl: 'er staat nog niets: het bericht zelf zegt het straks',
     en: 'nothing stands there yet: its post says it',

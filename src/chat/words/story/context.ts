@@ -1,3 +1,4 @@
+import type { Change } from '../../../domain/change/describe-change.ts';
 import type { EpochMs } from '../../../domain/item.ts';
 import type { Topic } from '../../../domain/topic.ts';
 import type { Locale } from '../../ports/locale.ts';
@@ -19,4 +20,6 @@ export type CardContext = PresentContext & {
   readonly followed?: readonly string[];
   /** It could have been posted well before now (an outage): said on the card. */
   readonly late?: boolean;
+  /** What the version that is shown corrected. Absent or null: nothing, or nobody knows. */
+  readonly correction?: { readonly change: Change } | null;
 };

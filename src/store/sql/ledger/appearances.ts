@@ -31,7 +31,8 @@ export async function appearancesOf(db: Kysely<Tables>, number: number): Promise
   const lists = rows.flatMap(({ kind, about_key }) =>
     kind === 'post' && about_key !== null ? [about_key] : [],
   );
-  return [...(await appearancesWith(db, lists)), ...rows.flatMap((row) => appearanceOf(row) ?? [])];
+  const last = await lastTold(db, rows);
+  return [...(await appearancesWith(db, lists)), ...rows.flatMap((row) => appearanceOf(row, last) ?? [])];
 }
 
 /** The lists and notices with these keys. */
@@ -41,7 +42,27 @@ export async function appearancesWith(
 ): Promise<readonly Appearance[]> {
   if (keys.length === 0) return [];
   const rows = await db.selectFrom('operation').selectAll().where('key', 'in', keys).execute();
-  return rows.flatMap((row) => appearanceOf(row) ?? []);
+  const last = await lastTold(db, rows);
+  return rows.flatMap((row) => appearanceOf(row, last) ?? []);
+}
+
+/** The newest operation that tells of a version, of the cards of these. */
+async function lastTold(
+  db: Kysely<Tables>,
+  rows: readonly Selectable<OperationTable>[],
+): Promise<ReadonlySet<number>> {
+  const cards = rows.flatMap(({ card_id, told_from }) =>
+    card_id === null || told_from === null ? [] : [card_id],
+  );
+  if (cards.length === 0) return new Set();
+  const last = await db
+    .selectFrom('operation')
+    .select((eb) => eb.fn.max('id').as('id'))
+    .where('card_id', 'in', [...new Set(cards)])
+    .where('told_from', 'is not', null)
+    .groupBy('card_id')
+    .execute();
+  return new Set(last.map(({ id }) => id));
 }
 
 /** Null: the column is empty. */
@@ -49,7 +70,7 @@ export function payloadOf({ payload_json }: Pick<OperationTable, 'payload_json'>
   return payload_json === null ? null : (JSON.parse(payload_json) as OperationPayload);
 }
 
-function appearanceOf(row: Selectable<OperationTable>): Appearance | null {
+function appearanceOf(row: Selectable<OperationTable>, last: ReadonlySet<number>): Appearance | null {
   const payload = payloadOf(row);
   const said = {
     key: row.key,
@@ -60,6 +81,7 @@ function appearanceOf(row: Selectable<OperationTable>): Appearance | null {
   if (payload?.kind === 'list') return { ...said, kind: 'list', numbers: payload.numbers };
   if (payload?.kind !== 'reply' || row.story_number === null) return null;
   const kind = row.kind === 'notice' ? 'notice' : 'reply';
-  const revision = row.revision ?? 0;
-  return { ...said, kind, number: row.story_number, revision, about: payload.about };
+  const { told_from: from, revision } = row;
+  const told = from === null || revision === null ? null : { from, to: revision, isLast: last.has(row.id) };
+  return { ...said, kind, number: row.story_number, revision: revision ?? 0, about: payload.about, told };
 }

@@ -3,6 +3,7 @@ import { formatReason, type Reason } from '../../../domain/reason.ts';
 import type { Decision } from '../../ledger.ts';
 import type { OperationTable, Tables } from '../tables.ts';
 import { rank, refreshLane, touchLanes } from './lanes.ts';
+import { isBehindPosts } from './ledger-rows.ts';
 
 /** Nothing that is open is posted any more, until a person decides. */
 export async function parkAllOpen(db: Kysely<Tables>, reason: Reason, now: number): Promise<number> {
@@ -48,7 +49,7 @@ export async function forward(db: Kysely<Tables>, ids: RawBuilder<unknown>, now:
   await sql`update operation set settled_at = null, first_failed_at = null, background_tries = 0, reason = null,
       due_at = ${now}, state = case when unsure = 1 then 'sending' else 'pending' end,
       rank = case when kind = 'publish' then ${sql.lit(rank.background)} when unsure = 1 and kind <> 'edit' then ${sql.lit(rank.uncertain)} when urgent = 1 then ${sql.lit(rank.urgent)}
-        when kind = 'edit' then ${sql.lit(rank.edit)} else ${sql.lit(rank.post)} end
+        when ${isBehindPosts} then ${sql.lit(rank.edit)} else ${sql.lit(rank.post)} end
     where id in (${ids}) and state in ('parked', 'dead', 'pending', 'sending')`.execute(db);
   await touchLanes(db, sql`select channel_id from operation where id in (${ids})`, false, now);
 }

@@ -4,6 +4,7 @@ import type { NewDisputes, StoryUpdate } from '../../ledger.ts';
 import type { Tables } from '../tables.ts';
 import { sliceSize } from './enqueue-posts.ts';
 import { hurryLanes, rank, touchLanes } from './lanes.ts';
+import { tellVersion } from './tell-version.ts';
 
 const minuteMs = 60_000;
 /** So many edits an hour that bring nothing of the brief are made at once; of those that change lede or figures twice as many. */
@@ -23,14 +24,16 @@ export async function enqueueUpdates(db: Kysely<Tables>, update: StoryUpdate): P
     const slice = sql`${cards} ${only}`;
     await editCards(db, update, slice);
     await remakeAppearances(db, update, slice);
-    if (update.about !== null) await replyUnderCards(db, update, update.about, slice);
+    const { about } = update;
+    if (about === 'updated') await tellVersion(db, { ...update, keyEnd: keyEnd(update) }, slice);
+    else if (about !== null) await replyUnderCards(db, update, about, slice);
     const channels = sql`select c.channel_id from card c where ${slice}`;
-    if (update.about === 'withdrawn') {
+    if (about === 'withdrawn') {
       await lookForPosts(db, update, slice);
       await hurryLookBacks(db, update, slice);
       await hurryLanes(db, channels, update.at);
     }
-    await touchLanes(db, channels, update.about !== null, update.at);
+    await touchLanes(db, channels, isPrompt(update), update.at);
   });
 }
 
@@ -52,20 +55,28 @@ export async function eachSlice(
   }
 }
 
+/** A kill, a hold, a correction, and a flash of which something changed: its cards overtake. */
+function isPrompt({ about, urgent }: Pick<StoryUpdate, 'about' | 'urgent'>): boolean {
+  return about === 'updated' ? urgent : about !== null;
+}
+
 async function editCards(db: Kysely<Tables>, update: StoryUpdate, slice: RawBuilder<unknown>): Promise<void> {
   const { number, revision, about, brief, detail, at } = update;
-  const place = about === null ? rank.edit : rank.urgent;
-  const urgent = about === null ? 0 : 1;
+  const place = isPrompt(update) ? rank.urgent : rank.edit;
+  const urgent = isPrompt(update) ? 1 : 0;
+  // What is told under the card is to be read on it.
+  const told = sql.lit(about === 'updated' ? 1 : 0);
   const damped = sql`case when c.edited_at + ${dampedPauseMs} > ${at} then c.edited_at + ${dampedPauseMs} else ${at} end`;
   const dueAt =
     about === 'withdrawn'
       ? sql`cast(${at} as bigint)`
       : sql`case when c.shown_brief is null or c.shown_brief <> ${brief} then ${at}
           when c.edits_since is null or c.edits_since <= ${at - dampedHourMs} then ${at}
-          when c.edits < ${promptEdits} or (c.shown_detail <> ${detail} and c.edits < ${2 * promptEdits}) then ${at}
+          when c.edits < ${promptEdits} then ${at}
+          when (c.shown_detail <> ${detail} or ${told} = 1) and c.edits < ${2 * promptEdits} then ${at}
           else ${damped} end`;
   // What fails, or is aside, keeps its own pace: a feed that changes all the time makes it no faster. A kill does.
-  const prompt = sql.lit(about === null ? 0 : 1);
+  const prompt = sql.lit(urgent);
   await sql`
     update operation set revision = ${revision},
       due_at = case when first_failed_at is not null and ${prompt} = 0 then due_at
@@ -188,8 +199,11 @@ async function remakeAppearances(
   const place = about === 'withdrawn' ? rank.urgent : rank.edit;
   const lists = sql`select p.about_key from operation p join card c on c.id = p.card_id
     where ${slice} and p.kind = 'post' and p.about_key is not null`;
+  // What a line told of an earlier version stays as it is, but for the words of a story that was taken back.
+  const fixed =
+    about === 'withdrawn' || update.isBack ? sql`` : sql`and p.payload_json not like '%"about":"updated"%'`;
   const notices = sql`select p.key from operation p join card c on c.id = p.card_id
-    where ${slice} and p.kind in ('reply', 'notice') and p.payload_json like '{"kind":"reply"%'`;
+    where ${slice} and p.kind in ('reply', 'notice') and p.payload_json like '{"kind":"reply"%' ${fixed}`;
   const messages = sql`m.message_id is not null and m.key in (${lists} union ${notices})`;
   await sql`
     update operation set due_at = case when ${sql.lit(urgent)} = 1 then cast(${at} as bigint) else due_at end,

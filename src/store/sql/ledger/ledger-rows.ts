@@ -153,9 +153,12 @@ export const unsurePlace = sql<number>`case when kind <> 'edit' then ${sql.lit(r
 function pendingAgain() {
   const place = sql<number>`case when kind = 'publish' then ${sql.lit(rank.background)}
     when urgent = 1 then ${sql.lit(rank.urgent)}
-    when kind = 'edit' then ${sql.lit(rank.edit)} else ${sql.lit(rank.post)} end`;
+    when ${isBehindPosts} then ${sql.lit(rank.edit)} else ${sql.lit(rank.post)} end`;
   return { state: 'pending' as const, unsure: 0, rank: place as never };
 }
+
+/** Edits, and lines on new versions: a story that is new goes first, and one of them that has to wait holds back nothing. */
+export const isBehindPosts = sql<boolean>`(kind = 'edit' or coalesce(payload_json, '') like '{"kind":"reply","about":"updated"%')`;
 
 function failed(now: number) {
   return { first_failed_at: sql<number>`coalesce(first_failed_at, ${now})` as never };
@@ -256,6 +259,9 @@ export function cardOf(row: Selectable<CardTable>): Card {
     messageId: row.message_id,
     firstRevision: row.first_revision,
     shownRevision: row.shown_revision,
+    postedAt: row.posted_at,
+    toldRevision: row.told_revision,
+    broadcastAt: row.broadcast_at,
     shown: brief === null || detail === null || whole === null ? null : { brief, detail, whole },
   };
 }

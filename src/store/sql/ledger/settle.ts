@@ -24,6 +24,7 @@ export async function settle(
   if (settlement.kind === 'sent') {
     await unpark(db, operation, settlement.messageId);
     await noteShown(db, operation, settlement, now);
+    await noteTold(db, operation, settlement, now);
     if (settlement.unfinished === true) await noteUnfinished(db, operation);
   }
   if (settlement.kind === 'dead' && settlement.isTaken === true) await forgetMessage(db, operation);
@@ -52,6 +53,29 @@ async function unpark(
     .updateTable('channel')
     .set({ parked_reason: null, parked_until: null })
     .where('id', '=', channel.id)
+    .execute();
+}
+
+/**
+ * Up to which version people were told, so that the next line goes on from there. Of what was found in the history nobody
+ * knows any more how it was said: it is taken to have reached the channel, which is never told twice within minutes.
+ */
+async function noteTold(
+  db: Kysely<Tables>,
+  operation: ClaimedOperation,
+  { revision, told }: Extract<Settlement, { kind: 'sent' }>,
+  now: number,
+): Promise<void> {
+  if (operation.kind !== 'reply' && operation.kind !== 'notice') return;
+  const { about, card, id } = operation;
+  if (revision === null || (about !== 'updated' && about !== 'corrected')) return;
+  const from = told?.from ?? card.toldRevision ?? card.firstRevision ?? Math.max(1, operation.revision - 1);
+  const inChannel = told?.inChannel ?? true;
+  await db.updateTable('operation').set({ revision, told_from: from }).where('id', '=', id).execute();
+  await db
+    .updateTable('card')
+    .set({ told_revision: revision, ...(inChannel && { broadcast_at: now }) })
+    .where('id', '=', card.id)
     .execute();
 }
 

@@ -14,3 +14,17 @@ export const versionsApart = [
      SELECT story_number, revision, source_id, text_hash, item_json, seen_at FROM item_version
      UNION ALL SELECT story_number, revision, source_id, text_hash, item_json, seen_at FROM item_version_before`,
 ];
+
+/** Which version was told of under a card, when its channel last heard of one, and in which order the board's messages stand. */
+export const versionsTold = [
+  `ALTER TABLE card ADD COLUMN told_revision INTEGER`,
+  `ALTER TABLE card ADD COLUMN broadcast_at INTEGER`,
+  `ALTER TABLE operation ADD COLUMN told_from INTEGER`,
+  `ALTER TABLE board_message ADD COLUMN news_seq INTEGER NOT NULL DEFAULT 0`,
+  // As they stood: in the order in which they came.
+  `UPDATE board_message SET news_seq = places.place
+     FROM (SELECT id, row_number() OVER (ORDER BY id) AS place FROM board_message) AS places
+     WHERE places.id = board_message.id`,
+  `DROP INDEX board_message_channel`,
+  `CREATE INDEX board_message_news ON board_message (channel, news_seq DESC)`,
+];

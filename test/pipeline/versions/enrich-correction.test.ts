@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { versionText } from '../../src/domain/identity/keys.ts';
-import { emptyDraft } from '../../src/domain/item.ts';
-import { enrichDraft } from '../../src/pipeline/enrich.ts';
+import { versionText } from '../../../src/domain/identity/keys.ts';
+import { emptyDraft } from '../../../src/domain/item.ts';
+import { enrichDraft } from '../../../src/pipeline/enrich.ts';
 
 const context = {
   readAt: 0,

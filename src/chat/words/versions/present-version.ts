@@ -1,0 +1,134 @@
+import { describeAge } from '../../../domain/age.ts';
+import type { Change } from '../../../domain/change/describe-change.ts';
+import type { EpochMs, WireItem } from '../../../domain/item.ts';
+import { markText, saidText } from '../../../domain/post/post-lines.ts';
+import type { NoticePost, Run, Said } from '../../../domain/post.ts';
+import type { Story } from '../../../domain/story.ts';
+import { say } from '../say.ts';
+import type { PresentContext } from '../story/context.ts';
+import { createMark, markOf } from '../story/mark-of.ts';
+import { openingOf } from '../story/opening.ts';
+import * as storyWords from '../story-words.ts';
+import { tellMoment } from '../tell-moment.ts';
+import * as words from './change-words.ts';
+import { placesRuns, placeText, tellChange } from './tell-change.ts';
+
+/** A version that is told of, and what it changed. */
+export type VersionNews = {
+  /** As it stands now; live. */
+  readonly story: Story;
+  /** The version, and when it came. */
+  readonly item: WireItem;
+  readonly at: EpochMs;
+  readonly change: Change;
+};
+
+/** The same of a correction; `change` is null where nobody knows what stood there before. */
+export type CorrectionNews = Omit<VersionNews, 'change'> & { readonly change: Change | null };
+
+/** A line in a card's thread, or, where it stands alone in the channel, two that also say which story it is. */
+export function presentVersion(
+  { story, item, at, change, inChannel }: VersionNews & { readonly inChannel: boolean },
+  context: PresentContext,
+): NoticePost {
+  const { locale, now } = context;
+  const { number } = story;
+  const { title, headline } = openingOf(item, locale);
+  const changed = tellChange(change, locale, headline !== null);
+  const moment = tellMoment(Math.min(at, now), now, context);
+  const mark = markOf({ ...story, item, corrected: false }, locale);
+  const said: readonly Said[] = inChannel
+    ? [
+        [...(mark === null ? [] : [bold(markText(mark)), dot]), ...changed, dot, { text: title }],
+        placed(item, [
+          { text: say(words.versionOf, locale, { at: moment }) },
+          ...ageOf(at, context),
+          { text: ` · #${number}` },
+        ]),
+      ]
+    : [
+        [
+          { text: say(words.newVersion, locale, { at: moment }) },
+          ...changed,
+          dot,
+          { text: `${title} · #${number}` },
+        ],
+      ];
+  return {
+    ...notice(said, story, item),
+    text: said.map(plainText).join('\n'),
+    loud: inChannel,
+    mark: inChannel ? mark : null,
+  };
+}
+
+/** What was wrong and what is right, before which story it was and what its agency says of it. */
+export function presentCorrection(
+  { story, item, at, change }: CorrectionNews,
+  context: PresentContext,
+): NoticePost {
+  const { locale, now } = context;
+  const { number, sender: by } = story;
+  const mark = createMark('corrected', locale);
+  const moment = tellMoment(Math.min(at, now), now, context);
+  const lead = say(storyWords.takenBackBy, locale, { mark: markText(mark), by, at: moment });
+  const differs = change === null ? [] : change.places;
+  const isSame = change !== null && differs.length === 0;
+  const { title } = openingOf(item, locale);
+  const from =
+    story.issuedAt === null
+      ? ''
+      : `, ${say(storyWords.fromTime, locale, { at: tellMoment(Math.min(story.issuedAt, now), now, context) })}`;
+  const which = placed(item, [{ text: `${title}${from} · #${number}` }]);
+  const line: readonly Said[] =
+    item.correctionLine === undefined
+      ? []
+      : [[{ text: `${by}: ` }, { text: item.correctionLine, style: 'italic' }]];
+  const what = isSame
+    ? [{ text: ` ${words.layoutOnly[locale]}` }]
+    : differs.length > 0
+      ? [{ text: ' ' }, ...placesRuns(differs)]
+      : [];
+  const plain = isSame
+    ? words.layoutOnly[locale]
+    : differs.map((place) => placeText(place, locale)).join(' · ');
+  const head = plain === '' ? lead : `${lead}: ${plain}`;
+  return {
+    ...notice([[bold(what.length === 0 ? lead : `${lead}:`), ...what], which, ...line], story, item),
+    text: [head, ...[which, ...line].map(saidText)].join('\n'),
+    loud: true,
+    mark,
+    buttons: [{ label: storyWords.wholeText[locale], command: `/bericht ${number}` }],
+  };
+}
+
+/** Without its age, which would not stay true. */
+function plainText(line: Said): string {
+  return saidText(line.filter((run) => !('age' in run))).replace(' ()', '');
+}
+
+const dot: Run = { text: ' · ' };
+
+function bold(text: string): Run {
+  return { text, style: 'bold' };
+}
+
+/** A dateline before the rest. */
+function placed({ dateline }: WireItem, rest: Said): Said {
+  return dateline === null ? rest : [bold(dateline.text), dot, ...rest];
+}
+
+function ageOf(at: EpochMs, context: PresentContext): Said {
+  const ageText = describeAge(Math.min(at, context.now), context.now, context);
+  return ageText === null ? [] : [{ text: ' (' }, { age: Math.min(at, context.now), ageText }, { text: ')' }];
+}
+
+function notice(
+  said: readonly Said[],
+  { number }: Story,
+  { dateline }: WireItem,
+): Omit<NoticePost, 'text' | 'loud' | 'mark'> {
+  // Without a headline it never needs to be taken back.
+  const threadName = [`#${number}`, dateline?.text].filter((part) => part !== undefined).join(' · ');
+  return { kind: 'notice', said, number, calls: [], buttons: [], threadName };
+}

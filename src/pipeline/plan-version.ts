@@ -1,0 +1,159 @@
+import type { Act } from '../chat/ports/adapter.ts';
+import type { Presenter } from '../chat/words/create-presenter.ts';
+import type { VersionNews } from '../chat/words/versions/present-version.ts';
+import { isCorrectionAnew } from '../domain/change/correction-line.ts';
+import { describeChange } from '../domain/change/describe-change.ts';
+import { isBroadcast, isRestless, isWorthTelling, versionsToLookAt } from '../domain/change/telling.ts';
+import type { EpochMs } from '../domain/item.ts';
+import type { NoticePost } from '../domain/post.ts';
+import type { ActReason } from '../domain/reason.ts';
+import type { Story } from '../domain/story.ts';
+import type { HandlingStore } from '../store/handling-store.ts';
+import type { Appearance, ClaimedOperation, Settlement, Told } from '../store/operation.ts';
+import type { Archive } from '../store/ports.ts';
+import { readableOf, type StoredVersion, type VersionStore } from '../store/version-store.ts';
+import { isUrgent } from './enqueue.ts';
+
+/** A story that changes all the time is looked at again after so long. */
+const restMs = 5 * 60_000;
+
+type Deps = {
+  readonly versions: VersionStore;
+  readonly present: Presenter;
+  readonly now: EpochMs;
+};
+type Notice = Extract<ClaimedOperation, { readonly kind: 'reply' | 'notice' }>;
+
+/** A line on a new version, and the revisions that it tells of; or what becomes of it without one. */
+export type VersionPlan =
+  | {
+      readonly kind: 'line';
+      readonly post: NoticePost;
+      readonly told: { readonly from: number; readonly inChannel: boolean };
+    }
+  | { readonly kind: 'settled'; readonly settlement: Settlement };
+
+/** The line under a card on what changed since people were last told, made from the versions as they stand now. */
+export async function planVersionLine(
+  { card, revision, under }: Notice,
+  story: Story,
+  { versions, present, now }: Deps,
+): Promise<VersionPlan> {
+  // Its kill, or its hold, is told by itself.
+  if (story.state !== 'live') return done('taken-back-itself');
+  const from = card.toldRevision ?? card.firstRevision ?? revision - 1;
+  if (from >= story.revision) return done('shown-already');
+  const readable = await readableVersions(story.number, versions);
+  const before = upTo(readable, from);
+  if (before === null) return done('nothing-to-tell');
+  const change = describeChange(before.item, story.item);
+  if (!isWorthTelling(change)) return done('nothing-to-tell');
+  const urgent = isUrgent(story.item);
+  if (isRestless(readable, urgent, now)) {
+    const reason = { code: 'changes-all-the-time' } as const;
+    return settled({ kind: 'again', dueAt: now + restMs, reason, fails: false });
+  }
+  const { postedAt, broadcastAt } = card;
+  const reach = { isUrgent: urgent, postedAt: under === null ? postedAt : null, broadcastAt, now };
+  const inChannel = isBroadcast(change, reach);
+  const post = present.version({ ...newsOf(story, change), inChannel }, now);
+  return { kind: 'line', post, told: { from: before.revision, inChannel } };
+}
+
+/** What is said of a correction: what was wrong, what is right, and the agency's own line. */
+export async function planCorrection(
+  { revision }: Pick<Notice, 'revision'>,
+  story: Story,
+  { versions, present, now }: Deps,
+): Promise<Extract<VersionPlan, { readonly kind: 'line' }>> {
+  const before = upTo(await readableVersions(story.number, versions), revision - 1);
+  const change = before === null ? null : describeChange(before.item, story.item);
+  const post = present.correction(newsOf(story, change), now);
+  return { kind: 'line', post, told: { from: before?.revision ?? revision - 1, inChannel: true } };
+}
+
+/** What a card that shows a correction says of it; null where the version that it shows is none, or nothing is known of the one before. */
+export async function correctionOf(story: Story, versions: VersionStore): Promise<VersionNews | null> {
+  const { number, revision, item, state } = story;
+  if (state !== 'live' || item.signal !== 'correction' || revision < 2) return null;
+  const earlier = (await readableVersions(number, versions)).filter((each) => each.revision < revision);
+  const before = earlier.find((each) => isCorrectionAnew(each.item, item)) ?? null;
+  return before === null ? null : newsOf(story, describeChange(before.item, item));
+}
+
+/** A notice that stands there, made anew. Null: nothing is known of what it told. */
+export async function remakeNotice(
+  { about, told, revision }: Extract<Appearance, { readonly kind: 'reply' | 'notice' }>,
+  story: Story,
+  deps: Deps & {
+    readonly archive: Pick<Archive, 'alsoBy'>;
+    readonly handlings: Pick<HandlingStore, 'seenBy'>;
+  },
+): Promise<NoticePost | null> {
+  const isOfVersion = about === 'updated' || about === 'corrected';
+  if (story.state === 'live' && isOfVersion && told !== null) return remakeTold(about, told, story, deps);
+  if (story.state === 'live' && about === 'updated') return null;
+  const alsoBy = await deps.archive.alsoBy(story.number);
+  const seen = await deps.handlings.seenBy(story.number, revision);
+  return deps.present.notice(story, about, deps.now, { alsoBy, seen });
+}
+
+/**
+ * What stands under a card about a version, made anew: without a word of the story where that was taken back, and else as it
+ * was said. Null: nobody knows any more, or may read it.
+ */
+async function remakeTold(
+  about: 'updated' | 'corrected',
+  told: Told,
+  story: Story,
+  { versions, present, now }: Deps,
+): Promise<NoticePost | null> {
+  const readable = await readableVersions(story.number, versions);
+  const before = readable.find(({ revision }) => revision === told.from) ?? null;
+  // A correction that follows soon after another is told of by that one.
+  const goesOn = about === 'corrected' && told.isLast && story.item.signal === 'correction';
+  const after = readable.find(({ revision }) => revision === (goesOn ? story.revision : told.to)) ?? null;
+  if (about === 'corrected') {
+    const { item, at } = after ?? newsOf(story, null);
+    const change = before === null ? null : describeChange(before.item, item);
+    return present.correction({ story, item, at, change }, now);
+  }
+  if (before === null || after === null) return null;
+  const { item, at } = after;
+  const change = describeChange(before.item, item);
+  return present.version({ story, item, at, change, inChannel: false }, now);
+}
+
+function newsOf<Told>(story: Story, change: Told) {
+  const { item, updatedAt, seenAt } = story;
+  return { story, item, at: updatedAt ?? seenAt, change };
+}
+
+/** The versions that may be read, newest first: none that was held, and nothing from before a kill. */
+async function readableVersions(number: number, versions: VersionStore): Promise<readonly StoredVersion[]> {
+  return readableOf(await versions.recent(number, versionsToLookAt));
+}
+
+/** Up to a revision, or the oldest one there is after it. */
+function upTo(readable: readonly StoredVersion[], revision: number): StoredVersion | null {
+  return readable.find((each) => each.revision <= revision) ?? readable.at(-1) ?? null;
+}
+
+function done(code: ActReason): VersionPlan {
+  return settled({ kind: 'sent', messageId: null, revision: null, reason: { code } });
+}
+
+function settled(settlement: Settlement): VersionPlan {
+  return { kind: 'settled', settlement };
+}
+
+/** The act that says it: under its card, or in the channel where it can stand under none. */
+export function actOf(
+  { key, kind, lane: { channel }, parentMessageId: messageId }: Notice,
+  post: NoticePost,
+  isVersion: boolean,
+): Act {
+  return kind === 'reply' && messageId !== null
+    ? { kind: 'thread-note', key, channel, messageId, post, ...(isVersion && { isVersion }) }
+    : { kind: 'post', key, channel, post };
+}

@@ -1,0 +1,152 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { WireItem } from '../../../src/domain/item.ts';
+import { saidText } from '../../../src/domain/post/post-lines.ts';
+import type { CardPost } from '../../../src/domain/post.ts';
+import { createDeliverer, type Deliverer } from '../../../src/pipeline/deliver.ts';
+import { type Newsdesk, openNewsdesk, presenter } from '../../support/newsdesk.ts';
+import { quietLog } from '../../support/quiet-log.ts';
+import { createScriptedAdapter, type ScriptedAdapter } from '../../support/scripted-adapter.ts';
+import { minuteMs, wireItem } from '../../support/wire-item.ts';
+
+const bureau = { platform: 'web', workspace: '', externalId: 'bureau' } as const;
+const wrong = "De Tweede Kamer wil onderzoek. Vorig jaar is zo'n 1.200 kilo van een oplosmiddel geloosd.";
+const right = wrong.replace('1.200', '12.000');
+
+let desk: Newsdesk;
+let platform: ScriptedAdapter;
+let deliverer: Deliverer;
+
+beforeEach(async () => {
+  desk = await openNewsdesk();
+  await desk.follow(bureau, 'buitenland');
+  platform = createScriptedAdapter();
+  deliverer = createDeliverer({
+    adapter: platform,
+    store: desk.store,
+    clock: desk.clock,
+    present: presenter,
+    random: () => 0.5,
+    log: quietLog,
+  });
+});
+afterEach(() => desk.close());
+
+describe('a correction', () => {
+  it('says who, when, what was wrong and what is right, before which story, and the line of its agency', async () => {
+    await post({ lede: wrong });
+    await later({
+      lede: right,
+      signal: 'correction',
+      correctionLine: 'herstelt hoeveelheid in eerste alinea',
+    });
+    expect(notices()).toEqual([
+      [
+        "🟠 Gecorrigeerd door ANP 20.01: 1.200 moet zijn 12.000 (… is zo'n 12.000 kilo van een oplosmiddel geloosd.)",
+        'WASHINGTON (ANP/AFP) · Kop van a, van 19.55 · #1',
+        'ANP: herstelt hoeveelheid in eerste alinea',
+      ].join('\n'),
+    ]);
+    expect(differenceOnCard()).toBe("Verschil: … is zo'n 1.200 12.000 kilo van een oplosmiddel geloosd.");
+    expect(platform.acts.at(-1)).toMatchObject({
+      kind: 'thread-note',
+      post: { loud: true, mark: { kind: 'corrected' } },
+    });
+  });
+
+  it('of a headline alone shows the headline, and of a dateline alone the dateline', async () => {
+    await post({ headline: 'Storm treft Porto, 12 gewonden', lede: wrong });
+    await later({ headline: 'Storm treft Porto, 21 gewonden', lede: wrong, signal: 'correction' });
+    expect(notices()[0]).toContain('12 moet zijn 21 (… treft Porto, 21 gewonden)');
+    await desk.file(wireItem({ guid: 'b', lede: wrong }));
+    const { dateline } = wireItem({ guid: 'b' });
+    if (dateline === null) throw new Error('no dateline');
+    const moved = { ...dateline, text: 'BALTIMORE (ANP/AFP)' };
+    await desk.file(
+      wireItem({ guid: 'b', lede: wrong, dateline: moved, signal: 'correction', seenAt: desk.now }),
+    );
+    await round();
+    expect(differenceOnCard()).toBe('Verschil: WASHINGTON BALTIMORE (ANP/AFP)');
+  });
+
+  it('in which nothing that can be read differs is said to be of the layout alone', async () => {
+    await post({ lede: wrong });
+    await later({ lede: `${wrong.slice(0, -1)} .`, signal: 'correction' });
+    expect(notices()[0]).toContain('🟠 Gecorrigeerd door ANP 20.01: alleen opmaak');
+    expect(differenceOnCard()).toBe('Verschil: alleen opmaak');
+  });
+
+  it('tells of at most three places', async () => {
+    const lede =
+      'Jansen, Bakker, Visser en Smit waren er bij. Volgens Mulder ging het goed. Daarna sprak De Boer lang met Dekker.';
+    await post({ lede });
+    const other = lede
+      .replace('Jansen', 'Janssen')
+      .replace('Mulder', 'Muller')
+      .replace('De Boer', 'De Beer')
+      .replace('Dekker', 'Decker');
+    await later({ lede: other.replace('Smit', 'Smid'), signal: 'correction' });
+    expect(notices()[0]?.split('\n')[0]?.split(' · ').length).toBeLessThanOrEqual(3);
+  });
+
+  it('that is an update as well is told as a correction, once', async () => {
+    await post({ headline: 'Zeker 10 doden', lede: wrong });
+    await later({ headline: 'Zeker 240 doden', lede: right, signal: 'correction' });
+    expect(notices()).toHaveLength(1);
+    expect(notices()[0]).toContain('10 moet zijn 240');
+  });
+
+  it('that stays marked so in the versions after it is no correction again', async () => {
+    const correctionLine = 'herstelt hoeveelheid';
+    await post({ headline: 'Zeker 10 doden', lede: wrong });
+    await later({ headline: 'Zeker 10 doden', lede: right, signal: 'correction', correctionLine });
+    await later({ headline: 'Zeker 240 doden', lede: right, signal: 'correction', correctionLine });
+    expect(notices()[1]).toContain('Nieuwe versie: doden 10 → 240');
+  });
+
+  it('of a story that is withdrawn afterwards leaves no word of it, and shows none of those words again once it is freed', async () => {
+    await post({ lede: wrong });
+    await later({ lede: right, signal: 'correction' });
+    const { length } = platform.acts;
+    await later({ pubStatus: 'canceled', headline: null, lede: null, changedAt: desk.now });
+    expect(JSON.stringify(platform.acts.slice(length))).not.toContain('oplosmiddel');
+    await later({ lede: right, signal: 'correction', changedAt: desk.now + minuteMs });
+    const edits = platform.acts.filter((act) => act.kind === 'edit' && act.messageId === 'm3');
+    const last = edits.at(-1)?.post;
+    expect(last?.kind === 'notice' && last.text).toBe(
+      '🟠 Gecorrigeerd door ANP 20.03\nWASHINGTON (ANP/AFP) · Kop van a, van 19.55 · #1',
+    );
+  });
+
+  it('that is the first version Telex sees says so, and claims to know of no difference', async () => {
+    await post({ lede: right, signal: 'correction' });
+    expect(differenceOnCard()).toBeNull();
+    expect(platform.acts).toHaveLength(1);
+  });
+});
+
+async function round() {
+  await deliverer.round(new AbortController().signal);
+}
+
+async function post(what: Partial<WireItem>) {
+  await desk.file(wireItem({ ...what, guid: 'a', seenAt: desk.now }));
+  await round();
+}
+
+async function later(what: Partial<WireItem>) {
+  desk.now += minuteMs;
+  await post(what);
+}
+
+function notices(): readonly string[] {
+  return platform.acts.flatMap(({ kind, post: said }) =>
+    kind !== 'edit' && said.kind === 'notice' ? [said.text] : [],
+  );
+}
+
+/** Of the card as it was last posted or edited. */
+function differenceOnCard(): string | null {
+  const cards = platform.acts.flatMap(({ post: said }): CardPost[] => (said.kind === 'card' ? [said] : []));
+  const difference = cards.at(-1)?.difference ?? null;
+  return difference === null ? null : saidText(difference);
+}
