@@ -1,3 +1,4 @@
+import { benchCommands } from './archive/commands.ts';
 import { benchBoard } from './board.ts';
 import { benchDelivery } from './delivery.ts';
 import { benchFanOut } from './fan-out.ts';
@@ -20,6 +21,7 @@ const parts: readonly (() => Promise<readonly string[]>)[] = [
   benchFanOut,
   benchBoard,
   benchDelivery,
+  benchCommands,
 ];
 
 for (const part of parts) console.log(`${(await part()).join('\n')}\n`);

@@ -9,7 +9,7 @@ import { stuckDeliveries } from '../src/chat/words/stuck-deliveries.ts';
 import { tellMoment } from '../src/chat/words/tell-moment.ts';
 import type { EpochMs } from '../src/domain/item.ts';
 import type { OperationState } from '../src/store/ports.ts';
-import type { SourceHealth } from '../src/store/source-store.ts';
+import type { SourceHealth, SourcesOverview } from '../src/store/source-store.ts';
 import type { OldestOpen } from '../src/store/troubles.ts';
 
 const words = {
@@ -26,6 +26,10 @@ const words = {
   working: { nl: '{working} van {all} werken', en: '{working} of {all} work' },
   notYet: { nl: '{count} nog niet gelezen', en: '{count} not read yet' },
   troubled: { nl: 'niet in orde: {ids}', en: 'in trouble: {ids}' },
+  manyTroubled: {
+    nl: 'niet in orde: {ids} en nog {count}',
+    en: 'in trouble: {ids} and {count} more',
+  },
   lastItem: { nl: 'laatste bericht {at}', en: 'last story {at}' },
   noItem: { nl: 'nog geen bericht', en: 'no story yet' },
   store: { nl: 'opslag', en: 'store' },
@@ -115,7 +119,7 @@ async function overview(counts: Counts, context: CommandContext): Promise<ReplyP
     title: say(title, locale, { version, at: tell(startedAt, context) }),
     rows: [
       ...storeRow(context),
-      sourcesRow(await context.sources.health(), context),
+      sourcesRow(await context.sources.overview(), context),
       ...patternRows(context),
       ...adapterRows,
       postingRow(counts, context),
@@ -176,29 +180,27 @@ function reasonsOf({ hearing, posting }: AdapterState, locale: Locale): readonly
   return [...new Set(reasons.map((reason) => tellReason(reason, locale)))];
 }
 
-function sourcesRow(sources: readonly SourceHealth[], context: CommandContext): ReplyRow {
+function sourcesRow({ byState, troubled, newestItemAt }: SourcesOverview, context: CommandContext): ReplyRow {
   const { locale } = context;
   const term = words.sources[locale];
-  if (sources.length === 0) return { term, detail: words.noSources[locale], health: 'warning' };
-  const inState = (...states: readonly SourceHealth['state'][]) =>
-    sources.filter(({ state }) => states.includes(state));
-  const troubled = inState('failing', 'gone');
-  const unread = inState('new').length;
-  const newest = Math.max(...sources.map(({ lastItemAt }) => lastItemAt ?? 0));
-  const detail = [say(words.working, locale, { working: inState('ok').length, all: sources.length })];
+  const count = (state: SourceHealth['state']) => byState.get(state) ?? 0;
+  const all = [...byState.values()].reduce((sum, each) => sum + each, 0);
+  if (all === 0) return { term, detail: words.noSources[locale], health: 'warning' };
+  const bad = count('failing') + count('gone');
+  const unread = count('new');
+  const detail = [say(words.working, locale, { working: count('ok'), all })];
   if (unread > 0) detail.push(say(words.notYet, locale, { count: unread }));
-  if (troubled.length > 0) {
-    detail.push(say(words.troubled, locale, { ids: troubled.map(({ id }) => id).join(', ') }));
+  if (bad > 0) {
+    const ids = troubled.join(', ');
+    const more = bad - troubled.length;
+    detail.push(say(more > 0 ? words.manyTroubled : words.troubled, locale, { ids, count: more }));
   }
   detail.push(
-    newest === 0 ? words.noItem[locale] : say(words.lastItem, locale, { at: tell(newest, context) }),
+    newestItemAt === null
+      ? words.noItem[locale]
+      : say(words.lastItem, locale, { at: tell(newestItemAt, context) }),
   );
-  const isDown = troubled.length === sources.length;
-  return {
-    term,
-    detail: detail.join(' · '),
-    health: isDown ? 'broken' : troubled.length > 0 ? 'warning' : 'ok',
-  };
+  return { term, detail: detail.join(' · '), health: bad === all ? 'broken' : bad > 0 ? 'warning' : 'ok' };
 }
 
 function postingRow(counts: Counts, { locale }: CommandContext): ReplyRow {

@@ -37,9 +37,18 @@ export type RejectedFile = { readonly name: string; readonly why: string; readon
 /** How a hub does for a source; see domain/push-feeding.ts. */
 export type SourcePush = PushRecord & { readonly hub: string; readonly reason: string | null };
 
+/** How the sources do together, for `/draad`. */
+export type SourcesOverview = {
+  readonly byState: ReadonlyMap<SourceHealth['state'], number>;
+  /** The first ten of those that fail or are gone. */
+  readonly troubled: readonly string[];
+  readonly newestItemAt: EpochMs | null;
+};
+
 /** The sources of the newsroom file: how each does, when it is due, and who polls it. A claim is a lease with a fence. */
 export type SourceStore = {
   health(): Promise<readonly SourceHealth[]>;
+  overview(): Promise<SourcesOverview>;
   /** Makes the stored sources those of the newsroom file. A changed url starts afresh; one left out is polled no more. */
   sync(definitions: readonly SourceDefinition[]): Promise<void>;
   /** Those to poll now that nobody polls, the longest overdue first, without the ones in `busy`. */

@@ -62,6 +62,18 @@ test('/draad says before all else that nothing can be kept', async () => {
   }
 });
 
+test('/draad names ten of the sources that are in trouble, and counts the others', async () => {
+  const { sources } = newsroom.store;
+  const ids = Array.from({ length: 13 }, (_, at) => `bron-${at + 10}`);
+  await sources.sync([...ids.map((id) => source(id)), source('anp')]);
+  const fault = { text: 'the server answered 503', kind: 'server-error' };
+  const poll = { at: now - minute, nextPollAt: now + minute };
+  for (const id of ids) await sources.savePoll({ id, fence: 0 }, { ...poll, state: 'failing', fault });
+  const said = replyToText(await newsroom.run('/draad'), 'nl');
+  expect(said).toContain('0 van 14 werken · 1 nog niet gelezen · niet in orde: bron-10, bron-11,');
+  expect(said).toContain('bron-19 en nog 3 · nog geen bericht');
+});
+
 test('/draad says that the database is damaged, and what to do', async () => {
   const desk = await openDesk({ damage: { since: now - 5 * minute, reason: 'story: Tree 7 page 9' } });
   try {

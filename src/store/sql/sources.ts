@@ -9,7 +9,7 @@ import {
   sourcesAskedToWait,
 } from './sources/claim-sources.ts';
 import { savePoll, savePush } from './sources/save-poll.ts';
-import { readSourceHealth } from './sources/source-health.ts';
+import { readSourceHealth, readSourcesOverview } from './sources/source-health.ts';
 import { syncSources } from './sources/sync-sources.ts';
 import type { Tables } from './tables.ts';
 
@@ -17,6 +17,7 @@ import type { Tables } from './tables.ts';
 export function createSourceStore(db: Kysely<Tables>): SourceStore {
   return {
     health: () => readSourceHealth(db),
+    overview: () => readSourcesOverview(db),
     sync: (definitions) => syncSources(db, definitions),
     due: (now, busy, limit) => dueSources(db, now, busy, limit),
     claim: (asked) => claimSources(db, asked),

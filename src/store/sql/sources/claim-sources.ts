@@ -83,7 +83,9 @@ export async function sourcesAskedToWait(db: Kysely<Tables>, now: EpochMs): Prom
 }
 
 /** Files of the source's folder that were moved away. */
-export function rejectedOf({ rejected_json }: Selectable<SourceTable>): readonly RejectedFile[] {
+export function rejectedOf({
+  rejected_json,
+}: Pick<Selectable<SourceTable>, 'rejected_json'>): readonly RejectedFile[] {
   return rejected_json === null ? [] : JSON.parse(rejected_json);
 }
 
