@@ -70,7 +70,7 @@ async function parse(asked: Reading, deps: ParseToolDeps, io: CliIo): Promise<vo
     const { timeZone } = newsroom;
     const context = { contentType, url, readAt, timeZone, ...(format !== null && { format }) };
     const feed = await parser.parse(bytes, context, io.signal);
-    for (const problem of feed.problems) io.stderr(`telex parse: ${problem}\n`);
+    for (const told of [...feed.problems, ...(feed.notes ?? [])]) io.stderr(`telex parse: ${told}\n`);
     const enrich = deps.createEnricher(newsroom);
     for (const draft of feed.items) io.stdout(`${lineOf(enrich(draft, { topic, credit }, readAt))}\n`);
   } finally {

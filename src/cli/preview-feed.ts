@@ -68,7 +68,7 @@ function whyNotPosted(item: WireItem, { now }: PreviewContext): string | null {
     return `under embargo${untilText(item.embargoedUntil)}`;
   }
   if (item.genre !== 'news') return `${item.genre}: only for channels that ask for it`;
-  return item.postable ? null : 'without a time of its own: archived';
+  return item.postable ? null : 'without a time of its own: archived on the first poll, later posted as seen';
 }
 
 /** ` until 2026-01-16T05:00:00.000Z`; nothing for a time that no calendar has. */
@@ -148,7 +148,7 @@ function describeUnposted({ item, notPosted }: Previewed): string {
 
 /** What an operator may want to mend, in the newsroom file or with the provider. */
 function notUnderstood(
-  { problems }: ParsedFeed,
+  { problems, notes = [] }: ParsedFeed,
   items: readonly Previewed[],
   { enrich }: PreviewContext,
 ): readonly string[] {
@@ -162,6 +162,7 @@ function notUnderstood(
     kept.length === 0 ? [] : [`${what} (${kept.length}): ${titles(kept)}`];
   return [
     ...problems,
+    ...notes,
     ...said('without a date', undated),
     ...said('dated in the future', timeless),
     ...said('without headline and text', empty),

@@ -56,7 +56,7 @@ export type ItemDraft = {
   readonly signal: Signal | null;
   /** The desk's name in the heading above the entry (wire pages): decides the topic. */
   readonly section: string | null;
-  /** False: an entry to archive, never to post as new (a wire page's undated article). */
+  /** False: nobody knows how old it is (a wire page's undated article). The first poll archives it; what is new later is posted. */
   readonly postable: boolean;
 };
 

@@ -23,7 +23,16 @@ export async function parseFeed(
   const timeZone = context.sourceTimeZone ?? (reader.timeZoneDefault === 'utc' ? 'UTC' : context.timeZone);
   const feed = await readWith(reader, document, { ...context, ...(timeZone !== undefined && { timeZone }) });
   const whole = limitFeed(reader.leavesOutHalfItem ? feed : withoutHalfItem(feed, document));
-  return { ...whole, problems: [...new Set([...document.problems, ...whole.problems])].slice(0, 20) };
+  const { notes = [], ...read } = whole;
+  return {
+    ...read,
+    problems: mostTold([...document.problems, ...whole.problems]),
+    ...(notes.length > 0 && { notes: mostTold(notes) }),
+  };
+}
+
+function mostTold(sentences: readonly string[]): readonly string[] {
+  return [...new Set(sentences)].slice(0, 20);
 }
 
 /** A reader that fails is this document's failure, and no more than that. */

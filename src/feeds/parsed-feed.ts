@@ -14,6 +14,8 @@ export type ParsedFeed<Name extends string = string> = {
   readonly items: readonly ItemDraft[];
   /** What was mended or not understood, one English sentence each, at most 20. */
   readonly problems: readonly string[];
+  /** What is so in a document that is whole and well (items without a date, pictures left out): no fault, at most 20. */
+  readonly notes?: readonly string[];
   /**
    * The end of the document did not come, or may not have: the unfinished last item is left out, and what is absent
    * says nothing. Absent: it is whole.

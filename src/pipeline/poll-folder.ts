@@ -83,7 +83,8 @@ export async function pollFolder(
     try {
       const context = { contentType: null, url: null, readAt: changedAt, ...parseContextOf(source, deps) };
       const parsed = await deps.parser.parse(bytes, context, signal);
-      for (const problem of parsed.problems) deps.log.info({ source: source.id, file: name }, problem);
+      for (const told of [...parsed.problems, ...(parsed.notes ?? [])])
+        deps.log.info({ source: source.id, file: name }, told);
       const { items } = await enrichAll(parsed.items, source, readAt, deps);
       if (parsed.isEmpty && !parsed.isCut) {
         deps.log.warn(

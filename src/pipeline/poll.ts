@@ -77,7 +77,7 @@ async function keepDocument(
   const { store, log, turn = breath } = deps;
   const { parsed, fetched } = read;
   const readAt = deps.clock();
-  for (const problem of parsed.problems) log.info({ source: source.id }, problem);
+  for (const told of [...parsed.problems, ...(parsed.notes ?? [])]) log.info({ source: source.id }, told);
   const ownFaults = faultsOf(parsed);
   const isLenient = ownFaults === null && fetched.isLenient === true;
   const faults = isLenient ? 'read, though its server does not speak valid HTTP' : ownFaults;

@@ -148,10 +148,12 @@ describe('folding items into stories', () => {
     expect(await kinds()).toEqual(['post']);
   });
 
-  it('archives what may not be posted as new', async () => {
-    await desk.file(wireItem({ guid: 'a', postable: false }));
+  it('archives at the first poll that of which nobody knows the age, and posts what is new of it later', async () => {
+    await desk.firstPoll('anp', wireItem({ guid: 'a', postable: false }));
     expect(await stories()).toHaveLength(1);
     expect(await kinds()).toEqual([]);
+    await desk.file(wireItem({ guid: 'b', headline: 'Kop twee', postable: false }));
+    expect(await kinds()).toEqual(['post']);
   });
 
   it('posts advisories and press releases only where a channel asks for them', async () => {

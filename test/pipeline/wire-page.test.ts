@@ -3,7 +3,7 @@ import { decideTopics } from '../../src/domain/desk.ts';
 import type { ItemDraft, WireItem } from '../../src/domain/item.ts';
 import { shippedTopics } from '../../src/domain/topic.ts';
 import { enrichDraft } from '../../src/pipeline/enrich.ts';
-import { type Newsdesk, openNewsdesk } from '../support/newsdesk.ts';
+import { type Newsdesk, openNewsdesk, presenter } from '../support/newsdesk.ts';
 import { parseText } from '../support/read-fixture.ts';
 import { hourMs, minuteMs } from '../support/wire-item.ts';
 
@@ -71,12 +71,13 @@ test('an entry that comes back on another page is the same item', async () => {
   expect(await posts()).toEqual(['post']);
 });
 
-test('an article without a date is kept in the archive and not posted', async () => {
+test('an article without a date is kept in the archive by the first poll, and not posted', async () => {
   const page = [
     'Brug bij Port Lindley dicht',
     'PORT LINDLEY (ANP) - De brug is dicht.',
     'Meer uit Buitenland',
   ];
+  await desk.firstPoll('anp', ...(await readPage(...page)));
   await desk.file(...(await readPage(...page)));
   expect((await stories()).map(({ item }) => item.headline)).toEqual(['Brug bij Port Lindley dicht']);
   expect(await posts()).toEqual([]);
@@ -173,3 +174,54 @@ async function fileEntry(link: string, place: string, lede: string, age: string)
   const items = await readPage('Meer uit Buitenland', `${place} (ANP) - ${lede}`, age);
   await desk.file(...items.map((item) => ({ ...item, link })));
 }
+
+const attack = [
+  'Raketaanval treft Kyiv',
+  'KYIV (ANP/RTR) - Bij een raketaanval op Kyiv zijn doden gevallen. Dat zegt de burgemeester.',
+  'In meer dan één wijk is brand uitgebroken, meldt de brandweer van de hoofdstad.',
+];
+const grown = attack.map((line) => line.replace('zijn doden', 'zijn zeker tien doden'));
+const bridge = ['Brug dicht bij Port Lindley', 'PORT LINDLEY (ANP) - De brug over de rivier is dicht.'];
+const court = ['OTTAWA (ANP) - Het hof heeft de straf ongedaan gemaakt.', '1 uur geleden'];
+const list = 'Meer uit Buitenland';
+
+test('a new article on top of a page is posted as it is seen, and a changed one is a new version of it', async () => {
+  await desk.firstPoll('anp', ...(await readPage(...bridge, list, ...court)));
+  expect(await posts()).toEqual(['post']);
+  desk.now += 10 * minuteMs;
+  await desk.file(...(await readPage(...attack, list, ...court)));
+  const [lead] = await stories();
+  expect(lead?.item.headline).toBe('Raketaanval treft Kyiv');
+  const card = lead && presenter.card(lead, desk.now, false);
+  expect(JSON.stringify(card)).toContain('tijd onbekend, gezien');
+  expect(await posts()).toEqual(['post', 'post']);
+  await desk.file(...(await readPage(...grown, list, ...court)));
+  expect((await stories())[0]).toMatchObject({ number: lead?.number, revision: 2 });
+  expect((await posts()).filter((kind) => kind === 'post')).toHaveLength(2);
+});
+
+test.each([
+  ['lower on the page', () => [...bridge, list, grown[1] ?? '', '20 minuten geleden', ...court]],
+  ['lower on the page without an age', () => [...bridge, list, grown[1] ?? '', ...court]],
+  ['with a date', () => [...grown.slice(0, 1), '30 seconden geleden', ...grown.slice(1), list, ...court]],
+  ['both on top and in the list', () => [...grown, list, grown[1] ?? '', '5 minuten geleden', ...court]],
+])('the article that stands %s is the story that it was, with all that it said', async (_where, page) => {
+  await desk.firstPoll('anp', ...(await readPage(list, ...court)));
+  desk.now += 10 * minuteMs;
+  await desk.file(...(await readPage(...grown, list, ...court)));
+  const [before] = (await stories()).filter(({ item }) => item.headline === grown[0]);
+  desk.now += minuteMs;
+  await desk.file(...(await readPage(...page())));
+  await desk.file(...(await readPage(...page())));
+  const after = (await stories()).filter(({ item }) => item.lede?.startsWith('Bij een raketaanval'));
+  expect(after).toEqual([before]);
+});
+
+test('an entry of the list that becomes the article is the story that it was, and keeps its time', async () => {
+  await desk.firstPoll('anp', ...(await readPage(...bridge, list, attack[1] ?? '', '5 minuten geleden')));
+  const issuedAt = desk.now - 5 * minuteMs;
+  desk.now += 10 * minuteMs;
+  await desk.file(...(await readPage(...attack, list, ...court)));
+  const after = (await stories()).filter(({ item }) => item.lede?.startsWith('Bij een raketaanval'));
+  expect(after).toMatchObject([{ revision: 2, issuedAt, item: { headline: attack[0] } }]);
+});

@@ -8,9 +8,9 @@ import type { Notice } from './notice.ts';
 /** Enough to see what kind of fault it is. */
 const mostProblems = 5;
 
-/** A reader counts what has no date itself. */
-function isToldTwice(message: string, problems: readonly string[]): boolean {
-  return message.includes('have no date') && problems.some((problem) => problem.includes('have no date'));
+/** A reader counts what has no date itself; which they are, and what comes of it, tells more. */
+function isToldTwice(note: string, judged: readonly Notice[]): boolean {
+  return note.includes('have no date') && judged.some(({ message }) => message.includes('have no date'));
 }
 
 /** All that an operator should know of a feed, what loses or doubles items first. Pure. */
@@ -28,15 +28,17 @@ export function judgeFeed(
   },
 ): readonly Notice[] {
   const { first, second } = look;
-  const { problems } = first.feed;
+  const { problems, notes = [] } = first.feed;
   const items = first.feed.items.map(enrich);
   const told = problems.slice(0, mostProblems).map((message) => ({ mend: true, message }));
+  const judged = judgeItems(items, readAt);
   const more = problems.length - told.length;
   const notices = [
     ...told,
     ...(more > 0 ? [{ mend: true, message: `and ${more} more problems: npx telex preview shows them` }] : []),
     ...judgeServer(look, pace),
-    ...judgeItems(items, readAt).filter(({ message }) => !isToldTwice(message, problems)),
+    ...judged,
+    ...notes.filter((note) => !isToldTwice(note, judged)).map((message) => ({ mend: false, message })),
     ...(second === null ? [] : judgeChanges(items, second.feed.items.map(enrich))),
   ];
   return notices.toSorted((a, b) => Number(b.mend) - Number(a.mend));

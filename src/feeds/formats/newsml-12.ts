@@ -48,8 +48,8 @@ function readNewsml12(document: DecodedDocument, context: ParseContext): ParsedF
     pollEveryMs: null,
     ...(found.length === 0 && { isEmpty: true }),
     items,
-    problems: [
-      ...problems,
+    problems,
+    notes: [
       ...(stories.length < found.length ? ['an item without text (a picture or a list) was left out'] : []),
       ...(found.length === 0 ? ['the message holds no news items'] : []),
     ],

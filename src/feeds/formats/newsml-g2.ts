@@ -48,18 +48,17 @@ function readNewsmlG2(document: DecodedDocument, context: ParseContext): ParsedF
     timeOf: (item) => parseWireTime(textOf(childAt(item, 'itemmeta', 'versioncreated')), context.timeZone),
     read: (item) => readItem(item, context),
   });
-  const problems = new Set(read.problems);
+  const notes = new Set<string>();
   const kept = new Set(texts);
   for (const element of found) {
-    if (!kept.has(element)) problems.add(`a ${classOf(element)} was left out: no text`);
+    if (!kept.has(element)) notes.add(`a ${classOf(element)} was left out: no text`);
   }
-  if (fragments.length > 0) problems.add('a fragment of an item: it has no identity and no text');
   for (const parcel of descendantsOf(tree, 'packageitem')) {
     const count = descendantsOf(parcel, 'itemref').length;
-    problems.add(`a package that lists ${count} items was left out: it holds no text of its own`);
+    notes.add(`a package that lists ${count} items was left out: it holds no text of its own`);
   }
-  const isEmpty = read.items.length === 0 && problems.size === 0;
-  if (isEmpty) problems.add('the message holds no news items');
+  const isEmpty = read.items.length === 0 && read.problems.length + notes.size === 0;
+  if (isEmpty) notes.add('the message holds no news items');
   return {
     format: 'newsml-g2',
     title: null,
@@ -67,9 +66,12 @@ function readNewsmlG2(document: DecodedDocument, context: ParseContext): ParsedF
     pollEveryMs: null,
     ...(isEmpty && { isEmpty }),
     items: read.items,
-    problems: [...problems],
+    problems: [...read.problems, ...(fragments.length > 0 ? [fragment] : [])],
+    notes: [...notes],
   };
 }
+
+const fragment = 'a fragment of an item: it has no identity and no text';
 
 /** `text`, `picture`: the last part of the item's class, which is text where it has none. */
 function classOf(item: MarkupElement): string {

@@ -27,15 +27,13 @@ export const ninjs: FormatReader<'ninjs'> = {
 function readNinjs(document: DecodedDocument, context: ParseContext): ParsedFeed<'ninjs'> {
   const found = itemsIn(document.json);
   if (found === null) throw new FeedError('not-a-feed', 'this JSON holds no ninjs items');
-  const told = new Set<string>();
-  const texts = found.filter((item) => {
-    const why = whyLeftOut(item);
-    if (why !== null) told.add(why);
-    return why === null;
-  });
+  const kinds = new Set(found.flatMap((item) => otherKindOf(item) ?? []));
+  const notes = [...kinds].map((kind) => `a ${kind} was left out: no text`);
+  const entries = found.filter((item) => otherKindOf(item) === null);
+  const texts = entries.filter((item) => looksLikeNinjs(item) || hasWords(item));
   const nameless = texts.filter((item) => nameOf(item) === null).length;
   if (nameless > 0) {
-    told.add(
+    notes.push(
       `${nameless} of ${texts.length} items have no uri: they are known by link and text; ask for one`,
     );
   }
@@ -51,17 +49,17 @@ function readNinjs(document: DecodedDocument, context: ParseContext): ParsedFeed
     pollEveryMs: null,
     ...(found.length === 0 && { isEmpty: true }),
     items,
-    problems: [...problems, ...told],
+    problems: [...problems, ...(texts.length < entries.length ? [unnamedEntry] : [])],
+    notes,
   };
 }
 
-/** Null for what has a text of its own. */
-function whyLeftOut(item: JsonObject): string | null {
+const unnamedEntry = 'an entry without uri, guid or headline was left out';
+
+/** `picture`: what it is where it has no text of its own; null for a text. */
+function otherKindOf(item: JsonObject): string | null {
   const kind = stringOf(item.type);
-  if (kind !== null && kind !== 'text' && kind !== 'composite')
-    return `a ${kind.slice(0, 40)} was left out: no text`;
-  if (looksLikeNinjs(item) || hasWords(item)) return null;
-  return 'an entry without uri, guid or headline was left out';
+  return kind === null || kind === 'text' || kind === 'composite' ? null : kind.slice(0, 40);
 }
 
 /** IPTC asks for a `uri`; an item that lacks it is news all the same. */

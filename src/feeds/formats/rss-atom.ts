@@ -33,7 +33,8 @@ export const rssAtom: FormatReader<'rss' | 'rdf' | 'atom'> = {
       pollEveryMs: feed.pollEveryMs,
       ...(feed.skippedHours.length > 0 && { skippedHours: feed.skippedHours }),
       items: drafts.results.filter((_, at) => isSaying[at]),
-      problems: [...problemsOf(feed), ...drafts.problems],
+      problems: [...feed.problems, ...drafts.problems],
+      notes: notesOf(feed),
       ...(feed.push !== null && { push: feed.push }),
       ...(feed.isCut && { isCut: true }),
       ...(isEmpty && { isEmpty: true }),
@@ -51,11 +52,11 @@ function countOf({ entries, entryKeys }: FeedDocument): number {
   return entries.length + (entryKeys?.unread.length ?? 0);
 }
 
-function problemsOf(feed: FeedDocument): readonly string[] {
+/** What many a feed leaves out, and is read without. */
+function notesOf(feed: FeedDocument): readonly string[] {
   const untitled = feed.entries.filter((entry) => entry.title === null).length;
   const undated = feed.entries.filter((entry) => entry.published === null && entry.updated === null).length;
   return [
-    ...feed.problems,
     ...(untitled > 0 ? [`${untitled} of ${countOf(feed)} items have no title`] : []),
     ...(undated > 0 ? [`${undated} of ${countOf(feed)} items have no date`] : []),
   ];

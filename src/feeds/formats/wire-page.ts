@@ -38,9 +38,10 @@ function readWirePage(document: DecodedDocument, context: ParseContext): ParsedF
   const page = pageOf(document);
   const clock = { readAt: context.readAt, timeZone: context.timeZone ?? 'Europe/Amsterdam' };
   const { above, lists } = atHeadings(joinDatelines(page.lines));
-  const article = readArticle(page, above, clock, context.url);
+  const found = readArticle(page, above, clock, context.url);
   const read = lists.map(({ section, lines }) => ({ section, ...readEntries(lines, clock, page.wrapped) }));
-  const entries = read.flatMap((list) => list.entries.map(asDraft(list.section)));
+  const listed = read.flatMap((list) => list.entries.map(asDraft(list.section)));
+  const { article, entries } = partFromArticle(found, listed);
   // A page that was asked for and holds neither is another page: an error page, a cookie wall, something binary.
   if (article === null && entries.length === 0 && lists.length === 0) {
     throw new FeedError('not-a-feed', 'this page has neither an article nor a list headed "Meer uit …"');
@@ -58,10 +59,29 @@ function readWirePage(document: DecodedDocument, context: ParseContext): ParsedF
     problems: [
       ...(page.isLonger ? [`only the first ${mostLines} lines of the page were read`] : []),
       ...read.flatMap((list) => list.problems),
-      ...problemsOf(article, entries, lists.length),
     ],
+    notes: notesOf(article, entries, lists.length),
   };
 }
+
+/** Where the article stands in a list of its page as well, it is one item, and the list may tell its time. */
+function partFromArticle(
+  article: ItemDraft | null,
+  listed: readonly ItemDraft[],
+): { readonly article: ItemDraft | null; readonly entries: readonly ItemDraft[] } {
+  const opening = article?.paragraphs[0] ?? '';
+  const isItsOpening = ({ paragraphs: [text = ''] }: ItemDraft) =>
+    Math.min(text.length, opening.length) >= tellingLength &&
+    (text.startsWith(opening) || opening.startsWith(text));
+  const twin = listed.find(isItsOpening);
+  if (article === null || twin === undefined) return { article, entries: listed };
+  const issuedAt = article.issuedAt ?? twin.issuedAt;
+  const entries = listed.filter((entry) => !isItsOpening(entry));
+  return { article: { ...article, issuedAt, postable: issuedAt !== null }, entries };
+}
+
+/** A shorter opening may be another's. */
+const tellingLength = 40;
 
 type PageList = { readonly section: string | null; readonly lines: readonly PageLine[] };
 
@@ -95,16 +115,14 @@ function asDraft(section: string | null): (entry: PageEntry) => ItemDraft {
   return ({ text, issuedAt }) => ({ ...emptyDraft, paragraphs: [text], issuedAt, section });
 }
 
-function problemsOf(
-  article: ItemDraft | null,
-  entries: readonly ItemDraft[],
-  lists: number,
-): readonly string[] {
-  const problems: string[] = [];
-  if (lists === 0) problems.push('the page has no list headed "Meer uit …"');
-  if (article === null && entries.length === 0)
-    problems.push('the page has no article and its lists are empty');
-  if (article !== null && !article.postable)
-    problems.push('the article has no date: it is archived and never posted');
-  return problems;
+const undatedArticle =
+  'the article has no date: on the first poll it is archived, later a new one is posted as it is seen';
+
+/** How the page is made, which is no fault of it. */
+function notesOf(article: ItemDraft | null, entries: readonly ItemDraft[], lists: number): readonly string[] {
+  const notes: string[] = [];
+  if (lists === 0) notes.push('the page has no list headed "Meer uit …"');
+  if (article === null && entries.length === 0) notes.push('the page has no article and its lists are empty');
+  if (article !== null && !article.postable) notes.push(undatedArticle);
+  return notes;
 }

@@ -8,8 +8,8 @@ import { isSentence, opensWithDateline } from './page-opening.ts';
 import { type PageClock, parsePageTime } from './page-time.ts';
 
 /**
- * The article of a page, from the lines above its first list; null when there is none. Without a date and time it is not
- * to be posted: nobody knows how old it is.
+ * The article of a page, from the lines above its first list; null when there is none. Without a date and time
+ * nobody knows how old it is: it is not among the first that are posted.
  */
 export function readArticle(
   page: Page,

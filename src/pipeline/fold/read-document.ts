@@ -93,7 +93,7 @@ function newestPostable(
   { previousSuccessAt, firstPosts }: Folding,
 ): ReadonlySet<string | WireItem> {
   const named = (items: readonly WireItem[]) => new Set(items.map((item) => nameOf(item, lying)));
-  if (previousSuccessAt !== null) return named(oldestFirst.filter((item) => item.postable));
+  if (previousSuccessAt !== null) return named(oldestFirst);
   const showable = oldestFirst.filter(
     (item, at) => item.postable && versions[at]?.state === 'live' && item.genre === 'news',
   );

@@ -122,6 +122,12 @@ function withWhatIsUnsaid({ item: before }: StoredStory, { item, state }: StoryV
   return { ...kept, dateline: item.dateline ?? before.dateline, credit: item.credit ?? before.credit };
 }
 
+/** An article that went down the page: its opening in a list, without its headline, takes nothing back of what it said. */
+function isShownShorter(item: WireItem, known: WireItem): boolean {
+  const isNameless = item.guid === null && known.guid === null && item.link === null;
+  return isNameless && item.headline === null && known.headline !== null && isCutOf(item, known);
+}
+
 /** A copy of an earlier version: another source of the agency that lags, a cache, a repeat. */
 async function isStale(
   known: StoredStory,
@@ -131,6 +137,7 @@ async function isStale(
 ): Promise<boolean> {
   const { version: shown, changedAt } = known.item;
   if (item.version !== null && shown !== null && item.version !== shown) return item.version < shown;
+  if (version.state === 'live' && isShownShorter(item, known.item)) return true;
   const isDated = item.changedAt !== null && changedAt !== null;
   const isNewer = isDated && item.changedAt > changedAt;
   if (isDated && item.changedAt < changedAt && version.state === 'live') return true;

@@ -45,13 +45,11 @@ describe('ninjs as Superdesk sends it', async () => {
     ]);
   });
 
-  test('a canceled item says so, and what is no text is named in the problems', () => {
+  test('a canceled item says so, and what is no text is named', () => {
     expect(bridge?.pubStatus).toBe('canceled');
     expect(feed.items).toHaveLength(2);
-    expect(feed.problems).toEqual([
-      'a picture was left out: no text',
-      'an entry without uri, guid or headline was left out',
-    ]);
+    expect(feed.notes).toEqual(['a picture was left out: no text']);
+    expect(feed.problems).toEqual(['an entry without uri, guid or headline was left out']);
   });
 });
 
@@ -127,10 +125,8 @@ test('an item without a uri is read, and that it has none is told', async () => 
     ['urn:x:1', 'Haven dicht'],
     [null, 'Brug open'],
   ]);
-  expect(feed.problems).toEqual([
-    'an entry without uri, guid or headline was left out',
-    '1 of 2 items have no uri: they are known by link and text; ask for one',
-  ]);
+  expect(feed.problems).toEqual(['an entry without uri, guid or headline was left out']);
+  expect(feed.notes).toEqual(['1 of 2 items have no uri: they are known by link and text; ask for one']);
 });
 
 test('an embargo that tells no time that can be read holds the item back', async () => {
