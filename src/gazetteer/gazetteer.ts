@@ -28,13 +28,24 @@ const lineEnd = 10;
 /** Opens the table that derive-gazetteer.ts makes. It is unpacked at the first look-up, into one buffer that is searched as it is. */
 export function openGazetteer(): Gazetteer {
   let table: Table | null = null;
+  const known = new Map<string, Location | null>();
   return {
     locate(place, regions = []) {
+      const name = [place, ...regions].join('\n');
+      const before = known.get(name);
+      if (before !== undefined) return before;
       table ??= readTable();
-      return locatePlace(table, place, regions) ?? (dutchArticle.test(place) ? netherlands : null);
+      const found = locatePlace(table, place, regions) ?? (dutchArticle.test(place) ? netherlands : null);
+      if (known.size >= mostKnown) known.clear();
+      if (name.length <= longestKnown) known.set(name, found);
+      return found;
     },
   };
 }
+
+/** A wire names the same places all day; each is asked for several times in an item. */
+const mostKnown = 2_000;
+const longestKnown = 100;
 
 type Table = {
   readonly bytes: Buffer;

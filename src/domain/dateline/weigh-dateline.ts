@@ -130,15 +130,18 @@ function weighAlone(parts: DatelineParts, read: AgencyRead, opening: string): nu
 
 /** True when a code abbreviates the words beside it: `Apple Filing Protocol (AFP)`, `ANP - AI Network Protocol`. */
 function isAbbreviation(read: AgencyRead, opening: string): boolean {
-  const before = wordsOf(opening.slice(Math.max(0, read.start - 60), read.start));
-  const after = wordsOf(opening.slice(read.end, read.end + 60));
+  const { start, end, enclosed } = read;
+  let beside: readonly string[] | null = null;
   return read.agencies.some((code) => {
     if (!/^\p{L}{2,5}$/u.test(code)) return false;
-    const words = read.enclosed ? before.slice(-code.length) : after.slice(0, code.length);
+    beside ??= wordsOf(
+      enclosed ? opening.slice(Math.max(0, start - 60), start) : opening.slice(end, end + 60),
+    );
+    const words = enclosed ? beside.slice(-code.length) : beside.slice(0, code.length);
     const initials = words.map((word) => word[0]).join('');
     // A place in capitals after a headline that happens to fit is another matter.
     const alike = new Set(words.map((word) => word === word.toUpperCase())).size === 1;
-    return initials.toUpperCase() === code.toUpperCase() && (alike || !read.enclosed);
+    return initials.toUpperCase() === code.toUpperCase() && (alike || !enclosed);
   });
 }
 
@@ -180,11 +183,14 @@ function isScore(rest: string): boolean {
 
 /** The rest of a headline in capitals, `JAPAN - TRADE SURPLUS UP`: a text after a dateline begins in small letters. */
 function isHeadline(rest: string): boolean {
-  const words = rest
-    .split(/\s+/u)
-    .filter((word) => /[\p{L}\d]/u.test(word))
-    .slice(0, 3);
-  return words.length > 1 && words.every((word) => /^\p{Lu}[\p{Lu}\p{P}\d]+$/u.test(word));
+  let words = 0;
+  for (const word of rest.split(/\s+/u)) {
+    if (!/[\p{L}\d]/u.test(word)) continue;
+    if (!/^\p{Lu}[\p{Lu}\p{P}\d]+$/u.test(word)) return false;
+    words++;
+    if (words === 3) break;
+  }
+  return words > 1;
 }
 
 function isInSmallLetters(read: AgencyRead): boolean {

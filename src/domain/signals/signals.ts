@@ -48,6 +48,9 @@ export function applySignals(draft: ItemDraft, context: SignalContext = {}): Ite
   };
 }
 
+/** Characters of a text in which a mark is looked for. */
+const longestRead = 1_000;
+
 /** The meanings that an item's fields and wording carry, and the draft without the marks that carried them. */
 function readSignals(draft: ItemDraft, context: SignalContext = {}): Reading {
   const provider = providerName(context.provider ?? draft.credit);
@@ -56,12 +59,16 @@ function readSignals(draft: ItemDraft, context: SignalContext = {}): Reading {
   let cleaned = draft;
   const { assumptions, add } = context.rules ?? shippedSignals;
   const shipped = assumptions ? signalPatterns : signalPatterns.filter((row) => row.documented !== null);
+  let texts: Partial<Record<SignalField, readonly string[]>> = {};
   for (const row of [...shipped, ...add]) {
     if (differ(row.agency, provider) || differ(row.language, language)) continue;
-    if (!textsOf(cleaned, context, row.field).some((text) => matches(row, text, cleaned))) continue;
+    texts[row.field] ??= textsOf(cleaned, context, row.field).map((text) => text.slice(0, longestRead));
+    if (!texts[row.field]?.some((text) => matches(row, text, cleaned))) continue;
     meanings.add(row.means);
     if (row.means === 'possible-kill') cleaned = quoteDoubt(cleaned, context, row);
-    if (row.cut) cleaned = cut(cleaned, row);
+    if (!row.cut) continue;
+    cleaned = cut(cleaned, row);
+    texts = {};
   }
   return { meanings, draft: cleaned };
 }
@@ -102,7 +109,7 @@ function present(texts: readonly (string | null | undefined)[]): readonly string
 }
 
 function matches(row: SignalPattern, text: string, draft: ItemDraft): boolean {
-  const match = row.pattern.exec(text.slice(0, 1000));
+  const match = row.pattern.exec(text.slice(0, longestRead));
   if (!match) return false;
   const version = match.groups?.version;
   return version === undefined || Number(version) === draft.version;

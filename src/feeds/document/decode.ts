@@ -84,7 +84,8 @@ function charsetOfHeader(contentType: string | null): string | null {
 }
 
 function encodingOfDeclaration(bytes: Uint8Array): string | null {
-  const head = new TextDecoder('latin1').decode(bytes.subarray(0, 1024));
+  // Byte by byte: what a declaration is made of is ASCII.
+  const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 1024)).toString('latin1');
   const declared = /<\?xml[^>]{0,200}?encoding\s*=\s*["']([\w.:-]{2,40})["']/i.exec(head)?.[1] ?? null;
   // A declaration that can be read byte by byte is not in UTF-16, whatever it says.
   return declared !== null && /utf-?(?:16|32)|ucs-?[24]|10646|unicode/i.test(declared) ? null : declared;

@@ -120,7 +120,7 @@ async function hearAnew(
   // Available since now: nobody could have posted it before.
   const its: Folding = { ...folding, source, voice, previousSuccessAt: null };
   const keys = keysOf(item, sourceId, sha256);
-  const entry = { item, keys, version: versionOf(item, its), isPostable: true };
+  const entry = { item, keys, version: versionOf(item, keys, its), isPostable: true };
   const known = await readKnownKeys(allKeys(keys), ports.stories);
   const own = ownOf(entry, known, voice.agency);
   if (own !== null) {

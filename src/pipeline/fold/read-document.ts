@@ -21,7 +21,7 @@ export async function readDocument(
   const oldestFirst = items.toReversed().toSorted((a, b) => byTime(a, b, folding.now));
   const versions: StoryVersion[] = [];
   for (const item of oldestFirst) {
-    versions.push(versionOf(item, folding));
+    versions.push(versionOf(item, keysOf.get(item), folding));
     if (versions.length % itemsAStep === 0) await turn();
   }
   const postable = newestPostable(oldestFirst, versions, lying, folding);

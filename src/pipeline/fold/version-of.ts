@@ -1,14 +1,18 @@
 import { hash } from 'node:crypto';
 import { isDoubtful } from '../../domain/handling/judge-answer.ts';
-import { versionText } from '../../domain/identity/keys.ts';
+import { type ItemKeys, versionText } from '../../domain/identity/keys.ts';
 import type { EpochMs, WireItem } from '../../domain/item.ts';
 import type { StoryState } from '../../domain/story.ts';
 import type { StoryVersion } from '../../store/ports.ts';
 import { longAgo } from '../enqueue.ts';
 import type { FoldContext, Folding } from './fold-context.ts';
 
-/** The item as a version of a story, sent by who speaks now. */
-export function versionOf(item: WireItem, { source, voice, now }: Folding): StoryVersion {
+/** The item as a version of a story, sent by who speaks now; `keys`: those of the item. */
+export function versionOf(
+  item: WireItem,
+  keys: Pick<ItemKeys, 'plain'> | undefined,
+  { source, voice, now }: Folding,
+): StoryVersion {
   const state = stateOf(item, now);
   return {
     sourceId: source.id,
@@ -17,7 +21,7 @@ export function versionOf(item: WireItem, { source, voice, now }: Folding): Stor
     sample: source.sample,
     state,
     item,
-    textHash: sha256(versionText(item)),
+    textHash: sha256(versionText(item, keys)),
     withdrawnAt: state === 'withdrawn' ? Math.min(item.changedAt ?? now, now) : null,
     named: null,
   };

@@ -1,6 +1,7 @@
 import type { Kysely, Selectable } from 'kysely';
 import type { WireItem } from '../../domain/item.ts';
 import type { Sighting, SightingStore } from '../sighting-store.ts';
+import { eachIn, keepStatement } from './statements.ts';
 import type { SightingTable, Tables } from './tables.ts';
 
 /** A row for each source that carries a story of another agency: its newest word on it. */
@@ -19,11 +20,7 @@ export function createSightingStore(db: Kysely<Tables>): SightingStore {
 
     async byGuid(guidKeys) {
       if (guidKeys.length === 0) return [];
-      const rows = await db
-        .selectFrom('sighting')
-        .selectAll()
-        .where('guid_key', 'in', [...guidKeys])
-        .execute();
+      const { rows } = await selectByGuid(db, JSON.stringify(guidKeys));
       return rows.map(sightingOf);
     },
 
@@ -65,6 +62,10 @@ export function createSightingStore(db: Kysely<Tables>): SightingStore {
     },
   };
 }
+
+const selectByGuid = keepStatement((db, guidKeys: string) =>
+  db.selectFrom('sighting').selectAll().where('guid_key', 'in', eachIn<string>(guidKeys)).compile(),
+);
 
 function sightingOf(row: Selectable<SightingTable>): Sighting {
   return {

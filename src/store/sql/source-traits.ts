@@ -3,6 +3,7 @@ import { type Kysely, sql } from 'kysely';
 import type { LieKind } from '../../domain/identity/lying-guids.ts';
 import type { EpochMs, WireItem } from '../../domain/item.ts';
 import type { SourceTraits } from '../source-traits.ts';
+import { keepStatement } from './statements.ts';
 import type { Tables } from './tables.ts';
 
 /** Longer than any text is looked for. */
@@ -19,7 +20,7 @@ const storiesAtOnce = 200;
 export function createSourceTraits(db: Kysely<Tables>): SourceTraits {
   return {
     async lies(sourceId) {
-      const rows = await db.selectFrom('source_lie').selectAll().where('source_id', '=', sourceId).execute();
+      const { rows } = await selectLies(db, sourceId);
       return rows.map(({ kind, times, example, since, last_at }) => ({
         kind: kind as LieKind,
         times,
@@ -39,21 +40,12 @@ export function createSourceTraits(db: Kysely<Tables>): SourceTraits {
     },
 
     async standing(sourceId, rules) {
-      const row = await db
-        .selectFrom('source_document')
-        .select('entries')
-        .where('source_id', '=', sourceId)
-        .where('rules', '=', rules)
-        .executeTakeFirst();
-      return row?.entries ?? '';
+      const { rows } = await selectStanding(db, sourceId, rules);
+      return rows[0]?.entries ?? '';
     },
 
     async keepStanding(sourceId, rules, entries) {
-      await db
-        .insertInto('source_document')
-        .values({ source_id: sourceId, rules, entries })
-        .onConflict((conflict) => conflict.column('source_id').doUpdateSet({ rules, entries }))
-        .execute();
+      await keepDocument(db, sourceId, rules, entries);
     },
 
     async marked(sourceId, marks, since) {
@@ -103,6 +95,27 @@ export function createSourceTraits(db: Kysely<Tables>): SourceTraits {
     recent: (sourceId, since) => recentStories(db, sourceId, since),
   };
 }
+
+const selectLies = keepStatement((db, sourceId: string) =>
+  db.selectFrom('source_lie').selectAll().where('source_id', '=', sourceId).compile(),
+);
+
+const selectStanding = keepStatement((db, sourceId: string, rules: string) =>
+  db
+    .selectFrom('source_document')
+    .select('entries')
+    .where('source_id', '=', sourceId)
+    .where('rules', '=', rules)
+    .compile(),
+);
+
+const keepDocument = keepStatement((db, sourceId: string, rules: string, entries: string) =>
+  db
+    .insertInto('source_document')
+    .values({ source_id: sourceId, rules, entries })
+    .onConflict((conflict) => conflict.column('source_id').doUpdateSet({ rules, entries }))
+    .compile(),
+);
 
 /** Numbers rise with when a story was first seen: down from the newest until all are older. */
 async function recentStories(db: Kysely<Tables>, sourceId: string, since: EpochMs) {

@@ -2,8 +2,8 @@ import { type Kysely, type RawBuilder, type Selectable, sql } from 'kysely';
 import type { EpochMs, WireItem } from '../../domain/item.ts';
 import type { StoredStory, StoryStore, StoryVersion } from '../ports.ts';
 import { eraseStory } from './erase-story.ts';
-import { insertRows } from './insert-rows.ts';
 import { nameIn, storyOf } from './rows.ts';
+import { insertRow, insertRows } from './statements.ts';
 import { addKeys, createKeyStore, headOf } from './story-keys.ts';
 import type { StoryTable, Tables } from './tables.ts';
 
@@ -33,11 +33,9 @@ export function createStoryStore(db: Kysely<Tables>): StoryStore {
     },
 
     async insert(version, keys) {
-      const { number } = await db
-        .insertInto('story')
-        .values({ ...columnsOf(version), ...firstColumnsOf(version) })
-        .returning('number')
-        .executeTakeFirstOrThrow();
+      const row = { ...columnsOf(version), ...firstColumnsOf(version) };
+      const into = { table: 'story', columns: Object.keys(row), returning: 'number' } as const;
+      const number = Number(await insertRow(db, into, Object.values(row)));
       await addTopics(db, [{ number, sortAt: sortTime(version.item), topics: version.item.topics }]);
       await addKeys(
         db,

@@ -1,6 +1,6 @@
-import { type Kysely, type Nullable, type Selectable, sql } from 'kysely';
+import type { Kysely, Nullable, Selectable } from 'kysely';
 import type { KnownKey, StoryHead, StoryKey, StoryStore } from '../ports.ts';
-import { insertRows } from './insert-rows.ts';
+import { eachIn, insertRows, keepStatement } from './statements.ts';
 import type { StoryTable, Tables } from './tables.ts';
 
 /** What stories are known by, in SQL; see StoryStore. */
@@ -8,15 +8,7 @@ export function createKeyStore(db: Kysely<Tables>): Pick<StoryStore, 'known' | '
   return {
     async known(keys) {
       if (keys.length === 0) return [];
-      // As one value, so that there is one statement for any number of them.
-      const sought = sql<string>`(select value from json_each(${JSON.stringify([...new Set(keys)])}))`;
-      const rows = await db
-        .selectFrom('known_key as k')
-        .leftJoin('story as s', 's.number', 'k.story_number')
-        .select(['k.key', 'k.agency as key_agency', 'k.story_number', 'k.shared'])
-        .select(['s.number', 's.agency', 's.source_id', 's.sent_by', 's.state', 's.revision', 's.text_hash'])
-        .where('k.key', 'in', sought)
-        .execute();
+      const { rows } = await selectKnown(db, JSON.stringify([...new Set(keys)]));
       return rows.map(knownKeyOf);
     },
 
@@ -33,6 +25,16 @@ export function createKeyStore(db: Kysely<Tables>): Pick<StoryStore, 'known' | '
     },
   };
 }
+
+const selectKnown = keepStatement((db, keys: string) =>
+  db
+    .selectFrom('known_key as k')
+    .leftJoin('story as s', 's.number', 'k.story_number')
+    .select(['k.key', 'k.agency as key_agency', 'k.story_number', 'k.shared'])
+    .select(['s.number', 's.agency', 's.source_id', 's.sent_by', 's.state', 's.revision', 's.text_hash'])
+    .where('k.key', 'in', eachIn<string>(keys))
+    .compile(),
+);
 
 /** Keys of any number of stories, in few statements; what is known already stays as it is. */
 export async function addKeys(db: Kysely<Tables>, keys: readonly StoryKey[]): Promise<void> {

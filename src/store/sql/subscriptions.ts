@@ -5,6 +5,7 @@ import { everyTopic } from '../../domain/topic.ts';
 import type { FollowingChannel, SubscriptionStore } from '../ports.ts';
 import { channelRow, knownChannel } from './channel-row.ts';
 import { channelOf } from './rows.ts';
+import { eachIn, keepStatement } from './statements.ts';
 import type { Tables } from './tables.ts';
 
 /** Channels and what they follow. */
@@ -84,10 +85,7 @@ export function createSubscriptionStore(db: Kysely<Tables>): SubscriptionStore {
     },
 
     async following(topics) {
-      const rows = await activeRows(db)
-        .where('s.topic', 'in', [...topics, everyTopic])
-        .orderBy('c.id')
-        .execute();
+      const { rows } = await selectFollowing(db, JSON.stringify([...topics, everyTopic]));
       const filterOf = readFilters();
       const following = new Map<number, FollowingChannel>();
       for (const row of rows) {
@@ -110,6 +108,10 @@ function activeRows(db: Kysely<Tables>) {
     .select(['s.topic', 's.filter_json as own_json', 's.origin'])
     .where('s.active', '=', 1);
 }
+
+const selectFollowing = keepStatement((db, topics: string) =>
+  activeRows(db).where('s.topic', 'in', eachIn<string>(topics)).orderBy('c.id').compile(),
+);
 
 /** Reads what a row of a subscription takes. Most say the same, so each text is read once. */
 function readFilters(): (row: { readonly own_json: string; readonly filter_json: string }) => Filter {

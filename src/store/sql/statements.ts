@@ -1,0 +1,105 @@
+import { type CompiledQuery, type Kysely, type QueryResult, type RawBuilder, sql } from 'kysely';
+import type { Tables } from './tables.ts';
+
+/** How many rows stand in one statement; few sizes, so that few statements are made and kept. */
+const sizes = [64, 16, 4, 1] as const;
+/** The statement of each table and size: making it anew costs several times what SQLite does with it. */
+const statements = new Map<string, CompiledQuery>();
+
+/**
+ * Inserts any number of rows in few statements, each as its values in the order of `columns`. `onConflict`: a row whose
+ * values there are known already is left out.
+ */
+export async function insertRows<Name extends keyof Tables & string>(
+  db: Kysely<Tables>,
+  into: {
+    readonly table: Name;
+    readonly columns: readonly string[];
+    readonly onConflict?: readonly string[];
+  },
+  rows: readonly (readonly unknown[])[],
+): Promise<void> {
+  let at = 0;
+  for (const size of sizes) {
+    for (; rows.length - at >= size; at += size) {
+      const parameters = rows.slice(at, at + size).flat();
+      await db.executeQuery({ ...statementOf(db, into, size), parameters });
+    }
+  }
+}
+
+/** Inserts one row, and gives what the database made of the column `returning`. */
+export async function insertRow(
+  db: Kysely<Tables>,
+  into: {
+    readonly table: keyof Tables & string;
+    readonly columns: readonly string[];
+    readonly returning: string;
+  },
+  row: readonly unknown[],
+): Promise<unknown> {
+  const { rows } = await db.executeQuery<Record<string, unknown>>({
+    ...statementOf(db, into, 1),
+    parameters: row,
+  });
+  return rows[0]?.[into.returning];
+}
+
+type Into = {
+  readonly table: string;
+  readonly columns: readonly string[];
+  readonly onConflict?: readonly string[];
+  readonly returning?: string;
+};
+
+function statementOf<Row = unknown>(
+  db: Kysely<Tables>,
+  { table, columns, onConflict, returning }: Into,
+  size: number,
+): CompiledQuery<Row> {
+  const name = `${table} ${size} ${columns.join(' ')} ${onConflict?.join(' ')} ${returning}`;
+  const known = statements.get(name);
+  if (known !== undefined) return known as CompiledQuery<Row>;
+  // Only its text is used: Kysely knows the tables by name here and not by type.
+  const plain = (db as unknown as Kysely<Record<string, Record<string, unknown>>>)
+    .insertInto(table)
+    .values(Array.from({ length: size }, () => Object.fromEntries(columns.map((column) => [column, 0]))));
+  const insert = returning === undefined ? plain : plain.returning(returning);
+  const made =
+    onConflict === undefined
+      ? insert.compile()
+      : insert.onConflict((conflict) => conflict.columns([...onConflict]).doNothing()).compile();
+  statements.set(name, made);
+  return made as CompiledQuery<Row>;
+}
+
+/** Stands for a value while a statement is made. */
+class StandIn {
+  readonly at: number;
+  constructor(at: number) {
+    this.at = at;
+  }
+}
+
+/**
+ * A statement that is made once and run with other values each time: making it anew costs several times what SQLite does
+ * with it. `make` gets something that stands for each value, and makes the same statement whatever they are.
+ */
+export function keepStatement<Values extends readonly unknown[], Row>(
+  make: (db: Kysely<Tables>, ...values: Values) => CompiledQuery<Row>,
+): (db: Kysely<Tables>, ...values: Values) => Promise<QueryResult<Row>> {
+  let made: CompiledQuery<Row> | null = null;
+  return (db, ...values) => {
+    made ??= make(
+      db,
+      ...(Array.from({ length: make.length - 1 }, (_, at) => new StandIn(at)) as unknown as Values),
+    );
+    const parameters = made.parameters.map((value) => (value instanceof StandIn ? values[value.at] : value));
+    return db.executeQuery({ ...made, parameters });
+  };
+}
+
+/** The values in a list that is written as JSON: one value of a statement, however many there are. */
+export function eachIn<Value>(json: string): RawBuilder<Value> {
+  return sql<Value>`(select value from json_each(${json}))`;
+}
