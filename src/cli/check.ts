@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import type { CheckLine } from '../chat/ports/adapter.ts';
 import type { ChannelAddress, Platform } from '../domain/channel.ts';
 import type { EpochMs } from '../domain/item.ts';
+import type { FetchTimeouts } from '../feeds/fetch/fetch-once.ts';
 import { BoundedPattern } from '../settings/bounded-pattern.ts';
 import type { Settings } from '../settings/environment/read-settings.ts';
 import type { NewsroomOnDisk } from '../settings/load-newsroom.ts';
@@ -25,6 +26,8 @@ export type CheckToolDeps = {
   readonly clock: () => EpochMs;
   /** Between two looks at a feed; a test does not wait. */
   readonly pause?: (ms: number) => Promise<void>;
+  /** How long a server may take; as Telex itself allows if absent. */
+  readonly timeouts?: FetchTimeouts;
 };
 
 const help = `npx telex check [--live <platform>:<channel> …]

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { createCheckTool } from '../../src/cli/check.ts';
+import type { FetchTimeouts } from '../../src/feeds/fetch/fetch-once.ts';
 import { newsroomOf, settingsOf } from '../settings/read-config.ts';
 import {
   document,
@@ -12,7 +13,9 @@ import {
 
 const now = Date.parse('2026-11-27T12:00:00Z');
 let wire: FeedServer;
+let timeouts: FetchTimeouts | undefined;
 beforeEach(async () => {
+  timeouts = undefined;
   wire = await startFeedServer();
 });
 afterEach(() => wire.close());
@@ -86,11 +89,23 @@ async function checkAll(...sources: readonly string[]) {
     userAgent: 'Telex/test',
     clock: () => now,
     pause: async () => {},
+    ...(timeouts && { timeouts }),
   });
   const io = { stdin: (async function* () {})(), stderr: () => {}, signal: new AbortController().signal };
   const code = await tool.run([], { ...io, stdout: (text) => void printed.push(text) });
   return { code, lines: printed.join('').split('\n') };
 }
+
+test('many sources of one slow host are looked at a few at a time: that they wait is no slowness of it', async () => {
+  const slowly: FeedBehaviour = (...asked) => void setTimeout(() => document(well)(...asked), 300);
+  for (let at = 0; at < 24; at++) wire.on(`/${at}`, slowly);
+  timeouts = { connectMs: 20_000, headersMs: 1_500, bodyMs: 20_000 };
+  const { lines } = await checkAll(
+    ...Array.from({ length: 24 }, (_, at) => `- { id: wire-${at}, url: '${wire.url}/${at}', every: 60s }`),
+  );
+  expect(lines.filter((line) => line.includes('did not answer'))).toEqual([]);
+  expect(lines.filter((line) => line.startsWith('ok    source wire-'))).not.toEqual([]);
+});
 
 describe('telex check of a feed', () => {
   test('that is well made says so in one line', async () => {

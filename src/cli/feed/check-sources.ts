@@ -1,9 +1,11 @@
+import pLimit, { type LimitFunction } from 'p-limit';
 import type { CheckLine } from '../../chat/ports/adapter.ts';
 import { createAgencies } from '../../domain/identity/agency.ts';
 import type { EpochMs, WireItem } from '../../domain/item.ts';
 import { createFeedParser } from '../../feeds/document/parse-in-worker.ts';
 import { createAnpFetcher, knowsAllBut } from '../../feeds/fetch/anp-api-client.ts';
 import { createFetcher } from '../../feeds/fetch/fetch-feed.ts';
+import type { FetchTimeouts } from '../../feeds/fetch/fetch-once.ts';
 import { createEnricher } from '../../pipeline/create-enricher.ts';
 import { pause } from '../../scheduler/pause.ts';
 import type { Newsroom } from '../../settings/newsroom.ts';
@@ -15,6 +17,10 @@ import { type LookDeps, lookTwice } from './look-twice.ts';
 /** Items of a feed of the ANP News API that are read: each is a request of its own. */
 const itemsShown = 20;
 
+/** Sources that are looked at together, and of one host: as many as it has connections. */
+const mostAtOnce = 32;
+const perHost = 4;
+
 type Checked = { readonly lines: readonly CheckLine[]; readonly items: readonly WireItem[] };
 
 /** What there is to say of each source of the newsroom file, and of each that touches what is another's. */
@@ -25,17 +31,21 @@ export async function checkSources(
     readonly clock: () => EpochMs;
     /** Between two looks at a feed; a test does not wait. */
     readonly pause?: (ms: number) => Promise<void>;
+    /** How long a server may take; as Telex itself allows if absent. */
+    readonly timeouts?: FetchTimeouts;
   },
   signal: AbortSignal,
 ): Promise<readonly CheckLine[]> {
   const { sources, timeZone, maxBodyBytes } = newsroom;
-  const { userAgent, clock, pause: rest = pause } = about;
-  const fetcher = createFetcher({ userAgent, maxBytes: maxBodyBytes });
+  const { userAgent, clock, pause: rest = pause, timeouts } = about;
+  const fetcher = createFetcher({ userAgent, maxBytes: maxBodyBytes, ...(timeouts && { timeouts }) });
   const parser = createFeedParser({ maxBytes: maxBodyBytes, signals: newsroom.signals });
   const enrich = createEnricher(newsroom);
+  const all = pLimit(mostAtOnce);
+  const hosts = new Map<string, LimitFunction>();
   try {
     const checked = await Promise.all(
-      sources.map(async (source) => ({ id: source.id, ...(await checkSource(source)) })),
+      sources.map(async (source) => ({ id: source.id, ...(await inTurn(source)) })),
     );
     const disputes = await findDisputes(checked, createAgencies(sources), clock());
     return [
@@ -44,6 +54,14 @@ export async function checkSources(
     ];
   } finally {
     await Promise.all([fetcher.stop(), parser.stop()]);
+  }
+
+  /** What waits for its turn is not asked yet, so that the wait is no slowness of its server. */
+  function inTurn(source: Source): Promise<Checked> {
+    const host = source.kind === 'folder' ? '' : new URL(source.url).host;
+    const ofHost = hosts.get(host) ?? pLimit(perHost);
+    hosts.set(host, ofHost);
+    return ofHost(() => all(() => checkSource(source)));
   }
 
   async function checkSource(source: Source): Promise<Checked> {

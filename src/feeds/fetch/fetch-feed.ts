@@ -53,6 +53,8 @@ type Deps = {
   readonly lookupFor: (publicOnly: boolean) => LookupFunction | undefined;
   /** Hosts whose HTTP has to be read leniently. */
   readonly lenient: Set<string>;
+  /** Hosts that have answered. */
+  readonly answered: Set<string>;
   readonly guard: (address: string) => boolean;
 };
 
@@ -80,6 +82,7 @@ export function createFetcher(options: FetcherOptions): Fetcher {
     agentFor: (publicOnly) => (publicOnly ? guarded : trusted),
     lookupFor: (publicOnly) => (publicOnly ? guardedLookups : options.lookup),
     lenient: new Set(),
+    answered: new Set(),
     guard,
   };
   return {
@@ -149,6 +152,7 @@ function visit(
     dispatcher: deps.agentFor(publicOnly),
     lookup: deps.lookupFor(publicOnly),
     lenient: deps.lenient,
+    answered: deps.answered,
     timeouts: deps.options.timeouts ?? defaultTimeouts,
     maxBytes: deps.options.maxBytes ?? defaultMaxBytes,
     signal,

@@ -1,5 +1,5 @@
 import type { LookupFunction } from 'node:net';
-import { type Dispatcher, request } from 'undici';
+import { type Dispatcher, errors, request } from 'undici';
 import { decompress } from './decompress.ts';
 import { FetchError } from './fetch-outcome.ts';
 import { isBadHttp, isLengthMismatch, type LenientAnswer, requestLeniently } from './request-leniently.ts';
@@ -25,6 +25,8 @@ export type OnceOptions = {
   readonly lookup: LookupFunction | undefined;
   /** Hosts whose answers were seen to break the rules of HTTP, and are read leniently from then on. */
   readonly lenient: Set<string>;
+  /** Hosts that have answered, so that a connection to them may have been kept. */
+  readonly answered: Set<string>;
 };
 
 /**
@@ -70,11 +72,11 @@ type Answer = {
 };
 
 async function answerTo(url: URL, options: OnceOptions, signal: AbortSignal): Promise<Answer> {
-  const { headers, dispatcher, lookup, lenient } = options;
+  const { headers, lookup, lenient } = options;
   let isStrictlyBad = true;
   if (!lenient.has(url.host)) {
     try {
-      const response = await request(url, { headers, dispatcher, signal });
+      const response = await requestKept(url, options, signal);
       return { status: response.statusCode, headers: response.headers, body: response.body };
     } catch (error) {
       isStrictlyBad = isBadHttp(error);
@@ -86,6 +88,34 @@ async function answerTo(url: URL, options: OnceOptions, signal: AbortSignal): Pr
   // An answer that was cut off looks the same at first; it fails here too, and leaves its host as it was.
   if (isStrictlyBad || 'transfer-encoding' in answer.headers) lenient.add(url.host);
   return answer;
+}
+
+/**
+ * A server may close a connection that was kept at the very moment at which it is used again, which says nothing of the
+ * source: the request is made once more (RFC 9112, 9.3.1). On a connection of its own it is an answer that was cut off.
+ */
+async function requestKept(
+  url: URL,
+  { headers, dispatcher, answered }: OnceOptions,
+  signal: AbortSignal,
+): Promise<Dispatcher.ResponseData> {
+  const ask = () => request(url, { headers, dispatcher, signal });
+  let response: Dispatcher.ResponseData;
+  try {
+    response = await ask();
+  } catch (error) {
+    if (!answered.has(url.host) || !mayBeReused(error)) throw error;
+    response = await ask();
+  }
+  if (answered.size > 10_000) answered.clear();
+  answered.add(url.host);
+  return response;
+}
+
+/** The connection was cut before the headers were whole, and had brought something before; a reset does not say. */
+function mayBeReused(error: unknown): boolean {
+  if (error instanceof errors.SocketError) return (error.socket?.bytesRead ?? 0) > 0;
+  return error instanceof Error && 'code' in error && /^(?:ECONNRESET|EPIPE)$/.test(String(error.code));
 }
 
 async function readCapped(body: Answer['body'], headers: ResponseHeaders, maxBytes: number): Promise<Buffer> {

@@ -1,4 +1,4 @@
-import { type AddressInfo, createServer } from 'node:net';
+import { type AddressInfo, createServer, type Socket } from 'node:net';
 import { zstdCompressSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { createFetcher, type Fetcher, type FetcherOptions } from '../../../src/feeds/fetch/fetch-feed.ts';
@@ -378,6 +378,32 @@ describe('what a broken or tired server does', () => {
   ] as const)('a connection that is cut %s is said to be', async (_name, behaviour) => {
     server.on('/feed', behaviour);
     expect(await get('/feed')).toMatchObject({ kind: 'failed', code: 'cut-off' });
+  });
+
+  test.each([
+    ['closed', (socket: Socket) => socket.destroy()],
+    ['reset', (socket: Socket) => socket.resetAndDestroy()],
+  ])('a kept connection that is %s as it is used again is no failure of the source', async (_, cut) => {
+    const used = new Set<Socket>();
+    server.on('/feed', (request, response) => {
+      if (used.has(request.socket)) return void cut(request.socket);
+      used.add(request.socket);
+      return document('<rss/>')(request, response);
+    });
+    const fetcher = createFetcher({ userAgent: 'Telex/test', perHost: 1 });
+    const ask = () =>
+      fetcher.fetch(
+        { url: `${server.url}/feed`, etag: null, lastModified: null },
+        new AbortController().signal,
+      );
+    try {
+      expect(await ask()).toMatchObject({ kind: 'fetched' });
+      await expect.poll(async () => (await ask()).kind).toBe('fetched');
+      for (let poll = 0; poll < 5; poll++) expect(await ask()).toMatchObject({ kind: 'fetched' });
+      expect(server.seen.length).toBeGreaterThan(used.size);
+    } finally {
+      await fetcher.stop();
+    }
   });
 
   test.each([
