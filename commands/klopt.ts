@@ -5,9 +5,9 @@ import type { Words } from '../src/chat/ports/locale.ts';
 import { shownName } from '../src/chat/router/command-list.ts';
 import { choices, refuse, shown, text } from '../src/chat/router/make-reply.ts';
 import { readNumber, refuseNumber, unknownNumber } from '../src/chat/router/read-number.ts';
+import { tellPerson } from '../src/chat/words/handling/tell-person.ts';
 import { say } from '../src/chat/words/say.ts';
 import { tellMoment } from '../src/chat/words/tell-moment.ts';
-import { tellPerson } from '../src/chat/words/tell-person.ts';
 import type { DoubtStep } from '../src/domain/handling/judge-answer.ts';
 
 const words = {

@@ -2,7 +2,7 @@ import type { Command } from '../src/chat/ports/command.ts';
 import type { Words } from '../src/chat/ports/locale.ts';
 import type { ReplyPart } from '../src/chat/ports/reply.ts';
 import { answer, text } from '../src/chat/router/make-reply.ts';
-import { handedOverLine } from '../src/chat/words/handed-over.ts';
+import { handedOverLine } from '../src/chat/words/handling/handed-over.ts';
 import type { Story } from '../src/domain/story.ts';
 
 /** A shift: what was published in it may still have to be taken down. */

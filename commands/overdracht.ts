@@ -3,9 +3,9 @@ import type { Command, CommandContext } from '../src/chat/ports/command.ts';
 import type { Words } from '../src/chat/ports/locale.ts';
 import type { ReplyPart } from '../src/chat/ports/reply.ts';
 import { announce, answer, choices, refuse, text } from '../src/chat/router/make-reply.ts';
-import { handedOverLine } from '../src/chat/words/handed-over.ts';
+import { handedOverLine } from '../src/chat/words/handling/handed-over.ts';
+import { tellPerson } from '../src/chat/words/handling/tell-person.ts';
 import { say } from '../src/chat/words/say.ts';
-import { tellPerson } from '../src/chat/words/tell-person.ts';
 import { isSamePerson, type Person } from '../src/domain/handling/person.ts';
 import type { Story } from '../src/domain/story.ts';
 

@@ -38,6 +38,8 @@ export type Mention = {
   readonly what: 'user' | 'group';
   readonly id: string;
   readonly name: string;
+  /** How it is told on another platform, where that is not its name: `Sanne (Slack)`. */
+  readonly elsewhere?: string;
 };
 
 /** A stretch of a line. `age`: a moment of which the age is told, which stays true where the platform can do that. */
@@ -77,6 +79,8 @@ export type TakenBack = {
   readonly reasonLabel: string;
   /** Why, in the agency's words; null where it did not say. */
   readonly reason: string | null;
+  /** What people are asked of it, where its agency may have taken it back. */
+  readonly question?: string;
   /** `ook bij AFP, daar niet ingetrokken`: who carries the text and stands by it. */
   readonly standing: string | null;
 };

@@ -1,7 +1,7 @@
 import type { DoubtAnswer, Handling, Seen } from '../domain/handling/handling.ts';
 import type { Person } from '../domain/handling/person.ts';
 import type { EpochMs, WireItem } from '../domain/item.ts';
-import type { Story } from '../domain/story.ts';
+import type { Story, StoryName } from '../domain/story.ts';
 
 /**
  * What the newsroom does with stories. Each change is one statement that holds only for what was read before it: of two
@@ -19,14 +19,14 @@ export type HandlingStore = {
   /** Who has seen it since this revision, each once, the first first. */
   seenBy(number: number, revision: number): Promise<readonly Seen[]>;
   /**
-   * What a person said of a doubtful story, and the state that it has by that: a new revision, which is returned. `shown`: the
-   * version that it shows from now on, if that is another one. Null, and nothing changed: it has another revision by now.
+   * What a person said of a doubtful story, and the state that it has by that: a new revision, which is returned. Null, and
+   * nothing changed: it has another revision by now.
    */
   answer(
     number: number,
     revision: number,
     answer: DoubtAnswer,
-    shown: ShownVersion | null,
+    after: AfterAnswer,
   ): Promise<number | null>;
   /** The versions that others replaced, the last ones first, and since when each was the newest. */
   versionsBefore(
@@ -34,6 +34,9 @@ export type HandlingStore = {
     limit: number,
   ): Promise<readonly { readonly item: WireItem; readonly at: EpochMs }[]>;
 };
+
+/** What an answer makes of a story: the version that it shows from then on, if that is another one, and what names it. */
+export type AfterAnswer = { readonly shown: ShownVersion | null; readonly named: StoryName | null };
 
 /** An earlier version that is shown again; `updatedAt` is null where it is the first one. */
 export type ShownVersion = { readonly item: WireItem; readonly updatedAt: EpochMs | null };

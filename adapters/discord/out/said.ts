@@ -1,4 +1,4 @@
-import { clockParts } from '../../../src/domain/post/post-lines.ts';
+import { clockParts, mentionText } from '../../../src/domain/post/post-lines.ts';
 import type { Clock, Mention, Run, Said } from '../../../src/domain/post.ts';
 import { cutAtWord, escapeText, fitText, linkedText, oneLine } from './escape.ts';
 
@@ -38,7 +38,7 @@ function plainRun(run: Run): Run {
 }
 
 function runMarkdown(run: Run, max: number, isHeading: boolean): string {
-  if ('mention' in run) return mentionText(run.mention);
+  if ('mention' in run) return mentionMarkdown(run.mention);
   if ('age' in run) return `<t:${Math.floor(run.age / 1000)}:R>`;
   const [, before = '', middle = '', after = ''] = /^(\s*)(.*?)(\s*)$/su.exec(run.text) ?? [];
   if (middle === '') return run.text;
@@ -56,8 +56,9 @@ function fitRun(text: string, max: number): string {
   return escapeText(text).length <= max ? escapeText(text) : fitText(text, max);
 }
 
-function mentionText({ platform, what, id, name }: Mention): string {
-  if (platform !== 'discord') return escapeText(cutAtWord(oneLine(name), 80));
+function mentionMarkdown(mention: Mention): string {
+  const { platform, what, id } = mention;
+  if (platform !== 'discord') return escapeText(cutAtWord(oneLine(mentionText(mention, 'discord')), 80));
   return what === 'group' ? `<@&${id}>` : `<@${id}>`;
 }
 

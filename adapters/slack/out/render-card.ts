@@ -62,6 +62,8 @@ function cardText(card: CardPost): string {
   const called = card.calls.map(spokenCall);
   // A lede without end makes way for what stands under it.
   const room = limits.text - 200 - escapeMrkdwn([head, small, link, ...called].join('')).length;
-  const body = bodyOf(card).map(saidText).join('\n');
+  const body = bodyOf(card)
+    .map((said) => saidText(said, 'slack'))
+    .join('\n');
   return spoken([head, cut(body, Math.max(500, room), spokenLength), small], link, called);
 }

@@ -67,7 +67,7 @@ function lineText(line: StoryLine): string {
   const small = [
     saidText(listPlace(line)),
     takenBack === null ? clockText(clock) : '',
-    desk === null ? '' : saidText(desk.said),
+    desk === null ? '' : saidText(desk.said, 'slack'),
   ].filter((said) => said !== '');
   return [`#${line.number} ${saidText(listHead(line))}`, ...small].join(' · ');
 }

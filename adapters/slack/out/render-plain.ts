@@ -22,7 +22,7 @@ export function renderPlain(post: Post, who: RenderFor, isEdit: boolean): PlainF
 /** There is no mention in plain letters: who is called is named. */
 function named(post: Post): Post {
   if (post.kind === 'list') return post;
-  const calls = post.calls.map((said) => [{ text: saidText(said) }]);
+  const calls = post.calls.map((said) => [{ text: saidText(said, 'slack') }]);
   return { ...post, calls };
 }
 

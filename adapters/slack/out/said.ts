@@ -1,3 +1,4 @@
+import { mentionText } from '../../../src/domain/post/post-lines.ts';
 import type { Mention, Run, Said } from '../../../src/domain/post.ts';
 import { limits, type RichText, textRun } from './block-kit.ts';
 import { cut, escapeMrkdwn, safeLink } from './escape.ts';
@@ -28,7 +29,8 @@ export function lineRuns(lines: readonly (readonly RichText[])[]): readonly Rich
 }
 
 function richRun(run: Run, who: RenderFor, mayMention: MayMention): RichText | null {
-  if ('mention' in run) return mayMention(run.mention) ? mentionRun(run.mention) : textRun(run.mention.name);
+  if ('mention' in run)
+    return mayMention(run.mention) ? mentionRun(run.mention) : textRun(mentionText(run.mention, 'slack'));
   if ('age' in run) return ageRun(run.age, '{ago}', who);
   if (run.text === '') return null;
   const style = run.style === undefined ? {} : { style: { [run.style]: true } };
@@ -53,7 +55,7 @@ export function spokenCall(said: Said): string {
     .map((run) => {
       if (!('mention' in run)) return escapeMrkdwn('age' in run ? run.ageText : run.text);
       const { mention } = run;
-      if (!anybody(mention)) return escapeMrkdwn(mention.name);
+      if (!anybody(mention)) return escapeMrkdwn(mentionText(mention, 'slack'));
       return mention.what === 'group' ? `<!subteam^${mention.id}>` : `<@${mention.id}>`;
     })
     .join('');

@@ -42,8 +42,8 @@ export function createPresenter(
     list: (stories, now) => presentLateList(stories, { ...telling, now }),
     dispute: (story, said) => presentDispute(story, said, telling),
     troubles: (news, now) => presentTroubles(news, { ...telling, now }),
-    notice: (story, about, now, { alsoBy } = nothingKnown) =>
-      presentNotice(story, about, { ...telling, now }, standing(alsoBy)),
+    notice: (story, about, now, { alsoBy, seen } = nothingKnown) =>
+      presentNotice(story, about, { ...telling, now }, { alsoBy: standing(alsoBy), seen }),
   };
 }
 

@@ -1,6 +1,8 @@
 import { describeTime } from '../../domain/age.ts';
 import type { Dateline } from '../../domain/dateline/dateline.ts';
 import { describePlace } from '../../domain/dateline/place-text.ts';
+import type { Seen } from '../../domain/handling/handling.ts';
+import { isAsked } from '../../domain/handling/judge-answer.ts';
 import {
   type Button,
   type CardPost,
@@ -15,12 +17,15 @@ import type { Story } from '../../domain/story.ts';
 import { everyTopic } from '../../domain/topic.ts';
 import type { NoticeAbout } from '../../store/operation.ts';
 import type { Locale } from '../ports/locale.ts';
+import { callWhoHasIt, doubtButtons } from './handling/ask-people.ts';
+import { handlingButtons, whoHasIt } from './handling/who-has-it.ts';
 import { say, sayCount, sayList } from './say.ts';
 import { clockOf } from './story/clock-of.ts';
 import type { CardContext, PresentContext } from './story/context.ts';
 import { isCorrected, markOf } from './story/mark-of.ts';
 import { openingOf } from './story/opening.ts';
-import { takenBackLine, takenBackNotice } from './story/taken-back.ts';
+import { takenBackLine } from './story/taken-back.ts';
+import { answeredNotice, takenBackNotice } from './story/taken-back-notice.ts';
 import * as words from './story-words.ts';
 import { tellCredit } from './tell-credit.ts';
 import { tellMoment } from './tell-moment.ts';
@@ -78,12 +83,12 @@ function placeText({ clock }: StoryLine, dateline: Dateline | null, context: Car
   return describePlace(dateline, clock.shownAt, context);
 }
 
-/** What is said under a card of a correction, a kill or a hold (and in its place once that ended): an edit alone notifies nobody. `alsoBy` carry the text and stand by it. */
+/** What is said under a card of a correction, a kill or a hold (and in its place once that ended): an edit alone notifies nobody. */
 export function presentNotice(
   story: Story,
   about: NoticeAbout,
   context: PresentContext,
-  alsoBy: readonly string[] = [],
+  { alsoBy, seen }: NoticeFacts = { alsoBy: [], seen: [] },
 ): NoticePost {
   const { locale } = context;
   const line = presentLine(story, context);
@@ -93,15 +98,22 @@ export function presentNotice(
     if (about === 'stays')
       return { ...plainNotice(say(words.staysNotice, locale, { number }), true), mark, number };
     const takenBack = { ...line.takenBack, standing: tellStanding(story, alsoBy, locale) };
-    return takenBackNotice({ ...line, takenBack });
+    return takenBackNotice({ ...line, takenBack }, story, { isUnseen: about === 'unseen', seen }, context);
   }
+  if (about !== 'corrected' && story.answer?.withdrawn === false)
+    return answeredNotice(line, story.answer, context);
   const sentence = about === 'corrected' ? words.correctionNotice : words.releaseNotice;
+  const call = about === 'corrected' ? callWhoHasIt(story, context) : null;
   return {
     ...plainNotice(`${say(sentence, locale, { title })} · #${number}`, true),
     mark: noticeMark(about, mark),
     number,
+    calls: call === null ? [] : [call],
   };
 }
+
+/** Who carries the text and stands by it, and who has seen that it may not be used. */
+export type NoticeFacts = { readonly alsoBy: readonly string[]; readonly seen: readonly Seen[] };
 
 function noticeMark(about: NoticeAbout, mark: Mark | null): Mark | null {
   return about === 'corrected' && mark?.kind === 'corrected' ? mark : null;
@@ -142,7 +154,7 @@ function liveLine(story: Story, context: PresentContext, late = false): StoryLin
     stateText: stateText(story, late, context),
     clock: clockOf(story, late, context),
     takenBack: null,
-    desk: null,
+    desk: whoHasIt(story, context.locale),
     language: item.language,
   };
 }
@@ -183,17 +195,18 @@ function cardTopic({ item }: Story, { topic }: CardContext): string | null {
 
 /** The whole text only where there is more of it than the card shows, and of a topic no more than the channel gets anyway. */
 function cardButtons(
-  { state, number }: Story,
+  story: Story,
   hasMore: boolean,
   topic: string | null,
   { topics, locale, followed = [] }: CardContext,
 ): Pick<CardPost, 'buttons' | 'more'> {
-  if (state !== 'live') return { buttons: [], more: [] };
+  const { state, number } = story;
+  if (state !== 'live') return { buttons: isAsked(story) ? doubtButtons(number, locale) : [], more: [] };
   const whole = { label: words.wholeText[locale], command: `/bericht ${number}` };
   const more: Button[] = [];
   if (topic !== null && !followed.includes(topic)) {
     const label = say(words.moreFrom, locale, { topic: topicLabel(topic, topics, locale) });
     more.push({ label, command: `/laatste ${topic}` });
   }
-  return { buttons: hasMore ? [whole] : [], more };
+  return { buttons: [...handlingButtons(story, locale), ...(hasMore ? [whole] : [])], more };
 }

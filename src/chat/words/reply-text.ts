@@ -78,15 +78,16 @@ function cardToText(card: CardPost, locale: Locale): string {
     saidText(headOf(card)),
     lineDetails(card),
     lede,
-    ...[...said, ...(desk === null ? [] : [desk.said])].map(saidText),
+    ...[...said, ...(desk === null ? [] : [desk.said])].map((said) => saidText(said)),
     about.filter((each) => each !== null).join(' · '),
     link,
   ];
   return lines.filter((line) => line !== null && line !== '').join('\n');
 }
 
-function noticeToText({ text, loud }: NoticePost): string {
-  return loud ? `! ${text}` : text;
+function noticeToText({ text, loud, calls }: NoticePost): string {
+  const said = [text, ...calls.map((call) => saidText(call))].join('\n');
+  return loud ? `! ${said}` : said;
 }
 
 function rowToText({ term, detail, health }: ReplyRow, locale: Locale): string {

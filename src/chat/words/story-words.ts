@@ -9,6 +9,26 @@ export const whatToDo: Words = {
   nl: 'Niet gebruiken. Al gebruikt? Haal het weg.',
   en: 'Do not use. Used already? Take it down.',
 };
+/** A kill that a person of the newsroom confirmed. */
+export const confirmedBy: Words = { nl: '{lead}, bevestigd door {by}', en: '{lead}, confirmed by {by}' };
+/** Of a story that may have been taken back. */
+export const toCheck: Words = { nl: '{mark}, controleer', en: '{mark}, check' };
+/** What people are asked of it. */
+export const doubtQuestion: Words = {
+  nl: 'Gebruik het niet tot dit vaststaat. Is het bericht ingetrokken?',
+  en: 'Do not use it until this is certain. Was the story withdrawn?',
+};
+/** Before a kill that is said once more. */
+export const unseen: Words = { nl: 'Nog door niemand gezien', en: 'Seen by nobody yet' };
+/** Of a story that was in doubt: the first words, in bold, and who says so, when. */
+export const notWithdrawn: Words = { nl: 'Niet ingetrokken', en: 'Not withdrawn' };
+/** After it, before a name. */
+export const saysWho: Words = { nl: ', zegt ', en: ', says ' };
+/** Under it. */
+export const backOnCard: Words = {
+  nl: 'Het bericht staat weer op de kaart.',
+  en: 'The story is back on its card.',
+};
 /** The time of a story that was taken back. */
 export const fromTime: Words = { nl: 'van {at}', en: 'of {at}' };
 /** Before why it was taken back, in the agency's words. */

@@ -48,3 +48,8 @@ export function judgeStep(
   if (isOwn && handling.kind === kind) return { kind: 'already', handling };
   return { kind: 'changes', to: { kind, by, at } };
 }
+
+/** Whom a kill, a doubt or a correction of the story is told by name: who works on it or published it. */
+export function answerableFor({ handling }: Pick<Handled, 'handling'>): Handling | null {
+  return handling === null || handling.kind === 'passed' ? null : handling;
+}

@@ -41,7 +41,7 @@ export function openingOf({ dateline, headline, link, takenBack }: StoryLine, te
 /** Under the head of a story that was taken back, `number` where no small print follows. */
 export function takenBackBody({ dateline, takenBack }: StoryLine, number: number | null = null): Said[] {
   if (takenBack === null) return [];
-  const { fromText, advice, reason, reasonLabel, standing } = takenBack;
+  const { fromText, advice, reason, reasonLabel, question, standing } = takenBack;
   const place: Run[] = dateline === null ? [] : [{ text: dateline, style: 'bold' }];
   const after = [fromText, standing, number === null ? null : `#${number}`].filter((each) => each !== null);
   if (after.length > 0) place.push({ text: `${place.length === 0 ? '' : ' · '}${after.join(' · ')}` });
@@ -49,7 +49,8 @@ export function takenBackBody({ dateline, takenBack }: StoryLine, number: number
   if (reason !== null) {
     toDo.push({ text: `${toDo.length === 0 ? '' : ' '}${reasonLabel}: ` }, { text: reason, style: 'italic' });
   }
-  return [place, toDo].filter((said) => said.length > 0);
+  const asked: Run[] = question === undefined ? [] : [{ text: question }];
+  return [place, toDo, asked].filter((said) => said.length > 0);
 }
 
 function signOf(mark: Mark | null): string {
@@ -68,14 +69,19 @@ export function noticeLines({ text, said, calls }: NoticePost): readonly Said[] 
   return [...lines, ...calls];
 }
 
-/** A line as plain text. */
-export function saidText(said: Said): string {
+/** A line as plain text, on the platform that it is read on. */
+export function saidText(said: Said, readOn?: string): string {
   return said
     .map((run) => {
-      if ('mention' in run) return run.mention.name;
+      if ('mention' in run) return mentionText(run.mention, readOn);
       return 'age' in run ? run.ageText : run.text;
     })
     .join('');
+}
+
+/** A person or a group in letters. */
+export function mentionText({ platform, name, elsewhere = name }: Mention, readOn?: string): string {
+  return platform === readOn ? name : elsewhere;
 }
 
 /** Whom a post may ring. */

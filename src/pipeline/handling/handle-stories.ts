@@ -2,6 +2,7 @@ import type { Done, Pressed, SeenVerdict, StoryHandling } from '../../chat/ports
 import type { DoubtAnswer } from '../../domain/handling/handling.ts';
 import { type DoubtVerdict, isReadable, judgeAnswer } from '../../domain/handling/judge-answer.ts';
 import { type HandlingVerdict, judgeStep } from '../../domain/handling/judge-step.ts';
+import { nameOf } from '../../domain/post/name-story.ts';
 import type { Story } from '../../domain/story.ts';
 import type { ShownVersion } from '../../store/handling-store.ts';
 import type { Store, StorePorts } from '../../store/open-store.ts';
@@ -87,9 +88,10 @@ function shownFirst({ channelId, at }: Pressed) {
 
 /** Withdrawn it is a kill as any other, said everywhere; else the version from before the doubt is back on its cards. */
 async function keepAnswer(story: Story, answer: DoubtAnswer, ports: StorePorts): Promise<Story | null> {
-  const { number, revision, item } = story;
+  const { number, revision, item, state } = story;
   const shown = answer.withdrawn || isReadable(item) ? null : await versionBefore(story, ports);
-  const next = await ports.handlings.answer(number, revision, answer, shown);
+  const named = !answer.withdrawn ? null : state === 'live' ? nameOf(item) : story.named;
+  const next = await ports.handlings.answer(number, revision, answer, { shown, named });
   if (next === null) return null;
   const about = answer.withdrawn ? 'withdrawn' : null;
   const now = answer.at;

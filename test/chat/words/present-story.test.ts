@@ -311,7 +311,7 @@ describe('what is said under a card', () => {
 
   test('a kill says all that its card says, since it may stand alone; a correction of a killed story says only the kill', () => {
     for (const about of ['withdrawn', 'corrected'] as const) {
-      expect(presentNotice(withdrawn({}, { editorialNote: 'klopt niet' }), about, dutch, ['AFP']).text).toBe(
+      expect(presentNotice(withdrawn({}, { editorialNote: 'klopt niet' }), about, dutch, { alsoBy: ['AFP'], seen: [] }).text).toBe(
         [
           '⛔ INGETROKKEN door ANP 14.22: Senaat stemt in met begroting',
           'Niet gebruiken. Al gebruikt? Haal het weg. Reden: klopt niet',

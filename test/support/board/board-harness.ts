@@ -1,5 +1,6 @@
 import type { Adapter } from '../../../src/chat/ports/adapter.ts';
 import { postToText } from '../../../src/chat/words/reply-text.ts';
+import type { Post } from '../../../src/domain/post.ts';
 import type { BoardStore } from '../../../src/store/board-store.ts';
 import type { DayHarness } from '../../contracts/newsroom-day.ts';
 import type { Fault, PlatformHarness } from '../../contracts/platform-harness.ts';
@@ -56,7 +57,7 @@ async function openFaultyBoard(): Promise<{ readonly board: OpenBoard; readonly 
         .toReversed()
         .map(({ id, post, parentId, editedAt }) => ({
           id: String(id),
-          text: postToText(post, 'nl'),
+          text: [postToText(post, 'nl'), ...labelsOf(post)].join('\n'),
           parentId: parentId === null ? null : String(parentId),
           edited: editedAt !== null,
         }));
@@ -106,4 +107,9 @@ function faulty(real: BoardStore, { faults, writes, deleted }: Faulty): BoardSto
     if (happens) await act();
     throw new Error(`the database is away: ${fault.kind}`);
   }
+}
+
+/** The buttons under a post, as the other platforms' harnesses tell them. */
+function labelsOf(post: Post): readonly string[] {
+  return post.kind === 'list' ? [] : post.buttons.map(({ label }) => `[${label}]`);
 }

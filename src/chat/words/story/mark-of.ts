@@ -1,3 +1,4 @@
+import { isAsked } from '../../../domain/handling/judge-answer.ts';
 import type { EpochMs } from '../../../domain/item.ts';
 import type { Mark, MarkKind } from '../../../domain/post.ts';
 import type { Story } from '../../../domain/story.ts';
@@ -36,7 +37,7 @@ export function createMark(kind: MarkKind, locale: Locale): Mark {
 /** How a story is marked; null: routine. An urgent one that was corrected, or waited for an embargo, says both. */
 export function markOf(story: Story, locale: Locale): Mark | null {
   if (story.state === 'withdrawn') return createMark('killed', locale);
-  if (story.state === 'held') return createMark('held', locale);
+  if (story.state === 'held') return createMark(isAsked(story) ? 'asked' : 'held', locale);
   const urgency = urgencyOf(story);
   const other = isCorrected(story) ? 'corrected' : embargoEnd(story) === null ? null : 'embargo-over';
   if (other === null) return urgency === null ? null : createMark(urgency, locale);

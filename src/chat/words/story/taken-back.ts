@@ -1,7 +1,10 @@
 import { describeTime } from '../../../domain/age.ts';
-import { headOf, saidText, takenBackBody } from '../../../domain/post/post-lines.ts';
-import type { NoticePost, StoryLine, TakenBack } from '../../../domain/post.ts';
+import { isAsked } from '../../../domain/handling/judge-answer.ts';
+import { shorten } from '../../../domain/post/shorten.ts';
+import type { StoryLine, TakenBack } from '../../../domain/post.ts';
 import type { Story } from '../../../domain/story.ts';
+import { tellPerson } from '../handling/tell-person.ts';
+import { whoHasIt } from '../handling/who-has-it.ts';
 import { say } from '../say.ts';
 import * as words from '../story-words.ts';
 import { tellMoment } from '../tell-moment.ts';
@@ -10,11 +13,14 @@ import type { PresentContext } from './context.ts';
 import { createMark } from './mark-of.ts';
 import { reasonOf } from './reason-of.ts';
 
+/** Of what the agency said that makes a story doubtful. */
+const longestQuote = 200;
+
 /** A story that was taken back: what names it, who did it, when and why. Of its text and link nothing is left. */
 export function takenBackLine(story: Story, context: PresentContext): StoryLine {
   const { locale, now } = context;
   const { number, named } = story;
-  const mark = createMark(story.state === 'withdrawn' ? 'killed' : 'held', locale);
+  const mark = createMark(story.state === 'withdrawn' ? 'killed' : isAsked(story) ? 'asked' : 'held', locale);
   const takenBack = takenBackOf(story, mark.word, context);
   return {
     number,
@@ -28,16 +34,19 @@ export function takenBackLine(story: Story, context: PresentContext): StoryLine 
     stateText: null,
     clock: takenBackClock(story, context),
     takenBack,
-    desk: null,
+    desk: whoHasIt(story, locale),
     language: null,
   };
 }
 
 function takenBackOf(story: Story, mark: string, context: PresentContext): TakenBack {
+  if (isAsked(story)) return doubtfulOf(story, mark, context);
   const { locale, now } = context;
   const isKilled = story.state === 'withdrawn';
   const at = tellMoment(takenBackAt(story, now), now, context);
-  const lead = say(words.takenBackBy, locale, { mark, by: story.sender, at });
+  const taken = say(words.takenBackBy, locale, { mark, by: story.sender, at });
+  const by = story.answer?.withdrawn === true ? tellPerson(story.answer.by, '', locale) : null;
+  const lead = by === null ? taken : say(words.confirmedBy, locale, { lead: taken, by });
   const name = story.named?.headline ?? story.named?.opening ?? null;
   // Without a name there is no line under it that says what to do.
   const says = isKilled && name !== null ? lead : say(words.notToBeUsed, locale, { lead });
@@ -53,27 +62,27 @@ function takenBackOf(story: Story, mark: string, context: PresentContext): Taken
   };
 }
 
+/** It may have been taken back: what the agency said, and what people are asked. */
+function doubtfulOf(story: Story, mark: string, context: PresentContext): TakenBack {
+  const { locale, now } = context;
+  const name = story.named?.headline ?? story.named?.opening ?? null;
+  const note = story.item.editorialNote?.replace(/\s+/gu, ' ').trim() ?? '';
+  const at = tellMoment(takenBackAt(story, now), now, context);
+  return {
+    lead: say(words.toCheck, locale, { mark }),
+    name,
+    struck: false,
+    fromText: name === null ? null : fromText(story, context),
+    advice: null,
+    reasonLabel: `${story.sender} ${at}`,
+    reason: note === '' ? null : `“${shorten(note, longestQuote)}”`,
+    question: words.doubtQuestion[locale],
+    standing: null,
+  };
+}
+
 function fromText(story: Story, context: PresentContext): string | null {
   const { issuedAt } = describeTime(story, context.now, context);
   if (issuedAt === null) return null;
   return say(words.fromTime, context.locale, { at: tellMoment(issuedAt, context.now, context) });
-}
-
-/** Said under the card of such a story, and in its channel: all that the card says, since it may stand alone there. */
-export function takenBackNotice(line: StoryLine): NoticePost {
-  const { number, mark } = line;
-  const head = headOf(line);
-  const [place = [], ...toDo] = takenBackBody(line, number);
-  // A phone shows what to do before where it was.
-  const text = [head, ...toDo, place].map(saidText).join('\n');
-  return {
-    kind: 'notice',
-    text,
-    loud: true,
-    mark,
-    said: [head, place, ...toDo],
-    number,
-    calls: [],
-    buttons: [],
-  };
 }

@@ -22,7 +22,7 @@ export function createAnswers(db: Kysely<Tables>): Pick<HandlingStore, 'versions
       }));
     },
 
-    async answer(number, revision, answer, shown) {
+    async answer(number, revision, answer, { shown, named }) {
       const { withdrawn, at } = answer;
       await keepVersion(db, number, sql`revision = ${revision}`);
       const row = await db
@@ -32,6 +32,7 @@ export function createAnswers(db: Kysely<Tables>): Pick<HandlingStore, 'versions
           revision: revision + 1,
           withdrawn_at: withdrawn ? at : null,
           answer_json: JSON.stringify(answer),
+          named_json: named === null ? null : JSON.stringify(named),
           ...(shown !== null && {
             item_json: JSON.stringify(shown.item),
             version: shown.item.version,

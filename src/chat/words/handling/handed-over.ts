@@ -1,10 +1,10 @@
-import type { StoryLine } from '../../domain/post.ts';
-import type { Story } from '../../domain/story.ts';
-import type { Words } from '../ports/locale.ts';
-import { presentLine } from './present-story.ts';
-import { say } from './say.ts';
-import type { PresentContext } from './story/context.ts';
-import { tellMoment } from './tell-moment.ts';
+import type { StoryLine } from '../../../domain/post.ts';
+import type { Story } from '../../../domain/story.ts';
+import type { Words } from '../../ports/locale.ts';
+import { presentLine } from '../present-story.ts';
+import { say } from '../say.ts';
+import type { PresentContext } from '../story/context.ts';
+import { tellMoment } from '../tell-moment.ts';
 
 const words = {
   taken: { nl: 'sinds {at}', en: 'since {at}' },

@@ -1,0 +1,50 @@
+import type { Button, DeskNote } from '../../../domain/post.ts';
+import type { Story } from '../../../domain/story.ts';
+import type { Locale, Words } from '../../ports/locale.ts';
+import { mentionPerson } from './mention-person.ts';
+
+const words = {
+  taken: { nl: 'Bij', en: 'With' },
+  published: { nl: 'Gepubliceerd', en: 'Published' },
+  passed: { nl: 'Niet voor ons', en: 'Not for us' },
+  by: { nl: ' door ', en: ' by ' },
+  take: { nl: 'Ik doe deze', en: 'I take it' },
+  release: { nl: 'Loslaten', en: 'Let go' },
+  publish: { nl: 'Gepubliceerd', en: 'Published' },
+  pass: { nl: 'Niet voor ons', en: 'Not for us' },
+  notPublished: { nl: 'Toch niet', en: 'Not after all' },
+} satisfies Record<string, Words>;
+
+/** `Bij @Sanne`, `Gepubliceerd door @Sanne`; null while nobody has it. */
+export function whoHasIt({ handling }: Pick<Story, 'handling'>, locale: Locale): DeskNote | null {
+  if (handling === null) return null;
+  const { kind, by } = handling;
+  const between = { taken: ' ', published: words.by[locale], passed: ' · ' }[kind];
+  const what = { text: words[kind][locale], style: 'bold' } as const;
+  return { kind, said: [what, { text: between }, { mention: mentionPerson(by, locale) }] };
+}
+
+/** What somebody may do with a story that may be used: what comes next, whoever has it. */
+export function handlingButtons(
+  { number, handling }: Pick<Story, 'number' | 'handling'>,
+  locale: Locale,
+): readonly Button[] {
+  const button = (what: keyof typeof words, step = ''): Button => ({
+    label: words[what][locale],
+    command: `/doe ${number}${step}`,
+  });
+  switch (handling?.kind) {
+    case undefined:
+      return [button('take')];
+    case 'taken':
+      return [
+        button('release', ' los'),
+        { ...button('publish', ' gepubliceerd'), isPrimary: true },
+        button('pass', ' niet'),
+      ];
+    case 'published':
+      return [button('notPublished', ' los')];
+    case 'passed':
+      return [];
+  }
+}

@@ -1,0 +1,80 @@
+import type { DoubtAnswer, Seen } from '../../../domain/handling/handling.ts';
+import { isAsked } from '../../../domain/handling/judge-answer.ts';
+import { headOf, saidText, takenBackBody } from '../../../domain/post/post-lines.ts';
+import { type NoticePost, plainNotice, type Run, type Said, type StoryLine } from '../../../domain/post.ts';
+import type { Story } from '../../../domain/story.ts';
+import { afterAllButton, callWhoHasIt, doubtButtons, seenButton, seenLine } from '../handling/ask-people.ts';
+import { mentionPerson } from '../handling/mention-person.ts';
+import { say } from '../say.ts';
+import * as words from '../story-words.ts';
+import { tellMoment } from '../tell-moment.ts';
+import type { PresentContext } from './context.ts';
+
+/** Whether it is said once more because nobody saw it, and who has by now. */
+type Seeing = { readonly isUnseen: boolean; readonly seen: readonly Seen[] };
+
+/**
+ * Said under the card of a story that was taken back, and in its channel: all that the card says, since it may stand alone
+ * there. It asks to be seen, and calls by name who works on the story; where it may have been taken back, it asks whether it was.
+ */
+export function takenBackNotice(
+  line: StoryLine,
+  story: Story,
+  { isUnseen, seen }: Seeing,
+  context: PresentContext,
+): NoticePost {
+  const { locale } = context;
+  const { number, mark } = line;
+  const isDoubt = isAsked(story);
+  const head = isUnseen && seen.length === 0 ? unseenHead(headOf(line), context) : headOf(line);
+  const [place = [], ...toDo] = takenBackBody(line, number);
+  const seenBy = isDoubt ? [] : seenLine(seen, context);
+  const below = seenBy.length === 0 ? toDo : [...toDo, seenBy];
+  // A phone shows what to do before where it was.
+  const text = [head, ...below, place].map((said) => saidText(said)).join('\n');
+  const call = callWhoHasIt(story, context);
+  return {
+    ...plainNotice(text, true),
+    mark,
+    said: [head, place, ...below],
+    number,
+    calls: call === null ? [] : [call],
+    buttons: isDoubt ? doubtButtons(number, locale) : [seenButton(number, seen, locale)],
+  };
+}
+
+/** `⛔ Nog door niemand gezien: INGETROKKEN door ANP 02.20: …` */
+function unseenHead(head: Said, { locale }: PresentContext): Said {
+  const [first, ...rest] = head;
+  if (first === undefined || !('text' in first)) return head;
+  const [, sign = '', lead = ''] = /^(\P{L}*)(.*)$/su.exec(first.text) ?? [];
+  return [{ ...first, text: `${sign}${words.unseen[locale]}: ${lead}` }, ...rest];
+}
+
+/** In the place of the question, once somebody said that it was not taken back: who, when, and the way back. */
+export function answeredNotice(
+  line: StoryLine,
+  { by, at }: DoubtAnswer,
+  context: PresentContext,
+): NoticePost {
+  const { locale, now } = context;
+  const { number, title, dateline, timeText, issuedAt } = line;
+  const head: Said = [
+    { text: words.notWithdrawn[locale], style: 'bold' },
+    { text: words.saysWho[locale] },
+    { mention: mentionPerson(by, locale) },
+    { text: ` ${tellMoment(at, now, context)}: ` },
+    { text: title, style: 'bold' },
+  ];
+  const from = issuedAt === null ? [] : [say(words.fromTime, locale, { at: timeText })];
+  const after = [...from, `#${number}`].join(' · ');
+  const place: Run[] =
+    dateline === null ? [{ text: after }] : [{ text: dateline, style: 'bold' }, { text: ` · ${after}` }];
+  const back: Said = [{ text: words.backOnCard[locale] }];
+  return {
+    ...plainNotice([head, place, back].map((said) => saidText(said)).join('\n'), true),
+    said: [head, place, back],
+    number,
+    buttons: [afterAllButton(number, locale)],
+  };
+}
