@@ -85,7 +85,9 @@ async function runCommand(channel: Channel, body: unknown, { router, locale }: A
     locale: null,
     text,
   });
-  return { reply: { ...reply, text: replyToText(reply, locale) } };
+  const answer = { reply: { ...reply, text: replyToText(reply, locale) } };
+  // The browser asks for the name, keeps it, and sends it with this command and all that come after.
+  return reply.asksName === true ? { ...answer, asksName: true } : answer;
 }
 
 /** Who asks, by the name that the browser has from her; null where it has none. */

@@ -22,12 +22,7 @@ export type HandlingStore = {
    * What a person said of a doubtful story, and the state that it has by that: a new revision, which is returned. Null, and
    * nothing changed: it has another revision by now.
    */
-  answer(
-    number: number,
-    revision: number,
-    answer: DoubtAnswer,
-    after: AfterAnswer,
-  ): Promise<number | null>;
+  answer(number: number, revision: number, answer: DoubtAnswer, after: AfterAnswer): Promise<number | null>;
   /** The versions that others replaced, the last ones first, and since when each was the newest. */
   versionsBefore(
     number: number,

@@ -8,6 +8,7 @@ import type { Reply } from '../../src/chat/ports/reply.ts';
 import { createCommandRouter } from '../../src/chat/router/command-router.ts';
 import { replyToText } from '../../src/chat/words/reply-text.ts';
 import type { ChannelAddress } from '../../src/domain/channel.ts';
+import type { Person } from '../../src/domain/handling/person.ts';
 import { type EpochMs, emptyDraft, type WireItem } from '../../src/domain/item.ts';
 import { nameOf } from '../../src/domain/post/name-story.ts';
 import type { StoryState } from '../../src/domain/story.ts';
@@ -116,6 +117,8 @@ export async function openDesk(
       mayManage?: boolean;
       channel?: ChannelAddress;
       mayName?: (channel: ChannelAddress) => boolean;
+      /** Who types; nobody is known by name if absent. */
+      person?: Person;
     } = {},
   ) {
     return router.run({
@@ -124,6 +127,7 @@ export async function openDesk(
       channel: asked.channel ?? foreignDesk,
       channelName: null,
       mayManage: async () => asked.mayManage ?? true,
+      person: async () => asked.person ?? null,
       locale: asked.locale ?? null,
     });
   }
@@ -155,8 +159,25 @@ export async function openDesk(
 
     run,
 
-    async say(text: string, locale: Locale = 'nl'): Promise<string> {
-      return replyToText(await run(text, { locale }), locale);
+    /** Its agency withdraws a story that was filed. */
+    async kill(number: number): Promise<void> {
+      const story = await store.stories.stored(number);
+      if (story === null) throw new Error(`no story ${number}`);
+      const { item, sourceId, agency, sender } = story;
+      const killed = { ...item, pubStatus: 'canceled' } as const;
+      const named = { headline: item.headline, opening: null, dateline: item.dateline, slug: null };
+      const version = { sourceId, agency, sender, sample: false, item: killed, named } as const;
+      await store.stories.revise(
+        number,
+        agency,
+        { ...version, state: 'withdrawn', textHash: `killed-${number}`, withdrawnAt: now },
+        now,
+        false,
+      );
+    },
+
+    async say(text: string, locale: Locale = 'nl', person?: Person): Promise<string> {
+      return replyToText(await run(text, { locale, ...(person !== undefined && { person }) }), locale);
     },
 
     async close() {

@@ -84,7 +84,10 @@ describe('a card', () => {
       urgent: false,
       sample: false,
       calls: [],
-      buttons: [{ label: 'Volledige tekst', command: '/bericht 412' }],
+      buttons: [
+        { label: 'Ik doe deze', command: '/doe 412' },
+        { label: 'Volledige tekst', command: '/bericht 412' },
+      ],
       more: [{ label: 'Meer uit Buitenland', command: '/laatste buitenland' }],
       linkLabel: 'Naar de bron',
     });
@@ -126,11 +129,11 @@ describe('a card', () => {
   test('has no button for the whole text where there is no more of it, and none for more of what its channel follows', () => {
     const item = { lede: 'Een zin.', body: 'Een zin.' };
     expect(presentCard(story({}, item), { ...dutch, followed: ['buitenland'] })).toMatchObject({
-      buttons: [],
+      buttons: [{ label: 'Ik doe deze' }],
       more: [],
     });
     const lede = 'Een zin van woorden. '.repeat(20).trim();
-    expect(presentCard(story({}, { lede, body: lede }), dutch).buttons).toHaveLength(1);
+    expect(presentCard(story({}, { lede, body: lede }), dutch).buttons).toHaveLength(2);
   });
 
   test('names its desk where the channel has more than one', () => {
@@ -311,7 +314,12 @@ describe('what is said under a card', () => {
 
   test('a kill says all that its card says, since it may stand alone; a correction of a killed story says only the kill', () => {
     for (const about of ['withdrawn', 'corrected'] as const) {
-      expect(presentNotice(withdrawn({}, { editorialNote: 'klopt niet' }), about, dutch, { alsoBy: ['AFP'], seen: [] }).text).toBe(
+      expect(
+        presentNotice(withdrawn({}, { editorialNote: 'klopt niet' }), about, dutch, {
+          alsoBy: ['AFP'],
+          seen: [],
+        }).text,
+      ).toBe(
         [
           '⛔ INGETROKKEN door ANP 14.22: Senaat stemt in met begroting',
           'Niet gebruiken. Al gebruikt? Haal het weg. Reden: klopt niet',

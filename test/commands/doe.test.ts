@@ -1,0 +1,88 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { Person } from '../../src/domain/handling/person.ts';
+import { choicesOf, openDesk } from '../support/open-desk.ts';
+
+const sanne: Person = { platform: 'slack', workspace: 'T1', userId: 'U1', name: 'Sanne' };
+const joris: Person = { platform: 'web', workspace: '', userId: 'joris', name: 'Joris' };
+
+let newsroom: Awaited<ReturnType<typeof openDesk>>;
+beforeEach(async () => {
+  newsroom = await openDesk();
+});
+afterEach(() => newsroom.close());
+
+const say = (text: string, person: Person, locale: 'nl' | 'en' = 'nl') => newsroom.say(text, locale, person);
+
+describe('/doe', () => {
+  test('takes, publishes and lets go, and tells who comes second who was first', async () => {
+    const number = await newsroom.file();
+    expect(await say(`/doe ${number}`, sanne)).toContain(`#${number} is bij jou.`);
+    expect(await say(`/doe ${number}`, sanne)).toContain('is al bij jou, sinds 14.30');
+    const second = await newsroom.run(`/doe ${number}`, { person: joris });
+    expect(second).toMatchObject({ refused: true, audience: 'asker' });
+    expect(choicesOf(second)).toEqual([`/doe ${number} over`]);
+    expect(await say(`/doe ${number}`, joris)).toContain(
+      `Sanne (Slack) was je voor: #${number} is sinds 14.30 bij Sanne (Slack).`,
+    );
+    expect(await say(`/doe ${number} los`, joris)).toContain(`#${number} is sinds 14.30 bij Sanne (Slack).`);
+    expect(await say(`/doe ${number} gepubliceerd`, sanne)).toContain('is gepubliceerd, door jou');
+    expect(await say(`/take ${number} release`, sanne, 'en')).toContain(`#${number} is free again.`);
+    expect(await say(`/doe ${number} niet voor ons`, joris)).toContain('is niet voor ons');
+    expect(await say(`/doe ${number} over`, joris)).toContain('is bij jou');
+  });
+
+  test('takes nothing that was killed, nor what there is not, and says what it understands', async () => {
+    const killed = await newsroom.file({ state: 'withdrawn' });
+    expect(await say(`/doe ${killed}`, sanne)).toContain('is ingetrokken: niet gebruiken');
+    const held = await newsroom.file({ state: 'held', item: { embargoedUntil: 1 } });
+    expect(await say(`/doe ${held}`, sanne)).toContain(`Er is geen bericht #${held}.`);
+    expect(await say(`/doe ${killed} dansen`, sanne)).toContain('Zo werkt het: /doe 412');
+    expect(await say('/doe -3', sanne)).toContain('is geen nummer');
+  });
+
+  test('asks who it is where nobody knows, and does nothing until it does', async () => {
+    const number = await newsroom.file();
+    const reply = await newsroom.run(`/doe ${number}`);
+    expect(reply).toMatchObject({ refused: true, asksName: true });
+    expect(await newsroom.say(`/doe ${number}`)).toContain('Hoe heet je?');
+    expect((await newsroom.store.archive.byNumber(number))?.handling).toBeNull();
+  });
+});
+
+describe('/mijn and /overdracht', () => {
+  test('tell what a person has open, and everybody has, with what was killed first', async () => {
+    const [open, done, killed] = [await newsroom.file(), await newsroom.file(), await newsroom.file()];
+    expect(await say('/mijn', sanne)).toContain('Je hebt niets open');
+    expect(await newsroom.say('/overdracht')).toContain('Er is niets over te dragen');
+    await say(`/doe ${open}`, sanne);
+    await say(`/doe ${done}`, joris);
+    await say(`/doe ${done} klaar`, joris);
+    await say(`/doe ${killed} gepubliceerd`, sanne);
+    await newsroom.kill(killed);
+    const mine = await say('/mijn', sanne);
+    expect(mine).toMatch(
+      new RegExp(`Niet meer gebruiken[^]*#${killed}[^]*Bij jou[^]*#${open}[^]*sinds 14.30`),
+    );
+    expect(mine).not.toContain(`#${done}`);
+    const handed = await newsroom.run('/overdracht');
+    expect(handed.audience).toBe('asker');
+    expect(choicesOf(handed)).toEqual(['/overdracht hier']);
+    const text = await newsroom.say('/overdracht');
+    expect(text).toMatch(
+      new RegExp(`#${killed}[^]*Bij Sanne \\(Slack\\)[^]*#${open}[^]*Gepubliceerd door Joris[^]*#${done}`),
+    );
+    expect((await newsroom.run('/overdracht hier')).audience).toBe('channel');
+    expect(await newsroom.say('/handover', 'en')).toContain('With Sanne (Slack)');
+  });
+});
+
+describe('/gezien and /klopt', () => {
+  test('say that a kill was seen, once, and only of one', async () => {
+    const number = await newsroom.file({ state: 'withdrawn' });
+    expect(await say(`/gezien ${number}`, sanne)).toContain(`Gezien: #${number}`);
+    expect(await say(`/gezien ${number}`, sanne)).toContain('al gezien');
+    expect(await say(`/gezien ${await newsroom.file()}`, sanne)).toContain('er is niets te zien');
+    expect(await say(`/klopt ${number}`, sanne)).toContain('vraagt niemand of het is ingetrokken');
+    expect(await say(`/klopt ${number} misschien`, sanne)).toContain('Zo werkt het: /klopt 407');
+  });
+});
