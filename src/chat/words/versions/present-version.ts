@@ -4,6 +4,7 @@ import type { EpochMs, WireItem } from '../../../domain/item.ts';
 import { markText, saidText } from '../../../domain/post/post-lines.ts';
 import type { NoticePost, Run, Said } from '../../../domain/post.ts';
 import type { Story } from '../../../domain/story.ts';
+import { callWhoHasIt } from '../handling/ask-people.ts';
 import { say } from '../say.ts';
 import type { PresentContext } from '../story/context.ts';
 import { createMark, markOf } from '../story/mark-of.ts';
@@ -93,11 +94,13 @@ export function presentCorrection(
     ? words.layoutOnly[locale]
     : differs.map((place) => placeText(place, locale)).join(' · ');
   const head = plain === '' ? lead : `${lead}: ${plain}`;
+  const call = callWhoHasIt(story, context);
   return {
     ...notice([[bold(what.length === 0 ? lead : `${lead}:`), ...what], which, ...line], story, item),
-    text: [head, ...[which, ...line].map(saidText)].join('\n'),
+    text: [head, ...[which, ...line].map((line) => saidText(line))].join('\n'),
     loud: true,
     mark,
+    calls: call === null ? [] : [call],
     buttons: [{ label: storyWords.wholeText[locale], command: `/bericht ${number}` }],
   };
 }
