@@ -91,7 +91,7 @@ export function create(
   const permissions = createPermissions({
     managers: settings.managers,
     client: clientUntil,
-    home: () => identity?.teamId ?? '',
+    home: () => identity ?? nobodyYet,
     clock: deps.clock,
     keyv: deps.keyv('slack-managers'),
     log,
@@ -142,6 +142,8 @@ export function create(
     routes: http === null ? [] : [http.route],
   };
 }
+
+const nobodyYet = { teamId: '', enterpriseId: '' };
 
 /** Socket Mode's connections are made by the connection itself and given to the app, see socket.ts. */
 const noReceiver: Receiver = {

@@ -7,6 +7,7 @@ import type { Log } from '../../../src/observability/log.ts';
 import { isOfNobody, isOfTheRight } from '../link/error-table.ts';
 import { describe, slackCode } from '../link/errors.ts';
 import type { SlackSettings } from '../settings.ts';
+import { type Home, placeOf, type Role, roleOf } from './roles.ts';
 import * as words from './words.ts';
 
 /** Who may change what a channel follows, and who may do something with its stories; words where Slack does not say who somebody is. */
@@ -29,8 +30,6 @@ export function personOf(user: {
   return { id: user.id, team: user.team_id ?? null, handle: user.name ?? user.username ?? user.id };
 }
 
-/** `outsider`: a guest, a bot, or somebody of another company in a channel that is shared with it. */
-type Role = 'manager' | 'member' | 'outsider';
 type Remembered = { readonly role: Role; readonly at: EpochMs; readonly name?: string };
 
 type Known = { readonly kind: 'known' } & Pick<Remembered, 'role' | 'name'>;
@@ -55,7 +54,7 @@ const longestAskMs = 2000;
 export function createPermissions(deps: {
   readonly managers: SlackSettings['managers'];
   readonly client: (signal: AbortSignal) => webApi.WebClient;
-  readonly home: () => string;
+  readonly home: () => Home;
   readonly keyv: Keyv;
   readonly clock: () => EpochMs;
   readonly log: Log;
@@ -63,29 +62,31 @@ export function createPermissions(deps: {
   const { managers, home, keyv, clock, log } = deps;
   const isEveryone = managers === 'everyone';
   const may = (role: Role) => (isEveryone ? role !== 'outsider' : role === 'manager');
-  const isElsewhere = (team: string | null | undefined) =>
-    team !== null && team !== undefined && team !== '' && home() !== '' && team !== home();
 
   return {
     async mayManage(person) {
       if (!isEveryone && managers.userIds.includes(person.id)) return true;
-      if (isElsewhere(person.team)) return false;
+      const place = placeOf(person.team, home());
+      if (place === 'elsewhere') return false;
       const known = await look(person);
-      return known.kind === 'known' ? may(known.role) : unanswered(known, may);
+      return known.kind === 'known'
+        ? may(known.role)
+        : unanswered(known, may, isEveryone && place === 'ours');
     },
 
     async named(person) {
       const isListed = !isEveryone && managers.userIds.includes(person.id);
-      if (isElsewhere(person.team) && !isListed) return words.outsider;
+      const place = placeOf(person.team, home());
+      if (place === 'elsewhere' && !isListed) return words.outsider;
       const known = await look(person);
       const allowed =
         known.kind === 'known'
           ? known.role !== 'outsider'
-          : unanswered(known, (role) => role !== 'outsider', true);
+          : unanswered(known, (role) => role !== 'outsider', place === 'ours');
       if (allowed !== true && !isListed) return allowed === false ? words.outsider : allowed;
       const said = (known.kind === 'known' ? known.name : known.before?.name) ?? person.handle;
       const name = tidyName(said) ?? tidyName(person.handle) ?? person.id;
-      return { platform: 'slack', workspace: home(), userId: person.id, name };
+      return { platform: 'slack', workspace: home().teamId, userId: person.id, name };
     },
   };
 
@@ -108,16 +109,13 @@ export function createPermissions(deps: {
     const { user } = await client.users.info({ user: id });
     const name = user?.profile?.display_name || user?.profile?.real_name || user?.real_name || user?.name;
     const named = name === undefined || name === '' ? {} : { name };
-    const isOutsider = [user?.is_restricted, user?.is_ultra_restricted, user?.is_stranger, user?.is_bot];
-    if (isOutsider.includes(true) || isElsewhere(user?.team_id)) return { role: 'outsider', ...named };
-    const isManager = [user?.is_admin, user?.is_owner, user?.is_primary_owner].includes(true);
-    return { role: isManager ? 'manager' : 'member', ...named };
+    return { role: roleOf(user, home()), ...named };
   }
 
   function unanswered(
     { id, error, before }: Unanswered,
     mayRole: (role: Role) => boolean,
-    isForAll = isEveryone,
+    isForAll: boolean,
   ): boolean | Words {
     if (before !== undefined && mayRole(before.role)) return true;
     const code = slackCode(error);

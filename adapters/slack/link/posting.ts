@@ -5,7 +5,13 @@ import { describe, outcomeOf } from './errors.ts';
 import type { SlackTiming } from './timing.ts';
 
 /** Who we are in the workspace, as `auth.test` says. */
-export type SlackIdentity = { readonly teamId: string; readonly botUserId: string; readonly botId: string };
+export type SlackIdentity = {
+  readonly teamId: string;
+  /** The Enterprise organisation that the workspace is of; empty: of none. */
+  readonly enterpriseId: string;
+  readonly botUserId: string;
+  readonly botId: string;
+};
 
 /** Whether the Web API takes the bot token. Nothing else is needed to post, to edit and to look back. */
 export function watchWebApi(deps: {
@@ -35,6 +41,7 @@ async function whoAmI(
     const answer = await clientFor(botToken, client, signal).auth.test();
     const identity = {
       teamId: answer.team_id ?? '',
+      enterpriseId: answer.enterprise_id ?? '',
       botUserId: answer.user_id ?? '',
       botId: answer.bot_id ?? '',
     };

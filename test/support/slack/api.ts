@@ -2,7 +2,7 @@ import type { ApiContext } from './api-context.ts';
 import { fail, readContent, type SlackArgs } from './content.ts';
 import { describeMessage, hasReplies, isVisible, messageAt, readHistory, visibleChannel } from './history.ts';
 import { openView, publishHome, updateView } from './views.ts';
-import type { Json, SlackChannel, SlackMessage } from './workspace.ts';
+import type { Json, SlackChannel, SlackMessage, SlackUser } from './workspace.ts';
 
 /**
  * The Web API's methods with the validation and the errors of docs.slack.dev/reference/methods. Scopes and tokens
@@ -14,6 +14,7 @@ export const apiMethods: { readonly [method: string]: (args: SlackArgs, context:
     url: 'https://nieuwsredactie.slack.example/',
     team: 'Nieuwsredactie',
     team_id: workspace.teamId,
+    ...(workspace.enterpriseId === null ? {} : { enterprise_id: workspace.enterpriseId }),
     user: 'telex',
     user_id: workspace.botUserId,
     bot_id: 'B0TELEX001',
@@ -180,7 +181,23 @@ function userInfo(args: SlackArgs, { workspace }: ApiContext): Json {
       is_admin: user.isAdmin,
       is_owner: user.isOwner,
       is_primary_owner: false,
+      ...(user.enterprise === null ? {} : { enterprise_user: enterpriseUser(user.id, user.enterprise) }),
     },
+  };
+}
+
+function enterpriseUser(
+  id: string,
+  { id: enterpriseId, ...company }: NonNullable<SlackUser['enterprise']>,
+): Json {
+  const { teams, isAdmin = false } = company;
+  return {
+    id,
+    enterprise_id: enterpriseId,
+    enterprise_name: 'Uitgever',
+    is_admin: isAdmin,
+    is_owner: false,
+    teams,
   };
 }
 

@@ -17,6 +17,8 @@ export async function openSlackOffice(
   options: {
     readonly managers?: SlackSettings['managers'];
     readonly server?: SlackServerOptions;
+    /** The Enterprise organisation that the workspace is of. */
+    readonly enterpriseId?: string;
     readonly settings?: SlackTestSettings;
     readonly timing?: Partial<SlackTiming>;
     readonly router?: (real: CommandRouter) => CommandRouter;
@@ -28,6 +30,7 @@ export async function openSlackOffice(
   const newsroom = await openDesk();
   const server = await openSlackServer({ clock: () => now, ...options.server });
   const { workspace } = server;
+  workspace.enterpriseId = options.enterpriseId ?? null;
   const adapter = create({
     router: options.router?.(newsroom.router) ?? newsroom.router,
     clock: options.clock ?? (() => now),

@@ -60,6 +60,9 @@ export function createPeople(
         token: 'legacy',
         team_id: user.teamId,
         team_domain: team.domain,
+        ...(user.enterprise === null
+          ? {}
+          : { enterprise_id: user.enterprise.id, enterprise_name: 'Uitgever' }),
         channel_id: channel.id,
         channel_name: channel.isPrivate ? 'privategroup' : channel.name,
         user_id: user.id,
@@ -78,7 +81,9 @@ export function createPeople(
       return send('interactive', {
         type: 'block_actions',
         team: { id: user.teamId, domain: 'nieuwsredactie' },
-        user: { id: user.id, username: user.name, team_id: user.teamId },
+        ...(user.enterprise === null ? {} : { enterprise: { id: user.enterprise.id, name: 'Uitgever' } }),
+        // Of somebody in an Enterprise organisation it is the organisation's.
+        user: { id: user.id, username: user.name, team_id: user.enterprise?.id ?? user.teamId },
         api_app_id: 'A0TELEX001',
         token: 'legacy',
         container: { type: 'message', message_ts: message.ts ?? null, channel_id: channel.id },

@@ -52,7 +52,14 @@ export type SlackUser = {
   readonly isGuest: boolean;
   /** Of another company, in a channel that is shared with it. */
   readonly isStranger: boolean;
+  /** The workspace of which Slack shows the person to us. */
   readonly teamId: string;
+  /** What she is in an Enterprise organisation, of which she is in these workspaces; null: in none. */
+  readonly enterprise: {
+    readonly id: string;
+    readonly teams: readonly string[];
+    readonly isAdmin?: boolean;
+  } | null;
 };
 
 /** Shown to one person, never in a history. */
@@ -67,6 +74,8 @@ type OpenView = { readonly id: string; readonly view: Json; readonly user: strin
 
 export type SlackWorkspace = {
   readonly teamId: string;
+  /** The Enterprise organisation that the workspace is of; null: of none. */
+  enterpriseId: string | null;
   readonly botUserId: string;
   readonly channels: Map<string, SlackChannel>;
   readonly users: Map<string, SlackUser>;
@@ -88,6 +97,7 @@ export function createWorkspace(clock: () => number): SlackWorkspace {
   let serial = 0;
   return {
     teamId: 'T0NIEUWS01',
+    enterpriseId: null,
     botUserId: 'U0TELEX001',
     channels: new Map(),
     users: new Map(),
@@ -144,6 +154,7 @@ export function addUser(
     isGuest: roles.isGuest ?? false,
     isStranger: roles.isStranger ?? false,
     teamId: roles.teamId ?? workspace.teamId,
+    enterprise: roles.enterprise ?? null,
   };
   workspace.users.set(user.id, user);
   return user;
