@@ -8,6 +8,7 @@ import { say } from '../src/chat/words/say.ts';
 import { stuckDeliveries } from '../src/chat/words/stuck-deliveries.ts';
 import { tellMoment } from '../src/chat/words/tell-moment.ts';
 import type { EpochMs } from '../src/domain/item.ts';
+import { isReason } from '../src/domain/reason.ts';
 import type { OperationState } from '../src/store/ports.ts';
 import type { SourceHealth, SourcesOverview } from '../src/store/source-store.ts';
 import type { OldestOpen } from '../src/store/troubles.ts';
@@ -50,6 +51,7 @@ const words = {
     nl: 'het oudste staat open sinds {at}, voor {channel}',
     en: 'the oldest has been open since {at}, for {channel}',
   },
+  until: { nl: '{reason}, tot {at}', en: '{reason}, until {at}' },
   openElsewhere: { nl: 'het oudste staat open sinds {at}', en: 'the oldest has been open since {at}' },
   openStory: {
     nl: 'het oudste staat open sinds {at}: #{number} voor {channel}',
@@ -93,6 +95,8 @@ export const draad: Command = {
 
 /** What is open for longer is told. */
 const longOpenMs = 2 * 60_000;
+/** So is what a platform asks to wait for longer. */
+const longWaitMs = 60_000;
 
 type Counts = ReadonlyMap<OperationState, number>;
 
@@ -105,8 +109,7 @@ async function overview(counts: Counts, context: CommandContext): Promise<ReplyP
     const { said, health } = describeAdapter(state);
     const detail = [adapterWords[said][locale], ...reasonsOf(state, locale)].join(': ');
     const oldest = open.find((each) => each.platform === platform);
-    if (oldest === undefined || context.now - oldest.since < longOpenMs)
-      return { term: platform, detail, health };
+    if (oldest === undefined || !isToBeTold(oldest, context.now)) return { term: platform, detail, health };
     const term = platform;
     return {
       term,
@@ -152,14 +155,32 @@ function patternRows(context: CommandContext): readonly ReplyRow[] {
   }));
 }
 
-function tellOpen({ since, channel, address, number, reason }: OldestOpen, context: CommandContext): string {
+function isToBeTold(oldest: OldestOpen, now: EpochMs): boolean {
+  return now - oldest.since >= longOpenMs || (isAskedToWait(oldest) && oldest.dueAt - now >= longWaitMs);
+}
+
+function isAskedToWait({ reason }: OldestOpen): boolean {
+  return isReason(reason, 'asked-to-wait');
+}
+
+function tellOpen(oldest: OldestOpen, context: CommandContext): string {
+  const { since, channel, address, number } = oldest;
   const at = tell(since, context);
   if (!context.mayName(address)) return say(words.openElsewhere, context.locale, { at });
   const said =
     number === null
       ? say(words.open, context.locale, { at, channel })
       : say(words.openStory, context.locale, { at, channel, number });
-  return reason === null ? said : `${said} (${tellReason(reason, context.locale)})`;
+  const why = whyOpen(oldest, context);
+  return why === null ? said : `${said} (${why})`;
+}
+
+/** `het platform vraagt om te wachten, tot 14.05`. */
+function whyOpen(oldest: OldestOpen, context: CommandContext): string | null {
+  if (oldest.reason === null) return null;
+  const reason = tellReason(oldest.reason, context.locale);
+  if (!isAskedToWait(oldest) || oldest.dueAt <= context.now) return reason;
+  return say(words.until, context.locale, { reason, at: tell(oldest.dueAt, context) });
 }
 
 function describeAdapter({ hearing, posting }: AdapterState): {

@@ -13,6 +13,8 @@ export type OldestOpen = {
   readonly since: EpochMs;
   /** Why its last try did not succeed; null: none was made, or none failed. */
   readonly reason: Reason | null;
+  /** When it is tried next at the earliest. */
+  readonly dueAt: EpochMs;
 };
 
 /** A channel in which an act was tried in vain and nothing got through since. */

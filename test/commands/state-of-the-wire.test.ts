@@ -232,6 +232,31 @@ describe('/draad', () => {
     expect(replyToText(elsewhere, 'nl')).toContain('het oudste staat open sinds 14.27\n');
   });
 
+  test('says until when a platform asks to wait, from a minute on', async () => {
+    const number = await newsroom.file();
+    const { subscriptions, ledger } = newsroom.store;
+    const channel = await subscriptions.channel({ ...foreignDesk, externalId: 'wachtkamer' }, null);
+    const card = await ledger.card(channel.id, number);
+    const post = { kind: 'post', channelId: channel.id, cardId: card.id, number, revision: 1 } as const;
+    await ledger.enqueue({ ...post, key: 'post:a', urgent: false, availableAt: now, at: now });
+    const limited = async (seconds: number) => {
+      const lane = await ledger.claimLane({ platform: 'web', owner: 'telex', now, leaseMs: minute });
+      const claimed = lane === null ? null : await ledger.head(lane, now);
+      if (claimed === null) throw new Error('the operation was not due');
+      const reason = { code: 'asked-to-wait' } as const;
+      await ledger.settle(claimed, { kind: 'channel-limited', until: now + seconds * 1_000, reason }, now);
+    };
+    await limited(0);
+    expect(await newsroom.say('/draad')).toContain('  web: verbonden\n');
+    await limited(300);
+    expect(await newsroom.say('/draad')).toContain(
+      'web (let op): verbonden · het oudste staat open sinds 14.30: #1 voor wachtkamer (het platform vraagt om te wachten, tot 14.35)',
+    );
+    expect(replyToText(await newsroom.run('/draad', { locale: 'en' }), 'en')).toContain(
+      '(the platform asked to wait, until 14:35)',
+    );
+  });
+
   test('what was parked or given up stands there with its reason and its channel', async () => {
     const number = await newsroom.file();
     const { subscriptions, ledger } = newsroom.store;

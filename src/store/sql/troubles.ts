@@ -120,9 +120,10 @@ export function createTroubleStore(db: Kysely<Tables>): TroubleStore {
 /** What is promised for later has not waited until it was tried. */
 async function readOldestOpen(db: Kysely<Tables>): Promise<readonly OldestOpen[]> {
   const { rows } = await sql<Omit<OldestOpen, 'address'> & AddressColumns & Stored>`
-    select platform, channel, workspace, "externalId", number, since, reason from (
+    select platform, channel, workspace, "externalId", number, since, reason, "dueAt" from (
       select c.platform, c.name as channel, c.workspace, c.external_id as "externalId",
         o.story_number as number, o.created_at as since, o.reason,
+        case when l.ready_at > o.due_at then l.ready_at else o.due_at end as "dueAt",
         row_number() over (partition by c.platform order by o.created_at, o.id) as place
       from lane l join channel c on c.id = l.channel_id join operation o on o.id = (select id from operation
         where channel_id = l.channel_id and settled_at is null and state in ('pending', 'sending')
