@@ -144,7 +144,7 @@ export const doe: Command = {
     if (number === null) return refuseNumber(nummer, locale);
     const step = wat === '' ? 'take' : findStep(steps, wat)?.step;
     if (step === undefined || person === null) {
-      const command = shownName(doe, locale, context.namesInLocale);
+      const command = shownName(doe, locale);
       return refuse(text(say(words.unknown, locale, { typed: wat.slice(0, 60), command })));
     }
     const done = await handling.step(number, step, person, { channelId: channel.id, at: now });

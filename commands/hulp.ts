@@ -1,6 +1,6 @@
 import { argumentKinds } from '../src/chat/arguments/argument-kinds.ts';
-import type { Command, CommandContext } from '../src/chat/ports/command.ts';
-import type { Words } from '../src/chat/ports/locale.ts';
+import type { Command } from '../src/chat/ports/command.ts';
+import type { Locale, Words } from '../src/chat/ports/locale.ts';
 import { commandUsage, findCommand, shownName } from '../src/chat/router/command-list.ts';
 import { answer, choices, refuse, text } from '../src/chat/router/make-reply.ts';
 import { say } from '../src/chat/words/say.ts';
@@ -33,14 +33,13 @@ export const hulp: Command = {
   ],
   changesChannel: false,
 
-  async run({ commands, locale, namesInLocale }, { opdracht }) {
-    const naming = { locale, namesInLocale };
+  async run({ commands, locale }, { opdracht }) {
     if (opdracht !== undefined) {
       const command = findCommand(commands, plainText(opdracht));
-      return command === undefined ? unknown(opdracht, commands, naming) : answer(explain(command, naming));
+      return command === undefined ? unknown(opdracht, commands, locale) : answer(explain(command, locale));
     }
     const rows = commands.map((command) => ({
-      term: commandUsage(command, locale, namesInLocale),
+      term: commandUsage(command, locale),
       detail: command.help[locale],
       health: null,
     }));
@@ -48,10 +47,7 @@ export const hulp: Command = {
   },
 };
 
-/** In which language commands are named to a person. */
-type Naming = Pick<CommandContext, 'locale' | 'namesInLocale'>;
-
-function explain(command: Command, { locale, namesInLocale }: Naming) {
+function explain(command: Command, locale: Locale) {
   const rows = command.arguments.map(({ name, help }) => ({
     term: name[locale],
     detail: help[locale],
@@ -59,26 +55,24 @@ function explain(command: Command, { locale, namesInLocale }: Naming) {
   }));
   return {
     kind: 'rows',
-    title: `${commandUsage(command, locale, namesInLocale)}: ${command.help[locale]}`,
+    title: `${commandUsage(command, locale)}: ${command.help[locale]}`,
     rows,
   } as const;
 }
 
-function unknown(typed: string, commands: readonly Command[], { locale, namesInLocale }: Naming) {
+function unknown(typed: string, commands: readonly Command[], locale: Locale) {
   const name = plainText(typed).slice(0, 40);
   const near = suggest(
     name,
     commands.map((command) => ({ value: command, names: [command.name, command.englishName] })),
     3,
   ).map((each) => ({
-    label: `/${shownName(each, locale, namesInLocale)}`,
+    label: `/${shownName(each, locale)}`,
     command: `/hulp ${each.name}`,
   }));
   const offer =
     near.length > 0
       ? choices(words.didYouMean[locale], near)
-      : choices(words.all[locale], [
-          { label: `/${shownName(hulp, locale, namesInLocale)}`, command: '/hulp' },
-        ]);
+      : choices(words.all[locale], [{ label: `/${shownName(hulp, locale)}`, command: '/hulp' }]);
   return refuse(text(say(words.unknown, locale, { name })), ...offer);
 }

@@ -99,7 +99,7 @@ export const klopt: Command = {
     if (number === null) return refuseNumber(nummer, locale);
     const step = wat === '' ? 'yes' : findStep(steps, wat)?.step;
     if (step === undefined || person === null) {
-      const command = shownName(klopt, locale, telling.namesInLocale);
+      const command = shownName(klopt, locale);
       return refuse(text(say(words.unknown, locale, { typed: wat.slice(0, 60), command })));
     }
     const done = await handling.answer(number, step, person, { channelId: channel.id, at: now });

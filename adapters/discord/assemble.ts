@@ -60,6 +60,7 @@ export function assemble(deps: DiscordDeps) {
   const { watch } = posting;
   const registration = createRegistration({
     commands: deps.router.commands,
+    locale,
     log,
     againMs: times.retryMs.most,
     isCurrent: (client) => connection.client() === client,

@@ -22,9 +22,10 @@ export const discord: ChatPlatform = {
   })),
   manifest: {
     options: { application: { value: 'id', help: `the application id, where ${token} is not set` } },
-    async print({ application }, { commands, environment }) {
+    async print({ application }, { commands, environment, locale }) {
       const written = writtenIn(environment, token);
       const options = {
+        locale,
         ...(application !== undefined && { applicationId: application }),
         ...(written !== null && { token: written }),
       };

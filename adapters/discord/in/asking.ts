@@ -29,8 +29,6 @@ export async function who(
       isGuarded() || (interaction.memberPermissions?.has(PermissionFlagsBits.ManageChannels) ?? false),
     person: async () => personOf(interaction),
     locale: localeOf(interaction),
-    // Discord shows names in English to whom it speaks English, and to nobody else.
-    namesInLocale: localeOf(interaction) !== null,
     hindrance: async () => (channel === null ? notSeen : takesPosts(channel)) ?? mayNotPost(interaction),
     mayName: (named) => named.platform === 'discord' && serverOf(interaction, named) === interaction.guildId,
   };

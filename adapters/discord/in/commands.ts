@@ -1,6 +1,7 @@
 import { PermissionFlagsBits, type REST, Routes } from 'discord.js';
 import type { Argument, ArgumentKind } from '../../../src/chat/ports/argument.ts';
 import type { Command } from '../../../src/chat/ports/command.ts';
+import type { Locale, Words } from '../../../src/chat/ports/locale.ts';
 
 /** What Discord allows: https://discord.com/developers/docs/interactions/application-commands */
 const fields = {
@@ -13,16 +14,19 @@ const inGuilds = [0];
 
 type Loose = Readonly<Record<string, unknown>>;
 
-/** A command as it is registered: Dutch as its own words, English for who has Discord in English. */
-function commandJson(command: Command): Loose {
+/** Discord's languages that are one of ours. https://discord.com/developers/docs/reference#locales */
+const languages: { readonly [locale in Locale]: readonly string[] } = { nl: ['nl'], en: ['en-GB', 'en-US'] };
+
+/**
+ * A command as it is registered: in the newsroom's language for everybody, and in the other for who has Discord in that one, so that
+ * each finds it by the name by which sentences call it.
+ */
+function commandJson(command: Command, locale: Locale): Loose {
   const ordered = [...command.arguments].sort((one, other) => Number(other.required) - Number(one.required));
   return {
     type: chatInput,
-    name: command.name,
-    name_localizations: english(command.englishName),
-    description: command.help.nl,
-    description_localizations: english(command.help.en),
-    options: ordered.map(optionJson),
+    ...named({ nl: command.name, en: command.englishName }, command.help, locale),
+    options: ordered.map((argument) => optionJson(argument, locale)),
     contexts: inGuilds,
     integration_types: inGuilds,
     // What a server starts with; an administrator can hand the command to others in Discord's own settings.
@@ -30,19 +34,24 @@ function commandJson(command: Command): Loose {
   };
 }
 
-function optionJson(argument: Argument): Loose {
+function optionJson(argument: Argument, locale: Locale): Loose {
   return {
     ...fields[argument.kind.field],
-    name: argument.name.nl,
-    name_localizations: english(argument.name.en),
-    description: argument.help.nl,
-    description_localizations: english(argument.help.en),
+    ...named(argument.name, argument.help, locale),
     required: argument.required,
   };
 }
 
-function english(text: string): object {
-  return { 'en-GB': text, 'en-US': text };
+function named(name: Words, description: Words, locale: Locale): Loose {
+  const other = locale === 'nl' ? 'en' : 'nl';
+  const inOther = (words: Words) =>
+    Object.fromEntries(languages[other].map((language) => [language, words[other]]));
+  return {
+    name: name[locale],
+    name_localizations: inOther(name),
+    description: description[locale],
+    description_localizations: inOther(description),
+  };
 }
 
 /** Registers the commands in one request, and only when Discord has others. Says whether it had to. */
@@ -50,9 +59,10 @@ export async function registerCommands(
   rest: REST,
   applicationId: string,
   commands: readonly Command[],
+  locale: Locale,
 ): Promise<'unchanged' | 'registered'> {
   const route = Routes.applicationCommands(applicationId);
-  const wanted = commands.map(commandJson);
+  const wanted = commands.map((command) => commandJson(command, locale));
   const query = new URLSearchParams({ with_localizations: 'true' });
   const known = await rest.get(route, { query });
   if (Array.isArray(known) && fingerprint(known) === fingerprint(wanted)) return 'unchanged';

@@ -1,5 +1,6 @@
 import type { Client } from 'discord.js';
 import type { Command } from '../../../src/chat/ports/command.ts';
+import type { Locale } from '../../../src/chat/ports/locale.ts';
 import type { Log } from '../../../src/observability/log.ts';
 import { registerCommands } from './commands.ts';
 
@@ -14,6 +15,8 @@ export type Registration = {
 /** What the registration works with; `againMs` lies between two tries. */
 export type RegistrationDeps = {
   readonly commands: readonly Command[];
+  /** The newsroom's language. */
+  readonly locale: Locale;
   readonly log: Log;
   readonly againMs: number;
   readonly isCurrent: (client: Client<true>) => boolean;
@@ -33,7 +36,7 @@ export function createRegistration(deps: RegistrationDeps): Registration {
 
   async function register(client: Client<true>): Promise<void> {
     try {
-      const done = await registerCommands(client.rest, client.application.id, commands);
+      const done = await registerCommands(client.rest, client.application.id, commands, deps.locale);
       isGuarded = true;
       log.info({ platform: 'discord', commands: commands.length }, `commands ${done}`);
     } catch (error) {

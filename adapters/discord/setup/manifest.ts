@@ -1,4 +1,6 @@
 import type { Command } from '../../../src/chat/ports/command.ts';
+import type { Locale } from '../../../src/chat/ports/locale.ts';
+import { shownName } from '../../../src/chat/router/command-list.ts';
 import { invitePermissions, neededPermissions } from '../link/permissions.ts';
 import { isSnowflake } from '../out/snowflake.ts';
 
@@ -7,10 +9,12 @@ export type ManifestOptions = {
   readonly applicationId?: string;
   /** The bot token: its first part holds the application's id. It is not printed. */
   readonly token?: string;
+  /** The newsroom's language; Dutch if absent. */
+  readonly locale?: Locale;
 };
 
 /** What a person does to invite the bot, ready to print: the link holds exactly the scopes and permissions needed. */
-export function manifest(options: ManifestOptions, commands: readonly Pick<Command, 'name'>[]): string {
+export function manifest(options: ManifestOptions, commands: readonly Command[]): string {
   const id = options.applicationId ?? (options.token === undefined ? null : applicationIdOf(options.token));
   const lines = [
     id === null ? howToFindTheId : `Open this link as an administrator of the server:\n\n  ${inviteLink(id)}`,
@@ -22,7 +26,10 @@ export function manifest(options: ManifestOptions, commands: readonly Pick<Comma
     'For a private channel add the bot to it by hand (Edit Channel, Permissions).',
   ];
   if (commands.length > 0) {
-    lines.push('', `It registers by itself: ${commands.map(({ name }) => `/${name}`).join(' ')}`);
+    lines.push(
+      '',
+      `It registers by itself: ${commands.map((command) => `/${shownName(command, options.locale ?? 'nl')}`).join(' ')}`,
+    );
   }
   return `${lines.join('\n')}\n`;
 }

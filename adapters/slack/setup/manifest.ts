@@ -80,7 +80,7 @@ export function buildManifest(options: ManifestOptions, commands: readonly Comma
       app_home: { home_tab_enabled: true, messages_tab_enabled: false },
       bot_user: { display_name: 'Telex', always_online: true },
       slash_commands: commands.map((command) => ({
-        command: slashName(shownName(command, locale, true), options.prefix),
+        command: slashName(shownName(command, locale), options.prefix),
         description: command.help[locale],
         ...usageHint(command, locale),
         should_escape: false,

@@ -31,7 +31,7 @@ export type Command = {
   run(context: CommandContext, values: ArgumentValues): Promise<Reply>;
 };
 
-/** By the argument's Dutch name; what was left out is absent. All are as typed; commands check them. */
+/** By the argument's Dutch name; what was left out is absent. All are as typed; commands check them. A platform may give them by their English names. */
 export type ArgumentValues = { readonly [name: string]: string };
 
 /** What a command may ask and change. Nothing of it is of one platform. */
@@ -43,8 +43,6 @@ export type CommandContext = {
   readonly timeZone: string;
   readonly topics: readonly Topic[];
   readonly commands: readonly Command[];
-  /** Commands are named to who asks as their platform names them to this person: in the language of `locale`. */
-  readonly namesInLocale: boolean;
   readonly archive: Archive;
   readonly versions: VersionStore;
   readonly subscriptions: SubscriptionStore;
@@ -97,8 +95,6 @@ export type Invocation = {
   readonly person?: () => Promise<Person | Words | null>;
   /** Null: the newsroom's own. */
   readonly locale: Locale | null;
-  /** False: the platform shows this person each command by its Dutch name, whatever their language. */
-  readonly namesInLocale?: boolean;
   /**
    * Makes sure, as far as the platform lets us, that posts can be brought to the channel; what still keeps them from it,
    * in words that say what to do, null when nothing does. Asked before a command promises posts. Absent: nothing can.

@@ -9,18 +9,18 @@ export function findCommand(commands: readonly Command[], name: string): Command
   return commands.find((command) => command.name === wanted || command.englishName === wanted);
 }
 
-/** What a person types for it: `latest` where the platform names commands in the reader's language, else `laatste`. */
-export function shownName(command: Command, locale: Locale, namesInLocale: boolean): string {
-  return namesInLocale && locale === 'en' ? command.englishName : command.name;
+/** What a person types for it: `laatste`, and `latest` in English. */
+export function shownName(command: Command, locale: Locale): string {
+  return locale === 'en' ? command.englishName : command.name;
 }
 
 /** `/laatste [onderwerp] [aantal]`: square brackets around what can be left out. */
-export function commandUsage(command: Command, locale: Locale, namesInLocale = false): string {
+export function commandUsage(command: Command, locale: Locale): string {
   const shown = command.arguments.map(({ name, kind, required }) => {
     const written = kind.isMany ? `${name[locale]} …` : name[locale];
     return required ? written : `[${written}]`;
   });
-  return [`/${shownName(command, locale, namesInLocale)}`, ...shown].join(' ');
+  return [`/${shownName(command, locale)}`, ...shown].join(' ');
 }
 
 const opening = `# Commands

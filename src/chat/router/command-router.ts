@@ -11,7 +11,7 @@ import type { SourceStore } from '../../store/source-store.ts';
 import type { TroubleStore } from '../../store/troubles.ts';
 import { UnusableStoreError } from '../../store/unusable-store.ts';
 import type { VersionStore } from '../../store/version-store.ts';
-import type { Command, CommandContext, CommandRouter, Invocation, TelexHealth } from '../ports/command.ts';
+import type { Command, CommandRouter, Invocation, TelexHealth } from '../ports/command.ts';
 import type { Locale, Words } from '../ports/locale.ts';
 import type { Reply } from '../ports/reply.ts';
 import type { StoryHandling } from '../ports/story-handling.ts';
@@ -103,14 +103,12 @@ export function createCommandRouter(deps: CommandRouterDeps): CommandRouter {
 
   async function run(invocation: Invocation): Promise<Reply> {
     const locale = invocation.locale ?? deps.locale;
-    const { namesInLocale = true } = invocation;
-    const naming = { locale, namesInLocale };
     const { name, bind } = read(invocation);
-    if (name === '') return refuse(text(words.empty[locale]), ...offerHelp(commands, naming));
+    if (name === '') return refuse(text(words.empty[locale]), ...offerHelp(commands, locale));
     const command = findCommand(commands, name);
-    if (command === undefined) return unknownCommand(name, commands, naming);
+    if (command === undefined) return unknownCommand(name, commands, locale);
     const bound = bind(command);
-    if (bound.kind !== 'bound') return misused(command, bound, naming);
+    if (bound.kind !== 'bound') return misused(command, bound, locale);
     try {
       const changes = command.changesChannel && command.asksOnly?.(bound.values) !== true;
       const may = changes ? await invocation.mayManage() : true;
@@ -131,7 +129,7 @@ export function createCommandRouter(deps: CommandRouterDeps): CommandRouter {
       };
       const work = async (): Promise<Reply> => {
         const channel = await channelOf(invocation, changes, deps);
-        const asked = { ...context, channel, person, hindrance, mayName, now: deps.clock(), ...naming };
+        const asked = { ...context, channel, person, hindrance, mayName, now: deps.clock(), locale };
         return command.run(asked, bound.values);
       };
       const writes = changes || command.byName === true;
@@ -181,7 +179,7 @@ export function createCommandRouter(deps: CommandRouterDeps): CommandRouter {
   }
 
   async function complete(request: Parameters<CommandRouter['complete']>[0]) {
-    const command = commands.find(({ name }) => name === plainText(request.command));
+    const command = findCommand(commands, plainText(request.command));
     const argument = command?.arguments.find(({ name }) => Object.values(name).includes(request.argument));
     if (argument === undefined) return [];
     try {
@@ -216,33 +214,25 @@ async function channelOf(
   return known;
 }
 
-/** In which language commands are named to a person. */
-type Naming = Pick<CommandContext, 'locale' | 'namesInLocale'>;
-
 /** The nearest commands that there are, as buttons; else the way to all of them. */
-function unknownCommand(name: string, commands: readonly Command[], naming: Naming): Reply {
-  const { locale, namesInLocale } = naming;
+function unknownCommand(name: string, commands: readonly Command[], locale: Locale): Reply {
   const candidates = commands.map((command) => ({
     value: command,
     names: [command.name, command.englishName],
   }));
   const near = suggest(name, candidates, 3).map((command) => ({
-    label: commandUsage(command, locale, namesInLocale),
+    label: commandUsage(command, locale),
     command: `/${command.name}`,
   }));
   return refuse(
     text(say(words.unknown, locale, { name: name.slice(0, 40) })),
-    ...(near.length > 0 ? choices(words.didYouMean[locale], near) : offerHelp(commands, naming)),
+    ...(near.length > 0 ? choices(words.didYouMean[locale], near) : offerHelp(commands, locale)),
   );
 }
 
-function misused(
-  command: Command,
-  bound: Exclude<Bound, { kind: 'bound' }>,
-  { locale, namesInLocale }: Naming,
-): Reply {
-  const usage = commandUsage(command, locale, namesInLocale);
-  const name = shownName(command, locale, namesInLocale);
+function misused(command: Command, bound: Exclude<Bound, { kind: 'bound' }>, locale: Locale): Reply {
+  const usage = commandUsage(command, locale);
+  const name = shownName(command, locale);
   if (bound.kind === 'too-many') {
     return refuse(text(say(words.tooMany, locale, { word: bound.word.slice(0, 60), name, usage })));
   }
@@ -250,12 +240,12 @@ function misused(
   return refuse(text(say(words.missing, locale, { argument: argument[locale], help: help[locale], usage })));
 }
 
-function offerHelp(commands: readonly Command[], { locale, namesInLocale }: Naming) {
+function offerHelp(commands: readonly Command[], locale: Locale) {
   const help = commands.filter(({ name }) => name === 'hulp');
   return choices(
     words.allCommands[locale],
     help.map((command) => ({
-      label: `/${shownName(command, locale, namesInLocale)}`,
+      label: `/${shownName(command, locale)}`,
       command: `/${command.name}`,
     })),
   );

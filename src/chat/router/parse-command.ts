@@ -53,7 +53,11 @@ export function bindWords(
 export function bindValues(given: ArgumentValues, declared: readonly Argument[]): Bound {
   const values: { [name: string]: string } = {};
   for (const { name } of declared) {
-    const value = (given[name.nl] ?? '').slice(0, longestText).normalize('NFKC').replace(/\s+/gu, ' ').trim();
+    const value = (given[name.nl] ?? given[name.en] ?? '')
+      .slice(0, longestText)
+      .normalize('NFKC')
+      .replace(/\s+/gu, ' ')
+      .trim();
     if (value !== '') values[name.nl] = value;
   }
   for (const { name, kind } of declared) {

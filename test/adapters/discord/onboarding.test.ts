@@ -23,6 +23,11 @@ test('the invite link holds the bot’s id, both scopes and the permissions, and
   expect(text).not.toContain(server.token);
 });
 
+test('the manifest names the commands as the newsroom’s people will type them', () => {
+  expect(manifest({}, commands)).toContain('It registers by itself: /laatste ');
+  expect(manifest({ locale: 'en' }, commands)).toMatch(/It registers by itself: .*\/latest .*\/follow /);
+});
+
 test('without a token the manifest says where the id is found', () => {
   expect(manifest({}, [])).toContain('client_id=APPLICATION_ID');
   expect(manifest({}, [])).toContain('https://discord.com/developers/applications');
