@@ -8,7 +8,7 @@ export const itemElements: ReadonlySet<string> = new Set(
     'content:encoded dc:title dc:description dc:date dc:creator dc:subject dc:language dc:identifier dc:rights dc:source ' +
     'dcterms:issued dcterms:modified dcterms:created dcterms:abstract ' +
     'atom:link atom:id atom:published atom:updated atom:title atom:summary atom:content atom:category ' +
-    'media:title media:description media:content media:thumbnail media:category media:keywords ' +
+    'feedburner:origLink media:title media:description media:content media:thumbnail media:category media:keywords ' +
     'itunes:summary itunes:subtitle itunes:category itunes:title itunes:author xhtml:body xhtml:div'
   ).split(' '),
 );
@@ -47,6 +47,7 @@ export const otherNames: ReadonlyMap<string, string> = new Map([
   ['managingeditor', 'managingEditor'],
   ['skiphours', 'skipHours'],
   ['skipdays', 'skipDays'],
+  ['feedburner:origlink', 'feedburner:origLink'],
   ['sy:updateperiod', 'sy:updatePeriod'],
   ['sy:updatefrequency', 'sy:updateFrequency'],
 ]);

@@ -20,6 +20,7 @@ const prefixes: ReadonlyMap<string, string> = new Map(
     'http://purl.org/dc/terms': 'dcterms',
     'http://purl.org/rss/1.0/modules/syndication': 'sy',
     'http://search.yahoo.com/mrss': 'media',
+    'http://rssnamespace.org/feedburner/ext/1.0': 'feedburner',
     'http://www.itunes.com/dtds/podcast-1.0.dtd': 'itunes',
     'http://example.com/dtds/podcast-1.0.dtd': 'itunes',
     'http://www.w3.org/1999/xhtml': 'xhtml',

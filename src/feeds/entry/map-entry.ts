@@ -137,7 +137,10 @@ function primaryLink(
   const guid = firstField(item, 'guid');
   const permalink =
     guid && guid.attributes.ispermalink?.toLowerCase() !== 'false' ? webLink(guid.text) : null;
-  const told = (page ?? alternates[0])?.href ?? permalink ?? webLink(own['rdf:about'], frame.base);
+  // A proxy puts its own address into the link, and says what it was.
+  const original = webLink(firstText(item, 'feedburner:origLink'));
+  const told =
+    original ?? (page ?? alternates[0])?.href ?? permalink ?? webLink(own['rdf:about'], frame.base);
   // An Atom id that is a web address: what has no link otherwise is nearly always to be read there.
   return told ?? webLink(firstText(item, 'id', 'atom:id'));
 }

@@ -45,7 +45,12 @@ function isBase64(type: string, mode: string): boolean {
 function fromBase64(text: string): string | null {
   const compact = text.replace(/\s+/g, '');
   if (compact === '' || !/^[A-Za-z0-9+/]+={0,2}$/.test(compact)) return null;
-  return new TextDecoder().decode(Buffer.from(compact, 'base64'));
+  try {
+    // Words with a media type that nobody knows look like base64, and are no text when they are read so.
+    return new TextDecoder('utf-8', { fatal: true }).decode(Buffer.from(compact, 'base64'));
+  } catch {
+    return null;
+  }
 }
 
 const commonTag =

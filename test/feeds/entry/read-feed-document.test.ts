@@ -68,6 +68,19 @@ describe('all that an item says is kept', () => {
     ]);
   });
 
+  test('the address that a proxy put another in the place of is the one to read at', async () => {
+    const proxied = '<link>https://feeds.example/~r/1</link>';
+    const original =
+      '<o:origLink xmlns:o="http://rssnamespace.org/feedburner/ext/1.0">https://meerkoet.example/1</o:origLink>';
+    expect((await entryOf(proxied + original))?.link).toBe('https://meerkoet.example/1');
+    expect((await entryOf(proxied))?.link).toBe('https://feeds.example/~r/1');
+  });
+
+  test('a title of a media type that nobody knows is what it says', async () => {
+    const entry = await atomEntryOf('<title type="image/meerkoet">Brand in Oslo</title>');
+    expect(entry?.title?.value).toBe('Brand in Oslo');
+  });
+
   test('a page is preferred to a file, and a link to its guid', async () => {
     const entry = await atomEntryOf(
       '<link rel="alternate" type="application/pdf" href="/a.pdf"/><link rel="alternate" type="text/html" href="/a"/>',
