@@ -26,23 +26,32 @@ export function judge({ filed, restless, working, unanswered }: Shown): Verdict 
   const stillReadable: string[] = [];
   for (const item of filed) {
     const name = `Bericht ${item.number} versie `;
-    const showing = working.filter((text) => text.includes(name));
+    const naming = working.filter((text) => text.includes(name));
+    const showing = naming.filter(isCard);
     const said = headlineOf(item);
     if (item.canceled) {
-      if (showing.length > 0) stillReadable.push(said);
+      // What says that it was killed names it.
+      if (naming.some((text) => !text.includes('INGETROKKEN'))) stillReadable.push(said);
     } else {
       if (!showing.some((text) => text.includes(said))) lost.push(said);
       if (showing.length > 1) doubled.push(said);
     }
-    if (unanswered.filter((text) => text.includes(name)).length > 1) doubled.push(`${said} (no answer)`);
+    if (unanswered.filter((text) => isCard(text) && text.includes(name)).length > 1)
+      doubled.push(`${said} (no answer)`);
   }
   // Which version stands there depends on when it was edited last: it changes at each poll.
   for (const item of restless) {
     const name = restlessOf(item);
-    const times = working.filter((text) => text.includes(name)).length;
+    const times = working.filter((text) => isCard(text) && text.includes(name)).length;
     if (times === 0) lost.push(name);
     if (times > 1) doubled.push(name);
-    if (unanswered.filter((text) => text.includes(name)).length > 1) doubled.push(`${name} (no answer)`);
+    if (unanswered.filter((text) => isCard(text) && text.includes(name)).length > 1)
+      doubled.push(`${name} (no answer)`);
   }
   return { lost, doubled, stillReadable };
+}
+
+/** A line on a new version names its story as well, and is no second card of it. */
+function isCard(text: string): boolean {
+  return !/nieuwe versie/i.test(text);
 }
