@@ -7,6 +7,8 @@ import { answer, choices, refuse, text } from '../src/chat/router/make-reply.ts'
 import { presentCard, presentLine, tellStanding } from '../src/chat/words/present-story.ts';
 import { say, sayList } from '../src/chat/words/say.ts';
 import { presentDifferences, presentHistory } from '../src/chat/words/versions/present-history.ts';
+import { forEditors } from '../src/chat/words/story-words.ts';
+import { shorten } from '../src/domain/post/shorten.ts';
 import type { Story, StoryState } from '../src/domain/story.ts';
 import type { AlsoBy } from '../src/store/sighting-store.ts';
 import { readableOf } from '../src/store/version-store.ts';
@@ -39,6 +41,8 @@ const words = {
 
 /** As many versions as may be asked for. */
 const mostVersions = 200;
+
+const longestNote = 1000;
 
 /** `/bericht 412`: the whole text, for who asks; of a number that there is not, the nearest ones. */
 export const bericht: Command = {
@@ -114,7 +118,15 @@ function wholeStory(
   const buttons = card.buttons.filter(({ command }) => command !== `/bericht ${story.number}`);
   const article = { kind: 'article', card: { ...card, buttons }, paragraphs } as const;
   const said = isLive ? tellOthers(alsoBy, context) : tellStill(story, alsoBy, context);
-  return answer(article, ...(said === '' ? [] : [text(said)]), ...history);
+  const note = isLive ? noteOf(story, context) : '';
+  const told = [note, said].filter((each) => each !== '').map(text);
+  return answer(article, ...told, ...history);
+}
+
+/** What the agency tells editors alone: of a story that was taken back the reason is all that is told of it. */
+function noteOf({ item: { editorialNote } }: Story, { locale }: CommandContext): string {
+  if (editorialNote === null || editorialNote.trim() === '') return '';
+  return say(forEditors, locale, { note: shorten(editorialNote.trim(), longestNote) });
 }
 
 /** Who else carries a text that stands, and who took it back all the same. */

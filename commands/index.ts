@@ -4,10 +4,12 @@ import { bericht } from './bericht.ts';
 import { bronnen } from './bronnen.ts';
 import { doe } from './doe.ts';
 import { draad } from './draad.ts';
+import { embargo } from './embargo.ts';
 import { gevolgd } from './gevolgd.ts';
 import { gezien } from './gezien.ts';
 import { hulp } from './hulp.ts';
 import { klopt } from './klopt.ts';
+import { kopie } from './kopie.ts';
 import { laatste } from './laatste.ts';
 import { mijn } from './mijn.ts';
 import { onderwerpen } from './onderwerpen.ts';
@@ -19,6 +21,7 @@ import { volg } from './volg.ts';
 export const commands: readonly Command[] = [
   laatste,
   bericht,
+  kopie,
   doe,
   mijn,
   overdracht,
@@ -27,6 +30,7 @@ export const commands: readonly Command[] = [
   volg,
   ontvolg,
   gevolgd,
+  embargo,
   onderwerpen,
   bronnen,
   draad,

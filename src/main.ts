@@ -8,6 +8,7 @@ import { commands } from '../commands/index.ts';
 import type { Adapter } from './chat/ports/adapter.ts';
 import { createCommandRouter } from './chat/router/command-router.ts';
 import { createPresenter } from './chat/words/create-presenter.ts';
+import { pingsOf } from './chat/words/story/call-of.ts';
 import { tellTroubles } from './chat/words/tell-troubles.ts';
 import { complain } from './cli/complain.ts';
 import { listTools } from './cli/list-tools.ts';
@@ -222,7 +223,13 @@ async function startPipeline(
     parser,
     enrich: createEnricher(newsroom),
     rules: `${version} ${newsroom.digest}`,
-    present: createPresenter({ locale, timeZone, topics, platformLabels: labels }),
+    present: createPresenter({
+      locale,
+      timeZone,
+      topics,
+      platformLabels: labels,
+      pingIn: pingsOf(newsroom.channels),
+    }),
     listAfterMs: newsroom.listAfterMs,
     restoredAt: await store.restoredAt(),
     clock,

@@ -1,12 +1,12 @@
 import type { Act, Sought } from '../chat/ports/adapter.ts';
 import type { Presenter } from '../chat/words/create-presenter.ts';
-import type { ChannelAddress } from '../domain/channel.ts';
+import type { Channel, ChannelAddress } from '../domain/channel.ts';
 import type { EpochMs } from '../domain/item.ts';
 import type { ActReason } from '../domain/reason.ts';
 import type { Story } from '../domain/story.ts';
 import type { HandlingStore } from '../store/handling-store.ts';
 import type { Card, ClaimedOperation, Settlement, Shown } from '../store/operation.ts';
-import type { Archive } from '../store/ports.ts';
+import type { Archive, SubscriptionStore } from '../store/ports.ts';
 import type { VersionStore } from '../store/version-store.ts';
 import { actOf, correctionOf, planCorrection, planVersionLine, remakeNotice } from './plan-version.ts';
 import { briefOf, detailOf, wholeOf } from './shown.ts';
@@ -62,6 +62,7 @@ type Deps = {
   readonly archive: Archive;
   readonly handlings: Pick<HandlingStore, 'seenBy'>;
   readonly versions: VersionStore;
+  readonly subscriptions: Pick<SubscriptionStore, 'followed'>;
   readonly present: Presenter;
   readonly now: EpochMs;
 };
@@ -98,12 +99,14 @@ export async function planAct(operation: ClaimedOperation, deps: Deps): Promise<
 async function planPost(
   { key, lane: { channel }, card, availableAt }: Claimed<'post'>,
   story: Story,
-  { versions, present, now }: Deps,
+  { versions, subscriptions, present, now }: Deps,
 ): Promise<Plan> {
   if (card.messageId !== null) return done('posted-already');
   if (story.state === 'withdrawn') return lapsed('withdrawn-in-time');
   if (story.state === 'held') return lapsed('held-in-time');
-  const post = present.card(story, now, now - availableAt > lateMs, await correctionOf(story, versions));
+  const place = { channel, followed: await followedIn(channel, subscriptions), isNew: true };
+  const correction = await correctionOf(story, versions);
+  const post = present.card(story, now, now - availableAt > lateMs, correction, place);
   return {
     kind: 'act',
     act: { kind: 'post', key, channel, post },
@@ -116,14 +119,15 @@ async function planPost(
 async function planEdit(
   operation: Claimed<'edit'>,
   story: Story,
-  { versions, present, now }: Deps,
+  { versions, subscriptions, present, now }: Deps,
 ): Promise<Plan> {
   const { key, lane, card, uncertain } = operation;
   const { channel } = lane;
   if (card.messageId === null) return lapsed('nothing-there-yet');
   if (uncertain === null && isShown(card, story)) return done('shown-already');
   const { messageId } = card;
-  const post = present.card(story, now, false, await correctionOf(story, versions));
+  const place = { channel, followed: await followedIn(channel, subscriptions), isNew: false };
+  const post = present.card(story, now, false, await correctionOf(story, versions), place);
   const shown = { brief: briefOf(story), detail: detailOf(story), whole: wholeOf(post) };
   // An edit that may have happened may have been another one: only what is known to stand there spares an act.
   if (uncertain === null && card.shown?.whole === shown.whole) {
@@ -137,6 +141,14 @@ async function planEdit(
     shown,
     stories: [story],
   };
+}
+
+/** Of these topics a channel gets all there is anyway. */
+async function followedIn(
+  { id }: Channel,
+  subscriptions: Pick<SubscriptionStore, 'followed'>,
+): Promise<readonly string[]> {
+  return (await subscriptions.followed(id)).map(({ topic }) => topic);
 }
 
 /** The card shows this revision, and who has the story. */
@@ -176,7 +188,9 @@ async function planNotice(operation: Claimed<'reply' | 'notice'>, story: Story, 
   if (about === 'unseen' && seen.length > 0) return lapsed('seen-in-time');
   // A newer kill of it is said, and asked to be seen, by itself.
   if (about === 'unseen' && story.revision > revision) return lapsed('said-anew');
-  const post = present.notice(story, about, now, { alsoBy: await archive.alsoBy(story.number), seen });
+  const known = { alsoBy: await archive.alsoBy(story.number), seen };
+  const place = { channel: operation.lane.channel, followed: [], isNew: true };
+  const post = present.notice(story, about, now, known, place);
   const act = actOf(operation, post, false);
   return { kind: 'act', act, revision: null, shown: onlyWhole(wholeOf(post)), stories: [story] };
 }

@@ -4,12 +4,14 @@ import type { Post } from '../domain/post.ts';
 import type { Story } from '../domain/story.ts';
 
 type Told = Pick<Story, 'state' | 'corrected' | 'handling'> & {
-  readonly item: Pick<WireItem, 'headline' | 'lede' | 'body' | 'signal'>;
+  readonly item: Pick<WireItem, 'headline' | 'lede' | 'body' | 'signal' | 'urgency'>;
 };
 
-/** Digest of what must be shown at once: headline, kill or hold, whether it was corrected, and who has it. */
+/** Digest of what must be shown at once: headline, kill or hold, whether it was corrected or is urgent, and who has it. */
 export function briefOf({ state, corrected, item, handling }: Told): string {
-  const brief = [state, item.headline, corrected || item.signal === 'correction'];
+  const isUrgent = item.urgency !== null && item.urgency <= 2;
+  const told = [state, item.headline, corrected || item.signal === 'correction'];
+  const brief = isUrgent ? [...told, 'urgent'] : told;
   return digest(handling === null ? brief : [...brief, handling.kind, handling.by]);
 }
 
@@ -25,7 +27,9 @@ export function detailOf({ item: { lede, body } }: Told): string {
 
 /** Digest of all that is read in a message but its age; in a list, what moves with every small change is left out too. */
 export function wholeOf(post: Post): string {
-  const passing = post.kind === 'list' ? ['ageText', 'timeText', 'stateText'] : ['ageText', 'timeText'];
+  // Whom a post called by name it does not call again in an edit.
+  const told = ['ageText', 'timeText', 'calls'];
+  const passing = post.kind === 'list' ? [...told, 'stateText', 'clock'] : told;
   return digest(post, (key, value) => (passing.includes(key) ? undefined : value));
 }
 

@@ -44,5 +44,5 @@ function source(id: string, url: string): Source {
 
 function channel(name: string, topics: readonly string[]): NewsroomChannel {
   const follows = topics.map((topic) => ({ topic, filter: [] }));
-  return { platform: boardPlatform, externalId: name, name, follows, filter: [] };
+  return { platform: boardPlatform, externalId: name, name, follows, filter: [], ping: null };
 }

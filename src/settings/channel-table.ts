@@ -9,6 +9,13 @@ export const channelId = z.union([z.string().min(1), z.number()]).transform((id,
   return z.NEVER;
 });
 
+const group = "the id of a group (Slack: S0123ABCD) or of a role (Discord), in quotes";
+
+const pingSchema = schemaOf({
+  flash: { type: optional(channelId), help: `urgent copy: ${group}` },
+  kill: { type: optional(channelId), help: `kills and holds: ${group}` },
+});
+
 /** An entry of `channels:` on one of these platforms. */
 export function channelSchema<Platform extends string>(platforms: readonly Platform[]) {
   return schemaOf({
@@ -24,6 +31,10 @@ export function channelSchema<Platform extends string>(platforms: readonly Platf
       as: 'filter',
       type: also.prefault([]),
       help: 'what is not news, and not posted unless asked for',
+    },
+    ping: {
+      type: optional(pingSchema),
+      help: 'whom a flash or a kill calls there by name; nobody else is ever mentioned but who took the story',
     },
   });
 }

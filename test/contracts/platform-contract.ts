@@ -131,13 +131,24 @@ export function describePlatform(name: string, open: () => Promise<PlatformHarne
       await desk.file(wireItem({ guid: 'a', headline: 'Onjuist bericht' }));
       await deliver();
       desk.now += 10 * minuteMs;
-      await desk.file(wireItem({ guid: 'a', headline: 'Onjuist bericht', pubStatus: 'canceled' }));
+      const kill = {
+        pubStatus: 'canceled',
+        headline: null,
+        lede: null,
+        editorialNote: 'KILL: klopt niet',
+      } as const;
+      await desk.file(wireItem({ guid: 'a', ...kill }));
       await deliver();
       const [card, ...notices] = await messages();
-      expect(card?.text).toContain('INGETROKKEN door ANP');
-      expect(card?.text).not.toContain('Onjuist');
-      expect(card?.text).not.toContain('de eerste alinea');
-      expect(notices.map((notice) => notice.text).join('\n')).toContain('INGETROKKEN');
+      for (const text of [card?.text, notices[0]?.text]) {
+        // The kill itself has no headline: the story is named as it was last read.
+        expect(text).toContain('⛔ INGETROKKEN door ANP');
+        expect(text).toContain('Onjuist bericht');
+        expect(text).toContain('WASHINGTON (ANP/AFP)');
+        expect(text).toContain('Al gebruikt? Haal het weg.');
+        expect(text).toContain('klopt niet');
+        expect(text).not.toMatch(/de eerste alinea|wire\.example/u);
+      }
     });
 
     it('never posts a story that was killed before its turn', async () => {
@@ -332,7 +343,7 @@ export function describePlatform(name: string, open: () => Promise<PlatformHarne
       expect(list?.text).toContain('Kop van 13-uur');
       const cards = seen.filter((message) => message !== list);
       expect(cards.map(headlineOf)).toEqual(['Kop van 2-uur', 'Kop van 1-uur']);
-      expect(cards.every(({ text }) => /\blaat\b/i.test(text))).toBe(true);
+      expect(cards.every(({ text }) => /\bverlaat\b/i.test(text))).toBe(true);
     });
 
     it('names every story in the lists after a very long outage', async () => {

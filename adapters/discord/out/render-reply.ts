@@ -52,6 +52,8 @@ function renderPart(part: ReplyPart, mark: string, locale: Locale): readonly Top
       return [{ type: 17, components: [text(storiesText(part.title, part.lines, locale))] }];
     case 'article':
       return article(part, mark);
+    case 'copy':
+      return codeBlocks(part.text).map(text);
     case 'rows':
       return [text(`### ${fitText(part.title, 200)}`), ...lineChunks(part.rows.map(rowText)).map(text)];
     case 'said':
@@ -79,6 +81,18 @@ function article(
   const buttons = [...card.buttons, ...card.more];
   const rows = buttonRows(mark, buttons, { label: card.linkLabel, url: card.link });
   return [articleHead(card), ...texts.filter((it) => it !== '').map(text), ...rows];
+}
+
+/** In a block of code nothing is formatted or mentioned; only the marks that would end it are changed. */
+function codeBlocks(copy: string): readonly string[] {
+  const blocks: string[] = [];
+  let rest = copy.replaceAll('```', "'''").slice(0, mostMessages * longestPiece);
+  while (rest !== '') {
+    const end = rest.length <= longestPiece ? rest.length : Math.max(1, rest.lastIndexOf('\n', longestPiece));
+    blocks.push(`\`\`\`\n${rest.slice(0, end)}\n\`\`\``);
+    rest = rest.slice(end).trimStart();
+  }
+  return blocks.length === 0 ? ['…'] : blocks;
 }
 
 function text(content: string): TextDisplay {

@@ -1,4 +1,4 @@
-import { saidText } from '../../../src/domain/post/post-lines.ts';
+import { mentionsIn, saidText } from '../../../src/domain/post/post-lines.ts';
 import type { Post } from '../../../src/domain/post.ts';
 import { type Rendered, richText, textRun } from './block-kit.ts';
 import { renderPost } from './render-card.ts';
@@ -19,11 +19,11 @@ export function renderPlain(post: Post, who: RenderFor, isEdit: boolean): PlainF
   return isEdit ? { text, blocks: [richText(textRun(unescaped(text)))] } : { text, mrkdwn: false };
 }
 
-/** There is no mention in plain letters: who is called is named. */
+/** There is no mention in plain letters: who is called is named, but for groups, of which only an id is known. */
 function named(post: Post): Post {
   if (post.kind === 'list') return post;
-  const calls = post.calls.map((said) => [{ text: saidText(said, 'slack') }]);
-  return { ...post, calls };
+  const people = post.calls.filter((said) => mentionsIn([said]).every(({ what }) => what === 'user'));
+  return { ...post, calls: people.map((said) => [{ text: saidText(said, 'slack') }]) };
 }
 
 function unescaped(text: string): string {

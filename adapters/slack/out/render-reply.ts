@@ -32,6 +32,8 @@ function partBlocks(part: ReplyPart, who: RenderFor): readonly Block[] {
       return [richText(textRun(part.title, true)), ...storyLines(part.lines, who)];
     case 'article':
       return cardBlocks(part.card, shorten(part.paragraphs), who);
+    case 'copy':
+      return splitLong(part.text.slice(0, mostArticle)).map(preformatted);
     case 'rows':
       return [richText(textRun(part.title, true)), ...rowBlocks(part.rows)];
     case 'said':
@@ -42,6 +44,16 @@ function partBlocks(part: ReplyPart, who: RenderFor): readonly Block[] {
     case 'choices':
       return [...(part.text === '' ? [] : [richText(textRun(part.text))]), ...actionRow(part.choices)];
   }
+}
+
+/** Text in which nothing is formatted, with its lines kept. */
+function preformatted(text: string): Block {
+  return {
+    type: 'rich_text',
+    elements: [
+      { type: 'rich_text_preformatted', elements: [{ type: 'text', text: text === '' ? '…' : text }] },
+    ],
+  };
 }
 
 function rowBlocks(rows: readonly ReplyRow[]): readonly Block[] {

@@ -167,6 +167,8 @@ function renderPart(part: ReplyPart, run: Run): HTMLElement {
   switch (part.kind) {
     case 'text':
       return element('p', 'reply-text', part.text);
+    case 'copy':
+      return element('pre', 'copy-text', part.text);
     case 'stories':
       return element('section', '', element('h2', '', part.title), renderLines(part.lines, run));
     case 'article':

@@ -16,6 +16,8 @@ export type ReplyPart =
   | { readonly kind: 'rows'; readonly title: string; readonly rows: readonly ReplyRow[] }
   /** Lines of which stretches are struck through or bold: what two versions differ in. */
   | { readonly kind: 'said'; readonly title: string; readonly lines: readonly Said[] }
+  /** Plain text to be copied as it stands. */
+  | { readonly kind: 'copy'; readonly text: string }
   /** Commands that help on: `Bedoelde u: buitenland`. */
   | { readonly kind: 'choices'; readonly text: string; readonly choices: readonly Button[] };
 

@@ -1,3 +1,4 @@
+import type { ChannelAddress } from '../../domain/channel.ts';
 import type { Seen } from '../../domain/handling/handling.ts';
 import type { EpochMs } from '../../domain/item.ts';
 import type { CardPost, ListPost, NoticePost } from '../../domain/post.ts';
@@ -7,6 +8,7 @@ import type { AlsoBy } from '../../store/sighting-store.ts';
 import type { TroubleNews } from '../../store/troubles.ts';
 import { type Disputed, presentDispute } from './present-dispute.ts';
 import { presentCard, presentLateList, presentNotice } from './present-story.ts';
+import { callOf, type Ping, type PingIn } from './story/call-of.ts';
 import type { PresentContext } from './story/context.ts';
 import { type PlatformLabels, presentTroubles } from './tell-troubles.ts';
 import {
@@ -19,13 +21,21 @@ import {
 /** Makes the messages of which the deliverer knows no word. `late`: it could have been posted well before now. */
 export type Presenter = {
   /** `correction`: what the version that it shows corrected; null for none. */
-  card(story: Story, now: EpochMs, late: boolean, correction?: VersionNews | null): CardPost;
+  card(story: Story, now: EpochMs, late: boolean, correction?: VersionNews | null, place?: Place): CardPost;
   list(stories: readonly Story[], now: EpochMs): ListPost;
   dispute(story: Story, said: Disputed): NoticePost;
-  notice(story: Story, about: NoticeAbout, now: EpochMs, known?: Known): NoticePost;
+  notice(story: Story, about: NoticeAbout, now: EpochMs, known?: Known, place?: Place): NoticePost;
   version(news: VersionNews & { readonly inChannel: boolean }, now: EpochMs): NoticePost;
   correction(news: CorrectionNews, now: EpochMs): NoticePost;
   troubles(news: TroubleNews, now: EpochMs): NoticePost;
+};
+
+/** The channel that a post goes to. `isNew`: it stands there for the first time, so that it may call people by name. */
+export type Place = {
+  readonly channel: ChannelAddress;
+  /** The topics that the channel follows. */
+  readonly followed: readonly string[];
+  readonly isNew: boolean;
 };
 
 /** What is known of a story besides: who else carries its text, and who has seen that it may not be used. */
@@ -33,17 +43,32 @@ export type Known = { readonly alsoBy: readonly AlsoBy[]; readonly seen: readonl
 
 /** The voice of Telex in the newsroom's language and zone, for the deliverer. */
 export function createPresenter(
-  telling: Omit<PresentContext, 'now'> & { readonly platformLabels: PlatformLabels },
+  telling: Omit<PresentContext, 'now'> & {
+    readonly platformLabels: PlatformLabels;
+    /** Whom each channel calls for flashes and kills. Default: nobody. */
+    readonly pingIn?: PingIn;
+  },
 ): Presenter {
+  const { locale, pingIn = () => null } = telling;
+  const calls = (what: keyof Ping, place: Place | undefined) =>
+    place?.isNew === true ? callOf(what, place.channel, pingIn(place.channel), locale) : [];
   return {
-    card: (story, now, late, correction = null) => presentCard(story, { ...telling, now, late, correction }),
+    card(story, now, late, correction = null, place) {
+      const card = presentCard(story, { ...telling, now, late, correction, followed: place?.followed ?? [] });
+      return card.urgent ? { ...card, calls: [...card.calls, ...calls('flash', place)] } : card;
+    },
     version: (news, now) => presentVersion(news, { ...telling, now }),
     correction: (news, now) => presentCorrection(news, { ...telling, now }),
     list: (stories, now) => presentLateList(stories, { ...telling, now }),
     dispute: (story, said) => presentDispute(story, said, telling),
     troubles: (news, now) => presentTroubles(news, { ...telling, now }),
-    notice: (story, about, now, { alsoBy, seen } = nothingKnown) =>
-      presentNotice(story, about, { ...telling, now }, { alsoBy: standing(alsoBy), seen }),
+    notice(story, about, now, { alsoBy, seen } = nothingKnown, place) {
+      const known = { alsoBy: standing(alsoBy), seen };
+      const notice = presentNotice(story, about, { ...telling, now }, known);
+      // Who has it is called by name instead.
+      const isForAll = story.state !== 'live' && notice.calls.length === 0;
+      return isForAll ? { ...notice, calls: calls('kill', place) } : notice;
+    },
   };
 }
 

@@ -203,7 +203,7 @@ function cardButtons(
   const { state, number } = story;
   if (state !== 'live') return { buttons: isAsked(story) ? doubtButtons(number, locale) : [], more: [] };
   const whole = { label: words.wholeText[locale], command: `/bericht ${number}` };
-  const more: Button[] = [];
+  const more: Button[] = [{ label: words.copyText[locale], command: `/kopie ${number}` }];
   if (topic !== null && !followed.includes(topic)) {
     const label = say(words.moreFrom, locale, { topic: topicLabel(topic, topics, locale) });
     more.push({ label, command: `/laatste ${topic}` });

@@ -29,6 +29,7 @@ export function postToText(post: Post, locale: Locale): string {
 function partToText(part: ReplyPart, locale: Locale): string {
   switch (part.kind) {
     case 'text':
+    case 'copy':
       return part.text;
     case 'stories':
       return [part.title, ...part.lines.map(lineToText)].join('\n\n');

@@ -93,6 +93,10 @@ export const duringOutage = {
 export const noHeadline: Words = { nl: '(bericht zonder tekst)', en: '(story without text)' };
 /** The card's button for `/bericht`. */
 export const wholeText: Words = { nl: 'Volledige tekst', en: 'Full text' };
+/** In the card's menu, for `/kopie`. */
+export const copyText: Words = { nl: 'Kopieer tekst', en: 'Copy text' };
+/** Before what an agency tells editors alone; never on a card. */
+export const forEditors: Words = { nl: 'Voor de redactie: {note}', en: 'For editors: {note}' };
 /** The card's button for `/laatste` of its topic. */
 export const moreFrom: Words = { nl: 'Meer uit {topic}', en: 'More from {topic}' };
 /** The card's button that opens its link. */

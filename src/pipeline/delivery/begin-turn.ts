@@ -37,7 +37,7 @@ type Deps = {
  * notes that it is being sent. Whatever needs no sending is settled here.
  */
 export async function beginTurn(asked: LaneClaim, deps: Deps, ports: StorePorts): Promise<Turn> {
-  const { ledger, archive, handlings, versions } = ports;
+  const { ledger, archive, handlings, versions, subscriptions } = ports;
   const { now } = asked;
   const lane = await ledger.claimLane(asked);
   if (lane === null) return { kind: 'none' };
@@ -50,7 +50,8 @@ export async function beginTurn(asked: LaneClaim, deps: Deps, ports: StorePorts)
   const inDoubt = isInDoubt(operation) ? uncertain : null;
   if (inDoubt !== null && !knowsKey(operation, now, deps.sameKeyMs))
     return { kind: 'look', operation, uncertain: inDoubt };
-  const plan = await planAct(operation, { archive, handlings, versions, present: deps.present, now }).catch(
+  const sources = { archive, handlings, versions, subscriptions };
+  const plan = await planAct(operation, { ...sources, present: deps.present, now }).catch(
     (error: unknown) => ({
       kind: 'settled' as const,
       settlement: deps.onFault(error, operation),

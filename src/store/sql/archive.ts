@@ -48,6 +48,19 @@ export function createArchive(db: Kysely<Tables>): Archive {
       return row === undefined ? null : storyOf(row);
     },
 
+    async underEmbargo(now) {
+      const rows = await db
+        .selectFrom('story')
+        .selectAll()
+        .where('state', '=', 'held')
+        .where('embargoed_until', '>', now)
+        .orderBy('embargoed_until')
+        .orderBy('number')
+        .limit(200)
+        .execute();
+      return rows.map(storyOf);
+    },
+
     async alsoBy(number) {
       const rows = await db
         .selectFrom('sighting as g')

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { createPresenter } from '../../../src/chat/words/create-presenter.ts';
+import { pingsOf } from '../../../src/chat/words/story/call-of.ts';
 import {
   presentCard,
   presentLateList,
@@ -10,7 +11,7 @@ import { postToText } from '../../../src/chat/words/reply-text.ts';
 import type { CardContext } from '../../../src/chat/words/story/context.ts';
 import type { WireItem } from '../../../src/domain/item.ts';
 import { nameOf } from '../../../src/domain/post/name-story.ts';
-import { bodyOf, clockText, headOf, saidText } from '../../../src/domain/post/post-lines.ts';
+import { bodyOf, clockText, headOf, mentionsIn, saidText } from '../../../src/domain/post/post-lines.ts';
 import type { CardPost, Said } from '../../../src/domain/post.ts';
 import { type Story, untouched } from '../../../src/domain/story.ts';
 import { shippedTopics } from '../../../src/domain/topic.ts';
@@ -88,7 +89,10 @@ describe('a card', () => {
         { label: 'Ik doe deze', command: '/doe 412' },
         { label: 'Volledige tekst', command: '/bericht 412' },
       ],
-      more: [{ label: 'Meer uit Buitenland', command: '/laatste buitenland' }],
+      more: [
+        { label: 'Kopieer tekst', command: '/kopie 412' },
+        { label: 'Meer uit Buitenland', command: '/laatste buitenland' },
+      ],
       linkLabel: 'Naar de bron',
     });
   });
@@ -130,7 +134,7 @@ describe('a card', () => {
     const item = { lede: 'Een zin.', body: 'Een zin.' };
     expect(presentCard(story({}, item), { ...dutch, followed: ['buitenland'] })).toMatchObject({
       buttons: [{ label: 'Ik doe deze' }],
-      more: [],
+      more: [{ label: 'Kopieer tekst', command: '/kopie 412' }],
     });
     const lede = 'Een zin van woorden. '.repeat(20).trim();
     expect(presentCard(story({}, { lede, body: lede }), dutch).buttons).toHaveLength(2);
@@ -358,4 +362,27 @@ test('the presenter tells a late card at the time it is asked', () => {
       'https://wire.example/washington',
     ].join('\n'),
   );
+});
+
+describe('whom a post calls by name', () => {
+  const channel = { platform: 'slack', workspace: '', externalId: 'C1' };
+  const pingIn = pingsOf([{ platform: 'slack', externalId: 'C1', ping: { flash: 'S1FLASH', kill: 'S1KILL' } }]);
+  const presenter = createPresenter({ ...dutch, platformLabels: new Map(), pingIn });
+  const place = { channel, followed: [], isNew: true };
+  const called = ({ calls }: { readonly calls: readonly Said[] }) => mentionsIn(calls).map(({ id }) => id);
+
+  test('is the group that its channel named for flashes, of urgent copy alone and once: an edit calls nobody', () => {
+    expect(called(presenter.card(story({}, { urgency: 1 }), now, false, null, place))).toEqual(['S1FLASH']);
+    expect(called(presenter.card(story({}, { urgency: 4 }), now, false, null, place))).toEqual([]);
+    expect(called(presenter.card(story({}, { urgency: 1 }), now, false, null, { ...place, isNew: false }))).toEqual([]);
+  });
+
+  test('is the other group of a kill, unless somebody has the story; nobody in a channel that named none', () => {
+    const kill = (changes: Partial<Story>, at = place) =>
+      called(presenter.notice(withdrawn(changes), 'withdrawn', now, { alsoBy: [], seen: [] }, at));
+    expect(kill({})).toEqual(['S1KILL']);
+    const sanne = { platform: 'slack', workspace: '', userId: 'U1', name: 'Sanne' };
+    expect(kill({ handling: { kind: 'taken', by: sanne, at: now } })).toEqual([]);
+    expect(kill({}, { ...place, channel: { ...channel, externalId: 'C2' } })).toEqual([]);
+  });
 });

@@ -59,6 +59,7 @@ export function bareDeps(more: Partial<AdapterDeps> = {}): AdapterDeps {
       byNumber: unused,
       evenHeld: unused,
       alsoBy: unused,
+      underEmbargo: unused,
       countByTopic: unused,
       highestNumber: unused,
     },
