@@ -17,7 +17,7 @@ describe('commands on Slack', () => {
     expect(ack).toEqual({ kind: 'acked', payload: {} });
     const [answer] = await office.whispers(office.editor);
     expect(answer).toContain('#1 Senaat stemt in met begroting <https://wire.example/washington>');
-    expect(answer).toContain('WASHINGTON (ANP/AFP) · 13.30 · 13:30 (1 hour ago)');
+    expect(answer).toContain('WASHINGTON (ANP/AFP) · 13.30 (1 hour ago)');
     expect(office.channel.messages).toEqual([]);
   });
 
@@ -221,7 +221,7 @@ describe('the App Home tab', () => {
         '———',
         'Nieuwste berichten',
         '• #1 Senaat stemt in met begroting <https://wire.example/washington>',
-        'WASHINGTON (ANP/AFP) · 13.30 · 13:30 (1 hour ago)',
+        'WASHINGTON (ANP/AFP) · 13.30 (1 hour ago)',
         '',
       ].join('\n'),
     );

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { createPresenter } from '../../../src/chat/words/create-presenter.ts';
-import { pingsOf } from '../../../src/chat/words/story/call-of.ts';
 import {
   presentCard,
   presentLateList,
@@ -8,6 +7,7 @@ import {
   presentNotice,
 } from '../../../src/chat/words/present-story.ts';
 import { postToText } from '../../../src/chat/words/reply-text.ts';
+import { pingsOf } from '../../../src/chat/words/story/call-of.ts';
 import type { CardContext } from '../../../src/chat/words/story/context.ts';
 import type { WireItem } from '../../../src/domain/item.ts';
 import { nameOf } from '../../../src/domain/post/name-story.ts';
@@ -366,7 +366,9 @@ test('the presenter tells a late card at the time it is asked', () => {
 
 describe('whom a post calls by name', () => {
   const channel = { platform: 'slack', workspace: '', externalId: 'C1' };
-  const pingIn = pingsOf([{ platform: 'slack', externalId: 'C1', ping: { flash: 'S1FLASH', kill: 'S1KILL' } }]);
+  const pingIn = pingsOf([
+    { platform: 'slack', externalId: 'C1', ping: { flash: 'S1FLASH', kill: 'S1KILL' } },
+  ]);
   const presenter = createPresenter({ ...dutch, platformLabels: new Map(), pingIn });
   const place = { channel, followed: [], isNew: true };
   const called = ({ calls }: { readonly calls: readonly Said[] }) => mentionsIn(calls).map(({ id }) => id);
@@ -374,7 +376,9 @@ describe('whom a post calls by name', () => {
   test('is the group that its channel named for flashes, of urgent copy alone and once: an edit calls nobody', () => {
     expect(called(presenter.card(story({}, { urgency: 1 }), now, false, null, place))).toEqual(['S1FLASH']);
     expect(called(presenter.card(story({}, { urgency: 4 }), now, false, null, place))).toEqual([]);
-    expect(called(presenter.card(story({}, { urgency: 1 }), now, false, null, { ...place, isNew: false }))).toEqual([]);
+    expect(
+      called(presenter.card(story({}, { urgency: 1 }), now, false, null, { ...place, isNew: false })),
+    ).toEqual([]);
   });
 
   test('is the other group of a kill, unless somebody has the story; nobody in a channel that named none', () => {

@@ -1,4 +1,5 @@
 import { createHmac } from 'node:crypto';
+import { isObject } from './blocks.ts';
 import type { SlackServer } from './server.ts';
 import type { Ack } from './socket.ts';
 import type { Json, SlackChannel, SlackMessage, SlackUser } from './workspace.ts';
@@ -199,15 +200,19 @@ export function httpTransport(url: string, signingSecret: string, clock: () => n
   };
 }
 
+/** A button, or what a menu sends when the option of that label is picked. */
 function findButton(blocks: readonly Json[], label: string): Json | null {
   for (const block of blocks) {
-    const elements = Array.isArray(block.elements) ? (block.elements as readonly Json[]) : [];
-    for (const element of [
-      ...elements,
-      ...(block.accessory === undefined ? [] : [block.accessory as Json]),
-    ]) {
-      if (element.type !== 'button' || (element.text as Json).text !== label) continue;
-      return { ...element, block_id: block.block_id ?? 'b' };
+    if (block.type !== 'actions' || !Array.isArray(block.elements)) continue;
+    for (const element of block.elements as readonly Json[]) {
+      if (element.type === 'overflow') {
+        const { options, ...menu } = element;
+        const picked = (options as readonly Json[]).find(({ text }) => isObject(text) && text.text === label);
+        if (picked !== undefined)
+          return { ...menu, block_id: block.block_id ?? 'b', selected_option: picked };
+      } else if (element.type === 'button' && isObject(element.text) && element.text.text === label) {
+        return { ...element, block_id: block.block_id ?? 'b' };
+      }
     }
   }
   return null;
