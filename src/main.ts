@@ -220,6 +220,7 @@ async function startPipeline(
     fetcher,
     anpFetcher: createAnpFetcher(fetcher, createKnowsItem(store, newsroom.sources)),
     agencies: createAgencies(newsroom.sources),
+    nameKillsBy: newsroom.nameKillsBy,
     parser,
     enrich: createEnricher(newsroom),
     rules: `${version} ${newsroom.digest}`,

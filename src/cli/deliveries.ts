@@ -1,20 +1,24 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { presentLine } from '../chat/words/present-story.ts';
 import { tellReason } from '../chat/words/reasons/tell-reason.ts';
 import type { EpochMs } from '../domain/item.ts';
+import { shorten } from '../domain/post/shorten.ts';
 import type { Decision } from '../store/ledger.ts';
 import { openStore } from '../store/open-store.ts';
-import type { OperationState, OperationView } from '../store/ports.ts';
+import type { Archive, OperationState, OperationView } from '../store/ports.ts';
 import type { CliTool } from './cli-tool.ts';
 
 const states: readonly OperationState[] = ['pending', 'sending', 'sent', 'parked', 'dead', 'lapsed'];
+
+const longestName = 70;
 
 const help = `npx telex deliveries [--state pending|sending|sent|parked|dead|lapsed] [--limit 50] [--json]
        npx telex deliveries --retry 123 | --drop 123
 
 Shows the ledger of operations (posts, edits, notices), newest first: what was promised to which channel and how it
-stands, with its number in brackets. --retry tries the operation with that number again at once, --drop gives it up for
+stands, with its number in brackets and the story's headline (of one that was taken back: that it was). --retry tries the operation with that number again at once, --drop gives it up for
 good; a Telex that runs does so within a second. --sample reads the sample newsroom's ledger.
 
 Exit codes: 0 done, 1 there is no database yet or the operation cannot be decided on, 2 the arguments are wrong.
@@ -60,11 +64,13 @@ export function createDeliveriesTool(deps: {
         }
         const counts = await store.deliveries.countByState();
         const operations = await store.deliveries.list({ state: read.state, limit: read.limit });
+        const names = await namesOf(operations, store.archive, deps.clock());
         if (read.json)
-          for (const operation of operations) stdout(`${JSON.stringify(inEnglish(operation))}\n`);
+          for (const operation of operations)
+            stdout(`${JSON.stringify({ ...inEnglish(operation), story: nameIn(names, operation) })}\n`);
         else {
           stdout(`${states.map((state) => `${state} ${counts.get(state) ?? 0}`).join('   ')}\n`);
-          for (const operation of operations) stdout(`${lineOf(operation)}\n`);
+          for (const operation of operations) stdout(`${lineOf(operation, nameIn(names, operation))}\n`);
         }
       } finally {
         await store.close();
@@ -72,6 +78,26 @@ export function createDeliveriesTool(deps: {
       return 0;
     },
   };
+}
+
+/** What each story is called: a headline, and of one that was taken back that it was. None of what nobody may be shown. */
+async function namesOf(
+  operations: readonly OperationView[],
+  archive: Archive,
+  now: EpochMs,
+): Promise<ReadonlyMap<number, string>> {
+  const names = new Map<number, string>();
+  for (const number of new Set(operations.flatMap((operation) => operation.number ?? []))) {
+    const story = await archive.byNumber(number);
+    if (story === null) continue;
+    const { title } = presentLine(story, { now, locale: 'en', timeZone: 'UTC', topics: [] });
+    names.set(number, shorten(title, longestName));
+  }
+  return names;
+}
+
+function nameIn(names: ReadonlyMap<number, string>, { number }: OperationView): string | null {
+  return number === null ? null : (names.get(number) ?? null);
 }
 
 function readArguments(args: readonly string[]) {
@@ -131,9 +157,12 @@ function inEnglish(operation: OperationView): object {
   };
 }
 
-function lineOf({ id, createdAt, state, kind, channel, number, attempts, reason }: OperationView): string {
+function lineOf(
+  { id, createdAt, state, kind, channel, number, attempts, reason }: OperationView,
+  name: string | null,
+): string {
   const when = new Date(createdAt).toISOString().slice(0, 19).replace('T', ' ');
   const what = `${kind}${number === null ? '' : ` #${number}`}`;
   const tries = attempts > 1 ? ` (${attempts} tries)` : '';
-  return `${when}Z  ${state.padEnd(7)}  ${what.padEnd(12)}  ${channel.platform}/${channel.name} [${id}]${tries}${reason === null ? '' : `  ${tellReason(reason, 'en')}`}`;
+  return `${when}Z  ${state.padEnd(7)}  ${what.padEnd(12)}  ${channel.platform}/${channel.name} [${id}]${tries}${name === null ? '' : `  "${name}"`}${reason === null ? '' : `  ${tellReason(reason, 'en')}`}`;
 }

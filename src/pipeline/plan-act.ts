@@ -1,6 +1,6 @@
 import type { Act, Sought } from '../chat/ports/adapter.ts';
 import type { Presenter } from '../chat/words/create-presenter.ts';
-import type { Channel, ChannelAddress } from '../domain/channel.ts';
+import type { ChannelAddress } from '../domain/channel.ts';
 import type { EpochMs } from '../domain/item.ts';
 import type { ActReason } from '../domain/reason.ts';
 import type { Story } from '../domain/story.ts';
@@ -9,6 +9,7 @@ import type { Card, ClaimedOperation, Settlement, Shown } from '../store/operati
 import type { Archive, SubscriptionStore } from '../store/ports.ts';
 import type { VersionStore } from '../store/version-store.ts';
 import { actOf, correctionOf, planCorrection, planVersionLine, remakeNotice } from './plan-version.ts';
+import { followedIn } from './route.ts';
 import { briefOf, detailOf, wholeOf } from './shown.ts';
 
 /** A message that was to be sent again and is still open by then is parked, and looked for by itself. */
@@ -104,9 +105,8 @@ async function planPost(
   if (card.messageId !== null) return done('posted-already');
   if (story.state === 'withdrawn') return lapsed('withdrawn-in-time');
   if (story.state === 'held') return lapsed('held-in-time');
-  const place = { channel, followed: await followedIn(channel, subscriptions), isNew: true };
-  const correction = await correctionOf(story, versions);
-  const post = present.card(story, now, now - availableAt > lateMs, correction, place);
+  const at = { channel, followed: await followedIn(channel, subscriptions), isNew: true };
+  const post = present.card(story, now, now - availableAt > lateMs, await correctionOf(story, versions), at);
   return {
     kind: 'act',
     act: { kind: 'post', key, channel, post },
@@ -141,14 +141,6 @@ async function planEdit(
     shown,
     stories: [story],
   };
-}
-
-/** Of these topics a channel gets all there is anyway. */
-async function followedIn(
-  { id }: Channel,
-  subscriptions: Pick<SubscriptionStore, 'followed'>,
-): Promise<readonly string[]> {
-  return (await subscriptions.followed(id)).map(({ topic }) => topic);
 }
 
 /** The card shows this revision, and who has the story. */
@@ -188,9 +180,8 @@ async function planNotice(operation: Claimed<'reply' | 'notice'>, story: Story, 
   if (about === 'unseen' && seen.length > 0) return lapsed('seen-in-time');
   // A newer kill of it is said, and asked to be seen, by itself.
   if (about === 'unseen' && story.revision > revision) return lapsed('said-anew');
-  const known = { alsoBy: await archive.alsoBy(story.number), seen };
   const place = { channel: operation.lane.channel, followed: [], isNew: true };
-  const post = present.notice(story, about, now, known, place);
+  const post = present.notice(story, about, now, { alsoBy: await archive.alsoBy(story.number), seen }, place);
   const act = actOf(operation, post, false);
   return { kind: 'act', act, revision: null, shown: onlyWhole(wholeOf(post)), stories: [story] };
 }

@@ -1,5 +1,6 @@
 import type { Agencies } from '../domain/identity/agency.ts';
 import type { EpochMs, ItemDraft, WireItem } from '../domain/item.ts';
+import type { NameBy } from '../domain/post/name-story.ts';
 import type { Fetcher } from '../feeds/fetch/fetch-feed.ts';
 import type { MayAsk } from '../feeds/fetch/fetch-request.ts';
 import type { ParseContext } from '../feeds/format-reader.ts';
@@ -28,6 +29,8 @@ export type PollDeps = {
   readonly agencies?: Agencies;
   /** When the store was last put back from a backup; null: never. */
   readonly restoredAt?: EpochMs | null;
+  /** What names a story that is taken back. Left out: its headline. */
+  readonly nameKillsBy?: NameBy;
   readonly clock: () => EpochMs;
   readonly random: () => number;
   readonly log: Log;

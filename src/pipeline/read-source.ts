@@ -239,6 +239,7 @@ export function foldContextOf(source: Source, known: SourcePoll, now: EpochMs, d
     firstPosts: deps.newsroom.firstPosts,
     restoredAt: deps.restoredAt ?? null,
     ...(deps.agencies && { agencies: deps.agencies }),
+    ...(deps.nameKillsBy && { nameKillsBy: deps.nameKillsBy }),
   };
 }
 

@@ -1,7 +1,7 @@
-import { boardPlatform } from '../domain/channel.ts';
+import { boardPlatform, type Channel } from '../domain/channel.ts';
 import { matchesFilter } from '../domain/filter/filter.ts';
 import type { Story } from '../domain/story.ts';
-import type { FollowingChannel } from '../store/ports.ts';
+import type { FollowingChannel, SubscriptionStore } from '../store/ports.ts';
 
 type RouteDeps = { following(topics: readonly string[]): Promise<readonly FollowingChannel[]> };
 
@@ -16,4 +16,12 @@ export async function routeStory(
       filters.some((filter) => matchesFilter(filter, story.item)) &&
       (!story.sample || platform === boardPlatform),
   );
+}
+
+/** Of these topics a channel gets all there is anyway. */
+export async function followedIn(
+  { id }: Channel,
+  subscriptions: Pick<SubscriptionStore, 'followed'>,
+): Promise<readonly string[]> {
+  return (await subscriptions.followed(id)).map(({ topic }) => topic);
 }

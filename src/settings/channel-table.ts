@@ -9,7 +9,7 @@ export const channelId = z.union([z.string().min(1), z.number()]).transform((id,
   return z.NEVER;
 });
 
-const group = "the id of a group (Slack: S0123ABCD) or of a role (Discord), in quotes";
+const group = 'the id of a group or a role there, in quotes';
 
 const pingSchema = schemaOf({
   flash: { type: optional(channelId), help: `urgent copy: ${group}` },

@@ -59,6 +59,10 @@ const general = settingTable({
       .transform((megabytes) => megabytes * 1024 * 1024),
     help: 'the largest feed that is read, in MB',
   },
+  nameKillsBy: {
+    type: z.enum(['headline', 'place']).prefault('headline'),
+    help: 'what a kill names its story by: its headline, or, where that may itself be the danger, its dateline and time alone',
+  },
   keep: {
     as: 'keepMs',
     type: optional(duration),

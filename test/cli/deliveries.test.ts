@@ -44,6 +44,16 @@ test("a number that is none, or nobody's, is said so", async () => {
   });
 });
 
+test('each line names its story, and one that was taken back by what it was, without its text', async () => {
+  await desk.file(wireItem({ guid: 'a' }));
+  expect((await telex()).said).toContain('"Kop van a"');
+  await desk.file(wireItem({ guid: 'a', headline: 'KILL', pubStatus: 'canceled' }));
+  const { said } = await telex();
+  expect(said).toContain('"WITHDRAWN: Kop van a"');
+  expect(said).not.toMatch(/KILL|eerste alinea/u);
+  expect((await telex('--json')).said).toContain('"story":"WITHDRAWN: Kop van a"');
+});
+
 /** It may have been posted, and the history cannot be read. */
 async function parkOne() {
   const { store, clock } = desk;

@@ -1,5 +1,6 @@
 import type { Agencies, Voice } from '../../domain/identity/agency.ts';
 import type { EpochMs, WireItem } from '../../domain/item.ts';
+import type { NameBy } from '../../domain/post/name-story.ts';
 import type { StorePorts } from '../../store/open-store.ts';
 
 /** The source whose items are folded, as far as folding needs to know it. */
@@ -20,6 +21,8 @@ export type FoldContext = {
   readonly firstPosts: number;
   /** When the store was last put back from a backup. What was filed in between may have been posted by the lost store. */
   readonly restoredAt?: EpochMs | null;
+  /** What names a story that is taken back. Left out: its headline. */
+  readonly nameKillsBy?: NameBy;
   /** What stands in the document besides; left out: nothing. */
   readonly standing?: Standing;
 };

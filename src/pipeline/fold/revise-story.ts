@@ -73,7 +73,11 @@ export async function showVersion(
 ): Promise<boolean> {
   const { now } = folding;
   const corrected = item.signal === 'correction';
-  const shown = { ...version, item: withWhatIsUnsaid(story, version), named: nameAfter(story, version) };
+  const shown = {
+    ...version,
+    item: withWhatIsUnsaid(story, version),
+    named: nameAfter(story, version, folding),
+  };
   const at = Math.min(item.changedAt ?? now, now);
   const revision = await ports.stories.revise(story.number, story.agency, shown, at, corrected);
   if (revision === null) return false;
@@ -108,9 +112,13 @@ function isTakenAway(known: StoredStory, { state }: StoryVersion): boolean {
 }
 
 /** A kill may bring no headline, or one of its own: the story is named as people last read it. */
-function nameAfter({ state, item, named }: StoredStory, after: StoryVersion): StoryName | null {
+function nameAfter(
+  { state, item, named }: StoredStory,
+  after: StoryVersion,
+  { nameKillsBy }: Folding,
+): StoryName | null {
   if (after.state === 'live') return null;
-  return state === 'live' ? nameOf(item) : named;
+  return state === 'live' ? nameOf(item, nameKillsBy) : named;
 }
 
 /** A kill often names nothing but what it kills: the story keeps its desk, and is still known to be whose it is. */

@@ -155,8 +155,12 @@ test('an urgent item notifies with its headline, and its kill is said in the cha
   await newsdesk.file({ ...item, pubStatus: 'canceled', changedAt: newsdesk.now });
   await deliver();
   const posts = discord.server.requests.filter((it) => it.method === 'POST' && it.path.endsWith('/messages'));
-  expect(posts[0]?.body).toMatchObject({ content: expect.stringMatching(/^🔴 SPOED · Kabinet Varenburg valt/) });
-  expect(posts[1]?.body).toMatchObject({ content: expect.stringMatching(/^⛔ INGETROKKEN door ANP .*: ~~Kabinet Varenburg valt~~/) });
+  expect(posts[0]?.body).toMatchObject({
+    content: expect.stringMatching(/^🔴 SPOED · Kabinet Varenburg valt/),
+  });
+  expect(posts[1]?.body).toMatchObject({
+    content: expect.stringMatching(/^⛔ INGETROKKEN door ANP .*: ~~Kabinet Varenburg valt~~/),
+  });
   const [card, kill] = await discord.messages(channel);
   expect(card?.text).toMatch(/INGETROKKEN/);
   expect(card?.text).not.toMatch(/eerste alinea|wire\.example/);

@@ -274,6 +274,19 @@ describe('a story that was taken back', () => {
     expect(presentLine(withdrawn({ named }), dutch).takenBack?.name).toMatch(/^De Senaat heeft donderdag/u);
   });
 
+  test('whose headline may itself be the danger is named by its place and time, and never by a number alone', () => {
+    const card = presentCard(withdrawn({ named: nameOf(washington, 'place') }), dutch);
+    expect(textOf(card)).toBe(
+      [
+        '⛔ INGETROKKEN door ANP 14.22',
+        'WASHINGTON (ANP/AFP) · van 13.30',
+        'Niet gebruiken. Al gebruikt? Haal het weg.',
+        'ingetrokken 8 minuten geleden',
+      ].join('\n'),
+    );
+    expect(JSON.stringify(card)).not.toMatch(/Senaat|begroting/u);
+  });
+
   test('that nobody could ever read is not named', () => {
     const card = presentCard(withdrawn({ named: null }), dutch);
     expect(card.title).toBe('INGETROKKEN door ANP 14.22, niet gebruiken');

@@ -49,13 +49,14 @@ function takenBackOf(story: Story, mark: string, context: PresentContext): Taken
   const lead = by === null ? taken : say(words.confirmedBy, locale, { lead: taken, by });
   const name = story.named?.headline ?? story.named?.opening ?? null;
   // Without a name there is no line under it that says what to do.
-  const says = isKilled && name !== null ? lead : say(words.notToBeUsed, locale, { lead });
+  const isNamed = story.named !== null;
+  const says = isKilled && isNamed ? lead : say(words.notToBeUsed, locale, { lead });
   return {
     lead: says,
     name,
     struck: isKilled,
-    fromText: name === null ? null : fromText(story, context),
-    advice: isKilled && name !== null ? words.whatToDo[locale] : null,
+    fromText: isNamed ? fromText(story, context) : null,
+    advice: isKilled && isNamed ? words.whatToDo[locale] : null,
     reasonLabel: words.reason[locale],
     reason: reasonOf(story),
     standing: null,
