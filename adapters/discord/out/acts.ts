@@ -13,6 +13,7 @@ import { createEditPauses } from './edit-pauses.ts';
 import { findMessage } from './find.ts';
 import { placeOf } from './message-id.ts';
 import { createAnnouncements, createPublishing, publishMessage } from './publish.ts';
+import { createRefusedForms } from './refused-forms.ts';
 import { type SendDeps, sendAct } from './send.ts';
 import { isSnowflake } from './snowflake.ts';
 
@@ -41,6 +42,7 @@ export function createActs(deps: ActDeps): Acts {
   const announcements = createAnnouncements({ rest, lastReady: connection.lastReady });
   const isPublished = deps.publish ? createPublishing(announcements, log) : async () => false;
   const editPauses = createEditPauses(discordNow);
+  const refusedForms = createRefusedForms();
   const bareTexts = createBareTexts(deps.keyv('discord-bare'));
   const cardForms = createCardForms({ rest, keyv: deps.keyv('discord-forms'), log });
 
@@ -58,6 +60,7 @@ export function createActs(deps: ActDeps): Acts {
           form,
           editPauses,
           bareTexts,
+          refusedForms,
           beforePlainer: deps.beforePlainer,
         };
         const sending = { rest: rest(), locale, log, ...how };

@@ -7,6 +7,7 @@ import type { BareTexts } from './bare-texts.ts';
 import { messageFlags } from './components.ts';
 import type { Mark } from './mark.ts';
 import type { PostForm } from './plainer-forms.ts';
+import type { RefusedForms } from './refused-forms.ts';
 import type { MessageBody } from './render-card.ts';
 import { postedAt } from './snowflake.ts';
 
@@ -21,6 +22,7 @@ export type PostDeps = {
   /** Lies between a form that was refused and the next: Discord takes five posts in five seconds in a channel. */
   readonly beforePlainer: (signal: AbortSignal) => Promise<void>;
   readonly bareTexts: Pick<BareTexts, 'note'>;
+  readonly refusedForms: RefusedForms;
 };
 
 /** Where a message goes: a channel or a thread, and in answer to which message. */
@@ -44,6 +46,30 @@ export async function postMessage(
   mark: Mark,
   signal: AbortSignal,
 ): Promise<Posted> {
+  const { refusedForms } = deps;
+  const refused = refusedForms.of(mark);
+  const left = forms.filter(({ first }) => refused?.has(first) !== true);
+  try {
+    // The wait that broke it off before has passed.
+    const goesOn = refused !== null && left.length > 0 && left.length < forms.length;
+    const posted = await (goesOn
+      ? postPlainer(deps, target, left, mark, signal, refused.first)
+      : postFirst(deps, target, forms, mark, signal));
+    refusedForms.forget(mark);
+    return posted;
+  } catch (error) {
+    if (isRefused(error)) refusedForms.forget(mark);
+    throw error;
+  }
+}
+
+async function postFirst(
+  deps: PostDeps,
+  target: Target,
+  forms: readonly PostForm[],
+  mark: Mark,
+  signal: AbortSignal,
+): Promise<Posted> {
   const [form, ...plainer] = forms;
   if (form === undefined) throw new TypeError('a post has a form');
   const isDressed = form.final !== null && !(await staysPlain(deps));
@@ -53,12 +79,27 @@ export async function postMessage(
     id = await postForm(deps.rest, target, form, mark, signal);
   } catch (error) {
     if (plainer.length === 0 || !isRefused(error)) throw error;
-    return await postPlainer(deps, target, plainer, mark, signal, error);
+    deps.refusedForms.note(mark, form.first, error);
+    return await pauseAndGoOn(deps, target, plainer, mark, signal, error);
   }
   const isEarlier = postedAt(id) < startedAt - earlierMs;
   if (!isEarlier && !isDressed) return { id, unfinished: false };
   const dressed = await dressUp(deps, target.channelId, id, form.final ?? form.first, signal);
   return { id, unfinished: !dressed };
+}
+
+async function pauseAndGoOn(
+  deps: PostDeps,
+  target: Target,
+  plainer: readonly PostForm[],
+  mark: Mark,
+  signal: AbortSignal,
+  first: unknown,
+): Promise<Posted> {
+  if (plainer.length === 0) throw first;
+  await deps.beforePlainer(signal);
+  if (signal.aborted) throw new RequestLost(false, { code: 'stopping' });
+  return postPlainer(deps, target, plainer, mark, signal, first);
 }
 
 /** What the plainest form comes to is said by what was wrong with the first. */
@@ -71,8 +112,6 @@ async function postPlainer(
   first: unknown,
 ): Promise<Posted> {
   if (form === undefined) throw first;
-  await deps.beforePlainer(signal);
-  if (signal.aborted) throw new RequestLost(false, { code: 'stopping' });
   if (form.first.components.length === 0) await deps.bareTexts.note(mark, form.first.content ?? '');
   try {
     const id = await postForm(deps.rest, target, form, mark, signal);
@@ -82,7 +121,8 @@ async function postPlainer(
     return { id, unfinished: !dressed };
   } catch (error) {
     if (!isRefused(error)) throw error;
-    return postPlainer(deps, target, plainer, mark, signal, first);
+    deps.refusedForms.note(mark, form.first, error);
+    return pauseAndGoOn(deps, target, plainer, mark, signal, first);
   }
 }
 

@@ -52,11 +52,12 @@ async function editMessage(deps: SendDeps, act: Edit, signal: AbortSignal): Prom
   const { channelId, messageId } = place;
   const waitMs = deps.editPauses.waitMs(channelId, messageId);
   if (waitMs > 0) return { kind: 'limited', retryAfterMs: waitMs, wholePlatform: false };
-  const forms = editForms(act.post, markOf(act.channel, act.key), deps.locale, deps.form);
+  const mark = markOf(act.channel, act.key);
+  const forms = editForms(act.post, mark, deps.locale, deps.form);
   try {
     if (place.isInThread)
-      await editInThread(deps.rest, channelId, () => editAs(deps, place, forms, signal), signal);
-    else await editAs(deps, place, forms, signal);
+      await editInThread(deps.rest, channelId, () => editAs(deps, place, forms, mark, signal), signal);
+    else await editAs(deps, place, forms, mark, signal);
   } catch (error) {
     deps.editPauses.note(channelId, error);
     if (place.isInThread && isThreadClosed(error))
@@ -71,20 +72,27 @@ async function editAs(
   deps: SendDeps,
   { channelId, messageId }: MessagePlace,
   forms: readonly { readonly leaves: string; readonly body: MessageBody }[],
+  mark: Mark,
   signal: AbortSignal,
 ): Promise<void> {
-  let first: unknown;
+  const { refusedForms } = deps;
+  const refused = refusedForms.of(mark);
+  let first: unknown = refused?.first;
   for (const { leaves, body } of forms) {
+    if (refused?.has(body) === true) continue;
     try {
       idOf(await deps.rest.patch(Routes.channelMessage(channelId, messageId), { body, signal }));
       const about = { channel: channelId, message: messageId, err: first };
       if (first !== undefined) deps.log.warn(about, `Discord refused an edit: ${leaves} of it is shown`);
+      refusedForms.forget(mark);
       return;
     } catch (error) {
       if (!isRefused(error)) throw error;
       first ??= error;
+      refusedForms.note(mark, body, error);
     }
   }
+  refusedForms.forget(mark);
   throw first;
 }
 

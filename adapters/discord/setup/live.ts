@@ -5,6 +5,7 @@ import type { ChannelAddress } from '../../../src/domain/channel.ts';
 import { createBlockGate, usualBlockedMs } from '../link/block-gate.ts';
 import { restOptions } from '../link/client.ts';
 import { createEditPauses } from '../out/edit-pauses.ts';
+import { createRefusedForms } from '../out/refused-forms.ts';
 import type { DiscordSettings } from '../settings.ts';
 import { type LiveWorld, paceMs } from './live-facts/live-world.ts';
 import { connectingFacts, readingFacts } from './live-facts/reading.ts';
@@ -38,6 +39,7 @@ export async function* live(deps: LiveDeps): AsyncGenerator<LiveFinding> {
     form: 'boxed',
     staysPlain: async () => false,
     discordNow: clock,
+    refusedForms: createRefusedForms(),
     editPauses: createEditPauses(clock),
     bareTexts: { note: async () => undefined },
     beforePlainer: () => pause(paceMs),
