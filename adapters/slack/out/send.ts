@@ -22,8 +22,8 @@ export type SendDeps = {
 };
 
 /**
- * Does one act with one call, and says how it ended. A public channel that asks for it is joined first, which is safe:
- * `not_in_channel` means that nothing was posted. So does a refusal of its blocks: Slack was seen to refuse good ones for hours
+ * Does one act with one call, and says how it ended. A public channel that asks for it is joined, and the post comes with its next
+ * turn, which is safe: `not_in_channel` means that nothing was posted. So does a refusal of its blocks: Slack was seen to refuse good ones for hours
  * (bolt-python #1016), and the words matter more than the looks, so that its next try is as plain text.
  */
 export async function sendAct(act: Act, deps: SendDeps, signal: AbortSignal): Promise<SendOutcome> {
@@ -86,12 +86,19 @@ async function attempt(
     const joining = await joinChannel(client, act.channel.externalId);
     if (joining.kind === 'closed') return [failureOf(act, error), slackCode(error)];
     if (joining.kind === 'later') return [joining.outcome, null];
+    // A channel takes one message a second, and was asked for one now: what was not posted comes with its next turn.
+    if (act.kind !== 'edit') return [joinedOnly(failureOf(act, error)), null];
   }
   try {
     return [{ kind: 'sent', messageId: await call() }, null];
   } catch (error) {
     return [failureOf(act, error), slackCode(error)];
   }
+}
+
+function joinedOnly(refusal: SendOutcome): SendOutcome {
+  const reason = 'reason' in refusal ? refusal.reason : { code: 'not-in-channel' as const };
+  return { kind: 'not-sent', reason, answered: true };
 }
 
 /** What Slack says of a message that an act is about means nothing where it is about none. */

@@ -5,6 +5,7 @@ import { kindsOf, reasonsOf } from '../../support/adapter-state.ts';
 import { type DiscordFault, isMessageWrite } from '../../support/discord/faults.ts';
 import { type DiscordHarness, openDiscordHarness } from '../../support/discord/harness.ts';
 import { cardPost } from '../../support/discord/posts.ts';
+import { quietLog } from '../../support/quiet-log.ts';
 
 let discord: DiscordHarness;
 let channels: ChannelAddress[];
@@ -56,6 +57,26 @@ test.each(faces)(
   },
   20_000,
 );
+
+test('ten posts that are under way when Cloudflare begins to block say so of the address alone', async () => {
+  await discord.stop();
+  const warnings: string[] = [];
+  const warn = (...said: readonly unknown[]) => void warnings.push(String(said.at(-1)));
+  const server = { onRequest: (method: string) => (method === 'POST' ? 250 : 0) };
+  discord = await openDiscordHarness({
+    server,
+    times: { blockedMs: usualBlockedMs },
+    deps: { log: { ...quietLog, child: () => ({ ...quietLog, warn }), warn } as typeof quietLog },
+  });
+  const ten = await Promise.all(Array.from({ length: 10 }, (_, at) => discord.addChannel(`kanaal-${at}`)));
+  const open = discord.server.faultAlways({ kind: 'blocked' }, everything);
+  for (const outcome of await Promise.all(ten.map(send)))
+    expect(outcome).toEqual({ kind: 'limited', retryAfterMs: expect.any(Number), wholePlatform: true });
+  expect(warnings.filter((line) => line.includes('Cloudflare'))).toHaveLength(1);
+  open();
+  await expect.poll(() => kindsOf(discord.adapter), { timeout: 8_000 }).toBe('hearing up, posting up');
+  for (const channel of ten) expect((await send(channel)).kind).toBe('sent');
+}, 20_000);
 
 test('a limit of Discord’s own that names no wait is one channel’s alone', async () => {
   discord.server.fault({ kind: 'limited', retryAfterMs: null, global: false });

@@ -156,11 +156,15 @@ describe('sending to Slack', () => {
     expect(kindsOf(slack.adapter)).toBe('hearing up, posting up');
   });
 
-  it('joins a public channel where the bot may only post as a member', async () => {
+  it('joins a public channel where the bot may only post as a member, and asks for one post a turn', async () => {
     slack.server.tokens.scopes = slack.server.tokens.scopes.filter((scope) => scope !== 'chat:write.public');
     channelOf(slack.server, channel).isMember = false;
+    expect(await send(post('a'))).toMatchObject({ kind: 'not-sent', answered: true });
+    expect(slack.writes(channel)).toBe(1);
+    expect(channelOf(slack.server, channel).isMember).toBe(true);
     expect((await send(post('a'))).kind).toBe('sent');
     expect(await slack.messages(channel)).toHaveLength(1);
+    expect(kindsOf(slack.adapter)).toBe('hearing up, posting up');
   });
 
   it('shows no preview of links, and leaves only its key behind for others to read', async () => {

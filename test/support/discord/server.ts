@@ -118,7 +118,7 @@ export async function openDiscordServer(options: DiscordServerOptions = {}): Pro
     const queued = faults[at]?.fault;
     if (faults[at]?.lasts !== true && at >= 0) faults.splice(at, 1);
     const fault = queued ?? options.spoils?.(api) ?? undefined;
-    if (fault !== undefined && !commits(fault)) return spoil(response, fault);
+    if (fault !== undefined && !commits(fault)) return afterMs(takesMs, () => spoil(response, fault));
     const needsToken = !/^\/(interactions|webhooks)\//.test(api.path);
     if (needsToken && !isTokenGood((request.headers.authorization ?? '').replace(/^Bot /, ''))) {
       return answer(response, 401, { message: '401: Unauthorized', code: 0 }, {});
