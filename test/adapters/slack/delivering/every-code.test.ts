@@ -44,7 +44,10 @@ describe('whatever Slack says once', () => {
     await office.passes(minuteMs);
     await office.desk.file({ ...first, pubStatus: 'canceled' });
     await office.passes(hourMs);
-    expect(codesOf(channels.filter(({ channel }) => office.shown(channel).length !== 2))).toEqual([]);
+    // What nobody has seen is said once more, after a while.
+    const said = (channel: SlackChannel) =>
+      office.shown(channel).filter((text) => !text.includes('Nog door niemand gezien'));
+    expect(codesOf(channels.filter(({ channel }) => said(channel).length !== 2))).toEqual([]);
   });
 
   it('of joining a channel costs no card, and none waits for ten minutes where that passes', async () => {
