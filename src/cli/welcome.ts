@@ -25,6 +25,10 @@ const words = {
     en: 'This is SAMPLE NEWS: invented stories, on the board only. For real news: copy\nnewsroom.example.yaml to newsroom.yaml, put your own sources in it and start again.',
   },
   sampleChat: {
+    nl: '{platforms} blijft uit zolang er alleen voorbeeldnieuws is.',
+    en: '{platforms} stays off while there is only sample news.',
+  },
+  sampleChats: {
     nl: '{platforms} blijven uit zolang er alleen voorbeeldnieuws is.',
     en: '{platforms} stay off while there is only sample news.',
   },
@@ -40,8 +44,8 @@ const words = {
 export function welcome(of: Welcome): string {
   const tell = (key: keyof typeof words, values: Record<string, string> = {}) =>
     say(words[key], of.locale, values);
-  const labels = new Intl.ListFormat(of.locale).format(of.platforms.map(({ label }) => label));
-  const isAnyOn = of.platforms.some(({ isOn }) => isOn);
+  const on = of.platforms.filter(({ isOn }) => isOn).map(({ label }) => label);
+  const labels = new Intl.ListFormat(of.locale).format(on);
   const lines = [
     tell('running', { version: of.version }),
     '',
@@ -51,7 +55,13 @@ export function welcome(of: Welcome): string {
     ...(of.newsroomFile === null ? [] : [tell('file', { file: of.newsroomFile })]),
     '',
     ...(of.sample
-      ? [tell('sample'), ...(isAnyOn ? [tell('sampleChat', { platforms: labels })] : []), '']
+      ? [
+          tell('sample'),
+          ...(on.length > 0
+            ? [tell(on.length > 1 ? 'sampleChats' : 'sampleChat', { platforms: labels })]
+            : []),
+          '',
+        ]
       : []),
     ...of.platforms
       .filter(({ isOn }) => !isOn)

@@ -27,7 +27,7 @@ function sentenceOf({ about }: Trouble): string {
         ? `${about.platform} takes no posts: ${english(about.reason)}`
         : `${about.platform} does not hear commands, posts go on: ${english(about.reason)}`;
     case 'source':
-      return `the source ${about.source} cannot be read: ${about.lastError ?? 'no reason is known'}; see /bronnen`;
+      return `the source ${about.source} cannot be read: ${about.lastError ?? 'no reason is known'}; see /bronnen (/sources)`;
     case 'channel':
       return `nothing reaches the channel ${about.channel} of ${about.platform}: ${english(about.reason)}; tried again every ten minutes`;
     case 'stuck':

@@ -160,7 +160,7 @@ export function createCommandRouter(deps: CommandRouterDeps): CommandRouter {
       const { platform, externalId } = invocation.channel;
       log.warn(
         { err: error, channel: externalId, platform },
-        'it is not known whether Telex may post where it was just asked to: /draad tells once it could not',
+        'it is not known whether Telex may post where it was just asked to: /draad (/wire) tells once it could not',
       );
       return null;
     }
