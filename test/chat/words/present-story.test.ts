@@ -399,7 +399,7 @@ describe('whom a post calls by name', () => {
       called(presenter.notice(withdrawn(changes), 'withdrawn', now, { alsoBy: [], seen: [] }, at));
     expect(kill({})).toEqual(['S1KILL']);
     const sanne = { platform: 'slack', workspace: '', userId: 'U1', name: 'Sanne' };
-    expect(kill({ handling: { kind: 'taken', by: sanne, at: now } })).toEqual([]);
+    expect(kill({ handling: { kind: 'taken', by: sanne, at: now } })).toEqual(['U1']);
     expect(kill({}, { ...place, channel: { ...channel, externalId: 'C2' } })).toEqual([]);
   });
 });
