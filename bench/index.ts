@@ -6,6 +6,7 @@ import { benchIdentity } from './identity.ts';
 import { benchLongPolls } from './long-polls.ts';
 import { benchParse } from './parse.ts';
 import { benchPollRound } from './poll-round.ts';
+import { benchPresses } from './presses.ts';
 import { benchQueue } from './queue.ts';
 import { benchStore } from './store.ts';
 
@@ -18,6 +19,7 @@ const parts: readonly (() => Promise<readonly string[]>)[] = [
   benchPollRound,
   benchLongPolls,
   benchQueue,
+  benchPresses,
   benchFanOut,
   benchBoard,
   benchDelivery,

@@ -258,7 +258,9 @@ export function describePlatform(name: string, open: () => Promise<PlatformHarne
       platform.fault({ kind: 'answer-lost' });
       platform.fault({ kind: 'answer-lost' });
       await deliver();
-      expect((await messages()).filter(({ text }) => text.includes('INGETROKKEN'))).toHaveLength(2);
+      // That nobody said to have seen it is said once more, later.
+      const said = (await messages()).filter(({ text }) => !text.includes('Nog door niemand gezien'));
+      expect(said.filter(({ text }) => text.includes('INGETROKKEN'))).toHaveLength(2);
     });
 
     it('reconciles what a crash left under way instead of posting it again', async () => {
@@ -307,10 +309,10 @@ export function describePlatform(name: string, open: () => Promise<PlatformHarne
       await platform.refuseEdits(channel, card?.id ?? '');
       await desk.file(wireItem({ guid: 'a', pubStatus: 'canceled' }));
       await deliver();
-      const seen = (await messages()).map(({ text }) => text);
-      expect(seen.filter((text) => text.includes('de eerste alinea') && text.includes('Kop van a'))).toEqual(
-        [],
-      );
+      const all = (await messages()).map(({ text }) => text);
+      // That nobody said to have seen it is said once more, later.
+      const seen = all.filter((text) => !text.includes('Nog door niemand gezien'));
+      expect(seen.filter((text) => text.includes('Kop van a: de eerste alinea'))).toEqual([]);
       expect(seen.filter((text) => text.includes('INGETROKKEN'))).toHaveLength(1);
       expect(seen.filter((text) => text.includes('Kop van b'))).toHaveLength(1);
     });

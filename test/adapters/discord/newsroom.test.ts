@@ -175,3 +175,19 @@ test('who lets a channel follow a desk is told what the bot still may not do the
   );
   expect(await type('laatste')).not.toMatch(/Let op/);
 });
+
+test('a press on a story that somebody has is told alone whose it is, and one that shows on the card is told nothing', async () => {
+  await newsdesk.file(wireItem({ guid: 'a' }));
+  const { store } = newsdesk;
+  const sanne = { platform: 'slack', workspace: 'T1', userId: 'U1', name: 'Sanne' };
+  await store.handlings.hand(1, 0, { kind: 'taken', by: sanne, at: newsdesk.now });
+  const { externalId: channelId } = channel;
+  const second = discord.server.press({ channelId }, 't:x:/doe 1');
+  expect(await answered(second)).toContain('Sanne (Slack) was je voor');
+  expect(second.original?.ephemeral).toBe(true);
+  const over = discord.server.press({ channelId }, 't:x:/doe 1 over');
+  const platformOf = async () => (await store.archive.byNumber(1))?.handling?.by.platform;
+  while ((await platformOf()) !== 'discord') await new Promise((resolve) => setTimeout(resolve, 2));
+  expect(over.original?.components ?? []).toEqual([]);
+  expect(over.followUps).toEqual([]);
+});
