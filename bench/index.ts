@@ -1,12 +1,12 @@
 import { benchCommands } from './archive/commands.ts';
 import { benchBoard } from './board.ts';
+import { benchPresses } from './delivery/presses.ts';
 import { benchDelivery } from './delivery.ts';
 import { benchFanOut } from './fan-out.ts';
 import { benchIdentity } from './identity.ts';
 import { benchLongPolls } from './long-polls.ts';
 import { benchParse } from './parse.ts';
 import { benchPollRound } from './poll-round.ts';
-import { benchPresses } from './presses.ts';
 import { benchQueue } from './queue.ts';
 import { benchStore } from './store.ts';
 

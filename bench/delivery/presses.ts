@@ -1,13 +1,13 @@
-import { commands } from '../commands/index.ts';
-import { createCommandRouter } from '../src/chat/router/command-router.ts';
-import type { Person } from '../src/domain/handling/person.ts';
-import { shippedTopics } from '../src/domain/topic.ts';
-import { createDeliverer } from '../src/pipeline/deliver.ts';
-import { createStoryHandling } from '../src/pipeline/handling/handle-stories.ts';
-import { openNewsdesk, presenter } from '../test/support/newsdesk.ts';
-import { quietLog } from '../test/support/quiet-log.ts';
-import { createScriptedAdapter } from '../test/support/scripted-adapter.ts';
-import { wireItem } from '../test/support/wire-item.ts';
+import { commands } from '../../commands/index.ts';
+import { createCommandRouter } from '../../src/chat/router/command-router.ts';
+import type { Person } from '../../src/domain/handling/person.ts';
+import { shippedTopics } from '../../src/domain/topic.ts';
+import { createDeliverer } from '../../src/pipeline/deliver.ts';
+import { createStoryHandling } from '../../src/pipeline/handling/handle-stories.ts';
+import { openNewsdesk, presenter } from '../../test/support/newsdesk.ts';
+import { quietLog } from '../../test/support/quiet-log.ts';
+import { createScriptedAdapter } from '../../test/support/scripted-adapter.ts';
+import { wireItem } from '../../test/support/wire-item.ts';
 
 const stories = 1_000;
 const channels = 5;
