@@ -10,6 +10,7 @@ import { createCommandRouter } from './chat/router/command-router.ts';
 import { createPresenter } from './chat/words/create-presenter.ts';
 import { pingsOf } from './chat/words/story/call-of.ts';
 import { tellTroubles } from './chat/words/tell-troubles.ts';
+import { platformStates } from './chat/words/wire/wire-state.ts';
 import { complain } from './cli/complain.ts';
 import { listTools } from './cli/list-tools.ts';
 import { runTool } from './cli/run-tool.ts';
@@ -177,6 +178,7 @@ async function connect(parts: Parts, stops: AsyncDisposableStack): Promise<strin
       troubles: () => tellAll(health.standing(), parts),
       listen: health.listen,
     },
+    wire: { sources: sources.health, platforms: () => platformStates(chat, labels) },
   });
   adapters.push(boardAdapter, ...chat);
   await boardAdapter.start();

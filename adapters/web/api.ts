@@ -10,6 +10,7 @@ import type { ChannelList } from './client/types.ts';
 import { completeLine } from './complete-line.ts';
 import type { ToJson } from './message-json.ts';
 import { allow, HttpError, readJson, stringIn } from './respond.ts';
+import type { WireStatus } from './wire-status.ts';
 
 type ApiDeps = {
   readonly board: BoardStore;
@@ -18,11 +19,14 @@ type ApiDeps = {
   readonly locale: Locale;
   readonly clock: () => number;
   readonly toJson: ToJson;
+  readonly status: WireStatus;
 };
 
 const postsShown = 50;
 const postsAtMost = 200;
 const longestCommand = 1_000;
+/** More unread are not counted. */
+const mostUnread = 999;
 
 /** The board's JSON faces. Throws HttpError for what the asker did wrong. */
 export async function answerApi(request: IncomingMessage, url: URL, deps: ApiDeps): Promise<object> {
@@ -31,7 +35,10 @@ export async function answerApi(request: IncomingMessage, url: URL, deps: ApiDep
   switch (address) {
     case 'api/channels':
       allow('GET', request);
-      return listChannels(deps);
+      return listChannels(url.searchParams, deps);
+    case 'api/status':
+      allow('GET', request);
+      return { status: await deps.status.read() };
     case 'api/commands':
       allow('GET', request);
       return { commands: deps.router.commands.map((command) => describeCommand(command, deps.locale)) };
@@ -53,18 +60,42 @@ export async function answerApi(request: IncomingMessage, url: URL, deps: ApiDep
   }
 }
 
-/** `seq` is read first: whoever then asks for the events since it misses nothing. */
-async function listChannels({ subscriptions, board, clock }: ApiDeps): Promise<ChannelList> {
+/**
+ * `seq` is read first: whoever then asks for the events since it misses nothing. `seen`, any number of times, is
+ * `12:buitenland`: the newest seq that the reader saw in that channel.
+ */
+async function listChannels(query: URLSearchParams, deps: ApiDeps): Promise<ChannelList> {
+  const { subscriptions, board, clock, status } = deps;
   const seq = await board.lastSeq();
   const ours = (await subscriptions.channels()).filter(({ platform }) => platform === 'web');
+  const seen = seenIn(query);
   const channels = await Promise.all(
     ours.map(async ({ id, externalId, name }) => {
       const [newest] = await board.list(externalId, 1, null);
       const topics = (await subscriptions.followed(id)).map(({ topic }) => topic);
-      return { name: externalId, label: name, follows: [...new Set(topics)], newestId: newest?.id ?? null };
+      const follows = [...new Set(topics)];
+      const since = seen.get(externalId);
+      return {
+        name: externalId,
+        label: name,
+        follows,
+        newestId: newest?.id ?? null,
+        unread: since === undefined ? null : await board.countSince(externalId, since, mostUnread),
+        ...(await status.ofChannel(follows)),
+      };
     }),
   );
   return { now: new Date(clock()).toISOString(), seq, channels };
+}
+
+function seenIn(query: URLSearchParams): ReadonlyMap<string, number> {
+  return new Map(
+    query.getAll('seen').map((each) => {
+      const [, seq, name] = /^(\d{1,15}):(.*)$/su.exec(each) ?? [];
+      if (name === undefined) throw new HttpError(400, `"${each}" is no seen=12:buitenland.`);
+      return [name, Number(seq)];
+    }),
+  );
 }
 
 async function listPosts(channel: Channel, query: URLSearchParams, { board, toJson }: ApiDeps) {

@@ -1,6 +1,7 @@
 import type { AdapterDeps, HttpRoute } from '../../src/chat/ports/adapter.ts';
 import type { BoardStore } from '../../src/store/board-store.ts';
 import type { BoardSettings } from './settings.ts';
+import type { WireDeps } from './wire-status.ts';
 
 type BoardHealth = {
   healthz(): { readonly ok: boolean };
@@ -22,6 +23,7 @@ export type BoardDeps = AdapterDeps & {
   /** What other platforms serve on our port; each checks its caller itself. */
   readonly routes: readonly HttpRoute[];
   readonly health: BoardHealth;
+  readonly wire: WireDeps;
   /** Between two signs of life to each browser, in which one that takes nothing is found; 20 seconds if absent. */
   readonly heartbeatMs?: number | undefined;
   /** How who gave too many wrong passwords is kept waiting. Default: real time. */

@@ -1,5 +1,6 @@
 import type { ServerResponse } from 'node:http';
 import { setImmediate as breath, setTimeout as pause } from 'node:timers/promises';
+import type { WireState } from '../../src/chat/words/wire/wire-state.ts';
 import type { EpochMs } from '../../src/domain/item.ts';
 import type { Log } from '../../src/observability/log.ts';
 import type { BoardMessage, BoardStore } from '../../src/store/board-store.ts';
@@ -7,6 +8,7 @@ import { type Chunk, createLineReader } from './line-reader.ts';
 import type { MessageJson } from './message-json.ts';
 import { createReaderList, type Reader, sendChunk, untilDrained } from './reader-list.ts';
 import { HttpError, safeHeaders } from './respond.ts';
+import { createStateTeller } from './state-teller.ts';
 
 const batch = 200;
 /** Readers at once; each costs a socket and some memory. */
@@ -28,8 +30,8 @@ export type EventStream = {
   open(response: ServerResponse, since: number | null): Promise<void>;
   /** Something was posted or edited. */
   wake(): void;
-  /** What stands still has changed: one line each. */
-  tellTroubles(lines: readonly string[]): void;
+  /** What stands still, or how the wire does, may have changed. Looked at by itself with each sign of life as well. */
+  tellState(): void;
   close(): void;
 };
 
@@ -39,18 +41,20 @@ export function createEventStream(of: {
   readonly clock: () => EpochMs;
   readonly log: Log;
   readonly toJson: (message: BoardMessage) => MessageJson;
-  /** What stands still, for who comes. */
+  /** What stands still, one line each. */
   readonly troubles: () => readonly string[];
+  /** How sources and platforms do. */
+  readonly status: () => Promise<WireState | null>;
   /** Between two signs of life; 20 seconds if absent. */
   readonly heartbeatMs?: number | undefined;
 }): EventStream {
   const { board, log } = of;
-  const { readers, upToDate, take, drop, end } = createReaderList(of.heartbeatMs);
+  const { readers, upToDate, take, drop, end } = createReaderList(() => teller.tellState(), of.heartbeatMs);
+  const teller = createStateTeller({ ...of, readers });
   const readSince = createLineReader(board, of.toJson, batch);
   let head = 0;
   let isPumping = false;
   let isBehind = false;
-  let toldTroubles = '';
 
   return {
     async open(response, since) {
@@ -58,13 +62,15 @@ export function createEventStream(of: {
       const reader = take(response);
       try {
         const last = await board.lastSeq();
+        const status = await of.status();
         if (response.closed) return;
+        teller.tellStatus(status);
         // Another data folder counts anew: then nothing that the browser has is certain.
         const isReset = since !== null && since > last;
         reader.seq = since === null || isReset ? last : since;
         response.writeHead(200, { ...safeHeaders, 'content-type': 'text/event-stream; charset=utf-8' });
         const now = new Date(of.clock()).toISOString();
-        const hello = JSON.stringify({ now, isReset, troubles: of.troubles() });
+        const hello = JSON.stringify({ now, isReset, troubles: of.troubles(), status });
         response.write(`retry: 1000\nid: ${reader.seq}\nevent: hello\ndata: ${hello}\n\n`);
       } catch (error) {
         drop(reader);
@@ -75,13 +81,7 @@ export function createEventStream(of: {
 
     wake: () => void pump(),
 
-    tellTroubles(lines) {
-      const text = `event: troubles\ndata: ${JSON.stringify({ troubles: lines })}\n\n`;
-      // A reason that changed and is not shown is no news; a screen reader would read all of it again.
-      if (text === toldTroubles) return;
-      toldTroubles = text;
-      for (const { response } of readers) if (response.headersSent) response.write(text);
-    },
+    tellState: teller.tellState,
 
     close: end,
   };

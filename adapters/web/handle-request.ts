@@ -1,20 +1,32 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { setTimeout as pause } from 'node:timers/promises';
 import { answerApi } from './api.ts';
-import { loadAssets } from './assets.ts';
 import type { BoardDeps } from './board-deps.ts';
 import type { EventStream } from './event-stream.ts';
 import { createGuard } from './guard.ts';
-import { loginPage, logoutPage } from './login-page.ts';
 import type { ToJson } from './message-json.ts';
-import { boardPage } from './page.ts';
-import { allow, HttpError, readJson, sendError, sendHtml, sendJson, sendText, stringIn } from './respond.ts';
+import { loadAssets } from './page/assets.ts';
+import { boardPage } from './page/board-page.ts';
+import { loginPage, logoutPage } from './page/login-page.ts';
+import {
+  allow,
+  HttpError,
+  readJson,
+  sendAsset,
+  sendError,
+  sendHtml,
+  sendJson,
+  sendText,
+  stringIn,
+} from './respond.ts';
 import type { Sessions } from './session.ts';
+import type { WireStatus } from './wire-status.ts';
 
 /** What requests are answered from. */
 export type RequestDeps = BoardDeps & {
   readonly events: EventStream;
   readonly toJson: ToJson;
+  readonly status: WireStatus;
   /** Null where no password is asked. */
   readonly sessions: Sessions | null;
 };
@@ -46,7 +58,7 @@ export function createRequestHandler(deps: RequestDeps): Handler {
     const asset = assets.get(url.pathname);
     if (asset !== undefined) {
       allow('GET', request);
-      return sendText(response, 200, asset.type, asset.text);
+      return sendAsset(request, response, asset);
     }
     switch (url.pathname) {
       case '/healthz':

@@ -9,6 +9,7 @@ import { createListener } from './listen.ts';
 import { isLoopback } from './loopback.ts';
 import { createToJson } from './message-json.ts';
 import { createSessions } from './session.ts';
+import { createWireStatus } from './wire-status.ts';
 
 /** The board takes what it is given, at once; its history is its own table and never late. */
 const pace = { perChannelMs: 0, overallMs: 0, concurrency: 4, historyLagMs: 0 };
@@ -18,15 +19,17 @@ export function create(deps: BoardDeps): Adapter & { url(): string } {
   const { board, clock, log, settings } = deps;
   const toJson = createToJson(clock, deps);
   const { heartbeatMs } = deps;
+  const status = createWireStatus(deps);
   const events = createEventStream({
     board,
     clock,
     log,
     toJson,
     troubles: deps.health.troubles,
+    status: status.read,
     heartbeatMs,
   });
-  deps.health.listen(() => events.tellTroubles(deps.health.troubles()));
+  deps.health.listen(() => events.tellState());
   let handle: RequestListener = (_, response) => response.writeHead(503).end();
   const listener = createListener(settings, (request, response) => handle(request, response));
   /** Its own server hears, and its own table is posted to: both or none. */
@@ -47,7 +50,7 @@ export function create(deps: BoardDeps): Adapter & { url(): string } {
         );
       }
       const sessions = password === null ? null : await createSessions(password, deps.keyv('board'), clock);
-      handle = createRequestHandler({ ...deps, events, toJson, sessions });
+      handle = createRequestHandler({ ...deps, events, toJson, status, sessions });
       await listener.start();
       state = up;
     },

@@ -12,10 +12,11 @@ export type ToJson = (message: BoardMessage) => MessageJson;
 
 /** Time and age are told anew for each reader: those in the post were true when it was posted. */
 export function createToJson(clock: () => EpochMs, telling: TimeTelling): ToJson {
-  return ({ id, seq, newsSeq, channel, post, parentId, postedAt, editedAt }) => ({
+  return ({ id, seq, newsSeq, newsAt, channel, post, parentId, postedAt, editedAt }) => ({
     id,
     seq,
     newsSeq,
+    newsAt: iso(newsAt),
     channel,
     parentId,
     postedAt: iso(postedAt),

@@ -9,8 +9,8 @@ const largestBacklog = 256 * 1024;
 /** One browser that has the board open, and the seq up to which it was sent all. */
 export type Reader = { readonly response: ServerResponse; seq: number; isStuck: boolean };
 
-/** Who has the board open, with a sign of life for proxies between. */
-export function createReaderList(heartbeatMs: number = usualHeartbeatMs) {
+/** Who has the board open, with a sign of life for proxies between; `onBeat` is called with each. */
+export function createReaderList(onBeat: () => void, heartbeatMs: number = usualHeartbeatMs) {
   const readers = new Set<Reader>();
   /** Those of them that have all up to the head: they share each read and its bytes. */
   const upToDate = new Set<Reader>();
@@ -36,6 +36,7 @@ export function createReaderList(heartbeatMs: number = usualHeartbeatMs) {
 
   /** Who has taken nothing of a full queue since the last beat is let go: a live browser comes back for what it missed. */
   function beat(): void {
+    onBeat();
     for (const reader of readers) {
       const { response } = reader;
       if (reader.isStuck) {

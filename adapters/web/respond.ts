@@ -30,6 +30,22 @@ export function sendText(response: ServerResponse, status: number, type: string,
   response.writeHead(status, { ...safeHeaders, 'content-type': type }).end(text);
 }
 
+/**
+ * Answers with a file that stays the same until Telex is another one: the browser keeps it and asks whether it still
+ * holds (RFC 9110, 13.1.2). `no-cache` is kept and asked for; `no-store` would be neither.
+ */
+export function sendAsset(
+  request: IncomingMessage,
+  response: ServerResponse,
+  asset: { readonly type: string; readonly text: string; readonly etag: string },
+): void {
+  const { type, text, etag } = asset;
+  const headers = { ...safeHeaders, 'cache-control': 'no-cache', etag };
+  const known = (request.headers['if-none-match'] ?? '').split(',').map((each) => each.trim());
+  if (known.includes(etag)) response.writeHead(304, headers).end();
+  else response.writeHead(200, { ...headers, 'content-type': type }).end(text);
+}
+
 /** Answers with a page. */
 export function sendHtml(response: ServerResponse, status: number, html: string): void {
   sendText(response, status, 'text/html; charset=utf-8', html);

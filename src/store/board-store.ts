@@ -14,11 +14,13 @@ export type BoardMessage = {
   readonly parentId: number | null;
   readonly postedAt: EpochMs;
   readonly editedAt: EpochMs | null;
+  /** When it last brought something to read. */
+  readonly newsAt: EpochMs;
 };
 
 /** Where the board keeps its messages, as Slack and Discord keep theirs: the port of the adapter, which knows no SQL. */
 export type BoardStore = {
-  /** The same key again returns the message that stands already. */
+  /** What is put under another message brings that one up. The same key again returns the message that stands already. */
   put(message: {
     readonly key: string;
     readonly channel: string;
@@ -33,6 +35,8 @@ export type BoardStore = {
   findByKey(key: string): Promise<BoardMessage | null>;
   /** By when they last brought news, newest first; `before` is the id of the message after which it goes on. */
   list(channel: string, limit: number, before: number | null): Promise<readonly BoardMessage[]>;
+  /** How many of a channel came, or were brought up, after `seq`, without what is said under another one; at most `most`. */
+  countSince(channel: string, seq: number, most: number): Promise<number>;
   /** The highest seq given out; 0 when nothing was posted yet. */
   lastSeq(): Promise<number>;
   /** All that was posted or edited after `seq`, oldest first, at most `limit`. */

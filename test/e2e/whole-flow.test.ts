@@ -27,8 +27,8 @@ describe('the sample newsroom, from its wire to a reader', () => {
     await dateline.waitFor();
     expect(await dateline.textContent()).toMatch(/^[\p{Lu}' /-]+ \([A-Z/]+\)$/u);
     expect(await page.locator('.card .headline').first().textContent()).toMatch(/\S/);
-    expect(await page.locator('.card .time').first().textContent()).toMatch(
-      /\d\d\.\d\d · (?:zojuist|\d+ (?:minuut|minuten|uur) geleden)/,
+    expect(await page.locator('.card .when').first().textContent()).toMatch(
+      /^\d\d\.\d\d .*(?:zojuist|\d+ (?:minuut|minuten|uur) geleden)$/,
     );
     expect(await page.getByText('Voorbeeldnieuws').first().isVisible()).toBe(true);
   });
@@ -40,14 +40,14 @@ describe('the sample newsroom, from its wire to a reader', () => {
     await lines.first().waitFor();
     expect(await lines.count()).toBe(3);
     await lines.first().getByRole('button').click();
-    await page.locator('.reply .lede').nth(1).waitFor();
+    await page.locator('.reply .open-text p').nth(1).waitFor();
   });
 
   it('shows what the wire files next without a reload', async () => {
-    const newest = async () => Number(await page.locator('.posts .card').first().getAttribute('data-id'));
+    const newest = async () => Number(await page.locator('.stories .card').first().getAttribute('data-id'));
     const before = await newest();
     await page.waitForFunction(
-      (known) => Number(document.querySelector<HTMLElement>('.posts .card')?.dataset.id) > known,
+      (known) => Number(document.querySelector<HTMLElement>('.stories .card')?.dataset.id) > known,
       before,
     );
     expect(await newest()).toBeGreaterThan(before);

@@ -31,6 +31,18 @@ export function pushButton(text: string, className: string, press: () => void): 
   return button;
 }
 
+/** A stretch that is heard and not seen. */
+export function heard(text: string): HTMLElement {
+  return element('span', 'visually-hidden', text);
+}
+
+/** A stretch that is seen and not heard: a shape that has its word beside it. */
+export function seenOnly(text: string, className = ''): HTMLElement {
+  const made = element('span', className, text);
+  made.setAttribute('aria-hidden', 'true');
+  return made;
+}
+
 /** An element that the page is known to have. */
 export function byId<Kind extends HTMLElement = HTMLElement>(id: string): Kind {
   const found = document.getElementById(id);

@@ -14,14 +14,18 @@ type Moment<Value> = Value extends number ? string | number : Value;
 
 /** What a card and a line of a list both show of a story. */
 export type Line = Jsonified<domain.StoryLine>;
-/** A line as it is read, stretch by stretch. */
-export type SaidLine = Jsonified<domain.Said>;
 /** Pressing it runs its command. */
 export type Button = Jsonified<domain.Button>;
 /** One story. */
 export type Card = Jsonified<domain.CardPost>;
+/** A line of text, stretch by stretch. */
+export type Said = Jsonified<domain.Said>;
+/** A sentence from Telex. */
+export type Notice = Jsonified<domain.NoticePost>;
 /** A message on the board: the fields of its post, and where and when it stands. */
 export type Message = Jsonified<domain.Post> & Jsonified<Omit<BoardMessage, 'post'>>;
+/** What is said under a message, or by itself. */
+export type NoticeMessage = Extract<Message, { kind: 'notice' }>;
 /** A part of the answer to a command. */
 export type ReplyPart = Jsonified<chat.ReplyPart>;
 /** The answer to a command. */
@@ -33,6 +37,12 @@ export type ChannelInfo = {
   readonly label: string;
   readonly follows: readonly string[];
   readonly newestId: number | null;
+  /** How many came or changed since the seq that was asked with; null where none was. */
+  readonly unread: number | null;
+  /** How its sources do: broken where none of them works. */
+  readonly health: 'ok' | 'warning' | 'broken';
+  /** Why nothing comes in it, where that is known. */
+  readonly lack: { readonly title: string; readonly lines: readonly string[] } | null;
 };
 
 /** The answer to `GET /api/channels`; `now` is ISO 8601, and events after `seq` are not in it yet. */
@@ -41,3 +51,11 @@ export type ChannelList = {
   readonly seq: number;
   readonly channels: readonly ChannelInfo[];
 };
+
+/** How sources and platforms do, as the bar shows it. */
+export type WireState = {
+  readonly sources: StateLine & { readonly all: number; readonly working: number };
+  readonly platforms: readonly (StateLine & { readonly name: string })[];
+};
+/** One line of the bar, and how that does. */
+export type StateLine = { readonly text: string; readonly health: 'ok' | 'warning' | 'broken' };

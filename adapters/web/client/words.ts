@@ -2,9 +2,11 @@
 const words = {
   newPosts: {
     nl: (n: number) => (n === 1 ? '1 nieuw bericht' : `${n} nieuwe berichten`),
-    en: (n: number) => (n === 1 ? '1 new post' : `${n} new posts`),
+    en: (n: number) => (n === 1 ? '1 new story' : `${n} new stories`),
   },
   unread: { nl: (n: number) => `${n} ongelezen`, en: (n: number) => `${n} unread` },
+  newCount: { nl: (n: number) => `${n} nieuw`, en: (n: number) => `${n} new` },
+  since: { nl: () => 'Nieuw sinds', en: () => 'New since' },
   lost: {
     nl: () => 'Geen verbinding met Telex; het bord probeert het opnieuw.',
     en: () => 'No connection to Telex; the board keeps trying.',
@@ -19,13 +21,24 @@ const words = {
     en: () =>
       'Nothing here yet. As soon as a source files something new it appears here. Type /follow sport to follow a topic.',
   },
+  allSources: { nl: () => 'Alle bronnen', en: () => 'All sources' },
+  noMatch: {
+    nl: () => 'Niets van wat hier staat past bij het filter.',
+    en: () => 'Nothing that stands here matches the filter.',
+  },
+  older: { nl: () => 'Oudere berichten', en: () => 'Older stories' },
   noChannels: {
     nl: () => 'Er zijn nog geen kanalen op het bord.',
     en: () => 'There are no channels on the board yet.',
   },
+  noSuchChannel: {
+    nl: () => 'Dat kanaal is er niet op dit bord.',
+    en: () => 'There is no such channel on this board.',
+  },
+  broken: { nl: () => 'bron werkt niet', en: () => 'source does not work' },
   follows: { nl: () => 'volgt', en: () => 'follows' },
   followsNothing: { nl: () => 'volgt nog niets', en: () => 'follows nothing yet' },
-  showCard: { nl: () => 'Toon bericht', en: () => 'Show the post' },
+  back: { nl: () => 'Terug', en: () => 'Back' },
   close: { nl: () => 'Sluit antwoord', en: () => 'Close reply' },
   failed: {
     nl: () => 'De opdracht is niet aangekomen. Is Telex gestart?',
@@ -37,11 +50,23 @@ const words = {
     en: () => 'Too many wrong passwords. Wait a minute.',
   },
   sample: { nl: () => 'Voorbeeld', en: () => 'Sample' },
-  struck: { nl: () => 'Doorgestreept:', en: () => 'Struck through:' },
   opens: { nl: () => 'opent in een nieuw venster', en: () => 'opens in a new window' },
+  issued: { nl: () => 'van', en: () => 'of' },
+  doNotUse: { nl: () => 'Niet gebruiken: ', en: () => 'Do not use: ' },
+  removed: { nl: () => 'doorgestreept: ', en: () => 'struck through: ' },
+  shortMinutes: { nl: (n: number) => `${n} min`, en: (n: number) => `${n} m` },
+  shortHours: { nl: (n: number) => `${n} uur`, en: (n: number) => `${n} h` },
+  shortNow: { nl: () => 'nu', en: () => 'now' },
+  yourName: { nl: () => 'Je naam', en: () => 'Your name' },
+  keepName: { nl: () => 'Onthoud', en: () => 'Remember' },
+  noSound: {
+    nl: () => 'Geluid bij spoed en intrekkingen staat aan, maar deze browser laat geen meldingen toe.',
+    en: () => 'Sound for urgent news and kills is on, but this browser allows no notifications.',
+  },
 } as const;
 
-const locale = document.documentElement.lang === 'en' ? 'en' : 'nl';
+/** The language of the page, which is the newsroom's. */
+export const locale = document.documentElement.lang === 'en' ? ('en' as const) : ('nl' as const);
 
 /** A text of the page in the reader's language; some count something. */
 export function tell(key: keyof typeof words, count = 0): string {

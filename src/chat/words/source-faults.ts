@@ -73,6 +73,8 @@ const faults: Readonly<Record<FaultKind, Words>> = {
   },
 };
 
+const unknownFault: Words = { nl: 'de bron is niet te lezen', en: 'the source cannot be read' };
+
 /**
  * A source's fault in the reader's language. In English the detail says it all; in another language it follows in
  * brackets, for who has to mend it. Null when all is well.
@@ -83,6 +85,32 @@ export function tellFault(
 ): string | null {
   if (lastError === null || locale === 'en') return lastError;
   return isFaultKind(lastErrorKind) ? `${faults[lastErrorKind][locale]} (${lastError})` : lastError;
+}
+
+/**
+ * A source's fault in the reader's language alone, with what a person needs to look for it: its host, and the number that
+ * the server answered with. `op dit adres staat niets (wire.example, 404)`.
+ */
+export function tellFaultShortly(
+  {
+    url,
+    lastError,
+    lastErrorKind,
+  }: { readonly url: string; readonly lastError: string | null; readonly lastErrorKind: string | null },
+  locale: Locale,
+): string {
+  const said = isFaultKind(lastErrorKind) ? faults[lastErrorKind][locale] : unknownFault[locale];
+  // The number is nowhere but in the sentence that the fetcher wrote; a sentence without one has none.
+  const number = /\((\d{3})\b/u.exec(lastError ?? '')?.[1];
+  const facts = [placeOf(url), number].filter((each) => each !== undefined && each !== '');
+  return facts.length === 0 ? said : `${said} (${facts.join(', ')})`;
+}
+
+/** The host of an address; of a folder its last name. */
+function placeOf(url: string): string {
+  const folder = /^folder:(.*)$/su.exec(url)?.[1];
+  if (folder !== undefined) return folder.split(/[\\/]/u).findLast((part) => part !== '') ?? '';
+  return URL.parse(url)?.host ?? '';
 }
 
 function isFaultKind(kind: string | null): kind is FaultKind {

@@ -1,4 +1,5 @@
 import { type Kysely, type Selectable, sql } from 'kysely';
+import type { EpochMs } from '../../domain/item.ts';
 import { readStoredPost } from '../../domain/post/stored-post.ts';
 import type { BoardMessage, BoardStore } from '../board-store.ts';
 import type { BoardMessageTable, Tables } from './tables.ts';
@@ -13,6 +14,7 @@ export function createBoardStore(db: Kysely<Tables>): BoardStore {
         .values({
           seq: nextSeq,
           news_seq: nextSeq,
+          news_at: at,
           key,
           channel,
           post_json: JSON.stringify(post),
@@ -27,6 +29,7 @@ export function createBoardStore(db: Kysely<Tables>): BoardStore {
         .selectAll()
         .where('key', '=', key)
         .executeTakeFirstOrThrow();
+      if (row.parent_id !== null) await bringUp(row.parent_id, row.seq, at);
       return messageOf(row);
     },
 
@@ -43,7 +46,7 @@ export function createBoardStore(db: Kysely<Tables>): BoardStore {
     async raise(id, at) {
       const row = await db
         .updateTable('board_message')
-        .set({ seq: nextSeq, news_seq: nextSeq, edited_at: at })
+        .set({ seq: nextSeq, news_seq: nextSeq, news_at: at, edited_at: at })
         .where('id', '=', id)
         .returningAll()
         .executeTakeFirst();
@@ -57,11 +60,26 @@ export function createBoardStore(db: Kysely<Tables>): BoardStore {
 
     async list(channel, limit, before) {
       let query = db.selectFrom('board_message').selectAll().where('channel', '=', channel);
-      if (before !== null)
-        query = query.where('news_seq', '<', (eb) =>
-          eb.selectFrom('board_message').select('news_seq').where('id', '=', before),
-        );
-      return (await query.orderBy('news_seq', 'desc').limit(limit).execute()).map(messageOf);
+      if (before !== null) query = query.where('news_seq', '<', await newsSeqOf(before));
+      const rows = await query.orderBy('news_seq', 'desc').limit(limit).execute();
+      return rows.map(messageOf);
+    },
+
+    async countSince(channel, seq, most) {
+      const { count } = await db
+        .selectFrom(
+          db
+            .selectFrom('board_message')
+            .select('id')
+            .where('channel', '=', channel)
+            .where('news_seq', '>', seq)
+            .where('parent_id', 'is', null)
+            .limit(most)
+            .as('newer'),
+        )
+        .select((row) => row.fn.countAll<number>().as('count'))
+        .executeTakeFirstOrThrow();
+      return Number(count);
     },
 
     async lastSeq() {
@@ -83,6 +101,24 @@ export function createBoardStore(db: Kysely<Tables>): BoardStore {
       return rows.map(messageOf);
     },
   };
+
+  /** A card under which something was said since. Its readers are told of it as of an edit: with a seq of its own. */
+  async function bringUp(id: number, saidSeq: number, at: EpochMs): Promise<void> {
+    const parent = await db.selectFrom('board_message').selectAll().where('id', '=', id).executeTakeFirst();
+    if (parent === undefined || parent.news_seq > saidSeq || messageOf(parent).post.kind !== 'card') return;
+    const values = { seq: nextSeq, news_seq: nextSeq, news_at: at };
+    await db.updateTable('board_message').set(values).where('id', '=', id).execute();
+  }
+
+  /** Of a message that is gone: where it stood when it came. */
+  async function newsSeqOf(id: number): Promise<number> {
+    const row = await db
+      .selectFrom('board_message')
+      .select('news_seq')
+      .where('id', '=', id)
+      .executeTakeFirst();
+    return row?.news_seq ?? id;
+  }
 }
 
 function messageOf(row: Selectable<BoardMessageTable>): BoardMessage {
@@ -95,5 +131,6 @@ function messageOf(row: Selectable<BoardMessageTable>): BoardMessage {
     parentId: row.parent_id,
     postedAt: row.posted_at,
     editedAt: row.edited_at,
+    newsAt: row.news_at,
   };
 }

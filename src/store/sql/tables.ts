@@ -279,6 +279,8 @@ export type BoardMessageTable = {
   parent_id: number | null;
   posted_at: number;
   edited_at: number | null;
+  /** When that was. */
+  news_at: number;
 };
 
 /** What is read and written whole by its key, until it expires. */

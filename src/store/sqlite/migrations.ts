@@ -11,7 +11,7 @@ import { sourcePace } from './migrations/source-pace.ts';
 import { standing } from './migrations/standing.ts';
 import { topicCounts } from './migrations/topic-counts.ts';
 import { heardTroubles, stuckChannels } from './migrations/troubles.ts';
-import { versionsApart, versionsTold } from './migrations/versions.ts';
+import { newsAt, versionsApart, versionsTold } from './migrations/versions.ts';
 
 /** Migrations only append: one that has shipped is never edited. Plain SQL, one statement a line of the list. */
 const first = [
@@ -204,6 +204,7 @@ export const migrations: Record<string, Migration> = {
   '0025-rejected-files': migration(rejectedFiles),
   '0026-names': migration(names),
   '0027-versions-told': migration(versionsTold),
+  '0028-news-at': migration(newsAt),
 };
 
 function migration(statements: readonly string[]): Migration {

@@ -121,7 +121,7 @@ describe('a board that is busy, or open in many places', () => {
 });
 
 it('lets go of a browser that takes nothing of what it is sent between two signs of life', async () => {
-  const list = createReaderList(20);
+  const list = createReaderList(() => {}, 20);
   const gone = Promise.withResolvers<void>();
   const server = createServer(async (_, response) => {
     const reader = list.take(response);

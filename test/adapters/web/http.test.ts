@@ -27,9 +27,61 @@ describe('the HTTP faces of the board', () => {
   it('tells the channels and what they follow', async () => {
     const { channels } = (await ask('/api/channels')).json();
     expect(channels).toEqual([
-      { name: 'buitenland', label: 'buitenland', follows: ['buitenland'], newestId: 2 },
-      { name: 'sport', label: 'sport', follows: ['opmerkelijk', 'sport'], newestId: null },
+      expect.objectContaining({
+        name: 'buitenland',
+        label: 'buitenland',
+        follows: ['buitenland'],
+        newestId: 2,
+        unread: null,
+        health: 'ok',
+      }),
+      expect.objectContaining({ name: 'sport', follows: ['opmerkelijk', 'sport'], newestId: null }),
     ]);
+  });
+
+  it('says how many came in each channel since what its reader saw last', async () => {
+    const { channels } = (await ask('/api/channels?seen=1:buitenland&seen=0:sport')).json();
+    expect(channels).toMatchObject([{ unread: 1 }, { unread: 0 }]);
+    expect((await ask('/api/channels?seen=buitenland')).status).toBe(400);
+  });
+
+  it('says how sources do, in a line and where a channel has none', async () => {
+    const { status } = (await ask('/api/status')).json();
+    expect(status).toMatchObject({
+      sources: { text: 'geen bronnen ingesteld', all: 0, working: 0, health: 'warning' },
+      platforms: [],
+    });
+    const { channels } = (await ask('/api/channels')).json() as { channels: { lack: unknown }[] };
+    expect(channels[1]?.lack).toEqual({
+      title: 'Geen berichten, want geen bron heeft opmerkelijk en sport als onderwerp.',
+      lines: ['Zet er een in newsroom.yaml, of volg met /volg een ander onderwerp.'],
+    });
+  });
+
+  it('lets a browser keep the files of the board, and ask whether they still hold', async () => {
+    const path = '/adapters/web/client/board.ts';
+    const first = await ask(path);
+    expect(first.headers['cache-control']).toBe('no-cache');
+    const etag = first.headers.etag ?? '';
+    const again = await ask(path, { headers: { 'if-none-match': etag } });
+    expect([again.status, again.text]).toEqual([304, '']);
+    expect((await ask(path, { headers: { 'if-none-match': '"other"' } })).status).toBe(200);
+    expect((await ask('/')).headers['cache-control']).toBe('no-store');
+  });
+
+  it('is a page of 130 kB at most, with all that it loads', async () => {
+    const seen = new Map<string, number>();
+    const visit = async (path: string): Promise<void> => {
+      if (seen.has(path)) return;
+      const { text } = await ask(path);
+      seen.set(path, Buffer.byteLength(text));
+      const found = [...text.matchAll(/(?:href|src|from|import)[=\s(]*["']([^"']+\.(?:ts|css))["']/g)];
+      for (const [, address = ''] of found) await visit(new URL(address, `http://board${path}`).pathname);
+    };
+    await visit('/');
+    expect(seen.size).toBeGreaterThan(20);
+    const total = [...seen.values()].reduce((sum, size) => sum + size, 0);
+    expect(total, [...seen].join('\n')).toBeLessThan(130_000);
   });
 
   it('gives the posts of a channel, newest first, with dateline, number, time and age', async () => {

@@ -5,6 +5,7 @@ import type { HttpRoute } from '../../../src/chat/ports/adapter.ts';
 import type { Locale } from '../../../src/chat/ports/locale.ts';
 import { createCommandRouter } from '../../../src/chat/router/command-router.ts';
 import { createPresenter } from '../../../src/chat/words/create-presenter.ts';
+import type { PlatformState } from '../../../src/chat/words/wire/wire-state.ts';
 import type { ChannelAddress } from '../../../src/domain/channel.ts';
 import type { WireItem } from '../../../src/domain/item.ts';
 import type { Post } from '../../../src/domain/post.ts';
@@ -27,6 +28,8 @@ export type BoardOptions = {
   /** The board's table with something the matter. */
   readonly board?: (real: BoardStore) => BoardStore;
   readonly heartbeatMs?: number;
+  /** The chat platforms that are on; none if absent. */
+  readonly platforms?: () => readonly PlatformState[];
   readonly pause?: (ms: number) => Promise<void>;
   readonly log?: Log;
 };
@@ -69,6 +72,7 @@ export async function openBoard(options: BoardOptions = {}) {
       settings: { host: '127.0.0.1', port, password: null, proxies: [], ...options.settings },
       sample,
       routes,
+      wire: { sources: store.sources.health, platforms: () => options.platforms?.() ?? [] },
       heartbeatMs: options.heartbeatMs,
       pause: options.pause,
       health: {

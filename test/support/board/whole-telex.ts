@@ -3,6 +3,7 @@ import { commands } from '../../../commands/index.ts';
 import type { Adapter } from '../../../src/chat/ports/adapter.ts';
 import { createCommandRouter } from '../../../src/chat/router/command-router.ts';
 import { tellTroubles } from '../../../src/chat/words/tell-troubles.ts';
+import { platformStates } from '../../../src/chat/words/wire/wire-state.ts';
 import { shippedTopics } from '../../../src/domain/topic.ts';
 import { createHealth } from '../../../src/health/create-health.ts';
 import { createLog } from '../../../src/observability/log.ts';
@@ -67,6 +68,10 @@ export async function openWholeTelex() {
       troubles: () =>
         tellTroubles(health.standing(), { locale: 'nl', timeZone, now: clock(), platformLabels }),
       listen: health.listen,
+    },
+    wire: {
+      sources: store.sources.health,
+      platforms: () => platformStates([slack.adapter, discord.adapter], platformLabels),
     },
   });
   await board.start();

@@ -28,3 +28,9 @@ export const versionsTold = [
   `DROP INDEX board_message_channel`,
   `CREATE INDEX board_message_news ON board_message (channel, news_seq DESC)`,
 ];
+
+/** When a message of the board last brought news. Of those from before it is not known: when they came. */
+export const newsAt = [
+  `ALTER TABLE board_message ADD COLUMN news_at INTEGER NOT NULL DEFAULT 0`,
+  `UPDATE board_message SET news_at = posted_at`,
+];

@@ -1,0 +1,28 @@
+import { byId } from '../elements.ts';
+import { foldedWords } from '../list/filter.ts';
+
+/** The box that filters what stands on the board as somebody types; Esc empties it and gives the keyboard back. */
+export function createFilterBox(changed: () => void) {
+  const input = byId<HTMLInputElement>('filter');
+  let words: readonly string[] = [];
+  let cameFrom: HTMLElement | null = null;
+  input.addEventListener('input', read);
+  input.addEventListener('focus', (event) => {
+    cameFrom = event.relatedTarget instanceof HTMLElement ? event.relatedTarget : null;
+  });
+  input.addEventListener('keydown', (event) => {
+    if (event.key !== 'Escape') return;
+    event.preventDefault();
+    input.value = '';
+    read();
+    if (cameFrom?.isConnected) cameFrom.focus({ preventScroll: true });
+    else input.blur();
+  });
+
+  return { words: () => words, focus: () => input.select() };
+
+  function read(): void {
+    words = foldedWords(input.value);
+    changed();
+  }
+}

@@ -1,0 +1,125 @@
+import { byId, element, pushButton } from '../elements.ts';
+import type { Openers } from '../story/openers.ts';
+import { renderReply } from '../story/render-reply.ts';
+import type { Reply } from '../types.ts';
+import { tell } from '../words.ts';
+import { createChoiceList } from './choice-list.ts';
+import { nameForm, readerName } from './reader-name.ts';
+import { createReplyPanel } from './reply-panel.ts';
+
+type CommandInfo = {
+  readonly name: string;
+  readonly help: string;
+  readonly arguments: readonly { readonly required: boolean }[];
+};
+
+type Answer = {
+  readonly reply?: Reply;
+  readonly error?: string;
+  /** It has to be known who asks. */
+  readonly asksName?: boolean;
+};
+
+/** The box for commands: what is typed or pressed is run, the earlier ones stand under the arrow keys. */
+export function createCommandBox(of: {
+  channel(): string;
+  /** A command was answered: it may have changed what channels follow. */
+  changed(): void;
+  /** The number of the story that is open now. */
+  onOpen(number: number | null): void;
+}) {
+  const input = byId<HTMLInputElement>('command');
+  const panel = createReplyPanel({ onChange: of.onOpen });
+  const choices = createChoiceList(input, of.channel);
+  const earlier: string[] = [];
+  let recalled = 0;
+  /** The newest of what was asked: an answer that comes later than the next question's is not shown. */
+  let asked = 0;
+  const openers: Openers = {
+    run: (text) => void run(text),
+    open: (number) => void run(`/bericht ${number}`),
+  };
+
+  byId('command-form').addEventListener('submit', (event) => {
+    event.preventDefault();
+    const text = input.value.trim();
+    if (text === '') return;
+    if (earlier.at(-1) !== text) earlier.push(text);
+    recalled = earlier.length;
+    input.value = '';
+    choices.close();
+    void run(text);
+  });
+  input.addEventListener('keydown', (event) => {
+    if (choices.takeKey(event)) return;
+    if (event.key === 'ArrowUp' || event.key === 'ArrowDown') {
+      event.preventDefault();
+      recall(event.key === 'ArrowUp' ? -1 : 1);
+    }
+  });
+  void listCommands();
+
+  return {
+    openers,
+    /** Puts the beginning of a command in the box. */
+    begin: choices.begin,
+    /** The answer goes, where one stands. */
+    close(): void {
+      asked++;
+      panel.close();
+    },
+  };
+
+  async function run(text: string): Promise<void> {
+    const mine = ++asked;
+    const number = /^\/bericht (\d+)$/u.exec(text)?.[1];
+    const answer = await ask(text);
+    if (mine !== asked) return;
+    panel.show(text, answer, number === undefined ? null : Number(number));
+    of.changed();
+  }
+
+  async function ask(text: string): Promise<HTMLElement> {
+    try {
+      const answered = await fetch(`/api/channels/${encodeURIComponent(of.channel())}/commands`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ text, name: readerName() }),
+      });
+      const { reply, error, asksName = false } = (await answered.json()) as Answer;
+      if (reply === undefined) return failure(error ?? tell('failed'));
+      const shown = renderReply(reply, openers);
+      if (asksName) shown.append(nameForm(() => void run(text)));
+      return shown;
+    } catch {
+      return failure(tell('failed'));
+    }
+  }
+
+  function recall(step: number): void {
+    recalled = Math.min(Math.max(recalled + step, 0), earlier.length);
+    input.value = earlier[recalled] ?? '';
+  }
+
+  /** What a newcomer can do, each a button, in the sheet of keys. */
+  async function listCommands(): Promise<void> {
+    const answered = await fetch('/api/commands').catch(() => null);
+    if (answered === null || !answered.ok) return;
+    const { commands } = (await answered.json()) as { commands: readonly CommandInfo[] };
+    byId('hint-list').replaceChildren(
+      ...commands.map(({ name, help, arguments: taken }) => {
+        const isWhole = !taken.some(({ required }) => required);
+        const press = () => {
+          byId('keys').hidePopover();
+          if (isWhole) void run(`/${name}`);
+          else choices.begin(`/${name} `);
+        };
+        return element('li', '', pushButton(`/${name}`, 'command', press), element('span', '', help));
+      }),
+    );
+  }
+}
+
+function failure(problem: string): HTMLElement {
+  return element('div', 'refused', element('p', 'reply-text', problem));
+}

@@ -1,0 +1,80 @@
+import { byId, element, pushButton } from '../elements.ts';
+import { tell } from '../words.ts';
+
+type Shown = { readonly command: string; readonly content: HTMLElement; readonly number: number | null };
+
+/** So many answers can be gone back through. */
+const mostKept = 20;
+
+/**
+ * The region with the answer, over the box: *Terug* to the one before it and then to the list, × and Esc to the list at
+ * once, where the keyboard is again where it was.
+ */
+export function createReplyPanel(of: {
+  /** The number of the story that is open; null: none. */
+  readonly onChange: (number: number | null) => void;
+}) {
+  const panel = byId('reply');
+  const told = byId('reply-told');
+  const input = byId('command');
+  const before: Shown[] = [];
+  let shown: Shown | null = null;
+  /** Where the keyboard was before the first answer came. */
+  let cameFrom: HTMLElement | null = null;
+  document.addEventListener('keydown', (event) => {
+    if (event.key === 'Escape' && !event.defaultPrevented && shown !== null) close();
+  });
+
+  return { show, close, isOpen: () => shown !== null };
+
+  /** `number`: the story that is opened by it. */
+  function show(command: string, content: HTMLElement, number: number | null): void {
+    if (shown === null)
+      cameFrom = document.activeElement instanceof HTMLElement ? document.activeElement : null;
+    else {
+      before.push(shown);
+      if (before.length > mostKept) before.shift();
+    }
+    draw({ command, content, number });
+  }
+
+  function draw(next: Shown): void {
+    shown = next;
+    const { command, content, number } = next;
+    const back = pushButton(`‹ ${tell('back')}`, 'back', goBack);
+    const closer = pushButton('×', 'close', close);
+    closer.setAttribute('aria-label', tell('close'));
+    const body = element('div', 'reply-body', content);
+    // It scrolls, so the keyboard must reach it.
+    body.tabIndex = 0;
+    body.setAttribute('role', 'group');
+    body.setAttribute('aria-label', command);
+    panel.replaceChildren(element('div', 'reply-head', back, element('code', '', command), closer), body);
+    panel.hidden = false;
+    byId('desk').classList.add('answering');
+    told.textContent = content.textContent;
+    of.onChange(number);
+    // Whoever pressed something goes on reading in its answer; whoever typed goes on typing.
+    if (document.activeElement !== input) body.focus({ preventScroll: true });
+  }
+
+  function goBack(): void {
+    const last = before.pop();
+    if (last === undefined) close();
+    else draw(last);
+  }
+
+  function close(): void {
+    if (shown === null) return;
+    shown = null;
+    before.length = 0;
+    panel.hidden = true;
+    panel.replaceChildren();
+    byId('desk').classList.remove('answering');
+    told.textContent = '';
+    of.onChange(null);
+    if (document.activeElement === input) return;
+    const back = cameFrom?.isConnected ? cameFrom : document.querySelector<HTMLElement>('article.card');
+    (back ?? input).focus({ preventScroll: true });
+  }
+}

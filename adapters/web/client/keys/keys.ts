@@ -1,0 +1,160 @@
+import { readerName } from '../desk/reader-name.ts';
+import { byId } from '../elements.ts';
+import { keep, kept, onKeptElsewhere } from '../keep.ts';
+import type { Column } from '../list/channel-column.ts';
+import { scrollOf } from './scroll-keys.ts';
+import { focusedStory, focusStory, nextStory } from './walk.ts';
+
+const setting = 'keys';
+/** `g` waits so long for its digit. */
+const digitWithinMs = 1_500;
+
+/** What keys do on this page. */
+export type KeyDeps = {
+  readonly columns: () => readonly Column[];
+  readonly current: () => Column | null;
+  readonly setCurrent: (name: string) => void;
+  readonly channels: () => readonly string[];
+  readonly choose: (name: string) => void;
+  readonly open: (number: number) => void;
+  readonly run: (command: string) => void;
+  readonly toggleRead: (column: Column, article: HTMLElement) => void;
+  readonly filter: () => void;
+  /** Begins a command in the box. */
+  readonly begin: (text: string) => void;
+};
+
+/**
+ * Single keys, for who has both hands on the keyboard. None while somebody types, none with Ctrl, Alt or ⌘, none in a
+ * dialog; all of them can be switched off. WCAG 2.1.4: https://www.w3.org/TR/WCAG22/#character-key-shortcuts
+ */
+export function setUpKeys(deps: KeyDeps): void {
+  const sheet = byId('keys');
+  const use = byId<HTMLInputElement>('use-keys');
+  let isOn = kept<boolean>(setting) !== false;
+  let waitsForDigit = 0;
+  use.checked = isOn;
+  use.addEventListener('change', () => {
+    isOn = use.checked;
+    keep(setting, isOn);
+  });
+  onKeptElsewhere(setting, () => {
+    isOn = kept<boolean>(setting) !== false;
+    use.checked = isOn;
+  });
+  document.addEventListener('keydown', (event) => {
+    if (event.defaultPrevented || event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (isTyping(event.target) || isInDialog(event.target)) return;
+    const act = actOf(event);
+    if (act === null) return;
+    event.preventDefault();
+    act();
+  });
+
+  function actOf(event: KeyboardEvent): (() => void) | null {
+    const { key, target } = event;
+    const story = focusedStory();
+    // What is pressed is a link or a button when the keyboard is on one.
+    if (key === 'Enter') return story !== null && story === target ? () => open(story) : null;
+    const scroll = scrollOf(event, deps.current()?.list ?? null);
+    if (scroll !== null) return scroll;
+    if (!isOn) return null;
+    if (waitsForDigit > Date.now() && /^[1-9]$/u.test(key)) return () => chooseNumber(Number(key));
+    switch (key) {
+      case 'j':
+        return () => walk(1);
+      case 'k':
+        return () => walk(-1);
+      case 'h':
+        return () => walkColumns(-1);
+      case 'l':
+        return () => walkColumns(1);
+      case 'o':
+        return () => story !== null && open(story);
+      case 'm':
+        return () => toggleRead(story);
+      case 'n':
+        return goToMark;
+      case 'g':
+        return () => {
+          waitsForDigit = Date.now() + digitWithinMs;
+        };
+      case 'c':
+        return () => handle(story, isMine(story) ? ' los' : '');
+      case 'x':
+        return () => handle(story, ' niet');
+      case 'f':
+        return deps.filter;
+      case '/':
+        return () => deps.begin('/');
+      case '?':
+        return () => sheet.showPopover();
+      default:
+        return null;
+    }
+  }
+
+  function walk(step: 1 | -1): void {
+    const column = deps.current();
+    const next = column === null ? null : nextStory(column.list, step);
+    if (next !== null) focusStory(next);
+  }
+
+  function walkColumns(step: number): void {
+    const columns = deps.columns();
+    const current = deps.current();
+    const next = columns[(current === null ? -1 : columns.indexOf(current)) + step];
+    if (next === undefined) return;
+    deps.setCurrent(next.channel);
+    next.section.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: 'instant' });
+    const first = nextStory(next.list, 1);
+    if (first !== null) focusStory(first);
+  }
+
+  function open(article: HTMLElement): void {
+    const message = columnOf(article)?.messageOf(article);
+    if (message?.kind === 'card') deps.open(message.number);
+  }
+
+  function toggleRead(article: HTMLElement | null): void {
+    const column = article === null ? undefined : columnOf(article);
+    if (article !== null && column !== undefined) deps.toggleRead(column, article);
+  }
+
+  /** `/doe 412`, `/doe 412 los`, `/doe 412 niet`. */
+  function handle(article: HTMLElement | null, step: string): void {
+    const message = article === null ? null : columnOf(article)?.messageOf(article);
+    if (message?.kind === 'card') deps.run(`/doe ${message.number}${step}`);
+  }
+
+  function isMine(article: HTMLElement | null): boolean {
+    const name = readerName();
+    return name !== null && article?.querySelector('.by')?.textContent?.includes(name) === true;
+  }
+
+  function goToMark(): void {
+    const mark = deps.current()?.list.querySelector<HTMLElement>('.since');
+    mark?.scrollIntoView({ block: 'center', behavior: 'instant' });
+    mark?.focus({ preventScroll: true });
+  }
+
+  function chooseNumber(digit: number): void {
+    waitsForDigit = 0;
+    const name = deps.channels()[digit - 1];
+    if (name !== undefined) deps.choose(name);
+  }
+
+  function columnOf(article: HTMLElement): Column | undefined {
+    return deps.columns().find(({ list }) => list.contains(article));
+  }
+}
+
+function isTyping(target: EventTarget | null): boolean {
+  if (!(target instanceof HTMLElement)) return false;
+  if (target instanceof HTMLInputElement) return target.type !== 'checkbox';
+  return target.isContentEditable || /^(?:TEXTAREA|SELECT)$/u.test(target.tagName);
+}
+
+function isInDialog(target: EventTarget | null): boolean {
+  return target instanceof Element && target.closest('[popover]') !== null;
+}

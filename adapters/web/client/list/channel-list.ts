@@ -1,0 +1,97 @@
+import { byId, element, heard, seenOnly } from '../elements.ts';
+import type { ChannelInfo, Message } from '../types.ts';
+import { tell } from '../words.ts';
+import { followed } from './channel-column.ts';
+import type { SeenChannels } from './seen.ts';
+
+/** The channels at the left: which are shown, what each follows, how much is unread in the others, and where a source is down. */
+export function createChannelList(of: { readonly seen: SeenChannels; choose(name: string): void }) {
+  const list = byId('channels');
+  /** What came since the reader last looked, by channel, as far as it is known one by one. */
+  const arrived = new Map<string, Set<number>>();
+  /** What the board counted before that. */
+  const counted = new Map<string, number>();
+  let known: readonly ChannelInfo[] = [];
+  let shown: readonly string[] = [];
+
+  return {
+    all: () => known,
+    has: (name: string) => known.some((channel) => channel.name === name),
+    info: (name: string) => known.find((channel) => channel.name === name) ?? null,
+    names: () => known.map(({ name }) => name),
+    set(channels: readonly ChannelInfo[]): void {
+      known = channels;
+      for (const { name, unread } of channels) {
+        if (unread === null) continue;
+        counted.set(name, unread);
+        arrived.delete(name);
+      }
+      draw();
+    },
+    /** The channels that stand on the page, the one that commands are for first. */
+    show(names: readonly string[]): void {
+      shown = names;
+      draw();
+      showInRow(list.querySelector<HTMLElement>('[aria-current]'));
+    },
+    /** What is shown and looked at is read. */
+    lookAt(names: readonly string[]): void {
+      for (const name of names) {
+        counted.delete(name);
+        arrived.delete(name);
+      }
+      draw();
+    },
+    /** What comes where nobody looks is unread; once, however often it is brought up. */
+    noteArrival({ channel, id, newsSeq, parentId }: Message, isLookedAt: boolean): void {
+      if (isLookedAt || parentId !== null || newsSeq <= of.seen.seqOf(channel)) return;
+      const its = arrived.get(channel) ?? new Set();
+      its.add(id);
+      arrived.set(channel, its);
+      draw();
+    },
+    draw,
+  };
+
+  /** On a phone the channels stand in one row, wider than the screen. */
+  function showInRow(entry: HTMLElement | null): void {
+    if (entry !== null) list.scrollLeft = entry.offsetLeft - (list.clientWidth - entry.offsetWidth) / 2;
+  }
+
+  function unreadIn(name: string): number {
+    return (counted.get(name) ?? 0) + (arrived.get(name)?.size ?? 0) + of.seen.markedUnread(name);
+  }
+
+  function draw(): void {
+    const focused = list.contains(document.activeElement)
+      ? document.activeElement?.getAttribute('href')
+      : null;
+    list.replaceChildren(...known.map(entry));
+    if (focused) list.querySelector<HTMLElement>(`a[href="${CSS.escape(focused)}"]`)?.focus();
+    const first = known.find(({ name }) => name === shown[0]);
+    const count = shown.reduce((sum, name) => sum + unreadIn(name), 0);
+    const title = first === undefined ? 'Telex' : `${first.label} · Telex`;
+    document.title = count === 0 ? title : `(${count}) ${title}`;
+  }
+
+  function entry(channel: ChannelInfo): HTMLElement {
+    const { name, label, health } = channel;
+    const link = document.createElement('a');
+    link.href = `#${encodeURIComponent(name)}`;
+    link.title = followed(channel);
+    if (shown.includes(name)) link.setAttribute('aria-current', shown.length === 1 ? 'page' : 'true');
+    link.append(seenOnly(label.slice(0, 2), 'initials'), element('span', 'channel-name', label), ' ');
+    const count = unreadIn(name);
+    if (count > 0) link.append(heard(tell('unread', count)), seenOnly(String(count), 'unread'));
+    else if (health === 'broken') link.append(heard(tell('broken')), seenOnly('■', 'down'));
+    link.addEventListener('click', (event) => {
+      if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+      event.preventDefault();
+      of.choose(name);
+    });
+    return element('li', '', link);
+  }
+}
+
+/** See `createChannelList`. */
+export type ChannelList = ReturnType<typeof createChannelList>;

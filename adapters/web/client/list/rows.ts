@@ -1,0 +1,116 @@
+import type { Message, NoticeMessage } from '../types.ts';
+
+/** A message and its article on the page. */
+export type Row = { readonly message: Message; readonly article: HTMLElement };
+
+/** The seq with which the message of an article came, or was brought up. */
+export function arrivalOf({ dataset }: HTMLElement): number {
+  return Number(dataset.seq);
+}
+
+/**
+ * The rows of a list in the board's order: what came, or was brought up, last is on top. What is said under a card that
+ * stands here (a kill, a correction, a new version) is no row of its own: its card says it, and was brought up by it.
+ */
+export function createRows(
+  list: HTMLElement,
+  render: (message: Message, said: NoticeMessage | null) => HTMLElement,
+) {
+  const rows = new Map<number, Row>();
+  /** What was last said under a card, by the card's id. */
+  const said = new Map<number, NoticeMessage>();
+  /** Of all that came here, what was folded into its card too. */
+  let newest = 0;
+  let oldest: Pick<Message, 'id' | 'newsSeq'> | null = null;
+
+  return {
+    put,
+    clear() {
+      for (const { article } of rows.values()) article.remove();
+      rows.clear();
+      said.clear();
+      newest = 0;
+      oldest = null;
+    },
+    all: () => rows.values(),
+    count: () => rows.size,
+    cards: () => [...rows.values()].flatMap(({ message }) => (message.kind === 'card' ? [message] : [])),
+    articleOf: ({ id }: Message) => rows.get(id)?.article ?? null,
+    messageOf: ({ dataset }: HTMLElement) => rows.get(Number(dataset.id))?.message ?? null,
+    /** The highest seq of what came here; 0 where nothing did. */
+    newest: () => newest,
+    /** The id of the message that the next older ones are asked with. */
+    oldestId: () => oldest?.id ?? null,
+    isOlderThanAll: ({ newsSeq }: Message) => oldest !== null && newsSeq < oldest.newsSeq,
+    isFolded,
+    /** Takes away the lowest rows beyond `most`; true where there were any. */
+    dropBeyond(most: number): boolean {
+      const articles = [...list.querySelectorAll<HTMLElement>(':scope > article')];
+      const surplus = articles.slice(most);
+      for (const article of surplus) {
+        rows.delete(Number(article.dataset.id));
+        said.delete(Number(article.dataset.id));
+        article.remove();
+      }
+      const lowest = rows.get(Number(articles[most - 1]?.dataset.id));
+      if (surplus.length > 0 && lowest !== undefined) oldest = lowest.message;
+      return surplus.length > 0;
+    },
+  };
+
+  function isFolded({ parentId }: Message): boolean {
+    return parentId !== null && rows.get(parentId)?.message.kind === 'card';
+  }
+
+  function put(message: Message): void {
+    const { id, newsSeq } = message;
+    newest = Math.max(newest, newsSeq);
+    if (oldest === null || newsSeq <= oldest.newsSeq) oldest = message;
+    if (message.kind === 'notice' && message.parentId !== null) {
+      const last = said.get(message.parentId);
+      if (last === undefined || last.id <= id) said.set(message.parentId, message);
+      const card = rows.get(message.parentId);
+      if (card?.message.kind === 'card') {
+        show(card.message);
+        return;
+      }
+    }
+    if (message.kind === 'card') foldUnder(id);
+    show(message);
+    if (oldest.id === id && newsSeq > oldest.newsSeq) oldest = lowest();
+  }
+
+  function show(message: Message): void {
+    const { id } = message;
+    const article = render(message, said.get(id) ?? null);
+    rows.get(id)?.article.remove();
+    rows.set(id, { message, article });
+    place(message, article);
+  }
+
+  function lowest(): Message | null {
+    const messages = [...rows.values()].map(({ message }) => message);
+    return messages.reduce<Message | null>(
+      (low, each) => (low === null || each.newsSeq < low.newsSeq ? each : low),
+      null,
+    );
+  }
+
+  /** What stood alone until its card came. */
+  function foldUnder(id: number): void {
+    for (const [each, { message, article }] of rows) {
+      if (message.parentId !== id) continue;
+      article.remove();
+      rows.delete(each);
+    }
+  }
+
+  function place({ newsSeq, newsAt }: Message, article: HTMLElement): void {
+    article.dataset.seq = String(newsSeq);
+    article.dataset.at = String(new Date(newsAt).getTime());
+    const below = [...list.querySelectorAll<HTMLElement>(':scope > article')].find(
+      (each) => each !== article && arrivalOf(each) < newsSeq,
+    );
+    list.insertBefore(article, below ?? list.querySelector(':scope > .older'));
+  }
+}

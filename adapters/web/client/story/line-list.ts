@@ -1,0 +1,80 @@
+import { element, heard, outsideLink, pushButton } from '../elements.ts';
+import type { Button, Line } from '../types.ts';
+import { tell } from '../words.ts';
+import { timeElement } from './ages.ts';
+import type { Openers } from './openers.ts';
+import { saidNodes } from './said.ts';
+
+/** Two lines a story: its headline, which opens it, then dateline, time and number. */
+export function lineList(lines: readonly Line[], openers: Openers): HTMLElement {
+  return element('ol', 'lines', ...lines.map((line) => renderLine(line, openers)));
+}
+
+/** A button that runs its command; `about` is the story that it is of, for who hears it alone. */
+export function commandButton(
+  { label, command, isPrimary = false }: Button,
+  run: (command: string) => void,
+  about: string | null,
+): HTMLButtonElement {
+  const button = pushButton(label, isPrimary ? 'command primary' : 'command', () => run(command));
+  button.dataset.command = command;
+  if (about !== null) button.setAttribute('aria-label', `${label}: ${about}`);
+  return button;
+}
+
+/** `SPOED`, `INGETROKKEN door ANP 02.20`; null for routine. */
+export function markElement({ mark, takenBack }: Line): HTMLElement | null {
+  if (takenBack !== null) return element('strong', 'mark', takenBack.lead);
+  return mark === null ? null : element('strong', 'mark', mark.word);
+}
+
+/** What names a story that was taken back: struck through where it will not come back, and heard so. */
+export function takenBackName({ takenBack }: Line): readonly (Node | null)[] {
+  if (takenBack === null || takenBack.name === null) return [];
+  const { name, struck } = takenBack;
+  return [heard(tell('doNotUse')), element(struck ? 's' : 'span', '', name)];
+}
+
+function renderLine(line: Line, openers: Openers): HTMLElement {
+  const { number, takenBack, state, desk, dateline, issuedAt, timeText, stateText, language } = line;
+  const at = line.clock.shownAt ?? issuedAt;
+  const title = element(
+    'p',
+    'line-title',
+    ...marked(line),
+    ...(takenBack === null ? [opener(line, openers)] : takenBackName(line)),
+  );
+  if (language !== null) title.lang = language;
+  return element(
+    'li',
+    `line ${state}`,
+    title,
+    element(
+      'p',
+      'meta',
+      dateline === null ? null : element('span', 'dateline', dateline),
+      at === null ? element('span', 'time', timeText) : timeElement(at),
+      element('span', 'number', `#${number}`),
+      stateText === null ? null : element('span', 'state', stateText),
+      desk === null ? null : element('span', 'state', ...saidNodes(desk.said)),
+    ),
+  );
+}
+
+function marked(line: Line): readonly (Node | string)[] {
+  const mark = markElement(line);
+  return mark === null ? [] : [mark, ' '];
+}
+
+function opener({ number, title }: Line, openers: Openers): HTMLElement {
+  return pushButton(title, 'line-opener', () => openers.open(number));
+}
+
+/** `Naar de bron`, of a story; null where there is none. */
+export function sourceLink({ link, title }: Line, label: string): HTMLElement | null {
+  if (link === null) return null;
+  const made = outsideLink(label, link);
+  made.classList.add('source-link');
+  made.setAttribute('aria-label', `${label}: ${title} (${tell('opens')})`);
+  return made;
+}

@@ -1,0 +1,99 @@
+import { element } from '../elements.ts';
+import type { Card, Message, Notice, NoticeMessage } from '../types.ts';
+import { whenElement } from './ages.ts';
+import { commandButton, lineList } from './line-list.ts';
+import type { Openers } from './openers.ts';
+import { saidNodes } from './said.ts';
+import { cardClasses, flagsOf, headlineOf, ledeOf, smallPrintOf } from './story-parts.ts';
+
+/**
+ * A message of the channel as an article on the page; with what was last said under it, if that is a card. The same
+ * article serves where rows are dense and where there is room: style decides what is seen of it.
+ */
+export function renderMessage(message: Message, said: NoticeMessage | null, openers: Openers): HTMLElement {
+  const article = renderPost(message, said, openers);
+  article.id = `message-${message.id}`;
+  article.dataset.id = String(message.id);
+  article.tabIndex = -1;
+  const head = article.querySelector('h3');
+  if (head !== null) {
+    head.id = `headline-${message.id}`;
+    article.setAttribute('aria-labelledby', head.id);
+  }
+  return article;
+}
+
+function renderPost(message: Message, said: NoticeMessage | null, openers: Openers): HTMLElement {
+  switch (message.kind) {
+    case 'card':
+      return renderCard(message, said, openers);
+    case 'list':
+      return element(
+        'article',
+        'post list',
+        whenElement(String(message.postedAt)),
+        element('h3', 'headline', message.title),
+        lineList(message.lines, openers),
+      );
+    case 'notice':
+      return renderNotice(message, String(message.postedAt), openers);
+  }
+}
+
+/** A sentence from Telex, or what is said of a story that does not stand here. */
+function renderNotice(notice: Notice, postedAt: string, openers: Openers): HTMLElement {
+  const { text, said, calls, loud, mark, buttons, number } = notice;
+  const lines = said.length > 0 ? said : text.split('\n').map((line) => [{ text: line }]);
+  const kind = mark === null ? (loud ? 'loud' : '') : `loud ${mark.kind}`;
+  return element(
+    'article',
+    `post notice ${kind}`.trim(),
+    whenElement(postedAt),
+    element(
+      'div',
+      'notice-text',
+      ...[...lines, ...calls].map((line) => element('p', '', ...saidNodes(line))),
+    ),
+    tools(number, buttons, openers),
+  );
+}
+
+function renderCard(card: Card & Message, said: NoticeMessage | null, openers: Openers): HTMLElement {
+  const { number, takenBack, clock, issuedAt, buttons, more } = card;
+  const at = clock.shownAt ?? issuedAt;
+  const article = element(
+    'article',
+    cardClasses(card),
+    at === null ? element('p', 'when unknown', element('span', 'clock-time', '–')) : whenElement(String(at)),
+    headlineOf(card),
+    ...ledeOf(card, said),
+    flagsOf(card, said),
+    smallPrintOf(card),
+    tools(number, [...(takenBack === null ? buttons : (said?.buttons ?? [])), ...more], openers, card.title),
+  );
+  if (takenBack !== null) return article;
+  article.addEventListener('click', (event) => {
+    // The row is what is pressed; links and buttons in it do what they say, and who selects text reads.
+    const target = event.target instanceof Element ? event.target.closest('a, button') : null;
+    const isOpener = target?.classList.contains('opener') === true;
+    if ((target !== null && !isOpener) || getSelection()?.isCollapsed === false) return;
+    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    openers.open(number);
+  });
+  return article;
+}
+
+function tools(
+  number: number | null,
+  buttons: Card['buttons'],
+  openers: Openers,
+  about: string | null = null,
+): HTMLElement {
+  return element(
+    'div',
+    'tools',
+    number === null ? null : element('span', 'number', `#${number}`),
+    ...buttons.map((button) => commandButton(button, openers.run, about)),
+  );
+}

@@ -1,0 +1,125 @@
+import { element } from '../elements.ts';
+import type { Card, NoticeMessage } from '../types.ts';
+import { tell } from '../words.ts';
+import { clockOf } from './ages.ts';
+import { withShownFlags } from './flags.ts';
+import { markElement, sourceLink, takenBackName } from './line-list.ts';
+import { saidNodes } from './said.ts';
+
+/** What style tells a story by: its state, its mark, and whether it has a headline. */
+export function cardClasses({ state, mark, headline, takenBack }: Card): string {
+  const isBare = headline === null && takenBack === null;
+  return ['post', 'card', state, ...(mark === null ? [] : [mark.kind]), ...(isBare ? ['bare'] : [])].join(
+    ' ',
+  );
+}
+
+/** Mark and headline; a lede without one stays a lede behind its dateline. It opens the story, or names what was taken back. */
+export function headlineOf(card: Card): HTMLElement {
+  const { headline, takenBack, language, dateline, lede, mark } = card;
+  const head = element('h3', 'headline');
+  if (language !== null) head.lang = language;
+  // That it was corrected stands with what was: the headline is the same as before.
+  const word = mark?.kind === 'corrected' && takenBack === null ? null : markElement(card);
+  if (word !== null) head.append(word, ' ');
+  if (takenBack !== null) head.append(...takenBackName(card).filter((each) => each !== null));
+  else if (headline !== null) head.append(opener(card, headline));
+  else {
+    const place = dateline === null ? null : element('b', 'dateline', dateline);
+    head.append(opener(card, place, place === null || lede === null ? '' : ' – ', lede ?? card.title));
+  }
+  return head;
+}
+
+function opener({ number }: Card, ...children: readonly (Node | string | null)[]): HTMLElement {
+  const link = element('a', 'opener', ...children);
+  link.setAttribute('href', `#bericht-${number}`);
+  return link;
+}
+
+/** `ANKARA (ANP/RTR), van 02.05 – De zware aardbeving …`; of what was taken back what to do, and why. */
+export function ledeOf(card: Card, said: NoticeMessage | null): readonly HTMLElement[] {
+  const { takenBack, headline, dateline, lede, language } = card;
+  if (takenBack === null && headline === null) return [];
+  const line = element('p', 'lede');
+  if (dateline !== null) line.append(element('b', 'dateline', dateline));
+  if (takenBack !== null) {
+    line.append(...takenBackLine(card));
+    const seen = saidSince(said);
+    return seen === null ? [line] : [line, seen];
+  }
+  if (language !== null) line.lang = language;
+  line.append(issuedText(card));
+  if (lede !== null) line.append(dateline === null ? '' : ' – ', lede);
+  return line.textContent === '' ? [] : [line];
+}
+
+function takenBackLine({ takenBack, dateline }: Card): readonly (Node | string)[] {
+  if (takenBack === null) return [];
+  const { fromText, advice, reason, reasonLabel, standing } = takenBack;
+  const place = [dateline, fromText].filter((each) => each !== null);
+  return [
+    fromText === null ? '' : `${dateline === null ? '' : ', '}${fromText}`,
+    place.length === 0 ? '' : '. ',
+    advice === null ? '' : element('b', '', advice),
+    reason === null ? '' : ` ${reasonLabel}: ${reason}.`,
+    standing === null ? '' : ` ${standing}.`,
+  ];
+}
+
+/** What the notice of a kill says beyond its card: who has seen it. */
+function saidSince(said: NoticeMessage | null): HTMLElement | null {
+  const lines = said?.said.slice(3) ?? [];
+  if (lines.length === 0) return null;
+  return element('p', 'lede said', ...lines.flatMap((line) => [...saidNodes(line), ' ']));
+}
+
+/** `, van 02.05`: when it was first issued, where its newest version is what the clock shows. */
+function issuedText({ clock, issuedAt, dateline }: Card): string {
+  if (issuedAt === null || clock.shownAt === null) return '';
+  const [shown, issued] = [new Date(clock.shownAt).getTime(), new Date(issuedAt).getTime()];
+  if (clockOf(shown) === clockOf(issued)) return '';
+  return `${dateline === null ? '' : ', '}${tell('issued')} ${clockOf(issued)}`;
+}
+
+/** At the right: what changed, what was corrected, that it is late, who has it. */
+export function flagsOf(card: Card, said: NoticeMessage | null): HTMLElement | null {
+  const { stateText, difference, desk, issuedAt, timeText, takenBack, sample } = card;
+  const change = difference ?? (takenBack === null ? changeIn(said) : null);
+  const flags = [
+    sample ? element('span', 'flag sample-flag', tell('sample')) : null,
+    issuedAt === null && takenBack === null ? element('span', 'flag late', timeText) : null,
+    stateText === null && change === null ? null : stateFlag(card, change),
+    desk === null ? null : element('span', 'flag by', ...saidNodes(desk.said)),
+  ].filter((each) => each !== null);
+  return flags.length === 0 ? null : element('p', 'flags', ...flags);
+}
+
+function stateFlag({ state, stateText }: Card, change: Card['difference']): HTMLElement {
+  const kind = state === 'corrected' ? 'fix' : state === 'updated' ? 'new' : 'late';
+  const text = stateText === null ? null : element('span', 'state', stateText);
+  const parts = change === null ? [] : [...(text === null ? [] : [' · ']), ...saidNodes(change)];
+  return element('span', `flag ${kind}`, text, ...parts);
+}
+
+/** What changed, in the words that the notice under the card gives weight to. */
+function changeIn(said: NoticeMessage | null): Card['difference'] {
+  const [first = []] = said?.said ?? [];
+  const words = first.filter((run) => 'text' in run && run.style === 'bold');
+  return words.length === 0 ? null : words;
+}
+
+/** Topic, the clock where it happened, agency, version and source: what is seen where there is room. */
+export function smallPrintOf(card: Card): HTMLElement | null {
+  const { topic, placeText, credit, hints, takenBack, linkLabel } = card;
+  if (takenBack !== null) return null;
+  const place = withShownFlags(placeText ?? '');
+  const parts = [
+    topic === null ? null : element('span', 'topic', topic),
+    place === '' ? null : element('span', 'place', place),
+    credit === null ? null : element('span', 'credit', credit),
+    ...hints.filter((hint) => hint !== topic).map((hint) => element('span', '', hint)),
+    sourceLink(card, linkLabel),
+  ];
+  return element('p', 'small-print', ...parts);
+}

@@ -1,0 +1,66 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { stripTypeScriptTypes } from 'node:module';
+
+/** A file that the browser loads: its content type, what is in it, and the ETag by which a browser that has it says so. */
+export type Asset = { readonly type: string; readonly text: string; readonly etag: string };
+
+const root = new URL('../../../', import.meta.url);
+const client = 'adapters/web/client/';
+const agesFile = 'src/domain/age.ts';
+
+/**
+ * What the page loads, by its path. The browser gets our own TypeScript with the types stripped, at the path that it
+ * has in the repository, so that imports resolve as they are: the ages on the board are told by the very file that
+ * tells them everywhere else.
+ */
+export function loadAssets(): ReadonlyMap<string, Asset> {
+  const files = readdirSync(new URL(client, root), { recursive: true, encoding: 'utf8' })
+    .map((name) => name.replaceAll('\\', '/'))
+    .sort();
+  const stripTypes = quietly(stripTypeScriptTypes);
+  const scripts = [
+    ...files.filter((name) => name.endsWith('.ts')).map((name) => `${client}${name}`),
+    agesFile,
+  ];
+  const styles = files.filter((name) => name.endsWith('.css')).map((name) => `${client}${name}`);
+  return new Map([
+    ...scripts.map((path) => asset(path, 'text/javascript', leaner(stripTypes(read(path))))),
+    ...styles.map((path) => asset(path, 'text/css', leaner(read(path)))),
+  ]);
+}
+
+function read(path: string): string {
+  return readFileSync(new URL(path, root), 'utf8');
+}
+
+/**
+ * Without comments and indentation, which nobody's browser reads; each line keeps its number, so that an error is found
+ * in our file. A comment that begins elsewhere than a line does stays, so that no text can be taken for one.
+ */
+function leaner(text: string): string {
+  return text
+    .replaceAll(/^[ \t]*\/\*[\s\S]*?\*\/[ \t]*$/gmu, (comment) => comment.replaceAll(/[^\n]/gu, ''))
+    .replaceAll(/^[ \t]*\/\/.*$/gmu, '')
+    .replaceAll(/^[ \t]+|[ \t]+$/gmu, '');
+}
+
+function asset(path: string, type: string, text: string): [string, Asset] {
+  const etag = `"${createHash('sha256').update(text).digest('base64url').slice(0, 22)}"`;
+  return [`/${path}`, { type: `${type}; charset=utf-8`, text, etag }];
+}
+
+/** Node warns that it may yet change; the version that runs here is pinned, and whoever starts Telex can do nothing with it. */
+function quietly<Given extends unknown[], Result>(
+  act: (...given: Given) => Result,
+): (...given: Given) => Result {
+  return (...given) => {
+    const { emitWarning } = process;
+    process.emitWarning = () => {};
+    try {
+      return act(...given);
+    } finally {
+      process.emitWarning = emitWarning;
+    }
+  };
+}
