@@ -194,7 +194,7 @@ describe('many channels on one platform', () => {
       },
       store,
       clock,
-      elapsed: () => time.now - 0.375,
+      elapsed: () => time.now * 1.0001,
       pause: time.pause,
       present: presenter,
       random: () => 0.5,

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { judgeSend } from '../../../src/pipeline/delivery/judge-outcome.ts';
+import { judgeLook, judgeSend } from '../../../src/pipeline/delivery/judge-outcome.ts';
 import { createSlots } from '../../../src/pipeline/delivery/slots.ts';
 import type { ClaimedOperation, Settlement } from '../../../src/store/operation.ts';
 import { type Newsdesk, openNewsdesk } from '../../support/newsdesk.ts';
@@ -41,6 +41,25 @@ describe('an act that does not succeed', () => {
       kind: 'again',
       dueAt: desk.now + 200_000,
     });
+  });
+
+  it('is looked up again at a whole millisecond, though the clock that nobody sets has fractions', async () => {
+    const uncertain = { revision: 1, absentLooks: 0, reason: null } as unknown as Parameters<
+      typeof judgeLook
+    >[1];
+    const pace = { perChannelMs: 1_000, overallMs: 25, concurrency: 4, historyLagMs: 8_000 };
+    const operation = await claim();
+    const settlement = judgeLook(
+      operation,
+      uncertain,
+      { kind: 'absent' },
+      1_234.6,
+      pace,
+      judgingAt(desk.now),
+    );
+    expect(settlement).toMatchObject({ kind: 'uncertain', dueAt: desk.now + 6_766 });
+    const limit = { kind: 'limited', retryAfterMs: 1_500.2, wholePlatform: false } as const;
+    expect(judge(operation, limit, desk.now).settlement).toMatchObject({ until: desk.now + 1_501 });
   });
 
   it('because its channel is broken parks the channel for ten minutes', async () => {
@@ -125,8 +144,8 @@ function fails(operation: ClaimedOperation, now: number): Settlement {
   return judge(operation, { kind: 'unknown', reason: 'the server answered 500' }, now).settlement;
 }
 
-function judge(operation: ClaimedOperation, outcome: Parameters<typeof judgeSend>[2], now: number) {
-  const judging = {
+function judgingAt(now: number) {
+  return {
     now,
     random: () => 0.5,
     budgetMs: 2 * minuteMs,
@@ -135,6 +154,10 @@ function judge(operation: ClaimedOperation, outcome: Parameters<typeof judgeSend
     worksHere: true,
     lookBackMs: 0,
   };
+}
+
+function judge(operation: ClaimedOperation, outcome: Parameters<typeof judgeSend>[2], now: number) {
+  const judging = judgingAt(now);
   const acting = { revision: 1, shown: null, stories: [] } as unknown as Parameters<typeof judgeSend>[1];
   return judgeSend(operation, acting, outcome, judging);
 }
