@@ -35,7 +35,7 @@ export type VersionPlan =
 
 /** The line under a card on what changed since people were last told, made from the versions as they stand now. */
 export async function planVersionLine(
-  { card, revision, under }: Notice,
+  { card, revision, under, lane: { channel } }: Notice,
   story: Story,
   { versions, present, now }: Deps,
 ): Promise<VersionPlan> {
@@ -56,7 +56,9 @@ export async function planVersionLine(
   const { postedAt, broadcastAt } = card;
   const reach = { isUrgent: urgent, postedAt: under === null ? postedAt : null, broadcastAt, now };
   const inChannel = isBroadcast(change, reach);
-  const post = present.version({ ...newsOf(story, change), inChannel }, now);
+  const turnsUrgent = urgent && !readable.some(({ revision, item }) => revision <= from && isUrgent(item));
+  const place = { channel, followed: [], isNew: true };
+  const post = present.version({ ...newsOf(story, change), inChannel, turnsUrgent }, now, place);
   return { kind: 'line', post, told: { from: before.revision, inChannel } };
 }
 

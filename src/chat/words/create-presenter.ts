@@ -1,6 +1,8 @@
 import type { ChannelAddress } from '../../domain/channel.ts';
 import type { Seen } from '../../domain/handling/handling.ts';
+import { isAsked } from '../../domain/handling/judge-answer.ts';
 import type { EpochMs } from '../../domain/item.ts';
+import { mentionsIn } from '../../domain/post/post-lines.ts';
 import type { CardPost, ListPost, NoticePost } from '../../domain/post.ts';
 import type { Story } from '../../domain/story.ts';
 import type { NoticeAbout } from '../../store/operation.ts';
@@ -25,7 +27,12 @@ export type Presenter = {
   list(stories: readonly Story[], now: EpochMs): ListPost;
   dispute(story: Story, said: Disputed): NoticePost;
   notice(story: Story, about: NoticeAbout, now: EpochMs, known?: Known, place?: Place): NoticePost;
-  version(news: VersionNews & { readonly inChannel: boolean }, now: EpochMs): NoticePost;
+  /** `turnsUrgent`: nobody was told of it as urgent before. */
+  version(
+    news: VersionNews & { readonly inChannel: boolean; readonly turnsUrgent?: boolean },
+    now: EpochMs,
+    place?: Place,
+  ): NoticePost;
   correction(news: CorrectionNews, now: EpochMs): NoticePost;
   troubles(news: TroubleNews, now: EpochMs): NoticePost;
 };
@@ -57,7 +64,10 @@ export function createPresenter(
       const card = presentCard(story, { ...telling, now, late, correction, followed: place?.followed ?? [] });
       return card.urgent ? { ...card, calls: [...card.calls, ...calls('flash', place)] } : card;
     },
-    version: (news, now) => presentVersion(news, { ...telling, now }),
+    version(news, now, place) {
+      const line = presentVersion(news, { ...telling, now });
+      return news.turnsUrgent === true ? { ...line, calls: calls('flash', place) } : line;
+    },
     correction: (news, now) => presentCorrection(news, { ...telling, now }),
     list: (stories, now) => presentLateList(stories, { ...telling, now }),
     dispute: (story, said) => presentDispute(story, said, telling),
@@ -65,9 +75,10 @@ export function createPresenter(
     notice(story, about, now, { alsoBy, seen } = nothingKnown, place) {
       const known = { alsoBy: standing(alsoBy), seen };
       const notice = presentNotice(story, about, { ...telling, now }, known);
-      // Who has it is called by name instead.
-      const isForAll = story.state !== 'live' && notice.calls.length === 0;
-      return isForAll ? { ...notice, calls: calls('kill', place) } : notice;
+      const isFact = story.state !== 'live' && !isAsked(story);
+      // Who has it is called instead, where she can be: in letters alone a name of another platform wakes nobody.
+      const isCalled = mentionsIn(notice.calls).some(({ platform }) => platform === place?.channel.platform);
+      return isFact && !isCalled ? { ...notice, calls: [...notice.calls, ...calls('kill', place)] } : notice;
     },
   };
 }

@@ -141,7 +141,7 @@ function flashOf({ urgency }: Pick<Readable, 'urgency'>): boolean {
 
 /** What was added whole and holds a figure, where that is none of those that changed. */
 function addedFigures(diffs: readonly WordDiff[], changed: readonly FigureChange[]): readonly string[] {
-  return diffs.flatMap(({ after, changes }) =>
+  const added = diffs.flatMap(({ after, changes }) =>
     changes.flatMap(({ gone, now, newFrom, newTo }) => {
       const isShort = newTo - newFrom <= longestAdded;
       const figures = after.figures.filter(({ from, to }) => from >= newFrom && to <= newTo);
@@ -149,6 +149,17 @@ function addedFigures(diffs: readonly WordDiff[], changed: readonly FigureChange
       return gone === '' && isShort && isNew ? [now] : [];
     }),
   );
+  // Headline and first paragraph say the same: once, as the longer one has it.
+  return added.filter(
+    (text, at) =>
+      !added.some(
+        (other, its) => its !== at && isSaidIn(other, text) && (its < at || !isSaidIn(text, other)),
+      ),
+  );
+}
+
+function isSaidIn(whole: string, part: string): boolean {
+  return ` ${whole} `.toLowerCase().includes(` ${part} `.toLowerCase());
 }
 
 /** A headline that is another one altogether is told whole. */

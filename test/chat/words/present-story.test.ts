@@ -402,4 +402,23 @@ describe('whom a post calls by name', () => {
     expect(kill({ handling: { kind: 'taken', by: sanne, at: now } })).toEqual(['U1']);
     expect(kill({}, { ...place, channel: { ...channel, externalId: 'C2' } })).toEqual([]);
   });
+
+  test('is the group as well where who has the killed story is on another platform, and cannot be called in this channel', () => {
+    const joris = { platform: 'discord', workspace: '', userId: '7', name: 'Joris' };
+    const killed = withdrawn({ handling: { kind: 'published', by: joris, at: now } });
+    for (const about of ['withdrawn', 'unseen'] as const) {
+      const { calls } = presenter.notice(killed, about, now, { alsoBy: [], seen: [] }, place);
+      expect(calls.map((said) => saidText(said, 'slack'))).toEqual([
+        expect.stringContaining('Joris (Discord), je hebt dit'),
+        'Voor S1KILL',
+      ]);
+    }
+  });
+
+  test('is no group where it is only asked whether a story was withdrawn', () => {
+    const asked = story({ state: 'held' }, { signal: 'possible-kill' });
+    const notice = presenter.notice(asked, 'withdrawn', now, { alsoBy: [], seen: [] }, place);
+    expect(notice.text).toContain('Mogelijk ingetrokken');
+    expect(called(notice)).toEqual([]);
+  });
 });

@@ -55,6 +55,14 @@ describe('what a new version changed', () => {
     expect(change.added).toEqual(['onder wie 31 kinderen']);
   });
 
+  test('what headline and first paragraph add alike is said once, as the longer one has it', () => {
+    const change = describeChange(
+      version('Brand in hotel', 'Er woedt brand in een hotel.'),
+      version('Brand in hotel, nu 300 doden', 'Er woedt brand in een hotel, 300 doden.'),
+    );
+    expect(change.added).toEqual(['nu 300 doden']);
+  });
+
   test('a figure in the fifth paragraph is found as well', () => {
     const rest = 'Eerste.\n\nTweede.\n\nDerde.\n\nVierde.\n\n';
     const change = describeChange(

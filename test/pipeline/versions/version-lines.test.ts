@@ -1,6 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Act } from '../../../src/chat/ports/adapter.ts';
+import { createPresenter } from '../../../src/chat/words/create-presenter.ts';
 import type { WireItem } from '../../../src/domain/item.ts';
+import { mentionsIn } from '../../../src/domain/post/post-lines.ts';
+import { shippedTopics } from '../../../src/domain/topic.ts';
 import { createDeliverer, type Deliverer } from '../../../src/pipeline/deliver.ts';
 import { type Newsdesk, openNewsdesk, presenter } from '../../support/newsdesk.ts';
 import { quietLog } from '../../support/quiet-log.ts';
@@ -142,6 +145,20 @@ describe('a new version in the channel itself', () => {
     ]);
   });
 
+  it('calls the group that the channel named for flashes where a story becomes urgent, once', async () => {
+    const pingIn = () => ({ flash: 'S1FLASH', kill: null });
+    deliverer = deliver(createPresenter({ ...amsterdam, pingIn }));
+    await post({});
+    await later(1, { urgency: 1 });
+    await later(30, { urgency: 4, lede: 'De weg is weer vrij.' });
+    await later(30, { urgency: 1, lede: 'De weg is weer dicht.' });
+    const called = platform.acts.map(({ post: said }) =>
+      said.kind === 'list' ? [] : mentionsIn(said.calls),
+    );
+    expect(called.flat().map(({ id }) => id)).toEqual(['S1FLASH']);
+    expect(lines()).toHaveLength(3);
+  });
+
   it('is told there of a card that is out of sight, where headline or figures changed', async () => {
     await post({ headline: 'Zeker 10 doden' });
     await later(19, { headline: 'Zeker 40 doden' });
@@ -246,13 +263,20 @@ describe('a thread that fails', () => {
   });
 });
 
-function deliver(): Deliverer {
+const amsterdam = {
+  locale: 'nl',
+  timeZone: 'Europe/Amsterdam',
+  topics: shippedTopics,
+  platformLabels: new Map<string, string>(),
+} as const;
+
+function deliver(present = presenter): Deliverer {
   const { store, clock } = desk;
   return createDeliverer({
     adapter: platform,
     store,
     clock,
-    present: presenter,
+    present,
     random: () => 0.5,
     log: quietLog,
   });
