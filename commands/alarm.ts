@@ -40,6 +40,7 @@ const off = new Set(['uit', 'off', 'weg']);
 export const alarm: Command = {
   name: 'alarm',
   englishName: 'alarm',
+  example: { nl: 'hier', en: 'here' },
   help: {
     nl: 'Meld storingen in dit kanaal, of niet meer',
     en: 'Tell troubles in this channel, or no more',

@@ -36,7 +36,8 @@ const words = {
     nl: 'Van #{number} kan ik de versies {versions} vergelijken: /bericht {number} verschil 1 2',
     en: 'Of #{number} versions {versions} can be compared: /story {number} difference 1 2',
   },
-  didYouMean: { nl: 'Bedoelde u:', en: 'Did you mean:' },
+  didYouMean: { nl: 'Bedoel je:', en: 'Did you mean:' },
+  newest: { nl: 'Nieuwste:', en: 'Newest:' },
 } satisfies Record<string, Words>;
 
 /** As many versions as may be asked for. */
@@ -48,7 +49,7 @@ const longestNote = 1000;
 export const bericht: Command = {
   name: 'bericht',
   englishName: 'story',
-  help: { nl: 'De hele tekst van een bericht', en: 'The whole text of a story' },
+  help: { nl: 'De volledige tekst van een bericht', en: 'The whole text of a story' },
   arguments: [
     {
       name: { nl: 'nummer', en: 'number' },
@@ -150,28 +151,29 @@ function namesOf(alsoBy: readonly AlsoBy[], sought: StoryState): readonly string
 
 async function unknownNumber(number: number, context: CommandContext): Promise<Reply> {
   const { locale } = context;
-  const buttons = (await nearbyStories(number, context)).map((story) => {
+  const highest = (await context.archive.highestNumber()) ?? 0;
+  const buttons = (await nearbyStories(number, highest, context)).map((story) => {
     const { title } = presentLine(story, context);
     return { label: `#${story.number} ${title}`, command: `/bericht ${story.number}` };
   });
   // Written as people type numbers: without a stop between the thousands.
   const said = say(words.unknown, locale, { number: String(number) });
-  return refuse(text(said), ...choices(words.didYouMean[locale], buttons));
+  const isSlip = number <= highest || slips(number).some((each) => each >= 1 && each <= highest);
+  return refuse(text(said), ...choices(words[isSlip ? 'didYouMean' : 'newest'][locale], buttons));
 }
 
-/** Up to three that were meant: a slip of the finger away, else the nearest in the count. */
-async function nearbyStories(number: number, { archive }: CommandContext): Promise<readonly Story[]> {
-  const highest = await archive.highestNumber();
-  if (highest === null) return [];
+/** Up to three that were meant: a slip of the finger away, else the nearest in the count; far above it the newest. */
+async function nearbyStories(
+  number: number,
+  highest: number,
+  { archive }: CommandContext,
+): Promise<readonly Story[]> {
   const inReach = (each: number) => each >= 1 && each <= highest && each !== number;
   const beside = [-1, 1, -2, 2].map((step) => Math.min(number, highest) + step);
-  const candidates = [
-    ...slips(number).toSorted((a, b) => b - a),
-    ...beside,
-    highest,
-    highest - 1,
-    highest - 2,
-  ];
+  const newest = [highest, highest - 1, highest - 2];
+  const meant = slips(number).filter(inReach);
+  const isFar = number > highest && meant.length === 0;
+  const candidates = isFar ? newest : [...meant.toSorted((a, b) => b - a), ...beside, ...newest];
   const found: Story[] = [];
   for (const candidate of new Set(candidates.filter(inReach))) {
     if (found.length === 3) break;

@@ -2,6 +2,7 @@ import type { Command, CommandContext } from '../src/chat/ports/command.ts';
 import type { Words } from '../src/chat/ports/locale.ts';
 import type { ReplyRow } from '../src/chat/ports/reply.ts';
 import { answer, text } from '../src/chat/router/make-reply.ts';
+import { tellReason } from '../src/chat/words/reasons/tell-reason.ts';
 import { say, sayCount } from '../src/chat/words/say.ts';
 import { tellFault, tellRejected } from '../src/chat/words/source-faults.ts';
 import { tellMoment } from '../src/chat/words/tell-moment.ts';
@@ -20,11 +21,11 @@ const words = {
   fine: { nl: 'werkt', en: 'works' },
   gone: { nl: 'de bron zegt niet meer te bestaan', en: 'the source says that it no longer exists' },
   moved: { nl: 'verhuisd naar {address}', en: 'moved to {address}' },
-  next: { nl: 'weer om {at}', en: 'again at {at}' },
+  next: { nl: 'volgende poging {at}', en: 'next try {at}' },
 } satisfies Record<string, Words>;
 const failing = {
-  one: { nl: 'de laatste keer niet gelukt', en: 'failed the last time' },
-  many: { nl: '{count} keer achter elkaar niet gelukt', en: 'failed {count} times in a row' },
+  one: { nl: 'de laatste keer mislukt', en: 'failed the last time' },
+  many: { nl: '{count} keer op rij mislukt', en: 'failed {count} times in a row' },
 } satisfies Record<string, Words>;
 
 /** What is known of how a source names its items; it costs no story, but the provider should hear of it. */
@@ -63,12 +64,12 @@ const pushes = {
   },
   asking: { nl: 'toezending gevraagd aan {hub}', en: '{hub} is asked to send it' },
   asked: {
-    nl: 'toezending gevraagd aan {hub}, in het Engels: {reason}',
-    en: '{hub} is asked to send it: {reason}',
+    nl: 'toezending gevraagd aan {hub} ({reason})',
+    en: '{hub} is asked to send it ({reason})',
   },
   refused: {
-    nl: '{hub} stuurt niets toe, in het Engels: {reason}; zelf gelezen als anders',
-    en: '{hub} sends nothing: {reason}; read as usual',
+    nl: '{hub} stuurt niets toe ({reason}); zelf gelezen als anders',
+    en: '{hub} sends nothing ({reason}); read as usual',
   },
 } satisfies Record<string, Words>;
 
@@ -137,7 +138,7 @@ function tellPush(push: SourcePush | null, context: CommandContext): string | nu
   const { locale, now } = context;
   const { hub, reason, pushedAt } = push;
   const at = pushedAt === null ? '' : tellMoment(pushedAt, now, context);
-  return say(pushes[wordOf(push, now)], locale, { hub, at, reason: reason ?? '' });
+  return say(pushes[wordOf(push, now)], locale, { hub, at, reason: tellReason(reason ?? '', locale) });
 }
 
 function wordOf(push: SourcePush, now: number): keyof typeof pushes {
@@ -156,7 +157,7 @@ function isSlow({ nextPollAt }: SourceHealth, now: number): boolean {
 function withNext(said: string, { nextPollAt }: SourceHealth, context: CommandContext): string {
   const { locale, now } = context;
   if (nextPollAt === null || nextPollAt <= now) return said;
-  return `${said}, ${say(words.next, locale, { at: tellMoment(nextPollAt, now, context) })}`;
+  return `${said}; ${say(words.next, locale, { at: tellMoment(nextPollAt, now, context) })}`;
 }
 
 /** How a source is doing at a glance; null while nothing is known. */

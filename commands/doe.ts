@@ -114,6 +114,7 @@ const steps: readonly (Step & { readonly step: HandlingStep })[] = [
 export const doe: Command = {
   name: 'doe',
   englishName: 'take',
+  example: { nl: '412 los', en: '412 release' },
   help: {
     nl: 'Neem een bericht, laat het los, of meld dat het gepubliceerd is',
     en: 'Take a story, let it go, or say that it is published',

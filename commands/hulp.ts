@@ -1,27 +1,31 @@
 import { argumentKinds } from '../src/chat/arguments/argument-kinds.ts';
 import type { Command } from '../src/chat/ports/command.ts';
+import { namesOf } from '../src/chat/ports/command-names.ts';
 import type { Locale, Words } from '../src/chat/ports/locale.ts';
-import { commandUsage, findCommand, shownName } from '../src/chat/router/command-list.ts';
+import { commandExample, commandUsage, findCommand, shownName } from '../src/chat/router/command-list.ts';
 import { answer, choices, refuse, text } from '../src/chat/router/make-reply.ts';
 import { say } from '../src/chat/words/say.ts';
 import { plainText } from '../src/domain/plain-text.ts';
 import { suggest } from '../src/domain/suggest.ts';
 
 const words = {
-  title: { nl: 'Wat u Telex kunt vragen', en: 'What you can ask Telex' },
+  title: { nl: 'Wat je Telex kunt vragen', en: 'What you can ask Telex' },
   brackets: {
     nl: 'Wat tussen [rechte haken] staat, mag weg.',
-    en: 'What stands in [square brackets] can be left out.',
+    en: 'Anything in [brackets] is optional.',
   },
   unknown: { nl: 'De opdracht /{name} bestaat niet.', en: 'There is no command /{name}.' },
-  didYouMean: { nl: 'Bedoelde u:', en: 'Did you mean:' },
+  didYouMean: { nl: 'Bedoel je:', en: 'Did you mean:' },
   all: { nl: 'Alle opdrachten:', en: 'All commands:' },
+  example: { nl: 'voorbeeld', en: 'example' },
+  otherNames: { nl: 'heet ook', en: 'also called' },
 } satisfies Record<string, Words>;
 
 /** `/hulp [opdracht]`: made from the list of commands. */
 export const hulp: Command = {
   name: 'hulp',
   englishName: 'help',
+  example: { nl: 'volg', en: 'follow' },
   help: { nl: 'Alle opdrachten, of uitleg bij één', en: 'All commands, or an explanation of one' },
   arguments: [
     {
@@ -53,10 +57,19 @@ function explain(command: Command, locale: Locale) {
     detail: help[locale],
     health: null,
   }));
+  const shown = shownName(command, locale);
+  const { englishName, formerName } = command;
+  const names = locale === 'nl' ? namesOf(command) : [englishName, ...(formerName ? [formerName.en] : [])];
+  const others = [...new Set(names)].filter((name) => name !== shown).map((name) => `/${name}`);
+  const row = (term: Words, detail: string) => ({ term: term[locale], detail, health: null });
   return {
     kind: 'rows',
     title: `${commandUsage(command, locale)}: ${command.help[locale]}`,
-    rows,
+    rows: [
+      ...rows,
+      ...(command.arguments.length > 0 ? [row(words.example, commandExample(command, locale))] : []),
+      ...(others.length > 0 ? [row(words.otherNames, others.join(', '))] : []),
+    ],
   } as const;
 }
 
@@ -64,7 +77,7 @@ function unknown(typed: string, commands: readonly Command[], locale: Locale) {
   const name = plainText(typed).slice(0, 40);
   const near = suggest(
     name,
-    commands.map((command) => ({ value: command, names: [command.name, command.englishName] })),
+    commands.map((command) => ({ value: command, names: namesOf(command) })),
     3,
   ).map((each) => ({
     label: `/${shownName(each, locale)}`,

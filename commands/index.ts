@@ -3,7 +3,6 @@ import { alarm } from './alarm.ts';
 import { bericht } from './bericht.ts';
 import { bronnen } from './bronnen.ts';
 import { doe } from './doe.ts';
-import { draad } from './draad.ts';
 import { embargo } from './embargo.ts';
 import { gevolgd } from './gevolgd.ts';
 import { gezien } from './gezien.ts';
@@ -15,6 +14,7 @@ import { mijn } from './mijn.ts';
 import { onderwerpen } from './onderwerpen.ts';
 import { ontvolg } from './ontvolg.ts';
 import { overdracht } from './overdracht.ts';
+import { toestand } from './toestand.ts';
 import { volg } from './volg.ts';
 
 /** Every slash command, in the order that help and the platforms show them. */
@@ -33,7 +33,7 @@ export const commands: readonly Command[] = [
   embargo,
   onderwerpen,
   bronnen,
-  draad,
+  toestand,
   alarm,
   hulp,
 ];

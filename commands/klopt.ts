@@ -70,6 +70,7 @@ const steps: readonly (Step & { readonly step: DoubtStep })[] = [
 export const klopt: Command = {
   name: 'klopt',
   englishName: 'confirm',
+  example: { nl: '412 niet', en: '412 not' },
   help: {
     nl: 'Zeg of een bericht echt is ingetrokken',
     en: 'Say whether a story really was withdrawn',

@@ -35,6 +35,7 @@ const words = {
 export const laatste: Command = {
   name: 'laatste',
   englishName: 'latest',
+  example: { nl: 'buitenland 5', en: 'foreign 5' },
   help: {
     nl: 'De laatste berichten van dit kanaal of van één onderwerp',
     en: 'The latest stories of this channel or of one topic',

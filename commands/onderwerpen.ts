@@ -8,7 +8,7 @@ import { everyTopic } from '../src/domain/topic.ts';
 
 const words = {
   title: { nl: 'Onderwerpen, met de berichten van vandaag', en: 'Topics, with the stories of today' },
-  none: { nl: 'geen berichten', en: 'no stories' },
+  quiet: { nl: 'vandaag nog niets', en: 'nothing today' },
   one: { nl: '1 bericht', en: '1 story' },
   many: { nl: '{count} berichten', en: '{count} stories' },
   followed: { nl: 'gevolgd', en: 'followed' },
@@ -31,17 +31,27 @@ export const onderwerpen: Command = {
     const followed = new Set((await subscriptions.followed(channel.id)).map(({ topic }) => topic));
     const listed = topics.map(({ slug }) => slug);
     const others = [...counts.keys()].filter((slug) => !listed.includes(slug)).toSorted();
-    const rows = [...listed, ...others].map((slug) => {
-      const count = counts.get(slug) ?? 0;
-      const said = count === 0 ? words.none[locale] : sayCount(count, words, locale);
-      const isFollowed = followed.has(slug) || followed.has(everyTopic);
-      return {
-        term: topicLabel(slug, topics, locale),
-        detail: [said, ...(isFollowed ? [words.followed[locale]] : [])].join(' · '),
-        health: null,
-      };
+    const isFollowed = (slug: string) => followed.has(slug) || followed.has(everyTopic);
+    const all = [...listed, ...others];
+    const rows = all
+      .filter((slug) => (counts.get(slug) ?? 0) > 0)
+      .map((slug) => {
+        const said = sayCount(counts.get(slug) ?? 0, words, locale);
+        const detail = [said, ...(isFollowed(slug) ? [words.followed[locale]] : [])].join(' · ');
+        return { term: topicLabel(slug, topics, locale), detail, health: null };
+      });
+    // All that are quiet in one row: most of them are at night.
+    const quiet = all.filter((slug) => (counts.get(slug) ?? 0) === 0);
+    const named = quiet.map((slug) => {
+      const label = topicLabel(slug, topics, locale);
+      return isFollowed(slug) ? `${label} (${words.followed[locale]})` : label;
     });
-    return answer({ kind: 'rows', title: words.title[locale], rows }, text(words.howTo[locale]));
+    const folded =
+      quiet.length === 0 ? [] : [{ term: words.quiet[locale], detail: named.join(', '), health: null }];
+    return answer(
+      { kind: 'rows', title: words.title[locale], rows: [...rows, ...folded] },
+      text(words.howTo[locale]),
+    );
   },
 };
 

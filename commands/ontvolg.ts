@@ -33,6 +33,7 @@ const words = {
 export const ontvolg: Command = {
   name: 'ontvolg',
   englishName: 'unfollow',
+  example: { nl: 'economie', en: 'economy' },
   help: {
     nl: 'Laat dit kanaal een onderwerp niet meer volgen',
     en: 'Make this channel stop following a topic',

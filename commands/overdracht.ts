@@ -45,6 +45,7 @@ const steps: readonly Step[] = [
 export const overdracht: Command = {
   name: 'overdracht',
   englishName: 'handover',
+  example: { nl: 'hier', en: 'here' },
   help: {
     nl: 'Wat open staat, om over te dragen',
     en: 'What is open, to hand over at the end of a shift',

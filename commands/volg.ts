@@ -3,9 +3,9 @@ import type { Command, CommandContext } from '../src/chat/ports/command.ts';
 import type { Words } from '../src/chat/ports/locale.ts';
 import type { ReplyPart } from '../src/chat/ports/reply.ts';
 import { announce, answer, refuse, text } from '../src/chat/router/make-reply.ts';
-import { readSubscription } from '../src/chat/router/read-subscription.ts';
+import { readFollows } from '../src/chat/router/read-follows.ts';
 import { presentLine } from '../src/chat/words/present-story.ts';
-import { say } from '../src/chat/words/say.ts';
+import { say, sayList } from '../src/chat/words/say.ts';
 import { tellSubscription } from '../src/chat/words/tell-subscription.ts';
 import type { Subscription } from '../src/domain/channel.ts';
 import { type Filter, isSameFilter, matchesFilter } from '../src/domain/filter/filter.ts';
@@ -31,17 +31,18 @@ const words = {
   none: { nl: 'Er zijn nog geen berichten.', en: 'There are no stories yet.' },
 } satisfies Record<string, Words>;
 
-/** `/volg onderwerp [filter …]`: said to the whole channel when it is new, with the latest three. */
+/** `/volg onderwerp … [filter …]`: said to the whole channel when it is new, with the latest three. */
 export const volg: Command = {
   name: 'volg',
   englishName: 'follow',
-  help: { nl: 'Laat dit kanaal een onderwerp volgen', en: 'Make this channel follow a topic' },
+  example: { nl: 'economie', en: 'economy' },
+  help: { nl: 'Laat dit kanaal onderwerpen volgen', en: 'Make this channel follow topics' },
   arguments: [
     {
       name: { nl: 'onderwerp', en: 'topic' },
-      kind: argumentKinds.topic,
+      kind: { ...argumentKinds.topic, isMany: true },
       required: true,
-      help: { nl: 'een onderwerp, of alles', en: 'a topic, or alles for everything' },
+      help: { nl: 'een of meer onderwerpen, of alles', en: 'one or more topics, or alles for everything' },
     },
     {
       name: { nl: 'filter', en: 'filter' },
@@ -56,40 +57,66 @@ export const volg: Command = {
   changesChannel: true,
 
   async run(context, { onderwerp = '', filter: typed = '' }) {
-    const read = readSubscription(`${onderwerp} ${typed}`.trim(), 'volg', context);
+    const read = readFollows(`${onderwerp} ${typed}`.trim(), 'volg', context);
     if (read.kind === 'refused') return read.reply;
-    const { topic: slug, filter } = read;
-    const { subscriptions, channel, topics, locale } = context;
+    const { filter } = read;
+    const { subscriptions, channel, locale } = context;
     const hindrance = await context.hindrance();
     if (hindrance !== null) return refuse(text(hindrance[locale]));
-    const isNew = await subscriptions.follow(channel.id, slug, filter);
-    const followed = await subscriptions.followed(channel.id);
-    const isAll = slug === everyTopic && filter.length === 0;
-    const topic = tellSubscription({ topic: slug, filter }, topics, locale);
-    const stories = await latestOf(slug, filter, context);
-    const parts: ReplyPart[] = [text(say(sentence(isNew, isAll), locale, { topic }))];
-    if (isNew && !isAll && filter.length === 0 && isCovered(slug, followed)) {
-      parts.push(text(words.coveredByAll[locale]));
+    const added: string[] = [];
+    for (const slug of read.topics) {
+      if (await subscriptions.follow(channel.id, slug, filter)) added.push(slug);
     }
-    parts.push(
-      stories.length === 0
-        ? text(words.none[locale])
-        : {
-            kind: 'stories',
-            title: isAll ? words.latestOfAll[locale] : say(words.latest, locale, { topic }),
-            lines: stories.map((story) => presentLine(story, context)),
-          },
-    );
-    return isNew ? announce(...parts) : answer(...parts);
+    const followed = await subscriptions.followed(channel.id);
+    const known = read.topics.filter((slug) => !added.includes(slug));
+    const parts: ReplyPart[] = [
+      ...(added.length === 0 ? [] : [sentence(words.follows, words.followsAll, added, filter, context)]),
+      ...(known.length === 0 ? [] : [sentence(words.already, words.alreadyAll, known, filter, context)]),
+    ];
+    const isCoveredByAll = added.every((slug) => slug !== everyTopic && isCovered(slug, followed));
+    if (added.length > 0 && filter.length === 0 && isCoveredByAll)
+      parts.push(text(words.coveredByAll[locale]));
+    parts.push(await latestOf(read.topics, filter, context));
+    return added.length > 0 ? announce(...parts) : answer(...parts);
   },
 };
 
+/** Of everything without a filter in a sentence of its own. */
+function sentence(
+  some: Words,
+  all: Words,
+  slugs: readonly string[],
+  filter: Filter,
+  context: CommandContext,
+): ReplyPart {
+  const isAll = slugs.length === 1 && slugs[0] === everyTopic && filter.length === 0;
+  return text(say(isAll ? all : some, context.locale, { topic: namesOf(slugs, filter, context) }));
+}
+
+function namesOf(slugs: readonly string[], filter: Filter, { topics, locale }: CommandContext): string {
+  return sayList(
+    slugs.map((topic) => tellSubscription({ topic, filter }, topics, locale)),
+    locale,
+  );
+}
+
 /** The newest three that will come here from now on. */
-async function latestOf(topic: string, filter: Filter, { archive }: CommandContext) {
-  const topics = topic === everyTopic ? [] : [topic];
-  if (filter.length === 0) return archive.latest({ topics, limit: 3 });
-  const stories = await archive.latest({ topics, limit: 100 });
-  return stories.filter(({ item }) => matchesFilter(filter, item)).slice(0, 3);
+async function latestOf(
+  slugs: readonly string[],
+  filter: Filter,
+  context: CommandContext,
+): Promise<ReplyPart> {
+  const { archive, locale } = context;
+  const isAll = slugs.includes(everyTopic);
+  const topics = isAll ? [] : slugs;
+  const limit = filter.length === 0 ? 3 : 100;
+  const stories = (await archive.latest({ topics, limit })).filter(({ item }) => matchesFilter(filter, item));
+  if (stories.length === 0) return text(words.none[locale]);
+  const title =
+    isAll && filter.length === 0
+      ? words.latestOfAll[locale]
+      : say(words.latest, locale, { topic: namesOf(slugs, filter, context) });
+  return { kind: 'stories', title, lines: stories.slice(0, 3).map((story) => presentLine(story, context)) };
 }
 
 /** Everything is followed as well, in the same way as this topic. */
@@ -97,9 +124,4 @@ function isCovered(topic: string, followed: readonly Subscription[]): boolean {
   const everything = followed.filter((each) => each.topic === everyTopic);
   const own = followed.filter((each) => each.topic === topic);
   return everything.some((all) => own.some((each) => isSameFilter(all.filter, each.filter)));
-}
-
-function sentence(isNew: boolean, isAll: boolean): Words {
-  if (isAll) return isNew ? words.followsAll : words.alreadyAll;
-  return isNew ? words.follows : words.already;
 }

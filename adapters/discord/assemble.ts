@@ -147,7 +147,7 @@ function createLogins(
 function tellSlow(refused: number, log: Log): void {
   log.warn(
     { platform: 'discord', refused },
-    'Discord refused so much within ten minutes that we slow down: look at /draad (/wire) for channels that refuse, and take them off the list',
+    'Discord refused so much within ten minutes that we slow down: look at /toestand (/health) for channels that refuse, and take them off the list',
   );
 }
 

@@ -1,6 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import type { CommandRouter } from '../../src/chat/ports/command.ts';
 import type { Locale } from '../../src/chat/ports/locale.ts';
+import { shownName } from '../../src/chat/router/command-list.ts';
 import { replyToText } from '../../src/chat/words/reply-text.ts';
 import type { Channel } from '../../src/domain/channel.ts';
 import { type Person, personOnBoard } from '../../src/domain/handling/person.ts';
@@ -133,9 +134,10 @@ async function channelNamed(name: string, { subscriptions }: ApiDeps): Promise<C
   return channel;
 }
 
-function describeCommand({ name, help, arguments: args }: CommandRouter['commands'][number], locale: Locale) {
+function describeCommand(command: CommandRouter['commands'][number], locale: Locale) {
+  const { help, arguments: args } = command;
   return {
-    name,
+    name: shownName(command, locale),
     help: help[locale],
     arguments: args.map((each) => ({
       name: each.name[locale],

@@ -39,7 +39,7 @@ export async function benchCommands(): Promise<readonly string[]> {
       '/laatste buitenland',
       '/bericht 500',
       '/onderwerpen',
-      '/draad',
+      '/toestand',
       '/gevolgd',
     ])
       lines.push(await measure(text, store));

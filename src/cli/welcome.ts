@@ -21,7 +21,7 @@ const words = {
   data: { nl: 'Gegevens:    {dir}', en: 'Its data:    {dir}' },
   file: { nl: 'Redactie:    {file}', en: 'Newsroom:    {file}' },
   sample: {
-    nl: 'Dit is VOORBEELDNIEUWS: verzonnen berichten, alleen op het bord. Voor echt nieuws: kopieer\nnewsroom.example.yaml naar newsroom.yaml, zet er uw eigen bronnen in en start opnieuw.',
+    nl: 'Dit is VOORBEELDNIEUWS: verzonnen berichten, alleen op het bord. Voor echt nieuws: kopieer\nnewsroom.example.yaml naar newsroom.yaml, zet er je eigen bronnen in en start opnieuw.',
     en: 'This is SAMPLE NEWS: invented stories, on the board only. For real news: copy\nnewsroom.example.yaml to newsroom.yaml, put your own sources in it and start again.',
   },
   sampleChat: {

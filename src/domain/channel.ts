@@ -19,7 +19,7 @@ export type ChannelAddress = {
 /** A channel as the store knows it. */
 export type Channel = ChannelAddress & {
   readonly id: number;
-  /** What people call it, for the log and `/draad`; the external id until the platform told. */
+  /** What people call it, for the log and `/toestand`; the external id until the platform told. */
   readonly name: string;
   /** Why nothing is sent to it now, in English; null when all is well. */
   readonly parkedReason: Reason | null;

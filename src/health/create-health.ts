@@ -28,9 +28,9 @@ export type Health = {
   gauges(): Promise<Gauges>;
   /** What people were told stands still, the oldest first. */
   standing(): readonly Trouble[];
-  /** That the store cannot be used, for `/draad`, which reads it; null: it can. */
+  /** That the store cannot be used, for `/toestand`, which reads it; null: it can. */
   storeAway(): StoreAway | null;
-  /** That pages of the database are damaged, for `/draad`; null: nothing of the kind was found. */
+  /** That pages of the database are damaged, for `/toestand`; null: nothing of the kind was found. */
   damaged(): StoreAway | null;
   /** The pages of the database were looked through; null: nothing was found. Until then nothing is known of them. */
   noteLookThrough(found: string | null): void;

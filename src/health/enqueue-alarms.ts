@@ -28,7 +28,7 @@ export type AlarmNotice = { readonly channelId: number; readonly news: TroubleNe
 /**
  * What each alarm channel that works has yet to hear: what stands still and was not said there, and the end of what was.
  * So a channel that could not be told is told when it works again, and hears of no end of what it never heard of. That
- * an act has been open for long is told in the log, in `/draad` and in the metrics only: a busy night has long queues.
+ * an act has been open for long is told in the log, in `/toestand` and in the metrics only: a busy night has long queues.
  */
 export async function dueAlarms(
   { seen, open, away, isDropped, at }: Standing,

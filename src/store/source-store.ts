@@ -4,7 +4,7 @@ import type { EpochMs } from '../domain/item.ts';
 import type { PushRecord } from '../domain/push-feeding.ts';
 import type { SourceMove } from '../domain/source-move.ts';
 
-/** How a source is doing, for `/bronnen`, `/draad` and the metrics. */
+/** How a source is doing, for `/bronnen`, `/toestand` and the metrics. */
 export type SourceHealth = {
   readonly id: string;
   readonly url: string;
@@ -37,7 +37,7 @@ export type RejectedFile = { readonly name: string; readonly why: string; readon
 /** How a hub does for a source; see domain/push-feeding.ts. */
 export type SourcePush = PushRecord & { readonly hub: string; readonly reason: string | null };
 
-/** How the sources do together, for `/draad`. */
+/** How the sources do together, for `/toestand`. */
 export type SourcesOverview = {
   readonly byState: ReadonlyMap<SourceHealth['state'], number>;
   /** The first ten of those that fail or are gone. */

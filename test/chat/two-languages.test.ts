@@ -25,6 +25,7 @@ const alike = new Set([
   'Discord',
   'Telex',
   '#{number}',
+  '{count}',
   'Status',
   'Dateline',
 ]);

@@ -78,7 +78,15 @@ describe('/bericht', () => {
 
   test('a number that is not there yet is answered with the newest ones', async () => {
     for (let nth = 1; nth <= 5; nth++) await newsroom.file();
-    expect(choicesOf(await newsroom.run('/bericht 9'))).toEqual(['/bericht 4', '/bericht 3', '/bericht 5']);
+    expect(choicesOf(await newsroom.run('/bericht 9'))).toEqual(['/bericht 5', '/bericht 4', '/bericht 3']);
+  });
+
+  test('far above all numbers the newest are offered, and called so', async () => {
+    for (let nth = 1; nth <= 3; nth++) await newsroom.file({ item: { headline: `Bericht ${nth}` } });
+    const said = await newsroom.say('/bericht 999999');
+    expect(said).toContain('Er is geen bericht #999999.');
+    expect(said).toContain('Nieuwste:');
+    expect(await newsroom.say('/bericht 22')).toContain('Bedoel je:');
   });
 
   test.each(['/bericht begroting', '/bericht -1', '/bericht 1e3', '/bericht 99999999999999999999'])(

@@ -38,23 +38,25 @@ async function pollSources() {
   );
 }
 
-test('/draad says before all else that nothing can be kept', async () => {
+test('/toestand says before all else that nothing can be kept', async () => {
   const storeAway = { since: now - 5 * minute, reason: 'database or disk is full' };
   const desk = await openDesk({ storeAway });
   try {
-    const [part] = (await desk.run('/draad')).parts;
+    const [part] = (await desk.run('/toestand')).parts;
     expect(part).toMatchObject({
       kind: 'rows',
       rows: [
         {
           term: 'opslag',
-          detail: expect.stringContaining('kan niet worden gebruikt sinds 14.25: database or disk is full'),
+          detail: expect.stringContaining(
+            'kan niet worden gebruikt sinds 14.25: waarom staat in het log van Telex',
+          ),
           health: 'broken',
         },
         { term: 'bronnen' },
         { term: 'web' },
         { term: 'slack' },
-        { term: 'posten' },
+        { term: 'geplaatst' },
       ],
     });
   } finally {
@@ -62,33 +64,33 @@ test('/draad says before all else that nothing can be kept', async () => {
   }
 });
 
-test('/draad names ten of the sources that are in trouble, and counts the others', async () => {
+test('/toestand names ten of the sources that are in trouble, and counts the others', async () => {
   const { sources } = newsroom.store;
   const ids = Array.from({ length: 13 }, (_, at) => `bron-${at + 10}`);
   await sources.sync([...ids.map((id) => source(id)), source('anp')]);
   const fault = { text: 'the server answered 503', kind: 'server-error' };
   const poll = { at: now - minute, nextPollAt: now + minute };
   for (const id of ids) await sources.savePoll({ id, fence: 0 }, { ...poll, state: 'failing', fault });
-  const said = replyToText(await newsroom.run('/draad'), 'nl');
+  const said = replyToText(await newsroom.run('/toestand'), 'nl');
   expect(said).toContain('0 van 14 werken · 1 nog niet gelezen · niet in orde: bron-10, bron-11,');
   expect(said).toContain('bron-19 en nog 3 · nog geen bericht');
 });
 
-test('/draad says that the database is damaged, and what to do', async () => {
+test('/toestand says that the database is damaged, and what to do', async () => {
   const desk = await openDesk({ damage: { since: now - 5 * minute, reason: 'story: Tree 7 page 9' } });
   try {
-    expect(replyToText(await desk.run('/draad'), 'nl')).toMatch(
-      /opslag.*is beschadigd, gezien om 14\.25: story: Tree 7 page 9\..*npx telex restore/,
+    expect(replyToText(await desk.run('/toestand'), 'nl')).toMatch(
+      /opslag.*is beschadigd, gezien om 14\.25: waarom staat in het log van Telex\..*npx telex restore/,
     );
   } finally {
     await desk.close();
   }
 });
 
-test('/draad names a wording of the newsroom file that was given up', async () => {
+test('/toestand names a wording of the newsroom file that was given up', async () => {
   const desk = await openDesk({ givenUpPatterns: ['^(\\w+\\s?)*$'] });
   try {
-    expect(replyToText(await desk.run('/draad'), 'nl')).toMatch(
+    expect(replyToText(await desk.run('/toestand'), 'nl')).toMatch(
       /newsroom\.yaml.*de formulering \^\(\\w\+\\s\?\)\*\$ .*wordt niet meer herkend/,
     );
   } finally {
@@ -123,7 +125,7 @@ describe('/bronnen', () => {
   test.each([
     ['toezending gevraagd aan hub.example', { ...live, state: 'asking' as const }],
     [
-      'toezending gevraagd aan hub.example, in het Engels: hub.example answers 503',
+      'toezending gevraagd aan hub.example (503)',
       { ...live, leaseUntil: now - minute, reason: 'hub.example answers 503' },
     ],
     ['hub.example stuurt toe wat nieuw is; daarvan kwam nog niets', live],
@@ -136,7 +138,7 @@ describe('/bronnen', () => {
       { ...live, pushedAt: now - 10 * minute, missedAt: now - minute },
     ],
     [
-      'hub.example stuurt niets toe, in het Engels: hub.example answers 403; zelf gelezen als anders',
+      'hub.example stuurt niets toe (403); zelf gelezen als anders',
       { ...live, state: 'refused' as const, reason: 'hub.example answers 403' },
     ],
   ])('says how a hub feeds a source: %s', async (said, push) => {
@@ -159,7 +161,7 @@ describe('/bronnen', () => {
     await sources.sync([source('anp')]);
     const poll = { at: now - minute, nextPollAt: now + 40 * minute, state: 'ok' as const };
     await sources.savePoll({ id: 'anp', fence: 0 }, { ...poll, lastItemAt: now - hour });
-    expect(replyToText(await newsroom.run('/bronnen'), 'nl')).toContain('werkt, weer om 15.10 ·');
+    expect(replyToText(await newsroom.run('/bronnen'), 'nl')).toContain('werkt; volgende poging 15.10 ·');
   });
 
   test('says in Dutch and in English what a page that lets only browsers in asks of whom', async () => {
@@ -187,13 +189,13 @@ describe('/bronnen', () => {
           {
             term: 'belga',
             detail:
-              '3 keer achter elkaar niet gelukt, weer om 14.34 · laatst gelezen 14.29 · nog geen bericht · de server heeft een storing (the server answered 503)',
+              '3 keer op rij mislukt; volgende poging 14.34 · laatst gelezen 14.29 · nog geen bericht · de server heeft een storing (503)',
             health: 'broken',
           },
           {
             term: 'dpa',
             detail:
-              'de bron zegt niet meer te bestaan, weer om 14.34 · laatst gelezen 14.29 · nog geen bericht · the server answered 410',
+              'de bron zegt niet meer te bestaan; volgende poging 14.34 · laatst gelezen 14.29 · nog geen bericht · de bron is niet te lezen (410)',
             health: 'broken',
           },
           { term: 'nieuw', detail: 'nog niet gelezen · nog geen bericht', health: null },
@@ -203,16 +205,20 @@ describe('/bronnen', () => {
   });
 });
 
-describe('/draad', () => {
+describe('/toestand', () => {
+  test.each(['/draad', '/wire', '/health'])('is what %s asks for as well', async (typed) => {
+    expect(await newsroom.say(typed)).toBe(await newsroom.say('/toestand'));
+  });
+
   test('tells how sources, platforms and deliveries do', async () => {
     await pollSources();
-    expect(await newsroom.say('/draad')).toBe(
+    expect(await newsroom.say('/toestand')).toBe(
       [
-        'De draad: Telex 0.1.0, aan sinds 11.30',
+        'De toestand: Telex 0.1.0, draait sinds 11.30',
         '  bronnen (let op): 1 van 4 werken · 1 nog niet gelezen · niet in orde: belga, dpa · laatste bericht 13.30',
         '  web: verbonden',
-        '  slack (kapot): post niet en hoort geen opdrachten: invalid_auth: set SLACK_BOT_TOKEN anew',
-        '  posten: nog niets gepost',
+        '  slack (kapot): post niet en hoort geen opdrachten: invalid_auth',
+        '  geplaatst: nog niets',
       ].join('\n'),
     );
   });
@@ -225,10 +231,10 @@ describe('/draad', () => {
     const post = { kind: 'post', channelId: channel.id, cardId: card.id, number, revision: 1 } as const;
     const at = now - 3 * minute;
     await ledger.enqueue({ ...post, key: 'post:a', urgent: false, availableAt: at, at });
-    expect(await newsroom.say('/draad')).toContain(
+    expect(await newsroom.say('/toestand')).toContain(
       'web (let op): verbonden · het oudste staat open sinds 14.27: #1 voor wachtkamer',
     );
-    const elsewhere = await newsroom.run('/draad', { mayName: () => false });
+    const elsewhere = await newsroom.run('/toestand', { mayName: () => false });
     expect(replyToText(elsewhere, 'nl')).toContain('het oudste staat open sinds 14.27\n');
   });
 
@@ -282,14 +288,20 @@ describe('/draad', () => {
       if (claimed === null) throw new Error('the operation was not due');
       await ledger.settle(claimed, { kind, reason: `reason of ${name}`, until: now + hour }, now);
     }
-    const said = await newsroom.say('/draad');
-    expect(said).toContain('posten (let op): 1 geparkeerd · 1 opgegeven');
-    expect(said).toMatch(/opgegeven\n {2}kaart #1, web kerkhof \(kapot\): reason of kerkhof · sinds 14\.30/u);
-    expect(said).toMatch(/verhelpt\n {2}kaart #1, web parkeerplaats \(let op\): reason of parkeerplaats/u);
-    expect(said).toMatch(/niets meer aankomt\n {2}web parkeerplaats \(kapot\): reason of parkeerplaats/u);
+    const said = await newsroom.say('/toestand');
+    expect(said).toContain('geplaatst (let op): 1 geparkeerd · 1 opgegeven');
+    expect(said).toMatch(
+      /opgegeven\n {2}kaart #1, web kerkhof \(kapot\): waarom staat in het log van Telex · sinds 14\.30/u,
+    );
+    expect(said).toMatch(
+      /verhelpt\n {2}kaart #1, web parkeerplaats \(let op\): waarom staat in het log van Telex/u,
+    );
+    expect(said).toMatch(
+      /niets meer aankomt\n {2}web parkeerplaats \(kapot\): waarom staat in het log van Telex/u,
+    );
     // Who shares the bot with another house is told of their own channels alone.
     const mayName = ({ externalId }: ChannelAddress) => externalId === 'kerkhof';
-    const elsewhere = replyToText(await newsroom.run('/draad', { mayName }), 'nl');
+    const elsewhere = replyToText(await newsroom.run('/toestand', { mayName }), 'nl');
     expect(elsewhere).toContain('web kerkhof');
     expect(elsewhere).not.toContain('parkeerplaats');
   });
@@ -303,7 +315,7 @@ describe('/onderwerpen', () => {
     await newsroom.run('/volg sport');
     const said = await newsroom.say('/onderwerpen');
     expect(said).toContain('Sport: 2 berichten · gevolgd');
-    expect(said).toContain('Buitenland: geen berichten');
+    expect(said).toMatch(/\n {2}vandaag nog niets: Buitenland, Binnenland, .*Auto\n/u);
   });
 });
 

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { replyToText } from '../../src/chat/words/reply-text.ts';
 import { choicesOf, foreignDesk, minute, now, openDesk } from '../support/open-desk.ts';
 
 let newsroom: Awaited<ReturnType<typeof openDesk>>;
@@ -36,6 +37,34 @@ describe('/volg', () => {
     const reply = await newsroom.run('/volg SPORT');
     expect(reply.audience).toBe('asker');
     expect(await newsroom.say('/volg sport')).toContain('Dit kanaal volgt Sport al.');
+  });
+
+  test('several topics are followed at once, and told in one sentence', async () => {
+    await newsroom.file({ item: { headline: 'Beurs omhoog', topics: ['economie'] } });
+    await newsroom.run('/volg sport');
+    const reply = await newsroom.run('/volg economie sport "odd news"');
+    expect(await followed()).toEqual(['economie', 'opmerkelijk', 'sport']);
+    expect(reply.audience).toBe('channel');
+    const said = replyToText(reply, 'nl');
+    expect(said).toContain('Dit kanaal volgt nu Economie en Opmerkelijk.');
+    expect(said).toContain('Dit kanaal volgt Sport al.');
+    expect(said).toContain('Laatste uit Economie, Sport en Opmerkelijk');
+    expect(said).toContain('Beurs omhoog');
+  });
+
+  test('what cannot be followed is told as it was typed, with all that can be, and nothing changes', async () => {
+    const said = await newsroom.say('/volg sport Den Haag');
+    expect(said).toContain(
+      '“Den Haag” kan ik niet volgen. Volgen kan een onderwerp: Buitenland, Binnenland,',
+    );
+    expect(said).toContain('soort:persbericht');
+    expect(await followed()).toEqual([]);
+    expect(await newsroom.say('/volg Den Haag', 'en')).toContain('What can be followed is a topic:');
+  });
+
+  test('the nearest topic is offered beside the ones that were right', async () => {
+    const reply = await newsroom.run('/volg sport econmie');
+    expect(choicesOf(reply)).toEqual(['/volg economie sport']);
   });
 
   test('English names and labels of two words are understood', async () => {
@@ -105,7 +134,7 @@ describe('/volg', () => {
 
   test('without a topic it says how to use it', async () => {
     expect(await newsroom.say('/volg')).toBe(
-      'Er ontbreekt iets: onderwerp (een onderwerp, of alles). Zo gaat het: /volg onderwerp [filter …]',
+      'Er ontbreekt iets: onderwerp (een of meer onderwerpen, of alles). Zo werkt het: /volg onderwerp … [filter …]',
     );
   });
 });

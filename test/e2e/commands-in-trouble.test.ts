@@ -75,7 +75,7 @@ const onSlack: Say = async (name, argument = '') => {
 async function all(say: Say): Promise<void> {
   expect(await say('laatste', 'buitenland')).toContain('Kop van eerst');
   expect(await say('bericht', '1')).toContain('WASHINGTON (ANP/AFP)');
-  expect(await say('draad')).toMatch(/posten/);
+  expect(await say('draad')).toMatch(/geplaatst/);
   expect(await say('volg', 'sport')).toContain('Sport');
 }
 
@@ -122,7 +122,7 @@ test('what only reads is answered while another process holds the database, what
   for (const say of [onBoard, onDiscord]) {
     expect(await say('laatste', 'buitenland')).toContain('Kop van eerst');
     expect(await say('bericht', '1')).toContain('WASHINGTON (ANP/AFP)');
-    expect(await say('draad')).toMatch(/posten/);
+    expect(await say('draad')).toMatch(/geplaatst/);
   }
   expect(isFollowed).toBe(false);
   other.exec('ROLLBACK');

@@ -108,7 +108,7 @@ test('a platform that goes down and comes back is told everywhere, once, while c
   expect(Number(await metric('telex_oldest_open_seconds{platform="slack"}'))).toBeGreaterThanOrEqual(120);
   expect(telex.logged('slack takes no posts: ')).toHaveLength(1);
 
-  expect(await say('/draad')).toMatch(/slack \(.+\): .*het oudste staat open sinds 20\.00: #2 voor/i);
+  expect(await say('/toestand')).toMatch(/slack \(.+\): .*het oudste staat open sinds 20\.00: #2 voor/i);
   expect(await say('/laatste buitenland')).toContain('Kop van tijdens');
   expect(await say('/bericht 2')).toContain('WASHINGTON (ANP/AFP)');
   expect(await say('/volg sport')).toContain('Dit kanaal volgt nu Sport');
@@ -150,7 +150,7 @@ test('a source that dies and comes back is told on every platform, once, and in 
   expect(await texts(telex.slack, slackAlarms)).toEqual([told]);
   expect(await texts(telex.discord, discordAlarms)).toEqual([told]);
   expect(await metric('telex_source_up{source="regio"}')).toBe('0');
-  expect(await say('/draad')).toContain('regio');
+  expect(await say('/toestand')).toContain('regio');
   await store.sources.savePoll({ id: 'regio', fence: 0 }, { ...at(), state: 'ok' });
   await telex.passes(3 * minuteMs);
   expect((await boardNotices()).slice(1)).toEqual([

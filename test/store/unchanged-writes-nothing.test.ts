@@ -40,7 +40,7 @@ describe('what changes nothing waits for no disk', () => {
     '/bericht 1',
     '/onderwerpen',
     '/bronnen',
-    '/draad',
+    '/toestand',
     '/hulp',
   ])('%s where it is so already', async (line) => {
     await desk.file();

@@ -1,6 +1,7 @@
 import { PermissionFlagsBits, type REST, Routes } from 'discord.js';
 import type { Argument, ArgumentKind } from '../../../src/chat/ports/argument.ts';
 import type { Command } from '../../../src/chat/ports/command.ts';
+import { withFormerNames } from '../../../src/chat/ports/command-names.ts';
 import type { Locale, Words } from '../../../src/chat/ports/locale.ts';
 
 /** What Discord allows: https://discord.com/developers/docs/interactions/application-commands */
@@ -62,7 +63,7 @@ export async function registerCommands(
   locale: Locale,
 ): Promise<'unchanged' | 'registered'> {
   const route = Routes.applicationCommands(applicationId);
-  const wanted = commands.map((command) => commandJson(command, locale));
+  const wanted = withFormerNames(commands).map((command) => commandJson(command, locale));
   const query = new URLSearchParams({ with_localizations: 'true' });
   const known = await rest.get(route, { query });
   if (Array.isArray(known) && fingerprint(known) === fingerprint(wanted)) return 'unchanged';

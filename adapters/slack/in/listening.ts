@@ -1,6 +1,7 @@
 import type { App } from '@slack/bolt';
 import type { AdapterDeps } from '../../../src/chat/ports/adapter.ts';
 import type { Command, Invocation } from '../../../src/chat/ports/command.ts';
+import { namesOf } from '../../../src/chat/ports/command-names.ts';
 import type { ChannelAddress } from '../../../src/domain/channel.ts';
 import type { Topic } from '../../../src/domain/topic.ts';
 import type { RenderFor } from '../out/render-for.ts';
@@ -30,9 +31,7 @@ export function addressOf({ home }: Pick<Listening, 'home'>, channel: string): C
 /** The command behind a name, Dutch or English, that may carry the newsroom's own prefix: `/pers-laatste` is `/laatste`. */
 export function findCommand(commands: readonly Command[], typed: string): Command | null {
   const name = typed.replace(/^\//, '').toLowerCase();
-  const names = commands.flatMap((command) =>
-    [command.name, command.englishName].map((known) => ({ command, known })),
-  );
+  const names = commands.flatMap((command) => namesOf(command).map((known) => ({ command, known })));
   const longestEnd = names
     .filter(({ known }) => name.endsWith(known))
     .toSorted((a, b) => b.known.length - a.known.length)[0];

@@ -1,6 +1,6 @@
 import { addressOf, type Listening } from './listening.ts';
 
-/** A public channel that is renamed is called so in `/draad` and the log from then on. Posts go by its id all the time. */
+/** A public channel that is renamed is called so in `/toestand` and the log from then on. Posts go by its id all the time. */
 export function listenToNames(listening: Listening): void {
   const { app, subscriptions } = listening;
   app.event('channel_rename', async ({ event }) => {

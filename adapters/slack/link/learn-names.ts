@@ -2,7 +2,7 @@ import type { webApi } from '@slack/bolt';
 import type { SubscriptionStore } from '../../../src/store/ports.ts';
 
 /**
- * Asks Slack what the channels of the newsroom file are called, for the log and `/draad`. What it will not tell stays
+ * Asks Slack what the channels of the newsroom file are called, for the log and `/toestand`. What it will not tell stays
  * an id: `npx telex check` says why.
  */
 export async function learnNames(

@@ -1,5 +1,6 @@
 import { stringify } from 'yaml';
 import type { Command } from '../../../src/chat/ports/command.ts';
+import { withFormerNames } from '../../../src/chat/ports/command-names.ts';
 import type { Locale } from '../../../src/chat/ports/locale.ts';
 import { commandUsage, shownName } from '../../../src/chat/router/command-list.ts';
 import { botScopes } from './scopes.ts';
@@ -79,7 +80,7 @@ export function buildManifest(options: ManifestOptions, commands: readonly Comma
     features: {
       app_home: { home_tab_enabled: true, messages_tab_enabled: false },
       bot_user: { display_name: 'Telex', always_online: true },
-      slash_commands: commands.map((command) => ({
+      slash_commands: withFormerNames(commands).map((command) => ({
         command: slashName(shownName(command, locale), options.prefix),
         description: command.help[locale],
         ...usageHint(command, locale),

@@ -11,7 +11,7 @@ export type PartState =
   | { readonly kind: 'down'; readonly reason: Reason };
 
 /**
- * How an adapter is doing, for `/draad`, `/readyz`, the metrics and the log. The two fail apart: a platform that
+ * How an adapter is doing, for `/toestand`, `/readyz`, the metrics and the log. The two fail apart: a platform that
  * cannot be heard is still posted to.
  */
 export type AdapterState = {

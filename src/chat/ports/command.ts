@@ -19,6 +19,10 @@ export type Command = {
   readonly name: string;
   /** `latest`: understood as well, and shown where a platform has names in the reader's language. */
   readonly englishName: string;
+  /** What it was called in earlier versions: understood as ever, and registered beside its name. Absent: nothing else. */
+  readonly formerName?: Words;
+  /** What a person types after its name, for help to show: `buitenland 5`. Absent: its name alone is an example. */
+  readonly example?: Words;
   /** One line, at most 100 characters (Discord's limit). */
   readonly help: Words;
   readonly arguments: readonly Argument[];
@@ -58,7 +62,7 @@ export type CommandContext = {
   readonly person: Person | null;
   /** What people do with stories. */
   readonly handling: StoryHandling;
-  /** Telex itself, for `/draad`. */
+  /** Telex itself, for `/toestand`. */
   readonly health: () => TelexHealth;
   /** Which channels may be named to who asks: not those of another house that has the same bot. */
   readonly mayName: (channel: ChannelAddress) => boolean;

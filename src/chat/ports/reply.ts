@@ -18,7 +18,7 @@ export type ReplyPart =
   | { readonly kind: 'said'; readonly title: string; readonly lines: readonly Said[] }
   /** Plain text to be copied as it stands. */
   | { readonly kind: 'copy'; readonly text: string }
-  /** Commands that help on: `Bedoelde u: buitenland`. */
+  /** Commands that help on: `Bedoel je: buitenland`. */
   | { readonly kind: 'choices'; readonly text: string; readonly choices: readonly Button[] };
 
 /** The answer to a command: plain text in parts, rendered by the adapter. */

@@ -1,12 +1,13 @@
 import { filterKinds } from '../../domain/filter/filter-kinds.ts';
 import type { Argument } from '../ports/argument.ts';
 import type { Command } from '../ports/command.ts';
+import { namesOf } from '../ports/command-names.ts';
 import type { Locale, Words } from '../ports/locale.ts';
 
-/** A command by its own name or its English one, whatever the case; undefined for a name that there is not. */
+/** A command by any of its names, whatever the case; undefined for a name that there is not. */
 export function findCommand(commands: readonly Command[], name: string): Command | undefined {
   const wanted = name.toLowerCase();
-  return commands.find((command) => command.name === wanted || command.englishName === wanted);
+  return commands.find((command) => namesOf(command).includes(wanted));
 }
 
 /** What a person types for it: `laatste`, and `latest` in English. */
@@ -23,6 +24,11 @@ export function commandUsage(command: Command, locale: Locale): string {
   return [`/${shownName(command, locale)}`, ...shown].join(' ');
 }
 
+/** A whole line that works: `/volg economie`. */
+export function commandExample(command: Command, locale: Locale): string {
+  return `/${shownName(command, locale)} ${command.example?.[locale] ?? ''}`.trim();
+}
+
 const opening = `# Commands
 
 What editors can type in a channel where Telex is, on each platform and on the board. This page is made from the
@@ -35,6 +41,7 @@ command list: \`npx vitest run test/chat/router/command-list.test.ts -u\` writes
 - A filter says what of a topic: \`/volg media soort:persbericht\`. Several hold together; the same one twice means either.
 - Something in [square brackets] can be left out. A lone number is a count: \`/laatste 5\`.
 - Only the person who asks sees the answer. What changes the channel is said to the whole channel.
+- \`/volg\` takes several topics at once: \`/volg sport economie\`.
 - A topic, number or command that does not exist is answered with the nearest ones that do.
 `;
 
@@ -59,12 +66,19 @@ function both({ nl, en }: Words): string {
 }
 
 function describeCommand(command: Command): string {
+  const { formerName } = command;
   const lines = [`## \`${commandUsage(command, 'nl')}\``, '', `${command.help.en}. *${command.help.nl}.*`];
+  if (formerName !== undefined) lines.push('', `Was ${bothNames(formerName)} before, which still works.`);
   if (command.arguments.length > 0) lines.push('', ...command.arguments.map(describeArgument));
+  if (command.example !== undefined) lines.push('', `For example \`${commandExample(command, 'nl')}\`.`);
   if (command.changesChannel) {
     lines.push('', 'Changes what the channel gets: for people who may manage the channel.');
   }
   return `${lines.join('\n')}\n`;
+}
+
+function bothNames({ nl, en }: Words): string {
+  return `\`/${nl}\` (\`/${en}\`)`;
 }
 
 function describeArgument({ name, help, required }: Argument): string {

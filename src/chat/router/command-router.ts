@@ -12,11 +12,12 @@ import type { TroubleStore } from '../../store/troubles.ts';
 import { UnusableStoreError } from '../../store/unusable-store.ts';
 import type { VersionStore } from '../../store/version-store.ts';
 import type { Command, CommandRouter, Invocation, TelexHealth } from '../ports/command.ts';
+import { namesOf } from '../ports/command-names.ts';
 import type { Locale, Words } from '../ports/locale.ts';
 import type { Reply } from '../ports/reply.ts';
 import type { StoryHandling } from '../ports/story-handling.ts';
 import { say } from '../words/say.ts';
-import { commandUsage, findCommand, shownName } from './command-list.ts';
+import { commandExample, commandUsage, findCommand, shownName } from './command-list.ts';
 import { choices, refuse, text } from './make-reply.ts';
 import { type Bound, bindValues, bindWords, parseCommand } from './parse-command.ts';
 import { storePatience } from './store-patience.ts';
@@ -48,18 +49,18 @@ export type CommandRouterDeps = {
 const words = {
   empty: { nl: 'Typ een opdracht, bijvoorbeeld /hulp.', en: 'Type a command, for example /help.' },
   unknown: { nl: 'De opdracht /{name} bestaat niet.', en: 'There is no command /{name}.' },
-  didYouMean: { nl: 'Bedoelde u:', en: 'Did you mean:' },
+  didYouMean: { nl: 'Bedoel je:', en: 'Did you mean:' },
   allCommands: { nl: 'Alle opdrachten:', en: 'All commands:' },
   missing: {
-    nl: 'Er ontbreekt iets: {argument} ({help}). Zo gaat het: {usage}',
+    nl: 'Er ontbreekt iets: {argument} ({help}). Zo werkt het: {usage}',
     en: 'Something is missing: {argument} ({help}). Use it like this: {usage}',
   },
   tooMany: {
-    nl: 'Met “{word}” kan /{name} niets. Zo gaat het: {usage}',
-    en: '/{name} cannot do anything with “{word}”. Use it like this: {usage}',
+    nl: '“{word}” begrijp ik hier niet. Zo werkt het: {example}',
+    en: 'I do not understand “{word}” here. Use it like this: {example}',
   },
   notAllowed: {
-    nl: 'U mag niet veranderen wat dit kanaal volgt. Vraag het een beheerder van dit kanaal.',
+    nl: 'Je mag niet veranderen wat dit kanaal volgt. Vraag het een beheerder van dit kanaal.',
     en: 'You may not change what this channel follows. Ask someone who manages this channel.',
   },
   whoAreYou: {
@@ -160,7 +161,7 @@ export function createCommandRouter(deps: CommandRouterDeps): CommandRouter {
       const { platform, externalId } = invocation.channel;
       log.warn(
         { err: error, channel: externalId, platform },
-        'it is not known whether Telex may post where it was just asked to: /draad (/wire) tells once it could not',
+        'it is not known whether Telex may post where it was just asked to: /toestand (/health) tells once it could not',
       );
       return null;
     }
@@ -218,7 +219,7 @@ async function channelOf(
 function unknownCommand(name: string, commands: readonly Command[], locale: Locale): Reply {
   const candidates = commands.map((command) => ({
     value: command,
-    names: [command.name, command.englishName],
+    names: namesOf(command),
   }));
   const near = suggest(name, candidates, 3).map((command) => ({
     label: commandUsage(command, locale),
@@ -232,9 +233,9 @@ function unknownCommand(name: string, commands: readonly Command[], locale: Loca
 
 function misused(command: Command, bound: Exclude<Bound, { kind: 'bound' }>, locale: Locale): Reply {
   const usage = commandUsage(command, locale);
-  const name = shownName(command, locale);
   if (bound.kind === 'too-many') {
-    return refuse(text(say(words.tooMany, locale, { word: bound.word.slice(0, 60), name, usage })));
+    const example = command.example === undefined ? usage : commandExample(command, locale);
+    return refuse(text(say(words.tooMany, locale, { word: bound.word.slice(0, 60), example })));
   }
   const { name: argument, help } = bound.argument;
   return refuse(text(say(words.missing, locale, { argument: argument[locale], help: help[locale], usage })));

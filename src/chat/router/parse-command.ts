@@ -82,7 +82,7 @@ function requireAll(values: ArgumentValues, declared: readonly Argument[]): Boun
 }
 
 /** `odd news` is one word where a topic is called so. */
-function joinTopics(words: readonly string[], topics: readonly Topic[]): readonly string[] {
+export function joinTopics(words: readonly string[], topics: readonly Topic[]): readonly string[] {
   const joined: string[] = [];
   for (let at = 0; at < words.length; ) {
     let take = 1;

@@ -16,8 +16,8 @@ const words = {
     en: 'I do not know the filter “{name}:”. There is: {known}.',
   },
   unknownValue: {
-    nl: 'Met “{typed}” na {name}: kan ik niets.',
-    en: 'I can do nothing with “{typed}” after {name}:.',
+    nl: '“{typed}” begrijp ik niet na {name}:.',
+    en: 'I do not understand “{typed}” after {name}:.',
   },
   whatThereIs: { nl: 'Wel kan:', en: 'What there is:' },
 } satisfies Record<string, Words>;

@@ -8,8 +8,9 @@ import { choices, refuse, text } from './make-reply.ts';
 
 const words = {
   unknown: { nl: 'Het onderwerp “{typed}” ken ik niet.', en: 'I do not know the topic “{typed}”.' },
-  didYouMean: { nl: 'Bedoelde u:', en: 'Did you mean:' },
+  didYouMean: { nl: 'Bedoel je:', en: 'Did you mean:' },
   seeAll: { nl: 'Alle onderwerpen:', en: 'All topics:' },
+  topics: { nl: '/onderwerpen', en: '/topics' },
 } satisfies Record<string, Words>;
 
 /** A topic that there is, or the answer to one that there is not. */
@@ -38,7 +39,7 @@ export function readTopic(
   const offer =
     near.length > 0
       ? choices(words.didYouMean[locale], near)
-      : choices(words.seeAll[locale], [{ label: '/onderwerpen', command: '/onderwerpen' }]);
+      : choices(words.seeAll[locale], [{ label: words.topics[locale], command: '/onderwerpen' }]);
   return {
     kind: 'refused',
     reply: refuse(text(say(words.unknown, locale, { typed: typed.slice(0, 60) })), ...offer),

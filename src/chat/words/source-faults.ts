@@ -76,15 +76,27 @@ const faults: Readonly<Record<FaultKind, Words>> = {
 const unknownFault: Words = { nl: 'de bron is niet te lezen', en: 'the source cannot be read' };
 
 /**
- * A source's fault in the reader's language. In English the detail says it all; in another language it follows in
- * brackets, for who has to mend it. Null when all is well.
+ * A source's fault in the reader's language. In English the detail says it all; in Dutch its host and number follow in
+ * brackets, and the rest is for the log and `npx telex check`. Null when all is well.
  */
 export function tellFault(
   { lastError, lastErrorKind }: { readonly lastError: string | null; readonly lastErrorKind: string | null },
   locale: Locale,
 ): string | null {
   if (lastError === null || locale === 'en') return lastError;
-  return isFaultKind(lastErrorKind) ? `${faults[lastErrorKind][locale]} (${lastError})` : lastError;
+  const said = isFaultKind(lastErrorKind) ? faults[lastErrorKind][locale] : unknownFault[locale];
+  const facts = [hostIn(lastError), numberIn(lastError)].filter((fact) => fact !== null);
+  return facts.length === 0 ? said : `${said} (${facts.join(', ')})`;
+}
+
+/** Details begin with the host that was asked. */
+function hostIn(detail: string): string | null {
+  return /^((?:[\w-]+\.)+[\w-]+|localhost|\[[\da-f:]+\])(?::\d+)?(?=\s)/iu.exec(detail)?.[0] ?? null;
+}
+
+/** An HTTP status, or what a system calls its error. */
+function numberIn(detail: string): string | null {
+  return /\b[45]\d{2}\b(?!\.)/u.exec(detail)?.[0] ?? /\bE[A-Z][A-Z_]{3,}\b/u.exec(detail)?.[0] ?? null;
 }
 
 /**

@@ -59,16 +59,16 @@ const many = {
     en: '{count} sources cannot be read, since {at}: {names}. /sources says why.',
   },
   channel: {
-    nl: 'In {count} kanalen komt niets meer aan, sinds {at}: {names}. /draad zegt wat te doen is.',
-    en: 'Nothing reaches {count} channels, since {at}: {names}. /wire says what to do.',
+    nl: 'In {count} kanalen komt niets meer aan, sinds {at}: {names}. /toestand zegt wat te doen is.',
+    en: 'Nothing reaches {count} channels, since {at}: {names}. /health says what to do.',
   },
   stuck: {
-    nl: 'In {count} kanalen komt niets aan, sinds {at}: {names}. Telex blijft het proberen; /draad zegt meer.',
-    en: 'Nothing gets through in {count} channels, since {at}: {names}. Telex goes on trying; /wire says more.',
+    nl: 'In {count} kanalen komt niets aan, sinds {at}: {names}. Telex blijft het proberen; /toestand zegt meer.',
+    en: 'Nothing gets through in {count} channels, since {at}: {names}. Telex goes on trying; /health says more.',
   },
   undelivered: {
-    nl: '{count} kills, flitsen of correcties kwamen niet aan, sinds {at}: {names}. Zeg ze daar zelf; /draad zegt waarom.',
-    en: '{count} kills, flashes or corrections did not arrive, since {at}: {names}. Say them there yourself; /wire says why.',
+    nl: '{count} kills, flitsen of correcties kwamen niet aan, sinds {at}: {names}. Zeg ze daar zelf; /toestand zegt waarom.',
+    en: '{count} kills, flashes or corrections did not arrive, since {at}: {names}. Say them there yourself; /health says why.',
   },
 } satisfies Record<string, Words>;
 
@@ -272,7 +272,12 @@ function platformName(platform: Platform, { locale, platformLabels }: TroubleTel
 }
 
 function reasonOf({ about }: Trouble, { locale }: TroubleTelling): string {
-  const reason = about.kind === 'source' ? tellFault(about, locale) : about.reason;
-  if (reason !== null && reason !== '') return tellReason(reason, locale);
+  const said =
+    about.kind === 'source'
+      ? tellFault(about, locale)
+      : about.reason === null
+        ? null
+        : tellReason(about.reason, locale);
+  if (said !== null && said !== '') return said;
   return words[about.kind === 'stuck' ? 'noAnswer' : 'noReason'][locale];
 }

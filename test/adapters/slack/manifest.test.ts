@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { buildManifest, manifest } from '../../../adapters/slack/setup/manifest.ts';
 import { commands } from '../../../commands/index.ts';
+import { withFormerNames } from '../../../src/chat/ports/command-names.ts';
 import { manifestProblems } from '../../support/slack/manifest-rules.ts';
 import { allScopes } from '../../support/slack/tokens.ts';
 
@@ -20,10 +21,12 @@ describe('the Slack app manifest', () => {
 
   it('has every command, with how it is used', () => {
     const { slash_commands } = buildManifest({}, commands).features;
-    expect(slash_commands.map(({ command }) => command)).toEqual(commands.map(({ name }) => `/${name}`));
+    expect(slash_commands.map(({ command }) => command)).toEqual(
+      withFormerNames(commands).map(({ name }) => `/${name}`),
+    );
     expect(slash_commands.find(({ command }) => command === '/volg')).toMatchObject({
-      description: 'Laat dit kanaal een onderwerp volgen',
-      usage_hint: 'onderwerp [filter …]',
+      description: 'Laat dit kanaal onderwerpen volgen',
+      usage_hint: 'onderwerp … [filter …]',
     });
   });
 
@@ -35,8 +38,11 @@ describe('the Slack app manifest', () => {
   it('names commands in the language of the newsroom', () => {
     const named = (locale: 'nl' | 'en') =>
       buildManifest({ locale }, commands).features.slash_commands.map(({ command }) => command);
-    expect(named('nl')).toEqual(commands.map(({ name }) => `/${name}`));
-    expect(named('en')).toEqual(commands.map(({ englishName }) => `/${englishName}`));
+    const all = withFormerNames(commands);
+    expect(named('nl')).toEqual(all.map(({ name }) => `/${name}`));
+    expect(named('en')).toEqual(all.map(({ englishName }) => `/${englishName}`));
+    expect(named('nl')).toEqual(expect.arrayContaining(['/toestand', '/draad']));
+    expect(named('en')).toEqual(expect.arrayContaining(['/health', '/wire']));
   });
 
   it('resolves a clash with another app by a prefix', () => {

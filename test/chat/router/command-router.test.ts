@@ -42,7 +42,9 @@ describe('the command router', () => {
     for (const { name, englishName } of router.commands)
       if (name !== englishName) expect(help).not.toMatch(new RegExp(`/${name}\\b`));
     expect(await ask('/help latest')).toMatch(/^\/latest \[topic/);
-    expect(await ask('/latest sport 5 and more')).toContain('/latest [topic');
+    expect(await ask('/latest sport 5 and more')).toBe(
+      'I do not understand “and” here. Use it like this: /latest foreign 5',
+    );
   });
 
   test('a platform may name a command and its values in English', async () => {
@@ -129,8 +131,8 @@ describe('the command router', () => {
 
   test('a word too many is named, with the way to use the command', async () => {
     const { say } = await newsroom();
-    expect(await say('/volg sport graag')).toBe(
-      'Met “graag” kan /volg niets. Zo gaat het: /volg onderwerp [filter …]',
+    expect(await say('/laatste sport 5 graag')).toBe(
+      '“graag” begrijp ik hier niet. Zo werkt het: /laatste buitenland 5',
     );
   });
 
@@ -170,7 +172,7 @@ describe('the command router', () => {
 
   test('ten thousand words are answered as soon as ten', async () => {
     const { say } = await newsroom();
-    expect(await say(`/volg ${'sport '.repeat(10_000)}`)).toContain('Met “sport” kan /volg niets.');
+    expect(await say(`/volg ${'sport '.repeat(10_000)}`)).toContain('“spor” kan ik niet volgen.');
   });
 
   test('when the store fails the person gets a reference that stands in the log', async () => {

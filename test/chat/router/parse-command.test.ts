@@ -39,7 +39,7 @@ describe('what was typed', () => {
   });
 
   test('all words of a filter go to the filter, wherever they stand', () => {
-    const values = { onderwerp: 'regio oost', filter: 'soort:nieuws kind:"press release"' };
+    const values = { onderwerp: '"regio oost"', filter: 'soort:nieuws kind:"press release"' };
     expect(bind('/volg soort:nieuws regio oost kind:“press release”', volg)).toEqual({
       kind: 'bound',
       values,

@@ -18,7 +18,7 @@ export function createHealthBar(run: (command: string) => void) {
       const short = `${sources.working} / ${sources.all}`;
       bar.replaceChildren(
         line(sources, short, '/bronnen'),
-        ...platforms.map((each) => line(each, each.name, '/draad')),
+        ...platforms.map((each) => line(each, each.name, '/toestand')),
       );
       idle.replaceChildren(
         ...[sources, ...platforms].map(({ text, health }) =>

@@ -15,12 +15,12 @@ import type { OldestOpen } from '../src/store/troubles.ts';
 
 const words = {
   title: {
-    nl: 'De draad: Telex {version}, aan sinds {at}',
-    en: 'The wire: Telex {version}, running since {at}',
+    nl: 'De toestand: Telex {version}, draait sinds {at}',
+    en: 'How things are: Telex {version}, running since {at}',
   },
   sampleTitle: {
-    nl: 'De draad: Telex {version}, aan sinds {at}, met voorbeeldnieuws',
-    en: 'The wire: Telex {version}, running since {at}, with sample news',
+    nl: 'De toestand: Telex {version}, draait sinds {at}, met voorbeeldnieuws',
+    en: 'How things are: Telex {version}, running since {at}, with sample news',
   },
   sources: { nl: 'bronnen', en: 'sources' },
   noSources: { nl: 'geen bronnen ingesteld', en: 'no sources are set up' },
@@ -35,7 +35,7 @@ const words = {
   noItem: { nl: 'nog geen bericht', en: 'no story yet' },
   store: { nl: 'opslag', en: 'store' },
   unusable: {
-    nl: 'kan niet worden gebruikt sinds {at}: {reason}. Er wordt niets bewaard en niets gepost; maak ruimte op de schijf, of sluit het programma dat haar bezet houdt',
+    nl: 'kan niet worden gebruikt sinds {at}: {reason}. Er wordt niets bewaard en niets geplaatst; maak ruimte op de schijf, of sluit het programma dat haar bezet houdt',
     en: 'cannot be used since {at}: {reason}. Nothing is kept and nothing posted; make room on the disk, or close what holds it',
   },
   damaged: {
@@ -46,7 +46,7 @@ const words = {
     nl: 'de formulering {pattern} (signals.add) deed er telkens te lang over en wordt niet meer herkend tot Telex opnieuw start; npx telex check zegt wat eraan schort',
     en: 'the wording {pattern} (signals.add) took too long again and again and is not recognised until Telex starts anew; npx telex check says what is wrong with it',
   },
-  posts: { nl: 'posten', en: 'posting' },
+  posted: { nl: 'geplaatst', en: 'posted' },
   open: {
     nl: 'het oudste staat open sinds {at}, voor {channel}',
     en: 'the oldest has been open since {at}, for {channel}',
@@ -57,13 +57,13 @@ const words = {
     nl: 'het oudste staat open sinds {at}: #{number} voor {channel}',
     en: 'the oldest has been open since {at}: #{number} for {channel}',
   },
-  nothingPosted: { nl: 'nog niets gepost', en: 'nothing posted yet' },
+  nothingPosted: { nl: 'nog niets', en: 'nothing yet' },
 } satisfies Record<string, Words>;
 
 const operationStates = {
   pending: { nl: '{count} te doen', en: '{count} to do' },
   sending: { nl: '{count} onderweg', en: '{count} under way' },
-  sent: { nl: '{count} gelukt', en: '{count} done' },
+  sent: { nl: '{count}', en: '{count}' },
   parked: { nl: '{count} geparkeerd', en: '{count} parked' },
   lapsed: { nl: 'vervallen', en: 'lapsed' },
   dead: { nl: '{count} opgegeven', en: '{count} given up' },
@@ -76,13 +76,14 @@ const adapterWords = {
   mute: { nl: 'hoort opdrachten, maar post niet', en: 'hears commands, but does not post' },
 } satisfies Record<string, Words>;
 
-/** `/draad`: how Telex itself does, and the deliveries that a person has to look at. */
-export const draad: Command = {
-  name: 'draad',
-  englishName: 'wire',
+/** `/toestand`, which was `/draad` before: how Telex itself does, and the deliveries that a person has to look at. */
+export const toestand: Command = {
+  name: 'toestand',
+  englishName: 'health',
+  formerName: { nl: 'draad', en: 'wire' },
   help: {
-    nl: 'Hoe het met de draad en met Telex gaat: bronnen, kanalen en wat er nog moet',
-    en: 'How the wire and Telex are doing: sources, channels and what is still to be done',
+    nl: 'Hoe het met Telex gaat: bronnen, kanalen en wat er nog moet',
+    en: 'How Telex is doing: sources, channels and what is still to be done',
   },
   arguments: [],
   changesChannel: false,
@@ -225,14 +226,14 @@ function sourcesRow({ byState, troubled, newestItemAt }: SourcesOverview, contex
 }
 
 function postingRow(counts: Counts, { locale }: CommandContext): ReplyRow {
-  const states = ['pending', 'sending', 'sent', 'parked', 'dead'] as const;
+  const states = ['sent', 'pending', 'sending', 'parked', 'dead'] as const;
   const said = states
     .map((state) => ({ state, count: counts.get(state) ?? 0 }))
     .filter(({ count }) => count > 0)
     .map(({ state, count }) => say(operationStates[state], locale, { count }));
   const needsHelp = (counts.get('parked') ?? 0) + (counts.get('dead') ?? 0) > 0;
   return {
-    term: words.posts[locale],
+    term: words.posted[locale],
     detail: said.length === 0 ? words.nothingPosted[locale] : said.join(' · '),
     health: needsHelp ? 'warning' : 'ok',
   };

@@ -1,0 +1,84 @@
+import type { Filter } from '../../domain/filter/filter.ts';
+import { writeFilter } from '../../domain/filter/filter.ts';
+import { filterKinds } from '../../domain/filter/filter-kinds.ts';
+import { readFollow } from '../../domain/filter/read-follow.ts';
+import { splitWords } from '../../domain/split-words.ts';
+import { suggest } from '../../domain/suggest.ts';
+import type { Topic } from '../../domain/topic.ts';
+import type { Locale, Words } from '../ports/locale.ts';
+import type { Reply } from '../ports/reply.ts';
+import { say } from '../words/say.ts';
+import { findTopic, followableTopics, topicLabel } from '../words/topic-names.ts';
+import { choices, refuse, text } from './make-reply.ts';
+import { joinTopics } from './parse-command.ts';
+import { readSubscription } from './read-subscription.ts';
+
+const words = {
+  unknown: {
+    nl: '“{typed}” kan ik niet volgen. Volgen kan een onderwerp: {topics}.',
+    en: 'I cannot follow “{typed}”. What can be followed is a topic: {topics}.',
+  },
+  filters: {
+    nl: 'Met een filter erbij krijgt het kanaal alleen een deel ervan: {filters}.',
+    en: 'With a filter the channel gets a part of it only: {filters}.',
+  },
+  didYouMean: { nl: 'Bedoel je:', en: 'Did you mean:' },
+} satisfies Record<string, Words>;
+
+/** What a person wants to follow: topics, each once, all with one filter; or the answer to what cannot be. */
+export type ReadFollows =
+  | { readonly kind: 'topics'; readonly topics: readonly string[]; readonly filter: Filter }
+  | { readonly kind: 'refused'; readonly reply: Reply };
+
+type Context = { readonly topics: readonly Topic[]; readonly locale: Locale };
+
+/**
+ * Reads `sport economie soort:persbericht`. One word that is no topic refuses all of it, since half a wish granted looks
+ * like a whole one; the refusal says what can be followed, and offers the nearest topics instead of that word.
+ */
+export function readFollows(typed: string, command: string, context: Context): ReadFollows {
+  const read = readFollow(typed);
+  const followable = followableTopics(context.topics);
+  const named = read.kind === 'follow' ? joinTopics(splitWords(read.topic), context.topics) : [];
+  if (read.kind !== 'follow' || named.length === 0) return asOne(typed, command, context);
+  const found = named.map((word) => ({ word, slug: findTopic(word, followable) }));
+  const unknown = found.flatMap(({ word, slug }) => (slug === null ? [word] : []));
+  const known = [...new Set(found.flatMap(({ slug }) => (slug === null ? [] : [slug])))];
+  if (unknown.length === 0) return { kind: 'topics', topics: known, filter: read.filter };
+  return refused(unknown.join(' '), [...known, writeFilter(read.filter, context.locale)], command, context);
+}
+
+function asOne(typed: string, command: string, context: Context): ReadFollows {
+  const read = readSubscription(typed, command, context);
+  return read.kind === 'refused' ? read : { kind: 'topics', topics: [read.topic], filter: read.filter };
+}
+
+function refused(
+  unknown: string,
+  others: readonly string[],
+  command: string,
+  { topics, locale }: Context,
+): ReadFollows {
+  const followable = followableTopics(topics);
+  const labels = followable.map(({ slug }) => topicLabel(slug, topics, locale)).join(', ');
+  const filters = filterKinds.flatMap(({ names, isFlag, ...kind }) => {
+    const values = 'options' in kind ? (kind.options ?? []).map((option) => option.names[locale]) : [''];
+    return isFlag ? [names[locale]] : values.map((value) => `${names[locale]}:${value}`);
+  });
+  const candidates = followable.map(({ slug, label }) => ({
+    value: slug,
+    names: [slug, ...Object.values(label)],
+  }));
+  const near = suggest(unknown, candidates, 3).map((slug) => ({
+    label: topicLabel(slug, topics, locale),
+    command: `/${command} ${[slug, ...others].join(' ')}`.trim(),
+  }));
+  return {
+    kind: 'refused',
+    reply: refuse(
+      text(say(words.unknown, locale, { typed: unknown.slice(0, 60), topics: labels })),
+      text(say(words.filters, locale, { filters: filters.join(', ') })),
+      ...choices(words.didYouMean[locale], near),
+    ),
+  };
+}
