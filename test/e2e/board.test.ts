@@ -94,7 +94,7 @@ describe('the board in a browser', () => {
       await page.getByText('Er net tussen', { exact: true }).waitFor({ timeout: patienceMs(15_000) });
     });
 
-    it('changes a card where it stands when it is edited', async () => {
+    it('brings a card up when a new version is told of', async () => {
       await board.file(wireItem({ guid: 'a', headline: 'Eerste kop' }));
       await board.file(wireItem({ guid: 'b' }));
       const page = await open();
@@ -102,8 +102,8 @@ describe('the board in a browser', () => {
       await board.file(wireItem({ guid: 'a', headline: 'Tweede kop' }));
       await page.getByText('Tweede kop', { exact: true }).waitFor();
       const headlines = await cards(page).locator('.headline').allTextContents();
-      expect(headlines).toEqual(['Kop van b', 'Tweede kop']);
-      expect(await cards(page).nth(1).locator('.state').textContent()).toBe('bijgewerkt 20.02');
+      expect(headlines).toEqual(['Tweede kop', 'Kop van b']);
+      expect(await cards(page).first().locator('.state').textContent()).toBe('bijgewerkt 20.02');
     });
 
     it('makes a kill loud, and leaves nothing of the story', async () => {
