@@ -20,6 +20,7 @@ export function okResult(source: Source, known: SourcePoll, ending: Ending, deps
   if (known.failCount > 0) deps.log.info({ source: source.id }, 'can be read again');
   const next = nextPollAt({
     now: at,
+    dueAt: known.dueAt,
     everyMs: source.everyMs,
     everyIsSet: source.everyIsSet,
     outcome: isCut ? 'cut' : 'ok',
@@ -56,6 +57,7 @@ export async function saveFailure(
   const outcome = code === 'limited' || code === 'gone' ? code : 'failed';
   const next = nextPollAt({
     now: at,
+    dueAt: known.dueAt,
     everyMs: source.everyMs,
     everyIsSet: source.everyIsSet,
     outcome,

@@ -22,6 +22,8 @@ const backOffs = [
 ] as const;
 /** How long a source that is said to be gone is left alone. */
 const goneAgainMs = dayMs;
+/** How much of the interval a poll that began late may make the next one come sooner. */
+const madeUpShare = 0.1;
 /** How long a `Retry-After` is believed. */
 const maxRetryAfterMs = dayMs;
 /** After a skipped hour not all come back in the same second. */
@@ -30,6 +32,8 @@ const spreadMs = 5 * 60_000;
 /** How a poll ended, as far as the time of the next one depends on it. */
 export type PollEnd = {
   readonly now: EpochMs;
+  /** When it was to begin. */
+  readonly dueAt: EpochMs;
   /** The source's interval, from the newsroom file or the default. */
   readonly everyMs: number;
   /** The newsroom wrote `every` for this source. */
@@ -83,7 +87,8 @@ export const noRhythm: Rhythm = {
  * - After failures: the interval doubles with each in a row, to 15 minutes (or the interval, if longer), to an hour after a
  *   day of failures and to four after a week. Half of the wait is random, so that sources that fell together do not come
  *   back together.
- * - Never within 10 s. A good poll is spread by up to 5 %, so that a thousand sources do not fall due in one tick.
+ * - Never within 10 s. A good poll is spread by a twentieth, so that a thousand sources do not fall due in one tick: half of
+ *   it before the interval that the newsroom set, counted from when the poll was to begin, so that it is kept over an hour.
  */
 export function nextPollAt(poll: PollEnd): EpochMs {
   const everyMs = Math.max(minEveryMs, poll.everyMs);
@@ -104,8 +109,13 @@ function restMs(poll: PollEnd, everyMs: number): number {
   const netMs = poll.isFed === true ? fedEveryMs : 0;
   const { pollEveryMs, maxAgeMs } = poll.rhythm;
   const wishedMs = Math.min(Math.max(pollEveryMs ?? 0, maxAgeMs ?? 0), maxRestMs);
-  const ownMs = poll.everyIsSet ? 0 : Math.max(wishedMs, silentMs(poll));
-  return Math.max(everyMs, ownMs, netMs) * (1 + 0.05 * poll.random());
+  if (!poll.everyIsSet || netMs > everyMs) {
+    const ownMs = poll.everyIsSet ? 0 : Math.max(wishedMs, silentMs(poll));
+    return Math.max(everyMs, ownMs, netMs) * (1 + 0.05 * poll.random());
+  }
+  // What waited for its turn for longer comes later: two polls are never made up for at once.
+  const lateMs = Math.min(Math.max(poll.now - poll.dueAt, 0), everyMs * madeUpShare);
+  return everyMs * (0.975 + 0.05 * poll.random()) - lateMs;
 }
 
 /** The longer nothing comes, the longer the next look may wait; what then comes is late by a twelfth of the silence at most. */

@@ -108,6 +108,8 @@ export type SourceDefinition = {
 
 /** What a poll needs to know of earlier ones. */
 export type SourcePoll = SourceTurn & {
+  /** When it was to be read. */
+  readonly dueAt: EpochMs;
   /** As the newsroom file has it. */
   readonly url: string;
   /** Where permanent redirects lead from there; null: nowhere. */

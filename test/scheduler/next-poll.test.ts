@@ -5,6 +5,7 @@ import { nextPollAt, noRhythm, type PollEnd, type Rhythm } from '../../src/sched
 const minute = 60_000;
 const quiet: PollEnd = {
   now: 1_000_000,
+  dueAt: 1_000_000,
   everyMs: minute,
   everyIsSet: false,
   outcome: 'ok',
@@ -15,7 +16,8 @@ const quiet: PollEnd = {
 };
 const hour = 60 * minute;
 const waitOf = (poll: Partial<PollEnd>, rhythm: Partial<Rhythm> = {}) => {
-  const end = { ...quiet, ...poll, rhythm: { ...noRhythm, ...rhythm } };
+  const dueAt = poll.now ?? quiet.now;
+  const end = { ...quiet, dueAt, ...poll, rhythm: { ...noRhythm, ...rhythm } };
   return nextPollAt(end) - end.now;
 };
 /** Saturday 28 November 2026, 21.30 GMT. */
@@ -59,11 +61,16 @@ describe('a source that does well', () => {
     expect(at([6 * 24 + 12])).toBe(hour);
     const weekend = Array.from({ length: 48 }, (_, each) => (each < 24 ? each : 6 * 24 + each - 24));
     expect(at(weekend)).toBe(hour + 24 * hour);
-    expect(waitOf({ now: saturday, everyMs: hour, everyIsSet: true }, { skippedHours: nightly })).toBe(hour);
+    expect(
+      waitOf(
+        { now: saturday, everyMs: hour, everyIsSet: true, random: () => 0.5 },
+        { skippedHours: nightly },
+      ),
+    ).toBe(hour);
   });
 
   test('is polled as often as the newsroom wrote, whatever the feed asks for or brings', () => {
-    const written = { now: saturday, everyMs: 30_000, everyIsSet: true };
+    const written = { now: saturday, everyMs: 30_000, everyIsSet: true, random: () => 0.5 };
     expect(waitOf(written, { pollEveryMs: hour, ...silentFor(24 * hour) })).toBe(30_000);
   });
 
@@ -72,6 +79,20 @@ describe('a source that does well', () => {
   });
 
   test('is spread by a twentieth at most', () => expect(waitOf({ random: () => 1 })).toBe(63_000));
+
+  test('is spread around the interval that the newsroom wrote, which is its mean', () => {
+    const written = { everyMs: 30_000, everyIsSet: true };
+    expect([0, 0.5, 1].map((chance) => waitOf({ ...written, random: () => chance }))).toEqual([
+      29_250, 30_000, 30_750,
+    ]);
+  });
+
+  test('keeps to the interval that the newsroom wrote, though each poll begins and ends late', () => {
+    const written = { now: saturday, everyMs: 30_000, everyIsSet: true, random: () => 0.5 };
+    const late = (ms: number) => waitOf({ ...written, dueAt: saturday - ms });
+    expect([late(700), late(2_000), late(60_000), late(-5_000)]).toEqual([29_300, 28_000, 27_000, 30_000]);
+    expect(waitOf({ ...written, everyMs: 10_000, dueAt: saturday - 700 })).toBe(10_000);
+  });
 });
 
 describe('a source that fails', () => {

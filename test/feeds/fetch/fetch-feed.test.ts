@@ -406,6 +406,18 @@ describe('what a broken or tired server does', () => {
     }
   });
 
+  test('a connection is not kept from one poll to the next, whatever its server would like', async () => {
+    const closed = new Promise<boolean>((resolve) => {
+      server.on('/feed', (request, response) => {
+        request.socket.once('close', () => resolve(true));
+        response.setHeader('keep-alive', 'timeout=600');
+        return document('<rss/>')(request, response);
+      });
+    });
+    expect(await get('/feed')).toMatchObject({ kind: 'fetched' });
+    expect(await closed).toBe(true);
+  });
+
   test.each([
     [401, 'auth'],
     [403, 'forbidden'],

@@ -111,6 +111,7 @@ function pollOf(row: Selectable<SourceTable>): SourcePoll {
   return {
     id: row.id,
     fence: row.fence,
+    dueAt: row.next_poll_at,
     url: row.url,
     move: row.moved_to === null ? null : { to: row.moved_to, since: row.moved_since, polls: row.moved_polls },
     asksWritten: row.asks_written === 1,
