@@ -41,7 +41,7 @@ export function listTools({ environment, clock, userAgent, platforms, commands }
   return [
     createCheckTool({ config, platforms: platforms.chat, userAgent, clock }),
     createManifestTool({ platforms: platforms.chat, commands, locale, environment }),
-    createPreviewTool({ ...reading, locale }),
+    createPreviewTool(reading),
     createParseTool(reading),
     datelineTool,
     createDeliveriesTool(data),

@@ -34,7 +34,7 @@ The numbers of the cards are counted from 1: real ones are given on arrival.
 Options:
 ${readingHelp}
   --limit <count>        shows at most so many cards (default 10)
-  --locale <nl|en>       the language of the cards (default: the newsroom's)
+  --locale <nl|en>       the language of the cards (default: en, as all the rest)
   -h, --help             shows this
 
 Exit codes: 0 shown, 1 the feed could not be read, 2 the arguments are wrong.
@@ -48,7 +48,6 @@ export type PreviewDeps = {
     Newsroom,
     'timeZone' | 'homeCountry' | 'topics' | 'signals' | 'sources' | 'maxBodyBytes' | 'firstPosts'
   >;
-  readonly locale: () => Locale;
   readonly userAgent: string;
   /** Between two looks at an address; a test does not wait. */
   readonly pause?: (ms: number) => Promise<void>;
@@ -72,7 +71,7 @@ export function createPreviewTool(deps: PreviewDeps): CliTool {
 
 type Asked = Reading & {
   readonly limit: number;
-  /** Null: the newsroom's. */
+  /** Null: English, as all that tools say. */
   readonly locale: Locale | null;
 };
 
@@ -118,7 +117,7 @@ async function preview(asked: Asked, deps: PreviewDeps, io: CliIo): Promise<stri
       notices,
       firstPoll: await foldAsFirstPoll(items, { sourceId, firstPosts, now: readAt }),
       now: readAt,
-      locale: asked.locale ?? deps.locale(),
+      locale: asked.locale ?? 'en',
       timeZone,
       topics,
       firstPosts,

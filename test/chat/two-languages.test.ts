@@ -125,6 +125,12 @@ const typed = [
   '/bericht 2',
   '/bericht 3',
   '/bericht 99',
+  '/bericht 999999',
+  '/volg tech wetenschap',
+  '/volg sport Xx Qq',
+  '/laatste sport 5 qq',
+  '/draad',
+  '/hulp draad',
   '/bericht qq',
   '/onderwerpen',
   '/xqxqxq',
@@ -149,7 +155,8 @@ describe.each([
     const { sources: store } = newsroom.store;
     const source = { url: 'https://wire.example', credit: null, topic: null, sample: false };
     await store.sync(['s1', 's2', 's3', 's4'].map((id) => ({ id, ...source })));
-    const fault = { text: 'E503', kind: null };
+    const text = 'wire.example has nothing at this address (404): check the address with the provider';
+    const fault = { text, kind: 'not-found' };
     const poll = { at: now - minute, nextPollAt: now + hour };
     await store.savePoll({ id: 's1', fence: 0 }, { ...poll, state: 'ok', warning: fault, lastItemAt: now });
     await store.savePoll({ id: 's2', fence: 0 }, { ...poll, state: 'failing', fault });

@@ -79,7 +79,6 @@ async function runOn(
   const tool = createPreviewTool({
     clock: () => now,
     newsroom: () => ({ ...newsroomDefaults, sources: [source] }),
-    locale: () => 'nl',
     userAgent: 'Telex/test',
     pause: async () => {},
     createEnricher:
@@ -125,20 +124,20 @@ describe('telex preview', () => {
 rss · nl · 3 items · 3 to post · wants to be read every 5 min
 
   Zonder datum
-  tijd onbekend, gezien 14.30 · #1
+  time unknown, seen 14:30 · #1
   Van dit bericht is niet bekend wanneer het is uitgegeven.
   https://wire.example/a2
 
   Uit de toekomst
-  tijd in de toekomst, gezien 14.30 · #2
+  time in the future, seen 14:30 · #2
   Dit is er nog niet.
-  Buitenland
+  Foreign
   https://wire.example/a3
 
   Veerdienst hervat na storm
-  REYKJAVIK (ANP/AFP) · 14.00 · 30 minuten geleden · #3
+  REYKJAVIK (ANP/AFP) · 14:00 · 30 minutes ago · #3
   De veerdienst naar de eilanden is hervat. De haven was twee dagen dicht.
-  Buitenland
+  Foreign
   https://wire.example/a1
 
 Not understood:
@@ -162,9 +161,9 @@ Not understood:
   test('reads dates without a zone as the newsroom file says of the source', async () => {
     const file = 'test/fixtures/cli/zoneless.rss.xml';
     const here = await runOn({ folder: 'inbox' }, file);
-    expect(here.stdout).toContain('14.00 ·');
+    expect(here.stdout).toContain('14:00 ·');
     const there = { id: 'veraf', url: `${server.url}/zoneless.rss`, headers: {} };
-    expect((await runOn({ ...there, timeZone: 'Europe/Amsterdam' }, 'veraf')).stdout).toContain('13.00 ·');
+    expect((await runOn({ ...there, timeZone: 'Europe/Amsterdam' }, 'veraf')).stdout).toContain('13:00 ·');
   });
 
   test('of an address of the ANP News API it shows the items, not the list', async () => {
@@ -203,7 +202,7 @@ Not understood:
 
   test('counts ages from the time that was asked for', async () => {
     const { stdout } = await run(feed, '--at', '2026-01-15T21:00:00+01:00');
-    expect(stdout).toContain('14.00 · 7 uur geleden');
+    expect(stdout).toContain('14:00 · 7 hours ago');
   });
 
   test('what a feed says cannot paint the terminal', async () => {
