@@ -1,7 +1,10 @@
 import { create as createBoard } from '../../../adapters/web/index.ts';
 import { commands } from '../../../commands/index.ts';
 import type { Adapter } from '../../../src/chat/ports/adapter.ts';
+import type { Locale } from '../../../src/chat/ports/locale.ts';
 import { createCommandRouter } from '../../../src/chat/router/command-router.ts';
+import { createPresenter } from '../../../src/chat/words/create-presenter.ts';
+import type { PingIn } from '../../../src/chat/words/story/call-of.ts';
 import { tellTroubles } from '../../../src/chat/words/tell-troubles.ts';
 import { platformStates } from '../../../src/chat/words/wire/wire-state.ts';
 import { shippedTopics } from '../../../src/domain/topic.ts';
@@ -10,9 +13,11 @@ import { createLog } from '../../../src/observability/log.ts';
 import { createMetrics } from '../../../src/observability/metrics.ts';
 import { createDeliverer } from '../../../src/pipeline/deliver.ts';
 import { createStoryHandling } from '../../../src/pipeline/handling/handle-stories.ts';
-import { openDiscordHarness } from '../discord/harness.ts';
-import { openNewsdesk, presenter } from '../newsdesk.ts';
-import { openSlackHarness } from '../slack/harness.ts';
+import { connectDiscord, discordHarness } from '../discord/harness.ts';
+import { type DiscordServer, openDiscordServer } from '../discord/server.ts';
+import { type Newsdesk, openNewsdesk } from '../newsdesk.ts';
+import { connectSlack, harnessFor } from '../slack/harness.ts';
+import { openSlackServer, type SlackServer } from '../slack/server.ts';
 
 const timeZone = 'Europe/Amsterdam';
 const platformLabels = new Map([
@@ -20,14 +25,68 @@ const platformLabels = new Map([
   ['discord', 'Discord'],
 ]);
 
+/** The newsroom's language (Dutch where left out), and whom its channels call for flashes and kills (nobody). */
+export type WholeTelexOptions = { readonly locale?: Locale; readonly pingIn?: PingIn };
+
 /**
  * Everything but the polls in one process, with the board, a Slack and a Discord of our own, and one clock that only moves
  * when told to: for what takes minutes in life.
  */
-export async function openWholeTelex() {
+export async function openWholeTelex(options: WholeTelexOptions = {}) {
   const desk = await openNewsdesk();
-  const { store, clock } = desk;
   const written: string[] = [];
+  const slack = await openSlackServer({ clock: desk.clock });
+  const discord = await openDiscordServer({ now: desk.clock });
+  const servers = { slack, discord };
+  let house = await openHouse(desk, servers, written, options);
+
+  async function deliver(): Promise<void> {
+    await house.deliver();
+  }
+
+  return {
+    desk,
+    slack: { ...harnessFor(slack, house.slack), server: slack },
+    discord: discordHarness(discord, house.discord),
+    url: () => house.board.url(),
+    deliver,
+
+    /** What was written to the log: the messages that this is in. */
+    logged: (text: string): readonly string[] => written.filter((line) => line.includes(text)),
+
+    /** Minutes of life: a look at how all does every five seconds, and what is due is delivered. */
+    async passes(ms: number): Promise<void> {
+      for (const end = desk.now + ms; desk.now < end; desk.now += 5_000) {
+        await house.look();
+        await deliver();
+      }
+    },
+
+    /** Telex ends and starts again, on the same data and with the same platforms: nothing in memory is left. */
+    async restart(): Promise<void> {
+      await house.stop();
+      await desk.reopen();
+      house = await openHouse(desk, servers, written, options);
+    },
+
+    async close(): Promise<void> {
+      await house.stop();
+      await slack.stop();
+      await discord.stop();
+      await desk.close();
+    },
+  };
+}
+
+type Servers = { readonly slack: SlackServer; readonly discord: DiscordServer };
+
+/** One run of Telex, from its start to its stop. */
+async function openHouse(
+  { store, clock }: Newsdesk,
+  servers: Servers,
+  written: string[],
+  { locale = 'nl', pingIn = () => null }: WholeTelexOptions,
+) {
   const log = createLog({ level: 'info', destination: { write: (line) => void written.push(line) } });
   const adapters: Adapter[] = [];
   const health = createHealth({ store, adapters, clock, log, elapsed: clock });
@@ -38,7 +97,7 @@ export async function openWholeTelex() {
     commands,
     topics: shippedTopics,
     clock,
-    locale: 'nl',
+    locale,
     timeZone,
     health: () => ({
       version: '0.1.0',
@@ -49,13 +108,12 @@ export async function openWholeTelex() {
     log,
   });
   const { subscriptions, archive, parking, keyv } = store;
-  const deps = { router, subscriptions, archive, parking, keyv, log };
-  const slack = await openSlackHarness({ clock, deps, requestTimeoutMs: 500 });
-  const discord = await openDiscordHarness({ clock, deps });
+  const deps = { router, subscriptions, archive, parking, keyv, log, locale };
+  const slack = await connectSlack(servers.slack, { clock, deps, requestTimeoutMs: 500 });
+  const discord = await connectDiscord(servers.discord, { clock, deps });
   const board = createBoard({
     ...deps,
     clock,
-    locale: 'nl',
     timeZone,
     board: store.board,
     settings: { host: '127.0.0.1', port: 0, password: null, proxies: [] },
@@ -65,49 +123,31 @@ export async function openWholeTelex() {
       healthz: () => ({ ok: true }),
       readyz: health.readiness,
       metrics: metrics.text,
-      troubles: () =>
-        tellTroubles(health.standing(), { locale: 'nl', timeZone, now: clock(), platformLabels }),
+      troubles: () => tellTroubles(health.standing(), { locale, timeZone, now: clock(), platformLabels }),
       listen: health.listen,
     },
     wire: {
       sources: store.sources.health,
-      platforms: () => platformStates([slack.adapter, discord.adapter], platformLabels),
+      platforms: () => platformStates([slack, discord], platformLabels),
     },
   });
   await board.start();
-  adapters.push(board, slack.adapter, discord.adapter);
+  adapters.push(board, slack, discord);
+  const present = createPresenter({ locale, timeZone, topics: shippedTopics, platformLabels, pingIn });
   const deliverers = adapters.map((adapter) =>
-    createDeliverer({ adapter, store, clock, present: presenter, random: () => 0.5, log }),
+    createDeliverer({ adapter, store, clock, present, random: () => 0.5, log }),
   );
-
-  async function deliver(): Promise<void> {
-    await Promise.all(deliverers.map((each) => each.round(new AbortController().signal)));
-  }
-
   return {
-    desk,
     slack,
     discord,
-    url: () => board.url(),
-    deliver,
-
-    /** What was written to the log: the messages that this is in. */
-    logged: (text: string): readonly string[] => written.filter((line) => line.includes(text)),
-
-    /** Minutes of life: a look at how all does every five seconds, and what is due is delivered. */
-    async passes(ms: number): Promise<void> {
-      for (const end = desk.now + ms; desk.now < end; desk.now += 5_000) {
-        await health.look();
-        await deliver();
-      }
+    board,
+    look: () => health.look(),
+    async deliver(): Promise<void> {
+      await Promise.all(deliverers.map((each) => each.round(new AbortController().signal)));
     },
-
-    async close(): Promise<void> {
+    async stop(): Promise<void> {
       await health.stop();
-      await board.stop();
-      await slack.stop();
-      await discord.stop();
-      await desk.close();
+      await Promise.all([board.stop(), slack.stop(), discord.stop()]);
     },
   };
 }

@@ -81,7 +81,7 @@ export async function openDiscordHarness(options: DiscordHarnessOptions = {}): P
     ...(clock === undefined ? {} : { now: clock }),
     ...options.server,
   });
-  return discordHarness(server, await connectAdapter(server, options));
+  return discordHarness(server, await connectDiscord(server, options));
 }
 
 /** The same, for a day with an outage and a restart. */
@@ -92,11 +92,15 @@ export async function openDiscordDay(clock: () => number): Promise<DayHarness> {
     ...harness,
     goDown: server.goDown,
     comeBack: server.comeBack,
-    newAdapter: () => connectAdapter(server, { clock }),
+    newAdapter: () => connectDiscord(server, { clock }),
   };
 }
 
-async function connectAdapter(server: DiscordServer, options: DiscordHarnessOptions): Promise<Adapter> {
+/** An adapter of its own on a Discord of ours, started. */
+export async function connectDiscord(
+  server: DiscordServer,
+  options: DiscordHarnessOptions,
+): Promise<Adapter> {
   const { clock, router } = options;
   const adapter = create({
     ...adapterDeps({

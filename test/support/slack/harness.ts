@@ -74,7 +74,7 @@ export type SlackHarness = PlatformHarness & { readonly server: SlackServer };
 /** The real adapter, with the real bolt, connected to a Slack of our own. */
 export async function openSlackHarness(options: SlackHarnessOptions = {}): Promise<SlackHarness> {
   const server = await openSlackServer(options.clock === undefined ? {} : { clock: options.clock });
-  const adapter = await connectAdapter(server, options);
+  const adapter = await connectSlack(server, options);
   return { ...harnessFor(server, adapter), server };
 }
 
@@ -94,11 +94,12 @@ export async function openSlackDay(clock: () => number): Promise<DayHarness> {
     ...harness,
     goDown: () => server.goDown(),
     comeBack: () => server.comeBack(),
-    newAdapter: () => connectAdapter(server, { clock }),
+    newAdapter: () => connectSlack(server, { clock }),
   };
 }
 
-async function connectAdapter(server: SlackServer, options: SlackHarnessOptions): Promise<Adapter> {
+/** An adapter of its own on a Slack of ours, started. */
+export async function connectSlack(server: SlackServer, options: SlackHarnessOptions): Promise<Adapter> {
   const clock = options.clock ?? Date.now;
   const { requestTimeoutMs = testTiming.requestTimeoutMs } = options;
   const adapter = create({
