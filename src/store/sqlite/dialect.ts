@@ -170,7 +170,7 @@ class SqliteConnection implements DatabaseConnection {
 
   /** Throws at once when another process holds the lock. */
   begin(): void {
-    this.#database.exec('BEGIN IMMEDIATE');
+    this.#statement('BEGIN IMMEDIATE').statement.run();
   }
 
   close(): void {
