@@ -8,6 +8,7 @@ import { expect, onTestFinished, test } from 'vitest';
 import { openStore } from '../../src/store/open-store.ts';
 import { createSqliteDialect } from '../../src/store/sqlite/dialect.ts';
 import { migrations } from '../../src/store/sqlite/migrations.ts';
+import { nightShift, wireItem } from '../support/wire-item.ts';
 
 test('what the channels of an older database follow, and take besides news, comes along', async () => {
   const { dataDir, database } = await olderDatabase('0004-error-kinds');
@@ -43,6 +44,50 @@ test('what the channels of an older database follow, and take besides news, come
   ] as const;
   await store.subscriptions.syncFile(file, 'v1');
   expect((await store.subscriptions.followed(1)).map(({ topic }) => topic)).toEqual(['sport']);
+});
+
+test('a story of an older database that was taken back is named by the last version of it that could be read', async () => {
+  const { dataDir, database } = await olderDatabase('0004-error-kinds');
+  database.exec(`INSERT INTO source (id, url, credit) VALUES ('anp', 'https://anp.example/', 'ANP')`);
+  const told = wireItem({ guid: 'a', headline: 'Topman stapt op', lede: 'De topman stapt op. '.repeat(20) });
+  const kill = { pubStatus: 'canceled', headline: null, lede: null, dateline: null, link: null } as const;
+  const asRead = { headline: told.headline, dateline: told.dateline, slug: null };
+  const opening = told.lede?.slice(0, 90);
+  const stories = [
+    { state: 'withdrawn', versions: [told, { ...told, ...kill }] },
+    // The version before is what was killed first, and says nothing.
+    { state: 'withdrawn', versions: [told, { ...told, ...kill }, { ...told, ...kill }] },
+    // Nobody ever read it: it was under embargo, or killed when it came.
+    {
+      state: 'withdrawn',
+      versions: [
+        { ...told, embargoedUntil: nightShift },
+        { ...told, ...kill },
+      ],
+    },
+    { state: 'withdrawn', versions: [{ ...told, ...kill }] },
+    { state: 'live', versions: [told, { ...told, headline: 'Topman blijft' }] },
+  ];
+  for (const [at, { state, versions }] of stories.entries()) {
+    const newest = JSON.stringify(versions.at(-1));
+    database
+      .prepare(`INSERT INTO story (number, source_id, sample, state, revision, item_json, text_hash, seen_at, sort_at)
+        VALUES (?, 'anp', 0, ?, ?, ?, 'newest', ?, ?)`)
+      .run(at + 1, state, versions.length, newest, nightShift, nightShift);
+    for (const [before, item] of versions.entries())
+      database
+        .prepare(`INSERT INTO item_version (story_number, revision, source_id, text_hash, item_json, seen_at)
+          VALUES (?, ?, 'anp', ?, ?, ?)`)
+        .run(at + 1, before + 1, `hash ${before}`, JSON.stringify(item), nightShift);
+  }
+  database.close();
+
+  const store = await openStore({ dataDir, name: 'telex.sqlite', clock: () => nightShift });
+  onTestFinished(() => store.close());
+  const named = await Promise.all(
+    stories.map(async (_, at) => (await store.archive.evenHeld(at + 1))?.named),
+  );
+  expect(named).toEqual([{ ...asRead, opening }, { ...asRead, opening }, null, null, null]);
 });
 
 /** A database as an earlier version left it, after this migration. */

@@ -1,7 +1,8 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createPresenter } from '../../src/chat/words/create-presenter.ts';
+import { createPresenter, type Presenter } from '../../src/chat/words/create-presenter.ts';
+import type { Ping } from '../../src/chat/words/story/call-of.ts';
 import type { ChannelAddress } from '../../src/domain/channel.ts';
 import { type Agencies, createAgencies } from '../../src/domain/identity/agency.ts';
 import type { EpochMs, WireItem } from '../../src/domain/item.ts';
@@ -85,10 +86,17 @@ export async function openNewsdesk(): Promise<Newsdesk> {
   });
 }
 
-/** The real voice, in Dutch, in Amsterdam. */
-export const presenter = createPresenter({
+const voice = {
   locale: 'nl',
   timeZone: 'Europe/Amsterdam',
   topics: shippedTopics,
   platformLabels: platformLabels(platforms),
-});
+} as const;
+
+/** The real voice, in Dutch, in Amsterdam. */
+export const presenter = createPresenter(voice);
+
+/** The same where every channel names these groups for flashes and kills. */
+export function presenterCalling(ping: Ping): Presenter {
+  return createPresenter({ ...voice, pingIn: () => ping });
+}

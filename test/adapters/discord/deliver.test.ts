@@ -76,7 +76,7 @@ test('a loud card is plain text for the notification first, then the card, and o
   const [first, second] = discord.server.requests.filter((it) => it.path.includes('/messages'));
   expect(first).toMatchObject({
     method: 'POST',
-    body: { content: expect.stringMatching(/^Kabinet Varenburg valt/) },
+    body: { content: expect.stringMatching(/^🔴 SPOED · Kabinet Varenburg valt/u) },
   });
   expect(second).toMatchObject({ method: 'PATCH', body: { flags: 32768, allowed_mentions: { parse: [] } } });
   expect(await discord.messages(channel)).toMatchObject([{ id }]);
@@ -285,7 +285,7 @@ test('a key posted again much later with a newer text shows the newer text, in o
   await later.adapter.send(act, calm());
   ahead = 30_000;
   await later.adapter.send(
-    { ...act, post: { ...cardPost, title: 'Veerboot vlot, kapitein gehoord' } },
+    { ...act, post: { ...cardPost, headline: 'Veerboot vlot, kapitein gehoord' } },
     calm(),
   );
   expect(await later.messages(there)).toMatchObject([

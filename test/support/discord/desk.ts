@@ -1,6 +1,7 @@
 import { create } from '../../../adapters/discord/index.ts';
 import type { DiscordSettings } from '../../../adapters/discord/settings.ts';
 import type { Adapter, AdapterDeps } from '../../../src/chat/ports/adapter.ts';
+import type { Presenter } from '../../../src/chat/words/create-presenter.ts';
 import type { Log } from '../../../src/observability/log.ts';
 import { createDeliverer, type Deliverer } from '../../../src/pipeline/deliver.ts';
 import { type Newsdesk, openNewsdesk, presenter } from '../newsdesk.ts';
@@ -30,6 +31,7 @@ export async function openDiscordDesk(
   settings: Partial<DiscordSettings> = {},
   options: DiscordServerOptions = {},
   log: Log = quietLog,
+  present: Presenter = presenter,
 ): Promise<DiscordDesk> {
   const desk = await openNewsdesk();
   const server = await openDiscordServer({ now: desk.clock, ...options });
@@ -90,7 +92,7 @@ export async function openDiscordDesk(
       adapter,
       store,
       clock,
-      present: presenter,
+      present,
       random: () => 0.5,
       log,
     });

@@ -1,3 +1,4 @@
+import type { Presenter } from '../../../src/chat/words/create-presenter.ts';
 import type { ChannelAddress } from '../../../src/domain/channel.ts';
 import { createDeliverer } from '../../../src/pipeline/deliver.ts';
 import { openNewsdesk, presenter } from '../newsdesk.ts';
@@ -8,10 +9,13 @@ import type { SlackChannel } from './workspace.ts';
 
 const never = new AbortController().signal;
 
+/** `present`: what it says, where that is not what a newsroom says that set nothing. */
+type SlackDeskOptions = { readonly requestTimeoutMs?: number; readonly present?: Presenter };
+
 /** A newsroom that delivers to a Slack of our own, over the real adapter, by a clock that only moves when told to. */
 export type SlackDesk = Awaited<ReturnType<typeof openSlackDesk>>;
 
-export async function openSlackDesk(options: { readonly requestTimeoutMs?: number } = {}) {
+export async function openSlackDesk({ present = presenter, ...options }: SlackDeskOptions = {}) {
   const desk = await openNewsdesk();
   const slack = await openSlackHarness({ clock: desk.clock, ...options });
   const { adapter, server } = slack;
@@ -20,7 +24,7 @@ export async function openSlackDesk(options: { readonly requestTimeoutMs?: numbe
       adapter,
       store: desk.store,
       clock: desk.clock,
-      present: presenter,
+      present,
       random: () => 0.5,
       log: quietLog,
     });

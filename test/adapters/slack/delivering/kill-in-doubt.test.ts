@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { isReadable, killSaid } from '../../../contracts/kill-said.ts';
 import { openSlackDesk, type SlackDesk } from '../../../support/slack/desk.ts';
 import type { SlackChannel } from '../../../support/slack/workspace.ts';
 import { minuteMs, wireItem } from '../../../support/wire-item.ts';
@@ -28,9 +29,12 @@ describe('a kill of a card of which nobody knows whether it stands there', () =>
       await office.restart();
       end();
       await office.passes(70 * minuteMs);
-      expect(office.shown(channel).join('\n')).not.toContain(killedText);
-      // In the card itself, and once beside it.
-      expect(office.shown(channel)).toHaveLength(2);
+      const shown = office.shown(channel);
+      expect(shown.filter((text) => isReadable(text, 'a'))).toEqual([]);
+      // In the card itself, and once beside it; what nobody has seen is said once more.
+      expect(killSaid(shown).said).toHaveLength(2);
+      expect(killSaid(shown).reminders).toHaveLength(1);
+      expect(shown).toHaveLength(3);
     },
   );
 

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { isReadable, isReminder, killSaid } from '../../../contracts/kill-said.ts';
 import { openSlackDesk, type SlackDesk } from '../../../support/slack/desk.ts';
 import type { SlackChannel } from '../../../support/slack/workspace.ts';
 import { hourMs, minuteMs, wireItem } from '../../../support/wire-item.ts';
@@ -21,7 +22,7 @@ describe('a killed text on Slack', () => {
     async (error) => {
       office.server.faults.always({ kind: 'error', error }, 'chat.update');
       await kill();
-      expect(office.shown(channel)).toEqual([expect.stringContaining('INGETROKKEN')]);
+      expectSaidOnceAndOnceMore();
       expect(channel.messages[0]).toMatchObject({ deleted: true });
     },
   );
@@ -53,8 +54,11 @@ describe('a killed text on Slack', () => {
     office.server.faults.always({ kind: 'limited', retryAfterSeconds: 86_400 }, 'chat.update');
     await office.desk.file(wireItem({ guid: 'b', pubStatus: 'canceled' }));
     await office.passes(3_000);
-    expect(office.shown(channel).join('\n')).not.toContain('Kop van b');
-    expect(office.shown(channel).at(-1)).toContain('INGETROKKEN');
+    expect(office.shown(channel).filter((text) => isReadable(text, 'b'))).toEqual([]);
+    // Of b the notice alone is left: it names what was withdrawn.
+    const ofB = office.shown(channel).filter((text) => text.includes('Kop van b'));
+    expect(ofB).toEqual([expect.stringMatching(/^⛔ INGETROKKEN door ANP/u)]);
+    expect(office.shown(channel).at(-1)).toBe(ofB[0]);
   });
 
   it('is said to be withdrawn at once where a state of the channel forbids edit and deletion, and is gone when that ends', async () => {
@@ -90,18 +94,22 @@ describe('a killed text on Slack', () => {
     channel.messages.push({ ...answer, text: 'wie doet deze?', blocks: [] } as never);
     office.server.faults.always({ kind: 'error', error: 'edit_window_closed' }, 'chat.update');
     await kill();
-    expect(office.shown(channel)).toEqual(['wie doet deze?', expect.stringContaining('INGETROKKEN')]);
-    expect(channel.messages.at(-1)).toMatchObject({ threadTs: null });
+    const [asked, ...said] = office.shown(channel);
+    expect(asked).toBe('wie doet deze?');
+    expect(said.map(isReminder)).toEqual([false, true]);
+    expect(killSaid(said).said).toHaveLength(1);
+    for (const message of channel.messages.slice(-2)) expect(message).toMatchObject({ threadTs: null });
   });
 
   it('is told to stand there where Slack lets us neither change nor delete it', async () => {
     office.server.faults.always({ kind: 'error', error: 'edit_window_closed' }, 'chat.update');
     channel.keepsAll = true;
     await kill();
-    const said = office.shown(channel).slice(1).join('\n');
-    expect(said).toContain('INGETROKKEN');
-    expect(said).toContain('De ingetrokken tekst van #1 staat hier nog');
-    expect(said).not.toContain('Kop van a');
+    const said = office.shown(channel).slice(1);
+    expect(killSaid(said).said).toHaveLength(1);
+    expect(killSaid(said).reminders).toHaveLength(1);
+    expect(said.join('\n')).toContain('De ingetrokken tekst van #1 staat hier nog');
+    expect(said.filter((text) => isReadable(text, 'a'))).toEqual([]);
   });
 
   it('is taken away with the next try where deleting it fails for a moment', async () => {
@@ -109,7 +117,7 @@ describe('a killed text on Slack', () => {
     office.server.faults.add({ kind: 'server-error', committed: false }, ['chat.delete']);
     office.server.faults.add({ kind: 'limited', retryAfterSeconds: 20 }, ['chat.delete']);
     await kill();
-    expect(office.shown(channel)).toEqual([expect.stringContaining('INGETROKKEN')]);
+    expectSaidOnceAndOnceMore();
   });
 
   it('is gone after its channel comes back from the archive, with the cards that waited and the notice once', async () => {
@@ -122,7 +130,8 @@ describe('a killed text on Slack', () => {
     const text = office.shown(channel).join('\n');
     expect(text).not.toContain(killedText);
     expect(text).toContain('Kop van b');
-    expect(office.shown(channel).filter((each) => each.includes('INGETROKKEN door'))).toHaveLength(2);
+    expect(killSaid(office.shown(channel)).said).toHaveLength(2);
+    expect(killSaid(office.shown(channel)).reminders).toHaveLength(1);
   });
 
   it('is taken out of a list, and the other stories are listed anew', async () => {
@@ -150,6 +159,14 @@ describe('a killed text on Slack', () => {
     expect(office.shown(channel).filter((text) => text.includes('Kop van vrij <'))).toHaveLength(1);
   });
 
+  /** The notice stands there alone, then what reminds of it where nobody has seen it; the text is nowhere. */
+  function expectSaidOnceAndOnceMore(): void {
+    const shown = office.shown(channel);
+    expect(shown.map(isReminder)).toEqual([false, true]);
+    expect(killSaid(shown).said).toHaveLength(1);
+    expect(shown.filter((text) => isReadable(text, 'a'))).toEqual([]);
+  }
+
   async function kill(ms = hourMs): Promise<void> {
     await office.desk.file(wireItem({ guid: 'a', pubStatus: 'canceled' }));
     await office.passes(ms);
@@ -168,9 +185,10 @@ describe('a channel on Slack without threads', () => {
     await office.passes(minuteMs);
     const text = office.shown(channel).join('\n');
     expect(text).not.toContain(killedText);
-    expect(office.shown(channel).at(-1)).toMatch(/Kop van|INGETROKKEN/);
-    expect(channel.messages).toHaveLength(4);
-    expect(text).toContain('Kop van later');
+    // The killed card and what is said of it; of the new version the card and its line, where there is no thread.
+    expect(killSaid(office.shown(channel)).said).toHaveLength(2);
+    expect(office.shown(channel).filter((each) => each.includes('Kop van later'))).toHaveLength(2);
+    expect(channel.messages).toHaveLength(5);
     expect(text).toContain('Kop van c');
     await office.close();
   });

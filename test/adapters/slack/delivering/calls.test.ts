@@ -1,0 +1,43 @@
+import { expect, onTestFinished, test } from 'vitest';
+import { presenterCalling } from '../../../support/newsdesk.ts';
+import { openSlackDesk } from '../../../support/slack/desk.ts';
+import { minuteMs, wireItem } from '../../../support/wire-item.ts';
+
+const group = 'S0WACHT';
+
+async function openDesk() {
+  const office = await openSlackDesk({ present: presenterCalling({ flash: group, kill: group }) });
+  onTestFinished(() => office.close());
+  const [, channel] = await office.channel('buitenland');
+  const lastText = () => channel.messages.at(-1)?.text ?? '';
+  return { office, channel, lastText };
+}
+
+test('the group that a channel named for flashes is called in the card and in the text that a phone shows, last', async () => {
+  const { office, channel, lastText } = await openDesk();
+  await office.desk.file(wireItem({ guid: 'a', urgency: 1 }), wireItem({ guid: 'b' }));
+  await office.passes(minuteMs);
+  const [flash, routine] = channel.messages;
+  expect(JSON.stringify(flash?.blocks)).toContain(`"usergroup_id":"${group}"`);
+  expect(flash?.text).toMatch(/^🔴 (?:FLITS|SPOED) · Kop van a/u);
+  expect(flash?.text).toContain(`<!subteam^${group}>`);
+  expect(JSON.stringify([routine?.blocks, lastText()])).not.toContain(group);
+});
+
+test.each(['invalid_blocks', 'invalid_blocks_format'])(
+  'a flash and a kill whose group Slack does not know any more (%s) are posted all the same, without it',
+  async (error) => {
+    const { office, channel } = await openDesk();
+    office.server.faults.always({ kind: 'error', error }, 'chat.postMessage', (args) =>
+      JSON.stringify(args.blocks ?? '').includes('usergroup'),
+    );
+    await office.desk.file(wireItem({ guid: 'a', urgency: 1 }));
+    await office.passes(minuteMs);
+    expect(office.shown(channel)).toEqual([expect.stringMatching(/^🔴 (?:FLITS|SPOED) · Kop van a/u)]);
+    await office.desk.file(wireItem({ guid: 'a', version: 2, urgency: 1, pubStatus: 'canceled' }));
+    await office.passes(minuteMs);
+    expect(office.shown(channel)[1]).toMatch(/^⛔ INGETROKKEN door ANP/u);
+    expect(office.shown(channel)).toHaveLength(2);
+    expect(JSON.stringify(channel.messages)).not.toContain(group);
+  },
+);

@@ -1,0 +1,91 @@
+import { expect, test } from 'vitest';
+import {
+  bodyOf,
+  clockText,
+  headOf,
+  listHead,
+  listPlace,
+  mentionsIn,
+  noticeLines,
+  saidText,
+} from '../../../src/domain/post/post-lines.ts';
+import { readStoredPost } from '../../../src/domain/post/stored-post.ts';
+
+/** What 0.1 kept of a story in a message of its board. */
+const line = {
+  number: 412,
+  state: 'new',
+  title: 'Veerboot weer vlot',
+  link: 'https://wire.example/412',
+  dateline: 'MUSCAT (ANP/RTR/AFP)',
+  issuedAt: Date.UTC(2026, 2, 3, 13, 5),
+  timeText: '14.05',
+  ageText: '1 uur geleden',
+  stateText: null,
+  language: 'nl',
+};
+const card = {
+  ...line,
+  kind: 'card',
+  lede: 'De veerboot is dinsdag vlotgetrokken.',
+  topic: 'Buitenland',
+  credit: 'ANP',
+  placeText: '🇴🇲 17.05 plaatselijke tijd',
+  urgent: false,
+  sample: false,
+  buttons: [{ label: 'Hele tekst', command: '/bericht 412' }],
+  linkLabel: 'Lees bij de bron',
+};
+const withdrawn = {
+  ...card,
+  state: 'withdrawn',
+  title: 'INGETROKKEN door ANP 02.14, niet gebruiken',
+  stateText: 'INGETROKKEN door ANP 02.14, niet gebruiken',
+  link: null,
+  lede: null,
+  buttons: [],
+};
+const read = (post: object) => readStoredPost(JSON.stringify(post));
+
+test('a card that 0.1 kept reads as it did, with its time once', () => {
+  const post = read(card);
+  if (post.kind !== 'card') throw new Error(post.kind);
+  expect(saidText(headOf(post))).toBe('Veerboot weer vlot');
+  expect(bodyOf(post).map((said) => saidText(said))).toEqual([
+    'MUSCAT (ANP/RTR/AFP) – De veerboot is dinsdag vlotgetrokken.',
+  ]);
+  expect(clockText(post.clock)).toBe('14.05 (1 uur geleden)');
+  expect(mentionsIn(post.calls)).toEqual([]);
+  expect([...post.buttons, ...post.more]).toEqual(card.buttons);
+});
+
+test('a card of 0.1 without a time that is known has no age', () => {
+  const post = read({ ...card, issuedAt: null, timeText: 'tijd onbekend, gezien 02.14', ageText: null });
+  expect(post.kind === 'card' && clockText(post.clock)).toBe('tijd onbekend, gezien 02.14');
+});
+
+test('a kill that 0.1 showed still says that it is one, and nothing of the text', () => {
+  const post = read(withdrawn);
+  if (post.kind !== 'card') throw new Error(post.kind);
+  expect(saidText(headOf(post))).toContain('INGETROKKEN door ANP 02.14, niet gebruiken');
+  expect(
+    bodyOf(post)
+      .map((said) => saidText(said))
+      .join('\n'),
+  ).not.toContain('vlotgetrokken');
+});
+
+test('a list of 0.1 keeps its lines, and a notice its text', () => {
+  const list = read({
+    kind: 'list',
+    title: 'Gemist',
+    lines: [line, { ...line, number: 413, dateline: null }],
+  });
+  if (list.kind !== 'list') throw new Error(list.kind);
+  expect(list.lines.map((each) => saidText(listHead(each)))).toEqual(Array(2).fill('Veerboot weer vlot'));
+  expect(list.lines.map((each) => saidText(listPlace(each)))).toEqual(['MUSCAT (ANP/RTR/AFP)', '']);
+  expect(list.lines.map(({ clock }) => clockText(clock))).toEqual(Array(2).fill('14.05 (1 uur geleden)'));
+  const notice = read({ kind: 'notice', text: 'Gecorrigeerd: 12.000 kilo', loud: true });
+  if (notice.kind !== 'notice') throw new Error(notice.kind);
+  expect(noticeLines(notice).map((said) => saidText(said))).toEqual(['Gecorrigeerd: 12.000 kilo']);
+});
