@@ -8,7 +8,7 @@ import { choices, refuse, shown, text } from '../src/chat/router/make-reply.ts';
 import { readNumber, refuseNumber, unknownNumber } from '../src/chat/router/read-number.ts';
 import { tellPerson } from '../src/chat/words/handling/tell-person.ts';
 import { say } from '../src/chat/words/say.ts';
-import { tellMoment } from '../src/chat/words/tell-moment.ts';
+import { tellMoment, tellWhen } from '../src/chat/words/tell-moment.ts';
 import type { Handling, HandlingKind } from '../src/domain/handling/handling.ts';
 import { isAsked } from '../src/domain/handling/judge-answer.ts';
 import type { HandlingStep, HandlingVerdict } from '../src/domain/handling/judge-step.ts';
@@ -26,23 +26,23 @@ const words = {
     en: '#{number} is with you already, since {at}.',
   },
   publishedAlready: {
-    nl: 'Je hebt #{number} om {at} al gepubliceerd.',
-    en: 'You published #{number} already, at {at}.',
+    nl: 'Je hebt #{number} {when} al gepubliceerd.',
+    en: 'You published #{number} already, {when}.',
   },
   passedAlready: { nl: '#{number} was al niet voor ons.', en: '#{number} was not for us already.' },
   freeAlready: { nl: '#{number} is bij niemand.', en: 'Nobody has #{number}.' },
   wasFirst: {
     nl: '{name} was je voor: #{number} is sinds {at} bij {name}.',
-    en: '{name} was first: #{number} is with {name} since {at}.',
+    en: '{name} was first: #{number} has been with {name} since {at}.',
   },
   publishedFirst: {
-    nl: '{name} was je voor, en heeft #{number} om {at} gepubliceerd.',
-    en: '{name} was first, and published #{number} at {at}.',
+    nl: '{name} was je voor, en heeft #{number} {when} gepubliceerd.',
+    en: '{name} was first, and published #{number} {when}.',
   },
-  isWith: { nl: '#{number} is sinds {at} bij {name}.', en: '#{number} is with {name} since {at}.' },
+  isWith: { nl: '#{number} is sinds {at} bij {name}.', en: '#{number} has been with {name} since {at}.' },
   isPublished: {
-    nl: '{name} heeft #{number} om {at} gepubliceerd.',
-    en: '{name} published #{number} at {at}.',
+    nl: '{name} heeft #{number} {when} gepubliceerd.',
+    en: '{name} published #{number} {when}.',
   },
   takeOver: { nl: 'Neem over van {name}', en: 'Take over from {name}' },
   toTakeOver: { nl: 'Neem je het over?', en: 'Do you take it over?' },
@@ -166,7 +166,7 @@ function tell(number: number, step: HandlingStep, verdict: HandlingVerdict, cont
     case 'already': {
       const { handling } = verdict;
       const sentence = words[`${handling?.kind ?? 'free'}Already`];
-      return shown(text(say(sentence, locale, { ...values, at: atOf(handling, context) })));
+      return shown(text(say(sentence, locale, { ...values, ...momentsOf(handling, context) })));
     }
     case 'not-live':
       return refuse(text(say(words[verdict.state], locale, values)));
@@ -184,7 +184,7 @@ function tellWhoHasIt(
 ): Reply {
   const { locale, channel } = context;
   const name = tellPerson(handling.by, channel.platform, locale);
-  const values = { number: String(number), name, at: atOf(handling, context) };
+  const values = { number: String(number), name, ...momentsOf(handling, context) };
   const sentences: Record<HandlingKind, readonly [Words, Words]> = {
     taken: [words.wasFirst, words.isWith],
     published: [words.publishedFirst, words.isPublished],
@@ -196,6 +196,9 @@ function tellWhoHasIt(
   return refuse(text(say(step === 'take' ? first : has, locale, values)), ...offer);
 }
 
-function atOf(handling: Handling | null, { now, ...telling }: CommandContext): string {
-  return handling === null ? '' : tellMoment(handling.at, now, telling);
+/** Since when somebody has it, and when that person did what was done. */
+function momentsOf(handling: Handling | null, { now, ...telling }: CommandContext) {
+  if (handling === null) return {};
+  const { at } = handling;
+  return { at: tellMoment(at, now, telling), when: tellWhen(at, now, telling) };
 }

@@ -7,7 +7,7 @@ import { choices, refuse, shown, text } from '../src/chat/router/make-reply.ts';
 import { readNumber, refuseNumber, unknownNumber } from '../src/chat/router/read-number.ts';
 import { tellPerson } from '../src/chat/words/handling/tell-person.ts';
 import { say } from '../src/chat/words/say.ts';
-import { tellMoment } from '../src/chat/words/tell-moment.ts';
+import { tellWhen } from '../src/chat/words/tell-moment.ts';
 import type { DoubtStep } from '../src/domain/handling/judge-answer.ts';
 
 const words = {
@@ -17,12 +17,12 @@ const words = {
   },
   stands: { nl: '#{number} staat weer op de kaart.', en: '#{number} is back on its card.' },
   saidWithdrawn: {
-    nl: '{name} was je voor, om {at}: #{number} is ingetrokken.',
-    en: '{name} was first, at {at}: #{number} is withdrawn.',
+    nl: '{name} was je voor, {when}: #{number} is ingetrokken.',
+    en: '{name} was first, {when}: #{number} is withdrawn.',
   },
   saidStands: {
-    nl: '{name} was je voor, om {at}: #{number} is niet ingetrokken.',
-    en: '{name} was first, at {at}: #{number} is not withdrawn.',
+    nl: '{name} was je voor, {when}: #{number} is niet ingetrokken.',
+    en: '{name} was first, {when}: #{number} is not withdrawn.',
   },
   afterAll: { nl: 'Is dat niet zo?', en: 'Is that not so?' },
   withdrawnAfterAll: { nl: 'Toch ingetrokken', en: 'Withdrawn after all' },
@@ -112,7 +112,7 @@ export const klopt: Command = {
       return shown(text(say(verdict.to.withdrawn ? words.withdrawn : words.stands, locale, values)));
     const { by, at, withdrawn } = verdict.answer;
     const name = tellPerson(by, channel.platform, locale);
-    const said = { ...values, name, at: tellMoment(at, now, { locale, ...telling }) };
+    const said = { ...values, name, when: tellWhen(at, now, { locale, ...telling }) };
     const other = withdrawn
       ? { label: words.standsAfterAll[locale], command: `/klopt ${number} toch niet` }
       : { label: words.withdrawnAfterAll[locale], command: `/klopt ${number} toch` };

@@ -66,6 +66,7 @@ test('a flash is one in its first words, its second version says what changed, a
   await night.file({ ...later, version: '3', body_text: later.body_text.replace('schok', 'schokk') });
   await night.minutes(1);
   expect(await counts()).toEqual(before);
+  expect(await night.askOnBoard('/laatste')).toMatch(/ANKARA \(ANP\/RTR\) · bijgewerkt 20\.0\d · .*#2/u);
   expect(await night.askOnBoard('/bericht 2')).toMatch(/Versies: 3\n.*\n.*doden 10 → 240, nieuwe kop/);
 });
 
@@ -137,6 +138,9 @@ test('of three who take a story at once one has it everywhere; its kill over a r
   ];
   for (const answer of answers) expect(answer).toContain('Premier Spanje stapt op');
   expect(JSON.stringify([answers, await all()])).not.toContain(secret);
+  const [whole = '', , handedOver] = answers;
+  expect(whole.match(/MADRID/gu)).toHaveLength(1);
+  expect(handedOver).toMatch(/MADRID \(ANP\/EFE\) · van 20\.00 · #2 · Gepubliceerd door Bram.* om 20\.0\d/u);
 
   await night.minutes(5);
   for (const platform of platforms) expect(await unseenIn(platform), platform).toBe(1);

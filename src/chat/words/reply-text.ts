@@ -1,4 +1,4 @@
-import { headOf, markText, saidText, takenBackBody } from '../../domain/post/post-lines.ts';
+import { clockText, headOf, markText, saidText, takenBackBody } from '../../domain/post/post-lines.ts';
 import type { CardPost, NoticePost, Post, Said, StoryLine } from '../../domain/post.ts';
 import type { Locale, Words } from '../ports/locale.ts';
 import type { Reply, ReplyPart, ReplyRow } from '../ports/reply.ts';
@@ -55,24 +55,29 @@ function struckText(line: Said): string {
   );
 }
 
-/** Two lines: the title, then `WASHINGTON (ANP/AFP) · 14.05 · 1 uur geleden · #412`. */
+/** Two lines: the title, then `WASHINGTON (ANP/AFP) · 14.05 · 1 uur geleden · #412`, with who has it. */
 function lineToText(line: StoryLine): string {
-  const { headline, takenBack, mark, title, link } = line;
+  const { headline, takenBack, mark, title, link, desk } = line;
   const isNamed = headline !== null || takenBack !== null;
   const head = isNamed ? saidText(headOf(line)) : `${mark === null ? '' : `${markText(mark)} · `}${title}`;
-  return [head, lineDetails(line), ...(link === null ? [] : [link])].join('\n');
+  const details = [lineDetails(line), ...(desk === null ? [] : [saidText(desk.said)])].join(' · ');
+  return [head, details, ...(link === null ? [] : [link])].join('\n');
 }
 
-/** `WASHINGTON (ANP/AFP) · 14.05 · 1 uur geleden · #412 · bijgewerkt 14.22`: the line under a title. */
-function lineDetails({ dateline, timeText, ageText, number, stateText }: StoryLine): string {
-  return [dateline, timeText, ageText, `#${number}`, stateText].filter((each) => each !== null).join(' · ');
+/** `WASHINGTON (ANP/AFP) · bijgewerkt 14.22 · 1 uur geleden · #412`, `MADRID (ANP) · van 14.05 · #412`: the line under a title. */
+function lineDetails(line: StoryLine): string {
+  const { dateline, clock, number, takenBack } = line;
+  if (takenBack !== null) return saidText(takenBackBody(line, number)[0] ?? []);
+  const time = clockText({ ...clock, ageText: null });
+  const age = clock.shownAt === null ? null : clock.ageText;
+  return [dateline, time, age, `#${number}`].filter((each) => each !== null).join(' · ');
 }
 
 function cardToText(card: CardPost, locale: Locale): string {
   const { lede, difference, desk, takenBack, topic, credit, placeText, link, sample } = card;
   const about = [topic, credit, placeText, sample ? words.sample[locale] : null];
   const said = [
-    ...(takenBack === null ? [] : takenBackBody(card)),
+    ...(takenBack === null ? [] : takenBackBody(card, card.number).slice(1)),
     ...(difference === null ? [] : [difference]),
   ];
   const lines = [

@@ -1,5 +1,6 @@
 import { describeTime, type TimeTelling, tellClock } from '../../domain/age.ts';
 import type { EpochMs } from '../../domain/item.ts';
+import type { Words } from '../ports/locale.ts';
 
 /** A moment as short as it can be told: `14.22`, of another day `gisteren 14.22` or `21 nov 14.22`. */
 export function tellMoment(at: EpochMs, now: EpochMs, telling: TimeTelling): string {
@@ -9,6 +10,14 @@ export function tellMoment(at: EpochMs, now: EpochMs, telling: TimeTelling): str
   if (then !== at) return tellClock(at, telling);
   return describeTime({ issuedAt: then, seenAt: then }, now, telling).timeText;
 }
+
+/** The same within a sentence: `om 14.22`, of another day `gisteren 14.22`. */
+export function tellWhen(at: EpochMs, now: EpochMs, telling: TimeTelling): string {
+  const moment = tellMoment(at, now, telling);
+  return moment === tellClock(at, telling) ? `${atClock[telling.locale]} ${moment}` : moment;
+}
+
+const atClock: Words = { nl: 'om', en: 'at' };
 
 function calendarDay(at: EpochMs, timeZone: string): string {
   return Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(timeZone).toPlainDate().toString();

@@ -369,7 +369,7 @@ test('the presenter tells a late card at the time it is asked', () => {
   expect(postToText(presenter.card(story({ updatedAt: now }), now + hour, true), 'nl')).toBe(
     [
       'Senaat stemt in met begroting',
-      'WASHINGTON (ANP/AFP) · 13.30 · 2 uur geleden · #412 · verlaat (ANP: 13.30) · bijgewerkt 14.30',
+      'WASHINGTON (ANP/AFP) · verlaat (ANP: 13.30) · 2 uur geleden · #412',
       'De Senaat heeft donderdag ingestemd met de begroting. Dat gebeurde na een lang debat.',
       'Buitenland · ANP · 🇺🇸 07.30',
       'https://wire.example/washington',
@@ -413,6 +413,18 @@ describe('whom a post calls by name', () => {
         'Voor S1KILL',
       ]);
     }
+  });
+
+  test('is told when she published it, also where that was before midnight', () => {
+    const by = { platform: 'slack', workspace: '', userId: 'U1', name: 'Sanne' };
+    const killed = (at: number) => {
+      const handling = { kind: 'published', by, at } as const;
+      return presenter.notice(withdrawn({ handling }), 'withdrawn', now, { alsoBy: [], seen: [] }, place)
+        .calls;
+    };
+    const said = [now - hour, now - 20 * hour].map((at) => saidText(killed(at)[0] ?? [], 'slack'));
+    expect(said[0]).toMatch(/^Sanne, je hebt dit om \d\d\.\d\d gepubliceerd\.$/u);
+    expect(said[1]).toMatch(/^Sanne, je hebt dit gisteren \d\d\.\d\d gepubliceerd\.$/u);
   });
 
   test('is no group where it is only asked whether a story was withdrawn', () => {

@@ -5,7 +5,7 @@ import type { Story } from '../../../domain/story.ts';
 import type { Locale, Words } from '../../ports/locale.ts';
 import { say } from '../say.ts';
 import type { PresentContext } from '../story/context.ts';
-import { tellMoment } from '../tell-moment.ts';
+import { tellMoment, tellWhen } from '../tell-moment.ts';
 import { mentionPerson } from './mention-person.ts';
 
 const words = {
@@ -16,8 +16,8 @@ const words = {
   yes: { nl: 'Klopt', en: 'Correct' },
   no: { nl: 'Klopt niet', en: 'Not correct' },
   yesAfterAll: { nl: 'Toch ingetrokken', en: 'Withdrawn after all' },
-  tookKilled: { nl: ', je doet dit sinds {at}.', en: ', you are on this since {at}.' },
-  publishedKilled: { nl: ', je hebt dit om {at} gepubliceerd.', en: ', you published this at {at}.' },
+  tookKilled: { nl: ', je doet dit sinds {at}.', en: ', you have been on this since {at}.' },
+  publishedKilled: { nl: ', je hebt dit {when} gepubliceerd.', en: ', you published this {when}.' },
 } satisfies Record<string, Words>;
 
 /** Names of who has seen it; the rest is counted. */
@@ -66,6 +66,11 @@ export function callWhoHasIt(story: Story, context: PresentContext): Said | null
   const sentence = handling.kind === 'published' ? words.publishedKilled : words.tookKilled;
   return [
     { mention: mentionPerson(handling.by, locale) },
-    { text: say(sentence, locale, { at: tellMoment(handling.at, now, context) }) },
+    {
+      text: say(sentence, locale, {
+        at: tellMoment(handling.at, now, context),
+        when: tellWhen(handling.at, now, context),
+      }),
+    },
   ];
 }

@@ -4,20 +4,18 @@ import type { Words } from '../../ports/locale.ts';
 import { presentLine } from '../present-story.ts';
 import { say } from '../say.ts';
 import type { PresentContext } from '../story/context.ts';
-import { tellMoment } from '../tell-moment.ts';
+import { tellMoment, tellWhen } from '../tell-moment.ts';
 
-const words = {
-  taken: { nl: 'sinds {at}', en: 'since {at}' },
-  published: { nl: 'gepubliceerd om {at}', en: 'published at {at}' },
-  passed: { nl: 'niet voor ons, {at}', en: 'not for us, {at}' },
-} satisfies Record<string, Words>;
+const since: Words = { nl: 'sinds {at}', en: 'since {at}' };
 
-/** A story as one line of what is handed over: with since when somebody has it, or when it was published. */
+/** A story as one line of what is handed over: `Bij Sanne sinds 20.01`, `Gepubliceerd door Sanne om 20.18`. */
 export function handedOverLine(story: Story, context: PresentContext): StoryLine {
   const line = presentLine(story, context);
-  if (story.handling === null) return line;
+  if (story.handling === null || line.desk === null) return line;
   const { kind, at } = story.handling;
-  const since = say(words[kind], context.locale, { at: tellMoment(at, context.now, context) });
-  const stateText = line.stateText === null ? since : `${line.stateText} · ${since}`;
-  return { ...line, stateText };
+  const { locale, now } = context;
+  const moment =
+    kind === 'taken' ? say(since, locale, { at: tellMoment(at, now, context) }) : tellWhen(at, now, context);
+  const said = [...line.desk.said, { text: ` ${moment}` }];
+  return { ...line, desk: { ...line.desk, said } };
 }
