@@ -105,7 +105,7 @@ test('a platform that is away is told on every other, once, and that it is back'
   await passes(3 * minuteMs);
   await passes(10 * minuteMs);
   const begun =
-    '! Slack neemt geen berichten aan, sinds 20.00: the token is refused. Wat wacht, komt vanzelf.';
+    '! Slack neemt geen berichten aan, sinds 20.00: waarom staat in het log van Telex. Wat wacht, komt vanzelf.';
   expect(await posted('web')).toEqual([begun]);
   expect(await posted('discord')).toEqual([begun]);
   states.slack = allUp;
@@ -118,7 +118,7 @@ test('damage of the database is told at once and once, over a restart, until a l
   damage = { kind: 'found', what: 'story: Tree 7 page 9 is damaged', since: desk.now };
   await passes(5_000);
   const [told] = await posted('web');
-  expect(told).toContain('! De database is beschadigd, gezien om 20.00: story: Tree 7 page 9 is damaged.');
+  expect(told).toContain('! De database is beschadigd, gezien om 20.00: waarom staat in het log van Telex.');
   expect(told).toContain('npx telex restore');
   await desk.reopen();
   damage = { kind: 'unknown' };
@@ -192,8 +192,8 @@ test('forty sources are one line, a few are a line each', async () => {
   await passes(2 * minuteMs);
   const [few] = await posted('web');
   expect(few?.split('\n')).toEqual([
-    '! Bron bron-0 is niet te lezen, sinds 20.00: de server heeft een storing (the server answered 503)',
-    'Bron bron-1 is niet te lezen, sinds 20.00: de server heeft een storing (the server answered 503)',
+    '! Bron bron-0 is niet te lezen, sinds 20.00: de server heeft een storing (503)',
+    'Bron bron-1 is niet te lezen, sinds 20.00: de server heeft een storing (503)',
   ]);
   for (const id of ids.slice(2).flatMap((each) => [each, each]))
     await desk.store.sources.savePoll({ id, fence: 0 }, { at, nextPollAt: at + minuteMs, ...failed });

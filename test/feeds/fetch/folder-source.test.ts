@@ -187,7 +187,12 @@ test('a file over the limit is rejected unread, and said so', async () => {
   const small = createFolderReader({ folder, clock: () => now, maxBytes: 10 });
   const { files, problems } = await small.collect(signal);
   expect(files.map(({ name }) => name)).toEqual(['klein.xml']);
-  expect(problems).toEqual([{ message: 'groot.xml is larger than 10 bytes and was moved to rejected/' }]);
+  expect(problems).toEqual([
+    {
+      message: 'groot.xml is larger than 10 bytes and was moved to rejected/',
+      rejected: { name: 'groot.xml', why: 'too-large' },
+    },
+  ]);
 });
 
 test('a full folder is taken in turns', async () => {
