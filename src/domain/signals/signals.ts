@@ -48,6 +48,13 @@ export function applySignals(draft: ItemDraft, context: SignalContext = {}): Ite
   };
 }
 
+/** Whether an agency tells a flash from what is urgent by a wording for each: dpa's Blitz and Eil, AFP's FLASH and ALERTE. */
+export function tellsFlashApart(credit: string | null): boolean {
+  const agency = providerName(credit);
+  const means = new Set(signalPatterns.flatMap((row) => (row.agency === agency ? [row.means] : [])));
+  return agency !== null && means.has('flash') && means.has('urgent');
+}
+
 /** Characters of a text in which a mark is looked for. */
 const longestRead = 1_000;
 

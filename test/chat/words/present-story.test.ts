@@ -377,6 +377,15 @@ test('the presenter tells a late card at the time it is asked', () => {
   );
 });
 
+test('a flash is told from what is urgent where its agency does, and is urgent with every other', () => {
+  const marked = (credit: string, urgency: number) =>
+    presentCard(story({}, { credit, urgency }), dutch).mark?.word ?? null;
+  expect([1, 2, 3].map((urgency) => marked('dpa', urgency))).toEqual(['FLITS', 'SPOED', null]);
+  expect([1, 2].map((urgency) => marked('AFP', urgency))).toEqual(['FLITS', 'SPOED']);
+  expect([1, 2].map((urgency) => marked('ANP', urgency))).toEqual(['SPOED', 'SPOED']);
+  expect(presentCard(story({}, { credit: 'dpa', urgency: 1 }), english).mark?.word).toBe('FLASH');
+});
+
 describe('whom a post calls by name', () => {
   const channel = { platform: 'slack', workspace: '', externalId: 'C1' };
   const pingIn = pingsOf([
