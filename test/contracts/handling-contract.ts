@@ -169,8 +169,9 @@ export function describeHandling(name: string, open: () => Promise<PlatformHarne
       await deliver();
       const all = await messages();
       expect(all.length).toBe(before + 2);
-      expect(all.at(-1)?.text).toMatch(/INGETROKKEN door ANP .*, bevestigd door Joris/su);
-      expect(all.at(-1)?.text).toContain('Gezien');
+      const told = all.filter(({ parentId }) => parentId !== null).at(-1)?.text;
+      expect(told).toMatch(/INGETROKKEN door ANP .*, bevestigd door Joris/su);
+      expect(told).toContain('Gezien');
     });
 
     async function doubt(): Promise<void> {
@@ -207,7 +208,8 @@ export function describeHandling(name: string, open: () => Promise<PlatformHarne
     /** The cards of story 1: the first message of each channel. */
     async function cardTexts(): Promise<readonly string[]> {
       const channels = [await platform.messages(foreign), await platform.messages(regional)];
-      return channels.map(([card]) => card?.text ?? '');
+      // What is said under a card brings it to the top on the board: it stands last there.
+      return channels.map((all) => all.find(({ parentId }) => parentId === null)?.text ?? '');
     }
 
     function newDeliverer(): Deliverer {

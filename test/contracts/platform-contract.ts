@@ -118,7 +118,7 @@ export function describePlatform(name: string, open: () => Promise<PlatformHarne
       const correctionLine = 'herstelt hoeveelheid <!channel> @everyone';
       await desk.file(wireItem({ guid: 'a', lede: right, signal: 'correction', correctionLine }));
       await deliver();
-      const seen = await messages();
+      const seen = await cardsFirst();
       expect(seen).toHaveLength(2);
       for (const { text } of seen) {
         expect(text).toContain('1.200');
@@ -140,7 +140,7 @@ export function describePlatform(name: string, open: () => Promise<PlatformHarne
       } as const;
       await desk.file(wireItem({ guid: 'a', ...kill }));
       await deliver();
-      const [card, ...notices] = await messages();
+      const [card, ...notices] = await cardsFirst();
       for (const text of [card?.text, notices[0]?.text]) {
         // The kill itself has no headline: the story is named as it was last read.
         expect(text).toContain('⛔ INGETROKKEN door ANP');
@@ -478,6 +478,12 @@ export function describePlatform(name: string, open: () => Promise<PlatformHarne
     /** What stands under no other message. */
     async function cards() {
       return (await messages()).filter(({ parentId }) => parentId === null);
+    }
+
+    /** What is said under a card brings it to the top on the board, where the newest stands last. */
+    async function cardsFirst() {
+      const all = await messages();
+      return [...(await cards()), ...all.filter(({ parentId }) => parentId !== null)];
     }
 
     async function messages() {
