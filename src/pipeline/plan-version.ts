@@ -97,7 +97,9 @@ export async function remakeNotice(
   if (story.state === 'live' && about === 'updated') return null;
   const alsoBy = await deps.archive.alsoBy(story.number);
   const seen = await deps.handlings.seenBy(story.number, revision);
-  return deps.present.notice(story, about, deps.now, { alsoBy, seen });
+  // A reminder of an earlier hold or kill does not say of this one, which has just come, that nobody has seen it.
+  const said = about === 'unseen' && story.revision > revision ? 'withdrawn' : about;
+  return deps.present.notice(story, said, deps.now, { alsoBy, seen });
 }
 
 /**

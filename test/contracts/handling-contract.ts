@@ -130,6 +130,25 @@ export function describeHandling(name: string, open: () => Promise<PlatformHarne
       expect((await messages()).map(({ text }) => text).join('\n')).not.toContain('Nog door niemand');
     });
 
+    it('says of a kill that has just come in no reminder of an earlier hold that nobody has seen it', async () => {
+      await desk.file(wireItem({ guid: 'a', headline: 'Topman stapt op' }));
+      await deliver();
+      await desk.file(
+        wireItem({ guid: 'a', headline: 'Topman stapt op', version: 2, pubStatus: 'withheld' }),
+      );
+      await deliver();
+      desk.now += 6 * minuteMs;
+      await deliver();
+      expect((await messages()).map(({ text }) => text).join('\n')).toContain('Nog door niemand gezien');
+      await desk.file(wireItem({ guid: 'a', headline: 'Topman stapt toch op', version: 3 }));
+      await deliver();
+      await desk.file(wireItem({ guid: 'a', headline: 'Intrekking', version: 4, pubStatus: 'canceled' }));
+      await deliver();
+      const said = (await messages()).map(({ text }) => text).join('\n');
+      expect(said).toContain('INGETROKKEN');
+      expect(said).not.toContain('Nog door niemand');
+    });
+
     it('is asked whether a story was withdrawn that an agency seems to take back: the first answer holds', async () => {
       await doubt();
       const asked = (await messages()).map(({ text }) => text).join('\n\n');
