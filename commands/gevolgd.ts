@@ -7,6 +7,7 @@ const words = {
   title: { nl: 'Dit kanaal volgt', en: 'This channel follows' },
   nothing: { nl: 'Dit kanaal volgt nog niets.', en: 'This channel follows nothing yet.' },
   pick: { nl: 'Kies iets om te volgen:', en: 'Pick something to follow:' },
+  topics: { nl: '/onderwerpen', en: '/topics' },
   byFile: { nl: 'ingesteld door de redactie', en: 'set by the newsroom' },
   byCommand: { nl: 'gekozen met /volg', en: 'chosen with /follow' },
 } satisfies Record<string, Words>;
@@ -22,7 +23,7 @@ export const gevolgd: Command = {
   async run({ subscriptions, channel, topics, locale }) {
     const followed = await subscriptions.followed(channel.id);
     if (followed.length === 0) {
-      const offer = choices(words.pick[locale], [{ label: '/onderwerpen', command: '/onderwerpen' }]);
+      const offer = choices(words.pick[locale], [{ label: words.topics[locale], command: '/onderwerpen' }]);
       return answer(text(words.nothing[locale]), ...offer);
     }
     const rows = followed.map((subscription) => ({

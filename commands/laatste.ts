@@ -25,6 +25,7 @@ const words = {
     nl: '“{typed}” is geen aantal. Geef een getal van 1 tot en met {most}.',
     en: '“{typed}” is not a count. Give a number from 1 to {most}.',
   },
+  topics: { nl: '/onderwerpen', en: '/topics' },
   followsNothing: {
     nl: 'Dit kanaal volgt nog geen onderwerp; hierboven staat alles. Kies iets om te volgen:',
     en: 'This channel follows no topic yet; the list above has everything. Pick something to follow:',
@@ -67,7 +68,7 @@ export const laatste: Command = {
     const names = wanted.topics.map((slug) => topicLabel(slug, context.topics, locale));
     const topics = sayList(names, locale);
     const hint = wanted.followsNothing
-      ? choices(words.followsNothing[locale], [{ label: '/onderwerpen', command: '/onderwerpen' }])
+      ? choices(words.followsNothing[locale], [{ label: words.topics[locale], command: '/onderwerpen' }])
       : [];
     if (stories.length === 0) {
       return answer(text(names.length === 0 ? words.none[locale] : say(words.noneOf, locale, { topics })));

@@ -30,6 +30,8 @@ export type Mark = {
   readonly sign: string;
   /** `SPOED`, `INGETROKKEN`, `Gecorrigeerd`. */
   readonly word: string;
+  /** `SPOED`, where the word says that and another thing as well: for who says the other thing elsewhere. */
+  readonly urgency?: string;
 };
 
 /** A person or a group of a platform: a mention there, and its name as text elsewhere. Never out of a feed. */
@@ -131,6 +133,8 @@ export type CardPost = StoryLine & {
   readonly lede: string | null;
   /** What differs from the version before, where it was corrected: `Verschil: … ~~1.200~~ **12.000** kilo …`. */
   readonly difference: Said | null;
+  /** The same in a few words, and of any other new version: `doden **10 → 240**`. For who shows no thread beside the card, where that is said as well; absent: nothing is known of it. */
+  readonly change?: Said;
   /** `Buitenland`. */
   readonly topic: string | null;
   readonly credit: string | null;

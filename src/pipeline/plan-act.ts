@@ -8,7 +8,7 @@ import type { HandlingStore } from '../store/handling-store.ts';
 import type { Card, ClaimedOperation, Settlement, Shown } from '../store/operation.ts';
 import type { Archive, SubscriptionStore } from '../store/ports.ts';
 import type { VersionStore } from '../store/version-store.ts';
-import { actOf, correctionOf, planCorrection, planVersionLine, remakeNotice } from './plan-version.ts';
+import { actOf, newsOnCard, planCorrection, planVersionLine, remakeNotice } from './plan-version.ts';
 import { followedIn } from './route.ts';
 import { briefOf, detailOf, wholeOf } from './shown.ts';
 
@@ -106,7 +106,7 @@ async function planPost(
   if (story.state === 'withdrawn') return lapsed('withdrawn-in-time');
   if (story.state === 'held') return lapsed('held-in-time');
   const at = { channel, followed: await followedIn(channel, subscriptions), isNew: true };
-  const post = present.card(story, now, now - availableAt > lateMs, await correctionOf(story, versions), at);
+  const post = present.card(story, now, now - availableAt > lateMs, await newsOnCard(story, versions), at);
   return {
     kind: 'act',
     act: { kind: 'post', key, channel, post },
@@ -127,7 +127,7 @@ async function planEdit(
   if (uncertain === null && isShown(card, story)) return done('shown-already');
   const { messageId } = card;
   const place = { channel, followed: await followedIn(channel, subscriptions), isNew: false };
-  const post = present.card(story, now, false, await correctionOf(story, versions), place);
+  const post = present.card(story, now, false, await newsOnCard(story, versions), place);
   const shown = { brief: briefOf(story), detail: detailOf(story), whole: wholeOf(post) };
   // An edit that may have happened may have been another one: only what is known to stand there spares an act.
   if (uncertain === null && card.shown?.whole === shown.whole) {

@@ -16,6 +16,8 @@ import { isUrgent } from './enqueue.ts';
 
 /** A story that changes all the time is looked at again after so long. */
 const restMs = 5 * 60_000;
+/** Slips behind a change that are looked through for it: every card of every channel is made so. */
+const versionsBehindCard = 6;
 
 type Deps = {
   readonly versions: VersionStore;
@@ -74,13 +76,27 @@ export async function planCorrection(
   return { kind: 'line', post, told: { from: before?.revision ?? revision - 1, inChannel: true } };
 }
 
-/** What a card that shows a correction says of it; null where the version that it shows is none, or nothing is known of the one before. */
-export async function correctionOf(story: Story, versions: VersionStore): Promise<VersionNews | null> {
+/**
+ * What a card says of the version that it shows: of a correction what it corrected, of any other what changed since the
+ * last one that differs in more than a slip. Null: it is the first, or nothing is known of the one before.
+ */
+export async function newsOnCard(story: Story, versions: VersionStore): Promise<VersionNews | null> {
   const { number, revision, item, state } = story;
-  if (state !== 'live' || item.signal !== 'correction' || revision < 2) return null;
-  const earlier = (await readableVersions(number, versions)).filter((each) => each.revision < revision);
-  const before = earlier.find((each) => isCorrectionAnew(each.item, item)) ?? null;
-  return before === null ? null : newsOf(story, describeChange(before.item, item));
+  if (state !== 'live' || revision < 2) return null;
+  const isCorrection = item.signal === 'correction';
+  const looked = isCorrection ? versionsToLookAt : versionsBehindCard;
+  const earlier = readableOf(await versions.recent(number, looked)).filter(
+    (each) => each.revision < revision,
+  );
+  if (isCorrection) {
+    const before = earlier.find((each) => isCorrectionAnew(each.item, item));
+    return before === undefined ? null : newsOf(story, describeChange(before.item, item));
+  }
+  for (const before of earlier) {
+    const change = describeChange(before.item, item);
+    if (isWorthTelling(change)) return newsOf(story, change);
+  }
+  return null;
 }
 
 /** A notice that stands there, made anew. Null: nothing is known of what it told. */

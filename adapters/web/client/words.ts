@@ -51,6 +51,7 @@ const words = {
   },
   sample: { nl: () => 'Voorbeeld', en: () => 'Sample' },
   opens: { nl: () => 'opent in een nieuw venster', en: () => 'opens in a new window' },
+  urgent: { nl: () => 'SPOED', en: () => 'URGENT' },
   issued: { nl: () => 'van', en: () => 'of' },
   doNotUse: { nl: () => 'Niet gebruiken: ', en: () => 'Do not use: ' },
   removed: { nl: () => 'doorgestreept: ', en: () => 'struck through: ' },

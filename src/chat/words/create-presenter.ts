@@ -22,8 +22,8 @@ import {
 
 /** Makes the messages of which the deliverer knows no word. `late`: it could have been posted well before now. */
 export type Presenter = {
-  /** `correction`: what the version that it shows corrected; null for none. */
-  card(story: Story, now: EpochMs, late: boolean, correction?: VersionNews | null, place?: Place): CardPost;
+  /** `news`: what the version that it shows changed or corrected; null for none. */
+  card(story: Story, now: EpochMs, late: boolean, news?: VersionNews | null, place?: Place): CardPost;
   list(stories: readonly Story[], now: EpochMs): ListPost;
   dispute(story: Story, said: Disputed): NoticePost;
   notice(story: Story, about: NoticeAbout, now: EpochMs, known?: Known, place?: Place): NoticePost;
@@ -60,8 +60,8 @@ export function createPresenter(
   const calls = (what: keyof Ping, place: Place | undefined) =>
     place?.isNew === true ? callOf(what, place.channel, pingIn(place.channel), locale) : [];
   return {
-    card(story, now, late, correction = null, place) {
-      const card = presentCard(story, { ...telling, now, late, correction, followed: place?.followed ?? [] });
+    card(story, now, late, news = null, place) {
+      const card = presentCard(story, { ...telling, now, late, news, followed: place?.followed ?? [] });
       return card.urgent ? { ...card, calls: [...card.calls, ...calls('flash', place)] } : card;
     },
     version(news, now, place) {

@@ -1,4 +1,5 @@
 import { describeTime } from '../../domain/age.ts';
+import type { Change } from '../../domain/change/describe-change.ts';
 import type { Dateline } from '../../domain/dateline/dateline.ts';
 import { describePlace } from '../../domain/dateline/place-text.ts';
 import type { Seen } from '../../domain/handling/handling.ts';
@@ -30,7 +31,7 @@ import * as words from './story-words.ts';
 import { tellCredit } from './tell-credit.ts';
 import { tellMoment } from './tell-moment.ts';
 import { topicLabel } from './topic-names.ts';
-import { presentDifference } from './versions/tell-change.ts';
+import { presentDifference, tellChange, tellPlaces } from './versions/tell-change.ts';
 
 /** A story as one entry of a list. Of one that was taken back nothing is left but what names it, who did it, when and why. */
 export function presentLine(story: Story, context: PresentContext): StoryLine {
@@ -39,7 +40,7 @@ export function presentLine(story: Story, context: PresentContext): StoryLine {
 
 /** A story as a card in one channel. */
 export function presentCard(story: Story, context: CardContext): CardPost {
-  const { locale, late = false, topics, correction = null } = context;
+  const { locale, late = false, topics, news = null } = context;
   const isLive = story.state === 'live';
   const opening = openingOf(story.item, locale);
   const line = isLive ? liveLine(story, context, late) : takenBackLine(story, context);
@@ -48,7 +49,7 @@ export function presentCard(story: Story, context: CardContext): CardPost {
     kind: 'card',
     ...line,
     lede: isLive ? opening.lede : null,
-    difference: isLive && correction !== null ? presentDifference(correction.change, locale) : null,
+    ...(isLive && news !== null ? changed(story, news.change, line, locale) : { difference: null }),
     topic: topic === null ? null : topicLabel(topic, topics, locale),
     credit: tellCredit(story, locale),
     placeText: isLive ? placeText(line, story.item.dateline, context) : null,
@@ -59,6 +60,18 @@ export function presentCard(story: Story, context: CardContext): CardPost {
     ...cardButtons(story, opening.hasMore, topic, context),
     linkLabel: words.readAtSource[locale],
   };
+}
+
+/** What a correction corrected, as places; what any other version changed, as the line in the thread has it. */
+function changed(
+  { item }: Story,
+  change: Change,
+  { headline }: StoryLine,
+  locale: Locale,
+): Pick<CardPost, 'difference' | 'change'> {
+  if (item.signal !== 'correction')
+    return { difference: null, change: tellChange(change, locale, headline !== null) };
+  return { difference: presentDifference(change, locale), change: tellPlaces(change, locale) };
 }
 
 /** The desk where the channel has more than one; which version it is. */

@@ -47,6 +47,9 @@ describe('a correction', () => {
       ].join('\n'),
     ]);
     expect(differenceOnCard()).toBe("Verschil: … is zo'n 1.200 12.000 kilo van een oplosmiddel geloosd.");
+    expect(saidText(cards().at(-1)?.change ?? [])).toBe(
+      "… is zo'n 1.200 12.000 kilo van een oplosmiddel geloosd.",
+    );
     expect(platform.acts.at(-1)).toMatchObject({
       kind: 'thread-note',
       post: { loud: true, mark: { kind: 'corrected' } },
@@ -146,7 +149,10 @@ function notices(): readonly string[] {
 
 /** Of the card as it was last posted or edited. */
 function differenceOnCard(): string | null {
-  const cards = platform.acts.flatMap(({ post: said }): CardPost[] => (said.kind === 'card' ? [said] : []));
-  const difference = cards.at(-1)?.difference ?? null;
+  const difference = cards().at(-1)?.difference ?? null;
   return difference === null ? null : saidText(difference);
+}
+
+function cards(): readonly CardPost[] {
+  return platform.acts.flatMap(({ post: said }): CardPost[] => (said.kind === 'card' ? [said] : []));
 }

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Act } from '../../../src/chat/ports/adapter.ts';
 import { createPresenter } from '../../../src/chat/words/create-presenter.ts';
 import type { WireItem } from '../../../src/domain/item.ts';
-import { mentionsIn } from '../../../src/domain/post/post-lines.ts';
+import { mentionsIn, saidText } from '../../../src/domain/post/post-lines.ts';
 import { shippedTopics } from '../../../src/domain/topic.ts';
 import { createDeliverer, type Deliverer } from '../../../src/pipeline/deliver.ts';
 import { type Newsdesk, openNewsdesk, presenter } from '../../support/newsdesk.ts';
@@ -32,6 +32,15 @@ describe('a new version that changes headline, figures or urgency', () => {
       'stil: 20.02 Nieuwe versie: doden tien → 240 · Dodental aardbeving Turkije loopt op tot 240 · #1',
     ]);
     expect(platform.acts.at(-1)).toMatchObject({ kind: 'thread-note', messageId: 'm1', isVersion: true });
+  });
+
+  it('stands on its card as well, for who sees no thread beside it; a slip after it takes nothing away', async () => {
+    await post({ headline: 'Zeker tien doden', lede: 'De beving was tot in Georgië te voelen.' });
+    expect(changeOnCard()).toBeNull();
+    await later(2, { headline: 'Zeker 240 doden', lede: 'De beving was tot in Georgië te voelen.' });
+    expect(changeOnCard()).toBe('doden tien → 240');
+    await later(40, { headline: 'Zeker 240 doden', lede: 'De beving was tot in Georgië te voellen.' });
+    expect(changeOnCard()).toBe('doden tien → 240');
   });
 
   it('is one line for several versions that waited, from the version that was read to the newest', async () => {
@@ -305,4 +314,12 @@ function lines(): readonly string[] {
   return platform.acts.flatMap(({ kind, post: said }: Act) =>
     kind !== 'edit' && said.kind === 'notice' ? [`${said.loud ? 'luid' : 'stil'}: ${said.text}`] : [],
   );
+}
+
+/** Of the card as it was last posted or edited. */
+function changeOnCard(): string | null {
+  const change = platform.acts
+    .flatMap(({ post: said }) => (said.kind === 'card' ? [said.change] : []))
+    .at(-1);
+  return change === undefined ? null : saidText(change);
 }

@@ -35,10 +35,11 @@ export function createCommandBox(of: {
   let recalled = 0;
   /** The newest of what was asked: an answer that comes later than the next question's is not shown. */
   let asked = 0;
-  const openers: Openers = {
-    run: (text) => void run(text),
-    open: (number) => void run(`/bericht ${number}`),
-  };
+  const open = (number: number) => void run(`/bericht ${number}`);
+  /** Of rows: what is pressed there shows there. */
+  const openers: Openers = { run: (text) => void run(text, true), open };
+  /** Of an answer, which is not made anew by itself. */
+  const inReply: Openers = { run: (text) => void run(text), open };
 
   byId('command-form').addEventListener('submit', (event) => {
     event.preventDefault();
@@ -70,16 +71,21 @@ export function createCommandBox(of: {
     },
   };
 
-  async function run(text: string): Promise<void> {
+  /** `onRow`: it was pressed on a row, and needs no answer beside that where the row comes to show it. */
+  async function run(text: string, onRow = false): Promise<void> {
     const mine = ++asked;
     const number = /^\/bericht (\d+)$/u.exec(text)?.[1];
-    const answer = await ask(text);
+    const { content, isShown } = await ask(text, onRow);
     if (mine !== asked) return;
-    panel.show(text, answer, number === undefined ? null : Number(number));
+    if (onRow && isShown) panel.hear(content);
+    else panel.show(text, content, number === undefined ? null : Number(number));
     of.changed();
   }
 
-  async function ask(text: string): Promise<HTMLElement> {
+  async function ask(
+    text: string,
+    onRow: boolean,
+  ): Promise<{ readonly content: HTMLElement; readonly isShown: boolean }> {
     try {
       const answered = await fetch(`/api/channels/${encodeURIComponent(of.channel())}/commands`, {
         method: 'POST',
@@ -88,12 +94,18 @@ export function createCommandBox(of: {
       });
       const { reply, error, asksName = false } = (await answered.json()) as Answer;
       if (reply === undefined) return failure(error ?? tell('failed'));
-      const shown = renderReply(reply, openers);
-      if (asksName) shown.append(nameForm(() => void run(text)));
-      return shown;
+      const content = renderReply(reply, inReply);
+      if (asksName) content.append(nameForm(() => goOn(text, onRow)));
+      return { content, isShown: reply.isShown === true };
     } catch {
       return failure(tell('failed'));
     }
+  }
+
+  /** The name is known now. */
+  function goOn(text: string, onRow: boolean): void {
+    if (onRow) panel.close();
+    void run(text, onRow);
   }
 
   function recall(step: number): void {
@@ -120,6 +132,6 @@ export function createCommandBox(of: {
   }
 }
 
-function failure(problem: string): HTMLElement {
-  return element('div', 'refused', element('p', 'reply-text', problem));
+function failure(problem: string) {
+  return { content: element('div', 'refused', element('p', 'reply-text', problem)), isShown: false };
 }

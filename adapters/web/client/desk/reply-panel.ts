@@ -25,7 +25,12 @@ export function createReplyPanel(of: {
     if (event.key === 'Escape' && !event.defaultPrevented && shown !== null) close();
   });
 
-  return { show, close, isOpen: () => shown !== null };
+  return { show, close, hear, isOpen: () => shown !== null };
+
+  /** What the eye sees on its row is told to who hears the page. */
+  function hear({ textContent }: HTMLElement): void {
+    told.textContent = textContent;
+  }
 
   /** `number`: the story that is opened by it. */
   function show(command: string, content: HTMLElement, number: number | null): void {

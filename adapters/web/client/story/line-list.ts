@@ -1,5 +1,5 @@
 import { element, heard, outsideLink, pushButton } from '../elements.ts';
-import type { Button, Line } from '../types.ts';
+import type { Button, Card, Line } from '../types.ts';
 import { tell } from '../words.ts';
 import { timeElement } from './ages.ts';
 import type { Openers } from './openers.ts';
@@ -22,10 +22,16 @@ export function commandButton(
   return button;
 }
 
-/** `SPOED`, `INGETROKKEN door ANP 02.20`; null for routine. */
-export function markElement({ mark, takenBack }: Line): HTMLElement | null {
+/**
+ * `SPOED`, `INGETROKKEN door ANP 02.20`; null for routine. That a story was corrected stands with what was, once; what 0.1
+ * posted knows only that it is urgent.
+ */
+export function markElement(line: Line | Card): HTMLElement | null {
+  const { mark, takenBack } = line;
   if (takenBack !== null) return element('strong', 'mark', takenBack.lead);
-  return mark === null ? null : element('strong', 'mark', mark.word);
+  if (mark !== null && mark.kind !== 'corrected') return element('strong', 'mark', mark.word);
+  const isUrgent = mark?.urgency !== undefined || ('urgent' in line && line.urgent);
+  return isUrgent ? element('strong', 'mark is-urgent', mark?.urgency ?? tell('urgent')) : null;
 }
 
 /** What names a story that was taken back: struck through where it will not come back, and heard so. */

@@ -7,20 +7,18 @@ import { markElement, sourceLink, takenBackName } from './line-list.ts';
 import { saidNodes } from './said.ts';
 
 /** What style tells a story by: its state, its mark, and whether it has a headline. */
-export function cardClasses({ state, mark, headline, takenBack }: Card): string {
+export function cardClasses({ state, mark, headline, takenBack, urgent }: Card): string {
   const isBare = headline === null && takenBack === null;
-  return ['post', 'card', state, ...(mark === null ? [] : [mark.kind]), ...(isBare ? ['bare'] : [])].join(
-    ' ',
-  );
+  const kind = mark?.kind ?? (urgent ? 'urgent' : null);
+  return ['post', 'card', state, ...(kind === null ? [] : [kind]), ...(isBare ? ['bare'] : [])].join(' ');
 }
 
 /** Mark and headline; a lede without one stays a lede behind its dateline. It opens the story, or names what was taken back. */
 export function headlineOf(card: Card): HTMLElement {
-  const { headline, takenBack, language, dateline, lede, mark } = card;
+  const { headline, takenBack, language, dateline, lede } = card;
   const head = element('h3', 'headline');
   if (language !== null) head.lang = language;
-  // That it was corrected stands with what was: the headline is the same as before.
-  const word = mark?.kind === 'corrected' && takenBack === null ? null : markElement(card);
+  const word = markElement(card);
   if (word !== null) head.append(word, ' ');
   if (takenBack !== null) head.append(...takenBackName(card).filter((each) => each !== null));
   else if (headline !== null) head.append(opener(card, headline));
@@ -85,7 +83,7 @@ function issuedText({ clock, issuedAt, dateline }: Card): string {
 /** At the right: what changed, what was corrected, that it is late, who has it. */
 export function flagsOf(card: Card, said: NoticeMessage | null): HTMLElement | null {
   const { stateText, difference, desk, issuedAt, timeText, takenBack, sample } = card;
-  const change = difference ?? (takenBack === null ? changeIn(said) : null);
+  const change = card.change ?? difference ?? (takenBack === null ? changeIn(said) : null);
   const flags = [
     sample ? element('span', 'flag sample-flag', tell('sample')) : null,
     issuedAt === null && takenBack === null ? element('span', 'flag late', timeText) : null,

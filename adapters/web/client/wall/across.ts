@@ -1,5 +1,6 @@
 import { byId, element } from '../elements.ts';
 import { clockOf, serverNow } from '../story/ages.ts';
+import { markElement } from '../story/line-list.ts';
 import { saidNodes } from '../story/said.ts';
 import type { Card, Message } from '../types.ts';
 
@@ -10,10 +11,8 @@ export function showAcross(cards: readonly (Card & Message)[]): void {
   const bar = byId('across');
   const now = serverNow();
   const flashes = cards.filter(
-    ({ mark, takenBack, newsAt }) =>
-      takenBack === null &&
-      (mark?.kind === 'flash' || mark?.kind === 'urgent') &&
-      now - new Date(newsAt).getTime() < shownForMs,
+    ({ urgent, takenBack, newsAt }) =>
+      takenBack === null && urgent && now - new Date(newsAt).getTime() < shownForMs,
   );
   const newest = flashes.reduce<(Card & Message) | null>(
     (best, each) => (best === null || each.newsSeq > best.newsSeq ? each : best),
@@ -28,15 +27,16 @@ export function showAcross(cards: readonly (Card & Message)[]): void {
   const said = `${newest.number} ${newest.seq}`;
   if (bar.dataset.said === said) return;
   bar.dataset.said = said;
-  const { mark, title, dateline, difference, clock } = newest;
+  const { title, dateline, difference, clock } = newest;
+  const change = newest.change ?? difference;
   bar.replaceChildren(
     element(
       'p',
       '',
-      element('strong', 'mark', mark?.word ?? ''),
+      markElement(newest),
       element('b', 'across-title', title),
       dateline === null ? null : element('span', 'dateline', dateline),
-      difference === null ? null : element('span', '', ...saidNodes(difference)),
+      change === null ? null : element('span', '', ...saidNodes(change)),
     ),
     element('span', 'across-time', clock.shownAt === null ? '' : clockOf(new Date(clock.shownAt).getTime())),
   );

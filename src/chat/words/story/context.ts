@@ -20,6 +20,6 @@ export type CardContext = PresentContext & {
   readonly followed?: readonly string[];
   /** It could have been posted well before now (an outage): said on the card. */
   readonly late?: boolean;
-  /** What the version that is shown corrected. Absent or null: nothing, or nobody knows. */
-  readonly correction?: { readonly change: Change } | null;
+  /** What the version that is shown changed or, where it is a correction, corrected. Absent or null: nothing, or nobody knows. */
+  readonly news?: { readonly change: Change } | null;
 };

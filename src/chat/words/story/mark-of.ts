@@ -48,6 +48,7 @@ export function markOf(story: Story, locale: Locale): Mark | null {
     kind: other === 'corrected' ? other : urgency,
     sign: signs[other === 'corrected' ? other : urgency],
     word,
+    urgency: words[urgency][locale],
   };
 }
 

@@ -55,9 +55,13 @@ export function placeRuns(place: Place): Said {
 }
 
 /** What a corrected card says under its lede. */
-export function presentDifference({ places }: Change, locale: Locale): Said {
-  const told: Said = places.length === 0 ? [{ text: words.layoutOnly[locale] }] : placesRuns(places);
-  return [{ text: words.difference[locale] }, ...told];
+export function presentDifference(change: Change, locale: Locale): Said {
+  return [{ text: words.difference[locale] }, ...tellPlaces(change, locale)];
+}
+
+/** The same for who says before it that it was corrected. */
+export function tellPlaces({ places }: Change, locale: Locale): Said {
+  return places.length === 0 ? [{ text: words.layoutOnly[locale] }] : placesRuns(places);
 }
 
 /** Several places, one after another. */

@@ -1,0 +1,98 @@
+import type { Browser, Locator, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { WireItem } from '../../src/domain/item.ts';
+import { plainNotice } from '../../src/domain/post.ts';
+import { type OpenBoard, openBoard } from '../support/board/board.ts';
+import { cards, createPages } from '../support/board/board-pages.ts';
+import { openChromium } from '../support/board/chromium.ts';
+import { urgentCard } from '../support/discord/posts.ts';
+import { minuteMs, wireItem } from '../support/wire-item.ts';
+
+describe('a row of the board', () => {
+  let browser: Browser;
+  let pages: ReturnType<typeof createPages>;
+  let board: OpenBoard;
+  let page: Page;
+  let row: Locator;
+
+  beforeAll(async () => {
+    browser = await openChromium();
+    pages = createPages(browser);
+  });
+  afterAll(() => browser.close());
+
+  beforeEach(async () => {
+    pages.complaints.length = 0;
+    board = await openBoard({});
+    await board.follow('buitenland', 'buitenland');
+    page = await pages.open(`${board.url()}/#buitenland`);
+    row = cards(page).first();
+  });
+  afterEach(async () => {
+    await pages.close();
+    await board.close();
+    expect(pages.complaints).toEqual([]);
+  });
+
+  async function file(what: Partial<WireItem>): Promise<void> {
+    board.newsdesk.now += minuteMs;
+    await board.file(wireItem({ ...what, guid: 'a', seenAt: board.newsdesk.now }));
+  }
+
+  it('says behind the time of a new version what that changed', async () => {
+    await file({ headline: 'Zeker tien doden na beving' });
+    await file({ headline: 'Zeker 240 doden na beving' });
+    await expect
+      .poll(() => row.locator('.flag').textContent())
+      .toMatch(/^bijgewerkt \S+ · doden tien → 240$/);
+  });
+
+  it('that is urgent and was corrected keeps its badge, and says once that it was corrected, and how', async () => {
+    const lede = 'De beving was tot in Georgië te voelen.';
+    await file({ urgency: 2, headline: 'Zeker tien doden na beving', lede });
+    await file({ urgency: 2, headline: 'Zeker twaalf doden na beving', lede, signal: 'correction' });
+    await expect
+      .poll(() => row.locator('.flag').textContent())
+      .toMatch(/^gecorrigeerd \S+ · (?:… )?Zeker (?:doorgestreept: )?tien\s?twaalf doden na beving$/);
+    expect(await row.locator('.mark').allTextContents()).toEqual(['SPOED']);
+    await row.locator('.opener').click();
+    const opened = page.locator('#reply .opened');
+    await opened.waitFor();
+    expect(await opened.locator('.mark').allTextContents()).toEqual(['SPOED']);
+    expect((await opened.textContent())?.match(/gecorrigeerd/giu)).toHaveLength(1);
+  });
+
+  it('that is urgent and was posted by an earlier version of Telex has its badge too', async () => {
+    await board.send('buitenland', 'oud', { ...urgentCard, mark: null });
+    await expect.poll(() => row.locator('.mark').allTextContents()).toEqual(['SPOED']);
+  });
+
+  it('shows who takes it, without an answer beside it', async () => {
+    const by = async () => {
+      await board.deliver();
+      return row.locator('.flag.by').allTextContents();
+    };
+    await file({ headline: 'Wie doet deze' });
+    await row.getByRole('button', { name: 'Ik doe deze' }).click();
+    await page.getByLabel('Je naam').fill('Sanne');
+    await page.getByRole('button', { name: 'Onthoud' }).click();
+    await expect.poll(by).toEqual(['Bij Sanne']);
+    expect(await page.locator('#reply').isHidden()).toBe(true);
+    await row.getByRole('button', { name: 'Loslaten' }).click();
+    await expect.poll(by).toEqual([]);
+    expect(await page.locator('#reply').isHidden()).toBe(true);
+    expect(await page.locator('#reply-told').textContent()).not.toBe('');
+  });
+
+  it('names who reads elsewhere with where that is', async () => {
+    const who = { what: 'user', id: 'U1', name: 'Sanne', elsewhere: 'Sanne (Slack)' } as const;
+    const of = (platform: string) => [{ mention: { ...who, platform } }];
+    await board.send('buitenland', 'wie', {
+      ...plainNotice('Bij Sanne', false),
+      said: [of('slack'), of('web')],
+    });
+    await expect
+      .poll(() => page.locator('.notice .mention').allTextContents())
+      .toEqual(['Sanne (Slack)', 'Sanne']);
+  });
+});
