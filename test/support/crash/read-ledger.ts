@@ -6,7 +6,10 @@ const budgetMs = 150_000;
 
 /** How the ledger of a running Telex stands, in the words of the crash test. */
 export type LedgerState = {
-  /** Acts in the channel that are still to be done. Edits of the restless source may be put off, and do not count. */
+  /**
+   * Acts in the channel that are still to be done. What is promised for later does not count: edits of the restless source
+   * are put off, a kill that nobody saw is said once more after five minutes, a line on versions waits until its story rests.
+   */
   readonly open: number;
   /** Acts in the channel that were put aside with a reason. */
   readonly parked: readonly string[];
@@ -21,11 +24,13 @@ export function readLedger(path: string, channel: string, now: number): LedgerSt
   const database = new DatabaseSync(path, { readOnly: true, timeout: 5_000 });
   try {
     const rows = database
-      .prepare(`SELECT o.key, o.kind, o.state, o.unsure, o.reason, o.created_at, c.external_id, c.parked_reason, s.source_id
+      .prepare(`SELECT o.key, o.kind, o.state, o.unsure, o.reason, o.created_at, o.attempts, o.due_at, c.external_id, c.parked_reason, s.source_id
         FROM operation o JOIN channel c ON c.id = o.channel_id LEFT JOIN story s ON s.number = o.story_number
         WHERE o.state IN ('pending', 'sending', 'parked')`)
       .all() as unknown as readonly Row[];
-    const isPutOff = ({ kind, source_id }: Row) => kind === 'edit' && source_id === restlessSource;
+    const isPutOff = ({ key, kind, source_id, attempts, due_at }: Row) =>
+      (kind === 'edit' && source_id === restlessSource) ||
+      (/^(?:unseen|version):/.test(key) && attempts === 0 && due_at > now);
     const here = rows.filter(({ external_id }) => external_id === channel);
     const explained = new Set(
       rows
@@ -55,6 +60,8 @@ type Row = {
   readonly unsure: number;
   readonly reason: string | null;
   readonly created_at: number;
+  readonly attempts: number;
+  readonly due_at: number;
   readonly external_id: string;
   readonly parked_reason: string | null;
   readonly source_id: string | null;
