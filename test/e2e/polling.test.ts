@@ -66,8 +66,8 @@ describe('a newsroom with good sources, hanging ones and broken ones', () => {
   });
 
   it.each(names)('says in one clear line what is the matter with %s', async (name) => {
-    const says = brokenFeeds[name]?.says ?? /^$/;
-    await vi.waitFor(async () => expect(await lineOf(name)).toMatch(says), {
+    const { says, reads } = brokenFeeds[name] ?? { says: /^$/, reads: /^$/ };
+    await vi.waitFor(async () => expect(await lineOf(name)).toMatch(reads), {
       timeout: patienceMs(50_000),
       interval: 200,
     });

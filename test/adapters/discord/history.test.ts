@@ -47,7 +47,7 @@ test('what stays uncertain steps aside alone, and what comes after it is posted'
   await wire.deliver(wire.desk.now + 3 * minuteMs);
   stop();
   await wire.desk.file(wireItem({ guid: 'b' }));
-  await wire.deliver(wire.desk.now + 10 * secondMs);
+  await wire.deliver(wire.desk.now + 30 * secondMs);
   expect(heads(one)).toContain('Kop van b');
 });
 
@@ -213,7 +213,7 @@ test('so it is where the card was parked long before', async () => {
   await wire.deliver(wire.desk.now + 20 * minuteMs);
   stop();
   await wire.desk.file(kill('a'));
-  await wire.deliver(wire.desk.now + 10 * secondMs);
+  await wire.deliver(wire.desk.now + 30 * secondMs);
   expect(kills(one).said).toHaveLength(1);
 });
 
@@ -226,7 +226,7 @@ test('a killed text that may not be edited for long is taken away, and the kill 
     (method) => method === 'PATCH',
   );
   await wire.desk.file(kill('a'));
-  await wire.deliver(wire.desk.now + 10 * secondMs);
+  await wire.deliver(wire.desk.now + 30 * secondMs);
   expect(kills(one).said).toHaveLength(1);
   await wire.deliver(wire.desk.now + 10 * minuteMs);
   expect(readable(one)).toEqual([]);

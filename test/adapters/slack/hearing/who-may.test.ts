@@ -13,7 +13,7 @@ describe('who may change what a channel follows', () => {
     office = await openSlackOffice({ managers: { userIds: ['U0LIJST'] } });
     await office.people.type(office.editor, office.channel, '/volg sport');
     expect((await office.whispers(office.editor))[0]).toContain(
-      'U mag niet veranderen wat dit kanaal volgt.',
+      'Je mag niet veranderen wat dit kanaal volgt.',
     );
     expect(office.channel.messages).toEqual([]);
     await office.people.type(office.chief, office.channel, '/volg sport');
@@ -27,7 +27,7 @@ describe('who may change what a channel follows', () => {
   it('lets everybody look', async () => {
     office = await openSlackOffice({ managers: admins });
     await office.people.type(office.editor, office.channel, '/gevolgd');
-    expect((await office.whispers(office.editor))[0]).not.toContain('U mag niet');
+    expect((await office.whispers(office.editor))[0]).not.toContain('Je mag niet');
   });
 
   it.each([
@@ -40,7 +40,7 @@ describe('who may change what a channel follows', () => {
     office = await openSlackOffice({ managers });
     const person = addUser(office.workspace, 'gast', roles);
     await office.people.type(person, office.channel, '/volg sport');
-    expect((await office.whispers(person))[0]).toContain('U mag niet veranderen');
+    expect((await office.whispers(person))[0]).toContain('Je mag niet veranderen');
     expect(office.channel.messages).toEqual([]);
   });
 
