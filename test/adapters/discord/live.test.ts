@@ -43,7 +43,7 @@ describe('telex check --live on Discord', () => {
     const channel = { platform: 'discord', workspace: '', externalId: channelId };
     const { signal } = new AbortController();
     // discord.js itself sends fifty requests a second at most.
-    const pause = () => setTimeout(20);
+    const pause = () => setTimeout(80);
     for await (const finding of live({ settings: discordSettings(server), channel, signal, pause }))
       found.push(finding);
     return found;
