@@ -84,6 +84,12 @@ test('no network is said as such', async () => {
 
 test('every command of Telex is one that Discord takes', async () => {
   const discord = await openDiscordHarness({ router: listeningRouter(commands) });
-  await expect.poll(() => discord.server.world.commands.length).toBe(commands.length);
+  const names = commands.flatMap(({ name, formerName }) => [
+    name,
+    ...(formerName === undefined ? [] : [formerName.nl]),
+  ]);
+  await expect
+    .poll(() => discord.server.world.commands.map(({ name }) => name).toSorted())
+    .toEqual(names.toSorted());
   await discord.stop();
 });
