@@ -7,7 +7,7 @@ export type Welcome = {
   readonly version: string;
   readonly boardUrl: string;
   readonly sample: boolean;
-  /** `anp-buitenland (every 30 s)`. */
+  /** `anp-buitenland (30 s)`. */
   readonly sources: readonly string[];
   readonly dataDir: string;
   readonly newsroomFile: string | null;
@@ -18,6 +18,10 @@ const words = {
   running: { nl: 'Telex {version} draait.', en: 'Telex {version} is running.' },
   board: { nl: 'Het bord:    {url}', en: 'The board:   {url}' },
   sources: { nl: 'Leest:       {sources}', en: 'It polls:    {sources}' },
+  manySources: {
+    nl: 'Leest:       {sources} … en nog {count}',
+    en: 'It polls:    {sources} … and {count} more',
+  },
   data: { nl: 'Gegevens:    {dir}', en: 'Its data:    {dir}' },
   file: { nl: 'Redactie:    {file}', en: 'Newsroom:    {file}' },
   sample: {
@@ -40,17 +44,23 @@ const words = {
   stop: { nl: 'Stoppen: Ctrl-C.', en: 'Stop: Ctrl-C.' },
 } satisfies Record<string, Words>;
 
+/** Sources that are named; the others are counted. */
+const mostNamed = 8;
+
 /** The lines that `npm start` prints once it runs. */
 export function welcome(of: Welcome): string {
   const tell = (key: keyof typeof words, values: Record<string, string> = {}) =>
     say(words[key], of.locale, values);
   const on = of.platforms.filter(({ isOn }) => isOn).map(({ label }) => label);
   const labels = new Intl.ListFormat(of.locale).format(on);
+  const sources = of.sources.slice(0, mostNamed).join(', ');
+  const left = of.sources.length - mostNamed;
+  const count = left.toLocaleString(of.locale);
   const lines = [
     tell('running', { version: of.version }),
     '',
     tell('board', { url: of.boardUrl }),
-    tell('sources', { sources: of.sources.join(', ') }),
+    left > 0 ? tell('manySources', { sources, count }) : tell('sources', { sources }),
     tell('data', { dir: of.dataDir }),
     ...(of.newsroomFile === null ? [] : [tell('file', { file: of.newsroomFile })]),
     '',

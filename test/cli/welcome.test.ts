@@ -10,13 +10,17 @@ const telex = {
   newsroomFile: null,
 } as const;
 
-function said(locale: 'nl' | 'en', on: readonly string[]): string {
+function said(
+  locale: 'nl' | 'en',
+  on: readonly string[],
+  sources: readonly string[] = telex.sources,
+): string {
   const platforms = ['slack', 'discord'].map((name) => ({
     name,
     label: name === 'slack' ? 'Slack' : 'Discord',
     isOn: on.includes(name),
   }));
-  return welcome({ ...telex, locale, platforms });
+  return welcome({ ...telex, sources, locale, platforms });
 }
 
 test('with sample news alone it names those platforms that stay off, and how the others are connected', () => {
@@ -24,4 +28,13 @@ test('with sample news alone it names those platforms that stay off, and how the
   expect(said('nl', ['slack'])).toContain('Discord koppelen:  npx telex manifest discord');
   expect(said('en', ['slack', 'discord'])).toContain('Slack and Discord stay off while');
   expect(said('en', [])).not.toMatch(/stays? off/);
+});
+
+test('of ten thousand sources it names a few and counts the others', () => {
+  const sources = Array.from({ length: 10_000 }, (_, at) => `wire-${at} (30 s)`);
+  const lines = said('nl', [], sources).split('\n');
+  expect(lines).toContainEqual(expect.stringMatching(/^Leest: .*wire-7 \(30 s\) … en nog 9\.992$/));
+  expect(said('en', [], sources)).toContain('wire-7 (30 s) … and 9,992 more\n');
+  expect(Math.max(...lines.map((line) => line.length))).toBeLessThan(200);
+  expect(said('nl', [], sources.slice(0, 8))).toMatch(/^Leest: .*wire-7 \(30 s\)$/m);
 });
