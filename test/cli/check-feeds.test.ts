@@ -209,7 +209,13 @@ describe('telex check of a feed', () => {
     ],
     [
       'a hub',
-      () => document(feed(() => ({}), '<atom:link rel="hub" href="https://hub.example/"/>')),
+      () =>
+        document(
+          feed(
+            () => ({}),
+            '<atom:link rel="hub" href="https://hub.example/"/><atom:link rel="self" href="https://wire.example/rss"/>',
+          ),
+        ),
       /^ok .*it can push \(WebSub\)/,
     ],
     [
@@ -274,6 +280,13 @@ describe('telex check of a feed', () => {
       lines.join('\n'),
     ).toHaveLength(1);
     expect(code).toBe(lines.some((line) => line.startsWith('MEND')) ? 1 : 0);
+  });
+
+  test('a hub that does not say under which name it knows the feed can send nothing, and is not promised', async () => {
+    const { lines } = await check(
+      document(feed(() => ({}), '<atom:link rel="hub" href="https://hub.example/"/>')),
+    );
+    expect(lines).toEqual(['ok    source wire: rss, 3 items']);
   });
 
   test('versions of one item under one guid are no fault', async () => {

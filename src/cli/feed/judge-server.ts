@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { shownAddress } from '../../domain/shown-address.ts';
+import { findHub } from '../../feeds/document/find-hub.ts';
 import type { Source } from '../../settings/source-table.ts';
 import type { FeedLook } from './look-twice.ts';
 import type { Notice } from './notice.ts';
@@ -43,7 +44,6 @@ export function judgeServer({ first, second, conditional }: FeedLook, pace: Pace
 }
 
 function wishesOf({ fetched, feed }: FeedLook['first'], pace: Pace): readonly Notice[] {
-  const text = new TextDecoder().decode(fetched.bytes.subarray(0, 65_536));
   const wishes: string[] = [];
   const { everyMs, everyIsSet } = pace;
   const every = everyIsSet
@@ -59,10 +59,9 @@ function wishesOf({ fetched, feed }: FeedLook['first'], pace: Pace): readonly No
     const does = everyIsSet ? every : 'it is not, for the newsroom file does not say how often';
     wishes.push(`wishes not to be read at some hours (skipHours, skipDays); ${does}`);
   }
-  const isInHeader = /;\s*rel\s*=\s*(?:hub\b|"[^"]*\bhub\b)/i.test(fetched.links ?? '');
-  if (isInHeader || /\brel\s*=\s*["']hub["']/.test(text) || /"hubs"\s*:\s*\[\s*\{/.test(text)) {
+  if (findHub(fetched.links, feed.push, fetched.finalUrl) !== null) {
     wishes.push(
-      'it can push (WebSub): it is sent where publicUrl stands in the newsroom file, unless its address has a key',
+      'it can push (WebSub): it is sent where publicUrl stands in the newsroom file, unless it is asked with a password or a key',
     );
   }
   return wishes.map((message) => ({ mend: false, message }));
