@@ -40,7 +40,8 @@ command list: \`npx vitest run test/chat/router/command-list.test.ts -u\` writes
   \`/ontvolg alles\` ends everything that the channel follows.
 - A filter says what of a topic: \`/volg media soort:persbericht\`. Several hold together; the same one twice means either.
 - Something in [square brackets] can be left out. A lone number is a count: \`/laatste 5\`.
-- Only the person who asks sees the answer. What changes the channel is said to the whole channel.
+- Only the person who asks sees the answer. What changes the channel is said to the whole channel, and so is
+  \`/overdracht hier\`.
 - \`/volg\` takes several topics at once: \`/volg sport economie\`.
 - A topic, number or command that does not exist is answered with the nearest ones that do.
 `;
