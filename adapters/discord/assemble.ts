@@ -39,6 +39,7 @@ export function assemble(deps: DiscordDeps) {
   const reaching = {
     apiUrl: settings.apiUrl,
     requestDeadlineMs: times.requestDeadlineMs,
+    requestsPerSecond: times.requestsPerSecond,
     gate: createBlockGate({
       elapsed: () => performance.now(),
       random: Math.random,

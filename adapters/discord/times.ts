@@ -1,6 +1,6 @@
 import { usualBlockedMs } from './link/block-gate.ts';
 
-/** Waits of the adapter, in milliseconds. Tests shorten them. */
+/** Waits of the adapter, in milliseconds, and how much it asks. Tests shorten them. */
 export type DiscordTimes = {
   readonly requestDeadlineMs: number;
   readonly loginDeadlineMs: number;
@@ -18,6 +18,8 @@ export type DiscordTimes = {
   readonly deferAfterMs: number;
   /** How long stopping waits for what is under way. */
   readonly drainMs: number;
+  /** Requests a second at most: discord.js counts them by the wall clock, whatever clock a test has. */
+  readonly requestsPerSecond: number;
 };
 
 /** How long they are outside of tests. */
@@ -32,4 +34,6 @@ export const usualTimes: DiscordTimes = {
   patienceMs: 60_000,
   deferAfterMs: 1500,
   drainMs: 1000,
+  // https://discord.com/developers/docs/topics/rate-limits#global-rate-limit
+  requestsPerSecond: 50,
 };

@@ -7,6 +7,8 @@ export type ClientOptions = Watching & {
   readonly identify?: (signal: AbortSignal) => Promise<void>;
   /** Ends in `/api`; null: Discord's own. */
   readonly apiUrl: string | null;
+  /** At most, all routes together; absent: as many as Discord allows. A test whose own clock runs ahead asks for more. */
+  readonly requestsPerSecond?: number;
 };
 
 /**
@@ -38,8 +40,10 @@ export function makeClient(options: ClientOptions): Client {
 
 /** REST that tries nothing again by itself: what a failure means is for who asked to say. */
 export function restOptions(options: ClientOptions): Partial<RESTOptions> {
+  const { apiUrl, requestsPerSecond } = options;
   return {
-    ...(options.apiUrl === null ? {} : { api: options.apiUrl }),
+    ...(apiUrl === null ? {} : { api: apiUrl }),
+    ...(requestsPerSecond === undefined ? {} : { globalRequestsPerSecond: requestsPerSecond }),
     retries: 0,
     timeout: options.requestDeadlineMs + 1000,
     // Never wait inside discord.js where we may wait ourselves; the rest of the routes may wait a little.

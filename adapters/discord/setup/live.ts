@@ -25,12 +25,14 @@ export type LiveDeps = {
   readonly signal: AbortSignal;
   readonly clock?: () => number;
   readonly pause?: (ms: number) => Promise<void>;
+  /** At most; absent: as many as Discord allows. */
+  readonly requestsPerSecond?: number;
 };
 
 /** Tries each fact in the channel, and takes away all that it posted, also when it is broken off. */
 export async function* live(deps: LiveDeps): AsyncGenerator<LiveFinding> {
-  const { settings, channel, signal, clock = Date.now, pause = wait } = deps;
-  const rest = openRest(settings, 'told');
+  const { channel, signal, clock = Date.now, pause = wait } = deps;
+  const rest = openRest(deps, 'told');
   const me = (await rest.get(Routes.user())) as { readonly id: string };
   const sending = {
     rest,
@@ -48,7 +50,7 @@ export async function* live(deps: LiveDeps): AsyncGenerator<LiveFinding> {
   try {
     yield* tryFacts(liveFacts, world, signal, describe);
   } finally {
-    const patient = openRest(settings, 'waited for');
+    const patient = openRest(deps, 'waited for');
     for (const name of world.posted.toReversed()) {
       const [channelId = '', messageId = ''] = name.split('/');
       await pause(paceMs);
@@ -58,7 +60,8 @@ export async function* live(deps: LiveDeps): AsyncGenerator<LiveFinding> {
 }
 
 /** What becomes of a limit that the client knows of beforehand. */
-function openRest({ token, apiUrl }: DiscordSettings, limits: 'told' | 'waited for'): REST {
+function openRest({ settings, requestsPerSecond }: LiveDeps, limits: 'told' | 'waited for'): REST {
+  const { token, apiUrl } = settings;
   const gate = createBlockGate({
     elapsed: () => performance.now(),
     random: Math.random,
@@ -67,7 +70,12 @@ function openRest({ token, apiUrl }: DiscordSettings, limits: 'told' | 'waited f
     onSlow: () => undefined,
   });
   const watching = { gate, sawDate: () => undefined, sawRefusal: () => undefined };
-  const options = restOptions({ apiUrl, requestDeadlineMs: 30_000, ...watching });
+  const options = restOptions({
+    apiUrl,
+    requestDeadlineMs: 30_000,
+    ...watching,
+    ...(requestsPerSecond !== undefined && { requestsPerSecond }),
+  });
   return new REST({ ...options, ...(limits === 'waited for' && { rejectOnRateLimit: null }) }).setToken(
     token,
   );

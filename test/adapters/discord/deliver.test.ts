@@ -311,9 +311,8 @@ test('when Discord is silent no more than 64 acts wait in memory; the others wai
     acts.push({ kind: 'post', key: 'k1', channel: there, post: cardPost });
   }
   const outcomes = await Promise.all(acts.map(send));
-  // Of those that were tried, Discord's own fifty a second turn a few away.
   expect(outcomes.filter(({ kind }) => kind === 'not-sent')).toHaveLength(8);
-  expect(new Set(outcomes.map(({ kind }) => kind))).toEqual(new Set(['unknown', 'limited', 'not-sent']));
+  expect(outcomes.filter(({ kind }) => kind === 'unknown')).toHaveLength(64);
 });
 
 test('nothing of a post stays tied to a signal that lives as long as Telex', async () => {

@@ -1,4 +1,3 @@
-import { setTimeout } from 'node:timers/promises';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { isReadable, killSaid } from '../../contracts/kill-said.ts';
 import { type DiscordDesk, openDiscordDesk } from '../../support/discord/desk.ts';
@@ -213,8 +212,6 @@ test('so it is where the card was parked long before', async () => {
   );
   await wire.deliver(wire.desk.now + 20 * minuteMs);
   stop();
-  // discord.js itself sends fifty requests a second at most, by the wall clock.
-  await setTimeout(1_100);
   await wire.desk.file(kill('a'));
   await wire.deliver(wire.desk.now + 30 * secondMs);
   expect(kills(one).said).toHaveLength(1);

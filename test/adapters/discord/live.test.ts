@@ -1,8 +1,7 @@
-import { setTimeout } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { live, liveFacts } from '../../../adapters/discord/setup/live.ts';
 import type { LiveFinding } from '../../../src/chat/ports/live-fact.ts';
-import { discordSettings } from '../../support/discord/harness.ts';
+import { discordSettings, unlimited } from '../../support/discord/harness.ts';
 import { type DiscordServer, openDiscordServer } from '../../support/discord/server.ts';
 import { channelTypes } from '../../support/discord/world.ts';
 import { liveDocumentWith } from '../../support/live-document.ts';
@@ -42,10 +41,9 @@ describe('telex check --live on Discord', () => {
     const found: LiveFinding[] = [];
     const channel = { platform: 'discord', workspace: '', externalId: channelId };
     const { signal } = new AbortController();
-    // discord.js itself sends fifty requests a second at most.
-    const pause = () => setTimeout(80);
-    for await (const finding of live({ settings: discordSettings(server), channel, signal, pause }))
-      found.push(finding);
+    const pause = () => Promise.resolve();
+    const deps = { settings: discordSettings(server), channel, signal, pause, requestsPerSecond: unlimited };
+    for await (const finding of live(deps)) found.push(finding);
     return found;
   }
 });

@@ -33,6 +33,9 @@ const silentRouter: CommandRouter = {
   complete: async () => [],
 };
 
+/** As many as a machine can ask: how fast that is decides nothing in a test. */
+export const unlimited = Number.POSITIVE_INFINITY;
+
 /** Short deadlines, so that an answer that never comes is given up within a test's time. */
 export const testTimes: Partial<DiscordTimes> = {
   requestDeadlineMs: 500,
@@ -40,6 +43,7 @@ export const testTimes: Partial<DiscordTimes> = {
   retryMs: { first: 20, most: 100 },
   plainerAfterMs: 1,
   blockedMs: { first: 40, most: 160 },
+  requestsPerSecond: unlimited,
 };
 
 /** What an adapter is made with when nothing but posting is tested. */
