@@ -118,23 +118,29 @@ function loudCard(card: CardPost): string {
   const [opening = '', ...rest] = bodyOf(card).map((said) => saidMarkdown(said, 700));
   const calls = card.calls.map((said) => saidMarkdown(said, 200));
   const head = saidLoud(headOf(card), 400);
-  return [head, opening, ...rest, small, ...calls].filter((it) => it !== '').join('\n');
+  return fitLines([head, opening, ...rest, small], calls, mostPlain);
 }
 
 function loudNotice(notice: NoticePost): string {
-  const [first = [], ...rest] = noticeLines(notice);
+  const [first = [], ...rest] = noticeLines({ ...notice, calls: [] });
   const lines = [saidLoud(first, 700), ...rest.map((said) => saidMarkdown(said, 400))];
-  return fitLines(lines, 1900);
+  const calls = notice.calls.map((said) => saidMarkdown(said, 400));
+  return fitLines(lines, calls, mostPlain);
 }
 
-/** As many lines as fit; a line is never cut in its markup. */
-function fitLines(lines: readonly string[], max: number): string {
-  let room = max;
+/** Discord takes 2,000 letters of plain text, and 4,000 in the components of a message. */
+const mostPlain = 1900;
+const mostInBox = 3800;
+
+/** As many lines as fit before those that call people, which stand there in any case; a line is never cut in its markup. */
+function fitLines(lines: readonly string[], calls: readonly string[], max: number): string {
+  let room = max - calls.join('\n').length;
   const shown = lines.filter((line) => {
+    if (line === '' || line.length >= room) return false;
     room -= line.length + 1;
-    return line !== '' && room >= 0;
+    return true;
   });
-  return shown.join('\n') || '…';
+  return [...shown, ...calls].join('\n') || '…';
 }
 
 /** Rows without a button that can carry the mark get one that does nothing. */
@@ -170,16 +176,15 @@ function renderContainer(post: Post, mark: Mark, locale: Locale): Container {
 function cardContainer(card: CardPost, mark: Mark): Container {
   const text = [...headLine(card), ...bodyOf(card).map((said) => saidMarkdown(said, 1200))];
   const calls = card.calls.map((said) => saidMarkdown(said, 200));
-  const content = [...text, ...calls].join('\n') || '…';
   const small = { type: 10, content: smallPrint(card) } as const;
+  const content = fitLines(text, calls, mostInBox - small.content.length);
   return framed(card.mark, [{ type: 10, id: mark.ids[1], content }, small, ...cardRows(card, mark, false)]);
 }
 
 function noticeContainer(notice: NoticePost, { short, ids: [, id] }: Mark): Container {
-  const content = fitLines(
-    noticeLines(notice).map((said) => saidMarkdown(said, 1500)),
-    3800,
-  );
+  const lines = noticeLines({ ...notice, calls: [] }).map((said) => saidMarkdown(said, 1500));
+  const calls = notice.calls.map((said) => saidMarkdown(said, 1500));
+  const content = fitLines(lines, calls, mostInBox);
   return framed(notice.mark, [{ type: 10, id, content }, ...buttonRows(short, notice.buttons, null)]);
 }
 

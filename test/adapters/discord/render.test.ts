@@ -4,7 +4,7 @@ import { carriesMark, markOf } from '../../../adapters/discord/out/mark.ts';
 import { renderLoud, renderPost } from '../../../adapters/discord/out/render-card.ts';
 import { renderReply } from '../../../adapters/discord/out/render-reply.ts';
 import type { ReplyPart } from '../../../src/chat/ports/reply.ts';
-import type { CardPost, ListPost, Post, StoryLine } from '../../../src/domain/post.ts';
+import type { CardPost, ListPost, NoticePost, Post, StoryLine } from '../../../src/domain/post.ts';
 import { cardPost, loudNotice, quietNotice, urgentCard } from '../../support/discord/posts.ts';
 import { fields, list, validateMessage } from '../../support/discord/validate.ts';
 
@@ -201,6 +201,11 @@ const words = (max: number) => fc.string({ unit: 'grapheme', minLength: 1, maxLe
 const anyText = (max: number) =>
   fc.oneof(words(20), words(max), fc.constant('_*[x](y)<@1> '.repeat(max / 10)));
 
+const call = [
+  { text: 'Voor ' },
+  { mention: { platform: 'discord', what: 'group', id: '1175000000000000555', name: 'wacht' } },
+] as const;
+
 test('whatever a card says, Discord takes it', () => {
   const card = fc.record({
     title: anyText(600),
@@ -209,6 +214,10 @@ test('whatever a card says, Discord takes it', () => {
     lede: fc.option(anyText(4000)),
     credit: fc.option(anyText(200)),
     link: fc.option(fc.oneof(fc.webUrl(), fc.constant(`https://wire.example/${'a_(b)'.repeat(200)}`))),
+    hints: fc.array(anyText(200), { maxLength: 2 }),
+    desk: fc.option(anyText(200).map((text) => ({ kind: 'taken', said: [{ text }] }) as const)),
+    difference: fc.option(anyText(1200).map((text) => [{ text, style: 'strike' }] as const)),
+    calls: fc.constantFrom([], [call]),
     label: anyText(200),
     command: anyText(200),
   });
@@ -223,6 +232,7 @@ test('whatever a card says, Discord takes it', () => {
       validateMessage({ ...full, nonce: mark.nonce }, full.flags);
       const loud = renderLoud(post, mark);
       validateMessage({ ...loud, nonce: mark.nonce }, loud?.flags ?? 0);
+      if (part.calls.length > 0) expect(loud?.content).toMatch(/\nVoor <@&1175000000000000555>$/u);
       const parts: readonly ReplyPart[] = [
         { kind: 'article', card: post, paragraphs: [part.lede ?? '-', part.lede ?? '-', part.title] },
         { kind: 'article', card: post, paragraphs: [] },
@@ -235,6 +245,24 @@ test('whatever a card says, Discord takes it', () => {
       for (const components of renderReply({ audience: 'asker', refused: false, parts }, 'nl')) {
         validateMessage({ components }, v2);
       }
+    }),
+    { numRuns: 60 },
+  );
+});
+
+test('whatever a kill says, Discord takes it, and it calls whom it has to', () => {
+  const said = fc.array(
+    anyText(1200).map((text) => [{ text }]),
+    { minLength: 1, maxLength: 6 },
+  );
+  fc.assert(
+    fc.property(said, (lines) => {
+      const kill: NoticePost = { ...loudNotice, said: lines, calls: [call] };
+      const full = renderPost(kill, mark, 'nl');
+      validateMessage({ ...full, nonce: mark.nonce }, full.flags);
+      const loud = renderLoud(kill, mark);
+      validateMessage({ ...loud, nonce: mark.nonce }, loud?.flags ?? 0);
+      expect(loud?.content).toMatch(/Voor <@&1175000000000000555>$/u);
     }),
     { numRuns: 60 },
   );
