@@ -1,6 +1,7 @@
 import type { Locale } from '../../../src/chat/ports/locale.ts';
 import { markText } from '../../../src/domain/post/post-lines.ts';
 import type { Post, StoryLine } from '../../../src/domain/post.ts';
+import { buttonRows } from './components.ts';
 import { fitText } from './escape.ts';
 import type { Mark } from './mark.ts';
 import {
@@ -68,13 +69,14 @@ function formOf(post: Post, mark: Mark, locale: Locale, form: CardForm, leaves: 
     : { leaves, first: loud, final: card, isQuiet: false };
 }
 
-/** Two texts, as there are two ids by which it is found again. */
+/** Two texts, as there are two ids by which it is found again. A kill still asks to be seen. */
 function renderBare(post: Post, mark: Mark): MessageBody {
   const [one, other] = mark.ids;
   const [head = '…', below = 'Telex'] = bareLines(post);
   return ofComponents([
     { type: 10, id: one, content: head },
     { type: 10, id: other, content: `-# ${below}` },
+    ...(post.kind === 'notice' ? buttonRows(mark.short, post.buttons, null) : []),
   ]);
 }
 

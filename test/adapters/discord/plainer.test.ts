@@ -97,10 +97,16 @@ test('a flash that is refused still raises its notification, without its link', 
   });
 });
 
-test('a kill that is refused is still said', async () => {
+test('a kill that is refused is still said, and asks to be seen as long as it may have a button', async () => {
+  const kill = { ...loudNotice, buttons: [{ label: 'Gezien', command: '/gezien 412' }] };
+  refuse(1);
+  expect((await send(post(kill))).kind).toBe('sent');
   refuse(2);
-  expect((await send(post(loudNotice))).kind).toBe('sent');
-  expect((await shown()).join()).toContain(loudNotice.text);
+  expect((await send(post(kill, 'k2'))).kind).toBe('sent');
+  const [bare, plain] = await shown();
+  expect(bare).toContain(loudNotice.text);
+  expect(bare).toContain('[Gezien]');
+  expect(plain).toBe(loudNotice.text);
 });
 
 test('an edit that is refused is made without links', async () => {
