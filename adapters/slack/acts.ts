@@ -4,6 +4,7 @@ import type { ApiWatch } from '../../src/chat/watch/api-watch.ts';
 import type { InFlight } from '../../src/chat/watch/in-flight.ts';
 import type { Log } from '../../src/observability/log.ts';
 import { findMessage } from './out/find.ts';
+import type { Leaving } from './out/plainer-forms.ts';
 import { createRefusedForms } from './out/refused-forms.ts';
 import type { RenderFor } from './out/render-for.ts';
 import { sendAct } from './out/send.ts';
@@ -47,9 +48,11 @@ export function createActs(deps: {
     );
   }
 
-  function onPlainer(code: string): void {
+  function onPlainer(code: string, leaves: Leaving): void {
     log.warn(
-      `Slack does not take how a message looks (${code}), so it is sent as plain text; if it goes on, look for a newer Telex`,
+      leaves === 'text'
+        ? `Slack does not take how a message looks (${code}), so it is sent as plain text; if it goes on, look for a newer Telex`
+        : `Slack does not take a message (${code}), so it is sent without the group that it calls; if it goes on, look whether the group under ping: in the newsroom file is still there`,
     );
   }
 }

@@ -3,8 +3,8 @@ const mostRemembered = 1_000;
 
 /** Acts whose form Slack refused, by their key: the next try of each is in a plainer one. */
 export type RefusedForms = {
-  /** Slack's code for it; null: its own form was not refused. */
-  codeOf(key: string): string | null;
+  /** Slack's codes for it, one for each form that it refused; none: not even the first was. */
+  codesOf(key: string): readonly string[];
   note(key: string, code: string): void;
   /** The act has ended. */
   forget(key: string): void;
@@ -15,11 +15,11 @@ export type RefusedForms = {
  * plainer form waits for the act's next turn.
  */
 export function createRefusedForms(): RefusedForms {
-  const codes = new Map<string, string>();
+  const codes = new Map<string, readonly string[]>();
   return {
-    codeOf: (key) => codes.get(key) ?? null,
+    codesOf: (key) => codes.get(key) ?? [],
     note(key, code) {
-      codes.set(key, code);
+      codes.set(key, [...(codes.get(key) ?? []), code]);
       const [oldest] = codes.keys();
       if (codes.size > mostRemembered && oldest !== undefined) codes.delete(oldest);
     },

@@ -2,12 +2,10 @@ import type { webApi } from '@slack/bolt';
 import type { Act, SendOutcome } from '../../../src/chat/ports/adapter.ts';
 import { isOfTheForm, isOfTheMessage } from '../link/error-table.ts';
 import { outcomeOf, slackCode } from '../link/errors.ts';
-import type { Rendered } from './block-kit.ts';
 import { joinChannel } from './join.ts';
+import { type Form, formsOf, type Leaving, renderAs } from './plainer-forms.ts';
 import { createRefusedForms, type RefusedForms } from './refused-forms.ts';
-import { renderPost } from './render-card.ts';
 import type { RenderFor } from './render-for.ts';
-import { renderPlain } from './render-plain.ts';
 import { takeAway } from './take-away.ts';
 
 /** Marks our messages, so that one can be found again after a lost answer. Anyone in the channel can read it: a key only. */
@@ -18,34 +16,29 @@ export type SendDeps = {
   readonly client: webApi.WebClient;
   readonly who: RenderFor;
   readonly refusedForms?: RefusedForms;
-  readonly onPlainer?: (code: string) => void;
+  readonly onPlainer?: (code: string, leaves: Leaving) => void;
 };
 
 /**
  * Does one act with one call, and says how it ended. A public channel that asks for it is joined, and the post comes with its next
  * turn, which is safe: `not_in_channel` means that nothing was posted. So does a refusal of its blocks: Slack was seen to refuse good ones for hours
- * (bolt-python #1016), and the words matter more than the looks, so that its next try is as plain text.
+ * (bolt-python #1016), and the words matter more than the looks, so that its next try is in a plainer form.
  */
 export async function sendAct(act: Act, deps: SendDeps, signal: AbortSignal): Promise<SendOutcome> {
   if (signal.aborted) return { kind: 'not-sent', reason: { code: 'stopping' } };
   const { client, who, refusedForms = createRefusedForms(), onPlainer } = deps;
-  const refusedWith = refusedForms.codeOf(act.key);
-  const form =
-    refusedWith === null
-      ? renderPost(act.post, { ...who, isEdit: act.kind === 'edit' })
-      : plainForm(act, refusedWith, who);
-  const [outcome, code] = await attempt(act, callFor(act, form, client), client);
-  if (outcome.kind === 'refused' && refusedWith === null && isOfTheForm(code) && hasPlainForm(act)) {
+  const forms = formsOf(act.post);
+  const codes = refusedForms.codesOf(act.key);
+  const leaves = forms[codes.length] ?? 'text';
+  const [outcome, code] = await attempt(act, callFor(act, renderAs(leaves, act, who), codes, client), client);
+  const plainer = forms[codes.length + 1];
+  if (outcome.kind === 'refused' && isOfTheForm(code) && plainer !== undefined) {
     refusedForms.note(act.key, code);
-    onPlainer?.(code);
+    onPlainer?.(code, plainer);
     return { kind: 'not-sent', reason: outcome.reason, answered: true };
   }
   if (outcome.kind === 'sent' || outcome.kind === 'refused') refusedForms.forget(act.key);
   return isToBeTaken(act, outcome) ? takeAway(act, outcome, client) : outcome;
-}
-
-function plainForm(act: Act, refusedWith: string, who: RenderFor): Form {
-  return { ...renderPlain(act.post, who, act.kind === 'edit'), withoutKey: refusedWith.includes('metadata') };
 }
 
 /** A limit of an edit that lasts longer leaves a killed text readable for too long. */
@@ -66,11 +59,6 @@ function isToBeTaken(act: Act, outcome: SendOutcome): act is Extract<Act, { kind
     default:
       return act.takeAway === 'where-it-fails' && outcome.kind === 'unknown';
   }
-}
-
-/** A list is rather halved than shown without its links. */
-function hasPlainForm({ post }: Act): boolean {
-  return post.kind !== 'list' || post.lines.length <= 1;
 }
 
 /** How the call ended, and Slack's own code where it refused. */
@@ -109,14 +97,13 @@ function failureOf({ kind }: Act, error: unknown): SendOutcome {
   return { kind: 'not-sent', reason: outcome.reason, answered: true };
 }
 
-/** `withoutKey`: it cannot be found again in the history. */
-type Form = Omit<Rendered, 'blocks'> & {
-  readonly blocks?: Rendered['blocks'];
-  readonly mrkdwn?: false;
-  readonly withoutKey?: boolean;
-};
-
-function callFor(act: Act, { withoutKey, ...form }: Form, client: webApi.WebClient): () => Promise<string> {
+/** `refusedWith`: where Slack did not take the key, the message goes without, and cannot be found again in the history. */
+function callFor(
+  act: Act,
+  form: Form,
+  refusedWith: readonly string[],
+  client: webApi.WebClient,
+): () => Promise<string> {
   const { messageId = '' } = act.kind === 'post' ? {} : act;
   // Nothing in the text is looked for: no names, no channels, no addresses.
   const message = { channel: act.channel.externalId, ...form, parse: 'none', link_names: false } as const;
@@ -124,13 +111,14 @@ function callFor(act: Act, { withoutKey, ...form }: Form, client: webApi.WebClie
     return async () => idOf((await client.chat.update({ ...message, ts: messageId })).ts);
   const thread =
     act.kind === 'thread-note' ? { thread_ts: messageId, reply_broadcast: isLoud(act) } : undefined;
+  const isKeyed = !refusedWith.some((code) => code.includes('metadata'));
   const metadata = { event_type: metadataType, event_payload: { key: act.key } };
   return async () => {
     const answer = await client.chat.postMessage({
       ...message,
       unfurl_links: false,
       unfurl_media: false,
-      ...(withoutKey === true ? {} : { metadata }),
+      ...(isKeyed && { metadata }),
       ...thread,
     } as webApi.ChatPostMessageArguments);
     return idOf(answer.ts);

@@ -3,14 +3,14 @@ import type { ChannelAddress } from '../../../src/domain/channel.ts';
 import { createDeliverer } from '../../../src/pipeline/deliver.ts';
 import { openNewsdesk, presenter } from '../newsdesk.ts';
 import { quietLog } from '../quiet-log.ts';
-import { channelOf, openSlackHarness } from './harness.ts';
+import { channelOf, openSlackHarness, type SlackHarnessOptions } from './harness.ts';
 import { visibleText } from './visible.ts';
 import type { SlackChannel } from './workspace.ts';
 
 const never = new AbortController().signal;
 
 /** `present`: what it says, where that is not what a newsroom says that set nothing. */
-type SlackDeskOptions = { readonly requestTimeoutMs?: number; readonly present?: Presenter };
+type SlackDeskOptions = Omit<SlackHarnessOptions, 'clock'> & { readonly present?: Presenter };
 
 /** A newsroom that delivers to a Slack of our own, over the real adapter, by a clock that only moves when told to. */
 export type SlackDesk = Awaited<ReturnType<typeof openSlackDesk>>;
