@@ -3,7 +3,7 @@ import { type Context, createContext, Script } from 'node:vm';
 /** No wording of an agency stands further back. */
 const mostText = 300;
 /** So long may one look take; a thousandth of it is usual. */
-const limitMs = 100;
+const usualLimitMs = 100;
 /** A machine that stands still for a moment is no fault of the pattern. */
 const mostTimeouts = 3;
 
@@ -12,11 +12,17 @@ const mostTimeouts = 3;
  * may is run with a limit of time, and given up for good after three times that it took longer: it then never matches.
  */
 export class BoundedPattern extends RegExp {
+  readonly #limitMs: number;
   #script: Script | null = null;
   #context: Context | null = null;
   #timeouts = 0;
   /** Told once it is given up. */
   onGivenUp: () => void = () => {};
+
+  constructor(source: string | RegExp, flags?: string, limitMs = usualLimitMs) {
+    super(source, flags);
+    this.#limitMs = limitMs;
+  }
 
   override exec(text: string): RegExpExecArray | null {
     const short = text.slice(0, mostText);
@@ -26,7 +32,7 @@ export class BoundedPattern extends RegExp {
     this.#context ??= createContext({ pattern: new RegExp(this.source, this.flags), text: '' });
     this.#context.text = short;
     try {
-      return this.#script.runInContext(this.#context, { timeout: limitMs }) as RegExpExecArray | null;
+      return this.#script.runInContext(this.#context, { timeout: this.#limitMs }) as RegExpExecArray | null;
     } catch (error) {
       // An Error of the other context, which is no Error of this one.
       if ((error as NodeJS.ErrnoException).code !== 'ERR_SCRIPT_EXECUTION_TIMEOUT') throw error;

@@ -1,8 +1,12 @@
 import { afterEach, describe, expect, test } from 'vitest';
+import type { SignalRules } from '../../src/domain/signals/signal-patterns.ts';
 import { createFeedParser, type FeedParser } from '../../src/feeds/document/parse-in-worker.ts';
 import { BoundedPattern } from '../../src/settings/bounded-pattern.ts';
 import { givenUpPatterns, watchPatterns } from '../../src/settings/signal-table.ts';
 import { newsroomOf } from './read-config.ts';
+
+/** For one look of a pattern that takes a moment, on a machine that stands still meanwhile. */
+const unhurriedMs = 60_000;
 
 let parser: FeedParser | null = null;
 afterEach(() => parser?.stop());
@@ -11,8 +15,12 @@ const newsroom = (signals: string) =>
   newsroomOf(`sources: [{id: anp, url: 'https://wire.example/anp.json'}]\n${signals}`);
 
 /** What is read of one item, in this thread or (above 0 bytes) in a worker. */
-async function read(signals: string, headline: string, workerAboveBytes = 1_000_000) {
-  parser = createFeedParser({ signals: newsroom(signals).signals, workerAboveBytes });
+function read(signals: string, headline: string, workerAboveBytes?: number) {
+  return readBy(newsroom(signals).signals, headline, workerAboveBytes);
+}
+
+async function readBy(signals: SignalRules, headline: string, workerAboveBytes = 1_000_000) {
+  parser = createFeedParser({ signals, workerAboveBytes });
   const bytes = new TextEncoder().encode(JSON.stringify({ uri: 'urn:x:1', headline, pubstatus: 'usable' }));
   const { items } = await parser.parse(bytes, { contentType: null, url: null, readAt: 0 });
   return items[0];
@@ -66,10 +74,9 @@ describe('a wording that takes for ever on some text', () => {
     (source) => {
       const pattern = new BoundedPattern(source, 'u');
       expect(pattern.isSlow()).toBe(true);
-      const before = process.cpuUsage();
+      // A hundred seconds for what is not given up.
       for (let item = 0; item < 1_000; item++) pattern.exec(nearMiss);
-      const { user, system } = process.cpuUsage(before);
-      expect((user + system) / 1e6).toBeLessThan(5);
+      expect(pattern.isGivenUp).toBe(true);
     },
   );
 
@@ -79,7 +86,9 @@ describe('a wording that takes for ever on some text', () => {
     '\\bKILL(?: KILL)+\\b',
     '^.*vervalt.*$',
     '^(?<version>[2-9])\\)$',
-  ])('is none of these: %s', (source) => expect(new BoundedPattern(source, 'u').isSlow()).toBe(false));
+  ])('is none of these: %s', (source) =>
+    expect(new BoundedPattern(source, 'u', unhurriedMs).isSlow()).toBe(false),
+  );
 
   test('is told once it is given up, and known as such from then on', () => {
     const { signals } = newsroom(slow);
@@ -99,8 +108,14 @@ describe('a wording that takes for ever on some text', () => {
   });
 
   test('matches and cuts as any other while it is quick', async () => {
-    const own = `signals: {add: [{in: headline, says: '^(?:HERZIEN )+', means: correction, cut: true}]}`;
-    expect(await read(own, 'HERZIEN HERZIEN Brug dicht')).toMatchObject({
+    const { signals } = newsroom(
+      `signals: {add: [{in: headline, says: '^(?:HERZIEN )+', means: correction, cut: true}]}`,
+    );
+    const add = signals.add.map((rule) => ({
+      ...rule,
+      pattern: new BoundedPattern(rule.pattern.source, rule.pattern.flags, unhurriedMs),
+    }));
+    expect(await readBy({ ...signals, add }, 'HERZIEN HERZIEN Brug dicht')).toMatchObject({
       signal: 'correction',
       headline: 'Brug dicht',
     });
