@@ -46,6 +46,8 @@ export async function startFeedServer(
     });
     (behaviours.get(path) ?? status(404))(request, response);
   });
+  // Of itself it closes none: whoever does is the one who asked.
+  server.keepAliveTimeout = 0;
   server.on('connection', (socket) => {
     connections += 1;
     sockets.add(socket);
