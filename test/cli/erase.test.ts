@@ -169,11 +169,12 @@ async function fileGossip(): Promise<void> {
   desk.now += minuteMs;
   await desk.file({ ...second, changedAt: desk.now });
   const text = 'Gecorrigeerd: Roddelkop, tweede versie · #1';
-  const notice = plainNotice(text, true);
+  const notice = { ...plainNotice(text, true), threadName: '#1 · Roddelkop' };
   await board.put({ key: 'reply:1', channel: 'bureau', post: notice, parentId: 1, at: desk.now });
-  const posts = (await board.list('bureau', 10, null)).map(({ post }) => post);
-  const card = posts.find((post) => post.kind === 'card');
+  const shown = await board.list('bureau', 10, null);
+  const [card] = shown.flatMap(({ post }) => (post.kind === 'card' ? [post] : []));
   if (card === undefined) throw new Error('no card');
+  await board.edit(1, { ...card, change: [{ text: 'tweede versie', style: 'bold' }] }, desk.now);
   const line = lineOf(card);
   const lines = [
     { ...line, headline: 'Roddelkop, tweede versie', title: 'Roddelkop, tweede versie' },

@@ -1,7 +1,7 @@
 import { type Kysely, sql } from 'kysely';
 import type { WireItem } from '../../domain/item.ts';
 import { readStoredPost } from '../../domain/post/stored-post.ts';
-import type { CardPost, Post, StoryLine } from '../../domain/post.ts';
+import type { CardPost, NoticePost, Post, StoryLine } from '../../domain/post.ts';
 import type { Erased, Erasing } from '../erasing.ts';
 import type { Tables } from './tables.ts';
 
@@ -107,12 +107,16 @@ function withoutStory(post: Post, number: number, notice: string): Post {
       };
     case 'notice': {
       const isOfIt = post.number === number || post.text.endsWith(`#${number}`);
-      return isOfIt ? { ...post, text: `${notice} · #${number}`, said: [] } : post;
+      return isOfIt ? withoutLine(post, `${notice} · #${number}`) : post;
     }
   }
 }
 
-function withoutCard(card: CardPost, notice: string): CardPost {
+function withoutLine({ threadName: _words, ...post }: NoticePost, text: string): NoticePost {
+  return { ...post, text, said: [] };
+}
+
+function withoutCard({ change: _words, ...card }: CardPost, notice: string): CardPost {
   const nothing = { lede: null, difference: null, placeText: null, urgent: false, buttons: [], more: [] };
   return { ...withoutName(card, notice), ...nothing };
 }
