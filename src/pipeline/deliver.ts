@@ -8,6 +8,7 @@ import type { DeliverDeps } from './delivery/deliver-deps.ts';
 import { createPacer } from './delivery/pacer.ts';
 import { createSlots } from './delivery/slots.ts';
 import { createWorker, leaseMsOf } from './delivery/work-turn.ts';
+import { createCardNews } from './plan/card-news.ts';
 
 const hourMs = 3_600_000;
 
@@ -35,6 +36,7 @@ export function createDeliverer(deps: DeliverDeps): Deliverer {
   const slots = createSlots(pace.concurrency, elapsed);
   const worker = createWorker({ ...deps, elapsed, pause, pacer });
   const changes = createChanges();
+  const newsOnCard = createCardNews();
   const atWork = new Set<Promise<void>>();
   /** Channels in which an act is under way: a clock that is set forward ends no lease of ours. */
   const busy = new Set<number>();
@@ -96,7 +98,7 @@ export function createDeliverer(deps: DeliverDeps): Deliverer {
     const turn = await store.transaction((ports) =>
       beginTurn(
         { platform, owner, now, leaseMs: leaseMsOf(pace), busy: [...busy, ...slots.barred()] },
-        { present, listBefore, sameKeyMs: pace.sameKeyMs ?? 0, onFault: worker.onFault },
+        { present, newsOnCard, listBefore, sameKeyMs: pace.sameKeyMs ?? 0, onFault: worker.onFault },
         ports,
       ),
     );

@@ -1,5 +1,6 @@
 import type { EpochMs, WireItem } from '../domain/item.ts';
 import type { Story } from '../domain/story.ts';
+import type { StoryUpdate } from '../store/ledger.ts';
 import type { StorePorts } from '../store/open-store.ts';
 import type { Dispute as SaidDispute } from '../store/operation.ts';
 import { routeStory } from './route.ts';
@@ -28,8 +29,8 @@ export async function enqueueCards(
 export type Update = {
   readonly number: number;
   readonly revision: number;
-  /** A kill, a hold, a correction and a new version that matters are told under the card as well: an edit alone notifies nobody. */
-  readonly about: 'withdrawn' | 'corrected' | 'updated' | null;
+  /** See `StoryUpdate.about`. */
+  readonly about: StoryUpdate['about'];
   readonly urgent: boolean;
   /** It comes back from a hold or a kill. */
   readonly isBack: boolean;
@@ -79,7 +80,7 @@ export async function enqueueReleased(
 ): Promise<void> {
   const { number, revision } = story;
   const urgent = isUrgent(story.item);
-  await enqueueUpdate({ number, revision, about: null, urgent, isBack: true, now }, ports);
+  await enqueueUpdate({ number, revision, about: 'released', urgent, isBack: true, now }, ports);
   await enqueueCards(story, availableAt, now, ports);
 }
 

@@ -8,6 +8,7 @@ import type {
   Dispute,
   Lane,
   NewOperation,
+  NoticeAbout,
   Settlement,
 } from './operation.ts';
 
@@ -53,8 +54,8 @@ export type NewDisputes = Dispute & {
 export type StoryUpdate = {
   readonly number: number;
   readonly revision: number;
-  /** A kill, a hold, a correction and a new version that matters are told under the card as well: an edit alone notifies nobody. */
-  readonly about: 'withdrawn' | 'corrected' | 'updated' | null;
+  /** A kill, a hold and its end, a correction and a new version that matters are told under the card as well: an edit alone notifies nobody. */
+  readonly about: Exclude<NoticeAbout, 'stays' | 'unseen'> | null;
   /** A flash: what is told of it overtakes. */
   readonly urgent: boolean;
   /** It comes back from a hold or a kill: what was taken out of messages besides its cards is put back. */

@@ -4,10 +4,11 @@ import type { Reason } from '../domain/reason.ts';
 import type { TroubleNews } from './troubles.ts';
 
 /**
- * What is said of a story under its card, or in the channel where the card is gone. `updated`: what a new version changed.
- * `stays`: a killed text cannot be taken away. `unseen`: a kill is said once more, since nobody said to have seen it.
+ * What is said of a story under its card, or in the channel where the card is gone. `released`: what was taken back is live
+ * again. `updated`: what a new version changed. `stays`: a killed text cannot be taken away. `unseen`: a kill is said once
+ * more, since nobody said to have seen it.
  */
-export type NoticeAbout = 'withdrawn' | 'corrected' | 'updated' | 'stays' | 'unseen';
+export type NoticeAbout = 'withdrawn' | 'released' | 'corrected' | 'updated' | 'stays' | 'unseen';
 
 /** What every operation has, whatever its kind. */
 type Promised = {
@@ -156,6 +157,12 @@ export type ClaimedOperation = {
   | { readonly kind: 'alarm'; readonly news: TroubleNews; readonly number: null }
   | { readonly kind: 'publish'; readonly messageId: string; readonly number: number | null }
 );
+
+/** The message that it stands under; null: none, or that was not posted. */
+export function parentOf(operation: ClaimedOperation): string | null {
+  if (operation.kind === 'dispute') return operation.card.messageId;
+  return operation.kind === 'reply' ? operation.parentMessageId : null;
+}
 
 /** A message that was sent a second time, since its first request was lost. */
 export type SentAgain = {

@@ -119,6 +119,20 @@ export function describeHandling(name: string, open: () => Promise<PlatformHarne
       expect(await notices()).toHaveLength(before + 2);
     });
 
+    it('is called by name where what was on hold may be used again', async () => {
+      await desk.file(wireItem({ guid: 'a' }));
+      await deliver();
+      await press('take', joris);
+      await desk.file(wireItem({ guid: 'a', version: 2, pubStatus: 'withheld' }));
+      await deliver();
+      await desk.file(wireItem({ guid: 'a', headline: 'Toch waar', version: 3 }));
+      await deliver();
+      const said = (await messages()).map(({ text }) => text);
+      const called = said.filter((text) => text.includes('Weer vrijgegeven') && text.includes('Joris'));
+      expect(called).toHaveLength(2);
+      expect(called[0]).toContain('je doet dit sinds 20.00');
+    });
+
     it('is not reminded of a kill that was taken back', async () => {
       await desk.file(wireItem({ guid: 'a' }));
       await deliver();

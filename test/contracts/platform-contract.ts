@@ -170,9 +170,19 @@ export function describePlatform(name: string, open: () => Promise<PlatformHarne
       await deliver();
       const [card, ...notices] = await messages();
       expect(card === undefined ? null : headlineOf(card)).toBe('Kop van vrij');
-      const said = notices.map(({ text }) => text).join('\n');
-      expect(said).toContain('Weer vrijgegeven: Kop van vrij');
-      expect(said).not.toContain('GEBLOKKEERD');
+      const said = notices.map(({ text }) => text);
+      expect(said.join('\n')).not.toContain('GEBLOKKEERD');
+      // In the hold's place, and in a message of its own: an edit notifies nobody.
+      expect(said.filter((text) => text.includes('Weer vrijgegeven: Kop van vrij'))).toHaveLength(2);
+    });
+
+    it('says nothing of the end of a hold of which nothing was said', async () => {
+      await desk.file(wireItem({ guid: 'a' }));
+      await deliver();
+      await desk.file(wireItem({ guid: 'a', pubStatus: 'withheld' }));
+      await desk.file(wireItem({ guid: 'a', headline: 'Kop van vrij' }));
+      await deliver();
+      expect((await messages()).map(({ text }) => text).join('\n')).not.toContain('Weer vrijgegeven');
     });
 
     it('posts a story that was held when its turn came once it is freed', async () => {

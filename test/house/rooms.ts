@@ -70,6 +70,7 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
     'src/settings',
     'src/pipeline/delivery',
     'src/pipeline/fold',
+    'src/pipeline/plan',
     'src/pipeline/polls',
     'src/pipeline/push',
   ],
@@ -90,7 +91,9 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
     'src/chat/ports',
     'src/chat/words',
     'src/pipeline',
+    'src/pipeline/plan',
   ],
+  'src/pipeline/plan': ['src/domain', 'src/store', 'src/chat/ports', 'src/chat/words', 'src/pipeline'],
   // What people do with stories.
   'src/pipeline/handling': [
     'src/domain',

@@ -98,6 +98,25 @@ describe('a story that may not be read any more', () => {
     ]);
   });
 
+  it('is one line where its hold was said, once its kill is said, and has one Gezien', async () => {
+    await desk.file(wireItem({ guid: 'a' }));
+    await round();
+    await desk.file(wireItem({ guid: 'a', pubStatus: 'withheld' }));
+    await round();
+    const { length } = platform.acts;
+    await desk.file(kill('a'));
+    await round();
+    const notices = platform.acts
+      .slice(length)
+      .flatMap(({ kind, post }) => (post.kind === 'notice' ? [{ kind, post }] : []));
+    expect(
+      notices.map(({ kind, post }) => [kind, post.text.split('\n').length, post.buttons.length]),
+    ).toEqual([
+      ['edit', 1, 0],
+      ['thread-note', 3, 1],
+    ]);
+  });
+
   it('comes back on its card and in its list when the embargo that came later ends', async () => {
     await desk.file(wireItem({ guid: 'los' }));
     await round();
@@ -120,6 +139,8 @@ describe('a story that may not be read any more', () => {
       'edit notice',
       'edit notice',
       'post card',
+      'thread-note notice',
+      'thread-note notice',
     ]);
     expect(JSON.stringify(after)).not.toContain('GEBLOKKEERD');
   });

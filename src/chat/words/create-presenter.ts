@@ -9,9 +9,10 @@ import type { NoticeAbout } from '../../store/operation.ts';
 import type { AlsoBy } from '../../store/sighting-store.ts';
 import type { TroubleNews } from '../../store/troubles.ts';
 import { type Disputed, presentDispute } from './present-dispute.ts';
-import { presentCard, presentLateList, presentNotice } from './present-story.ts';
+import { presentCard, presentLateList, presentLine, presentNotice } from './present-story.ts';
 import { callOf, type Ping, type PingIn } from './story/call-of.ts';
 import type { PresentContext } from './story/context.ts';
+import { takenBackSince } from './story/taken-back-notice.ts';
 import { type PlatformLabels, presentTroubles } from './tell-troubles.ts';
 import {
   type CorrectionNews,
@@ -27,6 +28,8 @@ export type Presenter = {
   list(stories: readonly Story[], now: EpochMs): ListPost;
   dispute(story: Story, said: Disputed): NoticePost;
   notice(story: Story, about: NoticeAbout, now: EpochMs, known?: Known, place?: Place): NoticePost;
+  /** In the place of what was said of a story before it was taken back, which is said by a notice of its own. */
+  takenBackSince(story: Story, now: EpochMs): NoticePost;
   /** `turnsUrgent`: nobody was told of it as urgent before. */
   version(
     news: VersionNews & { readonly inChannel: boolean; readonly turnsUrgent?: boolean },
@@ -69,6 +72,7 @@ export function createPresenter(
       return news.turnsUrgent === true ? { ...line, calls: calls('flash', place) } : line;
     },
     correction: (news, now) => presentCorrection(news, { ...telling, now }),
+    takenBackSince: (story, now) => takenBackSince(presentLine(story, { ...telling, now })),
     list: (stories, now) => presentLateList(stories, { ...telling, now }),
     dispute: (story, said) => presentDispute(story, said, telling),
     troubles: (news, now) => presentTroubles(news, { ...telling, now }),

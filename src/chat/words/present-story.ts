@@ -96,7 +96,7 @@ function placeText({ clock }: StoryLine, dateline: Dateline | null, context: Car
   return describePlace(dateline, clock.shownAt, context);
 }
 
-/** What is said under a card of a correction, a kill or a hold (and in its place once that ended): an edit alone notifies nobody. */
+/** What is said under a card of a correction, a kill, a hold and its end (in the hold's place as well): an edit alone notifies nobody. */
 export function presentNotice(
   story: Story,
   about: NoticeAbout,
@@ -113,10 +113,10 @@ export function presentNotice(
     const takenBack = { ...line.takenBack, standing: tellStanding(story, alsoBy, locale) };
     return takenBackNotice({ ...line, takenBack }, story, { isUnseen: about === 'unseen', seen }, context);
   }
-  if (about !== 'corrected' && story.answer?.withdrawn === false)
-    return answeredNotice(line, story.answer, context);
+  const isOwn = about === 'corrected' || about === 'released';
+  if (!isOwn && story.answer?.withdrawn === false) return answeredNotice(line, story.answer, context);
   const sentence = about === 'corrected' ? words.correctionNotice : words.releaseNotice;
-  const call = about === 'corrected' ? callWhoHasIt(story, context) : null;
+  const call = isOwn ? callWhoHasIt(story, context) : null;
   return {
     ...plainNotice(`${say(sentence, locale, { title })} · #${number}`, true),
     mark: noticeMark(about, mark),

@@ -1,6 +1,6 @@
 import type { FindOutcome, SendOutcome } from '../../chat/ports/adapter.ts';
-import type { ClaimedOperation, Settlement } from '../../store/operation.ts';
-import type { PublishAct } from '../plan-act.ts';
+import { type ClaimedOperation, parentOf, type Settlement } from '../../store/operation.ts';
+import type { PublishAct } from '../plan/plan-act.ts';
 import { isInDoubt, judgeAgain } from './ask-again.ts';
 import type { Turn } from './begin-turn.ts';
 import type { DeliverDeps } from './deliver-deps.ts';
@@ -103,12 +103,6 @@ async function publish(
   const values = { platform: adapter.platform };
   const nowhere = { kind: 'refused', reason: { code: 'nobody-to-publish-to', values } } as const;
   return (await adapter.publish?.(act.channel, act.messageId, ends)) ?? nowhere;
-}
-
-/** The message that it would stand under. */
-function parentOf(operation: ClaimedOperation): string | null {
-  if (operation.kind === 'dispute') return operation.card.messageId;
-  return operation.kind === 'reply' ? operation.parentMessageId : null;
 }
 
 /**

@@ -3,7 +3,8 @@ import type { EpochMs } from '../../domain/item.ts';
 import type { LaneClaim } from '../../store/ledger.ts';
 import type { StorePorts } from '../../store/open-store.ts';
 import type { ClaimedOperation, Lane, Settlement, Uncertain } from '../../store/operation.ts';
-import { type Acting, planAct } from '../plan-act.ts';
+import type { CardNews } from '../plan/card-news.ts';
+import { type Acting, planAct } from '../plan/plan-act.ts';
 import { isInDoubt, knowsKey } from './ask-again.ts';
 
 /** Stories in one list: what fits in one message on every platform, so that none is only counted. */
@@ -24,6 +25,7 @@ export type Turn =
 
 type Deps = {
   readonly present: Presenter;
+  readonly newsOnCard: CardNews;
   /** A post that was available before comes too late to stand by itself. */
   readonly listBefore: EpochMs;
   /** `Pace.sameKeyMs`. */
@@ -51,12 +53,11 @@ export async function beginTurn(asked: LaneClaim, deps: Deps, ports: StorePorts)
   if (inDoubt !== null && !knowsKey(operation, now, deps.sameKeyMs))
     return { kind: 'look', operation, uncertain: inDoubt };
   const sources = { archive, handlings, versions, subscriptions };
-  const plan = await planAct(operation, { ...sources, present: deps.present, now }).catch(
-    (error: unknown) => ({
-      kind: 'settled' as const,
-      settlement: deps.onFault(error, operation),
-    }),
-  );
+  const { present, newsOnCard } = deps;
+  const plan = await planAct(operation, { ...sources, present, newsOnCard, now }).catch((error: unknown) => ({
+    kind: 'settled' as const,
+    settlement: deps.onFault(error, operation),
+  }));
   if (plan.kind === 'settled') {
     // It may stand there though it is not wanted any more, and then it is to be taken back.
     if (inDoubt !== null) return { kind: 'look', operation, uncertain: inDoubt };

@@ -6,7 +6,7 @@ import type { StoryUpdate } from '../../store/ledger.ts';
 import type { StorePorts } from '../../store/open-store.ts';
 import type { ClaimedOperation, NewOperation, Settlement } from '../../store/operation.ts';
 import { isUrgent } from '../enqueue.ts';
-import type { ShownStory } from '../plan-act.ts';
+import type { ShownStory } from '../plan/plan-act.ts';
 import { briefOf, detailOf } from '../shown.ts';
 import { sayKillInDoubt } from './kill-in-doubt.ts';
 import { listAnew } from './list-anew.ts';

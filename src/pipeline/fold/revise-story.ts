@@ -99,10 +99,11 @@ function headOf({ number, agency, sourceId, sender, state, revision, textHash }:
   return { number, agency, sourceId, sender, state, revision, textHash };
 }
 
-/** What is told of a version under its cards: that it corrects, or that it says something else in what is read first. */
+/** What is told of a version under its cards: that it corrects, that the story is free again, or that it says something else in what is read first. */
 function toldOf({ state, item: before }: StoredStory, { state: now, item }: StoryVersion) {
   if (isCorrectionAnew(before, item)) return 'corrected';
-  if (state !== 'live' || now !== 'live') return null;
+  if (now !== 'live') return null;
+  if (state !== 'live') return 'released';
   return isWorthTelling(describeChange(before, item)) ? 'updated' : null;
 }
 

@@ -132,6 +132,9 @@ describe('a new version that changes headline, figures or urgency', () => {
     const texts = acts.flatMap(({ post: said }) => (said.kind === 'notice' ? [said.text] : []));
     for (const text of texts) expect(text).toContain('INGETROKKEN');
     expect(JSON.stringify(acts)).not.toContain('Nieuwe versie');
+    // The kill is told in full once.
+    expect(texts.toSorted()[0]).toBe('⛔ INGETROKKEN door ANP 20.01 · #1');
+    expect(texts.filter((text) => text.includes('Al gebruikt?'))).toHaveLength(1);
   });
 });
 

@@ -43,6 +43,17 @@ export function takenBackNotice(
   };
 }
 
+/**
+ * `⛔ INGETROKKEN door ANP 02.20 · #412`: in the place of what was said of the story before, since what became of it is said
+ * by a notice of its own.
+ */
+export function takenBackSince(line: StoryLine): NoticePost {
+  const { number, mark, takenBack } = line;
+  const nameless = takenBack === null ? null : { ...takenBack, name: null };
+  const said: Said = [...headOf({ ...line, takenBack: nameless }), { text: ` · #${number}` }];
+  return { ...plainNotice(saidText(said), true), mark, said: [said], number };
+}
+
 /** `⛔ Nog door niemand gezien: INGETROKKEN door ANP 02.20: …` */
 function unseenHead(head: Said, { locale }: PresentContext): Said {
   const [first, ...rest] = head;

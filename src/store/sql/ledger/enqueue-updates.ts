@@ -55,7 +55,7 @@ export async function eachSlice(
   }
 }
 
-/** A kill, a hold, a correction, and a flash of which something changed: its cards overtake. */
+/** A kill, a hold and its end, a correction, and a flash of which something changed: its cards overtake. */
 function isPrompt({ about, urgent }: Pick<StoryUpdate, 'about' | 'urgent'>): boolean {
   return about === 'updated' ? urgent : about !== null;
 }
@@ -124,14 +124,20 @@ function isSaid(where: RawBuilder<unknown>, { revision }: StoryUpdate, payload?:
     and o.revision = ${revision} ${alike} and (o.settled_at is null or o.message_id is not null))`;
 }
 
+/** People were told there that the story may not be used. */
+function isTakenBack(where: RawBuilder<unknown>) {
+  return sql`exists (select 1 from operation o where ${where} and o.kind in ('reply', 'notice')
+    and o.payload_json like '{"kind":"reply","about":"withdrawn"%' and (o.message_id is not null or o.unsure = 1))`;
+}
+
 /**
- * Said under every card. A correction that follows another within a quarter of an
+ * Said under every card; the end of a hold where the hold was said. A correction that follows another within a quarter of an
  * hour, or within the hour without anything new in what is read first, makes the earlier one anew instead.
  */
 async function replyUnderCards(
   db: Kysely<Tables>,
   update: StoryUpdate,
-  about: 'withdrawn' | 'corrected',
+  about: Exclude<StoryUpdate['about'], 'updated' | null>,
   slice: RawBuilder<unknown>,
 ): Promise<void> {
   const { number, revision, brief, detail, at } = update;
@@ -139,11 +145,13 @@ async function replyUnderCards(
   const since = (ms: number) => sql`exists (select 1 from operation o where o.card_id = c.id
     and o.kind in ('reply', 'notice') and o.payload_json = ${payload} and o.created_at > ${at - ms}
     and (o.settled_at is null or o.message_id is not null))`;
-  const said =
-    about === 'withdrawn'
-      ? sql``
-      : sql`and not ${since(dampedPauseMs)} and (c.shown_brief is null or c.shown_brief <> ${brief}
-          or c.shown_detail <> ${detail} or not ${since(dampedHourMs)})`;
+  const said = {
+    withdrawn: sql``,
+    // Where no card stands one is posted anew.
+    released: sql`and c.message_id is not null and ${isTakenBack(sql`o.card_id = c.id and o.about_key is null`)}`,
+    corrected: sql`and not ${since(dampedPauseMs)} and (c.shown_brief is null or c.shown_brief <> ${brief}
+      or c.shown_detail <> ${detail} or not ${since(dampedHourMs)})`,
+  }[about];
   await sql`
     insert into operation (key, kind, channel_id, card_id, story_number, revision, payload_json, urgent, rank, state,
       due_at, available_at, created_at)
@@ -224,16 +232,18 @@ async function remakeAppearances(
     from operation m where ${messages} and not exists (select 1 from operation o
       where o.about_key = m.key and o.kind = 'edit' and o.settled_at is null)
     on conflict (key) do nothing`.execute(db);
-  if (about !== 'withdrawn') return;
+  if (about !== 'withdrawn' && about !== 'released') return;
+  const payload = `{"kind":"reply","about":"${about}","under":"`;
+  const here = sql`o.about_key = m.key and o.card_id = c.id`;
   await sql`
     insert into operation (key, kind, channel_id, card_id, story_number, revision, payload_json, about_key, urgent,
       rank, state, due_at, available_at, created_at)
     select 'reply:' || m.key || ':' || ${String(number)} || ':' || ${keyEnd(update)}, 'reply', m.channel_id,
       c.id, cast(${number} as bigint), cast(${revision} as bigint),
-      '{"kind":"reply","about":"withdrawn","under":"' || m.key || '"}', m.key, 1, ${sql.lit(rank.urgent)}, 'pending',
+      ${sql.lit(payload)} || m.key || '"}', m.key, 1, ${sql.lit(rank.urgent)}, 'pending',
       cast(${at} as bigint), cast(${at} as bigint), cast(${at} as bigint)
     from operation m join card c on c.channel_id = m.channel_id
     where ${slice} and m.kind = 'list' and m.message_id is not null and m.key in (${lists})
-      and not ${isSaid(sql`o.about_key = m.key and o.card_id = c.id`, update)}
+      and not ${isSaid(here, update)} ${about === 'released' ? sql`and ${isTakenBack(here)}` : sql``}
     on conflict (key) do nothing`.execute(db);
 }

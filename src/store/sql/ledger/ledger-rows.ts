@@ -1,6 +1,14 @@
 import { type Insertable, type Kysely, type Selectable, sql, type Updateable } from 'kysely';
 import { formatReason, parseReason } from '../../../domain/reason.ts';
-import type { Card, ClaimedOperation, Lane, NewOperation, SentAgain, Settlement } from '../../operation.ts';
+import {
+  type Card,
+  type ClaimedOperation,
+  type Lane,
+  type NewOperation,
+  parentOf,
+  type SentAgain,
+  type Settlement,
+} from '../../operation.ts';
 import type { CardTable, OperationTable, Tables } from '../tables.ts';
 import { appearancesWith, payloadOf } from './appearances.ts';
 import { rank } from './lanes.ts';
@@ -242,11 +250,6 @@ async function sentAgainOf(
     messageId: row.message_id,
     isOpen: row.settled_at === null,
   };
-}
-
-function parentOf(operation: ClaimedOperation): string | null {
-  if (operation.kind === 'dispute') return operation.card.messageId;
-  return operation.kind === 'reply' ? operation.parentMessageId : null;
 }
 
 /** A card as its row has it. */

@@ -1,16 +1,17 @@
-import type { Act, Sought } from '../chat/ports/adapter.ts';
-import type { Presenter } from '../chat/words/create-presenter.ts';
-import type { ChannelAddress } from '../domain/channel.ts';
-import type { EpochMs } from '../domain/item.ts';
-import type { ActReason } from '../domain/reason.ts';
-import type { Story } from '../domain/story.ts';
-import type { HandlingStore } from '../store/handling-store.ts';
-import type { Card, ClaimedOperation, Settlement, Shown } from '../store/operation.ts';
-import type { Archive, SubscriptionStore } from '../store/ports.ts';
-import type { VersionStore } from '../store/version-store.ts';
-import { actOf, newsOnCard, planCorrection, planVersionLine, remakeNotice } from './plan-version.ts';
-import { followedIn } from './route.ts';
-import { briefOf, detailOf, wholeOf } from './shown.ts';
+import type { Act, Sought } from '../../chat/ports/adapter.ts';
+import type { Presenter } from '../../chat/words/create-presenter.ts';
+import type { ChannelAddress } from '../../domain/channel.ts';
+import type { EpochMs } from '../../domain/item.ts';
+import type { Story } from '../../domain/story.ts';
+import type { HandlingStore } from '../../store/handling-store.ts';
+import type { Card, ClaimedOperation, Shown } from '../../store/operation.ts';
+import type { Archive, SubscriptionStore } from '../../store/ports.ts';
+import type { VersionStore } from '../../store/version-store.ts';
+import { followedIn } from '../route.ts';
+import { briefOf, detailOf, wholeOf } from '../shown.ts';
+import type { CardNews } from './card-news.ts';
+import { actOf, planCorrection, planVersionLine, remakeNotice } from './plan-version.ts';
+import { dead, done, lapsed, type Settled, settled } from './settled.ts';
 
 /** A message that was to be sent again and is still open by then is parked, and looked for by itself. */
 const longestLookBackMs = 3_600_000;
@@ -58,13 +59,14 @@ export type ShownStory = {
   readonly handlingTurn?: number;
 };
 
-type Plan = Acting | { readonly kind: 'settled'; readonly settlement: Settlement };
+type Plan = Acting | Settled;
 type Deps = {
   readonly archive: Archive;
   readonly handlings: Pick<HandlingStore, 'seenBy'>;
   readonly versions: VersionStore;
   readonly subscriptions: Pick<SubscriptionStore, 'followed'>;
   readonly present: Presenter;
+  readonly newsOnCard: CardNews;
   readonly now: EpochMs;
 };
 type Claimed<Kind extends ClaimedOperation['kind']> = Extract<ClaimedOperation, { readonly kind: Kind }>;
@@ -100,7 +102,7 @@ export async function planAct(operation: ClaimedOperation, deps: Deps): Promise<
 async function planPost(
   { key, lane: { channel }, card, availableAt }: Claimed<'post'>,
   story: Story,
-  { versions, subscriptions, present, now }: Deps,
+  { versions, subscriptions, present, newsOnCard, now }: Deps,
 ): Promise<Plan> {
   if (card.messageId !== null) return done('posted-already');
   if (story.state === 'withdrawn') return lapsed('withdrawn-in-time');
@@ -119,7 +121,7 @@ async function planPost(
 async function planEdit(
   operation: Claimed<'edit'>,
   story: Story,
-  { versions, subscriptions, present, now }: Deps,
+  { versions, subscriptions, present, newsOnCard, now }: Deps,
 ): Promise<Plan> {
   const { key, lane, card, uncertain } = operation;
   const { channel } = lane;
@@ -159,7 +161,7 @@ function takeAway(
   return { takeAway: isPatient ? 'where-refused' : 'where-it-fails' };
 }
 
-/** A kill or a correction said under its card or list, or in the channel when that is gone. */
+/** A kill, the end of a hold, a correction said under its card or list, or in the channel when that is gone. */
 async function planNotice(operation: Claimed<'reply' | 'notice'>, story: Story, deps: Deps): Promise<Plan> {
   const { kind, card, parentMessageId: messageId, revision, about, under } = operation;
   // A card that was taken away is still spoken of, in the channel itself; so is one of which nobody knows.
@@ -174,7 +176,9 @@ async function planNotice(operation: Claimed<'reply' | 'notice'>, story: Story, 
     const { revision: newest } = story;
     return { kind: 'act', act, revision: newest, told, shown: onlyWhole(wholeOf(post)), stories: [story] };
   }
-  if (about !== 'corrected' && story.state === 'live') return done('not-withdrawn-any-more');
+  if (about === 'released' && story.state !== 'live') return done('taken-back-itself');
+  if (about !== 'corrected' && about !== 'released' && story.state === 'live')
+    return done('not-withdrawn-any-more');
   const { archive, handlings, present, now } = deps;
   const seen = await handlings.seenBy(story.number, revision);
   if (about === 'unseen' && seen.length > 0) return lapsed('seen-in-time');
@@ -280,20 +284,4 @@ async function planRemake(operation: Claimed<'remake'>, deps: Deps): Promise<Pla
 
 function onlyWhole(whole: string): Shown {
   return { brief: '', detail: '', whole };
-}
-
-function dead(code: ActReason): Plan {
-  return settled({ kind: 'dead', reason: { code } });
-}
-
-function lapsed(code: ActReason): Plan {
-  return settled({ kind: 'lapsed', reason: { code } });
-}
-
-function done(code: ActReason): Plan {
-  return settled({ kind: 'sent', messageId: null, revision: null, reason: { code } });
-}
-
-function settled(settlement: Settlement): Plan {
-  return { kind: 'settled', settlement };
 }

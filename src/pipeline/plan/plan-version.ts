@@ -1,23 +1,19 @@
-import type { Act } from '../chat/ports/adapter.ts';
-import type { Presenter } from '../chat/words/create-presenter.ts';
-import type { VersionNews } from '../chat/words/versions/present-version.ts';
-import { isCorrectionAnew } from '../domain/change/correction-line.ts';
-import { describeChange } from '../domain/change/describe-change.ts';
-import { isBroadcast, isRestless, isWorthTelling, versionsToLookAt } from '../domain/change/telling.ts';
-import type { EpochMs } from '../domain/item.ts';
-import type { NoticePost } from '../domain/post.ts';
-import type { ActReason } from '../domain/reason.ts';
-import type { Story } from '../domain/story.ts';
-import type { HandlingStore } from '../store/handling-store.ts';
-import type { Appearance, ClaimedOperation, Settlement, Told } from '../store/operation.ts';
-import type { Archive } from '../store/ports.ts';
-import { readableOf, type StoredVersion, type VersionStore } from '../store/version-store.ts';
-import { isUrgent } from './enqueue.ts';
+import type { Act } from '../../chat/ports/adapter.ts';
+import type { Presenter } from '../../chat/words/create-presenter.ts';
+import { describeChange } from '../../domain/change/describe-change.ts';
+import { isBroadcast, isRestless, isWorthTelling, versionsToLookAt } from '../../domain/change/telling.ts';
+import type { EpochMs } from '../../domain/item.ts';
+import type { NoticePost } from '../../domain/post.ts';
+import type { Story } from '../../domain/story.ts';
+import type { HandlingStore } from '../../store/handling-store.ts';
+import type { Appearance, ClaimedOperation, NoticeAbout, Told } from '../../store/operation.ts';
+import type { Archive } from '../../store/ports.ts';
+import { readableOf, type StoredVersion, type VersionStore } from '../../store/version-store.ts';
+import { isUrgent } from '../enqueue.ts';
+import { done, type Settled, settled } from './settled.ts';
 
 /** A story that changes all the time is looked at again after so long. */
 const restMs = 5 * 60_000;
-/** Slips behind a change that are looked through for it: every card of every channel is made so. */
-const versionsBehindCard = 6;
 
 type Deps = {
   readonly versions: VersionStore;
@@ -33,7 +29,7 @@ export type VersionPlan =
       readonly post: NoticePost;
       readonly told: { readonly from: number; readonly inChannel: boolean };
     }
-  | { readonly kind: 'settled'; readonly settlement: Settlement };
+  | Settled;
 
 /** The line under a card on what changed since people were last told, made from the versions as they stand now. */
 export async function planVersionLine(
@@ -76,29 +72,6 @@ export async function planCorrection(
   return { kind: 'line', post, told: { from: before?.revision ?? revision - 1, inChannel: true } };
 }
 
-/**
- * What a card says of the version that it shows: of a correction what it corrected, of any other what changed since the
- * last one that differs in more than a slip. Null: it is the first, or nothing is known of the one before.
- */
-export async function newsOnCard(story: Story, versions: VersionStore): Promise<VersionNews | null> {
-  const { number, revision, item, state } = story;
-  if (state !== 'live' || revision < 2) return null;
-  const isCorrection = item.signal === 'correction';
-  const looked = isCorrection ? versionsToLookAt : versionsBehindCard;
-  const earlier = readableOf(await versions.recent(number, looked)).filter(
-    (each) => each.revision < revision,
-  );
-  if (isCorrection) {
-    const before = earlier.find((each) => isCorrectionAnew(each.item, item));
-    return before === undefined ? null : newsOf(story, describeChange(before.item, item));
-  }
-  for (const before of earlier) {
-    const change = describeChange(before.item, item);
-    if (isWorthTelling(change)) return newsOf(story, change);
-  }
-  return null;
-}
-
 /** A notice that stands there, made anew. Null: nothing is known of what it told. */
 export async function remakeNotice(
   { about, told, revision }: Extract<Appearance, { readonly kind: 'reply' | 'notice' }>,
@@ -111,11 +84,19 @@ export async function remakeNotice(
   const isOfVersion = about === 'updated' || about === 'corrected';
   if (story.state === 'live' && isOfVersion && told !== null) return remakeTold(about, told, story, deps);
   if (story.state === 'live' && about === 'updated') return null;
+  if (isSaidSince(about, revision, story)) return deps.present.takenBackSince(story, deps.now);
   const alsoBy = await deps.archive.alsoBy(story.number);
   const seen = await deps.handlings.seenBy(story.number, revision);
-  // A reminder of an earlier hold or kill does not say of this one, which has just come, that nobody has seen it.
+  // A reminder of an earlier hold does not say of this one, which has just come, that nobody has seen it.
   const said = about === 'unseen' && story.revision > revision ? 'withdrawn' : about;
   return deps.present.notice(story, said, deps.now, { alsoBy, seen });
+}
+
+/** The story was taken back since, which is told by a notice of its own; each revision of a kill has one. */
+function isSaidSince(about: NoticeAbout, revision: number, { state, revision: newest }: Story): boolean {
+  if (state === 'live' || about === 'stays') return false;
+  if (about === 'withdrawn' || about === 'unseen') return state === 'withdrawn' && newest > revision;
+  return true;
 }
 
 /**
@@ -144,7 +125,8 @@ async function remakeTold(
   return present.version({ story, item, at, change, inChannel: false }, now);
 }
 
-function newsOf<Told>(story: Story, change: Told) {
+/** The newest version of a story, and what it changed. */
+export function newsOf<Told>(story: Story, change: Told) {
   const { item, updatedAt, seenAt } = story;
   return { story, item, at: updatedAt ?? seenAt, change };
 }
@@ -157,14 +139,6 @@ async function readableVersions(number: number, versions: VersionStore): Promise
 /** Up to a revision, or the oldest one there is after it. */
 function upTo(readable: readonly StoredVersion[], revision: number): StoredVersion | null {
   return readable.find((each) => each.revision <= revision) ?? readable.at(-1) ?? null;
-}
-
-function done(code: ActReason): VersionPlan {
-  return settled({ kind: 'sent', messageId: null, revision: null, reason: { code } });
-}
-
-function settled(settlement: Settlement): VersionPlan {
-  return { kind: 'settled', settlement };
 }
 
 /** The act that says it: under its card, or in the channel where it can stand under none. */
