@@ -165,7 +165,8 @@ export function describePlatform(name: string, open: () => Promise<PlatformHarne
       await desk.file(wireItem({ guid: 'a', pubStatus: 'withheld' }));
       await deliver();
       expect((await messages())[0]?.text).not.toContain('de eerste alinea');
-      expect((await messages()).at(-1)?.text).toContain('GEBLOKKEERD');
+      const held = await messages();
+      expect(held.at(-1)?.text).toContain('GEBLOKKEERD');
       await desk.file(wireItem({ guid: 'a', headline: 'Kop van vrij' }));
       await deliver();
       const [card, ...notices] = await messages();
@@ -173,7 +174,9 @@ export function describePlatform(name: string, open: () => Promise<PlatformHarne
       const said = notices.map(({ text }) => text);
       expect(said.join('\n')).not.toContain('GEBLOKKEERD');
       // In the hold's place, and in a message of its own: an edit notifies nobody.
-      expect(said.filter((text) => text.includes('Weer vrijgegeven: Kop van vrij'))).toHaveLength(2);
+      expect(said.filter((text) => text.includes('Weer vrijgegeven: Kop van vrij'))).toHaveLength(
+        held.length,
+      );
     });
 
     it('says nothing of the end of a hold of which nothing was said', async () => {
