@@ -201,9 +201,9 @@ function lateText(story: Story, context: PresentContext): string {
   return say(words.lateIssued, context.locale, { at, by: story.sender });
 }
 
-function cardTopic({ item }: Story, { topic }: CardContext): string | null {
-  if (topic !== undefined && topic !== null && topic !== everyTopic) return topic;
-  return item.topics[0] ?? null;
+/** The topic by which it came to the channel; else, where that follows everything, its own first one. */
+function cardTopic({ item: { topics } }: Story, { followed = [] }: CardContext): string | null {
+  return topics.find((topic) => followed.includes(topic)) ?? topics[0] ?? null;
 }
 
 /** The whole text only where there is more of it than the card shows, and of a topic no more than the channel gets anyway. */

@@ -178,8 +178,10 @@ describe('a card', () => {
 
   test('shows the topic by which it came to this channel, not alles', () => {
     const both = story({}, { topics: ['buitenland', 'economie'] });
-    expect(presentCard(both, { ...dutch, topic: 'economie' }).topic).toBe('Economie');
-    expect(presentCard(both, { ...dutch, topic: 'alles' }).topic).toBe('Buitenland');
+    const inEconomy = presentCard(both, { ...dutch, followed: ['economie'] });
+    expect(inEconomy.topic).toBe('Economie');
+    expect(inEconomy.more.map(({ command }) => command)).toEqual(['/kopie 412']);
+    expect(presentCard(both, { ...dutch, followed: ['alles'] }).topic).toBe('Buitenland');
   });
 
   test('tells what time it was there when the story was issued, where place and time are known', () => {

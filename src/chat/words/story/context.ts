@@ -14,9 +14,7 @@ export type PresentContext = {
 
 /** Who reads it, and how it came to their channel. */
 export type CardContext = PresentContext & {
-  /** The topic by which the story came to this channel; the story's own first one if absent. */
-  readonly topic?: string | null;
-  /** What the channel follows: of these topics there is nothing more to ask for. */
+  /** What the channel follows: by one of these topics the story came, and of none of them there is more to ask for. */
   readonly followed?: readonly string[];
   /** It could have been posted well before now (an outage): said on the card. */
   readonly late?: boolean;
