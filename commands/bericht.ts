@@ -4,6 +4,7 @@ import type { Command, CommandContext } from '../src/chat/ports/command.ts';
 import type { Words } from '../src/chat/ports/locale.ts';
 import type { Reply, ReplyPart } from '../src/chat/ports/reply.ts';
 import { answer, choices, refuse, text } from '../src/chat/router/make-reply.ts';
+import { readNumber, refuseNumber, unknownNumber } from '../src/chat/router/read-number.ts';
 import { presentCard, presentLine, tellStanding } from '../src/chat/words/present-story.ts';
 import { say, sayList } from '../src/chat/words/say.ts';
 import { forEditors } from '../src/chat/words/story-words.ts';
@@ -14,11 +15,6 @@ import type { AlsoBy } from '../src/store/sighting-store.ts';
 import { readableOf } from '../src/store/version-store.ts';
 
 const words = {
-  notANumber: {
-    nl: '“{typed}” is geen nummer. Geef het nummer van een bericht, zoals #412.',
-    en: '“{typed}” is not a number. Give the number of a story, such as #412.',
-  },
-  unknown: { nl: 'Er is geen bericht #{number}.', en: 'There is no story #{number}.' },
   alsoBy: { nl: 'Ook bij {agencies}.', en: 'Also from {agencies}.' },
   withdrawn: {
     nl: 'Deze tekst is ingetrokken door {agencies}. Controleer voor gebruik.',
@@ -71,11 +67,9 @@ export const bericht: Command = {
 
   async run(context, { nummer = '', verschil }) {
     const number = readNumber(nummer);
-    if (number === null) {
-      return refuse(text(say(words.notANumber, context.locale, { typed: nummer.slice(0, 40) })));
-    }
+    if (number === null) return refuseNumber(nummer, context.locale);
     const story = await context.archive.byNumber(number);
-    if (story === null) return unknownNumber(number, context);
+    if (story === null) return offerNearest(number, context);
     if (verschil !== undefined && story.state === 'live') return difference(story, verschil, context);
     const history = presentHistory(story, await context.versions.recent(number, mostVersions), context);
     return wholeStory(story, await context.archive.alsoBy(number), history, context);
@@ -92,16 +86,9 @@ async function difference(story: Story, typed: string, context: CommandContext):
   if (before !== undefined && after !== undefined && before !== after)
     return answer(...presentDifferences(before, after, context));
   const versions = readable.map((each) => String(each.revision)).toReversed();
-  if (versions.length < 2)
-    return refuse(text(say(words.oneVersion, context.locale, { number: String(number) })));
+  if (versions.length < 2) return refuse(text(say(words.oneVersion, context.locale, { number })));
   const which = sayList(versions, context.locale);
   return refuse(text(say(words.noVersion, context.locale, { number: String(number), versions: which })));
-}
-
-/** `412`, `#412`, `# 412`; null for anything else, and for what no database can count to. */
-function readNumber(typed: string): number | null {
-  const digits = /^#?\s*(\d{1,12})$/u.exec(typed)?.[1];
-  return digits === undefined ? null : Number(digits);
 }
 
 /** Of a withdrawn story the card alone, which has only the notice. */
@@ -149,17 +136,18 @@ function namesOf(alsoBy: readonly AlsoBy[], sought: StoryState): readonly string
   return alsoBy.flatMap(({ name, state }) => (state === sought ? [name] : []));
 }
 
-async function unknownNumber(number: number, context: CommandContext): Promise<Reply> {
+async function offerNearest(number: number, context: CommandContext): Promise<Reply> {
   const { locale } = context;
   const highest = (await context.archive.highestNumber()) ?? 0;
   const buttons = (await nearbyStories(number, highest, context)).map((story) => {
     const { title } = presentLine(story, context);
     return { label: `#${story.number} ${title}`, command: `/bericht ${story.number}` };
   });
-  // Written as people type numbers: without a stop between the thousands.
-  const said = say(words.unknown, locale, { number: String(number) });
   const isSlip = number <= highest || slips(number).some((each) => each >= 1 && each <= highest);
-  return refuse(text(said), ...choices(words[isSlip ? 'didYouMean' : 'newest'][locale], buttons));
+  return refuse(
+    text(unknownNumber(number, locale)),
+    ...choices(words[isSlip ? 'didYouMean' : 'newest'][locale], buttons),
+  );
 }
 
 /** Up to three that were meant: a slip of the finger away, else the nearest in the count; far above it the newest. */

@@ -6,6 +6,7 @@ import { tellReason } from '../src/chat/words/reasons/tell-reason.ts';
 import { say, sayCount } from '../src/chat/words/say.ts';
 import { tellFault, tellRejected } from '../src/chat/words/source-faults.ts';
 import { tellMoment } from '../src/chat/words/tell-moment.ts';
+import { glanceOf } from '../src/chat/words/wire/wire-state.ts';
 import type { LieKind } from '../src/domain/identity/lying-guids.ts';
 import { isFed } from '../src/domain/push-feeding.ts';
 import { shownAddress } from '../src/domain/shown-address.ts';
@@ -72,9 +73,6 @@ const pushes = {
     en: '{hub} sends nothing ({reason}); read as usual',
   },
 } satisfies Record<string, Words>;
-
-/** Fails more often than a hiccup does. */
-const brokenAfter = 3;
 
 /** `/bronnen`: a row a source. */
 export const bronnen: Command = {
@@ -161,8 +159,8 @@ function withNext(said: string, { nextPollAt }: SourceHealth, context: CommandCo
 }
 
 /** How a source is doing at a glance; null while nothing is known. */
-function sourceHealth({ state, failCount, rejected }: SourceHealth): ReplyRow['health'] {
-  if (state === 'new') return null;
-  if (state === 'ok') return rejected.length === 0 ? 'ok' : 'warning';
-  return state === 'gone' || failCount >= brokenAfter ? 'broken' : 'warning';
+function sourceHealth(source: SourceHealth): ReplyRow['health'] {
+  if (source.state === 'new') return null;
+  const glance = glanceOf(source);
+  return glance === 'ok' && source.rejected.length > 0 ? 'warning' : glance;
 }

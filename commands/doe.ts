@@ -69,7 +69,7 @@ const steps: readonly (Step & { readonly step: HandlingStep })[] = [
       { nl: 'doen', en: 'take' },
       { nl: 'ik doe deze', en: 'take' },
     ],
-    help: { nl: 'ik doe deze', en: 'I take it' },
+    help: { nl: 'ik doe deze', en: 'I’ll take it' },
   },
   {
     step: 'release',
@@ -132,7 +132,7 @@ export const doe: Command = {
       required: false,
       help: {
         nl: 'los, gepubliceerd, niet of over; leeg: ik doe deze',
-        en: 'release, published, not or take over; left out: I take it',
+        en: 'release, published, not or take over; left out: I’ll take it',
       },
     },
   ],
@@ -152,14 +152,14 @@ export const doe: Command = {
     if (done === null) return refuse(text(unknownNumber(number, locale)));
     const { story, verdict } = done;
     if (verdict.kind === 'not-live' && isAsked(story))
-      return refuse(text(say(words.asked, locale, { number: String(number) })));
+      return refuse(text(say(words.asked, locale, { number })));
     return tell(number, step, verdict, context);
   },
 };
 
 function tell(number: number, step: HandlingStep, verdict: HandlingVerdict, context: CommandContext): Reply {
   const { locale } = context;
-  const values = { number: String(number) };
+  const values = { number };
   switch (verdict.kind) {
     case 'changes':
       return shown(text(say(words[verdict.to?.kind ?? 'free'], locale, values)));
@@ -184,7 +184,7 @@ function tellWhoHasIt(
 ): Reply {
   const { locale, channel } = context;
   const name = tellPerson(handling.by, channel.platform, locale);
-  const values = { number: String(number), name, ...momentsOf(handling, context) };
+  const values = { number, name, ...momentsOf(handling, context) };
   const sentences: Record<HandlingKind, readonly [Words, Words]> = {
     taken: [words.wasFirst, words.isWith],
     published: [words.publishedFirst, words.isPublished],

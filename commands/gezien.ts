@@ -39,7 +39,7 @@ export const gezien: Command = {
     const done = await handling.see(number, person, { channelId: channel.id, at: now });
     if (done === null) return refuse(text(unknownNumber(number, locale)));
     const { kind } = done.verdict;
-    const said = text(say(words[kind], locale, { number: String(number) }));
+    const said = text(say(words[kind], locale, { number }));
     return kind === 'live' ? refuse(said) : shown(said);
   },
 };

@@ -106,7 +106,7 @@ export const klopt: Command = {
     const done = await handling.answer(number, step, person, { channelId: channel.id, at: now });
     if (done === null) return refuse(text(unknownNumber(number, locale)));
     const { verdict } = done;
-    const values = { number: String(number) };
+    const values = { number };
     if (verdict.kind === 'not-asked') return refuse(text(say(words.notAsked, locale, values)));
     if (verdict.kind === 'changes')
       return shown(text(say(verdict.to.withdrawn ? words.withdrawn : words.stands, locale, values)));

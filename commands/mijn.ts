@@ -11,7 +11,7 @@ const shiftMs = 12 * 3_600_000;
 const words = {
   none: {
     nl: 'Je hebt niets open. Met “Ik doe deze” op een kaart neem je een bericht.',
-    en: 'You have nothing open. “I take it” on a card takes a story.',
+    en: 'You have nothing open. “I’ll take it” on a card takes a story.',
   },
   killed: { nl: 'Niet meer gebruiken', en: 'Not to be used any more' },
   open: { nl: 'Bij jou', en: 'With you' },

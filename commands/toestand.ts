@@ -1,4 +1,4 @@
-import { type AdapterState, type PartState, reasonOf } from '../src/chat/ports/adapter-state.ts';
+import { type AdapterState, reasonOf } from '../src/chat/ports/adapter-state.ts';
 import type { Command, CommandContext } from '../src/chat/ports/command.ts';
 import type { Locale, Words } from '../src/chat/ports/locale.ts';
 import type { ReplyPart, ReplyRow } from '../src/chat/ports/reply.ts';
@@ -6,7 +6,8 @@ import { answer } from '../src/chat/router/make-reply.ts';
 import { tellReason } from '../src/chat/words/reasons/tell-reason.ts';
 import { say } from '../src/chat/words/say.ts';
 import { stuckDeliveries } from '../src/chat/words/stuck-deliveries.ts';
-import { tellMoment } from '../src/chat/words/tell-moment.ts';
+import { tellMoment, tellWhen } from '../src/chat/words/tell-moment.ts';
+import { glanceAtPlatform } from '../src/chat/words/wire/wire-state.ts';
 import type { EpochMs } from '../src/domain/item.ts';
 import { isReason } from '../src/domain/reason.ts';
 import type { OperationState } from '../src/store/ports.ts';
@@ -39,8 +40,8 @@ const words = {
     en: 'cannot be used since {at}: {reason}. Nothing is kept and nothing posted; make room on the disk, or close what holds it',
   },
   damaged: {
-    nl: 'is beschadigd, gezien om {at}: {reason}. Telex gaat door met wat heel is; laat de beheerder Telex gauw stoppen en een back-up terugzetten met npx telex restore',
-    en: 'is damaged, seen at {at}: {reason}. Telex goes on with what is whole; have whoever runs it stop it soon and put a backup back with npx telex restore',
+    nl: 'is beschadigd, gezien {when}: {reason}. Telex gaat door met wat heel is; laat de beheerder Telex gauw stoppen en een back-up terugzetten met npx telex restore',
+    en: 'is damaged, seen {when}: {reason}. Telex goes on with what is whole; have whoever runs it stop it soon and put a backup back with npx telex restore',
   },
   givenUp: {
     nl: 'de formulering {pattern} (signals.add) deed er telkens te lang over en wordt niet meer herkend tot Telex opnieuw start; npx telex check zegt wat eraan schort',
@@ -107,13 +108,12 @@ async function overview(counts: Counts, context: CommandContext): Promise<ReplyP
   const title = sample ? words.sampleTitle : words.title;
   const open = await context.troubles.oldestOpen();
   const adapterRows = adapters.map(({ platform, state }): ReplyRow => {
-    const { said, health } = describeAdapter(state);
-    const detail = [adapterWords[said][locale], ...reasonsOf(state, locale)].join(': ');
+    const { duties, health } = glanceAtPlatform(state);
+    const detail = [adapterWords[duties][locale], ...reasonsOf(state, locale)].join(': ');
     const oldest = open.find((each) => each.platform === platform);
     if (oldest === undefined || !isToBeTold(oldest, context.now)) return { term: platform, detail, health };
-    const term = platform;
     return {
-      term,
+      term: platform,
       detail: `${detail} · ${tellOpen(oldest, context)}`,
       health: health === 'ok' ? 'warning' : health,
     };
@@ -141,7 +141,11 @@ function storeRow(context: CommandContext): readonly ReplyRow[] {
   ] as const;
   return rows.flatMap(([about, said]) => {
     if (about === null) return [];
-    const values = { at: tell(about.since, context), reason: tellReason(about.reason, locale) };
+    const values = {
+      at: tell(about.since, context),
+      when: tellWhen(about.since, context.now, context),
+      reason: tellReason(about.reason, locale),
+    };
     return [{ term: words.store[locale], detail: say(said, locale, values), health: 'broken' as const }];
   });
 }
@@ -182,19 +186,6 @@ function whyOpen(oldest: OldestOpen, context: CommandContext): string | null {
   const reason = tellReason(oldest.reason, context.locale);
   if (!isAskedToWait(oldest) || oldest.dueAt <= context.now) return reason;
   return say(words.until, context.locale, { reason, at: tell(oldest.dueAt, context) });
-}
-
-function describeAdapter({ hearing, posting }: AdapterState): {
-  readonly said: keyof typeof adapterWords;
-  readonly health: NonNullable<ReplyRow['health']>;
-} {
-  if (posting.kind !== 'up')
-    return { said: hearing.kind === 'up' ? 'mute' : 'neither', health: worst(posting) };
-  return hearing.kind === 'up' ? { said: 'both', health: 'ok' } : { said: 'deaf', health: 'warning' };
-}
-
-function worst(part: PartState): 'warning' | 'broken' {
-  return part.kind === 'down' ? 'broken' : 'warning';
 }
 
 function reasonsOf({ hearing, posting }: AdapterState, locale: Locale): readonly string[] {

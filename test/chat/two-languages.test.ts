@@ -1,18 +1,16 @@
-import { globSync, readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { commands } from '../../commands/index.ts';
 import type { Locale } from '../../src/chat/ports/locale.ts';
 import { presentCard, presentLateList, presentNotice } from '../../src/chat/words/present-story.ts';
 import { postToText } from '../../src/chat/words/reply-text.ts';
+import { presentTroubles } from '../../src/chat/words/tell-troubles.ts';
+import type { Person } from '../../src/domain/handling/person.ts';
 import { shippedTopics } from '../../src/domain/topic.ts';
+import type { TroubleAbout } from '../../src/store/troubles.ts';
 import { foreignDesk, hour, minute, now, openDesk } from '../support/open-desk.ts';
+import { saidInCode } from './words/said-words.ts';
 
-const sources = globSync(['src/**/*.ts', 'commands/**/*.ts', 'adapters/**/*.ts']);
-const literal = /(?:'(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*"|`(?:[^`\\]|\\.)*`)/u.source;
-/** A text, or a function that makes one. */
-const said = String.raw`(?:\([^)]*\)\s*=>\s*)?(${literal})`;
-const pair = new RegExp(String.raw`\bnl:\s*${said},\s*en:\s*${said}`, 'gu');
-const oneSide = new RegExp(String.raw`\b(?:nl|en):\s*${said}`, 'gu');
+const { pairs, lonely, others } = saidInCode();
 
 /** The same word in both languages. */
 const alike = new Set([
@@ -30,41 +28,26 @@ const alike = new Set([
   'Dateline',
 ]);
 
-const pairs = sources.flatMap((file) =>
-  [...readFileSync(file, 'utf8').matchAll(pair)].map(([, nl = '', en = '']) => ({
-    file,
-    nl: nl.slice(1, -1),
-    en: en.slice(1, -1),
-  })),
-);
-
 describe('every text that people see', () => {
   test('stands in both languages, beside each other', () => {
-    const lonely = sources.filter((file) => {
-      const text = readFileSync(file, 'utf8');
-      return [...text.matchAll(oneSide)].length !== 2 * [...text.matchAll(pair)].length;
-    });
-    expect(pairs.length).toBeGreaterThan(60);
-    // Ages are told by functions of their own, and dates by the platform's names of languages.
-    expect(lonely.filter((file) => !file.endsWith('domain/age.ts'))).toEqual([]);
+    expect(pairs.length).toBeGreaterThan(400);
+    expect(lonely).toEqual([]);
   });
 
   test('is never Dutch alone: no Dutch sentence stands outside a pair', () => {
-    const found = sources
-      .filter((file) =>
-        /^(?:commands|adapters|src\/(?:chat|cli|domain\/filter|settings|observability|pipeline))\b/u.test(
-          file,
-        ),
-      )
-      .flatMap((file) => {
-        const code = readFileSync(file, 'utf8')
-          .replace(/\/\*[\s\S]*?\*\/|(?<=^|\s)\/\/.*$/gmu, '')
-          .replace(pair, '');
-        return [...code.matchAll(new RegExp(literal, 'gu'))]
-          .filter(([text]) => (text.match(dutchSentence)?.length ?? 0) >= 2)
-          .map(([text]) => `${file}: ${text}`);
-      });
+    const rooms =
+      /^(?:commands|adapters|src\/(?:chat|cli|domain\/filter|settings|observability|pipeline))\b/u;
+    const found = others.filter(
+      ({ file, text }) => rooms.test(file) && (text.match(dutchSentence)?.length ?? 0) >= 2,
+    );
     expect(found).toEqual([]);
+  });
+
+  test('is in its own language alone', () => {
+    const mixed = pairs.filter(
+      ({ nl, en }) => englishMarks.test(sentenceOf(nl)) || dutchMarks.test(sentenceOf(en)),
+    );
+    expect(mixed).toEqual([]);
   });
 
   test('is not the same text twice, or an empty one', () => {
@@ -140,6 +123,70 @@ const typed = [
   '',
 ];
 
+const failed = { code: 'status', values: { platform: 'Slack', status: 503 } } as const;
+const inSlack = { platform: 'slack', channel: 'qq', reason: failed } as const;
+const address = { platform: 'slack', workspace: '', externalId: 'C1' };
+/** Each thing that can stand still. */
+const troubles: readonly TroubleAbout[] = [
+  { kind: 'store', reason: 'database or disk is full' },
+  { kind: 'damage', reason: 'story: Tree 7 page 9' },
+  { kind: 'platform', platform: 'slack', part: 'posting', reason: failed },
+  { kind: 'platform', platform: 'web', part: 'hearing', reason: 'not allowed by this workspace' },
+  {
+    kind: 'source',
+    source: 'qq',
+    lastError: 'qq.example (404): check the address',
+    lastErrorKind: 'not-found',
+  },
+  { kind: 'channel', ...inSlack },
+  { kind: 'stuck', ...inSlack, reason: null },
+  { kind: 'waiting', ...inSlack, number: 1 },
+  ...(['kill', 'hold', 'correction', 'flash'] as const).map(
+    (what) => ({ kind: 'undelivered', what, ...inSlack, id: 1, number: 1, address, reason: null }) as const,
+  ),
+];
+
+/** What people of the newsroom do with stories, in this order. */
+const typedByName = [
+  '/mijn',
+  '/overdracht',
+  '/doe 1',
+  '/doe 1',
+  '/mijn',
+  '/overdracht',
+  '/overdracht hier',
+  '/overdracht qq',
+  '/doe 1 gepubliceerd',
+  '/doe 1 gepubliceerd',
+  '/doe 1 los',
+  '/doe 1 los',
+  '/doe 1 niet',
+  '/doe 1 niet',
+  '/doe 2',
+  '/doe 4',
+  '/doe 99',
+  '/doe qq',
+  '/doe 1 qq',
+  '/gezien 1',
+  '/gezien 2',
+  '/gezien 2',
+  '/klopt 1',
+  '/klopt 1 qq',
+  '/klopt 4',
+  '/klopt 4',
+  '/klopt 4 toch niet',
+  '/kopie 2',
+  '/bericht 1 verschil 1 2',
+  '/embargo',
+  '/alarm hier',
+  '/alarm hier',
+  '/alarm',
+  '/alarm uit',
+  '/alarm uit',
+  '/alarm qq',
+];
+const sanne: Person = { platform: 'slack', workspace: '', userId: 'U1', name: 'Qq' };
+
 describe.each([
   ['Dutch', 'nl', englishMarks],
   ['English', 'en', dutchMarks],
@@ -152,6 +199,8 @@ describe.each([
     await newsroom.file({ item: { ...wordless, issuedAt: now - 20 * hour } });
     await newsroom.file({ item: wordless, state: 'withdrawn' });
     await newsroom.file({ item: { ...wordless, issuedAt: null } });
+    await newsroom.file({ item: { ...wordless, signal: 'possible-kill' }, state: 'held' });
+    await newsroom.file({ item: { ...wordless, embargoedUntil: now + hour }, state: 'held' });
     const { sources: store } = newsroom.store;
     const source = { url: 'https://wire.example', credit: null, topic: null, sample: false };
     await store.sync(['s1', 's2', 's3', 's4'].map((id) => ({ id, ...source })));
@@ -168,6 +217,27 @@ describe.each([
     const said = await newsroom.say(text, locale);
     expect(said).not.toBe('');
     expect(withoutNames(said)).not.toMatch(foreignMarks);
+  });
+
+  test.each(typedByName)('so is the answer to “%s” of somebody who is known by name', async (text) => {
+    expect(withoutNames(await newsroom.say(text, locale, sanne))).not.toMatch(foreignMarks);
+  });
+
+  test.each(troubles)('an alarm is too, and its end: $kind', (about) => {
+    const all = (count: number) =>
+      Array.from({ length: count }, (_, at) => ({
+        key: `${at}`,
+        about,
+        since: now - 20 * hour,
+        toldAt: null,
+      }));
+    const telling = { locale, now, timeZone: 'Europe/Amsterdam', platformLabels: new Map() };
+    for (const count of [1, 12]) {
+      const over = [...all(count), ...all(count).map((each) => ({ ...each, isDropped: true }))];
+      const { text } = presentTroubles({ begun: all(count), over, at: now }, telling);
+      expect(withoutNames(text)).not.toMatch(foreignMarks);
+      expect(text).not.toMatch(/\{\w+\}/u);
+    }
   });
 
   test('a refusal, a failure and the choices while typing are too', async () => {
@@ -213,6 +283,11 @@ describe.each([
     expect(withoutNames(said)).not.toMatch(foreignMarks);
   });
 });
+
+/** A text of the code without what fills it in. */
+function sentenceOf(text: string): string {
+  return withoutNames(text.replaceAll(/\{[^}]*\}/gu, ''));
+}
 
 /** The names of commands and topics are the same in every language. */
 function withoutNames(said: string): string {

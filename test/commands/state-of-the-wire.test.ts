@@ -87,6 +87,19 @@ test('/toestand says that the database is damaged, and what to do', async () => 
   }
 });
 
+test('/toestand says of damage that is known since yesterday which day that was', async () => {
+  const desk = await openDesk({ damage: { since: now - 20 * hour, reason: 'story: Tree 7 page 9' } });
+  try {
+    expect(replyToText(await desk.run('/toestand'), 'nl')).toContain(
+      'is beschadigd, gezien gisteren 18.30: ',
+    );
+    const english = replyToText(await desk.run('/toestand', { locale: 'en' }), 'en');
+    expect(english).toContain('is damaged, seen yesterday 18:30: ');
+  } finally {
+    await desk.close();
+  }
+});
+
 test('/toestand names a wording of the newsroom file that was given up', async () => {
   const desk = await openDesk({ givenUpPatterns: ['^(\\w+\\s?)*$'] });
   try {

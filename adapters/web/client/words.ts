@@ -52,7 +52,7 @@ const words = {
   sample: { nl: () => 'Voorbeeld', en: () => 'Sample' },
   opens: { nl: () => 'opent in een nieuw venster', en: () => 'opens in a new window' },
   urgent: { nl: () => 'SPOED', en: () => 'URGENT' },
-  issued: { nl: () => 'van', en: () => 'of' },
+  issued: { nl: () => 'van', en: () => 'from' },
   doNotUse: { nl: () => 'Niet gebruiken: ', en: () => 'Do not use: ' },
   removed: { nl: () => 'doorgestreept: ', en: () => 'struck through: ' },
   shortMinutes: { nl: (n: number) => `${n} min`, en: (n: number) => `${n} m` },

@@ -24,7 +24,7 @@ const reading: readonly Key[] = [
 ];
 
 const acting: readonly Key[] = [
-  { keys: ['c'], does: { nl: 'ik doe deze, loslaten', en: 'I take it, let go' } },
+  { keys: ['c'], does: { nl: 'ik doe deze, loslaten', en: 'I’ll take it, let go' } },
   { keys: ['x'], does: { nl: 'niet voor ons', en: 'not for us' } },
   { keys: ['f'], does: { nl: 'filter', en: 'filter' } },
   { keys: ['/'], does: { nl: 'opdracht', en: 'command' } },

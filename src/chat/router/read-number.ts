@@ -22,7 +22,7 @@ export function refuseNumber(typed: string, locale: Locale): Reply {
   return refuse(text(say(words.notANumber, locale, { typed: typed.slice(0, 40) })));
 }
 
-/** That there is no such story, as people type numbers: without a stop between the thousands. */
+/** That there is no such story. */
 export function unknownNumber(number: number, locale: Locale): string {
-  return say(words.unknown, locale, { number: String(number) });
+  return say(words.unknown, locale, { number });
 }

@@ -8,8 +8,8 @@ const undeliveredNames = {
     en: 'The kill of #{number} in {channel} on {platform}',
   },
   hold: {
-    nl: 'Dat #{number} wordt opgehouden, in {channel} op {platform},',
-    en: 'That #{number} is on hold, in {channel} on {platform},',
+    nl: 'De blokkering van #{number} in {channel} op {platform}',
+    en: 'The hold of #{number} in {channel} on {platform}',
   },
   correction: {
     nl: 'De correctie van #{number} in {channel} op {platform}',
@@ -27,5 +27,5 @@ export function nameUndelivered(
   platform: string,
   locale: Locale,
 ): string {
-  return say(undeliveredNames[what], locale, { number: String(number), channel, platform });
+  return say(undeliveredNames[what], locale, { number, channel, platform });
 }

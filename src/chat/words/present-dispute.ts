@@ -57,8 +57,7 @@ export function presentDispute(
   const said = say(words[sentenceOf(disputed)], locale, {
     by,
     owner: story.sender,
-    // As people type it: without a stop between the thousands.
-    sameAs: String(sameAs),
+    sameAs,
   });
   return { ...plainNotice(`${said} · #${story.number}`, isCarrier), number: story.number };
 }

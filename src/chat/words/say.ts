@@ -1,14 +1,18 @@
 import type { Locale, Words } from '../ports/locale.ts';
 
-/** A text in the reader's language, each `{name}` filled in: `say(words, 'nl', { topic: 'Sport' })`. */
+/**
+ * A text in the reader's language, each `{name}` filled in: `say(words, 'nl', { topic: 'Sport' })`. The number of a story
+ * (`#{number}`) is written as people type it, without a stop between the thousands.
+ */
 export function say(
   words: Words,
   locale: Locale,
   values: { readonly [name: string]: string | number } = {},
 ): string {
-  return words[locale].replace(/\{(\w+)\}/gu, (gap, name: string) => {
+  return words[locale].replace(/(#?)\{(\w+)\}/gu, (gap, hash: string, name: string) => {
     const value = values[name];
-    return value === undefined ? gap : tell(value, locale);
+    if (value === undefined) return gap;
+    return hash === '' ? tell(value, locale) : `${hash}${value}`;
   });
 }
 

@@ -25,7 +25,7 @@ const faults: Readonly<Record<FaultKind, Words>> = {
     en: 'the source redirects to an address that is not public; that was refused',
   },
   dns: { nl: 'de server is niet te vinden', en: 'the server cannot be found' },
-  refused: { nl: 'de server neemt niet op', en: 'the server does not answer the door' },
+  refused: { nl: 'de server neemt niet op', en: 'the server does not take the connection' },
   tls: { nl: 'de beveiligde verbinding mislukt', en: 'the secure connection fails' },
   'cut-off': { nl: 'het antwoord breekt halverwege af', en: 'the answer breaks off halfway' },
   'connect-timeout': { nl: 'verbinden duurt te lang', en: 'connecting takes too long' },
@@ -75,47 +75,41 @@ const faults: Readonly<Record<FaultKind, Words>> = {
 
 const unknownFault: Words = { nl: 'de bron is niet te lezen', en: 'the source cannot be read' };
 
+type Fault = { readonly lastError: string | null; readonly lastErrorKind: string | null };
+
 /**
  * A source's fault in the reader's language. In English the detail says it all; in Dutch its host and number follow in
  * brackets, and the rest is for the log and `npx telex check`. Null when all is well.
  */
-export function tellFault(
-  { lastError, lastErrorKind }: { readonly lastError: string | null; readonly lastErrorKind: string | null },
-  locale: Locale,
-): string | null {
-  if (lastError === null || locale === 'en') return lastError;
+export function tellFault(fault: Fault, locale: Locale): string | null {
+  const { lastError } = fault;
+  return lastError === null || locale === 'en' ? lastError : tellShortly(fault, hostIn(lastError), locale);
+}
+
+/**
+ * The same in as few words in both languages, for who reads many of them beside each other: `op dit adres staat niets
+ * (wire.example, 404)`.
+ */
+export function tellFaultShortly(fault: Fault & { readonly url: string }, locale: Locale): string {
+  return tellShortly(fault, placeOf(fault.url), locale);
+}
+
+/** What is the matter, and what a person needs to look for it: where, and the number that the server answered with. */
+function tellShortly({ lastError, lastErrorKind }: Fault, place: string, locale: Locale): string {
   const said = isFaultKind(lastErrorKind) ? faults[lastErrorKind][locale] : unknownFault[locale];
-  const facts = [hostIn(lastError), numberIn(lastError)].filter((fact) => fact !== null);
+  const facts = [place, numberIn(lastError ?? '')].filter((fact) => fact !== '');
   return facts.length === 0 ? said : `${said} (${facts.join(', ')})`;
 }
 
 /** Details begin with the host that was asked. */
-function hostIn(detail: string): string | null {
-  return /^((?:[\w-]+\.)+[\w-]+|localhost|\[[\da-f:]+\])(?::\d+)?(?=\s)/iu.exec(detail)?.[0] ?? null;
+function hostIn(detail: string): string {
+  return /^((?:[\w-]+\.)+[\w-]+|localhost|\[[\da-f:]+\])(?::\d+)?(?=\s)/iu.exec(detail)?.[0] ?? '';
 }
 
-/** An HTTP status, or what a system calls its error. */
-function numberIn(detail: string): string | null {
-  return /\b[45]\d{2}\b(?!\.)/u.exec(detail)?.[0] ?? /\bE[A-Z][A-Z_]{3,}\b/u.exec(detail)?.[0] ?? null;
-}
-
-/**
- * A source's fault in the reader's language alone, with what a person needs to look for it: its host, and the number that
- * the server answered with. `op dit adres staat niets (wire.example, 404)`.
- */
-export function tellFaultShortly(
-  {
-    url,
-    lastError,
-    lastErrorKind,
-  }: { readonly url: string; readonly lastError: string | null; readonly lastErrorKind: string | null },
-  locale: Locale,
-): string {
-  const said = isFaultKind(lastErrorKind) ? faults[lastErrorKind][locale] : unknownFault[locale];
-  // The number is nowhere but in the sentence that the fetcher wrote; a sentence without one has none.
-  const number = /\((\d{3})\b/u.exec(lastError ?? '')?.[1];
-  const facts = [placeOf(url), number].filter((each) => each !== undefined && each !== '');
-  return facts.length === 0 ? said : `${said} (${facts.join(', ')})`;
+/** An HTTP status, or what a system calls its error. It stands nowhere but in the sentence that the fetcher wrote. */
+function numberIn(detail: string): string {
+  const said = detail.slice(hostIn(detail).length);
+  return /\b[45]\d{2}\b(?!\.)/u.exec(said)?.[0] ?? /\bE[A-Z][A-Z_]{3,}\b/u.exec(said)?.[0] ?? '';
 }
 
 /** The host of an address; of a folder its last name. */

@@ -30,7 +30,7 @@ export const backOnCard: Words = {
   en: 'The story is back on its card.',
 };
 /** The time of a story that was taken back. */
-export const fromTime: Words = { nl: 'van {at}', en: 'of {at}' };
+export const fromTime: Words = { nl: 'van {at}', en: 'from {at}' };
 /** Before why it was taken back, in the agency's words. */
 export const reason: Words = { nl: 'Reden', en: 'Reason' };
 /** Frames of the one time that is shown, around a clock time and an age. */

@@ -35,7 +35,7 @@ const kinds = {
 
 const undeliveredKinds = {
   kill: { nl: 'kill van', en: 'kill of' },
-  hold: { nl: 'ophouden van', en: 'hold of' },
+  hold: { nl: 'blokkering van', en: 'hold of' },
   correction: { nl: 'correctie van', en: 'correction of' },
   flash: { nl: 'flits', en: 'flash' },
 } satisfies Record<Undelivered['what'], Words>;

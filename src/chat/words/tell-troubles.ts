@@ -1,6 +1,7 @@
 import type { TimeTelling } from '../../domain/age.ts';
 import { boardPlatform, type Platform } from '../../domain/channel.ts';
 import type { EpochMs } from '../../domain/item.ts';
+import { shorten } from '../../domain/post/shorten.ts';
 import { type NoticePost, plainNotice } from '../../domain/post.ts';
 import type { EndedTrouble, Trouble, TroubleNews } from '../../store/troubles.ts';
 import type { Locale, Words } from '../ports/locale.ts';
@@ -8,7 +9,7 @@ import { nameUndelivered } from './name-undelivered.ts';
 import { tellReason } from './reasons/tell-reason.ts';
 import { say } from './say.ts';
 import { tellFault } from './source-faults.ts';
-import { tellMoment } from './tell-moment.ts';
+import { tellMoment, tellWhen } from './tell-moment.ts';
 
 const begun = {
   store: {
@@ -16,8 +17,8 @@ const begun = {
     en: 'The database cannot be used, since {at}: {reason}. Nothing is kept and nothing posted; make room on the disk, or close what holds it.',
   },
   damage: {
-    nl: 'De database is beschadigd, gezien om {at}: {reason}. Telex gaat door met wat heel is; laat de beheerder Telex gauw stoppen en een back-up terugzetten met npx telex restore, en oudere back-ups bewaren.',
-    en: 'The database is damaged, seen at {at}: {reason}. Telex goes on with what is whole; have whoever runs it stop it soon and put a backup back with npx telex restore, and keep older backups.',
+    nl: 'De database is beschadigd, gezien {when}: {reason}. Telex gaat door met wat heel is; laat de beheerder Telex gauw stoppen en een back-up terugzetten met npx telex restore, en oudere back-ups bewaren.',
+    en: 'The database is damaged, seen {when}: {reason}. Telex goes on with what is whole; have whoever runs it stop it soon and put a backup back with npx telex restore, and keep older backups.',
   },
   posting: {
     nl: '{what} neemt geen berichten aan, sinds {at}: {reason}. Wat wacht, komt vanzelf.',
@@ -151,13 +152,15 @@ export function tellTroubles(troubles: readonly Trouble[], telling: TroubleTelli
   const apart = troubles.filter((trouble) => !isImplied(trouble, silent));
   return groups(apart).map((group) => {
     const [first] = group;
-    const at = tellMoment(Math.min(...group.map(({ since }) => since)), telling.now, telling);
+    const since = Math.min(...group.map((each) => each.since));
+    const at = tellMoment(since, telling.now, telling);
     const kind = kindOf(first);
     if (group.length === 1 || !isMany(kind)) {
-      const reason = reasonOf(first, telling).slice(0, longestReason);
+      const reason = shorten(reasonOf(first, telling), longestReason);
       const isBoth = first.about.kind === 'platform' && deaf.has(first.about.platform) && kind === 'posting';
       const id = first.about.kind === 'undelivered' ? String(first.about.id) : '';
-      const values = { what: nameOf(first, telling), at, reason, id };
+      const when = tellWhen(since, telling.now, telling);
+      const values = { what: nameOf(first, telling), at, when, reason, id };
       return say(begun[isBoth ? 'both' : kind], telling.locale, values);
     }
     return say(many[kind], telling.locale, { count: group.length, at, names: namesOf(group, telling) });

@@ -267,7 +267,7 @@ describe('a story that was taken back', () => {
 
   test('reads in English in an English newsroom', () => {
     expect(textOf(presentCard(withdrawn(), english))).toContain(
-      '⛔ WITHDRAWN by ANP 14:22: ~Senaat stemt in met begroting~\nWASHINGTON (ANP/AFP) · of 13:30\nDo not use. Used already? Take it down.',
+      '⛔ WITHDRAWN by ANP 14:22: ~Senaat stemt in met begroting~\nWASHINGTON (ANP/AFP) · from 13:30\nDo not use. Used already? Take it down.',
     );
   });
 

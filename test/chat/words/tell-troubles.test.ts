@@ -36,3 +36,13 @@ test('a platform that neither posts nor hears is one line, and what waits there 
     'Microsoft Teams neemt geen berichten aan en hoort geen opdrachten, sinds 20.00: weg. Wat wacht, komt vanzelf.',
   ]);
 });
+
+test('damage is said with its time in a sentence, also the day after', () => {
+  const damage = (since: number): Trouble => ({
+    ...{ key: 'damage', since, toldAt: null },
+    about: { kind: 'damage', reason: 'SQLITE_CORRUPT' },
+  });
+  const said = (hours: number) => tellTroubles([damage(telling.now - hours * 3_600_000)], telling)[0];
+  expect(said(1)).toContain('beschadigd, gezien om 19.30: SQLITE_CORRUPT');
+  expect(said(22)).toContain('beschadigd, gezien gisteren 22.30: SQLITE_CORRUPT');
+});

@@ -8,7 +8,7 @@ const words = {
   published: { nl: 'Gepubliceerd', en: 'Published' },
   passed: { nl: 'Niet voor ons', en: 'Not for us' },
   by: { nl: ' door ', en: ' by ' },
-  take: { nl: 'Ik doe deze', en: 'I take it' },
+  take: { nl: 'Ik doe deze', en: 'I’ll take it' },
   release: { nl: 'Loslaten', en: 'Let go' },
   publish: { nl: 'Gepubliceerd', en: 'Published' },
   pass: { nl: 'Niet voor ons', en: 'Not for us' },

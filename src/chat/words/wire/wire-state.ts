@@ -13,7 +13,7 @@ import { tellMoment } from '../tell-moment.ts';
 const words = {
   working: { nl: '{working} van {all} bronnen werken', en: '{working} of {all} sources work' },
   noSources: { nl: 'geen bronnen ingesteld', en: 'no sources are set up' },
-  works: { nl: '{platform} werkt', en: '{platform} works' },
+  both: { nl: '{platform} werkt', en: '{platform} works' },
   deaf: { nl: '{platform} plaatst, hoort niets', en: '{platform} posts, hears nothing' },
   mute: { nl: '{platform} hoort, plaatst niets', en: '{platform} hears, posts nothing' },
   neither: { nl: '{platform} plaatst en hoort niets', en: '{platform} posts and hears nothing' },
@@ -104,7 +104,7 @@ export function tellWire(
 }
 
 /** How a source does at a glance: red from three failures on, and where it says itself that it is gone. */
-function glanceOf({ state, failCount }: SourceHealth): Glance {
+export function glanceOf({ state, failCount }: Pick<SourceHealth, 'state' | 'failCount'>): Glance {
   if (state === 'new' || state === 'ok') return 'ok';
   return state === 'gone' || failCount >= brokenAfter ? 'broken' : 'warning';
 }
@@ -160,12 +160,20 @@ function tellSource(source: SourceHealth, telling: WireTelling): string {
     .join(' ');
 }
 
-function platformLine(platform: string, { hearing, posting }: AdapterState, locale: Locale): StateLine {
-  const [hears, posts] = [hearing.kind === 'up', posting.kind === 'up'];
-  if (hears && posts) return { text: say(words.works, locale, { platform }), health: 'ok' };
-  const said = posts ? words.deaf : hears ? words.mute : words.neither;
-  const health = posting.kind === 'down' ? 'broken' : 'warning';
-  return { text: say(said, locale, { platform }), health };
+function platformLine(platform: string, state: AdapterState, locale: Locale): StateLine {
+  const { duties, health } = glanceAtPlatform(state);
+  return { text: say(words[duties], locale, { platform }), health };
+}
+
+/** Which of its two duties a platform does, and how that is: what is posted matters more than what is heard. */
+export function glanceAtPlatform({ hearing, posting }: AdapterState): {
+  readonly duties: 'both' | 'deaf' | 'mute' | 'neither';
+  readonly health: Glance;
+} {
+  const hears = hearing.kind === 'up';
+  if (posting.kind === 'up')
+    return hears ? { duties: 'both', health: 'ok' } : { duties: 'deaf', health: 'warning' };
+  return { duties: hears ? 'mute' : 'neither', health: posting.kind === 'down' ? 'broken' : 'warning' };
 }
 
 function worstOf(glances: readonly Glance[]): Glance {
