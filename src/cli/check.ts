@@ -48,7 +48,8 @@ Exit codes: 0 all is well, 1 something has to be mended, 2 the arguments are wro
 export function createCheckTool(deps: CheckToolDeps): CliTool {
   return {
     name: 'check',
-    summary: 'tries settings, feeds, tokens and channels, and says what to mend',
+    summary:
+      'tries settings, feeds, tokens and channels, and says what to mend; with --live, a platform itself',
     help,
     async run(args, { stdout, stderr, signal }) {
       let named: readonly string[] | null;

@@ -32,7 +32,7 @@ export function createDeliveriesTool(deps: {
 }): CliTool {
   return {
     name: 'deliveries',
-    summary: 'shows what was promised to which channel and how it stands',
+    summary: 'shows what was promised to which channel and how it stands; tries one again, or gives it up',
     help,
     async run(args, { stdout, stderr }) {
       const read = readArguments(args);

@@ -34,7 +34,7 @@ export function createEraseTool(deps: {
 }): CliTool {
   return {
     name: 'erase',
-    summary: "takes a story's text away for good",
+    summary: "takes a story's text away for good, for a legal take-down, and says what it cannot reach",
     help,
     async run(args, { stdout, stderr }) {
       const number = readNumber(args);

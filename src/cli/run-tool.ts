@@ -43,6 +43,12 @@ export async function runTool(
   return isUnwritten ? Math.max(1, code) : code;
 }
 
+/** README's table of the tools, in Markdown. */
+export function toolsMarkdown(tools: readonly CliTool[]): string {
+  const rows = tools.map(({ name, summary }) => `| \`${name}\` | ${summary} |`);
+  return ['| tool | what it does |', '|---|---|', ...rows].join('\n');
+}
+
 function overview(tools: readonly CliTool[]): string {
   const width = Math.max(...tools.map(({ name }) => name.length), 'start'.length);
   const lines = tools.map(({ name, summary }) => `  ${name.padEnd(width)}  ${summary}`);

@@ -1,6 +1,8 @@
-import { readFileSync } from 'node:fs';
+import { execFile } from 'node:child_process';
+import { existsSync, readFileSync, symlinkSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { platforms } from '../../src/platforms.ts';
 import type { SampleLog } from '../../src/sample-wire/sample-item.ts';
@@ -43,6 +45,19 @@ describe('a fresh folder', () => {
     expect(posts.every(({ ageText }) => /zojuist|geleden|gisteren|vandaag/.test(ageText))).toBe(true);
     const page = await (await fetch(telex.url)).text();
     expect(page).toContain('oorbeeldnieuws');
+  });
+
+  it('is not opened by npx telex alone, which lists the tools', async () => {
+    const link = join(folder.path, 'telex');
+    symlinkSync(new URL('../../src/main.ts', import.meta.url), link);
+    const { stdout } = await promisify(execFile)(
+      process.execPath,
+      ['--disable-warning=ExperimentalWarning', link],
+      { cwd: folder.path },
+    );
+    expect(stdout).toMatch(/^ {2}start +runs the bot, as npm start does$/m);
+    expect(stdout).toMatch(/^ {2}erase +takes a story's text away/m);
+    expect(existsSync(join(folder.path, 'data'))).toBe(false);
   });
 
   it('keeps sample news out of Slack and Discord, whatever tokens are set', async () => {

@@ -1,5 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
+import { commands } from '../../commands/index.ts';
+import { commandsMarkdown } from '../../src/chat/router/command-list.ts';
+import { listTools } from '../../src/cli/list-tools.ts';
+import { toolsMarkdown } from '../../src/cli/run-tool.ts';
 import { feedFormats } from '../../src/feeds/feed-formats.ts';
 import { platforms } from '../../src/platforms.ts';
 import { exampleEnvironment, settingsMarkdown } from '../../src/settings/environment/describe-settings.ts';
@@ -22,12 +26,20 @@ it('.env.example as it is starts the sample newsroom on the board', () => {
   expect(settings).toMatchObject({ chat: [], configPath: null, board: { port: 3000 }, unknown: [] });
 });
 
-it("README's table of settings is what the settings say of themselves", async () => {
-  const between = /(<!-- settings: .*? -->\n).*?(\n<!-- \/settings -->)/s;
-  const readme = read('README.md');
-  expect(readme).toMatch(between);
-  const made = readme.replace(between, (_, before, after) => `${before}${settingsMarkdown(groups)}${after}`);
-  await expect(made).toMatchFileSnapshot('../../README.md');
+it("README's tables are what commands, tools and settings say of themselves", async () => {
+  const environment = {};
+  const tools = listTools({ environment, clock: () => 0, userAgent: 'Telex', platforms, commands });
+  let readme = read('README.md');
+  for (const [name, table] of [
+    ['commands', commandsMarkdown(commands)],
+    ['tools', toolsMarkdown(tools)],
+    ['settings', settingsMarkdown(groups)],
+  ] as const) {
+    const between = new RegExp(`(<!-- ${name}: .*? -->\\n).*?(<!-- /${name} -->)`, 's');
+    expect(readme).toMatch(between);
+    readme = readme.replace(between, (_, before, after) => `${before}${table}\n${after}`);
+  }
+  await expect(readme).toMatchFileSnapshot('../../README.md');
 });
 
 it('newsroom.example.yaml is a newsroom file as it stands', () => {

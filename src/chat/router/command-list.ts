@@ -51,6 +51,14 @@ export function describeCommands(commands: readonly Command[]): string {
   return [opening, ...commands.map(describeCommand), describeFilters()].join('\n');
 }
 
+/** README's table of the commands, in Markdown: what is typed, what it does, and its English name. */
+export function commandsMarkdown(commands: readonly Command[]): string {
+  const rows = commands.map(
+    (command) => `| \`${commandUsage(command, 'nl')}\` | ${command.help.en} | \`/${command.englishName}\` |`,
+  );
+  return ['| command | what it does | in English |', '|---|---|---|', ...rows].join('\n');
+}
+
 function describeFilters(): string {
   const lines = filterKinds.map((kind) => {
     const { names } = kind;
