@@ -158,7 +158,11 @@ async function connect(parts: Parts, stops: AsyncDisposableStack): Promise<strin
     sources,
     deliveries,
     troubles,
-    handling: createStoryHandling({ store, wake: () => presses.wake() }),
+    handling: createStoryHandling({
+      store,
+      wake: () => presses.wake(),
+      nameKillsBy: newsroom.nameKillsBy,
+    }),
     health: telex,
   });
   const deps = { ...reading, router, parking, keyv };

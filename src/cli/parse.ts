@@ -107,6 +107,7 @@ function lineOf(item: WireItem): string {
     language: item.language,
     credit: item.credit,
     editorialNote: item.editorialNote,
+    slug: item.slug ?? null,
     genre: item.genre,
     signal: item.signal,
     postable: item.postable,

@@ -52,6 +52,8 @@ export type ItemDraft = {
   readonly credit: string | null;
   /** For editors only: never posted. */
   readonly editorialNote: string | null;
+  /** The agency's own short name for the story: `veerboot-kreta`. Absent: it gave none. */
+  readonly slug?: string;
   readonly genre: Genre;
   readonly signal: Signal | null;
   /** The desk's name in the heading above the entry (wire pages): decides the topic. */
@@ -110,6 +112,8 @@ export type WireItem = {
   readonly language: string | null;
   readonly credit: string | null;
   readonly editorialNote: string | null;
+  /** The agency's own short name for the story: `veerboot-kreta`. Absent: it gave none. */
+  readonly slug?: string;
   /** The agency's own line on what it corrected (`Corrects figure in paragraph 2`), cut out of the text. Absent: it has none. */
   readonly correctionLine?: string;
   readonly genre: Genre;

@@ -11,7 +11,7 @@ export type StoryName = {
   /** The first words of its lede, for one without a headline. */
   readonly opening: string | null;
   readonly dateline: Dateline | null;
-  /** The agency's own short name for it: `veerboot-kreta`. */
+  /** The agency's own short name for it, `veerboot-kreta`: what is left of its name where headlines are not shown. */
   readonly slug: string | null;
 };
 

@@ -26,6 +26,7 @@ export function tameItem(item: WireItem, hash: (text: string) => string): WireIt
     language: tameText(item.language, 100),
     credit: tameText(item.credit, 500),
     editorialNote: tameText(item.editorialNote, longestLine),
+    ...(item.slug !== undefined && { slug: tameText(item.slug, 500) ?? item.slug }),
     topics: item.topics.map((topic) => tameText(topic, 200) ?? topic),
     topicReason: tameText(item.topicReason, 1_000),
   };

@@ -39,6 +39,7 @@ export function limitItem(draft: ItemDraft): LimitedItem {
     language: within(draft.language, most.name),
     credit: within(draft.credit, most.name),
     editorialNote: within(draft.editorialNote, most.note),
+    ...(draft.slug !== undefined && { slug: whole(draft.slug.slice(0, most.name)) }),
     section: within(draft.section, most.name),
   };
   return { item, isCut: isCut || (draft.summary ?? '').length > mostText };

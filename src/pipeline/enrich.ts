@@ -50,6 +50,7 @@ export function enrichDraft(draft: ItemDraft, context: EnrichContext): WireItem 
     language: signalled.language,
     credit: signalled.credit,
     editorialNote: signalled.editorialNote,
+    ...(signalled.slug !== undefined && { slug: signalled.slug }),
     ...(correctionLine !== null && { correctionLine }),
     genre: signalled.genre,
     signal: signalled.signal,

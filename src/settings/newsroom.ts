@@ -61,7 +61,7 @@ const general = settingTable({
   },
   nameKillsBy: {
     type: z.enum(['headline', 'place']).prefault('headline'),
-    help: 'what a kill names its story by: its headline, or, where that may itself be the danger, its dateline and time alone',
+    help: 'what a kill names its story by: its headline, or, where that may itself be the danger, its dateline and time, with the agency’s own slug where it gives one',
   },
   keep: {
     as: 'keepMs',

@@ -93,6 +93,7 @@ test('an item is one line of JSON with the names of the field, what is absent nu
       language: 'nl',
       credit: 'ANP',
       editorialNote: null,
+      slug: null,
       genre: 'news',
       signal: null,
       postable: true,

@@ -207,6 +207,18 @@ export function describeHandling(name: string, open: () => Promise<PlatformHarne
       expect(told).toContain('Gezien');
     });
 
+    it('that people withdraw after all is named as the newsroom names kills, not by its headline', async () => {
+      handling = createStoryHandling({ store: desk.store, wake: () => {}, nameKillsBy: 'place' });
+      desk.nameKillsBy = 'place';
+      await doubt();
+      for (const step of ['no', 'yes-after-all'] as const)
+        await handling.answer(1, step, sanne, await where());
+      await deliver();
+      const told = (await messages()).map(({ text }) => text).join('\n');
+      expect(told).toContain('INGETROKKEN');
+      expect(told).not.toContain('Brug dicht');
+    });
+
     async function doubt(): Promise<void> {
       await desk.file(wireItem({ guid: 'a', headline: 'Brug dicht' }));
       await deliver();

@@ -169,9 +169,11 @@ export function describePlatform(name: string, open: () => Promise<PlatformHarne
       expect(held.at(-1)?.text).toContain('GEBLOKKEERD');
       await desk.file(wireItem({ guid: 'a', headline: 'Kop van vrij' }));
       await deliver();
-      const [card, ...notices] = await messages();
+      const all = await messages();
+      // What is said under a card brings it to the top on the board: it stands last there.
+      const card = all.find(({ parentId, text }) => parentId === null && text.includes('de eerste alinea'));
       expect(card === undefined ? null : headlineOf(card)).toBe('Kop van vrij');
-      const said = notices.map(({ text }) => text);
+      const said = all.map(({ text }) => text);
       expect(said.join('\n')).not.toContain('GEBLOKKEERD');
       // In the hold's place, and in a message of its own: an edit notifies nobody.
       expect(said.filter((text) => text.includes('Weer vrijgegeven: Kop van vrij'))).toHaveLength(

@@ -57,6 +57,23 @@ describe('a story that may not be read any more', () => {
     expect(titles()).toEqual([expect.stringContaining('INGETROKKEN'), 'Kop van b']);
   });
 
+  it('is named by its slug, place and time where headlines are not to be shown in kills', async () => {
+    desk.nameKillsBy = 'place';
+    await desk.file(wireItem({ guid: 'a', slug: 'begroting-vs' }), wireItem({ guid: 'b' }));
+    await round();
+    const { length } = platform.acts;
+    await desk.file(kill('a'), kill('b'));
+    await round();
+    const said = platform.acts
+      .slice(length)
+      .flatMap(({ post }) => (post.kind === 'notice' ? [post.text.split('\n')[0]] : []));
+    expect(said.toSorted()).toEqual([
+      '⛔ INGETROKKEN door ANP 20.00',
+      '⛔ INGETROKKEN door ANP 20.00: begroting-vs',
+    ]);
+    expect(JSON.stringify(platform.acts.slice(length))).not.toContain('Kop van');
+  });
+
   it('stands in no list that is posted after the kill', async () => {
     await fileLate('a', 'b');
     await desk.file(kill('a'));

@@ -6,6 +6,7 @@ import type { Ping } from '../../src/chat/words/story/call-of.ts';
 import type { ChannelAddress } from '../../src/domain/channel.ts';
 import { type Agencies, createAgencies } from '../../src/domain/identity/agency.ts';
 import type { EpochMs, WireItem } from '../../src/domain/item.ts';
+import type { NameBy } from '../../src/domain/post/name-story.ts';
 import { shippedTopics } from '../../src/domain/topic.ts';
 import { releaseHeld } from '../../src/pipeline/fold/show-freed.ts';
 import { foldItems } from '../../src/pipeline/fold.ts';
@@ -21,6 +22,8 @@ export type Newsdesk = {
   now: EpochMs;
   /** Who speaks for whom: `anp` is ANP, every other source an agency of its own. */
   agencies: Agencies;
+  /** What kills name their story by, as in the newsroom file. */
+  nameKillsBy: NameBy;
   /** What the operator was told. */
   readonly notes: readonly string[];
   clock(): EpochMs;
@@ -41,6 +44,7 @@ export async function openNewsdesk(): Promise<Newsdesk> {
   const desk = {
     now: nightShift,
     notes: [] as string[],
+    nameKillsBy: 'headline' as NameBy,
     agencies: createAgencies([{ id: 'anp', credit: 'ANP' }]),
     get store() {
       return store;
@@ -57,6 +61,7 @@ export async function openNewsdesk(): Promise<Newsdesk> {
       previousSuccessAt: isFirst ? null : (lastRead.get(source) ?? desk.now - 60_000),
       firstPosts: 3,
       agencies: desk.agencies,
+      nameKillsBy: desk.nameKillsBy,
     };
     const { notes } = await store.transaction((ports) => foldItems(items, context, ports));
     desk.notes.push(...notes);

@@ -100,6 +100,9 @@ function isText(content: MarkupElement): boolean {
   return media === null ? childAt(content, 'datacontent') !== null : /text/i.test(media);
 }
 
+/** ANP has the desk that wrote it there, which names no story. */
+const namesDesk = /^bureau\b/i;
+
 function readItem(
   item: MarkupElement,
   story: StoryParts,
@@ -112,6 +115,7 @@ function readItem(
   const line = (name: string) => firstText(story.lines.flatMap((lines) => childrenOf(lines, name)));
   const headline = line('headline') ?? (story.title ? (bodyOf([story.title])[0] ?? null) : null);
   const urgency = formalName(management, 'urgency') ?? envelope.priority;
+  const slug = line('slugline') ?? textOf(childAt(item, 'identification', 'namelabel'));
   const draft: ItemDraft = {
     ...emptyDraft,
     guid: guidOf(item),
@@ -129,12 +133,13 @@ function readItem(
     ),
     credit: line('creditline') ?? provider,
     editorialNote: line('editorialnote') ?? textOf(childAt(management, 'instruction')),
+    ...(slug !== null && !namesDesk.test(slug) && { slug }),
   };
   return applySignals(withHeadline(draft), {
     rules: context.signals,
     provider,
     genres: descendantsOf(item, 'genre').map((genre) => genre.attributes.formalname ?? ''),
-    slug: line('slugline') ?? textOf(childAt(item, 'identification', 'namelabel')),
+    slug,
     keywords: keywordsOf(item),
   });
 }

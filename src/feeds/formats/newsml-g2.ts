@@ -91,6 +91,7 @@ function readItem(item: MarkupElement, context: ParseContext): ItemDraft {
   const provider = providerOf(item);
   const versionCreated = time(meta, 'versioncreated');
   const headline = headlineOf(item);
+  const slug = textOf(childAt(content, 'slugline'));
   const draft: ItemDraft = {
     ...emptyDraft,
     guid: item.attributes.guid ?? null,
@@ -108,13 +109,14 @@ function readItem(item: MarkupElement, context: ParseContext): ItemDraft {
     language: languageTag(childAt(content, 'language')?.attributes.tag ?? item.attributes['xml:lang']),
     credit: textOf(childAt(content, 'creditline')) ?? nameOf(childAt(content, 'infosource')) ?? provider,
     editorialNote: notesOf(meta),
+    ...(slug !== null && { slug }),
   };
   return applySignals(draft, {
     rules: context.signals,
     provider: `${provider} ${draft.guid}`,
     genres: childrenOf(content, 'genre').flatMap(wordsOf),
     signals: childrenOf(meta, 'signal').flatMap(wordsOf),
-    slug: textOf(childAt(content, 'slugline')),
+    slug,
     keywords: childrenOf(content, 'keyword').flatMap(wordsOf),
   });
 }

@@ -107,6 +107,7 @@ function readItem(item: JsonObject, context: ParseContext): ItemDraft {
   const time = (...names: string[]) => firstOf(names, (name) => parseWireTime(item[name], context.timeZone));
   const credit = creditOf(item);
   const headline = headlineOf(item);
+  const slug = lineOf(item.slugline);
   const draft: ItemDraft = {
     ...emptyDraft,
     guid: nameOf(item),
@@ -131,13 +132,14 @@ function readItem(item: JsonObject, context: ParseContext): ItemDraft {
     language: languageTag(item.language),
     credit,
     editorialNote: lineOf(item.ednote ?? item.edNote),
+    ...(slug !== null && { slug }),
   };
   return applySignals(draft, {
     rules: context.signals,
     provider: credit,
     genres: namesOf(item.genre ?? item.genres),
     signals: namesOf(item.signal ?? item.signals),
-    slug: lineOf(item.slugline),
+    slug,
     keywords: stringsOf(item.keywords),
   });
 }

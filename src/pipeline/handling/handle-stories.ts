@@ -2,7 +2,7 @@ import type { Done, Pressed, SeenVerdict, StoryHandling } from '../../chat/ports
 import type { DoubtAnswer } from '../../domain/handling/handling.ts';
 import { type DoubtVerdict, isReadable, judgeAnswer } from '../../domain/handling/judge-answer.ts';
 import { type HandlingVerdict, judgeStep } from '../../domain/handling/judge-step.ts';
-import { nameOf } from '../../domain/post/name-story.ts';
+import { type NameBy, nameOf } from '../../domain/post/name-story.ts';
 import type { Story } from '../../domain/story.ts';
 import type { ShownVersion } from '../../store/handling-store.ts';
 import type { Store, StorePorts } from '../../store/open-store.ts';
@@ -17,10 +17,12 @@ const mostVersions = 20;
 export type HandlingDeps = {
   readonly store: Pick<Store, 'transaction' | 'handlings'>;
   readonly wake: () => void;
+  /** What a story that people withdraw is named by from then on: its headline, if absent. */
+  readonly nameKillsBy?: NameBy;
 };
 
 /** What people do with stories, over one store. */
-export function createStoryHandling({ store, wake }: HandlingDeps): StoryHandling {
+export function createStoryHandling({ store, wake, nameKillsBy }: HandlingDeps): StoryHandling {
   return {
     step: (number, step, by, where) =>
       inTurn<HandlingVerdict>(number, async (story, ports) => {
@@ -48,7 +50,7 @@ export function createStoryHandling({ store, wake }: HandlingDeps): StoryHandlin
       inTurn<DoubtVerdict>(number, async (story, ports) => {
         const verdict = judgeAnswer(story, step, by, where.at);
         if (verdict.kind !== 'changes') return { story, verdict };
-        const answered = await keepAnswer(story, verdict.to, ports);
+        const answered = await keepAnswer(story, verdict.to, nameKillsBy, ports);
         return answered === null ? 'again' : { story: answered, verdict };
       }),
 
@@ -87,10 +89,15 @@ function shownFirst({ channelId, at }: Pressed) {
 }
 
 /** Withdrawn it is a kill as any other, said everywhere; else the version from before the doubt is back on its cards. */
-async function keepAnswer(story: Story, answer: DoubtAnswer, ports: StorePorts): Promise<Story | null> {
+async function keepAnswer(
+  story: Story,
+  answer: DoubtAnswer,
+  nameKillsBy: NameBy | undefined,
+  ports: StorePorts,
+): Promise<Story | null> {
   const { number, revision, item, state } = story;
   const shown = answer.withdrawn || isReadable(item) ? null : await versionBefore(story, ports);
-  const named = !answer.withdrawn ? null : state === 'live' ? nameOf(item) : story.named;
+  const named = !answer.withdrawn ? null : state === 'live' ? nameOf(item, nameKillsBy) : story.named;
   const next = await ports.handlings.answer(number, revision, answer, { shown, named });
   if (next === null) return null;
   const about = answer.withdrawn ? 'withdrawn' : null;

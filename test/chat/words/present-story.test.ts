@@ -289,6 +289,13 @@ describe('a story that was taken back', () => {
     expect(JSON.stringify(card)).not.toMatch(/Senaat|begroting/u);
   });
 
+  test('whose headline may itself be the danger is called what its agency calls it, where it does', () => {
+    const named = nameOf({ ...washington, slug: 'us-budget' }, 'place');
+    expect(textOf(presentCard(withdrawn({ named }), dutch))).toContain(
+      '⛔ INGETROKKEN door ANP 14.22: ~us-budget~\nWASHINGTON (ANP/AFP) · van 13.30',
+    );
+  });
+
   test('that nobody could ever read is not named', () => {
     const card = presentCard(withdrawn({ named: null }), dutch);
     expect(card.title).toBe('INGETROKKEN door ANP 14.22, niet gebruiken');

@@ -14,6 +14,10 @@ describe('NewsML 1.2 of ANP', async () => {
     expect(item?.paragraphs[0]).toMatch(/^ZOUTDIJK \(ANP\) - /);
   });
 
+  test('the desk that wrote it is no name of the story', () => {
+    expect(item?.slug).toBeUndefined();
+  });
+
   test('first created is its age, this revision its change, and the urgency is IPTC', () => {
     expect(item).toMatchObject({
       issuedAt: Date.parse('2026-02-06T08:35:49Z'),

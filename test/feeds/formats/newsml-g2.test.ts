@@ -14,6 +14,10 @@ describe('a dpa newsMessage', async () => {
     ]);
   });
 
+  test('its slugline is what the agency calls the story', () => {
+    expect(story?.slug).toBe('Verkehr/Schifffahrt');
+  });
+
   test('identity, version, times and signal come from the fields', () => {
     expect(story).toMatchObject({
       guid: 'urn:newsml:dpa.com:20090101:260206-99-11111',

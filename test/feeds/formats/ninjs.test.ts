@@ -32,6 +32,12 @@ describe('ninjs as Superdesk sends it', async () => {
     expect(JSON.stringify([power?.headline, power?.summary, power?.paragraphs])).not.toContain('nachtdienst');
   });
 
+  test('its slugline is what the agency calls the story', async () => {
+    const item = { uri: 'urn:x:1', headline: 'Kop', body_text: 'Tekst.', slugline: 'stroom-avondmeer' };
+    expect((await parseText(JSON.stringify(item))).items[0]?.slug).toBe('stroom-avondmeer');
+    expect(power?.slug).toBeUndefined();
+  });
+
   test('an embargo on the picture holds the item it is sent with', () => {
     expect(power?.embargoedUntil).toBe(Date.parse('2026-02-06T21:00:00Z'));
   });

@@ -47,7 +47,7 @@ function takenBackOf(story: Story, mark: string, context: PresentContext): Taken
   const taken = say(words.takenBackBy, locale, { mark, by: story.sender, at });
   const by = story.answer?.withdrawn === true ? tellPerson(story.answer.by, '', locale) : null;
   const lead = by === null ? taken : say(words.confirmedBy, locale, { lead: taken, by });
-  const name = story.named?.headline ?? story.named?.opening ?? null;
+  const name = nameIn(story);
   // Without a name there is no line under it that says what to do.
   const isNamed = story.named !== null;
   const says = isKilled && isNamed ? lead : say(words.notToBeUsed, locale, { lead });
@@ -66,7 +66,7 @@ function takenBackOf(story: Story, mark: string, context: PresentContext): Taken
 /** It may have been taken back: what the agency said, and what people are asked. */
 function doubtfulOf(story: Story, mark: string, context: PresentContext): TakenBack {
   const { locale, now } = context;
-  const name = story.named?.headline ?? story.named?.opening ?? null;
+  const name = nameIn(story);
   const note = story.item.editorialNote?.replace(/\s+/gu, ' ').trim() ?? '';
   const at = tellMoment(takenBackAt(story, now), now, context);
   return {
@@ -80,6 +80,11 @@ function doubtfulOf(story: Story, mark: string, context: PresentContext): TakenB
     question: words.doubtQuestion[locale],
     standing: null,
   };
+}
+
+/** What it is called: its headline, its first words, or where those may not be shown the agency's short name for it. */
+function nameIn({ named }: Story): string | null {
+  return named?.headline ?? named?.opening ?? named?.slug ?? null;
 }
 
 function fromText(story: Story, context: PresentContext): string | null {
