@@ -226,7 +226,7 @@ describe('the board as a wire desk', () => {
       await board.file(wireItem({ guid: 's0', topics: ['sport'] }));
       const page = await pages.open(`${board.url()}/#buitenland`);
       expect(await sport(page).textContent()).not.toContain('ongelezen');
-      const { context } = { context: page.context() };
+      const context = page.context();
       await page.close();
       await board.file(
         wireItem({ guid: 's1', topics: ['sport'] }),

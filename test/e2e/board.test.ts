@@ -149,7 +149,7 @@ describe('the board in a browser', () => {
       await page.keyboard.press('End');
       await page.getByText('Kop van bericht-0', { exact: true }).waitFor();
       expect(await cards(page).count()).toBe(60);
-      expect(await page.locator('#older').isVisible()).toBe(false);
+      expect(await page.getByRole('button', { name: 'Oudere berichten' }).isVisible()).toBe(false);
     });
   });
 

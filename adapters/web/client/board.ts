@@ -1,5 +1,6 @@
+import { namedInAddress, storyInAddress } from './address.ts';
 import { createAlerts } from './bar/alerts.ts';
-import { createBars } from './bar/bars.ts';
+import { createBars, say } from './bar/bars.ts';
 import { createColumnPicker } from './bar/column-picker.ts';
 import { createFilterBox } from './bar/filter-box.ts';
 import { createHealthBar } from './bar/health-bar.ts';
@@ -12,8 +13,9 @@ import { createChannelList } from './list/channel-list.ts';
 import { createColumnSet, wallColumns } from './list/column-set.ts';
 import { arrivalOf } from './list/rows.ts';
 import { createSeen } from './list/seen.ts';
+import { createLiveWire } from './live-wire.ts';
 import { keepAgesTrue, serverNow, setServerTime, showClock } from './story/ages.ts';
-import type { ChannelList, Message, WireState } from './types.ts';
+import type { ChannelList, Message } from './types.ts';
 import { showAcross } from './wall/across.ts';
 import { tell } from './words.ts';
 
@@ -23,11 +25,11 @@ const lackEveryMs = 60_000;
 setUpView();
 const bars = createBars();
 const clock = byId('clock');
-const seen = createSeen();
+const seen = createSeen((names) => channels.lookAt(names));
 const alerts = createAlerts();
 const commandBox = createCommandBox({
   channel: () => columns.current()?.channel ?? '',
-  changed: () => void loadChannels().catch(lost),
+  changed: () => void refreshChannels(),
   onOpen: showOpened,
 });
 const { openers } = commandBox;
@@ -42,21 +44,41 @@ const columns = createColumnSet({
   onCount: () => channels.draw(),
 });
 const picker = createColumnPicker((names) => void show(names));
+const wire = createLiveWire({
+  hello({ now, isReset, troubles, status }) {
+    if (isReset) return location.reload();
+    bars.showTroubles(troubles);
+    health.show(status);
+    setServerTime(now);
+    if (bars.isLost()) void refreshChannels();
+    bars.showConnection(false);
+  },
+  troubles: bars.showTroubles,
+  status(state) {
+    health.show(state);
+    void refreshChannels();
+  },
+  message: alerts.take,
+  messages: take,
+  lost,
+  // Who is not known any more is asked for the password.
+  refused: () => void refreshChannels(),
+});
 
-type Hello = {
-  readonly now: string;
-  readonly isReset: boolean;
-  readonly troubles: readonly string[];
-  readonly status: WireState | null;
-};
-
-/** The newest seq the page has; the stream goes on from there, also after a restart of Telex. */
-let seq = 0;
+/** The channels that are to stand on the page. */
+let wanted: readonly string[] = [];
+let isRefreshing = false;
+/** It was asked for again meanwhile. */
+let isStale = false;
+let nextRefresh: ReturnType<typeof setTimeout> | undefined;
 
 window.addEventListener('hashchange', () => followAddress());
 document.addEventListener('visibilitychange', () => {
-  if (document.visibilityState === 'visible') columns.comeBack();
-  else look();
+  // What came until now came while she was there, or away.
+  wire.flush();
+  if (document.visibilityState === 'visible') return columns.comeBack();
+  look();
+  columns.leave();
 });
 window.addEventListener('pagehide', look);
 byId('skip').addEventListener('click', (event) => {
@@ -78,25 +100,26 @@ setUpKeys({
 });
 keepAgesTrue(() => {
   if (isWall) showAcross(columns.all().flatMap(({ cards }) => cards()));
-  if (document.visibilityState === 'visible') look();
+  look();
 });
 setInterval(() => showClock(clock), 1_000);
 setInterval(() => {
-  if (columns.all().some(({ isEmpty }) => isEmpty())) void loadChannels().catch(lost);
+  if (columns.all().some(({ isEmpty }) => isEmpty())) void refreshChannels();
 }, lackEveryMs);
 await start();
 
 /** Channels first, then the stream from where they stood, then the stories: nothing falls in between. */
 async function start(): Promise<void> {
   try {
-    seq = await loadChannels();
+    const seq = await loadChannels();
     const [first] = channels.names();
     if (first === undefined) {
       byId('posts').replaceChildren(element('p', 'empty', tell('noChannels')));
+      setTimeout(() => void start(), lackEveryMs);
       return;
     }
     seen.begin(channels.names(), seq, new Date(serverNow()).toISOString());
-    listen();
+    wire.begin(seq);
     await show(namesToShow(first));
     openAddressed();
   } catch {
@@ -105,41 +128,43 @@ async function start(): Promise<void> {
   }
 }
 
-/** Picked columns, the channel in the address, what a wall shows by itself, or the first there is. */
+/** What the address asks for, what she picked before, what a wall shows by itself, or the first channel there is. */
 function namesToShow(first: string): readonly string[] {
-  const picked = picker.names(channels.names());
-  if (picked.length > 0) return picked;
-  const wanted = inAddress();
-  if (channels.has(wanted)) return [wanted];
-  const onWall = wallColumns(channels.names());
-  return onWall.length > 0 ? onWall : [first];
-}
-
-/** The channel in the address (`#buitenland`), so that a wall screen or a bookmark opens on its own. */
-function inAddress(): string {
-  try {
-    return decodeURIComponent(location.hash.slice(1));
-  } catch {
-    return '';
-  }
+  const known = channels.names();
+  const named = namedInAddress();
+  const isNamed = channels.has(named);
+  const asked = picker.asked();
+  const isStrange = !isNamed && named !== '' && storyInAddress() === null;
+  const missing = [...(isStrange ? [named] : []), ...asked].find((name) => !channels.has(name));
+  if (missing !== undefined) sayMissing(missing);
+  const choices = [asked, isNamed ? [named] : [], picker.names(), wallColumns(known)];
+  const found = choices.map((names) => names.filter(channels.has)).find((names) => names.length > 0);
+  return found ?? [first];
 }
 
 function followAddress(): void {
-  const wanted = inAddress();
-  if (channels.has(wanted)) choose(wanted);
-  else if (!openAddressed() && wanted !== '') byId('told').textContent = tell('noSuchChannel');
+  const named = namedInAddress();
+  const [first] = channels.names();
+  if (channels.has(named)) choose(named);
+  else if (storyInAddress() !== null) openAddressed();
+  else if (named !== '') sayMissing(named);
+  else if (first !== undefined) void show(namesToShow(first));
 }
 
-/** `#bericht-412` opens that story: a row's link in a new tab, or one that somebody passed on. */
-function openAddressed(): boolean {
-  const number = /^bericht-(\d+)$/u.exec(inAddress())?.[1];
-  if (number !== undefined) openers.open(Number(number));
-  return number !== undefined;
+/** The address is anybody's: of a long one the beginning. */
+function sayMissing(name: string): void {
+  say(tell('noSuchChannel', 0, name.slice(0, 60)));
+}
+
+function openAddressed(): void {
+  const number = storyInAddress();
+  if (number !== null) openers.open(number);
 }
 
 /** To a channel: the answer of another one goes. Where it stands among others, to its column. */
 function choose(name: string): void {
-  if (inAddress() !== name) history.pushState(null, '', `#${encodeURIComponent(name)}`);
+  say('');
+  if (namedInAddress() !== name) history.pushState(null, '', `#${encodeURIComponent(name)}`);
   const standing = columns.all().find(({ channel }) => channel === name);
   if (columns.all().length > 1 && standing !== undefined) {
     columns.setCurrent(name);
@@ -151,16 +176,24 @@ function choose(name: string): void {
   void show([name]);
 }
 
-async function show(names: readonly string[]): Promise<void> {
+/** None: the first there is. */
+function show(names: readonly string[]): Promise<void> {
   commandBox.close();
-  const wanted = names.filter((name) => channels.has(name));
-  const [first] = channels.names();
+  wanted = names.length > 0 ? names : channels.names().slice(0, 1);
+  return fill(wanted);
+}
+
+/** Until the board answers, or something else is wanted. */
+async function fill(names: readonly string[]): Promise<void> {
   try {
-    await columns.show(wanted.length > 0 || first === undefined ? wanted : [first]);
+    await columns.show(names);
+    found();
     if (isWall) showAcross(columns.all().flatMap(({ cards }) => cards()));
   } catch {
     lost();
-    setTimeout(() => void show(names), retryMs);
+    setTimeout(() => {
+      if (wanted === names) void fill(names);
+    }, retryMs);
   }
 }
 
@@ -179,47 +212,41 @@ async function loadChannels(): Promise<number> {
   return told.seq;
 }
 
-/** Live posts and edits. The browser reconnects by itself and says what it has. */
-function listen(): void {
-  const stream = new EventSource(`/api/events?since=${seq}`);
-  stream.addEventListener('hello', (event) => {
-    const { now, isReset, troubles, status } = JSON.parse(event.data) as Hello;
-    if (isReset) return location.reload();
-    bars.showTroubles(troubles);
-    health.show(status);
-    setServerTime(now);
-    if (bars.isLost()) void loadChannels().catch(lost);
-    bars.showConnection(false);
-  });
-  stream.addEventListener('troubles', (event) => {
-    bars.showTroubles((JSON.parse(event.data) as Pick<Hello, 'troubles'>).troubles);
-  });
-  stream.addEventListener('status', (event) => {
-    health.show((JSON.parse(event.data) as Pick<Hello, 'status'>).status);
-    void loadChannels().catch(lost);
-  });
-  stream.addEventListener('post', take);
-  stream.addEventListener('edit', take);
-  stream.addEventListener('error', () => {
+/** The channels anew, until the board answers. */
+async function refreshChannels(): Promise<void> {
+  isStale = true;
+  if (isRefreshing) return;
+  isRefreshing = true;
+  try {
+    while (isStale) {
+      isStale = false;
+      await loadChannels();
+    }
+    found();
+  } catch {
     lost();
-    // A server that answered with an error ends the stream for good: open another one.
-    if (stream.readyState === EventSource.CLOSED) setTimeout(listen, retryMs);
-  });
+    clearTimeout(nextRefresh);
+    nextRefresh = setTimeout(() => void refreshChannels(), retryMs);
+  } finally {
+    isRefreshing = false;
+  }
 }
 
-function take(event: MessageEvent<string>): void {
-  const message = JSON.parse(event.data) as Message;
-  seq = Math.max(seq, message.seq);
-  const isLookedAt = columns.isLookedAt(message.channel);
-  channels.noteArrival(message, isLookedAt);
-  columns.take(message);
-  if (isLookedAt) seen.look(message.channel, message.newsSeq, new Date(serverNow()).toISOString());
-  alerts.take(message);
+/** What came together, oldest first. */
+function take(messages: readonly Message[]): void {
+  const now = new Date(serverNow()).toISOString();
+  const newest = new Map(messages.map(({ channel, newsSeq }) => [channel, newsSeq]));
+  for (const message of messages) channels.noteArrival(message, columns.isLookedAt(message.channel));
+  columns.take(messages);
+  for (const [channel, newsSeq] of newest) if (columns.isLookedAt(channel)) seen.look(channel, newsSeq, now);
+  channels.draw();
+  for (const message of messages) if (message.kind === 'card') commandBox.renew(message.number);
   if (isWall) showAcross(columns.all().flatMap(({ cards }) => cards()));
 }
 
-/** The reader looks, or looked until this moment. */
+/** The reader looks, or looked until this moment. What comes in a tab behind others is not seen, also when that is closed. */
 function look(): void {
+  if (!columns.isPresent()) return;
   const now = new Date(serverNow()).toISOString();
   for (const { channel, newest } of columns.all()) seen.look(channel, newest(), now);
 }
@@ -247,4 +274,9 @@ function toggleRead(column: Column, article: HTMLElement): void {
 
 function lost(): void {
   bars.showConnection(true);
+}
+
+/** The board answered; what comes by the stream comes again once that is open. */
+function found(): void {
+  if (wire.isOpen()) bars.showConnection(false);
 }

@@ -32,8 +32,10 @@ const words = {
     en: () => 'There are no channels on the board yet.',
   },
   noSuchChannel: {
-    nl: () => 'Dat kanaal is er niet op dit bord.',
-    en: () => 'There is no such channel on this board.',
+    nl: (_: number, name: string) =>
+      `Er is geen kanaal “${name}” op dit bord. Kies een ander kanaal, of verbeter het adres.`,
+    en: (_: number, name: string) =>
+      `There is no channel “${name}” on this board. Choose another channel, or mend the address.`,
   },
   broken: { nl: () => 'bron werkt niet', en: () => 'source does not work' },
   follows: { nl: () => 'volgt', en: () => 'follows' },
@@ -69,7 +71,7 @@ const words = {
 /** The language of the page, which is the newsroom's. */
 export const locale = document.documentElement.lang === 'en' ? ('en' as const) : ('nl' as const);
 
-/** A text of the page in the reader's language; some count something. */
-export function tell(key: keyof typeof words, count = 0): string {
-  return words[key][locale](count);
+/** A text of the page in the reader's language; some count something, some name it. */
+export function tell(key: keyof typeof words, count = 0, name = ''): string {
+  return words[key][locale](count, name);
 }

@@ -74,6 +74,7 @@ export function boardPage(of: BoardPageOf): string {
 <p class="clock" id="clock" aria-hidden="true"></p>
 </header>
 <p class="connection" id="connection" role="status" hidden></p>
+<p class="told" id="told" role="status"></p>
 <section class="troubles" id="troubles" role="status" aria-label="${tell('troubles')}" hidden>
 <details id="trouble-all"><summary><span class="trouble-line"><b id="trouble-count"></b> <span id="trouble-first"></span></span></summary><ul id="trouble-list" tabindex="0"></ul></details>
 </section>
@@ -95,7 +96,6 @@ ${sample}
 </form>
 </aside>
 </div>
-<p class="visually-hidden" id="told" role="status"></p>
 <div class="dialog picker" id="column-picker" popover role="dialog" aria-labelledby="picker-title">
 <div class="dialog-head"><h2 id="picker-title">${tell('columns')}</h2><button type="button" class="close" popovertarget="column-picker" popovertargetaction="hide" aria-label="${tell('close')}">×</button></div>
 <p>${tell('columnsHelp')}</p>

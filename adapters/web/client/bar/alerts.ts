@@ -2,6 +2,7 @@ import { byId } from '../elements.ts';
 import { keep, kept, onKeptElsewhere } from '../keep.ts';
 import type { Message } from '../types.ts';
 import { tell } from '../words.ts';
+import { say } from './bars.ts';
 
 const setting = 'sound';
 /** Told already, so that a story in several channels is told once. */
@@ -29,6 +30,7 @@ export function createAlerts() {
     isOn = !isOn;
     keep(setting, isOn);
     show();
+    say('');
     if (!isOn) return;
     begin();
     play();
@@ -74,7 +76,7 @@ export function createAlerts() {
       Notification.permission === 'default'
         ? await Notification.requestPermission()
         : Notification.permission;
-    if (answer === 'denied') byId('told').textContent = tell('noSound');
+    if (answer === 'denied') say(tell('noSound'));
   }
 
   function isMine(key: string): boolean {

@@ -11,6 +11,15 @@ export type Bars = {
   isLost(): boolean;
 };
 
+/** A sentence to the reader in a bar of its own, until there is another; none takes it away. */
+export function say(sentence: string): void {
+  const bar = byId('told');
+  if (bar.textContent === sentence) return;
+  keepEveryPlace(() => {
+    bar.textContent = sentence;
+  });
+}
+
 /** The bars of the page. However much stands still, they take two lines more of the screen at most; lists and box take the rest. */
 export function createBars(): Bars {
   const connection = byId('connection');

@@ -1,7 +1,7 @@
+import { setInAddress } from '../address.ts';
 import { byId, element } from '../elements.ts';
 import { keep, kept } from '../keep.ts';
 import type { ChannelInfo } from '../types.ts';
-import { setInAddress } from './view-options.ts';
 
 const setting = 'columns';
 
@@ -9,11 +9,13 @@ const setting = 'columns';
 export function createColumnPicker(picked: (names: readonly string[]) => void) {
   const list = byId('column-choices');
   const button = byId('pick-columns');
-  let names: readonly string[] = asked() ?? kept<readonly string[]>(setting) ?? [];
+  let names: readonly string[] = inAddress() ?? kept<readonly string[]>(setting) ?? [];
 
   return {
-    /** Those of the picked channels that the board has. */
-    names: (known: readonly string[]) => names.filter((name) => known.includes(name)),
+    /** What the address asks for; none where it does not say. */
+    asked: () => inAddress() ?? [],
+    /** What she picked, in the address or before. */
+    names: () => names,
     /** The channels that can be picked. */
     offer(channels: readonly ChannelInfo[]): void {
       if (list.contains(document.activeElement)) return;
@@ -23,20 +25,16 @@ export function createColumnPicker(picked: (names: readonly string[]) => void) {
     /** The reader goes to one channel: the others go, for this page; what she picked stays hers. */
     forget(): void {
       names = [];
-      keep(setting, null);
       setInAddress('columns', null);
       for (const box of list.querySelectorAll('input')) box.checked = false;
     },
   };
 
-  function asked(): readonly string[] | null {
+  function inAddress(): readonly string[] | null {
     const text = new URLSearchParams(location.search).get('columns');
-    return text === null
-      ? null
-      : text
-          .split(',')
-          .map((name) => name.trim())
-          .filter((name) => name !== '');
+    if (text === null) return null;
+    const named = text.split(',').map((name) => unescaped(name.trim()));
+    return [...new Set(named.filter((name) => name !== ''))];
   }
 
   function choice({ name, label }: ChannelInfo): HTMLElement {
@@ -47,9 +45,18 @@ export function createColumnPicker(picked: (names: readonly string[]) => void) {
       // In the order in which they were picked.
       names = box.checked ? [...names, name] : names.filter((each) => each !== name);
       keep(setting, names);
-      setInAddress('columns', names.length === 0 ? null : names.join(','));
+      setInAddress('columns', names.length === 0 ? null : names.map(escaped).join(','));
       picked(names);
     });
     return element('li', '', element('label', '', box, ' ', label));
   }
+}
+
+/** A comma parts the names; a channel may have one in its own. */
+function escaped(name: string): string {
+  return name.replaceAll('%', '%25').replaceAll(',', '%2C');
+}
+
+function unescaped(name: string): string {
+  return name.replaceAll('%2C', ',').replaceAll('%25', '%');
 }

@@ -1,3 +1,4 @@
+import { setInAddress } from '../address.ts';
 import { byId } from '../elements.ts';
 import { keep, kept } from '../keep.ts';
 import { keepEveryPlace } from '../list/reading-place.ts';
@@ -51,13 +52,4 @@ export function mirrorView(): void {
       if (state !== null) mirror.setAttribute('aria-pressed', state);
     }
   }
-}
-
-/** Another value in the address of this page, without loading it; null takes it away. */
-export function setInAddress(name: string, value: string | null): void {
-  const url = new URL(location.href);
-  if (value === null) url.searchParams.delete(name);
-  else url.searchParams.set(name, value);
-  // Commas are read by people; in a query they mean nothing else.
-  history.replaceState(null, '', url.href.replaceAll('%2C', ','));
 }

@@ -1,17 +1,12 @@
-import { byId, element, pushButton } from '../elements.ts';
+import { byId, element } from '../elements.ts';
 import type { Openers } from '../story/openers.ts';
 import { renderReply } from '../story/render-reply.ts';
 import type { Reply } from '../types.ts';
 import { tell } from '../words.ts';
 import { createChoiceList } from './choice-list.ts';
+import { listCommands } from './hint-list.ts';
 import { nameForm, readerName } from './reader-name.ts';
-import { createReplyPanel } from './reply-panel.ts';
-
-type CommandInfo = {
-  readonly name: string;
-  readonly help: string;
-  readonly arguments: readonly { readonly required: boolean }[];
-};
+import { createReplyPanel, type Shown } from './reply-panel.ts';
 
 type Answer = {
   readonly reply?: Reply;
@@ -35,6 +30,8 @@ export function createCommandBox(of: {
   let recalled = 0;
   /** The newest of what was asked: an answer that comes later than the next question's is not shown. */
   let asked = 0;
+  /** How often each answer that stands was asked anew. */
+  const renewals = new WeakMap<Shown, number>();
   const open = (number: number) => void run(`/bericht ${number}`);
   /** Of rows: what is pressed there shows there. */
   const openers: Openers = { run: (text) => void run(text, true), open };
@@ -58,7 +55,7 @@ export function createCommandBox(of: {
       recall(event.key === 'ArrowUp' ? -1 : 1);
     }
   });
-  void listCommands();
+  void listCommands({ run: (text) => void run(text), begin: choices.begin });
 
   return {
     openers,
@@ -69,16 +66,26 @@ export function createCommandBox(of: {
       asked++;
       panel.close();
     },
+    /** A story changed: answers that tell of it do too. What was taken back must not go on standing here. */
+    renew(number: number): void {
+      for (const each of panel.about(number)) void renew(each);
+    },
   };
+
+  async function renew(standing: Shown): Promise<void> {
+    const mine = (renewals.get(standing) ?? 0) + 1;
+    renewals.set(standing, mine);
+    const { content } = await ask(standing.command, false);
+    if (renewals.get(standing) === mine) panel.renew(standing, content);
+  }
 
   /** `onRow`: it was pressed on a row, and needs no answer beside that where the row comes to show it. */
   async function run(text: string, onRow = false): Promise<void> {
     const mine = ++asked;
-    const number = /^\/bericht (\d+)$/u.exec(text)?.[1];
     const { content, isShown } = await ask(text, onRow);
     if (mine !== asked) return;
     if (onRow && isShown) panel.hear(content);
-    else panel.show(text, content, number === undefined ? null : Number(number));
+    else panel.show({ command: text, content, ...storyIn(text) });
     of.changed();
   }
 
@@ -112,24 +119,14 @@ export function createCommandBox(of: {
     recalled = Math.min(Math.max(recalled + step, 0), earlier.length);
     input.value = earlier[recalled] ?? '';
   }
+}
 
-  /** What a newcomer can do, each a button, in the sheet of keys. */
-  async function listCommands(): Promise<void> {
-    const answered = await fetch('/api/commands').catch(() => null);
-    if (answered === null || !answered.ok) return;
-    const { commands } = (await answered.json()) as { commands: readonly CommandInfo[] };
-    byId('hint-list').replaceChildren(
-      ...commands.map(({ name, help, arguments: taken }) => {
-        const isWhole = !taken.some(({ required }) => required);
-        const press = () => {
-          byId('keys').hidePopover();
-          if (isWhole) void run(`/${name}`);
-          else choices.begin(`/${name} `);
-        };
-        return element('li', '', pushButton(`/${name}`, 'command', press), element('span', '', help));
-      }),
-    );
-  }
+/** Of which story a command tells, where it only reads; and whether it opens that. */
+function storyIn(command: string): Pick<Shown, 'number' | 'about'> {
+  const [, name = '', digits, rest = ''] =
+    /^\/(bericht|story|kopie|copy)\s+#?(\d+)(.*)$/iu.exec(command.trim()) ?? [];
+  const about = digits === undefined ? null : Number(digits);
+  return { about, number: /^(?:bericht|story)$/iu.test(name) && rest.trim() === '' ? about : null };
 }
 
 function failure(problem: string) {

@@ -1,7 +1,13 @@
 import { byId, element, pushButton } from '../elements.ts';
 import { tell } from '../words.ts';
 
-type Shown = { readonly command: string; readonly content: HTMLElement; readonly number: number | null };
+/** `number`: the story that was opened; `about`: that which the answer tells of, in whatever words it was asked. */
+export type Shown = {
+  readonly command: string;
+  readonly content: HTMLElement;
+  readonly number: number | null;
+  readonly about: number | null;
+};
 
 /** So many answers can be gone back through. */
 const mostKept = 20;
@@ -21,26 +27,49 @@ export function createReplyPanel(of: {
   let shown: Shown | null = null;
   /** Where the keyboard was before the first answer came. */
   let cameFrom: HTMLElement | null = null;
+  /** The row that it is in, which may be made anew meanwhile. */
+  let cameFromRow = '';
   document.addEventListener('keydown', (event) => {
-    if (event.key === 'Escape' && !event.defaultPrevented && shown !== null) close();
+    // Esc closes what lies over it first.
+    const isOver = document.querySelector(':popover-open') !== null;
+    if (event.key === 'Escape' && !event.defaultPrevented && !isOver && shown !== null) close();
   });
 
-  return { show, close, hear, isOpen: () => shown !== null };
+  return {
+    show,
+    close,
+    hear,
+    /** The answers that tell of a story: the one that stands here, and those that can be gone back to. */
+    about: (number: number) =>
+      [shown, ...before].filter((each): each is Shown => each !== null && each.about === number),
+    renew,
+  };
+
+  /** The same answer, as it is now. What was taken back is told at once to who hears the page. */
+  function renew(standing: Shown, { className, childNodes }: HTMLElement): void {
+    const { content } = standing;
+    const hadFocus = content.contains(document.activeElement);
+    content.className = className;
+    content.replaceChildren(...childNodes);
+    if (standing !== shown) return;
+    if (hadFocus) content.closest<HTMLElement>('.reply-body')?.focus({ preventScroll: true });
+    if (content.querySelector('.withdrawn, .held') !== null) told.textContent = content.textContent;
+  }
 
   /** What the eye sees on its row is told to who hears the page. */
   function hear({ textContent }: HTMLElement): void {
     told.textContent = textContent;
   }
 
-  /** `number`: the story that is opened by it. */
-  function show(command: string, content: HTMLElement, number: number | null): void {
-    if (shown === null)
+  function show(next: Shown): void {
+    if (shown === null) {
       cameFrom = document.activeElement instanceof HTMLElement ? document.activeElement : null;
-    else {
+      cameFromRow = cameFrom?.closest('article')?.id ?? '';
+    } else {
       before.push(shown);
       if (before.length > mostKept) before.shift();
     }
-    draw({ command, content, number });
+    draw(next);
   }
 
   function draw(next: Shown): void {
@@ -79,7 +108,8 @@ export function createReplyPanel(of: {
     told.textContent = '';
     of.onChange(null);
     if (document.activeElement === input) return;
-    const back = cameFrom?.isConnected ? cameFrom : document.querySelector<HTMLElement>('article.card');
+    const row = document.getElementById(cameFromRow) ?? document.querySelector<HTMLElement>('article.card');
+    const back = cameFrom?.isConnected ? cameFrom : row;
     (back ?? input).focus({ preventScroll: true });
   }
 }

@@ -2,6 +2,7 @@ import { readerName } from '../desk/reader-name.ts';
 import { byId } from '../elements.ts';
 import { keep, kept, onKeptElsewhere } from '../keep.ts';
 import type { Column } from '../list/channel-column.ts';
+import type { Message } from '../types.ts';
 import { scrollOf } from './scroll-keys.ts';
 import { focusedStory, focusStory, nextStory } from './walk.ts';
 
@@ -44,7 +45,7 @@ export function setUpKeys(deps: KeyDeps): void {
   });
   document.addEventListener('keydown', (event) => {
     if (event.defaultPrevented || event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return;
-    if (isTyping(event.target) || isInDialog(event.target)) return;
+    if (isTyping(event.target) || isDialogOpen()) return;
     const act = actOf(event);
     if (act === null) return;
     event.preventDefault();
@@ -58,7 +59,8 @@ export function setUpKeys(deps: KeyDeps): void {
     if (key === 'Enter') return story !== null && story === target ? () => open(story) : null;
     const scroll = scrollOf(event, deps.current()?.list ?? null);
     if (scroll !== null) return scroll;
-    if (!isOn) return null;
+    // A key that is held walks on; what it does is done once.
+    if (!isOn || (event.repeat && !/^[jk]$/u.test(key))) return null;
     if (waitsForDigit > Date.now() && /^[1-9]$/u.test(key)) return () => chooseNumber(Number(key));
     switch (key) {
       case 'j':
@@ -80,7 +82,7 @@ export function setUpKeys(deps: KeyDeps): void {
           waitsForDigit = Date.now() + digitWithinMs;
         };
       case 'c':
-        return () => handle(story, isMine(story) ? ' los' : '');
+        return () => handle(story, isMine(messageOf(story)) ? ' los' : '');
       case 'x':
         return () => handle(story, ' niet');
       case 'f':
@@ -112,7 +114,7 @@ export function setUpKeys(deps: KeyDeps): void {
   }
 
   function open(article: HTMLElement): void {
-    const message = columnOf(article)?.messageOf(article);
+    const message = messageOf(article);
     if (message?.kind === 'card') deps.open(message.number);
   }
 
@@ -123,13 +125,8 @@ export function setUpKeys(deps: KeyDeps): void {
 
   /** `/doe 412`, `/doe 412 los`, `/doe 412 niet`. */
   function handle(article: HTMLElement | null, step: string): void {
-    const message = article === null ? null : columnOf(article)?.messageOf(article);
+    const message = messageOf(article);
     if (message?.kind === 'card') deps.run(`/doe ${message.number}${step}`);
-  }
-
-  function isMine(article: HTMLElement | null): boolean {
-    const name = readerName();
-    return name !== null && article?.querySelector('.by')?.textContent?.includes(name) === true;
   }
 
   function goToMark(): void {
@@ -144,6 +141,10 @@ export function setUpKeys(deps: KeyDeps): void {
     if (name !== undefined) deps.choose(name);
   }
 
+  function messageOf(article: HTMLElement | null): Message | null {
+    return article === null ? null : (columnOf(article)?.messageOf(article) ?? null);
+  }
+
   function columnOf(article: HTMLElement): Column | undefined {
     return deps.columns().find(({ list }) => list.contains(article));
   }
@@ -155,6 +156,19 @@ function isTyping(target: EventTarget | null): boolean {
   return target.isContentEditable || /^(?:TEXTAREA|SELECT)$/u.test(target.tagName);
 }
 
-function isInDialog(target: EventTarget | null): boolean {
-  return target instanceof Element && target.closest('[popover]') !== null;
+/** Who reads the sheet of keys tries one: nothing happens behind it. */
+function isDialogOpen(): boolean {
+  return document.querySelector(':popover-open') !== null;
+}
+
+/** Whether she has it who reads this: on the board somebody is her name, whatever its capitals. */
+function isMine(message: Message | null): boolean {
+  const mine = readerName();
+  if (mine === null || message?.kind !== 'card' || message.desk?.kind !== 'taken') return false;
+  return message.desk.said.some(
+    (run) =>
+      'mention' in run &&
+      run.mention.platform === 'web' &&
+      run.mention.name.localeCompare(mine, undefined, { sensitivity: 'base' }) === 0,
+  );
 }

@@ -40,8 +40,10 @@ export function createColumn(channel: string, deps: ColumnDeps) {
   section.dataset.channel = channel;
   section.setAttribute('aria-labelledby', head.titleId);
   const rows = createRows(list, (message, said) => renderMessage(message, said, openers));
-  /** What came by the stream while the page was being loaded. */
+  /** What came by the stream while its stories were being fetched. */
   let early: Message[] | null = null;
+  /** Of its stories, here or on their way. Null: they are to be fetched, also after a fetch that failed. */
+  let loading: Promise<void> | null = null;
   let info: ChannelInfo | null = null;
   const older = createOlderPosts(list, {
     wants: () => rows.oldestId() !== null && (deps.filter().length === 0 || rows.count() < mostShown),
@@ -80,15 +82,23 @@ export function createColumn(channel: string, deps: ColumnDeps) {
     tellEmpty();
   }
 
-  async function load(): Promise<void> {
+  /** Fetches its stories, where they are not here yet. Rejects when the board does not answer. */
+  function load(): Promise<void> {
+    loading ??= fetchNewest().catch((error: unknown) => {
+      loading = null;
+      throw error;
+    });
+    return loading;
+  }
+
+  async function fetchNewest(): Promise<void> {
     early = [];
     const messages = await loadPosts(channel, null);
     const arrived = early ?? [];
     early = null;
     rows.clear();
     pill.clear();
-    for (const message of messages) rows.put(message);
-    for (const message of arrived) rows.put(message);
+    for (const message of [...messages, ...arrived]) rows.put(message);
     older.show(messages.length === pageSize);
     list.scrollTop = 0;
     if (document.visibilityState === 'visible') comeBack();
@@ -102,39 +112,32 @@ export function createColumn(channel: string, deps: ColumnDeps) {
     redraw();
   }
 
-  function take(message: Message): void {
+  /** What came together, oldest first, is put in its place at once: thousands come after a night without a connection. */
+  function take(messages: readonly Message[]): void {
     if (early !== null) {
-      early.push(message);
+      early.push(...messages);
       return;
     }
-    if (rows.isOlderThanAll(message) && older.isShown()) return;
-    const standing = rows.articleOf(message);
-    const isSame = standing !== null && arrivalOf(standing) === message.newsSeq;
+    const taken = messages.filter((message) => !(rows.isOlderThanAll(message) && older.isShown()));
+    const standing = new Map(taken.map((message) => [message.id, rows.articleOf(message)]));
+    const focused = [...standing].find(([, each]) => each?.contains(document.activeElement))?.[0];
     const isAlong = isReadingAlong(list);
-    const hadFocus = standing?.contains(document.activeElement) === true;
-    keepPlace(list, standing, () => {
-      rows.put(message);
+    keepPlace(list, new Set(standing.values()), () => {
+      for (const message of taken) rows.put(message);
       redraw();
     });
-    const article = rows.articleOf(message);
-    if (article === null) return;
-    if (hadFocus) article.focus({ preventScroll: true });
-    article.classList.add(isSame ? 'changed' : 'arrived');
-    if (isAlong) dropOldest();
-    else if (!isSame) pill.countOne();
-  }
-
-  /** A screen on a wall stands for weeks: what it dropped comes back with the older ones. */
-  function dropOldest(): void {
-    if (rows.dropBeyond(mostShown)) older.show(true);
+    if (focused !== undefined) rows.articleOf({ id: focused })?.focus({ preventScroll: true });
+    const fresh = markArrivals(standing, rows.articleOf);
+    if (!isAlong) pill.count(fresh);
+    // A screen on a wall stands for weeks: what it dropped comes back with the older ones.
+    else if (rows.dropBeyond(mostShown)) older.show(true);
   }
 
   /** After anything changed: what is new, what the filter leaves, the lines between, the count in the head. */
   function redraw(): void {
     const words = deps.filter();
-    const mark = seen.markOf(channel);
     const { fresh, shown } = markRows(channel, rows.all(), seen, words);
-    placeLines(list, mark);
+    placeLines(list, seen.markOf(channel));
     older.toEnd();
     list.classList.toggle('filtered', words.length > 0);
     head.count(fresh);
@@ -147,6 +150,24 @@ export function createColumn(channel: string, deps: ColumnDeps) {
   function tellEmpty(): void {
     showEmptyNote(list, early !== null || rows.count() > 0 ? null : info, openers.run);
   }
+}
+
+/**
+ * Marks the rows of what came, or changed where it stands; `standing` are the rows that they had before. How many came.
+ */
+function markArrivals(
+  standing: ReadonlyMap<number, HTMLElement | null>,
+  articleOf: (message: Pick<Message, 'id'>) => HTMLElement | null,
+): number {
+  let fresh = 0;
+  for (const [id, before] of standing) {
+    const article = articleOf({ id });
+    if (article === null) continue;
+    const isSame = before !== null && arrivalOf(before) === arrivalOf(article);
+    article.classList.add(isSame ? 'changed' : 'arrived');
+    if (!isSame) fresh++;
+  }
+  return fresh;
 }
 
 /** What is new to the reader, and what the filter leaves; how many there are of each. */

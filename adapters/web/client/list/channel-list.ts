@@ -42,13 +42,12 @@ export function createChannelList(of: { readonly seen: SeenChannels; choose(name
       }
       draw();
     },
-    /** What comes where nobody looks is unread; once, however often it is brought up. */
+    /** What comes where nobody looks is unread; once, however often it is brought up. Seen at the next `draw`. */
     noteArrival({ channel, id, newsSeq, parentId }: Message, isLookedAt: boolean): void {
       if (isLookedAt || parentId !== null || newsSeq <= of.seen.seqOf(channel)) return;
       const its = arrived.get(channel) ?? new Set();
       its.add(id);
       arrived.set(channel, its);
-      draw();
     },
     draw,
   };

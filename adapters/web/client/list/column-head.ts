@@ -4,7 +4,8 @@ import { tell } from '../words.ts';
 /** The head of a column: the channel's name, how many stories are new to the reader, and what it follows. */
 export function createColumnHead(channel: string) {
   const title = element('h2', 'channel-title', channel);
-  title.id = `channel-${channel}`;
+  // A name may hold a space, which parts two ids.
+  title.id = `channel-${encodeURIComponent(channel)}`;
   const count = element('p', 'count');
   const follows = element('p', 'follows');
 

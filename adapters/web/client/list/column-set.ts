@@ -11,6 +11,7 @@ export function createColumnSet(of: ColumnDeps & { readonly channels: ChannelLis
   const main = byId('posts');
   let columns: readonly Column[] = [];
   let current = '';
+  let isLookedAtNow = document.visibilityState === 'visible';
   main.addEventListener('focusin', ({ target }) => {
     const name =
       target instanceof Element ? target.closest<HTMLElement>('.channel')?.dataset.channel : undefined;
@@ -26,19 +27,12 @@ export function createColumnSet(of: ColumnDeps & { readonly channels: ChannelLis
       current = name;
     },
 
-    /** Shows these channels, in this order, and loads those that did not stand here yet. */
+    /** Shows these channels, in this order, and loads those whose stories are not here yet. Rejects when the board does not answer. */
     async show(names: readonly string[]): Promise<void> {
       main.querySelector(':scope > :not(section)')?.remove();
       const kept = columns.filter(({ channel }) => names.includes(channel));
       for (const column of columns) if (!kept.includes(column)) column.remove();
-      const fresh: Column[] = [];
-      columns = names.map((name) => {
-        const standing = kept.find(({ channel }) => channel === name);
-        if (standing !== undefined) return standing;
-        const made = createColumn(name, of);
-        fresh.push(made);
-        return made;
-      });
+      columns = names.map((name) => kept.find(({ channel }) => channel === name) ?? createColumn(name, of));
       if (!names.includes(current)) current = names[0] ?? '';
       // What stands already is not taken out: it would lose its place.
       for (const [index, { section }] of columns.entries()) {
@@ -49,19 +43,29 @@ export function createColumnSet(of: ColumnDeps & { readonly channels: ChannelLis
       root.style.setProperty('--columns', String(Math.max(1, names.length)));
       of.channels.show(names);
       describe();
-      await Promise.all(fresh.map((column) => column.load()));
+      await Promise.all(columns.map((column) => column.load()));
       look();
     },
 
-    take(message: Message): void {
-      columns.find(({ channel }) => channel === message.channel)?.take(message);
+    /** What came together, oldest first. */
+    take(messages: readonly Message[]): void {
+      for (const column of columns) {
+        const its = messages.filter(({ channel }) => channel === column.channel);
+        if (its.length > 0) column.take(its);
+      }
     },
 
     /** The reader comes back to the page. */
     comeBack(): void {
+      isLookedAtNow = true;
       for (const column of columns) column.comeBack();
       look();
     },
+    leave(): void {
+      isLookedAtNow = false;
+    },
+    /** Whether the page is looked at. */
+    isPresent: () => isLookedAtNow,
     describe,
     redraw(): void {
       for (const column of columns) column.redraw();
@@ -77,12 +81,12 @@ export function createColumnSet(of: ColumnDeps & { readonly channels: ChannelLis
   }
 
   function isLookedAt(name: string): boolean {
-    return document.visibilityState === 'visible' && columns.some(({ channel }) => channel === name);
+    return isLookedAtNow && columns.some(({ channel }) => channel === name);
   }
 
   /** What stands on a page that is looked at is read, up to here. */
   function look(): void {
-    if (document.visibilityState !== 'visible') return;
+    if (!isLookedAtNow) return;
     of.channels.lookAt(columns.map(({ channel }) => channel));
   }
 }

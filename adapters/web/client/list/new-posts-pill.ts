@@ -17,8 +17,9 @@ export function createPill(list: HTMLElement) {
 
   return {
     button: pill,
-    countOne() {
-      waiting++;
+    count(more: number): void {
+      if (more === 0) return;
+      waiting += more;
       pill.textContent = tell('newPosts', waiting);
       pill.hidden = false;
     },

@@ -14,7 +14,7 @@ export function placeLines(list: HTMLElement, mark: Mark | null): void {
   let isFirst = true;
   for (const post of list.querySelectorAll<HTMLElement>(':scope > article')) {
     const before: HTMLElement[] = [];
-    const stands = dayOf(Number(post.dataset.at));
+    const stands = dayOfRow(post);
     if (!isBelowMark && mark !== null && Number(post.dataset.seq) <= mark.seq) {
       isBelowMark = true;
       if (!isFirst) before.push(sinceLine(mark));
@@ -35,6 +35,15 @@ export function placeLines(list: HTMLElement, mark: Mark | null): void {
         post,
       );
   }
+}
+
+const days = new WeakMap<HTMLElement, string>();
+
+/** Of thousands of rows it is told once. */
+function dayOfRow(post: HTMLElement): string {
+  const known = days.get(post) ?? dayOf(Number(post.dataset.at));
+  days.set(post, known);
+  return known;
 }
 
 function renewed(standing: HTMLElement, fresh: HTMLElement): HTMLElement {

@@ -7,10 +7,10 @@ export function isReadingAlong(list: HTMLElement): boolean {
 }
 
 /**
- * The first story in view stays where it is on the screen, whatever `act` does above it; `changed` is going. Who is
+ * The first story in view stays where it is on the screen, whatever `act` does above it; those of `going` do not stay. Who is
  * reading along is not kept.
  */
-export function keepPlace(list: HTMLElement, changed: HTMLElement | null, act: () => void): void {
+export function keepPlace(list: HTMLElement, going: ReadonlySet<HTMLElement | null>, act: () => void): void {
   if (isReadingAlong(list)) {
     act();
     list.scrollTop = 0;
@@ -18,7 +18,7 @@ export function keepPlace(list: HTMLElement, changed: HTMLElement | null, act: (
   }
   const { top } = list.getBoundingClientRect();
   const looked = [...list.querySelectorAll<HTMLElement>(':scope > article:not([hidden])')].find(
-    (post) => post !== changed && post.getBoundingClientRect().bottom > top,
+    (post) => !going.has(post) && post.getBoundingClientRect().bottom > top,
   );
   const before = looked?.getBoundingClientRect().top ?? 0;
   act();
@@ -29,6 +29,6 @@ export function keepPlace(list: HTMLElement, changed: HTMLElement | null, act: (
 /** The same for every list on the page. */
 export function keepEveryPlace(act: () => void): void {
   const lists = [...document.querySelectorAll<HTMLElement>('.stories')];
-  const nested = lists.reduce<() => void>((inner, list) => () => keepPlace(list, null, inner), act);
+  const nested = lists.reduce<() => void>((inner, list) => () => keepPlace(list, new Set(), inner), act);
   nested();
 }

@@ -35,7 +35,7 @@ export function createRows(
     all: () => rows.values(),
     count: () => rows.size,
     cards: () => [...rows.values()].flatMap(({ message }) => (message.kind === 'card' ? [message] : [])),
-    articleOf: ({ id }: Message) => rows.get(id)?.article ?? null,
+    articleOf: ({ id }: Pick<Message, 'id'>) => rows.get(id)?.article ?? null,
     messageOf: ({ dataset }: HTMLElement) => rows.get(Number(dataset.id))?.message ?? null,
     /** The highest seq of what came here; 0 where nothing did. */
     newest: () => newest,
@@ -83,7 +83,9 @@ export function createRows(
   function show(message: Message): void {
     const { id } = message;
     const article = render(message, said.get(id) ?? null);
-    rows.get(id)?.article.remove();
+    const standing = rows.get(id)?.article;
+    if (standing?.hasAttribute('data-open')) article.setAttribute('data-open', '');
+    standing?.remove();
     rows.set(id, { message, article });
     place(message, article);
   }
@@ -108,9 +110,13 @@ export function createRows(
   function place({ newsSeq, newsAt }: Message, article: HTMLElement): void {
     article.dataset.seq = String(newsSeq);
     article.dataset.at = String(new Date(newsAt).getTime());
-    const below = [...list.querySelectorAll<HTMLElement>(':scope > article')].find(
-      (each) => each !== article && arrivalOf(each) < newsSeq,
-    );
+    // What comes goes on top: nearly always the first one is below it.
+    let below = list.firstElementChild;
+    while (below !== null && !isBelow(below, newsSeq)) below = below.nextElementSibling;
     list.insertBefore(article, below ?? list.querySelector(':scope > .older'));
   }
+}
+
+function isBelow(each: Element, newsSeq: number): boolean {
+  return each instanceof HTMLElement && each.localName === 'article' && arrivalOf(each) < newsSeq;
 }

@@ -19,11 +19,17 @@ const name = 'seen';
 /** So many are marked by hand in one channel; the oldest mark goes. */
 const mostMarked = 200;
 
-/** What the reader has seen of each channel, over reloads and while the board is closed; all tabs of a browser share it. */
-export function createSeen() {
+/**
+ * What the reader has seen of each channel, over reloads and while the board is closed; all tabs of a browser share it.
+ * `onRead` is told of channels that she read further in another tab.
+ */
+export function createSeen(onRead: (channels: readonly string[]) => void) {
   let all: Record<string, Seen> = kept<Record<string, Seen>>(name) ?? {};
   onKeptElsewhere(name, () => {
+    const before = all;
     all = kept<Record<string, Seen>>(name) ?? {};
+    const read = Object.entries(all).filter(([channel, { seq }]) => seq > (before[channel]?.seq ?? seq));
+    if (read.length > 0) onRead(read.map(([channel]) => channel));
   });
 
   return {
@@ -34,7 +40,7 @@ export function createSeen() {
     /** What is known of a channel that was never looked at begins now; of a board that counts anew, all does. */
     begin(channels: readonly string[], seq: number, now: string): void {
       for (const channel of channels) {
-        const known = all[channel];
+        const known = knownOf(channel);
         if (known === undefined || known.seq > seq)
           put(channel, { seq, at: now, mark: null, read: [], unread: [] });
       }
@@ -45,7 +51,7 @@ export function createSeen() {
      * where she last was; else it stays, so that a reload takes nothing away.
      */
     enter(channel: string, newest: number): Mark | null {
-      const known = all[channel];
+      const known = knownOf(channel);
       if (known === undefined) return null;
       const mark = newest > known.seq ? { seq: known.seq, at: known.at } : known.mark;
       put(channel, { ...known, mark, read: newest > known.seq ? [] : known.read });
@@ -54,17 +60,17 @@ export function createSeen() {
 
     /** She sees all up to `seq` now. */
     look(channel: string, seq: number, now: string): void {
-      const known = all[channel];
+      const known = knownOf(channel);
       if (known === undefined) return;
       put(channel, { ...known, seq: Math.max(known.seq, seq), at: now });
     },
 
-    seqOf: (channel: string) => all[channel]?.seq ?? 0,
-    markOf: (channel: string) => all[channel]?.mark ?? null,
+    seqOf: (channel: string) => knownOf(channel)?.seq ?? 0,
+    markOf: (channel: string) => knownOf(channel)?.mark ?? null,
 
     /** Whether a story is new to her: it came, or changed, after the mark; or she said so. */
     isNew(channel: string, id: number, seq: number): boolean {
-      const known = all[channel];
+      const known = knownOf(channel);
       if (known === undefined) return false;
       if (known.unread.includes(id)) return true;
       return known.mark !== null && seq > known.mark.seq && !known.read.includes(id);
@@ -72,7 +78,7 @@ export function createSeen() {
 
     /** Read becomes unread, and back. */
     toggle(channel: string, id: number, seq: number): void {
-      const known = all[channel];
+      const known = knownOf(channel);
       if (known === undefined) return;
       const without = { ...known, read: but(known.read, id), unread: but(known.unread, id) };
       const isUnread = this.isNew(channel, id, seq);
@@ -87,8 +93,13 @@ export function createSeen() {
     },
 
     /** How many she marked as unread by hand. */
-    markedUnread: (channel: string) => all[channel]?.unread.length ?? 0,
+    markedUnread: (channel: string) => knownOf(channel)?.unread.length ?? 0,
   };
+
+  /** A channel may be called what every object has: `constructor`. */
+  function knownOf(channel: string): Seen | undefined {
+    return Object.hasOwn(all, channel) ? all[channel] : undefined;
+  }
 
   function put(channel: string, seen: Seen): void {
     all = { ...all, [channel]: seen };
