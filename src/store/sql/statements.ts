@@ -7,15 +7,16 @@ const sizes = [64, 16, 4, 1] as const;
 const statements = new Map<string, CompiledQuery>();
 
 /**
- * Inserts any number of rows in few statements, each as its values in the order of `columns`. `onConflict`: a row whose
- * values there are known already is left out.
+ * Inserts any number of rows in few statements, each as its values in the order of `columns`. `skipsKnown`: a row whose key
+ * is there already is left out. A statement that fails takes its whole transaction with it: else SQLite keeps a copy of each
+ * page that it touches, so as to undo it alone, and writes them to a file (https://www.sqlite.org/tempfiles.html, 2.5).
  */
 export async function insertRows<Name extends keyof Tables & string>(
   db: Kysely<Tables>,
   into: {
     readonly table: Name;
     readonly columns: readonly string[];
-    readonly onConflict?: readonly string[];
+    readonly skipsKnown?: boolean;
   },
   rows: readonly (readonly unknown[])[],
 ): Promise<void> {
@@ -48,16 +49,16 @@ export async function insertRow(
 type Into = {
   readonly table: string;
   readonly columns: readonly string[];
-  readonly onConflict?: readonly string[];
+  readonly skipsKnown?: boolean;
   readonly returning?: string;
 };
 
 function statementOf<Row = unknown>(
   db: Kysely<Tables>,
-  { table, columns, onConflict, returning }: Into,
+  { table, columns, skipsKnown = false, returning }: Into,
   size: number,
 ): CompiledQuery<Row> {
-  const name = `${table} ${size} ${columns.join(' ')} ${onConflict?.join(' ')} ${returning}`;
+  const name = `${table} ${size} ${columns.join(' ')} ${skipsKnown} ${returning}`;
   const known = statements.get(name);
   if (known !== undefined) return known as CompiledQuery<Row>;
   // Only its text is used: Kysely knows the tables by name here and not by type.
@@ -65,10 +66,7 @@ function statementOf<Row = unknown>(
     .insertInto(table)
     .values(Array.from({ length: size }, () => Object.fromEntries(columns.map((column) => [column, 0]))));
   const insert = returning === undefined ? plain : plain.returning(returning);
-  const made =
-    onConflict === undefined
-      ? insert.compile()
-      : insert.onConflict((conflict) => conflict.columns([...onConflict]).doNothing()).compile();
+  const made = (skipsKnown ? insert.orIgnore() : insert.orRollback()).compile();
   statements.set(name, made);
   return made as CompiledQuery<Row>;
 }

@@ -40,7 +40,7 @@ const selectKnown = keepStatement((db, keys: string) =>
 export async function addKeys(db: Kysely<Tables>, keys: readonly StoryKey[]): Promise<void> {
   await insertRows(
     db,
-    { table: 'known_key', columns: ['key', 'agency', 'story_number'], onConflict: ['key', 'agency'] },
+    { table: 'known_key', columns: ['key', 'agency', 'story_number'], skipsKnown: true },
     keys.map(({ key, agency, number }) => [key, agency, number]),
   );
 }

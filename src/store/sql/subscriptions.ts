@@ -99,14 +99,17 @@ export function createSubscriptionStore(db: Kysely<Tables>): SubscriptionStore {
 
 const keyColumns = ['channel_id', 'topic', 'filter_json'] as const;
 
-/** The subscriptions that count, each with its channel. By topic the partial index on active ones serves. */
+/**
+ * The subscriptions that count, each with its channel. By topic the partial index on active ones serves; that they are stands
+ * in the statement itself, since SQLite prepares anew each time what it would have to look at a value for.
+ */
 function activeRows(db: Kysely<Tables>) {
   return db
     .selectFrom('subscription as s')
     .innerJoin('channel as c', 'c.id', 's.channel_id')
     .selectAll('c')
     .select(['s.topic', 's.filter_json as own_json', 's.origin'])
-    .where('s.active', '=', 1);
+    .where('s.active', '=', (eb) => eb.lit(1));
 }
 
 const selectFollowing = keepStatement((db, topics: string) =>

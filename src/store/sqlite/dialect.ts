@@ -72,8 +72,9 @@ class SqliteDriver implements Driver {
       database.exec('PRAGMA foreign_keys = ON');
       // Text that is replaced does not stay behind in the pages that are written anyway.
       database.exec('PRAGMA secure_delete = FAST');
-      // What one large change made of the log is given back to the disk; half a small disk would stay full otherwise.
-      database.exec('PRAGMA journal_size_limit = 1048576');
+      // What one large change made of the log is given back to the disk; half a small disk would stay full otherwise. Room for
+      // the log of everyday writing (1,000 pages) stays, since a file that grows costs more to write than one that does not.
+      database.exec('PRAGMA journal_size_limit = 10485760');
     });
   }
 
