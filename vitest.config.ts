@@ -22,6 +22,7 @@ export default defineConfig({
     env: { [slownessVariable]: String(slowness) },
     testTimeout: timeoutMs,
     hookTimeout: timeoutMs,
+    expect: { poll: { timeout: timeoutMs / 2 } },
     pool: 'forks',
     maxWorkers: availableParallelism(),
     sequence: { sequencer: LongestFirst },

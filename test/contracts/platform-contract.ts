@@ -4,7 +4,6 @@ import { createDeliverer, type Deliverer } from '../../src/pipeline/deliver.ts';
 import { inEnglish, reasonsOf } from '../support/adapter-state.ts';
 import { dyingAt } from '../support/dying.ts';
 import { type Newsdesk, openNewsdesk, presenter } from '../support/newsdesk.ts';
-import { patienceMs } from '../support/process/patience.ts';
 import { quietLog } from '../support/quiet-log.ts';
 import { hourMs, minuteMs, wireItem } from '../support/wire-item.ts';
 import { isReadable, killSaid } from './kill-said.ts';
@@ -439,9 +438,7 @@ export function describePlatform(name: string, open: () => Promise<PlatformHarne
       platform.refuseToken();
       await desk.file(wireItem({ guid: 'a' }));
       await round();
-      await expect
-        .poll(() => platform.adapter.state().posting.kind, { timeout: patienceMs(5_000) })
-        .toBe('down');
+      await expect.poll(() => platform.adapter.state().posting.kind).toBe('down');
       expect(reasonsOf(platform.adapter)).toMatch(/_TOKEN/);
       expect(await states()).toEqual(['pending']);
     });

@@ -13,7 +13,6 @@ import {
   status,
 } from '../support/feed-server.ts';
 import { type Newsdesk, openNewsdesk } from '../support/newsdesk.ts';
-import { patienceMs } from '../support/process/patience.ts';
 import { quietLog } from '../support/quiet-log.ts';
 import { rssDocument } from '../support/rss-document.ts';
 import { wireItem } from '../support/wire-item.ts';
@@ -69,7 +68,7 @@ async function startUntilSeen(polls: Polls, server: FeedServer, least: number): 
     await polls.startDue();
     return server.seen.length;
   };
-  await expect.poll(seen, { timeout: patienceMs(10_000) }).toBeGreaterThanOrEqual(least);
+  await expect.poll(seen).toBeGreaterThanOrEqual(least);
 }
 
 test('a host that hangs with six hundred sources holds up nobody else, and is asked four things at once', async () => {
@@ -78,7 +77,7 @@ test('a host that hangs with six hundred sources holds up nobody else, and is as
   // The sick ones have waited longest.
   const polls = await openPolls([...many(600, sick, 'ziek'), ...many(10, well, 'goed')]);
   await polls.startDue();
-  await expect.poll(() => well.seen.length, { timeout: patienceMs(10_000) }).toBe(10);
+  await expect.poll(() => well.seen.length).toBe(10);
   expect(sick.seen.length).toBeLessThanOrEqual(4);
 });
 
@@ -86,10 +85,10 @@ test('a host that timed out gets one probe at a time until it answers', async ()
   for (let at = 0; at < 12; at++) sick.on(`/ziek-${at}`, hang);
   const polls = await openPolls(many(12, sick, 'ziek'), 100);
   await polls.startDue();
-  await expect.poll(() => sick.seen.length, { timeout: patienceMs(10_000) }).toBe(5);
+  await expect.poll(() => sick.seen.length).toBe(5);
   expect(sick.mostAtOnce()).toBeLessThanOrEqual(4);
   for (let at = 0; at < 12; at++) sick.on(`/ziek-${at}`, document(rssDocument(['Weer'], desk.clock())));
-  await expect.poll(() => sick.seen.length, { timeout: patienceMs(10_000) }).toBeGreaterThanOrEqual(12);
+  await expect.poll(() => sick.seen.length).toBeGreaterThanOrEqual(12);
 });
 
 test('a server that asks to wait at one source is left alone at all of them', async () => {
@@ -145,9 +144,9 @@ test('sources that redirect to a host that hangs take no places: it is asked fou
     other.on(`/goed-${at}`, document(rssDocument([`Goed ${at}`], desk.clock())));
   const polls = await openPolls([...many(600, well, 'omweg'), ...many(10, other, 'goed')]);
   await polls.startDue();
-  await expect.poll(() => other.seen.length, { timeout: patienceMs(10_000) }).toBe(10);
+  await expect.poll(() => other.seen.length).toBe(10);
   // Each finds out once where it leads, and then waits for a turn there without asking.
-  await expect.poll(() => well.seen.length, { timeout: patienceMs(30_000) }).toBe(600);
+  await expect.poll(() => well.seen.length).toBe(600);
   for (let look = 0; look < 5; look++) await polls.startDue();
   expect(well.seen).toHaveLength(600);
   expect(sick.seen).toHaveLength(4);
@@ -162,7 +161,7 @@ test('what waited for a turn where it is led to is read as soon as there is one'
   }
   const polls = await openPolls(many(20, well, 'omweg'));
   await polls.startDue();
-  await expect.poll(() => sick.seen.length, { timeout: patienceMs(20_000) }).toBe(20);
+  await expect.poll(() => sick.seen.length).toBe(20);
   expect(sick.mostAtOnce()).toBeLessThanOrEqual(4);
 });
 
@@ -176,7 +175,7 @@ test('the feeds of an agency that are asked by its API have its four turns toget
     })),
   );
   await polls.startDue();
-  await expect.poll(() => sick.seen.length, { timeout: patienceMs(10_000) }).toBe(4);
+  await expect.poll(() => sick.seen.length).toBe(4);
   await polls.startDue();
   expect(sick.seen).toHaveLength(4);
 });
@@ -185,7 +184,7 @@ test('what waits for a turn starts as soon as there is one, and not at the next 
   for (let at = 0; at < 40; at++) well.on(`/goed-${at}`, document(rssDocument([`Goed ${at}`], desk.clock())));
   const polls = await openPolls(many(40, well, 'goed'));
   await polls.startDue();
-  await expect.poll(() => well.seen.length, { timeout: patienceMs(20_000) }).toBe(40);
+  await expect.poll(() => well.seen.length).toBe(40);
   expect(well.mostAtOnce()).toBeLessThanOrEqual(4);
 });
 
@@ -195,7 +194,7 @@ test('an answer that comes after somebody else took the source over is dropped, 
   well.on('/goed-0', (request, response) => void answers.promise.then(() => answer(request, response)));
   const polls = await openPolls(many(1, well, 'goed'));
   await polls.startDue();
-  await expect.poll(() => well.seen.length, { timeout: patienceMs(10_000) }).toBe(1);
+  await expect.poll(() => well.seen.length).toBe(1);
   const later = desk.now + 15 * 60_000;
   const { sources, archive } = desk.store;
   expect(

@@ -34,15 +34,15 @@ test('forty channels with news while Cloudflare blocks the address: at most one 
   const before = wire.server.requests.length;
   for (let seconds = 0; seconds < 180; seconds++) await goOn();
   // It is asked about again and again, without a post.
-  await expect.poll(() => wire.server.requests.length - before, { timeout: 8_000 }).toBeGreaterThan(4);
+  await expect.poll(() => wire.server.requests.length - before).toBeGreaterThan(4);
   await goOn();
   expect(tried()).toBeLessThanOrEqual(1);
   expect(warnings.filter((line) => line.includes('Cloudflare'))).toHaveLength(1);
   expect(await wire.desk.store.troubles.parkedChannels()).toEqual([]);
   expect(await Promise.all([state('parked'), state('dead')])).toEqual([[], []]);
   open();
-  await expect.poll(() => kindsOf(wire.adapter), { timeout: 8_000 }).toContain('posting up');
+  await expect.poll(() => kindsOf(wire.adapter)).toContain('posting up');
   // discord.js itself sends fifty a second at most, by the clock on the wall.
   const goneOn = async () => goOn().then(standing);
-  await expect.poll(goneOn, { timeout: 10_000 }).toEqual(channels.map(() => 2));
+  await expect.poll(goneOn).toEqual(channels.map(() => 2));
 }, 30_000);

@@ -52,7 +52,7 @@ test.each(faces)(
     expect(kindsOf(discord.adapter)).toBe('hearing up, posting connecting');
     expect(reasonsOf(discord.adapter)).toContain('Cloudflare');
     open();
-    await expect.poll(() => kindsOf(discord.adapter), { timeout: 8_000 }).toBe('hearing up, posting up');
+    await expect.poll(() => kindsOf(discord.adapter)).toBe('hearing up, posting up');
     for (const channel of channels) expect((await send(channel)).kind).toBe('sent');
   },
   20_000,
@@ -74,7 +74,7 @@ test('ten posts that are under way when Cloudflare begins to block say so of the
     expect(outcome).toEqual({ kind: 'limited', retryAfterMs: expect.any(Number), wholePlatform: true });
   expect(warnings.filter((line) => line.includes('Cloudflare'))).toHaveLength(1);
   open();
-  await expect.poll(() => kindsOf(discord.adapter), { timeout: 8_000 }).toBe('hearing up, posting up');
+  await expect.poll(() => kindsOf(discord.adapter)).toBe('hearing up, posting up');
   for (const channel of ten) expect((await send(channel)).kind).toBe('sent');
 }, 20_000);
 

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import { type DiscordDesk, openDiscordDesk } from '../../support/discord/desk.ts';
 import { guildCreate } from '../../support/discord/gateway.ts';
 import { botUser, permissionBits } from '../../support/discord/world.ts';
@@ -39,7 +39,7 @@ const dueInMs = async () =>
 
 /** What waited is posted at the time that it is, and not ten minutes later. */
 async function isPostedNow(): Promise<void> {
-  await vi.waitFor(async () => expect(await dueInMs()).toBeLessThanOrEqual(0));
+  await expect.poll(dueInMs).toBeLessThanOrEqual(0);
   await wire.deliver(wire.desk.now + 5_000);
   expect(wire.standing(channel)).toHaveLength(1);
   expect(await parked()).toEqual([]);
@@ -117,7 +117,7 @@ test('a change that gives nothing back asks nothing', async () => {
   expect(await parked()).toHaveLength(2);
   wire.server.deny(channel, permissionBits.embedLinks);
   wire.server.allow(other);
-  await vi.waitFor(async () => expect(await dueInMs()).toBeLessThanOrEqual(0));
+  await expect.poll(dueInMs).toBeLessThanOrEqual(0);
   const before = wire.server.requests.length;
   await wire.deliver(wire.desk.now + 5_000);
   const asked = wire.server.requests.slice(before).map(({ path }) => path);
@@ -131,7 +131,7 @@ test('a server that removes the bot parks its channels before anything is posted
   const theirs = await wire.channel('elders', 0, wire.server.addGuild('Andere krant'));
   await startAgain({ guilds: 'all' });
   wire.server.removeGuild(world.guildId);
-  await vi.waitFor(async () => expect(await parked()).toHaveLength(1));
+  await expect.poll(parked).toHaveLength(1);
   expect(await parked()).toMatchObject([{ externalId: channel, parkedReason: { code: 'not-in-server' } }]);
   await file('Veerboot vlot');
   const before = wire.server.requests.length;
@@ -148,21 +148,21 @@ test('so does one whose channels stand in the newsroom file, which names no serv
   await wire.desk.follow({ platform: 'discord', workspace: '', externalId: id }, 'economie');
   await startAgain({}, [id]);
   wire.server.removeGuild(world.guildId);
-  await vi.waitFor(async () => expect(await parked()).toHaveLength(2));
+  await expect.poll(parked).toHaveLength(2);
 });
 
 test('a server that comes back before anything was filed parks nothing any more', async () => {
   const { world } = wire.server;
   wire.server.removeGuild(world.guildId);
-  await vi.waitFor(async () => expect(await parked()).toHaveLength(1));
+  await expect.poll(parked).toHaveLength(1);
   comeBack(world.guildId);
-  await vi.waitFor(async () => expect(await parked()).toEqual([]));
+  await expect.poll(parked).toEqual([]);
 });
 
 test('a channel that is deleted is parked before anything is posted, and no other', async () => {
   const other = await wire.channel('sport');
   wire.server.removeChannel(channel);
-  await vi.waitFor(async () => expect(await parked()).toHaveLength(1));
+  await expect.poll(parked).toHaveLength(1);
   expect(await parked()).toMatchObject([{ externalId: channel, parkedReason: { code: 'channel-gone' } }]);
   await file('Veerboot vlot');
   const before = wire.server.requests.length;

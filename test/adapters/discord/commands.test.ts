@@ -1,5 +1,5 @@
 import { REST } from 'discord.js';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import { registerCommands } from '../../../adapters/discord/in/commands.ts';
 import { create } from '../../../adapters/discord/index.ts';
 import type { Reply } from '../../../src/chat/ports/reply.ts';
@@ -22,8 +22,6 @@ import {
 import { visibleText } from '../../support/discord/seen.ts';
 import { openDiscordServer } from '../../support/discord/server.ts';
 import { channelTypes } from '../../support/discord/world.ts';
-
-vi.setConfig({ testTimeout: 8000 });
 
 const manageChannels = 1n << 4n;
 let router: ListeningRouter;

@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import { createServer } from 'node:net';
-import { afterEach, expect, test, vi } from 'vitest';
+import { afterEach, expect, test } from 'vitest';
 import { create } from '../../../adapters/discord/index.ts';
 import type { Adapter } from '../../../src/chat/ports/adapter.ts';
 import { isUp, kindsOf, reasonsOf } from '../../support/adapter-state.ts';
@@ -15,9 +15,6 @@ import {
 import { cardPost } from '../../support/discord/posts.ts';
 import { listeningRouter } from '../../support/discord/router.ts';
 import { type DiscordServer, openDiscordServer } from '../../support/discord/server.ts';
-import { patienceMs } from '../../support/process/patience.ts';
-
-vi.setConfig({ testTimeout: patienceMs(10_000) });
 
 const opened: { stop(): Promise<void> }[] = [];
 afterEach(async () => {
@@ -73,7 +70,7 @@ test('a gateway address that cannot be had is asked for again', async () => {
   );
   const adapter = makeAdapter(server.apiUrl, server.token);
   await adapter.start();
-  await expect.poll(() => isUp(adapter), { timeout: patienceMs(5_000) }).toBe(true);
+  await expect.poll(() => isUp(adapter)).toBe(true);
 });
 
 test('closed with 4004 while it runs, the adapter says why, and hears again by itself', async () => {
@@ -86,7 +83,7 @@ test('closed with 4004 while it runs, the adapter says why, and hears again by i
   server.gateway.close(4004);
   await expect.poll(() => kindsOf(adapter)).toBe('hearing down, posting up');
   expect(reasonsOf(adapter)).toContain('DISCORD_TOKEN');
-  await expect.poll(() => isUp(adapter), { timeout: patienceMs(5_000) }).toBe(true);
+  await expect.poll(() => isUp(adapter)).toBe(true);
 });
 
 test('a token that is refused for a while costs no login, and is heard with as soon as it is taken', async () => {
@@ -95,7 +92,7 @@ test('a token that is refused for a while costs no login, and is heard with as s
   const adapter = makeAdapter(server.apiUrl, server.token);
   await expect(adapter.start()).rejects.toMatchObject({ code: 'token-refused' });
   server.acceptToken();
-  await expect.poll(() => isUp(adapter), { timeout: patienceMs(5_000) }).toBe(true);
+  await expect.poll(() => isUp(adapter)).toBe(true);
   expect(server.gateway.counts.identified).toBe(1);
 });
 
@@ -119,7 +116,7 @@ test('with the network down the adapter keeps trying, and is ready once it is ba
   expect(outcome.kind).toBe('not-sent');
   const server = await openDiscordServer({ port });
   opened.unshift(server);
-  await expect.poll(() => isUp(adapter), { timeout: patienceMs(5_000) }).toBe(true);
+  await expect.poll(() => isUp(adapter)).toBe(true);
 });
 
 test('a gateway that never answers is given up, and tried again with a new client', async () => {
@@ -129,7 +126,7 @@ test('a gateway that never answers is given up, and tried again with a new clien
   await adapter.start();
   expect(kindsOf(adapter)).toBe('hearing connecting, posting up');
   server.gateway.isSilent = false;
-  await expect.poll(() => isUp(adapter), { timeout: patienceMs(5_000) }).toBe(true);
+  await expect.poll(() => isUp(adapter)).toBe(true);
   expect(server.gateway.counts.identified).toBe(1);
 });
 
@@ -140,7 +137,7 @@ test('a login that is given up in the middle of its handshake harms nobody', asy
   await adapter.start();
   server.gateway.holdsHandshakes = false;
   // An error that nobody listens to would end the process, and the test run with it.
-  await expect.poll(() => isUp(adapter), { timeout: patienceMs(5_000) }).toBe(true);
+  await expect.poll(() => isUp(adapter)).toBe(true);
 });
 
 test('after a failed login one client is left: a command is answered once', async () => {
@@ -154,16 +151,14 @@ test('after a failed login one client is left: a command is answered once', asyn
   });
   opened.push(adapter);
   await adapter.start();
-  await expect.poll(() => isUp(adapter), { timeout: patienceMs(5_000) }).toBe(true);
+  await expect.poll(() => isUp(adapter)).toBe(true);
   const channel = server.addChannel('buitenland');
   const asked = server.slash({ channelId: channel.id }, 'laatste', {});
   await server.until(asked, (it) => it.acknowledged);
   expect(router.asked).toHaveLength(1);
   // A client that comes back from the dead does so half a second after it was ended, before four heartbeats of this one.
   const before = server.gateway.heartbeats;
-  await expect
-    .poll(() => server.gateway.heartbeats - before, { timeout: patienceMs(8_000) })
-    .toBeGreaterThan(4);
+  await expect.poll(() => server.gateway.heartbeats - before).toBeGreaterThan(4);
   expect(server.gateway.counts).toMatchObject({ connected: 1, identified: 1 });
 });
 
@@ -203,10 +198,10 @@ test('a connection that does not come back is made anew, and posts go on meanwhi
   const act = { kind: 'post', key: 'k', channel, post: cardPost } as const;
   server.gateway.isSilent = true;
   server.gateway.cut();
-  await expect.poll(() => reasonsOf(adapter), { timeout: patienceMs(5_000) }).toMatch(/did not come back/);
+  await expect.poll(() => reasonsOf(adapter)).toMatch(/did not come back/);
   expect((await adapter.send(act, new AbortController().signal)).kind).toBe('sent');
   server.gateway.isSilent = false;
-  await expect.poll(() => isUp(adapter), { timeout: patienceMs(8_000) }).toBe(true);
+  await expect.poll(() => isUp(adapter)).toBe(true);
 });
 
 test('a connection that no longer answers heartbeats is replaced', async () => {
@@ -214,9 +209,9 @@ test('a connection that no longer answers heartbeats is replaced', async () => {
   const adapter = makeAdapter(server.apiUrl, server.token);
   await adapter.start();
   server.gateway.acknowledges = false;
-  await expect.poll(() => server.gateway.counts.resumed, { timeout: patienceMs(5_000) }).toBeGreaterThan(0);
+  await expect.poll(() => server.gateway.counts.resumed).toBeGreaterThan(0);
   server.gateway.acknowledges = true;
-  await expect.poll(() => isUp(adapter), { timeout: patienceMs(5_000) }).toBe(true);
+  await expect.poll(() => isUp(adapter)).toBe(true);
 });
 
 test('stopping twice is safe, and a stopped adapter sends nothing', async () => {

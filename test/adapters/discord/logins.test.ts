@@ -6,7 +6,6 @@ import type { Adapter } from '../../../src/chat/ports/adapter.ts';
 import { isUp, reasonsOf } from '../../support/adapter-state.ts';
 import { adapterDeps, discordSettings, testTimes } from '../../support/discord/harness.ts';
 import { type DiscordServer, openDiscordServer } from '../../support/discord/server.ts';
-import { patienceMs } from '../../support/process/patience.ts';
 
 const secondMs = 1_000;
 const minuteMs = 60 * secondMs;
@@ -109,11 +108,9 @@ test('a gateway that takes the login and then closes is not asked again and agai
   const { server, adapter } = await open({ ...testTimes, retryMs: { first: 50, most: 60_000 } });
   server.gateway.closesAfterReady = 4009;
   await adapter.start().catch(() => undefined);
-  await expect
-    .poll(() => server.gateway.counts.identified, { timeout: patienceMs(8_000) })
-    .toBeGreaterThan(2);
+  await expect.poll(() => server.gateway.counts.identified).toBeGreaterThan(2);
   const before = server.gateway.counts.identified;
   server.gateway.closesAfterReady = null;
-  await expect.poll(() => isUp(adapter), { timeout: patienceMs(10_000) }).toBe(true);
+  await expect.poll(() => isUp(adapter)).toBe(true);
   expect(before).toBeLessThan(8);
 });

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import { commands } from '../../../commands/index.ts';
 import { createCommandRouter } from '../../../src/chat/router/command-router.ts';
 import type { ChannelAddress } from '../../../src/domain/channel.ts';
@@ -12,8 +12,6 @@ import { visibleText } from '../../support/discord/seen.ts';
 import { type Newsdesk, openNewsdesk, presenter } from '../../support/newsdesk.ts';
 import { quietLog } from '../../support/quiet-log.ts';
 import { wireItem } from '../../support/wire-item.ts';
-
-vi.setConfig({ testTimeout: 10_000 });
 
 let newsdesk: Newsdesk;
 let discord: DiscordHarness;

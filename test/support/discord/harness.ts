@@ -9,6 +9,7 @@ import type { ChannelAddress } from '../../../src/domain/channel.ts';
 import type { DayHarness } from '../../contracts/newsroom-day.ts';
 import type { Fault, PlatformHarness } from '../../contracts/platform-harness.ts';
 import { addressesIn } from '../addresses-in.ts';
+import { patienceMs } from '../process/patience.ts';
 import { type DiscordFault, isMessageWrite } from './faults.ts';
 import { markupOf, seenMessages } from './seen.ts';
 import { type DiscordServer, type DiscordServerOptions, openDiscordServer } from './server.ts';
@@ -38,8 +39,8 @@ export const unlimited = Number.POSITIVE_INFINITY;
 
 /** Short deadlines, so that an answer that never comes is given up within a test's time. */
 export const testTimes: Partial<DiscordTimes> = {
-  requestDeadlineMs: 500,
-  loginDeadlineMs: 3000,
+  requestDeadlineMs: patienceMs(500),
+  loginDeadlineMs: patienceMs(3000),
   retryMs: { first: 20, most: 100 },
   plainerAfterMs: 1,
   blockedMs: { first: 40, most: 160 },
