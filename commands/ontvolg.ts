@@ -3,10 +3,11 @@ import type { Command, CommandContext } from '../src/chat/ports/command.ts';
 import type { Words } from '../src/chat/ports/locale.ts';
 import type { Reply } from '../src/chat/ports/reply.ts';
 import { announce, choices, refuse, text } from '../src/chat/router/make-reply.ts';
-import { readSubscription } from '../src/chat/router/read-subscription.ts';
+import { readUnfollows } from '../src/chat/router/read-follows.ts';
 import { say, sayList } from '../src/chat/words/say.ts';
 import { tellSubscription } from '../src/chat/words/tell-subscription.ts';
 import { topicLabel } from '../src/chat/words/topic-names.ts';
+import type { Filter } from '../src/domain/filter/filter.ts';
 import { everyTopic } from '../src/domain/topic.ts';
 
 const words = {
@@ -29,24 +30,24 @@ const words = {
   offer: { nl: 'Ontvolgen:', en: 'Unfollow:' },
 } satisfies Record<string, Words>;
 
-/** `/ontvolg onderwerp [filter …]`: a topic in all the ways it is followed, or in one; `alles` ends everything. */
+/** `/ontvolg onderwerp … [filter …]`: topics in all the ways they are followed, or in one; `alles` ends everything. */
 export const ontvolg: Command = {
   name: 'ontvolg',
   englishName: 'unfollow',
   example: { nl: 'economie', en: 'economy' },
   help: {
-    nl: 'Laat dit kanaal een onderwerp niet meer volgen',
-    en: 'Make this channel stop following a topic',
+    nl: 'Laat dit kanaal onderwerpen niet meer volgen',
+    en: 'Make this channel stop following topics',
   },
   arguments: [
     {
       name: { nl: 'onderwerp', en: 'topic' },
-      kind: argumentKinds.topic,
+      kind: { ...argumentKinds.topic, isMany: true },
       required: true,
       followedOnly: true,
       help: {
-        nl: 'een onderwerp, of alles om niets meer te volgen',
-        en: 'a topic, or alles to follow nothing any more',
+        nl: 'een of meer onderwerpen, of alles om niets meer te volgen',
+        en: 'one or more topics, or alles to follow nothing any more',
       },
     },
     {
@@ -62,23 +63,35 @@ export const ontvolg: Command = {
   changesChannel: true,
 
   async run(context, { onderwerp = '', filter: typed = '' }) {
-    const { subscriptions, channel, topics, locale } = context;
+    const { subscriptions, channel, locale } = context;
     const followed = [...new Set((await subscriptions.followed(channel.id)).map((each) => each.topic))];
     // A topic that has left the newsroom's list since can still be unfollowed.
-    const read = readSubscription(`${onderwerp} ${typed}`.trim(), 'ontvolg', context, followed);
+    const read = readUnfollows(`${onderwerp} ${typed}`.trim(), 'ontvolg', context, followed);
     if (read.kind === 'refused') return read.reply;
     const filter = read.filter.length === 0 ? undefined : read.filter;
     if (followed.length === 0) return refuse(text(words.followsNothing[locale]));
-    if (read.topic === everyTopic && filter === undefined) return endAll(followed, context);
-    const topic = tellSubscription(read, topics, locale);
-    const byAll = followed.includes(everyTopic);
-    if (await subscriptions.unfollow(channel.id, read.topic, filter)) {
-      const ended = text(say(words.ended, locale, { topic }));
-      return announce(ended, ...(byAll ? [text(say(words.stillByAll, locale, { topic }))] : []));
+    if (read.topics.includes(everyTopic) && filter === undefined) return endAll(followed, context);
+    const ended: string[] = [];
+    for (const slug of read.topics) {
+      if (await subscriptions.unfollow(channel.id, slug, filter)) ended.push(slug);
     }
-    return notFollowed(topic, followed, byAll, context);
+    const byAll = followed.includes(everyTopic);
+    const tell = (slugs: readonly string[]) => namesOf(slugs, read.filter, context);
+    if (ended.length === 0) return notFollowed(tell(read.topics), followed, byAll, context);
+    const others = read.topics.filter((slug) => !ended.includes(slug));
+    const parts = [text(say(words.ended, locale, { topic: tell(ended) }))];
+    if (byAll) parts.push(text(say(words.stillByAll, locale, { topic: tell(read.topics) })));
+    else if (others.length > 0) parts.push(text(say(words.notFollowed, locale, { topic: tell(others) })));
+    return announce(...parts);
   },
 };
+
+function namesOf(slugs: readonly string[], filter: Filter, { topics, locale }: CommandContext): string {
+  return sayList(
+    slugs.map((topic) => tellSubscription({ topic, filter }, topics, locale)),
+    locale,
+  );
+}
 
 async function endAll(followed: readonly string[], context: CommandContext): Promise<Reply> {
   const { subscriptions, channel, topics, locale } = context;

@@ -100,7 +100,8 @@ describe('/bericht', () => {
   test('while typing, the newest stories are offered by number or by a word of the title', async () => {
     await newsroom.file();
     await newsroom.file({ item: { headline: 'Ajax wint' } });
-    await newsroom.file({ state: 'withdrawn' });
+    await newsroom.file();
+    await newsroom.kill(3);
     const offered = (typed: string) =>
       newsroom.router.complete({
         command: 'bericht',
@@ -110,7 +111,10 @@ describe('/bericht', () => {
         locale: null,
         limit: 25,
       });
-    expect(await offered('')).toHaveLength(2);
+    expect(await offered('')).toHaveLength(3);
     expect(await offered('ajax')).toEqual([{ value: '2', label: '#2 Ajax wint' }]);
+    expect(await offered('3')).toEqual([
+      { value: '3', label: '#3 INGETROKKEN: Senaat stemt in met begroting' },
+    ]);
   });
 });

@@ -173,6 +173,22 @@ describe('/ontvolg', () => {
     expect(choicesOf(reply)).toEqual(['/ontvolg sport']);
   });
 
+  test('several topics end at once, and what of them was not followed is said', async () => {
+    await newsroom.run('/volg sport economie');
+    expect(await newsroom.say('/ontvolg sport economie politiek')).toBe(
+      'Dit kanaal volgt Sport en Economie niet meer.\n\nDit kanaal volgt Politiek niet.',
+    );
+    expect(await followed()).toEqual([]);
+  });
+
+  test('one of several that is unknown ends none of them, and the nearest is offered in its place', async () => {
+    await newsroom.run('/volg sport economie');
+    const reply = await newsroom.run('/ontvolg sport ekonomie');
+    expect(reply.refused).toBe(true);
+    expect(choicesOf(reply)).toEqual(['/ontvolg economie sport']);
+    expect(await followed()).toEqual(['economie', 'sport']);
+  });
+
   test('alles ends everything that the channel follows', async () => {
     await newsroom.run('/volg sport');
     await newsroom.run('/volg alles');

@@ -9,12 +9,11 @@ export const numberArgument: ArgumentKind = {
   field: 'choice',
   fits: isNumeric,
   takesAny: true,
-  /** The newest stories, by the digits of their number or a word of their title; of withdrawn ones there is nothing to read. */
+  /** The newest stories, by the digits of their number or a word of their title; what was taken back is named after its mark. */
   async complete(typed, limit, context) {
     const sought = plainText(typed);
     const stories = await context.archive.latest({ topics: [], limit: 100 });
     return stories
-      .filter(({ state }) => state === 'live')
       .map((story) => presentLine(story, context))
       .filter(({ number, title }) => String(number).startsWith(sought) || plainText(title).includes(sought))
       .slice(0, limit)

@@ -12,6 +12,7 @@ import { findTopic, followableTopics, topicLabel } from '../words/topic-names.ts
 import { choices, refuse, text } from './make-reply.ts';
 import { joinTopics } from './parse-command.ts';
 import { readSubscription } from './read-subscription.ts';
+import { readTopic } from './read-topic.ts';
 
 const words = {
   unknown: {
@@ -48,8 +49,32 @@ export function readFollows(typed: string, command: string, context: Context): R
   return refused(unknown.join(' '), [...known, writeFilter(read.filter, context.locale)], command, context);
 }
 
-function asOne(typed: string, command: string, context: Context): ReadFollows {
-  const read = readSubscription(typed, command, context);
+/**
+ * The same for what is followed no longer: `sport economie`. `gone`: topics that have left the newsroom's list and are
+ * followed all the same.
+ */
+export function readUnfollows(
+  typed: string,
+  command: string,
+  context: Context,
+  gone: readonly string[],
+): ReadFollows {
+  const read = readFollow(typed);
+  const named = read.kind === 'follow' ? joinTopics(splitWords(read.topic), context.topics) : [];
+  if (read.kind !== 'follow' || named.length < 2) return asOne(typed, command, context, gone);
+  const topics = new Set<string>();
+  for (const word of named) {
+    const left = gone.find((slug) => slug === word.toLowerCase());
+    const others = [...named.filter((each) => each !== word), writeFilter(read.filter, context.locale)];
+    const topic = readTopic(left ?? word, command, context, ` ${others.join(' ')}`.trimEnd());
+    if (left === undefined && topic.kind === 'refused') return topic;
+    topics.add(topic.kind === 'topic' ? topic.slug : (left ?? word));
+  }
+  return { kind: 'topics', topics: [...topics], filter: read.filter };
+}
+
+function asOne(typed: string, command: string, context: Context, gone: readonly string[] = []): ReadFollows {
+  const read = readSubscription(typed, command, context, gone);
   return read.kind === 'refused' ? read : { kind: 'topics', topics: [read.topic], filter: read.filter };
 }
 

@@ -38,21 +38,37 @@ export async function reviseStory(
 ): Promise<boolean> {
   known.addKeys(head, newKeys(head, entry, tally));
   const isSameText = entry.version.textHash === head.textHash;
-  if (isSameText && !isUrgent(entry.item)) return false;
+  if (isSameText && !mayChangeUrgency(entry.item)) return false;
   const story = await ports.stories.stored(head.number);
   if (story === null) return false;
   const isOld = isSameText
-    ? !becomesUrgent(story, entry)
+    ? !(becomesUrgent(story, entry) || becomesRoutine(story, entry))
     : await isStale(story, entry.item, entry.version, ports.stories);
   if (isOld) return false;
   await markStory(head.number, entry, tally, folding, ports);
   return showVersion(story, entry, known, folding, ports);
 }
 
-/** Word for word the same, and a flash now. It stays one until its text changes: of two sources one may be slow to say so. */
+/** Whether it can say with the same text that its story is a flash, or none any more: else the story need not be read. */
+function mayChangeUrgency(item: WireItem): boolean {
+  return isUrgent(item) || item.version !== null || item.changedAt !== null;
+}
+
+/** Word for word the same, and a flash now. */
 function becomesUrgent({ state, item: before }: StoredStory, { item, version }: Entry): boolean {
   const isLater = before.version === null || item.version === null || item.version >= before.version;
-  return state === 'live' && version.state === 'live' && !isUrgent(before) && isLater;
+  return state === 'live' && version.state === 'live' && isUrgent(item) && !isUrgent(before) && isLater;
+}
+
+/**
+ * Word for word the same, and no flash any more. Only the source that called it one can say so, and in what is plainly
+ * later: another may be slow to call it a flash, and a server's older copy may come back.
+ */
+function becomesRoutine({ state, item: before, sourceId }: StoredStory, { item, version }: Entry): boolean {
+  if (state !== 'live' || version.state !== 'live' || sourceId !== version.sourceId) return false;
+  if (!isUrgent(before) || isUrgent(item)) return false;
+  if (before.version !== null && item.version !== null) return item.version > before.version;
+  return before.changedAt !== null && item.changedAt !== null && item.changedAt > before.changedAt;
 }
 
 /** What a story is known by as well from now on. Where guids and addresses are made anew each time, keeping them all is keeping rubbish. */

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Act } from '../../../src/chat/ports/adapter.ts';
 import { createPresenter } from '../../../src/chat/words/create-presenter.ts';
+import { createAgencies } from '../../../src/domain/identity/agency.ts';
 import type { WireItem } from '../../../src/domain/item.ts';
 import { mentionsIn, saidText } from '../../../src/domain/post/post-lines.ts';
 import { shippedTopics } from '../../../src/domain/topic.ts';
@@ -155,6 +156,29 @@ describe('a new version in the channel itself', () => {
       'luid: 🔴 SPOED · nu spoed · Kop van a\nWASHINGTON (ANP/AFP) · nieuwe versie 20.01 · #1',
       'stil: 20.31 Nieuwe versie: geen spoed meer · Kop van a · #1',
     ]);
+  });
+
+  it('is told in the thread where the same text is no flash any more, if its own source says so later', async () => {
+    await post({ version: 1, urgency: 1 });
+    await later(1, { version: 1, urgency: 4 });
+    expect(lines()).toEqual([]);
+    await later(1, { version: 2, urgency: 4 });
+    expect(lines()).toEqual(['stil: 20.02 Nieuwe versie: geen spoed meer · Kop van a · #1']);
+    expect(platform.acts.find(({ kind }) => kind === 'edit')?.post).not.toMatchObject({
+      line: { mark: { word: 'SPOED' } },
+    });
+  });
+
+  it('stays a flash where another source of its agency has the same text as routine', async () => {
+    desk.agencies = createAgencies([
+      { id: 'anp', credit: 'ANP' },
+      { id: 'anp-web', credit: 'ANP' },
+    ]);
+    await post({ urgency: 1, changedAt: desk.now });
+    desk.now += minuteMs;
+    await desk.fileFrom('anp-web', wireItem({ guid: 'a', urgency: 4, changedAt: desk.now }));
+    await round();
+    expect(platform.acts).toHaveLength(1);
   });
 
   it('calls the group that the channel named for flashes where a story becomes urgent, once', async () => {
