@@ -67,7 +67,8 @@ function readLine(
   isCorrection: boolean,
   isOpening: boolean,
 ): (CorrectionLine & { readonly rest: string }) | null {
-  const match = bracketed.exec(paragraph.slice(0, 700));
+  const opening = paragraph.slice(0, 700);
+  const match = opening.includes('(') ? bracketed.exec(opening) : null;
   const line = match?.groups?.line?.trim();
   if (match !== null && line !== undefined) {
     const head = match.groups?.head ?? '';
@@ -75,14 +76,10 @@ function readLine(
     // At the end of a text only a paragraph that is nothing else is a line to editors.
     if (isOpening || rest === '') return judged(line, isCorrection, rest);
   }
-  const alone = paragraph.length <= longestLine ? ownLine.exec(paragraph)?.groups?.line : undefined;
-  if (
-    alone === undefined ||
-    !isCorrection ||
-    !(plain.test(alone) || /^this (?:story|version)\b/iu.test(alone))
-  )
-    return null;
-  return { line: alone, rest: '' };
+  if (!isCorrection || paragraph.length > longestLine) return null;
+  const alone = ownLine.exec(paragraph)?.groups?.line;
+  const isLine = alone !== undefined && (plain.test(alone) || /^this (?:story|version)\b/iu.test(alone));
+  return isLine ? { line: alone, rest: '' } : null;
 }
 
 function judged(line: string, isCorrection: boolean, rest: string) {

@@ -25,8 +25,7 @@ const reachBack = 90;
 /** Where to look for a dateline, the likeliest first: the beginning, after an age, line by line, before an agency. */
 export function* datelineStarts(opening: string): Generator<DatelineStart> {
   const seen = new Set<number>();
-  const lines = [0, ...ends(leadIn, opening), ...ends(age, opening), ...ends(lineBreak, opening)];
-  for (const line of lines) {
+  for (const line of lineStarts(opening)) {
     const at = skipJunk(opening, line);
     if (seen.has(at)) continue;
     seen.add(at);
@@ -34,6 +33,12 @@ export function* datelineStarts(opening: string): Generator<DatelineStart> {
     yield { at, embedded: false };
   }
   for (const at of beforeAgencies(opening)) if (!seen.has(at)) yield { at, embedded: true };
+}
+
+/** Each is looked for once what stands before it was no dateline: at nearly all texts the beginning is one. */
+function* lineStarts(opening: string): Generator<number> {
+  yield 0;
+  for (const pattern of [leadIn, age, lineBreak]) yield* ends(pattern, opening);
 }
 
 function skipJunk(opening: string, at: number): number {

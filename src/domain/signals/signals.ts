@@ -64,20 +64,68 @@ function readSignals(draft: ItemDraft, context: SignalContext = {}): Reading {
   const language = draft.language?.split('-')[0]?.toLowerCase() ?? null;
   const meanings = new Set<SignalMeaning>();
   let cleaned = draft;
-  const { assumptions, add } = context.rules ?? shippedSignals;
-  const shipped = assumptions ? signalPatterns : signalPatterns.filter((row) => row.documented !== null);
+  const rules = context.rules ?? shippedSignals;
+  const { rows, gates } = askedOf(rules, provider, language);
+  const own = rules.add.filter((row) => !differ(row.agency, provider) && !differ(row.language, language));
   let texts: Partial<Record<SignalField, readonly string[]>> = {};
-  for (const row of [...shipped, ...add]) {
-    if (differ(row.agency, provider) || differ(row.language, language)) continue;
-    texts[row.field] ??= textsOf(cleaned, context, row.field).map((text) => text.slice(0, longestRead));
-    if (!texts[row.field]?.some((text) => matches(row, text, cleaned))) continue;
+  let likely: Partial<Record<SignalField, boolean>> = {};
+  const textsIn = (field: SignalField) => {
+    texts[field] ??= textsOf(cleaned, context, field).map((text) => text.slice(0, longestRead));
+    return texts[field];
+  };
+  const mayStandIn = (field: SignalField) => {
+    likely[field] ??=
+      gates.get(field)?.some((gate) => textsIn(field).some((text) => gate.test(text))) ?? false;
+    return likely[field];
+  };
+  const ask = (row: SignalPattern) => {
+    if (!textsIn(row.field).some((text) => matches(row, text, cleaned))) return;
     meanings.add(row.means);
     if (row.means === 'possible-kill') cleaned = quoteDoubt(cleaned, context, row);
-    if (!row.cut) continue;
+    if (!row.cut) return;
     cleaned = cut(cleaned, row);
     texts = {};
-  }
+    likely = {};
+  };
+  for (const row of rows) if (mayStandIn(row.field)) ask(row);
+  for (const row of own) ask(row);
   return { meanings, draft: cleaned };
+}
+
+/**
+ * Of the table as it ships, the rows that are asked of an item, and for each field expressions that match whatever one of its
+ * rows matches: nearly all items have no mark, and are asked once instead of some hundred times.
+ */
+type Asked = {
+  readonly rows: readonly SignalPattern[];
+  readonly gates: ReadonlyMap<SignalField, readonly RegExp[]>;
+};
+
+/** One for each provider and language that the table names. */
+const asked = new Map<string, Asked>();
+const languages = new Set(signalPatterns.map((row) => row.language));
+
+function askedOf({ assumptions }: SignalRules, provider: string | null, language: string | null): Asked {
+  const key = `${assumptions} ${provider} ${languages.has(language) ? language : 'other'}`;
+  const known = asked.get(key);
+  if (known !== undefined) return known;
+  const rows = signalPatterns.filter(
+    (row) =>
+      (assumptions || row.documented !== null) &&
+      !differ(row.agency, provider) &&
+      !differ(row.language, language),
+  );
+  const made = { rows, gates: new Map([...Map.groupBy(rows, ({ field }) => field)].map(gatesOf)) };
+  asked.set(key, made);
+  return made;
+}
+
+function gatesOf([field, rows]: [SignalField, readonly SignalPattern[]]) {
+  const byFlags = Map.groupBy(rows, ({ pattern }) => pattern.flags);
+  const gates = [...byFlags].map(
+    ([flags, alike]) => new RegExp(alike.map(({ pattern }) => `(?:${pattern.source})`).join('|'), flags),
+  );
+  return [field, gates] as const;
 }
 
 /** People are asked what to make of it, so the agency's own words are kept for them. */
