@@ -168,22 +168,30 @@ function standingOf(
   enrich: (draft: ItemDraft) => WireItem,
 ): UnreadStanding {
   const nameOf = ({ guid }: Pick<ItemDraft, 'guid'>) => guid?.trim() ?? '';
-  const guids = new Set(entries.map(nameOf));
-  const links = new Set(entries.map(({ link }) => link));
+  let guids: ReadonlySet<string> | null = null;
+  let links: ReadonlySet<string | null> | null = null;
+  // Most documents bring one item, of which nobody asks this.
+  const hasGuid = (guid: string) => {
+    guids ??= new Set(entries.map(nameOf));
+    return guids.has(guid);
+  };
   let whole: ReadonlyMap<string, ItemDraft> | null = null;
   return {
     count: entries.length,
     async read() {
       whole = new Map((await readWhole()).map((draft) => [nameOf(draft), draft]));
     },
-    hasGuid: (guid) => guids.has(guid),
+    hasGuid,
     byGuid(guid) {
-      if (!guids.has(guid)) return undefined;
+      if (!hasGuid(guid)) return undefined;
       if (whole === null) throw new UnreadEntryError(guid);
       const draft = whole.get(guid);
       return draft === undefined ? undefined : enrich(draft);
     },
-    hasLink: (link) => links.has(link),
+    hasLink(link) {
+      links ??= new Set(entries.map((entry) => entry.link));
+      return links.has(link);
+    },
   };
 }
 
@@ -205,7 +213,7 @@ export async function enrichAll(
   const problems: string[] = [];
   const items: WireItem[] = [];
   for (const [at, draft] of drafts.entries()) {
-    if (at % draftsAStep === 0) await turn();
+    if (at % draftsAStep === draftsAStep - 1) await turn();
     try {
       items.push(enrich(draft, source, readAt));
     } catch (error) {

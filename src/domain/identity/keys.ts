@@ -1,4 +1,5 @@
 import type { WireItem } from '../item.ts';
+import { asciiSpaced } from './ascii-text.ts';
 import { bodyText, plainWords } from './likeness.ts';
 import { pageOf } from './page-address.ts';
 
@@ -118,6 +119,8 @@ function withoutScheme(address: string): string {
 function plainText(parts: readonly (string | null | undefined)[]): string {
   const said = parts.flatMap((part) => part || []);
   const whole = said.join(' ');
+  const ascii = asciiSpaced(whole);
+  if (ascii !== null) return ascii;
   const joined = composable.test(whole) ? whole.normalize('NFC') : whole;
   return (untidy.test(joined) ? joined.replaceAll(/\s+/g, ' ') : joined).trim();
 }

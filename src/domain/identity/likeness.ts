@@ -1,4 +1,5 @@
 import type { WireItem } from '../item.ts';
+import { asciiWords } from './ascii-text.ts';
 
 /** What a text comes down to when it is compared: its words in order, its names and its numbers. */
 export type Print = {
@@ -91,21 +92,16 @@ function startsWith(whole: readonly string[], words: readonly string[]): boolean
   );
 }
 
-/** Nothing to take apart, and a class of letters that is quick to look through. */
-const ascii = /^[\0-\x7f]*$/;
-
 /** Text as it counts for being the same: its words, in order. */
 export function plainWords(text: string): string {
-  if (ascii.test(text))
-    return text
+  return (
+    asciiWords(text) ??
+    text
+      .normalize('NFKD')
       .toLowerCase()
-      .replaceAll(/[^a-z0-9]+/g, ' ')
-      .trim();
-  return text
-    .normalize('NFKD')
-    .toLowerCase()
-    .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+      .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim()
+  );
 }
 
 /** Headline and text, without the dateline: agencies grow a dateline while the story stays what it was. */

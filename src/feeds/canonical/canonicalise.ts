@@ -1,8 +1,8 @@
-import { Tokenizer } from 'htmlparser2';
 import { entryKey, type KnownEntries } from '../known-entries.ts';
 import { mostItems, takeNewest } from '../read-items.ts';
 import { readFeedDate } from '../text/feed-date.ts';
 import { ignoreTokens } from '../text/ignore-tokens.ts';
+import { QuickTokenizer } from '../text/quick-tokenizer.ts';
 import { createEntityDecoder, mendCharacters } from '../text/xml-entities.ts';
 import { CanonicalBuilder } from './canonical-builder.ts';
 import type { BuiltFeed, CanonicalFeed, KeyedFeed, XmlNode } from './canonical-xml.ts';
@@ -52,7 +52,7 @@ function build(text: string, url: string | null, problems: readonly string[]): B
   let attributes: [name: string, value: string][] = [];
   let attribute = '';
   let value = '';
-  const tokenizer = new Tokenizer(
+  const tokenizer = new QuickTokenizer(
     { xmlMode: true, decodeEntities: false },
     {
       ...ignoreTokens,

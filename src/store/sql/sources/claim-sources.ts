@@ -2,6 +2,7 @@ import { type Kysely, type Selectable, sql } from 'kysely';
 import type { EpochMs } from '../../../domain/item.ts';
 import { clockStepMs } from '../../clock-step.ts';
 import type { RejectedFile, SourceClaim, SourcePoll, SourceTurn, SourceWait } from '../../source-store.ts';
+import { eachIn, keepStatement } from '../statements.ts';
 import type { Tables } from '../tables.ts';
 import type { SourceTable } from './source-table.ts';
 
@@ -15,10 +16,22 @@ export async function dueSources(
   busy: ReadonlySet<string>,
   limit: number,
 ): Promise<readonly SourcePoll[]> {
-  let query = db.selectFrom('source').selectAll().where(isDue(now)).orderBy('next_poll_at').limit(limit);
-  if (busy.size > 0) query = query.where('id', 'not in', theseIds([...busy]));
-  return (await query.execute()).map(pollOf);
+  const { at, stepped, leased } = momentsOf(now);
+  const { rows } = await selectDue(db, at, stepped, leased, JSON.stringify([...busy]), limit);
+  return rows.map(pollOf);
 }
+
+const selectDue = keepStatement(
+  (db, at: EpochMs, stepped: EpochMs, leased: EpochMs, busy: string, limit: number) =>
+    db
+      .selectFrom('source')
+      .selectAll()
+      .where(isDue({ at, stepped, leased }))
+      .where('id', 'not in', eachIn<string>(busy))
+      .orderBy('next_poll_at')
+      .limit(limit)
+      .compile(),
+);
 
 /**
  * Takes those of the sources that are still due and nobody's, in one statement. That they are stands in the statement
@@ -36,8 +49,8 @@ export async function claimSources(
       lease_until: now + Math.min(leaseMs, longestLeaseMs),
       fence: eb('fence', '+', 1),
     }))
-    .where('id', 'in', theseIds(ids))
-    .where(isDueOrNot ? isNobodys(now) : isDue(now))
+    .where('id', 'in', eachIn<string>(JSON.stringify(ids)))
+    .where(isDueOrNot ? isNobodys(momentsOf(now)) : isDue(momentsOf(now)))
     .returningAll()
     .execute();
   return rows.map(pollOf);
@@ -92,19 +105,20 @@ export function rejectedOf({
 /** What a lease leaves behind. */
 export const nobodys = { lease_owner: null, lease_until: null } as const;
 
-function isDue(now: EpochMs) {
+/** Now, and what is noted for later than the other two was noted by a clock that was set back since. */
+type Moments = { readonly at: EpochMs; readonly stepped: EpochMs; readonly leased: EpochMs };
+
+function momentsOf(now: EpochMs): Moments {
+  return { at: now, stepped: now + clockStepMs, leased: now + longestLeaseMs + clockStepMs };
+}
+
+function isDue({ at, stepped, leased }: Moments) {
   // Polled last by a clock that was set back since: its wait is over.
-  return sql<boolean>`(next_poll_at <= ${now} or last_poll_at > ${now + clockStepMs}) and ${isNobodys(now)}`;
+  return sql<boolean>`(next_poll_at <= ${at} or last_poll_at > ${stepped}) and ${isNobodys({ at, leased })}`;
 }
 
-function isNobodys(now: EpochMs) {
-  return sql<boolean>`removed = 0
-    and (lease_until is null or lease_until <= ${now} or lease_until > ${now + longestLeaseMs + clockStepMs})`;
-}
-
-/** One statement for any number of ids. */
-function theseIds(ids: readonly string[]) {
-  return sql<string>`(select value from json_each(${JSON.stringify(ids)}))`;
+function isNobodys({ at, leased }: Pick<Moments, 'at' | 'leased'>) {
+  return sql<boolean>`removed = 0 and (lease_until is null or lease_until <= ${at} or lease_until > ${leased})`;
 }
 
 function pollOf(row: Selectable<SourceTable>): SourcePoll {
