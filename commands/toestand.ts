@@ -66,15 +66,14 @@ const operationStates = {
   sending: { nl: '{count} onderweg', en: '{count} under way' },
   sent: { nl: '{count}', en: '{count}' },
   parked: { nl: '{count} geparkeerd', en: '{count} parked' },
-  lapsed: { nl: 'vervallen', en: 'lapsed' },
   dead: { nl: '{count} opgegeven', en: '{count} given up' },
-} satisfies Record<OperationState, Words>;
+} satisfies Partial<Record<OperationState, Words>>;
 
 const adapterWords = {
   both: { nl: 'verbonden', en: 'connected' },
-  neither: { nl: 'post niet en hoort geen opdrachten', en: 'does not post and hears no commands' },
-  deaf: { nl: 'post, maar hoort geen opdrachten', en: 'posts, but hears no commands' },
-  mute: { nl: 'hoort opdrachten, maar post niet', en: 'hears commands, but does not post' },
+  neither: { nl: 'plaatst niets en hoort geen opdrachten', en: 'does not post and hears no commands' },
+  deaf: { nl: 'plaatst, maar hoort geen opdrachten', en: 'posts, but hears no commands' },
+  mute: { nl: 'hoort opdrachten, maar plaatst niets', en: 'hears commands, but does not post' },
 } satisfies Record<string, Words>;
 
 /** `/toestand`, which was `/draad` before: how Telex itself does, and the deliveries that a person has to look at. */

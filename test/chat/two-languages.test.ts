@@ -6,9 +6,10 @@ import { postToText } from '../../src/chat/words/reply-text.ts';
 import { presentTroubles } from '../../src/chat/words/tell-troubles.ts';
 import type { Person } from '../../src/domain/handling/person.ts';
 import { shippedTopics } from '../../src/domain/topic.ts';
-import type { TroubleAbout } from '../../src/store/troubles.ts';
 import { foreignDesk, hour, minute, now, openDesk } from '../support/open-desk.ts';
+import { liveThrough } from './words/live-through.ts';
 import { saidInCode } from './words/said-words.ts';
+import { troubles, typed, typedByName } from './words/typed-lines.ts';
 
 const { pairs, lonely, others } = saidInCode();
 
@@ -81,116 +82,13 @@ const dutchMarks =
 const englishMarks =
   /\b(?:the|this|channel|not|yet|from|story|stories|follows|ago|hour|yesterday|pick|source|sources|works|what|with|how|you|more|by|updated|corrected|unknown|whole|topic|count|number)\b/iu;
 
-/** Everything Telex can say, about stories whose own text is in no language. */
-const typed = [
-  ...commands.map(({ name }) => `/${name}`),
-  ...commands.map(({ name }) => `/hulp ${name}`),
-  '/laatste alles',
-  '/laatste alles 99',
-  '/laatste auto',
-  '/laatste sport nul',
-  '/laatste xqxqxq',
-  '/laatste butenland',
-  '/laatste sport 5 5',
-  '/volg sport',
-  '/volg sport',
-  '/gevolgd',
-  '/volg alles',
-  '/volg alles',
-  '/volg economie',
-  '/laatste',
-  '/ontvolg tech',
-  '/ontvolg economie',
-  '/ontvolg alles',
-  '/ontvolg sport',
-  '/gevolgd',
-  '/bericht 1',
-  '/bericht 2',
-  '/bericht 3',
-  '/bericht 99',
-  '/bericht 999999',
-  '/volg tech wetenschap',
-  '/volg sport Xx Qq',
-  '/laatste sport 5 qq',
-  '/draad',
-  '/hulp draad',
-  '/bericht qq',
-  '/onderwerpen',
-  '/xqxqxq',
-  '/latste',
-  '/hulp xqxqxq',
-  '/hulp latste',
-  '',
-];
-
-const failed = { code: 'status', values: { platform: 'Slack', status: 503 } } as const;
-const inSlack = { platform: 'slack', channel: 'qq', reason: failed } as const;
-const address = { platform: 'slack', workspace: '', externalId: 'C1' };
-/** Each thing that can stand still. */
-const troubles: readonly TroubleAbout[] = [
-  { kind: 'store', reason: 'database or disk is full' },
-  { kind: 'damage', reason: 'story: Tree 7 page 9' },
-  { kind: 'platform', platform: 'slack', part: 'posting', reason: failed },
-  { kind: 'platform', platform: 'web', part: 'hearing', reason: 'not allowed by this workspace' },
-  {
-    kind: 'source',
-    source: 'qq',
-    lastError: 'qq.example (404): check the address',
-    lastErrorKind: 'not-found',
-  },
-  { kind: 'channel', ...inSlack },
-  { kind: 'stuck', ...inSlack, reason: null },
-  { kind: 'waiting', ...inSlack, number: 1 },
-  ...(['kill', 'hold', 'correction', 'flash'] as const).map(
-    (what) => ({ kind: 'undelivered', what, ...inSlack, id: 1, number: 1, address, reason: null }) as const,
-  ),
-];
-
-/** What people of the newsroom do with stories, in this order. */
-const typedByName = [
-  '/mijn',
-  '/overdracht',
-  '/doe 1',
-  '/doe 1',
-  '/mijn',
-  '/overdracht',
-  '/overdracht hier',
-  '/overdracht qq',
-  '/doe 1 gepubliceerd',
-  '/doe 1 gepubliceerd',
-  '/doe 1 los',
-  '/doe 1 los',
-  '/doe 1 niet',
-  '/doe 1 niet',
-  '/doe 2',
-  '/doe 4',
-  '/doe 99',
-  '/doe qq',
-  '/doe 1 qq',
-  '/gezien 1',
-  '/gezien 2',
-  '/gezien 2',
-  '/klopt 1',
-  '/klopt 1 qq',
-  '/klopt 4',
-  '/klopt 4',
-  '/klopt 4 toch niet',
-  '/kopie 2',
-  '/bericht 1 verschil 1 2',
-  '/embargo',
-  '/alarm hier',
-  '/alarm hier',
-  '/alarm',
-  '/alarm uit',
-  '/alarm uit',
-  '/alarm qq',
-];
 const sanne: Person = { platform: 'slack', workspace: '', userId: 'U1', name: 'Qq' };
 
 describe.each([
   ['Dutch', 'nl', englishMarks],
   ['English', 'en', dutchMarks],
 ] as const)('in a %s newsroom', (_, locale: Locale, foreignMarks) => {
+  const heard: string[] = [];
   let newsroom: Awaited<ReturnType<typeof openDesk>>;
   const wordless = { headline: 'QQ', lede: 'Xx. Yy.', body: 'Xx. Yy.\n\nZz.', dateline: null };
 
@@ -215,12 +113,15 @@ describe.each([
 
   test.each(typed)('the answer to “%s” is in that language alone', async (text) => {
     const said = await newsroom.say(text, locale);
+    heard.push(said);
     expect(said).not.toBe('');
     expect(withoutNames(said)).not.toMatch(foreignMarks);
   });
 
   test.each(typedByName)('so is the answer to “%s” of somebody who is known by name', async (text) => {
-    expect(withoutNames(await newsroom.say(text, locale, sanne))).not.toMatch(foreignMarks);
+    const said = await newsroom.say(text, locale, sanne);
+    heard.push(said);
+    expect(withoutNames(said)).not.toMatch(foreignMarks);
   });
 
   test.each(troubles)('an alarm is too, and its end: $kind', (about) => {
@@ -261,6 +162,18 @@ describe.each([
     expect(all).not.toMatch(foreignMarks);
   });
 
+  test('so is all else that commands can answer, and there is nothing that none of them was heard to say', async () => {
+    for (const said of await liveThrough(locale)) {
+      heard.push(said);
+      expect(withoutNames(said)).not.toMatch(foreignMarks);
+    }
+    const all = heard.join('\n');
+    const unheard = pairs
+      .filter(({ file, nl }) => answering.test(file) && !typedOnly.has(nl))
+      .filter((each) => !each[locale].split(' / ').some((form) => patternOf(form).test(all)));
+    expect(unheard).toEqual([]);
+  });
+
   test('cards, lists and notices are too', async () => {
     const stories = await newsroom.store.archive.latest({ topics: [], limit: 10 });
     const context = { now, locale, timeZone: 'Europe/Amsterdam', topics: shippedTopics, late: true };
@@ -283,6 +196,17 @@ describe.each([
     expect(withoutNames(said)).not.toMatch(foreignMarks);
   });
 });
+
+/** Where the texts of answers to commands stand. */
+const answering = /^(?:commands|src\/chat\/(?:router|arguments))\//u;
+/** Other words for the same, which people type and Telex never says. */
+const typedOnly = new Set(['niet voor ons', 'loslaten', 'online', 'overnemen', 'toch wel']);
+
+/** A text of the code as it is heard, whatever fills its gaps. */
+function patternOf(text: string): RegExp {
+  const parts = text.split(/\{[^}]*\}/u).map((part) => RegExp.escape(part));
+  return new RegExp(parts.join('[^\\n]*'), 'u');
+}
 
 /** A text of the code without what fills it in. */
 function sentenceOf(text: string): string {

@@ -230,7 +230,7 @@ describe('/toestand', () => {
         'De toestand: Telex 0.1.0, draait sinds 11.30',
         '  bronnen (let op): 1 van 4 werken · 1 nog niet gelezen · niet in orde: belga, dpa · laatste bericht 13.30',
         '  web: verbonden',
-        '  slack (kapot): post niet en hoort geen opdrachten: invalid_auth',
+        '  slack (kapot): plaatst niets en hoort geen opdrachten: invalid_auth',
         '  geplaatst: nog niets',
       ].join('\n'),
     );

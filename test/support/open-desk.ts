@@ -5,7 +5,7 @@ import { commands } from '../../commands/index.ts';
 import type { TelexHealth } from '../../src/chat/ports/command.ts';
 import type { Locale } from '../../src/chat/ports/locale.ts';
 import type { Reply } from '../../src/chat/ports/reply.ts';
-import { createCommandRouter } from '../../src/chat/router/command-router.ts';
+import { type CommandRouterDeps, createCommandRouter } from '../../src/chat/router/command-router.ts';
 import { replyToText } from '../../src/chat/words/reply-text.ts';
 import type { ChannelAddress } from '../../src/domain/channel.ts';
 import type { Person } from '../../src/domain/handling/person.ts';
@@ -14,7 +14,7 @@ import { nameOf } from '../../src/domain/post/name-story.ts';
 import type { StoryState } from '../../src/domain/story.ts';
 import { shippedTopics } from '../../src/domain/topic.ts';
 import { createStoryHandling } from '../../src/pipeline/handling/handle-stories.ts';
-import { openStore } from '../../src/store/open-store.ts';
+import { openStore, type Store } from '../../src/store/open-store.ts';
 import type { Archive, SubscriptionStore } from '../../src/store/ports.ts';
 import { allUp } from './adapter-state.ts';
 
@@ -81,6 +81,9 @@ export async function openDesk(
     readonly storeAway?: TelexHealth['store'];
     readonly damage?: TelexHealth['damage'];
     readonly givenUpPatterns?: readonly string[];
+    readonly health?: Partial<TelexHealth>;
+    /** What else the commands are told instead of what the store says. */
+    readonly over?: (real: Store) => Partial<CommandRouterDeps>;
   } = {},
 ) {
   const dataDir = mkdtempSync(join(tmpdir(), 'telex-desk-'));
@@ -104,9 +107,11 @@ export async function openDesk(
       store: options.storeAway ?? null,
       damage: options.damage ?? null,
       givenUpPatterns: options.givenUpPatterns ?? [],
+      ...options.health,
     }),
     log,
     reference: () => 'k3nm3rk',
+    ...options.over?.(store),
   });
   let filed = 0;
 

@@ -19,12 +19,12 @@ export const noStories: Words = { nl: 'Er zijn nog geen berichten.', en: 'There 
 export const parked: Words = { nl: 'ligt stil: {reason}', en: 'is halted: {reason}' };
 /** What keeps Telex from posting in a channel that only an invitation opens. */
 export const notInvited: Words = {
-  nl: 'Telex is nog niet in dit kanaal en kan er niet posten. Typ eerst: /invite @Telex, en dan de opdracht opnieuw.',
+  nl: 'Telex is nog niet in dit kanaal en kan er niets plaatsen. Typ eerst: /invite @Telex, en dan de opdracht opnieuw.',
   en: 'Telex is not in this channel yet and cannot post here. Type /invite @Telex first, then the command again.',
 };
 /** Nobody can be invited to a conversation of two. */
 export const direct: Words = {
-  nl: 'In een direct bericht kan Telex niets posten. Typ de opdracht in een kanaal.',
+  nl: 'In een direct bericht kan Telex niets plaatsen. Typ de opdracht in een kanaal.',
   en: 'Telex cannot post in a direct message. Type the command in a channel.',
 };
 /** Nothing can be posted there. */
@@ -34,7 +34,7 @@ export const archived: Words = {
 };
 /** Only administrators and whom they name may post. */
 export const readOnly: Words = {
-  nl: 'In dit kanaal mogen maar enkelen posten. Vraag een beheerder van Slack om Telex toe te laten, en typ de opdracht dan opnieuw.',
+  nl: 'In dit kanaal mogen maar enkelen iets plaatsen. Vraag een beheerder van Slack om Telex toe te laten, en typ de opdracht dan opnieuw.',
   en: 'Only some may post in this channel. Ask an administrator of Slack to let Telex, then type the command again.',
 };
 /** The channel takes replies only. */

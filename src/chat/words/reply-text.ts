@@ -40,8 +40,9 @@ function partToText(part: ReplyPart, locale: Locale): string {
     case 'said':
       return [part.title, ...part.lines.map(struckText)].join('\n\n');
     case 'choices': {
+      // Buttons carry a command by its Dutch words, which an English reader need not see: the label is what can be pressed.
       const offered = part.choices.map(({ label, command }) =>
-        label === command ? command : `${label} (${command})`,
+        label === command || locale !== 'nl' ? label : `${label} (${command})`,
       );
       return [part.text, ...offered].filter((line) => line !== '').join('\n  ');
     }

@@ -13,7 +13,7 @@ import { tellMoment, tellWhen } from './tell-moment.ts';
 
 const begun = {
   store: {
-    nl: 'De database kan niet worden gebruikt, sinds {at}: {reason}. Er wordt niets bewaard en niets gepost; maak ruimte op de schijf, of sluit het programma dat haar bezet houdt.',
+    nl: 'De database kan niet worden gebruikt, sinds {at}: {reason}. Er wordt niets bewaard en niets geplaatst; maak ruimte op de schijf, of sluit het programma dat haar bezet houdt.',
     en: 'The database cannot be used, since {at}: {reason}. Nothing is kept and nothing posted; make room on the disk, or close what holds it.',
   },
   damage: {

@@ -11,7 +11,7 @@ describe('where Telex is told to post', () => {
     ['a private channel that it is not in', { isPrivate: true, isMember: false }, {}, '/invite @Telex'],
     ['a direct message', { isDirect: true, isMember: false }, {}, 'In een direct bericht'],
     ['an archived channel', {}, { isArchived: true }, 'gearchiveerd'],
-    ['a channel in which only some may post', {}, { isRestricted: true }, 'mogen maar enkelen posten'],
+    ['a channel in which only some may post', {}, { isRestricted: true }, 'mogen maar enkelen iets plaatsen'],
     ['a channel of threads', {}, { threads: 'only' }, 'alleen antwoorden in gesprekken'],
   ] as const)('promises nothing in %s, and says what to do', async (_, options, state, said) => {
     office = await openSlackOffice();

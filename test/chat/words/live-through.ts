@@ -1,0 +1,241 @@
+import type { AdapterState } from '../../../src/chat/ports/adapter-state.ts';
+import type { Locale } from '../../../src/chat/ports/locale.ts';
+import { createPresenter } from '../../../src/chat/words/create-presenter.ts';
+import { replyToText } from '../../../src/chat/words/reply-text.ts';
+import type { Person } from '../../../src/domain/handling/person.ts';
+import { createAgencies } from '../../../src/domain/identity/agency.ts';
+import type { WireItem } from '../../../src/domain/item.ts';
+import { shippedTopics } from '../../../src/domain/topic.ts';
+import { createDeliverer } from '../../../src/pipeline/deliver.ts';
+import { foldItems } from '../../../src/pipeline/fold.ts';
+import type { SourceHealth, SourcePush } from '../../../src/store/source-store.ts';
+import { UnusableStoreError } from '../../../src/store/unusable-store.ts';
+import { allUp } from '../../support/adapter-state.ts';
+import { foreignDesk, hour, minute, now, openDesk } from '../../support/open-desk.ts';
+import { quietLog } from '../../support/quiet-log.ts';
+import { createScriptedAdapter } from '../../support/scripted-adapter.ts';
+import { wireItem } from '../../support/wire-item.ts';
+
+const sanne: Person = { platform: 'slack', workspace: '', userId: 'U1', name: 'Qq' };
+const joris: Person = { platform: 'web', workspace: '', userId: 'u2', name: 'Xx' };
+/** Text that is in no language. */
+const wordless = { headline: 'QQ', lede: 'Xx. Yy.', body: 'Xx. Yy.', dateline: null, seenAt: now };
+
+/** What commands answer where something is the matter, or somebody else was first: one text an answer. */
+export async function liveThrough(locale: Locale): Promise<readonly string[]> {
+  return [
+    ...(await atTheDesk(locale)),
+    ...(await whereNothingIs(locale)),
+    ...(await whereSomethingBroke(locale)),
+    ...(await ofSources(locale)),
+    ...(await ofTelex(locale)),
+  ];
+}
+
+type Desk = Awaited<ReturnType<typeof openDesk>>;
+
+/** Two people over the same stories, some of which are taken back meanwhile. */
+async function atTheDesk(locale: Locale): Promise<readonly string[]> {
+  const desk = await openDesk({
+    archive: (real) => ({
+      ...real,
+      alsoBy: async () =>
+        (['live', 'held', 'withdrawn'] as const).map((state) => ({ name: `Q${state.length}`, state })),
+    }),
+  });
+  const read = await followEverything(desk, locale);
+  for (const guid of ['1', '2', '3', '4', '5']) await read({ ...wordless, guid });
+  await read({ ...wordless, guid: '1', lede: 'Xx. Yy. Zz 12.', version: 2 });
+  for (const guid of ['2', '3'])
+    await read({ ...wordless, guid, version: 2, signal: 'possible-kill', lede: 'Zz.' });
+  await read({ ...wordless, guid: '4', version: 2, pubStatus: 'withheld' });
+  const heard: string[] = [];
+  const say = async (person: Person, ...lines: readonly string[]) => {
+    for (const line of lines) heard.push(await desk.say(line, locale, person));
+  };
+  await say(sanne, '/doe 1', '/doe 2', '/doe 4', '/doe 5 gepubliceerd');
+  await say(joris, '/doe 1', '/doe 1 los');
+  await say(sanne, '/doe 1 gepubliceerd', '/mijn');
+  await say(joris, '/doe 1', '/doe 1 los', '/overdracht');
+  await read({ ...wordless, guid: '5', version: 2, pubStatus: 'canceled' });
+  await say(sanne, '/mijn', '/overdracht', '/bericht 1', '/bericht 1 verschil 1 9');
+  await say(sanne, '/klopt 2', '/klopt 3 niet');
+  await say(joris, '/klopt 2', '/klopt 3', '/laatste buitenland', '/volg buitenland', '/ontvolg sport');
+  for (let number = 6; number < 32; number++)
+    await read({ ...wordless, guid: `${number}`, embargoedUntil: now + hour });
+  await say(joris, '/embargo');
+  for (let number = 32; number < 74; number++) {
+    await read({ ...wordless, headline: `Q${number}`, guid: `${number}` });
+    await say(joris, `/doe ${number}`);
+  }
+  await say(joris, '/overdracht');
+  await desk.close();
+  return heard;
+}
+
+/** A channel that follows everything, on a platform that takes all. Each item is a poll of its own. */
+async function followEverything(desk: Desk, locale: Locale) {
+  const { store } = desk;
+  const { id } = await store.subscriptions.channel(foreignDesk, null);
+  await store.subscriptions.follow(id, 'alles');
+  const deliverer = createDeliverer({
+    adapter: createScriptedAdapter(),
+    store,
+    clock: () => now,
+    present: createPresenter({
+      locale,
+      timeZone: 'Europe/Amsterdam',
+      topics: shippedTopics,
+      platformLabels: new Map(),
+    }),
+    random: () => 0.5,
+    log: quietLog,
+  });
+  const context = {
+    source: { id: 'anp', sample: false },
+    now,
+    previousSuccessAt: now - minute,
+    firstPosts: 3,
+    agencies: createAgencies([{ id: 'anp', credit: 'ANP' }]),
+  };
+  return async (item: Partial<WireItem> & { readonly guid: string }) => {
+    const link = `https://wire.example/${item.guid}`;
+    const whole = { ...wireItem(item), ...item, link, issuedAt: now - minute };
+    await store.transaction((ports) => foldItems([whole], context, ports));
+    for (let rounds = 0; rounds < 3; rounds++) await deliverer.round(new AbortController().signal);
+  };
+}
+
+async function whereNothingIs(locale: Locale): Promise<readonly string[]> {
+  const desk = await openDesk();
+  const file = [{ address: foreignDesk, name: null, follows: [{ topic: 'sport', filter: [] }], filter: [] }];
+  await desk.store.subscriptions.syncFile(file, 'Qq');
+  const heard: string[] = [];
+  for (const line of ['/gevolgd', '/embargo', '/bronnen']) heard.push(await desk.say(line, locale));
+  for (const line of [
+    '/toestand',
+    '/volg sport zoort:qq',
+    '/volg sport soort:qq',
+    '/volg sport',
+    '/ontvolg tech',
+  ])
+    heard.push(await desk.say(line, locale));
+  await desk.run('/ontvolg sport');
+  await desk.run('/volg alles');
+  heard.push(await desk.say('/ontvolg sport', locale));
+  for (const { name, englishName, arguments: declared } of desk.router.commands)
+    for (const argument of declared) {
+      const asked = { command: name, argument: argument.name.nl, channel: foreignDesk, locale, limit: 25 };
+      const offered = await desk.router.complete({ ...asked, typed: '' });
+      heard.push(...offered.map(({ label }) => label.replace(englishName, '')));
+    }
+  await desk.close();
+  return heard;
+}
+
+async function whereSomethingBroke(locale: Locale): Promise<readonly string[]> {
+  const heard: string[] = [];
+  const say = async (line: string, options: Parameters<typeof openDesk>[0], mayManage = true) => {
+    const desk = await openDesk(options);
+    heard.push(replyToText(await desk.run(line, { locale, mayManage }), locale));
+    await desk.close();
+  };
+  await say('/volg sport', {}, false);
+  const failing = (error: Error): Parameters<typeof openDesk>[0] => ({
+    over: ({ subscriptions }) => ({
+      subscriptions: { ...subscriptions, follow: () => Promise.reject(error) },
+    }),
+  });
+  await say('/volg sport', failing(new Error('QQ')));
+  await say('/volg sport', failing(new UnusableStoreError(new Error('QQ'))));
+  await say('/volg sport', {
+    pause: async () => {},
+    over: ({ subscriptions }) => ({
+      subscriptions: { ...subscriptions, follow: () => new Promise(() => {}) },
+    }),
+  });
+  return heard;
+}
+
+async function ofSources(locale: Locale): Promise<readonly string[]> {
+  const push = (different: Partial<SourcePush>): Partial<SourceHealth> => ({
+    push: {
+      ...{ state: 'live', leaseUntil: now + hour, pushedAt: now, missedAt: null, reason: null },
+      hub: 'hub.example',
+      ...different,
+    },
+  });
+  const all: readonly Partial<SourceHealth>[] = [
+    {},
+    { state: 'new', lastPollAt: null, lastItemAt: null },
+    { state: 'failing', failCount: 1 },
+    { state: 'failing', failCount: 9, nextPollAt: now + hour },
+    { state: 'gone' },
+    { movedTo: 'https://moved.example/rss' },
+    { lies: ['guid-shared', 'guid-reused', 'guid-fresh', 'repeated'] },
+    { rejected: [{ name: 'qq.xml', why: 'damaged', at: now }] },
+    push({}),
+    push({ pushedAt: null }),
+    push({ missedAt: now + 1 }),
+    push({ state: 'refused', reason: 'status 503' }),
+    push({ state: 'asking', reason: null }),
+    push({ state: 'asking', reason: 'status 503' }),
+  ];
+  const desk = await openDesk({
+    over: ({ sources }) => ({
+      sources: {
+        ...sources,
+        health: async () => all.map((each, at) => ({ ...fine, id: `s${at}`, ...each })),
+      },
+    }),
+  });
+  const heard = [await desk.say('/bronnen', locale)];
+  await desk.close();
+  return heard;
+}
+
+const fine: SourceHealth = {
+  ...{ id: 's', url: 'https://wire.example', credit: null, topic: null, state: 'ok' },
+  ...{ lastPollAt: now, lastItemAt: now, nextPollAt: now + minute, movedTo: null, failCount: 0 },
+  ...{ lastError: null, lastErrorKind: null, lies: [], rejected: [], leaseUntil: null, push: null },
+};
+
+async function ofTelex(locale: Locale): Promise<readonly string[]> {
+  const heard: string[] = [];
+  const down = { kind: 'down', reason: 'invalid_auth' } as const;
+  const states: readonly AdapterState[] = [
+    { ...allUp, posting: down },
+    { ...allUp, hearing: down },
+    { hearing: down, posting: down },
+    allUp,
+  ];
+  const adapters = states.map((state, at) => ({ platform: `p${at}`, state }));
+  const oldest = {
+    ...{ channel: 'qq', address: foreignDesk, number: 1, since: now - hour, reason: null, dueAt: now },
+  };
+  const say = async (options: Parameters<typeof openDesk>[0], mayName = true) => {
+    const desk = await openDesk({ ...options, health: { adapters, ...options?.health } });
+    heard.push(replyToText(await desk.run('/toestand', { locale, mayName: () => mayName }), locale));
+    await desk.close();
+  };
+  const open = (number: number | null): Parameters<typeof openDesk>[0] => ({
+    over: ({ troubles, deliveries, sources }) => ({
+      troubles: { ...troubles, oldestOpen: async () => [{ ...oldest, platform: 'p3', number }] },
+      deliveries: {
+        ...deliveries,
+        countByState: async () =>
+          new Map((['sent', 'pending', 'sending', 'parked', 'dead'] as const).map((state) => [state, 7])),
+      },
+      sources: {
+        ...sources,
+        overview: async () => ({ byState: new Map([['failing', 12]]), troubled: ['qq'], newestItemAt: null }),
+      },
+    }),
+  });
+  await say({ health: { sample: true }, storeAway: { since: now, reason: 'SQLITE_FULL' } });
+  await say({ damage: { since: now - 20 * hour, reason: 'SQLITE_CORRUPT' }, givenUpPatterns: ['^qq$'] });
+  await say(open(1));
+  await say(open(null));
+  await say(open(1), false);
+  return heard;
+}
