@@ -138,7 +138,7 @@ async function connect(parts: Parts, stops: AsyncDisposableStack): Promise<strin
   const { newsroom, settings, store, log, health, metrics, adapters, pushes, presses } = parts;
   const { timeZone, topics, sample } = newsroom;
   const { locale } = settings;
-  const { archive, versions, subscriptions, sources, deliveries, troubles, parking, keyv } = store;
+  const { archive, versions, subscriptions, sources, deliveries, troubles, parking, keyv, handlings } = store;
   const startedAt = clock();
   const telex = () => ({
     version,
@@ -149,12 +149,11 @@ async function connect(parts: Parts, stops: AsyncDisposableStack): Promise<strin
     damage: health.damaged(),
     givenUpPatterns: givenUpPatterns(newsroom.signals),
   });
-  const reading = { archive, subscriptions, clock, log, locale, timeZone };
+  const reading = { archive, subscriptions, topics, clock, log, locale, timeZone };
   const router = createCommandRouter({
     ...reading,
     versions,
     commands,
-    topics,
     sources,
     deliveries,
     troubles,
@@ -182,6 +181,7 @@ async function connect(parts: Parts, stops: AsyncDisposableStack): Promise<strin
       troubles: () => tellAll(health.standing(), parts),
       listen: health.listen,
     },
+    handlings,
     wire: { sources: sources.health, platforms: () => platformStates(chat, labels) },
   });
   adapters.push(boardAdapter, ...chat);

@@ -9,6 +9,7 @@ import type { BoardStore } from '../../src/store/board-store.ts';
 import type { SubscriptionStore } from '../../src/store/ports.ts';
 import type { ChannelList } from './client/types.ts';
 import { completeLine } from './complete-line.ts';
+import type { DeskStatus } from './desk-status.ts';
 import type { ToJson } from './message-json.ts';
 import { allow, HttpError, readJson, stringIn } from './respond.ts';
 import type { WireStatus } from './wire-status.ts';
@@ -21,6 +22,7 @@ type ApiDeps = {
   readonly clock: () => number;
   readonly toJson: ToJson;
   readonly status: WireStatus;
+  readonly desk: DeskStatus;
 };
 
 const postsShown = 50;
@@ -40,6 +42,9 @@ export async function answerApi(request: IncomingMessage, url: URL, deps: ApiDep
     case 'api/status':
       allow('GET', request);
       return { status: await deps.status.read() };
+    case 'api/desk':
+      allow('GET', request);
+      return { desk: await deps.desk.read() };
     case 'api/commands':
       allow('GET', request);
       return { commands: deps.router.commands.map((command) => describeCommand(command, deps.locale)) };

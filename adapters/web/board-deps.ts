@@ -1,5 +1,7 @@
 import type { AdapterDeps, HttpRoute } from '../../src/chat/ports/adapter.ts';
+import type { Topic } from '../../src/domain/topic.ts';
 import type { BoardStore } from '../../src/store/board-store.ts';
+import type { HandlingStore } from '../../src/store/handling-store.ts';
 import type { BoardSettings } from './settings.ts';
 import type { WireDeps } from './wire-status.ts';
 
@@ -24,6 +26,9 @@ export type BoardDeps = AdapterDeps & {
   readonly routes: readonly HttpRoute[];
   readonly health: BoardHealth;
   readonly wire: WireDeps;
+  /** The desks, by which what waits is named. */
+  readonly topics: readonly Topic[];
+  readonly handlings: Pick<HandlingStore, 'handled'>;
   /** Between two signs of life to each browser, in which one that takes nothing is found; 20 seconds if absent. */
   readonly heartbeatMs?: number | undefined;
   /** How who gave too many wrong passwords is kept waiting. Default: real time. */

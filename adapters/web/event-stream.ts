@@ -1,5 +1,6 @@
 import type { ServerResponse } from 'node:http';
 import { setImmediate as breath, setTimeout as pause } from 'node:timers/promises';
+import type { DeskState } from '../../src/chat/words/wire/desk-state.ts';
 import type { WireState } from '../../src/chat/words/wire/wire-state.ts';
 import type { EpochMs } from '../../src/domain/item.ts';
 import type { Log } from '../../src/observability/log.ts';
@@ -30,6 +31,8 @@ export type EventStream = {
   open(response: ServerResponse, since: number | null): Promise<void>;
   /** Something was posted or edited. */
   wake(): void;
+  /** Somebody did something: who has what may have changed. */
+  stir(): void;
   /** What stands still, or how the wire does, may have changed. Looked at by itself with each sign of life as well. */
   tellState(): void;
   close(): void;
@@ -45,6 +48,8 @@ export function createEventStream(of: {
   readonly troubles: () => readonly string[];
   /** How sources and platforms do. */
   readonly status: () => Promise<WireState | null>;
+  /** What is under embargo, who has what, and what does not work. */
+  readonly desk: () => Promise<DeskState | null>;
   /** Between two signs of life; 20 seconds if absent. */
   readonly heartbeatMs?: number | undefined;
 }): EventStream {
@@ -62,15 +67,16 @@ export function createEventStream(of: {
       const reader = take(response);
       try {
         const last = await board.lastSeq();
-        const status = await of.status();
+        const [status, desk] = await Promise.all([of.status(), of.desk()]);
         if (response.closed) return;
         teller.tellStatus(status);
+        teller.tellDesk(desk);
         // Another data folder counts anew: then nothing that the browser has is certain.
         const isReset = since !== null && since > last;
         reader.seq = since === null || isReset ? last : since;
         response.writeHead(200, { ...safeHeaders, 'content-type': 'text/event-stream; charset=utf-8' });
         const now = new Date(of.clock()).toISOString();
-        const hello = JSON.stringify({ now, isReset, troubles: of.troubles(), status });
+        const hello = JSON.stringify({ now, isReset, troubles: of.troubles(), status, desk });
         response.write(`retry: 1000\nid: ${reader.seq}\nevent: hello\ndata: ${hello}\n\n`);
       } catch (error) {
         drop(reader);
@@ -79,7 +85,11 @@ export function createEventStream(of: {
       await catchUp(reader);
     },
 
-    wake: () => void pump(),
+    wake(): void {
+      void pump();
+      teller.tellDeskSoon();
+    },
+    stir: teller.tellDeskSoon,
 
     tellState: teller.tellState,
 

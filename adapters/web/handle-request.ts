@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { setTimeout as pause } from 'node:timers/promises';
 import { answerApi } from './api.ts';
 import type { BoardDeps } from './board-deps.ts';
+import type { DeskStatus } from './desk-status.ts';
 import type { EventStream } from './event-stream.ts';
 import { createGuard } from './guard.ts';
 import type { ToJson } from './message-json.ts';
@@ -27,6 +28,7 @@ export type RequestDeps = BoardDeps & {
   readonly events: EventStream;
   readonly toJson: ToJson;
   readonly status: WireStatus;
+  readonly desk: DeskStatus;
   /** Null where no password is asked. */
   readonly sessions: Sessions | null;
 };
@@ -92,7 +94,8 @@ export function createRequestHandler(deps: RequestDeps): Handler {
         if (request.method === 'HEAD') return sendText(response, 200, 'text/event-stream', '');
         return events.open(response, sinceOf(request, url));
       default:
-        return sendJson(response, 200, await answerApi(request, url, deps));
+        sendJson(response, 200, await answerApi(request, url, deps));
+        if (request.method === 'POST') events.stir();
     }
   }
 

@@ -3,6 +3,7 @@ import { type Act, type Adapter, AdapterError, type SendOutcome } from '../../sr
 import { type PartState, up } from '../../src/chat/ports/adapter-state.ts';
 import type { BoardMessage } from '../../src/store/board-store.ts';
 import type { BoardDeps } from './board-deps.ts';
+import { createDeskStatus } from './desk-status.ts';
 import { createEventStream } from './event-stream.ts';
 import { createRequestHandler } from './handle-request.ts';
 import { createListener } from './listen.ts';
@@ -20,6 +21,7 @@ export function create(deps: BoardDeps): Adapter & { url(): string } {
   const toJson = createToJson(clock, deps);
   const { heartbeatMs } = deps;
   const status = createWireStatus(deps);
+  const desk = createDeskStatus(deps);
   const events = createEventStream({
     board,
     clock,
@@ -27,6 +29,7 @@ export function create(deps: BoardDeps): Adapter & { url(): string } {
     toJson,
     troubles: deps.health.troubles,
     status: status.read,
+    desk: desk.read,
     heartbeatMs,
   });
   deps.health.listen(() => events.tellState());
@@ -50,7 +53,7 @@ export function create(deps: BoardDeps): Adapter & { url(): string } {
         );
       }
       const sessions = password === null ? null : await createSessions(password, deps.keyv('board'), clock);
-      handle = createRequestHandler({ ...deps, events, toJson, status, sessions });
+      handle = createRequestHandler({ ...deps, events, toJson, status, desk, sessions });
       await listener.start();
       state = up;
     },

@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { plainNotice } from '../../src/domain/post.ts';
 import { boardChannel, type OpenBoard, openBoard } from '../support/board/board.ts';
-import { cards, createPages, faults, sideways } from '../support/board/board-pages.ts';
+import { cards, createPages, faults, phone, sideways } from '../support/board/board-pages.ts';
 import { openChromium } from '../support/board/chromium.ts';
 import { wireItem } from '../support/wire-item.ts';
 
@@ -119,6 +119,53 @@ describe('the board when something goes otherwise', () => {
     expect(await page.locator('body').textContent()).not.toContain('geheim');
   });
 
+  it('strikes a story that is killed in the list of an answer, and in those before it', async () => {
+    const item = wireItem({ guid: 'a' });
+    await board.file(item, wireItem({ guid: 'b' }));
+    const page = await pages.open(`${board.url()}/#buitenland`);
+    for (const command of ['/laatste buitenland', '/hulp']) {
+      await page.getByRole('combobox').fill(command);
+      await page.keyboard.press('Enter');
+      await reply(page).getByText(command, { exact: true }).first().waitFor();
+    }
+    await board.file({ ...item, pubStatus: 'canceled' });
+    await page.locator('main article.withdrawn').waitFor();
+    await reply(page).getByRole('button', { name: 'Terug' }).click();
+    await reply(page).locator('.line.withdrawn s').getByText('Kop van a').waitFor();
+    expect(await reply(page).locator('.line').count()).toBe(2);
+    expect(await faults(page)).toEqual([]);
+  });
+
+  it('puts the plain text of a story on the clipboard at a press, and says so', async () => {
+    await board.file(wireItem({ guid: 'a', headline: 'Kop', lede: 'De lede.', body: 'De lede.\n\nMeer.' }));
+    const page = await pages.open(`${board.url()}/?density=normal#buitenland`, {
+      permissions: ['clipboard-read', 'clipboard-write'],
+    });
+    await cards(page)
+      .getByRole('button', { name: /^Kopieer tekst/u })
+      .click();
+    await reply(page).getByText('Gekopieerd.').waitFor();
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    expect(copied).toMatch(/^Kop\n\n.*De lede\.\n\nMeer\.$/u);
+    expect(await faults(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await page.evaluate(() => navigator.clipboard.writeText(''));
+    await page.keyboard.press('y');
+    await reply(page).getByText('Gekopieerd.').waitFor();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(copied);
+  });
+
+  it('selects the text where the browser keeps the clipboard to itself, and says what to press', async () => {
+    await board.file(wireItem({ guid: 'a', headline: 'Kop', lede: 'De lede.' }));
+    const page = await pages.open(`${board.url()}/?density=normal#buitenland`);
+    await page.evaluate(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
+    await cards(page)
+      .getByRole('button', { name: /^Kopieer tekst/u })
+      .click();
+    await reply(page).getByText('De tekst is geselecteerd').waitFor();
+    expect(await page.evaluate(() => getSelection()?.toString())).toContain('De lede.');
+  });
+
   it('goes back to the story whose row was made anew while its text was read', async () => {
     await board.file(wireItem({ guid: 'a' }));
     await board.file(wireItem({ guid: 'b' }));
@@ -190,7 +237,7 @@ describe('the board when something goes otherwise', () => {
     await page.getByText('Geen verbinding met Telex').waitFor();
     const { store } = board.newsdesk;
     const post = await cardOf(1, 'x');
-    for (let index = 0; index < 4_000; index++)
+    for (let index = 0; index < 1_200; index++)
       await store.board.put({
         key: `veel-${index}`,
         channel: 'buitenland',
@@ -199,10 +246,10 @@ describe('the board when something goes otherwise', () => {
         at: board.newsdesk.now,
       });
     await board.startAgain();
-    await page.getByRole('button', { name: '4000 nieuwe berichten' }).waitFor();
+    await page.getByRole('button', { name: '1200 nieuwe berichten' }).waitFor();
     expect(Math.abs(((await read.boundingBox())?.y ?? Number.NaN) - before)).toBeLessThan(2);
-    await page.getByRole('button', { name: '4000 nieuwe berichten' }).click();
-    expect((await headlines(page)).slice(0, 2)).toEqual(['Kop 3999', 'Kop 3998']);
+    await page.getByRole('button', { name: '1200 nieuwe berichten' }).click();
+    expect((await headlines(page)).slice(0, 2)).toEqual(['Kop 1199', 'Kop 1198']);
   });
 
   it.each(['constructor', '__proto__', 'a b', 'Regio, Oost', '<b>"&\'#%2C/?', '\u{1F1F3}\u{1F1F1}'])(
@@ -259,13 +306,25 @@ describe('the board when something goes otherwise', () => {
     await expect.poll(() => titles.allTextContents()).toEqual(['sport']);
   });
 
+  it('filters on a phone as well, where the bar has no room for the box', async () => {
+    await board.file(wireItem({ guid: 'maan' }), wireItem({ guid: 'zon' }));
+    const page = await pages.open(`${board.url()}/?density=compact#buitenland`, phone);
+    const box = page.getByRole('searchbox');
+    expect(await box.isVisible()).toBe(false);
+    await page.getByRole('button', { name: 'Toetsen en opdrachten' }).tap();
+    await page.getByRole('button', { name: 'Filter', exact: true }).tap();
+    await page.keyboard.type('zon');
+    await expect.poll(() => cards(page).locator('visible=true').count()).toBe(1);
+    expect(await faults(page)).toEqual([]);
+    expect(await sideways(page)).toBe(0);
+    await page.keyboard.press('Escape');
+    await box.waitFor({ state: 'hidden' });
+    await expect.poll(() => cards(page).locator('visible=true').count()).toBe(2);
+  });
+
   it('breaks neither number nor buttons of a card on a phone', async () => {
     for (let index = 0; index < 12; index++) await board.file(wireItem({ guid: `p${index}` }));
-    const page = await pages.open(`${board.url()}/?density=normal#buitenland`, {
-      viewport: { width: 360, height: 800 },
-      hasTouch: true,
-      isMobile: true,
-    });
+    const page = await pages.open(`${board.url()}/?density=normal#buitenland`, phone);
     const broken = await cards(page)
       .first()
       .locator('.number, .command')

@@ -6,6 +6,7 @@ import { createFilterBox } from './bar/filter-box.ts';
 import { createHealthBar } from './bar/health-bar.ts';
 import { isWall, mirrorView, setUpView } from './bar/view-options.ts';
 import { createCommandBox } from './desk/command-box.ts';
+import { createIdleColumn } from './desk/idle-column.ts';
 import { byId, element } from './elements.ts';
 import { setUpKeys } from './keys/keys.ts';
 import type { Column } from './list/channel-column.ts';
@@ -34,6 +35,7 @@ const commandBox = createCommandBox({
 });
 const { openers } = commandBox;
 const health = createHealthBar(openers.run);
+const idle = createIdleColumn({ open: openers.open, run: (text) => openers.run(text) });
 const filter = createFilterBox(() => columns.redraw());
 const channels = createChannelList({ seen, choose });
 const columns = createColumnSet({
@@ -45,10 +47,11 @@ const columns = createColumnSet({
 });
 const picker = createColumnPicker((names) => void show(names));
 const wire = createLiveWire({
-  hello({ now, isReset, troubles, status }) {
+  hello({ now, isReset, troubles, status, desk }) {
     if (isReset) return location.reload();
     bars.showTroubles(troubles);
     health.show(status);
+    idle.show(desk);
     setServerTime(now);
     if (bars.isLost()) void refreshChannels();
     bars.showConnection(false);
@@ -58,6 +61,7 @@ const wire = createLiveWire({
     health.show(state);
     void refreshChannels();
   },
+  desk: (state) => idle.show(state),
   message: alerts.take,
   messages: take,
   lost,
@@ -240,7 +244,7 @@ function take(messages: readonly Message[]): void {
   columns.take(messages);
   for (const [channel, newsSeq] of newest) if (columns.isLookedAt(channel)) seen.look(channel, newsSeq, now);
   channels.draw();
-  for (const message of messages) if (message.kind === 'card') commandBox.renew(message.number);
+  for (const message of messages) if (message.kind === 'card') commandBox.renew(message);
   if (isWall) showAcross(columns.all().flatMap(({ cards }) => cards()));
 }
 

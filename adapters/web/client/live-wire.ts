@@ -1,4 +1,4 @@
-import type { Message, WireState } from './types.ts';
+import type { DeskState, Message, WireState } from './types.ts';
 
 const retryMs = 2_000;
 /** What comes within so long of another is shown together: thousands, after a night without a connection. */
@@ -13,6 +13,7 @@ export type Hello = {
   readonly isReset: boolean;
   readonly troubles: readonly string[];
   readonly status: WireState | null;
+  readonly desk: DeskState | null;
 };
 
 /** Live posts and edits, from a seq on. The browser reconnects by itself and says what it has. */
@@ -20,6 +21,7 @@ export function createLiveWire(on: {
   hello(hello: Hello): void;
   troubles(lines: readonly string[]): void;
   status(state: WireState | null): void;
+  desk(state: DeskState | null): void;
   /** A message, at once. */
   message(message: Message): void;
   /** All that came since the last time, oldest first. */
@@ -55,6 +57,7 @@ export function createLiveWire(on: {
     opened.addEventListener('status', ({ data }) =>
       on.status((JSON.parse(data) as Pick<Hello, 'status'>).status),
     );
+    opened.addEventListener('desk', ({ data }) => on.desk((JSON.parse(data) as Pick<Hello, 'desk'>).desk));
     opened.addEventListener('post', take);
     opened.addEventListener('edit', take);
     opened.addEventListener('error', () => {

@@ -54,6 +54,12 @@ const words = {
   sample: { nl: () => 'Voorbeeld', en: () => 'Sample' },
   opens: { nl: () => 'opent in een nieuw venster', en: () => 'opens in a new window' },
   urgent: { nl: () => 'SPOED', en: () => 'URGENT' },
+  copy: { nl: () => 'Kopieer', en: () => 'Copy' },
+  copied: { nl: () => 'Gekopieerd.', en: () => 'Copied.' },
+  copyByHand: {
+    nl: () => 'De browser laat kopiëren hier niet toe. De tekst is geselecteerd: druk op Ctrl+C of ⌘C.',
+    en: () => 'The browser does not allow copying here. The text is selected: press Ctrl+C or ⌘C.',
+  },
   issued: { nl: () => 'van', en: () => 'from' },
   doNotUse: { nl: () => 'Niet gebruiken: ', en: () => 'Do not use: ' },
   removed: { nl: () => 'doorgestreept: ', en: () => 'struck through: ' },

@@ -25,13 +25,28 @@ export function loadAssets(): ReadonlyMap<string, Asset> {
   ];
   const styles = files.filter((name) => name.endsWith('.css')).map((name) => `${client}${name}`);
   return new Map([
-    ...scripts.map((path) => asset(path, 'text/javascript', leaner(stripTypes(read(path))))),
-    ...styles.map((path) => asset(path, 'text/css', leaner(read(path)))),
+    ...scripts.map((path) => asset(path, 'text/javascript', leaner(untyped(read(path), stripTypes)))),
+    ...styles.map((path) => asset(path, 'text/css', leanStyle(read(path)))),
   ]);
 }
 
 function read(path: string): string {
   return readFileSync(new URL(path, root), 'utf8');
+}
+
+/** Without the blanks that Node leaves where types stood; one stays between two words. */
+function untyped(text: string, stripTypes: (text: string) => string): string {
+  const stripped = stripTypes(text);
+  const kept: string[] = [];
+  for (const [at, letter] of stripped.split('').entries()) {
+    const stoodType = letter === ' ' && !/[ \t]/u.test(text.charAt(at));
+    if (!stoodType || (isWord(kept.at(-1)) && isWord(stripped.charAt(at + 1)))) kept.push(letter);
+  }
+  return kept.join('');
+}
+
+function isWord(letter: string | undefined): boolean {
+  return letter !== undefined && /[\w$]/u.test(letter);
 }
 
 /**
@@ -43,6 +58,13 @@ function leaner(text: string): string {
     .replaceAll(/^[ \t]*\/\*[\s\S]*?\*\/[ \t]*$/gmu, (comment) => comment.replaceAll(/[^\n]/gu, ''))
     .replaceAll(/^[ \t]*\/\/.*$/gmu, '')
     .replaceAll(/^[ \t]+|[ \t]+$/gmu, '');
+}
+
+/** Style has no errors to be found by their line: it goes on one. */
+function leanStyle(text: string): string {
+  return leaner(text)
+    .replaceAll(/\s+/gu, ' ')
+    .replaceAll(/ ?([{};,]) ?/gu, '$1');
 }
 
 function asset(path: string, type: string, text: string): [string, Asset] {

@@ -85,7 +85,7 @@ ${sample}
 <nav class="channels" aria-label="${tell('channels')}"><h2>${tell('channels')}</h2><ul id="channels"></ul></nav>
 <main class="columns" id="posts" tabindex="-1" aria-label="${tell('posts')}"><noscript><p>${tell('noScript')}</p></noscript></main>
 <aside class="desk" id="desk" aria-label="${tell('commands')}">
-<section class="idle" id="idle" aria-label="${tell('idle')}"><ul id="idle-list"></ul>${logout}</section>
+<section class="idle" id="idle" aria-label="${tell('idle')}" tabindex="0"><div id="idle-lists"></div>${logout}</section>
 <section class="reply" id="reply" aria-label="${tell('reply')}" hidden></section>
 <p class="visually-hidden" id="reply-told" role="status"></p>
 <form id="command-form" autocomplete="off">

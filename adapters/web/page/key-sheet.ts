@@ -26,6 +26,7 @@ const reading: readonly Key[] = [
 const acting: readonly Key[] = [
   { keys: ['c'], does: { nl: 'ik doe deze, loslaten', en: 'I’ll take it, let go' } },
   { keys: ['x'], does: { nl: 'niet voor ons', en: 'not for us' } },
+  { keys: ['y'], does: { nl: 'kopieer tekst', en: 'copy text' } },
   { keys: ['f'], does: { nl: 'filter', en: 'filter' } },
   { keys: ['/'], does: { nl: 'opdracht', en: 'command' } },
   { keys: ['?'], does: { nl: 'deze lijst', en: 'this list' } },
@@ -48,7 +49,7 @@ export function keySheet(
       .join('');
   return `<div class="dialog" id="keys" popover role="dialog" aria-labelledby="keys-title">
 <div class="dialog-head"><h2 id="keys-title">${tell('title')}</h2><button type="button" class="close" popovertarget="keys" popovertargetaction="hide" aria-label="${close}">×</button></div>
-<p class="narrow-view"><button type="button" data-presses="compact">Compact</button> <button type="button" data-presses="pick-columns">${view.columns}</button> <button type="button" data-presses="sound">${view.sound}</button></p>
+<p class="narrow-view"><button type="button" data-presses="compact">Compact</button> <button type="button" data-presses="pick-columns">${view.columns}</button> <button type="button" data-presses="sound">${view.sound}</button> <button type="button" id="show-filter">Filter</button></p>
 <div class="key-columns">
 <section><h3>${tell('read')}</h3><dl>${table(reading)}</dl></section>
 <section><h3>${tell('act')}</h3><dl>${table(acting)}</dl></section>

@@ -58,6 +58,15 @@ describe('the HTTP faces of the board', () => {
     });
   });
 
+  it('says what waits, who has what and what does not work', async () => {
+    const { desk } = (await ask('/api/desk')).json();
+    expect(desk).toMatchObject({
+      embargoes: { title: 'Onder embargo', rows: [], command: '/embargo' },
+      hands: { title: 'Wie heeft wat', rows: [], command: '/overdracht' },
+      wire: { rows: [], note: 'Er zijn nog geen bronnen: zet ze in newsroom.yaml.' },
+    });
+  });
+
   it('lets a browser keep the files of the board, and ask whether they still hold', async () => {
     const path = '/adapters/web/client/board.ts';
     const first = await ask(path);

@@ -68,6 +68,7 @@ export async function openBoard(options: BoardOptions = {}) {
       log: options.log ?? quietLog,
       locale,
       timeZone,
+      topics: shippedTopics,
       board: options.board?.(store.board) ?? store.board,
       settings: { host: '127.0.0.1', port, password: null, proxies: [], ...options.settings },
       sample,

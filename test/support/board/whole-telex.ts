@@ -115,6 +115,8 @@ async function openHouse(
     ...deps,
     clock,
     timeZone,
+    topics: shippedTopics,
+    handlings: store.handlings,
     board: store.board,
     settings: { host: '127.0.0.1', port: 0, password: null, proxies: [] },
     sample: false,

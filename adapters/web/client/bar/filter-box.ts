@@ -18,8 +18,21 @@ export function createFilterBox(changed: () => void) {
     if (cameFrom?.isConnected) cameFrom.focus({ preventScroll: true });
     else input.blur();
   });
+  // Where the bar has no room for it, it stands there while it is used.
+  const box = input.closest('.filter');
+  input.addEventListener('blur', () => box?.classList.toggle('used', input.value !== ''));
+  byId('show-filter').addEventListener('click', () => {
+    byId('keys').hidePopover();
+    focus();
+  });
 
-  return { words: () => words, focus: () => input.select() };
+  return { words: () => words, focus };
+
+  function focus(): void {
+    box?.classList.add('used');
+    input.select();
+    input.focus();
+  }
 
   function read(): void {
     words = foldedWords(input.value);

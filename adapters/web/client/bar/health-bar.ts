@@ -3,10 +3,9 @@ import type { StateLine, WireState } from '../types.ts';
 
 const shapes = { ok: '●', warning: '▲', broken: '■' } as const;
 
-/** How sources and platforms do, in the bar and, with more words, where the answer will stand. Each leads to more. */
+/** How sources and platforms do, in the bar. Each leads to more. */
 export function createHealthBar(run: (command: string) => void) {
   const bar = byId('health');
-  const idle = byId('idle-list');
   let said = '';
 
   return {
@@ -19,11 +18,6 @@ export function createHealthBar(run: (command: string) => void) {
       bar.replaceChildren(
         line(sources, short, '/bronnen'),
         ...platforms.map((each) => line(each, each.name, '/toestand')),
-      );
-      idle.replaceChildren(
-        ...[sources, ...platforms].map(({ text, health }) =>
-          element('li', health, seenOnly(shapes[health], 'shape'), element('span', '', text)),
-        ),
       );
     },
   };

@@ -1,7 +1,9 @@
 import { byId, element } from '../elements.ts';
+import { copyWhatWasAsked } from '../story/copy-part.ts';
+import { renewLines } from '../story/line-list.ts';
 import type { Openers } from '../story/openers.ts';
 import { renderReply } from '../story/render-reply.ts';
-import type { Reply } from '../types.ts';
+import type { Card, Reply } from '../types.ts';
 import { tell } from '../words.ts';
 import { createChoiceList } from './choice-list.ts';
 import { listCommands } from './hint-list.ts';
@@ -67,8 +69,9 @@ export function createCommandBox(of: {
       panel.close();
     },
     /** A story changed: answers that tell of it do too. What was taken back must not go on standing here. */
-    renew(number: number): void {
-      for (const each of panel.about(number)) void renew(each);
+    renew(card: Card): void {
+      for (const each of panel.about(card.number)) void renew(each);
+      for (const { content } of panel.all()) renewLines(content, card, inReply);
     },
   };
 
@@ -86,6 +89,7 @@ export function createCommandBox(of: {
     if (mine !== asked) return;
     if (onRow && isShown) panel.hear(content);
     else panel.show({ command: text, content, ...storyIn(text) });
+    copyWhatWasAsked(content);
     of.changed();
   }
 

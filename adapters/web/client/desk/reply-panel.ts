@@ -40,10 +40,14 @@ export function createReplyPanel(of: {
     close,
     hear,
     /** The answers that tell of a story: the one that stands here, and those that can be gone back to. */
-    about: (number: number) =>
-      [shown, ...before].filter((each): each is Shown => each !== null && each.about === number),
+    about: (number: number) => all().filter((each) => each.about === number),
+    all,
     renew,
   };
+
+  function all(): readonly Shown[] {
+    return [shown, ...before].filter((each) => each !== null);
+  }
 
   /** The same answer, as it is now. What was taken back is told at once to who hears the page. */
   function renew(standing: Shown, { className, childNodes }: HTMLElement): void {

@@ -56,7 +56,7 @@ export function setUpKeys(deps: KeyDeps): void {
     const { key, target } = event;
     const story = focusedStory();
     // What is pressed is a link or a button when the keyboard is on one.
-    if (key === 'Enter') return story !== null && story === target ? () => open(story) : null;
+    if (key === 'Enter') return story !== null && story === target ? () => ofCard(story, deps.open) : null;
     const scroll = scrollOf(event, deps.current()?.list ?? null);
     if (scroll !== null) return scroll;
     // A key that is held walks on; what it does is done once.
@@ -72,7 +72,7 @@ export function setUpKeys(deps: KeyDeps): void {
       case 'l':
         return () => walkColumns(1);
       case 'o':
-        return () => story !== null && open(story);
+        return () => ofCard(story, deps.open);
       case 'm':
         return () => toggleRead(story);
       case 'n':
@@ -82,9 +82,11 @@ export function setUpKeys(deps: KeyDeps): void {
           waitsForDigit = Date.now() + digitWithinMs;
         };
       case 'c':
-        return () => handle(story, isMine(messageOf(story)) ? ' los' : '');
+        return () => take(story);
       case 'x':
-        return () => handle(story, ' niet');
+        return () => ofCard(story, (number) => deps.run(`/doe ${number} niet`));
+      case 'y':
+        return () => ofCard(story, (number) => deps.run(`/kopie ${number}`));
       case 'f':
         return deps.filter;
       case '/':
@@ -113,20 +115,18 @@ export function setUpKeys(deps: KeyDeps): void {
     if (first !== null) focusStory(first);
   }
 
-  function open(article: HTMLElement): void {
-    const message = messageOf(article);
-    if (message?.kind === 'card') deps.open(message.number);
-  }
-
   function toggleRead(article: HTMLElement | null): void {
     const column = article === null ? undefined : columnOf(article);
     if (article !== null && column !== undefined) deps.toggleRead(column, article);
   }
 
-  /** `/doe 412`, `/doe 412 los`, `/doe 412 niet`. */
-  function handle(article: HTMLElement | null, step: string): void {
+  function take(article: HTMLElement | null): void {
+    ofCard(article, (number) => deps.run(`/doe ${number}${isMine(messageOf(article)) ? ' los' : ''}`));
+  }
+
+  function ofCard(article: HTMLElement | null, act: (number: number) => void): void {
     const message = messageOf(article);
-    if (message?.kind === 'card') deps.run(`/doe ${message.number}${step}`);
+    if (message?.kind === 'card') act(message.number);
   }
 
   function goToMark(): void {

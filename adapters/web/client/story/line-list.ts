@@ -10,6 +10,16 @@ export function lineList(lines: readonly Line[], openers: Openers): HTMLElement 
   return element('ol', 'lines', ...lines.map((line) => renderLine(line, openers)));
 }
 
+/** The lines of an answer that tell of a story, as it is now: what was killed must not go on standing in a list. */
+export function renewLines(answer: HTMLElement, card: Card, openers: Openers): void {
+  for (const line of answer.querySelectorAll<HTMLElement>(`li.line[data-number="${card.number}"]`)) {
+    const hadFocus = line.contains(document.activeElement);
+    const fresh = renderLine(card, openers);
+    line.replaceWith(fresh);
+    if (hadFocus) fresh.querySelector<HTMLElement>('button')?.focus({ preventScroll: true });
+  }
+}
+
 /** A button that runs its command; `about` is the story that it is of, for who hears it alone. */
 export function commandButton(
   { label, command, isPrimary = false }: Button,
@@ -51,7 +61,7 @@ function renderLine(line: Line, openers: Openers): HTMLElement {
     ...(takenBack === null ? [opener(line, openers)] : takenBackName(line)),
   );
   if (language !== null) title.lang = language;
-  return element(
+  const made = element(
     'li',
     `line ${state}`,
     title,
@@ -65,6 +75,8 @@ function renderLine(line: Line, openers: Openers): HTMLElement {
       desk === null ? null : element('span', 'state', ...saidNodes(desk.said)),
     ),
   );
+  made.dataset.number = String(number);
+  return made;
 }
 
 function marked(line: Line): readonly (Node | string)[] {

@@ -1,6 +1,7 @@
 import { element } from '../elements.ts';
 import type { Card, Reply, ReplyPart } from '../types.ts';
 import { timeElement } from './ages.ts';
+import { copyPart } from './copy-part.ts';
 import { withShownFlags } from './flags.ts';
 import { commandButton, lineList, markElement, sourceLink, takenBackName } from './line-list.ts';
 import type { Openers } from './openers.ts';
@@ -43,7 +44,7 @@ function renderPart(part: ReplyPart, openers: Openers): HTMLElement {
         ...part.lines.map((line) => element('p', 'said-line', ...saidNodes(line))),
       );
     case 'copy':
-      return element('pre', 'copy-text', part.text);
+      return copyPart(part.text);
     case 'choices':
       return element(
         'p',

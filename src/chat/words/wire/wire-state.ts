@@ -146,7 +146,8 @@ function lackTitle(sources: readonly SourceHealth[]): Words {
   return sources.length === 1 ? words.oneWorksNot : words.noneWorks;
 }
 
-function tellSource(source: SourceHealth, telling: WireTelling): string {
+/** `Bron anp-sport: op dit adres staat niets (wire.example, 404). 3 keer op rij mislukt. Volgende poging 02.36.` */
+export function tellSource(source: SourceHealth, telling: WireTelling): string {
   const { locale, now } = telling;
   const { id, failCount, nextPollAt } = source;
   return [

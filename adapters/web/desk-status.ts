@@ -1,0 +1,46 @@
+import type { Locale } from '../../src/chat/ports/locale.ts';
+import { type DeskState, tellDesk } from '../../src/chat/words/wire/desk-state.ts';
+import type { Topic } from '../../src/domain/topic.ts';
+import type { HandlingStore } from '../../src/store/handling-store.ts';
+import type { Archive } from '../../src/store/ports.ts';
+import type { WireDeps } from './wire-status.ts';
+
+/** What was published since a shift ago may still have to be taken down. */
+const shiftMs = 12 * 3_600_000;
+/** More than the page shows; what is left is counted up to here. */
+const mostRead = 60;
+
+/** What the right column tells while no answer stands there: embargoes, who has what, and what does not work. */
+export type DeskStatus = {
+  /** Null while the store cannot be read. */
+  read(): Promise<DeskState | null>;
+};
+
+/** Reads it from the store, as it is now. */
+export function createDeskStatus(of: {
+  readonly archive: Pick<Archive, 'underEmbargo'>;
+  readonly handlings: Pick<HandlingStore, 'handled'>;
+  readonly wire: WireDeps;
+  readonly topics: readonly Topic[];
+  readonly clock: () => number;
+  readonly locale: Locale;
+  readonly timeZone: string;
+}): DeskStatus {
+  const { archive, handlings, wire, topics, clock, locale, timeZone } = of;
+  return {
+    async read() {
+      const now = clock();
+      try {
+        const [underEmbargo, handled, sources] = await Promise.all([
+          archive.underEmbargo(now),
+          handlings.handled(now - shiftMs, mostRead),
+          wire.sources(),
+        ]);
+        const facts = { underEmbargo, handled, sources, platforms: wire.platforms() };
+        return tellDesk(facts, { now, topics, locale, timeZone });
+      } catch {
+        return null;
+      }
+    },
+  };
+}
