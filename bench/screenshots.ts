@@ -47,6 +47,7 @@ try {
   const url = await boardOf(telex);
   console.log(`Telex runs at ${url}; the pictures are taken in ${settleMs / 1_000} s`);
   await new Promise((resolve) => setTimeout(resolve, settleMs));
+  await takeStories(url);
   const browser = await openChromium();
   mkdirSync(folder, { recursive: true });
   try {
@@ -87,6 +88,26 @@ function stopTelex(): Promise<void> {
     telex.once('exit', () => resolve());
     telex.kill('SIGTERM');
   });
+}
+
+/** Two colleagues have a story each, as on any shift. */
+async function takeStories(url: string): Promise<void> {
+  const channel = `${url}/api/channels/buitenland`;
+  const { posts } = (await (await fetch(`${channel}/posts`)).json()) as {
+    posts: readonly { readonly number?: number; readonly state?: string }[];
+  };
+  const numbers = posts.flatMap(({ number, state }) =>
+    number === undefined || state === 'withdrawn' || state === 'held' ? [] : [number],
+  );
+  for (const [at, name] of [
+    [1, 'Sanne'],
+    [4, 'Joris'],
+  ] as const)
+    await fetch(`${channel}/commands`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ text: `/doe ${numbers[at]}`, name }),
+    });
 }
 
 async function take(browser: Browser, url: string, { name, path, options }: Picture): Promise<string> {
