@@ -26,10 +26,14 @@ import { manifest } from './setup/manifest.ts';
 
 export { check, live, manifest };
 
-/** One message a second in a channel and several hundred a minute in a workspace; a post may show up late in the history. */
+/**
+ * One message a second in a channel and several hundred a minute in a workspace; `chat.update` fifty times a minute, of which some
+ * are left to kills. A post may show up late in the history. https://docs.slack.dev/apis/web-api/rate-limits
+ */
 const pace = {
   perChannelMs: 1000,
   overallMs: 200,
+  edits: { everyMs: 1500, atOnce: 5 },
   concurrency: 16,
   historyLagMs: 8000,
   answerWithinMs: 32_000,

@@ -5,8 +5,9 @@ import { clockStepMs } from '../store/clock-step.ts';
 import { beginTurn, type Turn } from './delivery/begin-turn.ts';
 import { createChanges } from './delivery/changes.ts';
 import type { DeliverDeps } from './delivery/deliver-deps.ts';
-import { createPacer } from './delivery/pacer.ts';
-import { createSlots } from './delivery/slots.ts';
+import { createEditRation } from './delivery/pace/edit-ration.ts';
+import { createPacer } from './delivery/pace/pacer.ts';
+import { createSlots } from './delivery/pace/slots.ts';
 import { createWorker, leaseMsOf } from './delivery/work-turn.ts';
 import { createCardNews } from './plan/card-news.ts';
 
@@ -33,10 +34,11 @@ export function createDeliverer(deps: DeliverDeps): Deliverer {
   const { pace, platform } = adapter;
   const elapsed = deps.elapsed ?? clock;
   const pacer = createPacer(pace, clock);
+  const ration = createEditRation(pace);
   const slots = createSlots(pace.concurrency, elapsed);
-  const worker = createWorker({ ...deps, elapsed, pause, pacer });
+  const worker = createWorker({ ...deps, elapsed, pause, pacer, ration });
   const changes = createChanges();
-  const newsOnCard = createCardNews();
+  const making = { present: deps.present, newsOnCard: createCardNews(), ration, onFault: worker.onFault };
   const atWork = new Set<Promise<void>>();
   /** Channels in which an act is under way: a clock that is set forward ends no lease of ours. */
   const busy = new Set<number>();
@@ -51,8 +53,7 @@ export function createDeliverer(deps: DeliverDeps): Deliverer {
       for (;;) {
         changes.watch();
         // Whether people are heard does not matter: a platform without its socket is still posted to.
-        const isUp = adapter.state().posting.kind === 'up';
-        const hasRoom = !signal.aborted && isUp && slots.hasRoom();
+        const hasRoom = !signal.aborted && adapter.state().posting.kind === 'up' && slots.hasRoom();
         let nextAt: EpochMs | null = null;
         if (hasRoom) {
           try {
@@ -85,6 +86,7 @@ export function createDeliverer(deps: DeliverDeps): Deliverer {
       await store.transaction(({ ledger }) => ledger.takeOver(platform, owner, now));
     } else if (now < lastLookAt - clockStepMs) {
       pacer.forget();
+      ration.forget();
       await store.transaction(({ ledger }) => ledger.forgetLaterClock(platform, now));
     }
     lastLookAt = now;
@@ -94,11 +96,10 @@ export function createDeliverer(deps: DeliverDeps): Deliverer {
   async function begin(signal: AbortSignal): Promise<boolean> {
     const now = clock();
     const listBefore = now - (deps.listAfterMs ?? 12 * hourMs);
-    const { present } = deps;
     const turn = await store.transaction((ports) =>
       beginTurn(
         { platform, owner, now, leaseMs: leaseMsOf(pace), busy: [...busy, ...slots.barred()] },
-        { present, newsOnCard, listBefore, sameKeyMs: pace.sameKeyMs ?? 0, onFault: worker.onFault },
+        { ...making, listBefore, sameKeyMs: pace.sameKeyMs ?? 0 },
         ports,
       ),
     );

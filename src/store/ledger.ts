@@ -95,6 +95,8 @@ export type Delivering = {
   head(lane: Lane, now: EpochMs): Promise<ClaimedOperation | null>;
   /** Gives a lane back in which nothing was done. */
   release(lane: Lane, now: EpochMs): Promise<void>;
+  /** Gives a lane back: what stood at its head was not tried, and waits until then. */
+  putOff(operation: ClaimedOperation, until: EpochMs, now: EpochMs): Promise<void>;
   /** When a lane of the platform but those of `busy` channels is ready next, now or later; null when nothing waits. */
   nextReadyAt(platform: Platform, busy?: readonly number[]): Promise<EpochMs | null>;
   /** Notes that it is about to be sent, and in which revision: must be on disk before the platform hears of it. */

@@ -134,6 +134,8 @@ export type ClaimedOperation = {
   readonly key: string;
   readonly lane: Lane;
   readonly urgent: boolean;
+  /** It stands before the posts of its channel: it is urgent, or somebody pressed a button and looks at it. */
+  readonly overtakes: boolean;
   /** Attempts so far: 0 before the first. */
   readonly attempts: number;
   readonly availableAt: EpochMs;

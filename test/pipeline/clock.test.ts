@@ -5,6 +5,7 @@ import { dyingAt } from '../support/dying.ts';
 import { type Newsdesk, openNewsdesk, presenter } from '../support/newsdesk.ts';
 import { quietLog } from '../support/quiet-log.ts';
 import { createScriptedAdapter, type ScriptedAdapter } from '../support/scripted-adapter.ts';
+import { openSimulatedDelivery } from '../support/simulated-delivery.ts';
 import { hourMs, minuteMs, wireItem } from '../support/wire-item.ts';
 
 const bureau = { platform: 'web', workspace: '', externalId: 'bureau' } as const;
@@ -48,6 +49,30 @@ describe('a clock that is set while Telex runs', () => {
     desk.now -= 2 * hourMs;
     await desk.file(wireItem({ guid: 'b' }));
     await round();
+    expect(headlines()).toEqual(['Kop van a', 'Kop van b']);
+  });
+
+  it('does not hold up for two hours a channel in which something was under way, nor what waits in it', async () => {
+    const wire = await openSimulatedDelivery(1);
+    await wire.desk.file(wireItem({ guid: 'c' }), wireItem({ guid: 'b' }), wireItem({ guid: 'a' }));
+    // The first was answered and the second is on its way.
+    await wire.passes(1_200);
+    expect(wire.arrivals).toHaveLength(2);
+    wire.clockAheadMs = -2 * hourMs;
+    await wire.passes(10_000);
+    expect(wire.arrivals.map(({ what }) => what)).toEqual(
+      ['a', 'b', 'c'].map((guid) => `post Kop van ${guid}`),
+    );
+    await wire.close();
+  });
+
+  it('does not hold it up either where that was heard of before the answer came', async () => {
+    platform.script.push(async () => {
+      desk.now -= 2 * hourMs;
+      return { kind: 'sent', messageId: 'm1' };
+    });
+    await desk.file(wireItem({ guid: 'b' }), wireItem({ guid: 'a' }));
+    await deliverFor(10_000);
     expect(headlines()).toEqual(['Kop van a', 'Kop van b']);
   });
 

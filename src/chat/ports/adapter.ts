@@ -108,6 +108,11 @@ export type Pace = {
   readonly overallMs: number;
   /** Acts under way at once. */
   readonly concurrency: number;
+  /**
+   * Edits have a ration of their own beside the posts: one in so long, so many at once after a rest. What overtakes (a kill, a
+   * correction, what somebody pressed) does not wait for it, and the rest makes room. Absent: edits share the pace of posts.
+   */
+  readonly edits?: { readonly everyMs: number; readonly atOnce: number };
   /** How long the history may take to show a message: absence is believed only this long after the attempt. */
   readonly historyLagMs: number;
   /** How long a request may go without an answer before it is taken for lost. Default 20 seconds. */

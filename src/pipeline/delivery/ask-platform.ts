@@ -6,7 +6,8 @@ import type { Turn } from './begin-turn.ts';
 import type { DeliverDeps } from './deliver-deps.ts';
 import type { Faults } from './faults.ts';
 import { type Judging, judgeLook, judgeSend } from './judge-outcome.ts';
-import type { PlatformWaits } from './platform-waits.ts';
+import type { EditRation } from './pace/edit-ration.ts';
+import type { PlatformWaits } from './pace/platform-waits.ts';
 import { tellLimit } from './tell-settlement.ts';
 
 /** An act that has not ended by then is taken for one whose answer was lost, where its platform says nothing else. */
@@ -19,6 +20,7 @@ export type AskingDeps = Pick<DeliverDeps, 'adapter' | 'clock' | 'log'> & {
   readonly elapsed: () => number;
   readonly pause: (ms: number, signal: AbortSignal) => Promise<void>;
   readonly waits: PlatformWaits;
+  readonly ration: Pick<EditRation, 'limited'>;
   readonly faults: Faults;
   readonly judgingOf: (operation: ClaimedOperation) => Judging;
 };
@@ -56,7 +58,10 @@ export function createAsker(deps: AskingDeps): Asker {
     const judging = judgingOf(operation);
     const { settlement, holdUntil } = judgeSend(operation, acting, outcome, judging);
     if (holdUntil !== null) waits.hold(operation, holdUntil);
-    if (outcome.kind === 'limited') tellLimit(operation, outcome, log);
+    if (outcome.kind === 'limited') {
+      tellLimit(operation, outcome, log);
+      deps.ration.limited(operation, judging.now + (outcome.retryAfterMs ?? 0));
+    }
     return isInDoubt(operation) ? judgeAgain(operation, settlement, acting, judging) : settlement;
   }
 

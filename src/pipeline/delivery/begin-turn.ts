@@ -6,6 +6,7 @@ import type { ClaimedOperation, Lane, Settlement, Uncertain } from '../../store/
 import type { CardNews } from '../plan/card-news.ts';
 import { type Acting, planAct } from '../plan/plan-act.ts';
 import { isInDoubt, knowsKey } from './ask-again.ts';
+import type { EditRation } from './pace/edit-ration.ts';
 
 /** Stories in one list: what fits in one message on every platform, so that none is only counted. */
 const longestList = 20;
@@ -30,6 +31,7 @@ type Deps = {
   readonly listBefore: EpochMs;
   /** `Pace.sameKeyMs`. */
   readonly sameKeyMs: number;
+  readonly ration: Pick<EditRation, 'waitMs'>;
   /** Tells of a fault of our own in making the act, and when it is tried again. */
   readonly onFault: (error: unknown, operation: ClaimedOperation) => Settlement;
 };
@@ -63,6 +65,11 @@ export async function beginTurn(asked: LaneClaim, deps: Deps, ports: StorePorts)
     if (inDoubt !== null) return { kind: 'look', operation, uncertain: inDoubt };
     await ledger.settle(operation, plan.settlement, now);
     return { kind: 'over', settled: [operation, plan.settlement] };
+  }
+  const waitMs = deps.ration.waitMs(operation, now);
+  if (waitMs > 0) {
+    await ledger.putOff(operation, now + waitMs, now);
+    return { kind: 'over', settled: null };
   }
   if (operation.kind === 'publish') {
     // No message: whatever becomes of it, its channel goes on.

@@ -12,8 +12,9 @@ import { createFaults, messageOf } from './faults.ts';
 import { followUp } from './follow-up.ts';
 import { type Judging, patience, withinBudget } from './judge-outcome.ts';
 import { promiseLookBack } from './look-back.ts';
-import type { Pacer } from './pacer.ts';
-import { createPlatformWaits } from './platform-waits.ts';
+import type { EditRation } from './pace/edit-ration.ts';
+import type { Pacer } from './pace/pacer.ts';
+import { createPlatformWaits } from './pace/platform-waits.ts';
 import { createSpells } from './spells.ts';
 import { tellSettlement } from './tell-settlement.ts';
 
@@ -27,6 +28,7 @@ export type WorkDeps = DeliverDeps & {
   readonly elapsed: () => number;
   readonly pause: (ms: number, signal: AbortSignal) => Promise<void>;
   readonly pacer: Pacer;
+  readonly ration: EditRation;
 };
 
 /** Carries out what a turn asks for and settles it. */
@@ -49,7 +51,8 @@ export function createWorker(deps: WorkDeps): Worker {
   return {
     async work(turn, signal) {
       const { operation } = turn;
-      const freeAt = pacer.leave();
+      // Posts do not wait for an edit that has waited for its own ration.
+      const freeAt = deps.ration.isRationed(operation) ? clock() : pacer.leave();
       const settlement = await (turn.kind === 'look' ? asker.look(turn, signal) : asker.send(turn, signal));
       if (settlement.kind !== 'uncertain') asker.forget(operation.id);
       const stories = storiesIn(turn);
@@ -82,7 +85,7 @@ export function createWorker(deps: WorkDeps): Worker {
       await store.transaction(async (ports) => {
         const now = clock();
         if (operation.kind === 'publish') await ports.ledger.settleBeside(operation, settlement, now);
-        else await ports.ledger.settle(operation, settlement, now, freeAt);
+        else await ports.ledger.settle(operation, settlement, now, Math.min(freeAt, now + pacer.restMs));
         await followUp(operation, settlement, stories, now, ports);
         await promiseLookBack(operation, settlement, pace, now, ports);
         await ports.ledger.comeForward(

@@ -81,6 +81,11 @@ export function createLedger(db: Kysely<Tables>): Ledger {
       await endLease(db, lane, now, 0);
       await refreshLane(db, lane.channel.id);
     },
+    async putOff({ id, lane }, until, now) {
+      await endLease(db, lane, now, 0);
+      await db.updateTable('operation').set({ due_at: until }).where('id', '=', id).execute();
+      await refreshLane(db, lane.channel.id);
+    },
     nextReadyAt: (platform, busy = []) => nextReadyAt(db, platform, busy),
     async markAttempt({ id }, at, revision) {
       await db

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { judgeLook, judgeSend } from '../../../src/pipeline/delivery/judge-outcome.ts';
-import { createSlots } from '../../../src/pipeline/delivery/slots.ts';
+import { createSlots } from '../../../src/pipeline/delivery/pace/slots.ts';
 import type { ClaimedOperation, Settlement } from '../../../src/store/operation.ts';
 import { type Newsdesk, openNewsdesk } from '../../support/newsdesk.ts';
 import { minuteMs, wireItem } from '../../support/wire-item.ts';

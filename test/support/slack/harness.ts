@@ -73,7 +73,8 @@ export type SlackHarness = PlatformHarness & { readonly server: SlackServer };
 
 /** The real adapter, with the real bolt, connected to a Slack of our own. */
 export async function openSlackHarness(options: SlackHarnessOptions = {}): Promise<SlackHarness> {
-  const server = await openSlackServer(options.clock === undefined ? {} : { clock: options.clock });
+  const { clock, tiers = false } = options;
+  const server = await openSlackServer({ tiers, ...(clock !== undefined && { clock }) });
   const adapter = await connectSlack(server, options);
   return { ...harnessFor(server, adapter), server };
 }
@@ -82,6 +83,8 @@ export type SlackHarnessOptions = {
   /** Of the server and of the adapter. */
   readonly clock?: () => number;
   readonly deps?: Partial<AdapterDeps>;
+  /** Slack takes so many calls of each method a minute. */
+  readonly tiers?: boolean;
   /** A call without an answer is given up; short where a test lets one wait. */
   readonly requestTimeoutMs?: number;
 };

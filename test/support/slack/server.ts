@@ -7,6 +7,7 @@ import type { SlackArgs } from './content.ts';
 import { createFaultQueue, type FaultQueue, type SlackFault } from './faults.ts';
 import { createResponseUrls, type ResponseUrls } from './response-urls.ts';
 import { createSocketMode, type SlackSocketMode } from './socket.ts';
+import { createTiers } from './tiers.ts';
 import { createTokens, refuseCall, type SlackTokens } from './tokens.ts';
 import { createWorkspace, type Json, type SlackWorkspace } from './workspace.ts';
 
@@ -24,6 +25,8 @@ export type SlackServer = {
   readonly responseUrls: ResponseUrls;
   readonly faults: FaultQueue;
   readonly calls: readonly SeenCall[];
+  /** Methods of the calls that were refused because there were too many of them, where `tiers` asks for it. */
+  readonly overTheirTier: readonly string[];
   /** A trigger id for one view, good for three seconds of the server's clock. */
   issueTrigger(user: string): string;
   /** Nothing listens any more and all connections are cut, until `comeBack`. */
@@ -34,6 +37,8 @@ export type SlackServer = {
 
 export type SlackServerOptions = {
   readonly clock?: () => number;
+  /** So many calls a minute of each method as Slack takes, by the server's clock; off, so that tests do not wait. */
+  readonly tiers?: boolean;
   /** Slack's own is 3,000. */
   readonly ackDeadlineMs?: number;
   /** 0: any free one. */
@@ -51,6 +56,8 @@ export async function openSlackServer(options: SlackServerOptions = {}): Promise
   const responseUrls = createResponseUrls(workspace);
   const faults = createFaultQueue();
   const calls: SeenCall[] = [];
+  const tiers = options.tiers === true ? createTiers(workspace.clock) : null;
+  const overTheirTier: string[] = [];
   const triggers = new Map<string, number>();
   const sockets = new Set<Socket>();
   let port = options.port ?? 0;
@@ -101,6 +108,12 @@ export async function openSlackServer(options: SlackServerOptions = {}): Promise
       applyFault(fault, run, request, response);
       return;
     }
+    const retryAfterSeconds = tiers?.refuses(method, String(args.channel ?? '')) ?? null;
+    if (retryAfterSeconds !== null) {
+      overTheirTier.push(method);
+      applyFault({ kind: 'limited', retryAfterSeconds }, run, request, response);
+      return;
+    }
     // The call happens as it arrives; what takes its time is the answer.
     const answer = run();
     afterMs(takesMs, () => sendJson(response, answer, tokens));
@@ -146,6 +159,7 @@ export async function openSlackServer(options: SlackServerOptions = {}): Promise
     responseUrls,
     faults,
     calls,
+    overTheirTier,
     issueTrigger(user) {
       const trigger = `${workspace.nextId('trigger')}.${user}`;
       triggers.set(trigger, workspace.clock() + 3000);

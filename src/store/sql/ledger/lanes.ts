@@ -54,10 +54,14 @@ function notIn(channelIds: readonly number[]): RawBuilder<unknown> {
     : sql`and channel_id not in (${sql.join(channelIds.map((id) => sql.lit(id)))})`;
 }
 
-/** Ends a lease; throws LostLaneError when it is somebody else's by now. The lane waits until `refreshLane`. */
+/**
+ * Ends a lease; throws LostLaneError when it is somebody else's by now. The lane waits until `refreshLane`. What a later clock noted
+ * of it stays so until `forgetLaterClock` has heard of that.
+ */
 export async function endLease(db: Kysely<Tables>, lane: Lane, now: number, freeAt: number): Promise<void> {
   const { numAffectedRows } = await sql`
-    update lane set lease_owner = null, lease_until = null, noted_at = ${now},
+    update lane set lease_owner = null, lease_until = null,
+      noted_at = case when noted_at > ${now + clockStepMs} then noted_at else ${now} end,
       free_at = case when free_at < ${freeAt} then ${freeAt} else free_at end
     where channel_id = ${lane.channel.id} and fence = ${lane.fence} and lease_owner is not null`.execute(db);
   if (numAffectedRows !== 1n) throw new LostLaneError(lane);

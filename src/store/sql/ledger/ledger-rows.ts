@@ -184,6 +184,7 @@ export async function claimedOf(
     key: row.key,
     lane,
     urgent: row.urgent === 1,
+    overtakes: row.rank <= rank.urgent,
     attempts: row.attempts,
     availableAt: row.available_at,
     createdAt: row.created_at,

@@ -1,5 +1,5 @@
-import type { EpochMs } from '../../domain/item.ts';
-import type { ClaimedOperation } from '../../store/operation.ts';
+import type { EpochMs } from '../../../domain/item.ts';
+import type { ClaimedOperation } from '../../../store/operation.ts';
 import type { Pacer } from './pacer.ts';
 
 /** Waits of the whole platform that one act asked for. */

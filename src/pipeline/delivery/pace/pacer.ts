@@ -1,5 +1,5 @@
-import type { Pace } from '../../chat/ports/adapter.ts';
-import type { EpochMs } from '../../domain/item.ts';
+import type { Pace } from '../../../chat/ports/adapter.ts';
+import type { EpochMs } from '../../../domain/item.ts';
 
 /** What a request may be faster on its way than the one before it: two arrivals lie no nearer than the pace. */
 const marginMs = 55;
@@ -12,6 +12,8 @@ export type Pacer = {
   nextAt(): EpochMs;
   /** An act leaves now; returns when its channel is free again, counted from this moment. */
   leave(): EpochMs;
+  /** How long a channel rests from then on: whatever the clock was set to meanwhile, no longer. */
+  readonly restMs: number;
   /** The whole platform waits until then; afterwards acts leave one by one again. */
   hold(until: EpochMs): void;
   /** The clock was set back: no wait of a later clock holds. */
@@ -21,13 +23,15 @@ export type Pacer = {
 /** Counts a platform's pace from the moments at which requests leave. */
 export function createPacer({ perChannelMs, overallMs }: Pace, clock: () => EpochMs): Pacer {
   const creditMs = Math.min(mostCreditMs, Math.floor(overallMs / 2));
+  const restMs = perChannelMs === 0 ? 0 : perChannelMs + marginMs;
   let nextAt: EpochMs = 0;
   return {
+    restMs,
     nextAt: () => nextAt,
     leave() {
       const now = clock();
       nextAt = Math.max(nextAt, now - creditMs) + overallMs;
-      return perChannelMs === 0 ? now : now + perChannelMs + marginMs;
+      return now + restMs;
     },
     hold(until) {
       nextAt = Math.max(nextAt, until);
