@@ -76,7 +76,12 @@ export function assemble(deps: DiscordDeps) {
     askFirst: watch.ask,
     logins,
     makeClient: () =>
-      makeClient({ ...reaching, sawRefusal: doubtToken, identify: (signal) => logins.take(signal) }),
+      makeClient({
+        ...reaching,
+        sawRefusal: doubtToken,
+        sawOdd: (err) => log.warn({ platform: 'discord', err }, oddMessage),
+        identify: (signal) => logins.take(signal),
+      }),
     prepare(client) {
       news.listen(client);
       client.on(Events.GuildCreate, strangers.tell);
@@ -105,6 +110,7 @@ export function assemble(deps: DiscordDeps) {
     fileChannels,
     rest: posting.rest,
     lastReady: () => connection.lastReady(),
+    clock: deps.clock,
   });
   const strangers = createStrangers({ keyv: deps.keyv('discord-strangers'), log, servers });
   const acts = createActs({
@@ -119,6 +125,8 @@ export function assemble(deps: DiscordDeps) {
   });
   return { times, underWay, watch, connection, servers, acts, refused: reaching.gate.refused };
 }
+
+const oddMessage = 'Something from Discord could not be read and is dropped; Telex goes on';
 
 /** The day's logins, as Discord says what is left of them. */
 function createLogins(

@@ -1,8 +1,11 @@
 import { Client, GatewayIntentBits, Options, type RESTOptions, SimpleShardingStrategy } from 'discord.js';
+import { type GuardedShard, guardPackets, guardShard } from './guard-gateway.ts';
 import { makeRequestWithin, type Watching } from './http.ts';
 
 /** What a client of discord.js is made with. */
 export type ClientOptions = Watching & {
+  /** Told of each message of the gateway that could not be read. */
+  readonly sawOdd?: (error: unknown) => void;
   /** Resolves when an IDENTIFY may be sent; absent: at once. Each is one of the day's logins. */
   readonly identify?: (signal: AbortSignal) => Promise<void>;
   /** Ends in `/api`; null: Discord's own. */
@@ -17,7 +20,8 @@ export type ClientOptions = Watching & {
  * guilds, channels and roles alone: the one intent it asks for is `Guilds`.
  */
 export function makeClient(options: ClientOptions): Client {
-  return new Client({
+  const { sawOdd = () => undefined } = options;
+  const client = new Client({
     intents: [GatewayIntentBits.Guilds],
     allowedMentions: { parse: [] },
     waitGuildTimeout: 1500,
@@ -28,7 +32,7 @@ export function makeClient(options: ClientOptions): Client {
       GuildMemberManager: { maxSize: 0, keepOverLimit: (member) => member.id === member.client.user.id },
     }),
     ws: {
-      buildStrategy: (manager) => new EndingStrategy(manager),
+      buildStrategy: (manager) => new EndingStrategy(manager, sawOdd),
       buildIdentifyThrottler: async () => ({
         waitForIdentify: (_shard: number, signal: AbortSignal) =>
           options.identify?.(signal) ?? Promise.resolve(),
@@ -36,6 +40,8 @@ export function makeClient(options: ClientOptions): Client {
     },
     rest: restOptions(options),
   });
+  guardPackets(client, sawOdd);
+  return client;
 }
 
 /** REST that tries nothing again by itself: what a failure means is for who asked to say. */
@@ -56,13 +62,29 @@ export function restOptions(options: ClientOptions): Partial<RESTOptions> {
 const goodbyeMs = 500;
 
 type Socket = { terminate?: () => void; on?: (event: 'error', listener: () => void) => void };
-type Shard = { internalConnect: () => Promise<void>; connection: Socket | null };
+type Shard = GuardedShard & { internalConnect: () => Promise<void>; connection: Socket | null };
 
-/** Ends for good when destroyed: without this, shards of a destroyed client connect again and answer commands twice. */
+type Manager = ConstructorParameters<typeof SimpleShardingStrategy>[0];
+
+/**
+ * Ends for good when destroyed: without this, shards of a destroyed client connect again and answer commands twice. What its
+ * shards cannot read is told to `sawOdd`.
+ */
 class EndingStrategy extends SimpleShardingStrategy {
+  readonly #sawOdd: (error: unknown) => void;
+
+  constructor(manager: Manager, sawOdd: (error: unknown) => void) {
+    super(manager);
+    this.#sawOdd = sawOdd;
+  }
+
+  override async spawn(shardIds: number[]): Promise<void> {
+    await super.spawn(shardIds);
+    for (const shard of shardsOf(this)) guardShard(shard, this.#sawOdd);
+  }
+
   override async destroy(options?: Parameters<SimpleShardingStrategy['destroy']>[0]): Promise<void> {
-    const { shards } = this as unknown as { readonly shards: ReadonlyMap<number, Shard> };
-    const ended = [...shards.values()];
+    const ended = shardsOf(this);
     for (const shard of ended) {
       shard.internalConnect = async () => undefined;
       // Ended in the middle of its handshake, a socket says so as an error, which ends the process where nobody listens.
@@ -86,4 +108,8 @@ export async function endClient(client: Client): Promise<void> {
   const timer = setTimeout(late.resolve, goodbyeMs + 200);
   await Promise.race([client.destroy().catch(() => undefined), late.promise]);
   clearTimeout(timer);
+}
+
+function shardsOf(strategy: SimpleShardingStrategy): readonly Shard[] {
+  return [...(strategy as unknown as { readonly shards: ReadonlyMap<number, Shard> }).shards.values()];
 }

@@ -75,6 +75,12 @@ export function makeRequestWithin({ requestDeadlineMs, sawDate, sawRefusal, gate
       gate.lost();
       throw lost(error, deadline.aborted);
     }
+    // Discord sends nobody elsewhere: what does so stands between, and an empty answer of its proves nothing.
+    if (answer.status >= 300 && answer.status < 400) {
+      gate.lost();
+      const values = { platform: 'Discord', status: String(answer.status) };
+      throw new RequestLost(true, { code: 'something-between', values });
+    }
     const date = Date.parse(answer.headers.get('date') ?? '');
     if (!Number.isNaN(date)) sawDate(date);
     if (isBlock(answer, bytes)) throw new AddressBlocked(gate.blocked(retryAfterOf(answer, null)));

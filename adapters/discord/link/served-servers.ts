@@ -1,5 +1,6 @@
 import { type Client, DiscordAPIError, type REST, Routes } from 'discord.js';
 import type { ChannelAddress } from '../../../src/domain/channel.ts';
+import type { EpochMs } from '../../../src/domain/item.ts';
 import type { CodedReason } from '../../../src/domain/reason.ts';
 import type { ServerChoice } from '../settings.ts';
 
@@ -19,8 +20,10 @@ export type ServedServers = {
 const setting = 'DISCORD_GUILDS';
 /** Unknown channel, no access to it, and an id that is none. */
 const unseenCodes = new Set([10003, 50001, 50035]);
-/** Channels and servers asked for over REST, at most. */
-const mostRemembered = 1000;
+/** Channels asked for over REST, at most. */
+const mostRemembered = 10_000;
+/** One that we may not see is not asked for again by each post: who asks where it is refused uses up what may be refused. */
+const unseenForMs = 10 * 60_000;
 
 /**
  * What people chose; else the servers of the newsroom file's channels; where it has none, the one server that the bot is
@@ -31,11 +34,13 @@ export function createServedServers(deps: {
   readonly fileChannels: readonly string[];
   readonly rest: () => REST;
   readonly lastReady: () => Client<true> | null;
+  readonly clock: () => EpochMs;
 }): ServedServers {
-  const { choice, rest, lastReady } = deps;
+  const { choice, rest, lastReady, clock } = deps;
   const fileChannels = new Set(deps.fileChannels);
   /** By channel: its server, over REST. */
-  const asked = new Map<string, string | null>();
+  const asked = new Map<string, string>();
+  const unseenUntil = new Map<string, EpochMs>();
   return {
     whyNot(serverId) {
       if (choice === 'all') return null;
@@ -50,8 +55,8 @@ export function createServedServers(deps: {
       const client = lastReady();
       if (choice !== null || client !== null) return this.whyNot(serverId);
       if (fileChannels.size === 0) return judge(serverId, await askServers(rest(), signal), () => null);
-      for (const id of fileChannels) await askServerOf(id, signal);
-      return judge(serverId, null, (id) => asked.get(id) ?? null);
+      for (const id of fileChannels) if ((await askServerOf(id, signal)) === serverId) return null;
+      return notServed(serverId);
     },
     known() {
       const client = lastReady();
@@ -87,6 +92,7 @@ export function createServedServers(deps: {
   async function askServerOf(channelId: string, signal: AbortSignal): Promise<string | null> {
     const known = asked.get(channelId);
     if (known !== undefined) return known;
+    if ((unseenUntil.get(channelId) ?? 0) > clock()) return null;
     const channel = await rest()
       .get(Routes.channel(channelId), { signal })
       .catch((error: unknown) => {
@@ -95,7 +101,11 @@ export function createServedServers(deps: {
       });
     const isFound = typeof channel === 'object' && channel !== null && 'guild_id' in channel;
     const serverId = isFound ? String(channel.guild_id) : null;
-    if (serverId === null) return null;
+    if (unseenUntil.size >= mostRemembered) unseenUntil.clear();
+    if (serverId === null) {
+      unseenUntil.set(channelId, clock() + unseenForMs);
+      return null;
+    }
     if (asked.size >= mostRemembered) asked.clear();
     asked.set(channelId, serverId);
     return serverId;

@@ -73,6 +73,7 @@ export async function check(deps: CheckDeps): Promise<readonly CheckLine[]> {
       fileChannels: channels.map(({ externalId }) => externalId),
       rest,
       lastReady: () => client,
+      clock: Date.now,
     });
     return [
       ...loginLines(client),

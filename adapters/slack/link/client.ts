@@ -36,7 +36,8 @@ async function fetchOnce(
   signal: AbortSignal,
 ): Promise<Response> {
   const signals = init?.signal == null ? [signal] : [init.signal, signal];
-  const response = await fetch(url, { ...init, signal: AbortSignal.any(signals) });
+  // Slack sends nobody elsewhere; what does so stands between, and is not given what we say.
+  const response = await fetch(url, { ...init, redirect: 'manual', signal: AbortSignal.any(signals) });
   if (response.status === 429 && Number.isNaN(Number.parseInt(response.headers.get('retry-after') ?? '', 10)))
     throw new LimitedWithoutWait();
   return response;

@@ -43,6 +43,32 @@ test('of a Discord that says that it is overloaded nobody knows what it did', as
   expect((await send()).kind).toBe('unknown');
 });
 
+test('an answer that sends elsewhere is none of Discord’s: nothing was posted, and no killed text is gone', async () => {
+  const elsewhere = {
+    kind: 'answer',
+    status: 302,
+    headers: { location: 'http://127.0.0.1:9/' },
+    body: '',
+  } as const;
+  discord.server.fault(elsewhere);
+  expect((await send()).kind).toBe('unknown');
+  const sent = await send();
+  if (sent.kind !== 'sent') throw new Error(sent.kind);
+  const { messageId } = sent;
+  discord.server.faultAlways({ kind: 'refused', status: 400, code: 50_035 }, (method) => method === 'PATCH');
+  discord.server.fault(elsewhere, (method) => method === 'DELETE');
+  const kill = {
+    kind: 'edit',
+    key: 'k2',
+    channel,
+    messageId,
+    post: cardPost,
+    takeAway: 'where-refused',
+  } as const;
+  expect((await discord.adapter.send(kill, never)).kind).toBe('unknown');
+  expect((await discord.adapter.send(kill, never)).kind).toBe('message-gone');
+});
+
 test('a 403 with a code that nobody knows is one act’s alone: it is tried again, and its channel goes on', async () => {
   discord.server.fault({ kind: 'refused', status: 403, code: 99_999 });
   expect(await send()).toMatchObject({ kind: 'not-sent', answered: true });

@@ -95,6 +95,19 @@ test('a channel of the file that is gone makes no stranger of the server of anot
   expect((await post(other)).kind).toBe('sent');
 });
 
+test('before people are heard, channels of the file are asked for once each, however much is posted, and those that are gone no more often', async () => {
+  const gone = Array.from({ length: 20 }, (_, at) => server.addChannel(`weg-${at}`).id);
+  for (const id of gone) server.removeChannel(id);
+  const others = Array.from({ length: 5 }, (_, at) => server.addChannel(`sport-${at}`).id);
+  await start(null, [...gone, ours], false);
+  for (const id of others) expect((await post(id)).kind).toBe('sent');
+  for (const id of others) expect((await post(id)).kind).toBe('sent');
+  const asked = server.requests.filter(
+    ({ method, path }) => method === 'GET' && path.startsWith('/channels/'),
+  );
+  expect(asked).toHaveLength(gone.length + 1 + others.length);
+});
+
 test('with all, every server that invites the bot is posted to', async () => {
   await start('all');
   expect([(await post(ours)).kind, (await post(theirs)).kind]).toEqual(['sent', 'sent']);

@@ -4,6 +4,7 @@ import type { ChannelAddress } from '../../../src/domain/channel.ts';
 import { type NoticePost, plainNotice } from '../../../src/domain/post.ts';
 import { inEnglish, kindsOf } from '../../support/adapter-state.ts';
 import { channelOf, openSlackHarness } from '../../support/slack/harness.ts';
+import { openSlackServer } from '../../support/slack/server.ts';
 import { addChannel } from '../../support/slack/workspace.ts';
 import { card } from './card.ts';
 
@@ -30,6 +31,22 @@ describe('sending to Slack', () => {
       slack.server.faults.add({ kind: 'answer', body }, ['chat.update']);
       const { messageId } = outcome;
       expect((await send({ ...post('a'), kind: 'edit', messageId })).kind).toBe('unknown');
+    },
+  );
+
+  it.each([301, 302, 303, 307, 308])(
+    'follows no answer of %d: what it says is told to nobody else, and what became of it is in doubt',
+    async (status) => {
+      const elsewhere = await openSlackServer();
+      slack.server.faults.add({
+        kind: 'answer',
+        body: {},
+        status,
+        location: `${elsewhere.apiUrl}chat.postMessage`,
+      });
+      expect((await send(post('a'))).kind).toBe('unknown');
+      expect(elsewhere.calls).toEqual([]);
+      await elsewhere.stop();
     },
   );
 

@@ -48,12 +48,12 @@ export async function openDiscordDesk(
     },
     standing: (id) => server.world.messages.filter((it) => it.channelId === id && !it.deleted),
     async deliver(last = desk.now + 6 * hourMs) {
-      for (let rounds = 0; rounds < 200; rounds++) {
+      for (let rounds = 0; rounds < 2_000; rounds++) {
         const dueAt = await deliverer.round(new AbortController().signal);
         if (dueAt === null || dueAt > last) return;
         desk.now = Math.max(desk.now, dueAt);
       }
-      throw new Error('after 200 rounds there is still something to deliver');
+      throw new Error('after 2,000 rounds there is still something to deliver');
     },
     async restart(more = settings, fileChannels = []) {
       await all.adapter.stop();

@@ -17,6 +17,8 @@ export type Gateway = {
   accept(socket: WebSocket): void;
   /** Sends an event to every live session, and keeps it for those that resume. */
   dispatch(event: string, data: unknown): void;
+  /** Sends text as it is to every connection. */
+  say(text: string): void;
   /** Drops every connection without a close frame. */
   cut(): void;
   /** Closes every connection with a close code. */
@@ -81,6 +83,9 @@ export function makeGateway(options: GatewayOptions): Gateway {
     },
     dispatch(event, data) {
       for (const session of sessions.values()) deliver(session, event, data);
+    },
+    say(text) {
+      for (const socket of sockets) socket.send(text);
     },
     cut() {
       for (const socket of sockets) socket.terminate();

@@ -12,8 +12,8 @@ export type SlackFault =
   | { readonly kind: 'limited'; readonly retryAfterSeconds: number | null }
   /** HTTP 500 with a page of HTML; `committed`: the call happened all the same. */
   | { readonly kind: 'server-error'; readonly committed: boolean }
-  /** Whatever may come instead, as JSON with 200; nothing happened. */
-  | { readonly kind: 'answer'; readonly body: unknown }
+  /** Whatever may come instead, as JSON, with 200 where nothing else is said; nothing happened. */
+  | { readonly kind: 'answer'; readonly body: unknown; readonly status?: number; readonly location?: string }
   /** `{ ok: false, error }`; `committed`: the call happened all the same (`fatal_error` may). */
   | { readonly kind: 'error'; readonly error: string; readonly committed?: boolean };
 

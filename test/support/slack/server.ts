@@ -204,9 +204,15 @@ function applyFault(fault: SlackFault, run: () => Json, request: IncomingMessage
       if (fault.committed) run();
       response.writeHead(500, { 'content-type': 'text/html' }).end('<html><body>Server error</body></html>');
       return;
-    case 'answer':
-      response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(fault.body));
+    case 'answer': {
+      const { status = 200, location, body } = fault;
+      response.writeHead(status, {
+        'content-type': 'application/json',
+        ...(location !== undefined && { location }),
+      });
+      response.end(JSON.stringify(body));
       return;
+    }
     case 'error':
       if (fault.committed === true) run();
       response.writeHead(200, { 'content-type': 'application/json' });

@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { LiveFact } from '../../../../src/chat/ports/live-fact.ts';
 import { plainNotice } from '../../../../src/domain/post.ts';
+import { isOfTheForm } from '../../link/error-table.ts';
+import { slackCode } from '../../link/errors.ts';
 import { metadataType } from '../../out/send.ts';
 import {
   act,
@@ -15,6 +17,8 @@ import {
 
 /** So many posts in a row are at the pace. */
 const pacedPosts = 10;
+/** So many edits Telex makes in a minute at most: some at once, the others so far apart. */
+const pacedEdits = { atOnce: 5, afterwards: 37, everyMs: 1500 };
 
 /** What is relied on of posts, edits and replies. */
 export const writingFacts: readonly LiveFact<LiveWorld>[] = [
@@ -135,6 +139,32 @@ export const writingFacts: readonly LiveFact<LiveWorld>[] = [
       for (let count = 1; count <= pacedPosts; count += 1)
         await postRaw(world, { text: `Trial of the pace, ${count} of ${pacedPosts}` });
       return { held: true, seen: 'all taken' };
+    },
+  },
+  {
+    name: 'edits at the pace of Telex meet no limit',
+    how: `edits a message ${pacedEdits.atOnce} times at once and ${pacedEdits.afterwards} times more, ${pacedEdits.everyMs} ms apart`,
+    async try(world) {
+      const ts = await postRaw(world, { text: 'Trial of edits', blocks: [plainBlock('Trial of edits')] });
+      const all = pacedEdits.atOnce + pacedEdits.afterwards;
+      for (let count = 1; count <= all; count += 1) {
+        if (count > pacedEdits.atOnce) await world.pause(pacedEdits.everyMs);
+        const text = `Trial of edits, ${count} of ${all}`;
+        const channel = world.channel.externalId;
+        await world.bot.apiCall('chat.update', { channel, ts, text, blocks: [plainBlock(text)] });
+      }
+      return { held: true, seen: 'all taken' };
+    },
+  },
+  {
+    name: 'a group that nobody has costs a message no more than its form',
+    how: 'posts a block that mentions such a group: it is taken, or refused as blocks that are wrong are',
+    async try(world) {
+      const group = { type: 'usergroup', usergroup_id: 'S0NOBODY00' };
+      const block = { type: 'rich_text', elements: [{ type: 'rich_text_section', elements: [group] }] };
+      const call = postRaw(world, { text: 'Trial', blocks: [block] }).then(() => 'taken');
+      const seen = await call.catch((error: unknown) => slackCode(error) ?? Promise.reject(error));
+      return { held: seen === 'taken' || isOfTheForm(seen), seen };
     },
   },
 ];

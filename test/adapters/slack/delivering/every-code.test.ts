@@ -93,6 +93,10 @@ describe('whatever Slack says once', () => {
         (args) => args.channel === channel.id,
       );
     await office.desk.file(first, second);
+    await office.passes(minuteMs);
+    const waiting = codesOf(channels.filter(({ channel }) => heads(channel) !== 'a b'));
+    for (const error of ['fatal_error', 'internal_error', 'invalid_cursor'])
+      expect(waiting).not.toContain(error);
     await office.passes(hourMs);
     expect(codesOf(channels.filter(({ channel }) => heads(channel) !== 'a b'))).toEqual([]);
     await office.desk.file({ ...first, pubStatus: 'canceled' });
