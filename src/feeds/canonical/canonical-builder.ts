@@ -2,7 +2,7 @@ import type { BuiltFeed, XmlNode } from './canonical-xml.ts';
 import { standsForKnown } from './cut-known.ts';
 import { ElementNames, kindOfRoot, splitTag } from './element-names.ts';
 import { EntrySpans } from './entry-spans.ts';
-import { feedElements, itemElements, personElements, personParts } from './feed-elements.ts';
+import { feedElements, itemElements, partedElements, parts } from './feed-elements.ts';
 import {
   type Attribute,
   attributeIn,
@@ -106,13 +106,13 @@ export class CanonicalBuilder {
 
   text(raw: string): void {
     const top = this.#frames.at(-1);
-    if (top && (top.role === 'leaf' || top.role === 'person'))
+    if (top && (top.role === 'leaf' || top.role === 'parted'))
       append(top, this.#decode(raw.slice(0, maxTextLength)));
   }
 
   cdata(raw: string): void {
     const top = this.#frames.at(-1);
-    if (top && (top.role === 'leaf' || top.role === 'person')) append(top, raw);
+    if (top && (top.role === 'leaf' || top.role === 'parted')) append(top, raw);
   }
 
   /** `end`: the first character behind the tag; -1 where that cannot be said. */
@@ -189,12 +189,11 @@ export class CanonicalBuilder {
   #roleOf(name: string, parent: Role): Role {
     if (name === 'item' || name === 'entry') return 'item';
     if (kindOfRoot(name) !== undefined) return parent === 'feed' ? 'feed' : 'skip';
-    if (parent === 'person')
-      return personParts.has(name.replace(/^atom:/, '')) || name === 'title' ? 'leaf' : 'skip';
+    if (parent === 'parted') return parts.has(name.replace(/^atom:/, '')) ? 'leaf' : 'skip';
     const under = parent === 'feed' ? feedElements : itemElements;
-    if (personElements.has(name)) return 'person';
+    if (partedElements.has(name)) return 'parted';
     if (name === 'media:group' && parent === 'item') return 'group';
-    if (name === 'source' && this.#isAtom) return 'person';
+    if (name === 'source' && this.#isAtom) return 'parted';
     return under.has(name) ? 'leaf' : 'skip';
   }
 

@@ -11,8 +11,8 @@ const maxBaseLength = 2_048;
 /** Tags of HTML that have no end. */
 export const voidTags = new Set('br img hr input wbr meta area col embed param track'.split(' '));
 
-/** What an open element is to a feed reader. */
-export type Role = 'feed' | 'item' | 'group' | 'person' | 'leaf' | 'skip';
+/** What an open element is to a feed reader; `parted`: text of its own, or parts that are texts. */
+export type Role = 'feed' | 'item' | 'group' | 'parted' | 'leaf' | 'skip';
 
 /** An element that is open. Tags inside a leaf or a skipped element are only counted, in `inner`. */
 export type Frame = {

@@ -1,3 +1,5 @@
+import { decodedAgain } from './encoded-twice.ts';
+
 /** A document's bytes as text, with the encoding that was used and what had to be mended. */
 export type DecodedText = {
   readonly text: string;
@@ -13,11 +15,20 @@ const boms: readonly (readonly [encoding: string, bytes: readonly number[]])[] =
 
 /**
  * Bytes to text: byte order mark, then the HTTP charset, then the XML declaration, then UTF-8, and where the bytes
- * are none of these the first that loses little, or windows-1252, in which no byte is wrong. Never throws.
+ * are none of these the first that loses little, or windows-1252, in which no byte is wrong. UTF-8 that was encoded twice is
+ * decoded twice. Never throws.
  * RFC 7303 section 3 (a BOM beats the header, the header beats the declaration), labels by the WHATWG Encoding
  * Standard, as `TextDecoder` reads them (`iso-8859-1` is windows-1252 there, which is what feeds mean by it).
  */
 export function decodeBytes(bytes: Uint8Array, contentType: string | null): DecodedText {
+  const read = decodeOnce(bytes, contentType);
+  const text = /^utf-?8$/.test(read.encoding) ? decodedAgain(read.text) : null;
+  return text === null
+    ? read
+    : { ...read, text, problems: [...read.problems, 'it was encoded as UTF-8 twice'] };
+}
+
+function decodeOnce(bytes: Uint8Array, contentType: string | null): DecodedText {
   const marked = boms.find(([, bom]) => bom.every((byte, at) => bytes[at] === byte));
   if (marked) return decodeAs(bytes, marked[0], []);
   const wide = wideWithoutMark(bytes);

@@ -55,18 +55,19 @@ const summaryNames = [
 export function mapEntry(item: Item, frame: FeedFrame): FeedEntry {
   const links = entryLinks(item, frame);
   const own = attributesOf(item);
+  const summary = textValue(firstField(item, ...summaryNames), frame.kind);
+  const contents = fieldsOf(item, ...contentNames)
+    .filter((field) => field.text.trim() !== '')
+    .flatMap((field) => textValue(field, frame.kind) ?? []);
+  const title = firstField(item, 'title', 'atom:title', 'dc:title', 'media:title', 'itunes:title');
+  const isSilent = summary === null && contents.length === 0;
   return {
     id: entryId(item, own),
-    title: textValue(
-      firstField(item, 'title', 'atom:title', 'dc:title', 'media:title', 'itunes:title'),
-      frame.kind,
-    ),
+    title: textValue(title ?? (isSilent ? pictureTitle(item) : null), frame.kind),
     link: primaryLink(item, links, own, frame),
     links,
-    summary: textValue(firstField(item, ...summaryNames), frame.kind),
-    contents: fieldsOf(item, ...contentNames)
-      .filter((field) => field.text.trim() !== '')
-      .flatMap((field) => textValue(field, frame.kind) ?? []),
+    summary,
+    contents,
     authors: entryAuthors(item, frame),
     categories: entryCategories(item, frame),
     enclosures: entryEnclosures(item, frame),
@@ -88,6 +89,12 @@ export function mapEntry(item: Item, frame: FeedFrame): FeedEntry {
     rights: firstText(item, 'rights', 'dc:rights'),
     source: entrySource(item),
   };
+}
+
+/** What a picture or recording is called: of an item that says nothing else it is the title, beside other words a caption. */
+function pictureTitle(item: Item): Field | null {
+  const titles = fieldsOf(item, 'media:content').map((media) => partOf(media, 'media:title'));
+  return titles.find((title) => title !== null && title.text.trim() !== '') ?? null;
 }
 
 function attributesOf(item: Item): Readonly<Record<string, string>> {

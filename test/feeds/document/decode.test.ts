@@ -47,6 +47,27 @@ describe('bytes become text by what is known of them, the surest first', () => {
     expect(decodeBytes(stray, null).text).toBe('<rss>één café\ufffds</rss>');
   });
 
+  test('UTF-8 that was encoded twice is decoded twice, where all of the document says so', () => {
+    const twice = (text: string, once: string) =>
+      Buffer.from(new TextDecoder(once).decode(Buffer.from(text)));
+    for (const once of ['windows-1252', 'iso-8859-1'])
+      expect(decodeBytes(twice('<rss>Premier: ‘één optie’…</rss>', once), null)).toMatchObject({
+        text: '<rss>Premier: ‘één optie’…</rss>',
+        problems: ['it was encoded as UTF-8 twice'],
+      });
+    const declared = twice('<?xml version="1.0" encoding="UTF-8"?><rss>été</rss>', 'windows-1252');
+    expect(decodeBytes(declared, 'text/xml; charset=utf-8').text).toContain('<rss>été</rss>');
+  });
+
+  test.each([
+    '<rss>Zo leest één é zich: Ã©</rss>',
+    '<rss>â€¦ 東京</rss>',
+    '<rss>Så» sa hon</rss>',
+    '<rss>ÃÂ</rss>',
+  ])('text that only looks so in part is left as it stands: %s', (text) =>
+    expect(decodeBytes(Buffer.from(text), null)).toMatchObject({ text, problems: [] }),
+  );
+
   test('UTF-16 is known without a mark', () => {
     expect(decodeBytes(Buffer.from('<rss>é</rss>', 'utf16le'), null).text).toBe('<rss>é</rss>');
   });

@@ -97,6 +97,17 @@ describe('all that an item says is kept', () => {
     expect((await entryOf('<title/><media:title>Foto</media:title>'))?.title?.value).toBe('Foto');
   });
 
+  test('a title within a picture stands in only where the item says nothing else: it may be a caption', async () => {
+    const media =
+      '<media:content url="https://cdn.example/a.jpg"><media:title>Brug</media:title></media:content>';
+    const entry = await entryOf(media);
+    expect(entry?.title?.value).toBe('Brug');
+    expect(entry?.enclosures[0]?.url).toBe('https://cdn.example/a.jpg');
+    expect((await entryOf(`<media:group>${media}</media:group>`))?.title?.value).toBe('Brug');
+    expect((await entryOf(`<description>Tekst</description>${media}`))?.title).toBeNull();
+    expect((await entryOf(`${media}<title>Kop</title>`))?.title?.value).toBe('Kop');
+  });
+
   test('Atom that does not say what its text is and is HTML is read as HTML', async () => {
     const entry = await atomEntryOf(
       '<summary>Caf&amp;eacute;s dicht</summary><title type="text">R&amp;amp;D</title>',
