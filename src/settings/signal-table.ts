@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { type SignalRules, shippedSignals, signalMeanings } from '../domain/signals/signal-patterns.ts';
-import { BoundedPattern } from './bounded-pattern.ts';
+import { BoundedPattern } from '../feeds/bounded-pattern.ts';
 import { optional, schemaOf } from './setting.ts';
 
 const pattern = z

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import type { SignalRules } from '../../src/domain/signals/signal-patterns.ts';
+import { BoundedPattern } from '../../src/feeds/bounded-pattern.ts';
 import { createFeedParser, type FeedParser } from '../../src/feeds/document/parse-in-worker.ts';
-import { BoundedPattern } from '../../src/settings/bounded-pattern.ts';
 import { givenUpPatterns, watchPatterns } from '../../src/settings/signal-table.ts';
 import { newsroomOf } from './read-config.ts';
 
@@ -105,6 +105,20 @@ describe('a wording that takes for ever on some text', () => {
   test('holds up no item, and the other wordings go on', async () => {
     expect(await read(slow, nearMiss)).toMatchObject({ signal: null });
     expect(await read(slow, 'NIET GEBRUIKEN: Brug dicht')).toMatchObject({ signal: 'kill' });
+  });
+
+  test('is given up in the worker as well, told of, and asked in no thread any more', async () => {
+    const { signals } = newsroom(slow);
+    const told: string[] = [];
+    watchPatterns(signals, (pattern) => told.push(pattern));
+    const uri = (at: number) => ({ uri: `urn:x:${at}`, headline: nearMiss, pubstatus: 'usable' });
+    const bytes = new TextEncoder().encode(JSON.stringify([0, 1, 2, 3].map(uri)));
+    // The document's own time does not end it: what it took would come again at each poll.
+    parser = createFeedParser({ signals, workerAboveBytes: 0, timeoutMs: unhurriedMs });
+    const { items } = await parser.parse(bytes, { contentType: null, url: null, readAt: 0 });
+    expect(items).toHaveLength(4);
+    expect(told).toEqual(['^(\\w+\\s?)*$']);
+    expect(givenUpPatterns(signals)).toEqual(told);
   });
 
   test('matches and cuts as any other while it is quick', async () => {

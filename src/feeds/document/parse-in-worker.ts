@@ -1,4 +1,9 @@
-import { type SignalRules, shippedSignals } from '../../domain/signals/signal-patterns.ts';
+import {
+  type SignalPattern,
+  type SignalRules,
+  shippedSignals,
+} from '../../domain/signals/signal-patterns.ts';
+import { BoundedPattern } from '../bounded-pattern.ts';
 import type { FeedFormat } from '../feed-formats.ts';
 import type { ParseContext } from '../format-reader.ts';
 import { parseFeed } from '../parse-feed.ts';
@@ -48,7 +53,8 @@ export function createFeedParser(settings: FeedParserSettings = {}): FeedParser 
     signals = shippedSignals,
     workerUrl = new URL('./parse-worker.ts', import.meta.url),
   } = settings;
-  const pool = new ParsePool({ timeoutMs, memoryMb, threads, documentsPerThread, workerUrl });
+  const onGivenUp = (pattern: string) => giveUp(signals, pattern);
+  const pool = new ParsePool({ timeoutMs, memoryMb, threads, documentsPerThread, workerUrl, onGivenUp });
   const stopping = new AbortController();
   return {
     async parse(bytes, about, signal) {
@@ -57,13 +63,25 @@ export function createFeedParser(settings: FeedParserSettings = {}): FeedParser 
       ended.throwIfAborted();
       if (bytes.byteLength > maxBytes) throw new FeedError('too-large', tooLarge(bytes.byteLength, maxBytes));
       if (bytes.byteLength <= workerAboveBytes) return parseFeed(bytes, context);
-      return pool.parse(context.url ?? '', { bytes, context }, ended);
+      const apart = { ...context, signals: withoutGivenUp(context.signals) };
+      return pool.parse(context.url ?? '', { bytes, context: apart }, ended);
     },
     async stop() {
       stopping.abort();
       await pool.stop();
     },
   };
+}
+
+/** What a thread found to take for ever is left alone in all of them. */
+function giveUp({ add }: SignalRules, source: string): void {
+  for (const { pattern } of add)
+    if (pattern instanceof BoundedPattern && pattern.source === source) pattern.giveUp();
+}
+
+function withoutGivenUp({ add, ...rules }: SignalRules): SignalRules {
+  const isInUse = ({ pattern }: SignalPattern) => !(pattern instanceof BoundedPattern && pattern.isGivenUp);
+  return { ...rules, add: add.filter(isInUse) };
 }
 
 function tooLarge(bytes: number, maxBytes: number): string {

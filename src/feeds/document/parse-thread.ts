@@ -9,6 +9,8 @@ export type ThreadLimits = {
   readonly memoryMb: number;
   /** The thread's code. */
   readonly workerUrl: URL;
+  /** Told of a pattern of the newsroom's own that the thread gave up, by its source. */
+  readonly onGivenUp: (pattern: string) => void;
 };
 
 /** A start takes a second on a machine that has nothing else to do; it is no part of a document's time. */
@@ -19,16 +21,18 @@ export class ParseThread {
   readonly #worker: Worker;
   readonly #memoryMb: number;
   readonly #startMs: number;
+  readonly #onGivenUp: ThreadLimits['onGivenUp'];
   readonly #ready: Promise<unknown>;
   #failed: FeedError | null = null;
   #onFailure: (error: FeedError) => void = () => {};
   /** How many it has been given. */
   documents = 0;
 
-  constructor({ memoryMb, timeoutMs, workerUrl }: ThreadLimits) {
+  constructor({ memoryMb, timeoutMs, workerUrl, onGivenUp }: ThreadLimits) {
     const resourceLimits = { maxOldGenerationSizeMb: memoryMb, maxYoungGenerationSizeMb: 8 };
     this.#worker = new Worker(workerUrl, { resourceLimits });
     this.#memoryMb = memoryMb;
+    this.#onGivenUp = onGivenUp;
     this.#startMs = timeoutMs * startsPerTimeout;
     this.#ready = new Promise((resolve) => this.#worker.once('message', resolve));
     this.#worker.on('error', (error) => this.#fail(this.#failureOf(error)));
@@ -62,7 +66,9 @@ export class ParseThread {
       timer = setTimeout(() => this.#giveUp(timeoutMs), timeoutMs);
       const answer = new Promise<WorkerAnswer>((resolve) => this.#worker.once('message', resolve));
       this.#worker.postMessage(task);
-      return settle(await Promise.race([answer, given]));
+      const told = await Promise.race([answer, given]);
+      for (const pattern of told.givenUp ?? []) this.#onGivenUp(pattern);
+      return settle(told);
     } finally {
       clearTimeout(timer);
       ended.removeEventListener('abort', abort);

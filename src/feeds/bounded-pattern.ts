@@ -36,10 +36,17 @@ export class BoundedPattern extends RegExp {
     } catch (error) {
       // An Error of the other context, which is no Error of this one.
       if ((error as NodeJS.ErrnoException).code !== 'ERR_SCRIPT_EXECUTION_TIMEOUT') throw error;
-      this.#timeouts++;
-      if (this.isGivenUp) this.onGivenUp();
+      if (this.#timeouts + 1 >= mostTimeouts) this.giveUp();
+      else this.#timeouts++;
       return null;
     }
+  }
+
+  /** It took too long three times, here or in another thread. */
+  giveUp(): void {
+    if (this.isGivenUp) return;
+    this.#timeouts = mostTimeouts;
+    this.onGivenUp();
   }
 
   /** It took too long three times, and matches nothing any more. */
