@@ -110,6 +110,8 @@ export type Appearance = {
       readonly about: NoticeAbout;
       /** Of a new version or correction: what it tells of. */
       readonly told: Told | null;
+      /** A newer notice says under the same card or list, or in its channel, that the story may not be used, or is to say so. */
+      readonly isTakenBackAnew: boolean;
     }
 );
 

@@ -134,6 +134,28 @@ describe('a story that may not be read any more', () => {
     ]);
   });
 
+  it('has one Gezien where it was freed in between, and is one line where that was said', async () => {
+    await desk.file(wireItem({ guid: 'a' }));
+    await round();
+    await desk.file(wireItem({ guid: 'a', pubStatus: 'withheld' }));
+    await round();
+    await desk.file(wireItem({ guid: 'a', headline: 'Toch vrij' }));
+    await round();
+    const { length } = platform.acts;
+    await desk.file(wireItem({ guid: 'a', pubStatus: 'withheld', headline: 'Weer niet' }));
+    await round();
+    const notices = platform.acts
+      .slice(length)
+      .flatMap(({ kind, post }) => (post.kind === 'notice' ? [{ kind, post }] : []));
+    expect(
+      notices.map(({ kind, post }) => [kind, post.text.split('\n').length, post.buttons.length]),
+    ).toEqual([
+      ['edit', 1, 0],
+      ['edit', 1, 0],
+      ['thread-note', 2, 1],
+    ]);
+  });
+
   it('comes back on its card and in its list when the embargo that came later ends', async () => {
     await desk.file(wireItem({ guid: 'los' }));
     await round();

@@ -6,7 +6,7 @@ import type { EpochMs } from '../../domain/item.ts';
 import type { NoticePost } from '../../domain/post.ts';
 import type { Story } from '../../domain/story.ts';
 import type { HandlingStore } from '../../store/handling-store.ts';
-import type { Appearance, ClaimedOperation, NoticeAbout, Told } from '../../store/operation.ts';
+import type { Appearance, ClaimedOperation, Told } from '../../store/operation.ts';
 import type { Archive } from '../../store/ports.ts';
 import { readableOf, type StoredVersion, type VersionStore } from '../../store/version-store.ts';
 import { isUrgent } from '../enqueue.ts';
@@ -74,7 +74,7 @@ export async function planCorrection(
 
 /** A notice that stands there, made anew. Null: nothing is known of what it told. */
 export async function remakeNotice(
-  { about, told, revision }: Extract<Appearance, { readonly kind: 'reply' | 'notice' }>,
+  { about, told, revision, isTakenBackAnew }: Extract<Appearance, { readonly kind: 'reply' | 'notice' }>,
   story: Story,
   deps: Deps & {
     readonly archive: Pick<Archive, 'alsoBy'>;
@@ -84,19 +84,13 @@ export async function remakeNotice(
   const isOfVersion = about === 'updated' || about === 'corrected';
   if (story.state === 'live' && isOfVersion && told !== null) return remakeTold(about, told, story, deps);
   if (story.state === 'live' && about === 'updated') return null;
-  if (isSaidSince(about, revision, story)) return deps.present.takenBackSince(story, deps.now);
+  const isTakenBack = about === 'withdrawn' || about === 'unseen';
+  // That the story was taken back since is told by a notice of its own.
+  const isSaidSince = about !== 'stays' && (!isTakenBack || isTakenBackAnew);
+  if (story.state !== 'live' && isSaidSince) return deps.present.takenBackSince(story, deps.now);
   const alsoBy = await deps.archive.alsoBy(story.number);
   const seen = await deps.handlings.seenBy(story.number, revision);
-  // A reminder of an earlier hold does not say of this one, which has just come, that nobody has seen it.
-  const said = about === 'unseen' && story.revision > revision ? 'withdrawn' : about;
-  return deps.present.notice(story, said, deps.now, { alsoBy, seen });
-}
-
-/** The story was taken back since, which is told by a notice of its own; each revision of a kill has one. */
-function isSaidSince(about: NoticeAbout, revision: number, { state, revision: newest }: Story): boolean {
-  if (state === 'live' || about === 'stays') return false;
-  if (about === 'withdrawn' || about === 'unseen') return state === 'withdrawn' && newest > revision;
-  return true;
+  return deps.present.notice(story, about, deps.now, { alsoBy, seen });
 }
 
 /**

@@ -31,8 +31,8 @@ export async function appearancesOf(db: Kysely<Tables>, number: number): Promise
   const lists = rows.flatMap(({ kind, about_key }) =>
     kind === 'post' && about_key !== null ? [about_key] : [],
   );
-  const last = await lastTold(db, rows);
-  return [...(await appearancesWith(db, lists)), ...rows.flatMap((row) => appearanceOf(row, last) ?? [])];
+  const since = await saidSince(db, rows);
+  return [...(await appearancesWith(db, lists)), ...rows.flatMap((row) => appearanceOf(row, since) ?? [])];
 }
 
 /** The lists and notices with these keys. */
@@ -42,8 +42,44 @@ export async function appearancesWith(
 ): Promise<readonly Appearance[]> {
   if (keys.length === 0) return [];
   const rows = await db.selectFrom('operation').selectAll().where('key', 'in', keys).execute();
-  const last = await lastTold(db, rows);
-  return rows.flatMap((row) => appearanceOf(row, last) ?? []);
+  const since = await saidSince(db, rows);
+  return rows.flatMap((row) => appearanceOf(row, since) ?? []);
+}
+
+/** What else was said of the stories of these. */
+type SaidSince = {
+  /** The newest operation of each card that tells of a version. */
+  readonly lastTold: ReadonlySet<number>;
+  /** The newest revision that is said not to be used, by card. */
+  readonly takenBack: ReadonlyMap<number, number>;
+};
+
+async function saidSince(
+  db: Kysely<Tables>,
+  rows: readonly Selectable<OperationTable>[],
+): Promise<SaidSince> {
+  return { lastTold: await lastTold(db, rows), takenBack: await takenBack(db, rows) };
+}
+
+/** The newest revision of which people were told, or are to be, that it may not be used, by the cards of these. */
+async function takenBack(
+  db: Kysely<Tables>,
+  rows: readonly Selectable<OperationTable>[],
+): Promise<ReadonlyMap<number, number>> {
+  const cards = rows.flatMap(({ card_id, kind }) =>
+    card_id === null || (kind !== 'reply' && kind !== 'notice') ? [] : [card_id],
+  );
+  if (cards.length === 0) return new Map();
+  const said = await db
+    .selectFrom('operation')
+    .select(['card_id', 'revision'])
+    .where('card_id', 'in', [...new Set(cards)])
+    .where('kind', 'in', ['reply', 'notice'])
+    .where('payload_json', 'like', '{"kind":"reply","about":"withdrawn"%')
+    .where((eb) => eb.or([eb('settled_at', 'is', null), eb('message_id', 'is not', null)]))
+    .orderBy('revision')
+    .execute();
+  return new Map(said.map(({ card_id, revision }) => [card_id ?? 0, revision ?? 0]));
 }
 
 /** The newest operation that tells of a version, of the cards of these. */
@@ -70,7 +106,7 @@ export function payloadOf({ payload_json }: Pick<OperationTable, 'payload_json'>
   return payload_json === null ? null : (JSON.parse(payload_json) as OperationPayload);
 }
 
-function appearanceOf(row: Selectable<OperationTable>, last: ReadonlySet<number>): Appearance | null {
+function appearanceOf(row: Selectable<OperationTable>, since: SaidSince): Appearance | null {
   const payload = payloadOf(row);
   const said = {
     key: row.key,
@@ -81,7 +117,9 @@ function appearanceOf(row: Selectable<OperationTable>, last: ReadonlySet<number>
   if (payload?.kind === 'list') return { ...said, kind: 'list', numbers: payload.numbers };
   if (payload?.kind !== 'reply' || row.story_number === null) return null;
   const kind = row.kind === 'notice' ? 'notice' : 'reply';
-  const { told_from: from, revision } = row;
-  const told = from === null || revision === null ? null : { from, to: revision, isLast: last.has(row.id) };
-  return { ...said, kind, number: row.story_number, revision: revision ?? 0, about: payload.about, told };
+  const { told_from: from, card_id, story_number: number } = row;
+  const revision = row.revision ?? 0;
+  const told = from === null ? null : { from, to: revision, isLast: since.lastTold.has(row.id) };
+  const isTakenBackAnew = (since.takenBack.get(card_id ?? 0) ?? 0) > revision;
+  return { ...said, kind, number, revision, about: payload.about, told, isTakenBackAnew };
 }
