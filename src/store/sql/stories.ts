@@ -4,6 +4,7 @@ import type { StoredStory, StoryStore, StoryVersion } from '../ports.ts';
 import { eraseStory } from './erase-story.ts';
 import { nameIn, storyOf } from './rows.ts';
 import { insertRow, insertRows } from './statements.ts';
+import { forgetVersions } from './stories/forget-versions.ts';
 import { addKeys, createKeyStore, headOf } from './story-keys.ts';
 import type { StoryTable, Tables } from './tables.ts';
 
@@ -80,6 +81,7 @@ export function createStoryStore(db: Kysely<Tables>): StoryStore {
         .returning(['revision', 'sort_at'])
         .executeTakeFirst();
       if (revised === undefined) return null;
+      await forgetVersions(db, number, revised.revision);
       await db.deleteFrom('story_topic').where('story_number', '=', number).execute();
       await addTopics(db, [{ number, sortAt: revised.sort_at, topics: version.item.topics }]);
       return revised.revision;
