@@ -1,6 +1,6 @@
 import type { EpochMs, WireItem } from '../domain/item.ts';
 import type { Story } from '../domain/story.ts';
-import type { StoryUpdate } from '../store/ledger.ts';
+import type { NewPosts, StoryUpdate } from '../store/ledger.ts';
 import type { StorePorts } from '../store/open-store.ts';
 import type { Dispute as SaidDispute } from '../store/operation.ts';
 import { routeStory } from './route.ts';
@@ -14,13 +14,40 @@ export async function enqueueCards(
   story: Story,
   availableAt: EpochMs,
   now: EpochMs,
+  ports: Pick<StorePorts, 'ledger' | 'subscriptions'>,
+): Promise<void> {
+  await enqueuePosts(story, { urgent: isUrgent(story.item), availableAt, at: now }, ports);
+}
+
+/** Of a story older than this a flash is none any more. */
+const staleMs = 15 * 60_000;
+
+/**
+ * The same for a story of a source's first poll: such cards come in the order in which their stories were filed, of all
+ * sources that are read for the first time together. They wait for the others until `dueAt`.
+ */
+export async function enqueueFirstCards(
+  story: Story,
+  dueAt: EpochMs,
+  now: EpochMs,
+  ports: Pick<StorePorts, 'ledger' | 'subscriptions'>,
+): Promise<void> {
+  const { item, issuedAt, seenAt } = story;
+  const filedAt = Math.max(1, Math.min(issuedAt ?? seenAt, now));
+  const urgent = isUrgent(item) && now - filedAt < staleMs;
+  await enqueuePosts(story, { urgent, availableAt: now, at: now, fill: { filedAt, dueAt } }, ports);
+}
+
+async function enqueuePosts(
+  story: Story,
+  posts: Omit<NewPosts, 'number' | 'revision'>,
   { ledger, subscriptions }: Pick<StorePorts, 'ledger' | 'subscriptions'>,
 ): Promise<void> {
   const channels = await routeStory(story, subscriptions);
   if (channels.length === 0) return;
-  const { number, revision, item } = story;
+  const { number, revision } = story;
   await ledger.enqueuePosts(
-    { number, revision, urgent: isUrgent(item), availableAt, at: now },
+    { ...posts, number, revision },
     channels.map(({ id }) => id),
   );
 }

@@ -39,6 +39,8 @@ export type PollDeps = {
    * word for word is read anew once they change. Left out: they never do.
    */
   readonly rules?: string;
+  /** Whether other sources are read for the first time together with one; left out: none is. */
+  readonly othersFill?: () => boolean;
   /** Whether a host has a turn; left out: always. */
   readonly mayAsk?: MayAsk;
   /** What is known of hubs; left out: nothing is sent to us. */

@@ -238,6 +238,9 @@ export function parseContextOf({ format, timeZone }: Source, { newsroom }: Pick<
   };
 }
 
+/** So long the cards of a first poll wait for those of others, so that they come in the order of time. */
+const fillMs = 3_000;
+
 /** What the fold has to know of a poll, whichever kind of source it read. */
 export function foldContextOf(source: Source, known: SourcePoll, now: EpochMs, deps: PollDeps): FoldContext {
   return {
@@ -246,6 +249,7 @@ export function foldContextOf(source: Source, known: SourcePoll, now: EpochMs, d
     previousSuccessAt: known.lastSuccessAt,
     firstPosts: deps.newsroom.firstPosts,
     restoredAt: deps.restoredAt ?? null,
+    ...(known.lastSuccessAt === null && deps.othersFill?.() === true && { fillUntil: now + fillMs }),
     ...(deps.agencies && { agencies: deps.agencies }),
     ...(deps.nameKillsBy && { nameKillsBy: deps.nameKillsBy }),
   };

@@ -2,6 +2,7 @@ import { createLoopTurns } from '../scheduler/loop-turns.ts';
 import type { Source } from '../settings/source-table.ts';
 import type { Store } from '../store/open-store.ts';
 import type { SourcePoll, SourceTurn } from '../store/source-store.ts';
+import { createFirstFill } from './polls/first-fill.ts';
 import { createPoll, type PollOnceDeps } from './polls/poll-once.ts';
 import { createPollTurns } from './polls/poll-turns.ts';
 import { createSaveTogether } from './polls/save-together.ts';
@@ -42,7 +43,8 @@ export function createPolls(deps: PollsDeps, signal: AbortSignal): Polls {
   const { store, clock, owner = 'telex' } = deps;
   const sources = new Map(deps.sources.map((source) => [source.id, source]));
   const turn = createLoopTurns();
-  const pollDeps = { ...deps, turn, savePoll: createSaveTogether(store) };
+  const firstFill = createFirstFill(deps);
+  const pollDeps = { ...deps, turn, othersFill: firstFill.hasOthers, savePoll: createSaveTogether(store) };
   const pollOf = new Map(deps.sources.map((source) => [source.id, createPoll(source, pollDeps, signal)]));
   const polls = new Map<string, Promise<void>>();
   const turns = createPollTurns(deps.sources, clock);
@@ -55,11 +57,7 @@ export function createPolls(deps: PollsDeps, signal: AbortSignal): Polls {
   let moreIsDue = false;
   let refilling: NodeJS.Timeout | null = null;
 
-  return {
-    startDue,
-    underWay: polls,
-    ended: () => Promise.allSettled(polls.values()),
-  };
+  return { startDue, underWay: polls, ended: () => Promise.allSettled(polls.values()) };
 
   function startDue(): Promise<void> {
     filling ??= fill().finally(() => {
@@ -118,10 +116,12 @@ export function createPolls(deps: PollsDeps, signal: AbortSignal): Polls {
     const { id } = known;
     const { everyMs = 0 } = sources.get(id) ?? {};
     const way = turns.follow(id);
+    firstFill.begin(known);
     const poll = (pollOf.get(id)?.(known, way.mayAsk) ?? Promise.resolve({ kind: 'unasked' as const })).then(
       async (end) => {
         if (end.kind === 'not-kept') rests.set(id, { until: elapsed() + everyMs, turn: known });
         if (end.kind === 'no-turn') await giveBack(known);
+        await firstFill.end(id);
         polls.delete(id);
         way.end(end);
         refill();

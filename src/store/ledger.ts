@@ -19,6 +19,8 @@ export type Ledger = Enqueuing & Delivering & Deciding;
 export type Enqueuing = {
   /** A card in each of these channels that has none of the story yet, and its post. */
   enqueuePosts(posts: NewPosts, channelIds: readonly number[]): Promise<void>;
+  /** What waits for posts of other sources' first polls goes now. */
+  endFill(now: EpochMs): Promise<void>;
   /** That every card of the story, and every list and notice that shows it, comes to show its new revision. */
   enqueueUpdates(update: StoryUpdate): Promise<void>;
   /** That another agency says so is said under every card of the story, once an agency and state. */
@@ -41,6 +43,8 @@ export type NewPosts = {
   readonly urgent: boolean;
   readonly availableAt: EpochMs;
   readonly at: EpochMs;
+  /** Of a source's first poll: when the story was filed, and until when its post waits for those of other sources. */
+  readonly fill?: { readonly filedAt: EpochMs; readonly dueAt: EpochMs };
 };
 
 /** Another agency than the story's own says that it is withdrawn or on hold. */

@@ -2,7 +2,7 @@ import { storedKeys } from '../../domain/identity/keys.ts';
 import { type Story, untouched } from '../../domain/story.ts';
 import type { StorePorts } from '../../store/open-store.ts';
 import type { StoryHead } from '../../store/ports.ts';
-import { enqueueCards, enqueueDispute } from '../enqueue.ts';
+import { enqueueCards, enqueueDispute, enqueueFirstCards } from '../enqueue.ts';
 import type { Entry } from './entry.ts';
 import type { Folding } from './fold-context.ts';
 import type { KnownKeys } from './known-keys.ts';
@@ -42,7 +42,9 @@ export async function addStory(
     withdrawnAt: null,
     ...untouched,
   };
-  await enqueueCards(story, availableSince(item, folding), now, ports);
+  if (folding.previousSuccessAt === null)
+    await enqueueFirstCards(story, Math.max(now, folding.fillUntil ?? now), now, ports);
+  else await enqueueCards(story, availableSince(item, folding), now, ports);
   if (before !== undefined) await tellBefore(number, before, folding, ports);
   return number;
 }

@@ -19,6 +19,8 @@ export type FoldContext = {
   readonly previousSuccessAt: EpochMs | null;
   /** How many items of a first poll are posted. */
   readonly firstPosts: number;
+  /** Until when they wait for those of other sources that are read for the first time as well. Left out: there are none. */
+  readonly fillUntil?: EpochMs;
   /** When the store was last put back from a backup. What was filed in between may have been posted by the lost store. */
   readonly restoredAt?: EpochMs | null;
   /** What names a story that is taken back. Left out: its headline. */

@@ -6,7 +6,7 @@ import { appearancesOf } from './ledger/appearances.ts';
 import { drop, forward, parkAllOpen, retry } from './ledger/decide.ts';
 import { sayDisputes } from './ledger/disputes.ts';
 import { enqueueHandled, enqueueSeen } from './ledger/enqueue-handled.ts';
-import { enqueuePosts } from './ledger/enqueue-posts.ts';
+import { endFill, enqueuePosts } from './ledger/enqueue-posts.ts';
 import { enqueueDisputes, enqueueUpdates } from './ledger/enqueue-updates.ts';
 import {
   claimLane,
@@ -27,6 +27,7 @@ import type { Tables } from './tables.ts';
 /** The ledger of operations over one database, or over one transaction in it. */
 export function createLedger(db: Kysely<Tables>): Ledger {
   return {
+    endFill: (now) => endFill(db, now),
     enqueuePosts: (posts, channelIds) => enqueuePosts(db, posts, channelIds),
     enqueueUpdates: (update) => enqueueUpdates(db, update),
     enqueueDisputes: (dispute) => enqueueDisputes(db, dispute),
@@ -128,9 +129,9 @@ export function createLedger(db: Kysely<Tables>): Ledger {
 }
 
 /**
- * What is due first in a lane: what is uncertain, kills and flashes, posts, edits, retries and
- * publishing in the background. Posts go
- * in the order in which they were promised, so one that has to wait holds back the posts behind it; nothing else does.
+ * What is due first in a lane: what is uncertain, kills and flashes, posts, edits, retries and publishing in the background.
+ * Posts go in the order in which they were promised, those of sources' first polls as they were filed, so one that has to
+ * wait holds back the posts behind it; nothing else does.
  */
 function headOf({ channel: { id } }: Lane, now: number) {
   const open = sql`channel_id = ${id} and settled_at is null`;
@@ -139,7 +140,7 @@ function headOf({ channel: { id } }: Lane, now: number) {
   const nothingUncertain = sql`not exists (select 1 from operation where ${open}
     and rank = ${sql.lit(rank.uncertain)})`;
   const post = sql`(select id from (select id, due_at from operation where ${open}
-    and rank = ${sql.lit(rank.post)} order by id limit 1) as first where due_at <= ${now} and ${nothingUncertain})`;
+    and rank = ${sql.lit(rank.post)} order by coalesce(filed_at, created_at), id limit 1) as first where due_at <= ${now} and ${nothingUncertain})`;
   const edit = sql`(select id from ${due(rank.edit)} as first where ${nothingUncertain})`;
   const flashAside = sql`(select id from operation where ${open} and rank = ${sql.lit(rank.background)}
     and urgent = 1 and kind <> 'publish' and due_at <= ${now} order by due_at, id limit 1)`;

@@ -255,6 +255,8 @@ export type OperationTable = {
   due_at: number;
   /** Since when it could have been posted: late is counted from here. */
   available_at: number;
+  /** Of a post of a source's first poll: when its story was filed, which is its turn among posts. Null: that is when it was promised. */
+  filed_at: Generated<number | null>;
   first_attempt_at: number | null;
   attempted_at: number | null;
   attempted_revision: number | null;

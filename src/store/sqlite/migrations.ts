@@ -1,6 +1,7 @@
 import { type Kysely, sql } from 'kysely';
 import type { Migration } from 'kysely/migration';
 import { counts } from './migrations/counts.ts';
+import { firstFill } from './migrations/first-fill.ts';
 import { handling } from './migrations/handling.ts';
 import { hiddenSecrets } from './migrations/hidden-secrets.ts';
 import { lanes } from './migrations/lanes.ts';
@@ -205,6 +206,7 @@ export const migrations: Record<string, Migration> = {
   '0026-names': migration(names),
   '0027-versions-told': migration(versionsTold),
   '0028-news-at': migration(newsAt),
+  '0029-first-fill': migration(firstFill),
 };
 
 function migration(statements: readonly string[]): Migration {

@@ -74,7 +74,7 @@ export async function refreshLane(db: Kysely<Tables>, channelId: number): Promis
   const { rows } = await sql<LaneHeads>`
     select free_at, ${first(rank.uncertain)} as uncertain, ${first(rank.urgent)} as urgent,
       (select due_at from operation where channel_id = ${channelId} and settled_at is null
-        and rank = ${sql.lit(rank.post)} order by id limit 1) as post,
+        and rank = ${sql.lit(rank.post)} order by coalesce(filed_at, created_at), id limit 1) as post,
       ${first(rank.edit)} as edit, ${first(rank.background)} as background
     from lane where channel_id = ${channelId}`.execute(db);
   const [heads] = rows;
