@@ -134,6 +134,17 @@ describe('a large document is read apart from the rest of the newsroom', () => {
     expect(titles).toEqual(['1', '2', '3', '1', '2']);
   });
 
+  test('what a newsroom does not set: more than 64 KiB is read apart, and less is not', async () => {
+    const apart = workerThat(`
+      import { parentPort } from 'node:worker_threads';
+      parentPort.on('message', () => parentPort.postMessage({ kind: 'feed', feed: { title: 'apart', items: [] } }));
+      parentPort.postMessage('ready');`);
+    const parser = parserWith({ workerUrl: apart });
+    const ofBytes = (count: number) => feedOf(2_000).slice(0, count);
+    expect((await parser.parse(ofBytes(64 * 1024 + 1), context)).title).toBe('apart');
+    expect((await parser.parse(ofBytes(64 * 1024), context)).title).toBe('t');
+  });
+
   test('a thread that fails is replaced, and its document is told as a fault of Telex', async () => {
     const failing = workerThat(`
       import { parentPort } from 'node:worker_threads';

@@ -239,6 +239,13 @@ describe('polls go on', () => {
     desk.now += 61 * minuteMs;
     await desk.round();
     expect(await nextPollMinutes()).toBe(1);
+    const { length } = desk.hub.asked;
+    for (let minutes = 0; minutes < 3 * 60; minutes++) {
+      await desk.round();
+      desk.now += minuteMs;
+    }
+    // A hub that is away for longer than a lease is not asked each minute for ever.
+    expect(desk.hub.asked.length - length).toBeLessThan(8);
   });
 
   test('at once and as often as ever when the hub denies', async () => {

@@ -1,12 +1,12 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import type { Act, SendOutcome } from '../../src/chat/ports/adapter.ts';
-import type { Post } from '../../src/domain/post.ts';
-import { createDeliverer } from '../../src/pipeline/deliver.ts';
-import { isReminder } from '../contracts/kill-said.ts';
-import { type Newsdesk, openNewsdesk, presenter } from '../support/newsdesk.ts';
-import { quietLog } from '../support/quiet-log.ts';
-import { createScriptedAdapter } from '../support/scripted-adapter.ts';
-import { hourMs, wireItem } from '../support/wire-item.ts';
+import type { Act, SendOutcome } from '../../../src/chat/ports/adapter.ts';
+import type { Post } from '../../../src/domain/post.ts';
+import { createDeliverer } from '../../../src/pipeline/deliver.ts';
+import { isReminder } from '../../contracts/kill-said.ts';
+import { type Newsdesk, openNewsdesk, presenter } from '../../support/newsdesk.ts';
+import { quietLog } from '../../support/quiet-log.ts';
+import { createScriptedAdapter } from '../../support/scripted-adapter.ts';
+import { hourMs, wireItem } from '../../support/wire-item.ts';
 
 let desk: Newsdesk;
 /** What the platform took, in order. */
