@@ -1,6 +1,7 @@
 import { type REST, Routes } from 'discord.js';
 import type { Act, SendOutcome } from '../../../src/chat/ports/adapter.ts';
 import type { Locale } from '../../../src/chat/ports/locale.ts';
+import { isReason } from '../../../src/domain/reason.ts';
 import { type Failure, failureOf } from '../link/errors.ts';
 import type { EditPauses } from './edit-pauses.ts';
 import { type Mark, markOf } from './mark.ts';
@@ -28,7 +29,10 @@ export async function sendAct(deps: SendDeps, act: Act, signal: AbortSignal): Pr
     if (act.kind === 'edit') return await editMessage(deps, act, signal);
     return act.kind === 'post' ? await postCard(deps, act, signal) : await postNote(deps, act, signal);
   } catch (error) {
-    return failureOf(error);
+    const failure = failureOf(error);
+    // A thread that posts go to as to a channel: it waits until somebody opens it, and no story is lost.
+    const isLocked = failure.kind === 'refused' && isReason(failure.reason, 'thread-locked');
+    return isLocked && act.kind !== 'edit' ? { kind: 'channel-broken', reason: failure.reason } : failure;
   }
 }
 

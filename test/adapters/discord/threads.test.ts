@@ -1,10 +1,12 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Act, SendOutcome } from '../../../src/chat/ports/adapter.ts';
 import type { ChannelAddress } from '../../../src/domain/channel.ts';
+import { openDiscordDesk } from '../../support/discord/desk.ts';
 import type { RequestMatch } from '../../support/discord/faults.ts';
 import { type DiscordHarness, openDiscordHarness } from '../../support/discord/harness.ts';
 import { cardPost, loudNotice, quietNotice } from '../../support/discord/posts.ts';
-import type { WorldChannel } from '../../support/discord/world.ts';
+import { channelTypes, type WorldChannel } from '../../support/discord/world.ts';
+import { minuteMs, wireItem } from '../../support/wire-item.ts';
 
 let discord: DiscordHarness;
 let channel: ChannelAddress;
@@ -121,4 +123,27 @@ test('an edit of a message in the channel that Discord calls archived is that ed
   discord.server.fault({ kind: 'refused', status: 400, code: 50083 });
   const edit = { kind: 'edit', key: 'e', channel, messageId: story, post: cardPost } as const;
   expect((await send(edit)).kind).toBe('not-sent');
+});
+
+test('a locked thread that stories are posted in waits until it is unlocked: none is lost', async () => {
+  const wire = await openDiscordDesk();
+  const { world } = wire.server;
+  const { id: parentId } = wire.server.addChannel('redactie');
+  const place: WorldChannel = {
+    ...{ id: world.nextId(), type: channelTypes.publicThread, name: 'Avonddienst', parentId },
+    ...{ denied: 0n, gone: false, archived: true, locked: true },
+  };
+  world.channels.set(place.id, place);
+  await wire.desk.follow(
+    { platform: 'discord', workspace: world.guildId, externalId: place.id },
+    'buitenland',
+  );
+  await wire.desk.file(wireItem({ guid: 'b' }), wireItem({ guid: 'a' }));
+  await wire.deliver(wire.desk.now + minuteMs);
+  const reason = { code: 'thread-locked' };
+  expect(await wire.desk.store.troubles.parkedChannels()).toMatchObject([{ parkedReason: reason }]);
+  Object.assign(place, { archived: false, locked: false });
+  await wire.deliver(wire.desk.now + 11 * minuteMs);
+  expect(wire.standing(place.id)).toHaveLength(2);
+  await wire.close();
 });
