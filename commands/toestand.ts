@@ -7,6 +7,7 @@ import { tellReason } from '../src/chat/words/reasons/tell-reason.ts';
 import { say } from '../src/chat/words/say.ts';
 import { stuckDeliveries } from '../src/chat/words/stuck-deliveries.ts';
 import { tellMoment, tellWhen } from '../src/chat/words/tell-moment.ts';
+import { tellInShort } from '../src/chat/words/wire/tell-in-short.ts';
 import { glanceAtPlatform } from '../src/chat/words/wire/wire-state.ts';
 import type { EpochMs } from '../src/domain/item.ts';
 import { isReason } from '../src/domain/reason.ts';
@@ -15,13 +16,11 @@ import type { SourceHealth, SourcesOverview } from '../src/store/source-store.ts
 import type { OldestOpen } from '../src/store/troubles.ts';
 
 const words = {
-  title: {
-    nl: 'De toestand: Telex {version}, draait sinds {at}',
-    en: 'How things are: Telex {version}, running since {at}',
-  },
-  sampleTitle: {
-    nl: 'De toestand: Telex {version}, draait sinds {at}, met voorbeeldnieuws',
-    en: 'How things are: Telex {version}, running since {at}, with sample news',
+  title: { nl: 'Toestand {at}: {inShort}', en: 'How things are at {at}: {inShort}' },
+  running: { nl: '{version}, draait sinds {at}', en: '{version}, running since {at}' },
+  runningSample: {
+    nl: '{version}, draait sinds {at}, met voorbeeldnieuws',
+    en: '{version}, running since {at}, with sample news',
   },
   sources: { nl: 'bronnen', en: 'sources' },
   noSources: { nl: 'geen bronnen ingesteld', en: 'no sources are set up' },
@@ -103,29 +102,40 @@ type Counts = ReadonlyMap<OperationState, number>;
 
 async function overview(counts: Counts, context: CommandContext): Promise<ReplyPart> {
   const { locale } = context;
-  const { version, startedAt, sample, adapters } = context.health();
-  const title = sample ? words.sampleTitle : words.title;
+  const health = context.health();
+  const { version, startedAt, sample, adapters } = health;
+  const sources = await context.sources.overview();
+  const running = sample ? words.runningSample : words.running;
   const open = await context.troubles.oldestOpen();
   const adapterRows = adapters.map(({ platform, state }): ReplyRow => {
-    const { duties, health } = glanceAtPlatform(state);
+    const { duties, health: atAGlance } = glanceAtPlatform(state);
     const detail = [adapterWords[duties][locale], ...reasonsOf(state, locale)].join(': ');
     const oldest = open.find((each) => each.platform === platform);
-    if (oldest === undefined || !isToBeTold(oldest, context.now)) return { term: platform, detail, health };
+    if (oldest === undefined || !isToBeTold(oldest, context.now))
+      return { term: platform, detail, health: atAGlance };
     return {
       term: platform,
       detail: `${detail} · ${tellOpen(oldest, context)}`,
-      health: health === 'ok' ? 'warning' : health,
+      health: atAGlance === 'ok' ? 'warning' : atAGlance,
     };
   });
   return {
     kind: 'rows',
-    title: say(title, locale, { version, at: tell(startedAt, context) }),
+    title: say(words.title, locale, {
+      at: tell(context.now, context),
+      inShort: tellInShort(health, sources, counts, locale),
+    }),
     rows: [
       ...storeRow(context),
-      sourcesRow(await context.sources.overview(), context),
+      sourcesRow(sources, context),
       ...patternRows(context),
       ...adapterRows,
       postingRow(counts, context),
+      {
+        term: 'Telex',
+        detail: say(running, locale, { version, at: tell(startedAt, context) }),
+        health: null,
+      },
     ],
   };
 }

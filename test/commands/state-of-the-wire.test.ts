@@ -45,6 +45,7 @@ test('/toestand says before all else that nothing can be kept', async () => {
     const [part] = (await desk.run('/toestand')).parts;
     expect(part).toMatchObject({
       kind: 'rows',
+      title: 'Toestand 14.30: er kan niets worden opgeslagen, slack plaatst en hoort niets',
       rows: [
         {
           term: 'opslag',
@@ -57,6 +58,7 @@ test('/toestand says before all else that nothing can be kept', async () => {
         { term: 'web' },
         { term: 'slack' },
         { term: 'geplaatst' },
+        { term: 'Telex' },
       ],
     });
   } finally {
@@ -227,11 +229,12 @@ describe('/toestand', () => {
     await pollSources();
     expect(await newsroom.say('/toestand')).toBe(
       [
-        'De toestand: Telex 0.1.0, draait sinds 11.30',
+        'Toestand 14.30: 2 bronnen doen het niet, slack plaatst en hoort niets',
         '  bronnen (let op): 1 van 4 werken · 1 nog niet gelezen · niet in orde: belga, dpa · laatste bericht 13.30',
         '  web: verbonden',
         '  slack (kapot): plaatst niets en hoort geen opdrachten: invalid_auth',
         '  geplaatst: nog niets',
+        '  Telex: 0.1.0, draait sinds 11.30',
       ].join('\n'),
     );
   });

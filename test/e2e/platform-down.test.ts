@@ -95,9 +95,9 @@ test('a platform that goes down and comes back is told everywhere, once, while c
   await telex.passes(minuteMs);
 
   const line =
-    /^Slack neemt geen berichten aan(?: en hoort geen opdrachten)?, sinds 20\.00: .+ Wat wacht, komt vanzelf\.$/;
+    /^(?:🔴 )?Slack neemt geen berichten aan(?: en hoort geen opdrachten)?, sinds 20\.00: .+ Wat wacht, komt vanzelf\.$/;
   expect(await boardNotices()).toEqual([expect.stringMatching(line)]);
-  expect(await texts(telex.discord, discordAlarms)).toEqual([expect.stringMatching(/^Slack neemt geen/)]);
+  expect(await texts(telex.discord, discordAlarms)).toEqual([expect.stringMatching(/^🔴 Slack neemt geen/)]);
   expect(await barOnceIt(false)).toEqual([expect.stringMatching(line)]);
   const { ok, platforms } = await readyz();
   expect(ok).toBe(true);
@@ -171,6 +171,6 @@ test('a channel that is closed to us is told where others go on, and what waited
   await telex.passes(12 * minuteMs);
   expect((await texts(slack, slackDesk)).filter((text) => text.includes('dicht'))).toHaveLength(1);
   expect((await boardNotices()).slice(1)).toEqual([
-    expect.stringMatching(/^Verholpen: in het kanaal .+ op Slack komt weer alles aan/),
+    expect.stringMatching(/^🟢 Verholpen: in het kanaal .+ op Slack komt weer alles aan/),
   ]);
 });

@@ -105,20 +105,22 @@ test('a platform that is away is told on every other, once, and that it is back'
   await passes(3 * minuteMs);
   await passes(10 * minuteMs);
   const begun =
-    '! Slack neemt geen berichten aan, sinds 20.00: waarom staat in het log van Telex. Wat wacht, komt vanzelf.';
+    '! 🔴 Slack neemt geen berichten aan, sinds 20.00: waarom staat in het log van Telex. Wat wacht, komt vanzelf.';
   expect(await posted('web')).toEqual([begun]);
   expect(await posted('discord')).toEqual([begun]);
   states.slack = allUp;
   await passes(minuteMs);
   await passes(10 * minuteMs);
-  expect(await posted('web')).toEqual(['Verholpen: Slack neemt weer berichten aan (20.00–20.13)']);
+  expect(await posted('web')).toEqual(['🟢 Verholpen: Slack neemt weer berichten aan (20.00–20.13)']);
 });
 
 test('damage of the database is told at once and once, over a restart, until a look through it finds none', async () => {
   damage = { kind: 'found', what: 'story: Tree 7 page 9 is damaged', since: desk.now };
   await passes(5_000);
   const [told] = await posted('web');
-  expect(told).toContain('! De database is beschadigd, gezien om 20.00: waarom staat in het log van Telex.');
+  expect(told).toContain(
+    '! 🔴 De database is beschadigd, gezien om 20.00: waarom staat in het log van Telex.',
+  );
   expect(told).toContain('npx telex restore');
   await desk.reopen();
   damage = { kind: 'unknown' };
@@ -129,7 +131,7 @@ test('damage of the database is told at once and once, over a restart, until a l
   expect(await posted('web')).toEqual([]);
   damage = { kind: 'none' };
   await passes(minuteMs);
-  expect(await posted('web')).toEqual(['Verholpen: de database is heel (20.00–20.30)']);
+  expect(await posted('web')).toEqual(['🟢 Verholpen: de database is heel (20.00–20.30)']);
 });
 
 test('a platform that took no posts is not told of itself when it is back, nor of an end of what it never heard', async () => {
@@ -139,7 +141,9 @@ test('a platform that took no posts is not told of itself when it is back, nor o
   states.discord = allUp;
   await passes(minuteMs);
   expect(await posted('discord')).toEqual([]);
-  expect((await posted('web')).at(-1)).toContain('Verholpen: Discord neemt weer berichten aan (20.00–20.03)');
+  expect((await posted('web')).at(-1)).toContain(
+    '🟢 Verholpen: Discord neemt weer berichten aan (20.00–20.03)',
+  );
 });
 
 test('what began while an alarm channel could not be told is told there when it works again, restart or not', async () => {
@@ -152,7 +156,7 @@ test('what began while an alarm channel could not be told is told there when it 
   states.discord = allUp;
   await passes(minuteMs);
   const told = await posted('discord');
-  expect(told).toEqual([expect.stringMatching(/^! 40 bronnen zijn niet te lezen, sinds 20\.00: /)]);
+  expect(told).toEqual([expect.stringMatching(/^! 🔴 40 bronnen zijn niet te lezen, sinds 20\.00: /)]);
   expect(told[0]).not.toContain('Discord');
   await passes(10 * minuteMs);
   expect(await posted('discord')).toEqual([]);
@@ -168,7 +172,7 @@ test('what ended while an alarm channel could not be told is told there later, w
   await park('discord', null);
   await passes(minuteMs);
   expect(await posted('discord')).toEqual([
-    expect.stringContaining('Verholpen: bron anp is weer te lezen (20.00–20.03)'),
+    expect.stringContaining('🟢 Verholpen: bron anp is weer te lezen (20.00–20.03)'),
   ]);
 });
 
@@ -192,15 +196,15 @@ test('forty sources are one line, a few are a line each', async () => {
   await passes(2 * minuteMs);
   const [few] = await posted('web');
   expect(few?.split('\n')).toEqual([
-    '! Bron bron-0 is niet te lezen, sinds 20.00: de server heeft een storing (503)',
-    'Bron bron-1 is niet te lezen, sinds 20.00: de server heeft een storing (503)',
+    '! 🔴 Bron bron-0 is niet te lezen, sinds 20.00: de server heeft een storing (503)',
+    '🔴 Bron bron-1 is niet te lezen, sinds 20.00: de server heeft een storing (503)',
   ]);
   for (const id of ids.slice(2).flatMap((each) => [each, each]))
     await desk.store.sources.savePoll({ id, fence: 0 }, { at, nextPollAt: at + minuteMs, ...failed });
   await passes(2 * minuteMs);
   const [many] = await posted('web');
   expect(many).toMatch(
-    /^! 38 bronnen zijn niet te lezen, sinds 20\.02: (?:bron-\d+, ){9}bron-\d+ en nog 28\. \/bronnen/,
+    /^! 🔴 38 bronnen zijn niet te lezen, sinds 20\.02: (?:bron-\d+, ){9}bron-\d+ en nog 28\. \/bronnen/,
   );
 });
 
@@ -232,8 +236,8 @@ test('a channel in which nothing gets through is told by name while the others g
   const told = await posted('web');
   expect(told).toHaveLength(1);
   expect(told[0]?.split('\n')).toEqual([
-    '! In het kanaal C1 op Slack komt niets aan, sinds 20.00: internal_error. Telex blijft het proberen; kijk of het er nog mag schrijven.',
-    'In het kanaal C2 op Slack komt niets aan, sinds 20.00: internal_error. Telex blijft het proberen; kijk of het er nog mag schrijven.',
+    '! 🔴 In het kanaal C1 op Slack komt niets aan, sinds 20.00: internal_error. Telex blijft het proberen; kijk of het er nog mag schrijven.',
+    '🔴 In het kanaal C2 op Slack komt niets aan, sinds 20.00: internal_error. Telex blijft het proberen; kijk of het er nog mag schrijven.',
   ]);
   stuck.length = 0;
   for (const end = desk.now + 3 * minuteMs; desk.now < end; ) {

@@ -88,11 +88,11 @@ test('two hundred sources that die together are told in a few notices, all of th
   await passes(12 * minuteMs, () => poll(ids, 'failing'));
   const begun = await notices();
   expect(begun.length).toBeLessThanOrEqual(3);
-  expect(countOf(begun, /^(\d+) bronnen zijn niet te lezen/)).toBe(200);
+  expect(countOf(begun, /^🔴 (\d+) bronnen zijn niet te lezen/)).toBe(200);
   await passes(12 * minuteMs, () => poll(ids, 'ok'));
   const over = await notices();
   expect(over.length).toBeLessThanOrEqual(5);
-  expect(countOf(over, /^Verholpen: (?:(\d+) bronnen zijn|bron bron-\d+ is) weer te lezen/)).toBe(200);
+  expect(countOf(over, /^🟢 Verholpen: (?:(\d+) bronnen zijn|bron bron-\d+ is) weer te lezen/)).toBe(200);
 });
 
 test('a platform that comes and goes for two hours is not told of time and again', async () => {

@@ -141,7 +141,10 @@ const longestReason = 300;
 
 /** The notice for an alarm channel. What began asks for attention, what is over does not. */
 export function presentTroubles({ begun, over, at }: TroubleNews, telling: TroubleTelling): NoticePost {
-  const lines = [...tellTroubles(begun, telling), ...tellOver(over, at, telling)];
+  const lines = [
+    ...tellTroubles(begun, telling).map((line) => `🔴 ${line}`),
+    ...tellOver(over, at, telling).map((line) => `🟢 ${line}`),
+  ];
   return plainNotice(lines.join('\n'), begun.length > 0);
 }
 

@@ -3,8 +3,8 @@ import type { EpochMs } from '../item.ts';
 import type { Dateline } from './dateline.ts';
 
 /**
- * Where and what time it is there, for a card: `🇺🇸 08.05`, on another day `🇺🇸 ma 19.57`; the flag alone where the clock is
- * the newsroom's own. Null when the dateline's place is not known.
+ * Where and what time it is there, for a card: `🇺🇸 08.05`, on another day `🇺🇸 ma 19.57`; the flag alone where the clock
+ * reads as the newsroom's own. Null in the newsroom's own zone, and when the dateline's place is not known.
  */
 export function describePlace(
   dateline: Pick<Dateline, 'country' | 'zone'>,
@@ -15,6 +15,7 @@ export function describePlace(
   if (country === null) return null;
   const flag = flagOf(country);
   if (zone === null) return flag;
+  if (zone === telling.timeZone) return null;
   const there = tellClock(at, { locale: telling.locale, timeZone: zone });
   const day = dayIn(zone, at, telling);
   const isOurs = day === dayIn(telling.timeZone, at, telling);

@@ -14,6 +14,10 @@ test('where the clock is our own the flag is enough', () => {
   expect(describePlace({ country: 'FR', zone: 'Europe/Paris' }, at, nl)).toBe('🇫🇷');
 });
 
+test('of a place at home nothing is told', () => {
+  expect(describePlace({ country: 'NL', zone: 'Europe/Amsterdam' }, at, nl)).toBeNull();
+});
+
 test('of a place that is not known nothing is told', () => {
   expect(describePlace({ country: null, zone: null }, at, nl)).toBeNull();
 });

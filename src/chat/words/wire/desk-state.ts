@@ -22,7 +22,7 @@ const words = {
   hands: { nl: 'Wie heeft wat', en: 'Who has what' },
   noHands: {
     nl: 'Niemand heeft een bericht. Met “Ik doe deze” neem je er een.',
-    en: 'Nobody has a story. “I take it” takes one.',
+    en: 'Nobody has a story. “I’ll take it” takes one.',
   },
   since: { nl: 'sinds {at}', en: 'since {at}' },
   published: { nl: 'gepubliceerd {at}', en: 'published {at}' },

@@ -161,7 +161,8 @@ export function tellSource(source: SourceHealth, telling: WireTelling): string {
     .join(' ');
 }
 
-function platformLine(platform: string, state: AdapterState, locale: Locale): StateLine {
+/** How a platform does: `slack plaatst, hoort niets`. */
+export function platformLine(platform: string, state: AdapterState, locale: Locale): StateLine {
   const { duties, health } = glanceAtPlatform(state);
   return { text: say(words[duties], locale, { platform }), health };
 }

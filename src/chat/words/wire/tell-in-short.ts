@@ -1,0 +1,47 @@
+import type { OperationState } from '../../../store/ports.ts';
+import type { SourcesOverview } from '../../../store/source-store.ts';
+import type { TelexHealth } from '../../ports/command.ts';
+import type { Locale, Words } from '../../ports/locale.ts';
+import { sayCount } from '../say.ts';
+import { platformLine } from './wire-state.ts';
+
+const words = {
+  fine: { nl: 'alles werkt', en: 'everything works' },
+  store: { nl: 'er kan niets worden opgeslagen', en: 'nothing can be stored' },
+  damage: { nl: 'de database is beschadigd', en: 'the database is damaged' },
+} satisfies Record<string, Words>;
+
+const broken = {
+  one: { nl: '1 bron doet het niet', en: '1 source does not work' },
+  many: { nl: '{count} bronnen doen het niet', en: '{count} sources do not work' },
+};
+const parked = {
+  one: { nl: '1 plaatsing is geparkeerd', en: '1 delivery is parked' },
+  many: { nl: '{count} plaatsingen zijn geparkeerd', en: '{count} deliveries are parked' },
+};
+const dead = {
+  one: { nl: '1 plaatsing is opgegeven', en: '1 delivery was given up' },
+  many: { nl: '{count} plaatsingen zijn opgegeven', en: '{count} deliveries were given up' },
+};
+
+/** What is wrong with Telex, in the one line that is read first: `1 bron doet het niet, slack plaatst en hoort niets`. */
+export function tellInShort(
+  { store = null, damage = null, adapters }: Pick<TelexHealth, 'store' | 'damage' | 'adapters'>,
+  { byState }: SourcesOverview,
+  counts: ReadonlyMap<OperationState, number>,
+  locale: Locale,
+): string {
+  const wrong = store === null ? [] : [words.store[locale]];
+  if (damage !== null) wrong.push(words.damage[locale]);
+  const add = (count: number, texts: typeof broken) => {
+    if (count > 0) wrong.push(sayCount(count, texts, locale));
+  };
+  add((byState.get('failing') ?? 0) + (byState.get('gone') ?? 0), broken);
+  for (const { platform, state } of adapters) {
+    const { text, health } = platformLine(platform, state, locale);
+    if (health !== 'ok') wrong.push(text);
+  }
+  add(counts.get('parked') ?? 0, parked);
+  add(counts.get('dead') ?? 0, dead);
+  return wrong.length === 0 ? words.fine[locale] : wrong.join(', ');
+}
