@@ -49,7 +49,7 @@ export function* namingSteps(
     if (items.length % itemsAStep === 0) yield;
   }
   const lying = lyingGuids(items);
-  yield;
+  if (items.length >= itemsAStep) yield;
   const named: NamedItem[] = [];
   for (const item of items) {
     const isNamed = isBelieved(item, lying) && !(arePutAside && item.pubStatus === 'usable');
