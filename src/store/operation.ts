@@ -202,6 +202,8 @@ export type ClaimedNotice = {
   readonly under: string | null;
   /** The message it is said under; null: that was not posted. */
   readonly parentMessageId: string | null;
+  /** See `Appearance`. */
+  readonly isTakenBackAnew: boolean;
 };
 
 /** What is known of an attempt whose end nobody knows. */

@@ -4,7 +4,7 @@ import { createDeliverer, type Deliverer } from '../../src/pipeline/deliver.ts';
 import { type Newsdesk, openNewsdesk, presenter } from '../support/newsdesk.ts';
 import { quietLog } from '../support/quiet-log.ts';
 import { createScriptedAdapter, type ScriptedAdapter } from '../support/scripted-adapter.ts';
-import { hourMs, wireItem } from '../support/wire-item.ts';
+import { hourMs, minuteMs, wireItem } from '../support/wire-item.ts';
 
 const bureau = { platform: 'web', workspace: '', externalId: 'bureau' } as const;
 const notice = '⛔ INGETROKKEN door ANP 11.00: Kop van a';
@@ -132,6 +132,27 @@ describe('a story that may not be read any more', () => {
       ['edit', 1, 0],
       ['thread-note', 3, 1],
     ]);
+  });
+
+  it('is said once more once, also where its kill came while its hold was being said', async () => {
+    await desk.file(wireItem({ guid: 'a' }));
+    await round();
+    await desk.file(wireItem({ guid: 'a', pubStatus: 'withheld' }));
+    const sent = { kind: 'sent', messageId: 'kaart' } as const;
+    platform.script.push(
+      async () => sent,
+      async () => {
+        await desk.file(kill('a'));
+        return { kind: 'sent', messageId: 'blokkade' };
+      },
+    );
+    await round();
+    await round();
+    const { length } = platform.acts;
+    desk.now += 6 * minuteMs;
+    await round();
+    const again = platform.acts.slice(length).map(({ post }) => (post.kind === 'notice' ? post.text : ''));
+    expect(again.filter((text) => text.includes('Nog door niemand gezien'))).toHaveLength(1);
   });
 
   it('has one Gezien where it was freed in between, and is one line where that was said', async () => {

@@ -95,7 +95,7 @@ async function promiseReminder(
   now: EpochMs,
   { ledger, archive }: Pick<StorePorts, 'ledger' | 'archive'>,
 ): Promise<void> {
-  const { key, kind, lane, card, number, about, under } = operation;
+  const { key, kind, lane, card, number, revision, about, under } = operation;
   if (about !== 'withdrawn') return;
   const story = await archive.evenHeld(number);
   if (story === null || story.state === 'live' || isAsked(story)) return;
@@ -106,7 +106,7 @@ async function promiseReminder(
     channelId: lane.channel.id,
     cardId: card.id,
     number,
-    revision: story.revision,
+    revision,
     about: 'unseen',
     under,
     urgent: true,

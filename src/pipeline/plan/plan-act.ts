@@ -183,7 +183,7 @@ async function planNotice(operation: Claimed<'reply' | 'notice'>, story: Story, 
   const seen = await handlings.seenBy(story.number, revision);
   if (about === 'unseen' && seen.length > 0) return lapsed('seen-in-time');
   // A newer kill of it is said, and asked to be seen, by itself.
-  if (about === 'unseen' && story.revision > revision) return lapsed('said-anew');
+  if (about === 'unseen' && operation.isTakenBackAnew) return lapsed('said-anew');
   const place = { channel: operation.lane.channel, followed: [], isNew: true };
   const post = present.notice(story, about, now, { alsoBy: await archive.alsoBy(story.number), seen }, place);
   const act = actOf(operation, post, false);

@@ -62,7 +62,7 @@ async function saidSince(
 }
 
 /** The newest revision of which people were told, or are to be, that it may not be used, by the cards of these. */
-async function takenBack(
+export async function takenBack(
   db: Kysely<Tables>,
   rows: readonly Selectable<OperationTable>[],
 ): Promise<ReadonlyMap<number, number>> {

@@ -10,7 +10,7 @@ import {
   type Settlement,
 } from '../../operation.ts';
 import type { CardTable, OperationTable, Tables } from '../tables.ts';
-import { appearancesWith, payloadOf } from './appearances.ts';
+import { appearancesWith, payloadOf, takenBack } from './appearances.ts';
 import { rank } from './lanes.ts';
 
 /** The row of an operation that is promised now. */
@@ -227,7 +227,10 @@ export async function claimedOf(
   const { about, under = null } = payload;
   const [list = null] = under === null ? [] : await appearancesWith(db, [under]);
   const parentMessageId = (list ?? card).messageId;
-  return { ...shared, kind: row.kind, card, number, revision: row.revision, about, under, parentMessageId };
+  const { kind, revision } = row;
+  const isTakenBackAnew = about === 'unseen' && ((await takenBack(db, [row])).get(card.id) ?? 0) > revision;
+  const said = { card, number, revision, about, under, parentMessageId, isTakenBackAnew };
+  return { ...shared, kind, ...said };
 }
 
 function isOfMessage(kind: OperationTable['kind']): kind is 'list' | 'alarm' | 'publish' {
