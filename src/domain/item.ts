@@ -46,6 +46,8 @@ export type ItemDraft = {
   readonly urgency: number | null;
   readonly pubStatus: PubStatus;
   readonly embargoedUntil: EpochMs | null;
+  /** The agency's words on an embargo, where words told it and no field. Absent: none did. */
+  readonly embargoWords?: string;
   readonly categories: readonly Category[];
   /** BCP 47. */
   readonly language: string | null;
@@ -105,6 +107,8 @@ export type WireItem = {
   readonly urgency: number | null;
   readonly pubStatus: PubStatus;
   readonly embargoedUntil: EpochMs | null;
+  /** The agency's words on an embargo, where words told it and no field. Absent: none did. */
+  readonly embargoWords?: string;
   /** Slugs, the deciding desk first. */
   readonly topics: readonly string[];
   /** Why it stands under these topics, in English, for `telex parse` and the log. */

@@ -1,6 +1,7 @@
 import { takeCorrectionLine } from '../domain/change/correction-line.ts';
 import { applyDateline, type LocatePlace } from '../domain/dateline/apply-dateline.ts';
 import type { Category, EpochMs, ItemDraft, WireItem } from '../domain/item.ts';
+import { applyEmbargo } from '../domain/signals/embargo.ts';
 import type { SignalRules } from '../domain/signals/signal-patterns.ts';
 import { applySignals } from '../domain/signals/signals.ts';
 
@@ -25,7 +26,7 @@ export type EnrichContext = {
 export function enrichDraft(draft: ItemDraft, context: EnrichContext): WireItem {
   const { sourceTopic, sourceCredit, readAt } = context;
   const credited = draft.credit === null ? { ...draft, credit: sourceCredit } : draft;
-  const { signalled, correctionLine } = readCorrection(credited, context.signals);
+  const { signalled, correctionLine } = readCorrection(applyEmbargo(credited), context.signals);
   const { dateline, lede, body } = applyDateline(signalled, context.locate);
   const { categories, section } = signalled;
   const country = dateline?.country ?? null;
@@ -45,6 +46,7 @@ export function enrichDraft(draft: ItemDraft, context: EnrichContext): WireItem 
     urgency: signalled.urgency,
     pubStatus: signalled.pubStatus,
     embargoedUntil: signalled.embargoedUntil,
+    ...(signalled.embargoWords !== undefined && { embargoWords: signalled.embargoWords }),
     topics,
     topicReason: reason,
     language: signalled.language,

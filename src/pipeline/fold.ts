@@ -1,5 +1,4 @@
 import { setImmediate as breath } from 'node:timers/promises';
-import { isDoubtful } from '../domain/handling/judge-answer.ts';
 import { createAgencies } from '../domain/identity/agency.ts';
 import { allKeys } from '../domain/identity/keys.ts';
 import type { WireItem } from '../domain/item.ts';
@@ -192,20 +191,13 @@ async function foldEntry(
   }
   // Its own kill or hold is kept under its own guid too: a source of the agency that lags does not undo it.
   const takenBack = heard.kind === 'none' ? heard.takenBack : undefined;
-  const added = heard.kind === 'none' ? asNews(entry) : entry;
+  // What was said of another's story was told under that.
+  const added = heard.kind === 'none' ? entry : { ...entry, isPostable: false };
   const number = await addStory(added, known, folding, ports, takenBack);
   await markStory(number, entry, document.tally, folding, ports);
   if (heard.kind !== 'none') return heard.kind === 'obeyed' ? 'updated' : 'unchanged';
   filed.push({ number, entry });
   return 'fresh';
-}
-
-/** What may withdraw a story and is about none that is known: nothing can be asked of it, and held back nobody would read it. */
-function asNews(entry: Entry): Entry {
-  const { item, version } = entry;
-  return isDoubtful(item) && item.embargoedUntil === null
-    ? { ...entry, version: { ...version, state: 'live' } }
-    : entry;
 }
 
 async function hearOwn(

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { type SignalRules, shippedSignals, signalMeanings } from '../domain/signals/signal-patterns.ts';
+import { signalMeanings } from '../domain/signals/signal-meanings.ts';
+import { type SignalRules, shippedSignals } from '../domain/signals/signal-patterns.ts';
 import { BoundedPattern } from '../feeds/bounded-pattern.ts';
 import { optional, schemaOf } from './setting.ts';
 

@@ -29,6 +29,8 @@ export type Voice = {
 export type Agencies = {
   /** Of a source that the file does not know: an agency of its own. */
   voiceOf(sourceId: string): Voice;
+  /** The sources through which the same agency speaks, this one first. */
+  sourcesOf(sourceId: string): readonly string[];
   /** The agency that a guid is of, whoever brings it; null where the file does not tell. */
   ownerOf(guid: string): string | null;
   /** Whether nothing but the agency can have made the guid: by `owns`, or by the ProviderId of a `urn:newsml:`, which is registered. */
@@ -74,6 +76,11 @@ export function createAgencies(sources: readonly VoiceSource[]): Agencies {
         name: sourceId,
         speaksFor: [],
       },
+    sourcesOf: (sourceId) => {
+      const agency = agencies.get(sourceId);
+      const others = [...agencies].filter(([id, its]) => its === agency && id !== sourceId);
+      return [sourceId, ...others.map(([id]) => id)];
+    },
     ownerOf: (guid) => ownerByPrefix(guid, owned) ?? byForm(guid),
     isSurelyOf: (guid, agency) => {
       if (guid === null) return false;

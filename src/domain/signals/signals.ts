@@ -1,13 +1,10 @@
 import type { ItemDraft, Signal } from '../item.ts';
-import {
-  type SignalField,
-  type SignalMeaning,
-  type SignalPattern,
-  type SignalRules,
-  shippedSignals,
-  signalPatterns,
-} from './signal-patterns.ts';
+import { type Asked, askedOf } from './asked-rows.ts';
+import { isPressWire } from './press-wires.ts';
+import type { SignalField, SignalMeaning } from './signal-meanings.ts';
+import { type SignalPattern, type SignalRules, shippedSignals, signalPatterns } from './signal-patterns.ts';
 import { providerName } from './urgency.ts';
+import { findWithdrawal } from './withdrawal.ts';
 
 /** What a format knows of an item beside its draft. */
 export type SignalContext = {
@@ -26,7 +23,7 @@ type Reading = { readonly meanings: ReadonlySet<SignalMeaning>; readonly draft: 
 
 /**
  * Reads what an item says of itself in its wording, and says it in the draft's fields: `signal`, `genre`,
- * `pubStatus`, `urgency`; wire marks are cut from the text, a line to editors moved to `editorialNote`,
+ * `pubStatus`, `urgency`; what reads like a kill is no advisory, in whatever dress; wire marks are cut from the text, a line to editors moved to `editorialNote`,
  * contacts left out.
  * Doing it twice changes nothing. What a field of the format said already is never weakened.
  */
@@ -34,7 +31,10 @@ export function applySignals(draft: ItemDraft, context: SignalContext = {}): Ite
   const { meanings, draft: cleaned } = readSignals(draft, context);
   const has = (meaning: SignalMeaning) => meanings.has(meaning);
   const killed = has('kill') || cleaned.signal === 'kill';
+  const isTakenBack = killed || has('possible-kill') || cleaned.signal === 'possible-kill';
   const onlyNotes = has('notes') && cleaned.paragraphs.length === 0;
+  const isRelease = has('press-release') || isPressWire(context.provider ?? draft.credit);
+  const isAdvisory = !isTakenBack && (has('advisory') || onlyNotes);
   return {
     ...cleaned,
     signal: strongest(cleaned, meanings),
@@ -43,7 +43,7 @@ export function applySignals(draft: ItemDraft, context: SignalContext = {}): Ite
       : has('hold') && cleaned.pubStatus === 'usable'
         ? 'withheld'
         : cleaned.pubStatus,
-    genre: has('press-release') ? 'press-release' : has('advisory') || onlyNotes ? 'advisory' : cleaned.genre,
+    genre: isRelease ? 'press-release' : isAdvisory ? 'advisory' : cleaned.genre,
     urgency: mostUrgent(cleaned.urgency, has('flash') ? 1 : has('urgent') ? 2 : null),
   };
 }
@@ -65,10 +65,39 @@ function readSignals(draft: ItemDraft, context: SignalContext = {}): Reading {
   const meanings = new Set<SignalMeaning>();
   let cleaned = draft;
   const rules = context.rules ?? shippedSignals;
-  const { rows, gates } = askedOf(rules, provider, language);
-  const own = rules.add.filter((row) => !differ(row.agency, provider) && !differ(row.language, language));
+  const doubt = rules.assumptions ? doubtOf(draft) : null;
+  if (doubt !== null) {
+    meanings.add('possible-kill');
+    cleaned = quoteDoubt(cleaned, doubt);
+  }
+  const asked = askedOf(rules, provider, language);
+  for (let round = 1; round <= mostTags; round++) {
+    const before = cleaned.headline;
+    cleaned = readRound(asked, { draft: cleaned, context, provider, meanings });
+    if (cleaned.headline === before || cleaned.headline === null) break;
+  }
+  return { meanings, draft: cleaned };
+}
+
+/** Tags that stand one behind the other: `RPT-UPDATE 1-CORRECTED-`. */
+const mostTags = 4;
+/** What a tag before a headline says of the version. The outermost names it; those behind it are cut and say nothing. */
+const ofVersion: ReadonlySet<SignalMeaning> = new Set(['correction', 'repeat', 'update']);
+
+type Round = {
+  readonly draft: ItemDraft;
+  readonly context: SignalContext;
+  readonly provider: string | null;
+  /** Those found so far; what is found is added. */
+  readonly meanings: Set<SignalMeaning>;
+};
+
+/** Asks every row once. What carried a mark is cut at once, so that the next row sees what was behind it. */
+function readRound({ rows, gates, own }: Asked, { draft, context, provider, meanings }: Round): ItemDraft {
+  let cleaned = draft;
   let texts: Partial<Record<SignalField, readonly string[]>> = {};
   let likely: Partial<Record<SignalField, boolean>> = {};
+  let isNamed = [...meanings].some((meaning) => ofVersion.has(meaning));
   const textsIn = (field: SignalField) => {
     texts[field] ??= textsOf(cleaned, context, field).map((text) => text.slice(0, longestRead));
     return texts[field];
@@ -79,9 +108,12 @@ function readSignals(draft: ItemDraft, context: SignalContext = {}): Reading {
     return likely[field];
   };
   const ask = (row: SignalPattern) => {
-    if (!textsIn(row.field).some((text) => matches(row, text, cleaned))) return;
-    meanings.add(row.means);
-    if (row.means === 'possible-kill') cleaned = quoteDoubt(cleaned, context, row);
+    const said = textsIn(row.field).find((text) => matches(row, text, cleaned, provider));
+    if (said === undefined) return;
+    const isTag = row.field === 'headline' && row.cut && ofVersion.has(row.means);
+    if (!isTag || !isNamed) meanings.add(row.means);
+    isNamed ||= isTag;
+    if (row.means === 'possible-kill') cleaned = quoteDoubt(cleaned, said);
     if (!row.cut) return;
     cleaned = cut(cleaned, row);
     texts = {};
@@ -89,55 +121,21 @@ function readSignals(draft: ItemDraft, context: SignalContext = {}): Reading {
   };
   for (const row of rows) if (mayStandIn(row.field)) ask(row);
   for (const row of own) ask(row);
-  return { meanings, draft: cleaned };
+  return cleaned;
 }
 
-/**
- * Of the table as it ships, the rows that are asked of an item, and for each field expressions that match whatever one of its
- * rows matches: nearly all items have no mark, and are asked once instead of some hundred times.
- */
-type Asked = {
-  readonly rows: readonly SignalPattern[];
-  readonly gates: ReadonlyMap<SignalField, readonly RegExp[]>;
-};
-
-/** One for each provider and language that the table names. */
-const asked = new Map<string, Asked>();
-const languages = new Set(signalPatterns.map((row) => row.language));
-
-function askedOf({ assumptions }: SignalRules, provider: string | null, language: string | null): Asked {
-  const key = `${assumptions} ${provider} ${languages.has(language) ? language : 'other'}`;
-  const known = asked.get(key);
-  if (known !== undefined) return known;
-  const rows = signalPatterns.filter(
-    (row) =>
-      (assumptions || row.documented !== null) &&
-      !differ(row.agency, provider) &&
-      !differ(row.language, language),
-  );
-  const made = { rows, gates: new Map([...Map.groupBy(rows, ({ field }) => field)].map(gatesOf)) };
-  asked.set(key, made);
-  return made;
+/** The text that reads like a withdrawal by its words alone, whoever writes it. */
+function doubtOf({ headline, summary, paragraphs, pubStatus }: ItemDraft): string | null {
+  return pubStatus === 'canceled' ? null : findWithdrawal(headline, present([summary, ...paragraphs]));
 }
 
-function gatesOf([field, rows]: [SignalField, readonly SignalPattern[]]) {
-  const byFlags = Map.groupBy(rows, ({ pattern }) => pattern.flags);
-  const gates = [...byFlags].map(
-    ([flags, alike]) => new RegExp(alike.map(({ pattern }) => `(?:${pattern.source})`).join('|'), flags),
-  );
-  return [field, gates] as const;
-}
+/** Characters of the agency's words that are kept for who is asked. */
+const longestDoubt = 500;
 
 /** People are asked what to make of it, so the agency's own words are kept for them. */
-function quoteDoubt(draft: ItemDraft, context: SignalContext, row: SignalPattern): ItemDraft {
+function quoteDoubt(draft: ItemDraft, said: string): ItemDraft {
   if (draft.editorialNote !== null) return draft;
-  const said = textsOf(draft, context, row.field).find((text) => matches(row, text, draft)) ?? null;
-  return { ...draft, editorialNote: said };
-}
-
-/** Both are known, and not the same. */
-function differ(one: string | null, other: string | null): boolean {
-  return one !== null && other !== null && one !== other;
+  return { ...draft, editorialNote: said.slice(0, longestDoubt) };
 }
 
 function textsOf(draft: ItemDraft, context: SignalContext, field: SignalField): readonly string[] {
@@ -163,11 +161,13 @@ function present(texts: readonly (string | null | undefined)[]): readonly string
   return texts.filter((text) => typeof text === 'string');
 }
 
-function matches(row: SignalPattern, text: string, draft: ItemDraft): boolean {
+function matches(row: SignalPattern, text: string, draft: ItemDraft, provider: string | null): boolean {
   const match = row.pattern.exec(text.slice(0, longestRead));
   if (!match) return false;
-  const version = match.groups?.version;
-  return version === undefined || Number(version) === draft.version;
+  const { version, versionIfTold } = match.groups ?? {};
+  if (versionIfTold !== undefined && draft.version === null) return row.agency === provider;
+  const told = version ?? versionIfTold;
+  return told === undefined || Number(told) === draft.version;
 }
 
 /** Takes a mark out of the text; a headline or paragraph that was nothing else goes with it. */
@@ -187,8 +187,9 @@ function without(text: string | null, row: SignalPattern): string | null {
 /** A line to editors goes to the editorial note; contacts and all after them are not kept anywhere. */
 function moveNotes(draft: ItemDraft, row: SignalPattern): ItemDraft {
   const limit = row.field === 'opening' ? 3 : draft.paragraphs.length;
-  const at = draft.paragraphs.findIndex((text, index) => index < limit && matches(row, text, draft));
-  const summary = draft.summary !== null && matches(row, draft.summary, draft) ? null : draft.summary;
+  const isNote = (text: string) => matches(row, text, draft, null);
+  const at = draft.paragraphs.findIndex((text, index) => index < limit && isNote(text));
+  const summary = draft.summary !== null && isNote(draft.summary) ? null : draft.summary;
   if (at < 0) return { ...draft, summary };
   const count = row.means === 'notes' ? endOfNotes(draft.paragraphs, at) - at : 1;
   const paragraphs = draft.paragraphs.toSpliced(at, count);
@@ -197,8 +198,14 @@ function moveNotes(draft: ItemDraft, row: SignalPattern): ItemDraft {
     ...draft,
     summary,
     paragraphs,
-    editorialNote: present([draft.editorialNote, draft.paragraphs[at]]).join(' '),
+    editorialNote: withNote(draft.editorialNote, draft.paragraphs[at] ?? ''),
   };
+}
+
+/** What was quoted for who is asked is not said twice. */
+function withNote(note: string | null, line: string): string {
+  if (note === null) return line;
+  return note.includes(line.slice(0, longestDoubt)) ? note : `${note} ${line}`;
 }
 
 /** Notes go on to the end; those above everything go on to the story: a paragraph of some length that names no number or mail. */
@@ -211,7 +218,9 @@ function endOfNotes(paragraphs: readonly string[], at: number): number {
 /** A kill outweighs what may be one, that a correction, that an update, that a repeat. */
 function strongest(draft: ItemDraft, meanings: ReadonlySet<SignalMeaning>): Signal | null {
   const order: readonly Signal[] = ['kill', 'possible-kill', 'correction', 'update', 'repeat'];
-  return order.find((signal) => signal === draft.signal || meanings.has(signal)) ?? null;
+  const told = order.find((signal) => signal === draft.signal || meanings.has(signal)) ?? null;
+  // A hold in the agency's documented words asks nobody.
+  return told === 'possible-kill' && meanings.has('hold') ? null : told;
 }
 
 function mostUrgent(told: number | null, worded: number | null): number | null {

@@ -1,7 +1,8 @@
+import { isDoubtful } from '../../domain/handling/judge-answer.ts';
 import { storedKeys } from '../../domain/identity/keys.ts';
 import { type Story, untouched } from '../../domain/story.ts';
 import type { StorePorts } from '../../store/open-store.ts';
-import type { StoryHead } from '../../store/ports.ts';
+import type { StoryHead, StoryVersion } from '../../store/ports.ts';
 import { enqueueCards, enqueueDispute, enqueueFirstCards } from '../enqueue.ts';
 import type { Entry } from './entry.ts';
 import type { Folding } from './fold-context.ts';
@@ -12,7 +13,8 @@ import { availableSince } from './version-of.ts';
 export type SameBefore = StoryHead & { readonly guidKey?: string | null };
 
 /**
- * A story that was never seen: filed, and promised to the channels that follow it where it may be shown. Its number.
+ * A story that was never seen: filed, and promised to the channels that follow it where it may be shown, or takes back one
+ * that nobody knows. Its number.
  * `before`: another agency's story that had the same text, which that agency took back or wrote another over; that is said
  * with this one.
  */
@@ -26,10 +28,10 @@ export async function addStory(
   const { source, now, voice } = folding;
   const number = await known.insert(version, storedKeys(keys));
   if (before !== undefined) await noteBefore(number, before, folding, ports);
-  if (version.state !== 'live' || !isPostable) return number;
+  if (!isPostable || !(version.state === 'live' || isAboutUnknown(version))) return number;
   const story: Story = {
     number,
-    state: 'live',
+    state: version.state,
     item,
     sourceId: source.id,
     sender: voice.name,
@@ -39,7 +41,7 @@ export async function addStory(
     seenAt: item.seenAt,
     updatedAt: null,
     corrected: false,
-    withdrawnAt: null,
+    withdrawnAt: version.withdrawnAt,
     ...untouched,
   };
   if (folding.previousSuccessAt === null)
@@ -47,6 +49,15 @@ export async function addStory(
   else await enqueueCards(story, availableSince(item, folding), now, ports);
   if (before !== undefined) await tellBefore(number, before, folding, ports);
   return number;
+}
+
+/**
+ * It takes something back, in words, and no story is known that it is about: the channels are told so, without any text,
+ * since what it means may be used already.
+ */
+function isAboutUnknown({ item, state }: StoryVersion): boolean {
+  if (item.embargoedUntil !== null || item.embargoWords !== undefined) return false;
+  return state === 'withdrawn' ? item.signal === 'kill' : isDoubtful(item);
 }
 
 /** A story came to say what another agency took back: that is said with it, once. `number`: the story, which is live. */

@@ -12,6 +12,7 @@ import type { WireItem } from '../../domain/item.ts';
 import type { StorePorts } from '../../store/open-store.ts';
 import type { StoredStory, StoryHead } from '../../store/ports.ts';
 import type { Entry, ReadDocument } from './entry.ts';
+import { findNamed } from './find-named.ts';
 import type { Folding } from './fold-context.ts';
 import type { Found } from './known-keys.ts';
 import { sha256 } from './version-of.ts';
@@ -34,7 +35,7 @@ type Search = {
 
 /**
  * The story of the same agency that an item is a version of: by its guid, by what it replaces, by its link, by its text,
- * and where it has no guid by the nearest text. Each sign is weak: one is believed as long as the others do not all
+ * where it has no guid by the nearest text, and a notice that takes something back by the headline that it names. Each sign is weak: one is believed as long as the others do not all
  * speak against it.
  */
 export async function findOwn(
@@ -59,7 +60,10 @@ export async function findOwn(
   if (byText !== null) return byText;
   const near = nearest.get(entry);
   const story = near === undefined ? null : await ports.stories.stored(near);
-  return story ?? byLink ?? (await findBearer(search)) ?? { repeats: null };
+  if (story !== null) return story;
+  return (
+    (await findNamed(entry, folding, ports)) ?? byLink ?? (await findBearer(search)) ?? { repeats: null }
+  );
 }
 
 /**

@@ -43,7 +43,9 @@ export async function reviseStory(
   if (story === null) return false;
   const isOld = isSameText
     ? !(becomesUrgent(story, entry) || becomesRoutine(story, entry))
-    : await isStale(story, entry.item, entry.version, ports.stories);
+    : isNoticeOf(story, entry.version)
+      ? story.earlierHashes.includes(entry.version.textHash)
+      : await isStale(story, entry.item, entry.version, ports.stories);
   if (isOld) return false;
   await markStory(head.number, entry, tally, folding, ports);
   return showVersion(story, entry, known, folding, ports);
@@ -138,13 +140,37 @@ function nameAfter(
   return state === 'live' ? nameOf(item, nameKillsBy) : named;
 }
 
+/** What takes a story back under a guid of its own: it is no version by its number, and the story stays known by what it was. */
+function isNoticeOf({ item: before }: Pick<StoredStory, 'item'>, { item, state }: StoryVersion): boolean {
+  const isOther = item.guid !== null && before.guid !== null && item.guid.trim() !== before.guid.trim();
+  return state !== 'live' && isOther;
+}
+
 /** A kill often names nothing but what it kills: the story keeps its desk, and is still known to be whose it is. */
-function withWhatIsUnsaid({ item: before }: StoredStory, { item, state }: StoryVersion): WireItem {
+function withWhatIsUnsaid(story: StoredStory, after: StoryVersion): WireItem {
+  const { item: before } = story;
+  const { item, state } = after;
+  if (isNoticeOf(story, after)) {
+    const { guid, version, replaces, link, issuedAt, topics, topicReason } = before;
+    return {
+      ...withWhatIsUnsaidBefore(before, item),
+      guid,
+      version,
+      replaces,
+      link,
+      issuedAt,
+      topics,
+      topicReason,
+    };
+  }
   if (state === 'live' && item.topics.length > 0) return item;
   const { topics, topicReason } = before;
   const kept = topics.length === 0 ? item : { ...item, topics, topicReason };
-  if (state === 'live') return kept;
-  return { ...kept, dateline: item.dateline ?? before.dateline, credit: item.credit ?? before.credit };
+  return state === 'live' ? kept : withWhatIsUnsaidBefore(before, kept);
+}
+
+function withWhatIsUnsaidBefore(before: WireItem, item: WireItem): WireItem {
+  return { ...item, dateline: item.dateline ?? before.dateline, credit: item.credit ?? before.credit };
 }
 
 /** An article that went down the page: its opening in a list, without its headline, takes nothing back of what it said. */

@@ -1,6 +1,7 @@
 import type { Act, Sought } from '../../chat/ports/adapter.ts';
 import type { Presenter } from '../../chat/words/create-presenter.ts';
 import type { ChannelAddress } from '../../domain/channel.ts';
+import { isAsked } from '../../domain/handling/judge-answer.ts';
 import type { EpochMs } from '../../domain/item.ts';
 import type { Story } from '../../domain/story.ts';
 import type { HandlingStore } from '../../store/handling-store.ts';
@@ -105,8 +106,8 @@ async function planPost(
   { versions, subscriptions, present, newsOnCard, now }: Deps,
 ): Promise<Plan> {
   if (card.messageId !== null) return done('posted-already');
-  if (story.state === 'withdrawn') return lapsed('withdrawn-in-time');
-  if (story.state === 'held') return lapsed('held-in-time');
+  if (story.state !== 'live' && !isNoticeAlone(story))
+    return lapsed(story.state === 'withdrawn' ? 'withdrawn-in-time' : 'held-in-time');
   const at = { channel, followed: await followedIn(channel, subscriptions), isNew: true };
   const post = present.card(story, now, now - availableAt > lateMs, await newsOnCard(story, versions), at);
   return {
@@ -116,6 +117,13 @@ async function planPost(
     shown: { brief: briefOf(story), detail: detailOf(story), whole: wholeOf(post) },
     stories: [story],
   };
+}
+
+/** It takes back what nobody knows: its card is that notice, and says nothing of the text. */
+function isNoticeAlone(story: Story): boolean {
+  const { state, named, revision, item } = story;
+  if (named !== null || revision > 1) return false;
+  return state === 'withdrawn' ? item.signal === 'kill' : isAsked(story);
 }
 
 async function planEdit(

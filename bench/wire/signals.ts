@@ -1,0 +1,18 @@
+import { argv, stdout } from 'node:process';
+import { missesOf, readCases } from './score-signals.ts';
+
+/** `npm run signals -- <file.tsv> …`: how many wordings of agencies are understood, kind by kind, and which are not. */
+const paths = argv.slice(2).filter((each) => each !== '--quiet');
+if (paths.length === 0) throw new Error('usage: npm run signals -- <file.tsv> … [--quiet]');
+const cases = paths.flatMap(readCases);
+const misses = missesOf(cases);
+if (!argv.includes('--quiet'))
+  for (const { case: each, as } of misses)
+    stdout.write(
+      `${each.want} read as ${as}: ${each.agency} (${each.language}) ${JSON.stringify(each.headline)} / ${JSON.stringify(each.opening.slice(0, 100))}\n`,
+    );
+const missed = Map.groupBy(misses, ({ case: each }) => each.want);
+for (const [want, all] of Map.groupBy(cases, (each) => each.want)) {
+  const right = all.length - (missed.get(want)?.length ?? 0);
+  stdout.write(`${want}: ${right}/${all.length} (${((100 * right) / all.length).toFixed(1)} %)\n`);
+}

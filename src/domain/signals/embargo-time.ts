@@ -1,0 +1,232 @@
+import type { EpochMs } from '../item.ts';
+
+/** The zones of agencies' clocks, by `providerName`; AFP's and Reuters' copy names GMT where it means that. */
+const agencyZones: Readonly<Record<string, string>> = {
+  anp: 'Europe/Amsterdam',
+  afp: 'Europe/Paris',
+  belga: 'Europe/Brussels',
+  dpa: 'Europe/Berlin',
+  reuters: 'Europe/London',
+  ap: 'America/New_York',
+  ntb: 'Europe/Oslo',
+  ritzau: 'Europe/Copenhagen',
+  efe: 'Europe/Madrid',
+  ansa: 'Europe/Rome',
+  apa: 'Europe/Vienna',
+  tass: 'Europe/Moscow',
+  yonhap: 'Asia/Seoul',
+  kyodo: 'Asia/Tokyo',
+  xinhua: 'Asia/Shanghai',
+  pa: 'Europe/London',
+  aap: 'Australia/Sydney',
+  cp: 'America/Toronto',
+  sda: 'Europe/Zurich',
+  lusa: 'Europe/Lisbon',
+  kna: 'Europe/Berlin',
+  tt: 'Europe/Stockholm',
+};
+
+/** Where nobody knows whose it is, its language may tell; English is written everywhere. */
+const languageZones: Readonly<Record<string, string>> = {
+  nl: 'Europe/Amsterdam',
+  de: 'Europe/Berlin',
+  fr: 'Europe/Paris',
+  es: 'Europe/Madrid',
+  it: 'Europe/Rome',
+  da: 'Europe/Copenhagen',
+  no: 'Europe/Oslo',
+  sv: 'Europe/Stockholm',
+};
+
+/** Zones as they are written behind a clock. */
+const namedZones: Readonly<Record<string, string>> = {
+  gmt: 'UTC',
+  utc: 'UTC',
+  z: 'UTC',
+  bst: 'Europe/London',
+  cet: '+01:00',
+  mez: '+01:00',
+  met: '+01:00',
+  cest: '+02:00',
+  mesz: '+02:00',
+  est: '-05:00',
+  edt: '-04:00',
+  et: 'America/New_York',
+  cst: '-06:00',
+  cdt: '-05:00',
+  ct: 'America/Chicago',
+  mst: '-07:00',
+  mdt: '-06:00',
+  pst: '-08:00',
+  pdt: '-07:00',
+  pt: 'America/Los_Angeles',
+  msk: 'Europe/Moscow',
+  jst: 'Asia/Tokyo',
+  kst: 'Asia/Seoul',
+  hkt: 'Asia/Hong_Kong',
+};
+
+const weekdayNames = [
+  'monday mon maandag montag lundi lunes lunedi lunedì segunda-feira mandag måndag',
+  'tuesday tue tues dinsdag dienstag mardi martes martedi martedì terça-feira tirsdag tisdag',
+  'wednesday wed woensdag mittwoch mercredi miercoles miércoles mercoledi mercoledì quarta-feira onsdag',
+  'thursday thu thur thurs donderdag donnerstag jeudi jueves giovedi giovedì quinta-feira torsdag',
+  'friday fri vrijdag freitag vendredi viernes venerdi venerdì sexta-feira fredag',
+  'saturday sat zaterdag samstag sonnabend samedi sabado sábado sabato lørdag lördag',
+  'sunday sun zondag sonntag dimanche domingo domenica søndag söndag',
+];
+const weekdays = byName(weekdayNames);
+const months = byName([
+  'january jan januari januar janvier enero gennaio janeiro',
+  'february feb februari februar février fevrier febrero febbraio fevereiro',
+  'march mar maart märz mars marzo março marts',
+  'april apr avril abril aprile',
+  'may mei mai mayo maggio maio maj',
+  'june jun juni juin junio giugno junho',
+  'july jul juli juillet julio luglio julho',
+  'august aug augustus août aout agosto',
+  'september sep sept septembre septiembre settembre setembro',
+  'october oct okt oktober octobre octubre ottobre outubro',
+  'november nov novembre noviembre novembro',
+  'december dec dez dezember décembre decembre diciembre dicembre dezembro',
+]);
+const tomorrow = /(?<!\p{L})(?:tomorrow|morgen|demain|mañana|domani|amanhã|i morgen|imorgon)(?!\p{L})/iu;
+
+/** Names to 1 and up: the first line is 1. */
+function byName(lines: readonly string[]): ReadonlyMap<string, number> {
+  return new Map(lines.flatMap((line, at) => line.split(' ').map((name) => [name, at + 1] as const)));
+}
+
+/** Whose clock it is, and when it was sent: `language` is `nl`. */
+export type ClockContext = {
+  readonly provider: string | null;
+  readonly language: string | null;
+  readonly sentAt: EpochMs | null;
+};
+
+/** An embargo that ended this shortly before its item was sent did end; else the next such time is meant. */
+const justEndedMs = 15 * 60_000;
+
+/**
+ * The time that words name (`dinsdag 15.15 uur`, `0001 GMT Friday`, `06h00`, `10.00 Uhr`, `8:30 a.m. EST`, `28 november 00.01`),
+ * on the agency's clock unless they name a zone: the next such time after it was sent. Null without a clock, a zone or a
+ * moment to count from: half a time would let copy out too soon.
+ */
+export function readEmbargoTime(text: string, context: ClockContext): EpochMs | null {
+  const clock = clockIn(text);
+  const zone = clock === null ? null : (clock.zone ?? zoneOf(context));
+  if (clock === null || zone === null) return null;
+  const day = dayIn(text.replace(clock.said, ' '));
+  const { sentAt } = context;
+  if (sentAt === null && day?.year === undefined) return null;
+  try {
+    return instantOf(day, clock, zone, sentAt ?? 0);
+  } catch {
+    return null;
+  }
+}
+
+function zoneOf({ provider, language }: ClockContext): string | null {
+  return (provider === null ? null : agencyZones[provider]) ?? languageZones[language ?? ''] ?? null;
+}
+
+type Clock = {
+  readonly hour: number;
+  readonly minute: number;
+  readonly zone: string | null;
+  /** What of the text it was read from. */
+  readonly said: string;
+};
+
+const zoneBehind = String.raw`(?:\s*(?:hours|hrs|uur|Uhr|u|h|heures|horas|ore|Ortszeit)\b\.?)?\s*\(?(${Object.keys(namedZones).join('|')})?\b`;
+const clocks: readonly RegExp[] = [
+  new RegExp(String.raw`(?<![\d.,/-])(\d{1,2})[:.](\d{2})\s*([ap])\.?m\.?${zoneBehind}`, 'iu'),
+  new RegExp(String.raw`(?<![\d.,/-])(\d{1,2})()\s*([ap])\.?m\b\.?${zoneBehind}`, 'iu'),
+  new RegExp(String.raw`(?<![\d.,/-])(\d{1,2})\s?[:.hu]\s?(\d{2})()(?![.,]?\d)${zoneBehind}`, 'iu'),
+  new RegExp(String.raw`(?<![\d.,/-])([01]\d|2[0-4])([0-5]\d)()(?!\d)${zoneBehind}`, 'iu'),
+  new RegExp(
+    String.raw`(?<![\d.,/-])(\d{1,2})()()\s?(?:uur|uhr|u|h|heures?|horas|hours|hrs|ore)(?!\p{L})\s*\(?(${Object.keys(namedZones).join('|')})?`,
+    'iu',
+  ),
+  /(?:\bkl\.?|\bore|\bore le|\bà|\blas) (\d{1,2})()()(?!\d)()/iu,
+];
+const noonOrMidnight = new RegExp(
+  String.raw`(?<!\p{L})(?:(noon|midi|mezzogiorno)|(midnight|middernacht|mitternacht|minuit|medianoche|mezzanotte))(?!\p{L})\s*\(?(?:(${Object.keys(namedZones).join('|')})\b)?`,
+  'iu',
+);
+
+function clockIn(text: string): Clock | null {
+  for (const pattern of clocks) {
+    const found = pattern.exec(text);
+    if (found === null) continue;
+    const [said, hours = '', minutes = '', half = '', zone = ''] = found;
+    const told = Number(hours);
+    const isHalf = half !== '';
+    const hour = isHalf ? (told % 12) + (half.toLowerCase() === 'p' ? 12 : 0) : told;
+    const minute = Number(minutes || 0);
+    if (hour > 24 || minute > 59 || (isHalf && told > 12)) continue;
+    return { hour, minute, zone: namedZones[zone.toLowerCase()] ?? null, said };
+  }
+  const named = noonOrMidnight.exec(text);
+  if (named === null) return null;
+  return {
+    hour: named[1] === undefined ? 24 : 12,
+    minute: 0,
+    zone: namedZones[named[3]?.toLowerCase() ?? ''] ?? null,
+    said: named[0],
+  };
+}
+
+/** `28 november 2026`, `28. November`, `1er juin`. */
+const dayMonth =
+  /(?<!\d)(?<day>\d{1,2})(?:st|nd|rd|th|\.|er)? (?:de |of )?(?<name>\p{L}{3,})\.?(?:,? (?:de )?(?<year>20\d{2}))?/gu;
+/** `November 28, 2026`. */
+const monthDay = /(?<name>\p{L}{3,})\.? (?<day>\d{1,2})(?:st|nd|rd|th)?(?!\d)(?:,? (?<year>20\d{2}))?/gu;
+
+type Day =
+  | { readonly month: number; readonly day: number; readonly year?: number | undefined }
+  | { readonly weekday: number; readonly year?: undefined }
+  | { readonly isTomorrow: true; readonly year?: undefined };
+
+function dayIn(text: string): Day | null {
+  const iso = /(?<!\d)(20\d{2})-(\d{2})-(\d{2})(?!\d)/.exec(text);
+  if (iso !== null) return { year: Number(iso[1]), month: Number(iso[2]), day: Number(iso[3]) };
+  const numbers = /(?<!\d)(\d{1,2})[/.-](\d{1,2})(?:[/.-](20\d{2}|\d{2}))?(?!\d)/.exec(text);
+  if (numbers !== null && Number(numbers[2]) <= 12) {
+    const year = numbers[3] === undefined ? undefined : (Number(numbers[3]) % 100) + 2000;
+    return { day: Number(numbers[1]), month: Number(numbers[2]), year };
+  }
+  for (const { groups } of [...text.matchAll(dayMonth), ...text.matchAll(monthDay)]) {
+    const { name = '', day = '', year } = groups ?? {};
+    const month = months.get(name.toLowerCase());
+    if (month !== undefined)
+      return { month, day: Number(day), year: year === undefined ? undefined : Number(year) };
+  }
+  for (const [name] of text.matchAll(/\p{L}+(?:-feira)?/gu)) {
+    const weekday = weekdays.get(name.toLowerCase());
+    if (weekday !== undefined) return { weekday };
+  }
+  return tomorrow.test(text) ? { isTomorrow: true } : null;
+}
+
+function instantOf(day: Day | null, { hour, minute }: Clock, zone: string, sentAt: EpochMs): EpochMs {
+  const sent = Temporal.Instant.fromEpochMilliseconds(sentAt).toZonedDateTimeISO(zone);
+  const today = sent.toPlainDate();
+  const at = (date: Temporal.PlainDate) =>
+    (hour === 24 ? date.add({ days: 1 }) : date).toZonedDateTime({
+      timeZone: zone,
+      plainTime: { hour: hour % 24, minute },
+    }).epochMilliseconds;
+  const isComing = (date: Temporal.PlainDate) => at(date) > sentAt - justEndedMs;
+  if (day === null) return at(isComing(today) ? today : today.add({ days: 1 }));
+  if ('isTomorrow' in day) return at(today.add({ days: 1 }));
+  if ('weekday' in day) {
+    const coming = today.add({ days: (day.weekday - today.dayOfWeek + 7) % 7 });
+    return at(isComing(coming) ? coming : coming.add({ days: 7 }));
+  }
+  const year = day.year ?? today.year;
+  const date = Temporal.PlainDate.from({ year, month: day.month, day: day.day }, { overflow: 'reject' });
+  // Written in December of a day in January.
+  const isLongAgo = day.year === undefined && at(date) < sentAt - 180 * 86_400_000;
+  return at(isLongAgo ? date.add({ years: 1 }) : date);
+}

@@ -1,0 +1,96 @@
+import type { ItemDraft } from '../item.ts';
+import { readEmbargoTime } from './embargo-time.ts';
+import { providerName } from './urgency.ts';
+
+/**
+ * An embargo in words (Sperrfrist, Deutscher Presserat, Richtlinie 2.5; Reuters Handbook, Corrections … and Embargoes). An
+ * embargo is news as well (`Embargo op wapens blijft tot mei`): the word counts only in capitals at the start with a sign or
+ * a time behind it, in brackets, or where it says until when.
+ */
+const until =
+  "(?:for release|until|till|to|for|tot(?: en met)?|jusqu['’]?(?:au|à|a)?|bis|ab|hasta|fino|sino|ore|até|ate|til|till|t\\/m|-|–|:|kl\\.?)";
+const under = '(?:strictly |strikt |strict |streng )?(?:under |onder |sous |unter |bajo |sotto |sob )?';
+const word = '(?:embarg(?:oed|oert|o|ad[oa]|at[oa])|sperrfrist|sperre?frist|klausuleret|sperret|gesperrt)';
+const upper = (text: string) => text.toUpperCase().replaceAll('\\P', '\\p');
+const start = String.raw`^[\s*+#=>-]*(?:(?:LET OP|ACHTUNG|ATTENTION|Achtung|Let op|Attention|NOTE|Note)[ :!,–-]+)?`;
+const clock = String.raw`[^\n]{0,60}?\d`;
+
+const wordings: readonly RegExp[] = [
+  // In capitals at the start, with a sign, a time or until when behind it.
+  new RegExp(
+    `${start}${upper(under)}(?:EMBARG(?:OED|O|AD[OA]|AT[OA])|SPERRFRIST|KLAUSULERET|SPERRET|GESPERRT BIS)(?: ?[:/–—]| ?-| ?[*+#=]{2}| ?\\d| (?i:TO|UNTIL|TILL|FOR|TOT|JUSQU|BIS|HASTA|FINO|ORE|AT[ÉE]|TIL|KL)(?![\\p{L}]))`,
+    'u',
+  ),
+  // In brackets before or behind the headline or the text.
+  new RegExp(
+    String.raw`[(\[]\W{0,3}(?:(?:let op|achtung|attention|nb)[ :!,]+)?${under}${word}(?![\p{L}])(?! (?:on|op|against|tegen|gegen|contre|contra|sinds|depuis|since|seit)\b)`,
+    'iu',
+  ),
+  // At the start, in whatever letters, with until when.
+  new RegExp(
+    `${start}${under}(?:embargoed|embargo|sperrfrist|embargado|embargada)(?: |:)+${until}${clock}`,
+    'iu',
+  ),
+  new RegExp(`${start}sperrfrist ?[:–-]`, 'iu'),
+  new RegExp(`${start}${under}embargo ${until} (?:the |het |uitspr|deliver|check)`, 'iu'),
+  new RegExp(
+    `${start}(?:check against delivery[ ,.–-]*)?not for (?:release|publication|broadcast|use) (?:before|until|till|prior)\\b`,
+    'iu',
+  ),
+  new RegExp(`${start}hold for release\\b`, 'iu'),
+  new RegExp(
+    `${start}niet (?:voor publicatie|publiceren|te publiceren|bestemd voor publicatie|vrijgegeven) (?:voor|vóór|tot)\\b`,
+    'iu',
+  ),
+  new RegExp(`${start}(?:ne pas (?:publier|diffuser)|diffusion interdite) avant\\b`, 'iu'),
+  new RegExp(`${start}(?:no (?:publicar|difundir)|prohibida su difusión) (?:antes|hasta)\\b`, 'iu'),
+  new RegExp(
+    `${start}(?:nicht zur veröffentlichung (?:vor|bis)|frei (?:ab|zur veröffentlichung ab) ${clock}[^:\\n]{0,20}:)`,
+    'iu',
+  ),
+  // Behind the headline or a sentence, with until when and a clock.
+  new RegExp(String.raw`(?:[-–—,|.:/] ?)${under}(?:embargo(?:ed)?|sperrfrist) ${until}${clock}`, 'iu'),
+  /(?<![\p{L}])(?:under|onder|sous|bajo|sotto) embargo (?:until|tot|jusqu|hasta|fino)[^\n]{0,30}?\d{1,2} ?(?:[:.hu]\d{2}|uur|h\b|horas|a\.?m|p\.?m)/iu,
+];
+
+/** Characters of each text that are looked at. */
+const longestOpening = 300;
+/** Characters from the word on in which a time is looked for. */
+const longestTime = 110;
+
+/**
+ * Reads an embargo in an item's words where no field told one, and holds the item: until the time that they name, or where
+ * none can be read until a person lets it go. `embargoWords` are the agency's.
+ */
+export function applyEmbargo(draft: ItemDraft): ItemDraft {
+  if (draft.pubStatus !== 'usable' || draft.embargoedUntil !== null) return draft;
+  const words = embargoWordsOf(draft);
+  if (words === null) return draft;
+  const embargoedUntil = readEmbargoTime(words, {
+    provider: providerName(draft.credit),
+    language: draft.language?.split('-')[0]?.toLowerCase() ?? null,
+    sentAt: draft.issuedAt,
+  });
+  const told = { ...draft, embargoWords: words };
+  return embargoedUntil === null ? { ...told, pubStatus: 'withheld' } : { ...told, embargoedUntil };
+}
+
+function embargoWordsOf({ headline, summary, paragraphs, editorialNote }: ItemDraft): string | null {
+  const texts = [headline, summary, ...paragraphs.slice(0, 2), editorialNote];
+  for (const text of texts) {
+    const opening = text?.slice(0, longestOpening) ?? '';
+    for (const wording of wordings) {
+      const found = wording.exec(opening);
+      if (found !== null) return wordsFrom(opening.slice(found.index));
+    }
+  }
+  return null;
+}
+
+/** As far as the words on the embargo go: to the end of the bracket, the line, or AFP's `///`. */
+function wordsFrom(text: string): string {
+  const inBrackets = /^[([]([^)\]]*)[)\]]/.exec(text);
+  if (inBrackets !== null) return (inBrackets[1] ?? '').trim().slice(0, longestTime);
+  const [line = ''] = text.split(/\n|\/{2,}| \((?:AP|AFP|ANP|dpa|Reuters|BELGA|EFE|PA|ANSA)\)/u);
+  return line.replace(/^[\s.,:|/–—-]+/u, '').slice(0, longestTime);
+}

@@ -1,0 +1,40 @@
+/** Where and how a mark may stand, beside capitals with a sign behind them (`KILL:`, `KILL -`, `+++ EIL +++`). */
+export type MarkForms = {
+  /** In brackets before the headline, in any case, with a word or two on it: `(Berichtigung: Zahl)`. */
+  readonly brackets?: boolean;
+  /** In capitals without a sign, before a word that is not in capitals: `SPOED Premier treedt af`. */
+  readonly bare?: boolean;
+  /** In small letters where a colon follows at once: `Correctie: brug dicht`. */
+  readonly small?: boolean;
+  /** Behind the headline: `Brug dicht (correctie)`, `…, KILL`. In small letters only in brackets. */
+  readonly end?: boolean;
+  /** Behind the headline in capitals alone: what may be said of a concert as well. */
+  readonly endInCapitals?: boolean;
+};
+
+/** Signs that part a mark from what follows; a hyphen before a figure parts nothing. */
+const sign = String.raw`(?: ?[:|/!]+ ?| ?[.](?= )| ?[-–—]+ ?(?!\d)| ?[+*=#]{2,} ?)`;
+/** What begins a headline: a capital and then a small letter, an acronym, a figure, a quote. */
+const headline = String.raw`(?=\p{Lu}[\p{Ll}.'’ ]|\p{Lu}{2,3}\b|\d|["'«“‘„])`;
+/** A word or two on the mark: which paragraph, what. */
+const onIt = String.raw`(?:[ :,;/][^)\]]{0,100})?`;
+
+/** A mark that stands apart from the text of a headline. `words` are parted by `|`, in capitals. */
+export function mark(words: string, forms: MarkForms = {}): RegExp {
+  const any = `(?:${words})`;
+  const either = [
+    String.raw`^(?:[+*=#]{2,} ?)?${any}${sign}\s*`,
+    forms.brackets && String.raw`^[(\[]\s*(?i:${any})${onIt}\s*[)\]][ :–-]*`,
+    forms.bare && `^${any} ${headline}`,
+    forms.small && String.raw`^(?i:${any}) ?: `,
+    forms.end && String.raw`[\s,]*[(\[](?i:${any})${onIt}[)\]]\s*$`,
+    forms.endInCapitals && String.raw`[\s,]*[(\[]${any}[)\]]\s*$`,
+    (forms.end || forms.endInCapitals) && String.raw`(?:,| ?[–—/]| -) ?${any}\s*$`,
+  ];
+  return new RegExp(either.filter(Boolean).join('|'), 'u');
+}
+
+/** The same, in small letters and where only the beginning is looked at: for the first words of a text. */
+export function markOfText(words: string): RegExp {
+  return new RegExp(String.raw`^\W{0,8}(?:${words})${sign}`, 'u');
+}

@@ -1,0 +1,41 @@
+import { type Row, written } from './row.ts';
+
+/** Agencies by the name that stands before what they plan. */
+const house =
+  '(?:The )?(?:AP|Associated Press|AFP|Reuters|REUTERS|dpa|DPA|ANP|Belga|BELGA|EFE|ANSA|TASS|Tass|PA|AAP|APA|NTB|Ritzau|TT|Lusa|Kyodo|Yonhap|Xinhua)';
+const plan =
+  '(?:coverage|news|top|weekend|daily|weekly|world|sports?|business|financial|photo|video|text|midday|france|inland|ausland|buitenland|binnenland|sport|dag|week|avond|ochtend)?';
+
+/** Advisories and press releases: for the desk, not for readers. */
+// biome-ignore format: one wording a line
+export const deskRows: readonly Row[] = [
+  ['dpa', 'de', 'genre', /^(?:Achtung|Vorschau|Tagesvorschau|Terminvorschau|Hinweis)$/, 'advisory', 'keep', written.dpaG2],
+  ['dpa', 'de', 'headline', /^\((?:Achtung|Vorschau)\b[^)]*\)|^dpa-?(?:Tages|Wochen|Termin|Themen)?(?:vorschau|planung|themen)\b/i, 'advisory', 'keep', written.dpaG2],
+  ['afp', null, 'genre', /^(?:Agenda|Program|Advice|AdvisoryUpdate)$/i, 'advisory', 'keep', written.afp],
+  ['ap', 'en', 'slug', /^BC-.*\bADVISORY\b/i, 'advisory', 'keep', written.ap],
+  ['ap', 'en', 'headline', /^BC-.*\b(?:ADVISORY|Digest|Planner)\b|,(?: \d{1,2}:\d{2})? (?:Advisory|ADVISORY)$/, 'advisory', 'keep', written.ap],
+  ['anp', 'nl', 'headline', /^\W*dienstmededeling\b/i, 'advisory', 'keep', 'rvdj.nl 1973/16'],
+  ['anp', 'nl', 'opening', /^\W*dienstmededeling\b/i, 'advisory', 'keep', 'rvdj.nl 1973/16'],
+  [null, 'nl', 'headline', /^\W*(?:Let op,? (?:de )?redacties?|LET OP REDACTIES?|(?:Mede|Dienstmede)deling (?:aan|voor) (?:de )?redacties?|(?:MEDE|DIENSTMEDE)DELING (?:AAN|VOOR) (?:DE )?REDACTIES?|DIENSTMEDEDELING|Noot redactie|Aan de redacties)\b/, 'advisory', 'keep', null],
+  ['anp', 'nl', 'headline', /^(?:ANP-?(?:agenda|planning|nieuwsagenda|dagagenda)|(?:Dag|Nieuws|Week)?[Aa]genda ANP|Planning ANP)\b/i, 'advisory', 'keep', null],
+  ['belga', null, 'headline', /^AGENDA (?:van|voor|du|de|des)\b|^AGENDA ?[:–-]|^AVIS AUX (?:R[ÉE]DACTIONS|ABONN[ÉE]S)\b/, 'advisory', 'keep', null],
+  [null, 'en', 'headline', /^(?:REUTERS NEWS SCHEDULE|DIARY ?[-–]|ADVISORY ?[-–:]|POLL SCHEDULE|DIARIES ?[-–]|FIXTURES ADVISORY|NEWS SCHEDULE|MEDIA ADVISORY ?[:–-]|EDITORS' NOTE|NOTE TO EDITORS)/, 'advisory', 'keep', null],
+  [null, 'en', 'headline', /^(?:Editors? (?:note|advisory)|Note to (?:editors|subscribers|clients)|Notice to (?:editors|subscribers|clients))\b/i, 'advisory', 'keep', null],
+  [null, null, 'headline', new RegExp(`^(?:BC-)?${house}(?: ?[-–:] ?| )(?:${plan} ?){0,2}(?:schedule|agenda|digest|budget|planner|advisory|planning|coverage plans?|top news|top stories|diary|previsi(?:ón|ones)|pr[ée]visions?|vorschau|themen|themenplanung|outlook list|summary of coverage|il punto)\\b(?! (?:deal|cuts?|talks))`, 'i'), 'advisory', 'keep', null],
+  [null, 'fr', 'headline', /^AFP (?:MATIN|MIDI|SOIR)\b|^Avis aux (?:abonnés|rédactions|clients)\b|^(?:AGENDA|PR[ÉE]VISIONS?) (?:AFP|FRANCE|MONDE|DU JOUR)\b/, 'advisory', 'keep', null],
+  [null, 'de', 'headline', /^(?:Hinweise?|Achtung) (?:an|für) (?:die |unsere )?(?:Redaktion(?:en)?|Kunden)\b|^(?:Achtung|ACHTUNG),? Redaktionen\b|^(?:Tages|Wochen|Termin)vorschau\b|^Themenplanung\b/, 'advisory', 'keep', null],
+  [null, 'es', 'headline', /^\((?:Previsi(?:ón|ones)|Agenda|Aviso|Nota)\b[^)]*\)|^PREVISI(?:ÓN|ONES)\b|^(?:Agenda informativa|Previsiones informativas|AGENDA INFORMATIVA)\b|^(?:Nota|Aviso) a los (?:abonados|editores|clientes)\b/, 'advisory', 'keep', null],
+  [null, 'it', 'headline', /^(?:ANSA: ?il punto|I servizi dell'ANSA|AVVISO (?:AI|AGLI) (?:REDATTORI|ABBONATI))\b/i, 'advisory', 'keep', null],
+  [null, 'en', 'opening', /^(?:\W*Editors: )?Here (?:are|is) (?:how )?(?:the )?(?:AP(?:'s)?|Reuters|AFP|latest|TASS|top stories at|what (?:the )?[A-Z]\w+ (?:plans|is planning))\b|^This diary is filed\b|^(?:The )?(?:AP|Reuters|AFP|TASS) (?:plans|is planning|expects) to (?:cover|publish|move|file|transmit)\b|^Among the stories .{0,40}from The Associated Press/i, 'advisory', 'keep', null],
+  [null, 'en', 'opening', /\b(?:coverage plans|upcoming coverage|stories we plan to (?:cover|file|move)|REUTERS NEWS SCHEDULE)\b/, 'advisory', 'keep', null],
+  [null, 'nl', 'opening', /^Aan (?:de |alle )?redacties ?:/i, 'advisory', 'keep', null],
+  [null, null, 'genre', /^(?:advisory|media advisory|daybook|genre:Advisory)$/i, 'advisory', 'keep', null],
+
+  // Press releases
+  [null, 'nl', 'paragraph', /^\W*Dit is een origineel persbericht/i, 'press-release', 'keep', 'ANP Pers Support'],
+  [null, 'nl', 'paragraph', /^\W*Dit is een expertquote via ANP/i, 'press-release', 'keep', 'ANP Expert Support'],
+  [null, null, 'opening', /\((?:GLOBE ?NEWSWIRE|BUSINESS WIRE|ACCESSWIRE|MARKETWIRE|NEWSFILE)\b[^)]*\)|--\(BUSINESS WIRE\)--|\/(?:PRNewswire|CNW)\b[^/]*\//i, 'press-release', 'keep', written.samples],
+  [null, 'da', 'headline', /PRESSEMEDDELELSE/, 'press-release', 'keep', written.samples],
+  ['anp', 'nl', 'headline', /^\W*PERSBERICHT\b ?[:-]?/, 'press-release', 'keep', null],
+  [null, null, 'genre', /^(?:genre:)?press[ _-]?release(?:_?text)?$|^persbericht$|^pressemeddelelse$|^OTS$/i, 'press-release', 'keep', written.iptcGenre],
+];

@@ -1,0 +1,49 @@
+import { mark } from '../mark.ts';
+import { type Row, written } from './row.ts';
+
+/**
+ * Words that stand apart before or behind the headline of what is withdrawn, held back or not to be used. No agency wrote
+ * these down as a kill: a person is asked.
+ */
+const english =
+  'KILL(?:ED)?|(?:BULLETIN|MANDATORY|URGENT|STORY) KILL|KILL KILL KILL|ELIM(?:INATE|INATION)?|BULLETIN ELIM(?:INATION)?|' +
+  '(?:STORY |ITEM |ALERT )?(?:WITHDRAWN|RETRACTED)|WITHDRAW|RETRACT(?:ION)?|(?:TO )?CANCEL(?:L?ED|LATION)?|WITHHOLD|HOLD|HOLD HOLD HOLD|DO NOT USE|NOT TO BE USED|DISREGARD';
+const dutch =
+  '(?:BERICHT )?(?:INGETROKKEN|VERVALT|VERVALLEN|GEANNULEERD)|INTREKKING|WORDT INGETROKKEN|ANNULERING|ANNULATIE|ANNULEERT|ANNULEER|NIET (?:TE )?(?:GEBRUIKEN|PUBLICEREN|PLAATSEN)|VASTHOUDEN';
+const german =
+  '(?:MELDUNG )?(?:ZURÜCKGEZOGEN|ZURUECKGEZOGEN|STORNIERT|ANNULLIERT)|ZURÜCKZIEHUNG|RÜCKZUG|RÜCKNAHME|STORNO|STORNIERUNG|ANNULLIERUNG|ANNULIERUNG|SENDESPERRE|NICHT (?:MEHR )?VERWENDEN|LÖSCHUNG';
+const french =
+  '(?:DÉPÊCHE |DEPECHE )?(?:ANNULÉE?|ANNULEE?)|ANNULATION|[AÀ] ANNULER|ANNULER|ANNUL(?:E|ONS) ET REMPLA(?:CE|CONS|ÇONS)|NE PAS (?:UTILISER|DIFFUSER|PUBLIER)|DÉPÊCHE RETIRÉE|RETIRÉE?';
+const southern =
+  '(?:NOTICIA |INFORMACIÓN )?ANULAD[AO]|ANULACI[OÓ]N|ANUL(?:A|AR|EN|EM)|ANULAÇÃO|NOTICIA RETIRADA|NO (?:UTILIZAR|USAR|PUBLICAR|DIFUNDIR)|NÃO (?:UTILIZAR|USAR|PUBLICAR)|' +
+  'ANNULLARE|ANNULLAT[AO]|ANNULLAMENTO|NON (?:UTILIZZARE|PUBBLICARE|USARE)';
+const nordic =
+  'ANNULLERE[TS]|ANNULLERAD|ANNULLERT|TILBAGEKALDT|TRÆKKES TILBAGE|TRUKKET(?: TILBA[GK]E)?|TREKKES(?: TILBAKE)?|DRAS TILLBAKA|TILLBAKADRAGEN|MÅ IKKE BRU[GK]ES|BRUKES IKKE';
+const anyWords = [english, dutch, german, french, southern, nordic].join('|');
+const attention =
+  'ATTENTION|ATTN|ACHTUNG|LET OP|AVISO|NOTA|ATENCIÓN|ATENÇÃO|ATTENZIONE|OBS|Achtung|Attention|Let op|Attenzione|Atención|Aviso';
+
+/** Withdrawn, or held back. What is documented is done; what only reads so is held, and people are asked. */
+// biome-ignore format: one wording a line
+export const withdrawnRows: readonly Row[] = [
+  ['reuters', 'en', 'headline', /\bSTORY WITHDRAWN\b/, 'kill', 'keep', written.reuters],
+  ['reuters', 'en', 'opening', /^\W*STORY WITHDRAWN\b/, 'kill', 'keep', written.reuters],
+  ['dpa', null, 'headline', /\bKILL(?: KILL)+\b/, 'kill', 'keep', written.dpa],
+  ['dpa', null, 'opening', /^\W*KILL(?: KILL)+\b/, 'kill', 'keep', written.dpa],
+  ['dpa', null, 'headline', /\bHOLD(?: HOLD)+\b/, 'hold', 'keep', written.dpa],
+  ['dpa', null, 'opening', /^\W*HOLD(?: HOLD)+\b/, 'hold', 'keep', written.dpa],
+  ['afp', null, 'headline', /^(?:KILL|ANNULATION|ANULACIÓN|ANULAÇÃO|ANNULLIERUNG) ?:/, 'kill', 'keep', written.afp],
+  ['afp', null, 'opening', /^(?:KILL|ANNULATION|ANULACIÓN|ANULAÇÃO|ANNULLIERUNG) ?:/, 'kill', 'keep', written.afp],
+  ['ritzau', 'da', 'headline', /^\W*ANNULLERET\b|^\W*Annulleret ?:/, 'kill', 'keep', written.samples],
+  [null, null, 'signal', /^(?:sig:|signal:)?kill$|^edStat:K$/i, 'kill', 'keep', 'the code itself'],
+
+  [null, null, 'headline', mark(anyWords, { brackets: true, endInCapitals: true }), 'possible-kill', 'keep', null],
+  [null, null, 'headline', /^(?:KILL|ELIM|INGETROKKEN|VERVALT|ZURÜCKGEZOGEN|ANNULÉ|ANULADA) (?=\p{Lu}\p{Ll})|^BULLETIN (?:KILL|ELIM)|^KILL(?: KILL)+\b|^HOLD(?: HOLD)+\b/u, 'possible-kill', 'keep', null],
+  [null, null, 'headline', new RegExp(String.raw`^(?:${attention})[ ,:!–-]+[(]?(?:${anyWords})\b`, 'u'), 'possible-kill', 'keep', null],
+  [null, null, 'headline', /^\(Achtung:? ?Meldung (?:wird )?(?:zurückgezogen|storniert|annulliert)/i, 'possible-kill', 'keep', null],
+  [null, null, 'slug', mark('KILL|ELIM(?:INATE|INATION)?|WITHDRAWN|WITHHOLD|HOLD|CANCEL(?:LED)?|MANDATORY KILL', { brackets: true, endInCapitals: true }), 'possible-kill', 'keep', null],
+  [null, null, 'slug', /(?:^|[- ,/])(?:KILL|ELIM|WITHDRAWN)$/, 'possible-kill', 'keep', null],
+  [null, null, 'keyword', /^(?:KILL|KILLED|ELIMINATION|WITHDRAWN|ANNULATION|INTREKKING|ZURÜCKGEZOGEN)$/, 'possible-kill', 'keep', null],
+  [null, null, 'opening', new RegExp(String.raw`^(?:ATTENTION|ATENCIÓN|ACHTUNG) ?[-–:]+ ?(?:${french}|${southern}|${german}|CANCELS|KILLS|WITHDRAWS)\b`, 'u'), 'possible-kill', 'keep', null],
+  [null, null, 'opening', /^(?:INTREKKING|INGETROKKEN|BERICHT VERVALT|BERICHT INGETROKKEN|ANNULERING|ANNULEERT|KILL|WITHDRAWN|ZURÜCKGEZOGEN)(?: ?[:–-]|[.]?$)/u, 'possible-kill', 'keep', null],
+];

@@ -1,0 +1,66 @@
+import { expect, test } from 'vitest';
+import { emptyDraft, type ItemDraft } from '../../../src/domain/item.ts';
+import { applyEmbargo } from '../../../src/domain/signals/embargo.ts';
+
+/** A Thursday. */
+const issuedAt = Date.parse('2026-11-26T10:00:00Z');
+const draft = (fields: Partial<ItemDraft>): ItemDraft => ({ ...emptyDraft, issuedAt, ...fields });
+const until = (item: ItemDraft) =>
+  item.embargoedUntil === null ? null : new Date(item.embargoedUntil).toISOString();
+
+test.for([
+  // agency, headline, until when
+  ['ANP', 'Troonrede (embargo tot dinsdag 15.15 uur)', '2026-12-01T14:15:00.000Z'],
+  ['ANP', 'EMBARGO tot 06.00 uur: Minder vogels', '2026-11-27T05:00:00.000Z'],
+  ['ANP', 'ONDER EMBARGO TOT 28 NOVEMBER 00.01 UUR - Minder vogels', '2026-11-27T23:01:00.000Z'],
+  ['AFP', 'SOUS EMBARGO JUSQU’A 06H00 - Moins d’oiseaux', '2026-11-27T05:00:00.000Z'],
+  ['AFP', 'EMBARGOED until 0500 GMT Friday - Fewer birds', '2026-11-27T05:00:00.000Z'],
+  ['AFP', 'Fewer birds (embargoed until 1600 GMT)', '2026-11-26T16:00:00.000Z'],
+  ['PA', 'EMBARGOED TO 0001 FRIDAY NOVEMBER 27 - Fewer birds', '2026-11-27T00:01:00.000Z'],
+  ['dpa', '(Sperrfrist: 10.00 Uhr) Weniger Vögel', '2026-11-27T09:00:00.000Z'],
+  ['dpa', 'SPERRFRIST 18.00 Uhr: Weniger Vögel', '2026-11-26T17:00:00.000Z'],
+  ['AP', 'EMBARGOED until 2 p.m. EST Thursday - Fewer birds', '2026-11-26T19:00:00.000Z'],
+  ['AP', 'EMBARGOED until 8:30 a.m. Friday - Fewer birds', '2026-11-27T13:30:00.000Z'],
+  ['Belga', 'EMBARGO - 12u00 - Minder vogels', '2026-11-26T11:00:00.000Z'],
+  ['EFE', 'EMBARGADO HASTA LAS 20.00 HORAS - Menos aves', '2026-11-26T19:00:00.000Z'],
+  ['Ritzau', 'KLAUSULERET TIL KL. 06.00: Færre fugle', '2026-11-27T05:00:00.000Z'],
+  ['Reuters', 'EMBARGOED until midnight Friday - Fewer birds', '2026-11-28T00:00:00.000Z'],
+] as const)(
+  '%s: “%s” is kept until the time that it names, on the agency’s clock',
+  ([credit, headline, at]) => {
+    const read = applyEmbargo(draft({ credit, headline }));
+    expect(read.pubStatus).toBe('usable');
+    expect(until(read)).toBe(at);
+    expect(applyEmbargo(read)).toBe(read);
+  },
+);
+
+test.for([
+  ['ANP', 'Troonrede (onder embargo tot het uitspreken)'],
+  ['-', '[EMBARGO] Jaarcijfers van ziekenhuis'],
+  // Whose clock?
+  ['-', 'EMBARGOED until 9.00 - Fewer birds'],
+  // A day alone is half a time.
+  ['PA', 'EMBARGOED until Friday - Fewer birds'],
+] as const)('%s: “%s” tells no time that can be read, and waits for a person', ([credit, headline]) => {
+  const read = applyEmbargo(draft({ credit: credit === '-' ? null : credit, headline }));
+  expect(read).toMatchObject({ pubStatus: 'withheld', embargoedUntil: null });
+});
+
+test('an embargo that ended some minutes before its item came is over', () => {
+  const late = draft({ credit: 'ANP', headline: 'EMBARGO tot 10.55 uur: Minder vogels' });
+  expect(until(applyEmbargo(late))).toBe('2026-11-26T09:55:00.000Z');
+});
+
+test('without a time of issue only a whole date can be counted from', () => {
+  const fields = { credit: 'ANP', issuedAt: null } as const;
+  const daily = draft({ ...fields, headline: 'EMBARGO tot 06.00 uur: Minder vogels' });
+  expect(applyEmbargo(daily)).toMatchObject({ pubStatus: 'withheld', embargoedUntil: null });
+  const dated = draft({ ...fields, headline: 'EMBARGO tot 28 november 2026 06.00 uur: Minder vogels' });
+  expect(until(applyEmbargo(dated))).toBe('2026-11-28T05:00:00.000Z');
+});
+
+test('what a field says of an embargo is not read anew in words', () => {
+  const told = draft({ credit: 'ANP', headline: 'EMBARGO: Minder vogels', embargoedUntil: issuedAt });
+  expect(applyEmbargo(told)).toBe(told);
+});
