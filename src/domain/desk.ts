@@ -98,8 +98,9 @@ function agencyVerdict(category: Category): string | null {
   const ofAgency = /anp|belga|dpa|afp|service/i.test(`${category.scheme ?? ''} ${prefix}`);
   if (!ofAgency && (code !== code.toUpperCase() || code.length < 3)) return null;
   const upper = code.toUpperCase();
-  // Belga puts the service before the subject: `BIN/POL`.
-  return agencyDesks.get(upper) ?? agencyDesks.get(/\/(\w+)$/.exec(upper)?.[1] ?? '') ?? null;
+  // Belga puts the service before the subject: `BIN/POL`; a subject that is not known is its service's: `BIN/ALG`.
+  const [service = '', product = ''] = upper.split('/');
+  return agencyDesks.get(upper) ?? agencyDesks.get(product) ?? agencyDesks.get(service) ?? null;
 }
 
 /** A topic by its slug, its label or a word that sites use for it: `Buitenland`, `nosnieuwsbuitenland`, `Formule 1`, `news/world`. */

@@ -33,7 +33,7 @@ export function applySignals(draft: ItemDraft, context: SignalContext = {}): Ite
   const killed = has('kill') || cleaned.signal === 'kill';
   const isTakenBack = killed || has('possible-kill') || cleaned.signal === 'possible-kill';
   const onlyNotes = has('notes') && cleaned.paragraphs.length === 0;
-  const isRelease = has('press-release') || isPressWire(context.provider ?? draft.credit);
+  const isRelease = has('press-release') || isOfPressWire(draft, context);
   const isAdvisory = !isTakenBack && (has('advisory') || onlyNotes);
   return {
     ...cleaned,
@@ -46,6 +46,12 @@ export function applySignals(draft: ItemDraft, context: SignalContext = {}): Ite
     genre: isRelease ? 'press-release' : isAdvisory ? 'advisory' : cleaned.genre,
     urgency: mostUrgent(cleaned.urgency, has('flash') ? 1 : has('urgent') ? 2 : null),
   };
+}
+
+/** By who sends it, whom it credits, or the registered name in its `urn:newsml:`. */
+function isOfPressWire({ credit, guid }: ItemDraft, { provider }: SignalContext): boolean {
+  const [, registered = null] = /^urn:newsml:([^:]+):/i.exec(guid ?? '') ?? [];
+  return [provider ?? null, credit, registered].some(isPressWire);
 }
 
 /** Whether an agency tells a flash from what is urgent by a wording for each: dpa's Blitz and Eil, AFP's FLASH and ALERTE. */

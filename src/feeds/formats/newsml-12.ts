@@ -18,6 +18,14 @@ import {
 import { tidyBody } from '../text/tidy-body.ts';
 import { nitfDateline, wireBody } from '../text/wire-body.ts';
 import { parseWireTime } from '../text/wire-time.ts';
+import {
+  guidOfComponent,
+  languageOf,
+  type NewsmlStory,
+  packagesOf,
+  propertyOf,
+  storiesOf,
+} from './newsml-12-stories.ts';
 
 /** IPTC NewsML 1.2 as ANP, AFP and Belga send it (https://iptc.org/std/NewsML/1.2/). Pictures are left out. */
 export const newsml12: FormatReader<'newsml-1.2'> = {
@@ -32,14 +40,14 @@ function readNewsml12(document: DecodedDocument, context: ParseContext): ParsedF
   const tree = parseMarkup(document.text, 'xml');
   const envelope = envelopeOf(descendantsOf(tree, 'newsenvelope')[0] ?? null);
   const found = descendantsOf(tree, 'newsitem');
-  const stories = found.flatMap((item) => {
-    const story = storyOf(item);
-    return story === null ? [] : [{ item, story }];
+  const stories = found.flatMap(storiesOf).flatMap((whole) => {
+    const parts = partsOf(whole.component ?? whole.item);
+    return parts === null ? [] : [{ whole, parts }];
   });
   const { items, problems } = readItems(stories, {
-    timeOf: ({ item }) =>
+    timeOf: ({ whole: { item } }) =>
       timeOf(item, 'thisrevisioncreated', context) ?? timeOf(item, 'firstcreated', context),
-    read: ({ item, story }) => readItem(item, story, envelope, context),
+    read: ({ whole, parts }) => readItem(whole, parts, envelope, context),
   });
   return {
     format: 'newsml-1.2',
@@ -50,7 +58,9 @@ function readNewsml12(document: DecodedDocument, context: ParseContext): ParsedF
     items,
     problems,
     notes: [
-      ...(stories.length < found.length ? ['an item without text (a picture or a list) was left out'] : []),
+      ...(new Set(stories.map(({ whole }) => whole.item)).size < found.length
+        ? ['an item without text (a picture or a list) was left out']
+        : []),
       ...(found.length === 0 ? ['the message holds no news items'] : []),
     ],
   };
@@ -76,8 +86,10 @@ type StoryParts = {
   readonly bodies: readonly MarkupElement[];
 };
 
-function storyOf(item: MarkupElement): StoryParts | null {
-  const components = withNested(childrenOf(item, 'newscomponent'));
+/** The parts of an item, or of a component of it that is a story of its own. */
+function partsOf(of: MarkupElement): StoryParts | null {
+  const within = withNested(childrenOf(of, 'newscomponent'));
+  const components = of.name === 'newscomponent' ? [of, ...within] : within;
   const texts = components.filter((component) => childrenOf(component, 'contentitem').some(isText));
   const byRole = (role: RegExp) =>
     texts.filter((component) => role.test(formalName(component, 'role') ?? ''));
@@ -97,42 +109,49 @@ function withNested(components: readonly MarkupElement[]): readonly MarkupElemen
 
 function isText(content: MarkupElement): boolean {
   const media = formalName(content, 'mediatype');
-  return media === null ? childAt(content, 'datacontent') !== null : /text/i.test(media);
+  // TASS calls its NITF complex data.
+  const isNitf =
+    /nitf/i.test(formalName(content, 'mimetype') ?? '') || descendantsOf(content, 'nitf').length > 0;
+  return media === null ? childAt(content, 'datacontent') !== null : /text/i.test(media) || isNitf;
 }
 
 /** ANP has the desk that wrote it there, which names no story. */
 const namesDesk = /^bureau\b/i;
 
 function readItem(
-  item: MarkupElement,
+  { item, component }: NewsmlStory,
   story: StoryParts,
   envelope: Envelope,
-  context: ParseContext,
+  newsroom: ParseContext,
 ): ItemDraft {
+  // Its clock is in no zone that it names.
+  const context =
+    component === null || !isBelgas(item) ? newsroom : { ...newsroom, timeZone: 'Europe/Brussels' };
   const management = childAt(item, 'newsmanagement');
   const changedAt = timeOf(item, 'thisrevisioncreated', context);
   const provider = providerOf(item);
   const line = (name: string) => firstText(story.lines.flatMap((lines) => childrenOf(lines, name)));
   const headline = line('headline') ?? (story.title ? (bodyOf([story.title])[0] ?? null) : null);
-  const urgency = formalName(management, 'urgency') ?? envelope.priority;
-  const slug = line('slugline') ?? textOf(childAt(item, 'identification', 'namelabel'));
+  const told = component === null ? null : toldOf(component);
+  const urgency = told?.priority ?? formalName(management, 'urgency') ?? envelope.priority;
+  const slug = told?.number ?? line('slugline') ?? textOf(childAt(item, 'identification', 'namelabel'));
   const draft: ItemDraft = {
     ...emptyDraft,
-    guid: guidOf(item),
+    guid: component === null ? guidOf(item) : guidOfComponent({ item, component }),
     version: versionOf(textOf(childAt(item, 'identification', 'newsidentifier', 'revisionid'))),
     headline,
     paragraphs: tidyBody(bodyOf(story.bodies), headline),
-    datelineText: line('dateline') ?? firstText(story.bodies.map(nitfDateline)),
+    datelineText: told?.place ?? line('dateline') ?? firstText(story.bodies.map(nitfDateline)),
     issuedAt: timeOf(item, 'firstcreated', context) ?? changedAt,
     changedAt,
     urgency: normaliseUrgency(urgency, provider),
     ...statusOf(management, context),
-    categories: categoriesOf(item, envelope, provider),
+    categories: categoriesOf(component ?? item, { ...envelope, ...told }, provider),
     language: languageTag(
-      firstName(item, 'language') ?? item.attributes['xml:lang'] ?? componentLanguage(item),
+      told?.language ?? firstName(item, 'language') ?? item.attributes['xml:lang'] ?? componentLanguage(item),
     ),
     credit: line('creditline') ?? provider,
-    editorialNote: line('editorialnote') ?? textOf(childAt(management, 'instruction')),
+    editorialNote: told?.note ?? line('editorialnote') ?? textOf(childAt(management, 'instruction')),
     ...(slug !== null && !namesDesk.test(slug) && { slug }),
   };
   return applySignals(withHeadline(draft), {
@@ -142,6 +161,24 @@ function readItem(
     slug,
     keywords: keywordsOf(item),
   });
+}
+
+/** What a component says of itself, as Belga fills it; its date line is empty or a time. */
+function toldOf(component: MarkupElement) {
+  const city = propertyOf(component, 'city');
+  const services = packagesOf(component);
+  return {
+    priority: propertyOf(component, 'priority'),
+    number: propertyOf(component, 'foreignid'),
+    note: propertyOf(component, 'editorialinfo'),
+    place: city === null ? null : `${city} (BELGA) -`,
+    language: languageOf(component),
+    ...(services.length > 0 && { services }),
+  };
+}
+
+function isBelgas(item: MarkupElement): boolean {
+  return providerName(providerOf(item)) === 'belga';
 }
 
 function timeOf(item: MarkupElement, name: string, { timeZone }: ParseContext): EpochMs | null {

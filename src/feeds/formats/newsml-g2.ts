@@ -18,7 +18,7 @@ import {
 } from '../text/markup-tree.ts';
 import { tidyBody } from '../text/tidy-body.ts';
 import { nitfDateline, wireBody } from '../text/wire-body.ts';
-import { parseWireTime } from '../text/wire-time.ts';
+import { parseWireDay, parseWireTime } from '../text/wire-time.ts';
 
 const roots = new Set(['newsmessage', 'newsitem', 'packageitem', 'contentmeta']);
 
@@ -101,7 +101,11 @@ function readItem(item: MarkupElement, context: ParseContext): ItemDraft {
     summary: summaryOf(content),
     paragraphs: tidyBody(bodyOf(item), headline),
     datelineText: datelineOf(item),
-    issuedAt: time(meta, 'firstcreated') ?? time(content, 'contentcreated') ?? versionCreated,
+    issuedAt:
+      time(meta, 'firstcreated') ??
+      time(content, 'contentcreated') ??
+      versionCreated ??
+      dayOf(meta, content, context),
     changedAt: versionCreated ?? time(content, 'contentmodified'),
     urgency: normaliseUrgency(textOf(childAt(content, 'urgency')), provider),
     ...releaseOf(codeOf(childAt(meta, 'pubstatus')), embargoOf(meta), [], context.timeZone),
@@ -119,6 +123,20 @@ function readItem(item: MarkupElement, context: ParseContext): ItemDraft {
     slug,
     keywords: childrenOf(content, 'keyword').flatMap(wordsOf),
   });
+}
+
+/** The day of an item that tells no time of day. */
+function dayOf(
+  meta: MarkupElement | null,
+  content: MarkupElement | null,
+  { timeZone }: ParseContext,
+): number | null {
+  const told = [
+    childAt(meta, 'firstcreated'),
+    childAt(content, 'contentcreated'),
+    childAt(meta, 'versioncreated'),
+  ];
+  return told.map((each) => parseWireDay(textOf(each), timeZone)).find((day) => day !== null) ?? null;
 }
 
 /** `qcode`, `uri` or `literal`: the three ways G2 names a concept. */

@@ -10,7 +10,7 @@ import { isObject, type JsonObject, objectsOf, stringOf, stringsOf, versionOf } 
 import { languageTag } from '../text/language-tag.ts';
 import { lineOf, paragraphsOfText } from '../text/paragraphs.ts';
 import { webLink } from '../text/web-link.ts';
-import { parseWireTime } from '../text/wire-time.ts';
+import { parseWireDay, parseWireTime } from '../text/wire-time.ts';
 
 /**
  * News in JSON, IPTC ninjs 1.x, 2.x and 3.x (https://iptc.org/standards/ninjs/), and what Superdesk adds to it:
@@ -103,6 +103,8 @@ function looksLikeNinjs(item: JsonObject): boolean {
 const ninjsNames =
   /^(versioncreated|versionCreated|firstcreated|firstCreated|pubstatus|pubStatus|headlines?|headline_\w+|bodies|body_\w+|urgency|slugline|profile|representationtype|copyrightholder|copyrightHolder)$/;
 
+const issuedNames = ['firstpublished', 'firstcreated', 'firstCreated', 'versioncreated', 'versionCreated'];
+
 function readItem(item: JsonObject, context: ParseContext): ItemDraft {
   const time = (...names: string[]) => firstOf(names, (name) => parseWireTime(item[name], context.timeZone));
   const credit = creditOf(item);
@@ -119,7 +121,8 @@ function readItem(item: JsonObject, context: ParseContext): ItemDraft {
     datelineText: lineOf(isObject(item.dateline) ? item.dateline.text : item.dateline),
     link: linkOf(item),
     // Superdesk's `firstcreated` is when somebody opened the draft; `firstpublished` is when it was filed.
-    issuedAt: time('firstpublished', 'firstcreated', 'firstCreated', 'versioncreated', 'versionCreated'),
+    issuedAt:
+      time(...issuedNames) ?? firstOf(issuedNames, (name) => parseWireDay(item[name], context.timeZone)),
     changedAt: time('versioncreated', 'versionCreated'),
     urgency: normaliseUrgency(item.urgency, null),
     ...releaseOf(

@@ -27,5 +27,5 @@ export function stringsOf(value: unknown): readonly string[] {
 /** A version number, as a number or in digits. */
 export function versionOf(value: unknown): number | null {
   const text = stringOf(value);
-  return text !== null && /^\d{1,9}(?:\.\d{1,6})?$/.test(text) ? Number(text) : null;
+  return text !== null && /^\d{1,15}(?:\.\d{1,6})?$/.test(text) ? Number(text) : null;
 }

@@ -21,6 +21,18 @@ export function parseWireTime(value: unknown, timeZone = 'UTC'): EpochMs | null 
   }
 }
 
+/**
+ * A day alone, which IPTC's DateOptTime allows (`2026-02-06`, `20260206`), as its first moment: for when an item was issued where
+ * nothing tells more, since to take it as of now would be worse.
+ */
+export function parseWireDay(value: unknown, timeZone = 'UTC'): EpochMs | null {
+  const day =
+    typeof value === 'string' ? /^(\d{4})-?(\d{2})-?(\d{2})(?:Z|[+-]\d{2}:\d{2})?$/.exec(value.trim()) : null;
+  if (day === null) return null;
+  const [, year, month, date] = day;
+  return parseWireTime(`${year}-${month}-${date}T00:00:00`, timeZone);
+}
+
 const timePattern =
   /^(\d{4})-?(\d{2})-?(\d{2})[T ](\d{2}):?(\d{2})(?::?(\d{2})([.,]\d+)?)?\s*(Z|[+-]\d{2}(?::?\d{2})?)?$/i;
 

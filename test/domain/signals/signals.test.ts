@@ -104,6 +104,17 @@ describe('what is not news', () => {
     expect(applySignals(draft({ paragraphs: [opening] })).genre).toBe('press-release');
   });
 
+  test.for([
+    [{ credit: 'Business Wire' }, undefined],
+    [{ credit: 'PR Newswire' }, undefined],
+    [{}, 'businesswire.com'],
+    [{ guid: 'urn:newsml:prnewswire.com:20260206:1' }, undefined],
+    [{ credit: 'news aktuell' }, undefined],
+  ] as const)('a press wire is told by its name, however its copy is worded: %j %s', ([fields, provider]) => {
+    const item = draft({ ...fields, headline: 'Sample Corp opens factory' });
+    expect(applySignals(item, { provider: provider ?? null }).genre).toBe('press-release');
+  });
+
   test('an advisory is told by its genre, its slug or its headline', () => {
     const item = draft({ credit: 'dpa', headline: 'Hafen' });
     expect(applySignals(item, { genres: ['Achtung'] }).genre).toBe('advisory');

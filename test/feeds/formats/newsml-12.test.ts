@@ -80,3 +80,62 @@ test('the language may stand on the component alone', async () => {
     <ContentItem><MediaType FormalName="Text"/><DataContent>Le pont est fermé.</DataContent></ContentItem></NewsComponent></NewsItem></NewsML>`);
   expect(items[0]?.language).toBe('fr');
 });
+
+describe('a package of Belga', async () => {
+  const { items } = await readFixture('newsml-1.2/belga-package.xml');
+  const [dutch, french] = items;
+
+  test('holds a story for each text in it, with an identity of its own over its revisions, and no pictures', () => {
+    expect(items.map(({ guid, version }) => [guid, version])).toEqual([
+      ['urn:newsml:belga.be:81000010', 2],
+      ['urn:newsml:belga.be:81000020', 2],
+    ]);
+  });
+
+  test('tells of each its own headline, text, language, place, services, priority and number', () => {
+    expect(dutch).toMatchObject({
+      headline: 'Sluis van Steenhove gaat dicht',
+      paragraphs: ['De sluis gaat maandag dicht.', 'Schepen varen om.'],
+      language: 'nl',
+      datelineText: 'ANTWERPEN (BELGA) -',
+      urgency: 5,
+      slug: 'BIN118',
+      editorialNote: 'Foto volgt',
+      categories: [{ code: 'BIN/ALG' }, { code: 'BIN/ECO' }],
+    });
+    expect(french).toMatchObject({ headline: "L'écluse fermera lundi", language: 'fr', urgency: 2 });
+  });
+
+  test('is in Brussels time wherever the newsroom is', () => {
+    expect(dutch?.issuedAt).toBe(Date.parse('2026-02-06T19:00:00Z'));
+  });
+});
+
+test("Belga's tips, which all bear one identifier, are known by the day and what they say", async () => {
+  const tip = (headline: string) =>
+    parseText(`<NewsML><NewsItem><Identification><NewsIdentifier><ProviderId>belga.be</ProviderId><DateId>20260206T2000</DateId>
+      <RevisionId>0</RevisionId><PublicIdentifier>urn:newsml:www.belga.be</PublicIdentifier></NewsIdentifier></Identification>
+      <NewsComponent Duid="0"><NewsComponent Duid="0"><Role FormalName="Tip"/><NewsLines><HeadLine>${headline}</HeadLine></NewsLines>
+      <AdministrativeMetadata><Property FormalName="NewsObjectId" Value=""/></AdministrativeMetadata>
+      <NewsComponent Duid="0"><Role FormalName="Title"/><ContentItem><DataContent>${headline}</DataContent></ContentItem></NewsComponent>
+      </NewsComponent></NewsComponent></NewsItem></NewsML>`);
+  const guids = [await tip('cor 1 - BRAND'), await tip('cor 2 - ONGEVAL'), await tip('cor 1 - BRAND')];
+  const [first, second, again] = guids.map(({ items }) => items[0]?.guid);
+  expect(first).toMatch(/^urn:newsml:belga.be:20260206T2000:/);
+  expect(second).not.toBe(first);
+  expect(again).toBe(first);
+});
+
+test('several stories in an item of anybody are several, and NITF as complex data is text', async () => {
+  const part = (headline: string) =>
+    `<NewsComponent Duid="x-${headline}"><NewsLines><HeadLine>${headline}</HeadLine></NewsLines><ContentItem><MediaType FormalName="ComplexData"/>
+     <MimeType FormalName="text/vnd.IPTC.NITF"/><DataContent><nitf><body><body.content><p>${headline}, zegt men.</p></body.content></body></nitf></DataContent></ContentItem></NewsComponent>`;
+  const { items } = await parseText(
+    `<NewsML><NewsItem><Identification><NewsIdentifier><ProviderId>wire.example</ProviderId></NewsIdentifier></Identification>
+     <NewsComponent>${part('Een')}${part('Twee')}</NewsComponent></NewsItem></NewsML>`,
+  );
+  expect(items.map(({ guid, headline, paragraphs }) => [guid, headline, paragraphs])).toEqual([
+    ['urn:newsml:wire.example:x-Een', 'Een', ['Een, zegt men.']],
+    ['urn:newsml:wire.example:x-Twee', 'Twee', ['Twee, zegt men.']],
+  ]);
+});

@@ -157,3 +157,20 @@ test('a rendition is a page to open in 1.x too, and data for machines is no body
     paragraphs: ['ZOUTDIJK (ANP) - De haven is dicht.'],
   });
 });
+
+test('a day alone is when it was issued, and no time of a change', async () => {
+  const { items } = await parseText(
+    JSON.stringify({
+      uri: 'urn:x:1',
+      type: 'text',
+      headline: 'Kop',
+      versioncreated: '2019-09-24',
+      version: 2026112712,
+    }),
+  );
+  expect(items[0]).toMatchObject({
+    issuedAt: Date.parse('2019-09-24T00:00:00Z'),
+    changedAt: null,
+    version: 2026112712,
+  });
+});
