@@ -1,7 +1,11 @@
+import { argumentKinds } from '../src/chat/arguments/argument-kinds.ts';
+import { findStep, stepArgument } from '../src/chat/arguments/step-argument.ts';
 import type { Command, CommandContext } from '../src/chat/ports/command.ts';
 import type { Words } from '../src/chat/ports/locale.ts';
-import type { ReplyRow } from '../src/chat/ports/reply.ts';
-import { answer, text } from '../src/chat/router/make-reply.ts';
+import type { Reply, ReplyRow } from '../src/chat/ports/reply.ts';
+import { shownName } from '../src/chat/router/command-list.ts';
+import { answer, refuse, shown, text } from '../src/chat/router/make-reply.ts';
+import { readNumber, refuseNumber, unknownNumber } from '../src/chat/router/read-number.ts';
 import { say } from '../src/chat/words/say.ts';
 import { tellComing } from '../src/chat/words/story/tell-coming.ts';
 import { topicLabel } from '../src/chat/words/topic-names.ts';
@@ -16,18 +20,57 @@ const words = {
     en: 'Nothing is waiting for an embargo to end.',
   },
   until: { nl: '{by}, tot {at}', en: '{by}, until {at}' },
+  untilReleased: {
+    nl: '{by}, zonder tijd die te lezen is, tot iemand het vrijgeeft: /{command} {number} vrij',
+    en: '{by}, without a time that can be read, until somebody releases it: /{command} {number} release',
+  },
+  released: { nl: '#{number} is vrijgegeven.', en: '#{number} was released.' },
+  notHeld: {
+    nl: '#{number} wordt niet vastgehouden door een embargo dat alleen in woorden staat.',
+    en: '#{number} is not held by an embargo that stands in words alone.',
+  },
+  unknown: {
+    nl: 'Zo werkt het: /{command}, of /{command} 407 vrij.',
+    en: 'It works like this: /{command}, or /{command} 407 release.',
+  },
   more: { nl: '… en nog {count}', en: '… and {count} more' },
 } satisfies Record<string, Words>;
 
-/** `/embargo`: what waits for its embargo to end, soonest first: which story, from where and whose. Never its text. */
+const steps = [
+  {
+    step: 'release',
+    said: [{ nl: 'vrij', en: 'release' }],
+    help: { nl: 'geef het vrij', en: 'release it' },
+  },
+] as const;
+
+/**
+ * `/embargo`: what waits for its embargo to end, soonest first: which story, from where and whose. Never its text. What only words
+ * hold back, and no time that can be read, waits for `/embargo 412 vrij`.
+ */
 export const embargo: Command = {
   name: 'embargo',
   englishName: 'embargo',
   help: { nl: 'Wat er op het einde van een embargo wacht', en: 'What waits for an embargo to end' },
-  arguments: [],
+  example: { nl: '412 vrij', en: '412 release' },
+  arguments: [
+    {
+      name: { nl: 'nummer', en: 'number' },
+      kind: argumentKinds.number,
+      required: false,
+      help: { nl: 'het nummer van wat je vrijgeeft', en: 'the number of what you release' },
+    },
+    {
+      name: { nl: 'wat', en: 'what' },
+      kind: stepArgument(steps),
+      required: false,
+      help: { nl: 'vrij', en: 'release' },
+    },
+  ],
   changesChannel: false,
 
-  async run(context) {
+  async run(context, { nummer = '', wat = '' }) {
+    if (nummer !== '' || wat !== '') return release(nummer, wat, context);
     const { archive, locale, now } = context;
     const stories = await archive.underEmbargo(now);
     if (stories.length === 0) return answer(text(words.none[locale]));
@@ -38,6 +81,21 @@ export const embargo: Command = {
   },
 };
 
+async function release(
+  typed: string,
+  wat: string,
+  { handling, channel, locale, now }: CommandContext,
+): Promise<Reply> {
+  const number = readNumber(typed);
+  if (number === null) return refuseNumber(typed, locale);
+  if (findStep(steps, wat) === undefined)
+    return refuse(text(say(words.unknown, locale, { command: shownName(embargo, locale) })));
+  const done = await handling.release(number, { channelId: channel.id, at: now });
+  if (done === null) return refuse(text(unknownNumber(number, locale)));
+  const said = say(done.verdict.kind === 'released' ? words.released : words.notHeld, locale, { number });
+  return done.verdict.kind === 'released' ? shown(text(said)) : refuse(text(said));
+}
+
 function rowOf({ number, sender, item }: Story, context: CommandContext): ReplyRow {
   const { locale, topics, now } = context;
   const [topic] = item.topics;
@@ -46,6 +104,10 @@ function rowOf({ number, sender, item }: Story, context: CommandContext): ReplyR
     item.dateline?.text ?? null,
     topic === undefined ? null : topicLabel(topic, topics, locale),
   ].filter((each) => each !== null);
-  const at = tellComing(item.embargoedUntil ?? now, now, context);
-  return { term: about.join(' · '), detail: say(words.until, locale, { by: sender, at }), health: null };
+  const until = item.embargoedUntil;
+  const detail =
+    until === null
+      ? say(words.untilReleased, locale, { by: sender, command: shownName(embargo, locale), number })
+      : say(words.until, locale, { by: sender, at: tellComing(until, now, context) });
+  return { term: about.join(' · '), detail, health: null };
 }

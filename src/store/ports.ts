@@ -23,7 +23,7 @@ export type Archive = {
   byNumber(number: number): Promise<Story | null>;
   /** For who must take a story off its cards: held ones too. Nobody may be shown what a held one says. */
   evenHeld(number: number): Promise<Story | null>;
-  /** Held for an embargo that ends after `now`, soonest first, some hundred at most. Nobody may be shown what they say. */
+  /** Held for an embargo that ends after `now`, soonest first, then those without a time; some hundred at most. Nobody may be shown what they say. */
   underEmbargo(now: EpochMs): Promise<readonly Story[]>;
   /** Who else carries the story's text (`live`), and who took it back though it stands, in the order in which they were seen. */
   alsoBy(number: number): Promise<readonly AlsoBy[]>;

@@ -1,12 +1,18 @@
-import type { Done, Pressed, SeenVerdict, StoryHandling } from '../../chat/ports/story-handling.ts';
+import type {
+  Done,
+  Pressed,
+  ReleaseVerdict,
+  SeenVerdict,
+  StoryHandling,
+} from '../../chat/ports/story-handling.ts';
 import type { DoubtAnswer } from '../../domain/handling/handling.ts';
-import { type DoubtVerdict, isReadable, judgeAnswer } from '../../domain/handling/judge-answer.ts';
+import { type DoubtVerdict, isAsked, isReadable, judgeAnswer } from '../../domain/handling/judge-answer.ts';
 import { type HandlingVerdict, judgeStep } from '../../domain/handling/judge-step.ts';
 import { type NameBy, nameOf } from '../../domain/post/name-story.ts';
 import type { Story } from '../../domain/story.ts';
 import type { ShownVersion } from '../../store/handling-store.ts';
 import type { Store, StorePorts } from '../../store/open-store.ts';
-import { enqueueCards, enqueueUpdate, isUrgent } from '../enqueue.ts';
+import { enqueueCards, enqueueReleased, enqueueUpdate, isUrgent } from '../enqueue.ts';
 
 /** How often it is judged anew because somebody else was just before. Each time somebody's press was written. */
 const mostTries = 5;
@@ -54,6 +60,20 @@ export function createStoryHandling({ store, wake, nameKillsBy }: HandlingDeps):
         return answered === null ? 'again' : { story: answered, verdict };
       }),
 
+    release: (number, where) =>
+      inTurn<ReleaseVerdict>(
+        number,
+        async (story, ports) => {
+          if (story.state !== 'held' || story.item.embargoWords === undefined || isAsked(story))
+            return { story, verdict: { kind: 'not-held' } };
+          if ((await ports.handlings.release(number, story.revision)) === null) return 'again';
+          const released = await ports.archive.byNumber(number);
+          if (released !== null) await enqueueReleased(released, where.at, where.at, ports);
+          return { story: released ?? story, verdict: { kind: 'released' } };
+        },
+        'even-secret',
+      ),
+
     handledBy: (person, since) => store.handlings.handledBy(person, since),
     handled: (since, limit) => store.handlings.handled(since, limit),
   };
@@ -62,11 +82,13 @@ export function createStoryHandling({ store, wake, nameKillsBy }: HandlingDeps):
   async function inTurn<Verdict>(
     number: number,
     act: (story: Story, ports: StorePorts) => Promise<Done<Verdict> | 'again'>,
+    of: 'known' | 'even-secret' = 'known',
   ): Promise<Done<Verdict>> {
     for (let tries = 1; ; tries++) {
       const done = await store.transaction(async (ports) => {
         const story = await ports.archive.evenHeld(number);
-        return story === null || (await isSecret(story, ports)) ? null : act(story, ports);
+        const isHidden = story !== null && of === 'known' && (await isSecret(story, ports));
+        return story === null || isHidden ? null : act(story, ports);
       });
       if (done !== 'again') {
         if (done !== null) wake();

@@ -53,7 +53,17 @@ export function createArchive(db: Kysely<Tables>): Archive {
         .selectFrom('story')
         .selectAll()
         .where('state', '=', 'held')
-        .where('embargoed_until', '>', now)
+        .where((eb) =>
+          eb.or([
+            eb('embargoed_until', '>', now),
+            // Told in words that name no time: until somebody lets it go.
+            eb.and([
+              eb('embargoed_until', 'is', null),
+              eb(sql<string>`json_extract(item_json, '$.embargoWords')`, 'is not', null),
+            ]),
+          ]),
+        )
+        .orderBy(sql`embargoed_until is null`)
         .orderBy('embargoed_until')
         .orderBy('number')
         .limit(200)

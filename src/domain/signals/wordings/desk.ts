@@ -6,8 +6,8 @@ const house =
 const plan =
   '(?:coverage|news|top|weekend|daily|weekly|world|sports?|business|financial|photo|video|text|midday|france|inland|ausland|buitenland|binnenland|sport|dag|week|avond|ochtend)?';
 
-/** Advisories and press releases: for the desk, not for readers. */
 // biome-ignore format: one wording a line
+/** Advisories and press releases: for the desk, not for readers. */
 export const deskRows: readonly Row[] = [
   ['dpa', 'de', 'genre', /^(?:Achtung|Vorschau|Tagesvorschau|Terminvorschau|Hinweis)$/, 'advisory', 'keep', written.dpaG2],
   ['dpa', 'de', 'headline', /^\((?:Achtung|Vorschau)\b[^)]*\)|^dpa-?(?:Tages|Wochen|Termin|Themen)?(?:vorschau|planung|themen)\b/i, 'advisory', 'keep', written.dpaG2],

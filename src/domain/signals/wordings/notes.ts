@@ -1,7 +1,7 @@
 import { type Row, written } from './row.ts';
 
-/** What is for editors only. No language: what says so says it whatever the item is written in. */
 // biome-ignore format: one wording a line
+/** What is for editors only. No language: what says so says it whatever the item is written in. */
 export const noteRows: readonly Row[] = [
   ['ap', 'en', 'opening', /^\^?Eds?: .*$/, 'note', 'cut', written.ap],
   [null, null, 'opening', /^\^?(?:Eds|EDS): .*$/, 'note', 'cut', null],

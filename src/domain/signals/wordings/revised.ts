@@ -1,11 +1,11 @@
 import { mark } from '../mark.ts';
 import { type Row, written } from './row.ts';
 
+// biome-ignore format: one wording a line
 /**
  * Corrected, sent again, taken further. dpa's `KORR-Bericht` is a correspondent's report and no correction: nothing here may
  * look for KORR alone. `Correction:` in small letters is news (markets); the Associated Press tells one by its first paragraph.
  */
-// biome-ignore format: one wording a line
 export const revisedRows: readonly Row[] = [
   // Corrected
   ['reuters', 'en', 'headline', /^(?:CORRECTED|REFILE)(?:-\([A-Z]+\))?(?:[-–:] ?| )(?=\S)/, 'correction', 'cut', written.reuters],

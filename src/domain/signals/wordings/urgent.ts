@@ -1,8 +1,8 @@
 import { mark } from '../mark.ts';
 import { type Row, written } from './row.ts';
 
-/** The first word of something big. Ritzau's NU (now) is left out: it begins too many Dutch headlines. */
 // biome-ignore format: one wording a line
+/** The first word of something big. Ritzau's NU (now) is left out: it begins too many Dutch headlines. */
 export const urgentRows: readonly Row[] = [
   ['ap', 'en', 'headline', /^(?:AP ?NewsAlert|FLASH)\b ?[-–:]? ?(?=\S)/, 'flash', 'cut', written.ap],
   ['ap', 'en', 'slug', /APNewsAlert|^FLASH\b/i, 'flash', 'keep', written.ap],

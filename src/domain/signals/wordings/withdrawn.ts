@@ -23,8 +23,8 @@ const anyWords = [english, dutch, german, french, southern, nordic].join('|');
 const attention =
   'ATTENTION|ATTN|ACHTUNG|LET OP|AVISO|NOTA|ATENCIÓN|ATENÇÃO|ATTENZIONE|OBS|Achtung|Attention|Let op|Attenzione|Atención|Aviso';
 
-/** Withdrawn, or held back. What is documented is done; what only reads so is held, and people are asked. */
 // biome-ignore format: one wording a line
+/** Withdrawn, or held back. What is documented is done; what only reads so is held, and people are asked. */
 export const withdrawnRows: readonly Row[] = [
   ['reuters', 'en', 'headline', /\bSTORY WITHDRAWN\b/, 'kill', 'keep', written.reuters],
   ['reuters', 'en', 'opening', /^\W*STORY WITHDRAWN\b/, 'kill', 'keep', written.reuters],

@@ -6,7 +6,9 @@ import { addTopics, keepVersion } from '../stories.ts';
 import type { Tables } from '../tables.ts';
 
 /** What people say of a doubtful story, in SQL. */
-export function createAnswers(db: Kysely<Tables>): Pick<HandlingStore, 'versionsBefore' | 'answer'> {
+export function createAnswers(
+  db: Kysely<Tables>,
+): Pick<HandlingStore, 'versionsBefore' | 'answer' | 'release'> {
   return {
     async versionsBefore(number, limit) {
       const rows = await db
@@ -20,6 +22,19 @@ export function createAnswers(db: Kysely<Tables>): Pick<HandlingStore, 'versions
         item: JSON.parse(item_json) as WireItem,
         at: seen_at,
       }));
+    },
+
+    async release(number, revision) {
+      await keepVersion(db, number, sql`revision = ${revision}`);
+      const { numUpdatedRows } = await db
+        .updateTable('story')
+        .set({ state: 'live', revision: revision + 1, embargoed_until: null })
+        .where('number', '=', number)
+        .where('revision', '=', revision)
+        .where('state', '=', 'held')
+        .where('erased_at', 'is', null)
+        .executeTakeFirstOrThrow();
+      return numUpdatedRows === 0n ? null : revision + 1;
     },
 
     async answer(number, revision, answer, { shown, named }) {
