@@ -3,7 +3,7 @@ import { type DeskState, tellDesk } from '../../src/chat/words/wire/desk-state.t
 import type { Topic } from '../../src/domain/topic.ts';
 import type { HandlingStore } from '../../src/store/handling-store.ts';
 import type { Archive } from '../../src/store/ports.ts';
-import type { WireDeps } from './wire-status.ts';
+import type { WireDeps, WireStatus } from './wire-status.ts';
 
 /** What was published since a shift ago may still have to be taken down. */
 const shiftMs = 12 * 3_600_000;
@@ -20,13 +20,15 @@ export type DeskStatus = {
 export function createDeskStatus(of: {
   readonly archive: Pick<Archive, 'underEmbargo'>;
   readonly handlings: Pick<HandlingStore, 'handled'>;
-  readonly wire: WireDeps;
+  readonly wire: Pick<WireDeps, 'platforms'>;
+  /** There may be thousands of sources: they are asked for once for all who ask. */
+  readonly status: Pick<WireStatus, 'sources'>;
   readonly topics: readonly Topic[];
   readonly clock: () => number;
   readonly locale: Locale;
   readonly timeZone: string;
 }): DeskStatus {
-  const { archive, handlings, wire, topics, clock, locale, timeZone } = of;
+  const { archive, handlings, wire, status, topics, clock, locale, timeZone } = of;
   return {
     async read() {
       const now = clock();
@@ -34,7 +36,7 @@ export function createDeskStatus(of: {
         const [underEmbargo, handled, sources] = await Promise.all([
           archive.underEmbargo(now),
           handlings.handled(now - shiftMs, mostRead),
-          wire.sources(),
+          status.sources(),
         ]);
         const facts = { underEmbargo, handled, sources, platforms: wire.platforms() };
         return tellDesk(facts, { now, topics, locale, timeZone });

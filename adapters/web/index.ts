@@ -21,7 +21,7 @@ export function create(deps: BoardDeps): Adapter & { url(): string } {
   const toJson = createToJson(clock, deps);
   const { heartbeatMs } = deps;
   const status = createWireStatus(deps);
-  const desk = createDeskStatus(deps);
+  const desk = createDeskStatus({ ...deps, status });
   const events = createEventStream({
     board,
     clock,

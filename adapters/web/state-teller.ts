@@ -3,7 +3,7 @@ import type { WireState } from '../../src/chat/words/wire/wire-state.ts';
 import type { Reader } from './reader-list.ts';
 
 /** What happens within so long is told of together. */
-const gatherMs = 250;
+const gatherMs = 500;
 
 /** Tells every browser what stands still, how the wire does and who has what, when that changed. */
 export function createStateTeller(of: {

@@ -25,6 +25,8 @@ export type WireDeps = {
 export type WireStatus = {
   /** For the bar. Null while the store cannot be read: what stands still is told in a bar of its own. */
   read(): Promise<WireState | null>;
+  /** The sources, as they were two seconds ago at most. Rejects while the store cannot be read. */
+  sources(): Promise<readonly SourceHealth[]>;
   /** How the sources of a channel that follows these topics do, and why nothing comes in it. */
   ofChannel(follows: readonly string[]): Promise<{ readonly health: Glance; readonly lack: Lack | null }>;
 };
@@ -40,6 +42,7 @@ export function createWireStatus(of: {
   let shared: { readonly at: number; readonly sources: Promise<readonly SourceHealth[]> } | null = null;
 
   return {
+    sources,
     async read() {
       try {
         return tellWire(await sources(), wire.platforms(), locale);

@@ -17,7 +17,7 @@ describe('the right column of the board while no answer stands there', () => {
   afterAll(() => browser.close());
   beforeEach(async () => {
     pages.complaints.length = 0;
-    board = await openBoard();
+    board = await openBoard({ heartbeatMs: 500 });
     await board.follow('buitenland', 'buitenland');
   });
   afterEach(async () => {

@@ -306,6 +306,47 @@ describe('the board when something goes otherwise', () => {
     await expect.poll(() => titles.allTextContents()).toEqual(['sport']);
   });
 
+  it('lets Arabic copy go its own way, its mark at its end', async () => {
+    await board.file(wireItem({ guid: 'a', headline: 'زلزال قوي يضرب تركيا!', language: 'ar' }));
+    const page = await pages.open(`${board.url()}/?density=compact#buitenland`);
+    const [first, mark] = await cards(page)
+      .locator('.opener')
+      .evaluate((link) => {
+        const text = link.firstChild;
+        if (!(text instanceof Text)) throw new Error('the headline is no text');
+        return [0, text.length - 1].map((at) => {
+          const letter = document.createRange();
+          letter.setStart(text, at);
+          letter.setEnd(text, at + 1);
+          return letter.getBoundingClientRect().left;
+        });
+      });
+    expect(mark).toBeLessThan(first ?? 0);
+  });
+
+  it('has nothing that axe finds fault with under great magnification: an opened kill at night, a filter that finds nothing', async () => {
+    const item = wireItem({ guid: 'a' });
+    await board.file(item);
+    await board.file(wireItem({ guid: 'b' }));
+    await board.file({ ...item, pubStatus: 'canceled' });
+    const page = await pages.open(`${board.url()}/?density=compact#buitenland`, {
+      viewport: { width: 720, height: 450 },
+      colorScheme: 'dark',
+      reducedMotion: 'reduce',
+    });
+    await page.getByRole('combobox').fill('/bericht 1');
+    await page.keyboard.press('Enter');
+    await reply(page).locator('.opened.withdrawn').waitFor();
+    expect(await faults(page)).toEqual([]);
+    await reply(page).getByRole('button', { name: 'Terug' }).click();
+    await page.locator('main').focus();
+    await page.keyboard.press('f');
+    await page.keyboard.type('bestaat niet');
+    await page.getByText('Niets van wat hier staat past bij het filter.').waitFor();
+    expect(await faults(page)).toEqual([]);
+    expect(await sideways(page)).toBe(0);
+  });
+
   it('filters on a phone as well, where the bar has no room for the box', async () => {
     await board.file(wireItem({ guid: 'maan' }), wireItem({ guid: 'zon' }));
     const page = await pages.open(`${board.url()}/?density=compact#buitenland`, phone);
