@@ -45,6 +45,7 @@ const longestNote = 1000;
 export const bericht: Command = {
   name: 'bericht',
   englishName: 'story',
+  example: { nl: '412', en: '412' },
   help: { nl: 'De volledige tekst van een bericht', en: 'The whole text of a story' },
   arguments: [
     {

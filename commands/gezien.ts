@@ -18,6 +18,7 @@ const words = {
 export const gezien: Command = {
   name: 'gezien',
   englishName: 'seen',
+  example: { nl: '412', en: '412' },
   help: {
     nl: 'Meld dat je een intrekking gezien hebt',
     en: 'Say that you have seen a withdrawal',

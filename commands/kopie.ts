@@ -9,6 +9,7 @@ import type { Story } from '../src/domain/story.ts';
 export const kopie: Command = {
   name: 'kopie',
   englishName: 'copy',
+  example: { nl: '412', en: '412' },
   help: { nl: 'De tekst van een bericht, klaar om te kopiëren', en: 'The text of a story, ready to copy' },
   arguments: [
     {

@@ -31,3 +31,9 @@ describe('/hulp', () => {
     },
   );
 });
+
+test('every command that needs something to be typed after it shows an example of that', () => {
+  const needing = commands.filter(({ arguments: declared }) => declared.some(({ required }) => required));
+  expect(needing.length).toBeGreaterThan(5);
+  expect(needing.filter(({ example }) => example === undefined)).toEqual([]);
+});

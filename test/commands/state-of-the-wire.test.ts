@@ -45,7 +45,8 @@ test('/toestand says before all else that nothing can be kept', async () => {
     const [part] = (await desk.run('/toestand')).parts;
     expect(part).toMatchObject({
       kind: 'rows',
-      title: 'Toestand 14.30: er kan niets worden opgeslagen, slack plaatst en hoort niets',
+      title:
+        'Toestand 14.30: er kan niets worden opgeslagen, er zijn geen bronnen ingesteld, slack plaatst en hoort niets',
       rows: [
         {
           term: 'opslag',

@@ -8,6 +8,7 @@ import { platformLine } from './wire-state.ts';
 const words = {
   fine: { nl: 'alles werkt', en: 'everything works' },
   store: { nl: 'er kan niets worden opgeslagen', en: 'nothing can be stored' },
+  noSources: { nl: 'er zijn geen bronnen ingesteld', en: 'no sources are set up' },
   damage: { nl: 'de database is beschadigd', en: 'the database is damaged' },
 } satisfies Record<string, Words>;
 
@@ -33,6 +34,7 @@ export function tellInShort(
 ): string {
   const wrong = store === null ? [] : [words.store[locale]];
   if (damage !== null) wrong.push(words.damage[locale]);
+  if (byState.size === 0) wrong.push(words.noSources[locale]);
   const add = (count: number, texts: typeof broken) => {
     if (count > 0) wrong.push(sayCount(count, texts, locale));
   };
