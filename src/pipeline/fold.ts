@@ -1,7 +1,9 @@
 import { setImmediate as breath } from 'node:timers/promises';
 import { createAgencies } from '../domain/identity/agency.ts';
 import { allKeys } from '../domain/identity/keys.ts';
+import { textLength } from '../domain/identity/name-document.ts';
 import type { WireItem } from '../domain/item.ts';
+import { createStepMeter, inSteps } from '../scheduler/step-meter.ts';
 import type { StorePorts } from '../store/open-store.ts';
 import type { StoryHead } from '../store/ports.ts';
 import { addStory, tellTakenBack } from './fold/add-story.ts';
@@ -23,8 +25,13 @@ const strangers = createAgencies([]);
 
 type Outcome = 'fresh' | 'updated' | 'unchanged';
 
-/** Entries that are folded in one transaction: some milliseconds, with a turn of the event loop before each. */
-export const entriesAtOnce = 50;
+/** What is folded in one transaction: some milliseconds, with a turn of the event loop before each. */
+const slice = { pieces: 50, characters: 400_000 };
+
+/** Whether all of a document is folded in one transaction. */
+export function isFoldedAtOnce(items: readonly WireItem[]): boolean {
+  return inSteps(items, slice, textLength).length === 1;
+}
 
 /**
  * Folds the items of one poll into stories and promises what has to be posted, edited or said, all in the caller's
@@ -66,16 +73,17 @@ export async function foldDocument(
     notes: [],
     disputes: [],
   };
-  const isSmall = items.length <= entriesAtOnce;
-  const facts = isSmall ? null : await readDocument(items, folding, { ports: store, transaction, turn });
-  const slices = facts === null ? [null] : slicesOf(facts.entries);
-  for (const [at, slice] of slices.entries()) {
+  const facts = isFoldedAtOnce(items)
+    ? null
+    : await readDocument(items, folding, { ports: store, transaction, turn });
+  const slices = facts === null ? [null] : inSteps(facts.entries, slice, lengthOf);
+  for (const [at, some] of slices.entries()) {
     signal?.throwIfAborted();
     await transaction(async (ports) => {
       await breath();
       const here: Reading = { ports, transaction: (work) => work(ports), turn: breath };
       const document = facts ?? (await readDocument(items, folding, here));
-      const notes = await foldEntries(slice ?? document.entries, document, folding, ports, counted);
+      const notes = await foldEntries(some ?? document.entries, document, folding, ports, counted);
       if (at < slices.length - 1) return;
       counted.notes.push(...notes, ...rewritesOf(counted.disputes));
       await finish?.(ports, counted);
@@ -100,11 +108,8 @@ type Counted = {
   -readonly [Name in keyof FoldResult]: FoldResult[Name] extends readonly (infer Each)[] ? Each[] : number;
 };
 
-function slicesOf(entries: readonly Entry[]): readonly (readonly Entry[])[] {
-  const count = Math.max(1, Math.ceil(entries.length / entriesAtOnce));
-  return Array.from({ length: count }, (_, at) =>
-    entries.slice(at * entriesAtOnce, (at + 1) * entriesAtOnce),
-  );
+function lengthOf({ item }: Entry): number {
+  return textLength(item);
 }
 
 /** Folds entries in one transaction. What the operator should hear of the document so far. */
@@ -123,8 +128,8 @@ async function foldEntries(
   await readChanged(entries, known, folding, ports);
   const document = { ...facts, known };
   const filed: FiledEntry[] = [];
-  for (const [at, entry] of entries.entries()) {
-    if (at % entriesABreath === entriesABreath - 1) await breath();
+  const isFull = createStepMeter(breathful);
+  for (const entry of entries) {
     const outcome = await foldEntry(entry, document, folding, ports, counted, filed);
     if (outcome === 'fresh') {
       counted.fresh++;
@@ -136,6 +141,7 @@ async function foldEntries(
       counted.updated++;
       if (entry.version.state === 'withdrawn') counted.withdrawn++;
     }
+    if (isFull(lengthOf(entry))) await breath();
   }
   await partFromOthers(filed, folding, ports);
   await keep();
@@ -143,11 +149,11 @@ async function foldEntries(
   // Where guids lie an entry is known by what stands around it.
   if (facts.tally.isDoubted()) counted.unsettled += entries.length;
   if (facts.tally.beginsToDoubt()) await markRecent(folding, store);
-  return facts.tally.keep();
+  return facts.tally.keep(store.traits);
 }
 
 /** A story that changes may have cards in thousands of channels. */
-const entriesABreath = 10;
+const breathful = { pieces: 10, characters: 100_000 };
 
 /** The stories whose text changes are read together. */
 async function readChanged(

@@ -7,7 +7,7 @@ import { usualGapMs } from '../scheduler/full-read.ts';
 import type { UrlSource } from '../settings/source-table.ts';
 import type { PollResult, SourcePoll } from '../store/source-store.ts';
 import { type FoldResult, UnreadEntryError } from './fold/fold-context.ts';
-import { entriesAtOnce, foldDocument } from './fold.ts';
+import { foldDocument, isFoldedAtOnce } from './fold.ts';
 import { nothing, type PollDeps, type PollReport } from './poll-report.ts';
 import { readMoved } from './read-moved.ts';
 import { cutHash, foldContextOf, rulesOf, type SourceRead } from './read-source.ts';
@@ -138,7 +138,7 @@ async function foldUnread(
   { items, standing }: Extract<SourceRead, { kind: 'document' }>,
   fold: () => Promise<FoldResult>,
 ): Promise<FoldResult> {
-  if (standing.count > 0 && items.length > entriesAtOnce) await standing.read();
+  if (standing.count > 0 && !isFoldedAtOnce(items)) await standing.read();
   try {
     return await fold();
   } catch (error) {

@@ -7,6 +7,7 @@ import type { FetchFailure, FetchOutcome } from '../feeds/fetch/fetch-outcome.ts
 import type { FetchRequest } from '../feeds/fetch/fetch-request.ts';
 import { FeedError, type ParsedFeed } from '../feeds/parsed-feed.ts';
 import { isFullReadDue } from '../scheduler/full-read.ts';
+import { createStepMeter } from '../scheduler/step-meter.ts';
 import type { Source, UrlSource } from '../settings/source-table.ts';
 import type { SourcePoll } from '../store/source-store.ts';
 import { type FoldContext, type Standing, UnreadEntryError } from './fold/fold-context.ts';
@@ -18,7 +19,7 @@ import {
   readKept,
   writeKept,
 } from './polls/kept-document.ts';
-import { type SiftedDrafts, siftDrafts } from './polls/sift-drafts.ts';
+import { draftLength, type SiftedDrafts, siftDrafts } from './polls/sift-drafts.ts';
 
 type Fetched = Extract<FetchOutcome, { kind: 'fetched' }>;
 
@@ -200,8 +201,8 @@ export function cutHash(bodyHash: string): string {
   return `cut:${bodyHash}`;
 }
 
-/** Drafts that are enriched in one step. */
-const draftsAStep = 50;
+/** What is enriched in one step. */
+const step = { pieces: 50, characters: 100_000 };
 
 /** Each draft by itself: one that Telex fails on leaves the others. In steps of a few milliseconds. */
 export async function enrichAll(
@@ -212,8 +213,8 @@ export async function enrichAll(
 ): Promise<{ readonly items: readonly WireItem[]; readonly problems: readonly string[] }> {
   const problems: string[] = [];
   const items: WireItem[] = [];
-  for (const [at, draft] of drafts.entries()) {
-    if (at % draftsAStep === draftsAStep - 1) await turn();
+  const isFull = createStepMeter(step);
+  for (const draft of drafts) {
     try {
       items.push(enrich(draft, source, readAt));
     } catch (error) {
@@ -225,6 +226,7 @@ export async function enrichAll(
         `an item was left out, for Telex failed on it: ${draft.headline ?? draft.guid ?? 'untitled'}`,
       );
     }
+    if (isFull(draftLength(draft))) await turn();
   }
   return { items, problems };
 }

@@ -92,9 +92,18 @@ export function paragraphsOf({ lede, body }: Pick<Readable, 'lede' | 'body'>): r
   return paragraphs.length > 0 ? paragraphs : lede === null ? [] : [lede];
 }
 
+/** Characters and paragraphs of a text in which its own figures are looked up: twice the longest wire story. */
+const mostLookedAt = { characters: 20_000, paragraphs: 40 };
+
 /** A text's own words and figures, for the look at all of it. */
 function sidesOf(headline: string | null, paragraphs: readonly string[]): readonly Side[] {
-  return [headline ?? '', ...paragraphs.slice(0, 40)].map(sideOf);
+  let left = mostLookedAt.characters;
+  const looked = paragraphs.slice(0, mostLookedAt.paragraphs).map((paragraph) => {
+    const some = paragraph.slice(0, left);
+    left -= some.length;
+    return some;
+  });
+  return [headline ?? '', ...looked].map(sideOf);
 }
 
 function hasNewLede(body: readonly ParagraphChange[], texts: readonly string[]): boolean {

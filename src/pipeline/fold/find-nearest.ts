@@ -1,4 +1,6 @@
+import { textLength } from '../../domain/identity/name-document.ts';
 import { marksOf, nearness } from '../../domain/identity/near-text.ts';
+import { createStepMeter } from '../../scheduler/step-meter.ts';
 import type { StoredStory, StoryStore } from '../../store/ports.ts';
 import type { Entry } from './entry.ts';
 import type { Folding, Reading } from './fold-context.ts';
@@ -11,7 +13,7 @@ const mostCandidates = 12;
 const mostStories = 300;
 /** Entries that are looked at in one step. */
 const entriesAtOnce = 100;
-const marksAStep = 50;
+const marksStep = { pieces: 50, characters: 200_000 };
 
 /**
  * For entries without a guid that is believed, and that nothing exact is known of: the story of the source whose text is nearest, seen within a
@@ -30,11 +32,13 @@ export async function findNearest(
     nameless.flatMap((entry) => exact.get(entry) ?? []),
     now,
   );
+  await turn();
+  const isFull = createStepMeter(marksStep);
   const marks = new Map<Entry, readonly number[]>();
   for (const entry of nameless) {
     if (exact.has(entry)) continue;
-    if (marks.size % marksAStep === 0) await turn();
     marks.set(entry, marksOf(entry.item));
+    if (isFull(textLength(entry.item))) await turn();
   }
   if (marks.size === 0) return new Map();
   const bearers = await traits.marked(source.id, [...new Set([...marks.values()].flat())], now - nearTextMs);

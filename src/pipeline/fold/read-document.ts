@@ -1,5 +1,11 @@
-import { isBelieved, type NamedDocument, namingSteps } from '../../domain/identity/name-document.ts';
+import {
+  isBelieved,
+  type NamedDocument,
+  namingSteps,
+  textLength,
+} from '../../domain/identity/name-document.ts';
 import type { WireItem } from '../../domain/item.ts';
+import { createStepMeter } from '../../scheduler/step-meter.ts';
 import type { StoryVersion } from '../../store/ports.ts';
 import type { DocumentFacts } from './entry.ts';
 import { findNearest } from './find-nearest.ts';
@@ -20,9 +26,10 @@ export async function readDocument(
   const items = named.map(({ item }) => item);
   const oldestFirst = items.toReversed().toSorted((a, b) => byTime(a, b, folding.now));
   const versions: StoryVersion[] = [];
+  const isFull = createStepMeter(step);
   for (const item of oldestFirst) {
     versions.push(versionOf(item, keysOf.get(item), folding));
-    if (versions.length % itemsAStep === 0) await turn();
+    if (isFull(textLength(item))) await turn();
   }
   const postable = newestPostable(oldestFirst, versions, lying, folding);
   const entries = oldestFirst.flatMap((item, at) => {
@@ -38,8 +45,8 @@ export async function readDocument(
   return { entries, sharedLinks, ...standingOf(oldestFirst, folding), nearest, tally };
 }
 
-/** Items that are looked at in one step. */
-const itemsAStep = 50;
+/** What is looked at in one step. */
+const step = { pieces: 50, characters: 200_000 };
 
 async function nameInSteps(
   filed: readonly WireItem[],
@@ -48,10 +55,11 @@ async function nameInSteps(
   turn: () => Promise<void>,
 ): Promise<NamedDocument> {
   const steps = namingSteps(filed, source.id, sha256, tally.arePutAside());
+  const isFull = createStepMeter(step);
   for (;;) {
     const { done, value } = steps.next();
     if (done) return value;
-    await turn();
+    if (isFull(value)) await turn();
   }
 }
 

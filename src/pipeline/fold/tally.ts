@@ -17,16 +17,19 @@ export type Tally = {
   beginsToDoubt(): boolean;
   /** One more item with a known link and headline that seems to be new. False: there were too many this hour. */
   mayRepeat(example: string): boolean;
-  /** Writes down what was seen; lines for the operator, each once for a kind. */
-  keep(): Promise<readonly string[]>;
+  /**
+   * Writes down what was seen; lines for the operator, each once for a kind. `traits`: those of the transaction in which it
+   * is written, for it was read outside of any.
+   */
+  keep(traits: StorePorts['traits']): Promise<readonly string[]>;
 };
 
 /** Reads what was seen before. */
 export async function createTally(
   { source, now }: Folding,
-  { traits }: Pick<StorePorts, 'traits'>,
+  { traits: read }: Pick<StorePorts, 'traits'>,
 ): Promise<Tally> {
-  const before = new Map((await traits.lies(source.id)).map((lie) => [lie.kind, lie]));
+  const before = new Map((await read.lies(source.id)).map((lie) => [lie.kind, lie]));
   const seen = new Map<LieKind, { times: number; example: string }>();
   const timesOf = (kind: LieKind) => {
     const [known, now] = [before.get(kind)?.times ?? 0, seen.get(kind)?.times ?? 0];
@@ -63,7 +66,7 @@ export async function createTally(
       return repeats <= repeatsAnHour;
     },
 
-    async keep() {
+    async keep(traits) {
       const notes: string[] = [];
       for (const [kind, { example }] of seen) {
         const times = kind === 'repeated' ? repeats : timesOf(kind);

@@ -3,12 +3,13 @@ import { pageOf } from '../../domain/identity/page-address.ts';
 import { isTellingGuid } from '../../domain/identity/same-item.ts';
 import type { ItemDraft } from '../../domain/item.ts';
 import type { ParsedFeed } from '../../feeds/parsed-feed.ts';
+import { createStepMeter } from '../../scheduler/step-meter.ts';
 import { type KeptDocument, type KeptEntry, nothingKept } from './kept-document.ts';
 
 /** Characters of a hash: 66 bits, which no two entries of one document have in common by accident. */
 const hashLength = 11;
-/** Drafts that are looked at in one step. */
-const draftsAStep = 50;
+/** What is looked at in one step. */
+const step = { pieces: 50, characters: 200_000 };
 /** A longer guid is kept as something else, and so is one with characters that databases do not take. */
 const longestGuid = 200;
 
@@ -38,8 +39,9 @@ export async function siftDrafts(
   const standing = (entryKeys?.unread ?? []).flatMap((key) => known.get(key) ?? []);
   const entries = [...standing];
   const changed: ItemDraft[] = [];
+  const isFull = createStepMeter(step);
   for (const [at, draft] of items.entries()) {
-    if (at % draftsAStep === draftsAStep - 1) await turn();
+    if (isFull(draftLength(draft))) await turn();
     const its = draft.guid === null ? undefined : byGuid.get(draft.guid);
     const entry = keep(draft, entryKeys?.keys[at] ?? null, its !== undefined);
     entries.push(entry);
@@ -60,6 +62,11 @@ function keep(draft: ItemDraft, key: string | null, isSeenChanged: boolean): Kep
   const { guid, link, issuedAt } = draft;
   const draftKey = key === null || isSeenChanged ? ofDraft + hashOf(draft) : null;
   return { key: key ?? draftKey ?? '', draftKey, guid, link, issuedAt };
+}
+
+/** Characters of a draft's text. */
+export function draftLength({ summary, paragraphs }: Pick<ItemDraft, 'summary' | 'paragraphs'>): number {
+  return paragraphs.reduce((sum, { length }) => sum + length, summary?.length ?? 0);
 }
 
 function hashOf(draft: ItemDraft): string {

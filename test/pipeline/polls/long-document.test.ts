@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { watchStretches } from '../../../bench/stretches.ts';
-import { conditional, type FeedServer, startFeedServer } from '../../support/feed-server.ts';
+import { conditional, document, type FeedServer, startFeedServer } from '../../support/feed-server.ts';
 import { openPollingDesk, type PollingDesk } from '../../support/polling-desk.ts';
 import { rssDocument } from '../../support/rss-document.ts';
 import { minuteMs } from '../../support/wire-item.ts';
@@ -45,6 +45,53 @@ describe('a document of more items than one transaction takes', () => {
   });
 });
 
+describe('a long document of a source that lies', () => {
+  it('is read at each poll, and holds nothing up, though one guid stands on all of its items', async () => {
+    for (const edition of ['een', 'twee', 'derde']) {
+      const titles = Array.from(
+        { length: 70 },
+        (_, at) => `${wordsOf(at + edition.length * 100).slice(0, 60)} ${edition}`,
+      );
+      const items = titles.map(
+        (title, at) =>
+          `<item><guid>x</guid><title>${title}</title><description>${wordsOf(at)}</description></item>`,
+      );
+      wire.on(
+        '/wire.rss',
+        document(`<rss version="2.0"><channel><title>t</title>${items.join('')}</channel></rss>`),
+      );
+      desk.now += 60 * minuteMs;
+      expect(await desk.round()).toMatchObject([{ outcome: 'read' }]);
+    }
+    const lies = await desk.store().traits.lies('wire');
+    expect(lies.map(({ kind }) => kind)).not.toEqual([]);
+  });
+});
+
+describe('items as long as items may be', () => {
+  const long = (at: number) => `&lt;p&gt;${wordsOf(at)}&lt;/p&gt;`.repeat(150);
+  const feedOf = (edition: string) => {
+    const items = Array.from(
+      { length: 20 },
+      (_, at) =>
+        `<item><guid>urn:lang:${at}</guid><title>Bericht ${at}</title><description>${edition} ${long(at)}</description></item>`,
+    );
+    return document(`<rss version="2.0"><channel><title>t</title>${items.join('')}</channel></rss>`);
+  };
+
+  it('are folded a few at a time', async () => {
+    wire.on('/wire.rss', feedOf('eerst'));
+    desk.stopAfter(1);
+    await expect(desk.round()).rejects.toThrow();
+    const half = await desk.store().archive.highestNumber();
+    expect(half).toBeGreaterThan(0);
+    expect(half).toBeLessThan(20);
+    await desk.restart();
+    await desk.round();
+    expect(await desk.store().archive.highestNumber()).toBe(20);
+  });
+});
+
 describe('the event loop has its turn', () => {
   /** The longest stretch is a small part of all that is done: it counts no time of others. */
   const least = 3;
@@ -76,4 +123,9 @@ function newsroom(...ids: readonly string[]): string {
   const lines = ids.map((id) => `  - { id: ${id}, url: '${wire.url}/${id}.rss', topic: buitenland }`);
   const channels = ['channels:', '  - { platform: web, channel: alles, follows: [alles] }', ''];
   return ['sources:', ...lines, ...channels].join('\n');
+}
+
+/** Words that no other item has. */
+function wordsOf(at: number): string {
+  return Array.from({ length: 60 }, (_, place) => `woord${(at * 61 + place * 7) % 9973}`).join(' ');
 }
