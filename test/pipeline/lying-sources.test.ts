@@ -113,6 +113,18 @@ describe('a day of a feed', () => {
     expect(desk.notes).toEqual([expect.stringContaining('a guid stands on another story than before')]);
   });
 
+  it('posts an alert of a few words once, though each has the guid of the one before and its date is touched', async () => {
+    for (const headline of ['Storm op zee', 'Trein ontspoord', 'Weer open']) {
+      for (let fetch = 0; fetch < 3; fetch++) {
+        desk.now += 10 * minuteMs;
+        const touched = { issuedAt: desk.now, seenAt: desk.now, link: 'https://wire.example/' };
+        const short = { guid: 'alert', headline, lede: null, body: null, dateline: null, ...touched };
+        await desk.file({ ...wireItem({ guid: 'alert' }), ...short });
+      }
+    }
+    expect((await postedHeadlines()).toSorted()).toEqual(['Storm op zee', 'Trein ontspoord', 'Weer open']);
+  });
+
   it('knows a guid that is used again weeks later for another story', async () => {
     await desk.file(numbered(1, desk.now, { link: null }));
     desk.now += 21 * 24 * hourMs;

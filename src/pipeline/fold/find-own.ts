@@ -157,12 +157,16 @@ async function findByLink(search: Search): Promise<FoundOwn | null> {
 async function findByText(search: Search): Promise<FoundOwn | null> {
   const { entry, document, folding, ports } = search;
   const { keys, item } = entry;
+  const { agency } = folding.voice;
   const hasGuid = keys.guid.length > 0;
-  if (hasGuid && !keys.isTelling) return null;
-  const found = document.known.own(keys.text, folding.voice.agency);
+  const isPutAside = hasGuid && keys.guid.every((key) => document.known.isShared(key, agency));
+  if (hasGuid && !keys.isTelling && !isPutAside) return null;
+  const found = document.known.own(keys.text, agency);
   if (found === null || found.story === null) return found === null ? null : storyOf(found);
   const stored = await ports.stories.stored(found.number);
   if (stored === null) return null;
+  // Where each alert has the guid of the one before, a short one is known by its words under that guid alone.
+  if (hasGuid && !keys.isTelling && stored.item.guid?.trim() !== item.guid?.trim()) return null;
   if (!hasGuid) return hasOtherAddress(stored, search) ? null : stored;
   if (!isRecent(item, stored, folding) || isTakenByOther(stored, search)) return null;
   return withNewName(stored, search);
