@@ -70,6 +70,14 @@ describe('the right column of the board while no answer stands there', () => {
     await waiting.getByText('Er wacht niets op het einde van een embargo.').waitFor();
   });
 
+  it('makes up no time for what only words hold back', async () => {
+    const embargoWords = 'onder embargo tot na de persconferentie';
+    await board.file(wireItem({ guid: 'e', headline: 'Geheim', embargoWords, pubStatus: 'withheld' }));
+    const page = await open();
+    await part(page, 'Onder embargo').locator('li').getByText('geen tijd').waitFor();
+    expect(await page.locator('body').textContent()).not.toMatch(/geheim/iu);
+  });
+
   it('names what does not work, and no more than the bar says where all does', async () => {
     const { sources } = board.newsdesk.store;
     await sources.sync([

@@ -19,6 +19,7 @@ const words = {
     nl: 'Er wacht niets op het einde van een embargo.',
     en: 'Nothing is waiting for an embargo to end.',
   },
+  noTime: { nl: 'geen tijd', en: 'no time' },
   hands: { nl: 'Wie heeft wat', en: 'Who has what' },
   noHands: {
     nl: 'Niemand heeft een bericht. Met “Ik doe deze” neem je er een.',
@@ -127,7 +128,10 @@ function waitingRow({ number, item, sender }: Story, context: PresentContext): W
     topic === undefined ? null : topicLabel(topic, topics, locale),
     `#${number}`,
   ].filter((each) => each !== null);
-  return { at: tellComing(item.embargoedUntil ?? now, now, context), text: about.join(' · ') };
+  const { embargoedUntil: until } = item;
+  // What only words hold back waits until somebody releases it.
+  const at = until === null ? words.noTime[locale] : tellComing(until, now, context);
+  return { at, text: about.join(' · ') };
 }
 
 function handRow(story: Story, context: PresentContext): readonly HandRow[] {
