@@ -33,8 +33,3 @@ export function mark(words: string, forms: MarkForms = {}): RegExp {
   ];
   return new RegExp(either.filter(Boolean).join('|'), 'u');
 }
-
-/** The same, in small letters and where only the beginning is looked at: for the first words of a text. */
-export function markOfText(words: string): RegExp {
-  return new RegExp(String.raw`^\W{0,8}(?:${words})${sign}`, 'u');
-}
