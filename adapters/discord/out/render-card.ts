@@ -121,8 +121,11 @@ function loudCard(card: CardPost): string {
   return fitLines([head, opening, ...rest, small], calls, mostPlain);
 }
 
+/** A phone shows the first line with its markup as it is sent, so what was corrected is said there without a strike. */
 function loudNotice(notice: NoticePost): string {
-  const [first = [], ...rest] = noticeLines({ ...notice, calls: [] });
+  const [shown = [], ...rest] = noticeLines({ ...notice, calls: [] });
+  const [spoken = ''] = notice.text.split('\n');
+  const first = notice.mark?.kind === 'corrected' ? [{ text: spoken }] : shown;
   const lines = [saidLoud(first, 700), ...rest.map((said) => saidMarkdown(said, 400))];
   const calls = notice.calls.map((said) => saidMarkdown(said, 400));
   return fitLines(lines, calls, mostPlain);

@@ -4,7 +4,14 @@ import { carriesMark, markOf } from '../../../adapters/discord/out/mark.ts';
 import { renderLoud, renderPost } from '../../../adapters/discord/out/render-card.ts';
 import { renderReply } from '../../../adapters/discord/out/render-reply.ts';
 import type { ReplyPart } from '../../../src/chat/ports/reply.ts';
-import type { CardPost, ListPost, NoticePost, Post, StoryLine } from '../../../src/domain/post.ts';
+import {
+  type CardPost,
+  type ListPost,
+  type NoticePost,
+  type Post,
+  plainNotice,
+  type StoryLine,
+} from '../../../src/domain/post.ts';
 import { cardPost, loudNotice, quietNotice, urgentCard } from '../../support/discord/posts.ts';
 import { fields, list, validateMessage } from '../../support/discord/validate.ts';
 
@@ -90,6 +97,31 @@ test('a loud card begins with its headline, plain, for the notification', () => 
     **MUSCAT (ANP/RTR/AFP)** – De veerboot die maandag voor de kust van Oman vastliep, is dinsdag vlotgetrokken.
     14.05 (1 uur geleden) · ANP · #413
     [Volledige tekst → t:-GcfrilCFloukmvZ:/bericht 412] [Naar de bron → https://wire.example/412]"
+  `);
+});
+
+test('what was wrong and what is right stands in the notification of a correction without a strike, which a phone would not draw', () => {
+  const correction: NoticePost = {
+    ...plainNotice(
+      '🟠 Gecorrigeerd door ANP 02.31: 1.200 moet zijn 12.000 (… 12.000 kilo …)\nMUSCAT (ANP) · #412',
+      true,
+    ),
+    mark: { kind: 'corrected', sign: '🟠', word: 'Gecorrigeerd' },
+    said: [
+      [
+        { text: '🟠 Gecorrigeerd door ANP 02.31:', style: 'bold' },
+        { text: ' … ' },
+        { text: '1.200', style: 'strike' },
+        { text: ' ' },
+        { text: '12.000', style: 'bold' },
+        { text: ' kilo …' },
+      ],
+      [{ text: 'MUSCAT (ANP)', style: 'bold' }, { text: ' · #412' }],
+    ],
+  };
+  expect(renderLoud(correction, mark)?.content).toMatchInlineSnapshot(`
+    "🟠 Gecorrigeerd door ANP 02.31: 1.200 moet zijn 12.000 (… 12.000 kilo …)
+    **MUSCAT (ANP)** · #412"
   `);
 });
 
