@@ -64,9 +64,20 @@ function keep(draft: ItemDraft, key: string | null, isSeenChanged: boolean): Kep
   return { key: key ?? draftKey ?? '', draftKey, guid, link, issuedAt };
 }
 
-/** Characters of a draft's text. */
-export function draftLength({ summary, paragraphs }: Pick<ItemDraft, 'summary' | 'paragraphs'>): number {
-  return paragraphs.reduce((sum, { length }) => sum + length, summary?.length ?? 0);
+/** What each category costs besides its characters: a look at every desk's words. */
+const perCategory = 100;
+
+/** How much there is to read of a draft: the characters of its text and of its categories. */
+export function draftLength({
+  summary,
+  paragraphs,
+  categories,
+}: Pick<ItemDraft, 'summary' | 'paragraphs' | 'categories'>): number {
+  const text = paragraphs.reduce((sum, { length }) => sum + length, summary?.length ?? 0);
+  return categories.reduce(
+    (sum, { code, label }) => sum + perCategory + code.length + (label?.length ?? 0),
+    text,
+  );
 }
 
 function hashOf(draft: ItemDraft): string {
