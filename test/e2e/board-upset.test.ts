@@ -74,6 +74,12 @@ describe('the board when something goes otherwise', () => {
     await page.keyboard.press('Enter');
     await page.locator('.empty').waitFor();
     await page.context().clearCookies();
+    await page.getByRole('combobox').fill('/laatste');
+    await page.keyboard.press('Enter');
+    await page.getByLabel('Wachtwoord van het bord').fill('natte kranten');
+    await page.keyboard.press('Enter');
+    await page.locator('.empty').waitFor();
+    await page.context().clearCookies();
     await closed.stop();
     await closed.startAgain();
     await page.getByLabel('Wachtwoord van het bord').waitFor();

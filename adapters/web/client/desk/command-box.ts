@@ -12,7 +12,6 @@ import { createReplyPanel, type Shown } from './reply-panel.ts';
 
 type Answer = {
   readonly reply?: Reply;
-  readonly error?: string;
   /** It has to be known who asks. */
   readonly asksName?: boolean;
 };
@@ -103,8 +102,8 @@ export function createCommandBox(of: {
         headers: { 'content-type': 'application/json' },
         body: JSON.stringify({ text, name: readerName() }),
       });
-      const { reply, error, asksName = false } = (await answered.json()) as Answer;
-      if (reply === undefined) return failure(error ?? tell('failed'));
+      const { reply, asksName = false } = (await answered.json()) as Answer;
+      if (reply === undefined) return failure(tell('failed'));
       const content = renderReply(reply, inReply);
       if (asksName) content.append(nameForm(() => goOn(text, onRow)));
       return { content, isShown: reply.isShown === true };
