@@ -61,10 +61,12 @@ async function atTheDesk(locale: Locale): Promise<readonly string[]> {
   await say(sanne, '/mijn', '/overdracht', '/bericht 1', '/bericht 1 verschil 1 9');
   await say(sanne, '/klopt 2', '/klopt 3 niet');
   await say(joris, '/klopt 2', '/klopt 3', '/laatste buitenland', '/volg buitenland', '/ontvolg sport');
-  for (let number = 6; number < 32; number++)
+  await read({ ...wordless, guid: '6', pubStatus: 'withheld', embargoWords: 'Qq.' });
+  await say(joris, '/embargo', '/embargo 1 vrij', '/embargo 6 qq', '/embargo 6 vrij');
+  for (let number = 7; number < 33; number++)
     await read({ ...wordless, guid: `${number}`, embargoedUntil: now + hour });
   await say(joris, '/embargo');
-  for (let number = 32; number < 74; number++) {
+  for (let number = 33; number < 75; number++) {
     await read({ ...wordless, headline: `Q${number}`, guid: `${number}` });
     await say(joris, `/doe ${number}`);
   }

@@ -16,8 +16,8 @@ export type SaidInCode = {
 
 /** A BCP 47 tag: `nl`, `en-GB`. */
 const language = /^(?:nl|en)(?:-[A-Z]{2})?$/u;
-/** What agencies call themselves stands there by language: names, and nothing that Telex says. */
-const namesOnly = new Set(['src/domain/dateline/agency-table.ts']);
+/** Names of agencies and of time zones stand there by language, and nothing that Telex says. */
+const namesOnly = new Set(['src/domain/dateline/agency-table.ts', 'src/domain/signals/embargo-time.ts']);
 
 /** All that the code says, read from its syntax. The sample wire's news is made up in Dutch and left out. */
 export function saidInCode(): SaidInCode {
