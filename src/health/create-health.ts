@@ -73,7 +73,7 @@ export function createHealth(
   });
 
   return {
-    readiness: () => readiness({ checkWritable }, report),
+    readiness: () => readiness({ checkWritable, heldBy: store.heldBy }, report),
     gauges: () => readGauges(report, lag.readSeconds(), startedAt),
     standing,
     storeAway: storeBlind.shown,

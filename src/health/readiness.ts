@@ -5,7 +5,7 @@ import type { Store } from '../store/open-store.ts';
 import type { Undelivered } from '../store/troubles.ts';
 import { type HealthReport, oldestOpenSeconds, type PlatformHealth } from './health-report.ts';
 
-/** Who asks waits no longer; a lock that another process holds is waited for longer than that. */
+/** Who asks waits no longer; the store is waited for longer than that. */
 const patienceMs = 2_000;
 
 /** The body of `/readyz`. */
@@ -41,11 +41,11 @@ type PlatformReadiness = {
 
 /** `/readyz`: whether the store can be written, and how each platform does. A platform that is away is no reason for 503. */
 export async function readiness(
-  store: Pick<Store, 'checkWritable'>,
+  store: Pick<Store, 'checkWritable' | 'heldBy'>,
   report: () => Promise<HealthReport>,
 ): Promise<Readiness> {
   try {
-    await within(store.checkWritable());
+    await within(store.checkWritable(), () => holderOf(store));
   } catch (error) {
     const why = error instanceof Error ? error.message : error;
     return { ok: false, reason: `the store cannot be written: ${why}`, ...(await tellAll(report)) };
@@ -54,7 +54,7 @@ export async function readiness(
 }
 
 async function tellAll(report: () => Promise<HealthReport>): Promise<Omit<Readiness, 'ok'>> {
-  const told = await within(report()).catch(() => null);
+  const told = await within(report(), () => 'late').catch(() => null);
   if (told === null) return {};
   const { at, platforms, operations, parkedChannels, undelivered, damage } = told;
   return {
@@ -88,9 +88,19 @@ function inEnglish(reason: Reason | null): readonly string[] {
   return reason === null ? [] : [tellReason(reason, 'en')];
 }
 
-async function within<Result>(work: Promise<Result>): Promise<Result> {
+/** What is known of why the store did not answer in time. */
+function holderOf({ heldBy }: Pick<Store, 'heldBy'>): string {
+  const holder = heldBy();
+  if (holder === null) return `it did not answer within ${patienceMs / 1_000} s`;
+  if (holder.kind === 'another-process') return 'another process holds it';
+  const seconds = Math.round(holder.forMs / 1_000);
+  return `Telex itself has been writing one thing for ${seconds} s: if that goes on, restart it and tell its makers`;
+}
+
+/** Rejects with what `why` says by then when `work` takes longer than who asks wants to wait. */
+async function within<Result>(work: Promise<Result>, why: () => string): Promise<Result> {
   const late = Promise.withResolvers<never>();
-  const timer = setTimeout(() => late.reject(new Error('another process holds it')), patienceMs);
+  const timer = setTimeout(() => late.reject(new Error(why())), patienceMs);
   try {
     return await Promise.race([work, late.promise]);
   } finally {

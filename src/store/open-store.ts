@@ -38,6 +38,7 @@ import { newestBackup } from './sqlite/database-error.ts';
 import { emptyLog, overwriting } from './sqlite/forget-erased.ts';
 import { openDatabase } from './sqlite/open-database.ts';
 import type { TroubleStore } from './troubles.ts';
+import type { StoreHolder } from './unusable-store.ts';
 import type { VersionStore } from './version-store.ts';
 
 /** The ports over one database, or over one transaction in it. */
@@ -59,7 +60,10 @@ export type StorePorts = {
 
 /** All ports over one database, and what concerns it as a whole. */
 export type Store = StorePorts & {
-  /** All of `work` or nothing of it. Other queries wait until it ends, so it must not wait for anything else. */
+  /**
+   * All of `work` or nothing of it. Other queries wait until it ends, so it must not wait for anything else. What is asked
+   * within it goes through its ports: the store itself rejects there at once, also for work that `work` does not wait for.
+   */
   transaction<Result>(work: (ports: StorePorts) => Promise<Result>): Promise<Result>;
   readonly retention: Retention;
   readonly parking: Parking;
@@ -70,6 +74,8 @@ export type Store = StorePorts & {
   restoredAt(): Promise<EpochMs | null>;
   /** Rejects while nothing can be written (disk full, locked, read-only). */
   checkWritable(): Promise<void>;
+  /** Who keeps others waiting now; null: nobody, or it is not known. */
+  heldBy(): StoreHolder | null;
   /** As `transaction`, and what it takes away is written over with zeros. */
   overwriting<Result>(work: (ports: StorePorts) => Promise<Result>): Promise<Result>;
   /** Gives free pages back and empties the database's log, where older texts stand. False: not yet, another process reads. */
@@ -105,6 +111,7 @@ export async function openStore({ dataDir, name, clock, maxPages }: StoreOptions
     comeBack: () => db.transaction().execute((transaction) => comeBack(transaction, clock())),
     restoredAt: () => readRestoredAt(db),
     checkWritable: () => db.transaction().execute((transaction) => writeProbe(transaction, clock())),
+    heldBy: () => db.use.heldBy(),
     lostBackup,
     lookThrough: (onEnd) => checkInBackground(path, onEnd),
     close: () => db.destroy(),

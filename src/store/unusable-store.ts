@@ -9,3 +9,8 @@ export class UnusableStoreError extends Error {
     this.name = 'UnusableStoreError';
   }
 }
+
+/** Who has the store while others wait for it. `own-transaction`: Telex itself; since so long, in milliseconds. */
+export type StoreHolder =
+  | { readonly kind: 'another-process' }
+  | { readonly kind: 'own-transaction'; readonly forMs: number };

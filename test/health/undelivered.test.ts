@@ -108,7 +108,7 @@ function report() {
 }
 
 async function ready() {
-  return readiness({ checkWritable: async () => {} }, report);
+  return readiness({ checkWritable: async () => {}, heldBy: () => null }, report);
 }
 
 async function look(): Promise<void> {

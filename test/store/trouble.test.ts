@@ -136,7 +136,10 @@ describe('a database that cannot be written', () => {
 
     it('is not ready meanwhile', async () => {
       const lock = await lockFromOutside();
-      expect(await readiness(store, noReport)).toMatchObject({ ok: false });
+      expect(await readiness(store, noReport)).toEqual({
+        ok: false,
+        reason: 'the store cannot be written: another process holds it',
+      });
       await lock.release();
       expect(await readiness(store, noReport)).toEqual({ ok: true });
     });
@@ -154,6 +157,16 @@ describe('a database that cannot be written', () => {
       await Promise.all(waiting);
       expect(await store.archive.latest({ topics: [], limit: 5 })).toHaveLength(2);
     });
+  });
+
+  it('says so when Telex itself does not let go of it, and blames nobody else', async () => {
+    const { promise, resolve } = Promise.withResolvers<void>();
+    const stuck = store.transaction(() => promise);
+    const { reason } = await readiness(store, noReport);
+    expect(reason).toMatch(/Telex itself has been writing one thing for \d+ s: .*restart it/);
+    resolve();
+    await stuck;
+    expect(await readiness(store, noReport)).toEqual({ ok: true });
   });
 
   function sourceOf(url: string): UrlSource {

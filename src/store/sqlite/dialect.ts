@@ -11,6 +11,7 @@ import {
 } from 'kysely';
 import { pause as pauseFor } from '../../scheduler/pause.ts';
 import { UnusableStoreError } from '../unusable-store.ts';
+import { ConnectionUse } from './connection-use.ts';
 
 /** How long SQLite itself may wait for a lock: the event loop stands still meanwhile, so almost nothing. */
 const busyTimeoutMs = 20;
@@ -21,12 +22,14 @@ const statementsKept = 200;
 /**
  * A Kysely dialect over `node:sqlite`. One connection; a transaction holds it until it ends. Transactions begin
  * IMMEDIATE, and a lock held by another process (a backup, a person's sqlite3 shell) is waited for outside the
- * event loop's way, up to five seconds; then the error `database is locked` goes to the caller.
+ * event loop's way, up to five seconds; then the error `database is locked` goes to the caller. `use`: see ConnectionUse;
+ * it is told what waits, and asked who may.
  */
-export function createSqliteDialect(path: string, pause = pauseFor): Dialect {
+export function createSqliteDialect(path: string, use = new ConnectionUse()): Dialect {
+  const pause = (ms: number) => use.lockedOut(() => pauseFor(ms));
   return {
     createAdapter: () => new TransactionalDdlAdapter(),
-    createDriver: () => new SqliteDriver(path, pause),
+    createDriver: () => new SqliteDriver(path, pause, use),
     createIntrospector: (db) => new SqliteIntrospector(db),
     createQueryCompiler: () => new SqliteQueryCompiler(),
   };
@@ -47,13 +50,15 @@ class TransactionalDdlAdapter extends SqliteAdapter {
 class SqliteDriver implements Driver {
   readonly #path: string;
   readonly #pause: (ms: number) => Promise<void>;
+  readonly #use: ConnectionUse;
   #connection: SqliteConnection | null = null;
   #tail: Promise<void> = Promise.resolve();
   #release: (() => void) | null = null;
 
-  constructor(path: string, pause: (ms: number) => Promise<void>) {
+  constructor(path: string, pause: (ms: number) => Promise<void>, use: ConnectionUse) {
     this.#path = path;
     this.#pause = pause;
+    this.#use = use;
   }
 
   async init(): Promise<void> {
@@ -79,6 +84,7 @@ class SqliteDriver implements Driver {
   }
 
   async acquireConnection(): Promise<DatabaseConnection> {
+    this.#use.assertOutside();
     const before = this.#tail;
     let release = () => {};
     this.#tail = new Promise((resolve) => {
