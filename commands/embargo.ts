@@ -6,6 +6,7 @@ import type { Reply, ReplyRow } from '../src/chat/ports/reply.ts';
 import { shownName } from '../src/chat/router/command-list.ts';
 import { answer, refuse, shown, text } from '../src/chat/router/make-reply.ts';
 import { readNumber, refuseNumber, unknownNumber } from '../src/chat/router/read-number.ts';
+import { presentLine } from '../src/chat/words/present-story.ts';
 import { say } from '../src/chat/words/say.ts';
 import { tellComing } from '../src/chat/words/story/tell-coming.ts';
 import { topicLabel } from '../src/chat/words/topic-names.ts';
@@ -24,10 +25,17 @@ const words = {
     nl: '{by}, zonder tijd die te lezen is, tot iemand het vrijgeeft: /{command} {number} vrij',
     en: '{by}, without a time that can be read, until somebody releases it: /{command} {number} release',
   },
-  released: { nl: '#{number} is vrijgegeven.', en: '#{number} was released.' },
+  released: {
+    nl: '#{number} is vrijgegeven en wordt geplaatst: {title}',
+    en: '#{number} was released and will be posted: {title}',
+  },
   notHeld: {
-    nl: '#{number} wordt niet vastgehouden door een embargo dat alleen in woorden staat.',
-    en: '#{number} is not held by an embargo that stands in words alone.',
+    nl: '#{number} wacht niet op iemand die het vrijgeeft.',
+    en: '#{number} does not wait for somebody to release it.',
+  },
+  endsItself: {
+    nl: '#{number} komt vanzelf als het embargo eindigt: {at}.',
+    en: '#{number} will come by itself when its embargo ends: {at}.',
   },
   unknown: {
     nl: 'Zo werkt het: /{command}, of /{command} 407 vrij.',
@@ -51,7 +59,10 @@ const steps = [
 export const embargo: Command = {
   name: 'embargo',
   englishName: 'embargo',
-  help: { nl: 'Wat er op het einde van een embargo wacht', en: 'What waits for an embargo to end' },
+  help: {
+    nl: 'Wat er op het einde van een embargo wacht; geef vrij wat geen tijd heeft',
+    en: 'What waits for an embargo to end; release what has no time',
+  },
   example: { nl: '412 vrij', en: '412 release' },
   arguments: [
     {
@@ -81,19 +92,25 @@ export const embargo: Command = {
   },
 };
 
-async function release(
-  typed: string,
-  wat: string,
-  { handling, channel, locale, now }: CommandContext,
-): Promise<Reply> {
+async function release(typed: string, wat: string, context: CommandContext): Promise<Reply> {
+  const { handling, channel, locale, now } = context;
   const number = readNumber(typed);
-  if (number === null) return refuseNumber(typed, locale);
-  if (findStep(steps, wat) === undefined)
+  if (number === null && typed !== '') return refuseNumber(typed, locale);
+  if (number === null || findStep(steps, wat) === undefined)
     return refuse(text(say(words.unknown, locale, { command: shownName(embargo, locale) })));
   const done = await handling.release(number, { channelId: channel.id, at: now });
   if (done === null) return refuse(text(unknownNumber(number, locale)));
-  const said = say(done.verdict.kind === 'released' ? words.released : words.notHeld, locale, { number });
-  return done.verdict.kind === 'released' ? shown(text(said)) : refuse(text(said));
+  const { verdict, story } = done;
+  switch (verdict.kind) {
+    case 'released':
+      return shown(text(say(words.released, locale, { number, title: presentLine(story, context).title })));
+    case 'ends-itself':
+      return refuse(
+        text(say(words.endsItself, locale, { number, at: tellComing(verdict.at, now, context) })),
+      );
+    case 'not-held':
+      return refuse(text(say(words.notHeld, locale, { number })));
+  }
 }
 
 function rowOf({ number, sender, item }: Story, context: CommandContext): ReplyRow {

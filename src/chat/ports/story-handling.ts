@@ -13,7 +13,7 @@ export type StoryHandling = {
   /** That a person has seen that a story may not be used. */
   see(number: number, by: Person, where: Pressed): Promise<Done<SeenVerdict>>;
   answer(number: number, step: DoubtStep, by: Person, where: Pressed): Promise<Done<DoubtVerdict>>;
-  /** Lets go of a story that is held by an embargo in words alone: it goes where it is followed. */
+  /** Lets go of a story that is held by an embargo in words without a time: it goes where it is followed. */
   release(number: number, where: Pressed): Promise<Done<ReleaseVerdict>>;
   /** What a person works on, and what she published since; longest ago first. */
   handledBy(person: Person, since: EpochMs): Promise<readonly Story[]>;
@@ -27,8 +27,10 @@ export type Pressed = { readonly channelId: number; readonly at: EpochMs };
 /** What came of it, and the story as it stands now; null: there is no such story, or nobody may know of it. */
 export type Done<Verdict> = { readonly story: Story; readonly verdict: Verdict } | null;
 
-/** `not-held`: no embargo that only words told holds it. */
-export type ReleaseVerdict = { readonly kind: 'released' | 'not-held' };
+/** `not-held`: no embargo that only words told holds it. `ends-itself`: its agency says when it ends. */
+export type ReleaseVerdict =
+  | { readonly kind: 'released' | 'not-held' }
+  | { readonly kind: 'ends-itself'; readonly at: EpochMs };
 
 /** `live`: there is nothing to see, it may be used. */
 export type SeenVerdict = { readonly kind: 'seen' | 'already' | 'live' };

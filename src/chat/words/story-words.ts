@@ -33,6 +33,10 @@ export const backOnCard: Words = {
 export const fromTime: Words = { nl: 'van {at}', en: 'from {at}' };
 /** Before why it was taken back, in the agency's words. */
 export const reason: Words = { nl: 'Reden', en: 'Reason' };
+/** Why a story is held that was put under embargo after it was read. */
+export const embargo: Words = { nl: 'onder embargo', en: 'under embargo' };
+/** The same where a time is known. */
+export const embargoUntil: Words = { nl: 'onder embargo tot {at}', en: 'under embargo until {at}' };
 /** Frames of the one time that is shown, around a clock time and an age. */
 export const frames = {
   updated: { nl: 'bijgewerkt {time} ({age})', en: 'updated {time} ({age})' },

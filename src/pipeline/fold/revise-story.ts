@@ -84,12 +84,13 @@ function newKeys({ revision }: StoryHead, { keys }: Entry, tally: Tally): readon
 /** What was found becomes what the story shows, on its cards and wherever else it stands. */
 export async function showVersion(
   story: StoredStory,
-  { item, version }: Pick<Entry, 'item' | 'version'>,
+  entry: Pick<Entry, 'item' | 'version'>,
   known: KnownKeys,
   folding: Folding,
   ports: StorePorts,
 ): Promise<boolean> {
   const { now } = folding;
+  const { item, version } = asReleased(story, entry);
   const corrected = item.signal === 'correction';
   const shown = {
     ...version,
@@ -111,6 +112,16 @@ export async function showVersion(
     if (freed !== null) await showFreed(freed, isOld ? longAgo : now, now, ports);
   }
   return true;
+}
+
+/** Somebody released what these very words held back: a later version that still carries them does not take it away again. */
+function asReleased({ state, item: before }: StoredStory, entry: Pick<Entry, 'item' | 'version'>) {
+  const { embargoWords, embargoedUntil } = entry.item;
+  const isSaidAgain =
+    embargoWords !== undefined && embargoedUntil === null && embargoWords === before.embargoWords;
+  if (!isSaidAgain || state !== 'live' || entry.version.state !== 'held') return entry;
+  const item: WireItem = { ...entry.item, pubStatus: 'usable' };
+  return { item, version: { ...entry.version, item, state: 'live' as const } };
 }
 
 function headOf({ number, agency, sourceId, sender, state, revision, textHash }: StoredStory): StoryHead {

@@ -64,8 +64,12 @@ export function createStoryHandling({ store, wake, nameKillsBy }: HandlingDeps):
       inTurn<ReleaseVerdict>(
         number,
         async (story, ports) => {
-          if (story.state !== 'held' || story.item.embargoWords === undefined || isAsked(story))
-            return { story, verdict: { kind: 'not-held' } };
+          const { embargoedUntil, embargoWords } = story.item;
+          const isHeld = story.state === 'held' && !isAsked(story);
+          // What its agency says it ends by is not ours to shorten.
+          if (isHeld && embargoedUntil !== null && embargoedUntil > where.at)
+            return { story, verdict: { kind: 'ends-itself', at: embargoedUntil } };
+          if (!isHeld || embargoWords === undefined) return { story, verdict: { kind: 'not-held' } };
           if ((await ports.handlings.release(number, story.revision)) === null) return 'again';
           const released = await ports.archive.byNumber(number);
           if (released !== null) await enqueueReleased(released, where.at, where.at, ports);

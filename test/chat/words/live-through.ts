@@ -65,7 +65,7 @@ async function atTheDesk(locale: Locale): Promise<readonly string[]> {
   await say(joris, '/embargo', '/embargo 1 vrij', '/embargo 6 qq', '/embargo 6 vrij');
   for (let number = 7; number < 33; number++)
     await read({ ...wordless, guid: `${number}`, embargoedUntil: now + hour });
-  await say(joris, '/embargo');
+  await say(joris, '/embargo', '/embargo 7 vrij');
   for (let number = 33; number < 75; number++) {
     await read({ ...wordless, headline: `Q${number}`, guid: `${number}` });
     await say(joris, `/doe ${number}`);

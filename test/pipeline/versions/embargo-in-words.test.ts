@@ -32,7 +32,7 @@ it('an embargo in words without a time waits for a person, who sees that it wait
   expect(listed).toContain('#1');
   expect(listed).toContain('tot iemand het vrijgeeft');
   expect(listed).not.toContain('Koning');
-  expect(await embargoes('1', 'vrij')).toContain('#1 is vrijgegeven');
+  expect(await embargoes('1', 'vrij')).toContain('#1 is vrijgegeven en wordt geplaatst: Koning roept op');
   expect(await round()).toEqual(['Koning roept op tot samenwerking']);
   expect(await embargoes()).toContain('Er wacht niets');
   // The wire still says so at the next poll.
@@ -43,7 +43,7 @@ it('an embargo in words without a time waits for a person, who sees that it wait
 it('what a field holds back is its agency’s to release', async () => {
   const { embargoWords: _, ...told } = held;
   await desk.file(told);
-  expect(await embargoes('1', 'vrij')).toContain('#1 wordt niet vastgehouden');
+  expect(await embargoes('1', 'vrij')).toContain('#1 wacht niet op iemand');
   expect((await desk.store.archive.evenHeld(1))?.state).toBe('held');
 });
 
@@ -54,6 +54,53 @@ it('one with a time ends by itself', async () => {
   await desk.endEmbargoes();
   expect(await round()).toEqual(['Koning roept op tot samenwerking']);
 });
+
+it('nobody ends one before the time that its words name', async () => {
+  await desk.file({ ...held, pubStatus: 'usable', embargoedUntil: desk.now + hourMs });
+  expect(await embargoes('1', 'vrij')).toContain('#1 komt vanzelf als het embargo eindigt: 21.00');
+  expect(await round()).toEqual([]);
+});
+
+it('what was released says so on its card, stays when a later version says the same words, and its changes are told', async () => {
+  await desk.file(held);
+  await embargoes('1', 'vrij');
+  await round();
+  expect(platform.acts.map(({ post }) => 'mark' in post && post.mark?.word)).toEqual(['Embargo voorbij']);
+  desk.now += hourMs;
+  await desk.file({ ...held, version: 2, headline: 'Koning pleit voor eenheid en vrede' });
+  await round();
+  expect((await desk.store.archive.evenHeld(1))?.state).toBe('live');
+  expect(said()).toContain('nieuwe kop');
+  expect(said()).not.toContain('GEBLOKKEERD');
+});
+
+it('put on a story that people read it says until when, and nothing of what its agency tells of it', async () => {
+  const { embargoWords: _, ...free } = held;
+  await desk.file({ ...free, pubStatus: 'usable' });
+  await round();
+  const note = 'EMBARGO: de koning treedt af';
+  await desk.file({ ...held, version: 2, lede: 'Een nieuw begin.', editorialNote: note });
+  await round();
+  expect(said()).toContain('Reden: onder embargo');
+  expect(said()).not.toContain('treedt af');
+  const embargoedUntil = desk.now + hourMs;
+  await desk.file({ ...held, version: 3, pubStatus: 'usable', lede: 'Later.', embargoedUntil });
+  await round();
+  expect(JSON.stringify(platform.acts)).toContain('onder embargo tot 21.00');
+});
+
+it.each([
+  ['', 'vrij'],
+  ['1', ''],
+  ['1', 'los'],
+])('what is typed amiss is told how it works (%s %s)', async (nummer, wat) => {
+  expect(await embargoes(nummer, wat)).toContain('Zo werkt het: /embargo, of /embargo 407 vrij.');
+});
+
+/** All that the last round said, as plain text. */
+function said(): string {
+  return JSON.stringify(platform.acts.map(({ post }) => post)).replaceAll('"},{"text":"', '');
+}
 
 async function embargoes(nummer = '', wat = ''): Promise<string> {
   const { id } = await desk.store.subscriptions.channel(bureau, null);

@@ -40,7 +40,7 @@ export function markOf(story: Story, locale: Locale): Mark | null {
   if (story.state === 'withdrawn') return createMark('killed', locale);
   if (story.state === 'held') return createMark(isAsked(story) ? 'asked' : 'held', locale);
   const urgency = urgencyOf(story);
-  const other = isCorrected(story) ? 'corrected' : embargoEnd(story) === null ? null : 'embargo-over';
+  const other = isCorrected(story) ? 'corrected' : isEmbargoOver(story) ? 'embargo-over' : null;
   if (other === null) return urgency === null ? null : createMark(urgency, locale);
   if (urgency === null) return createMark(other, locale);
   const word = urgentToo[other][locale].replace('{urgent}', words[urgency][locale]);
@@ -69,4 +69,10 @@ export function embargoEnd({
   item: { embargoedUntil, seenAt },
 }: Pick<Story, 'state' | 'item'>): EpochMs | null {
   return state === 'live' && embargoedUntil !== null && embargoedUntil > seenAt ? embargoedUntil : null;
+}
+
+/** It waited for the end of an embargo, or, where words told one without a time, for somebody to release it. */
+function isEmbargoOver(story: Story): boolean {
+  const { embargoWords, embargoedUntil } = story.item;
+  return embargoEnd(story) !== null || (embargoWords !== undefined && embargoedUntil === null);
 }

@@ -10,10 +10,11 @@ const saysKill =
 /** Why a story was taken back, in the words of its agency's note to editors; null where it gave none. */
 export function reasonOf({
   state,
-  item: { editorialNote, pubStatus },
+  item: { editorialNote, pubStatus, embargoWords },
 }: Pick<Story, 'state' | 'item'>): string | null {
   // Of a story under embargo the note is part of what may not be shown.
   if (state === 'live' || pubStatus === 'usable' || editorialNote === null) return null;
+  if (state === 'held' && embargoWords !== undefined) return null;
   const opening = label.exec(editorialNote)?.[0] ?? '';
   const said = saysKill.test(opening) ? editorialNote.slice(opening.length) : editorialNote;
   const reason = shorten(said.replace(/\s+/gu, ' ').trim(), longestReason);

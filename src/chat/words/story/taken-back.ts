@@ -12,6 +12,7 @@ import { takenBackAt, takenBackClock } from './clock-of.ts';
 import type { PresentContext } from './context.ts';
 import { createMark } from './mark-of.ts';
 import { reasonOf } from './reason-of.ts';
+import { tellComing } from './tell-coming.ts';
 
 /** Of what the agency said that makes a story doubtful. */
 const longestQuote = 200;
@@ -58,9 +59,19 @@ function takenBackOf(story: Story, mark: string, context: PresentContext): Taken
     fromText: isNamed ? fromText(story, context) : null,
     advice: isKilled && isNamed ? words.whatToDo[locale] : null,
     reasonLabel: words.reason[locale],
-    reason: reasonOf(story),
+    reason: embargoOf(story, context) ?? reasonOf(story),
     standing: null,
   };
+}
+
+/** That an embargo holds it, and until when; null: something else does. What its agency says of it is part of what may not be shown. */
+function embargoOf({ state, item }: Story, context: PresentContext): string | null {
+  const { embargoedUntil: until, embargoWords, pubStatus } = item;
+  const isEmbargo = embargoWords !== undefined || (until !== null && pubStatus === 'usable');
+  if (state !== 'held' || !isEmbargo) return null;
+  const { locale, now } = context;
+  if (until === null) return words.embargo[locale];
+  return say(words.embargoUntil, locale, { at: tellComing(until, now, context) });
 }
 
 /** It may have been taken back: what the agency said, and what people are asked. */

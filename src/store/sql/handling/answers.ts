@@ -28,7 +28,13 @@ export function createAnswers(
       await keepVersion(db, number, sql`revision = ${revision}`);
       const { numUpdatedRows } = await db
         .updateTable('story')
-        .set({ state: 'live', revision: revision + 1, embargoed_until: null })
+        .set({
+          state: 'live',
+          revision: revision + 1,
+          embargoed_until: null,
+          // From now on it is a version that people read, and later ones are compared with it.
+          item_json: sql<string>`json_set(item_json, '$.pubStatus', 'usable')`,
+        })
         .where('number', '=', number)
         .where('revision', '=', revision)
         .where('state', '=', 'held')
