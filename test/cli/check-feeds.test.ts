@@ -224,6 +224,21 @@ describe('telex check of a feed', () => {
       /^ok .*it can push \(WebSub\)/,
     ],
     [
+      'a hub on this machine that is not at its own host and port',
+      () => document(well, { link: '<http://localhost:9/>; rel="hub", </wire.rss>; rel=self' }),
+      /^ok .*names a hub \(localhost:9\) on this machine or in a private network: it is not asked/,
+    ],
+    [
+      'a hub in a private network',
+      () => document(well, { link: '<https://10.0.0.7/hub>; rel="hub", </wire.rss>; rel=self' }),
+      /^ok .*names a hub \(10\.0\.0\.7\) on this machine or in a private network: it is not asked/,
+    ],
+    [
+      'a hub at its own host and port',
+      () => document(well, { link: `<${wire.url}/hub>; rel="hub", </wire.rss>; rel=self` }),
+      /^ok .*it can push \(WebSub\)/,
+    ],
+    [
       'a guid that can be nobody’s own',
       () => document(feed((at) => (at === 2 ? { guid: 'null' } : {}))),
       /^MEND .*1 of 3 items have a guid that can be nobody's own \(“null”\)/,

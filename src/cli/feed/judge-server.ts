@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { shownAddress } from '../../domain/shown-address.ts';
 import { findHub } from '../../feeds/document/find-hub.ts';
+import { hiddenHub, mayAskHub } from '../../feeds/fetch/ask-hub.ts';
 import type { Source } from '../../settings/source-table.ts';
 import type { FeedLook } from './look-twice.ts';
 import type { Notice } from './notice.ts';
@@ -9,7 +10,7 @@ import type { Notice } from './notice.ts';
 export type Pace = Pick<Source, 'everyMs' | 'everyIsSet'>;
 
 /** What the server does and wishes that the newsroom file should know of. Pure. */
-export function judgeServer({ first, second, conditional }: FeedLook, pace: Pace): readonly Notice[] {
+export function judgeServer({ url, first, second, conditional }: FeedLook, pace: Pace): readonly Notice[] {
   const { fetched } = first;
   const notices: Notice[] = [];
   if (fetched.permanentUrl !== null) {
@@ -40,7 +41,7 @@ export function judgeServer({ first, second, conditional }: FeedLook, pace: Pace
     const message = `sends its ${size} again at each poll, though it gives an ETag or a date: it ignores its own validators`;
     notices.push({ mend: false, message });
   }
-  return [...notices, ...wishesOf(first, pace)];
+  return [...notices, ...wishesOf(first, pace), ...judgeHub(url, first)];
 }
 
 function wishesOf({ fetched, feed }: FeedLook['first'], pace: Pace): readonly Notice[] {
@@ -59,12 +60,17 @@ function wishesOf({ fetched, feed }: FeedLook['first'], pace: Pace): readonly No
     const does = everyIsSet ? every : 'it is not, for the newsroom file does not say how often';
     wishes.push(`wishes not to be read at some hours (skipHours, skipDays); ${does}`);
   }
-  if (findHub(fetched.links, feed.push, fetched.finalUrl) !== null) {
-    wishes.push(
-      'it can push (WebSub): it is sent where publicUrl stands in the newsroom file, unless it is asked with a password or a key',
-    );
-  }
   return wishes.map((message) => ({ mend: false, message }));
+}
+
+function judgeHub(url: string, { fetched, feed }: FeedLook['first']): readonly Notice[] {
+  const found = findHub(fetched.links, feed.push, fetched.finalUrl);
+  if (found === null) return [];
+  const hub = new URL(found.hub);
+  const message = mayAskHub(hub, new URL(url))
+    ? 'it can push (WebSub): it is sent where publicUrl stands in the newsroom file, unless it is asked with a password or a key'
+    : hiddenHub(hub);
+  return [{ mend: false, message }];
 }
 
 function seconds(ms: number): string {

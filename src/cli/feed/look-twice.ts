@@ -9,6 +9,8 @@ export type FeedAnswer = { readonly fetched: Fetched; readonly feed: ParsedFeed 
 
 /** What a feed shows of itself when it is asked as a stranger asks, twice, and then as who has it already. */
 export type FeedLook = {
+  /** As the newsroom file has it. */
+  readonly url: string;
   readonly first: FeedAnswer;
   /** A moment later; null: it could not be read again. */
   readonly second: FeedAnswer | null;
@@ -39,6 +41,7 @@ export async function lookTwice(deps: LookDeps): Promise<FeedLook | FailedLook> 
   const { etag, lastModified } = first.fetched;
   const isValidated = etag !== null || lastModified !== null;
   return {
+    url: deps.url,
     first,
     second: 'kind' in second ? null : second,
     conditional: isValidated ? await ask(deps, { etag, lastModified }) : null,

@@ -38,7 +38,10 @@ function linksIn(links: string, url: string): NamedHubs {
 
 const longestHeader = 16_384;
 
-/** What it signs with is told to it: over https, or to a program on this machine. */
+/**
+ * What it signs with is told to it: over https, or to a program on this machine. Whether the newsroom's source may send us
+ * there is asked where it is known, see `mayAskHub`.
+ */
 function isHub(hub: string): boolean {
   const url = URL.parse(hub);
   if (url === null || url.username !== '' || url.password !== '') return false;

@@ -41,6 +41,26 @@ export type HubClientOptions = {
   readonly answerWithinMs?: number;
 };
 
+/**
+ * Whether a hub that a feed names may be asked, as far as its address tells: one on this machine or in a private network
+ * only at the host and port of the source's own address in the newsroom file. What its name leads to is asked when it is.
+ *
+ * @param written the newsroom's own address of the source
+ */
+export function mayAskHub(
+  hub: URL,
+  written: URL,
+  guard: (address: string) => boolean = isPublicAddress,
+): boolean {
+  const literal = /(?:^|\.)localhost\.?$/.test(hub.hostname) ? '127.0.0.1' : literalAddress(hub);
+  return isSamePlace(written, hub) || literal === null || guard(literal);
+}
+
+/** Why a hub that may not be asked is not, and what to do. */
+export function hiddenHub(hub: URL): string {
+  return `names a hub (${hub.host}) on this machine or in a private network: it is not asked, for no feed may send Telex there, and the source is read at its pace. Where it is meant, serve the hub at the host and port of the source's own address`;
+}
+
 const maxRedirects = 3;
 
 /** A client whose hubs were named by feeds: what these say is followed to the public internet only. */
@@ -58,7 +78,7 @@ export function createHubClient(options: HubClientOptions): HubClient {
       let url = start;
       try {
         for (let hops = 0; hops <= maxRedirects; hops += 1) {
-          const { status, headers } = await post(url, form, isSamePlace(written, url), signal);
+          const { status, headers } = await post(url, form, written, signal);
           const target =
             status === 307 || status === 308 ? readUrl(header(headers, 'location') ?? '', url) : null;
           if (target === null) return answerOf(url, status, headers);
@@ -81,18 +101,17 @@ export function createHubClient(options: HubClientOptions): HubClient {
   async function post(
     url: URL,
     form: HubRequest['form'],
-    isTrusted: boolean,
+    written: URL,
     signal: AbortSignal,
   ): Promise<{ readonly status: number; readonly headers: ResponseHeaders }> {
-    const literal = literalAddress(url);
-    if (!isTrusted && literal !== null && !guard(literal)) throw notPublic(url.host);
+    if (!mayAskHub(url, written, guard)) throw notPublic(url.host);
     const late = AbortSignal.timeout(answerWithinMs);
     try {
       const { statusCode, headers, body } = await request(url, {
         method: 'POST',
         headers: { 'user-agent': userAgent, 'content-type': 'application/x-www-form-urlencoded' },
         body: new URLSearchParams(form).toString(),
-        dispatcher: isTrusted ? trusted : guarded,
+        dispatcher: isSamePlace(written, url) ? trusted : guarded,
         signal: AbortSignal.any([signal, late]),
       });
       body.on('error', () => {}).destroy();

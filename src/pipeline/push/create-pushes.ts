@@ -30,8 +30,6 @@ export type PushesDeps = PushBookDeps & {
   /** Of what a hub sends. */
   readonly maxBytes: number;
   readonly onPushed: (sourceId: string, outcome: PushOutcome) => void;
-  /** Tests let loopback pass; see HubClientOptions. */
-  readonly guard?: (address: string) => boolean;
 };
 
 /** WebSub as a subscriber, https://www.w3.org/TR/websub/. Without an address at which we are reached nobody is asked. */

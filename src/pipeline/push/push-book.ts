@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { hideSecrets } from '../../domain/hidden-secrets.ts';
 import type { EpochMs } from '../../domain/item.ts';
 import { type HubLink, isFed } from '../../domain/push-feeding.ts';
+import { hiddenHub, mayAskHub } from '../../feeds/fetch/ask-hub.ts';
 import type { Log } from '../../observability/log.ts';
 import type { Source, UrlSource } from '../../settings/source-table.ts';
 import type { PushStore, PushSubscription } from '../../store/push-store.ts';
@@ -21,6 +22,8 @@ export type PushBookDeps = {
   readonly publicUrl: string | null;
   readonly clock: () => EpochMs;
   readonly log: Log;
+  /** Tests let loopback pass; see HubClientOptions. */
+  readonly guard?: (address: string) => boolean;
 };
 
 /** All that was asked of hubs, in memory and in the store: one process of a data folder asks them. */
@@ -46,10 +49,12 @@ export type PushBook = {
 };
 
 /** An empty book; `load` fills it. */
-export function createPushBook({ store, sources, publicUrl, clock, log }: PushBookDeps): PushBook {
+export function createPushBook({ store, sources, publicUrl, clock, log, guard }: PushBookDeps): PushBook {
   const byToken = new Map<string, PushSubscription>();
   const bySource = new Map<string, string>();
   const unnamed = new Set<string>();
+  /** Sources of which it was said that their hub is not asked. */
+  const told = new Set<string>();
   const urls = new Map(
     sources.flatMap((source) => (source.kind === 'folder' ? [] : [[source.id, source.url] as const])),
   );
@@ -89,7 +94,7 @@ export function createPushBook({ store, sources, publicUrl, clock, log }: PushBo
 
   async function note(source: UrlSource, hub: HubLink | null): Promise<void> {
     const known = of(source.id);
-    if (hub === null || publicUrl === null || hasSecrets(source, hub)) {
+    if (hub === null || publicUrl === null || hasSecrets(source, hub) || isHidden(source, hub)) {
       if (known !== undefined) unnamed.add(source.id);
       return;
     }
@@ -106,6 +111,15 @@ export function createPushBook({ store, sources, publicUrl, clock, log }: PushBo
       ...{ state: 'asking', since: clock(), dueAt: clock(), askedAt: null, tries: 0, reason: null },
       ...{ leaseUntil: null, pushedAt: null, missedAt: null },
     });
+  }
+
+  /** A feed sends us to no place that the internet does not reach; that is told once. */
+  function isHidden({ id, url }: UrlSource, { hub }: HubLink): boolean {
+    const at = new URL(hub);
+    if (mayAskHub(at, new URL(url), guard)) return false;
+    if (!told.has(id)) log.warn({ source: id, hub: at.host }, hiddenHub(at));
+    told.add(id);
+    return true;
   }
 
   function of(sourceId: string): PushSubscription | undefined {

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { isPublicAddress } from '../../../src/feeds/fetch/public-address.ts';
 import { askBoard } from '../../support/board/ask-board.ts';
 import { conditional, document } from '../../support/feed-server.ts';
 import { openPushDesk, type PushDesk, publicUrl } from '../../support/push/push-desk.ts';
@@ -102,6 +103,22 @@ describe('a source that names a hub', () => {
         verify: 'async',
       },
     ]);
+  });
+
+  test('on this machine, which the internet does not reach, is not asked, and that is said once', async () => {
+    await desk.close();
+    desk = await openPushDesk(fileOf, isPublicAddress);
+    for (const headlines of [['Een'], ['Twee', 'Een']]) {
+      serve(...headlines);
+      desk.now += 30 * minuteMs;
+      await desk.round();
+    }
+    expect(desk.hub.asked).toEqual([]);
+    expect(await desk.store().pushes.all()).toEqual([]);
+    expect(desk.lines.map((line) => JSON.parse(line).msg)).toEqual([
+      expect.stringMatching(/^names a hub \(127\.0\.0\.1:\d+\) on this machine or in a private network/),
+    ]);
+    expect(await desk.headlines()).toEqual(['Twee', 'Een']);
   });
 
   test('is on the board as soon as the hub sends it, once, and its validators stand', async () => {

@@ -1,5 +1,6 @@
 import { createFeedParser } from '../../../src/feeds/document/parse-in-worker.ts';
 import { createFetcher } from '../../../src/feeds/fetch/fetch-feed.ts';
+import { createLog } from '../../../src/observability/log.ts';
 import { createEnricher } from '../../../src/pipeline/create-enricher.ts';
 import { createPushTaker } from '../../../src/pipeline/polls/push-taker.ts';
 import { createPushes } from '../../../src/pipeline/push/create-pushes.ts';
@@ -27,6 +28,8 @@ export type PushDesk = {
   boardUrl(): string;
   /** How pushes ended. */
   readonly outcomes: readonly string[];
+  /** Lines of the log about hubs. */
+  readonly lines: readonly string[];
   /** Polls all that is due, and asks the hubs that are. */
   round(): Promise<void>;
   /** What is on the board of the channel that takes all, newest first. */
@@ -38,8 +41,14 @@ export type PushDesk = {
   close(): Promise<void>;
 };
 
-/** @param fileOf the newsroom file's text, given where the wire is */
-export async function openPushDesk(fileOf: (wireUrl: string) => string): Promise<PushDesk> {
+/**
+ * @param fileOf the newsroom file's text, given where the wire is
+ * @param guard which addresses of hubs are public; if absent all are, since the hub of a test is on this machine
+ */
+export async function openPushDesk(
+  fileOf: (wireUrl: string) => string,
+  guard: (address: string) => boolean = () => true,
+): Promise<PushDesk> {
   const wire = await startFeedServer();
   let route: ReturnType<typeof createPushes>['route'] | null = null;
   const board = await openBoard({
@@ -54,6 +63,8 @@ export async function openPushDesk(fileOf: (wireUrl: string) => string): Promise
   const clock = () => newsdesk.now;
   const outcomes: string[] = [];
   const file = fileOf(wire.url);
+  const lines: string[] = [];
+  const log = createLog({ level: 'warn', destination: { write: (line) => void lines.push(line) } });
   let isBroken = false;
   let running = await start(file);
 
@@ -70,8 +81,8 @@ export async function openPushDesk(fileOf: (wireUrl: string) => string): Promise
     const fetcher = createFetcher({ userAgent: 'Telex/test', clock, guard: () => true });
     const parser = createFeedParser({ maxBytes: maxBodyBytes });
     const pushes = createPushes({
-      ...{ store, sources, clock, log: quietLog, userAgent: 'Telex/test', random: () => 0.5 },
-      ...{ publicUrl: newsroom.publicUrl, maxBytes: maxBodyBytes, guard: () => true },
+      ...{ store, sources, clock, log, userAgent: 'Telex/test', random: () => 0.5 },
+      ...{ publicUrl: newsroom.publicUrl, maxBytes: maxBodyBytes, guard },
       onPushed: (_, outcome) => void outcomes.push(outcome),
     });
     const deps = {
@@ -111,6 +122,7 @@ export async function openPushDesk(fileOf: (wireUrl: string) => string): Promise
     wire,
     hub,
     outcomes,
+    lines,
     store: () => newsdesk.store,
     boardUrl: () => board.url(),
     round,
