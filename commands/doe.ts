@@ -1,7 +1,7 @@
 import { argumentKinds } from '../src/chat/arguments/argument-kinds.ts';
 import { findStep, type Step, stepArgument } from '../src/chat/arguments/step-argument.ts';
 import type { Command, CommandContext } from '../src/chat/ports/command.ts';
-import type { Words } from '../src/chat/ports/locale.ts';
+import type { Locale, Words } from '../src/chat/ports/locale.ts';
 import type { Reply } from '../src/chat/ports/reply.ts';
 import { shownName } from '../src/chat/router/command-list.ts';
 import { choices, refuse, shown, text } from '../src/chat/router/make-reply.ts';
@@ -12,6 +12,7 @@ import { tellMoment, tellWhen } from '../src/chat/words/tell-moment.ts';
 import type { Handling, HandlingKind } from '../src/domain/handling/handling.ts';
 import { isAsked } from '../src/domain/handling/judge-answer.ts';
 import type { HandlingStep, HandlingVerdict } from '../src/domain/handling/judge-step.ts';
+import type { Story } from '../src/domain/story.ts';
 
 const words = {
   taken: { nl: '#{number} is bij jou.', en: '#{number} is with you.' },
@@ -21,6 +22,7 @@ const words = {
   },
   passed: { nl: '#{number} is niet voor ons.', en: '#{number} is not for us.' },
   free: { nl: '#{number} is weer vrij.', en: '#{number} is free again.' },
+  letGo: { nl: 'Je hebt #{number} losgelaten.', en: 'You let go of #{number}.' },
   takenAlready: {
     nl: '#{number} is al bij jou, sinds {at}.',
     en: '#{number} is with you already, since {at}.',
@@ -151,17 +153,19 @@ export const doe: Command = {
     const done = await handling.step(number, step, person, { channelId: channel.id, at: now });
     if (done === null) return refuse(text(unknownNumber(number, locale)));
     const { story, verdict } = done;
-    if (verdict.kind === 'not-live' && isAsked(story))
-      return refuse(text(say(words.asked, locale, { number })));
-    return tell(number, step, verdict, context);
+    return tell(story, step, verdict, context);
   },
 };
 
-function tell(number: number, step: HandlingStep, verdict: HandlingVerdict, context: CommandContext): Reply {
+function tell(story: Story, step: HandlingStep, verdict: HandlingVerdict, context: CommandContext): Reply {
   const { locale } = context;
+  const { number } = story;
   const values = { number };
   switch (verdict.kind) {
     case 'changes':
+      // That it is free again would read as if it may be used.
+      if (story.state !== 'live')
+        return shown(text(`${say(words.letGo, locale, values)} ${notToBeUsed(story, locale)}`));
       return shown(text(say(words[verdict.to?.kind ?? 'free'], locale, values)));
     case 'already': {
       const { handling } = verdict;
@@ -169,10 +173,15 @@ function tell(number: number, step: HandlingStep, verdict: HandlingVerdict, cont
       return shown(text(say(sentence, locale, { ...values, ...momentsOf(handling, context) })));
     }
     case 'not-live':
-      return refuse(text(say(words[verdict.state], locale, values)));
+      return refuse(text(notToBeUsed(story, locale)));
     case 'of-another':
       return tellWhoHasIt(number, step, verdict.handling, context);
   }
+}
+
+function notToBeUsed(story: Story, locale: Locale): string {
+  const { number, state } = story;
+  return say(words[isAsked(story) ? 'asked' : state === 'held' ? 'held' : 'withdrawn'], locale, { number });
 }
 
 /** Who comes second is told who was first; who meant another's story may take it over. */

@@ -40,6 +40,15 @@ describe('/doe', () => {
     expect(await say('/doe -3', sanne)).toContain('is geen nummer');
   });
 
+  test('that somebody lets go of what was killed does not read as if it were free to use', async () => {
+    const number = await newsroom.file();
+    await say(`/doe ${number}`, sanne);
+    await newsroom.kill(number);
+    expect(await say(`/doe ${number} los`, sanne)).toContain(
+      `Je hebt #${number} losgelaten. #${number} is ingetrokken: niet gebruiken.`,
+    );
+  });
+
   test('asks who it is where nobody knows, and does nothing until it does', async () => {
     const number = await newsroom.file();
     const reply = await newsroom.run(`/doe ${number}`);

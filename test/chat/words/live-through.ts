@@ -58,7 +58,7 @@ async function atTheDesk(locale: Locale): Promise<readonly string[]> {
   await say(sanne, '/doe 1 gepubliceerd', '/mijn');
   await say(joris, '/doe 1', '/doe 1 los', '/overdracht');
   await read({ ...wordless, guid: '5', version: 2, pubStatus: 'canceled' });
-  await say(sanne, '/mijn', '/overdracht', '/bericht 1', '/bericht 1 verschil 1 9');
+  await say(sanne, '/mijn', '/overdracht', '/bericht 1', '/bericht 1 verschil 1 9', '/doe 5 los');
   await say(sanne, '/klopt 2', '/klopt 3 niet');
   await say(joris, '/klopt 2', '/klopt 3', '/laatste buitenland', '/volg buitenland', '/ontvolg sport');
   await read({ ...wordless, guid: '6', pubStatus: 'withheld', embargoWords: 'Qq.' });
