@@ -143,9 +143,10 @@ export function tellStanding(
   return say(sentence, locale, { agencies: sayList(alsoBy, locale) });
 }
 
-/** One card for what came too late to post one by one: `12 berichten tijdens de storing`. */
+/** One card for what came too late to post one by one: `12 berichten tijdens de storing`, what is urgent on top. */
 export function presentLateList(stories: readonly Story[], context: PresentContext): ListPost {
-  return presentList(sayCount(stories.length, words.duringOutage, context.locale), stories, context);
+  const urgentFirst = stories.toSorted((one, other) => Number(isUrgent(other)) - Number(isUrgent(one)));
+  return presentList(sayCount(stories.length, words.duringOutage, context.locale), urgentFirst, context);
 }
 
 function presentList(title: string, stories: readonly Story[], context: PresentContext): ListPost {

@@ -338,6 +338,14 @@ describe('what is said under a card', () => {
     });
   });
 
+  test('a kill whose own words only name its story gives no reason, and one of the unknown tells those words as they are', () => {
+    const text = (changes: Partial<Story>, editorialNote: string) =>
+      presentNotice(withdrawn(changes, { editorialNote }), 'withdrawn', dutch).text;
+    expect(text({}, 'KILL: Senaat stemt in met begroting')).not.toContain('Reden');
+    expect(text({}, 'KILL: Senaat stemde niet')).toContain('Reden: Senaat stemde niet');
+    expect(text({ named: null }, 'KILL: Senaat stemt in')).toContain('ANP: “Senaat stemt in”');
+  });
+
   test('a kill says all that its card says, since it may stand alone; a correction of a killed story says only the kill', () => {
     for (const about of ['withdrawn', 'corrected'] as const) {
       expect(
@@ -371,6 +379,11 @@ test('what came during an outage is one list with a count', () => {
     lines: [{ number: 412, state: 'new' }, { state: 'withdrawn' }],
   });
   expect(presentLateList([story()], english).title).toBe('1 story during the outage');
+  const flash = story({ number: 413 }, { urgency: 1 });
+  const later = story({ number: 414 });
+  expect(presentLateList([story(), flash, later], dutch).lines.map(({ number }) => number)).toEqual([
+    413, 412, 414,
+  ]);
 });
 
 test('the presenter tells a late card at the time it is asked', () => {

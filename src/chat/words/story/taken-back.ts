@@ -1,5 +1,6 @@
 import { describeTime } from '../../../domain/age.ts';
 import { isAsked } from '../../../domain/handling/judge-answer.ts';
+import { plainText } from '../../../domain/plain-text.ts';
 import { shorten } from '../../../domain/post/shorten.ts';
 import type { StoryLine, TakenBack } from '../../../domain/post.ts';
 import type { Story } from '../../../domain/story.ts';
@@ -58,10 +59,24 @@ function takenBackOf(story: Story, mark: string, context: PresentContext): Taken
     struck: isKilled,
     fromText: isNamed ? fromText(story, context) : null,
     advice: isKilled && isNamed ? words.whatToDo[locale] : null,
-    reasonLabel: words.reason[locale],
-    reason: embargoOf(story, context) ?? reasonOf(story),
+    ...whyOf(story, name, context),
     standing: null,
   };
+}
+
+/**
+ * Why, where more is known than its name, which a notice of its own often repeats. Of what nobody knows it is all there is: the
+ * agency's words as they are.
+ */
+function whyOf(
+  story: Story,
+  name: string | null,
+  context: PresentContext,
+): Pick<TakenBack, 'reasonLabel' | 'reason'> {
+  const said = embargoOf(story, context) ?? reasonOf(story);
+  if (story.named === null && said !== null) return { reasonLabel: story.sender, reason: `“${said}”` };
+  const isName = said !== null && name !== null && plainText(said) === plainText(name);
+  return { reasonLabel: words.reason[context.locale], reason: isName ? null : said };
 }
 
 /** That an embargo holds it, and until when; null: something else does. What its agency says of it is part of what may not be shown. */
