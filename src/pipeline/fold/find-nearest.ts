@@ -1,4 +1,5 @@
 import { textLength } from '../../domain/identity/name-document.ts';
+import { bearersOf, candidatesOf } from '../../domain/identity/near-candidates.ts';
 import { marksOf, nearness } from '../../domain/identity/near-text.ts';
 import { createStepMeter } from '../../scheduler/step-meter.ts';
 import type { StoredStory, StoryStore } from '../../store/ports.ts';
@@ -7,8 +8,6 @@ import type { Folding, Reading } from './fold-context.ts';
 import { readKnownKeys } from './known-keys.ts';
 import { nearTextMs } from './mark-story.ts';
 
-/** Stories that one entry is held against, those with the most marks in common first. */
-const mostCandidates = 12;
 /** Stories that one document is held against. */
 const mostStories = 300;
 /** Entries that are looked at in one step. */
@@ -44,7 +43,7 @@ export async function findNearest(
   const bearers = await traits.marked(source.id, [...new Set([...marks.values()].flat())], now - nearTextMs);
   if (bearers.length === 0) return new Map();
   const taken = new Set(exact.values());
-  const byMark = Map.groupBy(bearers, ({ mark }) => mark);
+  const byMark = bearersOf(bearers);
   const read = new Map<number, StoredStory | null>();
   const pairs: { entry: Entry; number: number; score: number }[] = [];
   for (const [entry, its] of marks) {
@@ -88,20 +87,6 @@ async function findExact(
     }
   }
   return exact;
-}
-
-function candidatesOf(
-  marks: readonly number[],
-  byMark: ReadonlyMap<number, readonly { readonly number: number }[]>,
-): readonly number[] {
-  const common = new Map<number, number>();
-  for (const mark of marks) {
-    for (const { number } of byMark.get(mark) ?? []) common.set(number, (common.get(number) ?? 0) + 1);
-  }
-  return [...common]
-    .toSorted(([a, shared], [b, sharedB]) => sharedB - shared || b - a)
-    .slice(0, mostCandidates)
-    .map(([number]) => number);
 }
 
 function nearestFirst(
