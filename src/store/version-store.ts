@@ -1,3 +1,4 @@
+import { isReadable } from '../domain/handling/judge-answer.ts';
 import type { EpochMs, WireItem } from '../domain/item.ts';
 
 /** One version of a story as it was filed. */
@@ -20,9 +21,14 @@ export type VersionStore = {
   version(number: number, revision: number): Promise<StoredVersion | null>;
 };
 
-/** Of the versions of a story, newest first, those that may be read: none that was held, and nothing from before a kill. */
+/**
+ * Of the versions of a story, newest first, those that may be read: none that was held, nothing from before a kill, and no words
+ * that made it doubtful, unless there were never any others.
+ */
 export function readableOf(versions: readonly StoredVersion[]): readonly StoredVersion[] {
   const killed = versions.findIndex(({ item }) => item.pubStatus === 'canceled');
   const since = killed < 0 ? versions : versions.slice(0, killed);
-  return since.filter(({ item }) => item.pubStatus === 'usable');
+  const usable = since.filter(({ item }) => item.pubStatus === 'usable');
+  const oldest = usable.at(-1);
+  return usable.filter((version) => version === oldest || isReadable(version.item));
 }

@@ -207,6 +207,29 @@ test('a hold, a doubt and an embargo keep a text back until they end', async () 
   expect(await night.askOnBoard('/embargo')).not.toContain('DEN HAAG');
 });
 
+test('the words of a doubt are no version to compare, and of what people confirmed to be withdrawn no earlier word is read again', async () => {
+  await night.file(bridge);
+  await night.minutes(1);
+  const doubt = 'Gelieve het bericht over de brug niet te gebruiken.';
+  await night.file({ ...bridge, version: '2', headline: 'Aan de redactie', body_text: doubt });
+  await night.minutes(1);
+  await night.askOnBoard('/klopt 1 niet', 'Joris');
+  const back = await night.askOnBoard('/bericht 1');
+  expect(back).toMatch(/2 · 20\.01: mogelijk ingetrokken\n/);
+  expect(back).not.toContain('nieuwe kop');
+  await night.askOnBoard('/klopt 1 toch', 'Joris');
+  await night.minutes(1);
+  const open = 'NOVI SAD (ANP/AFP) - Het verkeer kan er weer over.';
+  await night.file({ ...bridge, version: '3', headline: 'Brug bij Novi Sad open', body_text: open });
+  await night.minutes(1);
+  for (const typed of ['', ' verschil 1 5', ' verschil 3 5', ' 4-5']) {
+    const said = await night.askOnBoard(`/bericht 1${typed}`);
+    expect(said).toMatch(/open|maar één versie/);
+    expect(said).not.toMatch(/Donau|aanvaring/);
+  }
+  expect(JSON.stringify(await all())).not.toMatch(/Donau/);
+});
+
 async function everywhere(holds: (cards: readonly string[]) => void): Promise<void> {
   for (const platform of platforms)
     holds((await night.read(platform)).filter(({ isCard }) => isCard).map(({ text }) => text));

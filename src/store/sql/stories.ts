@@ -64,7 +64,7 @@ export function createStoryStore(db: Kysely<Tables>): StoryStore {
     },
 
     async revise(number, owner, version, at, corrected) {
-      await keepVersion(db, number, sql`agency = ${owner}`);
+      await keepVersion(db, number, sql`agency = ${owner}`, asKilled);
       const revised = await db
         .updateTable('story')
         .set((eb) => ({
@@ -131,14 +131,18 @@ async function storedStories(
   }));
 }
 
+/** A story that people said was withdrawn was killed too, though no field of its item says so: nothing from before it is read again. */
+const asKilled = sql`case when state = 'withdrawn' then json_set(item_json, '$.pubStatus', 'canceled') else item_json end`;
+
 /** The version that is about to be replaced, where the story is still the one that is meant. The newest stands in the story alone. */
 export async function keepVersion(
   db: Kysely<Tables>,
   number: number,
   where: RawBuilder<unknown>,
+  item: RawBuilder<unknown> = sql`item_json`,
 ): Promise<void> {
   await sql`insert into item_version (story_number, revision, source_id, text_hash, item_json, seen_at)
-    select number, revision, source_id, text_hash, item_json, coalesce(updated_at, seen_at) from story
+    select number, revision, source_id, text_hash, ${item}, coalesce(updated_at, seen_at) from story
     where number = ${number} and ${where} and erased_at is null
     on conflict (story_number, revision) do nothing`.execute(db);
 }

@@ -1,6 +1,7 @@
 import { describeChange, paragraphsOf } from '../../../domain/change/describe-change.ts';
 import { diffParagraphs } from '../../../domain/change/paragraphs.ts';
 import { diffWords, type Place, piecesOf } from '../../../domain/change/word-diff.ts';
+import { isDoubtful } from '../../../domain/handling/judge-answer.ts';
 import { saidText } from '../../../domain/post/post-lines.ts';
 import { shorten } from '../../../domain/post/shorten.ts';
 import type { Said } from '../../../domain/post.ts';
@@ -77,6 +78,7 @@ function detailOf(
   const { item } = version;
   if (item.pubStatus !== 'usable')
     return createMark(item.pubStatus === 'canceled' ? 'killed' : 'held', locale).word.toLowerCase();
+  if (isDoubtful(item) && !readable.includes(version)) return createMark('asked', locale).word.toLowerCase();
   if (!readable.includes(version)) return version.revision === 1 ? words.first[locale] : '–';
   if (before === null || !readable.includes(before)) return openingOf(item, locale).title;
   const told = saidText(tellChange(describeChange(before.item, item), locale, false));
