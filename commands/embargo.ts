@@ -29,6 +29,7 @@ const words = {
     nl: '#{number} is vrijgegeven en wordt geplaatst: {title}',
     en: '#{number} was released and will be posted: {title}',
   },
+  already: { nl: '#{number} is al vrijgegeven.', en: '#{number} was released already.' },
   notHeld: {
     nl: '#{number} wacht niet op iemand die het vrijgeeft.',
     en: '#{number} does not wait for somebody to release it.',
@@ -108,8 +109,10 @@ async function release(typed: string, wat: string, context: CommandContext): Pro
       return refuse(
         text(say(words.endsItself, locale, { number, at: tellComing(verdict.at, now, context) })),
       );
-    case 'not-held':
-      return refuse(text(say(words.notHeld, locale, { number })));
+    case 'not-held': {
+      const isReleased = story.state === 'live' && story.item.embargoWords !== undefined;
+      return refuse(text(say(isReleased ? words.already : words.notHeld, locale, { number })));
+    }
   }
 }
 

@@ -33,6 +33,7 @@ it('an embargo in words without a time waits for a person, who sees that it wait
   expect(listed).toContain('tot iemand het vrijgeeft');
   expect(listed).not.toContain('Koning');
   expect(await embargoes('1', 'vrij')).toContain('#1 is vrijgegeven en wordt geplaatst: Koning roept op');
+  expect(await embargoes('1', 'vrij')).toContain('#1 is al vrijgegeven.');
   expect(await round()).toEqual(['Koning roept op tot samenwerking']);
   expect(await embargoes()).toContain('Er wacht niets');
   // The wire still says so at the next poll.
