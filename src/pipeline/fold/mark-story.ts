@@ -1,3 +1,4 @@
+import { setImmediate as breath } from 'node:timers/promises';
 import { marksOf } from '../../domain/identity/near-text.ts';
 import type { StorePorts } from '../../store/open-store.ts';
 import type { Entry } from './entry.ts';
@@ -6,6 +7,8 @@ import type { Tally } from './tally.ts';
 
 /** How long an entry may be away and still be the same one with other words. */
 export const nearTextMs = 24 * 3_600_000;
+/** Stories that are marked in one turn of the event loop. */
+const markedAtOnce = 25;
 
 /**
  * Keeps how an entry looks, so that it is found again when its words change and its guid is nothing to go by. As long as
@@ -28,6 +31,10 @@ export async function markRecent(
   { traits }: Pick<StorePorts, 'traits'>,
 ): Promise<void> {
   const recent = await traits.recent(source.id, now - nearTextMs);
-  const marked = recent.map(({ number, item }) => ({ number, marks: marksOf(item), at: item.seenAt }));
-  await traits.mark(source.id, marked);
+  for (let at = 0; at < recent.length; at += markedAtOnce) {
+    await breath();
+    const some = recent.slice(at, at + markedAtOnce);
+    const marked = some.map(({ number, item }) => ({ number, marks: marksOf(item), at: item.seenAt }));
+    await traits.mark(source.id, marked);
+  }
 }

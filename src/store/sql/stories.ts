@@ -119,8 +119,11 @@ async function storedStories(
   if (numbers.length === 0) return [];
   // As one value, so that there is one statement for any number of them.
   const sought = sql`(select value from json_each(${JSON.stringify(numbers)}))`;
+  // Not of `every_version`: for a story that is not known beforehand SQLite would read all versions of all stories.
   const { rows } = await sql<Selectable<StoryTable> & { readonly hashes: string | null }>`
-    select s.*, (select json_group_array(v.text_hash) from every_version v where v.story_number = s.number) as hashes
+    select s.*, (select json_group_array(text_hash) from (
+      select text_hash from item_version where story_number = s.number
+      union all select text_hash from item_version_before where story_number = s.number)) as hashes
     from story s where s.number in ${sought}`.execute(db);
   return rows.map(({ hashes, ...row }) => ({
     ...headOf(row),
