@@ -49,7 +49,7 @@ const wordings: readonly RegExp[] = [
     'iu',
   ),
   // Behind the headline or a sentence, with until when and a clock.
-  new RegExp(String.raw`(?:[-–—,|.:/] ?)${under}(?:embargo(?:ed)?|sperrfrist) ${until}${clock}`, 'iu'),
+  new RegExp(`(?:[-–—,|.:/] ?)${under}(?:embargo(?:ed)?|sperrfrist) ${until}${clock}`, 'iu'),
   /(?<![\p{L}])(?:under|onder|sous|bajo|sotto) embargo (?:until|tot|jusqu|hasta|fino)[^\n]{0,30}?\d{1,2} ?(?:[:.hu]\d{2}|uur|h\b|horas|a\.?m|p\.?m)/iu,
 ];
 

@@ -26,7 +26,7 @@ export function mark(words: string, forms: MarkForms = {}): RegExp {
     String.raw`^(?:[+*=#]{2,} ?)?${any}${sign}\s*`,
     forms.brackets && String.raw`^[(\[]\s*(?i:${any})${onIt}\s*[)\]][ :–-]*`,
     forms.bare && `^${any} ${headline}`,
-    forms.small && String.raw`^(?i:${any}) ?: `,
+    forms.small && `^(?i:${any}) ?: `,
     forms.end && String.raw`[\s,]*[(\[](?i:${any})${onIt}[)\]]\s*$`,
     forms.endInCapitals && String.raw`[\s,]*[(\[]${any}[)\]]\s*$`,
     (forms.end || forms.endInCapitals) && String.raw`(?:,| ?[–—/]| -) ?${any}\s*$`,

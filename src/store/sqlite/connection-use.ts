@@ -50,7 +50,7 @@ export class ConnectionUse {
 }
 
 /** A fault of Telex: within a transaction the store was used beside it. */
-export class OwnTransactionError extends Error {
+class OwnTransactionError extends Error {
   readonly code = 'own-transaction';
   constructor() {
     super('the store is used beside a transaction from within it, and would wait for itself: use its ports');
