@@ -9,17 +9,13 @@ import { readNumber, refuseNumber, unknownNumber } from '../src/chat/router/read
 import { presentLine } from '../src/chat/words/present-story.ts';
 import { say } from '../src/chat/words/say.ts';
 import { tellComing } from '../src/chat/words/story/tell-coming.ts';
+import { more, noEmbargoes, underEmbargo } from '../src/chat/words/story-words.ts';
 import { topicLabel } from '../src/chat/words/topic-names.ts';
 import type { Story } from '../src/domain/story.ts';
 
 const mostListed = 25;
 
 const words = {
-  title: { nl: 'Onder embargo', en: 'Under embargo' },
-  none: {
-    nl: 'Er wacht niets op het einde van een embargo.',
-    en: 'Nothing is waiting for an embargo to end.',
-  },
   until: { nl: '{by}, tot {at}', en: '{by}, until {at}' },
   untilReleased: {
     nl: '{by}, zonder tijd die te lezen is, tot iemand het vrijgeeft: /{command} {number} vrij',
@@ -42,7 +38,6 @@ const words = {
     nl: 'Zo werkt het: /{command}, of /{command} 407 vrij.',
     en: 'It works like this: /{command}, or /{command} 407 release.',
   },
-  more: { nl: '… en nog {count}', en: '… and {count} more' },
 } satisfies Record<string, Words>;
 
 const steps = [
@@ -85,11 +80,11 @@ export const embargo: Command = {
     if (nummer !== '' || wat !== '') return release(nummer, wat, context);
     const { archive, locale, now } = context;
     const stories = await archive.underEmbargo(now);
-    if (stories.length === 0) return answer(text(words.none[locale]));
+    if (stories.length === 0) return answer(text(noEmbargoes[locale]));
     const rows = stories.slice(0, mostListed).map((story) => rowOf(story, context));
-    const list = { kind: 'rows', title: words.title[locale], rows } as const;
+    const list = { kind: 'rows', title: underEmbargo[locale], rows } as const;
     const left = stories.length - mostListed;
-    return left > 0 ? answer(list, text(say(words.more, locale, { count: left }))) : answer(list);
+    return left > 0 ? answer(list, text(say(more, locale, { count: left }))) : answer(list);
   },
 };
 

@@ -261,6 +261,16 @@ export const exceptions: readonly (ImportEdge & { readonly why: string })[] = [
     to: 'adapters/web/loopback.ts',
     why: 'a board that others can reach asks for a password',
   },
+  {
+    from: 'adapters/web/client/types.ts',
+    to: 'src/chat/words/wire/desk-state.ts',
+    why: 'names the type of what the page is told',
+  },
+  {
+    from: 'adapters/web/client/types.ts',
+    to: 'src/chat/words/wire/wire-state.ts',
+    why: 'names the type of what the page is told',
+  },
 ];
 
 type Room = { readonly key: string; readonly one: string };

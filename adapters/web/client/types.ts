@@ -1,4 +1,6 @@
 import type * as chat from '../../../src/chat/ports/reply.ts';
+import type * as desk from '../../../src/chat/words/wire/desk-state.ts';
+import type * as wire from '../../../src/chat/words/wire/wire-state.ts';
 import type * as domain from '../../../src/domain/post.ts';
 import type { BoardMessage } from '../../../src/store/board-store.ts';
 
@@ -53,33 +55,12 @@ export type ChannelList = {
 };
 
 /** How sources and platforms do, as the bar shows it. */
-export type WireState = {
-  readonly sources: StateLine & { readonly all: number; readonly working: number };
-  readonly platforms: readonly (StateLine & { readonly name: string })[];
-};
-/** What is under embargo, who has what, and what does not work: the answer to `GET /api/desk`. */
-export type DeskState = {
-  readonly embargoes: DeskList<{ readonly at: string; readonly text: string }>;
-  readonly hands: DeskList<HandRow>;
-  readonly wire: DeskList<StateLine>;
-};
-/** Its rows; `note` says that there are none, or how many are left for `command` to tell. */
-export type DeskList<Row> = {
-  readonly title: string;
-  readonly rows: readonly Row[];
-  readonly note: string | null;
-  readonly command: string;
-};
-/** A story in somebody's hands. `lead` and `struck`: it may not be used any more. */
-export type HandRow = {
-  readonly who: string;
-  readonly number: number;
-  readonly lead: string | null;
-  readonly name: string | null;
-  readonly struck: boolean;
-  readonly dateline: string | null;
-  readonly since: string;
-  readonly language: string | null;
-};
+export type WireState = Jsonified<wire.WireState>;
 /** One line of the bar, and how that does. */
-export type StateLine = { readonly text: string; readonly health: 'ok' | 'warning' | 'broken' };
+export type StateLine = Jsonified<wire.StateLine>;
+/** What is under embargo, who has what, and what does not work: the answer to `GET /api/desk`. */
+export type DeskState = Jsonified<desk.DeskState>;
+/** One of its lists. */
+export type DeskList = DeskState[keyof DeskState];
+/** A story in somebody's hands. */
+export type HandRow = Jsonified<desk.HandRow>;

@@ -105,3 +105,12 @@ export const forEditors: Words = { nl: 'Voor de redactie: {note}', en: 'For edit
 export const moreFrom: Words = { nl: 'Meer uit {topic}', en: 'More from {topic}' };
 /** The card's button that opens its link. */
 export const readAtSource: Words = { nl: 'Naar de bron', en: 'To the source' };
+/** Over what waits for the end of an embargo. */
+export const underEmbargo: Words = { nl: 'Onder embargo', en: 'Under embargo' };
+/** Where nothing does. */
+export const noEmbargoes: Words = {
+  nl: 'Er wacht niets op het einde van een embargo.',
+  en: 'Nothing is waiting for an embargo to end.',
+};
+/** Under a list that is longer than what is shown of it. */
+export const more: Words = { nl: '… en nog {count}', en: '… and {count} more' };

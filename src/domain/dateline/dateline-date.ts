@@ -5,9 +5,9 @@ export type ReadDate = { readonly iso: string; readonly hasYear: boolean; readon
 const months: readonly string[] = [
   'january januari januar jänner janvier enero gennaio janeiro januari jan janv ene gen',
   'february februari februar février febrero febbraio fevereiro februari feb févr fév fev feb',
-  'march maart märz mars marzo março mac mar mrt mär',
+  'march maart märz mars marzo março mac mar mrt mär marts',
   'april avril abril aprile apr avr abr',
-  'may mei mai mayo maggio maio may mag',
+  'may mei mai mayo maggio maio may mag maj',
   'june juni juin junio giugno junho jun jui giu',
   'july juli juillet julio luglio julho julai jul juil lug',
   'august augustus august août agosto ogos aug aou aoû ago',
@@ -26,7 +26,7 @@ for (const [index, names] of months.entries()) {
 }
 
 /** 1–12 for a month's name or abbreviation in any language of the wires, or null. */
-function monthNumber(word: string): number | null {
+export function monthNumber(word: string): number | null {
   return monthNumbers.get(word.toLowerCase().replace(/\.$/, '')) ?? null;
 }
 

@@ -1,70 +1,77 @@
+import { monthNumber } from '../dateline/dateline-date.ts';
 import type { EpochMs } from '../item.ts';
 
 /** The zones of agencies' clocks, by `providerName`; AFP's and Reuters' copy names GMT where it means that. */
-const agencyZones: Readonly<Record<string, string>> = {
-  anp: 'Europe/Amsterdam',
-  afp: 'Europe/Paris',
-  belga: 'Europe/Brussels',
-  dpa: 'Europe/Berlin',
-  reuters: 'Europe/London',
-  ap: 'America/New_York',
-  ntb: 'Europe/Oslo',
-  ritzau: 'Europe/Copenhagen',
-  efe: 'Europe/Madrid',
-  ansa: 'Europe/Rome',
-  apa: 'Europe/Vienna',
-  tass: 'Europe/Moscow',
-  yonhap: 'Asia/Seoul',
-  kyodo: 'Asia/Tokyo',
-  xinhua: 'Asia/Shanghai',
-  pa: 'Europe/London',
-  aap: 'Australia/Sydney',
-  cp: 'America/Toronto',
-  sda: 'Europe/Zurich',
-  lusa: 'Europe/Lisbon',
-  kna: 'Europe/Berlin',
-  tt: 'Europe/Stockholm',
-};
+const agencyZones: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    anp: 'Europe/Amsterdam',
+    afp: 'Europe/Paris',
+    belga: 'Europe/Brussels',
+    dpa: 'Europe/Berlin',
+    reuters: 'Europe/London',
+    ap: 'America/New_York',
+    ntb: 'Europe/Oslo',
+    ritzau: 'Europe/Copenhagen',
+    efe: 'Europe/Madrid',
+    ansa: 'Europe/Rome',
+    apa: 'Europe/Vienna',
+    tass: 'Europe/Moscow',
+    yonhap: 'Asia/Seoul',
+    kyodo: 'Asia/Tokyo',
+    xinhua: 'Asia/Shanghai',
+    pa: 'Europe/London',
+    aap: 'Australia/Sydney',
+    cp: 'America/Toronto',
+    sda: 'Europe/Zurich',
+    lusa: 'Europe/Lisbon',
+    kna: 'Europe/Berlin',
+    tt: 'Europe/Stockholm',
+  }),
+);
 
 /** Where nobody knows whose it is, its language may tell; English is written everywhere. */
-const languageZones: Readonly<Record<string, string>> = {
-  nl: 'Europe/Amsterdam',
-  de: 'Europe/Berlin',
-  fr: 'Europe/Paris',
-  es: 'Europe/Madrid',
-  it: 'Europe/Rome',
-  da: 'Europe/Copenhagen',
-  no: 'Europe/Oslo',
-  sv: 'Europe/Stockholm',
-};
+const languageZones: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    nl: 'Europe/Amsterdam',
+    de: 'Europe/Berlin',
+    fr: 'Europe/Paris',
+    es: 'Europe/Madrid',
+    it: 'Europe/Rome',
+    da: 'Europe/Copenhagen',
+    no: 'Europe/Oslo',
+    sv: 'Europe/Stockholm',
+  }),
+);
 
 /** Zones as they are written behind a clock. */
-const namedZones: Readonly<Record<string, string>> = {
-  gmt: 'UTC',
-  utc: 'UTC',
-  z: 'UTC',
-  bst: 'Europe/London',
-  cet: '+01:00',
-  mez: '+01:00',
-  met: '+01:00',
-  cest: '+02:00',
-  mesz: '+02:00',
-  est: '-05:00',
-  edt: '-04:00',
-  et: 'America/New_York',
-  cst: '-06:00',
-  cdt: '-05:00',
-  ct: 'America/Chicago',
-  mst: '-07:00',
-  mdt: '-06:00',
-  pst: '-08:00',
-  pdt: '-07:00',
-  pt: 'America/Los_Angeles',
-  msk: 'Europe/Moscow',
-  jst: 'Asia/Tokyo',
-  kst: 'Asia/Seoul',
-  hkt: 'Asia/Hong_Kong',
-};
+const namedZones: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    gmt: 'UTC',
+    utc: 'UTC',
+    z: 'UTC',
+    bst: 'Europe/London',
+    cet: '+01:00',
+    mez: '+01:00',
+    met: '+01:00',
+    cest: '+02:00',
+    mesz: '+02:00',
+    est: '-05:00',
+    edt: '-04:00',
+    et: 'America/New_York',
+    cst: '-06:00',
+    cdt: '-05:00',
+    ct: 'America/Chicago',
+    mst: '-07:00',
+    mdt: '-06:00',
+    pst: '-08:00',
+    pdt: '-07:00',
+    pt: 'America/Los_Angeles',
+    msk: 'Europe/Moscow',
+    jst: 'Asia/Tokyo',
+    kst: 'Asia/Seoul',
+    hkt: 'Asia/Hong_Kong',
+  }),
+);
 
 const weekdayNames = [
   'monday mon maandag montag lundi lunes lunedi lunedì segunda-feira mandag måndag',
@@ -76,20 +83,6 @@ const weekdayNames = [
   'sunday sun zondag sonntag dimanche domingo domenica søndag söndag',
 ];
 const weekdays = byName(weekdayNames);
-const months = byName([
-  'january jan januari januar janvier enero gennaio janeiro',
-  'february feb februari februar février fevrier febrero febbraio fevereiro',
-  'march mar maart märz mars marzo março marts',
-  'april apr avril abril aprile',
-  'may mei mai mayo maggio maio maj',
-  'june jun juni juin junio giugno junho',
-  'july jul juli juillet julio luglio julho',
-  'august aug augustus août aout agosto',
-  'september sep sept septembre septiembre settembre setembro',
-  'october oct okt oktober octobre octubre ottobre outubro',
-  'november nov novembre noviembre novembro',
-  'december dec dez dezember décembre decembre diciembre dicembre dezembro',
-]);
 const tomorrow = /(?<!\p{L})(?:tomorrow|morgen|demain|mañana|domani|amanhã|i morgen|imorgon)(?!\p{L})/iu;
 
 /** Names to 1 and up: the first line is 1. */
@@ -127,7 +120,7 @@ export function readEmbargoTime(text: string, context: ClockContext): EpochMs | 
 }
 
 function zoneOf({ provider, language }: ClockContext): string | null {
-  return (provider === null ? null : agencyZones[provider]) ?? languageZones[language ?? ''] ?? null;
+  return agencyZones.get(provider ?? '') ?? languageZones.get(language ?? '') ?? null;
 }
 
 type Clock = {
@@ -138,20 +131,20 @@ type Clock = {
   readonly said: string;
 };
 
-const zoneBehind = String.raw`(?:\s*(?:hours|hrs|uur|Uhr|u|h|heures|horas|ore|Ortszeit)\b\.?)?\s*\(?(${Object.keys(namedZones).join('|')})?\b`;
+const zoneBehind = String.raw`(?:\s*(?:hours|hrs|uur|Uhr|u|h|heures|horas|ore|Ortszeit)\b\.?)?\s*\(?(${[...namedZones.keys()].join('|')})?\b`;
 const clocks: readonly RegExp[] = [
   new RegExp(String.raw`(?<![\d.,/-])(\d{1,2})[:.](\d{2})\s*([ap])\.?m\.?${zoneBehind}`, 'iu'),
   new RegExp(String.raw`(?<![\d.,/-])(\d{1,2})()\s*([ap])\.?m\b\.?${zoneBehind}`, 'iu'),
   new RegExp(String.raw`(?<![\d.,/-])(\d{1,2})\s?[:.hu]\s?(\d{2})()(?![.,]?\d)${zoneBehind}`, 'iu'),
   new RegExp(String.raw`(?<![\d.,/-])([01]\d|2[0-4])([0-5]\d)()(?!\d)${zoneBehind}`, 'iu'),
   new RegExp(
-    String.raw`(?<![\d.,/-])(\d{1,2})()()\s?(?:uur|uhr|u|h|heures?|horas|hours|hrs|ore)(?!\p{L})\s*\(?(${Object.keys(namedZones).join('|')})?`,
+    String.raw`(?<![\d.,/-])(\d{1,2})()()\s?(?:uur|uhr|u|h|heures?|horas|hours|hrs|ore)(?!\p{L})\s*\(?(${[...namedZones.keys()].join('|')})?`,
     'iu',
   ),
   /(?:\bkl\.?|\bore|\bore le|\bà|\blas) (\d{1,2})()()(?!\d)()/iu,
 ];
 const noonOrMidnight = new RegExp(
-  String.raw`(?<!\p{L})(?:(noon|midi|mezzogiorno)|(midnight|middernacht|mitternacht|minuit|medianoche|mezzanotte))(?!\p{L})\s*\(?(?:(${Object.keys(namedZones).join('|')})\b)?`,
+  String.raw`(?<!\p{L})(?:(noon|midi|mezzogiorno)|(midnight|middernacht|mitternacht|minuit|medianoche|mezzanotte))(?!\p{L})\s*\(?(?:(${[...namedZones.keys()].join('|')})\b)?`,
   'iu',
 );
 
@@ -165,14 +158,14 @@ function clockIn(text: string): Clock | null {
     const hour = isHalf ? (told % 12) + (half.toLowerCase() === 'p' ? 12 : 0) : told;
     const minute = Number(minutes || 0);
     if (hour > 24 || minute > 59 || (isHalf && told > 12)) continue;
-    return { hour, minute, zone: namedZones[zone.toLowerCase()] ?? null, said };
+    return { hour, minute, zone: namedZones.get(zone.toLowerCase()) ?? null, said };
   }
   const named = noonOrMidnight.exec(text);
   if (named === null) return null;
   return {
     hour: named[1] === undefined ? 24 : 12,
     minute: 0,
-    zone: namedZones[named[3]?.toLowerCase() ?? ''] ?? null,
+    zone: namedZones.get(named[3]?.toLowerCase() ?? '') ?? null,
     said: named[0],
   };
 }
@@ -198,8 +191,8 @@ function dayIn(text: string): Day | null {
   }
   for (const { groups } of [...text.matchAll(dayMonth), ...text.matchAll(monthDay)]) {
     const { name = '', day = '', year } = groups ?? {};
-    const month = months.get(name.toLowerCase());
-    if (month !== undefined)
+    const month = monthNumber(name);
+    if (month !== null)
       return { month, day: Number(day), year: year === undefined ? undefined : Number(year) };
   }
   for (const [name] of text.matchAll(/\p{L}+(?:-feira)?/gu)) {

@@ -45,7 +45,7 @@ export function createIdleColumn(openers: Openers) {
   };
 
   /** What is left out is told by the command that tells all of it. */
-  function section({ title, note, command }: DeskList<unknown>, rows: readonly HTMLElement[]): HTMLElement {
+  function section({ title, note, command }: DeskList, rows: readonly HTMLElement[]): HTMLElement {
     const list = rows.length === 0 ? null : element('ul', 'plain-list', ...rows);
     const more =
       note === null

@@ -9,16 +9,12 @@ import { tellReason } from '../reasons/tell-reason.ts';
 import { say } from '../say.ts';
 import type { PresentContext } from '../story/context.ts';
 import { tellComing } from '../story/tell-coming.ts';
+import * as storyWords from '../story-words.ts';
 import { tellMoment, tellWhen } from '../tell-moment.ts';
 import { topicLabel } from '../topic-names.ts';
-import { type Glance, glanceAtPlatform, glanceOf, type PlatformState, tellSource } from './wire-state.ts';
+import { glanceAtPlatform, glanceOf, type PlatformState, type StateLine, tellSource } from './wire-state.ts';
 
 const words = {
-  embargoes: { nl: 'Onder embargo', en: 'Under embargo' },
-  noEmbargoes: {
-    nl: 'Er wacht niets op het einde van een embargo.',
-    en: 'Nothing is waiting for an embargo to end.',
-  },
   noTime: { nl: 'geen tijd', en: 'no time' },
   hands: { nl: 'Wie heeft wat', en: 'Who has what' },
   noHands: {
@@ -39,7 +35,6 @@ const words = {
   },
   deaf: { nl: '{platform} hoort niets: {why}', en: '{platform} hears nothing: {why}' },
   mute: { nl: '{platform} plaatst niets: {why}', en: '{platform} posts nothing: {why}' },
-  more: { nl: '… en nog {count}', en: '… and {count} more' },
 } satisfies Record<string, Words>;
 
 /** More rows of one list are counted instead. */
@@ -63,9 +58,6 @@ export type HandRow = {
   readonly language: string | null;
 };
 
-/** What does not work, and how badly. */
-export type FaultRow = { readonly text: string; readonly health: Glance };
-
 /** A list of what matters now: its rows, and what is said where there are none, or how many are left out. */
 export type DeskList<Row> = {
   readonly title: string;
@@ -79,7 +71,7 @@ export type DeskList<Row> = {
 export type DeskState = {
   readonly embargoes: DeskList<WaitingRow>;
   readonly hands: DeskList<HandRow>;
-  readonly wire: DeskList<FaultRow>;
+  readonly wire: DeskList<StateLine>;
 };
 
 /** What it is told from. */
@@ -101,22 +93,22 @@ export function tellDesk(facts: DeskFacts, context: PresentContext): DeskState {
   const live = facts.handled.filter(({ state }) => state === 'live');
   const hands = [...killed, ...live].flatMap((story) => handRow(story, context));
   return {
-    embargoes: list('embargoes', embargoes, words.noEmbargoes[locale], '/embargo', locale),
-    hands: list('hands', hands, words.noHands[locale], '/overdracht', locale),
+    embargoes: list(storyWords.underEmbargo, embargoes, storyWords.noEmbargoes[locale], '/embargo', locale),
+    hands: list(words.hands, hands, words.noHands[locale], '/overdracht', locale),
     wire: wireList(facts, context),
   };
 }
 
 function list<Row>(
-  title: 'embargoes' | 'hands' | 'wire',
+  title: Words,
   rows: readonly Row[],
   none: string,
   command: string,
   locale: Locale,
 ): DeskList<Row> {
   const left = rows.length - mostShown;
-  const note = rows.length === 0 ? none : left > 0 ? say(words.more, locale, { count: left }) : null;
-  return { title: words[title][locale], rows: rows.slice(0, mostShown), note, command };
+  const note = rows.length === 0 ? none : left > 0 ? say(storyWords.more, locale, { count: left }) : null;
+  return { title: title[locale], rows: rows.slice(0, mostShown), note, command };
 }
 
 /** Never its headline, nor any other text. */
@@ -155,7 +147,7 @@ function handRow(story: Story, context: PresentContext): readonly HandRow[] {
 }
 
 /** What does not work; where all does, when the latest news came, which the bar does not say. */
-function wireList({ sources, platforms }: DeskFacts, context: PresentContext): DeskList<FaultRow> {
+function wireList({ sources, platforms }: DeskFacts, context: PresentContext): DeskList<StateLine> {
   const { locale } = context;
   const faulty = sources
     .filter((source) => glanceOf(source) !== 'ok')
@@ -164,11 +156,11 @@ function wireList({ sources, platforms }: DeskFacts, context: PresentContext): D
     ...platforms.flatMap((each) => platformFault(each, locale)),
     ...faulty.toSorted((one, other) => Number(other.health === 'broken') - Number(one.health === 'broken')),
   ];
-  return list('wire', rows, latestNews(sources, context), '/bronnen', locale);
+  return list(words.wire, rows, latestNews(sources, context), '/bronnen', locale);
 }
 
 /** A platform that neither posts nor hears is told by why it does not post. */
-function platformFault({ label, state }: PlatformState, locale: Locale): readonly FaultRow[] {
+function platformFault({ label, state }: PlatformState, locale: Locale): readonly StateLine[] {
   const [deaf, mute] = [reasonOf(state.hearing), reasonOf(state.posting)];
   const why = mute ?? deaf;
   if (why === null) return [];
