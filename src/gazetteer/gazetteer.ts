@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { brotliDecompressSync } from 'node:zlib';
+import { placeKey } from '../domain/place/place-key.ts';
 import { countryByName } from './country-names.ts';
 import type { Location } from './location.ts';
 import { placeAliases } from './place-aliases.ts';
-import { placeKey } from './place-key.ts';
 import { stateByName } from './states.ts';
 
 /**
@@ -60,17 +60,20 @@ function readTable(): Table {
   const bytes = brotliDecompressSync(readFileSync(new URL('gazetteer.br', import.meta.url)));
   const pairsEnd = bytes.indexOf(lineEnd);
   const countriesEnd = bytes.indexOf(lineEnd, pairsEnd + 1);
-  const pairs = bytes
-    .toString('latin1', 0, pairsEnd)
-    .split('\t')
-    .map((pair) => ({ country: pair.slice(0, 2), zone: pair.slice(3) }));
+  const pairs = bytes.toString('latin1', 0, pairsEnd).split('\t').map(readPair);
   const largest = readPairs(pairs, bytes.toString('latin1', pairsEnd + 1, countriesEnd));
   return {
     bytes,
     start: countriesEnd + 1,
     pairs,
-    countries: new Map(largest.map((pair) => [pair.country, pair])),
+    countries: new Map(largest.map(({ country, zone }) => [country, { country, zone }])),
   };
+}
+
+/** `US America/New_York`, `NL Europe/Amsterdam NL-GR`. */
+function readPair(text: string): Location {
+  const [country = '', zone = '', province] = text.split(' ');
+  return { country, zone, ...(province !== undefined && { province }) };
 }
 
 /** Two characters name a pair, as `codeOf` in derive-gazetteer.ts writes them. */

@@ -4,4 +4,6 @@ export type Location = {
   readonly country: string;
   /** IANA zone. */
   readonly zone: string;
+  /** ISO 3166-2 of the province, in the Netherlands and Belgium only and where it is known: `NL-GR` (`province.ts`). */
+  readonly province?: string;
 };

@@ -1,4 +1,4 @@
-import { placeKey } from './place-key.ts';
+import { placeKey } from '../domain/place/place-key.ts';
 
 /** Country and IANA zone of a state or province. */
 export type State = { readonly country: string; readonly zone: string };

@@ -33,6 +33,12 @@ export function checkReferences(
     checkTopic(source.topic, [...path, 'topic'], slugs, complain);
     checkVariables(source, path, environment, complain);
   }
+  const regions = new Set<string>();
+  for (const [index, region] of listOf(file.regions).entries()) {
+    const slug = slugOf(region);
+    if (slug !== '')
+      checkOnce(slug, regions, () => complain(['regions', index], `there are two regions "${slug}"`));
+  }
   const channels = new Set<string>();
   for (const [index, channel] of listOf(file.channels).entries()) {
     if (!isLoose(channel)) continue;

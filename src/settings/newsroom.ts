@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { type AlarmChannel, alarmsSchema } from './alarm-table.ts';
 import { channelSchema, type NewsroomChannel } from './channel-table.ts';
 import type { Environment } from './problem.ts';
+import { regions } from './region-table.ts';
 import { type Frozen, optional, schemaOf, settingTable } from './setting.ts';
 import { duration, publicAddress, timeZone } from './setting-types.ts';
 import { signals } from './signal-table.ts';
@@ -38,6 +39,7 @@ const general = settingTable({
     help: 'the https address at which the internet reaches Telex: hubs that feeds name (WebSub) send news to it at once',
   },
   topics: { type: topics, help: 'desks beside those that ship' },
+  regions: { type: regions, help: 'parts of the world beside those that ship: the countries in each' },
   signals: { type: signals, help: 'wordings by which agencies say what an item is' },
   firstPosts: {
     type: z.number().int().min(0).max(50).prefault(3),
