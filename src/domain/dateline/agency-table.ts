@@ -27,7 +27,8 @@ const rows: { readonly [languages: string]: readonly string[] } = {
   'en nl': ['BNO|BNO News'],
   en: [
     // International.
-    'Reuters|REUTERS|RTR|RTRS|RTS|Thomson Reuters|Thomson Reuters Foundation|Reuters Health',
+    // `Reuter` until the eighties.
+    'Reuters|REUTERS|RTR|RTRS|RTS|Reuter|REUTER|Thomson Reuters|Thomson Reuters Foundation|Reuters Health|Reuters Breakingviews',
     'AP|Associated Press|The Associated Press|APTN',
     'UPI|United Press International',
     'Bloomberg|BLOOMBERG|BLB|Bloomberg News',

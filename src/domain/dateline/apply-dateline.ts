@@ -1,5 +1,6 @@
 import type { EpochMs, ItemDraft } from '../item.ts';
 import type { Dateline } from './dateline.ts';
+import { readDate } from './dateline-date.ts';
 import { type ParsedDateline, parseDateline } from './parse-dateline.ts';
 import type { IsPlace } from './weigh-dateline.ts';
 
@@ -69,8 +70,32 @@ function withoutDateline(paragraphs: readonly string[], found: Found): readonly 
   );
 }
 
+/** Characters of a dateline in a field of its own: more is no place. */
+const longestField = 80;
+/** `Nairobi 14:05`, `Nairobi 14:05 GMT` */
+const clockBehind = /[,\s]{1,3}\d{1,2}:\d{2}(?::\d{2})?(?: ?\p{Lu}{1,5})?\s{0,3}$/u;
+/** A time or a number, `4/4/2018`, `2014-07-17 00:24:11 GMT+00:00`, `181015`, says nothing of a place. */
+const clockOrNumber = /\d{1,2}:\d{2}|\d{4}-\d{2}|\d{1,2}[./]\d{1,2}[./]\d{2}|\d{5}/;
+
+/**
+ * The format's own field. A place that nobody knows is shown as it was filed, `Landquart GR`, in whatever script; a date or a
+ * time alone is no dateline.
+ */
 function parseField(field: string | null, isPlace: IsPlace): ParsedDateline | null {
-  return field === null ? null : parseDateline(field, { isPlace, isField: true });
+  if (field === null) return null;
+  const told = field.slice(0, 2 * longestField).replace(clockBehind, '');
+  const parsed = parseDateline(told, { isPlace, isField: true });
+  if (parsed !== null && parsed.places.length + parsed.agencies.length > 0) return parsed;
+  const text = told.replaceAll(/\s+/g, ' ').replace(/^[\s–—-]+|[\s.:,–—-]+$/gu, '');
+  const isPlaceLike = /\p{L}/u.test(text) && text.length <= longestField && !isDateOrTime(text);
+  return isPlaceLike ? { text, places: [text], regions: [], agencies: [], date: null, rest: '' } : null;
+}
+
+function isDateOrTime(text: string): boolean {
+  const date = readDate(text, 0);
+  // `Thursday`, `April`: what a date may begin with.
+  const isPart = /^\p{L}+$/u.test(text) && readDate(`${text} 3 may`, 0) !== null;
+  return clockOrNumber.test(text) || isPart || (date !== null && !/\p{L}{3}/u.test(text.slice(date.end)));
 }
 
 function parseSummary(summary: string | null, isPlace: IsPlace): ParsedDateline | null {

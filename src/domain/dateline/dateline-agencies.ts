@@ -84,7 +84,9 @@ function splitAgencies(content: string): readonly string[] {
 function readBare(text: string, at: number): AgencyRead | null {
   bareWords.lastIndex = at;
   const run = bareWords.exec(text)?.[0];
-  if (run === undefined) return null;
+  // `SPA-FRANCORCHAMPS` is a place.
+  if (run === undefined || /^-\p{L}/u.test(text.slice(bareWords.lastIndex, bareWords.lastIndex + 2)))
+    return null;
   for (let name = run; name !== ''; name = name.slice(0, Math.max(0, name.lastIndexOf(' ')))) {
     const trimmed = name.replace(/\.$/, '');
     if (isUsualSpelling(trimmed) && findAgency(trimmed)?.onlyInBrackets === false) {

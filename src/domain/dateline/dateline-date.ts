@@ -3,18 +3,18 @@ export type ReadDate = { readonly iso: string; readonly hasYear: boolean; readon
 
 // Month names and their abbreviations in the languages of the wires; index 0 is January.
 const months: readonly string[] = [
-  'january januari januar jänner janvier enero gennaio janeiro januari jan janv ene gen',
-  'february februari februar février febrero febbraio fevereiro februari feb févr fév fev feb',
-  'march maart märz mars marzo março mac mar mrt mär marts',
-  'april avril abril aprile apr avr abr',
-  'may mei mai mayo maggio maio may mag maj',
-  'june juni juin junio giugno junho jun jui giu',
-  'july juli juillet julio luglio julho julai jul juil lug',
-  'august augustus august août agosto ogos aug aou aoû ago',
-  'september septembre septiembre settembre setembro sep sept set',
-  'october oktober octobre octubre ottobre outubro oct okt ott out',
-  'november novembre noviembre novembro nov',
-  'december dezember décembre diciembre dicembre dezembro disember dec dez déc dic',
+  'january januari januar ledna siječnja január januára ianuarie stycznia ocak jänner janvier enero gennaio janeiro januari jan janv ene gen',
+  'february februari februar února veljače február februarie lutego şubat février febrero febbraio fevereiro februari feb févr fév fev feb',
+  'march maart března ožujka március martie marca mart märz mars marzo março mac mar mrt mär marts',
+  'april avril dubna travnja április aprilie kwietnia nisan abril aprile apr avr abr',
+  'may mei května svibnja május maja mayıs mai mayo maggio maio may mag maj',
+  'june juni června lipnja június iunie czerwca haziran juin junio giugno junho jun jui giu',
+  'july juli juillet července srpnja július iulie lipca temmuz julio luglio julho julai jul juil lug',
+  'august augustus srpna kolovoza augusztus sierpnia ağustos august août agosto ogos aug aou aoû ago',
+  'september septembre září rujna szeptember septembrie września eylül septiembre settembre setembro sep sept set',
+  'october oktober října október octombrie października ekim octobre octubre ottobre outubro oct okt ott out',
+  'november listopadu studenoga studenog noiembrie kasım novembre noviembre novembro nov',
+  'december prosince prosinca decembrie grudnia aralık dezember décembre diciembre dicembre dezembro disember dec dez déc dic',
 ];
 
 const monthNumbers = new Map<string, number>();
@@ -35,10 +35,12 @@ const before =
   /(?:(?:le|den|el|il|op) )?(?:(?:(?:mon|tues|wednes|thurs|fri|satur|sun|maan|dins|woens|donder|vrij|zater|zon)d(?:ay|ag)|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche),? )?/iy;
 const monthFirst = /(\p{L}{3,10})\.?\s{1,3}(\d{1,2})(?:st|nd|rd|th)?(?![\d:])(?:,?\s{1,3}(\d{4})(?!\d))?/uy;
 const dayFirst =
-  /(\d{1,2})(?:er|º|°|\.)?\s{1,3}(?:de\s{1,3})?(\p{L}{3,10})\.?(?![\p{L}])(?:,?\s{1,3}(?:de\s{1,3}|del\s{1,3})?(\d{4})(?!\d))?/uy;
+  /(\d{1,2})(?:er|st|nd|rd|th|º|°|\.)?\s{1,3}(?:de\s{1,3})?(\p{L}{3,10})\.?(?![\p{L}])(?:,?\s{1,3}(?:de\s{1,3}|del\s{1,3})?(\d{4})(?!\d))?/uy;
+const hungarian = /(\d{4})\. (\p{L}{3,10})\.? (\d{1,2})\.(?!\d)/uy;
+const dotted = /(\d{1,2})\. ?(\d{1,2})\. ?(\d{4})(?![\d.])/y;
 const slashed = /(\d{1,2})\/(\d{1,2})(?:\/(\d{4}|\d{2}))?(?![\d/])/y;
 
-/** Reads a date that starts at `from`: `Sept 24`, `26 mai 2020`, `3 de diciembre`, `31/07`. */
+/** Reads a date that starts at `from`: `Sept 24`, `26 mai 2020`, `3 de diciembre`, `3.12.2026`, `2026. december 3.`, `31/07`. */
 export function readDate(text: string, from: number): ReadDate | null {
   const at = matchAt(before, text, from) === null ? from : before.lastIndex;
   const english = matchAt(monthFirst, text, at);
@@ -51,6 +53,13 @@ export function readDate(text: string, from: number): ReadDate | null {
     const month = monthNumber(european[2] ?? '');
     if (month !== null) return dated(month, european[1], european[3], dayFirst.lastIndex);
   }
+  const yearFirst = matchAt(hungarian, text, at);
+  if (yearFirst !== null) {
+    const month = monthNumber(yearFirst[2] ?? '');
+    if (month !== null) return dated(month, yearFirst[3], yearFirst[1], hungarian.lastIndex);
+  }
+  const german = matchAt(dotted, text, at);
+  if (german !== null) return dated(Number(german[2]), german[1], german[3], dotted.lastIndex);
   const belgian = matchAt(slashed, text, at);
   if (belgian !== null) return dated(Number(belgian[2]), belgian[1], belgian[3], slashed.lastIndex);
   return null;

@@ -1,6 +1,6 @@
 import { type AgencyRead, readAgencies } from './dateline-agencies.ts';
 import { type ReadDate, readDate } from './dateline-date.ts';
-import { type PlaceRead, readPlaces } from './dateline-places.ts';
+import { isBareAgency, type PlaceRead, readPlaces } from './dateline-places.ts';
 
 /** What was read of a dateline, before it is weighed. */
 export type DatelineParts = {
@@ -15,7 +15,8 @@ export type DatelineParts = {
   readonly separator: 'dash' | 'point' | 'none' | 'end';
 };
 
-const joint = /[ \t\u00a0]{0,3}(?:[,.:]|[-–—]{1,2}(?=\s?\())?\s{0,3}/y;
+/** Europa Press tells the day alone: `SEVILLA, 28 (EUROPA PRESS)`. */
+const joint = /[ \t\u00a0]{0,3}(?:, ?\d{1,2} ?(?=\()|[,.:]|[-–—]{1,2}(?=\s?\())?\s{0,3}/y;
 const spacedDash = /[ \t\u00a0]{1,3}[-–—]{1,2}[ \t\u00a0]{1,3}/y;
 const dash = /\s{0,3}(?:\.?\s{0,2}(?:-{1,3}|[‐‒–—―_|])|=|\/(?=\s))(?:\s{0,2}[-–—])?/uy;
 const point = /[.:](?=\s|$|<)/y;
@@ -30,7 +31,9 @@ export function* readParts(opening: string, start: number): Generator<DatelinePa
   if (head === null) return;
   if (head.place === null && head.separator === 'dash') {
     const whole = readRun(opening, head.restAt, head);
-    if (whole !== null && whole.place !== null && whole.separator === 'dash') yield whole;
+    // `(Lusa) — Porto. A ponte …`
+    const ends = whole?.separator === 'dash' || (whole?.separator === 'point' && head.agencies[0]?.enclosed);
+    if (whole !== null && whole.place !== null && ends) yield whole;
   }
   yield head;
 }
@@ -72,7 +75,9 @@ function afterJoint(opening: string, parts: DatelineParts): number {
 function readPart(opening: string, at: number, parts: DatelineParts): DatelineParts | null {
   const date = parts.date === null ? readDate(opening, at) : null;
   if (date !== null) return { ...parts, date, end: date.end };
-  const bare = parts.agencies.length === 0 && (at === parts.start || parts.date !== null);
+  const bare =
+    parts.agencies.length === 0 &&
+    (at === parts.start || parts.date !== null || (opening[parts.end] === ',' && isBareAgency(opening, at)));
   const last = parts.agencies.at(-1);
   // Not `IDG (Belga) - `: a second agency comes after a dash or a place.
   const room = last === undefined || (parts.agencies.length < 2 && (last.enclosed || last.end !== parts.end));

@@ -6,6 +6,8 @@ export type PlaceRead = {
   readonly places: readonly string[];
   /** What stands beside a place to tell it apart: `Iraq`, `Mass.`, `Badajoz`. */
   readonly regions: readonly string[];
+  /** Those of the regions that stand behind a comma: `ROME, MILAAN` are two cities. */
+  readonly afterComma: readonly string[];
   /** Set in capitals, as most agencies do. */
   readonly upper: boolean;
   readonly end: number;
@@ -18,11 +20,16 @@ const lowerName = /['’‘´`]?\p{Ll}[\p{Ll}\p{M}'’.-]*(?: [\p{Ll}\p{M}'’.-
 const particle =
   /(?:aan|al|am|an|auf|bei|d|da|de|degli|dei|del|della|den|der|des|di|do|dos|du|e|el|en|im|in|l|la|las|le|les|los|na|of|ob|on|op|os|sous|sur|te|ten|ter|the|upon|und|van|von|y|ye|zu|zum|zur)[ -]\s?(?=\p{L})/iuy;
 const regionWord = /(?:the )?\p{Lu}[\p{L}\p{M}'’.-]*/uy;
+const spacedDash = / {0,2}[-–—]{1,2}\s/y;
 const gap = /[ \t\u00a0]{1,3}/y;
 const nextPlace =
   /(?: ?\/ ?| & | and | en | und | et | y )(?=['’‘´`]?\p{Lu}|['’‘´`][snt][- ])| ?\/ ?(?=\p{Ll})/uy;
 const bracketedRegion =
   /[ \t]{0,2}[([](\p{Lu}[^()[\]\n\d]{1,40})[)\]](?=,| \(| ?\/|:|[ \t]{1,2}\p{L}{3,10}\.? \d)/uy;
+
+/** `A BORD VAN AIR FORCE ONE (ANP)`, `A bordo del avión papal (EFE)`: one place, up to the agency or a date. */
+const onBoard =
+  /(?:AAN BOORD|A BORD|À BORD|AN BORD|ABOARD|ON BOARD|A BORDO|Aan boord|A bord|À bord|An Bord|Aboard|On board|A bordo) [\p{L}\d«“"][\p{L}\p{M}\d'’.«»“”" -]{1,50}(?=,? ?\(|, ?\d| \d{1,2}[ /])/uy;
 
 /** `Frankfurt a.M.`, `Freiburg i. Br.`, `Rothenburg o.d.T.` */
 const germanQualifier = / (?:a|i|o|v)\. ?(?:d\. ?)?\p{Lu}\p{Ll}{0,8}\.?/uy;
@@ -40,13 +47,19 @@ const germanWaters = new Set(
   ).split(' '),
 );
 
+/** True for a place that is a ship or an aeroplane. */
+export function isAboard(name: string): boolean {
+  return matchAt(onBoard, `${name} (`, 0) !== null;
+}
+
 /** Reads one or more places and their regions at `at`; null when no name starts there. */
 export function readPlaces(text: string, at: number): PlaceRead | null {
   const first = readName(text, at);
   if (first === null) return null;
   const places = [first.name];
   const regions: string[] = [];
-  let end = readRegions(text, first.end, regions);
+  const afterComma: string[] = [];
+  let end = readRegions(text, first.end, regions, afterComma);
   while (places.length < 5) {
     if (readAgencies(text, skipGap(text, end), false)?.known === true) break;
     const joint = matchAt(nextPlace, text, end);
@@ -56,13 +69,15 @@ export function readPlaces(text: string, at: number): PlaceRead | null {
     if (joint[0] === '/' && germanWaters.has(next.name.toLowerCase()))
       places.push(`${places.pop()}/${next.name}`);
     else places.push(next.name);
-    end = readRegions(text, next.end, regions);
+    end = readRegions(text, next.end, regions, afterComma);
   }
-  return { places, regions, upper: first.upper, end };
+  return { places, regions, afterComma, upper: first.upper, end };
 }
 
 function readName(text: string, at: number): { name: string; upper: boolean; end: number } | null {
   if (readDate(text, at) !== null) return null;
+  const aboard = matchAt(onBoard, text, at)?.[0].trimEnd();
+  if (aboard !== undefined) return { name: aboard, upper: !/\p{Ll}/u.test(aboard), end: at + aboard.length };
   const firstUpper = matchAt(upperWord, text, at);
   const upper = firstUpper !== null && /\p{Lu}.*\p{Lu}/u.test(firstUpper[0]);
   const pattern = upper ? upperWord : titleWord;
@@ -98,8 +113,8 @@ function trimPoint(word: string): string {
   return /\..*\.$/.test(word) ? word : word.replace(/[.-]+$/, '');
 }
 
-/** Reads `, Iraq`, `, N.Y.` and ` (Badajoz)` into `regions`; returns where they end. */
-function readRegions(text: string, at: number, regions: string[]): number {
+/** Reads `, Iraq`, `, N.Y.` (into `afterComma` as well) and ` (Badajoz)` into `regions`; returns where they end. */
+function readRegions(text: string, at: number, regions: string[], afterComma: string[]): number {
   let end = at;
   for (let count = 0; count < 2; count++) {
     const bracketed = matchAt(bracketedRegion, text, end);
@@ -109,12 +124,20 @@ function readRegions(text: string, at: number, regions: string[]): number {
       continue;
     }
     if (text[end] !== ',') break;
-    const region = readRegion(text, skipGap(text, end + 1));
+    const from = skipGap(text, end + 1);
+    const region = isBareAgency(text, from) ? null : readRegion(text, from);
     if (region === null) break;
     regions.push(region.name);
+    afterComma.push(region.name);
     end = region.end;
   }
   return end;
+}
+
+/** True where an agency stands without brackets before a dash: `Tehran, IRNA - `. */
+export function isBareAgency(text: string, at: number): boolean {
+  const agency = readAgencies(text, at, true);
+  return agency?.enclosed === false && matchAt(spacedDash, text, agency.end) !== null;
 }
 
 function readRegion(text: string, at: number): { name: string; end: number } | null {

@@ -11,6 +11,11 @@ const junk = /(?:\s|<[^<>]{0,200}>|&lt;[^&<>]{0,40}&gt;|&nbsp;|[•*■►])*/uy
 const age =
   /(?:\bzojuist|\b(?:vandaag|eergisteren|gisteren)(?:,? (?:om )?\d{1,2}[.:u]\d{2}(?: uur)?)?|\b(?:\d{1,3}|een|één|half) (?:seconden|min\.?|minuut|minuten|uur|uren|dag|dagen|dgn\.?|week|weken|maand|maanden|jaar) geleden|\d{1,3} (?:minutes?|hours?|days?) ago)\s*/giu;
 const lineBreak = /\n|<\/?(?:p|br|div)\b[^<>]{0,200}>/giu;
+/** `21:10 UTRECHT - …` */
+const clock = /^\s*\d{1,2}[:.]\d{2}(?: ?(?:uur|u|h|Uhr))?[\s|–-]{1,5}(?=['’]?\p{Lu})/u;
+/** `Van onze verslaggever Jan Voorbeeld GENÈVE - …`: up to the word in capitals. */
+const namedLeadIn =
+  /^\s*(?:Van|Door|Von|De|Por|Dal?) (?:on(?:ze|s)|(?:een|één) onzer|unser(?:em|er|en)|notre|nos|nuestr[oa]s?|nostr[oai])(?: (?:\p{Lu}?[\p{Ll}'’.-]{1,24}(?:-\p{Lu}\p{Ll}{1,20})?|\p{Lu}\.)){1,9},? (?=['’]?\p{Lu}[\p{Lu}'’])/u;
 /** `Van onze correspondent PARIJS - …`, `(di Jo Doe) (ANSA) - …` */
 const leadIn =
   /^\s*(?:(?:Van|Door) on(?:ze|s) \p{Ll}[\p{Ll} -]{2,40} (?=\p{Lu})|\((?:[Dd]i|[Bb]y|[Dd]oor|[Vv]on|[Pp]ar|[Pp]or) [^()\n]{3,60}\))/u;
@@ -38,7 +43,7 @@ export function* datelineStarts(opening: string): Generator<DatelineStart> {
 /** Each is looked for once what stands before it was no dateline: at nearly all texts the beginning is one. */
 function* lineStarts(opening: string): Generator<number> {
   yield 0;
-  for (const pattern of [leadIn, age, lineBreak]) yield* ends(pattern, opening);
+  for (const pattern of [clock, namedLeadIn, leadIn, age, lineBreak]) yield* ends(pattern, opening);
 }
 
 function skipJunk(opening: string, at: number): number {

@@ -1,7 +1,7 @@
 import type { AgencyRead } from './dateline-agencies.ts';
 import { type DatelineParts, readParts } from './dateline-parts.ts';
 import { datelineStarts } from './dateline-start.ts';
-import { enough, enoughInField, type IsPlace, weighDateline } from './weigh-dateline.ts';
+import { enough, enoughInField, type IsPlace, isRegion, weighDateline } from './weigh-dateline.ts';
 
 /** A dateline found at the opening of a text. */
 export type ParsedDateline = {
@@ -35,37 +35,75 @@ const openingLength = 400;
  * looks like one (`Data Processing Agreement (DPA) - `) has too little that only a dateline has.
  */
 export function parseDateline(text: string, options: DatelineOptions = {}): ParsedDateline | null {
-  const opening = text.slice(0, openingLength);
+  const opening = plainOpening(text);
   const isPlace = options.isPlace ?? (() => false);
-  const least = options.isField === true ? enoughInField : enough;
+  const isField = options.isField === true;
+  const least = isField ? enoughInField : enough;
   let inside: { parts: DatelineParts; weight: number } | null = null;
-  for (const start of datelineStarts(opening)) {
-    for (const parts of readParts(opening, start.at)) {
-      const weight = weighDateline(parts, opening, start.embedded, isPlace);
+  for (const start of datelineStarts(opening.plain)) {
+    for (const parts of readParts(opening.plain, start.at)) {
+      const weight = weighDateline(parts, opening.plain, { embedded: start.embedded, isField, isPlace });
       if (weight < least) continue;
-      if (!start.embedded) return asDateline(text, parts, isPlace);
+      if (!start.embedded) return asDateline(text, opening, parts, isPlace);
       if (inside === null || weight > inside.weight) inside = { parts, weight };
     }
   }
-  return inside === null ? null : asDateline(text, inside.parts, isPlace);
+  return inside === null ? null : asDateline(text, opening, inside.parts, isPlace);
 }
 
-function asDateline(text: string, parts: DatelineParts, isPlace: IsPlace): ParsedDateline {
+type Opening = {
+  /** Without tags that only set words apart: `<strong>TOKIO</strong> (ANP) - `. */
+  readonly plain: string;
+  /** Where each of its characters stands in the text, and where the text goes on after the last; null: where it stands here. */
+  readonly origins: readonly number[] | null;
+};
+
+const inlineTag = /<\/?(?:b|strong|em|i|u|span|font|big|small|mark)(?:\s[^<>]{0,200})?>/gi;
+
+function plainOpening(text: string): Opening {
+  const opening = text.slice(0, openingLength);
+  if (!opening.includes('<')) return { plain: opening, origins: null };
+  const origins: number[] = [];
+  let plain = '';
+  let from = 0;
+  const keep = (to: number) => {
+    for (let at = from; at < to; at++) origins.push(at);
+    plain += opening.slice(from, to);
+  };
+  for (const tag of opening.matchAll(inlineTag)) {
+    keep(tag.index);
+    from = tag.index + tag[0].length;
+  }
+  keep(opening.length);
+  origins.push(opening.length);
+  return { plain, origins };
+}
+
+function asDateline(text: string, opening: Opening, parts: DatelineParts, isPlace: IsPlace): ParsedDateline {
   const agencies = parts.agencies
     .filter((read) => isAgency(read, parts, isPlace))
     .flatMap((read) => read.agencies);
+  const more = placesAfterComma(parts, isPlace);
   return {
-    text: text
+    text: opening.plain
       .slice(parts.start, parts.end)
       .replaceAll(/<[^<>]*>/g, ' ')
       .replaceAll(/\s+/g, ' ')
       .trim(),
-    places: parts.place?.places ?? [],
-    regions: parts.place?.regions ?? [],
+    places: [...(parts.place?.places ?? []), ...more],
+    regions: (parts.place?.regions ?? []).filter((region) => !more.includes(region)),
     agencies,
     date: parts.date?.iso ?? null,
-    rest: text.slice(parts.restAt),
+    rest: text.slice(opening.origins?.[parts.restAt] ?? parts.restAt),
   };
+}
+
+/** `ROME, MILAAN (AFP) - `: what stands in capitals behind a comma is a region, or a city of its own. */
+function placesAfterComma({ place, agencies }: DatelineParts, isPlace: IsPlace): readonly string[] {
+  if (place?.upper !== true || !agencies.some((read) => read.known)) return [];
+  return place.afterComma.filter(
+    (name) => /^[\p{Lu} '’-]{4,}$/u.test(name) && isPlace(name, []) && !isRegion(name, isPlace),
+  );
 }
 
 /** What stands in brackets may tell more of the place: `NEW YORK (WASHINGTON) - `, `PRATO (PO) - `, `Gent (Haven) - `. */

@@ -1,10 +1,28 @@
 import { isUsualSpelling } from './agency.ts';
 import type { AgencyRead } from './dateline-agencies.ts';
 import type { DatelineParts } from './dateline-parts.ts';
-import type { PlaceRead } from './dateline-places.ts';
+import { isAboard, type PlaceRead } from './dateline-places.ts';
+import { firstName, goesOn, isHeadline, isScore, readingOf } from './dateline-text.ts';
 
 /** True when a name is that of a place, beside the regions it was filed with. */
 export type IsPlace = (name: string, regions: readonly string[]) => boolean;
+
+/** True for the name of a country or of a part of one: whatever stands before it lies there. */
+export function isRegion(name: string, isPlace: IsPlace): boolean {
+  return isPlace(nowhere, [name]);
+}
+
+/** No place is called so. */
+const nowhere = 'Qqqq';
+
+/** What a reading is weighed with besides its words. */
+export type Weighing = {
+  /** It stands in the middle of a line. */
+  readonly embedded: boolean;
+  /** The text is the format's own dateline field: no text follows. */
+  readonly isField: boolean;
+  readonly isPlace: IsPlace;
+};
 
 /** What a reading must weigh to be taken for a dateline. */
 export const enough = 4;
@@ -15,27 +33,41 @@ export const enoughInField = 3;
  * Adds up what speaks for a reading: capitals, a place that is known, a date, an agency in its usual spelling, a dash.
  * One of these alone proves nothing: `Data Processing Agreement (DPA) - …` has an agency and a dash.
  */
-export function weighDateline(
-  parts: DatelineParts,
-  opening: string,
-  embedded: boolean,
-  isPlace: IsPlace,
-): number {
-  const rest = opening.slice(parts.restAt, parts.restAt + 60);
+export function weighDateline(parts: DatelineParts, opening: string, weighing: Weighing): number {
+  const { embedded, isField, isPlace } = weighing;
+  const rest = opening.slice(parts.restAt, parts.restAt + 120);
   const weight =
-    weighPlace(parts, rest, embedded, isPlace) +
+    weighPlace(parts, rest, weighing) +
     weighDate(parts) +
     weighAgencies(parts, opening) +
     (parts.separator === 'dash' ? 1 : 0) -
     (goesOn(rest) && !isLower(parts.place) ? 3 : 0);
-  if (!embedded) return weight;
-  if (!mayStandInside(parts, opening)) return 0;
-  return weight - weighSurroundings(parts, opening);
+  if (embedded) return mayStandInside(parts, opening) ? weight - weighSurroundings(parts, opening) : 0;
+  const isTold = isField || weight < enough || isSigned(parts) || opensCopy(parts, opening, isPlace);
+  return isTold ? weight : 0;
 }
 
-/** The text goes on in the middle of a sentence; `d'Artagnan` and `iPhone` begin one. */
-function goesOn(rest: string): boolean {
-  return /^\p{Ll}/u.test(rest) && !/^\p{Ll}{1,2}[\p{Lu}'’]/u.test(rest);
+/** An agency that we know stands in it: nothing else is needed. A word that we do not know weighs nothing. */
+function isSigned({ agencies }: DatelineParts): boolean {
+  return agencies.some((read) => read.known);
+}
+
+/**
+ * A place without an agency is a dateline only before copy. Before a title it is a firm, a bargain, a fixture, or one end of
+ * a line: `BATH - Two bedroom apartment to let`, `Londen - Parijs in ruim twee uur`.
+ */
+function opensCopy(parts: DatelineParts, opening: string, isPlace: IsPlace): boolean {
+  const { place } = parts;
+  // Two places and nothing else: a field, or a line of its own above the text. A paragraph is no title.
+  if (place === null || (parts.separator === 'end' && parts.date === null && place.places.length > 1))
+    return true;
+  if (place.upper && /^\s*<p\b/i.test(opening)) return true;
+  // Press releases have the day in full: `London, UK – 28 November 2026 – Acme …`.
+  if (parts.date?.hasYear === true && parts.separator === 'dash') return true;
+  const rest = opening.slice(parts.restAt);
+  const reading = readingOf(rest);
+  if (reading !== 'long' || place.upper || parts.date !== null) return reading !== 'title';
+  return !firstName(rest).some((name) => isPlace(name, []) && !isRegion(name, isPlace));
 }
 
 /** Set in small letters throughout: `den haag (anp) - `. */
@@ -55,21 +87,27 @@ function weighSurroundings(parts: DatelineParts, opening: string): number {
   return follows && parts.place?.upper === false && parts.date === null ? 3 : 1;
 }
 
-function weighPlace(parts: DatelineParts, rest: string, embedded: boolean, isPlace: IsPlace): number {
+function weighPlace(parts: DatelineParts, rest: string, { embedded, isPlace }: Weighing): number {
   const { place } = parts;
   if (place === null) return 0;
   // After a byline a region proves nothing of the word before it: `By JO DOE LYON, France (AP)`.
   const regions = embedded ? [] : place.regions;
-  const known = place.places.some((name) => isPlace(name, regions));
+  const known = place.places.some((name) => isPlace(name, regions) || isAboard(name));
   if (isSomethingElse(parts, place, known, rest)) return -5;
   if (isLower(place) && !isFiledInSmallLetters(parts, isPlace)) return -5;
   if (parts.agencies.length === 0 && parts.date === null && isTitle(place, parts.separator, rest)) return -5;
   let weight = place.upper ? 2 : 0;
   if (known) weight += place.upper ? 2 : 3;
+  // `Leipzig. Die Stadt baut eine neue Schule.`
+  if (known && isBarePoint(parts) && readingOf(rest) === 'ended') weight += 1;
   // Capitals beside a region in small letters, `OAKLAND, Calif.`: only datelines are set so.
   if (place.upper && place.regions.some((region) => !/^\p{Lu}{3,}$/u.test(region))) weight += 1;
   if (place.places.length > 1 && place.places.every((name) => !/\s.*\s/.test(name))) weight += 1;
   return weight;
+}
+
+function isBarePoint({ place, separator, agencies, date }: DatelineParts): boolean {
+  return separator === 'point' && place?.upper === false && agencies.length === 0 && date === null;
 }
 
 /** Small letters need what nothing else has: places that are all known, agencies of three letters and more, a dash. */
@@ -88,7 +126,9 @@ function isSomethingElse(parts: DatelineParts, place: PlaceRead, known: boolean,
   if (isHeadline(rest) || parts.separator === 'end') return true;
   // Many words that nobody knows, in small letters, are a headline.
   const wordy = !place.upper && place.places.some((name) => name.split(' ').length > 3);
-  return wordy || !place.places.every(canBeSpoken);
+  // An agency before copy tells more than letters that nobody can say: the name of a circuit, of a village in the Balkans.
+  const isFiled = place.upper && parts.agencies.some((read) => read.usual && read.enclosed);
+  return wordy || !(place.places.every(canBeSpoken) || (isFiled && readingOf(rest) !== 'title'));
 }
 
 /** What follows the dash shows that no text begins there: a score, a headline in capitals, `Ajax - PSV: live`. */
@@ -108,7 +148,7 @@ function weighAgencies(parts: DatelineParts, opening: string): number {
   let weight = 0;
   for (const read of parts.agencies) {
     if (isAbbreviation(read, opening)) return -5;
-    const isState = read.agencies.some((code) => /^\p{Lu}{2}$/u.test(code));
+    const isState = read.agencies.some((code) => /^(?!AA$|TT$|RB$)\p{Lu}{2}$/u.test(code));
     // `AP`, `CP` and `PA` are also codes of states and provinces: `Rajahmundry (AP)`.
     if (isState && parts.place?.upper === false) return -2;
     // `Madrid (ESP) - `, `Parijs (Frankrijk) - `: what we do not know beside a place in small letters is seldom an agency.
@@ -174,23 +214,6 @@ const labels = new Set(
 /** `dpa`, `Reuters`, `EUROPA PRESS`: nothing else is written so. `AFP` may be a protein. */
 function isUnmistakable(code: string): boolean {
   return isUsualSpelling(code) && !/^\p{Lu}{2,5}$/u.test(code);
-}
-
-/** The rest of `Heerenveen - Feyenoord 1-3`. */
-function isScore(rest: string): boolean {
-  return /^[^\n]{2,40}?\s\d{1,3}-\d{1,2}(?:\s+\d{1,2}-\d{1,2})?\s*(?:\n|$)/u.test(rest);
-}
-
-/** The rest of a headline in capitals, `JAPAN - TRADE SURPLUS UP`: a text after a dateline begins in small letters. */
-function isHeadline(rest: string): boolean {
-  let words = 0;
-  for (const word of rest.split(/\s+/u)) {
-    if (!/[\p{L}\d]/u.test(word)) continue;
-    if (!/^\p{Lu}[\p{Lu}\p{P}\d]+$/u.test(word)) return false;
-    words++;
-    if (words === 3) break;
-  }
-  return words > 1;
 }
 
 function isInSmallLetters(read: AgencyRead): boolean {

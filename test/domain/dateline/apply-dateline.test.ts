@@ -64,6 +64,35 @@ describe('the dateline as data', () => {
     expect(apply({ datelineText: '2026-02-03T10:00:00Z' }).dateline).toBeNull();
   });
 
+  test.each(['Landquart GR', '香港', 'Klein-Nergens/Achterdorp'])(
+    'is shown as it was filed where nobody knows the place: %s',
+    (datelineText) => {
+      const { dateline } = apply({ datelineText, paragraphs: ['De brug is open.'] });
+      expect([dateline?.text, dateline?.places, dateline?.country]).toEqual([
+        datelineText,
+        [datelineText],
+        null,
+      ]);
+    },
+  );
+
+  test.each([
+    '4/4/2018',
+    'MARCH 04, 2013',
+    '2014-07-17 00:24:11 GMT+00:00',
+    '20181015T101500',
+    'donderdag 3 maart',
+    'Thursday',
+    '12.05.2026 14:05',
+    '-',
+  ])('is none where the field holds a date or a time alone: %s', (datelineText) => {
+    expect(apply({ datelineText, paragraphs: ['De brug is open.'] }).dateline).toBeNull();
+  });
+
+  test('leaves out the time of day behind the place', () => {
+    expect(apply({ datelineText: 'Utrecht 14:05' }).dateline?.text).toBe('Utrecht');
+  });
+
   test('has the year that is nearest to when the item was issued', () => {
     const date = (text: string, issued: string) =>
       apply({ paragraphs: [`${text} (Reuters) - The bridge is open.`], issuedAt: Date.parse(issued) })
