@@ -69,7 +69,7 @@ describe.for(formats)('%s that noise has been through', (format) => {
 
 async function textsOf(folder: FeedFormat): Promise<readonly string[]> {
   const place = new URL(`../fixtures/${folder}/`, import.meta.url);
-  const names = await readdir(place);
+  const names = (await readdir(place, { recursive: true })).filter((name) => name.includes('.'));
   return Promise.all(names.sort().map((name) => readFile(new URL(name, place), 'utf8')));
 }
 

@@ -150,6 +150,46 @@ const documents: readonly (readonly [name: string, grow: Grow])[] = [
     'a page of marks around marks',
     inTwo('<html><body><h2>Meer uit Buitenland</h2>1 uur geleden', '<b><i>', 'x', 'woord '),
   ],
+  [
+    'a page of entries in boxes, with headlines, pictures and links',
+    filled(
+      '<html><body><h2>Meer uit Buitenland</h2>',
+      (at) =>
+        `<div><a href="/${at}"><img></a><div><h3><a href="/${at}">Kop van bericht ${at}</a></h3><p>OOSTDAM (ANP) - Een zin.</p></div><i>1 uur geleden</i></div>`,
+    ),
+  ],
+  [
+    'a page of boxes around boxes',
+    inTwo(
+      '<html><body><h2>Meer uit Buitenland</h2>',
+      '<div>',
+      'OOSTDAM (ANP) - Een zin.',
+      '<p>OOSTDAM (ANP) - Een zin. zojuist',
+    ),
+  ],
+  [
+    'a page of links in one line',
+    filled('<html><body><h2>Meer uit Buitenland</h2>zojuist', (at) => `<a href="/${at}">x</a> `),
+  ],
+  [
+    'a page of loose headlines',
+    filled('<html><body><h2>Meer uit Buitenland</h2>zojuist', '<h3>Een kop zonder bericht</h3>'),
+  ],
+  [
+    'a page of JSON-LD',
+    filled(
+      '<html><body><h2>Meer uit Buitenland</h2>zojuist',
+      '<script type="application/ld+json">{"@graph":[{"@type":"NewsArticle"}]}</script>',
+    ),
+  ],
+  [
+    'a page of one large JSON-LD',
+    filled(
+      '<html><body><h2>Meer uit Buitenland</h2>zojuist<script type="application/ld+json">{"@graph":[',
+      '{"@type":"NewsArticle","headline":"Kop"},',
+      '{}]}</script>',
+    ),
+  ],
   ['a page of headings', filled('<html><body>1 uur geleden', '<h2>Meer uit Buitenland</h2><p>x</p>')],
 ];
 

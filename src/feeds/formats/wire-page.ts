@@ -1,11 +1,14 @@
 import { emptyDraft, type ItemDraft } from '../../domain/item.ts';
 import { applySignals } from '../../domain/signals/signals.ts';
 import type { DecodedDocument, FormatReader, ParseContext } from '../format-reader.ts';
-import { readArticle } from '../page/page-article.ts';
-import { linesOfHtml, linesOfText, mostLines, type Page, type PageLine } from '../page/page-lines.ts';
+import { readArticle, titleIn } from '../page/page-article.ts';
+import { nameOfDesk } from '../page/page-desk.ts';
+import { type LineRules, linesOfHtml, linesOfText, mostLines, type Page } from '../page/page-lines.ts';
+import { linksOf, type PageLinks } from '../page/page-links.ts';
 import { type PageEntry, readEntries } from '../page/page-list.ts';
-import { joinDatelines, opensFormally } from '../page/page-opening.ts';
-import { isAge } from '../page/page-time.ts';
+import { holdsFormally, joinDatelines, opensFormally } from '../page/page-opening.ts';
+import { partPage } from '../page/page-sections.ts';
+import { isAge, type PageClock } from '../page/page-time.ts';
 import { FeedError, type ParsedFeed } from '../parsed-feed.ts';
 import { languageTag } from '../text/language-tag.ts';
 
@@ -23,33 +26,52 @@ export const wirePage: FormatReader<'wire-page'> = {
   read: (document, context) => readWirePage(document, context),
 };
 
-const sectionHeading =
-  /^(?:meer|lees ook)(?: nieuws| berichten| artikelen)? uit (?:de |het )?(\p{L}[\p{L}\p{N} &'’/-]{1,40}?)\s*[:›»>]?$/iu;
-const headingInText = /(?:Meer|Lees ook)(?: nieuws| berichten| artikelen)? uit \p{L}/u;
-const ageInText = /\d ?(?:min(?:uut|uten|\.)?|uur|dag(?:en)?) geleden|zojuist/;
+const headingInText =
+  /(?:Meer|Lees ook)(?: nieuws| berichten| artikelen)? uit \p{L}|\bmore (?:news |stories )?(?:from|in) \p{L}/iu;
+const ageInText =
+  /\d ?(?:u\.?|min(?:uut|uten|\.)?|uur|dag(?:en)?|sec(?:onden?)?) geleden|zojuist|gisteren|\d ?(?:[mhd]|min(?:ute)?s?|hours?|days?|hrs?) ago|just now|yesterday|<time\b/i;
 const datelineInText = /(?:^|>|\n)\s{0,40}['’\p{Lu}][\p{Lu}\s'’/-]{1,40} ?\([\p{L}/ ]{2,40}\) ?[-–—] /u;
+/** Entries of a dateline and an age that say by themselves, whatever stands above them, that a page is a wire page. */
+const tellingEntries = 3;
 
-function looksLikeWirePage({ kind, text }: DecodedDocument): boolean {
-  if (!headingInText.test(text) || !(ageInText.test(text) || datelineInText.test(text))) return false;
-  return pageOf({ kind, text }).lines.some((line) => sectionHeading.test(line.text));
+function looksLikeWirePage(document: DecodedDocument): boolean {
+  const { text } = document;
+  if (!ageInText.test(text) && !(headingInText.test(text) && datelineInText.test(text))) return false;
+  const page = pageOf(document);
+  const { lists, isHeaded, sureEntries } = partPage(page, page.lines, titleIn(page, page.lines), anyClock);
+  if (isHeaded) return headingInText.test(text);
+  return lists.length > 0 && sureEntries >= tellingEntries;
 }
+
+/** Whether a line is a time does not hang on when it is read. */
+const anyClock: PageClock = { readAt: Date.parse('2026-01-01T00:00:00Z'), timeZone: 'UTC' };
 
 function readWirePage(document: DecodedDocument, context: ParseContext): ParsedFeed<'wire-page'> {
   const page = pageOf(document);
   const clock = { readAt: context.readAt, timeZone: context.timeZone ?? 'Europe/Amsterdam' };
-  const { above, lists } = atHeadings(joinDatelines(page.lines));
-  const found = readArticle(page, above, clock, context.url);
-  const read = lists.map(({ section, lines }) => ({ section, ...readEntries(lines, clock, page.wrapped) }));
-  const listed = read.flatMap((list) => list.entries.map(asDraft(list.section)));
-  const { article, entries } = partFromArticle(found, listed);
+  const title = titleIn(page, page.lines);
+  const { lines, lists, boxes, articleTo } = partPage(page, page.lines, title, clock);
+  const links = linksOf({ ...page, lines }, context.url, boxes);
+  const above = lines.slice(0, articleTo);
+  const found = readArticle(page, above, titleIn(page, above), { clock, links, url: context.url });
+  const unnamed = nameOfDesk(lines[title]?.text ?? '') ?? nameOfDesk(found?.section ?? '');
+  const read = lists.map(({ section, from, to }) => {
+    const reading = { clock, isPlain: page.wrapped, boxes, from };
+    return { section: section ?? unnamed, ...readEntries(lines.slice(from, to), reading) };
+  });
+  const listed = read.flatMap((list) => list.entries.map(asDraft(list.section, links)));
+  const { article, entries } = partFromArticle(found, eachOnce(listed));
   // A page that was asked for and holds neither is another page: an error page, a cookie wall, something binary.
   if (article === null && entries.length === 0 && lists.length === 0) {
     throw new FeedError('not-a-feed', 'this page has neither an article nor a list headed "Meer uit …"');
   }
-  const sections = new Set(lists.map((list) => list.section));
+  const sections = new Set(read.map((list) => list.section));
   const section = sections.size === 1 ? ([...sections][0] ?? null) : null;
   const language = languageTag(page.language) ?? (lists.length > 0 ? 'nl' : null);
-  const items = [...(article === null ? [] : [{ ...article, section }]), ...entries];
+  const items = [
+    ...(article === null ? [] : [{ ...article, section: article.section ?? section }]),
+    ...entries,
+  ];
   return {
     format: 'wire-page',
     title: article?.headline ?? null,
@@ -64,15 +86,29 @@ function readWirePage(document: DecodedDocument, context: ParseContext): ParsedF
   };
 }
 
+/** An entry that stands in several lists of its page (`Meest gelezen`) is one: known by its link, and by its headline or its opening. */
+function eachOnce(listed: readonly ItemDraft[]): readonly ItemDraft[] {
+  const seen = new Set<string>();
+  return listed.filter(({ link, headline, paragraphs: [text = ''] }) => {
+    if (link === null) return true;
+    const names = [headline ?? '', text.slice(0, tellingLength)].filter((name) => name !== '');
+    const keys = names.map((name) => `${link} ${name}`);
+    const isKnown = keys.some((key) => seen.has(key));
+    for (const key of keys) seen.add(key);
+    return !isKnown;
+  });
+}
+
 /** Where the article stands in a list of its page as well, it is one item, and the list may tell its time. */
 function partFromArticle(
   article: ItemDraft | null,
   listed: readonly ItemDraft[],
 ): { readonly article: ItemDraft | null; readonly entries: readonly ItemDraft[] } {
   const opening = article?.paragraphs[0] ?? '';
-  const isItsOpening = ({ paragraphs: [text = ''] }: ItemDraft) =>
-    Math.min(text.length, opening.length) >= tellingLength &&
-    (text.startsWith(opening) || opening.startsWith(text));
+  const isItsOpening = ({ link, headline, paragraphs: [text = ''] }: ItemDraft) =>
+    (Math.min(text.length, opening.length) >= tellingLength &&
+      (text.startsWith(opening) || opening.startsWith(text))) ||
+    (link !== null && link === article?.link && headline === article.headline);
   const twin = listed.find(isItsOpening);
   if (article === null || twin === undefined) return { article, entries: listed };
   const issuedAt = article.issuedAt ?? twin.issuedAt;
@@ -83,36 +119,36 @@ function partFromArticle(
 /** A shorter opening may be another's. */
 const tellingLength = 40;
 
-type PageList = { readonly section: string | null; readonly lines: readonly PageLine[] };
-
-/** The lines above the first list, and each list under the name in its heading. */
-function atHeadings(lines: readonly PageLine[]): {
-  readonly above: readonly PageLine[];
-  readonly lists: readonly PageList[];
-} {
-  const headings = lines.flatMap((line, index) => (sectionHeading.test(line.text) ? [index] : []));
-  const lists = headings.map((start, at) => {
-    const section = sectionHeading.exec(lines[start]?.text ?? '')?.[1] ?? null;
-    return { section, lines: lines.slice(start + 1, headings[at + 1]) };
-  });
-  return { above: lines.slice(0, headings[0]), lists };
-}
-
 /** `Meer uit BuitenlandLISSABON (ANP) - `: copied text may lose the line end after its heading too. */
 const gluedHeading = /\b(?:Meer|Lees ook)(?: nieuws)? uit \p{Lu}\p{Ll}+(?=['’]?(?:s-)?\p{Lu}{2})/gu;
 
 function pageOf({ kind, text }: Pick<DecodedDocument, 'kind' | 'text'>): Page {
-  if (kind === 'html' || kind === 'xml') return linesOfHtml(text, standsApart);
-  return linesOfText(text.replace(gluedHeading, '$&\n'));
+  const page =
+    kind === 'html' || kind === 'xml'
+      ? linesOfHtml(text, lineRules)
+      : linesOfText(text.replace(gluedHeading, '$&\n'));
+  return { ...page, lines: joinDatelines(page.lines) };
 }
 
-/** An age, and a link around all of an entry, however they are glued to what is beside them. */
-function standsApart(name: string, text: string): boolean {
-  return (text.length <= 40 && isAge(text)) || (name === 'a' && opensFormally(text));
-}
+const isShortAge = (text: string) => text.length <= 40 && isAge(text);
 
-function asDraft(section: string | null): (entry: PageEntry) => ItemDraft {
-  return ({ text, issuedAt }) => ({ ...emptyDraft, paragraphs: [text], issuedAt, section });
+/** An age, a link around all of an entry, and a lede with its headline before it, however they are glued to what is beside them. */
+const lineRules: LineRules = {
+  isApart: (name, text, isBehind) =>
+    isShortAge(text) || (name === 'a' && holdsFormally(text)) || (isBehind && opensFormally(text)),
+  begins: opensFormally,
+  isTime: isShortAge,
+};
+
+function asDraft(section: string | null, links: PageLinks): (entry: PageEntry) => ItemDraft {
+  return ({ text, headline, issuedAt, href, box }) => ({
+    ...emptyDraft,
+    headline,
+    paragraphs: text === null ? [] : [text],
+    link: links.resolve(href) ?? (box === null ? null : links.inBox(box)),
+    issuedAt,
+    section,
+  });
 }
 
 const undatedArticle =

@@ -2,28 +2,29 @@ import { type EpochMs, emptyDraft, type ItemDraft } from '../../domain/item.ts';
 import { tidyBody } from '../text/tidy-body.ts';
 import { webLink } from '../text/web-link.ts';
 import { parseWireTime } from '../text/wire-time.ts';
+import type { ArticleFacts } from './page-json-ld.ts';
 import type { Page, PageLine } from './page-lines.ts';
+import type { PageLinks } from './page-links.ts';
 import { timeOf } from './page-list.ts';
 import { isSentence, opensWithDateline } from './page-opening.ts';
 import { type PageClock, parsePageTime } from './page-time.ts';
 
 /**
  * The article of a page, from the lines above its first list; null when there is none. Without a date and time
- * nobody knows how old it is: it is not among the first that are posted.
+ * nobody knows how old it is: it is not among the first that are posted. `title`: see `titleIn`.
  */
 export function readArticle(
   page: Page,
   lines: readonly PageLine[],
-  clock: PageClock,
-  url: string | null,
+  title: number,
+  { clock, links, url }: ArticleContext,
 ): ItemDraft | null {
-  const title = titleIn(page, lines);
   const opening = lines.findIndex((line, index) => index > title && opensWithDateline(line.text));
   const headlineAt = title >= 0 ? title : headlineBefore(lines, opening, clock);
   const headline = lines[headlineAt]?.text ?? null;
   const start = opening >= 0 ? opening : headlineAt + 1;
   const told = storyIn(
-    lines.slice(start).filter((line) => timeOf(line, clock) === null),
+    lines.slice(start).filter((line) => timeOf(line, clock) === null && !isBeside(line)),
     page.wrapped,
   );
   const paragraphs = tidyBody(
@@ -31,21 +32,61 @@ export function readArticle(
     headline,
   );
   if (paragraphs.length === 0 || (headline === null && opening < 0)) return null;
-  const issuedAt = articleTime(page, lines, start, clock);
+  const facts = factsOf(page, headline);
+  const said = (time: string | null | undefined) => parseWireTime(time, clock.timeZone);
+  const issuedAt = said(facts?.published) ?? articleTime(page, lines, start, clock);
+  const changedAt = said(facts?.changed) ?? (issuedAt === null ? null : said(page.changed));
   return {
     ...emptyDraft,
     headline,
     paragraphs,
-    link: webLink(page.address, url) ?? ownAddress(url),
+    link:
+      webLink(facts?.url, url) ??
+      links.resolve(lines[headlineAt]?.href ?? null) ??
+      webLink(page.address, url) ??
+      ownAddress(url),
     issuedAt,
+    changedAt: issuedAt !== null && changedAt !== null && changedAt > issuedAt ? changedAt : null,
+    section: facts?.section ?? null,
     postable: issuedAt !== null,
   };
 }
 
-/** The line that the page's head calls its title, else its last first-level heading; -1 when neither is there. */
-function titleIn(page: Page, lines: readonly PageLine[]): number {
-  const named = page.title === null ? -1 : lines.findLastIndex((line) => line.text === page.title);
-  return named >= 0 ? named : lines.findLastIndex((line) => line.heading === 1);
+/** What an article is read with besides its lines. */
+export type ArticleContext = {
+  readonly clock: PageClock;
+  readonly links: PageLinks;
+  /** Where the page was read. */
+  readonly url: string | null;
+};
+
+/** A caption, a label or an advert by the page's own name for it. */
+function isBeside({ mark }: PageLine): boolean {
+  return mark === 'aside';
+}
+
+/** What the page tells of its article in JSON-LD: of several, of the one that is called as this one is. */
+function factsOf({ told }: Page, headline: string | null): ArticleFacts | null {
+  const [only, ...others] = told;
+  if (only !== undefined && others.length === 0) return only;
+  return told.find((facts) => facts.headline !== null && facts.headline === headline) ?? null;
+}
+
+/**
+ * The line that the page's head calls its article's title, else its last first-level heading; -1 when neither is there. Where
+ * each entry of a page is headed by one, none is its article's.
+ */
+export function titleIn(page: Page, lines: readonly PageLine[]): number {
+  const names = new Set([page.title, ...page.told.map(({ headline }) => headline)]);
+  const named = lines.findLastIndex(
+    (line) => names.has(line.text) && (line.heading === null || line.heading < 4),
+  );
+  return named >= 0 ? named : lines.findLastIndex((line) => line.heading === 1 && !isHomeLink(line));
+}
+
+/** The site's name over all of its pages leads to its front. */
+function isHomeLink({ href }: PageLine): boolean {
+  return href !== undefined && /^(?:https?:\/\/[^/]+)?\/?(?:index\.\w+)?$/i.test(href.trim());
 }
 
 const furniture =

@@ -1,12 +1,7 @@
 import { squeezeSpace } from '../text/html-text.ts';
-import {
-  descendantsOf,
-  isElement,
-  type MarkupElement,
-  type MarkupNode,
-  parseMarkup,
-  textOf,
-} from '../text/markup-tree.ts';
+import { isElement, type MarkupElement, type MarkupNode, parseMarkup, textOf } from '../text/markup-tree.ts';
+import { emptyHead, type PageHead, readHead } from './page-head.ts';
+import { markOf, type PageMark } from './page-marks.ts';
 
 /** Lines of a page that are looked at: no news page has nearly as many. */
 export const mostLines = 5000;
@@ -20,20 +15,36 @@ export type PageLine = {
   readonly datetime: string | null;
   /** The first line of an item of a list or of an article element; never so in plain text. */
   readonly opensItem?: boolean;
+  /** The element that it stands in, a number in the page's `elements`; absent in plain text. */
+  readonly element?: number;
+  /** Where the link leads that most of the line is, as it is written. */
+  readonly href?: string;
+  /** All of it is bold. */
+  readonly isStrong?: boolean;
+  /** What the page's own names for its elements say that it is. */
+  readonly mark?: PageMark;
 };
 
+/** An element of a page that its lines stand in. */
+export type PageElement = {
+  /** The number of the element around it; -1 for the outermost. */
+  readonly parent: number;
+  /** It holds one entry: an item of a list, an article, a row. */
+  readonly isItem: boolean;
+};
+
+/** A link in which there is a picture and no text. */
+export type PictureLink = { readonly href: string; readonly element: number };
+
 /** A page as lines, whatever its markup, with what its head says. */
-export type Page = {
+export type Page = PageHead & {
   readonly lines: readonly PageLine[];
   /** It had more lines than are looked at. */
   readonly isLonger: boolean;
   /** A line may end in the middle of a sentence: plain text, wrapped by whatever made it. */
   readonly wrapped: boolean;
-  readonly address: string | null;
-  readonly language: string | null;
-  readonly published: string | null;
-  /** What the page says its article is called. */
-  readonly title: string | null;
+  readonly elements: readonly PageElement[];
+  readonly pictures: readonly PictureLink[];
 };
 
 const ignored = new Set(
@@ -59,61 +70,151 @@ export function linesOfText(text: string): Page {
     .map(squeezeSpace)
     .filter((line) => line !== '')
     .map((line) => ({ text: line, heading: null, datetime: null }));
-  return { ...firstOf(lines), wrapped: true, address: null, language: null, published: null, title: null };
+  return { ...emptyHead, ...firstOf(lines), wrapped: true, elements: [], pictures: [] };
 }
 
-/** Says of an inline element, by its name and text, that it stands on a line of its own. */
-export type IsApart = (name: string, text: string) => boolean;
+/** What tells which inline elements stand on a line of their own. */
+export type LineRules = {
+  /** By its name and its text; `isBehind`: something stands before it on the line. */
+  isApart(name: string, text: string, isBehind: boolean): boolean;
+  /** Whether a text begins an entry, whatever stands before it on the line. */
+  begins(text: string): boolean;
+  isTime(text: string): boolean;
+};
 
-/** HTML: each block is a line, and each inline element that `isApart` picks. */
-export function linesOfHtml(html: string, isApart: IsApart): Page {
+/** HTML: each block is a line, and each inline element that the rules pick. */
+export function linesOfHtml(html: string, rules: LineRules): Page {
   const root = parseMarkup(html, 'html');
-  const metas = descendantsOf(root, 'meta').map(({ attributes }) => attributes);
-  const meta = (name: string) => metas.find((each) => (each.property ?? each.name) === name)?.content ?? null;
-  const canonical = descendantsOf(root, 'link').find(({ attributes }) => attributes.rel === 'canonical');
-  return {
-    ...firstOf(collectLines(root, isApart)),
-    wrapped: false,
-    address: canonical?.attributes.href ?? meta('og:url'),
-    language: descendantsOf(root, 'html')[0]?.attributes.lang ?? null,
-    published: meta('article:published_time'),
-    title: meta('og:title')?.trim() ?? null,
-  };
+  const collector = new LineCollector(rules);
+  collector.visit(root);
+  const { lines, elements, pictures } = collector.end();
+  return { ...readHead(root), ...firstOf(lines), wrapped: false, elements, pictures };
 }
 
 function firstOf(lines: readonly PageLine[]): Pick<Page, 'lines' | 'isLonger'> {
   return { lines: lines.slice(0, mostLines), isLonger: lines.length > mostLines };
 }
 
-function collectLines(root: MarkupElement, isApart: IsApart): readonly PageLine[] {
-  const lines: PageLine[] = [];
-  let pending = '';
-  let opensItem = false;
-  const flush = (heading: number | null = null, datetime: string | null = null) => {
-    const text = squeezeSpace(pending);
-    if (text !== '') {
-      lines.push({ text, heading, datetime, ...(opensItem && { opensItem }) });
-      opensItem = false;
-    }
-    pending = '';
-  };
-  const visit = (node: MarkupNode): void => {
-    if (!isElement(node)) {
-      pending += node;
-      return;
-    }
-    if (ignored.has(node.name)) return;
+/** What is around a text. */
+type Around = {
+  readonly href: string | null;
+  readonly isStrong: boolean;
+  readonly mark: PageMark | null;
+  readonly isInItem: boolean;
+  /** In the foot of an entry, of which nothing but the time is read. */
+  readonly isInFoot: boolean;
+};
+
+class LineCollector {
+  readonly #rules: LineRules;
+  readonly #lines: PageLine[] = [];
+  readonly #elements: PageElement[] = [];
+  readonly #pictures: PictureLink[] = [];
+  #element = -1;
+  #opensItem = false;
+  #pending = '';
+  #linked = new Map<string, number>();
+  #strong = 0;
+  #mark: PageMark | null = null;
+
+  constructor(rules: LineRules) {
+    this.#rules = rules;
+  }
+
+  visit(node: MarkupNode, around: Around = nothingAround): void {
+    if (!isElement(node)) this.#say(node, around);
+    else if (node.name === 'footer' && around.isInItem) {
+      this.#visitBlock(node, { ...around, isInFoot: true });
+    } else if (ignored.has(node.name) || node.attributes.hidden !== undefined) this.#passBy(node, around);
+    else if (this.#isApart(node)) this.#visitBlock(node, around);
+    else this.#visitInside(node, around);
+  }
+
+  end(): Pick<Page, 'lines' | 'elements' | 'pictures'> {
+    this.#flush();
+    return { lines: this.#lines, elements: this.#elements, pictures: this.#pictures };
+  }
+
+  #isApart(node: MarkupElement): boolean {
+    const { name } = node;
+    if (name === 'time' || name === 'br' || !inline.has(name)) return true;
+    if (markOf(node) !== null) return true;
+    return this.#rules.isApart(name, textOf(node) ?? '', this.#pending.trim() !== '');
+  }
+
+  #visitBlock(node: MarkupElement, around: Around): void {
     const { name, attributes } = node;
-    const apart = name === 'time' || name === 'br' || !inline.has(name) || isApart(name, textOf(node) ?? '');
-    if (apart) flush();
-    if (items.has(name)) opensItem = true;
-    for (const child of node.children) visit(child);
-    if (apart) flush(levelOf(name), name === 'time' ? (attributes.datetime ?? null) : null);
-  };
-  visit(root);
-  flush();
-  return lines;
+    this.#flush();
+    if (name === 'br') return;
+    const outer = this.#element;
+    const isItem = items.has(name);
+    this.#elements.push({ parent: outer, isItem });
+    this.#element = this.#elements.length - 1;
+    if (isItem) this.#opensItem = true;
+    this.#visitInside(node, isItem ? { ...around, isInItem: true } : around);
+    this.#flush(levelOf(name), name === 'time' ? (attributes.datetime ?? null) : null, around.isInFoot);
+    this.#element = outer;
+  }
+
+  #visitInside(node: MarkupElement, around: Around): void {
+    const { name, attributes, children } = node;
+    const href = name === 'a' ? (attributes.href ?? around.href) : around.href;
+    const isStrong = around.isStrong || name === 'b' || name === 'strong';
+    const inside = { ...around, href, isStrong, mark: markOf(node) ?? around.mark };
+    if ((name === 'img' || name === 'picture') && href !== null) this.#picture(href);
+    for (const child of children) this.visit(child, inside);
+  }
+
+  /** What is no text may still be a picture that leads somewhere. */
+  #passBy(node: MarkupElement, { href }: Around): void {
+    if (node.name !== 'figure') return;
+    if (href !== null) this.#picture(href);
+    for (const child of node.children) {
+      const led = isElement(child) && child.name === 'a' ? child.attributes.href : undefined;
+      if (led !== undefined) this.#picture(led);
+    }
+  }
+
+  #picture(href: string): void {
+    this.#pictures.push({ href, element: this.#element });
+  }
+
+  #say(text: string, { href, isStrong, mark, isInFoot }: Around): void {
+    const said = text.trim();
+    const isBehind = this.#pending.trim() !== '';
+    if (isBehind && this.#rules.begins(said)) this.#flush(null, null, isInFoot);
+    this.#pending += text;
+    if (said === '') return;
+    if (href !== null) this.#linked.set(href, (this.#linked.get(href) ?? 0) + said.length);
+    if (isStrong) this.#strong += said.length;
+    this.#mark ??= mark;
+  }
+
+  #flush(heading: number | null = null, datetime: string | null = null, isInFoot = false): void {
+    const text = squeezeSpace(this.#pending);
+    const isKept = !isInFoot || datetime !== null || this.#rules.isTime(text);
+    if (text !== '' && isKept) {
+      const href = [...this.#linked].find(([, length]) => length * 2 >= text.length)?.[0];
+      this.#lines.push({
+        text,
+        heading,
+        datetime,
+        element: this.#element,
+        ...(this.#opensItem && { opensItem: true }),
+        ...(href !== undefined && { href }),
+        ...(this.#strong * 10 >= text.length * 9 && { isStrong: true }),
+        ...(this.#mark !== null && { mark: this.#mark }),
+      });
+      this.#opensItem = false;
+    }
+    this.#pending = '';
+    this.#strong = 0;
+    this.#mark = null;
+    if (this.#linked.size > 0) this.#linked = new Map();
+  }
 }
+
+const nothingAround: Around = { href: null, isStrong: false, mark: null, isInItem: false, isInFoot: false };
 
 function levelOf(name: string): number | null {
   return /^h[1-6]$/.test(name) ? Number(name[1]) : null;

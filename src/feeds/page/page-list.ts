@@ -1,46 +1,231 @@
 import type { EpochMs } from '../../domain/item.ts';
 import { parseWireTime } from '../text/wire-time.ts';
+import type { EntryBoxes } from './page-entry-boxes.ts';
+import { cleanHeadline, findHeadline, isFurniture, isMarked, isTextOf } from './page-headline.ts';
 import type { PageLine } from './page-lines.ts';
 import { endsSentence, isSentence, opensWithDateline, splitAtDatelines } from './page-opening.ts';
 import { isAge, type PageClock, parsePageTime, splitAtAges } from './page-time.ts';
 
-/** An entry of a list `Meer uit …`: its lede with the dateline, and when it was issued as far as the page says. */
-export type PageEntry = { readonly text: string; readonly issuedAt: EpochMs | null };
+/** An entry of a list `Meer uit …`: its lede with the dateline, and what the page says of it besides. */
+export type PageEntry = {
+  /** Null where the entry is its headline alone. */
+  readonly text: string | null;
+  readonly headline: string | null;
+  readonly issuedAt: EpochMs | null;
+  /** Where it leads, as it is written: the headline's link, else the one around the entry. */
+  readonly href: string | null;
+  /** The number of the line that opens it, where its box may hold a link that is no headline; else null. */
+  readonly box: number | null;
+};
+
+/** How a list is read. */
+export type ListReading = {
+  readonly clock: PageClock;
+  /** A line may end in mid-sentence, and nothing marks what it is. */
+  readonly isPlain: boolean;
+  readonly boxes: EntryBoxes;
+  /** The number of the list's first line on its page. */
+  readonly from: number;
+};
+
+type Piece = {
+  readonly line: PageLine;
+  readonly text: string;
+  readonly time: EpochMs | null;
+  readonly opens: boolean;
+  /** The number of its line. */
+  readonly at: number;
+  /** The opening of the entry in whose box it is. */
+  readonly owner: number | null;
+  /** The first of its line. */
+  readonly isFirst: boolean;
+};
 
 /**
- * The entries of a list, in page order. A line with a dateline opens one, an age closes the one before it. What has
- * neither is furniture of the page: menus, headings, the foot. `wrapped`: a line may end in mid-sentence.
+ * The entries of a list, in page order. A line with a dateline opens one, an age closes the one before it, or belongs to the
+ * entry in whose box it is. What has neither is furniture of the page: menus, headings, the foot.
  */
 export function readEntries(
   lines: readonly PageLine[],
-  clock: PageClock,
-  wrapped: boolean,
+  reading: ListReading,
 ): { readonly entries: readonly PageEntry[]; readonly problems: readonly string[] } {
-  const entries: PageEntry[] = [];
-  const problems: string[] = [];
-  let open: string[] = [];
-  const close = (issuedAt: EpochMs | null) => {
-    const text = open.join(' ');
-    if (text !== '' && (issuedAt !== null || opensWithDateline(text))) entries.push({ text, issuedAt });
-    open = [];
-  };
-  for (const line of lines) {
+  const pieces = lines.flatMap((line, at) => piecesOf(line, at + reading.from, reading));
+  const reader = new ListReader(reading, hasTimesFirst(pieces));
+  for (const piece of pieces) reader.take(piece);
+  return reader.end();
+}
+
+function piecesOf(line: PageLine, at: number, { clock, boxes }: ListReading): readonly Piece[] {
+  const owner = boxes.ownerOf(line.element);
+  const texts = splitAtAges(line.text, opensWithDateline).flatMap(splitAtDatelines);
+  return texts.map((text, index) => {
+    const isTold = text === line.text || isAge(text);
+    const time = isTold ? timeOf({ ...line, text }, clock) : null;
+    return {
+      line,
+      text,
+      time,
+      opens: time === null && opensWithDateline(text),
+      at,
+      owner,
+      isFirst: index === 0,
+    };
+  });
+}
+
+/** Whether each age stands above its entry: one before the first, none after the last. */
+function hasTimesFirst(pieces: readonly Piece[]): boolean {
+  const first = pieces.findIndex(({ opens }) => opens);
+  const last = pieces.findLastIndex(({ opens }) => opens);
+  const isTime = ({ time, owner }: Piece) => time !== null && owner === null;
+  return (
+    first !== last && pieces.slice(0, Math.max(0, first)).some(isTime) && !pieces.slice(last).some(isTime)
+  );
+}
+
+type OpenEntry = {
+  readonly piece: Piece;
+  readonly above: readonly Piece[];
+  readonly texts: string[];
+  readonly below: Piece[];
+  time: EpochMs | null;
+};
+
+class ListReader {
+  readonly #reading: ListReading;
+  readonly #timesFirst: boolean;
+  readonly #entries: PageEntry[] = [];
+  readonly #problems: string[] = [];
+  /** Times that stand in an entry's box before its opening. */
+  readonly #early = new Map<number, EpochMs>();
+  /** Since the end of the entry before. */
+  #loose: Piece[] = [];
+  #open: OpenEntry | null = null;
+  #next: EpochMs | null = null;
+  #closed: number | null = null;
+
+  constructor(reading: ListReading, timesFirst: boolean) {
+    this.#reading = reading;
+    this.#timesFirst = timesFirst;
+  }
+
+  take(piece: Piece): void {
     // Where the page marks its entries, the text of the next one is no more of this one; its age may stand in an item of its own.
-    if (line.opensItem === true && timeOf(line, clock) === null) close(null);
-    for (const piece of splitAtAges(line.text, opensWithDateline).flatMap(splitAtDatelines)) {
-      const time = piece === line.text || isAge(piece) ? timeOf({ ...line, text: piece }, clock) : null;
-      if (time !== null && open.length > 0) close(time);
-      else if (time !== null) problems.push(`an age without an entry before it was left out: ${piece}`);
-      else if (opensWithDateline(piece)) {
-        close(null);
-        open = [piece];
-      } else if (open.length === 0 || isSentence(piece) || (wrapped && !endsSentence(open.at(-1) ?? ''))) {
-        open.push(piece);
-      }
+    if (piece.isFirst && piece.line.opensItem === true && piece.time === null) {
+      this.#close();
+      this.#loose = [];
+    }
+    if (piece.time !== null) this.#takeTime(piece, piece.time);
+    else if (piece.opens) this.#openAt(piece);
+    else this.#takeText(piece);
+  }
+
+  end(): { readonly entries: readonly PageEntry[]; readonly problems: readonly string[] } {
+    this.#close();
+    return { entries: this.#entries, problems: this.#problems };
+  }
+
+  #takeTime(piece: Piece, time: EpochMs): void {
+    const { owner } = piece;
+    if (owner !== null && owner > piece.at) {
+      this.#close();
+      if (!this.#early.has(owner)) this.#early.set(owner, time);
+    } else if (this.#timesFirst && owner === null) {
+      this.#close();
+      this.#next = time;
+    } else if (this.#open !== null) {
+      const isAnothers = owner !== null && owner !== this.#open.piece.owner;
+      if (isAnothers) return;
+      this.#open.time ??= time;
+      // In a box of its own it may have its headline below its age.
+      if (owner === null || !this.#reading.boxes.hasMore(owner)) this.#close(true);
+    } else if (!(owner !== null && owner === this.#closed) && !this.#closeLoose(time)) {
+      this.#problems.push(`an age without an entry before it was left out: ${piece.text}`);
     }
   }
-  close(null);
-  return { entries, problems };
+
+  #openAt(piece: Piece): void {
+    this.#close();
+    const time = this.#early.get(piece.at) ?? this.#next;
+    this.#open = { piece, above: this.#loose, texts: [piece.text], below: [], time };
+    this.#loose = [];
+    this.#next = null;
+  }
+
+  #takeText(piece: Piece): void {
+    const open = this.#open;
+    if (open === null || !this.#isOf(piece, open)) {
+      if (open !== null && piece.owner !== null) this.#close();
+      this.#loose.push(piece);
+      return;
+    }
+    const isText = isTextOf(piece) && isSentence(piece.text);
+    const goesOn = this.#reading.isPlain && !endsSentence(open.texts.at(-1) ?? '');
+    if ((isText || goesOn) && !(isMarked(piece) && piece.line.href !== open.piece.line.href))
+      open.texts.push(piece.text);
+    else if (isText && piece.line.heading === null && piece.line.href === open.piece.line.href)
+      open.texts.push(piece.text);
+    else {
+      open.below.push(piece);
+      if (piece.owner === null) this.#loose.push(piece);
+    }
+  }
+
+  /** In its box; or, where it has none but its own line, up to what comes next. */
+  #isOf({ owner }: Piece, { piece }: OpenEntry): boolean {
+    if (owner !== null) return owner === piece.owner;
+    return piece.owner === null || !this.#reading.boxes.hasMore(piece.owner);
+  }
+
+  /** `byTime`: an age ended it, so that what stands since its opening is its own. */
+  #close(byTime = false): void {
+    const open = this.#open;
+    if (open === null) return;
+    this.#open = null;
+    this.#closed = open.piece.owner;
+    const { isPlain, boxes } = this.#reading;
+    const { piece, above, below } = open;
+    const isBoxed = piece.owner !== null && boxes.hasMore(piece.owner);
+    const owned = (some: readonly Piece[]) =>
+      isBoxed ? some.filter(({ owner }) => owner === piece.owner) : [];
+    const loose = (some: readonly Piece[]) => some.filter(({ owner }) => owner === null);
+    const headline =
+      findHeadline(owned(above), { isOwn: true, isPlain }) ??
+      findHeadline(loose(above), { isOwn: false, isPlain }) ??
+      findHeadline(owned(below).filter(isMarked), { isOwn: true, isPlain }) ??
+      (byTime && !isPlain ? findHeadline(loose(below), { isOwn: false, isPlain }) : null);
+    if (byTime) this.#loose = [];
+    this.#entries.push({
+      text: open.texts.join(' '),
+      headline: headline === null ? null : cleanHeadline(headline.text),
+      issuedAt: open.time,
+      href: headline?.line.href ?? piece.line.href ?? null,
+      box: isBoxed ? piece.owner : null,
+    });
+  }
+
+  /** An entry without a dateline, told by its age alone: false where there is nothing that can be one. */
+  #closeLoose(time: EpochMs): boolean {
+    const { isPlain } = this.#reading;
+    const lines = this.#loose.filter((piece) => !isFurniture(piece));
+    this.#loose = [];
+    const texts = lines.filter(
+      (piece) => isSentence(piece.text) && piece.line.heading === null && piece.line.isStrong !== true,
+    );
+    const above = texts[0] === undefined ? lines : lines.slice(0, lines.indexOf(texts[0]));
+    const headline = findHeadline(above, { isOwn: false, isPlain });
+    if (headline === null && texts.length === 0) return false;
+    const href = headline?.line.href ?? texts[0]?.line.href ?? null;
+    const said = texts.length === 0 ? null : texts.map(({ text }) => text).join(' ');
+    this.#entries.push({
+      text: said,
+      headline: headline === null ? null : cleanHeadline(headline.text),
+      issuedAt: time,
+      href,
+      box: null,
+    });
+    return true;
+  }
 }
 
 /** The time of a line that is one. A `datetime` is exact where the text beside it is coarse. */

@@ -13,6 +13,14 @@ export function opensFormally(text: string): boolean {
   return formalOpening.test(text);
 }
 
+/** `Markt in Lyon onder water PARIJS (ANP) - `: with something before it as well. */
+const holdsOpening = new RegExp(`(?:^|[\\s\\p{Ll}.!?"”’)])${place} ${agencies} ?[-–—] `, 'u');
+
+/** True where ANP's own shape stands anywhere in the text, which some thousand characters at most are looked at for. */
+export function holdsFormally(text: string): boolean {
+  return holdsOpening.test(text.slice(0, 1_000));
+}
+
 /** True for a text that begins with a dateline, not for one that has it after a teaser. */
 export function opensWithDateline(text: string): boolean {
   if (opensFormally(text)) return true;

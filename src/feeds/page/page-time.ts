@@ -6,9 +6,13 @@ export type PageClock = { readonly readAt: EpochMs; readonly timeZone: string };
 
 const units =
   'seconden?|sec\\.?|minuut|minuten|min\\.?|uur|uren|dag|dagen|dgn\\.?|week|weken|maand|maanden|jaar|jaren';
-const relative = `(?:\\d{1,4} ?(?:u\\.?|${units})|(?:(?:een )?half|een|één) (?:${units})) geleden`;
+const englishUnits = 'seconds?|secs?\\.?|minutes?|mins?\\.?|hours?|hrs?\\.?|days?|weeks?|months?|years?';
+const relative =
+  `(?:\\d{1,4} ?(?:u\\.?|${units})|(?:(?:een )?half|een|één) (?:${units})) geleden|` +
+  `(?:\\d{1,4} ?(?:[mhd]|${englishUnits})|an? (?:${englishUnits})) ago`;
 const named =
-  '(?:zojuist|zonet|vandaag|eergisteren|gisteren)(?:,? (?:om )?\\d{1,2}[.:u]\\d{2}(?: uur)?)?|vorige (?:week|maand)|vorig jaar';
+  '(?:zojuist|zonet|vandaag|eergisteren|gisteren)(?:,? (?:om )?\\d{1,2}[.:u]\\d{2}(?: uur)?)?|vorige (?:week|maand)|vorig jaar|' +
+  'just now|(?:today|yesterday)(?:,? (?:at )?\\d{1,2}[.:]\\d{2}(?: ?[ap]\\.?m\\.?)?)?|last (?:week|month|year)';
 const wholeAge = new RegExp(`^(?:${relative}|${named})$`, 'i');
 const anyAge = new RegExp(`${relative}|${named}`, 'giu');
 

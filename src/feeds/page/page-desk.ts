@@ -1,0 +1,44 @@
+import { wordDesks } from '../../domain/desk-table.ts';
+import { shippedTopics } from '../../domain/topic.ts';
+
+/** What stands around a desk's name in a heading: `Meer nieuws uit het Buitenland`, `Latest World News`. */
+const around = new Set(
+  (
+    'meer nieuws news uit het de van over in ons laatste latest top stories story headlines more from the all alle lees ook read ' +
+    'net binnen overzicht berichten artikelen rubriek sectie pagina vandaag today actueel recent'
+  ).split(' '),
+);
+const named = new Set(
+  shippedTopics.flatMap(({ slug, label }) => [slug, label.nl.toLowerCase(), label.en.toLowerCase()]),
+);
+/** No heading over a list is longer. */
+const longest = 50;
+
+/**
+ * The desk that a heading names, as it is written: `Buitenland` of `MEER BUITENLAND`, `World` of `World news`; null for any other
+ * heading. Of `Politiek & Economie` it is the first.
+ */
+export function nameOfDesk(heading: string): string | null {
+  if (heading.length > longest || /[.!?]$/.test(heading)) return null;
+  const words = heading
+    .replace(/[:›»>|]+\s*$/u, '')
+    .split(/\s+/)
+    .filter((word) => word !== '');
+  const left = words.filter((word) => !around.has(word.toLowerCase()));
+  const whole = left.join(' ');
+  for (const part of [whole, ...whole.split(/\s*(?:&|,|\/| en | and )\s*/u)]) {
+    const known = [part, part.replace(/s$/, '')].find(isDesk);
+    if (known !== undefined) return known;
+    if (part === whole && left.length > 4) return null;
+  }
+  return null;
+}
+
+function isDesk(word: string): boolean {
+  const slug = word
+    .normalize('NFD')
+    .toLowerCase()
+    .replaceAll(/\p{M}/gu, '')
+    .replaceAll(/[^a-z0-9]+/g, '-');
+  return slug !== '' && (named.has(slug) || wordDesks.has(slug));
+}

@@ -1,0 +1,69 @@
+import { descendantsOf, type MarkupElement, textOf } from '../text/markup-tree.ts';
+import { type ArticleFacts, readJsonLd } from './page-json-ld.ts';
+
+/** What the head of a page says of it. Addresses and times as they are written; null where nothing is said. */
+export type PageHead = {
+  /** `<base href>`: what relative links count from. */
+  readonly base: string | null;
+  readonly address: string | null;
+  readonly language: string | null;
+  readonly published: string | null;
+  readonly changed: string | null;
+  /** What the page says its article is called. */
+  readonly title: string | null;
+  /** The articles that its `application/ld+json` tells of. */
+  readonly told: readonly ArticleFacts[];
+};
+
+/** The head of a page that has none. */
+export const emptyHead: PageHead = {
+  base: null,
+  address: null,
+  language: null,
+  published: null,
+  changed: null,
+  title: null,
+  told: [],
+};
+
+const publishedNames = [
+  'article:published_time',
+  'og:article:published_time',
+  'datePublished',
+  'article.published',
+  'parsely-pub-date',
+  'publish-date',
+  'publication_date',
+  'pubdate',
+  'dc.date.issued',
+  'dcterms.issued',
+  'dc.date',
+  'date',
+];
+const changedNames = ['article:modified_time', 'dateModified'];
+
+/** Reads the head, and `meta` elements wherever they stand. */
+export function readHead(root: MarkupElement): PageHead {
+  const metas = new Map<string, string>();
+  for (const { attributes } of descendantsOf(root, 'meta')) {
+    const name = (attributes.property ?? attributes.name ?? attributes.itemprop)?.toLowerCase();
+    if (name !== undefined && attributes.content !== undefined && !metas.has(name))
+      metas.set(name, attributes.content);
+  }
+  const meta = (...names: readonly string[]) =>
+    names.map((name) => metas.get(name.toLowerCase())).find((content) => content !== undefined) ?? null;
+  const canonical = descendantsOf(root, 'link').find(({ attributes }) => attributes.rel === 'canonical');
+  return {
+    base: descendantsOf(root, 'base')[0]?.attributes.href ?? null,
+    address: canonical?.attributes.href ?? meta('og:url'),
+    language: descendantsOf(root, 'html')[0]?.attributes.lang ?? null,
+    published: meta(...publishedNames),
+    changed: meta(...changedNames),
+    title: meta('og:title')?.trim() ?? null,
+    told: readJsonLd(
+      descendantsOf(root, 'script')
+        .filter(({ attributes }) => /^application\/ld\+json/i.test(attributes.type ?? ''))
+        .map((script) => textOf(script) ?? ''),
+    ),
+  };
+}
