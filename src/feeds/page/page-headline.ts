@@ -24,7 +24,7 @@ const advert =
 export type Candidate = { readonly text: string; readonly line: PageLine };
 
 /** Lines without what is never a headline: credits, buttons, adverts with the line under them, labels of desks. */
-export function withoutFurniture<Each extends Candidate>(lines: readonly Each[]): readonly Each[] {
+function withoutFurniture<Each extends Candidate>(lines: readonly Each[]): readonly Each[] {
   return lines.filter((each, at) => {
     const above = lines[at - 1];
     if (above !== undefined && isAdvert(above.text)) return false;
@@ -33,7 +33,7 @@ export function withoutFurniture<Each extends Candidate>(lines: readonly Each[])
 }
 
 /** `Advertentie`: the line under it is one. */
-export function isAdvert(text: string): boolean {
+function isAdvert(text: string): boolean {
   return advert.test(text);
 }
 
