@@ -1,6 +1,6 @@
 /**
  * What a category says of the desk: a topic's slug; `place` where only the place tells (a crime may be anywhere); `politics` at
- * home, foreign abroad; `domestic-be`, home news of a Belgian agency, which is foreign news elsewhere; `none` for products and
+ * home, foreign abroad; `conflict`, abroad unless the place is at home; `domestic-be`, home news of a Belgian agency, which is foreign news elsewhere; `none` for products and
  * everything that says nothing of the subject.
  */
 export type DeskVerdict = string;
@@ -118,6 +118,7 @@ export const agencyDesks: ReadonlyMap<string, DeskVerdict> = new Map(
 const words: { readonly [verdict: string]: string } = {
   buitenland:
     'buitenland wereld wereldnieuws world worldnews international internationaal foreign ausland monde mundo global europa europe',
+  conflict: 'udland',
   binnenland: 'binnenland nederland domestic inland regio regionaal lokaal koningshuis 112',
   politiek: 'haagse-zaken den-haag kabinet tweede-kamer',
   politics: 'politics politik politique politica verkiezingen elections',

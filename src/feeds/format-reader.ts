@@ -36,6 +36,8 @@ export type DocumentKind = 'xml' | 'json' | 'html' | 'text';
 /** A document as text, looked at just enough to tell which format it is in. */
 export type DecodedDocument = {
   readonly text: string;
+  /** As it came: for what holds messages of several encodings, or is parted by bytes that are no characters. */
+  readonly bytes: Uint8Array;
   readonly contentType: string | null;
   readonly url: string | null;
   readonly kind: DocumentKind;
@@ -65,6 +67,8 @@ export type FormatReader<Name extends string = string> = {
   readonly timeZoneDefault: 'utc' | 'newsroom';
   /** Of a document that was cut off it leaves out the unfinished last item itself, and says so. */
   readonly leavesOutHalfItem?: true;
+  /** It decodes the bytes itself: what decoding them as one text had to mend is no fault. */
+  readonly decodesItself?: true;
   /** Asked of documents of its kinds. Cheap and sure: looks at the root, a few keys or the address. The first reader that says yes reads. */
   detects(document: DecodedDocument): boolean;
   /** Reads as much as it can; throws FeedError only where the document as a whole is useless. */

@@ -26,7 +26,7 @@ export async function parseFeed(
   const { notes = [], ...read } = whole;
   return {
     ...read,
-    problems: mostTold([...document.problems, ...whole.problems]),
+    problems: mostTold([...(reader.decodesItself ? [] : document.problems), ...whole.problems]),
     ...(notes.length > 0 && { notes: mostTold(notes) }),
   };
 }

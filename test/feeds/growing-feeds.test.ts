@@ -190,6 +190,81 @@ const documents: readonly (readonly [name: string, grow: Grow])[] = [
       '{}]}</script>',
     ),
   ],
+  [
+    '7901: messages',
+    filled(
+      '',
+      (at) =>
+        `\x01bdt${at % 9999} 3 pl 9  dpa ${at % 999}\n\nA/\n\x02Kop =\n\nOSLO (dpa) - x\n\x03060105 Feb 26\n\x04`,
+    ),
+  ],
+  ['7901: messages that never end', filled('', '\x01bdt0001 3 pl 9  dpa 001\n\x02Kop =\n')],
+  [
+    '7901: padding',
+    filled('', '\x7f\x7f\r\n', '\x01bdt0001 3 pl 9  dpa 001\n\x02Kop =\n\x03060105 Feb 26\n\x04'),
+  ],
+  ['7901: ends', filled('\x01bdt0001 3 pl 9  dpa 001\n\x02Kop =\n', '\x03\x04\x7f ')],
+  ['7901: lines', filled('\x01bdt0001 3 pl 9  dpa 001\n\x02Kop =\n', 'een woord-\n', '\x03060105 Feb 26\n')],
+  [
+    '7901: lines above the headline',
+    filled('\x01bdt0001 3 pl 9  dpa 001\n\x02', '(woord\n', '\x03060105 Feb 26\n'),
+  ],
+  [
+    '7901: a long line above the headline',
+    filled('\x01bdt0001 3 pl 9  dpa 001\n\x02', '(woord = ', '\n\x03060105 Feb 26\n'),
+  ],
+  [
+    'ANPA: messages',
+    filled(
+      '',
+      (at) =>
+        `\x16\x16\x01W${1000 + (at % 8999)}\x1fa\nr i\x13\x11 BC-A--K${at}   02-06 9\n\x02^BC-A--K${at}, 1st Ld,9<\n^Kop<\n\t   OSLO (AP) _ x\n\x03AP-WF-02-06-26 1810GMT<\n\x04`,
+    ),
+  ],
+  [
+    'ANPA: header lines',
+    filled(
+      '\x01W1000\x1fa\nr i\x13\x11 BC-A   02-06 9\n\x02',
+      '^BC-US, 1st< ^',
+      '\x03AP-WF-02-06-26 1810GMT<\n',
+    ),
+  ],
+  [
+    'ANPA: tables',
+    filled(
+      '\x01W1000\x1fa\nr i\x13\x12 BC-A   02-06 9\n\x02',
+      '\t   a;1;2\n',
+      '\x03AP-WF-02-06-26 1810GMT<\n',
+    ),
+  ],
+  [
+    'ANPA: a long keyword',
+    filled('\x01W1000\x1fa\nr i\x13\x11 BC-A', ' 02-06', ' x\n\x02\t   a\n\x03AP-WF-02-06-26 1810GMT<\n'),
+  ],
+  ['AAP: messages', filled('', 'ZCZC AAP\n:k\n^Kop\nEen zin.\nNNNN\n')],
+  ['AAP: messages without end', filled('', 'ZCZC AAP\n:k\n')],
+  ['AAP: signs', filled('ZCZC AAP\n', '^k\n', 'Een zin.\nNNNN\n')],
+  ['AAP: a long line', filled('ZCZC AAP\n:k\n', 'a  b  1 ', '\nNNNN\n')],
+  [
+    'Ritzau: items',
+    filled(
+      '<ListOfRBNews>',
+      '<RBNews><NewsID>a</NewsID><content>&lt;p&gt;x&lt;/p&gt;</content></RBNews>',
+      '</ListOfRBNews>',
+    ),
+  ],
+  [
+    'Ritzau: what is escaped',
+    filled('<RBNews><headline>k</headline><content>', '&amp;amp;amp;quot;', '</content></RBNews>'),
+  ],
+  [
+    'Ritzau: contacts',
+    filled(
+      '<RBNews><strapline>PRESSEMEDDELELSE</strapline><content>',
+      '&lt;p&gt;A B C D E Contact &lt;/p&gt;',
+      '</content></RBNews>',
+    ),
+  ],
   ['a page of headings', filled('<html><body>1 uur geleden', '<h2>Meer uit Buitenland</h2><p>x</p>')],
 ];
 

@@ -48,6 +48,12 @@ const documents: readonly (readonly [name: string, document: string])[] = [
   ['words', fill('Oost ')],
   ['brackets', fill('A (A')],
   ['line breaks', cdata(fill('<br>'))],
+  ['SOH', fill('\x01')],
+  ['beginnings of messages', fill('\x01bdt0001 3 pl 9 dpa 001\n')],
+  ['ends of messages', `\x01bdt0001 3 pl 9 dpa 001\n\x02Kop =\n${fill('\x03')}`],
+  ['DEL', `${fill('\x7f')}\x01bdt0001 3 pl 9 dpa 001\n`],
+  ['carets', `\x01W1000\x1fa\nr i\x13\x11 BC-A   02-06 9\n\x02${fill('^')}`],
+  ['ZCZC', fill('ZCZC\n:')],
   ['categories', inItem(fill('<category>a</category>'))],
   ['titles', inItem(fill('<title>a</title>'))],
   [

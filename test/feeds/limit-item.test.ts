@@ -110,6 +110,11 @@ describe('of a document that holds more than any wire, the newest are taken', ()
     'anp-api': `{"hasError":false,"data":[${each((name, time) => `{"id":"${name}","title":"${name}","bodyText":"","modified":"${time}"}`).join(',')}]}`,
     'newsml-g2': `<newsMessage>${each((name, time) => `<newsItem guid="${name}"><itemMeta><versionCreated>${time}</versionCreated></itemMeta><contentMeta><headline>${name}</headline></contentMeta></newsItem>`).join('')}</newsMessage>`,
     'newsml-1.2': `<NewsML>${each((name, time) => `<NewsItem><NewsManagement><ThisRevisionCreated>${time}</ThisRevisionCreated></NewsManagement><NewsComponent><NewsLines><HeadLine>${name}</HeadLine></NewsLines><ContentItem><DataContent>x</DataContent></ContentItem></NewsComponent></NewsItem>`).join('')}</NewsML>`,
+    'iptc-7901': each((name, time) => {
+      const [, day, hour, minute] = /-(\d\d)T(\d\d):(\d\d)/.exec(time) ?? [];
+      return `\x01eca0001 3 pl 9  dpa 0001\n\n${name}/\n\x02${name} =\n\nOSLO (dpa) - x\n\n\x03${day}${hour}${minute} GMT Jan 26\n\x04`;
+    }).join(''),
+    ritzau: `<ListOfRBNews>${each((name, time) => `<RBNews><NewsID>${name}</NewsID><PublishDate>${time.slice(0, 19)}</PublishDate><headline>${name}</headline></RBNews>`).join('')}</ListOfRBNews>`,
   };
 
   test.each(Object.entries(documents))('%s', async (format, document) => {

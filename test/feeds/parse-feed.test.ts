@@ -3,7 +3,10 @@ import { describe, expect, test } from 'vitest';
 import { feedFixtures, readable } from '../support/feed-fixtures.ts';
 import { parseText } from '../support/read-fixture.ts';
 
-const fixtures = await feedFixtures('rss', 'rdf', 'atom', 'json-feed');
+const fixtures = await feedFixtures(
+  ...['rss', 'rdf', 'atom', 'json-feed'],
+  ...['iptc-7901', 'anpa-1312', 'ritzau', 'aap-text'],
+);
 
 describe('every feed is read as a person would read it', () => {
   test.each(fixtures)('$name', async ({ bytes, expectedPath }) => {

@@ -52,6 +52,26 @@ const documents: Readonly<Record<(typeof feedFormats)[number], (name: string) =>
     <ContentItem><DataContent>${each.toUpperCase()} (ANP) - x</DataContent></ContentItem></NewsComponent></NewsItem>`,
       )
       .join('')}</NewsML>`,
+  'iptc-7901': (name) =>
+    [name, 'Brug dicht']
+      .map(
+        (each, at) =>
+          `\x01bdt000${at + 1} 3 pl 9  ${name.replaceAll('_', 'x')} 000${at + 1}\n\n${each}/\n\x02(${name})\n${each} =\n\n${each.toUpperCase()} (dpa) - Er gebeurt iets.\n\n\x03060105 Feb 26\n\x04`,
+      )
+      .join(''),
+  'anpa-1312': (name) =>
+    [name, 'Brug dicht']
+      .map(
+        (each, at) =>
+          `\x16\x16\x01W000${at + 1}\x1fasian\nr i\x13\x11 BC-${each}   02-06 9\n\x02^BC-${each}, ${name},9<\n^${each}<\n\t   OSLO (AP) _ Er gebeurt iets.\n\x03AP-WF-02-06-26 1810GMT<\n\x04`,
+      )
+      .join(''),
+  ritzau: (name) =>
+    `<ListOfRBNews>${[name, 'Brug dicht'].map((each) => `<RBNews ${name}="x"><NewsID>${each}</NewsID><headline>${each}</headline><section>${name}</section><strapline>${name}</strapline><town>${name}</town><${name}>x</${name}></RBNews>`).join('')}</ListOfRBNews>`,
+  'aap-text': (name) =>
+    [name, 'Brug dicht']
+      .map((each) => `ZCZC AAP\n$${name}\n:${each}\n^${each}\n=${name}\nEr gebeurt iets.\nNNNN\n`)
+      .join(''),
   'wire-page': (name) =>
     `<html><body><h1>Kop</h1><p>TOKIO (ANP) - Twee renstallen kunnen zondag nog kampioen worden.</p><p>${name}</p><p>${name}, 14:05</p>
     <h2>Meer uit ${name.replaceAll('_', '')}</h2><p>${name.toUpperCase()} (${name.toUpperCase()}) - Een zin van het bureau.</p><p>1 ${name} geleden</p>

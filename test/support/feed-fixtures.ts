@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { emptyDraft, type ItemDraft } from '../../src/domain/item.ts';
 import type { ParsedFeed } from '../../src/feeds/parsed-feed.ts';
+import { fixtureBytes } from './wire/wire-line.ts';
 
 const root = new URL('../fixtures/', import.meta.url);
 
@@ -19,10 +20,13 @@ export async function feedFixtures(...folders: readonly string[]): Promise<reado
       (file) => !file.endsWith('.expected.json'),
     );
     for (const file of files.sort()) {
-      const expectedPath = new URL(`${folder}/${file.replace(/\.(?:xml|json)$/, '')}.expected.json`, root);
+      const expectedPath = new URL(
+        `${folder}/${file.replace(/\.(?:xml|json|txt)$/, '')}.expected.json`,
+        root,
+      );
       fixtures.push({
         name: `${folder}/${file}`,
-        bytes: await readFile(new URL(`${folder}/${file}`, root)),
+        bytes: fixtureBytes(file, await readFile(new URL(`${folder}/${file}`, root))),
         expectedPath,
       });
     }

@@ -3,6 +3,7 @@ import type { FeedFormat } from '../../src/feeds/feed-formats.ts';
 import type { ParseContext } from '../../src/feeds/format-reader.ts';
 import { parseFeed } from '../../src/feeds/parse-feed.ts';
 import type { ParsedFeed } from '../../src/feeds/parsed-feed.ts';
+import { fixtureBytes } from './wire/wire-line.ts';
 
 /** A file under test/fixtures, read as the poller would read it at 6 February 2026, 20.55 in Amsterdam. */
 export async function readFixture(
@@ -10,7 +11,7 @@ export async function readFixture(
   context: Partial<ParseContext<FeedFormat>> = {},
 ): Promise<ParsedFeed> {
   const bytes = await readFile(new URL(`../fixtures/${path}`, import.meta.url));
-  return parseText(bytes, context);
+  return parseText(fixtureBytes(path, bytes), context);
 }
 
 /** The same for a document made in the test. */

@@ -45,7 +45,9 @@ export function lyingGuids(items: readonly WireItem[]): ReadonlySet<string> {
   return lying;
 }
 
+/** Two that count their versions, and not alike, are believed: a wire sends each at its own time. */
 function areVersions(item: WireItem, other: WireItem): boolean {
+  if (item.version !== null && other.version !== null && item.version !== other.version) return true;
   const { headline, link, date } = signsOf(item, other);
   if (link === 'unlike') return false;
   const isNumbered = item.version !== other.version || item.changedAt !== other.changedAt;

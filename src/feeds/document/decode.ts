@@ -1,4 +1,4 @@
-import { decodedAgain } from './encoded-twice.ts';
+import { decodedAgain } from '../text/encoded-twice.ts';
 
 /** A document's bytes as text, with the encoding that was used and what had to be mended. */
 export type DecodedText = {

@@ -6,15 +6,8 @@ import { endsEarly } from './ends-early.ts';
 /** Bytes to a document whose kind and root are known. Reads no more than the head of an XML document. Never throws. */
 export function describeDocument(bytes: Uint8Array, context: ParseContext): DecodedDocument {
   const decoded = decodeBytes(bytes, context.contentType);
-  return describeText(decoded.text.replace(/^[\s\0]+/, ''), context, decoded.problems);
-}
-
-function describeText(
-  text: string,
-  context: ParseContext,
-  problems: readonly string[] = [],
-): DecodedDocument {
-  const root = findRoot(text);
+  const text = decoded.text.replace(/^[\s\0]+/, '');
+  const root = isFramed(text) ? null : findRoot(text);
   const kind = kindOf(text, root, context.contentType);
   let read: JsonRead | undefined;
   const json = (): JsonRead => {
@@ -24,11 +17,12 @@ function describeText(
   const rootOfXml = kind === 'xml' ? root : null;
   return {
     text,
+    bytes,
     contentType: context.contentType,
     url: context.url,
     kind,
     root: rootOfXml,
-    problems,
+    problems: decoded.problems,
     get json() {
       return json().value;
     },
@@ -37,6 +31,18 @@ function describeText(
     },
   };
 }
+
+/**
+ * A message of a wire line stands between control characters (SOH, STX: ISO/IEC 646) that no other kind of document begins with;
+ * an address within it is no tag.
+ */
+function isFramed(text: string): boolean {
+  const tag = text.indexOf('<');
+  return framing.test(text.slice(0, tag === -1 ? 4096 : Math.min(tag, 4096)));
+}
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for.
+const framing = /\x01[a-z]{1,4}\d{3}|\d{3}[^\x02]{1,400}\x02/i;
 
 function kindOf(text: string, root: XmlRoot | null, contentType: string | null): DecodedDocument['kind'] {
   const first = text[0];
@@ -51,7 +57,8 @@ function kindOf(text: string, root: XmlRoot | null, contentType: string | null):
 
 const htmlRoots = new Set(['html', 'head', 'body', 'div', 'p', 'h1', 'table', 'script', 'meta', 'title']);
 const startTag = /<([A-Za-z_][\w.-]{0,60}:)?([A-Za-z_][\w.-]{0,60})((?:\s[^<>]{0,8192})?)>/y;
-const feedRoot = /<(?:[\w-]{1,20}:)?(?:rss|rdf|feed|channel|newsitem|newsml|newsmessage|nitf)[\s>/]/i;
+const feedRoot =
+  /<(?:[\w-]{1,20}:)?(?:rss|rdf|feed|channel|newsitem|newsml|newsmessage|nitf|rbnews|xmlnewsqueuedresponse)[\s>/]/i;
 
 /** The first start tag that can be a root. A warning printed before the feed (`<br />`) is stepped over. */
 function findRoot(text: string): XmlRoot | null {

@@ -27,7 +27,7 @@ function pageEndsEarly(text: string): boolean {
 }
 
 /** What a message of several items calls them: the last that was opened and never closed is half an item. */
-const itemElements = /<(\/?)(?:[\w.-]+:)?(?:newsitem|contentmeta)(?=[\s>/])/gi;
+const itemElements = /<(\/?)(?:[\w.-]+:)?(?:newsitem|contentmeta|rbnews)(?=[\s>/])/gi;
 
 /** Whether a message of an agency stops within an item. */
 export function stopsWithinItem(text: string): boolean {

@@ -1,0 +1,41 @@
+import type { EpochMs, ItemDraft } from '../../../domain/item.ts';
+import { FeedError, type ParsedFeed } from '../../parsed-feed.ts';
+import { readItems } from '../../read-items.ts';
+import { type MessageShape, partMessages, type WireMessage } from './wire-messages.ts';
+
+/** How a format of messages reads one. */
+export type WireFormat<Name extends string, Told extends { readonly time: EpochMs | null }> = {
+  readonly format: Name;
+  /** As people call it. */
+  readonly name: string;
+  readonly shape: MessageShape;
+  /** What its header and its end tell: cheap, since it is asked of all where there are too many. */
+  readonly tell: (message: WireMessage) => Told;
+  /** An empty draft for what holds no copy: a table. */
+  readonly read: (told: Told) => ItemDraft;
+};
+
+/** Reads the messages of a document, each by itself; one that stops before its end is left out and told. */
+export function readWire<Name extends string, Told extends { readonly time: EpochMs | null }>(
+  bytes: Uint8Array,
+  { format, name, shape, tell, read }: WireFormat<Name, Told>,
+): ParsedFeed<Name> {
+  const { messages, isCut, unended } = partMessages(bytes, shape);
+  if (messages.length === 0 && !isCut) throw new FeedError('not-a-feed', `this holds no ${name} message`);
+  const { items, problems } = readItems(messages.map(tell), { timeOf: ({ time }) => time, read });
+  const texts = items.filter(({ headline, paragraphs }) => headline !== null || paragraphs.length > 0);
+  return {
+    format,
+    title: null,
+    language: null,
+    pollEveryMs: null,
+    items: texts,
+    problems: [
+      ...(isCut ? ['the last message ends too early and was left out'] : []),
+      ...(unended > 0 ? [`${unended} messages have no end: each was read up to the next`] : []),
+      ...problems,
+    ],
+    notes: texts.length < items.length ? ['a message without text (a table) was left out'] : [],
+    ...(isCut && { isCut: true }),
+  };
+}
