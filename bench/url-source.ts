@@ -13,6 +13,7 @@ export function urlSource(id: string, url: string): UrlSource {
     agency: null,
     owns: [],
     mayWithdraw: [],
+    pictures: true,
     timeZone: null,
     everyMs: 60_000,
     everyIsSet: true,

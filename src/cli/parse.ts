@@ -108,6 +108,7 @@ function lineOf(item: WireItem): string {
     credit: item.credit,
     editorialNote: item.editorialNote,
     slug: item.slug ?? null,
+    picture: item.picture ?? null,
     genre: item.genre,
     signal: item.signal,
     postable: item.postable,

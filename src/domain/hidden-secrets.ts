@@ -92,8 +92,8 @@ function decoded(text: string): string {
   }
 }
 
-/** Tells one key from another; of so long a value, 32 bits tell nothing more. */
-function traceOf(value: string): string {
+/** Tells one text from another; of so long a value as a key is, 32 bits tell nothing more. FNV-1a, in base 36. */
+export function traceOf(value: string): string {
   let hash = 0x811c9dc5;
   for (let at = 0; at < value.length; at++) hash = Math.imul(hash ^ value.charCodeAt(at), 0x01000193);
   return (hash >>> 0).toString(36);

@@ -1,4 +1,5 @@
 import type { Dateline } from './dateline/dateline.ts';
+import type { Picture } from './picture/picture.ts';
 
 /** An instant as milliseconds since 1970-01-01T00:00Z. */
 export type EpochMs = number;
@@ -56,6 +57,8 @@ export type ItemDraft = {
   readonly editorialNote: string | null;
   /** The agency's own short name for the story: `veerboot-kreta`. Absent: it gave none. */
   readonly slug?: string;
+  /** Absent: it has none, or none that may be shown. Made by `pictureOf` (feeds/picture/). */
+  readonly picture?: Picture;
   readonly genre: Genre;
   readonly signal: Signal | null;
   /** The desk's name in the heading above the entry (wire pages): decides the topic. */
@@ -120,6 +123,8 @@ export type WireItem = {
   readonly slug?: string;
   /** The agency's own line on what it corrected (`Corrects figure in paragraph 2`), cut out of the text. Absent: it has none. */
   readonly correctionLine?: string;
+  /** Absent: it has none, or none that may be shown. */
+  readonly picture?: Picture;
   readonly genre: Genre;
   readonly signal: Signal | null;
   readonly postable: boolean;

@@ -12,7 +12,7 @@ export function createEnricher({
   signals,
 }: Pick<Newsroom, 'homeCountry' | 'topics' | 'signals'>): (
   draft: ItemDraft,
-  source: Pick<Source, 'topic' | 'credit'>,
+  source: Pick<Source, 'topic' | 'credit'> & Partial<Pick<Source, 'pictures'>>,
   readAt: EpochMs,
 ) => WireItem {
   const gazetteer = openGazetteer();
@@ -21,6 +21,7 @@ export function createEnricher({
       readAt,
       sourceTopic: source.topic,
       sourceCredit: source.credit,
+      sourcePictures: source.pictures ?? true,
       signals,
       locate: gazetteer.locate,
       decideTopics: (about) => decideTopics({ ...about, homeCountry, topics }),

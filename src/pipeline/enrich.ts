@@ -11,6 +11,8 @@ export type EnrichContext = {
   /** The source's own, from the newsroom file. */
   readonly sourceTopic: string | null;
   readonly sourceCredit: string | null;
+  /** False: its pictures may be shown nowhere. */
+  readonly sourcePictures?: boolean;
   /** The newsroom's rules for wordings; as shipped if absent. */
   readonly signals?: SignalRules;
   readonly locate: LocatePlace;
@@ -24,7 +26,7 @@ export type EnrichContext = {
 
 /** Makes a draft into an item: signals read, correction line and dateline taken out, desk decided. Pure. */
 export function enrichDraft(draft: ItemDraft, context: EnrichContext): WireItem {
-  const { sourceTopic, sourceCredit, readAt } = context;
+  const { sourceTopic, sourceCredit, sourcePictures = true, readAt } = context;
   const credited = draft.credit === null ? { ...draft, credit: sourceCredit } : draft;
   const { signalled, correctionLine } = readCorrection(applyEmbargo(credited), context.signals);
   const { dateline, lede, body } = applyDateline(signalled, context.locate);
@@ -54,6 +56,7 @@ export function enrichDraft(draft: ItemDraft, context: EnrichContext): WireItem 
     editorialNote: signalled.editorialNote,
     ...(signalled.slug !== undefined && { slug: signalled.slug }),
     ...(correctionLine !== null && { correctionLine }),
+    ...(signalled.picture !== undefined && sourcePictures && { picture: signalled.picture }),
     genre: signalled.genre,
     signal: signalled.signal,
     postable: signalled.postable,

@@ -35,6 +35,7 @@ function source(id: string, url: string): Source {
     agency: null,
     owns: [],
     mayWithdraw: [],
+    pictures: true,
     timeZone: null,
     everyMs: 10_000,
     everyIsSet: true,
@@ -44,5 +45,5 @@ function source(id: string, url: string): Source {
 
 function channel(name: string, topics: readonly string[]): NewsroomChannel {
   const follows = topics.map((topic) => ({ topic, filter: [] }));
-  return { platform: boardPlatform, externalId: name, name, follows, filter: [], ping: null };
+  return { platform: boardPlatform, externalId: name, name, follows, filter: [], pictures: null, ping: null };
 }

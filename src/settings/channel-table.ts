@@ -32,6 +32,10 @@ export function channelSchema<Platform extends string>(platforms: readonly Platf
       type: also.prefault([]),
       help: 'what is not news, and not posted unless asked for',
     },
+    pictures: {
+      type: optional(z.boolean()),
+      help: 'whether cards show the picture of their story; else as is usual on the platform, see docs/',
+    },
     ping: {
       type: optional(pingSchema),
       help: 'whom a flash or a kill calls there by name; nobody else is ever mentioned but who took the story',

@@ -51,6 +51,7 @@ function withBoard(newsroom: Newsroom): Newsroom {
     name: null,
     follows: [{ topic: 'alles', filter: [] }],
     filter: [],
+    pictures: null,
     ping: null,
   } as const;
   return { ...newsroom, channels: [...newsroom.channels, all] };

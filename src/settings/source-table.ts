@@ -59,6 +59,10 @@ const rows = settingTable({
     type: z.array(z.string().min(1).max(80)).max(50).prefault([]),
     help: 'agencies whose stories it may withdraw and hold, beside its own',
   },
+  pictures: {
+    type: z.boolean().prefault(true),
+    help: 'false: its pictures are shown nowhere, where its terms of use ask for that',
+  },
   every: {
     as: 'everyMs',
     type: optional(duration.refine((ms) => ms >= 10_000, 'at least 10s')),

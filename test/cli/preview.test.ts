@@ -66,6 +66,7 @@ async function runOn(
     agency: null,
     owns: [],
     mayWithdraw: [],
+    pictures: true,
     timeZone: null,
     everyMs: 60_000,
     everyIsSet: false,

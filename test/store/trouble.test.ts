@@ -181,7 +181,15 @@ describe('a database that cannot be written', () => {
         credit: null,
         timeZone: null,
       },
-      ...{ agency: null, owns: [], mayWithdraw: [], everyMs: 30_000, everyIsSet: true, sample: false },
+      ...{
+        agency: null,
+        owns: [],
+        mayWithdraw: [],
+        pictures: true,
+        everyMs: 30_000,
+        everyIsSet: true,
+        sample: false,
+      },
     };
   }
 

@@ -8,7 +8,7 @@ export const itemElements: ReadonlySet<string> = new Set(
     'content:encoded dc:title dc:description dc:date dc:creator dc:subject dc:language dc:identifier dc:rights dc:source ' +
     'dcterms:issued dcterms:modified dcterms:created dcterms:abstract ' +
     'atom:link atom:id atom:published atom:updated atom:title atom:summary atom:content atom:category ' +
-    'feedburner:origLink media:title media:description media:thumbnail media:category media:keywords ' +
+    'feedburner:origLink media:title media:description media:thumbnail media:category media:keywords media:credit ' +
     'itunes:summary itunes:subtitle itunes:category itunes:title itunes:author xhtml:body xhtml:div'
   ).split(' '),
 );
@@ -28,8 +28,12 @@ export const partedElements: ReadonlySet<string> = new Set(
   'author contributor managingEditor atom:author atom:contributor dc:author media:content'.split(' '),
 );
 
-/** Elements within these: the name, address and mail of a person, the title of another feed or of a picture. */
-export const parts: ReadonlySet<string> = new Set('name email uri url homepage title media:title'.split(' '));
+/** Elements within these: the name, address and mail of a person, the title of another feed, and what is told of a picture. */
+export const parts: ReadonlySet<string> = new Set(
+  ('name email uri url homepage title ' + 'media:title media:description media:credit media:thumbnail').split(
+    ' ',
+  ),
+);
 
 /** Dates, which are handed on in one form (ISO 8601). */
 export const dateElements: ReadonlySet<string> = new Set(

@@ -7,7 +7,7 @@ export type Attribute = readonly [name: string, value: string];
 const kept: ReadonlySet<string> = new Set(
   (
     'href rel type mode title hreflang length url medium scheme term label domain text ispermalink rdf:about ' +
-    'rdf:resource lastmod'
+    'rdf:resource lastmod width height'
   ).split(' '),
 );
 

@@ -1,4 +1,5 @@
 import { type Category, emptyDraft, type ItemDraft } from '../../domain/item.ts';
+import { pictureOf } from '../picture/picture-of.ts';
 import type { FeedEntry } from './feed-entry.ts';
 import { bodyParagraphs, plainLine, plainParagraphs } from './text-value.ts';
 
@@ -21,6 +22,7 @@ export function draftOf(entry: FeedEntry): ItemDraft {
     categories: entry.categories.map(categoryOf),
     language: entry.language,
     credit: creditOf(entry),
+    ...(entry.picture !== null && pictureOf([entry.picture], null)),
   };
 }
 

@@ -2,6 +2,7 @@ import type { HourOfWeek } from '../../domain/hour-of-week.ts';
 import type { EpochMs } from '../../domain/item.ts';
 import type { EntryKeys } from '../known-entries.ts';
 import type { NamedHubs } from '../parsed-feed.ts';
+import type { FoundPicture } from '../picture/picture-of.ts';
 
 /** A text and how it is to be read: HTML, or plain text in which `&amp;` is five characters. */
 export type TextValue = { readonly value: string; readonly type: 'text' | 'html' };
@@ -52,6 +53,8 @@ export type FeedEntry = {
   readonly rights: string | null;
   /** The feed or party it was taken from, by name. */
   readonly source: string | null;
+  /** Null: none is told of. */
+  readonly picture: FoundPicture | null;
 };
 
 /** A whole feed, before its entries become drafts. */

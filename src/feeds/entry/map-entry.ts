@@ -12,6 +12,7 @@ import { parseFeedDate } from '../text/feed-date.ts';
 import { htmlToText, squeezeSpace } from '../text/html-text.ts';
 import { languageTag } from '../text/language-tag.ts';
 import { webLink } from '../text/web-link.ts';
+import { entryPicture } from './entry-picture.ts';
 import type {
   EntryCategory,
   EntryEnclosure,
@@ -88,6 +89,7 @@ export function mapEntry(item: Item, frame: FeedFrame): FeedEntry {
     language: languageTag(firstText(item, 'dc:language') ?? own['xml:lang']) ?? frame.language,
     rights: firstText(item, 'rights', 'dc:rights'),
     source: entrySource(item),
+    picture: entryPicture(item, frame.base),
   };
 }
 

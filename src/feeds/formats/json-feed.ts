@@ -4,6 +4,7 @@ import type { FeedEntry, TextValue } from '../entry/feed-entry.ts';
 import { plainLine } from '../entry/text-value.ts';
 import type { FormatReader, ParseContext } from '../format-reader.ts';
 import { FeedError, type ParsedFeed } from '../parsed-feed.ts';
+import type { FoundPicture } from '../picture/picture-of.ts';
 import { readItems } from '../read-items.ts';
 import { parseFeedDate } from '../text/feed-date.ts';
 import { squeezeSpace } from '../text/html-text.ts';
@@ -101,7 +102,23 @@ function entryOf(item: Json, { context, home, authors, language }: Frame): FeedE
     language: languageTag(text(item.language)) ?? language,
     rights: null,
     source: null,
+    picture: pictureIn(item, base),
   };
+}
+
+/** `image` is the item's own, `banner_image` a wide one to stand above it; else an attachment that is one. */
+function pictureIn(item: Json, base: string | null): FoundPicture | null {
+  const attached = list(item.attachments).flatMap((each) =>
+    isObject(each) && /^image\//i.test(text(each.mime_type) ?? '')
+      ? [{ address: text(each.url), type: text(each.mime_type) }]
+      : [],
+  );
+  const found = [text(item.image), text(item.banner_image)].map((address) => ({ address }));
+  const renditions = [...found, ...attached].map((each) => ({
+    ...each,
+    address: webLink(each.address, base),
+  }));
+  return renditions.some(({ address }) => address !== null) ? { renditions } : null;
 }
 
 /** Version 1.1 has a list, 1.0 a single author. */

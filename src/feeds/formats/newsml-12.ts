@@ -3,6 +3,7 @@ import { applySignals } from '../../domain/signals/signals.ts';
 import { normaliseUrgency, providerName } from '../../domain/signals/urgency.ts';
 import type { DecodedDocument, FormatReader, ParseContext } from '../format-reader.ts';
 import type { ParsedFeed } from '../parsed-feed.ts';
+import { pictureOf } from '../picture/picture-of.ts';
 import { readItems } from '../read-items.ts';
 import { pubStatusOf, uniqueCategories } from '../text/item-fields.ts';
 import { versionOf } from '../text/json-fields.ts';
@@ -18,6 +19,7 @@ import {
 import { tidyBody } from '../text/tidy-body.ts';
 import { nitfDateline, wireBody } from '../text/wire-body.ts';
 import { parseWireTime } from '../text/wire-time.ts';
+import { picturesIn } from './newsml-12-pictures.ts';
 import {
   guidOfComponent,
   languageOf,
@@ -27,7 +29,7 @@ import {
   storiesOf,
 } from './newsml-12-stories.ts';
 
-/** IPTC NewsML 1.2 as ANP, AFP and Belga send it (https://iptc.org/std/NewsML/1.2/). Pictures are left out. */
+/** IPTC NewsML 1.2 as ANP, AFP and Belga send it (https://iptc.org/std/NewsML/1.2/). Pictures without a text are left out. */
 export const newsml12: FormatReader<'newsml-1.2'> = {
   formats: ['newsml-1.2'],
   kinds: ['xml'],
@@ -152,6 +154,7 @@ function readItem(
     ),
     credit: line('creditline') ?? provider,
     editorialNote: told?.note ?? line('editorialnote') ?? textOf(childAt(management, 'instruction')),
+    ...pictureOf(picturesIn(item), context.url),
     ...(slug !== null && !namesDesk.test(slug) && { slug }),
   };
   return applySignals(withHeadline(draft), {

@@ -3,6 +3,7 @@ import { applySignals } from '../../domain/signals/signals.ts';
 import { normaliseUrgency } from '../../domain/signals/urgency.ts';
 import type { DecodedDocument, FormatReader, ParseContext } from '../format-reader.ts';
 import type { ParsedFeed } from '../parsed-feed.ts';
+import { pictureOf } from '../picture/picture-of.ts';
 import { readItems } from '../read-items.ts';
 import { categoryOf, releaseOf, uniqueCategories } from '../text/item-fields.ts';
 import { versionOf } from '../text/json-fields.ts';
@@ -19,6 +20,7 @@ import {
 import { tidyBody } from '../text/tidy-body.ts';
 import { nitfDateline, wireBody } from '../text/wire-body.ts';
 import { parseWireDay, parseWireTime } from '../text/wire-time.ts';
+import { createPictures } from './newsml-g2-pictures.ts';
 
 const roots = new Set(['newsmessage', 'newsitem', 'packageitem', 'contentmeta']);
 
@@ -44,9 +46,10 @@ function readNewsmlG2(document: DecodedDocument, context: ParseContext): ParsedF
     attributes: {},
     children: [meta],
   }));
+  const pictures = createPictures(found, texts.length === 1);
   const read = readItems([...texts, ...fragments], {
     timeOf: (item) => parseWireTime(textOf(childAt(item, 'itemmeta', 'versioncreated')), context.timeZone),
-    read: (item) => readItem(item, context),
+    read: (item) => ({ ...readItem(item, context), ...pictureOf(pictures(item), context.url) }),
   });
   const notes = new Set<string>();
   const kept = new Set(texts);

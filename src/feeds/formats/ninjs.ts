@@ -3,6 +3,7 @@ import { applySignals } from '../../domain/signals/signals.ts';
 import { normaliseUrgency } from '../../domain/signals/urgency.ts';
 import type { DecodedDocument, FormatReader, ParseContext } from '../format-reader.ts';
 import { FeedError, type ParsedFeed } from '../parsed-feed.ts';
+import { pictureOf } from '../picture/picture-of.ts';
 import { readItems } from '../read-items.ts';
 import { htmlToParagraphs } from '../text/html-text.ts';
 import { categoryOf, releaseOf, uniqueCategories } from '../text/item-fields.ts';
@@ -11,6 +12,7 @@ import { languageTag } from '../text/language-tag.ts';
 import { lineOf, paragraphsOfText } from '../text/paragraphs.ts';
 import { webLink } from '../text/web-link.ts';
 import { parseWireDay, parseWireTime } from '../text/wire-time.ts';
+import { associated, associatedPictures, renditionsOf } from './associated-pictures.ts';
 
 /**
  * News in JSON, IPTC ninjs 1.x, 2.x and 3.x (https://iptc.org/standards/ninjs/), and what Superdesk adds to it:
@@ -135,6 +137,7 @@ function readItem(item: JsonObject, context: ParseContext): ItemDraft {
     language: languageTag(item.language),
     credit,
     editorialNote: lineOf(item.ednote ?? item.edNote),
+    ...pictureOf(associatedPictures(item), context.url),
     ...(slug !== null && { slug }),
   };
   return applySignals(draft, {
@@ -230,17 +233,6 @@ function categoriesOf(item: JsonObject): ItemDraft['categories'] {
       ),
     ),
   );
-}
-
-/** 1.x and 2.0 hold associations by name, later versions in a list. */
-function associated(item: JsonObject): readonly JsonObject[] {
-  const { associations } = item;
-  return isObject(associations) ? objectsOf(Object.values(associations)) : objectsOf(associations);
-}
-
-/** By name in 1.x, in a list later, as associations are. */
-function renditionsOf({ renditions }: JsonObject): readonly JsonObject[] {
-  return isObject(renditions) ? objectsOf(Object.values(renditions)) : objectsOf(renditions);
 }
 
 function embargoOf(item: JsonObject): string | null {

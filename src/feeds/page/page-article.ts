@@ -1,4 +1,5 @@
 import { type EpochMs, emptyDraft, type ItemDraft } from '../../domain/item.ts';
+import { pictureOf } from '../picture/picture-of.ts';
 import { tidyBody } from '../text/tidy-body.ts';
 import { webLink } from '../text/web-link.ts';
 import { parseWireTime } from '../text/wire-time.ts';
@@ -48,6 +49,7 @@ export function readArticle(
     issuedAt,
     changedAt: issuedAt !== null && changedAt !== null && changedAt > issuedAt ? changedAt : null,
     section: facts?.section ?? null,
+    ...(page.picture !== null && pictureOf([page.picture], url)),
     postable: issuedAt !== null,
   };
 }

@@ -1,3 +1,4 @@
+import type { FoundPicture } from '../picture/picture-of.ts';
 import { descendantsOf, type MarkupElement, textOf } from '../text/markup-tree.ts';
 import { type ArticleFacts, readJsonLd } from './page-json-ld.ts';
 
@@ -11,6 +12,8 @@ export type PageHead = {
   readonly changed: string | null;
   /** What the page says its article is called. */
   readonly title: string | null;
+  /** The picture that it names for who links to it. */
+  readonly picture: FoundPicture | null;
   /** The articles that its `application/ld+json` tells of. */
   readonly told: readonly ArticleFacts[];
 };
@@ -23,6 +26,7 @@ export const emptyHead: PageHead = {
   published: null,
   changed: null,
   title: null,
+  picture: null,
   told: [],
 };
 
@@ -60,10 +64,22 @@ export function readHead(root: MarkupElement): PageHead {
     published: meta(...publishedNames),
     changed: meta(...changedNames),
     title: meta('og:title')?.trim() ?? null,
+    picture: pictureNamed(meta),
     told: readJsonLd(
       descendantsOf(root, 'script')
         .filter(({ attributes }) => /^application\/ld\+json/i.test(attributes.type ?? ''))
         .map((script) => textOf(script) ?? ''),
     ),
   };
+}
+
+/** A site's own mark stands in for a picture on pages that have none. */
+const isSitesOwn = /(?:^|[/_.-])(?:logo|default|placeholder|fallback)(?:[/_.-]|\d|$)/i;
+
+/** Open Graph, https://ogp.me/#structured */
+function pictureNamed(meta: (...names: readonly string[]) => string | null): FoundPicture | null {
+  const address = meta('og:image:secure_url', 'og:image', 'og:image:url', 'twitter:image');
+  if (address === null || isSitesOwn.test(address)) return null;
+  const [width, height, type] = ['width', 'height', 'type'].map((name) => meta(`og:image:${name}`));
+  return { renditions: [{ address, width, height, type }], caption: meta('og:image:alt') };
 }

@@ -52,7 +52,12 @@ export async function eraseStory(
 }
 
 /** Number, guid, who and when. */
-function withoutWords({ correctionLine: _line, slug: _slug, ...item }: WireItem): WireItem {
+function withoutWords({
+  correctionLine: _line,
+  slug: _slug,
+  picture: _picture,
+  ...item
+}: WireItem): WireItem {
   const nothing = { headline: null, dateline: null, lede: null, body: null, link: null, editorialNote: null };
   return { ...item, ...nothing, topicReason: null };
 }

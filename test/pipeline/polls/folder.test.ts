@@ -25,7 +25,15 @@ beforeEach(async () => {
   lines.length = 0;
   const source: FolderSource = {
     ...{ kind: 'folder', id: 'map', folder, format: null, topic: null, credit: null, timeZone: null },
-    ...{ agency: null, owns: [], mayWithdraw: [], everyMs: 60_000, everyIsSet: false, sample: false },
+    ...{
+      agency: null,
+      owns: [],
+      mayWithdraw: [],
+      pictures: true,
+      everyMs: 60_000,
+      everyIsSet: false,
+      sample: false,
+    },
   };
   await desk.store.sources.sync([{ id: 'map', url: folder, credit: null, topic: null, sample: false }]);
   const { store, clock } = desk;
