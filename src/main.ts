@@ -9,6 +9,7 @@ import type { Adapter } from './chat/ports/adapter.ts';
 import { createCommandRouter } from './chat/router/command-router.ts';
 import { createPresenter } from './chat/words/create-presenter.ts';
 import { pingsOf } from './chat/words/story/call-of.ts';
+import { picturesOf } from './chat/words/story/picture-on-card.ts';
 import { tellTroubles } from './chat/words/tell-troubles.ts';
 import { platformStates } from './chat/words/wire/wire-state.ts';
 import { complain } from './cli/complain.ts';
@@ -35,7 +36,7 @@ import { openSampleWire } from './sample-wire/open-sample-wire.ts';
 import { sampleNewsroom } from './sample-wire/sample-newsroom.ts';
 import type { Settings } from './settings/environment/read-settings.ts';
 import type { Newsroom } from './settings/newsroom.ts';
-import { platformLabels } from './settings/platform-list.ts';
+import { picturePlatforms, platformLabels } from './settings/platform-list.ts';
 import { readConfig } from './settings/read-config.ts';
 import { givenUpPatterns, patternGivenUp, watchPatterns } from './settings/signal-table.ts';
 import { storedAlarms, storedChannels } from './settings/stored-newsroom.ts';
@@ -231,11 +232,9 @@ async function startPipeline(
     enrich: createEnricher(newsroom),
     rules: `${version} ${newsroom.digest}`,
     present: createPresenter({
-      locale,
-      timeZone,
-      topics,
-      platformLabels: labels,
+      ...{ locale, timeZone, topics, platformLabels: labels },
       pingIn: pingsOf(newsroom.channels),
+      picturesIn: picturesOf(newsroom.channels, picturePlatforms(platforms)),
     }),
     listAfterMs: newsroom.listAfterMs,
     restoredAt: await store.restoredAt(),

@@ -11,6 +11,7 @@ const token = 'DISCORD_TOKEN';
 export const discord: ChatPlatform = {
   name: 'discord',
   label: 'Discord',
+  showsPictures: true,
   token,
   settings: discordSettings((settings) => ({
     name: 'discord',

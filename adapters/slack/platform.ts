@@ -8,6 +8,7 @@ const open = () => import('./index.ts');
 export const slack: ChatPlatform = {
   name: 'slack',
   label: 'Slack',
+  showsPictures: false,
   token: 'SLACK_BOT_TOKEN',
   settings: slackSettings((settings) => ({
     name: 'slack',

@@ -14,10 +14,10 @@ export class HttpError extends Error {
 
 const largestBody = 64 * 1024;
 
-/** Nothing but the board's own files runs or loads, nobody frames it, and no form of it leads anywhere. */
+/** Nothing but the board's own files runs, and nothing else loads but the pictures of stories, nobody frames it, and no form of it leads anywhere. */
 export const safeHeaders = {
   'content-security-policy':
-    "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+    "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self' data: https:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
   'x-content-type-options': 'nosniff',
   'referrer-policy': 'no-referrer',
   'cross-origin-opener-policy': 'same-origin',

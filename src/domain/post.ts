@@ -126,6 +126,14 @@ export type StoryLine = {
   readonly language: string | null;
 };
 
+/** A picture beside a story: an adapter shows it small, and leaves it out where its platform does not take it. */
+export type CardPicture = {
+  /** https, on the public internet. */
+  readonly address: string;
+  /** What can be seen in it and who made it, for who cannot see it. Feed text, never empty. */
+  readonly alt: string;
+};
+
 /** One story in one channel. */
 export type CardPost = StoryLine & {
   readonly kind: 'card';
@@ -135,6 +143,8 @@ export type CardPost = StoryLine & {
   readonly difference: Said | null;
   /** The same in a few words, and of any other new version: `doden **10 → 240**`. For who shows no thread beside the card, where that is said as well; absent: nothing is known of it. */
   readonly change?: Said;
+  /** Absent: it has none, none may be shown, or the channel shows none. */
+  readonly picture?: CardPicture;
   /** `Buitenland`. */
   readonly topic: string | null;
   readonly credit: string | null;

@@ -83,6 +83,29 @@ export async function enqueueUpdate(
   });
 }
 
+/** Promises that every card of the story comes to show its picture as it is now; nothing is said of that. */
+export async function enqueuePicture(
+  number: number,
+  now: EpochMs,
+  { ledger, archive }: Pick<StorePorts, 'ledger' | 'archive'>,
+  channelId?: number,
+): Promise<void> {
+  const story = await archive.evenHeld(number);
+  if (story === null) return;
+  await ledger.enqueueUpdates({
+    number,
+    revision: story.revision,
+    about: null,
+    urgent: false,
+    isBack: false,
+    brief: briefOf(story),
+    detail: detailOf(story),
+    at: now,
+    isPicture: true,
+    ...(channelId !== undefined && { channelId }),
+  });
+}
+
 /** What an agency says of a story, under each of its cards, once: the story stands. */
 export async function enqueueDispute(
   { now, ...dispute }: Dispute,

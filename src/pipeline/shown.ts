@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
 import type { WireItem } from '../domain/item.ts';
+import { pictureMark } from '../domain/picture/picture.ts';
 import type { Post } from '../domain/post.ts';
 import type { Story } from '../domain/story.ts';
 
 type Told = Pick<Story, 'state' | 'corrected' | 'handling'> & {
-  readonly item: Pick<WireItem, 'headline' | 'lede' | 'body' | 'signal' | 'urgency'>;
+  readonly item: Pick<WireItem, 'headline' | 'lede' | 'body' | 'signal' | 'urgency' | 'picture'>;
 };
 
 /** Digest of what must be shown at once: headline, kill or hold, whether it was corrected or is urgent, and who has it. */
@@ -16,13 +17,14 @@ export function briefOf({ state, corrected, item, handling }: Told): string {
 }
 
 /**
- * Digest of lede and figures. Empty where the item is a single paragraph: there the lede is the whole text, with the
+ * Digest of lede, figures and picture. Without one it is empty where the item is a single paragraph: there the lede is the whole text, with the
  * advert or the number of comments that changes at every fetch.
  */
-export function detailOf({ item: { lede, body } }: Told): string {
+export function detailOf({ item: { lede, body, picture } }: Told): string {
+  const shown = picture === undefined ? [] : [pictureMark(picture)];
   const paragraphs = (body ?? '').split('\n\n').filter((paragraph) => paragraph.trim() !== '');
-  if (paragraphs.length < 2) return '';
-  return digest([lede, (body ?? '').match(/\d[\d.,]*/gu)]);
+  if (paragraphs.length < 2) return shown.length === 0 ? '' : digest(shown);
+  return digest([lede, (body ?? '').match(/\d[\d.,]*/gu), ...shown]);
 }
 
 /** Digest of all that is read in a message but its age; in a list, what moves with every small change is left out too. */

@@ -45,6 +45,8 @@ export type ChatPlatform = {
   readonly name: Platform;
   /** What people call it. */
   readonly label: string;
+  /** Whether cards there show pictures unless a channel says otherwise. */
+  readonly showsPictures: boolean;
   /** The variable without which it is off. */
   readonly token: string;
   /** Null: it is off. */
@@ -72,6 +74,11 @@ export type PlatformList<BoardSettings> = {
 /** What people call the chat platforms, by the name that the newsroom file and the store have for them. */
 export function platformLabels({ chat }: PlatformList<unknown>): ReadonlyMap<Platform, string> {
   return new Map(chat.map(({ name, label }) => [name, label]));
+}
+
+/** Where cards show pictures unless a channel says otherwise: on the board they do. */
+export function picturePlatforms({ board, chat }: PlatformList<unknown>): ReadonlySet<Platform> {
+  return new Set([board.name, ...chat.flatMap(({ name, showsPictures }) => (showsPictures ? [name] : []))]);
 }
 
 /** What the platforms are called, as the newsroom file may name them. */

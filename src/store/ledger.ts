@@ -70,6 +70,8 @@ export type StoryUpdate = {
   readonly at: EpochMs;
   /** In this channel only, where its messages turned out to be behind. */
   readonly channelId?: number;
+  /** The revision stays what it was: its cards alone come to show another picture. */
+  readonly isPicture?: true;
 };
 
 /** Who has a story changed. */

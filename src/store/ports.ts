@@ -85,6 +85,8 @@ export type StoryHead = {
   readonly state: StoryState;
   readonly revision: number;
   readonly textHash: string;
+  /** Tells which picture it has, see `pictureMark`. */
+  readonly picture: string | null;
 };
 
 /** What an agency's story is to be known by. */
@@ -143,6 +145,8 @@ export type StoryStore = {
     at: EpochMs,
     corrected: boolean,
   ): Promise<number | null>;
+  /** The same version with another picture, or without one: no new revision. `item`: all of it. */
+  illustrate(number: number, owner: string, item: WireItem): Promise<void>;
   /** The story becomes another agency's, read from its source. False: it was not `from`'s. */
   giveTo(number: number, from: string, to: string, sourceId: string): Promise<boolean>;
   /** Takes every word of it away for good, and what its source sends of it later. Null: there is no such story. */

@@ -1,4 +1,4 @@
-import type { Button } from '../../../src/domain/post.ts';
+import type { Button, CardPicture } from '../../../src/domain/post.ts';
 import { cutAtWord, oneLine, safeUrl } from './escape.ts';
 
 /** Discord's JSON, as much of it as we send. https://discord.com/developers/docs/components/reference */
@@ -27,15 +27,27 @@ export type LinkButton = {
 };
 /** Up to five buttons beside each other. */
 export type Row = { readonly type: 1; readonly components: readonly (PressButton | LinkButton)[] };
+/** A picture at the right of a section, at most some 85 pixels high: https://discord.com/developers/docs/components/reference#thumbnail */
+export type Thumbnail = {
+  readonly type: 11;
+  readonly media: { readonly url: string };
+  readonly description: string;
+};
+/** One to three texts beside a picture. */
+export type Section = {
+  readonly type: 9;
+  readonly components: readonly TextDisplay[];
+  readonly accessory: Thumbnail;
+};
 /** A box with a coloured edge around its parts. */
 export type Container = {
   readonly type: 17;
   readonly id?: number;
   readonly accent_color?: number;
-  readonly components: readonly (TextDisplay | Separator | Row)[];
+  readonly components: readonly (TextDisplay | Section | Separator | Row)[];
 };
 /** What may stand at the top of a message of components. */
-export type TopComponent = Container | TextDisplay | Separator | Row;
+export type TopComponent = Container | TextDisplay | Section | Separator | Row;
 
 /** Message flags. https://discord.com/developers/docs/resources/message#message-object-message-flags */
 export const messageFlags = {
@@ -81,6 +93,18 @@ export function buttonRows(
     rows.push({ type: 1, components: all.slice(at, at + 5) });
   }
   return rows;
+}
+
+/** Texts, beside the picture where there is one. What people read of it is cut at Discord's limit. */
+export function besidePicture(
+  texts: readonly TextDisplay[],
+  picture: CardPicture | undefined,
+): readonly (TextDisplay | Section)[] {
+  if (picture === undefined) return texts;
+  const description = cutAtWord(oneLine(picture.alt), 1024) || '…';
+  return [
+    { type: 9, components: texts, accessory: { type: 11, media: { url: picture.address }, description } },
+  ];
 }
 
 function buttonLabel(label: string): string {

@@ -13,8 +13,8 @@ import {
   renderPost,
 } from './render-card.ts';
 
-/** What is left of a post in a form of it: all, all but its addresses, or headline, dateline and number alone. */
-export type Leaving = 'all' | 'all but its links' | 'headline, dateline and number';
+/** What is left of a post in a form of it: all, all but its picture or its addresses, or headline, dateline and number alone. */
+export type Leaving = 'all' | 'all but its picture' | 'all but its links' | 'headline, dateline and number';
 
 /** One way to say a post. */
 export type PostForm = {
@@ -37,9 +37,11 @@ export function postForms(post: Post, mark: Mark, locale: Locale, form: CardForm
   if (post.kind === 'list') return [whole];
   const { isQuiet } = whole;
   const plain = { leaves: 'headline, dateline and number', final: null, isQuiet } as const;
+  const pictureless = withoutPicture(post);
   return [
     whole,
-    ...(hasLink(post) ? [formOf(withoutLinks(post), mark, locale, form, 'all but its links')] : []),
+    ...(pictureless === post ? [] : [formOf(pictureless, mark, locale, form, 'all but its picture')]),
+    ...(hasLink(post) ? [formOf(withoutLinks(pictureless), mark, locale, form, 'all but its links')] : []),
     { ...plain, first: renderBare(post, mark) },
     { ...plain, first: ofText(bareLines(post).join('\n'), []) },
   ];
@@ -53,12 +55,22 @@ export function editForms(
   form: CardForm,
 ): readonly { readonly leaves: Leaving; readonly body: MessageBody }[] {
   const whole = { leaves: 'all', body: renderPost(post, mark, locale, form) } as const;
+  const plain = withoutPicture(post);
+  const pictureless = {
+    leaves: 'all but its picture',
+    body: renderPost(plain, mark, locale, form),
+  } as const;
   const unlinked = {
     leaves: 'all but its links',
-    body: renderPost(withoutLinks(post), mark, locale, form),
+    body: renderPost(withoutLinks(plain), mark, locale, form),
   } as const;
   const bare = { leaves: 'headline, dateline and number', body: renderBare(post, mark) } as const;
-  return [whole, ...(hasLink(post) ? [unlinked] : []), ...(post.kind === 'list' ? [] : [bare])];
+  return [
+    whole,
+    ...(plain === post ? [] : [pictureless]),
+    ...(hasLink(post) ? [unlinked] : []),
+    ...(post.kind === 'list' ? [] : [bare]),
+  ];
 }
 
 function formOf(post: Post, mark: Mark, locale: Locale, form: CardForm, leaves: Leaving): PostForm {
@@ -92,6 +104,13 @@ function bareLines(post: Post): readonly string[] {
 function hasLink(post: Post): boolean {
   if (post.kind === 'list') return post.lines.some(({ link }) => link !== null);
   return post.kind === 'card' && post.link !== null;
+}
+
+/** The same post where it has none. */
+function withoutPicture(post: Post): Post {
+  if (post.kind !== 'card' || post.picture === undefined) return post;
+  const { picture: _refused, ...rest } = post;
+  return rest;
 }
 
 /** Without any address: neither on a headline nor on a button. */

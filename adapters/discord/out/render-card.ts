@@ -8,7 +8,14 @@ import {
   openingOf,
 } from '../../../src/domain/post/post-lines.ts';
 import type { CardPost, Mark as DeskMark, MarkKind, NoticePost, Post } from '../../../src/domain/post.ts';
-import { buttonRows, type Container, messageFlags, type Row, type TopComponent } from './components.ts';
+import {
+  besidePicture,
+  buttonRows,
+  type Container,
+  messageFlags,
+  type Row,
+  type TopComponent,
+} from './components.ts';
 import { fitText } from './escape.ts';
 import type { Mark } from './mark.ts';
 import { listText } from './render-list.ts';
@@ -181,7 +188,8 @@ function cardContainer(card: CardPost, mark: Mark): Container {
   const calls = card.calls.map((said) => saidMarkdown(said, 200));
   const small = { type: 10, content: smallPrint(card) } as const;
   const content = fitLines(text, calls, mostInBox - small.content.length);
-  return framed(card.mark, [{ type: 10, id: mark.ids[1], content }, small, ...cardRows(card, mark, false)]);
+  const texts = [{ type: 10, id: mark.ids[1], content }, small] as const;
+  return framed(card.mark, [...besidePicture(texts, card.picture), ...cardRows(card, mark, false)]);
 }
 
 function noticeContainer(notice: NoticePost, { short, ids: [, id] }: Mark): Container {

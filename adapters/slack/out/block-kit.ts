@@ -1,5 +1,5 @@
 import type { types } from '@slack/bolt';
-import type { Button } from '../../../src/domain/post.ts';
+import type { Button, CardPicture } from '../../../src/domain/post.ts';
 import { cut, safeLink } from './escape.ts';
 
 /** A block of a message: https://docs.slack.dev/reference/block-kit/blocks */
@@ -86,6 +86,15 @@ function lettersIn(runs: readonly RichText[]): number {
 /** What a line of a list takes of a message, with the section around it. */
 export function bytesOf(runs: readonly RichText[]): number {
   return Buffer.byteLength(JSON.stringify(runs)) + 50;
+}
+
+/**
+ * A picture at the right of what it is called; rich text takes none. Slack fetches it when it takes the message, and refuses all of it
+ * where it cannot. https://docs.slack.dev/reference/block-kit/block-elements/image-element
+ */
+export function pictureBlock({ address, alt }: CardPicture): Block {
+  const accessory = { type: 'image', image_url: address, alt_text: cut(alt, limits.plainText) } as const;
+  return { type: 'section', text: plain(alt), accessory };
 }
 
 /** Small print: literal parts, with the empty ones left out. */

@@ -5,8 +5,8 @@ import { type Rendered, richText, textRun } from './block-kit.ts';
 import { renderPost } from './render-card.ts';
 import type { RenderFor } from './render-for.ts';
 
-/** What is left of a post in a form of it: all, all but the group that it calls, or its text without blocks. */
-export type Leaving = 'all' | 'all but the group' | 'text';
+/** What is left of a post in a form of it: all, all but its picture or the group that it calls, or its text without blocks. */
+export type Leaving = 'all' | 'all but the picture' | 'all but the group' | 'text';
 
 /** A post as Slack is given it. `mrkdwn` false: nothing in the text is markup. */
 export type Form = Pick<Rendered, 'text'> & {
@@ -15,12 +15,13 @@ export type Form = Pick<Rendered, 'text'> & {
 };
 
 /**
- * The ways to say a post, plainer each time: what Slack refuses for its form is tried in the next. A group that is gone costs a
- * post its call and not its buttons. A list is rather halved than shown without its links.
+ * The ways to say a post, plainer each time: what Slack refuses for its form is tried in the next. A picture that Slack cannot fetch
+ * costs a post that picture, a group that is gone its call, and neither costs its buttons. A list is rather halved than shown without its links.
  */
 export function formsOf(post: Post): readonly Leaving[] {
   if (post.kind === 'list') return post.lines.length > 1 ? ['all'] : ['all', 'text'];
-  return post.calls.some(isOfGroup) ? ['all', 'all but the group', 'text'] : ['all', 'text'];
+  const picture: readonly Leaving[] = withoutPicture(post) === post ? [] : ['all but the picture'];
+  return ['all', ...picture, ...(post.calls.some(isOfGroup) ? (['all but the group'] as const) : []), 'text'];
 }
 
 /** A post in one of these. */
@@ -29,8 +30,10 @@ export function renderAs(leaves: Leaving, { post, kind }: Pick<Act, 'post' | 'ki
   switch (leaves) {
     case 'all':
       return renderPost(post, { ...who, isEdit });
+    case 'all but the picture':
+      return renderPost(withoutPicture(post), { ...who, isEdit });
     case 'all but the group':
-      return renderPost(withoutGroup(post), { ...who, isEdit });
+      return renderPost(withoutGroup(withoutPicture(post)), { ...who, isEdit });
     case 'text':
       return renderPlain(post, who, isEdit);
   }
@@ -41,8 +44,15 @@ export function renderAs(leaves: Leaving, { post, kind }: Pick<Act, 'post' | 'ki
  * none), so it has one plain run of it.
  */
 function renderPlain(post: Post, who: RenderFor, isEdit: boolean): Form {
-  const { text } = renderPost(named(withoutGroup(post)), who);
+  const { text } = renderPost(named(withoutGroup(withoutPicture(post))), who);
   return isEdit ? { text, blocks: [richText(textRun(unescaped(text)))] } : { text, mrkdwn: false };
+}
+
+/** The same post where it has none. */
+function withoutPicture(post: Post): Post {
+  if (post.kind !== 'card' || post.picture === undefined) return post;
+  const { picture: _refused, ...rest } = post;
+  return rest;
 }
 
 function withoutGroup(post: Post): Post {

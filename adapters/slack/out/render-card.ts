@@ -7,7 +7,15 @@ import {
   saidText,
 } from '../../../src/domain/post/post-lines.ts';
 import type { CardPost, NoticePost, Post } from '../../../src/domain/post.ts';
-import { actionRow, type Block, limits, type Rendered, richText, textRun } from './block-kit.ts';
+import {
+  actionRow,
+  type Block,
+  limits,
+  pictureBlock,
+  type Rendered,
+  richText,
+  textRun,
+} from './block-kit.ts';
 import { cut, escapeMrkdwn, safeLink } from './escape.ts';
 import type { RenderFor } from './render-for.ts';
 import { renderList } from './render-list.ts';
@@ -37,6 +45,7 @@ export function cardBlocks(card: CardPost, paragraphs: readonly string[] | null,
   return [
     richText(...lineRuns([...lines, ...calls])),
     ...rest.map((paragraph) => richText(textRun(paragraph))),
+    ...(card.picture === undefined ? [] : [pictureBlock(card.picture)]),
     smallPrint(card, who),
     ...actionRow(card.buttons, { more: card.more, link: card.link, linkLabel: card.linkLabel }),
   ];
@@ -57,7 +66,8 @@ function renderNotice(post: NoticePost, who: RenderFor): Rendered {
 function cardText(card: CardPost): string {
   const head = cut(saidText(headOf(card)), 400);
   const { placeText, credit, number, hints } = card;
-  const small = [clockText(card.clock), placeText, credit, `#${number}`, ...hints].filter(isSaid).join(' · ');
+  const told = [clockText(card.clock), placeText, credit, `#${number}`, ...hints].filter(isSaid).join(' · ');
+  const small = [card.picture?.alt ?? '', told].filter(isSaid).join('\n');
   const link = safeLink(card.link);
   const called = card.calls.map(spokenCall);
   // A lede without end makes way for what stands under it.

@@ -64,7 +64,8 @@ function leaner(text: string): string {
 function leanStyle(text: string): string {
   return leaner(text)
     .replaceAll(/\s+/gu, ' ')
-    .replaceAll(/ ?([{};,]) ?/gu, '$1');
+    .replaceAll(/ ?([{};,]) ?/gu, '$1')
+    .replaceAll(': ', ':');
 }
 
 function asset(path: string, type: string, text: string): [string, Asset] {

@@ -12,6 +12,7 @@ import { type Disputed, presentDispute } from './present-dispute.ts';
 import { presentCard, presentLateList, presentLine, presentNotice } from './present-story.ts';
 import { callOf, type Ping, type PingIn } from './story/call-of.ts';
 import type { PresentContext } from './story/context.ts';
+import type { PicturesIn } from './story/picture-on-card.ts';
 import { takenBackSince } from './story/taken-back-notice.ts';
 import { type PlatformLabels, presentTroubles } from './tell-troubles.ts';
 import {
@@ -57,14 +58,18 @@ export function createPresenter(
     readonly platformLabels: PlatformLabels;
     /** Whom each channel calls for flashes and kills. Default: nobody. */
     readonly pingIn?: PingIn;
+    /** Which channels show pictures. Default: none. */
+    readonly picturesIn?: PicturesIn;
   },
 ): Presenter {
-  const { locale, pingIn = () => null } = telling;
+  const { locale, pingIn = () => null, picturesIn = () => false } = telling;
   const calls = (what: keyof Ping, place: Place | undefined) =>
     place?.isNew === true ? callOf(what, place.channel, pingIn(place.channel), locale) : [];
   return {
     card(story, now, late, news = null, place) {
-      const card = presentCard(story, { ...telling, now, late, news, followed: place?.followed ?? [] });
+      const pictures = place !== undefined && picturesIn(place.channel);
+      const { followed = [] } = place ?? {};
+      const card = presentCard(story, { ...telling, now, late, news, followed, pictures });
       return card.urgent ? { ...card, calls: [...card.calls, ...calls('flash', place)] } : card;
     },
     version(news, now, place) {

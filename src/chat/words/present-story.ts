@@ -25,6 +25,7 @@ import { clockOf } from './story/clock-of.ts';
 import type { CardContext, PresentContext } from './story/context.ts';
 import { isCorrected, markOf } from './story/mark-of.ts';
 import { openingOf } from './story/opening.ts';
+import { pictureOnCard } from './story/picture-on-card.ts';
 import { takenBackLine } from './story/taken-back.ts';
 import { answeredNotice, takenBackNotice } from './story/taken-back-notice.ts';
 import * as words from './story-words.ts';
@@ -40,16 +41,18 @@ export function presentLine(story: Story, context: PresentContext): StoryLine {
 
 /** A story as a card in one channel. */
 export function presentCard(story: Story, context: CardContext): CardPost {
-  const { locale, late = false, topics, news = null } = context;
+  const { locale, late = false, topics, news = null, pictures = false } = context;
   const isLive = story.state === 'live';
   const opening = openingOf(story.item, locale);
   const line = isLive ? liveLine(story, context, late) : takenBackLine(story, context);
   const topic = cardTopic(story, context);
+  const picture = pictures ? pictureOnCard(story, locale) : null;
   return {
     kind: 'card',
     ...line,
     lede: isLive ? opening.lede : null,
     ...(isLive && news !== null ? changed(story, news.change, line, locale) : { difference: null }),
+    ...(picture !== null && { picture }),
     topic: topic === null ? null : topicLabel(topic, topics, locale),
     credit: tellCredit(story, locale),
     placeText: isLive ? placeText(line, story.item.dateline, context) : null,
@@ -74,16 +77,17 @@ function changed(
   return { difference: presentDifference(change, locale), change: tellPlaces(change, locale) };
 }
 
-/** The desk where the channel has more than one; which version it is. */
+/** The desk where the channel has more than one; which version it is; that there is a picture, where it is only told of. */
 function hintsOf(
-  { revision, updatedAt }: Story,
+  { revision, updatedAt, item: { picture } }: Story,
   topic: string | null,
   { locale, topics, followed = [] }: CardContext,
 ): readonly string[] {
   const hasDesks = followed.length > 1 || followed.includes(everyTopic);
   const desk = topic !== null && hasDesks ? [topicLabel(topic, topics, locale)] : [];
-  if (updatedAt === null || revision < 2) return desk;
-  return [...desk, say(words.versionHint, locale, { version: String(revision) })];
+  const isVersion = updatedAt !== null && revision > 1;
+  const version = isVersion ? [say(words.versionHint, locale, { version: String(revision) })] : [];
+  return [...desk, ...version, ...(picture?.address === null ? [words.pictureHint[locale]] : [])];
 }
 
 function isUrgent({ item: { urgency } }: Story): boolean {

@@ -47,6 +47,10 @@ export const frames = {
 } satisfies Record<string, Words>;
 /** A card that shows a later version than the first. */
 export const versionHint: Words = { nl: 'versie {version}', en: 'version {version}' };
+/** Where the agency's words alone tell that it has a picture. */
+export const pictureHint: Words = { nl: 'foto beschikbaar', en: 'picture available' };
+/** What a picture without a caption is called, for who cannot see it. */
+export const pictureOfStory: Words = { nl: 'Foto bij dit bericht', en: 'Picture with this story' };
 /** Who takes a story back that is erased, where its agency did not. */
 export const theNewsroom: Words = { nl: 'de redactie', en: 'the newsroom' };
 /** In the place of a text that was erased for good. */

@@ -1,11 +1,12 @@
 import { isAsked } from '../../domain/handling/judge-answer.ts';
 import type { EpochMs } from '../../domain/item.ts';
+import { pictureMark } from '../../domain/picture/picture.ts';
 import { isReason } from '../../domain/reason.ts';
 import type { Story } from '../../domain/story.ts';
 import type { StoryUpdate } from '../../store/ledger.ts';
 import type { StorePorts } from '../../store/open-store.ts';
 import type { ClaimedOperation, NewOperation, Settlement } from '../../store/operation.ts';
-import { isUrgent } from '../enqueue.ts';
+import { enqueuePicture, isUrgent } from '../enqueue.ts';
 import type { ShownStory } from '../plan/plan-act.ts';
 import { briefOf, detailOf } from '../shown.ts';
 import { sayKillInDoubt } from './kill-in-doubt.ts';
@@ -58,7 +59,7 @@ export async function followUp(
    * of it meanwhile had nothing to change yet. What stands there unfinished is edited all the same.
    */
   async function catchUp(
-    { number, revision, handlingTurn }: ShownStory,
+    { number, revision, handlingTurn, item }: ShownStory,
     channelId: number,
     isUnfinished: boolean,
   ): Promise<void> {
@@ -68,6 +69,8 @@ export async function followUp(
     const isBehind = shown < story.revision;
     if (!isBehind && !isUnfinished) {
       const turn = story.handlingTurn;
+      const isPictured = item === undefined || pictureMark(item.picture) === pictureMark(story.item.picture);
+      if (!isPictured) return enqueuePicture(number, now, ports, channelId);
       if ((handlingTurn ?? 0) === turn) return;
       return ledger.enqueueHandled({ number, revision: story.revision, turn, at: now, channelId });
     }

@@ -1,3 +1,4 @@
+import { pictureMark } from '../../domain/picture/picture.ts';
 import type { StorePorts } from '../../store/open-store.ts';
 import type { FollowingChannel, StoredStory, StoryStore, StoryVersion } from '../../store/ports.ts';
 import type { MarkedStory } from '../../store/source-traits.ts';
@@ -56,6 +57,12 @@ export function gatherWrites(ports: StorePorts): GatheredWrites {
       await keep();
       read.delete(number);
       return stories.revise(number, ...revision);
+    },
+
+    async illustrate(number, ...picture) {
+      await keep();
+      read.delete(number);
+      return stories.illustrate(number, ...picture);
     },
 
     async giveTo(number, ...to) {
@@ -134,6 +141,7 @@ function storedOf(number: number, version: StoryVersion): StoredStory {
     state,
     revision: 1,
     textHash,
+    picture: pictureMark(item.picture),
     item,
     earlierHashes: [textHash],
     withdrawnAt,

@@ -1,3 +1,4 @@
+import { pictureMark } from '../../domain/picture/picture.ts';
 import type { KnownKey, StoryHead, StoryKey, StoryStore, StoryVersion } from '../../store/ports.ts';
 
 /** What a key leads to: a story, or one that retention took away. */
@@ -53,8 +54,9 @@ export async function readKnownKeys(keys: readonly string[], stories: StoryStore
 
     async insert(version, added) {
       const number = await stories.insert(version, []);
-      const { agency, sourceId, sender, state, textHash } = version;
-      heads.set(number, { number, agency, sourceId, sender, state, textHash, revision: 1 });
+      const { agency, sourceId, sender, state, textHash, item } = version;
+      const picture = pictureMark(item.picture);
+      heads.set(number, { number, agency, sourceId, sender, state, textHash, picture, revision: 1 });
       addMissing(added, agency, number);
       return number;
     },

@@ -5,6 +5,7 @@ import { storedKeys } from '../../domain/identity/keys.ts';
 import { allText, bodyText, isCopyOf, isCutOf } from '../../domain/identity/likeness.ts';
 import { hasSameHeadline } from '../../domain/identity/same-item.ts';
 import type { WireItem } from '../../domain/item.ts';
+import { pictureMark } from '../../domain/picture/picture.ts';
 import { nameOf } from '../../domain/post/name-story.ts';
 import type { StoryName } from '../../domain/story.ts';
 import type { StorePorts } from '../../store/open-store.ts';
@@ -14,6 +15,7 @@ import type { Entry, ReadDocument } from './entry.ts';
 import type { Folding } from './fold-context.ts';
 import type { KnownKeys } from './known-keys.ts';
 import { markStory } from './mark-story.ts';
+import { isOtherPicture, showPicture, withPictureOf } from './picture/show-picture.ts';
 import { showFreed } from './show-freed.ts';
 import type { Tally } from './tally.ts';
 import { isFromBeforeRestore } from './version-of.ts';
@@ -38,6 +40,7 @@ export async function reviseStory(
 ): Promise<boolean> {
   known.addKeys(head, newKeys(head, entry, tally));
   const isSameText = entry.version.textHash === head.textHash;
+  if (isSameText && isOtherPicture(head, entry)) await showPicture(head, entry, known, folding, ports);
   if (isSameText && !mayChangeUrgency(entry.item)) return false;
   const story = await ports.stories.stored(head.number);
   if (story === null) return false;
@@ -101,7 +104,8 @@ export async function showVersion(
   const revision = await ports.stories.revise(story.number, story.agency, shown, at, corrected);
   if (revision === null) return false;
   const { state, textHash, sender } = version;
-  known.changed({ ...headOf(story), state, textHash, sender, revision });
+  const picture = pictureMark(shown.item.picture);
+  known.changed({ ...headOf(story), state, textHash, picture, sender, revision });
   const isOld = isFromBeforeRestore(item, folding);
   // A kill is rather said twice than never; a correction was said.
   const about = isTakenAway(story, version) ? 'withdrawn' : isOld ? null : toldOf(story, shown);
@@ -124,8 +128,17 @@ function asReleased({ state, item: before }: StoredStory, entry: Pick<Entry, 'it
   return { item, version: { ...entry.version, item, state: 'live' as const } };
 }
 
-function headOf({ number, agency, sourceId, sender, state, revision, textHash }: StoredStory): StoryHead {
-  return { number, agency, sourceId, sender, state, revision, textHash };
+function headOf({
+  number,
+  agency,
+  sourceId,
+  sender,
+  state,
+  revision,
+  textHash,
+  picture,
+}: StoredStory): StoryHead {
+  return { number, agency, sourceId, sender, state, revision, textHash, picture };
 }
 
 /** What is told of a version under its cards: that it corrects, that the story is free again, or that it says something else in what is read first. */
@@ -174,9 +187,10 @@ function withWhatIsUnsaid(story: StoredStory, after: StoryVersion): WireItem {
       topicReason,
     };
   }
-  if (state === 'live' && item.topics.length > 0) return item;
+  const pictured = withPictureOf(story, after);
+  if (state === 'live' && item.topics.length > 0) return pictured;
   const { topics, topicReason } = before;
-  const kept = topics.length === 0 ? item : { ...item, topics, topicReason };
+  const kept = topics.length === 0 ? pictured : { ...pictured, topics, topicReason };
   return state === 'live' ? kept : withWhatIsUnsaidBefore(before, kept);
 }
 

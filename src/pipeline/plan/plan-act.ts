@@ -2,7 +2,7 @@ import type { Act, Sought } from '../../chat/ports/adapter.ts';
 import type { Presenter } from '../../chat/words/create-presenter.ts';
 import type { ChannelAddress } from '../../domain/channel.ts';
 import { isAsked } from '../../domain/handling/judge-answer.ts';
-import type { EpochMs } from '../../domain/item.ts';
+import type { EpochMs, WireItem } from '../../domain/item.ts';
 import type { Story } from '../../domain/story.ts';
 import type { HandlingStore } from '../../store/handling-store.ts';
 import type { Card, ClaimedOperation, Shown } from '../../store/operation.ts';
@@ -58,6 +58,8 @@ export type ShownStory = {
   readonly revision: number | null;
   /** Who has it, as the message says it; absent where nobody knows. */
   readonly handlingTurn?: number;
+  /** As the message shows it; absent where nobody knows. */
+  readonly item?: Pick<WireItem, 'picture'>;
 };
 
 type Plan = Acting | Settled;
@@ -153,10 +155,11 @@ async function planEdit(
   };
 }
 
-/** The card shows this revision, and who has the story. */
+/** The card shows this revision with its picture, and who has the story. */
 function isShown({ shownRevision, shown }: Card, story: Story): boolean {
   if (shownRevision === null || shownRevision < story.revision) return false;
-  return shown === null ? story.handlingTurn === 0 : shown.brief === briefOf(story);
+  if (shown === null) return story.handlingTurn === 0;
+  return shown.brief === briefOf(story) && shown.detail === detailOf(story);
 }
 
 /** What was killed may not be read any more, however the platform refuses to change it. */

@@ -23,6 +23,7 @@ export async function eraseStory(
     .updateTable('story')
     .set({
       item_json: JSON.stringify(withoutWords(item)),
+      picture: null,
       erased_at: at,
       embargoed_until: null,
       named_json: null,
@@ -121,7 +122,7 @@ function withoutLine({ threadName: _words, ...post }: NoticePost, text: string):
   return { ...post, text, said: [] };
 }
 
-function withoutCard({ change: _words, ...card }: CardPost, notice: string): CardPost {
+function withoutCard({ change: _words, picture: _picture, ...card }: CardPost, notice: string): CardPost {
   const nothing = { lede: null, difference: null, placeText: null, urgent: false, buttons: [], more: [] };
   return { ...withoutName(card, notice), ...nothing };
 }

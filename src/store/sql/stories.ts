@@ -1,5 +1,6 @@
 import { type Kysely, type RawBuilder, type Selectable, sql } from 'kysely';
 import type { EpochMs, WireItem } from '../../domain/item.ts';
+import { pictureMark } from '../../domain/picture/picture.ts';
 import type { StoredStory, StoryStore, StoryVersion } from '../ports.ts';
 import { eraseStory } from './erase-story.ts';
 import { nameIn, storyOf } from './rows.ts';
@@ -85,6 +86,16 @@ export function createStoryStore(db: Kysely<Tables>): StoryStore {
       await db.deleteFrom('story_topic').where('story_number', '=', number).execute();
       await addTopics(db, [{ number, sortAt: revised.sort_at, topics: version.item.topics }]);
       return revised.revision;
+    },
+
+    async illustrate(number, owner, item) {
+      await db
+        .updateTable('story')
+        .set({ item_json: JSON.stringify(item), picture: pictureMark(item.picture) })
+        .where('number', '=', number)
+        .where('agency', '=', owner)
+        .where('erased_at', 'is', null)
+        .execute();
     },
 
     async giveTo(number, from, to, sourceId) {
@@ -187,6 +198,7 @@ function columnsOf({ state, item, textHash, withdrawnAt, sender, named }: StoryV
     state,
     sent_by: sender,
     item_json: JSON.stringify(item),
+    picture: pictureMark(item.picture),
     version: item.version,
     text_hash: textHash,
     changed_at: item.changedAt,

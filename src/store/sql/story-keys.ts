@@ -31,7 +31,16 @@ const selectKnown = keepStatement((db, keys: string) =>
     .selectFrom('known_key as k')
     .leftJoin('story as s', 's.number', 'k.story_number')
     .select(['k.key', 'k.agency as key_agency', 'k.story_number', 'k.shared'])
-    .select(['s.number', 's.agency', 's.source_id', 's.sent_by', 's.state', 's.revision', 's.text_hash'])
+    .select([
+      's.number',
+      's.agency',
+      's.source_id',
+      's.sent_by',
+      's.state',
+      's.revision',
+      's.text_hash',
+      's.picture',
+    ])
     .where('k.key', 'in', eachIn<string>(keys))
     .compile(),
 );
@@ -51,7 +60,15 @@ type KnownKeyRow = Nullable<Pick<Selectable<StoryTable>, HeadColumn>> & {
   readonly story_number: number;
   readonly shared: number;
 };
-type HeadColumn = 'number' | 'agency' | 'source_id' | 'sent_by' | 'state' | 'revision' | 'text_hash';
+type HeadColumn =
+  | 'number'
+  | 'agency'
+  | 'source_id'
+  | 'sent_by'
+  | 'state'
+  | 'revision'
+  | 'text_hash'
+  | 'picture';
 
 function knownKeyOf({ key, key_agency, story_number, shared, ...row }: KnownKeyRow): KnownKey {
   const story = row.number === null ? null : headOf(row as Pick<Selectable<StoryTable>, HeadColumn>);
@@ -68,5 +85,6 @@ export function headOf(row: Pick<Selectable<StoryTable>, HeadColumn>): StoryHead
     state: row.state,
     revision: row.revision,
     textHash: row.text_hash,
+    picture: row.picture,
   };
 }

@@ -70,6 +70,8 @@ export type StoryTable = {
   handled_name: Generated<string | null>;
   handling_turn: Generated<number>;
   answer_json: Generated<string | null>;
+  /** Tells which picture its item has, see `pictureMark`. */
+  picture: Generated<string | null>;
 };
 
 /** Who has seen that a story may not be used; `revision` is the story's when she did. */

@@ -176,6 +176,9 @@ const names = [
    WHERE state != 'live' AND erased_at IS NULL`,
 ];
 
+/** Which picture a story shows, so that another one is seen without reading the story. Those from before have none. */
+const pictures = [`ALTER TABLE story ADD COLUMN picture TEXT`];
+
 /** All changes of the tables, in order. One that was released is never changed: the next one follows it. */
 export const migrations: Record<string, Migration> = {
   '0001-first': migration(first),
@@ -207,6 +210,7 @@ export const migrations: Record<string, Migration> = {
   '0027-versions-told': migration(versionsTold),
   '0028-news-at': migration(newsAt),
   '0029-first-fill': migration(firstFill),
+  '0030-pictures': migration(pictures),
 };
 
 function migration(statements: readonly string[]): Migration {

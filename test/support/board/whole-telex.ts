@@ -5,6 +5,7 @@ import type { Locale } from '../../../src/chat/ports/locale.ts';
 import { createCommandRouter } from '../../../src/chat/router/command-router.ts';
 import { createPresenter } from '../../../src/chat/words/create-presenter.ts';
 import type { PingIn } from '../../../src/chat/words/story/call-of.ts';
+import type { PicturesIn } from '../../../src/chat/words/story/picture-on-card.ts';
 import { tellTroubles } from '../../../src/chat/words/tell-troubles.ts';
 import { platformStates } from '../../../src/chat/words/wire/wire-state.ts';
 import { shippedTopics } from '../../../src/domain/topic.ts';
@@ -26,7 +27,11 @@ const platformLabels = new Map([
 ]);
 
 /** The newsroom's language (Dutch where left out), and whom its channels call for flashes and kills (nobody). */
-export type WholeTelexOptions = { readonly locale?: Locale; readonly pingIn?: PingIn };
+export type WholeTelexOptions = {
+  readonly locale?: Locale;
+  readonly pingIn?: PingIn;
+  readonly picturesIn?: PicturesIn;
+};
 
 /**
  * Everything but the polls in one process, with the board, a Slack and a Discord of our own, and one clock that only moves
@@ -85,7 +90,7 @@ async function openHouse(
   { store, clock }: Newsdesk,
   servers: Servers,
   written: string[],
-  { locale = 'nl', pingIn = () => null }: WholeTelexOptions,
+  { locale = 'nl', pingIn = () => null, picturesIn = () => false }: WholeTelexOptions,
 ) {
   const log = createLog({ level: 'info', destination: { write: (line) => void written.push(line) } });
   const adapters: Adapter[] = [];
@@ -135,7 +140,8 @@ async function openHouse(
   });
   await board.start();
   adapters.push(board, slack, discord);
-  const present = createPresenter({ locale, timeZone, topics: shippedTopics, platformLabels, pingIn });
+  const calls = { pingIn, picturesIn };
+  const present = createPresenter({ locale, timeZone, topics: shippedTopics, platformLabels, ...calls });
   const deliverers = adapters.map((adapter) =>
     createDeliverer({ adapter, store, clock, present, random: () => 0.5, log }),
   );

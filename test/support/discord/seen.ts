@@ -2,10 +2,10 @@ import type { SeenMessage } from '../../contracts/platform-harness.ts';
 import { fields, list } from './validate.ts';
 import type { World } from './world.ts';
 
-/** What a person sees of a message's parts: content, text displays and button labels, top to bottom. */
+/** What a person sees of a message's parts: content, text displays, pictures and button labels, top to bottom. */
 export function visibleText(content: string, components: readonly unknown[]): string {
   const lines = content === '' ? [] : [content];
-  collectText(components, lines);
+  collectText(components, lines, true);
   return withoutEscapes(lines.join('\n'));
 }
 
@@ -16,11 +16,13 @@ export function markupOf(content: string, components: readonly unknown[]): strin
   return lines.join('\n').replace(/\\[^0-9A-Za-z\s]/g, '');
 }
 
-function collectText(components: readonly unknown[], lines: string[]): void {
+function collectText(components: readonly unknown[], lines: string[], withPictures = false): void {
   for (const component of components.map(fields)) {
     if (component.type === 10) lines.push(String(component.content));
     if (component.type === 2) lines.push(`[${String(component.label)}]`);
-    collectText(list(component.components), lines);
+    collectText(list(component.components), lines, withPictures);
+    const { type, description, media } = fields(component.accessory);
+    if (type === 11 && withPictures) lines.push(`(${String(description)} <${String(fields(media).url)}>)`);
   }
 }
 

@@ -69,6 +69,8 @@ export function validateMessage(body: Fields, flags: number, mostText = 4_000): 
 /** What may stand at the top of a message of components, and what in what. */
 const allowedAtTop = [1, 9, 10, 14, 17];
 const allowedIn: Readonly<Record<number, readonly number[]>> = { 1: [2], 9: [10], 17: [1, 9, 10, 14] };
+/** https://discord.com/developers/docs/components/reference#section and …#thumbnail */
+const besideSection = [2, 11];
 
 type Tally = { components: number; text: number; ids: Set<number>; customIds: Set<string> };
 
@@ -88,6 +90,8 @@ function validateComponent(component: Fields, path: string, tally: Tally): void 
     throw invalid(`${path}.components`, 'BASE_TYPE_BAD_LENGTH', 'Must be between 1 and 5 in length.');
   }
   if (component.type === 2) validateButton(component, path, tally);
+  if (component.type === 9) validateSection(component, path, tally);
+  if (component.type === 11) validateThumbnail(component, path);
   if (component.type === 10) {
     const content = String(component.content ?? '');
     if (content.length < 1) throw invalid(`${path}.content`, 'BASE_TYPE_MIN_LENGTH', 'Must not be empty.');
@@ -103,6 +107,26 @@ function validateComponent(component: Fields, path: string, tally: Tally): void 
       );
     validateComponent(fields(child), `${path}.components.${at}`, tally);
   }
+}
+
+function validateSection(section: Fields, path: string, tally: Tally): void {
+  const { length } = list(section.components);
+  if (length < 1 || length > 3)
+    throw invalid(`${path}.components`, 'BASE_TYPE_BAD_LENGTH', 'Must be between 1 and 3 in length.');
+  const accessory = fields(section.accessory);
+  if (!besideSection.includes(Number(accessory.type)))
+    throw invalid(`${path}.accessory`, 'BASE_TYPE_REQUIRED', 'This field is required');
+  validateComponent(accessory, `${path}.accessory`, tally);
+}
+
+function validateThumbnail(thumbnail: Fields, path: string): void {
+  const url = String(fields(thumbnail.media).url ?? '');
+  const isWellFormed = URL.canParse(url) && /^(?:https?|attachment):/.test(url);
+  if (!isWellFormed || url.length > 2048)
+    throw invalid(`${path}.media.url`, 'URL_TYPE_INVALID_URL', 'Not a well formed URL.');
+  const { description } = thumbnail;
+  if (description !== undefined && (String(description).length < 1 || String(description).length > 1024))
+    throw invalid(`${path}.description`, 'BASE_TYPE_BAD_LENGTH', 'Must be between 1 and 1024 in length.');
 }
 
 function validateButton(button: Fields, path: string, tally: Tally): void {

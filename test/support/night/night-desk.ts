@@ -5,7 +5,7 @@ import { createEnricher } from '../../../src/pipeline/create-enricher.ts';
 import { newsroomOf } from '../../settings/read-config.ts';
 import { askBoard } from '../board/ask-board.ts';
 import { boardChannel } from '../board/board.ts';
-import { openWholeTelex } from '../board/whole-telex.ts';
+import { openWholeTelex, type WholeTelexOptions } from '../board/whole-telex.ts';
 import { visibleText as discordText } from '../discord/seen.ts';
 import { fields, list } from '../discord/validate.ts';
 import { patienceMs } from '../process/patience.ts';
@@ -25,6 +25,7 @@ export type Filed = {
   readonly pubstatus?: 'usable' | 'withheld' | 'canceled';
   readonly ednote?: string;
   readonly embargoed?: string;
+  readonly associations?: object;
 };
 
 /** The platforms on which the night is lived. */
@@ -40,8 +41,8 @@ const newsroom = newsroomOf(
 const source = { topic: 'buitenland', credit: 'ANP' };
 
 /** A desk that follows foreign news on Slack, on Discord and on the board at once, and an agency that files ninjs. */
-export async function openNightDesk() {
-  const telex = await openWholeTelex();
+export async function openNightDesk(options: WholeTelexOptions = {}) {
+  const telex = await openWholeTelex(options);
   const { desk, slack, discord } = telex;
   const enrich = createEnricher(newsroom);
   const [onSlack, onDiscord] = [await slack.addChannel('bureau'), await discord.addChannel('bureau')];
@@ -143,6 +144,10 @@ export async function openNightDesk() {
       discord.server.requests
         .filter(({ method }) => method === 'POST')
         .map(({ body }) => String(fields(body).content ?? '')),
+
+    /** The messages on Discord that were edited, each as often as it was. */
+    discordEdits: () =>
+      discord.server.requests.filter(({ method }) => method === 'PATCH').map(({ path }) => path),
 
     /** What a poll brings now: parsed, enriched and folded. */
     async file(...filed: readonly Filed[]): Promise<void> {

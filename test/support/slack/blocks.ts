@@ -98,6 +98,8 @@ function checkActions(elements: unknown, at: string): readonly string[] {
 
 function checkElement(element: unknown, at: string): readonly string[] {
   if (!isObject(element)) return [problem('must be an object', at)];
+  if (element.type === 'image')
+    return at.endsWith('/accessory') ? checkImage(element, at) : [notHere(element, at)];
   const problems = [...checkLength(element.action_id, 255, `${at}/action_id`, true)];
   if (element.type === 'button') {
     problems.push(...checkText(element.text, 75, ['plain_text'], `${at}/text`));
@@ -112,9 +114,28 @@ function checkElement(element: unknown, at: string): readonly string[] {
     if (element.placeholder !== undefined)
       problems.push(...checkText(element.placeholder, 150, ['plain_text'], `${at}/placeholder`));
   } else {
-    problems.push(problem(`unsupported type: ${String(element.type)}`, `${at}/type`));
+    problems.push(notHere(element, at));
   }
   return problems;
+}
+
+function notHere(element: Json, at: string): string {
+  return problem(`unsupported type: ${String(element.type)}`, `${at}/type`);
+}
+
+/**
+ * https://docs.slack.dev/reference/block-kit/block-elements/image-element; Slack fetches the picture before it takes the message.
+ * Here one is not there whose address says so, `…/404.jpg`.
+ */
+function checkImage(image: Json, at: string): readonly string[] {
+  const url = String(image.image_url ?? '');
+  const problems = [
+    ...checkLength(image.image_url, 3000, `${at}/image_url`, true),
+    ...checkLength(image.alt_text, 2000, `${at}/alt_text`, true),
+  ];
+  if (problems.length > 0) return problems;
+  if (!/^https?:\/\//.test(url)) return [problem('invalid url', `${at}/image_url`)];
+  return url.endsWith('/404.jpg') ? [problem('downloading image failed', `${at}/image_url`)] : [];
 }
 
 /** https://docs.slack.dev/reference/block-kit/block-elements/overflow-menu-element */

@@ -43,6 +43,8 @@ function elementText(element: unknown, reader: Reader): string {
       const url = element.url === undefined ? '' : ` <${String(element.url)}>`;
       return `[${elementText(element.text, reader)}${url}]`;
     }
+    case 'image':
+      return `(${String(element.alt_text)} <${String(element.image_url)}>)`;
     case 'overflow': {
       const options: readonly Json[] = Array.isArray(element.options) ? element.options : [];
       const said = options.map(({ text, url }) => {

@@ -4,7 +4,7 @@ import { whenElement } from './ages.ts';
 import { commandButton, lineList } from './line-list.ts';
 import type { Openers } from './openers.ts';
 import { saidNodes } from './said.ts';
-import { cardClasses, flagsOf, headlineOf, ledeOf, smallPrintOf } from './story-parts.ts';
+import { cardClasses, flagsOf, headlineOf, ledeOf, pictureOf, smallPrintOf } from './story-parts.ts';
 
 /**
  * A message of the channel as an article on the page; with what was last said under it, if that is a card. The same
@@ -69,6 +69,7 @@ function renderCard(card: Card & Message, said: NoticeMessage | null, openers: O
     ...ledeOf(card, said),
     flagsOf(card, said),
     smallPrintOf(card),
+    pictureOf(card),
     tools(number, [...(takenBack === null ? buttons : (said?.buttons ?? [])), ...more], openers, card.title),
   );
   if (takenBack !== null) return article;

@@ -7,10 +7,11 @@ import { markElement, sourceLink, takenBackName } from './line-list.ts';
 import { saidNodes } from './said.ts';
 
 /** What style tells a story by: its state, its mark, and whether it has a headline. */
-export function cardClasses({ state, mark, headline, takenBack, urgent }: Card): string {
+export function cardClasses({ state, mark, headline, takenBack, urgent, picture }: Card): string {
   const isBare = headline === null && takenBack === null;
   const kind = mark?.kind ?? (urgent ? 'urgent' : null);
-  return ['post', 'card', state, ...(kind === null ? [] : [kind]), ...(isBare ? ['bare'] : [])].join(' ');
+  const shown = [kind, isBare ? 'bare' : null, picture === undefined ? null : 'pictured'];
+  return ['post', 'card', state, ...shown.filter((each) => each !== null)].join(' ');
 }
 
 /** Mark and headline; a lede without one stays a lede behind its dateline. It opens the story, or names what was taken back. */
@@ -78,6 +79,21 @@ function issuedText({ clock, issuedAt, dateline }: Card): string {
   const [shown, issued] = [new Date(clock.shownAt).getTime(), new Date(issuedAt).getTime()];
   if (clockOf(shown) === clockOf(issued)) return '';
   return `${dateline === null ? '' : ', '}${tell('issued')} ${clockOf(issued)}`;
+}
+
+/** A box of one size, whatever comes of the picture; it is asked for once it is in sight, and nobody is told from where. */
+export function pictureOf({ picture }: Card): HTMLElement | null {
+  if (picture === undefined) return null;
+  const image = document.createElement('img');
+  const { address: src, alt } = picture;
+  image.onerror = () => image.remove();
+  return Object.assign(image, {
+    className: 'picture',
+    alt,
+    loading: 'lazy',
+    referrerPolicy: 'no-referrer',
+    src,
+  });
 }
 
 /** At the right: what changed, what was corrected, that it is late, who has it. */

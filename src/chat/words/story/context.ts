@@ -18,6 +18,8 @@ export type CardContext = PresentContext & {
   readonly followed?: readonly string[];
   /** It could have been posted well before now (an outage): said on the card. */
   readonly late?: boolean;
+  /** The channel shows pictures. */
+  readonly pictures?: boolean;
   /** What the version that is shown changed or, where it is a correction, corrected. Absent or null: nothing, or nobody knows. */
   readonly news?: { readonly change: Change } | null;
 };

@@ -1,6 +1,7 @@
 import { type Kysely, sql } from 'kysely';
 import { stateAfter } from '../../../domain/handling/judge-answer.ts';
 import type { WireItem } from '../../../domain/item.ts';
+import { pictureMark } from '../../../domain/picture/picture.ts';
 import type { HandlingStore } from '../../handling-store.ts';
 import { addTopics, keepVersion } from '../stories.ts';
 import type { Tables } from '../tables.ts';
@@ -56,6 +57,7 @@ export function createAnswers(
           named_json: named === null ? null : JSON.stringify(named),
           ...(shown !== null && {
             item_json: JSON.stringify(shown.item),
+            picture: pictureMark(shown.item.picture),
             version: shown.item.version,
             updated_at: shown.updatedAt,
           }),

@@ -23,7 +23,7 @@ export async function enqueueUpdates(db: Kysely<Tables>, update: StoryUpdate): P
   await eachSlice(db, update.number, async (cards) => {
     const slice = sql`${cards} ${only}`;
     await editCards(db, update, slice);
-    await remakeAppearances(db, update, slice);
+    if (update.isPicture !== true) await remakeAppearances(db, update, slice);
     const { about } = update;
     if (about === 'updated') await tellVersion(db, { ...update, keyEnd: keyEnd(update) }, slice);
     else if (about !== null) await replyUnderCards(db, update, about, slice);
@@ -99,9 +99,12 @@ async function editCards(db: Kysely<Tables>, update: StoryUpdate, slice: RawBuil
     on conflict (key) do nothing`.execute(db);
 }
 
-/** What catches up has a key of its own: what was promised before may have lapsed because nothing stood there yet. */
-function keyEnd({ revision, channelId, at }: StoryUpdate): string {
-  return channelId === undefined ? String(revision) : `${revision}:${at}`;
+/**
+ * What catches up has a key of its own: what was promised before may have lapsed because nothing stood there yet. A picture
+ * may change more than once in a revision.
+ */
+function keyEnd({ revision, channelId, isPicture, at }: StoryUpdate): string {
+  return channelId === undefined && isPicture === undefined ? String(revision) : `${revision}:${at}`;
 }
 
 /** A twin of what was killed may not be read for as long as one of anything else. */
