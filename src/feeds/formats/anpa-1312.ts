@@ -146,6 +146,8 @@ function readItem({ head, message, time, year }: Message, context: ParseContext)
     categories: categoriesOf(head, take),
     language: credit === null ? null : 'en',
     credit,
+    editorialNote: copy.editorsNote,
+    genre: take.isPiece ? 'advisory' : 'news',
     ...(take.slug !== '' && { slug: take.slug }),
   };
   return applySignals(draft, {

@@ -110,10 +110,26 @@ describe('what is not news', () => {
     [{}, 'businesswire.com'],
     [{ guid: 'urn:newsml:prnewswire.com:20260206:1' }, undefined],
     [{ credit: 'news aktuell' }, undefined],
+    [{ credit: 'GlobeNewswire Inc.' }, undefined],
+    [{ credit: 'Cision' }, undefined],
+    [{ credit: 'ACCESSWIRE' }, undefined],
+    [{ credit: 'ACCESS Newswire' }, undefined],
+    [{}, 'nprov:PRN'],
+    [{ credit: 'ANP Pers Support' }, undefined],
+    [{ credit: 'Belga Press Release' }, undefined],
+    [{ credit: 'Via Ritzau' }, undefined],
+    [{ credit: 'AAP Medianet' }, undefined],
   ] as const)('a press wire is told by its name, however its copy is worded: %j %s', ([fields, provider]) => {
     const item = draft({ ...fields, headline: 'Sample Corp opens factory' });
     expect(applySignals(item, { provider: provider ?? null }).genre).toBe('press-release');
   });
+
+  test.each(['ANP', 'Belga', 'Ritzau', 'Reuters', 'Medianews'])(
+    'an agency is no press wire: %s',
+    (credit) => {
+      expect(applySignals(draft({ credit, headline: 'Fabriek open' })).genre).toBe('news');
+    },
+  );
 
   test('an advisory is told by its genre, its slug or its headline', () => {
     const item = draft({ credit: 'dpa', headline: 'Hafen' });

@@ -84,6 +84,17 @@ describe('ANPA 1312: what is in it', () => {
     expect(feed).toMatchObject({ items: [], notes: ['a message without text (a table) was left out'] });
   });
 
+  test('a piece for editors to put into a story is for the desk, and a note to readers is no opening', async () => {
+    const text =
+      "^Ferry runs aground<\n^EDITOR'S NOTE _ Part of a series.<\n	   HAFNAR, Iceland (AP) _ A ferry ran aground.\n";
+    expect(await first({ take: '1st Add' })).toMatchObject({ genre: 'advisory' });
+    expect(await first({ text })).toMatchObject({
+      genre: 'news',
+      editorialNote: "EDITOR'S NOTE — Part of a series.",
+      paragraphs: ['HAFNAR, Iceland (AP) — A ferry ran aground.'],
+    });
+  });
+
   test('the sport before a keyword is its desk', async () => {
     expect((await first({ keyword: 'BC-SOC--Osterwede-Hafnar', category: 'z' }))?.categories).toContainEqual({
       scheme: 'anpa-keyword',

@@ -8,8 +8,10 @@ export type AnpaCopy = {
   readonly headline: string | null;
   /** A longer line under the headline that says what the story does; null: none, or the opening itself. */
   readonly summary: string | null;
-  /** `Eds: …`: for editors. */
+  /** `Eds: …`: for editors, and tells what is new in this version. */
   readonly notes: readonly string[];
+  /** `EDITOR'S NOTE — …`, null where there is none. */
+  readonly editorsNote: string | null;
   readonly paragraphs: readonly string[];
   /** The Associated Press signs it. */
   readonly isAps: boolean;
@@ -20,7 +22,8 @@ export type AnpaCopy = {
 const byline = /^By (?!\d)[\p{Lu}Tt].{1,80}$/u;
 const affiliation = /^(?:The )?(?:Associated Press|AP)(?: [A-Z][A-Za-z]+){0,4}$/;
 const picture = /^AP (?:Photos?|Video|Graphics?|Interactive)\b/;
-const toEditors = /^\(?(?:Eds|EDS|EDITOR'S NOTE)\b ?[:_—]/;
+const eds = /^\(?(?:Eds|EDS)\b ?:/;
+const editorsNote = /^\(?EDITOR['’]S NOTE\b/;
 const keyword = /^(?:(?:BC|AM|PM|AP)-|FLASH\b|BULLETIN\b)/;
 /** What parts a story from what was collected for it, and its last words. */
 const furniture = /^(?:\^+|_{2,}|END|\(?MORE\)?|==? ?Kyodo)$/;
@@ -52,7 +55,8 @@ export function readAnpaCopy(text: string, isSetAsTable: boolean): AnpaCopy {
     keyword: own,
     headline,
     summary: copy.length > 0 && others.length === 0 && !opens(copy[0] ?? '', more) ? more : null,
-    notes: said.filter((line) => toEditors.test(line)).map((line) => line.replace(/^\((.*)\)$/, '$1')),
+    notes: said.filter((line) => eds.test(line)).map((line) => line.replace(/^\((.*)\)$/, '$1')),
+    editorsNote: said.find((line) => editorsNote.test(line)) ?? null,
     paragraphs,
     isAps: copy[0]?.includes('(AP)') ?? false,
     isTable: isSetAsTable && !isProse(copy),
@@ -60,7 +64,7 @@ export function readAnpaCopy(text: string, isSetAsTable: boolean): AnpaCopy {
 }
 
 function isTitle(line: string): boolean {
-  return ![byline, affiliation, picture, toEditors].some((sign) => sign.test(line));
+  return ![byline, affiliation, picture, eds, editorsNote].some((sign) => sign.test(line));
 }
 
 /** The story's first sentence, said above it. */

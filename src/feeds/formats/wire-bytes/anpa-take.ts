@@ -12,6 +12,8 @@ export type Take = {
   readonly lead: number | null;
   /** A story or an alert, and nothing that speaks of a story. */
   readonly isStory: boolean;
+  /** A piece that editors put into the story of its keyword. */
+  readonly isPiece: boolean;
 };
 
 const leads = /\b(\d{1,2})(?:st|nd|rd|th) ?Ld(?:-?Writethru)?\b/i;
@@ -39,5 +41,6 @@ export function readTake(keyword: string, header: string): Take {
     name,
     lead: isOwn ? lead : null,
     isStory: !speaksOf.test(name),
+    isPiece: /^\d{1,2}(?:st|nd|rd|th) ?(?:Add|Insert|Sub)\b/i.test(name),
   };
 }
