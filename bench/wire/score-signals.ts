@@ -1,9 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { isDoubtful } from '../../src/domain/handling/judge-answer.ts';
 import { emptyDraft, type ItemDraft, type WireItem } from '../../src/domain/item.ts';
-import { shippedSignals } from '../../src/domain/signals/signal-patterns.ts';
-import { shippedTopics } from '../../src/domain/topic.ts';
 import { createEnricher } from '../../src/pipeline/create-enricher.ts';
+import { newsroomDefaults } from '../../src/settings/newsroom.ts';
 
 /** What an item should be understood as; `hold` and `kill` are met by either, and by what is held and asked. */
 export const wanted = [
@@ -32,7 +31,7 @@ export type SignalCase = {
 /** A case that was understood otherwise; `as`: how. */
 export type Miss = { readonly case: SignalCase; readonly as: string };
 
-const enrich = createEnricher({ homeCountry: 'NL', topics: shippedTopics, signals: shippedSignals });
+const enrich = createEnricher(newsroomDefaults);
 const readAt = Date.parse('2026-11-27T12:05:00Z');
 const issuedAt = Date.parse('2026-11-27T12:00:00Z');
 

@@ -4,6 +4,7 @@ import { createFeedParser } from '../feeds/document/parse-in-worker.ts';
 import { isAnpAddress } from '../feeds/fetch/anp-address.ts';
 import { createAnpFetcher, knowsAllBut } from '../feeds/fetch/anp-api-client.ts';
 import { createFetcher } from '../feeds/fetch/fetch-feed.ts';
+import type { EnrichSettings } from '../pipeline/create-enricher.ts';
 import type { Newsroom } from '../settings/newsroom.ts';
 import type { Source } from '../settings/source-table.ts';
 import type { CliIo, CliTool } from './cli-tool.ts';
@@ -31,10 +32,10 @@ Exit codes: 0 read, 1 it could not be read, 2 the arguments are wrong.
 export type ParseToolDeps = {
   readonly clock: () => EpochMs;
   /** The newsroom's own, or the defaults where there is no newsroom file. Throws ConfigError. */
-  readonly newsroom: () => Pick<Newsroom, 'timeZone' | 'homeCountry' | 'topics' | 'signals' | 'maxBodyBytes'>;
+  readonly newsroom: () => EnrichSettings & Pick<Newsroom, 'timeZone' | 'maxBodyBytes'>;
   readonly userAgent: string;
   readonly createEnricher: (
-    newsroom: Pick<Newsroom, 'homeCountry' | 'topics' | 'signals'>,
+    newsroom: EnrichSettings,
   ) => (draft: ItemDraft, source: Pick<Source, 'topic' | 'credit'>, readAt: EpochMs) => WireItem;
 };
 

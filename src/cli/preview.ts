@@ -6,6 +6,7 @@ import { isAnpAddress } from '../feeds/fetch/anp-address.ts';
 import { createAnpFetcher, knowsAllBut } from '../feeds/fetch/anp-api-client.ts';
 import { createFetcher } from '../feeds/fetch/fetch-feed.ts';
 import type { ParsedFeed } from '../feeds/parsed-feed.ts';
+import type { EnrichSettings } from '../pipeline/create-enricher.ts';
 import { pause } from '../scheduler/pause.ts';
 import type { Newsroom } from '../settings/newsroom.ts';
 import type { Source } from '../settings/source-table.ts';
@@ -44,15 +45,13 @@ Exit codes: 0 shown, 1 the feed could not be read, 2 the arguments are wrong.
 export type PreviewDeps = {
   readonly clock: () => EpochMs;
   /** The newsroom's own, or the defaults where there is no newsroom file. Throws ConfigError. */
-  readonly newsroom: () => Pick<
-    Newsroom,
-    'timeZone' | 'homeCountry' | 'topics' | 'signals' | 'sources' | 'maxBodyBytes' | 'firstPosts'
-  >;
+  readonly newsroom: () => EnrichSettings &
+    Pick<Newsroom, 'timeZone' | 'sources' | 'maxBodyBytes' | 'firstPosts'>;
   readonly userAgent: string;
   /** Between two looks at an address; a test does not wait. */
   readonly pause?: (ms: number) => Promise<void>;
   readonly createEnricher: (
-    newsroom: Pick<Newsroom, 'homeCountry' | 'topics' | 'signals'>,
+    newsroom: EnrichSettings,
   ) => (draft: ItemDraft, source: Pick<Source, 'topic' | 'credit'>, readAt: EpochMs) => WireItem;
 };
 

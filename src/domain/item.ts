@@ -18,6 +18,8 @@ export type Category = {
   readonly scheme: string | null;
   readonly code: string;
   readonly label: string | null;
+  /** The provider's own rank among the item's categories, 1 the weightiest. Absent: it ranks none. */
+  readonly rank?: number;
 };
 
 /**

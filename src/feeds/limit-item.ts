@@ -55,11 +55,12 @@ function linkOf(link: string | null): string | null {
   return url.href;
 }
 
-function limitCategory({ scheme, code, label }: Category): Category {
+function limitCategory({ scheme, code, label, rank }: Category): Category {
   return {
     scheme: within(scheme, most.name),
     code: whole(code.slice(0, most.name)),
     label: within(label, most.name),
+    ...(rank !== undefined && { rank }),
   };
 }
 

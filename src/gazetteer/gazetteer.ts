@@ -16,6 +16,8 @@ export type Gazetteer = {
    * Countries and their parts (`ZUIDOOST-POLEN`) count as places, with the zone of the largest city.
    */
   locate(place: string, regions?: readonly string[]): Location | null;
+  /** Where the place of that name lies in a country (ISO 3166-1 alpha-2), though a larger namesake may lie elsewhere; null: there is none. */
+  locateIn(place: string, country: string): Location | null;
 };
 
 /** `'t Harde`, `'s-Graveland`: villages that the table lacks are as Dutch as their article; the Flemish ones it has. */
@@ -39,6 +41,10 @@ export function openGazetteer(): Gazetteer {
       if (known.size >= mostKnown) known.clear();
       if (name.length <= longestKnown) known.set(name, found);
       return found;
+    },
+    locateIn(place, country) {
+      table ??= readTable();
+      return findKey(table, placeKey(place)).find((each) => each.country === country) ?? null;
     },
   };
 }

@@ -1,6 +1,8 @@
 import { takeCorrectionLine } from '../domain/change/correction-line.ts';
 import { applyDateline, type LocatePlace } from '../domain/dateline/apply-dateline.ts';
-import type { Category, EpochMs, ItemDraft, WireItem } from '../domain/item.ts';
+import type { Dateline } from '../domain/dateline/dateline.ts';
+import type { DecideTopics } from '../domain/desk/decide-topics.ts';
+import type { EpochMs, ItemDraft, WireItem } from '../domain/item.ts';
 import { applyEmbargo } from '../domain/signals/embargo.ts';
 import type { SignalRules } from '../domain/signals/signal-patterns.ts';
 import { applySignals } from '../domain/signals/signals.ts';
@@ -16,12 +18,9 @@ export type EnrichContext = {
   /** The newsroom's rules for wordings; as shipped if absent. */
   readonly signals?: SignalRules;
   readonly locate: LocatePlace;
-  readonly decideTopics: (about: {
-    readonly categories: readonly Category[];
-    readonly section: string | null;
-    readonly sourceTopic: string | null;
-    readonly country: string | null;
-  }) => { readonly topics: readonly string[]; readonly reason: string };
+  /** The dateline, of a namesake abroad where the text shows that it is that one; absent: it stays. */
+  readonly settleNamesake?: (dateline: Dateline, lede: string | null, language: string | null) => Dateline;
+  readonly decideTopics: DecideTopics;
 };
 
 /** Makes a draft into an item: signals read, correction line and dateline taken out, desk decided. Pure. */
@@ -29,10 +28,20 @@ export function enrichDraft(draft: ItemDraft, context: EnrichContext): WireItem 
   const { sourceTopic, sourceCredit, sourcePictures = true, readAt } = context;
   const credited = draft.credit === null ? { ...draft, credit: sourceCredit } : draft;
   const { signalled, correctionLine } = readCorrection(applyEmbargo(credited), context.signals);
-  const { dateline, lede, body } = applyDateline(signalled, context.locate);
-  const { categories, section } = signalled;
-  const country = dateline?.country ?? null;
-  const { topics, reason } = context.decideTopics({ categories, section, sourceTopic, country });
+  const { dateline: found, lede, body } = applyDateline(signalled, context.locate);
+  const dateline =
+    found === null ? null : (context.settleNamesake?.(found, lede, signalled.language) ?? found);
+  const { topics, reason } = context.decideTopics({
+    categories: signalled.categories,
+    section: signalled.section,
+    sourceTopic,
+    country: dateline?.country ?? null,
+    places: dateline?.places ?? [],
+    credit: signalled.credit,
+    language: signalled.language,
+    headline: signalled.headline,
+    lede,
+  });
   return {
     guid: signalled.guid,
     version: signalled.version,

@@ -39,6 +39,10 @@ export function checkReferences(
     if (slug !== '')
       checkOnce(slug, regions, () => complain(['regions', index], `there are two regions "${slug}"`));
   }
+  for (const [index, topic] of listOf(file.alsoForeign).entries())
+    checkTopic(topic, ['alsoForeign', index], slugs, complain);
+  for (const [index, story] of listOf(file.runningStories).entries())
+    if (isLoose(story)) checkTopic(story.topic, ['runningStories', index, 'topic'], slugs, complain);
   const channels = new Set<string>();
   for (const [index, channel] of listOf(file.channels).entries()) {
     if (!isLoose(channel)) continue;

@@ -4,10 +4,10 @@ import { channelSchema, type NewsroomChannel } from './channel-table.ts';
 import type { Environment } from './problem.ts';
 import { regions } from './region-table.ts';
 import { type Frozen, optional, schemaOf, settingTable } from './setting.ts';
-import { duration, publicAddress, timeZone } from './setting-types.ts';
+import { duration, publicAddress, slug, timeZone } from './setting-types.ts';
 import { signals } from './signal-table.ts';
 import { type Source, sourceSchema } from './source-table.ts';
-import { topics } from './topic-table.ts';
+import { runningStories, topics } from './topic-table.ts';
 
 const general = settingTable({
   timezone: {
@@ -40,6 +40,14 @@ const general = settingTable({
   },
   topics: { type: topics, help: 'desks beside those that ship' },
   regions: { type: regions, help: 'parts of the world beside those that ship: the countries in each' },
+  runningStories: {
+    type: runningStories,
+    help: 'running stories that sites file under a name of their own, and the desk of each',
+  },
+  alsoForeign: {
+    type: z.array(slug).prefault([]),
+    help: 'desks whose news from abroad stands on buitenland as well, such as gezondheid for an outbreak',
+  },
   signals: { type: signals, help: 'wordings by which agencies say what an item is' },
   firstPosts: {
     type: z.number().int().min(0).max(50).prefault(3),

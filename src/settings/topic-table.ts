@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { type RunningStory, shippedRunningStories } from '../domain/desk/running-stories.ts';
 import { shippedTopics, type Topic } from '../domain/topic.ts';
 import { optional, schemaOf } from './setting.ts';
 import { slug } from './setting-types.ts';
@@ -28,3 +29,17 @@ export const topics = z
     }
     return [...all.values()];
   });
+
+const runningStory = schemaOf({
+  names: {
+    type: z.array(text.max(60)).min(1, 'write at least one name'),
+    help: 'what categories call it: whole words, capitals and accents do not matter',
+  },
+  topic: { type: slug, help: 'the desk of what is filed under it' },
+});
+
+/** The newsroom's own running stories under `runningStories:`, before those that ship: of two with one name its own counts. */
+export const runningStories = z
+  .array(runningStory)
+  .prefault([])
+  .transform((own): readonly RunningStory[] => [...own, ...shippedRunningStories]);

@@ -2,8 +2,9 @@ import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { CliIo } from '../../src/cli/cli-tool.ts';
 import { createParseTool } from '../../src/cli/parse.ts';
-import { decideTopics } from '../../src/domain/desk.ts';
+import { createDecideTopics } from '../../src/domain/desk/decide-topics.ts';
 import { openGazetteer } from '../../src/gazetteer/gazetteer.ts';
+import { deskRulesOf } from '../../src/pipeline/desk-rules.ts';
 import { enrichDraft } from '../../src/pipeline/enrich.ts';
 import { newsroomDefaults } from '../../src/settings/newsroom.ts';
 import { serveAnp } from '../support/anp-server.ts';
@@ -41,16 +42,14 @@ async function run(args: readonly string[], input = '') {
     clock: () => Date.parse('2026-02-06T19:55:00Z'),
     newsroom: () => newsroomDefaults,
     userAgent: 'Telex/test',
-    createEnricher:
-      ({ homeCountry, topics }) =>
-      (draft, source, readAt) =>
-        enrichDraft(draft, {
-          readAt,
-          sourceTopic: source.topic,
-          sourceCredit: source.credit,
-          locate,
-          decideTopics: (about) => decideTopics({ ...about, homeCountry, topics }),
-        }),
+    createEnricher: (newsroom) => (draft, source, readAt) =>
+      enrichDraft(draft, {
+        readAt,
+        sourceTopic: source.topic,
+        sourceCredit: source.credit,
+        locate,
+        decideTopics: createDecideTopics(deskRulesOf(newsroom)),
+      }),
   });
   const code = await tool.run(args, io);
   const items =

@@ -3,11 +3,11 @@ import { commands } from '../../commands/index.ts';
 import { findCommand } from '../../src/chat/router/command-list.ts';
 import { bindValues, bindWords, parseCommand } from '../../src/chat/router/parse-command.ts';
 import { parseAge } from '../../src/domain/parse-age.ts';
-import { shippedSignals } from '../../src/domain/signals/signal-patterns.ts';
 import { shippedTopics } from '../../src/domain/topic.ts';
 import { feedFormats } from '../../src/feeds/feed-formats.ts';
 import { openGazetteer } from '../../src/gazetteer/gazetteer.ts';
 import { createEnricher } from '../../src/pipeline/create-enricher.ts';
+import { newsroomDefaults } from '../../src/settings/newsroom.ts';
 import { ConfigError } from '../../src/settings/problem.ts';
 import { newsroomOf, settingsOf } from '../settings/read-config.ts';
 import { parseText } from '../support/read-fixture.ts';
@@ -15,7 +15,7 @@ import { parseText } from '../support/read-fixture.ts';
 /** What every plain object of JavaScript knows, and a newsroom may well write: `Constructor` is a Formula 1 team. */
 const names = Object.getOwnPropertyNames(Object.prototype);
 
-const enrich = createEnricher({ homeCountry: 'NL', topics: shippedTopics, signals: shippedSignals });
+const enrich = createEnricher(newsroomDefaults);
 
 /** A document of two items in each format: the first is full of the name, the second is an ordinary one. */
 const documents: Readonly<Record<(typeof feedFormats)[number], (name: string) => string>> = {

@@ -1,8 +1,9 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { decideTopics } from '../../src/domain/desk.ts';
+import { createDecideTopics } from '../../src/domain/desk/decide-topics.ts';
 import type { ItemDraft, WireItem } from '../../src/domain/item.ts';
-import { shippedTopics } from '../../src/domain/topic.ts';
+import { deskRulesOf } from '../../src/pipeline/desk-rules.ts';
 import { enrichDraft } from '../../src/pipeline/enrich.ts';
+import { newsroomDefaults } from '../../src/settings/newsroom.ts';
 import { type Newsdesk, openNewsdesk, presenter } from '../support/newsdesk.ts';
 import { parseText } from '../support/read-fixture.ts';
 import { hourMs, minuteMs } from '../support/wire-item.ts';
@@ -20,13 +21,15 @@ async function readPage(...lines: readonly string[]): Promise<readonly WireItem[
   return items.map(enriched);
 }
 
+const decideTopics = createDecideTopics(deskRulesOf(newsroomDefaults));
+
 function enriched(draft: ItemDraft): WireItem {
   return enrichDraft(draft, {
     readAt: desk.now,
     sourceTopic: null,
     sourceCredit: 'ANP',
     locate: () => null,
-    decideTopics: (about) => decideTopics({ ...about, homeCountry: 'NL', topics: shippedTopics }),
+    decideTopics,
   });
 }
 

@@ -4,10 +4,11 @@ import { readDate } from './dateline-date.ts';
 import { type ParsedDateline, parseDateline } from './parse-dateline.ts';
 import type { IsPlace } from './weigh-dateline.ts';
 
-/** Where a place is, as the gazetteer knows it; null for a name it does not know. */
+/** Where a place is, as the gazetteer knows it; null for a name it does not know. The agencies of the dateline lean to their own country. */
 export type LocatePlace = (
   place: string,
   regions: readonly string[],
+  agencies?: readonly string[],
 ) => { readonly country: string; readonly zone: string } | null;
 
 /** What enrich puts into the item: the dateline as data, and the text without it. */
@@ -104,7 +105,9 @@ function parseSummary(summary: string | null, isPlace: IsPlace): ParsedDateline 
 
 function asData(parsed: ParsedDateline, issuedAt: EpochMs | null, locate: LocatePlace): Dateline {
   const located =
-    parsed.places.map((place) => locate(place, parsed.regions)).find((each) => each !== null) ?? null;
+    parsed.places
+      .map((place) => locate(place, parsed.regions, parsed.agencies))
+      .find((each) => each !== null) ?? null;
   return {
     text: parsed.text,
     places: parsed.places,

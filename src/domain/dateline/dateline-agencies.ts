@@ -69,7 +69,9 @@ function takeDate(content: string): { readonly named: string; readonly date: Rea
 /** `ANP/AFP`, `ANP-AFP`, `ats afp` are two agencies; `dpa-AFX`, `EUROPA PRESS` are one. */
 function splitAgencies(content: string): readonly string[] {
   if (findAgency(content) !== null) return [content];
-  const pieces = content.split(/ ?[/,;+&] ?| (?:and|en|und|et|y|e) /u).filter((piece) => piece !== '');
+  const pieces = content
+    .split(/ ?[/,;+&] ?| (?:and|en|und|et|y|e) /u)
+    .filter((piece, index, all) => piece !== '' && !isServiceOf(all[index - 1], piece));
   return pieces.flatMap((piece) => {
     if (findAgency(piece) !== null) return [piece];
     for (const joint of ['-', ' ']) {
@@ -78,6 +80,11 @@ function splitAgencies(content: string): readonly string[] {
     }
     return [piece];
   });
+}
+
+/** `dpa/bb`, `dpa/lnw`: behind dpa's slash its service for a region of Germany, in small letters. */
+function isServiceOf(before: string | undefined, piece: string): boolean {
+  return before?.toLowerCase() === 'dpa' && /^[a-z]{2,4}$/.test(piece) && findAgency(piece) === null;
 }
 
 /** The longest run of words that is an agency in its usual spelling. */

@@ -240,8 +240,22 @@ function categoriesOf(content: MarkupElement | null): ItemDraft['categories'] {
   const subjects = childrenOf(content, 'subject').filter(
     (subject) => !/geoArea|poi|person|organisation|event/i.test(subject.attributes.type ?? ''),
   );
-  const all = [...subjects, ...subjects.flatMap(relatedTo)];
-  return uniqueCategories(all.map((concept) => categoryOf(codeOf(concept), nameOf(concept), null)));
+  const all = [
+    ...subjects.map((subject) => ({ concept: subject, subject })),
+    ...subjects.flatMap((subject) => relatedTo(subject).map((concept) => ({ concept, subject }))),
+  ];
+  return uniqueCategories(
+    all.map(({ concept, subject }) => {
+      const category = categoryOf(codeOf(concept), nameOf(concept), null);
+      const rank = rankOf(subject);
+      return category === null || rank === null ? category : { ...category, rank };
+    }),
+  );
+}
+
+/** The provider's own order among the subjects, 1 the weightiest; null where it says none. */
+function rankOf({ attributes }: MarkupElement): number | null {
+  return /^\d{1,4}$/.test(attributes.rank ?? '') ? Number(attributes.rank) : null;
 }
 
 function relatedTo(subject: MarkupElement): readonly MarkupElement[] {

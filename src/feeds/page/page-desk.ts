@@ -1,4 +1,4 @@
-import { wordDesks } from '../../domain/desk-table.ts';
+import { wordDesks } from '../../domain/desk/site-words.ts';
 import { shippedTopics } from '../../domain/topic.ts';
 
 /** What stands around a desk's name in a heading: `Meer nieuws uit het Buitenland`, `Latest World News`. */

@@ -28,6 +28,8 @@ export function categoryOf(
       code: address[2] ?? '',
       label,
     };
+  // TT writes its own short name behind a subject code: `02000000:LAG` is none of a vocabulary called 02000000.
+  if (/^\d{8}:/.test(code)) return { scheme, code, label };
   const qcode = /^([\w-]{1,40}):([^\s/][^\s]*)$/.exec(code);
   if (qcode && qcode[1] !== 'urn') return { scheme: qcode[1] ?? null, code: qcode[2] ?? '', label };
   return { scheme, code, label };

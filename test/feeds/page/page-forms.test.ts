@@ -1,8 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { decideTopics } from '../../../src/domain/desk.ts';
+import { createDecideTopics } from '../../../src/domain/desk/decide-topics.ts';
 import type { ItemDraft } from '../../../src/domain/item.ts';
-import { shippedTopics } from '../../../src/domain/topic.ts';
+import { deskRulesOf } from '../../../src/pipeline/desk-rules.ts';
+import { newsroomDefaults } from '../../../src/settings/newsroom.ts';
+import { nothingKnown } from '../../domain/desk/nothing-known.ts';
 import { parseText, readFixture } from '../../support/read-fixture.ts';
 
 type ExpectedEntry = {
@@ -28,15 +30,8 @@ type ExpectedPage = {
 const url = 'https://krant.example/buitenland';
 const folder = new URL('../../fixtures/wire-page/', import.meta.url);
 const timeOf = (said: string | null) => (said === null ? null : Date.parse(said));
-const deskOf = (section: string | null) =>
-  decideTopics({
-    categories: [],
-    section,
-    sourceTopic: null,
-    country: null,
-    homeCountry: 'NL',
-    topics: shippedTopics,
-  }).topics[0] ?? null;
+const decideTopics = createDecideTopics(deskRulesOf(newsroomDefaults));
+const deskOf = (section: string | null) => decideTopics({ ...nothingKnown, section }).topics[0] ?? null;
 
 /** Pages in the forms that sites have: each entry with its headline, its link, its lede and its time, none too many. */
 describe.each(readdirSync(folder).filter((name) => !name.includes('.')))('pages of the %s set', (set) => {

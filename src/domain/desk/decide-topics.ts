@@ -1,0 +1,212 @@
+import type { Category } from '../item.ts';
+import { agencyDesks, isDeskCode } from './agency-desks.ts';
+import { createWordReader, type NameKnowledge, type WordReader } from './category-words.ts';
+import { hasTopic, isHome, resolveVerdict, type VerdictContext } from './desk-verdict.ts';
+import { homeLanguages, isHomeAgency } from './home-copy.ts';
+import { aboutTheWorld } from './home-or-world.ts';
+import { mediaTopicVerdict } from './media-topics.ts';
+import { wordsIn } from './text-words.ts';
+import { longestText } from './word-scan.ts';
+import { topicOfWords } from './word-topic.ts';
+
+/** What is known of an item when its desk is chosen. */
+export type DeskQuestion = {
+  readonly categories: readonly Category[];
+  /** The heading above the entry on a wire page: `Meer uit Buitenland`. */
+  readonly section: string | null;
+  /** The topic that the newsroom gave the source. */
+  readonly sourceTopic: string | null;
+  /** ISO 3166-1 alpha-2 of the dateline's place. */
+  readonly country: string | null;
+  /** The dateline's places, as filed. */
+  readonly places: readonly string[];
+  /** Whose the item is: `ANP`. */
+  readonly credit: string | null;
+  /** BCP 47. */
+  readonly language: string | null;
+  readonly headline: string | null;
+  /** The first paragraph, without its dateline. */
+  readonly lede: string | null;
+};
+
+/** What of a newsroom its desks are chosen by. */
+export type DeskRules = NameKnowledge & {
+  /** Slugs of topics whose stories from abroad stand on `buitenland` as well. */
+  readonly alsoForeign: readonly string[];
+};
+
+/** The desks of an item, and why. */
+export type DeskDecision = {
+  /** Slugs, the deciding desk first; empty when nothing tells. */
+  readonly topics: readonly string[];
+  /** Why, in one English line. */
+  readonly reason: string;
+};
+
+/** Chooses the desks of an item. */
+export type DecideTopics = (question: DeskQuestion) => DeskDecision;
+
+/**
+ * Desks as a newsroom has them. The heading of a wire page says it whatever the dateline; else the first of the item's own categories
+ * that says anything, be it that the place tells; else the source's topic; else words of sport or the economy; else the place: abroad is
+ * `buitenland`, home `binnenland`, unless the text is about the world's courts and bodies there.
+ */
+export function createDecideTopics(rules: DeskRules): DecideTopics {
+  const desk: Desk = { rules, readWords: createWordReader(rules) };
+  return (question) =>
+    alsoForeign(
+      fromSection(question, desk) ??
+        fromCategories(question, desk) ??
+        fromSource(question) ??
+        fromText(question, desk),
+      question,
+      rules,
+    );
+}
+
+type Desk = { readonly rules: DeskRules; readonly readWords: WordReader };
+
+function fromSection(question: DeskQuestion, { rules, readWords }: Desk): DeskDecision | null {
+  const { section } = question;
+  if (section === null) return null;
+  const verdict = readWords(section);
+  // A page's heading means its own politics, wherever the news is from.
+  const slug = verdict === 'politics' ? 'politiek' : resolve(verdict, question, rules);
+  return slug === null || slug === 'place' || !hasTopic(slug, rules.topics)
+    ? null
+    : { topics: [slug], reason: `section "${section}" is ${slug}` };
+}
+
+type Said = { readonly category: Category; readonly slug: string };
+
+function fromCategories(question: DeskQuestion, desk: Desk): DeskDecision | null {
+  const said: Said[] = [];
+  for (const category of inRank(question.categories)) {
+    if (said.length > 0 && !mayFollow(category, said.length)) continue;
+    const slug = resolve(verdictOf(category, desk.readWords), question, desk.rules);
+    if (slug !== null && !said.some((before) => before.slug === slug)) said.push({ category, slug });
+  }
+  const [first] = said;
+  if (first === undefined) return null;
+  if (first.slug !== 'place') {
+    const followers = mayFollow(first.category, 1) ? said.slice(1) : [];
+    return decisionOf([first, ...followers.filter(({ slug }) => slug !== 'place')]);
+  }
+  const decided = fromSource(question) ?? fromText(question, desk);
+  const name = nameOf(first.category);
+  return { ...decided, reason: `category ${name} leaves it to the place; ${decided.reason}` };
+}
+
+function decisionOf(said: readonly Said[]): DeskDecision {
+  const reasons = said.map(({ category, slug }) => `category ${nameOf(category)} is ${slug}`);
+  return { topics: said.map(({ slug }) => slug), reason: reasons.join('; ') };
+}
+
+function fromSource({ sourceTopic }: DeskQuestion): DeskDecision | null {
+  return sourceTopic === null
+    ? null
+    : { topics: [sourceTopic], reason: `the source's topic is ${sourceTopic}` };
+}
+
+function fromText(question: DeskQuestion, { rules }: Desk): DeskDecision {
+  const { headline, lede, language, country } = question;
+  // Bounded before they are put together: either may be a megabyte.
+  const text = [headline, lede].map((each) => each?.slice(0, longestText) ?? '').join(' . ');
+  const hits = wordsIn(text, language);
+  const told = topicOfWords(text, hits);
+  if (told !== null && hasTopic(told.topic, rules.topics))
+    return { topics: [told.topic], reason: `words of ${told.topic}: ${told.words.join(', ')}` };
+  const world = aboutTheWorld(text, hits, { ...question, homeCountry: rules.homeCountry });
+  if (world !== null && hasTopic('buitenland', rules.topics))
+    return { topics: ['buitenland'], reason: world };
+  return fromPlace(country, rules);
+}
+
+function fromPlace(country: string | null, { homeCountry, topics }: DeskRules): DeskDecision {
+  if (country === null)
+    return { topics: [], reason: 'no category, no topic of the source and no place that is known' };
+  const slug = isHome(country, homeCountry) ? 'binnenland' : 'buitenland';
+  const where = homeCountry === 'NL' ? 'the Kingdom of the Netherlands' : homeCountry;
+  const reason = `dateline in ${country}, ${slug === 'binnenland' ? 'inside' : 'outside'} ${where}`;
+  return hasTopic(slug, topics)
+    ? { topics: [slug], reason }
+    : { topics: [], reason: `${reason}, but there is no topic ${slug}` };
+}
+
+/** What abroad is on a desk that the newsroom wants to see abroad too. */
+function alsoForeign(decision: DeskDecision, { country }: DeskQuestion, rules: DeskRules): DeskDecision {
+  const { topics, reason } = decision;
+  const [first] = topics;
+  const isMeant = first !== undefined && rules.alsoForeign.includes(first);
+  if (!isMeant || country === null || isHome(country, rules.homeCountry)) return decision;
+  if (topics.includes('buitenland') || !hasTopic('buitenland', rules.topics)) return decision;
+  return { topics: [...topics, 'buitenland'], reason: `${reason}; from abroad, so on buitenland as well` };
+}
+
+/** By the provider's own rank where it gives one, else as they stand. */
+function inRank(categories: readonly Category[]): readonly Category[] {
+  if (categories.every(({ rank }) => rank === undefined)) return categories;
+  return categories.toSorted((a, b) => (a.rank ?? Infinity) - (b.rank ?? Infinity));
+}
+
+/** Whether a category may be one more desk beside so many: its provider ranks it, for a second; or it is itself a desk of its agency's. */
+function mayFollow({ code, rank }: Category, before: number): boolean {
+  return isDeskCode(code) || (rank !== undefined && before < 2);
+}
+
+function resolve(verdict: string | null, question: DeskQuestion, rules: DeskRules): string | null {
+  return verdict === null ? null : resolveVerdict(verdict, contextOf(question, rules));
+}
+
+function contextOf(question: DeskQuestion, { homeCountry, topics }: DeskRules): VerdictContext {
+  return {
+    country: question.country,
+    homeCountry,
+    topics,
+    isForeignCopy: () => isForeignCopy(question, homeCountry),
+  };
+}
+
+/** Whether an item is another country's by its language, or else by its agency. */
+function isForeignCopy({ language, credit }: DeskQuestion, homeCountry: string): boolean {
+  if (language !== null && language !== 'und')
+    return !homeLanguages(homeCountry).includes(language.slice(0, 2).toLowerCase());
+  return credit !== null && isHomeAgency(credit, homeCountry) === false;
+}
+
+/** Entities that an item names: they say who and where, not what desk. */
+const namesThings = /location|geo|area|place|country|person|organi[sz]ation|keyword|poi\b/i;
+
+function verdictOf(category: Category, readWords: WordReader): string | null {
+  const verdict = iptcVerdict(category) ?? agencyVerdict(category);
+  if (verdict !== null) return verdict;
+  if (namesThings.test(category.scheme ?? '')) return null;
+  return readWords(category.code) ?? (category.label === null ? null : readWords(category.label));
+}
+
+/**
+ * `medtop:16000000`, `subj:15054000`, or the number with its vocabulary as scheme or in an address; TT writes a subject code with its
+ * own short name behind it: `02000000:LAG`.
+ */
+function iptcVerdict({ code, scheme }: Category): string | null {
+  const [, digits, own] = /(?:^|[:/])(\d{8})(:[A-Z]{2,4})?$/.exec(code) ?? [];
+  if (digits === undefined) return null;
+  const isNamed = /medtop|mediatopic|subj|iptc/i.test(`${scheme ?? ''} ${code}`);
+  return isNamed || scheme === null || own !== undefined ? mediaTopicVerdict(digits) : null;
+}
+
+/** Codes of five letters and fewer mean other things elsewhere: they must be in capitals, two letters need the agency's scheme. */
+function agencyVerdict(category: Category): string | null {
+  // `dpacat:wi`
+  const [, prefix = '', code = ''] = /^(?:([a-z]+):)?(.*)$/is.exec(category.code) ?? [];
+  const ofAgency = /anp|belga|dpa|afp|service/i.test(`${category.scheme ?? ''} ${prefix}`);
+  if (!ofAgency && (code !== code.toUpperCase() || code.length < 3)) return null;
+  const upper = code.toUpperCase();
+  // Belga puts the service before the subject: `BIN/POL`; a subject that is not known is its service's: `BIN/ALG`.
+  const [service = '', product = ''] = upper.split('/');
+  return agencyDesks.get(upper) ?? agencyDesks.get(product) ?? agencyDesks.get(service) ?? null;
+}
+
+function nameOf({ code, label }: Category): string {
+  return label === null || label === code ? code : `${code} (${label})`;
+}

@@ -1,0 +1,48 @@
+import { isHome } from './desk-verdict.ts';
+import { countriesOf, enough } from './text-words.ts';
+import type { Hit } from './word-scan.ts';
+import { seats } from './world-bodies.ts';
+
+/** What of an item tells whether home is only where it was filed. */
+export type FiledAtHome = {
+  readonly country: string | null;
+  readonly homeCountry: string;
+  readonly places: readonly string[];
+};
+
+/**
+ * Why a story that was filed at home, or from nowhere that is known, is about the world: it names one of the world's courts or bodies
+ * that has its seat there, or, from a city of governments, several other countries and nothing of home. Null: it is not.
+ */
+export function aboutTheWorld(text: string, hits: readonly Hit[], filed: FiledAtHome): string | null {
+  const { country, homeCountry, places } = filed;
+  if (country !== null && !isHome(country, homeCountry)) return null;
+  const bodies = hits.filter(({ meaning }) => meaning.kind === 'body' && meaning.value === homeCountry);
+  const sure = bodies.find(({ meaning }) => meaning.weight >= enough);
+  if (sure !== undefined) return `names ${textOf(sure, text)}, a body of the world that sits there`;
+  if (country === null || speaksOfHome(text, hits, homeCountry)) return null;
+  const [weak] = bodies;
+  if (weak !== undefined) return `names ${textOf(weak, text)}, and nothing of home`;
+  const abroad = countriesOf(hits).filter((each) => !isHome(each, homeCountry));
+  if (abroad.length >= 2 && places.some((place) => seats.has(place.toLowerCase())))
+    return `from a city of governments about ${abroad.join(' and ')}, and nothing of home`;
+  return null;
+}
+
+/** Whether the country of the desk is spoken of: by its name, or by ministers, police or courts that are not said to be another's. */
+export function speaksOfHome(text: string, hits: readonly Hit[], homeCountry: string): boolean {
+  return hits.some(({ meaning, start }, index) => {
+    if (meaning.kind === 'country') return isHome(meaning.value, homeCountry);
+    if (meaning.kind !== 'home') return false;
+    const before = hits[index - 1];
+    return !(
+      before?.meaning.kind === 'country' &&
+      !isHome(before.meaning.value, homeCountry) &&
+      /^\p{L}* $/u.test(text.slice(before.end, start))
+    );
+  });
+}
+
+function textOf({ start, end }: Hit, text: string): string {
+  return text.slice(start, end);
+}

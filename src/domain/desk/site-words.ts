@@ -1,0 +1,37 @@
+import type { DeskVerdict } from './desk-verdict.ts';
+
+/** Words that sites use as category, section or slug, in small letters without accents: NU.nl, NOS, and papers in four languages. */
+const words: { readonly [verdict: string]: string } = {
+  buitenland:
+    'buitenland wereld wereldnieuws world worldnews international internationaal foreign ausland monde mundo global europa europe',
+  conflict: 'udland',
+  binnenland: 'binnenland domestic inland regio regionaal lokaal koningshuis 112',
+  politiek: 'haagse-zaken den-haag kabinet tweede-kamer',
+  politics: 'politics politik politique politica verkiezingen elections',
+  economie:
+    'economie economy business wirtschaft economia geld beurs beursnieuws finance financieel financien money markets ondernemen bedrijfsleven wonen',
+  sport:
+    'sport sports deportes voetbal football soccer schaatsen wielrennen tennis hockey formule-1 formula-1 atletiek basketbal darts zwemmen ' +
+    'turnen handbal volleybal golf rugby autosport motorsport overige-sporten sport-overig ek-voetbal wk-voetbal eredivisie champions-league ' +
+    'olympische-spelen olympics tour-de-france',
+  cultuur:
+    'cultuur culture kultur cultura kunst boeken film muziek music theater entertainment achterklap lifestyle cultuur-en-media arts',
+  media: 'media tv-en-radio televisie',
+  tech: 'tech technologie technology techniek digitaal internet gadgets games',
+  wetenschap: 'wetenschap science wissenschaft sciences ruimtevaart',
+  gezondheid: 'gezondheid gezond health gesundheit sante zorg coronavirus',
+  klimaat: 'klimaat climate milieu environment natuur duurzaam duurzaamheid klima',
+  weer: 'weer weerbericht weather wetter meteo',
+  opmerkelijk: 'opmerkelijk bizar odd oddly-enough weird panorama kurioses insolite',
+  auto: 'auto autos cars automotive motoring',
+  // A desk of its own at home, and a part of another elsewhere: whose home it is tells.
+  area: 'nederland belgie belgique vlaanderen',
+  place: 'misdaad crime justice rechtspraak onderwijs education religie religion samenleving society',
+};
+
+/** What each word means. */
+export const wordDesks: ReadonlyMap<string, DeskVerdict> = new Map(
+  Object.entries(words).flatMap(([verdict, named]) =>
+    named.split(' ').map((word) => [word, verdict] as const),
+  ),
+);

@@ -1,0 +1,47 @@
+import type { WordList } from './word-list.ts';
+
+/** Names that copy in any language has: clubs, leagues, champions, exchanges, central banks, companies. */
+export const names: WordList = {
+  language: null,
+  sport: {
+    sure:
+      'fifa uefa concacaf ioc noc_nsf ioc_voorzitter wada knvb knltb knsb atp_finals wta nba nfl mlb nhl ncaa ufc fc afc_ajax ajax feyenoord psv heracles pec_zwolle go_ahead_eagles sc_heerenveen willem_ii sparta_rotterdam fortuna_sittard rkc rkc_waalwijk ' +
+      'ado_den_haag almere_city sc_cambuur roda_jc nac_breda sc_telstar az_alkmaar jong_az jong_psv jong_ajax club_brugge cercle_brugge standard_luik rsc_anderlecht aa_gent krc_genk racing_genk royal_antwerp union_saint_gilloise kv_mechelen oh_leuven zulte_waregem ' +
+      'champions_league europa_league conference_league premier_league la_liga laliga serie_a bundesliga* eredivisie ligue_1 super_league fa_cup carabao_cup copa_america copa_del_rey copa_libertadores africa_cup nations_league ryder_cup davis_cup billie_jean_king_cup ' +
+      'real_madrid atletico_madrid bayern_munchen bayern_munich bayer_leverkusen borussia* rb_leipzig vfb_stuttgart vfl_wolfsburg werder_bremen hertha_bsc eintracht_frankfurt schalke_04 juventus ac_milan inter_milan internazionale as_roma ssc_napoli lazio_roma ' +
+      'tottenham_hotspur manchester_united manchester_city man_united man_city aston_villa newcastle_united west_ham crystal_palace leeds_united nottingham_forest paris_saint_germain psg olympique_marseille olympique_lyon galatasaray fenerbahce besiktas sporting_lissabon sporting_cp fc_porto ' +
+      'yankees mets dodgers red_sox white_sox blue_jays phillies astros celtics lakers knicks cavaliers timberwolves 76ers raptors bruins maple_leafs canadiens oilers penguins red_wings canucks steelers patriots_beat cowboys_beat packers seahawks 49ers ' +
+      'australian_open french_open us_open roland_garros wimbledon indian_wells atp_toernooi wta_toernooi grand_prix* giro_d_italia vuelta milaan_sanremo parijs_roubaix ronde_van_vlaanderen amstel_gold_race tour_de_suisse luik_bastenaken_luik strade_bianche ' +
+      'olympische_spelen olympic_games jeux_olympiques olympische_spiele paralympische_spelen paralympics world_athletics formula_1 ferrari_coureur max_verstappen verstappen lewis_hamilton lando_norris oscar_piastri charles_leclerc red_bull_racing ' +
+      'carlos_alcaraz alcaraz jannik_sinner djokovic swiatek sabalenka van_gerwen femke_bol jutta_leerdam joep_wennemars jenning_de_boo van_der_poel van_aert pogacar vingegaard evenepoel ronald_koeman lewandowski mbappe haaland messi ronaldo mohamed_salah sifan_hassan schalke',
+    hint:
+      'az nec vitesse cambuur telstar excelsior volendam nac arsenal chelsea tottenham fulham burnley sunderland bayern napoli lazio benfica anderlecht villarreal getafe grizzlies bucks ' +
+      'mavericks kraken devils sabres patriots bengals texans jaguars broncos raiders chargers buccaneers commanders atp pga lpga icc_cricket mvp juve kuip cruijff_arena ' +
+      'johan_cruijff_arena philips_stadion ahoy_rotterdam thialf mclaren red_bull uci fei fina',
+    faint:
+      'nationals giants cardinals cubs braves orioles padres twins rangers angels mariners tigers warriors bulls nets suns clippers hawks hornets pistons pacers spurs nuggets jazz thunder ' +
+      'blazers ducks sharks flames predators panthers islanders eagles cowboys dolphins ravens titans falcons vikings chiefs barcelona dortmund mercedes celtic everton liverpool_fc ' +
+      'ferrari',
+  },
+  economie: {
+    sure:
+      'aex aex_index amx ascx bel_20 bel20 dow_jones* dow_jonesindex nasdaq* s_p_500 nikkei* hang_seng* ftse* ftse_100 dax mdax* sdax tecdax smi cac_40 cac40 ibex* stoxx* euro_stoxx* euronext* wall_street federal_reserve fed_voorzitter ecb_president* rentebesluit bitcoin* brent brentolie wti ' +
+      'de_nederlandsche_bank europese_centrale_bank bank_of_england bank_of_japan bank_van_engeland bank_van_japan opec moody_s standard_poor_s fitch goldman_sachs jpmorgan morgan_stanley blackrock softbank kospi sensex shanghai_composite rothschild asml',
+    hint:
+      'ecb fed dnb imf bce ing abn_amro rabobank unilever ahold_delhaize heineken akzonobel akzo_nobel kpn adyen dsm_firmenich randstad aegon nn_group asr prosus wolters_kluwer besi asmi ' +
+      'signify tomtom air_france_klm just_eat_takeaway vopak boskalis fugro volkswagen bmw mercedes_benz porsche audi siemens basf sap deutsche_bank commerzbank allianz lufthansa ' +
+      'thyssenkrupp airbus boeing renault stellantis totalenergies lvmh bnp_paribas societe_generale axa carrefour ubs nestle novartis roche bp hsbc barclays lloyds tesla nvidia pfizer ' +
+      'exxonmobil chevron general_motors toyota nissan samsung_electronics samsung tsmc alibaba tencent huawei byd xiaomi kbc belfius solvay umicore ab_inbev ageas proximus delhaize ' +
+      'colruyt',
+    faint:
+      'apple microsoft amazon alphabet meta netflix disney walmart ford honda sony tata reliance shell philips booking bosch bayer oracle intel postnl klm',
+  },
+  against: {
+    strong: '',
+    mild: '',
+    sport: 'eurovision* songfestival oscars grammy*',
+    economie: '',
+  },
+  home: '',
+  common: '',
+};
