@@ -50,7 +50,10 @@ export async function openBoard(options: BoardOptions = {}) {
     health: () => ({ ...health, sample }),
     log: quietLog,
   });
-  const present = createPresenter({ locale, timeZone, topics: shippedTopics, platformLabels: new Map() });
+  const present = createPresenter({
+    ...{ locale, timeZone, topics: shippedTopics, platformLabels: new Map() },
+    picturesIn: () => true,
+  });
   let troubles: readonly string[] = [];
   let tell = () => {};
   let adapter = openAdapter(0);
