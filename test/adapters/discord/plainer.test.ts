@@ -34,6 +34,23 @@ test.each([50035, 200_000, 240_000])('a card refused with %i is posted without i
   expect((await discord.markup(channel)).text).not.toContain('wire.example');
 });
 
+test('a card that is refused with its picture is posted without it, and keeps its links', async () => {
+  const picture = { address: 'https://cdn.wire.example/v.jpg', alt: 'De veerboot' };
+  refuse(1);
+  expect((await send(post({ ...cardPost, picture }))).kind).toBe('sent');
+  expect((await discord.markup(channel)).text).toContain('wire.example');
+  const [text] = await shown();
+  expect(text).not.toContain('v.jpg');
+  const outcome = await find('k1');
+  const messageId = outcome.kind === 'found' ? outcome.messageId : '';
+  const edit: Act = { kind: 'edit', key: 'k2', channel, messageId, post: { ...cardPost, picture } };
+  refuse(1);
+  expect((await send(edit)).kind).toBe('sent');
+  expect((await shown())[0]).not.toContain('v.jpg');
+  expect((await send({ ...edit, key: 'k3' })).kind).toBe('sent');
+  expect((await shown())[0]).toContain('(De veerboot <https://cdn.wire.example/v.jpg>)');
+});
+
 test('refused again, it is posted with headline, dateline and number alone, and found by its key', async () => {
   refuse(2);
   const outcome = await send(post(cardPost));
