@@ -5,6 +5,7 @@ import { FeedError, type ParsedFeed } from '../parsed-feed.ts';
 import { readItems } from '../read-items.ts';
 import { squeezeSpace } from '../text/html-text.ts';
 import { uniqueCategories } from '../text/item-fields.ts';
+import { saysSomething } from './wire-bytes/read-wire.ts';
 import { openingOf, rawText, wireText } from './wire-bytes/wire-messages.ts';
 import { joinLines } from './wire-bytes/wire-paragraphs.ts';
 
@@ -39,7 +40,7 @@ function readAap(bytes: Uint8Array, context: ParseContext): ParsedFeed<'aap-text
     timeOf: () => null,
     read: (piece) => readItem(piece, context),
   });
-  const texts = items.filter(({ headline, paragraphs }) => headline !== null || paragraphs.length > 0);
+  const texts = items.filter(saysSomething);
   return {
     format: 'aap-text',
     title: null,
@@ -47,7 +48,7 @@ function readAap(bytes: Uint8Array, context: ParseContext): ParsedFeed<'aap-text
     pollEveryMs: null,
     items: texts,
     problems: [...(isCut ? ['the last message ends too early and was left out'] : []), ...problems],
-    notes: texts.length < items.length ? ['a message without text (a table) was left out'] : [],
+    notes: texts.length < items.length ? ['a message without words was left out'] : [],
     ...(isCut && { isCut: true }),
   };
 }
@@ -78,12 +79,13 @@ function readItem(piece: string, context: ParseContext): ItemDraft {
       .filter((each) => each.startsWith(sign))
       .map((each) => squeezeSpace(each.slice(1)))
       .find((each) => each !== '') ?? null;
-  if ((form.table !== null && head.some((each) => each.startsWith(form.table))) || isTable(body))
-    return emptyDraft;
+  const isSet = form.table !== null && head.some((each) => each.startsWith(form.table));
+  const isFigures = isSet || isTable(body);
   const isRelease = line === 'medianet';
   const slug = isRelease ? null : field(form.keyword);
   const take = field(form.take);
-  const paragraphs = paragraphsOf(body);
+  // A table is for the desk, and no text.
+  const paragraphs = isFigures ? [] : paragraphsOf(body);
   const draft: ItemDraft = {
     ...emptyDraft,
     ...(isRelease
@@ -93,6 +95,7 @@ function readItem(piece: string, context: ParseContext): ItemDraft {
       field(form.category),
       head.filter((each) => each.startsWith(form.codes)),
     ),
+    genre: isFigures ? 'advisory' : 'news',
     language: 'en',
     credit: isRelease ? 'AAP Medianet' : 'AAP',
     ...(slug !== null && { slug }),
@@ -113,13 +116,14 @@ function releaseOf(
   const [first = '', ...rest] = paragraphs;
   const isTitle = first !== '' && first.length <= longestTitle && rest.length > 0;
   const title = isTitle ? first.replace(/^Media release: ?/i, '') : null;
-  const said = isTitle ? rest : paragraphs;
+  const said = (isTitle ? rest : paragraphs).filter((text) => !dateAlone.test(text));
   const end = said.findIndex((text) => contact.test(text));
   const headline = [publisher, title].filter((part) => part !== null).join(': ');
   return { headline: headline || null, paragraphs: end === -1 ? said : said.slice(0, end) };
 }
 
 const longestTitle = 150;
+const dateAlone = /^(?:\p{L}{3,9},? )?\d{1,2} \p{L}{3,9},? \d{4}$/u;
 /** Whom to call, and all behind it. */
 const contact = /^(?:(?:[\w&]+ ){0,4}Contacts?|For further information[^:]{0,40}|Media enquiries) ?:/i;
 

@@ -131,15 +131,13 @@ type Message = Sent & { readonly head: Head; readonly message: WireMessage };
 
 function readItem({ head, message, time, year }: Message, context: ParseContext): ItemDraft {
   const copy = readAnpaCopy(wireText(message.text), head.isSetAsTable);
-  if (copy.isTable) return emptyDraft;
   const take = readTake(copy.keyword ?? head.keyword, head.keyword);
   const isAps = !head.isKyodo && (/^\s*AP-/.test(message.tail) || copy.isAps);
   const credit = head.isKyodo ? 'Kyodo' : isAps ? 'AP' : null;
   const draft: ItemDraft = {
     ...emptyDraft,
     ...identityOf(head, take, year, isAps),
-    ...withHeadline(copy),
-    summary: copy.summary,
+    ...(copy.isTable ? tableOf(copy, take) : withHeadline(copy)),
     issuedAt: time,
     changedAt: take.lead !== null && take.lead > 0 ? time : null,
     urgency: normaliseUrgency(urgencyOf(head, copy), credit),
@@ -147,7 +145,7 @@ function readItem({ head, message, time, year }: Message, context: ParseContext)
     language: credit === null ? null : 'en',
     credit,
     editorialNote: copy.editorsNote,
-    genre: take.isPiece ? 'advisory' : 'news',
+    genre: take.isPiece || copy.isTable ? 'advisory' : 'news',
     ...(take.slug !== '' && { slug: take.slug }),
   };
   return applySignals(draft, {
@@ -175,14 +173,21 @@ function identityOf(
   return isStory ? byNumber : { ...byNumber, replaces: story };
 }
 
+/** Standings and scores are for the desk, and no text. */
+function tableOf({ headline }: AnpaCopy, { slug }: Take): Pick<ItemDraft, 'headline'> {
+  return { headline: headline ?? (slug || null) };
+}
+
 /** An alert has no headline: its only paragraph is one, and its dateline stands alone. */
-function withHeadline(copy: AnpaCopy): Pick<ItemDraft, 'headline' | 'paragraphs' | 'datelineText'> {
-  const { headline, notes, paragraphs } = copy;
+function withHeadline(
+  copy: AnpaCopy,
+): Pick<ItemDraft, 'headline' | 'summary' | 'paragraphs' | 'datelineText'> {
+  const { headline, summary, notes, paragraphs } = copy;
   const [first, ...rest] = paragraphs;
   if (headline !== null || first === undefined)
-    return { headline, paragraphs: [...notes, ...paragraphs], datelineText: null };
+    return { headline, summary, paragraphs: [...notes, ...paragraphs], datelineText: null };
   const [, dateline = null, said = first] = /^(.{2,80}? \(AP\) —) (.+)$/su.exec(first) ?? [];
-  return { headline: said, paragraphs: [...notes, ...rest], datelineText: dateline };
+  return { headline: said, summary, paragraphs: [...notes, ...rest], datelineText: dateline };
 }
 
 /** Flash, bulletin, urgent, regular and deferred, as AP counts them. Features bear the letter of a flash, which is a line or two. */

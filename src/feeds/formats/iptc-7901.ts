@@ -142,18 +142,19 @@ function readItem(
   const { agency, slug } = head;
   const { above, text } = readHeadlines(wireText(message.text));
   const story = readStory(text);
-  if (story.isTable) return emptyDraft;
   const draft: ItemDraft = {
     ...emptyDraft,
     guid: guidOf(head, day),
     headline: above.headline,
-    ...withTeaser(story.paragraphs),
+    // A table is for the desk, and no text.
+    ...withTeaser(story.isTable ? [] : story.paragraphs),
+    genre: story.isTable ? 'advisory' : 'news',
     issuedAt: time,
     urgency: normaliseUrgency(head.priority, agency),
     categories: categoriesOf(head),
     language: story.language,
     credit: agency,
-    editorialNote: story.note,
+    editorialNote: [...above.unread, story.note].filter((part) => part !== null).join(' · ') || null,
     ...(slug !== null && { slug }),
   };
   const read = applySignals(draft, {

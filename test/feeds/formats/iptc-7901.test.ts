@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { emptyDraft } from '../../../src/domain/item.ts';
+import { applyEmbargo } from '../../../src/domain/signals/embargo.ts';
 import { mostItems } from '../../../src/feeds/read-items.ts';
 import { parseText } from '../../support/read-fixture.ts';
 import { wireLine } from '../../support/wire/wire-line.ts';
@@ -37,6 +39,15 @@ describe('IPTC 7901: what stands above the story', () => {
       headline: 'Regierung tritt zurück',
       urgency: 2,
     });
+  });
+
+  test('a line that nothing here knows is kept for editors, and an embargo in it is one', async () => {
+    expect(await first({ above: 'NICHT VOR 10.00 UHR\nBrücke gesperrt =' })).toMatchObject({
+      headline: 'Brücke gesperrt',
+      editorialNote: 'NICHT VOR 10.00 UHR',
+    });
+    const held = (await first({ above: '(Sperrfrist: 10.00 Uhr)\nBrücke gesperrt =' })) ?? emptyDraft;
+    expect(applyEmbargo(held).embargoedUntil).toBe(Date.parse('2026-02-06T09:00:00Z'));
   });
 
   test('what is planned is for the desk', async () => {

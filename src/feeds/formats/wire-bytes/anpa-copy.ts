@@ -10,7 +10,7 @@ export type AnpaCopy = {
   readonly summary: string | null;
   /** `Eds: …`: for editors, and tells what is new in this version. */
   readonly notes: readonly string[];
-  /** `EDITOR'S NOTE — …`, null where there is none. */
+  /** `EDITOR'S NOTE — …` and header lines that nothing here knows, null where there are none. */
   readonly editorsNote: string | null;
   readonly paragraphs: readonly string[];
   /** The Associated Press signs it. */
@@ -51,20 +51,25 @@ export function readAnpaCopy(text: string, isSetAsTable: boolean): AnpaCopy {
   const [headline = null, more = null, ...others] = titles;
   // A digest is header lines and nothing else.
   const paragraphs = copy.length > 0 ? copy : titles.slice(1);
+  const isTable = isSetAsTable && !isProse(copy);
   return {
     keyword: own,
     headline,
     summary: copy.length > 0 && others.length === 0 && !opens(copy[0] ?? '', more) ? more : null,
     notes: said.filter((line) => eds.test(line)).map((line) => line.replace(/^\((.*)\)$/, '$1')),
-    editorsNote: said.find((line) => editorsNote.test(line)) ?? null,
+    editorsNote:
+      [...said.filter((line) => editorsNote.test(line)), ...(copy.length > 0 && !isTable ? others : [])].join(
+        ' · ',
+      ) || null,
     paragraphs,
     isAps: copy[0]?.includes('(AP)') ?? false,
-    isTable: isSetAsTable && !isProse(copy),
+    isTable,
   };
 }
 
 function isTitle(line: string): boolean {
-  return ![byline, affiliation, picture, eds, editorsNote].some((sign) => sign.test(line));
+  const isRow = line.split(';').length > 3;
+  return !isRow && ![byline, affiliation, picture, eds, editorsNote].some((sign) => sign.test(line));
 }
 
 /** The story's first sentence, said above it. */

@@ -11,7 +11,6 @@ export type WireFormat<Name extends string, Told extends { readonly time: EpochM
   readonly shape: MessageShape;
   /** What its header and its end tell: cheap, since it is asked of all where there are too many. */
   readonly tell: (message: WireMessage) => Told;
-  /** An empty draft for what holds no copy: a table. */
   readonly read: (told: Told) => ItemDraft;
 };
 
@@ -23,7 +22,7 @@ export function readWire<Name extends string, Told extends { readonly time: Epoc
   const { messages, isCut, unended } = partMessages(bytes, shape);
   if (messages.length === 0 && !isCut) throw new FeedError('not-a-feed', `this holds no ${name} message`);
   const { items, problems } = readItems(messages.map(tell), { timeOf: ({ time }) => time, read });
-  const texts = items.filter(({ headline, paragraphs }) => headline !== null || paragraphs.length > 0);
+  const texts = items.filter(saysSomething);
   return {
     format,
     title: null,
@@ -35,7 +34,12 @@ export function readWire<Name extends string, Told extends { readonly time: Epoc
       ...(unended > 0 ? [`${unended} messages have no end: each was read up to the next`] : []),
       ...problems,
     ],
-    notes: texts.length < items.length ? ['a message without text (a table) was left out'] : [],
+    notes: texts.length < items.length ? ['a message without words was left out'] : [],
     ...(isCut && { isCut: true }),
   };
+}
+
+/** False of a message that is nothing but its frame. */
+export function saysSomething({ headline, paragraphs }: ItemDraft): boolean {
+  return headline !== null || paragraphs.length > 0;
 }

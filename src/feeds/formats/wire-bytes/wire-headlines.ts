@@ -5,6 +5,8 @@ export type WireHeadlines = {
   readonly headline: string | null;
   /** `Berichtigung: Uhrzeit korrigiert`, `KORR-Bericht`, `EXTRA`, `1ST LEAD`: without brackets. */
   readonly kickers: readonly string[];
+  /** Those of them that nothing here knows: an editor may. */
+  readonly unread: readonly string[];
 };
 
 /** Columns of a line: what goes on beyond was broken there. */
@@ -19,6 +21,10 @@ const shout = /^(?=.{2,24}$)[\p{Lu}\d][\p{Lu}\d .:/-]*(?:ST|ND|RD|TH)?[\p{Lu}\d 
 /** Kickers that the table of wordings reads where a headline begins with them. */
 const telling =
   /^(?:(?:Berichtig|Korrektur|Richtigstell|Eil|Blitz|Aktualis|Zusammenfassung|Neu|Überblick|Update|Wiederholung|WDH|Wdh|Achtung|Vorschau|Zurückgezogen|Stornier|Annull|Sperrfrist|Embargo)|(?:URGENT|FLASH|KILL|HOLD|CORRECT|EMBARGO)|\d{1,2}(?:ST|ND|RD|TH) (?:LEAD|LD|ROUNDUP))/iu;
+
+/** What kind of copy it is, which changes nothing of how it is handled. */
+const plainKind =
+  /^(?:KORR|Hintergrund|Feature|Reportage|Analyse|Interview|Porträt|Fragen-und-Antworten|Extra|ROUNDUP|News feature|Profile|Meldung)\b/i;
 
 /**
  * Reads the lines above a story, up to the one that ends in ` =`: the last is the headline, unless it is a by-line or names a picture,
@@ -36,7 +42,11 @@ export function readHeadlines(message: string): { readonly above: WireHeadlines;
   const main = at === -1 ? null : (said[at] ?? null);
   const marks = told.filter((kicker) => telling.test(kicker)).map((kicker) => `(${kicker}) `);
   return {
-    above: { headline: main === null ? (told.at(-1) ?? null) : `${marks.join('')}${main}`, kickers: told },
+    above: {
+      headline: main === null ? (told.at(-1) ?? null) : `${marks.join('')}${main}`,
+      kickers: told,
+      unread: told.filter((kicker) => !telling.test(kicker) && !plainKind.test(kicker)),
+    },
     text: lines.slice(end).join('\n'),
   };
 }
