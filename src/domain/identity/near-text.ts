@@ -1,5 +1,5 @@
 import type { WireItem } from '../item.ts';
-import { allText, bodyText, type Print, printOf, shareIn } from './likeness.ts';
+import { allText, bodyText, plainWords, type Print, printOf, shareIn } from './likeness.ts';
 import { pageOf } from './page-address.ts';
 
 /** Marks that a text leaves: of these many threes of words, those with the lowest hashes. */
@@ -55,8 +55,8 @@ export function nearness(item: WireItem, known: WireItem): number {
 }
 
 /**
- * An edited headline keeps most of its words, and its item keeps its time; or, where its date was touched too, its text
- * to the letter and its own names and numbers.
+ * An edited headline keeps most of its words, and its item keeps its time; or, where its date was touched too or only an age
+ * tells it, its own names and numbers and either a time that may be the same or its text word for word.
  */
 function headlinesAgree(item: WireItem, known: WireItem): boolean {
   if (item.headline === null || known.headline === null) return true;
@@ -66,12 +66,18 @@ function headlinesAgree(item: WireItem, known: WireItem): boolean {
   const words = new Set(whole.words);
   const shared = part.words.filter((word) => words.has(word)).length / part.words.length;
   if (shared < 0.6) return false;
-  return item.issuedAt === known.issuedAt || (hasSameBody(item, known) && !saysOther(one, other));
+  if (item.issuedAt === known.issuedAt) return true;
+  return !saysOther(one, other) && (isOfOneAge(item, known) || hasSameBody(item, known));
+}
+
+/** Both have a time, no closer than to what an age tells, that may be one and the same. */
+function isOfOneAge(item: WireItem, known: WireItem): boolean {
+  return item.issuedAt !== null && known.issuedAt !== null && timesAgree(item, known);
 }
 
 function hasSameBody(item: WireItem, known: WireItem): boolean {
   const body = bodyText(item);
-  return body.length >= tellingLength && body === bodyText(known);
+  return body.length >= tellingLength && plainWords(body) === plainWords(bodyText(known));
 }
 
 /** Whether each says a number or a name that the other does not. */
