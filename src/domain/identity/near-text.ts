@@ -1,11 +1,15 @@
 import type { WireItem } from '../item.ts';
-import { allText, bodyText, plainWords, type Print, printOf, shareIn } from './likeness.ts';
+import { allText, bodyText, type Print, plainWords, printOf, shareIn } from './likeness.ts';
 import { pageOf } from './page-address.ts';
 
 /** Marks that a text leaves: of these many threes of words, those with the lowest hashes. */
 const markedGrams = 10;
 /** A text that is shorter says too little by itself. */
 const tellingLength = 40;
+/** A headline of fewer words (`Kort nieuws uit Parijs`) may stand on several stories. */
+const tellingHeadline = 4;
+/** How near two texts are that have nothing but their headline in common: less than any that are alike. */
+const leastOfHeadline = 0.2;
 const minuteMs = 60_000;
 const hourMs = 60 * minuteMs;
 /** Words that every sentence has. */
@@ -37,7 +41,8 @@ export function marksOf(item: WireItem): readonly number[] {
 export function nearness(item: WireItem, known: WireItem): number {
   const [place, knownPlace] = [placeOf(item), placeOf(known)];
   if (place !== null && knownPlace !== null && place !== knownPlace) return 0;
-  if (!headlinesAgree(item, known)) return 0;
+  const isOfOnePlace = place !== null && place === knownPlace;
+  if (!headlinesAgree(item, known, isOfOnePlace)) return 0;
   const [one, other] = [printOf(textOf(item)), printOf(textOf(known))];
   if (one.words.length === 0 || other.words.length === 0) return 0;
   const [part, whole] = one.words.length <= other.words.length ? [one, other] : [other, one];
@@ -48,6 +53,8 @@ export function nearness(item: WireItem, known: WireItem): number {
   const hasOtherNames = hasOthers(one.names, other) && hasOthers(other.names, one);
   const hasOtherNumbers = hasOthers(one.numbers, other) && hasOthers(other.numbers, one);
   if (areTwoOfAForm(item, known, hasOtherNumbers)) return 0;
+  // Rewritten wholly: the very headline, from the same place and at a time that may be the same.
+  if (isOfOnePlace && isOfOneTime && hasTellingHeadline(item, known)) return Math.max(score, leastOfHeadline);
   // Another name, or the same words at another time: only what is all but the same is the same.
   if (hasOtherNames) return isOfOneTime && words >= 0.8 && grams >= 0.6 ? score : 0;
   if (!isOfOneTime) return !hasOtherNumbers && words >= 0.9 && grams >= 0.6 ? score : 0;
@@ -56,18 +63,27 @@ export function nearness(item: WireItem, known: WireItem): number {
 
 /**
  * An edited headline keeps most of its words, and its item keeps its time; or, where its date was touched too or only an age
- * tells it, its own names and numbers and either a time that may be the same or its text word for word.
+ * tells it, its own names and numbers and either a time that may be the same or its text word for word. Above the same text of the same
+ * place and time any headline may stand that says no other name or number.
  */
-function headlinesAgree(item: WireItem, known: WireItem): boolean {
+function headlinesAgree(item: WireItem, known: WireItem, isOfOnePlace: boolean): boolean {
   if (item.headline === null || known.headline === null) return true;
   const [one, other] = [printOf(item.headline), printOf(known.headline)];
   if (one.words.join(' ') === other.words.join(' ')) return true;
   const [part, whole] = one.words.length <= other.words.length ? [one, other] : [other, one];
   const words = new Set(whole.words);
   const shared = part.words.filter((word) => words.has(word)).length / part.words.length;
-  if (shared < 0.6) return false;
+  if (shared < 0.6) {
+    return isOfOnePlace && timesAgree(item, known) && hasSameBody(item, known) && !saysOther(one, other);
+  }
   if (item.issuedAt === known.issuedAt) return true;
   return !saysOther(one, other) && (isOfOneAge(item, known) || hasSameBody(item, known));
+}
+
+/** The same headline word for word, of more words than any two stories of a place have in common. */
+function hasTellingHeadline(item: WireItem, known: WireItem): boolean {
+  const words = plainWords(item.headline ?? '');
+  return words.split(' ').length >= tellingHeadline && words === plainWords(known.headline ?? '');
 }
 
 /** Both have a time, no closer than to what an age tells, that may be one and the same. */

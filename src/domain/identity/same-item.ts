@@ -72,7 +72,18 @@ export function isSameOnPage(item: WireItem, known: WireItem, hasOwnGuid = item.
   if (text === 'alike') return true;
   // No guid to go by, and all words are other ones: the same only if it was filed at the same moment.
   if (date === 'alike' && item.guid === null) return true;
+  if (headline === 'unlike' && text === 'unlike' && isAnotherArticle(item, known)) return false;
   return item.guid === null && known.guid === null && isRewritten(item, known);
+}
+
+/**
+ * Headline and text are other ones: a page that shows the next article under its address. Nothing is left that tells them to be one:
+ * no time, or another place.
+ */
+function isAnotherArticle(item: WireItem, known: WireItem): boolean {
+  const [place, knownPlace] = [placeOf(item), placeOf(known)];
+  const isElsewhere = place !== undefined && knownPlace !== undefined && place !== knownPlace;
+  return isElsewhere || (item.issuedAt === null && known.issuedAt === null);
 }
 
 /** All words are other ones, under the address of one article: by its age, or by its place, it is the same one still. */

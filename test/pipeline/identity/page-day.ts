@@ -37,7 +37,11 @@ const deeds =
     ';',
   );
 const things =
-  'drones boven de stad;een brug over de rivier;de ziekenhuizen in het noorden;een kolencentrale;de visserij op zee;een nieuwe luchthaven;het stadion van de hoofdstad;de opvang van vluchtelingen;goedkope woningen;een tunnel onder de bergen;de invoer van graan;zonneparken in de woestijn;de veiligheid op scholen;een museum over de oorlog;de nachttreinen naar het zuiden;een wet over abortus'.split(
+  'drones;een brug;de ziekenhuizen;een kolencentrale;de visserij;een nieuwe luchthaven;het stadion;de opvang van vluchtelingen;goedkope woningen;een tunnel;de invoer van graan;zonneparken;de veiligheid op scholen;een oorlogsmuseum;de nachttreinen;een wet over abortus'.split(
+    ';',
+  );
+const where =
+  'in het noorden;bij de grens;aan de kust;buiten de hoofdstad;in drie provincies;op het platteland;rond de haven;voor de winter;na de verkiezingen;tegen de zin van de buren'.split(
     ';',
   );
 const followed =
@@ -46,6 +50,8 @@ const followed =
   );
 const added = ['vrijdag', 'opnieuw', 'na lang beraad', 'volgens bronnen', 'voorlopig', 'toch'];
 const sections = ['Buitenland', 'Economie'];
+
+const allThings = things.flatMap((thing) => where.map((there) => `${thing} ${there}`));
 
 /** Draws the same day for the same seed (mulberry32). */
 export function drawFrom(seed: number) {
@@ -69,10 +75,8 @@ type Draw = ReturnType<typeof drawFrom>;
 function newStory(id: number, filedAt: number, { on, off }: PageState, draw: Draw): TrueStory {
   const model = draw.chance(0.5) && on.length > 0 ? draw.of(on) : null;
   const place = model?.place ?? draw.of(places);
-  const isTaken = (thing: string) =>
-    on.some((other) => other.thing === thing) ||
-    off.some((other) => other.thing === thing && other.place === place);
-  const thing = draw.of(things.filter((each) => !isTaken(each)));
+  const isTaken = (thing: string) => [...on, ...off].some((other) => other.thing === thing);
+  const thing = draw.of(allThings.filter((each) => !isTaken(each)));
   const opening = model?.opening ?? `${capital(draw.of(actors))} ${draw.of(deeds)}`;
   return {
     id,
