@@ -20,7 +20,7 @@ export type SourceTraits = {
   lies(sourceId: string): Promise<readonly SourceLie[]>;
   /** Keeps the lie with its count; `since` begins the count anew. */
   noteLie(sourceId: string, lie: Lie, at: EpochMs, since?: EpochMs): Promise<void>;
-  /** Stories of the source that bear one of these marks since then, with how many. */
+  /** Stories of the source that bear one of these marks since then; of a mark that more than a hundred bear its newest hundred and one. */
   marked(
     sourceId: string,
     marks: readonly number[],

@@ -57,7 +57,7 @@ export function nearness(item: WireItem, known: WireItem): number {
   if (isOfOnePlace && isOfOneTime && hasTellingHeadline(item, known)) return Math.max(score, leastOfHeadline);
   // Another name, or the same words at another time: only what is all but the same is the same.
   if (hasOtherNames) return isOfOneTime && words >= 0.8 && grams >= 0.6 ? score : 0;
-  if (!isOfOneTime) return !hasOtherNumbers && words >= 0.9 && grams >= 0.6 ? score : 0;
+  if (!isOfOneTime) return !hasOtherNumbers && words >= 0.95 && grams >= 0.6 ? score : 0;
   return grams >= 0.6 || (words >= 0.7 && grams >= 0.2) || words >= 0.85 ? score : 0;
 }
 

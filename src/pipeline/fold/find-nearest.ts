@@ -1,5 +1,5 @@
 import { textLength } from '../../domain/identity/name-document.ts';
-import { bearersOf, candidatesOf } from '../../domain/identity/near-candidates.ts';
+import { type Bearers, bearersOf, candidatesOf } from '../../domain/identity/near-candidates.ts';
 import { marksOf, nearness } from '../../domain/identity/near-text.ts';
 import { createStepMeter } from '../../scheduler/step-meter.ts';
 import type { StoredStory, StoryStore } from '../../store/ports.ts';
@@ -12,6 +12,9 @@ import { nearTextMs } from './mark-story.ts';
 const mostStories = 300;
 /** Entries that are looked at in one step. */
 const entriesAtOnce = 100;
+/** Stories that are told to stand in their document still, and marks that are looked up, in one step. */
+const storiesAtOnce = 500;
+const marksAtOnce = 500;
 const marksStep = { pieces: 50, characters: 200_000 };
 
 /**
@@ -27,10 +30,11 @@ export async function findNearest(
   const nameless = entries.filter(({ keys }) => keys.guid.length === 0);
   if (nameless.length === 0) return new Map();
   const exact = await findExact(entries, sharedLinks, voice.agency, { stories, turn });
-  await traits.stillSeen(
-    nameless.flatMap((entry) => exact.get(entry) ?? []),
-    now,
-  );
+  const stillThere = nameless.flatMap((entry) => exact.get(entry) ?? []);
+  for (let at = 0; at < stillThere.length; at += storiesAtOnce) {
+    await turn();
+    await traits.stillSeen(stillThere.slice(at, at + storiesAtOnce), now);
+  }
   await turn();
   const isFull = createStepMeter(marksStep);
   const marks = new Map<Entry, readonly number[]>();
@@ -40,10 +44,12 @@ export async function findNearest(
     if (isFull(textLength(entry.item))) await turn();
   }
   if (marks.size === 0) return new Map();
-  const bearers = await traits.marked(source.id, [...new Set([...marks.values()].flat())], now - nearTextMs);
-  if (bearers.length === 0) return new Map();
+  const byMark = await readBearers([...new Set([...marks.values()].flat())], source.id, now, {
+    traits,
+    turn,
+  });
+  if (byMark.size === 0) return new Map();
   const taken = new Set(exact.values());
-  const byMark = bearersOf(bearers);
   const read = new Map<number, StoredStory | null>();
   const pairs: { entry: Entry; number: number; score: number }[] = [];
   for (const [entry, its] of marks) {
@@ -62,6 +68,22 @@ export async function findNearest(
     }
   }
   return nearestFirst(pairs);
+}
+
+/** The stories that bear these marks, some hundred marks at a time. */
+async function readBearers(
+  marks: readonly number[],
+  sourceId: string,
+  now: number,
+  { traits, turn }: { readonly traits: Reading['ports']['traits']; readonly turn: () => Promise<void> },
+): Promise<ReadonlyMap<number, Bearers>> {
+  const byMark = new Map<number, Bearers>();
+  for (let at = 0; at < marks.length; at += marksAtOnce) {
+    await turn();
+    const some = await traits.marked(sourceId, marks.slice(at, at + marksAtOnce), now - nearTextMs);
+    for (const [mark, bearers] of bearersOf(some)) byMark.set(mark, bearers);
+  }
+  return byMark;
 }
 
 /** Stories of the agency that entries are known by without looking at their words, some hundred entries at a time. */

@@ -12,6 +12,8 @@ const keptMs = 72 * 3_600_000;
 const freshMs = 3 * 3_600_000;
 /** Marks in one statement. */
 const marksAtOnce = 500;
+/** Stories of one mark that are told of: more are a form that is filled in. */
+const mostBearers = 101;
 /** Stories of a source that are looked at when its guids begin to lie, and stories of all in one statement. */
 const mostRecent = 500;
 const storiesAtOnce = 200;
@@ -49,16 +51,16 @@ export function createSourceTraits(db: Kysely<Tables>): SourceTraits {
     },
 
     async marked(sourceId, marks, since) {
-      const found = [];
+      const found: { mark: number; number: number }[] = [];
       for (let at = 0; at < marks.length; at += marksAtOnce) {
-        const rows = await db
-          .selectFrom('story_mark')
-          .select(['mark', 'story_number as number'])
-          .where('source_id', '=', sourceId)
-          .where('mark', 'in', marks.slice(at, at + marksAtOnce))
-          .where('at', '>=', since)
-          .execute();
-        found.push(...rows);
+        const asked = marks.slice(at, at + marksAtOnce);
+        const common = await commonMarks(db, sourceId, asked, since);
+        const rare = common.size === 0 ? asked : asked.filter((mark) => !common.has(mark));
+        if (rare.length > 0) found.push(...(await bearersIn(db, sourceId, rare, since)));
+        for (const mark of common) {
+          const { rows } = await selectNewest(db, sourceId, mark, since);
+          found.push(...rows);
+        }
       }
       return found;
     },
@@ -95,6 +97,47 @@ export function createSourceTraits(db: Kysely<Tables>): SourceTraits {
     recent: (sourceId, since) => recentStories(db, sourceId, since),
   };
 }
+
+/** Those that more stories bear than are told of. */
+async function commonMarks(
+  db: Kysely<Tables>,
+  sourceId: string,
+  marks: readonly number[],
+  since: EpochMs,
+): Promise<ReadonlySet<number>> {
+  const rows = await db
+    .selectFrom('story_mark')
+    .select('mark')
+    .where('source_id', '=', sourceId)
+    .where('mark', 'in', marks)
+    .where('at', '>=', since)
+    .groupBy('mark')
+    .having((each) => each.fn.countAll(), '>', mostBearers)
+    .execute();
+  return new Set(rows.map(({ mark }) => mark));
+}
+
+function bearersIn(db: Kysely<Tables>, sourceId: string, marks: readonly number[], since: EpochMs) {
+  return db
+    .selectFrom('story_mark')
+    .select(['mark', 'story_number as number'])
+    .where('source_id', '=', sourceId)
+    .where('mark', 'in', marks)
+    .where('at', '>=', since)
+    .execute();
+}
+
+const selectNewest = keepStatement((db, sourceId: string, mark: number, since: EpochMs) =>
+  db
+    .selectFrom('story_mark')
+    .select(['mark', 'story_number as number'])
+    .where('source_id', '=', sourceId)
+    .where('mark', '=', mark)
+    .where('at', '>=', since)
+    .orderBy('story_number', 'desc')
+    .limit(mostBearers)
+    .compile(),
+);
 
 const selectLies = keepStatement((db, sourceId: string) =>
   db.selectFrom('source_lie').selectAll().where('source_id', '=', sourceId).compile(),
