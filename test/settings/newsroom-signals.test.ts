@@ -90,6 +90,14 @@ describe('a wording that takes for ever on some text', () => {
     expect(new BoundedPattern(source, 'u', unhurriedMs).isSlow()).toBe(false),
   );
 
+  test('is not one that only waited for a processor, unless that goes on and on', () => {
+    const standsStill = new BoundedPattern('^(\\w+\\s?)*$', 'u', 5, () => 0);
+    for (let item = 0; item < 11; item++) standsStill.exec(nearMiss);
+    expect(standsStill.isGivenUp).toBe(false);
+    standsStill.exec(nearMiss);
+    expect(standsStill.isGivenUp).toBe(true);
+  });
+
   test('is told once it is given up, and known as such from then on', () => {
     const { signals } = newsroom(slow);
     const told: string[] = [];
@@ -112,11 +120,11 @@ describe('a wording that takes for ever on some text', () => {
     const told: string[] = [];
     watchPatterns(signals, (pattern) => told.push(pattern));
     const uri = (at: number) => ({ uri: `urn:x:${at}`, headline: nearMiss, pubstatus: 'usable' });
-    const bytes = new TextEncoder().encode(JSON.stringify([0, 1, 2, 3].map(uri)));
+    const bytes = new TextEncoder().encode(JSON.stringify(Array.from({ length: 20 }, (_, at) => uri(at))));
     // The document's own time does not end it: what it took would come again at each poll.
     parser = createFeedParser({ signals, workerAboveBytes: 0, timeoutMs: unhurriedMs });
     const { items } = await parser.parse(bytes, { contentType: null, url: null, readAt: 0 });
-    expect(items).toHaveLength(4);
+    expect(items).toHaveLength(20);
     expect(told).toEqual(['^(\\w+\\s?)*$']);
     expect(givenUpPatterns(signals)).toEqual(told);
   });

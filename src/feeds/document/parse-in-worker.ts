@@ -16,8 +16,10 @@ export type FeedParserSettings = {
   readonly maxBytes?: number;
   /** A body above this is read in a thread of its own: a smaller one cannot hold this one for more than a moment. */
   readonly workerAboveBytes?: number;
-  /** A document that takes longer there is given up: `too-slow`. */
+  /** A document that takes more of a processor there is given up: `too-slow`. */
   readonly timeoutMs?: number;
+  /** And one that is not read when so much time went by, however little of a processor it had. */
+  readonly backstopMs?: number;
   /** A thread whose heap grows above this is ended: `too-much-memory`. In MiB. */
   readonly memoryMb?: number;
   /** Threads at the same time. */
@@ -47,6 +49,7 @@ export function createFeedParser(settings: FeedParserSettings = {}): FeedParser 
     maxBytes = 8 * 1024 * 1024,
     workerAboveBytes = 64 * 1024,
     timeoutMs = 5_000,
+    backstopMs = 12 * timeoutMs,
     memoryMb = 128,
     threads = 2,
     documentsPerThread = 500,
@@ -54,7 +57,8 @@ export function createFeedParser(settings: FeedParserSettings = {}): FeedParser 
     workerUrl = new URL('./parse-worker.ts', import.meta.url),
   } = settings;
   const onGivenUp = (pattern: string) => giveUp(signals, pattern);
-  const pool = new ParsePool({ timeoutMs, memoryMb, threads, documentsPerThread, workerUrl, onGivenUp });
+  const limits = { timeoutMs, backstopMs, memoryMb };
+  const pool = new ParsePool({ ...limits, threads, documentsPerThread, workerUrl, onGivenUp });
   const stopping = new AbortController();
   return {
     async parse(bytes, about, signal) {

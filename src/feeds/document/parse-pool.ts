@@ -77,9 +77,11 @@ export class ParsePool {
   }
 
   async #run(thread: ParseThread, { source, task, ended, resolve, reject }: Job): Promise<void> {
-    const timeoutMs = this.#slow.has(source) ? this.#limits.timeoutMs / 2 : this.#limits.timeoutMs;
+    const { timeoutMs, backstopMs } = this.#limits;
+    const share = this.#slow.has(source) ? 0.5 : 1;
     try {
-      const feed = await thread.read(task, timeoutMs, ended);
+      const limits = { timeoutMs: timeoutMs * share, backstopMs: backstopMs * share };
+      const feed = await thread.read(task, limits, ended);
       this.#slow.delete(source);
       resolve(feed);
     } catch (error) {

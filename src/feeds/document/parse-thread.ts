@@ -1,10 +1,14 @@
 import { Worker } from 'node:worker_threads';
 import { FeedError, type ParsedFeed } from '../parsed-feed.ts';
+import { limitWork } from './limit-work.ts';
 import type { WorkerAnswer, WorkerTask } from './parse-worker.ts';
 
 /** What a document may take. */
 export type ThreadLimits = {
+  /** Of a processor: what the thread waits for one is not the document's. */
   readonly timeoutMs: number;
+  /** That go by, whatever the thread used of them: far above the other. */
+  readonly backstopMs: number;
   /** Of the thread's heap, in MiB. */
   readonly memoryMb: number;
   /** The thread's code. */
@@ -48,7 +52,11 @@ export class ParseThread {
   }
 
   /** Rejects with FeedError, or with the reason of `ended`; it is not well any more after a time-out or an end. */
-  async read(task: WorkerTask, timeoutMs: number, ended: AbortSignal): Promise<ParsedFeed> {
+  async read(
+    task: WorkerTask,
+    { timeoutMs, backstopMs }: Pick<ThreadLimits, 'timeoutMs' | 'backstopMs'>,
+    ended: AbortSignal,
+  ): Promise<ParsedFeed> {
     const { promise: given, reject } = Promise.withResolvers<never>();
     this.#onFailure = reject;
     const abort = () => {
@@ -56,21 +64,25 @@ export class ParseThread {
       reject(ended.reason);
     };
     ended.addEventListener('abort', abort, { once: true });
-    let timer = setTimeout(() => this.#giveUp(this.#startMs), this.#startMs);
+    const start = setTimeout(() => this.#giveUp(this.#startMs, ''), this.#startMs);
+    let endLimit = () => {};
     this.#worker.ref();
     this.documents++;
     try {
       ended.throwIfAborted();
       await Promise.race([this.#ready, given]);
-      clearTimeout(timer);
-      timer = setTimeout(() => this.#giveUp(timeoutMs), timeoutMs);
+      clearTimeout(start);
+      endLimit = limitWork({ usedMs: () => this.#usedMs(), limitMs: timeoutMs, backstopMs }, (what) =>
+        what === 'processor' ? this.#giveUp(timeoutMs, ' of a processor') : this.#giveUp(backstopMs, ''),
+      );
       const answer = new Promise<WorkerAnswer>((resolve) => this.#worker.once('message', resolve));
       this.#worker.postMessage(task);
       const told = await Promise.race([answer, given]);
       for (const pattern of told.givenUp ?? []) this.#onGivenUp(pattern);
       return settle(told);
     } finally {
-      clearTimeout(timer);
+      clearTimeout(start);
+      endLimit();
       ended.removeEventListener('abort', abort);
       this.#onFailure = () => {};
       this.#worker.unref();
@@ -83,9 +95,14 @@ export class ParseThread {
     await this.#worker.terminate();
   }
 
-  #giveUp(afterMs: number): void {
+  async #usedMs(): Promise<number> {
+    const { user, system } = await this.#worker.cpuUsage();
+    return (user + system) / 1_000;
+  }
+
+  #giveUp(afterMs: number, what: string): void {
     const seconds = Math.max(1, Math.round(afterMs / 1000));
-    const message = `reading this document took more than ${seconds} ${seconds === 1 ? 'second' : 'seconds'}`;
+    const message = `reading this document took more than ${seconds} ${seconds === 1 ? 'second' : 'seconds'}${what}`;
     this.#fail(new FeedError('too-slow', message));
   }
 

@@ -12,6 +12,12 @@ const feedOf = (count: number) =>
   );
 const workerThat = (code: string) => new URL(`data:text/javascript,${encodeURIComponent(code)}`);
 
+/** Starts, and never comes to an end with what it is given. */
+const busy = `
+  import { parentPort } from 'node:worker_threads';
+  parentPort.on('message', () => { for (;;) {} });
+  parentPort.postMessage('ready');`;
+
 const parsers: FeedParser[] = [];
 const parserWith = (settings: FeedParserSettings) => {
   const parser = createFeedParser(settings);
@@ -45,8 +51,33 @@ describe('a large document is read apart from the rest of the newsroom', () => {
   });
 
   test('a document that takes too long is given up', async () => {
-    const parser = parserWith({ workerAboveBytes: 0, timeoutMs: 200, workerUrl: workerThat('for (;;) {}') });
+    const parser = parserWith({ workerAboveBytes: 0, timeoutMs: 200, workerUrl: workerThat(busy) });
+    await expect(parser.parse(feedOf(1), context)).rejects.toMatchObject({
+      code: 'too-slow',
+      message: 'reading this document took more than 1 second of a processor',
+    });
+  });
+
+  test('a thread that never starts is given up', async () => {
+    const parser = parserWith({ workerAboveBytes: 0, timeoutMs: 50, workerUrl: workerThat('for (;;) {}') });
     await expect(parser.parse(feedOf(1), context)).rejects.toMatchObject({ code: 'too-slow' });
+  });
+
+  test('a document that waits and uses nothing has the longer time, and then is given up', async () => {
+    // Answers after four times what it may use of a processor, of which it uses next to nothing; then never.
+    const late = workerThat(`
+      import { parentPort } from 'node:worker_threads';
+      let asked = 0;
+      parentPort.on('message', () => {
+        if (asked++ === 0) setTimeout(() => parentPort.postMessage({ kind: 'feed', feed: { title: 't', items: [] } }), 400);
+      });
+      parentPort.postMessage('ready');`);
+    const parser = parserWith({ workerAboveBytes: 0, timeoutMs: 100, backstopMs: 3_000, workerUrl: late });
+    expect((await parser.parse(feedOf(1), context)).title).toBe('t');
+    await expect(parser.parse(feedOf(1), context)).rejects.toMatchObject({
+      code: 'too-slow',
+      message: 'reading this document took more than 3 seconds',
+    });
   });
 
   test('a document that eats memory is given up', async () => {
@@ -89,7 +120,7 @@ describe('a large document is read apart from the rest of the newsroom', () => {
         if (!context.url.includes('slow')) parentPort.postMessage({ kind: 'feed', feed: { title: String(at), items: [] } });
       });
       parentPort.postMessage('ready');`);
-    const parser = parserWith({ workerAboveBytes: 0, timeoutMs: 1_000, threads: 1, workerUrl: counting });
+    const parser = parserWith({ workerAboveBytes: 0, backstopMs: 1_000, threads: 1, workerUrl: counting });
     const read = (url: string) => parser.parse(feedOf(1), { ...context, url });
     const done: string[] = [];
     const slow = () => read('https://slow.example/').catch(() => done.push('slow'));
@@ -111,7 +142,7 @@ describe('a large document is read apart from the rest of the newsroom', () => {
         if (!context.url.includes('slow')) parentPort.postMessage({ kind: 'feed', feed: { title: 't', items: [] } });
       });
       parentPort.postMessage('ready');`);
-    const parser = parserWith({ workerAboveBytes: 0, timeoutMs: 2_000, workerUrl: answering });
+    const parser = parserWith({ workerAboveBytes: 0, backstopMs: 2_000, workerUrl: answering });
     const read = (url: string) => parser.parse(feedOf(1), { ...context, url });
     const slow = (at: number) => read(`https://slow.example/${at}`).catch(() => 'slow');
     await Promise.all([slow(1), slow(2)]);
