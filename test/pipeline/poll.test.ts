@@ -204,6 +204,26 @@ describe('a document that was cut off', () => {
     expect(await outcomes()).toEqual([]);
   });
 
+  it('that is cut each time is never asked for by what its server thinks that we have', async () => {
+    const six = ['Zes', ...five];
+    wire.on('/wire.rss', conditional(feed(five), { etag: '"nul"' }));
+    await desk.round();
+    wire.on('/wire.rss', conditional(cut(six, 'urn:wire:Een'), { etag: '"een"' }));
+    await later(2 * minuteMs);
+    expect(await outcomes()).toEqual(['read']);
+    await later(15_000);
+    expect(await outcomes()).toEqual(['unchanged']);
+    wire.on('/wire.rss', conditional(feed(six), { etag: '"een"' }));
+    await later(2 * minuteMs);
+    expect(await outcomes()).toEqual(['read']);
+    expect(wire.seen.map(({ headers }) => headers['if-none-match'])).toEqual([
+      undefined,
+      '"nul"',
+      undefined,
+      undefined,
+    ]);
+  });
+
   it.each([
     ['gzip', gzipSync],
     ['deflate', deflateSync],
