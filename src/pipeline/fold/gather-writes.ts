@@ -1,3 +1,4 @@
+import type { WireItem } from '../../domain/item.ts';
 import { pictureMark } from '../../domain/picture/picture.ts';
 import type { StorePorts } from '../../store/open-store.ts';
 import type { FollowingChannel, StoredStory, StoryStore, StoryVersion } from '../../store/ports.ts';
@@ -13,6 +14,9 @@ export type GatheredWrites = {
   keep(): Promise<void>;
 };
 
+type RecentStories = { readonly sourceId: string; readonly stories: RecentStory[] };
+type RecentStory = { readonly number: number; readonly item: WireItem };
+
 /**
  * The ports for the items of one transaction, with fewer statements: new stories are numbered at once and written some
  * tens at a time, always before anything is asked or said of them that has to find them, and marks at the end; a story is
@@ -24,6 +28,8 @@ export function gatherWrites(ports: StorePorts): GatheredWrites {
   const following = new Map<string, Promise<readonly FollowingChannel[]>>();
   let lastNumber: number | null = null;
   const marks = new Map<string, MarkedStory[]>();
+  /** What was new of a source, by it and by since when, the newest first. */
+  const recent = new Map<string, RecentStories>();
   let pending: { readonly number: number; readonly version: StoryVersion }[] = [];
 
   const gathered: StoryStore = {
@@ -47,6 +53,7 @@ export function gatherWrites(ports: StorePorts): GatheredWrites {
       if (lastNumber !== null) pending.push({ number, version });
       lastNumber = number;
       read.set(number, storedOf(number, version));
+      noteRecent(number, version);
       if (keys.length > 0)
         await stories.addKeys(keys.map((key) => ({ key, agency: version.agency, number })));
       if (pending.length === storiesAtOnce) await keep();
@@ -56,6 +63,7 @@ export function gatherWrites(ports: StorePorts): GatheredWrites {
     async revise(number, ...revision) {
       await keep();
       read.delete(number);
+      recent.clear();
       return stories.revise(number, ...revision);
     },
 
@@ -68,6 +76,7 @@ export function gatherWrites(ports: StorePorts): GatheredWrites {
     async giveTo(number, ...to) {
       await keep();
       read.delete(number);
+      recent.clear();
       return stories.giveTo(number, ...to);
     },
   };
@@ -92,6 +101,16 @@ export function gatherWrites(ports: StorePorts): GatheredWrites {
           if (known === undefined) marks.set(sourceId, [...marked]);
           else known.push(...marked);
         },
+        // Notices that name no guid come some at a time, and each is held against all of them.
+        async recent(sourceId, since) {
+          const key = `${since} ${sourceId}`;
+          const known = recent.get(key) ?? {
+            sourceId,
+            stories: [...(await afterKeeping(traits.recent)(sourceId, since))],
+          };
+          recent.set(key, known);
+          return known.stories;
+        },
         async marked(...asked) {
           await keepMarks();
           return traits.marked(...asked);
@@ -109,6 +128,11 @@ export function gatherWrites(ports: StorePorts): GatheredWrites {
       },
     },
   };
+
+  function noteRecent(number: number, { sourceId, item }: StoryVersion): void {
+    for (const known of recent.values())
+      if (known.sourceId === sourceId) known.stories.unshift({ number, item });
+  }
 
   async function keep(): Promise<void> {
     const written = pending;

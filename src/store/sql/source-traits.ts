@@ -77,16 +77,9 @@ export function createSourceTraits(db: Kysely<Tables>): SourceTraits {
 
     async mark(sourceId, stories) {
       if (stories.length === 0) return;
-      for (const { number, marks, at } of stories) {
-        if (marks.length === 0) continue;
-        await db
-          .insertInto('story_mark')
-          .values(marks.map((mark) => ({ source_id: sourceId, mark, story_number: number, at })))
-          .onConflict((conflict) =>
-            conflict.columns(['source_id', 'mark', 'story_number']).doUpdateSet({ at }),
-          )
-          .execute();
-      }
+      const rows = stories.flatMap(({ number, marks, at }) => marks.map((mark) => [mark, number, at]));
+      for (let from = 0; from < rows.length; from += marksAtOnce)
+        await keepMarks(db, sourceId, JSON.stringify(rows.slice(from, from + marksAtOnce)));
       const last = Math.max(...stories.map(({ at }) => at));
       await db
         .deleteFrom('story_mark')
@@ -141,6 +134,13 @@ const selectNewest = keepStatement((db, sourceId: string, mark: number, since: E
 
 const selectLies = keepStatement((db, sourceId: string) =>
   db.selectFrom('source_lie').selectAll().where('source_id', '=', sourceId).compile(),
+);
+
+/** Each row is a mark, the number of a story and when that was seen. */
+const keepMarks = keepStatement((db, sourceId: string, rows: string) =>
+  sql`insert into story_mark (source_id, mark, story_number, at)
+    select ${sourceId}, value ->> 0, value ->> 1, value ->> 2 from json_each(${rows}) where true
+    on conflict (source_id, mark, story_number) do update set at = excluded.at`.compile(db),
 );
 
 const selectStanding = keepStatement((db, sourceId: string, rules: string) =>

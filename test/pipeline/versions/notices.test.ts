@@ -61,6 +61,22 @@ describe('a notice that takes a story back under a guid of its own', () => {
     expect(await states()).toEqual(['withdrawn', 'live']);
   });
 
+  it('several kill what each names, also what came in the same document', async () => {
+    const kill = (guid: string, headline: string) => ({
+      ...notice({ headline: `KILL: ${headline}`, signal: 'kill', pubStatus: 'canceled', lede: headline }),
+      guid,
+    });
+    const story = (guid: string, headline: string) =>
+      wireItem({ guid, headline, lede: `${headline}, zegt de burgemeester.`, issuedAt: desk.now - minuteMs });
+    await desk.file(
+      kill('n2', 'Molen afgebrand bij Karstad'),
+      kill('n1', 'Veerboot vastgelopen op zandplaat'),
+      story('d', 'Molen afgebrand bij Karstad'),
+      story('c', 'Dijk doorgebroken bij Waterdorp'),
+    );
+    expect(await states()).toEqual(['withdrawn', 'live', 'live', 'withdrawn']);
+  });
+
   it('holds while the story is checked, and a new version of the story lifts the hold', async () => {
     const words = {
       headline: 'HOLD HOLD HOLD',
