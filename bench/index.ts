@@ -10,10 +10,13 @@ import { benchPollRound } from './poll-round.ts';
 import { benchQueue } from './queue.ts';
 import { benchStore } from './store.ts';
 
-/** `npm run bench`: what is compared runs side by side in this one process, so that the ratios hold on any machine. */
+/**
+ * `npm run bench`, or `npm run bench -- <folder with real feeds>`: what is compared runs side by side in this one process,
+ * under the flags of `npm start`, so that the ratios hold on any machine.
+ */
 const parts: readonly (() => Promise<readonly string[]>)[] = [
   // one a line
-  benchParse,
+  () => benchParse(process.argv[2]),
   async () => benchIdentity(),
   benchStore,
   benchPollRound,
