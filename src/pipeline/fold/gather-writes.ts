@@ -1,8 +1,8 @@
-import type { WireItem } from '../../domain/item.ts';
+import type { EpochMs } from '../../domain/item.ts';
 import { pictureMark } from '../../domain/picture/picture.ts';
 import type { StorePorts } from '../../store/open-store.ts';
 import type { FollowingChannel, StoredStory, StoryStore, StoryVersion } from '../../store/ports.ts';
-import type { MarkedStory } from '../../store/source-traits.ts';
+import type { MarkedStory, SourceTraits } from '../../store/source-traits.ts';
 
 /** New stories that are written in one statement. */
 const storiesAtOnce = 64;
@@ -13,9 +13,6 @@ export type GatheredWrites = {
   /** Writes down what is not yet, at the end. */
   keep(): Promise<void>;
 };
-
-type RecentStories = { readonly sourceId: string; readonly stories: RecentStory[] };
-type RecentStory = { readonly number: number; readonly item: WireItem };
 
 /**
  * The ports for the items of one transaction, with fewer statements: new stories are numbered at once and written some
@@ -28,8 +25,7 @@ export function gatherWrites(ports: StorePorts): GatheredWrites {
   const following = new Map<string, Promise<readonly FollowingChannel[]>>();
   let lastNumber: number | null = null;
   const marks = new Map<string, MarkedStory[]>();
-  /** What was new of a source, by it and by since when, the newest first. */
-  const recent = new Map<string, RecentStories>();
+  const recent = createRecent();
   let pending: { readonly number: number; readonly version: StoryVersion }[] = [];
 
   const gathered: StoryStore = {
@@ -53,7 +49,7 @@ export function gatherWrites(ports: StorePorts): GatheredWrites {
       if (lastNumber !== null) pending.push({ number, version });
       lastNumber = number;
       read.set(number, storedOf(number, version));
-      noteRecent(number, version);
+      recent.note(number, version);
       if (keys.length > 0)
         await stories.addKeys(keys.map((key) => ({ key, agency: version.agency, number })));
       if (pending.length === storiesAtOnce) await keep();
@@ -101,16 +97,7 @@ export function gatherWrites(ports: StorePorts): GatheredWrites {
           if (known === undefined) marks.set(sourceId, [...marked]);
           else known.push(...marked);
         },
-        // Notices that name no guid come some at a time, and each is held against all of them.
-        async recent(sourceId, since) {
-          const key = `${since} ${sourceId}`;
-          const known = recent.get(key) ?? {
-            sourceId,
-            stories: [...(await afterKeeping(traits.recent)(sourceId, since))],
-          };
-          recent.set(key, known);
-          return known.stories;
-        },
+        recent: (sourceId, since) => recent.read(sourceId, since, afterKeeping(traits.recent)),
         async marked(...asked) {
           await keepMarks();
           return traits.marked(...asked);
@@ -128,11 +115,6 @@ export function gatherWrites(ports: StorePorts): GatheredWrites {
       },
     },
   };
-
-  function noteRecent(number: number, { sourceId, item }: StoryVersion): void {
-    for (const known of recent.values())
-      if (known.sourceId === sourceId) known.stories.unshift({ number, item });
-  }
 
   async function keep(): Promise<void> {
     const written = pending;
@@ -170,5 +152,23 @@ function storedOf(number: number, version: StoryVersion): StoredStory {
     earlierHashes: [textHash],
     withdrawnAt,
     named,
+  };
+}
+
+/** What was new of a source, the newest first: notices that name no guid come some at a time, each to be held against all. */
+function createRecent() {
+  type Stories = Awaited<ReturnType<SourceTraits['recent']>>[number][];
+  const known = new Map<string, { readonly sourceId: string; readonly stories: Stories }>();
+  return {
+    async read(sourceId: string, since: EpochMs, ask: SourceTraits['recent']): Promise<Stories> {
+      const key = `${since} ${sourceId}`;
+      const its = known.get(key) ?? { sourceId, stories: [...(await ask(sourceId, since))] };
+      known.set(key, its);
+      return its.stories;
+    },
+    note(number: number, { sourceId, item }: StoryVersion): void {
+      for (const its of known.values()) if (its.sourceId === sourceId) its.stories.unshift({ number, item });
+    },
+    clear: () => known.clear(),
   };
 }
