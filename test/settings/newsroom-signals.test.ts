@@ -20,7 +20,7 @@ function read(signals: string, headline: string, workerAboveBytes?: number) {
 }
 
 async function readBy(signals: SignalRules, headline: string, workerAboveBytes = 1_000_000) {
-  parser = createFeedParser({ signals, workerAboveBytes });
+  parser = createFeedParser({ signals, workerAboveBytes, timeoutMs: unhurriedMs });
   const bytes = new TextEncoder().encode(JSON.stringify({ uri: 'urn:x:1', headline, pubstatus: 'usable' }));
   const { items } = await parser.parse(bytes, { contentType: null, url: null, readAt: 0 });
   return items[0];

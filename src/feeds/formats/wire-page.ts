@@ -82,7 +82,7 @@ function readWirePage(document: DecodedDocument, context: ParseContext): ParsedF
       ...(page.isLonger ? [`only the first ${mostLines} lines of the page were read`] : []),
       ...read.flatMap((list) => list.problems),
     ],
-    notes: notesOf(article, entries, lists.length),
+    notes: [...notesOf(article, entries, lists.length), ...(links.lacksBase ? [linksWithoutBase] : [])],
   };
 }
 
@@ -150,6 +150,9 @@ function asDraft(section: string | null, links: PageLinks): (entry: PageEntry) =
     section,
   });
 }
+
+const linksWithoutBase =
+  'the links of the page are relative and it tells no address of its own: read from its address it has them';
 
 const undatedArticle =
   'the article has no date: on the first poll it is archived, later a new one is posted as it is seen';

@@ -8,6 +8,8 @@ export type PageLinks = {
   resolve(href: string | null): string | null;
   /** The link of an entry that has one nowhere else: of its picture, or of `Lees meer`, where all in its box agree. */
   inBox(opening: number): string | null;
+  /** Links of its lines lead nowhere, since nothing tells what they count from: the page was read from a file. */
+  readonly lacksBase: boolean;
 };
 
 const readOn = /^(?:lees (?:meer|verder|hier)|verder lezen|bekijk|read (?:more|on)|more|meer)\b.{0,20}$/iu;
@@ -44,8 +46,10 @@ export function linksOf(
   for (const { href, element, text } of page.lines) {
     if (href !== undefined && readOn.test(text)) add(href, element);
   }
+  const isRelative = ({ href = '' }: Page['lines'][number]) => /^[^#?:]*\/[^:]*$/.test(href);
   return {
     resolve,
+    lacksBase: base === null && page.lines.some(isRelative),
     inBox(opening) {
       const links = inBoxes.get(opening);
       return links?.size === 1 ? ([...links][0] ?? null) : null;

@@ -15,6 +15,51 @@ describe('two entries that nothing names', () => {
     expect(nearness(again, known)).toBeGreaterThan(0.9);
   });
 
+  test('are one story where an age tells the time no closer and the headline was edited with the text', () => {
+    const [seenAt, minutes] = [known.seenAt, 40 * minuteMs];
+    const first = { ...known, issuedAt: seenAt - 3 * 60 * minuteMs };
+    const edited = { headline: `${headline} in Ede`, lede: lede.replace('woensdagochtend', 'ook') };
+    const again = {
+      ...known,
+      ...edited,
+      seenAt: seenAt + minutes,
+      issuedAt: seenAt + minutes - 3 * 60 * minuteMs,
+    };
+    expect(nearness(again, first)).toBeGreaterThan(0.6);
+  });
+
+  test('of one place are one under the very headline, whatever the text says now, and over the very text', () => {
+    const dateline = {
+      text: 'EDE (ANP)',
+      places: ['EDE'],
+      agencies: ['ANP'],
+      date: null,
+      country: 'NL',
+      zone: null,
+    };
+    const here = { ...known, dateline, issuedAt: null };
+    const rewritten = 'Na een nacht in een sporthal mogen gezinnen weer naar huis, meldt de gemeente.';
+    expect(nearness({ ...here, lede: rewritten }, here)).toBeGreaterThan(0);
+    expect(nearness({ ...here, headline: 'Gezinnen dakloos na nachtelijk noodweer' }, here)).toBeGreaterThan(
+      0,
+    );
+    const there = { ...dateline, text: 'EPE (ANP)', places: ['EPE'] };
+    expect(nearness({ ...here, dateline: there, lede: rewritten }, here)).toBe(0);
+  });
+
+  test('are two where much the same is said at another time with another word for what it is about', () => {
+    const said = (about: string) =>
+      `De politie wil na lang beraad een einde maken aan ${about} tegen de zin van de buren.`;
+    const first = {
+      ...known,
+      headline: null,
+      lede: said('een kolencentrale'),
+      issuedAt: known.seenAt - 60 * minuteMs,
+    };
+    const seenAt = known.seenAt + 300 * minuteMs;
+    expect(nearness({ ...first, lede: said('de ziekenhuizen'), seenAt, issuedAt: seenAt }, first)).toBe(0);
+  });
+
   test.each([
     ['a number', 'Trekking 12 van de loterij is binnen', 'Trekking 13 van de loterij is binnen'],
     ['a name', 'Uitslag van de wedstrijd in Almere bekend', 'Uitslag van de wedstrijd in Zwolle bekend'],

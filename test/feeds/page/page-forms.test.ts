@@ -109,3 +109,9 @@ test('two entries of a dateline and an age under no heading that is known are no
   const page = `<!doctype html><html lang="nl"><body><h2>Voor jou</h2><p>${lede}</p><i>1 uur geleden</i><p>TOKIO (ANP) - De rente gaat omhoog.</p><i>2 uur geleden</i></body></html>`;
   await expect(parseText(page, { url })).rejects.toThrow('this is a web page, not a feed');
 });
+
+test('a page that is read from a file says why its entries have no link', async () => {
+  const page = `<!doctype html><html lang="nl"><body><h2>Meer uit Buitenland</h2><h3><a href="/1">Haven dicht</a></h3><p>${lede}</p><i>1 uur geleden</i></body></html>`;
+  expect((await parseText(page)).notes?.join()).toContain('the links of the page are relative');
+  expect((await parseText(page, { url })).notes ?? []).toEqual([]);
+});
