@@ -60,6 +60,19 @@ export function isReused(item: WireItem, known: WireItem): boolean {
 }
 
 /**
+ * Whether nothing of a known item is left under its guid: headline, text, time of issue and names are all others. Once it may be
+ * one that was written anew, since its versions are counted or its address stayed; a second time the guid identifies nothing.
+ * An article's own address is believed whatever else changes.
+ */
+export function isReplaced(item: WireItem, known: WireItem): boolean {
+  if (item.pubStatus !== 'usable' || allText(item) === '') return false;
+  const { headline, text, link, date } = signsOf(item, known);
+  if (link === 'alike' && namesArticle(item.link)) return false;
+  const isOther = headline === 'unlike' && text === 'unlike' && date === 'unlike';
+  return isOther && isOfOtherNames(item, known);
+}
+
+/**
  * Whether an item on the same page of a site is the one that is known from there. With `hasOwnGuid` both have a guid that
  * is believed, and not the same: a page that is filled anew shows the next item, at its time and with its own words.
  */

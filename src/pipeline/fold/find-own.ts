@@ -3,6 +3,7 @@ import { allText, bodyText, isCopyOf } from '../../domain/identity/likeness.ts';
 import { placeOnSite } from '../../domain/identity/page-address.ts';
 import {
   hasSameHeadline,
+  isReplaced,
   isReused,
   isSameOnPage,
   isSameUnderOtherHeadline,
@@ -99,10 +100,27 @@ async function isSameUnderGuid({ story, number }: Found, key: string, search: Se
   if (!isItsSources) return agrees(item, stored.item) || part(story, stored, search);
   if (keys.guid.length > 1 && !agrees(item, stored.item) && (await isOnPageOfOther(number, search)))
     return false;
-  if (!isReused(item, stored.item)) return true;
+  if (!isReused(item, stored.item) && !(await isReplacedAgain(item, stored, ports))) return true;
   document.tally.saw('guid-reused', 1, item.guid ?? '');
   await document.known.share(keys.guid, folding.voice.agency);
   return false;
+}
+
+/** Versions of a story in which it is looked for whether its guid was on another story before. */
+const mostVersions = 10;
+
+/** The guid was on another story already: of two versions in a row nothing was the same. */
+async function isReplacedAgain(
+  item: WireItem,
+  stored: StoredStory,
+  { stories }: StorePorts,
+): Promise<boolean> {
+  if (stored.revision === 1 || !isReplaced(item, stored.item)) return false;
+  const versions = [stored.item, ...(await stories.earlierVersions(stored.number, mostVersions))];
+  return versions.some((version, at) => {
+    const before = versions[at + 1];
+    return before !== undefined && isReplaced(version, before);
+  });
 }
 
 /** By a local guid alone it is one story, by page and text it is another: the page tells more. */

@@ -3,9 +3,9 @@ import { missesOf, readCases, type Wanted } from '../../../bench/wire/score-sign
 
 /**
  * Wordings as agencies write them, of our own making, with traps that must stay news. The rules were made with the `open` half in
- * sight; the `sealed` one is only scored.
+ * sight; the `sealed` one is only scored. The `later` ones were written when the rules stood, and scored before these were mended.
  */
-const halves = ['open', 'sealed'] as const;
+const halves = ['open', 'sealed', 'later'] as const;
 
 describe.each(halves)('of the %s wordings', (half) => {
   const cases = readCases(`test/fixtures/signals/${half}.tsv`);

@@ -2,7 +2,7 @@ import { type Row, written } from './row.ts';
 
 /** Agencies by the name that stands before what they plan. */
 const house =
-  '(?:The )?(?:AP|Associated Press|AFP|Reuters|REUTERS|dpa|DPA|ANP|Belga|BELGA|EFE|ANSA|TASS|Tass|PA|AAP|APA|NTB|Ritzau|TT|Lusa|Kyodo|Yonhap|Xinhua)';
+  '(?:The )?(?:AP|Associated Press|AFP|Reuters|REUTERS|dpa|DPA|ANP|Belga|BELGA|EFE|ANSA|TASS|Tass|PA(?: Media)?|AAP|APA|NTB|Ritzau|TT|Lusa|LUSA|Kyodo(?: News)?|Yonhap|Xinhua)';
 const plan =
   '(?:coverage|news|top|weekend|daily|weekly|world|sports?|business|financial|photo|video|text|midday|france|inland|ausland|buitenland|binnenland|sport|dag|week|avond|ochtend)?';
 
@@ -22,6 +22,7 @@ export const deskRows: readonly Row[] = [
   [null, 'en', 'headline', /^(?:REUTERS NEWS SCHEDULE|DIARY ?[-–]|ADVISORY ?[-–:]|POLL SCHEDULE|DIARIES ?[-–]|FIXTURES ADVISORY|NEWS SCHEDULE|MEDIA ADVISORY ?[:–-]|EDITORS' NOTE|NOTE TO EDITORS)/, 'advisory', 'keep', null],
   [null, 'en', 'headline', /^(?:Editors? (?:note|advisory)|Note to (?:editors|subscribers|clients)|Notice to (?:editors|subscribers|clients))\b/i, 'advisory', 'keep', null],
   [null, null, 'headline', new RegExp(`^(?:BC-)?${house}(?: ?[-–:] ?| )(?:${plan} ?){0,2}(?:schedule|agenda|digest|budget|planner|advisory|planning|coverage plans?|top news|top stories|diary|previsi(?:ón|ones)|pr[ée]visions?|vorschau|themen|themenplanung|outlook list|summary of coverage|il punto)\\b(?! (?:deal|cuts?|talks))`, 'i'), 'advisory', 'keep', null],
+  [null, null, 'headline', new RegExp(`^(?:agenda|planning|previs(?:ão|ões|ión|iones)|pr[ée]visions?|programma) (?:d[aeo]|del|della|dell'|de l'|der|du|van(?: het)?|von) ?${house}\\b`, 'i'), 'advisory', 'keep', null],
   [null, 'fr', 'headline', /^AFP (?:MATIN|MIDI|SOIR)\b|^Avis aux (?:abonnés|rédactions|clients)\b|^(?:AGENDA|PR[ÉE]VISIONS?) (?:AFP|FRANCE|MONDE|DU JOUR)\b/, 'advisory', 'keep', null],
   [null, 'de', 'headline', /^(?:Hinweise?|Achtung) (?:an|für) (?:die |unsere )?(?:Redaktion(?:en)?|Kunden)\b|^(?:Achtung|ACHTUNG),? Redaktionen\b|^(?:Tages|Wochen|Termin)vorschau\b|^Themenplanung\b/, 'advisory', 'keep', null],
   [null, 'es', 'headline', /^\((?:Previsi(?:ón|ones)|Agenda|Aviso|Nota)\b[^)]*\)|^PREVISI(?:ÓN|ONES)\b|^(?:Agenda informativa|Previsiones informativas|AGENDA INFORMATIVA)\b|^(?:Nota|Aviso) a los (?:abonados|editores|clientes)\b/, 'advisory', 'keep', null],
