@@ -36,33 +36,49 @@ const before =
 const monthFirst = /(\p{L}{3,10})\.?\s{1,3}(\d{1,2})(?:st|nd|rd|th)?(?![\d:])(?:,?\s{1,3}(\d{4})(?!\d))?/uy;
 const dayFirst =
   /(\d{1,2})(?:er|st|nd|rd|th|º|°|\.)?\s{1,3}(?:de\s{1,3})?(\p{L}{3,10})\.?(?![\p{L}])(?:,?\s{1,3}(?:de\s{1,3}|del\s{1,3})?(\d{4})(?!\d))?/uy;
-const hungarian = /(\d{4})\. (\p{L}{3,10})\.? (\d{1,2})\.(?!\d)/uy;
+/** `2026. november 28.` */
+const yearFirst = /(\d{4})\. (\p{L}{3,10})\.? (\d{1,2})\.(?!\d)/uy;
 const dotted = /(\d{1,2})\. ?(\d{1,2})\. ?(\d{4})(?![\d.])/y;
 const slashed = /(\d{1,2})\/(\d{1,2})(?:\/(\d{4}|\d{2}))?(?![\d/])/y;
 
 /** Reads a date that starts at `from`: `Sept 24`, `26 mai 2020`, `3 de diciembre`, `3.12.2026`, `2026. december 3.`, `31/07`. */
 export function readDate(text: string, from: number): ReadDate | null {
-  const at = matchAt(before, text, from) === null ? from : before.lastIndex;
-  const english = matchAt(monthFirst, text, at);
-  if (english !== null) {
-    const month = monthNumber(english[1] ?? '');
-    if (month !== null) return dated(month, english[2], english[3], monthFirst.lastIndex);
-  }
-  const european = matchAt(dayFirst, text, at);
-  if (european !== null) {
-    const month = monthNumber(european[2] ?? '');
-    if (month !== null) return dated(month, european[1], european[3], dayFirst.lastIndex);
-  }
-  const yearFirst = matchAt(hungarian, text, at);
-  if (yearFirst !== null) {
-    const month = monthNumber(yearFirst[2] ?? '');
-    if (month !== null) return dated(month, yearFirst[3], yearFirst[1], hungarian.lastIndex);
-  }
-  const german = matchAt(dotted, text, at);
-  if (german !== null) return dated(Number(german[2]), german[1], german[3], dotted.lastIndex);
-  const belgian = matchAt(slashed, text, at);
-  if (belgian !== null) return dated(Number(belgian[2]), belgian[1], belgian[3], slashed.lastIndex);
-  return null;
+  if (!hasDigitSoon(text, from)) return null;
+  const isNumber = isDigit(text.charCodeAt(from));
+  const at = isNumber || matchAt(before, text, from) === null ? from : before.lastIndex;
+  const english = isNumber ? null : named(matchAt(monthFirst, text, at), 1, 2, 3, monthFirst);
+  if (english !== null) return english;
+  if (!isDigit(text.charCodeAt(at))) return null;
+  return (
+    named(matchAt(dayFirst, text, at), 2, 1, 3, dayFirst) ??
+    named(matchAt(yearFirst, text, at), 2, 3, 1, yearFirst) ??
+    numbered(matchAt(dotted, text, at), dotted) ??
+    numbered(matchAt(slashed, text, at), slashed)
+  );
+}
+
+/** Longest before the first digit of a date: `le mercredi, septembre 3`. */
+const longestName = 32;
+
+/** Nearly nothing that is asked whether it is a date has a digit at all. */
+function hasDigitSoon(text: string, from: number): boolean {
+  const end = Math.min(text.length, from + longestName);
+  for (let at = from; at < end; at++) if (isDigit(text.charCodeAt(at))) return true;
+  return false;
+}
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
+}
+
+/** A date whose month is a name, from the groups of a match. */
+function named(match: RegExpExecArray | null, month: number, day: number, year: number, pattern: RegExp) {
+  const number = match === null ? null : monthNumber(match[month] ?? '');
+  return match === null || number === null ? null : dated(number, match[day], match[year], pattern.lastIndex);
+}
+
+function numbered(match: RegExpExecArray | null, pattern: RegExp) {
+  return match === null ? null : dated(Number(match[2]), match[1], match[3], pattern.lastIndex);
 }
 
 function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {

@@ -10,6 +10,19 @@ export type DatelineStart = {
 const junk = /(?:\s|<[^<>]{0,200}>|&lt;[^&<>]{0,40}&gt;|&nbsp;|[•*■►])*/uy;
 const age =
   /(?:\bzojuist|\b(?:vandaag|eergisteren|gisteren)(?:,? (?:om )?\d{1,2}[.:u]\d{2}(?: uur)?)?|\b(?:\d{1,3}|een|één|half) (?:seconden|min\.?|minuut|minuten|uur|uren|dag|dagen|dgn\.?|week|weken|maand|maanden|jaar) geleden|\d{1,3} (?:minutes?|hours?|days?) ago)\s*/giu;
+/** One of them stands in each age; to look for words costs less. */
+const wordsOfAges = [
+  ' geleden',
+  ' ago',
+  'ojuist',
+  'andaag',
+  'isteren',
+  ' GELEDEN',
+  ' AGO',
+  'OJUIST',
+  'ANDAAG',
+  'ISTEREN',
+];
 const lineBreak = /\n|<\/?(?:p|br|div)\b[^<>]{0,200}>/giu;
 /** `21:10 UTRECHT - …` */
 const clock = /^\s*\d{1,2}[:.]\d{2}(?: ?(?:uur|u|h|Uhr))?[\s|–-]{1,5}(?=['’]?\p{Lu})/u;
@@ -43,7 +56,9 @@ export function* datelineStarts(opening: string): Generator<DatelineStart> {
 /** Each is looked for once what stands before it was no dateline: at nearly all texts the beginning is one. */
 function* lineStarts(opening: string): Generator<number> {
   yield 0;
-  for (const pattern of [clock, namedLeadIn, leadIn, age, lineBreak]) yield* ends(pattern, opening);
+  for (const pattern of [clock, namedLeadIn, leadIn]) yield* ends(pattern, opening);
+  if (wordsOfAges.some((word) => opening.includes(word))) yield* ends(age, opening);
+  if (opening.includes('\n') || opening.includes('<')) yield* ends(lineBreak, opening);
 }
 
 function skipJunk(opening: string, at: number): number {
@@ -64,23 +79,28 @@ function ends(pattern: RegExp, opening: string): readonly number[] {
 
 /** The beginnings of the words shortly before each agency that is known, in reading order. */
 function* beforeAgencies(opening: string): Generator<number> {
-  const bylines = [...opening.matchAll(byline)].map(
-    (match) => [match.index, match.index + match[0].length] as const,
-  );
-  const isName = (word: number) => bylines.some(([from, to]) => word >= from && word < to);
+  let bylines: readonly (readonly [number, number])[] | null = null;
   let blocks = 0;
-  for (let at = 1; at < opening.length && blocks < 4; at++) {
-    if (opening[at] !== '(' && opening[at] !== '/') continue;
+  for (let at = nextMark(opening, 1); at !== -1 && blocks < 4; at = nextMark(opening, at + 1)) {
     const read = readAgencies(opening, at, false);
     if (read === null || !read.usual) continue;
     blocks++;
+    bylines ??= [...opening.matchAll(byline)].map(
+      (match) => [match.index, match.index + match[0].length] as const,
+    );
     for (let word = Math.max(1, at - reachBack); word < at; word++) {
       if (
         /[\s>)]/u.test(opening[word - 1] ?? '') &&
         /[\p{Lu}\d'’]/u.test(opening[word] ?? '') &&
-        !isName(word)
+        !bylines.some(([from, to]) => word >= from && word < to)
       )
         yield word;
     }
   }
+}
+
+/** Where the next bracket or slash stands, which may begin agencies; -1: nowhere. */
+function nextMark(opening: string, from: number): number {
+  const [bracket, slash] = [opening.indexOf('(', from), opening.indexOf('/', from)];
+  return bracket === -1 || slash === -1 ? Math.max(bracket, slash) : Math.min(bracket, slash);
 }

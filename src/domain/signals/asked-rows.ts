@@ -1,5 +1,9 @@
+import { isMark, mayBearMark } from './mark.ts';
 import type { SignalField } from './signal-meanings.ts';
 import { type SignalPattern, type SignalRules, signalPatterns } from './signal-patterns.ts';
+
+/** True where one of its rows may match. */
+type Gate = Pick<RegExp, 'test'>;
 
 /**
  * Of the table as it ships, the rows that are asked of an item, and for each field expressions that match whatever one of its
@@ -7,7 +11,7 @@ import { type SignalPattern, type SignalRules, signalPatterns } from './signal-p
  */
 export type Asked = {
   readonly rows: readonly SignalPattern[];
-  readonly gates: ReadonlyMap<SignalField, readonly RegExp[]>;
+  readonly gates: ReadonlyMap<SignalField, readonly Gate[]>;
   /** The newsroom's own, of which nothing is known before they are asked. */
   readonly own: readonly SignalPattern[];
 };
@@ -42,10 +46,18 @@ function shippedFor(assumptions: boolean, provider: string | null, language: str
 }
 
 function gatesOf([field, rows]: [SignalField, readonly SignalPattern[]]) {
-  const byFlags = Map.groupBy(rows, ({ pattern }) => pattern.flags);
-  const gates = [...byFlags].map(
-    ([flags, alike]) => new RegExp(alike.map(({ pattern }) => `(?:${pattern.source})`).join('|'), flags),
+  // What begins at the start of a text is asked there alone, unless something else stands in the same expression.
+  const alike = Map.groupBy(
+    rows,
+    ({ pattern }) => `${pattern.flags} ${pattern.source.startsWith('^')} ${isMark(pattern)}`,
   );
+  const gates = [...alike.values()].map((group): Gate => {
+    const sources = group.map(({ pattern }) => `(?:${pattern.source})`);
+    const all = new RegExp(sources.join('|'), group[0]?.pattern.flags);
+    return group.every(({ pattern }) => isMark(pattern))
+      ? { test: (text) => mayBearMark(text) && all.test(text) }
+      : all;
+  });
   return [field, gates] as const;
 }
 

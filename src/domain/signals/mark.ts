@@ -31,5 +31,23 @@ export function mark(words: string, forms: MarkForms = {}): RegExp {
     forms.endInCapitals && String.raw`[\s,]*[(\[]${any}[)\]]\s*$`,
     (forms.end || forms.endInCapitals) && String.raw`(?:,| ?[–—/]| -) ?${any}\s*$`,
   ];
-  return new RegExp(either.filter(Boolean).join('|'), 'u');
+  const pattern = new RegExp(either.filter(Boolean).join('|'), 'u');
+  marks.add(pattern);
+  return pattern;
+}
+
+const marks = new WeakSet<RegExp>();
+
+/** True for an expression that `mark` made. */
+export function isMark(pattern: RegExp): boolean {
+  return marks.has(pattern);
+}
+
+/** Capitals, a sign or a bracket at the start, a colon, a bracket or capitals at the end: without these no mark stands in a text. */
+const markStart = /^(?:[+*=#([]|\p{Lu}[\p{Lu} ])/u;
+const markEnd = /(?:[)\]]|\p{Lu}{2})\s*$/u;
+
+/** False where no mark can stand: most headlines, at a tenth of what it costs to ask for each. */
+export function mayBearMark(text: string): boolean {
+  return text.includes(': ') || text.includes(' :') || markStart.test(text) || markEnd.test(text.slice(-12));
 }
