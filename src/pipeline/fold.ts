@@ -8,6 +8,7 @@ import type { StorePorts } from '../store/open-store.ts';
 import type { StoryHead } from '../store/ports.ts';
 import { addStory, tellTakenBack } from './fold/add-story.ts';
 import type { DocumentFacts, Entry, ReadDocument } from './fold/entry.ts';
+import { readTakenBack, takeBack } from './fold/find-named.ts';
 import { findOwn } from './fold/find-own.ts';
 import type { FoldContext, Folding, FoldResult, Reading } from './fold/fold-context.ts';
 import { freeCarriers } from './fold/free-carriers.ts';
@@ -126,7 +127,7 @@ async function foldEntries(
     ports.stories,
   );
   await readChanged(entries, known, folding, ports);
-  const document = { ...facts, known };
+  const document = { ...facts, known, takenBack: readTakenBack(folding, ports) };
   const filed: FiledEntry[] = [];
   const isFull = createStepMeter(breathful);
   for (const entry of entries) {
@@ -201,6 +202,9 @@ async function foldEntry(
   const added = heard.kind === 'none' ? entry : { ...entry, isPostable: false };
   const number = await addStory(added, known, folding, ports, takenBack);
   await markStory(number, entry, document.tally, folding, ports);
+  if (entry.version.state !== 'live') document.takenBack.forget();
+  const notice = entry.version.state === 'live' ? await document.takenBack.of(entry) : null;
+  if (notice !== null) await takeBack(number, notice, known, folding, ports);
   if (heard.kind !== 'none') return heard.kind === 'obeyed' ? 'updated' : 'unchanged';
   filed.push({ number, entry });
   return 'fresh';

@@ -119,6 +119,9 @@ export type StoryVersion = {
   readonly named: StoryName | null;
 };
 
+/** A notice that takes something back and is a story of its own; `withdrawn` where a field, or a person, says that it does. */
+export type TakenBack = { readonly item: WireItem; readonly state: 'held' | 'withdrawn' };
+
 /** Where folding keeps stories and their versions; always inside a transaction. */
 export type StoryStore = {
   /** All that is known by these keys, of every agency. */
@@ -129,6 +132,8 @@ export type StoryStore = {
   storedAll(numbers: readonly number[]): Promise<readonly StoredStory[]>;
   /** The versions before the newest, the last ones first. */
   earlierVersions(number: number, limit: number): Promise<readonly WireItem[]>;
+  /** What an agency took back in words since then, when no story was known that it was about; the last first. */
+  takenBack(agency: string, since: EpochMs): Promise<readonly TakenBack[]>;
   /** Its number. */
   insert(version: StoryVersion, keys: readonly string[]): Promise<number>;
   /** Several at once, under the numbers that follow the last one that `insert` gave in this transaction; without keys. */

@@ -119,6 +119,22 @@ export function readEmbargoTime(text: string, context: ClockContext): EpochMs | 
   }
 }
 
+/** What stands before the time at which copy was sent: `het bericht van 14.05`, `moved at 10:14 GMT`, `diffusée à 14H05`. */
+const sentAtTime =
+  /(?<![\p{L}])(?:van|von|vom|um|om|de las|a las|delle|alle|às|das|de|à|at|of|kl\.?|fra) (?:ca\. )?(\d{1,2} ?[:.hH] ?\d{2}(?:[^\S\n]?\(?(?:uur|Uhr|GMT|UTC|CET|CEST|BST|EST|EDT|ET|MSK|JST|[ap]\.?m\.?)\b)?)/gu;
+
+/** Whether words name the minute of `at`, on the agency's clock unless they name a zone, as that at which copy was sent. */
+export function namesTimeOf(text: string, at: EpochMs, context: ClockContext): boolean {
+  for (const [, said = ''] of text.matchAll(sentAtTime)) {
+    const clock = clockIn(said);
+    const zone = clock?.zone ?? zoneOf(context);
+    if (clock === null || zone === null) continue;
+    const sent = Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(zone);
+    if (sent.hour === clock.hour % 24 && sent.minute === clock.minute) return true;
+  }
+  return false;
+}
+
 function zoneOf({ provider, language }: ClockContext): string | null {
   return agencyZones.get(provider ?? '') ?? languageZones.get(language ?? '') ?? null;
 }

@@ -1,6 +1,6 @@
 import type { ItemKeys } from '../../domain/identity/keys.ts';
 import type { WireItem } from '../../domain/item.ts';
-import type { StoryVersion } from '../../store/ports.ts';
+import type { StoryVersion, TakenBack } from '../../store/ports.ts';
 import type { KnownKeys } from './known-keys.ts';
 import type { Tally } from './tally.ts';
 
@@ -28,5 +28,13 @@ export type DocumentFacts = {
   readonly tally: Tally;
 };
 
+/** What the agency took back before Telex knew of it, read once while nothing is added. */
+export type TakenBackBefore = {
+  /** The notice that names the item, which is new. */
+  of(entry: Pick<Entry, 'item'>): Promise<TakenBack | null>;
+  /** A notice was added. */
+  forget(): void;
+};
+
 /** The same, with what the store knows of the entries that are folded in one transaction. */
-export type ReadDocument = DocumentFacts & { readonly known: KnownKeys };
+export type ReadDocument = DocumentFacts & { readonly known: KnownKeys; readonly takenBack: TakenBackBefore };

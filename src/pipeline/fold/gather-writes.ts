@@ -32,6 +32,7 @@ export function gatherWrites(ports: StorePorts): GatheredWrites {
     ...stories,
     known: afterKeeping(stories.known),
     earlierVersions: afterKeeping(stories.earlierVersions),
+    takenBack: afterKeeping(stories.takenBack),
 
     async stored(number) {
       if (!read.has(number)) read.set(number, await stories.stored(number));

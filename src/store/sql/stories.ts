@@ -6,6 +6,7 @@ import { eraseStory } from './erase-story.ts';
 import { nameIn, storyOf } from './rows.ts';
 import { insertRow, insertRows } from './statements.ts';
 import { forgetVersions } from './stories/forget-versions.ts';
+import { takenBackSince } from './stories/taken-back.ts';
 import { addKeys, createKeyStore, headOf } from './story-keys.ts';
 import type { StoryTable, Tables } from './tables.ts';
 
@@ -33,6 +34,8 @@ export function createStoryStore(db: Kysely<Tables>): StoryStore {
         .execute();
       return rows.map((row) => JSON.parse(row.item_json) as WireItem);
     },
+
+    takenBack: (agency, since) => takenBackSince(db, agency, since),
 
     async insert(version, keys) {
       const row = { ...columnsOf(version), ...firstColumnsOf(version) };

@@ -211,6 +211,8 @@ export const migrations: Record<string, Migration> = {
   '0028-news-at': migration(newsAt),
   '0029-first-fill': migration(firstFill),
   '0030-pictures': migration(pictures),
+  // Few stories are; what takes one back may come before it.
+  '0031-taken-back': migration([`CREATE INDEX story_taken_back ON story (seen_at) WHERE state != 'live'`]),
 };
 
 function migration(statements: readonly string[]): Migration {

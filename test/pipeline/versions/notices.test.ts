@@ -5,9 +5,11 @@ import { createStoryHandling } from '../../../src/pipeline/handling/handle-stori
 import { type Newsdesk, openNewsdesk, presenter } from '../../support/newsdesk.ts';
 import { quietLog } from '../../support/quiet-log.ts';
 import { createScriptedAdapter, type ScriptedAdapter } from '../../support/scripted-adapter.ts';
-import { minuteMs, wireItem } from '../../support/wire-item.ts';
+import { minuteMs, nightShift, wireItem } from '../../support/wire-item.ts';
 
 const bureau = { platform: 'web', workspace: '', externalId: 'bureau' } as const;
+/** In the evening in Amsterdam, shortly before the night shift. */
+const at1942 = nightShift - 18 * minuteMs;
 const sanne = { platform: 'web', workspace: '', userId: 'sanne', name: 'Sanne' } as const;
 
 describe('a notice that takes a story back under a guid of its own', () => {
@@ -141,6 +143,139 @@ describe('a notice that takes a story back under a guid of its own', () => {
     await answer(3, 'no');
     await round();
     expect(shown()).toContain('De burgemeester van Waaldam stapt op.');
+  });
+
+  it.each<[string, Partial<WireItem>, Partial<WireItem>]>([
+    [
+      'the number in its slug',
+      { slug: 'BIN118' },
+      { lede: 'Gelieve geen rekening te houden met bericht BIN118.' },
+    ],
+    [
+      'the number in its guid',
+      { guid: 'urn:newsml:dpa.com:20090101:240925-930-242744' },
+      { lede: 'Bitte die Meldung 240925-930-242744 löschen.' },
+    ],
+    [
+      'its time, on the clock of the agency',
+      {},
+      { lede: 'Het bericht van 19.42 uur is onjuist. Niet gebruiken.' },
+    ],
+    ['its time, on the clock that is named', {}, { lede: 'Please kill the story that moved at 18:42 GMT.' }],
+  ])('finds the story by %s alone', async (_how, of, words) => {
+    const oil = wireItem({
+      guid: 'c',
+      headline: 'Olieprijs stijgt verder',
+      issuedAt: desk.now - 30 * minuteMs,
+    });
+    await desk.file(oil);
+    const named = {
+      headline: 'Beurs sluit lager',
+      lede: 'De beurs sloot een half procent lager.',
+      issuedAt: at1942,
+    };
+    await desk.file({ ...wireItem({ guid: 'd', ...named }), ...of });
+    await desk.file(notice({ headline: 'Let op redacties', editorialNote: null, ...words }));
+    expect(await states()).toEqual(['live', 'live', 'live', 'held']);
+  });
+
+  it.each<[string, Partial<WireItem>, string]>([
+    [
+      'yesterday’s number',
+      { slug: 'BIN118', issuedAt: at1942 - 24 * 60 * minuteMs },
+      'Bericht BIN118 vervalt.',
+    ],
+    ['another number', { slug: 'BIN119' }, 'Bericht BIN118 vervalt.'],
+    ['another time', { issuedAt: at1942 - minuteMs }, 'Het bericht van 19.42 uur vervalt.'],
+    [
+      'the same time yesterday',
+      { issuedAt: at1942 - 24 * 60 * minuteMs },
+      'Het bericht van 19.42 uur vervalt.',
+    ],
+  ])('means no story of %s', async (_how, of, lede) => {
+    await desk.file({ ...wireItem({ guid: 'd', headline: 'Beurs sluit lager', issuedAt: at1942 }), ...of });
+    await desk.file(notice({ headline: 'Let op redacties', lede, editorialNote: null }));
+    expect(await states()).toEqual(['live', 'live', 'live', 'held']);
+    expect((await desk.store.archive.evenHeld(3))?.state).toBe('live');
+  });
+
+  it('guesses at no time that two stories have', async () => {
+    for (const [guid, headline] of [
+      ['c', 'Olieprijs stijgt verder'],
+      ['d', 'Beurs sluit lager'],
+    ] as const)
+      await desk.file(wireItem({ guid, headline, issuedAt: at1942 }));
+    await desk.file(
+      notice({ headline: 'Let op', lede: 'Het bericht van 19.42 uur vervalt.', editorialNote: null }),
+    );
+    expect((await desk.store.archive.evenHeld(5))?.state).toBe('held');
+  });
+
+  describe('that comes before its story', () => {
+    const late = wireItem({ guid: 'l', headline: 'Burgemeester van Waaldam stapt op', issuedAt: at1942 });
+    const early = (different: Omit<Partial<WireItem>, 'guid'>) =>
+      notice({
+        headline: 'Let op redacties',
+        lede: 'Het bericht ‘Burgemeester van Waaldam stapt op’ is onjuist.',
+        editorialNote: 'Het bericht ‘Burgemeester van Waaldam stapt op’ is onjuist.',
+        topics: ['buitenland'],
+        ...different,
+      });
+
+    it('has it come as a question, without its text, over a restart', async () => {
+      await desk.file(early({}));
+      await round();
+      await desk.reopen();
+      await desk.file(early({}), late);
+      await desk.file(early({}), late);
+      expect(await states()).toEqual(['live', 'live', 'held', 'held']);
+      expect((await desk.store.archive.evenHeld(4))?.item.editorialNote).toContain('is onjuist');
+    });
+
+    it('kills it where its agency documented the words: no channel gets it', async () => {
+      const words = {
+        headline: 'KILL: Burgemeester van Waaldam stapt op',
+        lede: null,
+        signal: 'kill',
+      } as const;
+      await desk.file(early({ ...words, pubStatus: 'canceled' }));
+      await desk.file(late);
+      await round();
+      expect(await states()).toEqual(['live', 'live', 'withdrawn', 'withdrawn']);
+      expect(JSON.stringify(platform.acts)).not.toContain(
+        'Burgemeester van Waaldam stapt op: de eerste alinea',
+      );
+    });
+
+    it('that a person found to be true kills it, and one that was found to be about nothing does nothing', async () => {
+      for (const [step, state] of [
+        ['yes', 'withdrawn'],
+        ['no', 'live'],
+      ] as const) {
+        const guid = step;
+        const headline =
+          step === 'yes' ? 'Burgemeester van Waaldam stapt op' : 'Zwemverbod in Maas opgeheven';
+        const quote = `Het bericht ‘${headline}’ is onjuist.`;
+        await desk.file({ ...early({ lede: quote, editorialNote: quote, link: null }), guid: `n-${step}` });
+        const number = step === 'yes' ? 3 : 5;
+        await round();
+        await answer(number, step);
+        await desk.file(wireItem({ guid, headline, issuedAt: at1942 }));
+        expect((await desk.store.archive.evenHeld(number + 1))?.state).toBe(state);
+      }
+    });
+
+    it('leaves alone what was sent after it, and what another agency has', async () => {
+      await desk.file(early({}));
+      await desk.file({ ...late, guid: 'l2', issuedAt: desk.now + minuteMs });
+      await desk.fileFrom('afp', {
+        ...late,
+        guid: 'l3',
+        lede: 'De burgemeester van Waaldam treedt af, meldt een raadslid.',
+      });
+      expect(await states()).toEqual(['live', 'live', 'held', 'live']);
+      expect((await desk.store.archive.evenHeld(5))?.state).toBe('live');
+    });
   });
 
   it('of another agency touches no story of this one', async () => {
