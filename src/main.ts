@@ -18,8 +18,8 @@ import { runTool } from './cli/run-tool.ts';
 import { greeting, welcome } from './cli/welcome.ts';
 import { createAgencies } from './domain/identity/agency.ts';
 import { createFeedParser } from './feeds/document/parse-in-worker.ts';
-import { createAnpFetcher } from './feeds/fetch/anp-api-client.ts';
 import { createFetcher } from './feeds/fetch/fetch-feed.ts';
+import { createListFetchers } from './feeds/fetch/list-fetchers.ts';
 import { createHealth, type Health } from './health/create-health.ts';
 import { openLineSink, standardError } from './observability/line-sink.ts';
 import { createLog, type Log } from './observability/log.ts';
@@ -225,7 +225,7 @@ async function startPipeline(
     sources: newsroom.sources,
     adapters,
     fetcher,
-    anpFetcher: createAnpFetcher(fetcher, createKnowsItem(store, newsroom.sources)),
+    listFetchers: createListFetchers(fetcher, createKnowsItem(store, newsroom.sources)),
     agencies: createAgencies(newsroom.sources),
     nameKillsBy: newsroom.nameKillsBy,
     parser,

@@ -1,9 +1,10 @@
 import { parseArgs } from 'node:util';
 import type { EpochMs, ItemDraft, WireItem } from '../domain/item.ts';
 import { createFeedParser } from '../feeds/document/parse-in-worker.ts';
-import { isAnpAddress } from '../feeds/fetch/anp-address.ts';
-import { createAnpFetcher, knowsAllBut } from '../feeds/fetch/anp-api-client.ts';
+import { knowsAllBut } from '../feeds/fetch/anp-api-client.ts';
 import { createFetcher } from '../feeds/fetch/fetch-feed.ts';
+import { listKindOf } from '../feeds/fetch/list-address.ts';
+import { createListFetchers } from '../feeds/fetch/list-fetchers.ts';
 import type { EnrichSettings } from '../pipeline/create-enricher.ts';
 import type { Newsroom } from '../settings/newsroom.ts';
 import type { Source } from '../settings/source-table.ts';
@@ -61,8 +62,9 @@ async function parse(asked: Reading, deps: ParseToolDeps, io: CliIo): Promise<vo
   const fetcher = createFetcher({ userAgent: deps.userAgent, maxBytes, clock: deps.clock });
   const parser = createFeedParser({ maxBytes, signals: newsroom.signals });
   try {
+    const list = listKindOf(from);
     const loaded = await loadDocument(from, {
-      fetcher: isAnpAddress(from) ? createAnpFetcher(fetcher, knowsAllBut(itemsShown)) : fetcher,
+      fetcher: list === null ? fetcher : createListFetchers(fetcher, knowsAllBut(itemsShown))[list],
       stdin: io.stdin,
       signal: io.signal,
     });

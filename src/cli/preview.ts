@@ -2,9 +2,10 @@ import { parseArgs } from 'node:util';
 import { type Locale, locales } from '../chat/ports/locale.ts';
 import type { EpochMs, ItemDraft, WireItem } from '../domain/item.ts';
 import { createFeedParser } from '../feeds/document/parse-in-worker.ts';
-import { isAnpAddress } from '../feeds/fetch/anp-address.ts';
-import { createAnpFetcher, knowsAllBut } from '../feeds/fetch/anp-api-client.ts';
+import { knowsAllBut } from '../feeds/fetch/anp-api-client.ts';
 import { createFetcher } from '../feeds/fetch/fetch-feed.ts';
+import { listKindOf } from '../feeds/fetch/list-address.ts';
+import { createListFetchers } from '../feeds/fetch/list-fetchers.ts';
 import type { ParsedFeed } from '../feeds/parsed-feed.ts';
 import type { EnrichSettings } from '../pipeline/create-enricher.ts';
 import { pause } from '../scheduler/pause.ts';
@@ -129,13 +130,11 @@ async function preview(asked: Asked, deps: PreviewDeps, io: CliIo): Promise<stri
 
     async function readAddress(url: string): Promise<Loaded> {
       const { signal } = io;
+      const list = known?.kind === 'anp' || known?.kind === 'ap' ? known.kind : listKindOf(url);
       const look = await lookTwice({
         url,
         headers: known !== undefined && known.kind !== 'folder' ? known.headers : {},
-        fetcher:
-          known?.kind === 'anp' || isAnpAddress(url)
-            ? createAnpFetcher(fetcher, knowsAllBut(itemsShown))
-            : fetcher,
+        fetcher: list === null ? fetcher : createListFetchers(fetcher, knowsAllBut(itemsShown))[list],
         signal,
         pause: deps.pause ?? pause,
         parse: ({ bytes, contentType, finalUrl }) => parse(bytes, contentType, finalUrl),

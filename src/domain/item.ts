@@ -51,6 +51,8 @@ export type ItemDraft = {
   readonly embargoedUntil: EpochMs | null;
   /** The agency's words on an embargo, where words told it and no field. Absent: none did. */
   readonly embargoWords?: string;
+  /** What a correction says that it corrects, where the format has a field for that. Absent: it has none, or none that tells. */
+  readonly correctionWords?: string;
   readonly categories: readonly Category[];
   /** BCP 47. */
   readonly language: string | null;

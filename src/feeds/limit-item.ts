@@ -40,6 +40,9 @@ export function limitItem(draft: ItemDraft): LimitedItem {
     credit: within(draft.credit, most.name),
     editorialNote: within(draft.editorialNote, most.note),
     ...(draft.slug !== undefined && { slug: whole(draft.slug.slice(0, most.name)) }),
+    ...(draft.correctionWords !== undefined && {
+      correctionWords: whole(draft.correctionWords.slice(0, most.note)),
+    }),
     section: within(draft.section, most.name),
   };
   return { item, isCut: isCut || (draft.summary ?? '').length > mostText };

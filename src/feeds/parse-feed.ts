@@ -1,7 +1,6 @@
 import { describeDocument } from './document/describe-document.ts';
 import { discoverFeed } from './document/discover-feed.ts';
 import { stopsWithinItem } from './document/ends-early.ts';
-import { nameUnreadFormat } from './document/unread-format.ts';
 import { type FeedFormat, formatReaders } from './feed-formats.ts';
 import type { DecodedDocument, DocumentKind, FormatReader, ParseContext } from './format-reader.ts';
 import { limitItem, mostText } from './limit-item.ts';
@@ -108,8 +107,6 @@ function readerFor(
 
 /** Why nothing reads this document, in a line an operator can act on. */
 function refuse(document: DecodedDocument): FeedError {
-  const known = nameUnreadFormat(document);
-  if (known !== null) return new FeedError('not-a-feed', `this is ${known}, which Telex does not read`);
   if (document.kind === 'html') {
     const feed = discoverFeed(document.text, document.url);
     const hint = feed === null ? '' : `; the page names this feed: ${feed}`;

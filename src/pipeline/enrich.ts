@@ -37,7 +37,6 @@ export function enrichDraft(draft: ItemDraft, context: EnrichContext): WireItem 
     sourceTopic,
     country: dateline?.country ?? null,
     places: dateline?.places ?? [],
-    agencies: dateline?.agencies ?? [],
     credit: signalled.credit,
     language: signalled.language,
     headline: signalled.headline,
@@ -78,7 +77,10 @@ function readCorrection(draft: ItemDraft, rules: SignalRules | undefined) {
   const signalled = applySignals(draft, { rules });
   // Some wordings of signals cut the line away with themselves.
   const before = takeCorrectionLine(draft, signalled.signal === 'correction');
-  if (before === null || signalled.signal === 'kill') return { signalled, correctionLine: null };
+  if (before === null || signalled.signal === 'kill') {
+    const isCorrection = signalled.signal === 'correction';
+    return { signalled, correctionLine: isCorrection ? (draft.correctionWords ?? null) : null };
+  }
   const after = takeCorrectionLine(signalled, true);
   const corrected = { ...signalled, ...after?.rest, signal: 'correction' as const };
   return { signalled: corrected, correctionLine: before.line };

@@ -3,6 +3,7 @@ import type { EpochMs, ItemDraft, WireItem } from '../domain/item.ts';
 import type { NameBy } from '../domain/post/name-story.ts';
 import type { Fetcher } from '../feeds/fetch/fetch-feed.ts';
 import type { MayAsk } from '../feeds/fetch/fetch-request.ts';
+import type { ListFetchers } from '../feeds/fetch/list-fetchers.ts';
 import type { ParseContext } from '../feeds/format-reader.ts';
 import type { ParsedFeed } from '../feeds/parsed-feed.ts';
 import type { Log } from '../observability/log.ts';
@@ -18,8 +19,8 @@ import type { PushBook } from './push/push-book.ts';
 export type PollDeps = {
   readonly store: Pick<Store, 'transaction' | 'stories' | 'traits'>;
   readonly fetcher: Fetcher;
-  /** For feeds of the ANP News API, whose documents are made of a list and its items; left out: there is none. */
-  readonly anpFetcher?: Fetcher;
+  /** For feeds of the ANP News API and the AP Media API, whose documents are made of a list and its items; left out: there is none. */
+  readonly listFetchers?: ListFetchers;
   readonly parser: {
     parse(bytes: Uint8Array, context: ParseContext, signal: AbortSignal): Promise<ParsedFeed>;
   };

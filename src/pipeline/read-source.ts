@@ -66,7 +66,7 @@ export async function readSource(
   signal: AbortSignal,
 ): Promise<SourceRead> {
   try {
-    const fetcher = source.kind === 'anp' ? (deps.anpFetcher ?? deps.fetcher) : deps.fetcher;
+    const fetcher = source.kind === 'url' ? deps.fetcher : (deps.listFetchers?.[source.kind] ?? deps.fetcher);
     const fetched = await fetcher.fetch(requestFor(address, source, known, deps), signal);
     if (fetched.kind === 'fetched') return await readDocument(fetched, source, known, deps, signal);
     if (fetched.kind !== 'limited') return fetched;
@@ -80,11 +80,12 @@ export async function readSource(
 
 function requestFor(
   address: string,
-  { url, headers }: UrlSource,
+  { kind, url, headers }: UrlSource,
   known: SourcePoll,
   deps: PollDeps,
 ): FetchRequest {
-  const isPlain = isFullReadDue(known.lastFullAt, known.itemGapMs, deps.clock());
+  // What AP's feeds have there is the page to go on from: without it what came meanwhile would be passed over.
+  const isPlain = kind !== 'ap' && isFullReadDue(known.lastFullAt, known.itemGapMs, deps.clock());
   return {
     url: address,
     etag: isPlain ? null : known.etag,

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { feedFormats } from '../feeds/feed-formats.ts';
-import { isAnpAddress } from '../feeds/fetch/anp-address.ts';
+import { listKindOf } from '../feeds/fetch/list-address.ts';
 import type { Environment } from './problem.ts';
 import { type Frozen, optional, type SettingsOf, schemaOf, settingTable } from './setting.ts';
 import { duration, httpUrl, slug, timeZone, variableName } from './setting-types.ts';
@@ -85,15 +85,21 @@ export function sourceSchema(environment: Environment) {
     if (address === null) return { kind: 'folder' as const, ...basis, folder: folder ?? '' };
     const polled = { ...basis, url: address, headers: headersOf({ headers, auth }, environment) };
     // Files of version 0.1 have ANP's feeds under `url`.
-    const isAnp = anp !== null || row.format === 'anp-api' || isAnpAddress(address);
-    return isAnp ? { kind: 'anp' as const, ...polled } : { kind: 'url' as const, ...polled };
+    const kind =
+      anp !== null || row.format === 'anp-api'
+        ? 'anp'
+        : row.format === 'ap-media'
+          ? 'ap'
+          : listKindOf(address);
+    if (kind === 'anp') return { kind, ...polled };
+    return kind === 'ap' ? { kind, ...polled } : { kind: 'url' as const, ...polled };
   });
 }
 
-/** Where items come from: an address that is polled, a feed of the ANP News API, or a folder that an agency drops files in. */
+/** Where items come from: an address that is polled, a feed of the ANP News API or the AP Media API, or a folder that an agency drops files in. */
 export type Source = Frozen<z.output<ReturnType<typeof sourceSchema>>>;
 /** A source that is polled over HTTP; the secrets stand in its headers. */
-export type UrlSource = Extract<Source, { readonly kind: 'url' | 'anp' }>;
+export type UrlSource = Extract<Source, { readonly kind: 'url' | 'anp' | 'ap' }>;
 /** A source that is a folder on this machine. */
 export type FolderSource = Extract<Source, { readonly kind: 'folder' }>;
 

@@ -18,6 +18,7 @@ function placeOf(source: Source): string {
   switch (source.kind) {
     case 'url':
     case 'anp':
+    case 'ap':
       return hideSecrets(source.url);
     case 'folder':
       return `folder:${source.folder}`;

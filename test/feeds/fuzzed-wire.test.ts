@@ -11,6 +11,7 @@ const parameters = { seed: 20260206, numRuns: 150, endOnFailure: true } as const
 const formats = [
   ...(['ninjs', 'anp-api', 'newsml-g2', 'newsml-1.2', 'wire-page'] as const),
   ...(['iptc-7901', 'anpa-1312', 'ritzau', 'aap-text'] as const),
+  ...(['nitf', 'dpa-digitalwires', 'ap-media'] as const),
 ];
 
 const shards = fc.constantFrom(
@@ -25,6 +26,7 @@ const shards = fc.constantFrom(
     '</p>',
     '<p>',
     '</newsItem>',
+    '</nitf>',
     '&#0;',
     '&nbsp;',
     '&lol;',

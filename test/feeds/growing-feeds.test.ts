@@ -127,6 +127,83 @@ const documents: readonly (readonly [name: string, grow: Grow])[] = [
     filled('<NewsML><NewsItem>', '<NewsComponent><ContentItem><DataContent>x</DataContent></ContentItem>'),
   ],
   [
+    'NITF: documents',
+    filled(
+      '',
+      (at) =>
+        `<nitf><head><title>k</title><docdata><doc-id id-string="${at}"/></docdata></head><body><body.content><p>x</p></body.content></body></nitf>`,
+    ),
+  ],
+  [
+    'NITF: subjects and keywords',
+    inTwo(
+      '<nitf><head><title>k</title><tobject>',
+      '<tobject.subject tobject.subject.refnum="15000000" tobject.subject.matter="m"/>',
+      '</tobject><docdata><key-list>',
+      '<keyword key="k"/>',
+      '</key-list></docdata></head></nitf>',
+    ),
+  ],
+  [
+    'NITF: blocks in blocks, and tables',
+    inTwo(
+      '<nitf><head><title>k</title></head><body><body.content>',
+      '<block class="b">',
+      '',
+      '<table><tr><td>x</td></tr></table>',
+    ),
+  ],
+  ['NITF: documents in documents', filled('', '<nitf><head><title>k</title></head><body><body.content>')],
+  [
+    'digitalwires: entries that are broken, and some that are not',
+    filled(
+      '{"entries":[',
+      (at) => `{},{"format":"digitalwires@0.9.1","urn":"${at}","headline":"k"},`,
+      '{}]}',
+    ),
+  ],
+  [
+    'digitalwires: categories and notes',
+    (length) =>
+      JSON.stringify({
+        format: 'digitalwires@0.9.1',
+        urn: 'u',
+        categories: Array.from({ length: length / 2 / 60 }, (_, at) => ({
+          type: 'dnltype:dpasubject',
+          qcode: `dpasubject:${at}`,
+          rank: -at,
+        })),
+        ednotes: Array.from({ length: length / 2 / 60 }, (_, at) => ({
+          role: 'dpaednoterole:editorialnote',
+          ednote: `n${at}`,
+        })),
+      }),
+  ],
+  [
+    'AP: entries that are broken, and some that are not',
+    filled(
+      '{"api_version":"1","data":{"items":[',
+      (at) =>
+        `{},{"item":{"altids":{"itemid":"${at}"},"headline":"k","slugline":"BC-a, b"},"nitf":"<nitf/>"},`,
+      '{}]}}',
+    ),
+  ],
+  [
+    'AP: a text of blocks, and a slug of takes',
+    (length) =>
+      JSON.stringify({
+        api_version: '1',
+        data: {
+          item: {
+            headline: 'k',
+            slugline: 'BC-a, '.repeat(length / 2 / 6),
+            ednote: 'For release '.repeat(length / 4 / 12),
+          },
+        },
+        nitf: `<nitf><body><body.content>${'<block class="b">'.repeat(length / 4 / 17)}`,
+      }),
+  ],
+  [
     'by-lines under a long headline',
     (length) =>
       JSON.stringify([

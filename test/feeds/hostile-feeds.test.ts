@@ -44,6 +44,22 @@ const documents: readonly (readonly [name: string, document: string])[] = [
   ['a page of datelines', `<html><body>Meer uit Buitenland 1 uur geleden ${fill('<p>OOSTDAM (ANP) - x')}`],
   ['JSON of brackets', fill('[')],
   ['JSON of objects', fill('{"a":')],
+  ['NITF nested without end', fill('<nitf><body>')],
+  ['NITF of datelines in datelines', `<nitf><body><body.head>${fill('<dateline><location>')}`],
+  ['NITF of set text', `<nitf><body><body.content>${fill('<pre>')}`],
+  [
+    'NITF whose entities are made of entities',
+    `<!DOCTYPE nitf [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;">]><nitf><head><title>${fill('&b;')}</title></head></nitf>`,
+  ],
+  [
+    'digitalwires of HTML nested without end',
+    JSON.stringify({ format: 'digitalwires@0.9.1', urn: 'u', article_html: fill('<div>') }),
+  ],
+  ['digitalwires of entries that are nothing', `{"entries":[${fill('{},')}{"format":"digitalwires@0.9.1"}]}`],
+  [
+    'AP with a text nested without end',
+    JSON.stringify({ api_version: '1', data: { item: { headline: 'k' } }, nitf: fill('<nitf><block>') }),
+  ],
   ['letters', fill('A')],
   ['words', fill('Oost ')],
   ['brackets', fill('A (A')],

@@ -115,6 +115,12 @@ describe('of a document that holds more than any wire, the newest are taken', ()
       return `\x01eca0001 3 pl 9  dpa 0001\n\n${name}/\n\x02${name} =\n\nOSLO (dpa) - x\n\n\x03${day}${hour}${minute} GMT Jan 26\n\x04`;
     }).join(''),
     ritzau: `<ListOfRBNews>${each((name, time) => `<RBNews><NewsID>${name}</NewsID><PublishDate>${time.slice(0, 19)}</PublishDate><headline>${name}</headline></RBNews>`).join('')}</ListOfRBNews>`,
+    nitf: each(
+      (name, time) =>
+        `<nitf><head><title>${name}</title><docdata><date.issue norm="${time}"/></docdata></head></nitf>`,
+    ).join(''),
+    'ap-media': `{"api_version":"1","data":{"items":[${each((name, time) => `{"item":{"altids":{"itemid":"${name}"},"headline":"${name}","versioncreated":"${time}"}}`).join(',')}]}}`,
+    'dpa-digitalwires': `{"entries":[${each((name, time) => `{"format":"digitalwires@0.9.1","urn":"${name}","headline":"${name}","version_created":"${time}"}`).join(',')}]}`,
   };
 
   test.each(Object.entries(documents))('%s', async (format, document) => {

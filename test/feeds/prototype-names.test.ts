@@ -72,6 +72,55 @@ const documents: Readonly<Record<(typeof feedFormats)[number], (name: string) =>
     [name, 'Brug dicht']
       .map((each) => `ZCZC AAP\n$${name}\n:${each}\n^${each}\n=${name}\nEr gebeurt iets.\nNNNN\n`)
       .join(''),
+  nitf: (name) =>
+    [name, 'Brug dicht']
+      .map(
+        (
+          each,
+        ) => `<nitf baselang="${each}"><head><title>x</title><meta name="${each}" content="${each}"/><meta name="category" content="${each}"/>
+    <tobject tobject.type="${each}"/><docdata management-status="usable"><doc-id id-string="${each}" regsrc="${each}"/><key-list><keyword key="${each}"/></key-list></docdata></head>
+    <body><body.head><hedline><hl1>${each}</hl1></hedline><dateline>${each}</dateline></body.head><body.content><p>${each.toUpperCase()} (ANP) - x</p></body.content></body></nitf>`,
+      )
+      .join(''),
+  'dpa-digitalwires': (name) =>
+    JSON.stringify({
+      [name]: 1,
+      entries: [name, 'Brug dicht'].map((each) => ({
+        format: 'digitalwires@0.9.1',
+        urn: each,
+        headline: each,
+        creditline: each,
+        signal: each,
+        article_html: `<p>${each.toUpperCase()} (dpa) - x</p>`,
+        categories: ['desk', 'genre', 'provider', each].map((type) => ({
+          type: `dnltype:${type}`,
+          qcode: each,
+          name: each,
+        })),
+        ednotes: [{ role: each, ednote: each }],
+      })),
+    }),
+  'ap-media': (name) =>
+    JSON.stringify({
+      api_version: name,
+      data: {
+        items: [name, 'Brug dicht'].map((each) => ({
+          item: {
+            [each]: each,
+            altids: { itemid: each },
+            headline: each,
+            slugline: each,
+            pubstatus: 'usable',
+            provider: each,
+            profile: each,
+            language: each,
+            editorialtypes: [each],
+            subject: [{ code: each, rels: ['category'] }],
+          },
+          nitf: `<nitf><body><body.content><p>${each.toUpperCase()} (AP) - x</p></body.content></body></nitf>`,
+        })),
+      },
+    }),
   'wire-page': (name) =>
     `<html><body><h1>Kop</h1><p>TOKIO (ANP) - Twee renstallen kunnen zondag nog kampioen worden.</p><p>${name}</p><p>${name}, 14:05</p>
     <h2>Meer uit ${name.replaceAll('_', '')}</h2><p>${name.toUpperCase()} (${name.toUpperCase()}) - Een zin van het bureau.</p><p>1 ${name} geleden</p>

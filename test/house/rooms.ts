@@ -257,7 +257,7 @@ export const exceptions: readonly (ImportEdge & { readonly why: string })[] = [
   },
   {
     from: 'src/settings/source-table.ts',
-    to: 'src/feeds/fetch/anp-address.ts',
+    to: 'src/feeds/fetch/list-address.ts',
     why: 'an address is refused where it is written, not when it is polled',
   },
   {

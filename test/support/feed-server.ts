@@ -19,6 +19,8 @@ export type FeedServer = {
   readonly mostAtOnce: () => number;
   /** Sets or changes what a path does. */
   on(path: string, behaviour: FeedBehaviour): void;
+  /** Sets what any other path does. */
+  onAny(behaviour: FeedBehaviour): void;
   /** Connections that are open now. */
   openSockets(): number;
   /** Connections that were ever opened. */
@@ -35,6 +37,7 @@ export async function startFeedServer(
   const sockets = new Set<Socket>();
   let connections = 0;
   let underWay = 0;
+  let other = status(404);
   let most = 0;
   const server = createServer((request, response) => {
     const path = request.url ?? '/';
@@ -44,7 +47,7 @@ export async function startFeedServer(
     response.once('close', () => {
       underWay -= 1;
     });
-    (behaviours.get(path) ?? status(404))(request, response);
+    (behaviours.get(path) ?? other)(request, response);
   });
   // Of itself it closes none: whoever does is the one who asked.
   server.keepAliveTimeout = 0;
@@ -61,6 +64,9 @@ export async function startFeedServer(
     seen,
     mostAtOnce: () => most,
     on: (path, behaviour) => void behaviours.set(path, behaviour),
+    onAny(behaviour) {
+      other = behaviour;
+    },
     openSockets: () => sockets.size,
     connections: () => connections,
     close: () =>

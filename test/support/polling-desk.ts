@@ -4,8 +4,10 @@ import { join } from 'node:path';
 import { createFeedParser, type FeedParser } from '../../src/feeds/document/parse-in-worker.ts';
 import { createFetcher } from '../../src/feeds/fetch/fetch-feed.ts';
 import type { FetchTimeouts } from '../../src/feeds/fetch/fetch-once.ts';
+import { createListFetchers } from '../../src/feeds/fetch/list-fetchers.ts';
 import { createLog } from '../../src/observability/log.ts';
 import { createEnricher } from '../../src/pipeline/create-enricher.ts';
+import { createKnowsItem } from '../../src/pipeline/knows-item.ts';
 import { pollSource } from '../../src/pipeline/poll.ts';
 import type { PollReport } from '../../src/pipeline/poll-report.ts';
 import { storedChannels, storedSources } from '../../src/settings/stored-newsroom.ts';
@@ -100,6 +102,12 @@ export async function openPollingDesk(
       }),
   };
 
+  let listFetchers = readLists();
+  /** Of a process: what it remembers of lists goes with it. */
+  function readLists() {
+    return createListFetchers(fetcher, createKnowsItem(store, newsroom.sources), clock);
+  }
+
   return Object.assign(desk, {
     store: () => store,
     dataDir,
@@ -115,6 +123,7 @@ export async function openPollingDesk(
           const deps = {
             store: { ...store, ...saving },
             fetcher,
+            listFetchers,
             parser,
             enrich,
             newsroom,
@@ -131,6 +140,7 @@ export async function openPollingDesk(
       stopping = new AbortController();
       stopsAfter = null;
       store = await open();
+      listFetchers = readLists();
     },
     failParse(error: Error) {
       parseError = error;

@@ -3,9 +3,10 @@ import type { CheckLine } from '../../chat/ports/adapter.ts';
 import { createAgencies } from '../../domain/identity/agency.ts';
 import type { EpochMs, WireItem } from '../../domain/item.ts';
 import { createFeedParser } from '../../feeds/document/parse-in-worker.ts';
-import { createAnpFetcher, knowsAllBut } from '../../feeds/fetch/anp-api-client.ts';
+import { knowsAllBut } from '../../feeds/fetch/anp-api-client.ts';
 import { createFetcher } from '../../feeds/fetch/fetch-feed.ts';
 import type { FetchTimeouts } from '../../feeds/fetch/fetch-once.ts';
+import { createListFetchers } from '../../feeds/fetch/list-fetchers.ts';
 import { createEnricher } from '../../pipeline/create-enricher.ts';
 import { pause } from '../../scheduler/pause.ts';
 import type { Newsroom } from '../../settings/newsroom.ts';
@@ -14,7 +15,7 @@ import { findDisputes } from './find-disputes.ts';
 import { judgeFeed } from './judge-feed.ts';
 import { type LookDeps, lookTwice } from './look-twice.ts';
 
-/** Items of a feed of the ANP News API that are read: each is a request of its own. */
+/** Items of a feed of the ANP News API or the AP Media API that are read: each is a request of its own. */
 const itemsShown = 20;
 
 /** Sources that are looked at together, and of one host: as many as it has connections. */
@@ -70,7 +71,8 @@ export async function checkSources(
     if (source.kind === 'folder')
       return { lines: [{ ok: true, subject, message: `reads the folder ${source.folder}` }], items: [] };
     const { url, headers } = source;
-    const reading = source.kind === 'anp' ? createAnpFetcher(fetcher, knowsAllBut(itemsShown)) : fetcher;
+    const reading =
+      source.kind === 'url' ? fetcher : createListFetchers(fetcher, knowsAllBut(itemsShown))[source.kind];
     try {
       const parse = reader(source);
       const look = await lookTwice({ url, headers, fetcher: reading, signal, pause: rest, parse });

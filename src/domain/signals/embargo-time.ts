@@ -29,6 +29,11 @@ const agencyZones: ReadonlyMap<string, string> = new Map(
   }),
 );
 
+/** The zone of an agency's clock, by `providerName`; undefined where it is not known. */
+export function zoneOfAgency(provider: string | null): string | undefined {
+  return agencyZones.get(provider ?? '');
+}
+
 /** Where nobody knows whose it is, its language may tell; English is written everywhere. */
 const languageZones: ReadonlyMap<string, string> = new Map(
   Object.entries({
@@ -136,7 +141,7 @@ export function namesTimeOf(text: string, at: EpochMs, context: ClockContext): b
 }
 
 function zoneOf({ provider, language }: ClockContext): string | null {
-  return agencyZones.get(provider ?? '') ?? languageZones.get(language ?? '') ?? null;
+  return zoneOfAgency(provider) ?? languageZones.get(language ?? '') ?? null;
 }
 
 type Clock = {

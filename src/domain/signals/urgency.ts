@@ -27,7 +27,7 @@ export function providerName(text: string | null): string | null {
 
 const knownProviders: readonly (readonly [RegExp, string])[] = [
   [/\banp\b|algemeen nederlands persbureau/, 'anp'],
-  [/\bafp\b|agence france-presse/, 'afp'],
+  [/\bafp\b|agence france[- ]presse/, 'afp'],
   [/\bbelga\b/, 'belga'],
   [/\bdpa\b|deutsche presse-agentur/, 'dpa'],
   [/\breuters\b|\brtr\b/, 'reuters'],

@@ -1,5 +1,5 @@
 /** The keys under which formats keep their list of items. */
-const listKeys = new Set(['items', '_items', 'data']);
+const listKeys = new Set(['items', '_items', 'data', 'entries', 'item']);
 
 /**
  * JSON that ends too early, with what its list of items holds whole: cut back to the end of the last whole item and

@@ -8,7 +8,8 @@ import type { DecodedDocument } from '../format-reader.ts';
 export function endsEarly({ kind, text, root }: Pick<DecodedDocument, 'kind' | 'text' | 'root'>): boolean {
   if (kind === 'xml' && root !== null) {
     const name = root.prefix === '' ? root.name : `${root.prefix}:${root.name}`;
-    if (new RegExp(`</${RegExp.escape(name)}\\s*>`, 'i').test(text)) return false;
+    if (new RegExp(`</${RegExp.escape(name)}\\s*>`, 'i').test(text))
+      return root.name.toLowerCase() === 'nitf' && stopsWithinItem(text);
     return !new RegExp(`<${RegExp.escape(name)}(?:\\s[^<>]*)?/>`, 'i').test(text);
   }
   return kind === 'html' && pageEndsEarly(text);
@@ -27,7 +28,7 @@ function pageEndsEarly(text: string): boolean {
 }
 
 /** What a message of several items calls them: the last that was opened and never closed is half an item. */
-const itemElements = /<(\/?)(?:[\w.-]+:)?(?:newsitem|contentmeta|rbnews)(?=[\s>/])/gi;
+const itemElements = /<(\/?)(?:[\w.-]+:)?(?:newsitem|contentmeta|rbnews|nitf)(?=[\s>/])/gi;
 
 /** Whether a message of an agency stops within an item. */
 export function stopsWithinItem(text: string): boolean {

@@ -16,7 +16,8 @@ import { associated, associatedPictures, renditionsOf } from './associated-pictu
 
 /**
  * News in JSON, IPTC ninjs 1.x, 2.x and 3.x (https://iptc.org/standards/ninjs/), and what Superdesk adds to it:
- * one item, a list of items, or a list under `items`, `_items` or `data`.
+ * one item, a list of items, or a list under `items`, `_items` or `data`; the BBC's Local Democracy Reporting Service has its
+ * under `item` (https://docs.ldrs.org.uk/).
  */
 export const ninjs: FormatReader<'ninjs'> = {
   formats: ['ninjs'],
@@ -61,8 +62,11 @@ const unnamedEntry = 'an entry without uri, guid or headline was left out';
 /** `picture`: what it is where it has no text of its own; null for a text. */
 function otherKindOf(item: JsonObject): string | null {
   const kind = stringOf(item.type);
-  return kind === null || kind === 'text' || kind === 'composite' ? null : kind.slice(0, 40);
+  return kind === null || texts.has(kind) ? null : kind.slice(0, 40);
 }
+
+/** `story` and `advisory` are the BBC's. */
+const texts = new Set(['text', 'composite', 'story', 'advisory']);
 
 /** IPTC asks for a `uri`; an item that lacks it is news all the same. */
 function hasWords(item: JsonObject): boolean {
@@ -90,10 +94,17 @@ function holdsNinjs(json: unknown): boolean {
 /** The items of a document, or null where it is no list of objects and no item. */
 function itemsIn(json: unknown): readonly JsonObject[] | null {
   if (isObject(json) && looksLikeNinjs(json)) return [json];
-  const list = isObject(json) ? [json.items, json._items, json.data].find(Array.isArray) : json;
+  const list = isObject(json)
+    ? [json.items, json._items, json.data, itemsOfBbc(json)].find(Array.isArray)
+    : json;
   if (!Array.isArray(list)) return null;
   const items = objectsOf(list);
   return items.length === 0 && list.length > 0 ? null : items;
+}
+
+/** One page of several, with how many there are in all. */
+function itemsOfBbc(json: JsonObject): unknown {
+  return typeof json.total === 'number' ? json.item : null;
 }
 
 /** JSON Feed items have a `url` and none of these names; the ANP News API's have `bodyText`. */
@@ -111,14 +122,17 @@ function readItem(item: JsonObject, context: ParseContext): ItemDraft {
   const time = (...names: string[]) => firstOf(names, (name) => parseWireTime(item[name], context.timeZone));
   const credit = creditOf(item);
   const headline = headlineOf(item);
-  const slug = lineOf(item.slugline);
+  const described = summaryOf(item);
+  // The BBC has its slug there: `LDRS WALES v.1`.
+  const isSlug = described !== null && /^LDRS\b/i.test(described);
+  const slug = lineOf(item.slugline) ?? (isSlug ? described : null);
   const draft: ItemDraft = {
     ...emptyDraft,
     guid: nameOf(item),
     version: versionOf(item.version ?? item._current_version),
     replaces: firstOf(['evolvedfrom', 'evolvedFrom', 'rewrite_of'], (name) => stringOf(item[name])),
     headline,
-    summary: summaryOf(item),
+    summary: isSlug ? null : described,
     paragraphs: bodyOf(item),
     datelineText: lineOf(isObject(item.dateline) ? item.dateline.text : item.dateline),
     link: linkOf(item),
@@ -143,7 +157,7 @@ function readItem(item: JsonObject, context: ParseContext): ItemDraft {
   return applySignals(draft, {
     rules: context.signals,
     provider: credit,
-    genres: namesOf(item.genre ?? item.genres),
+    genres: [...namesOf(item.genre ?? item.genres), ...(item.type === 'advisory' ? ['advisory'] : [])],
     signals: namesOf(item.signal ?? item.signals),
     slug,
     keywords: stringsOf(item.keywords),
@@ -224,19 +238,26 @@ function categoriesOf(item: JsonObject): ItemDraft['categories'] {
   const lists = ['subject', 'subjects', 'service', 'services', 'anpa_category'];
   return uniqueCategories(
     lists.flatMap((list) =>
-      objectsOf(item[list]).map((entry) =>
-        categoryOf(
-          firstOf(['code', 'qcode', 'uri', 'literal'], (name) => stringOf(entry[name])),
-          lineOf(entry.name),
-          stringOf(entry.scheme),
+      objectsOf(item[list])
+        .filter((entry) => isOf(item, entry))
+        .map((entry) =>
+          categoryOf(
+            firstOf(['code', 'qcode', 'uri', 'literal'], (name) => stringOf(entry[name])),
+            lineOf(entry.name),
+            stringOf(entry.scheme),
+          ),
         ),
-      ),
     ),
   );
 }
 
+/** The BBC says each subject in each of its languages, and lists places among them. */
+function isOf({ language }: JsonObject, { lang, rel }: JsonObject): boolean {
+  return rel !== 'location' && (lang === undefined || language === undefined || lang === language);
+}
+
 function embargoOf(item: JsonObject): string | null {
-  const names = ['embargoed', 'embargoeduntil', 'embargoedUntil', 'embargo'];
+  const names = ['embargoed', 'embargoeduntil', 'embargoedUntil', 'embargo', 'embargotime'];
   return firstOf(names, (name) => stringOf(item[name]));
 }
 

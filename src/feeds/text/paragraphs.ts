@@ -5,7 +5,7 @@ import { isElement, type MarkupElement, type MarkupNode } from './markup-tree.ts
 const blocks = new Set(
   (
     'p div section article main body block blockquote li ul ol dl dt dd table tr h1 h2 h3 h4 h5 h6 header pre hr ' +
-    'body.head body.content body.end hedline hl1 hl2 td th center fieldset address'
+    'body.head body.content body.end hedline hl1 hl2 bq td th center fieldset address'
   ).split(' '),
 );
 

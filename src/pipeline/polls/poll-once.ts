@@ -83,6 +83,7 @@ function createReader(
   switch (source.kind) {
     case 'url':
     case 'anp':
+    case 'ap':
       return (known, mayAsk) => pollSource(source, known, { ...deps, mayAsk }, signal);
     case 'folder': {
       const { clock, newsroom } = deps;

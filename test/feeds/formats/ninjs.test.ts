@@ -174,3 +174,37 @@ test('a day alone is when it was issued, and no time of a change', async () => {
     version: 2026112712,
   });
 });
+
+describe("the BBC's ninjs", async () => {
+  const feed = await readFixture('ninjs/bbc-ldrs.json');
+  const [quay, meetings, prize] = feed.items;
+
+  test('its items stand under a name of their own, and are read as others are', () => {
+    expect(feed).toMatchObject({ format: 'ninjs', problems: [] });
+    expect(quay).toMatchObject({
+      guid: 'https://ldrs.wire.example/1234',
+      headline: 'Council closes the quay of Oostport',
+      summary: null,
+      slug: 'LDRS OOSTSHIRE v.2',
+      paragraphs: ['The quay of Oostport is to close in March.', 'Fishermen may use the north side.'],
+      issuedAt: Date.parse('2026-02-06T16:40:08Z'),
+      changedAt: Date.parse('2026-02-06T17:10:00Z'),
+    });
+  });
+
+  test('a subject is said once, and a place is none', () => {
+    expect(quay?.categories).toEqual([{ scheme: 'category', code: 'transport', label: 'Transport' }]);
+  });
+
+  test('what is for editors is no news, and what is not free yet waits', () => {
+    expect(meetings?.genre).toBe('advisory');
+    expect(prize?.embargoedUntil).toBe(Date.parse('2026-02-07T00:01:00Z'));
+  });
+
+  test('a page without items is a quiet wire', async () => {
+    expect(await parseText('{"total":0,"limit":20,"offset":0,"item":[]}')).toMatchObject({
+      items: [],
+      isEmpty: true,
+    });
+  });
+});
