@@ -25,6 +25,13 @@ const otherNames: { readonly [country: string]: string } = {
   SY: 'syria',
 };
 
+/** Countries and territories by their names in some language that are better known as cities elsewhere, or as saints. */
+const cities = new Set(
+  'norfolk|granada|guadalupe|salvador|san martin|santa lucia|santa elena|santa helena|san bartolome'.split(
+    '|',
+  ),
+);
+
 let byKey: ReadonlyMap<string, string> | null = null;
 
 /** ISO 3166-1 alpha-2 of a country named in a dateline (`Oekraïne`, `Iraq`, `U.A.E.`), or null. Names come from Unicode's data. */
@@ -39,7 +46,7 @@ function readNames(): ReadonlyMap<string, string> {
     const display = new Intl.DisplayNames(language, { type: 'region', fallback: 'none' });
     for (const code of everyCode()) {
       const key = placeKey(display.of(code) ?? '');
-      if (key !== '' && !names.has(key)) names.set(key, code);
+      if (key !== '' && !names.has(key) && !cities.has(key)) names.set(key, code);
     }
   }
   for (const [code, others] of Object.entries(otherNames)) {
@@ -54,9 +61,10 @@ function* everyCode(): Generator<string> {
   for (const first of letters) {
     for (const second of letters) {
       const code = first + second;
-      // The European Union, the United Nations, the euro area, and codes for private use and for withdrawn states.
+      // The European Union, the United Nations, the euro area, islands that have a code of their country, and codes for private use and
+      // for withdrawn states.
       if (
-        !/^(?:EU|UN|EZ|ZZ|QO|AN|SU|YU|DD|TP|ZR|BU|CS|FX|UK|X[AB]|NT|CT|DY|HV|NH|RH|VD|YD|PU|PZ|MI|JT|WK|PC|FQ|NQ)$/.test(
+        !/^(?:EU|UN|EZ|ZZ|QO|AN|SU|YU|DD|TP|ZR|BU|CS|FX|UK|X[AB]|NT|AC|CP|CQ|DG|EA|IC|TA|CT|DY|HV|NH|RH|VD|YD|PU|PZ|MI|JT|WK|PC|FQ|NQ)$/.test(
           code,
         )
       )

@@ -1,19 +1,19 @@
-import { readFileSync } from 'node:fs';
-import { brotliDecompressSync } from 'node:zlib';
-import { placeKey } from '../domain/place/place-key.ts';
+import { accentKey, placeKey } from '../domain/place/place-key.ts';
 import { countryByName } from './country-names.ts';
 import type { Location } from './location.ts';
-import { placeAliases } from './place-aliases.ts';
-import { stateByName } from './states.ts';
+import { type PlaceFound, type PlaceTable, readPlaceTable } from './place-table.ts';
+import { type RegionMeant, regionsMeant } from './region-names.ts';
+import { otherSpellings, spelledAnew } from './spelling.ts';
 
 /**
- * Place names of the world. The data is GeoNames' (https://www.geonames.org, CC BY 4.0): cities of 3,000 inhabitants and more,
- * all of the Netherlands and Belgium, and the other names of cities of 15,000 and more.
+ * Place names of the world: GeoNames' (https://www.geonames.org, CC BY 4.0), and islands, regions, villages and the names that
+ * Dutch, English, French and German copy has, which are our own.
  */
 export type Gazetteer = {
   /**
-   * Where a dateline's place is; `regions` is what stands beside it (`Maine`, `Iraq`). Null for a name that is not known.
-   * Countries and their parts (`ZUIDOOST-POLEN`) count as places, with the zone of the largest city.
+   * Where a dateline's place is; `regions` is what stands beside it (`Maine`, `Iraq`, `NH`). Null for a name that is not known.
+   * Countries and their parts (`ZUIDOOST-POLEN`) count as places, with the zone of the largest city; two names of one town behind
+   * each other (`BERGEN/MONS`) are that town.
    */
   locate(place: string, regions?: readonly string[]): Location | null;
   /** Where the place of that name lies in a country (ISO 3166-1 alpha-2), though a larger namesake may lie elsewhere; null: there is none. */
@@ -24,27 +24,32 @@ export type Gazetteer = {
 const dutchArticle = /^['’‘´`][stST][ -]\p{Lu}/u;
 const netherlands: Location = { country: 'NL', zone: 'Europe/Amsterdam' };
 
-const tab = 9;
-const lineEnd = 10;
-
-/** Opens the table that derive-gazetteer.ts makes. It is unpacked at the first look-up, into one buffer that is searched as it is. */
-export function openGazetteer(): Gazetteer {
-  let table: Table | null = null;
+/**
+ * Opens the table that derive-gazetteer.ts makes, at the first look-up. Of places that share a name the one at `home` (ISO 3166-1
+ * alpha-2) is meant, where that is the Netherlands or Belgium: `BERGEN` is Mons to a Belgian newsroom.
+ */
+export function openGazetteer({ home = 'NL' }: { readonly home?: string } = {}): Gazetteer {
+  let opened: Lookup | null = null;
+  const lookup = () => {
+    opened ??= { table: readPlaceTable(), home };
+    return opened;
+  };
   const known = new Map<string, Location | null>();
   return {
     locate(place, regions = []) {
       const name = [place, ...regions].join('\n');
       const before = known.get(name);
       if (before !== undefined) return before;
-      table ??= readTable();
-      const found = locatePlace(table, place, regions) ?? (dutchArticle.test(place) ? netherlands : null);
+      const found = locatePlace(lookup(), place, regions) ?? (dutchArticle.test(place) ? netherlands : null);
       if (known.size >= mostKnown) known.clear();
       if (name.length <= longestKnown) known.set(name, found);
       return found;
     },
     locateIn(place, country) {
-      table ??= readTable();
-      return findKey(table, placeKey(place)).find((each) => each.country === country) ?? null;
+      const found = lookup().table.find(placeKey(place)).filter(({ location }) => location.country === country);
+      const isLow = country === 'NL' || country === 'BE';
+      // Of the Low Countries the table has each hamlet: `BELGRADE` is none of theirs to anybody.
+      return (isLow ? found.find(({ isTown }) => isTown) : found[0])?.location ?? null;
     },
   };
 }
@@ -53,143 +58,189 @@ export function openGazetteer(): Gazetteer {
 const mostKnown = 2_000;
 const longestKnown = 100;
 
-type Table = {
-  readonly bytes: Buffer;
-  /** Where the names begin. */
-  readonly start: number;
-  readonly pairs: readonly Location[];
-  /** Each country with the zone of its largest city. */
-  readonly countries: ReadonlyMap<string, Location>;
-};
+type Lookup = { readonly table: PlaceTable; readonly home: string };
 
-function readTable(): Table {
-  const bytes = brotliDecompressSync(readFileSync(new URL('gazetteer.br', import.meta.url)));
-  const pairsEnd = bytes.indexOf(lineEnd);
-  const countriesEnd = bytes.indexOf(lineEnd, pairsEnd + 1);
-  const pairs = bytes.toString('latin1', 0, pairsEnd).split('\t').map(readPair);
-  const largest = readPairs(pairs, bytes.toString('latin1', pairsEnd + 1, countriesEnd));
-  return {
-    bytes,
-    start: countriesEnd + 1,
-    pairs,
-    countries: new Map(largest.map(({ country, zone }) => [country, { country, zone }])),
-  };
-}
-
-/** `US America/New_York`, `NL Europe/Amsterdam NL-GR`. */
-function readPair(text: string): Location {
-  const [country = '', zone = '', province] = text.split(' ');
-  return { country, zone, ...(province !== undefined && { province }) };
-}
-
-/** Two characters name a pair, as `codeOf` in derive-gazetteer.ts writes them. */
-function readPairs(pairs: readonly Location[], codes: string): readonly Location[] {
-  const read: Location[] = [];
-  for (let at = 0; at + 1 < codes.length; at += 2) {
-    const pair = pairs[(codes.charCodeAt(at) - 48) * 64 + codes.charCodeAt(at + 1) - 48];
-    if (pair !== undefined) read.push(pair);
-  }
-  return read;
-}
-
-function locatePlace(table: Table, place: string, regions: readonly string[]): Location | null {
+function locatePlace(lookup: Lookup, place: string, regions: readonly string[]): Location | null {
   const key = placeKey(place);
   if (key === '') return null;
   for (const region of regions) {
-    const within = locateWithin(table, key, region);
+    const within = locateWithin(lookup, key, region);
     if (within !== null) return within;
   }
   return (
-    placeAliases.get(key) ??
-    locateCountry(table, key) ??
-    findKey(table, key)[0] ??
-    locateSpelling(table, key, place) ??
-    locatePart(table, key)
+    locateAccented(lookup, key, place) ??
+    locateCountry(lookup, key) ??
+    locateName(lookup, key) ??
+    locateForm(lookup, key, place) ??
+    locatePart(lookup, key) ??
+    locateSpelling(lookup, key)
   );
 }
 
-/** The namesake there; a name that is not known lies there too. `Georgia` is a state and a country: where the city is decides. */
-function locateWithin(table: Table, key: string, region: string): Location | null {
-  const found = findKey(table, key);
-  const state = stateByName(region);
-  const inState = found.find((each) => each.country === state?.country && each.zone === state.zone);
-  const country = locateCountry(table, placeKey(region));
-  const inCountry = found.find((each) => each.country === country?.country);
-  return inCountry ?? inState ?? country ?? state;
+/** `SAN JOSÉ` is in Costa Rica, `SAN JOSE` in California: an accent that is written counts. */
+function locateAccented(lookup: Lookup, key: string, place: string): Location | null {
+  const accented = accentKey(place);
+  return accented === key ? null : locateName(lookup, accented);
 }
 
-function locateCountry(table: Table, name: string): Location | null {
-  const country = countryByName(name);
-  return country === null ? null : (table.countries.get(country) ?? null);
+function locateName({ table, home }: Lookup, key: string): Location | null {
+  const found = table.find(key);
+  const [likeliest] = found;
+  if (likeliest === undefined) return null;
+  const isHome = ({ location }: PlaceFound) => location.country === home;
+  if (isHome(likeliest)) return likeliest.location;
+  return (found.find((each) => each.isTown && isHome(each)) ?? likeliest).location;
 }
 
-/** `MEXICO-STAD`, `GAZA-STAD`, `Frankfurt/Main`, `Frankfurt a.M.`, `ST. GALLEN`. */
-function locateSpelling(table: Table, key: string, place: string): Location | null {
-  const city = /^(.+) (?:stad|city|stadt|ville)$/.exec(key)?.[1];
-  if (city !== undefined) {
-    return (
-      placeAliases.get(city) ??
-      locateCountry(table, city) ??
-      findKey(table, `${city} city`)[0] ??
-      findKey(table, city)[0] ??
-      null
-    );
+/**
+ * The namesake there; a name that is not known lies there too. A region may be several: `LAREN (NH)` is in Noord-Holland and
+ * `CONCORD, N.H.` in New Hampshire, since that is where there is one. Null where the region itself is not known.
+ */
+function locateWithin(lookup: Lookup, key: string, region: string): Location | null {
+  // `N.B.` is English, whatever `NB` is.
+  const isEnglish = /^\p{Lu}\.\p{Lu}\.?$/u.test(region.trim());
+  const meant = regionsMeant(region, lookup.home).filter(
+    ({ province }) => !isEnglish || province === undefined,
+  );
+  const found = lookup.table.find(key);
+  const joined = locateJoined(lookup, key, placeKey(region));
+  if (joined !== null) return joined;
+  for (const each of meant) {
+    const there = found.find(({ location }) => liesIn(location, each));
+    if (there !== undefined) return there.location;
   }
-  const slash = place.indexOf('/');
-  if (slash > 0) {
-    const first = placeKey(place.slice(0, slash));
-    const second = placeKey(place.slice(slash + 1));
-    return findKey(table, `${first} am ${second}`)[0] ?? findKey(table, first)[0] ?? null;
+  for (const each of meant) {
+    const inCountry = found.find(({ location }) => location.country === each.country);
+    if (inCountry === undefined) continue;
+    // The table has that town in another province or zone: the copy knows better.
+    const { zone = null, province } = each;
+    return {
+      ...inCountry.location,
+      ...(zone !== null && { zone }),
+      ...(province !== undefined && { province }),
+    };
   }
-  const qualified = /^(.{3,40}?) [aiov]\. ?(?:d\. ?)?\p{Lu}/u.exec(place)?.[1];
-  if (qualified !== undefined) return findKey(table, placeKey(qualified))[0] ?? null;
-  for (const [short, long] of spellings) {
-    if (key.startsWith(short)) return findKey(table, long + key.slice(short.length))[0] ?? null;
+  return locateBeside(lookup, found, region) ?? locateUnknown(lookup, meant);
+}
+
+function liesIn({ country, zone, province }: Location, region: RegionMeant): boolean {
+  if (country !== region.country) return false;
+  return region.province === undefined
+    ? region.zone === null || zone === region.zone
+    : province === region.province;
+}
+
+/** `FRANKFURT (Oder)`, `HALLE (Saale)`, `LIMBURG (Lahn)`: names with their river, as the table has them. */
+function locateJoined({ table }: Lookup, key: string, region: string): Location | null {
+  if (region.length < 3) return null;
+  for (const joint of ['', 'an der ', 'am ', 'im ', 'in ', 'in der ', 'a d ']) {
+    const [joined] = table.find(`${key} ${joint}${region}`);
+    if (joined !== undefined && joined.location.country === 'DE') return joined.location;
   }
   return null;
 }
 
-const spellings = [
+/** `NES (Ameland)`: the region is a place itself, and the name is known in its province, or in its country. */
+function locateBeside({ table }: Lookup, found: readonly PlaceFound[], region: string): Location | null {
+  const around = table.find(placeKey(region));
+  for (const { location } of around) {
+    const near =
+      found.find((each) => location.province !== undefined && each.location.province === location.province) ??
+      found.find((each) => each.location.country === location.country);
+    if (near !== undefined) return near.location;
+  }
+  return null;
+}
+
+/** A name that is known nowhere lies in the region; of two letters, where newsrooms at home abbreviate so. */
+function locateUnknown({ table, home }: Lookup, meant: readonly RegionMeant[]): Location | null {
+  const region = meant.find(
+    ({ isShort, province, country }) => !isShort || province === undefined || country === home,
+  );
+  if (region === undefined) return null;
+  const country = table.country(region.country);
+  if (country === null) return null;
+  const { zone, province } = region;
+  return {
+    country: country.country,
+    zone: zone ?? country.zone,
+    ...(province !== undefined && { province }),
+  };
+}
+
+function locateCountry({ table }: Lookup, name: string): Location | null {
+  const country = countryByName(name);
+  return country === null ? null : table.country(country);
+}
+
+/** `MEXICO-STAD`, `BERGEN/MONS`, `Frankfurt/Main`, `Frankfurt a.M.`, `ST. GALLEN`, `LA BARBADE`, `Marquesas Islands`. */
+function locateForm(lookup: Lookup, key: string, place: string): Location | null {
+  const city = /^(.+) (?:stad|city|stadt|ville)$/.exec(key)?.[1];
+  if (city !== undefined) {
+    return locateName(lookup, `${city} city`) ?? locateName(lookup, city) ?? locateCountry(lookup, city);
+  }
+  const slash = place.indexOf('/');
+  if (slash > 0) return locateBoth(lookup, place.slice(0, slash), place.slice(slash + 1));
+  const qualified = /^(.{3,40}?) [aiov]\. ?(?:d\. ?)?\p{Lu}/u.exec(place)?.[1];
+  if (qualified !== undefined) return locateName(lookup, placeKey(qualified));
+  for (const [short, long] of shortForms) {
+    const found = key.startsWith(short) ? locateName(lookup, long + key.slice(short.length)) : null;
+    if (found !== null) return found;
+  }
+  const bare = key.replace(article, '').replace(islands, '');
+  return bare === key || bare === '' ? null : (locateCountry(lookup, bare) ?? locateName(lookup, bare));
+}
+
+const article =
+  /^(?:de|het|the|le|la|les|l|los|las|el|il|die|der|das|kamp|camp|vliegbasis|eiland|insel|iles?|islas?) (?=.)/;
+const islands =
+  / ?(?:eilanden|eiland|archipel|islands?|archipelago|inseln?|atol|atoll|refugee camp|vluchtelingenkamp)$/;
+
+const shortForms = [
   ['st ', 'saint '],
   ['st ', 'sankt '],
+  ['st ', 'sint '],
+  ['ste ', 'sainte '],
   ['sint ', 'saint '],
+  ['sankt ', 'saint '],
+  ['saint ', 'sint '],
   ['ft ', 'fort '],
   ['mt ', 'mount '],
+  ['al ', ''],
+  ['el ', 'al '],
+  ['al ', 'el '],
 ] as const;
+
+/** Two names with a slash between: a town with its river, a town of the Low Countries in both its languages, else the first that is known. */
+function locateBoth(lookup: Lookup, one: string, other: string): Location | null {
+  const [first, second] = [placeKey(one), placeKey(other)];
+  const river = locateJoined(lookup, first, second);
+  if (river !== null) return river;
+  const inProvince = new Set(lookup.table.find(second).map(({ location }) => location.province));
+  const shared = lookup.table
+    .find(first)
+    .find(({ location }) => location.province !== undefined && inProvince.has(location.province));
+  return shared?.location ?? locatePlace(lookup, one, []) ?? locatePlace(lookup, other, []);
+}
 
 const compass =
   /^(?:(?:noord|zuid|oost|west|midden|centraal|noordoost|noordwest|zuidoost|zuidwest|noordelijk|zuidelijk|oostelijk|westelijk|north|south|east|west|northern|southern|eastern|western|central|nord|sud|ost|mittel) )+/;
 
-/** A part of a country, named by the compass: `ZUIDOOST-POLEN`. */
-function locatePart(table: Table, key: string): Location | null {
+/** A part of a country or a region, named by the compass: `ZUIDOOST-POLEN`. */
+function locatePart(lookup: Lookup, key: string): Location | null {
   const whole = key.replace(compass, '');
-  return whole === key ? null : locateCountry(table, whole);
+  return whole === key ? null : locateCountry(lookup, whole);
 }
 
-/** The pairs of a name, the likeliest first; empty when it is not in the table. A binary search over lines. */
-function findKey(table: Table, key: string): readonly Location[] {
-  const { bytes } = table;
-  let low = table.start;
-  let high = bytes.length;
-  while (low < high) {
-    let middle = (low + high) >> 1;
-    while (middle > low && bytes[middle - 1] !== lineEnd) middle--;
-    const order = compareKey(bytes, middle, key);
-    if (order === 0) {
-      const codes = middle + key.length + 1;
-      return readPairs(table.pairs, bytes.toString('latin1', codes, bytes.indexOf(lineEnd, codes)));
-    }
-    if (order < 0) low = bytes.indexOf(lineEnd, middle) + 1;
-    else high = middle;
+/** `CHARKIW`, `TSJERNIHIV`, `OELAN BATOR`: as another language spells it, where names come from another script. */
+function locateSpelling(lookup: Lookup, key: string): Location | null {
+  if (key.length < shortestSpelling) return null;
+  for (const spelling of otherSpellings(key)) {
+    const found = locateCountry(lookup, spelling) ?? lookup.table.find(spelling)[0]?.location;
+    if (found !== undefined && spelledAnew.has(found.country)) return found;
   }
-  return [];
+  return null;
 }
 
-/** Below zero when the line at `at` comes before the key. */
-function compareKey(bytes: Buffer, at: number, key: string): number {
-  for (let index = 0; index < key.length; index++) {
-    const difference = (bytes[at + index] ?? 0) - key.charCodeAt(index);
-    if (difference !== 0) return difference;
-  }
-  return (bytes[at + key.length] ?? 0) === tab ? 0 : 1;
-}
+/** In a shorter word every other spelling is some village. */
+const shortestSpelling = 6;

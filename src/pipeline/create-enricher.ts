@@ -20,9 +20,9 @@ export type EnrichSettings = DeskSettings & Pick<Newsroom, 'signals'>;
 export function createEnricher(
   newsroom: EnrichSettings,
 ): (draft: ItemDraft, source: EnrichedSource, readAt: EpochMs) => WireItem {
-  const gazetteer = openGazetteer();
-  const decideTopics = createDecideTopics(deskRulesOf(newsroom));
   const { homeCountry } = newsroom;
+  const gazetteer = openGazetteer({ home: homeCountry });
+  const decideTopics = createDecideTopics(deskRulesOf(newsroom));
   /** The table has namesakes in the order that Dutch copy means; another country's own agencies mean their own first. */
   const locateOwn = (place: string, agencies: readonly string[]) =>
     homeCountry !== 'NL' && agencies.length > 0 && agencies.every((agency) => isNational(agency, homeCountry))

@@ -104,10 +104,10 @@ function parseSummary(summary: string | null, isPlace: IsPlace): ParsedDateline 
 }
 
 function asData(parsed: ParsedDateline, issuedAt: EpochMs | null, locate: LocatePlace): Dateline {
-  const located =
-    parsed.places
-      .map((place) => locate(place, parsed.regions, parsed.agencies))
-      .find((each) => each !== null) ?? null;
+  const { places, regions, agencies } = parsed;
+  // `BERGEN/MONS` is one town in its two languages, and not the Bergen that stands alone.
+  const asked = places.length === 2 && regions.length === 0 ? [places.join('/'), ...places] : places;
+  const located = asked.map((place) => locate(place, regions, agencies)).find((each) => each !== null) ?? null;
   return {
     text: parsed.text,
     places: parsed.places,

@@ -23,3 +23,21 @@ export function placeKey(name: string): string {
     .replaceAll(/[^a-z0-9]+/g, ' ')
     .trim();
 }
+
+/** The same with its accents: `San José` is `san josé`. Equal to `placeKey` for a name without. */
+export function accentKey(name: string): string {
+  const plain = placeKey(name);
+  if (isPlain(name)) return plain;
+  const accented = name
+    .normalize('NFC')
+    .toLowerCase()
+    .replaceAll(/['’‘`ʼʻ.]/g, '')
+    .replaceAll(/[^\p{L}\p{M}0-9]+/gu, ' ')
+    .trim();
+  // A letter that stands for two, `ß`, is no accent.
+  return placeKey(accented) === plain ? accented : plain;
+}
+
+function isPlain(name: string): boolean {
+  return /^[\x20-\x7f’‘]*$/.test(name);
+}
