@@ -42,9 +42,9 @@ const rules: readonly (readonly [from: string, to: readonly string[]])[] = [
   ['c', ['k']],
   ['q', ['k']],
 ];
-const mostSpellings = 48;
+const mostSpellings = 16;
 
-/** Other spellings of a key (`placeKey`), those with the fewest changes of the rule first; at most 48, each another than the key. */
+/** Other spellings of a key (`placeKey`), those with the fewest changes of the rule first; at most 16, each another than the key. */
 export function otherSpellings(key: string): readonly string[] {
   let parts: readonly string[] = [''];
   let at = 0;

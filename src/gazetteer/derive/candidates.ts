@@ -22,7 +22,7 @@ const villagePopulation = { NL: 1_500, BE: 4_000 };
 const timesOfTown: { readonly [country: string]: number } = { NL: 10, BE: 80 };
 /** Who writes `LILLE` or `BAZEL` means the city, also where a village at home is called so. */
 const neverTowns = new Set(
-  'lille|bazel|lens|nazareth|saint vincent|saint martin|saint germain|clermont|havre|bray|roy|linden|sint maarten|de krim'.split(
+  'lille|bazel|lens|nazareth|saint vincent|saint martin|saint germain|clermont|havre|bray|roy|linden|sint maarten|de krim|belgrade|duisburg|london|rome'.split(
     '|',
   ),
 );
@@ -91,13 +91,14 @@ function weigh({ country, population, isCapital }: City, isMain: boolean): numbe
           ? 0.5
           : 1;
   if (isCapital && isMain && population >= 500) return leastOfCapitals + population;
-  return (population + 1) * news * (isMain ? 1 : isCapital ? 10 : 0.2);
+  return (population + 1) * news * (isMain || isCapital ? 1 : 0.2);
 }
 
 /** More than all people there are. */
 const leastOfCapitals = 1e10;
 
-function isCapitalWeight(weight: number): boolean {
+/** True for the weight of a capital, which is none of our own. */
+export function isCapitalWeight(weight: number): boolean {
   return weight >= leastOfCapitals && Number.isFinite(weight);
 }
 
@@ -110,7 +111,11 @@ function markTowns(key: string, all: readonly Candidate[]): readonly Candidate[]
     if (times === undefined || !isMain || neverTowns.has(key)) return false;
     const rivals = all.filter((other) => other.pair.slice(0, 2) !== country);
     const own = known.get(pair) ?? 0;
-    return rivals.every(({ weight, population }) => !isCapitalWeight(weight) && population <= own * times);
+    // A name in some language is seldom the one that is meant.
+    return rivals.every(
+      (rival) =>
+        !isCapitalWeight(rival.weight) && rival.population * (rival.isMain ? 1 : 0.05) <= own * times,
+    );
   };
   return all.map((candidate) => (isMeant(candidate) ? { ...candidate, isTown: true } : candidate));
 }

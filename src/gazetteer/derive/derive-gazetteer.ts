@@ -6,7 +6,7 @@ import { stdout } from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { placeKey } from '../../domain/place/place-key.ts';
-import { type Candidate, collectCandidates } from './candidates.ts';
+import { type Candidate, collectCandidates, isCapitalWeight } from './candidates.ts';
 import { ownPlaces } from './own-places.ts';
 import { type City, isLow, keepCities, readCities } from './read-cities.ts';
 
@@ -54,16 +54,25 @@ function writeTable(cities: readonly City[], all: readonly City[]): Buffer {
   ]);
 }
 
-/** The pairs of each name. A spelling with accents is kept only where it means another place than without them. */
+/**
+ * The pairs of each name. A spelling with accents is kept only where it means another place than without them; where that is one of
+ * our own (`SAIDA`), only for a capital (`SAN JOSÉ`).
+ */
 function chooseForNames(
   byKey: ReadonlyMap<string, readonly Candidate[]>,
 ): ReadonlyMap<string, readonly string[]> {
-  const chosen = new Map([...byKey].map(([key, candidates]) => [key, choose(candidates)]));
-  for (const [key, [first]] of chosen) {
-    const plain = placeKey(key);
-    if (plain !== key && chosen.get(plain)?.[0]?.slice(0, 2) === first?.slice(0, 2)) chosen.delete(key);
+  const chosen = new Map<string, readonly string[]>();
+  for (const [key, candidates] of byKey) {
+    const namesakes = placeKey(key) === key ? undefined : byKey.get(placeKey(key));
+    if (namesakes === undefined || isAnother(candidates, namesakes)) chosen.set(key, choose(candidates));
   }
   return chosen;
+}
+
+function isAnother(accented: readonly Candidate[], plain: readonly Candidate[]): boolean {
+  const [one, other] = [accented, plain].map((all) => all.reduce((a, b) => (b.weight > a.weight ? b : a)));
+  if (one?.pair.slice(0, 2) === other?.pair.slice(0, 2)) return false;
+  return one !== undefined && (other?.weight !== Number.POSITIVE_INFINITY || isCapitalWeight(one.weight));
 }
 
 function choose(candidates: readonly Candidate[]): readonly string[] {

@@ -4,17 +4,18 @@ export const lowCountries: { readonly [pair: string]: string } = {
     'Friesland|Fryslân|Ameland|Terschelling|Vlieland|Schiermonnikoog|Wadden|Waddeneilanden|Wadden Islands|Îles de la Frise|' +
     'Waddenzee|Wadden Sea|Wattenmeer|Nes',
   'NL Europe/Amsterdam NL-NH':
-    'Texel|Bergen|Noord-Holland|Schiphol|’t Gooi|Zandvoort|Marken|IJsselmeer|Markermeer',
+    'Texel|Bergen|Bloemendaal|Loosdrecht|Noord-Holland|Schiphol|’t Gooi|Zandvoort|Marken|IJsselmeer|Markermeer',
   'NL Europe/Amsterdam NL-GR': 'Rottumeroog|Ter Apel|Delfzijl|Groningen',
   'NL Europe/Amsterdam NL-DR': 'Drenthe|Drente',
   'NL Europe/Amsterdam NL-OV': 'Overijssel|Twente',
   'NL Europe/Amsterdam NL-FL': 'Flevoland|Noordoostpolder',
-  'NL Europe/Amsterdam NL-GE': 'Gelderland|Achterhoek|Veluwe|Betuwe|Nimègue|Nimwegen',
+  'NL Europe/Amsterdam NL-GE': 'Gelderland|Achterhoek|Veluwe|Betuwe|Nimègue|Nimwegen|Buren',
   'NL Europe/Amsterdam NL-UT': 'Breukelen',
-  'NL Europe/Amsterdam NL-ZH': 'Zuid-Holland|The Hague|La Haye|Den Haag|Leyden|Leyde|Katwijk|Noordwijk',
-  'NL Europe/Amsterdam NL-ZE': 'Zeeland|Zeeuws-Vlaanderen|Flushing|Flessingue|Walcheren',
+  'NL Europe/Amsterdam NL-ZH':
+    'Zuid-Holland|The Hague|La Haye|Den Haag|Leyden|Leyde|Katwijk|Westland|Noordwijk',
+  'NL Europe/Amsterdam NL-ZE': 'Kapelle|Zeeland|Zeeuws-Vlaanderen|Flushing|Flessingue|Walcheren',
   'NL Europe/Amsterdam NL-NB': 'Noord-Brabant|Bois-le-Duc|Herzogenbusch|Berg-op-Zoom',
-  'NL Europe/Amsterdam NL-LI': 'Limburg|Maestricht',
+  'NL Europe/Amsterdam NL-LI': 'Limburg|Maestricht|Valkenburg',
   'BQ America/Kralendijk':
     'Bonaire|Saba|Sint Eustatius|St. Eustatius|Saint-Eustache|Statia|Kralendijk|The Bottom|Caribisch Nederland|' +
     'Caribbean Netherlands|BES-eilanden',
