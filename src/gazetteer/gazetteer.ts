@@ -46,10 +46,12 @@ export function openGazetteer({ home = 'NL' }: { readonly home?: string } = {}):
       return found;
     },
     locateIn(place, country) {
-      const found = lookup().table.find(placeKey(place)).filter(({ location }) => location.country === country);
+      const all = lookup().table.find(placeKey(place));
+      const found = all.filter(({ location }) => location.country === country);
       const isLow = country === 'NL' || country === 'BE';
       // Of the Low Countries the table has each hamlet: `BELGRADE` is none of theirs to anybody.
-      return (isLow ? found.find(({ isTown }) => isTown) : found[0])?.location ?? null;
+      const meant = isLow ? found.find((each) => each.isTown || each === all[0]) : found[0];
+      return meant?.location ?? null;
     },
   };
 }

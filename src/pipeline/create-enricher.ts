@@ -1,5 +1,5 @@
 import { createDecideTopics } from '../domain/desk/decide-topics.ts';
-import { isNational } from '../domain/desk/home-copy.ts';
+import { nationOf } from '../domain/desk/home-copy.ts';
 import { settleNamesake } from '../domain/desk/namesake.ts';
 import { secretsIn } from '../domain/hidden-secrets.ts';
 import type { EpochMs, ItemDraft, WireItem } from '../domain/item.ts';
@@ -23,11 +23,11 @@ export function createEnricher(
   const { homeCountry } = newsroom;
   const gazetteer = openGazetteer({ home: homeCountry });
   const decideTopics = createDecideTopics(deskRulesOf(newsroom));
-  /** The table has namesakes in the order that Dutch copy means; another country's own agencies mean their own first. */
-  const locateOwn = (place: string, agencies: readonly string[]) =>
-    homeCountry !== 'NL' && agencies.length > 0 && agencies.every((agency) => isNational(agency, homeCountry))
-      ? gazetteer.locateIn(place, homeCountry)
-      : null;
+  /** Of namesakes an agency means its own country’s: `ESSEN (DPA)` is in Germany to a Belgian newsroom too; home comes first anyway. */
+  const locateOwn = (place: string, agencies: readonly string[]) => {
+    const nation = nationOf(agencies);
+    return nation === null || nation === homeCountry ? null : gazetteer.locateIn(place, nation);
+  };
   return (draft, source, readAt) =>
     enrichDraft(draft, {
       readAt,

@@ -107,7 +107,8 @@ function asData(parsed: ParsedDateline, issuedAt: EpochMs | null, locate: Locate
   const { places, regions, agencies } = parsed;
   // `BERGEN/MONS` is one town in its two languages, and not the Bergen that stands alone.
   const asked = places.length === 2 && regions.length === 0 ? [places.join('/'), ...places] : places;
-  const located = asked.map((place) => locate(place, regions, agencies)).find((each) => each !== null) ?? null;
+  const located =
+    asked.map((place) => locate(place, regions, agencies)).find((each) => each !== null) ?? null;
   return {
     text: parsed.text,
     places: parsed.places,

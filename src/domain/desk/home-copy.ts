@@ -34,6 +34,14 @@ const nationalAgencies: { readonly [country: string]: readonly string[] } = {
 };
 
 /** Whether an agency is the country's own. */
-export function isNational(code: string, country: string): boolean {
+function isNational(code: string, country: string): boolean {
   return nationalAgencies[country]?.includes(agencyName(code)) ?? false;
+}
+
+/** The country (ISO 3166-1 alpha-2) whose own all of these agencies are, and that files from home above all; else null. */
+export function nationOf(agencies: readonly string[]): string | null {
+  if (agencies.length === 0) return null;
+  // AFP and PA file from the whole world.
+  const countries = Object.keys(nationalAgencies).filter((country) => country !== 'FR' && country !== 'GB');
+  return countries.find((country) => agencies.every((code) => isNational(code, country))) ?? null;
 }
