@@ -37,6 +37,7 @@ export function enrichDraft(draft: ItemDraft, context: EnrichContext): WireItem 
     sourceTopic,
     country: dateline?.country ?? null,
     places: dateline?.places ?? [],
+    agencies: dateline?.agencies ?? [],
     credit: signalled.credit,
     language: signalled.language,
     headline: signalled.headline,

@@ -18,8 +18,9 @@ export type DeskQuestion = {
   readonly sourceTopic: string | null;
   /** ISO 3166-1 alpha-2 of the dateline's place. */
   readonly country: string | null;
-  /** The dateline's places, as filed. */
+  /** The dateline's places and agencies, as filed. */
   readonly places: readonly string[];
+  readonly agencies: readonly string[];
   /** Whose the item is: `ANP`. */
   readonly credit: string | null;
   /** BCP 47. */
@@ -113,7 +114,7 @@ function fromText(question: DeskQuestion, { rules }: Desk): DeskDecision {
   // Bounded before they are put together: either may be a megabyte.
   const text = [headline, lede].map((each) => each?.slice(0, longestText) ?? '').join(' . ');
   const hits = wordsIn(text, language);
-  const told = topicOfWords(text, hits);
+  const told = topicOfWords(text, hits, question.agencies);
   if (told !== null && hasTopic(told.topic, rules.topics))
     return { topics: [told.topic], reason: `words of ${told.topic}: ${told.words.join(', ')}` };
   const world = aboutTheWorld(text, hits, { ...question, homeCountry: rules.homeCountry });

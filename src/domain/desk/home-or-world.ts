@@ -17,9 +17,12 @@ export type FiledAtHome = {
 export function aboutTheWorld(text: string, hits: readonly Hit[], filed: FiledAtHome): string | null {
   const { country, homeCountry, places } = filed;
   if (country !== null && !isHome(country, homeCountry)) return null;
-  const bodies = hits.filter(({ meaning }) => meaning.kind === 'body' && meaning.value === homeCountry);
+  const bodies = hits.filter(
+    ({ meaning }) => meaning.kind === 'body' && (country === null || meaning.value === homeCountry),
+  );
   const sure = bodies.find(({ meaning }) => meaning.weight >= enough);
-  if (sure !== undefined) return `names ${textOf(sure, text)}, a body of the world that sits there`;
+  if (sure !== undefined)
+    return `names ${textOf(sure, text)}, a body of the world${country === null ? '' : ' that sits there'}`;
   if (country === null || speaksOfHome(text, hits, homeCountry)) return null;
   const [weak] = bodies;
   if (weak !== undefined) return `names ${textOf(weak, text)}, and nothing of home`;

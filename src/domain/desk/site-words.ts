@@ -4,7 +4,7 @@ import type { DeskVerdict } from './desk-verdict.ts';
 const words: { readonly [verdict: string]: string } = {
   buitenland:
     'buitenland wereld wereldnieuws world worldnews international internationaal foreign ausland monde mundo global europa europe',
-  conflict: 'udland',
+  conflict: 'udland oorlog oorlogen war wars krieg kriege guerre guerres conflict conflicten conflicts',
   binnenland: 'binnenland domestic inland regio regionaal lokaal koningshuis 112',
   politiek: 'haagse-zaken den-haag kabinet tweede-kamer',
   politics: 'politics politik politique politica verkiezingen elections',

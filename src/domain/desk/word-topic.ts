@@ -1,3 +1,4 @@
+import { agencyName } from '../dateline/agency.ts';
 import { enough, type WordDesk } from './text-words.ts';
 import type { Hit } from './word-scan.ts';
 
@@ -9,30 +10,62 @@ const score =
   /(?<![\d.,:–-])(?:\d{1,3}[-–]\d{1,3}|\d:\d)(?![\d.,:–-]*\d|[-–%]| ?(?:jaar|jarige|uur|jahre|uhr|ans|heures|years?)\b)/iu;
 const scoreWeight = 3;
 const mostNamed = 5;
+/** What an agency of business or of sport alone says by having filed it; as much as a hint. */
+const specialised: { readonly [agency: string]: WordDesk } = {
+  Bloomberg: 'economie',
+  AFN: 'economie',
+  'dpa-AFX': 'economie',
+  AFX: 'economie',
+  'Dow Jones': 'economie',
+  RTTNews: 'economie',
+  'CBS MarketWatch': 'economie',
+  CNBC: 'economie',
+  SID: 'sport',
+  Opta: 'sport',
+  'Sports Xchange': 'sport',
+  'Sports Network': 'sport',
+  SportsTicker: 'sport',
+  'Field Level Media': 'sport',
+};
+const specialisedWeight = 2;
 
 /**
  * Sport or the economy, by words that hardly anything else has: one that is sure, or several that speak for it, less what speaks
- * against it (a fire at a stadium, a minister on interest rates). Each word counts once. Null: other news.
+ * against it (a fire at a stadium, a minister on interest rates). Each word counts once; the dateline's agencies count where they file
+ * nothing else. Null: other news.
  */
-export function topicOfWords(text: string, hits: readonly Hit[]): WordVerdict | null {
-  const sport = weigh('sport', text, hits);
-  const economy = weigh('economie', text, hits);
+export function topicOfWords(
+  text: string,
+  hits: readonly Hit[],
+  agencies: readonly string[],
+): WordVerdict | null {
+  const sport = weigh('sport', text, hits, agencies);
+  const economy = weigh('economie', text, hits, agencies);
   const best = sport.weight >= economy.weight ? sport : economy;
   return best.weight < enough ? null : { topic: best.topic, words: best.words };
 }
 
-function weigh(topic: WordDesk, text: string, hits: readonly Hit[]) {
-  const seen = new Set<string>();
+function weigh(topic: WordDesk, text: string, hits: readonly Hit[], agencies: readonly string[]) {
+  const seen = new Map<string, number>();
   const words: string[] = [];
   let weight = 0;
   for (const { meaning, start, end } of hits) {
     const sign = signOf(meaning.kind, topic);
     if (sign === 0) continue;
     const word = wholeWord(text, start, end);
-    if (seen.has(word.toLowerCase())) continue;
-    seen.add(word.toLowerCase());
-    weight += sign * meaning.weight;
-    if (sign > 0 && words.length < mostNamed) words.push(word);
+    const key = word.toLowerCase();
+    // A word may stand in several lists: it counts as the strongest says.
+    const before = seen.get(key);
+    if (before !== undefined && Math.abs(before) >= meaning.weight) continue;
+    seen.set(key, sign * meaning.weight);
+    weight += sign * meaning.weight - (before ?? 0);
+    if (sign > 0 && before === undefined && words.length < mostNamed) words.push(word);
+  }
+  const filer =
+    words.length === 0 ? undefined : agencies.find((code) => specialised[agencyName(code)] === topic);
+  if (filer !== undefined) {
+    weight += specialisedWeight;
+    words.push(filer);
   }
   if (topic === 'sport' && words.length > 0 && weight < enough && weight >= enough - scoreWeight) {
     const found = score.exec(text.slice(0, 700));

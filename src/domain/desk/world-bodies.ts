@@ -12,19 +12,19 @@ export const worldBodies: {
       '*tribunaal joegoslavie_tribunaal rwanda_tribunaal libanon_tribunaal kosovo_tribunaal oekraine_tribunaal speciaal_tribunaal speciale_tribunaal kosovo_specialist_chambers vn_tribunaal vn_hof ' +
       'international_criminal_court international_court_of_justice world_court top_u_n_court u_n_s_top_court u_n_top_court un_top_court u_n_court u_n_s_highest_court permanent_court_of_arbitration war_crimes_court war_crimes_tribunal* special_tribunal* yugoslav_tribunal chemical_weapons_watchdog ' +
       'internationale_strafgerichtshof* internationalen_strafgerichtshof* internationaler_strafgerichtshof internationale_gerichtshof internationalen_gerichtshof* internationaler_gerichtshof strafgerichtshof* istgh igh weltstrafgericht uno_tribunal kriegsverbrechertribunal sondertribunal* schiedshof ' +
-      'cour_penale_internationale cour_internationale_de_justice cpi cij cour_permanente_d_arbitrage tribunal_penal_international tribunal_special tpiy oiac organisatie_voor_het_verbod_op_chemische_wapens',
+      'cour_penale_internationale cour_internationale_de_justice cij cour_permanente_d_arbitrage tribunal_penal_international tribunal_special tpiy oiac organisatie_voor_het_verbod_op_chemische_wapens',
     weak: 'europol eurojust ambassade* ambassadeur* embassy ambassador* botschaft* ambassadeurs unhcr navo_top nato_summit',
   },
   BE: {
     sure:
-      'europese_commissie europees_parlement europese_raad europese_unie eu_leiders eu_landen eu_lidstaten eu_ministers eu_top eu_ambassadeurs eurocommissaris* eurogroep europarlement* navo navo_landen navo_ministers navo_chef navo_baas ' +
+      'europese_commissie zaken_van_de_eu ministers_van_de_eu landen_van_de_eu lidstaten_van_de_eu europees_parlement europese_raad europese_unie eu_leiders eu_landen eu_lidstaten eu_ministers eu_top eu_ambassadeurs eurocommissaris* eurogroep europarlement* navo navo_landen navo_ministers navo_chef navo_baas ' +
       'european_commission european_parliament european_council european_union eu_leaders eu_ministers eu_countries eu_commissioner* nato nato_chief ' +
       'eu_kommission eu_parlament eu_staaten eu_gipfel europaische_kommission nato_generalsekretar* ' +
       'commission_europeenne parlement_europeen conseil_europeen union_europeenne otan commissaire_europeen* dirigeants_europeens vingt_sept',
     weak: 'eu ue ambassade* ambassadeur* embassy ambassador* botschaft*',
   },
   CH: {
-    sure: 'wereldgezondheidsorganisatie who vn_mensenrechtenraad vn_commissariaat unhcr unicef wereldhandelsorganisatie wto ilo rode_kruis world_health_organization human_rights_council weltgesundheitsorganisation organisation_mondiale_de_la_sante oms',
+    sure: 'wereldgezondheidsorganisatie vn_mensenrechtenraad vn_commissariaat unhcr unicef wereldhandelsorganisatie wto ilo rode_kruis world_health_organization human_rights_council weltgesundheitsorganisation organisation_mondiale_de_la_sante',
     weak: 'ambassade* embassy botschaft* ambassadeur* botschafter* onu uno vn',
   },
   AT: {
@@ -36,11 +36,11 @@ export const worldBodies: {
     weak: 'ambassade*',
   },
   FR: {
-    sure: 'europees_hof_voor_de_rechten_van_de_mens raad_van_europa europees_parlement unesco oeso interpol european_court_of_human_rights council_of_europe european_parliament europarat* cour_europeenne_des_droits_de_l_homme conseil_de_l_europe parlement_europeen ocde',
+    sure: 'europees_hof_voor_de_rechten_van_de_mens raad_van_europa europees_parlement unesco interpol european_court_of_human_rights council_of_europe european_parliament europarat* cour_europeenne_des_droits_de_l_homme conseil_de_l_europe parlement_europeen',
     weak: 'ambassade* ambassadeur* embassy',
   },
   US: {
-    sure: 'verenigde_naties vn_veiligheidsraad veiligheidsraad algemene_vergadering united_nations u_n_security_council security_council general_assembly imf wereldbank world_bank',
+    sure: 'verenigde_naties vn_veiligheidsraad veiligheidsraad algemene_vergadering united_nations u_n_security_council security_council general_assembly',
     weak: 'embassy ambassade*',
   },
 };

@@ -230,6 +230,7 @@ describe('without a category', () => {
       topics: ['buitenland'],
       reason: 'names Internationaal Strafhof, a body of the world that sits there',
     });
+    expect(told('De Algemene Vergadering stemt over een resolutie.').topics).toEqual(['buitenland']);
     expect(told('Europol rolde een netwerk op.', hague).topics).toEqual(['buitenland']);
     expect(told('De politie rolde met Europol een netwerk op.', hague).topics).toEqual(['binnenland']);
     expect(told('Het gerechtshof verlaagde de straf.', hague).topics).toEqual(['binnenland']);

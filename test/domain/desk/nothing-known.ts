@@ -7,6 +7,7 @@ export const nothingKnown: DeskQuestion = {
   sourceTopic: null,
   country: null,
   places: [],
+  agencies: [],
   credit: null,
   language: null,
   headline: null,

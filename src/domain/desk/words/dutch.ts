@@ -20,15 +20,46 @@ export const dutch: WordList = {
       'roeiploeg* skister* skispring* langlauf* langlaufer* biatlon* bobslee* snowboard* motorcoureur* autocoureur* coureur* rallyrijder* ' +
       'topsport* topsporter* transfervrij transferperiode transfermarkt profvoetbal* betaald_voetbal amateurvoetbal* toernooizege* dubbelspel enkelspel teamsprint ' +
       'achtervolgingsploeg omnium keirin springruiter* dressuurruiter* dressuuramazone* ' +
-      'op_huurbasis sportclub* wielerklassieker* sprintzege* dagzege* eindzege* seizoenszege* seizoenhelft',
+      'op_huurbasis sportclub* wielerklassieker* sprintzege* dagzege* eindzege* seizoenszege* seizoenhelft' +
+      ' punten_in_mindering licentiecommissie* ronde_bereikt ronde_gehaald titelverdediger* titelhouder* regerend_kampioen* regerend_wereldkampioen* ' +
+      'wk_ticket* olympisch_ticket olympische_limiet* hekkensluiter* lijstaanvoerder* voorronde_van_de_champions oranje_international* interlandperiode* ' +
+      'winterstop winterse_transfer* clubrecord* transfersom* transferbedrag* contract_opengebroken spelersvakbond* spelersgroep* kopman sprintkopman* ' +
+      'ploegentijdrit* proloog bergkoning* afdaling_gevallen valpartij_in_de teamtijdrit* wielersport* schaatssport* zwemsport* turnsport* wereldbekerzege* ' +
+      'wereldbekerfinale* olympisch_ijs ijsmeester* thialf wk_afstanden wk_sprint wk_allround ek_afstanden ek_sprint nk_afstanden nk_sprint nk_allround ' +
+      'wk_veldrijden wk_wielrennen wk_atletiek ek_atletiek wk_zwemmen ek_zwemmen wk_darts premier_league_of_darts wk_hockey ek_hockey wk_handbal ek_handbal ' +
+      'wk_turnen ek_turnen wk_judo ek_judo wk_roeien ek_roeien wk_shorttrack ek_shorttrack wk_baanwielrennen wk_tegen wk_wedstrijd* ek_wedstrijd* ' +
+      'voetbalteam* voetbaltoernooi* voetbalinternationals voetbalsters handbalsters handballer* volleyballer* basketballer* waterpoloer* waterpoloster* ' +
+      'hockeysters vrije_trap eigen_doelpunt vrije_schop buitenspel* tegentreffer* gelijkmaker* openingstreffer* openingsdoelpunt winnende_treffer ' +
+      'winnende_doelpunt verlenging_nodig strafschoppenserie* penaltyserie* sportdirecteur technisch_directeur_van hoofdtrainer* interim_trainer* ' +
+      'jeugdtrainer* keeperstrainer* racer_uit formule_1_coureur* red_bull_coureur* mclaren_coureur* mercedes_coureur* kwalificatietraining vrije_training ' +
+      'racestart pitstop* tennisfinale* tennisproef* setpunt* matchpoint* tiebreak tiebreaks damesdubbel herendubbel gemengd_dubbel wta_toernooi* ' +
+      'atp_toernooi* masterstoernooi* challengertoernooi* paardensport* dressuur* springsport* jumping_amsterdam jumping' +
+      ' toernooi_van toernooi_in wieler* tennis* eerste_zege tweede_zege derde_zege vierde_zege vijfde_zege ruime_zege nipte_zege benauwde_zege thuiszege ' +
+      'uitzege ruime_nederlaag thuisnederlaag uitnederlaag speelde_gelijk speelden_gelijk gelijk_gespeeld ' +
+      'degradeert rode_lantaarn eredivisieclub* eredivisionist* eerstedivisionist* competitieleider* ' +
+      'koploper_psv koploper_ajax koploper_feyenoord tweede_set eerste_set derde_set in_twee_sets in_drie_sets in_vier_sets in_vijf_sets zijn_contract_bij ' +
+      'snelste_tijd snelste_training sprintzege* massasprint* solozege* tijdritzege* kampioenschappen wereldkampioenschap* europees_kampioenschap ' +
+      'europese_kampioenschappen wk_kortebaan wk_langebaan ek_kortebaan olympische_winterspelen paralympische_winterspelen wintersporter* klimster* ' +
+      'sportklim* skeletonster* skeleton* schermer* boksster* worstelaar* roeister* windsurfer* surfster* triatleet* triatlete* ' +
+      'snowboardster* freestyleskiester* beachvolley*',
     hint:
       'voetbal* trainer* hoofdtrainer* assistent_trainer* hoofdcoach* ploegleider* speler* speelster* aanvoerder* aanvaller* verdediger* spits spitsen keeper* keepster* vleugelspeler* ' +
-      'international* debutant* invaller* reservebank penalty* treffer* scoorde scoorden scoort gescoord zegereeks versloeg versloegen verslaat uitgeschakeld uitgespeeld bekerwinnaar ' +
+      'debutant* invaller* reservebank penalty* treffer* scoorde scoorden scoort gescoord zegereeks versloeg versloegen verslaat uitgeschakeld uitgespeeld bekerwinnaar ' +
       'kwalificeerde* kwalificatie* gekwalificeerd promoveer* degradeer* degradatie* koploper* koppositie ranglijst* toernooi* etappe* kampioen* wedstrijd* duelleer* derby* poule* ' +
       'medaille* 400_meter 800_meter 1000_meter 1500_meter 100_meter 200_meter 500_meter 5_kilometer 10_kilometer 3000_meter 5000_meter geblesseerd hamstring* kruisband* enkelblessure* ' +
       'tennis* hockey* schaats* atleet atleten turner turners roeier* roeister* skier* sporter* sportbond* sportman sportvrouw doping* dopingzondaar* scheidsrechter* arbiter* ' +
       'videoscheidsrechter contractverlenging* thuispubliek uitpubliek speelronde* groepsduel* *duel *wedstrijd *toernooi *trainer *coach *kampioen *ploeg nummer_1_van_de_wereld ' +
-      'nummer_een_van_de_wereld setwinst tiebreak wk ek nk wereldranglijst* ruiter* amazone* paralymp* olympisch* wereldbekerwedstrijd* winterspelen zomerspelen vrouwenploeg mannenploeg',
+      'nummer_een_van_de_wereld setwinst tiebreak wk ek nk wereldranglijst* ruiter* amazone* paralymp* olympisch* wereldbekerwedstrijd* winterspelen zomerspelen vrouwenploeg mannenploeg' +
+      ' seizoen keert_terug_bij snelste_tijd snelste_3000 snelste_1500 selectie_van opgenomen_in_de_selectie in_de_selectie loting rentree comeback loopbaan ' +
+      'carriere tekende_een_contract contract_tot stapt_over_naar stelt_zonder moet_het_stellen de_beker eindklassement tussenklassement uitslag_van ' +
+      'de_topper licentie speelschema speelronde* schorsing* geschorst* wildcard* olympische_kwalificatie* titelrace* degradatiezone* middenmoter* ' +
+      'laagvlieger* kwalificatieronde* groep_a groep_b groep_c groep_d groep_e groep_f groep_g groep_h nederlandse_ploeg ploeg_van ' +
+      'team_van_coach persoonlijk_record beste_seizoenstijd podiumplaats* finishte finishten finish finishlijn eindigde_als eindigde_op werd_tweede ' +
+      'werd_derde werd_vierde werd_vijfde ging_onderuit' +
+      ' won wint wonnen gewonnen zege zeges verloor nederlaag* 500_meter afgemeld aangemeld schorst geschorst renner renners rennersters klimmer doublure ' +
+      'kruisbandblessure* achillespees* hamstringblessure* liesblessure* knieblessure* enkelblessure* rugblessure* plaatste_zich plaatst_zich geplaatst_voor ' +
+      'uitgeschakeld_in sportief* trainingskamp* training_van vrije_training' +
+      ' international internationals bokser* zeiler* zeilster* surfer* eerste_nederlaag tweede_nederlaag derde_nederlaag',
     faint:
       'coach coaches selectie ploeg ploegen club clubs reserve goal goals won wint wonnen gewonnen winst zege zeges overwinning* nederlaag* verloor verloren verliest verslagen klopte ' +
       'kloppen klopt onderuit gelijk geplaatst plaatst plaatste finale* ronde race races sprint titel titels goud zilver brons plak record golf var huurt verhuurt gehuurd vertrekt tekent ' +
@@ -44,32 +75,56 @@ export const dutch: WordList = {
       'marktwaakhond* concurrentiewaakhond* mededingings* marktaandeel* marktwaarde* faillissement* doorstart* surseance producentenvertrouwen consumentenvertrouwen ondernemersvertrouwen economische_groei economische_krimp ' +
       'bbp bruto_binnenlands_product handelscijfer* handelsbalans handelsoverschot* handelstekort* industriele_productie inkoopmanager* consumentenprijs* producentenprijs* huizenprijs* huizenprijzen detailhandelsverkopen winkelverkopen ' +
       'recessie* beursgangen overnamebod* overnameprijs* overnamestrijd* miljardenovername* miljardenfusie* bedrijfsovername* private_equity investeringsmaatschappij* durfkapitaal hedgefonds* ' +
-      'renteverschil rentevoet bankensector kredietbeoordelaar* kredietwaardigheid jaarvergadering_van_aandeelhouders kwartaalrapport* orderportefeuille* orderboek verkoopcijfer* autoverkopen',
+      'renteverschil rentevoet bankensector kredietbeoordelaar* kredietwaardigheid jaarvergadering_van_aandeelhouders kwartaalrapport* orderportefeuille* orderboek verkoopcijfer* autoverkopen' +
+      ' werkloosheid* banengroei banenrapport* banenmarkt arbeidsmarktcijfer* hogere_winst lagere_winst meer_winst minder_winst minder_omzet economie_groeide ' +
+      'economie_kromp economie_groeit economie_krimpt economie_is_in_het economische_groei* groeicijfer* groeiraming* groeiverwachting* cao_lonen reele_lonen ' +
+      'loonprijsspiraal consumentenbestedingen koopkrachtcijfer* prijsindex* cpi hicp beursintroductie* ' +
+      'notering_aan_de_beurs beurs_in_amsterdam beurs_in_new_york beurs_in_frankfurt beurs_in_londen beurs_in_parijs beurs_in_tokio europese_beurzen ' +
+      'aziatische_beurzen amerikaanse_beurzen beurzen_in effectenhuis* marktvorser* marktonderzoeker* marktkapitalisatie* omzetgroei omzetdaling* winstmarge* ' +
+      'brutomarge* operationele_winst operationeel_verlies ebitda resultatenrekening* jaarverslag_van halfjaarverslag* vooruitzichten_voor_heel_het ' +
+      'verwachtingen_voor_dit_jaar boekjaar kasstroom* schuldpapier* geldmarkt* kapitaalmarkt* staatsleningen renteverschillen* tienjaarsrente* ' +
+      'rente_op_nederlandse rente_op_duitse olievoorraden* ruwe_olie* oliekartel* productieverhoging productieverlaging overnamekandidaat* ' +
+      'overnameplan* fusieplan* fusiepartner* verkoopproces doorgestart* banenverlies ontslagronde* massaontslag* reorganisatieronde* sociaal_plan ' +
+      'schuldeisers surseance_van_betaling uitstel_van_betaling failliet_verklaard' +
+      ' beurs_verdwijnt amsterdamse_beurs beursnotering* fietsfabrikant_over neemt_over_voor industriele_orders meer_orders minder_orders ' +
+      'duitse_industrie cijfers_van_nvidia kwartaal_meer_verdiend ' +
+      'verlies_van_miljoenen nettowinst* miljoen_euro_winst miljard_euro_winst miljoen_euro_verlies miljard_euro_verlies winst_steeg winst_daalde ' +
+      'winst_stijgt winst_daalt omzet_steeg omzet_daalde',
     hint:
       'beurs beurzen koers koersen rente kwartaal kwartalen jaarhelft boekjaar omzetten handelsdag werkloosheid dnb ecb imf ruwe_olie valuta overname* fuseren fuseert acm afm failliet* reorganisatie* ' +
-      'massaontslag* export exporteer* handelsconflict importheffing* invoerheffing* economen econoom techbedrijf* chipbedrijf* chipmaker* chipfabrikant* chipmachine* autofabrikant* ' +
+      'massaontslag* export exporteer* handelsconflict economen econoom techbedrijf* chipbedrijf* chipmaker* chipfabrikant* chipmachine* autofabrikant* ' +
       'autobouwer* automaker* bierbrouwer* brouwer supermarktketen* winkelketen* vliegtuigbouwer* vliegtuigfabrikant* farmaceut* geneesmiddelenfabrikant* verzekeraar* bankconcern* ' +
       'grootbank* zakenbank* betaalbedrijf* betaaldienst* uitzendconcern* energiebedrijf* energieconcern* oliebedrijf* olieconcern* staalbedrijf* telecombedrijf* telecomconcern* ceo ' +
-      'bestuursvoorzitter financieel_directeur cfo afzet woningmarkt* pensioenfonds* dekkingsgraad* prijsstijging* vennootschap* aandelenkoers*',
+      'bestuursvoorzitter financieel_directeur cfo afzet woningmarkt* pensioenfonds* dekkingsgraad* prijsstijging* vennootschap* aandelenkoers*' +
+      ' miljard_euro miljard_dollar verkoopt_zijn verkoopt_haar verkocht_zijn banen_schrappen schrapt_banen arbeidsplaatsen_schrappen abonnees ' +
+      'boekte_een bedrijfstak* prijsverhoging* verhoogt_de_prijzen verwachtingen vooruitzicht* meevallende tegenvallende sterke_cijfers ' +
+      'handelsoverleg vacatures faillissementen webwinkel* winkelketen* kledingketen* modeketen* drogisterijketen* ' +
+      'warenhuis* luxeconcern* luxemerk* cosmetica* softwareconcern* chipconcern* auto_industrie auto_onderdelen* toeleverancier* rederij* containervervoer* ' +
+      'luchtvaartconcern* luchtvaartmaatschapp* vliegmaatschapp* touroperator* verzekeraars investeerder* durfinvesteerder* startup* scale_up* techreus* ' +
+      'internetreus* fabrikant* producent* brouwerij* zuivelconcern* voedingsconcern* chemieconcern* farmaconcern* staalconcern* bouwconcern* baggeraar* ' +
+      'transporteur*' +
+      ' industrie orders autobedrijf* fietsfabrikant* *fabrikant *concern *producent *winkelketen biljoen analisten beleggingsfonds* kadaster verkopen_in' +
+      ' overname_van meer_verdiend minder_verdiend verdiende_meer verdiende_minder importtarief* importtarieven handelsdeal*',
     faint:
       'aandeel index winst winsten verlies verliezen handel handelaar* slotbel sloten sloot opende openden lager hoger werkloz* cbs olie gas aardgas goud dollar euro yen ' +
       'procent procentpunt crypto toezichthouder* import export* banen schrapt schrappen reorganis* bedrijf bedrijven bank banken miljard miljarden bestelling* orders leverancier* ' +
       'verkopen verkoopt verkocht boekte boekten boekt leed markt markten hypotheek* spaargeld prijzen loonstijging* krimpt kromp groeide groeit groei krimp topman topvrouw curator* oeso ' +
       'economie economisch* halfjaar fusie* overnemen overneemt overgenomen multinational* concern* uitzender luchtvaartmaatschapp* cao_* arbeidsplaatsen analist analisten investering* ' +
-      'investeer*',
+      'investeer*' +
+      ' importheffing* invoerheffing* invoerrechten handelsakkoord* tarieven',
   },
   against: {
     strong:
       'politie* agenten recherche brandweer* brand branden woningbrand* natuurbrand* bosbrand* gedood doodgeschoten doodgestoken neergestoken omgekomen om_het_leven doden dodelijk* dood gewond* lichtgewond* zwaargewond* ' +
       'aanslag* explosie* ontplof* bom bommen bommelding* aangehouden arresteer* gearresteerd arrestatie* verdachte* openbaar_ministerie rechtbank* veroordeeld* celstraf* gevangenisstraf* gevangenis* moord* steekpartij* schietpartij* mishandel* ' +
       'overval* ontvoer* gijzel* rellen relschopper* gedrang ongeluk* ongeval* aanrijding* botsing neergestort ravijn vermist* slachtoffer* rebellen leger troepen militair* soldaten raket* drone* oorlog* bombardement* luchtaanval* ' +
-      'verkiezing* oppositie* coalitie* vertrouwensstemming referendum* gouverneur* burgemeester* gemeenteraad* tweede_kamer* eerste_kamer* asiel* migrant* vluchteling* verdacht_pakket* ontspoord* gezonken evacu* ontruimd natuurramp* aardbeving* overstroming* orkaan* noodweer ' +
+      'zetels zetel kiezers stembus* exitpoll* peiling* verkiezingszege* pvv vvd cda d66 pvda groenlinks afd cdu csu spd labour conservatieven tories verkiezing* oppositie* coalitie* vertrouwensstemming referendum* gouverneur* burgemeester* gemeenteraad* tweede_kamer* eerste_kamer* asiel* migrant* vluchteling* verdacht_pakket* ontspoord* gezonken evacu* ontruimd natuurramp* aardbeving* overstroming* orkaan* noodweer ' +
       'partijcongres staatsgreep militie* terror* jihad* sanctie* wapenstilstand bestand staakt_het_vuren oplichting zedenzaak misbruik misbruikt misdrijf drugs* cocaine hoger_beroep democraten republikeinen gekapseisd',
     mild:
-      'minister ministers ministerie* president premier kabinet* regering* staatssecretaris* parlement* wet wetsvoorstel* rechter* gerechtshof* hof protest* protesten demonstr* betog* boze woedende vakbond* staking* staken overleden stierf gestorven museum* museum festival* ' +
+      'partij partijen minister ministers ministerie* president premier kabinet* regering* staatssecretaris* parlement* wet wetsvoorstel* rechter* gerechtshof* hof protest* protesten demonstr* betog* boze woedende vakbond* staking* staken overleden stierf gestorven museum* museum festival* ' +
       'school scholen leerling* ziekenhuis* patient* gemeente gemeenten bewoners inwoners kinderen toerist* koning* koningin* prinses prins kerk* paus wolf dieren',
     sport:
-      'songfestival* zanger* zangeres* zangprogramma* muziek* filmfestival* talkshow* televisieprogramma* kijkers quiz* nobelprijs* literatuurprijs* schrijver* acteur* actrice* gesprekken besprekingen onderhandel* vredesoverleg vredesproces atoom* kernwapen* ' +
+      'tv_serie* serie_van netflixserie* televisieserie* gouden_kalf songfestival* zanger* zangeres* zangprogramma* muziek* filmfestival* talkshow* televisieprogramma* kijkers quiz* nobelprijs* literatuurprijs* schrijver* acteur* actrice* gesprekken besprekingen onderhandel* vredesoverleg vredesproces atoom* kernwapen* ' +
       'formatie* vergadering* debat* resolutie* verdrag* akkoord* bestuur_van_het_bedrijf softwarebedrijf* cursisten cursus* bedrijfs* chemo* bestraling* aandelen* omzet* belegger* beurs beurzen winter_storm avondvierdaagse vierdaagse* wandelaars',
     economie:
       'studie* studeren studente* student* studiebeurs* promovend* universiteit* onderzoekster* onderzoekers studentes reisbeurs boekenbeurs* kunstbeurs* vakantiebeurs* huishoudbeurs* jaarbeurs* woningbrand* brandstichting plofkraak* ' +

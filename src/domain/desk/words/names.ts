@@ -17,7 +17,13 @@ export const names: WordList = {
     hint:
       'az nec vitesse cambuur telstar excelsior volendam nac arsenal chelsea tottenham fulham burnley sunderland bayern napoli lazio benfica anderlecht villarreal getafe grizzlies bucks ' +
       'mavericks kraken devils sabres patriots bengals texans jaguars broncos raiders chargers buccaneers commanders atp pga lpga icc_cricket mvp juve kuip cruijff_arena ' +
-      'johan_cruijff_arena philips_stadion ahoy_rotterdam thialf mclaren red_bull uci fei fina',
+      'johan_cruijff_arena philips_stadion ahoy_rotterdam thialf mclaren red_bull uci fei fina' +
+      ' griekspoor van_de_zandschulp stolz pogacar pogačar van_der_breggen wiebes vollering reusser evenepoel van_aert philipsen vlasov roglic carapaz beune ' +
+      'leerdam rijpma van_t_wout velzeboer desmet wennemars de_boo roest bergsma bonevacia hassan klaver broeders toussaint kamminga korstanje ' +
+      'norris piastri leclerc alonso sainz antonelli bearman gasly albon haaland mbappe bellingham yamal vinicius ' +
+      'salah lewandowski modric de_bruyne lukaku courtois depay van_dijk de_jong_frenkie gakpo reijnders dumfries xavi_simons koeman van_persie ' +
+      'ten_hag guardiola ancelotti mourinho klopp arteta amorim spalletti tudor gasperini sinner zverev medvedev tsitsipas draper fritz shelton gauff ' +
+      'sabalenka swiatek rybakina pegula osaka duplantis lyles mclaughlin kipchoge kiplimo shiffrin odermatt vonn klaebo',
     faint:
       'nationals giants cardinals cubs braves orioles padres twins rangers angels mariners tigers warriors bulls nets suns clippers hawks hornets pistons pacers spurs nuggets jazz thunder ' +
       'blazers ducks sharks flames predators panthers islanders eagles cowboys dolphins ravens titans falcons vikings chiefs barcelona dortmund mercedes celtic everton liverpool_fc ' +
