@@ -4,6 +4,7 @@ import type { Words } from '../src/chat/ports/locale.ts';
 import type { Reply } from '../src/chat/ports/reply.ts';
 import { announce, choices, refuse, text } from '../src/chat/router/make-reply.ts';
 import { readUnfollows } from '../src/chat/router/read-follows.ts';
+import { unknownNumber } from '../src/chat/router/unknown-subscription.ts';
 import { say, sayList } from '../src/chat/words/say.ts';
 import { tellSubscription } from '../src/chat/words/tell-subscription.ts';
 import { topicLabel } from '../src/chat/words/topic-names.ts';
@@ -46,8 +47,8 @@ export const ontvolg: Command = {
       required: true,
       followedOnly: true,
       help: {
-        nl: 'een of meer onderwerpen, of alles om niets meer te volgen',
-        en: 'one or more topics, or alles to follow nothing any more',
+        nl: 'onderwerpen, een nummer uit /gevolgd, of alles om niets meer te volgen',
+        en: 'topics, a number from /following, or alles to follow nothing any more',
       },
     },
     {
@@ -65,6 +66,8 @@ export const ontvolg: Command = {
   async run(context, { onderwerp = '', filter: typed = '' }) {
     const { subscriptions, channel, locale } = context;
     const followed = [...new Set((await subscriptions.followed(channel.id)).map((each) => each.topic))];
+    const byNumber = await endByNumber(onderwerp, context);
+    if (byNumber !== null) return byNumber;
     // A topic that has left the newsroom's list since can still be unfollowed.
     const read = readUnfollows(`${onderwerp} ${typed}`.trim(), 'ontvolg', context, followed);
     if (read.kind === 'refused') return read.reply;
@@ -86,10 +89,22 @@ export const ontvolg: Command = {
   },
 };
 
-function namesOf(slugs: readonly string[], filter: Filter, { topics, locale }: CommandContext): string {
+/** `/ontvolg 2`: the subscription of that number in `/gevolgd`; null where no number was typed. */
+async function endByNumber(typed: string, context: CommandContext): Promise<Reply | null> {
+  if (!/^\d{1,9}$/u.test(typed)) return null;
+  const { subscriptions, channel, locale } = context;
+  const followed = await subscriptions.followed(channel.id);
+  const one = followed.find(({ number }) => number === Number(typed));
+  if (one === undefined) return unknownNumber(typed, context);
+  const { topic, filter } = one;
+  await subscriptions.unfollow(channel.id, topic, filter);
+  return announce(text(say(words.ended, locale, { topic: tellSubscription({ topic, filter }, context) })));
+}
+
+function namesOf(slugs: readonly string[], filter: Filter, context: CommandContext): string {
   return sayList(
-    slugs.map((topic) => tellSubscription({ topic, filter }, topics, locale)),
-    locale,
+    slugs.map((topic) => tellSubscription({ topic, filter }, context)),
+    context.locale,
   );
 }
 

@@ -1,15 +1,22 @@
 import { argumentKinds } from '../src/chat/arguments/argument-kinds.ts';
-import type { Command, CommandContext } from '../src/chat/ports/command.ts';
+import { type Step, stepArgument } from '../src/chat/arguments/step-argument.ts';
+import type { ArgumentValues, Command, CommandContext } from '../src/chat/ports/command.ts';
 import type { Words } from '../src/chat/ports/locale.ts';
-import type { ReplyPart } from '../src/chat/ports/reply.ts';
-import { announce, answer, refuse, text } from '../src/chat/router/make-reply.ts';
+import type { Reply, ReplyPart } from '../src/chat/ports/reply.ts';
+import { announce, answer, choices, refuse, text } from '../src/chat/router/make-reply.ts';
+import { quoteWord } from '../src/chat/router/parse-command.ts';
 import { readFollows } from '../src/chat/router/read-follows.ts';
+import { tryFollow } from '../src/chat/router/try-follow.ts';
+import { unknownNumber } from '../src/chat/router/unknown-subscription.ts';
 import { presentLine } from '../src/chat/words/present-story.ts';
 import { say, sayList } from '../src/chat/words/say.ts';
 import { tellSubscription } from '../src/chat/words/tell-subscription.ts';
 import type { Subscription } from '../src/domain/channel.ts';
-import { type Filter, isSameFilter, matchesFilter } from '../src/domain/filter/filter.ts';
+import { type Filter, isSameFilter } from '../src/domain/filter/filter.ts';
+import { plainText } from '../src/domain/plain-text.ts';
+import { splitWords } from '../src/domain/split-words.ts';
 import { everyTopic } from '../src/domain/topic.ts';
+import { factsOf } from '../src/filter/story-facts.ts';
 
 const words = {
   follows: {
@@ -28,14 +35,35 @@ const words = {
   },
   latest: { nl: 'Laatste uit {topic}', en: 'Latest from {topic}' },
   latestOfAll: { nl: 'Laatste berichten', en: 'Latest stories' },
+  tried: {
+    nl: '{topic}: {count} in de laatste {hours} uur, ongeveer {aDay} per dag.',
+    en: '{topic}: {count} in the last {hours} hours, about {aDay} a day.',
+  },
+  triedNone: {
+    nl: '{topic}: niets in de laatste {hours} uur.',
+    en: '{topic}: nothing in the last {hours} hours.',
+  },
+  trialOf: { nl: 'Dit was er gekomen', en: 'This would have come' },
+  forReal: { nl: 'Echt volgen:', en: 'Follow it for real:' },
+  follow: { nl: 'Volg {topic}', en: 'Follow {topic}' },
   none: { nl: 'Er zijn nog geen berichten.', en: 'There are no stories yet.' },
 } satisfies Record<string, Words>;
 
-/** `/volg onderwerp … [filter …]`: said to the whole channel when it is new, with the latest three. */
+const trial: Step = {
+  said: [{ nl: 'proef', en: 'trial' }],
+  help: { nl: 'toon wat er gekomen was', en: 'show what would have come' },
+};
+
+const { isMany: _, ...trialArgument } = stepArgument([trial]);
+
+/**
+ * `/volg onderwerp … [filter …] [proef]`: said to the whole channel when it is new, with the latest three. With `proef` nothing
+ * changes; with the number of a subscription (`/volg 2 land:Soedan`) it takes another filter.
+ */
 export const volg: Command = {
   name: 'volg',
   englishName: 'follow',
-  example: { nl: 'economie', en: 'economy' },
+  example: { nl: 'buitenland land:Soedan', en: 'foreign country:Sudan' },
   help: { nl: 'Laat dit kanaal onderwerpen volgen', en: 'Make this channel follow topics' },
   arguments: [
     {
@@ -49,20 +77,36 @@ export const volg: Command = {
       kind: argumentKinds.filter,
       required: false,
       help: {
-        nl: 'wat ervan, zoals soort:persbericht',
-        en: 'what of it, such as kind:press-release',
+        nl: 'wat ervan, zoals land:Soedan',
+        en: 'what of it, such as country:Sudan',
+      },
+    },
+    {
+      name: { nl: 'proef', en: 'trial' },
+      kind: trialArgument,
+      required: false,
+      help: {
+        nl: 'proef: alleen zien wat er in de laatste dag gekomen was',
+        en: 'trial: only see what would have come in the last day',
       },
     },
   ],
   changesChannel: true,
 
-  async run(context, { onderwerp = '', filter: typed = '' }) {
-    const read = readFollows(`${onderwerp} ${typed}`.trim(), 'volg', context);
+  asksOnly: (values) => takeTrial(values).isTrial,
+
+  async run(context, values) {
+    const { typed, number, isTrial } = takeTrial(values);
+    const { subscriptions, channel, locale } = context;
+    const changed = number === null ? null : await subscriptionOf(number, context);
+    if (number !== null && changed === null) return unknownNumber(number, context);
+    const read = readFollows(changed === null ? typed : `${changed.topic} ${typed}`, 'volg', context);
     if (read.kind === 'refused') return read.reply;
     const { filter } = read;
-    const { subscriptions, channel, locale } = context;
+    if (isTrial) return tellTrial(read.topics, filter, context);
     const hindrance = await context.hindrance();
     if (hindrance !== null) return refuse(text(hindrance[locale]));
+    if (changed !== null) return refilter(changed, filter, context);
     const added: string[] = [];
     for (const slug of read.topics) {
       if (await subscriptions.follow(channel.id, slug, filter)) added.push(slug);
@@ -81,6 +125,62 @@ export const volg: Command = {
   },
 };
 
+/** What was typed, without the word that only tries it, and without the number of what is to be changed. */
+function takeTrial({ onderwerp = '', filter = '', proef = '' }: ArgumentValues) {
+  const all = splitWords(`${onderwerp} ${filter} ${proef}`).map(quoteWord);
+  const words = all.filter((word) => !trialWords.includes(plainText(word)));
+  const number = /^\d{1,9}$/u.test(words[0] ?? '') ? (words[0] ?? null) : null;
+  return {
+    typed: (number === null ? words : words.slice(1)).join(' '),
+    number,
+    isTrial: words.length < all.length,
+  };
+}
+
+const trialWords = ['proef', 'trial', 'test'];
+
+async function subscriptionOf(
+  number: string,
+  { subscriptions, channel }: CommandContext,
+): Promise<Subscription | null> {
+  const followed = await subscriptions.followed(channel.id);
+  return followed.find((each) => each.number === Number(number)) ?? null;
+}
+
+async function refilter(
+  { topic, number }: Subscription,
+  filter: Filter,
+  context: CommandContext,
+): Promise<Reply> {
+  const { subscriptions, channel } = context;
+  await subscriptions.refilter(channel.id, number, filter);
+  return announce(
+    sentence(words.follows, words.followsAll, [topic], filter, context),
+    await latestOf([topic], filter, context),
+  );
+}
+
+/** What the last day would have brought, without changing anything. */
+async function tellTrial(topics: readonly string[], filter: Filter, context: CommandContext): Promise<Reply> {
+  const { locale } = context;
+  const { newest, count, part } = await tryFollow(topics, filter, context, mostTried);
+  const topic = namesOf(topics, filter, context);
+  const aDay = Math.round(count / part);
+  const said = count === 0 ? words.triedNone : words.tried;
+  const hours = Math.max(1, Math.round(part * 24));
+  const lines = newest.map((story) => presentLine(story, context));
+  const written = [...topics, context.filters.write(filter, locale)].join(' ').trim();
+  return answer(
+    text(say(said, locale, { topic, count, aDay, hours })),
+    ...(lines.length === 0 ? [] : [{ kind: 'stories' as const, title: words.trialOf[locale], lines }]),
+    ...choices(words.forReal[locale], [
+      { label: say(words.follow, locale, { topic }), command: `/volg ${written}` },
+    ]),
+  );
+}
+
+const mostTried = 10;
+
 /** Of everything without a filter in a sentence of its own. */
 function sentence(
   some: Words,
@@ -93,10 +193,10 @@ function sentence(
   return text(say(isAll ? all : some, context.locale, { topic: namesOf(slugs, filter, context) }));
 }
 
-function namesOf(slugs: readonly string[], filter: Filter, { topics, locale }: CommandContext): string {
+function namesOf(slugs: readonly string[], filter: Filter, context: CommandContext): string {
   return sayList(
-    slugs.map((topic) => tellSubscription({ topic, filter }, topics, locale)),
-    locale,
+    slugs.map((topic) => tellSubscription({ topic, filter }, context)),
+    context.locale,
   );
 }
 
@@ -110,7 +210,9 @@ async function latestOf(
   const isAll = slugs.includes(everyTopic);
   const topics = isAll ? [] : slugs;
   const limit = filter.length === 0 ? 3 : 100;
-  const stories = (await archive.latest({ topics, limit })).filter(({ item }) => matchesFilter(filter, item));
+  const stories = (await archive.latest({ topics, limit })).filter((story) =>
+    context.filters.matches(filter, factsOf(story)),
+  );
   if (stories.length === 0) return text(words.none[locale]);
   const title =
     isAll && filter.length === 0

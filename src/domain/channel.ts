@@ -32,4 +32,6 @@ export type Subscription = {
   /** With what the channel usually takes in it. */
   readonly filter: Filter;
   readonly origin: 'file' | 'command';
+  /** What people call it in its channel, from 1; never given again there. */
+  readonly number: number;
 };

@@ -1,4 +1,5 @@
 import type { EpochMs } from '../domain/item.ts';
+import { createFilters } from '../filter/filters.ts';
 import type { Log } from '../observability/log.ts';
 import type { Newsroom } from '../settings/newsroom.ts';
 import { storedAlarms, storedChannels, storedSources } from '../settings/stored-newsroom.ts';
@@ -17,7 +18,12 @@ export async function openData(
 ): Promise<Store> {
   // Sample news and real news never share a database: none of it can come up again later.
   const name = newsroom.sample ? 'sample.sqlite' : 'telex.sqlite';
-  const store = await openStore({ dataDir, name, clock });
+  const store = await openStore({
+    dataDir,
+    name,
+    clock,
+    filters: createFilters({ regions: newsroom.regions, home: newsroom.homeCountry }),
+  });
   stops.defer(() => store.close());
   if (store.lostBackup !== null) log.warn({ backup: store.lostBackup }, begunAnew);
   const restored = await store.comeBack();

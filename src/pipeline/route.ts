@@ -1,21 +1,24 @@
 import { boardPlatform, type Channel } from '../domain/channel.ts';
-import { matchesFilter } from '../domain/filter/filter.ts';
 import type { Story } from '../domain/story.ts';
-import type { FollowingChannel, SubscriptionStore } from '../store/ports.ts';
+import { factsOf } from '../filter/story-facts.ts';
+import type { SubscriptionStore } from '../store/ports.ts';
 
-type RouteDeps = { following(topics: readonly string[]): Promise<readonly FollowingChannel[]> };
+type RouteDeps = Pick<SubscriptionStore, 'following' | 'anyMarked' | 'followingMarked' | 'filters'>;
 
 /** The channels a story is posted in: one of their filters on its topics lets it in. Sample news stays on the board. */
 export async function routeStory(
-  story: Pick<Story, 'item' | 'sample'>,
-  { following }: RouteDeps,
-): Promise<readonly FollowingChannel[]> {
-  const channels = await following(story.item.topics);
-  return channels.filter(
-    ({ filters, platform }) =>
-      filters.some((filter) => matchesFilter(filter, story.item)) &&
-      (!story.sample || platform === boardPlatform),
-  );
+  story: Pick<Story, 'item' | 'sample' | 'sender'>,
+  { following, anyMarked, followingMarked, filters }: RouteDeps,
+): Promise<readonly Channel[]> {
+  const { topics } = story.item;
+  const facts = factsOf(story);
+  const marked = (await anyMarked()) ? await followingMarked(topics, filters.marksIn(facts)) : [];
+  const channels = new Map<number, Channel>();
+  for (const { filters: own, ...channel } of [...(await following(topics)), ...marked]) {
+    if (channels.has(channel.id) || (story.sample && channel.platform !== boardPlatform)) continue;
+    if (own.some((filter) => filters.matches(filter, facts))) channels.set(channel.id, channel);
+  }
+  return [...channels.values()];
 }
 
 /** Of these topics a channel gets all there is anyway. */

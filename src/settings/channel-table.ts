@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { also, follow } from './follow-types.ts';
+import type { Filters } from '../filter/filters.ts';
+import { also, followSchema } from './follow-types.ts';
 import { type Frozen, optional, schemaOf } from './setting.ts';
 
 /** The id of a channel as people write it: a number that YAML would round must be in quotes. */
@@ -17,7 +18,7 @@ const pingSchema = schemaOf({
 });
 
 /** An entry of `channels:` on one of these platforms. */
-export function channelSchema<Platform extends string>(platforms: readonly Platform[]) {
+export function channelSchema<Platform extends string>(platforms: readonly Platform[], filters: Filters) {
   return schemaOf({
     platform: { type: z.enum(platforms), help: 'where the channel is; web is the board' },
     channel: {
@@ -26,7 +27,10 @@ export function channelSchema<Platform extends string>(platforms: readonly Platf
       help: "the channel's id on the platform, in quotes; on the board a name of your own",
     },
     name: { type: optional(z.string().min(1).max(80)), help: 'what people call it' },
-    follows: { type: z.array(follow), help: 'topics, each with its filter if any; alles is every one' },
+    follows: {
+      type: z.array(followSchema(filters)),
+      help: 'topics, each with its filter if any; alles is every one',
+    },
     also: {
       as: 'filter',
       type: also.prefault([]),

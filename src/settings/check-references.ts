@@ -1,8 +1,15 @@
-import { readFollow } from '../domain/filter/read-follow.ts';
 import { suggest } from '../domain/suggest.ts';
+import type { Filters } from '../filter/filters.ts';
 import type { Complain, Environment, Path } from './problem.ts';
 
 type Loose = Readonly<Record<string, unknown>>;
+
+/** What the file is held against. */
+type Known = {
+  readonly shippedSlugs: readonly string[];
+  readonly environment: Environment;
+  readonly filters: Filters;
+};
 
 /**
  * What the schema cannot see: topics that do not exist, ids and channels named twice, a source from nowhere or from two
@@ -10,8 +17,7 @@ type Loose = Readonly<Record<string, unknown>>;
  */
 export function checkReferences(
   file: unknown,
-  shippedSlugs: readonly string[],
-  environment: Environment,
+  { shippedSlugs, environment, filters }: Known,
   complain: Complain,
 ): void {
   if (!isLoose(file)) return;
@@ -52,7 +58,7 @@ export function checkReferences(
       complain([...path, 'channel'], `the channel ${channel.channel} stands here twice`),
     );
     for (const [at, topic] of listOf(channel.follows).entries()) {
-      checkTopic(topicOf(topic), [...path, 'follows', at], [...slugs, 'alles'], complain);
+      checkTopic(topicOf(topic, filters), [...path, 'follows', at], [...slugs, 'alles'], complain);
     }
   }
 }
@@ -84,8 +90,8 @@ function checkOnce(value: unknown, seen: Set<string>, complain: () => void): voi
 }
 
 /** The topic in what a channel follows; undefined where it cannot be read, which the schema says. */
-function topicOf(follow: unknown): string | undefined {
-  const read = typeof follow === 'string' ? readFollow(follow) : undefined;
+function topicOf(follow: unknown, filters: Filters): string | undefined {
+  const read = typeof follow === 'string' ? filters.read(follow) : undefined;
   return read?.kind === 'follow' ? read.topic : undefined;
 }
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Filters } from '../filter/filters.ts';
 import { type AlarmChannel, alarmsSchema } from './alarm-table.ts';
 import { channelSchema, type NewsroomChannel } from './channel-table.ts';
 import type { Environment } from './problem.ts';
@@ -92,6 +93,8 @@ const general = settingTable({
 export function newsroomSchema<Platform extends string>(about: {
   readonly environment: Environment;
   readonly platforms: readonly Platform[];
+  /** By which what channels follow is read: those of the same file. */
+  readonly filters: Filters;
 }) {
   return schemaOf({
     ...general,
@@ -100,7 +103,7 @@ export function newsroomSchema<Platform extends string>(about: {
       help: 'where items come from',
     },
     channels: {
-      type: z.array(channelSchema(about.platforms)).prefault([]),
+      type: z.array(channelSchema(about.platforms, about.filters)).prefault([]),
       help: 'where posts go; channels that follow by /volg need not stand here',
     },
     alarms: {

@@ -1,10 +1,13 @@
 import { createHash } from 'node:crypto';
 import { isNode, LineCounter, parseDocument } from 'yaml';
+import { shippedRegions } from '../domain/place/region.ts';
 import { shippedTopics } from '../domain/topic.ts';
+import { createFilters } from '../filter/filters.ts';
 import { checkReferences } from './check-references.ts';
-import { type Newsroom, newsroomSchema } from './newsroom.ts';
+import { type Newsroom, newsroomDefaults, newsroomSchema } from './newsroom.ts';
 import { newsroomJsonSchema } from './newsroom-json-schema.ts';
 import { type Complain, ConfigError, type Environment, type Path, type Problem } from './problem.ts';
+import { regions } from './region-table.ts';
 import { type SchemaNode, tellIssue } from './tell-issue.ts';
 
 /**
@@ -33,13 +36,16 @@ export function readNewsroom(
     problems.push({ line: line ?? 0, where, message });
   };
   const written: unknown = document.toJS() ?? {};
-  const parsed = newsroomSchema({ environment, platforms }).safeParse(written, { reportInput: true });
+  const filters = createFilters(worldOf(written));
+  const parsed = newsroomSchema({ environment, platforms, filters }).safeParse(written, {
+    reportInput: true,
+  });
   if (!parsed.success) {
     const schema = newsroomJsonSchema(platforms) as SchemaNode;
     for (const issue of parsed.error.issues) tellIssue(issue, schema, complain);
   }
   const shipped = shippedTopics.map(({ slug }) => slug);
-  checkReferences(written, shipped, environment, complain);
+  checkReferences(written, { shippedSlugs: shipped, environment, filters }, complain);
   if (!parsed.success || problems.length > 0) {
     const inOrder = problems.toSorted((a, b) => a.line - b.line);
     throw new ConfigError(inOrder.map(({ where, message }) => ({ where, message })));
@@ -54,6 +60,19 @@ export function readNewsroom(
     }
     return null;
   }
+}
+
+/** What the file says of the world; what ships where that is not right, which the schema says. */
+function worldOf(written: unknown): Parameters<typeof createFilters>[0] {
+  const { regions: own = [], home } = (written ?? {}) as {
+    readonly regions?: unknown;
+    readonly home?: unknown;
+  };
+  const read = regions.safeParse(own);
+  return {
+    regions: read.success ? read.data : shippedRegions,
+    home: typeof home === 'string' ? home : newsroomDefaults.homeCountry,
+  };
 }
 
 function nameOf(path: Path): string {

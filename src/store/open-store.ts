@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Keyv } from 'keyv';
 import type { Kysely } from 'kysely';
 import type { EpochMs } from '../domain/item.ts';
+import { type Filters, shippedFilters } from '../filter/filters.ts';
 import type { BoardStore } from './board-store.ts';
 import type { HandlingStore } from './handling-store.ts';
 import type { Ledger } from './ledger.ts';
@@ -16,6 +17,7 @@ import type { SourceTraits } from './source-traits.ts';
 import { createArchive } from './sql/archive.ts';
 import { createBoardStore } from './sql/board.ts';
 import { createDeliveryReport } from './sql/delivery-report.ts';
+import { createSubscriptionStore } from './sql/following/subscriptions.ts';
 import { createAnswers } from './sql/handling/answers.ts';
 import { createHands } from './sql/handling/hands.ts';
 import { createSeen } from './sql/handling/seen.ts';
@@ -30,7 +32,6 @@ import { createPushStore } from './sql/sources/pushes.ts';
 import { createSourceStore } from './sql/sources.ts';
 import { createVersionStore } from './sql/stories/versions.ts';
 import { createStoryStore } from './sql/stories.ts';
-import { createSubscriptionStore } from './sql/subscriptions.ts';
 import type { Tables } from './sql/tables.ts';
 import { createTroubleStore } from './sql/troubles.ts';
 import { checkInBackground } from './sqlite/check-database.ts';
@@ -88,16 +89,22 @@ export type Store = StorePorts & {
 };
 
 /** Opens the database file, brings its tables up to date, and makes its folder where it is missing. Throws DatabaseError. */
-export async function openStore({ dataDir, name, clock, maxPages }: StoreOptions): Promise<Store> {
+export async function openStore({
+  dataDir,
+  name,
+  clock,
+  maxPages,
+  filters = shippedFilters,
+}: StoreOptions): Promise<Store> {
   mkdirSync(dataDir, { recursive: true });
   const path = join(dataDir, name);
   const lostBackup = existsSync(path) ? null : newestBackup(path);
   const db = await openDatabase(path, maxPages);
   const transaction: Store['transaction'] = (work) =>
-    db.transaction().execute((transaction) => work(portsOver(transaction)));
+    db.transaction().execute((transaction) => work(portsOver(transaction, filters)));
   const keyvs = new Map<string, Keyv>();
   return {
-    ...portsOver(db),
+    ...portsOver(db, filters),
     transaction,
     overwriting: (work) => overwriting(db, () => transaction(work)),
     emptyLog: () => emptyLog(db),
@@ -124,6 +131,8 @@ export type StoreOptions = {
   /** The file's name in it: `telex.sqlite`. */
   readonly name: string;
   readonly clock: () => EpochMs;
+  /** The newsroom's; left out: as they ship. */
+  readonly filters?: Filters;
   /** The most pages the file may have, of 8,192 bytes; left out: as many as the disk holds. */
   readonly maxPages?: number;
 };
@@ -142,7 +151,7 @@ async function writeProbe(db: Kysely<Tables>, now: EpochMs): Promise<void> {
     .execute();
 }
 
-function portsOver(db: Kysely<Tables>): StorePorts {
+function portsOver(db: Kysely<Tables>, filters: Filters): StorePorts {
   return {
     sources: createSourceStore(db),
     troubles: createTroubleStore(db),
@@ -151,7 +160,7 @@ function portsOver(db: Kysely<Tables>): StorePorts {
     versions: createVersionStore(db),
     sightings: createSightingStore(db),
     traits: createSourceTraits(db),
-    subscriptions: createSubscriptionStore(db),
+    subscriptions: createSubscriptionStore(db, filters),
     deliveries: createDeliveryReport(db),
     ledger: createLedger(db),
     board: createBoardStore(db),

@@ -1,9 +1,9 @@
 import type { Channel, ChannelAddress, Subscription } from '../domain/channel.ts';
-import type { Filter } from '../domain/filter/filter.ts';
-import type { Follow } from '../domain/filter/read-follow.ts';
+import type { Filter, Follow } from '../domain/filter/filter.ts';
 import type { EpochMs, WireItem } from '../domain/item.ts';
 import type { Reason } from '../domain/reason.ts';
 import type { Story, StoryName, StoryState } from '../domain/story.ts';
+import type { Filters } from '../filter/filters.ts';
 import type { Erased, Erasing } from './erasing.ts';
 import type { AlsoBy } from './sighting-store.ts';
 
@@ -12,7 +12,7 @@ export type StoryQuery = {
   /** Empty: all topics. */
   readonly topics: readonly string[];
   readonly limit: number;
-  /** Only stories with a lower number, for paging. */
+  /** Only what comes behind the story of this number, for paging. */
   readonly before?: number;
 };
 
@@ -48,10 +48,21 @@ export type SubscriptionStore = {
    * there was nothing. Stays so for what the newsroom file asks for until that file changes.
    */
   unfollow(channelId: number, topic: string, filter?: Filter): Promise<boolean>;
+  /** Gives the subscription of this number another filter: it keeps its number. False: there is none of that number. */
+  refilter(channelId: number, number: number, filter: Filter): Promise<boolean>;
   /** Makes the channels of the newsroom file follow what it says; `digest` tells one text of the file from another. */
   syncFile(channels: readonly FileChannel[], digest: string): Promise<void>;
-  /** The subscriptions to one of these topics, or to all, by channel; their filters are still to be asked. */
+  /**
+   * The subscriptions to one of these topics, or to all, by channel; their filters are still to be asked. Without those that
+   * are found by a mark.
+   */
   following(topics: readonly string[]): Promise<readonly FollowingChannel[]>;
+  /** Whether any subscription is found by a mark. */
+  anyMarked(): Promise<boolean>;
+  /** The same of subscriptions that are found by one of these marks (`Filters.marksIn`). */
+  followingMarked(topics: readonly string[], marks: readonly string[]): Promise<readonly FollowingChannel[]>;
+  /** The newsroom's filters, by which subscriptions are marked and are to be asked. */
+  readonly filters: Filters;
 };
 
 /** A channel in the newsroom file. */

@@ -134,7 +134,7 @@ describe('/volg', () => {
 
   test('without a topic it says how to use it', async () => {
     expect(await newsroom.say('/volg')).toBe(
-      'Er ontbreekt iets: onderwerp (een of meer onderwerpen, of alles). Zo werkt het: /volg onderwerp … [filter …]',
+      'Er ontbreekt iets: onderwerp (een of meer onderwerpen, of alles). Zo werkt het: /volg onderwerp … [filter …] [proef]',
     );
   });
 });
@@ -214,5 +214,106 @@ describe('/ontvolg', () => {
     await newsroom.run('/ontvolg sport');
     await newsroom.store.subscriptions.syncFile(file, 'same text');
     expect(await followed()).toEqual([]);
+  });
+});
+
+describe('/volg with a filter', () => {
+  const sudan = {
+    country: 'SD',
+    places: ['KHARTOEM'],
+    text: 'KHARTOEM (AFP)',
+    agencies: ['AFP'],
+    date: null,
+    zone: null,
+  };
+  beforeEach(async () => {
+    await newsroom.file({
+      item: { guid: 'sd', headline: 'Akkoord in Khartoem', dateline: sudan, urgency: 1 },
+    });
+    await newsroom.file({ item: { guid: 'us', headline: 'Senaat stemt in' } });
+  });
+
+  test('takes a part of the topic, and shows the latest of that part', async () => {
+    const said = await newsroom.say('/volg buitenland land:Soedan -woord:voetbal');
+    expect(said).toContain('Dit kanaal volgt nu Buitenland (uit Soedan, zonder “voetbal”).');
+    expect(said).toContain('Akkoord in Khartoem');
+    expect(said).not.toContain('Senaat stemt in');
+  });
+
+  test('tries it without changing anything, also for who may not manage the channel', async () => {
+    const reply = await newsroom.run('/volg buitenland land:Soedan proef', { mayManage: false });
+    expect(reply).toMatchObject({ refused: false, audience: 'asker' });
+    const said = replyToText(reply, 'nl');
+    expect(said).toContain('Buitenland (uit Soedan): 1 in de laatste');
+    expect(said).toContain('Akkoord in Khartoem');
+    expect(choicesOf(reply)).toEqual(['/volg buitenland land:Soedan']);
+    expect(await newsroom.say('/follow foreign country:Chad trial', 'en')).toContain('nothing in the last');
+    expect(await followed()).toEqual([]);
+  });
+
+  test('counts more stories than one look takes, in steps, and says how much of the day it saw', async () => {
+    for (let nth = 0; nth < 120; nth++)
+      await newsroom.file({
+        item: { guid: `g${nth}`, headline: `Kop ${nth}`, issuedAt: now - nth * minute },
+      });
+    expect(await newsroom.say('/volg alles proef')).toMatch(
+      /^Alles: 122 in de laatste \d+ uur, ongeveer [\d.]+ per dag\./u,
+    );
+  });
+
+  test('is stopped and changed by its number, and by the buttons of /gevolgd', async () => {
+    await newsroom.run('/volg sport');
+    await newsroom.run('/volg buitenland land:Soedan');
+    const list = await newsroom.run('/gevolgd');
+    expect(replyToText(list, 'nl')).toContain('2. Buitenland (uit Soedan): gekozen met /volg');
+    expect(choicesOf(list)).toEqual([
+      '/ontvolg 2',
+      '/ontvolg 1',
+      '/volg 2 land:Soedan spoed',
+      '/volg 1 spoed',
+    ]);
+    expect(await newsroom.say('/volg 2 land:Soedan spoed')).toContain(
+      'Dit kanaal volgt nu Buitenland (uit Soedan, alleen spoed).',
+    );
+    expect(await newsroom.say('/gevolgd')).toContain('2. Buitenland (uit Soedan, alleen spoed)');
+    expect(await newsroom.say('/volg 2')).toContain('Dit kanaal volgt nu Buitenland.');
+    expect(await newsroom.say('/ontvolg 2')).toContain('Dit kanaal volgt Buitenland niet meer.');
+    expect(await followed()).toEqual(['sport']);
+    for (const line of ['/ontvolg 2', '/volg 9 spoed']) {
+      const refusal = await newsroom.run(line);
+      expect(refusal.refused).toBe(true);
+      expect(choicesOf(refusal)).toEqual(['/gevolgd']);
+    }
+  });
+
+  test('a country that does not exist is answered with those that were perhaps meant', async () => {
+    const reply = await newsroom.run('/volg buitenland land:Soedaan woord:"gaza akkoord"');
+    expect(reply.refused).toBe(true);
+    expect(choicesOf(reply)[0]).toBe('/volg buitenland woord:"gaza akkoord" land:Soedan');
+    expect(await newsroom.say('/volg alles plaats:Xyzzyville')).toContain(
+      'een plaats die ik niet ken met woord:',
+    );
+  });
+
+  test.each([
+    ['land:soe', 'land:Soedan'],
+    ['country:sud', 'land:Soedan'],
+    ['-woord:voetb', '-woord:voetb'],
+    ['spo', 'spoed'],
+    ['spoed land:tsj', 'spoed land:Tsjaad'],
+    ['plaats:delfzijl', 'plaats:Delfzijl'],
+    ['woord:"gaza ak', 'woord:"gaza ak"'],
+    ['', 'land:Soedan'],
+    ['regio:', 'regio:Sahel'],
+  ])('while “%s” is typed, %s is offered', async (typed, offered) => {
+    const asked = {
+      command: 'volg',
+      argument: 'filter',
+      channel: foreignDesk,
+      locale: 'nl' as const,
+      limit: 25,
+    };
+    const choices = await newsroom.router.complete({ ...asked, typed });
+    expect(choices.map(({ value }) => value)).toContain(offered);
   });
 });

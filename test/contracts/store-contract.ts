@@ -302,6 +302,34 @@ export function describeStore(name: string, open: (clock: () => number) => Promi
         const guids = (await store.archive.latest({ topics: [], limit: 9 })).map(({ item }) => item.guid);
         expect(guids).toEqual(['nu', 'toekomst', 'onbekend']);
       });
+
+      it('lists page by page, in one order, whatever numbers the stories have', async () => {
+        for (const [guid, minutes] of [
+          ['c', 3],
+          ['a', 1],
+          ['d', 4],
+          ['b', 2],
+          ['e', 4],
+        ] as const)
+          await store.stories.insert(version(guid, { issuedAt: now - minutes * 60_000, topics: ['sport'] }), [
+            guid,
+          ]);
+        for (const topics of [[], ['sport']]) {
+          const read: (string | null)[] = [];
+          let before: number | undefined;
+          for (;;) {
+            const page = await store.archive.latest({
+              topics,
+              limit: 2,
+              ...(before !== undefined && { before }),
+            });
+            if (page.length === 0) break;
+            read.push(...page.map(({ item }) => item.guid));
+            before = page.at(-1)?.number;
+          }
+          expect(read).toEqual(['a', 'b', 'c', 'e', 'd']);
+        }
+      });
     });
 
     describe('subscriptions', () => {
@@ -403,6 +431,60 @@ export function describeStore(name: string, open: (clock: () => number) => Promi
         ]);
         const [channel] = await store.subscriptions.following(['tech', 'weer']);
         expect(channel?.filters).toEqual([press, pressToo]);
+      });
+
+      it('with a filter that tells are found by it, and are asked for nothing else', async () => {
+        const { id } = await store.subscriptions.channel(address, null);
+        const { filters } = store.subscriptions;
+        const sudan: Filter = [{ key: 'country', values: ['SD', 'TD'] }];
+        const found = async (...marks: string[]) =>
+          (await store.subscriptions.followingMarked(['sport'], marks)).map((each) => each.filters);
+        expect(await store.subscriptions.anyMarked()).toBe(false);
+        await store.subscriptions.follow(id, 'alles', sudan);
+        expect(await store.subscriptions.anyMarked()).toBe(true);
+        expect(await followers('sport')).toEqual([]);
+        expect(await found(...filters.marksOf(sudan))).toEqual([[sudan, sudan]]);
+        expect(await found('country:TD', 'word:brand')).toEqual([[sudan]]);
+        expect(await found('country:NL')).toEqual([]);
+        await store.subscriptions.unfollow(id, 'alles', sudan);
+        expect(await found('country:SD')).toEqual([]);
+        expect(await store.subscriptions.anyMarked()).toBe(false);
+        await store.subscriptions.syncFile(
+          [{ address, name: null, follows: [{ topic: 'sport', filter: sudan }], filter: [] }],
+          'v1',
+        );
+        expect(await found('country:SD')).toEqual([[sudan]]);
+        await store.subscriptions.syncFile([], 'v2');
+        expect(await store.subscriptions.anyMarked()).toBe(false);
+      });
+
+      it('have a number in their channel, which they keep under another filter and nobody else ever gets', async () => {
+        const { id } = await store.subscriptions.channel(address, null);
+        const numbers = async () =>
+          (await store.subscriptions.followed(id)).map(({ number, topic, filter }) => [
+            number,
+            topic,
+            filter,
+          ]);
+        await store.subscriptions.follow(id, 'sport');
+        await store.subscriptions.follow(id, 'auto', press);
+        expect(await numbers()).toEqual([
+          [2, 'auto', press],
+          [1, 'sport', []],
+        ]);
+        const sudan: Filter = [{ key: 'country', values: ['SD'] }];
+        expect(await store.subscriptions.refilter(id, 2, sudan)).toBe(true);
+        expect(await store.subscriptions.refilter(id, 2, sudan)).toBe(true);
+        expect(await store.subscriptions.refilter(id, 7, sudan)).toBe(false);
+        expect(await numbers()).toEqual([
+          [2, 'auto', sudan],
+          [1, 'sport', []],
+        ]);
+        expect(await followers('auto')).toEqual([]);
+        await store.subscriptions.unfollow(id, 'auto');
+        await store.subscriptions.follow(id, 'tech');
+        const [, tech] = await numbers();
+        expect(tech?.[0]).toBeGreaterThan(2);
       });
     });
 

@@ -9,6 +9,8 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
   'src/domain': [],
   'src/observability': ['src/domain'],
   'src/gazetteer': ['src/domain'],
+  // What channels take of a topic, and whether a story is that.
+  'src/filter': ['src/domain', 'src/gazetteer'],
   'src/scheduler': ['src/domain'],
 
   // The floors of feeds, the lowest first; the files of `src/feeds` itself are what every floor speaks of.
@@ -38,25 +40,33 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
   'src/feeds/fetch': ['src/domain', 'src/feeds', 'src/feeds/text'],
 
   // The ports, which everybody may speak of; the queries, which know no engine; the engine; and who puts them together.
-  'src/store': ['src/domain'],
-  'src/store/sql': ['src/domain', 'src/store'],
+  'src/store': ['src/domain', 'src/filter'],
+  'src/store/sql': ['src/domain', 'src/filter', 'src/store'],
   'src/store/sqlite': ['src/domain', 'src/store', 'src/store/sql'],
-  'src/store/open-store.ts': ['src/domain', 'src/store', 'src/store/sql', 'src/store/sqlite'],
+  'src/store/open-store.ts': ['src/domain', 'src/filter', 'src/store', 'src/store/sql', 'src/store/sqlite'],
 
-  'src/chat/ports': ['src/domain', 'src/store', 'src/observability'],
+  'src/chat/ports': ['src/domain', 'src/filter', 'src/store', 'src/observability'],
   'src/chat/watch': ['src/domain', 'src/chat/ports', 'src/chat/words', 'src/observability', 'src/scheduler'],
-  'src/chat/words': ['src/domain', 'src/store', 'src/chat/ports'],
+  'src/chat/words': ['src/domain', 'src/filter', 'src/store', 'src/chat/ports'],
   'src/chat/router': [
     'src/domain',
+    'src/filter',
     'src/store',
     'src/observability',
     'src/scheduler',
     'src/chat/ports',
     'src/chat/words',
   ],
-  'src/chat/arguments': ['src/domain', 'src/store', 'src/chat/ports', 'src/chat/words'],
+  'src/chat/arguments': ['src/domain', 'src/filter', 'src/store', 'src/chat/ports', 'src/chat/words'],
 
-  'src/settings': ['src/domain', 'src/store', 'src/chat/ports', 'src/feeds', 'src/feeds/feed-formats.ts'],
+  'src/settings': [
+    'src/domain',
+    'src/filter',
+    'src/store',
+    'src/chat/ports',
+    'src/feeds',
+    'src/feeds/feed-formats.ts',
+  ],
   'src/health': [
     'src/domain',
     'src/store',
@@ -70,6 +80,7 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
 
   'src/pipeline': [
     'src/domain',
+    'src/filter',
     'src/observability',
     'src/gazetteer',
     'src/scheduler',
@@ -164,6 +175,7 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
 
   commands: [
     'src/domain',
+    'src/filter',
     'src/store',
     'src/chat/ports',
     'src/chat/words',
@@ -192,6 +204,7 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
   ],
   'adapters/*/in': [
     'src/domain',
+    'src/filter',
     'src/observability',
     'src/chat/ports',
     'src/chat/watch',
@@ -212,6 +225,7 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
   'adapters/*/client': ['src/domain', 'src/store', 'src/chat/ports'],
   'adapters/*': [
     'src/domain',
+    'src/filter',
     'src/store',
     'src/observability',
     'src/chat/ports',

@@ -56,7 +56,10 @@ describe('what a channel is told, and what it is not', () => {
     for (const platformName of ['slack', 'discord'] as const)
       await desk.follow({ platform: platformName, workspace: 'T1', externalId: 'C1' }, 'buitenland');
     const platformsOf = async (sample: boolean) => {
-      const channels = await routeStory({ item: wireItem({ guid: 'a' }), sample }, subscriptions);
+      const channels = await routeStory(
+        { item: wireItem({ guid: 'a' }), sample, sender: 'ANP' },
+        subscriptions,
+      );
       return channels.map((channel) => channel.platform).toSorted();
     };
     expect(await platformsOf(false)).toEqual(['discord', 'slack', 'web']);

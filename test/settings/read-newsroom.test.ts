@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { filterKinds } from '../../src/domain/filter/filter-kinds.ts';
+import { shippedFilters } from '../../src/filter/filters.ts';
 import { platforms } from '../../src/platforms.ts';
 import { platformNames } from '../../src/settings/platform-list.ts';
 import { ConfigError } from '../../src/settings/problem.ts';
@@ -163,7 +163,7 @@ maxbody: 8
       problemsOf(`${least}channels: [{ platform: web, channel: kade, follows: ["${what}"] }]\n`);
     const at = 'newsroom.yaml:5 channels[0].follows[0]:';
     expect(follows('sport srt:nieuws')).toEqual([
-      `${at} there is no filter "srt": known are ${filterKinds.flatMap(({ names }) => Object.values(names)).join(', ')}`,
+      `${at} there is no filter "srt": known are ${shippedFilters.kinds.flatMap(({ names }) => Object.values(names)).join(', ')}`,
     ]);
     expect(follows('sport soort:roman')).toEqual([
       `${at} "roman" means nothing after soort: write nieuws or news, aankondiging or advisory, persbericht or press-release`,

@@ -4,7 +4,6 @@ import { tellReason } from '../../../src/chat/words/reasons/tell-reason.ts';
 import { say } from '../../../src/chat/words/say.ts';
 import { tellSubscription } from '../../../src/chat/words/tell-subscription.ts';
 import type { Channel, Subscription } from '../../../src/domain/channel.ts';
-import type { Topic } from '../../../src/domain/topic.ts';
 import { type Block, type RichText, richList, richText, textRun } from '../out/block-kit.ts';
 import { cut } from '../out/escape.ts';
 import { storyLines } from '../out/render-list.ts';
@@ -60,9 +59,13 @@ async function channelBlocks(listening: Listening): Promise<readonly Block[]> {
 function channelLine(
   channel: Channel,
   followed: readonly Subscription[],
-  { topics, who: { locale } }: { readonly topics: readonly Topic[]; readonly who: Listening['who'] },
+  {
+    topics,
+    subscriptions: { filters },
+    who: { locale },
+  }: Pick<Listening, 'topics' | 'subscriptions' | 'who'>,
 ): readonly RichText[] {
-  const labels = followed.map((subscription) => tellSubscription(subscription, topics, locale));
+  const labels = followed.map((subscription) => tellSubscription(subscription, { topics, filters, locale }));
   const said = labels.length === 0 ? words.nothing[locale] : labels.join(', ');
   const halted =
     channel.parkedReason === null

@@ -1,7 +1,7 @@
-import { isFilterWord } from '../../domain/filter/read-follow.ts';
 import { plainText } from '../../domain/plain-text.ts';
 import { suggest } from '../../domain/suggest.ts';
 import { everyTopic, type Topic } from '../../domain/topic.ts';
+import { isFilterWord } from '../../filter/read-follow.ts';
 import type { ArgumentKind } from '../ports/argument.ts';
 import { followableTopics, topicLabel } from '../words/topic-names.ts';
 import { isNumeric } from './is-numeric.ts';

@@ -1,5 +1,6 @@
 import type { EpochMs } from '../../domain/item.ts';
 import type { Topic } from '../../domain/topic.ts';
+import type { Filters } from '../../filter/filters.ts';
 import type { Archive } from '../../store/ports.ts';
 import type { Locale, Words } from './locale.ts';
 
@@ -42,6 +43,7 @@ export type CompletionContext = {
   readonly commands: readonly { readonly name: string; readonly help: Words }[];
   readonly archive: Archive;
   readonly topics: readonly Topic[];
+  readonly filters: Filters;
   readonly now: EpochMs;
   readonly locale: Locale;
   /** IANA zone of the newsroom. */

@@ -3,6 +3,7 @@ import type { Person } from '../../domain/handling/person.ts';
 import type { EpochMs } from '../../domain/item.ts';
 import type { Reason } from '../../domain/reason.ts';
 import type { Topic } from '../../domain/topic.ts';
+import type { Filters } from '../../filter/filters.ts';
 import type { Archive, DeliveryReport, SubscriptionStore } from '../../store/ports.ts';
 import type { SourceStore } from '../../store/source-store.ts';
 import type { TroubleStore } from '../../store/troubles.ts';
@@ -46,6 +47,7 @@ export type CommandContext = {
   /** IANA zone of the newsroom. */
   readonly timeZone: string;
   readonly topics: readonly Topic[];
+  readonly filters: Filters;
   readonly commands: readonly Command[];
   readonly archive: Archive;
   readonly versions: VersionStore;

@@ -1,4 +1,5 @@
-import { filterKinds } from '../../domain/filter/filter-kinds.ts';
+import { shippedFilters } from '../../filter/filters.ts';
+import { exampleOf } from '../../filter/write-filter.ts';
 import type { Argument } from '../ports/argument.ts';
 import type { Command } from '../ports/command.ts';
 import { namesOf } from '../ports/command-names.ts';
@@ -38,7 +39,8 @@ command list: \`npx vitest run test/chat/router/command-list.test.ts -u\` writes
 - A topic may be given by its short name or by its label, in Dutch or in English: \`buitenland\`, \`Foreign\`.
 - \`alles\` stands for every topic. A channel that follows \`alles\` gets every story; one topic cannot be left out of it.
   \`/ontvolg alles\` ends everything that the channel follows.
-- A filter says what of a topic: \`/volg media soort:persbericht\`. Several hold together; the same one twice means either.
+- A filter says what of a topic: \`/volg buitenland land:Soedan\`. Several hold together; the same one twice means either; a
+  minus before it turns it round: \`/volg sport -woord:voetbal\`. What has a space in it stands in quotes.
 - Something in [square brackets] can be left out. A lone number is a count: \`/laatste 5\`.
 - Only the person who asks sees the answer. What changes the channel is said to the whole channel, and so is
   \`/overdracht hier\`.
@@ -60,15 +62,20 @@ export function commandsMarkdown(commands: readonly Command[]): string {
 }
 
 function describeFilters(): string {
-  const lines = filterKinds.map((kind) => {
-    const { names } = kind;
-    if (kind.isFlag) return `- ${both(names)}`;
+  const lines = shippedFilters.kinds.map((kind) => {
+    const { names, help } = kind;
+    if (kind.isFlag) return `- ${both(names)}: ${help.en}. *${help.nl}.*`;
     const name = both({ nl: `${names.nl}:`, en: `${names.en}:` });
-    const values = (kind.options ?? []).map((option) => both(option.names)).join(', ');
-    return `- ${name}${values === '' ? '' : `: ${values}`}`;
+    const options = kind.options ?? [];
+    const few = options.length > mostListed ? [] : options.map((option) => both(option.names));
+    const example = both({ nl: exampleOf(kind, 'nl'), en: exampleOf(kind, 'en') });
+    return `- ${name}: ${help.en}, such as ${few.length > 0 ? few.join(', ') : example}. *${help.nl}.*`;
   });
   return ['## Filters', '', ...lines, ''].join('\n');
 }
+
+/** A longer list of values is only hinted at. */
+const mostListed = 5;
 
 function both({ nl, en }: Words): string {
   return nl === en ? `\`${nl}\`` : `\`${nl}\` (\`${en}\`)`;

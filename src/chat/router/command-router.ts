@@ -88,6 +88,7 @@ export function createCommandRouter(deps: CommandRouterDeps): CommandRouter {
   const context = {
     commands,
     topics,
+    filters: subscriptions.filters,
     archive,
     versions,
     subscriptions,
@@ -188,6 +189,7 @@ export function createCommandRouter(deps: CommandRouterDeps): CommandRouter {
       const channel = argument.followedOnly ? await subscriptions.channel(request.channel, null) : null;
       return await argument.kind.complete(request.typed, request.limit, {
         ...deps,
+        filters: subscriptions.filters,
         now: deps.clock(),
         locale,
         followed:

@@ -44,7 +44,7 @@ export function bindWords(
       free.find(({ kind, required }) => required || kind.takesAny);
     if (argument === undefined) return { kind: 'too-many', word };
     const { name, kind } = argument;
-    values[name.nl] = kind.isMany ? [values[name.nl], quoted(word)].join(' ').trim() : word;
+    values[name.nl] = kind.isMany ? [values[name.nl], quoteWord(word)].join(' ').trim() : word;
   }
   return requireAll(values, declared);
 }
@@ -72,8 +72,8 @@ export function bindValues(given: ArgumentValues, declared: readonly Argument[])
 }
 
 /** As it would be typed: a word with spaces in it in quotes, after its colon if it has one. */
-function quoted(word: string): string {
-  return /\s/u.test(word) ? word.replace(/^(\p{L}+:)?(.*)$/su, '$1"$2"') : word;
+export function quoteWord(word: string): string {
+  return /\s/u.test(word) ? word.replace(/^([-–—−]?\p{L}+:)?(.*)$/su, '$1"$2"') : word;
 }
 
 function requireAll(values: ArgumentValues, declared: readonly Argument[]): Bound {

@@ -1,10 +1,9 @@
 import type { Filter } from '../../domain/filter/filter.ts';
-import { writeFilter } from '../../domain/filter/filter.ts';
-import { filterKinds } from '../../domain/filter/filter-kinds.ts';
-import { readFollow } from '../../domain/filter/read-follow.ts';
 import { splitWords } from '../../domain/split-words.ts';
 import { suggest } from '../../domain/suggest.ts';
 import type { Topic } from '../../domain/topic.ts';
+import type { Filters } from '../../filter/filters.ts';
+import { exampleOf } from '../../filter/write-filter.ts';
 import type { Locale, Words } from '../ports/locale.ts';
 import type { Reply } from '../ports/reply.ts';
 import { say } from '../words/say.ts';
@@ -31,14 +30,14 @@ export type ReadFollows =
   | { readonly kind: 'topics'; readonly topics: readonly string[]; readonly filter: Filter }
   | { readonly kind: 'refused'; readonly reply: Reply };
 
-type Context = { readonly topics: readonly Topic[]; readonly locale: Locale };
+type Context = { readonly topics: readonly Topic[]; readonly filters: Filters; readonly locale: Locale };
 
 /**
  * Reads `sport economie soort:persbericht`. One word that is no topic refuses all of it, since half a wish granted looks
  * like a whole one; the refusal says what can be followed, and offers the nearest topics instead of that word.
  */
 export function readFollows(typed: string, command: string, context: Context): ReadFollows {
-  const read = readFollow(typed);
+  const read = context.filters.read(typed);
   const followable = followableTopics(context.topics);
   const named = read.kind === 'follow' ? joinTopics(splitWords(read.topic), context.topics) : [];
   if (read.kind !== 'follow' || named.length === 0) return asOne(typed, command, context);
@@ -46,7 +45,12 @@ export function readFollows(typed: string, command: string, context: Context): R
   const unknown = found.flatMap(({ word, slug }) => (slug === null ? [word] : []));
   const known = [...new Set(found.flatMap(({ slug }) => (slug === null ? [] : [slug])))];
   if (unknown.length === 0) return { kind: 'topics', topics: known, filter: read.filter };
-  return refused(unknown.join(' '), [...known, writeFilter(read.filter, context.locale)], command, context);
+  return refused(
+    unknown.join(' '),
+    [...known, context.filters.write(read.filter, context.locale)],
+    command,
+    context,
+  );
 }
 
 /**
@@ -59,13 +63,16 @@ export function readUnfollows(
   context: Context,
   gone: readonly string[],
 ): ReadFollows {
-  const read = readFollow(typed);
+  const read = context.filters.read(typed);
   const named = read.kind === 'follow' ? joinTopics(splitWords(read.topic), context.topics) : [];
   if (read.kind !== 'follow' || named.length < 2) return asOne(typed, command, context, gone);
   const topics = new Set<string>();
   for (const word of named) {
     const left = gone.find((slug) => slug === word.toLowerCase());
-    const others = [...named.filter((each) => each !== word), writeFilter(read.filter, context.locale)];
+    const others = [
+      ...named.filter((each) => each !== word),
+      context.filters.write(read.filter, context.locale),
+    ];
     const topic = readTopic(left ?? word, command, context, ` ${others.join(' ')}`.trimEnd());
     if (left === undefined && topic.kind === 'refused') return topic;
     topics.add(topic.kind === 'topic' ? topic.slug : (left ?? word));
@@ -82,14 +89,11 @@ function refused(
   unknown: string,
   others: readonly string[],
   command: string,
-  { topics, locale }: Context,
+  { topics, filters, locale }: Context,
 ): ReadFollows {
   const followable = followableTopics(topics);
   const labels = followable.map(({ slug }) => topicLabel(slug, topics, locale)).join(', ');
-  const filters = filterKinds.flatMap(({ names, isFlag, ...kind }) => {
-    const values = 'options' in kind ? (kind.options ?? []).map((option) => option.names[locale]) : [''];
-    return isFlag ? [names[locale]] : values.map((value) => `${names[locale]}:${value}`);
-  });
+  const examples = filters.kinds.map((kind) => exampleOf(kind, locale));
   const candidates = followable.map(({ slug, label }) => ({
     value: slug,
     names: [slug, ...Object.values(label)],
@@ -102,7 +106,7 @@ function refused(
     kind: 'refused',
     reply: refuse(
       text(say(words.unknown, locale, { typed: unknown.slice(0, 60), topics: labels })),
-      text(say(words.filters, locale, { filters: filters.join(', ') })),
+      text(say(words.filters, locale, { filters: examples.join(', ') })),
       ...choices(words.didYouMean[locale], near),
     ),
   };

@@ -1,13 +1,14 @@
 import type { Filter } from '../../domain/filter/filter.ts';
-import { writeFilter } from '../../domain/filter/filter.ts';
-import type { FilterByValue } from '../../domain/filter/filter-kind.ts';
-import { filterKinds } from '../../domain/filter/filter-kinds.ts';
-import { readFollow } from '../../domain/filter/read-follow.ts';
+import { splitWords } from '../../domain/split-words.ts';
+import { suggest } from '../../domain/suggest.ts';
 import type { Topic } from '../../domain/topic.ts';
+import type { FilterByValue } from '../../filter/filter-kind.ts';
+import type { Filters } from '../../filter/filters.ts';
 import type { Locale, Words } from '../ports/locale.ts';
 import type { Reply } from '../ports/reply.ts';
 import { say } from '../words/say.ts';
 import { choices, refuse, text } from './make-reply.ts';
+import { quoteWord } from './parse-command.ts';
 import { readTopic } from './read-topic.ts';
 
 const words = {
@@ -19,6 +20,7 @@ const words = {
     nl: '“{typed}” begrijp ik niet na {name}:.',
     en: 'I do not understand “{typed}” after {name}:.',
   },
+  such: { nl: 'Zo kan het: {example}.', en: 'Like this: {example}.' },
   whatThereIs: { nl: 'Wel kan:', en: 'What there is:' },
 } satisfies Record<string, Words>;
 
@@ -27,7 +29,7 @@ export type ReadSubscription =
   | { readonly kind: 'subscription'; readonly topic: string; readonly filter: Filter }
   | { readonly kind: 'refused'; readonly reply: Reply };
 
-type Context = { readonly topics: readonly Topic[]; readonly locale: Locale };
+type Context = { readonly topics: readonly Topic[]; readonly filters: Filters; readonly locale: Locale };
 
 /**
  * The topic and its filter that were typed: `binnenland soort:persbericht`. What is wrong becomes a refusal with the
@@ -39,15 +41,15 @@ export function readSubscription(
   context: Context,
   gone: readonly string[] = [],
 ): ReadSubscription {
-  const read = readFollow(typed);
-  if (read.kind === 'unknown-filter') return refused(unknownFilter(read.name, context.locale));
+  const read = context.filters.read(typed);
+  if (read.kind === 'unknown-filter') return refused(unknownFilter(read.name, context));
   if (read.kind === 'unknown-value') {
-    return refused(unknownValue(read.filter, read.typed, command, typed, context.locale));
+    return refused(unknownValue(read.filter, read.typed, command, typed, context));
   }
   const { filter } = read;
   const left = gone.find((slug) => slug === read.topic.toLowerCase());
   if (left !== undefined) return { kind: 'subscription', topic: left, filter };
-  const after = writeFilter(filter, context.locale);
+  const after = context.filters.write(filter, context.locale);
   const topic = readTopic(read.topic, command, context, after === '' ? '' : ` ${after}`);
   return topic.kind === 'refused' ? topic : { kind: 'subscription', topic: topic.slug, filter };
 }
@@ -56,24 +58,38 @@ function refused(reply: Reply): ReadSubscription {
   return { kind: 'refused', reply };
 }
 
-function unknownFilter(name: string, locale: Locale): Reply {
-  const known = filterKinds.map(({ names, isFlag }) => (isFlag ? names[locale] : `${names[locale]}:`));
+function unknownFilter(name: string, { filters, locale }: Context): Reply {
+  const known = filters.kinds.map(({ names, isFlag }) => (isFlag ? names[locale] : `${names[locale]}:`));
   return refuse(text(say(words.unknownFilter, locale, { name: name.slice(0, 40), known: known.join(', ') })));
 }
 
-/** The other words of what was typed stay; the one that means nothing gives way to each that does. */
+/** The other words of what was typed stay; the one that means nothing gives way to those that were perhaps meant. */
 function unknownValue(
-  { key, names, options = [] }: FilterByValue,
+  filter: FilterByValue,
   value: string,
   command: string,
   typed: string,
-  locale: Locale,
+  { filters, locale }: Context,
 ): Reply {
-  const others = typed.split(' ').filter((word) => !word.toLowerCase().endsWith(`:${value.toLowerCase()}`));
-  const buttons = options.map((option) => {
-    const written = writeFilter([{ key, values: [option.value] }], locale);
-    return { label: written, command: `/${command} ${[...others, written].join(' ')}` };
+  const { names, example, instead } = filter;
+  const wrong = `:${value.toLowerCase()}`;
+  const others = splitWords(typed).filter((word) => !word.toLowerCase().endsWith(wrong));
+  const buttons = offeredInstead(filter, value).map((offered) => {
+    const written = filters.write([{ key: filter.key, values: [offered] }], locale);
+    return { label: written, command: `/${command} ${[...others.map(quoteWord), written].join(' ')}` };
   });
-  const said = say(words.unknownValue, locale, { typed: value.slice(0, 40), name: names[locale] });
-  return refuse(text(said), ...choices(words.whatThereIs[locale], buttons));
+  const said = [say(words.unknownValue, locale, { typed: value.slice(0, 40), name: names[locale] })];
+  if (instead !== undefined) said.push(instead[locale]);
+  else if (example !== undefined)
+    said.push(say(words.such, locale, { example: `${names[locale]}:${example[locale]}` }));
+  return refuse(text(said.join(' ')), ...choices(words.whatThereIs[locale], buttons));
 }
+
+/** All of a short list; of a long one what is spelled nearly so. */
+function offeredInstead({ options = [] }: FilterByValue, value: string): readonly string[] {
+  if (options.length <= mostOffered) return options.map((option) => option.value);
+  const candidates = options.map((option) => ({ value: option.value, names: Object.values(option.names) }));
+  return suggest(value, candidates, 3);
+}
+
+const mostOffered = 5;

@@ -36,7 +36,12 @@ function flagOf(country: string): string {
   );
 }
 
+/** Each takes longer to make than all names of the world to ask. */
+const regionNames = new Map<string, Intl.DisplayNames>();
+
 /** The country's name for people, from Unicode's data: `BE` → `België`. */
 export function countryName(country: string, locale: 'nl' | 'en'): string {
-  return new Intl.DisplayNames(locale, { type: 'region' }).of(country) ?? country;
+  const names = regionNames.get(locale) ?? new Intl.DisplayNames(locale, { type: 'region' });
+  regionNames.set(locale, names);
+  return names.of(country) ?? country;
 }

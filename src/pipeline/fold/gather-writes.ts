@@ -1,7 +1,13 @@
 import type { EpochMs } from '../../domain/item.ts';
 import { pictureMark } from '../../domain/picture/picture.ts';
 import type { StorePorts } from '../../store/open-store.ts';
-import type { FollowingChannel, StoredStory, StoryStore, StoryVersion } from '../../store/ports.ts';
+import type {
+  FollowingChannel,
+  StoredStory,
+  StoryStore,
+  StoryVersion,
+  SubscriptionStore,
+} from '../../store/ports.ts';
 import type { MarkedStory, SourceTraits } from '../../store/source-traits.ts';
 
 /** New stories that are written in one statement. */
@@ -22,7 +28,6 @@ export type GatheredWrites = {
 export function gatherWrites(ports: StorePorts): GatheredWrites {
   const { stories, archive, sightings, subscriptions, traits } = ports;
   const read = new Map<number, StoredStory | null>();
-  const following = new Map<string, Promise<readonly FollowingChannel[]>>();
   let lastNumber: number | null = null;
   const marks = new Map<string, MarkedStory[]>();
   const recent = createRecent();
@@ -105,15 +110,7 @@ export function gatherWrites(ports: StorePorts): GatheredWrites {
         },
       },
       sightings: { ...sightings, note: afterKeeping(sightings.note) },
-      subscriptions: {
-        ...subscriptions,
-        following(topics) {
-          const key = JSON.stringify(topics);
-          const known = following.get(key) ?? subscriptions.following(topics);
-          following.set(key, known);
-          return known;
-        },
-      },
+      subscriptions: askedOnce(subscriptions),
     },
   };
 
@@ -171,5 +168,24 @@ function createRecent() {
       for (const its of known.values()) if (its.sourceId === sourceId) its.stories.unshift({ number, item });
     },
     clear: () => known.clear(),
+  };
+}
+
+/** Who follows what, which nobody changes meanwhile. */
+function askedOnce(subscriptions: SubscriptionStore): SubscriptionStore {
+  const following = new Map<string, Promise<readonly FollowingChannel[]>>();
+  let anyMarked: Promise<boolean> | null = null;
+  return {
+    ...subscriptions,
+    following(topics) {
+      const key = JSON.stringify(topics);
+      const known = following.get(key) ?? subscriptions.following(topics);
+      following.set(key, known);
+      return known;
+    },
+    anyMarked() {
+      anyMarked ??= subscriptions.anyMarked();
+      return anyMarked;
+    },
   };
 }

@@ -15,14 +15,17 @@ export function createArchive(db: Kysely<Tables>): Archive {
   return {
     async latest({ topics, limit, before }) {
       let query = db.selectFrom('story').selectAll().where(mayBeNamed);
-      if (before !== undefined) query = query.where('number', '<', before);
+      if (before !== undefined)
+        query = query.where(
+          sql<boolean>`(sort_at, number) < (select sort_at, number from story where number = ${before})`,
+        );
       if (topics.length > 0) {
         // One walk down each topic's index, then the newest of those.
         const numbers = sql<number>`select story_number from (${sql.join(
           topics.map(
             (topic) => sql`select * from (
               select t.story_number, t.sort_at from story_topic t join story s on s.number = t.story_number
-              where t.topic = ${topic} and (s.state != 'held' or s.named_json is not null) ${before === undefined ? sql`` : sql`and s.number < ${before}`}
+              where t.topic = ${topic} and (s.state != 'held' or s.named_json is not null) ${before === undefined ? sql`` : sql`and (t.sort_at, t.story_number) < (select sort_at, number from story where number = ${before})`}
               order by t.sort_at desc, t.story_number desc limit ${limit})`,
           ),
           sql` union `,

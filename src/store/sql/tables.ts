@@ -1,5 +1,6 @@
 import type { Generated } from 'kysely';
 import type { HandlingKind } from '../../domain/handling/handling.ts';
+import type { SubscriptionMarkTable, SubscriptionTable } from './following/tables.ts';
 import type { HubSubscriptionTable, SourceTable } from './sources/source-table.ts';
 
 /** The tables as Kysely sees them. Times are milliseconds since 1970, flags 0 or 1, `*_json` JSON text. */
@@ -22,6 +23,7 @@ export type Tables = {
   topic_count: { topic: string; quarter: number; stories: number };
   channel: ChannelTable;
   subscription: SubscriptionTable;
+  subscription_mark: SubscriptionMarkTable;
   card: CardTable;
   lane: LaneTable;
   operation: OperationTable;
@@ -145,19 +147,6 @@ export type ChannelTable = {
   parked_reason: string | null;
   /** When a parked channel is tried again. */
   parked_until: number | null;
-};
-
-/** A topic that a channel follows. */
-export type SubscriptionTable = {
-  channel_id: number;
-  topic: string;
-  /** Part of the key: one topic may be followed in several ways. */
-  filter_json: string;
-  origin: 'file' | 'command';
-  /** 0: unfollowed by command; the row remembers it. */
-  active: number;
-  /** Digest of the newsroom file that asked for it, null for one by command. */
-  file_digest: string | null;
 };
 
 /** A story in a channel, and the message that shows it. */

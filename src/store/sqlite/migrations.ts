@@ -10,6 +10,7 @@ import { ownership } from './migrations/ownership.ts';
 import { sourceLeases } from './migrations/source-leases.ts';
 import { sourcePace } from './migrations/source-pace.ts';
 import { standing } from './migrations/standing.ts';
+import { subscriptionMarks } from './migrations/subscriptions.ts';
 import { topicCounts } from './migrations/topic-counts.ts';
 import { heardTroubles, stuckChannels } from './migrations/troubles.ts';
 import { newsAt, versionsApart, versionsTold } from './migrations/versions.ts';
@@ -213,6 +214,7 @@ export const migrations: Record<string, Migration> = {
   '0030-pictures': migration(pictures),
   // Few stories are; what takes one back may come before it.
   '0031-taken-back': migration([`CREATE INDEX story_taken_back ON story (seen_at) WHERE state != 'live'`]),
+  '0032-subscription-marks': migration(subscriptionMarks),
 };
 
 function migration(statements: readonly string[]): Migration {

@@ -26,7 +26,7 @@ describe('the Slack app manifest', () => {
     );
     expect(slash_commands.find(({ command }) => command === '/volg')).toMatchObject({
       description: 'Laat dit kanaal onderwerpen volgen',
-      usage_hint: 'onderwerp … [filter …]',
+      usage_hint: 'onderwerp … [filter …] [proef]',
     });
   });
 

@@ -4,6 +4,7 @@ import { type SlackTiming, slackTiming } from '../../../adapters/slack/link/timi
 import type { SlackSettings } from '../../../adapters/slack/settings.ts';
 import type { Adapter, AdapterDeps } from '../../../src/chat/ports/adapter.ts';
 import type { ChannelAddress } from '../../../src/domain/channel.ts';
+import { shippedFilters } from '../../../src/filter/filters.ts';
 import type { DayHarness } from '../../contracts/newsroom-day.ts';
 import type { Fault, PlatformHarness } from '../../contracts/platform-harness.ts';
 import { addressesIn } from '../addresses-in.ts';
@@ -50,8 +51,12 @@ export function bareDeps(more: Partial<AdapterDeps> = {}): AdapterDeps {
       followed: unused,
       follow: unused,
       unfollow: unused,
+      refilter: unused,
       syncFile: unused,
       following: unused,
+      anyMarked: unused,
+      followingMarked: unused,
+      filters: shippedFilters,
       known: unused,
     },
     archive: {

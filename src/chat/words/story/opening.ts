@@ -1,8 +1,8 @@
 import type { WireItem } from '../../../domain/item.ts';
 import { plainText } from '../../../domain/plain-text.ts';
 import { shorten } from '../../../domain/post/shorten.ts';
+import { firstSentence } from '../../../domain/text/first-sentence.ts';
 import type { Locale } from '../../ports/locale.ts';
-import { firstSentence } from '../first-sentence.ts';
 import { noHeadline } from '../story-words.ts';
 
 /** A title that is longer than this and says no more than the text is no headline but the text. */

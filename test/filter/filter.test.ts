@@ -1,17 +1,11 @@
 import { describe, expect, it, test } from 'vitest';
-import {
-  describeFilter,
-  type Filter,
-  fillFilter,
-  isSameFilter,
-  matchesFilter,
-  writeFilter,
-} from '../../../src/domain/filter/filter.ts';
-import type { FilterKind } from '../../../src/domain/filter/filter-kind.ts';
-import { filterKinds } from '../../../src/domain/filter/filter-kinds.ts';
-import { readFollow } from '../../../src/domain/filter/read-follow.ts';
-import type { Genre } from '../../../src/domain/item.ts';
-import { wireItem } from '../../support/wire-item.ts';
+import { type Filter, fillFilter, isSameFilter } from '../../src/domain/filter/filter.ts';
+import type { Genre } from '../../src/domain/item.ts';
+import type { FilterKind } from '../../src/filter/filter-kind.ts';
+import { shippedFilters } from '../../src/filter/filters.ts';
+import { readFollow } from '../../src/filter/read-follow.ts';
+import { factsOf } from '../../src/filter/story-facts.ts';
+import { wireItem } from '../support/wire-item.ts';
 
 const press: Filter = [{ key: 'kind', values: ['press-release'] }];
 const pressToo: Filter = [{ key: 'kind', values: ['news', 'press-release'] }];
@@ -28,21 +22,28 @@ describe('what is followed', () => {
     ['binnenland soort:nieuws soort:persbericht', 'binnenland', pressToo],
     ['binnenland soort:persbericht kind:news soort:persbericht', 'binnenland', pressToo],
   ])('%s is a topic with its filter', (text, topic, filter) => {
-    expect(readFollow(text)).toEqual({ kind: 'follow', topic, filter });
+    expect(shippedFilters.read(text)).toEqual({ kind: 'follow', topic, filter });
   });
 
   it('names the filter that does not exist, or the value that means nothing', () => {
-    expect(readFollow('binnenland srt:persbericht')).toEqual({ kind: 'unknown-filter', name: 'srt' });
-    expect(readFollow('binnenland soort:roman')).toMatchObject({ kind: 'unknown-value', typed: 'roman' });
-    expect(readFollow('binnenland soort:')).toMatchObject({ kind: 'unknown-value', typed: '' });
+    expect(shippedFilters.read('binnenland srt:persbericht')).toEqual({
+      kind: 'unknown-filter',
+      name: 'srt',
+    });
+    expect(shippedFilters.read('binnenland soort:roman')).toMatchObject({
+      kind: 'unknown-value',
+      typed: 'roman',
+    });
+    expect(shippedFilters.read('binnenland soort:')).toMatchObject({ kind: 'unknown-value', typed: '' });
   });
 
   it('reads a flag as a word of its own', () => {
     const flag: FilterKind = {
       key: 'urgent',
       names: { nl: 'spoed', en: 'urgent' },
+      help: { nl: 'spoed', en: 'urgent' },
       isFlag: true,
-      matches: ({ urgency }) => urgency === 1,
+      matches: ({ item: { urgency } }) => urgency === 1,
       describe: (locale) => (locale === 'nl' ? 'alleen spoed' : 'urgent only'),
     };
     expect(readFollow('Spoed sport', [flag])).toMatchObject({ kind: 'follow', topic: 'sport' });
@@ -53,7 +54,7 @@ describe('what is followed', () => {
 describe('a filter', () => {
   const takes = (filter: Filter) =>
     (['news', 'advisory', 'press-release'] satisfies Genre[]).filter((genre) =>
-      matchesFilter(filter, wireItem({ guid: 'a', genre })),
+      shippedFilters.matches(filter, factsOf({ item: wireItem({ guid: 'a', genre }), sender: 'ANP' })),
     );
 
   it('takes news alone where it does not say what kind of copy', () => {
@@ -73,16 +74,16 @@ describe('a filter', () => {
   });
 
   it('is told in the language of the reader', () => {
-    expect(describeFilter(press, 'nl')).toBe('alleen persberichten');
-    expect(describeFilter(press, 'en')).toBe('only press releases');
-    expect(describeFilter(pressToo, 'nl')).toBe('nieuws en persberichten');
-    expect(describeFilter(pressToo, 'en')).toBe('news and press releases');
-    expect(describeFilter([], 'nl')).toBe('');
+    expect(shippedFilters.describe(press, 'nl')).toBe('alleen persberichten');
+    expect(shippedFilters.describe(press, 'en')).toBe('only press releases');
+    expect(shippedFilters.describe(pressToo, 'nl')).toBe('nieuws en persberichten');
+    expect(shippedFilters.describe(pressToo, 'en')).toBe('news and press releases');
+    expect(shippedFilters.describe([], 'nl')).toBe('');
   });
 });
 
 describe('every kind of filter', () => {
-  test.each(filterKinds.map((kind) => [kind.names.nl, kind] as const))(
+  test.each(shippedFilters.kinds.map((kind) => [kind.names.nl, kind] as const))(
     '%s can be typed as it is shown, in both languages',
     (_, kind) => {
       const { key, names } = kind;
@@ -91,8 +92,10 @@ describe('every kind of filter', () => {
         expect(names[locale]).toMatch(/^\p{Ll}+$/u);
         for (const { value } of options) {
           const filter = [{ key, values: [value] }];
-          expect(readFollow(`sport ${writeFilter(filter, locale)}`)).toMatchObject({ filter });
-          expect(describeFilter(filter, locale)).not.toBe('');
+          expect(shippedFilters.read(`sport ${shippedFilters.write(filter, locale)}`)).toMatchObject({
+            filter,
+          });
+          expect(shippedFilters.describe(filter, locale)).not.toBe('');
         }
       }
     },

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { firstSentence } from '../../../src/chat/words/first-sentence.ts';
+import { firstSentence } from '../../../src/domain/text/first-sentence.ts';
 
 test.each([
   ['Het kabinet is gevallen. Dat meldt de premier.', 'Het kabinet is gevallen.'],

@@ -1,5 +1,6 @@
-import type { Genre } from '../item.ts';
+import type { Genre } from '../domain/item.ts';
 import type { FilterByValue, Named } from './filter-kind.ts';
+import { eitherOf } from './join-names.ts';
 
 type Kind = {
   readonly value: Genre;
@@ -31,11 +32,16 @@ const kinds: readonly Kind[] = [
 ];
 
 const only: Named = { nl: 'alleen {kinds}', en: 'only {kinds}' };
+const none: Named = { nl: 'geen {kinds}', en: 'no {kinds}' };
 
 /** `soort:persbericht`: the kind of copy. News alone where nothing is said: the rest is not posted unless asked for. */
 export const filterByKind: FilterByValue = {
   key: 'kind',
   names: { nl: 'soort', en: 'kind' },
+  help: {
+    nl: 'de soort kopij; zonder dit filter alleen nieuws',
+    en: 'the kind of copy; news alone without this filter',
+  },
   options: kinds,
   usual: ['news'],
   parse(typed) {
@@ -45,10 +51,12 @@ export const filterByKind: FilterByValue = {
     );
     return found?.value ?? null;
   },
-  matches: ({ genre }, values) => values.includes(genre),
-  describe(values, locale) {
+  matches: ({ item: { genre } }, values) => values.includes(genre),
+  write: (value, locale) => kinds.find((kind) => kind.value === value)?.names[locale] ?? value,
+  describe(values, locale, isNot) {
     const names = kinds.filter(({ value }) => values.includes(value)).map(({ many }) => many[locale]);
+    if (isNot) return none[locale].replace('{kinds}', () => eitherOf(names, locale));
     const list = new Intl.ListFormat(locale, { type: 'conjunction' }).format(names);
-    return names.length === 1 ? only[locale].replace('{kinds}', list) : list;
+    return names.length === 1 ? only[locale].replace('{kinds}', () => list) : list;
   },
 };

@@ -1,0 +1,67 @@
+import type { FilterByValue, Named } from './filter-kind.ts';
+import { eitherOf } from './join-names.ts';
+import { formsOf, type StoryFacts } from './story-facts.ts';
+import { isSameWord, stemOf, wordsOf } from './word-forms.ts';
+
+const longestPhrase = 80;
+const mostWords = 8;
+
+const words = {
+  with: { nl: 'met {words}', en: 'with {words}' },
+  without: { nl: 'zonder {words}', en: 'without {words}' },
+} satisfies Record<string, Named>;
+
+/** `woord:"gaza akkoord"`: words that stand there in a row, anywhere, whatever the case, the accents and the ends of the words. */
+export const filterByWord: FilterByValue = {
+  key: 'word',
+  names: { nl: 'woord', en: 'word' },
+  help: {
+    nl: 'een woord in kop of tekst, of woorden op een rij tussen aanhalingstekens',
+    en: 'a word in headline or text, or words in a row in quotes',
+  },
+  example: { nl: '"gaza akkoord"', en: '"gaza deal"' },
+  parse(typed) {
+    const folded = typed
+      .replace(/["“”„«»]/gu, ' ')
+      .replace(/\s+/gu, ' ')
+      .trim()
+      .toLowerCase();
+    const count = wordsOf(folded).length;
+    return count === 0 || count > mostWords || folded.length > longestPhrase ? null : folded;
+  },
+  matches: (facts, values) => values.some((phrase) => stands(phrase, facts)),
+  marks: { of: marksOfPhrase, in: marksOfText },
+  write: (value) => value,
+  describe(values, locale, isNot) {
+    const quoted = values.map((value) => `“${value}”`);
+    return (isNot ? words.without : words.with)[locale].replace('{words}', () => eitherOf(quoted, locale));
+  },
+};
+
+function stands(phrase: string, facts: StoryFacts): boolean {
+  const sought = formsOf(phrase, facts.language);
+  const text = facts.words();
+  return text.some((_, at) =>
+    sought.every((form, index) => {
+      const word = text[at + index];
+      return word !== undefined && word !== null && isSameWord(word, form);
+    }),
+  );
+}
+
+/** The longest word of it, in each form in which `isSameWord` takes it for the same. */
+function marksOfPhrase(phrase: string): readonly string[] {
+  const [longest = ''] = wordsOf(phrase).toSorted((one, other) => other.length - one.length);
+  const words = [longest, `${longest}s`, longest.replace(/s$/u, '')];
+  return [...words, ...languages.map((language) => `${language} ${stemOf(longest, language)}`)];
+}
+
+function* marksOfText(facts: StoryFacts): Generator<string> {
+  for (const form of facts.words()) {
+    if (form === null) continue;
+    yield form.word;
+    yield `${facts.language} ${form.stem}`;
+  }
+}
+
+const languages = ['nl', 'en'] as const;

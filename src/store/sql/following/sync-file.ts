@@ -1,0 +1,55 @@
+import type { Kysely } from 'kysely';
+import type { Follow } from '../../../domain/filter/filter.ts';
+import type { FileChannel } from '../../ports.ts';
+import { channelRow } from '../channel-row.ts';
+import type { Tables } from '../tables.ts';
+import { renewMarks } from './subscription-marks.ts';
+import {
+  beginSubscription,
+  endSubscription,
+  type MarksOf,
+  nextNumber,
+  subscriptionRow,
+} from './subscription-rows.ts';
+
+/** Makes the channels of the newsroom file follow what it says; see `SubscriptionStore.syncFile`. */
+export async function syncFile(
+  db: Kysely<Tables>,
+  marksOf: MarksOf,
+  channels: readonly FileChannel[],
+  digest: string,
+): Promise<void> {
+  for (const { address, name, follows, filter } of channels) {
+    const { id, filter_json: known } = await channelRow(db, address, name);
+    const filter_json = JSON.stringify(filter);
+    if (known !== filter_json)
+      await db.updateTable('channel').set({ filter_json }).where('id', '=', id).execute();
+    for (const follow of follows) await followFromFile(db, marksOf, id, follow, digest);
+  }
+  // What an earlier text of the file asked for and this one does not, is over.
+  const over = await db
+    .selectFrom('subscription')
+    .select(['channel_id', 'topic', 'filter_json'])
+    .where('origin', '=', 'file')
+    .where('active', '=', (eb) => eb.lit(1))
+    .where('file_digest', '!=', digest)
+    .execute();
+  for (const key of over) await endSubscription(db, key, marksOf);
+  await renewMarks(db, marksOf);
+}
+
+/** The same text of the file never follows again what a command unfollowed. */
+async function followFromFile(
+  db: Kysely<Tables>,
+  marksOf: MarksOf,
+  channelId: number,
+  { topic, filter }: Follow,
+  digest: string,
+): Promise<void> {
+  const key = { channel_id: channelId, topic, filter_json: JSON.stringify(filter) };
+  const known = await subscriptionRow(db, key);
+  if (known?.file_digest === digest) return;
+  const isChosen = known?.origin === 'command' && known.active === 1;
+  const number = known?.number ?? (await nextNumber(db, channelId));
+  await beginSubscription(db, key, marksOf, { origin: isChosen ? 'command' : 'file', digest, number });
+}

@@ -1,0 +1,26 @@
+import type { Generated } from 'kysely';
+
+/** A topic that a channel follows. */
+export type SubscriptionTable = {
+  channel_id: number;
+  topic: string;
+  /** Part of the key: one topic may be followed in several ways. */
+  filter_json: string;
+  origin: 'file' | 'command';
+  /** 0: unfollowed by command; the row remembers it. */
+  active: number;
+  /** Digest of the newsroom file that asked for it, null for one by command. */
+  file_digest: string | null;
+  /** 1: it is found by its rows in `subscription_mark`, not by its topic alone. */
+  marked: Generated<number>;
+  /** What people call it in its channel: `/ontvolg 2`. */
+  number: Generated<number>;
+};
+
+/** What a subscription in force is found by; see `marksOf`. */
+export type SubscriptionMarkTable = {
+  mark: string;
+  topic: string;
+  channel_id: number;
+  filter_json: string;
+};
