@@ -1,3 +1,4 @@
+import type { ItemDraft } from '../domain/item.ts';
 import { describeDocument } from './document/describe-document.ts';
 import { discoverFeed } from './document/discover-feed.ts';
 import { stopsWithinItem } from './document/ends-early.ts';
@@ -49,6 +50,19 @@ async function readWith<Name extends string>(
   }
 }
 
+/** Said, since an item that never comes is missed by nobody who does not know of it. */
+function timelessEmbargoes(items: readonly ItemDraft[]): readonly string[] {
+  const held = items.filter(
+    ({ pubStatus, embargoedUntil, embargoWords }) =>
+      pubStatus === 'withheld' && embargoedUntil === null && embargoWords !== undefined,
+  );
+  if (held.length === 0) return [];
+  const [{ embargoWords = '' } = {}] = held;
+  return [
+    `${held.length} under an embargo that tells no time (${embargoWords.slice(0, 60)}), held until somebody releases it with /embargo`,
+  ];
+}
+
 /** The feed with each of its items within its limits. */
 function limitFeed<Name extends string>(feed: ParsedFeed<Name>): ParsedFeed<Name> {
   const limited = eachApart(feed.items, limitItem);
@@ -64,6 +78,7 @@ function limitFeed<Name extends string>(feed: ParsedFeed<Name>): ParsedFeed<Name
       ...(cut > 0
         ? [`the text of ${cut} of ${count} items is longer than ${mostText} characters and was cut`]
         : []),
+      ...timelessEmbargoes(feed.items),
       ...feed.problems,
       ...limited.problems,
     ],

@@ -51,21 +51,26 @@ export function uniqueCategories(categories: readonly (Category | null)[]): read
   return [...seen.values()];
 }
 
+const longestWords = 200;
+
 /**
  * Status and embargo together. `told` are the embargoes written on the item and on what is sent with it: the last to
- * end holds. One of the item's own that tells no time that can be read (an empty element, a day alone) holds it back.
+ * end holds. One of the item's own that tells no time that can be read (an empty element, a day alone) holds it back until a
+ * person lets it go.
  */
 export function releaseOf(
   status: string | null,
   own: string | null,
   associated: readonly unknown[],
   timeZone: string | undefined,
-): Pick<ItemDraft, 'pubStatus' | 'embargoedUntil'> {
+): Pick<ItemDraft, 'pubStatus' | 'embargoedUntil' | 'embargoWords'> {
   const until = parseWireTime(own, timeZone);
   const pubStatus = pubStatusOf(status);
   const embargoedUntil = latest([until, ...associated.map((each) => parseWireTime(each, timeZone))]);
   const isHeld = own !== null && until === null && pubStatus === 'usable';
-  return { pubStatus: isHeld ? 'withheld' : pubStatus, embargoedUntil };
+  if (!isHeld) return { pubStatus, embargoedUntil };
+  const embargoWords = own.trim() === '' ? '<embargoed/>' : own.trim().slice(0, longestWords);
+  return { pubStatus: 'withheld', embargoedUntil, embargoWords };
 }
 
 /** The later of two instants, either of which may be missing. */
