@@ -281,6 +281,14 @@ const documents: readonly (readonly [name: string, grow: Grow])[] = [
     filled('', '\x7f\x7f\r\n', '\x01bdt0001 3 pl 9  dpa 001\n\x02Kop =\n\x03060105 Feb 26\n\x04'),
   ],
   ['7901: ends', filled('\x01bdt0001 3 pl 9  dpa 001\n\x02Kop =\n', '\x03\x04\x7f ')],
+  [
+    '7901: a header that does not end',
+    filled('\x01bdt0001 3 pl 9 ', 'a', 'x\n\x02Kop =\n\n   OSLO (dpa) - x\n\x03060105 Feb 26\n'),
+  ],
+  [
+    '7901: a slug of strokes',
+    filled('\x01bdt0001 3 pl 9  dpa 001\n', '/', 'x\n\x02Kop =\n\n   OSLO (dpa) - x\n\x03060105 Feb 26\n'),
+  ],
   ['7901: lines', filled('\x01bdt0001 3 pl 9  dpa 001\n\x02Kop =\n', 'een woord-\n', '\x03060105 Feb 26\n')],
   [
     '7901: lines above the headline',
@@ -317,6 +325,14 @@ const documents: readonly (readonly [name: string, grow: Grow])[] = [
   [
     'ANPA: a long keyword',
     filled('\x01W1000\x1fa\nr i\x13\x11 BC-A', ' 02-06', ' x\n\x02\t   a\n\x03AP-WF-02-06-26 1810GMT<\n'),
+  ],
+  [
+    'ANPA: a take of digits',
+    filled(
+      '\x01W1000\x1fa\nr i\x13\x11 BC-A   02-06 9\n\x02^BC-A,',
+      '1',
+      'x<\n^Kop<\n\t   OSLO (AP) _ x\n\x03AP-WF-02-06-26 1810GMT<\n',
+    ),
   ],
   ['AAP: messages', filled('', 'ZCZC AAP\n:k\n^Kop\nEen zin.\nNNNN\n')],
   ['AAP: messages without end', filled('', 'ZCZC AAP\n:k\n')],

@@ -12,7 +12,7 @@ const until =
 const under = '(?:strictly |strikt |strict |streng )?(?:under |onder |sous |unter |bajo |sotto |sob )?';
 const word = '(?:embarg(?:oed|oert|o|ad[oa]|at[oa])|sperrfrist|sperre?frist|klausuleret|sperret|gesperrt)';
 const upper = (text: string) => text.toUpperCase().replaceAll('\\P', '\\p');
-const start = String.raw`^[\s*+#=>-]*(?:(?:LET OP|ACHTUNG|ATTENTION|Achtung|Let op|Attention|NOTE|Note)[ :!,–-]+)?`;
+const start = String.raw`^[\s*+#=>-]*(?:(?:LET OP|ACHTUNG|ATTENTION|Achtung|Let op|Attention|NOTE|Note)(?: \p{L}{4,15})?[ :!,–-]+)?`;
 const clock = String.raw`[^\n]{0,60}?\d`;
 
 const wordings: readonly RegExp[] = [
@@ -32,6 +32,11 @@ const wordings: readonly RegExp[] = [
     'iu',
   ),
   new RegExp(`${start}sperrfrist ?[:–-]`, 'iu'),
+  // With a day or a clock and no other word between (`Sperrfrist 28. November 22 Uhr`, `Klausuleret til kl. 22`).
+  new RegExp(
+    `${start}(?:sperrfrist|klausul(?:eret)?|sperret)[ :]+(?:${until} ?)?(?:(?:am|den|d\\.|kl\\.?|\\p{L}{2,7}(?:tag|woch|abend|dag)),? ){0,2}\\d{1,2}(?:[.:] ?(?:\\d{2}|\\p{L}{3,})| ?(?:uhr|h)?(?![\\p{L}\\d ]))`,
+    'iu',
+  ),
   new RegExp(`${start}${under}embargo ${until} (?:the |het |uitspr|deliver|check)`, 'iu'),
   new RegExp(
     `${start}(?:check against delivery[ ,.–-]*)?not for (?:release|publication|broadcast|use) (?:before|until|till|prior)\\b`,

@@ -4,7 +4,7 @@ import { isPressWire } from './press-wires.ts';
 import type { SignalField, SignalMeaning } from './signal-meanings.ts';
 import { type SignalPattern, type SignalRules, shippedSignals, signalPatterns } from './signal-patterns.ts';
 import { providerName } from './urgency.ts';
-import { findWithdrawal } from './withdrawal.ts';
+import { asksToWithdraw, findWithdrawal } from './withdrawal.ts';
 
 /** What a format knows of an item beside its draft. */
 export type SignalContext = {
@@ -131,8 +131,10 @@ function readRound({ rows, gates, own }: Asked, { draft, context, provider, mean
 }
 
 /** The text that reads like a withdrawal by its words alone, whoever writes it. */
-function doubtOf({ headline, summary, paragraphs, pubStatus }: ItemDraft): string | null {
-  return pubStatus === 'canceled' ? null : findWithdrawal(headline, present([summary, ...paragraphs]));
+function doubtOf({ headline, summary, paragraphs, pubStatus, editorialNote }: ItemDraft): string | null {
+  if (pubStatus === 'canceled') return null;
+  if (editorialNote !== null && asksToWithdraw(editorialNote)) return editorialNote;
+  return findWithdrawal(headline, present([summary, ...paragraphs]));
 }
 
 /** Characters of the agency's words that are kept for who is asked. */

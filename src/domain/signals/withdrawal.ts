@@ -60,6 +60,14 @@ const asksNotToUse = list(
   String.raw`(?:rogamos|se ruega|por favor)\b${within}(?:anul|no (?:publi|utili|us)|elimin)\p{L}*${within}${aCopy}`,
 );
 
+/**
+ * Whether a note to editors, which stands apart from the copy, asks to kill it. Notes speak of parts of a story all day (`Eds: Removes
+ * an extraneous word`): only a request that means the whole counts.
+ */
+export function asksToWithdraw(note: string): boolean {
+  return asksNotToUse.test(note) || /(?:kill|elimination) is mandatory|mandatory kill/i.test(note);
+}
+
 /** A mark of an advisory, and then not a plan of what is to come but something on copy that was sent. */
 const isAdvisory =
   /^\W*(?:BC-.*\bADVISORY|ADVISORY\b|\(?Achtung\b|Achtung!|Noot redactie|Let op,? redacties)/i;

@@ -33,7 +33,8 @@ export function describeDocument(bytes: Uint8Array, context: ParseContext): Deco
 }
 
 /**
- * A message of a wire line stands between control characters (SOH, STX: ISO/IEC 646) that no other kind of document begins with;
+ * A message of a wire line stands between control characters (SOH, STX: ISO/IEC 646) or behind ZCZC, with which no other kind of
+ * document begins;
  * an address within it is no tag.
  */
 function isFramed(text: string): boolean {
@@ -42,7 +43,7 @@ function isFramed(text: string): boolean {
 }
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for.
-const framing = /\x01[a-z]{1,4}\d{3}|\d{3}[^\x02]{1,400}\x02/i;
+const framing = /\x01[a-z]{1,4}\d{3}|\d{3}[^\x02]{1,400}\x02|^\x01?\s{0,20}ZCZC\b/i;
 
 function kindOf(text: string, root: XmlRoot | null, contentType: string | null): DecodedDocument['kind'] {
   const first = text[0];

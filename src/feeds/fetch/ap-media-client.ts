@@ -1,6 +1,6 @@
 import pLimit from 'p-limit';
 import type { EpochMs } from '../../domain/item.ts';
-import { isObject, type JsonObject, stringOf } from '../text/json-fields.ts';
+import { isObject, type JsonObject, statedIn, stringOf, stringsOf } from '../text/json-fields.ts';
 import { parseWireTime } from '../text/wire-time.ts';
 import type { KnowsItem } from './anp-api-client.ts';
 import {
@@ -183,7 +183,9 @@ class ApReading {
   async #readText(item: JsonObject): Promise<Text | null> {
     const href = hrefOf(item);
     if (href === null) return { item };
-    const isKill = /^(?:canceled|withheld)$/i.test(stringOf(item.pubstatus) ?? '');
+    const isKill =
+      /^(?:cancell?ed|withheld)$/i.test(statedIn(item.pubstatus) ?? '') ||
+      stringsOf(item.editorialtypes).some((type) => /^(?:kill|elimination|withhold)$/i.test(type));
     const name = `${idOf(item)} ${stringOf(item.version)}`;
     const url = new URL(href, this.#own);
     const failed = (why: string): Text | null => {

@@ -6,7 +6,15 @@ import { FeedError, type ParsedFeed } from '../parsed-feed.ts';
 import { readItems } from '../read-items.ts';
 import { htmlToParagraphs } from '../text/html-text.ts';
 import { categoryOf, releaseOf, uniqueCategories } from '../text/item-fields.ts';
-import { isObject, type JsonObject, objectsOf, stringOf, stringsOf, versionOf } from '../text/json-fields.ts';
+import {
+  isObject,
+  type JsonObject,
+  objectsOf,
+  statedIn,
+  stringOf,
+  stringsOf,
+  versionOf,
+} from '../text/json-fields.ts';
 import { lineOf } from '../text/paragraphs.ts';
 import { tidyBody } from '../text/tidy-body.ts';
 import { parseWireTime } from '../text/wire-time.ts';
@@ -91,7 +99,7 @@ function readItem(item: JsonObject, context: AnpContext): ItemDraft {
     changedAt: time('modified') ?? time('pubDate'),
     // ANP's scale where the item names nobody.
     urgency: normaliseUrgency(item.urgency, credit ?? 'ANP'),
-    ...releaseOf(stringOf(item.pubStatus), stringOf(item.embargoDate ?? item.embargo), [], context.timeZone),
+    ...releaseOf(statedIn(item.pubStatus), statedIn(item.embargoDate ?? item.embargo), [], context.timeZone),
     categories: categoriesOf(item),
     language: languageOf(item, credit),
     credit,

@@ -1,8 +1,9 @@
 import { type Category, type EpochMs, emptyDraft, type ItemDraft } from '../../domain/item.ts';
 import { applySignals } from '../../domain/signals/signals.ts';
-import { normaliseUrgency } from '../../domain/signals/urgency.ts';
+import { normaliseUrgency, providerName } from '../../domain/signals/urgency.ts';
 import type { FormatReader, ParseContext } from '../format-reader.ts';
 import type { ParsedFeed } from '../parsed-feed.ts';
+import { advanceRelease, isAdvanceCopy } from './ap-advance.ts';
 import { type AnpaCopy, readAnpaCopy } from './wire-bytes/anpa-copy.ts';
 import { readTake, type Take } from './wire-bytes/anpa-take.ts';
 import { readWire } from './wire-bytes/read-wire.ts';
@@ -78,7 +79,7 @@ function headOf({ head }: WireMessage): Head {
   const [first = '', second = ''] = head.split('\n');
   const [, service = '', number = '', name = ''] = serialSign.exec(first) ?? [];
   const [, priority = '', category = '', setting = '', keyword = '', one = '', other = ''] =
-    keywordLine.exec(wireText(second)) ?? [];
+    keywordLine.exec(wireText(second.slice(0, 300))) ?? [];
   return {
     serial: `${service.toLowerCase()}${number}`,
     isKyodo: /^kyodo$/i.test(name),
@@ -145,6 +146,7 @@ function readItem({ head, message, time, year }: Message, context: ParseContext)
     language: credit === null ? null : 'en',
     credit,
     editorialNote: copy.editorsNote,
+    ...advanceOf(copy, take, time, credit),
     genre: take.isPiece || copy.isTable ? 'advisory' : 'news',
     ...(take.slug !== '' && { slug: take.slug }),
   };
@@ -171,6 +173,18 @@ function identityOf(
   const story = `AP ${slug.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, '-')} ${day}-${year}`;
   if (lead !== null) return { guid: story, version: lead + 1, replaces: null };
   return isStory ? byNumber : { ...byNumber, replaces: story };
+}
+
+/** Copy in advance waits for its day: a take (`Adv29`) or a line above the text (`For release Sunday, Nov. 29`) says which. */
+function advanceOf(
+  { editorsNote, summary, notes }: AnpaCopy,
+  { slug, name }: Take,
+  sentAt: EpochMs | null,
+  credit: string | null,
+): Partial<Pick<ItemDraft, 'pubStatus' | 'embargoedUntil' | 'embargoWords'>> {
+  const note = [summary, editorsNote, ...notes].filter((part) => part !== null).join(' · ');
+  const signs = { slug: `${slug}, ${name}`, note, sentAt, provider: providerName(credit) };
+  return isAdvanceCopy(signs) ? advanceRelease(signs) : {};
 }
 
 /** Standings and scores are for the desk, and no text. */

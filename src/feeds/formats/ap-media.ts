@@ -1,5 +1,4 @@
-import { type Category, type EpochMs, emptyDraft, type ItemDraft } from '../../domain/item.ts';
-import { readEmbargoTime } from '../../domain/signals/embargo-time.ts';
+import { type Category, emptyDraft, type ItemDraft } from '../../domain/item.ts';
 import { applySignals } from '../../domain/signals/signals.ts';
 import { normaliseUrgency } from '../../domain/signals/urgency.ts';
 import type { DecodedDocument, FormatReader, ParseContext } from '../format-reader.ts';
@@ -7,7 +6,15 @@ import { FeedError, type ParsedFeed } from '../parsed-feed.ts';
 import { pictureOf } from '../picture/picture-of.ts';
 import { readItems } from '../read-items.ts';
 import { pubStatusOf, uniqueCategories } from '../text/item-fields.ts';
-import { isObject, type JsonObject, objectsOf, stringOf, stringsOf, versionOf } from '../text/json-fields.ts';
+import {
+  isObject,
+  type JsonObject,
+  objectsOf,
+  statedIn,
+  stringOf,
+  stringsOf,
+  versionOf,
+} from '../text/json-fields.ts';
 import { languageTag } from '../text/language-tag.ts';
 import { parseMarkup } from '../text/markup-tree.ts';
 import { lineOf } from '../text/paragraphs.ts';
@@ -18,6 +25,7 @@ import { parseWireTime } from '../text/wire-time.ts';
 import { anpaCategory, isAnpaAdvisory } from './ap/anpa-category.ts';
 import { apNoteSignals } from './ap/ap-note.ts';
 import { apSlug, apSport } from './ap/ap-slug.ts';
+import { type AdvanceSigns, advanceRelease, isAdvanceCopy } from './ap-advance.ts';
 import { associatedPictures } from './associated-pictures.ts';
 
 /**
@@ -115,7 +123,7 @@ function readItem({ item, nitf }: Listed, context: ParseContext): ItemDraft {
     issuedAt: parseWireTime(item.firstcreated) ?? changedAt,
     changedAt,
     urgency: normaliseUrgency(item.urgency, 'AP'),
-    ...statusOf(item, { slug: lineOf(item.slugline), note, sentAt: changedAt }),
+    ...statusOf(item, { slug: lineOf(item.slugline), note, sentAt: changedAt, provider: 'ap' }),
     categories: categoriesOf(item, slug),
     language: languageTag(item.language),
     credit,
@@ -154,22 +162,16 @@ function linkOf({ links }: JsonObject): string | null {
   return webLink(stringOf(objectsOf(links).find(({ rel }) => rel === 'canonical')?.href));
 }
 
-type Advance = {
-  readonly slug: string | null;
-  readonly note: string | null;
-  readonly sentAt: EpochMs | null;
-};
-
 /**
  * AP asks not to trust `pubstatus` alone: `editorialtypes` kills and withholds as well, `embargoed` is until when. Copy in advance
  * (urgency 7 and 8) waits for its day; where that cannot be read, for a person.
  */
 function statusOf(
   item: JsonObject,
-  about: Advance,
+  about: AdvanceSigns,
 ): Pick<ItemDraft, 'pubStatus' | 'embargoedUntil' | 'embargoWords'> {
   const types = new Set(stringsOf(item.editorialtypes).map((type) => type.toLowerCase()));
-  const status = stringOf(item.pubstatus);
+  const status = statedIn(item.pubstatus);
   const told = pubStatusOf(status);
   const until = parseWireTime(item.embargoed);
   if (told === 'canceled' || types.has('kill') || types.has('elimination')) {
@@ -181,47 +183,11 @@ function statusOf(
   }
   if (until !== null) return { pubStatus: 'usable', embargoedUntil: until };
   // An embargo that tells no time that can be read.
-  if (stringOf(item.embargoed) !== null) return { pubStatus: 'withheld', embargoedUntil: null };
+  if (statedIn(item.embargoed) !== null) return { pubStatus: 'withheld', embargoedUntil: null };
   const isAdvance = [7, 8].includes(normaliseUrgency(item.urgency, 'AP') ?? 0);
-  return isEmbargoed || isAdvance ? advanceOf(about) : { pubStatus: 'usable', embargoedUntil: null };
-}
-
-/** `ADV06` is the sixth; a note says `For release Sunday, Dec. 6`. It is free from the first minute of its day in New York. */
-function advanceOf({
-  slug,
-  note,
-  sentAt,
-}: Advance): Pick<ItemDraft, 'pubStatus' | 'embargoedUntil' | 'embargoWords'> {
-  const [advance = '', number = ''] = /\badv\.? ?(\d{1,2})\b/i.exec(slug ?? '') ?? [];
-  const [release = ''] = /\b(?:for (?:release|use)|advance for|embargoed)\b.{0,80}/i.exec(note ?? '') ?? [];
-  const read = (words: string) => readEmbargoTime(words, { provider: 'ap', language: 'en', sentAt });
-  const day = sentAt === null ? null : dayAfter(Number(number), sentAt);
-  const told = [
-    read(release),
-    day === null ? null : read(`00:01 ${day}`),
-    namesDay(release) ? read(`00:01 ${release}`) : null,
-  ];
-  const until = told.find((time) => time !== null) ?? null;
-  if (until !== null) return { pubStatus: 'usable', embargoedUntil: until };
-  const words = [release, advance, 'advance copy'].find((each) => each !== '') ?? '';
-  return { pubStatus: 'withheld', embargoedUntil: null, embargoWords: words };
-}
-
-function namesDay(words: string): boolean {
-  return /day\b|\b(?:jan|feb|march|april|may|june|july|aug|sep|oct|nov|dec)/i.test(words);
-}
-
-/** The next date with that number, as `2026-12-06`; null for none. */
-function dayAfter(number: number, sentAt: EpochMs): string | null {
-  if (!Number.isInteger(number) || number < 1 || number > 31) return null;
-  let day = Temporal.Instant.fromEpochMilliseconds(sentAt)
-    .toZonedDateTimeISO('America/New_York')
-    .toPlainDate();
-  for (let ahead = 0; ahead < 62; ahead++) {
-    if (day.day === number) return day.toString();
-    day = day.add({ days: 1 });
-  }
-  return null;
+  return isEmbargoed || isAdvance || isAdvanceCopy(about)
+    ? advanceRelease(about)
+    : { pubStatus: 'usable', embargoedUntil: null };
 }
 
 /** What it corrects, where its note says that first. */

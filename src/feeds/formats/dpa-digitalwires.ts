@@ -1,12 +1,13 @@
-import { type Category, emptyDraft, type ItemDraft } from '../../domain/item.ts';
+import { type Category, type EpochMs, emptyDraft, type ItemDraft } from '../../domain/item.ts';
+import { readEmbargoTime } from '../../domain/signals/embargo-time.ts';
 import { applySignals } from '../../domain/signals/signals.ts';
 import { normaliseUrgency, providerName } from '../../domain/signals/urgency.ts';
 import type { DecodedDocument, FormatReader, ParseContext } from '../format-reader.ts';
 import { FeedError, type ParsedFeed } from '../parsed-feed.ts';
 import { pictureOf } from '../picture/picture-of.ts';
 import { readItems } from '../read-items.ts';
-import { categoryOf, releaseOf, uniqueCategories } from '../text/item-fields.ts';
-import { isObject, type JsonObject, objectsOf, stringOf, versionOf } from '../text/json-fields.ts';
+import { categoryOf, pubStatusOf, releaseOf, uniqueCategories } from '../text/item-fields.ts';
+import { isObject, type JsonObject, objectsOf, statedIn, stringOf, versionOf } from '../text/json-fields.ts';
 import { languageTag } from '../text/language-tag.ts';
 import { lineOf } from '../text/paragraphs.ts';
 import { tidyBody } from '../text/tidy-body.ts';
@@ -33,7 +34,8 @@ function readDigitalwires(document: DecodedDocument, context: ParseContext): Par
   if (listed === null) throw new FeedError('not-a-feed', 'this JSON holds no entries of digitalwires');
   const entries = listed.filter(isObject);
   const named = entries.filter((entry) => stringOf(entry.urn) !== null || lineOf(entry.headline) !== null);
-  const texts = named.filter((entry) => mediaOf(entry) === null);
+  // What is taken back has no text any more, and may have its picture still.
+  const texts = named.filter((entry) => mediaOf(entry) === null || isTakenBack(entry));
   const broken = listed.length - named.length;
   const { items, problems } = readItems(texts, {
     timeOf: (entry) => parseWireTime(entry.version_created ?? entry.updated, context.timeZone),
@@ -47,7 +49,7 @@ function readDigitalwires(document: DecodedDocument, context: ParseContext): Par
     ...(listed.length === 0 && { isEmpty: true }),
     items,
     problems: [...problems, ...(broken > 0 ? [`${broken} of ${listed.length} ${unnamed}`] : [])],
-    notes: [...new Set(named.map(mediaOf))].flatMap((kind) =>
+    notes: [...new Set(named.filter((entry) => !isTakenBack(entry)).map(mediaOf))].flatMap((kind) =>
       kind === null ? [] : [`a ${kind} was left out: no text`],
     ),
   };
@@ -79,6 +81,30 @@ function mediaOf({ article_html, associations }: JsonObject): string | null {
   return kind === null || kind === 'text' ? null : kind === 'image' ? 'picture' : kind.slice(0, 40);
 }
 
+function isTakenBack({ pubstatus, signal }: JsonObject): boolean {
+  return pubStatusOf(statedIn(pubstatus)) === 'canceled' || statedIn(signal) === 'sig:kill';
+}
+
+/** Status and embargo. One that its field does not tell, but a note or the line above the headline, holds the entry as well. */
+function releaseIn(
+  entry: JsonObject,
+  provider: string,
+  issuedAt: EpochMs | null,
+  { timeZone }: ParseContext,
+): Pick<ItemDraft, 'pubStatus' | 'embargoedUntil' | 'embargoWords'> {
+  const told = releaseOf(statedIn(entry.pubstatus), statedIn(entry.embargoed), [], timeZone);
+  const kicker = lineOf(entry.kicker);
+  const words =
+    notesIn(entry, /:embargo$/)[0] ?? (/^\W*(?:sperrfrist|embargo)/i.test(kicker ?? '') ? kicker : null);
+  if (words === null || told.pubStatus !== 'usable' || told.embargoedUntil !== null) return told;
+  const embargoedUntil = readEmbargoTime(words, {
+    provider: providerName(provider),
+    language: languageTag(entry.language),
+    sentAt: issuedAt,
+  });
+  return { pubStatus: embargoedUntil === null ? 'withheld' : 'usable', embargoedUntil, embargoWords: words };
+}
+
 function readEntry(entry: JsonObject, context: ParseContext): ItemDraft {
   const time = (name: string) => parseWireTime(entry[name], context.timeZone);
   const said = categoriesIn(entry);
@@ -98,7 +124,7 @@ function readEntry(entry: JsonObject, context: ParseContext): ItemDraft {
     issuedAt,
     changedAt: issuedAt,
     urgency: normaliseUrgency(entry.urgency ?? 3, provider),
-    ...releaseOf(stringOf(entry.pubstatus), stringOf(entry.embargoed), [], context.timeZone),
+    ...releaseIn(entry, provider, issuedAt, context),
     categories: deskCategories(said, provider),
     language: languageTag(entry.language),
     credit: creditOf(entry) ?? providers.get(provider) ?? provider,

@@ -74,8 +74,13 @@ type Head = {
   readonly slug: string | null;
 };
 
+/** Characters of a header, and of its first line, that are looked at: one that goes on is no header, and must hold nobody up. */
+const longestHead = 1_000;
+const longestLine = 300;
+
 function headOf({ head, text }: WireMessage): Head {
-  const [first = '', ...rest] = wireText(head).split('\n');
+  const [line = '', ...rest] = wireText(head.slice(0, longestHead)).split('\n');
+  const first = line.slice(0, longestLine);
   const [, service = '', serial = '', priority = '', category = ''] =
     /^([A-Za-z]+)(\d+) (\d) ([A-Za-z]+)/.exec(first) ?? [];
   const [, code = '', number = ''] = /([A-Za-z][\w-]*) +(\d{2,4})\s*$/.exec(first) ?? [];

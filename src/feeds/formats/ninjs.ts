@@ -7,7 +7,15 @@ import { pictureOf } from '../picture/picture-of.ts';
 import { readItems } from '../read-items.ts';
 import { htmlToParagraphs } from '../text/html-text.ts';
 import { categoryOf, releaseOf, uniqueCategories } from '../text/item-fields.ts';
-import { isObject, type JsonObject, objectsOf, stringOf, stringsOf, versionOf } from '../text/json-fields.ts';
+import {
+  isObject,
+  type JsonObject,
+  objectsOf,
+  statedIn,
+  stringOf,
+  stringsOf,
+  versionOf,
+} from '../text/json-fields.ts';
 import { languageTag } from '../text/language-tag.ts';
 import { lineOf, paragraphsOfText } from '../text/paragraphs.ts';
 import { webLink } from '../text/web-link.ts';
@@ -142,7 +150,7 @@ function readItem(item: JsonObject, context: ParseContext): ItemDraft {
     changedAt: time('versioncreated', 'versionCreated'),
     urgency: normaliseUrgency(item.urgency, null),
     ...releaseOf(
-      stringOf(item.pubstatus ?? item.pubStatus),
+      statedIn(item.pubstatus ?? item.pubStatus),
       embargoOf(item),
       associated(item).map(embargoOf),
       context.timeZone,
@@ -258,7 +266,7 @@ function isOf({ language }: JsonObject, { lang, rel }: JsonObject): boolean {
 
 function embargoOf(item: JsonObject): string | null {
   const names = ['embargoed', 'embargoeduntil', 'embargoedUntil', 'embargo', 'embargotime'];
-  return firstOf(names, (name) => stringOf(item[name]));
+  return firstOf(names, (name) => statedIn(item[name]));
 }
 
 /** Names and codes of a list of concepts: what genres and signals are told by. */

@@ -94,7 +94,8 @@ export function nitfIdentity({ docdata, meta }: NitfHead): Pick<ItemDraft, 'guid
 
 /**
  * Status and embargo. `embargoed` is held until `date.release`, or where that is not told withheld; one that is released
- * later than it was issued is under embargo as well, whatever its status says.
+ * later than it was issued is under embargo as well, whatever its status says; where that names a later day alone, or cannot be
+ * read, it waits for a person.
  */
 export function nitfRelease(
   { docdata }: NitfHead,
@@ -102,11 +103,18 @@ export function nitfRelease(
   timeZone: string | undefined,
 ): Pick<ItemDraft, 'pubStatus' | 'embargoedUntil'> {
   const status = docdata?.attributes['management-status'] ?? null;
+  const told = pubStatusOf(status);
   const isEmbargoed = status?.trim().toLowerCase() === 'embargoed';
-  const releasedAt = parseWireTime(childAt(docdata, 'date.release')?.attributes.norm, timeZone);
+  const norm = childAt(docdata, 'date.release')?.attributes.norm?.trim() ?? '';
+  const releasedAt = parseWireTime(norm, timeZone);
+  const day = parseWireDay(norm, timeZone);
+  // A day alone that is still to come, and what cannot be read.
+  const isUnread =
+    norm !== '' && releasedAt === null && (day === null || issuedAt === null || day > issuedAt);
   const isLater = releasedAt !== null && (isEmbargoed || issuedAt === null || releasedAt > issuedAt);
   return {
-    pubStatus: isEmbargoed && releasedAt !== null ? 'usable' : pubStatusOf(status),
+    pubStatus:
+      isEmbargoed && releasedAt !== null ? 'usable' : isUnread && told === 'usable' ? 'withheld' : told,
     embargoedUntil: isLater ? releasedAt : null,
   };
 }

@@ -1,4 +1,4 @@
-import { emptyDraft, type ItemDraft } from '../../domain/item.ts';
+import { type EpochMs, emptyDraft, type ItemDraft } from '../../domain/item.ts';
 import { applySignals } from '../../domain/signals/signals.ts';
 import { normaliseUrgency, providerName } from '../../domain/signals/urgency.ts';
 import type { DecodedDocument, FormatReader, ParseContext } from '../format-reader.ts';
@@ -17,6 +17,7 @@ import {
 } from '../text/markup-tree.ts';
 import { tidyBody } from '../text/tidy-body.ts';
 import { isTable, nitfDateline, wireBody } from '../text/wire-body.ts';
+import { advanceRelease, isAdvanceCopy } from './ap-advance.ts';
 import {
   type NitfHead,
   nitfCategories,
@@ -75,6 +76,7 @@ function readDocument(nitf: MarkupElement, context: ParseContext): ItemDraft {
   const bodyHead = childAt(nitf, 'body', 'body.head');
   const headline = headlineOf(head, bodyHead);
   const slug = slugOf(head, bodyHead, headline);
+  const withTake = [slug, head.meta.get('anpa-takekey')].filter((part) => part).join(', ') || null;
   const isAgate = isTable(nitf) || /^(?:t|at)$/i.test(head.meta.get('anpa-format') ?? '');
   const urgency = descendantsOf(head.head, 'urgency')[0]?.attributes['ed-urg'];
   const draft: ItemDraft = {
@@ -87,7 +89,7 @@ function readDocument(nitf: MarkupElement, context: ParseContext): ItemDraft {
     issuedAt,
     changedAt: issuedAt,
     urgency: normaliseUrgency(urgency, providerName(head.credit)),
-    ...nitfRelease(head, issuedAt, timeZone),
+    ...releaseOf(head, withTake, issuedAt, timeZone),
     categories: uniqueCategories(nitfCategories(head)),
     language: languageTag(nitf.attributes.baselang ?? nitf.attributes['xml:lang']),
     credit: head.credit,
@@ -101,9 +103,23 @@ function readDocument(nitf: MarkupElement, context: ParseContext): ItemDraft {
     rules: context.signals,
     provider: head.credit,
     genres: nitfGenres(head),
-    slug,
+    // A take (`KILL`, `1st Ld-Writethru`) is part of the slug to whoever reads it, and of no story's name.
+    slug: withTake,
     keywords: nitfKeywords(head),
   });
+}
+
+/** Status and embargo of its fields, else what its keyword and its note say of copy in advance. */
+function releaseOf(
+  head: NitfHead,
+  slug: string | null,
+  sentAt: EpochMs | null,
+  timeZone: string | undefined,
+): Pick<ItemDraft, 'pubStatus' | 'embargoedUntil' | 'embargoWords'> {
+  const told = nitfRelease(head, sentAt, timeZone);
+  const signs = { slug, note: nitfNote(head), sentAt, provider: providerName(head.credit) };
+  const isFree = told.pubStatus === 'usable' && told.embargoedUntil === null;
+  return isFree && isAdvanceCopy(signs) ? advanceRelease(signs) : told;
 }
 
 /** A page's code for what it embeds, which some systems export as a paragraph. */

@@ -88,6 +88,7 @@ function readItem(item: MarkupElement, context: ParseContext): ItemDraft {
     credit: 'Ritzau',
     editorialNote: line('tilredaktionen') ?? line('tilredaktionerne'),
     genre: isRelease ? 'press-release' : 'news',
+    ...embargoIn(strapline),
   };
   return applySignals(draft, {
     rules: context.signals,
@@ -95,6 +96,12 @@ function readItem(item: MarkupElement, context: ParseContext): ItemDraft {
     signals: marks.filter(([name]) => isTrue(item, name)).map(([, signal]) => signal),
     keywords: strapline.split('/').map((keyword) => keyword.trim()),
   });
+}
+
+/** A keyword that holds it; a time is told elsewhere or not at all, so that it waits for a person. */
+function embargoIn(strapline: string): Partial<Pick<ItemDraft, 'pubStatus' | 'embargoWords'>> {
+  const isHeld = strapline.split('/').some((keyword) => /^\W*(?:EMBARGO|KLAUSUL(?:ERET)?)\b/i.test(keyword));
+  return isHeld ? { pubStatus: 'withheld', embargoWords: strapline } : {};
 }
 
 /** Annulled, corrected, new version: each is a field of its own. */

@@ -19,6 +19,17 @@ export function stringOf(value: unknown): string | null {
   return value.trim();
 }
 
+/**
+ * A field that may hold copy back (status, embargo), as text; of a list of one its entry. What is in it and is no text is
+ * `unreadable`, so that nobody takes it for a field that is absent. Null: absent, empty or false.
+ */
+export function statedIn(value: unknown): string | null {
+  if (Array.isArray(value) && value.length < 2) return statedIn(value[0]);
+  if (value === undefined || value === null || value === false || typeof value === 'string')
+    return stringOf(value);
+  return stringOf(value) ?? 'unreadable';
+}
+
 /** The strings in a list. */
 export function stringsOf(value: unknown): readonly string[] {
   return Array.isArray(value) ? value.map(stringOf).filter((text) => text !== null) : [];

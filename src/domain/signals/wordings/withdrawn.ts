@@ -43,6 +43,7 @@ export const withdrawnRows: readonly Row[] = [
   [null, null, 'headline', /^\(Achtung:? ?Meldung (?:wird )?(?:zurückgezogen|storniert|annulliert)/i, 'possible-kill', 'keep', null],
   [null, null, 'slug', mark('KILL|ELIM(?:INATE|INATION)?|WITHDRAWN|WITHHOLD|HOLD|CANCEL(?:LED)?|MANDATORY KILL', { brackets: true, endInCapitals: true }), 'possible-kill', 'keep', null],
   [null, null, 'slug', /(?:^|[- ,/])(?:KILL|ELIM|WITHDRAWN)$/, 'possible-kill', 'keep', null],
+  ['ap', null, 'slug', /, ?(?:Kill|Elim(?:inat(?:e|ion))?|Withhold|Withdrawn)$/i, 'possible-kill', 'keep', null],
   [null, null, 'keyword', /^(?:KILL|KILLED|ELIMINATION|WITHDRAWN|ANNULATION|INTREKKING|ZURÜCKGEZOGEN)$/, 'possible-kill', 'keep', null],
   [null, null, 'opening', new RegExp(String.raw`^(?:ATTENTION|ATENCIÓN|ACHTUNG) ?[-–:]+ ?(?:${french}|${southern}|${german}|CANCELS|KILLS|WITHDRAWS)\b`, 'u'), 'possible-kill', 'keep', null],
   [null, null, 'opening', /^(?:INTREKKING|INGETROKKEN|BERICHT VERVALT|BERICHT INGETROKKEN|ANNULERING|ANNULEERT|KILL|WITHDRAWN|ZURÜCKGEZOGEN)(?: ?[:–-]|[.]?$)/u, 'possible-kill', 'keep', null],

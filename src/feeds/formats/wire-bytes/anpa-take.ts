@@ -22,12 +22,15 @@ const shared = /NewsAlert|\b(?:Digest|Advisory|Planner|Budget|Glance|Standings|B
 /** What takes back or corrects the story of its keyword. */
 const speaksOf = /^(?:KILL|ELIM(?:INATE|INATION)?|WITHHOLD|HOLD|WITHDRAWN|CORRECTIVE|CORRECTION)\b/i;
 
+/** Characters of a keyword that are looked at. */
+const longestKeyword = 300;
+
 /**
  * Reads the keyword of a message as it stands in its copy (`BC-US--Giant Lobster Death, 1st Ld-Writethru,127`), or else, shorter, in its
  * header (`BC-US--GiantLobsterDeath 1stLd-Writethru`).
  */
 export function readTake(keyword: string, header: string): Take {
-  const told = squeezeSpace(keyword);
+  const told = squeezeSpace(keyword.slice(0, longestKeyword));
   const [, before = told, behind = ''] =
     /^([^,]+?)(?:,| (?=\d{1,2}(?:st|nd|rd|th) ?Ld)| (?=(?:KILL|ELIM|Advisory|Add)\b))(.*)$/.exec(told) ?? [];
   const name = squeezeSpace(behind.replace(/,? *\d+\s*$/, '').replace(/^[, ]+/, ''));
