@@ -36,7 +36,7 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
   ],
   'src/feeds/feed-formats.ts': ['src/feeds', 'src/feeds/formats'],
   'src/feeds/document': ['src/domain', 'src/feeds', 'src/feeds/feed-formats.ts', 'src/feeds/text'],
-  'src/feeds/parse-feed.ts': ['src/feeds', 'src/feeds/feed-formats.ts', 'src/feeds/document'],
+  'src/feeds/parse-feed.ts': ['src/domain', 'src/feeds', 'src/feeds/feed-formats.ts', 'src/feeds/document'],
   'src/feeds/fetch': ['src/domain', 'src/feeds', 'src/feeds/text'],
 
   // The ports, which everybody may speak of; the queries, which know no engine; the engine; and who puts them together.
