@@ -43,8 +43,11 @@ export function isMark(pattern: RegExp): boolean {
   return marks.has(pattern);
 }
 
-/** Capitals, a sign or a bracket at the start, a colon, a bracket or capitals at the end: without these no mark stands in a text. */
-const markStart = /^(?:[+*=#([]|\p{Lu}[\p{Lu} ])/u;
+/**
+ * Capitals, a sign, a bracket or a word with a sign behind it at the start, a colon, a bracket or capitals at the end: without these
+ * no mark stands in a text.
+ */
+const markStart = /^(?:[+*=#([]|\p{Lu}[\p{Lu} ]|\p{Lu}\p{Ll}{2,12}(?: ?[|/!]| ?[+*=#]{2}| [-–—]))/u;
 const markEnd = /(?:[)\]]|\p{Lu}{2})\s*$/u;
 
 /** False where no mark can stand: most headlines, at a tenth of what it costs to ask for each. */

@@ -206,6 +206,8 @@ describe('the first word of something big', () => {
   test.for([
     ['AP', { headline: 'AP NewsAlert: Bridge collapses' }, {}, 1],
     ['dpa', { headline: '(Eil) Brücke eingestürzt', urgency: 3 }, {}, 2],
+    ['dpa', { headline: 'Eil +++ Brücke eingestürzt', urgency: 3 }, {}, 2],
+    ['dpa', { headline: 'Eil – Brücke eingestürzt', urgency: 3 }, {}, 2],
     ['dpa', { headline: '(Blitz) Brücke eingestürzt' }, {}, 1],
     ['AFP', { headline: 'Pont effondré', urgency: 3 }, { keywords: ['ALERTE'] }, 2],
     ['AFP', { headline: 'Pont effondré', urgency: 1 }, { keywords: ['URGENT'] }, 1],
