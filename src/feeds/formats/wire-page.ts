@@ -9,6 +9,7 @@ import { type PageEntry, readEntries } from '../page/page-list.ts';
 import { holdsFormally, joinDatelines, opensFormally } from '../page/page-opening.ts';
 import { partPage } from '../page/page-sections.ts';
 import { isAge, type PageClock } from '../page/page-time.ts';
+import { spokenAge } from '../page/spoken-age.ts';
 import { FeedError, type ParsedFeed } from '../parsed-feed.ts';
 import { languageTag } from '../text/language-tag.ts';
 
@@ -31,12 +32,18 @@ const headingInText =
 const ageInText =
   /\d ?(?:u\.?|min(?:uut|uten|\.)?|uur|dag(?:en)?|sec(?:onden?)?) geleden|zojuist|gisteren|\d ?(?:[mhd]|min(?:ute)?s?|hours?|days?|hrs?) ago|just now|yesterday|<time\b/i;
 const datelineInText = /(?:^|>|\n)\s{0,40}['’\p{Lu}][\p{Lu}\s'’/-]{1,40} ?\([\p{L}/ ]{2,40}\) ?[-–—] /u;
+const spokenAgeInText = new RegExp(spokenAge, 'iu');
 /** Entries of a dateline and an age that say by themselves, whatever stands above them, that a page is a wire page. */
 const tellingEntries = 3;
 
+/** `Vandaag, 14:05`, `23 november 2026 20:05`: a page may have no other times. */
+const clockInText = /(?<!\d)\d{1,2}[:.u]\d{2}(?!\d)/;
+
 function looksLikeWirePage(document: DecodedDocument): boolean {
   const { text } = document;
-  if (!ageInText.test(text) && !(headingInText.test(text) && datelineInText.test(text))) return false;
+  const isTimed = ageInText.test(text) || spokenAgeInText.test(text);
+  const isOpened = () => (headingInText.test(text) || clockInText.test(text)) && datelineInText.test(text);
+  if (!isTimed && !isOpened()) return false;
   const page = pageOf(document);
   const { lists, isHeaded, sureEntries } = partPage(page, page.lines, titleIn(page, page.lines), anyClock);
   if (isHeaded) return headingInText.test(text);

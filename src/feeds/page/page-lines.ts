@@ -54,6 +54,8 @@ const ignored = new Set(
 );
 /** Elements that hold one entry of a list. */
 const items = new Set(['li', 'article', 'tr', 'dt']);
+/** Elements whose foot is their own (HTML, 4.3.8), not the page's. */
+const footed = new Set([...items, 'section', 'td', 'dd']);
 const inline = new Set(
   'a abbr b bdi cite code em font i mark q s small span strong sub sup u wbr time'.split(' '),
 );
@@ -100,7 +102,8 @@ type Around = {
   readonly href: string | null;
   readonly isStrong: boolean;
   readonly mark: PageMark | null;
-  readonly isInItem: boolean;
+  /** In an element that has a foot of its own. */
+  readonly isFooted: boolean;
   /** In the foot of an entry, of which nothing but the time is read. */
   readonly isInFoot: boolean;
 };
@@ -123,7 +126,7 @@ class LineCollector {
 
   visit(node: MarkupNode, around: Around = nothingAround): void {
     if (!isElement(node)) this.#say(node, around);
-    else if (node.name === 'footer' && around.isInItem) {
+    else if (node.name === 'footer' && around.isFooted) {
       this.#visitBlock(node, { ...around, isInFoot: true });
     } else if (ignored.has(node.name) || node.attributes.hidden !== undefined) this.#passBy(node, around);
     else if (this.#isApart(node)) this.#visitBlock(node, around);
@@ -151,7 +154,7 @@ class LineCollector {
     this.#elements.push({ parent: outer, isItem });
     this.#element = this.#elements.length - 1;
     if (isItem) this.#opensItem = true;
-    this.#visitInside(node, isItem ? { ...around, isInItem: true } : around);
+    this.#visitInside(node, footed.has(name) ? { ...around, isFooted: true } : around);
     this.#flush(levelOf(name), name === 'time' ? (attributes.datetime ?? null) : null, around.isInFoot);
     this.#element = outer;
   }
@@ -214,7 +217,7 @@ class LineCollector {
   }
 }
 
-const nothingAround: Around = { href: null, isStrong: false, mark: null, isInItem: false, isInFoot: false };
+const nothingAround: Around = { href: null, isStrong: false, mark: null, isFooted: false, isInFoot: false };
 
 function levelOf(name: string): number | null {
   return /^h[1-6]$/.test(name) ? Number(name[1]) : null;

@@ -1,5 +1,6 @@
 import type { EpochMs } from '../../domain/item.ts';
 import { parseAge } from '../../domain/parse-age.ts';
+import { readSpokenAge, spokenAge } from './spoken-age.ts';
 
 /** When a page was read, and the IANA zone its clock times are in. */
 export type PageClock = { readonly readAt: EpochMs; readonly timeZone: string };
@@ -13,8 +14,8 @@ const relative =
 const named =
   '(?:zojuist|zonet|vandaag|eergisteren|gisteren)(?:,? (?:om )?\\d{1,2}[.:u]\\d{2}(?: uur)?)?|vorige (?:week|maand)|vorig jaar|' +
   'just now|(?:today|yesterday)(?:,? (?:at )?\\d{1,2}[.:]\\d{2}(?: ?[ap]\\.?m\\.?)?)?|last (?:week|month|year)';
-const wholeAge = new RegExp(`^(?:${relative}|${named})$`, 'i');
-const anyAge = new RegExp(`${relative}|${named}`, 'giu');
+const wholeAge = new RegExp(`^(?:${relative}|${named}|${spokenAge})$`, 'iu');
+const anyAge = new RegExp(`${relative}|${named}|${spokenAge}`, 'giu');
 
 /** True for a text that is nothing but an age as sites write it: `1 uur geleden`, `gisteren 14.05`. */
 export function isAge(text: string): boolean {
@@ -26,11 +27,13 @@ export function isAge(text: string): boolean {
  * `Gepubliceerd: 06-02-2026, 20.50 | Redactie`. A day without a time is null, and so is a sentence.
  */
 export function parsePageTime(line: string, { readAt, timeZone }: PageClock): EpochMs | null {
-  if (line.length > 100 || /[!?]$|\p{L}\.$/u.test(line)) return null;
+  if (line.length > 100 || (/[!?]$|\p{L}\.$/u.test(line) && !isAge(line))) return null;
   for (const part of line.split(/\s[|·•]\s/u)) {
     const told = part.replace(/^\p{L}+(?: \p{L}+)?(?: op)? ?: ?/u, '').replace(/^op /i, '');
     const age = parseAge(told, readAt, timeZone);
     if (age !== null && (!age.coarse || isAge(told))) return age.issuedAt;
+    const spoken = readSpokenAge(told, { readAt, timeZone });
+    if (spoken !== null) return spoken;
   }
   return null;
 }

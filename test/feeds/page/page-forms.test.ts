@@ -115,3 +115,40 @@ test('a page that is read from a file says why its entries have no link', async 
   expect((await parseText(page)).notes?.join()).toContain('the links of the page are relative');
   expect((await parseText(page, { url })).notes ?? []).toEqual([]);
 });
+
+describe('a section page without a heading', () => {
+  const places = ['LISSABON', 'BOEDAPEST', 'NAIROBI'];
+  const page = (entry: (place: string, at: number) => string) =>
+    parseText(`<!doctype html><html><body><h1>Wereld</h1>${places.map(entry).join('')}</body></html>`, {
+      url,
+      readAt: Date.parse('2026-02-06T21:00:00+01:00'),
+    });
+  const timesOn = async (entry: Parameters<typeof page>[0]) =>
+    (await page(entry)).items.map(({ headline, issuedAt }) => [headline, issuedAt]);
+  const expected = (times: readonly string[]) =>
+    places.map((place, at) => [`Nieuws uit ${place}`, Date.parse(times[at] ?? '')]);
+  const clocks = [0, 1, 2].map((at) => `2026-02-06T1${at}:05:00+01:00`);
+  const opening = (place: string) =>
+    `<h3><a href="/${place}">Nieuws uit ${place}</a></h3><p>${place} (AFP) - De haven is dicht na een storm.</p>`;
+
+  test('is known by the days and clocks behind its entries alone', async () => {
+    const told = await timesOn((place, at) => `<div>${opening(place)}<p>6 februari 2026 1${at}:05</p></div>`);
+    expect(told).toEqual(expected(clocks));
+  });
+
+  test('has the times in the foot of each entry, and nothing else of it', async () => {
+    const told = await timesOn(
+      (place, at) =>
+        `<section>${opening(place)}<footer><span>Vandaag, 1${at}:05</span><button>Bewaar</button><p>Deel dit</p></footer></section>`,
+    );
+    expect(told).toEqual(expected(clocks));
+  });
+
+  test('tells its ages in another language', async () => {
+    const ages = ['il y a 5 minutes', 'il y a une heure', 'vor 3 Stunden'];
+    const told = await timesOn((place, at) => `<div>${opening(place)}<i>${ages[at]}</i></div>`);
+    expect(told).toEqual(
+      expected(['2026-02-06T20:55:00+01:00', '2026-02-06T20:00:00+01:00', '2026-02-06T18:00:00+01:00']),
+    );
+  });
+});

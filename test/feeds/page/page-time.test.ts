@@ -41,6 +41,34 @@ test('an age is told from a word that begins like one', () => {
   );
 });
 
+test.each([
+  ['vor 12 Minuten', 12],
+  ['vor etwa einer Stunde', 60],
+  ['Vor 3 Std.', 180],
+  ['il y a 12 minutes', 12],
+  ['Il y a une heure', 60],
+  ['Publié : il y a 2\u00a0h', 120],
+  ['hace 5 min', 5],
+  ['hace 2 días', 2 * 1440],
+  ["un'ora fa", 60],
+  ['12 minuti fa', 12],
+])('pages of Germany, France, Spain and Italy say %s', (text, minutes) => {
+  expect(parsePageTime(text, clock)).toBe(clock.readAt - minutes * 60_000);
+});
+
+test('what only begins as an age of another language does is none', () => {
+  const said = [
+    'vor',
+    'il y a 12 minutieux',
+    'vor 12 Metern',
+    'hace frío',
+    'vor einer Stunde Fahrt',
+    'il y a foule',
+  ];
+  expect(said.map(isAge)).not.toContain(true);
+  expect(said.map((text) => parsePageTime(text, clock)).filter((time) => time !== null)).toEqual([]);
+});
+
 describe('a line of a list is cut at its ages', () => {
   const opens = (text: string) => /^[A-Z]+ \(ANP\) - /.test(text);
 
@@ -52,8 +80,13 @@ describe('a line of a list is cut at its ages', () => {
     ]);
   });
 
+  test('of other languages too', () => {
+    expect(splitAtAges('Zweiter Satz.vor 12 MinutenTOKIO (ANP) - Dritter.', opens)).toHaveLength(3);
+  });
+
   test('but not where a sentence speaks of time', () => {
     for (const sentence of [
+      'Der Zug kam. Vor 3 Stunden war er abgefahren.',
       'De trein vertrok 3 uur geleden uit Parijs.',
       'Niemand weet het. 3 uur geleden vertrok de trein.',
       'Dat was gisteren. Vandaag niet.',
