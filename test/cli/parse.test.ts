@@ -81,6 +81,7 @@ test('an item is one line of JSON with the names of the field, what is absent nu
       lede: 'De haven is gesloten na een aanvaring.',
       body: "De haven is gesloten na een aanvaring.\n\n,,Niemand is gewond'', zei de havenmeester.",
       link: null,
+      picture: null,
       issuedAt: '2026-02-06T19:05:00.000Z',
       changedAt: '2026-02-06T19:40:03.000Z',
       seenAt: '2026-02-06T19:55:00.000Z',
