@@ -6,6 +6,12 @@ const house =
 const plan =
   '(?:coverage|news|top|weekend|daily|weekly|world|sports?|business|financial|photo|video|text|midday|france|inland|ausland|buitenland|binnenland|sport|dag|week|avond|ochtend)?';
 
+/** Days on which an agenda goes out; nothing but the date stands behind them. */
+const weekday =
+  '(?:maan|dins|woens|donder|vrij|zater|zon)dag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|' +
+  '(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|sonnabend|(?:mon|tues|wednes|thurs|fri|satur|sun)day';
+const ofDay = '(?:voor|van|du|de|für|vom|for|of)';
+
 // biome-ignore format: one wording a line
 /** Advisories and press releases: for the desk, not for readers. */
 export const deskRows: readonly Row[] = [
@@ -22,6 +28,7 @@ export const deskRows: readonly Row[] = [
   [null, 'en', 'headline', /^(?:REUTERS NEWS SCHEDULE|DIARY ?[-–]|ADVISORY ?[-–:]|POLL SCHEDULE|DIARIES ?[-–]|FIXTURES ADVISORY|NEWS SCHEDULE|MEDIA ADVISORY ?[:–-]|EDITORS' NOTE|NOTE TO EDITORS)/, 'advisory', 'keep', null],
   [null, 'en', 'headline', /^(?:Editors? (?:note|advisory)|Note to (?:editors|subscribers|clients)|Notice to (?:editors|subscribers|clients))\b/i, 'advisory', 'keep', null],
   [null, null, 'headline', new RegExp(`^(?:BC-)?${house}(?: ?[-–:] ?| )(?:${plan} ?){0,2}(?:schedule|agenda|digest|budget|planner|advisory|planning|coverage plans?|top news|top stories|diary|previsi(?:ón|ones)|pr[ée]visions?|vorschau|themen|themenplanung|outlook list|summary of coverage|il punto)\\b(?! (?:deal|cuts?|talks))`, 'i'), 'advisory', 'keep', null],
+  [null, null, 'headline', new RegExp(`^(?:(?:nieuws|dag|week|pers)?agenda|tagesvorschau) (?:${ofDay} )?(?:${weekday})(?:,? (?:\\d{1,2}\\.?(?: (?:de )?\\p{L}+)?(?: \\d{4})?))?$`, 'iu'), 'advisory', 'keep', null],
   [null, null, 'headline', new RegExp(`^(?:agenda|planning|previs(?:ão|ões|ión|iones)|pr[ée]visions?|programma) (?:d[aeo]|del|della|dell'|de l'|der|du|van(?: het)?|von) ?${house}\\b`, 'i'), 'advisory', 'keep', null],
   [null, 'fr', 'headline', /^AFP (?:MATIN|MIDI|SOIR)\b|^Avis aux (?:abonnés|rédactions|clients)\b|^(?:AGENDA|PR[ÉE]VISIONS?) (?:AFP|FRANCE|MONDE|DU JOUR)\b/, 'advisory', 'keep', null],
   [null, 'de', 'headline', /^(?:Hinweise?|Achtung) (?:an|für) (?:die |unsere )?(?:Redaktion(?:en)?|Kunden)\b|^(?:Achtung|ACHTUNG),? Redaktionen\b|^(?:Tages|Wochen|Termin)vorschau\b|^Themenplanung\b/, 'advisory', 'keep', null],

@@ -22,7 +22,7 @@ export const urgentRows: readonly Row[] = [
   ['ntb', null, 'headline', mark('HAST|HASTEMELDING'), 'urgent', 'cut', null],
   ['pa', 'en', 'headline', mark('SNAP|RUSH|NEWSFLASH'), 'urgent', 'cut', null],
   ['reuters', 'en', 'headline', mark('FLASH|URGENT|ALERT|BREAKING(?: NEWS)?', { brackets: true }), 'urgent', 'cut', null],
-  ['anp', 'nl', 'headline', mark('SPOED(?:BERICHT)?|PERSALARM|URGENT|FLASH', { brackets: true, bare: true }), 'flash', 'cut', null],
+  ['anp', 'nl', 'headline', mark('SPOED(?:BERICHT)?|PERSALARM|URGENT|FLASH|FLITS', { brackets: true, bare: true }), 'flash', 'cut', null],
   ['ansa', 'it', 'headline', /^\+\+ (?=\p{L})|(?<=^\+\+ .{5,200}) \+\+$/u, 'urgent', 'cut', null],
   [null, null, 'headline', mark('URGENTE?|FLASH|ALERTE|ALERTA|ALERT|BREAKING(?: NEWS)?|NEWSFLASH|NEWS ?ALERT|DRINGEND|SPOED|[ÚU]LTIMA HORA|[ÚU]LTIMO MOMENTO|DERNI[ÈE]RE MINUTE|ULTIM\'?ORA', { bare: true }), 'urgent', 'cut', null],
   [null, null, 'headline', /^[([](?:URGENTE?|FLASH|ALERTE?|ALERTA|BREAKING)[)\]] ?/i, 'urgent', 'cut', null],
