@@ -15,7 +15,7 @@ const words: { readonly [verdict: string]: string } = {
     'turnen handbal volleybal golf rugby autosport motorsport overige-sporten sport-overig ek-voetbal wk-voetbal eredivisie champions-league ' +
     'olympische-spelen olympics tour-de-france',
   cultuur:
-    'cultuur culture kultur cultura kunst boeken film muziek music theater entertainment achterklap lifestyle cultuur-en-media arts',
+    'cultuur culture kultur cultura kunst boeken film muziek music theater entertainment show showbizz showbiz achterklap lifestyle cultuur-en-media arts',
   media: 'media tv-en-radio televisie',
   tech: 'tech technologie technology techniek digitaal internet gadgets games',
   wetenschap: 'wetenschap science wissenschaft sciences ruimtevaart',

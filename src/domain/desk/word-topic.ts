@@ -5,9 +5,9 @@ import type { Hit } from './word-scan.ts';
 /** A desk that the words of a text tell, and by which of them. */
 export type WordVerdict = { readonly topic: WordDesk; readonly words: readonly string[] };
 
-/** `3-1`, `112-104`, `2:1`: not a date, an age or a clock. */
+/** `3-1`, `112-104`, `2:1`, `scored 41 points`: not a date, an age or a clock. */
 const score =
-  /(?<![\d.,:–-])(?:\d{1,3}[-–]\d{1,3}|\d:\d)(?![\d.,:–-]*\d|[-–%]| ?(?:jaar|jarige|uur|jahre|uhr|ans|heures|years?)\b)/iu;
+  /(?<!\p{L})(?:scored|scoorde) \d{1,3} (?:points|punten|goals|doelpunten)|(?<![\d.,:–-])(?:\d{1,3}[-–]\d{1,3}|\d:\d)(?![\d.,:–-]*\d|[-–%]| ?(?:jaar|jarige|uur|jahre|uhr|ans|heures|years?)\b)/iu;
 const scoreWeight = 3;
 const mostNamed = 5;
 /** What an agency of business or of sport alone says by having filed it; as much as a hint. */

@@ -20,7 +20,7 @@ export const dutch: WordList = {
       'roeiploeg* skister* skispring* langlauf* langlaufer* biatlon* bobslee* snowboard* motorcoureur* autocoureur* coureur* rallyrijder* ' +
       'topsport* topsporter* transfervrij transferperiode transfermarkt profvoetbal* betaald_voetbal amateurvoetbal* toernooizege* dubbelspel enkelspel teamsprint ' +
       'achtervolgingsploeg omnium keirin springruiter* dressuurruiter* dressuuramazone* ' +
-      'op_huurbasis sportclub* wielerklassieker* sprintzege* dagzege* eindzege* seizoenszege* seizoenhelft' +
+      'proflicentie* betaald_voetbal op_huurbasis sportclub* wielerklassieker* sprintzege* dagzege* eindzege* seizoenszege* seizoenhelft' +
       ' punten_in_mindering licentiecommissie* ronde_bereikt ronde_gehaald titelverdediger* titelhouder* regerend_kampioen* regerend_wereldkampioen* ' +
       'wk_ticket* olympisch_ticket olympische_limiet* hekkensluiter* lijstaanvoerder* voorronde_van_de_champions oranje_international* interlandperiode* ' +
       'winterstop winterse_transfer* clubrecord* transfersom* transferbedrag* contract_opengebroken spelersvakbond* spelersgroep* kopman sprintkopman* ' +
@@ -75,6 +75,7 @@ export const dutch: WordList = {
       'marktwaakhond* concurrentiewaakhond* mededingings* marktaandeel* marktwaarde* faillissement* doorstart* surseance producentenvertrouwen consumentenvertrouwen ondernemersvertrouwen economische_groei economische_krimp ' +
       'bbp bruto_binnenlands_product handelscijfer* handelsbalans handelsoverschot* handelstekort* industriele_productie inkoopmanager* consumentenprijs* producentenprijs* huizenprijs* huizenprijzen detailhandelsverkopen winkelverkopen ' +
       'recessie* beursgangen overnamebod* overnameprijs* overnamestrijd* miljardenovername* miljardenfusie* bedrijfsovername* private_equity investeringsmaatschappij* durfkapitaal hedgefonds* ' +
+      'honderden_banen duizenden_banen tientallen_banen banenverlies banen_verdwijnen banen_verloren banen_geschrapt termijnmarkt* ' +
       'renteverschil rentevoet bankensector kredietbeoordelaar* kredietwaardigheid jaarvergadering_van_aandeelhouders kwartaalrapport* orderportefeuille* orderboek verkoopcijfer* autoverkopen' +
       ' werkloosheid* banengroei banenrapport* banenmarkt arbeidsmarktcijfer* hogere_winst lagere_winst meer_winst minder_winst minder_omzet economie_groeide ' +
       'economie_kromp economie_groeit economie_krimpt economie_is_in_het economische_groei* groeicijfer* groeiraming* groeiverwachting* cao_lonen reele_lonen ' +
@@ -91,6 +92,7 @@ export const dutch: WordList = {
       'verlies_van_miljoenen nettowinst* miljoen_euro_winst miljard_euro_winst miljoen_euro_verlies miljard_euro_verlies winst_steeg winst_daalde ' +
       'winst_stijgt winst_daalt omzet_steeg omzet_daalde',
     hint:
+      'hoger_gesloten lager_gesloten winst_gesloten verlies_gesloten vlak_gesloten hoger_geopend lager_geopend hoger_begonnen lager_begonnen ' +
       'beurs beurzen koers koersen rente kwartaal kwartalen jaarhelft boekjaar omzetten handelsdag werkloosheid dnb ecb imf ruwe_olie valuta overname* fuseren fuseert acm afm failliet* reorganisatie* ' +
       'massaontslag* export exporteer* handelsconflict economen econoom techbedrijf* chipbedrijf* chipmaker* chipfabrikant* chipmachine* autofabrikant* ' +
       'autobouwer* automaker* bierbrouwer* brouwer supermarktketen* winkelketen* vliegtuigbouwer* vliegtuigfabrikant* farmaceut* geneesmiddelenfabrikant* verzekeraar* bankconcern* ' +
@@ -115,6 +117,7 @@ export const dutch: WordList = {
   },
   against: {
     strong:
+      'vernield* vernieling* vandalisme ' +
       'politie* agenten recherche brandweer* brand branden woningbrand* natuurbrand* bosbrand* gedood doodgeschoten doodgestoken neergestoken omgekomen om_het_leven doden dodelijk* dood gewond* lichtgewond* zwaargewond* ' +
       'aanslag* explosie* ontplof* bom bommen bommelding* aangehouden arresteer* gearresteerd arrestatie* verdachte* openbaar_ministerie rechtbank* veroordeeld* celstraf* gevangenisstraf* gevangenis* moord* steekpartij* schietpartij* mishandel* ' +
       'overval* ontvoer* gijzel* rellen relschopper* gedrang ongeluk* ongeval* aanrijding* botsing neergestort ravijn vermist* slachtoffer* rebellen leger troepen militair* soldaten raket* drone* oorlog* bombardement* luchtaanval* ' +

@@ -32,6 +32,7 @@ export const german: WordList = {
       'insolvenz* insolvenzantrag* insolvenzverwalter* ubernahmeangebot* marktanteil* kartellamt* wirtschaftswachstum* bruttoinlandsprodukt konjunktur* rezession* geschaftsklima* ifo_index* exporte auftragseingang* industrieproduktion* einzelhandelsumsatz* handelsbilanz* tarifabschluss*' +
       ' umsatzplus umsatzminus umsatzruckgang* umsatzwachstum* auftragsbestand* auftragsbuch* borsengeschaft* quartalsverlust* jahresprognose* ' +
       'prognose_angehoben prognose_gesenkt aktienruckkauf* kurssprung* kursrutsch* leitzinsen zinsschritt* geldpolitik* einkaufsmanager* exportuberschuss* ' +
+      'stellen_streichen stellen_abbauen stellen_gestrichen stellen_wegfallen hunderte_stellen tausende_stellen ' +
       'handelsuberschuss* stellenabbau* werksschliessung* kapitalerhohung* ubernahmeofferte* milliardenubernahme* immobilienpreise* baupreise* olpreise* ' +
       'gaspreise* strompreise*',
     hint:
