@@ -32,7 +32,7 @@ export function parsePageTime(line: string, { readAt, timeZone }: PageClock): Ep
     const told = part.replace(/^\p{L}+(?: \p{L}+)?(?: op)? ?: ?/u, '').replace(/^op /i, '');
     const age = parseAge(told, readAt, timeZone);
     if (age !== null && (!age.coarse || isAge(told))) return age.issuedAt;
-    const spoken = readSpokenAge(told, { readAt, timeZone });
+    const spoken = readSpokenAge(told, readAt, timeZone);
     if (spoken !== null) return spoken;
   }
   return null;

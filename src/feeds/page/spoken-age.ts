@@ -1,6 +1,5 @@
 import type { EpochMs } from '../../domain/item.ts';
 import { squeezeSpace } from '../text/html-text.ts';
-import type { PageClock } from './page-time.ts';
 
 const units = ['seconds', 'minutes', 'hours', 'days', 'weeks', 'months', 'years'] as const;
 type Unit = (typeof units)[number];
@@ -57,8 +56,8 @@ const speeches = languages.map(({ tag, one, about }): Speech => {
 /** Matches an age in German, French, Spanish or Italian: `vor 12 Minuten`, `il y a une heure`, `hace 3 días`, `2 ore fa`. */
 export const spokenAge = speeches.map(({ source }) => source).join('|');
 
-/** The instant of a text that is such an age, and nothing else; null for any other. */
-export function readSpokenAge(text: string, { readAt, timeZone }: PageClock): EpochMs | null {
+/** The instant of a text that is such an age, and nothing else; null for any other. `timeZone` is IANA. */
+export function readSpokenAge(text: string, readAt: EpochMs, timeZone: string): EpochMs | null {
   const told = squeezeSpace(text).toLowerCase();
   for (const { whole, units: said } of speeches) {
     const [, number = '', after = ''] = whole.exec(told) ?? [];
