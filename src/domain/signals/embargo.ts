@@ -14,6 +14,10 @@ const word = '(?:embarg(?:oed|oert|o|ad[oa]|at[oa])|sperrfrist|sperre?frist|klau
 const upper = (text: string) => text.toUpperCase().replaceAll('\\P', '\\p');
 const start = String.raw`^[\s*+#=>-]*(?:(?:LET OP|ACHTUNG|ATTENTION|Achtung|Let op|Attention|NOTE|Note)(?: \p{L}{4,15})?[ :!,–-]+)?`;
 const clock = String.raw`[^\n]{0,60}?\d`;
+/** `Embargo tot 2027 verlengd`: a year behind it is no time at which copy goes out. */
+const notYear = String.raw`(?!(?<=\p{L})\p{L})(?! ?(?:eind |begin |medio |the end of |end |fin |ende |finales de )?(?:19|20)\d{2}(?![\d:.]| ?(?:gmt|utc|u(?:ur)?|uhr|h|hrs|cet|et|est|edt|bst)(?!\p{L})))`;
+/** `06.00`, `6h`, `0001 GMT`, `6 a.m.`: within a day and a few words. */
+const soonClock = String.raw`(?:[\p{L}.]+ |\d{1,2} \p{L}+ ){0,4}(?:\d{1,2}(?:[:.hu]\d{2}|h(?!\p{L})| ?(?:uur|uhr|[ap]\.?m\b))|\d{4} ?(?:gmt|utc))`;
 
 const wordings: readonly RegExp[] = [
   // In capitals at the start, with a sign, a time or until when behind it.
@@ -28,7 +32,7 @@ const wordings: readonly RegExp[] = [
   ),
   // At the start, in whatever letters, with until when.
   new RegExp(
-    `${start}${under}(?:embargoed|embargo|sperrfrist|embargado|embargada)(?: |:)+${until}${clock}`,
+    `${start}${under}(?:embargoed|embargo|sperrfrist|embargado|embargada)(?: |:)+${until}${notYear}${clock}`,
     'iu',
   ),
   new RegExp(`${start}sperrfrist ?[:–-]`, 'iu'),
@@ -40,6 +44,11 @@ const wordings: readonly RegExp[] = [
   new RegExp(`${start}${under}embargo ${until} (?:the |het |uitspr|deliver|check)`, 'iu'),
   new RegExp(
     `${start}(?:check against delivery[ ,.–-]*)?not for (?:release|publication|broadcast|use) (?:before|until|till|prior)\\b`,
+    'iu',
+  ),
+  new RegExp(`${start}${under}embargo(?:ed)?(?: ?[:–-] ?| )${soonClock}`, 'iu'),
+  new RegExp(
+    `${start}(?:niet eerder (?:te )?publiceren dan|(?:ter|voor) publicatie (?:op|om|vanaf|na)|zur veröffentlichung ab|à publier (?:à partir|après)|for (?:publication|release) (?:on|at|after|from)) [^\\n]{0,40}?\\d`,
     'iu',
   ),
   new RegExp(`${start}hold for release\\b`, 'iu'),
@@ -54,7 +63,7 @@ const wordings: readonly RegExp[] = [
     'iu',
   ),
   // Behind the headline or a sentence, with until when and a clock.
-  new RegExp(`(?:[-–—,|.:/] ?)${under}(?:embargo(?:ed)?|sperrfrist) ${until}${clock}`, 'iu'),
+  new RegExp(`(?:[-–—,|.:/] ?)${under}(?:embargo(?:ed)?|sperrfrist) ${until}${notYear}${clock}`, 'iu'),
   /(?<![\p{L}])(?:under|onder|sous|bajo|sotto) embargo (?:until|tot|jusqu|hasta|fino)[^\n]{0,30}?\d{1,2} ?(?:[:.hu]\d{2}|uur|h\b|horas|a\.?m|p\.?m)/iu,
 ];
 

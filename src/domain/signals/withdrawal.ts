@@ -56,6 +56,7 @@ const asksNotToUse = list(
   String.raw`(?:verzoeken|vragen|verzoek aan) (?:alle |de )?redacties\b[^.\n]{0,40}\b(?:bericht|artikel)\b${within}niet (?:meer )?te (?:gebruiken|publiceren|plaatsen)`,
   String.raw`(?:gebruik|publiceer) (?:dit|bovenstaand|ons) bericht\b[^.\n]{0,60}\bniet\b(?! (?:voor|vóór|eerder)\b)`,
   String.raw`bitte (?:verwenden|nutzen|veröffentlichen) sie (?:die|diese|unsere) (?:meldung|text)\b${within}nicht|bitte (?:diese |die )?meldung\b${within}(?:nicht|stornieren)|halten sie (?:die|diese) meldung\b${within}zurück`,
+  String.raw`bitte (?:löschen|stornieren|vernichten|sperren) sie\b${within}${aCopy}`,
   String.raw`(?:prière|merci) (?:de ne (?:pas|plus) (?:utiliser|diffuser|publier|tenir compte)|d'annuler)\b${within}(?:dépêche|alerte|version|information|article)`,
   String.raw`(?:rogamos|se ruega|por favor)\b${within}(?:anul|no (?:publi|utili|us)|elimin)\p{L}*${within}${aCopy}`,
 );
@@ -67,6 +68,20 @@ const asksNotToUse = list(
 export function asksToWithdraw(note: string): boolean {
   return asksNotToUse.test(note) || /(?:kill|elimination) is mandatory|mandatory kill/i.test(note);
 }
+
+/**
+ * At the start of a line somebody speaks of copy as his own, or all of the line is that copy is withdrawn: no other sign is needed.
+ * A police force that withdraws a message does so behind a dateline and in the third person.
+ */
+const filed =
+  'bericht(?:en)?|meldung(?:en)?|dépêches?|depeches?|stor(?:y|ies)|items?|alerts?|newsalert|dispatch|noticias?|nota|teletipos?|notizi[ae]';
+const withdrawsOwn = list(
+  String.raw`(?:^|\n)(?:notre|nos|our|unsere?|ons|onze|nuestr[ao]s?|la nostra) (?:\p{L}+ ){0,2}?${aCopy}${within}${aWithdrawal}`,
+  String.raw`(?:^|\n)(?:wij|we|wir|nous|the associated press|ap|reuters|afp) (?:trekken|annuleren|hebben|ziehen|haben|withdraw|retract|have|has|annulons|avons|retirons)\b${within}(?<!\p{L})(?:${filed})\b${within}(?:in(?=[ .]|$)|ingetrokken|geannuleerd|zurück|annul|retir|withdrawn|retracted)`,
+  String.raw`(?:^|\n)(?:het|een|the|an|die|eine|la|une|el) (?:eerdere?|vorige|earlier|previous|frühere|vorherige|précédente|anterior) (?:${filed})\b${within}${aWithdrawal}`,
+  String.raw`(?:^|\n)(?:the |het |dit |this |die |diese |la |cette )?(?:${filed}) (?:is |was |wordt |has been |wird |wurde |ist |est |ha sido )?(?:ingetrokken|vervallen|vervalt|geannuleerd|withdrawn|killed|retracted|zurückgezogen|storniert|annulliert|annulée?|retirée?|anulad[ao]|retirad[ao]|annullat[ao])[.!]?(?=\n|$)`,
+  String.raw`(?:^|\n)(?:intrekking|annulering|rückruf|rücknahme|stornierung|annulation|annulering|withdrawal|anulación|annullamento) (?:van |de |d'|of |der |einer |della )?(?:het |een |the |une |la |notre |ons |unserer )?(?:bericht|meldung|dépêche|depeche|alert|newsalert|teletipo|noticia|notizia)\b`,
+);
 
 /** A mark of an advisory, and then not a plan of what is to come but something on copy that was sent. */
 const isAdvisory =
@@ -97,6 +112,8 @@ export function findWithdrawal(headline: string | null, openings: readonly strin
   const head = headline?.slice(0, longestOpening) ?? '';
   const all = [head, ...heads];
   const said = all.join('\n');
+  const own = withdrawsOwn.test(said) ? sentenceWith(withdrawsOwn, all) : null;
+  if (own !== null) return own;
   if (!wordsOfRequests.test(said.toLowerCase())) return null;
   const asking = asksNotToUse.test(said) ? sentenceWith(asksNotToUse, all) : null;
   if (asking !== null) return asking;
