@@ -48,7 +48,7 @@ const wordings: readonly RegExp[] = [
   ),
   new RegExp(`${start}${under}embargo(?:ed)?(?: ?[:–-] ?| )${soonClock}`, 'iu'),
   new RegExp(
-    `${start}(?:niet eerder (?:te )?publiceren dan|(?:ter|voor) publicatie (?:op|om|vanaf|na)|zur veröffentlichung ab|à publier (?:à partir|après)|for (?:publication|release) (?:on|at|after|from)) [^\\n]{0,40}?\\d`,
+    `${start}(?:niet eerder (?:te )?publiceren dan|(?:ter|voor) publicatie (?:op|om|vanaf|na)|zur veröffentlichung ab|à publier (?:à partir|après)|for (?:publication|release) (?:on|at|after|from)) [^\\n]{0,40}?(?:\\d{1,2}[:.hu]\\d{2}|\\d{1,4} ?(?:uur|uhr|gmt|utc|h|[ap]\\.?m)(?!\\p{L}))`,
     'iu',
   ),
   new RegExp(`${start}hold for release\\b`, 'iu'),

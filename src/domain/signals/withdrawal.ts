@@ -75,12 +75,13 @@ export function asksToWithdraw(note: string): boolean {
  */
 const filed =
   'bericht(?:en)?|meldung(?:en)?|dépêches?|depeches?|stor(?:y|ies)|items?|alerts?|newsalert|dispatch|noticias?|nota|teletipos?|notizi[ae]';
+/** `… was withdrawn`, not of what is told in it, nor by somebody else. */
+const isWithdrawn = String.raw`(?<!\p{L})(?:(?:is|are|was|were|has been|have been|wordt|werd|zijn|wird|wurde|ist|est|sont|a été|ha sido|queda|è) (?:hereby |nu |hiermit )?(?:withdrawn|killed|retracted|eliminated|ingetrokken|vervallen|geannuleerd|zurückgezogen|storniert|annulliert|falsch|annulée?s?|retirée?s?|anulad[ao]|retirad[ao]|annullat[ao])(?! (?:by|door|von|par|por|da)(?!\p{L}))|vervalt|klopt niet)(?!\p{L})`;
 const withdrawsOwn = list(
-  String.raw`(?:^|\n)(?:notre|nos|our|unsere?|ons|onze|nuestr[ao]s?|la nostra) (?:\p{L}+ ){0,2}?${aCopy}${within}${aWithdrawal}`,
-  String.raw`(?:^|\n)(?:wij|we|wir|nous|the associated press|ap|reuters|afp) (?:trekken|annuleren|hebben|ziehen|haben|withdraw|retract|have|has|annulons|avons|retirons)\b${within}(?<!\p{L})(?:${filed})\b${within}(?:in(?=[ .]|$)|ingetrokken|geannuleerd|zurück|annul|retir|withdrawn|retracted)`,
-  String.raw`(?:^|\n)(?:het|een|the|an|die|eine|la|une|el) (?:eerdere?|vorige|earlier|previous|frühere|vorherige|précédente|anterior) (?:${filed})\b${within}${aWithdrawal}`,
+  String.raw`(?:^|\n)(?:notre|nos|our|unsere?|ons|onze|nuestr[ao]s?|la nostra|het eerdere|ons eerdere|the earlier|an earlier|die frühere|die vorherige) (?:\p{L}+ ){0,2}?(?:${filed})(?!\p{L})${within}${isWithdrawn}`,
+  String.raw`(?:^|\n)(?:wij (?:trekken|annuleren)|wir ziehen|wij hebben|wir haben) (?:het|dit|ons|de|onze|die|diese|unsere) (?:\p{L}+ )?(?:${filed})(?!\p{L})${within}(?<!\p{L})(?:in(?=[.]|$|\n)|ingetrokken|geannuleerd|zurück|zurückgezogen)`,
+  String.raw`(?:^|\n)(?:nous (?:annulons|retirons)|(?:we|the associated press|ap|reuters|afp) (?:withdraws?|retracts?|ha(?:ve|s) (?:withdrawn|retracted|killed)|(?:is|are) withdrawing)) (?:the|its|our|this|la|notre|cette) (?:\p{L}+ )?(?:${filed})(?!\p{L})`,
   String.raw`(?:^|\n)(?:the |het |dit |this |die |diese |la |cette )?(?:${filed}) (?:is |was |wordt |has been |wird |wurde |ist |est |ha sido )?(?:ingetrokken|vervallen|vervalt|geannuleerd|withdrawn|killed|retracted|zurückgezogen|storniert|annulliert|annulée?|retirée?|anulad[ao]|retirad[ao]|annullat[ao])[.!]?(?=\n|$)`,
-  String.raw`(?:^|\n)(?:intrekking|annulering|rückruf|rücknahme|stornierung|annulation|annulering|withdrawal|anulación|annullamento) (?:van |de |d'|of |der |einer |della )?(?:het |een |the |une |la |notre |ons |unserer )?(?:bericht|meldung|dépêche|depeche|alert|newsalert|teletipo|noticia|notizia)\b`,
 );
 
 /** A mark of an advisory, and then not a plan of what is to come but something on copy that was sent. */

@@ -40,6 +40,7 @@ export const withdrawnRows: readonly Row[] = [
   [null, null, 'headline', mark(anyWords, { brackets: true, endInCapitals: true }), 'possible-kill', 'keep', null],
   [null, null, 'headline', /^(?:KILL|ELIM|INGETROKKEN|VERVALT|ZURÜCKGEZOGEN|ANNULÉ|ANULADA) (?=\p{Lu}\p{Ll})|^BULLETIN (?:KILL|ELIM)|^KILL(?: KILL)+\b|^HOLD(?: HOLD)+\b/u, 'possible-kill', 'keep', null],
   [null, null, 'headline', new RegExp(String.raw`^(?:${attention})[ ,:!–-]+[(]?(?:${anyWords})\b`, 'u'), 'possible-kill', 'keep', null],
+  [null, null, 'headline', /^(?:INTREKKING|ANNULERING|RÜCKRUF|RÜCKNAHME|STORNIERUNG|WITHDRAWAL|ANULACIÓN) \p{Ll}/u, 'possible-kill', 'keep', null],
   [null, null, 'headline', /^(?:Eds?|EDS?|Editors?|EDITORS?|Redacties?|REDACTIES?) ?[:,.–-] ?(?:KILL|ELIM|HOLD|WITHDRAW|INTREKKING|NIET GEBRUIKEN)/, 'possible-kill', 'keep', null],
   [null, null, 'headline', /^(?:Bitte nicht (?:mehr )?(?:verwenden|verbreiten|veröffentlichen)|Please do not (?:use|publish|run)|Gelieve niet te (?:gebruiken|publiceren)|(?:Prière|Merci) de ne pas (?:utiliser|diffuser|publier)|Rogamos no (?:usar|utilizar|publicar)|Si prega di non (?:utilizzare|pubblicare)) ?[:–-]/i, 'possible-kill', 'keep', null],
   [null, null, 'headline', /^\(Achtung:? ?Meldung (?:wird )?(?:zurückgezogen|storniert|annulliert)/i, 'possible-kill', 'keep', null],
