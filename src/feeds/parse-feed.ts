@@ -1,4 +1,3 @@
-import type { ItemDraft } from '../domain/item.ts';
 import { describeDocument } from './document/describe-document.ts';
 import { discoverFeed } from './document/discover-feed.ts';
 import { stopsWithinItem } from './document/ends-early.ts';
@@ -51,7 +50,7 @@ async function readWith<Name extends string>(
 }
 
 /** Said, since an item that never comes is missed by nobody who does not know of it. */
-function timelessEmbargoes(items: readonly ItemDraft[]): readonly string[] {
+function timelessEmbargoes(items: ParsedFeed['items']): readonly string[] {
   const held = items.filter(
     ({ pubStatus, embargoedUntil, embargoWords }) =>
       pubStatus === 'withheld' && embargoedUntil === null && embargoWords !== undefined,
