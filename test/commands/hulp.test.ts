@@ -11,10 +11,10 @@ afterEach(() => newsroom.close());
 describe('/hulp', () => {
   test('of one command shows a line that works, and its other names', async () => {
     const said = await newsroom.say('/hulp volg');
-    expect(said).toContain('voorbeeld: /volg economie');
+    expect(said).toContain('voorbeeld: /volg buitenland land:Soedan');
     expect(said).toContain('heet ook: /follow');
     expect(await newsroom.say('/hulp draad')).toContain('heet ook: /health, /draad, /wire');
-    expect(await newsroom.say('/help follow', 'en')).toContain('example: /follow economy');
+    expect(await newsroom.say('/help follow', 'en')).toContain('example: /follow foreign country:Sudan');
   });
 
   test.each(commands.filter(({ example }) => example !== undefined))(
