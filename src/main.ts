@@ -8,8 +8,6 @@ import { commands } from '../commands/index.ts';
 import type { Adapter } from './chat/ports/adapter.ts';
 import { createCommandRouter } from './chat/router/command-router.ts';
 import { createPresenter } from './chat/words/create-presenter.ts';
-import { pingsOf } from './chat/words/story/call-of.ts';
-import { picturesOf } from './chat/words/story/picture-on-card.ts';
 import { tellTroubles } from './chat/words/tell-troubles.ts';
 import { platformStates } from './chat/words/wire/wire-state.ts';
 import { complain } from './cli/complain.ts';
@@ -233,8 +231,7 @@ async function startPipeline(
     rules: `${version} ${newsroom.digest}`,
     present: createPresenter({
       ...{ locale, timeZone, topics, platformLabels: labels },
-      pingIn: pingsOf(newsroom.channels),
-      picturesIn: picturesOf(newsroom.channels, picturePlatforms(platforms)),
+      pictured: picturePlatforms(platforms),
     }),
     listAfterMs: newsroom.listAfterMs,
     restoredAt: await store.restoredAt(),

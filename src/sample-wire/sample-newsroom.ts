@@ -1,5 +1,5 @@
 import { boardPlatform } from '../domain/channel.ts';
-import type { NewsroomChannel } from '../settings/channel-table.ts';
+import { type NewsroomChannel, nothingSet } from '../settings/channel-table.ts';
 import { type Newsroom, newsroomDefaults } from '../settings/newsroom.ts';
 import type { Source } from '../settings/source-table.ts';
 
@@ -45,5 +45,5 @@ function source(id: string, url: string): Source {
 
 function channel(name: string, topics: readonly string[]): NewsroomChannel {
   const follows = topics.map((topic) => ({ topic, filter: [] }));
-  return { platform: boardPlatform, externalId: name, name, follows, filter: [], pictures: null, ping: null };
+  return { platform: boardPlatform, externalId: name, name, follows, filter: [], ...nothingSet };
 }

@@ -1,7 +1,9 @@
 import { z } from 'zod';
+import type { SaidSettings } from '../domain/channel-settings/channel-settings.ts';
 import type { Filters } from '../filter/filters.ts';
 import { also, followSchema } from './follow-types.ts';
 import { type Frozen, optional, schemaOf } from './setting.ts';
+import { duration } from './setting-types.ts';
 
 /** The id of a channel as people write it: a number that YAML would round must be in quotes. */
 export const channelId = z.union([z.string().min(1), z.number()]).transform((id, context) => {
@@ -36,6 +38,22 @@ export function channelSchema<Platform extends string>(platforms: readonly Platf
       type: also.prefault([]),
       help: 'what is not news, and not posted unless asked for',
     },
+    look: {
+      type: optional(z.enum(['headline', 'short', 'long'])),
+      help: 'how much cards show: headline and dateline in one line, the begin of the text (short, as usual), or the text',
+    },
+    language: {
+      type: optional(z.enum(['nl', 'en'])),
+      help: "what Telex speaks there; else the newsroom's own language",
+    },
+    flag: {
+      type: optional(z.boolean()),
+      help: 'whether cards show the flag of the country where it happened; they do unless this is false',
+    },
+    localTime: {
+      type: optional(z.union([z.boolean(), z.literal('short')])),
+      help: 'the clock where it happened: true names the place (10.12 in Washington), short does not (as usual), false leaves it out',
+    },
     pictures: {
       type: optional(z.boolean()),
       help: 'whether cards show the picture of their story; else as is usual on the platform, see docs/',
@@ -44,8 +62,40 @@ export function channelSchema<Platform extends string>(platforms: readonly Platf
       type: optional(pingSchema),
       help: 'whom a flash or a kill calls there by name; nobody else is ever mentioned but who took the story',
     },
+    fold: {
+      type: optional(z.union([z.literal('never'), duration])),
+      help: 'how long routine posts may wait for their turn before they come together in one, 1m as usual; or never',
+    },
   });
 }
 
 /** A channel that the newsroom file names. */
 export type NewsroomChannel = Frozen<z.output<ReturnType<typeof channelSchema>>>;
+
+/** Of a channel about which the file says nothing more. */
+export const nothingSet = {
+  look: null,
+  language: null,
+  flag: null,
+  localTime: null,
+  pictures: null,
+  ping: null,
+  fold: null,
+} as const;
+
+/** What the file says of how the channel's posts look, ring and fold, without what it leaves out. */
+export function saidOf(channel: Pick<NewsroomChannel, keyof typeof nothingSet>): SaidSettings {
+  const { look, language, flag, localTime, pictures, ping, fold } = channel;
+  return {
+    ...(look !== null && { look }),
+    ...(language !== null && { language }),
+    ...(flag !== null && { flag }),
+    ...(localTime !== null && {
+      localTime: localTime === 'short' ? localTime : localTime ? 'named' : 'off',
+    }),
+    ...(pictures !== null && { pictures }),
+    ...(ping !== null && ping.flash !== null && { pingFlash: ping.flash }),
+    ...(ping !== null && ping.kill !== null && { pingKill: ping.kill }),
+    ...(fold !== null && { foldAfterMs: fold === 'never' ? null : fold }),
+  };
+}

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { boardPlatform } from '../domain/channel.ts';
+import { nothingSet } from './channel-table.ts';
 import type { Newsroom } from './newsroom.ts';
 import { ConfigError, type Environment } from './problem.ts';
 import { readNewsroom } from './read-newsroom.ts';
@@ -51,8 +52,7 @@ function withBoard(newsroom: Newsroom): Newsroom {
     name: null,
     follows: [{ topic: 'alles', filter: [] }],
     filter: [],
-    pictures: null,
-    ping: null,
+    ...nothingSet,
   } as const;
   return { ...newsroom, channels: [...newsroom.channels, all] };
 }

@@ -2,6 +2,7 @@ import type { ChannelAddress } from '../domain/channel.ts';
 import { hideSecrets } from '../domain/hidden-secrets.ts';
 import type { FileChannel } from '../store/ports.ts';
 import type { SourceDefinition } from '../store/source-store.ts';
+import { saidOf } from './channel-table.ts';
 import type { Newsroom } from './newsroom.ts';
 import type { Source } from './source-table.ts';
 
@@ -27,12 +28,11 @@ function placeOf(source: Source): string {
 
 /** The newsroom's channels as the store keeps them. */
 export function storedChannels({ channels }: Newsroom): FileChannel[] {
-  return channels.map(({ platform, externalId, name, follows, filter }) => ({
-    address: { platform, workspace: '', externalId },
-    name,
-    follows,
-    filter,
-  }));
+  return channels.map((channel) => {
+    const { platform, externalId, name, follows, filter } = channel;
+    const address = { platform, workspace: '', externalId };
+    return { address, name, follows, filter, settings: saidOf(channel) };
+  });
 }
 
 /** The newsroom's alarm channels as the store finds them. */

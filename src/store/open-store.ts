@@ -5,6 +5,7 @@ import type { Kysely } from 'kysely';
 import type { EpochMs } from '../domain/item.ts';
 import { type Filters, shippedFilters } from '../filter/filters.ts';
 import type { BoardStore } from './board-store.ts';
+import type { ChannelSettingStore } from './channel-settings.ts';
 import type { HandlingStore } from './handling-store.ts';
 import type { Ledger } from './ledger.ts';
 import type { Parking } from './parking.ts';
@@ -17,6 +18,7 @@ import type { SourceTraits } from './source-traits.ts';
 import { createArchive } from './sql/archive.ts';
 import { createBoardStore } from './sql/board.ts';
 import { createDeliveryReport } from './sql/delivery-report.ts';
+import { createChannelSettings } from './sql/following/channel-settings.ts';
 import { createSubscriptionStore } from './sql/following/subscriptions.ts';
 import { createAnswers } from './sql/handling/answers.ts';
 import { createHands } from './sql/handling/hands.ts';
@@ -51,6 +53,7 @@ export type StorePorts = {
   readonly sightings: SightingStore;
   readonly traits: SourceTraits;
   readonly subscriptions: SubscriptionStore;
+  readonly channelSettings: ChannelSettingStore;
   readonly deliveries: DeliveryReport;
   readonly ledger: Ledger;
   readonly board: BoardStore;
@@ -161,6 +164,7 @@ function portsOver(db: Kysely<Tables>, filters: Filters): StorePorts {
     sightings: createSightingStore(db),
     traits: createSourceTraits(db),
     subscriptions: createSubscriptionStore(db, filters),
+    channelSettings: createChannelSettings(db),
     deliveries: createDeliveryReport(db),
     ledger: createLedger(db),
     board: createBoardStore(db),

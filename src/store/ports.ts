@@ -1,4 +1,5 @@
 import type { Channel, ChannelAddress, Subscription } from '../domain/channel.ts';
+import type { SaidSettings } from '../domain/channel-settings/channel-settings.ts';
 import type { Filter, Follow } from '../domain/filter/filter.ts';
 import type { EpochMs, WireItem } from '../domain/item.ts';
 import type { Reason } from '../domain/reason.ts';
@@ -50,7 +51,7 @@ export type SubscriptionStore = {
   unfollow(channelId: number, topic: string, filter?: Filter): Promise<boolean>;
   /** Gives the subscription of this number another filter: it keeps its number. False: there is none of that number. */
   refilter(channelId: number, number: number, filter: Filter): Promise<boolean>;
-  /** Makes the channels of the newsroom file follow what it says; `digest` tells one text of the file from another. */
+  /** Makes the channels of the newsroom file follow and be what it says; `digest` tells one text of the file from another. */
   syncFile(channels: readonly FileChannel[], digest: string): Promise<void>;
   /**
    * The subscriptions to one of these topics, or to all, by channel; their filters are still to be asked. Without those that
@@ -72,6 +73,8 @@ export type FileChannel = {
   readonly follows: readonly Follow[];
   /** What it takes where what it follows does not say. */
   readonly filter: Filter;
+  /** What it says of the channel besides. */
+  readonly settings?: SaidSettings;
 };
 
 /** A channel with the filters of its subscriptions: one of them lets a story in. */

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { ChannelAddress } from '../../src/domain/channel.ts';
+import type { SaidSettings } from '../../src/domain/channel-settings/channel-settings.ts';
 import type { Filter } from '../../src/domain/filter/filter.ts';
 import { type NoticePost, plainNotice } from '../../src/domain/post.ts';
 import type { Store } from '../../src/store/open-store.ts';
@@ -329,6 +330,47 @@ export function describeStore(name: string, open: (clock: () => number) => Promi
           }
           expect(read).toEqual(['a', 'b', 'c', 'e', 'd']);
         }
+      });
+    });
+
+    describe('what is set for a channel', () => {
+      const filed = (settings: SaidSettings) => [{ address, name: null, follows: [], filter: [], settings }];
+      const sync = (settings: SaidSettings, digest: string) =>
+        store.subscriptions.syncFile(filed(settings), digest);
+      const channelId = async () => (await store.subscriptions.channel(address, null)).id;
+      const said = async () => store.channelSettings.said(await channelId());
+
+      it('is what the newsroom file says of it, and what nobody says is left out', async () => {
+        expect(await said()).toEqual({});
+        await sync({ look: 'long', pingKill: 'S1', foldAfterMs: null }, 'v1');
+        expect(await said()).toEqual({ look: 'long', pingKill: 'S1', foldAfterMs: null });
+        await sync({ look: 'long', flag: false }, 'v2');
+        expect(await said()).toEqual({ look: 'long', flag: false });
+        await store.subscriptions.syncFile([], 'v3');
+        expect(await said()).toEqual({});
+      });
+
+      it('is what a command said last, until the file says something else of that', async () => {
+        await sync({ look: 'long' }, 'v1');
+        await store.channelSettings.choose(await channelId(), 'look', 'headline');
+        await store.channelSettings.choose(await channelId(), 'pingFlash', null);
+        await sync({ look: 'long', flag: false }, 'v2');
+        expect(await store.channelSettings.told(await channelId())).toEqual([
+          { name: 'look', value: 'headline', origin: 'command' },
+          { name: 'flag', value: false, origin: 'file' },
+          { name: 'pingFlash', value: null, origin: 'command' },
+        ]);
+        await sync({ look: 'short', flag: false }, 'v3');
+        expect(await said()).toEqual({ look: 'short', flag: false, pingFlash: null });
+      });
+
+      it('is what the file says again once the command is taken back, and another channel hears of none of it', async () => {
+        await sync({ look: 'long' }, 'v1');
+        const other = await store.subscriptions.channel({ ...address, externalId: 'C2' }, null);
+        await store.channelSettings.choose(await channelId(), 'look', 'headline');
+        await store.channelSettings.choose(await channelId(), 'look', undefined);
+        expect(await said()).toEqual({ look: 'long' });
+        expect(await store.channelSettings.said(other.id)).toEqual({});
       });
     });
 

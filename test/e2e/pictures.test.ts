@@ -1,5 +1,4 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { picturesOf } from '../../src/chat/words/story/picture-on-card.ts';
 import { platforms as allPlatforms } from '../../src/platforms.ts';
 import { picturePlatforms } from '../../src/settings/platform-list.ts';
 import { type Filed, openNightDesk, platforms } from '../support/night/night-desk.ts';
@@ -45,7 +44,7 @@ async function everywhere(look: (text: string) => void): Promise<void> {
 
 describe('where every channel shows pictures', () => {
   beforeEach(async () => {
-    night = await openNightDesk({ picturesIn: () => true });
+    night = await openNightDesk({ usual: { pictures: true } });
   });
   afterEach(() => night.close());
 
@@ -176,21 +175,21 @@ describe('where no channel says anything', () => {
   afterEach(() => night.close());
 
   test('the board and Discord show pictures, and Slack does where it is asked', async () => {
-    night = await openNightDesk({ picturesIn: picturesOf([], picturePlatforms(allPlatforms)) });
+    night = await openNightDesk({ pictured: picturePlatforms(allPlatforms) });
     await night.file(ferry);
     await night.minutes(1);
     const { slack, discord, board } = await cards();
     expect([slack, discord, board].map((text) => text.includes(address))).toEqual([false, true, true]);
   });
 
-  test('a channel may say otherwise', () => {
-    const channels = [
-      { platform: 'slack', externalId: 'C1', pictures: true },
-      { platform: 'discord', externalId: '2', pictures: false },
-      { platform: 'web', externalId: 'alles', pictures: null },
-    ];
-    const shows = picturesOf(channels, picturePlatforms(allPlatforms));
-    const asked = [...channels, { platform: 'slack', externalId: 'C2' }];
-    expect(asked.map((channel) => shows({ ...channel, workspace: '' }))).toEqual([true, false, true, false]);
+  test('a channel may say otherwise', async () => {
+    night = await openNightDesk({ pictured: picturePlatforms(allPlatforms) });
+    const { channelSettings, subscriptions } = night.telex.desk.store;
+    for (const { id, platform } of await subscriptions.channels())
+      await channelSettings.choose(id, 'pictures', platform === 'slack');
+    await night.file(ferry);
+    await night.minutes(1);
+    const { slack, discord, board } = await cards();
+    expect([slack, discord, board].map((text) => text.includes(address))).toEqual([true, false, false]);
   });
 });

@@ -2,8 +2,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createPresenter, type Presenter } from '../../src/chat/words/create-presenter.ts';
-import type { Ping } from '../../src/chat/words/story/call-of.ts';
 import type { ChannelAddress } from '../../src/domain/channel.ts';
+import type { SaidSettings } from '../../src/domain/channel-settings/channel-settings.ts';
 import { type Agencies, createAgencies } from '../../src/domain/identity/agency.ts';
 import type { EpochMs, WireItem } from '../../src/domain/item.ts';
 import type { NameBy } from '../../src/domain/post/name-story.ts';
@@ -101,7 +101,7 @@ const voice = {
 /** The real voice, in Dutch, in Amsterdam. */
 export const presenter = createPresenter(voice);
 
-/** The same where every channel names these groups for flashes and kills. */
-export function presenterCalling(ping: Ping): Presenter {
-  return createPresenter({ ...voice, pingIn: () => ping });
+/** The same where this holds in every channel. */
+export function presenterWith(usual: SaidSettings): Presenter {
+  return createPresenter({ ...voice, usual });
 }

@@ -1,4 +1,9 @@
-import type { ChannelAddress } from '../../domain/channel.ts';
+import type { ChannelAddress, Platform } from '../../domain/channel.ts';
+import {
+  type ChannelSettings,
+  type SaidSettings,
+  usualSettings,
+} from '../../domain/channel-settings/channel-settings.ts';
 import type { Seen } from '../../domain/handling/handling.ts';
 import { isAsked } from '../../domain/handling/judge-answer.ts';
 import type { EpochMs } from '../../domain/item.ts';
@@ -10,9 +15,8 @@ import type { AlsoBy } from '../../store/sighting-store.ts';
 import type { TroubleNews } from '../../store/troubles.ts';
 import { type Disputed, presentDispute } from './present-dispute.ts';
 import { presentCard, presentLateList, presentLine, presentNotice } from './present-story.ts';
-import { callOf, type Ping, type PingIn } from './story/call-of.ts';
+import { type CallFor, callOf } from './story/call-of.ts';
 import type { PresentContext } from './story/context.ts';
-import type { PicturesIn } from './story/picture-on-card.ts';
 import { takenBackSince } from './story/taken-back-notice.ts';
 import { type PlatformLabels, presentTroubles } from './tell-troubles.ts';
 import {
@@ -24,6 +28,8 @@ import {
 
 /** Makes the messages of which the deliverer knows no word. `late`: it could have been posted well before now. */
 export type Presenter = {
+  /** The same for a channel of which this was set. */
+  in(said: SaidSettings): Presenter;
   /** `news`: what the version that it shows changed or corrected; null for none. */
   card(story: Story, now: EpochMs, late: boolean, news?: VersionNews | null, place?: Place): CardPost;
   list(stories: readonly Story[], now: EpochMs): ListPost;
@@ -52,22 +58,30 @@ export type Place = {
 /** What is known of a story besides: who else carries its text, and who has seen that it may not be used. */
 export type Known = { readonly alsoBy: readonly AlsoBy[]; readonly seen: readonly Seen[] };
 
+/** What a presenter is made with. */
+export type Telling = Omit<PresentContext, 'now'> & {
+  readonly platformLabels: PlatformLabels;
+  /** What holds in a channel that does not say otherwise. Default: what is usual everywhere. */
+  readonly usual?: SaidSettings;
+  /** The platforms on which cards show pictures where their channel does not say. Default: none. */
+  readonly pictured?: ReadonlySet<Platform>;
+};
+
 /** The voice of Telex in the newsroom's language and zone, for the deliverer. */
-export function createPresenter(
-  telling: Omit<PresentContext, 'now'> & {
-    readonly platformLabels: PlatformLabels;
-    /** Whom each channel calls for flashes and kills. Default: nobody. */
-    readonly pingIn?: PingIn;
-    /** Which channels show pictures. Default: none. */
-    readonly picturesIn?: PicturesIn;
-  },
-): Presenter {
-  const { locale, pingIn = () => null, picturesIn = () => false } = telling;
-  const calls = (what: keyof Ping, place: Place | undefined) =>
-    place?.isNew === true ? callOf(what, place.channel, pingIn(place.channel), locale) : [];
+export function createPresenter(house: Telling): Presenter {
+  return presenterIn({ ...usualSettings, ...house.usual }, house);
+}
+
+function presenterIn(settings: ChannelSettings, house: Telling): Presenter {
+  const { language, pictures: shows } = settings;
+  const locale = language ?? house.locale;
+  const telling = { ...house, locale, settings };
+  const calls = (what: CallFor, place: Place | undefined) =>
+    place?.isNew === true ? callOf(what, place.channel, settings, locale) : [];
   return {
+    in: (said) => presenterIn({ ...settings, ...said }, house),
     card(story, now, late, news = null, place) {
-      const pictures = place !== undefined && picturesIn(place.channel);
+      const pictures = place !== undefined && (shows ?? house.pictured?.has(place.channel.platform) ?? false);
       const { followed = [] } = place ?? {};
       const card = presentCard(story, { ...telling, now, late, news, followed, pictures });
       return card.urgent ? { ...card, calls: [...card.calls, ...calls('flash', place)] } : card;

@@ -1,6 +1,6 @@
 import type { FindOutcome, SendOutcome } from '../../chat/ports/adapter.ts';
 import { type ClaimedOperation, parentOf, type Settlement } from '../../store/operation.ts';
-import type { PublishAct } from '../plan/plan-act.ts';
+import type { PublishAct } from '../plan/acting.ts';
 import { isInDoubt, judgeAgain } from './ask-again.ts';
 import type { Turn } from './begin-turn.ts';
 import type { DeliverDeps } from './deliver-deps.ts';

@@ -3,8 +3,9 @@ import type { EpochMs } from '../../domain/item.ts';
 import type { LaneClaim } from '../../store/ledger.ts';
 import type { StorePorts } from '../../store/open-store.ts';
 import type { ClaimedOperation, Lane, Settlement, Uncertain } from '../../store/operation.ts';
+import type { Acting } from '../plan/acting.ts';
 import type { CardNews } from '../plan/card-news.ts';
-import { type Acting, planAct } from '../plan/plan-act.ts';
+import { planAct } from '../plan/plan-act.ts';
 import { isInDoubt, knowsKey } from './ask-again.ts';
 import type { EditRation } from './pace/edit-ration.ts';
 
@@ -41,7 +42,7 @@ type Deps = {
  * notes that it is being sent. Whatever needs no sending is settled here.
  */
 export async function beginTurn(asked: LaneClaim, deps: Deps, ports: StorePorts): Promise<Turn> {
-  const { ledger, archive, handlings, versions, subscriptions } = ports;
+  const { ledger, archive, handlings, versions, subscriptions, channelSettings } = ports;
   const { now } = asked;
   const lane = await ledger.claimLane(asked);
   if (lane === null) return { kind: 'none' };
@@ -54,7 +55,7 @@ export async function beginTurn(asked: LaneClaim, deps: Deps, ports: StorePorts)
   const inDoubt = isInDoubt(operation) ? uncertain : null;
   if (inDoubt !== null && !knowsKey(operation, now, deps.sameKeyMs))
     return { kind: 'look', operation, uncertain: inDoubt };
-  const sources = { archive, handlings, versions, subscriptions };
+  const sources = { archive, handlings, versions, subscriptions, channelSettings };
   const { present, newsOnCard } = deps;
   const plan = await planAct(operation, { ...sources, present, newsOnCard, now }).catch((error: unknown) => ({
     kind: 'settled' as const,

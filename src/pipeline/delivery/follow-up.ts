@@ -7,7 +7,7 @@ import type { StoryUpdate } from '../../store/ledger.ts';
 import type { StorePorts } from '../../store/open-store.ts';
 import type { ClaimedOperation, NewOperation, Settlement } from '../../store/operation.ts';
 import { enqueuePicture, isUrgent } from '../enqueue.ts';
-import type { ShownStory } from '../plan/plan-act.ts';
+import type { ShownStory } from '../plan/acting.ts';
 import { briefOf, detailOf } from '../shown.ts';
 import { sayKillInDoubt } from './kill-in-doubt.ts';
 import { listAnew } from './list-anew.ts';

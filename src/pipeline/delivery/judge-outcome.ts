@@ -4,7 +4,7 @@ import { isReason, type Reason } from '../../domain/reason.ts';
 import { backOffMs } from '../../scheduler/back-off.ts';
 import { longestParkedMs } from '../../store/clock-step.ts';
 import type { ClaimedOperation, Settlement, Uncertain } from '../../store/operation.ts';
-import type { Acting } from '../plan/plan-act.ts';
+import type { Acting } from '../plan/acting.ts';
 
 const minuteMs = 60_000;
 const hourMs = 60 * minuteMs;

@@ -3,7 +3,7 @@ import type { EpochMs } from '../../domain/item.ts';
 import { backOffMs } from '../../scheduler/back-off.ts';
 import { LostLaneError } from '../../store/ledger.ts';
 import type { ClaimedOperation, Settlement, Uncertain } from '../../store/operation.ts';
-import type { ShownStory } from '../plan/plan-act.ts';
+import type { ShownStory } from '../plan/acting.ts';
 import { isInDoubt } from './ask-again.ts';
 import { createAsker, usualActMs } from './ask-platform.ts';
 import type { Turn } from './begin-turn.ts';

@@ -1,15 +1,15 @@
-import type { Act, Sought } from '../../chat/ports/adapter.ts';
 import type { Presenter } from '../../chat/words/create-presenter.ts';
-import type { ChannelAddress } from '../../domain/channel.ts';
 import { isAsked } from '../../domain/handling/judge-answer.ts';
-import type { EpochMs, WireItem } from '../../domain/item.ts';
+import type { EpochMs } from '../../domain/item.ts';
 import type { Story } from '../../domain/story.ts';
+import type { ChannelSettingStore } from '../../store/channel-settings.ts';
 import type { HandlingStore } from '../../store/handling-store.ts';
 import type { Card, ClaimedOperation, Shown } from '../../store/operation.ts';
 import type { Archive, SubscriptionStore } from '../../store/ports.ts';
 import type { VersionStore } from '../../store/version-store.ts';
 import { followedIn } from '../route.ts';
 import { briefOf, detailOf, wholeOf } from '../shown.ts';
+import type { Acting } from './acting.ts';
 import type { CardNews } from './card-news.ts';
 import { actOf, planCorrection, planVersionLine, remakeNotice } from './plan-version.ts';
 import { dead, done, lapsed, type Settled, settled } from './settled.ts';
@@ -24,50 +24,13 @@ const patientTries = 2;
 /** What could not be published by then is no news to those who follow the channel. */
 const publishedWithinMs = 12 * 3_600_000;
 
-/** An act to carry out, the story's revision that it shows (null: none in particular), and what can be read in it. */
-export type Acting = {
-  readonly kind: 'act';
-  readonly act: Act | PublishAct | LookBackAct;
-  readonly revision: number | null;
-  readonly shown: Shown;
-  /** Of a line on a new version: what it compares the revision with, and whether the channel hears of it. */
-  readonly told?: { readonly from: number; readonly inChannel: boolean };
-  /** The stories that can be read in it, and in which revision. */
-  readonly stories: readonly ShownStory[];
-};
-
-/** Passes a message on to those who follow its channel elsewhere. */
-export type PublishAct = {
-  readonly kind: 'publish';
-  readonly key: string;
-  readonly channel: ChannelAddress;
-  readonly messageId: string;
-};
-
-/** Looks for what a lost request made after all, beside the message that is known. */
-export type LookBackAct = {
-  readonly kind: 'look-back';
-  readonly sought: Sought;
-  /** Null: nothing is known to stand there. */
-  readonly kept: string | null;
-};
-
-/** A story as a message shows it; `revision` is null where nobody knows it any more. */
-export type ShownStory = {
-  readonly number: number;
-  readonly revision: number | null;
-  /** Who has it, as the message says it; absent where nobody knows. */
-  readonly handlingTurn?: number;
-  /** As the message shows it; absent where nobody knows. */
-  readonly item?: Pick<WireItem, 'picture'>;
-};
-
 type Plan = Acting | Settled;
 type Deps = {
   readonly archive: Archive;
   readonly handlings: Pick<HandlingStore, 'seenBy'>;
   readonly versions: VersionStore;
   readonly subscriptions: Pick<SubscriptionStore, 'followed'>;
+  readonly channelSettings: Pick<ChannelSettingStore, 'said'>;
   readonly present: Presenter;
   readonly newsOnCard: CardNews;
   readonly now: EpochMs;
@@ -76,9 +39,11 @@ type Claimed<Kind extends ClaimedOperation['kind']> = Extract<ClaimedOperation, 
 
 /**
  * What an operation comes down to now. It is made from the story as it stands, not as it stood when it was promised,
- * so a post that waited shows the newest version and a killed story is never posted.
+ * so a post that waited shows the newest version and a killed story is never posted; and in the look that its channel has now.
  */
-export async function planAct(operation: ClaimedOperation, deps: Deps): Promise<Plan> {
+export async function planAct(operation: ClaimedOperation, house: Deps): Promise<Plan> {
+  const said = await house.channelSettings.said(operation.lane.channel.id);
+  const deps = { ...house, present: house.present.in(said) };
   switch (operation.kind) {
     case 'list':
       return planList(operation, deps);

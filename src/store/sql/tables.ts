@@ -1,6 +1,6 @@
 import type { Generated } from 'kysely';
 import type { HandlingKind } from '../../domain/handling/handling.ts';
-import type { SubscriptionMarkTable, SubscriptionTable } from './following/tables.ts';
+import type { ChannelSettingTable, SubscriptionMarkTable, SubscriptionTable } from './following/tables.ts';
 import type { HubSubscriptionTable, SourceTable } from './sources/source-table.ts';
 
 /** The tables as Kysely sees them. Times are milliseconds since 1970, flags 0 or 1, `*_json` JSON text. */
@@ -24,6 +24,7 @@ export type Tables = {
   channel: ChannelTable;
   subscription: SubscriptionTable;
   subscription_mark: SubscriptionMarkTable;
+  channel_setting: ChannelSettingTable;
   card: CardTable;
   lane: LaneTable;
   operation: OperationTable;

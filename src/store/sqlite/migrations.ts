@@ -180,6 +180,13 @@ const names = [
 /** Which picture a story shows, so that another one is seen without reading the story. Those from before have none. */
 const pictures = [`ALTER TABLE story ADD COLUMN picture TEXT`];
 
+/** What is set for a channel: by a command, and by the newsroom file. */
+const channelSettings = [
+  `CREATE TABLE channel_setting (
+     channel_id INTEGER NOT NULL REFERENCES channel (id), name TEXT NOT NULL, chosen_json TEXT, filed_json TEXT,
+     PRIMARY KEY (channel_id, name)) STRICT, WITHOUT ROWID`,
+];
+
 /** All changes of the tables, in order. One that was released is never changed: the next one follows it. */
 export const migrations: Record<string, Migration> = {
   '0001-first': migration(first),
@@ -215,6 +222,7 @@ export const migrations: Record<string, Migration> = {
   // Few stories are; what takes one back may come before it.
   '0031-taken-back': migration([`CREATE INDEX story_taken_back ON story (seen_at) WHERE state != 'live'`]),
   '0032-subscription-marks': migration(subscriptionMarks),
+  '0033-channel-settings': migration(channelSettings),
 };
 
 function migration(statements: readonly string[]): Migration {

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { createStoryHandling } from '../../../src/pipeline/handling/handle-stories.ts';
 import { type DiscordDesk, openDiscordDesk } from '../../support/discord/desk.ts';
-import { presenterCalling } from '../../support/newsdesk.ts';
+import { presenterWith } from '../../support/newsdesk.ts';
 import { quietLog } from '../../support/quiet-log.ts';
 import { minuteMs, wireItem } from '../../support/wire-item.ts';
 
@@ -13,7 +13,7 @@ const nobody = { parse: [] };
 let wire: DiscordDesk;
 let channel: string;
 beforeEach(async () => {
-  const present = presenterCalling({ flash: flashRole, kill: killRole });
+  const present = presenterWith({ pingFlash: flashRole, pingKill: killRole });
   wire = await openDiscordDesk({}, {}, quietLog, present);
   channel = await wire.channel('buitenland');
 });

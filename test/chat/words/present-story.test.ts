@@ -7,7 +7,6 @@ import {
   presentNotice,
 } from '../../../src/chat/words/present-story.ts';
 import { postToText } from '../../../src/chat/words/reply-text.ts';
-import { pingsOf } from '../../../src/chat/words/story/call-of.ts';
 import type { CardContext } from '../../../src/chat/words/story/context.ts';
 import type { WireItem } from '../../../src/domain/item.ts';
 import { nameOf } from '../../../src/domain/post/name-story.ts';
@@ -410,10 +409,8 @@ test('a flash is told from what is urgent where its agency does, and is urgent w
 
 describe('whom a post calls by name', () => {
   const channel = { platform: 'slack', workspace: '', externalId: 'C1' };
-  const pingIn = pingsOf([
-    { platform: 'slack', externalId: 'C1', ping: { flash: 'S1FLASH', kill: 'S1KILL' } },
-  ]);
-  const presenter = createPresenter({ ...dutch, platformLabels: new Map(), pingIn });
+  const house = createPresenter({ ...dutch, platformLabels: new Map() });
+  const presenter = house.in({ pingFlash: 'S1FLASH', pingKill: 'S1KILL' });
   const place = { channel, followed: [], isNew: true };
   const called = ({ calls }: { readonly calls: readonly Said[] }) => mentionsIn(calls).map(({ id }) => id);
 
@@ -426,12 +423,12 @@ describe('whom a post calls by name', () => {
   });
 
   test('is the other group of a kill, unless somebody has the story; nobody in a channel that named none', () => {
-    const kill = (changes: Partial<Story>, at = place) =>
-      called(presenter.notice(withdrawn(changes), 'withdrawn', now, { alsoBy: [], seen: [] }, at));
+    const kill = (changes: Partial<Story>, there = presenter) =>
+      called(there.notice(withdrawn(changes), 'withdrawn', now, { alsoBy: [], seen: [] }, place));
     expect(kill({})).toEqual(['S1KILL']);
     const sanne = { platform: 'slack', workspace: '', userId: 'U1', name: 'Sanne' };
     expect(kill({ handling: { kind: 'taken', by: sanne, at: now } })).toEqual(['U1']);
-    expect(kill({}, { ...place, channel: { ...channel, externalId: 'C2' } })).toEqual([]);
+    expect(kill({}, house)).toEqual([]);
   });
 
   test('is the group as well where who has the killed story is on another platform, and cannot be called in this channel', () => {

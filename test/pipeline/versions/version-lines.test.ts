@@ -182,8 +182,7 @@ describe('a new version in the channel itself', () => {
   });
 
   it('calls the group that the channel named for flashes where a story becomes urgent, once', async () => {
-    const pingIn = () => ({ flash: 'S1FLASH', kill: null });
-    deliverer = deliver(createPresenter({ ...amsterdam, pingIn }));
+    deliverer = deliver(createPresenter({ ...amsterdam, usual: { pingFlash: 'S1FLASH' } }));
     await post({});
     await later(1, { urgency: 1 });
     await later(30, { urgency: 4, lede: 'De weg is weer vrij.' });

@@ -52,7 +52,7 @@ export async function openBoard(options: BoardOptions = {}) {
   });
   const present = createPresenter({
     ...{ locale, timeZone, topics: shippedTopics, platformLabels: new Map() },
-    picturesIn: () => true,
+    usual: { pictures: true },
   });
   let troubles: readonly string[] = [];
   let tell = () => {};

@@ -4,10 +4,9 @@ import type { Adapter } from '../../../src/chat/ports/adapter.ts';
 import type { Locale } from '../../../src/chat/ports/locale.ts';
 import { createCommandRouter } from '../../../src/chat/router/command-router.ts';
 import { createPresenter } from '../../../src/chat/words/create-presenter.ts';
-import type { PingIn } from '../../../src/chat/words/story/call-of.ts';
-import type { PicturesIn } from '../../../src/chat/words/story/picture-on-card.ts';
 import { tellTroubles } from '../../../src/chat/words/tell-troubles.ts';
 import { platformStates } from '../../../src/chat/words/wire/wire-state.ts';
+import type { SaidSettings } from '../../../src/domain/channel-settings/channel-settings.ts';
 import { shippedTopics } from '../../../src/domain/topic.ts';
 import { createHealth } from '../../../src/health/create-health.ts';
 import { createLog } from '../../../src/observability/log.ts';
@@ -26,11 +25,11 @@ const platformLabels = new Map([
   ['discord', 'Discord'],
 ]);
 
-/** The newsroom's language (Dutch where left out), and whom its channels call for flashes and kills (nobody). */
+/** The newsroom's language (Dutch where left out), what holds in its channels, and the platforms whose cards show pictures (none). */
 export type WholeTelexOptions = {
   readonly locale?: Locale;
-  readonly pingIn?: PingIn;
-  readonly picturesIn?: PicturesIn;
+  readonly usual?: SaidSettings;
+  readonly pictured?: ReadonlySet<string>;
 };
 
 /**
@@ -90,7 +89,7 @@ async function openHouse(
   { store, clock }: Newsdesk,
   servers: Servers,
   written: string[],
-  { locale = 'nl', pingIn = () => null, picturesIn = () => false }: WholeTelexOptions,
+  { locale = 'nl', usual = {}, pictured = new Set() }: WholeTelexOptions,
 ) {
   const log = createLog({ level: 'info', destination: { write: (line) => void written.push(line) } });
   const adapters: Adapter[] = [];
@@ -140,8 +139,8 @@ async function openHouse(
   });
   await board.start();
   adapters.push(board, slack, discord);
-  const calls = { pingIn, picturesIn };
-  const present = createPresenter({ locale, timeZone, topics: shippedTopics, platformLabels, ...calls });
+  const settings = { usual, pictured };
+  const present = createPresenter({ locale, timeZone, topics: shippedTopics, platformLabels, ...settings });
   const deliverers = adapters.map((adapter) =>
     createDeliverer({ adapter, store, clock, present, random: () => 0.5, log }),
   );

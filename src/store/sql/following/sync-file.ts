@@ -3,6 +3,7 @@ import type { Follow } from '../../../domain/filter/filter.ts';
 import type { FileChannel } from '../../ports.ts';
 import { channelRow } from '../channel-row.ts';
 import type { Tables } from '../tables.ts';
+import { fileSettings, forgetFiled } from './channel-settings.ts';
 import { renewMarks } from './subscription-marks.ts';
 import {
   beginSubscription,
@@ -19,8 +20,11 @@ export async function syncFile(
   channels: readonly FileChannel[],
   digest: string,
 ): Promise<void> {
-  for (const { address, name, follows, filter } of channels) {
+  const named: number[] = [];
+  for (const { address, name, follows, filter, settings = {} } of channels) {
     const { id, filter_json: known } = await channelRow(db, address, name);
+    named.push(id);
+    await fileSettings(db, id, settings);
     const filter_json = JSON.stringify(filter);
     if (known !== filter_json)
       await db.updateTable('channel').set({ filter_json }).where('id', '=', id).execute();
@@ -35,6 +39,7 @@ export async function syncFile(
     .where('file_digest', '!=', digest)
     .execute();
   for (const key of over) await endSubscription(db, key, marksOf);
+  await forgetFiled(db, named);
   await renewMarks(db, marksOf);
 }
 

@@ -17,6 +17,16 @@ export type SubscriptionTable = {
   number: Generated<number>;
 };
 
+/** What was set for a channel, as JSON; null where that one did not say. */
+export type ChannelSettingTable = {
+  channel_id: number;
+  name: string;
+  /** By a command: it holds until the file says something else. */
+  chosen_json: string | null;
+  /** By the newsroom file. */
+  filed_json: string | null;
+};
+
 /** What a subscription in force is found by; see `marksOf`. */
 export type SubscriptionMarkTable = {
   mark: string;

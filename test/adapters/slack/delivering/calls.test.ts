@@ -1,6 +1,6 @@
 import { expect, onTestFinished, test } from 'vitest';
 import type { Log } from '../../../../src/observability/log.ts';
-import { presenterCalling } from '../../../support/newsdesk.ts';
+import { presenterWith } from '../../../support/newsdesk.ts';
 import { quietLog } from '../../../support/quiet-log.ts';
 import { openSlackDesk } from '../../../support/slack/desk.ts';
 import { minuteMs, wireItem } from '../../../support/wire-item.ts';
@@ -12,7 +12,7 @@ async function openDesk() {
   const warn = (...said: readonly unknown[]) => void warnings.push(String(said.at(-1)));
   const log: Log = { ...quietLog, warn, child: () => log };
   const office = await openSlackDesk({
-    present: presenterCalling({ flash: group, kill: group }),
+    present: presenterWith({ pingFlash: group, pingKill: group }),
     deps: { log },
   });
   onTestFinished(() => office.close());
