@@ -18,6 +18,7 @@ class LongestFirst extends BaseSequencer {
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
+    globalSetup: ['test/support/postgres/global-setup.ts'],
     setupFiles: ['test/support/process/setup.ts'],
     env: { [slownessVariable]: String(slowness) },
     testTimeout: timeoutMs,

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Keyv } from 'keyv';
 import type { Kysely } from 'kysely';
@@ -10,6 +10,7 @@ import type { HandlingStore } from './handling-store.ts';
 import type { Ledger } from './ledger.ts';
 import type { Parking } from './parking.ts';
 import type { Archive, DeliveryReport, StoryStore, SubscriptionStore } from './ports.ts';
+import { openPostgres } from './postgres/postgres-engine.ts';
 import type { PushStore } from './push-store.ts';
 import type { Retention } from './retention.ts';
 import type { SightingStore } from './sighting-store.ts';
@@ -18,6 +19,8 @@ import type { SourceTraits } from './source-traits.ts';
 import { createArchive } from './sql/archive.ts';
 import { createBoardStore } from './sql/board.ts';
 import { createDeliveryReport } from './sql/delivery-report.ts';
+import { atOnce } from './sql/engine/at-once.ts';
+import type { Engine } from './sql/engine/engine.ts';
 import { createChannelSettings } from './sql/following/channel-settings.ts';
 import { createSubscriptionStore } from './sql/following/subscriptions.ts';
 import { createAnswers } from './sql/handling/answers.ts';
@@ -36,10 +39,7 @@ import { createVersionStore } from './sql/stories/versions.ts';
 import { createStoryStore } from './sql/stories.ts';
 import type { Tables } from './sql/tables.ts';
 import { createTroubleStore } from './sql/troubles.ts';
-import { checkInBackground } from './sqlite/check-database.ts';
-import { newestBackup } from './sqlite/database-error.ts';
-import { emptyLog, overwriting } from './sqlite/forget-erased.ts';
-import { openDatabase } from './sqlite/open-database.ts';
+import { openSqlite } from './sqlite/sqlite-engine.ts';
 import type { TroubleStore } from './troubles.ts';
 import type { StoreHolder } from './unusable-store.ts';
 import type { VersionStore } from './version-store.ts';
@@ -92,50 +92,64 @@ export type Store = StorePorts & {
 };
 
 /** Opens the database file, brings its tables up to date, and makes its folder where it is missing. Throws DatabaseError. */
-export async function openStore({
-  dataDir,
-  name,
-  clock,
-  maxPages,
-  filters = shippedFilters,
-}: StoreOptions): Promise<Store> {
+export async function openStore({ dataDir, name, maxPages, ...options }: StoreOptions): Promise<Store> {
   mkdirSync(dataDir, { recursive: true });
-  const path = join(dataDir, name);
-  const lostBackup = existsSync(path) ? null : newestBackup(path);
-  const db = await openDatabase(path, maxPages);
+  return storeOver(await openSqlite(join(dataDir, name), maxPages), options);
+}
+
+/** The store at this address of a PostgreSQL (`postgres://user@host:5432/telex`), with its tables brought up to date. */
+export async function openPostgresStore(url: string, options: OverOptions): Promise<Store> {
+  return storeOver(await openPostgres(url), options);
+}
+
+function storeOver(engine: Engine, { clock, filters = shippedFilters }: OverOptions): Store {
+  const { db } = engine;
   const transaction: Store['transaction'] = (work) =>
     db.transaction().execute((transaction) => work(portsOver(transaction, filters)));
   const keyvs = new Map<string, Keyv>();
   return {
     ...portsOver(db, filters),
+    board: atOnce(db, createBoardStore, ['put', 'edit', 'raise']),
+    subscriptions: atOnce(db, (over) => createSubscriptionStore(over, filters), [
+      'follow',
+      'unfollow',
+      'refilter',
+      'syncFile',
+    ]),
+    troubles: atOnce(db, createTroubleStore, ['end', 'setAlarm', 'syncAlarms']),
     transaction,
-    overwriting: (work) => overwriting(db, () => transaction(work)),
-    emptyLog: () => emptyLog(db),
-    retention: createRetention(db),
+    overwriting: (work) => engine.overwriting(() => transaction(work)),
+    emptyLog: () => engine.emptyLog(),
+    retention: createRetention(db, engine.shrink),
     parking: createParking(db),
     keyv(namespace) {
       const known = keyvs.get(namespace) ?? createKeyv(db, namespace, clock);
       keyvs.set(namespace, known);
       return known;
     },
-    comeBack: () => db.transaction().execute((transaction) => comeBack(transaction, clock())),
+    comeBack: () =>
+      db.transaction().execute((transaction) => comeBack(transaction, engine.skipNumbers, clock())),
     restoredAt: () => readRestoredAt(db),
     checkWritable: () => db.transaction().execute((transaction) => writeProbe(transaction, clock())),
     heldBy: () => db.use.heldBy(),
-    lostBackup,
-    lookThrough: (onEnd) => checkInBackground(path, onEnd),
+    lostBackup: engine.lostBackup,
+    lookThrough: (onEnd) => engine.lookThrough(onEnd),
     close: () => db.destroy(),
   };
 }
 
-/** Which database file is opened, and by which clock. */
-export type StoreOptions = {
-  readonly dataDir: string;
-  /** The file's name in it: `telex.sqlite`. */
-  readonly name: string;
+/** By which clock, and with which filters. */
+type OverOptions = {
   readonly clock: () => EpochMs;
   /** The newsroom's; left out: as they ship. */
   readonly filters?: Filters;
+};
+
+/** Which database file is opened. */
+export type StoreOptions = OverOptions & {
+  readonly dataDir: string;
+  /** The file's name in it: `telex.sqlite`. */
+  readonly name: string;
   /** The most pages the file may have, of 8,192 bytes; left out: as many as the disk holds. */
   readonly maxPages?: number;
 };

@@ -1,206 +1,35 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { createAgencies } from '../../src/domain/identity/agency.ts';
-import { plainNotice } from '../../src/domain/post.ts';
-import { foldItems } from '../../src/pipeline/fold.ts';
-import { openStore, type Store } from '../../src/store/open-store.ts';
-import type { ClaimedOperation } from '../../src/store/operation.ts';
-import type { SourcePoll } from '../../src/store/source-store.ts';
-import { nightShift, wireItem } from '../support/wire-item.ts';
+import { openPostgresStore, openStore, type Store } from '../../src/store/open-store.ts';
+import { openEmptyDatabase } from '../support/postgres/test-database.ts';
+import { describeReplicas, type ReplicasHarness } from './replicas-contract.ts';
 
-const now = nightShift;
-const address = { platform: 'slack', workspace: '', externalId: 'C1' } as const;
+async function openSqlite(replicas: number, clock: () => number): Promise<ReplicasHarness> {
+  const dataDir = mkdtempSync(join(tmpdir(), 'telex-replicas-'));
+  const open = () => openStore({ dataDir, name: 'telex.sqlite', clock });
+  return openAll(replicas, open, async () => rmSync(dataDir, { recursive: true, force: true }));
+}
 
-describe('three stores on one database', () => {
-  let dataDir: string;
-  let stores: readonly Store[];
-  let store: Store;
+async function openPostgres(replicas: number, clock: () => number): Promise<ReplicasHarness> {
+  const { url, drop } = await openEmptyDatabase();
+  return openAll(replicas, () => openPostgresStore(url, { clock }), drop);
+}
 
-  beforeEach(async () => {
-    dataDir = mkdtempSync(join(tmpdir(), 'telex-replicas-'));
-    stores = await Promise.all(
-      [1, 2, 3].map(() => openStore({ dataDir, name: 'telex.sqlite', clock: () => now })),
-    );
-    store = stores[0] as Store;
-  });
-  afterEach(async () => {
-    for (const each of stores) await each.close();
-    rmSync(dataDir, { recursive: true, force: true });
-  });
-
-  it('hand out a channel to one worker only', async () => {
-    await promisePosts(1);
-    const lanes = await Promise.all(
-      stores.map((each, index) =>
-        each.ledger.claimLane({ platform: 'slack', owner: `${index}`, now, leaseMs: 30_000 }),
-      ),
-    );
-    expect(lanes.filter((lane) => lane !== null)).toHaveLength(1);
-  });
-
-  it('give a channel to another once its lease is over, and refuse what the first says then', async () => {
-    await promisePosts(1);
-    const first = await claim(store, 'a', now);
-    await store.ledger.markAttempt(first, now, 1);
-    const other = stores[1] as Store;
-    const later = now + 30_000;
-    const second = await claim(other, 'b', later);
-    expect(second).toMatchObject({ id: first.id, uncertain: { revision: 1 } });
-    await other.ledger.settle(second, { kind: 'sent', messageId: 'm1', revision: 1 }, later);
-    const again = { kind: 'again', dueAt: later, reason: 'lost', fails: true } as const;
-    const late = store.transaction(({ ledger }) => ledger.settle(first, again, later));
-    await expect(late).rejects.toMatchObject({ code: 'lost-lane' });
-    expect(await store.deliveries.list({ state: null, limit: 5 })).toMatchObject([{ state: 'sent' }]);
-  });
-
-  it('refuse a settlement that comes late while another is at work in the channel', async () => {
-    await promisePosts(1);
-    const first = await claim(store, 'a', now);
-    const later = now + 30_000;
-    const second = await claim(stores[1] as Store, 'b', later);
-    const sent = { kind: 'sent', messageId: 'm1', revision: 1 } as const;
-    await expect(store.ledger.settle(first, sent, later)).rejects.toMatchObject({ code: 'lost-lane' });
-    await (stores[1] as Store).ledger.settle(second, sent, later);
-  });
-
-  it('promise the same posts once when all three do', async () => {
-    const { id } = await store.subscriptions.channel(address, null);
-    await Promise.all(
-      stores.map((each) => each.transaction(({ ledger }) => ledger.enqueuePosts(posts, [id]))),
-    );
-    expect(await store.deliveries.countByState()).toEqual(new Map([['pending', 1]]));
-  });
-
-  it('number the messages of the board in one row', async () => {
-    const put = (each: Store, key: string) =>
-      each.board.put({
-        key,
-        channel: 'bureau',
-        post: plainNotice(key, false),
-        parentId: null,
-        at: now,
-      });
-    const keys = Array.from({ length: 10 }, (_, index) => `${index}`);
-    const all = await Promise.all(
-      stores.flatMap((each, worker) => keys.map((key) => put(each, `${worker}-${key}`))),
-    );
-    expect(new Set(all.map(({ seq }) => seq)).size).toBe(30);
-  });
-
-  it('hand out a source to one poll only, until its lease is over', async () => {
-    await store.sources.sync([anp]);
-    const all = await Promise.all(stores.map((each, index) => claimSource(each, `${index}`, now)));
-    expect(all.flat()).toHaveLength(1);
-    expect(await store.sources.due(now, new Set(), 10)).toEqual([]);
-    expect(await claimSource(store, 'late', now + leaseMs - 1)).toEqual([]);
-    expect(await claimSource(store, 'late', now + leaseMs)).toHaveLength(1);
-  });
-
-  it('refuse what a poll read for longer than its lease, items and all', async () => {
-    await store.sources.sync([anp]);
-    const [first] = await claimSource(store, 'a', now);
-    const other = stores[1] as Store;
-    const [second] = await claimSource(other, 'b', now + leaseMs);
-    const late = pollBrings(store, first, 'te laat');
-    await expect(late).rejects.toMatchObject({ code: 'lost-source' });
-    await pollBrings(other, second, 'op tijd');
-    const stories = await store.archive.latest({ topics: [], limit: 5 });
-    expect(stories.map(({ item }) => item.guid)).toEqual(['op tijd']);
-    expect(await store.sources.health()).toMatchObject([{ state: 'ok', failCount: 0 }]);
-  });
-
-  it('refuse what was read at an address that the newsroom file has changed since', async () => {
-    await store.sources.sync([anp]);
-    const [turn] = await claimSource(store, 'a', now);
-    await (stores[1] as Store).sources.sync([{ ...anp, url: 'https://wire.example/nieuw' }]);
-    await expect(pollBrings(store, turn, 'van het oude adres')).rejects.toMatchObject({
-      code: 'lost-source',
-    });
-    expect(await claimSource(store, 'a', now)).toMatchObject([{ url: 'https://wire.example/nieuw' }]);
-  });
-
-  it('free at a start what its own worker was reading, and nobody else', async () => {
-    await store.sources.sync([anp, { ...anp, id: 'dpa' }]);
-    await store.sources.claim({ ids: ['anp'], owner: 'a', now, leaseMs });
-    await store.sources.claim({ ids: ['dpa'], owner: 'b', now, leaseMs });
-    await (stores[1] as Store).sources.takeOver('a');
-    expect((await store.sources.due(now, new Set(), 10)).map(({ id }) => id)).toEqual(['anp']);
-  });
-
-  it('give back a source that was claimed and not read, unless it is another worker by now', async () => {
-    await store.sources.sync([anp]);
-    const [first] = await claimSource(store, 'a', now);
-    if (first === undefined) throw new Error('not claimed');
-    await store.sources.release([first]);
-    const [second] = await claimSource(stores[1] as Store, 'b', now);
-    expect(second).toMatchObject({ id: 'anp' });
-    await store.sources.release([first]);
-    expect(await claimSource(store, 'a', now)).toEqual([]);
-  });
-
-  it('make one story of an item that all three fold at once, and one post of it', async () => {
-    const { id } = await store.subscriptions.channel(address, null);
-    await store.subscriptions.follow(id, 'buitenland');
-    const item = wireItem({ guid: 'overal' });
-    await Promise.all(
-      stores.map((each) => each.transaction((ports) => foldItems([item], foldContext, ports))),
-    );
-    expect(await store.archive.latest({ topics: [], limit: 5 })).toHaveLength(1);
-    expect(await store.deliveries.countByState()).toEqual(new Map([['pending', 1]]));
-  });
-
-  it('stand a start of all three at once, and the last newsroom file counts', async () => {
-    const file = [{ address, name: 'nieuws', follows: [{ topic: 'buitenland', filter: [] }], filter: [] }];
-    await Promise.all(
-      stores.map((each) =>
-        each.transaction(async ({ sources, subscriptions }) => {
-          await sources.sync([anp, { ...anp, id: 'dpa' }]);
-          await subscriptions.syncFile(file, 'v1');
-        }),
-      ),
-    );
-    await (stores[2] as Store).sources.sync([anp]);
-    expect((await store.sources.health()).map(({ id }) => id)).toEqual(['anp']);
-    expect((await store.subscriptions.following(['buitenland'])).length).toBe(1);
-  });
-
-  const leaseMs = 60_000;
-  const anp = { id: 'anp', url: 'https://wire.example/anp', credit: 'ANP', topic: null, sample: false };
-  const foldContext = {
-    source: { id: 'anp', sample: false },
-    now,
-    previousSuccessAt: now - 60_000,
-    firstPosts: 3,
-    agencies: createAgencies([{ id: 'anp', credit: 'ANP' }]),
+async function openAll(
+  replicas: number,
+  open: () => Promise<Store>,
+  end: () => Promise<void>,
+): Promise<ReplicasHarness> {
+  const stores = await Promise.all(Array.from({ length: replicas }, open));
+  return {
+    stores,
+    async close() {
+      for (const each of stores) await each.close();
+      await end();
+    },
   };
+}
 
-  function claimSource(from: Store, owner: string, at: number): Promise<readonly SourcePoll[]> {
-    return from.sources.claim({ ids: ['anp'], owner, now: at, leaseMs });
-  }
-
-  function pollBrings(into: Store, turn: SourcePoll | undefined, guid: string): Promise<void> {
-    if (turn === undefined) throw new Error('not claimed');
-    return into.transaction(async (ports) => {
-      await foldItems([wireItem({ guid })], foldContext, ports);
-      await ports.sources.savePoll(turn, { at: now, nextPollAt: now + leaseMs, state: 'ok' });
-    });
-  }
-
-  const posts = { number: 7, revision: 1, urgent: false, availableAt: now, at: now };
-
-  async function promisePosts(channels: number): Promise<void> {
-    for (let count = 1; count <= channels; count++) {
-      const { id } = await store.subscriptions.channel({ ...address, externalId: `C${count}` }, null);
-      await store.ledger.enqueuePosts(posts, [id]);
-    }
-  }
-
-  async function claim(from: Store, owner: string, at: number): Promise<ClaimedOperation> {
-    const lane = await from.ledger.claimLane({ platform: 'slack', owner, now: at, leaseMs: 30_000 });
-    const claimed = lane === null ? null : await from.ledger.head(lane, at);
-    if (claimed === null) throw new Error('nothing to claim');
-    return claimed;
-  }
-});
+describeReplicas('SQLite', openSqlite);
+describeReplicas('PostgreSQL', openPostgres);

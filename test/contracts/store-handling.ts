@@ -53,11 +53,11 @@ export function describeStoreHandling(
     });
 
     it('is told a person, and to everybody at the end of a shift: what is taken however long ago, what is published since', async () => {
-      const [old, mine, theirs, done] = await Promise.all(['a', 'b', 'c', 'd'].map(file));
-      await store.handlings.hand(old ?? 0, 0, { ...taken(sanne), at: now - 30 * hourMs });
-      await store.handlings.hand(mine ?? 0, 0, taken(sanne));
-      await store.handlings.hand(theirs ?? 0, 0, taken(joris));
-      await store.handlings.hand(done ?? 0, 0, {
+      const [old, mine, theirs, done] = [await file('a'), await file('b'), await file('c'), await file('d')];
+      await store.handlings.hand(old, 0, { ...taken(sanne), at: now - 30 * hourMs });
+      await store.handlings.hand(mine, 0, taken(sanne));
+      await store.handlings.hand(theirs, 0, taken(joris));
+      await store.handlings.hand(done, 0, {
         kind: 'published',
         by: { ...sanne, name: 'Sanne de V.' },
         at: now - hourMs,

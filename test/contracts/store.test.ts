@@ -1,7 +1,8 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { openStore } from '../../src/store/open-store.ts';
+import { openPostgresStore, openStore } from '../../src/store/open-store.ts';
+import { openTestDatabase } from '../support/postgres/test-database.ts';
 import { describeStore, type StoreHarness } from './store-contract.ts';
 import { describeStoreHandling } from './store-handling.ts';
 import { describeStoreLimits } from './store-limits.ts';
@@ -9,6 +10,18 @@ import { describeStoreLimits } from './store-limits.ts';
 async function openSqlite(clock: () => number): Promise<StoreHarness> {
   const dataDir = mkdtempSync(join(tmpdir(), 'telex-store-'));
   const open = () => openStore({ dataDir, name: 'telex.sqlite', clock });
+  return harness(open, async () => rmSync(dataDir, { recursive: true, force: true }));
+}
+
+async function openPostgres(clock: () => number): Promise<StoreHarness> {
+  const { url, drop } = await openTestDatabase();
+  return harness(() => openPostgresStore(url, { clock }), drop);
+}
+
+async function harness(
+  open: () => Promise<StoreHarness['store']>,
+  end: () => Promise<void>,
+): Promise<StoreHarness> {
   let store = await open();
   return {
     store,
@@ -19,11 +32,16 @@ async function openSqlite(clock: () => number): Promise<StoreHarness> {
     },
     async close() {
       await store.close();
-      rmSync(dataDir, { recursive: true, force: true });
+      await end();
     },
   };
 }
 
-describeStore('SQLite', openSqlite);
-describeStoreLimits('SQLite', openSqlite);
-describeStoreHandling('SQLite', openSqlite);
+for (const [name, open] of [
+  ['SQLite', openSqlite],
+  ['PostgreSQL', openPostgres],
+] as const) {
+  describeStore(name, open);
+  describeStoreLimits(name, open);
+  describeStoreHandling(name, open);
+}

@@ -43,7 +43,15 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
   'src/store': ['src/domain', 'src/filter'],
   'src/store/sql': ['src/domain', 'src/filter', 'src/store'],
   'src/store/sqlite': ['src/domain', 'src/store', 'src/store/sql'],
-  'src/store/open-store.ts': ['src/domain', 'src/filter', 'src/store', 'src/store/sql', 'src/store/sqlite'],
+  'src/store/postgres': ['src/domain', 'src/store', 'src/store/sql'],
+  'src/store/open-store.ts': [
+    'src/domain',
+    'src/filter',
+    'src/store',
+    'src/store/sql',
+    'src/store/sqlite',
+    'src/store/postgres',
+  ],
 
   'src/chat/ports': ['src/domain', 'src/filter', 'src/store', 'src/observability'],
   'src/chat/watch': ['src/domain', 'src/chat/ports', 'src/chat/words', 'src/observability', 'src/scheduler'],

@@ -1,5 +1,6 @@
-import { type Kysely, sql } from 'kysely';
+import type { Kysely } from 'kysely';
 import type { EpochMs } from '../../domain/item.ts';
+import type { Engine } from './engine/engine.ts';
 import { createLedger } from './ledger.ts';
 import type { Tables } from './tables.ts';
 
@@ -16,6 +17,7 @@ const unseenGap = 1_000_000;
  */
 export async function comeBack(
   db: Kysely<Tables>,
+  skipNumbers: Engine['skipNumbers'],
   now: EpochMs,
 ): Promise<{ readonly parked: number } | null> {
   const mark = await db
@@ -55,13 +57,4 @@ async function storyGap(db: Kysely<Tables>, madeAt: EpochMs, now: EpochMs): Prom
     .where('seen_at', '>', since)
     .executeTakeFirstOrThrow();
   return Math.max(1, Math.ceil((2 * stories) / 1_000)) * 1_000;
-}
-
-async function skipNumbers(db: Kysely<Tables>, table: string, gap: number): Promise<void> {
-  const { rows } = await sql`
-    update sqlite_sequence set seq = seq + ${gap} where name = ${table} returning seq`.execute(db);
-  // No row yet: the backup was made before the table had its first.
-  if (rows.length === 0) {
-    await sql`insert into sqlite_sequence (name, seq) values (${table}, ${gap})`.execute(db);
-  }
 }

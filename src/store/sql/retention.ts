@@ -5,7 +5,7 @@ import { eraseStory } from './erase-story.ts';
 import type { Tables } from './tables.ts';
 
 /** Retention over SQL; see Retention. */
-export function createRetention(db: Kysely<Tables>): Retention {
+export function createRetention(db: Kysely<Tables>, shrink: Retention['shrink']): Retention {
   return {
     retireStories: (before, limit) =>
       db.transaction().execute(async (step) => {
@@ -19,7 +19,7 @@ export function createRetention(db: Kysely<Tables>): Retention {
         if (rows.length === 0) return 0;
         const numbers = sql.join(rows.map(({ number }) => number));
         const cards = sql`select id from card where story_number in (${numbers})`;
-        const messages = sql`select cast(c.message_id as integer) from card c join channel ch on ch.id = c.channel_id
+        const messages = sql`select cast(c.message_id as bigint) from card c join channel ch on ch.id = c.channel_id
           where c.story_number in (${numbers}) and ch.platform = ${boardPlatform} and c.message_id is not null`;
         await sql`delete from board_message where parent_id in (${messages})`.execute(step);
         await sql`delete from board_message where id in (${messages})`.execute(step);
@@ -69,20 +69,17 @@ export function createRetention(db: Kysely<Tables>): Retention {
           order by story_number, revision limit 1 offset ${limit - 1}`.execute(step);
         const last = rows[0] ?? { story: Number.MAX_SAFE_INTEGER, revision: 0 };
         const upTo = sql`(b.story_number, b.revision) <= (${last.story}, ${last.revision})`;
-        await sql`insert or ignore into item_version (story_number, revision, source_id, text_hash, item_json, seen_at)
+        await sql`insert into item_version (story_number, revision, source_id, text_hash, item_json, seen_at)
           select b.story_number, b.revision, b.source_id, b.text_hash, b.item_json, b.seen_at
           from item_version_before b join story s on s.number = b.story_number
-          where ${upTo} and b.revision < s.revision`.execute(step);
+          where ${upTo} and b.revision < s.revision
+          on conflict (story_number, revision) do nothing`.execute(step);
         const { numAffectedRows } = await sql`delete from item_version_before as b where ${upTo}`.execute(
           step,
         );
         return Number(numAffectedRows ?? 0);
       }),
 
-    async shrink(pages) {
-      await sql.raw(`PRAGMA incremental_vacuum(${Math.floor(pages)})`).execute(db);
-      const { rows } = await sql<{ freelist_count: number }>`PRAGMA freelist_count`.execute(db);
-      return rows[0]?.freelist_count ?? 0;
-    },
+    shrink,
   };
 }

@@ -139,7 +139,7 @@ const selectLies = keepStatement((db, sourceId: string) =>
 /** Each row is a mark, the number of a story and when that was seen. */
 const keepMarks = keepStatement((db, sourceId: string, rows: string) =>
   sql`insert into story_mark (source_id, mark, story_number, at)
-    select ${sourceId}, value ->> 0, value ->> 1, value ->> 2 from json_each(${rows}) where true
+    select ${sourceId}, cast(value ->> 0 as bigint), cast(value ->> 1 as bigint), cast(value ->> 2 as bigint) from json_each(${rows}) where true
     on conflict (source_id, mark, story_number) do update set at = excluded.at`.compile(db),
 );
 

@@ -1,10 +1,17 @@
-import { type CompiledQuery, type Kysely, type QueryResult, type RawBuilder, sql } from 'kysely';
+import {
+  type CompiledQuery,
+  type Kysely,
+  type QueryResult,
+  type RawBuilder,
+  SqliteAdapter,
+  sql,
+} from 'kysely';
 import type { Tables } from './tables.ts';
 
 /** How many rows stand in one statement; few sizes, so that few statements are made and kept. */
 const sizes = [64, 16, 4, 1] as const;
 /** The statement of each table and size: making it anew costs several times what SQLite does with it. */
-const statements = new Map<string, CompiledQuery>();
+const statements = forEachEngine(() => new Map<string, CompiledQuery>());
 
 /**
  * Inserts any number of rows in few statements, each as its values in the order of `columns`. `skipsKnown`: a row whose key
@@ -59,16 +66,21 @@ function statementOf<Row = unknown>(
   size: number,
 ): CompiledQuery<Row> {
   const name = `${table} ${size} ${columns.join(' ')} ${skipsKnown} ${returning}`;
-  const known = statements.get(name);
+  const made = statements(db);
+  const known = made.get(name);
   if (known !== undefined) return known as CompiledQuery<Row>;
   // Only its text is used: Kysely knows the tables by name here and not by type.
   const plain = (db as unknown as Kysely<Record<string, Record<string, unknown>>>)
     .insertInto(table)
     .values(Array.from({ length: size }, () => Object.fromEntries(columns.map((column) => [column, 0]))));
   const insert = returning === undefined ? plain : plain.returning(returning);
-  const made = (skipsKnown ? insert.orIgnore() : insert.orRollback()).compile();
-  statements.set(name, made);
-  return made as CompiledQuery<Row>;
+  const isSqlite = db.getExecutor().adapter instanceof SqliteAdapter;
+  // PostgreSQL undoes nothing by itself: a statement that fails leaves its transaction fit for nothing but to be rolled back.
+  const whole = isSqlite ? insert.orRollback() : insert;
+  const unknownOnly = isSqlite ? insert.orIgnore() : insert.onConflict((known) => known.doNothing());
+  const statement = (skipsKnown ? unknownOnly : whole).compile();
+  made.set(name, statement);
+  return statement as CompiledQuery<Row>;
 }
 
 /** Stands for a value while a statement is made. */
@@ -86,18 +98,35 @@ class StandIn {
 export function keepStatement<Values extends readonly unknown[], Row>(
   make: (db: Kysely<Tables>, ...values: Values) => CompiledQuery<Row>,
 ): (db: Kysely<Tables>, ...values: Values) => Promise<QueryResult<Row>> {
-  let made: CompiledQuery<Row> | null = null;
+  const kept = forEachEngine((db) =>
+    make(db, ...(Array.from({ length: make.length - 1 }, (_, at) => new StandIn(at)) as unknown as Values)),
+  );
   return (db, ...values) => {
-    made ??= make(
-      db,
-      ...(Array.from({ length: make.length - 1 }, (_, at) => new StandIn(at)) as unknown as Values),
-    );
+    const made = kept(db);
     const parameters = made.parameters.map((value) => (value instanceof StandIn ? values[value.at] : value));
     return db.executeQuery({ ...made, parameters });
   };
 }
 
-/** The values in a list that is written as JSON: one value of a statement, however many there are. */
-export function eachIn<Value>(json: string): RawBuilder<Value> {
-  return sql<Value>`(select value from json_each(${json}))`;
+/** The texts in a list that is written as JSON: one value of a statement, however many there are. */
+export function eachIn<Text extends string>(json: string): RawBuilder<Text> {
+  return sql<Text>`(select value from json_each(${json}))`;
+}
+
+/** As `eachIn`, of numbers. */
+export function eachNumberIn(json: string): RawBuilder<number> {
+  return sql<number>`(select cast(value as bigint) from json_each(${json}))`;
+}
+
+/** Something that is made once for each engine, when it is first asked for: they do not read the same text. */
+export function forEachEngine<Made>(make: (db: Kysely<Tables>) => Made): (db: Kysely<Tables>) => Made {
+  const made = new Map<unknown, Made>();
+  return (db) => {
+    const engine = db.getExecutor().adapter.constructor;
+    const known = made.get(engine);
+    if (known !== undefined) return known;
+    const fresh = make(db);
+    made.set(engine, fresh);
+    return fresh;
+  };
 }

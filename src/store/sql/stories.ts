@@ -4,7 +4,7 @@ import { pictureMark } from '../../domain/picture/picture.ts';
 import type { StoredStory, StoryStore, StoryVersion } from '../ports.ts';
 import { eraseStory } from './erase-story.ts';
 import { nameIn, storyOf } from './rows.ts';
-import { insertRow, insertRows } from './statements.ts';
+import { eachNumberIn, insertRow, insertRows } from './statements.ts';
 import { forgetVersions } from './stories/forget-versions.ts';
 import { takenBackSince } from './stories/taken-back.ts';
 import { addKeys, createKeyStore, headOf } from './story-keys.ts';
@@ -132,12 +132,12 @@ async function storedStories(
 ): Promise<readonly StoredStory[]> {
   if (numbers.length === 0) return [];
   // As one value, so that there is one statement for any number of them.
-  const sought = sql`(select value from json_each(${JSON.stringify(numbers)}))`;
+  const sought = eachNumberIn(JSON.stringify(numbers));
   // Not of `every_version`: for a story that is not known beforehand SQLite would read all versions of all stories.
   const { rows } = await sql<Selectable<StoryTable> & { readonly hashes: string | null }>`
     select s.*, (select json_group_array(text_hash) from (
       select text_hash from item_version where story_number = s.number
-      union all select text_hash from item_version_before where story_number = s.number)) as hashes
+      union all select text_hash from item_version_before where story_number = s.number) as earlier) as hashes
     from story s where s.number in ${sought}`.execute(db);
   return rows.map(({ hashes, ...row }) => ({
     ...headOf(row),

@@ -10,8 +10,8 @@ import {
   SqliteQueryCompiler,
 } from 'kysely';
 import { pause as pauseFor } from '../../scheduler/pause.ts';
+import { ConnectionUse } from '../sql/engine/connection-use.ts';
 import { UnusableStoreError } from '../unusable-store.ts';
-import { ConnectionUse } from './connection-use.ts';
 
 /** How long SQLite itself may wait for a lock: the event loop stands still meanwhile, so almost nothing. */
 const busyTimeoutMs = 20;

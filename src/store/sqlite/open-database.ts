@@ -1,30 +1,13 @@
-import { Kysely, sql, type Transaction, type TransactionBuilder } from 'kysely';
+import { type Kysely, sql } from 'kysely';
 import { Migrator } from 'kysely/migration';
+import { ConnectionUse } from '../sql/engine/connection-use.ts';
+import { Database } from '../sql/engine/database.ts';
 import type { Tables } from '../sql/tables.ts';
-import { ConnectionUse } from './connection-use.ts';
 import { asDatabaseError, DatabaseError } from './database-error.ts';
 import { createSqliteDialect } from './dialect.ts';
 import { emptyLog } from './forget-erased.ts';
 import { migrations } from './migrations.ts';
 import { prepareFile } from './prepare-file.ts';
-
-/** The database, which refuses at once what would wait for a transaction from within it. */
-export class Database extends Kysely<Tables> {
-  readonly use: ConnectionUse;
-
-  constructor(path: string, use: ConnectionUse) {
-    super({ dialect: createSqliteDialect(path, use) });
-    this.use = use;
-  }
-
-  override transaction(): TransactionBuilder<Tables> {
-    const builder = super.transaction();
-    const execute = builder.execute.bind(builder);
-    builder.execute = <Result>(work: (transaction: Transaction<Tables>) => Promise<Result>) =>
-      execute((transaction) => this.use.within(() => work(transaction)));
-    return builder;
-  }
-}
 
 /**
  * The database file at `path`, made where it is missing, with its tables brought up to date. `maxPages`: of 8,192 bytes, or
@@ -33,7 +16,8 @@ export class Database extends Kysely<Tables> {
  */
 export async function openDatabase(path: string, maxPages?: number): Promise<Database> {
   prepareFile(path);
-  const db = new Database(path, new ConnectionUse());
+  const use = new ConnectionUse();
+  const db = new Database(createSqliteDialect(path, use), use);
   try {
     if (maxPages !== undefined) await sql.raw(`PRAGMA max_page_count = ${maxPages}`).execute(db);
     await refuseNewer(db, path);

@@ -5,7 +5,7 @@ import {
   settingNames,
 } from '../../../domain/channel-settings/channel-settings.ts';
 import type { ChannelSettingStore, ToldSetting } from '../../channel-settings.ts';
-import { eachIn, keepStatement } from '../statements.ts';
+import { eachNumberIn, keepStatement } from '../statements.ts';
 import type { Tables } from '../tables.ts';
 
 /** What is set for channels; it is asked for each message that is made, so the statement is kept. */
@@ -69,6 +69,6 @@ export async function forgetFiled(db: Kysely<Tables>, named: readonly number[]):
     .updateTable('channel_setting')
     .set({ filed_json: null })
     .where('filed_json', 'is not', null)
-    .where('channel_id', 'not in', eachIn<number>(JSON.stringify(named)))
+    .where('channel_id', 'not in', eachNumberIn(JSON.stringify(named)))
     .execute();
 }

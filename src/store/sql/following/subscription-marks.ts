@@ -2,7 +2,7 @@ import { type Kysely, sql } from 'kysely';
 import type { Filter } from '../../../domain/filter/filter.ts';
 import { everyTopic } from '../../../domain/topic.ts';
 import { marksVersion } from '../../../filter/marks.ts';
-import { insertRows, keepStatement } from '../statements.ts';
+import { eachIn, insertRows, keepStatement } from '../statements.ts';
 import type { Tables } from '../tables.ts';
 
 /** What a subscription is known by. */
@@ -96,7 +96,7 @@ export const selectMarked = keepStatement((db, topics: string, marks: string) =>
     .selectAll('c')
     .select(['m.filter_json as own_json'])
     .where('s.active', '=', (eb) => eb.lit(1))
-    .where('m.topic', 'in', sql<string>`(select value from json_each(${topics}))`)
+    .where('m.topic', 'in', eachIn(topics))
     // Of all words of a text those first that anybody asked for: they are few.
     .where(
       'm.mark',

@@ -27,16 +27,19 @@ export function createSeen(db: Kysely<Tables>): Pick<HandlingStore, 'see' | 'see
     async seenBy(number, revision) {
       const rows = await db
         .selectFrom('kill_seen')
-        .select((eb) => ['platform', 'user_id', 'workspace', 'name', eb.fn.min('at').as('at')])
+        .selectAll()
         .where('story_number', '=', number)
         .where('revision', '>=', revision)
-        .groupBy(['platform', 'user_id'])
-        .orderBy('at')
+        .orderBy('at', 'desc')
         .execute();
-      return rows.map(({ platform, user_id: userId, workspace, name, at }) => ({
-        by: { platform, workspace, userId, name },
-        at,
-      }));
+      // Each once, when she first said so.
+      const first = new Map(rows.map((row) => [`${row.platform} ${row.user_id}`, row]));
+      return [...first.values()]
+        .toSorted((one, other) => one.at - other.at)
+        .map(({ platform, user_id: userId, workspace, name, at }) => ({
+          by: { platform, workspace, userId, name },
+          at,
+        }));
     },
   };
 }

@@ -1,6 +1,7 @@
 import type { CompiledQuery, Kysely, Updateable } from 'kysely';
 import type { EpochMs } from '../../../domain/item.ts';
 import { LostSourceError, type PollResult, type SourceTurn } from '../../source-store.ts';
+import { forEachEngine } from '../statements.ts';
 import type { Tables } from '../tables.ts';
 import { nobodys } from './claim-sources.ts';
 
@@ -48,7 +49,7 @@ export async function savePoll(
 }
 
 /** The statement for each set of columns, of which there are few: making it anew costs several times what SQLite does with it. */
-const statements = new Map<string, CompiledQuery>();
+const statements = forEachEngine(() => new Map<string, CompiledQuery>());
 
 function statementOf(
   db: Kysely<Tables>,
@@ -56,7 +57,8 @@ function statementOf(
   isOk: boolean,
 ): CompiledQuery {
   const name = `${isOk} ${Object.keys(columns)}`;
-  const known = statements.get(name);
+  const kept = statements(db);
+  const known = kept.get(name);
   if (known !== undefined) return known;
   const made = db
     .updateTable('source')
@@ -64,7 +66,7 @@ function statementOf(
     .where('id', '=', '')
     .where('fence', '=', 0)
     .compile();
-  statements.set(name, made);
+  kept.set(name, made);
   return made;
 }
 

@@ -11,7 +11,7 @@ const lookBack = 5;
 export async function forgetVersions(db: Kysely<Tables>, number: number, newest: number): Promise<void> {
   const oldest = newest - mostKept;
   if (oldest <= 1) return;
-  const isRoutine = sql`item_json ->> '$.pubStatus' = 'usable' and coalesce(item_json ->> '$.signal', '') <> 'correction'`;
+  const isRoutine = sql`json_extract(item_json, '$.pubStatus') = 'usable' and coalesce(json_extract(item_json, '$.signal'), '') <> 'correction'`;
   await sql`delete from item_version where story_number = ${number} and revision > 1
     and (revision < ${newest - mostToldKept}
       or (revision < ${oldest} and revision >= ${oldest - lookBack} and ${isRoutine}))`.execute(db);

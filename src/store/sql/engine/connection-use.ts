@@ -1,5 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
-import type { StoreHolder } from '../unusable-store.ts';
+import type { StoreHolder } from '../../unusable-store.ts';
 
 /** Who has the one connection, so that nobody waits for it without end and without a word. */
 export class ConnectionUse {

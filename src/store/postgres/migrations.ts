@@ -1,0 +1,18 @@
+import { type Kysely, sql } from 'kysely';
+import type { Migration } from 'kysely/migration';
+import { counted } from './counted.ts';
+import { firstTables } from './first-tables.ts';
+import { functions } from './functions.ts';
+
+/** All changes of the tables in PostgreSQL, in order. One that was released is never changed: the next one follows it. */
+export const migrations: Record<string, Migration> = {
+  '0001-first': migration([...firstTables, ...functions, ...counted]),
+};
+
+function migration(statements: readonly string[]): Migration {
+  return {
+    async up(db: Kysely<unknown>): Promise<void> {
+      for (const statement of statements) await sql.raw(statement).execute(db);
+    },
+  };
+}

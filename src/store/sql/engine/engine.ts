@@ -1,0 +1,20 @@
+import type { Kysely } from 'kysely';
+import type { Tables } from '../tables.ts';
+import type { Database } from './database.ts';
+
+/** What the engines under the queries do each in its own way. */
+export type Engine = {
+  readonly db: Database;
+  /** Numbers that the table would give next are left out, `gap` of them. */
+  skipNumbers(db: Kysely<Tables>, table: NumberedTable, gap: number): Promise<void>;
+  /** See Retention. */
+  shrink(pages: number): Promise<number>;
+  /** See Store. */
+  overwriting<Result>(work: () => Promise<Result>): Promise<Result>;
+  emptyLog(): Promise<boolean>;
+  lookThrough(onEnd: (found: string | null) => void): { stop(): void };
+  readonly lostBackup: string | null;
+};
+
+/** Tables whose rows the database numbers. */
+export type NumberedTable = 'story' | 'card' | 'operation' | 'board_message';
