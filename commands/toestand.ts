@@ -7,8 +7,10 @@ import { tellReason } from '../src/chat/words/reasons/tell-reason.ts';
 import { say } from '../src/chat/words/say.ts';
 import { stuckDeliveries } from '../src/chat/words/stuck-deliveries.ts';
 import { tellMoment, tellWhen } from '../src/chat/words/tell-moment.ts';
+import { fileRows } from '../src/chat/words/wire/tell-file.ts';
 import { tellInShort } from '../src/chat/words/wire/tell-in-short.ts';
 import { glanceAtPlatform } from '../src/chat/words/wire/wire-state.ts';
+import { fileAsRead } from '../src/domain/file-standing.ts';
 import type { EpochMs } from '../src/domain/item.ts';
 import { isReason } from '../src/domain/reason.ts';
 import type { OperationState } from '../src/store/ports.ts';
@@ -129,6 +131,7 @@ async function overview(counts: Counts, context: CommandContext): Promise<ReplyP
       ...storeRow(context),
       sourcesRow(sources, context),
       ...patternRows(context),
+      ...fileRows(health.file ?? fileAsRead, locale, (at) => tell(at, context)),
       ...adapterRows,
       postingRow(counts, context),
       {

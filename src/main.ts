@@ -7,6 +7,7 @@ import type { BoardSettings } from '../adapters/web/settings.ts';
 import { commands } from '../commands/index.ts';
 import type { Adapter } from './chat/ports/adapter.ts';
 import { createCommandRouter } from './chat/router/command-router.ts';
+import { followRouter } from './chat/router/follow-router.ts';
 import { createPresenter } from './chat/words/create-presenter.ts';
 import { tellTroubles } from './chat/words/tell-troubles.ts';
 import { platformStates } from './chat/words/wire/wire-state.ts';
@@ -14,28 +15,26 @@ import { complain } from './cli/complain.ts';
 import { listTools } from './cli/list-tools.ts';
 import { runTool } from './cli/run-tool.ts';
 import { greeting, welcome } from './cli/welcome.ts';
-import { createAgencies } from './domain/identity/agency.ts';
-import { createFeedParser } from './feeds/document/parse-in-worker.ts';
-import { createFetcher } from './feeds/fetch/fetch-feed.ts';
-import { createListFetchers } from './feeds/fetch/list-fetchers.ts';
+import { extend } from './domain/extend.ts';
 import { createHealth, type Health } from './health/create-health.ts';
 import { openLineSink, standardError } from './observability/line-sink.ts';
 import { createLog, type Log } from './observability/log.ts';
 import { createMetrics, type Metrics } from './observability/metrics.ts';
-import { createEnricher } from './pipeline/create-enricher.ts';
 import { createStoryHandling } from './pipeline/handling/handle-stories.ts';
-import { createKnowsItem } from './pipeline/knows-item.ts';
+import { followNewsroom, type NewsroomFollower } from './pipeline/live/follow-newsroom.ts';
+import { createLiveNewsroom, type LiveNewsroom } from './pipeline/live/live-newsroom.ts';
+import { userAgentOf } from './pipeline/live/open-setup.ts';
+import { createWorks, type Works } from './pipeline/live/take-up.ts';
 import { openData } from './pipeline/open-data.ts';
-import { createPushes, type Pushes } from './pipeline/push/create-pushes.ts';
-import { createRetirement } from './pipeline/retire.ts';
 import { createPipeline } from './pipeline/run-pipeline.ts';
 import { platforms } from './platforms.ts';
 import { openSampleWire } from './sample-wire/open-sample-wire.ts';
 import { sampleNewsroom } from './sample-wire/sample-newsroom.ts';
 import type { Settings } from './settings/environment/read-settings.ts';
+import { newsroomIn, newsroomPath } from './settings/load-newsroom.ts';
 import type { Newsroom } from './settings/newsroom.ts';
-import { picturePlatforms, platformLabels } from './settings/platform-list.ts';
-import { readConfig } from './settings/read-config.ts';
+import { picturePlatforms, platformLabels, platformNames } from './settings/platform-list.ts';
+import { readConfig, secretsOfNewsroom } from './settings/read-config.ts';
 import { givenUpPatterns, patternGivenUp, watchPatterns } from './settings/signal-table.ts';
 import { storedAlarms, storedChannels } from './settings/stored-newsroom.ts';
 import type { Store } from './store/open-store.ts';
@@ -45,10 +44,6 @@ import type { Trouble } from './store/troubles.ts';
 const { version } = createRequire(import.meta.url)('../package.json') as { version: string };
 const clock = () => Date.now();
 const labels = platformLabels(platforms);
-/** Says who asks and where to reach them; RFC 9110, 10.1.5. */
-const userAgent = `Telex/${version} (newsroom wire reader)`;
-const userAgentOf = ({ contact }: Newsroom) =>
-  contact === null ? userAgent : `Telex/${version} (newsroom wire reader; +${contact})`;
 /** Ctrl-C in a terminal reaches us twice through npm; a stop that hangs is ended by this. */
 const stopWithinMs = 1_900;
 /** Starts Telex and resolves with what stops it. */
@@ -58,28 +53,44 @@ async function start(): Promise<AsyncDisposableStack> {
   try {
     stops.defer(lockDataDir(settings.dataDir).release);
     const lines = openLineSink(standardError());
-    const log = createLog({ level: settings.logLevel, secrets: settings.secrets, destination: lines });
+    const secrets = [...settings.secrets];
+    const log = createLog({ level: settings.logLevel, secrets, destination: lines });
     for (const { where, message } of settings.unknown) log.warn({ setting: where }, message);
 
     const newsroom = file?.newsroom ?? (await openSample(settings, stops));
     watchPatterns(newsroom.signals, (pattern) => log.warn({ pattern }, patternGivenUp));
+    const live = createLiveNewsroom(newsroom);
     const { dataDir } = settings;
-    const store = await openData(newsroom, { dataDir, log, clock }, stops);
+    const store = await openData(newsroom, { dataDir, log, clock, filters: live.filters }, stops);
     const adapters: Adapter[] = [];
-    const health = createHealth({ store, adapters, clock, log });
+    const health = createHealth({ store, adapters, clock, log, newsroomFile: () => follower.standing() });
     stops.defer(health.stop);
     const metrics = createMetrics(health.gauges, lines.lost);
     stops.defer(store.lookThrough(health.noteLookThrough).stop);
-    const pushes = createPushes({
-      ...{ store, clock, log, sources: newsroom.sources, publicUrl: newsroom.publicUrl },
-      ...{ userAgent: userAgentOf(newsroom), random: Math.random, maxBytes: newsroom.maxBodyBytes },
+    const works = createWorks(live, {
+      ...{ store, log, clock, version, random: Math.random },
       onPushed: (source, outcome) => metrics.pushed({ source, outcome }),
     });
-    stops.defer(pushes.stop);
+    stops.defer(works.stop);
+    const follower = followNewsroom({
+      path: newsroomPath(process.env),
+      text: file?.text ?? null,
+      read: (text) => newsroomIn(text, newsroomPath(process.env), process.env, platformNames(platforms)),
+      current: live.current,
+      async takeUp(next) {
+        // Before anything can be logged that has them.
+        secrets.push(...secretsOfNewsroom(next));
+        watchPatterns(next.signals, (pattern) => log.warn({ pattern }, patternGivenUp));
+        await works.takeUp(next);
+      },
+      ...{ clock, log },
+    });
     const presses = { wake: () => {} };
-    const parts: Parts = { newsroom, settings, store, log, health, metrics, adapters, pushes, presses };
+    const parts: Parts = { live, settings, store, log, health, metrics, adapters, works, follower, presses };
     const boardUrl = await connect(parts, stops);
     await startPipeline(parts, stops);
+    stops.defer(follower.stop);
+    follower.start();
     health.start();
 
     process.stdout.write(
@@ -109,13 +120,14 @@ async function start(): Promise<AsyncDisposableStack> {
 
 /** What the steps of a start share. */
 type Parts = {
-  readonly newsroom: Newsroom;
+  readonly live: LiveNewsroom;
   readonly settings: Settings<BoardSettings>;
   readonly store: Store;
   readonly log: Log;
   readonly health: Health;
   readonly metrics: Metrics;
-  readonly pushes: Pushes;
+  readonly works: Works;
+  readonly follower: NewsroomFollower;
   /** Filled by `connect`. */
   readonly adapters: Adapter[];
   /** Told when a person did something with a story; the pipeline listens once it is there. */
@@ -134,8 +146,8 @@ async function openSample({ dataDir }: Settings, stops: AsyncDisposableStack): P
  * the board's address.
  */
 async function connect(parts: Parts, stops: AsyncDisposableStack): Promise<string> {
-  const { newsroom, settings, store, log, health, metrics, adapters, pushes, presses } = parts;
-  const { timeZone, topics, sample } = newsroom;
+  const { live, settings, store, log, health, metrics, adapters, works, follower, presses } = parts;
+  const { sample } = live.current();
   const { locale } = settings;
   const { archive, versions, subscriptions, sources, deliveries, troubles, parking, keyv, handlings } = store;
   const startedAt = clock();
@@ -146,43 +158,48 @@ async function connect(parts: Parts, stops: AsyncDisposableStack): Promise<strin
     adapters: adapters.map((adapter) => ({ platform: adapter.platform, state: adapter.state() })),
     store: health.storeAway(),
     damage: health.damaged(),
-    givenUpPatterns: givenUpPatterns(newsroom.signals),
+    givenUpPatterns: givenUpPatterns(live.current().signals),
+    file: follower.standing(),
   });
-  const reading = { archive, subscriptions, topics, clock, log, locale, timeZone };
-  const router = createCommandRouter({
-    ...reading,
-    versions,
-    commands,
-    sources,
-    deliveries,
-    troubles,
-    handling: createStoryHandling({
-      store,
-      wake: () => presses.wake(),
-      nameKillsBy: newsroom.nameKillsBy,
-    }),
-    health: telex,
-  });
-  const deps = { ...reading, router, parking, keyv };
-  const isOn = sample ? [] : settings.chat;
-  const fileChannels = [...storedChannels(newsroom).map(({ address }) => address), ...storedAlarms(newsroom)];
-  const chat = await Promise.all(isOn.map((access) => access.create({ ...deps, topics, fileChannels })));
-  const boardAdapter = board.create({
-    ...deps,
-    board: store.board,
-    settings: settings.board,
-    sample,
-    routes: [pushes.route, ...chat.flatMap(({ routes = [] }) => routes)],
-    health: {
-      healthz: () => ({ ok: true }),
-      readyz: health.readiness,
-      metrics: metrics.text,
-      troubles: () => tellAll(health.standing(), parts),
-      listen: health.listen,
+  const reading = { archive, subscriptions, clock, log, locale };
+  const routerOf = ({ timeZone, topics, nameKillsBy }: Newsroom) =>
+    createCommandRouter({
+      ...{ ...reading, timeZone, topics, versions, commands, sources, deliveries, troubles },
+      handling: createStoryHandling({ store, wake: () => presses.wake(), nameKillsBy }),
+      health: telex,
+    });
+  const deps = {
+    ...{ ...reading, router: followRouter(live.current, routerOf), parking, keyv },
+    get timeZone() {
+      return live.timeZone;
     },
-    handlings,
-    wire: { sources: sources.health, platforms: () => platformStates(chat, labels) },
-  });
+    get topics() {
+      return live.topics;
+    },
+    get fileChannels() {
+      const newsroom = live.current();
+      return [...storedChannels(newsroom).map(({ address }) => address), ...storedAlarms(newsroom)];
+    },
+  };
+  const isOn = sample ? [] : settings.chat;
+  const chat = await Promise.all(isOn.map((access) => access.create(deps)));
+  const boardAdapter = board.create(
+    extend(deps, {
+      board: store.board,
+      settings: settings.board,
+      sample,
+      routes: [works.hubRoute, ...chat.flatMap(({ routes = [] }) => routes)],
+      health: {
+        healthz: () => ({ ok: true }),
+        readyz: health.readiness,
+        metrics: metrics.text,
+        troubles: () => tellAll(health.standing(), parts),
+        listen: health.listen,
+      },
+      handlings,
+      wire: { sources: sources.health, platforms: () => platformStates(chat, labels) },
+    }),
+  );
   adapters.push(boardAdapter, ...chat);
   await boardAdapter.start();
   stops.defer(() => Promise.allSettled(adapters.map((adapter) => adapter.stop())).then(() => {}));
@@ -196,50 +213,29 @@ async function connect(parts: Parts, stops: AsyncDisposableStack): Promise<strin
 }
 
 /** Each trouble in one line, as people read it. */
-function tellAll(troubles: readonly Trouble[], { newsroom, settings }: Parts): readonly string[] {
-  const { timeZone } = newsroom;
+function tellAll(troubles: readonly Trouble[], { live, settings }: Parts): readonly string[] {
+  const { timeZone } = live;
   const { locale } = settings;
   return tellTroubles(troubles, { locale, timeZone, now: clock(), platformLabels: labels });
 }
 
 /** From here on sources are polled, what is new is posted, and old stories leave the archive. */
 async function startPipeline(
-  { newsroom, settings, store, log, metrics, adapters, pushes, presses }: Parts,
+  { live, settings, store, log, metrics, adapters, works, presses }: Parts,
   stops: AsyncDisposableStack,
 ): Promise<void> {
-  const { timeZone, topics, keepMs, eraseWithdrawnMs } = newsroom;
   const { locale } = settings;
-  const fetcher = createFetcher({
-    userAgent: userAgentOf(newsroom),
-    maxBytes: newsroom.maxBodyBytes,
-  });
-  const parser = createFeedParser({ maxBytes: newsroom.maxBodyBytes, signals: newsroom.signals });
-  stops.defer(async () => {
-    await Promise.all([fetcher.stop(), parser.stop()]);
-  });
   const pipeline = createPipeline({
-    store,
-    newsroom,
-    sources: newsroom.sources,
-    adapters,
-    fetcher,
-    listFetchers: createListFetchers(fetcher, createKnowsItem(store, newsroom.sources)),
-    agencies: createAgencies(newsroom.sources),
-    nameKillsBy: newsroom.nameKillsBy,
-    parser,
-    enrich: createEnricher(newsroom),
-    rules: `${version} ${newsroom.digest}`,
-    present: createPresenter({
-      ...{ locale, timeZone, topics, platformLabels: labels },
-      pictured: picturePlatforms(platforms),
-    }),
-    listAfterMs: newsroom.listAfterMs,
+    ...works.setup().reading,
+    ...{ store, adapters, clock, log, random: Math.random },
+    present: createPresenter(
+      extend(live, { locale, platformLabels: labels, pictured: picturePlatforms(platforms) }),
+    ),
+    get listAfterMs() {
+      return live.current().listAfterMs;
+    },
     restoredAt: await store.restoredAt(),
-    clock,
-    random: Math.random,
-    log,
     onPolled: metrics.polled,
-    pushes: pushes.book,
     onSettled: ({ lane, kind, availableAt }, settlement) =>
       metrics.settled({
         platform: lane.channel.platform,
@@ -249,13 +245,9 @@ async function startPipeline(
       }),
   });
   stops.defer(pipeline.stop);
-  await pushes.start(pipeline.push);
+  await works.start(pipeline);
   presses.wake = pipeline.wake;
   pipeline.start();
-  const { retention } = store;
-  const retirement = createRetirement({ retention, keepMs, eraseWithdrawnMs, timeZone, clock, log });
-  stops.defer(retirement.stop);
-  retirement.start();
 }
 
 async function run(): Promise<void> {
@@ -284,7 +276,13 @@ try {
   if (name === 'start') await run();
   else
     process.exitCode = await runTool(
-      listTools({ environment: process.env, clock, userAgent, platforms, commands }),
+      listTools({
+        environment: process.env,
+        clock,
+        userAgent: userAgentOf(version, null),
+        platforms,
+        commands,
+      }),
       name,
       args,
     );

@@ -67,7 +67,8 @@ export function assemble(deps: DiscordDeps) {
     isCurrent: (client) => connection.client() === client,
     track: underWay.track,
   });
-  const fileChannels = idsOf(deps.fileChannels ?? []);
+  /** As the newsroom file has them by then. */
+  const fileChannels = () => idsOf(deps.fileChannels ?? []);
   const news = createChannelNews({ ...deps, fileChannels, track: underWay.track });
   const logins = createLogins({ ...deps, rest: posting.rest, times, ration: (ms) => connection.ration(ms) });
   const connection = makeConnection({

@@ -1,3 +1,4 @@
+import { extend } from '../../src/domain/extend.ts';
 import { writtenIn } from '../../src/settings/environment/setting-group.ts';
 import type { ChatPlatform } from '../../src/settings/platform-list.ts';
 import { discordSettings } from './settings.ts';
@@ -15,7 +16,7 @@ export const discord: ChatPlatform = {
   token,
   settings: discordSettings((settings) => ({
     name: 'discord',
-    create: async (deps) => (await open()).create({ ...deps, settings }),
+    create: async (deps) => (await open()).create(extend(deps, { settings })),
     check: async (channels) => (await open()).check({ settings, channels }),
     async *live(channel, signal) {
       yield* (await open()).live({ settings, channel, signal });

@@ -54,7 +54,7 @@ export function create(
     readonly topics?: readonly Topic[];
   },
 ): Adapter & { readonly routes: readonly HttpRoute[] } {
-  const { settings, timing = slackTiming, topics = shippedTopics } = deps;
+  const { settings, timing = slackTiming } = deps;
   const log = deps.log.child({ platform: 'slack' });
   const client: ClientOptions = { apiUrl: settings.apiUrl, requestTimeoutMs: timing.requestTimeoutMs, log };
   const http =
@@ -108,7 +108,7 @@ export function create(
       who: deps,
       home: () => identity?.teamId ?? '',
       permissions,
-      topics,
+      topics: () => deps.topics ?? shippedTopics,
       suggestMs: timing.suggestMs,
     },
     inFlight,

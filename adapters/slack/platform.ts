@@ -1,3 +1,4 @@
+import { extend } from '../../src/domain/extend.ts';
 import type { ChatPlatform } from '../../src/settings/platform-list.ts';
 import { slackSettings } from './settings.ts';
 
@@ -12,7 +13,7 @@ export const slack: ChatPlatform = {
   token: 'SLACK_BOT_TOKEN',
   settings: slackSettings((settings) => ({
     name: 'slack',
-    create: async (deps) => (await open()).create({ ...deps, settings }),
+    create: async (deps) => (await open()).create(extend(deps, { settings })),
     check: async (channels) => (await open()).check({ settings, channels }),
     async *live(channel, signal) {
       yield* (await open()).live({ settings, channel, signal });

@@ -28,7 +28,7 @@ export function createDeskStatus(of: {
   readonly locale: Locale;
   readonly timeZone: string;
 }): DeskStatus {
-  const { archive, handlings, wire, status, topics, clock, locale, timeZone } = of;
+  const { archive, handlings, wire, status, clock, locale } = of;
   return {
     async read() {
       const now = clock();
@@ -39,6 +39,7 @@ export function createDeskStatus(of: {
           status.sources(),
         ]);
         const facts = { underEmbargo, handled, sources, platforms: wire.platforms() };
+        const { topics, timeZone } = of;
         return tellDesk(facts, { now, topics, locale, timeZone });
       } catch {
         return null;

@@ -37,10 +37,11 @@ type Handler = (request: IncomingMessage, response: ServerResponse) => void;
 
 /** Everything the board answers: pages and assets, the HTTP faces, and the routes of other platforms. */
 export function createRequestHandler(deps: RequestDeps): Handler {
-  const { settings, clock, log, locale, timeZone, sample, health, events } = deps;
+  const { settings, clock, log, locale, sample, health, events } = deps;
   const guard = createGuard({ settings, sessions: deps.sessions, clock, log, pause: deps.pause ?? pause });
   const assets = loadAssets();
-  const page = boardPage({ locale, timeZone, sample, hasPassword: settings.password !== null });
+  const page = () =>
+    boardPage({ locale, timeZone: deps.timeZone, sample, hasPassword: settings.password !== null });
   const routeOf = (path: string) =>
     deps.routes.find((route) => (route.isFolder ? path.startsWith(route.path) : path === route.path));
 
@@ -113,7 +114,7 @@ export function createRequestHandler(deps: RequestDeps): Handler {
       sendHtml(response, error.status, loginPage(locale));
       return;
     }
-    sendHtml(response, 200, page);
+    sendHtml(response, 200, page());
   }
 
   async function login(request: IncomingMessage, response: ServerResponse): Promise<void> {

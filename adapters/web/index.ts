@@ -1,6 +1,7 @@
 import type { RequestListener } from 'node:http';
 import { type Act, type Adapter, AdapterError, type SendOutcome } from '../../src/chat/ports/adapter.ts';
 import { type PartState, up } from '../../src/chat/ports/adapter-state.ts';
+import { extend } from '../../src/domain/extend.ts';
 import type { BoardMessage } from '../../src/store/board-store.ts';
 import type { BoardDeps } from './board-deps.ts';
 import { createDeskStatus } from './desk-status.ts';
@@ -21,7 +22,7 @@ export function create(deps: BoardDeps): Adapter & { url(): string } {
   const toJson = createToJson(clock, deps);
   const { heartbeatMs } = deps;
   const status = createWireStatus(deps);
-  const desk = createDeskStatus({ ...deps, status });
+  const desk = createDeskStatus(extend(deps, { status }));
   const events = createEventStream({
     board,
     clock,
@@ -53,7 +54,7 @@ export function create(deps: BoardDeps): Adapter & { url(): string } {
         );
       }
       const sessions = password === null ? null : await createSessions(password, deps.keyv('board'), clock);
-      handle = createRequestHandler({ ...deps, events, toJson, status, desk, sessions });
+      handle = createRequestHandler(extend(deps, { events, toJson, status, desk, sessions }));
       await listener.start();
       state = up;
     },

@@ -38,7 +38,7 @@ export function createWireStatus(of: {
   readonly locale: Locale;
   readonly timeZone: string;
 }): WireStatus {
-  const { wire, clock, locale, timeZone } = of;
+  const { wire, clock, locale } = of;
   let shared: { readonly at: number; readonly sources: Promise<readonly SourceHealth[]> } | null = null;
 
   return {
@@ -54,7 +54,7 @@ export function createWireStatus(of: {
       const all = await sources();
       return {
         health: channelGlance(follows, all),
-        lack: tellLack(follows, all, { locale, timeZone, now: clock() }),
+        lack: tellLack(follows, all, { locale, timeZone: of.timeZone, now: clock() }),
       };
     },
   };

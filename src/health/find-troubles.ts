@@ -22,6 +22,7 @@ export type FoundTrouble = Pick<Trouble, 'key' | 'about'> & {
 export function findTroubles(report: HealthReport): readonly FoundTrouble[] {
   return [
     ...ofDamage(report),
+    ...ofFile(report),
     ...ofPlatforms(report),
     ...ofSources(report),
     ...ofChannels(report),
@@ -36,6 +37,13 @@ function ofDamage({ damage }: HealthReport): readonly FoundTrouble[] {
   if (damage.kind !== 'found') return [];
   const { what, since } = damage;
   return [{ key: 'damage', about: { kind: 'damage', reason: what }, since, isSure: true, atOnce: true }];
+}
+
+/** What the newsroom asks for is not done, though all goes on. */
+function ofFile({ file: { refused } }: HealthReport): readonly FoundTrouble[] {
+  if (refused === null || refused.why === 'restart') return [];
+  const { why, problems, since } = refused;
+  return [{ key: 'newsroom', about: { kind: 'newsroom', why, problems }, since, isSure: true }];
 }
 
 function ofPlatforms({ platforms, at }: HealthReport): readonly FoundTrouble[] {

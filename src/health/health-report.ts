@@ -1,6 +1,7 @@
 import type { Adapter } from '../chat/ports/adapter.ts';
 import type { AdapterState } from '../chat/ports/adapter-state.ts';
 import type { Platform } from '../domain/channel.ts';
+import { type FileStanding, fileAsRead } from '../domain/file-standing.ts';
 import type { EpochMs } from '../domain/item.ts';
 import type { Store } from '../store/open-store.ts';
 import type { OperationState } from '../store/ports.ts';
@@ -18,6 +19,7 @@ export type HealthReport = {
   readonly sources: readonly SourceHealth[];
   readonly undelivered: readonly Undelivered[];
   readonly damage: Damage;
+  readonly file: FileStanding;
 };
 
 /** Whether the pages of the database were looked through since the start, and what was found. */
@@ -46,10 +48,18 @@ export type ReportDeps = {
   readonly clock: () => EpochMs;
   /** Absent: nobody looks. */
   readonly damage?: () => Damage;
+  /** How the newsroom file stands. Absent: nobody looks. */
+  readonly newsroomFile?: () => FileStanding;
 };
 
 /** Looks at everything once. Rejects when the store cannot be read. */
-export async function reportHealth({ store, adapters, clock, damage }: ReportDeps): Promise<HealthReport> {
+export async function reportHealth({
+  store,
+  adapters,
+  clock,
+  damage,
+  newsroomFile,
+}: ReportDeps): Promise<HealthReport> {
   const at = clock();
   const [open, parkedChannels, stuckChannels, operations, sources, undelivered] = await Promise.all([
     store.troubles.oldestOpen(),
@@ -73,6 +83,7 @@ export async function reportHealth({ store, adapters, clock, damage }: ReportDep
     sources,
     undelivered,
     damage: damage?.() ?? { kind: 'none' },
+    file: newsroomFile?.() ?? fileAsRead,
   };
 }
 

@@ -1,5 +1,6 @@
 import { reasonOf } from '../chat/ports/adapter-state.ts';
 import { tellReason } from '../chat/words/reasons/tell-reason.ts';
+import type { RefusedFile } from '../domain/file-standing.ts';
 import type { Reason } from '../domain/reason.ts';
 import type { Store } from '../store/open-store.ts';
 import type { Undelivered } from '../store/troubles.ts';
@@ -21,8 +22,18 @@ export type Readiness = {
   readonly parked?: { readonly acts: number; readonly channels: number };
   /** What is damaged in the database, where that was found; see docs/operations.md. */
   readonly damage?: string;
+  /** Why the newsroom file is not in force as it stands; absent where it is. */
+  readonly newsroom?: NewsroomReadiness;
   /** Kills, holds, corrections and flashes that were given up and that somebody has to say by hand. */
   readonly undelivered?: readonly UndeliveredReadiness[];
+};
+
+type NewsroomReadiness = {
+  readonly why: RefusedFile['why'];
+  /** ISO 8601. */
+  readonly since: string;
+  /** How many; `/toestand` names them. */
+  readonly problems: number;
 };
 
 type UndeliveredReadiness = Pick<Undelivered, 'what' | 'number' | 'platform' | 'channel'> & {
@@ -56,12 +67,13 @@ export async function readiness(
 async function tellAll(report: () => Promise<HealthReport>): Promise<Omit<Readiness, 'ok'>> {
   const told = await within(report(), () => 'late').catch(() => null);
   if (told === null) return {};
-  const { at, platforms, operations, parkedChannels, undelivered, damage } = told;
+  const { at, platforms, operations, parkedChannels, undelivered, damage, file } = told;
   return {
     platforms: Object.fromEntries(platforms.map((each) => [each.platform, tellPlatform(each, at)])),
     oldestOpenSeconds: Math.max(0, ...platforms.map((each) => oldestOpenSeconds(each, at))),
     parked: { acts: operations.get('parked') ?? 0, channels: parkedChannels.length },
     ...(damage.kind === 'found' && { damage: damage.what }),
+    ...(file.refused !== null && { newsroom: tellRefused(file.refused) }),
     undelivered: undelivered.map(({ id, what, number, platform, channel, reason }) => ({
       operation: id,
       what,
@@ -71,6 +83,11 @@ async function tellAll(report: () => Promise<HealthReport>): Promise<Omit<Readin
       reason: reason === null ? null : tellReason(reason, 'en'),
     })),
   };
+}
+
+/** Nobody is asked for a password here, so what stands in the file is told by `/toestand`, the log and the alarm channel. */
+function tellRefused({ why, since, problems }: RefusedFile): NewsroomReadiness {
+  return { why, since: new Date(since).toISOString(), problems: problems.length };
 }
 
 function tellPlatform(health: PlatformHealth, at: number): PlatformReadiness {

@@ -22,6 +22,8 @@ function sentenceOf({ about }: Trouble): string {
       return `the store cannot be used: ${english(about.reason)}`;
     case 'damage':
       return `the database is damaged where nothing read it yet (${english(about.reason)}): stop Telex soon and put a backup back with npx telex restore; do not write over older backups`;
+    case 'newsroom':
+      return `the newsroom file is not in force as it stands (${about.problems.slice(0, 3).join('; ')}): mend it; see /toestand (/health)`;
     case 'platform':
       return about.part === 'posting'
         ? `${about.platform} takes no posts: ${english(about.reason)}`

@@ -173,7 +173,7 @@ function endedOf(
 
 /** A source or a platform that is not there any more, by the file or the environment. */
 function isOfNothing({ about }: Trouble, { sources, platforms }: HealthReport): boolean {
-  if (about.kind === 'store' || about.kind === 'damage') return false;
+  if (about.kind === 'store' || about.kind === 'damage' || about.kind === 'newsroom') return false;
   if (about.kind === 'source') return !sources.some(({ id }) => id === about.source);
   return !platforms.some(({ platform }) => platform === about.platform);
 }

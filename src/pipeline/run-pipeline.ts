@@ -1,4 +1,5 @@
 import type { Adapter } from '../chat/ports/adapter.ts';
+import { extend } from '../domain/extend.ts';
 import { pause } from '../scheduler/pause.ts';
 import { createTicker } from '../scheduler/ticker.ts';
 import type { Source } from '../settings/source-table.ts';
@@ -9,19 +10,35 @@ import { createDeliveryLoop } from './delivery/delivery-loop.ts';
 import { isWorthALine } from './delivery/worth-a-line.ts';
 import { releaseHeld } from './fold/show-freed.ts';
 import type { PollDeps, PollReport } from './poll-report.ts';
-import { createPushTaker } from './polls/push-taker.ts';
+import { createPolling, type Polling, type PollingDeps } from './polling.ts';
 import type { PushEnd, Pushed } from './polls/take-push.ts';
-import { createPolls } from './run-polls.ts';
 
 /** How long work under way may take to finish at a stop; what is left is put back or looked up at the next start. */
 const drainMs = 1_500;
 const elapsed = () => performance.now();
 
+/** What sources are read with, as the newsroom file has it. */
+export type Reading = Pick<
+  PollDeps,
+  | 'newsroom'
+  | 'fetcher'
+  | 'listFetchers'
+  | 'parser'
+  | 'enrich'
+  | 'agencies'
+  | 'nameKillsBy'
+  | 'rules'
+  | 'pushes'
+> & {
+  readonly sources: readonly Source[];
+};
+
 /** What the way of the data is made of: what polls and deliverers need, and the sources and platforms there are. `tookMs` by a clock that nobody sets. */
 export type PipelineDeps = Omit<PollDeps, 'store'> &
-  Pick<DeliverDeps, 'present' | 'listAfterMs' | 'onSettled'> & {
+  Reading &
+  Pick<DeliverDeps, 'present' | 'listAfterMs' | 'onSettled'> &
+  Pick<PollingDeps, 'waitForPolls'> & {
     readonly store: Store;
-    readonly sources: readonly Source[];
     readonly adapters: readonly Adapter[];
     readonly onPolled?: (report: PollReport, tookMs: number) => void;
   };
@@ -34,6 +51,11 @@ export type Pipeline = {
   push(sourceId: string, pushed: Pushed): Promise<PushEnd>;
   /** Something was promised by somebody else than a poll: it is carried out at once. */
   wake(): void;
+  /**
+   * Reads what `keep` brings, which runs while nothing is being read; delivery goes on meanwhile. Where it rejects, this
+   * rejects, and sources are read as before.
+   */
+  readAnew(keep: () => Promise<Reading>): Promise<void>;
   /** Lets what is under way finish, for a moment. */
   stop(): Promise<void>;
 };
@@ -47,48 +69,68 @@ export function createPipeline(deps: PipelineDeps): Pipeline {
   const stopping = new AbortController();
   const { signal } = stopping;
   const loops = deps.adapters.map((adapter) =>
-    createDeliveryLoop(createDeliverer({ ...deps, adapter, elapsed }), deps, signal),
+    createDeliveryLoop(createDeliverer(extend(deps, { adapter, elapsed })), deps, signal),
   );
   const ticker = createTicker(() => void tick());
-  const polls = createPolls({ ...deps, onNews: wakeAll }, signal);
-  const { underWay } = polls;
-  const push = createPushTaker({ ...deps, underWay, onNews: wakeAll, onDue: () => void tick() }, signal);
-  let ticking = false;
+  let reading: Reading = deps;
+  let polling = read();
+  let ticking: Promise<void> | null = null;
+  let isChanging = false;
   let ticksFailed = 0;
 
   return {
-    push,
+    push: (sourceId, pushed) => polling.push(sourceId, pushed),
 
     start() {
       for (const loop of loops) loop.start();
       ticker.start();
-      void tick();
+      tick();
     },
 
     wake: wakeAll,
 
+    async readAnew(keep) {
+      isChanging = true;
+      try {
+        await ticking;
+        await polling.end();
+        reading = await keep();
+      } finally {
+        polling = read();
+        isChanging = false;
+        tick();
+      }
+    },
+
     async stop() {
       await ticker.stop();
       stopping.abort();
-      const working = Promise.allSettled([polls.ended(), ...loops.map((loop) => loop.ended())]);
+      const working = Promise.allSettled([polling.ended(), ...loops.map((loop) => loop.ended())]);
       await Promise.race([working, pause(drainMs)]);
     },
   };
 
-  async function tick(): Promise<void> {
-    if (ticking || signal.aborted) return;
-    ticking = true;
+  function read(): Polling {
+    return createPolling({ ...deps, ...reading, onNews: wakeAll, onDue: tick }, signal);
+  }
+
+  function tick(): void {
+    if (isChanging || signal.aborted) return;
+    ticking ??= lookAtClock().finally(() => {
+      ticking = null;
+    });
+  }
+
+  async function lookAtClock(): Promise<void> {
     try {
       await endEmbargoes();
       ticksFailed = 0;
-      await polls.startDue();
+      await polling.startDue();
     } catch (error) {
       ticksFailed++;
       if (isWorthALine(ticksFailed)) {
         log.error({ err: error, times: ticksFailed }, 'the store cannot be used now; it is tried again');
       }
-    } finally {
-      ticking = false;
     }
   }
 

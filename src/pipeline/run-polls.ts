@@ -37,9 +37,10 @@ export type Polls = {
 
 /**
  * Keeps the polls that are due under way. Where more were due than there was room for, the next start as soon as one
- * ends. A source whose host has no turn takes no place, so that a host that hangs holds up nobody else's.
+ * ends. A source whose host has no turn takes no place, so that a host that hangs holds up nobody else's. `starting`: once it
+ * is aborted none is begun any more, while those under way go on.
  */
-export function createPolls(deps: PollsDeps, signal: AbortSignal): Polls {
+export function createPolls(deps: PollsDeps, signal: AbortSignal, starting = signal): Polls {
   const { store, clock, owner = 'telex' } = deps;
   const sources = new Map(deps.sources.map((source) => [source.id, source]));
   const turn = createLoopTurns();
@@ -73,7 +74,7 @@ export function createPolls(deps: PollsDeps, signal: AbortSignal): Polls {
     await endRests();
     for (;;) {
       const room = pollsAtOnce - polls.size;
-      if (room <= 0 || signal.aborted) {
+      if (room <= 0 || starting.aborted) {
         moreIsDue = true;
         return;
       }
@@ -140,7 +141,7 @@ export function createPolls(deps: PollsDeps, signal: AbortSignal): Polls {
     if (!moreIsDue || refilling !== null || polls.size > pollsAtOnce * 0.75) return;
     refilling = setTimeout(() => {
       refilling = null;
-      if (!signal.aborted) startDue().catch(() => {});
+      if (!starting.aborted) startDue().catch(() => {});
     }, refillMs);
   }
 

@@ -31,7 +31,22 @@ export function loadNewsroom(
     ]);
   }
   const text = textOf(path);
-  return { newsroom: withBoard(readNewsroom(text, path, environment, platforms)), path, text };
+  return { newsroom: newsroomIn(text, path, environment, platforms), path, text };
+}
+
+/** What a newsroom file of this text says, as `readNewsroom` reads it, and the board with it. Throws ConfigError. */
+export function newsroomIn(
+  text: string,
+  path: string,
+  environment: Environment,
+  platforms: readonly string[],
+): Newsroom {
+  return withBoard(readNewsroom(text, path, environment, platforms));
+}
+
+/** Where the newsroom file stands, or would stand, if there were one. */
+export function newsroomPath({ TELEX_CONFIG }: Environment): string {
+  return TELEX_CONFIG?.trim() || usualName;
 }
 
 function textOf(path: string): string {

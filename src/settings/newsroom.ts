@@ -4,7 +4,7 @@ import { type AlarmChannel, alarmsSchema } from './alarm-table.ts';
 import { channelSchema, type NewsroomChannel } from './channel-table.ts';
 import type { Environment } from './problem.ts';
 import { regions } from './region-table.ts';
-import { type Frozen, optional, schemaOf, settingTable } from './setting.ts';
+import { type Frozen, optional, type Setting, schemaOf, settingTable } from './setting.ts';
 import { duration, publicAddress, slug, timeZone } from './setting-types.ts';
 import { signals } from './signal-table.ts';
 import { type Source, sourceSchema } from './source-table.ts';
@@ -127,6 +127,12 @@ export type Newsroom = General & {
   /** The sample newsroom that is shown while there is no file. */
   readonly sample: boolean;
 };
+
+/** The keys of the newsroom file but for its sources and channels, each with what the code calls it. */
+export const writtenKeys = [
+  ...Object.entries<Setting>(general).map(([key, { as = key }]) => ({ key, as: as as keyof General })),
+  { key: 'alarms', as: 'alarms' },
+] as const satisfies readonly { readonly key: string; readonly as: keyof Newsroom }[];
 
 /** What stands where the newsroom file says nothing. */
 export const newsroomDefaults: General = schemaOf(general).parse({});

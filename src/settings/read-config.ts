@@ -1,6 +1,7 @@
 import { secretsIn } from '../domain/hidden-secrets.ts';
 import { readSettings } from './environment/read-settings.ts';
 import { loadNewsroom } from './load-newsroom.ts';
+import type { Newsroom } from './newsroom.ts';
 import { type PlatformList, platformNames } from './platform-list.ts';
 import { ConfigError, type Environment, type Problem } from './problem.ts';
 import type { Source } from './source-table.ts';
@@ -14,7 +15,7 @@ export function readConfig<BoardSettings>(environment: Environment, platforms: P
   if (settings === undefined || file === undefined) throw new ConfigError(problems);
   // A secret that the newsroom file names may be called anything.
   const unknown = settings.unknown.filter(({ where }) => file === null || !file.text.includes(where));
-  const secrets = [...settings.secrets, ...(file?.newsroom.sources ?? []).flatMap(secretsOf)];
+  const secrets = [...settings.secrets, ...(file === null ? [] : secretsOfNewsroom(file.newsroom))];
   return { settings: { ...settings, unknown, secrets }, file };
 
   function attempt<Result>(read: () => Result): Result | undefined {
@@ -26,6 +27,11 @@ export function readConfig<BoardSettings>(environment: Environment, platforms: P
       return undefined;
     }
   }
+}
+
+/** What its sources are asked with: never to be read in a log. */
+export function secretsOfNewsroom({ sources }: Newsroom): readonly string[] {
+  return sources.flatMap(secretsOf);
 }
 
 /** What a source is asked with, in its address or beside it. */

@@ -50,7 +50,7 @@ export type SourceStore = {
   health(): Promise<readonly SourceHealth[]>;
   overview(): Promise<SourcesOverview>;
   /** Makes the stored sources those of the newsroom file. A changed url starts afresh; one left out is polled no more. */
-  sync(definitions: readonly SourceDefinition[]): Promise<void>;
+  sync(definitions: readonly SourceDefinition[], since?: SyncSince): Promise<void>;
   /** Those to poll now that nobody polls, the longest overdue first, without the ones in `busy`. */
   due(now: EpochMs, busy: ReadonlySet<string>, limit: number): Promise<readonly SourcePoll[]>;
   /** Takes those of the sources that are still due and nobody's: nobody else polls them for as long as the lease. */
@@ -68,6 +68,9 @@ export type SourceStore = {
   /** Sources whose server asked to be left alone for longer than until `now`. */
   askedToWait(now: EpochMs): Promise<readonly SourceWait[]>;
 };
+
+/** Why sources are brought up to the newsroom file: at a `start` all are read at once; after a `change` of it those that are new or other. */
+export type SyncSince = 'start' | 'change';
 
 /** A source as it was claimed: its fence rises with each claim, and with a new address. */
 export type SourceTurn = { readonly id: string; readonly fence: number };

@@ -46,6 +46,12 @@ export type TroubleAbout =
   | { readonly kind: 'store'; readonly reason: Reason }
   /** Pages of the database are damaged where nothing read them yet; `reason`: what was found. */
   | { readonly kind: 'damage'; readonly reason: Reason }
+  /** The newsroom file is not in force as it stands; see RefusedFile. */
+  | {
+      readonly kind: 'newsroom';
+      readonly why: 'wrong' | 'gone' | 'failed';
+      readonly problems: readonly string[];
+    }
   | {
       readonly kind: 'platform';
       readonly platform: Platform;
@@ -85,7 +91,7 @@ export type TroubleAbout =
 
 /** Something that does not go on, and what people were told of it. */
 export type Trouble = {
-  /** The same as long as it lasts: `store`, `damage`, `platform/slack/posting`, `source/anp`, `channel/12`, `undelivered/345`, `waiting/slack`. */
+  /** The same as long as it lasts: `store`, `damage`, `newsroom`, `platform/slack/posting`, `source/anp`, `channel/12`, `undelivered/345`, `waiting/slack`. */
   readonly key: string;
   /** As it was last known. */
   readonly about: TroubleAbout;

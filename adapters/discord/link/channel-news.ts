@@ -19,7 +19,7 @@ export type ChannelNews = {
  */
 export function createChannelNews(
   deps: Pick<AdapterDeps, 'parking' | 'clock' | 'log'> & {
-    readonly fileChannels: readonly string[];
+    readonly fileChannels: () => readonly string[];
     /** Stopping waits for it. */
     readonly track: (work: Promise<void>) => Promise<void>;
   },
@@ -62,7 +62,7 @@ export function createChannelNews(
   };
 
   function learnHomes(client: Client): void {
-    for (const id of deps.fileChannels) {
+    for (const id of deps.fileChannels()) {
       const serverId = serverOf(client, id);
       if (serverId !== null) homes.set(id, serverId);
     }

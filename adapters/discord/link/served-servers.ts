@@ -31,13 +31,12 @@ const unseenForMs = 10 * 60_000;
  */
 export function createServedServers(deps: {
   readonly choice: ServerChoice;
-  readonly fileChannels: readonly string[];
+  readonly fileChannels: () => readonly string[];
   readonly rest: () => REST;
   readonly lastReady: () => Client<true> | null;
   readonly clock: () => EpochMs;
 }): ServedServers {
   const { choice, rest, lastReady, clock } = deps;
-  const fileChannels = new Set(deps.fileChannels);
   /** By channel: its server, over REST. */
   const asked = new Map<string, string>();
   const unseenUntil = new Map<string, EpochMs>();
@@ -49,12 +48,13 @@ export function createServedServers(deps: {
       return judge(serverId, client === null ? null : serversIn(client), (id) => toldServerOf(client, id));
     },
     async whyNotIn(channel, signal) {
-      if (choice === 'all' || (choice === null && fileChannels.has(channel.externalId))) return null;
+      const fileChannels = deps.fileChannels();
+      if (choice === 'all' || (choice === null && fileChannels.includes(channel.externalId))) return null;
       const serverId = await serverOf(channel, signal);
       if (serverId === null) return null;
       const client = lastReady();
       if (choice !== null || client !== null) return this.whyNot(serverId);
-      if (fileChannels.size === 0) return judge(serverId, await askServers(rest(), signal), () => null);
+      if (fileChannels.length === 0) return judge(serverId, await askServers(rest(), signal), () => null);
       for (const id of fileChannels) if ((await askServerOf(id, signal)) === serverId) return null;
       return notServed(serverId);
     },
@@ -73,8 +73,9 @@ export function createServedServers(deps: {
   ): CodedReason | null {
     if (choice === 'all') return null;
     if (choice !== null) return choice.includes(serverId) ? null : notServed(serverId);
-    if (fileChannels.size > 0) {
-      const isNamed = [...fileChannels].some((id) => serverOfChannel(id) === serverId);
+    const fileChannels = deps.fileChannels();
+    if (fileChannels.length > 0) {
+      const isNamed = fileChannels.some((id) => serverOfChannel(id) === serverId);
       return isNamed ? null : notServed(serverId);
     }
     if (all === null || all.length <= 1) return null;

@@ -70,7 +70,7 @@ export async function check(deps: CheckDeps): Promise<readonly CheckLine[]> {
     const channels = deps.channels.filter((it) => it.platform === 'discord');
     const servers = createServedServers({
       choice: deps.settings.guilds,
-      fileChannels: channels.map(({ externalId }) => externalId),
+      fileChannels: () => channels.map(({ externalId }) => externalId),
       rest,
       lastReady: () => client,
       clock: Date.now,

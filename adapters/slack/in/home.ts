@@ -65,7 +65,9 @@ function channelLine(
     who: { locale },
   }: Pick<Listening, 'topics' | 'subscriptions' | 'who'>,
 ): readonly RichText[] {
-  const labels = followed.map((subscription) => tellSubscription(subscription, { topics, filters, locale }));
+  const labels = followed.map((subscription) =>
+    tellSubscription(subscription, { topics: topics(), filters, locale }),
+  );
   const said = labels.length === 0 ? words.nothing[locale] : labels.join(', ');
   const halted =
     channel.parkedReason === null
@@ -77,7 +79,7 @@ function channelLine(
 async function newestBlocks({ archive, clock, who, topics }: Listening): Promise<readonly Block[]> {
   const stories = await archive.latest({ topics: [], limit: mostStories });
   if (stories.length === 0) return [richText(textRun(words.noStories[who.locale]))];
-  const context = { ...who, now: clock(), topics };
+  const context = { ...who, now: clock(), topics: topics() };
   return storyLines(
     stories.map((story) => presentLine(story, context)),
     who,

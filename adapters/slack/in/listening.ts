@@ -15,7 +15,7 @@ export type Listening = Pick<AdapterDeps, 'router' | 'clock' | 'log' | 'subscrip
   /** Slack's id of our own workspace; empty until Slack said who we are. */
   readonly home: () => string;
   /** The desks, with the newsroom's own. */
-  readonly topics: readonly Topic[];
+  readonly topics: () => readonly Topic[];
   /** Slack takes options while typing for three seconds; later is nothing at all. */
   readonly suggestMs: number;
 };

@@ -1,4 +1,5 @@
 import type { Channel, ChannelAddress } from '../../domain/channel.ts';
+import type { FileStanding } from '../../domain/file-standing.ts';
 import type { Person } from '../../domain/handling/person.ts';
 import type { EpochMs } from '../../domain/item.ts';
 import type { Reason } from '../../domain/reason.ts';
@@ -82,6 +83,8 @@ export type TelexHealth = {
   readonly givenUpPatterns?: readonly string[];
   /** Set where pages of the database are damaged: since when that is known, and what was found. */
   readonly damage?: { readonly since: EpochMs; readonly reason: Reason } | null;
+  /** How the newsroom file stands. Absent: as at the start. */
+  readonly file?: FileStanding;
 };
 
 /** Who asked what, where. Either `text` as typed (`/laatste buitenland 5`), or a name with values. */

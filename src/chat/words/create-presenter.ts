@@ -4,6 +4,7 @@ import {
   type SaidSettings,
   usualSettings,
 } from '../../domain/channel-settings/channel-settings.ts';
+import { extend } from '../../domain/extend.ts';
 import type { Seen } from '../../domain/handling/handling.ts';
 import { isAsked } from '../../domain/handling/judge-answer.ts';
 import type { EpochMs } from '../../domain/item.ts';
@@ -75,7 +76,7 @@ export function createPresenter(house: Telling): Presenter {
 function presenterIn(settings: ChannelSettings, house: Telling): Presenter {
   const { language, pictures: shows } = settings;
   const locale = language ?? house.locale;
-  const telling = { ...house, locale, settings };
+  const telling = extend(house, { locale, settings });
   const calls = (what: CallFor, place: Place | undefined) =>
     place?.isNew === true ? callOf(what, place.channel, settings, locale) : [];
   return {

@@ -10,6 +10,7 @@ import { tellReason } from './reasons/tell-reason.ts';
 import { say } from './say.ts';
 import { tellFault } from './source-faults.ts';
 import { tellMoment, tellWhen } from './tell-moment.ts';
+import { refusedFile, whyRefused } from './wire/tell-file.ts';
 
 const begun = {
   store: {
@@ -20,6 +21,7 @@ const begun = {
     nl: 'De database is beschadigd, gezien {when}: {reason}. Telex gaat door met wat heel is; laat de beheerder Telex gauw stoppen en een back-up terugzetten met npx telex restore, en oudere back-ups bewaren.',
     en: 'The database is damaged, seen {when}: {reason}. Telex goes on with what is whole; have whoever runs it stop it soon and put a backup back with npx telex restore, and keep older backups.',
   },
+  newsroom: refusedFile,
   posting: {
     nl: '{what} neemt geen berichten aan, sinds {at}: {reason}. Wat wacht, komt vanzelf.',
     en: '{what} takes no posts, since {at}: {reason}. What waits comes by itself.',
@@ -76,6 +78,10 @@ const many = {
 const over = {
   store: { nl: 'de database werkt weer', en: 'the database can be used again' },
   damage: { nl: 'de database is heel', en: 'the database is whole' },
+  newsroom: {
+    nl: 'newsroom.yaml geldt weer zoals het er staat',
+    en: 'newsroom.yaml is in force as it stands',
+  },
   posting: { nl: '{what} neemt weer berichten aan', en: '{what} takes posts again' },
   hearing: { nl: '{what} hoort weer opdrachten', en: '{what} hears commands again' },
   source: { nl: 'bron {what} is weer te lezen', en: 'the source {what} can be read again' },
@@ -256,6 +262,7 @@ function nameOf({ about }: Trouble, telling: TroubleTelling): string {
   switch (about.kind) {
     case 'store':
     case 'damage':
+    case 'newsroom':
       return '';
     case 'source':
       return about.source;
@@ -278,6 +285,7 @@ function platformName(platform: Platform, { locale, platformLabels }: TroubleTel
 }
 
 function reasonOf({ about }: Trouble, { locale }: TroubleTelling): string {
+  if (about.kind === 'newsroom') return whyRefused(about, locale);
   const said =
     about.kind === 'source'
       ? tellFault(about, locale)

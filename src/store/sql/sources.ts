@@ -18,7 +18,7 @@ export function createSourceStore(db: Kysely<Tables>): SourceStore {
   return {
     health: () => readSourceHealth(db),
     overview: () => readSourcesOverview(db),
-    sync: (definitions) => syncSources(db, definitions),
+    sync: (definitions, since = 'start') => syncSources(db, definitions, since),
     due: (now, busy, limit) => dueSources(db, now, busy, limit),
     claim: (asked) => claimSources(db, asked),
     release: (turns) => releaseSources(db, turns),

@@ -1,6 +1,6 @@
 import { type Kysely, type Selectable, sql } from 'kysely';
 import { agencyOf } from '../../../domain/identity/agency.ts';
-import type { SourceDefinition } from '../../source-store.ts';
+import type { SourceDefinition, SyncSince } from '../../source-store.ts';
 import type { Tables } from '../tables.ts';
 import { nobodys } from './claim-sources.ts';
 import type { SourceTable } from './source-table.ts';
@@ -9,6 +9,7 @@ import type { SourceTable } from './source-table.ts';
 export async function syncSources(
   db: Kysely<Tables>,
   definitions: readonly SourceDefinition[],
+  since: SyncSince,
 ): Promise<void> {
   const rows = await db.selectFrom('source').selectAll().execute();
   const known = new Map(rows.map((row) => [row.id, row]));
@@ -17,13 +18,14 @@ export async function syncSources(
     if (asked.has(id) || removed === 1) continue;
     await db.updateTable('source').set({ removed: 1 }).where('id', '=', id).execute();
   }
-  for (const definition of definitions) await syncSource(db, definition, known.get(definition.id));
+  for (const definition of definitions) await syncSource(db, definition, known.get(definition.id), since);
 }
 
 async function syncSource(
   db: Kysely<Tables>,
   definition: SourceDefinition,
   known: Selectable<SourceTable> | undefined,
+  since: SyncSince,
 ): Promise<void> {
   const { id, url, credit, topic, sample } = definition;
   const agency = agencyOf(definition);
@@ -36,7 +38,9 @@ async function syncSource(
     return;
   }
   if (known.agency && known.agency !== agency) await moveStories(db, id, known.agency, agency);
-  const wanted = known.url === url ? { ...said, ...readAtOnce(known) } : { ...said, ...neverPolled };
+  const isCalm = since === 'change' && known.removed === 0;
+  const readNext = isCalm ? {} : readAtOnce(known);
+  const wanted = known.url === url ? { ...said, ...readNext } : { ...said, ...neverPolled };
   const isSame = Object.entries(wanted).every(([name, value]) => known[name as keyof typeof known] === value);
   if (isSame) return;
   await db

@@ -1,0 +1,38 @@
+import type { EpochMs } from './item.ts';
+
+/** How the newsroom file stands since the start of the process. */
+export type FileStanding = {
+  /** Its last change that is in force; null: none since the start. */
+  readonly taken: { readonly at: EpochMs; readonly change: NewsroomChange } | null;
+  /** Why what it says by now is not in force, while what it said before is; null: it is in force. */
+  readonly refused: RefusedFile | null;
+};
+
+/**
+ * A newsroom file that is not in force: `wrong`, it has the problems; `gone`, it cannot be read; `failed`, it could not be
+ * written to the store yet; `restart`, Telex has to be started anew for it.
+ */
+export type RefusedFile = {
+  readonly why: 'wrong' | 'gone' | 'failed' | 'restart';
+  readonly since: EpochMs;
+  /** In English, each with its place. */
+  readonly problems: readonly string[];
+};
+
+/** What is other in a newsroom file than before: sources by their ids, channels by what people call them. */
+export type NewsroomChange = {
+  readonly sources: ListChange;
+  readonly channels: ListChange;
+  /** Other keys of the file, as they are written there. */
+  readonly settings: readonly string[];
+};
+
+/** What is other in a list. */
+export type ListChange = {
+  readonly added: readonly string[];
+  readonly changed: readonly string[];
+  readonly gone: readonly string[];
+};
+
+/** As at a start. */
+export const fileAsRead: FileStanding = { taken: null, refused: null };

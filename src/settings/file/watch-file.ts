@@ -1,0 +1,79 @@
+import { createHash } from 'node:crypto';
+import { readFile, stat } from 'node:fs/promises';
+
+/** What a look at a file found that was not known before. */
+export type FileNews =
+  /** It says something else, and has said so at two looks. */
+  | { readonly kind: 'text'; readonly text: string }
+  /** It is not there, or cannot be read, and was not at the look before either. `reason` is the system's. */
+  | { readonly kind: 'gone'; readonly reason: string }
+  /** It is there again and says what it said. */
+  | { readonly kind: 'back' };
+
+/** Looks at one file by its path, whatever stands there by then: a file renamed over it, the new target of a link. */
+export type FileWatch = {
+  /** What is new since the last look; null: nothing. */
+  look(): Promise<FileNews | null>;
+};
+
+/** A file whose size and times have not changed is read all the same once in so many looks: some network folders tell old ones. */
+const readEvery = 5;
+
+/**
+ * Knows a file by its text: who saves the same text anew has changed nothing. What is new counts once two looks running have
+ * read the same, so that a file that is being written is never taken for what it will say.
+ * @param text what it is known to say; null: it is not there
+ */
+export function watchFile(path: string, text: string | null): FileWatch {
+  let known = text === null ? null : digestOf(text);
+  let candidate: string | null = null;
+  let stamp: string | null = null;
+  let looks = 0;
+  let timesGone = text === null ? 2 : 0;
+
+  return {
+    async look() {
+      looks++;
+      let read: string;
+      try {
+        const now = await stampOf(path);
+        const isCalm = now === stamp && candidate === null && timesGone === 0;
+        if (isCalm && looks % readEvery !== 0) return null;
+        read = await readFile(path, 'utf8');
+        stamp = now;
+      } catch (error) {
+        candidate = null;
+        timesGone++;
+        return timesGone === 2 ? { kind: 'gone', reason: reasonOf(error) } : null;
+      }
+      const wasGone = timesGone > 1;
+      const digest = digestOf(read);
+      if (digest === known) {
+        candidate = null;
+        timesGone = 0;
+        return wasGone ? { kind: 'back' } : null;
+      }
+      if (digest !== candidate) {
+        candidate = digest;
+        return null;
+      }
+      known = digest;
+      candidate = null;
+      timesGone = 0;
+      return { kind: 'text', text: read };
+    },
+  };
+}
+
+async function stampOf(path: string): Promise<string> {
+  const { dev, ino, size, mtimeMs, ctimeMs } = await stat(path);
+  return [dev, ino, size, mtimeMs, ctimeMs].join(' ');
+}
+
+function digestOf(text: string): string {
+  return createHash('sha256').update(text).digest('base64url');
+}
+
+function reasonOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
