@@ -26,6 +26,8 @@ export default defineConfig({
     expect: { poll: { timeout: timeoutMs / 2 } },
     pool: 'forks',
     maxWorkers: availableParallelism(),
+    // What a file imports is loaded once a worker, not once a file: half of the work. No test leaves anything behind in a module.
+    isolate: false,
     sequence: { sequencer: LongestFirst },
   },
 });
