@@ -28,7 +28,7 @@ export function createDeliveryReport(db: Kysely<Tables>): DeliveryReport {
         .select(['c.parked_reason', 'c.id as c_id', 'c.platform', 'c.workspace', 'c.external_id', 'c.name'])
         .select(['c.filter_json', 'c.parked_until']);
       if (state !== null) {
-        query = query.where('o.id', 'in', sql<number>`(${idsOf(state)} order by id desc limit ${limit})`);
+        query = query.where('o.id', 'in', sql<number>`(${idsOf(state)} order by id desc limit ${limit} + 0)`);
       }
       const rows = await query.orderBy('o.id', 'desc').limit(limit).execute();
       return rows.map((row) => {

@@ -167,7 +167,7 @@ async function recentStories(db: Kysely<Tables>, sourceId: string, since: EpochM
   while (found.length < mostRecent) {
     const { rows } = await sql<{ number: number; seen_at: number; item_json: string | null }>`
       select number, seen_at, case when source_id = ${sourceId} then item_json end as item_json from story
-      where number < ${below} order by number desc limit ${storiesAtOnce}`.execute(db);
+      where number < ${below} order by number desc limit ${storiesAtOnce} + 0`.execute(db);
     for (const { number, seen_at, item_json } of rows) {
       below = number;
       if (item_json !== null && seen_at >= since) found.push({ number, item: JSON.parse(item_json) });

@@ -26,7 +26,7 @@ export async function readUndelivered(db: Kysely<Tables>): Promise<readonly Unde
     from operation o join channel c on c.id = o.channel_id join story s on s.number = o.story_number
     where o.state = 'dead' and o.urgent = 1 and o.kind in ('post', 'edit', 'reply', 'notice')
       and coalesce(o.payload_json, '') not like '{"kind":"dispute"%' and not ${isOver} and not ${isSaid}
-    order by o.id limit ${mostUndelivered}`.execute(db);
+    order by o.id limit ${mostUndelivered} + 0`.execute(db);
   return rows.map(({ workspace, externalId, reason, ...row }) => ({
     ...row,
     address: { platform: row.platform, workspace, externalId },

@@ -46,7 +46,9 @@ export async function eachSlice(
   let after = 0;
   for (;;) {
     const { rows } = await sql<{ last: number | null }>`select max(id) as last from (select id from card
-      where story_number = ${number} and id > ${after} order by id limit ${sliceSize}) as slice`.execute(db);
+      where story_number = ${number} and id > ${after} order by id limit ${sliceSize} + 0) as slice`.execute(
+      db,
+    );
     const last = rows[0]?.last ?? null;
     if (last === null) return;
     if (after > 0) await breath();

@@ -12,7 +12,7 @@ export function listing(
       const { rows } = await sql<{ id: number; story_number: number }>`
         select id, story_number from operation where channel_id = ${lane.channel.id} and settled_at is null
           and kind = 'post' and state = 'pending' and available_at < ${availableBefore}
-        order by available_at, id limit ${limit}`.execute(db);
+        order by available_at, id limit ${limit} + 0`.execute(db);
       return rows.map(({ id, story_number }) => ({ id, number: story_number }));
     },
     async lapseInto(posts, listKey, now) {

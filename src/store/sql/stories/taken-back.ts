@@ -1,6 +1,7 @@
 import { type Kysely, type SqlBool, sql } from 'kysely';
 import type { EpochMs, WireItem } from '../../../domain/item.ts';
 import type { TakenBack } from '../../ports.ts';
+import { keepStatement } from '../statements.ts';
 import type { Tables } from '../tables.ts';
 
 /** Of an agency within days: more are no notices. */
@@ -12,7 +13,15 @@ export async function takenBackSince(
   agency: string,
   since: EpochMs,
 ): Promise<readonly TakenBack[]> {
-  const rows = await db
+  const { rows } = await selectTakenBack(db, agency, since);
+  return rows.flatMap(({ state, item_json }) =>
+    state === 'live' ? [] : [{ state, item: JSON.parse(item_json) as WireItem }],
+  );
+}
+
+/** Asked once a poll that brings news. */
+const selectTakenBack = keepStatement((db, agency: string, since: EpochMs) =>
+  db
     .selectFrom('story')
     .select(['state', 'item_json'])
     // As the index has it.
@@ -25,8 +34,5 @@ export async function takenBackSince(
     )
     .orderBy('seen_at', 'desc')
     .limit(mostTakenBack)
-    .execute();
-  return rows.flatMap(({ state, item_json }) =>
-    state === 'live' ? [] : [{ state, item: JSON.parse(item_json) as WireItem }],
-  );
-}
+    .compile(),
+);

@@ -9,7 +9,7 @@ export function createVersionStore(db: Kysely<Tables>): VersionStore {
     async recent(number, limit) {
       const { rows } = await sql<Row>`
         select revision, at, item_json from (${versionsOf(number)}) as versions
-        order by revision desc limit ${limit}`.execute(db);
+        order by revision desc limit ${limit} + 0`.execute(db);
       return rows.map(versionOf);
     },
 
