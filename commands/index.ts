@@ -14,6 +14,7 @@ import { mijn } from './mijn.ts';
 import { onderwerpen } from './onderwerpen.ts';
 import { ontvolg } from './ontvolg.ts';
 import { overdracht } from './overdracht.ts';
+import { stil } from './stil.ts';
 import { toestand } from './toestand.ts';
 import { volg } from './volg.ts';
 
@@ -30,6 +31,7 @@ export const commands: readonly Command[] = [
   volg,
   ontvolg,
   gevolgd,
+  stil,
   embargo,
   onderwerpen,
   bronnen,

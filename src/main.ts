@@ -149,7 +149,8 @@ async function connect(parts: Parts, stops: AsyncDisposableStack): Promise<strin
   const { live, settings, store, log, health, metrics, adapters, works, follower, presses } = parts;
   const { sample } = live.current();
   const { locale } = settings;
-  const { archive, versions, subscriptions, sources, deliveries, troubles, parking, keyv, handlings } = store;
+  const { archive, versions, subscriptions, hours, sources, deliveries, troubles } = store;
+  const { parking, keyv, handlings } = store;
   const startedAt = clock();
   const telex = () => ({
     version,
@@ -164,7 +165,7 @@ async function connect(parts: Parts, stops: AsyncDisposableStack): Promise<strin
   const reading = { archive, subscriptions, clock, log, locale };
   const routerOf = ({ timeZone, topics, nameKillsBy }: Newsroom) =>
     createCommandRouter({
-      ...{ ...reading, timeZone, topics, versions, commands, sources, deliveries, troubles },
+      ...{ ...reading, timeZone, topics, versions, hours, commands, sources, deliveries, troubles },
       handling: createStoryHandling({ store, wake: () => presses.wake(), nameKillsBy }),
       health: telex,
     });
@@ -231,6 +232,9 @@ async function startPipeline(
     present: createPresenter(
       extend(live, { locale, platformLabels: labels, pictured: picturePlatforms(platforms) }),
     ),
+    get timeZone() {
+      return live.timeZone;
+    },
     get listAfterMs() {
       return live.current().listAfterMs;
     },

@@ -10,11 +10,11 @@ import { openStore } from '../store/open-store.ts';
 import type { Archive, OperationState, OperationView } from '../store/ports.ts';
 import type { CliTool } from './cli-tool.ts';
 
-const states: readonly OperationState[] = ['pending', 'sending', 'sent', 'parked', 'dead', 'lapsed'];
+const states: readonly OperationState[] = ['pending', 'sending', 'held', 'sent', 'parked', 'dead', 'lapsed'];
 
 const longestName = 70;
 
-const help = `npx telex deliveries [--state pending|sending|sent|parked|dead|lapsed] [--limit 50] [--json] [--sample]
+const help = `npx telex deliveries [--state pending|sending|held|sent|parked|dead|lapsed] [--limit 50] [--json] [--sample]
        npx telex deliveries --retry 123 | --drop 123
 
 Shows the ledger of operations (posts, edits, notices), newest first: what was promised to which channel and how it

@@ -108,6 +108,8 @@ export type StoryLine = {
   readonly link: string | null;
   /** `WASHINGTON (ANP/AFP)`. */
   readonly dateline: string | null;
+  /** Who sent it, in a digest where the dateline does not say so. */
+  readonly source?: string;
   /** When it was issued. Null where the time is unknown: then `timeText` says so and there is no live age. Never in the future. */
   readonly issuedAt: EpochMs | null;
   /** `14.05`, `gisteren 14.05` or `tijd onbekend, gezien 02.14`. */

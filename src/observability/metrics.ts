@@ -58,7 +58,7 @@ export type Gauges = {
 };
 
 /** Always told, at 0 where there is none. */
-const states = ['pending', 'sending', 'sent', 'parked', 'dead', 'lapsed'];
+const states = ['pending', 'sending', 'held', 'sent', 'parked', 'dead', 'lapsed'];
 /** Settlements that are no failure: what lapsed was withdrawn in time, or listed. */
 const noFailures = ['sent', 'again', 'lapsed'];
 const delayBuckets = [1, 5, 15, 60, 300, 900, 3_600, 43_200];

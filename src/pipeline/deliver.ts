@@ -99,7 +99,7 @@ export function createDeliverer(deps: DeliverDeps): Deliverer {
     const turn = await store.transaction((ports) =>
       beginTurn(
         { platform, owner, now, leaseMs: leaseMsOf(pace), busy: [...busy, ...slots.barred()] },
-        { ...making, listBefore, sameKeyMs: pace.sameKeyMs ?? 0 },
+        { ...making, listBefore, timeZone: deps.timeZone ?? 'UTC', sameKeyMs: pace.sameKeyMs ?? 0 },
         ports,
       ),
     );

@@ -9,6 +9,7 @@ import type { DeliverDeps } from './delivery/deliver-deps.ts';
 import { createDeliveryLoop } from './delivery/delivery-loop.ts';
 import { isWorthALine } from './delivery/worth-a-line.ts';
 import { releaseHeld } from './fold/show-freed.ts';
+import { createHourKeeper } from './hours/keep-hours.ts';
 import type { PollDeps, PollReport } from './poll-report.ts';
 import { createPolling, type Polling, type PollingDeps } from './polling.ts';
 import type { PushEnd, Pushed } from './polls/take-push.ts';
@@ -36,7 +37,7 @@ export type Reading = Pick<
 /** What the way of the data is made of: what polls and deliverers need, and the sources and platforms there are. `tookMs` by a clock that nobody sets. */
 export type PipelineDeps = Omit<PollDeps, 'store'> &
   Reading &
-  Pick<DeliverDeps, 'present' | 'listAfterMs' | 'onSettled'> &
+  Pick<DeliverDeps, 'present' | 'listAfterMs' | 'timeZone' | 'onSettled'> &
   Pick<PollingDeps, 'waitForPolls'> & {
     readonly store: Store;
     readonly adapters: readonly Adapter[];
@@ -72,6 +73,7 @@ export function createPipeline(deps: PipelineDeps): Pipeline {
     createDeliveryLoop(createDeliverer(extend(deps, { adapter, elapsed })), deps, signal),
   );
   const ticker = createTicker(() => void tick());
+  const hours = createHourKeeper(extend(deps, { onPromised: wakeAll }), signal);
   let reading: Reading = deps;
   let polling = read();
   let ticking: Promise<void> | null = null;
@@ -105,7 +107,11 @@ export function createPipeline(deps: PipelineDeps): Pipeline {
     async stop() {
       await ticker.stop();
       stopping.abort();
-      const working = Promise.allSettled([polling.ended(), ...loops.map((loop) => loop.ended())]);
+      const working = Promise.allSettled([
+        polling.ended(),
+        hours.ended(),
+        ...loops.map((loop) => loop.ended()),
+      ]);
       await Promise.race([working, pause(drainMs)]);
     },
   };
@@ -125,6 +131,7 @@ export function createPipeline(deps: PipelineDeps): Pipeline {
     try {
       await endEmbargoes();
       ticksFailed = 0;
+      hours.look();
       await polling.startDue();
     } catch (error) {
       ticksFailed++;

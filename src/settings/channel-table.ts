@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { SaidSettings } from '../domain/channel-settings/channel-settings.ts';
 import type { Filters } from '../filter/filters.ts';
 import { also, followSchema } from './follow-types.ts';
+import { quietSchema } from './hours-types.ts';
 import { type Frozen, optional, schemaOf } from './setting.ts';
 import { duration } from './setting-types.ts';
 
@@ -37,6 +38,10 @@ export function channelSchema<Platform extends string>(platforms: readonly Platf
       as: 'filter',
       type: also.prefault([]),
       help: 'what is not news, and not posted unless asked for',
+    },
+    quiet: {
+      type: optional(quietSchema),
+      help: 'hours in which it is left alone: 23.00-06.30, or 23.00-06.30 except urgent',
     },
     look: {
       type: optional(z.enum(['headline', 'short', 'long'])),
@@ -74,6 +79,7 @@ export type NewsroomChannel = Frozen<z.output<ReturnType<typeof channelSchema>>>
 
 /** Of a channel about which the file says nothing more. */
 export const nothingSet = {
+  quiet: null,
   look: null,
   language: null,
   flag: null,
@@ -84,7 +90,9 @@ export const nothingSet = {
 } as const;
 
 /** What the file says of how the channel's posts look, ring and fold, without what it leaves out. */
-export function saidOf(channel: Pick<NewsroomChannel, keyof typeof nothingSet>): SaidSettings {
+export function saidOf(
+  channel: Pick<NewsroomChannel, Exclude<keyof typeof nothingSet, 'quiet'>>,
+): SaidSettings {
   const { look, language, flag, localTime, pictures, ping, fold } = channel;
   return {
     ...(look !== null && { look }),

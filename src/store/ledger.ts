@@ -115,12 +115,21 @@ export type Delivering = {
   settle(operation: ClaimedOperation, settlement: Settlement, now: EpochMs, freeAt?: EpochMs): Promise<void>;
   /** Posts of the lane that were available before, the oldest first. */
   latePosts(lane: Lane, availableBefore: EpochMs, limit: number): Promise<readonly LatePost[]>;
-  /** These posts are not wanted any more: the list with this key stands for them. */
-  lapseInto(posts: readonly LatePost[], listKey: string, now: EpochMs): Promise<void>;
+  /** These posts, or lines on new versions, are not wanted any more: the list with this key stands for them. */
+  lapseInto(
+    posts: readonly Pick<LatePost, 'id'>[],
+    listKey: string,
+    now: EpochMs,
+    why?: 'listed' | 'in-digest' | 'folded',
+  ): Promise<void>;
+  /** The stories of these cards can be read in the list with this key as well. */
+  noteListed(cardIds: readonly number[], listKey: string): Promise<void>;
   /** These stories stand in the list `to` from now on, not in `from`. */
   relist(from: string, to: string, numbers: readonly number[]): Promise<void>;
   /** The list that stands there holds these stories only. */
   shortenList(key: string, numbers: readonly number[]): Promise<void>;
+  /** Keeps back what the lane's quiet hours hold: posts, lists of what came late or all at once, lines on new versions. */
+  hold(lane: Lane, holding: Holding): Promise<void>;
   /** The card stands now: what other agencies say of it, and could not be said before, is promised again. */
   sayDisputes(cardId: number, now: EpochMs): Promise<void>;
   /** What was parked within one spell of trouble waits in its lane again, as if it had never been parked. */
@@ -129,6 +138,13 @@ export type Delivering = {
   takeOver(platform: Platform, owner: string, now: EpochMs): Promise<void>;
   /** The clock was set back: waits that a later clock noted are over. */
   forgetLaterClock(platform: Platform, now: EpochMs): Promise<void>;
+};
+
+/** Quiet hours that hold now: since when, until when, and whether urgent copy comes all the same. */
+export type Holding = {
+  readonly exceptUrgent: boolean;
+  readonly since: EpochMs;
+  readonly until: EpochMs;
 };
 
 /** Who wants a lane of which platform, and for how long. */

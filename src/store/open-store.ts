@@ -7,6 +7,7 @@ import { type Filters, shippedFilters } from '../filter/filters.ts';
 import type { BoardStore } from './board-store.ts';
 import type { ChannelSettingStore } from './channel-settings.ts';
 import type { HandlingStore } from './handling-store.ts';
+import type { HoursStore } from './hours-store.ts';
 import type { Ledger } from './ledger.ts';
 import type { Parking } from './parking.ts';
 import type { Archive, DeliveryReport, StoryStore, SubscriptionStore } from './ports.ts';
@@ -22,6 +23,7 @@ import { createDeliveryReport } from './sql/delivery-report.ts';
 import { atOnce } from './sql/engine/at-once.ts';
 import type { Engine } from './sql/engine/engine.ts';
 import { createChannelSettings } from './sql/following/channel-settings.ts';
+import { createHoursStore } from './sql/following/quiet-hours.ts';
 import { createSubscriptionStore } from './sql/following/subscriptions.ts';
 import { createAnswers } from './sql/handling/answers.ts';
 import { createHands } from './sql/handling/hands.ts';
@@ -60,6 +62,7 @@ export type StorePorts = {
   readonly troubles: TroubleStore;
   readonly pushes: PushStore;
   readonly handlings: HandlingStore;
+  readonly hours: HoursStore;
 };
 
 /** All ports over one database, and what concerns it as a whole. */
@@ -183,6 +186,7 @@ function portsOver(db: Kysely<Tables>, filters: Filters): StorePorts {
     ledger: createLedger(db),
     board: createBoardStore(db),
     pushes: createPushStore(db),
+    hours: createHoursStore(db),
     handlings: { ...createHands(db), ...createSeen(db), ...createAnswers(db) },
   };
 }

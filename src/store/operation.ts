@@ -1,5 +1,6 @@
 import type { Channel } from '../domain/channel.ts';
 import type { EpochMs } from '../domain/item.ts';
+import type { ListHeading } from '../domain/post/list-heading.ts';
 import type { Reason } from '../domain/reason.ts';
 import type { TroubleNews } from './troubles.ts';
 
@@ -55,7 +56,8 @@ export type NewOperation = Promised &
         readonly about: NoticeAbout;
         readonly under: string | null;
       }
-    | { readonly kind: 'list'; readonly numbers: readonly number[] }
+    /** Without a heading: of what came too late. */
+    | { readonly kind: 'list'; readonly numbers: readonly number[]; readonly heading?: ListHeading | null }
     /** Looks for twins of the message of the operation with the key `message`, later: it was sent a second time. */
     | { readonly kind: 'look-back'; readonly message: string; readonly dueAt: EpochMs }
     /** What stands still, and what does no more. */
@@ -101,7 +103,7 @@ export type Appearance = {
   /** Digest of what it shows; null where nobody noted it. */
   readonly shown: string | null;
 } & (
-  | { readonly kind: 'list'; readonly numbers: readonly number[] }
+  | { readonly kind: 'list'; readonly numbers: readonly number[]; readonly heading: ListHeading | null }
   | {
       readonly kind: 'reply' | 'notice';
       readonly number: number;
@@ -156,7 +158,12 @@ export type ClaimedOperation = {
   | { readonly kind: 'remake'; readonly appearance: Appearance | null; readonly number: number | null }
   | ({ readonly kind: 'reply' | 'notice' } & ClaimedNotice)
   | { readonly kind: 'dispute'; readonly card: Card; readonly number: number; readonly said: Dispute }
-  | { readonly kind: 'list'; readonly numbers: readonly number[]; readonly number: null }
+  | {
+      readonly kind: 'list';
+      readonly numbers: readonly number[];
+      readonly heading: ListHeading | null;
+      readonly number: null;
+    }
   | { readonly kind: 'look-back'; readonly sentAgain: SentAgain; readonly number: null }
   | { readonly kind: 'alarm'; readonly news: TroubleNews; readonly number: null }
   | { readonly kind: 'publish'; readonly messageId: string; readonly number: number | null }

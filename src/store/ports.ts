@@ -1,6 +1,7 @@
 import type { Channel, ChannelAddress, Subscription } from '../domain/channel.ts';
 import type { SaidSettings } from '../domain/channel-settings/channel-settings.ts';
 import type { Filter, Follow } from '../domain/filter/filter.ts';
+import type { QuietHours } from '../domain/hours/quiet-hours.ts';
 import type { EpochMs, WireItem } from '../domain/item.ts';
 import type { Reason } from '../domain/reason.ts';
 import type { Story, StoryName, StoryState } from '../domain/story.ts';
@@ -75,6 +76,8 @@ export type FileChannel = {
   readonly filter: Filter;
   /** What it says of the channel besides. */
   readonly settings?: SaidSettings;
+  /** When it is left alone; absent: never. */
+  readonly quiet?: QuietHours | null;
 };
 
 /** A channel with the filters of its subscriptions: one of them lets a story in. */
@@ -174,8 +177,11 @@ export type StoryStore = {
   releaseHeld(now: EpochMs): Promise<readonly Story[]>;
 };
 
-/** `lapsed`: not wanted any more, and that is no failure: withdrawn before it was posted, or listed. */
-export type OperationState = 'pending' | 'sending' | 'sent' | 'parked' | 'dead' | 'lapsed';
+/**
+ * `held`: quiet hours keep it back. `lapsed`: not wanted any more, and that is no failure: withdrawn before it was posted, or
+ * listed.
+ */
+export type OperationState = 'pending' | 'sending' | 'held' | 'sent' | 'parked' | 'dead' | 'lapsed';
 
 /** A ledger entry as people read it. */
 export type OperationView = {

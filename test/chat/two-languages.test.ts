@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { commands } from '../../commands/index.ts';
 import type { Locale } from '../../src/chat/ports/locale.ts';
-import { presentCard, presentLateList, presentNotice } from '../../src/chat/words/present-story.ts';
+import { presentLateList } from '../../src/chat/words/present-list.ts';
+import { presentCard, presentNotice } from '../../src/chat/words/present-story.ts';
 import { postToText } from '../../src/chat/words/reply-text.ts';
 import { presentTroubles } from '../../src/chat/words/tell-troubles.ts';
 import type { Person } from '../../src/domain/handling/person.ts';

@@ -1,5 +1,6 @@
 import { openSlackDay, openSlackHarness } from '../support/slack/harness.ts';
 import { describeHandling } from './handling-contract.ts';
+import { describeHours } from './hours-contract.ts';
 import { describeNewsroomDay } from './newsroom-day.ts';
 import { describePlatform } from './platform-contract.ts';
 
@@ -7,3 +8,4 @@ import { describePlatform } from './platform-contract.ts';
 describePlatform('Slack', () => openSlackHarness({ requestTimeoutMs: 2000 }));
 describeNewsroomDay('Slack', openSlackDay);
 describeHandling('Slack', openSlackHarness);
+describeHours('Slack', openSlackHarness);

@@ -103,6 +103,7 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
     'src/settings',
     'src/pipeline/delivery',
     'src/pipeline/fold',
+    'src/pipeline/hours',
     'src/pipeline/plan',
     'src/pipeline/polls',
     'src/pipeline/push',
@@ -113,6 +114,13 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
     'src/store/open-store.ts',
     'src/scheduler',
     'src/settings',
+    'src/pipeline',
+  ],
+  'src/pipeline/hours': [
+    'src/domain',
+    'src/observability',
+    'src/store',
+    'src/store/open-store.ts',
     'src/pipeline',
   ],
   'src/pipeline/delivery': [

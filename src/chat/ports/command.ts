@@ -5,6 +5,7 @@ import type { EpochMs } from '../../domain/item.ts';
 import type { Reason } from '../../domain/reason.ts';
 import type { Topic } from '../../domain/topic.ts';
 import type { Filters } from '../../filter/filters.ts';
+import type { HoursStore } from '../../store/hours-store.ts';
 import type { Archive, DeliveryReport, SubscriptionStore } from '../../store/ports.ts';
 import type { SourceStore } from '../../store/source-store.ts';
 import type { TroubleStore } from '../../store/troubles.ts';
@@ -53,6 +54,8 @@ export type CommandContext = {
   readonly archive: Archive;
   readonly versions: VersionStore;
   readonly subscriptions: SubscriptionStore;
+  /** When the channel is left alone, and what is held meanwhile. */
+  readonly hours: HoursStore;
   readonly sources: SourceStore;
   readonly deliveries: DeliveryReport;
   readonly troubles: TroubleStore;

@@ -6,6 +6,7 @@ import { suggest } from '../../domain/suggest.ts';
 import type { Topic } from '../../domain/topic.ts';
 import type { Log } from '../../observability/log.ts';
 import { pause as pauseFor } from '../../scheduler/pause.ts';
+import type { HoursStore } from '../../store/hours-store.ts';
 import type { Archive, DeliveryReport, SubscriptionStore } from '../../store/ports.ts';
 import type { SourceStore } from '../../store/source-store.ts';
 import type { TroubleStore } from '../../store/troubles.ts';
@@ -29,6 +30,7 @@ export type CommandRouterDeps = {
   readonly archive: Archive;
   readonly versions: VersionStore;
   readonly subscriptions: SubscriptionStore;
+  readonly hours: HoursStore;
   readonly sources: SourceStore;
   readonly deliveries: DeliveryReport;
   readonly troubles: TroubleStore;
@@ -84,7 +86,7 @@ const words = {
 /** Runs what people type, press and pick. What a person did wrong, or we, becomes a sentence; `run` never throws. */
 export function createCommandRouter(deps: CommandRouterDeps): CommandRouter {
   const { commands, topics, subscriptions, log } = deps;
-  const { archive, versions, sources, deliveries, troubles, handling, timeZone, health } = deps;
+  const { archive, versions, hours, sources, deliveries, troubles, handling, timeZone, health } = deps;
   const context = {
     commands,
     topics,
@@ -92,6 +94,7 @@ export function createCommandRouter(deps: CommandRouterDeps): CommandRouter {
     archive,
     versions,
     subscriptions,
+    hours,
     sources,
     deliveries,
     troubles,

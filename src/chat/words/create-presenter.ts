@@ -8,6 +8,7 @@ import { extend } from '../../domain/extend.ts';
 import type { Seen } from '../../domain/handling/handling.ts';
 import { isAsked } from '../../domain/handling/judge-answer.ts';
 import type { EpochMs } from '../../domain/item.ts';
+import type { ListHeading } from '../../domain/post/list-heading.ts';
 import { mentionsIn } from '../../domain/post/post-lines.ts';
 import type { CardPost, ListPost, NoticePost } from '../../domain/post.ts';
 import type { Story } from '../../domain/story.ts';
@@ -15,7 +16,8 @@ import type { NoticeAbout } from '../../store/operation.ts';
 import type { AlsoBy } from '../../store/sighting-store.ts';
 import type { TroubleNews } from '../../store/troubles.ts';
 import { type Disputed, presentDispute } from './present-dispute.ts';
-import { presentCard, presentLateList, presentLine, presentNotice } from './present-story.ts';
+import { type ListFacts, presentList } from './present-list.ts';
+import { presentCard, presentLine, presentNotice } from './present-story.ts';
 import { type CallFor, callOf } from './story/call-of.ts';
 import type { PresentContext } from './story/context.ts';
 import { takenBackSince } from './story/taken-back-notice.ts';
@@ -33,7 +35,8 @@ export type Presenter = {
   in(said: SaidSettings): Presenter;
   /** `news`: what the version that it shows changed or corrected; null for none. */
   card(story: Story, now: EpochMs, late: boolean, news?: VersionNews | null, place?: Place): CardPost;
-  list(stories: readonly Story[], now: EpochMs): ListPost;
+  /** Without a heading: of what came too late. `facts`: those of a list that is new; else they are told from its stories. */
+  list(stories: readonly Story[], now: EpochMs, heading?: ListHeading | null, facts?: ListFacts): ListPost;
   dispute(story: Story, said: Disputed): NoticePost;
   notice(story: Story, about: NoticeAbout, now: EpochMs, known?: Known, place?: Place): NoticePost;
   /** In the place of what was said of a story before it was taken back, which is said by a notice of its own. */
@@ -93,7 +96,10 @@ function presenterIn(settings: ChannelSettings, house: Telling): Presenter {
     },
     correction: (news, now) => presentCorrection(news, { ...telling, now }),
     takenBackSince: (story, now) => takenBackSince(presentLine(story, { ...telling, now })),
-    list: (stories, now) => presentLateList(stories, { ...telling, now }),
+    list(stories, now, heading = null, facts) {
+      const withdrawn = stories.filter(({ state }) => state !== 'live').length;
+      return presentList(stories, heading, facts ?? { withdrawn, isLate: false }, { ...telling, now });
+    },
     dispute: (story, said) => presentDispute(story, said, telling),
     troubles: (news, now) => presentTroubles(news, { ...telling, now }),
     notice(story, about, now, { alsoBy, seen } = nothingKnown, place) {

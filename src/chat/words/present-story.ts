@@ -8,7 +8,6 @@ import {
   type Button,
   type CardPost,
   type CardState,
-  type ListPost,
   type Mark,
   type NoticePost,
   plainNotice,
@@ -20,7 +19,7 @@ import type { NoticeAbout } from '../../store/operation.ts';
 import type { Locale } from '../ports/locale.ts';
 import { callWhoHasIt, doubtButtons } from './handling/ask-people.ts';
 import { handlingButtons, whoHasIt } from './handling/who-has-it.ts';
-import { say, sayCount, sayList } from './say.ts';
+import { say, sayList } from './say.ts';
 import { clockOf } from './story/clock-of.ts';
 import type { CardContext, PresentContext } from './story/context.ts';
 import { isCorrected, markOf } from './story/mark-of.ts';
@@ -145,16 +144,6 @@ export function tellStanding(
   if (state === 'live' || alsoBy.length === 0) return null;
   const sentence = state === 'withdrawn' ? words.notWithdrawnBy : words.notHeldBy;
   return say(sentence, locale, { agencies: sayList(alsoBy, locale) });
-}
-
-/** One card for what came too late to post one by one: `12 berichten tijdens de storing`, what is urgent on top. */
-export function presentLateList(stories: readonly Story[], context: PresentContext): ListPost {
-  const urgentFirst = stories.toSorted((one, other) => Number(isUrgent(other)) - Number(isUrgent(one)));
-  return presentList(sayCount(stories.length, words.duringOutage, context.locale), urgentFirst, context);
-}
-
-function presentList(title: string, stories: readonly Story[], context: PresentContext): ListPost {
-  return { kind: 'list', title, lines: stories.map((story) => presentLine(story, context)) };
 }
 
 function liveLine(story: Story, context: PresentContext, late = false): StoryLine {

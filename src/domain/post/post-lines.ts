@@ -118,8 +118,10 @@ export function listHead(line: StoryLine): Said {
 
 /** What stands under it before its time: the dateline, where it does not stand above. Of one that was taken back all there is. */
 export function listPlace(line: StoryLine): Said {
-  const { headline, dateline, takenBack } = line;
+  const { headline, dateline, takenBack, source } = line;
   if (takenBack !== null)
     return takenBackBody({ ...line, takenBack: { ...takenBack, standing: null } })[0] ?? [];
-  return headline === null || dateline === null ? [] : [{ text: dateline, style: 'bold' }];
+  const place: Run[] = headline === null || dateline === null ? [] : [{ text: dateline, style: 'bold' }];
+  if (source === undefined) return place;
+  return [...place, { text: place.length === 0 ? source : ` · ${source}` }];
 }

@@ -7,6 +7,7 @@ import type { Acting } from '../plan/acting.ts';
 import type { CardNews } from '../plan/card-news.ts';
 import { planAct } from '../plan/plan-act.ts';
 import { isInDoubt, knowsKey } from './ask-again.ts';
+import { holdInQuiet } from './hold-in-quiet.ts';
 import type { EditRation } from './pace/edit-ration.ts';
 
 /** Stories in one list: what fits in one message on every platform, so that none is only counted. */
@@ -30,6 +31,8 @@ type Deps = {
   readonly newsOnCard: CardNews;
   /** A post that was available before comes too late to stand by itself. */
   readonly listBefore: EpochMs;
+  /** IANA zone of the newsroom. */
+  readonly timeZone: string;
   /** `Pace.sameKeyMs`. */
   readonly sameKeyMs: number;
   readonly ration: Pick<EditRation, 'waitMs'>;
@@ -46,7 +49,7 @@ export async function beginTurn(asked: LaneClaim, deps: Deps, ports: StorePorts)
   const { now } = asked;
   const lane = await ledger.claimLane(asked);
   if (lane === null) return { kind: 'none' };
-  const operation = await headOf(lane, now, deps.listBefore, ports);
+  const operation = await headOf(lane, now, deps, ports);
   if (operation === null) {
     await ledger.release(lane, now);
     return { kind: 'over', settled: null };
@@ -55,7 +58,7 @@ export async function beginTurn(asked: LaneClaim, deps: Deps, ports: StorePorts)
   const inDoubt = isInDoubt(operation) ? uncertain : null;
   if (inDoubt !== null && !knowsKey(operation, now, deps.sameKeyMs))
     return { kind: 'look', operation, uncertain: inDoubt };
-  const sources = { archive, handlings, versions, subscriptions, channelSettings };
+  const sources = { archive, handlings, versions, subscriptions, channelSettings, ledger };
   const { present, newsOnCard } = deps;
   const plan = await planAct(operation, { ...sources, present, newsOnCard, now }).catch((error: unknown) => ({
     kind: 'settled' as const,
@@ -84,13 +87,16 @@ export async function beginTurn(asked: LaneClaim, deps: Deps, ports: StorePorts)
 async function headOf(
   lane: Lane,
   now: EpochMs,
-  listBefore: EpochMs,
-  { ledger }: Pick<StorePorts, 'ledger'>,
+  { listBefore, timeZone }: Pick<Deps, 'listBefore' | 'timeZone'>,
+  ports: Pick<StorePorts, 'ledger' | 'hours'>,
 ): Promise<ClaimedOperation | null> {
-  for (let lists = 0; ; lists++) {
+  const { ledger } = ports;
+  for (let lists = 0; ; ) {
     const operation = await ledger.head(lane, now);
-    if (operation === null || !isLate(operation, listBefore)) return operation;
-    if (lists === listsATurn) return null;
+    if (operation === null) return null;
+    if (await holdInQuiet(operation, now, timeZone, ports)) continue;
+    if (!isLate(operation, listBefore)) return operation;
+    if (lists++ === listsATurn) return null;
     const late = await ledger.latePosts(lane, listBefore, longestList);
     const key = `list:${lane.channel.id}:${operation.id}`;
     await ledger.lapseInto(late, key, now);

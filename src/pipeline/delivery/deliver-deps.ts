@@ -13,6 +13,8 @@ export type DeliverDeps = {
   readonly clock: () => EpochMs;
   /** Milliseconds that no setting of the clock touches (`performance.now`). Default: the clock. */
   readonly elapsed?: () => number;
+  /** IANA zone of the newsroom, in which quiet hours are. Default: UTC. */
+  readonly timeZone?: string;
   readonly random: () => number;
   readonly log: Log;
   /** Resolves after so many milliseconds, or when the signal is aborted. Default: real time. */

@@ -23,7 +23,8 @@ export async function followUp(
 ): Promise<void> {
   const { ledger, archive } = ports;
   if (settlement.kind === 'lapsed') {
-    if (operation.kind === 'list') await partList(operation, now, ledger);
+    if (operation.kind === 'list' && isReason(settlement.reason, 'parted'))
+      await partList(operation, now, ledger);
     if (operation.kind === 'remake' && isReason(settlement.reason, 'parted'))
       await partRemake(operation, now, ledger);
     // Where no thread can be it is said in the channel. Where a person took the card away nobody waits for its versions.

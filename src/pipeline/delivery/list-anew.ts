@@ -17,6 +17,6 @@ export async function listAnew(
   if (numbers.length === 0) return;
   const list = `list:anew:${key}`;
   const promised = { channelId: lane.channel.id, urgent: false, availableAt: now, at: now };
-  await ledger.enqueue({ ...promised, kind: 'list', key: list, numbers });
+  await ledger.enqueue({ ...promised, kind: 'list', key: list, numbers, heading: appearance.heading });
   await ledger.relist(appearance.key, list, numbers);
 }

@@ -9,7 +9,7 @@ type ClaimedList = Extract<ClaimedOperation, { readonly kind: 'list' }>;
  * is lost. Every story is noted as standing in the new part, so that a kill still reaches it.
  */
 export async function partList(
-  { key, lane, numbers, urgent }: ClaimedList,
+  { key, lane, numbers, heading, urgent }: ClaimedList,
   now: EpochMs,
   ledger: Pick<Ledger, 'enqueue' | 'card' | 'relist'>,
 ): Promise<void> {
@@ -33,7 +33,7 @@ export async function partList(
   const middle = Math.ceil(numbers.length / 2);
   for (const [index, half] of [numbers.slice(0, middle), numbers.slice(middle)].entries()) {
     const part = `${key}:${index + 1}`;
-    await ledger.enqueue({ ...promised, kind: 'list', key: part, numbers: half });
+    await ledger.enqueue({ ...promised, kind: 'list', key: part, numbers: half, heading });
     await ledger.relist(key, part, half);
   }
 }
@@ -48,12 +48,12 @@ export async function partRemake(
   ledger: Pick<Ledger, 'enqueue' | 'relist' | 'shortenList'>,
 ): Promise<void> {
   if (appearance?.kind !== 'list') return;
-  const { numbers, key: message } = appearance;
+  const { numbers, heading, key: message } = appearance;
   const promised = { channelId: lane.channel.id, urgent, availableAt: now, at: now };
   const middle = Math.ceil(numbers.length / 2);
   const rest = numbers.slice(middle);
   const part = `${message}:from:${rest[0]}`;
-  await ledger.enqueue({ ...promised, kind: 'list', key: part, numbers: rest });
+  await ledger.enqueue({ ...promised, kind: 'list', key: part, numbers: rest, heading });
   await ledger.relist(message, part, rest);
   await ledger.shortenList(message, numbers.slice(0, middle));
   await ledger.enqueue({

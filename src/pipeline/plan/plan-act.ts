@@ -4,6 +4,7 @@ import type { EpochMs } from '../../domain/item.ts';
 import type { Story } from '../../domain/story.ts';
 import type { ChannelSettingStore } from '../../store/channel-settings.ts';
 import type { HandlingStore } from '../../store/handling-store.ts';
+import type { Ledger } from '../../store/ledger.ts';
 import type { Card, ClaimedOperation, Shown } from '../../store/operation.ts';
 import type { Archive, SubscriptionStore } from '../../store/ports.ts';
 import type { VersionStore } from '../../store/version-store.ts';
@@ -11,6 +12,7 @@ import { followedIn } from '../route.ts';
 import { briefOf, detailOf, wholeOf } from '../shown.ts';
 import type { Acting } from './acting.ts';
 import type { CardNews } from './card-news.ts';
+import { planList } from './plan-list.ts';
 import { actOf, planCorrection, planVersionLine, remakeNotice } from './plan-version.ts';
 import { dead, done, lapsed, type Settled, settled } from './settled.ts';
 
@@ -27,6 +29,7 @@ const publishedWithinMs = 12 * 3_600_000;
 type Plan = Acting | Settled;
 type Deps = {
   readonly archive: Archive;
+  readonly ledger: Pick<Ledger, 'cardsOf'>;
   readonly handlings: Pick<HandlingStore, 'seenBy'>;
   readonly versions: VersionStore;
   readonly subscriptions: Pick<SubscriptionStore, 'followed'>;
@@ -46,7 +49,7 @@ export async function planAct(operation: ClaimedOperation, house: Deps): Promise
   const deps = { ...house, present: house.present.in(said) };
   switch (operation.kind) {
     case 'list':
-      return planList(operation, deps);
+      return planWholeList(operation, deps);
     case 'look-back':
       return planLookBack(operation, deps.now);
     case 'publish':
@@ -206,24 +209,13 @@ function planDispute(
   return { kind: 'act', act, revision: null, shown: onlyWhole(wholeOf(post)), stories: [story] };
 }
 
-async function planList(
-  { key, lane: { channel }, numbers }: Claimed<'list'>,
-  { archive, present, now }: Deps,
-): Promise<Plan> {
-  const stories: Story[] = [];
-  for (const number of numbers) {
-    const story = await archive.byNumber(number);
-    if (story?.state === 'live') stories.push(story);
-  }
-  if (stories.length === 0) return lapsed('none-may-be-shown');
-  const post = present.list(stories, now);
-  return {
-    kind: 'act',
-    act: { kind: 'post', key, channel, post },
-    revision: null,
-    shown: onlyWhole(wholeOf(post)),
-    stories,
-  };
+async function planWholeList(operation: Claimed<'list'>, deps: Deps): Promise<Plan> {
+  const plan = await planList(operation, deps);
+  if (plan.kind === 'settled') return plan;
+  const { post, stories } = plan;
+  const { key, lane } = operation;
+  const act = { kind: 'post', key, channel: lane.channel, post } as const;
+  return { kind: 'act', act, revision: null, shown: onlyWhole(wholeOf(post)), stories };
 }
 
 /** What a list or a notice said of stories that have changed since. What was killed stays in it as its notice. */
@@ -241,7 +233,9 @@ async function planRemake(operation: Claimed<'remake'>, deps: Deps): Promise<Pla
   const [first] = stories;
   if (first === undefined) return dead('story-not-kept');
   const post =
-    appearance.kind === 'list' ? present.list(stories, now) : await remakeNotice(appearance, first, deps);
+    appearance.kind === 'list'
+      ? present.list(stories, now, appearance.heading)
+      : await remakeNotice(appearance, first, deps);
   if (post === null) return done('shown-already');
   const shown = onlyWhole(wholeOf(post));
   if (uncertain === null && appearance.shown === shown.whole) return done('shown-already');

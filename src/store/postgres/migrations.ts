@@ -3,10 +3,12 @@ import type { Migration } from 'kysely/migration';
 import { counted } from './counted.ts';
 import { firstTables } from './first-tables.ts';
 import { functions } from './functions.ts';
+import { quietHours } from './quiet-hours.ts';
 
 /** All changes of the tables in PostgreSQL, in order. One that was released is never changed: the next one follows it. */
 export const migrations: Record<string, Migration> = {
   '0001-first': migration([...firstTables, ...functions, ...counted]),
+  '0002-quiet-hours': migration(quietHours),
 };
 
 function migration(statements: readonly string[]): Migration {

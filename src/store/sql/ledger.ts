@@ -8,6 +8,7 @@ import { sayDisputes } from './ledger/disputes.ts';
 import { enqueueHandled, enqueueSeen } from './ledger/enqueue-handled.ts';
 import { endFill, enqueuePosts } from './ledger/enqueue-posts.ts';
 import { enqueueDisputes, enqueueUpdates } from './ledger/enqueue-updates.ts';
+import { hold } from './ledger/holding.ts';
 import {
   claimLane,
   endLease,
@@ -108,6 +109,7 @@ export function createLedger(db: Kysely<Tables>): Ledger {
     settleBeside: (operation, settlement, now) => settleBeside(db, operation, settlement, now),
     settle: (operation, settlement, now, freeAt = 0) => settle(db, operation, settlement, now, freeAt),
     ...listing(db),
+    hold: (lane, holding) => hold(db, lane, holding),
     sayDisputes: (cardId, now) => sayDisputes(db, cardId, now),
     async comeForward(ids, now) {
       if (ids.length > 0) await forward(db, sql.join(ids), now);

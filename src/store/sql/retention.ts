@@ -25,6 +25,7 @@ export function createRetention(db: Kysely<Tables>, shrink: Retention['shrink'])
         await sql`delete from board_message where id in (${messages})`.execute(step);
         await sql`delete from operation where card_id in (${cards})`.execute(step);
         await sql`delete from story_mark where story_number in (${numbers})`.execute(step);
+        await sql`delete from listed where card_id in (${cards})`.execute(step);
         await sql`delete from card where story_number in (${numbers})`.execute(step);
         // Versions and topics go with it; what was seen stays in `known_key`.
         await sql`delete from story where number in (${numbers})`.execute(step);
@@ -32,9 +33,10 @@ export function createRetention(db: Kysely<Tables>, shrink: Retention['shrink'])
       }),
 
     async pruneLedger(before, limit) {
-      const { numAffectedRows } = await sql`delete from operation where id in (
-        select id from operation where settled_at is not null and kind <> 'post' and settled_at < ${before}
-        order by settled_at limit ${limit})`.execute(db);
+      const old = (column: 'id' | 'key') => sql`select ${sql.ref(column)} from operation
+        where settled_at is not null and kind <> 'post' and settled_at < ${before} order by settled_at limit ${limit}`;
+      await sql`delete from listed where list_key in (${old('key')})`.execute(db);
+      const { numAffectedRows } = await sql`delete from operation where id in (${old('id')})`.execute(db);
       return Number(numAffectedRows ?? 0);
     },
 

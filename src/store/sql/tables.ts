@@ -1,6 +1,11 @@
 import type { Generated } from 'kysely';
 import type { HandlingKind } from '../../domain/handling/handling.ts';
-import type { ChannelSettingTable, SubscriptionMarkTable, SubscriptionTable } from './following/tables.ts';
+import type {
+  ChannelSettingTable,
+  QuietHoursTable,
+  SubscriptionMarkTable,
+  SubscriptionTable,
+} from './following/tables.ts';
 import type { HubSubscriptionTable, SourceTable } from './sources/source-table.ts';
 
 /** The tables as Kysely sees them. Times are milliseconds since 1970, flags 0 or 1, `*_json` JSON text. */
@@ -25,6 +30,8 @@ export type Tables = {
   subscription: SubscriptionTable;
   subscription_mark: SubscriptionMarkTable;
   channel_setting: ChannelSettingTable;
+  quiet_hours: QuietHoursTable;
+  listed: { card_id: number; list_key: string };
   card: CardTable;
   lane: LaneTable;
   operation: OperationTable;
@@ -229,7 +236,8 @@ export type OperationTable = {
   /** What cannot be made anew from the story: the numbers of a list, the text of a notice. */
   payload_json: string | null;
   urgent: number;
-  state: 'pending' | 'sending' | 'sent' | 'parked' | 'dead' | 'lapsed';
+  /** `held`: quiet hours keep it back. */
+  state: 'pending' | 'sending' | 'held' | 'sent' | 'parked' | 'dead' | 'lapsed';
   /** Its place among the open ones of its channel; see `rank` in lanes.ts. */
   rank: Generated<number>;
   /** 1 when an attempt may have happened. */

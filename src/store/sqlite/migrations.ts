@@ -7,6 +7,7 @@ import { hiddenSecrets } from './migrations/hidden-secrets.ts';
 import { lanes } from './migrations/lanes.ts';
 import { lies } from './migrations/lies.ts';
 import { ownership } from './migrations/ownership.ts';
+import { quietHours } from './migrations/quiet-hours.ts';
 import { sourceLeases } from './migrations/source-leases.ts';
 import { sourcePace } from './migrations/source-pace.ts';
 import { standing } from './migrations/standing.ts';
@@ -223,6 +224,7 @@ export const migrations: Record<string, Migration> = {
   '0031-taken-back': migration([`CREATE INDEX story_taken_back ON story (seen_at) WHERE state != 'live'`]),
   '0032-subscription-marks': migration(subscriptionMarks),
   '0033-channel-settings': migration(channelSettings),
+  '0034-quiet-hours': migration(quietHours),
 };
 
 function migration(statements: readonly string[]): Migration {

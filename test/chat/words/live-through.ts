@@ -25,6 +25,7 @@ const wordless = { headline: 'QQ', lede: 'Xx. Yy.', body: 'Xx. Yy.', dateline: n
 export async function liveThrough(locale: Locale): Promise<readonly string[]> {
   return [
     ...(await atTheDesk(locale)),
+    ...(await inQuietHours(locale)),
     ...(await whereNothingIs(locale)),
     ...(await whereSomethingBroke(locale)),
     ...(await ofSources(locale)),
@@ -71,6 +72,21 @@ async function atTheDesk(locale: Locale): Promise<readonly string[]> {
     await say(joris, `/doe ${number}`);
   }
   await say(joris, '/overdracht');
+  await desk.close();
+  return heard;
+}
+
+/** A channel that is left alone now, while one story comes, then another. */
+async function inQuietHours(locale: Locale): Promise<readonly string[]> {
+  const desk = await openDesk();
+  const read = await followEverything(desk, locale);
+  const heard: string[] = [];
+  await desk.run('/stil 00.00-23.59');
+  for (const guid of ['1', '2']) {
+    await read({ ...wordless, guid });
+    heard.push(await desk.say('/stil', locale));
+  }
+  heard.push(await desk.say('/stil uit', locale));
   await desk.close();
   return heard;
 }

@@ -1,11 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { createPresenter } from '../../../src/chat/words/create-presenter.ts';
-import {
-  presentCard,
-  presentLateList,
-  presentLine,
-  presentNotice,
-} from '../../../src/chat/words/present-story.ts';
+import { presentLateList } from '../../../src/chat/words/present-list.ts';
+import { presentCard, presentLine, presentNotice } from '../../../src/chat/words/present-story.ts';
 import { postToText } from '../../../src/chat/words/reply-text.ts';
 import type { CardContext } from '../../../src/chat/words/story/context.ts';
 import type { WireItem } from '../../../src/domain/item.ts';

@@ -69,6 +69,7 @@ function renderLine(line: Line, openers: Openers): HTMLElement {
       'p',
       'meta',
       dateline === null ? null : element('span', 'dateline', dateline),
+      line.source === undefined ? null : element('span', 'source', line.source),
       at === null ? element('span', 'time', timeText) : timeElement(at),
       element('span', 'number', `#${number}`),
       stateText === null ? null : element('span', 'state', stateText),

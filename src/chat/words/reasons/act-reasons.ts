@@ -88,6 +88,18 @@ export const actReasons = {
     nl: 'te laat om apart te plaatsen: het staat in een lijst ({list})',
     en: 'too late to post by itself: listed in {list}',
   },
+  'in-digest': {
+    nl: 'gekomen in stille uren: het staat in het overzicht ({list})',
+    en: 'came in quiet hours: it stands in the digest {list}',
+  },
+  folded: {
+    nl: 'gekomen met veel tegelijk: het staat in een lijst ({list})',
+    en: 'came with much else: listed in {list}',
+  },
+  'not-followed': {
+    nl: 'het kanaal volgt dit niet meer',
+    en: 'the channel does not follow this any more',
+  },
   'not-published': { nl: 'niet gepubliceerd', en: 'not published' },
   'nobody-to-publish-to': {
     nl: '{platform} heeft niemand om voor te publiceren',

@@ -34,3 +34,16 @@ export type SubscriptionMarkTable = {
   channel_id: number;
   filter_json: string;
 };
+
+/** When a channel is left alone. */
+export type QuietHoursTable = {
+  channel_id: number;
+  /** QuietHours; null: a command, or the file, ended them. */
+  hours_json: string | null;
+  origin: 'file' | 'command';
+  /** Of the newsroom file's text that said so last; null: it never did. */
+  file_digest: string | null;
+  /** Set while something is held: since when, and when that is looked at again. */
+  since: number | null;
+  ends_at: number | null;
+};

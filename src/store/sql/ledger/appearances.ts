@@ -1,11 +1,12 @@
 import type { Kysely, Selectable } from 'kysely';
+import type { ListHeading } from '../../../domain/post/list-heading.ts';
 import type { Appearance, Dispute, NoticeAbout } from '../../operation.ts';
 import type { TroubleNews } from '../../troubles.ts';
 import type { OperationTable, Tables } from '../tables.ts';
 
 /** What stands in `operation.payload_json`: what cannot be made anew from the story when it is sent. */
 export type OperationPayload =
-  | { readonly kind: 'list'; readonly numbers: readonly number[] }
+  | { readonly kind: 'list'; readonly numbers: readonly number[]; readonly heading?: ListHeading }
   /** `under`: key of the list that it is said under; absent: under its card. */
   | { readonly kind: 'reply'; readonly about: NoticeAbout; readonly under?: string }
   | ({ readonly kind: 'dispute' } & Dispute)
@@ -31,8 +32,18 @@ export async function appearancesOf(db: Kysely<Tables>, number: number): Promise
   const lists = rows.flatMap(({ kind, about_key }) =>
     kind === 'post' && about_key !== null ? [about_key] : [],
   );
+  const digests = await db
+    .selectFrom('listed as l')
+    .innerJoin('card as c', 'c.id', 'l.card_id')
+    .select('l.list_key')
+    .where('c.story_number', '=', number)
+    .execute();
+  const keys = new Set([...lists, ...digests.map(({ list_key }) => list_key)]);
   const since = await saidSince(db, rows);
-  return [...(await appearancesWith(db, lists)), ...rows.flatMap((row) => appearanceOf(row, since) ?? [])];
+  return [
+    ...(await appearancesWith(db, [...keys])),
+    ...rows.flatMap((row) => appearanceOf(row, since) ?? []),
+  ];
 }
 
 /** The lists and notices with these keys. */
@@ -114,7 +125,10 @@ function appearanceOf(row: Selectable<OperationTable>, since: SaidSince): Appear
     messageId: row.message_id,
     shown: row.shown_whole,
   };
-  if (payload?.kind === 'list') return { ...said, kind: 'list', numbers: payload.numbers };
+  if (payload?.kind === 'list') {
+    const { numbers, heading = null } = payload;
+    return { ...said, kind: 'list', numbers, heading };
+  }
   if (payload?.kind !== 'reply' || row.story_number === null) return null;
   const kind = row.kind === 'notice' ? 'notice' : 'reply';
   const { told_from: from, card_id, story_number: number } = row;

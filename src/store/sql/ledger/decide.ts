@@ -23,7 +23,7 @@ export async function retry(db: Kysely<Tables>, id: number, now: number): Promis
   if (row.state === 'sent') return 'sent';
   if (row.state === 'lapsed') return 'over';
   if (row.state === 'sending' && (await isUnderWay(db, row, now))) return 'under-way';
-  if (row.state === 'pending' && row.due_at <= now) return 'waits-already';
+  if (row.state === 'held' || (row.state === 'pending' && row.due_at <= now)) return 'waits-already';
   await forward(db, sql`${id}`, now);
   return 'done';
 }

@@ -3,6 +3,7 @@ import { type Kysely, type RawBuilder, sql } from 'kysely';
 import type { NewDisputes, StoryUpdate } from '../../ledger.ts';
 import type { Tables } from '../tables.ts';
 import { sliceSize } from './enqueue-posts.ts';
+import { hurryPosts } from './holding.ts';
 import { hurryLanes, rank, touchLanes } from './lanes.ts';
 import { tellVersion } from './tell-version.ts';
 
@@ -22,6 +23,7 @@ export async function enqueueUpdates(db: Kysely<Tables>, update: StoryUpdate): P
   const only = update.channelId === undefined ? sql`` : sql`and c.channel_id = ${update.channelId}`;
   await eachSlice(db, update.number, async (cards) => {
     const slice = sql`${cards} ${only}`;
+    if (update.urgent) await hurryPosts(db, update.number, update.at, slice);
     await editCards(db, update, slice);
     if (update.isPicture !== true) await remakeAppearances(db, update, slice);
     const { about } = update;
@@ -210,8 +212,9 @@ async function remakeAppearances(
   const { number, revision, about, at } = update;
   const urgent = about === 'withdrawn' ? 1 : 0;
   const place = about === 'withdrawn' ? rank.urgent : rank.edit;
-  const lists = sql`select p.about_key from operation p join card c on c.id = p.card_id
+  const posts = sql`select p.about_key from operation p join card c on c.id = p.card_id
     where ${slice} and p.kind = 'post' and p.about_key is not null`;
+  const lists = sql`${posts} union select l.list_key from listed l join card c on c.id = l.card_id where ${slice}`;
   // What a line told of an earlier version stays as it is, but for the words of a story that was taken back.
   const fixed =
     about === 'withdrawn' || update.isBack ? sql`` : sql`and p.payload_json not like '%"about":"updated"%'`;
@@ -237,7 +240,7 @@ async function remakeAppearances(
     from operation m where ${messages} and not exists (select 1 from operation o
       where o.about_key = m.key and o.kind = 'edit' and o.settled_at is null)
     on conflict (key) do nothing`.execute(db);
-  if (about !== 'withdrawn' && about !== 'released') return;
+  if (about !== 'withdrawn' && about !== 'released' && about !== 'corrected') return;
   const payload = `{"kind":"reply","about":"${about}","under":"`;
   const here = sql`o.about_key = m.key and o.card_id = c.id`;
   await sql`
@@ -249,6 +252,6 @@ async function remakeAppearances(
       cast(${at} as bigint), cast(${at} as bigint), cast(${at} as bigint)
     from operation m join card c on c.channel_id = m.channel_id
     where ${slice} and m.kind = 'list' and m.message_id is not null and m.key in (${lists})
-      and not ${isSaid(here, update)} ${about === 'released' ? sql`and ${isTakenBack(here)}` : sql``}
+      and (c.message_id is null or m.key in (${posts})) and not ${isSaid(here, update)} ${about === 'released' ? sql`and ${isTakenBack(here)}` : sql``}
     on conflict (key) do nothing`.execute(db);
 }

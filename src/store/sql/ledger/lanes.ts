@@ -5,8 +5,11 @@ import type { Lane } from '../../operation.ts';
 import { channelOf } from '../rows.ts';
 import type { Tables } from '../tables.ts';
 
-/** The order of what is open in a lane. What is uncertain holds back posts and edits, but no kill and no flash. */
-export const rank = { uncertain: 0, urgent: 1, post: 2, edit: 3, background: 4 } as const;
+/**
+ * The order of what is open in a lane. What is uncertain holds back posts and edits, but no kill and no flash; what quiet
+ * hours hold has no turn.
+ */
+export const rank = { uncertain: 0, urgent: 1, post: 2, edit: 3, background: 4, held: 5 } as const;
 
 /**
  * Takes the lane whose turn it is, in one statement: whoever is urgent, then whoever is ready longest, then whoever was
@@ -85,7 +88,7 @@ export async function refreshLane(db: Kysely<Tables>, channelId: number): Promis
 }
 
 type LaneHeads = { readonly free_at: number } & {
-  readonly [place in keyof typeof rank]: number | null;
+  readonly [place in Exclude<keyof typeof rank, 'held'>]: number | null;
 };
 
 function readiness({ free_at, uncertain, urgent, post, edit, background }: LaneHeads) {

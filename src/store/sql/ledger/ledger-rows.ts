@@ -84,7 +84,11 @@ function columnsOf(operation: NewOperation) {
       return {
         ...ofStory,
         kind: 'list' as const,
-        payload_json: JSON.stringify({ kind: 'list', numbers: operation.numbers }),
+        payload_json: JSON.stringify({
+          kind: 'list',
+          numbers: operation.numbers,
+          ...(operation.heading && { heading: operation.heading }),
+        }),
       };
   }
 }
@@ -202,7 +206,10 @@ export async function claimedOf(
         : null,
   };
   const payload = payloadOf(row);
-  if (payload?.kind === 'list') return { ...shared, kind: 'list', numbers: payload.numbers, number: null };
+  if (payload?.kind === 'list') {
+    const { numbers, heading = null } = payload;
+    return { ...shared, kind: 'list', numbers, heading, number: null };
+  }
   if (payload?.kind === 'alarm') return { ...shared, kind: 'alarm', news: payload.news, number: null };
   if (payload?.kind === 'look-back') {
     const sentAgain = await sentAgainOf(db, payload.message, lane, now);

@@ -22,7 +22,8 @@ export async function tellVersion(
     cast(${at} as bigint)`;
   if (urgent)
     await sql`update operation set urgent = 1, due_at = cast(${at} as bigint),
-        rank = case when state = 'pending' then ${place} else rank end
+        rank = case when state in ('pending', 'held') then ${place} else rank end,
+        state = case when state = 'held' then 'pending' else state end
       where kind = 'reply' and settled_at is null and unsure = 0 and payload_json like '{"kind":"reply","about":"updated"%'
         and card_id in (select c.id from card c where ${slice})`.execute(db);
   await sql`

@@ -1,0 +1,109 @@
+import type { ListHeading } from '../../domain/post/list-heading.ts';
+import type { ListPost, StoryLine } from '../../domain/post.ts';
+import type { Story } from '../../domain/story.ts';
+import type { Locale, Words } from '../ports/locale.ts';
+import { presentLine } from './present-story.ts';
+import { say, sayCount } from './say.ts';
+import type { PresentContext } from './story/context.ts';
+import { duringOutage } from './story-words.ts';
+import { tellMoment } from './tell-moment.ts';
+import { topicLabel } from './topic-names.ts';
+
+const words = {
+  quiet: { nl: 'Stille uren {from} – {until}: {stories}', en: 'Quiet hours {from} – {until}: {stories}' },
+  digest: { nl: 'Overzicht {of} {from} – {until}: {stories}', en: 'Digest {of} {from} – {until}: {stories}' },
+  withdrawn: { nl: '{count} ingetrokken', en: '{count} withdrawn' },
+  corrected: { nl: '{count} gecorrigeerd', en: '{count} corrected' },
+  left: { nl: 'en {count} lichtere', en: 'and {count} lighter ones' },
+  part: { nl: 'deel {part} van {parts}', en: 'part {part} of {parts}' },
+  late: { nl: 'verlaat', en: 'late' },
+  burst: { nl: '+{count} uit {topic}', en: '+{count} from {topic}' },
+  burstMany: { nl: '+{count}: {topics}', en: '+{count}: {topics}' },
+} satisfies Record<string, Words>;
+
+const counted = {
+  one: { nl: '{count} bericht', en: '{count} story' },
+  many: { nl: '{count} berichten', en: '{count} stories' },
+} satisfies { one: Words; many: Words };
+
+/** What is known of a digest besides its stories: how many of its time were withdrawn, and whether it comes late. */
+export type ListFacts = { readonly withdrawn: number; readonly isLate: boolean };
+
+/** One message for several stories: what came too late to post one by one, what quiet hours held, a digest, or much at once. */
+export function presentList(
+  stories: readonly Story[],
+  heading: ListHeading | null,
+  facts: ListFacts,
+  context: PresentContext,
+): ListPost {
+  if (heading === null) return presentLateList(stories, context);
+  const title =
+    heading.kind === 'burst' ? burstTitle(stories, context) : digestTitle(stories, heading, facts, context);
+  return { kind: 'list', title, lines: stories.map((story) => digestLine(story, context)) };
+}
+
+/** One card for what came too late to post one by one: `12 berichten tijdens de storing`, what is urgent on top. */
+export function presentLateList(stories: readonly Story[], context: PresentContext): ListPost {
+  const urgentFirst = stories.toSorted((one, other) => Number(isUrgent(other)) - Number(isUrgent(one)));
+  const title = sayCount(stories.length, duringOutage, context.locale);
+  return { kind: 'list', title, lines: urgentFirst.map((story) => presentLine(story, context)) };
+}
+
+/** Its line, with who sent it where the dateline does not say so. */
+function digestLine(story: Story, context: PresentContext): StoryLine {
+  const line = presentLine(story, context);
+  const isNamed = line.dateline?.toLowerCase().includes(story.sender.toLowerCase()) === true;
+  return isNamed || line.takenBack !== null ? line : { ...line, source: story.sender };
+}
+
+/** `Stille uren 23.00 – 06.30: 14 berichten, 1 gecorrigeerd, 1 ingetrokken (deel 1 van 2) · verlaat`. */
+function digestTitle(
+  stories: readonly Story[],
+  heading: Exclude<ListHeading, { readonly kind: 'burst' }>,
+  { withdrawn, isLate }: ListFacts,
+  context: PresentContext,
+): string {
+  const { locale, now } = context;
+  const { from, until, part, parts } = heading;
+  const live = stories.filter(({ state }) => state === 'live');
+  const corrected = live.filter((story) => story.corrected).length;
+  const left = heading.kind === 'digest' ? heading.left : 0;
+  const said = [
+    sayCount(live.length, counted, locale),
+    ...(left > 0 ? [say(words.left, locale, { count: left })] : []),
+    ...(corrected > 0 ? [say(words.corrected, locale, { count: corrected })] : []),
+    ...(withdrawn > 0 ? [say(words.withdrawn, locale, { count: withdrawn })] : []),
+  ].join(', ');
+  const values = {
+    from: tellMoment(from, now, context),
+    until: tellMoment(until, now, context),
+    stories: said,
+    of: heading.kind === 'digest' ? heading.of : '',
+  };
+  const title = say(heading.kind === 'quiet' ? words.quiet : words.digest, locale, values);
+  const place = parts > 1 ? ` (${say(words.part, locale, { part, parts })})` : '';
+  return `${title.replace(/ {2}/gu, ' ')}${place}${isLate ? ` · ${words.late[locale]}` : ''}`;
+}
+
+/** `+14 uit Sport`, `+20: 14 Sport, 6 Binnenland`. */
+function burstTitle(stories: readonly Story[], { topics, locale }: PresentContext): string {
+  const counts = new Map<string, number>();
+  for (const { item } of stories) {
+    const topic = item.topics[0];
+    if (topic !== undefined) counts.set(topic, (counts.get(topic) ?? 0) + 1);
+  }
+  const most = [...counts].toSorted(([, one], [, other]) => other - one);
+  const label = (topic: string) => topicLabel(topic, topics, locale as Locale);
+  const [only] = most;
+  const count = stories.length;
+  if (only !== undefined && most.length === 1)
+    return say(words.burst, locale, { count, topic: label(only[0]) });
+  return say(words.burstMany, locale, {
+    count,
+    topics: most.map(([topic, of]) => `${of} ${label(topic)}`).join(', '),
+  });
+}
+
+function isUrgent({ item: { urgency } }: Story): boolean {
+  return urgency !== null && urgency <= 2;
+}

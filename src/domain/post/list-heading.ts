@@ -1,0 +1,26 @@
+import type { EpochMs } from '../item.ts';
+
+/**
+ * What a list of stories is: what quiet hours held, a digest, or routine that came all at once. A list without one is of
+ * what came too late. It stands in the ledger as JSON.
+ */
+export type ListHeading =
+  | (DigestPart & { readonly kind: 'quiet' })
+  | (DigestPart & {
+      readonly kind: 'digest';
+      /** What it is of, as it is typed: `buitenland land:Soedan`; empty: what the channel follows. */
+      readonly of: string;
+      /** Lighter stories of its time that stand in none of its parts. */
+      readonly left: number;
+    })
+  | { readonly kind: 'burst' };
+
+/** A message of a digest. */
+type DigestPart = {
+  /** The time that it is of. */
+  readonly from: EpochMs;
+  readonly until: EpochMs;
+  /** 1 of 3: it is long, and comes in three messages. */
+  readonly part: number;
+  readonly parts: number;
+};

@@ -1,0 +1,52 @@
+import type { Presenter } from '../../chat/words/create-presenter.ts';
+import type { EpochMs } from '../../domain/item.ts';
+import type { ListPost } from '../../domain/post.ts';
+import type { Story } from '../../domain/story.ts';
+import type { Ledger } from '../../store/ledger.ts';
+import type { ClaimedOperation } from '../../store/operation.ts';
+import type { Archive } from '../../store/ports.ts';
+import { lapsed, type Settled } from './settled.ts';
+
+type Deps = {
+  readonly archive: Pick<Archive, 'byNumber'>;
+  readonly ledger: Pick<Ledger, 'cardsOf'>;
+  readonly present: Pick<Presenter, 'list'>;
+  readonly now: EpochMs;
+};
+
+/** Later than this after its hour a digest says that it is late. */
+const lateMs = 15 * 60_000;
+
+/** A list that is to be sent, and the stories in it. */
+export type PlannedList = {
+  readonly kind: 'list';
+  readonly post: ListPost;
+  readonly stories: readonly Story[];
+};
+
+/**
+ * Several stories in one message, as they stand now. Of those that were taken back a digest names what stands in its channel,
+ * and counts what people could read elsewhere; what nobody could read is not spoken of.
+ */
+export async function planList(
+  { lane: { channel }, numbers, heading, availableAt }: Extract<ClaimedOperation, { kind: 'list' }>,
+  { archive, ledger, present, now }: Deps,
+): Promise<PlannedList | Settled> {
+  const stories: Story[] = [];
+  let withdrawn = 0;
+  for (const number of numbers) {
+    const story = await archive.byNumber(number);
+    if (story === null) continue;
+    if (story.state === 'live') stories.push(story);
+    else if (heading !== null) {
+      const cards = await ledger.cardsOf(number);
+      const wasRead = cards.filter(({ firstRevision }) => firstRevision !== null);
+      if (wasRead.some(({ channelId }) => channelId === channel.id)) stories.push(story);
+      if (wasRead.length > 0) withdrawn++;
+    }
+  }
+  if (stories.length === 0) return lapsed('none-may-be-shown');
+  const isLate = heading !== null && heading.kind !== 'burst' && now - availableAt > lateMs;
+  const post = present.list(stories, now, heading, { withdrawn, isLate });
+  return { kind: 'list', post, stories };
+}

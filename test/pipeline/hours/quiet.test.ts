@@ -1,0 +1,209 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Act } from '../../../src/chat/ports/adapter.ts';
+import { readQuietHours } from '../../../src/domain/hours/quiet-hours.ts';
+import type { WireItem } from '../../../src/domain/item.ts';
+import { createDeliverer } from '../../../src/pipeline/deliver.ts';
+import { endQuiet } from '../../../src/pipeline/hours/end-quiet.ts';
+import { type Newsdesk, openNewsdesk, presenter } from '../../support/newsdesk.ts';
+import { quietLog } from '../../support/quiet-log.ts';
+import { createScriptedAdapter, type ScriptedAdapter } from '../../support/scripted-adapter.ts';
+import { hourMs, minuteMs, nightShift, wireItem } from '../../support/wire-item.ts';
+
+const bureau = { platform: 'web', workspace: '', externalId: 'bureau' };
+const timeZone = 'Europe/Amsterdam';
+/** Monday 23 November, 23.30 in Amsterdam. */
+const late = nightShift + 3.5 * hourMs;
+/** Tuesday, 06.30. */
+const morning = nightShift + 10.5 * hourMs;
+
+describe('quiet hours of a channel', () => {
+  let desk: Newsdesk;
+  let adapter: ScriptedAdapter;
+  let channelId: number;
+
+  beforeEach(async () => {
+    desk = await openNewsdesk();
+    adapter = createScriptedAdapter();
+    await desk.follow(bureau, 'buitenland');
+    channelId = (await desk.store.subscriptions.channel(bureau, null)).id;
+    await quiet('23.00-06.30 behalve spoed');
+  });
+  afterEach(() => desk.close());
+
+  it('hold what comes, and give it as one digest when they end, what weighs most first', async () => {
+    await filedAt(late, wireItem({ guid: 'a' }), wireItem({ guid: 'b', urgency: 3 }));
+    expect(said()).toEqual([]);
+    expect(await states()).toEqual({ held: 2 });
+    await at(morning - 1);
+    expect(said()).toEqual([]);
+    await at(morning);
+    expect(said()).toEqual(['post Stille uren gisteren 23.00 – 06.30: 2 berichten | Kop van b | Kop van a']);
+    await at(morning + hourMs);
+    expect(said()).toHaveLength(1);
+  });
+
+  it('let what is urgent through, and hold it where they were set without exception', async () => {
+    await filedAt(late, wireItem({ guid: 'a', urgency: 1 }));
+    expect(said()).toEqual(['post Kop van a']);
+    await quiet('23.00-06.30');
+    await filedAt(late + minuteMs, wireItem({ guid: 'b', urgency: 1 }));
+    expect(said()).toEqual(['post Kop van a']);
+    await at(morning);
+    expect(said()[1]).toContain('1 bericht | Kop van b');
+  });
+
+  it('let a held story through once, when a new version of it is urgent', async () => {
+    await filedAt(late, wireItem({ guid: 'a', version: 1 }), wireItem({ guid: 'b' }));
+    await filedAt(
+      late + minuteMs,
+      wireItem({ guid: 'a', version: 2, urgency: 1, headline: 'Tientallen doden', changedAt: late }),
+    );
+    expect(said()).toEqual(['post Tientallen doden']);
+    await at(morning);
+    expect(said().slice(1)).toEqual(['post Stille uren gisteren 23.00 – 06.30: 1 bericht | Kop van b']);
+  });
+
+  it('let kills and corrections of what was posted through, and keep a routine version for the digest', async () => {
+    await filedAt(nightShift, wireItem({ guid: 'a', version: 1 }), wireItem({ guid: 'b', version: 1 }));
+    await filedAt(nightShift, wireItem({ guid: 'c', version: 1 }));
+    adapter.acts.length = 0;
+    const more = 'Een nieuwe alinea met tien doden en honderd gewonden, zegt de burgemeester van de stad.';
+    await filedAt(
+      late,
+      wireItem({ guid: 'a', version: 2, pubStatus: 'canceled', changedAt: late }),
+      wireItem({ guid: 'b', version: 2, signal: 'correction', headline: 'Anders', changedAt: late }),
+      wireItem({ guid: 'c', version: 2, headline: 'Zeker tien doden', lede: more, changedAt: late }),
+    );
+    const night = said();
+    expect(night.filter((each) => each.startsWith('thread-note'))).toHaveLength(2);
+    expect(night).toContain('edit Zeker tien doden');
+    adapter.acts.length = 0;
+    await at(morning);
+    const news = said().filter((each) => !each.includes('Nog door niemand gezien'));
+    expect(news).toEqual(['post Stille uren gisteren 23.00 – 06.30: 1 bericht | Zeker tien doden']);
+  });
+
+  it('say nothing of a story that was killed before anybody could read it, and count one that was read elsewhere', async () => {
+    await filedAt(late, wireItem({ guid: 'a', version: 1 }), wireItem({ guid: 'b', version: 1 }));
+    await filedAt(late, wireItem({ guid: 'a', version: 2, pubStatus: 'canceled', changedAt: late }));
+    await at(morning);
+    expect(said()).toEqual(['post Stille uren gisteren 23.00 – 06.30: 1 bericht | Kop van b']);
+
+    adapter.acts.length = 0;
+    await desk.follow({ ...bureau, externalId: 'elders' }, 'buitenland');
+    const tonight = late + 24 * hourMs;
+    await filedAt(tonight, wireItem({ guid: 'c', version: 1 }), wireItem({ guid: 'd', version: 1 }));
+    await filedAt(tonight, wireItem({ guid: 'c', version: 2, pubStatus: 'canceled', changedAt: tonight }));
+    await at(morning + 24 * hourMs);
+    const digest = said('bureau');
+    expect(digest).toEqual(['post Stille uren gisteren 23.00 – 06.30: 1 bericht, 1 ingetrokken | Kop van d']);
+  });
+
+  it('give what they held at once when they are ended in the middle of the night', async () => {
+    await filedAt(late, wireItem({ guid: 'a' }));
+    await desk.store.hours.chooseQuiet(channelId, null);
+    await at(late + hourMs);
+    expect(said()).toEqual([
+      'post Stille uren 23.00 – 00.30: 1 bericht | Kop van a'.replace('23.00', 'gisteren 23.00'),
+    ]);
+    await filedAt(late + hourMs, wireItem({ guid: 'b' }));
+    expect(said()[1]).toBe('post Kop van b');
+  });
+
+  it('hold on where other hours are set that hold as well', async () => {
+    await filedAt(late, wireItem({ guid: 'a' }));
+    await quiet('22.00-08.00');
+    await at(morning);
+    expect(said()).toEqual([]);
+    await at(morning + 1.5 * hourMs);
+    expect(said()).toHaveLength(1);
+  });
+
+  it('say nothing of what the channel does not follow any more', async () => {
+    await filedAt(late, wireItem({ guid: 'a' }), wireItem({ guid: 'b', topics: ['sport'] }));
+    await desk.follow(bureau, 'sport');
+    await filedAt(late, wireItem({ guid: 'c', topics: ['sport'] }));
+    await desk.store.subscriptions.unfollow(channelId, 'buitenland');
+    await at(morning);
+    expect(said()).toEqual(['post Stille uren gisteren 23.00 – 06.30: 1 bericht | Kop van c']);
+    expect(await states()).toEqual({ lapsed: 2, sent: 1 });
+  });
+
+  it('comes late, and says so, where Telex was down when they ended', async () => {
+    await filedAt(late, wireItem({ guid: 'a' }));
+    await desk.reopen();
+    await at(morning + 2 * hourMs);
+    expect(said()).toEqual(['post Stille uren gisteren 23.00 – 06.30: 1 bericht · verlaat | Kop van a']);
+  });
+
+  it('come in as many messages as it takes, each story in one', async () => {
+    const items = Array.from({ length: 40 }, (_, at) => wireItem({ guid: `s${at}` }));
+    await filedAt(late, ...items);
+    await at(morning);
+    const lists = adapter.acts.flatMap(({ post }) => (post.kind === 'list' ? [post] : []));
+    expect(lists.flatMap(({ lines }) => lines.map(({ title }) => title)).toSorted()).toEqual(
+      items.map(({ headline }) => headline).toSorted(),
+    );
+    expect(lists.map(({ title }) => title.replace(/.*\(/u, '('))).toEqual([
+      '(deel 1 van 3)',
+      '(deel 2 van 3)',
+      '(deel 3 van 3)',
+    ]);
+  });
+
+  it('tell a kill of a story in the digest by its name, under it', async () => {
+    await filedAt(late, wireItem({ guid: 'a', version: 1 }), wireItem({ guid: 'b' }));
+    await at(morning);
+    adapter.acts.length = 0;
+    const after = morning + hourMs;
+    await filedAt(after, wireItem({ guid: 'a', version: 2, pubStatus: 'canceled', changedAt: after }));
+    expect(said()[0]).toMatch(
+      /^edit Stille uren .*1 ingetrokken \| Kop van b \| INGETROKKEN: Kop van a$|^edit .*INGETROKKEN/u,
+    );
+    expect(
+      adapter.acts.some(
+        ({ kind, post }) => kind === 'thread-note' && JSON.stringify(post).includes('Kop van a'),
+      ),
+    ).toBe(true);
+  });
+
+  function quiet(typed: string): Promise<void> {
+    return desk.store.hours.chooseQuiet(channelId, readQuietHours(typed));
+  }
+
+  async function filedAt(now: number, ...items: readonly WireItem[]): Promise<void> {
+    desk.now = now;
+    await desk.file(...items.map((item) => ({ ...item, issuedAt: now - minuteMs, seenAt: now })));
+    await at(now);
+  }
+
+  /** The clock comes to `now`: what is due by then is promised and sent. */
+  async function at(now: number): Promise<void> {
+    desk.now = now;
+    const { store, clock } = desk;
+    await endQuiet(now, timeZone, store);
+    const deps = { adapter, store, clock, timeZone, present: presenter, random: () => 0.5, log: quietLog };
+    await createDeliverer(deps).round(new AbortController().signal);
+  }
+
+  function said(channel?: string): readonly string[] {
+    return adapter.acts
+      .filter((act) => channel === undefined || act.channel.externalId === channel)
+      .map(textOf);
+  }
+
+  async function states(): Promise<Readonly<Record<string, number>>> {
+    return Object.fromEntries(await desk.store.deliveries.countByState());
+  }
+});
+
+function textOf({ kind, post }: Act): string {
+  switch (post.kind) {
+    case 'list':
+      return [`${kind} ${post.title}`, ...post.lines.map(({ title }) => title)].join(' | ');
+    case 'card':
+      return `${kind} ${post.title}`;
+    case 'notice':
+      return `${kind} ${post.text}`;
+  }
+}
