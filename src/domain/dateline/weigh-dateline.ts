@@ -43,13 +43,26 @@ export function weighDateline(parts: DatelineParts, opening: string, weighing: W
     (parts.separator === 'dash' ? 1 : 0) -
     (goesOn(rest) && !isLower(parts.place) ? 3 : 0);
   if (embedded) return mayStandInside(parts, opening) ? weight - weighSurroundings(parts, opening) : 0;
-  const isTold = isField || weight < enough || isSigned(parts) || opensCopy(parts, opening, isPlace);
+  const isTold = isField || weight < enough || isSigned(parts, opening) || opensCopy(parts, opening, isPlace);
   return isTold ? weight : 0;
 }
 
-/** An agency that we know stands in it: nothing else is needed. A word that we do not know weighs nothing. */
-function isSigned({ agencies }: DatelineParts): boolean {
-  return agencies.some((read) => read.known);
+/**
+ * An agency that we know stands in it: nothing else is needed. A word that we do not know weighs nothing; what shops, railways and
+ * the makers of series are called as well needs copy behind it: `DALLAS (CBS) - All episodes in order`.
+ */
+function isSigned({ agencies, restAt }: DatelineParts, opening: string): boolean {
+  const known = agencies.filter((read) => read.known);
+  if (
+    known.some((read) => !read.agencies.every((code) => /^\p{Lu}{2}$|^(?:ABC|BBC|CBS|CNN|NBC)$/u.test(code)))
+  )
+    return true;
+  return known.length > 0 && (isWire(known) || readingOf(opening.slice(restAt)) !== 'title');
+}
+
+/** `AP` and its like, of which nothing but datelines is made. */
+function isWire(known: readonly AgencyRead[]): boolean {
+  return known.some((read) => read.agencies.some((code) => /^(?:AP|PA|TT|CP|DJ)$/.test(code)));
 }
 
 /**

@@ -1,10 +1,13 @@
 import { countryWords } from './country-words.ts';
 import { type CompiledList, compileWords, type Hit, type Meaning, type ScanWords } from './word-scan.ts';
+import { clubs } from './words/clubs.ts';
+import { companies } from './words/companies.ts';
 import { dutch } from './words/dutch.ts';
 import { english } from './words/english.ts';
 import { french } from './words/french.ts';
 import { german } from './words/german.ts';
 import { names } from './words/names.ts';
+import { spanish } from './words/spanish.ts';
 import type { DeskWords, WordList } from './words/word-list.ts';
 import { worldBodies } from './world-bodies.ts';
 
@@ -77,7 +80,7 @@ let compiled: ScanWords | null = null;
 /** Put together at the first item that asks. */
 function scanner(): ScanWords {
   compiled ??= compileWords([
-    ...[dutch, english, german, french, names].flatMap(listsOf),
+    ...[dutch, english, german, french, spanish, names, clubs, companies].flatMap(listsOf),
     ...Object.entries(countryWords).map(([country, words]) => ({
       words,
       meaning: meaningOf('country', 0, null, country),

@@ -57,6 +57,9 @@ export function compileWords(lists: readonly CompiledList[]): ScanWords {
   return (text) => scan(text, forward, backward);
 }
 
+/** What sixteen bits number. */
+const mostNodes = 65_535;
+
 class Automaton {
   /** Of each node, the next for each letter; 0: none. */
   next = new Uint16Array(width * 1024);
@@ -77,6 +80,7 @@ class Automaton {
     if (known !== 0) return known;
     const made = this.whole.push(null) - 1;
     this.begin.push(null);
+    if (made >= mostNodes) throw new RangeError(`the word lists need more than ${mostNodes} nodes`);
     if ((made + 1) * width > this.next.length) {
       const larger = new Uint16Array(this.next.length * 2);
       larger.set(this.next);

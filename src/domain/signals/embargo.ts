@@ -9,10 +9,11 @@ import { providerName } from './urgency.ts';
  */
 const until =
   "(?:for release|until|till|to|for|tot(?: en met)?|jusqu['’]?(?:au|à|a)?|bis|ab|hasta|fino|sino|ore|até|ate|til|till|t\\/m|-|–|:|kl\\.?)";
-const under = '(?:strictly |strikt |strict |streng )?(?:under |onder |sous |unter |bajo |sotto |sob )?';
+const under =
+  '(?:strictly |strikt |strict |streng )?(?:under |onder |sous |unter |bajo |sotto |sob |mit |met |with |avec |con )?';
 const word = '(?:embarg(?:oed|oert|o|ad[oa]|at[oa])|sperrfrist|sperre?frist|klausuleret|sperret|gesperrt)';
 const upper = (text: string) => text.toUpperCase().replaceAll('\\P', '\\p');
-const start = String.raw`^[\s*+#=>-]*(?:(?:LET OP|ACHTUNG|ATTENTION|Achtung|Let op|Attention|NOTE|Note)(?: \p{L}{4,15})?[ :!,–-]+)?`;
+const start = String.raw`^[\s*+#=>-]*(?:(?:LET OP|ACHTUNG|ATTENTION|Achtung|Let op|Attention|NOTE|Note|Eds|EDS|Editors|EDITORS|Redacties|Redaktionen)(?: \p{L}{4,15})?[ :!,–-]+)?`;
 const clock = String.raw`[^\n]{0,60}?\d`;
 /** `Embargo tot 2027 verlengd`: a year behind it is no time at which copy goes out. */
 const notYear = String.raw`(?!(?<=\p{L})\p{L})(?! ?(?:eind |begin |medio |the end of |end |fin |ende |finales de )?(?:19|20)\d{2}(?![\d:.]| ?(?:gmt|utc|u(?:ur)?|uhr|h|hrs|cet|et|est|edt|bst)(?!\p{L})))`;
@@ -22,7 +23,7 @@ const soonClock = String.raw`(?:[\p{L}.]+ |\d{1,2} \p{L}+ ){0,4}(?:\d{1,2}(?:[:.
 const wordings: readonly RegExp[] = [
   // In capitals at the start, with a sign, a time or until when behind it.
   new RegExp(
-    `${start}${upper(under)}(?:EMBARG(?:OED|O|AD[OA]|AT[OA])|SPERRFRIST|KLAUSULERET|SPERRET|GESPERRT BIS)(?: ?[:/–—]| ?-| ?[*+#=]{2}| ?\\d| (?i:TO|UNTIL|TILL|FOR|TOT|JUSQU|BIS|HASTA|FINO|ORE|AT[ÉE]|TIL|KL)(?![\\p{L}]))`,
+    `${start}${upper(under)}(?:EMBARG(?:OED|O|AD[OA]|AT[OA])|SPERRE?FRIST|KLAUSULERET|SPERRET|GESPERRT BIS)(?: ?[:/–—]| ?-| ?[*+#=]{2}| ?\\d| (?i:TO|UNTIL|TILL|FOR|TOT|JUSQU|BIS|HASTA|FINO|ORE|AT[ÉE]|TIL|KL)(?![\\p{L}]))`,
     'u',
   ),
   // In brackets before or behind the headline or the text.
@@ -35,7 +36,10 @@ const wordings: readonly RegExp[] = [
     `${start}${under}(?:embargoed|embargo|sperrfrist|embargado|embargada)(?: |:)+${until}${notYear}${clock}`,
     'iu',
   ),
-  new RegExp(`${start}sperrfrist ?[:–-]`, 'iu'),
+  new RegExp(
+    `${start}(?:sperrfrist ?[:–-]|(?:sperre?frist|klausul(?:eret|erat|ert)) [^:\\n]{0,30}?\\d{1,2}[.:]\\d{2})`,
+    'iu',
+  ),
   // With a day or a clock and no other word between (`Sperrfrist 28. November 22 Uhr`, `Klausuleret til kl. 22`).
   new RegExp(
     `${start}(?:sperrfrist|klausul(?:eret)?|sperret)[ :]+(?:${until} ?)?(?:(?:am|den|d\\.|kl\\.?|\\p{L}{2,7}(?:tag|woch|abend|dag)),? ){0,2}\\d{1,2}(?:[.:] ?(?:\\d{2}|\\p{L}{3,})| ?(?:uhr|h)?(?![\\p{L}\\d ]))`,
@@ -52,6 +56,17 @@ const wordings: readonly RegExp[] = [
     'iu',
   ),
   new RegExp(`${start}hold for release\\b`, 'iu'),
+  // To editors, in whatever words: `Note embargo`, `Eds: For release Sunday`.
+  /(?<!\p{L})(?:note|please note|observe|respect|mind) (?:the )?(?:strict )?embargo(?!\p{L})/iu,
+  /^\W*(?:eds?|editors)[:,.] ?(?:note )?(?:hold )?for (?:release|use|publication) (?:on |at |after )?(?:\p{L}+day|\d|\p{L}{3,9}\.? \d)/iu,
+  // AP's advance copy, sent days ahead: `Advance for Sunday, Nov. 29`.
+  /(?:^|[-–—,:] ?)(?:AP )?(?:ADVANCE|Advance|ADV) (?:FOR|for) (?:release |use )?(?:(?:MON|TUES|WEDNES|THURS|FRI|SATUR|SUN)DAY|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|\p{Lu}\p{L}{2,8}\.? \d{1,2})(?: editions?| papers)?(?=[.,:)]|$| and| or)/u,
+  // In capitals behind the headline: `BC-SCI--Ancient DNA, EMBARGOED`.
+  /[,–—(-] ?(?:EMBARGO(?:ED)?|SPERRFRIST)[)]?\s*$/u,
+  new RegExp(
+    `[-–—,|] ?${under}embargoed (?:until|till|to|for) (?:\\d{4}|\\d{1,2}[:.]\\d{2})(?![\\d-])`,
+    'iu',
+  ),
   new RegExp(
     `${start}niet (?:voor publicatie|publiceren|te publiceren|bestemd voor publicatie|vrijgegeven) (?:voor|vóór|tot)\\b`,
     'iu',
@@ -66,6 +81,10 @@ const wordings: readonly RegExp[] = [
   new RegExp(`(?:[-–—,|.:/] ?)${under}(?:embargo(?:ed)?|sperrfrist) ${until}${notYear}${clock}`, 'iu'),
   /(?<![\p{L}])(?:under|onder|sous|bajo|sotto) embargo (?:until|tot|jusqu|hasta|fino)[^\n]{0,30}?\d{1,2} ?(?:[:.hu]\d{2}|uur|h\b|horas|a\.?m|p\.?m)/iu,
 ];
+
+/** A part of a word that each of the wordings has: nearly no copy has one. */
+const likely =
+  /embarg|sperr|klausul|for (?:release|publication|broadcast|use)|advance for|publiceren|publicatie|vrijgegeven|veröffentlichung|^\W*frei ab|publier|diffus|publicar|difundir|difusión/i;
 
 /** Characters of each text that are looked at. */
 const longestOpening = 300;
@@ -93,6 +112,7 @@ function embargoWordsOf({ headline, summary, paragraphs, editorialNote }: ItemDr
   const texts = [headline, summary, ...paragraphs.slice(0, 2), editorialNote];
   for (const text of texts) {
     const opening = text?.slice(0, longestOpening) ?? '';
+    if (!likely.test(opening)) continue;
     for (const wording of wordings) {
       const found = wording.exec(opening);
       if (found !== null) return wordsFrom(opening.slice(found.index));

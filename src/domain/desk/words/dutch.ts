@@ -41,7 +41,39 @@ export const dutch: WordList = {
       'snelste_tijd snelste_training sprintzege* massasprint* solozege* tijdritzege* kampioenschappen wereldkampioenschap* europees_kampioenschap ' +
       'europese_kampioenschappen wk_kortebaan wk_langebaan ek_kortebaan olympische_winterspelen paralympische_winterspelen wintersporter* klimster* ' +
       'sportklim* skeletonster* skeleton* schermer* boksster* worstelaar* roeister* windsurfer* surfster* triatleet* triatlete* ' +
-      'snowboardster* freestyleskiester* beachvolley*',
+      'snowboardster* freestyleskiester* beachvolley*' +
+      ' skeeleraar* skeelerster* skeelerwedstrijd* inlineskat* marathonschaats* schaatsmarathon* marathonloper* marathonloopster* handboogschutter* handboogschiet* boogschutter* boogschiet*' +
+      ' sportschutter* schietsport* kleiduivenschiet* gewichthef* gewichtheffer* powerlift* judoteam* judoka* karateka* taekwondo* kickboks* mma_vechter* worstel* worstelkampioen* schermster*' +
+      ' degenschermer* floretschermer* sabelschermer* badminton* badmintonster* tafeltennis* tafeltennisster* squasher* squashster* padel* padeltoernooi* cricketteam* cricketer* softbal* rugbyer*' +
+      ' rugbyster* rugbyploeg* american_football* frisbee* floorball* korfballer* korfbalster* beachvolleyballer* rolstoelbasketbal* rolstoeltennis* boccia goalball zeilploeg* zeilwedstrijd*' +
+      ' zeilboot_in_de kitesurf* golfsurf* kanoer* kanoster* kajakker* kanoslalom roeivierer roeiacht vier_zonder dubbelvier skiff* dubbeltwee holland_acht zwemploeg* zwemmers_hebben wisselslag*' +
+      ' vrije_slag schoolslag vlinderslag rugslag openwaterzwem* kunstzwem* synchroonzwem* schoonspring* schoonspringster* waterpolosters waterpolo* turnploeg* turnsters turnfinale* balk rekstok' +
+      ' brug_ongelijk sprongfinale trampoline* ritmische_gymnastiek meerkampfinale* vloeroefening evenwichtsbalk ringenfinale atleten_van atletiekbaan polsstok* verspring* verspringster* hoogspring*' +
+      ' hoogspringster* hinkstap* kogelstoot* kogelstootster* discuswerp* speerwerp* kogelslinger* hordenlo* steeplechase snelwandel* estafetteploeg* estafettevrouwen estafettemannen estafettezwem*' +
+      ' halve_marathon crosslo* veldlo* baanrecord* parcoursrecord* wielerteam* wielerseizoen* renner_van wielrenners wielrensters tourzege* tourwinnaar girowinnaar touretappe* giro_etappe*' +
+      ' vuelta_etappe* ritzege* ritwinst etappewinst ritwinnaar* etappewinnaar* eindklassement* puntenklassement bergklassement jongerenklassement kasseienklassieker* voorjaarsklassieker*' +
+      ' najaarsklassieker* klassementsrenner* klassementsleider* leiderstrui regenboogtrui witte_trui rode_lantaarn massaspurt sprinttrein waaier gravelrac* mountainbike* mountainbiker* bmx* bmx' +
+      ' baanwielrenner* baanwielrenster* baansprint* koppelkoers zesdaagse* crosser crossers veldrijdster* veldrijder* wereldbekercross superprestige cyclocross* biatleet biatlete langlaufster*' +
+      ' langlaufer* schansspring* skispringer* noordse_combinatie alpineskie* afdaling_in reuzenslalom slalom super_g superreuzenslalom bobsleeer* bobsleester* tweemansbob viermansbob rodelaar*' +
+      ' rodelaarster* skeletonni* curling* curlingploeg ijsdans* kunstrijd* kunstrijdster* kunstschaats* shorttrackster* shorttracker* relayploeg ploegenachtervolging ploegachtervolging mass_start' +
+      ' allroundtoernooi sprinttoernooi wk_ijshockey ijshockeyer* ijshockeyster* ijshockeyploeg* amazones springruiters eventing* military_ruiter* mennen_wk parcours_in_de_barrage barrage_foutloos' +
+      ' grand_prix_dressuur kur_op_muziek motorrace* motorsport* autosport* autorac* racewagen* racestal* formule1* f1* sprintrace* sprintkwalificatie* startgrid kwalificatie_voor_de_grand' +
+      ' snelste_ronde constructeurstitel* constructeurskampioen* rallycross* dtm indycar nascar karting* motorcross* motocross* enduro wk_superbike zijspan* speedway* schaakgrootmeester*' +
+      ' grootmeester_anish schaaktoernooi* wk_schaken schaker* dammer* damtoernooi* biljarter* snooker* bridgeploeg pijltjesgooier* dartser* darts voetballer* voetbalsters voetbalelftal*' +
+      ' voetbalselectie* voetbalcompetitie* voetbalseizoen* voetbalbobo* voetbalcoach* bondsvoorzitter_van_de_knvb sterspeler* stervoetbal* sterspits* aanvallende_middenvelder linksback* rechtsback*' +
+      ' centrumverdediger* centrale_verdediger* linksbuiten* rechtsbuiten* vleugelaanvaller* spelmaker* penaltyheld* goaltjesdief clubicoon* cultheld_van_de_club jeugdopleiding_van spelersbus*' +
+      ' uitvak supportersvak* uitsupporters* thuisclub* uitploeg* bezoekers_kwamen op_slag_van_rust vlak_voor_rust voor_rust na_rust ruststand* doelsaldo doelpuntenmaker* doelpuntloos* puntenverlies' +
+      ' verliespunt* bekerhouder* bekerstunt* bekeruitschakeling bekeravontuur nacompetitie* play_offs playoff* promotieplek* degradatieduel* degradatiekandidaat periodetitel* kampioensduel*' +
+      ' kampioenswedstrijd* kampioensschaal kampioenstitel* titelkandidaat* titelrace* titelstrijd titelconcurrent* eredivisieduel* eredivisiewedstrijd* speelronde* competitiestart competitiewinst' +
+      ' competitiezege* oefencampagne trainingsveld* trainingsgroep* voorbereiding_op_het_seizoen transfervrije clubloze clubloos huurperiode* verhuurt_aan* langdurig_geblesseerd op_de_bank' +
+      ' wisselspeler* basisspeler* basisopstelling* opstelling_tegen rugnummer* invalbeurt* wedstrijdselectie* europees_ticket europese_ticket* europees_voetbal europees_duel* voorronde*' +
+      ' play_offronde tussenronde knock_outfase laatste_zestien laatste_acht laatste_vier kampioenenbal miljoenenbal lootte loot_tegen geloot_aan poulefase poulewedstrijd* poulewinnaar* wk_groep' +
+      ' ek_groep wk_play_off* kwalificatiereeks* kwalificatiepoule* nations_league* oefende_tegen oefenen_in_maart oefent_tegen interland_tegen vriendschappelijk* vriendschappelijke_interland' +
+      ' grandslam* grandslamtoernooi* grandslamfinale* grandslamtitel* gravel_van gravelseizoen* graseizoen hardcourt* enkelspeltoernooi* enkelfinale* dubbelfinale* dubbelpartner* servicegame*' +
+      ' servicebreak* breakpunt* gemiste_matchpoints plaatsingslijst* geplaatste_speler* ongeplaatst* wk_finale* ek_finale* wk_goud ek_goud wk_zilver ek_zilver wk_brons ek_brons wk_titel* ek_titel*' +
+      ' wereldtop sportvrouw_van sportman_van sportploeg_van sportgala* chef_de_mission* sportkoepel* topsportcentrum papendal dopingtest* dopingcontrole* dopingautoriteit* dopingschorsing*' +
+      ' dopingzaak* antidoping* olympisch_kwalificatie* olympische_ploeg* olympisch_debuut olympische_titel* olympische_finale* olympisch_zilver olympisch_brons teamnl team_nl nederlandse_equipe' +
+      ' vlaggendrager* scheidsrechterscommissie videoref* var_ingreep',
     hint:
       'voetbal* trainer* hoofdtrainer* assistent_trainer* hoofdcoach* ploegleider* speler* speelster* aanvoerder* aanvaller* verdediger* spits spitsen keeper* keepster* vleugelspeler* ' +
       'debutant* invaller* reservebank penalty* treffer* scoorde scoorden scoort gescoord zegereeks versloeg versloegen verslaat uitgeschakeld uitgespeeld bekerwinnaar ' +
@@ -54,16 +86,26 @@ export const dutch: WordList = {
       'carriere tekende_een_contract contract_tot stapt_over_naar stelt_zonder moet_het_stellen de_beker eindklassement tussenklassement uitslag_van ' +
       'de_topper licentie speelschema speelronde* schorsing* geschorst* wildcard* olympische_kwalificatie* titelrace* degradatiezone* middenmoter* ' +
       'laagvlieger* kwalificatieronde* groep_a groep_b groep_c groep_d groep_e groep_f groep_g groep_h nederlandse_ploeg ploeg_van ' +
-      'team_van_coach persoonlijk_record beste_seizoenstijd podiumplaats* finishte finishten finish finishlijn eindigde_als eindigde_op werd_tweede ' +
+      'team_van_coach persoonlijk_record beste_seizoenstijd podiumplaats* finishte finishten finishlijn eindigde_als eindigde_op werd_tweede ' +
       'werd_derde werd_vierde werd_vijfde ging_onderuit' +
       ' won wint wonnen gewonnen zege zeges verloor nederlaag* 500_meter afgemeld aangemeld schorst geschorst renner renners rennersters klimmer doublure ' +
       'kruisbandblessure* achillespees* hamstringblessure* liesblessure* knieblessure* enkelblessure* rugblessure* plaatste_zich plaatst_zich geplaatst_voor ' +
       'uitgeschakeld_in sportief* trainingskamp* training_van vrije_training' +
-      ' international internationals bokser* zeiler* zeilster* surfer* eerste_nederlaag tweede_nederlaag derde_nederlaag',
+      ' international internationals bokser* zeiler* zeilster* surfer* eerste_nederlaag tweede_nederlaag derde_nederlaag' +
+      ' verspeelde gelijke_spel op_eigen_veld in_eigen_huis op_bezoek_bij uit_tegen de_bezoekers slotfase minuut_voor_tijd in_de_slotfase in_blessuretijd' +
+      ' blessuretijd verlenging geel_rood gele_kaart rode_kaart afstandsschot kopbal* voorzet vrije_trap aanwinst contract_verlengd verlengt_zijn_contract verlengt_haar_contract' +
+      ' tekent_voor tekende_voor maakt_transfer blessure* langere_tijd_uitgeschakeld maanden_uitgeschakeld kuitblessure* dijbeenblessure* schouderblessure* enkelblessure* genoeg_hersteld rentree' +
+      ' maakte_zijn_debuut maakte_haar_debuut wereldkampioene* europees_kampioene* olympisch_kampioene* regerend medaillekandidaat* voor_de_titel seizoensbest* topvorm ploegmaat*' +
+      ' landgenote* landgenoot_versloeg landgenoot_verslagen kopgroep* vluchter* peloton* kasseien finishlijn* tijdsverschil eindsprint* spurt* tussensprint* finaleplek*' +
+      ' seizoensdebuut* ronde_onder_par slagen_onder_par birdie eagle cut_gehaald set_gewonnen tie_break servicebeurt* qualifier* kwalificatietoernooi*' +
+      ' tegenstandster* zegevierde zegevierden zegeviert zegevieren won_met wonnen_met wint_met winnen_met verloor_met' +
+      ' verloren_met verliest_met verslaan verschalkte doelpunten goud_gewonnen zilver_gewonnen brons_gewonnen bondsraad clubleiding clubbestuur seizoenkaart*' +
+      ' supportersvereniging* fanatieke_aanhang',
     faint:
       'coach coaches selectie ploeg ploegen club clubs reserve goal goals won wint wonnen gewonnen winst zege zeges overwinning* nederlaag* verloor verloren verliest verslagen klopte ' +
       'kloppen klopt onderuit gelijk geplaatst plaatst plaatste finale* ronde race races sprint titel titels goud zilver brons plak record golf var huurt verhuurt gehuurd vertrekt tekent ' +
-      'arena stadion* fans supporters set sets oranje spelen dames heren seizoen* duel duels kraker topper klassement* podium* zwem* marathon* transfer* blessure* competitie*',
+      'arena stadion* fans supporters set sets oranje spelen dames heren seizoen* duel duels kraker topper klassement* podium* zwem* marathon* transfer* blessure* competitie*' +
+      ' punten voorsprong achterstand parcours solo podium tribune fit selectie peloton klim snelste tegenstander tegenstanders sterkste schorsing topper thuis_tegen landgenote favoriet slotdag openingsdag klimwerk games tee holes finish',
   },
   economie: {
     sure:
@@ -90,7 +132,32 @@ export const dutch: WordList = {
       ' beurs_verdwijnt amsterdamse_beurs beursnotering* fietsfabrikant_over neemt_over_voor industriele_orders meer_orders minder_orders ' +
       'duitse_industrie cijfers_van_nvidia kwartaal_meer_verdiend ' +
       'verlies_van_miljoenen nettowinst* miljoen_euro_winst miljard_euro_winst miljoen_euro_verlies miljard_euro_verlies winst_steeg winst_daalde ' +
-      'winst_stijgt winst_daalt omzet_steeg omzet_daalde',
+      'winst_stijgt winst_daalt omzet_steeg omzet_daalde' +
+      ' arbeidsplaatsen_geschrapt arbeidsplaatsen_verdwijnen arbeidsplaatsen_verloren schrapt_arbeidsplaatsen banen_op_de_tocht arbeidsplaatsen_op_de_tocht banen_kosten banen_weg banenkrimp' +
+      ' banenreductie gedwongen_ontslagen ontslaggolf* ontslagaanvraag* collectief_ontslag vrijwillig_vertrek_regeling loonsverhoging* loonstijging* loonruimte looneis* loonbod loonakkoord*' +
+      ' loonsverlaging* cao_overleg* cao_akkoord* cao_conflict* cao_actie* cao_onderhandel* nieuwe_cao cao_voor eindbod vakbond_fnv vakbonden_fnv cnv_vakmensen minimumloon* bedrijfsleven' +
+      ' detailhandel* winkeliersvereniging kooplust koopkracht* melkprijs* melkprijzen garantieprijs aardappelprijs* graanprijs* tarweprijs* cacaoprijs* koffieprijs* suikerprijs* energieprijs*' +
+      ' energieprijzen stroomprijs* stroomprijzen dieselprijs* benzineprijs* brandstofprijs* voedselprijs* voedselprijzen grondstoffenprijs* grondstofprijs* metaalprijs* ertsprijs* aluminiumprijs*' +
+      ' ijzererts* uraniumprijs vrachttarie* containertarie* vliegtarie* ticketprijzen treintarie* zorgpremie* premiestijging* verzekeringspremie* grondstoffenhandelaar* grondstoffengroep*' +
+      ' mijnbouwconcern* mijnbouwbedrijf* mijnbouwer* goudproducent* koperproducent* productieprognose* productieverwachting* winstprognose* omzetprognose* omzetverwachting* jaarprognose*' +
+      ' kwartaalprognose* winstdoelstelling* omzetdoelstelling* kostenbesparing* besparingsprogramma* bezuinigingsprogramma* kostenreductie* winstuitkering* interim_dividend slotdividend' +
+      ' aandeleninkoop* inkoop_van_aandelen eigen_aandelen aandelenemissie* claimemissie* converteerbare_lening obligatielening* herfinancier* schuldenlast* schuldherstructurering* bankenlening' +
+      ' syndicaatslening kredietfaciliteit krediettermijn kredietcrisis* kredietverlening hypotheekverstrekk* hypotheekaanvra* hypotheekmarkt* huizenmarkt* huizenverkop* woningverkopen' +
+      ' koopwoningen_duurder bouwvergunningen_verleend bouwproductie kantorenmarkt vastgoedbelegger* vastgoedfonds* vastgoedbedrijf* vastgoedconcern* winkelvastgoed koerst koerste koersdoel*' +
+      ' koopadvies* verkoopadvies* beursanalist* aex_fonds* midkap* smallcap* hoofdfondsen techfonds* techfondsen chipfonds* bankaandelen olieaandelen autoaandelen luxeaandelen waardepapieren' +
+      ' derivaten* valutahandel valutamarkt* dollarkoers* eurokoers* pondkoers roebelkoers muntunie eurozone_economie renteverwachting* rentetarieven depositorente herfinancieringsrente basisrente' +
+      ' rentebeleid rentepauze rentebesluiten monetair* geldpolitiek monetaire_politiek kwantitatieve* opkoopprogramma* inflatieverwachting* kerninflatie* inflatiedoel* stagflatie loon_prijsspiraal' +
+      ' begrotingstekort* handelscijfers uitvoer_van invoer_van uitvoerverbod_op importeurs exporteurs handelsoorlog* douanetarie* importtarie* exporttarie* staalheffing* antidumping*' +
+      ' dumpingheffing* handelsmissie handelsverdrag* overnamegesprek* overnameprooi* overnameplannen fusiegesprek* fusiebedrijf* fusieconcern* vijandig_bod verhoogd_bod bod_op_alle bod_van_miljard' +
+      ' uitkoopsom verkoop_van_de_divisie divisie_verkocht dochterbedrijf* dochteronderneming* moederbedrijf* moederconcern* bedrijfsonderdeel* zakelijke_klanten bedrijfstop topman_van topvrouw_van' +
+      ' bestuursvoorzitter_van ceo_van raad_van_commissarissen president_commissaris commissarissen aandeelhoudersvergadering* activistische_aandeelhouder hedge_fonds* private_equitypartij*' +
+      ' investeringsfonds* investeringsronde* kapitaalronde* groeifinanciering financieringsronde* eenhoorn_status unicorn* scale_ups startups_halen miljoeneninvestering* miljardeninvestering*' +
+      ' investeert_miljoen* investeert_miljard* productiestop productielijn_stil fabriekssluiting* fabriek_dicht sluit_fabriek* nieuwe_fabriek vestiging_sluit sluit_winkels winkelsluiting*' +
+      ' filialen_sluiten winkelpersoneel faillissementsaanvraag* bankroet failliete curatoren doorstarter* doorstartkandidaat schuldsanering_bedrijf belastingschuld_bedrijven wanbetaling_bedrijven' +
+      ' vliegtuigorder* vliegtuigbestelling* vliegtuigleveringen toestellen_af leverde_toestellen leverde_auto_s autoverkoop* autoproductie* automarkt* nieuwverkopen registraties_van_nieuwe' +
+      ' reizigersaantallen passagiersaantallen bezettingsgraad vrachtvolumes overslag_in_de_haven containeroverslag* haventarieven orderinstroom* ordervolume* orderontvangst* orderintake*' +
+      ' bestellingen_binnen boekingen_binnen omzetstijging* volumegroei* autonome_groei organische_groei vergelijkbare_omzet like_for_like kunstmatige_intelligentiebedrijf chiptekort* chipexport*' +
+      ' chipverkopen geheugenchips halfgeleider* halfgeleiders serverchips datacentercapaciteit cloudomzet advertentie_inkomsten advertentieomzet* abonnee_aantal streamingabonnees',
     hint:
       'hoger_gesloten lager_gesloten winst_gesloten verlies_gesloten vlak_gesloten hoger_geopend lager_geopend hoger_begonnen lager_begonnen ' +
       'beurs beurzen koers koersen rente kwartaal kwartalen jaarhelft boekjaar omzetten handelsdag werkloosheid dnb ecb imf ruwe_olie valuta overname* fuseren fuseert acm afm failliet* reorganisatie* ' +
@@ -105,15 +172,23 @@ export const dutch: WordList = {
       'luchtvaartconcern* luchtvaartmaatschapp* vliegmaatschapp* touroperator* verzekeraars investeerder* durfinvesteerder* startup* scale_up* techreus* ' +
       'internetreus* fabrikant* producent* brouwerij* zuivelconcern* voedingsconcern* chemieconcern* farmaconcern* staalconcern* bouwconcern* baggeraar* ' +
       'transporteur*' +
-      ' industrie orders autobedrijf* fietsfabrikant* *fabrikant *concern *producent *winkelketen biljoen analisten beleggingsfonds* kadaster verkopen_in' +
-      ' overname_van meer_verdiend minder_verdiend verdiende_meer verdiende_minder importtarief* importtarieven handelsdeal*',
+      ' industrie autobedrijf* fietsfabrikant* *fabrikant *concern *producent *winkelketen biljoen analisten beleggingsfonds* kadaster verkopen_in' +
+      ' overname_van meer_verdiend minder_verdiend verdiende_meer verdiende_minder importtarief* importtarieven handelsdeal*' +
+      ' arbeidsplaatsen verwachte_winst analisten_voorzien analisten_verwachtten verwachtten halveerde noteerde noteerden won_terrein verloor_terrein terrein_verloor' +
+      ' tegenvallende_cijfers sterke_cijfers meevallende_cijfers marges prijzen_verhogen prijsverlaging* werkgeversorganisatie*' +
+      ' mkb ondernemersorganisatie* vno_ncw mkb_nederland inretail bovag rai_vereniging lto_nederland evofenedex uitzendbranche horeca_omzet bouwbranche transportsector industriebonden' +
+      ' bondsbestuurder* metaalbond schoonmaakbranche vakbond* grondstoffen* aluminium lithium kobalt cacao tarwe sojabonen ' +
+      ' investeert bouwt_fabriek megaorder miljardenorder miljoenenorder contract_ter_waarde' +
+      ' overname fusie financiering jaar_op_jaar' +
+      ' maand_eerder kwartaal_eerder vergeleken_met_vorig raming jaarcijfers verliesgevend winstgevend rode_cijfers zwarte_cijfers',
     faint:
       'aandeel index winst winsten verlies verliezen handel handelaar* slotbel sloten sloot opende openden lager hoger werkloz* cbs olie gas aardgas goud dollar euro yen ' +
       'procent procentpunt crypto toezichthouder* import export* banen schrapt schrappen reorganis* bedrijf bedrijven bank banken miljard miljarden bestelling* orders leverancier* ' +
       'verkopen verkoopt verkocht boekte boekten boekt leed markt markten hypotheek* spaargeld prijzen loonstijging* krimpt kromp groeide groeit groei krimp topman topvrouw curator* oeso ' +
-      'economie economisch* halfjaar fusie* overnemen overneemt overgenomen multinational* concern* uitzender luchtvaartmaatschapp* cao_* arbeidsplaatsen analist analisten investering* ' +
+      'economie economisch* halfjaar fusie* overnemen overneemt overgenomen multinational* concern* uitzender luchtvaartmaatschapp* cao* arbeidsplaatsen analist analisten investering* ' +
       'investeer*' +
-      ' importheffing* invoerheffing* invoerrechten handelsakkoord* tarieven',
+      ' importheffing* invoerheffing* invoerrechten handelsakkoord* tarieven' +
+      ' min plus percentage stijging daling jaar_eerder krediet schuld schulden fonds deal koopt verkoopt bod order orders prognose* voorspelt voorspelling tarieven ondernemers werkgevers capaciteit fabriek* vestiging hoofdkantoor divisie dochter productie producenten mais staal koper nikkel koffie holding investeren kosten_besparen kortingen onderhandelaars bonden contractlonen fondsen kapitaal lening portefeuille verdubbelde verdubbelen',
   },
   against: {
     strong:

@@ -22,12 +22,50 @@ export const english: WordList = {
       ' achilles_tendon torn_acl torn_anterior miss_the_season miss_the_entire_season rest_of_the_season out_for_the_season season_opener four_point_lead ' +
       'point_lead_at_the_top top_of_the_table top_of_the_premier won_the_toss chose_to_bat chose_to_bowl opted_to_bat test_captain india_captain ' +
       'england_captain australia_captain premier_league_leaders' +
-      ' lewis_hamilton george_russell harry_kane',
+      ' lewis_hamilton george_russell harry_kane' +
+      ' all_rounder* wicketkeeper* fast_bowler* leg_spinner* off_spinner* spin_bowler* opening_batsman* day_two_of_the day_three_of_the stumps_on innings_and' +
+      ' powerplay_overs last_ball_win_by_wickets beat_by_wickets overs_left century_stand maiden_century double_century half_century run_chase chasing_target' +
+      ' test_squad odi_series kickoff kick_off goal_difference aggregate_win on_aggregate second_leg first_leg penalty_area spot_kick* set_piece goalless_draw' +
+      ' late_winner late_equali* equali* equaliser* equalizer* stoppage_time_goal header_from substitutes_bench unused_substitute captain_armband loan_move' +
+      ' on_loan_from loan_deal free_transfer release_clause transfer_window transfer_record transfer_target transfer_deadline deadline_day sporting_director' +
+      ' first_team_coach caretaker_manager interim_coach sacked_manager appointed_manager new_head_coach touchdown_pass* interceptions sacked_times fumble*' +
+      ' fourth_quarter_comeback first_and_goal running_back* tight_end* wide_receiver* cornerback* defensive_end* offensive_line* offensive_coordinator*' +
+      ' nfl_draft draft_pick* first_round_pick* salary_cap free_agent* free_agency points_and_rebounds points_and_assists rebounds_and assists_and_steals' +
+      ' double_doubles buzzer_beater* three_pointers layup* dunk* point_guard* power_forward* shooting_guard* alley_oop free_throws goaltender* slap_shot*' +
+      ' shutout_win power_play_goal* short_handed_goal hat_tricks faceoff* blue_line* stanley_cup shortstop* outfielder* infielder* first_baseman' +
+      ' second_baseman third_baseman center_fielder left_fielder right_fielder strikeout* earned_run* batting_average grand_slam_homer walk_off_homer two_run' +
+      ' three_run solo_homer bullpen* closer_for starting_pitcher* relief_pitcher* world_series_game tee_shot* par_putt* bogey_free bogeys fairway* putted' +
+      ' eagle_at holed_in hole_in_one final_round_of shot_a_round shot_clear strokes_ahead carded_a first_serve second_serve break_point* set_points' +
+      ' served_out double_fault* baseline_rally wildcard_entry qualifier_ranked unseeded second_seed third_seed fourth_seed fifth_seed sixth_seed no_1_seed' +
+      ' clay_court* grass_court* hard_court* doubles_title mixed_doubles breakaway_group bunch_sprint* mountain_stage* general_classification overall_leader' +
+      ' green_jersey pink_jersey polka_dot king_of_the_mountains team_time_trial prologue* cyclocross track_cycling keirin omnium madison_race pole_vaulter*' +
+      ' long_jumper* high_jumper* hurdler* hurdles steeplechase* javelin* discus* hammer_throw* triple_jump* distance_runner* middle_distance world_indoor' +
+      ' world_indoors diamond_league half_marathon* marathon_winner* course_record* 4x100 4x400 medley_relay individual_medley short_course_worlds freeskier*' +
+      ' freestyle_skier* snowboarder* halfpipe* slopestyle* moguls* nordic_combined ski_jumper* cross_country_skier* biathlete* luger* bobsledder*' +
+      ' skeleton_racer curler* ice_dancer* short_program free_skate short_track weightlift* wrestler* judo judoka* taekwondo* fencing fencer* epee foil sabre*' +
+      ' archery archer* shooting_sport rower* rowing_world sculls* canoe_sprint* kayak* sailing_world regatta* equestrian* dressage* showjump* show_jump*' +
+      ' eventing triathlete* triathlon* gymnast* gymnastics artistic_gymnastics vault_final uneven_bars balance_beam_final pommel_horse badminton*' +
+      ' table_tennis squash_open padel darts_championship snooker* chess_grandmaster* world_chess try_scorer* scrum_half* fly_half* flanker* hooker_and' +
+      ' lock_forward tries_to conversion_try rugby_league state_of_origin aussie_rules lions_tour calcutta_cup race_winner* fastest_lap* safety_car* pit_stop*' +
+      ' pit_lane* front_row* grid_penalty practice_session* qualifying_session* sprint_race* constructors_championship drivers_championship title_contender*' +
+      ' motorcycle_rac* rally_driver* rally_stage jockey* racehorse* grand_national kentucky_derby melbourne_cup cheltenham_festival royal_ascot thoroughbred*' +
+      ' title_fight* title_bout* unanimous_decision split_decision knockout knocked_out_in_the undefeated_record world_title_fight featherweight*' +
+      ' bantamweight* lightweight* flyweight* cruiserweight* ufc national_team_coach national_side caps_and squad_for_the_world called_up_to_the squad_named' +
+      ' injury_layoff ankle_sprain* groin_injury* knee_injury* calf_injury* hamstring_strain acl_injury sidelined_for ruled_out_of_the fitness_test' +
+      ' match_winner* man_of_the_match player_of_the_match title_defence title_defense top_flight second_tier_club bottom_of_the_table mid_table points_clear' +
+      ' games_in_hand unbeaten_run winless_run winning_streak losing_streak home_defeat away_win away_defeat opening_win last_16 last_eight last_four' +
+      ' knockout_stage* knockout_round* champions_league_draw play_off_final playoff_spot postseason_berth',
     hint:
       'thrash* scoring derby fixture coached league tournament* champion* qualifier* qualifying referee* umpire* winger striker* teammate* doping olympic* olympics paralympic* medal* ' +
       'podium athlete* athletics football* hockey golf boxer wrestling wrestler swimmer* cyclist* skier* carded two_shot three_shot rookie pitcher pitched halftime rebound* roster opener ' +
       'bid_for_a_place transfer' +
-      ' beat defeated season captain',
+      ' beat defeated season captain' +
+      ' wicket innings_of batted bowler* spinner* century runs_off stumps shootout header tackled dribbl* crossbar penalty striker_scored captain_said' +
+      ' manager_said coach_said fullback* halfback* playmaker* unbeaten undefeated comeback_win thrashed hammered_by stunned_by edged_past cruised_past' +
+      ' eased_past romped_to cruised_to advanced_to_the reached_the_final into_the_final into_the_semis into_the_quarters title_holder* holders' +
+      ' defending_champion* reigning_champion* world_ranked seeded_player career_high career_first first_title second_title third_title crown pairs_event' +
+      ' heats heat_winner finals_day semis match_up rematch first_half second_half third_quarter_lead substitute* squad* line_up lineup* injury_time' +
+      ' first_round second_round third_round fourth_round opening_round clay grass',
     faint:
       'beat beats beating defeat defeats defeated edge edged upset routed downed win wins won winner victory lost loss loses losing draw drew tied scored scores goal goals points assists ' +
       'match matches game games clash team teams club clubs manager captain title final finals round race racing lap laps stadium fans supporters forward defender squad injury injured ' +
@@ -50,12 +88,45 @@ export const english: WordList = {
       'share_sale stock_sale bond_sale debt_sale eurobond* yield_curve bullion spot_gold futures_rose futures_fell crypto_exchange* stablecoin* ' +
       'venture_capital job_cuts to_cut_jobs' +
       ' operating_profit* record_profit profit_forecast* sales_forecast* cash_rate policy_rate benchmark_rate euro_zone_inflation chip_demand ' +
-      'trimmed_its_forecast raised_its_forecast lifted_its_forecast cut_its_forecast raised_its_outlook cut_its_outlook',
+      'trimmed_its_forecast raised_its_forecast lifted_its_forecast cut_its_forecast raised_its_outlook cut_its_outlook' +
+      ' shares_jumped shares_dropped shares_gained shares_slid shares_climbed shares_tumbled shares_surged shares_plunged shares_were_up shares_were_down' +
+      ' shares_up shares_down share_sale* rights_issue* stock_offering* takeover_approach* takeover_target* takeover_talks takeover_battle merger_deal*' +
+      ' merger_with all_share_deal all_cash_deal billion_deal_to million_deal_to buy_rival bid_for_rival sweetened_bid hostile_bid bid_for_anglo' +
+      ' stake_in_the_company majority_stake* minority_stake* percent_stake* divest* spin_off* spinoff* carve_out* asset_sale* joint_venture* supply_deal' +
+      ' list_its listing_on_the stock_exchange public_listing dual_listing delist* market_debut flotation initial_public retail_sales_fell retail_sales_rose' +
+      ' factory_orders durable_goods business_activity services_sector_growth private_sector_activity output_growth industrial_production' +
+      ' manufacturing_output construction_output house_prices home_prices existing_home pending_home building_permits wage_growth pay_growth real_wages' +
+      ' price_growth price_pressures cost_pressures headline_inflation core_inflation annual_inflation wholesale_prices import_prices export_orders' +
+      ' current_account budget_deficit public_borrowing borrowing_costs gilt_yields bund_yields treasuries bond_market* debt_market* bond_auction*' +
+      ' credit_growth money_supply money_market* liquidity reserve_requirement* lending_rate* repo_rate* policy_rate* key_rate* base_rate* basis_points' +
+      ' quantitative_easing quantitative_tightening rate_decision* rate_setters rate_setting policymakers_held fed_officials fed_chair* ecb_policymaker*' +
+      ' boe_policymaker* boj_policymaker* gross_margin* profit_margin* net_loss_of net_profit_of annual_loss annual_loss_of first_quarter_profit' +
+      ' second_quarter_profit third_quarter_profit fourth_quarter_profit half_year_results full_year_results interim_results trading_update trading_statement' +
+      ' sales_beat sales_missed beat_forecasts missed_forecasts topped_estimates missed_estimates above_expectations below_expectations profit_outlook' +
+      ' sales_outlook earnings_forecast* revenue_forecast* guidance_for_the raised_guidance cut_guidance cost_cutting_plan* cost_savings cost_cuts' +
+      ' restructuring_plan restructuring_charge* write_down* writedown* impairment_charge* one_off_charge earnings_call quarterly_update quarterly_deliveries' +
+      ' vehicle_deliveries aircraft_deliveries delivered_jets delivered_aircraft order_intake new_orders_for_jets backlog cut_jobs cut_its_workforce' +
+      ' cutting_jobs slash_jobs job_losses jobs_to_go positions_to_be_cut layoff* lay_off_workers laid_off_workers furlough* voluntary_redundanc* redundancies' +
+      ' plant_closure* close_its_plant store_closures close_stores files_for_bankruptcy filed_for_bankruptcy insolvency* administrators_appointed receivership' +
+      ' debt_restructuring debt_default* sovereign_debt debt_load bridge_loan rescue_package_for_the_company bailout_of_the_bank crude_oil oil_output_cut' +
+      ' oil_supply oil_demand oil_majors oil_inventories crude_inventories oil_futures crude_prices brent wti lng_prices natural_gas_prices wheat_prices' +
+      ' corn_futures soybean_futures cocoa_prices coffee_prices iron_ore lithium_prices aluminium_prices silver_prices palladium copper_futures refiner*' +
+      ' refining_margins freight_rates shipping_rates container_rates u_s_stocks us_stocks european_shares asian_shares asian_stocks european_stocks' +
+      ' london_stocks tokyo_stocks futures_pointed stock_futures s_p_futures nasdaq_composite equity_market* emerging_market* risk_appetite safe_haven_demand' +
+      ' dollar_index dollar_strengthened dollar_weakened currency_traders currency_strategist* hedge_funds asset_manager* wealth_manager* fund_manager*' +
+      ' fund_managers pension_funds_invest sovereign_wealth_fund* investment_bank* investment_banker* brokerage* broker_dealer activist_investor*' +
+      ' activist_hedge',
     hint:
       'shares yields earnings quarterly third_quarter second_quarter first_quarter fourth_quarter fiscal_year analysts analyst yuan rupee sterling francs lira ruble currency ' +
       'record_high commodity commodit* automaker* carmaker* chipmaker* planemaker* drugmaker* brewer insurer* conglomerate million_shares takeover* buyout job_cuts investment* ' +
       'opened_higher opened_lower closed_higher closed_lower bankrupt creditors restructuring' +
-      ' guidance layoffs',
+      ' guidance layoffs' +
+      ' luxury retail_group chip_maker semiconductor* smelter* miner miners mining_giant oil_major* energy_giant tech_giant* telecoms_group pharma_group' +
+      ' food_group consumer_goods budget_airline* low_cost_carrier* lender lenders private_lender bancorp underwrit* valuation valued_at shareholder_vote' +
+      ' chief_executive_officer finance_chief cfo chairman_of_the_company subsidiary subsidiaries parent_company holding_company production_target' +
+      ' output_forecast vehicle_sales car_sales ev_sales battery_maker* electric_vehicle_maker* smartphone_maker* exports_rose exports_fell imports_rose' +
+      ' imports_fell trade_surplus tariffs_on economic_output economic_data official_data_showed data_showed survey_showed percentage_points year_on_year' +
+      ' year_ago_quarter month_on_month from_a_year_earlier',
     faint:
       'share stock profit profits loss losses sales quarter prices rates economy economic yen dollar euro pound franc record_low trading traded market markets exchange index futures crude ' +
       'oil gold gas company companies firm firms bank banks billion deal stake ceo chief_executive jobs workforce demand supply output growth slowdown higher lower rose fell slipped ' +

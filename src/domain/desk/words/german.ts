@@ -13,12 +13,39 @@ export const german: WordList = {
       ' sich_von_trainer von_trainer trennt_sich_von neuer_trainer trainerwechsel* trainerentlassung* cheftrainer* chefcoach* fsv_mainz mainz_05 hannover_96 ' +
       'fc_bayern sc_freiburg vfb vfl tsg hoffenheim spvgg 1_fc hsv hertha_bsc fc_st_pauli sv_werder em_qualifikation wm_qualifikation handball_em handball_wm ' +
       'eishockey_wm fussball_em fussball_wm vierschanzentournee tour_de_ski weltrangliste* startplatz* trainingsauftakt trainingslager* auswartssieg* ' +
-      'heimsieg* heimniederlage* auswartsniederlage* doppelpack* siegtreffer* ausgleich_in_der_nachspielzeit',
+      'heimsieg* heimniederlage* auswartsniederlage* doppelpack* siegtreffer* ausgleich_in_der_nachspielzeit' +
+      ' dreier_gegen heimspiel* auswartsspiel* auswartspunkt* pokalspiel* pokalsieg* pokalaus pokalfight pokalsensation ligaspiel* landerspiel*' +
+      ' freundschaftsspiel* gruppensieg* gruppenspiel* achtelfinal* viertelfinal* halbfinal* finaleinzug endspielsieg siegesserie niederlagenserie' +
+      ' pleitenserie torlos* torflaute fuhrungstreffer* ausgleichstreffer* anschlusstreffer* siegtor* eigentor* freistoss* eckball* kopfballtor* platzverweis*' +
+      ' gelb_rote gelbsperre* rotsperre* innenverteidiger* aussenverteidiger* linksverteidiger* rechtsverteidiger* mittelsturmer* flugelspieler* spielmacher*' +
+      ' keeper torjager* stammspieler* einwechs* auswechs* startelf* aufstellung_gegen trainerbank trainerstuhl cheftrainerposten interimstrainer* co_trainer*' +
+      ' fussballnational* u21_nationalmannschaft dfb_frauen bundestrainerin frauen_bundesliga basketball_bundesliga handball_bundesliga del tabellenletzt*' +
+      ' tabellenkeller* abstiegsplatz* abstiegsrang* europapokal* champions_league_platz ablosesumme* wechselfrist winterpause* sommerpause transferfenster' +
+      ' leihbasis kreuzbandriss* muskelfaserriss* muskelverletzung* sprunggelenk* wadenverletzung* skispringer* skisprung* skispringerin* skiflug* schanze*' +
+      ' schanzenrekord weitenjag* slalom riesenslalom* super_g abfahrt_in_kitz* abfahrtssieg* weltcupsieg* weltcuprennen* kombinierer* nordische_kombin*' +
+      ' rodlerin* rennrodler* bobfahrerin* zweierbob viererbob skeletoni skeletonfahrer* eiskunstlauf* eistanz* eisschnelllauferin* shorttrack* curling*' +
+      ' langlaufer* langlauferin* biathletin* snowboarder* skicross* freestyle_ski tennisspielerin* tennisturnier* satzgewinn* matchball* tie_break' +
+      ' aufschlagspiel* grand_slam_turnier* golfprofi* golfturnier* golfer* leichtathletik* weitspring* hochspring* stabhochspring* kugelstoss* diskuswerf*' +
+      ' speerwerf* hammerwerf* zehnkampf* siebenkampf* hurdensprint* sprintstaffel* marathonlauf* halbmarathon* schwimmerin* freistilschwimm* brustschwimm*' +
+      ' lagenstaffel* turmspring* wasserspring* wasserball* synchronschwimm* rudererin* ruder_wm ruderer* achter_der deutschland_achter kanute* kanutin*' +
+      ' kajak* segelregatta* segler* surfer* reitsport* springreiter* dressurreiter* vielseitigkeit* galopprennen* trabrennen* radsport* radprofi* radrennen*' +
+      ' radrennfahrerin* sprintetappe* bergetappe* gesamtwertung* sprintankunft* strassenrennen* mountainbiker* bahnrad* querfeldein* turnerin* turn_wm' +
+      ' gerateturn* schwebebalken* fechter* fechterin* judoka* ringer* gewichtheb* boxkampf* boxweltmeister* schwergewicht* kickbox* tischtennis* badminton*' +
+      ' volleyballerin* beachvolleyball* handballer* handballerin* handballnational* basketballer* basketballnational* eishockeyspieler* rugby* hockeyherren' +
+      ' hockeydamen hockeynational* baseball* schach_wm schachgrossmeister* snooker* darts_wm dartsprofi* formel_1_pilot* rennstall* rennfahrer* rennserie' +
+      ' qualifying startplatz_eins sprintrennen_in freies_training motorrad_wm rallye_wm motorsport* dtm_rennen podestplatz* podest auf_dem_podium' +
+      ' gesamtweltcup* siegerpodest sieglos* ungeschlagen* dopingsperre* dopingprobe* nada wada dosb olympia_qualifikation* olympiateilnehm* olympiaquali*' +
+      ' olympia_gold olympiagold olympiasilber paralympic* wm_gold em_gold wm_silber em_silber wm_titel* em_titel* wm_finale em_finale wm_achtelfinale' +
+      ' em_viertelfinale wm_auftakt em_auftakt wm_kader em_kader wm_team em_team deutsche_meisterschaft* weltrangliste* weltmeisterschaft*' +
+      ' europameisterschaft*',
     hint:
       'fussball* trainer* sportdirektor* sportvorstand sturmer* angreifer spieler* kader startelf siegt siegte siegten niederlage* besiegt besiegte spieltag* partie derby* duell* liga ' +
       'pokal* podium staffel medaille* verletzt_fehlt kreuzband* beurlaubt doping* sportler* athlet* schwimmer* boxer* turner* anhanger olympi* paralymp* qualifi*' +
       ' getrennt verpflichtet verpflichtung neuzugang* leihspieler torjager* torschutze* spitzenreiter* schlusslicht* aufstieg ' +
-      'abstieg viertel_des_spiels sprint staffel* marathon* einzug_in vorrunde* gruppenphase* auslosung*',
+      'abstieg viertel_des_spiels sprint staffel* marathon* einzug_in vorrunde* gruppenphase* auslosung*' +
+      ' siegten mit_einem_sieg zuruckgemeldet weiterhin_ungeschlagen heimschlappe pleite gegen_den_tabellen aufholjagd fuhrung_ausgebaut torschuss' +
+      ' startete_mit_einem titelverteidiger* favorit* gegner* mannschaftskapitan* kapitan teamkollege* teamkollegin* landsmann* landsfrau* bestzeit*' +
+      ' rekordzeit* sekunden_ruckstand ruckstand vorsprung hundertstel* finallauf vorlauf* etappe* gesamtfuhr* weltspitze nominiert nominierte',
     faint:
       'mannschaft* team verein* club klub* gewonnen gewann gewinnt gewinnen sieg siege sieger* verloren verlor verliert unterlag unterlegen spiel spiele titel* meister* finale turnier* ' +
       'runde rennen rang platz tor tore punkte gold silber bronze rekord* verletzung* verzichten fans kapitan transfer* wechselt verlangert stadion* leihe profi profis saison lauf* ' +
@@ -34,11 +61,36 @@ export const german: WordList = {
       'prognose_angehoben prognose_gesenkt aktienruckkauf* kurssprung* kursrutsch* leitzinsen zinsschritt* geldpolitik* einkaufsmanager* exportuberschuss* ' +
       'stellen_streichen stellen_abbauen stellen_gestrichen stellen_wegfallen hunderte_stellen tausende_stellen ' +
       'handelsuberschuss* stellenabbau* werksschliessung* kapitalerhohung* ubernahmeofferte* milliardenubernahme* immobilienpreise* baupreise* olpreise* ' +
-      'gaspreise* strompreise*',
+      'gaspreise* strompreise*' +
+      ' fahrt_die_produktion produktion_herunter fertigung_herunter fertigung_gestoppt produktionsstopp* produktionskurzung* produktionsausfall* werksferien' +
+      ' werk_schliess* werke_schliess* schliesst_werk kurzarbeit stellenstreich* arbeitsplatzabbau* jobabbau* sparprogramm* sparkurs* sanierung_des_konzern' +
+      ' restrukturierung* abfindung* betriebsbedingt* tarifverhandlung* tarifrunde* tarifstreit* tarifvertrag* tarifkonflikt* lohnerhohung* lohnforderung*' +
+      ' reallohne* mindestlohn* prognose_fur_das gesamtjahr* jahresausblick* geschaftsausblick* umsatzprognose* gewinnprognose* ergebnisprognose*' +
+      ' prognose_gesenkt prognose_angehoben hebt_prognose senkt_prognose ausblick_gesenkt umsatzziel* renditeziel* gewinnziel* quartalsumsatz*' +
+      ' quartalsergebnis* halbjahreszahlen* halbjahresgewinn* halbjahresbilanz* jahresbilanz* jahresgewinn* jahresumsatz* jahresuberschuss* rekordgewinn*' +
+      ' rekordumsatz* milliardengewinn* milliardenverlust* millionenverlust* operativer_gewinn operativen_gewinn operatives_ergebnis ebit ebitda' +
+      ' vorsteuergewinn* vorsteuerergebnis* marge margen gewinnmarge* cashflow nettoergebnis chipmangel halbleiter* zulieferer autoindustrie* autobranche*' +
+      ' automarkt* autoabsatz* neuzulassung* e_auto_absatz elektroautobauer* softwarekonzern* autokonzern* modekonzern* handelskonzern* stahlkonzern*' +
+      ' chemiekonzern* baukonzern* medienkonzern* rustungskonzern* technologiekonzern* industriekonzern* sportartikelhersteller* maschinenbauer*' +
+      ' luftfahrtkonzern* reisekonzern* immobilienkonzern* wohnungskonzern* lebensmittelkonzern* agrarkonzern* olkonzern* bergbaukonzern* reederei*' +
+      ' fluggesellschaft airline modehandler* onlinehandler* versandhandler* einzelhandler* einzelhandel* grosshandel* baumarktkette* supermarktkette*' +
+      ' drogeriekette* modekette* kaufhauskette* dax_konzern* dax_unternehmen mdax_konzern* dax_aufsteiger anlegerstimmung leicht_zugelegt kursplus kursminus' +
+      ' kursverluste kursgewinne tagesgewinner aktienhandel* aktienmarkte wertpapier* rentenmarkt* bundesanleihe* umlaufrendite* devisenmarkt* dollarkurs*' +
+      ' franken_kurs goldkurs* feinunze* rohstoffpreis* rohol* nordseesorte* olsorte* heizolpreis* benzinpreis* spritpreis* gaspreis* weizenpreis*' +
+      ' lebensmittelpreise* inflationsziel* kerninflation* zinsanhebung* zinspause leitzinsentscheid* geldpolitisch* ezb_prasident* ezb_rat fed_chef*' +
+      ' wahrungshuter* konjunkturprognose* konjunkturdaten wirtschaftsleistung* wirtschaftsweise* exportwirtschaft* ausfuhren einfuhren zollstreit* strafzoll*' +
+      ' aussenhandel* industrieauftrage* maschinenbau_auftrage bauauftrage* wohnungsbau_genehmigungen konsumklima* konsumlaune* kauflaune*' +
+      ' einzelhandelsumsatze insolvenzen pleitewelle* zahlungsunfahig* glaubiger* insolvenzverfahren* investor_gesucht investorensuche* borsengang*' +
+      ' borsendebut* kapitalmarkt* fusionsplane* ubernahmeplan* ubernahmekampf* ubernahmeschlacht* mehrheitsbeteiligung* milliardendeal* milliardenauftrag*' +
+      ' grossauftrag* auftragsplus',
     hint:
       'autobauer* autohersteller* konzern* zulieferer* versicherer* handelskette* discounter flugzeugbauer* chiphersteller* pharmakonzern* energiekonzern* quartal quartals* geschaftsjahr* ' +
       'rendite* zins zinsen franken im_plus im_minus gab_nach ubernahme* stellenabbau* vorstandschef* finanzchef* analyst* okonom* volkswirt* absatz* arbeitsmarkt* verbucht verbuchte' +
-      ' *quartal verdient verdiente gewinnplus gewinnzone',
+      ' *quartal verdient verdiente gewinnplus gewinnzone' +
+      ' prognose hebt senkt ausblick analysten produktion fertigung werk_in belegschaft* betriebsrat* ig_metall verdi gewerkschaft* beschaftigte*' +
+      ' mitarbeiterzahl* konzernchef* firmenchef* chefin_des_konzerns aufsichtsrat* hauptversammlung* tochterfirma* tochtergesellschaft* mutterkonzern*' +
+      ' standort* umsatzstark* lieferkette* auslieferung* auslieferte bestellung* flugzeuge_ausgeliefert fahrzeuge_ausgeliefert branchenverband*' +
+      ' industrieverband* verband_der_automobil bundesverband_der milliardenschwer* vorjahreszeitraum* vorjahresmonat* vorjahresquartal* im_jahresvergleich',
     faint:
       'unternehmen firma bank banken handler hersteller verlust verluste gewinn gewinne ergebnis* kurs kurse punkte prozent milliarde* milliarden euro dollar handel geschlossen eroffnet ' +
       'vorstand experten prognose* wirtschaft* import* export* preise nachfrage verkauf* markt markte lohn* streicht stellen investition* fester schwacher beteiligung* arbeitsplatze ' +

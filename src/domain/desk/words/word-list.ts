@@ -4,7 +4,7 @@
  */
 export type WordList = {
   /** BCP 47; null: the same in each language, such as names of clubs and exchanges. */
-  readonly language: 'nl' | 'en' | 'de' | 'fr' | null;
+  readonly language: 'nl' | 'en' | 'de' | 'fr' | 'es' | null;
   readonly sport: DeskWords;
   readonly economie: DeskWords;
   /** What speaks against either desk: a fire at a stadium, a minister on interest rates. */
