@@ -137,6 +137,8 @@ function slugOf(text: string): string {
     .normalize('NFD')
     .toLowerCase()
     .replaceAll(/\p{M}/gu, '')
+    .replaceAll('ø', 'o')
+    .replaceAll('æ', 'ae')
     .replaceAll(/[^a-z0-9]+/g, '-')
     .replaceAll(/^-|-$/g, '');
 }

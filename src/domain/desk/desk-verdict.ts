@@ -3,7 +3,7 @@ import type { Topic } from '../topic.ts';
 /**
  * What a category says of the desk: a topic's slug; `place` where only the place tells (a crime may be anywhere); `politics` at
  * home, foreign abroad; `conflict`, foreign unless it is at home; `domestic-be`, home news of a Belgian agency, which is foreign news
- * elsewhere; `abroad` and `home` where it names a country, `area` where it is one that some newsroom is at home in; `none` for products and everything that says nothing of the subject;
+ * elsewhere, `domestic` home news of whatever country the copy is from; `abroad` and `home` where it names a country, `area` where it is one that some newsroom is at home in; `none` for products and everything that says nothing of the subject;
  * `unknown` for what the tables are too old for.
  */
 export type DeskVerdict = string;
@@ -53,7 +53,13 @@ function slugOf(verdict: DeskVerdict, context: VerdictContext): string | null {
     case 'conflict':
       return home === true ? 'place' : 'buitenland';
     case 'domestic-be':
-      return homeCountry === 'BE' ? 'binnenland' : 'buitenland';
+    case 'domestic-dk':
+    case 'domestic-no':
+    case 'domestic-se':
+    case 'domestic-it':
+      return verdict.endsWith(homeCountry.toLowerCase()) ? 'binnenland' : 'buitenland';
+    case 'domestic':
+      return home !== true && context.isForeignCopy() ? 'buitenland' : 'binnenland';
     case 'abroad':
       return 'buitenland';
     case 'home':

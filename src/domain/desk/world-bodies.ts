@@ -17,6 +17,7 @@ export const worldBodies: {
   },
   BE: {
     sure:
+      'von_der_leyen kallas antonio_costa metsola europarlementslid europarlementsleden europarlementarier* commissievoorzitter* eu_commissaris* eu_buitenlandchef eu_commissie bevroren_russische russische_tegoeden ' +
       'europese_commissie zaken_van_de_eu ministers_van_de_eu landen_van_de_eu lidstaten_van_de_eu europees_parlement europese_raad europese_unie eu_leiders eu_landen eu_lidstaten eu_ministers eu_top eu_ambassadeurs eurocommissaris* eurogroep europarlement* navo navo_landen navo_ministers navo_chef navo_baas ' +
       'european_commission european_parliament european_council european_union eu_leaders eu_ministers eu_countries eu_commissioner* nato nato_chief ' +
       'eu_kommission eu_parlament eu_staaten eu_gipfel europaische_kommission nato_generalsekretar* ' +

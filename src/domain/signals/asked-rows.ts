@@ -1,4 +1,4 @@
-import { isMark, mayBearMark } from './mark.ts';
+import { isMark, isOnlyOfAgencies, mayBearMark } from './mark.ts';
 import type { SignalField } from './signal-meanings.ts';
 import { type SignalPattern, type SignalRules, signalPatterns } from './signal-patterns.ts';
 
@@ -37,6 +37,7 @@ function shippedFor(assumptions: boolean, provider: string | null, language: str
   const rows = signalPatterns.filter(
     (row) =>
       (assumptions || row.documented !== null) &&
+      (provider !== null || !isOnlyOfAgencies(row.pattern)) &&
       !differ(row.agency, provider) &&
       !differ(row.language, language),
   );

@@ -47,7 +47,7 @@ const wordings: readonly RegExp[] = [
   ),
   new RegExp(`${start}${under}embargo ${until} (?:the |het |uitspr|deliver|check)`, 'iu'),
   new RegExp(
-    `${start}(?:check against delivery[ ,.–-]*)?not for (?:release|publication|broadcast|use) (?:before|until|till|prior)\\b`,
+    `${start}(?:check against delivery[ ,.–-]*)?not for (?:release|publication|broadcast|use)(?: (?:or|and) (?:publication|broadcast|use))? (?:before|until|till|prior)\\b`,
     'iu',
   ),
   new RegExp(`${start}${under}embargo(?:ed)?(?: ?[:–-] ?| )${soonClock}`, 'iu'),
@@ -55,12 +55,14 @@ const wordings: readonly RegExp[] = [
     `${start}(?:niet eerder (?:te )?publiceren dan|(?:ter|voor) publicatie (?:op|om|vanaf|na)|zur veröffentlichung ab|à publier (?:à partir|après)|for (?:publication|release) (?:on|at|after|from)) [^\\n]{0,40}?(?:\\d{1,2}[:.hu]\\d{2}|\\d{1,4} ?(?:uur|uhr|gmt|utc|h|[ap]\\.?m)(?!\\p{L}))`,
     'iu',
   ),
+  /(?:^|[-–—,:(] ?)(?:vrij (?:voor publicatie|te geven|vanaf)|frei(?:gegeben)? ab|libre à partir de|à diffuser à partir de) [^\n)]{0,40}?\d{1,2} ?(?:[:.hu]\d{2}|uur|uhr|h)(?!\p{L})/iu,
+  /^\W*(?:bitte |please |prière de |gelieve )?(?:die |het |the |l['’])?(?:sperrfrist|embargo) (?:bitte )?(?:beachten|respecteren|respecter|observe|respeitar)(?!\p{L})/iu,
   new RegExp(`${start}hold for release\\b`, 'iu'),
   // To editors, in whatever words: `Note embargo`, `Eds: For release Sunday`.
   /(?<!\p{L})(?:note|please note|observe|respect|mind) (?:the )?(?:strict )?embargo(?!\p{L})/iu,
   /^\W*(?:eds?|editors)[:,.] ?(?:note )?(?:hold )?for (?:release|use|publication) (?:on |at |after )?(?:\p{L}+day|\d|\p{L}{3,9}\.? \d)/iu,
   // AP's advance copy, sent days ahead: `Advance for Sunday, Nov. 29`.
-  /(?:^|[-–—,:] ?)(?:AP )?(?:ADVANCE|Advance|ADV) (?:FOR|for) (?:release |use )?(?:(?:MON|TUES|WEDNES|THURS|FRI|SATUR|SUN)DAY|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|\p{Lu}\p{L}{2,8}\.? \d{1,2})(?: editions?| papers)?(?=[.,:)]|$| and| or)/u,
+  /(?:^|[-–—,:] ?)(?:AP )?(?:ADVANCE|Advance|ADV) (?:FOR|for) (?:release |use )?(?:(?:MON|TUES|WEDNES|THURS|FRI|SATUR|SUN)DAY|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|\p{Lu}\p{L}{2,8}\.? \d{1,2})(?: (?:editions?|papers|EDITIONS|PAPERS))?(?=[.,:)]|$| and| or| AND| OR)/u,
   // In capitals behind the headline: `BC-SCI--Ancient DNA, EMBARGOED`.
   /[,–—(-] ?(?:EMBARGO(?:ED)?|SPERRFRIST)[)]?\s*$/u,
   new RegExp(
@@ -84,7 +86,7 @@ const wordings: readonly RegExp[] = [
 
 /** A part of a word that each of the wordings has: nearly no copy has one. */
 const likely =
-  /embarg|sperr|klausul|for (?:release|publication|broadcast|use)|advance for|publiceren|publicatie|vrijgegeven|veröffentlichung|^\W*frei ab|publier|diffus|publicar|difundir|difusión/i;
+  /embarg|sperr|klausul|for (?:release|publication|broadcast|use)|advance for|publiceren|publicatie|vrijgegeven|veröffentlichung|frei(?:gegeben)? ab|vrij |libre à|publier|diffus|publicar|difundir|difusión/i;
 
 /** Characters of each text that are looked at. */
 const longestOpening = 300;

@@ -54,3 +54,16 @@ const markEnd = /(?:[)\]]|\p{Lu}{2})\s*$/u;
 export function mayBearMark(text: string): boolean {
   return text.includes(': ') || text.includes(' :') || markStart.test(text) || markEnd.test(text.slice(-12));
 }
+
+const ofAgencies = new WeakSet<RegExp>();
+
+/** A wording that shops and theatres have as well: it counts where the copy is known to be an agency's. */
+export function onlyOfAgencies(pattern: RegExp): RegExp {
+  ofAgencies.add(pattern);
+  return pattern;
+}
+
+/** True for an expression of `onlyOfAgencies`. */
+export function isOnlyOfAgencies(pattern: RegExp): boolean {
+  return ofAgencies.has(pattern);
+}

@@ -9,13 +9,13 @@ const near = (most: number) => String.raw`[^.!?\n]{0,${most}}?`;
 
 /** What agencies call what they send, and hardly anything else is called. */
 export const copy = either(
-  'stor(?:y|ies)|alerts?|headlines?|dispatch(?:es)?|snaps?|newsalerts?|newsbreaks?|advisor(?:y|ies)|urgents?|bulletins?|writethru|bc-[\\w-]+',
-  '(?:push|spoed|kort|nieuws|flits)?bericht(?:en|je)?|pushmelding(?:en)?|newsflash(?:es)?',
+  'stor(?:y|ies)|alerts?|briefs?|headlines?|dispatch(?:es)?|snaps?|newsalerts?|newsbreaks?|advisor(?:y|ies)|urgents?|bulletins?|writethru|bc-[\\w-]+',
+  '(?:push|spoed|kort|nieuws|flits|agentschaps)?berichte?n?|berichtje|pushmelding(?:en)?|newsflash(?:es)?',
   '(?:eil|blitz|kurz|vorab|agentur|text)?meldung(?:en)?|korrespondentenbericht(?:e|s)?|(?:eil|agentur)nachricht(?:en)?|apa\\d{4}|bsd\\d{3}',
   'd[ée]p[êe]ches?|alertes?|br[èe]ves?|urgents?|flash(?:es|s)?',
   'noticias?|despachos?|teletipos?|alertas?|cables?|urgentes?',
   'notizi[ae]|lanci[oa]?|dispacci[o]?|flash|take',
-  '(?:hast)?melding(?:en|er|ene)?|telegram(?:met|mer|merne|men)?|historien?|nyheten|hastemelding|notícias?|despachos?|historie',
+  '(?:hast)?melding(?:en|er|ene)?|telegram(?:met|mer|merne|men)?|historien?|nyhet(?:en|er)?|nyhed(?:en|er)?|hastemelding|notícias?|despachos?|historie',
 );
 /** What copy may be called, and what shops, journals and the police have as well. */
 export const likeCopy = either(
@@ -30,13 +30,13 @@ export const likeCopy = either(
 
 /** Taken back, as verbs and as what became of it. */
 export const withdrawn = either(
-  'kill(?:s|ed|ing)?|withdr(?:aw(?:s|n|ing|al)?|ew)|eliminat(?:es?|ed|ing|ion)|cancel(?:s|led|ed|l?ing)?|annul(?:s|led|ling|ment)?|retract(?:s|ed|ing|ion)?|withhold(?:s|ing)?|withheld|rescind(?:s|ed)?|recall(?:s|ed|ing)|scrap(?:s|ped)?|spike[sd]?|pull(?:s|ed|ing)?|disregard|ignore|discard|delete[sd]?|remove[sd]?|taken down',
-  'ingetrokken|intrekt|trekt|trekken|intrekking|intrekken|vervalt|vervallen|geannuleerd|annuleert|annuleren|geschrapt|schrapt|teruggetrokken|verwijderd|onjuist|klopt niet',
-  'zurückgezogen|zurückziehen|zieh(?:t|en)|zurückgenommen|nimmt|storniert?|stornieren|annulliert?|annullieren|gelöscht|löschen|gesperrt|falsch|hinfällig|gegenstandslos',
+  'kill(?:s|ed|ing)?|withdr(?:aw(?:s|n|ing|al)?|ew)|eliminat(?:es?|ed|ing|ion)|cancel(?:s|led|ed|l?ing)?|annul(?:s|led|ling|ment)?|retract(?:s|ed|ing|ion)?|withhold(?:s|ing)?|withheld|rescind(?:s|ed)?|recall(?:s|ed|ing)|scrap(?:s|ped)?|spike[sd]?|pull(?:s|ed|ing)?|disregard|ignore|discard|delete[sd]?|remove[sd]?|taken down|revoked?|pulled|unpublished',
+  'ingetrokken|intrekt|trekt|trekken|intrekking|intrekken|vervalt|vervallen|geannuleerd|annuleert|annuleren|geschrapt|schrapt|teruggetrokken|verwijderd|onjuist|niet juist|klopt niet|offline gehaald|misverstand|terug|weggehaald',
+  'zurückgezogen|zurückziehen|zieh(?:t|en)|zurückgenommen|nimmt|storniert?|stornieren|annulliert?|annullieren|gelöscht|löschen|gesperrt|falsch|hinfällig|gegenstandslos|entfernt|zurücknehmen|unzutreffend',
   'annul(?:ée?s?|ons|er|ez|e|ation)|retir(?:ée?s?|ons|er|ez|e|ent)|supprim(?:ons|er|ée?s?|ez|e)|erronée?s?',
   'anul(?:ad[ao]s?|en|em|amos|ar|a|ação|ación)|retir(?:ad[ao]s?|en|a|amos)|elimin(?:en|ad[ao]s?)|erróne[ao]s?|suprim(?:e|an|ida)',
   'annull(?:are|at[aoei]|amento|a|iamo)|ritir(?:at[aoei]|are|a|iamo)|errat[ao]',
-  'annuller(?:er|et|es|as|ad|t)|tilbagekald(?:t|es)|tilbake|tillbaka|tilbage|træk(?:kes|ker)|trukket|trekkes|trekker|trekk|dragits|dras|drar|stoppas|stoppet|slettet|forkert|felaktig[at]?|feil',
+  'annuller(?:er|et|es|as|ad|t)|tilbagekald(?:t|es)|tilbake|tillbaka|tilbage|træk(?:kes|ker)|trukket|trekkes|trekker|trekk|dragits|dras|drar|återkalla[rs]?|återtar|utgår|udgår|stoppas|stoppet|slettet|forkert|felaktig[at]?|feil',
 );
 
 /** It counts as never sent: nothing but copy is spoken of so. */
@@ -65,26 +65,26 @@ export const unused = either(
   String.raw`(?:must not|should not|may not|not to|cannot|can not|is not to|are not to) (?:be )?(?:use|publish|run|broadcast|print|distribut|post|air|repeat)\p{L}*|(?:immediately|asked to|requested to|advised to|urged to|must|should) ${near(30)}(?:kill|ignore|disregard|delete|remove|discard|withhold|cancel|eliminate|pull|unpublish|take down|hold|refrain|spike)(?!\p{L})|(?:is|are|should|must) (?:to )?be (?:disregarded|deleted|removed|discarded|ignored|killed|withheld|eliminated|withdrawn|annulled)|(?:is|are) not (?:used|published)(?! (?:to|by|in|for|as)(?!\p{L}))|remove (?:it|this|them) from`,
   String.raw`niet (?:meer |langer |verder |voorlopig |vooralsnog )?(?:te |worden |mogen worden |te worden )?(?:gebruik(?:en|t)|publiceren|gepubliceerd|overnemen|overgenomen|plaatsen|geplaatst|uitzenden)|(?:voorlopig|vooralsnog|nog) niet (?:te )?(?:gebruik|publi|plaats)\p{L}*|(?:even|nog|voorlopig) (?:vast|aan) ?(?:te )?houden`,
   String.raw`nicht (?:mehr |länger |weiter |vorerst )?(?:zu |ge)?(?:verwend|verbreit|veröffentlich|nutz|publizier|übernehm|send|gebrauch|benutz)\p{L}*|zu (?:löschen|sperren|streichen|vernichten|ignorieren)(?!\p{L})|(?:vorerst|zunächst|einstweilen|bis auf weiteres) nicht|bitten ${near(60)}(?:löschung|löschen|nicht|zurückhalten)`,
-  String.raw`ne (?:pas|plus|point) (?:\p{L}+ )?(?:utiliser|diffuser|publier|tenir compte|reprendre|exploiter|faire usage|faire état|l'utiliser|la publier|la diffuser|le publier)`,
-  String.raw`no (?:la |lo |las |los |se )?(?:utili[cz]|us[aeo]|publi[cq]|difun|emit|reprodu)\p{L}*`,
+  String.raw`ne doi(?:t|vent) (?:pas|plus) être (?:utilis|publi|diffus|repris)\p{L}*|ne (?:pas|plus|point) (?:\p{L}+ )?(?:utiliser|diffuser|publier|tenir compte|reprendre|exploiter|faire usage|faire état|l'utiliser|la publier|la diffuser|le publier)`,
+  String.raw`no (?:debe|deben) (?:ser )?(?:utiliz|public|difund|us)\p{L}*|no (?:la |lo |las |los |se )?(?:hagan uso|utili[cz]|us[aeo]|publi[cq]|difun|emit|reprodu)\p{L}*`,
   String.raw`non (?:la |lo )?(?:utilizz|pubblic|usa|diffond|riprend|tener)\p{L}*|não (?:utili|us[ae]|publi|divulg)\p{L}*`,
   String.raw`(?:ikke|inte|ej) (?:bru[kg]es|bringes|publiser\p{L}*|publicer\p{L}*|användas?|anvendes|tas i bruk)|(?:skal|må|ska) ${near(30)}(?:slett|fjern|ikke|annull|makuler)\p{L}*`,
 );
 
 /** Somebody is asked to his face not to use it. */
 export const requested = either(
-  String.raw`(?:please|kindly) ${near(30)}(?:kill|ignore|disregard|delete|remove|discard|withhold|cancel|eliminate|pull|unpublish|take down|hold|refrain|spike|do not (?:use|publish|run)|don't (?:use|publish|run))(?!\p{L})|(?:^|\n|[.!:;–-] )(?:do not|don't) (?:use|publish|run|broadcast)`,
-  String.raw`(?:^|\n|[.!?:;–-] )(?:gebruik|publiceer|plaats)(?:t|en)? (?:u |jullie )?(?:het|dit|deze|die|de|ons|onze|bovenstaand)${near(60)} ?(?<!\p{L})niet|(?:graag|gelieve|verzoek\p{L}*|wilt u|wil je|svp|s\.v\.p\.|a\.u\.b\.) ${near(60)}(?:verwijder\p{L}*|schrap\p{L}*|negeren|negeer|vernietigen|wissen|offline|vast ?(?:te )?houden|niet|geen gebruik|vervangen)|(?:^|\n|[.!?:;–-] )(?:negeer|verwijder|schrap|wis) (?:dit|het|ons|bovenstaand|deze|de) |wacht(?:en)? (?:nog )?met (?:publicatie|publiceren|plaatsing|plaatsen|gebruik)`,
-  String.raw`bitte ${near(80)}(?:nicht|löschen|gelöscht|stornieren|vernichten|sperren|ignorieren|entfernen|zurückhalten|streichen)(?!\p{L})|halten sie ${near(60)}zurück`,
+  String.raw`(?:please|kindly) ${near(30)}(?:kill|ignore|disregard|delete|remove|discard|withhold|cancel|eliminate|pull|unpublish|take down|withdraw|hold|refrain|spike|do not (?:use|publish|run)|don't (?:use|publish|run))(?!\p{L})|(?:^|\n|[.!:;–-] )(?:do not|don't) (?:use|publish|run|broadcast)`,
+  String.raw`(?:^|\n|[.!?:;–-] )(?:gebruik|publiceer|plaats)(?:t|en)? (?:u |jullie )?(?:het|dit|deze|die|de|ons|onze|bovenstaand)${near(60)} ?(?<!\p{L})niet|(?:graag|gelieve|verzoe?[ck]\p{L}*|verzocht|gevraagd|wilt u|wil je|svp|s\.v\.p\.|a\.u\.b\.) ${near(60)}(?:verwijder\p{L}*|schrap\p{L}*|negeren|negeer|vernietigen|wissen|offline|vast ?(?:te )?houden|niet|geen gebruik|vervangen|beschouwen)|(?:^|\n|[.!?:;–-] )(?:negeer|verwijder|schrap|wis) (?:dit|het|ons|bovenstaand|deze|de) |wacht(?:en)? (?:nog )?met (?:publicatie|publiceren|plaatsing|plaatsen|gebruik)`,
+  String.raw`bitte ${near(80)}(?:nicht|löschen|gelöscht|stornieren|vernichten|sperren|ignorieren|entfernen|zurückhalten|streichen)(?!\p{L})|bittet ${near(50)}(?:nicht|löschen|sperren)|halten sie ${near(60)}zurück`,
   `(?:n'utilisez|ne publiez|ne diffusez) (?:pas|plus)|(?:merci|veuillez|prions|prière|demandons) ${near(60)}(?:ne pas|ne plus|supprimer|d?'?annuler|retirer|détruire|ignorer|suspendre|considérer|effacer|remplacer)|suspend(?:re|ez) (?:l'utilisation|la diffusion|la publication)`,
-  String.raw`(?:rogamos|ruega|por favor|pedimos|solicitamos|agradecemos) ${near(60)}(?:anul|elimin|no |não |ignor|retir|supri|borr|descart|reten)\p{L}*|solicita ${near(40)}anul\p{L}*`,
+  String.raw`(?:rogamos|ruega|por favor|pedimos|solicitamos|agradecemos),? ${near(60)}(?:anul|elimin|no |não |ignor|retir|supri|borr|descart|reten)\p{L}*|solicita ${near(40)}anul\p{L}*`,
   String.raw`(?:preg\p{L}+|si prega|vi preghiamo) ${near(60)}(?:annull|non |elimin|ignor|cancell|rimuov|cestin|sospend)\p{L}*`,
-  String.raw`(?:^|\n|[.!?:;–-] )(?:publicera|använd|sprid) (?:\p{L}+ )?(?:inte|ej)|(?:^|\n|[.!?:;–-] )(?:bru[kg]|bring|publis[eé]r|publicer|anvend) (?:\p{L}+ )?ikke|(?:bedes|bes|ombedes) ${near(30)}(?:slett|fjern|ikke|annull|makuler)\p{L}*|(?:vennligst|venligst|vänligen) ${near(50)}(?:slett|fjern|ikke|ta bort|inte|radera)\p{L}*`,
+  String.raw`(?:publicera|använd|sprid) (?:\p{L}+ )?(?:inte|ej)(?!\p{L})|(?:^|\n|[.!?:;–-] )(?:bru[kg]|bring|publis[eé]r|publicer|anvend) (?:\p{L}+ )?ikke|(?:bedes|bes|ombedes) ${near(30)}(?:slett|fjern|ikke|annull|makuler)\p{L}*|(?:vennligst|venligst|vänligen) ${near(50)}(?:slett|fjern|ikke|ta bort|inte|radera)\p{L}*`,
 );
 
 /** Those who have the copy, and nobody else. */
 const desks =
-  'editors?|news ?editors|picture editors|subscribers|newsrooms|news ?desks|redacties?|eindredacties?|redaktion(?:en)?|bezieher|rédactions?|redactions?|rédacteurs|abonados|redactores|redacciones|redattori|redazioni|redaksjon(?:en|ene|er)?|redaktion(?:en|erne|er)|assinantes|redacções|redações';
+  'editors?|news ?editors|picture editors|members|subscribers|newsrooms|news ?desks|(?:foto|eind|beeld|nieuws|sport)?redacties?|redaktion(?:en)?|bezieher|rédactions?|redactions?|rédacteurs|abonados|redactores|redacciones|redattori|redazioni|redaksjon(?:en|ene|er)?|redaktion(?:en|erna|erne|er)|assinantes|redacções|redações';
 /** And those whom firms speak to as well. */
 const readers = `${desks}|clients|customers|klanten|abonnees|media|kunden|abonnenten|kolleginnen|kollegen|medien|abonnés|médias|usagers|clientes|editores|suscriptores|medios|clienti|abbonati|kunder|kundene`;
 const attention =
@@ -92,13 +92,14 @@ const attention =
 /** Somebody speaks to them. */
 export const addressed = either(
   String.raw`(?:^|\n|[.!?:–—-] )(?:dear |our |all |geachte |beste |liebe |sehr geehrte |chers |estimados |gentili )?(?:${desks})(?= ?[:,!](?!\p{L})|$|\n)`,
+  '(?:^|\\n)(?:clients|customers|broadcasters|kunden|klanten|señores abonados|clientes) ?:',
   String.raw`(?:^|\n|[.!?:–—-] )(?:dear |our |all |geachte |beste |liebe |sehr geehrte |chers |estimados |gentili )?(?:${readers})(?= (?:please|are (?:asked|advised|requested|urged|reminded)|should note|(?:worden|wordt) (?:verzocht|gevraagd)|sont priés|werden gebeten|gelieve|opgelet))`,
-  String.raw`(?:^|\n|[.!?:–—(-] ?)(?:${attention}) ?(?:to|for|aan|voor|für|aux?|[àa]|de|ai|alle|agli|per|aos|às|til|till)? ?(?:all|our|the|de|alle|onze|die|unsere|liebe|tous|toutes|nos|les|l'attention (?:des|de nos|de)|tous nos|toutes nos|los|las|nuestros|señores|le|tutte le|i|gli|samtlige)? ?(?:${readers})(?!\p{L})`,
+  String.raw`(?:^|\n|[.!?:–—(-] ?)(?:important |urgent |wichtiger? |belangrijke? |dringende? |legal |rechtlicher )?(?:${attention}) ?(?:to|for|aan|voor|für|aux?|[àa]|de|ai|alle|agli|per|aos|às|til|till)? ?(?:all|our|the|de|alle|onze|die|unsere|liebe|tous|toutes|nos|les|l'attention (?:des|de nos|de)|tous nos|toutes nos|los|las|nuestros|señores|los señores|a los|alle unsere|le|tutte le|i|gli|samtlige)? ?(?:${readers})(?!\p{L})`,
   'liebe kolleg|legal notice|(?:kill|elimination) is mandatory|mandatory kill|kill mandatory',
   '(?:no|a) (?:substitute|replacement)(?: story| item| version)? (?:will|is|follows|moves)|substitute story|(?:corrected|substitute|replacement) (?:story|version) (?:will|to) (?:follow|move)',
 );
 /** A call for attention, to whomever. */
-export const called = String.raw`^\W*(?:bc-.*\badvisory|advisory|let op|achtung|attention|aviso|atención|attenzione|obs|noot|nota|note)(?: ?[:!,–-]|$)`;
+export const called = String.raw`(?:^|\n)\W*(?:bc-.*\badvisory|advisory|let op|achtung|attention|aviso|atención|attenzione|obs|noot|nota|note|dienstmededeling|mededeling|hinweis|avis|avviso)(?: ?[:!,–-]|$)`;
 
 /** Agencies as the subject of a sentence. */
 export const houses =
@@ -117,7 +118,7 @@ export const own = either(
 
 /** By what copy is named: its number, or the time at which it was sent. */
 export const named = either(
-  String.raw`(?:apa|bin|int|bsd|dpa ?|afp ?|no\.? ?|nr\.? ?|n° ?|#|item ?|number )\d{3,6}`,
+  String.raw`(?:apa|bin|int|ext|bsd|bsf|efe|xhn?|ntb|dpa ?|afp ?|no\.? ?|nr\.? ?|n° ?|#|item ?|number )\d{3,6}`,
   String.raw`(?:timed(?: at)?|moved at|sent at|filed at|of|van|om|von|vom|um|de las|de|d'?|delle|alle|kl\.?|klokken|klockan|às) ?\(?\d{1,2}[.:hH] ?\d{2}(?!\d)`,
   String.raw`\(?\d{1,2}[.:h]\d{2} ?(?:uur|uhr|gmt|cet|h)\)?`,
 );

@@ -39,33 +39,46 @@ const signs = {
   named: one(String.raw`(?<![\p{L}\d])(?:${named})`),
   withdrawsCopy: one(`${aCopy}${within}${aWithdrawal}`, `${aWithdrawal}${within}${aCopy}`),
   house: one(
-    String.raw`^\W*(?:the |het |de |die |la |l'|a )?(?:${houses})(?:'s)? (?:\p{L}+ ){0,3}?(?:${withdrawn})(?!\p{L})`,
+    String.raw`^\W*(?:\p{L}+ (?:\p{L}+ ){0,2})?(?:the |het |de |die |la |l'|a |agencia |agenzia |l'agenzia )?(?:${houses})(?:'s)? (?:\p{L}+ ){0,3}?(?:${withdrawn})(?!\p{L})`,
   ),
+  numbered: /(?<![\p{L}\d])(?:apa|bin|int|ext|bsd|bsf|efe|dpa |afp )\d{3,5}(?!\d)/iu,
+  media: one(
+    word(
+      "photos?|pictures?|videos?|images?|graphics?|captions?|foto's|foto|beelden|bilder|fotos?|imágenes|immagini",
+    ),
+  ),
+  weWithdraw: one(String.raw`(?:^|[.!?:–-] )(?:wij|we|wir|nous|noi|vi) (?:\p{L}+ )?${within}${aWithdrawal}`),
   dateline: /^.{2,60}\([^)]{2,40}\)(?: ?[-–—:.]|\s)/u,
 };
 
 /** An order about copy at the begin of a sentence: no other word is needed. */
 const orders = one(
-  String.raw`(?:^|\n|[.!?:;–—-] )(?:please |kindly )?(?:kill|eliminate|withhold|delete|disregard|spike) (?:the |this |our |above |all |ap |afp |pa |reuters )*(?:photos? |item |story |alert |bc-|\p{L}+ (?:story|item|alert))`,
+  String.raw`(?:^|\n|[.!?:;–—-] )(?:please |kindly )?(?:kill|eliminate|withhold|delete|disregard|spike) (?:the |this |our |above |all |ap |afp |pa |reuters )*(?:photos? |videos? |item |story |alert |page |copy|take |snap |bc-|\p{L}+ (?:story|item|alert))`,
+  String.raw`(?:^|\n|[.!?:;–—-] )please kill (?!me|us|him|her|them|it)`,
+  String.raw`^\W*(?:please|por favor,?|prière d|merci d|bitte|gelieve|si prega di|favor de|rogamos) ?'?${within}(?<!\p{L})(?:kill|disregard|anul\p{L}+|annul\p{L}+|stornieren|withdraw)(?!\p{L})`,
   String.raw`(?:^|\n|[.!?:;–—-] )(?:please )?hold (?:the |this |our |above |all |until further notice the )*(?:story|item|alert|bc-)`,
 );
 
 /** Somebody speaks of copy as his own at the start of a line, or all of the line is that copy is withdrawn. */
-const filed =
-  'bericht(?:en)?|meldung(?:en)?|dépêches?|depeches?|stor(?:y|ies)|items?|alerts?|newsalert|dispatch|noticias?|nota|teletipos?|notizi[ae]';
+const filed = `${copy}|items?|nota`;
 /** `… was withdrawn`, not of what is told in it, nor by somebody else. */
 const isWithdrawn = String.raw`(?<!\p{L})(?:(?:is|are|was|were|has been|have been|wordt|werd|zijn|wird|wurde|ist|est|sont|a été|ha sido|queda|è) (?:hereby |nu |hiermit )?(?:withdrawn|killed|retracted|eliminated|ingetrokken|vervallen|geannuleerd|zurückgezogen|storniert|annulliert|falsch|annulée?s?|retirée?s?|anulad[ao]|retirad[ao]|annullat[ao])(?! (?:by|door|von|par|por|da)(?!\p{L}))|vervalt|klopt niet)(?!\p{L})`;
+const whole =
+  '(?:ingetrokken|vervallen|vervalt|geannuleerd|offline gehaald|verwijderd|withdrawn|killed|retracted|removed|taken down|zurückgezogen|storniert|annulliert|gelöscht|trukket|annulleres|utgår|annulée?|retirée?|supprimée?|anulad[ao]|retirad[ao]|annullat[ao])';
 const withdrawsOwn = one(
   String.raw`(?:^|\n)(?:notre|nos|our|unsere?|ons|onze|nuestr[ao]s?|la nostra|het eerdere|ons eerdere|the earlier|an earlier|die frühere|die vorherige) (?:\p{L}+ ){0,2}?(?:${filed})(?!\p{L})${within}${isWithdrawn}`,
   String.raw`(?:^|\n)(?:wij (?:trekken|annuleren)|wir ziehen|wij hebben|wir haben) (?:het|dit|ons|de|onze|die|diese|unsere) (?:\p{L}+ )?(?:${filed})(?!\p{L})${within}(?<!\p{L})(?:in(?=[.]|$|\n)|ingetrokken|geannuleerd|zurück|zurückgezogen)`,
   String.raw`(?:^|\n)(?:nous (?:annulons|retirons)|we (?:withdraw|retract|have (?:withdrawn|retracted|killed)|are withdrawing)) (?:the|its|our|this|la|notre|cette) (?:\p{L}+ )?(?:${filed})(?!\p{L})`,
-  String.raw`(?:^|\n)(?:the |het |dit |this |die |diese |la |cette )?(?:${filed}) (?:is |was |wordt |has been |wird |wurde |ist |est |ha sido )?(?:ingetrokken|vervallen|vervalt|geannuleerd|withdrawn|killed|retracted|zurückgezogen|storniert|annulliert|annulée?|retirée?|anulad[ao]|retirad[ao]|annullat[ao])[.!]?(?=\n|$)`,
+  String.raw`(?:^|\n)(?:the |het |dit |this |die |diese |la |cette |esta |questa )?(?:${filed})(?: \p{L}{0,3}\d{2,5})? (?:is |was |wordt |komt te |has been |wird |wurde |ist |est |ha sido |è stata )?${whole}[.!]?(?=\n|$)`,
+  String.raw`(?:^|\n)(?:this|dit|dieser?|cet|este) (?:article|artikel|item|report|artículo) (?:has been|is|was|wordt|wurde|ist|est|a été|ha sido) ${whole}[.!]?(?=\n|$)`,
+  String.raw`^(?:${filed}) ?${whole} ?[:–-]`,
 );
 
 /** A word of withdrawal with a colon before the headline, in small letters: news, unless a request comes with it. */
 const withdrawnColon = one(
   String.raw`^\W{0,3}(?:(?:${copy}) )?(?:withdrawn|killed?|cancelled|retracted|ingetrokken|vervalt|vervallen|geannuleerd|zurückgezogen|storno|storniert|annulation|annulée?|anulad[ao]|annullat[ao]|annullamento|sendesperre)\b[^\p{L}]{0,3}:`,
-  String.raw`\((?:withdrawn|killed|ingetrokken|vervallen|vervalt|zurückgezogen|annulée?|anulada)\)\s*$`,
+  String.raw`^\W*(?:intrekking|annulering|annulatie|anulación|annulation|annullierung|annullamento|rücknahme|withdrawal|zurückziehung|stornierung|retrait)(?: (?:van|of|de la|de|der|des|del|della|d))?(?:'| )(?:the |het |de |la |el |l')?(?:${copy})(?!\p{L})`,
+  String.raw`(?:^\W{0,3}|\()(?:withdrawn|killed|ingetrokken|vervallen|vervalt|zurückgezogen|annulée?|anulada)\)(?:\s*$| )`,
 );
 
 /**
@@ -84,7 +97,7 @@ export function asksToWithdraw(note: string): boolean {
  * added to the lists needs its part here.
  */
 const likely =
-  /editors|subscribers|clients|customers|newsrooms|news ?desks|redact|redakt|redaks|rédact|redazion|redattor|abonn|kolleg|legal notice|mandatory|substitute|replacement|withdr|kill|retract|disregard|annul|anul|in error|by mistake|erroneously|please|kindly|gelieve|verzoek|abuis|vergissing|ten onrechte|ingetrokken|vervalt|vervallen|niet te |niet worden |niet meer |beschouw|bitte|zurückge|zurück\b|storn|löschen|gelöscht|verwende|versehentlich|irrtüml|gegenstandslos|prière|veuillez|prions|merci de|par erreur|retir|non avenue|rogamos|se ruega|por favor|por error|sin efecto|no utili|si prega|preghiamo|per errore|non utilizz|solicita|pedimos|bedes|ikke br|använd|publicera inte|misstag|ved en fe|wij trekken|wij hebben|wir haben|wir zieh|trekker|trækker|drar|slett|hold |eliminat|delete|spike|vasthouden|vast te houden|suspend|let op|achtung|advisory/;
+  /editors|subscribers|clients|customers|newsrooms|news ?desks|redact|redakt|redaks|rédact|redazion|redattor|abonn|kolleg|legal notice|mandatory|substitute|replacement|withdr|kill|retract|disregard|annul|anul|in error|by mistake|erroneously|please|kindly|gelieve|verzoek|abuis|vergissing|ten onrechte|ingetrokken|vervalt|vervallen|niet te |niet worden |niet meer |beschouw|bitte|zurückge|zurück\b|storn|löschen|gelöscht|verwende|versehentlich|irrtüml|gegenstandslos|prière|veuillez|prions|merci de|par erreur|retir|non avenue|rogamos|se ruega|por favor|por error|sin efecto|no utili|si prega|preghiamo|per errore|non utilizz|solicita|pedimos|bedes|ikke br|använd|publicera inte|misstag|ved en fe|technische fout|door een fout|te vroeg|prematurely|too early|durch einen|zurückzieh|zurücknehm|wij trekken|trekt dit|utgår|udgår|återkall|intrekking|annulering|ne doi|por favor|verwijder|offline gehaald|removed|taken down|clients:|members:|kunden|klanten|wij trekken|wij hebben|wir haben|wir zieh|trekker|trækker|drar|slett|hold |eliminat|delete|spike|vasthouden|vast te houden|suspend|let op|achtung|advisory/;
 
 /** Characters of each text that are looked at: a withdrawal says so at once. */
 const longestOpening = 400;
@@ -100,30 +113,37 @@ export function findWithdrawal(headline: string | null, openings: readonly strin
   const said = all.join('\n');
   if (!likely.test(said.toLowerCase())) return null;
   const order = sentenceWith(orders, all);
-  if (order !== null || !signs.mention.test(said)) return order;
+  if (order !== null || !mayMean.test(said)) return order;
   return sentenceWith(withdrawsOwn, all) ?? all.flatMap(sentencesOf).find(aboutCopy(head, said)) ?? null;
 }
+
+/** Copy, or pictures that go with it. */
+const mayMean = one(signs.mention.source, signs.media.source, signs.numbered.source);
 
 /** Tells a sentence in which copy is withdrawn; `said` is the headline and all beside it. */
 function aboutCopy(headline: string, said: string): (sentence: string) => boolean {
   const isAddressed = signs.addressed.test(said);
-  const isAsked =
-    isAddressed || signs.called.test(headline) || signs.requested.test(said) || signs.unused.test(said);
   const isMarked = withdrawnColon.test(headline);
+  const isAsked = isAddressed || isMarked || signs.called.test(said) || signs.requested.test(said);
   // Behind a dateline somebody else is spoken of.
   const isOwnWord = !signs.dateline.test(said);
   return (sentence) => {
-    if (!signs.mention.test(sentence)) return isMarked && isAsked && signs.requested.test(sentence);
-    const isCopy = signs.copy.test(sentence);
-    const isOwn = isCopy && signs.ownCopy.test(sentence);
+    const isRequested = signs.requested.test(sentence);
+    if (isRequested && (isAddressed || isMarked)) return true;
+    const isNumbered = signs.numbered.test(sentence);
+    if (!isNumbered && !signs.mention.test(sentence))
+      return isAddressed && signs.media.test(sentence) && signs.withdrawn.test(sentence);
     if (signs.house.test(sentence)) return true;
+    const isCopy = isNumbered || signs.copy.test(sentence);
+    if (isRequested && isCopy) return true;
     if (signs.voided.test(sentence) && (isCopy || isAddressed)) return true;
-    if (isCopy && signs.requested.test(sentence)) return true;
-    const isForbidden = signs.requested.test(sentence) || signs.unused.test(sentence);
-    const isNamed = isOwnWord && signs.named.test(sentence);
-    if (isForbidden && (isAddressed || isOwn || (isCopy && isNamed))) return true;
-    if (signs.mistaken.test(sentence) && (isOwn || isAddressed)) return true;
-    return isCopy && (isAsked || isMarked || (isNamed && isOwnWord)) && signs.withdrawsCopy.test(sentence);
+    const isOwn = isCopy && signs.ownCopy.test(sentence);
+    const isNamed = isCopy && (isNumbered || (isOwnWord && signs.named.test(sentence)));
+    if (signs.unused.test(sentence) && (isAddressed || isOwn || isNamed)) return true;
+    if (signs.mistaken.test(sentence) && (isOwn || isAddressed || isNamed)) return true;
+    if (!isCopy || !signs.withdrawsCopy.test(sentence))
+      return isNumbered && isAsked && signs.withdrawn.test(sentence);
+    return isAsked || isNamed || (isOwnWord && signs.weWithdraw.test(sentence));
   };
 }
 

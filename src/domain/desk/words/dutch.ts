@@ -73,7 +73,12 @@ export const dutch: WordList = {
       ' servicebreak* breakpunt* gemiste_matchpoints plaatsingslijst* geplaatste_speler* ongeplaatst* wk_finale* ek_finale* wk_goud ek_goud wk_zilver ek_zilver wk_brons ek_brons wk_titel* ek_titel*' +
       ' wereldtop sportvrouw_van sportman_van sportploeg_van sportgala* chef_de_mission* sportkoepel* topsportcentrum papendal dopingtest* dopingcontrole* dopingautoriteit* dopingschorsing*' +
       ' dopingzaak* antidoping* olympisch_kwalificatie* olympische_ploeg* olympisch_debuut olympische_titel* olympische_finale* olympisch_zilver olympisch_brons teamnl team_nl nederlandse_equipe' +
-      ' vlaggendrager* scheidsrechterscommissie videoref* var_ingreep',
+      ' vlaggendrager* scheidsrechterscommissie videoref* var_ingreep' +
+      ' hole_in_one nk_goud nk_zilver nk_brons nk_titel* 9_darter ninedarter* dartsgooier* mclarens ferrari_s supercrosser* spelen_in_milaan milano_cortina' +
+      ' de_azzurri azzurri la_roja les_bleus die_mannschaft de_selecao selecao three_lions all_blacks springboks wallabies pumas_rugby oranjespeler*' +
+      ' oranjedebuut* oranjevrouw* handbalploeg* hockeyploeg* volleybalploeg* basketbalploeg* waterpoloploeg* honkbalploeg* softbalploeg* cricketploeg*' +
+      ' schaatscoach* zwemcoach* turncoach* tenniscoach* wielercoach* atletiekcoach* handbalcoach* hockeycoach* ploegbaas* teambaas* wereldrecordhouder*' +
+      ' olympisch_atleet* voormalig_wereldkampioen* vijfvoudig tienvoudig_wereldkampioen* meervoudig_wereldkampioen*',
     hint:
       'voetbal* trainer* hoofdtrainer* assistent_trainer* hoofdcoach* ploegleider* speler* speelster* aanvoerder* aanvaller* verdediger* spits spitsen keeper* keepster* vleugelspeler* ' +
       'debutant* invaller* reservebank penalty* treffer* scoorde scoorden scoort gescoord zegereeks versloeg versloegen verslaat uitgeschakeld uitgespeeld bekerwinnaar ' +
@@ -100,7 +105,23 @@ export const dutch: WordList = {
       ' seizoensdebuut* ronde_onder_par slagen_onder_par birdie eagle cut_gehaald set_gewonnen tie_break servicebeurt* qualifier* kwalificatietoernooi*' +
       ' tegenstandster* zegevierde zegevierden zegeviert zegevieren won_met wonnen_met wint_met winnen_met verloor_met' +
       ' verloren_met verliest_met verslaan verschalkte doelpunten goud_gewonnen zilver_gewonnen brons_gewonnen bondsraad clubleiding clubbestuur seizoenkaart*' +
-      ' supportersvereniging* fanatieke_aanhang',
+      ' supportersvereniging* fanatieke_aanhang' +
+      ' de_noor de_noren de_zweed de_deen de_fin de_oostenrijker de_zwitser de_fransman de_brit de_engelsman de_schot de_ier de_italiaan de_spanjaard' +
+      ' de_portugees de_pool de_tsjech de_sloveen de_kroaat de_hongaar de_canadees de_australier de_nieuw_zeelander de_japanner de_braziliaan de_argentijn' +
+      ' de_colombiaan de_keniaan de_ethiopier de_jamaicaan de_italiaanse' +
+      ' de_limburger de_brabander de_fries de_zeeuw de_groninger de_utrechter de_rotterdammer achterhoede middenveld voorhoede' +
+      ' achterlijn viererketen de_spitsroute staf_van technische_staf assistent selectie_voor tweedeklasser* derdedivisionist* tweededivisionist*' +
+      ' hoofdklasser* derdeklasser* amateurclub* amateurs bekerden bekert bekeren doorbekeren bekervoetbal loipe schans herkansing* gemiddelde_van worp' +
+      ' tussenstand gediskwalificeerd* diskwalificatie* supercross cross duinencross crosswedstrijd* stayeren wielerbaan startnummer* lek lekke_band valpartij' +
+      ' tikte_aan aangetikt foutloos parcours_foutloos barrage oproepen opgeroepen roept_op_voor uitverkiezing voorlopige_selectie definitieve_selectie' +
+      ' speelminuten speeltijd bankzitter* wissel opwarming warming_up kleedkamer dug_out technische_zone zijlijn doel doelmond strafschopgebied middencirkel' +
+      ' kruising paal lat voorzetten counters hoekschop* ingooi afvallende_bal bal_op_de kopte schoot knalde_raak benutte miste_een prikte_raak tekende_aan' +
+      ' bezegelde opende_de_score brak_de_ban zette_op_voorsprong kwam_op_voorsprong gelijk_maakte maakte_gelijk bracht_de_stand eindstand stand_bij_rust' +
+      ' demonstratieduel demonstratiewedstrijd* afscheidswedstrijd* afscheidsduel* jubileumtoernooi* invitatietoernooi* titelfavoriet* outsider* dark_horse' +
+      ' rivaal rivale concurrent_op_de_baan sneller_dan_zijn kwam_als_eerste als_eerste_over_de_finish drie_kilometer vijf_kilometer tien_kilometer' +
+      ' anderhalve_kilometer zilver_op goud_op brons_op goud_voor zilver_voor brons_voor pakte_het_goud pakte_zilver pakte_brons pakte_goud greep_naast walste' +
+      ' denderde zwaaide_af zwaait_af hangt_zijn_schoenen zet_een_punt_achter stopt_als topatleet* toptennis* topschaats* topvoetbal* topturn* topzwem*' +
+      ' sportzomer* sportwinter*',
     faint:
       'coach coaches selectie ploeg ploegen club clubs reserve goal goals won wint wonnen gewonnen winst zege zeges overwinning* nederlaag* verloor verloren verliest verslagen klopte ' +
       'kloppen klopt onderuit gelijk geplaatst plaatst plaatste finale* ronde race races sprint titel titels goud zilver brons plak record golf var huurt verhuurt gehuurd vertrekt tekent ' +
@@ -157,7 +178,12 @@ export const dutch: WordList = {
       ' vliegtuigorder* vliegtuigbestelling* vliegtuigleveringen toestellen_af leverde_toestellen leverde_auto_s autoverkoop* autoproductie* automarkt* nieuwverkopen registraties_van_nieuwe' +
       ' reizigersaantallen passagiersaantallen bezettingsgraad vrachtvolumes overslag_in_de_haven containeroverslag* haventarieven orderinstroom* ordervolume* orderontvangst* orderintake*' +
       ' bestellingen_binnen boekingen_binnen omzetstijging* volumegroei* autonome_groei organische_groei vergelijkbare_omzet like_for_like kunstmatige_intelligentiebedrijf chiptekort* chipexport*' +
-      ' chipverkopen geheugenchips halfgeleider* halfgeleiders serverchips datacentercapaciteit cloudomzet advertentie_inkomsten advertentieomzet* abonnee_aantal streamingabonnees',
+      ' chipverkopen geheugenchips halfgeleider* halfgeleiders serverchips datacentercapaciteit cloudomzet advertentie_inkomsten advertentieomzet* abonnee_aantal streamingabonnees' +
+      ' hogere_beurs nieuwe_recordstand s_p_500 ifo_index zew_index raming_voor_de_groei groeiraming centraal_planbureau cpb_raming macro_economisch*' +
+      ' minder_containers meer_containers reservering_voor_slechte_leningen amerikaanse_economie duitse_economie chinese_economie nederlandse_economie' +
+      ' britse_economie franse_economie japanse_economie europese_economie belgische_economie wereldeconomie* wereldhandel* arbeidsmarkt* banenmotor' +
+      ' banenmachine vliegverbindingen_geschrapt autopolissen zorgpremies hogere_premies' +
+      ' minder_uit_dan meer_uit_dan voerde_meer voerde_minder',
     hint:
       'hoger_gesloten lager_gesloten winst_gesloten verlies_gesloten vlak_gesloten hoger_geopend lager_geopend hoger_begonnen lager_begonnen ' +
       'beurs beurzen koers koersen rente kwartaal kwartalen jaarhelft boekjaar omzetten handelsdag werkloosheid dnb ecb imf ruwe_olie valuta overname* fuseren fuseert acm afm failliet* reorganisatie* ' +
@@ -180,7 +206,25 @@ export const dutch: WordList = {
       ' bondsbestuurder* metaalbond schoonmaakbranche vakbond* grondstoffen* aluminium lithium kobalt cacao tarwe sojabonen ' +
       ' investeert bouwt_fabriek megaorder miljardenorder miljoenenorder contract_ter_waarde' +
       ' overname fusie financiering jaar_op_jaar' +
-      ' maand_eerder kwartaal_eerder vergeleken_met_vorig raming jaarcijfers verliesgevend winstgevend rode_cijfers zwarte_cijfers',
+      ' maand_eerder kwartaal_eerder vergeleken_met_vorig raming jaarcijfers verliesgevend winstgevend rode_cijfers zwarte_cijfers' +
+      ' betalingsverwerker* betaalverwerker* kabelaar* kabelbedrijf* kabelconcern* telecomaanbieder* mobiele_abonnees klanten_kwijt klanten_erbij' +
+      ' klantenverlies nieuwe_klanten containeroverslag overslag overgeslagen containers_overgeslagen containervervoer containerrederij* hoogoven*' +
+      ' staalfabriek* staalproduct* kraker krakers chemiebedrijf* chemiesector chemische_industrie maakindustrie basisindustrie zware_industrie' +
+      ' voedingsindustrie technologiesector techsector technologiebedrijf* internetbedrijf* softwarebouwer* maaltijdbezorger* flitsbezorger* bezorgbedrijf*' +
+      ' postbedrijf* pakketbezorger* pakketbedrijf* luxegroep* modegroep* cosmeticagroep* farmabedrijf* medicijnfabrikant* medicijnmaker* medtechbedrijf*' +
+      ' biotechbedrijf* batterijmaker* batterijfabrikant* zonnepanelen_fabrikant windmolenbouwer* turbinebouwer* netbeheerder* energieleverancier*' +
+      ' energiereus* oliereus* gasreus* mijnreus* autoreus* voedingsreus* zuivelreus* bierreus* chipreus* modereus* winkelreus* supermarktreus* farmareus*' +
+      ' staalreus* telecomreus* bankreus* verzekeringsreus* banen_bij banen_erbij nieuwe_banen minder_banen meer_banen personeelsleden_weg personeelsstop' +
+      ' vacaturestop minder_personeel mensen_aangenomen slechte_leningen stroppenpot opzijgezet voorzieningen_voor kredietverliezen rentemarge*' +
+      ' rente_inkomsten provisie_inkomsten vermogensbeheer* vermogensbeheerder* beheerd_vermogen premies polissen autopolis* zorgverzekeraars autoverzekering*' +
+      ' schadelast premie_inkomsten woekerpolis* hypotheekverstrekker* hypotheken spaarders spaarrekening* creditcard* betaalverkeer minder_verdienen' +
+      ' meer_verdienen verdienen_aan verdient minder_verwacht boven_verwachting onder_verwachting beter_dan_verwacht slechter_dan_verwacht beter_dan_gedacht' +
+      ' slechter_dan_gedacht volle_toeren voerde_uit voerde_in uitvoer invoer handelspartners afzetmarkt vraag_naar aanbod_van lage_vraag hoge_vraag' +
+      ' zwakke_vraag sterke_vraag zwakkere_vraag overcapaciteit voorraden voorraad hoge_kosten energiekosten loonkosten grondstofkosten kosten_drukken hakt_in' +
+      ' snijdt_in verkoopt_tak tak onderdeel afstoten afstoot gaat_verder_zonder koopt_zich_in belang_in belang_van aandelenbelang minderheidsbelang*' +
+      ' meerderheidsbelang* lijft_in inlijven ingelijfd opslokken opkopen slokt_op samengaan samenvoegen splitst_op splitsing afsplitsing* verzelfstandig*' +
+      ' recordstand recordhoogte all_time_high hoogste_stand laagste_stand stemming_op koersen_op' +
+      ' te_verdienen lijft verdienmodel*',
     faint:
       'aandeel index winst winsten verlies verliezen handel handelaar* slotbel sloten sloot opende openden lager hoger werkloz* cbs olie gas aardgas goud dollar euro yen ' +
       'procent procentpunt crypto toezichthouder* import export* banen schrapt schrappen reorganis* bedrijf bedrijven bank banken miljard miljarden bestelling* orders leverancier* ' +
@@ -192,7 +236,7 @@ export const dutch: WordList = {
   },
   against: {
     strong:
-      'vernield* vernieling* vandalisme ' +
+      'vernield* vernieling* vandalisme misbruik* aanrand* verkracht* ontucht* zedenzaak* witwas* fraude* afpers* bedreig* doodslag brandsticht* strafzaak* strafeis* om_eist eist_jaar tbs levenslang* veroordeel* ' +
       'politie* agenten recherche brandweer* brand branden woningbrand* natuurbrand* bosbrand* gedood doodgeschoten doodgestoken neergestoken omgekomen om_het_leven doden dodelijk* dood gewond* lichtgewond* zwaargewond* ' +
       'aanslag* explosie* ontplof* bom bommen bommelding* aangehouden arresteer* gearresteerd arrestatie* verdachte* openbaar_ministerie rechtbank* veroordeeld* celstraf* gevangenisstraf* gevangenis* moord* steekpartij* schietpartij* mishandel* ' +
       'overval* ontvoer* gijzel* rellen relschopper* gedrang ongeluk* ongeval* aanrijding* botsing neergestort ravijn vermist* slachtoffer* rebellen leger troepen militair* soldaten raket* drone* oorlog* bombardement* luchtaanval* ' +

@@ -54,7 +54,13 @@ export const english: WordList = {
       ' injury_layoff ankle_sprain* groin_injury* knee_injury* calf_injury* hamstring_strain acl_injury sidelined_for ruled_out_of_the fitness_test' +
       ' match_winner* man_of_the_match player_of_the_match title_defence title_defense top_flight second_tier_club bottom_of_the_table mid_table points_clear' +
       ' games_in_hand unbeaten_run winless_run winning_streak losing_streak home_defeat away_win away_defeat opening_win last_16 last_eight last_four' +
-      ' knockout_stage* knockout_round* champions_league_draw play_off_final playoff_spot postseason_berth',
+      ' knockout_stage* knockout_round* champions_league_draw play_off_final playoff_spot postseason_berth' +
+      ' erling_haaland mohamed_salah premier_league_club* mitchell_starc pat_cummins steve_smith joe_root ben_stokes virat_kohli rohit_sharma jasprit_bumrah' +
+      ' babar_azam rory_mcilroy scottie_scheffler tiger_woods bryson_dechambeau jon_rahm lando_norris oscar_piastri max_verstappen charles_leclerc' +
+      ' lebron_james stephen_curry luka_doncic nikola_jokic shai_gilgeous victor_wembanyama patrick_mahomes josh_allen lamar_jackson jordan_love joe_burrow' +
+      ' shohei_ohtani aaron_judge connor_mcdavid alex_ovechkin novak_djokovic iga_swiatek coco_gauff aryna_sabalenka carlos_alcaraz simone_biles katie_ledecky' +
+      ' noah_lyles mikaela_shiffrin lindsey_vonn lionel_messi cristiano_ronaldo kylian_mbappe lamine_yamal jude_bellingham harry_kane bukayo_saka' +
+      ' vinicius_junior robert_lewandowski flyhalf',
     hint:
       'thrash* scoring derby fixture coached league tournament* champion* qualifier* qualifying referee* umpire* winger striker* teammate* doping olympic* olympics paralympic* medal* ' +
       'podium athlete* athletics football* hockey golf boxer wrestling wrestler swimmer* cyclist* skier* carded two_shot three_shot rookie pitcher pitched halftime rebound* roster opener ' +
@@ -65,7 +71,14 @@ export const english: WordList = {
       ' eased_past romped_to cruised_to advanced_to_the reached_the_final into_the_final into_the_semis into_the_quarters title_holder* holders' +
       ' defending_champion* reigning_champion* world_ranked seeded_player career_high career_first first_title second_title third_title crown pairs_event' +
       ' heats heat_winner finals_day semis match_up rematch first_half second_half third_quarter_lead substitute* squad* line_up lineup* injury_time' +
-      ' first_round second_round third_round fourth_round opening_round clay grass',
+      ' first_round second_round third_round fourth_round opening_round clay grass' +
+      ' struck_twice came_from_behind came_from_two_down two_goals_down see_off saw_off top_order middle_order opening_morning opening_bowler paceman seamer*' +
+      ' gabba lord_s_test connected_with_for two_scores thanksgiving_win chequered_flag checkered_flag foot_putt putt extra_holes uncapped clash_with' +
+      ' clash_against wallabies_clash starting_xi line_breaks matchday* match_day fit_again fitness_boost return_from_injury back_from_injury sidelined' +
+      ' call_up called_up recalled_to_the_squad debut_goal brace opener_in_the winner_in_the stoppage netted slotted_home headed_home fired_home tapped_in' +
+      ' curled_in volleyed penalty_save saves made_saves keeper the_spaniard the_australian the_serb the_italian the_swede the_norwegian the_dutchman' +
+      ' the_belgian the_frenchman the_briton the_canadian the_slovenian the_dane the_argentine the_brazilian the_swiss the_czech the_croatian the_kenyan' +
+      ' the_ethiopian the_jamaican gunners blues reds_beat hosts_beat visitors hosts_won',
     faint:
       'beat beats beating defeat defeats defeated edge edged upset routed downed win wins won winner victory lost loss loses losing draw drew tied scored scores goal goals points assists ' +
       'match matches game games clash team teams club clubs manager captain title final finals round race racing lap laps stadium fans supporters forward defender squad injury injured ' +
@@ -115,7 +128,10 @@ export const english: WordList = {
       ' london_stocks tokyo_stocks futures_pointed stock_futures s_p_futures nasdaq_composite equity_market* emerging_market* risk_appetite safe_haven_demand' +
       ' dollar_index dollar_strengthened dollar_weakened currency_traders currency_strategist* hedge_funds asset_manager* wealth_manager* fund_manager*' +
       ' fund_managers pension_funds_invest sovereign_wealth_fund* investment_bank* investment_banker* brokerage* broker_dealer activist_investor*' +
-      ' activist_hedge',
+      ' activist_hedge' +
+      ' nikkei_ended nikkei_closed topix rand_edged rand_firmed rand_weakened pound_firmed sterling_firmed sterling_weakened sterling_rose sterling_fell' +
+      ' rupee_fell rupee_rose yen_weakened yen_strengthened euro_steadied dollar_steadied ecb_policymakers borrowing_costs full_year_outlook' +
+      ' billion_hit million_hit',
     hint:
       'shares yields earnings quarterly third_quarter second_quarter first_quarter fourth_quarter fiscal_year analysts analyst yuan rupee sterling francs lira ruble currency ' +
       'record_high commodity commodit* automaker* carmaker* chipmaker* planemaker* drugmaker* brewer insurer* conglomerate million_shares takeover* buyout job_cuts investment* ' +
@@ -126,7 +142,11 @@ export const english: WordList = {
       ' chief_executive_officer finance_chief cfo chairman_of_the_company subsidiary subsidiaries parent_company holding_company production_target' +
       ' output_forecast vehicle_sales car_sales ev_sales battery_maker* electric_vehicle_maker* smartphone_maker* exports_rose exports_fell imports_rose' +
       ' imports_fell trade_surplus tariffs_on economic_output economic_data official_data_showed data_showed survey_showed percentage_points year_on_year' +
-      ' year_ago_quarter month_on_month from_a_year_earlier',
+      ' year_ago_quarter month_on_month from_a_year_earlier' +
+      ' sterling rand_edged firmed eased_against edged_up edged_down weakened_against strengthened_against bond_investors raised_its outlook_as full_year' +
+      ' billion_hit taking_a_hit write_off charge_of repayment_of yuan_bond dollar_bond creditor* delay_repayment borrowing_cost lower_borrowing policymakers' +
+      ' minutes_showed budget_soothed demand_for_ai chip_related names_led ended_higher ended_lower finished_higher finished_lower mining_data' +
+      ' manufacturing_data inflation_data jobs_data trade_data growth_data',
     faint:
       'share stock profit profits loss losses sales quarter prices rates economy economic yen dollar euro pound franc record_low trading traded market markets exchange index futures crude ' +
       'oil gold gas company companies firm firms bank banks billion deal stake ceo chief_executive jobs workforce demand supply output growth slowdown higher lower rose fell slipped ' +

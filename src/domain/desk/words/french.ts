@@ -39,7 +39,10 @@ export const french: WordList = {
       ' handballeur* handballeuse* basketteur* basketteuse* volleyeur* volleyeuse* hockeyeur* rugbyman rugbywoman rugbymen troisieme_ligne deuxieme_ligne' +
       ' demi_de_melee demi_d_ouverture essai_transforme transformation_de_l_essai xv_de top_14* pro_d2 champions_cup tournoi_des_six pilote_de_formule' +
       ' ecurie* essais_libres premiere_ligne_de_la_grille qualifications_du_grand tour_le_plus rallye* rallye_monte moto_gp motard* endurance*' +
-      ' 24_heures_du_mans safety_car',
+      ' 24_heures_du_mans safety_car' +
+      ' paul_pogba kylian_mbappe ousmane_dembele antoine_dupont didier_deschamps fabien_galthie leon_marchand victor_wembanyama teddy_riner' +
+      ' clarisse_agbegnenou novak_djokovic carlos_alcaraz tadej_pogacar remco_evenepoel wout_van_aert romelu_lukaku kevin_de_bruyne thibaut_courtois' +
+      ' rudi_garcia concede_le_nul concede_un_nul',
     hint:
       'football* matches matchs finale finaliste* tournoi* qualifie qualifiee qualifies qualification* elimine* entraineur* coach joueur* joueuse* attaquant* defenseur* buteur* ' +
       'stade_rennais sporting arbitrage championnat* podium medaille* olympique* paralymp* jo tennis cyclis* peloton marathon* athlete* nageur* nageuse* boxeur* blesse_a_la_cuisse dopage* ' +
@@ -49,7 +52,11 @@ export const french: WordList = {
       ' les_parisiens les_lillois les_monegasques les_nicois les_rennais les_nantais les_lensois les_liegeois les_anderlechtois les_brugeois les_mauves' +
       ' les_rouches carolo* la_descente le_slalom la_suissesse l_autrichienne l_italienne l_americaine la_norvegienne la_suedoise blesse_au_genou' +
       ' blesse_a_la_cheville ligament* absent_plusieurs adversaire* coequipier* coequipiere* en_deux_sets en_trois_sets epreuve* concurrent* vainqueur*' +
-      ' laureat_de_l_etape',
+      ' laureat_de_l_etape' +
+      ' pelouse foule_la_pelouse foule_une_pelouse retour_a_la_competition retour_sur_les_terrains a_concede_le_nul concede_le_nul a_domine ont_domine' +
+      ' section_paloise palois toulonnais parisiens lyonnais marseillais lillois monegasques l_espagnol l_italien le_slovene le_norvegien le_suisse' +
+      ' l_autrichien la_suedoise le_serbe le_belge_a la_belge_a le_britannique l_australien l_americain le_kenyan convocation groupe_des_bleus' +
+      ' selection_nationale paul_pogba antoine_griezmann',
     faint:
       'match rencontre journee classement victoire* defaite* battu battue bat gagne gagnent gagner remporte remportent remporter emporte impose imposes imposee imposent domine dominent ' +
       'perdu perd perdent equipe* club* but buts coupe titre record pilote* blessure* contrat pret capitaine saison champion championne foot coureur* golf selection* arbitre* set sets ' +
@@ -83,7 +90,9 @@ export const french: WordList = {
       ' moral_des_menages climat_des_affaires prix_des_logements prix_immobilier credit_immobilier taux_de_depot taux_directeurs politique_monetaire' +
       ' banque_d_angleterre banque_du_japon banque_nationale_de_belgique banque_nationale_suisse reserve_federale fed bce inflation_sous_jacente' +
       ' negociations_salariales indexation_des_salaires norme_salariale salaire_minimum hausse_des_prix hausse_des_salaires commerce_exterieur' +
-      ' exportations_chinoises droits_de_douane surtaxe* relance_economique recul_du_pib croissance_de_l_economie contraction_de_l',
+      ' exportations_chinoises droits_de_douane surtaxe* relance_economique recul_du_pib croissance_de_l_economie contraction_de_l' +
+      ' l_euro_se_stabilise l_euro_recule l_euro_progresse euro_face_au_dollar le_dollar_recule le_dollar_progresse cede_ses_magasins cede_ses_activites' +
+      ' cede_sa_filiale',
     hint:
       'cloture cloturer benefice* profit* trimestre* semestre* constructeur* avionneur* assureur* laboratoire* distributeur* fabricant* analystes acquisition* licenciement* pdg ' +
       'directeur_general faillite* chomage' +
@@ -92,7 +101,9 @@ export const french: WordList = {
       ' chaine_de_magasins chaine_de_supermarches enseigne* usine* site_de_production salaries_du_groupe syndicats_du_groupe direction_du_groupe' +
       ' directeur_financier conseil_d_administration appareils livraisons* commandes* carnet* milliards_d_euros millions_d_euros milliards_de_dollars' +
       ' par_rapport_a_l_annee sur_un_an en_glissement_annuel au_premier_trimestre au_deuxieme_trimestre au_troisieme_trimestre au_quatrieme_trimestre' +
-      ' au_premier_semestre au_second_semestre plus_forte_hausse progresse* recule*',
+      ' au_premier_semestre au_second_semestre plus_forte_hausse progresse* recule*' +
+      ' cede_ses ceder_ses cede_sa magasins_italiens reseau_de_magasins face_au_dollar l_euro_se euro_stable se_stabilise licencie_travailleurs licencie' +
+      ' licencier travailleurs ouvriers_licencies entreprise_licencie rachete rachetent vend_ses_activites vente_de_ses actifs_en',
     faint:
       'bourse action actions titre titres indice hausse baisse termine ouvert perte* ventes marche* marches groupe entreprise* societe* banque* milliard* euros dollar* yen euro petrole or ' +
       'gaz taux points economie* economique* commerce emplois postes investissement* croissance publie exercice operateur compagnie exportation* importation* fusion* acquisition ' +

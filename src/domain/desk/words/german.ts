@@ -37,7 +37,9 @@ export const german: WordList = {
       ' gesamtweltcup* siegerpodest sieglos* ungeschlagen* dopingsperre* dopingprobe* nada wada dosb olympia_qualifikation* olympiateilnehm* olympiaquali*' +
       ' olympia_gold olympiagold olympiasilber paralympic* wm_gold em_gold wm_silber em_silber wm_titel* em_titel* wm_finale em_finale wm_achtelfinale' +
       ' em_viertelfinale wm_auftakt em_auftakt wm_kader em_kader wm_team em_team deutsche_meisterschaft* weltrangliste* weltmeisterschaft*' +
-      ' europameisterschaft*',
+      ' europameisterschaft*' +
+      ' joshua_kimmich florian_wirtz jamal_musiala kai_havertz manuel_neuer thomas_muller julian_nagelsmann vincent_kompany niko_kovac alexander_zverev' +
+      ' angelique_kerber nico_hulkenberg sebastian_vettel david_raum leroy_sane antonio_rudiger nationalelf nationalteam',
     hint:
       'fussball* trainer* sportdirektor* sportvorstand sturmer* angreifer spieler* kader startelf siegt siegte siegten niederlage* besiegt besiegte spieltag* partie derby* duell* liga ' +
       'pokal* podium staffel medaille* verletzt_fehlt kreuzband* beurlaubt doping* sportler* athlet* schwimmer* boxer* turner* anhanger olympi* paralymp* qualifi*' +
@@ -45,7 +47,12 @@ export const german: WordList = {
       'abstieg viertel_des_spiels sprint staffel* marathon* einzug_in vorrunde* gruppenphase* auslosung*' +
       ' siegten mit_einem_sieg zuruckgemeldet weiterhin_ungeschlagen heimschlappe pleite gegen_den_tabellen aufholjagd fuhrung_ausgebaut torschuss' +
       ' startete_mit_einem titelverteidiger* favorit* gegner* mannschaftskapitan* kapitan teamkollege* teamkollegin* landsmann* landsfrau* bestzeit*' +
-      ' rekordzeit* sekunden_ruckstand ruckstand vorsprung hundertstel* finallauf vorlauf* etappe* gesamtfuhr* weltspitze nominiert nominierte',
+      ' rekordzeit* sekunden_ruckstand ruckstand vorsprung hundertstel* finallauf vorlauf* etappe* gesamtfuhr* weltspitze nominiert nominierte' +
+      ' kapitan_david fallt_wochenlang fallt_monatelang fallt_aus verletzungspause viererkette dreierkette abwehrkette mittelfeld sturmspitze offensivspieler' +
+      ' defensivspieler rotation stellt_um stellt_gegen auftaktrennen auftaktsieg zum_auftakt dreier durchgesetzt der_norweger der_osterreicher' +
+      ' die_osterreicherin der_schweizer die_schweizerin der_schwede der_finne der_franzose der_italiener die_italienerin der_spanier der_slowene der_pole' +
+      ' der_tscheche der_kanadier der_australier der_serbe der_brasilianer der_argentinier der_niederlander der_belgier der_dane der_brite der_amerikaner' +
+      ' die_amerikanerin der_japaner der_kenianer ruckkehr_in_den_kader im_aufgebot aufgebot gegner_hertha coach_niko kovac tuchel nagelsmann kompany hoeness',
     faint:
       'mannschaft* team verein* club klub* gewonnen gewann gewinnt gewinnen sieg siege sieger* verloren verlor verliert unterlag unterlegen spiel spiele titel* meister* finale turnier* ' +
       'runde rennen rang platz tor tore punkte gold silber bronze rekord* verletzung* verzichten fans kapitan transfer* wechselt verlangert stadion* leihe profi profis saison lauf* ' +
@@ -82,7 +89,8 @@ export const german: WordList = {
       ' aussenhandel* industrieauftrage* maschinenbau_auftrage bauauftrage* wohnungsbau_genehmigungen konsumklima* konsumlaune* kauflaune*' +
       ' einzelhandelsumsatze insolvenzen pleitewelle* zahlungsunfahig* glaubiger* insolvenzverfahren* investor_gesucht investorensuche* borsengang*' +
       ' borsendebut* kapitalmarkt* fusionsplane* ubernahmeplan* ubernahmekampf* ubernahmeschlacht* mehrheitsbeteiligung* milliardendeal* milliardenauftrag*' +
-      ' grossauftrag* auftragsplus',
+      ' grossauftrag* auftragsplus' +
+      ' tiefrote_zahlen aktionare statistische_bundesamt_mit preisniveau inflationsdaten',
     hint:
       'autobauer* autohersteller* konzern* zulieferer* versicherer* handelskette* discounter flugzeugbauer* chiphersteller* pharmakonzern* energiekonzern* quartal quartals* geschaftsjahr* ' +
       'rendite* zins zinsen franken im_plus im_minus gab_nach ubernahme* stellenabbau* vorstandschef* finanzchef* analyst* okonom* volkswirt* absatz* arbeitsmarkt* verbucht verbuchte' +
@@ -90,7 +98,10 @@ export const german: WordList = {
       ' prognose hebt senkt ausblick analysten produktion fertigung werk_in belegschaft* betriebsrat* ig_metall verdi gewerkschaft* beschaftigte*' +
       ' mitarbeiterzahl* konzernchef* firmenchef* chefin_des_konzerns aufsichtsrat* hauptversammlung* tochterfirma* tochtergesellschaft* mutterkonzern*' +
       ' standort* umsatzstark* lieferkette* auslieferung* auslieferte bestellung* flugzeuge_ausgeliefert fahrzeuge_ausgeliefert branchenverband*' +
-      ' industrieverband* verband_der_automobil bundesverband_der milliardenschwer* vorjahreszeitraum* vorjahresmonat* vorjahresquartal* im_jahresvergleich',
+      ' industrieverband* verband_der_automobil bundesverband_der milliardenschwer* vorjahreszeitraum* vorjahresmonat* vorjahresquartal* im_jahresvergleich' +
+      ' verbraucherpreise lagen_um niveau_des_vorjahres uber_dem_niveau unter_dem_niveau tiefrote_zahlen rote_zahlen schwarze_zahlen schreibt_verlust' +
+      ' stahlsparte stahlgeschaft* stahlindustrie sparte paket_an_die an_die_aktionare abspaltung* anteilsschein* konzernumbau umbau_des_konzern' +
+      ' statistisches_bundesamt statistische_bundesamt destatis',
     faint:
       'unternehmen firma bank banken handler hersteller verlust verluste gewinn gewinne ergebnis* kurs kurse punkte prozent milliarde* milliarden euro dollar handel geschlossen eroffnet ' +
       'vorstand experten prognose* wirtschaft* import* export* preise nachfrage verkauf* markt markte lohn* streicht stellen investition* fester schwacher beteiligung* arbeitsplatze ' +

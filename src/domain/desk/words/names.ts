@@ -13,7 +13,23 @@ export const names: WordList = {
       'yankees mets dodgers red_sox white_sox blue_jays phillies astros celtics lakers knicks cavaliers timberwolves 76ers raptors bruins maple_leafs canadiens oilers penguins red_wings canucks steelers patriots_beat cowboys_beat packers seahawks 49ers ' +
       'australian_open french_open us_open roland_garros wimbledon indian_wells atp_toernooi wta_toernooi grand_prix* giro_d_italia vuelta milaan_sanremo parijs_roubaix ronde_van_vlaanderen amstel_gold_race tour_de_suisse luik_bastenaken_luik strade_bianche ' +
       'olympische_spelen olympic_games jeux_olympiques olympische_spiele paralympische_spelen paralympics world_athletics formula_1 ferrari_coureur max_verstappen verstappen lewis_hamilton lando_norris oscar_piastri charles_leclerc red_bull_racing ' +
-      'carlos_alcaraz alcaraz jannik_sinner djokovic swiatek sabalenka van_gerwen femke_bol jutta_leerdam joep_wennemars jenning_de_boo van_der_poel van_aert pogacar vingegaard evenepoel ronald_koeman lewandowski mbappe haaland messi ronaldo mohamed_salah sifan_hassan schalke',
+      'carlos_alcaraz alcaraz jannik_sinner djokovic swiatek sabalenka van_gerwen femke_bol jutta_leerdam joep_wennemars jenning_de_boo van_der_poel van_aert pogacar vingegaard evenepoel ronald_koeman lewandowski mbappe haaland messi ronaldo mohamed_salah sifan_hassan schalke' +
+      ' erling_haaland luke_littler michael_van_gerwen gian_van_veen harrie_lavreysen kiki_bertens michael_korrel angel_daleman peter_bosz robin_van_persie' +
+      ' arne_slot virgil_van_dijk frenkie_de_jong cody_gakpo xavi_simons memphis_depay donyell_malen lieke_martens vivianne_miedema andries_jonker anish_giri' +
+      ' raymond_van_barneveld danny_noppert femke_kok irene_schouten suzanne_schulting xandra_velzeboer jens_van_t_wout marijn_veen merel_conijn kjeld_nuis' +
+      ' thomas_krol patrick_roest demi_vollering marianne_vos fabio_jakobsen olav_kooij dylan_groenewegen tom_dumoulin steven_kruijswijk wout_poels' +
+      ' puck_pieterse fem_van_empel lars_van_der_haar ranomi_kromowidjojo sharon_van_rouwendaal marrit_steenbergen arno_kamminga tes_schouten nadine_visser' +
+      ' dafne_schippers abdi_nageeye anouk_vetter sanne_wevers epke_zonderland botic_van_de_zandschulp tallon_griekspoor wesley_koolhof harry_vrijsen' +
+      ' isabell_werth anky_van_grunsven jeroen_dubbeldam maikel_van_der_vleuten luc_steins wout_weghorst teun_koopmeiners denzel_dumfries nathan_ake' +
+      ' jurrien_timber ryan_gravenberch tijjani_reijnders daley_blind tadej_pogacar jonas_vingegaard primoz_roglic remco_evenepoel jasper_philipsen' +
+      ' arnaud_de_lie lotte_kopecky wout_van_aert thibau_nys eli_iserbyt nafi_thiam nina_derwael thibaut_courtois kevin_de_bruyne romelu_lukaku jeremy_doku' +
+      ' lois_openda leandro_trossard rudi_garcia novak_djokovic carlos_alcaraz jannik_sinner rafael_nadal daniil_medvedev stefanos_tsitsipas iga_swiatek' +
+      ' coco_gauff naomi_osaka armand_duplantis jakob_ingebrigtsen karsten_warholm johannes_klaebo marco_odermatt mikaela_shiffrin federica_brignone' +
+      ' lewis_hamilton george_russell charles_leclerc fernando_alonso carlos_sainz franco_colapinto marc_marquez francesco_bagnaia jorge_martin conor_mcgregor' +
+      ' tyson_fury oleksandr_usyk anthony_joshua canelo_alvarez magnus_carlsen paul_pogba pep_guardiola jurgen_klopp jose_mourinho carlo_ancelotti' +
+      ' diego_simeone xabi_alonso hansi_flick luis_enrique mikel_arteta ruben_amorim enzo_maresca thomas_tuchel julian_nagelsmann didier_deschamps' +
+      ' zinedine_zidane roberto_mancini luciano_spalletti gennaro_gattuso marcelo_bielsa lionel_scaloni gianni_infantino aleksander_ceferin kirsty_coventry' +
+      ' thomas_bach',
     hint:
       'az nec vitesse cambuur telstar excelsior volendam nac arsenal chelsea tottenham fulham burnley sunderland bayern napoli lazio benfica anderlecht villarreal getafe grizzlies bucks ' +
       'mavericks kraken devils sabres patriots bengals texans jaguars broncos raiders chargers buccaneers commanders atp pga lpga icc_cricket mvp juve kuip cruijff_arena ' +

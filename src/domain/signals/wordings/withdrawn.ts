@@ -1,4 +1,4 @@
-import { mark } from '../mark.ts';
+import { mark, onlyOfAgencies } from '../mark.ts';
 import { type Row, written } from './row.ts';
 
 /**
@@ -7,9 +7,9 @@ import { type Row, written } from './row.ts';
  */
 const english =
   'KILL(?:ED)?|(?:BULLETIN|MANDATORY|URGENT|STORY) KILL|KILL KILL KILL|ELIM(?:INATE|INATION)?|BULLETIN ELIM(?:INATION)?|' +
-  '(?:STORY |ITEM |ALERT )?(?:WITHDRAWN|RETRACTED)|WITHDRAW|RETRACT(?:ION)?|(?:TO )?CANCEL(?:LATION)?|ANNUL(?:LED|MENT)?|RESCINDED|WITHHOLD|HOLD (?:PUBLICATION|FOR NOW)|HOLD|HOLD HOLD HOLD|DO NOT USE|NOT TO BE USED|DISREGARD';
+  '(?:STORY |ITEM |ALERT )?(?:WITHDRAWN|RETRACTED)|WITHDRAW|RETRACT(?:ION)?|WITHDRAWAL|(?:SUBSTITUTE|FIRST|SECOND|CORRECTIVE) KILL|(?:TO )?CANCEL(?:LATION)?|ANNUL(?:LED|MENT)?|RESCINDED|WITHHOLD|HOLD (?:PUBLICATION|FOR NOW)|HOLD|HOLD HOLD HOLD|DO NOT USE|NOT TO BE USED|DISREGARD';
 const dutch =
-  '(?:BERICHT )?(?:INGETROKKEN|VERVALT|VERVALLEN)|BERICHT GEANNULEERD|(?:VERVALT )+VERVALT|TERUGGETROKKEN|INTREKKING|WORDT INGETROKKEN|ANNULERING|ANNULATIE|ANNULEERT|ANNULEER|NIET (?:TE )?(?:GEBRUIKEN|PUBLICEREN|PLAATSEN)|(?:NOG NIET|EVEN NIET) (?:GEBRUIKEN|PUBLICEREN|PLAATSEN)|VASTHOUDEN|AANHOUDEN';
+  '(?:BERICHT )?INGETROKKEN|BERICHT (?:VERVALT|VERVALLEN|GEANNULEERD)|(?:VERVALT )+VERVALT|TERUGGETROKKEN|INTREKKING|WORDT INGETROKKEN|ANNULERING|ANNULATIE|ANNULEERT|ANNULEER|(?:GELIEVE )?NIET (?:TE )?(?:GEBRUIKEN|PUBLICEREN|PLAATSEN)|(?:NOG NIET|EVEN NIET) (?:GEBRUIKEN|PUBLICEREN|PLAATSEN)|VASTHOUDEN|AANHOUDEN';
 const german =
   '(?:MELDUNG )?(?:ZURÜCKGEZOGEN|ZURUECKGEZOGEN|ANNULLIERT)|MELDUNG STORNIERT|SPERRE|SPERRVERMERK|ZURÜCKHALTEN|GEGENSTANDSLOS|ZURÜCKZIEHUNG|RÜCKZUG|RÜCKNAHME|STORNO|STORNIERUNG|ANNULLIERUNG|ANNULIERUNG|SENDESPERRE|NICHT (?:MEHR )?VERWENDEN|LÖSCHUNG';
 const french =
@@ -18,11 +18,11 @@ const southern =
   '(?:NOTICIA |INFORMACIÓN )?ANULADA|QUEDA ANULAD[AO]|ANULACI[OÓ]N|ANUL(?:A|AR|EN|EM)|ANULAÇÃO|NOTICIA RETIRADA|NO (?:UTILIZAR|USAR|PUBLICAR|DIFUNDIR)|NÃO (?:UTILIZAR|USAR|PUBLICAR)|' +
   'ANNULLARE|NOTIZIA ANNULLATA|ANNULLAMENTO|NON (?:UTILIZZARE|PUBBLICARE|USARE)';
 const nordic =
-  'ANNULLERES|STOPPAS|STOPPES|STOPPET|INDRAGES|UTGÅR|UDGÅR|UTGÅR|TILBAGEKALDT|TRÆKKES TILBAGE|TRUKKET(?: TILBA[GK]E)?|TREKKES(?: TILBAKE)?|DRAS TILLBAKA|TILLBAKADRAGEN|MÅ IKKE BRU[GK]ES|BRUKES IKKE';
+  'ANNULLERES|(?:TELEGRAM(?:MET)? |MELDING )?(?:UTGÅR|UDGÅR|TREKKES|ANNULLERES)|STOPPAS|STOPPES|STOPPET|INDRAGES|TILBAGEKALDT|TRÆKKES TILBAGE|TRUKKET(?: TILBA[GK]E)?|TREKKES(?: TILBAKE)?|DRAS TILLBAKA|TILLBAKADRAGEN|MÅ IKKE BRU[GK]ES|BRUKES IKKE';
 /** What is said of a concert as well: not before one, nor before anything else that people go to. */
 const calledOff =
-  'CANCEL(?:L?ED)|GEANNULEERD|ANNUL[ÉE]E?|STORNIERT|ANULADO|ANNULLAT[AO]|ANNULLERAD|ANNULLERT|ANNULLERET|CANCELAD[AO]';
-const event = String.raw`(?!.*(?<!\p{L})(?i:concerts?|festivals?|shows?|series|tours?|tournee|match(?:es)?|games?|race|gala|parade|carni?v\p{L}*|flights?|trains?|conference|meeting|summit|exhibition|marathon|intocht|optocht|voorstelling|wedstrijd|vlucht\p{L}*|treinen|beurs|markt|optreden|kermis|vuurwerk|première|spectacle|vols?|salon|conciert\p{L}*|partido|feria|vuelos?|konzert\p{L}*|spiel|flüge?|flug|messe|umzug|concerto|mostra|partita|vol[oi]|sciopero|kamp|konsert|tåg)(?!\p{L}))`;
+  'CANCEL(?:L?ED)|GEANNULEERD|VERVALT|VERVALLEN|ANNUL[ÉE]E?|STORNIERT|ANULADO|ANNULLAT[AO]|ANNULLERAD|ANNULLERT|ANNULLERET|CANCELAD[AO]';
+const event = String.raw`(?!.*(?<!\p{L})(?i:\p{L}*concerts?|\p{L}*festivals?|\p{L}*dienst|\p{L}*lijn|\p{L}*avond|\p{L}*feest|\p{L}*dag|lessen|bus\p{L}*|\p{L}*trein|shows?|series|tours?|tournee|match(?:es)?|games?|race|gala|parade|carni?v\p{L}*|flights?|trains?|conference|meeting|summit|exhibition|marathon|intocht|optocht|voorstelling|wedstrijd|vlucht\p{L}*|treinen|beurs|markt|optreden|kermis|vuurwerk|première|spectacle|vols?|salon|conciert\p{L}*|partido|feria|vuelos?|konzert\p{L}*|spiel|flüge?|flug|messe|umzug|concerto|mostra|partita|vol[oi]|sciopero|kamp|konsert|tåg)(?!\p{L}))`;
 const anyWords = [english, dutch, german, french, southern, nordic].join('|');
 const attention =
   'ATTENTION|ATTN|ACHTUNG|LET OP|AVISO|NOTA|ATENCIÓN|ATENÇÃO|ATTENZIONE|OBS|Achtung|Attention|Let op|Attenzione|Atención|Aviso';
@@ -42,7 +42,7 @@ export const withdrawnRows: readonly Row[] = [
   [null, null, 'signal', /^(?:sig:|signal:)?kill$|^edStat:K$/i, 'kill', 'keep', 'the code itself'],
 
   [null, null, 'headline', mark(anyWords, { brackets: true, endInCapitals: true }), 'possible-kill', 'keep', null],
-  [null, null, 'headline', new RegExp(`^${event}[(\\[+*=# ]{0,4}(?:${calledOff})(?:[)\\]]| ?[:|/!–—-]+ | ?[+*=#]{2})`, 'u'), 'possible-kill', 'keep', null],
+  [null, null, 'headline', onlyOfAgencies(new RegExp(`^${event}[(\\[+*=# ]{0,4}(?:${calledOff})(?:[)\\]]| ?[:|/!–—-]+ | ?[+*=#]{2})`, 'u')), 'possible-kill', 'keep', null],
   [null, null, 'headline', /^(?:(?:PHOTOS?|PICTURES?|GRAPHIC|VIDEO|AUDIO|STORY|ALERT|NEWSALERT|ITEM|COPY|TEXT|CAPTION|FOTO|BERICHT|BILD) (?:KILL(?:ED)?|ELIM(?:INATION)?|WITHDRAWN|WITHDRAWAL|INGETROKKEN|VERVALT)|KILL NOTICE|ELIMINATION)(?=$|[ ,:–-])/, 'possible-kill', 'keep', null],
   [null, null, 'headline', /^(?:KILL|ELIM|INGETROKKEN|VERVALT|ZURÜCKGEZOGEN|ANNULÉ|ANULADA) (?=\p{Lu}\p{Ll})|^BULLETIN (?:KILL|ELIM)|^KILL(?: KILL)+\b|^HOLD(?: HOLD)+\b/u, 'possible-kill', 'keep', null],
   [null, null, 'headline', new RegExp(String.raw`^(?:${attention})[ ,:!–-]+[(]?(?:${anyWords}|${calledOff})\b`, 'u'), 'possible-kill', 'keep', null],
