@@ -1,4 +1,5 @@
 import { benchCommands } from './archive/commands.ts';
+import { benchSearch } from './archive/search.ts';
 import { benchBoard } from './board.ts';
 import { benchPresses } from './delivery/presses.ts';
 import { benchDelivery } from './delivery.ts';
@@ -27,6 +28,7 @@ const parts: readonly (() => Promise<readonly string[]>)[] = [
   benchBoard,
   benchDelivery,
   benchCommands,
+  benchSearch,
 ];
 
 for (const part of parts) console.log(`${(await part()).join('\n')}\n`);

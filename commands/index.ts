@@ -17,10 +17,12 @@ import { overdracht } from './overdracht.ts';
 import { stil } from './stil.ts';
 import { toestand } from './toestand.ts';
 import { volg } from './volg.ts';
+import { zoek } from './zoek.ts';
 
 /** Every slash command, in the order that help and the platforms show them. */
 export const commands: readonly Command[] = [
   laatste,
+  zoek,
   bericht,
   kopie,
   doe,

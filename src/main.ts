@@ -166,6 +166,7 @@ async function connect(parts: Parts, stops: AsyncDisposableStack): Promise<strin
   const routerOf = ({ timeZone, topics, nameKillsBy }: Newsroom) =>
     createCommandRouter({
       ...{ ...reading, timeZone, topics, versions, hours, commands, sources, deliveries, troubles },
+      ...{ search: store.search, keyv },
       handling: createStoryHandling({ store, wake: () => presses.wake(), nameKillsBy }),
       health: telex,
     });
@@ -252,6 +253,7 @@ async function startPipeline(
   await works.start(pipeline);
   presses.wake = pipeline.wake;
   pipeline.start();
+  store.search.start();
 }
 
 async function run(): Promise<void> {

@@ -8,12 +8,14 @@ import type { EpochMs } from '../domain/item.ts';
 import { enqueueUpdate } from '../pipeline/enqueue.ts';
 import { pause } from '../scheduler/pause.ts';
 import { openStore } from '../store/open-store.ts';
+import { forgetInIndex } from '../store/sqlite/search/forget-in-index.ts';
+import { indexPath } from '../store/sqlite/search/open-search.ts';
 import type { CliTool } from './cli-tool.ts';
 
 const help = `npx telex erase <number>
 
 Takes every word of a story away for good: of all its versions, of other agencies' copies that are kept with it, of the
-board, of the database's free pages and of its log. A story that was not withdrawn is withdrawn by it, and a Telex that
+board, of the index of words, of the database's free pages and of its log. A story that was not withdrawn is withdrawn by it, and a Telex that
 runs edits its cards in the channels. Its number, its guid and address, who filed it and when stay, so that it is known
 again and never taken in anew, whatever its source sends under them. There is no way back.
 
@@ -74,6 +76,7 @@ export function createEraseTool(deps: {
           stderr(`telex erase: there is no story #${number}. Nothing was changed.\n`);
           return 1;
         }
+        forgetInIndex(indexPath(dataDir, name), number);
         const { versions, copies, boardMessages } = erased;
         stdout(
           `#${number} is erased: the story, ${versions} earlier versions, ${copies} copies of other agencies, ${boardMessages} messages on the board.\n`,

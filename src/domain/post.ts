@@ -126,6 +126,8 @@ export type StoryLine = {
   readonly desk: DeskNote | null;
   /** BCP 47 language of headline and lede, null when unknown. */
   readonly language: string | null;
+  /** In a list of what was found: the line of its text in which that stands, in bold, and who filed it. Absent: nothing was looked for. */
+  readonly excerpt?: Said;
 };
 
 /** A picture beside a story: an adapter shows it small, and leaves it out where its platform does not take it. */

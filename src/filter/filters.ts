@@ -17,6 +17,8 @@ import { describeFilter, writeFilter } from './write-filter.ts';
 
 /** The filters of a newsroom: the kinds that there are, with what it says of the world itself. */
 export type Filters = {
+  /** What they say of the world. */
+  readonly world: World;
   /** In the order in which filters are shown and offered. */
   readonly kinds: readonly FilterKind[];
   /** Reads what is followed: a topic with its filter. */
@@ -34,10 +36,11 @@ export type Filters = {
 };
 
 /** What a newsroom says of the world: regions, to which it may have added its own, and its home country. */
-type World = { readonly regions: readonly Region[]; readonly home: string };
+export type World = { readonly regions: readonly Region[]; readonly home: string };
 
 /** The filters of a newsroom that sees the world so. */
-export function createFilters({ regions, home }: World): Filters {
+export function createFilters(world: World): Filters {
+  const { regions, home } = world;
   const kinds: readonly FilterKind[] = [
     filterByCountry,
     filterByRegion(regions),
@@ -49,6 +52,7 @@ export function createFilters({ regions, home }: World): Filters {
     filterByKind,
   ];
   return {
+    world,
     kinds,
     read: (text) => readFollow(text, kinds),
     matches: (filter, facts) => matchesFilter(filter, facts, kinds),

@@ -8,6 +8,8 @@ import type { SyncSince } from '../store/source-store.ts';
 
 const afterRestore =
   'the database is a backup that was put back: nothing it left open is posted (see npx telex deliveries --state parked), and what was filed since comes as one list a channel';
+const searchAway =
+  'the search could not read or write its index; it is tried again by itself. If this stays, stop Telex and delete telex.search.sqlite: it is made anew';
 const begunAnew =
   'there is no database, though there are backups of one: Telex begins anew. If it was lost, stop Telex and put the newest back with npx telex restore';
 
@@ -28,7 +30,8 @@ export async function openData(
 ): Promise<Store> {
   // Sample news and real news never share a database: none of it can come up again later.
   const name = newsroom.sample ? 'sample.sqlite' : 'telex.sqlite';
-  const store = await openStore({ dataDir, name, clock, filters });
+  const onSearchTrouble = (reason: string) => log.warn({ reason }, searchAway);
+  const store = await openStore({ dataDir, name, clock, filters, onSearchTrouble });
   stops.defer(() => store.close());
   if (store.lostBackup !== null) log.warn({ backup: store.lostBackup }, begunAnew);
   const restored = await store.comeBack();

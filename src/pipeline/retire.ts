@@ -22,6 +22,8 @@ export type RetireDeps = {
   readonly keepMs: number | null;
   /** The text of stories that were withdrawn longer ago is taken away for good; null keeps it. */
   readonly eraseWithdrawnMs?: number | null;
+  /** The last change of a story that whoever follows them has taken up: the ones before it are needed no more. Null: nobody knows. */
+  readonly followedTo?: () => number | null;
   readonly timeZone: string;
   readonly clock: () => EpochMs;
   readonly log: Log;
@@ -84,6 +86,8 @@ export function createRetirement(deps: RetireDeps): Retirement {
     const settledBefore = now - Math.min(ledgerKeptMs, keepMs ?? ledgerKeptMs);
     await inSteps(rowsAStep, (limit) => retention.pruneLedger(settledBefore, limit));
     await inSteps(rowsAStep, (limit) => retention.pruneKv(now, limit));
+    const followed = deps.followedTo?.() ?? null;
+    if (followed !== null) await inSteps(rowsAStep, (limit) => retention.pruneChanges(followed, limit));
     for (let left = Infinity; left > 0 && !isStopping; ) {
       const before = left;
       left = await retention.shrink(pagesAStep);

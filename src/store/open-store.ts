@@ -14,6 +14,7 @@ import type { Archive, DeliveryReport, StoryStore, SubscriptionStore } from './p
 import { openPostgres } from './postgres/postgres-engine.ts';
 import type { PushStore } from './push-store.ts';
 import type { Retention } from './retention.ts';
+import { noSearch, type OpenSearch } from './search.ts';
 import type { SightingStore } from './sighting-store.ts';
 import type { SourceStore } from './source-store.ts';
 import type { SourceTraits } from './source-traits.ts';
@@ -41,6 +42,7 @@ import { createVersionStore } from './sql/stories/versions.ts';
 import { createStoryStore } from './sql/stories.ts';
 import type { Tables } from './sql/tables.ts';
 import { createTroubleStore } from './sql/troubles.ts';
+import { openSearch } from './sqlite/search/open-search.ts';
 import { openSqlite } from './sqlite/sqlite-engine.ts';
 import type { TroubleStore } from './troubles.ts';
 import type { StoreHolder } from './unusable-store.ts';
@@ -72,6 +74,8 @@ export type Store = StorePorts & {
    * within it goes through its ports: the store itself rejects there at once, also for work that `work` does not wait for.
    */
   transaction<Result>(work: (ports: StorePorts) => Promise<Result>): Promise<Result>;
+  /** Asked first or started, a thread of its own keeps the index; it ends with the store. */
+  readonly search: OpenSearch;
   readonly retention: Retention;
   readonly parking: Parking;
   keyv(namespace: string): Keyv;
@@ -97,15 +101,22 @@ export type Store = StorePorts & {
 /** Opens the database file, brings its tables up to date, and makes its folder where it is missing. Throws DatabaseError. */
 export async function openStore({ dataDir, name, maxPages, ...options }: StoreOptions): Promise<Store> {
   mkdirSync(dataDir, { recursive: true });
-  return storeOver(await openSqlite(join(dataDir, name), maxPages), options);
+  const { filters = shippedFilters, onSearchTrouble } = options;
+  const onTrouble = onSearchTrouble && { onTrouble: onSearchTrouble };
+  const engine = await openSqlite(join(dataDir, name), maxPages);
+  return storeOver(engine, openSearch({ dataDir, name, filters, ...onTrouble }), options);
 }
 
 /** The store at this address of a PostgreSQL (`postgres://user@host:5432/telex`), with its tables brought up to date. */
 export async function openPostgresStore(url: string, options: OverOptions): Promise<Store> {
-  return storeOver(await openPostgres(url), options);
+  return storeOver(await openPostgres(url), noSearch, options);
 }
 
-function storeOver(engine: Engine, { clock, filters = shippedFilters }: OverOptions): Store {
+function storeOver(
+  engine: Engine,
+  search: OpenSearch,
+  { clock, filters = shippedFilters }: OverOptions,
+): Store {
   const { db } = engine;
   const transaction: Store['transaction'] = (work) =>
     db.transaction().execute((transaction) => work(portsOver(transaction, filters)));
@@ -121,6 +132,7 @@ function storeOver(engine: Engine, { clock, filters = shippedFilters }: OverOpti
     ]),
     troubles: atOnce(db, createTroubleStore, ['end', 'setAlarm', 'syncAlarms']),
     transaction,
+    search,
     overwriting: (work) => engine.overwriting(() => transaction(work)),
     emptyLog: () => engine.emptyLog(),
     retention: createRetention(db, engine.shrink),
@@ -137,7 +149,10 @@ function storeOver(engine: Engine, { clock, filters = shippedFilters }: OverOpti
     heldBy: () => db.use.heldBy(),
     lostBackup: engine.lostBackup,
     lookThrough: (onEnd) => engine.lookThrough(onEnd),
-    close: () => db.destroy(),
+    async close() {
+      await search.stop();
+      await db.destroy();
+    },
   };
 }
 
@@ -146,6 +161,8 @@ type OverOptions = {
   readonly clock: () => EpochMs;
   /** The newsroom's; left out: as they ship. */
   readonly filters?: Filters;
+  /** Told what the thread of the search could not do, in English; left out: nobody is. */
+  readonly onSearchTrouble?: (message: string) => void;
 };
 
 /** Which database file is opened. */

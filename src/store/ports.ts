@@ -23,6 +23,8 @@ export type Archive = {
   /** Newest first by the time they were issued (seen, where that is unknown). */
   latest(query: StoryQuery): Promise<readonly Story[]>;
   byNumber(number: number): Promise<Story | null>;
+  /** Those of them that may be named, in the order in which they were asked for. */
+  these(numbers: readonly number[]): Promise<readonly Story[]>;
   /** For who must take a story off its cards: held ones too. Nobody may be shown what a held one says. */
   evenHeld(number: number): Promise<Story | null>;
   /** Held for an embargo that ends after `now`, soonest first, then those without a time; some hundred at most. Nobody may be shown what they say. */

@@ -44,6 +44,8 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
   'src/store/sql': ['src/domain', 'src/filter', 'src/store'],
   'src/store/sqlite': ['src/domain', 'src/store', 'src/store/sql'],
   'src/store/postgres': ['src/domain', 'src/store', 'src/store/sql'],
+  // The index of words, in a file and a thread of its own.
+  'src/store/sqlite/search': ['src/domain', 'src/filter', 'src/store'],
   'src/store/open-store.ts': [
     'src/domain',
     'src/filter',
@@ -51,6 +53,7 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
     'src/store/sql',
     'src/store/sqlite',
     'src/store/postgres',
+    'src/store/sqlite/search',
   ],
 
   'src/chat/ports': ['src/domain', 'src/filter', 'src/store', 'src/observability'],
@@ -182,6 +185,7 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
     'src/store',
     'src/store/open-store.ts',
     'src/store/sqlite',
+    'src/store/sqlite/search',
     'src/chat/ports',
     'src/chat/words',
     'src/settings',
@@ -304,6 +308,11 @@ export const exceptions: readonly (ImportEdge & { readonly why: string })[] = [
     from: 'src/store/sqlite/dialect.ts',
     to: 'src/scheduler/pause.ts',
     why: 'waits between two tries while another process writes',
+  },
+  {
+    from: 'src/store/sqlite/search/open-search.ts',
+    to: 'src/scheduler/pause.ts',
+    why: 'waits between two looks at what is new',
   },
   {
     from: 'adapters/web/settings.ts',

@@ -17,6 +17,7 @@ import { createStoryHandling } from '../../src/pipeline/handling/handle-stories.
 import { openStore, type Store } from '../../src/store/open-store.ts';
 import type { Archive, SubscriptionStore } from '../../src/store/ports.ts';
 import { allUp } from './adapter-state.ts';
+import { localSearch } from './search/local-search.ts';
 
 /** Half past two on a winter's afternoon in Amsterdam. */
 export const now: EpochMs = Date.UTC(2026, 0, 15, 13, 30);
@@ -88,11 +89,13 @@ export async function openDesk(
 ) {
   const dataDir = mkdtempSync(join(tmpdir(), 'telex-desk-'));
   const store = await openStore({ dataDir, name: 'telex.sqlite', clock: () => now });
+  const search = localSearch(dataDir);
   const logged: unknown[] = [];
   const keep = (...entry: unknown[]) => void logged.push(entry);
   const log = { debug: keep, info: keep, warn: keep, error: keep, child: () => log };
   const router = createCommandRouter({
     ...store,
+    search,
     handling: createStoryHandling({ store, wake: () => {} }),
     archive: options.archive?.(store.archive) ?? store.archive,
     ...(options.subscriptions && { subscriptions: options.subscriptions }),
@@ -140,6 +143,7 @@ export async function openDesk(
   return {
     router,
     store,
+    search,
     dataDir,
     logged,
 
@@ -186,6 +190,7 @@ export async function openDesk(
     },
 
     async close() {
+      search.close();
       await store.close();
       rmSync(dataDir, { recursive: true, force: true });
     },

@@ -37,5 +37,7 @@ function storyRow(line: StoryLine): string {
   const clock = line.takenBack === null ? clockMarkdown(line) : '';
   const desk = line.desk === null ? '' : saidMarkdown(line.desk.said, 100);
   const small = [saidMarkdown(listPlace(line), 200), clock, desk].filter((it) => it !== '');
-  return small.length === 0 ? head : `${head}\n-# ${small.join(' · ')}`;
+  const excerpt = line.excerpt === undefined ? [] : [saidMarkdown(line.excerpt, 400)];
+  const below = small.length === 0 ? [] : [`-# ${small.join(' · ')}`];
+  return [head, ...below, ...excerpt].join('\n');
 }

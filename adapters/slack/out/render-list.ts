@@ -42,7 +42,8 @@ function storyRuns(line: StoryLine, who: RenderFor): readonly RichText[] {
   const place = saidRuns(listPlace(line), who).map(shortened);
   const small = [place, clockRuns(line, who), deskRuns(line, who)].filter((runs) => runs.length > 0);
   const below = small.flatMap((runs, at) => [textRun(at === 0 ? '\n' : ' · '), ...runs]);
-  return [textRun(`#${line.number} `), ...saidRuns(listHead(line), who), ...below];
+  const excerpt = line.excerpt === undefined ? [] : [textRun('\n'), ...saidRuns(line.excerpt, who)];
+  return [textRun(`#${line.number} `), ...saidRuns(listHead(line), who), ...below, ...excerpt];
 }
 
 function shortened(run: RichText): RichText {
@@ -68,6 +69,7 @@ function lineText(line: StoryLine): string {
     saidText(listPlace(line)),
     takenBack === null ? clockText(clock) : '',
     desk === null ? '' : saidText(desk.said, 'slack'),
+    line.excerpt === undefined ? '' : saidText(line.excerpt),
   ].filter((said) => said !== '');
   return [`#${line.number} ${saidText(listHead(line))}`, ...small].join(' · ');
 }

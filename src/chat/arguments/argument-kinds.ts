@@ -1,6 +1,7 @@
 import { countArgument } from './count-argument.ts';
 import { filterArgument } from './filter-argument.ts';
 import { numberArgument } from './number-argument.ts';
+import { searchArgument } from './search-argument.ts';
 import { textArgument } from './text-argument.ts';
 import { topicArgument } from './topic-argument.ts';
 import { versionsArgument } from './versions-argument.ts';
@@ -9,6 +10,7 @@ import { versionsArgument } from './versions-argument.ts';
 export const argumentKinds = {
   topic: topicArgument,
   filter: filterArgument,
+  search: searchArgument,
   number: numberArgument,
   count: countArgument,
   text: textArgument,

@@ -1,3 +1,4 @@
+import type { Keyv } from 'keyv';
 import type { Channel, ChannelAddress } from '../../domain/channel.ts';
 import type { FileStanding } from '../../domain/file-standing.ts';
 import type { Person } from '../../domain/handling/person.ts';
@@ -7,6 +8,7 @@ import type { Topic } from '../../domain/topic.ts';
 import type { Filters } from '../../filter/filters.ts';
 import type { HoursStore } from '../../store/hours-store.ts';
 import type { Archive, DeliveryReport, SubscriptionStore } from '../../store/ports.ts';
+import type { Search } from '../../store/search.ts';
 import type { SourceStore } from '../../store/source-store.ts';
 import type { TroubleStore } from '../../store/troubles.ts';
 import type { VersionStore } from '../../store/version-store.ts';
@@ -53,6 +55,7 @@ export type CommandContext = {
   readonly commands: readonly Command[];
   readonly archive: Archive;
   readonly versions: VersionStore;
+  readonly search: Search;
   readonly subscriptions: SubscriptionStore;
   /** When the channel is left alone, and what is held meanwhile. */
   readonly hours: HoursStore;
@@ -66,6 +69,8 @@ export type CommandContext = {
   readonly hindrance: () => Promise<Words | null>;
   /** Who asks; null where nobody needs to know, or can. Never null for a command that is `byName`. */
   readonly person: Person | null;
+  /** What may be lost without harm. */
+  readonly keyv: (namespace: string) => Keyv;
   /** What people do with stories. */
   readonly handling: StoryHandling;
   /** Telex itself, for `/toestand`. */

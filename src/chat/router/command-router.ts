@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { Keyv } from 'keyv';
 import type { Channel } from '../../domain/channel.ts';
 import type { EpochMs } from '../../domain/item.ts';
 import { plainText } from '../../domain/plain-text.ts';
@@ -8,6 +9,7 @@ import type { Log } from '../../observability/log.ts';
 import { pause as pauseFor } from '../../scheduler/pause.ts';
 import type { HoursStore } from '../../store/hours-store.ts';
 import type { Archive, DeliveryReport, SubscriptionStore } from '../../store/ports.ts';
+import type { Search } from '../../store/search.ts';
 import type { SourceStore } from '../../store/source-store.ts';
 import type { TroubleStore } from '../../store/troubles.ts';
 import { UnusableStoreError } from '../../store/unusable-store.ts';
@@ -29,6 +31,9 @@ export type CommandRouterDeps = {
   readonly commands: readonly Command[];
   readonly archive: Archive;
   readonly versions: VersionStore;
+  readonly search: Search;
+  /** What may be lost without harm: where somebody was in what she read. */
+  readonly keyv: (namespace: string) => Keyv;
   readonly subscriptions: SubscriptionStore;
   readonly hours: HoursStore;
   readonly sources: SourceStore;
@@ -86,21 +91,10 @@ const words = {
 /** Runs what people type, press and pick. What a person did wrong, or we, becomes a sentence; `run` never throws. */
 export function createCommandRouter(deps: CommandRouterDeps): CommandRouter {
   const { commands, topics, subscriptions, log } = deps;
-  const { archive, versions, hours, sources, deliveries, troubles, handling, timeZone, health } = deps;
+  const { archive, versions, hours, search, keyv, sources, deliveries, troubles, handling } = deps;
   const context = {
-    commands,
-    topics,
-    filters: subscriptions.filters,
-    archive,
-    versions,
-    subscriptions,
-    hours,
-    sources,
-    deliveries,
-    troubles,
-    handling,
-    timeZone,
-    health,
+    ...{ commands, topics, filters: subscriptions.filters, timeZone: deps.timeZone, health: deps.health },
+    ...{ archive, versions, hours, search, keyv, subscriptions, sources, deliveries, troubles, handling },
   };
   const inTime = storePatience(deps.pause ?? pauseFor, log);
   const reference = deps.reference ?? (() => randomUUID().slice(0, 8));

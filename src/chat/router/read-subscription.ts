@@ -4,6 +4,7 @@ import { suggest } from '../../domain/suggest.ts';
 import type { Topic } from '../../domain/topic.ts';
 import type { FilterByValue } from '../../filter/filter-kind.ts';
 import type { Filters } from '../../filter/filters.ts';
+import type { ReadFollow } from '../../filter/read-follow.ts';
 import type { Locale, Words } from '../ports/locale.ts';
 import type { Reply } from '../ports/reply.ts';
 import { say } from '../words/say.ts';
@@ -29,7 +30,7 @@ export type ReadSubscription =
   | { readonly kind: 'subscription'; readonly topic: string; readonly filter: Filter }
   | { readonly kind: 'refused'; readonly reply: Reply };
 
-type Context = { readonly topics: readonly Topic[]; readonly filters: Filters; readonly locale: Locale };
+type Context = { readonly filters: Filters; readonly topics: readonly Topic[]; readonly locale: Locale };
 
 /**
  * The topic and its filter that were typed: `binnenland soort:persbericht`. What is wrong becomes a refusal with the
@@ -42,16 +43,24 @@ export function readSubscription(
   gone: readonly string[] = [],
 ): ReadSubscription {
   const read = context.filters.read(typed);
-  if (read.kind === 'unknown-filter') return refused(unknownFilter(read.name, context));
-  if (read.kind === 'unknown-value') {
-    return refused(unknownValue(read.filter, read.typed, command, typed, context));
-  }
+  if (read.kind !== 'follow') return refused(refuseFilter(read, command, typed, context));
   const { filter } = read;
   const left = gone.find((slug) => slug === read.topic.toLowerCase());
   if (left !== undefined) return { kind: 'subscription', topic: left, filter };
   const after = context.filters.write(filter, context.locale);
   const topic = readTopic(read.topic, command, context, after === '' ? '' : ` ${after}`);
   return topic.kind === 'refused' ? topic : { kind: 'subscription', topic: topic.slug, filter };
+}
+
+/** What is said of a filter that there is not, or of a value that means nothing: with the nearest right ones, as buttons. */
+export function refuseFilter(
+  read: Exclude<ReadFollow, { readonly kind: 'follow' }>,
+  command: string,
+  typed: string,
+  context: Context,
+): Reply {
+  if (read.kind === 'unknown-filter') return unknownFilter(read.name, context);
+  return unknownValue(read.filter, read.typed, command, typed, context);
 }
 
 function refused(reply: Reply): ReadSubscription {

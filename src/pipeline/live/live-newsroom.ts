@@ -30,6 +30,9 @@ export function createLiveNewsroom(first: Newsroom): LiveNewsroom {
       now = derive(newsroom);
     },
     filters: {
+      get world() {
+        return now.filters.world;
+      },
       get kinds() {
         return now.filters.kinds;
       },

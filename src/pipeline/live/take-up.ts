@@ -81,8 +81,11 @@ export function createWorks(live: LiveNewsroom, deps: SetupDeps & { readonly sto
   function retire(): void {
     const { keepMs, eraseWithdrawnMs, timeZone } = live.current();
     const { clock, log } = deps;
-    const { retention } = store;
-    retirement = createRetirement({ retention, keepMs, eraseWithdrawnMs, timeZone, clock, log });
+    const { retention, search } = store;
+    const { followedTo } = search;
+    retirement = createRetirement({
+      ...{ retention, keepMs, eraseWithdrawnMs, timeZone, clock, log, followedTo },
+    });
     retirement.start();
   }
 }

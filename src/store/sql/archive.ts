@@ -46,6 +46,19 @@ export function createArchive(db: Kysely<Tables>): Archive {
       return row === undefined ? null : storyOf(row);
     },
 
+    async these(numbers) {
+      if (numbers.length === 0) return [];
+      const sought = sql<number>`(select value from json_each(${JSON.stringify(numbers)}))`;
+      const rows = await db
+        .selectFrom('story')
+        .selectAll()
+        .where('number', 'in', sought)
+        .where(mayBeNamed)
+        .execute();
+      const found = new Map(rows.map((row) => [row.number, storyOf(row)]));
+      return numbers.flatMap((number) => found.get(number) ?? []);
+    },
+
     async evenHeld(number) {
       const row = await db.selectFrom('story').selectAll().where('number', '=', number).executeTakeFirst();
       return row === undefined ? null : storyOf(row);

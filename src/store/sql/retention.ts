@@ -54,6 +54,12 @@ export function createRetention(db: Kysely<Tables>, shrink: Retention['shrink'])
       return Number(numAffectedRows ?? 0);
     },
 
+    async pruneChanges(seq, limit) {
+      const { numAffectedRows } = await sql`delete from story_change where seq in (
+        select seq from story_change where seq < ${seq} order by seq limit ${limit})`.execute(db);
+      return Number(numAffectedRows ?? 0);
+    },
+
     eraseWithdrawn: (before, at, limit) =>
       db.transaction().execute(async (step) => {
         const { rows } = await sql<{ number: number }>`

@@ -18,6 +18,7 @@ export type Tables = {
   item_version_before: ItemVersionTable;
   /** Both of them, to be read. */
   every_version: ItemVersionTable;
+  story_change: { seq: Generated<number>; story_number: number };
   known_key: KnownKeyTable;
   sighting: SightingTable;
   source_lie: SourceLieTable;

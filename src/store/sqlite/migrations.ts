@@ -11,6 +11,7 @@ import { quietHours } from './migrations/quiet-hours.ts';
 import { sourceLeases } from './migrations/source-leases.ts';
 import { sourcePace } from './migrations/source-pace.ts';
 import { standing } from './migrations/standing.ts';
+import { storyChanges } from './migrations/story-changes.ts';
 import { subscriptionMarks } from './migrations/subscriptions.ts';
 import { topicCounts } from './migrations/topic-counts.ts';
 import { heardTroubles, stuckChannels } from './migrations/troubles.ts';
@@ -225,6 +226,7 @@ export const migrations: Record<string, Migration> = {
   '0032-subscription-marks': migration(subscriptionMarks),
   '0033-channel-settings': migration(channelSettings),
   '0034-quiet-hours': migration(quietHours),
+  '0035-story-changes': migration(storyChanges),
 };
 
 function migration(statements: readonly string[]): Migration {

@@ -15,6 +15,7 @@ import { foreignDesk, hour, minute, now, openDesk } from '../../support/open-des
 import { quietLog } from '../../support/quiet-log.ts';
 import { createScriptedAdapter } from '../../support/scripted-adapter.ts';
 import { wireItem } from '../../support/wire-item.ts';
+import { whileSearching } from './live-search.ts';
 
 const sanne: Person = { platform: 'slack', workspace: '', userId: 'U1', name: 'Qq' };
 const joris: Person = { platform: 'web', workspace: '', userId: 'u2', name: 'Xx' };
@@ -30,6 +31,7 @@ export async function liveThrough(locale: Locale): Promise<readonly string[]> {
     ...(await whereSomethingBroke(locale)),
     ...(await ofSources(locale)),
     ...(await ofTelex(locale)),
+    ...(await whileSearching(locale)),
   ];
 }
 

@@ -62,6 +62,7 @@ export function bareDeps(more: Partial<AdapterDeps> = {}): AdapterDeps {
     archive: {
       latest: unused,
       byNumber: unused,
+      these: unused,
       evenHeld: unused,
       alsoBy: unused,
       underEmbargo: unused,

@@ -75,8 +75,17 @@ function renderLine(line: Line, openers: Openers): HTMLElement {
       stateText === null ? null : element('span', 'state', stateText),
       desk === null ? null : element('span', 'state', ...saidNodes(desk.said)),
     ),
+    excerptOf(line),
   );
   made.dataset.number = String(number);
+  return made;
+}
+
+/** Where what was looked for stands. */
+function excerptOf({ excerpt, language }: Line): HTMLElement | null {
+  if (excerpt === undefined || excerpt.length === 0) return null;
+  const made = element('p', 'excerpt', ...saidNodes(excerpt));
+  if (language !== null) made.lang = language;
   return made;
 }
 

@@ -1,0 +1,17 @@
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { searchIn } from './search.ts';
+
+/** `npm run search-bench -- 1000000`: searches in an archive of so many stories, which takes some minutes and 5 kB of disk a story. */
+const stories = Number(process.argv[2] ?? 1_000_000);
+mkdirSync(tmpdir(), { recursive: true });
+const dataDir = mkdtempSync(join(tmpdir(), 'telex-bench-'));
+try {
+  const lines = await searchIn(dataDir, stories, (done) => {
+    if (done % 100_000 === 0) console.error(`${done} stories`);
+  });
+  console.log(lines.join('\n'));
+} finally {
+  rmSync(dataDir, { recursive: true, force: true });
+}

@@ -1,0 +1,29 @@
+import type { Run, StoryLine } from '../../../domain/post.ts';
+import type { Story } from '../../../domain/story.ts';
+import { markText } from '../../../filter/search/mark-text.ts';
+import type { SearchQuery } from '../../../store/search.ts';
+import { presentLine } from '../present-story.ts';
+import type { PresentContext } from '../story/context.ts';
+import { tellCredit } from '../tell-credit.ts';
+import { topicLabel } from '../topic-names.ts';
+
+/** Of a longer text no more is looked through for what to show. */
+const longestText = 8_000;
+
+/** A story that was found, with the line in which the words stand, who filed it and its desk. Of one that was taken back only what names it. */
+export function presentFound(story: Story, { phrases }: SearchQuery, context: PresentContext): StoryLine {
+  const line = presentLine(story, context);
+  if (line.takenBack !== null) return line;
+  const { item } = story;
+  const language = item.language?.toLowerCase().startsWith('en') ? 'en' : 'nl';
+  const text = (item.body ?? item.lede ?? '').slice(0, longestText);
+  const marked = markText(text, phrases, language) ?? [];
+  const [topic] = item.topics;
+  const about = [
+    tellCredit(story, context.locale),
+    topic === undefined ? null : topicLabel(topic, context.topics, context.locale),
+  ].filter((each) => each !== null);
+  const small: readonly Run[] =
+    about.length === 0 ? [] : [{ text: `${marked.length === 0 ? '' : ' · '}${about.join(' · ')}` }];
+  return { ...line, excerpt: [...marked, ...small] };
+}

@@ -1,0 +1,50 @@
+import type { StoryFacts } from '../story-facts.ts';
+import { isSameWord, stemOf, type WordForm, wordsOf } from '../word-forms.ts';
+
+/** A word that is sought; `isBegin`: any word that begins so, `gasveld*`. In small letters, without accents. */
+export type SoughtWord = { readonly word: string; readonly isBegin?: true };
+
+/** Words that stand in a row. */
+export type Phrase = readonly SoughtWord[];
+
+/** Of a shorter begin there are too many words. */
+const shortestBegin = 3;
+
+/** What a person typed as one word, or as several in quotes; empty: there is no word in it. */
+export function readPhrase(typed: string): Phrase {
+  const words = wordsOf(typed).map((word): SoughtWord => ({ word }));
+  const last = words.at(-1);
+  const isBegin = typed.trimEnd().endsWith('*') && last !== undefined && last.word.length >= shortestBegin;
+  return isBegin ? [...words.slice(0, -1), { word: last.word, isBegin: true }] : words;
+}
+
+/** True where the words stand in a row in headline, dateline or text, whatever their ends. */
+export function stands(phrase: Phrase, facts: StoryFacts): boolean {
+  const text = facts.words();
+  return text.some((_, at) => standsAt(phrase, text, at, facts.language));
+}
+
+/** True where the words stand in a row from there on. */
+export function standsAt(
+  phrase: Phrase,
+  text: readonly (WordForm | null)[],
+  at: number,
+  language: 'nl' | 'en',
+): boolean {
+  return phrase.every((sought, index) => {
+    const form = text[at + index];
+    return form !== undefined && form !== null && isSought(sought, form, language);
+  });
+}
+
+function isSought({ word, isBegin }: SoughtWord, form: WordForm, language: 'nl' | 'en'): boolean {
+  return isBegin ? form.word.startsWith(word) : isSameWord(form, { word, stem: stemOf(word, language) });
+}
+
+/** The stems that a word has in any text in which it counts as found: in each language, and with an s more or less. */
+export function stemsOf(word: string): readonly string[] {
+  const forms = [word, `${word}s`, word.replace(/s$/u, '')].filter((form) => form !== '');
+  return [...new Set(forms.flatMap((form) => languages.map((language) => stemOf(form, language))))];
+}
+
+const languages = ['nl', 'en'] as const;

@@ -1,0 +1,51 @@
+import { editDistance } from '../../../domain/edit-distance.ts';
+import { stemOf, wordsOf } from '../../../filter/word-forms.ts';
+import type { ArchiveReader } from './archive-reader.ts';
+import type { Shards } from './shards.ts';
+
+/** Tokens that are compared, of those that begin as the word does. */
+const mostTokens = 20_000;
+/** A word that is in one story only is as likely a slip itself. */
+const fewestDocs = 2;
+const shortest = 4;
+
+/** Words of the newest part of the archive that are a slip of the fingers away, as they are written there. */
+export function spelledLike(
+  word: string,
+  limit: number,
+  { shards, archive }: { readonly shards: Shards; readonly archive: ArchiveReader },
+): readonly string[] {
+  const [shard] = shards.newestFirst;
+  if (shard === undefined || word.length < shortest) return [];
+  const stem = stemOf(word, 'nl');
+  const most = Math.max(1, Math.floor(stem.length / 4));
+  const near = shards
+    .tokensFrom(shard, stem.slice(0, 1), mostTokens)
+    .filter(({ token, docs }) => docs >= fewestDocs && Math.abs(token.length - stem.length) <= most)
+    .map(({ token, docs }) => ({ token, docs, distance: editDistance(token, stem) }))
+    .filter(({ distance }) => distance > 0 && distance <= most)
+    .toSorted((one, other) => one.distance - other.distance || other.docs - one.docs)
+    .slice(0, limit);
+  return near.flatMap(({ token }) => written(token, shard, shards, archive));
+
+  /** A stem as a whole word, out of the newest story that has it. */
+  function written(
+    token: string,
+    part: typeof shard & object,
+    within: Shards,
+    reader: ArchiveReader,
+  ): readonly string[] {
+    for (const { id } of within.ids(part, `"${token}"`, 0, Number.MAX_SAFE_INTEGER)) {
+      const [number] = within.numbersOf([id]).values();
+      const [story] = number === undefined ? [] : reader.stories([number]);
+      const item = story?.readable?.item;
+      const text = [item?.headline, item?.dateline?.text, item?.body ?? item?.lede].join(' ');
+      const languages = ['nl', 'en'] as const;
+      const found = wordsOf(text).find((each) =>
+        languages.some((language) => stemOf(each, language) === token),
+      );
+      return found === undefined ? [] : [found];
+    }
+    return [];
+  }
+}

@@ -1,0 +1,93 @@
+import type { Filter } from '../../../domain/filter/filter.ts';
+import type { FilterKind } from '../../../filter/filter-kind.ts';
+import type { Filters } from '../../../filter/filters.ts';
+import { type Phrase, readPhrase, type SoughtWord, stands, stemsOf } from '../../../filter/search/phrase.ts';
+import { factsOf, type StoryFacts } from '../../../filter/story-facts.ts';
+import type { SearchQuery } from '../../search.ts';
+import type { ArchivedStory } from './archive-reader.ts';
+
+type Readable = NonNullable<ArchivedStory['readable']>;
+
+/** Rises when stories come to be indexed by other tokens than before: the index is made anew then. */
+export const tokensVersion = 1;
+
+/** A stem of some hundred letters is no word. */
+const longestToken = 60;
+
+/**
+ * What a story is found by: the stem of each word, each once, and what filters find it by (`¦country¦sd`), with spaces between
+ * them. In the order of nothing: from the index no text can be read again.
+ */
+export function tokensOf(readable: Readable, filters: Filters): string {
+  const facts = factsOf(readable);
+  const tokens = new Set<string>();
+  for (const form of facts.words()) if (form !== null) tokens.add(form.stem.slice(0, longestToken));
+  for (const kind of filters.kinds)
+    for (const mark of marksIn(kind, facts)) tokens.add(markToken(kind.key, mark));
+  for (const topic of readable.item.topics) tokens.add(markToken('topic', topic));
+  return [...tokens].join(' ');
+}
+
+function marksIn(kind: FilterKind, facts: StoryFacts): Iterable<string> {
+  if (kind.key === 'word') return [];
+  if (kind.isFlag) return kind.matches(facts) ? [''] : [];
+  return kind.marks?.in(facts) ?? [];
+}
+
+/** FTS5's `ascii` tokenizer takes every sign beyond ASCII for a letter: no word of a text has these two. */
+function markToken(key: string, mark: string): string {
+  return `¦${key}¦${mark.replace(/[^\p{L}\p{N}]/gu, '·')}`;
+}
+
+/** What the index is asked, in FTS5's words; every story that holds to the query is among what it finds. Null: only all stories are. */
+export function matchOf({ phrases, filter, topics }: SearchQuery, filters: Filters): string | null {
+  const parts = phrases.map(matchPhrase);
+  for (const { key, values, isNot } of filter) {
+    const kind = filters.kinds.find((each) => each.key === key);
+    if (kind === undefined || isNot) continue;
+    if (kind.isFlag) parts.push(either([markToken(key, '')]));
+    else if (key === 'word')
+      parts.push(`(${values.map((value) => `(${matchPhrase(readPhrase(value))})`).join(' OR ')})`);
+    else if (kind.marks !== undefined)
+      parts.push(
+        either(values.flatMap((value) => kind.marks?.of(value) ?? []).map((mark) => markToken(key, mark))),
+      );
+  }
+  if (topics.length > 0) parts.push(either(topics.map((topic) => markToken('topic', topic))));
+  const asked = parts.filter((part) => part !== '');
+  return asked.length === 0 ? null : asked.join(' AND ');
+}
+
+function matchPhrase(phrase: Phrase): string {
+  return phrase.map(matchWord).join(' AND ');
+}
+
+function matchWord({ word, isBegin }: SoughtWord): string {
+  return isBegin
+    ? `"${word.slice(0, longestToken)}" *`
+    : either(stemsOf(word).map((stem) => stem.slice(0, longestToken)));
+}
+
+function either(tokens: readonly string[]): string {
+  return tokens.length === 0 ? '' : `(${[...new Set(tokens)].map((token) => `"${token}"`).join(' OR ')})`;
+}
+
+/** Whether a story that the index gave is what was looked for: stems are wider than words, and the index is a little behind. */
+export function isSought(readable: Readable, query: SearchQuery, filters: Filters): boolean {
+  const facts = factsOf(readable);
+  const { phrases, without, topics } = query;
+  if (topics.length > 0 && !topics.some((topic) => readable.item.topics.includes(topic))) return false;
+  if (!phrases.every((phrase) => stands(phrase, facts))) return false;
+  if (without.some((phrase) => stands(phrase, facts))) return false;
+  return filters.matches(ofAnyKind(query.filter, filters), facts);
+}
+
+/** What channels take where a filter says nothing is no rule for the archive: there all kinds of copy are. */
+function ofAnyKind(filter: Filter, filters: Filters): Filter {
+  const unnamed = filters.kinds.flatMap((kind) => {
+    if (kind.isFlag || kind.usual === undefined) return [];
+    const isNamed = filter.some(({ key, isNot }) => key === kind.key && !isNot);
+    return isNamed ? [] : [{ key: kind.key, values: (kind.options ?? []).map(({ value }) => value) }];
+  });
+  return [...filter, ...unnamed];
+}

@@ -1,0 +1,38 @@
+import type { Locale } from '../../../src/chat/ports/locale.ts';
+import { SearchAwayError, type SearchPage } from '../../../src/store/search.ts';
+import { minute, now, openDesk } from '../../support/open-desk.ts';
+
+/** What `/zoek` answers about stories whose text is in no language, and where it cannot look at all of them. */
+export async function whileSearching(locale: Locale): Promise<readonly string[]> {
+  const heard: string[] = [];
+  const desk = await openDesk();
+  for (let at = 0; at < 9; at++)
+    await desk.file({ item: { headline: 'QQ', lede: 'Qqxxqq.', body: 'Qqxxqq.', dateline: null } });
+  for (const line of [
+    ...[
+      '/zoek qqxxqq',
+      '/zoek qqxxqq verder:zzzzzzzzz',
+      '/zoek qqxxqq verder:1',
+      '/zoek qqxxzq',
+      '/zoek qqxxqq land:SD',
+    ],
+    ...['/zoek -qq', '/zoek qq sinds:xx', '/zoek qq onderwerp:xx', `/zoek ${'qq '.repeat(13)}`],
+  ])
+    heard.push(await desk.say(line, locale));
+  await desk.close();
+  const nothing = { numbers: [], next: null, lookedTo: null, indexed: null };
+  for (const page of [
+    { ...nothing, next: 'q', lookedTo: now - minute },
+    { ...nothing, indexed: 0.5 },
+    null,
+  ]) {
+    const find = async (): Promise<SearchPage> => {
+      if (page === null) throw new SearchAwayError('qq');
+      return page;
+    };
+    const stuck = await openDesk({ over: () => ({ search: { find, spelledLike: async () => [] } }) });
+    heard.push(await stuck.say('/zoek qq', locale));
+    await stuck.close();
+  }
+  return heard;
+}

@@ -1,0 +1,197 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { shippedFilters } from '../../../src/filter/filters.ts';
+import { readPhrase } from '../../../src/filter/search/phrase.ts';
+import type { SearchQuery } from '../../../src/store/search.ts';
+import { forgetInIndex } from '../../../src/store/sqlite/search/forget-in-index.ts';
+import { indexPath } from '../../../src/store/sqlite/search/open-search.ts';
+import { SearchIndex } from '../../../src/store/sqlite/search/search-index.ts';
+import { minute, now, openDesk } from '../../support/open-desk.ts';
+
+let desk: Awaited<ReturnType<typeof openDesk>>;
+let index: SearchIndex | null;
+let clock = 0;
+beforeEach(async () => {
+  desk = await openDesk();
+  clock = 0;
+  index = null;
+});
+afterEach(async () => {
+  index?.close();
+  await desk.close();
+});
+
+const path = () => indexPath(desk.dataDir, 'telex.sqlite');
+
+/** Opens the index as another process would. */
+function open(world = 'test'): SearchIndex {
+  index?.close();
+  index = new SearchIndex({
+    archivePath: join(desk.dataDir, 'telex.sqlite'),
+    path: path(),
+    filters: shippedFilters,
+    world,
+    clock: () => clock,
+    shardSize: 10,
+    filledAStep: 16,
+  });
+  return index;
+}
+
+function finish(opened: SearchIndex): SearchIndex {
+  while (opened.follow());
+  while (opened.work());
+  return opened;
+}
+
+function find(words: string, opened: SearchIndex, after: string | null = null, limit = 100) {
+  const query: SearchQuery = {
+    phrases: words.split(' ').map(readPhrase),
+    ...{ without: [], filter: [], topics: [], since: null, until: null },
+  };
+  return opened.find(query, { after, limit });
+}
+
+async function fileMany(many: number, body = 'Een gewone dag.'): Promise<void> {
+  for (let at = 0; at < many; at++) {
+    const issuedAt = now - (many - at) * minute;
+    await desk.file({ item: { headline: `Bericht ${at}`, body, lede: body, issuedAt, seenAt: issuedAt } });
+  }
+}
+
+function onDisk(word: string): boolean {
+  return ['', '-wal'].some((end) => existsSync(path() + end) && readFileSync(path() + end).includes(word));
+}
+
+describe('the index of words', () => {
+  test('is made of what was there, the newest first, and says how far it is', async () => {
+    await fileMany(45);
+    const opened = open();
+    opened.follow();
+    opened.work();
+    const begun = find('gewone', opened);
+    expect(begun.indexed).toBeGreaterThan(0.2);
+    expect(begun.indexed).toBeLessThan(0.5);
+    expect(begun.numbers).toEqual(Array.from({ length: 16 }, (_, at) => 45 - at));
+    await desk.file({ item: { body: 'Ook een gewone.' } });
+    finish(opened);
+    expect(find('gewone', opened)).toMatchObject({ indexed: null, next: null, lookedTo: null });
+    expect(find('gewone', opened).numbers).toHaveLength(46);
+  });
+
+  test('goes on where it was when it is opened anew, also in the middle of being made', async () => {
+    await fileMany(45);
+    const first = open();
+    first.follow();
+    first.work();
+    finish(open());
+    expect(find('gewone', open()).numbers).toHaveLength(45);
+    await desk.file({ item: { body: 'Een gewone erbij.' } });
+    await desk.kill(3);
+    expect(find('gewone', finish(open())).numbers).toHaveLength(45);
+  });
+
+  test('pages through all its parts without a gap or a double, whatever comes meanwhile', async () => {
+    await fileMany(45);
+    const opened = finish(open());
+    const seen: number[] = [];
+    let after: string | null = null;
+    do {
+      const page = find('gewone', opened, after, 7);
+      seen.push(...page.numbers);
+      after = page.next;
+      await desk.file({ item: { body: 'Weer een gewone.', issuedAt: now } });
+      opened.follow();
+    } while (after !== null);
+    expect(seen).toEqual(Array.from({ length: 45 }, (_, at) => 45 - at));
+  });
+
+  test('a search that takes long says how far back it has looked, and goes on from there', async () => {
+    await fileMany(45);
+    const opened = finish(open());
+    // By this clock each look at it costs ten milliseconds.
+    const slow = () => {
+      clock += 10;
+      return clock;
+    };
+    index?.close();
+    index = new SearchIndex({
+      archivePath: join(desk.dataDir, 'telex.sqlite'),
+      path: path(),
+      filters: shippedFilters,
+      world: 'test',
+      clock: slow,
+      shardSize: 10,
+    });
+    const page = find('nergens', index);
+    expect(page.numbers).toEqual([]);
+    expect(page.lookedTo).not.toBeNull();
+    let turns = 1;
+    for (let next = page.next; next !== null; turns++) next = find('nergens', index, next).next;
+    expect(turns).toBeGreaterThan(1);
+    expect(opened).not.toBe(index);
+  });
+
+  test('nothing of a story that was withdrawn, erased or retired is left in its file', async () => {
+    await fileMany(30);
+    const kinds = ['Ingetrokkenwoord', 'Gewistewoord', 'Verlopenwoord'];
+    const [killed = 0, erased = 0, retired = 0] = await Promise.all(
+      kinds.map((word) =>
+        desk.file({ item: { headline: 'Zaak', body: `Een ${word} staat hier.`, lede: null } }),
+      ),
+    );
+    const opened = finish(open());
+    for (const word of ['ingetrokkenwoord', 'gewistewoord', 'verlopenwoord']) {
+      expect(find(word, opened).numbers).toHaveLength(1);
+    }
+    await desk.kill(killed);
+    await desk.store.overwriting((ports) => ports.stories.erase(erased, { at: now, by: 'x', notice: null }));
+    await desk.store.retention.retireStories(Number.MAX_SAFE_INTEGER, 1_000);
+    expect(retired).toBeGreaterThan(0);
+    finish(opened);
+    expect(find('gewone', opened).numbers).toEqual([]);
+    for (const word of ['ingetrokken', 'gewistewo', 'verlopenwo', 'gewon']) expect(onDisk(word)).toBe(false);
+  });
+
+  test('a story that is erased while nobody keeps the index is forgotten by whoever erases it', async () => {
+    await fileMany(12);
+    const number = await desk.file({
+      item: { headline: 'Zaak', body: 'Een gewistewoord staat hier.', lede: null },
+    });
+    const opened = finish(open());
+    await fileMany(3);
+    expect(find('gewistewoord', opened).numbers).toEqual([number]);
+    forgetInIndex(path(), number);
+    expect(onDisk('gewistewo')).toBe(false);
+    expect(find('gewistewoord', opened).numbers).toEqual([]);
+    // Who had it open goes on.
+    finish(opened);
+    expect(find('gewone', opened).numbers).toHaveLength(15);
+  });
+
+  test('is made anew where its file is damaged, where changes were missed and where the world is another', async () => {
+    await fileMany(12);
+    finish(open()).close();
+    index = null;
+    writeFileSync(path(), 'this is no database at all, but some text in its place'.repeat(100));
+    expect(find('gewone', finish(open())).numbers).toHaveLength(12);
+    await desk.kill(1);
+    await desk.kill(2);
+    await desk.store.retention.pruneChanges(2, 100);
+    expect(open().indexed).toBe(0);
+    expect(find('gewone', finish(open())).numbers).toHaveLength(10);
+    expect(open('another').indexed).toBe(0);
+  });
+
+  test('what was followed is told of no more, and nothing is missed by that', async () => {
+    await fileMany(12);
+    const opened = finish(open());
+    for (const number of [1, 2, 3]) await desk.kill(number);
+    finish(opened);
+    expect(await desk.store.retention.pruneChanges(opened.seq, 100)).toBe(2);
+    expect(open().indexed).toBeNull();
+    await desk.kill(4);
+    expect(find('gewone', finish(open())).numbers).toHaveLength(8);
+  });
+});
