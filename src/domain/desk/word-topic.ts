@@ -57,8 +57,10 @@ function weigh(topic: WordDesk, text: string, hits: readonly Hit[], agencies: re
     // A word may stand in several lists: it counts as the strongest says.
     const before = seen.get(key);
     if (before !== undefined && Math.abs(before) >= meaning.weight) continue;
-    seen.set(key, sign * meaning.weight);
-    weight += sign * meaning.weight - (before ?? 0);
+    // A company or a club that begins the text is whom it is about.
+    const given = sign * meaning.weight + (meaning.isName && sign > 0 && beginsText(text, start) ? 1 : 0);
+    seen.set(key, given);
+    weight += given - (before ?? 0);
     if (sign > 0 && before === undefined && words.length < mostNamed) words.push(word);
   }
   const filer =
@@ -72,6 +74,11 @@ function weigh(topic: WordDesk, text: string, hits: readonly Hit[], agencies: re
     if (found !== null) return { topic, weight: weight + scoreWeight, words: [...words, found[0]] };
   }
   return { topic, weight, words };
+}
+
+/** At the begin of the headline or of the paragraph behind it. */
+function beginsText(text: string, start: number): boolean {
+  return start < 3 || text.slice(start - 3, start) === ' . ';
 }
 
 function signOf(kind: string, topic: WordDesk): -1 | 0 | 1 {

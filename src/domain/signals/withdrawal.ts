@@ -28,6 +28,9 @@ const aWithdrawal = word(withdrawn);
 const signs = {
   copy: one(aCopy),
   mention: one(aMention),
+  ownMention: one(
+    String.raw`(?<!\p{L})(?:this|dit|diese[rs]?|cet|cette|este|esta|questo|questa|denne|detta) (?:${likeCopy})(?!\p{L})`,
+  ),
   ownCopy: one(String.raw`(?<!\p{L})(?:${own}) (?:[\p{L}\d.:]+ ){0,2}?(?:${copy})(?!\p{L})`),
   withdrawn: one(aWithdrawal),
   voided: one(word(voided)),
@@ -54,6 +57,7 @@ const signs = {
 /** An order about copy at the begin of a sentence: no other word is needed. */
 const orders = one(
   String.raw`(?:^|\n|[.!?:;–—-] )(?:please |kindly )?(?:kill|eliminate|withhold|delete|disregard|spike) (?:the |this |our |above |all |ap |afp |pa |reuters )*(?:photos? |videos? |item |story |alert |page |copy|take |snap |bc-|\p{L}+ (?:story|item|alert))`,
+  '(?:kill|elimination) is mandatory|mandatory kill|kill mandatory',
   String.raw`(?:^|\n|[.!?:;–—-] )please kill (?!me|us|him|her|them|it)`,
   String.raw`^\W*(?:please|por favor,?|prière d|merci d|bitte|gelieve|si prega di|favor de|rogamos) ?'?${within}(?<!\p{L})(?:kill|disregard|anul\p{L}+|annul\p{L}+|stornieren|withdraw)(?!\p{L})`,
   String.raw`(?:^|\n|[.!?:;–—-] )(?:please )?hold (?:the |this |our |above |all |until further notice the )*(?:story|item|alert|bc-)`,
@@ -69,15 +73,15 @@ const withdrawsOwn = one(
   String.raw`(?:^|\n)(?:notre|nos|our|unsere?|ons|onze|nuestr[ao]s?|la nostra|het eerdere|ons eerdere|the earlier|an earlier|die frühere|die vorherige) (?:\p{L}+ ){0,2}?(?:${filed})(?!\p{L})${within}${isWithdrawn}`,
   String.raw`(?:^|\n)(?:wij (?:trekken|annuleren)|wir ziehen|wij hebben|wir haben) (?:het|dit|ons|de|onze|die|diese|unsere) (?:\p{L}+ )?(?:${filed})(?!\p{L})${within}(?<!\p{L})(?:in(?=[.]|$|\n)|ingetrokken|geannuleerd|zurück|zurückgezogen)`,
   String.raw`(?:^|\n)(?:nous (?:annulons|retirons)|we (?:withdraw|retract|have (?:withdrawn|retracted|killed)|are withdrawing)) (?:the|its|our|this|la|notre|cette) (?:\p{L}+ )?(?:${filed})(?!\p{L})`,
-  String.raw`(?:^|\n)(?:the |het |dit |this |die |diese |la |cette |esta |questa )?(?:${filed})(?: \p{L}{0,3}\d{2,5})? (?:is |was |wordt |komt te |has been |wird |wurde |ist |est |ha sido |è stata )?${whole}[.!]?(?=\n|$)`,
+  String.raw`(?:^|\n)(?:the |het |dit |this |die |diese |la |cette |esta |questa |\p{Lu}{2,6}[- ])?(?:${filed})(?: \p{L}{0,3}\d{2,5})? (?:is |was |wordt |komt te |has been |wird |wurde |ist |est |a été |ha sido |è stata |är |er )?${whole}[.!]?(?=\n|$)`,
   String.raw`(?:^|\n)(?:this|dit|dieser?|cet|este) (?:article|artikel|item|report|artículo) (?:has been|is|was|wordt|wurde|ist|est|a été|ha sido) ${whole}[.!]?(?=\n|$)`,
-  String.raw`^(?:${filed}) ?${whole} ?[:–-]`,
+  String.raw`^(?:${filed}) (?:is |was |wordt |wird |wurde |ist |est |a été |ha sido |è stata )?${whole} ?[:–-]`,
 );
 
 /** A word of withdrawal with a colon before the headline, in small letters: news, unless a request comes with it. */
 const withdrawnColon = one(
   String.raw`^\W{0,3}(?:(?:${copy}) )?(?:withdrawn|killed?|cancelled|retracted|ingetrokken|vervalt|vervallen|geannuleerd|zurückgezogen|storno|storniert|annulation|annulée?|anulad[ao]|annullat[ao]|annullamento|sendesperre)\b[^\p{L}]{0,3}:`,
-  String.raw`^\W*(?:intrekking|annulering|annulatie|anulación|annulation|annullierung|annullamento|rücknahme|withdrawal|zurückziehung|stornierung|retrait)(?: (?:van|of|de la|de|der|des|del|della|d))?(?:'| )(?:the |het |de |la |el |l')?(?:${copy})(?!\p{L})`,
+  String.raw`^\W*(?:intrekking|annulering|annulatie|anulación|annulation|annullierung|annullamento|rücknahme|rückzug|widerruf|withdrawal|zurückziehung|stornierung|storno|retrait)(?: (?:van|of|de la|de|der|des|del|della|d))?(?:'| )(?:the |het |de |la |el |l')?(?:${copy})(?!\p{L})`,
   String.raw`(?:^\W{0,3}|\()(?:withdrawn|killed|ingetrokken|vervallen|vervalt|zurückgezogen|annulée?|anulada)\)(?:\s*$| )`,
 );
 
@@ -93,11 +97,11 @@ export function asksToWithdraw(note: string): boolean {
 }
 
 /**
- * Parts of words of which each withdrawal has one. Nearly no copy has any; to look for them costs a fraction of asking all. What is
- * added to the lists needs its part here.
+ * What each withdrawal has: a word that hardly anything but copy is called by, or one to those who have it. Nearly no copy has either,
+ * and to look for them costs a fraction of asking all.
  */
 const likely =
-  /editors|subscribers|clients|customers|newsrooms|news ?desks|redact|redakt|redaks|rédact|redazion|redattor|abonn|kolleg|legal notice|mandatory|substitute|replacement|withdr|kill|retract|disregard|annul|anul|in error|by mistake|erroneously|please|kindly|gelieve|verzoek|abuis|vergissing|ten onrechte|ingetrokken|vervalt|vervallen|niet te |niet worden |niet meer |beschouw|bitte|zurückge|zurück\b|storn|löschen|gelöscht|verwende|versehentlich|irrtüml|gegenstandslos|prière|veuillez|prions|merci de|par erreur|retir|non avenue|rogamos|se ruega|por favor|por error|sin efecto|no utili|si prega|preghiamo|per errore|non utilizz|solicita|pedimos|bedes|ikke br|använd|publicera inte|misstag|ved en fe|technische fout|door een fout|te vroeg|prematurely|too early|durch einen|zurückzieh|zurücknehm|wij trekken|trekt dit|utgår|udgår|återkall|intrekking|annulering|ne doi|por favor|verwijder|offline gehaald|removed|taken down|clients:|members:|kunden|klanten|wij trekken|wij hebben|wir haben|wir zieh|trekker|trækker|drar|slett|hold |eliminat|delete|spike|vasthouden|vast te houden|suspend|let op|achtung|advisory/;
+  /(?<!\p{L})(?:stor(?:y|ies)|alert|headline|dispatch|snap|newsalert|brief|bulletin|urgent|advisor|(?:push|spoed|nieuws|agentschaps)?berichte?n?(?!\p{L})|pushmelding|(?:eil|blitz|kurz|agentur)?meldung|eilnachricht|(?:korrespondenten)bericht|d[ée]p[êe]che|alerte|br[èe]ve|flash|noticia|informaci|clientes|sin efecto|despacho|teletipo|notizi|lanci[oa](?!\p{L})|dispacci|(?:hast)?melding|telegram|historie|nyhet|nyhed|notícia|(?:apa|bin|int|ext|bsd|bsf|efe|dpa |afp )\d{3}|editors?|eds(?!\p{L})|members|subscribers|clients|customers|newsrooms|news ?desks|(?:foto|eind|beeld)?redacti|redaktion|redaks|rédac|redazion|redattor|abonn|kolleg|legal |mandatory|please|kindly|gelieve|graag|bitte|prière|veuillez|merci|rogamos|se ruega|por favor|si prega|preghiamo|kill|elim|withdr|(?:dit|this) (?:artikel|article|interview|item|report)|niet plaatsen|achtung|let op)/u;
 
 /** Characters of each text that are looked at: a withdrawal says so at once. */
 const longestOpening = 400;
@@ -112,13 +116,13 @@ export function findWithdrawal(headline: string | null, openings: readonly strin
   const all = [head, ...heads];
   const said = all.join('\n');
   if (!likely.test(said.toLowerCase())) return null;
-  const order = sentenceWith(orders, all);
-  if (order !== null || !mayMean.test(said)) return order;
-  return sentenceWith(withdrawsOwn, all) ?? all.flatMap(sentencesOf).find(aboutCopy(head, said)) ?? null;
+  return (
+    sentenceWith(orders, all) ??
+    sentenceWith(withdrawsOwn, all) ??
+    all.flatMap(sentencesOf).find(aboutCopy(head, said)) ??
+    null
+  );
 }
-
-/** Copy, or pictures that go with it. */
-const mayMean = one(signs.mention.source, signs.media.source, signs.numbered.source);
 
 /** Tells a sentence in which copy is withdrawn; `said` is the headline and all beside it. */
 function aboutCopy(headline: string, said: string): (sentence: string) => boolean {
@@ -131,6 +135,7 @@ function aboutCopy(headline: string, said: string): (sentence: string) => boolea
     const isRequested = signs.requested.test(sentence);
     if (isRequested && (isAddressed || isMarked)) return true;
     const isNumbered = signs.numbered.test(sentence);
+    if (isNumbered && isMarked && sentence === headline) return true;
     if (!isNumbered && !signs.mention.test(sentence))
       return isAddressed && signs.media.test(sentence) && signs.withdrawn.test(sentence);
     if (signs.house.test(sentence)) return true;
@@ -140,7 +145,8 @@ function aboutCopy(headline: string, said: string): (sentence: string) => boolea
     const isOwn = isCopy && signs.ownCopy.test(sentence);
     const isNamed = isCopy && (isNumbered || (isOwnWord && signs.named.test(sentence)));
     if (signs.unused.test(sentence) && (isAddressed || isOwn || isNamed)) return true;
-    if (signs.mistaken.test(sentence) && (isOwn || isAddressed || isNamed)) return true;
+    if (signs.mistaken.test(sentence) && (isOwn || isAddressed || isNamed || signs.ownMention.test(sentence)))
+      return true;
     if (!isCopy || !signs.withdrawsCopy.test(sentence))
       return isNumbered && isAsked && signs.withdrawn.test(sentence);
     return isAsked || isNamed || (isOwnWord && signs.weWithdraw.test(sentence));

@@ -78,7 +78,9 @@ export const dutch: WordList = {
       ' de_azzurri azzurri la_roja les_bleus die_mannschaft de_selecao selecao three_lions all_blacks springboks wallabies pumas_rugby oranjespeler*' +
       ' oranjedebuut* oranjevrouw* handbalploeg* hockeyploeg* volleybalploeg* basketbalploeg* waterpoloploeg* honkbalploeg* softbalploeg* cricketploeg*' +
       ' schaatscoach* zwemcoach* turncoach* tenniscoach* wielercoach* atletiekcoach* handbalcoach* hockeycoach* ploegbaas* teambaas* wereldrecordhouder*' +
-      ' olympisch_atleet* voormalig_wereldkampioen* vijfvoudig tienvoudig_wereldkampioen* meervoudig_wereldkampioen*',
+      ' olympisch_atleet* voormalig_wereldkampioen* vijfvoudig tienvoudig_wereldkampioen* meervoudig_wereldkampioen*' +
+      ' negendarter* tt_baan tt_circuit polsblessure* voetbalstadion_kwalificatie kwalificatie_voor_het_wk geplaatst_voor_het_wk wk_kwalificatie eremetaal' +
+      ' korte_kur vrije_kur bekerloting boeken_neergelegd_voetbal sporttribunaal cas_wijst onder_de_lat een_na_snelste',
     hint:
       'voetbal* trainer* hoofdtrainer* assistent_trainer* hoofdcoach* ploegleider* speler* speelster* aanvoerder* aanvaller* verdediger* spits spitsen keeper* keepster* vleugelspeler* ' +
       'debutant* invaller* reservebank penalty* treffer* scoorde scoorden scoort gescoord zegereeks versloeg versloegen verslaat uitgeschakeld uitgespeeld bekerwinnaar ' +
@@ -183,7 +185,10 @@ export const dutch: WordList = {
       ' minder_containers meer_containers reservering_voor_slechte_leningen amerikaanse_economie duitse_economie chinese_economie nederlandse_economie' +
       ' britse_economie franse_economie japanse_economie europese_economie belgische_economie wereldeconomie* wereldhandel* arbeidsmarkt* banenmotor' +
       ' banenmachine vliegverbindingen_geschrapt autopolissen zorgpremies hogere_premies' +
-      ' minder_uit_dan meer_uit_dan voerde_meer voerde_minder',
+      ' minder_uit_dan meer_uit_dan voerde_meer voerde_minder' +
+      ' *dividend consumptieprijs* consumptieprijzen huizenkopers *winstcijfer *omzetcijfer *beursgang *aandeelhouders *koersen *rentetarief *rentes' +
+      ' cao_akkoord cao_overleg *bankentaks kapitaalmarktdag* beleggersdag* *aandelen *obligaties prijspeil* levensonderhoud prijzen_stegen prijzen_daalden' +
+      ' prijzen_stijgen prijzen_dalen',
     hint:
       'hoger_gesloten lager_gesloten winst_gesloten verlies_gesloten vlak_gesloten hoger_geopend lager_geopend hoger_begonnen lager_begonnen ' +
       'beurs beurzen koers koersen rente kwartaal kwartalen jaarhelft boekjaar omzetten handelsdag werkloosheid dnb ecb imf ruwe_olie valuta overname* fuseren fuseert acm afm failliet* reorganisatie* ' +
@@ -224,7 +229,12 @@ export const dutch: WordList = {
       ' snijdt_in verkoopt_tak tak onderdeel afstoten afstoot gaat_verder_zonder koopt_zich_in belang_in belang_van aandelenbelang minderheidsbelang*' +
       ' meerderheidsbelang* lijft_in inlijven ingelijfd opslokken opkopen slokt_op samengaan samenvoegen splitst_op splitsing afsplitsing* verzelfstandig*' +
       ' recordstand recordhoogte all_time_high hoogste_stand laagste_stand stemming_op koersen_op' +
-      ' te_verdienen lijft verdienmodel*',
+      ' te_verdienen lijft verdienmodel*' +
+      ' cao *cao yen roebel roepie yuan pond_sterling frank kroon_verloor laagste_niveau hoogste_niveau personeelsbestand personeelsbestanden mes_in filialen' +
+      ' *keten *ketens *bedrijf_heeft *industrie *sector *export *import *verzekeraar *brouwer *bouwer_van *reus *leverancier *vervoerder *maatschappij_heeft' +
+      ' vrachtvervoerder* vrachtbedrijf* verdiende walt_disney principeakkoord* onderhandelingsresultaat piloten_aan kapitaalinjectie *investeerder *belegger' +
+      ' beursbedrijf* durfkapitalist* miljoenenverlies miljoenenwinst miljardenverlies miljardenwinst *omzet *winst *verlies_geleden klantenbestand' +
+      ' marktleider* leenden leende gemiddelde_huizenprijs hypotheeksom verkoopprijs* vraagprijs* huurprijs* vliegtickets *tarieven *prijzen *heffing *accijns',
     faint:
       'aandeel index winst winsten verlies verliezen handel handelaar* slotbel sloten sloot opende openden lager hoger werkloz* cbs olie gas aardgas goud dollar euro yen ' +
       'procent procentpunt crypto toezichthouder* import export* banen schrapt schrappen reorganis* bedrijf bedrijven bank banken miljard miljarden bestelling* orders leverancier* ' +
@@ -232,10 +242,14 @@ export const dutch: WordList = {
       'economie economisch* halfjaar fusie* overnemen overneemt overgenomen multinational* concern* uitzender luchtvaartmaatschapp* cao* arbeidsplaatsen analist analisten investering* ' +
       'investeer*' +
       ' importheffing* invoerheffing* invoerrechten handelsakkoord* tarieven' +
-      ' min plus percentage stijging daling jaar_eerder krediet schuld schulden fonds deal koopt verkoopt bod order orders prognose* voorspelt voorspelling tarieven ondernemers werkgevers capaciteit fabriek* vestiging hoofdkantoor divisie dochter productie producenten mais staal koper nikkel koffie holding investeren kosten_besparen kortingen onderhandelaars bonden contractlonen fondsen kapitaal lening portefeuille verdubbelde verdubbelen',
+      ' min plus percentage stijging daling jaar_eerder krediet schuld schulden fonds deal koopt verkoopt bod order orders prognose* voorspelt voorspelling tarieven ondernemers werkgevers capaciteit fabriek* vestiging hoofdkantoor divisie dochter productie producenten mais staal koper nikkel koffie holding investeren kosten_besparen kortingen onderhandelaars bonden contractlonen fondsen kapitaal lening portefeuille verdubbelde verdubbelen' +
+      ' hoofdkantoor klant klanten personeel werknemers medewerkers piloten auto_s elektrische productie fabrieken fabriek winkels winkel streaming' +
+      ' abonnementen kosten vraag aanbod winstgevend verplaatst vestigt opent sluit schuld leningen krediet miljoenen verkoop consumenten consument bouwt' +
+      ' leverde levert leveringen uitbreid* inkrimp* saneer* sanering niveau zakte daalde steeg stijgt daalt stijgen dalen zakken vliegveld luchthaven',
   },
   against: {
     strong:
+      'ingestort instorting* noodlanding* neerstort* stort_neer crasht gecrasht rookmelding* kaping* gekaapt ontruim* ' +
       'vernield* vernieling* vandalisme misbruik* aanrand* verkracht* ontucht* zedenzaak* witwas* fraude* afpers* bedreig* doodslag brandsticht* strafzaak* strafeis* om_eist eist_jaar tbs levenslang* veroordeel* ' +
       'politie* agenten recherche brandweer* brand branden woningbrand* natuurbrand* bosbrand* gedood doodgeschoten doodgestoken neergestoken omgekomen om_het_leven doden dodelijk* dood gewond* lichtgewond* zwaargewond* ' +
       'aanslag* explosie* ontplof* bom bommen bommelding* aangehouden arresteer* gearresteerd arrestatie* verdachte* openbaar_ministerie rechtbank* veroordeeld* celstraf* gevangenisstraf* gevangenis* moord* steekpartij* schietpartij* mishandel* ' +
@@ -249,6 +263,7 @@ export const dutch: WordList = {
       'tv_serie* serie_van netflixserie* televisieserie* gouden_kalf songfestival* zanger* zangeres* zangprogramma* muziek* filmfestival* talkshow* televisieprogramma* kijkers quiz* nobelprijs* literatuurprijs* schrijver* acteur* actrice* gesprekken besprekingen onderhandel* vredesoverleg vredesproces atoom* kernwapen* ' +
       'formatie* vergadering* debat* resolutie* verdrag* akkoord* bestuur_van_het_bedrijf softwarebedrijf* cursisten cursus* bedrijfs* chemo* bestraling* aandelen* omzet* belegger* beurs beurzen winter_storm avondvierdaagse vierdaagse* wandelaars',
     economie:
+      'roept_terug roept_wereldwijd teruggeroepen terugroepactie* ' +
       'studie* studeren studente* student* studiebeurs* promovend* universiteit* onderzoekster* onderzoekers studentes reisbeurs boekenbeurs* kunstbeurs* vakantiebeurs* huishoudbeurs* jaarbeurs* woningbrand* brandstichting plofkraak* ' +
       'pinautomaat* bankier bankoverval* bankrover* bankmedewerker*',
   },

@@ -60,7 +60,8 @@ export const english: WordList = {
       ' lebron_james stephen_curry luka_doncic nikola_jokic shai_gilgeous victor_wembanyama patrick_mahomes josh_allen lamar_jackson jordan_love joe_burrow' +
       ' shohei_ohtani aaron_judge connor_mcdavid alex_ovechkin novak_djokovic iga_swiatek coco_gauff aryna_sabalenka carlos_alcaraz simone_biles katie_ledecky' +
       ' noah_lyles mikaela_shiffrin lindsey_vonn lionel_messi cristiano_ronaldo kylian_mbappe lamine_yamal jude_bellingham harry_kane bukayo_saka' +
-      ' vinicius_junior robert_lewandowski flyhalf',
+      ' vinicius_junior robert_lewandowski flyhalf' +
+      ' swept_the_podium individual_race nine_dart* left_handed_reliever reliever* dropped_to_the_bench',
     hint:
       'thrash* scoring derby fixture coached league tournament* champion* qualifier* qualifying referee* umpire* winger striker* teammate* doping olympic* olympics paralympic* medal* ' +
       'podium athlete* athletics football* hockey golf boxer wrestling wrestler swimmer* cyclist* skier* carded two_shot three_shot rookie pitcher pitched halftime rebound* roster opener ' +
@@ -131,7 +132,9 @@ export const english: WordList = {
       ' activist_hedge' +
       ' nikkei_ended nikkei_closed topix rand_edged rand_firmed rand_weakened pound_firmed sterling_firmed sterling_weakened sterling_rose sterling_fell' +
       ' rupee_fell rupee_rose yen_weakened yen_strengthened euro_steadied dollar_steadied ecb_policymakers borrowing_costs full_year_outlook' +
-      ' billion_hit million_hit',
+      ' billion_hit million_hit' +
+      ' unemployment_benefits jobless_benefits applications_for_unemployment economy_expanded economy_contracted economy_grew economy_shrank economy_slowed' +
+      ' less_than_forecast more_than_forecast than_forecast than_expected_growth weaker_than_expected_data stronger_than_expected_data',
     hint:
       'shares yields earnings quarterly third_quarter second_quarter first_quarter fourth_quarter fiscal_year analysts analyst yuan rupee sterling francs lira ruble currency ' +
       'record_high commodity commodit* automaker* carmaker* chipmaker* planemaker* drugmaker* brewer insurer* conglomerate million_shares takeover* buyout job_cuts investment* ' +
@@ -146,7 +149,9 @@ export const english: WordList = {
       ' sterling rand_edged firmed eased_against edged_up edged_down weakened_against strengthened_against bond_investors raised_its outlook_as full_year' +
       ' billion_hit taking_a_hit write_off charge_of repayment_of yuan_bond dollar_bond creditor* delay_repayment borrowing_cost lower_borrowing policymakers' +
       ' minutes_showed budget_soothed demand_for_ai chip_related names_led ended_higher ended_lower finished_higher finished_lower mining_data' +
-      ' manufacturing_data inflation_data jobs_data trade_data growth_data',
+      ' manufacturing_data inflation_data jobs_data trade_data growth_data' +
+      ' expanded contracted profit_margins price_rises price_cuts pilots_hired new_factory new_plant production_line assembly_plant headquarters_to' +
+      ' relocate_its moving_its_headquarters customers sales_rose sales_fell',
     faint:
       'share stock profit profits loss losses sales quarter prices rates economy economic yen dollar euro pound franc record_low trading traded market markets exchange index futures crude ' +
       'oil gold gas company companies firm firms bank banks billion deal stake ceo chief_executive jobs workforce demand supply output growth slowdown higher lower rose fell slipped ' +

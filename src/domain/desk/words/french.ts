@@ -92,7 +92,8 @@ export const french: WordList = {
       ' negociations_salariales indexation_des_salaires norme_salariale salaire_minimum hausse_des_prix hausse_des_salaires commerce_exterieur' +
       ' exportations_chinoises droits_de_douane surtaxe* relance_economique recul_du_pib croissance_de_l_economie contraction_de_l' +
       ' l_euro_se_stabilise l_euro_recule l_euro_progresse euro_face_au_dollar le_dollar_recule le_dollar_progresse cede_ses_magasins cede_ses_activites' +
-      ' cede_sa_filiale',
+      ' cede_sa_filiale' +
+      ' cac_40_a grappille cac40',
     hint:
       'cloture cloturer benefice* profit* trimestre* semestre* constructeur* avionneur* assureur* laboratoire* distributeur* fabricant* analystes acquisition* licenciement* pdg ' +
       'directeur_general faillite* chomage' +
@@ -103,7 +104,8 @@ export const french: WordList = {
       ' par_rapport_a_l_annee sur_un_an en_glissement_annuel au_premier_trimestre au_deuxieme_trimestre au_troisieme_trimestre au_quatrieme_trimestre' +
       ' au_premier_semestre au_second_semestre plus_forte_hausse progresse* recule*' +
       ' cede_ses ceder_ses cede_sa magasins_italiens reseau_de_magasins face_au_dollar l_euro_se euro_stable se_stabilise licencie_travailleurs licencie' +
-      ' licencier travailleurs ouvriers_licencies entreprise_licencie rachete rachetent vend_ses_activites vente_de_ses actifs_en',
+      ' licencier travailleurs ouvriers_licencies entreprise_licencie rachete rachetent vend_ses_activites vente_de_ses actifs_en' +
+      ' siege_social magasins filiales grappille grignote cac',
     faint:
       'bourse action actions titre titres indice hausse baisse termine ouvert perte* ventes marche* marches groupe entreprise* societe* banque* milliard* euros dollar* yen euro petrole or ' +
       'gaz taux points economie* economique* commerce emplois postes investissement* croissance publie exercice operateur compagnie exportation* importation* fusion* acquisition ' +

@@ -90,7 +90,8 @@ export const german: WordList = {
       ' einzelhandelsumsatze insolvenzen pleitewelle* zahlungsunfahig* glaubiger* insolvenzverfahren* investor_gesucht investorensuche* borsengang*' +
       ' borsendebut* kapitalmarkt* fusionsplane* ubernahmeplan* ubernahmekampf* ubernahmeschlacht* mehrheitsbeteiligung* milliardendeal* milliardenauftrag*' +
       ' grossauftrag* auftragsplus' +
-      ' tiefrote_zahlen aktionare statistische_bundesamt_mit preisniveau inflationsdaten',
+      ' tiefrote_zahlen aktionare statistische_bundesamt_mit preisniveau inflationsdaten' +
+      ' renditeziel* gewinnziel* *dividende *aktie *aktien',
     hint:
       'autobauer* autohersteller* konzern* zulieferer* versicherer* handelskette* discounter flugzeugbauer* chiphersteller* pharmakonzern* energiekonzern* quartal quartals* geschaftsjahr* ' +
       'rendite* zins zinsen franken im_plus im_minus gab_nach ubernahme* stellenabbau* vorstandschef* finanzchef* analyst* okonom* volkswirt* absatz* arbeitsmarkt* verbucht verbuchte' +
@@ -101,7 +102,8 @@ export const german: WordList = {
       ' industrieverband* verband_der_automobil bundesverband_der milliardenschwer* vorjahreszeitraum* vorjahresmonat* vorjahresquartal* im_jahresvergleich' +
       ' verbraucherpreise lagen_um niveau_des_vorjahres uber_dem_niveau unter_dem_niveau tiefrote_zahlen rote_zahlen schwarze_zahlen schreibt_verlust' +
       ' stahlsparte stahlgeschaft* stahlindustrie sparte paket_an_die an_die_aktionare abspaltung* anteilsschein* konzernumbau umbau_des_konzern' +
-      ' statistisches_bundesamt statistische_bundesamt destatis',
+      ' statistisches_bundesamt statistische_bundesamt destatis' +
+      ' deutsche_bahn_ag *konzern *hersteller *branche *industrie *handler *preise *gewinn *umsatz *kette *bank_hebt renditeziel hauptsitz',
     faint:
       'unternehmen firma bank banken handler hersteller verlust verluste gewinn gewinne ergebnis* kurs kurse punkte prozent milliarde* milliarden euro dollar handel geschlossen eroffnet ' +
       'vorstand experten prognose* wirtschaft* import* export* preise nachfrage verkauf* markt markte lohn* streicht stellen investition* fester schwacher beteiligung* arbeitsplatze ' +
