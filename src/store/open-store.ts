@@ -40,6 +40,7 @@ import { createPushStore } from './sql/sources/pushes.ts';
 import { createSourceStore } from './sql/sources.ts';
 import { createVersionStore } from './sql/stories/versions.ts';
 import { createStoryStore } from './sql/stories.ts';
+import { readOldTexts } from './sql/story-keys.ts';
 import type { Tables } from './sql/tables.ts';
 import { createTroubleStore } from './sql/troubles.ts';
 import { openSearch } from './sqlite/search/open-search.ts';
@@ -104,25 +105,29 @@ export async function openStore({ dataDir, name, maxPages, ...options }: StoreOp
   const { filters = shippedFilters, onSearchTrouble } = options;
   const onTrouble = onSearchTrouble && { onTrouble: onSearchTrouble };
   const engine = await openSqlite(join(dataDir, name), maxPages);
-  return storeOver(engine, openSearch({ dataDir, name, filters, ...onTrouble }), options);
+  // Who cannot tell looks for them; what is wrong with the file is told where it is used.
+  const hasOldTexts = await readOldTexts(engine.db).catch(() => true);
+  return storeOver(engine, openSearch({ dataDir, name, filters, ...onTrouble }), options, hasOldTexts);
 }
 
 /** The store at this address of a PostgreSQL (`postgres://user@host:5432/telex`), with its tables brought up to date. */
 export async function openPostgresStore(url: string, options: OverOptions): Promise<Store> {
-  return storeOver(await openPostgres(url), noSearch, options);
+  // A database that was moved there may have them, also while this one is at work.
+  return storeOver(await openPostgres(url), noSearch, options, true);
 }
 
 function storeOver(
   engine: Engine,
   search: OpenSearch,
   { clock, filters = shippedFilters }: OverOptions,
+  hasOldTexts: boolean,
 ): Store {
   const { db } = engine;
   const transaction: Store['transaction'] = (work) =>
-    db.transaction().execute((transaction) => work(portsOver(transaction, filters)));
+    db.transaction().execute((transaction) => work(portsOver(transaction, filters, hasOldTexts)));
   const keyvs = new Map<string, Keyv>();
   return {
-    ...portsOver(db, filters),
+    ...portsOver(db, filters, hasOldTexts),
     board: atOnce(db, createBoardStore, ['put', 'edit', 'raise']),
     subscriptions: atOnce(db, (over) => createSubscriptionStore(over, filters), [
       'follow',
@@ -188,12 +193,12 @@ async function writeProbe(db: Kysely<Tables>, now: EpochMs): Promise<void> {
     .execute();
 }
 
-function portsOver(db: Kysely<Tables>, filters: Filters): StorePorts {
+function portsOver(db: Kysely<Tables>, filters: Filters, hasOldTexts: boolean): StorePorts {
   return {
     sources: createSourceStore(db),
     troubles: createTroubleStore(db),
     archive: createArchive(db),
-    stories: createStoryStore(db),
+    stories: createStoryStore(db, hasOldTexts),
     versions: createVersionStore(db),
     sightings: createSightingStore(db),
     traits: createSourceTraits(db),

@@ -143,6 +143,8 @@ export type TakenBack = { readonly item: WireItem; readonly state: 'held' | 'wit
 
 /** Where folding keeps stories and their versions; always inside a transaction. */
 export type StoryStore = {
+  /** Some texts are known as 0.1 counted them (`text:`): else nothing needs be asked for by that. */
+  readonly hasOldTexts: boolean;
   /** All that is known by these keys, of every agency. */
   known(keys: readonly string[]): Promise<readonly KnownKey[]>;
   /** Null: retention took it away. */

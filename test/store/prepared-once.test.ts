@@ -29,6 +29,8 @@ it('a poll with news makes no statement anew, and none that SQLite plans again e
     made.length = 0;
     await poll(store, 'Trein rijdt weer');
     expect(made).toEqual([]);
+    // Made by this version: no text is hashed twice.
+    expect(store.stories.hasOldTexts).toBe(false);
     await store.close();
     const bare = [...prepared].filter((sql) => /\blimit \?(?! \+ 0)/i.test(sql));
     expect(bare).toEqual([]);

@@ -64,6 +64,7 @@ test('nothing that 0.1 knew is posted anew after an upgrade, by whatever key it 
   const folded = await fold('anp', [...known.map(({ item }) => item), retired]);
   expect(folded).toMatchObject({ fresh: 0 });
   expect(await store.archive.highestNumber()).toBe(known.length);
+  expect(store.stories.hasOldTexts).toBe(true);
 });
 
 test('a story of 0.1 is its source’s agency’s: revised over another feed of the same credit, by no stranger', async () => {

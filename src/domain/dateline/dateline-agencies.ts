@@ -40,6 +40,26 @@ export function readAgencies(text: string, at: number, bare: boolean): AgencyRea
 }
 
 function enclosed(content: string, start: number, end: number): AgencyRead | null {
+  const read = readContent(content);
+  return read === null ? null : { ...read, start, end };
+}
+
+type Enclosed = Omit<AgencyRead, 'start' | 'end'>;
+
+/** The agencies of a source are the same all day: what stands in brackets is read once, as long as so many others do not come. */
+const contents = new Map<string, Enclosed | null>();
+const mostContents = 1_000;
+
+function readContent(content: string): Enclosed | null {
+  const known = contents.get(content);
+  if (known !== undefined) return known;
+  const read = namesIn(content);
+  if (contents.size >= mostContents) contents.clear();
+  contents.set(content, read);
+  return read;
+}
+
+function namesIn(content: string): Enclosed | null {
   const { named, date } = takeDate(content.trim().replaceAll(/\s+/g, ' '));
   const agencies = splitAgencies(named);
   if (
@@ -53,8 +73,6 @@ function enclosed(content: string, start: number, end: number): AgencyRead | nul
     usual: agencies.every(isUsualSpelling),
     enclosed: true,
     date,
-    start,
-    end,
   };
 }
 

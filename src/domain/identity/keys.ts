@@ -28,12 +28,16 @@ const tellingLength = 60;
 /** A longer key is stored as its hash: a guid of a megabyte is a guid. */
 const longestKey = 500;
 
-/** With `isBelieved` false the guid says nothing. Hashes are made by the caller's `hash`, so that the domain needs no crypto. */
+/**
+ * With `isBelieved` false the guid says nothing; with `hasOldTexts` false no text is known as 0.1 counted it. Hashes are made by
+ * the caller's `hash`, so that the domain needs no crypto.
+ */
 export function keysOf(
   item: WireItem,
   sourceId: string,
   hash: (text: string) => string,
   isBelieved = true,
+  hasOldTexts = true,
 ): ItemKeys {
   const cap = (key: string) => capped(key, hash);
   const hasGuid = isBelieved && item.guid !== null && item.guid.trim() !== '';
@@ -48,7 +52,7 @@ export function keysOf(
     link: linkPage === null || item.link === null ? [] : [cap(`link:${withoutScheme(item.link)}`)],
     page: page === null ? [] : [cap(`page:${page}`)],
     body: body.length < tellingLength ? [] : [`body:${hash(body)}`],
-    ...textKeys(item, body, hash),
+    ...textKeys(item, body, hash, hasOldTexts),
   };
 }
 
@@ -101,13 +105,14 @@ function textKeys(
   item: WireItem,
   body: string,
   hash: (text: string) => string,
+  hasOldTexts: boolean,
 ): Pick<ItemKeys, 'text' | 'isTelling' | 'plain'> {
   const plain = plainText([item.headline, item.dateline?.text, item.lede, item.body]);
   if (plain === '') return { text: [], isTelling: false, plain };
   // The words of all of it, of which those of the body are known by now.
   const words = [plainWords(item.headline ?? ''), body].filter((part) => part !== '').join(' ');
-  const before = `text:${hash(plain)}`;
-  const text = words === '' ? [before] : [`words:${hash(words)}`, before];
+  const byWords = words === '' ? [] : [`words:${hash(words)}`];
+  const text = words === '' || hasOldTexts ? [...byWords, `text:${hash(plain)}`] : byWords;
   return { text, isTelling: plain.length >= tellingLength, plain };
 }
 

@@ -33,12 +33,16 @@ export function nameDocument(
   }
 }
 
-/** The same an item at a time, for who has other things to do in between. Yields the length of the text that was looked at. */
+/**
+ * The same an item at a time, for who has other things to do in between. Yields the length of the text that was looked at.
+ * `hasOldTexts`: see `keysOf`.
+ */
 export function* namingSteps(
   filed: readonly WireItem[],
   sourceId: string,
   hash: (text: string) => string,
   arePutAside: boolean,
+  hasOldTexts = true,
 ): Generator<number, NamedDocument, void> {
   const items: WireItem[] = [];
   for (const item of filed) {
@@ -50,7 +54,7 @@ export function* namingSteps(
   const named: NamedItem[] = [];
   for (const item of items) {
     const isNamed = isBelieved(item, lying) && !(arePutAside && item.pubStatus === 'usable');
-    named.push({ item, keys: keysOf(item, sourceId, hash, isNamed) });
+    named.push({ item, keys: keysOf(item, sourceId, hash, isNamed, hasOldTexts) });
     yield textLength(item);
   }
   return { named, lying, sharedLinks: sharedLinks(named) };

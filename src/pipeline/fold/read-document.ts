@@ -21,7 +21,7 @@ export async function readDocument(
   { ports, transaction, turn }: Reading,
 ): Promise<DocumentFacts> {
   const tally = await createTally(folding, ports);
-  const { named, lying, sharedLinks } = await nameInSteps(filed, folding, tally, turn);
+  const { named, lying, sharedLinks } = await nameInSteps(filed, folding, ports, tally, turn);
   const keysOf = new Map(named.map(({ item, keys }) => [item, keys]));
   const items = named.map(({ item }) => item);
   const oldestFirst = items.toReversed().toSorted((a, b) => byTime(a, b, folding.now));
@@ -51,10 +51,11 @@ const step = { pieces: 50, characters: 200_000 };
 async function nameInSteps(
   filed: readonly WireItem[],
   { source }: Folding,
+  { stories }: Pick<Reading['ports'], 'stories'>,
   tally: Tally,
   turn: () => Promise<void>,
 ): Promise<NamedDocument> {
-  const steps = namingSteps(filed, source.id, sha256, tally.arePutAside());
+  const steps = namingSteps(filed, source.id, sha256, tally.arePutAside(), stories.hasOldTexts);
   const isFull = createStepMeter(step);
   for (;;) {
     const { done, value } = steps.next();

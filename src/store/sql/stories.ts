@@ -11,8 +11,9 @@ import { addKeys, createKeyStore, headOf } from './story-keys.ts';
 import type { StoryTable, Tables } from './tables.ts';
 
 /** Stories, their versions and identities, in SQL; see StoryStore. */
-export function createStoryStore(db: Kysely<Tables>): StoryStore {
+export function createStoryStore(db: Kysely<Tables>, hasOldTexts: boolean): StoryStore {
   return {
+    hasOldTexts,
     ...createKeyStore(db),
 
     async stored(number) {

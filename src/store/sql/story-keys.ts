@@ -26,6 +26,12 @@ export function createKeyStore(db: Kysely<Tables>): Pick<StoryStore, 'known' | '
   };
 }
 
+/** Whether any text is known as 0.1 counted it, or has no words. No other text is from now on. */
+export async function readOldTexts(db: Kysely<Tables>): Promise<boolean> {
+  const old = db.selectFrom('known_key').select('key').where('key', '>=', 'text:').where('key', '<', 'text;');
+  return (await old.limit(1).executeTakeFirst()) !== undefined;
+}
+
 const selectKnown = keepStatement((db, keys: string) =>
   db
     .selectFrom('known_key as k')
