@@ -34,7 +34,9 @@ export const gevolgd: Command = {
 
   async run(context) {
     const { subscriptions, filters, channel, locale } = context;
-    const followed = await subscriptions.followed(channel.id);
+    const followed = (await subscriptions.followed(channel.id)).toSorted(
+      (one, other) => one.number - other.number,
+    );
     if (followed.length === 0) {
       const offer = choices(words.pick[locale], [{ label: words.topics[locale], command: '/onderwerpen' }]);
       return answer(text(words.nothing[locale]), ...offer);

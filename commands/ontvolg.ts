@@ -9,6 +9,7 @@ import { say, sayList } from '../src/chat/words/say.ts';
 import { tellSubscription } from '../src/chat/words/tell-subscription.ts';
 import { topicLabel } from '../src/chat/words/topic-names.ts';
 import type { Filter } from '../src/domain/filter/filter.ts';
+import { splitWords } from '../src/domain/split-words.ts';
 import { everyTopic } from '../src/domain/topic.ts';
 
 const words = {
@@ -66,8 +67,8 @@ export const ontvolg: Command = {
   async run(context, { onderwerp = '', filter: typed = '' }) {
     const { subscriptions, channel, locale } = context;
     const followed = [...new Set((await subscriptions.followed(channel.id)).map((each) => each.topic))];
-    const byNumber = await endByNumber(onderwerp, context);
-    if (byNumber !== null) return byNumber;
+    const numbers = numbersIn(onderwerp);
+    if (numbers !== null && typed === '') return endByNumber(numbers, context);
     // A topic that has left the newsroom's list since can still be unfollowed.
     const read = readUnfollows(`${onderwerp} ${typed}`.trim(), 'ontvolg', context, followed);
     if (read.kind === 'refused') return read.reply;
@@ -89,16 +90,22 @@ export const ontvolg: Command = {
   },
 };
 
-/** `/ontvolg 2`: the subscription of that number in `/gevolgd`; null where no number was typed. */
-async function endByNumber(typed: string, context: CommandContext): Promise<Reply | null> {
-  if (!/^\d{1,9}$/u.test(typed)) return null;
+/** `2`, `1 3`, `1, 3`; null for anything else. */
+function numbersIn(typed: string): readonly string[] | null {
+  const words = splitWords(typed).flatMap((word) => word.split(',').filter((part) => part !== ''));
+  return words.length > 0 && words.every((word) => /^\d{1,9}$/u.test(word)) ? words : null;
+}
+
+/** `/ontvolg 2`: the subscriptions of those numbers in `/gevolgd`; of several that do not all exist none. */
+async function endByNumber(numbers: readonly string[], context: CommandContext): Promise<Reply> {
   const { subscriptions, channel, locale } = context;
   const followed = await subscriptions.followed(channel.id);
-  const one = followed.find(({ number }) => number === Number(typed));
-  if (one === undefined) return unknownNumber(typed, context);
-  const { topic, filter } = one;
-  await subscriptions.unfollow(channel.id, topic, filter);
-  return announce(text(say(words.ended, locale, { topic: tellSubscription({ topic, filter }, context) })));
+  const unknown = numbers.find((typed) => !followed.some(({ number }) => number === Number(typed)));
+  if (unknown !== undefined) return unknownNumber(unknown, context);
+  const ended = followed.filter(({ number }) => numbers.some((typed) => Number(typed) === number));
+  for (const { topic, filter } of ended) await subscriptions.unfollow(channel.id, topic, filter);
+  const told = ended.map((each) => tellSubscription(each, context));
+  return announce(text(say(words.ended, locale, { topic: sayList(told, locale) })));
 }
 
 function namesOf(slugs: readonly string[], filter: Filter, context: CommandContext): string {

@@ -9,7 +9,7 @@ import { readFollows } from '../src/chat/router/read-follows.ts';
 import { tryFollow } from '../src/chat/router/try-follow.ts';
 import { unknownNumber } from '../src/chat/router/unknown-subscription.ts';
 import { presentLine } from '../src/chat/words/present-story.ts';
-import { say, sayList } from '../src/chat/words/say.ts';
+import { say, sayCount, sayList } from '../src/chat/words/say.ts';
 import { tellSubscription } from '../src/chat/words/tell-subscription.ts';
 import type { Subscription } from '../src/domain/channel.ts';
 import { type Filter, isSameFilter } from '../src/domain/filter/filter.ts';
@@ -33,17 +33,41 @@ const words = {
     nl: 'Dit kanaal volgt ook alles, dus er komt niets bij.',
     en: 'This channel follows everything as well, so nothing is added.',
   },
+  changed: {
+    nl: 'Nummer {number} van dit kanaal, {before}, is nu {topic}.',
+    en: 'Number {number} of this channel, {before}, is now {topic}.',
+  },
+  joined: {
+    nl: 'Nummer {numbers} volgde dat al en vervalt.',
+    en: 'Number {numbers} followed that already, and is gone.',
+  },
+  isSo: { nl: 'Nummer {number} is al {topic}.', en: 'Number {number} is {topic} already.' },
+  onlyFilter: {
+    nl: 'Nummer {number} is {before}. Met een nummer verandert alleen het filter; “{typed}” is er geen.',
+    en: 'Number {number} is {before}. With a number only the filter changes; “{typed}” is none.',
+  },
   latest: { nl: 'Laatste uit {topic}', en: 'Latest from {topic}' },
   latestOfAll: { nl: 'Laatste berichten', en: 'Latest stories' },
   tried: {
-    nl: '{topic}: {count} in de laatste {hours} uur, ongeveer {aDay} per dag.',
-    en: '{topic}: {count} in the last {hours} hours, about {aDay} a day.',
+    nl: '{topic}: {count} in {hours}, ongeveer {aDay} per dag.',
+    en: '{topic}: {count} in {hours}, about {aDay} a day.',
+  },
+  triedBriefly: {
+    nl: '{topic}: {count} in {hours}; verder terug zijn er geen berichten.',
+    en: '{topic}: {count} in {hours}; there are no stories from before that.',
+  },
+  lastHours: { nl: 'de laatste {count} uur', en: 'the last {count} hours' },
+  lastHour: { nl: 'het laatste uur', en: 'the last hour' },
+  noneSuch: {
+    nl: 'Bij de laatste {count} berichten was er geen dat hierbij hoort.',
+    en: 'None of the last {count} stories belongs to this.',
   },
   triedNone: {
-    nl: '{topic}: niets in de laatste {hours} uur.',
-    en: '{topic}: nothing in the last {hours} hours.',
+    nl: '{topic}: niets in {hours}.',
+    en: '{topic}: nothing in {hours}.',
   },
   trialOf: { nl: 'Dit was er gekomen', en: 'This would have come' },
+  instead: { nl: 'Wel kan:', en: 'What there is:' },
   forReal: { nl: 'Echt volgen:', en: 'Follow it for real:' },
   follow: { nl: 'Volg {topic}', en: 'Follow {topic}' },
   none: { nl: 'Er zijn nog geen berichten.', en: 'There are no stories yet.' },
@@ -103,7 +127,9 @@ export const volg: Command = {
     const read = readFollows(changed === null ? typed : `${changed.topic} ${typed}`, 'volg', context);
     if (read.kind === 'refused') return read.reply;
     const { filter } = read;
-    if (isTrial) return tellTrial(read.topics, filter, context);
+    if (changed !== null && read.topics.length > 1) return onlyFilter(changed, typed, context);
+    const target = changed === null ? read.topics.join(' ') : String(changed.number);
+    if (isTrial) return tellTrial(target, read.topics, filter, context);
     const hindrance = await context.hindrance();
     if (hindrance !== null) return refuse(text(hindrance[locale]));
     if (changed !== null) return refilter(changed, filter, context);
@@ -148,28 +174,50 @@ async function subscriptionOf(
 }
 
 async function refilter(
-  { topic, number }: Subscription,
+  { topic, number, filter: before }: Subscription,
   filter: Filter,
   context: CommandContext,
 ): Promise<Reply> {
-  const { subscriptions, channel } = context;
-  await subscriptions.refilter(channel.id, number, filter);
+  const { subscriptions, channel, locale } = context;
+  const told = { number: String(number), topic: tellSubscription({ topic, filter }, context) };
+  if (isSameFilter(before, filter)) return answer(text(say(words.isSo, locale, told)));
+  const gone = await subscriptions.refilter(channel.id, number, filter);
+  const was = tellSubscription({ topic, filter: before }, context);
+  const joined = say(words.joined, locale, { numbers: sayList((gone ?? []).map(String), locale) });
   return announce(
-    sentence(words.follows, words.followsAll, [topic], filter, context),
+    text(say(words.changed, locale, { ...told, before: was })),
+    ...(gone === null || gone.length === 0 ? [] : [text(joined)]),
     await latestOf([topic], filter, context),
   );
 }
 
+/** `/volg 1 sport` would lose what 1 is. */
+function onlyFilter(changed: Subscription, typed: string, context: CommandContext): Reply {
+  const before = tellSubscription(changed, context);
+  const number = String(changed.number);
+  return refuse(
+    text(say(words.onlyFilter, context.locale, { number, before, typed: typed.slice(0, 60) })),
+    ...choices(words.instead[context.locale], [{ label: `/volg ${typed}`, command: `/volg ${typed}` }]),
+  );
+}
+
 /** What the last day would have brought, without changing anything. */
-async function tellTrial(topics: readonly string[], filter: Filter, context: CommandContext): Promise<Reply> {
+async function tellTrial(
+  target: string,
+  topics: readonly string[],
+  filter: Filter,
+  context: CommandContext,
+): Promise<Reply> {
   const { locale } = context;
-  const { newest, count, part } = await tryFollow(topics, filter, context, mostTried);
+  const { newest, count, part, isAll } = await tryFollow(topics, filter, context, mostTried);
   const topic = namesOf(topics, filter, context);
   const aDay = Math.round(count / part);
-  const said = count === 0 ? words.triedNone : words.tried;
-  const hours = Math.max(1, Math.round(part * 24));
+  const seenHours = Math.max(1, Math.round(part * 24));
+  const said =
+    count === 0 ? words.triedNone : isAll && seenHours < leastHours ? words.triedBriefly : words.tried;
+  const hours = sayCount(seenHours, { one: words.lastHour, many: words.lastHours }, locale);
   const lines = newest.map((story) => presentLine(story, context));
-  const written = [...topics, context.filters.write(filter, locale)].join(' ').trim();
+  const written = [target, context.filters.write(filter, locale)].join(' ').trim();
   return answer(
     text(say(said, locale, { topic, count, aDay, hours })),
     ...(lines.length === 0 ? [] : [{ kind: 'stories' as const, title: words.trialOf[locale], lines }]),
@@ -180,6 +228,8 @@ async function tellTrial(topics: readonly string[], filter: Filter, context: Com
 }
 
 const mostTried = 10;
+/** From less of a day nobody can tell what a day brings. */
+const leastHours = 6;
 
 /** Of everything without a filter in a sentence of its own. */
 function sentence(
@@ -210,10 +260,10 @@ async function latestOf(
   const isAll = slugs.includes(everyTopic);
   const topics = isAll ? [] : slugs;
   const limit = filter.length === 0 ? 3 : 100;
-  const stories = (await archive.latest({ topics, limit })).filter((story) =>
-    context.filters.matches(filter, factsOf(story)),
-  );
-  if (stories.length === 0) return text(words.none[locale]);
+  const newest = await archive.latest({ topics, limit });
+  const stories = newest.filter((story) => context.filters.matches(filter, factsOf(story)));
+  if (newest.length === 0) return text(words.none[locale]);
+  if (stories.length === 0) return text(say(words.noneSuch, locale, { count: newest.length }));
   const title =
     isAll && filter.length === 0
       ? words.latestOfAll[locale]

@@ -1,4 +1,5 @@
 import { countryName } from '../domain/dateline/place-text.ts';
+import { placeKey } from '../domain/place/place-key.ts';
 import { countryByName } from '../gazetteer/country-names.ts';
 import { countryCodes } from './country-list.ts';
 import type { FilterByValue, Named } from './filter-kind.ts';
@@ -9,20 +10,31 @@ const words = {
   notFrom: { nl: 'niet uit {names}', en: 'not from {names}' },
 } satisfies Record<string, Named>;
 
+/** What people call them who type, and copy does not, or means another by it. */
+const byHabit: ReadonlyMap<string, string> = new Map([
+  ['holland', 'NL'],
+  ['trinidad', 'TT'],
+  ['antigua', 'AG'],
+]);
+
 /** `land:Soedan`: the country of the dateline, or one that headline or first sentence names. Stored as ISO 3166-1 alpha-2. */
 export const filterByCountry: FilterByValue = {
   key: 'country',
   names: { nl: 'land', en: 'country' },
   help: {
-    nl: 'het land van de dateline, of een land in kop of eerste zin',
-    en: 'the country of the dateline, or one in the headline or first sentence',
+    nl: 'het land van de dateline, of een land, zijn inwoners of een stad ervan in kop of eerste zin',
+    en: 'the country of the dateline, or one, its people or a city of it in the headline or first sentence',
   },
   options: countryCodes.map((value) => ({
     value,
     names: { nl: countryName(value, 'nl'), en: countryName(value, 'en') },
   })),
+  isName: true,
   example: { nl: 'Soedan', en: 'Sudan' },
-  parse: (typed) => countryByName(typed) ?? codeOf(typed),
+  parse(typed) {
+    const name = typed.trim().replace(/^(?:de|het|the|la|le|les) /iu, '');
+    return countryByName(name) ?? byHabit.get(placeKey(name)) ?? codeOf(name);
+  },
   matches(facts, values) {
     const { countries } = facts.places();
     return values.some((value) => countries.has(value));

@@ -5,6 +5,7 @@ import { openGazetteer } from '../gazetteer/gazetteer.ts';
 import { placeSpellings } from '../gazetteer/place-spellings.ts';
 import type { FilterByValue, Named } from './filter-kind.ts';
 import { eitherOf } from './join-names.ts';
+import { isSmallWord } from './names-in.ts';
 
 const words = {
   from: { nl: 'uit {names}', en: 'from {names}' },
@@ -12,9 +13,6 @@ const words = {
 } satisfies Record<string, Named>;
 
 const gazetteer = openGazetteer();
-
-/** Words within a place's name that have no capital. */
-const small = /^(?:aan|en|de|den|der|het|in|op|bij|van|over|sur|les|la|le|du|of|and|the|am|del|do|di)$/u;
 
 /** `plaats:Delfzijl`: a place of the dateline, or one that headline or first sentence names, however it is spelled. */
 export const filterByPlace: FilterByValue = {
@@ -24,6 +22,7 @@ export const filterByPlace: FilterByValue = {
     nl: 'een plaats in de dateline, de kop of de eerste zin',
     en: 'a place in the dateline, the headline or the first sentence',
   },
+  isName: true,
   example: { nl: 'Delfzijl', en: 'Kyiv' },
   instead: {
     nl: 'Een land volg je met land:, een plaats die ik niet ken met woord: en de naam.',
@@ -59,7 +58,7 @@ function capitalised(name: string): string {
   return name
     .toLowerCase()
     .replace(/(?<![\p{L}\p{M}'’])\p{L}[\p{L}\p{M}]*/gu, (word, at: number) =>
-      small.test(word) && at > 0 ? word : (word[0] ?? '').toUpperCase() + word.slice(1),
+      isSmallWord(word) && at > 0 ? word : (word[0] ?? '').toUpperCase() + word.slice(1),
     )
     .replace(/(?<=^['’‘]?s-|^['’‘]t )./u, (letter) => letter.toUpperCase())
     .replace(/^Ij/u, 'IJ');

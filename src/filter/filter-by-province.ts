@@ -21,6 +21,7 @@ export function filterByProvince(home: string): FilterByValue {
       en: 'a province of the Netherlands or Belgium, by the places in it or by its name',
     },
     options: provinces.map((province) => ({ value: province.code, names: namesOf(province, home) })),
+    isName: true,
     example: { nl: 'Groningen', en: 'Zeeland' },
     parse: (typed) =>
       provincesByName(typed, home)[0]?.code ?? provinceByCode(typed.trim().toUpperCase())?.code ?? null,

@@ -19,6 +19,7 @@ export function filterByRegion(regions: readonly Region[]): FilterByValue {
       en: 'a part of the world, by the countries in it',
     },
     options: regions.map(({ slug, label }) => ({ value: slug, names: label })),
+    isName: true,
     example: { nl: 'Sahel', en: 'Balkans' },
     parse: (typed) => findRegion(typed, regions)?.slug ?? null,
     matches(facts, values) {

@@ -22,6 +22,11 @@ const usual = [
 
 const longestName = 60;
 
+/** An agency is called the same everywhere. */
+function named(name: string): Named {
+  return { nl: name, en: name };
+}
+
 const words = {
   by: { nl: 'van {names}', en: 'by {names}' },
   notBy: { nl: 'niet van {names}', en: 'not by {names}' },
@@ -35,9 +40,10 @@ export const filterBySource: FilterByValue = {
     nl: 'een bureau, als afzender of in de dateline',
     en: 'an agency, as sender or in the dateline',
   },
-  options: usual.map((name) => ({ value: name, names: { nl: name, en: name } })),
+  options: usual.map((name) => ({ value: name, names: named(name) })),
+  example: named('AFP'),
   parse(typed) {
-    const name = typed.replace(/\s+/gu, ' ').trim();
+    const name = typed.replace(/\s+/gu, ' ').replace(/^[\s,;<!@]+|[\s,;>]+$/gu, '');
     return /[\p{L}\p{N}]/u.test(name) && name.length <= longestName ? agencyName(name) : null;
   },
   matches(facts, values) {

@@ -24,7 +24,7 @@ export const filterByWord: FilterByValue = {
     const folded = typed
       .replace(/["“”„«»]/gu, ' ')
       .replace(/\s+/gu, ' ')
-      .trim()
+      .replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{M}\p{N}]+$/gu, '')
       .toLowerCase();
     const count = wordsOf(folded).length;
     return count === 0 || count > mostWords || folded.length > longestPhrase ? null : folded;

@@ -21,6 +21,8 @@ export type FilterByValue = Known & {
   readonly isFlag?: false;
   /** What people can pick, where it is a list. */
   readonly options?: readonly FilterOption[];
+  /** Its values are names, which may have spaces: quotes need not stand around them. */
+  readonly isName?: true;
   /** One that works, where it is no list: `AFP`. */
   readonly example?: Named;
   /** What can be done where a value means nothing, in a sentence. */

@@ -1,7 +1,5 @@
+import { isUrgent } from '../domain/signals/is-urgent.ts';
 import type { FilterKind, Named } from './filter-kind.ts';
-
-/** IPTC's urgency 1 and 2: flashes and what comes close to one. */
-const leastUrgent = 2;
 
 const words = {
   only: { nl: 'alleen spoed', en: 'urgent only' },
@@ -14,6 +12,6 @@ export const filterUrgent: FilterKind = {
   names: { nl: 'spoed', en: 'urgent' },
   help: { nl: 'alleen wat een bureau spoed noemt', en: 'only what an agency calls urgent' },
   isFlag: true,
-  matches: ({ item: { urgency } }) => urgency !== null && urgency <= leastUrgent,
+  matches: ({ item }) => isUrgent(item),
   describe: (locale, isNot) => (isNot ? words.not : words.only)[locale],
 };

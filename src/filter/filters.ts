@@ -11,7 +11,7 @@ import type { FilterKind, Named } from './filter-kind.ts';
 import { filterUrgent } from './filter-urgent.ts';
 import { marksIn, marksOf } from './marks.ts';
 import { matchesFilter } from './match-filter.ts';
-import { type ReadFollow, readFollow } from './read-follow.ts';
+import { joinNames, type ReadFollow, readFollow } from './read-follow.ts';
 import type { StoryFacts } from './story-facts.ts';
 import { describeFilter, writeFilter } from './write-filter.ts';
 
@@ -23,6 +23,8 @@ export type Filters = {
   readonly kinds: readonly FilterKind[];
   /** Reads what is followed: a topic with its filter. */
   read(text: string): ReadFollow;
+  /** Words that were typed, those of one condition joined: `land:Verenigde Staten`. */
+  join(words: readonly string[]): readonly string[];
   /** True for a story that holds to every condition. */
   matches(filter: Filter, facts: StoryFacts): boolean;
   /** What a subscription with this filter is found by; see `marksOf`. */
@@ -55,6 +57,7 @@ export function createFilters(world: World): Filters {
     world,
     kinds,
     read: (text) => readFollow(text, kinds),
+    join: (words) => joinNames(words, kinds),
     matches: (filter, facts) => matchesFilter(filter, facts, kinds),
     marksOf: (filter) => marksOf(filter, kinds),
     marksIn: (facts) => marksIn(facts, kinds),

@@ -1,12 +1,16 @@
 import type { Dateline } from '../domain/dateline/dateline.ts';
+import { countriesNamed } from '../domain/desk/text-words.ts';
+import type { Hit } from '../domain/desk/word-scan.ts';
 import { placeKey } from '../domain/place/place-key.ts';
 import { provincesByName } from '../domain/place/province.ts';
 import { countryByName } from '../gazetteer/country-names.ts';
 import { openGazetteer } from '../gazetteer/gazetteer.ts';
+import { knownCity } from '../gazetteer/place-spellings.ts';
+import { type Name, namesIn } from './names-in.ts';
 
 /** Where a story is, by what it says at its head. */
 export type NamedPlaces = {
-  /** ISO 3166-1 alpha-2: of the dateline, and those that are called by their names. */
+  /** ISO 3166-1 alpha-2: of the dateline, and those that are named there, by name, people or city. */
   readonly countries: ReadonlySet<string>;
   /** ISO 3166-2, of the Netherlands and Belgium: where those places are, and those that are called by their names. */
   readonly provinces: ReadonlySet<string>;
@@ -14,16 +18,32 @@ export type NamedPlaces = {
   readonly names: ReadonlySet<string>;
 };
 
-/** The places of a dateline and of the lines at a story's head. Words of no place do no harm: nobody follows them. */
-export function namedPlaces(dateline: Dateline | null, lines: readonly string[]): NamedPlaces {
+/**
+ * The places of a dateline and of the lines at a story's head. Words of no place do no harm: nobody follows them. `language`: BCP 47
+ * of the lines.
+ */
+export function namedPlaces(
+  dateline: Dateline | null,
+  lines: readonly string[],
+  language: string | null,
+): NamedPlaces {
   const places = new Set((dateline?.places ?? []).map(placeKey));
   const filedIn = new Set((dateline?.places ?? []).map(provinceOf));
-  const named = lines.flatMap((line) => [...namesIn(line)]);
-  const names = new Set([...places, ...named.map(({ key }) => key)]);
+  const named = lines.map((line) => ({ line, found: [...namesIn(line)] }));
+  const all = named.flatMap(({ found }) => found);
+  const names = new Set([...places, ...all.map(({ key }) => key)]);
   names.delete('');
-  const provinces = new Set([...filedIn, ...named.map(provinceNamed)].filter((code) => code !== null));
-  const countries = [dateline?.country ?? null, ...[...names].map(countryByName)];
-  return { countries: new Set(countries.filter((code) => code !== null)), provinces, names };
+  const provinces = [...filedIn, ...all.map(provinceNamed)];
+  const countries = [
+    dateline?.country ?? null,
+    ...[...places].map(countryByName),
+    ...named.flatMap(({ line, found }) => countriesAt(line, found, language)),
+  ];
+  return { countries: codesOf(countries), provinces: codesOf(provinces), names };
+}
+
+function codesOf(found: readonly (string | null)[]): ReadonlySet<string> {
+  return new Set(found.filter((code) => code !== null));
 }
 
 const gazetteer = openGazetteer();
@@ -41,37 +61,43 @@ function provinceNamed({ name, key, isAt }: Name): string | null {
 
 const tellingLength = 7;
 
-type Name = { readonly name: string; readonly key: string; readonly isAt: boolean };
-
-/** `Bosnië en Herzegovina`, `Sint Jansteen`, `Alphen aan den Rijn`. */
-const mostWords = 4;
-/** What may stand within a name in small letters. */
-const small = /^(?:aan|en|de|den|der|het|in|op|bij|van|over|sur|les|la|le|du|of|and|the|am|an|del|do|di)$/u;
-/** What stands before a place. */
-const before = /^(?:in|bij|te|uit|naar|nabij|rond|vanuit|near|from|to|outside|at|à|aux?|bei|aus|nach)$/iu;
-
-/** Every row of words that begins and ends with a capital, `’s` and `'t` counting as such. */
-function* namesIn(line: string): Generator<Name> {
-  const words = line.match(/(?:['’‘][st][ -])?[\p{L}\p{N}][\p{L}\p{M}\p{N}'’.-]*/gu) ?? [];
-  for (let at = 0; at < words.length; at++) {
-    if (!isCapital(words[at])) continue;
-    const isAt = before.test(words[at - 1] ?? '');
-    for (let end = at; end < Math.min(words.length, at + mostWords); end++) {
-      const word = words[end] ?? '';
-      if (!isCapital(word)) {
-        if (small.test(word)) continue;
-        break;
-      }
-      const name = words
-        .slice(at, end + 1)
-        .join(' ')
-        .replace(/['’]s$/u, '')
-        .replace(/\.$/u, '');
-      yield { name, key: placeKey(name), isAt };
-    }
+/** By its words (`Soedanese`), its name or a city; of names that begin at one word the longest: `Zuid-Soedan` is not Sudan, nor `New Mexico` Mexico. */
+function countriesAt(line: string, found: readonly Name[], language: string | null): readonly string[] {
+  const hits = countriesNamed(line, language);
+  const named: string[] = [];
+  let covered = 0;
+  for (const name of found.toSorted((one, other) => one.start - other.start || other.end - one.end)) {
+    if (name.start < covered || isWithin(name, hits)) continue;
+    const country = countryCalled(name) ?? countryOfCity(name);
+    if (country === null) continue;
+    covered = name.end;
+    named.push(country);
   }
+  const own = hits.filter(({ start }) => !found.some((name) => isLonger(name, start)));
+  return [...named, ...own.map(({ meaning }) => meaning.value)];
 }
 
-function isCapital(word: string | undefined): boolean {
-  return word !== undefined && /^(?:['’‘][st][ -])?\p{Lu}/u.test(word);
+/** It begins in the middle of words that mean a country. */
+function isWithin({ start }: Name, hits: readonly Hit[]): boolean {
+  return hits.some((hit) => hit.start < start && start < hit.end);
+}
+
+/** A name of a country that the word at this place is only a part of: `Guinee` in `Papoea-Nieuw-Guinea`. */
+function isLonger({ name, start, end }: Name, at: number): boolean {
+  return start < at && at < end && countryByName(name) !== null;
+}
+
+/** Countries that people are called as well. */
+const forenames = /^(?:chad|jordan|georgia|jersey|us)$/;
+
+function countryCalled({ name, key, isIn, isAlone }: Name): string | null {
+  return forenames.test(key) && !isIn && !isAlone ? null : countryByName(name);
+}
+
+/** A city that the world's news comes from, where nobody is called so; behind `in` any that the gazetteer knows by a long name. */
+function countryOfCity({ name, key, isIn, isAlone }: Name): string | null {
+  const known = knownCity(key);
+  const isMeant = isIn ? known !== null || key.length >= tellingLength : known === 'sure' && isAlone;
+  if (!isMeant) return null;
+  return gazetteer.locate(name)?.country ?? null;
 }

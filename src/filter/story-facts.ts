@@ -29,7 +29,7 @@ export function factsOf({ item, sender }: { readonly item: WireItem; readonly se
     }),
     places: once(() => {
       const opening = item.lede === null ? '' : firstSentence(item.lede.slice(0, longestOpening)).first;
-      return namedPlaces(item.dateline, [item.headline ?? '', opening]);
+      return namedPlaces(item.dateline, [item.headline ?? '', opening], item.language);
     }),
     words: once(() => {
       const parts = [item.headline, item.dateline?.text ?? null, item.body ?? item.lede];

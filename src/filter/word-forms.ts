@@ -1,31 +1,19 @@
 import { stemmer as stemDutch } from '@orama/stemmers/dutch';
 import { stemmer as stemEnglish } from '@orama/stemmers/english';
+import { plainLetters } from '../domain/text/plain-letters.ts';
 
 /** A word of a text, as it stands there without case and accents, and its stem. */
 export type WordForm = { readonly word: string; readonly stem: string };
-
-/** Letters that Unicode does not take apart, as people type them who lack the key. */
-const plainLetters: { readonly [letter: string]: string } = {
-  ß: 'ss',
-  æ: 'ae',
-  œ: 'oe',
-  ø: 'o',
-  ł: 'l',
-  đ: 'd',
-  ı: 'i',
-};
 
 /** `foto’s` is `foto`, `Zelensky's` is `zelensky`. */
 const possessive = /['’‘ʼ]s(?![\p{L}\p{N}])/gu;
 
 /** The words of a text in small letters, without accents: `Noord-Koreaanse` is two. A number is a word. */
 export function wordsOf(text: string): readonly string[] {
-  const plain = text
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[ßæœøłđı]/gu, (letter) => plainLetters[letter] ?? letter)
-    .replace(possessive, '');
+  const plain = plainLetters(text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()).replace(
+    possessive,
+    '',
+  );
   return plain.match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 

@@ -7,8 +7,8 @@ const languages = ['nl', 'en', 'de', 'fr', 'es', 'it', 'pt'] as const;
 const otherNames: { readonly [country: string]: string } = {
   GB: 'england|scotland|wales|northern ireland|britain|great britain|uk|engeland|schotland|noord ierland|groot brittannie|vk',
   US: 'usa|u s|us|america|vs|amerika',
-  AE: 'uae|vae|united arab emirates|uni emirat arab',
-  PS: 'gaza|gaza strip|gazastrook|west bank|westbank|westelijke jordaanoever|palestinian territories|palestine',
+  AE: 'uae|vae|united arab emirates|uni emirat arab|emiraten|emirates',
+  PS: 'gaza|gaza strip|gazastrook|west bank|westbank|westelijke jordaanoever|palestinian territories|palestine|palestina|palestijnse gebieden|westoever',
   CD: 'congo|dr congo|drc|congo kinshasa',
   CI: 'ivory coast|ivoorkust',
   MM: 'burma|birma|myanmar',
@@ -22,6 +22,13 @@ const otherNames: { readonly [country: string]: string } = {
   XK: 'kosovo',
   CN: 'tibet|xinjiang',
   IR: 'iran',
+  BA: 'bosnie|bosnia|bosnie herzegovina|bosnia herzegovina',
+  VA: 'vaticaan|vatican',
+  SZ: 'swaziland',
+  KG: 'kirgizstan',
+  ST: 'sao tome',
+  VC: 'sint vincent|saint vincent',
+  KN: 'saint kitts|st kitts',
   SY: 'syria',
 };
 

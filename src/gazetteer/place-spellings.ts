@@ -174,3 +174,17 @@ for (const line of cities.trim().split('\n')) {
 export function placeSpellings(key: string): readonly string[] {
   return spellings.get(key) ?? [key];
 }
+
+/** As much a word or somebody's name as a city. */
+const ambiguous = new Set(
+  (
+    'nice|bale|florence|sofia|santiago|mons|bergen|gent|namen|luik|hoei|waver|aken|kanton|posen|genes|lyons|rom|rio|haag|' +
+    'alexandria|cordova|hannover|trier|bern|berne|damas|colonia'
+  ).split('|'),
+);
+
+/** A city that news comes from: `sure` where its name means nothing else, `perhaps` where it may; null for any other place. */
+export function knownCity(key: string): 'sure' | 'perhaps' | null {
+  if (!spellings.has(key)) return null;
+  return ambiguous.has(key) ? 'perhaps' : 'sure';
+}

@@ -1,4 +1,5 @@
-import type { EpochMs, WireItem } from '../domain/item.ts';
+import type { EpochMs } from '../domain/item.ts';
+import { isUrgent } from '../domain/signals/is-urgent.ts';
 import type { Story } from '../domain/story.ts';
 import type { NewPosts, StoryUpdate } from '../store/ledger.ts';
 import type { StorePorts } from '../store/open-store.ts';
@@ -132,9 +133,4 @@ export async function enqueueReleased(
   const urgent = isUrgent(story.item);
   await enqueueUpdate({ number, revision, about: 'released', urgent, isBack: true, now }, ports);
   await enqueueCards(story, availableAt, now, ports);
-}
-
-/** IPTC's 1 and 2 are flashes: they overtake. */
-export function isUrgent({ urgency }: Pick<WireItem, 'urgency'>): boolean {
-  return urgency !== null && urgency <= 2;
 }

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { WireItem } from '../domain/item.ts';
 import { pictureMark } from '../domain/picture/picture.ts';
 import type { Post } from '../domain/post.ts';
+import { isUrgent } from '../domain/signals/is-urgent.ts';
 import type { Story } from '../domain/story.ts';
 
 type Told = Pick<Story, 'state' | 'corrected' | 'handling'> & {
@@ -10,9 +11,8 @@ type Told = Pick<Story, 'state' | 'corrected' | 'handling'> & {
 
 /** Digest of what must be shown at once: headline, kill or hold, whether it was corrected or is urgent, and who has it. */
 export function briefOf({ state, corrected, item, handling }: Told): string {
-  const isUrgent = item.urgency !== null && item.urgency <= 2;
   const told = [state, item.headline, corrected || item.signal === 'correction'];
-  const brief = isUrgent ? [...told, 'urgent'] : told;
+  const brief = isUrgent(item) ? [...told, 'urgent'] : told;
   return digest(handling === null ? brief : [...brief, handling.kind, handling.by]);
 }
 

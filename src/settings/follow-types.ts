@@ -28,6 +28,8 @@ export const followSchema = (filters: Filters) =>
         const hint = `: write ${known === '' ? exampleOf(read.filter, 'nl') : known}`;
         return complain(`"${read.typed}" means nothing after ${names.nl}${hint}`);
       }
+      case 'contradiction':
+        return complain(`${filters.write(read.filter, 'nl')} together let nothing through`);
       case 'follow':
         if (!slug.test(read.topic)) {
           return complain('a topic has letters, digits and hyphens only, at most 32, then its filter');

@@ -52,8 +52,11 @@ export type SubscriptionStore = {
    * there was nothing. Stays so for what the newsroom file asks for until that file changes.
    */
   unfollow(channelId: number, topic: string, filter?: Filter): Promise<boolean>;
-  /** Gives the subscription of this number another filter: it keeps its number. False: there is none of that number. */
-  refilter(channelId: number, number: number, filter: Filter): Promise<boolean>;
+  /**
+   * Gives the subscription of this number another filter: it keeps its number. The numbers that are gone with it since they
+   * followed the same; null: there is none of that number.
+   */
+  refilter(channelId: number, number: number, filter: Filter): Promise<readonly number[] | null>;
   /** Makes the channels of the newsroom file follow and be what it says; `digest` tells one text of the file from another. */
   syncFile(channels: readonly FileChannel[], digest: string): Promise<void>;
   /**

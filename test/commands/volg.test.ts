@@ -244,7 +244,7 @@ describe('/volg with a filter', () => {
     const reply = await newsroom.run('/volg buitenland land:Soedan proef', { mayManage: false });
     expect(reply).toMatchObject({ refused: false, audience: 'asker' });
     const said = replyToText(reply, 'nl');
-    expect(said).toContain('Buitenland (uit Soedan): 1 in de laatste');
+    expect(said).toContain('Buitenland (uit Soedan): 1 in het laatste uur');
     expect(said).toContain('Akkoord in Khartoem');
     expect(choicesOf(reply)).toEqual(['/volg buitenland land:Soedan']);
     expect(await newsroom.say('/follow foreign country:Chad trial', 'en')).toContain('nothing in the last');
@@ -254,10 +254,19 @@ describe('/volg with a filter', () => {
   test('counts more stories than one look takes, in steps, and says how much of the day it saw', async () => {
     for (let nth = 0; nth < 120; nth++)
       await newsroom.file({
-        item: { guid: `g${nth}`, headline: `Kop ${nth}`, issuedAt: now - nth * minute },
+        item: { guid: `g${nth}`, headline: `Kop ${nth}`, issuedAt: now - nth * 6 * minute },
       });
     expect(await newsroom.say('/volg alles proef')).toMatch(
-      /^Alles: 122 in de laatste \d+ uur, ongeveer [\d.]+ per dag\./u,
+      /^Alles: 122 in de laatste 12 uur, ongeveer 24\d per dag\./u,
+    );
+  });
+
+  test('says nothing of a day of which it saw an hour', async () => {
+    expect(await newsroom.say('/volg buitenland proef')).toMatch(
+      /^Buitenland: 2 in het laatste uur; verder terug zijn er geen berichten\./u,
+    );
+    expect(await newsroom.say('/volg buitenland land:Tsjaad')).toContain(
+      'Bij de laatste 2 berichten was er geen dat hierbij hoort.',
     );
   });
 
@@ -267,16 +276,19 @@ describe('/volg with a filter', () => {
     const list = await newsroom.run('/gevolgd');
     expect(replyToText(list, 'nl')).toContain('2. Buitenland (uit Soedan): gekozen met /volg');
     expect(choicesOf(list)).toEqual([
-      '/ontvolg 2',
       '/ontvolg 1',
-      '/volg 2 land:Soedan spoed',
+      '/ontvolg 2',
       '/volg 1 spoed',
+      '/volg 2 land:Soedan spoed',
     ]);
     expect(await newsroom.say('/volg 2 land:Soedan spoed')).toContain(
-      'Dit kanaal volgt nu Buitenland (uit Soedan, alleen spoed).',
+      'Nummer 2 van dit kanaal, Buitenland (uit Soedan), is nu Buitenland (uit Soedan, alleen spoed).',
     );
+    expect((await newsroom.run('/volg 2 land:Soedan spoed')).audience).toBe('asker');
     expect(await newsroom.say('/gevolgd')).toContain('2. Buitenland (uit Soedan, alleen spoed)');
-    expect(await newsroom.say('/volg 2')).toContain('Dit kanaal volgt nu Buitenland.');
+    expect(await newsroom.say('/volg 2')).toContain(
+      'Nummer 2 van dit kanaal, Buitenland (uit Soedan, alleen spoed), is nu Buitenland.',
+    );
     expect(await newsroom.say('/ontvolg 2')).toContain('Dit kanaal volgt Buitenland niet meer.');
     expect(await followed()).toEqual(['sport']);
     for (const line of ['/ontvolg 2', '/volg 9 spoed']) {
@@ -284,6 +296,52 @@ describe('/volg with a filter', () => {
       expect(refusal.refused).toBe(true);
       expect(choicesOf(refusal)).toEqual(['/gevolgd']);
     }
+  });
+
+  test('a number keeps its topic, and says which other numbers it takes the place of', async () => {
+    for (const line of ['/volg buitenland land:Soedan', '/volg buitenland spoed', '/volg sport'])
+      await newsroom.run(line);
+    const refusal = await newsroom.run('/volg 1 sport');
+    expect(refusal.refused).toBe(true);
+    expect(replyToText(refusal, 'nl')).toContain('“sport” is er geen');
+    expect(await newsroom.say('/gevolgd')).toContain('1. Buitenland (uit Soedan)');
+    const trial = await newsroom.run('/volg 1 spoed proef');
+    expect(choicesOf(trial)).toEqual(['/volg 1 spoed']);
+    expect(await newsroom.say('/volg 1 spoed')).toContain('Nummer 2 volgde dat al en vervalt.');
+    const ended = await newsroom.say('/ontvolg 1, 3');
+    expect(ended).toContain('Dit kanaal volgt Buitenland (alleen spoed) en Sport niet meer.');
+    expect(await followed()).toEqual([]);
+  });
+
+  test.each([
+    ['/volg buitenland land: Soedan', 'Buitenland (uit Soedan)'],
+    ['/volg land:Verenigde Staten buitenland spoed', 'Buitenland (uit Verenigde Staten, alleen spoed)'],
+    ['/volg buitenland land:Soedan,Tsjaad', 'Buitenland (uit Soedan of Tsjaad)'],
+    ['/volg buitenland land:Soedan, Tsjaad plaats:Den Haag', 'uit Soedan of Tsjaad, uit Den Haag'],
+    ['/volg alles plaats:Bergen op Zoom', 'Alles (uit Bergen op Zoom)'],
+    ['/volg buitenland woord:gaza, bron:AFP,', 'Buitenland (van AFP, met “gaza”)'],
+  ])('%s is understood as it is meant', async (line, told) => {
+    expect(await newsroom.say(line)).toContain(
+      `volgt nu ${told.startsWith('uit') ? 'Buitenland (' : ''}${told}`,
+    );
+  });
+
+  test.each([
+    ['/volg buitenland land:', 'Achter land: hoort nog iets. Zo kan het: land:Soedan.', []],
+    ['/volg buitenland spoed -spoed', 'spoed -spoed spreekt zichzelf tegen', []],
+    [
+      '/volg land:Verenigde Stoten buitenland',
+      '“Verenigde Stoten” begrijp ik niet',
+      ['/volg buitenland land:"Verenigde Staten"'],
+    ],
+    ['/volg land:Soedan', 'Er ontbreekt iets: onderwerp', ['/volg alles land:Soedan']],
+    ['/volg proef', 'Er staat geen onderwerp bij.', ['/onderwerpen']],
+  ])('%s is refused with what can be done', async (line, told, offered) => {
+    const refusal = await newsroom.run(line);
+    expect(refusal.refused).toBe(true);
+    expect(replyToText(refusal, 'nl')).toContain(told);
+    expect(choicesOf(refusal)).toEqual(expect.arrayContaining([...offered]));
+    expect(await followed()).toEqual([]);
   });
 
   test('a country that does not exist is answered with those that were perhaps meant', async () => {

@@ -515,9 +515,9 @@ export function describeStore(name: string, open: (clock: () => number) => Promi
           [1, 'sport', []],
         ]);
         const sudan: Filter = [{ key: 'country', values: ['SD'] }];
-        expect(await store.subscriptions.refilter(id, 2, sudan)).toBe(true);
-        expect(await store.subscriptions.refilter(id, 2, sudan)).toBe(true);
-        expect(await store.subscriptions.refilter(id, 7, sudan)).toBe(false);
+        expect(await store.subscriptions.refilter(id, 2, sudan)).toEqual([]);
+        expect(await store.subscriptions.refilter(id, 2, sudan)).toEqual([]);
+        expect(await store.subscriptions.refilter(id, 7, sudan)).toBeNull();
         expect(await numbers()).toEqual([
           [2, 'auto', sudan],
           [1, 'sport', []],
@@ -527,6 +527,11 @@ export function describeStore(name: string, open: (clock: () => number) => Promi
         await store.subscriptions.follow(id, 'tech');
         const [, tech] = await numbers();
         expect(tech?.[0]).toBeGreaterThan(2);
+        await store.subscriptions.follow(id, 'tech', sudan);
+        expect(await store.subscriptions.refilter(id, Number(tech?.[0]), sudan)).toEqual([5]);
+        expect((await numbers()).filter(([, topic]) => topic === 'tech')).toEqual([
+          [tech?.[0], 'tech', sudan],
+        ]);
       });
     });
 

@@ -5,6 +5,7 @@ import { bindValues, bindWords, parseCommand } from '../../src/chat/router/parse
 import { parseAge } from '../../src/domain/parse-age.ts';
 import { shippedTopics } from '../../src/domain/topic.ts';
 import { feedFormats } from '../../src/feeds/feed-formats.ts';
+import { shippedFilters } from '../../src/filter/filters.ts';
 import { openGazetteer } from '../../src/gazetteer/gazetteer.ts';
 import { createEnricher } from '../../src/pipeline/create-enricher.ts';
 import { newsroomDefaults } from '../../src/settings/newsroom.ts';
@@ -163,7 +164,7 @@ test('no such word is a command, and none is an argument that fits where it shou
     for (const command of commands) {
       const words = parseCommand(`/${command.name} ${name} ${name}`).words;
       expect(['bound', 'missing', 'too-many']).toContain(
-        bindWords(words, command.arguments, shippedTopics).kind,
+        bindWords(words, command.arguments, shippedTopics, shippedFilters).kind,
       );
       const bound = bindValues(Object.fromEntries([[name, name]]), command.arguments);
       expect(bound.kind === 'bound' ? bound.values : {}).toEqual({});

@@ -131,6 +131,49 @@ describe('what a filter lets through', () => {
   });
 });
 
+describe('a country at the head of a story', () => {
+  const head = (headline: string, lede: string | null = null, language = 'nl') => ({
+    headline,
+    lede,
+    body: lede,
+    dateline: null,
+    language,
+  });
+  test.each([
+    ['Soedanese leger trekt op', 'Soedan', 'nl'],
+    ['Ook Oekraïners en Russen praten', 'Rusland', 'nl'],
+    ['Doden bij aanval op Kyiv', 'Oekraïne', 'nl'],
+    ['Brand in Zaporizja', 'Oekraïne', 'nl'],
+    ['Ukrainian drones hit refinery', 'Oekraïne', 'en'],
+    ['Moscow says talks failed', 'Rusland', 'en'],
+    ['Truppen in der ukrainischen Stadt', 'Oekraïne', 'de'],
+    ['Le président ukrainien à Paris', 'Oekraïne', 'fr'],
+    ['South Sudan signs deal', 'Zuid-Soedan', 'en'],
+    ['VS sturen schepen', 'VS', 'nl'],
+    ['Washington: geen akkoord', 'VS', 'nl'],
+    ['Nice trouwt in Nice', 'Frankrijk', 'nl'],
+    ['Kazachse president afgetreden', 'Kazachstan', 'nl'],
+  ])('%s is from %s', (headline, country, language) => {
+    expect(lets(`land:"${country}"`, head(headline, null, language))).toBe(true);
+    expect(lets(`land:"${country}"`, head('Kop', headline, language))).toBe(true);
+  });
+
+  test.each([
+    ['South Sudan signs deal', 'Soedan', 'en'],
+    ['Wildfire in New Mexico', 'Mexico', 'en'],
+    ['Papua New Guinea votes', 'Guinee', 'en'],
+    ['They told us so', 'VS', 'en'],
+    ['Nice weather ahead', 'Frankrijk', 'en'],
+    ['Namen van doden bekend', 'België', 'nl'],
+    ['Denzel Washington wins', 'VS', 'en'],
+    ['Michael Jordan returns', 'Jordanië', 'en'],
+    ['Kamerleden praten over russische roulette', 'Rusland', 'nl'],
+    ['Spelers van US Open boos', 'VS', 'nl'],
+  ])('%s is not from %s', (headline, country, language) => {
+    expect(lets(`land:"${country}"`, head(headline, null, language))).toBe(false);
+  });
+});
+
 describe('what is typed as a filter', () => {
   test.each([
     ['land:Atlantis'],

@@ -4,7 +4,7 @@ import type { Channel } from '../../domain/channel.ts';
 import type { EpochMs } from '../../domain/item.ts';
 import { plainText } from '../../domain/plain-text.ts';
 import { suggest } from '../../domain/suggest.ts';
-import type { Topic } from '../../domain/topic.ts';
+import { everyTopic, type Topic } from '../../domain/topic.ts';
 import type { Log } from '../../observability/log.ts';
 import { pause as pauseFor } from '../../scheduler/pause.ts';
 import type { HoursStore } from '../../store/hours-store.ts';
@@ -91,9 +91,10 @@ const words = {
 /** Runs what people type, press and pick. What a person did wrong, or we, becomes a sentence; `run` never throws. */
 export function createCommandRouter(deps: CommandRouterDeps): CommandRouter {
   const { commands, topics, subscriptions, log } = deps;
+  const { filters } = subscriptions;
   const { archive, versions, hours, search, keyv, sources, deliveries, troubles, handling } = deps;
   const context = {
-    ...{ commands, topics, filters: subscriptions.filters, timeZone: deps.timeZone, health: deps.health },
+    ...{ commands, topics, filters, timeZone: deps.timeZone, health: deps.health },
     ...{ archive, versions, hours, search, keyv, subscriptions, sources, deliveries, troubles, handling },
   };
   const inTime = storePatience(deps.pause ?? pauseFor, log);
@@ -122,7 +123,7 @@ export function createCommandRouter(deps: CommandRouterDeps): CommandRouter {
       const slowly = () => refuse(text(words.slowToStore[locale]));
       const hindrance = async () => {
         isAsking = true;
-        return hindranceOf(invocation).finally(() => {
+        return hindranceOf(invocation, log).finally(() => {
           isAsking = false;
         });
       };
@@ -151,20 +152,6 @@ export function createCommandRouter(deps: CommandRouterDeps): CommandRouter {
     }
   }
 
-  /** What is promised where Telex may not post would never come. */
-  async function hindranceOf(invocation: Invocation): Promise<Words | null> {
-    try {
-      return (await invocation.hindrance?.()) ?? null;
-    } catch (error) {
-      const { platform, externalId } = invocation.channel;
-      log.warn(
-        { err: error, channel: externalId, platform },
-        'it is not known whether Telex may post where it was just asked to: /toestand (/health) tells once it could not',
-      );
-      return null;
-    }
-  }
-
   function read(invocation: Invocation): { name: string; bind(command: Command): Bound } {
     if (!('text' in invocation)) {
       const { name, values } = invocation;
@@ -174,7 +161,10 @@ export function createCommandRouter(deps: CommandRouterDeps): CommandRouter {
       };
     }
     const typed = parseCommand(invocation.text);
-    return { name: typed.name, bind: (command) => bindWords(typed.words, command.arguments, topics) };
+    return {
+      name: typed.name,
+      bind: (command) => bindWords(typed.words, command.arguments, topics, filters),
+    };
   }
 
   async function complete(request: Parameters<CommandRouter['complete']>[0]) {
@@ -186,7 +176,7 @@ export function createCommandRouter(deps: CommandRouterDeps): CommandRouter {
       const channel = argument.followedOnly ? await subscriptions.channel(request.channel, null) : null;
       return await argument.kind.complete(request.typed, request.limit, {
         ...deps,
-        filters: subscriptions.filters,
+        filters,
         now: deps.clock(),
         locale,
         followed:
@@ -196,6 +186,20 @@ export function createCommandRouter(deps: CommandRouterDeps): CommandRouter {
       log.error({ err: error, command: request.command }, 'completion failed; nothing was offered');
       return [];
     }
+  }
+}
+
+/** What is promised where Telex may not post would never come. */
+async function hindranceOf(invocation: Invocation, log: Log): Promise<Words | null> {
+  try {
+    return (await invocation.hindrance?.()) ?? null;
+  } catch (error) {
+    const { platform, externalId } = invocation.channel;
+    log.warn(
+      { err: error, channel: externalId, platform },
+      'it is not known whether Telex may post where it was just asked to: /toestand (/health) tells once it could not',
+    );
+    return null;
   }
 }
 
@@ -237,7 +241,16 @@ function misused(command: Command, bound: Exclude<Bound, { kind: 'bound' }>, loc
     return refuse(text(say(words.tooMany, locale, { word: bound.word.slice(0, 60), example })));
   }
   const { name: argument, help } = bound.argument;
-  return refuse(text(say(words.missing, locale, { argument: argument[locale], help: help[locale], usage })));
+  const said = say(words.missing, locale, { argument: argument[locale], help: help[locale], usage });
+  return refuse(text(said), ...choices(words.didYouMean[locale], ofEverything(command, bound)));
+}
+
+/** `/volg land:Soedan`: of whatever topic, most likely. */
+function ofEverything(command: Command, { argument, values }: Extract<Bound, { kind: 'missing' }>) {
+  const typed = Object.values(values);
+  if (argument.kind.name !== 'topic' || typed.length === 0) return [];
+  const line = `/${command.name} ${everyTopic} ${typed.join(' ')}`;
+  return [{ label: line, command: line }];
 }
 
 function offerHelp(commands: readonly Command[], locale: Locale) {

@@ -1,5 +1,6 @@
 import { splitWords } from '../../domain/split-words.ts';
 import type { Topic } from '../../domain/topic.ts';
+import type { Filters } from '../../filter/filters.ts';
 import type { Argument } from '../ports/argument.ts';
 import type { ArgumentValues } from '../ports/command.ts';
 import { findTopic, followableTopics } from '../words/topic-names.ts';
@@ -27,7 +28,7 @@ export function parseCommand(text: string): TypedCommand {
 /** What became of the words of a command: a value an argument, or what is wrong with them. */
 export type Bound =
   | { readonly kind: 'bound'; readonly values: ArgumentValues }
-  | { readonly kind: 'missing'; readonly argument: Argument }
+  | { readonly kind: 'missing'; readonly argument: Argument; readonly values: ArgumentValues }
   | { readonly kind: 'too-many'; readonly word: string };
 
 /** Gives each word to the first argument it fits: `/laatste 5` is a count. Two words that name a topic are one. */
@@ -35,9 +36,11 @@ export function bindWords(
   words: readonly string[],
   declared: readonly Argument[],
   topics: readonly Topic[],
+  filters: Filters,
 ): Bound {
   const values: { [name: string]: string } = {};
-  for (const word of joinTopics(words, topics)) {
+  const typed = declared.some(({ kind }) => kind.name === 'filter') ? filters.join(words) : words;
+  for (const word of joinTopics(typed, topics)) {
     const free = declared.filter(({ name, kind }) => kind.isMany || values[name.nl] === undefined);
     const argument =
       free.find(({ kind }) => kind.fits(word)) ??
@@ -78,7 +81,7 @@ export function quoteWord(word: string): string {
 
 function requireAll(values: ArgumentValues, declared: readonly Argument[]): Bound {
   const missing = declared.find(({ name, required }) => required && values[name.nl] === undefined);
-  return missing === undefined ? { kind: 'bound', values } : { kind: 'missing', argument: missing };
+  return missing === undefined ? { kind: 'bound', values } : { kind: 'missing', argument: missing, values };
 }
 
 /** `odd news` is one word where a topic is called so. */

@@ -4,12 +4,13 @@ import { suggest } from '../../domain/suggest.ts';
 import type { Topic } from '../../domain/topic.ts';
 import type { FilterByValue } from '../../filter/filter-kind.ts';
 import type { Filters } from '../../filter/filters.ts';
-import type { ReadFollow } from '../../filter/read-follow.ts';
+import { isFilterWord, type ReadFollow } from '../../filter/read-follow.ts';
 import type { Locale, Words } from '../ports/locale.ts';
 import type { Reply } from '../ports/reply.ts';
 import { say } from '../words/say.ts';
+import { findTopic, followableTopics } from '../words/topic-names.ts';
 import { choices, refuse, text } from './make-reply.ts';
-import { quoteWord } from './parse-command.ts';
+import { joinTopics, quoteWord } from './parse-command.ts';
 import { readTopic } from './read-topic.ts';
 
 const words = {
@@ -20,6 +21,14 @@ const words = {
   unknownValue: {
     nl: '“{typed}” begrijp ik niet na {name}:.',
     en: 'I do not understand “{typed}” after {name}:.',
+  },
+  noValue: {
+    nl: 'Achter {name}: hoort nog iets.',
+    en: 'Something is missing after {name}:',
+  },
+  nothing: {
+    nl: 'Zo komt er niets door: {filter} spreekt zichzelf tegen.',
+    en: 'Nothing would come through: {filter} contradicts itself.',
   },
   such: { nl: 'Zo kan het: {example}.', en: 'Like this: {example}.' },
   whatThereIs: { nl: 'Wel kan:', en: 'What there is:' },
@@ -43,7 +52,7 @@ export function readSubscription(
   gone: readonly string[] = [],
 ): ReadSubscription {
   const read = context.filters.read(typed);
-  if (read.kind !== 'follow') return refused(refuseFilter(read, command, typed, context));
+  if (read.kind !== 'follow') return refused(refuseFilter(read, command, typed, context, 'topics'));
   const { filter } = read;
   const left = gone.find((slug) => slug === read.topic.toLowerCase());
   if (left !== undefined) return { kind: 'subscription', topic: left, filter };
@@ -52,15 +61,24 @@ export function readSubscription(
   return topic.kind === 'refused' ? topic : { kind: 'subscription', topic: topic.slug, filter };
 }
 
-/** What is said of a filter that there is not, or of a value that means nothing: with the nearest right ones, as buttons. */
+/**
+ * What is said of a filter that there is not, of a value that means nothing, or of conditions that contradict each other: with the
+ * nearest right ones, as buttons. `beside`: what the words beside it are; one that is no topic belongs to the name before it.
+ */
 export function refuseFilter(
   read: Exclude<ReadFollow, { readonly kind: 'follow' }>,
   command: string,
   typed: string,
   context: Context,
+  beside: 'topics' | 'words' = 'words',
 ): Reply {
   if (read.kind === 'unknown-filter') return unknownFilter(read.name, context);
-  return unknownValue(read.filter, read.typed, command, typed, context);
+  if (read.kind === 'contradiction') {
+    const filter = context.filters.write(read.filter, context.locale);
+    return refuse(text(say(words.nothing, context.locale, { filter })));
+  }
+  const around = wordsAround(read.filter, read.typed, typed, context, beside);
+  return unknownValue(read.filter, around, command, context);
 }
 
 function refused(reply: Reply): ReadSubscription {
@@ -75,23 +93,45 @@ function unknownFilter(name: string, { filters, locale }: Context): Reply {
 /** The other words of what was typed stay; the one that means nothing gives way to those that were perhaps meant. */
 function unknownValue(
   filter: FilterByValue,
-  value: string,
+  { others, name }: Around,
   command: string,
-  typed: string,
   { filters, locale }: Context,
 ): Reply {
   const { names, example, instead } = filter;
-  const wrong = `:${value.toLowerCase()}`;
-  const others = splitWords(typed).filter((word) => !word.toLowerCase().endsWith(wrong));
-  const buttons = offeredInstead(filter, value).map((offered) => {
+  const buttons = offeredInstead(filter, name).map((offered) => {
     const written = filters.write([{ key: filter.key, values: [offered] }], locale);
     return { label: written, command: `/${command} ${[...others.map(quoteWord), written].join(' ')}` };
   });
-  const said = [say(words.unknownValue, locale, { typed: value.slice(0, 40), name: names[locale] })];
+  const problem = name === '' ? words.noValue : words.unknownValue;
+  const said = [say(problem, locale, { typed: name.slice(0, 40), name: names[locale] })];
   if (instead !== undefined) said.push(instead[locale]);
   else if (example !== undefined)
     said.push(say(words.such, locale, { example: `${names[locale]}:${example[locale]}` }));
   return refuse(text(said.join(' ')), ...choices(words.whatThereIs[locale], buttons));
+}
+
+/** What was to be named, and the other words. */
+type Around = { readonly others: readonly string[]; readonly name: string };
+
+/** The words beside the one that means nothing; those that are no topic belong to what was to be named: `Verenigde Stoten`. */
+function wordsAround(
+  { isName }: FilterByValue,
+  value: string,
+  typed: string,
+  { filters, topics }: Context,
+  what: 'topics' | 'words',
+): Around {
+  const wrong = `:${value.toLowerCase()}`;
+  const beside = joinTopics(filters.join(splitWords(typed)), topics).filter(
+    (word) => !word.toLowerCase().endsWith(wrong),
+  );
+  const isKnown = (word: string) =>
+    isName !== true ||
+    what === 'words' ||
+    isFilterWord(word) ||
+    findTopic(word, followableTopics(topics)) !== null;
+  const name = [value, ...beside.filter((word) => !isKnown(word))].join(' ').trim();
+  return { others: beside.filter(isKnown), name };
 }
 
 /** All of a short list; of a long one what is spelled nearly so. */

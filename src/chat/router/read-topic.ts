@@ -8,6 +8,7 @@ import { choices, refuse, text } from './make-reply.ts';
 
 const words = {
   unknown: { nl: 'Het onderwerp “{typed}” ken ik niet.', en: 'I do not know the topic “{typed}”.' },
+  which: { nl: 'Er staat geen onderwerp bij.', en: 'No topic is named.' },
   didYouMean: { nl: 'Bedoel je:', en: 'Did you mean:' },
   seeAll: { nl: 'Alle onderwerpen:', en: 'All topics:' },
   topics: { nl: '/onderwerpen', en: '/topics' },
@@ -42,6 +43,9 @@ export function readTopic(
       : choices(words.seeAll[locale], [{ label: words.topics[locale], command: '/onderwerpen' }]);
   return {
     kind: 'refused',
-    reply: refuse(text(say(words.unknown, locale, { typed: typed.slice(0, 60) })), ...offer),
+    reply: refuse(
+      text(say(typed === '' ? words.which : words.unknown, locale, { typed: typed.slice(0, 60) })),
+      ...offer,
+    ),
   };
 }

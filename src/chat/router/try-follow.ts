@@ -14,6 +14,8 @@ export type Trial = {
   readonly count: number;
   /** How much of the last day was looked at, 0 to 1: as far back as there are stories, and as many of them. */
   readonly part: number;
+  /** Before that there is none. */
+  readonly isAll: boolean;
 };
 
 const hourMs = 3_600_000;
@@ -49,8 +51,9 @@ export async function tryFollow(
     }
     seen += page.length;
     before = page.at(-1)?.number;
-    const isAll = page.length < pageSize || oldest < since || seen >= mostStories;
-    if (isAll) return { newest, count, part: Math.min(1, Math.max(hourMs, now - oldest) / dayMs) };
+    const isAll = page.length < pageSize;
+    if (isAll || oldest < since || seen >= mostStories)
+      return { newest, count, part: Math.min(1, Math.max(hourMs, now - oldest) / dayMs), isAll };
   }
 }
 

@@ -1,5 +1,6 @@
 import type { ListHeading } from '../../domain/post/list-heading.ts';
 import type { ListPost, StoryLine } from '../../domain/post.ts';
+import { isUrgent } from '../../domain/signals/is-urgent.ts';
 import type { Story } from '../../domain/story.ts';
 import type { Locale, Words } from '../ports/locale.ts';
 import { presentLine } from './present-story.ts';
@@ -44,7 +45,7 @@ export function presentList(
 
 /** One card for what came too late to post one by one: `12 berichten tijdens de storing`, what is urgent on top. */
 export function presentLateList(stories: readonly Story[], context: PresentContext): ListPost {
-  const urgentFirst = stories.toSorted((one, other) => Number(isUrgent(other)) - Number(isUrgent(one)));
+  const urgentFirst = stories.toSorted((one, other) => Number(isUrgent(other.item)) - Number(isUrgent(one.item)));
   const title = sayCount(stories.length, duringOutage, context.locale);
   return { kind: 'list', title, lines: urgentFirst.map((story) => presentLine(story, context)) };
 }
@@ -102,8 +103,4 @@ function burstTitle(stories: readonly Story[], { topics, locale }: PresentContex
     count,
     topics: most.map(([topic, of]) => `${of} ${label(topic)}`).join(', '),
   });
-}
-
-function isUrgent({ item: { urgency } }: Story): boolean {
-  return urgency !== null && urgency <= 2;
 }

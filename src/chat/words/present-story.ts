@@ -13,6 +13,7 @@ import {
   plainNotice,
   type StoryLine,
 } from '../../domain/post.ts';
+import { isUrgent } from '../../domain/signals/is-urgent.ts';
 import type { Story } from '../../domain/story.ts';
 import { everyTopic } from '../../domain/topic.ts';
 import type { NoticeAbout } from '../../store/operation.ts';
@@ -56,7 +57,7 @@ export function presentCard(story: Story, context: CardContext): CardPost {
     credit: tellCredit(story, locale),
     placeText: isLive ? placeText(line, story.item.dateline, context) : null,
     hints: isLive ? hintsOf(story, topic, context) : [],
-    urgent: isLive && isUrgent(story),
+    urgent: isLive && isUrgent(story.item),
     sample: story.sample,
     calls: [],
     ...cardButtons(story, opening.hasMore, topic, context),
@@ -87,10 +88,6 @@ function hintsOf(
   const isVersion = updatedAt !== null && revision > 1;
   const version = isVersion ? [say(words.versionHint, locale, { version: String(revision) })] : [];
   return [...desk, ...version, ...(picture?.address === null ? [words.pictureHint[locale]] : [])];
-}
-
-function isUrgent({ item: { urgency } }: Story): boolean {
-  return urgency !== null && urgency <= 2;
 }
 
 /** A posted card does not change, so it tells the local time of the moment that it shows, beside our own time of it. */

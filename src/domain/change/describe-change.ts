@@ -1,5 +1,6 @@
 import { editDistance } from '../edit-distance.ts';
 import type { WireItem } from '../item.ts';
+import { isUrgent } from '../signals/is-urgent.ts';
 import { changedFigures, type FigureChange } from './figure-changes.ts';
 import { diffParagraphs, type ParagraphChange } from './paragraphs.ts';
 import {
@@ -81,7 +82,7 @@ export function describeChange(before: Readable, after: Readable): Change {
     opening: opening
       .slice(1)
       .flatMap((diff) => placesIn(diff).flatMap(({ place, isName }) => (isName ? [place] : []))),
-    urgency: flashOf(before) === flashOf(after) ? null : { from: before.urgency, to: after.urgency },
+    urgency: isUrgent(before) === isUrgent(after) ? null : { from: before.urgency, to: after.urgency },
     places: placesOf([wholeWhereUnlike(headline), dateline], body),
   };
 }
@@ -144,9 +145,6 @@ function isAsMarked(before: Readable, after: Readable): boolean {
 }
 
 /** IPTC's 1 and 2 are flashes. */
-function flashOf({ urgency }: Pick<Readable, 'urgency'>): boolean {
-  return urgency !== null && urgency <= 2;
-}
 
 /** What was added whole and holds a figure, where that is none of those that changed. */
 function addedFigures(diffs: readonly WordDiff[], changed: readonly FigureChange[]): readonly string[] {

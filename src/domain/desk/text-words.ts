@@ -54,6 +54,20 @@ export function countriesIn(text: string): readonly string[] {
   return countriesOf(scanner()(text));
 }
 
+/**
+ * Where a line names countries, their people or what is theirs (`Soedanese`, `Ukrainian`), as names are written: with a capital,
+ * but for German and French adjectives; `US` and `VS` in capitals.
+ */
+export function countriesNamed(line: string, language: string | null): readonly Hit[] {
+  const hasSmall = /^(?:de|fr)\b/iu.test(language ?? '');
+  return wordsIn(line, language).filter(({ meaning, start, end }) => {
+    if (meaning.kind !== 'country') return false;
+    const named = line.slice(start, end);
+    if (/^(?:us|usa|vs|uk|vk|uae|vae)$/iu.test(named)) return named === named.toUpperCase();
+    return hasSmall || /^\p{Lu}/u.test(named);
+  });
+}
+
 /** The countries among what was found, each once. */
 export function countriesOf(hits: readonly Hit[]): readonly string[] {
   return [

@@ -9,10 +9,11 @@ import type { DoubtAnswer } from '../../domain/handling/handling.ts';
 import { type DoubtVerdict, isAsked, isReadable, judgeAnswer } from '../../domain/handling/judge-answer.ts';
 import { type HandlingVerdict, judgeStep } from '../../domain/handling/judge-step.ts';
 import { type NameBy, nameOf } from '../../domain/post/name-story.ts';
+import { isUrgent } from '../../domain/signals/is-urgent.ts';
 import type { Story } from '../../domain/story.ts';
 import type { ShownVersion } from '../../store/handling-store.ts';
 import type { Store, StorePorts } from '../../store/open-store.ts';
-import { enqueueCards, enqueueReleased, enqueueUpdate, isUrgent } from '../enqueue.ts';
+import { enqueueCards, enqueueReleased, enqueueUpdate } from '../enqueue.ts';
 
 /** How often it is judged anew because somebody else was just before. Each time somebody's press was written. */
 const mostTries = 5;

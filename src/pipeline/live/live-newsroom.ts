@@ -37,6 +37,7 @@ export function createLiveNewsroom(first: Newsroom): LiveNewsroom {
         return now.filters.kinds;
       },
       read: (text) => now.filters.read(text),
+      join: (words) => now.filters.join(words),
       matches: (filter, facts) => now.filters.matches(filter, facts),
       marksOf: (filter) => now.filters.marksOf(filter),
       marksIn: (facts) => now.filters.marksIn(facts),

@@ -4,12 +4,12 @@ import { describeChange } from '../../domain/change/describe-change.ts';
 import { isBroadcast, isRestless, isWorthTelling, versionsToLookAt } from '../../domain/change/telling.ts';
 import type { EpochMs } from '../../domain/item.ts';
 import type { NoticePost } from '../../domain/post.ts';
+import { isUrgent } from '../../domain/signals/is-urgent.ts';
 import type { Story } from '../../domain/story.ts';
 import type { HandlingStore } from '../../store/handling-store.ts';
 import type { Appearance, ClaimedOperation, Told } from '../../store/operation.ts';
 import type { Archive } from '../../store/ports.ts';
 import { readableOf, type StoredVersion, type VersionStore } from '../../store/version-store.ts';
-import { isUrgent } from '../enqueue.ts';
 import { done, type Settled, settled } from './settled.ts';
 
 /** A story that changes all the time is looked at again after so long. */

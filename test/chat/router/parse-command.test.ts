@@ -3,13 +3,14 @@ import { laatste } from '../../../commands/laatste.ts';
 import { volg } from '../../../commands/volg.ts';
 import { bindWords, parseCommand } from '../../../src/chat/router/parse-command.ts';
 import { shippedTopics, type Topic } from '../../../src/domain/topic.ts';
+import { shippedFilters } from '../../../src/filter/filters.ts';
 
 const topics: readonly Topic[] = [
   ...shippedTopics,
   { slug: 'regio-oost', label: { nl: 'Regio Oost', en: 'Eastern region' } },
 ];
 const bind = (typed: string, command = laatste) =>
-  bindWords(parseCommand(typed).words, command.arguments, topics);
+  bindWords(parseCommand(typed).words, command.arguments, topics, shippedFilters);
 
 describe('what was typed', () => {
   test.each([

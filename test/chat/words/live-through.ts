@@ -138,6 +138,19 @@ async function whereNothingIs(locale: Locale): Promise<readonly string[]> {
     '/volg sport soort:qq',
     '/volg sport',
     '/ontvolg tech',
+    '/volg proef',
+    '/volg sport spoed -spoed',
+  ])
+    heard.push(await desk.say(line, locale));
+  await desk.file({ item: { headline: 'Qq', topics: ['sport'] } });
+  for (const line of [
+    '/volg sport bron:dpa',
+    '/volg 1 tech',
+    '/volg 2 spoed',
+    '/volg 2 spoed',
+    '/volg sport bron:dpa',
+    '/volg 3 spoed',
+    '/volg sport proef',
   ])
     heard.push(await desk.say(line, locale));
   await desk.run('/ontvolg sport');

@@ -1,6 +1,7 @@
 import { isAsked } from '../../../domain/handling/judge-answer.ts';
 import type { EpochMs } from '../../../domain/item.ts';
 import type { Mark, MarkKind } from '../../../domain/post.ts';
+import { isUrgent } from '../../../domain/signals/is-urgent.ts';
 import { tellsFlashApart } from '../../../domain/signals/signals.ts';
 import type { Story } from '../../../domain/story.ts';
 import type { Locale, Words } from '../../ports/locale.ts';
@@ -53,9 +54,9 @@ export function markOf(story: Story, locale: Locale): Mark | null {
 }
 
 /** IPTC's 1 and 2, told apart where the agency does: with others 1 is all that they have. */
-function urgencyOf({ item: { urgency, credit } }: Story): 'flash' | 'urgent' | null {
-  if (urgency === null || urgency > 2) return null;
-  return urgency === 1 && tellsFlashApart(credit) ? 'flash' : 'urgent';
+function urgencyOf({ item }: Story): 'flash' | 'urgent' | null {
+  if (!isUrgent(item)) return null;
+  return item.urgency === 1 && tellsFlashApart(item.credit) ? 'flash' : 'urgent';
 }
 
 /** The first version that we see can be a correction already. */

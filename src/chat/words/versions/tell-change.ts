@@ -2,6 +2,7 @@ import type { Change } from '../../../domain/change/describe-change.ts';
 import type { FigureChange } from '../../../domain/change/figure-changes.ts';
 import type { Place } from '../../../domain/change/word-diff.ts';
 import type { Run, Said } from '../../../domain/post.ts';
+import { isUrgent } from '../../../domain/signals/is-urgent.ts';
 import type { Locale } from '../../ports/locale.ts';
 import { say } from '../say.ts';
 import * as words from './change-words.ts';
@@ -16,7 +17,7 @@ export function tellChange(change: Change, locale: Locale, isHeadlineShown: bool
     ...figures.map((figure): Said => [{ text: tellFigure(figure, locale), style: 'bold' }]),
     ...added.map((now): Said => [{ text: `+ ${now}`, style: 'bold' }]),
   ];
-  const isNowUrgent = urgency !== null && urgency.to !== null && urgency.to <= 2;
+  const isNowUrgent = urgency !== null && isUrgent({ urgency: urgency.to });
   const turned = urgency === null ? [] : [isNowUrgent ? words.nowUrgent : words.noLongerUrgent];
   const told: Said[] = [
     ...figured.slice(0, mostTold),

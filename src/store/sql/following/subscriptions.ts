@@ -71,13 +71,14 @@ export function createSubscriptionStore(db: Kysely<Tables>, filters: Filters): S
         .where('s.channel_id', '=', channelId)
         .where('s.number', '=', number)
         .executeTakeFirst();
-      if (row === undefined) return false;
+      if (row === undefined) return null;
       const key = { channel_id: channelId, topic: row.topic, filter_json: JSON.stringify(filter) };
-      if (row.own_json === key.filter_json) return true;
+      if (row.own_json === key.filter_json) return [];
+      const same = await subscriptionRow(db, key);
       await beginSubscription(db, key, marksOf, { origin: 'command', number });
       const before = { ...key, filter_json: row.own_json };
       await endSubscription(db, before, marksOf, await nextNumber(db, channelId));
-      return true;
+      return same?.active === 1 ? [same.number] : [];
     },
 
     syncFile: (channels, digest) => syncFile(db, marksOf, channels, digest),
