@@ -4,6 +4,7 @@ import { benchBoard } from './board.ts';
 import { benchPresses } from './delivery/presses.ts';
 import { benchDelivery } from './delivery.ts';
 import { benchFanOut } from './fan-out.ts';
+import { benchRouting } from './following/routing.ts';
 import { benchIdentity } from './identity.ts';
 import { benchLongPolls } from './long-polls.ts';
 import { benchParse } from './parse.ts';
@@ -25,6 +26,7 @@ const parts: readonly (() => Promise<readonly string[]>)[] = [
   benchQueue,
   benchPresses,
   benchFanOut,
+  benchRouting,
   benchBoard,
   benchDelivery,
   benchCommands,

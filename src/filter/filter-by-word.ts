@@ -1,7 +1,7 @@
 import type { FilterByValue, Named } from './filter-kind.ts';
 import { eitherOf } from './join-names.ts';
 import { formsOf, type StoryFacts } from './story-facts.ts';
-import { isSameWord, stemOf, wordsOf } from './word-forms.ts';
+import { isSameWord, stemOf, type WordForm, wordsOf } from './word-forms.ts';
 
 const longestPhrase = 80;
 const mostWords = 8;
@@ -38,11 +38,22 @@ export const filterByWord: FilterByValue = {
   },
 };
 
+/** Of a story each phrase is looked for once, however many subscriptions ask for it. */
+const sought = new WeakMap<StoryFacts, Map<string, boolean>>();
+
 function stands(phrase: string, facts: StoryFacts): boolean {
-  const sought = formsOf(phrase, facts.language);
-  const text = facts.words();
+  const known = sought.get(facts) ?? new Map<string, boolean>();
+  sought.set(facts, known);
+  const before = known.get(phrase);
+  if (before !== undefined) return before;
+  const found = isThere(formsOf(phrase, facts.language), facts.words());
+  known.set(phrase, found);
+  return found;
+}
+
+function isThere(phrase: readonly WordForm[], text: readonly (WordForm | null)[]): boolean {
   return text.some((_, at) =>
-    sought.every((form, index) => {
+    phrase.every((form, index) => {
       const word = text[at + index];
       return word !== undefined && word !== null && isSameWord(word, form);
     }),

@@ -47,10 +47,7 @@ async function enqueuePosts(
   const channels = await routeStory(story, subscriptions);
   if (channels.length === 0) return;
   const { number, revision } = story;
-  await ledger.enqueuePosts(
-    { ...posts, number, revision },
-    channels.map(({ id }) => id),
-  );
+  await ledger.enqueuePosts({ ...posts, number, revision }, channels);
 }
 
 /** A new revision of a story that may have cards, or stand in lists. */

@@ -3,22 +3,28 @@ import type { Story } from '../domain/story.ts';
 import { factsOf } from '../filter/story-facts.ts';
 import type { SubscriptionStore } from '../store/ports.ts';
 
-type RouteDeps = Pick<SubscriptionStore, 'following' | 'anyMarked' | 'followingMarked' | 'filters'>;
+type RouteDeps = Pick<
+  SubscriptionStore,
+  'following' | 'anyMarked' | 'followingMarked' | 'filters' | 'channels'
+>;
 
-/** The channels a story is posted in: one of their filters on its topics lets it in. Sample news stays on the board. */
+/**
+ * The ids of the channels that a story is posted in: one of their filters on its topics lets it in. Each filter is asked once for
+ * all who have it. Sample news stays on the board.
+ */
 export async function routeStory(
   story: Pick<Story, 'item' | 'sample' | 'sender'>,
-  { following, anyMarked, followingMarked, filters }: RouteDeps,
-): Promise<readonly Channel[]> {
+  { following, anyMarked, followingMarked, filters, channels }: RouteDeps,
+): Promise<readonly number[]> {
   const { topics } = story.item;
   const facts = factsOf(story);
   const marked = (await anyMarked()) ? await followingMarked(topics, filters.marksIn(facts)) : [];
-  const channels = new Map<number, Channel>();
-  for (const { filters: own, ...channel } of [...(await following(topics)), ...marked]) {
-    if (channels.has(channel.id) || (story.sample && channel.platform !== boardPlatform)) continue;
-    if (own.some((filter) => filters.matches(filter, facts))) channels.set(channel.id, channel);
-  }
-  return [...channels.values()];
+  const ids = new Set<number>();
+  for (const { filter, channels: own } of [...(await following(topics)), ...marked])
+    if (filters.matches(filter, facts)) for (const id of own) ids.add(id);
+  if (!story.sample) return [...ids];
+  const shown = (await channels()).filter(({ platform }) => platform === boardPlatform);
+  return shown.flatMap(({ id }) => (ids.has(id) ? [id] : []));
 }
 
 /** Of these topics a channel gets all there is anyway. */

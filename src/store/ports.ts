@@ -63,11 +63,11 @@ export type SubscriptionStore = {
    * The subscriptions to one of these topics, or to all, by channel; their filters are still to be asked. Without those that
    * are found by a mark.
    */
-  following(topics: readonly string[]): Promise<readonly FollowingChannel[]>;
+  following(topics: readonly string[]): Promise<readonly Followers[]>;
   /** Whether any subscription is found by a mark. */
   anyMarked(): Promise<boolean>;
   /** The same of subscriptions that are found by one of these marks (`Filters.marksIn`). */
-  followingMarked(topics: readonly string[], marks: readonly string[]): Promise<readonly FollowingChannel[]>;
+  followingMarked(topics: readonly string[], marks: readonly string[]): Promise<readonly Followers[]>;
   /** The newsroom's filters, by which subscriptions are marked and are to be asked. */
   readonly filters: Filters;
 };
@@ -85,8 +85,8 @@ export type FileChannel = {
   readonly quiet?: QuietHours | null;
 };
 
-/** A channel with the filters of its subscriptions: one of them lets a story in. */
-export type FollowingChannel = Channel & { readonly filters: readonly Filter[] };
+/** Those who take the same: their filter, with what their channels usually take, and the ids of these. */
+export type Followers = { readonly filter: Filter; readonly channels: readonly number[] };
 
 /** A story as folding needs to know it. */
 export type StoredStory = StoryHead & {

@@ -60,7 +60,8 @@ describe('what a channel is told, and what it is not', () => {
         { item: wireItem({ guid: 'a' }), sample, sender: 'ANP' },
         subscriptions,
       );
-      return channels.map((channel) => channel.platform).toSorted();
+      const all = await subscriptions.channels();
+      return all.flatMap(({ id, platform }) => (channels.includes(id) ? [platform] : [])).toSorted();
     };
     expect(await platformsOf(false)).toEqual(['discord', 'slack', 'web']);
     expect(await platformsOf(true)).toEqual(['web']);

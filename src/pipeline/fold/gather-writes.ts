@@ -2,7 +2,7 @@ import type { EpochMs } from '../../domain/item.ts';
 import { pictureMark } from '../../domain/picture/picture.ts';
 import type { StorePorts } from '../../store/open-store.ts';
 import type {
-  FollowingChannel,
+  Followers,
   StoredStory,
   StoryStore,
   StoryVersion,
@@ -173,7 +173,7 @@ function createRecent() {
 
 /** Who follows what, which nobody changes meanwhile. */
 function askedOnce(subscriptions: SubscriptionStore): SubscriptionStore {
-  const following = new Map<string, Promise<readonly FollowingChannel[]>>();
+  const following = new Map<string, Promise<readonly Followers[]>>();
   let anyMarked: Promise<boolean> | null = null;
   return {
     ...subscriptions,

@@ -98,7 +98,7 @@ async function sortOut(numbers: readonly number[], channelId: number, ports: Sto
     const story = await ports.archive.byNumber(number);
     if (story === null) continue;
     const channels = await routeStory(story, ports.subscriptions);
-    if (channels.some(({ id }) => id === channelId)) wanted.push(story);
+    if (channels.includes(channelId)) wanted.push(story);
     else unfollowed.push(number);
   }
   return { wanted, unfollowed };

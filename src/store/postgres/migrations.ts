@@ -2,6 +2,7 @@ import { type Kysely, sql } from 'kysely';
 import type { Migration } from 'kysely/migration';
 import { counted } from './counted.ts';
 import { firstTables } from './first-tables.ts';
+import { followers } from './followers.ts';
 import { functions } from './functions.ts';
 import { quietHours } from './quiet-hours.ts';
 
@@ -9,6 +10,7 @@ import { quietHours } from './quiet-hours.ts';
 export const migrations: Record<string, Migration> = {
   '0001-first': migration([...firstTables, ...functions, ...counted]),
   '0002-quiet-hours': migration(quietHours),
+  '0003-followers': followers,
 };
 
 function migration(statements: readonly string[]): Migration {

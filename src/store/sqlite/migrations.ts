@@ -2,6 +2,7 @@ import { type Kysely, sql } from 'kysely';
 import type { Migration } from 'kysely/migration';
 import { counts } from './migrations/counts.ts';
 import { firstFill } from './migrations/first-fill.ts';
+import { followers } from './migrations/followers.ts';
 import { handling } from './migrations/handling.ts';
 import { hiddenSecrets } from './migrations/hidden-secrets.ts';
 import { lanes } from './migrations/lanes.ts';
@@ -227,6 +228,7 @@ export const migrations: Record<string, Migration> = {
   '0033-channel-settings': migration(channelSettings),
   '0034-quiet-hours': migration(quietHours),
   '0035-story-changes': migration(storyChanges),
+  '0036-followers': followers,
 };
 
 function migration(statements: readonly string[]): Migration {

@@ -12,31 +12,40 @@ export type SubscriptionKey = {
   readonly filter_json: string;
 };
 
-/** Writes down what the subscription is found by: 1 where it is by marks, 0 where by its topic alone. */
+/** Writes down what the subscription is found by, and what it takes: 1 where it is by marks, 0 where by its topic alone. */
 export async function writeMarks(
   db: Kysely<Tables>,
   { channel_id, topic, filter_json }: SubscriptionKey,
+  taken: string,
   marks: readonly string[],
 ): Promise<0 | 1> {
   await insertRows(
     db,
-    { table: 'subscription_mark', columns: ['topic', 'mark', 'channel_id', 'filter_json'], skipsKnown: true },
-    marks.map((mark) => [topic, mark, channel_id, filter_json]),
+    { table: 'subscription_mark', columns: markColumns, skipsKnown: true },
+    marks.map((mark) => [mark, topic, taken, channel_id, ownOf(filter_json, taken)]),
   );
   return marks.length > 0 ? 1 : 0;
+}
+
+const markColumns = ['mark', 'topic', 'taken_json', 'channel_id', 'filter_json'] as const;
+
+/** What most subscriptions take is their own filter: it is not written twice in each of their rows. */
+function ownOf(filter: string, taken: string): string {
+  return filter === taken ? '' : filter;
 }
 
 /** Forgets what a subscription was found by. */
 export async function forgetMarks(
   db: Kysely<Tables>,
-  key: SubscriptionKey,
+  { filter_json, ...of }: SubscriptionKey,
+  taken_json: string,
   marks: readonly string[],
 ): Promise<void> {
   if (marks.length === 0) return;
   await db
     .deleteFrom('subscription_mark')
     .where('mark', 'in', marks)
-    .where((eb) => eb.and(key))
+    .where((eb) => eb.and({ ...of, taken_json, filter_json: ownOf(filter_json, taken_json) }))
     .execute();
 }
 
@@ -57,12 +66,12 @@ export async function renewMarks(
   await db.deleteFrom('subscription_mark').execute();
   const rows = await db
     .selectFrom('subscription')
-    .select(['channel_id', 'topic', 'filter_json', 'marked'])
+    .select(['channel_id', 'topic', 'filter_json', 'taken_json', 'marked'])
     .where('active', '=', (eb) => eb.lit(1))
     .where('filter_json', '!=', '[]')
     .execute();
-  for (const { marked: was, ...key } of rows) {
-    const marked = await writeMarks(db, key, marksOf(JSON.parse(key.filter_json)));
+  for (const { marked: was, taken_json, ...key } of rows) {
+    const marked = await writeMarks(db, key, taken_json, marksOf(JSON.parse(key.filter_json)));
     if (marked === was) continue;
     await db
       .updateTable('subscription')
@@ -82,30 +91,28 @@ export const anyMark = keepStatement((db) =>
   db.selectFrom('subscription_mark').select('mark').limit(1).compile(),
 );
 
-/** What those of these topics, or of all, with one of these marks take, each with its channel. Both are lists in JSON. */
+/** Those who take the same of a topic: their filter, and their channels as a list in JSON. */
+export type TakenRow = { readonly taken: string; readonly channels: string };
+
+/** What those of these topics take who are found by their topic alone. The topics are a list in JSON. */
+export const selectFollowing = keepStatement((db, topics: string) =>
+  sql<TakenRow>`
+    select s.taken_json as taken, json_group_array(s.channel_id) as channels from subscription s
+    where s.active = 1 and s.marked = 0 and s.topic in ${eachIn(topics)}
+    group by s.topic, s.taken_json`.compile(db),
+);
+
+/**
+ * What those take who are found by one of these marks. Both are lists in JSON. Of all words of a text those count first that anybody
+ * asked for: they are few. In the order of the key, so that nothing is sorted.
+ */
 export const selectMarked = keepStatement((db, topics: string, marks: string) =>
-  db
-    .selectFrom('subscription_mark as m')
-    .innerJoin('subscription as s', (join) =>
-      join
-        .onRef('s.channel_id', '=', 'm.channel_id')
-        .onRef('s.topic', '=', 'm.topic')
-        .onRef('s.filter_json', '=', 'm.filter_json'),
-    )
-    .innerJoin('channel as c', 'c.id', 'm.channel_id')
-    .selectAll('c')
-    .select(['m.filter_json as own_json'])
-    .where('s.active', '=', (eb) => eb.lit(1))
-    .where('m.topic', 'in', eachIn(topics))
-    // Of all words of a text those first that anybody asked for: they are few.
-    .where(
-      'm.mark',
-      'in',
-      sql<string>`(select value from json_each(${marks}) as own where exists
-        (select 1 from subscription_mark as known where known.mark = own.value))`,
-    )
-    .orderBy('c.id')
-    .compile(),
+  sql<TakenRow>`
+    select m.taken_json as taken, json_group_array(m.channel_id) as channels from subscription_mark m
+    where m.mark in (select value from json_each(${marks}) as own
+        where exists (select 1 from subscription_mark as known where known.mark = own.value))
+      and m.topic in ${eachIn(topics)}
+    group by m.mark, m.topic, m.taken_json`.compile(db),
 );
 
 /** The topics of a story as a list in JSON, with the one that is followed for all. */

@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely';
-import type { Filter } from '../../../domain/filter/filter.ts';
+import { type Filter, fillFilter } from '../../../domain/filter/filter.ts';
 import type { Tables } from '../tables.ts';
 import { forgetMarks, type SubscriptionKey, writeMarks } from './subscription-marks.ts';
 
@@ -24,14 +24,62 @@ export async function beginSubscription(
   marksOf: MarksOf,
   by: { readonly origin: 'file' | 'command'; readonly digest?: string; readonly number: number },
 ): Promise<void> {
-  const marked = await writeMarks(db, key, marksOf(JSON.parse(key.filter_json)));
+  const taken_json = await takenBy(db, key);
+  const marked = await writeMarks(db, key, taken_json, marksOf(JSON.parse(key.filter_json)));
   const { origin, digest, number } = by;
-  const set = { origin, active: 1, marked, number, ...(digest !== undefined && { file_digest: digest }) };
+  const set = {
+    origin,
+    active: 1,
+    marked,
+    number,
+    taken_json,
+    ...(digest !== undefined && { file_digest: digest }),
+  };
   await db
     .insertInto('subscription')
     .values({ ...key, file_digest: null, ...set })
     .onConflict((conflict) => conflict.columns(keyColumns).doUpdateSet(set))
     .execute();
+}
+
+/** The filter with what the channel usually takes. */
+async function takenBy(db: Kysely<Tables>, { channel_id, filter_json }: SubscriptionKey): Promise<string> {
+  const { filter_json: usual } = await db
+    .selectFrom('channel')
+    .select('filter_json')
+    .where('id', '=', channel_id)
+    .executeTakeFirstOrThrow();
+  return JSON.stringify(fillFilter(JSON.parse(filter_json), JSON.parse(usual)));
+}
+
+/** The channel usually takes something else from now on, and so do its subscriptions where they do not say. */
+export async function setUsual(
+  db: Kysely<Tables>,
+  channelId: number,
+  usual: Filter,
+  marksOf: MarksOf,
+): Promise<void> {
+  await db
+    .updateTable('channel')
+    .set({ filter_json: JSON.stringify(usual) })
+    .where('id', '=', channelId)
+    .execute();
+  const rows = await db
+    .selectFrom('subscription')
+    .select(['channel_id', 'topic', 'filter_json', 'taken_json', 'active'])
+    .where('channel_id', '=', channelId)
+    .execute();
+  for (const { active, taken_json: before, ...key } of rows) {
+    const marks = active === 1 ? marksOf(JSON.parse(key.filter_json)) : [];
+    const taken_json = await takenBy(db, key);
+    await forgetMarks(db, key, before, marks);
+    await writeMarks(db, key, taken_json, marks);
+    await db
+      .updateTable('subscription')
+      .set({ taken_json })
+      .where((eb) => eb.and(key))
+      .execute();
+  }
 }
 
 /** Ends subscriptions; the rows remember it, and what they were found by goes last. `number`: gives it up for this one. */
@@ -46,7 +94,8 @@ export async function endSubscription(
     .set({ active: 0, ...(number !== undefined && { number }) })
     .where((eb) => eb.and(key))
     .execute();
-  await forgetMarks(db, key, marksOf(JSON.parse(key.filter_json)));
+  const { taken_json } = (await subscriptionRow(db, key)) ?? { taken_json: key.filter_json };
+  await forgetMarks(db, key, taken_json, marksOf(JSON.parse(key.filter_json)));
 }
 
 /** A number is never given again in its channel: who types an old one hits nothing. */

@@ -1,12 +1,11 @@
-import type { Kysely, Selectable } from 'kysely';
-import { type Filter, fillFilter, isSameFilter } from '../../../domain/filter/filter.ts';
+import type { Kysely } from 'kysely';
+import { isSameFilter } from '../../../domain/filter/filter.ts';
 import type { Filters } from '../../../filter/filters.ts';
-import type { FollowingChannel, SubscriptionStore } from '../../ports.ts';
+import type { Followers, SubscriptionStore } from '../../ports.ts';
 import { channelRow, knownChannel } from '../channel-row.ts';
 import { channelOf } from '../rows.ts';
-import { eachIn, keepStatement } from '../statements.ts';
-import type { ChannelTable, Tables } from '../tables.ts';
-import { anyMark, selectMarked, topicsAsked } from './subscription-marks.ts';
+import type { Tables } from '../tables.ts';
+import { anyMark, selectFollowing, selectMarked, type TakenRow, topicsAsked } from './subscription-marks.ts';
 import { beginSubscription, endSubscription, nextNumber, subscriptionRow } from './subscription-rows.ts';
 import { syncFile } from './sync-file.ts';
 
@@ -35,11 +34,10 @@ export function createSubscriptionStore(db: Kysely<Tables>, filters: Filters): S
         .orderBy('s.topic')
         .orderBy('s.filter_json')
         .execute();
-      const filterOf = readFilters();
       return rows.map((row) => ({
         channelId,
         topic: row.topic,
-        filter: filterOf(row),
+        filter: JSON.parse(row.taken_json),
         origin: row.origin,
         number: row.number,
       }));
@@ -59,8 +57,9 @@ export function createSubscriptionStore(db: Kysely<Tables>, filters: Filters): S
         .where('s.channel_id', '=', channelId)
         .where('s.topic', '=', topic)
         .execute();
-      const filterOf = readFilters();
-      const ended = rows.filter((row) => filter === undefined || isSameFilter(filterOf(row), filter));
+      const ended = rows.filter(
+        ({ taken_json }) => filter === undefined || isSameFilter(JSON.parse(taken_json), filter),
+      );
       for (const { own_json } of ended)
         await endSubscription(db, { channel_id: channelId, topic, filter_json: own_json }, marksOf);
       return ended.length > 0;
@@ -84,7 +83,7 @@ export function createSubscriptionStore(db: Kysely<Tables>, filters: Filters): S
     syncFile: (channels, digest) => syncFile(db, marksOf, channels, digest),
 
     async following(topics) {
-      return byChannel((await selectFollowing(db, topicsAsked(topics))).rows);
+      return followersOf((await selectFollowing(db, topicsAsked(topics))).rows);
     },
 
     async anyMarked() {
@@ -92,52 +91,21 @@ export function createSubscriptionStore(db: Kysely<Tables>, filters: Filters): S
     },
 
     async followingMarked(topics, marks) {
-      return byChannel((await selectMarked(db, topicsAsked(topics), JSON.stringify(marks))).rows);
+      return followersOf((await selectMarked(db, topicsAsked(topics), JSON.stringify(marks))).rows);
     },
   };
 }
 
-/** Each channel once, with the filters of its subscriptions. */
-function byChannel(
-  rows: readonly (Selectable<ChannelTable> & { readonly own_json: string })[],
-): readonly FollowingChannel[] {
-  const filterOf = readFilters();
-  const following = new Map<number, FollowingChannel>();
-  for (const row of rows) {
-    const filters = [...(following.get(row.id)?.filters ?? []), filterOf(row)];
-    following.set(row.id, { ...channelOf(row), filters });
-  }
-  return [...following.values()];
+function followersOf(rows: readonly TakenRow[]): readonly Followers[] {
+  return rows.map(({ taken, channels }) => ({ filter: JSON.parse(taken), channels: JSON.parse(channels) }));
 }
 
-/**
- * The subscriptions that count, each with its channel. By topic the partial index on active ones serves; that they are stands
- * in the statement itself, since SQLite prepares anew each time what it would have to look at a value for.
- */
+/** The subscriptions that count, each with its channel. */
 function activeRows(db: Kysely<Tables>) {
   return db
     .selectFrom('subscription as s')
     .innerJoin('channel as c', 'c.id', 's.channel_id')
     .selectAll('c')
-    .select(['s.topic', 's.filter_json as own_json', 's.origin', 's.number'])
+    .select(['s.topic', 's.filter_json as own_json', 's.taken_json', 's.origin', 's.number'])
     .where('s.active', '=', (eb) => eb.lit(1));
-}
-
-const selectFollowing = keepStatement((db, topics: string) =>
-  activeRows(db)
-    .where('s.marked', '=', (eb) => eb.lit(0))
-    .where('s.topic', 'in', eachIn<string>(topics))
-    .orderBy('c.id')
-    .compile(),
-);
-
-/** Reads what a row of a subscription takes. Most say the same, so each text is read once. */
-function readFilters(): (row: { readonly own_json: string; readonly filter_json: string }) => Filter {
-  const read = new Map<string, Filter>();
-  return ({ own_json, filter_json }) => {
-    const key = `${own_json}\n${filter_json}`;
-    const filter = read.get(key) ?? fillFilter(JSON.parse(own_json), JSON.parse(filter_json));
-    read.set(key, filter);
-    return filter;
-  };
 }

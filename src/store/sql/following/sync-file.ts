@@ -11,6 +11,7 @@ import {
   endSubscription,
   type MarksOf,
   nextNumber,
+  setUsual,
   subscriptionRow,
 } from './subscription-rows.ts';
 
@@ -26,9 +27,7 @@ export async function syncFile(
     const { id, filter_json: known } = await channelRow(db, address, name);
     named.push(id);
     await fileSettings(db, id, settings);
-    const filter_json = JSON.stringify(filter);
-    if (known !== filter_json)
-      await db.updateTable('channel').set({ filter_json }).where('id', '=', id).execute();
+    if (known !== JSON.stringify(filter)) await setUsual(db, id, filter, marksOf);
     for (const follow of follows) await followFromFile(db, marksOf, id, follow, digest);
     await syncQuiet(db, id, quiet, digest);
   }

@@ -15,6 +15,8 @@ export type SubscriptionTable = {
   marked: Generated<number>;
   /** What people call it in its channel: `/ontvolg 2`. */
   number: Generated<number>;
+  /** The filter with what its channel usually takes: what a story is asked for. */
+  taken_json: Generated<string>;
 };
 
 /** What was set for a channel, as JSON; null where that one did not say. */
@@ -31,7 +33,10 @@ export type ChannelSettingTable = {
 export type SubscriptionMarkTable = {
   mark: string;
   topic: string;
+  /** As in `subscription`. Before the channel, so that those who take the same lie side by side. */
+  taken_json: string;
   channel_id: number;
+  /** As in `subscription`; empty where it is the same as what is taken. */
   filter_json: string;
 };
 
