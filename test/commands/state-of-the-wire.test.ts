@@ -344,7 +344,7 @@ describe('/gevolgd', () => {
     await newsroom.store.subscriptions.syncFile(file, 'text');
     await newsroom.run('/volg alles');
     expect(await newsroom.say('/gevolgd')).toMatch(
-      /^Dit kanaal volgt\n {2}2\. Alles: gekozen met \/volg\n {2}1\. Sport: ingesteld door de redactie\n/u,
+      /^Dit kanaal volgt\n {2}1\. Sport: ingesteld door de redactie\n {2}2\. Alles: gekozen met \/volg\n/u,
     );
   });
 });

@@ -45,7 +45,9 @@ export function presentList(
 
 /** One card for what came too late to post one by one: `12 berichten tijdens de storing`, what is urgent on top. */
 export function presentLateList(stories: readonly Story[], context: PresentContext): ListPost {
-  const urgentFirst = stories.toSorted((one, other) => Number(isUrgent(other.item)) - Number(isUrgent(one.item)));
+  const urgentFirst = stories.toSorted(
+    (one, other) => Number(isUrgent(other.item)) - Number(isUrgent(one.item)),
+  );
   const title = sayCount(stories.length, duringOutage, context.locale);
   return { kind: 'list', title, lines: urgentFirst.map((story) => presentLine(story, context)) };
 }
