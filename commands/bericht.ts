@@ -7,6 +7,7 @@ import { answer, choices, refuse, text } from '../src/chat/router/make-reply.ts'
 import { readNumber, refuseNumber, unknownNumber } from '../src/chat/router/read-number.ts';
 import { presentCard, presentLine, tellStanding } from '../src/chat/words/present-story.ts';
 import { say, sayList } from '../src/chat/words/say.ts';
+import { tellTimes } from '../src/chat/words/story/tell-times.ts';
 import { forEditors } from '../src/chat/words/story-words.ts';
 import { presentDifferences, presentHistory } from '../src/chat/words/versions/present-history.ts';
 import { shorten } from '../src/domain/post/shorten.ts';
@@ -73,7 +74,10 @@ export const bericht: Command = {
     if (story === null) return offerNearest(number, context);
     if (verschil !== undefined && story.state === 'live') return difference(story, verschil, context);
     const history = presentHistory(story, await context.versions.recent(number, mostVersions), context);
-    return wholeStory(story, await context.archive.alsoBy(number), history, context);
+    const postedAt = await context.deliveries.postedAt(number, context.channel.id);
+    // Of what was taken back nothing is told but that it was.
+    const times = story.state === 'live' ? [text(tellTimes(story, postedAt, context))] : [];
+    return wholeStory(story, await context.archive.alsoBy(number), [...times, ...history], context);
   },
 };
 

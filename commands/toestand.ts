@@ -7,6 +7,7 @@ import { tellReason } from '../src/chat/words/reasons/tell-reason.ts';
 import { say } from '../src/chat/words/say.ts';
 import { stuckDeliveries } from '../src/chat/words/stuck-deliveries.ts';
 import { tellMoment, tellWhen } from '../src/chat/words/tell-moment.ts';
+import { tellDelays } from '../src/chat/words/wire/tell-delays.ts';
 import { fileRows } from '../src/chat/words/wire/tell-file.ts';
 import { tellInShort } from '../src/chat/words/wire/tell-in-short.ts';
 import { glanceAtPlatform } from '../src/chat/words/wire/wire-state.ts';
@@ -91,7 +92,11 @@ export const toestand: Command = {
 
   async run(context) {
     const counts = await context.deliveries.countByState();
-    return answer(await overview(counts, context), ...(await stuckDeliveries(counts, context)));
+    return answer(
+      await overview(counts, context),
+      ...(await stuckDeliveries(counts, context)),
+      ...(await tellDelays(context)),
+    );
   },
 };
 

@@ -121,6 +121,13 @@ export function createMetrics(look: () => Promise<Gauges>, lostLogLines = () => 
     buckets: delayBuckets,
     registers,
   });
+  const sourceDelay = new Histogram({
+    name: 'telex_source_issued_to_seen_seconds',
+    help: 'The same by source.',
+    labelNames: ['source'],
+    buckets: delayBuckets,
+    registers,
+  });
   return {
     polled({ source, outcome, bytes: read, folded, errorKind }, tookMs) {
       polls.inc({ source, outcome });
@@ -129,7 +136,10 @@ export function createMetrics(look: () => Promise<Gauges>, lostLogLines = () => 
       items.inc({ kind: 'new' }, folded.fresh);
       items.inc({ kind: 'version' }, folded.updated);
       items.inc({ kind: 'withdrawn' }, folded.withdrawn);
-      for (const ms of folded.issuedToSeenMs) seenDelay.observe(ms / 1_000);
+      for (const ms of folded.issuedToSeenMs) {
+        seenDelay.observe(ms / 1_000);
+        sourceDelay.observe({ source }, ms / 1_000);
+      }
       if (errorKind !== null) errors.inc({ kind: `poll-${errorKind}` });
     },
     pushed: (push) => pushes.inc(push),

@@ -88,6 +88,7 @@ export function createRetirement(deps: RetireDeps): Retirement {
     await inSteps(rowsAStep, (limit) => retention.pruneKv(now, limit));
     const followed = deps.followedTo?.() ?? null;
     if (followed !== null) await inSteps(rowsAStep, (limit) => retention.pruneChanges(followed, limit));
+    await inSteps(rowsAStep, (limit) => retention.pruneDelays(now - 2 * dayMs, limit));
     for (let left = Infinity; left > 0 && !isStopping; ) {
       const before = left;
       left = await retention.shrink(pagesAStep);

@@ -1,5 +1,6 @@
 import type { Channel, ChannelAddress, Subscription } from '../domain/channel.ts';
 import type { SaidSettings } from '../domain/channel-settings/channel-settings.ts';
+import type { DelayCounts } from '../domain/delay/delay.ts';
 import type { Filter, Follow } from '../domain/filter/filter.ts';
 import type { QuietHours } from '../domain/hours/quiet-hours.ts';
 import type { EpochMs, WireItem } from '../domain/item.ts';
@@ -212,4 +213,18 @@ export type DeliveryReport = {
     readonly state: OperationState | null;
     readonly limit: number;
   }): Promise<readonly OperationView[]>;
+  /** How long the posts of the last day took: of each source, and in this channel. */
+  delays(channelId: number, now: EpochMs): Promise<Delays>;
+  /** When a story was posted in a channel, as its platform answered; null where it was not. */
+  postedAt(number: number, channelId: number): Promise<EpochMs | null>;
+};
+
+/** By the ids of sources, and of one channel. */
+export type Delays = { readonly sources: ReadonlyMap<string, OwnDelays>; readonly channel: OwnDelays };
+
+/** Posts by how long they took: from the agency's time until we saw it, from there until the platform answered; and how many came late. */
+export type OwnDelays = {
+  readonly seen: DelayCounts;
+  readonly posted: DelayCounts;
+  readonly late: number;
 };

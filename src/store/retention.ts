@@ -11,6 +11,8 @@ export type Retention = {
   pruneKv(now: EpochMs, limit: number): Promise<number>;
   /** What was told of changes of stories, up to the one of that number, which stays: by it one sees that none is missing. */
   pruneChanges(seq: number, limit: number): Promise<number>;
+  /** How long posts took: nobody asks for more than a day. */
+  pruneDelays(before: EpochMs, limit: number): Promise<number>;
   /** Takes the text away for good of stories that were withdrawn before. */
   eraseWithdrawn(before: EpochMs, at: EpochMs, limit: number): Promise<number>;
   /** What 0.1 kept of versions: the replaced ones go where they are kept now, the newest stand in their stories alone. */

@@ -20,6 +20,7 @@ describe('/bericht', () => {
           'De stemming duurde tot diep in de nacht.',
         ],
       },
+      { kind: 'text', text: 'Uitgegeven 13.30.00, gezien 14.30.00, niet in dit kanaal geplaatst.' },
     ]);
   });
 

@@ -348,3 +348,50 @@ describe('/gevolgd', () => {
     );
   });
 });
+
+test('/toestand tells how long posts took, here and of the slowest sources, and how many came late', async () => {
+  const quick = { seen: new Map([[6, 30]]), posted: new Map([[1, 30]]), late: 0 };
+  const slow = { seen: new Map([[19, 2]]), posted: new Map([[12, 2]]), late: 1 };
+  const seven = Array.from({ length: 9 }, (_, at) => [`bron${at}`, quick] as const);
+  const desk = await openDesk({
+    over: ({ deliveries }) => ({
+      deliveries: {
+        ...deliveries,
+        delays: async () => ({ channel: quick, sources: new Map([...seven, ['traag', slow]]) }),
+      },
+    }),
+  });
+  try {
+    const dutch = await desk.say('/toestand');
+    expect(dutch).toContain('Vertraging van de laatste dag');
+    expect(dutch).toContain(
+      'dit kanaal: gezien na 16 sec, op 95% na 20 sec · dan geplaatst na 1,5 sec, op 95% na 2 sec · 30 plaatsingen',
+    );
+    expect(dutch).toMatch(/traag: gezien na 1,5 uur, op 95% na 2 uur · .* · 2 plaatsingen · 1 kwam te laat/u);
+    expect(dutch.indexOf('traag')).toBeLessThan(dutch.indexOf('bron0'));
+    expect(dutch).toContain('andere bronnen: 2, alle sneller gezien');
+    expect(await desk.say('/health', 'en')).toContain('this channel: seen after 16 sec, 95% after 20 sec');
+  } finally {
+    await desk.close();
+  }
+});
+
+test('/bericht tells when a story was issued, seen and posted in this channel', async () => {
+  const postedAt = { value: null as number | null };
+  const desk = await openDesk({
+    over: ({ deliveries }) => ({
+      deliveries: { ...deliveries, postedAt: async () => postedAt.value },
+    }),
+  });
+  try {
+    await desk.file({ item: { issuedAt: now - 90_000, seenAt: now - 61_000 } });
+    expect(await desk.say('/bericht 1')).toContain(
+      'Uitgegeven 14.28.30, gezien 14.28.59, niet in dit kanaal geplaatst.',
+    );
+    postedAt.value = now - 59_000;
+    expect(await desk.say('/bericht 1')).toContain('hier geplaatst 14.29.01.');
+    expect(await desk.say('/story 1', 'en')).toContain('posted here 14:29:01.');
+  } finally {
+    await desk.close();
+  }
+});

@@ -39,6 +39,7 @@ describe('the metrics', () => {
       'telex_errors_total{kind="poll-timeout"} 1',
       'telex_issued_to_seen_seconds_sum 120',
       'telex_issued_to_seen_seconds_count 2',
+      'telex_source_issued_to_seen_seconds_count{source="anp"} 2',
     ]) {
       expect(text.split('\n')).toContain(line);
     }

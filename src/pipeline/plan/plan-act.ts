@@ -1,4 +1,5 @@
 import type { Presenter } from '../../chat/words/create-presenter.ts';
+import { lateMs } from '../../domain/delay/delay.ts';
 import { isAsked } from '../../domain/handling/judge-answer.ts';
 import type { EpochMs } from '../../domain/item.ts';
 import type { Story } from '../../domain/story.ts';
@@ -19,8 +20,6 @@ import { dead, done, lapsed, type Settled, settled } from './settled.ts';
 /** A message that was to be sent again and is still open by then is parked, and looked for by itself. */
 const longestLookBackMs = 3_600_000;
 const lookAgainMs = 60_000;
-/** Later than this after it could have been posted, a card says that it is late. */
-const lateMs = 15 * 60_000;
 /** What passes is waited for: some seconds, in which a killed text can still be read. */
 const patientTries = 2;
 /** What could not be published by then is no news to those who follow the channel. */

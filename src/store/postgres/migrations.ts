@@ -1,6 +1,7 @@
 import { type Kysely, sql } from 'kysely';
 import type { Migration } from 'kysely/migration';
 import { counted } from './counted.ts';
+import { delays } from './delays.ts';
 import { firstTables } from './first-tables.ts';
 import { followers } from './followers.ts';
 import { functions } from './functions.ts';
@@ -11,6 +12,7 @@ export const migrations: Record<string, Migration> = {
   '0001-first': migration([...firstTables, ...functions, ...counted]),
   '0002-quiet-hours': migration(quietHours),
   '0003-followers': followers,
+  '0004-delays': migration(delays),
 };
 
 function migration(statements: readonly string[]): Migration {

@@ -1,6 +1,7 @@
 import { type Kysely, sql } from 'kysely';
 import { parseReason, type Reason } from '../../domain/reason.ts';
 import type { DeliveryReport, OperationState } from '../ports.ts';
+import { readDelays, readPostedAt } from './ledger/delays.ts';
 import { channelOf } from './rows.ts';
 import type { Tables } from './tables.ts';
 
@@ -19,6 +20,10 @@ export function createDeliveryReport(db: Kysely<Tables>): DeliveryReport {
       }
       return counts;
     },
+
+    delays: (channelId, now) => readDelays(db, channelId, now),
+
+    postedAt: (number, channelId) => readPostedAt(db, number, channelId),
 
     async list({ state, limit }) {
       let query = db

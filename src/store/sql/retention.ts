@@ -1,5 +1,6 @@
 import { type Kysely, sql } from 'kysely';
 import { boardPlatform } from '../../domain/channel.ts';
+import { hourMs } from '../../domain/hour-of-week.ts';
 import type { Retention } from '../retention.ts';
 import { eraseStory } from './erase-story.ts';
 import type { Tables } from './tables.ts';
@@ -57,6 +58,13 @@ export function createRetention(db: Kysely<Tables>, shrink: Retention['shrink'])
     async pruneChanges(seq, limit) {
       const { numAffectedRows } = await sql`delete from story_change where seq in (
         select seq from story_change where seq < ${seq} order by seq limit ${limit})`.execute(db);
+      return Number(numAffectedRows ?? 0);
+    },
+
+    async pruneDelays(before, limit) {
+      const { numAffectedRows } = await sql`delete from delay_count where (kind, who, part, hour, step) in (
+        select kind, who, part, hour, step from delay_count where hour < ${Math.floor(before / hourMs)}
+        limit ${limit})`.execute(db);
       return Number(numAffectedRows ?? 0);
     },
 

@@ -6,6 +6,7 @@ import type {
   SubscriptionMarkTable,
   SubscriptionTable,
 } from './following/tables.ts';
+import type { DelayCountTable } from './ledger/delay-table.ts';
 import type { HubSubscriptionTable, SourceTable } from './sources/source-table.ts';
 
 /** The tables as Kysely sees them. Times are milliseconds since 1970, flags 0 or 1, `*_json` JSON text. */
@@ -22,6 +23,7 @@ export type Tables = {
   known_key: KnownKeyTable;
   sighting: SightingTable;
   source_lie: SourceLieTable;
+  delay_count: DelayCountTable;
   source_document: { source_id: string; rules: string; entries: string };
   story_mark: { source_id: string; mark: number; story_number: number; at: number };
   story_topic: StoryTopicTable;

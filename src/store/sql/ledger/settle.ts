@@ -2,6 +2,7 @@ import { type Kysely, sql } from 'kysely';
 import { formatReason } from '../../../domain/reason.ts';
 import type { ClaimedOperation, Settlement } from '../../operation.ts';
 import type { Tables } from '../tables.ts';
+import { countDelay } from './delays.ts';
 import { endLease, refreshLane } from './lanes.ts';
 import { outcome } from './ledger-rows.ts';
 
@@ -22,6 +23,7 @@ export async function settle(
   await endLease(db, lane, now, Math.max(freeAt, channelWait(settlement)));
   await db.updateTable('operation').set(outcome(settlement, now)).where('id', '=', operation.id).execute();
   if (settlement.kind === 'sent') {
+    await countDelay(db, operation, now);
     await unpark(db, operation, settlement.messageId);
     await noteShown(db, operation, settlement, now);
     await noteTold(db, operation, settlement, now);
