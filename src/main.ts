@@ -199,6 +199,7 @@ async function connect(parts: Parts, stops: AsyncDisposableStack): Promise<strin
         listen: health.listen,
       },
       handlings,
+      search: store.search,
       wire: { sources: sources.health, platforms: () => platformStates(chat, labels) },
     }),
   );

@@ -12,9 +12,10 @@ import { completeLine } from './complete-line.ts';
 import type { DeskStatus } from './desk-status.ts';
 import type { ToJson } from './message-json.ts';
 import { allow, HttpError, readJson, stringIn } from './respond.ts';
+import { searchApi } from './search-api.ts';
 import type { WireStatus } from './wire-status.ts';
 
-type ApiDeps = {
+type ApiDeps = Parameters<typeof searchApi>[1] & {
   readonly board: BoardStore;
   readonly subscriptions: SubscriptionStore;
   readonly router: CommandRouter;
@@ -45,6 +46,9 @@ export async function answerApi(request: IncomingMessage, url: URL, deps: ApiDep
     case 'api/desk':
       allow('GET', request);
       return { desk: await deps.desk.read() };
+    case 'api/search':
+      allow('GET', request);
+      return searchApi(url.searchParams, deps);
     case 'api/commands':
       allow('GET', request);
       return { commands: deps.router.commands.map((command) => describeCommand(command, deps.locale)) };

@@ -2,6 +2,7 @@ import type { AdapterDeps, HttpRoute } from '../../src/chat/ports/adapter.ts';
 import type { Topic } from '../../src/domain/topic.ts';
 import type { BoardStore } from '../../src/store/board-store.ts';
 import type { HandlingStore } from '../../src/store/handling-store.ts';
+import type { Search } from '../../src/store/search.ts';
 import type { BoardSettings } from './settings.ts';
 import type { WireDeps } from './wire-status.ts';
 
@@ -28,6 +29,7 @@ export type BoardDeps = AdapterDeps & {
   readonly wire: WireDeps;
   /** The desks, by which what waits is named. */
   readonly topics: readonly Topic[];
+  readonly search: Search;
   readonly handlings: Pick<HandlingStore, 'handled'>;
   /** Between two signs of life to each browser, in which one that takes nothing is found; 20 seconds if absent. */
   readonly heartbeatMs?: number | undefined;

@@ -39,6 +39,7 @@ const options: Readonly<Record<string, string>> = {
   laatste: 'onderwerp',
   bericht: 'nummer',
   volg: 'onderwerp',
+  zoek: 'woorden',
 };
 
 const onDiscord: Say = async (name, argument) => {
@@ -127,4 +128,19 @@ test('what only reads is answered while another process holds the database, what
   expect(isFollowed).toBe(false);
   other.exec('ROLLBACK');
   expect(await followed).toContain('Dit kanaal volgt nu Sport');
+});
+
+test('the archive is searched on each platform, with the words marked and what is feed text harmless', async () => {
+  const body = 'In *Chili* beefde de aarde, <@U1> @everyone meldt. De aardbeving duurde een minuut.';
+  await telex.desk.file(wireItem({ guid: 'beving', headline: 'Zware beving', lede: body, body }));
+  for (const say of [onBoard, onDiscord, onSlack]) {
+    const said = await say('zoek', 'aardbevingen');
+    expect(said).toContain('Zware beving');
+    expect(said).toContain('aardbeving');
+    expect(said).not.toMatch(/[^\\]<@U1>[^"]*"type":"user"/u);
+  }
+  const discord = await onDiscord('zoek', 'aardbevingen');
+  expect(discord).toContain('**aardbeving**');
+  expect(discord).toContain('\\\\*Chili\\\\*');
+  expect(await onSlack('zoek', 'nergensvindbaar')).toContain('Niets gevonden: nergensvindbaar.');
 });

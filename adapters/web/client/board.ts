@@ -36,7 +36,10 @@ const commandBox = createCommandBox({
 const { openers } = commandBox;
 const health = createHealthBar(openers.run);
 const idle = createIdleColumn({ open: openers.open, run: (text) => openers.run(text) });
-const filter = createFilterBox(() => columns.redraw());
+const filter = createFilterBox(
+  () => columns.redraw(),
+  (text) => commandBox.run(`/zoek ${text}`),
+);
 const channels = createChannelList({ seen, choose });
 const columns = createColumnSet({
   seen,

@@ -22,7 +22,7 @@ const words = {
   hint: { nl: '/ voor een opdracht', en: '/ for a command' },
   send: { nl: 'Voer uit', en: 'Run' },
   filter: { nl: 'Filter wat op het bord staat', en: 'Filter what stands on the board' },
-  filterHint: { nl: 'Filter: plaats, woord, bureau', en: 'Filter: place, word, agency' },
+  filterHint: { nl: 'Filter; Enter zoekt in alles', en: 'Filter; Enter searches all' },
   health: { nl: 'Bronnen en platforms', en: 'Sources and platforms' },
   view: { nl: 'Weergave', en: 'View' },
   columns: { nl: 'Kolommen', en: 'Columns' },

@@ -45,6 +45,31 @@ describe('the HTTP faces of the board', () => {
     expect((await ask('/api/channels?seen=buitenland')).status).toBe(400);
   });
 
+  it('searches the archive page by page, and says what cannot be searched', async () => {
+    const first = (await ask('/api/search?q=bericht&limit=1')).json() as { stories: object[]; next: string };
+    expect(first).toMatchObject({
+      stories: [{ number: 2, state: 'new', headline: 'Nieuwer bericht', dateline: 'WASHINGTON (ANP/AFP)' }],
+      lookedTo: null,
+      indexed: null,
+    });
+    const second = (await ask(`/api/search?q=bericht&limit=1&after=${first.next}`)).json();
+    expect(second).toMatchObject({ stories: [{ number: 1 }], next: null });
+    expect((await ask('/api/search?q=nergens')).json()).toMatchObject({ stories: [], next: null });
+    for (const wrong of [
+      '',
+      'q=',
+      'q=brand+kleur:rood',
+      'q=brand+sinds:straks',
+      'q=brand&limit=nul',
+      'q=brand&after=%20',
+    ]) {
+      const answer = await ask(`/api/search?${wrong}`);
+      expect(answer.status, wrong).toBe(400);
+      expect((answer.json() as { error: string }).error).toMatch(/\.|:/u);
+    }
+    expect((await ask('/api/search?q=brand', { method: 'POST' })).status).toBe(405);
+  });
+
   it('says how sources do, in a line and where a channel has none', async () => {
     const { status } = (await ask('/api/status')).json();
     expect(status).toMatchObject({

@@ -121,6 +121,7 @@ async function openHouse(
     timeZone,
     topics: shippedTopics,
     handlings: store.handlings,
+    search: store.search,
     board: store.board,
     settings: { host: '127.0.0.1', port: 0, password: null, proxies: [] },
     sample: false,

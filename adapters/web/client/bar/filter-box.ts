@@ -1,8 +1,11 @@
 import { byId } from '../elements.ts';
 import { foldedWords } from '../list/filter.ts';
 
-/** The box that filters what stands on the board as somebody types; Esc empties it and gives the keyboard back. */
-export function createFilterBox(changed: () => void) {
+/**
+ * The box that filters what stands on the board as somebody types; Enter searches the archive for the same, Esc empties it and gives the
+ * keyboard back.
+ */
+export function createFilterBox(changed: () => void, search: (text: string) => void) {
   const input = byId<HTMLInputElement>('filter');
   let words: readonly string[] = [];
   let cameFrom: HTMLElement | null = null;
@@ -11,6 +14,11 @@ export function createFilterBox(changed: () => void) {
     cameFrom = event.relatedTarget instanceof HTMLElement ? event.relatedTarget : null;
   });
   input.addEventListener('keydown', (event) => {
+    const typed = input.value.trim();
+    if (event.key === 'Enter' && typed !== '') {
+      event.preventDefault();
+      search(typed);
+    }
     if (event.key !== 'Escape') return;
     event.preventDefault();
     input.value = '';

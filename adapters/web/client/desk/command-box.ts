@@ -60,6 +60,8 @@ export function createCommandBox(of: {
 
   return {
     openers,
+    /** Runs a command as if it was typed. */
+    run: (text: string) => void run(text),
     /** Puts the beginning of a command in the box. */
     begin: choices.begin,
     /** The answer goes, where one stands. */
