@@ -47,6 +47,8 @@ describe('/zoek', () => {
 
   test('a word is not another word of which it has the stem', async () => {
     await file('Overheid', 'De overheid grijpt in.', 5);
+    await file('Beurs', 'De wisselkoersen dalen.', 4);
+    expect(await titles('/zoek wisselkoers')).toEqual(['Beurs']);
     expect(await titles('/zoek over')).toEqual([]);
     expect(await titles('/zoek overheid')).toEqual(['Overheid']);
   });

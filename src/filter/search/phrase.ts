@@ -38,13 +38,26 @@ export function standsAt(
 }
 
 function isSought({ word, isBegin }: SoughtWord, form: WordForm, language: 'nl' | 'en'): boolean {
-  return isBegin ? form.word.startsWith(word) : isSameWord(form, { word, stem: stemOf(word, language) });
+  if (isBegin) return form.word.startsWith(word);
+  if (isSameWord(form, { word, stem: stemOf(word, language) })) return true;
+  // The rules take an end off `wisselkoers` that they leave on `wisselkoersen`: what is sought counts with an s more or less.
+  return Math.abs(form.word.length - word.length) <= longestEnd && stemsOf(word).includes(form.stem);
 }
 
 /** The stems that a word has in any text in which it counts as found: in each language, and with an s more or less. */
 export function stemsOf(word: string): readonly string[] {
+  const before = known.get(word);
+  if (before !== undefined) return before;
   const forms = [word, `${word}s`, word.replace(/s$/u, '')].filter((form) => form !== '');
-  return [...new Set(forms.flatMap((form) => languages.map((language) => stemOf(form, language))))];
+  const stems = [...new Set(forms.flatMap((form) => languages.map((language) => stemOf(form, language))))];
+  if (known.size >= mostKnown) known.clear();
+  known.set(word, stems);
+  return stems;
 }
+
+const known = new Map<string, readonly string[]>();
+const mostKnown = 200;
+/** As `isSameWord` has it. */
+const longestEnd = 3;
 
 const languages = ['nl', 'en'] as const;
