@@ -135,7 +135,9 @@ function newsroom(about: {
   readonly slack: BenchPlatform;
 }): string {
   const channelsOf = ({ name, channels }: BenchPlatform, topic: string) =>
-    channels.map((channel) => `  - { platform: ${name}, channel: '${channel}', follows: [${topic}] }`);
+    channels.map(
+      (channel) => `  - { platform: ${name}, channel: '${channel}', follows: [${topic}], fold: never }`,
+    );
   return [
     'sources:',
     `  - { id: sport, url: '${about.sport}', format: ninjs, topic: sport, every: 10s }`,

@@ -1,6 +1,7 @@
 import type { Command } from '../src/chat/ports/command.ts';
 import type { Words } from '../src/chat/ports/locale.ts';
 import { answer, choices, text } from '../src/chat/router/make-reply.ts';
+import { hoursRows } from '../src/chat/words/hours/hours-rows.ts';
 import { say } from '../src/chat/words/say.ts';
 import { tellSubscription } from '../src/chat/words/tell-subscription.ts';
 import type { Filter } from '../src/domain/filter/filter.ts';
@@ -34,12 +35,13 @@ export const gevolgd: Command = {
 
   async run(context) {
     const { subscriptions, filters, channel, locale } = context;
+    const hours = await hoursRows(context);
     const followed = (await subscriptions.followed(channel.id)).toSorted(
       (one, other) => one.number - other.number,
     );
     if (followed.length === 0) {
       const offer = choices(words.pick[locale], [{ label: words.topics[locale], command: '/onderwerpen' }]);
-      return answer(text(words.nothing[locale]), ...offer);
+      return answer(text(words.nothing[locale]), ...offer, ...hours);
     }
     const rows = followed.map((subscription) => ({
       term: `${subscription.number}. ${tellSubscription(subscription, context)}`,
@@ -59,6 +61,7 @@ export const gevolgd: Command = {
       }));
     return answer(
       { kind: 'rows', title: words.title[locale], rows },
+      ...hours,
       ...choices(words.change[locale], [...stops, ...changes]),
     );
   },

@@ -6,6 +6,8 @@ import { doe } from './doe.ts';
 import { embargo } from './embargo.ts';
 import { gevolgd } from './gevolgd.ts';
 import { gezien } from './gezien.ts';
+import { overzicht } from './hours/overzicht.ts';
+import { stil } from './hours/stil.ts';
 import { hulp } from './hulp.ts';
 import { klopt } from './klopt.ts';
 import { kopie } from './kopie.ts';
@@ -14,7 +16,6 @@ import { mijn } from './mijn.ts';
 import { onderwerpen } from './onderwerpen.ts';
 import { ontvolg } from './ontvolg.ts';
 import { overdracht } from './overdracht.ts';
-import { stil } from './stil.ts';
 import { toestand } from './toestand.ts';
 import { volg } from './volg.ts';
 import { zoek } from './zoek.ts';
@@ -34,6 +35,7 @@ export const commands: readonly Command[] = [
   ontvolg,
   gevolgd,
   stil,
+  overzicht,
   embargo,
   onderwerpen,
   bronnen,

@@ -3,6 +3,7 @@ import type { Command, CommandContext } from '../src/chat/ports/command.ts';
 import type { Locale, Words } from '../src/chat/ports/locale.ts';
 import type { ReplyPart, ReplyRow } from '../src/chat/ports/reply.ts';
 import { answer } from '../src/chat/router/make-reply.ts';
+import { hoursRows } from '../src/chat/words/hours/hours-rows.ts';
 import { tellReason } from '../src/chat/words/reasons/tell-reason.ts';
 import { say } from '../src/chat/words/say.ts';
 import { stuckDeliveries } from '../src/chat/words/stuck-deliveries.ts';
@@ -65,6 +66,7 @@ const words = {
 
 const operationStates = {
   pending: { nl: '{count} te doen', en: '{count} to do' },
+  held: { nl: '{count} in stille uren vastgehouden', en: '{count} held in quiet hours' },
   sending: { nl: '{count} onderweg', en: '{count} under way' },
   sent: { nl: '{count}', en: '{count}' },
   parked: { nl: '{count} geparkeerd', en: '{count} parked' },
@@ -94,6 +96,7 @@ export const toestand: Command = {
     const counts = await context.deliveries.countByState();
     return answer(
       await overview(counts, context),
+      ...(await hoursRows(context)),
       ...(await stuckDeliveries(counts, context)),
       ...(await tellDelays(context)),
     );
@@ -234,7 +237,7 @@ function sourcesRow({ byState, troubled, newestItemAt }: SourcesOverview, contex
 }
 
 function postingRow(counts: Counts, { locale }: CommandContext): ReplyRow {
-  const states = ['sent', 'pending', 'sending', 'parked', 'dead'] as const;
+  const states = ['sent', 'pending', 'held', 'sending', 'parked', 'dead'] as const;
   const said = states
     .map((state) => ({ state, count: counts.get(state) ?? 0 }))
     .filter(({ count }) => count > 0)

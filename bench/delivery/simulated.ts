@@ -39,7 +39,11 @@ export async function simulate(
       workspace: '',
       externalId,
     });
-    for (const name of channels) await desk.follow(addressOf(name), 'buitenland');
+    for (const name of channels) {
+      await desk.follow(addressOf(name), 'buitenland');
+      const { id } = await desk.store.subscriptions.channel(addressOf(name), null);
+      await desk.store.channelSettings.choose(id, 'foldAfterMs', null);
+    }
     const perChannel = Math.ceil(ceiling * (seconds / channels.length)) + 3;
     for (let count = 0; count < perChannel; count++) await desk.file(wireItem({ guid: `urn:${count}` }));
     const adapter = createScriptedAdapter(pace);

@@ -95,11 +95,10 @@ export function createDeliverer(deps: DeliverDeps): Deliverer {
   /** Begins the next turn; false when no lane is ready. The event loop has a turn of its own between two of ours. */
   async function begin(signal: AbortSignal): Promise<boolean> {
     const now = clock();
-    const listBefore = now - (deps.listAfterMs ?? 12 * hourMs);
     const turn = await store.transaction((ports) =>
       beginTurn(
         { platform, owner, now, leaseMs: leaseMsOf(pace), busy: [...busy, ...slots.barred()] },
-        { ...making, listBefore, timeZone: deps.timeZone ?? 'UTC', sameKeyMs: pace.sameKeyMs ?? 0 },
+        { ...making, ...measures(deps, now), restMs: pacer.restMs },
         ports,
       ),
     );
@@ -148,6 +147,14 @@ export function createDeliverer(deps: DeliverDeps): Deliverer {
     await Promise.race(waits);
     waiting.abort();
   }
+}
+
+/** What a turn is measured by; the newsroom file may say otherwise by the next one. */
+function measures(
+  { adapter: { pace }, listAfterMs = 12 * hourMs, timeZone = 'UTC' }: DeliverDeps,
+  now: EpochMs,
+) {
+  return { listBefore: now - listAfterMs, timeZone, sameKeyMs: pace.sameKeyMs ?? 0 };
 }
 
 /** What is published runs beside its lane, in which another act may be under way. */

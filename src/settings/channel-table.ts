@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { SaidSettings } from '../domain/channel-settings/channel-settings.ts';
 import type { Filters } from '../filter/filters.ts';
 import { also, followSchema } from './follow-types.ts';
-import { quietSchema } from './hours-types.ts';
+import { digestSchema, quietSchema } from './hours-types.ts';
 import { type Frozen, optional, schemaOf } from './setting.ts';
 import { duration } from './setting-types.ts';
 
@@ -43,6 +43,10 @@ export function channelSchema<Platform extends string>(platforms: readonly Platf
       type: optional(quietSchema),
       help: 'hours in which it is left alone: 23.00-06.30, or 23.00-06.30 except urgent',
     },
+    digest: {
+      type: optional(z.array(digestSchema(filters))),
+      help: 'digests at fixed hours: topics with their filter if any (none: all that is followed), hours, days',
+    },
     look: {
       type: optional(z.enum(['headline', 'short', 'long'])),
       help: 'how much cards show: headline and dateline in one line, the begin of the text (short, as usual), or the text',
@@ -80,6 +84,7 @@ export type NewsroomChannel = Frozen<z.output<ReturnType<typeof channelSchema>>>
 /** Of a channel about which the file says nothing more. */
 export const nothingSet = {
   quiet: null,
+  digest: null,
   look: null,
   language: null,
   flag: null,
@@ -91,7 +96,7 @@ export const nothingSet = {
 
 /** What the file says of how the channel's posts look, ring and fold, without what it leaves out. */
 export function saidOf(
-  channel: Pick<NewsroomChannel, Exclude<keyof typeof nothingSet, 'quiet'>>,
+  channel: Pick<NewsroomChannel, Exclude<keyof typeof nothingSet, 'quiet' | 'digest'>>,
 ): SaidSettings {
   const { look, language, flag, localTime, pictures, ping, fold } = channel;
   return {

@@ -1,5 +1,8 @@
+import { takeTimes } from '../domain/hours/digest-wish.ts';
+import { splitWords } from '../domain/split-words.ts';
 import { suggest } from '../domain/suggest.ts';
 import type { Filters } from '../filter/filters.ts';
+import { topicsOf } from './hours-types.ts';
 import type { Complain, Environment, Path } from './problem.ts';
 
 type Loose = Readonly<Record<string, unknown>>;
@@ -59,6 +62,11 @@ export function checkReferences(
     );
     for (const [at, topic] of listOf(channel.follows).entries()) {
       checkTopic(topicOf(topic, filters), [...path, 'follows', at], [...slugs, 'alles'], complain);
+    }
+    for (const [at, digest] of listOf(channel.digest).entries()) {
+      if (typeof digest !== 'string') continue;
+      for (const topic of topicsOf(takeTimes(splitWords(digest)).rest))
+        checkTopic(topic, [...path, 'digest', at], [...slugs, 'alles'], complain);
     }
   }
 }

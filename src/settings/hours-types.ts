@@ -1,5 +1,10 @@
 import { z } from 'zod';
+import type { Follow } from '../domain/filter/filter.ts';
+import { type DigestWish, takeTimes } from '../domain/hours/digest-wish.ts';
 import { type QuietHours, readQuietHours } from '../domain/hours/quiet-hours.ts';
+import { splitWords } from '../domain/split-words.ts';
+import type { Filters } from '../filter/filters.ts';
+import { followSchema } from './follow-types.ts';
 
 /** `23.00-06.30 behalve spoed`, as `/stil` reads it too. */
 export const quietSchema = z.string().transform((text, context): QuietHours => {
@@ -11,3 +16,36 @@ export const quietSchema = z.string().transform((text, context): QuietHours => {
   });
   return z.NEVER;
 });
+
+/** `buitenland land:Soedan 07.00 werkdagen`, as `/overzicht` reads it too; several topics have one filter. */
+export const digestSchema = (filters: Filters) =>
+  z.string().transform((text, context): DigestWish => {
+    const { rest, minutes, days } = takeTimes(splitWords(text));
+    if (minutes.length === 0) {
+      context.addIssue({
+        code: 'custom',
+        message: `"${text}" names no hour: write buitenland 07.00 werkdagen, or 07.00 for all that is followed`,
+      });
+      return z.NEVER;
+    }
+    const follows: Follow[] = [];
+    for (const topic of topicsOf(rest)) {
+      const read = followSchema(filters).safeParse([topic, ...filtersIn(rest)].join(' '));
+      if (read.success) follows.push(read.data);
+      else for (const { message } of read.error.issues) context.addIssue({ code: 'custom', message });
+    }
+    return { follows, minutes, days };
+  });
+
+/** The topics in the words of a digest: what stands before its filters. */
+export function topicsOf(words: readonly string[]): readonly string[] {
+  return words.filter(isTopic);
+}
+
+function filtersIn(words: readonly string[]): readonly string[] {
+  return words.filter((word) => !isTopic(word)).map((word) => (word.includes(' ') ? `"${word}"` : word));
+}
+
+function isTopic(word: string): boolean {
+  return !word.includes(':') && !word.startsWith('-') && !['spoed', 'urgent'].includes(word.toLowerCase());
+}

@@ -29,9 +29,9 @@ function placeOf(source: Source): string {
 /** The newsroom's channels as the store keeps them. */
 export function storedChannels({ channels }: Newsroom): FileChannel[] {
   return channels.map((channel) => {
-    const { platform, externalId, name, follows, filter, quiet } = channel;
+    const { platform, externalId, name, follows, filter, quiet, digest } = channel;
     const address = { platform, workspace: '', externalId };
-    return { address, name, follows, filter, quiet, settings: saidOf(channel) };
+    return { address, name, follows, filter, quiet, digests: digest ?? [], settings: saidOf(channel) };
   });
 }
 

@@ -1,9 +1,13 @@
 import type { Channel } from '../domain/channel.ts';
+import type { DigestWish } from '../domain/hours/digest-wish.ts';
 import type { QuietHours } from '../domain/hours/quiet-hours.ts';
 import type { EpochMs } from '../domain/item.ts';
 
+/** What is due for a channel by the clock on the wall. One object answers for both. */
+export type HoursStore = QuietStore & DigestStore;
+
 /** When channels are left alone, and what is held for them meanwhile. */
-export type HoursStore = {
+export type QuietStore = {
   /** Null: never. */
   quiet(channelId: number): Promise<ChannelQuiet | null>;
   /**
@@ -53,3 +57,35 @@ export type HeldAct =
       readonly at: EpochMs;
     }
   | { readonly id: number; readonly kind: 'other'; readonly number: null; readonly at: EpochMs };
+
+/** The digests that channels asked for, and when each is due. */
+export type DigestStore = {
+  /** In the order of their numbers. */
+  digests(channelId: number): Promise<readonly AskedDigest[]>;
+  /** By a command. False: it comes there already. */
+  askDigest(channelId: number, wish: DigestWish): Promise<boolean>;
+  /** Ends that of this number, or all; how many. Holds for the newsroom file's until its text changes. */
+  endDigests(channelId: number, number: number | null): Promise<number>;
+  /** One whose hour has come; null: there is none. */
+  nextDigest(now: EpochMs): Promise<DueDigest | null>;
+  /** When it is due next, and up to when it told. False, and nothing changed: another noted it, or it was ended. */
+  noteDigest(
+    digest: DueDigest,
+    next: { readonly dueAt: EpochMs; readonly since: EpochMs | null },
+  ): Promise<boolean>;
+};
+
+/** A digest that comes in a channel. */
+export type AskedDigest = {
+  /** What people call it in its channel. */
+  readonly number: number;
+  readonly wish: DigestWish;
+  readonly origin: 'file' | 'command';
+  /** 0: it was asked for just now, and its first hour is still to be found out. */
+  readonly dueAt: EpochMs;
+  /** Up to when the last one told; null: there was none. */
+  readonly since: EpochMs | null;
+};
+
+/** One that is due. */
+export type DueDigest = Omit<AskedDigest, 'origin'> & { readonly channel: Channel };

@@ -115,6 +115,8 @@ export type Delivering = {
   settle(operation: ClaimedOperation, settlement: Settlement, now: EpochMs, freeAt?: EpochMs): Promise<void>;
   /** Posts of the lane that were available before, the oldest first. */
   latePosts(lane: Lane, availableBefore: EpochMs, limit: number): Promise<readonly LatePost[]>;
+  /** Routine posts of the lane that are due and were not tried yet, in their turn. */
+  waitingPosts(lane: Lane, now: EpochMs, limit: number): Promise<readonly LatePost[]>;
   /** These posts, or lines on new versions, are not wanted any more: the list with this key stands for them. */
   lapseInto(
     posts: readonly Pick<LatePost, 'id'>[],
@@ -159,7 +161,7 @@ export type LaneClaim = {
   readonly busy?: readonly number[];
 };
 
-/** A post that waited for too long: the id of its operation, and its story's number. */
+/** A post that waits, or waited for too long: the id of its operation, and its story's number. */
 export type LatePost = { readonly id: number; readonly number: number };
 
 /** What people decide of single operations. */

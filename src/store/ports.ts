@@ -2,6 +2,7 @@ import type { Channel, ChannelAddress, Subscription } from '../domain/channel.ts
 import type { SaidSettings } from '../domain/channel-settings/channel-settings.ts';
 import type { DelayCounts } from '../domain/delay/delay.ts';
 import type { Filter, Follow } from '../domain/filter/filter.ts';
+import type { DigestWish } from '../domain/hours/digest-wish.ts';
 import type { QuietHours } from '../domain/hours/quiet-hours.ts';
 import type { EpochMs, WireItem } from '../domain/item.ts';
 import type { Reason } from '../domain/reason.ts';
@@ -84,6 +85,8 @@ export type FileChannel = {
   readonly settings?: SaidSettings;
   /** When it is left alone; absent: never. */
   readonly quiet?: QuietHours | null;
+  /** The digests that come there. */
+  readonly digests?: readonly DigestWish[];
 };
 
 /** Those who take the same: their filter, with what their channels usually take, and the ids of these. */

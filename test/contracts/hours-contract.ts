@@ -4,6 +4,7 @@ import { readQuietHours } from '../../src/domain/hours/quiet-hours.ts';
 import type { WireItem } from '../../src/domain/item.ts';
 import { createDeliverer } from '../../src/pipeline/deliver.ts';
 import { endQuiet } from '../../src/pipeline/hours/end-quiet.ts';
+import { makeDigests } from '../../src/pipeline/hours/make-digests.ts';
 import { type Newsdesk, openNewsdesk, presenter } from '../support/newsdesk.ts';
 import { quietLog } from '../support/quiet-log.ts';
 import { hourMs, minuteMs, nightShift, wireItem } from '../support/wire-item.ts';
@@ -66,6 +67,26 @@ export function describeHours(name: string, open: () => Promise<PlatformHarness>
       expect(told.some(({ text }) => text.includes('Stille uren'))).toBe(true);
     });
 
+    it('bring a digest at its hour, in which a story that was killed since reads as that', async () => {
+      const { id } = await desk.store.subscriptions.channel(foreign, null);
+      const wish = { follows: [], minutes: [390], days: [1, 2, 3, 4, 5] } as const;
+      await desk.store.hours.askDigest(id, wish);
+      await filedAt(late, wireItem({ guid: 'a', version: 1 }), wireItem({ guid: 'b', urgency: 2 }));
+      await at(morning);
+      await at(morning + hourMs);
+      const digests = (await texts()).filter((text) => text.includes('Overzicht'));
+      expect(digests).toEqual([expect.stringMatching(/2 berichten.*Kop van b.*Kop van a/su)]);
+      const killed = {
+        ...wireItem({ guid: 'a' }),
+        version: 2,
+        pubStatus: 'canceled',
+        headline: null,
+      } as const;
+      await filedAt(morning + 2 * hourMs, killed);
+      const after = (await texts()).filter((text) => text.includes('Overzicht'));
+      expect(after).toEqual([expect.stringMatching(/1 ingetrokken.*INGETROKKEN.*Kop van a/su)]);
+    });
+
     async function filedAt(now: number, ...filed: readonly WireItem[]): Promise<void> {
       desk.now = now;
       await desk.file(...filed.map((item) => ({ ...item, issuedAt: now - minuteMs, seenAt: now })));
@@ -77,6 +98,7 @@ export function describeHours(name: string, open: () => Promise<PlatformHarness>
       desk.now = now;
       const { store, clock } = desk;
       await endQuiet(now, timeZone, store);
+      await makeDigests(now, timeZone, store);
       const deps = { adapter: platform.adapter, store, clock, timeZone, present: presenter };
       const deliverer = createDeliverer({ ...deps, random: () => 0.5, log: quietLog });
       for (let second = 0; second < 10; second++) {

@@ -5,6 +5,7 @@ import { openPostgresStore, openStore } from '../../src/store/open-store.ts';
 import { openTestDatabase } from '../support/postgres/test-database.ts';
 import { describeStore, type StoreHarness } from './store-contract.ts';
 import { describeStoreHandling } from './store-handling.ts';
+import { describeStoreHours } from './store-hours.ts';
 import { describeStoreLimits } from './store-limits.ts';
 
 async function openSqlite(clock: () => number): Promise<StoreHarness> {
@@ -44,4 +45,5 @@ for (const [name, open] of [
   describeStore(name, open);
   describeStoreLimits(name, open);
   describeStoreHandling(name, open);
+  describeStoreHours(name, open);
 }

@@ -121,6 +121,7 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
   ],
   'src/pipeline/hours': [
     'src/domain',
+    'src/filter',
     'src/observability',
     'src/store',
     'src/store/open-store.ts',

@@ -1,4 +1,5 @@
 import type { Act, FindOutcome, Pace, SendOutcome, Sought } from '../../src/chat/ports/adapter.ts';
+import type { ChannelAddress } from '../../src/domain/channel.ts';
 import { createDeliverer } from '../../src/pipeline/deliver.ts';
 import { inEnglish } from './adapter-state.ts';
 import { type Newsdesk, openNewsdesk, presenter } from './newsdesk.ts';
@@ -72,7 +73,7 @@ export async function openSimulatedDelivery(
   const clock = () => time.now + simulation.clockAheadMs;
   Object.defineProperty(desk, 'now', { get: clock });
   for (let number = 1; number <= channels; number++)
-    await desk.follow({ platform: 'web', workspace: '', externalId: `K${number}` }, 'buitenland');
+    await openChannel({ platform: 'web', workspace: '', externalId: `K${number}` });
   const deliverer = createDeliverer({
     adapter: {
       ...createScriptedAdapter({ perChannelMs: 1_000, overallMs: 25, ...pace }),
@@ -93,6 +94,13 @@ export async function openSimulatedDelivery(
   });
   void run();
   return simulation;
+
+  /** Nothing is folded there, however much comes at once. */
+  async function openChannel(address: ChannelAddress): Promise<void> {
+    await desk.follow(address, 'buitenland');
+    const { id } = await desk.store.subscriptions.channel(address, null);
+    await desk.store.channelSettings.choose(id, 'foldAfterMs', null);
+  }
 
   async function taken(): Promise<SendOutcome> {
     await time.pause(300);

@@ -4,7 +4,7 @@ import { isUrgent } from '../../domain/signals/is-urgent.ts';
 import type { Story } from '../../domain/story.ts';
 import type { Locale, Words } from '../ports/locale.ts';
 import { presentLine } from './present-story.ts';
-import { say, sayCount } from './say.ts';
+import { say, sayCount, sayList } from './say.ts';
 import type { PresentContext } from './story/context.ts';
 import { duringOutage } from './story-words.ts';
 import { tellMoment } from './tell-moment.ts';
@@ -81,11 +81,23 @@ function digestTitle(
     from: tellMoment(from, now, context),
     until: tellMoment(until, now, context),
     stories: said,
-    of: heading.kind === 'digest' ? heading.of : '',
+    of: heading.kind === 'digest' ? tellOf(heading.of, context) : '',
   };
   const title = say(heading.kind === 'quiet' ? words.quiet : words.digest, locale, values);
   const place = parts > 1 ? ` (${say(words.part, locale, { part, parts })})` : '';
   return `${title.replace(/ {2}/gu, ' ')}${place}${isLate ? ` · ${words.late[locale]}` : ''}`;
+}
+
+/** `Buitenland (uit Soedan) en Sport`. */
+function tellOf(
+  of: Extract<ListHeading, { readonly kind: 'digest' }>['of'],
+  { topics, locale }: PresentContext,
+): string {
+  const names = of.map(({ topic, filter }) => {
+    const label = topicLabel(topic, topics, locale);
+    return filter[locale] === '' ? label : `${label} (${filter[locale]})`;
+  });
+  return sayList(names, locale);
 }
 
 /** `+14 uit Sport`, `+20: 14 Sport, 6 Binnenland`. */

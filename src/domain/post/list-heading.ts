@@ -8,8 +8,11 @@ export type ListHeading =
   | (DigestPart & { readonly kind: 'quiet' })
   | (DigestPart & {
       readonly kind: 'digest';
-      /** What it is of, as it is typed: `buitenland land:Soedan`; empty: what the channel follows. */
-      readonly of: string;
+      /** What it is of, each with what is taken of it in words; empty: what the channel follows. */
+      readonly of: readonly {
+        readonly topic: string;
+        readonly filter: { readonly nl: string; readonly en: string };
+      }[];
       /** Lighter stories of its time that stand in none of its parts. */
       readonly left: number;
     })

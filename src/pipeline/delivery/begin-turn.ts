@@ -7,6 +7,7 @@ import type { Acting } from '../plan/acting.ts';
 import type { CardNews } from '../plan/card-news.ts';
 import { planAct } from '../plan/plan-act.ts';
 import { isInDoubt, knowsKey } from './ask-again.ts';
+import { foldBurst } from './fold-burst.ts';
 import { holdInQuiet } from './hold-in-quiet.ts';
 import type { EditRation } from './pace/edit-ration.ts';
 
@@ -33,6 +34,8 @@ type Deps = {
   readonly listBefore: EpochMs;
   /** IANA zone of the newsroom. */
   readonly timeZone: string;
+  /** How long a channel rests after each act, by the platform's pace. */
+  readonly restMs: number;
   /** `Pace.sameKeyMs`. */
   readonly sameKeyMs: number;
   readonly ration: Pick<EditRation, 'waitMs'>;
@@ -87,15 +90,18 @@ export async function beginTurn(asked: LaneClaim, deps: Deps, ports: StorePorts)
 async function headOf(
   lane: Lane,
   now: EpochMs,
-  { listBefore, timeZone }: Pick<Deps, 'listBefore' | 'timeZone'>,
-  ports: Pick<StorePorts, 'ledger' | 'hours'>,
+  { listBefore, timeZone, restMs }: Pick<Deps, 'listBefore' | 'timeZone' | 'restMs'>,
+  ports: Pick<StorePorts, 'ledger' | 'hours' | 'channelSettings' | 'archive'>,
 ): Promise<ClaimedOperation | null> {
   const { ledger } = ports;
   for (let lists = 0; ; ) {
     const operation = await ledger.head(lane, now);
     if (operation === null) return null;
     if (await holdInQuiet(operation, now, timeZone, ports)) continue;
-    if (!isLate(operation, listBefore)) return operation;
+    if (!isLate(operation, listBefore)) {
+      if (await foldBurst(operation, now, restMs, ports)) continue;
+      return operation;
+    }
     if (lists++ === listsATurn) return null;
     const late = await ledger.latePosts(lane, listBefore, longestList);
     const key = `list:${lane.channel.id}:${operation.id}`;

@@ -2,8 +2,9 @@ import type { EpochMs } from '../../domain/item.ts';
 import type { Log } from '../../observability/log.ts';
 import type { Store } from '../../store/open-store.ts';
 import { endQuiet } from './end-quiet.ts';
+import { makeDigests } from './make-digests.ts';
 
-/** What looks at the clock on the wall for channels: when quiet hours are over. */
+/** What looks at the clock on the wall for channels: when quiet hours are over, and when digests are due. */
 export type HourKeeper = {
   /** Looks now, beside whatever else goes on; not again before it is done. */
   look(): void;
@@ -33,7 +34,9 @@ export function createHourKeeper(
   return {
     look() {
       working ??= work()
-        .catch((error: unknown) => log.error({ err: error }, 'quiet hours could not be ended; tried again'))
+        .catch((error: unknown) =>
+          log.error({ err: error }, 'what is due by the clock could not be promised; tried again'),
+        )
         .finally(() => {
           working = null;
         });
@@ -43,6 +46,8 @@ export function createHourKeeper(
 
   async function work(): Promise<void> {
     const { timeZone = 'UTC' } = deps;
-    if ((await endQuiet(clock(), timeZone, store, signal)) > 0) onPromised();
+    const promised = await endQuiet(clock(), timeZone, store, signal);
+    const made = await makeDigests(clock(), timeZone, store, signal);
+    if (promised + made > 0) onPromised();
   }
 }

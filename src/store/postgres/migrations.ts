@@ -2,6 +2,7 @@ import { type Kysely, sql } from 'kysely';
 import type { Migration } from 'kysely/migration';
 import { counted } from './counted.ts';
 import { delays } from './delays.ts';
+import { digests } from './digests.ts';
 import { firstTables } from './first-tables.ts';
 import { followers } from './followers.ts';
 import { functions } from './functions.ts';
@@ -13,6 +14,7 @@ export const migrations: Record<string, Migration> = {
   '0002-quiet-hours': migration(quietHours),
   '0003-followers': followers,
   '0004-delays': migration(delays),
+  '0005-digests': migration(digests),
 };
 
 function migration(statements: readonly string[]): Migration {

@@ -2,6 +2,7 @@ import type { Generated } from 'kysely';
 import type { HandlingKind } from '../../domain/handling/handling.ts';
 import type {
   ChannelSettingTable,
+  DigestTable,
   QuietHoursTable,
   SubscriptionMarkTable,
   SubscriptionTable,
@@ -34,6 +35,7 @@ export type Tables = {
   subscription_mark: SubscriptionMarkTable;
   channel_setting: ChannelSettingTable;
   quiet_hours: QuietHoursTable;
+  digest: DigestTable;
   listed: { card_id: number; list_key: string };
   card: CardTable;
   lane: LaneTable;

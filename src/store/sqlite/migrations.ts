@@ -2,6 +2,7 @@ import { type Kysely, sql } from 'kysely';
 import type { Migration } from 'kysely/migration';
 import { counts } from './migrations/counts.ts';
 import { delays } from './migrations/delays.ts';
+import { digests } from './migrations/digests.ts';
 import { firstFill } from './migrations/first-fill.ts';
 import { followers } from './migrations/followers.ts';
 import { handling } from './migrations/handling.ts';
@@ -231,6 +232,7 @@ export const migrations: Record<string, Migration> = {
   '0035-story-changes': migration(storyChanges),
   '0036-followers': followers,
   '0037-delays': migration(delays),
+  '0038-digests': migration(digests),
 };
 
 function migration(statements: readonly string[]): Migration {

@@ -73,7 +73,7 @@ async function atTheDesk(locale: Locale): Promise<readonly string[]> {
     await read({ ...wordless, headline: `Q${number}`, guid: `${number}` });
     await say(joris, `/doe ${number}`);
   }
-  await say(joris, '/overdracht');
+  await say(joris, '/overdracht', '/overzicht buitenland');
   await desk.close();
   return heard;
 }
@@ -88,6 +88,7 @@ async function inQuietHours(locale: Locale): Promise<readonly string[]> {
     await read({ ...wordless, guid });
     heard.push(await desk.say('/stil', locale));
   }
+  heard.push(await desk.say('/toestand', locale));
   heard.push(await desk.say('/stil uit', locale));
   await desk.close();
   return heard;

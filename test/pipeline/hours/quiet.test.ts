@@ -1,16 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { Act } from '../../../src/chat/ports/adapter.ts';
 import { readQuietHours } from '../../../src/domain/hours/quiet-hours.ts';
-import type { WireItem } from '../../../src/domain/item.ts';
-import { createDeliverer } from '../../../src/pipeline/deliver.ts';
-import { endQuiet } from '../../../src/pipeline/hours/end-quiet.ts';
-import { type Newsdesk, openNewsdesk, presenter } from '../../support/newsdesk.ts';
-import { quietLog } from '../../support/quiet-log.ts';
-import { createScriptedAdapter, type ScriptedAdapter } from '../../support/scripted-adapter.ts';
+import type { Newsdesk } from '../../support/newsdesk.ts';
+import type { ScriptedAdapter } from '../../support/scripted-adapter.ts';
 import { hourMs, minuteMs, nightShift, wireItem } from '../../support/wire-item.ts';
+import { bureau, type HoursDesk, openHoursDesk } from './hours-desk.ts';
 
-const bureau = { platform: 'web', workspace: '', externalId: 'bureau' };
-const timeZone = 'Europe/Amsterdam';
 /** Monday 23 November, 23.30 in Amsterdam. */
 const late = nightShift + 3.5 * hourMs;
 /** Tuesday, 06.30. */
@@ -21,11 +15,13 @@ describe('quiet hours of a channel', () => {
   let adapter: ScriptedAdapter;
   let channelId: number;
 
+  let at: HoursDesk['at'];
+  let filedAt: HoursDesk['filedAt'];
+  let said: HoursDesk['said'];
+  let states: HoursDesk['states'];
+
   beforeEach(async () => {
-    desk = await openNewsdesk();
-    adapter = createScriptedAdapter();
-    await desk.follow(bureau, 'buitenland');
-    channelId = (await desk.store.subscriptions.channel(bureau, null)).id;
+    ({ desk, adapter, channelId, at, filedAt, said, states } = await openHoursDesk());
     await quiet('23.00-06.30 behalve spoed');
   });
   afterEach(() => desk.close());
@@ -170,40 +166,4 @@ describe('quiet hours of a channel', () => {
   function quiet(typed: string): Promise<void> {
     return desk.store.hours.chooseQuiet(channelId, readQuietHours(typed));
   }
-
-  async function filedAt(now: number, ...items: readonly WireItem[]): Promise<void> {
-    desk.now = now;
-    await desk.file(...items.map((item) => ({ ...item, issuedAt: now - minuteMs, seenAt: now })));
-    await at(now);
-  }
-
-  /** The clock comes to `now`: what is due by then is promised and sent. */
-  async function at(now: number): Promise<void> {
-    desk.now = now;
-    const { store, clock } = desk;
-    await endQuiet(now, timeZone, store);
-    const deps = { adapter, store, clock, timeZone, present: presenter, random: () => 0.5, log: quietLog };
-    await createDeliverer(deps).round(new AbortController().signal);
-  }
-
-  function said(channel?: string): readonly string[] {
-    return adapter.acts
-      .filter((act) => channel === undefined || act.channel.externalId === channel)
-      .map(textOf);
-  }
-
-  async function states(): Promise<Readonly<Record<string, number>>> {
-    return Object.fromEntries(await desk.store.deliveries.countByState());
-  }
 });
-
-function textOf({ kind, post }: Act): string {
-  switch (post.kind) {
-    case 'list':
-      return [`${kind} ${post.title}`, ...post.lines.map(({ title }) => title)].join(' | ');
-    case 'card':
-      return `${kind} ${post.title}`;
-    case 'notice':
-      return `${kind} ${post.text}`;
-  }
-}

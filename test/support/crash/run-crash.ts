@@ -135,7 +135,9 @@ function newsroomFile(
       ([id, address]) => `  - { id: ${id}, url: '${address}', format: ninjs, topic: buitenland, every: 10s }`,
     ),
     'channels:',
-    ...channels.map((channel) => `  - { platform: ${platform}, channel: '${channel}', follows: [alles] }`),
+    ...channels.map(
+      (channel) => `  - { platform: ${platform}, channel: '${channel}', follows: [alles], fold: never }`,
+    ),
     '',
   ].join('\n');
 }

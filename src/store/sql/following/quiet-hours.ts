@@ -6,10 +6,13 @@ import { forward } from '../ledger/decide.ts';
 import { channelOf } from '../rows.ts';
 import { keepStatement } from '../statements.ts';
 import type { Tables } from '../tables.ts';
+import { createDigestStore } from './digests.ts';
 
 /** When channels are left alone, over SQL; see HoursStore. */
 export function createHoursStore(db: Kysely<Tables>): HoursStore {
   return {
+    ...createDigestStore(db),
+
     async quiet(channelId) {
       const [row] = (await selectHours(db, channelId)).rows;
       const hours = readHours(row?.hours_json);

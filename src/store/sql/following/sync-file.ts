@@ -4,6 +4,7 @@ import type { FileChannel } from '../../ports.ts';
 import { channelRow } from '../channel-row.ts';
 import type { Tables } from '../tables.ts';
 import { fileSettings, forgetFiled } from './channel-settings.ts';
+import { endDigestsOfFile, syncDigests } from './digests.ts';
 import { endQuietOfFile, syncQuiet } from './quiet-hours.ts';
 import { renewMarks } from './subscription-marks.ts';
 import {
@@ -23,14 +24,16 @@ export async function syncFile(
   digest: string,
 ): Promise<void> {
   const named: number[] = [];
-  for (const { address, name, follows, filter, settings = {}, quiet = null } of channels) {
+  for (const { address, name, follows, filter, settings = {}, quiet = null, digests = [] } of channels) {
     const { id, filter_json: known } = await channelRow(db, address, name);
     named.push(id);
     await fileSettings(db, id, settings);
     if (known !== JSON.stringify(filter)) await setUsual(db, id, filter, marksOf);
     for (const follow of follows) await followFromFile(db, marksOf, id, follow, digest);
     await syncQuiet(db, id, quiet, digest);
+    await syncDigests(db, id, digests, digest);
   }
+  await endDigestsOfFile(db, digest);
   await endQuietOfFile(db, digest);
   // What an earlier text of the file asked for and this one does not, is over.
   const over = await db

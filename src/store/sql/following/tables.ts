@@ -40,6 +40,22 @@ export type SubscriptionMarkTable = {
   filter_json: string;
 };
 
+/** A digest that a channel asked for. */
+export type DigestTable = {
+  channel_id: number;
+  /** DigestWish: what it is known by in its channel. */
+  wish_json: string;
+  number: number;
+  origin: 'file' | 'command';
+  /** 0: ended; the row remembers it. */
+  active: number;
+  file_digest: string | null;
+  /** Up to when the last one told. */
+  since: number | null;
+  /** 0: to be found out. */
+  due_at: number;
+};
+
 /** When a channel is left alone. */
 export type QuietHoursTable = {
   channel_id: number;

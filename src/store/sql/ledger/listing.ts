@@ -4,11 +4,12 @@ import type { Ledger } from '../../ledger.ts';
 import { insertRows } from '../statements.ts';
 import type { Tables } from '../tables.ts';
 import { payloadOf } from './appearances.ts';
+import { rank } from './lanes.ts';
 
 /** How posts that come too late become lists, and lists that are refused become parts. */
 export function listing(
   db: Kysely<Tables>,
-): Pick<Ledger, 'latePosts' | 'lapseInto' | 'noteListed' | 'relist' | 'shortenList'> {
+): Pick<Ledger, 'latePosts' | 'waitingPosts' | 'lapseInto' | 'noteListed' | 'relist' | 'shortenList'> {
   return {
     async latePosts(lane, availableBefore, limit) {
       const { rows } = await sql<{ id: number; story_number: number }>`
@@ -16,6 +17,13 @@ export function listing(
           and kind = 'post' and state = 'pending' and available_at < ${availableBefore}
         order by available_at, id limit ${limit} + 0`.execute(db);
       return rows.map(({ id, story_number }) => ({ id, number: story_number }));
+    },
+    async waitingPosts({ channel: { id } }, now, limit) {
+      const { rows } = await sql<{ id: number; story_number: number }>`
+        select id, story_number from operation where channel_id = ${id} and settled_at is null
+          and rank = ${sql.lit(rank.post)} and kind = 'post' and state = 'pending' and attempts = 0 and due_at <= ${now}
+        order by coalesce(filed_at, created_at), id limit ${limit}`.execute(db);
+      return rows.map((row) => ({ id: row.id, number: row.story_number }));
     },
     async lapseInto(posts, listKey, now, code = 'listed') {
       await db

@@ -1,11 +1,11 @@
-import { typedArgument } from '../src/chat/arguments/typed-argument.ts';
-import type { Command } from '../src/chat/ports/command.ts';
-import type { Words } from '../src/chat/ports/locale.ts';
-import { announce, answer, choices, refuse, text } from '../src/chat/router/make-reply.ts';
-import { tellQuiet, tellQuietNow } from '../src/chat/words/hours/tell-quiet.ts';
-import { say } from '../src/chat/words/say.ts';
-import { readQuietHours } from '../src/domain/hours/quiet-hours.ts';
-import { plainText } from '../src/domain/plain-text.ts';
+import { typedArgument } from '../../src/chat/arguments/typed-argument.ts';
+import type { Command } from '../../src/chat/ports/command.ts';
+import type { Words } from '../../src/chat/ports/locale.ts';
+import { announce, answer, choices, refuse, text } from '../../src/chat/router/make-reply.ts';
+import { tellQuiet, tellQuietNow } from '../../src/chat/words/hours/tell-quiet.ts';
+import { say } from '../../src/chat/words/say.ts';
+import { readQuietHours } from '../../src/domain/hours/quiet-hours.ts';
+import { plainText } from '../../src/domain/plain-text.ts';
 
 const words = {
   set: {

@@ -1,0 +1,64 @@
+import { setImmediate as breath } from 'node:timers/promises';
+import type { Follow } from '../../domain/filter/filter.ts';
+import type { EpochMs } from '../../domain/item.ts';
+import type { Story } from '../../domain/story.ts';
+import { everyTopic } from '../../domain/topic.ts';
+import type { Filters } from '../filters.ts';
+import { factsOf } from '../story-facts.ts';
+
+/** The archive as it is read here: newest first by when they were issued, from behind a story on. */
+type Latest = {
+  latest(query: {
+    readonly topics: readonly string[];
+    readonly limit: number;
+    readonly before?: number;
+  }): Promise<readonly Story[]>;
+};
+
+const pageSize = 100;
+/** Of a longer time the newest; a digest of so many is none any more. */
+const mostRead = 2_000;
+/** Copy may be filed well before it is seen. */
+const lagMs = 12 * 3_600_000;
+
+/**
+ * The stories of these subscriptions that came, or changed, or were taken back within a time. Each once, in no order of
+ * weight.
+ */
+export async function storiesOfTime(
+  follows: readonly Follow[],
+  { from, until }: { readonly from: EpochMs; readonly until: EpochMs },
+  { archive, filters }: { readonly archive: Latest; readonly filters: Filters },
+): Promise<readonly Story[]> {
+  if (follows.length === 0) return [];
+  const isAll = follows.some(({ topic }) => topic === everyTopic);
+  const topics = isAll ? [] : [...new Set(follows.map(({ topic }) => topic))];
+  const found: Story[] = [];
+  let before: number | undefined;
+  for (let read = 0; read < mostRead; read += pageSize) {
+    const page = await archive.latest({
+      topics,
+      limit: pageSize,
+      ...(before !== undefined && { before }),
+    });
+    found.push(...page.filter((story) => isOfTime(story, from, until) && isWanted(story)));
+    const last = page.at(-1);
+    if (last === undefined || page.length < pageSize || (last.issuedAt ?? last.seenAt) < from - lagMs) break;
+    before = last.number;
+    await breath();
+  }
+  return found;
+
+  function isWanted(story: Story): boolean {
+    if (!story.item.postable) return false;
+    const facts = factsOf(story);
+    return follows.some(
+      ({ topic, filter }) =>
+        (topic === everyTopic || story.item.topics.includes(topic)) && filters.matches(filter, facts),
+    );
+  }
+}
+
+function isOfTime({ seenAt, updatedAt, withdrawnAt }: Story, from: EpochMs, until: EpochMs): boolean {
+  return seenAt <= until && Math.max(seenAt, updatedAt ?? 0, withdrawnAt ?? 0) > from;
+}

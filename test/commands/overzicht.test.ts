@@ -1,0 +1,62 @@
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { choicesOf, hour, minute, now, openDesk } from '../support/open-desk.ts';
+
+let newsroom: Awaited<ReturnType<typeof openDesk>>;
+beforeEach(async () => {
+  newsroom = await openDesk();
+});
+afterEach(() => newsroom.close());
+
+test('/overzicht asks for a digest of topics with a filter at hours of days, and tells the first', async () => {
+  const reply = await newsroom.run('/overzicht sport economie land:Soedan 07.00 12.00 werkdagen');
+  expect(reply).toMatchObject({ refused: false, audience: 'channel' });
+  // Thursday afternoon.
+  expect(await newsroom.say('/overzicht sport economie land:Soedan 07.00 12.00 werkdagen')).toBe(
+    'Dat overzicht komt hier al: Sport (uit Soedan) en Economie (uit Soedan), 07.00 en 12.00, op werkdagen.',
+  );
+  expect(await newsroom.say('/overzicht sport 20.00')).toContain(
+    'Sport, 20.00, elke dag. Het eerste donderdag 20.00.',
+  );
+  expect(await newsroom.say('/digest sport 7:00 weekend', 'en')).toContain(
+    'Sport, 07:00, in the weekend. The first Saturday 07:00.',
+  );
+  const following = await newsroom.say('/gevolgd');
+  expect(following).toContain('Overzicht 1');
+  expect(following).toContain('het volgende vrijdag 07.00');
+  expect(await newsroom.say('/overzicht uit 2')).toBe('Dat overzicht komt hier niet meer.');
+  expect(await newsroom.run('/overzicht uit 2')).toMatchObject({ refused: true });
+  expect(await newsroom.say('/overzicht uit')).toBe('Hier komen geen overzichten meer.');
+  expect(await newsroom.say('/overzicht uit')).toContain('/overzicht buitenland 07.00 werkdagen');
+});
+
+test('/overzicht alone gives now what came in twelve hours, or since the last one, to who asks', async () => {
+  await newsroom.file({ item: { headline: 'Oud', issuedAt: now - 20 * hour, seenAt: now - 20 * hour } });
+  await newsroom.file({ item: { headline: 'Gewoon', seenAt: now - hour } });
+  await newsroom.file({ item: { headline: 'Zwaar', urgency: 3, seenAt: now - 2 * hour } });
+  await newsroom.file({ item: { headline: 'Anders', topics: ['sport'], seenAt: now - hour } });
+  expect(await newsroom.run('/overzicht')).toMatchObject({ refused: true });
+  await newsroom.run('/volg buitenland');
+  const reply = await newsroom.run('/overzicht', { mayManage: false });
+  expect(reply).toMatchObject({ refused: false, audience: 'asker' });
+  const said = await newsroom.say('/overzicht');
+  expect(said).toContain('2 berichten');
+  expect(said).not.toMatch(/Oud|Anders/u);
+  expect(said.indexOf('Zwaar')).toBeLessThan(said.indexOf('Gewoon'));
+  expect(await newsroom.say('/overzicht sport')).toContain('Anders');
+
+  const { hours, subscriptions } = newsroom.store;
+  await newsroom.run('/overzicht buitenland 13.00');
+  const due = await hours.nextDigest(now);
+  if (due === null) throw new Error('none');
+  await hours.noteDigest(due, { dueAt: now + hour, since: now - 90 * minute });
+  expect(await subscriptions.followed(due.channel.id)).toHaveLength(1);
+  const since = await newsroom.run('/overzicht');
+  expect(choicesOf(since)).toEqual(['/overzicht uit 1']);
+  expect(await newsroom.say('/overzicht')).toContain('sinds 13.00: 1 bericht');
+});
+
+test('who may not manage the channel asks for none, and what is no topic is answered with what can be', async () => {
+  expect(await newsroom.run('/overzicht sport 07.00', { mayManage: false })).toMatchObject({ refused: true });
+  expect(await newsroom.run('/overzicht uit', { mayManage: false })).toMatchObject({ refused: true });
+  expect(await newsroom.run('/overzicht xqxqxq 07.00')).toMatchObject({ refused: true });
+});
