@@ -7,10 +7,12 @@ import { answer, choices, refuse, text } from '../src/chat/router/make-reply.ts'
 import { readNumber, refuseNumber, unknownNumber } from '../src/chat/router/read-number.ts';
 import { presentCard, presentLine, tellStanding } from '../src/chat/words/present-story.ts';
 import { say, sayList } from '../src/chat/words/say.ts';
+import { followButton } from '../src/chat/words/story/follow-button.ts';
 import { tellTimes } from '../src/chat/words/story/tell-times.ts';
 import { forEditors } from '../src/chat/words/story-words.ts';
 import { presentDifferences, presentHistory } from '../src/chat/words/versions/present-history.ts';
 import { shorten } from '../src/domain/post/shorten.ts';
+import type { Button } from '../src/domain/post.ts';
 import type { Story, StoryState } from '../src/domain/story.ts';
 import type { AlsoBy } from '../src/store/sighting-store.ts';
 import { readableOf } from '../src/store/version-store.ts';
@@ -77,7 +79,11 @@ export const bericht: Command = {
     const postedAt = await context.deliveries.postedAt(number, context.channel.id);
     // Of what was taken back nothing is told but that it was.
     const times = story.state === 'live' ? [text(tellTimes(story, postedAt, context))] : [];
-    return wholeStory(story, await context.archive.alsoBy(number), [...times, ...history], context);
+    const alsoBy = await context.archive.alsoBy(number);
+    const isFollowed =
+      (await context.storySubscriptions.of(context.channel.id, number, context.now)) !== null;
+    const follow = story.state === 'live' ? [followButton(number, isFollowed, context.locale)] : [];
+    return wholeStory(story, { alsoBy, history: [...times, ...history], follow }, context);
   },
 };
 
@@ -96,20 +102,23 @@ async function difference(story: Story, typed: string, context: CommandContext):
   return refuse(text(say(words.noVersion, context.locale, { number: String(number), versions: which })));
 }
 
+/** What is known of a story beside it: who carries it, its versions, and the button by which the channel follows it. */
+type About = {
+  readonly alsoBy: readonly AlsoBy[];
+  readonly history: readonly ReplyPart[];
+  readonly follow: readonly Button[];
+};
+
 /** Of a withdrawn story the card alone, which has only the notice. */
-function wholeStory(
-  story: Story,
-  alsoBy: readonly AlsoBy[],
-  history: readonly ReplyPart[],
-  context: CommandContext,
-): Reply {
+function wholeStory(story: Story, { alsoBy, history, follow }: About, context: CommandContext): Reply {
   const card = presentCard(story, context);
   const isLive = story.state === 'live';
   const body = isLive ? (story.item.body ?? story.item.lede ?? '') : '';
   const paragraphs = body.split(/\n{2,}/u).filter((paragraph) => paragraph.trim() !== '');
   // Pressing it again would show the same.
   const buttons = card.buttons.filter(({ command }) => command !== `/bericht ${story.number}`);
-  const article = { kind: 'article', card: { ...card, buttons }, paragraphs } as const;
+  const more = [...card.more, ...follow];
+  const article = { kind: 'article', card: { ...card, buttons, more }, paragraphs } as const;
   const said = isLive ? tellOthers(alsoBy, context) : tellStill(story, alsoBy, context);
   const note = isLive ? noteOf(story, context) : '';
   const told = [note, said].filter((each) => each !== '').map(text);

@@ -1,5 +1,6 @@
 import type { Command } from '../src/chat/ports/command.ts';
 import type { Words } from '../src/chat/ports/locale.ts';
+import { followedStories } from '../src/chat/router/follow-story.ts';
 import { answer, choices, text } from '../src/chat/router/make-reply.ts';
 import { hoursRows } from '../src/chat/words/hours/hours-rows.ts';
 import { say } from '../src/chat/words/say.ts';
@@ -39,6 +40,8 @@ export const gevolgd: Command = {
     const followed = (await subscriptions.followed(channel.id)).toSorted(
       (one, other) => one.number - other.number,
     );
+    const stories = await followedStories(context);
+    if (followed.length === 0 && stories.length > 0) return answer(...stories);
     if (followed.length === 0) {
       const offer = choices(words.pick[locale], [{ label: words.topics[locale], command: '/onderwerpen' }]);
       return answer(text(words.nothing[locale]), ...offer, ...hours);
@@ -63,6 +66,7 @@ export const gevolgd: Command = {
       { kind: 'rows', title: words.title[locale], rows },
       ...hours,
       ...choices(words.change[locale], [...stops, ...changes]),
+      ...stories,
     );
   },
 };

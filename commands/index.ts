@@ -2,6 +2,7 @@ import type { Command } from '../src/chat/ports/command.ts';
 import { alarm } from './alarm.ts';
 import { bericht } from './bericht.ts';
 import { bronnen } from './bronnen.ts';
+import { weergave } from './channel/weergave.ts';
 import { doe } from './doe.ts';
 import { embargo } from './embargo.ts';
 import { gevolgd } from './gevolgd.ts';
@@ -36,6 +37,7 @@ export const commands: readonly Command[] = [
   gevolgd,
   stil,
   overzicht,
+  weergave,
   embargo,
   onderwerpen,
   bronnen,

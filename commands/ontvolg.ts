@@ -2,6 +2,7 @@ import { argumentKinds } from '../src/chat/arguments/argument-kinds.ts';
 import type { Command, CommandContext } from '../src/chat/ports/command.ts';
 import type { Words } from '../src/chat/ports/locale.ts';
 import type { Reply } from '../src/chat/ports/reply.ts';
+import { storyTyped, unfollowStory } from '../src/chat/router/follow-story.ts';
 import { announce, choices, refuse, text } from '../src/chat/router/make-reply.ts';
 import { readUnfollows } from '../src/chat/router/read-follows.ts';
 import { unknownNumber } from '../src/chat/router/unknown-subscription.ts';
@@ -48,8 +49,8 @@ export const ontvolg: Command = {
       required: true,
       followedOnly: true,
       help: {
-        nl: 'onderwerpen, een nummer uit /gevolgd, of alles om niets meer te volgen',
-        en: 'topics, a number from /following, or alles to follow nothing any more',
+        nl: 'onderwerpen, een nummer uit /gevolgd, een bericht (#412), of alles om niets meer te volgen',
+        en: 'topics, a number from /following, a story (#412), or alles to follow nothing any more',
       },
     },
     {
@@ -66,6 +67,8 @@ export const ontvolg: Command = {
 
   async run(context, { onderwerp = '', filter: typed = '' }) {
     const { subscriptions, channel, locale } = context;
+    const story = storyTyped(onderwerp);
+    if (story !== null) return unfollowStory(story.number, context);
     const followed = [...new Set((await subscriptions.followed(channel.id)).map((each) => each.topic))];
     const numbers = numbersIn(onderwerp);
     if (numbers !== null && typed === '') return endByNumber(numbers, context);
@@ -101,7 +104,12 @@ async function endByNumber(numbers: readonly string[], context: CommandContext):
   const { subscriptions, channel, locale } = context;
   const followed = await subscriptions.followed(channel.id);
   const unknown = numbers.find((typed) => !followed.some(({ number }) => number === Number(typed)));
-  if (unknown !== undefined) return unknownNumber(unknown, context);
+  if (unknown !== undefined) {
+    const story = Number(unknown);
+    const isStory =
+      numbers.length === 1 && (await context.storySubscriptions.of(channel.id, story, context.now)) !== null;
+    return isStory ? unfollowStory(story, context) : unknownNumber(unknown, context);
+  }
   const ended = followed.filter(({ number }) => numbers.some((typed) => Number(typed) === number));
   for (const { topic, filter } of ended) await subscriptions.unfollow(channel.id, topic, filter);
   const told = ended.map((each) => tellSubscription(each, context));

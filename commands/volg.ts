@@ -3,6 +3,7 @@ import { type Step, stepArgument } from '../src/chat/arguments/step-argument.ts'
 import type { ArgumentValues, Command, CommandContext } from '../src/chat/ports/command.ts';
 import type { Words } from '../src/chat/ports/locale.ts';
 import type { Reply, ReplyPart } from '../src/chat/ports/reply.ts';
+import { followStory, storyTyped } from '../src/chat/router/follow-story.ts';
 import { announce, answer, choices, refuse, text } from '../src/chat/router/make-reply.ts';
 import { quoteWord } from '../src/chat/router/parse-command.ts';
 import { readFollows } from '../src/chat/router/read-follows.ts';
@@ -82,7 +83,7 @@ const { isMany: _, ...trialArgument } = stepArgument([trial]);
 
 /**
  * `/volg onderwerp … [filter …] [proef]`: said to the whole channel when it is new, with the latest three. With `proef` nothing
- * changes; with the number of a subscription (`/volg 2 land:Soedan`) it takes another filter.
+ * changes; with the number of a subscription (`/volg 2 land:Soedan`) it takes another filter. `/volg #412 [draad]`: one story.
  */
 export const volg: Command = {
   name: 'volg',
@@ -94,7 +95,10 @@ export const volg: Command = {
       name: { nl: 'onderwerp', en: 'topic' },
       kind: { ...argumentKinds.topic, isMany: true },
       required: true,
-      help: { nl: 'een of meer onderwerpen, of alles', en: 'one or more topics, or alles for everything' },
+      help: {
+        nl: 'een of meer onderwerpen, of alles; of één bericht: #412, #412 draad',
+        en: 'one or more topics, or alles for everything; or one story: #412, #412 thread',
+      },
     },
     {
       name: { nl: 'filter', en: 'filter' },
@@ -120,6 +124,9 @@ export const volg: Command = {
   asksOnly: (values) => takeTrial(values).isTrial,
 
   async run(context, values) {
+    const { onderwerp = '', filter: about = '', proef = '' } = values;
+    const story = storyTyped(`${onderwerp} ${about} ${proef}`.trim());
+    if (story !== null) return followStory(story, context);
     const { typed, number, isTrial } = takeTrial(values);
     const { subscriptions, channel, locale } = context;
     const changed = number === null ? null : await subscriptionOf(number, context);

@@ -150,7 +150,7 @@ async function connect(parts: Parts, stops: AsyncDisposableStack): Promise<strin
   const { sample } = live.current();
   const { locale } = settings;
   const { archive, versions, subscriptions, hours, sources, deliveries, troubles } = store;
-  const { parking, keyv, handlings } = store;
+  const { parking, keyv, handlings, channelSettings, storySubscriptions } = store;
   const startedAt = clock();
   const telex = () => ({
     version,
@@ -166,7 +166,7 @@ async function connect(parts: Parts, stops: AsyncDisposableStack): Promise<strin
   const routerOf = ({ timeZone, topics, nameKillsBy }: Newsroom) =>
     createCommandRouter({
       ...{ ...reading, timeZone, topics, versions, hours, commands, sources, deliveries, troubles },
-      ...{ search: store.search, keyv },
+      ...{ search: store.search, keyv, channelSettings, storySubscriptions },
       handling: createStoryHandling({ store, wake: () => presses.wake(), nameKillsBy }),
       health: telex,
     });

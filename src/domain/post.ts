@@ -141,8 +141,14 @@ export type CardPicture = {
 /** One story in one channel. */
 export type CardPost = StoryLine & {
   readonly kind: 'card';
+  /** Of a card that is another than usual: headline and dateline in one line, or as much of its text as its platform takes. */
+  readonly look?: 'headline' | 'long';
+  /** In which language it is told, where that is not the newsroom's own. */
+  readonly spokenIn?: 'nl' | 'en';
   /** The begin of the first paragraph, without dateline; null for a story that was taken back. */
   readonly lede: string | null;
+  /** The paragraphs behind the first one, where the card shows them. */
+  readonly rest?: readonly string[];
   /** What differs from the version before, where it was corrected: `Verschil: … ~~1.200~~ **12.000** kilo …`. */
   readonly difference: Said | null;
   /** The same in a few words, and of any other new version: `doden **10 → 240**`. For who shows no thread beside the card, where that is said as well; absent: nothing is known of it. */
@@ -174,6 +180,8 @@ export type ListPost = {
   readonly kind: 'list';
   readonly title: string;
   readonly lines: readonly StoryLine[];
+  /** As on a card. */
+  readonly spokenIn?: 'nl' | 'en';
 };
 
 /** A sentence from Telex itself, or what is said under a card of a kill, a correction, a new version. */

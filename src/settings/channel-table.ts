@@ -49,7 +49,7 @@ export function channelSchema<Platform extends string>(platforms: readonly Platf
     },
     look: {
       type: optional(z.enum(['headline', 'short', 'long'])),
-      help: 'how much cards show: headline and dateline in one line, the begin of the text (short, as usual), or the text',
+      help: 'how much cards show: headline and dateline in one line, the beginning of the text (short, as usual), or the text',
     },
     language: {
       type: optional(z.enum(['nl', 'en'])),

@@ -23,6 +23,8 @@ export type Enqueuing = {
   endFill(now: EpochMs): Promise<void>;
   /** That every card of the story, and every list and notice that shows it, comes to show its new revision. */
   enqueueUpdates(update: StoryUpdate): Promise<void>;
+  /** That a new revision is told where that one story is followed; for whom everybody is told anyway it is written down only. */
+  tellFollowers(update: FollowedUpdate): Promise<void>;
   /** That another agency says so is said under every card of the story, once an agency and state. */
   enqueueDisputes(dispute: NewDisputes): Promise<void>;
   /** That every card of the story that stands comes to say who has it. */
@@ -72,6 +74,13 @@ export type StoryUpdate = {
   readonly channelId?: number;
   /** The revision stays what it was: its cards alone come to show another picture. */
   readonly isPicture?: true;
+};
+
+/** A new revision of a story that channels may follow by its number. */
+export type FollowedUpdate = Pick<StoryUpdate, 'number' | 'revision' | 'urgent' | 'at'> & {
+  /** It is told under every card. */
+  readonly isToldAnyway: boolean;
+  readonly isKill: boolean;
 };
 
 /** Who has a story changed. */

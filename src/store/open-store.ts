@@ -5,7 +5,8 @@ import type { Kysely } from 'kysely';
 import type { EpochMs } from '../domain/item.ts';
 import { type Filters, shippedFilters } from '../filter/filters.ts';
 import type { BoardStore } from './board-store.ts';
-import type { ChannelSettingStore } from './channel-settings.ts';
+import type { ChannelSettingStore } from './following/channel-settings.ts';
+import type { StorySubscriptionStore } from './following/story-subscriptions.ts';
 import type { HandlingStore } from './handling-store.ts';
 import type { HoursStore } from './hours-store.ts';
 import type { Ledger } from './ledger.ts';
@@ -25,6 +26,7 @@ import { atOnce } from './sql/engine/at-once.ts';
 import type { Engine } from './sql/engine/engine.ts';
 import { createChannelSettings } from './sql/following/channel-settings.ts';
 import { createHoursStore } from './sql/following/quiet-hours.ts';
+import { createStorySubscriptions } from './sql/following/story-subscriptions.ts';
 import { createSubscriptionStore } from './sql/following/subscriptions.ts';
 import { createAnswers } from './sql/handling/answers.ts';
 import { createHands } from './sql/handling/hands.ts';
@@ -59,6 +61,7 @@ export type StorePorts = {
   readonly traits: SourceTraits;
   readonly subscriptions: SubscriptionStore;
   readonly channelSettings: ChannelSettingStore;
+  readonly storySubscriptions: StorySubscriptionStore;
   readonly deliveries: DeliveryReport;
   readonly ledger: Ledger;
   readonly board: BoardStore;
@@ -204,6 +207,7 @@ function portsOver(db: Kysely<Tables>, filters: Filters, hasOldTexts: boolean): 
     traits: createSourceTraits(db),
     subscriptions: createSubscriptionStore(db, filters),
     channelSettings: createChannelSettings(db),
+    storySubscriptions: createStorySubscriptions(db),
     deliveries: createDeliveryReport(db),
     ledger: createLedger(db),
     board: createBoardStore(db),

@@ -134,7 +134,7 @@ describe('/volg', () => {
 
   test('without a topic it says how to use it', async () => {
     expect(await newsroom.say('/volg')).toBe(
-      'Er ontbreekt iets: onderwerp (een of meer onderwerpen, of alles). Zo werkt het: /volg onderwerp … [filter …] [proef]',
+      'Er ontbreekt iets: onderwerp (een of meer onderwerpen, of alles; of één bericht: #412, #412 draad). Zo werkt het: /volg onderwerp … [filter …] [proef]',
     );
   });
 });

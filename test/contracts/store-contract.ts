@@ -356,8 +356,8 @@ export function describeStore(name: string, open: (clock: () => number) => Promi
         await store.channelSettings.choose(await channelId(), 'pingFlash', null);
         await sync({ look: 'long', flag: false }, 'v2');
         expect(await store.channelSettings.told(await channelId())).toEqual([
-          { name: 'look', value: 'headline', origin: 'command' },
-          { name: 'flag', value: false, origin: 'file' },
+          { name: 'look', value: 'headline', origin: 'command', filed: 'long' },
+          { name: 'flag', value: false, origin: 'file', filed: false },
           { name: 'pingFlash', value: null, origin: 'command' },
         ]);
         await sync({ look: 'short', flag: false }, 'v3');

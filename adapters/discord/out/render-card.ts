@@ -1,7 +1,9 @@
 import type { Locale } from '../../../src/chat/ports/locale.ts';
 import {
   bodyOf,
+  cardHead,
   clockText,
+  fitCard,
   headOf,
   mentionsIn,
   noticeLines,
@@ -16,8 +18,8 @@ import {
   type Row,
   type TopComponent,
 } from './components.ts';
-import { fitText } from './escape.ts';
-import type { Mark } from './mark.ts';
+import { escapeText, fitText } from './escape.ts';
+import { type Mark, markOf } from './mark.ts';
 import { listText } from './render-list.ts';
 import { clockMarkdown, headText, saidLoud, saidMarkdown } from './said.ts';
 
@@ -59,7 +61,8 @@ export type CardForm = 'boxed' | 'flat';
 
 /** A post as components: what stands in the channel in the end. */
 export function renderPost(post: Post, mark: Mark, locale: Locale, form: CardForm = 'boxed'): MessageBody {
-  const box = renderContainer(post, mark, locale);
+  const spokenIn = post.kind === 'list' ? post.spokenIn : undefined;
+  const box = renderContainer(post, mark, spokenIn ?? locale);
   return ofComponents(form === 'boxed' ? [box] : flattened(box, mark));
 }
 
@@ -122,9 +125,11 @@ function loudCard(card: CardPost): string {
   const { clock, credit, number } = card;
   const told = [clockText(clock), credit === null ? '' : fitText(credit, 80), `#${number}`];
   const small = told.filter((it) => it !== '').join(' · ');
-  const [opening = '', ...rest] = bodyOf(card).map((said) => saidMarkdown(said, 700));
+  const [opening = '', ...rest] = bodyOf(fitCard(card, 900, lettersIn)).map((said) =>
+    saidMarkdown(said, 900),
+  );
   const calls = card.calls.map((said) => saidMarkdown(said, 200));
-  const head = saidLoud(headOf(card), 400);
+  const head = saidLoud(cardHead(card), 400);
   return fitLines([head, opening, ...rest, small], calls, mostPlain);
 }
 
@@ -141,6 +146,12 @@ function loudNotice(notice: NoticePost): string {
 /** Discord takes 2,000 letters of plain text, and 4,000 in the components of a message. */
 const mostPlain = 1900;
 const mostInBox = 3800;
+/** Of a card that shows its text: room is left for its headline, what was corrected, who has it and the small print. */
+const mostText = 2_600;
+
+function lettersIn(text: string): number {
+  return escapeText(text).length + 1;
+}
 
 /** As many lines as fit before those that call people, which stand there in any case; a line is never cut in its markup. */
 function fitLines(lines: readonly string[], calls: readonly string[], max: number): string {
@@ -183,8 +194,21 @@ function renderContainer(post: Post, mark: Mark, locale: Locale): Container {
   return { ...(post.kind === 'card' ? cardContainer(post, mark) : noticeContainer(post, mark)), id };
 }
 
+/** A card within an answer, where nobody looks for it again; `part` tells it from others there. */
+export function cardInReply(card: CardPost, part: string): Container {
+  return cardContainer(card, {
+    ...markOf({ platform: '', workspace: '', externalId: '' }, part),
+    short: part,
+  });
+}
+
 function cardContainer(card: CardPost, mark: Mark): Container {
-  const text = [...headLine(card), ...bodyOf(card).map((said) => saidMarkdown(said, 1200))];
+  const text = [
+    ...headLine(card),
+    ...bodyOf(fitCard(card, mostText, lettersIn)).map((said) =>
+      saidMarkdown(said, card.rest === undefined ? 1200 : mostText),
+    ),
+  ];
   const calls = card.calls.map((said) => saidMarkdown(said, 200));
   const small = { type: 10, content: smallPrint(card) } as const;
   const content = fitLines(text, calls, mostInBox - small.content.length);
@@ -221,6 +245,7 @@ function framed(mark: DeskMark | null, components: Container['components']): Con
 function headLine(card: CardPost): readonly string[] {
   const head = headOf(card);
   if (head.length === 0) return [];
+  if (card.look === 'headline') return [saidMarkdown(cardHead(card), 700)];
   return [card.headline === null ? saidMarkdown(head, 700) : headText(head, 400)];
 }
 

@@ -3,7 +3,7 @@ import type { Reply, ReplyPart, ReplyRow } from '../../../src/chat/ports/reply.t
 import { healthMarks } from '../../../src/chat/words/health-marks.ts';
 import { buttonRows, type TextDisplay, type TopComponent } from './components.ts';
 import { cutAtWord, escapeText, fitText, oneLine } from './escape.ts';
-import { articleHead, datelineOpening } from './render-card.ts';
+import { articleHead, cardInReply, datelineOpening } from './render-card.ts';
 import { storiesText } from './render-list.ts';
 import { saidMarkdown } from './said.ts';
 
@@ -50,6 +50,8 @@ function renderPart(part: ReplyPart, mark: string, locale: Locale): readonly Top
       return chunks([part.text]).map(text);
     case 'stories':
       return [{ type: 17, components: [text(storiesText(part.title, part.lines, locale))] }];
+    case 'card':
+      return [cardInReply(part.card, mark)];
     case 'article':
       return article(part, mark);
     case 'copy':

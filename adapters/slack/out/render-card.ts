@@ -1,6 +1,8 @@
 import {
   bodyOf,
+  cardHead,
   clockText,
+  fitCard,
   headOf,
   noticeLines,
   openingOf,
@@ -23,8 +25,17 @@ import { anybody, lineRuns, nobody, saidRuns, spokenCall } from './said.ts';
 import { smallPrint } from './small-print.ts';
 import { isSaid, spoken, spokenLength } from './spoken.ts';
 
+/** Bytes of a card's text: with head, small print and buttons it stays well under what Slack takes as blocks (`limits.message`). */
+const mostText = 7_500;
+
+function bytesIn(text: string): number {
+  return Buffer.byteLength(JSON.stringify(text)) + 60;
+}
+
 /** A post as Slack's blocks, with the same in `text`. */
-export function renderPost(post: Post, who: RenderFor): Rendered {
+export function renderPost(post: Post, reader: RenderFor): Rendered {
+  const spokenIn = post.kind === 'notice' ? undefined : post.spokenIn;
+  const who = spokenIn === undefined ? reader : { ...reader, locale: spokenIn };
   switch (post.kind) {
     case 'card':
       return { text: cardText(post), blocks: cardBlocks(post, null, who) };
@@ -38,9 +49,12 @@ export function renderPost(post: Post, who: RenderFor): Rendered {
 /** Head, text, small print, buttons. `paragraphs`: the whole text for `/bericht`; null: what a card shows. */
 export function cardBlocks(card: CardPost, paragraphs: readonly string[] | null, who: RenderFor): Block[] {
   const [first = null, ...rest] = paragraphs ?? [];
-  const shown = paragraphs === null || card.takenBack !== null ? bodyOf(card) : [openingOf(card, first)];
+  const isWhole = paragraphs !== null && card.takenBack === null;
+  const shown = isWhole ? [openingOf(card, first)] : bodyOf(fitCard(card, mostText, bytesIn));
   const mayMention = who.isEdit === true ? anybody : nobody;
-  const lines = [headOf(card), ...shown].map((said) => saidRuns(said, who, mayMention));
+  const lines = [isWhole ? headOf(card) : cardHead(card), ...shown].map((said) =>
+    saidRuns(said, who, mayMention),
+  );
   const calls = card.calls.map((said) => saidRuns(said, who, anybody));
   return [
     richText(...lineRuns([...lines, ...calls])),
@@ -64,7 +78,7 @@ function renderNotice(post: NoticePost, who: RenderFor): Rendered {
 
 /** What a notification and a screen reader say: all of the card, the mark and the headline first. */
 function cardText(card: CardPost): string {
-  const head = cut(saidText(headOf(card)), 400);
+  const head = cut(saidText(cardHead(card)), 400);
   const { placeText, credit, number, hints } = card;
   const told = [clockText(card.clock), placeText, credit, `#${number}`, ...hints].filter(isSaid).join(' · ');
   const small = [card.picture?.alt ?? '', told].filter(isSaid).join('\n');

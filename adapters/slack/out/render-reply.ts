@@ -30,6 +30,8 @@ function partBlocks(part: ReplyPart, who: RenderFor): readonly Block[] {
       return part.text === '' ? [] : [richText(textRun(part.text))];
     case 'stories':
       return [richText(textRun(part.title, true)), ...storyLines(part.lines, who)];
+    case 'card':
+      return cardBlocks(part.card, null, who);
     case 'article':
       return cardBlocks(part.card, shorten(part.paragraphs), who);
     case 'copy':

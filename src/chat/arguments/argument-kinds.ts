@@ -2,6 +2,7 @@ import { countArgument } from './count-argument.ts';
 import { filterArgument } from './filter-argument.ts';
 import { numberArgument } from './number-argument.ts';
 import { searchArgument } from './search-argument.ts';
+import { settingArgument } from './setting-argument.ts';
 import { textArgument } from './text-argument.ts';
 import { topicArgument } from './topic-argument.ts';
 import { versionsArgument } from './versions-argument.ts';
@@ -15,4 +16,5 @@ export const argumentKinds = {
   count: countArgument,
   text: textArgument,
   versions: versionsArgument,
+  setting: settingArgument,
 } as const;

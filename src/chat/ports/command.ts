@@ -6,6 +6,8 @@ import type { EpochMs } from '../../domain/item.ts';
 import type { Reason } from '../../domain/reason.ts';
 import type { Topic } from '../../domain/topic.ts';
 import type { Filters } from '../../filter/filters.ts';
+import type { ChannelSettingStore } from '../../store/following/channel-settings.ts';
+import type { StorySubscriptionStore } from '../../store/following/story-subscriptions.ts';
 import type { HoursStore } from '../../store/hours-store.ts';
 import type { Archive, DeliveryReport, SubscriptionStore } from '../../store/ports.ts';
 import type { Search } from '../../store/search.ts';
@@ -59,6 +61,8 @@ export type CommandContext = {
   readonly subscriptions: SubscriptionStore;
   /** When the channel is left alone, and what is held meanwhile. */
   readonly hours: HoursStore;
+  readonly channelSettings: ChannelSettingStore;
+  readonly storySubscriptions: StorySubscriptionStore;
   readonly sources: SourceStore;
   readonly deliveries: DeliveryReport;
   readonly troubles: TroubleStore;

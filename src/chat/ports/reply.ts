@@ -11,6 +11,8 @@ export type ReplyRow = {
 export type ReplyPart =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'stories'; readonly title: string; readonly lines: readonly StoryLine[] }
+  /** A card as a channel has it. */
+  | { readonly kind: 'card'; readonly card: CardPost }
   /** A card with its whole text: `/bericht`. */
   | { readonly kind: 'article'; readonly card: CardPost; readonly paragraphs: readonly string[] }
   | { readonly kind: 'rows'; readonly title: string; readonly rows: readonly ReplyRow[] }

@@ -15,6 +15,10 @@ export type StoryHandling = {
   answer(number: number, step: DoubtStep, by: Person, where: Pressed): Promise<Done<DoubtVerdict>>;
   /** Lets go of a story that is held by an embargo in words without a time: it goes where it is followed. */
   release(number: number, where: Pressed): Promise<Done<ReleaseVerdict>>;
+  /** The channel follows the story from now on, in the thread of its card alone where it says so. */
+  follow(number: number, inThread: boolean, where: Pressed): Promise<Done<FollowVerdict>>;
+  /** False: the channel did not follow it. */
+  unfollow(number: number, channelId: number): Promise<boolean>;
   /** What a person works on, and what she published since; longest ago first. */
   handledBy(person: Person, since: EpochMs): Promise<readonly Story[]>;
   /** What anybody works on, and what was published since; longest ago first, `limit` at most. */
@@ -34,3 +38,8 @@ export type ReleaseVerdict =
 
 /** `live`: there is nothing to see, it may be used. */
 export type SeenVerdict = { readonly kind: 'seen' | 'already' | 'live' };
+
+/** `not-live`: it may not be read. `hasCard`: the channel has its card already; else one is promised. */
+export type FollowVerdict =
+  | { readonly kind: 'followed' | 'already'; readonly hasCard: boolean }
+  | { readonly kind: 'not-live' };

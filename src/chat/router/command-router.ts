@@ -7,6 +7,8 @@ import { suggest } from '../../domain/suggest.ts';
 import { everyTopic, type Topic } from '../../domain/topic.ts';
 import type { Log } from '../../observability/log.ts';
 import { pause as pauseFor } from '../../scheduler/pause.ts';
+import type { ChannelSettingStore } from '../../store/following/channel-settings.ts';
+import type { StorySubscriptionStore } from '../../store/following/story-subscriptions.ts';
 import type { HoursStore } from '../../store/hours-store.ts';
 import type { Archive, DeliveryReport, SubscriptionStore } from '../../store/ports.ts';
 import type { Search } from '../../store/search.ts';
@@ -36,6 +38,8 @@ export type CommandRouterDeps = {
   readonly keyv: (namespace: string) => Keyv;
   readonly subscriptions: SubscriptionStore;
   readonly hours: HoursStore;
+  readonly channelSettings: ChannelSettingStore;
+  readonly storySubscriptions: StorySubscriptionStore;
   readonly sources: SourceStore;
   readonly deliveries: DeliveryReport;
   readonly troubles: TroubleStore;
@@ -96,13 +100,14 @@ export function createCommandRouter(deps: CommandRouterDeps): CommandRouter {
   const context = {
     ...{ commands, topics, filters, timeZone: deps.timeZone, health: deps.health },
     ...{ archive, versions, hours, search, keyv, subscriptions, sources, deliveries, troubles, handling },
+    ...{ channelSettings: deps.channelSettings, storySubscriptions: deps.storySubscriptions },
   };
   const inTime = storePatience(deps.pause ?? pauseFor, log);
   const reference = deps.reference ?? (() => randomUUID().slice(0, 8));
   return { commands, run, complete };
 
   async function run(invocation: Invocation): Promise<Reply> {
-    const locale = invocation.locale ?? deps.locale;
+    const locale = invocation.locale ?? (await languageIn(invocation.channel, deps)) ?? deps.locale;
     const { name, bind } = read(invocation);
     if (name === '') return refuse(text(words.empty[locale]), ...offerHelp(commands, locale));
     const command = findCommand(commands, name);
@@ -186,6 +191,19 @@ export function createCommandRouter(deps: CommandRouterDeps): CommandRouter {
       log.error({ err: error, command: request.command }, 'completion failed; nothing was offered');
       return [];
     }
+  }
+}
+
+/** The channel's own language; null: it has none, or the store cannot be read now. */
+async function languageIn(
+  address: Invocation['channel'],
+  { subscriptions, channelSettings }: Pick<CommandRouterDeps, 'subscriptions' | 'channelSettings'>,
+): Promise<Locale | null> {
+  try {
+    const channel = await subscriptions.known(address);
+    return channel === null ? null : ((await channelSettings.said(channel.id)).language ?? null);
+  } catch {
+    return null;
   }
 }
 

@@ -80,6 +80,7 @@ function presenterIn(settings: ChannelSettings, house: Telling): Presenter {
   const { language, pictures: shows } = settings;
   const locale = language ?? house.locale;
   const telling = extend(house, { locale, settings });
+  const spoken = locale === house.locale ? {} : { spokenIn: locale };
   const calls = (what: CallFor, place: Place | undefined) =>
     place?.isNew === true ? callOf(what, place.channel, settings, locale) : [];
   return {
@@ -87,7 +88,7 @@ function presenterIn(settings: ChannelSettings, house: Telling): Presenter {
     card(story, now, late, news = null, place) {
       const pictures = place !== undefined && (shows ?? house.pictured?.has(place.channel.platform) ?? false);
       const { followed = [] } = place ?? {};
-      const card = presentCard(story, { ...telling, now, late, news, followed, pictures });
+      const card = { ...presentCard(story, { ...telling, now, late, news, followed, pictures }), ...spoken };
       return card.urgent ? { ...card, calls: [...card.calls, ...calls('flash', place)] } : card;
     },
     version(news, now, place) {
@@ -98,7 +99,8 @@ function presenterIn(settings: ChannelSettings, house: Telling): Presenter {
     takenBackSince: (story, now) => takenBackSince(presentLine(story, { ...telling, now })),
     list(stories, now, heading = null, facts) {
       const withdrawn = stories.filter(({ state }) => state !== 'live').length;
-      return presentList(stories, heading, facts ?? { withdrawn, isLate: false }, { ...telling, now });
+      const told = facts ?? { withdrawn, isLate: false };
+      return { ...presentList(stories, heading, told, { ...telling, now }), ...spoken };
     },
     dispute: (story, said) => presentDispute(story, said, telling),
     troubles: (news, now) => presentTroubles(news, { ...telling, now }),

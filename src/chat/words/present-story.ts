@@ -1,5 +1,6 @@
 import { describeTime } from '../../domain/age.ts';
 import type { Change } from '../../domain/change/describe-change.ts';
+import { type Look, usualSettings } from '../../domain/channel-settings/channel-settings.ts';
 import type { Dateline } from '../../domain/dateline/dateline.ts';
 import { describePlace } from '../../domain/dateline/place-text.ts';
 import type { Seen } from '../../domain/handling/handling.ts';
@@ -24,7 +25,7 @@ import { say, sayList } from './say.ts';
 import { clockOf } from './story/clock-of.ts';
 import type { CardContext, PresentContext } from './story/context.ts';
 import { isCorrected, markOf } from './story/mark-of.ts';
-import { openingOf } from './story/opening.ts';
+import { openingOf, textOnCard } from './story/opening.ts';
 import { pictureOnCard } from './story/picture-on-card.ts';
 import { takenBackLine } from './story/taken-back.ts';
 import { answeredNotice, takenBackNotice } from './story/taken-back-notice.ts';
@@ -43,14 +44,17 @@ export function presentLine(story: Story, context: PresentContext): StoryLine {
 export function presentCard(story: Story, context: CardContext): CardPost {
   const { locale, late = false, topics, news = null, pictures = false } = context;
   const isLive = story.state === 'live';
-  const opening = openingOf(story.item, locale);
   const line = isLive ? liveLine(story, context, late) : takenBackLine(story, context);
+  const look = lookOf(line, context);
+  const { lede, rest, hasMore } = textOnCard(story.item, look, locale);
   const topic = cardTopic(story, context);
-  const picture = pictures ? pictureOnCard(story, locale) : null;
+  const picture = pictures && look !== 'headline' ? pictureOnCard(story, locale) : null;
   return {
     kind: 'card',
     ...line,
-    lede: isLive ? opening.lede : null,
+    ...(isLive && look !== 'short' && { look }),
+    lede: isLive ? lede : null,
+    ...(isLive && rest !== undefined && { rest }),
     ...(isLive && news !== null ? changed(story, news.change, line, locale) : { difference: null }),
     ...(picture !== null && { picture }),
     topic: topic === null ? null : topicLabel(topic, topics, locale),
@@ -60,9 +64,14 @@ export function presentCard(story: Story, context: CardContext): CardPost {
     urgent: isLive && isUrgent(story.item),
     sample: story.sample,
     calls: [],
-    ...cardButtons(story, opening.hasMore, topic, context),
+    ...cardButtons(story, { hasMore, isOneLine: look === 'headline' }, topic, context),
     linkLabel: words.readAtSource[locale],
   };
+}
+
+/** What is marked is loud in every look: never a line among lines. */
+function lookOf({ mark }: StoryLine, { settings = usualSettings }: CardContext): Look {
+  return settings.look === 'headline' && mark !== null ? 'short' : settings.look;
 }
 
 /** What a correction corrected, as places; what any other version changed, as the line in the thread has it. */
@@ -93,7 +102,7 @@ function hintsOf(
 /** A posted card does not change, so it tells the local time of the moment that it shows, beside our own time of it. */
 function placeText({ clock }: StoryLine, dateline: Dateline | null, context: CardContext): string | null {
   if (dateline === null || clock.shownAt === null) return null;
-  return describePlace(dateline, clock.shownAt, context);
+  return describePlace(dateline, clock.shownAt, context, context.settings);
 }
 
 /** What is said under a card of a correction, a kill, a hold and its end (in the hold's place as well): an edit alone notifies nobody. */
@@ -200,7 +209,7 @@ function cardTopic({ item: { topics } }: Story, { followed = [] }: CardContext):
 /** The whole text only where there is more of it than the card shows, and of a topic no more than the channel gets anyway. */
 function cardButtons(
   story: Story,
-  hasMore: boolean,
+  { hasMore, isOneLine }: { readonly hasMore: boolean; readonly isOneLine: boolean },
   topic: string | null,
   { topics, locale, followed = [] }: CardContext,
 ): Pick<CardPost, 'buttons' | 'more'> {
@@ -212,5 +221,9 @@ function cardButtons(
     const label = say(words.moreFrom, locale, { topic: topicLabel(topic, topics, locale) });
     more.push({ label, command: `/laatste ${topic}` });
   }
-  return { buttons: [...handlingButtons(story, locale), ...(hasMore ? [whole] : [])], more };
+  const buttons = [...handlingButtons(story, locale), ...(hasMore ? [whole] : [])];
+  // Where a line is all of a card, what can be done with it is in the menu, until somebody has it.
+  return isOneLine && story.handling === null
+    ? { buttons: [], more: [...buttons, ...more] }
+    : { buttons, more };
 }

@@ -33,6 +33,8 @@ function partToText(part: ReplyPart, locale: Locale): string {
       return part.text;
     case 'stories':
       return [part.title, ...part.lines.map(lineToText)].join('\n\n');
+    case 'card':
+      return cardToText(part.card, locale);
     case 'article':
       return [cardToText({ ...part.card, lede: null }, locale), ...part.paragraphs].join('\n\n');
     case 'rows':
@@ -76,7 +78,7 @@ function lineDetails(line: StoryLine): string {
 }
 
 function cardToText(card: CardPost, locale: Locale): string {
-  const { lede, difference, desk, takenBack, topic, credit, placeText, link, sample } = card;
+  const { lede, rest = [], difference, desk, takenBack, topic, credit, placeText, link, sample } = card;
   const about = [topic, credit, placeText, sample ? words.sample[locale] : null];
   const said = [
     ...(takenBack === null ? [] : takenBackBody(card, card.number).slice(1)),
@@ -86,6 +88,7 @@ function cardToText(card: CardPost, locale: Locale): string {
     saidText(headOf(card)),
     lineDetails(card),
     lede,
+    ...rest,
     ...[...said, ...(desk === null ? [] : [desk.said])].map((said) => saidText(said)),
     about.filter((each) => each !== null).join(' · '),
     link,

@@ -1,4 +1,4 @@
-/** How much of a story a card shows: its headline and dateline in one line, the begin of its first paragraph, or its text. */
+/** How much of a story a card shows: its headline and dateline in one line, the beginning of its first paragraph, or its text. */
 export type Look = 'headline' | 'short' | 'long';
 
 /** What people set for one channel, by the newsroom file or by `/weergave`. */

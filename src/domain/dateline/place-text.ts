@@ -1,26 +1,39 @@
 import { type TimeTelling, tellClock } from '../age.ts';
+import type { ChannelSettings } from '../channel-settings/channel-settings.ts';
 import type { EpochMs } from '../item.ts';
+import { placeInSentence } from '../place/place-name.ts';
 import type { Dateline } from './dateline.ts';
 
+/** What a card tells of a place: see `ChannelSettings`. */
+export type PlaceTelling = Pick<ChannelSettings, 'flag' | 'localTime'>;
+
 /**
- * Where and what time it is there, for a card: `🇺🇸 08.05`, on another day `🇺🇸 ma 19.57`; the flag alone where the clock
- * reads as the newsroom's own. Null in the newsroom's own zone, and when the dateline's place is not known.
+ * Where and what time it is there, for a card: `🇺🇸 08.05`, on another day `🇺🇸 ma 19.57`, with the place's name or without a flag
+ * `08.05 in Washington`; the flag alone where the clock reads as the newsroom's own. Null in the newsroom's own zone, and when
+ * the dateline's place is not known.
  */
 export function describePlace(
-  dateline: Pick<Dateline, 'country' | 'zone'>,
+  { country, zone, places = [] }: Pick<Dateline, 'country' | 'zone'> & Partial<Pick<Dateline, 'places'>>,
   at: EpochMs,
   telling: TimeTelling,
+  { flag: isFlagged, localTime }: PlaceTelling = { flag: true, localTime: 'short' },
 ): string | null {
-  const { country, zone } = dateline;
-  if (country === null) return null;
-  const flag = flagOf(country);
-  if (zone === null) return flag;
-  if (zone === telling.timeZone) return null;
+  if (country === null || zone === telling.timeZone) return null;
+  const flag = isFlagged ? flagOf(country) : null;
+  if (zone === null || localTime === 'off') return flag;
   const there = tellClock(at, { locale: telling.locale, timeZone: zone });
   const day = dayIn(zone, at, telling);
   const isOurs = day === dayIn(telling.timeZone, at, telling);
   if (isOurs && there === tellClock(at, telling)) return flag;
-  return isOurs ? `${flag} ${there}` : `${flag} ${day} ${there}`;
+  // Of several places only the country is surely where that clock is.
+  const [place] = places.length === 1 ? places : [];
+  const name = place === undefined ? countryName(country, telling.locale) : placeInSentence(place);
+  const isNamed = localTime === 'named' || !isFlagged;
+  return [flag, isOurs ? null : day, there, isNamed ? `in ${name}` : null].filter(isTold).join(' ');
+}
+
+function isTold(part: string | null): part is string {
+  return part !== null;
 }
 
 /** `ma`, `Mon`. */

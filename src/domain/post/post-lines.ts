@@ -1,4 +1,5 @@
 import type { CardPost, Clock, Mark, Mention, NoticePost, Run, Said, StoryLine, TakenBack } from '../post.ts';
+import { shorten } from './shorten.ts';
 
 /**
  * What posts say, line by line, the same on every platform: adapters give the lines their form. Of what was taken back
@@ -21,12 +22,49 @@ export function headOf(line: StoryLine): Said {
   return said.length === 0 ? [marked] : [marked, { text: ' · ' }, ...said];
 }
 
+/** The first line of a card: its head, and where a line is all that it shows its dateline too. */
+export function cardHead(card: CardPost): Said {
+  const head = headOf(card);
+  if (!isOneLine(card) || card.dateline === null) return head;
+  return [...head, { text: ' · ' }, { text: card.dateline, style: 'bold' }];
+}
+
+function isOneLine({ look, headline, takenBack }: CardPost): boolean {
+  return look === 'headline' && headline !== null && takenBack === null;
+}
+
+/**
+ * The card with as much of its text as `room` holds, counted by `takes`: of one that shows all of it. Cut between paragraphs,
+ * where there is one.
+ */
+export function fitCard(card: CardPost, room: number, takes: (text: string) => number): CardPost {
+  const { lede, rest } = card;
+  if (rest === undefined || lede === null) return card;
+  let left = room - takes(lede);
+  if (left < 0) {
+    const most = Math.max(100, Math.floor((lede.length * room) / takes(lede)) - 2);
+    return { ...card, lede: shorten(lede, most), rest: [] };
+  }
+  const tooMany = rest.findIndex((paragraph) => {
+    left -= takes(paragraph) + 1;
+    return left < 0;
+  });
+  return tooMany === -1 ? card : { ...card, rest: [...rest.slice(0, tooMany), '…'] };
+}
+
 /** The lines of a card under its head: dateline and lede, what differs, who has it. Of one that was taken back what to do, and why. */
 export function bodyOf(card: CardPost): readonly Said[] {
-  const lines: Said[] = card.takenBack === null ? [openingOf(card, card.lede)] : takenBackBody(card);
+  const lines: Said[] = card.takenBack === null ? textOf(card) : takenBackBody(card);
   if (card.difference !== null) lines.push(card.difference);
   if (card.desk !== null) lines.push(card.desk.said);
   return lines.filter((said) => said.length > 0);
+}
+
+/** Dateline and lede, and the paragraphs behind it with an empty line between. */
+function textOf(card: CardPost): Said[] {
+  if (isOneLine(card)) return [];
+  const rest = card.rest ?? [];
+  return [openingOf(card, card.lede), ...rest.map((paragraph) => [{ text: `\n${paragraph}` }])];
 }
 
 /** `**DEN HAAG (ANP)** – De minister …`. Without a headline the dateline leads to the source. */

@@ -48,7 +48,7 @@ type Deps = {
  * notes that it is being sent. Whatever needs no sending is settled here.
  */
 export async function beginTurn(asked: LaneClaim, deps: Deps, ports: StorePorts): Promise<Turn> {
-  const { ledger, archive, handlings, versions, subscriptions, channelSettings } = ports;
+  const { ledger, archive, handlings, versions, subscriptions, channelSettings, storySubscriptions } = ports;
   const { now } = asked;
   const lane = await ledger.claimLane(asked);
   if (lane === null) return { kind: 'none' };
@@ -61,7 +61,15 @@ export async function beginTurn(asked: LaneClaim, deps: Deps, ports: StorePorts)
   const inDoubt = isInDoubt(operation) ? uncertain : null;
   if (inDoubt !== null && !knowsKey(operation, now, deps.sameKeyMs))
     return { kind: 'look', operation, uncertain: inDoubt };
-  const sources = { archive, handlings, versions, subscriptions, channelSettings, ledger };
+  const sources = {
+    archive,
+    handlings,
+    versions,
+    subscriptions,
+    channelSettings,
+    storySubscriptions,
+    ledger,
+  };
   const { present, newsOnCard } = deps;
   const plan = await planAct(operation, { ...sources, present, newsOnCard, now }).catch((error: unknown) => ({
     kind: 'settled' as const,

@@ -112,6 +112,9 @@ export async function showVersion(
   const about = isTakenAway(story, version) ? 'withdrawn' : isOld ? null : toldOf(story, shown);
   const isBack = story.state !== 'live' && version.state === 'live';
   await enqueueUpdate({ number: story.number, revision, about, urgent: isUrgent(item), isBack, now }, ports);
+  const isToldAnyway = about !== null || isOld || isBack || version.state !== 'live';
+  const told = { number: story.number, revision, urgent: isUrgent(item), at: now, isToldAnyway };
+  await ports.ledger.tellFollowers({ ...told, isKill: version.state === 'withdrawn' });
   if (story.state === 'held' && version.state === 'live') {
     const freed = await ports.archive.byNumber(story.number);
     if (freed !== null) await showFreed(freed, isOld ? longAgo : now, now, ports);

@@ -1,5 +1,6 @@
 import type {
   Done,
+  FollowVerdict,
   Pressed,
   ReleaseVerdict,
   SeenVerdict,
@@ -14,6 +15,7 @@ import type { Story } from '../../domain/story.ts';
 import type { ShownVersion } from '../../store/handling-store.ts';
 import type { Store, StorePorts } from '../../store/open-store.ts';
 import { enqueueCards, enqueueReleased, enqueueUpdate } from '../enqueue.ts';
+import { followStory } from './follow-story.ts';
 
 /** How often it is judged anew because somebody else was just before. Each time somebody's press was written. */
 const mostTries = 5;
@@ -22,7 +24,7 @@ const mostVersions = 20;
 
 /** What acts of people need: the store, and who carries out what is promised, which is told at once. */
 export type HandlingDeps = {
-  readonly store: Pick<Store, 'transaction' | 'handlings'>;
+  readonly store: Pick<Store, 'transaction' | 'handlings' | 'storySubscriptions'>;
   readonly wake: () => void;
   /** What a story that people withdraw is named by from then on: its headline, if absent. */
   readonly nameKillsBy?: NameBy;
@@ -78,6 +80,14 @@ export function createStoryHandling({ store, wake, nameKillsBy }: HandlingDeps):
         },
         'even-secret',
       ),
+
+    follow: (number, inThread, { channelId, at }) =>
+      inTurn<FollowVerdict>(number, async (story, ports) => {
+        const verdict = await followStory(story, { channelId, number, inThread }, at, ports);
+        return { story, verdict };
+      }),
+
+    unfollow: (number, channelId) => store.storySubscriptions.unfollow(channelId, number),
 
     handledBy: (person, since) => store.handlings.handledBy(person, since),
     handled: (since, limit) => store.handlings.handled(since, limit),

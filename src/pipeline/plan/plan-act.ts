@@ -3,7 +3,8 @@ import { lateMs } from '../../domain/delay/delay.ts';
 import { isAsked } from '../../domain/handling/judge-answer.ts';
 import type { EpochMs } from '../../domain/item.ts';
 import type { Story } from '../../domain/story.ts';
-import type { ChannelSettingStore } from '../../store/channel-settings.ts';
+import type { ChannelSettingStore } from '../../store/following/channel-settings.ts';
+import type { StorySubscriptionStore } from '../../store/following/story-subscriptions.ts';
 import type { HandlingStore } from '../../store/handling-store.ts';
 import type { Ledger } from '../../store/ledger.ts';
 import type { Card, ClaimedOperation, Shown } from '../../store/operation.ts';
@@ -33,6 +34,7 @@ type Deps = {
   readonly versions: VersionStore;
   readonly subscriptions: Pick<SubscriptionStore, 'followed'>;
   readonly channelSettings: Pick<ChannelSettingStore, 'said'>;
+  readonly storySubscriptions: Pick<StorySubscriptionStore, 'of'>;
   readonly present: Presenter;
   readonly newsOnCard: CardNews;
   readonly now: EpochMs;

@@ -6,6 +6,7 @@ import type { EpochMs } from '../../domain/item.ts';
 import type { NoticePost } from '../../domain/post.ts';
 import { isUrgent } from '../../domain/signals/is-urgent.ts';
 import type { Story } from '../../domain/story.ts';
+import type { StorySubscriptionStore } from '../../store/following/story-subscriptions.ts';
 import type { HandlingStore } from '../../store/handling-store.ts';
 import type { Appearance, ClaimedOperation, Told } from '../../store/operation.ts';
 import type { Archive } from '../../store/ports.ts';
@@ -15,11 +16,12 @@ import { done, type Settled, settled } from './settled.ts';
 /** A story that changes all the time is looked at again after so long. */
 const restMs = 5 * 60_000;
 
-type Deps = {
+type Making = {
   readonly versions: VersionStore;
   readonly present: Presenter;
   readonly now: EpochMs;
 };
+type Deps = Making & { readonly storySubscriptions: Pick<StorySubscriptionStore, 'of'> };
 type Notice = Extract<ClaimedOperation, { readonly kind: 'reply' | 'notice' }>;
 
 /** A line on a new version, and the revisions that it tells of; or what becomes of it without one. */
@@ -35,7 +37,7 @@ export type VersionPlan =
 export async function planVersionLine(
   { card, revision, under, lane: { channel } }: Notice,
   story: Story,
-  { versions, present, now }: Deps,
+  { versions, storySubscriptions, present, now }: Deps,
 ): Promise<VersionPlan> {
   // Its kill, or its hold, is told by itself.
   if (story.state !== 'live') return done('taken-back-itself');
@@ -45,16 +47,19 @@ export async function planVersionLine(
   const before = upTo(readable, from);
   if (before === null) return done('nothing-to-tell');
   const change = describeChange(before.item, story.item);
-  if (!isWorthTelling(change)) return done('nothing-to-tell');
+  const following = await storySubscriptions.of(channel.id, story.number, now);
+  const isFollowed = following !== null;
+  if (!isFollowed && !isWorthTelling(change)) return done('nothing-to-tell');
   const urgent = isUrgent(story.item);
-  if (isRestless(readable, urgent, now)) {
+  if (!isFollowed && isRestless(readable, urgent, now)) {
     const reason = { code: 'changes-all-the-time' } as const;
     return settled({ kind: 'again', dueAt: now + restMs, reason, fails: false });
   }
   const { postedAt, broadcastAt } = card;
   const reach = { isUrgent: urgent, postedAt: under === null ? postedAt : null, broadcastAt, now };
-  const inChannel = isBroadcast(change, reach);
   const turnsUrgent = urgent && !readable.some(({ revision, item }) => revision <= from && isUrgent(item));
+  // Who follows this very story has said where its versions are to come.
+  const inChannel = following === null ? isBroadcast(change, reach) : !following.inThread || turnsUrgent;
   const place = { channel, followed: [], isNew: true };
   const post = present.version({ ...newsOf(story, change), inChannel, turnsUrgent }, now, place);
   return { kind: 'line', post, told: { from: before.revision, inChannel } };
@@ -64,7 +69,7 @@ export async function planVersionLine(
 export async function planCorrection(
   { revision }: Pick<Notice, 'revision'>,
   story: Story,
-  { versions, present, now }: Deps,
+  { versions, present, now }: Making,
 ): Promise<Extract<VersionPlan, { readonly kind: 'line' }>> {
   const before = upTo(await readableVersions(story.number, versions), revision - 1);
   const change = before === null ? null : describeChange(before.item, story.item);
@@ -76,7 +81,7 @@ export async function planCorrection(
 export async function remakeNotice(
   { about, told, revision, isTakenBackAnew }: Extract<Appearance, { readonly kind: 'reply' | 'notice' }>,
   story: Story,
-  deps: Deps & {
+  deps: Making & {
     readonly archive: Pick<Archive, 'alsoBy'>;
     readonly handlings: Pick<HandlingStore, 'seenBy'>;
   },
@@ -101,7 +106,7 @@ async function remakeTold(
   about: 'updated' | 'corrected',
   told: Told,
   story: Story,
-  { versions, present, now }: Deps,
+  { versions, present, now }: Making,
 ): Promise<NoticePost | null> {
   const readable = await readableVersions(story.number, versions);
   const before = readable.find(({ revision }) => revision === told.from) ?? null;

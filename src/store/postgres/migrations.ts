@@ -8,6 +8,15 @@ import { followers } from './followers.ts';
 import { functions } from './functions.ts';
 import { quietHours } from './quiet-hours.ts';
 
+/** Single stories that channels follow. */
+const storySubscriptions = [
+  `CREATE TABLE story_subscription (
+     story_number BIGINT NOT NULL REFERENCES story (number) ON DELETE CASCADE,
+     channel_id BIGINT NOT NULL REFERENCES channel (id), in_thread BIGINT NOT NULL, since BIGINT NOT NULL,
+     news_at BIGINT NOT NULL, PRIMARY KEY (story_number, channel_id))`,
+  `CREATE INDEX story_subscription_channel ON story_subscription (channel_id)`,
+];
+
 /** All changes of the tables in PostgreSQL, in order. One that was released is never changed: the next one follows it. */
 export const migrations: Record<string, Migration> = {
   '0001-first': migration([...firstTables, ...functions, ...counted]),
@@ -15,6 +24,7 @@ export const migrations: Record<string, Migration> = {
   '0003-followers': followers,
   '0004-delays': migration(delays),
   '0005-digests': migration(digests),
+  '0006-story-subscriptions': migration(storySubscriptions),
 };
 
 function migration(statements: readonly string[]): Migration {

@@ -23,6 +23,7 @@ import { cardOf, claimedOf, dueAtOf, rowOf, unsurePlace } from './ledger/ledger-
 import { listing } from './ledger/listing.ts';
 import { beginBeside, settleBeside, waitTogether } from './ledger/publishing.ts';
 import { settle } from './ledger/settle.ts';
+import { tellFollowers } from './ledger/tell-followers.ts';
 import type { Tables } from './tables.ts';
 
 /** The ledger of operations over one database, or over one transaction in it. */
@@ -31,6 +32,7 @@ export function createLedger(db: Kysely<Tables>): Ledger {
     endFill: (now) => endFill(db, now),
     enqueuePosts: (posts, channelIds) => enqueuePosts(db, posts, channelIds),
     enqueueUpdates: (update) => enqueueUpdates(db, update),
+    tellFollowers: (update) => tellFollowers(db, update),
     enqueueDisputes: (dispute) => enqueueDisputes(db, dispute),
     enqueueHandled: (update) => enqueueHandled(db, update),
     enqueueSeen: (update) => enqueueSeen(db, update),

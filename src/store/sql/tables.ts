@@ -4,6 +4,7 @@ import type {
   ChannelSettingTable,
   DigestTable,
   QuietHoursTable,
+  StorySubscriptionTable,
   SubscriptionMarkTable,
   SubscriptionTable,
 } from './following/tables.ts';
@@ -37,6 +38,7 @@ export type Tables = {
   quiet_hours: QuietHoursTable;
   digest: DigestTable;
   listed: { card_id: number; list_key: string };
+  story_subscription: StorySubscriptionTable;
   card: CardTable;
   lane: LaneTable;
   operation: OperationTable;

@@ -192,6 +192,15 @@ const channelSettings = [
      PRIMARY KEY (channel_id, name)) STRICT, WITHOUT ROWID`,
 ];
 
+/** Single stories that channels follow. */
+const storySubscriptions = [
+  `CREATE TABLE story_subscription (
+     story_number INTEGER NOT NULL REFERENCES story (number) ON DELETE CASCADE,
+     channel_id INTEGER NOT NULL REFERENCES channel (id), in_thread INTEGER NOT NULL, since INTEGER NOT NULL,
+     news_at INTEGER NOT NULL, PRIMARY KEY (story_number, channel_id)) STRICT, WITHOUT ROWID`,
+  `CREATE INDEX story_subscription_channel ON story_subscription (channel_id)`,
+];
+
 /** All changes of the tables, in order. One that was released is never changed: the next one follows it. */
 export const migrations: Record<string, Migration> = {
   '0001-first': migration(first),
@@ -233,6 +242,7 @@ export const migrations: Record<string, Migration> = {
   '0036-followers': followers,
   '0037-delays': migration(delays),
   '0038-digests': migration(digests),
+  '0039-story-subscriptions': migration(storySubscriptions),
 };
 
 function migration(statements: readonly string[]): Migration {

@@ -129,12 +129,16 @@ async function followEverything(desk: Desk, locale: Locale) {
 
 async function whereNothingIs(locale: Locale): Promise<readonly string[]> {
   const desk = await openDesk();
-  const file = [{ address: foreignDesk, name: null, follows: [{ topic: 'sport', filter: [] }], filter: [] }];
+  const settings = { look: 'long' } as const;
+  const follows = [{ topic: 'sport', filter: [] }];
+  const file = [{ address: foreignDesk, name: null, follows, filter: [], settings }];
   await desk.store.subscriptions.syncFile(file, 'Qq');
   const heard: string[] = [];
   for (const line of ['/gevolgd', '/embargo', '/bronnen']) heard.push(await desk.say(line, locale));
   for (const line of [
     '/toestand',
+    '/weergave',
+    '/weergave kop',
     '/volg sport zoort:qq',
     '/volg sport soort:qq',
     '/volg sport',
@@ -154,6 +158,8 @@ async function whereNothingIs(locale: Locale): Promise<readonly string[]> {
     '/volg sport proef',
   ])
     heard.push(await desk.say(line, locale));
+  const board = { platform: 'web', workspace: '', externalId: 'qq' };
+  heard.push(replyToText(await desk.run('/weergave ping:S0123', { locale, channel: board }), locale));
   await desk.run('/ontvolg sport');
   await desk.run('/volg alles');
   heard.push(await desk.say('/ontvolg sport', locale));

@@ -40,6 +40,9 @@ const newsroom = newsroomOf(
 );
 const source = { topic: 'buitenland', credit: 'ANP' };
 
+/** Discord's permission to manage a channel. */
+const manageChannels = 1n << 4n;
+
 /** A desk that follows foreign news on Slack, on Discord and on the board at once, and an agency that files ninjs. */
 export async function openNightDesk(options: WholeTelexOptions = {}) {
   const telex = await openWholeTelex(options);
@@ -97,11 +100,24 @@ export async function openNightDesk(options: WholeTelexOptions = {}) {
       .join('\n');
   }
 
+  /** The answer, whether the whole channel can read it or who asked alone. */
+  async function sayOnSlack(text: string): Promise<string> {
+    const heard = () => [...workspace.ephemerals, ...slackChannel.messages];
+    const before = new Set<unknown>(heard());
+    await people.type(sanne, slackChannel, text);
+    await waitFor(() => heard().length > before.size);
+    return heard()
+      .filter((each) => !before.has(each))
+      .map((each) => `${slackText(each, workspace)}\n${each.text}`)
+      .join('\n');
+  }
+
   async function askOnDiscord(
     name: string,
     values: Readonly<Record<string, string | number>>,
   ): Promise<string> {
-    const asked = discord.server.slash({ channelId: onDiscord.externalId }, name, values);
+    const asker = { channelId: onDiscord.externalId, permissions: manageChannels };
+    const asked = discord.server.slash(asker, name, values);
     await discord.server.until(asked, ({ original, deferred }) => original !== null && !deferred);
     return JSON.stringify([asked.original, ...asked.followUps]);
   }
@@ -132,6 +148,7 @@ export async function openNightDesk(options: WholeTelexOptions = {}) {
     boardPosts,
     askOnBoard,
     askOnSlack,
+    sayOnSlack,
     askOnDiscord,
     pressOnSlack,
     pressOnDiscord,

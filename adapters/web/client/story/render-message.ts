@@ -58,13 +58,16 @@ function renderNotice(notice: Notice, postedAt: string, openers: Openers): HTMLE
   );
 }
 
-function renderCard(card: Card & Message, said: NoticeMessage | null, openers: Openers): HTMLElement {
+/** A story's row; `said` is what was last said under it. */
+export function renderCard(card: Card, said: NoticeMessage | null, openers: Openers): HTMLElement {
   const { number, takenBack, clock, issuedAt, buttons, more } = card;
   const at = clock.shownAt ?? issuedAt;
   const article = element(
     'article',
     cardClasses(card),
-    at === null ? element('p', 'when unknown', element('span', 'clock-time', '–')) : whenElement(String(at)),
+    at === null
+      ? element('p', 'when unknown', element('span', 'clock-time', '–'))
+      : whenElement(new Date(at).toISOString()),
     headlineOf(card),
     ...ledeOf(card, said),
     flagsOf(card, said),

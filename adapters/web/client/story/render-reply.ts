@@ -5,6 +5,7 @@ import { copyPart } from './copy-part.ts';
 import { withShownFlags } from './flags.ts';
 import { commandButton, lineList, markElement, sourceLink, takenBackName } from './line-list.ts';
 import type { Openers } from './openers.ts';
+import { renderCard } from './render-message.ts';
 import { saidNodes } from './said.ts';
 import { flagsOf, ledeOf } from './story-parts.ts';
 
@@ -20,6 +21,8 @@ function renderPart(part: ReplyPart, openers: Openers): HTMLElement {
       return element('p', 'reply-text', part.text);
     case 'stories':
       return element('section', '', element('h2', '', part.title), lineList(part.lines, openers));
+    case 'card':
+      return element('div', 'preview', renderCard(part.card, null, openers));
     case 'article':
       return renderArticle(part.card, part.paragraphs, openers);
     case 'rows':

@@ -7,10 +7,11 @@ import { markElement, sourceLink, takenBackName } from './line-list.ts';
 import { saidNodes } from './said.ts';
 
 /** What style tells a story by: its state, its mark, and whether it has a headline. */
-export function cardClasses({ state, mark, headline, takenBack, urgent, picture }: Card): string {
+export function cardClasses({ state, mark, headline, takenBack, urgent, picture, look }: Card): string {
   const isBare = headline === null && takenBack === null;
   const kind = mark?.kind ?? (urgent ? 'urgent' : null);
-  const shown = [kind, isBare ? 'bare' : null, picture === undefined ? null : 'pictured'];
+  const form = look === undefined ? null : `look-${look}`;
+  const shown = [kind, isBare ? 'bare' : null, picture === undefined ? null : 'pictured', form];
   return ['post', 'card', state, ...shown.filter((each) => each !== null)].join(' ');
 }
 
@@ -27,7 +28,13 @@ export function headlineOf(card: Card): HTMLElement {
     const place = dateline === null ? null : element('b', 'dateline', dateline);
     head.append(opener(card, place, place === null || lede === null ? '' : ' – ', lede ?? card.title));
   }
+  if (isOneLine(card)) head.append(' ', element('b', 'dateline', dateline));
   return head;
+}
+
+/** Where a line is all that the channel shows of a story, its dateline stands in it. */
+function isOneLine({ look, headline, dateline, takenBack }: Card): boolean {
+  return look === 'headline' && headline !== null && dateline !== null && takenBack === null;
 }
 
 function opener({ number }: Card, ...children: readonly (Node | string | null)[]): HTMLElement {
@@ -39,8 +46,12 @@ function opener({ number }: Card, ...children: readonly (Node | string | null)[]
 /** `ANKARA (ANP/RTR), van 02.05 – De zware aardbeving …`; of what was taken back what to do, and why. */
 export function ledeOf(card: Card, said: NoticeMessage | null): readonly HTMLElement[] {
   const { takenBack, headline, dateline, lede, language } = card;
-  if (takenBack === null && headline === null) return [];
+  if (takenBack === null && isOneLine(card)) return [];
   const line = element('p', 'lede');
+  if (takenBack === null && headline === null) {
+    line.append(...textOf(card));
+    return line.textContent === '' ? [] : [line];
+  }
   if (dateline !== null) line.append(element('b', 'dateline', dateline));
   if (takenBack !== null) {
     line.append(...takenBackLine(card));
@@ -50,7 +61,13 @@ export function ledeOf(card: Card, said: NoticeMessage | null): readonly HTMLEle
   if (language !== null) line.lang = language;
   line.append(issuedText(card));
   if (lede !== null) line.append(dateline === null ? '' : ' – ', lede);
+  line.append(...textOf(card));
   return line.textContent === '' ? [] : [line];
+}
+
+/** The paragraphs behind the lede, where the channel shows them. */
+function textOf({ rest = [] }: Card): readonly HTMLElement[] {
+  return rest.map((text) => element('span', 'paragraph', text));
 }
 
 function takenBackLine({ takenBack, dateline }: Card): readonly (Node | string)[] {

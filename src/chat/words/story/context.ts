@@ -1,4 +1,5 @@
 import type { Change } from '../../../domain/change/describe-change.ts';
+import type { ChannelSettings } from '../../../domain/channel-settings/channel-settings.ts';
 import type { EpochMs } from '../../../domain/item.ts';
 import type { Topic } from '../../../domain/topic.ts';
 import type { Locale } from '../../ports/locale.ts';
@@ -18,6 +19,8 @@ export type CardContext = PresentContext & {
   readonly followed?: readonly string[];
   /** It could have been posted well before now (an outage): said on the card. */
   readonly late?: boolean;
+  /** What is set for the channel; absent: what is usual. */
+  readonly settings?: ChannelSettings;
   /** The channel shows pictures. */
   readonly pictures?: boolean;
   /** What the version that is shown changed or, where it is a correction, corrected. Absent or null: nothing, or nobody knows. */

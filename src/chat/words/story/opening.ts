@@ -1,3 +1,4 @@
+import type { Look } from '../../../domain/channel-settings/channel-settings.ts';
 import type { WireItem } from '../../../domain/item.ts';
 import { plainText } from '../../../domain/plain-text.ts';
 import { shorten } from '../../../domain/post/shorten.ts';
@@ -30,6 +31,49 @@ export function openingOf(item: WireItem, locale: Locale): Opening {
   const shown = lede === null ? null : shorten(lede, longestLede);
   const title = headline ?? (lede === null ? noHeadline[locale] : shorten(lede, longestTitle));
   return { headline, lede: shown, title, hasMore: hasMore(item, lede, shown) };
+}
+
+/** What a card shows of a story's text. */
+export type CardText = Omit<Opening, 'title'> & {
+  /** Paragraphs behind the lede; absent where the look of the channel has none. */
+  readonly rest?: readonly string[];
+};
+
+/** Of text that is longer than this no platform but the board shows all. */
+const longestEverywhere = 2_500;
+/** More of a story stands on no card, wherever it is. */
+const longestOnCard = 20_000;
+
+/** The text of a version in a channel's look. */
+export function textOnCard(item: WireItem, look: Look, locale: Locale): CardText {
+  const opening = openingOf(item, locale);
+  const { headline, lede, title, hasMore } = opening;
+  switch (look) {
+    case 'short':
+      return opening;
+    case 'headline':
+      return { headline, lede: headline === null ? title : null, hasMore: hasMore || lede !== null };
+    case 'long': {
+      const [first = null, ...rest] = paragraphsOf(item);
+      const whole = parted(item.headline, first);
+      const length = rest.reduce((sum, paragraph) => sum + paragraph.length, first?.length ?? 0);
+      return { ...whole, rest, hasMore: length > longestEverywhere };
+    }
+  }
+}
+
+/** The lede, as long as the body has it, and what follows. */
+function paragraphsOf({ lede, body }: WireItem): readonly string[] {
+  const all = (body ?? '')
+    .slice(0, longestOnCard)
+    .split(/\n{2,}/u)
+    .map((paragraph) => paragraph.trim())
+    .filter((paragraph) => paragraph !== '');
+  if (lede === null) return all;
+  const [first] = all;
+  if (first === undefined) return [lede];
+  const begin = plainText(lede.replace(/\s*(?:…|\.\.\.)$/u, ''));
+  return plainText(first).startsWith(begin) ? all : [lede, ...all];
 }
 
 type Parts = { readonly headline: string | null; readonly lede: string | null };

@@ -4,7 +4,7 @@ import {
   type SaidSettings,
   settingNames,
 } from '../../../domain/channel-settings/channel-settings.ts';
-import type { ChannelSettingStore, ToldSetting } from '../../channel-settings.ts';
+import type { ChannelSettingStore, ToldSetting } from '../../following/channel-settings.ts';
 import { eachNumberIn, keepStatement } from '../statements.ts';
 import type { Tables } from '../tables.ts';
 
@@ -43,7 +43,8 @@ async function toldIn(db: Kysely<Tables>, channelId: number): Promise<readonly T
       const json = chosen_json ?? filed_json;
       if (json === null || !isSettingName(name)) return [];
       const origin = chosen_json === null ? ('file' as const) : ('command' as const);
-      return [{ name, value: JSON.parse(json) as ToldSetting['value'], origin }];
+      const filed = filed_json === null ? {} : { filed: JSON.parse(filed_json) as ToldSetting['value'] };
+      return [{ name, value: JSON.parse(json) as ToldSetting['value'], origin, ...filed }];
     })
     .toSorted((one, other) => settingNames.indexOf(one.name) - settingNames.indexOf(other.name));
 }

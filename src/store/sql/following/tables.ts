@@ -29,6 +29,17 @@ export type ChannelSettingTable = {
   filed_json: string | null;
 };
 
+/** One story that a channel follows. */
+export type StorySubscriptionTable = {
+  story_number: number;
+  channel_id: number;
+  /** 1: in the thread of its card alone. */
+  in_thread: number;
+  since: number;
+  /** When it last brought something, or was begun with. */
+  news_at: number;
+};
+
 /** What a subscription in force is found by; see `marksOf`. */
 export type SubscriptionMarkTable = {
   mark: string;

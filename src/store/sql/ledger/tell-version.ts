@@ -3,6 +3,9 @@ import type { StoryUpdate } from '../../ledger.ts';
 import type { Tables } from '../tables.ts';
 import { rank } from './lanes.ts';
 
+/** A version to tell of; `keyEnd` tells its line from those of others. */
+type ToldVersion = Pick<StoryUpdate, 'number' | 'revision' | 'urgent' | 'at'> & { readonly keyEnd: string };
+
 /**
  * That a new version is told of under each card that stands there, and under a list that holds the story. Its words are
  * made when it is sent, so that one line tells of all versions that waited: a line that waits is not promised again. A
@@ -10,7 +13,7 @@ import { rank } from './lanes.ts';
  */
 export async function tellVersion(
   db: Kysely<Tables>,
-  { number, revision, urgent, at, keyEnd }: StoryUpdate & { readonly keyEnd: string },
+  { number, revision, urgent, at, keyEnd }: ToldVersion,
   slice: RawBuilder<unknown>,
 ): Promise<void> {
   const place = sql.lit(urgent ? rank.urgent : rank.edit);

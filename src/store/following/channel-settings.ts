@@ -2,7 +2,7 @@ import type {
   ChannelSettings,
   SaidSettings,
   SettingName,
-} from '../domain/channel-settings/channel-settings.ts';
+} from '../../domain/channel-settings/channel-settings.ts';
 
 /**
  * What is set for channels. A command wins over the newsroom file until the file says something else of that setting of that
@@ -26,4 +26,6 @@ export type ToldSetting = {
   readonly name: SettingName;
   readonly value: ChannelSettings[SettingName];
   readonly origin: 'file' | 'command';
+  /** What the newsroom file says of it; absent: nothing. */
+  readonly filed?: ChannelSettings[SettingName];
 };

@@ -1,0 +1,236 @@
+import { argumentKinds } from '../../src/chat/arguments/argument-kinds.ts';
+import type { Command, CommandContext } from '../../src/chat/ports/command.ts';
+import type { Words } from '../../src/chat/ports/locale.ts';
+import type { Reply, ReplyPart } from '../../src/chat/ports/reply.ts';
+import {
+  type ReadSettings,
+  readSettings,
+  type SettingChange,
+} from '../../src/chat/router/channel-settings/read-settings.ts';
+import { answer, choices, refuse, text } from '../../src/chat/router/make-reply.ts';
+import { settingWords } from '../../src/chat/words/channel-settings/setting-words.ts';
+import {
+  offersOf,
+  tellSetting,
+  usual,
+  wordsOf,
+  writeSetting,
+} from '../../src/chat/words/channel-settings/tell-settings.ts';
+import { presentCard } from '../../src/chat/words/present-story.ts';
+import { say, sayList } from '../../src/chat/words/say.ts';
+import { boardPlatform } from '../../src/domain/channel.ts';
+import {
+  type ChannelSettings,
+  type SaidSettings,
+  usualSettings,
+} from '../../src/domain/channel-settings/channel-settings.ts';
+import { everyTopic } from '../../src/domain/topic.ts';
+import type { ToldSetting } from '../../src/store/following/channel-settings.ts';
+
+const words = {
+  title: { nl: 'Zo toont dit kanaal berichten', en: 'How this channel shows stories' },
+  detail: { nl: '{value} ({origin}). Kan zijn: {offers}', en: '{value} ({origin}). Can be: {offers}' },
+  byFile: { nl: 'ingesteld door de redactie', en: 'set by the newsroom' },
+  byCommand: { nl: 'gekozen met /weergave', en: 'chosen with /look' },
+  asUsual: { nl: 'zoals gebruikelijk', en: 'as usual' },
+  change: { nl: 'Anders:', en: 'Change it:' },
+  changed: {
+    nl: 'Nieuwe berichten staan hier voortaan zo: {settings}. Wat er al staat verandert pas als het bericht verandert.',
+    en: 'New stories will look like this here: {settings}. What stands here already changes when its story does.',
+  },
+  back: { nl: 'Zet terug', en: 'Put it back' },
+  tried: {
+    nl: 'Zo zou het er hier uitzien: {settings}. Er is nog niets veranderd.',
+    en: 'This is how it would look here: {settings}. Nothing has changed yet.',
+  },
+  take: { nl: 'Neem over', en: 'Take it' },
+  already: { nl: 'Zo staat het al: {settings}.', en: 'It is like that already: {settings}.' },
+  overFile: {
+    nl: 'Dit gaat voor wat de redactie in het bestand heeft ingesteld ({settings}), tot dat er iets anders zegt of iemand hier ‘standaard’ kiest.',
+    en: 'This goes before what the newsroom set in its file ({settings}), until that says something else or somebody picks ‘default’ here.',
+  },
+  none: {
+    nl: 'Er is nog geen bericht om het op te laten zien.',
+    en: 'There is no story yet to show it on.',
+  },
+  unknown: {
+    nl: '“{word}” ken ik niet. Je kunt kiezen uit: {offers}.',
+    en: 'I do not know “{word}”. You can pick: {offers}.',
+  },
+  unknownValue: {
+    nl: '“{word}” zegt me niets bij {label}. Het kan zijn: {offers}.',
+    en: '“{word}” tells me nothing for {label}. It can be: {offers}.',
+  },
+  noGroups: {
+    nl: 'Op het bord is niemand op te roepen.',
+    en: 'On the board nobody can be called.',
+  },
+} satisfies Record<string, Words>;
+
+/** The newest stories among which one is looked for that can be shown. */
+const mostLookedAt = 30;
+
+/** `/weergave [kop taal:en …] [proef]`: how the posts of a channel look, shown at once on its newest story to who asked. */
+export const weergave: Command = {
+  name: 'weergave',
+  englishName: 'look',
+  example: { nl: 'lang taal:en', en: 'long language:en' },
+  help: { nl: 'Hoe berichten er in dit kanaal uitzien', en: 'How stories look in this channel' },
+  arguments: [
+    {
+      name: { nl: 'hoe', en: 'how' },
+      kind: argumentKinds.setting,
+      required: false,
+      help: {
+        nl: 'kop, kort, lang, taal:en, vlag:uit, tijd:aan, foto:uit …; proef: eerst zien',
+        en: 'headline, short, long, language:nl, flag:off, time:on, picture:off …; trial: see first',
+      },
+    },
+  ],
+  changesChannel: true,
+
+  asksOnly: ({ hoe = '' }) => {
+    const read = readSettings(hoe);
+    return read.kind !== 'settings' || read.isTrial || read.changes.length === 0;
+  },
+
+  async run(context, { hoe = '' }) {
+    const { channel, channelSettings, locale } = context;
+    const read = readSettings(hoe);
+    if (read.kind !== 'settings') return refuseWord(read, context);
+    const { changes, isTrial } = read;
+    const isCalling = changes.some(({ name, value }) => name.startsWith('ping') && typeof value === 'string');
+    if (isCalling && channel.platform === boardPlatform) return refuse(text(words.noGroups[locale]));
+    const before = await channelSettings.told(channel.id);
+    if (changes.length === 0) return tellState(before, context);
+    const after = settingsAfter(before, changes);
+    const settings = tellChanges(changes, after, context);
+    if (isTrial) {
+      const written = changes.map(({ name, value }) => writeSetting(name, value, locale)).join(' ');
+      return answer(
+        text(say(words.tried, locale, { settings })),
+        await shownOn(after, context),
+        ...choices('', [{ label: words.take[locale], command: `/weergave ${written}`, isPrimary: true }]),
+      );
+    }
+    const isSame = changes.every(({ name }) => after[name] === settingsOf(before)[name]);
+    for (const { name, value } of changes) await channelSettings.choose(channel.id, name, value);
+    const told = say(isSame ? words.already : words.changed, locale, { settings });
+    return answer(
+      text([told, overFile(before, changes, context)].filter((each) => each !== '').join(' ')),
+      await shownOn(after, context),
+      ...(isSame
+        ? []
+        : choices('', [{ label: words.back[locale], command: wayBack(before, changes, context) }])),
+    );
+  },
+};
+
+function settingsOf(told: readonly ToldSetting[]): ChannelSettings {
+  const said = Object.fromEntries(told.map(({ name, value }) => [name, value])) as SaidSettings;
+  return { ...usualSettings, ...said };
+}
+
+/** What holds after the changes: what is taken back is what the file says, or what is usual. */
+function settingsAfter(told: readonly ToldSetting[], changes: readonly SettingChange[]): ChannelSettings {
+  const changed = changes.map(({ name, value }) => {
+    const filed = told.find((each) => each.name === name)?.filed;
+    return [name, value ?? (value === null ? null : (filed ?? usualSettings[name]))];
+  });
+  return { ...settingsOf(told), ...(Object.fromEntries(changed) as SaidSettings) };
+}
+
+function tellChanges(
+  changes: readonly SettingChange[],
+  after: ChannelSettings,
+  { locale }: CommandContext,
+): string {
+  if (changes.length === settingWords.length) return words.asUsual[locale];
+  const told = changes.map(({ name }) => {
+    const value = tellSetting(name, after[name], locale);
+    return name === 'look' ? value : `${wordsOf(name).label[locale].toLowerCase()} ${value}`;
+  });
+  return sayList(told, locale);
+}
+
+/** What the file says of what was chosen here, where that is something else. */
+function overFile(
+  told: readonly ToldSetting[],
+  changes: readonly SettingChange[],
+  { locale }: CommandContext,
+): string {
+  const other = changes.flatMap(({ name, value }) => {
+    const filed = told.find((each) => each.name === name)?.filed;
+    return value === undefined || filed === undefined || filed === value
+      ? []
+      : [writeSetting(name, filed, locale)];
+  });
+  return other.length === 0 ? '' : say(words.overFile, locale, { settings: sayList(other, locale) });
+}
+
+/** The command that makes it what it was. */
+function wayBack(
+  told: readonly ToldSetting[],
+  changes: readonly SettingChange[],
+  { locale }: CommandContext,
+): string {
+  const before = changes.map(({ name }) => {
+    const was = told.find((each) => each.name === name && each.origin === 'command');
+    return writeSetting(name, was?.value, locale);
+  });
+  return `/weergave ${before.join(' ')}`;
+}
+
+async function tellState(told: readonly ToldSetting[], context: CommandContext): Promise<Reply> {
+  const { locale } = context;
+  const settings = settingsOf(told);
+  const rows = settingWords.map((setting) => {
+    const { name, label } = setting;
+    const said = told.find((each) => each.name === name);
+    const by = { file: words.byFile, command: words.byCommand };
+    const origin = (said === undefined ? words.asUsual : by[said.origin])[locale];
+    const value = tellSetting(name, settings[name], locale);
+    const detail = say(words.detail, locale, { value, origin, offers: offersOf(setting, locale) });
+    return { term: label[locale], detail, health: null };
+  });
+  const looks = settingWords.slice(0, 1).flatMap(({ options }) => options);
+  const others = looks
+    .filter(({ value }) => value !== settings.look)
+    .map(({ said }) => ({ label: said[locale], command: `/weergave ${said[locale]}` }));
+  const isChosen = told.some(({ origin }) => origin === 'command');
+  const back = { label: usual[locale], command: `/weergave ${usual[locale]}` };
+  return answer(
+    { kind: 'rows', title: words.title[locale], rows },
+    await shownOn(settings, context),
+    ...choices(words.change[locale], isChosen ? [...others, back] : others),
+  );
+}
+
+/** The newest story of what the channel follows, as it would be posted now; nothing can be pressed on it. */
+async function shownOn(settings: ChannelSettings, context: CommandContext): Promise<ReplyPart> {
+  const { archive, subscriptions, channel, locale } = context;
+  const followed = (await subscriptions.followed(channel.id)).map(({ topic }) => topic);
+  const topics = followed.includes(everyTopic) ? [] : followed;
+  const newest = await archive.latest({ topics, limit: mostLookedAt });
+  const story = newest.find(({ state }) => state === 'live');
+  if (story === undefined) return text(words.none[locale]);
+  const card = presentCard(story, {
+    ...context,
+    locale: settings.language ?? locale,
+    settings,
+    followed,
+    pictures: settings.pictures ?? false,
+  });
+  return { kind: 'card', card: { ...card, buttons: [], more: [] } };
+}
+
+function refuseWord(read: Exclude<ReadSettings, { kind: 'settings' }>, { locale }: CommandContext): Reply {
+  if (read.kind === 'unknown') {
+    const offers = settingWords.map((setting) => offersOf(setting, locale)).join(' · ');
+    return refuse(text(say(words.unknown, locale, { word: read.word.slice(0, 60), offers })));
+  }
+  const { setting, typed } = read;
+  const label = setting.label[locale].toLowerCase();
+  const offers = offersOf(setting, locale);
+  return refuse(text(say(words.unknownValue, locale, { word: typed.slice(0, 60), label, offers })));
+}

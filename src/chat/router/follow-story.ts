@@ -1,0 +1,102 @@
+import { splitWords } from '../../domain/split-words.ts';
+import type { CommandContext } from '../ports/command.ts';
+import type { Words } from '../ports/locale.ts';
+import type { Reply, ReplyPart } from '../ports/reply.ts';
+import { presentLine } from '../words/present-story.ts';
+import { say } from '../words/say.ts';
+import { announce, answer, choices, refuse, text } from './make-reply.ts';
+import { unknownNumber } from './read-number.ts';
+
+const words = {
+  follows: {
+    nl: 'Dit kanaal volgt nu #{number}: {title}. Elke versie wordt hier gemeld, tot /ontvolg #{number}, een intrekking of een week zonder nieuws.',
+    en: 'This channel now follows #{number}: {title}. Each version is told here, until /unfollow #{number}, a withdrawal or a week without news.',
+  },
+  followsInThread: {
+    nl: 'Dit kanaal volgt nu #{number}: {title}. Elke versie komt in de draad onder de kaart, tot /ontvolg #{number}, een intrekking of een week zonder nieuws.',
+    en: 'This channel now follows #{number}: {title}. Each version comes in the thread under its card, until /unfollow #{number}, a withdrawal or a week without news.',
+  },
+  cardFirst: { nl: 'De kaart komt zo.', en: 'Its card comes in a moment.' },
+  already: { nl: 'Dit kanaal volgt #{number} al.', en: 'This channel follows #{number} already.' },
+  notLive: {
+    nl: '#{number} is ingetrokken of geblokkeerd en kan niet worden gevolgd. Niet gebruiken.',
+    en: '#{number} is withdrawn or on hold and cannot be followed. Do not use it.',
+  },
+  ended: { nl: 'Dit kanaal volgt #{number} niet meer.', en: 'This channel no longer follows #{number}.' },
+  notFollowed: { nl: 'Dit kanaal volgt #{number} niet.', en: 'This channel does not follow #{number}.' },
+  notUnderstood: {
+    nl: '“{typed}” begrijp ik hier niet. Zo werkt het: /volg #412 of /volg #412 draad',
+    en: 'I do not understand “{typed}” here. Use it like this: /follow #412 or /follow #412 thread',
+  },
+  title: { nl: 'Berichten die dit kanaal volgt', en: 'Stories that this channel follows' },
+  inChannel: { nl: 'elke versie in het kanaal', en: 'each version in the channel' },
+  inThread: { nl: 'elke versie in de draad', en: 'each version in the thread' },
+  stop: { nl: 'Stop met #{number}', en: 'Stop #{number}' },
+} satisfies Record<string, Words>;
+
+/** More would be a wall of buttons, and of rows. */
+const mostButtons = 5;
+const mostRows = 20;
+const inThread = ['draad', 'thread'];
+
+/** `#412`, `#412 draad`: the story that was typed, and the words behind it; null where the first word is no such number. */
+export function storyTyped(
+  typed: string,
+): { readonly number: number; readonly rest: readonly string[] } | null {
+  const [first = '', ...rest] = splitWords(typed.replace(/#\s+/gu, '#'));
+  const digits = /^#(\d{1,12})$/u.exec(first)?.[1];
+  return digits === undefined ? null : { number: Number(digits), rest };
+}
+
+/** `/volg #412 [draad]`: said to the channel, since its people get the versions. */
+export async function followStory(
+  { number, rest }: NonNullable<ReturnType<typeof storyTyped>>,
+  context: CommandContext,
+): Promise<Reply> {
+  const { handling, channel, now, locale } = context;
+  const other = rest.find((word) => !inThread.includes(word.toLowerCase()));
+  if (other !== undefined)
+    return refuse(text(say(words.notUnderstood, locale, { typed: other.slice(0, 40) })));
+  const hindrance = await context.hindrance();
+  if (hindrance !== null) return refuse(text(hindrance[locale]));
+  const isInThread = rest.length > 0;
+  const done = await handling.follow(number, isInThread, { channelId: channel.id, at: now });
+  if (done === null) return refuse(text(unknownNumber(number, locale)));
+  const { story, verdict } = done;
+  if (verdict.kind === 'not-live') return refuse(text(say(words.notLive, locale, { number })));
+  if (verdict.kind === 'already')
+    return answer(
+      text(say(words.already, locale, { number })),
+      ...choices('', [{ label: say(words.stop, locale, { number }), command: `/ontvolg #${number}` }]),
+    );
+  const { title } = presentLine(story, context);
+  const said = say(isInThread ? words.followsInThread : words.follows, locale, { number, title });
+  return announce(text([said, verdict.hasCard ? '' : words.cardFirst[locale]].filter(Boolean).join(' ')));
+}
+
+/** `/ontvolg #412`. */
+export async function unfollowStory(number: number, context: CommandContext): Promise<Reply> {
+  const { handling, channel, locale } = context;
+  return (await handling.unfollow(number, channel.id))
+    ? announce(text(say(words.ended, locale, { number })))
+    : refuse(text(say(words.notFollowed, locale, { number })));
+}
+
+/** What `/gevolgd` says of single stories, with a button for each of the first few; nothing where there are none. */
+export async function followedStories(context: CommandContext): Promise<readonly ReplyPart[]> {
+  const { storySubscriptions, archive, channel, now, locale } = context;
+  const followed = (await storySubscriptions.followedIn(channel.id, now)).slice(0, mostRows);
+  const rows = [];
+  for (const { number, inThread: isInThread } of followed) {
+    const story = await archive.byNumber(number);
+    const title = story === null ? '' : ` ${presentLine(story, context).title}`;
+    const detail = (isInThread ? words.inThread : words.inChannel)[locale];
+    rows.push({ term: `#${number}${title}`, detail, health: null });
+  }
+  if (rows.length === 0) return [];
+  const stops = followed.slice(0, mostButtons).map(({ number }) => ({
+    label: say(words.stop, locale, { number }),
+    command: `/ontvolg #${number}`,
+  }));
+  return [{ kind: 'rows', title: words.title[locale], rows }, ...choices('', stops)];
+}

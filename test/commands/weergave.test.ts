@@ -1,0 +1,146 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { Reply } from '../../src/chat/ports/reply.ts';
+import { readSettings } from '../../src/chat/router/channel-settings/read-settings.ts';
+import { settingWords } from '../../src/chat/words/channel-settings/setting-words.ts';
+import { writeSetting } from '../../src/chat/words/channel-settings/tell-settings.ts';
+import { replyToText } from '../../src/chat/words/reply-text.ts';
+import { settingNames } from '../../src/domain/channel-settings/channel-settings.ts';
+import { choicesOf, foreignDesk, openDesk } from '../support/open-desk.ts';
+
+const changesIn = (typed: string) => {
+  const read = readSettings(typed);
+  if (read.kind !== 'settings') return read.kind;
+  return Object.fromEntries(read.changes.map(({ name, value }) => [name, value]));
+};
+
+describe('what is typed behind /weergave', () => {
+  test.each([
+    ['kop', { look: 'headline' }],
+    ['LANG taal:en', { look: 'long', language: 'en' }],
+    ['short language:engels', { look: 'short', language: 'en' }],
+    ['kop kort', { look: 'short' }],
+    ['weergave:lang', { look: 'long' }],
+    ['vlag', { flag: true }],
+    ['-vlag', { flag: false }],
+    ['vlag : uit', { flag: false }],
+    ['flag:no', { flag: false }],
+    ['plaatselijke tijd:aan', { localTime: 'named' }],
+    ['"plaatselijke tijd":uit', { localTime: 'off' }],
+    ['tijd:kort', { localTime: 'short' }],
+    ['local time', { localTime: 'named' }],
+    ["foto's:uit", { pictures: false }],
+    ['ping:s0123abcd', { pingFlash: 'S0123ABCD', pingKill: 'S0123ABCD' }],
+    ['ping-spoed:<@&1175000000000000456>', { pingFlash: '1175000000000000456' }],
+    ['ping-kill:<!subteam^S012AB|@desk>', { pingKill: 'S012AB' }],
+    ['ping:uit', { pingFlash: null, pingKill: null }],
+    ['vouwen:nooit', { foldAfterMs: null }],
+    ['fold:5', { foldAfterMs: 300_000 }],
+    ['taal:standaard', { language: undefined }],
+    ['', {}],
+  ])('“%s”', (typed, changes) => {
+    expect(changesIn(typed)).toEqual(changes);
+  });
+
+  test.each([
+    ['enorm', 'unknown'],
+    ['taal:fries', 'unknown-value'],
+    ['vouwen:0', 'unknown-value'],
+    ['ping:@iedereen', 'unknown-value'],
+    ['ping:<@U012345>', 'unknown-value'],
+    ['ping:<!channel>', 'unknown-value'],
+  ])('“%s” is refused', (typed, kind) => {
+    expect(changesIn(typed)).toBe(kind);
+  });
+
+  test('every setting has words, and what is written of each value is read as that value', () => {
+    expect(settingWords.map(({ name }) => name).toSorted()).toEqual(settingNames.toSorted());
+    for (const { name, options } of settingWords)
+      for (const { value } of options)
+        for (const locale of ['nl', 'en'] as const)
+          expect(changesIn(writeSetting(name, value, locale))).toEqual({ [name]: value });
+  });
+});
+
+describe('/weergave', () => {
+  let newsroom: Awaited<ReturnType<typeof openDesk>>;
+  beforeEach(async () => {
+    newsroom = await openDesk();
+    await newsroom.run('/volg buitenland');
+    await newsroom.file({});
+  });
+  afterEach(() => newsroom.close());
+
+  const cardOf = ({ parts }: Reply) => parts.flatMap((part) => (part.kind === 'card' ? [part.card] : []))[0];
+  const said = async () => {
+    const { channelSettings, subscriptions } = newsroom.store;
+    return channelSettings.said((await subscriptions.channel(foreignDesk, null)).id);
+  };
+
+  test('alone tells how it is, who said so and what can be chosen, and shows the newest story as it is posted', async () => {
+    await newsroom.run('/weergave vlag:uit');
+    const reply = await newsroom.run('/weergave');
+    const read = replyToText(reply, 'nl');
+    expect(read).toContain(
+      'Hoeveel een kaart toont: kop, plaats en het begin van de tekst (zoals gebruikelijk). Kan zijn: kop, kort, lang',
+    );
+    expect(read).toContain('Vlag van het land: uit (gekozen met /weergave). Kan zijn: vlag: aan, uit');
+    expect(read).toContain('Senaat stemt in met begroting');
+    expect(choicesOf(reply)).toEqual(['/weergave kop', '/weergave lang', '/weergave standaard']);
+    expect(cardOf(reply)?.buttons).toEqual([]);
+  });
+
+  test('takes effect at once, is shown on the newest story to who asked, and can be put back', async () => {
+    const reply = await newsroom.run('/weergave lang vlag:uit');
+    expect(await said()).toEqual({ look: 'long', flag: false });
+    expect(reply.audience).toBe('asker');
+    expect(cardOf(reply)?.rest).toEqual(['De stemming duurde tot diep in de nacht.']);
+    expect(cardOf(reply)?.placeText).toMatch(/^\d\d\.\d\d in Washington$/u);
+    const [back = ''] = choicesOf(reply);
+    expect(back).toBe('/weergave weergave:standaard vlag:standaard');
+    await newsroom.run('/weergave kop');
+    const again = await newsroom.run('/weergave kort');
+    expect(choicesOf(again)).toEqual(['/weergave kop']);
+    await newsroom.run(back);
+    expect(await said()).toEqual({});
+  });
+
+  test('with proef shows it and changes nothing; a button takes it', async () => {
+    const reply = await newsroom.run('/weergave kop proef', { mayManage: false });
+    expect(reply.refused).toBe(false);
+    expect(cardOf(reply)).toMatchObject({ look: 'headline', lede: null });
+    expect(await said()).toEqual({});
+    expect(choicesOf(reply)).toEqual(['/weergave kop']);
+    expect((await newsroom.run('/weergave kop', { mayManage: false })).refused).toBe(true);
+  });
+
+  test('says where it goes before what the newsroom file says, and how that comes to hold again', async () => {
+    const settings = { look: 'long' } as const;
+    const file = [{ address: foreignDesk, name: null, follows: [], filter: [], settings }];
+    await newsroom.store.subscriptions.syncFile(file, 'v1');
+    expect(await newsroom.say('/weergave')).toContain('(ingesteld door de redactie)');
+    expect(await newsroom.say('/weergave kop')).toContain(
+      'Dit gaat voor wat de redactie in het bestand heeft ingesteld (lang)',
+    );
+    const reply = await newsroom.run('/weergave standaard');
+    expect(cardOf(reply)?.look).toBe('long');
+    expect(await said()).toEqual(settings);
+  });
+
+  test('in English the answers of the channel are English as well', async () => {
+    expect(await newsroom.say('/weergave taal:en')).toContain('1 hour ago');
+    const reply = replyToText(await newsroom.run('/look long'), 'en');
+    expect(reply).toContain('New stories will look like this here: the text, as much as fits.');
+  });
+
+  test('refuses what it does not know with all that there is, and whom the board cannot call', async () => {
+    expect(await newsroom.say('/weergave enorm')).toContain(
+      '“enorm” ken ik niet. Je kunt kiezen uit: kop, kort, lang',
+    );
+    expect(await newsroom.say('/weergave taal:fries')).toContain(
+      '“fries” zegt me niets bij taal van telex. Het kan zijn: taal: nl, en.',
+    );
+    const board = { platform: 'web', workspace: '', externalId: 'buitenland' };
+    const reply = await newsroom.run('/weergave ping:S012ABCD', { channel: board });
+    expect(replyToText(reply, 'nl')).toBe('Op het bord is niemand op te roepen.');
+  });
+});
