@@ -1,7 +1,6 @@
 import type { Command } from '../src/chat/ports/command.ts';
 import { alarm } from './alarm.ts';
 import { bericht } from './bericht.ts';
-import { bronnen } from './bronnen.ts';
 import { weergave } from './channel/weergave.ts';
 import { doe } from './doe.ts';
 import { embargo } from './embargo.ts';
@@ -17,6 +16,8 @@ import { mijn } from './mijn.ts';
 import { onderwerpen } from './onderwerpen.ts';
 import { ontvolg } from './ontvolg.ts';
 import { overdracht } from './overdracht.ts';
+import { bron } from './sources/bron.ts';
+import { bronnen } from './sources/bronnen.ts';
 import { toestand } from './toestand.ts';
 import { volg } from './volg.ts';
 import { zoek } from './zoek.ts';
@@ -40,6 +41,7 @@ export const commands: readonly Command[] = [
   weergave,
   embargo,
   onderwerpen,
+  bron,
   bronnen,
   toestand,
   alarm,

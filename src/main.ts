@@ -25,6 +25,7 @@ import { followNewsroom, type NewsroomFollower } from './pipeline/live/follow-ne
 import { createLiveNewsroom, type LiveNewsroom } from './pipeline/live/live-newsroom.ts';
 import { userAgentOf } from './pipeline/live/open-setup.ts';
 import { createWorks, type Works } from './pipeline/live/take-up.ts';
+import { withChatSources } from './pipeline/live/with-chat-sources.ts';
 import { openData } from './pipeline/open-data.ts';
 import { createPipeline } from './pipeline/run-pipeline.ts';
 import { platforms } from './platforms.ts';
@@ -44,6 +45,7 @@ import type { Trouble } from './store/troubles.ts';
 const { version } = createRequire(import.meta.url)('../package.json') as { version: string };
 const clock = () => Date.now();
 const labels = platformLabels(platforms);
+const pictured = picturePlatforms(platforms);
 /** Ctrl-C in a terminal reaches us twice through npm; a stop that hangs is ended by this. */
 const stopWithinMs = 1_900;
 /** Starts Telex and resolves with what stops it. */
@@ -65,6 +67,7 @@ async function start(): Promise<AsyncDisposableStack> {
     const adapters: Adapter[] = [];
     const health = createHealth({ store, adapters, clock, log, newsroomFile: () => follower.standing() });
     stops.defer(health.stop);
+    live.put(await withChatSources(newsroom, store.chatSources, clock()));
     const metrics = createMetrics(health.gauges, lines.lost);
     stops.defer(store.lookThrough(health.noteLookThrough).stop);
     const works = createWorks(live, {
@@ -78,11 +81,11 @@ async function start(): Promise<AsyncDisposableStack> {
       read: (text) => newsroomIn(text, newsroomPath(process.env), process.env, platformNames(platforms)),
       current: live.current,
       async takeUp(next) {
-        // Before anything can be logged that has them.
         secrets.push(...secretsOfNewsroom(next));
         watchPatterns(next.signals, (pattern) => log.warn({ pattern }, patternGivenUp));
         await works.takeUp(next);
       },
+      besides: works.endPauses,
       ...{ clock, log },
     });
     const presses = { wake: () => {} };
@@ -167,6 +170,7 @@ async function connect(parts: Parts, stops: AsyncDisposableStack): Promise<strin
     createCommandRouter({
       ...{ ...reading, timeZone, topics, versions, hours, commands, sources, deliveries, troubles },
       ...{ search: store.search, keyv, channelSettings, storySubscriptions },
+      sourceDesk: works.sourceDesk,
       handling: createStoryHandling({ store, wake: () => presses.wake(), nameKillsBy }),
       health: telex,
     });
@@ -217,9 +221,8 @@ async function connect(parts: Parts, stops: AsyncDisposableStack): Promise<strin
 
 /** Each trouble in one line, as people read it. */
 function tellAll(troubles: readonly Trouble[], { live, settings }: Parts): readonly string[] {
-  const { timeZone } = live;
-  const { locale } = settings;
-  return tellTroubles(troubles, { locale, timeZone, now: clock(), platformLabels: labels });
+  const telling = { locale: settings.locale, timeZone: live.timeZone, now: clock() };
+  return tellTroubles(troubles, { ...telling, platformLabels: labels });
 }
 
 /** From here on sources are polled, what is new is posted, and old stories leave the archive. */
@@ -227,13 +230,10 @@ async function startPipeline(
   { live, settings, store, log, metrics, adapters, works, presses }: Parts,
   stops: AsyncDisposableStack,
 ): Promise<void> {
-  const { locale } = settings;
   const pipeline = createPipeline({
     ...works.setup().reading,
     ...{ store, adapters, clock, log, random: Math.random },
-    present: createPresenter(
-      extend(live, { locale, platformLabels: labels, pictured: picturePlatforms(platforms) }),
-    ),
+    present: createPresenter(extend(live, { locale: settings.locale, platformLabels: labels, pictured })),
     get timeZone() {
       return live.timeZone;
     },

@@ -3,7 +3,7 @@ import type { Locale } from '../chat/ports/locale.ts';
 import type { EpochMs } from '../domain/item.ts';
 import { createEnricher } from '../pipeline/create-enricher.ts';
 import { readSettings } from '../settings/environment/read-settings.ts';
-import { loadNewsroom } from '../settings/load-newsroom.ts';
+import { loadNewsroom, newsroomIn, newsroomPath } from '../settings/load-newsroom.ts';
 import { newsroomDefaults } from '../settings/newsroom.ts';
 import { type PlatformList, platformNames } from '../settings/platform-list.ts';
 import type { Environment } from '../settings/problem.ts';
@@ -15,6 +15,7 @@ import { datelineTool } from './dateline.ts';
 import { createDeliveriesTool } from './deliveries.ts';
 import { createEraseTool } from './erase.ts';
 import { createManifestTool } from './manifest.ts';
+import { createOpmlTool } from './opml/opml-tool.ts';
 import { createParseTool } from './parse.ts';
 import { createPreviewTool } from './preview.ts';
 import { createRestoreTool } from './restore.ts';
@@ -47,6 +48,11 @@ export function listTools({ environment, clock, userAgent, platforms, commands }
     createDeliveriesTool(data),
     createBackupTool(data),
     createRestoreTool(data),
+    createOpmlTool({
+      ...{ ...data, newsroom: found, none: { ...newsroomDefaults, sources: [] } },
+      read: (text) => newsroomIn(text, newsroomPath(environment), environment, platformNames(platforms)),
+      path: () => newsroomPath(environment),
+    }),
     createEraseTool({ ...data, locale }),
   ];
 }

@@ -58,7 +58,9 @@ function ofPlatforms({ platforms, at }: HealthReport): readonly FoundTrouble[] {
 }
 
 function ofSources({ sources, at }: HealthReport): readonly FoundTrouble[] {
-  const failing = sources.filter(({ state }) => state === 'failing' || state === 'gone');
+  const failing = sources.filter(
+    ({ state, isPaused }) => !isPaused && (state === 'failing' || state === 'gone'),
+  );
   const isBad = ({ state, failCount }: SourceHealth) => state === 'gone' || failCount > 1;
   const areMany = failing.filter(isBad).length >= manySources;
   return failing.map((source) => {

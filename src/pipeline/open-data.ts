@@ -5,6 +5,7 @@ import type { Newsroom } from '../settings/newsroom.ts';
 import { storedAlarms, storedChannels, storedSources } from '../settings/stored-newsroom.ts';
 import { openStore, type Store } from '../store/open-store.ts';
 import type { SyncSince } from '../store/source-store.ts';
+import { withChatSources } from './live/with-chat-sources.ts';
 
 const afterRestore =
   'the database is a backup that was put back: nothing it left open is posted (see npx telex deliveries --state parked), and what was filed since comes as one list a channel';
@@ -36,7 +37,7 @@ export async function openData(
   if (store.lostBackup !== null) log.warn({ backup: store.lostBackup }, begunAnew);
   const restored = await store.comeBack();
   if (restored !== null) log.warn(restored, afterRestore);
-  await keepNewsroom(newsroom, store);
+  await keepNewsroom(await withChatSources(newsroom, store.chatSources, clock()), store);
   return store;
 }
 

@@ -80,7 +80,7 @@ export async function readSource(
 
 function requestFor(
   address: string,
-  { kind, url, headers }: UrlSource,
+  { kind, url, headers, fromChat }: UrlSource,
   known: SourcePoll,
   deps: PollDeps,
 ): FetchRequest {
@@ -93,8 +93,8 @@ function requestFor(
     validatorsUrl: known.validatorsUrl,
     headers,
     ...(deps.mayAsk && { mayAsk: deps.mayAsk }),
-    // Where a redirect led is not what the newsroom wrote, however long it has led there.
-    publicOnly: address !== url && !isSamePlace(new URL(url), new URL(address)),
+    // Where a redirect led is not what the newsroom wrote, however long it has led there; nor is what came from chat.
+    publicOnly: fromChat === true || (address !== url && !isSamePlace(new URL(url), new URL(address))),
   };
 }
 

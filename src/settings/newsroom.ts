@@ -70,6 +70,11 @@ const general = settingTable({
       .transform((megabytes) => megabytes * 1024 * 1024),
     help: 'the largest feed that is read, in MB',
   },
+  chatSources: {
+    as: 'mostChatSources',
+    type: z.number().int().min(0).max(1_000).prefault(50),
+    help: 'how many sources people may add from chat with /bron; 0: none',
+  },
   nameKillsBy: {
     type: z.enum(['headline', 'place']).prefault('headline'),
     help: 'what a kill names its story by: its headline, or, where that may itself be the danger, its dateline and time, with the agency’s own slug where it gives one',

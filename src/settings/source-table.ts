@@ -97,7 +97,16 @@ export function sourceSchema(environment: Environment) {
 }
 
 /** Where items come from: an address that is polled, a feed of the ANP News API or the AP Media API, or a folder that an agency drops files in. */
-export type Source = Frozen<z.output<ReturnType<typeof sourceSchema>>>;
+export type Source = Frozen<z.output<ReturnType<typeof sourceSchema>>> & SaidInChat;
+
+/** What commands say of a source. Absent: nothing. */
+type SaidInChat = {
+  /** A command added it: the newsroom does not vouch for its address, so only the public internet is asked. */
+  readonly fromChat?: true;
+  /** It is not read for now. */
+  readonly isPaused?: true;
+};
+
 /** A source that is polled over HTTP; the secrets stand in its headers. */
 export type UrlSource = Extract<Source, { readonly kind: 'url' | 'anp' | 'ap' }>;
 /** A source that is a folder on this machine. */

@@ -17,7 +17,7 @@ import type { PushStore } from './push-store.ts';
 import type { Retention } from './retention.ts';
 import { noSearch, type OpenSearch } from './search.ts';
 import type { SightingStore } from './sighting-store.ts';
-import type { SourceStore } from './source-store.ts';
+import type { ChatSourceStore, SourceStore } from './source-store.ts';
 import type { SourceTraits } from './source-traits.ts';
 import { createArchive } from './sql/archive.ts';
 import { createBoardStore } from './sql/board.ts';
@@ -38,6 +38,7 @@ import { comeBack, readRestoredAt } from './sql/restore.ts';
 import { createRetention } from './sql/retention.ts';
 import { createSightingStore } from './sql/sightings.ts';
 import { createSourceTraits } from './sql/source-traits.ts';
+import { createChatSourceStore } from './sql/sources/chat-sources.ts';
 import { createPushStore } from './sql/sources/pushes.ts';
 import { createSourceStore } from './sql/sources.ts';
 import { createVersionStore } from './sql/stories/versions.ts';
@@ -54,6 +55,7 @@ import type { VersionStore } from './version-store.ts';
 /** The ports over one database, or over one transaction in it. */
 export type StorePorts = {
   readonly sources: SourceStore;
+  readonly chatSources: ChatSourceStore;
   readonly archive: Archive;
   readonly stories: StoryStore;
   readonly versions: VersionStore;
@@ -199,6 +201,7 @@ async function writeProbe(db: Kysely<Tables>, now: EpochMs): Promise<void> {
 function portsOver(db: Kysely<Tables>, filters: Filters, hasOldTexts: boolean): StorePorts {
   return {
     sources: createSourceStore(db),
+    chatSources: createChatSourceStore(db),
     troubles: createTroubleStore(db),
     archive: createArchive(db),
     stories: createStoryStore(db, hasOldTexts),

@@ -29,6 +29,8 @@ export type SourceHealth = {
   readonly leaseUntil: EpochMs | null;
   /** What was asked of its hub; null: it names none. */
   readonly push: SourcePush | null;
+  /** A command says that it is not read for now. Absent: none does. */
+  readonly isPaused?: true;
 };
 
 /** A file of a folder that was moved away unread, or read in part. `why`: as a fault's kind, see chat/words/source-faults.ts. */
@@ -180,3 +182,38 @@ export type PollResult = PollFacts &
     | { readonly state: 'ok'; readonly warning?: SourceFault | null }
     | { readonly state: 'failing' | 'gone'; readonly fault: SourceFault }
   );
+
+/** A source that was added by a command, not by the newsroom file. */
+export type ChatSource = {
+  readonly id: string;
+  readonly url: string;
+  /** The desk, where its items do not say. */
+  readonly topic: string | null;
+  readonly credit: string | null;
+  /** Who added it, as people read the name. */
+  readonly by: string | null;
+  readonly at: EpochMs;
+};
+
+/** A source that is not read for a while; whose it is does not matter. */
+export type SourcePause = {
+  readonly id: string;
+  /** Null: until somebody says so. */
+  readonly until: EpochMs | null;
+  readonly by: string | null;
+  readonly at: EpochMs;
+};
+
+/** What commands said of sources. */
+export type ChatSourceStore = {
+  all(): Promise<readonly ChatSource[]>;
+  /** False: there is one of that id, and it stays as it is. */
+  add(source: ChatSource): Promise<boolean>;
+  /** False: there is none of that id. */
+  remove(id: string): Promise<boolean>;
+  pauses(): Promise<readonly SourcePause[]>;
+  /** One that is paused is paused anew. */
+  pause(pause: SourcePause): Promise<void>;
+  /** False: it was not paused. */
+  resume(id: string): Promise<boolean>;
+};

@@ -6,6 +6,7 @@ import { settingArgument } from './setting-argument.ts';
 import { textArgument } from './text-argument.ts';
 import { topicArgument } from './topic-argument.ts';
 import { versionsArgument } from './versions-argument.ts';
+import { wordsArgument } from './words-argument.ts';
 
 /** Every kind of argument that a command can have. */
 export const argumentKinds = {
@@ -17,4 +18,5 @@ export const argumentKinds = {
   text: textArgument,
   versions: versionsArgument,
   setting: settingArgument,
+  words: wordsArgument,
 } as const;

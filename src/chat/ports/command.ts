@@ -18,6 +18,7 @@ import type { AdapterState } from './adapter-state.ts';
 import type { Argument, Choice } from './argument.ts';
 import type { Locale, Words } from './locale.ts';
 import type { Reply } from './reply.ts';
+import type { SourceDesk } from './source-desk.ts';
 import type { StoryHandling } from './story-handling.ts';
 
 /** A slash command: what platforms and help derive from it, and what it does. One file in `commands/`, one line in its list. */
@@ -64,6 +65,8 @@ export type CommandContext = {
   readonly channelSettings: ChannelSettingStore;
   readonly storySubscriptions: StorySubscriptionStore;
   readonly sources: SourceStore;
+  /** Sources from chat; null where there are none: on sample news. */
+  readonly sourceDesk: SourceDesk | null;
   readonly deliveries: DeliveryReport;
   readonly troubles: TroubleStore;
   /**

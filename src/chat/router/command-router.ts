@@ -20,12 +20,14 @@ import type { Command, CommandRouter, Invocation, TelexHealth } from '../ports/c
 import { namesOf } from '../ports/command-names.ts';
 import type { Locale, Words } from '../ports/locale.ts';
 import type { Reply } from '../ports/reply.ts';
+import type { SourceDesk } from '../ports/source-desk.ts';
 import type { StoryHandling } from '../ports/story-handling.ts';
 import { say } from '../words/say.ts';
 import { commandExample, commandUsage, findCommand, shownName } from './command-list.ts';
 import { choices, refuse, text } from './make-reply.ts';
 import { type Bound, bindValues, bindWords, parseCommand } from './parse-command.ts';
 import { storePatience } from './store-patience.ts';
+import { unhurried } from './unhurried.ts';
 
 /** What commands may ask, and what the router itself needs. */
 export type CommandRouterDeps = {
@@ -41,6 +43,8 @@ export type CommandRouterDeps = {
   readonly channelSettings: ChannelSettingStore;
   readonly storySubscriptions: StorySubscriptionStore;
   readonly sources: SourceStore;
+  /** Null, or left out: no sources are added from chat. */
+  readonly sourceDesk?: SourceDesk | null;
   readonly deliveries: DeliveryReport;
   readonly troubles: TroubleStore;
   readonly handling: StoryHandling;
@@ -126,15 +130,26 @@ export function createCommandRouter(deps: CommandRouterDeps): CommandRouter {
       const { mayName = () => true } = invocation;
       let isAsking = false;
       const slowly = () => refuse(text(words.slowToStore[locale]));
-      const hindrance = async () => {
-        isAsking = true;
-        return hindranceOf(invocation, log).finally(() => {
-          isAsking = false;
-        });
+      const asking = (asks: boolean) => {
+        isAsking = asks;
       };
+      const hindrance = () => {
+        asking(true);
+        return hindranceOf(invocation, log).finally(() => asking(false));
+      };
+      const sourceDesk = unhurried(deps.sourceDesk ?? null, asking);
       const work = async (): Promise<Reply> => {
         const channel = await channelOf(invocation, changes, deps);
-        const asked = { ...context, channel, person, hindrance, mayName, now: deps.clock(), locale };
+        const asked = {
+          ...context,
+          channel,
+          person,
+          hindrance,
+          mayName,
+          sourceDesk,
+          now: deps.clock(),
+          locale,
+        };
         return command.run(asked, bound.values);
       };
       const writes = changes || command.byName === true;

@@ -24,6 +24,18 @@ export function literalAddress(url: URL): string | null {
   return isIP(host) ? host : null;
 }
 
+/** Names of hosts that nobody on the internet finds, RFC 6761, 6762, 7686 and 9476 and what routers make up. */
+const privateName =
+  /(?:^|\.)(?:localhost|local|localdomain|internal|intranet|private|lan|home|corp|home\.arpa|invalid|onion|alt)$/i;
+
+/** Whether a host may be on the public internet, as far as it tells by itself: a name is looked up when it is connected to. */
+export function isPublicHost(url: URL): boolean {
+  const literal = literalAddress(url);
+  if (literal !== null) return isPublicAddress(literal);
+  const name = url.hostname.replace(/\.+$/, '');
+  return name.includes('.') && !privateName.test(name);
+}
+
 /**
  * A DNS look-up that fails unless every address of the name is allowed. It is handed to the socket itself, so what was
  * checked is what is connected to: a name that answers differently the second time (DNS rebinding) gains nothing.

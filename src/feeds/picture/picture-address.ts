@@ -1,5 +1,5 @@
 import { hideSecrets } from '../../domain/hidden-secrets.ts';
-import { isPublicAddress, literalAddress } from '../fetch/public-address.ts';
+import { isPublicHost } from '../fetch/public-address.ts';
 import { webLink } from '../text/web-link.ts';
 
 /** What Slack, Discord and every browser show. SVG is left out: it may hold script. */
@@ -7,9 +7,6 @@ const shownType = /^image\/(?:jpe?g|pjpeg|png|gif|webp)\s*(?:;|$)/i;
 const shownEnding = /\.(?:jpe?g|png|gif|webp)$/i;
 const otherEnding =
   /\.(?:svgz?|tiff?|eps|ai|psd|pdf|bmp|ico|avif|heic|jp2|mp[34]|m4[av]|mov|avi|webm|ogg|wav|html?|zip)$/i;
-/** Names of hosts that nobody on the internet finds, RFC 6761 and 6762 and what routers make up. */
-const privateName =
-  /(?:^|\.)(?:localhost|local|localdomain|internal|intranet|lan|home|corp|home\.arpa|invalid)$/i;
 /** What a page counts its readers by. */
 const countsReaders = /\/(?:1x1|0|pixel|spacer|blank|clear|transparent|beacon|count(?:er)?)\.(?:gif|png)$/i;
 
@@ -35,11 +32,4 @@ export function pictureAddress(
 /** Whether an address that names no media type ends as pictures do. */
 export function looksLikePicture(address: string | null | undefined): boolean {
   return shownEnding.test((address ?? '').trim().replace(/[?#].*$/s, ''));
-}
-
-function isPublicHost(url: URL): boolean {
-  const literal = literalAddress(url);
-  if (literal !== null) return isPublicAddress(literal);
-  const name = url.hostname.replace(/\.$/, '');
-  return name.includes('.') && !privateName.test(name);
 }

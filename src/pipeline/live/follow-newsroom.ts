@@ -30,6 +30,8 @@ export type NewsroomFollowerDeps = {
   readonly current: () => Newsroom;
   /** Puts another one in force. Where it rejects, the one before is. */
   readonly takeUp: (newsroom: Newsroom) => Promise<void>;
+  /** Done after each look. Absent: nothing. */
+  readonly besides?: () => Promise<void>;
   readonly clock: () => EpochMs;
   readonly log: Log;
   /** Default: real time. */
@@ -62,7 +64,7 @@ export function followNewsroom(deps: NewsroomFollowerDeps): NewsroomFollower {
   async function keepLooking(): Promise<void> {
     while (!stopping.signal.aborted) {
       await pause(lookEveryMs, stopping.signal);
-      if (!stopping.signal.aborted) await look();
+      if (!stopping.signal.aborted) await look().then(deps.besides);
     }
   }
 

@@ -1,10 +1,11 @@
-import { createAgencies } from '../../domain/identity/agency.ts';
+import { createAgencies, type VoiceSource } from '../../domain/identity/agency.ts';
 import type { EpochMs } from '../../domain/item.ts';
 import { createFeedParser } from '../../feeds/document/parse-in-worker.ts';
 import { createFetcher } from '../../feeds/fetch/fetch-feed.ts';
 import { createListFetchers } from '../../feeds/fetch/list-fetchers.ts';
 import type { Log } from '../../observability/log.ts';
 import type { Newsroom } from '../../settings/newsroom.ts';
+import type { Source } from '../../settings/source-table.ts';
 import type { Store } from '../../store/open-store.ts';
 import { createEnricher } from '../create-enricher.ts';
 import { createKnowsItem } from '../knows-item.ts';
@@ -33,7 +34,8 @@ export type SetupDeps = {
 /** Makes what reads this newsroom's sources; nothing is started. */
 export function openSetup(newsroom: Newsroom, deps: SetupDeps): Setup {
   const { store, clock, log, random, version } = deps;
-  const { sources, maxBodyBytes: maxBytes, signals, publicUrl, nameKillsBy } = newsroom;
+  const { maxBodyBytes: maxBytes, signals, publicUrl, nameKillsBy } = newsroom;
+  const sources = newsroom.sources.filter(({ isPaused }) => !isPaused);
   const userAgent = userAgentOf(version, newsroom.contact);
   const fetcher = createFetcher({ userAgent, maxBytes });
   const parser = createFeedParser({ maxBytes, signals });
@@ -50,7 +52,7 @@ export function openSetup(newsroom: Newsroom, deps: SetupDeps): Setup {
       parser,
       nameKillsBy,
       listFetchers: createListFetchers(fetcher, createKnowsItem(store, sources)),
-      agencies: createAgencies(sources),
+      agencies: createAgencies(newsroom.sources.map(voiceOf)),
       enrich: createEnricher(newsroom),
       rules: `${version} ${newsroom.digest}`,
       pushes: pushes.book,
@@ -59,6 +61,11 @@ export function openSetup(newsroom: Newsroom, deps: SetupDeps): Setup {
       await Promise.all([pushes.stop(), fetcher.stop(), parser.stop()]);
     },
   };
+}
+
+/** An address from chat claims no guids: who adds a page of an agency's site would else take them from it. */
+function voiceOf(source: Source): VoiceSource {
+  return source.fromChat ? { ...source, url: null } : source;
 }
 
 /** Says who asks and where to reach them; RFC 9110, 10.1.5. */

@@ -1,25 +1,36 @@
 import type { HttpRoute } from '../../chat/ports/adapter.ts';
+import type { SourceDesk } from '../../chat/ports/source-desk.ts';
+import type { EpochMs } from '../../domain/item.ts';
 import type { Newsroom } from '../../settings/newsroom.ts';
 import type { Store } from '../../store/open-store.ts';
+import type { ChatSourceStore } from '../../store/source-store.ts';
 import { keepNewsroom } from '../open-data.ts';
 import { callbackPath } from '../push/push-book.ts';
 import { createRetirement, type Retirement } from '../retire.ts';
 import type { Pipeline } from '../run-pipeline.ts';
 import type { LiveNewsroom } from './live-newsroom.ts';
 import { openSetup, type Setup, type SetupDeps } from './open-setup.ts';
+import { createSourceDesk } from './source-desk.ts';
+import { withChatSources } from './with-chat-sources.ts';
 
 /** What does the work of the newsroom that is in force, and changes with it. */
 export type Works = {
   readonly setup: () => Setup;
   /** What hubs reach, whichever setup is at work by then. */
   readonly hubRoute: HttpRoute;
+  /** Sources from chat; null on sample news. */
+  readonly sourceDesk: SourceDesk | null;
   /** Begins: hubs are heard, and old stories leave the archive. */
   start(pipeline: Pipeline): Promise<void>;
   /**
    * Puts another newsroom in force, as a start with it would, but that what stands there as before is read at its own time.
-   * Rejects where the store cannot be written: the one before stays in force. After `start`; one at a time.
+   * Rejects where the store cannot be written: the one before stays in force. After `start`; one after another.
    */
   takeUp(newsroom: Newsroom): Promise<void>;
+  /** The same with what commands said of sources since. */
+  renew(): Promise<void>;
+  /** Once a pause is over, or the store could not be asked: renews. Never rejects. */
+  endPauses(): Promise<void>;
   stop(): Promise<void>;
 };
 
@@ -29,6 +40,8 @@ export function createWorks(live: LiveNewsroom, deps: SetupDeps & { readonly sto
   let setup = openSetup(live.current(), deps);
   let retirement: Retirement | null = null;
   let running: Pipeline | null = null;
+  let last: Promise<void> = Promise.resolve();
+  let pausedUntil: EpochMs = Number.POSITIVE_INFINITY;
 
   return {
     setup: () => setup,
@@ -41,26 +54,59 @@ export function createWorks(live: LiveNewsroom, deps: SetupDeps & { readonly sto
     async start(pipeline) {
       running = pipeline;
       await setup.pushes.start(pipeline.push);
+      await noteShadowed(live.current(), deps);
+      pausedUntil = await nextEnd(store.chatSources, deps.clock());
       retire();
     },
 
-    async takeUp(newsroom) {
-      const before = setup;
-      const next = openSetup(newsroom, deps);
-      await running?.readAnew(async () => {
-        await putInForce(newsroom, next);
-        return next.reading;
+    takeUp: (newsroom) => inTurn(() => takeUp(newsroom)),
+    renew,
+    sourceDesk: live.current().sample
+      ? null
+      : createSourceDesk({
+          ...{ store: store.chatSources, current: live.current, clock: deps.clock, renew },
+          reading: () => setup.reading,
+        }),
+
+    async endPauses() {
+      if (pausedUntil > deps.clock()) return;
+      await inTurn(() => takeUp(live.current())).catch((error: unknown) => {
+        deps.log.warn({ err: error }, 'a source whose pause is over is not read yet; it is tried again');
       });
-      await before.stop();
-      await retirement?.stop();
-      retire();
-      running?.wake();
     },
 
     async stop() {
       await Promise.all([retirement?.stop(), setup.stop()]);
     },
   };
+
+  function renew(): Promise<void> {
+    return inTurn(() => takeUp(live.current()));
+  }
+
+  async function takeUp(file: Newsroom): Promise<void> {
+    const before = setup;
+    await forgetPauses(store.chatSources, deps.clock());
+    const newsroom = await withChatSources(file, store.chatSources, deps.clock());
+    await noteShadowed(newsroom, deps);
+    const next = openSetup(newsroom, deps);
+    await running?.readAnew(async () => {
+      await putInForce(newsroom, next);
+      return next.reading;
+    });
+    pausedUntil = await nextEnd(store.chatSources, deps.clock());
+    await before.stop();
+    await retirement?.stop();
+    retire();
+    running?.wake();
+  }
+
+  /** The file and people change things at the same time. */
+  function inTurn(work: () => Promise<void>): Promise<void> {
+    const done = last.then(work);
+    last = done.catch(() => {});
+    return done;
+  }
 
   async function putInForce(newsroom: Newsroom, next: Setup): Promise<void> {
     const [before, pipeline] = [live.current(), running];
@@ -88,4 +134,30 @@ export function createWorks(live: LiveNewsroom, deps: SetupDeps & { readonly sto
     });
     retirement.start();
   }
+}
+
+/** What is over is not told as if it were not. */
+async function forgetPauses(store: ChatSourceStore, now: EpochMs): Promise<void> {
+  for (const { id, until } of await store.pauses())
+    if (until !== null && until <= now) await store.resume(id);
+}
+
+/** When the first pause ends. */
+async function nextEnd(store: ChatSourceStore, now: EpochMs): Promise<EpochMs> {
+  const ends = (await store.pauses()).map(({ until }) => until ?? Number.POSITIVE_INFINITY);
+  return Math.min(Number.POSITIVE_INFINITY, ...ends.filter((until) => until > now));
+}
+
+/** The file has a source of the name of one from chat: the file's counts. */
+async function noteShadowed(
+  { sources }: Newsroom,
+  { store, log }: Pick<SetupDeps, 'store' | 'log'>,
+): Promise<void> {
+  const ids = new Set(sources.flatMap(({ id, fromChat }) => (fromChat ? [] : [id])));
+  for (const { id } of await store.chatSources.all())
+    if (ids.has(id))
+      log.warn(
+        { source: id },
+        'a source of the newsroom file has the name of one that was added from chat: the one of the file is read; give it another name, or stop the other with /bron stop',
+      );
 }

@@ -71,6 +71,8 @@ export function createPushBook({ store, sources, publicUrl, clock, log, guard }:
     keep,
     drop,
     async found(source, hub) {
+      // Its hub could be anywhere, and is asked by another way than its document.
+      if (source.fromChat) return;
       await attempt(() => note(source, hub));
     },
     isUnnamed: (sourceId) => unnamed.has(sourceId),

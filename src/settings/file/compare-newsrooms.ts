@@ -4,12 +4,17 @@ import { type Newsroom, writtenKeys } from '../newsroom.ts';
 /** What the second says otherwise than the first. */
 export function compareNewsrooms(before: Newsroom, after: Newsroom): NewsroomChange {
   return {
-    sources: compareLists(before.sources, after.sources, ({ id }) => id),
+    sources: compareLists(fileSources(before), fileSources(after), ({ id }) => id),
     channels: compareLists(before.channels, after.channels, ({ platform, name, externalId }) =>
       name === null ? `${platform}/${externalId}` : `${platform}/${name}`,
     ),
     settings: writtenKeys.filter(({ as }) => textOf(before[as]) !== textOf(after[as])).map(({ key }) => key),
   };
+}
+
+/** As the file has them. */
+function fileSources({ sources }: Newsroom) {
+  return sources.filter(({ fromChat }) => !fromChat).map(({ isPaused, ...source }) => source);
 }
 
 function compareLists<Each>(

@@ -125,4 +125,8 @@ export const firstTables = [
   `CREATE TABLE channel_setting (
      channel_id BIGINT NOT NULL REFERENCES channel (id), name TEXT NOT NULL, chosen_json TEXT, filed_json TEXT,
      PRIMARY KEY (channel_id, name))`,
+  `CREATE TABLE chat_source (
+     id TEXT PRIMARY KEY, url TEXT NOT NULL, topic TEXT, credit TEXT, added_by TEXT, added_at BIGINT NOT NULL)`,
+  `CREATE TABLE source_pause (
+     source_id TEXT PRIMARY KEY, until BIGINT, paused_by TEXT, paused_at BIGINT NOT NULL)`,
 ];

@@ -9,12 +9,14 @@ import type {
   SubscriptionTable,
 } from './following/tables.ts';
 import type { DelayCountTable } from './ledger/delay-table.ts';
-import type { HubSubscriptionTable, SourceTable } from './sources/source-table.ts';
+import type { HubSubscriptionTable, SaidSourceTables, SourceTable } from './sources/source-table.ts';
 
 /** The tables as Kysely sees them. Times are milliseconds since 1970, flags 0 or 1, `*_json` JSON text. */
 export type Tables = {
   source: SourceTable;
   hub_subscription: HubSubscriptionTable;
+  chat_source: SaidSourceTables['chat_source'];
+  source_pause: SaidSourceTables['source_pause'];
   story: StoryTable;
   item_version: ItemVersionTable;
   /** The versions of 0.1, until they are moved. */

@@ -201,6 +201,15 @@ const storySubscriptions = [
   `CREATE INDEX story_subscription_channel ON story_subscription (channel_id)`,
 ];
 
+/** Sources that commands add, and those that they pause. */
+const chatSources = [
+  `CREATE TABLE chat_source (
+     id TEXT PRIMARY KEY NOT NULL, url TEXT NOT NULL, topic TEXT, credit TEXT, added_by TEXT, added_at INTEGER NOT NULL
+   ) STRICT`,
+  `CREATE TABLE source_pause (
+     source_id TEXT PRIMARY KEY NOT NULL, until INTEGER, paused_by TEXT, paused_at INTEGER NOT NULL) STRICT`,
+];
+
 /** All changes of the tables, in order. One that was released is never changed: the next one follows it. */
 export const migrations: Record<string, Migration> = {
   '0001-first': migration(first),
@@ -243,6 +252,7 @@ export const migrations: Record<string, Migration> = {
   '0037-delays': migration(delays),
   '0038-digests': migration(digests),
   '0039-story-subscriptions': migration(storySubscriptions),
+  '0040-chat-sources': migration(chatSources),
 };
 
 function migration(statements: readonly string[]): Migration {

@@ -1,5 +1,6 @@
 import type { AdapterState } from '../../../src/chat/ports/adapter-state.ts';
 import type { Locale } from '../../../src/chat/ports/locale.ts';
+import type { SourceDesk, SourceLook } from '../../../src/chat/ports/source-desk.ts';
 import { createPresenter } from '../../../src/chat/words/create-presenter.ts';
 import { replyToText } from '../../../src/chat/words/reply-text.ts';
 import type { Person } from '../../../src/domain/handling/person.ts';
@@ -32,6 +33,7 @@ export async function liveThrough(locale: Locale): Promise<readonly string[]> {
     ...(await ofSources(locale)),
     ...(await ofTelex(locale)),
     ...(await whileSearching(locale)),
+    ...(await ofSourcesFromChat(locale)),
   ];
 }
 
@@ -277,5 +279,59 @@ async function ofTelex(locale: Locale): Promise<readonly string[]> {
   await say(open(1));
   await say(open(null));
   await say(open(1), false);
+  return heard;
+}
+
+/** What people do with sources, at a desk that finds what it is told to. */
+async function ofSourcesFromChat(locale: Locale): Promise<readonly string[]> {
+  const feed: SourceLook = {
+    ...{
+      kind: 'feed',
+      key: '1',
+      id: 'q2',
+      address: 'https://xx.example/',
+      title: null,
+      format: 'rss',
+      count: 0,
+    },
+    ...{ items: [], desks: [], zone: null, newestAt: null, gapMs: null },
+  };
+  const sourceDesk: SourceDesk = {
+    look: async ({ address }) =>
+      address === 'qq.example'
+        ? { kind: 'several', feeds: [{ address: 'https://qq.example/1', title: 'Qq' }] }
+        : address === 'xx.example'
+          ? feed
+          : { kind: 'refused', why: { code: 'nothing-found' } },
+    take: async (key) => (key === '1' ? { id: 'q2' } : { code: 'expired' }),
+    stop: async () => true,
+    pause: async () => true,
+    resume: async (id) => id === 'qqqq',
+    known: async () => ({
+      added: [{ id: 'q1', url: 'https://xx.example/', topic: null, credit: null, by: 'Xx', at: now }],
+      pauses: [],
+      fileIds: new Set(['qqqq']),
+    }),
+  };
+  const lines = [
+    ...[
+      '',
+      'toevoegen',
+      'toevoegen qq.example',
+      'toevoegen xx.example',
+      'toevoegen yy.example',
+      'ja 1',
+      'ja 2',
+      'nee',
+    ],
+    ...['toevoegen xx.example onderwerp:qqq', 'stop', 'stop zzz', 'stop qqqr', 'stop qqqq', 'stop q1'],
+    ...['pauze qqqq', 'pauze qqqq 2u', 'pauze qqqq qq', 'hervat qqqq', 'hervat q1'],
+  ];
+  const heard: string[] = [];
+  for (const over of [{}, { sourceDesk }]) {
+    const desk = await openDesk({ over: () => over });
+    for (const line of lines) heard.push(await desk.say(`/bron ${line}`, locale, sanne));
+    await desk.close();
+  }
   return heard;
 }

@@ -100,6 +100,7 @@ const address = { platform: 'slack', workspace: '', externalId: 'C1' };
 export const troubles: readonly TroubleAbout[] = [
   { kind: 'store', reason: 'database or disk is full' },
   { kind: 'damage', reason: 'story: Tree 7 page 9' },
+  { kind: 'newsroom', why: 'wrong', problems: ['qq.yaml:3 qq'] },
   { kind: 'platform', platform: 'slack', part: 'posting', reason: failed },
   { kind: 'platform', platform: 'web', part: 'hearing', reason: 'not allowed by this workspace' },
   {

@@ -2,6 +2,7 @@ import { create as createBoard } from '../../../adapters/web/index.ts';
 import { commands } from '../../../commands/index.ts';
 import type { Adapter } from '../../../src/chat/ports/adapter.ts';
 import type { Locale } from '../../../src/chat/ports/locale.ts';
+import type { SourceDesk } from '../../../src/chat/ports/source-desk.ts';
 import { createCommandRouter } from '../../../src/chat/router/command-router.ts';
 import { createPresenter } from '../../../src/chat/words/create-presenter.ts';
 import { tellTroubles } from '../../../src/chat/words/tell-troubles.ts';
@@ -30,6 +31,8 @@ export type WholeTelexOptions = {
   readonly locale?: Locale;
   readonly usual?: SaidSettings;
   readonly pictured?: ReadonlySet<string>;
+  /** Sources from chat; left out: there are none. */
+  readonly sourceDesk?: (desk: Newsdesk) => SourceDesk;
 };
 
 /**
@@ -86,17 +89,19 @@ type Servers = { readonly slack: SlackServer; readonly discord: DiscordServer };
 
 /** One run of Telex, from its start to its stop. */
 async function openHouse(
-  { store, clock }: Newsdesk,
+  desk: Newsdesk,
   servers: Servers,
   written: string[],
-  { locale = 'nl', usual = {}, pictured = new Set() }: WholeTelexOptions,
+  { locale = 'nl', usual = {}, pictured = new Set(), sourceDesk }: WholeTelexOptions,
 ) {
+  const { store, clock } = desk;
   const log = createLog({ level: 'info', destination: { write: (line) => void written.push(line) } });
   const adapters: Adapter[] = [];
   const health = createHealth({ store, adapters, clock, log, elapsed: clock });
   const metrics = createMetrics(health.gauges);
   const router = createCommandRouter({
     ...store,
+    sourceDesk: sourceDesk?.(desk) ?? null,
     handling: createStoryHandling({ store, wake: () => {} }),
     commands,
     topics: shippedTopics,

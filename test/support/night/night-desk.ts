@@ -28,6 +28,9 @@ export type Filed = {
   readonly associations?: object;
 };
 
+/** Manage channels: https://discord.com/developers/docs/topics/permissions */
+const mayManage = 1n << 4n;
+
 /** The platforms on which the night is lived. */
 export const platforms = ['slack', 'discord', 'board'] as const;
 type PlatformName = (typeof platforms)[number];
@@ -56,6 +59,9 @@ export async function openNightDesk(options: WholeTelexOptions = {}) {
   const slackChannel = channelOf(slack.server, onSlack);
   const { workspace } = slack.server;
   const { world } = discord.server;
+
+  /** What Discord last answered who asked. */
+  let offered: unknown = null;
 
   async function read(platform: PlatformName): Promise<readonly Read[]> {
     if (platform === 'board') return (await boardPosts()).map(readBoardPost).toReversed();
@@ -119,6 +125,7 @@ export async function openNightDesk(options: WholeTelexOptions = {}) {
     const asker = { channelId: onDiscord.externalId, permissions: manageChannels };
     const asked = discord.server.slash(asker, name, values);
     await discord.server.until(asked, ({ original, deferred }) => original !== null && !deferred);
+    offered = asked.original;
     return JSON.stringify([asked.original, ...asked.followUps]);
   }
 
@@ -141,8 +148,23 @@ export async function openNightDesk(options: WholeTelexOptions = {}) {
     await discord.server.until(pressed, ({ acknowledged }) => acknowledged);
   }
 
+  /** A button of what only who asked can read. */
+  async function pressOffer(platform: 'slack' | 'discord', label: string): Promise<void> {
+    if (platform === 'slack') {
+      const offer = workspace.ephemerals.findLast((each) => hasButton(each.blocks, label));
+      if (offer === undefined) throw new Error(`Slack offers no "${label}"`);
+      await people.press(sanne, slackChannel, offer, label);
+      return;
+    }
+    const id = offered === null ? null : customIdOf(list(fields(offered).components), label);
+    if (id === null) throw new Error(`Discord offers no "${label}"`);
+    const pressed = discord.server.press({ channelId: onDiscord.externalId, permissions: mayManage }, id);
+    await discord.server.until(pressed, ({ acknowledged }) => acknowledged);
+  }
+
   return {
     telex,
+    pressOffer,
     now: () => desk.now,
     read,
     boardPosts,

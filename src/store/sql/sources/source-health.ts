@@ -10,6 +10,8 @@ export async function readSourceHealth(db: Kysely<Tables>): Promise<readonly Sou
   const rows = await db.selectFrom('source').select(told).where('removed', '=', 0).orderBy('id').execute();
   const lies = await liesBySource(db);
   const pushes = await pushesBySource(db);
+  const paused = await db.selectFrom('source_pause').select('source_id').execute();
+  const isPaused = new Set(paused.map(({ source_id }) => source_id));
   return rows.map((row) => ({
     id: row.id,
     url: row.url,
@@ -27,6 +29,7 @@ export async function readSourceHealth(db: Kysely<Tables>): Promise<readonly Sou
     rejected: rejectedOf(row),
     leaseUntil: row.lease_until,
     push: pushes.get(row.id) ?? null,
+    ...(isPaused.has(row.id) && { isPaused: true as const }),
   }));
 }
 

@@ -68,3 +68,27 @@ export type HubSubscriptionTable = {
   missed_at: number | null;
   reason: string | null;
 };
+
+/** A row of `chat_source`: a source that a command added. */
+type ChatSourceTable = {
+  id: string;
+  url: string;
+  topic: string | null;
+  credit: string | null;
+  added_by: string | null;
+  added_at: number;
+};
+
+/** A row of `source_pause`: a source that is not read. */
+type SourcePauseTable = {
+  source_id: string;
+  until: number | null;
+  paused_by: string | null;
+  paused_at: number;
+};
+
+/** What commands said of sources. */
+export type SaidSourceTables = {
+  chat_source: ChatSourceTable;
+  source_pause: SourcePauseTable;
+};

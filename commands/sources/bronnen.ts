@@ -1,16 +1,17 @@
-import type { Command, CommandContext } from '../src/chat/ports/command.ts';
-import type { Words } from '../src/chat/ports/locale.ts';
-import type { ReplyRow } from '../src/chat/ports/reply.ts';
-import { answer, text } from '../src/chat/router/make-reply.ts';
-import { tellReason } from '../src/chat/words/reasons/tell-reason.ts';
-import { say, sayCount } from '../src/chat/words/say.ts';
-import { tellFault, tellRejected } from '../src/chat/words/source-faults.ts';
-import { tellMoment } from '../src/chat/words/tell-moment.ts';
-import { glanceOf } from '../src/chat/words/wire/wire-state.ts';
-import type { LieKind } from '../src/domain/identity/lying-guids.ts';
-import { isFed } from '../src/domain/push-feeding.ts';
-import { shownAddress } from '../src/domain/shown-address.ts';
-import type { SourceHealth, SourcePush } from '../src/store/source-store.ts';
+import type { Command, CommandContext } from '../../src/chat/ports/command.ts';
+import type { Words } from '../../src/chat/ports/locale.ts';
+import type { ReplyRow } from '../../src/chat/ports/reply.ts';
+import { answer, text } from '../../src/chat/router/make-reply.ts';
+import { tellReason } from '../../src/chat/words/reasons/tell-reason.ts';
+import { say, sayCount } from '../../src/chat/words/say.ts';
+import { tellFault, tellRejected } from '../../src/chat/words/source-faults.ts';
+import { tellOrigin } from '../../src/chat/words/sources/tell-origin.ts';
+import { tellMoment } from '../../src/chat/words/tell-moment.ts';
+import { glanceOf } from '../../src/chat/words/wire/wire-state.ts';
+import type { LieKind } from '../../src/domain/identity/lying-guids.ts';
+import { isFed } from '../../src/domain/push-feeding.ts';
+import { shownAddress } from '../../src/domain/shown-address.ts';
+import type { SourceHealth, SourcePush } from '../../src/store/source-store.ts';
 
 const words = {
   title: { nl: 'Bronnen', en: 'Sources' },
@@ -89,7 +90,12 @@ export const bronnen: Command = {
     const sources = await context.sources.health();
     const { locale } = context;
     if (sources.length === 0) return answer(text(words.none[locale]));
-    const rows = sources.map((source) => sourceRow(source, context));
+    const origins = (await context.sourceDesk?.known()) ?? null;
+    const rows = sources.map((source) => {
+      const row = sourceRow(source, context);
+      const origin = origins === null ? [] : tellOrigin(source.id, origins, context);
+      return { ...row, detail: [...origin, row.detail].join(' · ') };
+    });
     return answer({ kind: 'rows', title: words.title[locale], rows });
   },
 };
@@ -160,7 +166,7 @@ function withNext(said: string, { nextPollAt }: SourceHealth, context: CommandCo
 
 /** How a source is doing at a glance; null while nothing is known. */
 function sourceHealth(source: SourceHealth): ReplyRow['health'] {
-  if (source.state === 'new') return null;
+  if (source.state === 'new' || source.isPaused) return null;
   const glance = glanceOf(source);
   return glance === 'ok' && source.rejected.length > 0 ? 'warning' : glance;
 }

@@ -1,0 +1,79 @@
+import { findTopic } from '../../chat/words/topic-names.ts';
+import { secretName } from '../../domain/hidden-secrets.ts';
+import type { Topic } from '../../domain/topic.ts';
+import { canonicalAddress } from '../../feeds/fetch/chat-address.ts';
+import type { Source } from '../../settings/source-table.ts';
+import type { OpmlFeed } from './read-opml.ts';
+
+/** A source as the newsroom file writes it. */
+export type WrittenSource = { readonly id: string; readonly url: string; readonly topic?: string };
+
+/** What of an OPML file becomes a source, and what does not, one English line each. */
+export type ChosenFeeds = { readonly taken: readonly WrittenSource[]; readonly left: readonly string[] };
+
+/** The feeds that the newsroom does not read yet, named after themselves; the nearest folder that is a desk is their topic. */
+export function chooseFeeds(
+  feeds: readonly OpmlFeed[],
+  { sources, topics }: { readonly sources: readonly Source[]; readonly topics: readonly Topic[] },
+): ChosenFeeds {
+  const known = new Map(
+    sources.flatMap((source) =>
+      source.kind === 'folder' ? [] : [[canonicalAddress(source.url), source.id]],
+    ),
+  );
+  const ids = new Set(sources.map(({ id }) => id));
+  const taken: WrittenSource[] = [];
+  const left: string[] = [];
+  for (const feed of feeds) {
+    const url = URL.parse(feed.address);
+    const wrong = url === null ? notWeb : whatIsWrong(url);
+    if (url === null || wrong !== null) {
+      left.push(`${feed.title ?? 'a feed'}: ${wrong}`);
+      continue;
+    }
+    const address = canonicalAddress(feed.address);
+    const before = known.get(address);
+    if (before !== undefined) {
+      left.push(`${feed.title ?? feed.address}: its address is read already, as ${before}`);
+      continue;
+    }
+    const id = freeId(feed.title ?? url.hostname, url.hostname, ids);
+    const topic = topicOf(feed.folders, topics);
+    known.set(address, id);
+    ids.add(id);
+    taken.push({ id, url: feed.address, ...(topic !== null && { topic }) });
+  }
+  return { taken, left };
+}
+
+const notWeb = 'its address is neither http nor https';
+
+function whatIsWrong(url: URL): string | null {
+  if (!/^https?:$/.test(url.protocol)) return notWeb;
+  const hasKey = [...url.searchParams.keys()].some((name) => secretName.test(name));
+  if (url.username !== '' || url.password !== '' || hasKey)
+    return 'there is a password or a key in its address: write that source yourself, with auth or headers and a variable';
+  return null;
+}
+
+function topicOf(folders: readonly string[], topics: readonly Topic[]): string | null {
+  for (const folder of folders) {
+    const topic = findTopic(folder, topics);
+    if (topic !== null) return topic;
+  }
+  return null;
+}
+
+/** `nos-nieuws-algemeen`; of a name without a letter of ours the host. */
+function freeId(title: string, host: string, ids: ReadonlySet<string>): string {
+  const plain = title.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+  const name = plain
+    .replace(/[^a-z0-9._]+/g, '-')
+    .replace(/^[-.]+|[-.]+$/g, '')
+    .slice(0, 56);
+  const base = name === '' ? host.replace(/^www\./, '').slice(0, 56) : name;
+  for (let at = 1; ; at++) {
+    const id = at === 1 ? base : `${base}-${at}`;
+    if (!ids.has(id)) return id;
+  }
+}

@@ -1,0 +1,191 @@
+import {
+  constants,
+  copyFileSync,
+  existsSync,
+  readFileSync,
+  renameSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { parseDocument, stringify, YAMLSeq } from 'yaml';
+import { topicLabel } from '../../chat/words/topic-names.ts';
+import { hideSecrets } from '../../domain/hidden-secrets.ts';
+import type { EpochMs } from '../../domain/item.ts';
+import type { Newsroom } from '../../settings/newsroom.ts';
+import { ConfigError } from '../../settings/problem.ts';
+import { openStore } from '../../store/open-store.ts';
+import type { CliIo, CliTool } from '../cli-tool.ts';
+import { chooseFeeds, type WrittenSource } from './choose-feeds.ts';
+import { readOpml, writeOpml } from './read-opml.ts';
+
+const help = `telex opml: sources as other feed readers write them
+
+Usage: telex opml export [FILE]
+       telex opml import FILE [--write]
+
+export writes the sources that have an address, those from chat among them, as
+OPML 2.0 to FILE, which may not be there yet, or to standard output. Addresses
+with a password or a key in them are left out, and said.
+
+import reads an OPML file and writes its feeds as lines of the newsroom file to
+standard output. A folder or category that is called as a desk is their topic.
+What is not taken is said, and why. With --write they are added to the newsroom
+file, whose comments stay; as it was, it is kept beside it (newsroom.yaml.bak).
+
+Options:
+      --write  adds the sources to the newsroom file
+  -h, --help   shows this
+`;
+
+/** Of a larger file nobody knows what it is. */
+const mostBytes = 16 * 1024 * 1024;
+
+/** What the tool works with. */
+export type OpmlToolDeps = {
+  /** Null: there is no newsroom file. Throws ConfigError. */
+  readonly newsroom: () => Newsroom | null;
+  /** Reads such a text. Throws ConfigError. */
+  readonly read: (text: string) => Newsroom;
+  /** What stands where there is none. */
+  readonly none: Pick<Newsroom, 'sources' | 'topics'>;
+  readonly path: () => string;
+  readonly dataDir: () => string;
+  readonly clock: () => EpochMs;
+};
+
+/** `telex opml`: to come from another feed reader, and to go to one. */
+export function createOpmlTool(deps: OpmlToolDeps): CliTool {
+  return {
+    name: 'opml',
+    summary: 'writes the sources as OPML, or takes those of an OPML file over',
+    help,
+    async run(args, io) {
+      const asked = readArguments(args);
+      if (typeof asked === 'string') {
+        if (asked === 'help') io.stdout(help);
+        else io.stderr(`telex opml: ${asked}\n`);
+        return asked === 'help' ? 0 : 2;
+      }
+      try {
+        return asked.act === 'export' ? await exportTo(asked.file, deps, io) : importFrom(asked, deps, io);
+      } catch (error) {
+        if (error instanceof ConfigError || !(error instanceof Error) || !('code' in error)) throw error;
+        io.stderr(`telex opml: ${error.message}\n`);
+        return 1;
+      }
+    },
+  };
+}
+
+type Asked =
+  | { readonly act: 'export'; readonly file: string | null }
+  | { readonly act: 'import'; readonly file: string; readonly isWritten: boolean };
+
+function readArguments(args: readonly string[]): Asked | string {
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...args],
+      options: { help: { type: 'boolean', short: 'h' }, write: { type: 'boolean' } },
+      allowPositionals: true,
+    });
+    if (values.help === true) return 'help';
+    const [act, file, ...more] = positionals;
+    if (more.length > 0) return 'one file at most';
+    if (act === 'export') return values.write ? '--write is for import' : { act, file: file ?? null };
+    if (act === 'import')
+      return file === undefined ? 'name the file to import' : { act, file, isWritten: values.write === true };
+    return 'say export or import; --help tells more';
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+}
+
+async function exportTo(file: string | null, deps: OpmlToolDeps, io: CliIo): Promise<number> {
+  const { sources, topics } = deps.newsroom() ?? deps.none;
+  const folders = new Map<string | null, { title: string; address: string }[]>();
+  const add = (topic: string | null, title: string, address: string) => {
+    const folder = topic === null ? null : topicLabel(topic, topics, 'nl');
+    folders.set(folder, [...(folders.get(folder) ?? []), { title, address }]);
+  };
+  for (const source of sources) {
+    if (source.kind === 'folder') io.stderr(`${source.id}: left out, it is a folder\n`);
+    else if (hideSecrets(source.url) !== source.url || Object.keys(source.headers).length > 0)
+      io.stderr(`${source.id}: left out, it is read with a password or a key\n`);
+    else add(source.topic, source.credit ?? source.id, source.url);
+  }
+  const ids = new Set(sources.map(({ id }) => id));
+  for (const { id, topic, credit, url } of await fromChat(deps))
+    if (!ids.has(id)) add(topic, credit ?? id, url);
+  const text = writeOpml('Telex', folders);
+  if (file === null) io.stdout(text);
+  else writeFileSync(file, text, { flag: 'wx' });
+  return 0;
+}
+
+async function fromChat({ dataDir, clock }: OpmlToolDeps) {
+  const at = { dataDir: dataDir(), name: 'telex.sqlite', clock };
+  if (!existsSync(join(at.dataDir, at.name))) return [];
+  const store = await openStore(at);
+  try {
+    return await store.chatSources.all();
+  } finally {
+    await store.close();
+  }
+}
+
+function importFrom(
+  { file, isWritten }: Extract<Asked, { act: 'import' }>,
+  deps: OpmlToolDeps,
+  io: CliIo,
+): number {
+  if (statSync(file).size > mostBytes) {
+    io.stderr(`telex opml: ${file} is larger than 16 MB: that is no list of feeds\n`);
+    return 1;
+  }
+  const feeds = readOpml(readFileSync(file, 'utf8'));
+  if (feeds === null) {
+    io.stderr(`telex opml: ${file} is no OPML file\n`);
+    return 1;
+  }
+  const { taken, left } = chooseFeeds(feeds, deps.newsroom() ?? deps.none);
+  for (const line of left) io.stderr(`not taken: ${line}\n`);
+  io.stderr(
+    `${taken.length} of ${feeds.length} feeds taken, ${taken.filter(({ topic }) => topic !== undefined).length} with a topic\n`,
+  );
+  if (taken.length === 0) return 0;
+  if (!isWritten) {
+    io.stdout(stringify({ sources: taken }, { lineWidth: 0 }));
+    return 0;
+  }
+  const path = deps.path();
+  const before = existsSync(path) ? readFileSync(path, 'utf8') : null;
+  const after = withSources(before ?? '', taken);
+  // Nothing is written that Telex would not start with.
+  deps.read(after);
+  const kept = before === null ? null : keep(path);
+  writeFileSync(`${path}.new`, after, { flag: 'wx' });
+  renameSync(`${path}.new`, path);
+  io.stderr(`added to ${path}${kept === null ? '' : `; as it was, it stands in ${kept}`}\n`);
+  return 0;
+}
+
+/** The newsroom file with these sources behind its own; what else stands there, comments included, stays. */
+function withSources(text: string, taken: readonly WrittenSource[]): string {
+  const document = parseDocument(text);
+  const sources = document.get('sources', true);
+  if (sources instanceof YAMLSeq) for (const source of taken) sources.add(document.createNode(source));
+  else document.set('sources', document.createNode(taken));
+  return document.toString({ lineWidth: 0 });
+}
+
+/** A copy that takes no other's place: `newsroom.yaml.bak`, `newsroom.yaml.bak-2`. */
+function keep(path: string): string {
+  for (let at = 1; ; at++) {
+    const name = at === 1 ? `${path}.bak` : `${path}.bak-${at}`;
+    if (existsSync(name)) continue;
+    copyFileSync(path, name, constants.COPYFILE_EXCL);
+    return name;
+  }
+}

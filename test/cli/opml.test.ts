@@ -1,0 +1,170 @@
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseOpml } from 'feedsmith';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { createOpmlTool } from '../../src/cli/opml/opml-tool.ts';
+import { newsroomDefaults } from '../../src/settings/newsroom.ts';
+import { openStore } from '../../src/store/open-store.ts';
+import { newsroomOf } from '../settings/read-config.ts';
+
+let folder: string;
+let path: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'telex-opml-'));
+  path = join(folder, 'newsroom.yaml');
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+async function run(...args: readonly string[]) {
+  const written = { stdout: '', stderr: '' };
+  const tool = createOpmlTool({
+    newsroom: () => (existsSync(path) ? newsroomOf(readFileSync(path, 'utf8')) : null),
+    read: newsroomOf,
+    none: { ...newsroomDefaults, sources: [] },
+    path: () => path,
+    dataDir: () => folder,
+    clock: () => 0,
+  });
+  const code = await tool.run(args, {
+    stdin: (async function* () {})(),
+    stdout: (text) => {
+      written.stdout += text;
+    },
+    stderr: (text) => {
+      written.stderr += text;
+    },
+    signal: new AbortController().signal,
+  });
+  return { code, ...written };
+}
+
+const file = `# De redactie van het noorden
+sources:
+  # het persbureau
+  - id: anp # zie het contract
+    url: https://anp.example/feed
+    topic: binnenland
+channels: []   # nog geen
+`;
+const opml = `<?xml version="1.0" encoding="UTF-8"?>
+<opml version="1.0"><head><title>Mijn feeds</title></head><body>
+  <outline text="Sport"><outline text="Nog dieper">
+    <outline text="NOS Sport &amp; spel" type="rss" xmlUrl="https://feeds.nos.nl/sport?a=1&amp;b=2"/>
+    <outline text="Al gelezen" xmlUrl="http://www.anp.example/feed/"/>
+  </outline></outline>
+  <outline text="Zonder desk"><outline title="Één café" XMLURL="https://cafe.example/rss" category="/Nieuws/Economie"/></outline>
+  <outline text="NOS Sport &amp; spel" xmlUrl="http://feeds.nos.nl/sport?a=1&amp;b=2"/>
+  <outline text="Met sleutel" xmlUrl="https://api.example/rss?apikey=geheim"/>
+  <outline text="Bestand" xmlUrl="file:///etc/passwd"/>
+  <outline text="&lt;b&gt;" xmlUrl="https://b.example/rss"/>
+</body></opml>`;
+
+describe('telex opml import', () => {
+  test('writes the lines of the newsroom file that are new, with the desk of their folder, and says what it leaves and why', async () => {
+    writeFileSync(path, file);
+    writeFileSync(join(folder, 'feeds.opml'), opml);
+    const { code, stdout, stderr } = await run('import', join(folder, 'feeds.opml'));
+    expect(code).toBe(0);
+    expect(stdout).toBe(`sources:
+  - id: nos-sport-spel
+    url: https://feeds.nos.nl/sport?a=1&b=2
+    topic: sport
+  - id: een-cafe
+    url: https://cafe.example/rss
+    topic: economie
+  - id: b
+    url: https://b.example/rss
+`);
+    expect(stderr.split('\n')).toEqual([
+      'not taken: Al gelezen: its address is read already, as anp',
+      'not taken: NOS Sport & spel: its address is read already, as nos-sport-spel',
+      'not taken: Met sleutel: there is a password or a key in its address: write that source yourself, with auth or headers and a variable',
+      'not taken: Bestand: its address is neither http nor https',
+      '3 of 7 feeds taken, 2 with a topic',
+      '',
+    ]);
+    expect(stderr).not.toContain('geheim');
+    expect(readFileSync(path, 'utf8')).toBe(file);
+  });
+
+  test('adds them to the file where that is asked for: comments stay, and the file as it was is kept', async () => {
+    writeFileSync(path, file);
+    writeFileSync(join(folder, 'feeds.opml'), opml);
+    expect(await run('import', join(folder, 'feeds.opml'), '--write')).toMatchObject({ code: 0, stdout: '' });
+    const after = readFileSync(path, 'utf8');
+    for (const line of [
+      '# De redactie van het noorden',
+      '# het persbureau',
+      'id: anp # zie het contract',
+      '# nog geen',
+    ])
+      expect(after).toContain(line);
+    expect(newsroomOf(after).sources.map(({ id }) => id)).toEqual(['anp', 'nos-sport-spel', 'een-cafe', 'b']);
+    expect(readFileSync(`${path}.bak`, 'utf8')).toBe(file);
+    // The same once more: all of it is there.
+    expect((await run('import', join(folder, 'feeds.opml'), '--write')).stderr).toContain(
+      '0 of 7 feeds taken',
+    );
+    expect(readFileSync(path, 'utf8')).toBe(after);
+  });
+
+  test('makes a file where there is none, and writes none that Telex would not start with', async () => {
+    writeFileSync(join(folder, 'feeds.opml'), opml);
+    expect((await run('import', join(folder, 'feeds.opml'), '--write')).code).toBe(0);
+    expect(newsroomOf(readFileSync(path, 'utf8')).sources).toHaveLength(4);
+    expect(readdirSync(folder).toSorted()).toEqual(['feeds.opml', 'newsroom.yaml']);
+  });
+
+  test('refuses what is no OPML', async () => {
+    writeFileSync(join(folder, 'x.html'), '<html><body>geen</body></html>');
+    expect(await run('import', join(folder, 'x.html'))).toMatchObject({ code: 1 });
+    expect(await run('import', join(folder, 'weg.opml'))).toMatchObject({ code: 1 });
+    expect((await run('import')).code).toBe(2);
+    expect((await run()).code).toBe(2);
+    expect((await run('export', 'a', 'b')).code).toBe(2);
+  });
+});
+
+describe('telex opml export', () => {
+  test('writes what other readers read, by desk, those from chat too, and nothing with a key', async () => {
+    writeFileSync(
+      path,
+      `sources:
+  - {id: anp, url: 'https://anp.example/feed?a=1&b=2', credit: 'A & B "ANP"', topic: sport}
+  - {id: los, url: 'https://los.example/rss'}
+  - {id: geheim, url: 'https://user:wachtwoord@anp.example/x'}
+  - {id: map, folder: /var/spool/anp}
+`,
+    );
+    const store = await openStore({ dataDir: folder, name: 'telex.sqlite', clock: () => 0 });
+    await store.chatSources.add({
+      id: 'chat',
+      url: 'https://chat.example/rss',
+      topic: 'sport',
+      credit: null,
+      by: null,
+      at: 0,
+    });
+    await store.close();
+    const { code, stdout, stderr } = await run('export');
+    expect(code).toBe(0);
+    expect(parseOpml(stdout).body?.outlines).toEqual([
+      {
+        text: 'Sport',
+        outlines: [
+          { text: 'A & B "ANP"', type: 'rss', xmlUrl: 'https://anp.example/feed?a=1&b=2' },
+          { text: 'chat', type: 'rss', xmlUrl: 'https://chat.example/rss' },
+        ],
+      },
+      { text: 'los', type: 'rss', xmlUrl: 'https://los.example/rss' },
+    ]);
+    expect(stdout).not.toContain('wachtwoord');
+    expect(stderr).toBe(
+      'geheim: left out, it is read with a password or a key\nmap: left out, it is a folder\n',
+    );
+    expect((await run('export', join(folder, 'uit.opml'))).code).toBe(0);
+    expect(readFileSync(join(folder, 'uit.opml'), 'utf8')).toBe(stdout);
+    expect(await run('export', join(folder, 'uit.opml'))).toMatchObject({ code: 1 });
+  });
+});
