@@ -31,13 +31,13 @@ describe('what a channel is told, and what it is not', () => {
     expect(await deliver()).toEqual(['edit Weer vrij']);
   });
 
-  it('hears of a correction under a card, not under a list: the list shows it', async () => {
+  it('hears of a correction under a list as it does under a card, and the list shows it', async () => {
     await desk.file(wireItem({ guid: 'a' }));
     desk.now += 15 * hourMs;
     expect(await deliver()).toEqual(['post list']);
     await desk.file(wireItem({ guid: 'a', headline: 'Rechtgezet', signal: 'correction' }));
     desk.now += minuteMs;
-    expect(await deliver()).toEqual(['edit list']);
+    expect(await deliver()).toEqual(['thread-note notice', 'edit list']);
     expect(JSON.stringify(platform.acts.at(-1))).toContain('Rechtgezet');
   });
 
