@@ -39,7 +39,7 @@ const words = {
 /** `/zoek woorden [sinds:…] [tot:…] [filter …]`: what was filed, the newest first, with the words marked. */
 export const zoek: Command = {
   name: 'zoek',
-  englishName: 'search',
+  englishName: 'find',
   example: { nl: 'wapenstilstand land:Soedan sinds:gisteren', en: 'ceasefire country:Sudan since:yesterday' },
   help: { nl: 'Zoek in alles wat binnenkwam', en: 'Search all that was filed' },
   arguments: [

@@ -30,7 +30,7 @@ describe('/zoek', () => {
     await file('Cafés dicht', 'In de cafés van Parijs bleef het stil na de wapenstilstand.', 10);
     expect(await titles('/zoek wapenstilstand')).toEqual(['Cafés dicht', 'Rust in Soedan']);
     expect(await titles('/zoek CAFE')).toEqual(['Cafés dicht']);
-    expect(await titles('/search kerncentrales')).toEqual(['Brand in kerncentrale']);
+    expect(await titles('/find kerncentrales')).toEqual(['Brand in kerncentrale']);
     expect(await titles('/zoek washington')).toHaveLength(3);
   });
 
@@ -67,8 +67,8 @@ describe('/zoek', () => {
     await file('Persbericht', 'Gevechten verslagen.', 10, { genre: 'press-release' });
     expect(await titles('/zoek gevecht')).toEqual(['Persbericht', 'Gevechten', 'Senaat']);
     expect(await titles('/zoek gevecht land:Soedan')).toEqual(['Gevechten']);
-    expect(await titles('/search fighting country:Sudan')).toEqual([]);
-    expect(await titles('/search gevechten country:Sudan source:AFP')).toEqual(['Gevechten']);
+    expect(await titles('/find fighting country:Sudan')).toEqual([]);
+    expect(await titles('/find gevechten country:Sudan source:AFP')).toEqual(['Gevechten']);
     expect(await titles('/zoek gevechten -land:Soedan soort:nieuws')).toEqual(['Senaat']);
     expect(await titles('/zoek gevechten tot:gisteren')).toEqual(['Senaat']);
     expect(await titles('/zoek gevechten sinds:3u')).toEqual(['Persbericht', 'Gevechten']);
@@ -165,7 +165,7 @@ describe('/zoek', () => {
     expect(await desk.say('/zoek brand kleur:rood')).toContain('Het filter “kleur:” ken ik niet');
     expect(await desk.say('/zoek brand land:Sodan')).toContain('land:Soedan');
     expect(await desk.say('/zoek brand onderwerp:breien')).toContain('Het onderwerp “breien” is er niet.');
-    expect(await desk.say('/search fire since:soon', 'en')).toContain('I do not understand “soon” as a time');
+    expect(await desk.say('/find fire since:soon', 'en')).toContain('I do not understand “soon” as a time');
     expect(await desk.say('/zoek "!!!"')).toContain('Waar zoek je naar?');
     expect(await desk.say(`/zoek ${'woord '.repeat(13)}`)).toContain('ten hoogste 12 woorden');
     expect(await desk.say('/zoek NEAR("a" b) OR * " : ^')).toContain('Niets gevonden');

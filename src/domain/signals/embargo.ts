@@ -1,4 +1,5 @@
 import type { ItemDraft } from '../item.ts';
+import { anyCase } from '../text/any-case.ts';
 import { readEmbargoTime } from './embargo-time.ts';
 import { providerName } from './urgency.ts';
 
@@ -23,7 +24,7 @@ const soonClock = String.raw`(?:[\p{L}.]+ |\d{1,2} \p{L}+ ){0,4}(?:\d{1,2}(?:[:.
 const wordings: readonly RegExp[] = [
   // In capitals at the start, with a sign, a time or until when behind it.
   new RegExp(
-    `${start}${upper(under)}(?:EMBARG(?:OED|O|AD[OA]|AT[OA])|SPERRE?FRIST|KLAUSULERET|SPERRET|GESPERRT BIS)(?: ?[:/–—]| ?-| ?[*+#=]{2}| ?\\d| (?i:TO|UNTIL|TILL|FOR|TOT|ALLE|DALLE|JUSQU|BIS|HASTA|FINO|ORE|AT[ÉE]|TIL|KL)(?![\\p{L}]))`,
+    `${start}${upper(under)}(?:EMBARG(?:OED|O|AD[OA]|AT[OA])|SPERRE?FRIST|KLAUSULERET|SPERRET|GESPERRT BIS)(?: ?[:/–—]| ?-| ?[*+#=]{2}| ?\\d| (?:${anyCase('TO|UNTIL|TILL|FOR|TOT|ALLE|DALLE|JUSQU|BIS|HASTA|FINO|ORE|AT[ÉE]|TIL|KL')})(?![\\p{L}]))`,
     'u',
   ),
   // In brackets before or behind the headline or the text.
@@ -37,7 +38,7 @@ const wordings: readonly RegExp[] = [
     'iu',
   ),
   new RegExp(
-    `${start}(?:sperrfrist ?[:–-]|(?:sperre?frist|klausul(?:eret|erat|ert)) [^:\\n]{0,30}?\\d{1,2}[.:]?\\d{2})`,
+    `${start}(?:sperrfrist ?[:–-]|(?:sperre?frist|klausul(?:eret|erat|ert)) [^:\\n]{0,30}?(?<!\\d)(?!(?:19|20)\\d{2}(?! ?(?:uhr|gmt|utc)))\\d{1,2}[.:]?\\d{2})`,
     'iu',
   ),
   // With a day or a clock and no other word between (`Sperrfrist 28. November 22 Uhr`, `Klausuleret til kl. 22`).

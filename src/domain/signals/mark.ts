@@ -1,3 +1,5 @@
+import { anyCase } from '../text/any-case.ts';
+
 /** Where and how a mark may stand, beside capitals with a sign behind them (`KILL:`, `KILL -`, `+++ EIL +++`). */
 export type MarkForms = {
   /** In brackets before the headline, in any case, with a word or two on it: `(Berichtigung: Zahl)`. */
@@ -37,15 +39,9 @@ export function mark(words: string, forms: MarkForms = {}): RegExp {
   return pattern;
 }
 
-/**
- * The words in capitals and small letters alike, letter by letter: what `(?i:…)` matches changes in V8 once an expression is compiled
- * to machine code, after some calls.
- */
-function anyCase(words: string): string {
-  return words.replace(/\[([^\]]*)\]|(\\?)(\p{L})/gu, (all, set?: string, slash?: string, letter = '') => {
-    if (set !== undefined) return `[${set}${set.toLowerCase()}${set.toUpperCase()}]`;
-    return slash ? all : `[${letter.toUpperCase()}${letter.toLowerCase()}]`;
-  });
+/** A part of an expression: none of these words, in any case, stands behind it. */
+export function without(words: string): string {
+  return String.raw`(?!.*(?<!\p{L})(?:${anyCase(words)})(?!\p{L}))`;
 }
 
 const marks = new WeakSet<RegExp>();

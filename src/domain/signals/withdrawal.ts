@@ -75,7 +75,7 @@ const withdrawsOwn = one(
   String.raw`(?:^|\n)(?:nous (?:annulons|retirons)|we (?:withdraw|retract|have (?:withdrawn|retracted|killed)|are withdrawing)) (?:the|its|our|this|la|notre|cette) (?:\p{L}+ )?(?:${filed})(?!\p{L})`,
   String.raw`(?:^|\n)(?:the |het |dit |this |die |diese |la |cette |esta |questa |\p{Lu}{2,6}[- ])?(?:${filed})(?: \p{L}{0,3}\d{2,5})? (?:is |was |wordt |komt te |has been |wird |wurde |ist |est |a été |ha sido |è stata |är |er )?${whole}[.!]?(?=\n|$)`,
   String.raw`(?:^|\n)(?:this|dit|dieser?|cet|este) (?:article|artikel|item|report|artículo) (?:has been|is|was|wordt|wurde|ist|est|a été|ha sido) ${whole}[.!]?(?=\n|$)`,
-  String.raw`^(?:${filed}) (?:is |was |wordt |wird |wurde |ist |est |a été |ha sido |è stata )?${whole} ?[:–-]`,
+  `^(?:${filed}) (?:is |was |wordt |wird |wurde |ist |est |a été |ha sido |è stata )?${whole} ?[:–-]`,
 );
 
 /** A word of withdrawal with a colon before the headline, in small letters: news, unless a request comes with it. */
@@ -119,7 +119,7 @@ export function findWithdrawal(headline: string | null, openings: readonly strin
   return (
     sentenceWith(orders, all) ??
     sentenceWith(withdrawsOwn, all) ??
-    all.flatMap(sentencesOf).find(aboutCopy(head, said)) ??
+    [...heads, head].flatMap(sentencesOf).find(aboutCopy(head, said)) ??
     null
   );
 }

@@ -32,7 +32,7 @@ const headingInText =
 const ageInText =
   /\d ?(?:u\.?|min(?:uut|uten|\.)?|uur|dag(?:en)?|sec(?:onden?)?) geleden|zojuist|gisteren|\d ?(?:[mhd]|min(?:ute)?s?|hours?|days?|hrs?) ago|just now|yesterday|<time\b/i;
 const datelineInText = /(?:^|>|\n)\s{0,40}['’\p{Lu}][\p{Lu}\s'’/-]{1,40} ?\([\p{L}/ ]{2,40}\) ?[-–—] /u;
-const spokenAgeInText = new RegExp(spokenAge, 'iu');
+const spokenAgeInText = new RegExp(spokenAge, 'u');
 /** Entries of a dateline and an age that say by themselves, whatever stands above them, that a page is a wire page. */
 const tellingEntries = 3;
 

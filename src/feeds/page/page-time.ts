@@ -1,5 +1,6 @@
 import type { EpochMs } from '../../domain/item.ts';
 import { parseAge } from '../../domain/parse-age.ts';
+import { anyCase } from '../../domain/text/any-case.ts';
 import { readSpokenAge, spokenAge } from './spoken-age.ts';
 
 /** When a page was read, and the IANA zone its clock times are in. */
@@ -14,8 +15,9 @@ const relative =
 const named =
   '(?:zojuist|zonet|vandaag|eergisteren|gisteren)(?:,? (?:om )?\\d{1,2}[.:u]\\d{2}(?: uur)?)?|vorige (?:week|maand)|vorig jaar|' +
   'just now|(?:today|yesterday)(?:,? (?:at )?\\d{1,2}[.:]\\d{2}(?: ?[ap]\\.?m\\.?)?)?|last (?:week|month|year)';
-const wholeAge = new RegExp(`^(?:${relative}|${named}|${spokenAge})$`, 'iu');
-const anyAge = new RegExp(`${relative}|${named}|${spokenAge}`, 'giu');
+const age = `${anyCase(`${relative}|${named}`)}|${spokenAge}`;
+const wholeAge = new RegExp(`^(?:${age})$`, 'u');
+const anyAge = new RegExp(age, 'gu');
 
 /** True for a text that is nothing but an age as sites write it: `1 uur geleden`, `gisteren 14.05`. */
 export function isAge(text: string): boolean {

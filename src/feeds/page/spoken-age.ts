@@ -1,4 +1,5 @@
 import type { EpochMs } from '../../domain/item.ts';
+import { anyCase } from '../../domain/text/any-case.ts';
 import { squeezeSpace } from '../text/html-text.ts';
 
 const units = ['seconds', 'minutes', 'hours', 'days', 'weeks', 'months', 'years'] as const;
@@ -14,7 +15,7 @@ const languages = [
 
 /** How a language says that something was so many of a unit ago. */
 type Speech = {
-  /** Matches an age, without groups that capture. */
+  /** Matches an age in any case, without groups that capture and without a flag. */
   readonly source: string;
   /** Captures number and unit. */
   readonly whole: RegExp;
@@ -44,16 +45,16 @@ const speeches = languages.map(({ tag, one, about }): Speech => {
   const number = `\\d{1,4}|${one}`;
   const after = [...said.keys()]
     .toSorted((a, b) => b.length - a.length)
-    .map((each) => RegExp.escape(each))
+    .map((each) => each.replaceAll('.', String.raw`\.`))
     .join('|');
   return {
-    source: `${rough}(?:${number}) ?(?:${after})(?-i:(?!\\p{Ll}))`,
+    source: String.raw`${anyCase(`${rough}(?:${number}) ?(?:${after})`)}(?!\p{Ll})`,
     whole: new RegExp(`^${rough}(${number}) ?(${after})$`, 'u'),
     units: said,
   };
 });
 
-/** Matches an age in German, French, Spanish or Italian: `vor 12 Minuten`, `il y a une heure`, `hace 3 días`, `2 ore fa`. */
+/** Matches, without a flag, an age in German, French, Spanish or Italian: `vor 12 Minuten`, `il y a une heure`, `hace 3 días`, `2 ore fa`. */
 export const spokenAge = speeches.map(({ source }) => source).join('|');
 
 /** The instant of a text that is such an age, and nothing else; null for any other. `timeZone` is IANA. */

@@ -23,7 +23,7 @@ const words = {
     nl: 'Waar zoek je naar? Geef een of meer woorden, of een filter: {example}',
     en: 'What are you looking for? Give one or more words, or a filter: {example}',
   },
-  example: { nl: '/zoek soedan "wapens" sinds:gisteren', en: '/search sudan "arms" since:yesterday' },
+  example: { nl: '/zoek soedan "wapens" sinds:gisteren', en: '/find sudan "arms" since:yesterday' },
   tooMany: {
     nl: 'Zoeken kan met ten hoogste {most} woorden tegelijk.',
     en: 'A search has {most} words at most.',

@@ -54,7 +54,7 @@ export const revisedRows: readonly Row[] = [
   [null, 'en', 'headline', /^\(?\d{1,2}(?:ST|ND|RD|TH) (?:LEAD|LD)\)? ?[:–-]? ?/i, 'update', 'cut', null],
   ['anp', 'nl', 'headline', / ?\((?<version>[2-9])\)$/, 'update', 'cut', written.samples],
   [null, 'nl', 'headline', /^UPDATE ?[|:–-] ?/, 'update', 'cut', null],
-  [null, null, 'headline', / ?\((?i:update)\)\s*$|^UPDATED? ?[|:–] ?|^\(UPDATED?\) ?/, 'update', 'cut', null],
+  [null, null, 'headline', / ?\((?:update|Update|UPDATE)\)\s*$|^UPDATED? ?[|:–] ?|^\(UPDATED?\) ?/, 'update', 'cut', null],
   ['anp', 'nl', 'opening', /^N ?i ?e ?u ?w bericht, vervangt\b.*$/, 'update', 'cut', written.samples],
   ['belga', null, 'headline', / ?\((?<versionIfTold>[2-9])\)$| ?\([2-9]?DER\)$/, 'update', 'cut', written.belga],
   ['ansa', 'it', 'headline', / ?\((?<versionIfTold>[2-9])\)$/, 'update', 'cut', null],

@@ -1,4 +1,4 @@
-import { mark, onlyOfAgencies } from '../mark.ts';
+import { mark, onlyOfAgencies, without } from '../mark.ts';
 import { type Row, written } from './row.ts';
 
 /**
@@ -22,7 +22,7 @@ const nordic =
 /** What is said of a concert as well: not before one, nor before anything else that people go to. */
 const calledOff =
   'CANCEL(?:L?ED)|GEANNULEERD|VERVALT|VERVALLEN|ANNUL[ÉE]E?|STORNIERT|ANULADO|ANNULLAT[AO]|ANNULLERAD|ANNULLERT|ANNULLERET|CANCELAD[AO]';
-const event = String.raw`(?!.*(?<!\p{L})(?i:\p{L}*concerts?|\p{L}*festivals?|\p{L}*dienst|\p{L}*lijn|\p{L}*avond|\p{L}*feest|\p{L}*dag|lessen|bus\p{L}*|\p{L}*trein|shows?|series|tours?|tournee|match(?:es)?|games?|race|gala|parade|carni?v\p{L}*|flights?|trains?|conference|meeting|summit|exhibition|marathon|intocht|optocht|voorstelling|wedstrijd|vlucht\p{L}*|treinen|beurs|markt|optreden|kermis|vuurwerk|première|spectacle|vols?|salon|conciert\p{L}*|partido|feria|vuelos?|konzert\p{L}*|spiel|flüge?|flug|messe|umzug|concerto|mostra|partita|vol[oi]|sciopero|kamp|konsert|tåg)(?!\p{L}))`;
+const event = String.raw`\p{L}*concerts?|\p{L}*festivals?|\p{L}*dienst|\p{L}*lijn|\p{L}*avond|\p{L}*feest|\p{L}*dag|lessen|bus\p{L}*|\p{L}*trein|shows?|series|tours?|tournee|match(?:es)?|games?|race|gala|parade|carni?v\p{L}*|flights?|trains?|conference|meeting|summit|exhibition|marathon|intocht|optocht|voorstelling|wedstrijd|vlucht\p{L}*|treinen|beurs|markt|optreden|kermis|vuurwerk|première|spectacle|vols?|salon|conciert\p{L}*|partido|feria|vuelos?|konzert\p{L}*|spiel|flüge?|flug|messe|umzug|concerto|mostra|partita|vol[oi]|sciopero|kamp|konsert|tåg`;
 const anyWords = [english, dutch, german, french, southern, nordic].join('|');
 const attention =
   'ATTENTION|ATTN|ACHTUNG|LET OP|AVISO|NOTA|ATENCIÓN|ATENÇÃO|ATTENZIONE|OBS|Achtung|Attention|Let op|Attenzione|Atención|Aviso';
@@ -42,7 +42,7 @@ export const withdrawnRows: readonly Row[] = [
   [null, null, 'signal', /^(?:sig:|signal:)?kill$|^edStat:K$/i, 'kill', 'keep', 'the code itself'],
 
   [null, null, 'headline', mark(anyWords, { brackets: true, endInCapitals: true }), 'possible-kill', 'keep', null],
-  [null, null, 'headline', onlyOfAgencies(new RegExp(`^${event}[(\\[+*=# ]{0,4}(?:${calledOff})(?:[)\\]]| ?[:|/!–—-]+ | ?[+*=#]{2})`, 'u')), 'possible-kill', 'keep', null],
+  [null, null, 'headline', onlyOfAgencies(new RegExp(`^${without(event)}[(\\[+*=# ]{0,4}(?:${calledOff})(?:[)\\]]| ?[:|/!–—-]+ | ?[+*=#]{2})`, 'u')), 'possible-kill', 'keep', null],
   [null, null, 'headline', /^(?:(?:PHOTOS?|PICTURES?|GRAPHIC|VIDEO|AUDIO|STORY|ALERT|NEWSALERT|ITEM|COPY|TEXT|CAPTION|FOTO|BERICHT|BILD) (?:KILL(?:ED)?|ELIM(?:INATION)?|WITHDRAWN|WITHDRAWAL|INGETROKKEN|VERVALT)|KILL NOTICE|ELIMINATION)(?=$|[ ,:–-])/, 'possible-kill', 'keep', null],
   [null, null, 'headline', new RegExp(String.raw`^(?:${anyWords}|${calledOff}):? (?:\p{L}{2,4} ?)?\d{3,5}(?!\d)`, 'u'), 'possible-kill', 'keep', null],
   [null, null, 'headline', /^(?:KILL|ELIM|INGETROKKEN|VERVALT|ZURÜCKGEZOGEN|ANNULÉ|ANULADA) (?=\p{Lu}\p{Ll})|^BULLETIN (?:KILL|ELIM)|^KILL(?: KILL)+\b|^HOLD(?: HOLD)+\b/u, 'possible-kill', 'keep', null],
