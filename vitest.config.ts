@@ -1,3 +1,4 @@
+import { globSync, readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
@@ -15,9 +16,13 @@ class LongestFirst extends BaseSequencer {
   }
 }
 
+/** Files that set the clock: what a library began to wait for by it (undici's own timer) would never come for the files after. */
+const alone = globSync('test/**/*.test.ts').filter((path) =>
+  readFileSync(path, 'utf8').includes('useFakeTimers('),
+);
+
 export default defineConfig({
   test: {
-    include: ['test/**/*.test.ts'],
     globalSetup: ['test/support/postgres/global-setup.ts'],
     setupFiles: ['test/support/process/setup.ts'],
     env: { [slownessVariable]: String(slowness) },
@@ -26,8 +31,14 @@ export default defineConfig({
     expect: { poll: { timeout: timeoutMs / 2 } },
     pool: 'forks',
     maxWorkers: availableParallelism(),
-    // What a file imports is loaded once a worker, not once a file: half of the work. No test leaves anything behind in a module.
-    isolate: false,
     sequence: { sequencer: LongestFirst },
+    projects: [
+      // What a file imports is loaded once a worker, not once a file: half of the work. No test leaves anything behind in a module.
+      {
+        extends: true,
+        test: { name: 'all', include: ['test/**/*.test.ts'], exclude: alone, isolate: false },
+      },
+      { extends: true, test: { name: 'alone', include: alone } },
+    ],
   },
 });

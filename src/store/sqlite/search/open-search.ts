@@ -17,9 +17,7 @@ export type SearchOptions = {
   readonly onTrouble?: (message: string) => void;
 };
 
-/** After a start everything else is read first. */
-const firstLookMs = 20_000;
-/** While nobody searches the index is brought up to date so often, and its thread takes no memory in between. */
+/** While nobody searches the index is brought up to date so often, and its thread takes no memory in between, nor while all is read at a start. */
 const lookEveryMs = 5 * 60_000;
 /** Who searches once searches again. */
 const idleMs = 15 * 60_000;
@@ -64,8 +62,8 @@ export function openSearch(options: SearchOptions): OpenSearch {
   };
 
   async function keepUp(): Promise<void> {
-    for (let next = firstLookMs; !stopping.signal.aborted; next = lookEveryMs) {
-      await pauseFor(next, stopping.signal).catch(() => {});
+    while (!stopping.signal.aborted) {
+      await pauseFor(lookEveryMs, stopping.signal).catch(() => {});
       if (!stopping.signal.aborted) running();
     }
   }
