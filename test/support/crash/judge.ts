@@ -36,8 +36,9 @@ export function judge({ filed, restless, working, unanswered }: Shown): Verdict 
       if (!showing.some((text) => text.includes(said))) lost.push(said);
       if (showing.length > 1) doubled.push(said);
     }
-    if (unanswered.filter((text) => isCard(text) && text.includes(name)).length > 1)
-      doubled.push(`${said} (no answer)`);
+    // What says that it was killed is no second card: nobody knows there whether the first one stands.
+    const unsure = unanswered.filter((text) => isCard(text) && !text.includes('INGETROKKEN'));
+    if (unsure.filter((text) => text.includes(name)).length > 1) doubled.push(`${said} (no answer)`);
   }
   // Which version stands there depends on when it was edited last: it changes at each poll.
   for (const item of restless) {
