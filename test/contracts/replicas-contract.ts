@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { DigestWish } from '../../src/domain/hours/digest-wish.ts';
 import { createAgencies } from '../../src/domain/identity/agency.ts';
 import { plainNotice } from '../../src/domain/post.ts';
 import { foldItems } from '../../src/pipeline/fold.ts';
@@ -149,6 +150,13 @@ export function describeReplicas(
       );
       expect(await store.archive.latest({ topics: [], limit: 5 })).toHaveLength(1);
       expect(await store.deliveries.countByState()).toEqual(new Map([['pending', 1]]));
+    });
+
+    it('number the digests that people ask for in one channel at the same moment', async () => {
+      const { id } = await store.subscriptions.channel(address, null);
+      const wish = (hour: number): DigestWish => ({ follows: [], minutes: [hour * 60], days: [1, 2, 3] });
+      await Promise.all(stores.map((each, index) => each.hours.askDigest(id, wish(7 + index))));
+      expect((await store.hours.digests(id)).map(({ number }) => number).toSorted()).toEqual([1, 2, 3]);
     });
 
     it('stand a start of all three at once, and the last newsroom file counts', async () => {

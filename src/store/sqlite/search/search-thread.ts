@@ -27,8 +27,10 @@ export type ThreadSaying =
 const lookEveryMs = 2_000;
 /** After a step that failed: another process may hold the file, or the disk is full. */
 const afterTroubleMs = 30_000;
-/** Not for each search: the index is asked to be at the newest, and answers all the same when that takes longer. */
+/** The index is asked to be at the newest, and answers all the same when that takes longer. */
 const catchUpMs = 10;
+/** Whoever searches first waits for the thread as well: a small archive is found whole then, and a quiet spell is made up for. */
+const firstCatchUpMs = 400;
 
 const { archivePath, path, world } = (workerData as { readonly data: ThreadData }).data;
 const clock = () => performance.now();
@@ -37,6 +39,8 @@ const index = new SearchIndex({
   filters: createFilters(world),
   world: JSON.stringify(world),
 });
+
+let isFirst = true;
 
 parentPort?.on('message', (task: ThreadTask) => {
   if (task.kind === 'stop') {
@@ -53,7 +57,9 @@ look();
 
 function answer(task: Exclude<ThreadTask, { readonly kind: 'stop' }>): unknown {
   if (task.kind === 'spelled') return index.spelledLike(task.word, task.limit);
-  for (const until = clock() + catchUpMs; clock() < until && index.follow(); );
+  const until = clock() + (isFirst ? firstCatchUpMs : catchUpMs);
+  while (clock() < until && (index.follow() || (isFirst && index.indexed !== null && index.work())));
+  isFirst = false;
   return index.find(task.query, task.part);
 }
 
