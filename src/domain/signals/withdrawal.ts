@@ -54,6 +54,12 @@ const signs = {
   dateline: /^.{2,60}\([^)]{2,40}\)(?: ?[-–—:.]|\s)/u,
 };
 
+/** What something is done to copy with: in whatever sentence copy is withdrawn, one of these stands, unless the headline is marked. */
+const acts = new RegExp(
+  `${word(`${withdrawn}|${voided}|${mistaken}`)}|(?<!\\p{L})(?:${unused}|${requested})`,
+  'imu',
+);
+
 /** An order about copy at the begin of a sentence: no other word is needed. */
 const orders = one(
   String.raw`(?:^|\n|[.!?:;–—-] )(?:please |kindly )?(?:kill|eliminate|withhold|delete|disregard|spike) (?:the |this |our |above |all |ap |afp |pa |reuters )*(?:photos? |videos? |item |story |alert |page |copy|take |snap |bc-|\p{L}+ (?:story|item|alert))`,
@@ -119,9 +125,14 @@ export function findWithdrawal(headline: string | null, openings: readonly strin
   return (
     sentenceWith(orders, all) ??
     sentenceWith(withdrawsOwn, all) ??
-    [...heads, head].flatMap(sentencesOf).find(aboutCopy(head, said)) ??
-    null
+    sentenceAboutCopy(head, said, [...heads, head].flatMap(sentencesOf))
   );
+}
+
+/** Asked as a whole before sentence by sentence: most texts that speak of copy do nothing to it. */
+function sentenceAboutCopy(headline: string, said: string, sentences: readonly string[]): string | null {
+  if (!withdrawnColon.test(headline) && !acts.test(sentences.join('\n'))) return null;
+  return sentences.find(aboutCopy(headline, said)) ?? null;
 }
 
 /** Tells a sentence in which copy is withdrawn; `said` is the headline and all beside it. */
