@@ -6,6 +6,7 @@ import { doe } from './doe.ts';
 import { embargo } from './embargo.ts';
 import { gevolgd } from './gevolgd.ts';
 import { gezien } from './gezien.ts';
+import { gemist } from './hours/gemist.ts';
 import { overzicht } from './hours/overzicht.ts';
 import { stil } from './hours/stil.ts';
 import { hulp } from './hulp.ts';
@@ -25,6 +26,7 @@ import { zoek } from './zoek.ts';
 /** Every slash command, in the order that help and the platforms show them. */
 export const commands: readonly Command[] = [
   laatste,
+  gemist,
   zoek,
   bericht,
   kopie,

@@ -123,6 +123,7 @@ async function runCommand(channel: Channel, body: unknown, { router, locale }: A
     channelName: channel.name,
     mayManage: async () => true,
     person: async () => personIn(body),
+    asker: personIn(body)?.userId ?? null,
     locale: null,
     text,
   });

@@ -128,6 +128,8 @@ export type StoryLine = {
   readonly language: string | null;
   /** In a list of what was found: the line of its text in which that stands, in bold, and who filed it. Absent: nothing was looked for. */
   readonly excerpt?: Said;
+  /** What became of it in the channel that asks: `kwam 40 min te laat`. Absent: nothing that has to be said. */
+  readonly note?: string;
 };
 
 /** A picture beside a story: an adapter shows it small, and leaves it out where its platform does not take it. */

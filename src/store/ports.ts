@@ -9,6 +9,7 @@ import type { Reason } from '../domain/reason.ts';
 import type { Story, StoryName, StoryState } from '../domain/story.ts';
 import type { Filters } from '../filter/filters.ts';
 import type { Erased, Erasing } from './erasing.ts';
+import type { BroughtStore } from './following/brought.ts';
 import type { AlsoBy } from './sighting-store.ts';
 
 /** Which stories to list. `limit`: how many at most. */
@@ -209,7 +210,7 @@ export type OperationView = {
 };
 
 /** The ledger as people read it: what waits in a parked channel reads as parked. */
-export type DeliveryReport = {
+export type DeliveryReport = BroughtStore & {
   countByState(): Promise<ReadonlyMap<OperationState, number>>;
   /** Newest first. */
   list(filter: {

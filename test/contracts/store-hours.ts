@@ -110,6 +110,52 @@ export function describeStoreHours(name: string, open: (clock: () => number) => 
       expect(await store.retention.pruneLedger(now + hourMs, 10)).toBe(1);
     });
 
+    it('tell who was away what came, how, and what is still to come', async () => {
+      await filedAt(nightShift, wireItem({ guid: 'a', version: 1 }), wireItem({ guid: 'b', version: 1 }));
+      const since = nightShift + minuteMs;
+      const missed = async (
+        from: number,
+        after: Parameters<Store['deliveries']['brought']>[0]['after'] = null,
+      ) =>
+        (await store.deliveries.brought({ channelId, since: from, after, limit: 10 })).map(
+          ({ number, became }) => `${number} ${became}`,
+        );
+      expect(await missed(nightShift)).toEqual(['2 posted', '1 posted']);
+      expect(await missed(since)).toEqual([]);
+      // A correction of what came before is news to who was away, once and instead of its post.
+      const corrected = {
+        version: 2,
+        signal: 'correction',
+        headline: 'Verbeterd',
+        changedAt: since,
+      } as const;
+      await filedAt(since, wireItem({ guid: 'a', ...corrected }));
+      expect(await missed(since)).toEqual(['2 told']);
+      expect(await missed(nightShift)).toEqual(['2 told', '1 posted']);
+      await store.hours.chooseQuiet(channelId, readQuietHours('23.00-06.30'));
+      await filedAt(late, wireItem({ guid: 'c' }), wireItem({ guid: 'd' }));
+      const owed = await store.deliveries.owed(channelId);
+      expect(owed.held.map(({ number, kind }) => `${number} ${kind}`)).toEqual(['4 post', '3 post']);
+      expect([owed.parked, owed.waiting]).toEqual([[], []]);
+      await at(morning);
+      await store.hours.chooseQuiet(channelId, null);
+      await store.channelSettings.choose(channelId, 'foldAfterMs', 1_000);
+      const later = morning + hourMs;
+      await filedAt(later, ...Array.from({ length: 6 }, (_, nth) => wireItem({ guid: `s${nth}` })));
+      expect(await missed(late)).toEqual([
+        ...[10, 9, 8, 7, 6, 5].map((number) => `${number} folded`),
+        ...['4 in-digest', '3 in-digest'],
+      ]);
+      const [first] = await store.deliveries.brought({ channelId, since, after: null, limit: 1 });
+      expect((await missed(since, first ?? null))[0]).toBe('9 folded');
+      expect(await store.deliveries.countBrought(channelId, late, 500)).toBe(8);
+      expect(await store.deliveries.countBrought(channelId, late, 5)).toBe(5);
+      const other = await store.subscriptions.channel({ ...bureau, externalId: 'sport' }, null);
+      expect(
+        await store.deliveries.brought({ channelId: other.id, since: 0, after: null, limit: 9 }),
+      ).toEqual([]);
+    });
+
     async function filedAt(at: number, ...items: readonly WireItem[]): Promise<void> {
       now = at;
       const context = {

@@ -136,6 +136,7 @@ export async function openDesk(
       channelName: null,
       mayManage: async () => asked.mayManage ?? true,
       person: async () => asked.person ?? null,
+      asker: asked.person?.userId ?? null,
       locale: asked.locale ?? null,
     });
   }

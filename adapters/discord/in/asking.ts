@@ -28,6 +28,7 @@ export async function who(
     mayManage: async () =>
       isGuarded() || (interaction.memberPermissions?.has(PermissionFlagsBits.ManageChannels) ?? false),
     person: async () => personOf(interaction),
+    asker: interaction.user.id,
     locale: localeOf(interaction),
     hindrance: async () => (channel === null ? notSeen : takesPosts(channel)) ?? mayNotPost(interaction),
     mayName: (named) => named.platform === 'discord' && serverOf(interaction, named) === interaction.guildId,

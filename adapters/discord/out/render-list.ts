@@ -36,7 +36,8 @@ function storyRow(line: StoryLine): string {
   const head = `\`#${line.number}\` ${saidMarkdown(listHead(line), 400)}`;
   const clock = line.takenBack === null ? clockMarkdown(line) : '';
   const desk = line.desk === null ? '' : saidMarkdown(line.desk.said, 100);
-  const small = [saidMarkdown(listPlace(line), 200), clock, desk].filter((it) => it !== '');
+  const note = line.note === undefined ? '' : saidMarkdown([{ text: line.note }], 400);
+  const small = [saidMarkdown(listPlace(line), 200), clock, desk, note].filter((it) => it !== '');
   const excerpt = line.excerpt === undefined ? [] : [saidMarkdown(line.excerpt, 400)];
   const below = small.length === 0 ? [] : [`-# ${small.join(' · ')}`];
   return [head, ...below, ...excerpt].join('\n');

@@ -43,12 +43,13 @@ export function invocationBy(
   person: Person,
   { channel, channelName }: Pick<Invocation, 'channel' | 'channelName'>,
   { permissions }: Pick<Listening, 'permissions'>,
-): Pick<Invocation, 'channel' | 'channelName' | 'mayManage' | 'person' | 'locale'> {
+): Pick<Invocation, 'channel' | 'channelName' | 'mayManage' | 'person' | 'asker' | 'locale'> {
   return {
     channel,
     channelName,
     mayManage: () => permissions.mayManage(person),
     person: () => permissions.named(person),
+    asker: person.id,
     locale: null,
   };
 }

@@ -40,7 +40,8 @@ export function storyLines(lines: readonly StoryLine[], who: RenderFor): Block[]
 /** `#412 Headline`, then `WASHINGTON (ANP/AFP) · 14.05 (1 hour ago) · bij Sanne`. */
 function storyRuns(line: StoryLine, who: RenderFor): readonly RichText[] {
   const place = saidRuns(listPlace(line), who).map(shortened);
-  const small = [place, clockRuns(line, who), deskRuns(line, who)].filter((runs) => runs.length > 0);
+  const note = line.note === undefined ? [] : [textRun(cut(line.note, 400))];
+  const small = [place, clockRuns(line, who), deskRuns(line, who), note].filter((runs) => runs.length > 0);
   const below = small.flatMap((runs, at) => [textRun(at === 0 ? '\n' : ' · '), ...runs]);
   const excerpt = line.excerpt === undefined ? [] : [textRun('\n'), ...saidRuns(line.excerpt, who)];
   return [textRun(`#${line.number} `), ...saidRuns(listHead(line), who), ...below, ...excerpt];
@@ -69,6 +70,7 @@ function lineText(line: StoryLine): string {
     saidText(listPlace(line)),
     takenBack === null ? clockText(clock) : '',
     desk === null ? '' : saidText(desk.said, 'slack'),
+    line.note ?? '',
     line.excerpt === undefined ? '' : saidText(line.excerpt),
   ].filter((said) => said !== '');
   return [`#${line.number} ${saidText(listHead(line))}`, ...small].join(' · ');

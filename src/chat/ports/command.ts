@@ -76,6 +76,8 @@ export type CommandContext = {
   readonly hindrance: () => Promise<Words | null>;
   /** Who asks; null where nobody needs to know, or can. Never null for a command that is `byName`. */
   readonly person: Person | null;
+  /** When who asks used Telex before this visit; null: nobody knows. */
+  readonly lastUse: () => Promise<EpochMs | null>;
   /** What may be lost without harm. */
   readonly keyv: (namespace: string) => Keyv;
   /** What people do with stories. */
@@ -117,6 +119,11 @@ export type Invocation = {
    * who it is. Null: the board does not know her name yet. Absent: as null.
    */
   readonly person?: () => Promise<Person | Words | null>;
+  /**
+   * What the platform knows who asks by, in each of its channels: to find again when she was here last, and for nothing else.
+   * Absent or null: it does not say.
+   */
+  readonly asker?: string | null;
   /** Null: the newsroom's own. */
   readonly locale: Locale | null;
   /**

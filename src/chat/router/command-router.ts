@@ -28,6 +28,7 @@ import { choices, refuse, text } from './make-reply.ts';
 import { type Bound, bindValues, bindWords, parseCommand } from './parse-command.ts';
 import { storePatience } from './store-patience.ts';
 import { unhurried } from './unhurried.ts';
+import { noteVisit } from './visits.ts';
 
 /** What commands may ask, and what the router itself needs. */
 export type CommandRouterDeps = {
@@ -116,6 +117,7 @@ export function createCommandRouter(deps: CommandRouterDeps): CommandRouter {
     if (name === '') return refuse(text(words.empty[locale]), ...offerHelp(commands, locale));
     const command = findCommand(commands, name);
     if (command === undefined) return unknownCommand(name, commands, locale);
+    const visit = noteVisit(invocation, deps.clock(), deps);
     const bound = bind(command);
     if (bound.kind !== 'bound') return misused(command, bound, locale);
     try {
@@ -140,17 +142,8 @@ export function createCommandRouter(deps: CommandRouterDeps): CommandRouter {
       const sourceDesk = unhurried(deps.sourceDesk ?? null, asking);
       const work = async (): Promise<Reply> => {
         const channel = await channelOf(invocation, changes, deps);
-        const asked = {
-          ...context,
-          channel,
-          person,
-          hindrance,
-          mayName,
-          sourceDesk,
-          now: deps.clock(),
-          locale,
-        };
-        return command.run(asked, bound.values);
+        const asked = { ...context, channel, person, hindrance, mayName, sourceDesk, locale };
+        return command.run({ ...asked, now: deps.clock(), lastUse: () => visit }, bound.values);
       };
       const writes = changes || command.byName === true;
       return await (writes ? inTime(work(), () => isAsking, slowly) : work());

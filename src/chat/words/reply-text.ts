@@ -60,12 +60,13 @@ function struckText(line: Said): string {
 
 /** Two lines: the title, then `WASHINGTON (ANP/AFP) · 14.05 · 1 uur geleden · #412`, with who has it. */
 function lineToText(line: StoryLine): string {
-  const { headline, takenBack, mark, title, link, desk, excerpt } = line;
+  const { headline, takenBack, mark, title, link, desk, excerpt, note } = line;
   const isNamed = headline !== null || takenBack !== null;
   const head = isNamed ? saidText(headOf(line)) : `${mark === null ? '' : `${markText(mark)} · `}${title}`;
   const details = [lineDetails(line), ...(desk === null ? [] : [saidText(desk.said)])].join(' · ');
   const found = excerpt === undefined ? [] : [saidText(excerpt)];
-  return [head, details, ...found, ...(link === null ? [] : [link])].join('\n');
+  const noted = note === undefined ? [] : [note];
+  return [head, details, ...noted, ...found, ...(link === null ? [] : [link])].join('\n');
 }
 
 /** `WASHINGTON (ANP/AFP) · bijgewerkt 14.22 · 1 uur geleden · #412`, `MADRID (ANP) · van 14.05 · #412`: the line under a title. */

@@ -17,6 +17,12 @@ const storySubscriptions = [
   `CREATE INDEX story_subscription_channel ON story_subscription (channel_id)`,
 ];
 
+/** Posts that did not come by themselves, for who asks what she missed. */
+const brought = [
+  `CREATE INDEX operation_otherwise ON operation (channel_id, settled_at)
+     WHERE kind = 'post' AND state IN ('lapsed', 'dead', 'parked') AND settled_at IS NOT NULL`,
+];
+
 /** All changes of the tables in PostgreSQL, in order. One that was released is never changed: the next one follows it. */
 export const migrations: Record<string, Migration> = {
   '0001-first': migration([...firstTables, ...functions, ...counted]),
@@ -25,6 +31,7 @@ export const migrations: Record<string, Migration> = {
   '0004-delays': migration(delays),
   '0005-digests': migration(digests),
   '0006-story-subscriptions': migration(storySubscriptions),
+  '0007-brought': migration(brought),
 };
 
 function migration(statements: readonly string[]): Migration {

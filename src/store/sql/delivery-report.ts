@@ -1,6 +1,7 @@
 import { type Kysely, sql } from 'kysely';
 import { parseReason, type Reason } from '../../domain/reason.ts';
 import type { DeliveryReport, OperationState } from '../ports.ts';
+import { createBroughtStore } from './following/brought.ts';
 import { readDelays, readPostedAt } from './ledger/delays.ts';
 import { channelOf } from './rows.ts';
 import type { Tables } from './tables.ts';
@@ -8,6 +9,8 @@ import type { Tables } from './tables.ts';
 /** The ledger as people read it. What waits in a parked channel reads as parked. Quick in a ledger of a million rows. */
 export function createDeliveryReport(db: Kysely<Tables>): DeliveryReport {
   return {
+    ...createBroughtStore(db),
+
     async countByState() {
       const rows = await db.selectFrom('operation_count').selectAll().where('operations', '>', 0).execute();
       const counts = new Map<OperationState, number>(rows.map((row) => [row.state, row.operations]));

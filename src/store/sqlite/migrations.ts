@@ -1,5 +1,6 @@
 import { type Kysely, sql } from 'kysely';
 import type { Migration } from 'kysely/migration';
+import { brought } from './migrations/brought.ts';
 import { counts } from './migrations/counts.ts';
 import { delays } from './migrations/delays.ts';
 import { digests } from './migrations/digests.ts';
@@ -253,6 +254,7 @@ export const migrations: Record<string, Migration> = {
   '0038-digests': migration(digests),
   '0039-story-subscriptions': migration(storySubscriptions),
   '0040-chat-sources': migration(chatSources),
+  '0041-brought': migration(brought),
 };
 
 function migration(statements: readonly string[]): Migration {

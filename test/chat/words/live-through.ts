@@ -16,6 +16,7 @@ import { foreignDesk, hour, minute, now, openDesk } from '../../support/open-des
 import { quietLog } from '../../support/quiet-log.ts';
 import { createScriptedAdapter } from '../../support/scripted-adapter.ts';
 import { wireItem } from '../../support/wire-item.ts';
+import { whileAway } from './live-missed.ts';
 import { whileSearching } from './live-search.ts';
 
 const sanne: Person = { platform: 'slack', workspace: '', userId: 'U1', name: 'Qq' };
@@ -33,6 +34,7 @@ export async function liveThrough(locale: Locale): Promise<readonly string[]> {
     ...(await ofSources(locale)),
     ...(await ofTelex(locale)),
     ...(await whileSearching(locale)),
+    ...(await whileAway(locale)),
     ...(await ofSourcesFromChat(locale)),
   ];
 }

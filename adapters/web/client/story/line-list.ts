@@ -52,7 +52,7 @@ export function takenBackName({ takenBack }: Line): readonly (Node | null)[] {
 }
 
 function renderLine(line: Line, openers: Openers): HTMLElement {
-  const { number, takenBack, state, desk, dateline, issuedAt, timeText, stateText, language } = line;
+  const { number, takenBack, state, desk, dateline, issuedAt, timeText, stateText, language, note } = line;
   const at = line.clock.shownAt ?? issuedAt;
   const title = element(
     'p',
@@ -74,6 +74,7 @@ function renderLine(line: Line, openers: Openers): HTMLElement {
       element('span', 'number', `#${number}`),
       stateText === null ? null : element('span', 'state', stateText),
       desk === null ? null : element('span', 'state', ...saidNodes(desk.said)),
+      note === undefined ? null : element('span', 'state', note),
     ),
     excerptOf(line),
   );

@@ -78,7 +78,7 @@ function stepOf(said: Words, counts: OwnDelays['seen'], locale: Locale): string 
 }
 
 /** `0,8 sec`, `12 sec`, `4 min`, `2 uur`. */
-function tellSpan(ms: number, locale: Locale): string {
+export function tellSpan(ms: number, locale: Locale): string {
   const seconds = ms / 1_000;
   const [unit, time]: [string, number] =
     seconds < 90

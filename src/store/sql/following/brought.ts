@@ -1,0 +1,135 @@
+import { type Kysely, sql } from 'kysely';
+import { parseReason } from '../../../domain/reason.ts';
+import type { Brought, BroughtStore, OwedAct } from '../../following/brought.ts';
+import { rank } from '../ledger/lanes.ts';
+import type { Tables } from '../tables.ts';
+
+/** Of each sort of what has not come: more are not counted. */
+const mostOwed = 100;
+
+/** What a channel was brought and is owed, read from the ledger by two indexes: of what came, and of what ended otherwise. */
+export function createBroughtStore(db: Kysely<Tables>): BroughtStore {
+  return {
+    async brought({ channelId, since, after, limit }) {
+      const behind =
+        after === null ? sql`` : sql`and (o.settled_at, o.id) < (cast(${after.at} as bigint), ${after.id})`;
+      const part = (ended: ReturnType<typeof sql>) => sql`select * from (
+        select ${columns} from operation o where o.channel_id = ${channelId} and o.settled_at >= ${since} and ${ended}
+          ${behind} and not exists (${newerOf})
+        order by o.settled_at desc, o.id desc limit ${limit} + 0) as part`;
+      const { rows } =
+        await sql<Row>`select * from (${part(cameThrough)} union all ${part(cameOtherwise)}) as brought
+        order by settled_at desc, id desc limit ${limit} + 0`.execute(db);
+      return rows.map(broughtOf);
+    },
+
+    async countBrought(channelId, since, most) {
+      const part = (ended: ReturnType<typeof sql>) => sql`select story_number from (
+        select o.story_number from operation o where o.channel_id = ${channelId} and o.settled_at >= ${since} and ${ended}
+        order by o.settled_at desc limit ${most} + 0) as part`;
+      const { rows } = await sql<{ stories: number }>`select count(distinct story_number) as stories
+        from (${part(cameThrough)} union all ${part(cameOtherwise)}) as brought`.execute(db);
+      return Math.min(Number(rows[0]?.stories ?? 0), most);
+    },
+
+    async owed(channelId) {
+      const [parked, held, waiting] = [
+        await openIn(channelId, sql`rank = ${sql.lit(rank.background)} and state = 'parked'`),
+        await openIn(channelId, sql`rank = ${sql.lit(rank.held)}`),
+        await openIn(channelId, sql`rank <= ${sql.lit(rank.edit)} and state in ('pending', 'sending')`),
+      ];
+      return { parked, held, waiting };
+    },
+  };
+
+  async function openIn(channelId: number, which: ReturnType<typeof sql>): Promise<readonly OwedAct[]> {
+    const { rows } = await sql<OwedRow>`select * from (
+      select id, story_number, kind, created_at, due_at, reason from operation
+        where channel_id = ${channelId} and settled_at is null and ${which} and kind in ('post', 'reply', 'notice')
+          and story_number is not null
+        order by rank, due_at limit ${mostOwed} + 0) as owed order by id desc`.execute(db);
+    return rows.map(owedOf);
+  }
+}
+
+const columns = sql`o.id, o.story_number, o.settled_at, o.kind, o.state, o.available_at, o.filed_at, o.attempts, o.reason`;
+
+/** What the platform took of a story: its post, and what was told of it. What the board shows by raising the card is told too. */
+const cameThrough = cameThroughOf('o');
+/** As the index has it; what nobody waits for any more is left out, and what is held and nobody could read. */
+const cameOtherwise = cameOtherwiseOf('o');
+
+function cameThroughOf(name: 'o' | 'n') {
+  const [kind, reason, payload] = ['kind', 'reason', 'payload_json'].map((each) =>
+    sql.ref(`${name}.${each}`),
+  );
+  const told = ['withdrawn', 'released', 'corrected', 'updated'].map(
+    (about) => sql`${payload} like ${sql.lit(`{"kind":"reply","about":"${about}"%`)}`,
+  );
+  return sql`(${sql.ref(`${name}.state`)} = 'sent' and ${kind} <> 'edit' and ${kind} <> 'publish'
+    and ${sql.ref(`${name}.story_number`)} is not null
+    and (${sql.ref(`${name}.message_id`)} is not null or ${reason} like '{"code":"shown-on-card"%')
+    and (${kind} = 'post' or ${sql.join(told, sql` or `)}))`;
+}
+
+function cameOtherwiseOf(name: 'o' | 'n') {
+  return sql`(${sql.ref(`${name}.kind`)} = 'post' and ${sql.ref(`${name}.state`)} in ('lapsed', 'dead', 'parked')
+    and ${sql.ref(`${name}.settled_at`)} is not null
+    and coalesce(${sql.ref(`${name}.reason`)}, '') not like '{"code":"not-followed"%'
+    and exists (select 1 from story s where s.number = ${sql.ref(`${name}.story_number`)}
+      and (s.state <> 'held' or s.named_json is not null)))`;
+}
+
+/** What became of the same story in the channel after that. */
+const newerOf = sql`select 1 from operation n where n.card_id = o.card_id and n.id <> o.id
+  and (n.settled_at, n.id) > (o.settled_at, o.id) and (${cameThroughOf('n')} or ${cameOtherwiseOf('n')})`;
+
+type Row = {
+  readonly id: number;
+  readonly story_number: number;
+  readonly settled_at: number;
+  readonly kind: string;
+  readonly state: string;
+  readonly available_at: number;
+  readonly filed_at: number | null;
+  readonly attempts: number;
+  readonly reason: string | null;
+};
+
+function broughtOf(row: Row): Brought {
+  const reason = row.reason === null ? null : parseReason(row.reason);
+  return {
+    id: row.id,
+    number: row.story_number,
+    at: row.settled_at,
+    became: becameOf(row, reason),
+    availableAt: row.available_at,
+    isBacklog: row.filed_at !== null,
+    attempts: row.attempts,
+    reason,
+  };
+}
+
+function becameOf({ kind, state }: Row, reason: Brought['reason']): Brought['became'] {
+  if (state === 'sent') return kind === 'post' ? 'posted' : 'told';
+  const code = typeof reason === 'object' ? reason?.code : null;
+  return code === 'listed' || code === 'in-digest' || code === 'folded' ? code : 'not-posted';
+}
+
+type OwedRow = {
+  readonly story_number: number;
+  readonly kind: string;
+  readonly created_at: number;
+  readonly due_at: number;
+  readonly reason: string | null;
+};
+
+function owedOf({ story_number, kind, created_at, due_at, reason }: OwedRow): OwedAct {
+  return {
+    number: story_number,
+    kind: kind === 'post' ? 'post' : 'told',
+    at: created_at,
+    dueAt: due_at,
+    reason: reason === null ? null : parseReason(reason),
+  };
+}
