@@ -64,14 +64,15 @@ function isThere(phrase: readonly WordForm[], text: readonly (WordForm | null)[]
 function marksOfPhrase(phrase: string): readonly string[] {
   const [longest = ''] = wordsOf(phrase).toSorted((one, other) => other.length - one.length);
   const words = [longest, `${longest}s`, longest.replace(/s$/u, '')];
-  return [...words, ...languages.map((language) => `${language} ${stemOf(longest, language)}`)];
+  return [...words, ...languages.map((language) => stemOf(longest, language))];
 }
 
 function* marksOfText(facts: StoryFacts): Generator<string> {
   for (const form of facts.words()) {
     if (form === null) continue;
     yield form.word;
-    yield `${facts.language} ${form.stem}`;
+    // Most words are their own stem, and a mark is looked up once.
+    if (form.stem !== form.word) yield form.stem;
   }
 }
 

@@ -57,6 +57,11 @@ const longestEnd = 3;
 
 /** True for two forms of one word: `akkoord` and `akkoorden`; `centrales`, whose end the rules for Dutch leave, goes with `centrale`. */
 export function isSameWord(one: WordForm, other: WordForm): boolean {
-  if (one.word === other.word || `${one.word}s` === other.word || one.word === `${other.word}s`) return true;
+  if (one.word === other.word || isWithS(one.word, other.word) || isWithS(other.word, one.word)) return true;
   return one.stem === other.stem && Math.abs(one.word.length - other.word.length) <= longestEnd;
+}
+
+/** Asked for each word of each story: it makes no text. */
+function isWithS(longer: string, shorter: string): boolean {
+  return longer.length === shorter.length + 1 && longer.endsWith('s') && longer.startsWith(shorter);
 }

@@ -3,10 +3,7 @@ import type { Story } from '../domain/story.ts';
 import { factsOf } from '../filter/story-facts.ts';
 import type { SubscriptionStore } from '../store/ports.ts';
 
-type RouteDeps = Pick<
-  SubscriptionStore,
-  'following' | 'anyMarked' | 'followingMarked' | 'filters' | 'channels'
->;
+type RouteDeps = Pick<SubscriptionStore, 'anyMarked' | 'followers' | 'filters' | 'channels'>;
 
 /**
  * The ids of the channels that a story is posted in: one of their filters on its topics lets it in. Each filter is asked once for
@@ -14,13 +11,12 @@ type RouteDeps = Pick<
  */
 export async function routeStory(
   story: Pick<Story, 'item' | 'sample' | 'sender'>,
-  { following, anyMarked, followingMarked, filters, channels }: RouteDeps,
+  { anyMarked, followers, filters, channels }: RouteDeps,
 ): Promise<readonly number[]> {
-  const { topics } = story.item;
   const facts = factsOf(story);
-  const marked = (await anyMarked()) ? await followingMarked(topics, filters.marksIn(facts)) : [];
+  const marks = (await anyMarked()) ? filters.marksIn(facts) : [];
   const ids = new Set<number>();
-  for (const { filter, channels: own } of [...(await following(topics)), ...marked])
+  for (const { filter, channels: own } of await followers(story.item.topics, marks))
     if (filters.matches(filter, facts)) for (const id of own) ids.add(id);
   if (!story.sample) return [...ids];
   const shown = (await channels()).filter(({ platform }) => platform === boardPlatform);

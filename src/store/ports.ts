@@ -62,15 +62,13 @@ export type SubscriptionStore = {
   refilter(channelId: number, number: number, filter: Filter): Promise<readonly number[] | null>;
   /** Makes the channels of the newsroom file follow and be what it says; `digest` tells one text of the file from another. */
   syncFile(channels: readonly FileChannel[], digest: string): Promise<void>;
-  /**
-   * The subscriptions to one of these topics, or to all, by channel; their filters are still to be asked. Without those that
-   * are found by a mark.
-   */
-  following(topics: readonly string[]): Promise<readonly Followers[]>;
-  /** Whether any subscription is found by a mark. */
+  /** Whether any subscription is found by a mark: if none is, a story needs no marks. */
   anyMarked(): Promise<boolean>;
-  /** The same of subscriptions that are found by one of these marks (`Filters.marksIn`). */
-  followingMarked(topics: readonly string[], marks: readonly string[]): Promise<readonly Followers[]>;
+  /**
+   * The subscriptions to one of these topics, or to all, by what they take; their filters are still to be asked. Of those that
+   * are found by a mark those with one of these (`Filters.marksIn`).
+   */
+  followers(topics: readonly string[], marks: readonly string[]): Promise<readonly Followers[]>;
   /** The newsroom's filters, by which subscriptions are marked and are to be asked. */
   readonly filters: Filters;
 };

@@ -171,7 +171,7 @@ export function describeReplicas(
       );
       await (stores[2] as Store).sources.sync([anp]);
       expect((await store.sources.health()).map(({ id }) => id)).toEqual(['anp']);
-      expect((await store.subscriptions.following(['buitenland'])).length).toBe(1);
+      expect((await store.subscriptions.followers(['buitenland'], [])).length).toBe(1);
     });
 
     const leaseMs = 60_000;

@@ -471,12 +471,12 @@ export function describeStore(name: string, open: (clock: () => number) => Promi
           ['tech', press],
           ['weer', pressToo],
         ]);
-        expect(await store.subscriptions.following(['tech', 'weer'])).toEqual([
+        expect(await store.subscriptions.followers(['tech', 'weer'], [])).toEqual([
           { filter: press, channels: [id] },
           { filter: pressToo, channels: [id] },
         ]);
         await store.subscriptions.syncFile([{ address, name: null, follows, filter: [] }], 'v2');
-        expect(await store.subscriptions.following(['sport', 'weer'])).toEqual([
+        expect(await store.subscriptions.followers(['sport', 'weer'], [])).toEqual([
           { filter: [], channels: [id] },
           { filter: [], channels: [id] },
         ]);
@@ -487,7 +487,7 @@ export function describeStore(name: string, open: (clock: () => number) => Promi
         const { filters } = store.subscriptions;
         const sudan: Filter = [{ key: 'country', values: ['SD', 'TD'] }];
         const found = async (...marks: string[]) =>
-          (await store.subscriptions.followingMarked(['sport'], marks)).map(({ filter, channels }) => {
+          (await store.subscriptions.followers(['sport'], marks)).map(({ filter, channels }) => {
             expect(channels).toEqual([id]);
             return filter;
           });
@@ -691,7 +691,7 @@ export function describeStore(name: string, open: (clock: () => number) => Promi
     }
 
     async function followers(...topics: string[]): Promise<string[]> {
-      const ids = (await store.subscriptions.following(topics)).flatMap(({ channels }) => channels);
+      const ids = (await store.subscriptions.followers(topics, [])).flatMap(({ channels }) => channels);
       const all = await store.subscriptions.channels();
       return all.flatMap(({ id, externalId }) => (ids.includes(id) ? [externalId] : []));
     }

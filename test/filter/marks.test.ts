@@ -86,3 +86,13 @@ it('asks nobody in vain who follows another country', () => {
     false,
   );
 });
+
+it('asks for one mark of a word that is its own stem, and for two of any other', () => {
+  const words = (headline: string) => {
+    const item = wireItem({ guid: 'a', headline, dateline: null, lede: null, body: null });
+    const facts = factsOf({ item, sender: 'ANP' });
+    return filters.marksIn(facts).filter((mark) => mark.startsWith('word:'));
+  };
+  expect(words('Brand in haven')).toEqual(['word:brand', 'word:in', 'word:haven', 'word:haf']);
+  expect(words('branden')).toEqual(['word:branden', 'word:brand']);
+});

@@ -24,7 +24,7 @@ test('what the channels of an older database follow, and take besides news, come
 
   const store = await openStore({ dataDir, name: 'telex.sqlite', clock: () => 0 });
   onTestFinished(() => store.close());
-  expect(await store.subscriptions.following(['sport', 'weer'])).toEqual([
+  expect(await store.subscriptions.followers(['sport', 'weer'], [])).toEqual([
     { filter: [{ key: 'kind', values: ['advisory', 'news', 'press-release'] }], channels: [3] },
     { filter: [], channels: [1] },
     { filter: [{ key: 'kind', values: ['news', 'press-release'] }], channels: [2] },

@@ -171,15 +171,16 @@ function createRecent() {
   };
 }
 
-/** Who follows what, which nobody changes meanwhile. */
+/** Who follows what, which nobody changes meanwhile; without marks the same for all stories of a desk. */
 function askedOnce(subscriptions: SubscriptionStore): SubscriptionStore {
   const following = new Map<string, Promise<readonly Followers[]>>();
   let anyMarked: Promise<boolean> | null = null;
   return {
     ...subscriptions,
-    following(topics) {
+    followers(topics, marks) {
+      if (marks.length > 0) return subscriptions.followers(topics, marks);
       const key = JSON.stringify(topics);
-      const known = following.get(key) ?? subscriptions.following(topics);
+      const known = following.get(key) ?? subscriptions.followers(topics, marks);
       following.set(key, known);
       return known;
     },

@@ -94,20 +94,16 @@ export const anyMark = keepStatement((db) =>
 /** Those who take the same of a topic: their filter, and their channels as a list in JSON. */
 export type TakenRow = { readonly taken: string; readonly channels: string };
 
-/** What those of these topics take who are found by their topic alone. The topics are a list in JSON. */
-export const selectFollowing = keepStatement((db, topics: string) =>
+/**
+ * What those take of these topics who are found by their topic alone or by one of these marks; both are lists in JSON. Of all
+ * words of a text those count first that anybody asked for: they are few. Each half is in the order of its key, so that nothing is sorted.
+ */
+export const selectFollowers = keepStatement((db, topics: string, marks: string) =>
   sql<TakenRow>`
     select s.taken_json as taken, json_group_array(s.channel_id) as channels from subscription s
     where s.active = 1 and s.marked = 0 and s.topic in ${eachIn(topics)}
-    group by s.topic, s.taken_json`.compile(db),
-);
-
-/**
- * What those take who are found by one of these marks. Both are lists in JSON. Of all words of a text those count first that anybody
- * asked for: they are few. In the order of the key, so that nothing is sorted.
- */
-export const selectMarked = keepStatement((db, topics: string, marks: string) =>
-  sql<TakenRow>`
+    group by s.topic, s.taken_json
+    union all
     select m.taken_json as taken, json_group_array(m.channel_id) as channels from subscription_mark m
     where m.mark in (select value from json_each(${marks}) as own
         where exists (select 1 from subscription_mark as known where known.mark = own.value))

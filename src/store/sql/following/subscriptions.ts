@@ -1,11 +1,11 @@
 import type { Kysely } from 'kysely';
 import { isSameFilter } from '../../../domain/filter/filter.ts';
 import type { Filters } from '../../../filter/filters.ts';
-import type { Followers, SubscriptionStore } from '../../ports.ts';
+import type { SubscriptionStore } from '../../ports.ts';
 import { channelRow, knownChannel } from '../channel-row.ts';
 import { channelOf } from '../rows.ts';
 import type { Tables } from '../tables.ts';
-import { anyMark, selectFollowing, selectMarked, type TakenRow, topicsAsked } from './subscription-marks.ts';
+import { anyMark, selectFollowers, topicsAsked } from './subscription-marks.ts';
 import { beginSubscription, endSubscription, nextNumber, subscriptionRow } from './subscription-rows.ts';
 import { syncFile } from './sync-file.ts';
 
@@ -82,22 +82,18 @@ export function createSubscriptionStore(db: Kysely<Tables>, filters: Filters): S
 
     syncFile: (channels, digest) => syncFile(db, marksOf, channels, digest),
 
-    async following(topics) {
-      return followersOf((await selectFollowing(db, topicsAsked(topics))).rows);
-    },
-
     async anyMarked() {
       return (await anyMark(db)).rows.length > 0;
     },
 
-    async followingMarked(topics, marks) {
-      return followersOf((await selectMarked(db, topicsAsked(topics), JSON.stringify(marks))).rows);
+    async followers(topics, marks) {
+      const { rows } = await selectFollowers(db, topicsAsked(topics), JSON.stringify(marks));
+      return rows.map(({ taken, channels }) => ({
+        filter: JSON.parse(taken),
+        channels: JSON.parse(channels),
+      }));
     },
   };
-}
-
-function followersOf(rows: readonly TakenRow[]): readonly Followers[] {
-  return rows.map(({ taken, channels }) => ({ filter: JSON.parse(taken), channels: JSON.parse(channels) }));
 }
 
 /** The subscriptions that count, each with its channel. */
