@@ -9,16 +9,36 @@ export async function fillArchive(
 ): Promise<void> {
   const store = await openStore({ dataDir, name, clock: () => now });
   await store.close();
+  insertStories(dataDir, name, { from: 0, to: stories, lastAt: now }, onProgress);
+}
+
+/** Files more stories, behind those that are there, `now` or some minutes later. */
+export function fileMore(dataDir: string, name: string, many: number, now: EpochMs): void {
+  const reader = new DatabaseSync(`${dataDir}/${name}`);
+  const row = reader.prepare('select count(*) as many, max(sort_at) as newest from story').get();
+  reader.close();
+  const from = Number(row?.many);
+  const lastAt = Math.max(now, Number(row?.newest)) + many * gapMs;
+  insertStories(dataDir, name, { from, to: from + many, lastAt });
+}
+
+const gapMs = 40_000;
+
+function insertStories(
+  dataDir: string,
+  name: string,
+  { from, to, lastAt }: { readonly from: number; readonly to: number; readonly lastAt: EpochMs },
+  onProgress: (done: number) => void = () => {},
+): void {
   const database = new DatabaseSync(`${dataDir}/${name}`);
   database.exec('PRAGMA synchronous = OFF; PRAGMA cache_size = -65536');
   const insert = database.prepare(
     `insert into story (source_id, sample, state, revision, item_json, text_hash, issued_at, seen_at, sort_at, agency, sent_by)
      values (?, 0, 'live', 1, ?, ?, ?, ?, ?, 'anp', 'ANP')`,
   );
-  const gapMs = 40_000;
   database.exec('BEGIN');
-  for (let at = 0; at < stories; at++) {
-    const issuedAt = now - (stories - at) * gapMs;
+  for (let at = from; at < to; at++) {
+    const issuedAt = lastAt - (to - at) * gapMs;
     insert.run(
       `wire-${at % 10_000}`,
       JSON.stringify(itemOf(at, issuedAt)),

@@ -2,7 +2,7 @@ import { agencyName } from '../domain/dateline/agency.ts';
 import type { WireItem } from '../domain/item.ts';
 import { firstSentence } from '../domain/text/first-sentence.ts';
 import { type NamedPlaces, namedPlaces } from './named-places.ts';
-import { stemOf, type WordForm, wordsOf } from './word-forms.ts';
+import { formOf, type WordForm, wordsOf } from './word-forms.ts';
 
 /** What filters ask of a story. Each part is made when it is first asked for: most subscriptions ask for none. */
 export type StoryFacts = {
@@ -43,7 +43,7 @@ const longestOpening = 600;
 
 /** The words of a text with their stems. */
 export function formsOf(text: string, language: 'nl' | 'en'): readonly WordForm[] {
-  return wordsOf(text).map((word) => ({ word, stem: stemOf(word, language) }));
+  return wordsOf(text).map((word) => formOf(word, language));
 }
 
 function once<Value>(make: () => Value): () => Value {

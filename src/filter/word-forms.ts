@@ -5,6 +5,27 @@ import { plainLetters } from '../domain/text/plain-letters.ts';
 /** A word of a text, as it stands there without case and accents, and its stem. */
 export type WordForm = { readonly word: string; readonly stem: string };
 
+/** A word as it is met in a text: its stem is made when it is first asked for, and of most words nobody does. */
+export function formOf(word: string, language: 'nl' | 'en'): WordForm {
+  return new TextWord(word, language);
+}
+
+class TextWord implements WordForm {
+  readonly word: string;
+  readonly #language: 'nl' | 'en';
+  #stem: string | null = null;
+
+  constructor(word: string, language: 'nl' | 'en') {
+    this.word = word;
+    this.#language = language;
+  }
+
+  get stem(): string {
+    this.#stem ??= stemOf(this.word, this.#language);
+    return this.#stem;
+  }
+}
+
 /** `foto’s` is `foto`, `Zelensky's` is `zelensky`. */
 const possessive = /['’‘ʼ]s(?![\p{L}\p{N}])/gu;
 
@@ -57,11 +78,16 @@ const longestEnd = 3;
 
 /** True for two forms of one word: `akkoord` and `akkoorden`; `centrales`, whose end the rules for Dutch leave, goes with `centrale`. */
 export function isSameWord(one: WordForm, other: WordForm): boolean {
+  if (!mayBeOneWord(one.word, other.word)) return false;
   if (one.word === other.word || isWithS(one.word, other.word) || isWithS(other.word, one.word)) return true;
-  return one.stem === other.stem && Math.abs(one.word.length - other.word.length) <= longestEnd;
+  return one.stem === other.stem;
 }
 
-/** Asked for each word of each story: it makes no text. */
+/** False for words that no end makes of each other; costs nothing, and is asked of each word of a text. */
+export function mayBeOneWord(one: string, other: string): boolean {
+  return one.charCodeAt(0) === other.charCodeAt(0) && Math.abs(one.length - other.length) <= longestEnd;
+}
+
 function isWithS(longer: string, shorter: string): boolean {
   return longer.length === shorter.length + 1 && longer.endsWith('s') && longer.startsWith(shorter);
 }

@@ -1,5 +1,5 @@
 import type { StoryFacts } from '../story-facts.ts';
-import { isSameWord, stemOf, type WordForm, wordsOf } from '../word-forms.ts';
+import { formOf, isSameWord, mayBeOneWord, stemOf, type WordForm, wordsOf } from '../word-forms.ts';
 
 /** A word that is sought; `isBegin`: any word that begins so, `gasveld*`. In small letters, without accents. */
 export type SoughtWord = { readonly word: string; readonly isBegin?: true };
@@ -39,9 +39,9 @@ export function standsAt(
 
 function isSought({ word, isBegin }: SoughtWord, form: WordForm, language: 'nl' | 'en'): boolean {
   if (isBegin) return form.word.startsWith(word);
-  if (isSameWord(form, { word, stem: stemOf(word, language) })) return true;
+  if (!mayBeOneWord(form.word, word)) return false;
   // The rules take an end off `wisselkoers` that they leave on `wisselkoersen`: what is sought counts with an s more or less.
-  return Math.abs(form.word.length - word.length) <= longestEnd && stemsOf(word).includes(form.stem);
+  return isSameWord(form, formOf(word, language)) || stemsOf(word).includes(form.stem);
 }
 
 /** The stems that a word has in any text in which it counts as found: in each language, and with an s more or less. */
@@ -57,7 +57,5 @@ export function stemsOf(word: string): readonly string[] {
 
 const known = new Map<string, readonly string[]>();
 const mostKnown = 200;
-/** As `isSameWord` has it. */
-const longestEnd = 3;
 
 const languages = ['nl', 'en'] as const;

@@ -1,12 +1,13 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { StatementSync } from 'node:sqlite';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { shippedFilters } from '../../../src/filter/filters.ts';
 import { readPhrase } from '../../../src/filter/search/phrase.ts';
 import type { SearchQuery } from '../../../src/store/search.ts';
 import { forgetInIndex } from '../../../src/store/sqlite/search/forget-in-index.ts';
 import { indexPath } from '../../../src/store/sqlite/search/open-search.ts';
-import { SearchIndex } from '../../../src/store/sqlite/search/search-index.ts';
+import { type IndexOptions, SearchIndex } from '../../../src/store/sqlite/search/search-index.ts';
 import { minute, now, openDesk } from '../../support/open-desk.ts';
 
 let desk: Awaited<ReturnType<typeof openDesk>>;
@@ -24,19 +25,38 @@ afterEach(async () => {
 
 const path = () => indexPath(desk.dataDir, 'telex.sqlite');
 
+const options = (): IndexOptions => ({
+  archivePath: join(desk.dataDir, 'telex.sqlite'),
+  path: path(),
+  filters: shippedFilters,
+  world: 'test',
+  clock: () => 0,
+  processorMs: () => clock,
+  shardSize: 10,
+  filledAStep: 16,
+});
+
 /** Opens the index as another process would. */
 function open(world = 'test'): SearchIndex {
   index?.close();
-  index = new SearchIndex({
-    archivePath: join(desk.dataDir, 'telex.sqlite'),
-    path: path(),
-    filters: shippedFilters,
-    world,
-    clock: () => clock,
-    shardSize: 10,
-    filledAStep: 16,
-  });
+  index = new SearchIndex({ ...options(), world });
   return index;
+}
+
+/** What FTS5 is asked meanwhile, part by part. */
+function askedOf(search: () => unknown): readonly string[] {
+  const asked: string[] = [];
+  const { iterate } = StatementSync.prototype;
+  StatementSync.prototype.iterate = function (this: StatementSync, ...values: Parameters<typeof iterate>) {
+    if (this.sourceSQL.includes('MATCH')) asked.push(String(values[0]));
+    return iterate.apply(this, values);
+  } as typeof iterate;
+  try {
+    search();
+  } finally {
+    StatementSync.prototype.iterate = iterate;
+  }
+  return asked;
 }
 
 function finish(opened: SearchIndex): SearchIndex {
@@ -107,23 +127,39 @@ describe('the index of words', () => {
     expect(seen).toEqual(Array.from({ length: 45 }, (_, at) => 45 - at));
   });
 
+  test('words that begin so are found, whether so few or so many do that the stories are read instead', async () => {
+    await fileMany(45);
+    await desk.file({ item: { headline: 'Gewonde bij brand', body: 'Een brand.', issuedAt: now } });
+    const opened = finish(open());
+    const asked = (words: string) => find(words, opened).numbers;
+    const [all, both, none] = [asked('gew*'), asked('brand gew*'), asked('gewi* brand')];
+    expect(all).toHaveLength(46);
+    expect(both).toEqual([46]);
+    expect(none).toEqual([]);
+    const matches = askedOf(() => find('gew*', opened));
+    expect(matches).toContain('"gew" *');
+    index?.close();
+    index = new SearchIndex({ ...options(), broadFrom: 5 });
+    const found = (words: string) => find(words, index as SearchIndex).numbers;
+    expect(found('gew*')).toEqual(all);
+    expect(found('brand gew*')).toEqual(both);
+    expect(found('gewi* brand')).toEqual(none);
+    // Each story of a part has such a word: FTS5 would put all in order before it gave one.
+    expect(askedOf(() => found('gew*')).filter((match) => match.includes('*'))).toEqual([]);
+    // Few stories have the other word: whether they have this one is read in them.
+    expect(askedOf(() => found('brand gew*')).filter((match) => match.includes('*'))).toEqual([]);
+  });
+
   test('a search that takes long says how far back it has looked, and goes on from there', async () => {
     await fileMany(45);
     const opened = finish(open());
-    // By this clock each look at it costs ten milliseconds.
+    // By this count each look at it costs ten milliseconds of the processor.
     const slow = () => {
       clock += 10;
       return clock;
     };
     index?.close();
-    index = new SearchIndex({
-      archivePath: join(desk.dataDir, 'telex.sqlite'),
-      path: path(),
-      filters: shippedFilters,
-      world: 'test',
-      clock: slow,
-      shardSize: 10,
-    });
+    index = new SearchIndex({ ...options(), processorMs: slow });
     const page = find('nergens', index);
     expect(page.numbers).toEqual([]);
     expect(page.lookedTo).not.toBeNull();

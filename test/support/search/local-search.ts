@@ -21,6 +21,7 @@ export function localSearch(
       filters: shippedFilters,
       world: 'test',
       clock,
+      processorMs: clock,
       shardSize,
     });
     return opened;

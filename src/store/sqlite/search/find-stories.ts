@@ -1,20 +1,23 @@
 import type { Filters } from '../../../filter/filters.ts';
 import type { SearchPage, SearchPart, SearchQuery } from '../../search.ts';
 import type { ArchiveReader } from './archive-reader.ts';
+import { matchInPart } from './match-in-part.ts';
 import { lowestId, type Shards, timeOfId } from './shards.ts';
-import { isSought, matchOf } from './story-tokens.ts';
+import { indexQueryOf, isSought } from './story-tokens.ts';
 
 /** Where a search looks, and when it has looked long enough. */
 export type FindDeps = {
   readonly shards: Shards;
   readonly archive: ArchiveReader;
   readonly filters: Filters;
+  /** See `matchInPart`. */
+  readonly broadFrom: number;
   /** Asked before each step, of some tens of stories of one part: true breaks it off. */
   readonly isLong: () => boolean;
 };
 
 /** Stories that are read at once, to see whether they are what was looked for. */
-const readAtOnce = 16;
+const readAtOnce = 8;
 
 /** Looks through the parts from the newest on, until the page is full, nothing is left or it took long. */
 export function findStories(
@@ -23,7 +26,7 @@ export function findStories(
   deps: FindDeps,
 ): Omit<SearchPage, 'indexed'> {
   const { shards, filters, isLong } = deps;
-  const match = matchOf(query, filters);
+  const asked = indexQueryOf(query, filters);
   const low = query.since === null ? 0 : lowestId(query.since);
   let high = query.until === null ? Number.MAX_SAFE_INTEGER : lowestId(query.until);
   const after = part.after === null ? null : Number.parseInt(part.after, 36);
@@ -38,7 +41,7 @@ export function findStories(
       high = batch.at(-1) ?? high;
       batch = [];
     };
-    for (const { id } of shards.ids(shard, match, low, high)) {
+    for (const { id } of shards.ids(shard, matchInPart(shard, asked, deps), low, high)) {
       batch.push(id);
       if (batch.length < Math.min(readAtOnce, part.limit + 1 - found.length)) continue;
       take();

@@ -56,6 +56,8 @@ export function openSearch(options: SearchOptions): OpenSearch {
     async stop() {
       stopping.abort();
       const ended = thread === null ? null : new Promise((resolve) => thread?.once('exit', resolve));
+      // Where nothing else runs the process would end before it.
+      thread?.ref();
       if (thread !== null) end(thread);
       await ended;
     },

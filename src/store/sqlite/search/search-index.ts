@@ -1,4 +1,5 @@
 import type { Filters } from '../../../filter/filters.ts';
+import { readPlaces } from '../../../filter/named-places.ts';
 import type { SearchPage, SearchPart, SearchQuery } from '../../search.ts';
 import { ArchiveReader } from './archive-reader.ts';
 import { findStories } from './find-stories.ts';
@@ -20,14 +21,21 @@ export type IndexOptions = {
   readonly shardSize?: number;
   /** Of what was there before, how many stories are put in at a time; left out: what ships. */
   readonly filledAStep?: number;
+  /** See `matchInPart`; left out: what ships. */
+  readonly broadFrom?: number;
   /** Milliseconds of a clock that nobody sets. */
   readonly clock: () => number;
+  /** Milliseconds of the processor that the thread of the index has used. */
+  readonly processorMs: () => number;
 };
 
 /** Fewer cost more for each search, more cost more for each step of one. */
 const usualShardSize = 50_000;
-/** A search that takes longer says how far it came. */
+const usuallyBroadFrom = 5_000;
+/** A search that takes more of the processor says how far it came. */
 const longestMs = 30;
+/** And one that waits longer for a disk, or while others have the processor. */
+const longestWaitMs = 150;
 /** Stories a step: some ten milliseconds. */
 const storiesAStep = 16;
 /** Of what was there before: each step writes the same pages, so that more at once write fewer. */
@@ -52,13 +60,17 @@ export class SearchIndex {
   /** Searches what is in the index, after what has changed since. */
   find(query: SearchQuery, part: SearchPart): SearchPage {
     return this.#minding(() => {
-      const { filters, clock } = this.#options;
-      const until = clock() + longestMs;
-      const isLong = () => clock() > until;
+      const { filters, clock, processorMs, broadFrom = usuallyBroadFrom } = this.#options;
+      // No search is broken off for what a thread reads once.
+      if (query.filter.length > 0) readPlaces();
+      const until = processorMs() + longestMs;
+      const waitsUntil = clock() + longestWaitMs;
+      const isLong = () => processorMs() > until || clock() > waitsUntil;
       const found = findStories(query, part, {
         shards: this.#shards,
         archive: this.#archive,
         filters,
+        broadFrom,
         isLong,
       });
       return { ...found, indexed: this.#follower.indexed() };
@@ -91,6 +103,11 @@ export class SearchIndex {
 
   get indexed(): number | null {
     return this.#follower.indexed();
+  }
+
+  /** How many stories are in it. */
+  get docs(): number {
+    return this.#shards.docs;
   }
 
   close(): void {

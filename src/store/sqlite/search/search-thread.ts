@@ -34,8 +34,12 @@ const firstCatchUpMs = 400;
 
 const { archivePath, path, world } = (workerData as { readonly data: ThreadData }).data;
 const clock = () => performance.now();
+const processorMs = () => {
+  const { user, system } = process.threadCpuUsage();
+  return (user + system) / 1_000;
+};
 const index = new SearchIndex({
-  ...{ archivePath, path, clock },
+  ...{ archivePath, path, clock, processorMs },
   filters: createFilters(world),
   world: JSON.stringify(world),
 });

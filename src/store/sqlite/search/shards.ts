@@ -4,6 +4,16 @@ import type { IndexFile } from './index-file.ts';
 /** A part of the index: the stories of some time, of which `low` is the lowest id. */
 export type Shard = { readonly id: number; readonly low: number; readonly docs: number };
 
+/** Which tokens of a part are asked for. */
+export type TokensAsked = {
+  readonly begin: string;
+  /** In letters. */
+  readonly shortest: number;
+  readonly longest: number;
+  readonly fewestDocs: number;
+  readonly limit: number;
+};
+
 /** Stories that happen within one second are told apart by this many numbers, and then by the next second's. */
 const idsASecond = 4_096;
 /** Pages of the index that are put together at a time: some milliseconds. */
@@ -81,6 +91,27 @@ export class Shards {
     return this.#file.each(sql, match, low, high);
   }
 
+  /** How many stories of the part match; `most` where there are more. */
+  countUpTo(shard: Shard, match: string, most: number): number {
+    const table = tableOf(shard);
+    const sql = `SELECT count(*) AS many FROM (SELECT 1 FROM ${table} WHERE ${table} MATCH ? LIMIT ?)`;
+    return this.#file.all<{ many: number }>(sql, match, most)[0]?.many ?? 0;
+  }
+
+  /**
+   * In how many places of the part a word with that begin stands, each word of a story being one; `most` where there are more.
+   * https://www.sqlite.org/fts5.html#the_fts5vocab_virtual_table_module
+   */
+  placesUpTo(shard: Shard, begin: string, most: number): number {
+    const places = `${tableOf(shard)}_places`;
+    // Of this connection alone: nothing of it stands in the file.
+    this.#file.run(
+      `CREATE VIRTUAL TABLE IF NOT EXISTS temp.${places} USING fts5vocab(main, ${tableOf(shard)}, instance)`,
+    );
+    const sql = `SELECT count(*) AS many FROM (SELECT 1 FROM temp.${places} WHERE term >= ? AND term < ? LIMIT ?)`;
+    return this.#file.all<{ many: number }>(sql, begin, `${begin}\u{10ffff}`, most)[0]?.many ?? 0;
+  }
+
   /** Where the next newer part begins. */
   endOf(shard: Shard): number {
     const at = this.#shards.findIndex(({ id }) => id === shard.id);
@@ -93,11 +124,14 @@ export class Shards {
     return new Map(rows.map(({ id, number }) => [id, number]));
   }
 
-  /** Tokens that begin so in a part, with in how many stories. */
-  tokensFrom(shard: Shard, begin: string, limit: number): readonly { token: string; docs: number }[] {
-    const vocabulary = `${tableOf(shard)}_v`;
-    const sql = `SELECT term AS token, doc AS docs FROM ${vocabulary} WHERE term >= ? AND term < ? LIMIT ?`;
-    return this.#file.all(sql, begin, `${begin}\u{10ffff}`, limit);
+  /** Tokens of a part that begin so and are as long, those of the most stories first, with in how many. */
+  tokensLike(
+    shard: Shard,
+    { begin, shortest, longest, fewestDocs, limit }: TokensAsked,
+  ): readonly { readonly token: string; readonly docs: number }[] {
+    const sql = `SELECT term AS token, doc AS docs FROM ${tableOf(shard)}_v WHERE term >= ? AND term < ?
+      AND length(term) BETWEEN ? AND ? AND doc >= ? ORDER BY doc DESC LIMIT ?`;
+    return this.#file.all(sql, begin, `${begin}\u{10ffff}`, shortest, longest, fewestDocs, limit);
   }
 
   /**

@@ -39,8 +39,16 @@ function markToken(key: string, mark: string): string {
   return `¦${key}¦${mark.replace(/[^\p{L}\p{N}]/gu, '·')}`;
 }
 
-/** What the index is asked, in FTS5's words; every story that holds to the query is among what it finds. Null: only all stories are. */
-export function matchOf({ phrases, filter, topics }: SearchQuery, filters: Filters): string | null {
+/** What the index is asked: every story that holds to the query is among what it finds. */
+export type IndexQuery = {
+  /** Whole words and marks, in FTS5's words; null: there is none. */
+  readonly firm: string | null;
+  /** What words begin with. */
+  readonly begins: readonly string[];
+};
+
+/** What the index is asked for a search. */
+export function indexQueryOf({ phrases, filter, topics }: SearchQuery, filters: Filters): IndexQuery {
   const parts = phrases.map(matchPhrase);
   for (const { key, values, isNot } of filter) {
     const kind = filters.kinds.find((each) => each.key === key);
@@ -55,17 +63,23 @@ export function matchOf({ phrases, filter, topics }: SearchQuery, filters: Filte
   }
   if (topics.length > 0) parts.push(either(topics.map((topic) => markToken('topic', topic))));
   const asked = parts.filter((part) => part !== '');
-  return asked.length === 0 ? null : asked.join(' AND ');
+  const begun = phrases.flat().filter(({ isBegin }) => isBegin);
+  return {
+    firm: asked.length === 0 ? null : asked.join(' AND '),
+    begins: begun.map(({ word }) => word.slice(0, longestToken)),
+  };
 }
 
+/** Its whole words. */
 function matchPhrase(phrase: Phrase): string {
-  return phrase.map(matchWord).join(' AND ');
+  return phrase
+    .filter(({ isBegin }) => !isBegin)
+    .map(matchWord)
+    .join(' AND ');
 }
 
-function matchWord({ word, isBegin }: SoughtWord): string {
-  return isBegin
-    ? `"${word.slice(0, longestToken)}" *`
-    : either(stemsOf(word).map((stem) => stem.slice(0, longestToken)));
+function matchWord({ word }: SoughtWord): string {
+  return either(stemsOf(word).map((stem) => stem.slice(0, longestToken)));
 }
 
 function either(tokens: readonly string[]): string {
