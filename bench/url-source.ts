@@ -14,6 +14,7 @@ export function urlSource(id: string, url: string): UrlSource {
     owns: [],
     mayWithdraw: [],
     pictures: true,
+    silence: true,
     timeZone: null,
     everyMs: 60_000,
     everyIsSet: true,

@@ -6,6 +6,7 @@ import { answer } from '../src/chat/router/make-reply.ts';
 import { hoursRows } from '../src/chat/words/hours/hours-rows.ts';
 import { tellReason } from '../src/chat/words/reasons/tell-reason.ts';
 import { say } from '../src/chat/words/say.ts';
+import { areSilent } from '../src/chat/words/sources/tell-silence.ts';
 import { stuckDeliveries } from '../src/chat/words/stuck-deliveries.ts';
 import { tellMoment, tellWhen } from '../src/chat/words/tell-moment.ts';
 import { tellDelays } from '../src/chat/words/wire/tell-delays.ts';
@@ -107,6 +108,9 @@ export const toestand: Command = {
 const longOpenMs = 2 * 60_000;
 /** So is what a platform asks to wait for longer. */
 const longWaitMs = 60_000;
+
+/** Of more silent sources nobody reads the names here. */
+const mostSilent = 10;
 
 type Counts = ReadonlyMap<OperationState, number>;
 
@@ -213,7 +217,8 @@ function reasonsOf({ hearing, posting }: AdapterState, locale: Locale): readonly
   return [...new Set(reasons.map((reason) => tellReason(reason, locale)))];
 }
 
-function sourcesRow({ byState, troubled, newestItemAt }: SourcesOverview, context: CommandContext): ReplyRow {
+function sourcesRow(sources: SourcesOverview, context: CommandContext): ReplyRow {
+  const { byState, troubled, newestItemAt, silent } = sources;
   const { locale } = context;
   const term = words.sources[locale];
   const count = (state: SourceHealth['state']) => byState.get(state) ?? 0;
@@ -228,12 +233,17 @@ function sourcesRow({ byState, troubled, newestItemAt }: SourcesOverview, contex
     const more = bad - troubled.length;
     detail.push(say(more > 0 ? words.manyTroubled : words.troubled, locale, { ids, count: more }));
   }
+  if (silent.length > 0) detail.push(say(areSilent, locale, { ids: silent.slice(0, mostSilent).join(', ') }));
   detail.push(
     newestItemAt === null
       ? words.noItem[locale]
       : say(words.lastItem, locale, { at: tell(newestItemAt, context) }),
   );
-  return { term, detail: detail.join(' · '), health: bad === all ? 'broken' : bad > 0 ? 'warning' : 'ok' };
+  return {
+    term,
+    detail: detail.join(' · '),
+    health: bad === all ? 'broken' : bad + silent.length > 0 ? 'warning' : 'ok',
+  };
 }
 
 function postingRow(counts: Counts, { locale }: CommandContext): ReplyRow {

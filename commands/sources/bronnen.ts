@@ -6,6 +6,7 @@ import { tellReason } from '../../src/chat/words/reasons/tell-reason.ts';
 import { say, sayCount } from '../../src/chat/words/say.ts';
 import { tellFault, tellRejected } from '../../src/chat/words/source-faults.ts';
 import { tellOrigin } from '../../src/chat/words/sources/tell-origin.ts';
+import { isSilent } from '../../src/chat/words/sources/tell-silence.ts';
 import { tellMoment } from '../../src/chat/words/tell-moment.ts';
 import { glanceOf } from '../../src/chat/words/wire/wire-state.ts';
 import type { LieKind } from '../../src/domain/identity/lying-guids.ts';
@@ -106,6 +107,7 @@ function sourceRow(source: SourceHealth, context: CommandContext): ReplyRow {
   const { id, credit, lastPollAt, lastItemAt } = source;
   const detail = [
     sourceState(source, context),
+    source.silence === undefined ? null : say(isSilent, locale, at(source.silence.since)),
     lastPollAt === null ? words.neverPolled[locale] : say(words.polled, locale, at(lastPollAt)),
     lastItemAt === null ? words.noItem[locale] : say(words.lastItem, locale, at(lastItemAt)),
     source.movedTo === null ? null : say(words.moved, locale, { address: shownAddress(source.movedTo) }),
@@ -168,5 +170,6 @@ function withNext(said: string, { nextPollAt }: SourceHealth, context: CommandCo
 function sourceHealth(source: SourceHealth): ReplyRow['health'] {
   if (source.state === 'new' || source.isPaused) return null;
   const glance = glanceOf(source);
-  return glance === 'ok' && source.rejected.length > 0 ? 'warning' : glance;
+  const isOdd = source.rejected.length > 0 || source.silence !== undefined;
+  return glance === 'ok' && isOdd ? 'warning' : glance;
 }

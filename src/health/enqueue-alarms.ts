@@ -16,11 +16,21 @@ export type Standing = {
   readonly at: EpochMs;
 };
 
-/** When an alarm channel was told of something last; null: not since the start. */
-type LastTold = (channelId: number) => EpochMs | null;
+/** When an alarm channel was told of something last, and of a silence; null: not since the start. */
+export type LastTold = { readonly any: EpochMs | null; readonly silence: EpochMs | null };
+/** It was told of nothing. */
+export const neverTold: LastTold = { any: null, silence: null };
 
 /** What becomes known within so long of a notice is told together: hundreds of sources are polled one after another. */
 const gatherMs = 2 * 60_000;
+/**
+ * Sources that fall silent one after another are told together, by how many are or speak again: on a holiday each is silent
+ * for its own hour. The first is told at once.
+ */
+const silenceGathers = [
+  { from: 4, ms: 3 * 3_600_000 },
+  { from: 2, ms: 3_600_000 },
+] as const;
 
 /** What one alarm channel is to be told. */
 export type AlarmNotice = { readonly channelId: number; readonly news: TroubleNews };
@@ -32,7 +42,7 @@ export type AlarmNotice = { readonly channelId: number; readonly news: TroubleNe
  */
 export async function dueAlarms(
   { seen, open, away, isDropped, at }: Standing,
-  lastTold: LastTold,
+  lastTold: (channelId: number) => LastTold,
   takesPosts: (platform: Platform) => boolean,
   troubles: Pick<StorePorts['troubles'], 'alarmChannels' | 'heard'>,
 ): Promise<readonly AlarmNotice[]> {
@@ -44,13 +54,27 @@ export async function dueAlarms(
     if (parkedReason !== null || !takesPosts(platform) || away.has(platform)) return [];
     const known = heard.get(id) ?? [];
     const keys = new Set(known.map(({ trouble }) => trouble.key));
-    const begun = forAll.filter(({ key }) => !keys.has(key));
-    const over = known
+    const told = lastTold(id);
+    const allBegun = forAll.filter(({ key }) => !keys.has(key));
+    const allOver = known
       .filter(({ trouble }) => !open.has(trouble.key))
       .map((each) => ended(each, isDropped(each.trouble), at));
-    if (begun.length + over.length === 0 || mayWait([...begun, ...over], at - (lastTold(id) ?? 0))) return [];
+    const silent = new Set([...forAll, ...allOver].filter(isSilence).map(({ key }) => key));
+    const waits = silenceWaits(silent.size, at - (told.silence ?? 0));
+    const isDue = (each: Trouble) => !waits || !isSilence(each);
+    const [begun, over] = [allBegun.filter(isDue), allOver.filter(isDue)];
+    if (begun.length + over.length === 0 || mayWait([...begun, ...over], at - (told.any ?? 0))) return [];
     return [{ channelId: id, news: { begun, over, at } }];
   });
+}
+
+function isSilence({ about }: Trouble): boolean {
+  return about.kind === 'silence';
+}
+
+function silenceWaits(count: number, sinceLastMs: number): boolean {
+  const gather = silenceGathers.find(({ from }) => count >= from);
+  return gather !== undefined && sinceLastMs >= 0 && sinceLastMs < gather.ms;
 }
 
 const atOnce: ReadonlySet<string> = new Set(['platform', 'undelivered', 'damage']);

@@ -25,6 +25,7 @@ export function findTroubles(report: HealthReport): readonly FoundTrouble[] {
     ...ofFile(report),
     ...ofPlatforms(report),
     ...ofSources(report),
+    ...ofSilences(report),
     ...ofChannels(report),
     ...ofStuckChannels(report),
     ...ofUndelivered(report),
@@ -68,6 +69,15 @@ function ofSources({ sources, at }: HealthReport): readonly FoundTrouble[] {
     const about = { kind: 'source', source: id, lastError, lastErrorKind } as const;
     // A source that is read once an hour is not down because one answer was lost; among many that are down it is.
     return { key: `source/${id}`, about, since: at, isSure: areMany || isBad(source) };
+  });
+}
+
+/** Since its last item, which is long ago: it is told at the first look. */
+function ofSilences({ sources }: HealthReport): readonly FoundTrouble[] {
+  return sources.flatMap(({ id, silence }): FoundTrouble[] => {
+    if (silence === undefined) return [];
+    const about = { kind: 'silence', source: id, usualMs: silence.usualMs } as const;
+    return [{ key: `silence/${id}`, about, since: silence.since, isSure: true }];
   });
 }
 

@@ -22,7 +22,7 @@ export async function readGauges(
     undelivered: report.undelivered.length,
     sources: report.sources
       .filter(({ state }) => state !== 'new')
-      .map(({ id, state }) => ({ id, isUp: state === 'ok' })),
+      .map(({ id, state, silence }) => ({ id, isUp: state === 'ok', isSilent: silence !== undefined })),
     due: dueOf(report, startedAt),
     lagSeconds,
   };

@@ -24,6 +24,8 @@ export type Readiness = {
   readonly damage?: string;
   /** Why the newsroom file is not in force as it stands; absent where it is. */
   readonly newsroom?: NewsroomReadiness;
+  /** How many sources are silent for longer than they ever are at that hour; absent where none is. `/bronnen` names them. */
+  readonly silentSources?: number;
   /** Kills, holds, corrections and flashes that were given up and that somebody has to say by hand. */
   readonly undelivered?: readonly UndeliveredReadiness[];
 };
@@ -67,13 +69,14 @@ export async function readiness(
 async function tellAll(report: () => Promise<HealthReport>): Promise<Omit<Readiness, 'ok'>> {
   const told = await within(report(), () => 'late').catch(() => null);
   if (told === null) return {};
-  const { at, platforms, operations, parkedChannels, undelivered, damage, file } = told;
+  const { at, platforms, operations, parkedChannels, sources, undelivered, damage, file } = told;
   return {
     platforms: Object.fromEntries(platforms.map((each) => [each.platform, tellPlatform(each, at)])),
     oldestOpenSeconds: Math.max(0, ...platforms.map((each) => oldestOpenSeconds(each, at))),
     parked: { acts: operations.get('parked') ?? 0, channels: parkedChannels.length },
     ...(damage.kind === 'found' && { damage: damage.what }),
     ...(file.refused !== null && { newsroom: tellRefused(file.refused) }),
+    ...tellSilent(sources.filter(({ silence }) => silence !== undefined).length),
     undelivered: undelivered.map(({ id, what, number, platform, channel, reason }) => ({
       operation: id,
       what,
@@ -83,6 +86,10 @@ async function tellAll(report: () => Promise<HealthReport>): Promise<Omit<Readin
       reason: reason === null ? null : tellReason(reason, 'en'),
     })),
   };
+}
+
+function tellSilent(silentSources: number): Pick<Readiness, 'silentSources'> {
+  return silentSources === 0 ? {} : { silentSources };
 }
 
 /** Nobody is asked for a password here, so what stands in the file is told by `/toestand`, the log and the alarm channel. */

@@ -30,6 +30,8 @@ function sentenceOf({ about }: Trouble): string {
         : `${about.platform} does not hear commands, posts go on: ${english(about.reason)}`;
     case 'source':
       return `the source ${about.source} cannot be read: ${about.lastError ?? 'no reason is known'}; see /bronnen (/sources)`;
+    case 'silence':
+      return `the source ${about.source} is read without a fault and brings nothing, where it usually does within ${Math.round(about.usualMs / 60_000)} minutes: look whether it still publishes; where its silence is no news, write silence: false beside it`;
     case 'channel':
       return `nothing reaches the channel ${about.channel} of ${about.platform}: ${english(about.reason)}; tried again every ten minutes`;
     case 'stuck':

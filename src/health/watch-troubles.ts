@@ -2,7 +2,7 @@ import type { Platform } from '../domain/channel.ts';
 import type { EpochMs } from '../domain/item.ts';
 import type { Store } from '../store/open-store.ts';
 import type { EndedTrouble, Trouble, TroubleNews } from '../store/troubles.ts';
-import { type AlarmNotice, dueAlarms, enqueueAlarms } from './enqueue-alarms.ts';
+import { type AlarmNotice, dueAlarms, enqueueAlarms, type LastTold, neverTold } from './enqueue-alarms.ts';
 import { type FoundTrouble, findTroubles, toldAfterMs } from './find-troubles.ts';
 import type { HealthReport } from './health-report.ts';
 
@@ -44,7 +44,7 @@ export function watchTroubles(deps: TroubleWatchDeps): TroubleWatch {
   /** Since when a known trouble was not found any more. */
   const goneSince = new Map<string, EpochMs>();
   const relapses = createRelapses();
-  const toldLast = new Map<number, EpochMs>();
+  const toldLast = createToldLast();
   /** What the store would not take: it stands still all the same, and is told from memory. */
   const unwritten = new Map<string, Trouble>();
   let standing: readonly Trouble[] = [];
@@ -79,14 +79,14 @@ export function watchTroubles(deps: TroubleWatchDeps): TroubleWatch {
       ];
       const notices = await dueAlarms(
         { seen, open, away: awayOf(recent), isDropped, at },
-        (channelId) => toldLast.get(channelId) ?? null,
+        toldLast.of,
         deps.takesPosts,
         store.troubles,
       );
       try {
         if (changed.length + over.length + notices.length > 0) await write({ changed, over, notices, at });
         for (const { key } of [...changed, ...over]) unwritten.delete(key);
-        for (const { channelId } of notices) toldLast.set(channelId, at);
+        for (const notice of notices) toldLast.note(notice);
         for (const { key } of over) goneSince.delete(key);
       } catch (error) {
         for (const trouble of changed) unwritten.set(trouble.key, trouble);
@@ -133,6 +133,19 @@ export function watchTroubles(deps: TroubleWatchDeps): TroubleWatch {
   }
 }
 
+/** When each alarm channel was told of something last since the start, and when of a silence. */
+function createToldLast() {
+  const last = new Map<number, LastTold>();
+  return {
+    of: (channelId: number): LastTold => last.get(channelId) ?? neverTold,
+    note({ channelId, news: { begun, over, at } }: AlarmNotice): void {
+      const isOfSilence = [...begun, ...over].some(({ about }) => about.kind === 'silence');
+      const { silence } = last.get(channelId) ?? neverTold;
+      last.set(channelId, { any: at, silence: isOfSilence ? at : silence });
+    },
+  };
+}
+
 /** How often each trouble that was told has ended within the hour: what comes and goes is not told time and again. */
 function createRelapses() {
   const endings = new Map<string, readonly EpochMs[]>();
@@ -172,9 +185,12 @@ function endedOf(
 }
 
 /** A source or a platform that is not there any more, by the file or the environment. */
-function isOfNothing({ about }: Trouble, { sources, platforms }: HealthReport): boolean {
+function isOfNothing({ about, since }: Trouble, { sources, platforms }: HealthReport): boolean {
   if (about.kind === 'store' || about.kind === 'damage' || about.kind === 'newsroom') return false;
   if (about.kind === 'source') return !sources.some(({ id }) => id === about.source);
+  // Paused, or not to be told any more: nothing came.
+  if (about.kind === 'silence')
+    return !sources.some(({ id, lastItemAt }) => id === about.source && (lastItemAt ?? 0) > since);
   return !platforms.some(({ platform }) => platform === about.platform);
 }
 

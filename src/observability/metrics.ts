@@ -51,7 +51,7 @@ export type Gauges = {
   /** Kills, holds, corrections and flashes that were given up and are still to be said by hand. */
   readonly undelivered: number;
   /** Those that were read at least once, or tried. */
-  readonly sources: readonly { readonly id: string; readonly isUp: boolean }[];
+  readonly sources: readonly { readonly id: string; readonly isUp: boolean; readonly isSilent: boolean }[];
   /** Sources that are to be read and are not yet. */
   readonly due: { readonly sources: number; readonly longestSeconds: number };
   readonly lagSeconds: number;
@@ -202,6 +202,12 @@ function createGauges(registers: Registry[], lostLogLines: () => number): (now: 
     labelNames: ['source'],
     registers,
   });
+  const sourceSilent = new Gauge({
+    name: 'telex_source_silent',
+    help: 'Whether a source brings nothing for longer than it ever does at that hour of the week: 1 or 0.',
+    labelNames: ['source'],
+    registers,
+  });
   const due = new Gauge({
     name: 'telex_sources_due',
     help: 'Sources that are to be read now and that nobody reads yet.',
@@ -236,7 +242,11 @@ function createGauges(registers: Registry[], lostLogLines: () => number): (now: 
     undelivered.set(now.undelivered);
     // A source that was taken out of the newsroom file is told of no more.
     sourceUp.reset();
-    for (const { id, isUp } of now.sources) sourceUp.set({ source: id }, isUp ? 1 : 0);
+    sourceSilent.reset();
+    for (const { id, isUp, isSilent } of now.sources) {
+      sourceUp.set({ source: id }, isUp ? 1 : 0);
+      sourceSilent.set({ source: id }, isSilent ? 1 : 0);
+    }
     due.set(now.due.sources);
     longestDue.set(now.due.longestSeconds);
     lag.set(now.lagSeconds);

@@ -7,6 +7,7 @@ import type { FolderSource } from '../settings/source-table.ts';
 import type { PollResult, RejectedFile, SourcePoll } from '../store/source-store.ts';
 import { foldDocument } from './fold.ts';
 import { nothing, type PollDeps, type PollReport } from './poll-report.ts';
+import { learnPoll } from './polls/learn-rhythm.ts';
 import { enrichAll, foldContextOf, parseContextOf } from './read-source.ts';
 import { okResult, saveFailure } from './save-poll.ts';
 
@@ -48,7 +49,7 @@ export async function pollFolder(
     transaction: store.transaction,
     turn,
     signal,
-    async finish({ sources }, { fresh, updated }) {
+    async finish({ sources, traits }, { fresh, updated }) {
       const saved = okResult(source, known, { at: readAt, rhythm: noRhythm }, deps);
       const lastItemAt = fresh + updated > 0 ? { lastItemAt: readAt } : {};
       // With a look that moved nothing away there is no hurry: the next would see the same files.
@@ -59,6 +60,7 @@ export async function pollFolder(
         ...lastItemAt,
         ...rejectedWith(rejected, known, readAt),
       });
+      await learnPoll(traits, source, known, { at: readAt, isNews: fresh + updated > 0 }, deps);
     },
   });
   for (const note of folded.notes) deps.log.warn({ source: source.id }, note);

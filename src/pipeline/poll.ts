@@ -9,6 +9,7 @@ import type { PollResult, SourcePoll } from '../store/source-store.ts';
 import { type FoldResult, UnreadEntryError } from './fold/fold-context.ts';
 import { foldDocument, isFoldedAtOnce } from './fold.ts';
 import { nothing, type PollDeps, type PollReport } from './poll-report.ts';
+import { learnGap, learnPoll, wasUnseen } from './polls/learn-rhythm.ts';
 import { readMoved } from './read-moved.ts';
 import { cutHash, foldContextOf, rulesOf, type SourceRead } from './read-source.ts';
 import { okResult, rhythmOf, save, saveFailure } from './save-poll.ts';
@@ -61,7 +62,12 @@ async function keepUnchanged(
   const result = okResult(source, known, { at, rhythm: rhythmOf(known, maxAgeMs) }, deps);
   const validators = read.kind === 'same' && { validators: validatorsOf(read) };
   const isFull = read.kind === 'same' && !read.isCut;
-  await save(known, { ...result, ...told, ...validators, ...(isFull && { lastFullAt: at }) }, deps);
+  await save(
+    known,
+    { ...result, ...told, ...validators, ...(isFull && { lastFullAt: at }) },
+    deps,
+    wasUnseen(source, known, at) ? ({ traits }) => learnGap(traits, source, known, at, deps) : undefined,
+  );
   const bytes = read.kind === 'same' ? read.fetched.bytes.length : 0;
   return { source: source.id, outcome: 'unchanged', bytes, folded: nothing, errorKind: null };
 }
@@ -118,6 +124,7 @@ async function keepDocument(
         if (entries !== read.entriesBefore)
           await traits.keepStanding(source.id, rulesOf(known, deps), entries);
         await sources.savePoll(known, savedWith(lastItemAt, fresh > 0));
+        await learnPoll(traits, source, known, { at: readAt, isNews: fresh + updated > 0 }, deps);
       },
     }),
   );

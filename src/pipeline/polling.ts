@@ -1,3 +1,4 @@
+import { createHourClock } from '../domain/rhythm/hour-clock.ts';
 import { pause } from '../scheduler/pause.ts';
 import { createPushTaker, type PushTakerDeps } from './polls/push-taker.ts';
 import type { PushEnd, Pushed } from './polls/take-push.ts';
@@ -26,7 +27,8 @@ export type Polling = {
 };
 
 /** Reads these sources until `stopping` is aborted, or it is ended. Constructing it starts nothing. */
-export function createPolling(deps: PollingDeps, stopping: AbortSignal): Polling {
+export function createPolling(given: PollingDeps, stopping: AbortSignal): Polling {
+  const deps = { hourClock: createHourClock(given.newsroom.timeZone), ...given };
   const { waitForPolls = pause } = deps;
   const closing = new AbortController();
   const ending = new AbortController();

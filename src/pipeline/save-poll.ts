@@ -3,6 +3,7 @@ import { nextPollAt, noRhythm, type Rhythm } from '../scheduler/next-poll.ts';
 import type { Source } from '../settings/source-table.ts';
 import type { PollResult, SourcePoll, SourceTurn } from '../store/source-store.ts';
 import { nothing, type PollDeps, type PollReport } from './poll-report.ts';
+import type { Alongside } from './polls/save-together.ts';
 import type { SourceFailure } from './read-source.ts';
 
 type Ending = {
@@ -89,7 +90,11 @@ export async function save(
   turn: SourceTurn,
   result: PollResult,
   { store, savePoll }: Pick<PollDeps, 'store' | 'savePoll'>,
+  alongside?: Alongside,
 ): Promise<void> {
-  if (savePoll !== undefined) return savePoll(turn, result);
-  await store.transaction(({ sources }) => sources.savePoll(turn, result));
+  if (savePoll !== undefined) return savePoll(turn, result, alongside);
+  await store.transaction(async (ports) => {
+    await ports.sources.savePoll(turn, result);
+    await alongside?.(ports);
+  });
 }

@@ -36,6 +36,7 @@ function source(id: string, url: string): Source {
     owns: [],
     mayWithdraw: [],
     pictures: true,
+    silence: true,
     timeZone: null,
     everyMs: 10_000,
     everyIsSet: true,

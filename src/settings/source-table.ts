@@ -63,6 +63,10 @@ const rows = settingTable({
     type: z.boolean().prefault(true),
     help: 'false: its pictures are shown nowhere, where its terms of use ask for that',
   },
+  silence: {
+    type: z.boolean().prefault(true),
+    help: 'false: that it is silent for longer than usual at that hour is told nowhere',
+  },
   every: {
     as: 'everyMs',
     type: optional(duration.refine((ms) => ms >= 10_000, 'at least 10s')),

@@ -9,8 +9,8 @@ import type { Source } from './source-table.ts';
 /** The newsroom's sources as the store keeps them. */
 export function storedSources({ sources }: Newsroom): SourceDefinition[] {
   return sources.map((source) => {
-    const { id, credit, topic, agency, sample } = source;
-    return { id, url: placeOf(source), credit, topic, agency, sample };
+    const { id, credit, topic, agency, sample, silence } = source;
+    return { id, url: placeOf(source), credit, topic, agency, sample, tellsSilence: silence };
   });
 }
 

@@ -31,7 +31,12 @@ export type SourceHealth = {
   readonly push: SourcePush | null;
   /** A command says that it is not read for now. Absent: none does. */
   readonly isPaused?: true;
+  /** It is silent for longer than it ever is at that hour. Absent: it is not, or too little is known, or it is not to be told. */
+  readonly silence?: SourceSilence;
 };
+
+/** Since when a source brought nothing, and within how long it usually does after that hour of the week. */
+export type SourceSilence = { readonly since: EpochMs; readonly usualMs: number };
 
 /** A file of a folder that was moved away unread, or read in part. `why`: as a fault's kind, see chat/words/source-faults.ts. */
 export type RejectedFile = { readonly name: string; readonly why: string; readonly at: EpochMs };
@@ -45,6 +50,8 @@ export type SourcesOverview = {
   /** The first ten of those that fail or are gone. */
   readonly troubled: readonly string[];
   readonly newestItemAt: EpochMs | null;
+  /** Those that are silent for longer than they ever are at that hour. */
+  readonly silent: readonly string[];
 };
 
 /** The sources of the newsroom file: how each does, when it is due, and who polls it. A claim is a lease with a fence. */
@@ -109,6 +116,8 @@ export type SourceDefinition = {
   /** Whose voice it is, where that is not its credit. */
   readonly agency?: string | null;
   readonly sample: boolean;
+  /** False: nobody wants to hear that it is silent. Absent: it is told. */
+  readonly tellsSilence?: boolean;
 };
 
 /** What a poll needs to know of earlier ones. */

@@ -1,5 +1,6 @@
 import type { Lie } from '../domain/identity/lying-guids.ts';
 import type { EpochMs, WireItem } from '../domain/item.ts';
+import type { Rhythm } from '../domain/rhythm/rhythm.ts';
 
 /** A way in which a source names its items wrongly, as it was seen. */
 type SourceLie = Lie & {
@@ -14,6 +15,9 @@ export type MarkedStory = {
   readonly marks: readonly number[];
   readonly at: EpochMs;
 };
+
+/** What a rhythm says of the silence that goes on. `strangeAt` null: too little is known of it. */
+export type SilenceDue = { readonly strangeAt: EpochMs | null; readonly usualMs: number | null };
 
 /** What a source was seen to lie about, and how its entries look that have no guid to be known by. */
 export type SourceTraits = {
@@ -33,6 +37,9 @@ export type SourceTraits = {
   standing(sourceId: string, rules: string): Promise<string>;
   /** `rules`: all that reading depends on besides the document. */
   keepStanding(sourceId: string, rules: string, entries: string): Promise<void>;
+  /** When it brings something; null: it never did. */
+  rhythm(sourceId: string): Promise<Rhythm | null>;
+  keepRhythm(sourceId: string, rhythm: Rhythm, due: SilenceDue): Promise<void>;
   /** Marks stories of the source. Marks of days ago are forgotten. */
   mark(sourceId: string, stories: readonly MarkedStory[]): Promise<void>;
   /** Stories of the source that were new since then, as they are now; so many at most, the newest first. */

@@ -65,6 +65,8 @@ export type TroubleAbout =
       readonly lastError: string | null;
       readonly lastErrorKind: string | null;
     }
+  /** It can be read, and brings nothing for longer than it ever does; since when is the trouble's. */
+  | { readonly kind: 'silence'; readonly source: string; readonly usualMs: number }
   | {
       readonly kind: 'channel';
       readonly platform: Platform;
@@ -91,7 +93,7 @@ export type TroubleAbout =
 
 /** Something that does not go on, and what people were told of it. */
 export type Trouble = {
-  /** The same as long as it lasts: `store`, `damage`, `newsroom`, `platform/slack/posting`, `source/anp`, `channel/12`, `undelivered/345`, `waiting/slack`. */
+  /** The same as long as it lasts: `store`, `damage`, `newsroom`, `platform/slack/posting`, `source/anp`, `silence/anp`, `channel/12`, `undelivered/345`, `waiting/slack`. */
   readonly key: string;
   /** As it was last known. */
   readonly about: TroubleAbout;

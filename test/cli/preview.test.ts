@@ -67,6 +67,7 @@ async function runOn(
     owns: [],
     mayWithdraw: [],
     pictures: true,
+    silence: true,
     timeZone: null,
     everyMs: 60_000,
     everyIsSet: false,

@@ -7,6 +7,7 @@ import type { Store } from '../../src/store/open-store.ts';
 import type { ClaimedOperation } from '../../src/store/operation.ts';
 import type { StoryVersion } from '../../src/store/ports.ts';
 import type { SourceDefinition } from '../../src/store/source-store.ts';
+import { teachRhythm } from '../support/silence/teach.ts';
 import { hourMs, minuteMs, nightShift, wireItem } from '../support/wire-item.ts';
 
 /** A store on its own database; `reopen` closes it and opens the same database again, as a restart does. */
@@ -31,6 +32,30 @@ export function describeStore(name: string, open: (clock: () => number) => Promi
     afterEach(() => harness.close());
 
     describe('sources', () => {
+      it('are silent from when it is strange, as far as they were read with success, and are found by it', async () => {
+        await store.sources.sync([
+          source('anp'),
+          { ...source('stil'), tellsSilence: false },
+          source('pauze'),
+        ]);
+        for (const id of ['anp', 'stil', 'pauze']) {
+          await teachRhythm(store, id, hourMs, now - 12 * hourMs);
+          await store.sources.savePoll({ id, fence: 0 }, { ...polled, at: now - 11 * hourMs });
+        }
+        await store.chatSources.pause({ id: 'pauze', until: null, by: null, at: now });
+        expect((await store.sources.overview()).silent).toEqual([]);
+        for (const id of ['anp', 'stil', 'pauze']) await store.sources.savePoll({ id, fence: 0 }, polled);
+        store = await harness.reopen();
+        expect((await store.sources.overview()).silent).toEqual(['anp']);
+        const [anp] = await store.sources.health();
+        expect(anp?.silence).toEqual({ since: now - 12 * hourMs, usualMs: expect.any(Number) });
+        const before = await store.traits.rhythm('anp');
+        if (before === null) throw new Error('nothing is known of its rhythm');
+        await store.traits.keepRhythm('anp', before, { strangeAt: null, usualMs: null });
+        expect(await store.traits.rhythm('anp')).toEqual(before);
+        expect((await store.sources.overview()).silent).toEqual([]);
+      });
+
       it('are due at once when they are new, and then when their next poll is', async () => {
         await store.sources.sync([source('anp')]);
         expect(await dueIds()).toEqual(['anp']);

@@ -6,6 +6,7 @@ import { boardChannel } from '../support/board/board.ts';
 import { type EventReader, readEvents } from '../support/board/read-events.ts';
 import { openWholeTelex } from '../support/board/whole-telex.ts';
 import { patienceMs } from '../support/process/patience.ts';
+import { teachRhythm } from '../support/silence/teach.ts';
 import { channelOf } from '../support/slack/harness.ts';
 import { minuteMs, wireItem } from '../support/wire-item.ts';
 
@@ -158,6 +159,40 @@ test('a source that dies and comes back is told on every platform, once, and in 
   ]);
   expect(await texts(telex.slack, slackAlarms)).toHaveLength(2);
   expect(await metric('telex_source_up{source="regio"}')).toBe('1');
+});
+
+test('a source that falls silent is told on every platform, once, in the metrics and the commands, and that it speaks', async () => {
+  const { store, now } = telex.desk;
+  await store.sources.sync([
+    { id: 'regio', url: 'https://regio.example/', credit: null, topic: null, sample: false },
+  ]);
+  const poll = (lastItemAt: number) => {
+    const at = telex.desk.now;
+    const result = { at, nextPollAt: at + minuteMs, lastItemAt, state: 'ok' } as const;
+    return store.sources.savePoll({ id: 'regio', fence: 0 }, result);
+  };
+  await teachRhythm(store, 'regio', 60 * minuteMs, now - 150 * minuteMs);
+  await poll(now - 150 * minuteMs);
+  await telex.passes(minuteMs);
+  const told = expect.stringContaining('Bron regio is stiller dan anders: het laatste bericht kwam om 17.30');
+  expect(await boardNotices()).toEqual([told]);
+  expect(await texts(telex.slack, slackAlarms)).toEqual([told]);
+  expect(await texts(telex.discord, discordAlarms)).toEqual([told]);
+  expect(await metric('telex_source_silent{source="regio"}')).toBe('1');
+  expect(await metric('telex_source_up{source="regio"}')).toBe('1');
+  expect(await readyz()).toMatchObject({ ok: true, silentSources: 1 });
+  expect(await say('/toestand')).toMatch(
+    /Toestand .*: 1 bron is stiller dan anders\n.*stiller dan anders: regio/,
+  );
+  expect(await say('/bronnen')).toContain('stiller dan anders, sinds 17.30');
+  await teachRhythm(store, 'regio', 60 * minuteMs, telex.desk.now);
+  await poll(telex.desk.now);
+  await telex.passes(3 * minuteMs);
+  const over = expect.stringContaining('Verholpen: bron regio brengt weer nieuws (17.30–20.0');
+  expect((await boardNotices()).slice(1)).toEqual([over]);
+  expect((await texts(telex.slack, slackAlarms)).slice(1)).toEqual([over]);
+  expect((await texts(telex.discord, discordAlarms)).slice(1)).toEqual([over]);
+  expect(await metric('telex_source_silent{source="regio"}')).toBe('0');
 });
 
 test('a channel that is closed to us is told where others go on, and what waited comes when it opens', async () => {

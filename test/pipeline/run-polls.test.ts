@@ -36,7 +36,7 @@ afterEach(async () => {
 
 const source = (id: string, url: string): UrlSource => ({
   ...{ kind: 'url', id, url, headers: {}, format: null, topic: null, credit: null, timeZone: null },
-  ...{ agency: null, owns: [], mayWithdraw: [], pictures: true },
+  ...{ agency: null, owns: [], mayWithdraw: [], pictures: true, silence: true },
   ...{ everyMs: 30_000, everyIsSet: true, sample: false },
 });
 const many = (count: number, server: FeedServer, name: string) =>

@@ -186,6 +186,7 @@ describe('a database that cannot be written', () => {
         owns: [],
         mayWithdraw: [],
         pictures: true,
+        silence: true,
         everyMs: 30_000,
         everyIsSet: true,
         sample: false,

@@ -9,7 +9,10 @@ import { nameUndelivered } from './name-undelivered.ts';
 import { tellReason } from './reasons/tell-reason.ts';
 import { say } from './say.ts';
 import { tellFault } from './source-faults.ts';
+import { silentSource, speaksAgain, unwatched } from './sources/tell-silence.ts';
 import { tellMoment, tellWhen } from './tell-moment.ts';
+import { tellSpan } from './tell-span.ts';
+import { many, manyOver } from './troubles-together.ts';
 import { refusedFile, whyRefused } from './wire/tell-file.ts';
 
 const begun = {
@@ -38,6 +41,7 @@ const begun = {
     nl: 'Bron {what} is niet te lezen, sinds {at}: {reason}',
     en: 'The source {what} cannot be read, since {at}: {reason}',
   },
+  silence: silentSource,
   channel: {
     nl: 'In het kanaal {what} komt niets meer aan, sinds {at}: {reason}. Telex probeert het elke tien minuten.',
     en: 'Nothing reaches the channel {what}, since {at}: {reason}. Telex tries it every ten minutes.',
@@ -56,25 +60,6 @@ const begun = {
   },
 } satisfies Record<string, Words>;
 
-const many = {
-  source: {
-    nl: '{count} bronnen zijn niet te lezen, sinds {at}: {names}. /bronnen zegt waarom.',
-    en: '{count} sources cannot be read, since {at}: {names}. /sources says why.',
-  },
-  channel: {
-    nl: 'In {count} kanalen komt niets meer aan, sinds {at}: {names}. /toestand zegt wat te doen is.',
-    en: 'Nothing reaches {count} channels, since {at}: {names}. /health says what to do.',
-  },
-  stuck: {
-    nl: 'In {count} kanalen komt niets aan, sinds {at}: {names}. Telex blijft het proberen; /toestand zegt meer.',
-    en: 'Nothing gets through in {count} channels, since {at}: {names}. Telex goes on trying; /health says more.',
-  },
-  undelivered: {
-    nl: '{count} kills, flitsen of correcties kwamen niet aan, sinds {at}: {names}. Zeg ze daar zelf; /toestand zegt waarom.',
-    en: '{count} kills, flashes or corrections did not arrive, since {at}: {names}. Say them there yourself; /health says why.',
-  },
-} satisfies Record<string, Words>;
-
 const over = {
   store: { nl: 'de database werkt weer', en: 'the database can be used again' },
   damage: { nl: 'de database is heel', en: 'the database is whole' },
@@ -85,6 +70,7 @@ const over = {
   posting: { nl: '{what} neemt weer berichten aan', en: '{what} takes posts again' },
   hearing: { nl: '{what} hoort weer opdrachten', en: '{what} hears commands again' },
   source: { nl: 'bron {what} is weer te lezen', en: 'the source {what} can be read again' },
+  silence: speaksAgain,
   channel: {
     nl: 'in het kanaal {what} komt weer alles aan',
     en: 'everything reaches the channel {what} again',
@@ -97,27 +83,9 @@ const over = {
   waiting: { nl: '{what}: niets staat lang open', en: '{what}: nothing has been open for long' },
 } satisfies Record<string, Words>;
 
-const manyOver = {
-  source: {
-    nl: '{count} bronnen zijn weer te lezen: {names}',
-    en: '{count} sources can be read again: {names}',
-  },
-  channel: {
-    nl: 'in {count} kanalen komt weer alles aan: {names}',
-    en: 'everything reaches {count} channels again: {names}',
-  },
-  stuck: {
-    nl: 'in {count} kanalen komen berichten weer aan: {names}',
-    en: 'posts get through in {count} channels again: {names}',
-  },
-  undelivered: {
-    nl: '{count} kills, flitsen of correcties zijn afgehandeld: {names}',
-    en: '{count} kills, flashes or corrections are settled: {names}',
-  },
-} satisfies Record<string, Words>;
-
 const dropped = {
   source: { nl: 'niet meer in newsroom.yaml: {names}', en: 'no longer in newsroom.yaml: {names}' },
+  silence: unwatched,
   platform: { nl: 'niet meer aan: {names}', en: 'no longer switched on: {names}' },
 } satisfies Record<string, Words>;
 
@@ -198,12 +166,12 @@ function tellOver(
   const { locale, now } = telling;
   return [
     ...groups(troubles.filter(({ isDropped }) => isDropped !== true)).map(tellEnd),
-    ...(['source', 'platform'] as const).flatMap(tellDropped),
+    ...(['source', 'silence', 'platform'] as const).flatMap(tellDropped),
   ];
 
   function tellDropped(kind: keyof typeof dropped): readonly string[] {
     const [first, ...rest] = troubles.filter(
-      ({ isDropped, about }) => isDropped === true && (about.kind === 'source') === (kind === 'source'),
+      ({ isDropped, about }) => isDropped === true && droppedKind(about) === kind,
     );
     if (first === undefined) return [];
     const what = say(dropped[kind], locale, { names: namesOf([first, ...rest], telling) });
@@ -225,6 +193,10 @@ function tellOver(
     const to = Math.max(...group.map(({ overAt }) => overAt ?? at));
     return say(words.over, locale, { what, from, to: tellMoment(to, now, telling) });
   }
+}
+
+function droppedKind({ kind }: Trouble['about']): keyof typeof dropped {
+  return kind === 'source' || kind === 'silence' ? kind : 'platform';
 }
 
 /** What a trouble is about. */
@@ -265,6 +237,7 @@ function nameOf({ about }: Trouble, telling: TroubleTelling): string {
     case 'newsroom':
       return '';
     case 'source':
+    case 'silence':
       return about.source;
     case 'undelivered':
       return nameUndelivered(about, platformName(about.platform, telling), telling.locale);
@@ -286,6 +259,7 @@ function platformName(platform: Platform, { locale, platformLabels }: TroubleTel
 
 function reasonOf({ about }: Trouble, { locale }: TroubleTelling): string {
   if (about.kind === 'newsroom') return whyRefused(about, locale);
+  if (about.kind === 'silence') return tellSpan(about.usualMs, locale);
   const said =
     about.kind === 'source'
       ? tellFault(about, locale)

@@ -1,5 +1,5 @@
 import { setImmediate as breath } from 'node:timers/promises';
-import type { Store } from '../../store/open-store.ts';
+import type { Store, StorePorts } from '../../store/open-store.ts';
 import { LostSourceError, type PollResult, type SourceTurn } from '../../store/source-store.ts';
 
 /** Polls that end within so long of each other share a transaction, and a write to the disk. */
@@ -7,12 +7,16 @@ const windowMs = 20;
 /** Polls in one transaction: some milliseconds. */
 const pollsAtOnce = 100;
 
+/** What is written with a poll, in its transaction. */
+export type Alongside = (ports: Pick<StorePorts, 'traits'>) => Promise<void>;
+
 /** Saves what a poll without news found; resolves once it is on the disk. Rejects as `SourceStore.savePoll` does. */
-export type SavePoll = (turn: SourceTurn, result: PollResult) => Promise<void>;
+export type SavePoll = (turn: SourceTurn, result: PollResult, alongside?: Alongside) => Promise<void>;
 
 type Waiting = {
   readonly turn: SourceTurn;
   readonly result: PollResult;
+  readonly alongside: Alongside | undefined;
   resolve(): void;
   reject(error: unknown): void;
 };
@@ -21,9 +25,9 @@ type Waiting = {
 export function createSaveTogether({ transaction }: Pick<Store, 'transaction'>): SavePoll {
   let waiting: Waiting[] = [];
 
-  return (turn, result) =>
+  return (turn, result, alongside) =>
     new Promise((resolve, reject) => {
-      waiting.push({ turn, result, resolve, reject });
+      waiting.push({ turn, result, alongside, resolve, reject });
       if (waiting.length === 1) setTimeout(() => void saveAll(), windowMs);
     });
 
@@ -36,11 +40,12 @@ export function createSaveTogether({ transaction }: Pick<Store, 'transaction'>):
   async function saveSome(polls: readonly Waiting[]): Promise<void> {
     const lost = new Map<Waiting, LostSourceError>();
     try {
-      await transaction(async ({ sources }) => {
+      await transaction(async ({ sources, traits }) => {
         await breath();
         for (const poll of polls) {
           try {
             await sources.savePoll(poll.turn, poll.result);
+            await poll.alongside?.({ traits });
           } catch (error) {
             // It wrote nothing, and is nobody else's trouble.
             if (!(error instanceof LostSourceError)) throw error;

@@ -10,6 +10,7 @@ import { foldDocument } from '../fold.ts';
 import type { PollDeps } from '../poll-report.ts';
 import { enrichAll, foldContextOf, parseContextOf, rulesOf } from '../read-source.ts';
 import { type KeptDocument, readKept } from './kept-document.ts';
+import { learnNews } from './learn-rhythm.ts';
 import { siftDrafts } from './sift-drafts.ts';
 
 /** What a hub sent of a source: what is new in its document, or all of it. `encoding`: its `Content-Encoding`. */
@@ -55,8 +56,9 @@ export async function takePush(
     transaction: store.transaction,
     turn,
     signal,
-    async finish({ sources }, { fresh, updated }) {
+    async finish({ sources, traits }, { fresh, updated }) {
       await sources.savePush(known, fresh + updated > 0 ? readAt : known.lastItemAt);
+      if (fresh + updated > 0) await learnNews(traits, source, known, readAt, deps);
     },
   });
   for (const note of folded.notes) log.warn({ source: source.id }, note);

@@ -23,6 +23,15 @@ const brought = [
      WHERE kind = 'post' AND state IN ('lapsed', 'dead', 'parked') AND settled_at IS NOT NULL`,
 ];
 
+/** When a source usually brings something, from when its silence is strange, and whether that is told. */
+const rhythms = [
+  `CREATE TABLE source_rhythm (
+     source_id TEXT PRIMARY KEY, learnt_json TEXT NOT NULL, spoke_at BIGINT NOT NULL, strange_at BIGINT,
+     usual_ms BIGINT)`,
+  `CREATE INDEX source_rhythm_strange ON source_rhythm (strange_at) WHERE strange_at IS NOT NULL`,
+  `ALTER TABLE source ADD COLUMN tells_silence BIGINT NOT NULL DEFAULT 1`,
+];
+
 /** All changes of the tables in PostgreSQL, in order. One that was released is never changed: the next one follows it. */
 export const migrations: Record<string, Migration> = {
   '0001-first': migration([...firstTables, ...functions, ...counted]),
@@ -32,6 +41,7 @@ export const migrations: Record<string, Migration> = {
   '0005-digests': migration(digests),
   '0006-story-subscriptions': migration(storySubscriptions),
   '0007-brought': migration(brought),
+  '0008-rhythms': migration(rhythms),
 };
 
 function migration(statements: readonly string[]): Migration {

@@ -3,6 +3,7 @@ import { type Kysely, sql } from 'kysely';
 import type { LieKind } from '../../domain/identity/lying-guids.ts';
 import type { EpochMs, WireItem } from '../../domain/item.ts';
 import type { SourceTraits } from '../source-traits.ts';
+import { keepRhythm, readRhythm } from './sources/rhythms.ts';
 import { keepStatement } from './statements.ts';
 import type { Tables } from './tables.ts';
 
@@ -88,6 +89,8 @@ export function createSourceTraits(db: Kysely<Tables>): SourceTraits {
     },
 
     recent: (sourceId, since) => recentStories(db, sourceId, since),
+    rhythm: (sourceId) => readRhythm(db, sourceId),
+    keepRhythm: (sourceId, rhythm, due) => keepRhythm(db, sourceId, rhythm, due),
   };
 }
 

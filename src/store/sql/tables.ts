@@ -17,6 +17,7 @@ export type Tables = {
   hub_subscription: HubSubscriptionTable;
   chat_source: SaidSourceTables['chat_source'];
   source_pause: SaidSourceTables['source_pause'];
+  source_rhythm: SaidSourceTables['source_rhythm'];
   story: StoryTable;
   item_version: ItemVersionTable;
   /** The versions of 0.1, until they are moved. */

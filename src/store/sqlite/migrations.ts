@@ -211,6 +211,15 @@ const chatSources = [
      source_id TEXT PRIMARY KEY NOT NULL, until INTEGER, paused_by TEXT, paused_at INTEGER NOT NULL) STRICT`,
 ];
 
+/** When a source usually brings something, from when its silence is strange, and whether that is told. */
+const rhythms = [
+  `CREATE TABLE source_rhythm (
+     source_id TEXT PRIMARY KEY NOT NULL, learnt_json TEXT NOT NULL, spoke_at INTEGER NOT NULL, strange_at INTEGER,
+     usual_ms INTEGER) STRICT`,
+  `CREATE INDEX source_rhythm_strange ON source_rhythm (strange_at) WHERE strange_at IS NOT NULL`,
+  `ALTER TABLE source ADD COLUMN tells_silence INTEGER NOT NULL DEFAULT 1`,
+];
+
 /** All changes of the tables, in order. One that was released is never changed: the next one follows it. */
 export const migrations: Record<string, Migration> = {
   '0001-first': migration(first),
@@ -255,6 +264,7 @@ export const migrations: Record<string, Migration> = {
   '0039-story-subscriptions': migration(storySubscriptions),
   '0040-chat-sources': migration(chatSources),
   '0041-brought': migration(brought),
+  '0042-rhythms': migration(rhythms),
 };
 
 function migration(statements: readonly string[]): Migration {

@@ -272,7 +272,12 @@ async function ofTelex(locale: Locale): Promise<readonly string[]> {
       },
       sources: {
         ...sources,
-        overview: async () => ({ byState: new Map([['failing', 12]]), troubled: ['qq'], newestItemAt: null }),
+        overview: async () => ({
+          byState: new Map([['failing', 12]]),
+          troubled: ['qq'],
+          newestItemAt: null,
+          silent: ['qq'],
+        }),
       },
     }),
   });

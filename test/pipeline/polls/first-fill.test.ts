@@ -94,7 +94,15 @@ describe('the newest stories of sources that are read for the first time', () =>
     const { store, clock } = desk;
     const sources = ids.map((id) => ({
       ...{ kind: 'url' as const, id, url: `${server.url}/${id}`, headers: {}, format: null, topic: null },
-      ...{ credit: null, timeZone: null, agency: null, owns: [], mayWithdraw: [], pictures: true },
+      ...{
+        credit: null,
+        timeZone: null,
+        agency: null,
+        owns: [],
+        mayWithdraw: [],
+        pictures: true,
+        silence: true,
+      },
       ...{ everyMs: 30_000, everyIsSet: true, sample: false },
     }));
     await store.sources.sync(sources);

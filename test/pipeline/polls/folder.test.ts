@@ -30,6 +30,7 @@ beforeEach(async () => {
       owns: [],
       mayWithdraw: [],
       pictures: true,
+      silence: true,
       everyMs: 60_000,
       everyIsSet: false,
       sample: false,

@@ -48,7 +48,7 @@ async function readFor(
     server.on(`/${at}`, status(304, { etag: '"1"' }));
     return {
       ...{ kind: 'url', id: `s${at}`, url, headers: {}, format: null, topic: null, credit: null },
-      ...{ timeZone: null, agency: null, owns: [], mayWithdraw: [], pictures: true },
+      ...{ timeZone: null, agency: null, owns: [], mayWithdraw: [], pictures: true, silence: true },
       ...{ everyMs, everyIsSet: true, sample: false },
     };
   });

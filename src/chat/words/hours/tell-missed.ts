@@ -8,7 +8,7 @@ import { tellReason } from '../reasons/tell-reason.ts';
 import { say } from '../say.ts';
 import type { PresentContext } from '../story/context.ts';
 import { tellMoment } from '../tell-moment.ts';
-import { tellSpan } from '../wire/tell-delays.ts';
+import { tellSpan } from '../tell-span.ts';
 
 const words = {
   late: { nl: 'kwam {span} te laat: {why}', en: 'came {span} late: {why}' },

@@ -4,6 +4,7 @@ import type { CommandContext } from '../../ports/command.ts';
 import type { Locale, Words } from '../../ports/locale.ts';
 import type { ReplyPart, ReplyRow } from '../../ports/reply.ts';
 import { say, sayCount } from '../say.ts';
+import { tellSpan } from '../tell-span.ts';
 
 const words = {
   title: { nl: 'Vertraging van de laatste dag', en: 'Delay in the last day' },
@@ -75,18 +76,4 @@ function stepOf(said: Words, counts: OwnDelays['seen'], locale: Locale): string 
   const [half, longest] = [delayAt(counts, 0.5), delayAt(counts, most)];
   if (half === null || longest === null) return null;
   return say(said, locale, { half: tellSpan(half, locale), most: tellSpan(longest, locale) });
-}
-
-/** `0,8 sec`, `12 sec`, `4 min`, `2 uur`. */
-export function tellSpan(ms: number, locale: Locale): string {
-  const seconds = ms / 1_000;
-  const [unit, time]: [string, number] =
-    seconds < 90
-      ? ['second', seconds]
-      : seconds < 5_400
-        ? ['minute', seconds / 60]
-        : ['hour', seconds / 3_600];
-  const maximumFractionDigits = time < 10 ? 1 : 0;
-  const style = { style: 'unit', unit, unitDisplay: 'short', maximumFractionDigits } as const;
-  return new Intl.NumberFormat(locale, style).format(time);
 }

@@ -16,6 +16,10 @@ const broken = {
   one: { nl: '1 bron doet het niet', en: '1 source does not work' },
   many: { nl: '{count} bronnen doen het niet', en: '{count} sources do not work' },
 };
+const silent = {
+  one: { nl: '1 bron is stiller dan anders', en: '1 source is quieter than usual' },
+  many: { nl: '{count} bronnen zijn stiller dan anders', en: '{count} sources are quieter than usual' },
+};
 const parked = {
   one: { nl: '1 plaatsing is geparkeerd', en: '1 delivery is parked' },
   many: { nl: '{count} plaatsingen zijn geparkeerd', en: '{count} deliveries are parked' },
@@ -28,7 +32,7 @@ const dead = {
 /** What is wrong with Telex, in the one line that is read first: `1 bron doet het niet, slack plaatst en hoort niets`. */
 export function tellInShort(
   { store = null, damage = null, adapters }: Pick<TelexHealth, 'store' | 'damage' | 'adapters'>,
-  { byState }: SourcesOverview,
+  { byState, silent: silentOnes }: SourcesOverview,
   counts: ReadonlyMap<OperationState, number>,
   locale: Locale,
 ): string {
@@ -39,6 +43,7 @@ export function tellInShort(
     if (count > 0) wrong.push(sayCount(count, texts, locale));
   };
   add((byState.get('failing') ?? 0) + (byState.get('gone') ?? 0), broken);
+  add(silentOnes.length, silent);
   for (const { platform, state } of adapters) {
     const { text, health } = platformLine(platform, state, locale);
     if (health !== 'ok') wrong.push(text);

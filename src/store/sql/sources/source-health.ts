@@ -1,9 +1,10 @@
 import type { Kysely } from 'kysely';
 import { isTold, type LieKind } from '../../../domain/identity/lying-guids.ts';
-import type { SourceHealth, SourcePush, SourcesOverview } from '../../source-store.ts';
+import type { SourceHealth, SourcePush, SourceSilence, SourcesOverview } from '../../source-store.ts';
 import type { Tables } from '../tables.ts';
 import { rejectedOf } from './claim-sources.ts';
 import { subscriptionOf } from './pushes.ts';
+import { readSilences } from './rhythms.ts';
 
 /** How the sources of the newsroom file are doing, by id. */
 export async function readSourceHealth(db: Kysely<Tables>): Promise<readonly SourceHealth[]> {
@@ -11,6 +12,7 @@ export async function readSourceHealth(db: Kysely<Tables>): Promise<readonly Sou
   const lies = await liesBySource(db);
   const pushes = await pushesBySource(db);
   const paused = await db.selectFrom('source_pause').select('source_id').execute();
+  const silences = await readSilences(db);
   const isPaused = new Set(paused.map(({ source_id }) => source_id));
   return rows.map((row) => ({
     id: row.id,
@@ -30,7 +32,12 @@ export async function readSourceHealth(db: Kysely<Tables>): Promise<readonly Sou
     leaseUntil: row.lease_until,
     push: pushes.get(row.id) ?? null,
     ...(isPaused.has(row.id) && { isPaused: true as const }),
+    ...silenceOf(silences.get(row.id)),
   }));
+}
+
+function silenceOf(silence: SourceSilence | undefined): Pick<SourceHealth, 'silence'> {
+  return silence === undefined ? {} : { silence };
 }
 
 /** Ten thousand rows are read at a look: no column more than is told. */
@@ -67,6 +74,7 @@ export async function readSourcesOverview(db: Kysely<Tables>): Promise<SourcesOv
     byState: new Map(rows.map(({ state, count }) => [state, count])),
     troubled: troubled.map(({ id }) => id),
     newestItemAt: newest === 0 ? null : newest,
+    silent: [...(await readSilences(db)).keys()],
   };
 }
 

@@ -42,6 +42,8 @@ export type SourceTable = {
   fail_count: number;
   last_error: string | null;
   last_error_kind: string | null;
+  /** 0: the newsroom file does not want its silence told. */
+  tells_silence: number;
   /** Who polls it, and until when nobody else does. */
   lease_owner: string | null;
   lease_until: number | null;
@@ -87,8 +89,19 @@ type SourcePauseTable = {
   paused_at: number;
 };
 
-/** What commands said of sources. */
+/** A row of `source_rhythm`: what was learnt of when a source brings something; see rhythms.ts. */
+type RhythmTable = {
+  source_id: string;
+  learnt_json: string;
+  spoke_at: number;
+  /** From when silence is strange; null: not known. */
+  strange_at: number | null;
+  usual_ms: number | null;
+};
+
+/** What commands said of sources, and what was learnt of them. */
 export type SaidSourceTables = {
+  source_rhythm: RhythmTable;
   chat_source: ChatSourceTable;
   source_pause: SourcePauseTable;
 };

@@ -29,7 +29,8 @@ async function syncSource(
 ): Promise<void> {
   const { id, url, credit, topic, sample } = definition;
   const agency = agencyOf(definition);
-  const said = { url, credit, topic, agency, sample: sample ? 1 : 0, removed: 0 };
+  const told = { sample: sample ? 1 : 0, tells_silence: definition.tellsSilence === false ? 0 : 1 };
+  const said = { url, credit, topic, agency, ...told, removed: 0 };
   if (known === undefined) {
     await db
       .insertInto('source')

@@ -1,0 +1,36 @@
+import { hourMs } from '../../src/domain/hour-of-week.ts';
+import { liveThrough } from '../../test/support/silence/live-through.ts';
+import { kinds } from '../../test/support/silence/simulated-sources.ts';
+
+/** `npm run silence -- [sources of each kind] [months]`: how often silence is told wrongly, and how soon an end is noticed. */
+const [sources = 20, months = 6] = process.argv.slice(2).map(Number);
+
+console.log(
+  '| a source that comes | wrong a month | most in one | noticed after, half / most | in usual gaps, half / most | in mean gaps, half |',
+);
+console.log('|---|---|---|---|---|---|');
+for (const [name, kind] of Object.entries(kinds)) {
+  const lives = Array.from({ length: sources }, (_, seed) => liveThrough(kind, seed + 1, months));
+  const mistakes = lives.flatMap((life) => life.mistakes);
+  const noticed = lives.filter(({ silentMs }) => silentMs !== null);
+  const spans = sorted(noticed.map(({ silentMs }) => (silentMs ?? 0) / hourMs));
+  const usual = sorted(noticed.map(({ silentMs, usualMs }) => (silentMs ?? 0) / usualMs));
+  const mean = sorted(noticed.map(({ silentMs, meanMs }) => (silentMs ?? 0) / meanMs));
+  const wrong = mistakes.reduce((sum, each) => sum + each, 0) / (sources * months * 0.82);
+  const never = noticed.length < sources ? ` (${sources - noticed.length} never)` : '';
+  console.log(
+    `| ${name} | ${wrong.toFixed(2)} | ${Math.max(...mistakes)} | ${half(spans)} / ${most(spans)} h${never} | ${half(usual)} / ${most(usual)} | ${half(mean)} |`,
+  );
+}
+
+function sorted(values: readonly number[]): readonly number[] {
+  return values.toSorted((a, b) => a - b);
+}
+
+function half(values: readonly number[]): string {
+  return (values[Math.floor(values.length / 2)] ?? Number.NaN).toFixed(1);
+}
+
+function most(values: readonly number[]): string {
+  return (values.at(-1) ?? Number.NaN).toFixed(1);
+}

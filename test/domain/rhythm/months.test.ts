@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest';
+import { liveThrough } from '../../support/silence/live-through.ts';
+import { kinds } from '../../support/silence/simulated-sources.ts';
+
+const months = 3;
+/** Of what comes often one is lived through, so that the suite stays quick. */
+const seedsOf = (name: string) =>
+  /each 5 minutes|300 a day|six times|60 a day|10 minutes/.test(name) ? [1] : [1, 2];
+
+test.each(Object.entries(kinds))(
+  'a source that comes %s is wrongly called silent once a month at most, and its end is noticed within three usual gaps',
+  (name, kind) => {
+    const lives = seedsOf(name).map((seed) => liveThrough(kind, seed, months));
+    expect(Math.max(...lives.flatMap(({ mistakes }) => mistakes))).toBeLessThanOrEqual(1);
+    for (const { silentMs, usualMs } of lives) {
+      expect(silentMs).not.toBeNull();
+      expect((silentMs ?? 0) / usualMs).toBeLessThanOrEqual(3);
+    }
+  },
+);

@@ -1,0 +1,112 @@
+import { hourMs } from '../../../src/domain/hour-of-week.ts';
+import type { EpochMs } from '../../../src/domain/item.ts';
+import { createHourClock } from '../../../src/domain/rhythm/hour-clock.ts';
+
+const minuteMs = 60_000;
+const dayMs = 24 * hourMs;
+const weekMs = 7 * dayMs;
+
+/** Monday 26 January 2026: nine weeks before the clock goes forward. */
+export const begin = Date.parse('2026-01-26T00:00:00+01:00');
+/** The hours of the week in Amsterdam, by which the simulated sources live. */
+export const hours = createHourClock('Europe/Amsterdam');
+
+/** When a source brings something, from the begin until `end`, in order. */
+export type Kind = (random: () => number, end: EpochMs) => readonly EpochMs[];
+
+/** Numbers from 0 up to 1, the same for each seed. */
+export function randomOf(seed: number): () => number {
+  let state = seed >>> 0;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
+  };
+}
+
+/** The kinds of sources by name. */
+export const kinds: Readonly<Record<string, Kind>> = {
+  'as a clock, each 5 minutes': clockwork(5 * minuteMs, minuteMs),
+  'as a clock, each hour': clockwork(hourMs, 20 * minuteMs),
+  'as a clock, once a day': clockwork(dayMs, 30 * minuteMs),
+  'each 10 minutes by day, nothing at night': (random, end) =>
+    clockwork(10 * minuteMs, 2 * minuteMs)(random, end).filter((at) => isBetween(at, 7, 22)),
+  'by chance, 300 a day': byChance(() => 12.5, 12.5),
+  'by chance, 60 a day': byChance(() => 2.5, 2.5),
+  'by chance, 3 a day': byChance(() => 0.125, 0.125),
+  'by chance, six times as many by day': byChance((at) => (isBetween(at, 7, 23) ? 6 : 1), 6),
+  'in bursts': bursts,
+  'next to nothing at night': byChance((at) => (isBetween(at, 6, 22) ? 4 : 0.05), 4),
+  'nothing at night': byChance((at) => (isBetween(at, 7, 19) ? 2 : 0), 2),
+  'little in the weekend': byChance((at) => (isOffice(at) ? 3 : isWeekend(at) ? 0.05 : 0.1), 3),
+  'office hours alone': byChance((at) => (isOffice(at) ? 1.5 : 0), 1.5),
+  'office hours, and days off': withDaysOff(byChance((at) => (isOffice(at) ? 3 : 0.02), 3)),
+  'slower and slower': byChance((at) => 4 * Math.exp((begin - at) / (20 * weekMs)), 4),
+  'faster and faster': byChance((at) => Math.min(8, 0.8 * Math.exp((at - begin) / (10 * weekMs))), 8),
+  'an hour later each month': byChance((at) => {
+    const later = Math.floor((at - begin) / (4 * weekMs));
+    return isBetween(at, 7 + later, 15 + later) ? 3 : 0.1;
+  }, 3),
+};
+
+function clockwork(everyMs: number, spreadMs: number): Kind {
+  return (random, end) => {
+    const found: number[] = [];
+    for (let at = begin + everyMs / 2; at < end; at += everyMs) found.push(at + (random() - 0.5) * spreadMs);
+    return found;
+  };
+}
+
+function byChance(anHour: (at: EpochMs) => number, most: number): Kind {
+  return (random, end) => {
+    const found: number[] = [];
+    for (let at = begin; ; ) {
+      at += waitOf(random, hourMs / most);
+      if (at >= end) return found;
+      if (random() < anHour(at) / most) found.push(at);
+    }
+  };
+}
+
+/** Some eight items a few minutes apart, each three hours or so. */
+function bursts(random: () => number, end: EpochMs): readonly EpochMs[] {
+  const found: number[] = [];
+  for (let at = begin; at < end; ) {
+    at += waitOf(random, 3 * hourMs);
+    const count = 1 + Math.floor(waitOf(random, 8));
+    for (let item = 0; item < count; item += 1) {
+      found.push(at);
+      at += waitOf(random, 4 * minuteMs);
+    }
+  }
+  return found.filter((at) => at < end);
+}
+
+/** One day of thirty, whichever, on which this source alone is silent. */
+function withDaysOff(kind: Kind): Kind {
+  return (random, end) => {
+    const items = kind(random, end);
+    const off = new Set<number>();
+    for (let day = Math.floor(begin / dayMs); day <= end / dayMs; day += 1)
+      if (random() < 1 / 30) off.add(day);
+    return items.filter((at) => !off.has(Math.floor(at / dayMs)));
+  };
+}
+
+function waitOf(random: () => number, mean: number): number {
+  return -Math.log(1 - random()) * mean;
+}
+
+function isBetween(at: EpochMs, from: number, until: number): boolean {
+  const hour = hours(Math.floor(at / hourMs)) % 24;
+  return hour >= from && hour < until;
+}
+
+function isWeekend(at: EpochMs): boolean {
+  return hours(Math.floor(at / hourMs)) >= 5 * 24;
+}
+
+function isOffice(at: EpochMs): boolean {
+  return !isWeekend(at) && isBetween(at, 7, 19);
+}
