@@ -1,4 +1,4 @@
-import { isMark, isOnlyOfAgencies, mayBearMark } from './mark.ts';
+import { createMarkGate, isMark, isOnlyOfAgencies } from './mark.ts';
 import type { SignalField } from './signal-meanings.ts';
 import { type SignalPattern, type SignalRules, signalPatterns } from './signal-patterns.ts';
 
@@ -53,11 +53,9 @@ function gatesOf([field, rows]: [SignalField, readonly SignalPattern[]]) {
     ({ pattern }) => `${pattern.flags} ${pattern.source.startsWith('^')} ${isMark(pattern)}`,
   );
   const gates = [...alike.values()].map((group): Gate => {
-    const sources = group.map(({ pattern }) => `(?:${pattern.source})`);
-    const all = new RegExp(sources.join('|'), group[0]?.pattern.flags);
-    return group.every(({ pattern }) => isMark(pattern))
-      ? { test: (text) => mayBearMark(text) && all.test(text) }
-      : all;
+    const patterns = group.map(({ pattern }) => pattern);
+    if (patterns.every(isMark)) return { test: createMarkGate(patterns) };
+    return new RegExp(patterns.map(({ source }) => `(?:${source})`).join('|'), patterns[0]?.flags);
   });
   return [field, gates] as const;
 }

@@ -20,23 +20,41 @@ const sign = String.raw`(?: ?[:|/!]+ ?| ?[.](?= )| ?[-–—]+ ?(?!\d)| ?[+*=#]{
 const headline = String.raw`(?=\p{Lu}[\p{Ll}.'’ ]|\p{Lu}{2,3}\b|\d|["'«“‘„])`;
 /** A word or two on the mark: which paragraph, what. */
 const onIt = String.raw`(?:[ :,;/][^)\]]{0,100})?`;
+/** The same in a bracket at the end, which is looked for from the end on: no other bracket opens in it. */
+const onEnd = String.raw`(?:[ :,;/][^()[\]]{0,100})?`;
+
+/** What of a mark's expression can match where: at the start of a headline, in a bracket that ends it, or in capitals that end it. */
+type MarkParts = {
+  readonly start: string;
+  readonly bracket: string | null;
+  readonly capitals: string | null;
+};
 
 /** A mark that stands apart from the text of a headline. `words` are parted by `|`, in capitals. */
 export function mark(words: string, forms: MarkForms = {}): RegExp {
   const any = `(?:${words})`;
   const inAnyCase = `(?:${anyCase(words)})`;
-  const either = [
+  const start = joined([
     String.raw`^(?:[+*=#]{2,} ?)?${any}${sign}\s*`,
     forms.brackets && String.raw`^[(\[]\s*${inAnyCase}${onIt}\s*[)\]][ :–-]*`,
     forms.bare && `^${any} ${headline}`,
     forms.small && `^${inAnyCase} ?: `,
-    forms.end && String.raw`[\s,]*[(\[]${inAnyCase}${onIt}[)\]]\s*$`,
-    forms.endInCapitals && String.raw`[\s,]*[(\[]${any}[)\]]\s*$`,
-    (forms.end || forms.endInCapitals) && String.raw`(?:,| ?[–—/]| -) ?${any}\s*$`,
-  ];
-  const pattern = new RegExp(either.filter(Boolean).join('|'), 'u');
-  marks.add(pattern);
+  ]);
+  const bracket = joined([
+    forms.end && String.raw`[(\[]${inAnyCase}${onEnd}[)\]]\s*$`,
+    forms.endInCapitals && String.raw`[(\[]${any}[)\]]\s*$`,
+  ]);
+  const capitals = bracket && String.raw`(?:,| ?[–—/]| -) ?${any}\s*$`;
+  const pattern = new RegExp(
+    joined([start, bracket && String.raw`[\s,]*(?:${bracket})`, capitals]) ?? '',
+    'u',
+  );
+  marks.set(pattern, { start: start ?? '', bracket, capitals });
   return pattern;
+}
+
+function joined(parts: readonly (string | false | null | undefined)[]): string | null {
+  return parts.filter(Boolean).join('|') || null;
 }
 
 /** A part of an expression: none of these words, in any case, stands behind it. */
@@ -44,23 +62,46 @@ export function without(words: string): string {
   return String.raw`(?!.*(?<!\p{L})(?:${anyCase(words)})(?!\p{L}))`;
 }
 
-const marks = new WeakSet<RegExp>();
+const marks = new WeakMap<RegExp, MarkParts>();
 
 /** True for an expression that `mark` made. */
 export function isMark(pattern: RegExp): boolean {
   return marks.has(pattern);
 }
 
-/**
- * Capitals, a sign, a bracket or a word with a sign behind it at the start, a colon, a bracket or capitals at the end: without these
- * no mark stands in a text.
- */
-const markStart = /^(?:[+*=#([]|\p{Lu}[\p{Lu} ]|\p{Lu}\p{Ll}{2,12}(?: ?[|/!]| ?[+*=#]{2}| [-–—]))/u;
-const markEnd = /(?:[)\]]|\p{Lu}{2})\s*$/u;
+/** Capitals, a sign, a bracket, or a word with a sign behind it at the start: without these no mark opens a text. */
+const markStart = /^(?:[+*=#([]|\p{Lu}[\p{Lu} ]|\p{Lu}\p{Ll}{2,12}(?: ?[:|/!]| ?[+*=#]{2}| [-–—]))/u;
+const bracketEnd = /[)\]]\s*$/;
+const capitalsEnd = /\p{Lu}{2}\s*$/u;
+/** Characters at the end of a text in which its last letters and signs stand. */
+const endLength = 12;
 
-/** False where no mark can stand: most headlines, at a tenth of what it costs to ask for each. */
-export function mayBearMark(text: string): boolean {
-  return text.includes(': ') || text.includes(' :') || markStart.test(text) || markEnd.test(text.slice(-12));
+/**
+ * Tells whether one of these marks may stand in a text: each place is looked at where something of a mark stands there, and at its
+ * own spot, since hardly any headline has one.
+ */
+export function createMarkGate(patterns: readonly RegExp[]): (text: string) => boolean {
+  const parts = patterns.flatMap((pattern) => marks.get(pattern) ?? []);
+  const start = anyOf(parts.map((part) => part.start));
+  const bracket = anyOf(parts.map((part) => part.bracket));
+  const capitals = anyOf(parts.map((part) => part.capitals));
+  return (text) => {
+    if ((text.includes(': ') || text.includes(' :') || markStart.test(text)) && start?.test(text))
+      return true;
+    const end = text.slice(-endLength);
+    if (bracket !== null && bracketEnd.test(end) && bracket.test(lastBracket(text))) return true;
+    return capitals !== null && capitalsEnd.test(end) && capitals.test(text);
+  };
+}
+
+function anyOf(sources: readonly (string | null)[]): RegExp | null {
+  const all = joined(sources);
+  return all === null ? null : new RegExp(all, 'u');
+}
+
+/** From the last opening bracket on; the words of a mark have none. */
+function lastBracket(text: string): string {
+  return text.slice(Math.max(text.lastIndexOf('('), text.lastIndexOf('['), 0));
 }
 
 const ofAgencies = new WeakSet<RegExp>();
