@@ -2,7 +2,7 @@ import { argumentKinds } from '../src/chat/arguments/argument-kinds.ts';
 import type { Command, CommandContext } from '../src/chat/ports/command.ts';
 import type { Words } from '../src/chat/ports/locale.ts';
 import type { Reply } from '../src/chat/ports/reply.ts';
-import { storyTyped, unfollowStory } from '../src/chat/router/follow-story.ts';
+import { storyTyped, unfollowStories } from '../src/chat/router/follow-story.ts';
 import { announce, choices, refuse, text } from '../src/chat/router/make-reply.ts';
 import { readUnfollows } from '../src/chat/router/read-follows.ts';
 import { unknownNumber } from '../src/chat/router/unknown-subscription.ts';
@@ -29,6 +29,7 @@ const words = {
   },
   notFollowed: { nl: 'Dit kanaal volgt {topic} niet.', en: 'This channel does not follow {topic}.' },
   followsNothing: { nl: 'Dit kanaal volgt niets.', en: 'This channel follows nothing.' },
+  noTopics: { nl: 'Dit kanaal volgt geen onderwerpen.', en: 'This channel follows no topics.' },
   doesFollow: { nl: 'Het volgt wel:', en: 'It does follow:' },
   offer: { nl: 'Ontvolgen:', en: 'Unfollow:' },
 } satisfies Record<string, Words>;
@@ -67,22 +68,24 @@ export const ontvolg: Command = {
 
   async run(context, { onderwerp = '', filter: typed = '' }) {
     const { subscriptions, channel, locale } = context;
-    const story = storyTyped(onderwerp);
-    if (story !== null) return unfollowStory(story.number, context);
-    const followed = [...new Set((await subscriptions.followed(channel.id)).map((each) => each.topic))];
+    const story = storyTyped(`${onderwerp} ${typed}`.trim());
+    if (story !== null) return unfollowStories(story, context);
+    const before = await subscriptions.followed(channel.id);
+    const followed = [...new Set(before.map((each) => each.topic))];
     const numbers = numbersIn(onderwerp);
     if (numbers !== null && typed === '') return endByNumber(numbers, context);
     // A topic that has left the newsroom's list since can still be unfollowed.
     const read = readUnfollows(`${onderwerp} ${typed}`.trim(), 'ontvolg', context, followed);
     if (read.kind === 'refused') return read.reply;
     const filter = read.filter.length === 0 ? undefined : read.filter;
-    if (followed.length === 0) return refuse(text(words.followsNothing[locale]));
     if (read.topics.includes(everyTopic) && filter === undefined) return endAll(followed, context);
+    if (followed.length === 0) return refuse(text(words.noTopics[locale]));
     const ended: string[] = [];
     for (const slug of read.topics) {
       if (await subscriptions.unfollow(channel.id, slug, filter)) ended.push(slug);
     }
-    const byAll = followed.includes(everyTopic);
+    // One that takes a part of everything does not bring all of a topic.
+    const byAll = before.some((each) => each.topic === everyTopic && each.filter.length === 0);
     const tell = (slugs: readonly string[]) => namesOf(slugs, read.filter, context);
     if (ended.length === 0) return notFollowed(tell(read.topics), followed, byAll, context);
     const others = read.topics.filter((slug) => !ended.includes(slug));
@@ -108,7 +111,7 @@ async function endByNumber(numbers: readonly string[], context: CommandContext):
     const story = Number(unknown);
     const isStory =
       numbers.length === 1 && (await context.storySubscriptions.of(channel.id, story, context.now)) !== null;
-    return isStory ? unfollowStory(story, context) : unknownNumber(unknown, context);
+    return isStory ? unfollowStories({ number: story, rest: [] }, context) : unknownNumber(unknown, context);
   }
   const ended = followed.filter(({ number }) => numbers.some((typed) => Number(typed) === number));
   for (const { topic, filter } of ended) await subscriptions.unfollow(channel.id, topic, filter);
@@ -123,10 +126,17 @@ function namesOf(slugs: readonly string[], filter: Filter, context: CommandConte
   );
 }
 
+/** Topics, and single stories as well. */
 async function endAll(followed: readonly string[], context: CommandContext): Promise<Reply> {
-  const { subscriptions, channel, topics, locale } = context;
+  const { subscriptions, storySubscriptions, handling, channel, topics, locale, now } = context;
+  const stories = await storySubscriptions.followedIn(channel.id, now);
+  if (followed.length + stories.length === 0) return refuse(text(words.followsNothing[locale]));
   for (const slug of followed) await subscriptions.unfollow(channel.id, slug);
-  const names = followed.map((slug) => topicLabel(slug, topics, locale));
+  for (const { number } of stories) await handling.unfollow(number, channel.id);
+  const names = [
+    ...followed.map((slug) => topicLabel(slug, topics, locale)),
+    ...stories.map(({ number }) => `#${number}`),
+  ];
   return announce(text(say(words.endedAll, locale, { topics: sayList(names, locale) })));
 }
 

@@ -63,6 +63,10 @@ const words = {
     nl: 'Bij de laatste {count} berichten was er geen dat hierbij hoort.',
     en: 'None of the last {count} stories belongs to this.',
   },
+  noneYet: {
+    nl: 'Het enige bericht dat er is, hoort hier niet bij.',
+    en: 'The only story that there is does not belong to this.',
+  },
   triedNone: {
     nl: '{topic}: niets in {hours}.',
     en: '{topic}: nothing in {hours}.',
@@ -270,7 +274,8 @@ async function latestOf(
   const newest = await archive.latest({ topics, limit });
   const stories = newest.filter((story) => context.filters.matches(filter, factsOf(story)));
   if (newest.length === 0) return text(words.none[locale]);
-  if (stories.length === 0) return text(say(words.noneSuch, locale, { count: newest.length }));
+  if (stories.length === 0)
+    return text(sayCount(newest.length, { one: words.noneYet, many: words.noneSuch }, locale));
   const title =
     isAll && filter.length === 0
       ? words.latestOfAll[locale]

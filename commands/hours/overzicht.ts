@@ -1,7 +1,7 @@
 import { typedArgument } from '../../src/chat/arguments/typed-argument.ts';
 import type { Command, CommandContext } from '../../src/chat/ports/command.ts';
-import type { Words } from '../../src/chat/ports/locale.ts';
-import type { Reply } from '../../src/chat/ports/reply.ts';
+import type { Locale, Words } from '../../src/chat/ports/locale.ts';
+import type { Reply, ReplyPart } from '../../src/chat/ports/reply.ts';
 import { announce, answer, choices, refuse, text } from '../../src/chat/router/make-reply.ts';
 import { quoteWord } from '../../src/chat/router/parse-command.ts';
 import { readFollows } from '../../src/chat/router/read-follows.ts';
@@ -14,6 +14,7 @@ import { byWeight } from '../../src/domain/hours/split-digest.ts';
 import { plainText } from '../../src/domain/plain-text.ts';
 import { splitWords } from '../../src/domain/split-words.ts';
 import { storiesOfTime } from '../../src/filter/archive/stories-of-time.ts';
+import type { AskedDigest } from '../../src/store/hours-store.ts';
 
 const words = {
   set: {
@@ -31,9 +32,21 @@ const words = {
     nl: 'Hier komt geen overzicht met nummer {number}. De nummers staan in /gevolgd.',
     en: 'No digest with number {number} comes here. The numbers are in /following.',
   },
+  whichOne: {
+    nl: '“{typed}” is geen nummer, en er is niets gestopt. /overzicht uit en een nummer stopt één overzicht, /overzicht uit alleen stopt ze alle.',
+    en: '“{typed}” is no number, and nothing was ended. /digest off with a number ends one digest, /digest off alone ends all.',
+  },
   nothingFollowed: {
-    nl: 'Dit kanaal volgt niets. Zeg waarvan: {example}',
-    en: 'This channel follows nothing. Say of what: {example}',
+    nl: 'Dit kanaal volgt geen onderwerp. Zeg waarvan: {example}',
+    en: 'This channel follows no topic. Say of what: {example}',
+  },
+  noTime: {
+    nl: '“{typed}” is geen tijd. Zo werkt het: {example}',
+    en: '“{typed}” is no time. It works like this: {example}',
+  },
+  whichTime: {
+    nl: 'Er staat geen tijd bij. Zo werkt het: {example}',
+    en: 'No time is named. It works like this: {example}',
   },
   title: { nl: 'Overzicht {of} sinds {from}: {stories}', en: 'Digest {of} since {from}: {stories}' },
   nothing: { nl: 'Niets nieuws sinds {from}.', en: 'Nothing new since {from}.' },
@@ -61,6 +74,7 @@ const offered = [
 ];
 
 const off = new Set(['uit', 'off', 'nooit', 'never']);
+const instantly = new Set(['nu', 'now']);
 const halfDayMs = 12 * 3_600_000;
 /** What an answer holds on every platform. */
 const mostLines = 15;
@@ -91,17 +105,26 @@ export const overzicht: Command = {
   changesChannel: true,
   asksOnly: ({ wat = '' }) => {
     const typed = splitWords(wat);
-    return !off.has(plainText(typed[0] ?? '')) && takeTimes(typed).minutes.length === 0;
+    return !typed.some(isOff) && takeTimes(typed).minutes.length === 0;
   },
 
   async run(context, { wat = '' }) {
     const { locale } = context;
     const typed = splitWords(wat);
-    const [first = '', number] = typed.map(plainText);
-    if (off.has(first)) return end(number, context);
-    const { rest, minutes, days } = takeTimes(typed);
+    if (typed.some(isOff)) {
+      const which = typed.filter((word) => !isOff(word)).join(' ');
+      return end(which, context);
+    }
+    const { rest: others, minutes, days } = takeTimes(typed);
+    const rest = minutes.length > 0 ? others : others.filter((word) => !instantly.has(plainText(word)));
+    const example = words.example[locale];
+    const wrongTime = rest.find((word) => /^\d{1,2}[.:u]\d{2}$/u.test(word));
+    if (wrongTime !== undefined)
+      return refuse(text(say(words.noTime, locale, { typed: wrongTime, example })));
     const read = rest.length === 0 ? null : readFollows(rest.map(quoteWord).join(' '), 'overzicht', context);
-    if (read?.kind === 'refused') return read.reply;
+    if (read?.kind === 'refused') return withTimes(read.reply, typed.filter((word) => !others.includes(word)));
+    if (minutes.length === 0 && others.length < typed.length)
+      return refuse(text(say(words.whichTime, locale, { example })));
     const follows = read === null ? [] : read.topics.map((topic) => ({ topic, filter: read.filter }));
     if (minutes.length === 0) return giveNow(follows, context);
     const hindrance = await context.hindrance();
@@ -120,13 +143,55 @@ async function ask(wish: DigestWish, context: CommandContext): Promise<Reply> {
   return announce(text(say(words.set, locale, { digest, at: nextOf({ wish, dueAt: 0 }, context) })));
 }
 
-async function end(number: string | undefined, context: CommandContext): Promise<Reply> {
+/** `uit`, `off`: wherever it stands. */
+function isOff(word: string): boolean {
+  return off.has(plainText(word));
+}
+
+/** What is offered instead of a topic that there is not keeps its hours and days. */
+function withTimes(reply: Reply, times: readonly string[]): Reply {
+  if (times.length === 0) return reply;
+  return {
+    ...reply,
+    parts: reply.parts.map((part) =>
+      part.kind !== 'choices'
+        ? part
+        : {
+            ...part,
+            choices: part.choices.map((each) =>
+              each.command.startsWith('/overzicht ')
+                ? { ...each, command: [each.command, ...times].join(' ') }
+                : each,
+            ),
+          },
+    ),
+  };
+}
+
+/** `which`: the number of one; empty for all. Anything else ends nothing: one digest too many is lost without a word. */
+async function end(which: string, context: CommandContext): Promise<Reply> {
   const { hours, channel, locale } = context;
-  const wanted = number === undefined || !/^\d{1,9}$/u.test(number) ? null : Number(number);
+  const number = plainText(which);
+  const wanted = number === '' ? null : Number(number);
+  if (wanted !== null && !/^\d{1,9}$/u.test(number))
+    return refuse(
+      text(say(words.whichOne, locale, { typed: which.slice(0, 60) })),
+      ...stopChoices(await hours.digests(channel.id), locale),
+    );
   const ended = await hours.endDigests(channel.id, wanted);
   if (ended > 0) return announce(text(words[wanted === null ? 'endedAll' : 'ended'][locale]));
   if (wanted !== null) return refuse(text(say(words.unknownNumber, locale, { number: String(wanted) })));
   return answer(text(say(words.none, locale, { example: words.example[locale] })));
+}
+
+function stopChoices(digests: readonly AskedDigest[], locale: Locale): readonly ReplyPart[] {
+  return choices(
+    words.stop[locale],
+    digests.slice(0, 3).map(({ number }) => ({
+      label: say(words.stopLabel, locale, { number }),
+      command: `/overzicht uit ${number}`,
+    })),
+  );
 }
 
 async function giveNow(asked: DigestWish['follows'], context: CommandContext): Promise<Reply> {
@@ -139,13 +204,7 @@ async function giveNow(asked: DigestWish['follows'], context: CommandContext): P
   const from = last.length === 0 ? now - halfDayMs : Math.max(...last);
   const stories = byWeight(await storiesOfTime(follows, { from, until: now }, { archive, filters }));
   const values = { from: tellMoment(from, now, context), of: tellFollows(asked, context) };
-  const stops = choices(
-    words.stop[locale],
-    digests.slice(0, 3).map(({ number }) => ({
-      label: say(words.stopLabel, locale, { number }),
-      command: `/overzicht uit ${number}`,
-    })),
-  );
+  const stops = stopChoices(digests, locale);
   if (stories.length === 0) return answer(text(say(words.nothing, locale, values)), ...stops);
   const count = sayCount(stories.length, counted, locale);
   const title = say(words.title, locale, { ...values, stories: count }).replace(/ {2}/gu, ' ');

@@ -74,13 +74,17 @@ function wordsTaken(typed: string, following: readonly string[], kind: FilterByV
 /** `Sint-Pieters-Leeuw` in words, and one more. */
 const mostWords = 5;
 
-/** One value, or several with commas between them: either. */
+/**
+ * One value, or several with commas between them: either. A comma without a space behind it parts them also where the whole could be one,
+ * since any words can be a phrase and any name an agency: `woord:gaza,hamas`, `bron:AFP,dpa`.
+ */
 function readValues(typed: string, kind: FilterByValue): readonly string[] | null {
   const whole = kind.parse(typed);
-  if (whole !== null) return [whole];
+  if (whole !== null && !/[\p{L}\p{M}][,|](?=\p{L})/u.test(typed)) return [whole];
   const parts = typed.split(/[,/|]/u).filter((part) => part.trim() !== '');
   const values = parts.map((part) => kind.parse(part.trim()));
-  return parts.length < 2 || values.includes(null) ? null : values.filter((value) => value !== null);
+  if (parts.length < 2 || values.includes(null)) return whole === null ? null : [whole];
+  return values.filter((value) => value !== null);
 }
 
 function valueKind(name: string | undefined, kinds: readonly FilterKind[]): FilterByValue | undefined {

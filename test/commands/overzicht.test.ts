@@ -60,3 +60,36 @@ test('who may not manage the channel asks for none, and what is no topic is answ
   expect(await newsroom.run('/overzicht uit', { mayManage: false })).toMatchObject({ refused: true });
   expect(await newsroom.run('/overzicht xqxqxq 07.00')).toMatchObject({ refused: true });
 });
+
+test.each([
+  ['elke dag 7 uur', 'Sport, 07.00, elke dag.'],
+  ['om 07.00 uur in het weekend', 'Sport, 07.00, in het weekend.'],
+  ['ma-vr 07.00', 'Sport, 07.00, op werkdagen.'],
+  ['every day 24:00', 'Sport, 00.00, elke dag.'],
+])('/overzicht sport %s is understood as Telex itself says it', async (times, told) => {
+  expect(await newsroom.say(`/overzicht sport ${times}`)).toContain(told);
+});
+
+test('/overzicht nu is now, and days without a time, or what is no time, ask for one', async () => {
+  await newsroom.file({ item: { headline: 'Gewoon', topics: ['sport'], seenAt: now - hour } });
+  expect(await newsroom.say('/overzicht sport nu')).toContain('Gewoon');
+  expect(await newsroom.say('/overzicht sport werkdagen')).toContain('Er staat geen tijd bij.');
+  expect(await newsroom.say('/overzicht sport 25.00')).toContain('“25.00” is geen tijd.');
+  expect(await newsroom.say('/overzicht constructor 07.00')).toContain('“constructor” kan ik niet volgen');
+});
+
+test('a topic that is misspelt is offered with the hours and days that were asked for', async () => {
+  expect(choicesOf(await newsroom.run('/overzicht sprt 07.00 werkdagen'))).toEqual([
+    '/overzicht sport 07.00 werkdagen',
+  ]);
+});
+
+test('what is no number ends no digest at all', async () => {
+  await newsroom.run('/overzicht sport 07.00');
+  await newsroom.run('/overzicht economie 17.30');
+  const reply = await newsroom.run('/overzicht uit sport');
+  expect(reply.refused).toBe(true);
+  expect(choicesOf(reply)).toEqual(['/overzicht uit 1', '/overzicht uit 2']);
+  expect(await newsroom.say('/overzicht 2 uit')).toBe('Dat overzicht komt hier niet meer.');
+  expect(await newsroom.say('/gevolgd')).toContain('Sport, 07.00');
+});

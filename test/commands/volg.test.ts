@@ -67,6 +67,24 @@ describe('/volg', () => {
     expect(choicesOf(reply)).toEqual(['/volg economie sport']);
   });
 
+  test.each(['/volg alles -sport', '/volg -sport', '/ontvolg –sport'])(
+    '%s does not do the contrary of what is meant',
+    async (line) => {
+      const reply = await newsroom.run(line);
+      expect(reply.refused).toBe(true);
+      expect(replyToText(reply, 'nl')).toContain('een onderwerp kan er niet af met een min');
+      expect(await followed()).toEqual([]);
+    },
+  );
+
+  test.each([
+    ['/volg Den Haag', ['/volg alles plaats:"Den Haag"', '/volg alles woord:"den haag"']],
+    ['/volg buitenland AFP', ['/volg buitenland bron:AFP', '/volg buitenland woord:afp']],
+    ['/volg Soedan spoed', ['/volg alles spoed land:Soedan', '/volg alles spoed woord:soedan']],
+  ])('%s is offered as the filter that it can be', async (line, offered) => {
+    expect(choicesOf(await newsroom.run(line))).toEqual(expect.arrayContaining(offered));
+  });
+
   test('English names and labels of two words are understood', async () => {
     await newsroom.run('/volg foreign');
     await newsroom.run('/volg odd news');
@@ -198,6 +216,26 @@ describe('/ontvolg', () => {
     expect(await followed()).toEqual([]);
   });
 
+  test('what takes a part of everything is not said to bring the topic that ends', async () => {
+    await newsroom.run('/volg alles spoed');
+    await newsroom.run('/volg sport');
+    expect(await newsroom.say('/ontvolg sport')).toBe('Dit kanaal volgt Sport niet meer.');
+    const reply = await newsroom.run('/ontvolg sport');
+    expect(replyToText(reply, 'nl')).toContain('Dit kanaal volgt Sport niet.');
+    expect(await followed()).toEqual(['alles']);
+  });
+
+  test('several stories end at once, alles ends them as well, and a topic among them ends none', async () => {
+    const numbers = [await newsroom.file(), await newsroom.file(), await newsroom.file()];
+    for (const number of numbers) await newsroom.run(`/volg #${number}`);
+    expect((await newsroom.run('/ontvolg #1 sport')).refused).toBe(true);
+    expect(await newsroom.say('/ontvolg #1 #2 #9')).toBe(
+      'Dit kanaal volgt #1 en #2 niet meer.\n\nDit kanaal volgt #9 niet.',
+    );
+    expect(await newsroom.say('/ontvolg alles')).toBe('Dit kanaal volgt niets meer. Het volgde: #3.');
+    expect(await newsroom.say('/ontvolg alles')).toBe('Dit kanaal volgt niets.');
+  });
+
   test('one topic cannot be left out of everything', async () => {
     await newsroom.run('/volg alles');
     const reply = await newsroom.run('/ontvolg sport');
@@ -320,6 +358,9 @@ describe('/volg with a filter', () => {
     ['/volg buitenland land:Soedan, Tsjaad plaats:Den Haag', 'uit Soedan of Tsjaad, uit Den Haag'],
     ['/volg alles plaats:Bergen op Zoom', 'Alles (uit Bergen op Zoom)'],
     ['/volg buitenland woord:gaza, bron:AFP,', 'Buitenland (van AFP, met “gaza”)'],
+    ['/volg buitenland woord:gaza,hamas', 'Buitenland (met “gaza” of “hamas”)'],
+    ['/volg buitenland bron:AFP,dpa', 'Buitenland (van AFP of dpa)'],
+    ['/volg buitenland woord:"gaza, akkoord"', 'Buitenland (met “gaza, akkoord”)'],
   ])('%s is understood as it is meant', async (line, told) => {
     expect(await newsroom.say(line)).toContain(
       `volgt nu ${told.startsWith('uit') ? 'Buitenland (' : ''}${told}`,

@@ -1,9 +1,11 @@
+import { tellClock } from '../../domain/age.ts';
+import { quietAt } from '../../domain/hours/quiet-hours.ts';
 import { splitWords } from '../../domain/split-words.ts';
 import type { CommandContext } from '../ports/command.ts';
 import type { Words } from '../ports/locale.ts';
 import type { Reply, ReplyPart } from '../ports/reply.ts';
 import { presentLine } from '../words/present-story.ts';
-import { say } from '../words/say.ts';
+import { say, sayList } from '../words/say.ts';
 import { announce, answer, choices, refuse, text } from './make-reply.ts';
 import { unknownNumber } from './read-number.ts';
 
@@ -17,13 +19,21 @@ const words = {
     en: 'This channel now follows #{number}: {title}. Each version comes in the thread under its card, until /unfollow #{number}, a withdrawal or a week without news.',
   },
   cardFirst: { nl: 'De kaart komt zo.', en: 'Its card comes in a moment.' },
+  cardLater: {
+    nl: 'De kaart wacht tot na de stille uren, om {at}.',
+    en: 'Its card waits until the quiet hours are over, at {at}.',
+  },
   already: { nl: 'Dit kanaal volgt #{number} al.', en: 'This channel follows #{number} already.' },
   notLive: {
     nl: '#{number} is ingetrokken of geblokkeerd en kan niet worden gevolgd. Niet gebruiken.',
     en: '#{number} is withdrawn or on hold and cannot be followed. Do not use it.',
   },
-  ended: { nl: 'Dit kanaal volgt #{number} niet meer.', en: 'This channel no longer follows #{number}.' },
-  notFollowed: { nl: 'Dit kanaal volgt #{number} niet.', en: 'This channel does not follow #{number}.' },
+  ended: { nl: 'Dit kanaal volgt {number} niet meer.', en: 'This channel no longer follows {number}.' },
+  notFollowed: { nl: 'Dit kanaal volgt {number} niet.', en: 'This channel does not follow {number}.' },
+  notStories: {
+    nl: '“{typed}” begrijp ik hier niet. Zo werkt het: /ontvolg #412 of /ontvolg #412 #413',
+    en: 'I do not understand “{typed}” here. Use it like this: /unfollow #412 or /unfollow #412 #413',
+  },
   notUnderstood: {
     nl: '“{typed}” begrijp ik hier niet. Zo werkt het: /volg #412 of /volg #412 draad',
     en: 'I do not understand “{typed}” here. Use it like this: /follow #412 or /follow #412 thread',
@@ -71,15 +81,41 @@ export async function followStory(
     );
   const { title } = presentLine(story, context);
   const said = say(isInThread ? words.followsInThread : words.follows, locale, { number, title });
-  return announce(text([said, verdict.hasCard ? '' : words.cardFirst[locale]].filter(Boolean).join(' ')));
+  if (verdict.hasCard) return announce(text(said));
+  return announce(text(`${said} ${await whenCardComes(context)}`));
 }
 
-/** `/ontvolg #412`. */
-export async function unfollowStory(number: number, context: CommandContext): Promise<Reply> {
+/** Quiet hours hold a card that somebody asks for as any other. */
+async function whenCardComes(context: CommandContext): Promise<string> {
+  const { hours, channel, now, locale, timeZone } = context;
+  const quiet = await hours.quiet(channel.id);
+  const period = quiet === null ? null : quietAt(quiet.hours, now, timeZone);
+  if (period === null) return words.cardFirst[locale];
+  return say(words.cardLater, locale, { at: tellClock(period.until, context) });
+}
+
+/** `/ontvolg #412 #413`: what is no number of a story ends none of them. */
+export async function unfollowStories(
+  { number, rest }: NonNullable<ReturnType<typeof storyTyped>>,
+  context: CommandContext,
+): Promise<Reply> {
   const { handling, channel, locale } = context;
-  return (await handling.unfollow(number, channel.id))
-    ? announce(text(say(words.ended, locale, { number })))
-    : refuse(text(say(words.notFollowed, locale, { number })));
+  const others = rest.map((word) => ({ word, number: storyTyped(word)?.number ?? null }));
+  const other = others.find((each) => each.number === null);
+  if (other !== undefined)
+    return refuse(text(say(words.notStories, locale, { typed: other.word.slice(0, 40) })));
+  const numbers = new Set([number, ...others.flatMap((each) => each.number ?? [])]);
+  const ended: string[] = [];
+  const unknown: string[] = [];
+  for (const each of numbers)
+    ((await handling.unfollow(each, channel.id)) ? ended : unknown).push(`#${each}`);
+  const parts = [
+    ...(ended.length === 0 ? [] : [text(say(words.ended, locale, { number: sayList(ended, locale) }))]),
+    ...(unknown.length === 0
+      ? []
+      : [text(say(words.notFollowed, locale, { number: sayList(unknown, locale) }))]),
+  ];
+  return ended.length === 0 ? refuse(...parts) : announce(...parts);
 }
 
 /** What `/gevolgd` says of single stories, with a button for each of the first few; nothing where there are none. */

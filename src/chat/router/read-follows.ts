@@ -1,7 +1,7 @@
 import type { Filter } from '../../domain/filter/filter.ts';
 import { splitWords } from '../../domain/split-words.ts';
 import { suggest } from '../../domain/suggest.ts';
-import type { Topic } from '../../domain/topic.ts';
+import { everyTopic, type Topic } from '../../domain/topic.ts';
 import type { Filters } from '../../filter/filters.ts';
 import { exampleOf } from '../../filter/write-filter.ts';
 import type { Locale, Words } from '../ports/locale.ts';
@@ -22,7 +22,12 @@ const words = {
     nl: 'Met een filter erbij krijgt het kanaal alleen een deel ervan: {filters}.',
     en: 'With a filter the channel gets a part of it only: {filters}.',
   },
+  noMinus: {
+    nl: '“{typed}”: een onderwerp kan er niet af met een min, een filter wel, zoals -woord:voetbal. Noem de onderwerpen die wel gevolgd moeten worden.',
+    en: '“{typed}”: a topic cannot be left out with a minus, a filter can, such as -word:football. Name the topics that are to be followed.',
+  },
   didYouMean: { nl: 'Bedoel je:', en: 'Did you mean:' },
+  perhaps: { nl: 'Wel kan:', en: 'What there is:' },
 } satisfies Record<string, Words>;
 
 /** What a person wants to follow: topics, each once, all with one filter; or the answer to what cannot be. */
@@ -38,6 +43,8 @@ type Context = { readonly topics: readonly Topic[]; readonly filters: Filters; r
  */
 export function readFollows(typed: string, command: string, context: Context): ReadFollows {
   const read = context.filters.read(typed);
+  const left = read.kind === 'follow' ? leftOut(read.topic, context) : null;
+  if (left !== null) return left;
   const followable = followableTopics(context.topics);
   const named = read.kind === 'follow' ? joinTopics(splitWords(read.topic), context.topics) : [];
   if (read.kind !== 'follow' || named.length === 0) return asOne(typed, command, context);
@@ -64,6 +71,8 @@ export function readUnfollows(
   gone: readonly string[],
 ): ReadFollows {
   const read = context.filters.read(typed);
+  const left = read.kind === 'follow' ? leftOut(read.topic, context) : null;
+  if (left !== null) return left;
   const named = read.kind === 'follow' ? joinTopics(splitWords(read.topic), context.topics) : [];
   if (read.kind !== 'follow' || named.length < 2) return asOne(typed, command, context, gone);
   const topics = new Set<string>();
@@ -78,6 +87,14 @@ export function readUnfollows(
     topics.add(topic.kind === 'topic' ? topic.slug : (left ?? word));
   }
   return { kind: 'topics', topics: [...topics], filter: read.filter };
+}
+
+/** `alles -sport` would bring sport, which is what nobody means. Null: no topic has a minus. */
+function leftOut(typed: string, { locale }: Context): ReadFollows | null {
+  const word = splitWords(typed).find((each) => /^[-–—−]\p{L}/u.test(each));
+  if (word === undefined) return null;
+  const said = say(words.noMinus, locale, { typed: word.slice(0, 60) });
+  return { kind: 'refused', reply: refuse(text(said)) };
 }
 
 function asOne(typed: string, command: string, context: Context, gone: readonly string[] = []): ReadFollows {
@@ -102,12 +119,38 @@ function refused(
     label: topicLabel(slug, topics, locale),
     command: `/${command} ${[slug, ...others].join(' ')}`.trim(),
   }));
+  const beside = others.filter((each) => each !== '');
+  const isOfTopic = beside.some((each) => findTopic(each, followable) !== null);
+  const around = [...(isOfTopic ? [] : [everyTopic]), ...beside];
+  const part = near.length > 0 ? [] : offeredParts(unknown, around, command, filters, locale);
   return {
     kind: 'refused',
     reply: refuse(
       text(say(words.unknown, locale, { typed: unknown.slice(0, 60), topics: labels })),
       text(say(words.filters, locale, { filters: examples.join(', ') })),
       ...choices(words.didYouMean[locale], near),
+      ...choices(words.perhaps[locale], part),
     ),
   };
 }
+
+/** `Den Haag` is a place and `AFP` an agency: the filters that take what was typed for a topic. `around`: topics, and other filters. */
+function offeredParts(
+  typed: string,
+  around: readonly string[],
+  command: string,
+  { kinds, write }: Filters,
+  locale: Locale,
+): readonly { readonly label: string; readonly command: string }[] {
+  return kinds
+    .flatMap((kind) => {
+      if (kind.isFlag || kind.key === 'kind' || /[:#]/u.test(typed)) return [];
+      const value = kind.parse(typed);
+      const isOffered = kind.options?.some((option) => option.value === value) ?? true;
+      return value === null || !isOffered ? [] : [write([{ key: kind.key, values: [value] }], locale)];
+    })
+    .slice(0, mostParts)
+    .map((filter) => ({ label: filter, command: `/${command} ${[...around, filter].join(' ')}` }));
+}
+
+const mostParts = 4;

@@ -22,7 +22,7 @@ const weekend: readonly Weekday[] = [6, 7];
 
 /** The words for days, in both languages, and the short ones. */
 const dayWords: Readonly<Record<string, readonly Weekday[]>> = {
-  ...Object.fromEntries(['dagelijks', 'daily'].map((word) => [word, everyDay])),
+  ...Object.fromEntries(['dagelijks', 'daily', 'dag', 'dagen', 'day', 'days'].map((word) => [word, everyDay])),
   ...Object.fromEntries(
     ['werkdagen', 'werkdag', 'doordeweeks', 'weekdays', 'workdays'].map((word) => [word, workdays]),
   ),
@@ -38,6 +38,9 @@ function namesOf(days: readonly string[], short: number): Record<string, readonl
   return Object.fromEntries(names);
 }
 
+/** What people, and Telex itself, say before a day or a time: `elke dag`, `op werkdagen`, `in het weekend`, `om 07.00`. */
+const leadIns = new Set('elke ieder iedere op om in het en every each on at in the and'.split(' '));
+
 /**
  * Takes the times and days out of the words of `buitenland land:Soedan 07.00 12.00 werkdagen`; what is left says of what it is.
  * A single number without minutes is no time: it may be a number of something. Without days it is each day.
@@ -50,20 +53,39 @@ export function takeTimes(words: readonly string[]): {
   const rest: string[] = [];
   const minutes = new Set<MinuteOfDay>();
   const days = new Set<Weekday>();
-  for (const word of words) {
-    const bare = plainText(word).replace(/,$/u, '');
-    const minute = /[.:u]/u.test(bare) ? readMinute(bare) : null;
-    const named = dayWords[bare];
+  let ledIn: string[] = [];
+  for (const [at, word] of words.entries()) {
+    const bare = plainText(word);
+    const isBeforeHour = plainText(words[at + 1] ?? '') === 'uur';
+    const minute = isBeforeHour || /[.:u]/u.test(bare) ? readMinute(bare) : null;
+    const named = daysNamed(bare);
+    if (leadIns.has(bare)) {
+      ledIn.push(word);
+      continue;
+    }
     if (minute !== null) minutes.add(minute);
-    else if (named !== undefined) for (const day of named) days.add(day);
-    else rest.push(word);
+    else if (named !== null) for (const day of named) days.add(day);
+    else if (bare !== 'uur' || minutes.size === 0) rest.push(...ledIn, word);
+    ledIn = [];
   }
+  rest.push(...ledIn);
   const ordered = [...days].toSorted((one, other) => one - other);
   return {
     rest,
     minutes: [...minutes].toSorted((one, other) => one - other),
     days: ordered.length === 0 ? everyDay : ordered,
   };
+}
+
+/** `werkdagen`, `ma`, `ma-vr`; null for what is no day. */
+function daysNamed(word: string): readonly Weekday[] | null {
+  if (Object.hasOwn(dayWords, word)) return dayWords[word] ?? null;
+  const [, begin = '', end = ''] = /^(\p{L}+)[-–](\p{L}+)$/u.exec(word) ?? [];
+  const [from, others] = Object.hasOwn(dayWords, begin) ? (dayWords[begin] ?? []) : [];
+  const [until, more] = Object.hasOwn(dayWords, end) ? (dayWords[end] ?? []) : [];
+  if (from === undefined || until === undefined || others !== undefined || more !== undefined) return null;
+  const length = ((until - from + 7) % 7) + 1;
+  return Array.from({ length }, (_, nth) => (((from - 1 + nth) % 7) + 1) as Weekday);
 }
 
 /** The first moment after `after` at which it is due. A time that is not there comes later that day; one that comes twice, once. */

@@ -25,16 +25,26 @@ export function quietAt(
   return null;
 }
 
-const range = /^(\S+?)\s*(?:-|–|tot|to|until)\s*(\S+?)(?:\s+(.+))?$/u;
+const range =
+  /^(?:(?:van|vanaf|from|tussen|between) )?(\S+?)\s*(?:-|–|—|tot|to|until|\b(?:en|and)\b)\s*(\S+?)(?:\s+(.+))?$/u;
 const exceptions = new Set(['behalve spoed', 'except urgent', 'spoed', 'urgent']);
 
-/** Reads `23.00-06.30 behalve spoed` and `23:00-06:30 except urgent`; null where it is not that. */
+/** Reads `23.00-06.30 behalve spoed`, `van 23.00 tot 6 uur` and `23:00-06:30 except urgent`; null where it is not that. */
 export function readQuietHours(typed: string): QuietHours | null {
-  const [, begin, end, rest] = range.exec(typed.trim().toLowerCase().replace(/\s+/gu, ' ')) ?? [];
+  const [, begin, end, rest] = range.exec(bare(typed)) ?? [];
   if (begin === undefined || end === undefined) return null;
   if (rest !== undefined && !exceptions.has(rest)) return null;
   const from = readMinute(begin);
   const until = readMinute(end);
   if (from === null || until === null || from === until) return null;
   return { from, until, exceptUrgent: rest !== undefined };
+}
+
+/** In lower case, one space at a time, without the word for hours. */
+function bare(typed: string): string {
+  return typed
+    .trim()
+    .toLowerCase()
+    .replace(/\s+/gu, ' ')
+    .replace(/(?<=\d) ?uur\b/gu, '');
 }

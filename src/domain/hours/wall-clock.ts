@@ -3,12 +3,12 @@ import type { EpochMs } from '../item.ts';
 /** A time of day as minutes since midnight, 0 to 1,439. */
 export type MinuteOfDay = number;
 
-const clock = /^([01]?\d|2[0-3])(?:[.:u]([0-5]\d)|u)?$/u;
+const clock = /^([01]?\d|2[0-3]|24(?=$|u$|[.:u]00$))(?:[.:u]([0-5]\d)|u)?$/u;
 
-/** Reads `23.00`, `7:05`, `07u30` and `7`; null where it is no time of day. */
+/** Reads `23.00`, `7:05`, `07u30`, `7` and `24.00`, which is midnight; null where it is no time of day. */
 export function readMinute(typed: string): MinuteOfDay | null {
   const [, hour, minute = '0'] = clock.exec(typed) ?? [];
-  return hour === undefined ? null : Number(hour) * 60 + Number(minute);
+  return hour === undefined ? null : (Number(hour) % 24) * 60 + Number(minute);
 }
 
 /** `07.00`, as it is typed and as the newsroom file has it. */

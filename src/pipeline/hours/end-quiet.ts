@@ -56,7 +56,7 @@ async function promiseDigest(
   );
   const [first] = held;
   if (first === undefined) return;
-  const { wanted, unfollowed } = await sortOut([...acts.keys()], channel.id, ports);
+  const { wanted, unfollowed } = await sortOut([...acts.keys()], channel.id, now, ports);
   await hours.lapse(idsOf(unfollowed), 'not-followed', now);
   const parts = splitDigest(byWeight(wanted));
   // What is late counts from when the hours were over: Telex may have been down then.
@@ -90,16 +90,36 @@ async function promiseDigest(
 }
 
 /** Which of them the channel still follows. Of those that were taken back meanwhile it hears where people could read them. */
-async function sortOut(numbers: readonly number[], channelId: number, ports: StorePorts) {
+async function sortOut(numbers: readonly number[], channelId: number, now: EpochMs, ports: StorePorts) {
   const wanted: Story[] = [];
   const unfollowed: number[] = [];
   for (const [index, number] of numbers.entries()) {
     if (index % storiesAStep === storiesAStep - 1) await breath();
     const story = await ports.archive.byNumber(number);
     if (story === null) continue;
-    const channels = await routeStory(story, ports.subscriptions);
-    if (channels.includes(channelId)) wanted.push(story);
+    if (await isFollowed(story, channelId, now, ports)) wanted.push(story);
     else unfollowed.push(number);
   }
   return { wanted, unfollowed };
+}
+
+/** Versions of a story that are asked whether it came because of them. */
+const mostVersions = 20;
+
+/**
+ * By its number, by what it says now, or by what it said when it came: a flash that is routine by the morning was posted at night in
+ * a channel that follows flashes alone, and is told here as well.
+ */
+async function isFollowed(
+  story: Story,
+  channelId: number,
+  now: EpochMs,
+  { subscriptions, storySubscriptions, stories }: StorePorts,
+): Promise<boolean> {
+  if ((await routeStory(story, subscriptions)).includes(channelId)) return true;
+  if ((await storySubscriptions.of(channelId, story.number, now)) !== null) return true;
+  if (story.revision === 1) return false;
+  for (const item of await stories.earlierVersions(story.number, mostVersions))
+    if ((await routeStory({ ...story, item }, subscriptions)).includes(channelId)) return true;
+  return false;
 }

@@ -14,6 +14,13 @@ describe('a digest that is asked for', () => {
     ['sport 22.00 ma wo vrijdag', ['sport'], [1320], [1, 3, 5]],
     ['sport 9.00 weekend', ['sport'], [540], [6, 7]],
     ['sport 12.00 07.00 dagelijks', ['sport'], [420, 720], [...everyDay]],
+    ['sport in het weekend om 7 uur', ['sport'], [420], [6, 7]],
+    ['sport elke dag 07.00 uur', ['sport'], [420], [...everyDay]],
+    ['sport vr-ma 24.00', ['sport'], [0], [1, 5, 6, 7]],
+    // Names that every object of JavaScript has.
+    ['constructor toString 07.00', ['constructor', 'toString'], [420], [...everyDay]],
+    // What comes before no day belongs to what is asked for.
+    ['op sport 07.00', ['op', 'sport'], [420], [...everyDay]],
     // No time: a number of something.
     ['sport 7', ['sport', '7'], [], [...everyDay]],
     ['sport 25.00', ['sport', '25.00'], [], [...everyDay]],

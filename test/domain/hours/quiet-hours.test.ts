@@ -12,12 +12,15 @@ describe('quiet hours', () => {
     ['23.00-06.30 except urgent', { from: 1380, until: 390, exceptUrgent: true }],
     ['23 tot 7', { from: 1380, until: 420, exceptUrgent: false }],
     ['12.00–13.30', { from: 720, until: 810, exceptUrgent: false }],
+    ['van 23.00 tot 06.30 uur behalve spoed', { from: 1380, until: 390, exceptUrgent: true }],
+    ['tussen 23 en 6 uur', { from: 1380, until: 360, exceptUrgent: false }],
+    ['22.00-24.00', { from: 1320, until: 0, exceptUrgent: false }],
     ['22u30-07u', { from: 1350, until: 420, exceptUrgent: false }],
   ])('are read as people type them: %s', (typed, hours) => {
     expect(readQuietHours(typed)).toEqual(hours);
   });
 
-  it.each(['', '23.00', '23.00-23.00', '25.00-06.00', '23.00-06.60', '23.00-06.30 behalve sport', 'nacht'])(
+  it.each(['', '23.00', '23.00-23.00', '25.00-06.00', '23.00-06.60', '00.00-24.00', '24.30-06.00', '23.00-06.30 behalve sport', 'nacht'])(
     'are not read out of “%s”',
     (typed) => {
       expect(readQuietHours(typed)).toBeNull();

@@ -125,6 +125,32 @@ describe('quiet hours of a channel', () => {
     expect(await states()).toEqual({ lapsed: 2, sent: 1 });
   });
 
+  it('keep for their digest what is followed by its number, and what was let in when it came', async () => {
+    const { subscriptions, storySubscriptions } = desk.store;
+    await subscriptions.unfollow(channelId, 'buitenland');
+    await subscriptions.follow(channelId, 'alles', [{ key: 'word', values: ['brand'] }]);
+    await filedAt(
+      late,
+      wireItem({ guid: 'a', topics: ['sport'] }),
+      wireItem({ guid: 'b', version: 1, headline: 'Brand in haven' }),
+    );
+    await storySubscriptions.follow({ channelId, number: 1, inThread: false }, late);
+    await desk.store.ledger.enqueuePosts(
+      { number: 1, revision: 1, urgent: false, availableAt: late, at: late },
+      [channelId],
+    );
+    await filedAt(
+      late + minuteMs,
+      wireItem({ guid: 'b', version: 2, headline: 'Haven weer open', changedAt: late }),
+    );
+    expect(said()).toEqual([]);
+    await at(morning);
+    expect(said()).toHaveLength(1);
+    expect(said()[0]).toContain('2 berichten');
+    expect(said()[0]).toContain('Kop van a');
+    expect(said()[0]).toContain('Haven weer open');
+  });
+
   it('comes late, and says so, where Telex was down when they ended', async () => {
     await filedAt(late, wireItem({ guid: 'a' }));
     await desk.reopen();
