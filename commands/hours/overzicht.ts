@@ -122,7 +122,11 @@ export const overzicht: Command = {
     if (wrongTime !== undefined)
       return refuse(text(say(words.noTime, locale, { typed: wrongTime, example })));
     const read = rest.length === 0 ? null : readFollows(rest.map(quoteWord).join(' '), 'overzicht', context);
-    if (read?.kind === 'refused') return withTimes(read.reply, typed.filter((word) => !others.includes(word)));
+    if (read?.kind === 'refused')
+      return withTimes(
+        read.reply,
+        typed.filter((word) => !others.includes(word)),
+      );
     if (minutes.length === 0 && others.length < typed.length)
       return refuse(text(say(words.whichTime, locale, { example })));
     const follows = read === null ? [] : read.topics.map((topic) => ({ topic, filter: read.filter }));

@@ -72,7 +72,7 @@ export function channelSchema<Platform extends string>(platforms: readonly Platf
       help: 'whom a flash or a kill calls there by name; nobody else is ever mentioned but who took the story',
     },
     fold: {
-      type: optional(z.union([z.literal('never'), duration])),
+      type: optional(z.union([z.enum(['never', 'nooit']), duration])),
       help: 'how long routine posts may wait for their turn before they come together in one, 1m as usual; or never',
     },
   });
@@ -109,6 +109,6 @@ export function saidOf(
     ...(pictures !== null && { pictures }),
     ...(ping !== null && ping.flash !== null && { pingFlash: ping.flash }),
     ...(ping !== null && ping.kill !== null && { pingKill: ping.kill }),
-    ...(fold !== null && { foldAfterMs: fold === 'never' ? null : fold }),
+    ...(fold !== null && { foldAfterMs: typeof fold === 'string' ? null : fold }),
   };
 }

@@ -1,6 +1,7 @@
 import { takeTimes } from '../domain/hours/digest-wish.ts';
 import { splitWords } from '../domain/split-words.ts';
 import { suggest } from '../domain/suggest.ts';
+import { shippedTopics } from '../domain/topic.ts';
 import type { Filters } from '../filter/filters.ts';
 import { topicsOf } from './hours-types.ts';
 import type { Complain, Environment, Path } from './problem.ts';
@@ -73,10 +74,15 @@ export function checkReferences(
 
 function checkTopic(topic: unknown, path: Path, known: readonly string[], complain: Complain): void {
   if (typeof topic !== 'string' || known.includes(topic.toLowerCase())) return;
-  const candidates = known.map((slug) => ({ value: slug, names: [slug] }));
+  const candidates = known.map((slug) => ({ value: slug, names: [slug, ...labelsOf(slug)] }));
   const near = suggest(topic, candidates, 3);
   const hint = near.length > 0 ? `did you mean ${near.join(' or ')}?` : `known are ${known.join(', ')}.`;
   complain(path, `there is no topic "${topic}": ${hint} New topics go under topics:`);
+}
+
+/** What chat takes for a topic as well: `foreign`. */
+function labelsOf(slug: string): readonly string[] {
+  return Object.values(shippedTopics.find((topic) => topic.slug === slug)?.label ?? {});
 }
 
 function checkVariables(source: Loose, path: Path, environment: Environment, complain: Complain): void {

@@ -365,12 +365,14 @@ test('/toestand tells how long posts took, here and of the slowest sources, and 
     const dutch = await desk.say('/toestand');
     expect(dutch).toContain('Vertraging van de laatste dag');
     expect(dutch).toContain(
-      'dit kanaal: gezien na 16 sec, op 95% na 20 sec · dan geplaatst na 1,5 sec, op 95% na 2 sec · 30 plaatsingen',
+      'dit kanaal: gezien na 16 sec (95% binnen 20 sec) · dan geplaatst na 1,5 sec (95% binnen 2 sec) · 30 plaatsingen',
     );
-    expect(dutch).toMatch(/traag: gezien na 1,5 uur, op 95% na 2 uur · .* · 2 plaatsingen · 1 kwam te laat/u);
+    expect(dutch).toMatch(
+      /traag: gezien na 1,5 uur \(95% binnen 2 uur\) · .* · 2 plaatsingen · 1 kwam te laat/u,
+    );
     expect(dutch.indexOf('traag')).toBeLessThan(dutch.indexOf('bron0'));
     expect(dutch).toContain('andere bronnen: 2, alle sneller gezien');
-    expect(await desk.say('/health', 'en')).toContain('this channel: seen after 16 sec, 95% after 20 sec');
+    expect(await desk.say('/health', 'en')).toContain('this channel: seen after 16 sec (95% within 20 sec)');
   } finally {
     await desk.close();
   }

@@ -171,7 +171,17 @@ maxbody: 8
     expect(follows('spot soort:nieuws')).toEqual([
       `${at} there is no topic "spot": did you mean sport? New topics go under topics:`,
     ]);
+    expect(follows('foreign country:Sudan')).toEqual([
+      `${at} there is no topic "foreign": did you mean buitenland? New topics go under topics:`,
+    ]);
     expect(follows('soort:nieuws')[0]).toMatch(/a topic has letters/);
+  });
+
+  it('folds nothing in a channel of which it says so, in either language', () => {
+    for (const never of ['never', 'nooit']) {
+      const text = `${least}channels: [{ platform: web, channel: kade, follows: [], fold: ${never} }]\n`;
+      expect(newsroomOf(text).channels[0]).toMatchObject({ fold: never });
+    }
   });
 
   it('takes a channel id that YAML reads as a number', () => {

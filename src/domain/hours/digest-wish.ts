@@ -22,7 +22,9 @@ const weekend: readonly Weekday[] = [6, 7];
 
 /** The words for days, in both languages, and the short ones. */
 const dayWords: Readonly<Record<string, readonly Weekday[]>> = {
-  ...Object.fromEntries(['dagelijks', 'daily', 'dag', 'dagen', 'day', 'days'].map((word) => [word, everyDay])),
+  ...Object.fromEntries(
+    ['dagelijks', 'daily', 'dag', 'dagen', 'day', 'days'].map((word) => [word, everyDay]),
+  ),
   ...Object.fromEntries(
     ['werkdagen', 'werkdag', 'doordeweeks', 'weekdays', 'workdays'].map((word) => [word, workdays]),
   ),

@@ -20,12 +20,19 @@ describe('quiet hours', () => {
     expect(readQuietHours(typed)).toEqual(hours);
   });
 
-  it.each(['', '23.00', '23.00-23.00', '25.00-06.00', '23.00-06.60', '00.00-24.00', '24.30-06.00', '23.00-06.30 behalve sport', 'nacht'])(
-    'are not read out of “%s”',
-    (typed) => {
-      expect(readQuietHours(typed)).toBeNull();
-    },
-  );
+  it.each([
+    '',
+    '23.00',
+    '23.00-23.00',
+    '25.00-06.00',
+    '23.00-06.60',
+    '00.00-24.00',
+    '24.30-06.00',
+    '23.00-06.30 behalve sport',
+    'nacht',
+  ])('are not read out of “%s”', (typed) => {
+    expect(readQuietHours(typed)).toBeNull();
+  });
 
   it.each([
     // A winter's night: UTC+1.

@@ -10,12 +10,12 @@ const words = {
   title: { nl: 'Vertraging van de laatste dag', en: 'Delay in the last day' },
   here: { nl: 'dit kanaal', en: 'this channel' },
   seen: {
-    nl: 'gezien na {half}, op 95% na {most}',
-    en: 'seen after {half}, 95% after {most}',
+    nl: 'gezien na {half} (95% binnen {most})',
+    en: 'seen after {half} (95% within {most})',
   },
   posted: {
-    nl: 'dan geplaatst na {half}, op 95% na {most}',
-    en: 'then posted after {half}, 95% after {most}',
+    nl: 'dan geplaatst na {half} (95% binnen {most})',
+    en: 'then posted after {half} (95% within {most})',
   },
   others: { nl: 'andere bronnen', en: 'other sources' },
   quicker: { nl: '{count}, alle sneller gezien', en: '{count}, all seen sooner' },
