@@ -47,6 +47,8 @@ export type NewPosts = {
   readonly at: EpochMs;
   /** Of a source's first poll: when the story was filed, and until when its post waits for those of other sources. */
   readonly fill?: { readonly filedAt: EpochMs; readonly dueAt: EpochMs };
+  /** Somebody asks for it at this moment: it comes also where the post of this revision came in a list, or was not wanted any more. */
+  readonly isAsked?: true;
 };
 
 /** Another agency than the story's own says that it is withdrawn or on hold. */

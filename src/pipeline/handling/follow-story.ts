@@ -17,6 +17,8 @@ export async function followStory(
   const card = (await ledger.cardsOf(number)).find((each) => each.channelId === channelId);
   const hasCard = card !== undefined && card.messageId !== null;
   if (!hasCard)
-    await ledger.enqueuePosts({ number, revision, urgent: false, availableAt: at, at }, [channelId]);
+    await ledger.enqueuePosts({ number, revision, urgent: false, availableAt: at, at, isAsked: true }, [
+      channelId,
+    ]);
   return { kind: isNew ? 'followed' : 'already', hasCard };
 }

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { readQuietHours } from '../../../src/domain/hours/quiet-hours.ts';
+import { createStoryHandling } from '../../../src/pipeline/handling/handle-stories.ts';
 import type { Newsdesk } from '../../support/newsdesk.ts';
 import type { ScriptedAdapter } from '../../support/scripted-adapter.ts';
 import { hourMs, minuteMs, nightShift, wireItem } from '../../support/wire-item.ts';
@@ -149,6 +150,23 @@ describe('quiet hours of a channel', () => {
     expect(said()[0]).toContain('2 berichten');
     expect(said()[0]).toContain('Kop van a');
     expect(said()[0]).toContain('Haven weer open');
+  });
+
+  it('do not keep the card of a story away that is followed by its number once it came in their digest', async () => {
+    await filedAt(late, wireItem({ guid: 'a' }));
+    await at(morning);
+    const pressed = { channelId, at: morning };
+    const handling = createStoryHandling({ store: desk.store, wake: () => {} });
+    expect((await handling.follow(1, false, pressed))?.verdict).toEqual({ kind: 'followed', hasCard: false });
+    await at(morning + minuteMs);
+    expect(said().slice(1)).toEqual(['post Kop van a']);
+    await filedAt(
+      morning + 2 * minuteMs,
+      wireItem({ guid: 'a', version: 2, headline: 'Kop anders', changedAt: morning + minuteMs }),
+    );
+    expect(said().filter((text) => text.startsWith('thread-note') || text.startsWith('reply'))).toHaveLength(
+      1,
+    );
   });
 
   it('comes late, and says so, where Telex was down when they ended', async () => {

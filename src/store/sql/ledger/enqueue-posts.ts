@@ -10,9 +10,10 @@ export const sliceSize = 500;
 /** A card in each of the channels and its post, in three statements for each few hundred channels. */
 export async function enqueuePosts(
   db: Kysely<Tables>,
-  { number, revision, urgent, availableAt, at, fill }: NewPosts,
+  { number, revision, urgent, availableAt, at, fill, isAsked }: NewPosts,
   channelIds: readonly number[],
 ): Promise<void> {
+  const asked = isAsked === true ? `:${at}` : '';
   for (let from = 0; from < channelIds.length; from += sliceSize) {
     if (from > 0) await breath();
     const channels = sql.join(channelIds.slice(from, from + sliceSize).map((id) => sql.lit(id)));
@@ -22,7 +23,7 @@ export async function enqueuePosts(
     await sql`
       insert into operation (key, kind, channel_id, card_id, story_number, revision, urgent, rank, state, due_at,
         available_at, filed_at, created_at)
-      select 'post:' || c.channel_id || ':' || c.story_number || ':' || ${String(revision)}, 'post',
+      select 'post:' || c.channel_id || ':' || c.story_number || ':' || ${`${revision}${asked}`}, 'post',
         c.channel_id, c.id, c.story_number, cast(${revision} as bigint), ${urgent ? 1 : 0},
         ${urgent ? rank.urgent : rank.post}, 'pending', cast(${fill?.dueAt ?? at} as bigint), cast(${availableAt} as bigint),
         cast(${fill?.filedAt ?? null} as bigint), cast(${at} as bigint)
