@@ -155,6 +155,7 @@ describe('quiet hours of a channel', () => {
   it('do not keep the card of a story away that is followed by its number once it came in their digest', async () => {
     await filedAt(late, wireItem({ guid: 'a' }));
     await at(morning);
+    expect(await desk.store.deliveries.postedAt(1, channelId)).toBe(morning);
     const pressed = { channelId, at: morning };
     const handling = createStoryHandling({ store: desk.store, wake: () => {} });
     expect((await handling.follow(1, false, pressed))?.verdict).toEqual({ kind: 'followed', hasCard: false });

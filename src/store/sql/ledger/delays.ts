@@ -88,9 +88,15 @@ export async function readPostedAt(
 ): Promise<EpochMs | null> {
   const card = await db
     .selectFrom('card')
-    .select('posted_at')
+    .select(['id', 'posted_at'])
     .where('story_number', '=', number)
     .where('channel_id', '=', channelId)
     .executeTakeFirst();
-  return card?.posted_at ?? null;
+  if (card === undefined || card.posted_at !== null) return card?.posted_at ?? null;
+  // What came in a list stands there as well as what has a card of its own.
+  const { rows } = await sql<{ at: number | null }>`select min(m.settled_at) as at from operation m
+    where m.kind = 'list' and m.state = 'sent' and m.key in (
+      select p.about_key from operation p where p.card_id = ${card.id} and p.kind = 'post' and p.about_key is not null
+      union select l.list_key from listed l where l.card_id = ${card.id})`.execute(db);
+  return rows[0]?.at ?? null;
 }
