@@ -13,6 +13,7 @@ import { tellTroubles } from './chat/words/tell-troubles.ts';
 import { platformStates } from './chat/words/wire/wire-state.ts';
 import { complain } from './cli/complain.ts';
 import { listTools } from './cli/list-tools.ts';
+import { runUntilStopped } from './cli/process/run-until-stopped.ts';
 import { runTool } from './cli/run-tool.ts';
 import { greeting, welcome } from './cli/welcome.ts';
 import { extend } from './domain/extend.ts';
@@ -27,6 +28,8 @@ import { userAgentOf } from './pipeline/live/open-setup.ts';
 import { createWorks, type Works } from './pipeline/live/take-up.ts';
 import { withChatSources } from './pipeline/live/with-chat-sources.ts';
 import { openData } from './pipeline/open-data.ts';
+import { openReplica } from './pipeline/replicas/open-replica.ts';
+import type { Replica } from './pipeline/replicas/replica.ts';
 import { createPipeline } from './pipeline/run-pipeline.ts';
 import { platforms } from './platforms.ts';
 import { openSampleWire } from './sample-wire/open-sample-wire.ts';
@@ -39,15 +42,15 @@ import { readConfig, secretsOfNewsroom } from './settings/read-config.ts';
 import { givenUpPatterns, patternGivenUp, watchPatterns } from './settings/signal-table.ts';
 import { storedAlarms, storedChannels } from './settings/stored-newsroom.ts';
 import type { Store } from './store/open-store.ts';
+import { createSharedClock } from './store/replicas/shared-clock.ts';
 import { lockDataDir } from './store/sqlite/lock-data-dir.ts';
 import type { Trouble } from './store/troubles.ts';
 
 const { version } = createRequire(import.meta.url)('../package.json') as { version: string };
-const clock = () => Date.now();
+const time = createSharedClock();
+const clock = time.now;
 const labels = platformLabels(platforms);
 const pictured = picturePlatforms(platforms);
-/** Ctrl-C in a terminal reaches us twice through npm; a stop that hangs is ended by this. */
-const stopWithinMs = 1_900;
 /** Starts Telex and resolves with what stops it. */
 async function start(): Promise<AsyncDisposableStack> {
   const { settings, file } = readConfig(process.env, platforms);
@@ -62,16 +65,21 @@ async function start(): Promise<AsyncDisposableStack> {
     const newsroom = file?.newsroom ?? (await openSample(settings, stops));
     watchPatterns(newsroom.signals, (pattern) => log.warn({ pattern }, patternGivenUp));
     const live = createLiveNewsroom(newsroom);
-    const { dataDir } = settings;
-    const store = await openData(newsroom, { dataDir, log, clock, filters: live.filters }, stops);
+    const { dataDir, databaseUrl } = settings;
+    const onWait = (problem: string) => process.stderr.write(`telex: ${problem}\n`);
+    const opening = { dataDir, databaseUrl, log, clock, onClock: time.heard, onWait, filters: live.filters };
+    const store = await openData(newsroom, opening, stops);
     const adapters: Adapter[] = [];
-    const health = createHealth({ store, adapters, clock, log, newsroomFile: () => follower.standing() });
+    const replica = await openReplica({ settings, live, store, clock, log }, stops);
+    const isOurs = () => replica.does('alarms');
+    const watched = { newsroomFile: () => follower.standing(), isOurs };
+    const health = createHealth({ store, adapters, clock, log, ...watched });
     stops.defer(health.stop);
     live.put(await withChatSources(newsroom, store.chatSources, clock()));
     const metrics = createMetrics(health.gauges, lines.lost);
     stops.defer(store.lookThrough(health.noteLookThrough).stop);
     const works = createWorks(live, {
-      ...{ store, log, clock, version, random: Math.random },
+      ...{ store, log, clock, version, random: Math.random, replica },
       onPushed: (source, outcome) => metrics.pushed({ source, outcome }),
     });
     stops.defer(works.stop);
@@ -89,7 +97,19 @@ async function start(): Promise<AsyncDisposableStack> {
       ...{ clock, log },
     });
     const presses = { wake: () => {} };
-    const parts: Parts = { live, settings, store, log, health, metrics, adapters, works, follower, presses };
+    const parts: Parts = {
+      live,
+      settings,
+      store,
+      log,
+      health,
+      metrics,
+      adapters,
+      works,
+      follower,
+      replica,
+      presses,
+    };
     const boardUrl = await connect(parts, stops);
     await startPipeline(parts, stops);
     stops.defer(follower.stop);
@@ -99,11 +119,10 @@ async function start(): Promise<AsyncDisposableStack> {
     process.stdout.write(
       welcome({
         locale: settings.locale,
-        version,
-        boardUrl,
-        sample: newsroom.sample,
+        ...{ version, boardUrl, sample: newsroom.sample },
         sources: newsroom.sources.map(({ id, everyMs }) => `${id} (${everyMs / 1_000} s)`),
         dataDir: resolve(settings.dataDir),
+        databaseUrl: newsroom.sample ? null : databaseUrl,
         newsroomFile: file === null ? null : resolve(file.path),
         platforms: platforms.chat.map(({ name, label }) => ({
           name,
@@ -131,6 +150,7 @@ type Parts = {
   readonly metrics: Metrics;
   readonly works: Works;
   readonly follower: NewsroomFollower;
+  readonly replica: Replica;
   /** Filled by `connect`. */
   readonly adapters: Adapter[];
   /** Told when a person did something with a story; the pipeline listens once it is there. */
@@ -227,12 +247,12 @@ function tellAll(troubles: readonly Trouble[], { live, settings }: Parts): reado
 
 /** From here on sources are polled, what is new is posted, and old stories leave the archive. */
 async function startPipeline(
-  { live, settings, store, log, metrics, adapters, works, presses }: Parts,
+  { live, settings, store, log, metrics, adapters, works, replica, presses }: Parts,
   stops: AsyncDisposableStack,
 ): Promise<void> {
   const pipeline = createPipeline({
     ...works.setup().reading,
-    ...{ store, adapters, clock, log, random: Math.random },
+    ...{ store, adapters, clock, log, random: Math.random, replica },
     present: createPresenter(extend(live, { locale: settings.locale, platformLabels: labels, pictured })),
     get timeZone() {
       return live.timeZone;
@@ -244,9 +264,7 @@ async function startPipeline(
     onPolled: metrics.polled,
     onSettled: ({ lane, kind, availableAt }, settlement) =>
       metrics.settled({
-        platform: lane.channel.platform,
-        kind,
-        settlement: settlement.kind,
+        ...{ platform: lane.channel.platform, kind, settlement: settlement.kind },
         waitedMs: clock() - availableAt,
       }),
   });
@@ -257,42 +275,21 @@ async function startPipeline(
   store.search.start();
 }
 
-async function run(): Promise<void> {
-  let stopping = false;
-  const started = start();
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    process.on(signal, () => {
-      if (stopping) return;
-      stopping = true;
-      setTimeout(() => {
-        process.stderr.write('telex: stopped in the middle of something; it goes on at the next start\n');
-        process.exit(0);
-      }, stopWithinMs).unref();
-      void started.then((stops) => stops.disposeAsync()).then(() => process.exit(0));
-    });
-  }
-  await started;
-}
-
 // Who reads what is said may go away, and the disk under it may fill up: what was asked for goes on all the same.
 for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {});
 if (existsSync('.env')) process.loadEnvFile('.env');
 // npx runs a link that is named `telex`, and that name alone asks what there is.
 const [script = '', name = basename(script) === 'telex' ? 'help' : 'start', ...args] = process.argv.slice(1);
 try {
-  if (name === 'start') await run();
-  else
-    process.exitCode = await runTool(
-      listTools({
-        environment: process.env,
-        clock,
-        userAgent: userAgentOf(version, null),
-        platforms,
-        commands,
-      }),
-      name,
-      args,
-    );
+  const tools = {
+    environment: process.env,
+    clock,
+    userAgent: userAgentOf(version, null),
+    platforms,
+    commands,
+  };
+  if (name === 'start') await runUntilStopped(start);
+  else process.exitCode = await runTool(listTools(tools), name, args);
 } catch (error) {
   complain(error);
   process.exitCode = 1;

@@ -1,25 +1,22 @@
 import { mkdirSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import type { EpochMs } from '../domain/item.ts';
 import { BackupError, makeBackup } from '../store/sqlite/backup-file.ts';
 import type { CliTool } from './cli-tool.ts';
 import { fileStamp } from './file-stamp.ts';
+import { type KeptData, onPostgres } from './kept/open-kept.ts';
 
 const help = `npx telex backup [--to <file>]
 
 Copies the database as it stands at this moment, while Telex runs, and checks the copy. Without --to it goes into the
 folder backups in the data folder, under the date and time (UTC). A file that exists is never overwritten.
-Keep copies on another disk. Put one back with: npx telex restore <file>
+A database in PostgreSQL (DATABASE_URL) is copied by pg_dump. Keep copies on another disk. Put one back with: npx telex restore <file>
 
 Exit codes: 0 done, 1 no backup was made, 2 the arguments are wrong.
 `;
 
 /** `npx telex backup`. */
-export function createBackupTool(deps: {
-  readonly dataDir: () => string;
-  readonly clock: () => EpochMs;
-}): CliTool {
+export function createBackupTool(deps: KeptData): CliTool {
   return {
     name: 'backup',
     summary: 'copies the database while Telex runs',
@@ -31,6 +28,10 @@ export function createBackupTool(deps: {
       } catch (error) {
         stderr(`telex backup: ${error instanceof Error ? error.message : error}\n\n${help}`);
         return 2;
+      }
+      if ((deps.databaseUrl?.() ?? null) !== null) {
+        stderr(onPostgres('backup'));
+        return 1;
       }
       const dataDir = deps.dataDir();
       const now = deps.clock();

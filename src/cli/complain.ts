@@ -1,7 +1,7 @@
 import { AdapterError } from '../chat/ports/adapter.ts';
 import { ConfigError } from '../settings/problem.ts';
-import { DatabaseError } from '../store/sqlite/database-error.ts';
 import { DataDirError } from '../store/sqlite/lock-data-dir.ts';
+import { DatabaseError } from '../store/unusable-store.ts';
 
 /** What went wrong, in words that a person can act on; anything else is our own fault and shows its stack. */
 export function complain(error: unknown, before = ''): void {

@@ -1,14 +1,12 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { presentLine } from '../chat/words/present-story.ts';
 import { tellReason } from '../chat/words/reasons/tell-reason.ts';
 import type { EpochMs } from '../domain/item.ts';
 import { shorten } from '../domain/post/shorten.ts';
 import type { Decision } from '../store/ledger.ts';
-import { openStore } from '../store/open-store.ts';
 import type { Archive, OperationState, OperationView } from '../store/ports.ts';
 import type { CliTool } from './cli-tool.ts';
+import { type KeptData, openKept } from './kept/open-kept.ts';
 
 const states: readonly OperationState[] = ['pending', 'sending', 'held', 'sent', 'parked', 'dead', 'lapsed'];
 
@@ -26,10 +24,7 @@ Exit codes: 0 done, 1 there is no database yet or the operation cannot be decide
 `;
 
 /** `npx telex deliveries`: the ledger in the terminal. */
-export function createDeliveriesTool(deps: {
-  readonly dataDir: () => string;
-  readonly clock: () => EpochMs;
-}): CliTool {
+export function createDeliveriesTool(deps: KeptData): CliTool {
   return {
     name: 'deliveries',
     summary: 'shows what was promised to which channel and how it stands; tries one again, or gives it up',
@@ -40,16 +35,13 @@ export function createDeliveriesTool(deps: {
         stderr(`telex deliveries: ${read}\n\n${help}`);
         return 2;
       }
-      const dataDir = deps.dataDir();
-      const name =
-        read.sample || !existsSync(join(dataDir, 'telex.sqlite')) ? 'sample.sqlite' : 'telex.sqlite';
-      if (!existsSync(join(dataDir, name))) {
+      const store = await openKept(deps, read.sample ? 'sample.sqlite' : null);
+      if (store === null) {
         stderr(
-          `telex deliveries: there is no database in ${dataDir} yet. Start Telex first, or set TELEX_DATA_DIR.\n`,
+          `telex deliveries: there is no database in ${deps.dataDir()} yet. Start Telex first, or set TELEX_DATA_DIR.\n`,
         );
         return 1;
       }
-      const store = await openStore({ dataDir, name, clock: deps.clock });
       try {
         if (read.decide !== null) {
           const { verb, id } = read.decide;

@@ -4,13 +4,12 @@ import { parseArgs } from 'node:util';
 import type { Locale } from '../chat/ports/locale.ts';
 import { say } from '../chat/words/say.ts';
 import { erasedNotice, theNewsroom } from '../chat/words/story-words.ts';
-import type { EpochMs } from '../domain/item.ts';
 import { enqueueUpdate } from '../pipeline/enqueue.ts';
 import { pause } from '../scheduler/pause.ts';
-import { openStore } from '../store/open-store.ts';
 import { forgetInIndex } from '../store/sqlite/search/forget-in-index.ts';
 import { indexPath } from '../store/sqlite/search/open-search.ts';
 import type { CliTool } from './cli-tool.ts';
+import { type KeptData, openKept } from './kept/open-kept.ts';
 
 const help = `npx telex erase <number>
 
@@ -29,11 +28,7 @@ const triesForLog = 20;
 const betweenTriesMs = 250;
 
 /** `npx telex erase`. */
-export function createEraseTool(deps: {
-  readonly dataDir: () => string;
-  readonly locale: () => Locale;
-  readonly clock: () => EpochMs;
-}): CliTool {
+export function createEraseTool(deps: KeptData & { readonly locale: () => Locale }): CliTool {
   return {
     name: 'erase',
     summary: "takes a story's text away for good, for a legal take-down, and says what it cannot reach",
@@ -46,13 +41,13 @@ export function createEraseTool(deps: {
       }
       const dataDir = deps.dataDir();
       const name = 'telex.sqlite';
-      if (!existsSync(join(dataDir, name))) {
+      const store = await openKept(deps, name);
+      if (store === null) {
         stderr(
           `telex erase: there is no database in ${dataDir}. Set TELEX_DATA_DIR to the folder that holds it.\n`,
         );
         return 1;
       }
-      const store = await openStore({ dataDir, name, clock: deps.clock });
       try {
         const at = deps.clock();
         const locale = deps.locale();
@@ -76,12 +71,13 @@ export function createEraseTool(deps: {
           stderr(`telex erase: there is no story #${number}. Nothing was changed.\n`);
           return 1;
         }
-        forgetInIndex(indexPath(dataDir, name), number);
+        const isFile = (deps.databaseUrl?.() ?? null) === null;
+        if (isFile) forgetInIndex(indexPath(dataDir, name), number);
         const { versions, copies, boardMessages } = erased;
         stdout(
           `#${number} is erased: the story, ${versions} earlier versions, ${copies} copies of other agencies, ${boardMessages} messages on the board.\n`,
         );
-        stdout(leftBehind(dataDir, number));
+        stdout(isFile ? leftBehind(filesBeside(dataDir), number) : leftBehind(onServer, number));
         if (await isLogEmptied(store.emptyLog)) return 0;
         stderr(
           `telex erase: another process holds the database, so that its log (${name}-wal) may still show the text. Run this again.\n`,
@@ -103,17 +99,11 @@ async function isLogEmptied(emptyLog: () => Promise<boolean>): Promise<boolean> 
 }
 
 /** What holds the text still, and what to do with it. */
-function leftBehind(dataDir: string, number: number): string {
-  const backups = existsSync(join(dataDir, 'backups'))
-    ? readdirSync(join(dataDir, 'backups')).map((name) => join(dataDir, 'backups', name))
-    : [];
-  const kept = readdirSync(dataDir).filter((name) => name.startsWith('telex.sqlite.before-restore-'));
-  const copies = [...backups, ...kept.map((name) => join(dataDir, name))];
+function leftBehind(places: readonly string[], number: number): string {
+  const orElse = `delete it, or put it back one day and erase #${number} anew before anything else`;
   return [
     'What may still hold its text:',
-    ...copies.map(
-      (path) => `  ${path}: delete it, or put it back one day and erase #${number} anew before anything else`,
-    ),
+    ...places.map((place) => `  ${place.replace('{orElse}', orElse)}`),
     '  backups elsewhere: the same',
     '  cards in channels: a Telex that runs edits them to the withdrawal; npx telex deliveries shows whether it could',
     '  what the chat platforms and the source itself keep, and files in the folder "done" of a source that is a folder',
@@ -121,6 +111,21 @@ function leftBehind(dataDir: string, number: number): string {
     '',
   ].join('\n');
 }
+
+function filesBeside(dataDir: string): readonly string[] {
+  const backups = existsSync(join(dataDir, 'backups'))
+    ? readdirSync(join(dataDir, 'backups')).map((name) => join('backups', name))
+    : [];
+  const kept = readdirSync(dataDir).filter((name) => name.startsWith('telex.sqlite.before-restore-'));
+  return [...backups, ...kept].map((name) => `${join(dataDir, name)}: {orElse}`);
+}
+
+/** PostgreSQL writes over what was deleted when it needs the room, and its log holds it for as long as it is kept. */
+const onServer = [
+  "the database's own files, until the server writes over them: VACUUM FULL makes them anew",
+  "the server's log (WAL), its archive, and servers that follow it",
+  'a copy that pg_dump made: {orElse}',
+];
 
 function readNumber(args: readonly string[]): number | null {
   try {

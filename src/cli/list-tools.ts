@@ -37,7 +37,7 @@ export function listTools({ environment, clock, userAgent, platforms, commands }
   const newsroom = () => found() ?? { ...newsroomDefaults, sources: [] };
   const locale = (): Locale => settings().locale;
   const reading = { clock, newsroom, userAgent, createEnricher };
-  const data = { dataDir: () => settings().dataDir, clock };
+  const data = { dataDir: () => settings().dataDir, databaseUrl: () => settings().databaseUrl, clock };
   const config = () => readConfig(environment, platforms);
   return [
     createCheckTool({ config, platforms: platforms.chat, userAgent, clock }),

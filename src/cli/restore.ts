@@ -1,12 +1,12 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import type { EpochMs } from '../domain/item.ts';
 import { BackupError, putBack } from '../store/sqlite/backup-file.ts';
 import { DataDirError, lockDataDir } from '../store/sqlite/lock-data-dir.ts';
 import { isFileError } from './backup.ts';
 import type { CliTool } from './cli-tool.ts';
 import { fileStamp } from './file-stamp.ts';
+import { type KeptData, onPostgres } from './kept/open-kept.ts';
 
 const help = `npx telex restore <file>
 
@@ -19,10 +19,7 @@ Exit codes: 0 done, 1 nothing was changed, 2 the arguments are wrong.
 `;
 
 /** `npx telex restore`. */
-export function createRestoreTool(deps: {
-  readonly dataDir: () => string;
-  readonly clock: () => EpochMs;
-}): CliTool {
+export function createRestoreTool(deps: KeptData): CliTool {
   return {
     name: 'restore',
     summary: 'puts a backup back, while Telex is stopped',
@@ -32,6 +29,10 @@ export function createRestoreTool(deps: {
       if (file === null) {
         stderr(`telex restore: name one file, the backup\n\n${help}`);
         return 2;
+      }
+      if ((deps.databaseUrl?.() ?? null) !== null) {
+        stderr(onPostgres('restore'));
+        return 1;
       }
       const dataDir = deps.dataDir();
       const now = deps.clock();

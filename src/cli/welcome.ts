@@ -10,6 +10,8 @@ export type Welcome = {
   /** `anp-buitenland (30 s)`. */
   readonly sources: readonly string[];
   readonly dataDir: string;
+  /** The address of a PostgreSQL; null: everything is in the data folder. */
+  readonly databaseUrl?: string | null;
   readonly newsroomFile: string | null;
   readonly platforms: readonly { readonly name: string; readonly label: string; readonly isOn: boolean }[];
 };
@@ -47,6 +49,13 @@ const words = {
 /** Sources that are named; the others are counted. */
 const mostNamed = 8;
 
+/** Where everything is kept: never a password. */
+function keptIn({ dataDir, databaseUrl = null }: Welcome): string {
+  if (databaseUrl === null) return dataDir;
+  const { host, pathname } = new URL(databaseUrl);
+  return `PostgreSQL ${host}${pathname}`;
+}
+
 /** The lines that `npm start` prints once it runs. */
 export function welcome(of: Welcome): string {
   const tell = (key: keyof typeof words, values: Record<string, string> = {}) =>
@@ -61,7 +70,7 @@ export function welcome(of: Welcome): string {
     '',
     tell('board', { url: of.boardUrl }),
     left > 0 ? tell('manySources', { sources, count }) : tell('sources', { sources }),
-    tell('data', { dir: of.dataDir }),
+    tell('data', { dir: keptIn(of) }),
     ...(of.newsroomFile === null ? [] : [tell('file', { file: of.newsroomFile })]),
     '',
     ...(of.sample

@@ -20,6 +20,7 @@ export type ConnectionReason =
   | 'not-started'
   | 'stopped'
   | 'stopping'
+  | 'stood-still'
   | 'asking-token'
   | 'connecting'
   | 'connecting-again'

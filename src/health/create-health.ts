@@ -47,6 +47,8 @@ export function createHealth(
   deps: ReportDeps & {
     readonly store: Store;
     readonly log: Log;
+    /** Whether it is this Telex that looks and tells for all on the database. Default: there is no other. */
+    readonly isOurs?: () => boolean;
     /** Milliseconds of a clock that nobody sets; the process's own if absent. */
     readonly elapsed?: () => number;
   },
@@ -115,7 +117,8 @@ export function createHealth(
   }
 
   async function look(): Promise<void> {
-    await watch.look().then(lookAtStore).then(storeBlind.seen, storeBlind.failed);
+    const looking = deps.isOurs?.() === false ? watch.follow() : watch.look();
+    await looking.then(lookAtStore).then(storeBlind.seen, storeBlind.failed);
     const isBlind = storeBlind.shown() !== null;
     if (isBlind !== wasBlind) show();
     wasBlind = isBlind;

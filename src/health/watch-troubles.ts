@@ -18,6 +18,8 @@ const togetherMs = toldAfterMs / 2;
 export type TroubleWatch = {
   /** Looks once. Rejects when the store cannot be used. */
   look(): Promise<void>;
+  /** Shows what another Telex on the database found, and tells nobody. Rejects when the store cannot be used. */
+  follow(): Promise<void>;
   /** What people were told of and is not over, the oldest first. */
   standing(): readonly Trouble[];
 };
@@ -51,6 +53,11 @@ export function watchTroubles(deps: TroubleWatchDeps): TroubleWatch {
 
   return {
     standing: () => standing,
+
+    async follow() {
+      const stored = await store.troubles.troubles();
+      show(stored.filter(({ toldAt }) => toldAt !== null));
+    },
 
     async look() {
       const report = await deps.report();

@@ -1,15 +1,17 @@
 import { setImmediate as breath } from 'node:timers/promises';
 import type { EpochMs } from '../domain/item.ts';
 import { pause as pauseFor } from '../scheduler/pause.ts';
-import { clockStepMs } from '../store/clock-step.ts';
 import { beginTurn, type Turn } from './delivery/begin-turn.ts';
 import { createChanges } from './delivery/changes.ts';
 import type { DeliverDeps } from './delivery/deliver-deps.ts';
+import { createClockNotice } from './delivery/notice-clock.ts';
 import { createEditRation } from './delivery/pace/edit-ration.ts';
 import { createPacer } from './delivery/pace/pacer.ts';
+import { createSharedTurns } from './delivery/pace/shared-turns.ts';
 import { createSlots } from './delivery/pace/slots.ts';
 import { createWorker, leaseMsOf } from './delivery/work-turn.ts';
 import { createCardNews } from './plan/card-news.ts';
+import { onlyReplica } from './replicas/replica.ts';
 
 const hourMs = 3_600_000;
 
@@ -30,20 +32,25 @@ export type Deliverer = {
  * do not wait for each other. What may have happened is looked up before it is done again.
  */
 export function createDeliverer(deps: DeliverDeps): Deliverer {
-  const { adapter, store, clock, pause = pauseFor, owner = 'telex' } = deps;
+  const { adapter, store, clock, pause = pauseFor, replica = onlyReplica } = deps;
+  const { owner } = replica;
   const { pace, platform } = adapter;
   const elapsed = deps.elapsed ?? clock;
   const pacer = createPacer(pace, clock);
-  const ration = createEditRation(pace);
+  const ration = createEditRation(pace, replica.count);
+  const platformTurns = createSharedTurns(adapter, replica, pacer);
   const slots = createSlots(pace.concurrency, elapsed);
-  const worker = createWorker({ ...deps, elapsed, pause, pacer, ration });
+  const worker = createWorker({ ...deps, elapsed, pause, pacer, ration, platformTurns });
   const changes = createChanges();
   const making = { present: deps.present, newsOnCard: createCardNews(), ration, onFault: worker.onFault };
   const atWork = new Set<Promise<void>>();
   /** Channels in which an act is under way: a clock that is set forward ends no lease of ours. */
   const busy = new Set<number>();
+  const noticeClock = createClockNotice(deps, owner, () => {
+    pacer.forget();
+    ration.forget();
+  });
   let turns = 0;
-  let lastLookAt: EpochMs | null = null;
   let failure: { readonly error: unknown } | null = null;
 
   return {
@@ -79,52 +86,46 @@ export function createDeliverer(deps: DeliverDeps): Deliverer {
     },
   };
 
-  /** At the start, what a crash left behind is free; after a clock that was set back, no wait is as long as the step. */
-  async function noticeClock(): Promise<void> {
-    const now = clock();
-    if (lastLookAt === null) {
-      await store.transaction(({ ledger }) => ledger.takeOver(platform, owner, now));
-    } else if (now < lastLookAt - clockStepMs) {
-      pacer.forget();
-      ration.forget();
-      await store.transaction(({ ledger }) => ledger.forgetLaterClock(platform, now));
-    }
-    lastLookAt = now;
-  }
-
   /** Begins the next turn; false when no lane is ready. The event loop has a turn of its own between two of ours. */
   async function begin(signal: AbortSignal): Promise<boolean> {
-    const now = clock();
-    const turn = await store.transaction((ports) =>
-      beginTurn(
-        { platform, owner, now, leaseMs: leaseMsOf(pace), busy: [...busy, ...slots.barred()] },
-        { ...making, ...measures(deps, now), restMs: pacer.restMs },
-        ports,
-      ),
-    );
+    const claimedAt = elapsed();
+    const leaseMs = replica.leaseMs ?? leaseMsOf(pace);
+    const turn = await store.transaction(async (ports): Promise<Turn> => {
+      // The database's own, where there are several Telexes: it was heard when the transaction began.
+      const now = clock();
+      if (!(await platformTurns.isOurs(ports, now))) return { kind: 'none' };
+      const asked = { platform, owner, now, leaseMs, busy: [...busy, ...slots.barred()] };
+      const turn = await beginTurn(asked, { ...making, ...measures(deps, now), restMs: pacer.restMs }, ports);
+      if (turn.kind === 'send' || turn.kind === 'look') await platformTurns.taken(ports, now);
+      return turn;
+    });
     await breath();
     if (turn.kind === 'none') return false;
     if (turn.kind === 'over') {
       if (turn.settled !== null) worker.tell(...turn.settled);
       return true;
     }
-    start(turn, signal);
+    start(turn, claimedAt, signal);
     return true;
   }
 
-  function start(turn: Extract<Turn, { readonly kind: 'look' | 'send' }>, signal: AbortSignal): void {
+  function start(turn: WorkTurn, claimedAt: number, signal: AbortSignal): void {
     turns += 1;
     const id = turns;
-    const { id: channelId } = turn.operation.lane.channel;
+    const { channel, fence } = turn.operation.lane;
+    const { id: channelId } = channel;
+    const letGo = replica.holdLane({ channelId, fence });
+    const mayLeave = () => replica.mayLeave({ channelId, fence }, claimedAt);
     slots.take(id, channelId, turn.kind === 'look');
     if (holdsLane(turn)) busy.add(channelId);
     const work = worker
-      .work(turn, signal)
+      .work(turn, mayLeave, signal)
       .catch((error: unknown) => {
         tellBrokenTurn(error, turn, deps);
         failure ??= { error };
       })
       .finally(() => {
+        letGo();
         slots.free(id);
         if (holdsLane(turn)) busy.delete(channelId);
         atWork.delete(work);
@@ -149,6 +150,8 @@ export function createDeliverer(deps: DeliverDeps): Deliverer {
   }
 }
 
+type WorkTurn = Extract<Turn, { readonly kind: 'look' | 'send' }>;
+
 /** What a turn is measured by; the newsroom file may say otherwise by the next one. */
 function measures(
   { adapter: { pace }, listAfterMs = 12 * hourMs, timeZone = 'UTC' }: DeliverDeps,
@@ -158,15 +161,11 @@ function measures(
 }
 
 /** What is published runs beside its lane, in which another act may be under way. */
-function holdsLane({ operation }: Extract<Turn, { readonly kind: 'look' | 'send' }>): boolean {
+function holdsLane({ operation }: WorkTurn): boolean {
   return operation.kind !== 'publish';
 }
 
-function tellBrokenTurn(
-  error: unknown,
-  { operation }: Extract<Turn, { readonly kind: 'look' | 'send' }>,
-  { log, adapter }: DeliverDeps,
-): void {
+function tellBrokenTurn(error: unknown, { operation }: WorkTurn, { log, adapter }: DeliverDeps): void {
   log.error(
     { err: error, channel: operation.lane.channel.name, platform: adapter.platform, operation: operation.id },
     'a turn broke off; its channel rests for half a minute, the others go on',

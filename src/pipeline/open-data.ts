@@ -1,10 +1,12 @@
 import type { EpochMs } from '../domain/item.ts';
 import { type Filters, shippedFilters } from '../filter/filters.ts';
 import type { Log } from '../observability/log.ts';
+import { pause } from '../scheduler/pause.ts';
 import type { Newsroom } from '../settings/newsroom.ts';
 import { storedAlarms, storedChannels, storedSources } from '../settings/stored-newsroom.ts';
-import { openStore, type Store } from '../store/open-store.ts';
+import { openPostgresStore, openStore, type Store } from '../store/open-store.ts';
 import type { SyncSince } from '../store/source-store.ts';
+import { DatabaseError } from '../store/unusable-store.ts';
 import { withChatSources } from './live/with-chat-sources.ts';
 
 const afterRestore =
@@ -14,9 +16,21 @@ const searchAway =
 const begunAnew =
   'there is no database, though there are backups of one: Telex begins anew. If it was lost, stop Telex and put the newest back with npx telex restore';
 
+const connectionCut =
+  'a connection to the database was cut; what it was asked is asked again, and nothing is lost by that';
+
+const betweenTriesMs = 2_000;
+const triesAMinute = 30;
+
 /** What a database is opened with. */
 export type DataDeps = {
   readonly dataDir: string;
+  /** The address of a PostgreSQL; null: SQLite in the data folder. */
+  readonly databaseUrl?: string | null;
+  /** Told what time it is by the clock of that. */
+  readonly onClock?: (now: EpochMs) => void;
+  /** Told that its server is away, and that it is waited for. */
+  readonly onWait?: (problem: string) => void;
   readonly log: Log;
   readonly clock: () => EpochMs;
   /** The newsroom's; left out: as they ship. */
@@ -26,19 +40,46 @@ export type DataDeps = {
 /** The database, with what the newsroom file says of sources and channels in it. Throws DatabaseError. */
 export async function openData(
   newsroom: Newsroom,
-  { dataDir, log, clock, filters = shippedFilters }: DataDeps,
+  deps: DataDeps,
   stops: AsyncDisposableStack,
 ): Promise<Store> {
-  // Sample news and real news never share a database: none of it can come up again later.
-  const name = newsroom.sample ? 'sample.sqlite' : 'telex.sqlite';
-  const onSearchTrouble = (reason: string) => log.warn({ reason }, searchAway);
-  const store = await openStore({ dataDir, name, clock, filters, onSearchTrouble });
+  const { log, clock } = deps;
+  const store = await openEngine(newsroom, deps);
   stops.defer(() => store.close());
   if (store.lostBackup !== null) log.warn({ backup: store.lostBackup }, begunAnew);
   const restored = await store.comeBack();
   if (restored !== null) log.warn(restored, afterRestore);
   await keepNewsroom(await withChatSources(newsroom, store.chatSources, clock()), store);
   return store;
+}
+
+function openEngine(
+  { sample }: Newsroom,
+  { dataDir, databaseUrl = null, log, clock, filters = shippedFilters, onClock, onWait }: DataDeps,
+): Promise<Store> {
+  // Sample news and real news never share a database: none of it can come up again later.
+  if (sample || databaseUrl === null) {
+    const onSearchTrouble = (reason: string) => log.warn({ reason }, searchAway);
+    const name = sample ? 'sample.sqlite' : 'telex.sqlite';
+    return openStore({ dataDir, name, clock, filters, onSearchTrouble });
+  }
+  const onCut = (error: Error) => log.warn({ err: error }, connectionCut);
+  const open = () => openPostgresStore(databaseUrl, { clock, filters, onCut, ...(onClock && { onClock }) });
+  return whenThere(open, onWait ?? ((problem) => log.warn(problem)));
+}
+
+/** Its server may start after us: it is waited for, and that is told at once and once a minute. */
+async function whenThere(open: () => Promise<Store>, onWait: (problem: string) => void): Promise<Store> {
+  for (let tries = 0; ; tries++) {
+    try {
+      return await open();
+    } catch (error) {
+      if (!(error instanceof DatabaseError && error.code === 'away')) throw error;
+      if (tries % triesAMinute === 0)
+        onWait(`${error.message}. Telex waits for it, and starts when it is there.`);
+      await pause(betweenTriesMs);
+    }
+  }
 }
 
 /**

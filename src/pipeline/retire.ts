@@ -25,6 +25,8 @@ export type RetireDeps = {
   /** The last change of a story that whoever follows them has taken up: the ones before it are needed no more. Null: nobody knows. */
   readonly followedTo?: () => number | null;
   readonly timeZone: string;
+  /** Whether it is this Telex that does it for all on the database. Default: there is no other. */
+  readonly isOurs?: () => boolean;
   readonly clock: () => EpochMs;
   readonly log: Log;
   readonly pause?: (ms: number) => Promise<unknown>;
@@ -60,6 +62,7 @@ export function createRetirement(deps: RetireDeps): Retirement {
   };
 
   function runAndSay(): void {
+    if (deps.isOurs?.() === false) return;
     // One after another, should a night's work last until the next.
     running = running.then(run).then(
       (stories) => {

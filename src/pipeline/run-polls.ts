@@ -6,6 +6,7 @@ import { createFirstFill } from './polls/first-fill.ts';
 import { createPoll, type PollOnceDeps } from './polls/poll-once.ts';
 import { createPollTurns } from './polls/poll-turns.ts';
 import { createSaveTogether } from './polls/save-together.ts';
+import { onlyReplica, type Replica } from './replicas/replica.ts';
 
 /** Polls under way at once. */
 const pollsAtOnce = 512;
@@ -14,15 +15,15 @@ const refillMs = 20;
 /** Polls that are begun in one step: each opens a connection, which takes a part of a millisecond. */
 const startsAStep = 16;
 /** Nobody else polls a source for so long: longer than a poll may take, with its redirects and a long way to the parser. */
-const leaseMs = 10 * 60_000;
+const longestPollMs = 10 * 60_000;
 const elapsed = () => performance.now();
 
 /** What the polls are made with. */
 export type PollsDeps = Omit<PollOnceDeps, 'store'> & {
   readonly store: Pick<Store, 'transaction' | 'stories' | 'traits' | 'sources'>;
   readonly sources: readonly Source[];
-  /** Who holds the leases: the same name at each start, so that a crash holds up nothing. */
-  readonly owner?: string;
+  /** Which of the Telexes on the database it belongs to. Default: the only one. */
+  readonly replica?: Replica;
 };
 
 /** The polls of all sources. */
@@ -41,7 +42,8 @@ export type Polls = {
  * is aborted none is begun any more, while those under way go on.
  */
 export function createPolls(deps: PollsDeps, signal: AbortSignal, starting = signal): Polls {
-  const { store, clock, owner = 'telex' } = deps;
+  const { store, clock, replica = onlyReplica } = deps;
+  const lease = { owner: replica.owner, leaseMs: replica.leaseMs ?? longestPollMs };
   const sources = new Map(deps.sources.map((source) => [source.id, source]));
   const turn = createLoopTurns();
   const firstFill = createFirstFill(deps);
@@ -92,7 +94,7 @@ export function createPolls(deps: PollsDeps, signal: AbortSignal, starting = sig
 
   /** What was being read at the end of the last run is anybody's; whom it was asked to leave alone is left alone. */
   async function takeOver(): Promise<void> {
-    await store.sources.takeOver(owner);
+    await store.sources.takeOver(replica.owner);
     for (const { id, until } of await store.sources.askedToWait(clock())) turns.leaveAlone(id, until);
   }
 
@@ -101,7 +103,7 @@ export function createPolls(deps: PollsDeps, signal: AbortSignal, starting = sig
     const ids = due.filter((known) => sources.has(known.id) && turns.take(known)).map(({ id }) => id);
     let claimed: readonly SourcePoll[] = [];
     try {
-      claimed = await store.sources.claim({ ids, owner, now: clock(), leaseMs });
+      claimed = await store.sources.claim({ ids, ...lease, now: clock() });
     } finally {
       const ours = new Set(claimed.map(({ id }) => id));
       for (const id of ids) if (!ours.has(id)) turns.putBack(id);
@@ -117,11 +119,15 @@ export function createPolls(deps: PollsDeps, signal: AbortSignal, starting = sig
     const { id } = known;
     const { everyMs = 0 } = sources.get(id) ?? {};
     const way = turns.follow(id);
+    const letGo = replica.holdSource(known);
     firstFill.begin(known);
     const poll = (pollOf.get(id)?.(known, way.mayAsk) ?? Promise.resolve({ kind: 'unasked' as const })).then(
       async (end) => {
+        letGo();
         if (end.kind === 'not-kept') rests.set(id, { until: elapsed() + everyMs, turn: known });
-        if (end.kind === 'no-turn') await giveBack(known);
+        // It is read as soon as the host that it is led to has a turn.
+        if (end.kind === 'no-turn')
+          await store.sources.release([known]).catch(() => rests.set(id, { until: elapsed(), turn: known }));
         await firstFill.end(id);
         polls.delete(id);
         way.end(end);
@@ -129,11 +135,6 @@ export function createPolls(deps: PollsDeps, signal: AbortSignal, starting = sig
       },
     );
     polls.set(id, poll);
-  }
-
-  /** It is read as soon as the host that it is led to has a turn. */
-  async function giveBack(turn: SourceTurn): Promise<void> {
-    await store.sources.release([turn]).catch(() => rests.set(turn.id, { until: elapsed(), turn }));
   }
 
   /** A second of the clock is not waited for while others are due. */

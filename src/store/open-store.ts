@@ -13,6 +13,7 @@ import type { Ledger } from './ledger.ts';
 import type { Parking } from './parking.ts';
 import type { Archive, DeliveryReport, StoryStore, SubscriptionStore } from './ports.ts';
 import type { PushStore } from './push-store.ts';
+import type { ReplicaStore } from './replicas/replica-store.ts';
 import type { Retention } from './retention.ts';
 import { noSearch, type OpenSearch } from './search.ts';
 import type { SightingStore } from './sighting-store.ts';
@@ -33,6 +34,7 @@ import { createSeen } from './sql/handling/seen.ts';
 import { createKeyv } from './sql/kv.ts';
 import { createParking } from './sql/ledger/parking.ts';
 import { createLedger } from './sql/ledger.ts';
+import { createReplicaStore } from './sql/replicas/replicas.ts';
 import { comeBack, readRestoredAt } from './sql/restore.ts';
 import { createRetention } from './sql/retention.ts';
 import { createSightingStore } from './sql/sightings.ts';
@@ -70,6 +72,7 @@ export type StorePorts = {
   readonly pushes: PushStore;
   readonly handlings: HandlingStore;
   readonly hours: HoursStore;
+  readonly replicas: ReplicaStore;
 };
 
 /** All ports over one database, and what concerns it as a whole. */
@@ -114,12 +117,18 @@ export async function openStore({ dataDir, name, maxPages, ...options }: StoreOp
   return storeOver(engine, openSearch({ dataDir, name, filters, ...onTrouble }), options, hasOldTexts);
 }
 
-/** The store at this address of a PostgreSQL (`postgres://user@host:5432/telex`), with its tables brought up to date. */
-export async function openPostgresStore(url: string, options: OverOptions): Promise<Store> {
+/**
+ * The store at this address of a PostgreSQL (`postgres://user@host:5432/telex`), with its tables brought up to date. Throws
+ * DatabaseError; where its code is `away`, it may be there in a moment.
+ */
+export async function openPostgresStore(
+  url: string,
+  { onClock = () => {}, onCut = () => {}, ...options }: PostgresOptions,
+): Promise<Store> {
   // Its driver takes 13 MB, which a newsroom on SQLite does without.
   const { openPostgres } = await import('./postgres/postgres-engine.ts');
   // A database that was moved there may have them, also while this one is at work.
-  return storeOver(await openPostgres(url), noSearch, options, true);
+  return storeOver(await openPostgres(url, { onClock, onCut }), noSearch, options, true);
 }
 
 function storeOver(
@@ -179,6 +188,14 @@ type OverOptions = {
   readonly onSearchTrouble?: (message: string) => void;
 };
 
+/** What is told of a PostgreSQL that is used. */
+export type PostgresOptions = OverOptions & {
+  /** What time it is by its clock, at each transaction's begin. */
+  readonly onClock?: (now: EpochMs) => void;
+  /** A connection was cut; what it was asked fails as well. */
+  readonly onCut?: (error: Error) => void;
+};
+
 /** Which database file is opened. */
 export type StoreOptions = OverOptions & {
   readonly dataDir: string;
@@ -220,6 +237,7 @@ function portsOver(db: Kysely<Tables>, filters: Filters, hasOldTexts: boolean): 
     board: createBoardStore(db),
     pushes: createPushStore(db),
     hours: createHoursStore(db),
+    replicas: createReplicaStore(db),
     handlings: { ...createHands(db), ...createSeen(db), ...createAnswers(db) },
   };
 }

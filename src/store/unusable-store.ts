@@ -1,12 +1,22 @@
 /**
- * The store itself cannot be used now: its disk is full or broken, or another process holds it. Nobody's fault but the
- * store's, and nothing of what was asked was done. `cause` is the engine's own error.
+ * The store itself cannot be used now: its disk is full or broken, another process holds it, or its server is away. Nobody's
+ * fault but the store's, and nothing of what was asked is known to be done. `cause` is the engine's own error.
  */
 export class UnusableStoreError extends Error {
   readonly code = 'store-unusable';
   constructor(cause: Error) {
     super(cause.message, { cause });
     this.name = 'UnusableStoreError';
+  }
+}
+
+/** The database cannot be used; `message` says why and what to do next. `away`: it may be there in a moment. */
+export class DatabaseError extends Error {
+  readonly code: 'damaged' | 'empty' | 'newer' | 'unusable' | 'away';
+  constructor(code: DatabaseError['code'], message: string, options?: ErrorOptions) {
+    super(message, options);
+    this.name = 'DatabaseError';
+    this.code = code;
   }
 }
 

@@ -141,6 +141,65 @@ export function describeReplicas(
       expect(await claimSource(store, 'a', now)).toEqual([]);
     });
 
+    it('give what one does for all to one of them, and to another once it is over', async () => {
+      const ask = (index: number, at: number) =>
+        (stores[index] as Store).transaction(({ replicas }) =>
+          replicas.takeLease('alarms', `${index}`, at, leaseMs),
+        );
+      const taken = await Promise.all(stores.map((_, index) => ask(index, now)));
+      expect(taken.filter(Boolean)).toHaveLength(1);
+      const holder = taken.indexOf(true);
+      const other = (holder + 1) % stores.length;
+      expect(await ask(holder, now + 1)).toBe(true);
+      expect(await ask(other, now + leaseMs)).toBe(false);
+      expect(await ask(other, now + leaseMs + 1)).toBe(true);
+      expect(await ask(holder, now + leaseMs + 2)).toBe(false);
+    });
+
+    it('do what a platform delivers to several of them once', async () => {
+      const first = await Promise.all(stores.map((each) => each.replicas.isFirst('Ev1', now)));
+      expect(first.filter(Boolean)).toHaveLength(1);
+      expect(await store.replicas.isFirst('Ev1', now + 1)).toBe(false);
+      await store.replicas.forgetHeard(now + 1);
+      expect(await store.replicas.isFirst('Ev1', now + 2)).toBe(true);
+    });
+
+    it('renew lanes and sources that are still their own, and no other', async () => {
+      await promisePosts(2);
+      await store.sources.sync([anp]);
+      const [mine, lost] = [await claim(store, 'a', now), await claim(store, 'a', now)];
+      await claimSource(store, 'a', now);
+      const other = stores[1] as Store;
+      const later = now + 30_000;
+      const held = ({ lane }: ClaimedOperation) => ({ channelId: lane.channel.id, fence: lane.fence });
+      await store.replicas.renewLanes([held(mine)], 'a', later - 1, later + 30_000);
+      await store.replicas.renewSources([{ id: 'anp', fence: 1 }], 'a', now + 2 * leaseMs);
+      const taken = await claim(other, 'b', later);
+      expect(taken.lane.channel.id).toBe(lost.lane.channel.id);
+      const kept = await store.replicas.renewLanes([held(mine), held(lost)], 'a', later, later + 30_000);
+      expect(kept).toEqual([held(mine)]);
+      expect(await claimSource(other, 'b', now + leaseMs)).toEqual([]);
+    });
+
+    it('know who is there, and free at once what one leaves that ends', async () => {
+      await promisePosts(1);
+      const sign = (owner: string) => ({ owner, startedAt: now, now, leaseMs, newsroom: 'v1' });
+      for (const owner of ['a', 'b']) await store.replicas.sign(sign(owner));
+      expect((await store.replicas.alive(now)).map(({ owner }) => owner)).toEqual(['a', 'b']);
+      expect(await store.replicas.alive(now + leaseMs)).toEqual([]);
+      await claim(store, 'a', now);
+      await store.transaction(({ replicas }) => replicas.leave('a', now));
+      expect((await store.replicas.alive(now)).map(({ owner }) => owner)).toEqual(['b']);
+      await claim(stores[1] as Store, 'b', now);
+    });
+
+    it("keep a platform's next turn in one place", async () => {
+      expect(await store.replicas.nextTurn('slack')).toBe(0);
+      await store.replicas.holdTurns('slack', now + 500);
+      await (stores[1] as Store).replicas.holdTurns('slack', now + 200);
+      expect(await (stores[2] as Store).replicas.nextTurn('slack')).toBe(now + 500);
+    });
+
     it('make one story of an item that all three fold at once, and one post of it', async () => {
       const { id } = await store.subscriptions.channel(address, null);
       await store.subscriptions.follow(id, 'buitenland');

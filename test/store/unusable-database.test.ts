@@ -15,8 +15,8 @@ import { DatabaseSync } from 'node:sqlite';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { openStore } from '../../src/store/open-store.ts';
 import { checkInBackground } from '../../src/store/sqlite/check-database.ts';
-import type { DatabaseError } from '../../src/store/sqlite/database-error.ts';
 import { lookedThroughBytes } from '../../src/store/sqlite/prepare-file.ts';
+import type { DatabaseError } from '../../src/store/unusable-store.ts';
 
 let sound: string;
 let dataDir: string;

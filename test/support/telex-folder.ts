@@ -19,7 +19,8 @@ type Environment = Readonly<Record<string, string>>;
 export type TelexFolder = {
   readonly path: string;
   write(name: string, text: string): void;
-  start(environment?: Environment): Promise<TelexProcess>;
+  /** `onOutput` is told all that it printed so far, also before it is there. */
+  start(environment?: Environment, onOutput?: (output: string) => void): Promise<TelexProcess>;
   /** Where it is expected to refuse. */
   refused(environment?: Environment): ReturnType<typeof refusedTelex>;
   close(): Promise<void>;
@@ -31,7 +32,7 @@ export function openTelexFolder(): TelexFolder {
   return {
     path,
     write: (name, text) => writeFileSync(join(path, name), text),
-    start: (environment = {}) => startTelex(environment, path, keeper),
+    start: (environment = {}, onOutput) => startTelex(environment, path, keeper, onOutput),
     refused: (environment = {}) => refusedTelex(environment, path, keeper),
     async close() {
       await keeper.endAll();

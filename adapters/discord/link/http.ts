@@ -1,4 +1,5 @@
 import { DefaultRestOptions, type RESTOptions } from 'discord.js';
+import { assertMayLeave } from '../../../src/chat/ports/leaving.ts';
 import { connectErrors } from '../../../src/chat/watch/connect-errors.ts';
 import { tellReason } from '../../../src/chat/words/reasons/tell-reason.ts';
 import type { Reason } from '../../../src/domain/reason.ts';
@@ -68,6 +69,7 @@ export function makeRequestWithin({ requestDeadlineMs, sawDate, sawRefusal, gate
     const signal = init.signal instanceof AbortSignal ? AbortSignal.any([init.signal, deadline]) : deadline;
     let answer: Answer;
     let bytes: ArrayBuffer;
+    assertMayLeave();
     try {
       answer = await DefaultRestOptions.makeRequest(url, { ...init, signal });
       bytes = await answer.arrayBuffer();

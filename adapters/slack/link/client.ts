@@ -1,4 +1,5 @@
 import { webApi } from '@slack/bolt';
+import { assertMayLeave } from '../../../src/chat/ports/leaving.ts';
 import type { Log } from '../../../src/observability/log.ts';
 import { boltLogger } from './bolt-logger.ts';
 import { LimitedWithoutWait } from './errors.ts';
@@ -35,6 +36,7 @@ async function fetchOnce(
   init: RequestInit | undefined,
   signal: AbortSignal,
 ): Promise<Response> {
+  assertMayLeave();
   const signals = init?.signal == null ? [signal] : [init.signal, signal];
   // Slack sends nobody elsewhere; what does so stands between, and is not given what we say.
   const response = await fetch(url, { ...init, redirect: 'manual', signal: AbortSignal.any(signals) });

@@ -7,16 +7,14 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs';
-import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { parseDocument, stringify, YAMLSeq } from 'yaml';
 import { topicLabel } from '../../chat/words/topic-names.ts';
 import { hideSecrets } from '../../domain/hidden-secrets.ts';
-import type { EpochMs } from '../../domain/item.ts';
 import type { Newsroom } from '../../settings/newsroom.ts';
 import { ConfigError } from '../../settings/problem.ts';
-import { openStore } from '../../store/open-store.ts';
 import type { CliIo, CliTool } from '../cli-tool.ts';
+import { type KeptData, openKept } from '../kept/open-kept.ts';
 import { chooseFeeds, type WrittenSource } from './choose-feeds.ts';
 import { readOpml, writeOpml } from './read-opml.ts';
 
@@ -43,7 +41,7 @@ Options:
 const mostBytes = 16 * 1024 * 1024;
 
 /** What the tool works with. */
-export type OpmlToolDeps = {
+export type OpmlToolDeps = KeptData & {
   /** Null: there is no newsroom file. Throws ConfigError. */
   readonly newsroom: () => Newsroom | null;
   /** Reads such a text. Throws ConfigError. */
@@ -51,8 +49,6 @@ export type OpmlToolDeps = {
   /** What stands where there is none. */
   readonly none: Pick<Newsroom, 'sources' | 'topics'>;
   readonly path: () => string;
-  readonly dataDir: () => string;
-  readonly clock: () => EpochMs;
 };
 
 /** `telex opml`: to come from another feed reader, and to go to one. */
@@ -124,10 +120,9 @@ async function exportTo(file: string | null, deps: OpmlToolDeps, io: CliIo): Pro
   return 0;
 }
 
-async function fromChat({ dataDir, clock }: OpmlToolDeps) {
-  const at = { dataDir: dataDir(), name: 'telex.sqlite', clock };
-  if (!existsSync(join(at.dataDir, at.name))) return [];
-  const store = await openStore(at);
+async function fromChat(deps: OpmlToolDeps) {
+  const store = await openKept(deps, 'telex.sqlite');
+  if (store === null) return [];
   try {
     return await store.chatSources.all();
   } finally {

@@ -1,4 +1,5 @@
 import type { FindOutcome, SendOutcome } from '../../chat/ports/adapter.ts';
+import { leaving } from '../../chat/ports/leaving.ts';
 import { type ClaimedOperation, parentOf, type Settlement } from '../../store/operation.ts';
 import type { PublishAct } from '../plan/acting.ts';
 import { isInDoubt, judgeAgain } from './ask-again.ts';
@@ -27,7 +28,12 @@ export type AskingDeps = Pick<DeliverDeps, 'adapter' | 'clock' | 'log'> & {
 
 /** Asks a platform what a turn wants of it, and judges what it answers, or that it does not. */
 export type Asker = {
-  send(turn: Extract<Turn, { readonly kind: 'send' }>, signal: AbortSignal): Promise<Settlement>;
+  /** Nothing is sent where it may not leave any more: its lane may be another's by now. */
+  send(
+    turn: Extract<Turn, { readonly kind: 'send' }>,
+    mayLeave: () => boolean,
+    signal: AbortSignal,
+  ): Promise<Settlement>;
   look(turn: Extract<Turn, { readonly kind: 'look' }>, signal: AbortSignal): Promise<Settlement>;
   /** The act is not in doubt any more. */
   forget(id: number): void;
@@ -45,13 +51,14 @@ export function createAsker(deps: AskingDeps): Asker {
 
   async function send(
     { operation, acting }: Extract<Turn, { readonly kind: 'send' }>,
+    mayLeave: () => boolean,
     signal: AbortSignal,
   ): Promise<Settlement> {
     const { act } = acting;
     const limitMs = act.kind === 'publish' ? longestPublishMs : longestActMs;
     const inTime = timeLimit(limitMs, deps.pause, signal);
     const outcome = await inTime<SendOutcome>(
-      (ends) => carryOut(act, adapter, ends),
+      (ends) => (mayLeave() ? leaving(mayLeave, () => carryOut(act, adapter, ends)) : tooLate),
       noAnswerWithin(longestActMs),
     ).catch((error: unknown) => faults.brokeOff(error, operation));
     if (outcome.kind === 'unknown') endedAt.set(operation.id, elapsed());
@@ -82,6 +89,8 @@ export function createAsker(deps: AskingDeps): Asker {
     return judgeLook(operation, uncertain, outcome, passedMs, pace, judgingOf(operation));
   }
 }
+
+const tooLate = Promise.resolve({ kind: 'not-sent', reason: { code: 'stood-still' } } as const);
 
 function noAnswerWithin(ms: number) {
   const values = { seconds: ms / 1_000 };

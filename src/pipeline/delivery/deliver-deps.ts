@@ -4,6 +4,7 @@ import type { EpochMs } from '../../domain/item.ts';
 import type { Log } from '../../observability/log.ts';
 import type { Store } from '../../store/open-store.ts';
 import type { ClaimedOperation, Settlement } from '../../store/operation.ts';
+import type { Replica } from '../replicas/replica.ts';
 
 /** What a deliverer is made with. */
 export type DeliverDeps = {
@@ -19,8 +20,8 @@ export type DeliverDeps = {
   readonly log: Log;
   /** Resolves after so many milliseconds, or when the signal is aborted. Default: real time. */
   readonly pause?: (ms: number, signal: AbortSignal) => Promise<void>;
-  /** Who holds the leases. One process a database: the same name at each start, so that a crash holds up nothing. */
-  readonly owner?: string;
+  /** Which of the Telexes on the database it belongs to. Default: the only one. */
+  readonly replica?: Replica;
   /** Older than this is not posted one by one but becomes one list. Default 12 hours. */
   readonly listAfterMs?: number;
   /** Told of every settled operation, for the metrics. */

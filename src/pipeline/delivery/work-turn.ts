@@ -15,6 +15,7 @@ import { promiseLookBack } from './look-back.ts';
 import type { EditRation } from './pace/edit-ration.ts';
 import type { Pacer } from './pace/pacer.ts';
 import { createPlatformWaits } from './pace/platform-waits.ts';
+import type { SharedTurns } from './pace/shared-turns.ts';
 import { createSpells } from './spells.ts';
 import { tellSettlement } from './tell-settlement.ts';
 
@@ -29,11 +30,17 @@ export type WorkDeps = DeliverDeps & {
   readonly pause: (ms: number, signal: AbortSignal) => Promise<void>;
   readonly pacer: Pacer;
   readonly ration: EditRation;
+  readonly platformTurns: Pick<SharedTurns, 'tellWait'>;
 };
 
 /** Carries out what a turn asks for and settles it. */
 export type Worker = {
-  work(turn: Extract<Turn, { readonly kind: 'look' | 'send' }>, signal: AbortSignal): Promise<void>;
+  /** `mayLeave`: the lane is still ours, asked right before a request leaves. */
+  work(
+    turn: Extract<Turn, { readonly kind: 'look' | 'send' }>,
+    mayLeave: () => boolean,
+    signal: AbortSignal,
+  ): Promise<void>;
   tell(operation: ClaimedOperation, settlement: Settlement): void;
   /** A fault of our own in making an act: tried again within its budget, so that it holds up nobody else. */
   onFault(error: unknown, operation: ClaimedOperation): Settlement;
@@ -49,11 +56,13 @@ export function createWorker(deps: WorkDeps): Worker {
   const asker = createAsker({ ...deps, waits, faults, judgingOf });
 
   return {
-    async work(turn, signal) {
+    async work(turn, mayLeave, signal) {
       const { operation } = turn;
       // Posts do not wait for an edit that has waited for its own ration.
       const freeAt = deps.ration.isRationed(operation) ? clock() : pacer.leave();
-      const settlement = await (turn.kind === 'look' ? asker.look(turn, signal) : asker.send(turn, signal));
+      const settlement = await (turn.kind === 'look'
+        ? asker.look(turn, signal)
+        : asker.send(turn, mayLeave, signal));
       if (settlement.kind !== 'uncertain') asker.forget(operation.id);
       const stories = storiesIn(turn);
       await settle(operation, settlement, stories, freeAt);
@@ -84,6 +93,7 @@ export function createWorker(deps: WorkDeps): Worker {
     try {
       await store.transaction(async (ports) => {
         const now = clock();
+        await deps.platformTurns.tellWait(ports);
         if (operation.kind === 'publish') await ports.ledger.settleBeside(operation, settlement, now);
         else await ports.ledger.settle(operation, settlement, now, Math.min(freeAt, now + pacer.restMs));
         await followUp(operation, settlement, stories, now, ports);

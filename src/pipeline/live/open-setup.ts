@@ -11,6 +11,7 @@ import { createEnricher } from '../create-enricher.ts';
 import { createKnowsItem } from '../knows-item.ts';
 import type { PushOutcome } from '../push/callback-route.ts';
 import { createPushes, type Pushes } from '../push/create-pushes.ts';
+import { isShared, type Replica } from '../replicas/replica.ts';
 import type { Reading } from '../run-pipeline.ts';
 
 /** All that reads the sources of one newsroom file. Another file has another one. */
@@ -29,12 +30,16 @@ export type SetupDeps = {
   readonly log: Log;
   readonly version: string;
   readonly onPushed: (sourceId: string, outcome: PushOutcome) => void;
+  /** Which of the Telexes on the database it is. Default: the only one. */
+  readonly replica?: Replica;
 };
 
 /** Makes what reads this newsroom's sources; nothing is started. */
 export function openSetup(newsroom: Newsroom, deps: SetupDeps): Setup {
   const { store, clock, log, random, version } = deps;
-  const { maxBodyBytes: maxBytes, signals, publicUrl, nameKillsBy } = newsroom;
+  const { maxBodyBytes: maxBytes, signals, nameKillsBy } = newsroom;
+  // What hubs were asked is known to the one that asked them, and they would send it to any: polls bring all of it.
+  const publicUrl = isShared(deps.replica) ? null : newsroom.publicUrl;
   const sources = newsroom.sources.filter(({ isPaused }) => !isPaused);
   const userAgent = userAgentOf(version, newsroom.contact);
   const fetcher = createFetcher({ userAgent, maxBytes });

@@ -6,6 +6,7 @@ import type { Store } from '../../store/open-store.ts';
 import type { ChatSourceStore } from '../../store/source-store.ts';
 import { keepNewsroom } from '../open-data.ts';
 import { callbackPath } from '../push/push-book.ts';
+import { isShared, onlyReplica } from '../replicas/replica.ts';
 import { createRetirement, type Retirement } from '../retire.ts';
 import type { Pipeline } from '../run-pipeline.ts';
 import type { LiveNewsroom } from './live-newsroom.ts';
@@ -36,12 +37,14 @@ export type Works = {
 
 /** The works of the newsroom that `live` holds, not begun. */
 export function createWorks(live: LiveNewsroom, deps: SetupDeps & { readonly store: Store }): Works {
-  const { store } = deps;
+  const { store, replica = onlyReplica } = deps;
   let setup = openSetup(live.current(), deps);
   let retirement: Retirement | null = null;
   let running: Pipeline | null = null;
   let last: Promise<void> = Promise.resolve();
   let pausedUntil: EpochMs = Number.POSITIVE_INFINITY;
+  /** What commands said of sources, as it is in force here. */
+  let said = '';
 
   return {
     setup: () => setup,
@@ -56,6 +59,7 @@ export function createWorks(live: LiveNewsroom, deps: SetupDeps & { readonly sto
       await setup.pushes.start(pipeline.push);
       await noteShadowed(live.current(), deps);
       pausedUntil = await nextEnd(store.chatSources, deps.clock());
+      said = await sayingOf(store.chatSources);
       retire();
     },
 
@@ -69,8 +73,7 @@ export function createWorks(live: LiveNewsroom, deps: SetupDeps & { readonly sto
         }),
 
     async endPauses() {
-      if (pausedUntil > deps.clock()) return;
-      await inTurn(() => takeUp(live.current())).catch((error: unknown) => {
+      await renewWhereDue().catch((error: unknown) => {
         deps.log.warn({ err: error }, 'a source whose pause is over is not read yet; it is tried again');
       });
     },
@@ -80,6 +83,12 @@ export function createWorks(live: LiveNewsroom, deps: SetupDeps & { readonly sto
     },
   };
 
+  /** Where there are several Telexes, commands are given to another as well. */
+  async function renewWhereDue(): Promise<void> {
+    const isDue = pausedUntil <= deps.clock();
+    if (isDue || (isShared(replica) && said !== (await sayingOf(store.chatSources)))) await renew();
+  }
+
   function renew(): Promise<void> {
     return inTurn(() => takeUp(live.current()));
   }
@@ -87,6 +96,7 @@ export function createWorks(live: LiveNewsroom, deps: SetupDeps & { readonly sto
   async function takeUp(file: Newsroom): Promise<void> {
     const before = setup;
     await forgetPauses(store.chatSources, deps.clock());
+    const saidByThen = await sayingOf(store.chatSources);
     const newsroom = await withChatSources(file, store.chatSources, deps.clock());
     await noteShadowed(newsroom, deps);
     const next = openSetup(newsroom, deps);
@@ -95,6 +105,7 @@ export function createWorks(live: LiveNewsroom, deps: SetupDeps & { readonly sto
       return next.reading;
     });
     pausedUntil = await nextEnd(store.chatSources, deps.clock());
+    said = saidByThen;
     await before.stop();
     await retirement?.stop();
     retire();
@@ -131,9 +142,14 @@ export function createWorks(live: LiveNewsroom, deps: SetupDeps & { readonly sto
     const { followedTo } = search;
     retirement = createRetirement({
       ...{ retention, keepMs, eraseWithdrawnMs, timeZone, clock, log, followedTo },
+      isOurs: () => replica.does('retention'),
     });
     retirement.start();
   }
+}
+
+async function sayingOf(store: ChatSourceStore): Promise<string> {
+  return JSON.stringify([await store.all(), await store.pauses()]);
 }
 
 /** What is over is not told as if it were not. */

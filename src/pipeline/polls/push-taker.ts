@@ -2,13 +2,14 @@ import type { Source, UrlSource } from '../../settings/source-table.ts';
 import type { Store } from '../../store/open-store.ts';
 import { LostSourceError } from '../../store/source-store.ts';
 import type { PollDeps } from '../poll-report.ts';
+import { onlyReplica, type Replica } from '../replicas/replica.ts';
 import { type PushEnd, type Pushed, takePush } from './take-push.ts';
 
 /** Pushes that wait for a source, or are folded; what comes beyond them is read by a poll. */
 const mostWaiting = 64;
 const mostOfOne = 8;
 /** Nobody else reads the source for so long. */
-const leaseMs = 5 * 60_000;
+const longestPushMs = 5 * 60_000;
 
 /** What taking pushes needs of polling. */
 export type PushTakerDeps = PollDeps & {
@@ -16,8 +17,8 @@ export type PushTakerDeps = PollDeps & {
   readonly sources: readonly Source[];
   /** Sources that are being read, by a poll or a push, until when. */
   readonly underWay: Map<string, Promise<void>>;
-  /** Who holds the lease, as of polls. */
-  readonly owner?: string;
+  /** Which of the Telexes on the database it belongs to. Default: the only one. */
+  readonly replica?: Replica;
   readonly onNews: () => void;
   /** A source is to be polled now. */
   readonly onDue: () => void;
@@ -31,7 +32,7 @@ export function createPushTaker(
   deps: PushTakerDeps,
   signal: AbortSignal,
 ): (id: string, pushed: Pushed) => Promise<PushEnd> {
-  const { store, log, clock, underWay, owner = 'telex' } = deps;
+  const { store, log, clock, underWay, replica = onlyReplica } = deps;
   const sources = new Map(
     deps.sources.flatMap((source) => (source.kind === 'folder' ? [] : [[source.id, source] as const])),
   );
@@ -68,8 +69,15 @@ export function createPushTaker(
 
   async function take(source: UrlSource, pushed: Pushed): Promise<PushEnd> {
     const { id } = source;
-    const [known] = await store.sources.claim({ ids: [id], owner, now: clock(), leaseMs, isDueOrNot: true });
+    const [known] = await store.sources.claim({
+      ids: [id],
+      owner: replica.owner,
+      now: clock(),
+      leaseMs: replica.leaseMs ?? longestPushMs,
+      isDueOrNot: true,
+    });
     if (known === undefined) return pollNow(id);
+    const letGo = replica.holdSource(known);
     try {
       const taken = await takePush(source, known, pushed, deps, signal);
       if (taken !== null && taken.fresh + taken.updated > 0) deps.onNews();
@@ -77,6 +85,8 @@ export function createPushTaker(
     } catch (error) {
       await store.sources.release([known]).catch(() => {});
       throw error;
+    } finally {
+      letGo();
     }
     await store.sources.release([known]);
     return pollNow(id);

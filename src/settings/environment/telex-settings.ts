@@ -43,16 +43,43 @@ export const telexSettings = settingGroup({
       as: 'databaseUrl',
       type: optional(z.string()),
       secret: true,
-      help: 'Not supported yet: leave it empty. Everything is kept in one SQLite file in TELEX_DATA_DIR.',
+      help: 'A PostgreSQL, `postgres://user:password@host:5432/telex`, in which everything is kept instead of one SQLite file in TELEX_DATA_DIR.',
+      unset: 'SQLite',
+    },
+    TELEX_LEASE_S: {
+      as: 'leaseMs',
+      type: seconds(5, 30).prefault('20'),
+      help: 'With DATABASE_URL: for how many seconds what a Telex works on is its own. One that dies is taken over after that; 5 to 30.',
     },
   },
-  make({ databaseUrl, ...settings }, complain) {
-    if (databaseUrl !== null) {
-      complain(
-        'DATABASE_URL',
-        'this version keeps everything in one SQLite file in TELEX_DATA_DIR and cannot use another database yet: leave it empty',
-      );
-    }
+  make(settings, complain) {
+    const { databaseUrl } = settings;
+    const problem = databaseUrl === null ? null : problemOf(databaseUrl);
+    if (problem !== null) complain('DATABASE_URL', problem);
     return settings;
   },
 });
+
+/** Whole seconds within bounds, as milliseconds. */
+function seconds(least: number, most: number) {
+  return z.string().transform((written, context) => {
+    const count = /^\d+$/.test(written) ? Number(written) : Number.NaN;
+    if (count >= least && count <= most) return count * 1_000;
+    context.addIssue(`"${written}" is no number of whole seconds from ${least} to ${most}`);
+    return z.NEVER;
+  });
+}
+
+/** What is wrong with the address of a database, without a word of it: it has a password in it. */
+function problemOf(written: string): string | null {
+  const url = URL.parse(written);
+  if (url === null) {
+    return 'this is no address: write postgres://user:password@host:5432/telex (a character of the password that is no letter or digit as %40 for @, %2F for /)';
+  }
+  if (url.protocol !== 'postgres:' && url.protocol !== 'postgresql:') {
+    return `Telex keeps everything in SQLite or in PostgreSQL: the address begins with postgres://, not with ${url.protocol}`;
+  }
+  return /^\/[^/]+$/.test(url.pathname)
+    ? null
+    : 'the address does not name the database: it ends in one name, postgres://user:password@host:5432/telex';
+}

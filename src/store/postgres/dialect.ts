@@ -5,25 +5,49 @@ import {
   type Driver,
   PostgresAdapter,
   PostgresDialect,
+  type QueryResult,
   type TransactionSettings,
 } from 'kysely';
 import type { Pool } from 'pg';
+import type { EpochMs } from '../../domain/item.ts';
 import type { ConnectionUse } from '../sql/engine/connection-use.ts';
+import { asStoreError } from './postgres-error.ts';
 
 /** Our own word for the lock, "tele" as a number: databases are shared with other programs at times. */
 const writerLock = 0x74656c65;
+/**
+ * A process that stands still within a transaction holds up all others, and is cut off by the server after so long; it finds
+ * its transaction undone. Ours last some milliseconds.
+ */
+const longestIdleMs = 10_000;
+/** A statement, its wait for the lock among it. */
+export const longestStatementMs = 30_000;
+
+/** With the bounds of this transaction: a pooler keeps none of a session. */
+const beginning = [
+  'begin',
+  `set local statement_timeout = ${longestStatementMs}`,
+  `set local idle_in_transaction_session_timeout = ${longestIdleMs}`,
+].join('; ');
+/** The lock, and then the time by the database's clock. */
+const locking = `select pg_advisory_xact_lock(${writerLock}),
+  cast(extract(epoch from clock_timestamp()) * 1000 as bigint) as now`;
 
 /**
  * A Kysely dialect over `pg`. A transaction waits for those of all other replicas first, and has the lock to its end (an
  * advisory lock of the transaction, https://www.postgresql.org/docs/current/explicit-locking.html#ADVISORY-LOCKS): what it
  * reads nobody changes before it has written, and numbers are seen in the order in which they were given. Statements beside
- * transactions wait for nobody.
+ * transactions wait for nobody. `onClock` is told what time it is by the database, at each transaction's begin.
  */
-export function createPostgresDialect(pool: Pool, use: ConnectionUse): Dialect {
+export function createPostgresDialect(
+  pool: Pool,
+  use: ConnectionUse,
+  onClock: (now: EpochMs) => void,
+): Dialect {
   const dialect = new PostgresDialect({ pool });
   return {
     createAdapter: () => new PostgresAdapter(),
-    createDriver: () => new OneWriterDriver(dialect.createDriver(), use),
+    createDriver: () => new OneWriterDriver(dialect.createDriver(), use, onClock),
     createIntrospector: (db) => dialect.createIntrospector(db),
     createQueryCompiler: () => dialect.createQueryCompiler(),
   };
@@ -32,23 +56,61 @@ export function createPostgresDialect(pool: Pool, use: ConnectionUse): Dialect {
 class OneWriterDriver implements Driver {
   readonly #driver: Driver;
   readonly #use: ConnectionUse;
-  constructor(driver: Driver, use: ConnectionUse) {
+  readonly #onClock: (now: EpochMs) => void;
+  constructor(driver: Driver, use: ConnectionUse, onClock: (now: EpochMs) => void) {
     this.#driver = driver;
     this.#use = use;
+    this.#onClock = onClock;
   }
   init = () => this.#driver.init();
-  releaseConnection = (connection: DatabaseConnection) => this.#driver.releaseConnection(connection);
-  commitTransaction = (connection: DatabaseConnection) => this.#driver.commitTransaction(connection);
-  rollbackTransaction = (connection: DatabaseConnection) => this.#driver.rollbackTransaction(connection);
+  releaseConnection = (connection: DatabaseConnection) => this.#driver.releaseConnection(innerOf(connection));
+  commitTransaction = (connection: DatabaseConnection) =>
+    toldWell(this.#driver.commitTransaction(innerOf(connection)));
   destroy = () => this.#driver.destroy();
+
+  /** What went wrong before is what is told; the driver throws a connection away that could not even do this. */
+  async rollbackTransaction(connection: DatabaseConnection): Promise<void> {
+    await this.#driver.rollbackTransaction(innerOf(connection)).catch(() => {});
+  }
 
   async acquireConnection(): Promise<DatabaseConnection> {
     this.#use.assertOutside();
-    return this.#driver.acquireConnection();
+    return new ToldConnection(await toldWell(this.#driver.acquireConnection()));
   }
 
-  async beginTransaction(connection: DatabaseConnection, settings: TransactionSettings): Promise<void> {
-    await this.#driver.beginTransaction(connection, settings);
-    await connection.executeQuery(CompiledQuery.raw(`select pg_advisory_xact_lock(${writerLock})`));
+  async beginTransaction(connection: DatabaseConnection, _settings: TransactionSettings): Promise<void> {
+    try {
+      await connection.executeQuery(CompiledQuery.raw(beginning));
+      const { rows } = await connection.executeQuery<{ now: EpochMs }>(CompiledQuery.raw(locking));
+      if (rows[0] !== undefined) this.#onClock(rows[0].now);
+    } catch (error) {
+      // It may stand there begun, as far as it came.
+      await this.rollbackTransaction(connection);
+      throw error;
+    }
+  }
+}
+
+/** A connection whose errors say whether it is the database that is away. */
+class ToldConnection implements DatabaseConnection {
+  readonly inner: DatabaseConnection;
+  constructor(inner: DatabaseConnection) {
+    this.inner = inner;
+  }
+  executeQuery = <Row>(query: CompiledQuery): Promise<QueryResult<Row>> =>
+    toldWell(this.inner.executeQuery<Row>(query));
+  streamQuery = <Row>(query: CompiledQuery, chunkSize: number) =>
+    this.inner.streamQuery<Row>(query, chunkSize);
+}
+
+function innerOf(connection: DatabaseConnection): DatabaseConnection {
+  return connection instanceof ToldConnection ? connection.inner : connection;
+}
+
+async function toldWell<Result>(work: Promise<Result>): Promise<Result> {
+  try {
+    return await work;
+  } catch (error) {
+    throw asStoreError(error);
   }
 }

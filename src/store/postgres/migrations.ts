@@ -7,6 +7,7 @@ import { firstTables } from './first-tables.ts';
 import { followers } from './followers.ts';
 import { functions } from './functions.ts';
 import { quietHours } from './quiet-hours.ts';
+import { replicas } from './replicas.ts';
 
 /** Single stories that channels follow. */
 const storySubscriptions = [
@@ -42,6 +43,7 @@ export const migrations: Record<string, Migration> = {
   '0006-story-subscriptions': migration(storySubscriptions),
   '0007-brought': migration(brought),
   '0008-rhythms': migration(rhythms),
+  '0009-replicas': migration(replicas),
 };
 
 function migration(statements: readonly string[]): Migration {

@@ -2,11 +2,11 @@ import { type Kysely, sql } from 'kysely';
 import type { Engine, NumberedTable } from '../sql/engine/engine.ts';
 import type { Tables } from '../sql/tables.ts';
 import { sumUp } from './counted.ts';
-import { openDatabase } from './open-database.ts';
+import { type DatabaseUse, openDatabase } from './open-database.ts';
 
-/** The database at this address (`postgres://user@host:5432/telex`). */
-export async function openPostgres(url: string): Promise<Engine> {
-  const db = await openDatabase(url);
+/** The database at this address (`postgres://user@host:5432/telex`). Throws DatabaseError. */
+export async function openPostgres(url: string, use: DatabaseUse): Promise<Engine> {
+  const db = await openDatabase(url, use);
   return {
     db,
     skipNumbers,

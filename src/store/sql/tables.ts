@@ -9,6 +9,8 @@ import type {
   SubscriptionTable,
 } from './following/tables.ts';
 import type { DelayCountTable } from './ledger/delay-table.ts';
+import type { LaneTable } from './ledger/lane-table.ts';
+import type { ReplicaTables } from './replicas/tables.ts';
 import type { HubSubscriptionTable, SaidSourceTables, SourceTable } from './sources/source-table.ts';
 
 /** The tables as Kysely sees them. Times are milliseconds since 1970, flags 0 or 1, `*_json` JSON text. */
@@ -51,6 +53,10 @@ export type Tables = {
   trouble: TroubleTable;
   alarm_channel: AlarmChannelTable;
   heard_trouble: HeardTroubleTable;
+  replica: ReplicaTables['replica'];
+  lease: ReplicaTables['lease'];
+  heard: ReplicaTables['heard'];
+  platform_turn: ReplicaTables['platform_turn'];
   meta: { name: string; value: string };
 };
 
@@ -188,24 +194,6 @@ export type CardTable = {
   /** The newest revision that was told of under it, and when its channel was last told of one. */
   told_revision: Generated<number | null>;
   broadcast_at: Generated<number | null>;
-};
-
-/** A channel as the deliverer works it. Rows appear with the first operation of a channel. */
-export type LaneTable = {
-  channel_id: number;
-  platform: string;
-  /** 1 when what it is ready for is a kill or a flash. */
-  urgent: number;
-  /** When its next turn may begin, or its lease ends; null when nothing waits. */
-  ready_at: number | null;
-  /** Nothing is done in it before: pace, a limit, a park. */
-  free_at: number;
-  lease_owner: string | null;
-  lease_until: number | null;
-  /** Rises with each claim. */
-  fence: number;
-  /** When it was last written, by the clock that `free_at` counts on. */
-  noted_at: number;
 };
 
 /** What is the matter with a platform, source or channel, since when. */

@@ -1,15 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-
-/** The database cannot be used; `message` says why and what to do next. */
-export class DatabaseError extends Error {
-  readonly code: 'damaged' | 'empty' | 'newer' | 'unusable';
-  constructor(code: DatabaseError['code'], message: string, options?: ErrorOptions) {
-    super(message, options);
-    this.name = 'DatabaseError';
-    this.code = code;
-  }
-}
+import { DatabaseError } from '../unusable-store.ts';
 
 /** Primary result codes, https://www.sqlite.org/rescode.html */
 const sqlite = {

@@ -220,6 +220,17 @@ const rhythms = [
   `ALTER TABLE source ADD COLUMN tells_silence INTEGER NOT NULL DEFAULT 1`,
 ];
 
+/** Who is there, what one does for all, what was heard already, and when a platform takes the next act of anybody. */
+const replicas = [
+  `CREATE TABLE replica (
+     owner TEXT PRIMARY KEY NOT NULL, started_at INTEGER NOT NULL, until INTEGER NOT NULL, newsroom TEXT NOT NULL
+   ) STRICT, WITHOUT ROWID`,
+  `CREATE TABLE lease (name TEXT PRIMARY KEY NOT NULL, owner TEXT NOT NULL, until INTEGER NOT NULL) STRICT, WITHOUT ROWID`,
+  `CREATE TABLE heard (id TEXT PRIMARY KEY NOT NULL, at INTEGER NOT NULL) STRICT, WITHOUT ROWID`,
+  `CREATE INDEX heard_at ON heard (at)`,
+  `CREATE TABLE platform_turn (platform TEXT PRIMARY KEY NOT NULL, next_at INTEGER NOT NULL) STRICT, WITHOUT ROWID`,
+];
+
 /** All changes of the tables, in order. One that was released is never changed: the next one follows it. */
 export const migrations: Record<string, Migration> = {
   '0001-first': migration(first),
@@ -265,6 +276,7 @@ export const migrations: Record<string, Migration> = {
   '0040-chat-sources': migration(chatSources),
   '0041-brought': migration(brought),
   '0042-rhythms': migration(rhythms),
+  '0043-replicas': migration(replicas),
 };
 
 function migration(statements: readonly string[]): Migration {

@@ -1,6 +1,7 @@
 import { existsSync, renameSync, rmSync, statSync } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
-import { asDatabaseError, DatabaseError, damaged, howToGoOn } from './database-error.ts';
+import { DatabaseError } from '../unusable-store.ts';
+import { asDatabaseError, damaged, howToGoOn } from './database-error.ts';
 
 /** A file up to this size is looked through before it is used: a fraction of a second. A larger one meanwhile; see check-database.ts. */
 export const lookedThroughBytes = 64 * 1_048_576;

@@ -26,6 +26,7 @@ export async function startTelex(
   environment: Readonly<Record<string, string>>,
   cwd: string,
   keeper: ProcessKeeper,
+  onOutput: (output: string) => void = () => {},
 ): Promise<TelexProcess> {
   const child = keeper.keep(spawnTelex(environment, cwd));
   let output = '';
@@ -33,6 +34,7 @@ export async function startTelex(
   const url = await new Promise<string>((resolve, reject) => {
     const read = (chunk: Buffer) => {
       output += chunk.toString();
+      onOutput(output);
       const address = /http:\/\/[\w.[\]:]+:\d+/.exec(output)?.[0];
       if (address !== undefined) resolve(address);
     };

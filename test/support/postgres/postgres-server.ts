@@ -21,7 +21,11 @@ import { openProcessKeeper } from '../process/keep-processes.ts';
 export type PostgresServer = {
   /** The address of the database with this name, without a password: `postgres://telex@127.0.0.1:5433/name`. */
   url(database: string): string;
-  /** Ends it at once, as a machine that goes down does, and gives its folder back. */
+  /** Ends it at once, as a machine that goes down does. */
+  down(): Promise<void>;
+  /** The same server again, with all that it had. */
+  up(): Promise<void>;
+  /** Ends it, and gives its folder back. */
   stop(): Promise<void>;
 };
 
@@ -54,20 +58,33 @@ export async function startPostgres(): Promise<PostgresServer> {
   };
   const flags = Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
   const keeper = openProcessKeeper();
-  const child = keeper.keep(
-    spawn(join(native, 'bin', 'postgres'), ['-D', data, '-p', String(port), ...flags], {
-      ...ids,
-      cwd: home,
-      stdio: ['ignore', 'ignore', 'pipe'],
-    }),
-  );
-  await readyOf(child);
+  const start = async () => {
+    const child = keeper.keep(
+      spawn(join(native, 'bin', 'postgres'), ['-D', data, '-p', String(port), ...flags], {
+        ...ids,
+        cwd: home,
+        stdio: ['ignore', 'ignore', 'pipe'],
+      }),
+    );
+    await readyOf(child);
+    return child;
+  };
+  let running: ChildProcess | null = await start();
+  const down = async () => {
+    if (running === null) return;
+    const ended = once(running, 'exit');
+    running.kill('SIGQUIT');
+    running = null;
+    await ended;
+  };
   return {
     url: (database) => `postgres://telex@127.0.0.1:${port}/${database}`,
+    down,
+    async up() {
+      running ??= await start();
+    },
     async stop() {
-      const ended = once(child, 'exit');
-      child.kill('SIGQUIT');
-      await ended;
+      await down();
       rmSync(home, { recursive: true, force: true });
     },
   };

@@ -5,6 +5,10 @@ import type { Words } from '../../ports/locale.ts';
 export const connectionReasons = {
   'not-started': { nl: '{platform} is nog niet gestart', en: '{platform} was not started yet' },
   stopped: { nl: 'Telex heeft het gestopt', en: 'Telex stopped it' },
+  'stood-still': {
+    nl: 'Telex stond te lang stil om nog te mogen plaatsen',
+    en: 'Telex stood still for too long to post it any more',
+  },
   stopping: { nl: 'Telex stopt', en: 'Telex is stopping' },
   'asking-token': {
     nl: 'Telex vraagt {platform} of het token goed is',

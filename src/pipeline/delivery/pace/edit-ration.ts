@@ -28,13 +28,18 @@ const none: EditRation = {
 /**
  * One edit in so long, and some at once after a rest. Each that has to wait is given a turn, in the order in which they came, so
  * that it is asked for once or twice and not at every look. What overtakes goes at once, and the others make room for it.
+ * Several Telexes on one platform have each its part.
  */
-export function createEditRation({ edits }: Pick<Pace, 'edits'>): EditRation {
+export function createEditRation(
+  { edits }: Pick<Pace, 'edits'>,
+  replicas: () => number = () => 1,
+): EditRation {
   if (edits === undefined) return none;
-  const { everyMs, atOnce } = edits;
+  const { atOnce } = edits;
   const turns = new Map<number, EpochMs>();
+  const everyMsNow = () => edits.everyMs * replicas();
   /** An edit costs `everyMs` of it. */
-  let creditMs = atOnce * everyMs;
+  let creditMs = mostMs();
   let countedAt: EpochMs | null = null;
   let lastTurn: EpochMs = 0;
 
@@ -42,6 +47,7 @@ export function createEditRation({ edits }: Pick<Pace, 'edits'>): EditRation {
     isRationed: (operation) => isEdit(operation) && !operation.overtakes,
     waitMs(operation, now) {
       if (!isEdit(operation)) return 0;
+      const everyMs = everyMsNow();
       count(now);
       if (operation.overtakes) {
         // What was asked for beyond the ration the platform has forgotten after a minute.
@@ -56,7 +62,7 @@ export function createEditRation({ edits }: Pick<Pace, 'edits'>): EditRation {
         creditMs -= everyMs;
         return 0;
       }
-      lastTurn = Math.max(now + nextInMs(now), lastTurn + everyMs);
+      lastTurn = Math.max(now + nextInMs(now, everyMs), lastTurn + everyMs);
       dropStale(now);
       turns.set(operation.id, lastTurn);
       return lastTurn - now;
@@ -73,12 +79,17 @@ export function createEditRation({ edits }: Pick<Pace, 'edits'>): EditRation {
     },
   };
 
+  /** At least one edit, and never more than all of them may make at once together. */
+  function mostMs(): number {
+    return Math.max(everyMsNow(), atOnce * (edits?.everyMs ?? 0));
+  }
+
   function count(now: EpochMs): void {
-    creditMs = Math.min(atOnce * everyMs, creditMs + Math.max(0, now - (countedAt ?? now)));
+    creditMs = Math.min(mostMs(), creditMs + Math.max(0, now - (countedAt ?? now)));
     countedAt = Math.max(now, countedAt ?? now);
   }
 
-  function nextInMs(now: EpochMs): number {
+  function nextInMs(now: EpochMs, everyMs: number): number {
     return Math.max(0, (countedAt ?? now) - now) + Math.max(0, everyMs - creditMs);
   }
 

@@ -16,6 +16,8 @@ export type Pacer = {
   readonly restMs: number;
   /** The whole platform waits until then; afterwards acts leave one by one again. */
   hold(until: EpochMs): void;
+  /** Until when it was last told to wait. */
+  heldUntil(): EpochMs;
   /** The clock was set back: no wait of a later clock holds. */
   forget(): void;
 };
@@ -25,6 +27,7 @@ export function createPacer({ perChannelMs, overallMs }: Pace, clock: () => Epoc
   const creditMs = Math.min(mostCreditMs, Math.floor(overallMs / 2));
   const restMs = perChannelMs === 0 ? 0 : perChannelMs + marginMs;
   let nextAt: EpochMs = 0;
+  let heldUntil: EpochMs = 0;
   return {
     restMs,
     nextAt: () => nextAt,
@@ -35,9 +38,12 @@ export function createPacer({ perChannelMs, overallMs }: Pace, clock: () => Epoc
     },
     hold(until) {
       nextAt = Math.max(nextAt, until);
+      heldUntil = Math.max(heldUntil, until);
     },
+    heldUntil: () => heldUntil,
     forget() {
       nextAt = 0;
+      heldUntil = 0;
     },
   };
 }

@@ -1,0 +1,37 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import type { EpochMs } from '../../domain/item.ts';
+import { openPostgresStore, openStore, type Store } from '../../store/open-store.ts';
+
+/** Where Telex keeps what it knows. */
+export type KeptData = {
+  readonly dataDir: () => string;
+  /** The address of a PostgreSQL; null, or left out: SQLite in the data folder. */
+  readonly databaseUrl?: () => string | null;
+  readonly clock: () => EpochMs;
+};
+
+/**
+ * The database beside a Telex that may be running; null: there is none yet. `name`: its file, where it is SQLite; null: the real
+ * one, or where that is not there the sample newsroom's. Throws DatabaseError.
+ */
+export async function openKept(
+  { dataDir, databaseUrl = () => null, clock }: KeptData,
+  name: 'telex.sqlite' | 'sample.sqlite' | null,
+): Promise<Store | null> {
+  const url = databaseUrl();
+  if (url !== null && name !== 'sample.sqlite') return openPostgresStore(url, { clock });
+  const folder = dataDir();
+  const file = name ?? (existsSync(join(folder, 'telex.sqlite')) ? 'telex.sqlite' : 'sample.sqlite');
+  return existsSync(join(folder, file)) ? openStore({ dataDir: folder, name: file, clock }) : null;
+}
+
+/** What the tools about the database's file say where there is none. */
+export function onPostgres(tool: 'backup' | 'restore'): string {
+  const how = {
+    backup: 'pg_dump --format=custom --file telex.dump "$DATABASE_URL"',
+    restore:
+      'stop every Telex, then pg_restore --clean --if-exists --no-owner --dbname "$DATABASE_URL" telex.dump',
+  };
+  return `telex ${tool}: DATABASE_URL is set, so everything is kept in PostgreSQL. Use its own tools: ${how[tool]}\n`;
+}

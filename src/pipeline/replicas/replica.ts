@@ -1,0 +1,38 @@
+import type { HeldLane, HeldSource, LeaseName } from '../../store/replicas/replica-store.ts';
+
+/** This Telex among those on its database. */
+export type Replica = {
+  /** Who holds its leases: of its own at each start where there may be others. */
+  readonly owner: string;
+  /** For how long a lane or a source is its own, which it renews; null: as long as the work may take, for nobody else is there. */
+  readonly leaseMs: number | null;
+  /** Works in a lane, which stays its own until the function that is given is called. */
+  holdLane(lane: HeldLane): () => void;
+  /** Reads a source, as above. */
+  holdSource(turn: HeldSource): () => void;
+  /**
+   * Whether what was begun then (`elapsed`) in a lane may still leave: not when another may have it by now. Asked once more when all
+   * is said, right before a request leaves.
+   */
+  mayLeave(lane: HeldLane, claimedAt: number): boolean;
+  /** Whether it is the one that does this for all. */
+  does(name: LeaseName): boolean;
+  /** How many there are, itself among them. */
+  count(): number;
+};
+
+/** The only one: on SQLite, where a lock keeps others out. The same name at each start, so that a crash holds up nothing. */
+export const onlyReplica: Replica = {
+  owner: 'telex',
+  leaseMs: null,
+  holdLane: () => () => {},
+  holdSource: () => () => {},
+  mayLeave: () => true,
+  does: () => true,
+  count: () => 1,
+};
+
+/** There may be others on the database. */
+export function isShared(replica: Replica = onlyReplica): boolean {
+  return replica.leaseMs !== null;
+}

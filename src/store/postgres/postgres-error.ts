@@ -1,0 +1,87 @@
+import { DatabaseError, UnusableStoreError } from '../unusable-store.ts';
+
+/** SQLSTATE, https://www.postgresql.org/docs/current/errcodes-appendix.html */
+const state = {
+  wrongPassword: '28P01',
+  notAllowed: '28000',
+  noDatabase: '3D000',
+  noRight: '42501',
+} as const;
+
+/**
+ * What passes: a connection that failed or was cut, a server that shuts down, starts or has no room, one that only reads
+ * since another took over, a disk that is full, a statement that took too long.
+ */
+const passing = /^(?:08...|25006|25P03|53...|57...|58...|55P03)$/;
+/** The system's and the driver's own words for a server that is not there. */
+const unreachable =
+  /^(?:ECONN\w+|E(?:HOST|NET)UNREACH|EPIPE|ETIMEDOUT|ENOTFOUND|EAI_\w+)$|terminated|timeout|Connection ended|not queryable/;
+
+/** An error of the driver as the store tells it: whether the database can be used at all. */
+export function asStoreError(error: unknown): unknown {
+  return error instanceof Error && isAway(error) ? new UnusableStoreError(error) : error;
+}
+
+/** What went wrong at a start, in words that a person can act on; null when it is none of the known. Tells no password. */
+export function asDatabaseError(error: unknown, url: string): DatabaseError | null {
+  if (error instanceof DatabaseError) return error;
+  const own = error instanceof UnusableStoreError ? error.cause : error;
+  if (!(own instanceof Error)) return null;
+  const { host, database, user } = placeOf(url);
+  const say = (message: string, code: DatabaseError['code'] = 'unusable') =>
+    new DatabaseError(code, `DATABASE_URL: ${message}`, { cause: own });
+  switch (codeOf(own)) {
+    case state.wrongPassword:
+      return say(`the server at ${host} does not take the password of the user ${user}`);
+    case state.notAllowed:
+      return say(`the server at ${host} does not let the user ${user} in (${own.message})`);
+    case state.noDatabase:
+      return say(
+        `there is no database ${database} on ${host}: make it (createdb ${database}), or correct the name at the end of the address`,
+      );
+    case state.noRight:
+      return say(
+        `the user ${user} may not make or write tables in the database ${database} (${own.message}): make it the owner (ALTER DATABASE ${database} OWNER TO ${user})`,
+      );
+    default:
+  }
+  if (isAway(own)) {
+    return say(`the database ${database} on ${host} cannot be reached (${wordsOf(own)})`, 'away');
+  }
+  if (/password|SASL/i.test(own.message)) {
+    return say(`the server at ${host} asks for a password of the user ${user} (${own.message})`);
+  }
+  if (/SSL|certificate|self[- ]signed/i.test(`${own.message} ${codeOf(own)}`)) {
+    return say(
+      `no encrypted connection to ${host} (${own.message}): see sslmode and sslrootcert in docs/replicas.md`,
+    );
+  }
+  return null;
+}
+
+function isAway(error: Error): boolean {
+  const code = codeOf(error);
+  if (/^[0-9A-Z]{5}$/.test(code) && !/^E[A-Z]{4}$/.test(code)) return passing.test(code);
+  return [error, error.cause, ...(error instanceof AggregateError ? error.errors : [])].some(
+    (each) => each instanceof Error && (unreachable.test(codeOf(each)) || unreachable.test(each.message)),
+  );
+}
+
+function codeOf(error: Error): string {
+  return 'code' in error ? String(error.code) : '';
+}
+
+/** An error of several addresses at once has no words of its own. */
+function wordsOf(error: Error): string {
+  return error.message === '' ? codeOf(error) : error.message;
+}
+
+/** What of the address may be told. */
+function placeOf(url: string) {
+  const { host, pathname, username, searchParams } = new URL(url);
+  return {
+    host: host || searchParams.get('host') || 'localhost',
+    database: decodeURIComponent(pathname.slice(1)),
+    user: decodeURIComponent(username) || 'of this system',
+  };
+}

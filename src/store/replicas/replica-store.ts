@@ -1,0 +1,63 @@
+import type { Platform } from '../../domain/channel.ts';
+import type { EpochMs } from '../../domain/item.ts';
+
+/** What several Telexes on one database know of each other: who is there, who does what, and what was done already. */
+export type ReplicaStore = {
+  /** It is still there. */
+  sign(self: ReplicaSign): Promise<void>;
+  /** These lanes are its own until then, unless somebody else took them meanwhile: those that are. */
+  renewLanes(
+    lanes: readonly HeldLane[],
+    owner: string,
+    now: EpochMs,
+    until: EpochMs,
+  ): Promise<readonly HeldLane[]>;
+  /** The same of sources. */
+  renewSources(turns: readonly HeldSource[], owner: string, until: EpochMs): Promise<void>;
+  /** It ends: what it held is anybody's. */
+  leave(owner: string, now: EpochMs): Promise<void>;
+  /** Those that were there within their lease, the oldest first. */
+  alive(now: EpochMs): Promise<readonly ReplicaView[]>;
+  /** Takes what only one may do, or keeps it; false: another has it. */
+  takeLease(name: LeaseName, owner: string, now: EpochMs, leaseMs: number): Promise<boolean>;
+  /** True for the first who asks for this id, whichever replica; it is remembered until `forgetHeard`. */
+  isFirst(id: string, now: EpochMs): Promise<boolean>;
+  /** What was heard before is forgotten. */
+  forgetHeard(before: EpochMs): Promise<void>;
+  /** When the platform takes the next act of anybody. */
+  nextTurn(platform: Platform): Promise<EpochMs>;
+  /** It takes none before. What was noted for later stays. */
+  holdTurns(platform: Platform, until: EpochMs): Promise<void>;
+  /** The newsroom file that is in force; null: none was noted. */
+  newsroomFile(): Promise<NewsroomFile | null>;
+  noteNewsroomFile(file: NewsroomFile): Promise<void>;
+};
+
+/** What one replica at a time does for all. `hearing-`: it hears what people do on the platform. */
+export type LeaseName = 'alarms' | 'retention' | `hearing-${Platform}`;
+
+/** A sign of life. */
+export type ReplicaSign = {
+  readonly owner: string;
+  readonly startedAt: EpochMs;
+  readonly now: EpochMs;
+  readonly leaseMs: number;
+  /** Digest of the newsroom file that it reads. */
+  readonly newsroom: string;
+};
+
+/** One Telex on the database. */
+export type ReplicaView = {
+  readonly owner: string;
+  readonly startedAt: EpochMs;
+  readonly newsroom: string;
+};
+
+/** A lane under the fence of one claim. */
+export type HeldLane = { readonly channelId: number; readonly fence: number };
+
+/** A source under the fence of one claim. */
+export type HeldSource = { readonly id: string; readonly fence: number };
+
+/** A newsroom file, as replicas tell which of two is the newer. */
+export type NewsroomFile = { readonly digest: string; readonly changedAt: EpochMs };

@@ -1,0 +1,134 @@
+import pg from 'pg';
+import { afterAll, beforeAll, expect, it, vi } from 'vitest';
+import type { TelexProcess } from '../../support/crash/telex-process.ts';
+import { document, type FeedServer, startFeedServer } from '../../support/feed-server.ts';
+import { type PostgresServer, startPostgres } from '../../support/postgres/postgres-server.ts';
+import { patienceMs } from '../../support/process/patience.ts';
+import { rssDocument } from '../../support/rss-document.ts';
+import { askTelex, openTelexFolder, readHeadlines, type TelexFolder } from '../../support/telex-folder.ts';
+
+let server: PostgresServer;
+let wire: FeedServer;
+const folders: TelexFolder[] = [];
+const filed: string[] = [];
+
+beforeAll(async () => {
+  [server, wire] = await Promise.all([startPostgres(), startFeedServer()]);
+});
+afterAll(async () => {
+  await Promise.all(folders.map((folder) => folder.close()));
+  await wire.close();
+  await server.stop();
+});
+
+it(
+  'two Telexes on one PostgreSQL are one newsroom, through cut connections, a server that is away and a kill',
+  async () => {
+    file('Kabinet valt');
+    // The server is away when the first one starts: it waits, and says so.
+    await server.down();
+    const starting = open();
+    await until(() => starting.said().includes('Telex waits for it'));
+    await server.up();
+    const [a, b] = await Promise.all([starting.telex, open().telex]);
+    const both = [a, b];
+    for (const each of both) await shows(each);
+    expect(await askTelex(b, '/laatste buitenland')).toContain('Kabinet valt');
+
+    // All connections are cut at once: nobody dies, and nothing is lost or twice.
+    file('Verbindingen weg');
+    await cutAll();
+    for (const each of both) await shows(each);
+
+    // The server goes away and comes back.
+    await server.down();
+    file('Server weg');
+    for (const each of both) await until(async () => (await readyz(each)) === 503);
+    await server.up();
+    for (const each of both) await until(async () => (await readyz(each)) === 200);
+    for (const each of both) await shows(each);
+
+    // One dies: the other has its work within a lease.
+    await a.kill();
+    file('Een van de twee is dood');
+    await shows(b);
+    expect(await b.stop()).toBe(0);
+  },
+  patienceMs(180_000),
+);
+
+it(
+  'what is wrong with the database is said in a sentence, without a password',
+  async () => {
+    await server.up();
+    const refused = async (url: string) => {
+      const { code, output } = await folder().refused({ DATABASE_URL: url });
+      expect(code).toBe(1);
+      expect(output).not.toMatch(/\n\s+at |geheim/);
+      return output;
+    };
+    expect(await refused(server.url('nergens').replace('telex@', 'telex:geheim@'))).toMatch(
+      /^telex: DATABASE_URL: there is no database nergens on 127\.0\.0\.1:\d+: make it \(createdb nergens\)/m,
+    );
+  },
+  patienceMs(60_000),
+);
+
+function file(headline: string): void {
+  filed.unshift(headline);
+  const at = Date.now();
+  wire.on('/wire.rss', document(rssDocument(filed, at)));
+}
+
+/** Each item once, on this one's board. */
+async function shows(telex: TelexProcess): Promise<void> {
+  await until(async () => (await readHeadlines(telex)).length >= filed.length);
+  expect((await readHeadlines(telex)).toSorted()).toEqual(filed.toSorted());
+}
+
+async function readyz({ url }: TelexProcess): Promise<number> {
+  return (await fetch(`${url}/readyz`)).status;
+}
+
+async function cutAll(): Promise<void> {
+  const client = new pg.Client(server.url('postgres'));
+  await client.connect();
+  const { rowCount } = await client.query(
+    `select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'telex'`,
+  );
+  await client.end();
+  expect(rowCount).toBeGreaterThan(1);
+}
+
+function folder(): TelexFolder {
+  const made = openTelexFolder();
+  folders.push(made);
+  made.write(
+    'newsroom.yaml',
+    [
+      'sources:',
+      `  - { id: wire, url: '${wire.url}/wire.rss', topic: buitenland, every: 10s }`,
+      'channels:',
+      '  - { platform: web, channel: alles, follows: [alles] }',
+      '',
+    ].join('\n'),
+  );
+  return made;
+}
+
+/** Starts one; what it says until it is there can be read meanwhile. */
+function open() {
+  let said = '';
+  const environment = { DATABASE_URL: server.url('postgres'), TELEX_LEASE_S: '5' };
+  const telex = folder().start(environment, (output) => {
+    said = output;
+  });
+  return { telex, said: () => said };
+}
+
+async function until(holds: () => boolean | Promise<boolean>): Promise<void> {
+  await vi.waitFor(async () => expect(await holds()).toBe(true), {
+    timeout: patienceMs(50_000),
+    interval: 100,
+  });
+}

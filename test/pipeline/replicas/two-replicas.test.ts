@@ -1,0 +1,186 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { SendOutcome } from '../../../src/chat/ports/adapter.ts';
+import { assertMayLeave } from '../../../src/chat/ports/leaving.ts';
+import { createDeliverer, type Deliverer } from '../../../src/pipeline/deliver.ts';
+import { keepLeases, type LeaseKeeper } from '../../../src/pipeline/replicas/keep-leases.ts';
+import { createSharedClock } from '../../../src/store/replicas/shared-clock.ts';
+import { type Newsdesk, openNewsdesk, presenter } from '../../support/newsdesk.ts';
+import { quietLog } from '../../support/quiet-log.ts';
+import { createScriptedAdapter, type ScriptedAdapter } from '../../support/scripted-adapter.ts';
+import { wireItem } from '../../support/wire-item.ts';
+
+const leaseMs = 20_000;
+const bureau = { platform: 'web', workspace: '', externalId: 'bureau' } as const;
+
+/** A Telex on the database that all share; `elapsed` is its own clock that nobody sets. */
+type Member = { elapsed: number; readonly keeper: LeaseKeeper; readonly deliverer: Deliverer };
+
+describe('two replicas', () => {
+  let desk: Newsdesk;
+  let platform: ScriptedAdapter;
+  let a: Member;
+  let b: Member;
+
+  beforeEach(async () => {
+    desk = await openNewsdesk();
+    platform = createScriptedAdapter({ historyLagMs: 0 });
+    await desk.follow(bureau, 'buitenland');
+    [a, b] = [join('a'), join('b')];
+    await a.keeper.renew();
+    await b.keeper.renew();
+  });
+  afterEach(() => desk.close());
+
+  it('post each item once between them', async () => {
+    for (const guid of ['een', 'twee', 'drie']) await desk.file(wireItem({ guid }));
+    await Promise.all([round(a), round(b)]);
+    expect(platform.acts).toHaveLength(3);
+  });
+
+  it('leave to the one what it works on for longer than a lease, as long as it lives', async () => {
+    await desk.file(wireItem({ guid: 'traag' }));
+    const answer = Promise.withResolvers<SendOutcome>();
+    platform.script.push(() => answer.promise);
+    const working = round(a);
+    await underWay();
+    for (let quarter = 0; quarter < 8; quarter++) {
+      passes(leaseMs / 4);
+      await a.keeper.renew();
+      await round(b);
+    }
+    expect([platform.acts.length, platform.looks.length]).toEqual([1, 0]);
+    answer.resolve({ kind: 'sent', messageId: 'm1' });
+    await working;
+    expect(await states()).toEqual(['sent']);
+  });
+
+  it('take over what one worked on that died, after its lease, and look before they post', async () => {
+    await desk.file(wireItem({ guid: 'dood' }));
+    const never = Promise.withResolvers<SendOutcome>();
+    platform.script.push(() => never.promise);
+    void round(a);
+    await underWay();
+    passes(leaseMs - 1);
+    await round(b);
+    expect(platform.looks).toHaveLength(0);
+    passes(1);
+    await round(b);
+    expect(platform.looks.length).toBeGreaterThan(0);
+  });
+
+  it('send nothing that one began before it stood still for longer than its lease', async () => {
+    await desk.file(wireItem({ guid: 'bevroren' }));
+    // It comes to itself between the claim and the request, when another has posted already.
+    const frozen = Promise.withResolvers<void>();
+    let left = 0;
+    platform.script.push(async () => {
+      await frozen.promise;
+      assertMayLeave();
+      left++;
+      return { kind: 'sent', messageId: 'twee' };
+    });
+    const working = round(a);
+    await underWay();
+    b.elapsed += leaseMs;
+    desk.now += leaseMs;
+    await round(b);
+    passes(10_000, b);
+    await round(b);
+    a.elapsed += leaseMs + 10_000;
+    // Its sign of life comes first, and finds another in the lane.
+    await a.keeper.renew();
+    frozen.resolve();
+    await working.catch(() => {});
+    expect(left).toBe(0);
+  });
+
+  it('send at all only while the lane is surely their own', async () => {
+    await desk.file(wireItem({ guid: 'laat' }));
+    const { store } = desk;
+    const stalled = {
+      ...store,
+      async transaction<Result>(work: Parameters<typeof store.transaction<Result>>[0]) {
+        const result = await store.transaction(work);
+        a.elapsed += leaseMs;
+        return result;
+      },
+    };
+    await deliverer(a, stalled).round(new AbortController().signal);
+    expect(platform.acts).toHaveLength(0);
+    expect(await states()).toEqual(['pending']);
+  });
+
+  it('do what one does for all in one of them, and in the other once that is gone', async () => {
+    expect([a.keeper.does('alarms'), b.keeper.does('alarms')]).toEqual([true, false]);
+    expect([a.keeper.count(), b.keeper.count()]).toEqual([1, 2]);
+    passes(leaseMs * 0.75);
+    expect(a.keeper.does('alarms')).toBe(false);
+    passes(leaseMs * 0.25);
+    await b.keeper.renew();
+    await a.keeper.renew();
+    expect([a.keeper.does('alarms'), b.keeper.does('alarms')]).toEqual([false, true]);
+    await b.keeper.stop();
+    await a.keeper.renew();
+    expect([a.keeper.does('alarms'), a.keeper.count()]).toEqual([true, 1]);
+  });
+
+  function join(name: string): Member {
+    const member = { elapsed: 0 } as Member;
+    const elapsed = () => member.elapsed;
+    const keeper = keepLeases({
+      ...{ store: desk.store, leaseMs, names: ['alarms'], newsroom: () => 'v1', owner: name },
+      ...{ clock: desk.clock, log: quietLog, elapsed },
+    });
+    return Object.assign(member, { keeper, deliverer: deliverer(Object.assign(member, { keeper })) });
+  }
+
+  function deliverer({ keeper }: Pick<Member, 'keeper'>, store: Newsdesk['store'] = desk.store): Deliverer {
+    const member = keeper === a?.keeper ? a : keeper === b?.keeper ? b : null;
+    return createDeliverer({
+      ...{ adapter: platform, store, present: presenter, clock: desk.clock, random: () => 0.5 },
+      ...{ log: quietLog, replica: keeper, elapsed: () => (member ?? memberOf(keeper)).elapsed },
+      pause: () => new Promise(() => {}),
+    });
+  }
+
+  function memberOf(keeper: LeaseKeeper): Member {
+    return keeper === a.keeper ? a : b;
+  }
+
+  function passes(ms: number, ...members: readonly Member[]): void {
+    desk.now += ms;
+    for (const member of members.length === 0 ? [a, b] : members) member.elapsed += ms;
+  }
+
+  function round({ deliverer }: Member) {
+    return deliverer.round(new AbortController().signal);
+  }
+
+  async function underWay(): Promise<void> {
+    while (platform.acts.length === 0) await new Promise((resolve) => setImmediate(resolve));
+  }
+
+  async function states() {
+    return (await desk.store.deliveries.list({ state: null, limit: 9 })).map(({ state }) => state);
+  }
+});
+
+describe('the clock that replicas share', () => {
+  it("is the machine's own until the database's was heard, and goes on by one that nobody sets", () => {
+    let [own, elapsed] = [5_000_000, 100];
+    const clock = createSharedClock(
+      () => own,
+      () => elapsed,
+    );
+    expect(clock.now()).toBe(5_000_000);
+    clock.heard(9_000_000);
+    own = 1;
+    elapsed += 250;
+    expect(clock.now()).toBe(9_000_250);
+    // An answer that was long under way does not set it back, a clock that was set does.
+    clock.heard(9_000_240);
+    expect(clock.now()).toBeGreaterThanOrEqual(9_000_249);
+    clock.heard(8_700_250);
+    expect(clock.now()).toBe(8_700_250);
+  });
+});
