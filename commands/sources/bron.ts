@@ -33,6 +33,10 @@ const words = {
     nl: 'Het onderwerp “{typed}” bestaat niet; /onderwerpen noemt ze.',
     en: 'There is no topic “{typed}”; /topics names them.',
   },
+  tooMuch: {
+    nl: 'Met “{typed}” weet ik hier niets te doen, en er is niets bekeken. Zo werkt het, één adres per keer: /bron toevoegen nos.nl onderwerp:sport vermelding:NOS naam:nos-sport',
+    en: 'I do not know what to do with “{typed}” here, and nothing was looked at. Like this, one address at a time: /source add nos.nl topic:sport credit:NOS name:nos-sport',
+  },
   which: { nl: 'Zeg erbij welke bron: /bronnen noemt ze.', en: 'Say which source: /sources names them.' },
   unknown: {
     nl: 'Er is geen bron “{typed}”. /bronnen noemt ze.',
@@ -135,7 +139,8 @@ export const bron: Command = {
 
 async function add(said: readonly string[], desk: SourceDesk, context: CommandContext): Promise<Reply> {
   const { locale, topics } = context;
-  const wish = readWish(said);
+  const { extra, ...wish } = readWish(said, topics);
+  if (extra !== null) return refuse(text(say(words.tooMuch, locale, { typed: extra.slice(0, 60) })));
   if (wish.address === '') return refuse(text(words.how[locale]));
   const topic = wish.topic === null ? null : findTopic(wish.topic, topics);
   if (wish.topic !== null && topic === null)
@@ -165,25 +170,36 @@ async function add(said: readonly string[], desk: SourceDesk, context: CommandCo
   }
 }
 
-/** `nos.nl onderwerp:sport vermelding:NOS naam:nos-sport`. */
-function readWish(said: readonly string[]) {
+/** `nos.nl onderwerp:sport vermelding:NOS naam:nos-sport`, or just `nos.nl sport`; `extra`: what there is no place for. */
+function readWish(said: readonly string[], topics: CommandContext['topics']) {
   const wish = {
     address: '',
     topic: null as string | null,
     credit: null as string | null,
     id: null as string | null,
+    extra: null as string | null,
+  };
+  const take = (name: 'topic' | 'credit' | 'id', value: string, word: string) => {
+    if (wish[name] === null) wish[name] = value;
+    else wish.extra ??= word;
   };
   for (const word of said) {
     const [, key = '', value = ''] = /^(\p{L}+):(?!\/\/)(.+)$/su.exec(word) ?? [];
-    if (/^(?:onderwerp|topic)$/i.test(key)) wish.topic = value;
-    else if (/^(?:vermelding|credit)$/i.test(key)) wish.credit = value.slice(0, 80);
-    else if (/^(?:naam|name|id)$/i.test(key)) wish.id = value;
+    if (/^(?:onderwerp|topic)$/i.test(key)) take('topic', value, word);
+    else if (/^(?:vermelding|credit)$/i.test(key)) take('credit', value.slice(0, 80), word);
+    else if (/^(?:naam|name|id)$/i.test(key)) take('id', value, word);
+    else if (findTopic(word, topics) !== null) take('topic', word, word);
     else if (wish.address === '') wish.address = word;
+    else wish.extra ??= word;
   }
   return wish;
 }
 
-function asWritten({ topic, credit, id }: Omit<ReturnType<typeof readWish>, 'address'>): readonly string[] {
+function asWritten({
+  topic,
+  credit,
+  id,
+}: Omit<ReturnType<typeof readWish>, 'address' | 'extra'>): readonly string[] {
   return [
     ...(topic === null ? [] : [`onderwerp:${topic}`]),
     ...(credit === null ? [] : [`vermelding:"${credit}"`]),

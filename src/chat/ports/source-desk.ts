@@ -22,11 +22,13 @@ export type SourceLook =
       readonly title: string | null;
       readonly format: string;
       readonly count: number;
-      /** The newest few, as they would be read. */
+      /** The newest few that may be shown, as they would be read. */
       readonly items: readonly Pick<
         WireItem,
         'headline' | 'dateline' | 'lede' | 'issuedAt' | 'credit' | 'topics'
       >[];
+      /** How many may not be shown: withdrawn, held or under embargo. */
+      readonly kept: number;
       /** The desks that its items come to, each with how many. */
       readonly desks: readonly { readonly topic: string; readonly count: number }[];
       readonly zone: string | null;

@@ -20,11 +20,13 @@ const longest = 1_000;
  * https://url.spec.whatwg.org, which knows every spelling of an IPv4 address; where its name leads to is seen when it is asked.
  */
 export function readChatAddress(typed: string): ChatAddress {
-  const bare = typed
-    .trim()
-    .replace(/^<(.*)>$/s, '$1')
-    .replace(/\|.*$/s, '')
-    .trim();
+  const bare = withoutFeedScheme(
+    typed
+      .trim()
+      .replace(/^<(.*)>$/s, '$1')
+      .replace(/\|.*$/s, '')
+      .trim(),
+  );
   if (bare === '' || bare.length > longest || /\s/.test(bare)) return refused('no-address');
   const scheme = /^([a-z][a-z\d+.-]*):(?!\d{1,5}(?:[/?#]|$))/i.exec(bare)?.[1]?.toLowerCase();
   if (scheme !== undefined && scheme !== 'http' && scheme !== 'https') return refused('scheme');
@@ -38,6 +40,11 @@ export function readChatAddress(typed: string): ChatAddress {
   if ([...url.searchParams.keys()].some((name) => secretName.test(name))) return refused('key');
   url.hash = '';
   return { kind: 'address', url };
+}
+
+/** An address as sites and browsers hand it to a feed reader, `feed://nos.nl/rss` or `feed:https://nos.nl/rss`, as one that is asked. */
+export function withoutFeedScheme(address: string): string {
+  return address.replace(/^feed:(?:\/\/)?(?=https?:)/i, '').replace(/^feed:(?:\/\/)?/i, 'https://');
 }
 
 function refused(why: ChatAddressFault): ChatAddress {

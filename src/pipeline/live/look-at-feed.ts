@@ -1,4 +1,5 @@
 import type { SourceLook, SourceWish } from '../../chat/ports/source-desk.ts';
+import { isDoubtful } from '../../domain/handling/judge-answer.ts';
 import type { EpochMs, WireItem } from '../../domain/item.ts';
 import { discoverFeeds } from '../../feeds/document/discover-feed.ts';
 import { readChatAddress } from '../../feeds/fetch/chat-address.ts';
@@ -126,6 +127,7 @@ function describe(
   const source = chatSource({ id: 'x', url: asked, topic: wish.topic, credit: wish.credit });
   const { enrich } = reading();
   const items = feed.items.map((draft) => enrich(draft, source, now)).toSorted(newestFirst);
+  const shown = items.filter((item) => mayBeShown(item, now));
   const desks = Map.groupBy(
     items.flatMap(({ topics }) => topics),
     (topic) => topic,
@@ -136,7 +138,8 @@ function describe(
     title: feed.title,
     format: feed.format,
     count: items.length,
-    items: items.slice(0, mostShown),
+    items: shown.slice(0, mostShown),
+    kept: items.length - shown.length,
     desks: [...desks]
       .map(([topic, all]) => ({ topic, count: all.length }))
       .toSorted((one, other) => other.count - one.count)
@@ -145,6 +148,13 @@ function describe(
     newestAt: items[0]?.issuedAt ?? null,
     gapMs: usualGapMs(items.map(({ issuedAt }) => issuedAt)),
   };
+}
+
+/** What is withdrawn, held or under embargo is no more shown here than on a card. */
+function mayBeShown(item: WireItem, now: EpochMs): boolean {
+  const { pubStatus, embargoedUntil, signal } = item;
+  if (pubStatus !== 'usable' || isDoubtful(item) || signal === 'kill') return false;
+  return embargoedUntil === null || embargoedUntil <= now;
 }
 
 function newestFirst(one: WireItem, other: WireItem): number {

@@ -24,10 +24,13 @@ export type SourceDeskDeps = {
   readonly clock: () => EpochMs;
 };
 
+/** `isNamed`: somebody said what it is to be called. */
+type Offer = Omit<ChatSource, 'by' | 'at'> & { readonly isNamed: boolean; readonly until: EpochMs };
+
 /** Sources from chat: what is found at an address, and what people decide of it. */
 export function createSourceDesk(deps: SourceDeskDeps): SourceDesk {
   const { store, current, clock } = deps;
-  const found = new Map<string, Omit<ChatSource, 'by' | 'at'> & { readonly until: EpochMs }>();
+  const found = new Map<string, Offer>();
   let looks = 0;
 
   return {
@@ -43,7 +46,7 @@ export function createSourceDesk(deps: SourceDeskDeps): SourceDesk {
         if (look.kind !== 'feed') return look;
         const isKnown = idAt(look.address);
         if (isKnown !== null) return refused({ code: 'known', id: isKnown });
-        return offer(look, wish);
+        return offer(look, wish, await store.all());
       } finally {
         looks--;
       }
@@ -52,7 +55,9 @@ export function createSourceDesk(deps: SourceDeskDeps): SourceDesk {
     async take(key, by) {
       const offered = found.get(key);
       if (offered === undefined || offered.until < clock()) return { code: 'expired' };
-      const { until, ...source } = offered;
+      const { until, isNamed, ...wanted } = offered;
+      const all = await store.all();
+      const source = isNamed ? wanted : { ...wanted, id: freeId(hostOf(wanted.url), all) };
       const wrong = await whatIsWrong(source, source.url);
       if (wrong !== null) return wrong;
       if (!(await store.add({ ...source, by, at: clock() }))) return { code: 'id-taken', id: source.id };
@@ -122,27 +127,30 @@ export function createSourceDesk(deps: SourceDeskDeps): SourceDesk {
   function offer(
     look: Omit<Extract<SourceLook, { kind: 'feed' }>, 'key' | 'id'>,
     wish: SourceWish,
+    all: readonly ChatSource[],
   ): SourceLook {
     const key = randomBytes(6).toString('hex');
-    const id = wish.id ?? freeId(new URL(look.address).hostname.replace(/^www\./, ''));
+    const id = wish.id ?? freeId(hostOf(look.address), all);
     const { topic, credit } = wish;
     for (const first of found.keys()) if (found.size >= mostKept) found.delete(first);
-    found.set(key, { id, url: look.address, topic, credit, until: clock() + keptMs });
+    const isNamed = wish.id !== null;
+    found.set(key, { id, url: look.address, topic, credit, isNamed, until: clock() + keptMs });
     return { ...look, key, id };
   }
 
-  /** `nos.nl`, `nos.nl-2`. */
-  function freeId(host: string): string {
+  /** `nos.nl`, `nos.nl-2`. What was only looked at has no name: most of it is never added. */
+  function freeId(host: string, all: readonly ChatSource[]): string {
     const base = host.replace(/[^A-Za-z0-9._-]/g, '').slice(0, 56) || 'bron';
-    const taken = new Set([
-      ...current().sources.map(({ id }) => id),
-      ...[...found.values()].map(({ id }) => id),
-    ]);
+    const taken = new Set([...current().sources, ...all].map(({ id }) => id));
     for (let at = 1; ; at++) {
       const id = at === 1 ? base : `${base}-${at}`;
       if (!taken.has(id)) return id;
     }
   }
+}
+
+function hostOf(address: string): string {
+  return new URL(address).hostname.replace(/^www\./, '');
 }
 
 function refused(why: SourceRefusal): SourceLook {

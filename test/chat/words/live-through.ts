@@ -301,7 +301,7 @@ async function ofSourcesFromChat(locale: Locale): Promise<readonly string[]> {
       format: 'rss',
       count: 0,
     },
-    ...{ items: [], desks: [], zone: null, newestAt: null, gapMs: null },
+    ...{ items: [], kept: 2, desks: [], zone: null, newestAt: null, gapMs: null },
   };
   const sourceDesk: SourceDesk = {
     look: async ({ address }) =>

@@ -11,6 +11,8 @@ test.each([
   ['//nos.nl/rss', 'https://nos.nl/rss'],
   ['NOS.NL/Rss', 'https://nos.nl/Rss'],
   ['<https://nos.nl/rss>', 'https://nos.nl/rss'],
+  ['feed://nos.nl/rss', 'https://nos.nl/rss'],
+  ['feed:http://nos.nl/rss', 'http://nos.nl/rss'],
   ['<https://nos.nl/rss|nos.nl/rss>', 'https://nos.nl/rss'],
   ['https://nos.nl:443/rss', 'https://nos.nl/rss'],
   ['http://nos.nl:80/rss#boven', 'http://nos.nl/rss'],
@@ -30,6 +32,9 @@ test.each([
 
 const refused: Readonly<Record<string, readonly string[]>> = {
   private: [
+    'feed://127.0.0.1/',
+    'feed:http://127.0.0.1/',
+    'feed://http://127.0.0.1/',
     'http://127.0.0.1/',
     'http://127.1/',
     'http://127.0.1/',
@@ -134,7 +139,6 @@ const refused: Readonly<Record<string, readonly string[]>> = {
     'data:text/xml,<rss/>',
     'javascript:alert(1)',
     'ws://nos.nl/',
-    'feed:https://nos.nl',
     'dict://nos.nl:11111/',
   ],
   'no-address': [

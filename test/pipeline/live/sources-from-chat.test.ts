@@ -30,6 +30,16 @@ beforeAll(async () => {
     '/discord': feed('Van Discord'),
     '/bord': feed('Van het bord'),
     '/kwaad': feed('<@U1> @everyone <script>'),
+    '/geheim': document(
+      rssDocument(
+        [
+          'Vrij te lezen',
+          'EMBARGO tot 31 december 2999 18.00 uur: Geheime cijfers',
+          '(INGETROKKEN) Verkeerde naam',
+        ],
+        nightShift,
+      ),
+    ),
     '/voorpagina': document(
       '<!doctype html><html><head><link rel="alternate" type="application/rss+xml" title="Sport &amp; spel" href="https://nieuws.nl/slack"><link rel=alternate type="application/atom+xml" href="https://nieuws.nl/bord"><link rel="alternate" type="application/rss+xml" href="http://127.0.0.1/binnen"></head><body>Welkom</body></html>',
       { 'content-type': 'text/html' },
@@ -92,11 +102,36 @@ test('on the board: it is shown what would come, and added once somebody says so
   expect(await added()).toEqual([]);
   const [, key = ''] = /\/bron ja (\w+)/.exec(shown) ?? [];
   expect(await night.askOnBoard('/bron nee')).toContain('niets toegevoegd');
+  // What was only looked at takes no name: looked at again, it is called the same.
+  expect(await night.askOnBoard('/bron toevoegen nieuws.nl/kwaad')).toContain('nieuws.nl · https');
   expect(await night.askOnBoard(`/bron ja ${key}`)).toContain('Bron nieuws.nl is toegevoegd');
   expect(await added()).toEqual([{ id: 'nieuws.nl', url: 'https://nieuws.nl/bord', by: 'Bram' }]);
   expect(await night.askOnBoard(`/bron ja ${key}`)).toContain('verlopen');
   expect(await night.askOnBoard('/bronnen')).toMatch(/nieuws\.nl \(Krant\).*uit de chat, door Bram/);
   expect(await night.askOnBoard('/bron toevoegen http://www.nieuws.nl/bord/')).toContain('leest Telex al');
+});
+
+test('what is under embargo or withdrawn is counted, and no more shown before a source is added than on a card', async () => {
+  const shown = await night.askOnBoard('/bron toevoegen nieuws.nl/geheim');
+  expect(shown).toContain('Vrij te lezen');
+  expect(shown).toContain('niet getoond: 2 berichten zijn ingetrokken, geblokkeerd of onder embargo');
+  expect(shown).not.toMatch(/Geheime cijfers|Verkeerde naam/);
+});
+
+test('nothing that was typed beside an address is left out in silence', async () => {
+  const asked = site.seen.length;
+  for (const extra of [
+    'nos.nl',
+    'bron:ANP',
+    'onderwerp:',
+    'onderwerp:sport onderwerp:economie',
+    'sport economie',
+  ])
+    expect(await night.askOnBoard(`/bron toevoegen nieuws.nl/kwaad ${extra}`), extra).toContain(
+      `Met “${extra.split(' ').at(-1)}” weet ik hier niets te doen`,
+    );
+  expect(site.seen).toHaveLength(asked);
+  expect(await night.askOnBoard('/bron toevoegen nieuws.nl/geheim sport')).toContain('Sport, zoals je zegt');
 });
 
 test('on Slack and on Discord with a button, and the channel is told by whom', async () => {

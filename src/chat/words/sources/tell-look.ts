@@ -17,7 +17,6 @@ const words = {
   pace: { nl: 'tempo', en: 'pace' },
   newest: { nl: 'het nieuwste {at}', en: 'the newest {at}' },
   undated: { nl: 'zonder tijden', en: 'without times' },
-  gap: { nl: 'meestal elke {minutes} minuten iets', en: 'something every {minutes} minutes, mostly' },
   desk: { nl: 'onderwerp', en: 'topic' },
   given: {
     nl: '{topic}, zoals je zegt, waar de berichten er zelf geen noemen',
@@ -32,12 +31,29 @@ const words = {
   credit: { nl: 'vermelding', en: 'credit' },
   unnamed: { nl: 'zoals de berichten zelf zeggen', en: 'as its items say themselves' },
   zone: { nl: 'tijdzone', en: 'time zone' },
+  kept: { nl: 'niet getoond', en: 'not shown' },
   headless: { nl: '(zonder kop)', en: '(without headline)' },
 } satisfies Record<string, Words>;
 
 const counted = {
   one: { nl: '1 bericht', en: '1 item' },
   many: { nl: '{count} berichten', en: '{count} items' },
+};
+
+const gaps = {
+  one: { nl: 'meestal elke minuut iets', en: 'something every minute, mostly' },
+  many: { nl: 'meestal elke {count} minuten iets', en: 'something every {count} minutes, mostly' },
+};
+
+const keptBack = {
+  one: {
+    nl: '1 bericht is ingetrokken, geblokkeerd of onder embargo',
+    en: '1 item is withdrawn, on hold or under embargo',
+  },
+  many: {
+    nl: '{count} berichten zijn ingetrokken, geblokkeerd of onder embargo',
+    en: '{count} items are withdrawn, on hold or under embargo',
+  },
 };
 
 const refusals = {
@@ -131,6 +147,7 @@ export function tellFound(
         .join(' · '),
       health: null,
     })),
+    ...(found.kept === 0 ? [] : [row('kept', sayCount(found.kept, keptBack, locale))]),
   ];
   return [{ kind: 'rows', title: say(words.found, locale, { title: title ?? id }), rows }];
 
@@ -150,7 +167,7 @@ function tellPace(
     newestAt === null
       ? words.undated[locale]
       : say(words.newest, locale, { at: tellMoment(newestAt, context.now, context) }),
-    minutes === null ? null : say(words.gap, locale, { minutes }),
+    minutes === null ? null : sayCount(minutes, gaps, locale),
   ]
     .filter((each) => each !== null)
     .join(' · ');
