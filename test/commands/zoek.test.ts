@@ -171,6 +171,49 @@ describe('/zoek', () => {
     expect(await desk.say('/zoek NEAR("a" b) OR * " : ^')).toContain('Niets gevonden');
   });
 
+  test('a pasted headline with a colon is words, in quotes and without; and an address is', async () => {
+    await file('Rutte: kabinet valt', 'De premier biedt het ontslag aan.', 30);
+    expect(await titles('/zoek Rutte: kabinet valt')).toEqual(['Rutte: kabinet valt']);
+    expect(await titles('/zoek "Rutte: kabinet valt"')).toEqual(['Rutte: kabinet valt']);
+    expect(await buttons('/zoek "Rutte: kabinet valt" soedan')).toEqual([
+      { label: '1 zonder soedan', command: '/zoek "Rutte kabinet valt"' },
+    ]);
+    expect(await titles('/zoek "Rutte kabinet valt"')).toEqual(['Rutte: kabinet valt']);
+    expect(await desk.say('/zoek https://nos.nl/artikel/412')).toContain('Niets gevonden');
+    expect(await desk.say('/zoek kleur:rood')).toMatch(
+      /“kleur:” ken ik niet.*land:.*sinds:, tot:, onderwerp:/,
+    );
+  });
+
+  test('names and times of several words belong together, as after /volg', async () => {
+    await file('Kaas', 'Iets over kaas.', 30);
+    for (const since of [
+      'sinds: gisteren',
+      'sinds:2 dagen',
+      'sinds:"2 dagen"',
+      'sinds:1 november',
+      'tot: morgen',
+    ])
+      expect(await titles(`/zoek ${since} kaas`), since).toEqual(since.startsWith('tot') ? [] : ['Kaas']);
+    expect(await titles('/zoek kaas land:Verenigde Staten')).toEqual(['Kaas']);
+    expect(await titles('/zoek kaas land: VS')).toEqual(['Kaas']);
+    expect(await desk.say('/zoek kaas -sinds:gisteren')).toContain('kan niet met een min ervoor');
+  });
+
+  test('a begin finds words whose stem is shorter or other than it; where no begin can be, that is said', async () => {
+    await file('Cafés dicht', 'In de huizen bleef het stil, naar mogelijkheden wordt gezocht.', 10);
+    for (const begin of ['cafe*', 'huiz*', 'huize*', 'mogelijkhed*', 'mogelijkheden*', 'sti*'])
+      expect(await titles(`/zoek ${begin}`), begin).toEqual(['Cafés dicht']);
+    for (const begin of ['c*', 'ca*', '*fes', '"stil na*"'])
+      expect(await desk.say(`/zoek ${begin}`), begin).toContain('een begin van 3 letters of meer');
+  });
+
+  test('a number is offered as the story of that number', async () => {
+    await file('Kaas', 'Iets over kaas.', 30);
+    expect(await buttons('/zoek #1')).toEqual([{ label: '#1', command: '/bericht 1' }]);
+    expect(await buttons('/zoek 412412')).toEqual([]);
+  });
+
   test('words of a time: hours', async () => {
     await file('Vroeg', 'Iets over kaas.', 4 * 60);
     await file('Laat', 'Iets over kaas.', 30);

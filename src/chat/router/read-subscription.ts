@@ -72,7 +72,7 @@ export function refuseFilter(
   context: Context,
   beside: 'topics' | 'words' = 'words',
 ): Reply {
-  if (read.kind === 'unknown-filter') return unknownFilter(read.name, context);
+  if (read.kind === 'unknown-filter') return unknownFilter(read.name, context, beside);
   if (read.kind === 'contradiction') {
     const filter = context.filters.write(read.filter, context.locale);
     return refuse(text(say(words.nothing, context.locale, { filter })));
@@ -85,8 +85,16 @@ function refused(reply: Reply): ReadSubscription {
   return { kind: 'refused', reply };
 }
 
-function unknownFilter(name: string, { filters, locale }: Context): Reply {
+/** What a search takes besides filters. */
+const ofSearch: readonly Words[] = [
+  { nl: 'sinds:', en: 'since:' },
+  { nl: 'tot:', en: 'until:' },
+  { nl: 'onderwerp:', en: 'topic:' },
+];
+
+function unknownFilter(name: string, { filters, locale }: Context, beside: 'topics' | 'words'): Reply {
   const known = filters.kinds.map(({ names, isFlag }) => (isFlag ? names[locale] : `${names[locale]}:`));
+  if (beside === 'words') known.push(...ofSearch.map((each) => each[locale]));
   return refuse(text(say(words.unknownFilter, locale, { name: name.slice(0, 40), known: known.join(', ') })));
 }
 

@@ -8,7 +8,7 @@ export type SoughtWord = { readonly word: string; readonly isBegin?: true };
 export type Phrase = readonly SoughtWord[];
 
 /** Of a shorter begin there are too many words. */
-const shortestBegin = 3;
+export const shortestBegin = 3;
 
 /** What a person typed as one word, or as several in quotes; empty: there is no word in it. */
 export function readPhrase(typed: string): Phrase {
@@ -54,6 +54,19 @@ export function stemsOf(word: string): readonly string[] {
   known.set(word, stems);
   return stems;
 }
+
+/**
+ * The stems of words that begin so and do not begin so themselves: `cafe*` is also found by `caf`, `huiz*` by `huis`. Each is that of
+ * the begin with an end behind it.
+ */
+export function stemsBeginning(begin: string): readonly string[] {
+  const forms = ends.map((end) => `${begin}${end}`);
+  const stems = forms.flatMap((form) => languages.map((language) => stemOf(form, language)));
+  return [...new Set(stems)].filter((stem) => !stem.startsWith(begin));
+}
+
+/** What words end in that their stem does not have; as the rules of both languages take them off. */
+const ends = ['', 'e', 'n', 's', 't', 'en', 'er', 'es', 'ed', 'den', 'ing', 'ingen', 'heid', 'heden', 'ly'];
 
 const known = new Map<string, readonly string[]>();
 const mostKnown = 200;

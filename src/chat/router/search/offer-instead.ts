@@ -22,9 +22,18 @@ type Searched = Extract<ReadSearch, { readonly kind: 'search' }>;
 
 /** Where nothing was found: words of the archive that are spelled nearly so, and what there is where one thing less is asked. */
 export async function offerInstead(read: Searched, context: CommandContext): Promise<readonly ReplyPart[]> {
+  const numbered = await byNumber(read, context);
+  if (numbered.length > 0) return choices(words.didYouMean[context.locale], numbered);
   const [spelled, fewer] = [await spelledAnew(read, context), await withOneLess(read, context)];
   const { locale } = context;
   return [...choices(words.didYouMean[locale], spelled), ...choices(words.without[locale], fewer)];
+}
+
+/** `#412` is no word: it is the story of that number. */
+async function byNumber({ typed }: Searched, { archive }: CommandContext) {
+  const [, digits = ''] = (typed.length === 1 && /^#?(\d{1,9})$/.exec(typed[0] ?? '')) || [];
+  const [story] = digits === '' ? [] : await archive.these([Number(digits)]);
+  return story?.state !== 'live' ? [] : [{ label: `#${digits}`, command: `/bericht ${digits}` }];
 }
 
 async function spelledAnew({ typed, query }: Searched, { search }: CommandContext) {

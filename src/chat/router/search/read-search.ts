@@ -4,8 +4,8 @@ import { splitWords } from '../../../domain/split-words.ts';
 import { readMoment } from '../../../domain/text/read-moment.ts';
 import type { Topic } from '../../../domain/topic.ts';
 import type { Filters } from '../../../filter/filters.ts';
-import { isFilterWord } from '../../../filter/read-follow.ts';
-import { readPhrase } from '../../../filter/search/phrase.ts';
+import { isFilterWord, joinNames } from '../../../filter/read-follow.ts';
+import { readPhrase, shortestBegin } from '../../../filter/search/phrase.ts';
 import type { SearchQuery } from '../../../store/search.ts';
 import type { Locale, Words } from '../../ports/locale.ts';
 import type { Reply } from '../../ports/reply.ts';
@@ -31,6 +31,14 @@ const words = {
   notATime: {
     nl: '“{typed}” is geen tijd die ik begrijp. Zo kan het: sinds:gisteren, sinds:22.00, sinds:3u, tot:21-11.',
     en: 'I do not understand “{typed}” as a time. Like this: since:yesterday, since:22:00, since:3h, until:21-11.',
+  },
+  tooShort: {
+    nl: '“{typed}” is te kort of staat verkeerd: een * kan alleen achter een begin van {least} letters of meer, zoals gasveld*.',
+    en: '“{typed}” is too short or out of place: a * goes behind a begin of {least} letters or more only, as in gasfield*.',
+  },
+  noMinus: {
+    nl: '“{typed}” kan niet met een min ervoor. Zo kan het: sinds:gisteren, tot:21-11, onderwerp:sport.',
+    en: '“{typed}” cannot have a minus. Like this: since:yesterday, until:21-11, topic:sport.',
   },
   unknownTopic: {
     nl: 'Het onderwerp “{typed}” is er niet.',
@@ -88,9 +96,10 @@ export function readSearch(typed: string, context: Context): ReadSearch {
   let since: EpochMs | null = null;
   let until: EpochMs | null = null;
   let after: string | null = null;
-  for (const word of splitWords(typed)) {
-    const [, name = '', value = ''] = /^(\p{L}+):(.*)$/su.exec(word) ?? [];
-    const key = Object.hasOwn(own, name.toLowerCase()) ? own[name.toLowerCase()] : undefined;
+  for (const word of wordsIn(typed, context)) {
+    const [, minus = '', name = '', value = ''] = namedWord.exec(word) ?? [];
+    const key = ownKey(name);
+    if (key !== undefined && minus !== '') return refused(refuseWord(words.noMinus, word, locale));
     if (key === 'after') {
       after = value;
       continue;
@@ -102,11 +111,11 @@ export function readSearch(typed: string, context: Context): ReadSearch {
       topics.push(topic);
     } else if (key !== undefined) {
       const moment = readMoment(value, now, timeZone);
-      if (moment === null)
-        return refused(refuse(text(say(words.notATime, locale, { typed: value.slice(0, 40) }))));
+      if (moment === null) return refused(refuseWord(words.notATime, value, locale));
       if (key === 'since') since = moment.from;
       else until = moment.until;
     } else if (isFilterWord(word)) filterWords.push(quoteWord(word));
+    else if (isMisplacedStar(word)) return refused(refuseWord(words.tooShort, word, locale));
     else if (/^[-–—−]\S/u.test(word)) without.push(readPhrase(word.slice(1)));
     else phrases.push(readPhrase(word));
   }
@@ -126,6 +135,50 @@ export function readSearch(typed: string, context: Context): ReadSearch {
     return refused(refuse(text(say(words.tooMany, locale, { most: mostPhrases }))));
   const query = { ...sought, filter, topics, since, until };
   return { kind: 'search', query, after, typed: kept, filter };
+}
+
+/** A name before a colon, and what stands behind it; whatever minus a phone makes may stand before. */
+const namedWord = /^([-–—−]?)(\p{L}+):(.*)$/su;
+
+function ownKey(name: string) {
+  return Object.hasOwn(own, name.toLowerCase()) ? own[name.toLowerCase()] : undefined;
+}
+
+/**
+ * The words as they belong together: `land: Soedan`, `land:Verenigde Staten`, `sinds:26 november`. A colon of a headline
+ * (`Rutte: kabinet valt`) or of an address makes no filter of the word before it.
+ */
+function wordsIn(typed: string, { filters, now, timeZone }: Context): readonly string[] {
+  const names = new Set(filters.kinds.flatMap((kind) => Object.values(kind.names)));
+  const bare = splitWords(typed).map((word) => {
+    const [, minus = '', name = '', value = ''] = namedWord.exec(word) ?? [];
+    if (name === '' || ownKey(name) !== undefined || names.has(name.toLowerCase())) return word;
+    const isText = value === '' || /^\/\/|\s/u.test(value);
+    return isText ? `${minus}${`${name} ${value}`.replace(/:/gu, ' ').trim()}` : word;
+  });
+  const joined: string[] = [];
+  for (let at = 0; at < bare.length; ) {
+    const [, , name = '', value = ''] = namedWord.exec(bare[at] ?? '') ?? [];
+    const isTime = ['since', 'until'].includes(ownKey(name) ?? '');
+    const take = [0, 1, 2].find((more) => {
+      const whole = [value, ...bare.slice(at + 1, at + 1 + more)].join(' ').trim();
+      return !isTime || readMoment(whole, now, timeZone) !== null;
+    });
+    const more = bare.slice(at + 1, at + 1 + (take ?? 0));
+    joined.push(more.length === 0 ? (bare[at] ?? '') : `${name}:${[value, ...more].join(' ').trim()}`);
+    at += 1 + more.length;
+  }
+  return joinNames(joined, filters.kinds);
+}
+
+/** `w*` and `*stilstand`: no index answers that, and a search without the star would find something else. */
+function isMisplacedStar(word: string): boolean {
+  const [, letters = ''] = /([\p{L}\p{N}]*)\*$/u.exec(word) ?? [];
+  return (letters !== '' && letters.length < shortestBegin) || /^[-–—−]?\*\p{L}+$/u.test(word);
+}
+
+function refuseWord(sentence: Words, typed: string, locale: Locale): Reply {
+  return refuse(text(say(sentence, locale, { typed: typed.slice(0, 40), least: shortestBegin })));
 }
 
 function isSome(phrase: readonly unknown[]): boolean {

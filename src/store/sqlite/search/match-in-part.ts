@@ -16,7 +16,11 @@ export function matchInPart(
 ): string | null {
   if (begins.length === 0) return firm;
   if (firm !== null && shards.countUpTo(shard, firm, few) < few) return firm;
-  const narrow = begins.filter((begin) => shards.placesUpTo(shard, begin, broadFrom) < broadFrom);
-  const asked = [...(firm === null ? [] : [firm]), ...narrow.map((begin) => `"${begin}" *`)];
+  const narrow = begins.filter(({ begin }) => shards.placesUpTo(shard, begin, broadFrom) < broadFrom);
+  const asked = [...(firm === null ? [] : [firm]), ...narrow.map(beginning)];
   return asked.length === 0 ? null : asked.join(' AND ');
+}
+
+function beginning({ begin, stems }: IndexQuery['begins'][number]): string {
+  return `("${begin}" *${stems.map((stem) => ` OR "${stem}"`).join('')})`;
 }

@@ -1,7 +1,14 @@
 import type { Filter } from '../../../domain/filter/filter.ts';
 import type { FilterKind } from '../../../filter/filter-kind.ts';
 import type { Filters } from '../../../filter/filters.ts';
-import { type Phrase, readPhrase, type SoughtWord, stands, stemsOf } from '../../../filter/search/phrase.ts';
+import {
+  type Phrase,
+  readPhrase,
+  type SoughtWord,
+  stands,
+  stemsBeginning,
+  stemsOf,
+} from '../../../filter/search/phrase.ts';
 import { factsOf, type StoryFacts } from '../../../filter/story-facts.ts';
 import type { SearchQuery } from '../../search.ts';
 import type { ArchivedStory } from './archive-reader.ts';
@@ -43,8 +50,8 @@ function markToken(key: string, mark: string): string {
 export type IndexQuery = {
   /** Whole words and marks, in FTS5's words; null: there is none. */
   readonly firm: string | null;
-  /** What words begin with. */
-  readonly begins: readonly string[];
+  /** What words begin with, and the stems of such words that begin otherwise: `huis` of `huiz*`. */
+  readonly begins: readonly { readonly begin: string; readonly stems: readonly string[] }[];
 };
 
 /** What the index is asked for a search. */
@@ -66,7 +73,10 @@ export function indexQueryOf({ phrases, filter, topics }: SearchQuery, filters: 
   const begun = phrases.flat().filter(({ isBegin }) => isBegin);
   return {
     firm: asked.length === 0 ? null : asked.join(' AND '),
-    begins: begun.map(({ word }) => word.slice(0, longestToken)),
+    begins: begun.map(({ word }) => ({
+      begin: word.slice(0, longestToken),
+      stems: stemsBeginning(word).map((stem) => stem.slice(0, longestToken)),
+    })),
   };
 }
 
