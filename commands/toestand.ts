@@ -6,6 +6,7 @@ import { answer } from '../src/chat/router/make-reply.ts';
 import { hoursRows } from '../src/chat/words/hours/hours-rows.ts';
 import { tellReason } from '../src/chat/words/reasons/tell-reason.ts';
 import { say } from '../src/chat/words/say.ts';
+import { pausedRows, pausesNow } from '../src/chat/words/sources/tell-paused.ts';
 import { areSilent } from '../src/chat/words/sources/tell-silence.ts';
 import { stuckDeliveries } from '../src/chat/words/stuck-deliveries.ts';
 import { tellMoment, tellWhen } from '../src/chat/words/tell-moment.ts';
@@ -119,6 +120,7 @@ async function overview(counts: Counts, context: CommandContext): Promise<ReplyP
   const health = context.health();
   const { version, startedAt, sample, adapters } = health;
   const sources = await context.sources.overview();
+  const paused = await pausesNow(context);
   const running = sample ? words.runningSample : words.running;
   const open = await context.troubles.oldestOpen();
   const adapterRows = adapters.map(({ platform, state }): ReplyRow => {
@@ -137,11 +139,12 @@ async function overview(counts: Counts, context: CommandContext): Promise<ReplyP
     kind: 'rows',
     title: say(words.title, locale, {
       at: tell(context.now, context),
-      inShort: tellInShort(health, sources, counts, locale),
+      inShort: tellInShort(health, { ...sources, paused: paused.length }, counts, locale),
     }),
     rows: [
       ...storeRow(context),
       sourcesRow(sources, context),
+      ...pausedRows(paused, context),
       ...patternRows(context),
       ...fileRows(health.file ?? fileAsRead, locale, (at) => tell(at, context)),
       ...adapterRows,

@@ -148,9 +148,14 @@ function tellChanges(
   if (changes.length === settingWords.length) return words.asUsual[locale];
   const told = changes.map(({ name }) => {
     const value = tellSetting(name, after[name], locale);
-    return name === 'look' ? value : `${wordsOf(name).label[locale].toLowerCase()} ${value}`;
+    return name === 'look' ? value : `${inSentence(wordsOf(name).label[locale])} ${value}`;
   });
   return sayList(told, locale);
+}
+
+/** Within a sentence: `taal van Telex`. */
+function inSentence(label: string): string {
+  return label.slice(0, 1).toLowerCase() + label.slice(1);
 }
 
 /** What the file says of what was chosen here, where that is something else. */
@@ -181,6 +186,11 @@ function wayBack(
   return `/weergave ${before.join(' ')}`;
 }
 
+/** What Telex speaks there, also where nobody has said so. */
+function languageOf({ language }: ChannelSettings, locale: CommandContext['locale']): string {
+  return tellSetting('language', language ?? locale, locale);
+}
+
 async function tellState(told: readonly ToldSetting[], context: CommandContext): Promise<Reply> {
   const { locale } = context;
   const settings = settingsOf(told);
@@ -189,7 +199,8 @@ async function tellState(told: readonly ToldSetting[], context: CommandContext):
     const said = told.find((each) => each.name === name);
     const by = { file: words.byFile, command: words.byCommand };
     const origin = (said === undefined ? words.asUsual : by[said.origin])[locale];
-    const value = tellSetting(name, settings[name], locale);
+    const value =
+      name === 'language' ? languageOf(settings, locale) : tellSetting(name, settings[name], locale);
     const detail = say(words.detail, locale, { value, origin, offers: offersOf(setting, locale) });
     return { term: label[locale], detail, health: null };
   });
@@ -230,7 +241,7 @@ function refuseWord(read: Exclude<ReadSettings, { kind: 'settings' }>, { locale 
     return refuse(text(say(words.unknown, locale, { word: read.word.slice(0, 60), offers })));
   }
   const { setting, typed } = read;
-  const label = setting.label[locale].toLowerCase();
+  const label = inSentence(setting.label[locale]);
   const offers = offersOf(setting, locale);
   return refuse(text(say(words.unknownValue, locale, { word: typed.slice(0, 60), label, offers })));
 }

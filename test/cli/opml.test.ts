@@ -168,3 +168,28 @@ describe('telex opml export', () => {
     expect(await run('export', join(folder, 'uit.opml'))).toMatchObject({ code: 1 });
   });
 });
+
+test('of somebody else’s list it says which feeds lie on a network of one’s own, and reads what is handed to feed readers', async () => {
+  const list = join(folder, 'lijst.opml');
+  writeFileSync(
+    list,
+    '<opml version="2.0"><body><outline text="Binnen" xmlUrl="http://192.168.1.1/rss"/><outline text="Krant" xmlUrl="feed://krant.example/rss"/></body></opml>',
+  );
+  const { stdout, stderr } = await run('import', list);
+  expect(stderr).toContain('mind: binnen is not on the public internet: 192.168.1.1');
+  expect(stderr).not.toContain('mind: krant');
+  expect(stdout).toContain('url: https://krant.example/rss');
+});
+
+test('a list of nothing but folders in folders is refused before it costs anything', async () => {
+  const list = join(folder, 'diep.opml');
+  const folders = '<outline text="map">'.repeat(200_000);
+  writeFileSync(
+    list,
+    `<opml version="2.0"><body>${folders}<outline xmlUrl="http://x.example/rss"/></body></opml>`,
+  );
+  expect(await run('import', list)).toMatchObject({
+    code: 1,
+    stderr: `telex opml: ${list} has folders in more than a hundred others\n`,
+  });
+});

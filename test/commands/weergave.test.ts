@@ -46,6 +46,9 @@ describe('what is typed behind /weergave', () => {
     ['taal:fries', 'unknown-value'],
     ['vouwen:0', 'unknown-value'],
     ['ping:@iedereen', 'unknown-value'],
+    ['ping:redactie', 'unknown-value'],
+    ['ping:sportredactie', 'unknown-value'],
+    ['ping:12345', 'unknown-value'],
     ['ping:<@U012345>', 'unknown-value'],
     ['ping:<!channel>', 'unknown-value'],
   ])('“%s” is refused', (typed, kind) => {
@@ -84,6 +87,7 @@ describe('/weergave', () => {
       'Hoeveel een kaart toont: kop, plaats en het begin van de tekst (zoals gebruikelijk). Kan zijn: kop, kort, lang',
     );
     expect(read).toContain('Vlag van het land: uit (gekozen met /weergave). Kan zijn: vlag: aan, uit');
+    expect(read).toContain('Taal van Telex: Nederlands (zoals gebruikelijk)');
     expect(read).toContain('Senaat stemt in met begroting');
     expect(choicesOf(reply)).toEqual(['/weergave kop', '/weergave lang', '/weergave standaard']);
     expect(cardOf(reply)?.buttons).toEqual([]);
@@ -137,7 +141,7 @@ describe('/weergave', () => {
       '“enorm” ken ik niet. Je kunt kiezen uit: kop, kort, lang',
     );
     expect(await newsroom.say('/weergave taal:fries')).toContain(
-      '“fries” zegt me niets bij taal van telex. Het kan zijn: taal: nl, en.',
+      '“fries” zegt me niets bij taal van Telex. Het kan zijn: taal: nl, en.',
     );
     const board = { platform: 'web', workspace: '', externalId: 'buitenland' };
     const reply = await newsroom.run('/weergave ping:S012ABCD', { channel: board });

@@ -1,15 +1,20 @@
 import { findTopic } from '../../chat/words/topic-names.ts';
 import { secretName } from '../../domain/hidden-secrets.ts';
 import type { Topic } from '../../domain/topic.ts';
-import { canonicalAddress } from '../../feeds/fetch/chat-address.ts';
+import { canonicalAddress, withoutFeedScheme } from '../../feeds/fetch/chat-address.ts';
+import { isPublicHost } from '../../feeds/fetch/public-address.ts';
 import type { Source } from '../../settings/source-table.ts';
 import type { OpmlFeed } from './read-opml.ts';
 
 /** A source as the newsroom file writes it. */
 export type WrittenSource = { readonly id: string; readonly url: string; readonly topic?: string };
 
-/** What of an OPML file becomes a source, and what does not, one English line each. */
-export type ChosenFeeds = { readonly taken: readonly WrittenSource[]; readonly left: readonly string[] };
+/** What of an OPML file becomes a source, and what does not, one English line each; `own`: those of them that lie on a network of one's own. */
+export type ChosenFeeds = {
+  readonly taken: readonly WrittenSource[];
+  readonly left: readonly string[];
+  readonly own: readonly string[];
+};
 
 /** The feeds that the newsroom does not read yet, named after themselves; the nearest folder that is a desk is their topic. */
 export function chooseFeeds(
@@ -24,14 +29,16 @@ export function chooseFeeds(
   const ids = new Set(sources.map(({ id }) => id));
   const taken: WrittenSource[] = [];
   const left: string[] = [];
+  const own: string[] = [];
   for (const feed of feeds) {
-    const url = URL.parse(feed.address);
+    const asked = withoutFeedScheme(feed.address);
+    const url = URL.parse(asked);
     const wrong = url === null ? notWeb : whatIsWrong(url);
     if (url === null || wrong !== null) {
       left.push(`${feed.title ?? 'a feed'}: ${wrong}`);
       continue;
     }
-    const address = canonicalAddress(feed.address);
+    const address = canonicalAddress(asked);
     const before = known.get(address);
     if (before !== undefined) {
       left.push(`${feed.title ?? feed.address}: its address is read already, as ${before}`);
@@ -41,9 +48,11 @@ export function chooseFeeds(
     const topic = topicOf(feed.folders, topics);
     known.set(address, id);
     ids.add(id);
-    taken.push({ id, url: feed.address, ...(topic !== null && { topic }) });
+    // The newsroom file may name such an address; somebody else's list may not do so unseen.
+    if (!isPublicHost(url)) own.push(`${id} is not on the public internet: ${url.host}`);
+    taken.push({ id, url: asked, ...(topic !== null && { topic }) });
   }
-  return { taken, left };
+  return { taken, left, own };
 }
 
 const notWeb = 'its address is neither http nor https';

@@ -140,12 +140,14 @@ function importFrom(
     return 1;
   }
   const feeds = readOpml(readFileSync(file, 'utf8'));
-  if (feeds === null) {
-    io.stderr(`telex opml: ${file} is no OPML file\n`);
+  if (typeof feeds === 'string') {
+    const why = feeds === 'no-opml' ? 'is no OPML file' : 'has folders in more than a hundred others';
+    io.stderr(`telex opml: ${file} ${why}\n`);
     return 1;
   }
-  const { taken, left } = chooseFeeds(feeds, deps.newsroom() ?? deps.none);
+  const { taken, left, own } = chooseFeeds(feeds, deps.newsroom() ?? deps.none);
   for (const line of left) io.stderr(`not taken: ${line}\n`);
+  for (const line of own) io.stderr(`mind: ${line}\n`);
   io.stderr(
     `${taken.length} of ${feeds.length} feeds taken, ${taken.filter(({ topic }) => topic !== undefined).length} with a topic\n`,
   );

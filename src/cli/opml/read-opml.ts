@@ -8,15 +8,25 @@ export type OpmlFeed = {
   readonly folders: readonly string[];
 };
 
-/** The feeds of an OPML file, in its order; null: it is none. http://opml.org/spec2.opml */
-export function readOpml(text: string): readonly OpmlFeed[] | null {
+/** No reader has folders in folders so deep; each element that is open costs the parser a little for all that follow. */
+const deepest = 100;
+/** So much is read before it is looked at whether it is too deep. */
+const pieceLength = 4_096;
+
+/**
+ * The feeds of an OPML file, in its order; `no-opml`: it is none; `too-deep`: its folders lie in more than a hundred others.
+ * http://opml.org/spec2.opml
+ */
+export function readOpml(text: string): readonly OpmlFeed[] | 'no-opml' | 'too-deep' {
   const feeds: OpmlFeed[] = [];
   /** The names of the outlines that are open; null for one that is a feed itself or has no name. */
   const open: (string | null)[] = [];
   let isOpml = false;
+  let depth = 0;
   const parser = new Parser(
     {
       onopentag(name, attributes) {
+        depth++;
         const tag = name.toLowerCase();
         isOpml ||= tag === 'opml';
         if (tag !== 'outline' || !isOpml) return;
@@ -29,13 +39,18 @@ export function readOpml(text: string): readonly OpmlFeed[] | null {
         open.push(address === '' ? title : null);
       },
       onclosetag(name) {
+        depth--;
         if (name.toLowerCase() === 'outline') open.pop();
       },
     },
     { xmlMode: true, decodeEntities: true },
   );
-  parser.end(text);
-  return isOpml ? feeds : null;
+  for (let at = 0; at < text.length; at += pieceLength) {
+    parser.write(text.slice(at, at + pieceLength));
+    if (depth > deepest) return 'too-deep';
+  }
+  parser.end();
+  return isOpml ? feeds : 'no-opml';
 
   /** `category` holds paths with commas between them: `/Boston/Weather,/Harvard`. */
   function foldersOf(category: string): readonly string[] {

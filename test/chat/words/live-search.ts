@@ -16,7 +16,14 @@ export async function whileSearching(locale: Locale): Promise<readonly string[]>
       '/zoek qqxxzq',
       '/zoek qqxxqq land:SD',
     ],
-    ...['/zoek -qq', '/zoek qq sinds:xx', '/zoek qq onderwerp:xx', `/zoek ${'qq '.repeat(13)}`],
+    ...[
+      '/zoek -qq',
+      '/zoek q*',
+      '/zoek qq -tot:1',
+      '/zoek qq sinds:xx',
+      '/zoek qq onderwerp:xx',
+      `/zoek ${'qq '.repeat(13)}`,
+    ],
   ])
     heard.push(await desk.say(line, locale));
   await desk.close();

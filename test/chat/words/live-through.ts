@@ -331,7 +331,15 @@ async function ofSourcesFromChat(locale: Locale): Promise<readonly string[]> {
       'ja 2',
       'nee',
     ],
-    ...['toevoegen xx.example onderwerp:qqq', 'stop', 'stop zzz', 'stop qqqr', 'stop qqqq', 'stop q1'],
+    ...[
+      'toevoegen xx.example onderwerp:qqq',
+      'toevoegen xx.example qqq',
+      'stop',
+      'stop zzz',
+      'stop qqqr',
+      'stop qqqq',
+      'stop q1',
+    ],
     ...['pauze qqqq', 'pauze qqqq 2u', 'pauze qqqq qq', 'hervat qqqq', 'hervat q1'],
   ];
   const heard: string[] = [];

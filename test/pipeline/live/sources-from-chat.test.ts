@@ -189,6 +189,10 @@ test('a page finds its feed, or several to choose from; one without says so', as
 
 test('a source is paused, goes on, and is stopped if it is not the file’s', async () => {
   expect(await night.askOnBoard('/bron pauze nos 2u')).toMatch(/nos wordt niet gelezen tot \d\d\.\d\d/);
+  // Nobody has to wonder why a source brings nothing: the first line says so, and the row who did it.
+  expect(await night.askOnBoard('/toestand')).toMatch(
+    /1 bron is gepauzeerd[\s\S]*gepauzeerd \(let op\): nos tot \d\d\.\d\d, door Bram \d\d\.\d\d/,
+  );
   expect(await night.askOnBoard('/bronnen')).toMatch(/nos.*gepauzeerd tot .* uit newsroom\.yaml/);
   expect(await night.askOnBoard('/bron hervat nos')).toContain('weer gelezen');
   expect(await night.askOnBoard('/bron hervat nos')).toContain('gewoon gelezen');

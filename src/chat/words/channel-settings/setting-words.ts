@@ -129,9 +129,10 @@ function ping(
   };
 }
 
-/** `S0123ABCD`, `1175000000000000456`, or as a platform writes a mention of it. */
+/** `S0123ABCD`, `1175000000000000456`, or as a platform writes a mention of it. A name is none: nobody would ever be called by it. */
 function readGroup(typed: string): string | undefined {
-  return /^(?:<(?:!subteam\^|@&))?([a-z0-9]{5,30})(?:\|[^>]*)?>?$/iu.exec(typed)?.[1]?.toUpperCase();
+  const id = /^(?:<(?:!subteam\^|@&))?(s[a-z0-9]{4,30}|\d{15,22})(?:\|[^>]*)?>?$/iu.exec(typed)?.[1];
+  return id !== undefined && /\d/.test(id) ? id.toUpperCase() : undefined;
 }
 
 const fold: SettingWords = {

@@ -9,6 +9,10 @@ const words = {
   fine: { nl: 'alles werkt', en: 'everything works' },
   store: { nl: 'er kan niets worden opgeslagen', en: 'nothing can be stored' },
   noSources: { nl: 'er zijn geen bronnen ingesteld', en: 'no sources are set up' },
+  file: {
+    nl: 'newsroom.yaml geldt niet zoals het er staat',
+    en: 'newsroom.yaml is not in force as it stands',
+  },
   damage: { nl: 'de database is beschadigd', en: 'the database is damaged' },
 } satisfies Record<string, Words>;
 
@@ -19,6 +23,10 @@ const broken = {
 const silent = {
   one: { nl: '1 bron is stiller dan anders', en: '1 source is quieter than usual' },
   many: { nl: '{count} bronnen zijn stiller dan anders', en: '{count} sources are quieter than usual' },
+};
+const pausedSources = {
+  one: { nl: '1 bron is gepauzeerd', en: '1 source is paused' },
+  many: { nl: '{count} bronnen zijn gepauzeerd', en: '{count} sources are paused' },
 };
 const parked = {
   one: { nl: '1 plaatsing is geparkeerd', en: '1 delivery is parked' },
@@ -31,19 +39,30 @@ const dead = {
 
 /** What is wrong with Telex, in the one line that is read first: `1 bron doet het niet, slack plaatst en hoort niets`. */
 export function tellInShort(
-  { store = null, damage = null, adapters }: Pick<TelexHealth, 'store' | 'damage' | 'adapters'>,
-  { byState, silent: silentOnes }: SourcesOverview,
+  {
+    store = null,
+    damage = null,
+    file,
+    adapters,
+  }: Pick<TelexHealth, 'store' | 'damage' | 'file' | 'adapters'>,
+  {
+    byState,
+    silent: silentOnes,
+    paused,
+  }: Pick<SourcesOverview, 'byState' | 'silent'> & { readonly paused: number },
   counts: ReadonlyMap<OperationState, number>,
   locale: Locale,
 ): string {
   const wrong = store === null ? [] : [words.store[locale]];
   if (damage !== null) wrong.push(words.damage[locale]);
+  if ((file?.refused ?? null) !== null) wrong.push(words.file[locale]);
   if (byState.size === 0) wrong.push(words.noSources[locale]);
   const add = (count: number, texts: typeof broken) => {
     if (count > 0) wrong.push(sayCount(count, texts, locale));
   };
   add((byState.get('failing') ?? 0) + (byState.get('gone') ?? 0), broken);
   add(silentOnes.length, silent);
+  add(paused, pausedSources);
   for (const { platform, state } of adapters) {
     const { text, health } = platformLine(platform, state, locale);
     if (health !== 'ok') wrong.push(text);
