@@ -22,5 +22,6 @@ export function matchInPart(
 }
 
 function beginning({ begin, stems }: IndexQuery['begins'][number]): string {
-  return `("${begin}" *${stems.map((stem) => ` OR "${stem}"`).join('')})`;
+  const begun = `"${begin}" *`;
+  return stems.length === 0 ? begun : `(${begun}${stems.map((stem) => ` OR "${stem}"`).join('')})`;
 }
