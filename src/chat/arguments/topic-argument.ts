@@ -2,7 +2,8 @@ import { plainText } from '../../domain/plain-text.ts';
 import { suggest } from '../../domain/suggest.ts';
 import { everyTopic, type Topic } from '../../domain/topic.ts';
 import { isFilterWord } from '../../filter/read-follow.ts';
-import type { ArgumentKind } from '../ports/argument.ts';
+import type { ArgumentKind, Choice, CompletionContext } from '../ports/argument.ts';
+import { presentLine } from '../words/present-story.ts';
 import { followableTopics, topicLabel } from '../words/topic-names.ts';
 import { isNumeric } from './is-numeric.ts';
 
@@ -12,7 +13,9 @@ export const topicArgument: ArgumentKind = {
   field: 'choice',
   fits: (word) => !isNumeric(word) && !isFilterWord(word),
   takesAny: false,
-  async complete(typed, limit, { topics, followed, locale }) {
+  async complete(typed, limit, context) {
+    if (typed.trimStart().startsWith('#')) return oneStory(typed, limit, context);
+    const { topics, followed, locale } = context;
     const offered =
       followed === null
         ? followableTopics(topics)
@@ -31,6 +34,25 @@ export const topicArgument: ArgumentKind = {
       .map(({ slug }) => ({ value: slug, label: topicLabel(slug, topics, locale) }));
   },
 };
+
+/** Stories, by the digits of their number or a word of their headline: those that the channel follows, or the newest that can be followed. */
+async function oneStory(
+  typed: string,
+  limit: number,
+  context: CompletionContext,
+): Promise<readonly Choice[]> {
+  const { archive, followedStories } = context;
+  const sought = plainText(typed.replace(/^\s*#\s*/u, ''));
+  const stories =
+    followedStories === null
+      ? (await archive.latest({ topics: [], limit: 100 })).filter(({ state }) => state === 'live')
+      : await archive.these(followedStories);
+  return stories
+    .map((story) => presentLine(story, context))
+    .filter(({ number, title }) => String(number).startsWith(sought) || plainText(title).includes(sought))
+    .slice(0, limit)
+    .map(({ number, title }) => ({ value: `#${number}`, label: `#${number} ${title}` }));
+}
 
 function known(slug: string, topics: readonly Topic[]): Topic {
   return (

@@ -50,4 +50,6 @@ export type CompletionContext = {
   readonly timeZone: string;
   /** What the channel follows, for an argument that offers only that. */
   readonly followed: readonly string[] | null;
+  /** The numbers of the single stories that it follows, for such an argument. */
+  readonly followedStories: readonly number[] | null;
 };

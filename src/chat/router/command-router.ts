@@ -194,6 +194,10 @@ export function createCommandRouter(deps: CommandRouterDeps): CommandRouter {
         locale,
         followed:
           channel === null ? null : (await subscriptions.followed(channel.id)).map(({ topic }) => topic),
+        followedStories:
+          channel === null
+            ? null
+            : (await deps.storySubscriptions.followedIn(channel.id, deps.clock())).map(({ number }) => number),
       });
     } catch (error) {
       log.error({ err: error, command: request.command }, 'completion failed; nothing was offered');

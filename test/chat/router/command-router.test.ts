@@ -221,6 +221,23 @@ describe('the command router', () => {
     ]);
   });
 
+  test('while a number is typed, stories are offered by it and by their headline; of those, while unfollowing, that are followed', async () => {
+    const { router, run, file, kill } = await newsroom();
+    const [first, second, killed] = [await file(), await file({ item: { headline: 'Brug dicht' } }), await file()];
+    await kill(killed);
+    const request = { channel: foreignDesk, locale: null, limit: 25, argument: 'onderwerp' } as const;
+    const offered = async (command: string, typed: string) =>
+      (await router.complete({ ...request, command, typed })).map(({ value, label }) => `${value}: ${label}`);
+    const bridge = `#${second}: #${second} Brug dicht`;
+    expect(await offered('volg', `#${second}`)).toEqual([bridge]);
+    expect(await offered('volg', '#bru')).toEqual([bridge]);
+    expect(await offered('volg', '#')).toHaveLength(2);
+    expect(await offered('ontvolg', '#')).toEqual([]);
+    await run(`/volg #${second}`);
+    expect(await offered('ontvolg', '#')).toEqual([bridge]);
+    expect(await offered('ontvolg', `#${first}`)).toEqual([]);
+  });
+
   test('the help names every command once, with a line of at most a hundred characters', async () => {
     const { router, say } = await newsroom();
     for (const locale of ['nl', 'en'] as const) {

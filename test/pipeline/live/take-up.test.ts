@@ -37,10 +37,11 @@ const file = (parts: Readonly<Record<string, string>> = {}) => {
     novum: '  - {id: novum, url: "https://wire.example/novum", topic: sport}',
     bureau: '  - {platform: web, channel: bureau, name: Bureau, follows: [buitenland, sport]}',
     nacht: '  - {platform: web, channel: nacht, follows: [buitenland land:Soedan], also: [press-release]}',
+    laat: '  - {platform: web, channel: laat, follows: [sport], quiet: "00.00-06.00", digest: ["07.00"]}',
     alarms: 'alarms: [{platform: web, channel: wacht}]',
     ...parts,
   };
-  return `${all.general}\nsources:\n${all.anp}\n${all.novum}\nchannels:\n${all.bureau}\n${all.nacht}\n${all.alarms}\n`;
+  return `${all.general}\nsources:\n${all.anp}\n${all.novum}\nchannels:\n${all.bureau}\n${all.nacht}\n${all.laat}\n${all.alarms}\n`;
 };
 
 const changes: Readonly<Record<string, string>> = {
@@ -77,6 +78,17 @@ const changes: Readonly<Record<string, string>> = {
   'another look': file({
     bureau:
       '  - {platform: web, channel: bureau, name: Bureau, follows: [buitenland, sport], look: headline, ping: {flash: "12"}}',
+  }),
+  'hours of quiet, where there were none': file({
+    bureau:
+      '  - {platform: web, channel: bureau, name: Bureau, follows: [buitenland, sport], quiet: "23.00-06.30 except urgent"}',
+  }),
+  'a digest, where there was none': file({
+    bureau:
+      '  - {platform: web, channel: bureau, name: Bureau, follows: [buitenland, sport], digest: ["buitenland 07.00 weekdays"]}',
+  }),
+  'no quiet hours any more, and another digest': file({
+    laat: '  - {platform: web, channel: laat, follows: [sport], digest: ["sport 20.00"]}',
   }),
   'other regions': file({
     general: 'regions: [{slug: hoorn, countries: [SO, ET, ER, DJ]}]',
