@@ -264,7 +264,7 @@ async function startPipeline(
     onPolled: metrics.polled,
     onSettled: ({ lane, kind, availableAt }, settlement) =>
       metrics.settled({
-        ...{ platform: lane.channel.platform, kind, settlement: settlement.kind },
+        ...{ channel: lane.channel, kind, settlement: settlement.kind },
         waitedMs: clock() - availableAt,
       }),
   });

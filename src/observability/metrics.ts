@@ -28,7 +28,7 @@ export type CountedPoll = {
 
 /** One try of an operation, in numbers. */
 export type CountedAct = {
-  readonly platform: string;
+  readonly channel: { readonly platform: string; readonly externalId: string };
   readonly kind: string;
   /** How it ended: `sent`, `again`, … */
   readonly settlement: string;
@@ -61,6 +61,9 @@ export type Gauges = {
 const states = ['pending', 'sending', 'held', 'sent', 'parked', 'dead', 'lapsed'];
 /** Settlements that are no failure: what lapsed was withdrawn in time, or listed. */
 const noFailures = ['sent', 'again', 'lapsed'];
+/** So many channels, the first that were posted to, are told apart: all others are one. */
+const mostChannels = 100;
+const otherChannels = { platform: 'other', channel: 'other' };
 const delayBuckets = [1, 5, 15, 60, 300, 900, 3_600, 43_200];
 
 /**
@@ -115,6 +118,14 @@ export function createMetrics(look: () => Promise<Gauges>, lostLogLines = () => 
     buckets: delayBuckets,
     registers,
   });
+  const channelDelay = new Histogram({
+    name: 'telex_channel_available_to_posted_seconds',
+    help: 'The same by channel, by the id that its platform has for it: a hundred of them, all others as "other".',
+    labelNames: ['platform', 'channel'],
+    buckets: delayBuckets,
+    registers,
+  });
+  const channels = new Set<string>();
   const seenDelay = new Histogram({
     name: 'telex_issued_to_seen_seconds',
     help: 'From when an item was issued to when Telex saw it.',
@@ -143,9 +154,14 @@ export function createMetrics(look: () => Promise<Gauges>, lostLogLines = () => 
       if (errorKind !== null) errors.inc({ kind: `poll-${errorKind}` });
     },
     pushed: (push) => pushes.inc(push),
-    settled({ platform, kind, settlement, waitedMs }) {
+    settled({ channel: { platform, externalId: channel }, kind, settlement, waitedMs }) {
       settled.inc({ platform, kind, settlement });
-      if (settlement === 'sent' && kind === 'post') delay.observe({ platform }, waitedMs / 1_000);
+      if (settlement === 'sent' && kind === 'post') {
+        if (channels.size < mostChannels) channels.add(`${platform} ${channel}`);
+        const label = channels.has(`${platform} ${channel}`) ? { platform, channel } : otherChannels;
+        delay.observe({ platform }, waitedMs / 1_000);
+        channelDelay.observe(label, waitedMs / 1_000);
+      }
       if (!noFailures.includes(settlement)) errors.inc({ kind: `delivery-${settlement}` });
     },
     async text() {

@@ -63,7 +63,7 @@ describe('the metrics', () => {
       log: quietLog,
       onSettled: ({ lane, kind, availableAt }, { kind: settlement }) =>
         metrics.settled({
-          platform: lane.channel.platform,
+          channel: lane.channel,
           kind,
           settlement,
           waitedMs: desk.now - availableAt,
@@ -82,6 +82,7 @@ describe('the metrics', () => {
       'telex_errors_total{kind="delivery-channel-parked"} 1',
       'telex_operations_settled_total{platform="web",kind="post",settlement="sent"} 1',
       'telex_available_to_posted_seconds_count{platform="web"} 1',
+      'telex_channel_available_to_posted_seconds_count{platform="web",channel="bureau"} 1',
     ]) {
       expect(text.split('\n')).toContain(line);
     }
@@ -92,5 +93,25 @@ describe('the metrics', () => {
     const dead = await desk.store.deliveries.list({ state: 'dead', limit: 5 });
     expect(dead.map(({ reason }) => reason)).toEqual(['too long']);
     expect(await desk.store.deliveries.list({ state: 'pending', limit: 5 })).toEqual([]);
+  });
+
+  it('tell a hundred channels apart, and all others as one', async () => {
+    const posted = (externalId: string) =>
+      metrics.settled({
+        channel: { platform: 'slack', externalId },
+        kind: 'post',
+        settlement: 'sent',
+        waitedMs: 900,
+      });
+    for (let nth = 1; nth <= 130; nth++) posted(`C${nth}`);
+    posted('C7');
+    const counts = (await metrics.text()).match(/^telex_channel_\w+_count\{.*$/gmu) ?? [];
+    expect(counts).toHaveLength(101);
+    expect(counts).toContain(
+      'telex_channel_available_to_posted_seconds_count{platform="slack",channel="C7"} 2',
+    );
+    expect(counts).toContain(
+      'telex_channel_available_to_posted_seconds_count{platform="other",channel="other"} 30',
+    );
   });
 });
