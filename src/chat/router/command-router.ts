@@ -197,7 +197,9 @@ export function createCommandRouter(deps: CommandRouterDeps): CommandRouter {
         followedStories:
           channel === null
             ? null
-            : (await deps.storySubscriptions.followedIn(channel.id, deps.clock())).map(({ number }) => number),
+            : (await deps.storySubscriptions.followedIn(channel.id, deps.clock())).map(
+                ({ number }) => number,
+              ),
       });
     } catch (error) {
       log.error({ err: error, command: request.command }, 'completion failed; nothing was offered');

@@ -1,4 +1,4 @@
-import type { ChannelAddress, Platform } from '../../domain/channel.ts';
+import { boardPlatform, type ChannelAddress, type Platform } from '../../domain/channel.ts';
 import {
   type ChannelSettings,
   type SaidSettings,
@@ -20,6 +20,7 @@ import { type ListFacts, presentList } from './present-list.ts';
 import { presentCard, presentLine, presentNotice } from './present-story.ts';
 import { type CallFor, callOf } from './story/call-of.ts';
 import type { PresentContext } from './story/context.ts';
+import { followButton } from './story/follow-button.ts';
 import { takenBackSince } from './story/taken-back-notice.ts';
 import { type PlatformLabels, presentTroubles } from './tell-troubles.ts';
 import {
@@ -83,12 +84,18 @@ function presenterIn(settings: ChannelSettings, house: Telling): Presenter {
   const spoken = locale === house.locale ? {} : { spokenIn: locale };
   const calls = (what: CallFor, place: Place | undefined) =>
     place?.isNew === true ? callOf(what, place.channel, settings, locale) : [];
+  // Where a platform has a menu. The board has none, and a row of it no room for one button more.
+  const follow = ({ number, state }: Story, place: Place | undefined) =>
+    place === undefined || place.channel.platform === boardPlatform || state !== 'live'
+      ? []
+      : [followButton(number, false, locale)];
   return {
     in: (said) => presenterIn({ ...settings, ...said }, house),
     card(story, now, late, news = null, place) {
       const pictures = place !== undefined && (shows ?? house.pictured?.has(place.channel.platform) ?? false);
       const { followed = [] } = place ?? {};
-      const card = { ...presentCard(story, { ...telling, now, late, news, followed, pictures }), ...spoken };
+      const shown = presentCard(story, { ...telling, now, late, news, followed, pictures });
+      const card = { ...shown, ...spoken, more: [...shown.more, ...follow(story, place)] };
       return card.urgent ? { ...card, calls: [...card.calls, ...calls('flash', place)] } : card;
     },
     version(news, now, place) {

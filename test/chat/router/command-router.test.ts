@@ -223,7 +223,11 @@ describe('the command router', () => {
 
   test('while a number is typed, stories are offered by it and by their headline; of those, while unfollowing, that are followed', async () => {
     const { router, run, file, kill } = await newsroom();
-    const [first, second, killed] = [await file(), await file({ item: { headline: 'Brug dicht' } }), await file()];
+    const [first, second, killed] = [
+      await file(),
+      await file({ item: { headline: 'Brug dicht' } }),
+      await file(),
+    ];
     await kill(killed);
     const request = { channel: foreignDesk, locale: null, limit: 25, argument: 'onderwerp' } as const;
     const offered = async (command: string, typed: string) =>

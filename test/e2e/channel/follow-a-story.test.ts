@@ -108,6 +108,18 @@ test('by its topic and by its number it has one card, and after a week without n
   for (const said of await everywhere('/gevolgd')) expect(said).not.toContain('#1 Veerboot');
 });
 
+test('on Slack the menu of a card follows its story, and that of a kill offers nothing', async () => {
+  await night.sayOnSlack('/volg buitenland');
+  await night.file(ferry);
+  await night.minutes(1);
+  await night.pressOnSlack('Volg dit bericht', 'Veerboot vast');
+  await night.minutes(1);
+  expect(await night.askOnSlack('/gevolgd')).toContain('#1 Veerboot vast bij Muscat');
+  await night.file({ ...version(2), pubstatus: 'canceled' });
+  await night.minutes(1);
+  await expect(night.pressOnSlack('Volg dit bericht', 'INGETROKKEN')).rejects.toThrow('Slack shows no');
+});
+
 test('what was taken back cannot be followed, nor what there is not', async () => {
   await night.file(ferry);
   await night.file({ ...version(2), pubstatus: 'canceled' });
