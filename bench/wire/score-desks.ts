@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import type { LearnedWeights } from '../../src/domain/desk/learned/learned-desk.ts';
 import { type Category, emptyDraft, type WireItem } from '../../src/domain/item.ts';
 import { createEnricher } from '../../src/pipeline/create-enricher.ts';
 import { newsroomDefaults } from '../../src/settings/newsroom.ts';
@@ -46,10 +47,11 @@ export function readCases(path: string): readonly DeskCase[] {
   });
 }
 
-/** The desks of each case, through the whole of enrichment. */
-export function decideCases(cases: readonly DeskCase[]): readonly DecidedCase[] {
+/** The desks of each case, through the whole of enrichment; by other weights than those that ship where some are given. */
+export function decideCases(cases: readonly DeskCase[], weights?: LearnedWeights): readonly DecidedCase[] {
+  if (weights !== undefined) enrichers.clear();
   return cases.map((each) => {
-    const item = itemOf(each);
+    const item = itemOf(each, weights);
     return { case: each, topics: item.topics, reason: item.topicReason ?? '' };
   });
 }
@@ -67,8 +69,10 @@ export function precisionAndRecall(decided: readonly DecidedCase[], desk: string
   return { precision: right / given.length, recall: right / wanted.length };
 }
 
-function itemOf({ language, home, categories, opening }: DeskCase): WireItem {
-  const enrich = enrichers.get(home) ?? createEnricher({ ...newsroomDefaults, homeCountry: home });
+function itemOf({ language, home, categories, opening }: DeskCase, weights?: LearnedWeights): WireItem {
+  const enrich =
+    enrichers.get(home) ??
+    createEnricher({ ...newsroomDefaults, homeCountry: home }, weights && (() => weights));
   enrichers.set(home, enrich);
   const draft = { ...emptyDraft, language, issuedAt: readAt, paragraphs: [opening] };
   return enrich({ ...draft, categories: categories.map(asCategory) }, { topic: null, credit: null }, readAt);

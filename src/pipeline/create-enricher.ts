@@ -1,5 +1,7 @@
+import { openDeskWeights } from '../desk-weights/desk-weights.ts';
 import { createDecideTopics } from '../domain/desk/decide-topics.ts';
 import { nationOf } from '../domain/desk/home-copy.ts';
+import type { LearnedWeights } from '../domain/desk/learned/learned-desk.ts';
 import { settleNamesake } from '../domain/desk/namesake.ts';
 import { secretsIn } from '../domain/hidden-secrets.ts';
 import type { EpochMs, ItemDraft, WireItem } from '../domain/item.ts';
@@ -19,10 +21,11 @@ export type EnrichSettings = DeskSettings & Pick<Newsroom, 'signals'>;
 /** Enrichment with this newsroom's topics and home country, and the gazetteer that ships. */
 export function createEnricher(
   newsroom: EnrichSettings,
+  openWeights: () => LearnedWeights = openDeskWeights,
 ): (draft: ItemDraft, source: EnrichedSource, readAt: EpochMs) => WireItem {
   const { homeCountry } = newsroom;
   const gazetteer = openGazetteer({ home: homeCountry });
-  const decideTopics = createDecideTopics(deskRulesOf(newsroom));
+  const decideTopics = createDecideTopics(deskRulesOf(newsroom), openWeights);
   /** Of namesakes an agency means its own country’s: `ESSEN (DPA)` is in Germany to a Belgian newsroom too; home comes first anyway. */
   const locateOwn = (place: string, agencies: readonly string[]) => {
     const nation = nationOf(agencies);

@@ -9,6 +9,8 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
   'src/domain': [],
   'src/observability': ['src/domain'],
   'src/gazetteer': ['src/domain'],
+  // What desks are told by that was learned; only the script that learns it looks places up.
+  'src/desk-weights': ['src/domain', 'src/gazetteer'],
   // What channels take of a topic, and whether a story is that.
   'src/filter': ['src/domain', 'src/gazetteer'],
   'src/scheduler': ['src/domain'],
@@ -94,6 +96,7 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
     'src/filter',
     'src/observability',
     'src/gazetteer',
+    'src/desk-weights',
     'src/scheduler',
     'src/feeds',
     'src/feeds/parse-feed.ts',

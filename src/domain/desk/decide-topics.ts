@@ -4,9 +4,10 @@ import { createWordReader, type NameKnowledge, type WordReader } from './categor
 import { hasTopic, isHome, resolveVerdict, type VerdictContext } from './desk-verdict.ts';
 import { homeLanguages, isHomeAgency } from './home-copy.ts';
 import { aboutTheWorld } from './home-or-world.ts';
+import { askLearned, type LearnedVerdict, type LearnedWeights } from './learned/learned-desk.ts';
 import { mediaTopicVerdict } from './media-topics.ts';
 import { wordsIn } from './text-words.ts';
-import { longestText } from './word-scan.ts';
+import { type Hit, longestText } from './word-scan.ts';
 import { topicOfWords } from './word-topic.ts';
 
 /** What is known of an item when its desk is chosen. */
@@ -52,8 +53,11 @@ export type DecideTopics = (question: DeskQuestion) => DeskDecision;
  * that says anything, be it that the place tells; else the source's topic; else words of sport or the economy; else the place: abroad is
  * `buitenland`, home `binnenland`, unless the text is about the world's courts and bodies there.
  */
-export function createDecideTopics(rules: DeskRules): DecideTopics {
-  const desk: Desk = { rules, readWords: createWordReader(rules) };
+export function createDecideTopics(
+  rules: DeskRules,
+  openWeights: (() => LearnedWeights) | null = null,
+): DecideTopics {
+  const desk: Desk = { rules, readWords: createWordReader(rules), openWeights };
   return (question) =>
     alsoForeign(
       fromSection(question, desk) ??
@@ -65,7 +69,11 @@ export function createDecideTopics(rules: DeskRules): DecideTopics {
     );
 }
 
-type Desk = { readonly rules: DeskRules; readonly readWords: WordReader };
+type Desk = {
+  readonly rules: DeskRules;
+  readonly readWords: WordReader;
+  readonly openWeights: (() => LearnedWeights) | null;
+};
 
 function fromSection(question: DeskQuestion, { rules, readWords }: Desk): DeskDecision | null {
   const { section } = question;
@@ -93,7 +101,7 @@ function fromCategories(question: DeskQuestion, desk: Desk): DeskDecision | null
     const followers = mayFollow(first.category, 1) ? said.slice(1) : [];
     return decisionOf([first, ...followers.filter(({ slug }) => slug !== 'place')]);
   }
-  const decided = fromSource(question) ?? fromText(question, desk);
+  const decided = fromSource(question) ?? fromText(question, desk, true);
   const name = nameOf(first.category);
   return { ...decided, reason: `category ${name} leaves it to the place; ${decided.reason}` };
 }
@@ -109,7 +117,8 @@ function fromSource({ sourceTopic }: DeskQuestion): DeskDecision | null {
     : { topics: [sourceTopic], reason: `the source's topic is ${sourceTopic}` };
 }
 
-function fromText(question: DeskQuestion, { rules }: Desk): DeskDecision {
+function fromText(question: DeskQuestion, desk: Desk, isSaidToBeOther = false): DeskDecision {
+  const { rules } = desk;
   const { headline, lede, language, country } = question;
   // Bounded before they are put together: either may be a megabyte.
   const text = [headline, lede].map((each) => each?.slice(0, longestText) ?? '').join(' . ');
@@ -117,10 +126,33 @@ function fromText(question: DeskQuestion, { rules }: Desk): DeskDecision {
   const told = topicOfWords(text, hits, question.agencies);
   if (told !== null && hasTopic(told.topic, rules.topics))
     return { topics: [told.topic], reason: `words of ${told.topic}: ${told.words.join(', ')}` };
+  const learned = fromLearned(question, text, hits, desk);
+  const topic = isSaidToBeOther ? null : (learned?.topic ?? null);
+  if (topic !== null && hasTopic(topic.desk, rules.topics))
+    return { topics: [topic.desk], reason: `reads like ${topic.desk}: ${topic.words.join(', ')}` };
   const world = aboutTheWorld(text, hits, { ...question, homeCountry: rules.homeCountry });
   if (world !== null && hasTopic('buitenland', rules.topics))
     return { topics: ['buitenland'], reason: world };
+  const abroad = learned?.abroad ?? null;
+  if (abroad !== null && hasTopic('buitenland', rules.topics))
+    return { topics: ['buitenland'], reason: `reads like news from abroad: ${abroad.words.join(', ')}` };
   return fromPlace(country, rules);
+}
+
+/** The languages that were learned. */
+const learnedLanguages = ['nl', 'en', 'de', 'fr'];
+
+function fromLearned(
+  { places, agencies, country, language }: DeskQuestion,
+  text: string,
+  hits: readonly Hit[],
+  { rules: { homeCountry }, openWeights }: Desk,
+): LearnedVerdict | null {
+  const spoken = language?.slice(0, 2).toLowerCase() ?? 'un';
+  if (openWeights === null || (spoken !== 'un' && !learnedLanguages.includes(spoken))) return null;
+  const isAtHome = country !== null && isHome(country, homeCountry);
+  const filed = { place: places[0] ?? null, agencies, isAtHome };
+  return askLearned({ text, hits, homeCountry, filed }, openWeights());
 }
 
 function fromPlace(country: string | null, { homeCountry, topics }: DeskRules): DeskDecision {

@@ -34,13 +34,14 @@ export type ScanWords = (text: string) => readonly Hit[];
 /** A headline and the begin of a first paragraph; what comes later tells other stories. */
 export const longestText = 700;
 
-// The alphabet: a to z, 0 to 9, and what parts words.
-const gap = 36;
+/** Of the alphabet a to z, 0 to 9: what parts words. */
+export const gap = 36;
+/** The code of the digit 0; letters come before it. */
+export const firstDigit = 26;
 const width = 37;
-const firstDigit = 26;
 const folded = foldTable();
 /** The text at hand, letter by letter; a gap behind it. Nothing waits between filling and reading it. */
-const codes = new Uint8Array(longestText + 1);
+export const codes = new Uint8Array(longestText + 1);
 
 /** Builds the automaton of all lists together. */
 export function compileWords(lists: readonly CompiledList[]): ScanWords {
@@ -109,8 +110,8 @@ function scan(text: string, forward: Automaton, backward: Automaton): readonly H
   return hits;
 }
 
-/** Puts the text's letters into `codes` and says how many. */
-function fillCodes(text: string): number {
+/** Puts the text's letters into `codes`, small and without accents, and says how many. */
+export function fillCodes(text: string): number {
   const end = Math.min(text.length, longestText);
   for (let at = 0; at < end; at++) {
     const unit = text.charCodeAt(at);

@@ -22,8 +22,8 @@ describe.each(halves)('of the %s openings', (half) => {
 });
 
 /** Written when the rules stood, more than half of it sport and economy in words that few lists have; only scored. */
-test('of the hard openings four of five come to their desk, and none of what is foreign is missed', () => {
+test('of the hard openings nine of ten come to their desk, and none of what is foreign is missed', () => {
   const decided = decideCases(readCases('test/fixtures/desks/hard.tsv'));
-  expect(decided.filter(isRight).length / decided.length).toBeGreaterThan(0.8);
+  expect(decided.filter(isRight).length / decided.length).toBeGreaterThan(0.9);
   expect(precisionAndRecall(decided, 'buitenland').recall).toBeGreaterThan(0.96);
 });

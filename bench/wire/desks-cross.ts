@@ -1,0 +1,22 @@
+import { readKnownOpenings, readOpenings, readTerms } from '../../src/desk-weights/derive/read-examples.ts';
+import { train } from '../../src/desk-weights/derive/train.ts';
+import { type DecidedCase, decideCases, readCases } from './score-desks.ts';
+
+const parts = 4;
+
+/**
+ * How openings are decided that nothing was learned from: the batches that the weights are learned from, no two of which share a person
+ * or an event, are dealt into four parts, and each part is decided by what the others teach.
+ */
+export function decideAcross(): readonly DecidedCase[] {
+  const openings = readOpenings();
+  const others = [...readKnownOpenings(), ...readTerms()];
+  const batches = [...new Set(openings.map(({ batch }) => batch))];
+  return Array.from({ length: parts }, (_, part) => {
+    const isHeldOut = (batch: string) => batches.indexOf(batch) % parts === part;
+    const weights = train([...openings.filter(({ batch }) => !isHeldOut(batch)), ...others]);
+    return batches
+      .filter(isHeldOut)
+      .flatMap((batch) => decideCases(readCases(`src/desk-weights/derive/openings/${batch}`), weights));
+  }).flat();
+}

@@ -1,0 +1,192 @@
+import { isHome } from '../desk-verdict.ts';
+import { isHomeAgency } from '../home-copy.ts';
+import { countriesOf } from '../text-words.ts';
+import { codes, fillCodes, firstDigit, gap, type Hit, longestText } from '../word-scan.ts';
+
+/** What is learned from, and asked about, of an item. */
+export type LearnedText = {
+  /** Headline and first paragraph, without the dateline. */
+  readonly text: string;
+  /** What the word lists find in it. */
+  readonly hits: readonly Hit[];
+  /** ISO 3166-1 alpha-2 of the newsroom. */
+  readonly homeCountry: string;
+  /** Where it was filed and by whom; null: that is not looked at. */
+  readonly filed: {
+    readonly place: string | null;
+    readonly agencies: readonly string[];
+    readonly isAtHome: boolean;
+  } | null;
+};
+
+/** How many numbers features are hashed to, as a power of two. */
+export const featureBits = 17;
+
+const mostFeatures = 8192;
+const mostWords = longestText;
+
+/**
+ * The features of the text at hand, each once: its number, how much it counts, and the word that it comes from (-1: none). The counts
+ * come to a length of one. Nothing waits between `readFeatures` and reading them.
+ */
+export const features = {
+  count: 0,
+  words: 0,
+  /** Another country is named, or a body of the world that sits at home. */
+  namesAbroad: false,
+  numbers: new Uint32Array(mostFeatures),
+  values: new Float32Array(mostFeatures),
+  owners: new Int16Array(mostFeatures),
+  /** Where each word stands in the text. */
+  starts: new Uint16Array(mostWords),
+  ends: new Uint16Array(mostWords),
+};
+
+const seen = new Uint32Array(1 << featureBits);
+let turn = 0;
+
+/** What a feature is: each kind hashes apart, and counts so much. */
+const kinds = {
+  word: { salt: 0x51, value: 1 },
+  begin: { salt: 0x2f3, value: 0.6 },
+  end: { salt: 0x7a5, value: 0.5 },
+  part: { salt: 0xb17, value: 0.3 },
+  pair: { salt: 0xd01, value: 0.5 },
+  early: { salt: 0x1123, value: 0.5 },
+  place: { salt: 0x1535, value: 0.5 },
+  agency: { salt: 0x1847, value: 1 },
+  listed: { salt: 0x1b59, value: 1 },
+  fact: { salt: 0x1e6b, value: 1.5 },
+} as const;
+type Kind = (typeof kinds)[keyof typeof kinds];
+
+const seed = 0x811c9dc5;
+const prime = 0x01000193;
+const shortestBegin = 4;
+const longestBegin = 7;
+const partLength = 5;
+const earlyWords = 4;
+
+/** Reads the features of a text into `features`: words, how they begin and end, pairs of them, what the lists know, and how it was filed. One pass. */
+export function readFeatures(asked: LearnedText): void {
+  const { text, hits, filed } = asked;
+  turn++;
+  features.count = 0;
+  features.words = 0;
+  readWords(text);
+  for (const { meaning } of hits)
+    if (meaning.kind !== 'common') add(hashOf(meaning.kind) ^ (meaning.weight + 1), kinds.listed, -1);
+  addFacts(asked);
+  if (filed !== null) {
+    if (filed.place !== null) add(hashOf(filed.place), kinds.place, -1);
+    for (const agency of filed.agencies.slice(0, 8)) add(hashOf(agency), kinds.agency, -1);
+  }
+  toLengthOne();
+}
+
+function readWords(text: string): void {
+  const end = fillCodes(text);
+  let before = 0;
+  for (let at = 0; at < end; ) {
+    if (codes[at] === gap) {
+      at++;
+      continue;
+    }
+    let wordEnd = at + 1;
+    while (codes[wordEnd] !== gap) wordEnd++;
+    before = readWord(at, wordEnd, before);
+    at = wordEnd;
+  }
+}
+
+/** Adds the features of a word and says its hash; `before` is that of the word before it, 0 where there is none. */
+function readWord(start: number, end: number, before: number): number {
+  const owner = features.words++;
+  features.starts[owner] = start;
+  features.ends[owner] = end;
+  let hash = seed;
+  for (let at = start; at < end; at++) {
+    hash = step(hash, at);
+    const length = at + 1 - start;
+    if (length >= shortestBegin && length <= longestBegin && at + 1 < end) add(hash, kinds.begin, owner);
+  }
+  add(hash, kinds.word, owner);
+  addEnds(start, end, owner);
+  for (let at = start; at + partLength <= end; at++) {
+    let part = seed;
+    for (let each = at; each < at + partLength; each++) part = step(part, each);
+    add(part, kinds.part, owner);
+  }
+  if (before !== 0) add(Math.imul(before, 31) ^ hash, kinds.pair, owner);
+  if (owner < earlyWords) add(hash, kinds.early, owner);
+  return hash;
+}
+
+/** The last four and five letters of a longer word. */
+function addEnds(start: number, end: number, owner: number): void {
+  let hash = seed;
+  for (let length = 1; length <= 5 && length < end - start - 1; length++) {
+    hash = step(hash, end - length);
+    if (length >= 4) add(hash, kinds.end, owner);
+  }
+}
+
+/** One letter more; all digits are alike. */
+function step(hash: number, at: number): number {
+  const code = codes[at] ?? gap;
+  return Math.imul(hash ^ ((code < firstDigit ? code : firstDigit) + 1), prime);
+}
+
+/** Signs of money and shares, and whether home or another country is spoken of. */
+function addFacts({ text, hits, homeCountry, filed }: LearnedText): void {
+  const read = text.slice(0, longestText);
+  const countries = countriesOf(hits);
+  const abroad = countries.filter((each) => !isHome(each, homeCountry)).length;
+  const namesHome = countries.length > abroad;
+  const speaksOfHome = hits.some(({ meaning }) => meaning.kind === 'home');
+  const isForeignCopy =
+    filed?.isAtHome === true && filed.agencies.some((each) => isHomeAgency(each, homeCountry) === false);
+  const namesBody = hits.some(({ meaning }) => meaning.kind === 'body' && meaning.value === homeCountry);
+  features.namesAbroad = abroad > 0 || namesBody;
+  const facts = [
+    read.includes('%'),
+    /[$€£¥]/.test(read),
+    abroad > 0,
+    abroad > 1,
+    namesHome,
+    namesBody,
+    abroad > 0 && !namesHome && !speaksOfHome,
+    isForeignCopy,
+    isForeignCopy && !namesHome && !speaksOfHome,
+    filed?.isAtHome === true,
+  ];
+  for (const [at, holds] of facts.entries()) if (holds) add(at + 1, kinds.fact, -1);
+}
+
+/** Hash of a name, letter for letter as it stands. */
+function hashOf(name: string): number {
+  let hash = seed;
+  for (let at = 0; at < Math.min(name.length, 40); at++)
+    hash = Math.imul(hash ^ (name.charCodeAt(at) | 32), prime);
+  return hash;
+}
+
+function add(hash: number, { salt, value }: Kind, owner: number): void {
+  let mixed = Math.imul(hash ^ (hash >>> 16) ^ salt, 0x85ebca6b);
+  mixed = Math.imul(mixed ^ (mixed >>> 13), 0xc2b2ae35);
+  const number = mixed >>> (32 - featureBits);
+  if (seen[number] === turn || features.count === mostFeatures) return;
+  seen[number] = turn;
+  features.numbers[features.count] = number;
+  features.values[features.count] = value;
+  features.owners[features.count] = owner;
+  features.count++;
+}
+
+function toLengthOne(): void {
+  const { count, values } = features;
+  let sum = 0;
+  for (let each = 0; each < count; each++) sum += (values[each] ?? 0) ** 2;
+  const by = sum === 0 ? 0 : 1 / Math.sqrt(sum);
+  for (let each = 0; each < count; each++) values[each] = (values[each] ?? 0) * by;
+}
