@@ -28,7 +28,7 @@ import { userAgentOf } from './pipeline/live/open-setup.ts';
 import { createWorks, type Works } from './pipeline/live/take-up.ts';
 import { withChatSources } from './pipeline/live/with-chat-sources.ts';
 import { openData } from './pipeline/open-data.ts';
-import { openReplica } from './pipeline/replicas/open-replica.ts';
+import { amongOthers, openReplica } from './pipeline/replicas/open-replica.ts';
 import type { Replica } from './pipeline/replicas/replica.ts';
 import { createPipeline } from './pipeline/run-pipeline.ts';
 import { platforms } from './platforms.ts';
@@ -169,7 +169,7 @@ async function openSample({ dataDir }: Settings, stops: AsyncDisposableStack): P
  * the board's address.
  */
 async function connect(parts: Parts, stops: AsyncDisposableStack): Promise<string> {
-  const { live, settings, store, log, health, metrics, adapters, works, follower, presses } = parts;
+  const { live, settings, store, log, health, metrics, adapters, works, follower, replica, presses } = parts;
   const { sample } = live.current();
   const { locale } = settings;
   const { archive, versions, subscriptions, hours, sources, deliveries, troubles } = store;
@@ -196,6 +196,7 @@ async function connect(parts: Parts, stops: AsyncDisposableStack): Promise<strin
     });
   const deps = {
     ...{ ...reading, router: followRouter(live.current, routerOf), parking, keyv },
+    ...amongOthers(replica, store.replicas, clock),
     get timeZone() {
       return live.timeZone;
     },

@@ -94,6 +94,7 @@ export function assemble(deps: DiscordDeps) {
         deferAfterMs: times.deferAfterMs,
         servers: { whyNot: (id) => servers.whyNot(id) },
         isFirstFrom: (id) => strangers.isFirstFrom(id),
+        amongOthers: deps.amongOthers,
       });
     },
     onReady(client) {

@@ -3,6 +3,7 @@ import type { AdapterState } from '../../src/chat/ports/adapter-state.ts';
 import { tellReason } from '../../src/chat/words/reasons/tell-reason.ts';
 import { isReason, type Reason } from '../../src/domain/reason.ts';
 import { assemble, type DiscordDeps } from './assemble.ts';
+import { hearWhileOurs } from './in/hear-while-ours.ts';
 import { whatIsWrongWith } from './out/acts.ts';
 import { check } from './setup/check.ts';
 import { live } from './setup/live.ts';
@@ -27,6 +28,8 @@ const mostUnderWay = 64;
 /** The Discord adapter, on discord.js. `times` is there for tests. */
 export function create(deps: DiscordDeps): Adapter {
   const { times, underWay, watch, connection, servers, acts, refused } = assemble(deps);
+  const { amongOthers } = deps;
+  const hearing = hearWhileOurs(connection, watch.ask, amongOthers && (() => amongOthers.hears('discord')));
   let isStopped = false;
   let actsUnderWay = 0;
 
@@ -35,7 +38,7 @@ export function create(deps: DiscordDeps): Adapter {
     pace,
     async start() {
       watch.start();
-      await connection.start();
+      await hearing.start();
       const how = state();
       for (const part of [how.posting, how.hearing])
         if (part.kind === 'down' && !isStopped) throw refusal(part.reason);
@@ -44,7 +47,7 @@ export function create(deps: DiscordDeps): Adapter {
     async stop() {
       isStopped = true;
       await underWay.drain(times.drainMs);
-      await Promise.all([watch.stop(), connection.stop()]);
+      await Promise.all([watch.stop(), hearing.stop()]);
     },
     refusedRequests: refused,
     state,
@@ -66,7 +69,7 @@ export function create(deps: DiscordDeps): Adapter {
   };
 
   function state(): AdapterState {
-    return { hearing: connection.state(), posting: watch.state() };
+    return { hearing: hearing.state(), posting: watch.state() };
   }
 }
 

@@ -16,6 +16,10 @@ const batch = 200;
 const mostReaders = 400;
 /** So many readers are written to between two turns of the event loop. */
 const readersATurn = 50;
+/** What another Telex put on the board is shown within this. */
+const lookEveryMs = 500;
+/** Who has what, which is asked for in several statements: with every so many looks. */
+const looksADesk = 6;
 /** While posts keep coming they are sent together, as often as this: each sending is a write to every reader. */
 const gatherMs = 50;
 
@@ -31,6 +35,8 @@ export type EventStream = {
   open(response: ServerResponse, since: number | null): Promise<void>;
   /** Something was posted or edited. */
   wake(): void;
+  /** Something may have been posted or edited by another. */
+  look(): void;
   /** Somebody did something: who has what may have changed. */
   stir(): void;
   /** What stands still, or how the wire does, may have changed. Looked at by itself with each sign of life as well. */
@@ -89,10 +95,9 @@ export function createEventStream(of: {
       void pump();
       teller.tellDeskSoon();
     },
+    look: () => void pump(),
     stir: teller.tellDeskSoon,
-
     tellState: teller.tellState,
-
     close: end,
   };
 
@@ -163,4 +168,24 @@ export function createEventStream(of: {
 function tooMany(): HttpError {
   const sentence = `The board is open in ${mostReaders} places already: close one, or try again in half a minute.`;
   return new HttpError(503, sentence, { 'retry-after': '30' });
+}
+
+/**
+ * Looks for what other Telexes on the database did, as often as people notice; browsers that nobody has open cost nothing. A look
+ * costs one step down an index. Weighed against LISTEN: that needs a connection of its own, which a pooler does not give.
+ */
+export function lookForOthers(events: Pick<EventStream, 'look' | 'stir'>) {
+  let timer: NodeJS.Timeout | undefined;
+  let looks = 0;
+  return {
+    start(): void {
+      timer = setInterval(() => {
+        looks++;
+        events.look();
+        if (looks % looksADesk === 0) events.stir();
+      }, lookEveryMs);
+      timer.unref();
+    },
+    stop: () => clearInterval(timer),
+  };
 }

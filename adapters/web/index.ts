@@ -1,11 +1,12 @@
 import type { RequestListener } from 'node:http';
 import { type Act, type Adapter, AdapterError, type SendOutcome } from '../../src/chat/ports/adapter.ts';
 import { type PartState, up } from '../../src/chat/ports/adapter-state.ts';
+import { assertMayLeave } from '../../src/chat/ports/leaving.ts';
 import { extend } from '../../src/domain/extend.ts';
 import type { BoardMessage } from '../../src/store/board-store.ts';
 import type { BoardDeps } from './board-deps.ts';
 import { createDeskStatus } from './desk-status.ts';
-import { createEventStream } from './event-stream.ts';
+import { createEventStream, lookForOthers } from './event-stream.ts';
 import { createRequestHandler } from './handle-request.ts';
 import { createListener } from './listen.ts';
 import { isLoopback } from './loopback.ts';
@@ -34,6 +35,7 @@ export function create(deps: BoardDeps): Adapter & { url(): string } {
     heartbeatMs,
   });
   deps.health.listen(() => events.tellState());
+  const look = deps.amongOthers && lookForOthers(events);
   let handle: RequestListener = (_, response) => response.writeHead(503).end();
   const listener = createListener(settings, (request, response) => handle(request, response));
   /** Its own server hears, and its own table is posted to: both or none. */
@@ -53,20 +55,30 @@ export function create(deps: BoardDeps): Adapter & { url(): string } {
           `the board would be open to everyone on ${host}: set TELEX_BOARD_PASSWORD`,
         );
       }
-      const sessions = password === null ? null : await createSessions(password, deps.keyv('board'), clock);
+      const sessions =
+        password === null
+          ? null
+          : await createSessions(password, {
+              kept: deps.keyv('board'),
+              clock,
+              amongOthers: deps.amongOthers,
+            });
       handle = createRequestHandler(extend(deps, { events, toJson, status, desk, sessions }));
       await listener.start();
+      look?.start();
       state = up;
     },
 
     async stop() {
       state = { kind: 'down', reason: { code: 'stopped' } };
+      look?.stop();
       events.close();
       await listener.stop();
     },
 
     async send(act) {
       try {
+        assertMayLeave();
         const isRise = act.kind === 'thread-note' && act.isVersion === true;
         const message = isRise ? await board.raise(Number(act.messageId), clock()) : await write(act);
         if (message === null) return { kind: 'message-gone', reason: { code: 'message-gone' } };

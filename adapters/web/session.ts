@@ -1,7 +1,12 @@
 import { createHash, createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Keyv } from 'keyv';
+import type { AmongOthers } from '../../src/chat/ports/among-others.ts';
 import type { EpochMs } from '../../src/domain/item.ts';
 
+/** Whoever makes the secret may die before it is there. */
+const mostLooks = 50;
+const betweenLooksMs = 100;
 /** How long a browser stays in. */
 export const sessionSeconds = 30 * 24 * 3_600;
 
@@ -17,14 +22,19 @@ export type Sessions = {
   close(said: string): Promise<void>;
 };
 
-/** Sessions of this password; `kept` holds the secret and those that were ended. */
-export async function createSessions(password: string, kept: Keyv, clock: () => EpochMs): Promise<Sessions> {
-  let secret = await kept.get<string>('session-secret');
-  if (secret === undefined) {
-    secret = randomBytes(32).toString('base64url');
-    await kept.set('session-secret', secret);
-  }
-  const key = secret;
+/** `kept` holds the secret and those that were ended; several Telexes share it. */
+export type SessionDeps = {
+  readonly kept: Keyv;
+  readonly clock: () => EpochMs;
+  readonly amongOthers?: AmongOthers | undefined;
+};
+
+/** Sessions of this password. */
+export async function createSessions(
+  password: string,
+  { kept, clock, amongOthers }: SessionDeps,
+): Promise<Sessions> {
+  const key = (await keptSecret(kept, amongOthers)) ?? (await newSecret(kept));
   const sign = (id: string) => createHmac('sha256', key).update(`${id} ${password}`).digest('base64url');
   const idOf = (said: string) => {
     const [id = '', signature = ''] = said.split('.');
@@ -46,6 +56,25 @@ export async function createSessions(password: string, kept: Keyv, clock: () => 
       if (id !== null) await kept.set(`ended:${id}`, true, sessionSeconds * 1_000);
     },
   };
+}
+
+/** Null: there is none, and it is ours to make one. Of several Telexes that start at once one makes it, and the others wait for that. */
+async function keptSecret(kept: Keyv, amongOthers?: AmongOthers): Promise<string | null> {
+  const secret = await kept.get<string>('session-secret');
+  if (secret !== undefined) return secret;
+  if (amongOthers === undefined || (await amongOthers.isFirst('board:session-secret'))) return null;
+  for (let looks = 0; looks < mostLooks; looks++) {
+    await pause(betweenLooksMs);
+    const made = await kept.get<string>('session-secret');
+    if (made !== undefined) return made;
+  }
+  return null;
+}
+
+async function newSecret(kept: Keyv): Promise<string> {
+  const secret = randomBytes(32).toString('base64url');
+  await kept.set('session-secret', secret);
+  return secret;
 }
 
 /** Takes the same time whatever differs. */

@@ -5,6 +5,7 @@ import {
   Events,
   type Interaction,
 } from 'discord.js';
+import type { AmongOthers } from '../../../src/chat/ports/among-others.ts';
 import type { ArgumentValues, CommandRouter } from '../../../src/chat/ports/command.ts';
 import type { Locale, Words } from '../../../src/chat/ports/locale.ts';
 import type { Reply } from '../../../src/chat/ports/reply.ts';
@@ -29,6 +30,7 @@ export type InteractionDeps = {
   readonly servers: Pick<ServedServers, 'whyNot'>;
   /** True the first time for a server: what is not served is told so once. */
   readonly isFirstFrom: (serverId: string) => Promise<boolean>;
+  readonly amongOthers?: AmongOthers | undefined;
 };
 
 const wentWrong: Words = {
@@ -55,6 +57,7 @@ async function answer(interaction: Interaction, deps: InteractionDeps): Promise<
   if (interaction.isAutocomplete())
     return notServed === null ? complete(interaction, deps) : interaction.respond([]);
   if (!interaction.isChatInputCommand() && !interaction.isButton()) return;
+  if (!(await isOurs(interaction.id, deps))) return;
   const locale = localeOf(interaction) ?? deps.locale;
   if (notServed !== null) {
     const isFirst = await deps.isFirstFrom(interaction.guildId ?? '');
@@ -70,6 +73,17 @@ async function answer(interaction: Interaction, deps: InteractionDeps): Promise<
   const text = commandOf(interaction.customId);
   if (text === null) return sayPrivately(interaction, oldButton[locale]);
   return runCommand(interaction, { text }, locale, deps);
+}
+
+/** Of several Telexes the one that hears answers, and what two heard while that changed the first of them. */
+async function isOurs(id: string, { amongOthers, log }: InteractionDeps): Promise<boolean> {
+  if (amongOthers === undefined) return true;
+  if (!amongOthers.hears('discord')) return false;
+  return amongOthers.isFirst(`discord:${id}`).catch((error: unknown) => {
+    // Who asks is answered all the same, if only that it cannot be done now.
+    log.warn({ platform: 'discord', err: error }, 'whether another Telex answers is not known');
+    return true;
+  });
 }
 
 type Asked = { readonly text: string } | { readonly name: string; readonly values: ArgumentValues };

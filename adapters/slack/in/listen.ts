@@ -14,7 +14,7 @@ import { listenToOptions } from './options.ts';
 export function listen(listening: Listening, inFlight: InFlight, onRemoved: (reason: Reason) => void): void {
   const { app, log } = listening;
   app.use(({ next }) => inFlight.track(next()));
-  handleOnce(app, listening.clock);
+  handleOnce(app, listening);
   listenToCommands(listening);
   listenToDialogs(listening);
   listenToOptions(listening);

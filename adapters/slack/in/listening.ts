@@ -8,7 +8,10 @@ import type { RenderFor } from '../out/render-for.ts';
 import type { Permissions, Person } from './permissions.ts';
 
 /** What the listeners for commands, buttons, dialogs and tabs share. */
-export type Listening = Pick<AdapterDeps, 'router' | 'clock' | 'log' | 'subscriptions' | 'archive'> & {
+export type Listening = Pick<
+  AdapterDeps,
+  'router' | 'clock' | 'log' | 'subscriptions' | 'archive' | 'amongOthers'
+> & {
   readonly app: App;
   readonly who: RenderFor;
   readonly permissions: Permissions;

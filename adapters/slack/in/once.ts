@@ -1,4 +1,5 @@
 import type { App } from '@slack/bolt';
+import type { AdapterDeps } from '../../../src/chat/ports/adapter.ts';
 import type { EpochMs } from '../../../src/domain/item.ts';
 
 /** Slack gives up redelivering after less than this. */
@@ -6,19 +7,34 @@ const rememberedMs = 10 * 60_000;
 
 /**
  * Drops what Slack delivers a second time (an acknowledgement was lost), which bolt does not. It is acknowledged
- * again, and no listener sees it.
+ * again, and no listener sees it. Slack delivers to any of an app's connections: where there are several Telexes, the first of them
+ * that asks has it.
  */
-export function handleOnce(app: App, clock: () => EpochMs): void {
+export function handleOnce(
+  app: App,
+  { clock, log, amongOthers }: Pick<AdapterDeps, 'clock' | 'log' | 'amongOthers'>,
+): void {
   const seen = new Map<string, EpochMs>();
   app.use(async (args) => {
     const id = deliveryId(args.body);
-    if (id !== null && seen.has(id)) {
+    const isKnown = id !== null && seen.has(id);
+    if (id !== null) remember(id);
+    if (isKnown || (id !== null && !(await isFirst(id)))) {
       if ('ack' in args && typeof args.ack === 'function') await (args.ack as () => Promise<void>)();
       return;
     }
-    if (id !== null) remember(id);
     await args.next();
   });
+
+  async function isFirst(id: string): Promise<boolean> {
+    try {
+      return (await amongOthers?.isFirst(`slack:${id}`)) ?? true;
+    } catch (error) {
+      // Who asks is answered all the same, if only that it cannot be done now.
+      log.warn({ platform: 'slack', err: error }, 'whether another Telex does it is not known');
+      return true;
+    }
+  }
 
   function remember(id: string) {
     for (const [old, at] of seen) {

@@ -8,6 +8,7 @@ import type { Log } from '../../observability/log.ts';
 import type { Parking } from '../../store/parking.ts';
 import type { Archive, SubscriptionStore } from '../../store/ports.ts';
 import type { AdapterState } from './adapter-state.ts';
+import type { AmongOthers } from './among-others.ts';
 import type { CommandRouter } from './command.ts';
 import type { Locale, Words } from './locale.ts';
 
@@ -198,4 +199,6 @@ export type AdapterDeps = {
   readonly parking: Parking;
   /** What may be lost without harm: paging state, look-ups, cool-downs. One Keyv a namespace. */
   keyv(namespace: string): Keyv;
+  /** Where other Telexes may be on the platform as well. Absent: there are none. */
+  readonly amongOthers?: AmongOthers;
 };

@@ -4,11 +4,14 @@ import type { EpochMs } from '../../domain/item.ts';
 import type { Log } from '../../observability/log.ts';
 import { pause as pauseFor } from '../../scheduler/pause.ts';
 import type { Store } from '../../store/open-store.ts';
-import type { HeldLane, HeldSource, LeaseName } from '../../store/replicas/replica-store.ts';
+import type { HeldLane, HeldSource, LeaseName, ReplicaView } from '../../store/replicas/replica-store.ts';
 import type { Replica } from './replica.ts';
 
 /** Platforms deliver again what was not acknowledged, for some minutes. */
 const heardKeptMs = 60 * 60_000;
+
+const otherFile =
+  'another Telex on this database reads another newsroom file: what was read last counts for sources and channels; give all the same file';
 
 /** What keeping leases needs. `elapsed` in ms, by a clock that nobody sets. */
 export type LeaseKeeperDeps = {
@@ -52,6 +55,9 @@ export function keepLeases(deps: LeaseKeeperDeps): LeaseKeeper {
   let renewed = new Map<number, { readonly fence: number; readonly at: number }>();
   const held = new Map<LeaseName, number>();
   let others = 0;
+  /** Newsroom files that were not the same at the last look, and those that were told of. */
+  let differing = '';
+  let told = '';
   let running: Promise<void> = Promise.resolve();
 
   return {
@@ -110,6 +116,19 @@ export function keepLeases(deps: LeaseKeeperDeps): LeaseKeeper {
       else held.delete(name);
     }
     others = alive.filter((each) => each.owner !== owner).length;
+    tellOtherFiles(alive);
+  }
+
+  /** A file that is being rolled out differs for a moment: only what still does at the next look is told, once. */
+  function tellOtherFiles(alive: readonly ReplicaView[]): void {
+    const own = deps.newsroom();
+    const others = alive.filter(({ newsroom }) => newsroom !== own);
+    const found = JSON.stringify([own, ...others.map(({ newsroom }) => newsroom)]);
+    if (others.length > 0 && found === differing && found !== told) {
+      told = found;
+      log.warn({ others: others.map((each) => each.owner) }, otherFile);
+    }
+    differing = others.length > 0 ? found : '';
   }
 }
 

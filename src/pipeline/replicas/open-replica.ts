@@ -1,10 +1,11 @@
-import { pause } from '../../scheduler/pause.ts';
+import type { AmongOthers } from '../../chat/ports/among-others.ts';
+import type { EpochMs } from '../../domain/item.ts';
 import type { TelexSettings } from '../../settings/environment/telex-settings.ts';
 import type { PlatformAccess } from '../../settings/platform-list.ts';
-import { DatabaseError } from '../../store/unusable-store.ts';
+import type { ReplicaStore } from '../../store/replicas/replica-store.ts';
 import type { LiveNewsroom } from '../live/live-newsroom.ts';
-import { keepLeases, type LeaseKeeper, type LeaseKeeperDeps } from './keep-leases.ts';
-import { onlyReplica, type Replica } from './replica.ts';
+import { keepLeases, type LeaseKeeperDeps } from './keep-leases.ts';
+import { isShared, onlyReplica, type Replica } from './replica.ts';
 
 /**
  * Which of the Telexes on the database this one is: the only one, unless that is a PostgreSQL. Its first sign of life is given by
@@ -31,19 +32,21 @@ export async function openReplica(
   });
   stops.defer(keeper.stop);
   await keeper.renew();
-  if (chat.length > 0) await untilAlone(keeper, leaseMs, chat.map(({ name }) => name).join(' or '));
   keeper.start();
   return keeper;
 }
 
-/** Of chat platforms both would hear what people type. One that died is there until its lease is over. */
-async function untilAlone({ count, renew }: LeaseKeeper, leaseMs: number, platforms: string): Promise<void> {
-  for (let quarters = 0; count() > 1; quarters++) {
-    if (quarters > 5) {
-      const message = `DATABASE_URL: another Telex works on this database, and with ${platforms} there may be one only: stop the other one`;
-      throw new DatabaseError('unusable', message);
-    }
-    await pause(leaseMs / 4);
-    await renew();
-  }
+/** What adapters are told of the others on the database; nothing where there are none. */
+export function amongOthers(
+  replica: Replica,
+  store: Pick<ReplicaStore, 'isFirst'>,
+  clock: () => EpochMs,
+): { readonly amongOthers?: AmongOthers } {
+  if (!isShared(replica)) return {};
+  return {
+    amongOthers: {
+      isFirst: (id) => store.isFirst(id, clock()),
+      hears: (platform) => replica.does(`hearing-${platform}`),
+    },
+  };
 }

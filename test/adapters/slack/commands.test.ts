@@ -85,6 +85,22 @@ describe('commands on Slack', () => {
     expect(office.channel.messages).toHaveLength(1);
   });
 
+  it('leaves to another Telex what that has heard already, and says to Slack that it has it', async () => {
+    let isFirst = false;
+    const ids: string[] = [];
+    const ask = async (id: string) => {
+      ids.push(id);
+      return isFirst;
+    };
+    office = await openSlackOffice({ amongOthers: { isFirst: ask, hears: () => true } });
+    await office.people.type(office.editor, office.channel, '/volg sport');
+    expect(ids).toEqual([expect.stringMatching(/^slack:/)]);
+    expect(await office.store.subscriptions.channels()).toEqual([]);
+    isFirst = true;
+    await office.people.type(office.editor, office.channel, '/volg sport');
+    expect((await office.messages(office.channel))[0]).toContain('Dit kanaal volgt nu Sport.');
+  });
+
   it('keeps the name of a private channel out of the log and the store', async () => {
     office = await openSlackOffice();
     const secret = addChannel(office.workspace, 'reorganisatie', { isPrivate: true });

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { SendOutcome } from '../../../src/chat/ports/adapter.ts';
 import { assertMayLeave } from '../../../src/chat/ports/leaving.ts';
+import type { Log } from '../../../src/observability/log.ts';
 import { createDeliverer, type Deliverer } from '../../../src/pipeline/deliver.ts';
 import { keepLeases, type LeaseKeeper } from '../../../src/pipeline/replicas/keep-leases.ts';
 import { createSharedClock } from '../../../src/store/replicas/shared-clock.ts';
@@ -18,6 +19,9 @@ type Member = { elapsed: number; readonly keeper: LeaseKeeper; readonly delivere
 describe('two replicas', () => {
   let desk: Newsdesk;
   let platform: ScriptedAdapter;
+  let files: { a: string; b: string };
+  let warnings: string[];
+  let log: Log;
   let a: Member;
   let b: Member;
 
@@ -25,6 +29,9 @@ describe('two replicas', () => {
     desk = await openNewsdesk();
     platform = createScriptedAdapter({ historyLagMs: 0 });
     await desk.follow(bureau, 'buitenland');
+    files = { a: 'v1', b: 'v1' };
+    warnings = [];
+    log = Object.assign(Object.create(quietLog), { warn: (_: object, said: string) => warnings.push(said) });
     [a, b] = [join('a'), join('b')];
     await a.keeper.renew();
     await b.keeper.renew();
@@ -124,12 +131,21 @@ describe('two replicas', () => {
     expect([a.keeper.does('alarms'), a.keeper.count()]).toEqual([true, 1]);
   });
 
-  function join(name: string): Member {
+  it('say once that another reads another newsroom file, when that lasts', async () => {
+    files.b = 'v2';
+    await b.keeper.renew();
+    await a.keeper.renew();
+    expect(warnings).toEqual([]);
+    for (let looks = 0; looks < 3; looks++) await a.keeper.renew();
+    expect(warnings).toEqual([expect.stringContaining('another newsroom file')]);
+  });
+
+  function join(name: 'a' | 'b'): Member {
     const member = { elapsed: 0 } as Member;
     const elapsed = () => member.elapsed;
     const keeper = keepLeases({
-      ...{ store: desk.store, leaseMs, names: ['alarms'], newsroom: () => 'v1', owner: name },
-      ...{ clock: desk.clock, log: quietLog, elapsed },
+      ...{ store: desk.store, leaseMs, names: ['alarms'], newsroom: () => files[name], owner: name },
+      ...{ clock: desk.clock, log, elapsed },
     });
     return Object.assign(member, { keeper, deliverer: deliverer(Object.assign(member, { keeper })) });
   }

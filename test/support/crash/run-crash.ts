@@ -2,11 +2,11 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import type { Fault } from '../../contracts/platform-harness.ts';
 import { openProcessKeeper } from '../process/keep-processes.ts';
-import { type ChatProcess, openChat, type ShownMessages } from './chat-process.ts';
-import { type FilingWire, openFilingWire, restlessSource } from './filing-wire.ts';
+import { openChat } from './chat-process.ts';
+import { type FilingWire, openFilingWire } from './filing-wire.ts';
 import { judge, type Verdict } from './judge.ts';
+import { anyFault, newsroomFile, readChannels } from './newsroom-under-fire.ts';
 import { createRandom } from './random.ts';
 import { type LedgerState, readLedger } from './read-ledger.ts';
 import { startTelex, type TelexProcess } from './telex-process.ts';
@@ -122,37 +122,6 @@ async function freeze({ child }: TelexProcess, ms: number): Promise<void> {
   child.kill('SIGCONT');
 }
 
-function newsroomFile(
-  { url, restlessUrl }: FilingWire,
-  troubled: boolean,
-  platform: string,
-  channels: readonly string[],
-): string {
-  const sources = { wire: url, ...(troubled && { [restlessSource]: restlessUrl }) };
-  return [
-    'sources:',
-    ...Object.entries(sources).map(
-      ([id, address]) => `  - { id: ${id}, url: '${address}', format: ninjs, topic: buitenland, every: 10s }`,
-    ),
-    'channels:',
-    ...channels.map(
-      (channel) => `  - { platform: ${platform}, channel: '${channel}', follows: [alles], fold: never }`,
-    ),
-    '',
-  ].join('\n');
-}
-
-function anyFault(random: () => number): Fault {
-  const faults: readonly Fault[] = [
-    { kind: 'answer-lost' },
-    { kind: 'request-lost' },
-    { kind: 'server-error', committed: true },
-    { kind: 'server-error', committed: false },
-    { kind: 'limited', retryAfterMs: 1_000 },
-  ];
-  return faults[Math.floor(random() * faults.length)] as Fault;
-}
-
 /** Until the wire was read once more and nothing is left to do in the channel, or the time is up. */
 async function untilDelivered(
   telex: TelexProcess,
@@ -169,27 +138,5 @@ async function untilDelivered(
     const isDone = wasRead && state.open === 0 && state.parked.length === 0;
     if (isDone || performance.now() > endsAt) return state;
     await pause(200);
-  }
-}
-
-async function readChannels(
-  telex: TelexProcess,
-  chat: ChatProcess | null,
-  channel: string,
-): Promise<ShownMessages> {
-  return chat === null
-    ? { working: await readBoard(telex, channel), unanswered: [], refusedEdits: 0 }
-    : chat.read();
-}
-
-async function readBoard(telex: TelexProcess, channel: string): Promise<readonly string[]> {
-  const texts: string[] = [];
-  for (let before = ''; ; ) {
-    const answered = await fetch(`${telex.url}/api/channels/${channel}/posts?limit=100${before}`);
-    const { posts } = (await answered.json()) as { posts: readonly { readonly id: number }[] };
-    texts.push(...posts.map((post) => JSON.stringify(post)));
-    const oldest = posts.at(-1);
-    if (oldest === undefined) return texts;
-    before = `&before=${oldest.id}`;
   }
 }

@@ -2,6 +2,7 @@ import { Keyv } from 'keyv';
 import { create } from '../../../adapters/slack/index.ts';
 import type { SlackTiming } from '../../../adapters/slack/link/timing.ts';
 import type { SlackSettings } from '../../../adapters/slack/settings.ts';
+import type { AmongOthers } from '../../../src/chat/ports/among-others.ts';
 import type { CommandRouter } from '../../../src/chat/ports/command.ts';
 import { shippedTopics, type Topic } from '../../../src/domain/topic.ts';
 import { now, openDesk } from '../open-desk.ts';
@@ -25,6 +26,7 @@ export async function openSlackOffice(
     /** Of Telex alone; half past two if absent. */
     readonly clock?: () => number;
     readonly topics?: readonly Topic[];
+    readonly amongOthers?: AmongOthers;
   } = {},
 ) {
   const newsroom = await openDesk();
@@ -44,6 +46,7 @@ export async function openSlackOffice(
     settings: slackSettings(server, { managers: options.managers ?? 'everyone', ...options.settings }),
     timing: { ...testTiming, ...options.timing },
     topics: options.topics ?? shippedTopics,
+    ...(options.amongOthers && { amongOthers: options.amongOthers }),
   });
   await adapter.start();
   const office = {
