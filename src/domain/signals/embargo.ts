@@ -1,6 +1,7 @@
 import type { ItemDraft } from '../item.ts';
 import { anyCase } from '../text/any-case.ts';
 import { readEmbargoTime } from './embargo-time.ts';
+import { judgeEmbargoed } from './learned/judge.ts';
 import { providerName } from './urgency.ts';
 
 /**
@@ -121,7 +122,12 @@ function embargoWordsOf({ headline, summary, paragraphs, editorialNote }: ItemDr
       if (found !== null) return wordsFrom(opening.slice(found.index));
     }
   }
-  return null;
+  return (
+    judgeEmbargoed(
+      headline,
+      [summary, ...paragraphs.slice(0, 2)].filter((text) => text !== null),
+    )?.slice(0, longestTime) ?? null
+  );
 }
 
 /** As far as the words on the embargo go: to the end of the bracket, the line, or AFP's `///`. */

@@ -14,8 +14,8 @@ export type MarkForms = {
   readonly endInCapitals?: boolean;
 };
 
-/** Signs that part a mark from what follows; a hyphen before a figure parts nothing. */
-const sign = String.raw`(?: ?[:|/!]+ ?| ?[.](?= )| ?[-–—]+ ?(?!\d)| ?[+*=#]{2,} ?)`;
+/** Signs that part a mark from what follows; a hyphen before a figure or within a word (`KILL-lijst`, `HOLD-UP`) parts nothing. */
+const sign = String.raw`(?: ?[:|/!]+ ?| ?[.](?= )| ?[-–—]+ ?(?!\d|UP\b)(?<!\p{Lu}-(?=\p{Ll}))| ?[+*=#]{2,} ?)`;
 /** What begins a headline: a capital and then a small letter, an acronym, a figure, a quote. */
 const headline = String.raw`(?=\p{Lu}[\p{Ll}.'’ ]|\p{Lu}{2,3}\b|\d|["'«“‘„])`;
 /** A word or two on the mark: which paragraph, what. */

@@ -1,10 +1,11 @@
 import type { ItemDraft, Signal } from '../item.ts';
 import { type Asked, askedOf } from './asked-rows.ts';
+import { judgeWithdrawn } from './learned/judge.ts';
 import { isPressWire } from './press-wires.ts';
 import type { SignalField, SignalMeaning } from './signal-meanings.ts';
 import { type SignalPattern, type SignalRules, shippedSignals, signalPatterns } from './signal-patterns.ts';
 import { providerName } from './urgency.ts';
-import { asksToWithdraw, findWithdrawal } from './withdrawal.ts';
+import { asksToWithdraw, findWithdrawal, speaksOfCopy } from './withdrawal.ts';
 
 /** What a format knows of an item beside its draft. */
 export type SignalContext = {
@@ -134,7 +135,9 @@ function readRound({ rows, gates, own }: Asked, { draft, context, provider, mean
 function doubtOf({ headline, summary, paragraphs, pubStatus, editorialNote }: ItemDraft): string | null {
   if (pubStatus === 'canceled') return null;
   if (editorialNote !== null && asksToWithdraw(editorialNote)) return editorialNote;
-  return findWithdrawal(headline, present([summary, ...paragraphs]));
+  const texts = present([summary, ...paragraphs]);
+  const mayBe = speaksOfCopy(headline, texts);
+  return (mayBe ? findWithdrawal(headline, texts) : null) ?? judgeWithdrawn(headline, texts, mayBe);
 }
 
 /** Characters of the agency's words that are kept for who is asked. */

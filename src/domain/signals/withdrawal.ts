@@ -112,16 +112,24 @@ const likely =
 /** Characters of each text that are looked at: a withdrawal says so at once. */
 const longestOpening = 400;
 
+/** What is looked at of a headline and of the texts under it. */
+function headsOf(headline: string | null, openings: readonly string[]): readonly string[] {
+  return [headline ?? '', ...openings.slice(0, 3)].map((text) => text.slice(0, longestOpening));
+}
+
+/** False where the words of a withdrawal cannot stand: nearly all copy, at a fraction of what it costs to look for them. */
+export function speaksOfCopy(headline: string | null, openings: readonly string[]): boolean {
+  return likely.test(headsOf(headline, openings).join('\n').toLowerCase());
+}
+
 /**
  * The agency's words that read like a withdrawal of copy, hold included, or null: the sentence of the headline or of the first
- * paragraphs in which the signs stand.
+ * paragraphs in which the signs stand. Worth asking where `speaksOfCopy`.
  */
 export function findWithdrawal(headline: string | null, openings: readonly string[]): string | null {
-  const heads = openings.slice(0, 3).map((text) => text.slice(0, longestOpening));
-  const head = headline?.slice(0, longestOpening) ?? '';
-  const all = [head, ...heads];
+  const all = headsOf(headline, openings);
+  const [head = '', ...heads] = all;
   const said = all.join('\n');
-  if (!likely.test(said.toLowerCase())) return null;
   return (
     sentenceWith(orders, all) ??
     sentenceWith(withdrawsOwn, all) ??
@@ -142,9 +150,10 @@ function aboutCopy(headline: string, said: string): (sentence: string) => boolea
   const isAsked = isAddressed || isMarked || signs.called.test(said) || signs.requested.test(said);
   // Behind a dateline somebody else is spoken of.
   const isOwnWord = !signs.dateline.test(said);
+  const isAboutCopy = isOwnWord || signs.mention.test(said);
   return (sentence) => {
     const isRequested = signs.requested.test(sentence);
-    if (isRequested && (isAddressed || isMarked)) return true;
+    if (isRequested && (isMarked || (isAddressed && isAboutCopy))) return true;
     const isNumbered = signs.numbered.test(sentence);
     if (isNumbered && isMarked && sentence === headline) return true;
     if (!isNumbered && !signs.mention.test(sentence))
@@ -162,6 +171,35 @@ function aboutCopy(headline: string, said: string): (sentence: string) => boolea
       return isNumbered && isAsked && signs.withdrawn.test(sentence);
     return isAsked || isNamed || (isOwnWord && signs.weWithdraw.test(sentence));
   };
+}
+
+const weighed: readonly (readonly [RegExp, 'headline' | 'all'])[] = [
+  [signs.copy, 'headline'],
+  [signs.copy, 'all'],
+  [signs.mention, 'all'],
+  [signs.ownCopy, 'all'],
+  [signs.withdrawn, 'headline'],
+  [signs.withdrawn, 'all'],
+  [signs.voided, 'all'],
+  [signs.mistaken, 'all'],
+  [signs.unused, 'all'],
+  [signs.requested, 'all'],
+  [signs.addressed, 'all'],
+  [signs.called, 'all'],
+  [signs.named, 'all'],
+  [signs.media, 'all'],
+  [signs.house, 'all'],
+  [signs.withdrawsCopy, 'all'],
+  [signs.dateline, 'all'],
+  [withdrawnColon, 'headline'],
+];
+
+/** Which of the signs stand in the headline, or in headline and text, as the numbers of their places in the list. */
+export function signsIn(headline: string, text: string): readonly number[] {
+  const all = `${headline}\n${text}`;
+  return weighed.flatMap(([sign, where], at) =>
+    sign.test(where === 'headline' ? headline : all) ? [at] : [],
+  );
 }
 
 const sentenceEnds = /(?<=[.!?]["'”»]?)\s+(?=[\p{Lu}"'“«„])|\n+/u;

@@ -1,0 +1,26 @@
+/** Characters of the headline and of the text in which a gate looks: copy about copy says so at once. */
+const longestStart = 110;
+
+/** The start of an item as the gates are asked about it. */
+export function startOf(headline: string, [text = '', ...more]: readonly string[]): string {
+  const start = text.length < longestStart ? [text, ...more].join('\n') : text;
+  return `${headline.slice(0, longestStart)}\n${start.slice(0, longestStart)}`.toLowerCase();
+}
+
+/**
+ * A part of a word that nearly each withdrawal has beside those that the rules look for: something is done to it, it is not to be used,
+ * it was a mistake. Hardly any copy has one.
+ */
+export const likelyWithdrawn =
+  /withdr|retract|disregard|hold hold|purge|no longer (?:valid|stand)|not (?:be used|for use|yet for)|off the wire|stop (?:us|pub)|negeer|vervalt|vervallen|ingetrokken|niet (?:meer |te |langer |voor )?(?:gebruik|plaats|publ|over|uit|ton)|offline|weghalen|abuis|ongeluk|zurückgezogen|zurückzieh|zurückgeruf|storn|gelösch|lösche|irrtümlich|versehentlich|nicht (?:verw|nutz|ver|be|zur ver)|weiter verb|gesperrt|entfällt|ann?ul|retir|supprim|ignor|erreur|ne pas|ne plus|ne (?:rien )?publi|rétract|(?:por |per )?error[ei]?(?!\p{L})|caso omiso|elimin|no (?:los |las |la |se )?(?:usar|publi|difund|utili|emit|impri|repro)|ritir|non (?:usa|util|pubb|diff|va )|engano|não (?:os |as |a )?(?:us|publ|util|div|emit|impr)|desconsid|suprim|suspend|trekk|trukket|trækk|tillbaka|tilbage|tilbake|utgår|udgår|återkall|makuler|slett|misstag|ved en fe|(?:ikke|inte|ej) (?:bruk|publ|brug|anv|till? (?:publ|off))|(?:må|får) (?:ikke|inte|ej)|brug ikke|använd inte|avpubl|ta bort|do not|don't|not to be|in error|mistake|cancel|killed|kill |delete|remove|erase|take (?:it|the|down)/u;
+
+/** The same of embargoes. */
+export const likelyEmbargoed =
+  /embarg|sperr|klausul|hold for release|do not publish|not (?:for|to be) (?:release|publi|broadcast|use|report|quot|wire)|for (?:release|publication|broadcast|use)|release (?:time|date|at|\d)|no release|not reportable|hold (?:for|until)|advance (?:for|copy|text)|(?:not|use|publish) (?:before|until)|published from|publiceren|publicatie|vrijgegeven|(?<!\p{L})vrij (?:vanaf|te|voor)|niet (?:voor|vóór|eerder)|pas gebruiken|veröffentlich|frei(?:gegeben)? (?:ab|für)|nicht vor|redebeginn|gesprochene wort|ab [^.]{3,20}verwend|libre (?:à|de)|publi(?:er|able|cation|ée) |diffus|utiliser avant|public(?:ar|arse|ación) |difundi|difusión|(?:não|no|non) antes|antes (?:del|de que) |pubblic|diffonder|utilizzabil|prima (?:di|del|delle) |divulgar|utilizável|publicera|publiser|(?:ikke|inte|ej) före|ikke før|offentliggør|bringes|confiden|vertrouwelijk|vertraulich|hemlig|hemmelig/u;
+
+const named = /embarg|sperrfrist|sperrefrist|klausul/u;
+
+/** Where the words of an embargo begin in a text in small letters; null: nowhere. */
+export function placeOfEmbargo(lower: string): number | null {
+  return (named.exec(lower) ?? likelyEmbargoed.exec(lower))?.index ?? null;
+}

@@ -1,0 +1,100 @@
+import { describe, expect, test } from 'vitest';
+import { emptyDraft } from '../../src/domain/item.ts';
+import { applyEmbargo } from '../../src/domain/signals/embargo.ts';
+import { embargoed, madeOf, withdrawn } from '../../src/domain/signals/learned/weights.ts';
+import { applySignals } from '../../src/domain/signals/signals.ts';
+import { digestOf, readExamples } from '../../src/learn/examples.ts';
+
+/** Copy in words that no rule has. */
+const item = (headline: string, text: string) => ({ ...emptyDraft, headline, summary: text });
+
+test('the weights were made of the examples that stand beside them: `npm run learn` after a change', () => {
+  expect(madeOf).toBe(digestOf(readExamples()));
+});
+
+test('all that was learned takes less than a hundred kilobytes', () => {
+  expect(withdrawn.packed.length + embargoed.packed.length).toBeLessThan(100_000);
+});
+
+test('there are examples of each kind in ten languages, news the most', () => {
+  const examples = readExamples();
+  const count = (kind: string) => examples.filter((each) => each.kind === kind).length;
+  expect([count('withdrawn') >= 1_200, count('embargoed') >= 500, count('news') >= 3_000]).toEqual([
+    true,
+    true,
+    true,
+  ]);
+  const languages = ['da', 'de', 'en', 'es', 'fr', 'it', 'nl', 'no', 'pt', 'sv'];
+  for (const kind of ['withdrawn', 'embargoed', 'news'] as const) {
+    const written = new Set(examples.filter((each) => each.kind === kind).map(({ language }) => language));
+    expect(languages.filter((language) => !written.has(language))).toEqual([]);
+  }
+});
+
+describe('copy that only what was learned knows', () => {
+  test.each([
+    [
+      'IN BERAAD - Storing in haven',
+      'Mogen wij vragen dit bericht voorlopig niet te gebruiken? Een cijfer wordt nagetrokken.',
+    ],
+    [
+      'À TUER: Laval-hôpital',
+      'Aux rédactions: ne publiez pas le texte envoyé à 7h50. Il ne sera pas remplacé.',
+    ],
+    [
+      'SOSPESA: Incidente a Pavia',
+      'Si prega di tenere in sospeso la notizia in attesa di verifiche con la Questura.',
+    ],
+    [
+      'VENT: Dødsfald i byrådet',
+      'Til redaktionen. Vi beder jer tilbageholde telegrammet, indtil de pårørende er underrettet.',
+    ],
+  ])('%s is held, and a person is asked with the sentence that weighs most', (headline, text) => {
+    const read = applySignals(item(headline, text));
+    expect(read.signal).toBe('possible-kill');
+    expect(read.pubStatus).toBe('usable');
+    expect(`${headline} ${text}`).toContain(read.editorialNote);
+  });
+
+  test('is never withdrawn by that alone, nor asked about where the newsroom wants no assumptions', () => {
+    const copy = item(
+      'VENT: Dødsfald i byrådet',
+      'Til redaktionen. Vi beder jer tilbageholde telegrammet, indtil de pårørende er underrettet.',
+    );
+    expect(applySignals(copy, { rules: { assumptions: false, add: [] } }).signal).toBeNull();
+  });
+
+  test.each([
+    [
+      'Ondernemer van het jaar',
+      'Deze tekst valt onder embargo tot de uitreiking op het gala. Een bakster wint.',
+    ],
+    ['Discours du roi', 'Embargo jusqu’au prononcé. Mesdames et messieurs.'],
+  ])('%s is held without an end where no time can be read', (headline, text) => {
+    const read = applyEmbargo(item(headline, text));
+    expect([read.pubStatus, read.embargoedUntil]).toEqual(['withheld', null]);
+    expect(read.embargoWords?.toLowerCase()).toContain('embargo');
+  });
+
+  test('is held until its time where one can be read', () => {
+    const issuedAt = Date.parse('2026-11-27T12:00:00Z');
+    const copy = {
+      ...item('Meer ouderen', '** Embargo: 28-11-2026 00:01 ** HEERLEN (ANP) - Er zijn meer ouderen.'),
+      credit: 'ANP',
+      issuedAt,
+    };
+    const read = applyEmbargo(copy);
+    expect(read.embargoedUntil).toBe(Date.parse('2026-11-27T23:01:00Z'));
+  });
+});
+
+test.each([
+  ['Le canton retire son projet sur les forêts', 'Berne (ats) - Le texte n’a pas de majorité.'],
+  ['KILL-team van drugsbende opgepakt', 'LYON (ANP/AFP) - De politie hield vier mannen aan.'],
+  ['HOLD-UP bij bank in Deinze', 'DEINZE (BELGA) - Twee mannen overvielen een bank.'],
+  ['Embargoed coal held in Riga', 'RIGA, Nov 27 (Reuters) - The ship carried coal.'],
+  ['Toy recalled', 'Customers are asked to stop using the toy and to return it.'],
+])('%s stays news', (headline, text) => {
+  const read = applySignals(applyEmbargo({ ...item(headline, text), credit: 'ANP' }));
+  expect([read.signal, read.pubStatus, read.embargoWords]).toEqual([null, 'usable', undefined]);
+});
