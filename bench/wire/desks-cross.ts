@@ -5,8 +5,8 @@ import { type DecidedCase, decideCases, readCases } from './score-desks.ts';
 const parts = 4;
 
 /**
- * How openings are decided that nothing was learned from: the batches that the weights are learned from, no two of which share a person
- * or an event, are dealt into four parts, and each part is decided by what the others teach.
+ * How openings are decided that nothing was learned from: the batches that the weights are learned from, which share few persons and
+ * events, are dealt into four parts, and each part is decided by what the others teach.
  */
 export function decideAcross(): readonly DecidedCase[] {
   const openings = readOpenings();

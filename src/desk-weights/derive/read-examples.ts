@@ -9,7 +9,7 @@ import { openGazetteer } from '../../gazetteer/gazetteer.ts';
 export type Example = {
   /** `sport`, `economie`, `buitenland` or `binnenland`; `other` for words of either of the last two. */
   readonly label: string;
-  /** The file that it stands in: no two share a person or an event. Empty for lists of terms. */
+  /** The file that it stands in: files share few persons and events. Empty for lists of terms. */
   readonly batch: string;
   readonly asked: LearnedText;
 };

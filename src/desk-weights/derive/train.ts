@@ -8,7 +8,7 @@ const rate = 0.2;
 const decay = 1e-4;
 const biasRate = 0.02;
 /** The lists of terms teach more caution than openings bear out: so much less is asked for, as cross-validation has it best. */
-const topicLean = 0.2;
+const topicLean = 0.1;
 /** Finer steps than these only make the file larger. */
 const largestStep = 15;
 
