@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { setTimeout as pause } from 'node:timers/promises';
+import { UnusableStoreError } from '../../src/store/unusable-store.ts';
 import { answerApi } from './api.ts';
 import type { BoardDeps } from './board-deps.ts';
 import type { DeskStatus } from './desk-status.ts';
@@ -33,6 +34,12 @@ export type RequestDeps = BoardDeps & {
   readonly sessions: Sessions | null;
 };
 
+const storeAway = new HttpError(
+  503,
+  'The database cannot be used at the moment; Telex goes on by itself when it can.',
+  { 'retry-after': '10' },
+);
+
 type Handler = (request: IncomingMessage, response: ServerResponse) => void;
 
 /** Everything the board answers: pages and assets, the HTTP faces, and the routes of other platforms. */
@@ -48,6 +55,8 @@ export function createRequestHandler(deps: RequestDeps): Handler {
   return (request, response) => {
     answer(request, response).catch((error: unknown) => {
       if (error instanceof HttpError) return sendError(request, response, error);
+      // Telex tells of it itself, at once and every two minutes.
+      if (error instanceof UnusableStoreError) return sendError(request, response, storeAway);
       log.error({ err: error, path: request.url }, 'the board could not answer a request');
       sendError(request, response, new HttpError(500, 'The board could not answer: see the log.'));
     });

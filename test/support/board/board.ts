@@ -2,6 +2,7 @@ import { create } from '../../../adapters/web/index.ts';
 import type { BoardSettings } from '../../../adapters/web/settings.ts';
 import { commands } from '../../../commands/index.ts';
 import type { HttpRoute } from '../../../src/chat/ports/adapter.ts';
+import type { AmongOthers } from '../../../src/chat/ports/among-others.ts';
 import type { Locale } from '../../../src/chat/ports/locale.ts';
 import { createCommandRouter } from '../../../src/chat/router/command-router.ts';
 import { createPresenter } from '../../../src/chat/words/create-presenter.ts';
@@ -32,6 +33,7 @@ export type BoardOptions = {
   readonly platforms?: () => readonly PlatformState[];
   readonly pause?: (ms: number) => Promise<void>;
   readonly log?: Log;
+  readonly amongOthers?: AmongOthers;
 };
 
 /** The web board over a real store, with the real commands and the real deliverer: what is filed is on the board when `file` resolves. */
@@ -79,6 +81,7 @@ export async function openBoard(options: BoardOptions = {}) {
       wire: { sources: store.sources.health, platforms: () => options.platforms?.() ?? [] },
       heartbeatMs: options.heartbeatMs,
       pause: options.pause,
+      ...(options.amongOthers && { amongOthers: options.amongOthers }),
       health: {
         healthz: () => ({ ok: true }),
         readyz: async () => ({ ok: true }),
