@@ -4,7 +4,14 @@ import type { QuietHours } from '../domain/hours/quiet-hours.ts';
 import type { EpochMs } from '../domain/item.ts';
 
 /** What is due for a channel by the clock on the wall. One object answers for both. */
-export type HoursStore = QuietStore & DigestStore;
+export type HoursStore = QuietStore &
+  DigestStore & {
+    /**
+     * The newsroom's clock is on this zone (IANA) from now on: where the hours that are still to come were found out on another,
+     * they are found out anew. What was due before stays due.
+     */
+    useZone(timeZone: string, now: EpochMs): Promise<void>;
+  };
 
 /** When channels are left alone, and what is held for them meanwhile. */
 export type QuietStore = {
@@ -24,6 +31,12 @@ export type QuietStore = {
   noteEnd(ending: EndingQuiet, at: EpochMs | null): Promise<boolean>;
   /** What quiet hours keep back in the channel, in the order in which it was promised. */
   held(channelId: number): Promise<readonly HeldAct[]>;
+  /** Which of these stories the channel was told in a list of what its quiet hours held, since then, and when that was promised. */
+  toldAfterQuiet(
+    channelId: number,
+    numbers: readonly number[],
+    since: EpochMs,
+  ): Promise<ReadonlyMap<number, EpochMs>>;
   /** These wait for their turn again. */
   letGo(ids: readonly number[], now: EpochMs): Promise<void>;
   /** They are not wanted any more. */

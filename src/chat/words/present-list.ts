@@ -13,6 +13,10 @@ import { topicLabel } from './topic-names.ts';
 const words = {
   quiet: { nl: 'Stille uren {from} – {until}: {stories}', en: 'Quiet hours {from} – {until}: {stories}' },
   digest: { nl: 'Overzicht {of} {from} – {until}: {stories}', en: 'Digest {of} {from} – {until}: {stories}' },
+  nothing: { nl: 'Overzicht {of} {until}: {stories}', en: 'Digest {of} {until}: {stories}' },
+  nothingSince: { nl: 'niets nieuws sinds {from}', en: 'nothing new since {from}' },
+  held: { nl: '{count} uit de stille uren', en: '{count} from quiet hours' },
+  told: { nl: '{count} al verteld na de stille uren', en: '{count} told already after quiet hours' },
   withdrawn: { nl: '{count} ingetrokken', en: '{count} withdrawn' },
   corrected: { nl: '{count} gecorrigeerd', en: '{count} corrected' },
   left: { nl: 'en {count} lichtere', en: 'and {count} lighter ones' },
@@ -70,9 +74,14 @@ function digestTitle(
   const { from, until, part, parts } = heading;
   const live = stories.filter(({ state }) => state === 'live');
   const corrected = live.filter((story) => story.corrected).length;
-  const left = heading.kind === 'digest' ? heading.left : 0;
+  const { left = 0, told = 0, held = [] } = heading.kind === 'digest' ? heading : {};
+  const fromQuiet = live.filter(({ number }) => held.includes(number)).length;
+  const isNothing = heading.kind === 'digest' && stories.length === 0;
+  const since = say(words.nothingSince, locale, { from: tellMoment(from, now, context) });
   const said = [
-    sayCount(live.length, counted, locale),
+    isNothing ? since : sayCount(live.length, counted, locale),
+    ...(fromQuiet > 0 ? [say(words.held, locale, { count: fromQuiet })] : []),
+    ...(told > 0 ? [say(words.told, locale, { count: told })] : []),
     ...(left > 0 ? [say(words.left, locale, { count: left })] : []),
     ...(corrected > 0 ? [say(words.corrected, locale, { count: corrected })] : []),
     ...(withdrawn > 0 ? [say(words.withdrawn, locale, { count: withdrawn })] : []),
@@ -83,7 +92,8 @@ function digestTitle(
     stories: said,
     of: heading.kind === 'digest' ? tellOf(heading.of, context) : '',
   };
-  const title = say(heading.kind === 'quiet' ? words.quiet : words.digest, locale, values);
+  const headed = heading.kind === 'quiet' ? words.quiet : isNothing ? words.nothing : words.digest;
+  const title = say(headed, locale, values);
   const place = parts > 1 ? ` (${say(words.part, locale, { part, parts })})` : '';
   return `${title.replace(/ {2}/gu, ' ')}${place}${isLate ? ` · ${words.late[locale]}` : ''}`;
 }

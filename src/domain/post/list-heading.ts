@@ -15,6 +15,10 @@ export type ListHeading =
       }[];
       /** Lighter stories of its time that stand in none of its parts. */
       readonly left: number;
+      /** Stories that quiet hours held back until then: they come here, and in no list of their own. Absent: none. */
+      readonly held?: readonly number[];
+      /** Stories of its time that the list of quiet hours told shortly before, and that are left out here. Absent: none. */
+      readonly told?: number;
     })
   | { readonly kind: 'burst' };
 

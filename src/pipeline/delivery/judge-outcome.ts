@@ -121,7 +121,7 @@ function isOver(
 
 /** A message with several stories is refused as a whole: it is made again in parts, whether it is new or an edit. */
 function isParted(operation: ClaimedOperation): boolean {
-  if (operation.kind !== 'remake') return operation.kind === 'list';
+  if (operation.kind !== 'remake') return operation.kind === 'list' && operation.numbers.length > 0;
   const { appearance } = operation;
   return appearance?.kind === 'list' && appearance.numbers.length > 1;
 }

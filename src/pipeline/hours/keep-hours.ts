@@ -30,6 +30,7 @@ export function createHourKeeper(
 ): HourKeeper {
   const { store, clock, log, onPromised } = deps;
   let working: Promise<void> | null = null;
+  let knownZone: string | null = null;
 
   return {
     look() {
@@ -46,8 +47,22 @@ export function createHourKeeper(
 
   async function work(): Promise<void> {
     const { timeZone = 'UTC' } = deps;
-    const promised = await endQuiet(clock(), timeZone, store, signal);
-    const made = await makeDigests(clock(), timeZone, store, signal);
-    if (promised + made > 0) onPromised();
+    if (timeZone !== knownZone) await store.hours.useZone(timeZone, clock());
+    knownZone = timeZone;
+    if ((await promiseDue(clock(), timeZone, store, signal)) > 0) onPromised();
   }
+}
+
+/**
+ * Promises what is due at one moment: digests first, which take with them what quiet hours hold of their stories, then what
+ * those hours held besides. So no story comes in both where they end at a digest's hour. How many.
+ */
+export async function promiseDue(
+  now: EpochMs,
+  timeZone: string,
+  store: Pick<Store, 'hours' | 'transaction'>,
+  signal?: AbortSignal,
+): Promise<number> {
+  const made = await makeDigests(now, timeZone, store, signal);
+  return made + (await endQuiet(now, timeZone, store, signal));
 }

@@ -1,8 +1,11 @@
 import { setImmediate as breath } from 'node:timers/promises';
 import { boardPlatform } from '../../domain/channel.ts';
+import type { Follow } from '../../domain/filter/filter.ts';
 import { nextSlot } from '../../domain/hours/digest-wish.ts';
+import { quietAt } from '../../domain/hours/quiet-hours.ts';
 import { byWeight, splitDigest } from '../../domain/hours/split-digest.ts';
 import type { EpochMs } from '../../domain/item.ts';
+import type { Story } from '../../domain/story.ts';
 import { storiesOfTime } from '../../filter/archive/stories-of-time.ts';
 import type { DueDigest } from '../../store/hours-store.ts';
 import type { Store, StorePorts } from '../../store/open-store.ts';
@@ -10,6 +13,8 @@ import type { Store, StorePorts } from '../../store/open-store.ts';
 const dayMs = 24 * 3_600_000;
 /** Later than this after its hour it is of the time until now. */
 const lateMs = 15 * 60_000;
+/** What a list of quiet hours told so shortly before is not told again. */
+const justToldMs = 3 * 3_600_000;
 /** Of more stories the heaviest; the others are counted. */
 const mostStories = 90;
 
@@ -44,51 +49,99 @@ async function makeDigest(
   const { wish, dueAt } = due;
   const isNew = dueAt === 0;
   const until = now - dueAt > lateMs ? now : dueAt;
-  const next = { dueAt: nextSlot(wish, now, timeZone), since: isNew ? null : until };
+  // One whose hours are found out anew goes on from where it was.
+  const next = { dueAt: nextSlot(wish, now, timeZone), since: isNew ? due.since : until };
   if (!(await ports.hours.noteDigest(due, next)) || isNew) return false;
-  await promise(due, until, now, ports);
+  const told = await chooseStories(due, until, ports);
+  const { follows, stories } = told;
+  if (follows.length === 0) return false;
+  if (stories.length === 0 && (await isQuiet(due, now, timeZone, ports))) return false;
+  await promise(due, told, { until, now }, ports);
   return true;
 }
 
-async function promise(
-  { channel, wish, number, since, dueAt }: DueDigest,
-  until: EpochMs,
+/** Nobody wants to be told at night that there is nothing. */
+async function isQuiet(
+  { channel }: DueDigest,
   now: EpochMs,
-  ports: StorePorts,
-): Promise<void> {
-  const { archive, ledger, subscriptions } = ports;
+  timeZone: string,
+  { hours }: StorePorts,
+): Promise<boolean> {
+  const quiet = await hours.quiet(channel.id);
+  return quiet !== null && quietAt(quiet.hours, now, timeZone) !== null;
+}
+
+/** What a digest is of. */
+type Chosen = {
+  readonly from: EpochMs;
+  readonly follows: readonly Follow[];
+  /** What weighs most first. */
+  readonly stories: readonly Story[];
+  /** Others of its time, which the list of quiet hours told just now. */
+  readonly told: number;
+};
+
+/** The stories of its time, but for those that a list of quiet hours told shortly before and that did not change since. */
+async function chooseStories(
+  { channel, wish, since, dueAt }: DueDigest,
+  until: EpochMs,
+  { archive, hours, subscriptions }: StorePorts,
+): Promise<Chosen> {
   const { filters } = subscriptions;
   const from = since ?? dueAt - dayMs;
   const follows = wish.follows.length > 0 ? wish.follows : await subscriptions.followed(channel.id);
   const all = (await storiesOfTime(follows, { from, until }, { archive, filters })).filter(
     ({ sample }) => !sample || channel.platform === boardPlatform,
   );
-  const stories = byWeight(all);
+  const numbers = all.map(({ number }) => number);
+  const read = await hours.toldAfterQuiet(channel.id, numbers, Math.max(from, until - justToldMs));
+  const stories = all.filter(({ number, seenAt, updatedAt, withdrawnAt }) => {
+    const at = read.get(number);
+    return at === undefined || Math.max(seenAt, updatedAt ?? 0, withdrawnAt ?? 0) > at;
+  });
+  return { from, follows, stories: byWeight(stories), told: all.length - stories.length };
+}
+
+/** Its messages; without a story one that says so. What quiet hours hold of its stories comes in it, and not once more when they end. */
+async function promise(
+  { channel, wish, number, dueAt }: DueDigest,
+  { from, stories, told }: Chosen,
+  { until, now }: { readonly until: EpochMs; readonly now: EpochMs },
+  ports: StorePorts,
+): Promise<void> {
+  const { hours, ledger, subscriptions } = ports;
+  const { filters } = subscriptions;
   const of = wish.follows.map(({ topic, filter }) => ({
     topic,
     filter: { nl: filters.describe(filter, 'nl'), en: filters.describe(filter, 'en') },
   }));
-  const parts = splitDigest(stories.slice(0, mostStories));
+  const split = splitDigest(stories.slice(0, mostStories));
+  const parts = split.length === 0 ? [[]] : split;
   const left = stories.length - Math.min(stories.length, mostStories);
+  const acts = Map.groupBy(await hours.held(channel.id), (act) => act.number);
   for (const [index, part] of parts.entries()) {
+    const isLast = index === parts.length - 1;
     const key = `digest:${channel.id}:${number}:${dueAt}:${index + 1}`;
+    const numbers = part.map((story) => story.number);
+    const held = numbers.filter((each) => acts.has(each));
+    const settled = held.flatMap((each) => acts.get(each) ?? []);
+    if (settled.length > 0) await ledger.lapseInto(settled, key, now, 'in-digest');
     const cards: number[] = [];
-    for (const story of part) cards.push((await ledger.card(channel.id, story.number)).id);
+    for (const each of numbers) cards.push((await ledger.card(channel.id, each)).id);
     await breath();
     await ledger.noteListed(cards, key);
     await ledger.enqueue({
       kind: 'list',
       key,
       channelId: channel.id,
-      numbers: part.map((story) => story.number),
+      numbers,
       heading: {
         kind: 'digest',
         of,
-        left: index === parts.length - 1 ? left : 0,
-        from,
-        until,
-        part: index + 1,
-        parts: parts.length,
+        left: isLast ? left : 0,
+        ...(held.length > 0 && { held }),
+        ...(isLast && told > 0 && { told }),
+        ...{ from, until, part: index + 1, parts: parts.length },
       },
       urgent: false,
       availableAt: dueAt,

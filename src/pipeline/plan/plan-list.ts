@@ -1,5 +1,6 @@
 import type { Presenter } from '../../chat/words/create-presenter.ts';
 import type { EpochMs } from '../../domain/item.ts';
+import type { ListHeading } from '../../domain/post/list-heading.ts';
 import type { ListPost } from '../../domain/post.ts';
 import type { Story } from '../../domain/story.ts';
 import type { Ledger } from '../../store/ledger.ts';
@@ -26,7 +27,8 @@ export type PlannedList = {
 
 /**
  * Several stories in one message, as they stand now. Of those that were taken back a digest names what stands in its channel,
- * and counts what people could read elsewhere; what nobody could read is not spoken of.
+ * or was killed while quiet hours held it there, and counts what people could read elsewhere; what else nobody could read is
+ * not spoken of. A digest at an hour with nothing to tell says so.
  */
 export async function planList(
   { lane: { channel }, numbers, heading, availableAt }: Extract<ClaimedOperation, { kind: 'list' }>,
@@ -41,12 +43,21 @@ export async function planList(
     else if (heading !== null) {
       const cards = await ledger.cardsOf(number);
       const wasRead = cards.filter(({ firstRevision }) => firstRevision !== null);
-      if (wasRead.some(({ channelId }) => channelId === channel.id)) stories.push(story);
-      if (wasRead.length > 0) withdrawn++;
+      const isNamed =
+        wasRead.some(({ channelId }) => channelId === channel.id) ||
+        (story.state === 'withdrawn' && wasHeld(number, heading));
+      if (isNamed) stories.push(story);
+      if (isNamed || wasRead.length > 0) withdrawn++;
     }
   }
-  if (stories.length === 0) return lapsed('none-may-be-shown');
+  const isSaidEmpty = heading?.kind === 'digest' && heading.part === 1;
+  if (stories.length === 0 && !isSaidEmpty) return lapsed('none-may-be-shown');
   const isLate = heading !== null && heading.kind !== 'burst' && now - availableAt > lateMs;
   const post = present.list(stories, now, heading, { withdrawn, isLate });
   return { kind: 'list', post, stories };
+}
+
+/** Quiet hours kept it back in the channel: who reads there hears what became of it, as of what they could read. */
+function wasHeld(number: number, heading: ListHeading): boolean {
+  return heading.kind === 'quiet' || (heading.kind === 'digest' && heading.held?.includes(number) === true);
 }

@@ -1,6 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { DigestWish } from '../../../src/domain/hours/digest-wish.ts';
+import { readQuietHours } from '../../../src/domain/hours/quiet-hours.ts';
+import { createHourKeeper } from '../../../src/pipeline/hours/keep-hours.ts';
+import { makeDigests } from '../../../src/pipeline/hours/make-digests.ts';
 import type { Newsdesk } from '../../support/newsdesk.ts';
+import { quietLog } from '../../support/quiet-log.ts';
 import type { ScriptedAdapter } from '../../support/scripted-adapter.ts';
 import { hourMs, minuteMs, nightShift, wireItem } from '../../support/wire-item.ts';
 import { bureau, type HoursDesk, openHoursDesk } from './hours-desk.ts';
@@ -84,9 +88,136 @@ describe('a digest at a fixed hour', () => {
     const lists = said().filter((each) => each.includes('Overzicht'));
     expect(lists).toHaveLength(1);
     expect(lists[0]).toMatch(/^post Overzicht Buitenland \d+ nov 07\.00 – 09\.00: 2 berichten · verlaat \|/u);
+  });
+
+  it('says so in one line where nothing came, unless the channel is quiet by then', async () => {
+    await ask(wish);
+    await filedAt(nightShift, wireItem({ guid: 'a' }));
+    await at(morning);
     adapter.acts.length = 0;
-    await at(morning + 3 * dayMs);
+    await at(morning + dayMs);
+    await at(morning + dayMs + minuteMs);
+    expect(said()).toEqual(['post Overzicht Buitenland 07.00: niets nieuws sinds gisteren 07.00']);
+    adapter.acts.length = 0;
+    await desk.store.hours.chooseQuiet(channelId, readQuietHours('23.00-08.00'));
+    await at(morning + 2 * dayMs);
+    await at(morning + 2 * dayMs + 2 * hourMs);
     expect(said()).toEqual([]);
+  });
+
+  it.each([
+    ['at the same hour', '23.00-07.00', morning],
+    ['after it', '23.00-08.00', morning],
+    ['at the same hour, with Telex down', '23.00-07.00', morning + 2 * hourMs],
+  ])('tells what quiet hours held that end %s, and those tell only what it did not', async (_, hours, up) => {
+    await ask(wish);
+    await desk.store.hours.chooseQuiet(channelId, readQuietHours(hours));
+    await desk.follow(bureau, 'sport');
+    await filedAt(
+      morning - 2 * hourMs,
+      wireItem({ guid: 'a', version: 1 }),
+      wireItem({ guid: 'b', topics: ['sport'] }),
+      wireItem({ guid: 'k', version: 1 }),
+    );
+    const changedAt = morning - hourMs;
+    await filedAt(changedAt, wireItem({ guid: 'k', version: 2, pubStatus: 'canceled', changedAt }));
+    expect(said()).toEqual([]);
+    await at(up);
+    await at(up + minuteMs);
+    await at(morning + 2 * hourMs);
+    const posts = said().filter((each) => each.startsWith('post '));
+    expect(posts).toHaveLength(2);
+    expect(posts[0]).toMatch(
+      /^post Overzicht .*: 1 bericht, 1 uit de stille uren, 1 ingetrokken( · verlaat)? \| /u,
+    );
+    expect(posts[0]).toContain('Kop van a');
+    expect(posts[0]).toContain('INGETROKKEN: Kop van k');
+    expect(posts[1]).toMatch(/^post Stille uren .*: 1 bericht.* \| Kop van b$/u);
+    expect(await desk.store.hours.held(channelId)).toEqual([]);
+  });
+
+  it('leaves out what a list of quiet hours told shortly before, and counts it, but for what changed since', async () => {
+    await ask(wish);
+    await desk.store.hours.chooseQuiet(channelId, readQuietHours('23.00-06.30'));
+    await filedAt(morning - 2 * hourMs, wireItem({ guid: 'a' }), wireItem({ guid: 'b', version: 1 }));
+    await at(morning - hourMs / 2);
+    expect(said()).toEqual([expect.stringContaining('2 berichten')]);
+    adapter.acts.length = 0;
+    await at(morning);
+    expect(said()).toEqual([
+      'post Overzicht Buitenland gisteren 07.00 – 07.00: niets nieuws'.replace('gisteren 07.00 – ', '') +
+        ' sinds gisteren 07.00, 2 al verteld na de stille uren',
+    ]);
+    adapter.acts.length = 0;
+    await desk.store.hours.chooseQuiet(channelId, readQuietHours('07.10-07.20'));
+    await filedAt(morning + 11 * minuteMs, wireItem({ guid: 'c', version: 1 }), wireItem({ guid: 'd' }));
+    await at(morning + 20 * minuteMs);
+    const changedAt = morning + 25 * minuteMs;
+    await filedAt(changedAt, wireItem({ guid: 'c', version: 2, headline: 'Kop van c, anders', changedAt }));
+    adapter.acts.length = 0;
+    await ask({ ...wish, minutes: [450] });
+    await at(morning + 30 * minuteMs);
+    expect(said().filter((each) => each.startsWith('post '))).toEqual([
+      expect.stringMatching(/: 1 bericht, \d+ al verteld na de stille uren \| Kop van c, anders$/u),
+    ]);
+  });
+
+  it('is told once with what was held, also where Telex is killed between the two', async () => {
+    await ask(wish);
+    await desk.store.hours.chooseQuiet(channelId, readQuietHours('23.00-07.00'));
+    await filedAt(morning - hourMs, wireItem({ guid: 'a' }), wireItem({ guid: 'b' }));
+    desk.now = morning;
+    expect(await makeDigests(morning, 'Europe/Amsterdam', desk.store)).toBe(1);
+    await desk.reopen();
+    await at(morning + minuteMs);
+    expect(said()).toHaveLength(1);
+    expect(said()[0]).toContain('2 berichten, 2 uit de stille uren');
+    expect(await desk.store.deliveries.postedAt(1, channelId)).toBe(morning + minuteMs);
+  });
+
+  it('takes the hour of the zone that the newsroom file says by then, as quiet hours do, and loses nothing', async () => {
+    await ask(wish);
+    await desk.store.hours.chooseQuiet(channelId, readQuietHours('23.00-07.00'));
+    await filedAt(morning - 2 * hourMs, wireItem({ guid: 'a' }));
+    const changing = { zone: 'Europe/Amsterdam' };
+    const stopping = new AbortController();
+    const keeper = createHourKeeper(
+      {
+        ...{ store: desk.store, clock: () => desk.now, log: quietLog, onPromised: () => {} },
+        get timeZone() {
+          return changing.zone;
+        },
+      },
+      stopping.signal,
+    );
+    const look = async (now: number) => {
+      desk.now = now;
+      keeper.look();
+      await keeper.ended();
+      keeper.look();
+      await keeper.ended();
+    };
+    const due = async () => (await desk.store.hours.digests(channelId))[0]?.dueAt;
+    await look(morning - hourMs);
+    expect(await due()).toBe(morning);
+    // London is an hour behind.
+    changing.zone = 'Europe/London';
+    await look(morning - hourMs + 1);
+    expect(await due()).toBe(morning + hourMs);
+    await look(morning);
+    expect(await desk.store.hours.held(channelId)).toHaveLength(1);
+    await look(morning + hourMs);
+    expect(await desk.store.hours.held(channelId)).toEqual([]);
+    expect((await desk.store.hours.digests(channelId))[0]).toMatchObject({
+      dueAt: morning + hourMs + dayMs,
+      since: morning + hourMs,
+    });
+    changing.zone = 'Europe/Amsterdam';
+    await look(morning + 2 * hourMs);
+    expect((await desk.store.hours.digests(channelId))[0]).toMatchObject({
+      dueAt: morning + dayMs,
+      since: morning + hourMs,
+    });
   });
 
   it('shows a story that was killed before it was sent as that, where it stands in the channel', async () => {

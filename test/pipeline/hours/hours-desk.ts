@@ -1,8 +1,7 @@
 import type { Act } from '../../../src/chat/ports/adapter.ts';
 import type { WireItem } from '../../../src/domain/item.ts';
 import { createDeliverer } from '../../../src/pipeline/deliver.ts';
-import { endQuiet } from '../../../src/pipeline/hours/end-quiet.ts';
-import { makeDigests } from '../../../src/pipeline/hours/make-digests.ts';
+import { promiseDue } from '../../../src/pipeline/hours/keep-hours.ts';
 import { type Newsdesk, openNewsdesk, presenter } from '../../support/newsdesk.ts';
 import { quietLog } from '../../support/quiet-log.ts';
 import { createScriptedAdapter, type ScriptedAdapter } from '../../support/scripted-adapter.ts';
@@ -37,8 +36,7 @@ export async function openHoursDesk(): Promise<HoursDesk> {
     async at(now) {
       desk.now = now;
       const { store, clock } = desk;
-      await endQuiet(now, timeZone, store);
-      await makeDigests(now, timeZone, store);
+      await promiseDue(now, timeZone, store);
       const deps = { adapter, store, clock, timeZone, present: presenter, random: () => 0.5, log: quietLog };
       await createDeliverer(deps).round(new AbortController().signal);
     },

@@ -80,20 +80,24 @@ describe('quiet hours of a channel', () => {
     expect(news).toEqual(['post Stille uren gisteren 23.00 – 06.30: 1 bericht | Zeker tien doden']);
   });
 
-  it('say nothing of a story that was killed before anybody could read it, and count one that was read elsewhere', async () => {
-    await filedAt(late, wireItem({ guid: 'a', version: 1 }), wireItem({ guid: 'b', version: 1 }));
+  it('name a story that was killed while they held it, without its text, also where nothing else was held', async () => {
+    const text = { lede: 'De burgemeester van de stad is aangehouden.' };
+    await filedAt(late, wireItem({ guid: 'a', version: 1, ...text }), wireItem({ guid: 'b', version: 1 }));
     await filedAt(late, wireItem({ guid: 'a', version: 2, pubStatus: 'canceled', changedAt: late }));
     await at(morning);
-    expect(said()).toEqual(['post Stille uren gisteren 23.00 – 06.30: 1 bericht | Kop van b']);
+    const [digest] = said();
+    expect(digest).toMatch(
+      /^post Stille uren gisteren 23\.00 – 06\.30: 1 bericht, 1 ingetrokken \| .*Kop van b/u,
+    );
+    expect(digest).toContain('INGETROKKEN: Kop van a');
+    expect(JSON.stringify(adapter.acts)).not.toContain('burgemeester');
 
     adapter.acts.length = 0;
-    await desk.follow({ ...bureau, externalId: 'elders' }, 'buitenland');
     const tonight = late + 24 * hourMs;
-    await filedAt(tonight, wireItem({ guid: 'c', version: 1 }), wireItem({ guid: 'd', version: 1 }));
+    await filedAt(tonight, wireItem({ guid: 'c', version: 1 }));
     await filedAt(tonight, wireItem({ guid: 'c', version: 2, pubStatus: 'canceled', changedAt: tonight }));
     await at(morning + 24 * hourMs);
-    const digest = said('bureau');
-    expect(digest).toEqual(['post Stille uren gisteren 23.00 – 06.30: 1 bericht, 1 ingetrokken | Kop van d']);
+    expect(said()).toEqual([expect.stringContaining('0 berichten, 1 ingetrokken | INGETROKKEN: Kop van c')]);
   });
 
   it('give what they held at once when they are ended in the middle of the night', async () => {

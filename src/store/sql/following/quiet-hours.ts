@@ -8,6 +8,9 @@ import { keepStatement } from '../statements.ts';
 import type { Tables } from '../tables.ts';
 import { createDigestStore } from './digests.ts';
 
+/** The zone that the hours to come were found out on. */
+const zoneMark = 'hours_zone';
+
 /** When channels are left alone, over SQL; see HoursStore. */
 export function createHoursStore(db: Kysely<Tables>): HoursStore {
   return {
@@ -71,6 +74,33 @@ export function createHoursStore(db: Kysely<Tables>): HoursStore {
           at,
         };
       });
+    },
+
+    async toldAfterQuiet(channelId, numbers, since) {
+      if (numbers.length === 0) return new Map();
+      const { rows } = await sql<{ story_number: number; at: number }>`
+        select c.story_number, max(o.created_at) as at from card c
+          join listed l on l.card_id = c.id join operation o on o.key = l.list_key
+        where c.channel_id = ${channelId} and c.story_number in (${sql.join(numbers)}) and o.created_at >= ${since}
+          and o.state not in ('dead', 'lapsed') and o.payload_json like '%"heading":{"kind":"quiet"%'
+        group by c.story_number`.execute(db);
+      return new Map(rows.map(({ story_number, at }) => [story_number, at]));
+    },
+
+    async useZone(timeZone, now) {
+      const known = await db
+        .selectFrom('meta')
+        .select('value')
+        .where('name', '=', zoneMark)
+        .executeTakeFirst();
+      if (known?.value === timeZone) return;
+      await sql`update digest set due_at = 0 where active = 1 and due_at > ${now}`.execute(db);
+      await sql`update quiet_hours set ends_at = 0 where ends_at > ${now}`.execute(db);
+      await db
+        .insertInto('meta')
+        .values({ name: zoneMark, value: timeZone })
+        .onConflict((conflict) => conflict.column('name').doUpdateSet({ value: timeZone }))
+        .execute();
     },
 
     async letGo(ids, now) {
