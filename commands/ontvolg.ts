@@ -4,14 +4,16 @@ import type { Words } from '../src/chat/ports/locale.ts';
 import type { Reply } from '../src/chat/ports/reply.ts';
 import { storyTyped, unfollowStories } from '../src/chat/router/follow-story.ts';
 import { announce, choices, refuse, text } from '../src/chat/router/make-reply.ts';
-import { readUnfollows } from '../src/chat/router/read-follows.ts';
+import { readEach, readUnfollows } from '../src/chat/router/read-follows.ts';
 import { unknownNumber } from '../src/chat/router/unknown-subscription.ts';
 import { say, sayList } from '../src/chat/words/say.ts';
 import { tellSubscription } from '../src/chat/words/tell-subscription.ts';
 import { topicLabel } from '../src/chat/words/topic-names.ts';
-import type { Filter } from '../src/domain/filter/filter.ts';
+import type { Follow } from '../src/domain/filter/filter.ts';
 import { splitWords } from '../src/domain/split-words.ts';
 import { everyTopic } from '../src/domain/topic.ts';
+import { asFollowed } from '../src/filter/follows/same-follow.ts';
+import { eitherOf } from '../src/filter/join-names.ts';
 
 const words = {
   ended: { nl: 'Dit kanaal volgt {topic} niet meer.', en: 'This channel no longer follows {topic}.' },
@@ -28,6 +30,10 @@ const words = {
     en: 'This channel follows everything; {topic} alone cannot be left out. Unfollow everything and pick what it should follow.',
   },
   notFollowed: { nl: 'Dit kanaal volgt {topic} niet.', en: 'This channel does not follow {topic}.' },
+  noNumber: {
+    nl: 'Iets met nummer {numbers} volgde het niet. De nummers staan in /gevolgd.',
+    en: 'It followed nothing with number {numbers}. The numbers are in /following.',
+  },
   followsNothing: { nl: 'Dit kanaal volgt niets.', en: 'This channel follows nothing.' },
   noTopics: { nl: 'Dit kanaal volgt geen onderwerpen.', en: 'This channel follows no topics.' },
   doesFollow: { nl: 'Het volgt wel:', en: 'It does follow:' },
@@ -75,23 +81,32 @@ export const ontvolg: Command = {
     const numbers = numbersIn(onderwerp);
     if (numbers !== null && typed === '') return endByNumber(numbers, context);
     // A topic that has left the newsroom's list since can still be unfollowed.
-    const read = readUnfollows(`${onderwerp} ${typed}`.trim(), 'ontvolg', context, followed);
+    const read = readEach(`${onderwerp} ${typed}`.trim(), 'ontvolg', context, (part) =>
+      readUnfollows(part, 'ontvolg', context, followed),
+    );
     if (read.kind === 'refused') return read.reply;
-    const filter = read.filter.length === 0 ? undefined : read.filter;
-    if (read.topics.includes(everyTopic) && filter === undefined) return endAll(followed, context);
+    if (read.parts.some(({ topics, filter }) => topics.includes(everyTopic) && filter.length === 0))
+      return endAll(followed, context);
     if (followed.length === 0) return refuse(text(words.noTopics[locale]));
-    const ended: string[] = [];
-    for (const slug of read.topics) {
-      if (await subscriptions.unfollow(channel.id, slug, filter)) ended.push(slug);
+    const asked = read.parts.flatMap(({ topics, filter }) => topics.map((topic) => ({ topic, filter })));
+    const ended: Follow[] = [];
+    for (const each of asked) {
+      const { topic, filter } = asFollowed(each, before);
+      const isEnded = await subscriptions.unfollow(
+        channel.id,
+        topic,
+        filter.length === 0 ? undefined : filter,
+      );
+      if (isEnded) ended.push(each);
     }
     // One that takes a part of everything does not bring all of a topic.
     const byAll = before.some((each) => each.topic === everyTopic && each.filter.length === 0);
-    const tell = (slugs: readonly string[]) => namesOf(slugs, read.filter, context);
-    if (ended.length === 0) return notFollowed(tell(read.topics), followed, byAll, context);
-    const others = read.topics.filter((slug) => !ended.includes(slug));
-    const parts = [text(say(words.ended, locale, { topic: tell(ended) }))];
-    if (byAll) parts.push(text(say(words.stillByAll, locale, { topic: tell(read.topics) })));
-    else if (others.length > 0) parts.push(text(say(words.notFollowed, locale, { topic: tell(others) })));
+    if (ended.length === 0) return notFollowed(namesOf(asked, context), followed, byAll, context);
+    const others = asked.filter((each) => !ended.includes(each));
+    const parts = [text(say(words.ended, locale, { topic: namesOf(ended, context) }))];
+    if (byAll) parts.push(text(say(words.stillByAll, locale, { topic: namesOf(asked, context) })));
+    else if (others.length > 0)
+      parts.push(text(say(words.notFollowed, locale, { topic: namesOf(others, context) })));
     return announce(...parts);
   },
 };
@@ -102,26 +117,33 @@ function numbersIn(typed: string): readonly string[] | null {
   return words.length > 0 && words.every((word) => /^\d{1,9}$/u.test(word)) ? words : null;
 }
 
-/** `/ontvolg 2`: the subscriptions of those numbers in `/gevolgd`; of several that do not all exist none. */
+/** `/ontvolg 2`: the subscriptions of those numbers in `/gevolgd`; which of several there are not is said. */
 async function endByNumber(numbers: readonly string[], context: CommandContext): Promise<Reply> {
   const { subscriptions, channel, locale } = context;
   const followed = await subscriptions.followed(channel.id);
-  const unknown = numbers.find((typed) => !followed.some(({ number }) => number === Number(typed)));
-  if (unknown !== undefined) {
-    const story = Number(unknown);
+  const wanted = [...new Set(numbers.map(Number))];
+  const ended = followed.filter(({ number }) => wanted.includes(number));
+  const unknown = wanted.filter((each) => !ended.some(({ number }) => number === each)).map(String);
+  const [first = ''] = unknown;
+  if (ended.length === 0) {
+    const story = Number(first);
     const isStory =
-      numbers.length === 1 && (await context.storySubscriptions.of(channel.id, story, context.now)) !== null;
-    return isStory ? unfollowStories({ number: story, rest: [] }, context) : unknownNumber(unknown, context);
+      wanted.length === 1 && (await context.storySubscriptions.of(channel.id, story, context.now)) !== null;
+    return isStory
+      ? unfollowStories({ number: story, rest: [] }, context)
+      : unknownNumber(eitherOf(unknown, locale), context);
   }
-  const ended = followed.filter(({ number }) => numbers.some((typed) => Number(typed) === number));
   for (const { topic, filter } of ended) await subscriptions.unfollow(channel.id, topic, filter);
-  const told = ended.map((each) => tellSubscription(each, context));
-  return announce(text(say(words.ended, locale, { topic: sayList(told, locale) })));
+  const gone = say(words.noNumber, locale, { numbers: eitherOf(unknown, locale) });
+  return announce(
+    text(say(words.ended, locale, { topic: namesOf(ended, context) })),
+    ...(unknown.length === 0 ? [] : [text(gone)]),
+  );
 }
 
-function namesOf(slugs: readonly string[], filter: Filter, context: CommandContext): string {
+function namesOf(follows: readonly Follow[], context: CommandContext): string {
   return sayList(
-    slugs.map((topic) => tellSubscription({ topic, filter }, context)),
+    follows.map((follow) => tellSubscription(follow, context)),
     context.locale,
   );
 }

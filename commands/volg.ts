@@ -5,9 +5,10 @@ import type { Words } from '../src/chat/ports/locale.ts';
 import type { Reply, ReplyPart } from '../src/chat/ports/reply.ts';
 import { followStory, storyTyped } from '../src/chat/router/follow-story.ts';
 import { announce, answer, choices, refuse, text } from '../src/chat/router/make-reply.ts';
-import { quoteWord } from '../src/chat/router/parse-command.ts';
-import { readFollows } from '../src/chat/router/read-follows.ts';
-import { tryFollow } from '../src/chat/router/try-follow.ts';
+import { quoteWord, writeParts } from '../src/chat/router/parse-command.ts';
+import { type ReadEach, readEach, readFollows } from '../src/chat/router/read-follows.ts';
+import { tellNumber } from '../src/chat/router/tell-number.ts';
+import { tellTrial } from '../src/chat/router/tell-trial.ts';
 import { unknownNumber } from '../src/chat/router/unknown-subscription.ts';
 import { presentLine } from '../src/chat/words/present-story.ts';
 import { say, sayCount, sayList } from '../src/chat/words/say.ts';
@@ -17,6 +18,8 @@ import { type Filter, isSameFilter } from '../src/domain/filter/filter.ts';
 import { plainText } from '../src/domain/plain-text.ts';
 import { splitWords } from '../src/domain/split-words.ts';
 import { everyTopic } from '../src/domain/topic.ts';
+import { partFollows } from '../src/filter/follows/part-follows.ts';
+import { asFollowed } from '../src/filter/follows/same-follow.ts';
 import { factsOf } from '../src/filter/story-facts.ts';
 
 const words = {
@@ -49,16 +52,6 @@ const words = {
   },
   latest: { nl: 'Laatste uit {topic}', en: 'Latest from {topic}' },
   latestOfAll: { nl: 'Laatste berichten', en: 'Latest stories' },
-  tried: {
-    nl: '{topic}: {count} in {hours}, ongeveer {aDay} per dag.',
-    en: '{topic}: {count} in {hours}, about {aDay} a day.',
-  },
-  triedBriefly: {
-    nl: '{topic}: {count} in {hours}; verder terug zijn er geen berichten.',
-    en: '{topic}: {count} in {hours}; there are no stories from before that.',
-  },
-  lastHours: { nl: 'de laatste {count} uur', en: 'the last {count} hours' },
-  lastHour: { nl: 'het laatste uur', en: 'the last hour' },
   noneSuch: {
     nl: 'Bij de laatste {count} berichten was er geen dat hierbij hoort.',
     en: 'None of the last {count} stories belongs to this.',
@@ -67,14 +60,7 @@ const words = {
     nl: 'Het enige bericht dat er is, hoort hier niet bij.',
     en: 'The only story that there is does not belong to this.',
   },
-  triedNone: {
-    nl: '{topic}: niets in {hours}.',
-    en: '{topic}: nothing in {hours}.',
-  },
-  trialOf: { nl: 'Dit was er gekomen', en: 'This would have come' },
   instead: { nl: 'Wel kan:', en: 'What there is:' },
-  forReal: { nl: 'Echt volgen:', en: 'Follow it for real:' },
-  follow: { nl: 'Volg {topic}', en: 'Follow {topic}' },
   none: { nl: 'Er zijn nog geen berichten.', en: 'There are no stories yet.' },
 } satisfies Record<string, Words>;
 
@@ -109,8 +95,8 @@ export const volg: Command = {
       kind: argumentKinds.filter,
       required: false,
       help: {
-        nl: 'wat ervan, zoals land:Soedan',
-        en: 'what of it, such as country:Sudan',
+        nl: 'wat ervan, zoals land:Soedan; na een komma een onderwerp met een eigen filter',
+        en: 'what of it, such as country:Sudan; after a comma a topic with its own filter',
       },
     },
     {
@@ -125,46 +111,95 @@ export const volg: Command = {
   ],
   changesChannel: true,
 
-  asksOnly: (values) => takeTrial(values).isTrial,
+  asksOnly(values) {
+    const { isTrial, number, typed } = takeTrial(values, { topics: [] });
+    return isTrial || (number !== null && typed === '');
+  },
 
   async run(context, values) {
     const { onderwerp = '', filter: about = '', proef = '' } = values;
     const story = storyTyped(`${onderwerp} ${about} ${proef}`.trim());
     if (story !== null) return followStory(story, context);
-    const { typed, number, isTrial } = takeTrial(values);
-    const { subscriptions, channel, locale } = context;
+    const { typed, number, isTrial } = takeTrial(values, context);
     const changed = number === null ? null : await subscriptionOf(number, context);
     if (number !== null && changed === null) return unknownNumber(number, context);
-    const read = readFollows(changed === null ? typed : `${changed.topic} ${typed}`, 'volg', context);
+    if (changed !== null && typed === '' && !isTrial) return tellNumber(changed, context);
+    const read = readTyped(typed, changed, context);
     if (read.kind === 'refused') return read.reply;
-    const { filter } = read;
-    if (changed !== null && read.topics.length > 1) return onlyFilter(changed, typed, context);
-    const target = changed === null ? read.topics.join(' ') : String(changed.number);
-    if (isTrial) return tellTrial(target, read.topics, filter, context);
-    const hindrance = await context.hindrance();
-    if (hindrance !== null) return refuse(text(hindrance[locale]));
-    if (changed !== null) return refilter(changed, filter, context);
-    const added: string[] = [];
-    for (const slug of read.topics) {
-      if (await subscriptions.follow(channel.id, slug, filter)) added.push(slug);
+    const [first, ...others] = read.parts;
+    const isMore = others.length > 0 || (first?.topics.length ?? 0) > 1;
+    if (changed !== null && isMore) return onlyFilter(changed, typed, context);
+    if (isTrial) {
+      const told: ReplyPart[] = [];
+      for (const { topics, filter } of read.parts) {
+        const target = changed === null ? topics.join(' ') : String(changed.number);
+        told.push(...(await tellTrial(target, topics, filter, context)));
+      }
+      return answer(...told);
     }
-    const followed = await subscriptions.followed(channel.id);
-    const known = read.topics.filter((slug) => !added.includes(slug));
-    const parts: ReplyPart[] = [
-      ...(added.length === 0 ? [] : [sentence(words.follows, words.followsAll, added, filter, context)]),
-      ...(known.length === 0 ? [] : [sentence(words.already, words.alreadyAll, known, filter, context)]),
-    ];
-    const isCoveredByAll = added.every((slug) => slug !== everyTopic && isCovered(slug, followed));
-    if (added.length > 0 && filter.length === 0 && isCoveredByAll)
-      parts.push(text(words.coveredByAll[locale]));
-    parts.push(await latestOf(read.topics, filter, context));
-    return added.length > 0 ? announce(...parts) : answer(...parts);
+    const hindrance = await context.hindrance();
+    if (hindrance !== null) return refuse(text(hindrance[context.locale]));
+    if (changed !== null && first !== undefined) return refilter(changed, first.filter, context);
+    const done = [];
+    for (const part of read.parts) done.push(await follow(part, context));
+    const parts = done.flatMap((each) => each.parts);
+    return done.some(({ isNew }) => isNew) ? announce(...parts) : answer(...parts);
   },
 };
 
+type Part = { readonly topics: readonly string[]; readonly filter: Filter };
+
+/** With a number what it follows takes another filter: none for `zonder filter`, as it is where only `proef` stands there. */
+function readTyped(typed: string, changed: Subscription | null, context: CommandContext): ReadEach {
+  if (changed !== null) {
+    const { topic, filter } = changed;
+    if (typed === '') return { kind: 'parts', parts: [{ kind: 'topics', topics: [topic], filter }] };
+    if (without.has(plainText(typed)))
+      return { kind: 'parts', parts: [{ kind: 'topics', topics: [topic], filter: [] }] };
+  }
+  const whole = changed === null ? typed : `${changed.topic} ${typed}`;
+  return readEach(whole, 'volg', context, (part) => readFollows(part, 'volg', context));
+}
+
+const without = new Set(
+  ['zonder', 'without', 'geen', 'no'].flatMap((word) => [word, `${word} filter`]).concat('zonder filters'),
+);
+
+/** Topics with one filter, and what is said of them. */
+async function follow(
+  { topics, filter: asked }: Part,
+  context: CommandContext,
+): Promise<{ readonly isNew: boolean; readonly parts: readonly ReplyPart[] }> {
+  const { subscriptions, channel, locale } = context;
+  const before = await subscriptions.followed(channel.id);
+  const added: string[] = [];
+  let filter = asked;
+  for (const topic of topics) {
+    const known = asFollowed({ topic, filter: asked }, before);
+    if (await subscriptions.follow(channel.id, topic, known.filter)) added.push(topic);
+    else filter = known.filter;
+  }
+  if (added.length > 0) filter = asked;
+  const followed = await subscriptions.followed(channel.id);
+  const known = topics.filter((slug) => !added.includes(slug));
+  const parts: ReplyPart[] = [
+    ...(added.length === 0 ? [] : [sentence(words.follows, words.followsAll, added, filter, context)]),
+    ...(known.length === 0 ? [] : [sentence(words.already, words.alreadyAll, known, filter, context)]),
+  ];
+  const isCoveredByAll = added.every((slug) => slug !== everyTopic && isCovered(slug, followed));
+  if (added.length > 0 && filter.length === 0 && isCoveredByAll) parts.push(text(words.coveredByAll[locale]));
+  parts.push(await latestOf(topics, filter, context));
+  return { isNew: added.length > 0, parts };
+}
+
 /** What was typed, without the word that only tries it, and without the number of what is to be changed. */
-function takeTrial({ onderwerp = '', filter = '', proef = '' }: ArgumentValues) {
-  const all = splitWords(`${onderwerp} ${filter} ${proef}`).map(quoteWord);
+function takeTrial(
+  { onderwerp = '', filter = '', proef = '' }: ArgumentValues,
+  { topics }: Pick<CommandContext, 'topics'>,
+) {
+  // A platform with a field for the filter has one for all that is named.
+  const parts = partFollows(splitWords(onderwerp), topics).map((part) => [...part, ...splitWords(filter)]);
+  const all = splitWords(`${writeParts(parts)} ${proef}`).map(quoteWord);
   const words = all.filter((word) => !trialWords.includes(plainText(word)));
   const number = /^\d{1,9}$/u.test(words[0] ?? '') ? (words[0] ?? null) : null;
   return {
@@ -211,36 +246,6 @@ function onlyFilter(changed: Subscription, typed: string, context: CommandContex
     ...choices(words.instead[context.locale], [{ label: `/volg ${typed}`, command: `/volg ${typed}` }]),
   );
 }
-
-/** What the last day would have brought, without changing anything. */
-async function tellTrial(
-  target: string,
-  topics: readonly string[],
-  filter: Filter,
-  context: CommandContext,
-): Promise<Reply> {
-  const { locale } = context;
-  const { newest, count, part, isAll } = await tryFollow(topics, filter, context, mostTried);
-  const topic = namesOf(topics, filter, context);
-  const aDay = Math.round(count / part);
-  const seenHours = Math.max(1, Math.round(part * 24));
-  const said =
-    count === 0 ? words.triedNone : isAll && seenHours < leastHours ? words.triedBriefly : words.tried;
-  const hours = sayCount(seenHours, { one: words.lastHour, many: words.lastHours }, locale);
-  const lines = newest.map((story) => presentLine(story, context));
-  const written = [target, context.filters.write(filter, locale)].join(' ').trim();
-  return answer(
-    text(say(said, locale, { topic, count, aDay, hours })),
-    ...(lines.length === 0 ? [] : [{ kind: 'stories' as const, title: words.trialOf[locale], lines }]),
-    ...choices(words.forReal[locale], [
-      { label: say(words.follow, locale, { topic }), command: `/volg ${written}` },
-    ]),
-  );
-}
-
-const mostTried = 10;
-/** From less of a day nobody can tell what a day brings. */
-const leastHours = 6;
 
 /** Of everything without a filter in a sentence of its own. */
 function sentence(

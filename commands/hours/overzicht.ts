@@ -4,7 +4,7 @@ import type { Locale, Words } from '../../src/chat/ports/locale.ts';
 import type { Reply, ReplyPart } from '../../src/chat/ports/reply.ts';
 import { announce, answer, choices, refuse, text } from '../../src/chat/router/make-reply.ts';
 import { quoteWord } from '../../src/chat/router/parse-command.ts';
-import { readFollows } from '../../src/chat/router/read-follows.ts';
+import { type ReadEach, readEach, readFollows, withWords } from '../../src/chat/router/read-follows.ts';
 import { nextOf, tellDigest, tellFollows } from '../../src/chat/words/hours/tell-digest.ts';
 import { presentLine } from '../../src/chat/words/present-story.ts';
 import { say, sayCount } from '../../src/chat/words/say.ts';
@@ -121,15 +121,18 @@ export const overzicht: Command = {
     const wrongTime = rest.find((word) => /^\d{1,2}[.:u]\d{2}$/u.test(word));
     if (wrongTime !== undefined)
       return refuse(text(say(words.noTime, locale, { typed: wrongTime, example })));
-    const read = rest.length === 0 ? null : readFollows(rest.map(quoteWord).join(' '), 'overzicht', context);
-    if (read?.kind === 'refused')
-      return withTimes(
+    const read = readWhat(rest, context);
+    if (read.kind === 'refused') {
+      const times = typed.filter((word) => !others.includes(word));
+      return withWords(
         read.reply,
-        typed.filter((word) => !others.includes(word)),
+        'overzicht',
+        times.map((time) => ` ${time}`),
       );
+    }
     if (minutes.length === 0 && others.length < typed.length)
       return refuse(text(say(words.whichTime, locale, { example })));
-    const follows = read === null ? [] : read.topics.map((topic) => ({ topic, filter: read.filter }));
+    const follows = read.parts.flatMap(({ topics, filter }) => topics.map((topic) => ({ topic, filter })));
     if (minutes.length === 0) return giveNow(follows, context);
     const hindrance = await context.hindrance();
     if (hindrance !== null) return refuse(text(hindrance[locale]));
@@ -152,24 +155,11 @@ function isOff(word: string): boolean {
   return off.has(plainText(word));
 }
 
-/** What is offered instead of a topic that there is not keeps its hours and days. */
-function withTimes(reply: Reply, times: readonly string[]): Reply {
-  if (times.length === 0) return reply;
-  return {
-    ...reply,
-    parts: reply.parts.map((part) =>
-      part.kind !== 'choices'
-        ? part
-        : {
-            ...part,
-            choices: part.choices.map((each) =>
-              each.command.startsWith('/overzicht ')
-                ? { ...each, command: [each.command, ...times].join(' ') }
-                : each,
-            ),
-          },
-    ),
-  };
+/** No words: of what the channel follows. */
+function readWhat(rest: readonly string[], context: CommandContext): ReadEach {
+  if (rest.length === 0) return { kind: 'parts', parts: [] };
+  const typed = rest.map(quoteWord).join(' ');
+  return readEach(typed, 'overzicht', context, (part) => readFollows(part, 'overzicht', context));
 }
 
 /** `which`: the number of one; empty for all. Anything else ends nothing: one digest too many is lost without a word. */

@@ -7,10 +7,10 @@ import { announce, answer, choices, refuse, text } from '../../src/chat/router/m
 import { say } from '../../src/chat/words/say.ts';
 import { readPause, tellUntil } from '../../src/chat/words/sources/read-pause.ts';
 import { tellFound, tellRefusal } from '../../src/chat/words/sources/tell-look.ts';
-import { findTopic } from '../../src/chat/words/topic-names.ts';
 import { plainText } from '../../src/domain/plain-text.ts';
 import { splitWords } from '../../src/domain/split-words.ts';
 import { suggest } from '../../src/domain/suggest.ts';
+import { findTopic } from '../../src/domain/topic.ts';
 
 const words = {
   how: {

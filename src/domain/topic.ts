@@ -1,3 +1,5 @@
+import { plainText } from './plain-text.ts';
+
 /** A desk: `buitenland`, with its names for people. */
 export type Topic = {
   /** Lower case, no spaces: what people type. */
@@ -25,3 +27,37 @@ export const shippedTopics: readonly Topic[] = [
 
 /** Followed like a topic: every story, whatever its topics. */
 export const everyTopic = 'alles';
+
+/** What `alles` is called. */
+export const everyTopicLabel: Topic['label'] = { nl: 'Alles', en: 'Everything' };
+
+/** Words in the longest name of a topic. */
+const longestName = 4;
+
+/** The topics that can be followed: the desks, and `alles`. */
+export function followableTopics(topics: readonly Topic[]): readonly Topic[] {
+  return [...topics, { slug: everyTopic, label: everyTopicLabel }];
+}
+
+/** The slug that someone means: by slug or by label in any language, whatever the case and the accents. */
+export function findTopic(typed: string, topics: readonly Topic[]): string | null {
+  const sought = plainText(typed);
+  const found =
+    topics.find(({ slug }) => plainText(slug) === sought) ??
+    topics.find(({ label }) => Object.values(label).some((name) => plainText(name) === sought));
+  return found?.slug ?? null;
+}
+
+/** `odd news` is one word where a topic is called so. */
+export function joinTopics(words: readonly string[], topics: readonly Topic[]): readonly string[] {
+  const joined: string[] = [];
+  for (let at = 0; at < words.length; ) {
+    let take = 1;
+    for (let end = Math.min(words.length, at + longestName); end > at + 1 && take === 1; end--) {
+      if (findTopic(words.slice(at, end).join(' '), followableTopics(topics)) !== null) take = end - at;
+    }
+    joined.push(words.slice(at, at + take).join(' '));
+    at += take;
+  }
+  return joined;
+}

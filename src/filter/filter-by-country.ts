@@ -1,5 +1,6 @@
 import { countryName } from '../domain/dateline/place-text.ts';
 import { placeKey } from '../domain/place/place-key.ts';
+import { withArticle } from '../domain/place/with-article.ts';
 import { countryByName } from '../gazetteer/country-names.ts';
 import { countryCodes } from './country-list.ts';
 import type { FilterByValue, Named } from './filter-kind.ts';
@@ -42,7 +43,7 @@ export const filterByCountry: FilterByValue = {
   marks: { of: (value) => [value], in: (facts) => facts.places().countries },
   write: (value, locale) => countryName(value, locale),
   describe(values, locale, isNot) {
-    const names = values.map((value) => countryName(value, locale));
+    const names = values.map((value) => withArticle(countryName(value, locale), locale));
     return (isNot ? words.notFrom : words.from)[locale].replace('{names}', () => eitherOf(names, locale));
   },
 };

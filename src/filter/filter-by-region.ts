@@ -1,4 +1,5 @@
 import { findRegion, type Region, regionsOf } from '../domain/place/region.ts';
+import { withArticle } from '../domain/place/with-article.ts';
 import type { FilterByValue, Named } from './filter-kind.ts';
 import { eitherOf } from './join-names.ts';
 
@@ -39,7 +40,7 @@ export function filterByRegion(regions: readonly Region[]): FilterByValue {
     describe: (values, locale, isNot) =>
       (isNot ? words.notFrom : words.from)[locale].replace('{names}', () =>
         eitherOf(
-          values.map((value) => labelOf(value, locale)),
+          values.map((value) => withArticle(labelOf(value, locale), locale)),
           locale,
         ),
       ),

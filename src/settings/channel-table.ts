@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import type { SaidSettings } from '../domain/channel-settings/channel-settings.ts';
-import type { Filters } from '../filter/filters.ts';
-import { also, followSchema } from './follow-types.ts';
+import { also, type FollowTerms, followsSchema } from './follow-types.ts';
 import { digestSchema, quietSchema } from './hours-types.ts';
 import { type Frozen, optional, schemaOf } from './setting.ts';
 import { duration } from './setting-types.ts';
@@ -21,7 +20,7 @@ const pingSchema = schemaOf({
 });
 
 /** An entry of `channels:` on one of these platforms. */
-export function channelSchema<Platform extends string>(platforms: readonly Platform[], filters: Filters) {
+export function channelSchema<Platform extends string>(platforms: readonly Platform[], terms: FollowTerms) {
   return schemaOf({
     platform: { type: z.enum(platforms), help: 'where the channel is; web is the board' },
     channel: {
@@ -31,7 +30,7 @@ export function channelSchema<Platform extends string>(platforms: readonly Platf
     },
     name: { type: optional(z.string().min(1).max(80)), help: 'what people call it' },
     follows: {
-      type: z.array(followSchema(filters)),
+      type: z.array(followsSchema(terms)).transform((each) => each.flat()),
       help: 'topics, each with its filter if any; alles is every one',
     },
     also: {
@@ -44,7 +43,7 @@ export function channelSchema<Platform extends string>(platforms: readonly Platf
       help: 'hours in which it is left alone: 23.00-06.30, or 23.00-06.30 except urgent',
     },
     digest: {
-      type: optional(z.array(digestSchema(filters))),
+      type: optional(z.array(digestSchema(terms))),
       help: 'digests at fixed hours: topics with their filter if any (none: all that is followed), hours, days',
     },
     look: {

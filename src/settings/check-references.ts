@@ -1,8 +1,10 @@
 import { takeTimes } from '../domain/hours/digest-wish.ts';
 import { splitWords } from '../domain/split-words.ts';
 import { suggest } from '../domain/suggest.ts';
-import { shippedTopics } from '../domain/topic.ts';
+import { everyTopic, findTopic, followableTopics, shippedTopics, type Topic } from '../domain/topic.ts';
 import type { Filters } from '../filter/filters.ts';
+import { partFollows } from '../filter/follows/part-follows.ts';
+import { partsOf } from './follow-types.ts';
 import { topicsOf } from './hours-types.ts';
 import type { Complain, Environment, Path } from './problem.ts';
 
@@ -10,7 +12,7 @@ type Loose = Readonly<Record<string, unknown>>;
 
 /** What the file is held against. */
 type Known = {
-  readonly shippedSlugs: readonly string[];
+  readonly topics: readonly Topic[];
   readonly environment: Environment;
   readonly filters: Filters;
 };
@@ -21,12 +23,12 @@ type Known = {
  */
 export function checkReferences(
   file: unknown,
-  { shippedSlugs, environment, filters }: Known,
+  { topics, environment, filters }: Known,
   complain: Complain,
 ): void {
   if (!isLoose(file)) return;
   const slugs = [
-    ...shippedSlugs,
+    ...topics.map(({ slug }) => slug),
     ...listOf(file.topics)
       .map((topic) => slugOf(topic))
       .filter((slug) => slug !== ''),
@@ -61,14 +63,22 @@ export function checkReferences(
     checkOnce(key, channels, () =>
       complain([...path, 'channel'], `the channel ${channel.channel} stands here twice`),
     );
-    for (const [at, topic] of listOf(channel.follows).entries()) {
-      checkTopic(topicOf(topic, filters), [...path, 'follows', at], [...slugs, 'alles'], complain);
+    for (const [at, follow] of listOf(channel.follows).entries()) {
+      if (typeof follow !== 'string') continue;
+      for (const part of partsOf(follow, topics))
+        checkFollowed(topicOf(part, filters), [...path, 'follows', at]);
     }
     for (const [at, digest] of listOf(channel.digest).entries()) {
       if (typeof digest !== 'string') continue;
-      for (const topic of topicsOf(takeTimes(splitWords(digest)).rest))
-        checkTopic(topic, [...path, 'digest', at], [...slugs, 'alles'], complain);
+      for (const part of partFollows(takeTimes(splitWords(digest)).rest, topics))
+        for (const topic of topicsOf(part, topics)) checkFollowed(topic, [...path, 'digest', at]);
     }
+  }
+
+  /** By any of its names, as in chat. */
+  function checkFollowed(topic: string | undefined, path: Path): void {
+    if (topic !== undefined && findTopic(topic, followableTopics(topics)) === null)
+      checkTopic(topic, path, [...slugs, everyTopic], complain);
   }
 }
 
@@ -104,9 +114,9 @@ function checkOnce(value: unknown, seen: Set<string>, complain: () => void): voi
 }
 
 /** The topic in what a channel follows; undefined where it cannot be read, which the schema says. */
-function topicOf(follow: unknown, filters: Filters): string | undefined {
-  const read = typeof follow === 'string' ? filters.read(follow) : undefined;
-  return read?.kind === 'follow' ? read.topic : undefined;
+function topicOf(follow: string, filters: Filters): string | undefined {
+  const read = filters.read(follow);
+  return read.kind === 'follow' ? read.topic : undefined;
 }
 
 function slugOf(topic: unknown): string {

@@ -3,8 +3,10 @@ import type { Follow } from '../domain/filter/filter.ts';
 import { type DigestWish, takeTimes } from '../domain/hours/digest-wish.ts';
 import { type QuietHours, readQuietHours } from '../domain/hours/quiet-hours.ts';
 import { splitWords } from '../domain/split-words.ts';
-import type { Filters } from '../filter/filters.ts';
-import { followSchema } from './follow-types.ts';
+import type { Topic } from '../domain/topic.ts';
+import { joinTopics } from '../domain/topic.ts';
+import { partFollows } from '../filter/follows/part-follows.ts';
+import { type FollowTerms, followSchema, quoted } from './follow-types.ts';
 
 /** `23.00-06.30 behalve spoed`, as `/stil` reads it too. */
 export const quietSchema = z.string().transform((text, context): QuietHours => {
@@ -17,8 +19,8 @@ export const quietSchema = z.string().transform((text, context): QuietHours => {
   return z.NEVER;
 });
 
-/** `buitenland land:Soedan 07.00 werkdagen`, as `/overzicht` reads it too; several topics have one filter. */
-export const digestSchema = (filters: Filters) =>
+/** `buitenland land:Soedan 07.00 werkdagen`, as `/overzicht` reads it too; several topics have one filter, a comma parts them. */
+export const digestSchema = (terms: FollowTerms) =>
   z.string().transform((text, context): DigestWish => {
     const { rest, minutes, days } = takeTimes(splitWords(text));
     if (minutes.length === 0) {
@@ -29,21 +31,23 @@ export const digestSchema = (filters: Filters) =>
       return z.NEVER;
     }
     const follows: Follow[] = [];
-    for (const topic of topicsOf(rest)) {
-      const read = followSchema(filters).safeParse([topic, ...filtersIn(rest)].join(' '));
-      if (read.success) follows.push(read.data);
-      else for (const { message } of read.error.issues) context.addIssue({ code: 'custom', message });
+    for (const part of partFollows(rest, terms.topics)) {
+      for (const topic of topicsOf(part, terms.topics)) {
+        const read = followSchema(terms).safeParse([topic, ...filtersIn(part)].join(' '));
+        if (read.success) follows.push(read.data);
+        else for (const { message } of read.error.issues) context.addIssue({ code: 'custom', message });
+      }
     }
     return { follows, minutes, days };
   });
 
-/** The topics in the words of a digest: what stands before its filters. */
-export function topicsOf(words: readonly string[]): readonly string[] {
-  return words.filter(isTopic);
+/** The topics in the words of a digest: what stands before its filters, `odd news` in one. */
+export function topicsOf(words: readonly string[], topics: readonly Topic[]): readonly string[] {
+  return joinTopics(words.filter(isTopic), topics);
 }
 
 function filtersIn(words: readonly string[]): readonly string[] {
-  return words.filter((word) => !isTopic(word)).map((word) => (word.includes(' ') ? `"${word}"` : word));
+  return words.filter((word) => !isTopic(word)).map(quoted);
 }
 
 function isTopic(word: string): boolean {

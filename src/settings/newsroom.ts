@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import type { Filters } from '../filter/filters.ts';
 import { type AlarmChannel, alarmsSchema } from './alarm-table.ts';
 import { channelSchema, type NewsroomChannel } from './channel-table.ts';
+import type { FollowTerms } from './follow-types.ts';
 import type { Environment } from './problem.ts';
 import { regions } from './region-table.ts';
 import { type Frozen, optional, type Setting, schemaOf, settingTable } from './setting.ts';
@@ -99,7 +99,7 @@ export function newsroomSchema<Platform extends string>(about: {
   readonly environment: Environment;
   readonly platforms: readonly Platform[];
   /** By which what channels follow is read: those of the same file. */
-  readonly filters: Filters;
+  readonly terms: FollowTerms;
 }) {
   return schemaOf({
     ...general,
@@ -108,7 +108,7 @@ export function newsroomSchema<Platform extends string>(about: {
       help: 'where items come from',
     },
     channels: {
-      type: z.array(channelSchema(about.platforms, about.filters)).prefault([]),
+      type: z.array(channelSchema(about.platforms, about.terms)).prefault([]),
       help: 'where posts go; channels that follow by /volg need not stand here',
     },
     alarms: {

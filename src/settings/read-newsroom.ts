@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { isNode, LineCounter, parseDocument } from 'yaml';
 import { shippedRegions } from '../domain/place/region.ts';
-import { shippedTopics } from '../domain/topic.ts';
+import { shippedTopics, type Topic } from '../domain/topic.ts';
 import { createFilters } from '../filter/filters.ts';
 import { checkReferences } from './check-references.ts';
 import { type Newsroom, newsroomDefaults, newsroomSchema } from './newsroom.ts';
@@ -9,6 +9,7 @@ import { newsroomJsonSchema } from './newsroom-json-schema.ts';
 import { type Complain, ConfigError, type Environment, type Path, type Problem } from './problem.ts';
 import { regions } from './region-table.ts';
 import { type SchemaNode, tellIssue } from './tell-issue.ts';
+import { topics } from './topic-table.ts';
 
 /**
  * Reads the newsroom file's text; `environment` holds the secrets that it names, `platforms` is what channels may be
@@ -36,16 +37,15 @@ export function readNewsroom(
     problems.push({ line: line ?? 0, where, message });
   };
   const written: unknown = document.toJS() ?? {};
-  const filters = createFilters(worldOf(written));
-  const parsed = newsroomSchema({ environment, platforms, filters }).safeParse(written, {
+  const terms = { filters: createFilters(worldOf(written)), topics: topicsOf(written) };
+  const parsed = newsroomSchema({ environment, platforms, terms }).safeParse(written, {
     reportInput: true,
   });
   if (!parsed.success) {
     const schema = newsroomJsonSchema(platforms) as SchemaNode;
     for (const issue of parsed.error.issues) tellIssue(issue, schema, complain);
   }
-  const shipped = shippedTopics.map(({ slug }) => slug);
-  checkReferences(written, { shippedSlugs: shipped, environment, filters }, complain);
+  checkReferences(written, { ...terms, environment }, complain);
   if (!parsed.success || problems.length > 0) {
     const inOrder = problems.toSorted((a, b) => a.line - b.line);
     throw new ConfigError(inOrder.map(({ where, message }) => ({ where, message })));
@@ -73,6 +73,13 @@ function worldOf(written: unknown): Parameters<typeof createFilters>[0] {
     regions: read.success ? read.data : shippedRegions,
     home: typeof home === 'string' ? home : newsroomDefaults.homeCountry,
   };
+}
+
+/** The desks; those that ship where the file's own are not right, which the schema says. */
+function topicsOf(written: unknown): readonly Topic[] {
+  const own = (written as { readonly topics?: unknown } | null)?.topics ?? [];
+  const read = topics.safeParse(own);
+  return read.success ? read.data : shippedTopics;
 }
 
 function nameOf(path: Path): string {

@@ -29,6 +29,14 @@ test('/overzicht asks for a digest of topics with a filter at hours of days, and
   expect(await newsroom.say('/overzicht uit')).toContain('/overzicht buitenland 07.00 werkdagen');
 });
 
+test('/overzicht takes English names, and a comma parts what has a filter of its own', async () => {
+  expect(await newsroom.say('/overzicht foreign country:Sudan, odd news 07.00')).toContain(
+    'Hier komt nu een overzicht: Buitenland (uit Soedan) en Opmerkelijk, 07.00, elke dag.',
+  );
+  const reply = await newsroom.run('/overzicht foreign land:Soedan, sprt 07.00');
+  expect(reply.refused).toBe(true);
+});
+
 test('/overzicht alone gives now what came in twelve hours, or since the last one, to who asks', async () => {
   await newsroom.file({ item: { headline: 'Oud', issuedAt: now - 20 * hour, seenAt: now - 20 * hour } });
   await newsroom.file({ item: { headline: 'Gewoon', seenAt: now - hour } });

@@ -324,7 +324,15 @@ describe('/volg with a filter', () => {
     );
     expect((await newsroom.run('/volg 2 land:Soedan spoed')).audience).toBe('asker');
     expect(await newsroom.say('/gevolgd')).toContain('2. Buitenland (uit Soedan, alleen spoed)');
-    expect(await newsroom.say('/volg 2')).toContain(
+    // Who only looks takes nothing off.
+    const look = await newsroom.run('/volg 2', { mayManage: false });
+    expect(look).toMatchObject({ refused: false, audience: 'asker' });
+    expect(replyToText(look, 'nl')).toContain(
+      'Nummer 2 van dit kanaal is Buitenland (uit Soedan, alleen spoed). Een ander filter: /volg 2 land:Soedan.',
+    );
+    expect(choicesOf(look)).toEqual(['/volg 2 zonder filter', '/ontvolg 2']);
+    expect(await newsroom.say('/gevolgd')).toContain('2. Buitenland (uit Soedan, alleen spoed)');
+    expect(await newsroom.say('/volg 2 zonder filter')).toContain(
       'Nummer 2 van dit kanaal, Buitenland (uit Soedan, alleen spoed), is nu Buitenland.',
     );
     expect(await newsroom.say('/ontvolg 2')).toContain('Dit kanaal volgt Buitenland niet meer.');
@@ -346,14 +354,65 @@ describe('/volg with a filter', () => {
     const trial = await newsroom.run('/volg 1 spoed proef');
     expect(choicesOf(trial)).toEqual(['/volg 1 spoed']);
     expect(await newsroom.say('/volg 1 spoed')).toContain('Nummer 2 volgde dat al en vervalt.');
-    const ended = await newsroom.say('/ontvolg 1, 3');
+    const ended = await newsroom.say('/ontvolg 1, 3 7');
     expect(ended).toContain('Dit kanaal volgt Buitenland (alleen spoed) en Sport niet meer.');
+    expect(ended).toContain('Iets met nummer 7 volgde het niet.');
     expect(await followed()).toEqual([]);
   });
 
   test.each([
+    ['/volg buitenland land:Soedan, sport', ['1. Buitenland (uit Soedan)', '2. Sport:']],
+    ['/volg foreign country:Sudan, odd news', ['1. Buitenland (uit Soedan)', '2. Opmerkelijk:']],
+    [
+      '/volg sport,economie land:"Verenigde Staten", binnenland spoed',
+      ['1. Sport:', '2. Economie (uit de Verenigde Staten)', '3. Binnenland (alleen spoed)'],
+    ],
+    ['/volg buitenland bron:AFP, sport', ['1. Buitenland (van AFP)', '2. Sport:']],
+    ['/volg sport economie land:Soedan', ['1. Sport (uit Soedan)', '2. Economie (uit Soedan)']],
+  ])('%s gives each part between commas its own filter, as the newsroom file does', async (line, rows) => {
+    await newsroom.run(line);
+    const list = await newsroom.say('/gevolgd');
+    for (const row of rows) expect(list).toContain(row);
+    expect(await followed()).toHaveLength(rows.length);
+    await newsroom.run(line.replace('/volg', '/ontvolg'));
+    expect(await followed()).toEqual([]);
+  });
+
+  test('one part that cannot be followed refuses all of them, and what is offered keeps the others', async () => {
+    const reply = await newsroom.run('/volg buitenland land:Soedan, sport sprt');
+    expect(reply.refused).toBe(true);
+    expect(choicesOf(reply)).toEqual(['/volg sport sport, buitenland land:Soedan']);
+    expect(await followed()).toEqual([]);
+  });
+
+  test('the same place in another spelling is followed once', async () => {
+    await newsroom.run('/volg buitenland plaats:Kyiv');
+    expect(await newsroom.say('/volg buitenland plaats:kiev')).toContain(
+      'Dit kanaal volgt Buitenland (uit Kyiv) al.',
+    );
+    expect(await followed()).toEqual(['buitenland']);
+    await newsroom.run('/ontvolg buitenland plaats:Kiev');
+    expect(await followed()).toEqual([]);
+  });
+
+  test('a story under embargo is said to be that, as /embargo does', async () => {
+    const embargoedUntil = now + 2 * 3_600_000;
+    const number = await newsroom.file({
+      state: 'held',
+      item: { headline: 'Geheim cijfer', embargoedUntil },
+    });
+    const said = await newsroom.say(`/volg #${number}`);
+    expect(said).toMatch(
+      new RegExp(`^#${number} is onder embargo tot .* en kan nog niet worden gevolgd`, 'u'),
+    );
+    expect(said).not.toContain('Geheim');
+    expect(await newsroom.say('/volg #999')).not.toContain('embargo');
+  });
+
+  test.each([
     ['/volg buitenland land: Soedan', 'Buitenland (uit Soedan)'],
-    ['/volg land:Verenigde Staten buitenland spoed', 'Buitenland (uit Verenigde Staten, alleen spoed)'],
+    ['/volg land:Verenigde Staten buitenland spoed', 'Buitenland (uit de Verenigde Staten, alleen spoed)'],
+    ['/volg buitenland regio:Midden-Oosten', 'Buitenland (uit het Midden-Oosten)'],
     ['/volg buitenland land:Soedan,Tsjaad', 'Buitenland (uit Soedan of Tsjaad)'],
     ['/volg buitenland land:Soedan, Tsjaad plaats:Den Haag', 'uit Soedan of Tsjaad, uit Den Haag'],
     ['/volg alles plaats:Bergen op Zoom', 'Alles (uit Bergen op Zoom)'],

@@ -1,10 +1,10 @@
 import { plainText } from '../../domain/plain-text.ts';
 import { suggest } from '../../domain/suggest.ts';
-import { everyTopic, type Topic } from '../../domain/topic.ts';
+import { everyTopic, followableTopics, type Topic } from '../../domain/topic.ts';
 import { isFilterWord } from '../../filter/read-follow.ts';
 import type { ArgumentKind, Choice, CompletionContext } from '../ports/argument.ts';
 import { presentLine } from '../words/present-story.ts';
-import { followableTopics, topicLabel } from '../words/topic-names.ts';
+import { topicLabel } from '../words/topic-names.ts';
 import { isNumeric } from './is-numeric.ts';
 
 /** A desk, or all of them: `buitenland`, `Foreign`, `alles`. */

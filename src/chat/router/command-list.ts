@@ -44,7 +44,8 @@ command list: \`npx vitest run test/chat/router/command-list.test.ts -u\` writes
 - Something in [square brackets] can be left out. A lone number is a count: \`/laatste 5\`.
 - Only the person who asks sees the answer. What changes the channel is said to the whole channel, and so is
   \`/overdracht hier\`.
-- \`/volg\` takes several topics at once: \`/volg sport economie\`.
+- \`/volg\` takes several topics at once: \`/volg sport economie\`; a filter beside them is of all. A comma before a topic parts
+  what has a filter of its own, in chat as in the newsroom file: \`/volg buitenland land:Soedan, sport\`.
 - A topic, number or command that does not exist is answered with the nearest ones that do.
 `;
 

@@ -6,6 +6,7 @@ import type { Words } from '../ports/locale.ts';
 import type { Reply, ReplyPart } from '../ports/reply.ts';
 import { presentLine } from '../words/present-story.ts';
 import { say, sayList } from '../words/say.ts';
+import { tellComing } from '../words/story/tell-coming.ts';
 import { announce, answer, choices, refuse, text } from './make-reply.ts';
 import { unknownNumber } from './read-number.ts';
 
@@ -27,6 +28,14 @@ const words = {
   notLive: {
     nl: '#{number} is ingetrokken of geblokkeerd en kan niet worden gevolgd. Niet gebruiken.',
     en: '#{number} is withdrawn or on hold and cannot be followed. Do not use it.',
+  },
+  embargoed: {
+    nl: '#{number} is onder embargo en kan nog niet worden gevolgd. Meer: /embargo',
+    en: '#{number} is under embargo and cannot be followed yet. More: /embargo',
+  },
+  embargoedUntil: {
+    nl: '#{number} is onder embargo tot {at} en kan nog niet worden gevolgd. Meer: /embargo',
+    en: '#{number} is under embargo until {at} and cannot be followed yet. More: /embargo',
   },
   ended: { nl: 'Dit kanaal volgt {number} niet meer.', en: 'This channel no longer follows {number}.' },
   notFollowed: { nl: 'Dit kanaal volgt {number} niet.', en: 'This channel does not follow {number}.' },
@@ -71,9 +80,11 @@ export async function followStory(
   if (hindrance !== null) return refuse(text(hindrance[locale]));
   const isInThread = rest.length > 0;
   const done = await handling.follow(number, isInThread, { channelId: channel.id, at: now });
-  if (done === null) return refuse(text(unknownNumber(number, locale)));
+  if (done === null)
+    return (await refuseEmbargoed(number, context)) ?? refuse(text(unknownNumber(number, locale)));
   const { story, verdict } = done;
-  if (verdict.kind === 'not-live') return refuse(text(say(words.notLive, locale, { number })));
+  if (verdict.kind === 'not-live')
+    return (await refuseEmbargoed(number, context)) ?? refuse(text(say(words.notLive, locale, { number })));
   if (verdict.kind === 'already')
     return answer(
       text(say(words.already, locale, { number })),
@@ -83,6 +94,19 @@ export async function followStory(
   const said = say(isInThread ? words.followsInThread : words.follows, locale, { number, title });
   if (verdict.hasCard) return announce(text(said));
   return announce(text(`${said} ${await whenCardComes(context)}`));
+}
+
+/** `/embargo` names it to everybody who asks; null: it is under none. */
+async function refuseEmbargoed(number: number, context: CommandContext): Promise<Reply | null> {
+  const { archive, now, locale } = context;
+  const story = (await archive.underEmbargo(now)).find((each) => each.number === number);
+  if (story === undefined) return null;
+  const until = story.item.embargoedUntil;
+  const said =
+    until === null
+      ? say(words.embargoed, locale, { number })
+      : say(words.embargoedUntil, locale, { number, at: tellComing(until, now, context) });
+  return refuse(text(said));
 }
 
 /** Quiet hours hold a card that somebody asks for as any other. */

@@ -1,17 +1,16 @@
 import { splitWords } from '../../domain/split-words.ts';
 import type { Topic } from '../../domain/topic.ts';
+import { joinTopics } from '../../domain/topic.ts';
 import type { Filters } from '../../filter/filters.ts';
+import { partFollows } from '../../filter/follows/part-follows.ts';
 import type { Argument } from '../ports/argument.ts';
 import type { ArgumentValues } from '../ports/command.ts';
-import { findTopic, followableTopics } from '../words/topic-names.ts';
 
 /** What someone typed, taken apart: `/laatste "odd news" 5` is `laatste` with two words. */
 export type TypedCommand = { readonly name: string; readonly words: readonly string[] };
 
 /** No command is longer; what comes after it is not read. */
 const longestText = 1_000;
-/** Words in the longest name of a topic. */
-const longestName = 4;
 
 /** Reads what was typed, with or without slash, in any case, with the spaces and quotes that phones make of it. */
 export function parseCommand(text: string): TypedCommand {
@@ -39,7 +38,13 @@ export function bindWords(
   filters: Filters,
 ): Bound {
   const values: { [name: string]: string } = {};
-  const typed = declared.some(({ kind }) => kind.name === 'filter') ? filters.join(words) : words;
+  const hasFilter = declared.some(({ kind }) => kind.name === 'filter');
+  const several = hasFilter ? partFollows(words, topics) : [];
+  const named = declared.find(({ kind }) => kind.name === 'topic');
+  // Which filter is of which topic is told by where it stands.
+  if (several.length > 1 && named !== undefined)
+    return requireAll({ [named.name.nl]: writeParts(several) }, declared);
+  const typed = hasFilter ? filters.join(words) : words;
   for (const word of joinTopics(typed, topics)) {
     const free = declared.filter(({ name, kind }) => kind.isMany || values[name.nl] === undefined);
     const argument =
@@ -74,6 +79,11 @@ export function bindValues(given: ArgumentValues, declared: readonly Argument[])
   return requireAll(values, declared);
 }
 
+/** Several subscriptions as they would be typed: `buitenland land:Soedan, sport`. */
+export function writeParts(parts: readonly (readonly string[])[]): string {
+  return parts.map((words) => words.map(quoteWord).join(' ')).join(', ');
+}
+
 /** As it would be typed: a word with spaces in it in quotes, after its colon if it has one. */
 export function quoteWord(word: string): string {
   return /\s/u.test(word) ? word.replace(/^([-–—−]?\p{L}+:)?(.*)$/su, '$1"$2"') : word;
@@ -82,18 +92,4 @@ export function quoteWord(word: string): string {
 function requireAll(values: ArgumentValues, declared: readonly Argument[]): Bound {
   const missing = declared.find(({ name, required }) => required && values[name.nl] === undefined);
   return missing === undefined ? { kind: 'bound', values } : { kind: 'missing', argument: missing, values };
-}
-
-/** `odd news` is one word where a topic is called so. */
-export function joinTopics(words: readonly string[], topics: readonly Topic[]): readonly string[] {
-  const joined: string[] = [];
-  for (let at = 0; at < words.length; ) {
-    let take = 1;
-    for (let end = Math.min(words.length, at + longestName); end > at + 1 && take === 1; end--) {
-      if (findTopic(words.slice(at, end).join(' '), followableTopics(topics)) !== null) take = end - at;
-    }
-    joined.push(words.slice(at, at + take).join(' '));
-    at += take;
-  }
-  return joined;
 }

@@ -1,15 +1,16 @@
 import type { Filter } from '../../domain/filter/filter.ts';
 import { splitWords } from '../../domain/split-words.ts';
 import { suggest } from '../../domain/suggest.ts';
-import { everyTopic, type Topic } from '../../domain/topic.ts';
+import { everyTopic, findTopic, followableTopics, joinTopics, type Topic } from '../../domain/topic.ts';
 import type { Filters } from '../../filter/filters.ts';
+import { partFollows } from '../../filter/follows/part-follows.ts';
 import { exampleOf } from '../../filter/write-filter.ts';
 import type { Locale, Words } from '../ports/locale.ts';
 import type { Reply } from '../ports/reply.ts';
 import { say } from '../words/say.ts';
-import { findTopic, followableTopics, topicLabel } from '../words/topic-names.ts';
+import { topicLabel } from '../words/topic-names.ts';
 import { choices, refuse, text } from './make-reply.ts';
-import { joinTopics } from './parse-command.ts';
+import { writeParts } from './parse-command.ts';
 import { readSubscription } from './read-subscription.ts';
 import { readTopic } from './read-topic.ts';
 
@@ -35,7 +36,59 @@ export type ReadFollows =
   | { readonly kind: 'topics'; readonly topics: readonly string[]; readonly filter: Filter }
   | { readonly kind: 'refused'; readonly reply: Reply };
 
+/** Several of those, each with a filter of its own; or the answer to one that cannot be. */
+export type ReadEach =
+  | { readonly kind: 'parts'; readonly parts: readonly Extract<ReadFollows, { kind: 'topics' }>[] }
+  | Extract<ReadFollows, { kind: 'refused' }>;
+
 type Context = { readonly topics: readonly Topic[]; readonly filters: Filters; readonly locale: Locale };
+
+/**
+ * Reads `buitenland land:Soedan, sport economie`, where a comma before a topic parts what has a filter of its own; each part with
+ * `read`. One that cannot be refuses all of it, and what is offered instead keeps the others.
+ */
+export function readEach(
+  typed: string,
+  command: string,
+  { topics }: Pick<Context, 'topics'>,
+  read: (part: string) => ReadFollows,
+): ReadEach {
+  const written = partFollows(splitWords(typed), topics).map((part) => writeParts([part]));
+  const parts: Extract<ReadFollows, { kind: 'topics' }>[] = [];
+  for (const [at, part] of written.entries()) {
+    const found = read(part);
+    if (found.kind === 'refused') {
+      const others = written.filter((_, nth) => nth !== at);
+      return {
+        kind: 'refused',
+        reply: withWords(
+          found.reply,
+          command,
+          others.map((other) => `, ${other}`),
+        ),
+      };
+    }
+    parts.push(found);
+  }
+  return { kind: 'parts', parts };
+}
+
+/** What the buttons of a refusal offer of this command, with more behind it. */
+export function withWords(reply: Reply, command: string, more: readonly string[]): Reply {
+  const parts = reply.parts.map((part) =>
+    part.kind !== 'choices'
+      ? part
+      : {
+          ...part,
+          choices: part.choices.map((each) =>
+            each.command.startsWith(`/${command} `)
+              ? { ...each, command: `${each.command}${more.join('')}` }
+              : each,
+          ),
+        },
+  );
+  return { ...reply, parts };
+}
 
 /**
  * Reads `sport economie soort:persbericht`. One word that is no topic refuses all of it, since half a wish granted looks

@@ -2,15 +2,15 @@ import type { Filter } from '../../domain/filter/filter.ts';
 import { splitWords } from '../../domain/split-words.ts';
 import { suggest } from '../../domain/suggest.ts';
 import type { Topic } from '../../domain/topic.ts';
+import { findTopic, followableTopics, joinTopics } from '../../domain/topic.ts';
 import type { FilterByValue } from '../../filter/filter-kind.ts';
 import type { Filters } from '../../filter/filters.ts';
 import { isFilterWord, type ReadFollow } from '../../filter/read-follow.ts';
 import type { Locale, Words } from '../ports/locale.ts';
 import type { Reply } from '../ports/reply.ts';
 import { say } from '../words/say.ts';
-import { findTopic, followableTopics } from '../words/topic-names.ts';
 import { choices, refuse, text } from './make-reply.ts';
-import { joinTopics, quoteWord } from './parse-command.ts';
+import { quoteWord } from './parse-command.ts';
 import { readTopic } from './read-topic.ts';
 
 const words = {

@@ -1,9 +1,10 @@
 import { suggest } from '../../domain/suggest.ts';
 import type { Topic } from '../../domain/topic.ts';
+import { findTopic, followableTopics } from '../../domain/topic.ts';
 import type { Locale, Words } from '../ports/locale.ts';
 import type { Reply } from '../ports/reply.ts';
 import { say } from '../words/say.ts';
-import { findTopic, followableTopics, topicLabel } from '../words/topic-names.ts';
+import { topicLabel } from '../words/topic-names.ts';
 import { choices, refuse, text } from './make-reply.ts';
 
 const words = {

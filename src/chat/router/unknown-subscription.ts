@@ -15,7 +15,7 @@ const words = {
 /** The answer to a number that no subscription of the channel has. */
 export function unknownNumber(typed: string, { locale }: { readonly locale: Locale }): Reply {
   return refuse(
-    text(say(words.unknown, locale, { number: typed.slice(0, 10) })),
+    text(say(words.unknown, locale, { number: typed.slice(0, 60) })),
     ...choices(words.there[locale], [{ label: words.list[locale], command: '/gevolgd' }]),
   );
 }

@@ -1,6 +1,5 @@
-import { findTopic } from '../../chat/words/topic-names.ts';
 import { secretName } from '../../domain/hidden-secrets.ts';
-import type { Topic } from '../../domain/topic.ts';
+import { findTopic, type Topic } from '../../domain/topic.ts';
 import { canonicalAddress, withoutFeedScheme } from '../../feeds/fetch/chat-address.ts';
 import { isPublicHost } from '../../feeds/fetch/public-address.ts';
 import type { Source } from '../../settings/source-table.ts';

@@ -69,7 +69,15 @@ async function atTheDesk(locale: Locale): Promise<readonly string[]> {
   await say(sanne, '/klopt 2', '/klopt 3 niet');
   await say(joris, '/klopt 2', '/klopt 3', '/laatste buitenland', '/volg buitenland', '/ontvolg sport');
   await read({ ...wordless, guid: '6', pubStatus: 'withheld', embargoWords: 'Qq.' });
-  await say(joris, '/embargo', '/embargo 1 vrij', '/embargo 6 qq', '/embargo 6 vrij', '/embargo 6 vrij');
+  await say(
+    joris,
+    '/embargo',
+    '/embargo 1 vrij',
+    '/volg #6',
+    '/embargo 6 qq',
+    '/embargo 6 vrij',
+    '/embargo 6 vrij',
+  );
   for (let number = 7; number < 33; number++)
     await read({ ...wordless, guid: `${number}`, embargoedUntil: now + hour });
   await say(joris, '/embargo', '/embargo 7 vrij');

@@ -139,7 +139,7 @@ const fold: SettingWords = {
   name: 'foldAfterMs',
   key: { nl: 'vouwen', en: 'fold' },
   also: ['samenvoegen'],
-  label: { nl: 'Veel tegelijk in één bericht', en: 'Many at once in one post' },
+  label: { nl: 'Bij drukte samenvoegen', en: 'Many at once in one post' },
   options: [
     {
       said: { nl: 'nooit', en: 'never' },
