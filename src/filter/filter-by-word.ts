@@ -1,7 +1,8 @@
 import type { FilterByValue, Named } from './filter-kind.ts';
 import { eitherOf } from './join-names.ts';
-import { formsOf, type StoryFacts } from './story-facts.ts';
-import { isSameWord, stemOf, type WordForm, wordsOf } from './word-forms.ts';
+import { type Phrase, readPhrase, stands, stemsOf } from './search/phrase.ts';
+import type { StoryFacts } from './story-facts.ts';
+import { firstLetter, isPiece, sizeOf, wordsOf } from './words/words-of.ts';
 
 const longestPhrase = 80;
 const mostWords = 8;
@@ -26,10 +27,10 @@ export const filterByWord: FilterByValue = {
       .replace(/\s+/gu, ' ')
       .replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{M}\p{N}]+$/gu, '')
       .toLowerCase();
-    const count = wordsOf(folded).length;
+    const count = sizeOf(wordsOf(folded));
     return count === 0 || count > mostWords || folded.length > longestPhrase ? null : folded;
   },
-  matches: (facts, values) => values.some((phrase) => stands(phrase, facts)),
+  matches: (facts, values) => values.some((phrase) => isThere(phrase, facts)),
   marks: { of: marksOfPhrase, in: marksOfText },
   write: (value) => value,
   describe(values, locale, isNot) {
@@ -41,30 +42,34 @@ export const filterByWord: FilterByValue = {
 /** Of a story each phrase is looked for once, however many subscriptions ask for it. */
 const sought = new WeakMap<StoryFacts, Map<string, boolean>>();
 
-function stands(phrase: string, facts: StoryFacts): boolean {
+function isThere(phrase: string, facts: StoryFacts): boolean {
   const known = sought.get(facts) ?? new Map<string, boolean>();
   sought.set(facts, known);
   const before = known.get(phrase);
   if (before !== undefined) return before;
-  const found = isThere(formsOf(phrase, facts.language), facts.words());
+  const found = stands(phraseOf(phrase), facts);
   known.set(phrase, found);
   return found;
 }
 
-function isThere(phrase: readonly WordForm[], text: readonly (WordForm | null)[]): boolean {
-  return text.some((_, at) =>
-    phrase.every((form, index) => {
-      const word = text[at + index];
-      return word !== undefined && word !== null && isSameWord(word, form);
-    }),
-  );
+/** Each is read once, however many stories it is asked of. A star stands in none: what is written is folded. */
+const phrases = new Map<string, Phrase>();
+const mostPhrases = 1_000;
+
+function phraseOf(written: string): Phrase {
+  const before = phrases.get(written);
+  if (before !== undefined) return before;
+  const phrase = readPhrase(written);
+  if (phrases.size >= mostPhrases) phrases.clear();
+  phrases.set(written, phrase);
+  return phrase;
 }
 
-/** The longest word of it, in each form in which `isSameWord` takes it for the same. */
+/** The longest word of it, in each form in which it counts as found. */
 function marksOfPhrase(phrase: string): readonly string[] {
-  const [longest = ''] = wordsOf(phrase).toSorted((one, other) => other.length - one.length);
-  const words = [longest, `${longest}s`, longest.replace(/s$/u, '')];
-  return [...words, ...languages.map((language) => stemOf(longest, language))];
+  const words = phraseOf(phrase).map(({ word }) => word);
+  const [longest = ''] = words.toSorted((one, other) => other.length - one.length);
+  return [longest, `${longest}s`, longest.replace(/s$/u, ''), ...stemsOf(longest)];
 }
 
 function* marksOfText(facts: StoryFacts): Generator<string> {
@@ -73,7 +78,7 @@ function* marksOfText(facts: StoryFacts): Generator<string> {
     yield form.word;
     // Most words are their own stem, and a mark is looked up once.
     if (form.stem !== form.word) yield form.stem;
+    // Who follows a single letter of a script without spaces is found by it.
+    if (isPiece(form.word)) yield firstLetter(form.word);
   }
 }
-
-const languages = ['nl', 'en'] as const;

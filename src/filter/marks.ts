@@ -3,7 +3,7 @@ import type { FilterKind } from './filter-kind.ts';
 import type { StoryFacts } from './story-facts.ts';
 
 /** Rises when a filter comes to be found by other marks than before: those that are written down are made anew then. */
-export const marksVersion = 2;
+export const marksVersion = 3;
 
 /** The kinds that let the fewest stories through come first. */
 const fewestFirst = ['place', 'word', 'province', 'country', 'source', 'region', 'urgent'];

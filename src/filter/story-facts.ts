@@ -2,7 +2,10 @@ import { agencyName } from '../domain/dateline/agency.ts';
 import type { WireItem } from '../domain/item.ts';
 import { firstSentence } from '../domain/text/first-sentence.ts';
 import { type NamedPlaces, namedPlaces } from './named-places.ts';
-import { formOf, type WordForm, wordsOf } from './word-forms.ts';
+import type { WordLanguage } from './words/stems.ts';
+import { formOf, type WordForm } from './words/word-forms.ts';
+import { wordLanguage } from './words/word-language.ts';
+import { wordsOf } from './words/words-of.ts';
 
 /** What filters ask of a story. Each part is made when it is first asked for: most subscriptions ask for none. */
 export type StoryFacts = {
@@ -14,12 +17,16 @@ export type StoryFacts = {
   /** The words of headline, dateline and text in their order, with a null between two parts. */
   words(): readonly (WordForm | null)[];
   /** The language whose word ends count. */
-  readonly language: 'nl' | 'en';
+  language(): WordLanguage;
 };
 
 /** The facts of a story, or of an item with the name of who sent it. */
 export function factsOf({ item, sender }: { readonly item: WireItem; readonly sender: string }): StoryFacts {
-  const language = item.language?.toLowerCase().startsWith('en') ? 'en' : 'nl';
+  const parts = once(() => {
+    const texts = [item.headline, item.dateline?.text ?? null, item.body ?? item.lede];
+    return texts.flatMap((text) => (text === null ? [] : [wordsOf(text)]));
+  });
+  const language = once(() => wordLanguage(parts(), item.language));
   return {
     item,
     language,
@@ -32,19 +39,14 @@ export function factsOf({ item, sender }: { readonly item: WireItem; readonly se
       return namedPlaces(item.dateline, [item.headline ?? '', opening], item.language);
     }),
     words: once(() => {
-      const parts = [item.headline, item.dateline?.text ?? null, item.body ?? item.lede];
-      return parts.flatMap((part) => (part === null ? [] : [...formsOf(part, language), null]));
+      const spoken = language();
+      return parts().flatMap((words) => [...words.map((word) => formOf(word, spoken)), null]);
     }),
   };
 }
 
 /** First sentences are shorter; what is not has none. */
 const longestOpening = 600;
-
-/** The words of a text with their stems. */
-export function formsOf(text: string, language: 'nl' | 'en'): readonly WordForm[] {
-  return wordsOf(text).map((word) => formOf(word, language));
-}
 
 function once<Value>(make: () => Value): () => Value {
   let made: { readonly value: Value } | null = null;

@@ -21,6 +21,10 @@ const typed = [
   'woord:"gaza akkoord"',
   'woord:overheid',
   'woord:party',
+  'woord:Haus',
+  'woord:journal',
+  'woord:北京发',
+  'woord:京',
   'spoed',
   'soort:nieuws',
   '-land:Soedan',
@@ -35,6 +39,9 @@ const texts = [
   'Het gaza-akkoord houdt, melden overheden',
   'Parties vote in Kiev',
   'Onrust in Niger en Soedan',
+  'Die Häuser und die Brand der Stadt',
+  'Les journaux de la ville et des pays',
+  '在北京发生地震',
 ];
 const places = [
   ['KIEV', 'UA'],

@@ -1,5 +1,7 @@
 import type { Said } from '../../domain/post.ts';
-import { stemOf, type WordForm, wordsOf } from '../word-forms.ts';
+import type { WordLanguage } from '../words/stems.ts';
+import { formOf, type WordForm } from '../words/word-forms.ts';
+import { isLone, isPiece, stretchesOfWords, wordsOf } from '../words/words-of.ts';
 import { type Phrase, standsAt } from './phrase.ts';
 
 /** A stretch of text around what was sought, some lines long on a phone. */
@@ -7,19 +9,22 @@ const longest = 180;
 /** What stands before the first of them. */
 const before = 60;
 
+/** Farther from where a line may end there is no end of a word worth looking for. */
+const longestWord = 60;
+
 type Place = { readonly start: number; readonly end: number };
 
 /**
  * The part of a text in which most of what is sought stands, as one line with it in bold; null where nothing of it stands there.
  * What is feed text stays data: adapters escape each stretch.
  */
-export function markText(text: string, phrases: readonly Phrase[], language: 'nl' | 'en'): Said | null {
+export function markText(text: string, phrases: readonly Phrase[], language: WordLanguage): Said | null {
   const line = text.replace(/\s+/gu, ' ').trim();
   const places = findPlaces(line, phrases, language);
   const start = bestStart(places);
   if (start === null) return null;
-  const from = wordStart(line, Math.max(0, start - before));
-  const to = wordEnd(line, Math.min(line.length, from + longest));
+  const from = wordStart(line, Math.max(0, start - before), start);
+  const to = wordEnd(line, Math.min(line.length, from + longest), start);
   const runs: { text: string; style?: 'bold' }[] = [];
   const put = (piece: string, style?: 'bold') => {
     if (piece !== '') runs.push(style === undefined ? { text: piece } : { text: piece, style });
@@ -38,14 +43,26 @@ export function markText(text: string, phrases: readonly Phrase[], language: 'nl
 }
 
 /** Where each of them stands, first to last. */
-function findPlaces(line: string, phrases: readonly Phrase[], language: 'nl' | 'en'): readonly Place[] {
+function findPlaces(line: string, phrases: readonly Phrase[], language: WordLanguage): readonly Place[] {
   const spots: Place[] = [];
   const forms: (WordForm | null)[] = [];
-  for (const match of line.matchAll(/[\p{L}\p{N}\p{M}]+(?:['’‘ʼ]s(?![\p{L}\p{N}]))?/gu)) {
-    for (const word of wordsOf(match[0])) {
-      forms.push({ word, stem: stemOf(word, language) });
-      spots.push({ start: match.index, end: match.index + match[0].length });
-    }
+  const put = (word: string, start: number, end: number) => {
+    forms.push(formOf(word, language));
+    spots.push({ start, end });
+  };
+  const stretches = [...line.matchAll(stretchesOfWords)].map(({ 0: text, index }) => ({
+    text,
+    start: index,
+  }));
+  for (const [at, { text, start }] of stretches.entries()) {
+    const end = start + text.length;
+    const words = wordsOf(text);
+    const next = stretches[at + 1];
+    const [pair = '', ...more] = next?.start === end && isPiece(text) ? wordsOf(text + next.text) : [];
+    // A letter of a script without spaces goes with the one behind it.
+    if (next !== undefined && isPiece(pair) && more.length === 1 && more[0] !== pair && !isLone(pair))
+      put(pair, start, end + next.text.length);
+    else for (const word of words) put(word, start, end);
   }
   const places = new Map<number, Place>();
   for (const phrase of phrases) {
@@ -72,14 +89,19 @@ function bestStart(places: readonly Place[]): number | null {
   return best?.start ?? null;
 }
 
-function wordStart(line: string, at: number): number {
+/** Where there are no spaces a line begins and ends at any letter. */
+function wordStart(line: string, at: number, latest: number): number {
   if (at === 0) return 0;
   const space = line.indexOf(' ', at);
-  return space === -1 ? at : space + 1;
+  return space === -1 || space >= latest ? wholeLetter(line, at) : space + 1;
 }
 
-function wordEnd(line: string, at: number): number {
+function wordEnd(line: string, at: number, earliest: number): number {
   if (at >= line.length) return line.length;
   const space = line.lastIndexOf(' ', at);
-  return space <= 0 ? at : space;
+  return space <= Math.max(earliest, at - longestWord) ? wholeLetter(line, at) : space;
+}
+
+function wholeLetter(line: string, at: number): number {
+  return /[\udc00-\udfff]/.test(line.charAt(at)) ? at + 1 : at;
 }

@@ -7,6 +7,7 @@ import { findTopic } from '../../../domain/topic.ts';
 import type { Filters } from '../../../filter/filters.ts';
 import { isFilterWord, joinNames } from '../../../filter/read-follow.ts';
 import { readPhrase, shortestBegin } from '../../../filter/search/phrase.ts';
+import { sizeOf } from '../../../filter/words/words-of.ts';
 import type { SearchQuery } from '../../../store/search.ts';
 import type { Locale, Words } from '../../ports/locale.ts';
 import type { Reply } from '../../ports/reply.ts';
@@ -131,11 +132,15 @@ export function readSearch(typed: string, context: Context): ReadSearch {
   if (sought.phrases.length === 0 && filter.length === 0 && !isBounded) {
     return refused(refuse(text(say(words.nothing, locale, { example: words.example[locale] }))));
   }
-  if (sought.phrases.flat().length + sought.without.flat().length > mostPhrases)
+  const asked = [...sought.phrases, ...sought.without].flat().map(({ word }) => word);
+  if (sizeOf(asked) > mostPhrases)
     return refused(refuse(text(say(words.tooMany, locale, { most: mostPhrases }))));
   const query = { ...sought, filter, topics, since, until };
   return { kind: 'search', query, after, typed: kept, filter };
 }
+
+/** `12 000`, as French and Swedish copy writes it. */
+const thousands = /(?<![\p{L}\p{N}:.,\-#])[1-9]\d{0,2}(?:[ \u00a0\u202f]\d{3})+(?![\p{L}\p{N}:.,])/gu;
 
 /** A name before a colon, and what stands behind it; whatever minus a phone makes may stand before. */
 const namedWord = /^([-–—−]?)(\p{L}+):(.*)$/su;
@@ -150,7 +155,7 @@ function ownKey(name: string) {
  */
 function wordsIn(typed: string, { filters, now, timeZone }: Context): readonly string[] {
   const names = new Set(filters.kinds.flatMap((kind) => Object.values(kind.names)));
-  const bare = splitWords(typed).map((word) => {
+  const bare = splitWords(typed.replace(thousands, (number) => number.replace(/\s/gu, ''))).map((word) => {
     const [, minus = '', name = '', value = ''] = namedWord.exec(word) ?? [];
     if (name === '' || ownKey(name) !== undefined || names.has(name.toLowerCase())) return word;
     const isText = value === '' || /^\/\/|\s/u.test(value);

@@ -1,6 +1,7 @@
 import type { Run, StoryLine } from '../../../domain/post.ts';
 import type { Story } from '../../../domain/story.ts';
 import { markText } from '../../../filter/search/mark-text.ts';
+import { factsOf } from '../../../filter/story-facts.ts';
 import type { SearchQuery } from '../../../store/search.ts';
 import { presentLine } from '../present-story.ts';
 import type { PresentContext } from '../story/context.ts';
@@ -15,9 +16,8 @@ export function presentFound(story: Story, { phrases }: SearchQuery, context: Pr
   const line = presentLine(story, context);
   if (line.takenBack !== null) return line;
   const { item } = story;
-  const language = item.language?.toLowerCase().startsWith('en') ? 'en' : 'nl';
   const text = (item.body ?? item.lede ?? '').slice(0, longestText);
-  const marked = markText(text, phrases, language) ?? [];
+  const marked = markText(text, phrases, factsOf({ item, sender: '' }).language()) ?? [];
   const [topic] = item.topics;
   const about = [
     tellCredit(story, context.locale),

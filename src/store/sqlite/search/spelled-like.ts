@@ -1,5 +1,6 @@
 import { editDistance } from '../../../domain/edit-distance.ts';
-import { stemOf, wordsOf } from '../../../filter/word-forms.ts';
+import { factsOf } from '../../../filter/story-facts.ts';
+import { stemOf } from '../../../filter/words/stems.ts';
 import type { ArchiveReader } from './archive-reader.ts';
 import type { Shards } from './shards.ts';
 
@@ -43,13 +44,10 @@ export function spelledLike(
     for (const { id } of within.ids(part, `"${token}"`, 0, Number.MAX_SAFE_INTEGER)) {
       const [number] = within.numbersOf([id]).values();
       const [story] = number === undefined ? [] : reader.stories([number]);
-      const item = story?.readable?.item;
-      const text = [item?.headline, item?.dateline?.text, item?.body ?? item?.lede].join(' ');
-      const languages = ['nl', 'en'] as const;
-      const found = wordsOf(text).find((each) =>
-        languages.some((language) => stemOf(each, language) === token),
-      );
-      return found === undefined ? [] : [found];
+      const readable = story?.readable ?? null;
+      const words = readable === null ? [] : factsOf(readable).words();
+      const found = words.find((form) => form?.stem === token);
+      return found === undefined || found === null ? [] : [found.word];
     }
     return [];
   }

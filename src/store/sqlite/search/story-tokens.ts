@@ -10,13 +10,14 @@ import {
   stemsOf,
 } from '../../../filter/search/phrase.ts';
 import { factsOf, type StoryFacts } from '../../../filter/story-facts.ts';
+import { firstLetter, isPiece } from '../../../filter/words/words-of.ts';
 import type { SearchQuery } from '../../search.ts';
 import type { ArchivedStory } from './archive-reader.ts';
 
 type Readable = NonNullable<ArchivedStory['readable']>;
 
 /** Rises when stories come to be indexed by other tokens than before: the index is made anew then. */
-export const tokensVersion = 1;
+export const tokensVersion = 2;
 
 /** A stem of some hundred letters is no word. */
 const longestToken = 60;
@@ -28,7 +29,11 @@ const longestToken = 60;
 export function tokensOf(readable: Readable, filters: Filters): string {
   const facts = factsOf(readable);
   const tokens = new Set<string>();
-  for (const form of facts.words()) if (form !== null) tokens.add(form.stem.slice(0, longestToken));
+  for (const form of facts.words()) {
+    if (form === null) continue;
+    tokens.add(form.stem.slice(0, longestToken));
+    if (isPiece(form.word)) tokens.add(firstLetter(form.word));
+  }
   for (const kind of filters.kinds)
     for (const mark of marksIn(kind, facts)) tokens.add(markToken(kind.key, mark));
   for (const topic of readable.item.topics) tokens.add(markToken('topic', topic));
@@ -70,7 +75,7 @@ export function indexQueryOf({ phrases, filter, topics }: SearchQuery, filters: 
   }
   if (topics.length > 0) parts.push(either(topics.map((topic) => markToken('topic', topic))));
   const asked = parts.filter((part) => part !== '');
-  const begun = phrases.flat().filter(({ isBegin }) => isBegin);
+  const begun = phrases.flat().filter(({ word, isBegin }) => isBegin && !isPiece(word));
   return {
     firm: asked.length === 0 ? null : asked.join(' AND '),
     begins: begun.map(({ word }) => ({
@@ -83,12 +88,14 @@ export function indexQueryOf({ phrases, filter, topics }: SearchQuery, filters: 
 /** Its whole words. */
 function matchPhrase(phrase: Phrase): string {
   return phrase
-    .filter(({ isBegin }) => !isBegin)
+    .filter(({ word, isBegin }) => !isBegin || isPiece(word))
     .map(matchWord)
     .join(' AND ');
 }
 
-function matchWord({ word }: SoughtWord): string {
+/** A single letter of a script without spaces is a token as well. */
+function matchWord({ word, isBegin }: SoughtWord): string {
+  if (isBegin) return either([word]);
   return either(stemsOf(word).map((stem) => stem.slice(0, longestToken)));
 }
 
