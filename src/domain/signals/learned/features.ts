@@ -56,53 +56,88 @@ const seed = 0x811c9dc5 | 0;
 const mix = (hash: number, value: number) => Math.imul(hash ^ value, 0x01000193);
 const placeOf = (hash: number) => (Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d) >>> 7) & (places - 1);
 
-const word = /\p{L}+|\p{N}+|[!?:*+()"«„“]/gu;
 /** Letters of a word that stand for the whole, however it is bent. */
 const stemLength = 5;
 
+/** Of a character: a letter, a figure, a sign that counts, or none of these. Asked once for each that occurs. */
+const kinds = new Uint8Array(1 << 16);
+const [unasked, letter, figure, sign, nothing] = [0, 1, 2, 3, 4];
+
+function kindAt(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  const known = kinds[code] ?? nothing;
+  if (known !== unasked) return known;
+  const is = (pattern: RegExp) => pattern.test(String.fromCharCode(code));
+  const kind = is(/\p{L}/u) ? letter : is(/\p{N}/u) ? figure : is(/[!?:*+()"«„“]/) ? sign : nothing;
+  kinds[code] = kind;
+  return kind;
+}
+
 function addWords(text: string, part: number, found: number[]): void {
-  let before = mix(seed, 11);
-  let stemBefore = before;
-  let stemTwoBefore = before;
+  const small = text.toLowerCase();
+  const lower = small.length === text.length ? small : text;
+  const before: Before = { whole: mix(seed, 11), stem: mix(seed, 11), stemTwo: mix(seed, 11) };
   let isFirst = true;
-  for (const [said] of text.matchAll(word)) {
-    const lower = said.toLowerCase();
-    const { whole, stem } = hashesOf(lower);
-    if (lower.length > stemLength) found.push(placeOf(mix(stem, 3)));
-    if (lower.length > stemLength + 1) addStretches(lower, found);
-    found.push(
-      placeOf(whole),
-      placeOf(mix(mix(whole, 77), part)),
-      placeOf(mix(Math.imul(before, 31), whole)),
-      placeOf(mix(Math.imul(stemBefore, 37), stem)),
-      placeOf(mix(Math.imul(stemTwoBefore, 41), stem)),
-    );
-    if (said.length > 2 && said !== lower && said === said.toUpperCase())
-      found.push(placeOf(mix(mix(stem, 99), part)));
+  let at = 0;
+  while (at < lower.length) {
+    const kind = kindAt(lower, at);
+    const from = at++;
+    if (kind === nothing) continue;
+    while (kind !== sign && at < lower.length && kindAt(lower, at) === kind) at++;
+    const stem = addWord(lower, from, at, part, before, found);
+    if (isInCapitals(text, lower, from, at)) found.push(placeOf(mix(mix(stem, 99), part)));
     if (isFirst) found.push(placeOf(mix(mix(stem, 55), part)));
     isFirst = false;
-    stemTwoBefore = stemBefore;
-    stemBefore = stem;
-    before = whole;
   }
 }
 
-function hashesOf(word: string): { readonly whole: number; readonly stem: number } {
-  const first = word.charCodeAt(0);
-  if (first >= 48 && first <= 57) return { whole: mix(seed, 48), stem: mix(seed, 48) };
+/** Hashes of the words before. */
+type Before = { whole: number; stem: number; stemTwo: number };
+
+/** Adds what the word between two places of a text tells, and says the hash of its first letters. */
+function addWord(
+  text: string,
+  from: number,
+  to: number,
+  part: number,
+  before: Before,
+  found: number[],
+): number {
   let whole = seed;
   let stem = seed;
-  for (let at = 0; at < word.length; at++) {
-    whole = mix(whole, word.charCodeAt(at));
-    if (at < stemLength) stem = whole;
+  const first = text.charCodeAt(from);
+  // Numbers count alike.
+  const isFigure = first >= 48 && first <= 57;
+  for (let at = from; at < to && !isFigure; at++) {
+    whole = mix(whole, text.charCodeAt(at));
+    if (at < from + stemLength) stem = whole;
   }
-  return { whole, stem };
+  if (isFigure) whole = stem = mix(seed, 48);
+  if (to - from > stemLength) found.push(placeOf(mix(stem, 3)));
+  if (to - from > stemLength + 1) addStretches(text, from, to, found);
+  found.push(
+    placeOf(whole),
+    placeOf(mix(mix(whole, 77), part)),
+    placeOf(mix(Math.imul(before.whole, 31), whole)),
+    placeOf(mix(Math.imul(before.stem, 37), stem)),
+    placeOf(mix(Math.imul(before.stemTwo, 41), stem)),
+  );
+  before.stemTwo = before.stem;
+  before.stem = stem;
+  before.whole = whole;
+  return stem;
 }
 
-function addStretches(word: string, found: number[]): void {
-  for (let from = 1; from + stemLength <= word.length; from++) {
+function isInCapitals(text: string, lower: string, from: number, to: number): boolean {
+  if (to - from <= 2 || text.charCodeAt(from) === lower.charCodeAt(from)) return false;
+  const said = text.slice(from, to);
+  return said === said.toUpperCase();
+}
+
+function addStretches(text: string, begin: number, end: number, found: number[]): void {
+  for (let from = begin + 1; from + stemLength <= end; from++) {
     let hash = mix(seed, 5);
-    for (let at = from; at < from + stemLength; at++) hash = mix(hash, word.charCodeAt(at));
+    for (let at = from; at < from + stemLength; at++) hash = mix(hash, text.charCodeAt(at));
     found.push(placeOf(hash));
   }
 }
