@@ -39,6 +39,21 @@ export function describeStoreHours(name: string, open: (clock: () => number) => 
     });
     afterEach(() => harness.close());
 
+    it('know what a list told after them, and find the hours to come out anew on another zone', async () => {
+      await store.hours.chooseQuiet(channelId, readQuietHours('23.00-06.30'));
+      await store.hours.askDigest(channelId, wish);
+      await at(nightShift);
+      await filedAt(late, wireItem({ guid: 'a' }));
+      await store.hours.useZone('Europe/London', late);
+      await store.hours.useZone('Europe/London', late);
+      expect(await store.hours.nextToEnd(late)).toMatchObject({ endsAt: 0 });
+      expect(await store.hours.nextDigest(late)).toMatchObject({ dueAt: 0, since: null });
+      await at(morning - 10 * minuteMs);
+      const told = await store.hours.toldAfterQuiet(channelId, [1, 2], late);
+      expect([...told]).toEqual([[1, morning - 10 * minuteMs]]);
+      expect(await store.hours.toldAfterQuiet(channelId, [1], morning)).toEqual(new Map());
+    });
+
     it('hold, over a restart, what comes in a digest then, and what is killed in it is told there', async () => {
       await store.hours.chooseQuiet(channelId, readQuietHours('23.00-06.30 behalve spoed'));
       await filedAt(late, wireItem({ guid: 'a', version: 1 }), wireItem({ guid: 'b', version: 1 }));
