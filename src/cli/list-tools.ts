@@ -15,6 +15,7 @@ import { datelineTool } from './dateline.ts';
 import { createDeliveriesTool } from './deliveries.ts';
 import { createEraseTool } from './erase.ts';
 import { createManifestTool } from './manifest.ts';
+import { createMoveTool } from './move/move-tool.ts';
 import { createOpmlTool } from './opml/opml-tool.ts';
 import { createParseTool } from './parse.ts';
 import { createPreviewTool } from './preview.ts';
@@ -48,6 +49,7 @@ export function listTools({ environment, clock, userAgent, platforms, commands }
     createDeliveriesTool(data),
     createBackupTool(data),
     createRestoreTool(data),
+    createMoveTool({ ...data, locale }),
     createOpmlTool({
       ...{ ...data, newsroom: found, none: { ...newsroomDefaults, sources: [] } },
       read: (text) => newsroomIn(text, newsroomPath(environment), environment, platformNames(platforms)),

@@ -24,6 +24,7 @@ import { createBoardStore } from './sql/board.ts';
 import { createDeliveryReport } from './sql/delivery-report.ts';
 import { atOnce } from './sql/engine/at-once.ts';
 import type { Engine } from './sql/engine/engine.ts';
+import { isHalfMoved } from './sql/engine/moving.ts';
 import { createChannelSettings } from './sql/following/channel-settings.ts';
 import { createHoursStore } from './sql/following/quiet-hours.ts';
 import { createStorySubscriptions } from './sql/following/story-subscriptions.ts';
@@ -50,7 +51,7 @@ import { createTroubleStore } from './sql/troubles.ts';
 import { openSearch } from './sqlite/search/open-search.ts';
 import { openSqlite } from './sqlite/sqlite-engine.ts';
 import type { TroubleStore } from './troubles.ts';
-import type { StoreHolder } from './unusable-store.ts';
+import { DatabaseError, type StoreHolder } from './unusable-store.ts';
 import type { VersionStore } from './version-store.ts';
 
 /** The ports over one database, or over one transaction in it. */
@@ -127,9 +128,18 @@ export async function openPostgresStore(
 ): Promise<Store> {
   // Its driver takes 13 MB, which a newsroom on SQLite does without.
   const { openPostgres } = await import('./postgres/postgres-engine.ts');
+  const engine = await openPostgres(url, { onClock, onCut });
+  if (await isHalfMoved(engine.db)) {
+    await engine.db.destroy();
+    throw new DatabaseError('unusable', halfMoved);
+  }
   // A database that was moved there may have them, also while this one is at work.
-  return storeOver(await openPostgres(url, { onClock, onCut }), noSearch, options, true);
+  return storeOver(engine, noSearch, options, true);
 }
+
+/** Whoever worked on half of the archive would take known stories for new ones, and post them again. */
+const halfMoved =
+  'DATABASE_URL: npx telex move has not ended there, so not all of the archive is: run it once more, and start Telex when it says that all is moved';
 
 function storeOver(
   engine: Engine,

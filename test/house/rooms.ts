@@ -50,6 +50,8 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
   'src/store/postgres': ['src/domain', 'src/store', 'src/store/sql'],
   // The index of words, in a file and a thread of its own.
   'src/store/sqlite/search': ['src/domain', 'src/filter', 'src/store'],
+  // From one engine to the other.
+  'src/store/move': ['src/store', 'src/store/sql', 'src/store/sqlite', 'src/store/postgres'],
   'src/store/open-store.ts': [
     'src/domain',
     'src/filter',
@@ -63,6 +65,8 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
   'src/chat/ports': ['src/domain', 'src/filter', 'src/store', 'src/observability'],
   'src/chat/watch': ['src/domain', 'src/chat/ports', 'src/chat/words', 'src/observability', 'src/scheduler'],
   'src/chat/words': ['src/domain', 'src/filter', 'src/store', 'src/chat/ports'],
+  // Why a database could not be moved, in words.
+  'src/chat/words/moving': ['src/store/move', 'src/chat/ports', 'src/chat/words'],
   'src/chat/router': [
     'src/domain',
     'src/filter',
@@ -192,8 +196,10 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
     'src/store/open-store.ts',
     'src/store/sqlite',
     'src/store/sqlite/search',
+    'src/store/move',
     'src/chat/ports',
     'src/chat/words',
+    'src/chat/words/moving',
     'src/settings',
     'src/pipeline',
     'src/pipeline/fold',

@@ -50,6 +50,23 @@ export async function openDatabase(url: string, { onClock, onCut }: DatabaseUse)
   }
 }
 
+/** The migrations that made the tables at this address, none of which is run; null: Telex has no tables there. Throws DatabaseError. */
+export async function readMigrations(url: string): Promise<readonly string[] | null> {
+  try {
+    const client = await connect(url, {});
+    try {
+      const { rows: tables } = await client.query(`select to_regclass('kysely_migration') as name`);
+      if (tables[0]?.name === null) return null;
+      const { rows } = await client.query<{ name: string }>('select name from kysely_migration');
+      return rows.map(({ name }) => name);
+    } finally {
+      await client.end().catch(() => {});
+    }
+  } catch (error) {
+    throw asDatabaseError(error, url) ?? error;
+  }
+}
+
 /**
  * What is asked of each connection. A pooler (PgBouncer) refuses what it does not know: it is left out then, and transactions
  * bound themselves. Throws DatabaseError where the server is too old, or keeps texts in another form.

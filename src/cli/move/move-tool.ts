@@ -1,0 +1,162 @@
+import { existsSync, rmSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import type { Locale } from '../../chat/ports/locale.ts';
+import { tellMove, tellMoveFault } from '../../chat/words/moving/move-words.ts';
+import type { Moved, MoveProgress } from '../../store/move/move-data.ts';
+import { MoveError } from '../../store/move/move-error.ts';
+import { asDatabaseError } from '../../store/sqlite/database-error.ts';
+import { DataDirError, lockDataDir } from '../../store/sqlite/lock-data-dir.ts';
+import { indexPath } from '../../store/sqlite/search/open-search.ts';
+import { DatabaseError, UnusableStoreError } from '../../store/unusable-store.ts';
+import { isFileError } from '../backup.ts';
+import type { CliIo, CliTool } from '../cli-tool.ts';
+import { fileStamp } from '../file-stamp.ts';
+import type { KeptData } from '../kept/open-kept.ts';
+
+const name = 'telex.sqlite';
+
+const help = `npx telex move --to postgres://telex:password@db.example:5432/telex
+       npx telex move --from postgres://…
+
+Copies everything that Telex knows: --to from telex.sqlite in the data folder to an empty PostgreSQL, --from out of a
+PostgreSQL to telex.sqlite. Stop every Telex first: it refuses while one works on either side. Tables are made there where
+they are missing, every row is copied in the order of its key, and rows are counted on both sides at the end. Ended
+midway (Ctrl-C, a power cut), the same command goes on where it stood. Until it has ended no Telex starts on what it fills.
+
+What is read is not changed, and is a copy to go back to. What was open goes on: nothing is parked. --to refuses a
+database that holds anything of a Telex; --from keeps the file that stood there as telex.sqlite.before-move-<date and
+time>. U+0000 in a text, which PostgreSQL cannot keep, becomes U+FFFD, and it says in how many.
+Put the address between quotes; the shell keeps what you type. The index of words is not moved: it is made anew.
+
+Exit codes: 0 moved, 1 not moved, or not all of it, 2 the arguments are wrong.
+`;
+
+/** Lines about a table that is under way come after so many rows. */
+const rowsALine = 50_000;
+
+/** `npx telex move`: everything to the other engine. */
+export function createMoveTool(
+  deps: Pick<KeptData, 'dataDir' | 'clock'> & { readonly locale: () => Locale },
+): CliTool {
+  return {
+    name: 'move',
+    summary: 'moves everything to PostgreSQL, or back to the SQLite file, while Telex is stopped',
+    help,
+    async run(args, io) {
+      const way = readArguments(args);
+      if (typeof way === 'string') {
+        io.stderr(`telex move: ${way}\n\n${help}`);
+        return 2;
+      }
+      const locale = deps.locale();
+      const dataDir = deps.dataDir();
+      const file = resolve(dataDir, name);
+      try {
+        const lock = lockDataDir(dataDir);
+        try {
+          await move(way, { file, dataDir, now: deps.clock(), locale, io });
+        } finally {
+          lock.release();
+        }
+      } catch (error) {
+        const why = whyNot(error, { file, dataDir, locale });
+        if (why === null) throw error;
+        io.stderr(`telex move: ${why}\n`);
+        return 1;
+      }
+      return 0;
+    },
+  };
+}
+
+type Way = { readonly to: 'postgres' | 'sqlite'; readonly url: string };
+
+type Place = {
+  readonly file: string;
+  readonly dataDir: string;
+  readonly now: number;
+  readonly locale: Locale;
+  readonly io: CliIo;
+};
+
+async function move({ to, url }: Way, { file, dataDir, now, locale, io }: Place): Promise<void> {
+  // The driver of PostgreSQL comes with it, which no other tool needs.
+  const { moveFromPostgres, moveToPostgres } = await import('../../store/move/run-move.ts');
+  const onProgress = progressLines((progress) =>
+    io.stderr(`telex move: ${tellMove('progress', locale, progress)}\n`),
+  );
+  const options = { now, onProgress, signal: io.signal };
+  const tell = (...said: Parameters<typeof tellMove>) => io.stdout(`${tellMove(...said)}\n`);
+  if (to === 'postgres') {
+    const moved = await moveToPostgres(file, url, options);
+    tellMoved(moved);
+    tell('toPostgres', locale, { address: hidden(url), file });
+    return;
+  }
+  const keptAs = join(dataDir, `${name}.before-move-${fileStamp(now)}`);
+  tellMoved(await moveFromPostgres(url, file, keptAs, options));
+  // It speaks of the file that stood there.
+  for (const suffix of ['', '-wal', '-shm']) rmSync(indexPath(dataDir, name) + suffix, { force: true });
+  if (existsSync(keptAs)) tell('keptAs', locale, { file: resolve(keptAs) });
+  tell('fromPostgres', locale, { file });
+
+  function tellMoved({ rows, tables, isResumed, changedTexts }: Moved): void {
+    if (isResumed) tell('resumed', locale);
+    tell('moved', locale, { rows, tables });
+    if (changedTexts > 0) tell('changedTexts', locale, { count: changedTexts });
+  }
+}
+
+/** A line when a table is there, and within a large one now and then. */
+function progressLines(tell: (progress: MoveProgress) => void): (progress: MoveProgress) => void {
+  let lines = 0;
+  return (progress) => {
+    const { rows, of } = progress;
+    const reached = Math.floor(rows / rowsALine);
+    if (rows === 0) lines = 0;
+    if (of === 0 || (rows !== of && reached <= lines)) return;
+    lines = reached;
+    tell(progress);
+  };
+}
+
+function whyNot(
+  error: unknown,
+  { file, dataDir, locale }: Pick<Place, 'file' | 'dataDir' | 'locale'>,
+): string | null {
+  if (error instanceof MoveError) return tellMoveFault(error.fault, locale);
+  if (error instanceof DataDirError && error.code === 'data-dir-busy') {
+    return tellMove('folderBusy', locale, { folder: dataDir });
+  }
+  if (error instanceof DataDirError || error instanceof DatabaseError || isFileError(error)) {
+    return error.message.replace(/^DATABASE_URL: /, '');
+  }
+  if (error instanceof UnusableStoreError) return tellMove('away', locale, { reason: error.message });
+  return asDatabaseError(error, file)?.message ?? null;
+}
+
+function readArguments(args: readonly string[]): Way | string {
+  try {
+    const { values } = parseArgs({
+      args: [...args],
+      options: { to: { type: 'string' }, from: { type: 'string' } },
+    });
+    const { to, from } = values;
+    const url = to ?? from;
+    if (url === undefined || (to !== undefined && from !== undefined)) {
+      return 'say where to (--to postgres://…), or where from (--from postgres://…)';
+    }
+    if (!/^postgres(?:ql)?:$/.test(URL.parse(url)?.protocol ?? '')) {
+      return 'the address of a PostgreSQL is written postgres://user:password@host:5432/name';
+    }
+    return { to: to === undefined ? 'sqlite' : 'postgres', url };
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+}
+
+/** A password is not said again. */
+function hidden(url: string): string {
+  return url.replace(/(\/\/[^/@:]*:)[^/]*@/, '$1…@');
+}

@@ -1,0 +1,13 @@
+import type { Kysely } from 'kysely';
+import type { Tables } from '../tables.ts';
+
+/** In `meta`, while a database is being filled by a move: how far that is. Nothing else may work on it. */
+export const movingMark = 'moving';
+/** In `meta`: when a database was filled by a move, in milliseconds since 1970. */
+export const movedMark = 'moved_at';
+
+/** Whether a move into this database has begun and did not end. */
+export async function isHalfMoved(db: Kysely<Tables>): Promise<boolean> {
+  const row = await db.selectFrom('meta').select('name').where('name', '=', movingMark).executeTakeFirst();
+  return row !== undefined;
+}
