@@ -1,6 +1,7 @@
-import type { Locale } from '../../src/chat/ports/locale.ts';
+import type { Locale, Words } from '../../src/chat/ports/locale.ts';
 import { readSearch } from '../../src/chat/router/search/read-search.ts';
 import { replyToText } from '../../src/chat/words/reply-text.ts';
+import { say } from '../../src/chat/words/say.ts';
 import { presentFound } from '../../src/chat/words/search/present-found.ts';
 import type { Topic } from '../../src/domain/topic.ts';
 import type { Archive, SubscriptionStore } from '../../src/store/ports.ts';
@@ -17,6 +18,21 @@ type SearchDeps = {
   readonly clock: () => number;
 };
 
+const words = {
+  tooLong: {
+    nl: 'q heeft ten hoogste {most} tekens: een paar woorden, en filters.',
+    en: 'q has at most {most} characters: a few words, and filters.',
+  },
+  noPlace: {
+    nl: '“{typed}” is geen plek om verder te gaan: geef de “next” van een antwoord als after.',
+    en: '“{typed}” is no place to go on from: give the “next” of an answer as after.',
+  },
+  away: {
+    nl: 'Zoeken lukt nu niet: probeer het over een halve minuut nog eens.',
+    en: 'The search does not answer now: try again in half a minute.',
+  },
+} satisfies Record<string, Words>;
+
 const usualLimit = 20;
 const mostLimit = 100;
 
@@ -28,16 +44,13 @@ export async function searchApi(query: URLSearchParams, deps: SearchDeps): Promi
   const { locale, timeZone, topics, subscriptions, archive, search, clock } = deps;
   const typed = query.get('q') ?? '';
   if (typed.length > longestQuery)
-    throw new HttpError(400, `q has at most ${longestQuery} characters: a few words, and filters.`);
+    throw new HttpError(400, say(words.tooLong, locale, { most: longestQuery }));
   const context = { locale, timeZone, topics, filters: subscriptions.filters, now: clock() };
   const read = readSearch(typed, context);
   if (read.kind === 'refused') throw new HttpError(400, replyToText(read.reply, locale));
   const part = { after: query.get('after') ?? read.after, limit: limitIn(query) };
   if (part.after !== null && !/^[0-9a-z]{1,11}$/u.test(part.after))
-    throw new HttpError(
-      400,
-      `"${part.after}" is no place to go on from: give the "next" of an answer as after.`,
-    );
+    throw new HttpError(400, say(words.noPlace, locale, { typed: part.after.slice(0, 40) }));
   try {
     const page = await search.find(read.query, part);
     const stories = await archive.these(page.numbers);
@@ -66,7 +79,7 @@ export async function searchApi(query: URLSearchParams, deps: SearchDeps): Promi
     };
   } catch (error) {
     if (error instanceof SearchAwayError)
-      throw new HttpError(503, 'The search does not answer now: try again in half a minute.', {
+      throw new HttpError(503, words.away[locale], {
         'retry-after': '30',
       });
     throw error;

@@ -30,6 +30,7 @@ import type { ToldSetting } from '../../src/store/following/channel-settings.ts'
 const words = {
   title: { nl: 'Zo toont dit kanaal berichten', en: 'How this channel shows stories' },
   detail: { nl: '{value} ({origin}). Kan zijn: {offers}', en: '{value} ({origin}). Can be: {offers}' },
+  plain: { nl: '{value}. Kan zijn: {offers}', en: '{value}. Can be: {offers}' },
   byFile: { nl: 'ingesteld door de redactie', en: 'set by the newsroom' },
   byCommand: { nl: 'gekozen met /weergave', en: 'chosen with /look' },
   asUsual: { nl: 'zoals gebruikelijk', en: 'as usual' },
@@ -198,9 +199,15 @@ async function tellState(told: readonly ToldSetting[], context: CommandContext):
     const { name, label } = setting;
     const said = told.find((each) => each.name === name);
     const by = { file: words.byFile, command: words.byCommand };
-    const origin = (said === undefined ? words.asUsual : by[said.origin])[locale];
     const value =
       name === 'language' ? languageOf(settings, locale) : tellSetting(name, settings[name], locale);
+    const origin = (said === undefined ? words.asUsual : by[said.origin])[locale];
+    if (value === origin)
+      return {
+        term: label[locale],
+        detail: say(words.plain, locale, { value, offers: offersOf(setting, locale) }),
+        health: null,
+      };
     const detail = say(words.detail, locale, { value, origin, offers: offersOf(setting, locale) });
     return { term: label[locale], detail, health: null };
   });

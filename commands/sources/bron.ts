@@ -25,6 +25,10 @@ const words = {
     nl: 'Bron {id} is toegevoegd en wordt nu gelezen. Volgt hier niets van wat hij brengt, typ dan /volg. /bron stop {id} haalt hem weer weg.',
     en: 'The source {id} was added and is being read now. If nothing of what it brings is followed here, type /follow. /source stop {id} takes it away again.',
   },
+  plainHttp: {
+    nl: 'Is het een site zonder https, typ dan http://{typed}',
+    en: 'If it is a site without https, type http://{typed}',
+  },
   several: {
     nl: 'Op dat adres staan meer feeds. Welke bedoel je?',
     en: 'There are several feeds at that address. Which one do you mean?',
@@ -70,6 +74,9 @@ const words = {
     en: 'Telex shows sample news now. Put a source in newsroom.yaml first; after that it works from here too.',
   },
 } satisfies Record<string, Words>;
+
+/** Faults that a site without https answers with where none was typed. */
+const unheard = ['refused', 'tls', 'connect-timeout', 'cut-off', 'bad-http'];
 
 /** What people type for each thing that can be done. */
 const acts = {
@@ -147,8 +154,12 @@ async function add(said: readonly string[], desk: SourceDesk, context: CommandCo
     return refuse(text(say(words.noTopic, locale, { typed: wish.topic.slice(0, 60) })));
   const look = await desk.look({ ...wish, topic });
   switch (look.kind) {
-    case 'refused':
-      return refuse(text(tellRefusal(look.why, locale)));
+    case 'refused': {
+      const isBare = look.why.code === 'fault' && !/^[<\s]*[a-z][a-z\d+.-]*:\/\//i.test(wish.address);
+      const isUnheard = isBare && unheard.includes(look.why.lastErrorKind ?? '');
+      const hint = isUnheard ? ` ${say(words.plainHttp, locale, { typed: wish.address.slice(0, 60) })}` : '';
+      return refuse(text(`${tellRefusal(look.why, locale)}${hint}`));
+    }
     case 'several':
       return answer(
         ...choices(

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { SaidSettings } from '../domain/channel-settings/channel-settings.ts';
+import { readGroupId } from '../domain/channel-settings/group-id.ts';
 import { also, type FollowTerms, followsSchema } from './follow-types.ts';
 import { digestSchema, quietSchema } from './hours-types.ts';
 import { type Frozen, optional, schemaOf } from './setting.ts';
@@ -12,11 +13,20 @@ export const channelId = z.union([z.string().min(1), z.number()]).transform((id,
   return z.NEVER;
 });
 
+/** What no platform gave out would call nobody, and be found out at the first flash. */
+const groupId = channelId.transform((typed, context) => {
+  const id = readGroupId(typed);
+  if (id !== undefined) return id;
+  const message = `"${typed}" is no id of a group or a role: S0123ABCD or 1175000000000000456, in quotes`;
+  context.addIssue({ code: 'custom', message });
+  return z.NEVER;
+});
+
 const group = 'the id of a group or a role there, in quotes';
 
 const pingSchema = schemaOf({
-  flash: { type: optional(channelId), help: `urgent copy: ${group}` },
-  kill: { type: optional(channelId), help: `kills and holds: ${group}` },
+  flash: { type: optional(groupId), help: `urgent copy: ${group}` },
+  kill: { type: optional(groupId), help: `kills and holds: ${group}` },
 });
 
 /** An entry of `channels:` on one of these platforms. */

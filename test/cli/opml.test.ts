@@ -116,6 +116,31 @@ describe('telex opml import', () => {
     expect(readdirSync(folder).toSorted()).toEqual(['feeds.opml', 'newsroom.yaml']);
   });
 
+  test('says of other lists and of pages that they are not read, and reads UTF-16', async () => {
+    const [list] = [join(folder, 'x.opml')];
+    const text = `<?xml version="1.0" encoding="UTF-16"?><opml version="2.0"><body>
+      <outline text="Nog een lijst" type="include" url="https://a.example/b.opml"/>
+      <outline text="Een pagina" type="link" url="https://a.example/"/>
+      <outline text="Één café" xmlUrl="https://cafe.example/rss"/></body></opml>`;
+    writeFileSync(list, Buffer.from(`\ufeff${text}`, 'utf16le'));
+    const { code, stdout, stderr } = await run('import', list);
+    expect(code).toBe(0);
+    expect(stdout).toContain('id: een-cafe');
+    expect(stderr).toContain('not taken: Nog een lijst: it is another list (include)');
+    expect(stderr).toContain('not taken: Een pagina: it is a page (link)');
+  });
+
+  test('takes nothing of a list that was cut off', async () => {
+    const list = join(folder, 'x.opml');
+    for (const end of [opml.indexOf('<outline text="Met sleutel"') + 12, opml.length - '</opml>'.length]) {
+      writeFileSync(list, opml.slice(0, end));
+      const { code, stdout, stderr } = await run('import', list, '--write');
+      expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
+      expect(stderr).toContain('breaks off before its end');
+    }
+    expect(existsSync(path)).toBe(false);
+  });
+
   test('refuses what is no OPML', async () => {
     writeFileSync(join(folder, 'x.html'), '<html><body>geen</body></html>');
     expect(await run('import', join(folder, 'x.html'))).toMatchObject({ code: 1 });

@@ -122,6 +122,7 @@ describe('/weergave', () => {
     const file = [{ address: foreignDesk, name: null, follows: [], filter: [], settings }];
     await newsroom.store.subscriptions.syncFile(file, 'v1');
     expect(await newsroom.say('/weergave')).toContain('(ingesteld door de redactie)');
+    expect(await newsroom.say('/weergave')).not.toContain('zoals gebruikelijk (zoals gebruikelijk)');
     expect(await newsroom.say('/weergave kop')).toContain(
       'Dit gaat voor wat de redactie in het bestand heeft ingesteld (lang)',
     );

@@ -160,7 +160,12 @@ describe('/zoek', () => {
 
   test('says what is wrong with what was typed', async () => {
     expect(await desk.say('/zoek')).toContain('Waar zoek je naar?');
-    expect(await desk.say('/zoek -voetbal')).toContain('Waar zoek je naar?');
+    expect(await desk.say('/zoek -voetbal')).toContain(
+      'Met alleen “-voetbal” valt er niets te zoeken: noem ook een woord',
+    );
+    expect(await desk.say('/zoek brand sinds:3u sinds:gisteren')).toContain(
+      '“sinds:gisteren” is een tweede tijd voor hetzelfde',
+    );
     expect(await desk.say('/zoek brand sinds:straks')).toContain('“straks” is geen tijd die ik begrijp');
     expect(await desk.say('/zoek brand kleur:rood')).toContain('Het filter “kleur:” ken ik niet');
     expect(await desk.say('/zoek brand land:Sodan')).toContain('land:Soedan');

@@ -19,6 +19,14 @@ describe('the newsroom file', () => {
     expect(topics.map(({ slug }) => slug)).toContain('buitenland');
   });
 
+  it('takes the id of a group or a role for ping, as it is typed in chat, and no name', () => {
+    const channel = (ping: string) =>
+      `${least}channels:\n  - {platform: slack, channel: C1, follows: [sport], ping: {flash: ${ping}}}\n`;
+    expect(newsroomOf(channel('"<!subteam^S0123ABCD|@wacht>"')).channels[0]?.ping?.flash).toBe('S0123ABCD');
+    expect(problemsOf(channel('"@wacht"')).join()).toContain('"@wacht" is no id of a group or a role');
+    expect(problemsOf(channel('12')).join()).toContain('"12" is no id of a group or a role');
+  });
+
   it('names one alarm channel or several, or none', () => {
     expect(newsroomOf(least).alarms).toEqual([]);
     const one = newsroomOf(`${least}alarms: { platform: slack, channel: C1 }\n`);

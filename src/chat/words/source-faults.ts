@@ -24,7 +24,10 @@ const faults: Readonly<Record<FaultKind, Words>> = {
     nl: 'de bron verwijst door naar een adres dat niet openbaar is; dat is geweigerd',
     en: 'the source redirects to an address that is not public; that was refused',
   },
-  dns: { nl: 'de server is niet te vinden', en: 'the server cannot be found' },
+  dns: {
+    nl: 'die server bestaat niet of is nu niet te vinden',
+    en: 'that server does not exist, or cannot be found now',
+  },
   refused: { nl: 'de server neemt niet op', en: 'the server does not take the connection' },
   tls: { nl: 'de beveiligde verbinding mislukt', en: 'the secure connection fails' },
   'cut-off': { nl: 'het antwoord breekt halverwege af', en: 'the answer breaks off halfway' },
@@ -34,6 +37,10 @@ const faults: Readonly<Record<FaultKind, Words>> = {
   'too-large': { nl: 'het document is te groot', en: 'the document is too large' },
   bomb: { nl: 'het document is een zipbom', en: 'the document is a zip bomb' },
   'bad-encoding': { nl: 'het document is verkeerd ingepakt', en: 'the document is packed wrongly' },
+  'no-web-redirect': {
+    nl: 'de bron verwijst door naar iets dat geen webadres is; dat is geweigerd',
+    en: 'the source redirects to what is not a web address; that was refused',
+  },
   redirects: { nl: 'het adres verwijst te vaak door', en: 'the address redirects too often' },
   auth: { nl: 'het wachtwoord wordt geweigerd', en: 'the password is refused' },
   forbidden: { nl: 'de server laat ons niet toe', en: 'the server does not let us in' },

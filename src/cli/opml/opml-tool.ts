@@ -11,6 +11,7 @@ import { parseArgs } from 'node:util';
 import { parseDocument, stringify, YAMLSeq } from 'yaml';
 import { topicLabel } from '../../chat/words/topic-names.ts';
 import { hideSecrets } from '../../domain/hidden-secrets.ts';
+import { decodeBytes } from '../../feeds/document/decode.ts';
 import type { Newsroom } from '../../settings/newsroom.ts';
 import { ConfigError } from '../../settings/problem.ts';
 import type { CliIo, CliTool } from '../cli-tool.ts';
@@ -39,6 +40,17 @@ Options:
 
 /** Of a larger file nobody knows what it is. */
 const mostBytes = 16 * 1024 * 1024;
+
+const faults = {
+  'no-opml': 'is no OPML file',
+  'too-deep': 'has folders in more than a hundred others',
+  'cut-off': 'breaks off before its end: nothing was taken; export or copy it again',
+} as const;
+
+const otherwise = {
+  include: 'it is another list (include): import that file by itself',
+  link: 'it is a page (link), not a feed; /bron toevoegen finds the feed of a page',
+} as const;
 
 /** What the tool works with. */
 export type OpmlToolDeps = KeptData & {
@@ -139,12 +151,13 @@ function importFrom(
     io.stderr(`telex opml: ${file} is larger than 16 MB: that is no list of feeds\n`);
     return 1;
   }
-  const feeds = readOpml(readFileSync(file, 'utf8'));
-  if (typeof feeds === 'string') {
-    const why = feeds === 'no-opml' ? 'is no OPML file' : 'has folders in more than a hundred others';
-    io.stderr(`telex opml: ${file} ${why}\n`);
+  const list = readOpml(decodeBytes(readFileSync(file), null).text);
+  if (typeof list === 'string') {
+    io.stderr(`telex opml: ${file} ${faults[list]}\n`);
     return 1;
   }
+  const { feeds, others } = list;
+  for (const { title, type } of others) io.stderr(`not taken: ${title ?? type}: ${otherwise[type]}\n`);
   const { taken, left, own } = chooseFeeds(feeds, deps.newsroom() ?? deps.none);
   for (const line of left) io.stderr(`not taken: ${line}\n`);
   for (const line of own) io.stderr(`mind: ${line}\n`);

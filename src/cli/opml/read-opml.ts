@@ -8,20 +8,29 @@ export type OpmlFeed = {
   readonly folders: readonly string[];
 };
 
+/** What an OPML file names beside feeds: another list, or a page. */
+export type OpmlOther = { readonly title: string | null; readonly type: 'include' | 'link' };
+
+/** What stands in an OPML file, in its order. */
+export type OpmlList = { readonly feeds: readonly OpmlFeed[]; readonly others: readonly OpmlOther[] };
+
 /** No reader has folders in folders so deep; each element that is open costs the parser a little for all that follow. */
 const deepest = 100;
 /** So much is read before it is looked at whether it is too deep. */
 const pieceLength = 4_096;
 
 /**
- * The feeds of an OPML file, in its order; `no-opml`: it is none; `too-deep`: its folders lie in more than a hundred others.
+ * The feeds of an OPML file; `no-opml`: it is none; `too-deep`: its folders lie in more than a hundred others; `cut-off`: its end is
+ * missing, and nobody knows what stood there.
  * http://opml.org/spec2.opml
  */
-export function readOpml(text: string): readonly OpmlFeed[] | 'no-opml' | 'too-deep' {
+export function readOpml(text: string): OpmlList | 'no-opml' | 'too-deep' | 'cut-off' {
   const feeds: OpmlFeed[] = [];
+  const others: OpmlOther[] = [];
   /** The names of the outlines that are open; null for one that is a feed itself or has no name. */
   const open: (string | null)[] = [];
   let isOpml = false;
+  let isWhole = false;
   let depth = 0;
   const parser = new Parser(
     {
@@ -36,10 +45,13 @@ export function readOpml(text: string): readonly OpmlFeed[] | 'no-opml' | 'too-d
         const title = said.get('text') || said.get('title') || null;
         const address = said.get('xmlurl') ?? '';
         if (address !== '') feeds.push({ title, address, folders: foldersOf(said.get('category') ?? '') });
+        const type = said.get('type')?.toLowerCase();
+        if (address === '' && (type === 'include' || type === 'link')) others.push({ title, type });
         open.push(address === '' ? title : null);
       },
-      onclosetag(name) {
+      onclosetag(name, isImplied) {
         depth--;
+        if (name.toLowerCase() === 'opml' && !isImplied) isWhole = true;
         if (name.toLowerCase() === 'outline') open.pop();
       },
     },
@@ -50,7 +62,8 @@ export function readOpml(text: string): readonly OpmlFeed[] | 'no-opml' | 'too-d
     if (depth > deepest) return 'too-deep';
   }
   parser.end();
-  return isOpml ? feeds : 'no-opml';
+  if (!isOpml) return 'no-opml';
+  return isWhole ? { feeds, others } : 'cut-off';
 
   /** `category` holds paths with commas between them: `/Boston/Weather,/Harvard`. */
   function foldersOf(category: string): readonly string[] {

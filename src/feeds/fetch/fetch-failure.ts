@@ -18,6 +18,8 @@ const remedies: Readonly<Record<FetchFailure, string>> = {
   'too-large': 'ask the provider for a feed with fewer items, or raise the size limit',
   bomb: 'tell the provider; nothing of it was read',
   'bad-encoding': 'tell the provider',
+  'no-web-redirect':
+    'nothing but http and https is followed; open the address in a browser and write the one it ends at',
   redirects: 'open the address in a browser and write the one it ends at',
   auth: 'check the user name, password or key of this source',
   forbidden: 'ask the provider to let our user agent through, or what key it wants',
@@ -44,7 +46,8 @@ export function readFailure(error: unknown): FetchError {
 
 function failureOf(code: string): readonly [FetchFailure, string] {
   if (code === notPublicCode) return ['not-public', 'is not on the public internet'];
-  if (code === 'ENOTFOUND' || code.startsWith('EAI_')) return ['dns', `has no address in DNS (${code})`];
+  if (code === 'ENOTFOUND') return ['dns', 'has no address in DNS'];
+  if (code.startsWith('EAI_')) return ['dns', `has no address in DNS (${code})`];
   if (code === 'ECONNREFUSED') return ['refused', 'refuses the connection'];
   if (code === 'UND_ERR_CONNECT_TIMEOUT' || code === 'ETIMEDOUT') {
     return ['connect-timeout', 'does not take the connection in time'];

@@ -14,6 +14,7 @@ export type FetchFailure =
   | 'bomb'
   | 'bad-encoding'
   | 'redirects'
+  | 'no-web-redirect'
   | 'auth'
   | 'forbidden'
   | 'challenge'

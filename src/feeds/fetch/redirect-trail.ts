@@ -33,12 +33,12 @@ export function createTrail(start: URL, staysAtOrigin: boolean) {
   };
 }
 
-/** Where a redirect leads; null: it is none. @throws FetchError redirects, when it leads nowhere we can go */
+/** Where a redirect leads; null: it is none. @throws FetchError no-web-redirect, when it leads nowhere we can go */
 export function redirectTarget(status: number, headers: ResponseHeaders, from: URL): URL | null {
   if (![301, 302, 303, 307, 308].includes(status)) return null;
   const target = readUrl(asWritten(header(headers, 'location') ?? ''), from);
   if (target === null)
-    throw new FetchError('redirects', `redirects (${status}) to what is not a web address`);
+    throw new FetchError('no-web-redirect', `redirects (${status}) to what is not a web address`);
   target.username = '';
   target.password = '';
   return target;

@@ -21,6 +21,7 @@ export async function whileSearching(locale: Locale): Promise<readonly string[]>
       '/zoek q*',
       '/zoek qq -tot:1',
       '/zoek qq sinds:xx',
+      '/zoek qq sinds:3u sinds:2u',
       '/zoek qq onderwerp:xx',
       `/zoek ${'qq '.repeat(13)}`,
     ],

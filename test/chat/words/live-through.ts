@@ -317,7 +317,12 @@ async function ofSourcesFromChat(locale: Locale): Promise<readonly string[]> {
         ? { kind: 'several', feeds: [{ address: 'https://qq.example/1', title: 'Qq' }] }
         : address === 'xx.example'
           ? feed
-          : { kind: 'refused', why: { code: 'nothing-found' } },
+          : address === 'zz.example'
+            ? {
+                kind: 'refused',
+                why: { code: 'fault', lastError: 'zz.example xx', lastErrorKind: 'refused' },
+              }
+            : { kind: 'refused', why: { code: 'nothing-found' } },
     take: async (key) => (key === '1' ? { id: 'q2' } : { code: 'expired' }),
     stop: async () => true,
     pause: async () => true,
@@ -335,6 +340,7 @@ async function ofSourcesFromChat(locale: Locale): Promise<readonly string[]> {
       'toevoegen qq.example',
       'toevoegen xx.example',
       'toevoegen yy.example',
+      'toevoegen zz.example',
       'ja 1',
       'ja 2',
       'nee',

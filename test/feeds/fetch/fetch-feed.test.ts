@@ -208,8 +208,8 @@ describe('redirects', () => {
   test('one to something that is not a web address is refused', async () => {
     server.on('/file', redirect(302, 'file:///etc/passwd'));
     server.on('/nowhere', status(302));
-    expect(await get('/file')).toMatchObject({ kind: 'failed', code: 'redirects' });
-    expect(await get('/nowhere')).toMatchObject({ kind: 'failed', code: 'redirects' });
+    expect(await get('/file')).toMatchObject({ kind: 'failed', code: 'no-web-redirect' });
+    expect(await get('/nowhere')).toMatchObject({ kind: 'failed', code: 'no-web-redirect' });
   });
 
   test('a password goes to its own host only, and never back after a detour', async () => {

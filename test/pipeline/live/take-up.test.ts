@@ -77,7 +77,7 @@ const changes: Readonly<Record<string, string>> = {
   }),
   'another look': file({
     bureau:
-      '  - {platform: web, channel: bureau, name: Bureau, follows: [buitenland, sport], look: headline, ping: {flash: "12"}}',
+      '  - {platform: web, channel: bureau, name: Bureau, follows: [buitenland, sport], look: headline, ping: {flash: "S0123ABCD"}}',
   }),
   'hours of quiet, where there were none': file({
     bureau:

@@ -24,6 +24,14 @@ const words = {
     nl: 'Waar zoek je naar? Geef een of meer woorden, of een filter: {example}',
     en: 'What are you looking for? Give one or more words, or a filter: {example}',
   },
+  onlyWithout: {
+    nl: 'Met alleen “{typed}” valt er niets te zoeken: noem ook een woord dat er wél in staat, of een filter. Zo: {example}',
+    en: '“{typed}” alone finds nothing: name a word that is in it as well, or a filter. Like this: {example}',
+  },
+  twice: {
+    nl: '“{typed}” is een tweede tijd voor hetzelfde: geef er één.',
+    en: '“{typed}” is a second time for the same: give one.',
+  },
   example: { nl: '/zoek soedan "wapens" sinds:gisteren', en: '/find sudan "arms" since:yesterday' },
   tooMany: {
     nl: 'Zoeken kan met ten hoogste {most} woorden tegelijk.',
@@ -113,6 +121,7 @@ export function readSearch(typed: string, context: Context): ReadSearch {
     } else if (key !== undefined) {
       const moment = readMoment(value, now, timeZone);
       if (moment === null) return refused(refuseWord(words.notATime, value, locale));
+      if ((key === 'since' ? since : until) !== null) return refused(refuseWord(words.twice, word, locale));
       if (key === 'since') since = moment.from;
       else until = moment.until;
     } else if (isFilterWord(word)) filterWords.push(quoteWord(word));
@@ -130,7 +139,9 @@ export function readSearch(typed: string, context: Context): ReadSearch {
   const { filter } = read;
   const isBounded = since !== null || until !== null || topics.length > 0;
   if (sought.phrases.length === 0 && filter.length === 0 && !isBounded) {
-    return refused(refuse(text(say(words.nothing, locale, { example: words.example[locale] }))));
+    const sentence = sought.without.length === 0 ? words.nothing : words.onlyWithout;
+    const said = { example: words.example[locale], typed: kept.join(' ').slice(0, 40) };
+    return refused(refuse(text(say(sentence, locale, said))));
   }
   const asked = [...sought.phrases, ...sought.without].flat().map(({ word }) => word);
   if (sizeOf(asked) > mostPhrases)

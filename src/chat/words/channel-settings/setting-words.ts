@@ -1,4 +1,5 @@
 import type { ChannelSettings, SettingName } from '../../../domain/channel-settings/channel-settings.ts';
+import { readGroupId } from '../../../domain/channel-settings/group-id.ts';
 import type { Words } from '../../ports/locale.ts';
 
 /** A value that people can pick, and how they say it. */
@@ -120,19 +121,13 @@ function ping(
     also,
     label,
     options: [{ said: off, value: null, means: { nl: 'niemand', en: 'nobody' } }],
-    parse: readGroup,
+    parse: readGroupId,
     write: (value) => {
       const id = String(value);
       return { said: { nl: id, en: id }, means: { nl: `groep ${id}`, en: `group ${id}` } };
     },
     typed: { nl: 'het id van een groep of rol', en: 'the id of a group or role' },
   };
-}
-
-/** `S0123ABCD`, `1175000000000000456`, or as a platform writes a mention of it. A name is none: nobody would ever be called by it. */
-function readGroup(typed: string): string | undefined {
-  const id = /^(?:<(?:!subteam\^|@&))?(s[a-z0-9]{4,30}|\d{15,22})(?:\|[^>]*)?>?$/iu.exec(typed)?.[1];
-  return id !== undefined && /\d/.test(id) ? id.toUpperCase() : undefined;
 }
 
 const fold: SettingWords = {
