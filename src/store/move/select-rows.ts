@@ -8,7 +8,8 @@ export function pageSql(
   { place, read }: { place: (n: number, kind: Column['kind']) => string; read: (column: Column) => string },
 ): string {
   const key = table.key.flatMap((at) => table.columns[at] ?? []);
-  const names = key.map(({ name }) => quoted(name)).join(', ');
+  // Of the table: what is read of a column has its name as well, and numbers are read as text.
+  const names = key.map(({ name }) => `${quoted(table.name)}.${quoted(name)}`).join(', ');
   const places = key.map(({ kind }, n) => place(n, kind)).join(', ');
   const conditions = [table.where, isFirst ? null : `(${names}) > (${places})`].filter(
     (each) => each !== null,

@@ -44,21 +44,21 @@ describe('npx telex move', () => {
     const before = everything(filled);
     const told = await run(filled, ['--to', url]);
     expect(told).toMatchObject({ code: 0, stdout: expect.stringContaining(`DATABASE_URL=${url}`) });
-    expect(told.stderr).toContain('operation: 7 of 7');
+    expect(told.stderr).toContain('operation: 12 of 12');
     expect(everything(filled)).toEqual(before);
     expect(await ask(url, 'select max(sort_at)::text as at from story')).toEqual([
       { at: '9007199254740993' },
     ]);
     expect(
       await ask(url, 'select state, operations::int as n from operation_count order by n, state'),
-    ).toHaveLength(7);
+    ).toHaveLength(12);
     expect(
       await ask(
         url,
         `select nextval('story_number_seq')::int as story, nextval('channel_id_seq')::int as channel`,
       ),
-    ).toEqual([{ story: 508, channel: 8 }]);
-    await ask(url, `select setval('story_number_seq', 507), setval('channel_id_seq', 7)`);
+    ).toEqual([{ story: 513, channel: 13 }]);
+    await ask(url, `select setval('story_number_seq', 512), setval('channel_id_seq', 12)`);
 
     const back = folder();
     copyFileSync(join(filled, 'telex.sqlite'), join(back, 'telex.sqlite'));
@@ -190,7 +190,7 @@ describe('npx telex move', () => {
         url,
         `select count(*)::int as n, count(*) filter (where text_hash = 'old')::int as old from item_version`,
       ),
-    ).toEqual([{ n: 9, old: 6 }]);
+    ).toEqual([{ n: 14, old: 11 }]);
   });
 
   function folder(): string {

@@ -1,7 +1,8 @@
 import { DatabaseSync } from 'node:sqlite';
 import { movedTables } from '../../../src/store/move/moved-tables.ts';
 
-const perTable = 7;
+/** Some of two figures: as texts they come in another order. */
+const perTable = 12;
 /** Above 2^53: as a number of JavaScript it would lose its end. */
 const large = 9_007_199_254_740_993n;
 
@@ -48,5 +49,5 @@ function numberIn(name: string, parents: readonly string[], row: number, isKey: 
 
 function textIn(name: string, row: number): string {
   if (name.endsWith('_json')) return JSON.stringify({ headline: `Kop ${row}`, quote: '"\\ é 🗞' });
-  return `${['a', 'B', 'é', '🗞', "o'", '{,"}', '\\'][row - 1]} ${row}`;
+  return `${['a', 'B', 'é', '🗞', "o'", '{,"}', '\\'][row % 7]} ${row}`;
 }
