@@ -15,14 +15,62 @@ const under =
   '(?:strictly |strikt |strict |streng )?(?:under |onder |sous |unter |bajo |sotto |sob |mit |met |with |avec |con )?';
 const word = '(?:embarg(?:oed|oert|o|ad[oa]|at[oa])|sperrfrist|sperre?frist|klausuleret|sperret|gesperrt)';
 const upper = (text: string) => text.toUpperCase().replaceAll('\\P', '\\p');
-const start = String.raw`^[\s*+#=>-]*(?:(?:LET OP|ACHTUNG|ATTENTION|Achtung|Let op|Attention|NOTE|Note|Eds|EDS|Editors|EDITORS|Redacties|Redaktionen)(?: \p{L}{4,15})?[ :!,–-]+)?`;
+const start = String.raw`^[\s*+#=>(\[-]*(?:(?:LET OP|ACHTUNG|ATTENTION|Achtung|Let op|Attention|NOTE|Note|Eds|EDS|Editors|EDITORS|Redacties|Redaktionen)(?: \p{L}{4,15})?[ :!,–-]+)?`;
 const clock = String.raw`[^\n]{0,60}?\d`;
 /** `Embargo tot 2027 verlengd`: a year behind it is no time at which copy goes out. */
 const notYear = String.raw`(?!(?<=\p{L})\p{L})(?! ?(?:eind |begin |medio |the end of |end |fin |ende |finales de )?(?:19|20)\d{2}(?![\d:.]| ?(?:gmt|utc|u(?:ur)?|uhr|h|hrs|cet|et|est|edt|bst)(?!\p{L})))`;
 /** `06.00`, `6h`, `0001 GMT`, `6 a.m.`: within a day and a few words. */
-const soonClock = String.raw`(?:[\p{L}.]+ |\d{1,2} \p{L}+ ){0,4}(?:\d{1,2}(?:[:.hu]\d{2}|h(?!\p{L})| ?(?:uur|uhr|[ap]\.?m\b))|\d{4} ?(?:gmt|utc))`;
+const soonClock = String.raw`(?:[\p{L}.]+,? |\d{1,2}(?:\.|er|st|nd|rd|th)?,? |\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?,? ){0,7}(?:\d{1,2}(?:[:.hu]\d{2}|h(?!\p{L})| ?(?:uur|uhr|[ap]\.?m\b))|\d{4} ?(?:gmt|utc))`;
+
+/** What an embargo is on: the copy itself. */
+const thisCopy = String.raw`(?<!\p{L})(?:(?:this|these|the (?:above|following)|dit|deze|onderstaande?|diese[rs]?|dieses|cette|ces?|cet|est[ae]|estos|questo|questa|il presente|il seguente|denne|dette|dessa|detta|den här) (?:[\p{L}-]+ )?(?:stor(?:y|ies)|item|copy|text|excerpts|remarks|report|article|interview|material|information|release|bericht|verhaal|stuk|artikel|tekst|interview|meldung|text|beitrag|bericht|dépêche|texte|article|papier|entretien|information|noticia|texto|despacho|informaci[oó]n|nota|entrevista|testo|notizia|articolo|pezzo|lancio|notícia|peça|meldingen?|saken|artikkelen|teksten|telegrammet|nyheten|nyheden|historien|artikeln|artiklen|texten))(?!\p{L})`;
+/** A day as it is written: `ZONDAG`, `29/11`, `1er décembre`. */
+const day = String.raw`(?:\p{L}{2,9}dag|\p{L}{4,8}tag|sonnabend|mittwoch|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|lunes|martes|miércoles|jueves|viernes|s[aá]bado|domingo|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|(?:segunda|terça|quarta|quinta|sexta)(?:-feira)?|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|tue|wed|thu|fri|sat|sun)(?!\p{L})|morgen|tomorrow|tonight|demain|mañana|domani|amanhã|imorgon|vanavond|heute|ce soir|\d{1,2}[/.-]\d{1,2}(?!\d)|\d{1,2}(?:\.|er)?(?: de)? \p{L}{3,9})`;
 
 const wordings: readonly RegExp[] = [
+  // In capitals at the start or behind a sign, with a day or a clock behind it, in whatever notation.
+  new RegExp(
+    String.raw`(?:${start}|[-–—|,:.(\[/] ?)(?:${upper(under)}EMBARG(?:OED|OERT|O|AD[OA]|AT[OA])|SPERRE?FRIST|GESPERRT|KLAUSULER(?:ET|AD)|SPERRET|FÖRHANDS)(?! (?:${anyCase('ON|OP|AGAINST|TEGEN|GEGEN|CONTRE|CONTRA|SINDS|SEIT|SINCE')})(?!\p{L}))[ :,–—-]{1,4}(?:(?:${anyCase('TO|UNTIL|TILL|FOR|TOT(?: EN MET)?|BIS|AB|AT|JUSQU..? ?(?:AU|À|A)?|HASTA|FINO|ALLE|ATÉ|TIL|TILL|AM|DEN|OM|UM|KL\\.?|LE|EL|IL|ZUM')}) ){0,3}(?:${anyCase(day)}|\d{1,4}[:.hHuU]?\d{0,2})`,
+    'u',
+  ),
+  // `Sous embargo: …`, `Onder embargo - …`, and behind a headline: said of nothing but copy.
+  new RegExp(
+    String.raw`${start}(?:strictly |strikt |strict |streng )?(?:under|onder|sous|unter|bajo|sotto|sob|under) (?:strict |strikt |strenge[ms] )?embargo ?[:–—-](?!\p{L})`,
+    'iu',
+  ),
+  / ?[-–—,|(] ?(?:under|onder|sous|unter|bajo|sotto|sob|met|mit|avec|con|com|med) (?:strict |strikt |strenge[ms] )?(?:embargo|sperrfrist)\)?\s*$/iu,
+  // `This story is embargoed …`, `Cette dépêche est sous embargo`.
+  new RegExp(
+    String.raw`${thisCopy} (?:is|are|remains?|staat|blijft|is|valt|ist|bleibt|unterliegt|est|sont|reste|está|están|es|queda|è|é|fica|er|är|omfattas) (?:\p{L}+ ){0,3}?(?:embarg|sperrfrist|sperrvermerk|gesperrt bis|klausul|sperret)`,
+    'iu',
+  ),
+  // `Publicatie is pas toegestaan na …`, `mag niet eerder dan … worden gebracht`.
+  /(?<!\p{L})(?:publicatie|gebruik|verspreiding|uitzending)(?: (?:van|ervan) [^.\n]{0,30}?)? (?:is |mag )?(?:pas|niet eerder|eerst|vanaf) (?:toegestaan|mogelijk|vrij|na|vanaf|om|op|dan)(?!\p{L})/iu,
+  new RegExp(
+    String.raw`${start}(?:niet|pas|eerst) (?:te )?(?:gebruiken|publiceren|plaatsen|verspreiden|vrijgeven|brengen|uitzenden) (?:voor|vóór|na|vanaf|eerder dan|tot)(?!\p{L})`,
+    'iu',
+  ),
+  new RegExp(
+    String.raw`${start}(?:gebruik(?:en)?|publiceren|publicatie|plaatsen) (?:(?:pas|niet) (?:na|vanaf|voor|vóór)|vanaf) [^\n]{0,60}?(?:\d|vrijgave|uitspr|toespraak|bekendmaking)`,
+    'iu',
+  ),
+  new RegExp(String.raw`${thisCopy}[^.\n]{0,20} mag (?:pas|niet (?:eerder|voor|vóór))(?!\p{L})`, 'iu'),
+  new RegExp(
+    String.raw`${start}frei (?:für|ab|zum|zur veröffentlichung|am) [^\n]{0,40}?\d{1,2}(?:[.:]\d{2})?(?: ?uhr)[.:) ]`,
+    'iu',
+  ),
+  // `Freigabe: 3. Dezember, 9.30 Uhr`, `Publiable le 3 décembre`.
+  new RegExp(
+    String.raw`${start}(?:freigabe|sendefrei|verwendung ab|vrijgave|vrij (?:voor gebruik|vanaf)|publiable|utilisable|publicable|utilizable|pubblicabile|utilizzabile|publicável|utilizável|frigives|frigis|release time|embargo lifts)(?: ?: ?| )(?:[\p{L}.]{1,7} ){0,2}(?:${day}|\d{1,2}[.:h]\d{2})`,
+    'iu',
+  ),
+  // `Må først gengives, når talen er slut`, `À n'utiliser qu'une fois …`.
+  new RegExp(
+    String.raw`${start}(?:(?:må|kan|får) (?:først|förs?t)? ?(?:\p{L}+ )?(?:først|först|gengives|gjengis|brukes|bruges|bringes) ?,? (?:når|när|etter|efter)|(?:à )?n'(?:utiliser|publier|diffuser) qu|(?:usar|publicar|divulgar|utilizar) (?:apenas|só|sólo|solo) (?:depois|quando|cuando|tras|después)|(?:da )?(?:usare|pubblicare|diffondere) solo (?:dopo|quando|a)|solo podrá (?:usar|public|difund|emit)|(?:erst|nur) (?:nach|wenn|mit) [^.\n]{0,50}(?:verwend|veröffentlich|freigegeben|send|nutz)|(?:use|for use|publish) only (?:after|when|once))`,
+    'iu',
+  ),
+  // `Embargoed until the speech is given`.
+  /(?<!\p{L})embargo(?:ed)? (?:until|till) (?:the |he |she |his |her |it |its )?[^.\n]{0,40}?(?:delivery|delivered|given|spoken|speaks?|begins?|starts?|ends?|concludes?|announce[sd]?|announcement|made|released?|finishe[sd]|read|aired|airs)(?!\p{L})/iu,
   // In capitals at the start, with a sign, a time or until when behind it.
   new RegExp(
     `${start}${upper(under)}(?:EMBARG(?:OED|O|AD[OA]|AT[OA])|SPERRE?FRIST|KLAUSULERET|SPERRET|GESPERRT BIS)(?: ?[:/–—]| ?-| ?[*+#=]{2}| ?\\d| (?:${anyCase('TO|UNTIL|TILL|FOR|TOT|ALLE|DALLE|JUSQU|BIS|HASTA|FINO|ORE|AT[ÉE]|TIL|KL')})(?![\\p{L}]))`,
@@ -88,7 +136,11 @@ const wordings: readonly RegExp[] = [
 
 /** A part of a word that each of the wordings has: nearly no copy has one. */
 const likely =
-  /embarg|sperr|klausul|for (?:release|publication|broadcast|use)|advance for|publiceren|publicatie|vrijgegeven|veröffentlichung|frei(?:gegeben)? ab|vrij |libre à|publier|diffus|publicar|difundir|difusión/i;
+  /embarg|sperr|klausul|förhands|frei für|pas (?:na|vanaf|te|toeg)|eerder dan|mag pas|for (?:release|publication|broadcast|use)|advance for|publiceren|publicatie|vrijge(?:gev|v)en|veröffentlichung|frei(?:gegeben)? ab|vrij |libre à|publier|diffus|publicar|difundir|difusión/i;
+
+/** The same of what counts at the start alone. */
+const likelyStart =
+  /^[\s*+#=>([-]*(?:freigabe|sendefrei|verwendung|vrijgave|vrij|gebruik|pas|niet|eerst|publi|utilis|utiliz|pubblic|usar|da usare|frigi|release time|embargo|må|kan|får|à n|n'u|n'p|n'd|diffond|divulgar|solo|erst|nur|use|for use)/iu;
 
 /** Characters of each text that are looked at. */
 const longestOpening = 300;
@@ -116,7 +168,7 @@ function embargoWordsOf({ headline, summary, paragraphs, editorialNote }: ItemDr
   const texts = [headline, summary, ...paragraphs.slice(0, 2), editorialNote];
   for (const text of texts) {
     const opening = text?.slice(0, longestOpening) ?? '';
-    if (!likely.test(opening)) continue;
+    if (!likelyStart.test(opening) && !likely.test(opening)) continue;
     for (const wording of wordings) {
       const found = wording.exec(opening);
       if (found !== null) return wordsFrom(opening.slice(found.index));

@@ -133,12 +133,21 @@ function readRound({ rows, gates, own }: Asked, { draft, context, provider, mean
 
 /** The text that reads like a withdrawal by its words alone, whoever writes it. */
 function doubtOf({ headline, summary, paragraphs, pubStatus, editorialNote }: ItemDraft): string | null {
-  if (pubStatus === 'canceled') return null;
+  if (pubStatus === 'canceled' || isTest(headline, summary ?? paragraphs[0] ?? '')) return null;
   if (editorialNote !== null && asksToWithdraw(editorialNote)) return editorialNote;
   const texts = present([summary, ...paragraphs]);
   const mayBe = speaksOfCopy(headline, texts);
   return (mayBe ? findWithdrawal(headline, texts) : null) ?? judgeWithdrawn(headline, texts, mayBe);
 }
+
+/** A message that says in headline and text that it is a test: `please ignore` is said of itself. */
+function isTest(headline: string | null, text: string): boolean {
+  return headline !== null && testMark.test(headline) && testWord.test(text.slice(0, longestRead));
+}
+
+const testMark =
+  /^\W*(?:(?:this is (?:only )?a |dit is een |dies ist (?:nur )?ein |ceci est un |esto es una |questo è un |isto é um |dette er en |detta är ett )?(?:test|prueba|prova|teste|essai)(?:[ -]?(?:message|item|story|bericht|meldung|melding|dépêche|alert|meddelande|meddelelse))?)(?!\p{L})(?=\W*$|[ ]?[:–—!,.-]|(?: test)+)/iu;
+const testWord = /(?<!\p{L})(?:test\p{L}{0,12}|prueba|prova|teste|essai)(?!\p{L})/iu;
 
 /** Characters of the agency's words that are kept for who is asked. */
 const longestDoubt = 500;

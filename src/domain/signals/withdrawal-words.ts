@@ -9,7 +9,7 @@ const near = (most: number) => String.raw`[^.!?\n]{0,${most}}?`;
 
 /** What agencies call what they send, and hardly anything else is called. */
 export const copy = either(
-  'stor(?:y|ies)|alerts?|briefs?|headlines?|dispatch(?:es)?|snaps?|newsalerts?|newsbreaks?|advisor(?:y|ies)|urgents?|bulletins?|writethru|bc-[\\w-]+',
+  'stor(?:y|ies)|alerts?|(?<!(?:de|een|die|deze) )briefs?|headlines?|dispatch(?:es)?|snaps?|newsalerts?|newsbreaks?|advisor(?:y|ies)|urgents?|bulletins?|writethru|bc-[\\w-]+',
   '(?:push|spoed|kort|nieuws|flits|agentschaps)?berichte?n?|berichtje|pushmelding(?:en)?|newsflash(?:es)?',
   '(?:eil|blitz|kurz|vorab|agentur|text)?meldung(?:en)?|korrespondentenbericht(?:e|s)?|(?:eil|agentur)nachricht(?:en)?|apa\\d{4}|bsd\\d{3}',
   'd[ée]p[êe]ches?|alertes?|br[èe]ves?|urgents?|flash(?:es|s)?',
@@ -31,8 +31,8 @@ export const likeCopy = either(
 /** Taken back, as verbs and as what became of it. */
 export const withdrawn = either(
   'kill(?:s|ed|ing)?|withdr(?:aw(?:s|n|ing|al)?|ew)|eliminat(?:es?|ed|ing|ion)|cancel(?:s|led|ed|l?ing)?|annul(?:s|led|ling|ment)?|retract(?:s|ed|ing|ion)?|withhold(?:s|ing)?|withheld|rescind(?:s|ed)?|recall(?:s|ed|ing)|scrap(?:s|ped)?|spike[sd]?|pull(?:s|ed|ing)?|disregard|ignore|discard|delete[sd]?|remove[sd]?|taken down|revoked?|pulled|unpublished',
-  'ingetrokken|intrekt|trekt|trekken|intrekking|intrekken|vervalt|vervallen|geannuleerd|annuleert|annuleren|geschrapt|schrapt|teruggetrokken|verwijderd|onjuist|niet juist|klopt niet|offline gehaald|misverstand|terug|weggehaald',
-  'zurückgezogen|zurückziehen|zieh(?:t|en)|zurückgenommen|nimmt|storniert?|stornieren|annulliert?|annullieren|gelöscht|löschen|gesperrt|falsch|hinfällig|gegenstandslos|entfernt|zurücknehmen|unzutreffend',
+  'ingetrokken|intrekt|trekt|trekken|intrekking|intrekken|vervalt|vervallen|geannuleerd|annuleert|annuleren|geschrapt|schrap(?:t|pen)|schrapping|teruggetrokken|verwijderd|onjuist|niet juist|klopt niet|offline gehaald|misverstand|terug|weggehaald',
+  'zurückgezogen|zurückziehen|zieh(?:t|en)|zurückgenommen|nimmt|storniert?|stornieren|annulliert?|annullieren|gelöscht|löschen|gesperrt|falsch|hinfällig|gegenstandslos|entfernt|zurücknehmen|unzutreffend|widerruf(?:t|en)',
   'annul(?:ée?s?|ons|er|ez|e|ation)|retir(?:ée?s?|ons|er|ez|e|ent)|supprim(?:ons|er|ée?s?|ez|e)|erronée?s?',
   'anul(?:ad[ao]s?|en|em|amos|ar|a|ação|ación)|retir(?:ad[ao]s?|en|a|amos)|elimin(?:en|ad[ao]s?)|erróne[ao]s?|suprim(?:e|an|ida)',
   'annull(?:are|at[aoei]|amento|a|iamo)|ritir(?:at[aoei]|are|a|iamo)|errat[ao]',
@@ -60,6 +60,29 @@ export const mistaken = either(
   `(?:send(?:t|te|es)?|sänt[sd]?|sent|publisert|publicerad[es]?|utsend|udsendt) ${near(30)}(?:ved|av|på grund av|grundet) (?:en )?(?:teknisk )?(?:feil|fejl|misstag|feiltakelse|fejltagelse)|av misstag|ved en fejl|ved en feil`,
 );
 
+/** It is no copy any more: said of laws and elections as well. */
+export const invalid = either(
+  '(?:is|are) (?:hereby |now |no longer )?(?:void|invalid|valid|unusable)|no longer stands?',
+  '(?:is|zijn) (?:hiermee |nu |niet (?:meer|langer) )?(?:ongeldig|nietig|onbruikbaar|geldig)',
+  '(?:ist|sind|wird) (?:hiermit |damit |nicht (?:mehr|länger) )?(?:ungültig|hinfällig|gegenstandslos|nichtig|gültig|widerrufen|obsolet)',
+  "(?:est|sont) (?:désormais )?(?:caduque?s?|invalides?|sans objet|nulles?|nuls?)|n'est plus valable|ne sont plus valables",
+  '(?:es|son|ha sido) (?:nul[ao]s?|inválid[ao]s?)|no (?:es|son) válid[ao]s?|carece de validez|é (?:nul[ao]|inválid[ao])|não é válid[ao]',
+  'non è (?:più )?valid[ao]|è (?:null[ao]|invalid[ao])|non (?:ha|hanno) più validità',
+  '(?:är|er) (?:hermed |härmed |ikke længere |ikke lenger |inte längre )?(?:ogiltig|ugyldige?|gyldig|giltig)',
+);
+
+/** Taken out of where desks keep their copy. */
+export const systems = either(
+  'from (?:your|all|any|their) (?:\\p{L}+ )?(?:systems?|archives?|databases?|servers?|platforms|records|sites|websites|publications)',
+  '(?:uit|van) (?:uw|je|jullie|alle|de|het) (?:\\p{L}+ )?(?:systee?men?|systeem|archie(?:f|ven)|databases?|databanken?|sites?|websites?|kanalen|beeldbank)',
+  'aus (?:ihren|ihrem|euren|den|allen|dem) (?:\\p{L}+ )?(?:systemen?|system|archiven?|archiv|datenbanken?|angeboten|beständen|seiten|kanälen)',
+  'de (?:vos|tous vos|toutes vos|leurs|votre) (?:\\p{L}+ )?(?:systèmes?|archives|bases?|sites?|serveurs|supports|plateformes)',
+  'de (?:sus|vuestros|todos sus|todos los) (?:\\p{L}+ )?(?:sistemas|archivos|bases|sitios|páginas|servidores|plataformas|webs)',
+  '(?:dai|dagli|dalle) (?:vostri |vostre |propri |proprie )?(?:sistemi|archivi|banche|siti|server|piattaforme)',
+  'd[oa]s (?:vossos |vossas |seus |suas )?(?:sistemas|arquivos|bases|sites|servidores|plataformas)',
+  '(?:fra|från|ur|i) (?:deres|jeres|era|edra|alle|alla|ditt|dit|din|eget) (?:\\p{L}+ )?(?:system(?:er|et|erne)?|arki(?:v|ver|vet)|databaser?|sajter|sider|nettsteder|kanaler)',
+);
+
 /** Not to be used, or to be taken away. */
 export const unused = either(
   String.raw`(?:must not|should not|may not|not to|cannot|can not|is not to|are not to) (?:be )?(?:use|publish|run|broadcast|print|distribut|post|air|repeat)\p{L}*|(?:immediately|asked to|requested to|advised to|urged to|must|should) ${near(30)}(?:kill|ignore|disregard|delete|remove|discard|withhold|cancel|eliminate|pull|unpublish|take down|hold|refrain|spike)(?!\p{L})|(?:is|are|should|must) (?:to )?be (?:disregarded|deleted|removed|discarded|ignored|killed|withheld|eliminated|withdrawn|annulled)|(?:is|are) not (?:used|published)(?! (?:to|by|in|for|as)(?!\p{L}))|remove (?:it|this|them) from`,
@@ -73,8 +96,9 @@ export const unused = either(
 
 /** Somebody is asked to his face not to use it. */
 export const requested = either(
-  String.raw`(?:please|kindly) ${near(30)}(?:kill|ignore|disregard|delete|remove|discard|withhold|cancel|eliminate|pull|unpublish|take down|withdraw|hold|refrain|spike|do not (?:use|publish|run)|don't (?:use|publish|run))(?!\p{L})|(?:^|\n|[.!:;–-] )(?:do not|don't) (?:use|publish|run|broadcast)`,
-  String.raw`(?:^|\n|[.!?:;–-] )(?:gebruik|publiceer|plaats)(?:t|en)? (?:u |jullie )?(?:het|dit|deze|die|de|ons|onze|bovenstaand)${near(60)} ?(?<!\p{L})niet|(?:graag|gelieve|verzoe?[ck]\p{L}*|verzocht|gevraagd|wilt u|wil je|svp|s\.v\.p\.|a\.u\.b\.) ${near(60)}(?:verwijder\p{L}*|schrap\p{L}*|negeren|negeer|vernietigen|wissen|offline|vast ?(?:te )?houden|niet|geen gebruik|vervangen|beschouwen)|(?:^|\n|[.!?:;–-] )(?:negeer|verwijder|schrap|wis) (?:dit|het|ons|bovenstaand|deze|de) |wacht(?:en)? (?:nog )?met (?:publicatie|publiceren|plaatsing|plaatsen|gebruik)`,
+  String.raw`(?:^|\n|[.!?:;–-] )(?:nicht (?:übernehmen|verwenden|senden|verbreiten|veröffentlichen)|niet (?:overnemen|gebruiken|plaatsen|publiceren|verspreiden)|n'en faites (?:pas|aucun)|ne rien (?:publier|diffuser)|no (?:lo|la|los|las) (?:den|usen|publiquen|difundan)|non (?:usatel|pubblicatel|diffondetel)[aoie]|não (?:a |o )?(?:usem|publiquem|divulguem)|bru[kg] (?:det|den|dem) ikke|ikke bru[kg] (?:det|den|dem)|använd (?:det|den|dem) inte)(?!\p{L})`,
+  String.raw`(?:please|kindly) ${near(30)}(?:kill|ignore|disregard|delete|remove|discard|withhold|cancel|eliminate|pull|unpublish|take down|withdraw|hold|refrain|spike|do not (?:use|publish|run|post|air|carry)|don't (?:use|publish|run))(?!\p{L})|(?:^|\n|[.!:;–-] )(?:do not|don't) (?:use|publish|run|broadcast|post|air|carry)|(?:asks?|asking|urges?|requests?|advises?) ${near(40)}(?:you|users|editors|clients|members|subscribers|customers) (?:not )?(?:to )?(?:hold|kill|withhold|remove|delete|disregard|discard|refrain|use|publish)|asks that you|stand ?by before (?:using|publishing|running)`,
+  String.raw`(?:^|\n|[.!?:;–-] )(?:gebruik|publiceer|plaats)(?:t|en)? (?:u |jullie )?(?:het|dit|deze|die|de|ons|onze|bovenstaand)${near(60)} ?(?<!\p{L})niet|(?:graag|gelieve|verzoe?[ck]\p{L}*|verzocht|gevraagd|wilt u|wil je|svp|s\.v\.p\.|a\.u\.b\.) ${near(60)}(?:verwijder\p{L}*|schrap\p{L}*|negeren|negeer|vernietigen|wissen|offline|vast ?(?:te )?houden|niet|geen gebruik|vervangen|beschouwen)|(?:^|\n|[.!?:;–-] )(?:negeer|verwijder|schrap|wis) (?:dit|het|ons|bovenstaand|deze|de) |(?:wij |we )?(?:vragen|verzoeken|vraagt|verzoekt) (?:wij |we )?(?:u|je|jullie|alle|onze|de|haar|zijn) ${near(70)}(?:verwijder\p{L}*|schrappen|negeren|vernietigen|wissen|weg ?te ?halen|offline|uit \p{L}+ (?:systeem|systemen|archief) te halen|niet (?:te|meer|langer|verder)|niet over te nemen)|wacht(?:en)? (?:\p{L}+ )?met (?:het )?(?:publicatie|publiceren|plaatsing|plaatsen|gebruik\p{L}*)`,
   String.raw`bitte ${near(80)}(?:nicht|löschen|gelöscht|stornieren|vernichten|sperren|ignorieren|entfernen|zurückhalten|streichen)(?!\p{L})|bittet ${near(50)}(?:nicht|löschen|sperren)|halten sie ${near(60)}zurück`,
   `(?:n'utilisez|ne publiez|ne diffusez) (?:pas|plus)|(?:merci|veuillez|prions|prière|demandons) ${near(60)}(?:ne pas|ne plus|supprimer|d?'?annuler|retirer|détruire|ignorer|suspendre|considérer|effacer|remplacer)|suspend(?:re|ez) (?:l'utilisation|la diffusion|la publication)`,
   String.raw`(?:rogamos|ruega|por favor|pedimos|solicitamos|agradecemos),? ${near(60)}(?:anul|elimin|no |não |ignor|retir|supri|borr|descart|reten)\p{L}*|solicita ${near(40)}anul\p{L}*`,
@@ -84,22 +108,22 @@ export const requested = either(
 
 /** Those who have the copy, and nobody else. */
 const desks =
-  'editors?|news ?editors|picture editors|members|subscribers|newsrooms|news ?desks|(?:foto|eind|beeld|nieuws|sport)?redacties?|redaktion(?:en)?|bezieher|rédactions?|redactions?|rédacteurs|abonados|redactores|redacciones|redattori|redazioni|redaksjon(?:en|ene|er)?|redaktion(?:en|erna|erne|er)|assinantes|redacções|redações';
+  'editors?|news ?editors|picture editors|members|subscribers|newsrooms|news ?desks|(?:foto|eind|beeld|nieuws|sport|buitenland|binnenland)?redacties?|(?:sport|bild|foto|nachrichten|wirtschafts)?redaktion(?:en)?|services? (?:des? )?(?:sports?|photos?|étranger|infos?)|secci(?:ones|ón) de \\p{L}+|servizi \\p{L}+|secções de \\p{L}+|sports?redaks?(?:jon|tion)\\p{L}*|bezieher|rédactions?|redactions?|rédacteurs|abonados|redactores|redacciones|redattori|redazioni|redaksjon(?:en|ene|er)?|redaktion(?:en|erna|erne|er)|assinantes|redacções|redações';
 /** And those whom firms speak to as well. */
 const readers = `${desks}|clients|customers|klanten|abonnees|media|kunden|abonnenten|kolleginnen|kollegen|medien|abonnés|médias|usagers|clientes|editores|suscriptores|medios|clienti|abbonati|kunder|kundene`;
 const attention =
   'attention|attn\\.?|note|notice|memo|message|advisory|to|let op,?|aan|noot|attentie|ter attentie van|nota|opgelet,?|bericht|mededeling|achtung,?|an|hinweis|mitteilung|avis|[àa]|message|aviso|atención,?|mensaje|avviso|attenzione,?|atenção,?|till?|obs,?|melding';
 /** Somebody speaks to them. */
 export const addressed = either(
-  String.raw`(?:^|\n|[.!?:–—-] )(?:dear |our |all |geachte |beste |liebe |sehr geehrte |chers |estimados |gentili )?(?:${desks})(?= ?[:,!](?!\p{L})|$|\n)`,
+  String.raw`(?:^|\n|[.!?:–—-] |[([*+=] ?)(?:dear |our |all |geachte |beste |liebe |sehr geehrte |chers |estimados |gentili )?(?:${desks})(?= ?[:,!](?!\p{L})|$|\n)`,
   '(?:^|\\n)(?:clients|customers|broadcasters|kunden|klanten|señores abonados|clientes) ?:',
   String.raw`(?:^|\n|[.!?:–—-] )(?:dear |our |all |geachte |beste |liebe |sehr geehrte |chers |estimados |gentili )?(?:${readers})(?= (?:please|are (?:asked|advised|requested|urged|reminded)|should note|(?:worden|wordt) (?:verzocht|gevraagd)|sont priés|werden gebeten|gelieve|opgelet))`,
-  String.raw`(?:^|\n|[.!?:–—(-] ?)(?:important |urgent |wichtiger? |belangrijke? |dringende? |legal |rechtlicher )?(?:${attention}) ?(?:to|for|aan|voor|für|aux?|[àa]|de|ai|alle|agli|per|aos|às|til|till)? ?(?:all|our|the|de|alle|onze|die|unsere|liebe|tous|toutes|nos|les|l'attention (?:des|de nos|de)|tous nos|toutes nos|los|las|nuestros|señores|los señores|a los|alle unsere|le|tutte le|i|gli|samtlige)? ?(?:${readers})(?!\p{L})`,
+  String.raw`(?:^|\n|[.!?:–—([*+=-] ?)(?:important |urgent |wichtiger? |belangrijke? |dringende? |legal |rechtlicher )?(?:${attention}) ?(?:to|for|aan|voor|für|aux?|[àa]|de|ai|alle|agli|per|aos|às|til|till)? ?(?:all|our|the|de|alle|onze|die|unsere|liebe|tous|toutes|nos|les|l'attention (?:des|de nos|de)|tous nos|toutes nos|los|las|nuestros|señores|los señores|a los|alle unsere|le|tutte le|i|gli|samtlige)? ?(?:${readers})(?!\p{L})`,
   'liebe kolleg|legal notice|(?:kill|elimination) is mandatory|mandatory kill|kill mandatory',
   '(?:no|a) (?:substitute|replacement)(?: story| item| version)? (?:will|is|follows|moves)|substitute story|(?:corrected|substitute|replacement) (?:story|version) (?:will|to) (?:follow|move)',
 );
 /** A call for attention, to whomever. */
-export const called = String.raw`(?:^|\n)\W*(?:bc-.*\badvisory|advisory|let op|achtung|attention|aviso|atención|attenzione|obs|noot|nota|note|dienstmededeling|mededeling|hinweis|avis|avviso)(?: ?[:!,–-]|$)`;
+export const called = String.raw`(?:^|\n)\W*(?:bc-.*\badvisory|advisory|nvdr|n\.v\.d\.r\.|eds?|hold notice|let op|achtung|attention|aviso|atención|attenzione|obs|noot|nota|note|dienstmededeling|mededeling|hinweis|avis|avviso)(?: ?[:!,–-]|$)`;
 
 /** Agencies as the subject of a sentence. */
 export const houses =

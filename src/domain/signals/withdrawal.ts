@@ -3,11 +3,13 @@ import {
   called,
   copy,
   houses,
+  invalid,
   likeCopy,
   mistaken,
   named,
   own,
   requested,
+  systems,
   unused,
   voided,
   withdrawn,
@@ -20,7 +22,7 @@ import {
 const word = (words: string) => String.raw`(?<![\p{L}\d])(?:${words})(?![\p{L}\d])`;
 const one = (...parts: readonly string[]) => new RegExp(parts.join('|'), 'iu');
 /** Within one sentence. */
-const within = String.raw`(?:[^.!?\n]|\.(?! \p{L}|$)){0,90}?`;
+const within = String.raw`(?:[^.!?\n]|\.(?! \p{L}|$)|(?<=[ap]\.m)\.){0,90}?`;
 
 const aCopy = word(copy);
 const aMention = word(`${copy}|${likeCopy}`);
@@ -34,6 +36,8 @@ const signs = {
   ownCopy: one(String.raw`(?<!\p{L})(?:${own}) (?:[\p{L}\d.:]+ ){0,2}?(?:${copy})(?!\p{L})`),
   withdrawn: one(aWithdrawal),
   voided: one(word(voided)),
+  invalid: one(word(invalid)),
+  systems: one(word(systems)),
   mistaken: one(word(mistaken)),
   unused: one(String.raw`(?<!\p{L})(?:${unused})`),
   requested: one(String.raw`(?<!\p{L})(?:${requested})`),
@@ -44,6 +48,10 @@ const signs = {
   house: one(
     String.raw`^\W*(?:\p{L}+ (?:\p{L}+ ){0,2})?(?:the |het |de |die |la |l'|a |agencia |agenzia |l'agenzia )?(?:${houses})(?:'s)? (?:\p{L}+ ){0,3}?(?:${withdrawn})(?!\p{L})`,
   ),
+  // `Wien (APA) - Die APA widerruft ihre Meldung`.
+  houseBehind: one(
+    String.raw`\) ?[-–—:.]* ?(?:the |het |de |die |la |l'|a |agencia |agenzia |l'agenzia )?(?:${houses}) (?:\p{L}+ ){0,2}?(?:${withdrawn}) (?:\p{L}+ ){0,2}?(?:its|an|the|ihre[n]?|eine|zijn|haar|het|een|sa|une|la|su|una|la sua|a sua|sin|sitt) (?:[\p{L}\d.:]+ ){0,2}?(?:${copy})(?!\p{L})`,
+  ),
   numbered: /(?<![\p{L}\d])(?:apa|bin|int|ext|bsd|bsf|efe|dpa |afp )\d{3,5}(?!\d)/iu,
   media: one(
     word(
@@ -51,12 +59,15 @@ const signs = {
     ),
   ),
   weWithdraw: one(String.raw`(?:^|[.!?:–-] )(?:wij|we|wir|nous|noi|vi) (?:\p{L}+ )?${within}${aWithdrawal}`),
-  dateline: /^.{2,60}\([^)]{2,40}\)(?: ?[-–—:.]|\s)/u,
+  // A shop's or a public body's, who asks them something as well.
+  consumers:
+    /(?<!\p{L})(?:klanten|kopers|kunden|customers|shoppers|kunder(?:ne)?|kundene|kunderna) (?:wordt|worden|werden|are|bedes|bes|ombeds)(?!\p{L})/iu,
+  dateline: /^.{2,60}\([^)]{2,40}\)(?: ?[-–—:.]|\s)/mu,
 };
 
 /** What something is done to copy with: in whatever sentence copy is withdrawn, one of these stands, unless the headline is marked. */
 const acts = new RegExp(
-  `${word(`${withdrawn}|${voided}|${mistaken}`)}|(?<!\\p{L})(?:${unused}|${requested})`,
+  `${word(`${withdrawn}|${voided}|${mistaken}|${invalid}|${systems}`)}|(?<!\\p{L})(?:${unused}|${requested})`,
   'imu',
 );
 
@@ -86,8 +97,8 @@ const withdrawsOwn = one(
 
 /** A word of withdrawal with a colon before the headline, in small letters: news, unless a request comes with it. */
 const withdrawnColon = one(
-  String.raw`^\W{0,3}(?:(?:${copy}) )?(?:withdrawn|killed?|cancelled|retracted|ingetrokken|vervalt|vervallen|geannuleerd|zurückgezogen|storno|storniert|annulation|annulée?|anulad[ao]|annullat[ao]|annullamento|sendesperre)\b[^\p{L}]{0,3}:`,
-  String.raw`^\W*(?:intrekking|annulering|annulatie|anulación|annulation|annullierung|annullamento|rücknahme|rückzug|widerruf|withdrawal|zurückziehung|stornierung|storno|retrait)(?: (?:van|of|de la|de|der|des|del|della|d))?(?:'| )(?:the |het |de |la |el |l')?(?:${copy})(?!\p{L})`,
+  String.raw`^\W{0,3}(?:(?:${copy}) )?(?:withdrawn|killed?|cancelled|retracted|ingetrokken|vervalt|vervallen|geannuleerd|zurückgezogen|storno|storniert|annulation|annulée?|anulad[ao]|annullat[ao]|annullamento|sendesperre|schrapping|widerruf|widerrufen|hold notice|kill notice|kill|zurückziehung|rückzug|retrait|ritiro|retirada|tilbakekalling|tilbagekaldelse|återkallelse)\b[^\p{L}]{0,3}[:–—-] `,
+  String.raw`^\W*(?:intrekking|annulering|annulatie|anulación|annulation|annullierung|annullamento|rücknahme|rückzug|widerruf|schrapping|retractie|withdrawal|zurückziehung|stornierung|storno|retrait)(?: (?:van|of|de la|de|der|des|del|della|d))?(?:'| )(?:the |het |de |la |el |l')?(?:${copy})(?!\p{L})`,
   String.raw`(?:^\W{0,3}|\()(?:withdrawn|killed|ingetrokken|vervallen|vervalt|zurückgezogen|annulée?|anulada)\)(?:\s*$| )`,
 );
 
@@ -107,7 +118,7 @@ export function asksToWithdraw(note: string): boolean {
  * and to look for them costs a fraction of asking all.
  */
 const likely =
-  /(?<!\p{L})(?:stor(?:y|ies)|alert|headline|dispatch|snap|newsalert|brief|bulletin|urgent|advisor|(?:push|spoed|nieuws|agentschaps)?berichte?n?(?!\p{L})|pushmelding|(?:eil|blitz|kurz|agentur)?meldung|eilnachricht|(?:korrespondenten)bericht|d[ée]p[êe]che|alerte|br[èe]ve|flash|noticia|informaci|clientes|sin efecto|despacho|teletipo|notizi|lanci[oa](?!\p{L})|dispacci|(?:hast)?melding|telegram|historie|nyhet|nyhed|notícia|(?:apa|bin|int|ext|bsd|bsf|efe|dpa |afp )\d{3}|editors?|eds(?!\p{L})|members|subscribers|clients|customers|newsrooms|news ?desks|(?:foto|eind|beeld)?redacti|redaktion|redaks|rédac|redazion|redattor|abonn|kolleg|legal |mandatory|please|kindly|gelieve|graag|bitte|prière|veuillez|merci|rogamos|se ruega|por favor|si prega|preghiamo|kill|elim|withdr|(?:dit|this) (?:artikel|article|interview|item|report)|niet plaatsen|achtung|let op)/u;
+  /(?<!\p{L})(?:stor(?:y|ies)|alert|headline|dispatch|snap|newsalert|brief|bulletin|urgent|advisor|(?:push|spoed|nieuws|agentschaps)?berichte?n?(?!\p{L})|pushmelding|(?:eil|blitz|kurz|agentur)?meldung|eilnachricht|(?:korrespondenten)bericht|d[ée]p[êe]che|alerte|br[èe]ve|flash|noticia|informaci|clientes|sin efecto|despacho|teletipo|notizi|lanci[oa](?!\p{L})|dispacci|(?:hast)?melding|telegram|historie|nyhet|nyhed|notícia|(?:apa|bin|int|ext|bsd|bsf|efe|dpa |afp )\d{3}|editors?|eds(?!\p{L})|members|subscribers|clients|customers|newsrooms|news ?desks|(?:foto|eind|beeld)?redacti|redaktion|redaks|rédac|redazion|redattor|abonn|kolleg|legal |mandatory|please|kindly|gelieve|graag|bitte|prière|veuillez|merci|rogamos|se ruega|por favor|si prega|preghiamo|kill|elim|withdr|(?:dit|this) (?:artikel|article|interview|item|report)|niet plaatsen|achtung|let op|(?:wij|we) vragen|dringend (?:verzo|gevr)|(?:foto|beeld|sports?|bild|buitenland|binnenland)reda|secciones de|secções de|services? des? |nvdr|widerruf|stand ?by)/u;
 
 /** Characters of each text that are looked at: a withdrawal says so at once. */
 const longestOpening = 400;
@@ -150,21 +161,32 @@ function aboutCopy(headline: string, said: string): (sentence: string) => boolea
   const isAsked = isAddressed || isMarked || signs.called.test(said) || signs.requested.test(said);
   // Behind a dateline somebody else is spoken of.
   const isOwnWord = !signs.dateline.test(said);
-  const isAboutCopy = isOwnWord || signs.mention.test(said);
+  const isAboutCopy = isOwnWord || signs.mention.test(headline);
+  const isToDesks = isOwnWord && signs.addressed.test(headline) && !signs.consumers.test(said);
   return (sentence) => {
-    const isRequested = signs.requested.test(sentence);
-    if (isRequested && (isMarked || (isAddressed && isAboutCopy))) return true;
+    const isMedia = signs.media.test(sentence);
+    const isMentioned = isMedia || signs.mention.test(sentence);
+    const isRequested = signs.requested.test(sentence) && (isMentioned || !signs.consumers.test(sentence));
+    if (isRequested && (isMarked || (isAddressed && (isAboutCopy || isMentioned)))) return true;
     const isNumbered = signs.numbered.test(sentence);
     if (isNumbered && isMarked && sentence === headline) return true;
+    if (isToDesks && signs.unused.test(sentence)) return true;
     if (!isNumbered && !signs.mention.test(sentence))
-      return isAddressed && signs.media.test(sentence) && signs.withdrawn.test(sentence);
-    if (signs.house.test(sentence)) return true;
+      return (
+        isMedia &&
+        (isAddressed
+          ? acts.test(sentence)
+          : signs.systems.test(sentence) && (isRequested || signs.unused.test(sentence)))
+      );
+    if (signs.house.test(sentence) || signs.houseBehind.test(sentence)) return true;
     const isCopy = isNumbered || signs.copy.test(sentence);
     if (isRequested && isCopy) return true;
     if (signs.voided.test(sentence) && (isCopy || isAddressed)) return true;
     const isOwn = isCopy && signs.ownCopy.test(sentence);
     const isNamed = isCopy && (isNumbered || (isOwnWord && signs.named.test(sentence)));
     if (signs.unused.test(sentence) && (isAddressed || isOwn || isNamed)) return true;
+    if (signs.systems.test(sentence) && (isCopy || isMedia) && (isAsked || isNamed || isOwn)) return true;
+    if (signs.invalid.test(sentence) && (isOwn || (isCopy && isAddressed))) return true;
     if (signs.mistaken.test(sentence) && (isOwn || isAddressed || isNamed || signs.ownMention.test(sentence)))
       return true;
     if (!isCopy || !signs.withdrawsCopy.test(sentence))

@@ -25,6 +25,12 @@ test.for([
   ['EFE', 'EMBARGADO HASTA LAS 20.00 HORAS - Menos aves', '2026-11-26T19:00:00.000Z'],
   ['Ritzau', 'KLAUSULERET TIL KL. 06.00: Færre fugle', '2026-11-27T05:00:00.000Z'],
   ['Reuters', 'EMBARGOED until midnight Friday - Fewer birds', '2026-11-28T00:00:00.000Z'],
+  ['Belga', 'EMBARGO VRIJDAG 27/11 OM 06U00 - Minder vogels', '2026-11-27T05:00:00.000Z'],
+  ['AFP', 'Sous embargo: mardi 1er décembre, 16h. Moins d’oiseaux', '2026-12-01T15:00:00.000Z'],
+  ['APA', 'Weniger Vögel - GESPERRT BIS 17.00 UHR', '2026-11-26T16:00:00.000Z'],
+  ['dpa', 'Frei für Montag, 05.00 Uhr. Weniger Vögel', '2026-11-30T04:00:00.000Z'],
+  ['ANP', '(Niet vrijgeven voor zondag 29 november, 14.00 uur) Minder vogels', '2026-11-29T13:00:00.000Z'],
+  ['EFE', 'Publicable el 3 de diciembre a las 9.30. Menos aves', '2026-12-03T08:30:00.000Z'],
 ] as const)(
   '%s: “%s” is kept until the time that it names, on the agency’s clock',
   ([credit, headline, at]) => {
@@ -38,6 +44,9 @@ test.for([
 test.for([
   ['ANP', 'Troonrede (onder embargo tot het uitspreken)'],
   ['-', '[EMBARGO] Jaarcijfers van ziekenhuis'],
+  ['ANP', 'Publicatie is pas toegestaan na de bekendmaking'],
+  ['AP', 'These excerpts are embargoed until the speech is given'],
+  ['Ritzau', 'Må først gengives, når talen er slut'],
   // Whose clock?
   ['-', 'EMBARGOED until 9.00 - Fewer birds'],
   // A day alone is half a time.

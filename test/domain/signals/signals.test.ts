@@ -267,6 +267,34 @@ describe('a newsroom', () => {
   });
 });
 
+test.for([
+  [
+    'Panda tot',
+    '(Hinweis an die Redaktionen: Diese Meldung ist ungültig.) Köln (dpa) - Ein Panda ist gestorben.',
+  ],
+  [
+    'Dringend verzoek',
+    'U wordt gevraagd de foto met nummer 48219 uit uw systeem te halen en niet meer te publiceren.',
+  ],
+  ['Anklage rechtskräftig', 'Wien (APA) - Die APA widerruft ihre Meldung von 10.33 Uhr.'],
+  ['Trainer weg', 'NVDR: GELIEVE NIET TE GEBRUIKEN. GENT (BELGA) - De trainer vertrekt.'],
+  ['Esonerato il tecnico', '+++ ATTENZIONE, NOTIZIA DA NON UTILIZZARE +++ (ANSA) - BARI - Il Bari cambia.'],
+  ['An die Sportredaktionen', 'Das um 18.04 Uhr gemeldete Ergebnis ist erfunden. Nicht übernehmen.'],
+] as const)('“%s”: %s reads like a kill, and a person is asked', ([headline, text]) => {
+  expect(applySignals(draft({ headline, paragraphs: [text] }))).toMatchObject({
+    signal: 'possible-kill',
+    genre: 'news',
+  });
+});
+
+test.for([
+  ['Gebruik deze pindakaas niet', 'ZAANDAM (ANP) - Klanten wordt gevraagd het product niet te gebruiken.'],
+  ['TEST - please ignore', 'This is a test message. Please ignore.'],
+] as const)('“%s”: %s withdraws nothing', ([headline, text]) => {
+  const read = applySignals(draft({ headline, paragraphs: [text, 'Meer in dit bericht.'] }));
+  expect(read.signal).toBeNull();
+});
+
 test('no pattern takes long over a hostile text', () => {
   const hostile = ['(', ' ', '-', 'KILL ', '1', 'N i e u w ', '/a'].map((piece) => piece.repeat(20_000));
   for (const text of hostile) {

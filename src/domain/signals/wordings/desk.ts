@@ -37,6 +37,9 @@ export const deskRows: readonly Row[] = [
   [null, 'en', 'opening', /^(?:\W*Editors: )?Here (?:are|is) (?:how )?(?:the )?(?:AP(?:'s)?|Reuters|AFP|latest|TASS|top stories at|what (?:the )?[A-Z]\w+ (?:plans|is planning))\b|^This diary is filed\b|^(?:The )?(?:AP|Reuters|AFP|TASS) (?:plans|is planning|expects) to (?:cover|publish|move|file|transmit)\b|^Among the stories .{0,40}from The Associated Press/i, 'advisory', 'keep', null],
   [null, 'en', 'opening', /\b(?:coverage plans|upcoming coverage|stories we plan to (?:cover|file|move)|REUTERS NEWS SCHEDULE)\b/, 'advisory', 'keep', null],
   [null, 'nl', 'opening', /^Aan (?:de |alle )?redacties ?:/i, 'advisory', 'keep', null],
+  [null, null, 'headline', /^(?:An (?:die|alle|unsere) (?:Redaktionen|Kunden|Abonnenten|Bezieher)|Til (?:redaksjonene|redaktionerne|kundene|abonnentene)|Till redaktionerna|Aan (?:de|alle) (?:redacties|abonnees|klanten)|Aux (?:rédactions|abonnés|clients)|À (?:l'attention des rédactions|nos abonnés)|A (?:los|nuestros) (?:abonados|suscriptores)|Ai (?:clienti|redattori|sottoscrittori)|Agli abbonati|Aos (?:assinantes|clientes)|To (?:all )?(?:editors|subscribers|clients))(?!\p{L})(?= ?[:–-]|$)/iu, 'advisory', 'keep', null],
+  [null, null, 'headline', new RegExp(`^(?:pr[ée]visions?|agenda|previsiones|previsões|previsione|themen|planung|dagsmeny|dagsorden|menu|programme?) ${house}(?= |$)`, 'i'), 'advisory', 'keep', null],
+  [null, null, 'headline', /^\W*(?:TEST(?:BERICHT|MELDUNG|MELDING|MESSAGE|[ -]MESSAGE|MEDDELANDE|MEDDELELSE)?|PRUEBA|PROVA|TESTE|ESSAI)(?: TEST)*(?=\W*$| ?[-–—:!]+ ?(?:please|bitte|niet|gelieve|negeren|ne pas|no |non |não|ikke|inte|ignor|disregard))/i, 'advisory', 'keep', null],
   [null, null, 'genre', /^(?:advisory|media advisory|daybook|genre:Advisory)$/i, 'advisory', 'keep', null],
 
   // Press releases
