@@ -39,7 +39,7 @@ export const ${kind}: Learned = {
   packed:
     '${packed}',
   unit: ${unit},
-  bias: ${bias.toFixed(4)},
+  bias: ${Number(bias.toFixed(4))},
   threshold: ${threshold},
 };
 `;
