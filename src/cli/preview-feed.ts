@@ -1,6 +1,7 @@
 import { presentCard } from '../chat/words/present-story.ts';
 import { postToText } from '../chat/words/reply-text.ts';
 import type { PresentContext } from '../chat/words/story/context.ts';
+import { isDoubtful } from '../domain/handling/judge-answer.ts';
 import type { EpochMs, ItemDraft, WireItem } from '../domain/item.ts';
 import { type Story, untouched } from '../domain/story.ts';
 import type { ParsedFeed } from '../feeds/parsed-feed.ts';
@@ -64,6 +65,7 @@ function sortTime({ issuedAt, seenAt }: WireItem): number {
 function whyNotPosted(item: WireItem, { now }: PreviewContext): string | null {
   if (item.pubStatus === 'canceled') return 'withdrawn: only replaces a card that stands';
   if (item.pubStatus === 'withheld') return 'withheld by its provider';
+  if (isDoubtful(item)) return 'reads like a withdrawal: held, and a person is asked';
   if (item.embargoedUntil !== null && item.embargoedUntil > now) {
     return `under embargo${untilText(item.embargoedUntil)}`;
   }

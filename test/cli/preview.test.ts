@@ -30,6 +30,12 @@ beforeAll(async () => {
       response.writeHead(200, { 'content-type': 'application/rss+xml' });
       response.end(`<rss version="2.0"><channel><title>M</title>${items.join('')}</channel></rss>`);
     },
+    '/withdrawn.rss': (_request, response) => {
+      response.writeHead(200, { 'content-type': 'application/rss+xml' });
+      response.end(
+        '<rss version="2.0"><channel><title>M</title><item><guid>1</guid><title>INTREKKING: Brug dicht</title><description>Gelieve ons bericht over de brug niet te gebruiken.</description><pubDate>Fri, 16 Jan 2026 10:00:00 GMT</pubDate></item></channel></rss>',
+      );
+    },
     '/zoneless.rss': (_request, response) => {
       response.writeHead(200, { 'content-type': 'application/rss+xml' });
       response.end(readFileSync('test/fixtures/cli/zoneless.rss.xml'));
@@ -149,6 +155,13 @@ Not understood:
   - without a desk: give the source a topic (1): Zonder datum
   - categories that name no desk: Kattenkwaad
 `);
+  });
+
+  test('says that what reads like a withdrawal is held, and that a person is asked', async () => {
+    const { stdout } = await run(`${server.url}/withdrawn.rss`);
+    expect(stdout).toContain('1 item · 0 to post');
+    expect(stdout).toContain('reads like a withdrawal: held, and a person is asked');
+    expect(stdout).not.toContain('told to be the same');
   });
 
   test('reads a source of the newsroom by its id, with its headers and its credit', async () => {
