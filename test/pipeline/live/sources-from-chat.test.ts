@@ -17,6 +17,8 @@ import { nightShift } from '../../support/wire-item.ts';
 let site: FeedServer;
 let night: Awaited<ReturnType<typeof openNightDesk>>;
 let desk: Newsdesk;
+/** Requests of a page that takes its time: each is answered when it is called. */
+const waiting: (() => void)[] = [];
 const parser = createFeedParser({});
 const real = createFetcher({ userAgent: 'Telex/test', guard: () => true });
 const file = newsroomOf(
@@ -48,6 +50,9 @@ beforeAll(async () => {
       '<!doctype html><html><head><link rel="alternate" type="application/rss+xml" href="https://nieuws.nl/bord"></head><body>Welkom</body></html>',
       { 'content-type': 'text/html' },
     ),
+    '/traag': (request, response) => {
+      waiting.push(() => feed('Na lang wachten')(request, response));
+    },
     '/leeg': document('<!doctype html><html><body><p>Niets</p></body></html>', {
       'content-type': 'text/html',
     }),
@@ -176,6 +181,31 @@ test('what it cannot be is said in a sentence, and nothing is asked', async () =
   ] as const)
     expect(await night.askOnBoard(`/bron toevoegen ${typed}`), typed).toContain(said);
   expect(site.seen).toHaveLength(asked);
+});
+
+test('what is refused, paused and taken up again is so on Slack and on Discord too', async () => {
+  for (const [wat, bron, said] of [
+    ['toevoegen', 'http://169.254.169.254/latest', 'niet van het openbare internet'],
+    ['toevoegen', 'https://nieuws.nl/?api_key=1', 'een sleutel'],
+    ['stop', 'nos', 'staat in newsroom.yaml'],
+    ['pauze', 'nos 2u', 'nos wordt niet gelezen tot'],
+    ['hervat', 'nos', 'gelezen.'],
+  ] as const) {
+    expect(await night.sayOnSlack(`/bron ${wat} ${bron}`), wat).toContain(said);
+    expect(await night.askOnDiscord('bron', { wat, bron }), wat).toContain(said);
+  }
+});
+
+test('a page that takes its time is waited for on Slack and on Discord, which were answered at once', async () => {
+  await night.typeOnSlack('/bron toevoegen nieuws.nl/traag');
+  const onDiscord = night.slashOnDiscord('bron', { wat: 'toevoegen', bron: 'nieuws.nl/traag' });
+  const patience = { timeout: patienceMs(10_000) };
+  await expect.poll(() => waiting.length, patience).toBe(2);
+  await expect.poll(() => onDiscord.deferred, patience).toBe(true);
+  expect(night.whispers().at(-1)).not.toContain('Na lang wachten');
+  for (const answer of waiting) answer();
+  await expect.poll(() => night.whispers().at(-1), patience).toContain('Na lang wachten');
+  await expect.poll(() => JSON.stringify(onDiscord.original), patience).toContain('Na lang wachten');
 });
 
 test('a page finds its feed, or several to choose from; one without says so', async () => {

@@ -118,12 +118,17 @@ export async function openNightDesk(options: WholeTelexOptions = {}) {
       .join('\n');
   }
 
+  /** What Discord makes of it, as it becomes so. */
+  function slashOnDiscord(name: string, values: Readonly<Record<string, string | number>>) {
+    const asker = { channelId: onDiscord.externalId, permissions: manageChannels };
+    return discord.server.slash(asker, name, values);
+  }
+
   async function askOnDiscord(
     name: string,
     values: Readonly<Record<string, string | number>>,
   ): Promise<string> {
-    const asker = { channelId: onDiscord.externalId, permissions: manageChannels };
-    const asked = discord.server.slash(asker, name, values);
+    const asked = slashOnDiscord(name, values);
     await discord.server.until(asked, ({ original, deferred }) => original !== null && !deferred);
     offered = asked.original;
     return JSON.stringify([asked.original, ...asked.followUps]);
@@ -172,6 +177,9 @@ export async function openNightDesk(options: WholeTelexOptions = {}) {
     askOnSlack,
     sayOnSlack,
     askOnDiscord,
+    slashOnDiscord,
+    /** Done once Slack heard that it came; the answer may take its time. */
+    typeOnSlack: (text: string) => people.type(sanne, slackChannel, text),
     pressOnSlack,
     pressOnDiscord,
 
