@@ -147,6 +147,8 @@ export function describeStoreHours(name: string, open: (clock: () => number) => 
       await filedAt(since, wireItem({ guid: 'a', ...corrected }));
       expect(await missed(since)).toEqual(['2 told']);
       expect(await missed(nightShift)).toEqual(['2 told', '1 posted']);
+      // Two stories of which three things were told.
+      expect(await store.deliveries.countBrought(channelId, nightShift, 2)).toBe(2);
       await store.hours.chooseQuiet(channelId, readQuietHours('23.00-06.30'));
       await filedAt(late, wireItem({ guid: 'c' }), wireItem({ guid: 'd' }));
       const owed = await store.deliveries.owed(channelId);

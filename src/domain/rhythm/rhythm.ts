@@ -32,7 +32,7 @@ const kept = Math.exp(-1 / memory);
 /** Nothing is strange before so much was seen. */
 const leastSeenMs = 2 * weekMs;
 const leastArrivals = 20;
-const leastGaps = 8;
+const leastGaps = 6;
 /** Before that the rhythm is known too little to say how long a gap was by it. */
 const firstGapMs = 10 * 24 * hourMs;
 /** Sooner than this nothing is. */
@@ -40,6 +40,9 @@ const leastMs = 10 * 60_000;
 /** A silence that ended by itself may come again for so long: only a longer one is strange until then, up to so many times what is else. */
 const doubtMs = 31 * 24 * hourMs;
 const mostDoubt = 5;
+/** After a second silence within that time so many times its length is waited for, for so long. */
+const onceMore = 1.5;
+const onceMoreMs = 3 * doubtMs;
 /** Up to so many usual gaps it was chance, after which so many are waited for. */
 const chanceAtMost = 4;
 const chanceBelieved = 2.6;
@@ -100,7 +103,7 @@ export function hear(before: Rhythm, at: EpochMs, clock: HourClock): Rhythm {
     inItsHour: isSameHour ? before.inItsHour + 1 : 1,
     due: 0,
     countedTo: at,
-    doubt: isStrange ? doubtAfter(waited, lengths, at) : doubtAt(before, at),
+    doubt: isStrange ? doubtAfter(waited, lengths, doubtAt(before, at), at) : doubtAt(before, at),
   };
 }
 
@@ -134,8 +137,17 @@ function strangeBy(rhythm: Rhythm, rates: Float64Array, limit: number, clock: Ho
   return at === null ? null : Math.ceil(Math.max(at, spokeAt + leastMs, since + leastSeenMs));
 }
 
-/** A holiday may be followed by a longer one; what was strange by chance alone makes the source no harder to hear. */
-function doubtAfter(waited: number, { usual, strange }: GapLengths, at: EpochMs): Rhythm['doubt'] {
+/**
+ * A holiday may be followed by a longer one; what was strange by chance alone makes the source no harder to hear. Where even what was
+ * waited for because of an earlier one was too little, its rhythm is another than the one that was learnt: no bound holds then.
+ */
+function doubtAfter(
+  waited: number,
+  { usual, strange }: GapLengths,
+  earlier: Rhythm['doubt'],
+  at: EpochMs,
+): Rhythm['doubt'] {
+  if (earlier !== null) return { due: waited * onceMore, until: at + onceMoreMs };
   const isChance = waited < usual * chanceAtMost;
   const due = isChance ? Math.min(waited * 1.1, usual * chanceBelieved) : waited + (waited - strange) / 2;
   return { due: Math.min(due, strange * mostDoubt), until: at + doubtMs };

@@ -50,6 +50,34 @@ export const kinds: Readonly<Record<string, Kind>> = {
   }, 3),
 };
 
+/** A source of one item a week. */
+export const weekly: Kind = clockwork(weekMs, hourMs);
+
+/** Sources whose way of speaking the hours of a week do not tell, or whose way changes from one day to the next. */
+export const unruly: Readonly<Record<string, Kind>> = {
+  'each 5 minutes, and from one day on each hour': after(8, [5 * minuteMs, hourMs]),
+  'each 5 minutes, and from one day on each 20 minutes': after(8, [5 * minuteMs, 20 * minuteMs]),
+  'each hour, and from one day on once a day': after(8, [hourMs, dayMs]),
+  'each 5 minutes from half past seven until ten in the evening': (random, end) =>
+    clockwork(5 * minuteMs, minuteMs)(random, end).filter((at) => isBetween(at - 30 * minuteMs, 7, 22)),
+  'each hour, and for two weeks each minute': (random, end) => [
+    ...clockwork(hourMs, 10 * minuteMs)(random, end),
+    ...clockwork(minuteMs, 0)(random, end).filter((at) => isWithin(at, 5, 7)),
+  ],
+};
+
+/** As one clock until so many weeks are over, as the other after that. */
+function after(weeks: number, [before, behind]: readonly [number, number]): Kind {
+  return (random, end) => [
+    ...clockwork(before, minuteMs)(random, end).filter((at) => isWithin(at, 0, weeks)),
+    ...clockwork(behind, minuteMs)(random, end).filter((at) => !isWithin(at, 0, weeks)),
+  ];
+}
+
+function isWithin(at: EpochMs, from: number, until: number): boolean {
+  return at >= begin + from * weekMs && at < begin + until * weekMs;
+}
+
 function clockwork(everyMs: number, spreadMs: number): Kind {
   return (random, end) => {
     const found: number[] = [];

@@ -24,9 +24,11 @@ export function createBroughtStore(db: Kysely<Tables>): BroughtStore {
     },
 
     async countBrought(channelId, since, most) {
+      // So many stories, whatever number of versions was told of each.
       const part = (ended: ReturnType<typeof sql>) => sql`select story_number from (
-        select o.story_number from operation o where o.channel_id = ${channelId} and o.settled_at >= ${since} and ${ended}
-        order by o.settled_at desc limit ${most} + 0) as part`;
+        select distinct o.story_number from operation o
+          where o.channel_id = ${channelId} and o.settled_at >= ${since} and ${ended}
+        limit ${most} + 0) as part`;
       const { rows } = await sql<{ stories: number }>`select count(distinct story_number) as stories
         from (${part(cameThrough)} union all ${part(cameOtherwise)}) as brought`.execute(db);
       return Math.min(Number(rows[0]?.stories ?? 0), most);
