@@ -134,7 +134,8 @@ async function readAsked(
   if (moment === null) return refused(say(words.notATime, locale, { typed: typed.slice(0, 40) }));
   if (moment.from > now)
     return refused(say(words.toCome, locale, { at: typed.slice(0, 40), example: words.example[locale] }));
-  return { kind: 'since', since: moment.from, after: null, basis: [] };
+  // Before 1970 nothing was filed.
+  return { kind: 'since', since: Math.max(0, moment.from), after: null, basis: [] };
 }
 
 async function sinceLastUse(context: CommandContext): Promise<Asked> {

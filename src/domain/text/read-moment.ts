@@ -36,14 +36,56 @@ const englishDays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
 const dayName =
   /^(maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|monday|tuesday|wednesday|thursday|friday|saturday|sunday|ma|di|wo|do|vr|za|zo|mon|tue|wed|thu|fri|sat|sun)(?: (.+))?$/u;
 
+/** Parts of a day by their names: how many days back, and from what hour. */
+const dayParts: Readonly<Record<string, readonly [days: number, hour: number]>> = {
+  vannacht: [0, 0],
+  middernacht: [0, 0],
+  '24.00': [0, 0],
+  '24:00': [0, 0],
+  midnight: [0, 0],
+  tonight: [0, 0],
+  vanochtend: [0, 6],
+  vanmorgen: [0, 6],
+  'this morning': [0, 6],
+  noon: [0, 12],
+  vanmiddag: [0, 12],
+  'this afternoon': [0, 12],
+  vanavond: [0, 18],
+  'this evening': [0, 18],
+  gisterochtend: [1, 6],
+  gistermorgen: [1, 6],
+  'yesterday morning': [1, 6],
+  gistermiddag: [1, 12],
+  'yesterday afternoon': [1, 12],
+  gisteravond: [1, 18],
+  'yesterday evening': [1, 18],
+  'last night': [1, 18],
+};
+/** Behind *sinds* an hour of the clock; alone, so many hours ago. */
+const sinceHour = /^(?:sinds|vanaf) (?=\d{1,2} uur$)/u;
+
 /**
  * Reads a moment in the past as people type it: `3u` (three hours ago), `22.00` (when the clock said so last), `gisteren`,
- * `maandag 14.00`, `2026-11-21`, `21-11`, `21 november`, and the English ones. A day alone is all of it. Null for anything else.
+ * `maandag 14.00`, `gisteravond`, `2026-11-21`, `21-11`, `21 november`, and the English ones. A day alone is all of it. Null for anything else.
  */
 export function readMoment(typed: string, now: EpochMs, timeZone: string): Moment | null {
-  const told = plainText(typed).replace(/^(?:sinds|vanaf|since|from) /u, '');
+  const said = plainText(typed);
+  const told = said.replace(sinceHour, 'om ').replace(/^(?:sinds|vanaf|since|from) /u, '');
   const here = Temporal.Instant.fromEpochMilliseconds(now).toZonedDateTimeISO(timeZone);
-  return readAgo(told, here) ?? readClock(told, here) ?? readWeekDay(told, here) ?? readDate(told, now, here);
+  return (
+    readAgo(told, here) ??
+    readDayPart(told, here) ??
+    readClock(told, here) ??
+    readWeekDay(told, here) ??
+    readDate(told, now, here)
+  );
+}
+
+function readDayPart(told: string, here: Temporal.ZonedDateTime): Moment | null {
+  const part = Object.hasOwn(dayParts, told) ? dayParts[told] : undefined;
+  if (part === undefined) return null;
+  const [days, hour] = part;
+  return atOnce(here.subtract({ days }).withPlainTime(new Temporal.PlainTime(hour)));
 }
 
 function readAgo(told: string, here: Temporal.ZonedDateTime): Moment | null {
@@ -58,7 +100,9 @@ function readClock(told: string, here: Temporal.ZonedDateTime): Moment | null {
   const time = plainTime(told);
   if (time === null) return null;
   const today = here.withPlainTime(time);
-  return atOnce(Temporal.ZonedDateTime.compare(today, here) <= 0 ? today : today.subtract({ days: 1 }));
+  return atOnce(
+    Temporal.ZonedDateTime.compare(today, here) <= 0 ? today : here.subtract({ days: 1 }).withPlainTime(time),
+  );
 }
 
 /** The last day of that name, today too where its time has been. */
@@ -69,9 +113,11 @@ function readWeekDay(told: string, here: Temporal.ZonedDateTime): Moment | null 
   const day = Math.max(...lists.map((list) => list.findIndex((each) => name.startsWith(each)))) + 1;
   const time = left === undefined ? null : plainTime(left);
   if (left !== undefined && time === null) return null;
-  const back = (here.dayOfWeek - day + 7) % 7;
-  const date = here.subtract({ days: back });
-  return time === null ? wholeDay(date.toPlainDate(), here) : atOnce(date.withPlainTime(time));
+  const date = here.subtract({ days: (here.dayOfWeek - day + 7) % 7 });
+  if (time === null) return wholeDay(date.toPlainDate(), here);
+  const at = date.withPlainTime(time);
+  const isToCome = Temporal.ZonedDateTime.compare(at, here) > 0;
+  return atOnce(isToCome ? date.subtract({ weeks: 1 }).withPlainTime(time) : at);
 }
 
 function readDate(told: string, now: EpochMs, here: Temporal.ZonedDateTime): Moment | null {
