@@ -24,6 +24,7 @@ import {
   type SaidSettings,
   usualSettings,
 } from '../../src/domain/channel-settings/channel-settings.ts';
+import { readGroupId } from '../../src/domain/channel-settings/group-id.ts';
 import { everyTopic } from '../../src/domain/topic.ts';
 import type { ToldSetting } from '../../src/store/following/channel-settings.ts';
 
@@ -62,6 +63,10 @@ const words = {
     nl: '“{word}” zegt me niets bij {label}. Het kan zijn: {offers}.',
     en: '“{word}” tells me nothing for {label}. It can be: {offers}.',
   },
+  otherPlatform: {
+    nl: '“{word}” is een id van een ander platform: hier roept het niemand op. Op Slack begint het id van een gebruikersgroep met een S, op Discord is dat van een rol een lang getal.',
+    en: '“{word}” is the id of another platform: here it calls nobody. On Slack the id of a user group begins with an S, on Discord that of a role is a long number.',
+  },
   noGroups: {
     nl: 'Op het bord is niemand op te roepen.',
     en: 'On the board nobody can be called.',
@@ -91,13 +96,13 @@ export const weergave: Command = {
   changesChannel: true,
 
   asksOnly: ({ hoe = '' }) => {
-    const read = readSettings(hoe);
+    const read = readSettings(hoe, null);
     return read.kind !== 'settings' || read.isTrial || read.changes.length === 0;
   },
 
   async run(context, { hoe = '' }) {
     const { channel, channelSettings, locale } = context;
-    const read = readSettings(hoe);
+    const read = readSettings(hoe, channel.externalId);
     if (read.kind !== 'settings') return refuseWord(read, context);
     const { changes, isTrial } = read;
     const isCalling = changes.some(({ name, value }) => name.startsWith('ping') && typeof value === 'string');
@@ -242,12 +247,18 @@ async function shownOn(settings: ChannelSettings, context: CommandContext): Prom
   return { kind: 'card', card: { ...card, buttons: [], more: [] } };
 }
 
-function refuseWord(read: Exclude<ReadSettings, { kind: 'settings' }>, { locale }: CommandContext): Reply {
+function refuseWord(read: Exclude<ReadSettings, { kind: 'settings' }>, context: CommandContext): Reply {
+  const { locale, channel } = context;
   if (read.kind === 'unknown') {
     const offers = settingWords.map((setting) => offersOf(setting, locale)).join(' · ');
     return refuse(text(say(words.unknown, locale, { word: read.word.slice(0, 60), offers })));
   }
   const { setting, typed } = read;
+  if (setting.name.startsWith('ping')) {
+    if (channel.platform === boardPlatform) return refuse(text(words.noGroups[locale]));
+    if (readGroupId(typed, null) !== undefined)
+      return refuse(text(say(words.otherPlatform, locale, { word: typed.slice(0, 60) })));
+  }
   const label = inSentence(setting.label[locale]);
   const offers = offersOf(setting, locale);
   return refuse(text(say(words.unknownValue, locale, { word: typed.slice(0, 60), label, offers })));

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { boardPlatform } from '../domain/channel.ts';
 import type { SaidSettings } from '../domain/channel-settings/channel-settings.ts';
 import { readGroupId } from '../domain/channel-settings/group-id.ts';
 import { also, type FollowTerms, followsSchema } from './follow-types.ts';
@@ -13,20 +14,11 @@ export const channelId = z.union([z.string().min(1), z.number()]).transform((id,
   return z.NEVER;
 });
 
-/** What no platform gave out would call nobody, and be found out at the first flash. */
-const groupId = channelId.transform((typed, context) => {
-  const id = readGroupId(typed);
-  if (id !== undefined) return id;
-  const message = `"${typed}" is no id of a group or a role: S0123ABCD or 1175000000000000456, in quotes`;
-  context.addIssue({ code: 'custom', message });
-  return z.NEVER;
-});
-
 const group = 'the id of a group or a role there, in quotes';
 
 const pingSchema = schemaOf({
-  flash: { type: optional(groupId), help: `urgent copy: ${group}` },
-  kill: { type: optional(groupId), help: `kills and holds: ${group}` },
+  flash: { type: optional(channelId), help: `urgent copy: ${group}` },
+  kill: { type: optional(channelId), help: `kills and holds: ${group}` },
 });
 
 /** An entry of `channels:` on one of these platforms. */
@@ -84,7 +76,29 @@ export function channelSchema<Platform extends string>(platforms: readonly Platf
       type: optional(z.union([z.enum(['never', 'nooit']), duration])),
       help: 'how long routine posts may wait for their turn before they come together in one, 1m as usual; or never',
     },
+  }).transform(({ ping, ...channel }, context) => {
+    const flash = groupId('flash', ping?.flash, channel, context);
+    const kill = groupId('kill', ping?.kill, channel, context);
+    return { ...channel, ping: ping === null ? null : { flash, kill } };
   });
+}
+
+/** What the platform never gave out would call nobody, and be found out at the first flash. */
+function groupId(
+  key: 'flash' | 'kill',
+  typed: string | null | undefined,
+  { platform, externalId }: { readonly platform: string; readonly externalId: string },
+  context: z.core.$RefinementCtx,
+): string | null {
+  if (typed === null || typed === undefined) return null;
+  const id = platform === boardPlatform ? undefined : readGroupId(typed, externalId);
+  if (id !== undefined) return id;
+  const message =
+    platform === boardPlatform
+      ? 'on the board nobody can be called'
+      : `"${typed}" is no id of a group or a role on ${platform}: S0123ABCD or 1175000000000000456, of that platform, in quotes`;
+  context.addIssue({ code: 'custom', path: ['ping', key], message });
+  return null;
 }
 
 /** A channel that the newsroom file names. */

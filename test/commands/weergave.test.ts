@@ -8,7 +8,7 @@ import { settingNames } from '../../src/domain/channel-settings/channel-settings
 import { choicesOf, foreignDesk, openDesk } from '../support/open-desk.ts';
 
 const changesIn = (typed: string) => {
-  const read = readSettings(typed);
+  const read = readSettings(typed, null);
   if (read.kind !== 'settings') return read.kind;
   return Object.fromEntries(read.changes.map(({ name, value }) => [name, value]));
 };
@@ -147,5 +147,12 @@ describe('/weergave', () => {
     const board = { platform: 'web', workspace: '', externalId: 'buitenland' };
     const reply = await newsroom.run('/weergave ping:S012ABCD', { channel: board });
     expect(replyToText(reply, 'nl')).toBe('Op het bord is niemand op te roepen.');
+    const onSlack = { channel: { platform: 'slack', workspace: 'T1', externalId: 'C1' } };
+    const ofDiscord = await newsroom.run('/weergave ping:1175000000000000456', onSlack);
+    expect(replyToText(ofDiscord, 'nl')).toContain(
+      '“1175000000000000456” is een id van een ander platform: hier roept het niemand op.',
+    );
+    const own = await newsroom.run('/weergave ping:s012abcd', onSlack);
+    expect(replyToText(own, 'nl')).toContain('groep S012ABCD');
   });
 });

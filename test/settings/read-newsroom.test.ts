@@ -25,6 +25,11 @@ describe('the newsroom file', () => {
     expect(newsroomOf(channel('"<!subteam^S0123ABCD|@wacht>"')).channels[0]?.ping?.flash).toBe('S0123ABCD');
     expect(problemsOf(channel('"@wacht"')).join()).toContain('"@wacht" is no id of a group or a role');
     expect(problemsOf(channel('12')).join()).toContain('"12" is no id of a group or a role');
+    expect(problemsOf(channel("'1175000000000000456'")).join()).toContain(
+      'no id of a group or a role on slack',
+    );
+    const onBoard = channel('S0123ABCD').replace('platform: slack', 'platform: web');
+    expect(problemsOf(onBoard).join()).toContain('on the board nobody can be called');
   });
 
   it('names one alarm channel or several, or none', () => {

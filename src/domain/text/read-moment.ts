@@ -1,6 +1,7 @@
 import type { EpochMs } from '../item.ts';
 import { parseAge } from '../parse-age.ts';
 import { plainText } from '../plain-text.ts';
+import { readClockTimes } from './clock-time.ts';
 
 /** A time that a person means: from when it is, and until when where she named a whole day, else the same. */
 export type Moment = { readonly from: EpochMs; readonly until: EpochMs };
@@ -29,8 +30,31 @@ const units: { readonly [name: string]: 'minutes' | 'hours' | 'days' | 'weeks' }
   weken: 'weeks',
   weeks: 'weeks',
 };
-const ago = /^(\d{1,4}) ?(\p{L}+)$/u;
-const clockTime = /^(?:om |at )?(\d{1,2})(?:[.:u](\d{2})|\.00|u| ?uur|h)$/u;
+const ago = /^(\d{1,3}(?:[.,]\d{1,2})?) ?(\p{L}+)$/u;
+const minutesOf: Readonly<Record<(typeof units)[string], number>> = {
+  minutes: 1,
+  hours: 60,
+  days: 1440,
+  weeks: 10_080,
+};
+/** Counts that are said in words, with the unit that each means. */
+const saidAgo: Readonly<Record<string, string>> = {
+  kwartier: '15 min',
+  'een kwartier': '15 min',
+  'a quarter of an hour': '15 min',
+  'half uur': '30 min',
+  halfuur: '30 min',
+  'een half uur': '30 min',
+  'een halfuur': '30 min',
+  'half an hour': '30 min',
+  'half hour': '30 min',
+  'drie kwartier': '45 min',
+  uur: '60 min',
+  'een uur': '60 min',
+  'an hour': '60 min',
+  'anderhalf uur': '90 min',
+  'an hour and a half': '90 min',
+};
 const weekDays = ['ma', 'di', 'wo', 'do', 'vr', 'za', 'zo'];
 const englishDays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
 const dayName =
@@ -65,7 +89,7 @@ const dayParts: Readonly<Record<string, readonly [days: number, hour: number]>> 
 const sinceHour = /^(?:sinds|vanaf) (?=\d{1,2} uur$)/u;
 
 /**
- * Reads a moment in the past as people type it: `3u` (three hours ago), `22.00` (when the clock said so last), `gisteren`,
+ * Reads a moment in the past as people type it: `3u` and `anderhalf uur` (ago), `22.00` and `half drie` (when the clock said so last), `gisteren`,
  * `maandag 14.00`, `gisteravond`, `2026-11-21`, `21-11`, `21 november`, and the English ones. A day alone is all of it. Null for anything else.
  */
 export function readMoment(typed: string, now: EpochMs, timeZone: string): Moment | null {
@@ -89,20 +113,27 @@ function readDayPart(told: string, here: Temporal.ZonedDateTime): Moment | null 
 }
 
 function readAgo(told: string, here: Temporal.ZonedDateTime): Moment | null {
-  const [, count, name = ''] = ago.exec(told) ?? [];
+  const typed = Object.hasOwn(saidAgo, told) ? (saidAgo[told] ?? told) : told;
+  const [, count, name = ''] = ago.exec(typed) ?? [];
   const unit = Object.hasOwn(units, name) ? units[name] : undefined;
   if (count === undefined || unit === undefined) return null;
-  return atOnce(here.subtract({ [unit]: Number(count) }));
+  if (/^\d+$/u.test(count)) return atOnce(here.subtract({ [unit]: Number(count) }));
+  return atOnce(here.subtract({ minutes: Math.round(Number(count.replace(',', '.')) * minutesOf[unit]) }));
 }
 
 /** The last time that the clock said so. */
 function readClock(told: string, here: Temporal.ZonedDateTime): Moment | null {
-  const time = plainTime(told);
-  if (time === null) return null;
-  const today = here.withPlainTime(time);
-  return atOnce(
-    Temporal.ZonedDateTime.compare(today, here) <= 0 ? today : here.subtract({ days: 1 }).withPlainTime(time),
-  );
+  const last = readClockTimes(told, here.year).map((time) => {
+    const today = here.withPlainTime(time);
+    const isToCome = Temporal.ZonedDateTime.compare(today, here) > 0;
+    return isToCome ? here.subtract({ days: 1 }).withPlainTime(time) : today;
+  });
+  return latest(last);
+}
+
+function latest(moments: readonly Temporal.ZonedDateTime[]): Moment | null {
+  const last = moments.toSorted(Temporal.ZonedDateTime.compare).at(-1);
+  return last === undefined ? null : atOnce(last);
 }
 
 /** The last day of that name, today too where its time has been. */
@@ -111,13 +142,14 @@ function readWeekDay(told: string, here: Temporal.ZonedDateTime): Moment | null 
   if (name === undefined) return null;
   const lists = [weekDays, englishDays];
   const day = Math.max(...lists.map((list) => list.findIndex((each) => name.startsWith(each)))) + 1;
-  const time = left === undefined ? null : plainTime(left);
-  if (left !== undefined && time === null) return null;
   const date = here.subtract({ days: (here.dayOfWeek - day + 7) % 7 });
-  if (time === null) return wholeDay(date.toPlainDate(), here);
-  const at = date.withPlainTime(time);
-  const isToCome = Temporal.ZonedDateTime.compare(at, here) > 0;
-  return atOnce(isToCome ? date.subtract({ weeks: 1 }).withPlainTime(time) : at);
+  if (left === undefined) return wholeDay(date.toPlainDate(), here);
+  const last = readClockTimes(left, here.year).map((time) => {
+    const at = date.withPlainTime(time);
+    const isToCome = Temporal.ZonedDateTime.compare(at, here) > 0;
+    return isToCome ? date.subtract({ weeks: 1 }).withPlainTime(time) : at;
+  });
+  return latest(last);
 }
 
 function readDate(told: string, now: EpochMs, here: Temporal.ZonedDateTime): Moment | null {
@@ -126,11 +158,12 @@ function readDate(told: string, now: EpochMs, here: Temporal.ZonedDateTime): Mom
   try {
     if (iso !== undefined) return wholeDay(Temporal.PlainDate.from(iso), here);
     if (dayOf !== undefined && monthOf !== undefined) {
-      const year = yearOf === undefined ? here.year : Number(yearOf);
-      const fields = { day: Number(dayOf), month: Number(monthOf), year };
-      const date = Temporal.PlainDate.from(fields, { overflow: 'reject' });
-      const isToCome = yearOf === undefined && Temporal.PlainDate.compare(date, here.toPlainDate()) > 0;
-      return wholeDay(isToCome ? date.subtract({ years: 1 }) : date, here);
+      const fields = { day: Number(dayOf), month: Number(monthOf) };
+      if (yearOf === undefined) return wholeDay(lastDate(fields, here.toPlainDate()), here);
+      return wholeDay(
+        Temporal.PlainDate.from({ ...fields, year: Number(yearOf) }, { overflow: 'reject' }),
+        here,
+      );
     }
   } catch {
     return null;
@@ -141,10 +174,16 @@ function readDate(told: string, now: EpochMs, here: Temporal.ZonedDateTime): Mom
   return age.coarse && !/ (?:geleden|ago)$/u.test(told) ? wholeDay(at.toPlainDate(), here) : atOnce(at);
 }
 
-function plainTime(told: string): Temporal.PlainTime | null {
-  const [, hour, minute = '0'] = clockTime.exec(told) ?? [];
-  if (hour === undefined || Number(hour) > 23 || Number(minute) > 59) return null;
-  return new Temporal.PlainTime(Number(hour), Number(minute));
+/** The last day of that date, which for the twenty-ninth of February may be years ago. Throws RangeError where no year has it. */
+function lastDate(fields: { day: number; month: number }, today: Temporal.PlainDate): Temporal.PlainDate {
+  const ofMonth = Temporal.PlainMonthDay.from(
+    { day: fields.day, monthCode: `M${String(fields.month).padStart(2, '0')}` },
+    { overflow: 'reject' },
+  );
+  const dates = Array.from({ length: 9 }, (_, back) => ofMonth.toPlainDate({ year: today.year - back }));
+  const last = dates.find((date) => date.day === fields.day && Temporal.PlainDate.compare(date, today) <= 0);
+  if (last === undefined) throw new RangeError('No year has that day.');
+  return last;
 }
 
 function atOnce({ epochMilliseconds }: Temporal.ZonedDateTime): Moment {

@@ -171,7 +171,12 @@ async function whereNothingIs(locale: Locale): Promise<readonly string[]> {
   ])
     heard.push(await desk.say(line, locale));
   const board = { platform: 'web', workspace: '', externalId: 'qq' };
-  heard.push(replyToText(await desk.run('/weergave ping:S0123', { locale, channel: board }), locale));
+  const onSlack = { platform: 'slack', workspace: 'T1', externalId: 'C1' };
+  for (const [line, channel] of [
+    ['/weergave ping:S0123', board],
+    ['/weergave ping:1175000000000000456', onSlack],
+  ] as const)
+    heard.push(replyToText(await desk.run(line, { locale, channel }), locale));
   await desk.run('/ontvolg sport');
   await desk.run('/volg alles');
   heard.push(await desk.say('/ontvolg sport', locale));

@@ -24,8 +24,8 @@ const defaults = ['standaard', 'default', 'usual', 'gebruikelijk'];
 const yes = ['aan', 'on', 'ja', 'yes', 'true'];
 const no = ['uit', 'off', 'nee', 'no', 'false'];
 
-/** Reads `kop taal:en vlag:uit`, in either language; the last word on a setting holds. `standaard` alone takes all back. */
-export function readSettings(text: string): ReadSettings {
+/** Reads `kop taal:en vlag:uit`, in either language; the last word on a setting holds. Groups have ids like that of the channel, or any. `standaard` alone takes all back. */
+export function readSettings(text: string, channelId: string | null): ReadSettings {
   const changes = new Map<SettingName, SettingChange>();
   let isTrial = false;
   for (const word of splitWords(joined(text))) {
@@ -34,7 +34,7 @@ export function readSettings(text: string): ReadSettings {
     else if (defaults.includes(plain))
       for (const { name } of settingWords) changes.set(name, { name, value: undefined });
     else {
-      const read = readWord(word);
+      const read = readWord(word, channelId);
       if (!Array.isArray(read)) return read;
       for (const change of read) changes.set(change.name, change);
     }
@@ -51,7 +51,10 @@ function joined(text: string): string {
     .replace(/\s*:\s*/gu, ':');
 }
 
-function readWord(word: string): SettingChange[] | Exclude<ReadSettings, { kind: 'settings' }> {
+function readWord(
+  word: string,
+  channelId: string | null,
+): SettingChange[] | Exclude<ReadSettings, { kind: 'settings' }> {
   const [, minus = '', key = '', typed] = /^([-–—]?)([^:]+)(?::(.*))?$/su.exec(word) ?? [];
   const [look] = settingWords;
   const option = typed === undefined && look !== undefined ? optionOf(look, key) : undefined;
@@ -62,7 +65,7 @@ function readWord(word: string): SettingChange[] | Exclude<ReadSettings, { kind:
   const said = typed ?? (minus === '' ? 'aan' : 'uit');
   if (defaults.includes(said.toLowerCase())) return named.map(({ name }) => ({ name, value: undefined }));
   const picked = optionOf(setting, said);
-  const value = picked === undefined ? setting.parse?.(said) : picked.value;
+  const value = picked === undefined ? setting.parse?.(said, channelId) : picked.value;
   if (value === undefined) return { kind: 'unknown-value', setting, typed: said };
   return named.map(({ name }) => ({ name, value }));
 }

@@ -19,7 +19,7 @@ export type SettingWords = {
   readonly label: Words;
   readonly options: readonly SettingOption[];
   /** Reads what is none of the options; undefined: it is no value of it. */
-  readonly parse?: (typed: string) => ChannelSettings[SettingName] | undefined;
+  readonly parse?: (typed: string, channelId: string | null) => ChannelSettings[SettingName] | undefined;
   /** How such a value is written and what it means. */
   readonly write?: (value: ChannelSettings[SettingName]) => { readonly said: Words; readonly means: Words };
   /** What can be typed beside the options, for who reads what there is. */
