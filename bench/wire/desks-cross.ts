@@ -1,5 +1,5 @@
-import { readKnownOpenings, readOpenings, readTerms } from '../../src/desk-weights/derive/read-examples.ts';
-import { train } from '../../src/desk-weights/derive/train.ts';
+import { readKnownOpenings, readOpenings, readTerms } from '../../src/learn/desks/read-examples.ts';
+import { train } from '../../src/learn/desks/train.ts';
 import { type DecidedCase, decideCases, readCases } from './score-desks.ts';
 
 const parts = 4;
@@ -17,6 +17,6 @@ export function decideAcross(): readonly DecidedCase[] {
     const weights = train([...openings.filter(({ batch }) => !isHeldOut(batch)), ...others]);
     return batches
       .filter(isHeldOut)
-      .flatMap((batch) => decideCases(readCases(`src/desk-weights/derive/openings/${batch}`), weights));
+      .flatMap((batch) => decideCases(readCases(`src/learn/desks/openings/${batch}`), weights));
   }).flat();
 }

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { LearnedWeights } from '../../src/domain/desk/learned/learned-desk.ts';
+import type { LearnedWeights } from '../../src/domain/desk/learned-desk.ts';
 import { type Category, emptyDraft, type WireItem } from '../../src/domain/item.ts';
 import { createEnricher } from '../../src/pipeline/create-enricher.ts';
 import { newsroomDefaults } from '../../src/settings/newsroom.ts';

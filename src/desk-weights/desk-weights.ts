@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { brotliDecompressSync } from 'node:zlib';
-import { type LearnedWeights, questions } from '../domain/desk/learned/learned-desk.ts';
-import { featureBits } from '../domain/desk/learned/text-features.ts';
+import { type LearnedWeights, questions } from '../domain/desk/learned-desk.ts';
+import { featureBits } from '../domain/desk/text-features.ts';
 
 const numbers = 6;
 const headBytes = numbers * 4;

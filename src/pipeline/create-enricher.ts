@@ -1,7 +1,7 @@
 import { openDeskWeights } from '../desk-weights/desk-weights.ts';
 import { createDecideTopics } from '../domain/desk/decide-topics.ts';
 import { nationOf } from '../domain/desk/home-copy.ts';
-import type { LearnedWeights } from '../domain/desk/learned/learned-desk.ts';
+import type { LearnedWeights } from '../domain/desk/learned-desk.ts';
 import { settleNamesake } from '../domain/desk/namesake.ts';
 import { secretsIn } from '../domain/hidden-secrets.ts';
 import type { EpochMs, ItemDraft, WireItem } from '../domain/item.ts';

@@ -9,10 +9,10 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
   'src/domain': [],
   'src/observability': ['src/domain'],
   'src/gazetteer': ['src/domain'],
-  // What desks are told by that was learned; only the script that learns it looks places up.
-  'src/desk-weights': ['src/domain', 'src/gazetteer'],
-  // Makes what the domain learned of examples; nothing of Telex runs it.
-  'src/learn': ['src/domain'],
+  // What desks are told by that was learned.
+  'src/desk-weights': ['src/domain'],
+  // Makes what was learned of examples; nothing of Telex runs it.
+  'src/learn': ['src/domain', 'src/gazetteer', 'src/desk-weights'],
   // What channels take of a topic, and whether a story is that.
   'src/filter': ['src/domain', 'src/gazetteer'],
   'src/scheduler': ['src/domain'],

@@ -3,7 +3,7 @@ import { emptyDraft } from '../../src/domain/item.ts';
 import { applyEmbargo } from '../../src/domain/signals/embargo.ts';
 import { embargoed, madeOf, withdrawn } from '../../src/domain/signals/learned/weights.ts';
 import { applySignals } from '../../src/domain/signals/signals.ts';
-import { digestOf, readExamples } from '../../src/learn/examples.ts';
+import { digestOf, readExamples } from '../../src/learn/signals/read-examples.ts';
 
 /** Copy in words that no rule has. */
 const item = (headline: string, text: string) => ({ ...emptyDraft, headline, summary: text });

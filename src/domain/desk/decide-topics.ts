@@ -4,7 +4,7 @@ import { createWordReader, type NameKnowledge, type WordReader } from './categor
 import { hasTopic, isHome, resolveVerdict, type VerdictContext } from './desk-verdict.ts';
 import { homeLanguages, isHomeAgency } from './home-copy.ts';
 import { aboutTheWorld } from './home-or-world.ts';
-import { askLearned, type LearnedVerdict, type LearnedWeights } from './learned/learned-desk.ts';
+import { askLearned, type LearnedVerdict, type LearnedWeights } from './learned-desk.ts';
 import { mediaTopicVerdict } from './media-topics.ts';
 import { wordsIn } from './text-words.ts';
 import { type Hit, longestText } from './word-scan.ts';

@@ -1,3 +1,6 @@
+import { gap, letterOf, alphabet as width } from '../text/letters.ts';
+import { longestRead, readWords } from '../text/read-words.ts';
+
 /** A word of a list, compiled: what it says and in which language it counts. */
 export type Meaning = {
   /** What it speaks of: `sport`, `against-sport`, `country`, … */
@@ -32,16 +35,7 @@ export type CompiledList = { readonly words: string; readonly meaning: Meaning }
 export type ScanWords = (text: string) => readonly Hit[];
 
 /** A headline and the begin of a first paragraph; what comes later tells other stories. */
-export const longestText = 700;
-
-/** Of the alphabet a to z, 0 to 9: what parts words. */
-export const gap = 36;
-/** The code of the digit 0; letters come before it. */
-export const firstDigit = 26;
-const width = 37;
-const folded = foldTable();
-/** The text at hand, letter by letter; a gap behind it. Nothing waits between filling and reading it. */
-export const codes = new Uint8Array(longestText + 1);
+export const longestText = longestRead;
 
 /** Builds the automaton of all lists together. */
 export function compileWords(lists: readonly CompiledList[]): ScanWords {
@@ -94,35 +88,25 @@ class Automaton {
 
 function scan(text: string, forward: Automaton, backward: Automaton): readonly Hit[] {
   const hits: Hit[] = [];
-  const end = fillCodes(text);
-  let at = 0;
-  while (at < end) {
-    if (codes[at] === gap) {
-      at++;
-      continue;
-    }
-    let wordEnd = at + 1;
-    while (codes[wordEnd] !== gap) wordEnd++;
-    takeEnding(at, wordEnd, backward, hits);
-    takeBeginnings(text, at, end, forward, hits);
-    at = wordEnd;
+  const { codes, length, count, starts, ends, isSign } = readWords(text);
+  for (let word = 0; word < count; word++) {
+    if (isSign[word] === 1) continue;
+    const start = starts[word] ?? 0;
+    takeEnding(codes, start, ends[word] ?? 0, backward, hits);
+    takeBeginnings(text, codes, start, length, forward, hits);
   }
   return hits;
 }
 
-/** Puts the text's letters into `codes`, small and without accents, and says how many. */
-export function fillCodes(text: string): number {
-  const end = Math.min(text.length, longestText);
-  for (let at = 0; at < end; at++) {
-    const unit = text.charCodeAt(at);
-    codes[at] = unit < folded.length ? (folded[unit] ?? gap) : gap;
-  }
-  codes[end] = gap;
-  return end;
-}
-
 /** Adds what the word at `start` begins with, or a phrase that it begins. */
-function takeBeginnings(text: string, start: number, end: number, forward: Automaton, hits: Hit[]): void {
+function takeBeginnings(
+  text: string,
+  codes: Uint8Array,
+  start: number,
+  end: number,
+  forward: Automaton,
+  hits: Hit[],
+): void {
   const { next, begin, whole } = forward;
   let node = 0;
   let at = start;
@@ -143,7 +127,13 @@ function takeBeginnings(text: string, start: number, end: number, forward: Autom
 }
 
 /** Adds what the word ends with. */
-function takeEnding(start: number, end: number, { next, begin }: Automaton, hits: Hit[]): void {
+function takeEnding(
+  codes: Uint8Array,
+  start: number,
+  end: number,
+  { next, begin }: Automaton,
+  hits: Hit[],
+): void {
   let node = 0;
   for (let at = end - 1; at >= start; at--) {
     node = next[node * width + (codes[at] ?? gap)] ?? 0;
@@ -170,19 +160,6 @@ function isCapitalOrDigit(unit: number): boolean {
   return (unit >= 65 && unit <= 90) || (unit >= 48 && unit <= 57) || (unit >= 192 && unit <= 222);
 }
 
-/** The first characters of Unicode (Latin with its marks), each as a letter, a digit or a gap. */
-function foldTable(): Uint8Array {
-  const table = new Uint8Array(0x250).fill(gap);
-  for (let unit = 0; unit < table.length; unit++) {
-    const letter = String.fromCharCode(unit).toLowerCase();
-    const special = 'øłđħıæœß'.indexOf(letter);
-    const plain = special === -1 ? letter.normalize('NFD').charCodeAt(0) : 'oldhiaos'.charCodeAt(special);
-    if (plain >= 97 && plain <= 122) table[unit] = plain - 97;
-    if (plain >= 48 && plain <= 57) table[unit] = firstDigit + plain - 48;
-  }
-  return table;
-}
-
 function codesOf(word: string): number[] {
-  return [...word].map((letter) => folded[letter.charCodeAt(0)] ?? gap);
+  return [...word].map((letter) => letterOf(letter.charCodeAt(0)));
 }

@@ -1,7 +1,8 @@
 import type { ItemDraft } from '../item.ts';
 import { anyCase } from '../text/any-case.ts';
 import { readEmbargoTime } from './embargo-time.ts';
-import { judgeEmbargoed } from './learned/judge.ts';
+import { judgeEmbargoed } from './judge.ts';
+import { addGate, opensGate } from './opening-gates.ts';
 import { providerName } from './urgency.ts';
 
 /**
@@ -144,6 +145,8 @@ const likelyStart =
 
 /** Characters of each text that are looked at. */
 const longestOpening = 300;
+/** Nearly no text has a word of these. */
+const gate = addGate([likely, likelyStart], longestOpening);
 /** Characters from the word on in which a time is looked for. */
 const longestTime = 110;
 
@@ -167,7 +170,8 @@ export function applyEmbargo(draft: ItemDraft): ItemDraft {
 function embargoWordsOf({ headline, summary, paragraphs, editorialNote }: ItemDraft): string | null {
   const texts = [headline, summary, ...paragraphs.slice(0, 2), editorialNote];
   for (const text of texts) {
-    const opening = text?.slice(0, longestOpening) ?? '';
+    if (text === null || text === undefined || !opensGate(gate, [text])) continue;
+    const opening = text.slice(0, longestOpening);
     if (!likelyStart.test(opening) && !likely.test(opening)) continue;
     for (const wording of wordings) {
       const found = wording.exec(opening);

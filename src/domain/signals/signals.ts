@@ -1,6 +1,6 @@
 import type { ItemDraft, Signal } from '../item.ts';
 import { type Asked, askedOf } from './asked-rows.ts';
-import { judgeWithdrawn } from './learned/judge.ts';
+import { judgeWithdrawn } from './judge.ts';
 import { isPressWire } from './press-wires.ts';
 import type { SignalField, SignalMeaning } from './signal-meanings.ts';
 import { type SignalPattern, type SignalRules, shippedSignals, signalPatterns } from './signal-patterns.ts';

@@ -1,3 +1,4 @@
+import { addGate, opensGate } from './opening-gates.ts';
 import {
   addressed,
   called,
@@ -123,6 +124,14 @@ const likely =
 /** Characters of each text that are looked at: a withdrawal says so at once. */
 const longestOpening = 400;
 
+/** Nearly no copy has a word of these. */
+const gates = {
+  likely: addGate([likely], longestOpening),
+  orders: addGate([orders], longestOpening),
+  withdrawsOwn: addGate([withdrawsOwn], longestOpening),
+  acts: addGate([acts], longestOpening),
+};
+
 /** What is looked at of a headline and of the texts under it. */
 function headsOf(headline: string | null, openings: readonly string[]): readonly string[] {
   return [headline ?? '', ...openings.slice(0, 3)].map((text) => text.slice(0, longestOpening));
@@ -130,7 +139,8 @@ function headsOf(headline: string | null, openings: readonly string[]): readonly
 
 /** False where the words of a withdrawal cannot stand: nearly all copy, at a fraction of what it costs to look for them. */
 export function speaksOfCopy(headline: string | null, openings: readonly string[]): boolean {
-  return likely.test(headsOf(headline, openings).join('\n').toLowerCase());
+  const texts = [headline, ...openings.slice(0, 3)];
+  return opensGate(gates.likely, texts) && likely.test(headsOf(headline, openings).join('\n').toLowerCase());
 }
 
 /**
@@ -141,10 +151,13 @@ export function findWithdrawal(headline: string | null, openings: readonly strin
   const all = headsOf(headline, openings);
   const [head = '', ...heads] = all;
   const said = all.join('\n');
+  const texts = [headline, ...openings.slice(0, 3)];
   return (
-    sentenceWith(orders, all) ??
-    sentenceWith(withdrawsOwn, all) ??
-    sentenceAboutCopy(head, said, [...heads, head].flatMap(sentencesOf))
+    (opensGate(gates.orders, texts) ? sentenceWith(orders, all) : null) ??
+    (opensGate(gates.withdrawsOwn, texts) ? sentenceWith(withdrawsOwn, all) : null) ??
+    (withdrawnColon.test(head) || opensGate(gates.acts, texts)
+      ? sentenceAboutCopy(head, said, [...heads, head].flatMap(sentencesOf))
+      : null)
   );
 }
 

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { decideCases, isRight, precisionAndRecall, readCases } from '../../../bench/wire/score-desks.ts';
 import { openDeskWeights, packWeights, unpackWeights } from '../../../src/desk-weights/desk-weights.ts';
 import { createDecideTopics, type DeskQuestion } from '../../../src/domain/desk/decide-topics.ts';
-import { askLearned } from '../../../src/domain/desk/learned/learned-desk.ts';
+import { askLearned } from '../../../src/domain/desk/learned-desk.ts';
 import { deskRulesOf } from '../../../src/pipeline/desk-rules.ts';
 import { newsroomDefaults } from '../../../src/settings/newsroom.ts';
 import { nothingKnown } from './nothing-known.ts';
@@ -95,7 +95,7 @@ test('weights are unpacked as they were packed', () => {
 });
 
 test('the weights that ship are learned from the openings beside them', () => {
-  const folder = 'src/desk-weights/derive/openings';
+  const folder = 'src/learn/desks/openings';
   const some = readdirSync(folder).filter((_, at) => at % 4 === 0);
   const decided = decideCases(some.flatMap((batch) => readCases(`${folder}/${batch}`)));
   expect(decided.length).toBeGreaterThan(500);

@@ -1,5 +1,5 @@
-import { longestText } from '../word-scan.ts';
 import { features, type LearnedText, readFeatures } from './text-features.ts';
+import { longestText } from './word-scan.ts';
 
 /** What was learned: how much each feature speaks for each question, in steps. */
 export type LearnedWeights = {

@@ -1,7 +1,9 @@
-import { isHome } from '../desk-verdict.ts';
-import { isHomeAgency } from '../home-copy.ts';
-import { countriesOf } from '../text-words.ts';
-import { codes, fillCodes, firstDigit, gap, type Hit, longestText } from '../word-scan.ts';
+import { gap } from '../text/letters.ts';
+import { mix, mixLetter, readWords, seed, type TextWords } from '../text/read-words.ts';
+import { isHome } from './desk-verdict.ts';
+import { isHomeAgency } from './home-copy.ts';
+import { countriesOf } from './text-words.ts';
+import { type Hit, longestText } from './word-scan.ts';
 
 /** What is learned from, and asked about, of an item. */
 export type LearnedText = {
@@ -60,8 +62,6 @@ const kinds = {
 } as const;
 type Kind = (typeof kinds)[keyof typeof kinds];
 
-const seed = 0x811c9dc5;
-const prime = 0x01000193;
 const shortestBegin = 4;
 const longestBegin = 7;
 const partLength = 5;
@@ -73,7 +73,7 @@ export function readFeatures(asked: LearnedText): void {
   turn++;
   features.count = 0;
   features.words = 0;
-  readWords(text);
+  readText(text);
   for (const { meaning } of hits)
     if (meaning.kind !== 'common') add(hashOf(meaning.kind) ^ (meaning.weight + 1), kinds.listed, -1);
   addFacts(asked);
@@ -84,37 +84,31 @@ export function readFeatures(asked: LearnedText): void {
   toLengthOne();
 }
 
-function readWords(text: string): void {
-  const end = fillCodes(text);
+function readText(text: string): void {
+  const words = readWords(text);
   let before = 0;
-  for (let at = 0; at < end; ) {
-    if (codes[at] === gap) {
-      at++;
-      continue;
-    }
-    let wordEnd = at + 1;
-    while (codes[wordEnd] !== gap) wordEnd++;
-    before = readWord(at, wordEnd, before);
-    at = wordEnd;
-  }
+  for (let each = 0; each < words.count; each++)
+    if (words.isSign[each] === 0) before = readWord(words, each, before);
 }
 
 /** Adds the features of a word and says its hash; `before` is that of the word before it, 0 where there is none. */
-function readWord(start: number, end: number, before: number): number {
+function readWord({ codes, starts, ends, hashes }: TextWords, word: number, before: number): number {
   const owner = features.words++;
+  const start = starts[word] ?? 0;
+  const end = ends[word] ?? 0;
   features.starts[owner] = start;
   features.ends[owner] = end;
-  let hash = seed;
-  for (let at = start; at < end; at++) {
-    hash = step(hash, at);
-    const length = at + 1 - start;
-    if (length >= shortestBegin && length <= longestBegin && at + 1 < end) add(hash, kinds.begin, owner);
+  const hash = hashes[word] ?? 0;
+  let begin = seed;
+  for (let at = start; at + 1 < end && at < start + longestBegin; at++) {
+    begin = mixLetter(begin, codes[at] ?? gap);
+    if (at + 1 - start >= shortestBegin) add(begin, kinds.begin, owner);
   }
   add(hash, kinds.word, owner);
-  addEnds(start, end, owner);
+  addEnds(codes, start, end, owner);
   for (let at = start; at + partLength <= end; at++) {
     let part = seed;
-    for (let each = at; each < at + partLength; each++) part = step(part, each);
+    for (let each = at; each < at + partLength; each++) part = mixLetter(part, codes[each] ?? gap);
     add(part, kinds.part, owner);
   }
   if (before !== 0) add(Math.imul(before, 31) ^ hash, kinds.pair, owner);
@@ -123,18 +117,12 @@ function readWord(start: number, end: number, before: number): number {
 }
 
 /** The last four and five letters of a longer word. */
-function addEnds(start: number, end: number, owner: number): void {
+function addEnds(codes: Uint8Array, start: number, end: number, owner: number): void {
   let hash = seed;
   for (let length = 1; length <= 5 && length < end - start - 1; length++) {
-    hash = step(hash, end - length);
+    hash = mixLetter(hash, codes[end - length] ?? gap);
     if (length >= 4) add(hash, kinds.end, owner);
   }
-}
-
-/** One letter more; all digits are alike. */
-function step(hash: number, at: number): number {
-  const code = codes[at] ?? gap;
-  return Math.imul(hash ^ ((code < firstDigit ? code : firstDigit) + 1), prime);
 }
 
 /** Signs of money and shares, and whether home or another country is spoken of. */
@@ -166,8 +154,7 @@ function addFacts({ text, hits, homeCountry, filed }: LearnedText): void {
 /** Hash of a name, letter for letter as it stands. */
 function hashOf(name: string): number {
   let hash = seed;
-  for (let at = 0; at < Math.min(name.length, 40); at++)
-    hash = Math.imul(hash ^ (name.charCodeAt(at) | 32), prime);
+  for (let at = 0; at < Math.min(name.length, 40); at++) hash = mix(hash, name.charCodeAt(at) | 32);
   return hash;
 }
 

@@ -1,5 +1,7 @@
-import { signsIn } from '../withdrawal.ts';
-import { placeOfEmbargo } from './gates.ts';
+import { firstDigit, gap } from '../text/letters.ts';
+import { mix, mixLetter, readWords, seed, type TextWords } from '../text/read-words.ts';
+import { placeOfEmbargo } from './learned-gates.ts';
+import { signsIn } from './withdrawal.ts';
 
 /** Places that features are hashed into; what falls into the same place shares a weight. */
 export const places = 1 << 15;
@@ -51,70 +53,40 @@ export function signsOf(headline: string, text: string): number[] {
   return [...seen.map((one) => placeOf(mix(mix(seed, 8001), one))), ...pairs, placeOf(mix(seed, 8003))];
 }
 
-/** FNV-1a. */
-const seed = 0x811c9dc5 | 0;
-const mix = (hash: number, value: number) => Math.imul(hash ^ value, 0x01000193);
 const placeOf = (hash: number) => (Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d) >>> 7) & (places - 1);
 
 /** Letters of a word that stand for the whole, however it is bent. */
 const stemLength = 5;
-
-/** Of a character: a letter, a figure, a sign that counts, or none of these. Asked once for each that occurs. */
-const kinds = new Uint8Array(1 << 16);
-const [unasked, letter, figure, sign, nothing] = [0, 1, 2, 3, 4];
-
-function kindAt(text: string, at: number): number {
-  const code = text.charCodeAt(at);
-  const known = kinds[code] ?? nothing;
-  if (known !== unasked) return known;
-  const is = (pattern: RegExp) => pattern.test(String.fromCharCode(code));
-  const kind = is(/\p{L}/u) ? letter : is(/\p{N}/u) ? figure : is(/[!?:*+()"«„“]/) ? sign : nothing;
-  kinds[code] = kind;
-  return kind;
-}
+/** All figures count alike. */
+const ofFigure = mix(seed, 48);
 
 function addWords(text: string, part: number, found: number[]): void {
-  const small = text.toLowerCase();
-  const lower = small.length === text.length ? small : text;
+  const words = readWords(text);
   const before: Before = { whole: mix(seed, 11), stem: mix(seed, 11), stemTwo: mix(seed, 11) };
-  let isFirst = true;
-  let at = 0;
-  while (at < lower.length) {
-    const kind = kindAt(lower, at);
-    const from = at++;
-    if (kind === nothing) continue;
-    while (kind !== sign && at < lower.length && kindAt(lower, at) === kind) at++;
-    const stem = addWord(lower, from, at, part, before, found);
-    if (isInCapitals(text, lower, from, at)) found.push(placeOf(mix(mix(stem, 99), part)));
-    if (isFirst) found.push(placeOf(mix(mix(stem, 55), part)));
-    isFirst = false;
+  for (let word = 0; word < words.count; word++) {
+    const stem = addWord(words, word, part, before, found);
+    if (isInCapitals(words, word)) found.push(placeOf(mix(mix(stem, 99), part)));
+    if (word === 0) found.push(placeOf(mix(mix(stem, 55), part)));
   }
 }
 
 /** Hashes of the words before. */
 type Before = { whole: number; stem: number; stemTwo: number };
 
-/** Adds what the word between two places of a text tells, and says the hash of its first letters. */
-function addWord(
-  text: string,
-  from: number,
-  to: number,
-  part: number,
-  before: Before,
-  found: number[],
-): number {
-  let whole = seed;
-  let stem = seed;
-  const first = text.charCodeAt(from);
-  // Numbers count alike.
-  const isFigure = first >= 48 && first <= 57;
-  for (let at = from; at < to && !isFigure; at++) {
-    whole = mix(whole, text.charCodeAt(at));
-    if (at < from + stemLength) stem = whole;
+/** Adds what a word tells, and says the hash of its first letters. */
+function addWord(words: TextWords, word: number, part: number, before: Before, found: number[]): number {
+  const { codes, starts, ends, hashes } = words;
+  const from = starts[word] ?? 0;
+  const to = ends[word] ?? 0;
+  const isFigure = words.isSign[word] === 0 && (codes[from] ?? gap) >= firstDigit;
+  const whole = isFigure ? ofFigure : (hashes[word] ?? 0);
+  let stem = whole;
+  if (to - from > stemLength && !isFigure) {
+    stem = seed;
+    for (let at = from; at < from + stemLength; at++) stem = mixLetter(stem, codes[at] ?? gap);
+    found.push(placeOf(mix(stem, 3)));
+    if (to - from > stemLength + 1) addStretches(codes, from, to, found);
   }
-  if (isFigure) whole = stem = mix(seed, 48);
-  if (to - from > stemLength) found.push(placeOf(mix(stem, 3)));
-  if (to - from > stemLength + 1) addStretches(text, from, to, found);
   found.push(
     placeOf(whole),
     placeOf(mix(mix(whole, 77), part)),
@@ -128,16 +100,18 @@ function addWord(
   return stem;
 }
 
-function isInCapitals(text: string, lower: string, from: number, to: number): boolean {
-  if (to - from <= 2 || text.charCodeAt(from) === lower.charCodeAt(from)) return false;
+function isInCapitals({ text, starts, ends }: TextWords, word: number): boolean {
+  const from = starts[word] ?? 0;
+  const to = ends[word] ?? 0;
+  if (to - from <= 2) return false;
   const said = text.slice(from, to);
-  return said === said.toUpperCase();
+  return said === said.toUpperCase() && said !== said.toLowerCase();
 }
 
-function addStretches(text: string, begin: number, end: number, found: number[]): void {
+function addStretches(codes: Uint8Array, begin: number, end: number, found: number[]): void {
   for (let from = begin + 1; from + stemLength <= end; from++) {
     let hash = mix(seed, 5);
-    for (let at = from; at < from + stemLength; at++) hash = mix(hash, text.charCodeAt(at));
+    for (let at = from; at < from + stemLength; at++) hash = mixLetter(hash, codes[at] ?? gap);
     found.push(placeOf(hash));
   }
 }

@@ -17,7 +17,7 @@ export type Example = {
 };
 
 const body = fileURLToPath(new URL('examples/', import.meta.url));
-const wordings = fileURLToPath(new URL('../../test/fixtures/signals/', import.meta.url));
+const wordings = fileURLToPath(new URL('../../../test/fixtures/signals/', import.meta.url));
 const batchLength = 10;
 
 const kinds: readonly Kind[] = ['embargoed', 'news', 'withdrawn'];

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { applyDateline } from '../../domain/dateline/apply-dateline.ts';
 import { isHome } from '../../domain/desk/desk-verdict.ts';
-import type { LearnedText } from '../../domain/desk/learned/text-features.ts';
+import type { LearnedText } from '../../domain/desk/text-features.ts';
 import { wordsIn } from '../../domain/desk/text-words.ts';
 import { openGazetteer } from '../../gazetteer/gazetteer.ts';
 

@@ -1,7 +1,8 @@
-import { openingOf, signsOf, wordsAroundEmbargo, wordsOf } from './features.ts';
-import { likelyEmbargoed, likelyWithdrawn, placeOfEmbargo, startOf } from './gates.ts';
-import type { Learned } from './learned.ts';
-import { embargoed, withdrawn } from './weights.ts';
+import type { Learned } from './learned/learned.ts';
+import { embargoed, withdrawn } from './learned/weights.ts';
+import { learnedGates, likelyEmbargoed, likelyWithdrawn, placeOfEmbargo, startOf } from './learned-gates.ts';
+import { type OpeningGate, opensGate } from './opening-gates.ts';
+import { openingOf, signsOf, wordsAroundEmbargo, wordsOf } from './text-features.ts';
 
 /**
  * The sentence that weighed most where copy counts as withdrawn, or held back, by what was learned; null: it does not. `mayBe`: the
@@ -13,7 +14,7 @@ export function judgeWithdrawn(
   mayBe: boolean,
 ): string | null {
   const head = headline ?? '';
-  if (!mayBe && !likelyWithdrawn.test(startOf(head, texts))) return null;
+  if (!mayBe && !isLikely(learnedGates.withdrawn, likelyWithdrawn, head, texts)) return null;
   const text = openingOf(texts);
   const words = wordsOf(head, text);
   if (scoreOf(ofWithdrawn, words) < hopeless) return null;
@@ -25,11 +26,15 @@ export function judgeWithdrawn(
 /** The sentence that speaks of an embargo where copy counts as under one by what was learned; null: it does not. */
 export function judgeEmbargoed(headline: string | null, texts: readonly string[]): string | null {
   const head = headline ?? '';
-  if (!likelyEmbargoed.test(startOf(head, texts))) return null;
+  if (!isLikely(learnedGates.embargoed, likelyEmbargoed, head, texts)) return null;
   const text = openingOf(texts);
   const words = wordsAroundEmbargo(head, text);
   if (words === null || scoreOf(ofEmbargoed, words) < embargoed.threshold) return null;
   return sentencesOf(head, text).find((each) => placeOfEmbargo(each.toLowerCase()) !== null) ?? head;
+}
+
+function isLikely(gate: OpeningGate, likely: RegExp, headline: string, texts: readonly string[]): boolean {
+  return opensGate(gate, [headline, ...texts.slice(0, 3)]) && likely.test(startOf(headline, texts));
 }
 
 type Weights = Learned & { readonly weights: Int8Array };
