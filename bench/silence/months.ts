@@ -1,6 +1,7 @@
 import { hourMs } from '../../src/domain/hour-of-week.ts';
 import { liveThrough } from '../../test/support/silence/live-through.ts';
-import { kinds } from '../../test/support/silence/simulated-sources.ts';
+import { type Polls, unsteady } from '../../test/support/silence/simulated-polls.ts';
+import { halfHours, type Kind, keepers, kinds } from '../../test/support/silence/simulated-sources.ts';
 
 /** `npm run silence -- [sources of each kind] [months]`: how often silence is told wrongly, and how soon an end is noticed. */
 const [sources = 20, months = 6] = process.argv.slice(2).map(Number);
@@ -9,8 +10,13 @@ console.log(
   '| a source that comes | wrong a month | most in one | noticed after, half / most | in usual gaps, half / most | in mean gaps, half |',
 );
 console.log('|---|---|---|---|---|---|');
-for (const [name, kind] of Object.entries(kinds)) {
-  const lives = Array.from({ length: sources }, (_, seed) => liveThrough(kind, seed + 1, months));
+for (const [name, kind] of Object.entries({ ...kinds, ...halfHours, ...keepers })) tell(name, kind);
+for (const [how, polls] of Object.entries(unsteady))
+  for (const name of ['as a clock, each hour', 'by chance, 60 a day', 'office hours alone'])
+    tell(`${name}; ${how}`, kinds[name] ?? (() => []), polls);
+
+function tell(name: string, kind: Kind, polls?: Polls): void {
+  const lives = Array.from({ length: sources }, (_, seed) => liveThrough(kind, seed + 1, months, { polls }));
   const mistakes = lives.flatMap((life) => life.mistakes);
   const noticed = lives.filter(({ silentMs }) => silentMs !== null);
   const spans = sorted(noticed.map(({ silentMs }) => (silentMs ?? 0) / hourMs));

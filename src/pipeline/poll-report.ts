@@ -26,7 +26,7 @@ export type PollDeps = {
     parse(bytes: Uint8Array, context: ParseContext, signal: AbortSignal): Promise<ParsedFeed>;
   };
   readonly enrich: (draft: ItemDraft, source: Source, readAt: EpochMs) => WireItem;
-  readonly newsroom: Pick<Newsroom, 'firstPosts' | 'timeZone' | 'maxBodyBytes'>;
+  readonly newsroom: Pick<Newsroom, 'firstPosts' | 'timeZone' | 'homeCountry' | 'maxBodyBytes'>;
   /** Who speaks for whom, by the newsroom file; left out: every source for itself alone. */
   readonly agencies?: Agencies;
   /** When the store was last put back from a backup; null: never. */

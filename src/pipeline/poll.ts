@@ -9,7 +9,7 @@ import type { PollResult, SourcePoll } from '../store/source-store.ts';
 import { type FoldResult, UnreadEntryError } from './fold/fold-context.ts';
 import { foldDocument, isFoldedAtOnce } from './fold.ts';
 import { nothing, type PollDeps, type PollReport } from './poll-report.ts';
-import { learnGap, learnPoll, wasUnseen } from './polls/learn-rhythm.ts';
+import { learnPoll, teaches } from './polls/learn-rhythm.ts';
 import { readMoved } from './read-moved.ts';
 import { cutHash, foldContextOf, rulesOf, type SourceRead } from './read-source.ts';
 import { okResult, rhythmOf, save, saveFailure } from './save-poll.ts';
@@ -58,6 +58,7 @@ async function keepUnchanged(
   deps: PollDeps,
 ): Promise<PollReport> {
   const at = deps.clock();
+  const ending = { at, isNews: false };
   const { maxAgeMs } = read.kind === 'same' ? read.fetched : read;
   const result = okResult(source, known, { at, rhythm: rhythmOf(known, maxAgeMs) }, deps);
   const validators = read.kind === 'same' && { validators: validatorsOf(read) };
@@ -66,7 +67,9 @@ async function keepUnchanged(
     known,
     { ...result, ...told, ...validators, ...(isFull && { lastFullAt: at }) },
     deps,
-    wasUnseen(source, known, at) ? ({ traits }) => learnGap(traits, source, known, at, deps) : undefined,
+    teaches(source, known, ending)
+      ? ({ traits }) => learnPoll(traits, source, known, ending, deps)
+      : undefined,
   );
   const bytes = read.kind === 'same' ? read.fetched.bytes.length : 0;
   return { source: source.id, outcome: 'unchanged', bytes, folded: nothing, errorKind: null };

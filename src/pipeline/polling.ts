@@ -1,5 +1,5 @@
-import { createHourClock } from '../domain/rhythm/hour-clock.ts';
 import { pause } from '../scheduler/pause.ts';
+import { clockOfNewsroom } from './polls/learn-rhythm.ts';
 import { createPushTaker, type PushTakerDeps } from './polls/push-taker.ts';
 import type { PushEnd, Pushed } from './polls/take-push.ts';
 import { createPolls, type PollsDeps } from './run-polls.ts';
@@ -28,7 +28,7 @@ export type Polling = {
 
 /** Reads these sources until `stopping` is aborted, or it is ended. Constructing it starts nothing. */
 export function createPolling(given: PollingDeps, stopping: AbortSignal): Polling {
-  const deps = { hourClock: createHourClock(given.newsroom.timeZone), ...given };
+  const deps = { hourClock: clockOfNewsroom(given.newsroom), ...given };
   const { waitForPolls = pause } = deps;
   const closing = new AbortController();
   const ending = new AbortController();

@@ -7,6 +7,10 @@ const step = 1.2;
 const mistakesAMonth = 0.04;
 /** At least so many usual gaps: what is as regular as a clock is late by a little at times. */
 const leastUsual = 1.8;
+/** A gap that comes more often than so many times a month, and came at least so often, is its own: what is so many times longer is not. */
+const ownAMonth = 1.5;
+const ownAtLeast = 2;
+const beyondOwn = 1.25;
 
 /** The class of a gap, from how many arrivals were due in it. */
 export function gapClass(due: number): number {
@@ -45,7 +49,18 @@ export function readGapLengths(gaps: ArrayLike<number>, weeks: number): GapLengt
   const aMonth = (beyond / weeks) * (30 / 7);
   const tail = half + (excess / Math.max(beyond, 1)) * Math.log(Math.max(aMonth / mistakesAMonth, 1));
   const young = 1 + 0.3 / weeks;
-  return { usual, strange: Math.max(tail, usual * leastUsual) * young };
+  const own = longestOwn(gaps, Math.max(ownAtLeast, (ownAMonth * weeks * 7) / 30));
+  return { usual, strange: Math.max(Math.max(tail, usual * leastUsual) * young, own * beyondOwn) };
+}
+
+/** The length that so many gaps reach: what comes each morning is no accident, however few they are among all. */
+function longestOwn(gaps: ArrayLike<number>, times: number): number {
+  let count = 0;
+  for (let index = gapClasses - 1; index > 0; index -= 1) {
+    count += gaps[index] ?? 0;
+    if (count >= times) return middleOf(index);
+  }
+  return 0;
 }
 
 /** The gap in which the moment lies before which there is so much of all time. */

@@ -1,5 +1,6 @@
 import { hourMs, hoursPerWeek } from '../hour-of-week.ts';
 import type { EpochMs } from '../item.ts';
+import { dueBetween, type Rates, whenDue } from './due.ts';
 import { type GapLengths, gapClass, gapClasses, readGapLengths } from './gap-lengths.ts';
 import type { HourClock } from './hour-clock.ts';
 import { hourRates } from './hour-rates.ts';
@@ -25,6 +26,9 @@ export type Rhythm = {
   readonly doubt: { readonly due: number; readonly until: EpochMs } | null;
 };
 
+/** From when on silence is strange, if nothing comes, and how long a gap that begins when it last spoke usually is at most, in ms; null: not known, or never. */
+export type Silence = { readonly strangeAt: EpochMs | null; readonly usualMs: number | null };
+
 const weekMs = hoursPerWeek * hourMs;
 /** After so many weeks something counts for a third. */
 const memory = 6;
@@ -48,8 +52,8 @@ const chanceAtMost = 4;
 const chanceBelieved = 2.6;
 /** A gap that was strange is remembered as one of so many times what is strange: one holiday does not make the next usual. */
 const strangeKept = 1.2;
-/** So far ahead it is looked when silence will be strange. */
-const mostHoursAhead = 5 * hoursPerWeek;
+/** Of the first time that nobody saw since it spoke so many usual gaps count. */
+const unseenCounts = 0.5;
 
 /** Of a source that brought something for the first time: all of a first document counts as one. */
 export function beginRhythm(at: EpochMs): Rhythm {
@@ -67,70 +71,111 @@ export function beginRhythm(at: EpochMs): Rhythm {
   };
 }
 
-/** When silence is strange from, if nothing comes; null: too little is known, or it never is. */
-export function strangeFrom(rhythm: Rhythm, clock: HourClock): EpochMs | null {
-  return strangeBy(rhythm, ratesOf(rhythm), limitOf(rhythm, rhythm.countedTo), clock);
+/** When it is silent. */
+export function silenceOf(rhythm: Rhythm, clock: HourClock): Silence {
+  const rates = ratesOf(rhythm);
+  const lengths = lengthsOf(rhythm);
+  const strangeAt = strangeBy(rhythm, rates, limitOf(rhythm, lengths, rhythm.countedTo), clock);
+  const at = strangeAt === null ? null : whenDue(rates, rhythm.spokeAt, lengths.usual, clock);
+  return { strangeAt, usualMs: at === null ? null : Math.max(at - rhythm.spokeAt, 60_000) };
 }
 
-/** How long a gap that begins when it last spoke usually is at most, in ms; null: not known. */
-export function usualGapMs(rhythm: Rhythm, clock: HourClock): number | null {
-  const { usual } = lengthsOf(rhythm);
-  const at = whenDue(ratesOf(rhythm), rhythm.spokeAt, usual, clock);
-  return at === null ? null : Math.max(at - rhythm.spokeAt, 60_000);
-}
-
-/** It brought something. Hours of strange silence teach nothing of what is usual at these hours. */
-export function hear(before: Rhythm, at: EpochMs, clock: HourClock): Rhythm {
+/**
+ * It brought something, after it was last seen to bring nothing at `seenAt`: a silence that nobody saw was none. Hours of strange silence
+ * teach nothing of what is usual at these hours.
+ */
+export function hear(before: Rhythm, at: EpochMs, clock: HourClock, seenAt: EpochMs = at - 1): Rhythm {
   const rates = ratesOf(before);
   const lengths = lengthsOf(before);
-  const limit = Math.max(lengths.strange, doubtAt(before, at)?.due ?? 0);
-  const strange = strangeBy(before, rates, limit, clock);
-  const isStrange = strange !== null && at > strange;
+  const doubt = doubtAt(before, at);
+  const strange = strangeBy(before, rates, limitOf(before, lengths, at), clock);
+  const isStrange = strange !== null && seenAt >= strange;
   const waited = before.due + dueBetween(rates, before.countedTo, at, clock);
-  const { counts, watched } = watch(before, isStrange ? strange : at, clock);
-  const itsHour = Math.floor(before.spokeAt / hourMs);
-  const isSameHour = itsHour === Math.floor(at / hourMs);
-  if (!isSameHour) counts[clock(itsHour)] = (counts[clock(itsHour)] ?? 0) + before.inItsHour;
-  const left = Math.exp(-(at - before.spokeAt) / weekMs / memory);
-  const gaps = before.gaps.map((count) => count * left);
+  const learnt = watch(before, isStrange ? strange : at, clock);
+  const isSameHour = Math.floor(before.spokeAt / hourMs) === Math.floor(at / hourMs);
+  if (!isSameHour) countHour(learnt.counts, before, clock);
+  const gaps = fade(before.gaps, at - before.spokeAt);
   const length = gapClass(isStrange ? Math.min(waited, lengths.strange * strangeKept) : waited);
-  if (at - before.since > firstGapMs) gaps[length] = (gaps[length] ?? 0) + 1;
+  if (at - before.since > firstGapMs) bump(gaps, length, 1);
   return {
     ...before,
-    ...{ counts, watched, gaps },
+    ...learnt,
+    gaps,
     arrivals: before.arrivals + 1,
     spokeAt: at,
     inItsHour: isSameHour ? before.inItsHour + 1 : 1,
     due: 0,
     countedTo: at,
-    doubt: isStrange ? doubtAfter(waited, lengths, doubtAt(before, at), at) : doubtAt(before, at),
+    doubt: isStrange ? doubtAfter(waited, lengths, doubt, at) : doubt,
   };
 }
 
-/** Nobody could see it from `from` until `to`, or the clock was set back to `to`: that counts as neither silence nor news. */
+/**
+ * Nobody saw it from `from` until `to`, and then it had brought nothing. Of the first such time half a usual gap counts as silence: it may have
+ * been down as Telex was, or the clock set. Of what follows all does, for a document tells of the time before it.
+ */
 export function passOver(before: Rhythm, from: EpochMs, to: EpochMs, clock: HourClock): Rhythm {
-  const until = Math.max(Math.min(from, to), before.countedTo);
-  const strange = strangeFrom(before, clock);
+  const rates = ratesOf(before);
+  const lengths = lengthsOf(before);
+  const seen = Math.max(Math.min(from, to), before.countedTo);
+  const isFirst = before.countedTo === before.spokeAt;
+  const most = isFirst ? (whenDue(rates, seen, lengths.usual * unseenCounts, clock) ?? to) : to;
+  const until = Math.max(seen, Math.min(to, most));
+  const strange = strangeBy(before, rates, limitOf(before, lengths, before.countedTo), clock);
   const learnt = watch(before, Math.min(until, strange ?? until), clock);
-  const due = before.due + dueBetween(ratesOf(before), before.countedTo, until, clock);
-  const [since, spokeAt] = [Math.min(before.since, to), Math.min(before.spokeAt, to)];
-  return { ...before, ...learnt, due, countedTo: to, since, spokeAt };
+  const due = before.due + dueBetween(rates, before.countedTo, until, clock);
+  return { ...before, ...learnt, due, ...setClock(before, to) };
 }
 
-function ratesOf({ counts, watched }: Rhythm): Float64Array {
+/** Nobody saw it from `from` until `to`, and then it had brought something meanwhile: who knows when, and how often. */
+export function hearAfter(before: Rhythm, from: EpochMs, to: EpochMs, clock: HourClock): Rhythm {
+  const rates = ratesOf(before);
+  const lengths = lengthsOf(before);
+  const seen = Math.max(Math.min(from, to), before.countedTo);
+  const strange = strangeBy(before, rates, limitOf(before, lengths, seen), clock);
+  const isStrange = strange !== null && seen >= strange;
+  const learnt = watch(before, isStrange ? strange : seen, clock);
+  countHour(learnt.counts, before, clock);
+  const waited = before.due + dueBetween(rates, before.countedTo, seen, clock);
+  const doubt = doubtAt(before, to);
+  return {
+    ...before,
+    ...learnt,
+    ...setClock(before, to),
+    gaps: fade(before.gaps, seen - before.spokeAt),
+    arrivals: before.arrivals + 1,
+    spokeAt: to,
+    inItsHour: 0,
+    due: 0,
+    doubt: isStrange ? doubtAfter(waited, lengths, doubt, to) : doubt,
+  };
+}
+
+/** How many arrivals are due by what was learnt between two moments, in usual gaps. */
+export function usualGapsBetween(rhythm: Rhythm, from: EpochMs, to: EpochMs, clock: HourClock): number {
+  const { usual } = lengthsOf(rhythm);
+  return dueBetween(ratesOf(rhythm), from, to, clock) / Math.max(usual, 1);
+}
+
+/** The clock may have been set back to then. */
+function setClock({ since, spokeAt }: Rhythm, to: EpochMs) {
+  return { countedTo: to, since: Math.min(since, to), spokeAt: Math.min(spokeAt, to) };
+}
+
+function ratesOf({ counts, watched }: Rhythm): Rates {
   return hourRates(counts, watched);
 }
 
 /** How many arrivals that were due and did not come are strange. */
-function limitOf(rhythm: Rhythm, at: EpochMs): number {
-  return Math.max(lengthsOf(rhythm).strange, doubtAt(rhythm, at)?.due ?? 0);
+function limitOf(rhythm: Rhythm, { strange }: GapLengths, at: EpochMs): number {
+  return Math.max(strange, doubtAt(rhythm, at)?.due ?? 0);
 }
 
 function lengthsOf(rhythm: Rhythm): GapLengths {
   return readGapLengths(rhythm.gaps, weeksOf(rhythm));
 }
 
-function strangeBy(rhythm: Rhythm, rates: Float64Array, limit: number, clock: HourClock): EpochMs | null {
+function strangeBy(rhythm: Rhythm, rates: Rates, limit: number, clock: HourClock): EpochMs | null {
   const { arrivals, gaps, since, countedTo, spokeAt, due } = rhythm;
   if (arrivals < leastArrivals || sumOf(gaps) < leastGaps) return null;
   const at = whenDue(rates, countedTo, limit - due, clock);
@@ -168,6 +213,21 @@ function sumOf(values: Float32Array): number {
   return sum;
 }
 
+function bump(values: Float32Array, index: number, by: number): void {
+  values[index] = (values[index] ?? 0) + by;
+}
+
+function fade(values: Float32Array, ms: number): Float32Array {
+  const left = Math.exp(-ms / weekMs / memory);
+  return values.map((value) => value * left);
+}
+
+function countHour(counts: Float32Array, { spokeAt, inItsHour }: Rhythm, clock: HourClock): void {
+  const slot = clock(Math.floor(spokeAt / hourMs));
+  if (slot < hoursPerWeek) bump(counts, slot, inItsHour);
+}
+
+/** What was counted, with what of it is older now counting less. A holiday teaches nothing of other days. */
 function watch({ counts, watched, countedTo }: Rhythm, to: EpochMs, clock: HourClock) {
   const next = { counts: counts.slice(), watched: watched.slice() };
   for (let at = countedTo; at < to; ) {
@@ -175,38 +235,11 @@ function watch({ counts, watched, countedTo }: Rhythm, to: EpochMs, clock: HourC
     const end = Math.min(to, (hour + 1) * hourMs);
     const part = (end - at) / hourMs;
     const slot = clock(hour);
+    at = end;
+    if (slot >= hoursPerWeek) continue;
     const left = kept ** part;
     next.counts[slot] = (next.counts[slot] ?? 0) * left;
     next.watched[slot] = (next.watched[slot] ?? 0) * left + part;
-    at = end;
   }
   return next;
-}
-
-function dueBetween(rates: Float64Array, from: EpochMs, to: EpochMs, clock: HourClock): number {
-  let due = 0;
-  const last = Math.min(to, from + mostHoursAhead * hourMs);
-  for (let at = from; at < last; ) {
-    const hour = Math.floor(at / hourMs);
-    const end = Math.min(last, (hour + 1) * hourMs);
-    due += ((rates[clock(hour)] ?? 0) * (end - at)) / hourMs;
-    at = end;
-  }
-  return due;
-}
-
-/** When so many arrivals are due, counted from then; null: not within weeks. */
-function whenDue(rates: Float64Array, from: EpochMs, due: number, clock: HourClock): EpochMs | null {
-  let left = due;
-  let at = from;
-  for (let hours = 0; hours < mostHoursAhead; hours += 1) {
-    const hour = Math.floor(at / hourMs);
-    const end = (hour + 1) * hourMs;
-    const rate = rates[clock(hour)] ?? 0;
-    const its = (rate * (end - at)) / hourMs;
-    if (its >= left) return at + Math.max(0, (left / Math.max(rate, 1e-9)) * hourMs);
-    left -= its;
-    at = end;
-  }
-  return null;
 }

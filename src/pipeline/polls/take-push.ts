@@ -10,7 +10,7 @@ import { foldDocument } from '../fold.ts';
 import type { PollDeps } from '../poll-report.ts';
 import { enrichAll, foldContextOf, parseContextOf, rulesOf } from '../read-source.ts';
 import { type KeptDocument, readKept } from './kept-document.ts';
-import { learnNews } from './learn-rhythm.ts';
+import { learnPoll } from './learn-rhythm.ts';
 import { siftDrafts } from './sift-drafts.ts';
 
 /** What a hub sent of a source: what is new in its document, or all of it. `encoding`: its `Content-Encoding`. */
@@ -58,7 +58,7 @@ export async function takePush(
     signal,
     async finish({ sources, traits }, { fresh, updated }) {
       await sources.savePush(known, fresh + updated > 0 ? readAt : known.lastItemAt);
-      if (fresh + updated > 0) await learnNews(traits, source, known, readAt, deps);
+      if (fresh + updated > 0) await learnPoll(traits, source, known, { at: readAt, isNews: true }, deps);
     },
   });
   for (const note of folded.notes) log.warn({ source: source.id }, note);

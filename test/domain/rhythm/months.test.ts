@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { liveThrough } from '../../support/silence/live-through.ts';
-import { kinds, unruly, weekly } from '../../support/silence/simulated-sources.ts';
+import { unsteady } from '../../support/silence/simulated-polls.ts';
+import { halfHours, keepers, kinds, unruly, weekly } from '../../support/silence/simulated-sources.ts';
 
 const months = 3;
 /** Of what comes often one is lived through, so that the suite stays quick. */
@@ -15,6 +16,37 @@ test.each(Object.entries(kinds))(
     for (const { silentMs, usualMs } of lives) {
       expect(silentMs).not.toBeNull();
       expect((silentMs ?? 0) / usualMs).toBeLessThanOrEqual(3);
+    }
+  },
+);
+
+test.each(Object.entries(halfHours))(
+  'a source that comes %s is not called silent before its day begins, and its end is noticed as soon as that of another',
+  (name, kind) => {
+    // Up to the night on which the clock is set here and not there.
+    const { mistakes, silentMs, usualMs } = liveThrough(kind, 1, name.includes(' in ') ? 2 : months);
+    const byChance = name.startsWith('by chance') ? 1 : 0;
+    expect(mistakes.reduce((sum, each) => sum + each)).toBeLessThanOrEqual(byChance);
+    expect((silentMs ?? Infinity) / usualMs).toBeLessThanOrEqual(3);
+  },
+);
+
+test.each(Object.entries(keepers))(
+  'a source that comes %s is not called silent because of a holiday, and its end is noticed within three usual gaps',
+  (_, kind) => {
+    const { mistakes, silentMs, usualMs } = liveThrough(kind, 10, 4);
+    expect(mistakes.reduce((sum, each) => sum + each)).toBe(0);
+    expect((silentMs ?? Infinity) / usualMs).toBeLessThanOrEqual(3);
+  },
+);
+
+test.each(Object.entries(unsteady))(
+  'while %s a source is wrongly called silent once a month at most, and its end is noticed within three usual gaps',
+  (_, polls) => {
+    for (const name of ['as a clock, each hour', 'by chance, 60 a day', 'office hours alone']) {
+      const { mistakes, silentMs, usualMs } = liveThrough(kinds[name] ?? (() => []), 1, months, { polls });
+      expect(Math.max(...mistakes)).toBeLessThanOrEqual(1);
+      expect((silentMs ?? Infinity) / usualMs).toBeLessThanOrEqual(3);
     }
   },
 );

@@ -59,14 +59,24 @@ test('an hourly source is silent within three hours, unless its silence is not t
   expect(await silent()).toEqual([]);
 });
 
-test('while a source cannot be read it is not silent, and after that only what is seen counts', async () => {
+test('while a source cannot be read it is not silent, nor is it at once after that', async () => {
   await passes(hourMs);
   wire.on('/anp.rss', status(503));
   await passes(6 * hourMs);
   brings('Een');
-  await passes(45 * minuteMs);
+  await passes(22 * minuteMs);
   expect(await silent()).toEqual([]);
-  await passes(2 * hourMs);
+  await passes(hourMs);
+  expect(await silent()).toEqual(['anp']);
+});
+
+test('a silent source of whose polls most fail is told as soon as another: its document tells of the time between', async () => {
+  while (desk.now < began + 2.7 * hourMs) {
+    wire.on('/anp.rss', status(503));
+    await passes(22 * minuteMs);
+    brings('Een');
+    await passes(22 * minuteMs);
+  }
   expect(await silent()).toEqual(['anp']);
 });
 

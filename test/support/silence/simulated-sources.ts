@@ -1,5 +1,6 @@
-import { hourMs } from '../../../src/domain/hour-of-week.ts';
+import { hourMs, hoursPerWeek } from '../../../src/domain/hour-of-week.ts';
 import type { EpochMs } from '../../../src/domain/item.ts';
+import { isHoliday } from '../../../src/domain/rhythm/holidays.ts';
 import { createHourClock } from '../../../src/domain/rhythm/hour-clock.ts';
 
 const minuteMs = 60_000;
@@ -8,8 +9,9 @@ const weekMs = 7 * dayMs;
 
 /** Monday 26 January 2026: nine weeks before the clock goes forward. */
 export const begin = Date.parse('2026-01-26T00:00:00+01:00');
-/** The hours of the week in Amsterdam, by which the simulated sources live. */
-export const hours = createHourClock('Europe/Amsterdam');
+/** The week in Amsterdam, by which most of the simulated sources live. */
+export const wall = createHourClock('Europe/Amsterdam', (day) => isHoliday('NL', day));
+const hourly = createHourClock('Europe/Amsterdam', () => false);
 
 /** When a source brings something, from the begin until `end`, in order. */
 export type Kind = (random: () => number, end: EpochMs) => readonly EpochMs[];
@@ -50,6 +52,46 @@ export const kinds: Readonly<Record<string, Kind>> = {
   }, 3),
 };
 
+/** Sources whose day begins or ends on no whole hour of the newsroom. */
+export const halfHours: Readonly<Record<string, Kind>> = {
+  'each 5 minutes from 06.30 until 22.00': byDay(clockwork(5 * minuteMs, minuteMs), 6.5, 22),
+  'each 5 minutes from 07.15 until 21.45': byDay(clockwork(5 * minuteMs, minuteMs), 7.25, 21.75),
+  'each 4 minutes from 06.40 until 21.10': byDay(clockwork(4 * minuteMs, minuteMs), 6.67, 21.17),
+  'each 10 minutes from 06.30 until 22.30': byDay(clockwork(10 * minuteMs, 2 * minuteMs), 6.5, 22.5),
+  'by chance, 60 a day, from 07.45 until 22.15': byDay(
+    byChance(() => 4, 4),
+    7.75,
+    22.25,
+  ),
+  'by chance, 300 a day, from 06.30 until 22.00': byDay(
+    byChance(() => 20, 20),
+    6.5,
+    22,
+  ),
+  'each 5 minutes by day in Kolkata': byDay(clockwork(5 * minuteMs, minuteMs), 7, 22, 5.5),
+  'each 10 minutes by day in Kathmandu': byDay(clockwork(10 * minuteMs, 4 * minuteMs), 6, 23, 5.75),
+  'by chance, 60 a day, by day in Kolkata': byDay(
+    byChance(() => 4, 4),
+    7,
+    22,
+    5.5,
+  ),
+};
+
+/** Sources that keep the public holidays of the Netherlands, as a Sunday. */
+export const keepers: Readonly<Record<string, Kind>> = {
+  'office hours, and not on holidays': withHolidays((at) => (isOffice(at) ? 3 : 0), 3),
+  'office hours, thrice a day, and not on holidays': withHolidays((at) => (isOffice(at) ? 0.25 : 0), 0.25),
+  'little in the weekend and on holidays': withHolidays(
+    (at) => (isOffice(at) ? 3 : isWeekend(at) ? 0.05 : 0.1),
+    3,
+  ),
+  'half in the weekend and on holidays': withHolidays(
+    (at) => (isBetween(at, 7, 23) ? (isWeekend(at) ? 2 : 4) : 0.1),
+    4,
+  ),
+};
+
 /** A source of one item a week. */
 export const weekly: Kind = clockwork(weekMs, hourMs);
 
@@ -58,8 +100,6 @@ export const unruly: Readonly<Record<string, Kind>> = {
   'each 5 minutes, and from one day on each hour': after(8, [5 * minuteMs, hourMs]),
   'each 5 minutes, and from one day on each 20 minutes': after(8, [5 * minuteMs, 20 * minuteMs]),
   'each hour, and from one day on once a day': after(8, [hourMs, dayMs]),
-  'each 5 minutes from half past seven until ten in the evening': (random, end) =>
-    clockwork(5 * minuteMs, minuteMs)(random, end).filter((at) => isBetween(at - 30 * minuteMs, 7, 22)),
   'each hour, and for two weeks each minute': (random, end) => [
     ...clockwork(hourMs, 10 * minuteMs)(random, end),
     ...clockwork(minuteMs, 0)(random, end).filter((at) => isWithin(at, 5, 7)),
@@ -72,6 +112,22 @@ function after(weeks: number, [before, behind]: readonly [number, number]): Kind
     ...clockwork(before, minuteMs)(random, end).filter((at) => isWithin(at, 0, weeks)),
     ...clockwork(behind, minuteMs)(random, end).filter((at) => !isWithin(at, 0, weeks)),
   ];
+}
+
+/** From one hour of the day until another, in the newsroom or at so many hours from UTC. */
+function byDay(kind: Kind, from: number, until: number, offset?: number): Kind {
+  return (random, end) => {
+    const isDay = (at: EpochMs) => {
+      const hour = offset === undefined ? hourOfDay(at) : (at / hourMs + offset) % 24;
+      return hour >= from && hour < until;
+    };
+    return kind(random, end).filter(isDay);
+  };
+}
+
+/** With what is past the whole hour as its part. */
+function hourOfDay(at: EpochMs): number {
+  return (hourOfWeek(at) + (at % hourMs) / hourMs) % 24;
 }
 
 function isWithin(at: EpochMs, from: number, until: number): boolean {
@@ -95,6 +151,16 @@ function byChance(anHour: (at: EpochMs) => number, most: number): Kind {
       if (random() < anHour(at) / most) found.push(at);
     }
   };
+}
+
+/** By chance, on a holiday as on a Sunday. */
+function withHolidays(anHour: (at: EpochMs) => number, most: number): Kind {
+  return byChance((at) => anHour(wall(Math.floor(at / hourMs)) < hoursPerWeek ? at : sundayBefore(at)), most);
+}
+
+function sundayBefore(at: EpochMs): EpochMs {
+  const day = Math.floor(hourOfWeek(at) / 24);
+  return at - (day + 1) * dayMs;
 }
 
 /** Some eight items a few minutes apart, each three hours or so. */
@@ -127,12 +193,16 @@ function waitOf(random: () => number, mean: number): number {
 }
 
 function isBetween(at: EpochMs, from: number, until: number): boolean {
-  const hour = hours(Math.floor(at / hourMs)) % 24;
+  const hour = hourOfWeek(at) % 24;
   return hour >= from && hour < until;
 }
 
 function isWeekend(at: EpochMs): boolean {
-  return hours(Math.floor(at / hourMs)) >= 5 * 24;
+  return hourOfWeek(at) >= 5 * 24;
+}
+
+function hourOfWeek(at: EpochMs): number {
+  return hourly(Math.floor(at / hourMs));
 }
 
 function isOffice(at: EpochMs): boolean {

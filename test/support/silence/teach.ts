@@ -1,7 +1,7 @@
 import type { EpochMs } from '../../../src/domain/item.ts';
-import { beginRhythm, hear, strangeFrom, usualGapMs } from '../../../src/domain/rhythm/rhythm.ts';
+import { beginRhythm, hear, silenceOf } from '../../../src/domain/rhythm/rhythm.ts';
 import type { Store } from '../../../src/store/open-store.ts';
-import { hours } from './simulated-sources.ts';
+import { wall } from './simulated-sources.ts';
 
 /** The source brought something each so often for four weeks, the last time at `lastAt`. */
 export async function teachRhythm(
@@ -12,7 +12,6 @@ export async function teachRhythm(
 ): Promise<void> {
   const times = Math.ceil((28 * 24 * 3_600_000) / everyMs);
   let rhythm = beginRhythm(lastAt - times * everyMs);
-  for (let left = times - 1; left >= 0; left -= 1) rhythm = hear(rhythm, lastAt - left * everyMs, hours);
-  const due = { strangeAt: strangeFrom(rhythm, hours), usualMs: usualGapMs(rhythm, hours) };
-  await traits.keepRhythm(id, rhythm, due);
+  for (let left = times - 1; left >= 0; left -= 1) rhythm = hear(rhythm, lastAt - left * everyMs, wall);
+  await traits.keepRhythm(id, rhythm, silenceOf(rhythm, wall));
 }
