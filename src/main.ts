@@ -30,10 +30,10 @@ import { withChatSources } from './pipeline/live/with-chat-sources.ts';
 import { openData } from './pipeline/open-data.ts';
 import { amongOthers, openReplica } from './pipeline/replicas/open-replica.ts';
 import type { Replica } from './pipeline/replicas/replica.ts';
+import { startSharing } from './pipeline/replicas/shared-file.ts';
 import { createPipeline } from './pipeline/run-pipeline.ts';
 import { platforms } from './platforms.ts';
-import { openSampleWire } from './sample-wire/open-sample-wire.ts';
-import { sampleNewsroom } from './sample-wire/sample-newsroom.ts';
+import { openSampleNewsroom } from './sample-wire/open-sample-newsroom.ts';
 import type { Settings } from './settings/environment/read-settings.ts';
 import { newsroomIn, newsroomPath } from './settings/load-newsroom.ts';
 import type { Newsroom } from './settings/newsroom.ts';
@@ -62,20 +62,31 @@ async function start(): Promise<AsyncDisposableStack> {
     const log = createLog({ level: settings.logLevel, secrets, destination: lines });
     for (const { where, message } of settings.unknown) log.warn({ setting: where }, message);
 
-    const newsroom = file?.newsroom ?? (await openSample(settings, stops));
-    watchPatterns(newsroom.signals, (pattern) => log.warn({ pattern }, patternGivenUp));
-    const live = createLiveNewsroom(newsroom);
     const { dataDir, databaseUrl } = settings;
+    const newsroom = file?.newsroom ?? (await openSampleNewsroom({ dataDir, clock }, stops));
+    const live = createLiveNewsroom(newsroom);
+    const heed = (next: Newsroom) => {
+      secrets.push(...secretsOfNewsroom(next));
+      watchPatterns(next.signals, (pattern) => log.warn({ pattern }, patternGivenUp));
+    };
+    heed(newsroom);
+    const path = newsroomPath(process.env);
+    const read = (text: string) => newsroomIn(text, path, process.env, platformNames(platforms));
+    const onFirst = (first: Newsroom) => {
+      heed(first);
+      live.put(first);
+    };
+    const { first, shared } = startSharing(file, { databaseUrl, read, time, log, onFirst });
     const onWait = (problem: string) => process.stderr.write(`telex: ${problem}\n`);
     const opening = { dataDir, databaseUrl, log, clock, onClock: time.heard, onWait, filters: live.filters };
-    const store = await openData(newsroom, opening, stops);
+    const store = await openData(newsroom, extend(opening, first ? { first } : {}), stops);
     const adapters: Adapter[] = [];
-    const replica = await openReplica({ settings, live, store, clock, log }, stops);
+    const replica = await openReplica({ settings, shared: shared(), store, clock, log }, stops);
     const isOurs = () => replica.does('alarms');
     const watched = { newsroomFile: () => follower.standing(), isOurs };
     const health = createHealth({ store, adapters, clock, log, ...watched });
     stops.defer(health.stop);
-    live.put(await withChatSources(newsroom, store.chatSources, clock()));
+    live.put(await withChatSources(live.current(), store.chatSources, clock()));
     const metrics = createMetrics(health.gauges, lines.lost);
     stops.defer(store.lookThrough(health.noteLookThrough).stop);
     const works = createWorks(live, {
@@ -84,17 +95,14 @@ async function start(): Promise<AsyncDisposableStack> {
     });
     stops.defer(works.stop);
     const follower = followNewsroom({
-      path: newsroomPath(process.env),
       text: file?.text ?? null,
-      read: (text) => newsroomIn(text, newsroomPath(process.env), process.env, platformNames(platforms)),
       current: live.current,
-      async takeUp(next) {
-        secrets.push(...secretsOfNewsroom(next));
-        watchPatterns(next.signals, (pattern) => log.warn({ pattern }, patternGivenUp));
-        await works.takeUp(next);
+      takeUp(next) {
+        heed(next);
+        return works.takeUp(next);
       },
       besides: works.endPauses,
-      ...{ clock, log },
+      ...{ path, read, clock, log, shared: shared(), differing: replica.differing },
     });
     const presses = { wake: () => {} };
     const parts: Parts = {
@@ -156,13 +164,6 @@ type Parts = {
   /** Told when a person did something with a story; the pipeline listens once it is there. */
   readonly presses: { wake: () => void };
 };
-
-/** Without a newsroom file: invented news, over HTTP as real news comes. */
-async function openSample({ dataDir }: Settings, stops: AsyncDisposableStack): Promise<Newsroom> {
-  const wire = openSampleWire({ dataDir, clock });
-  stops.defer(() => wire.stop());
-  return sampleNewsroom(await wire.start());
-}
 
 /**
  * The board, which must be there, and the chat platforms that are on: these go on trying by themselves. Resolves with

@@ -23,6 +23,7 @@ export function findTroubles(report: HealthReport): readonly FoundTrouble[] {
   return [
     ...ofDamage(report),
     ...ofFile(report),
+    ...ofFiles(report),
     ...ofPlatforms(report),
     ...ofSources(report),
     ...ofSilences(report),
@@ -45,6 +46,13 @@ function ofFile({ file: { refused } }: HealthReport): readonly FoundTrouble[] {
   if (refused === null || refused.why === 'restart') return [];
   const { why, problems, since } = refused;
   return [{ key: 'newsroom', about: { kind: 'newsroom', why, problems }, since, isSure: true }];
+}
+
+/** One is in force on all, but who changes another will wonder why nothing comes of it. */
+function ofFiles({ file: { differing } }: HealthReport): readonly FoundTrouble[] {
+  if (differing === undefined) return [];
+  const { from, others, since } = differing;
+  return [{ key: 'newsroom-files', about: { kind: 'files', from, others }, since, isSure: true }];
 }
 
 function ofPlatforms({ platforms, at }: HealthReport): readonly FoundTrouble[] {

@@ -1,6 +1,6 @@
 import { reasonOf } from '../chat/ports/adapter-state.ts';
 import { tellReason } from '../chat/words/reasons/tell-reason.ts';
-import type { RefusedFile } from '../domain/file-standing.ts';
+import type { DifferingFiles, RefusedFile } from '../domain/file-standing.ts';
 import type { Reason } from '../domain/reason.ts';
 import type { Store } from '../store/open-store.ts';
 import type { Undelivered } from '../store/troubles.ts';
@@ -24,6 +24,8 @@ export type Readiness = {
   readonly damage?: string;
   /** Why the newsroom file is not in force as it stands; absent where it is. */
   readonly newsroom?: NewsroomReadiness;
+  /** Telexes on the database have other newsroom files than the one in force; absent where all have the same. */
+  readonly newsroomFiles?: FilesReadiness;
   /** How many sources are silent for longer than they ever are at that hour; absent where none is. `/bronnen` names them. */
   readonly silentSources?: number;
   /** Kills, holds, corrections and flashes that were given up and that somebody has to say by hand. */
@@ -36,6 +38,15 @@ type NewsroomReadiness = {
   readonly since: string;
   /** How many; `/toestand` names them. */
   readonly problems: number;
+};
+
+type FilesReadiness = {
+  /** ISO 8601. */
+  readonly since: string;
+  /** How many Telexes have another; `/toestand` names them. */
+  readonly others: number;
+  /** Whether the one that is asked has another. */
+  readonly here: boolean;
 };
 
 type UndeliveredReadiness = Pick<Undelivered, 'what' | 'number' | 'platform' | 'channel'> & {
@@ -76,6 +87,7 @@ async function tellAll(report: () => Promise<HealthReport>): Promise<Omit<Readin
     parked: { acts: operations.get('parked') ?? 0, channels: parkedChannels.length },
     ...(damage.kind === 'found' && { damage: damage.what }),
     ...(file.refused !== null && { newsroom: tellRefused(file.refused) }),
+    ...(file.differing && { newsroomFiles: tellDiffering(file.differing) }),
     ...tellSilent(sources.filter(({ silence }) => silence !== undefined).length),
     undelivered: undelivered.map(({ id, what, number, platform, channel, reason }) => ({
       operation: id,
@@ -95,6 +107,10 @@ function tellSilent(silentSources: number): Pick<Readiness, 'silentSources'> {
 /** Nobody is asked for a password here, so what stands in the file is told by `/toestand`, the log and the alarm channel. */
 function tellRefused({ why, since, problems }: RefusedFile): NewsroomReadiness {
   return { why, since: new Date(since).toISOString(), problems: problems.length };
+}
+
+function tellDiffering({ since, others, isOtherHere }: DifferingFiles): FilesReadiness {
+  return { since: new Date(since).toISOString(), others: others.length, here: isOtherHere };
 }
 
 function tellPlatform(health: PlatformHealth, at: number): PlatformReadiness {

@@ -193,7 +193,8 @@ function endedOf(
 
 /** A source or a platform that is not there any more, by the file or the environment. */
 function isOfNothing({ about, since }: Trouble, { sources, platforms }: HealthReport): boolean {
-  if (about.kind === 'store' || about.kind === 'damage' || about.kind === 'newsroom') return false;
+  if (about.kind === 'store' || about.kind === 'damage') return false;
+  if (about.kind === 'newsroom' || about.kind === 'files') return false;
   if (about.kind === 'source') return !sources.some(({ id }) => id === about.source);
   // Paused, or not to be told any more: nothing came.
   if (about.kind === 'silence')

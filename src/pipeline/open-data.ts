@@ -35,6 +35,8 @@ export type DataDeps = {
   readonly clock: () => EpochMs;
   /** The newsroom's; left out: as they ship. */
   readonly filters?: Filters;
+  /** Which newsroom is in force, where other Telexes on the database may have a newer file. Absent: the one that is given. */
+  readonly first?: (store: Store) => Promise<Newsroom>;
 };
 
 /** The database, with what the newsroom file says of sources and channels in it. Throws DatabaseError. */
@@ -49,7 +51,9 @@ export async function openData(
   if (store.lostBackup !== null) log.warn({ backup: store.lostBackup }, begunAnew);
   const restored = await store.comeBack();
   if (restored !== null) log.warn(restored, afterRestore);
-  await keepNewsroom(await withChatSources(newsroom, store.chatSources, clock()), store);
+  const first = (await deps.first?.(store)) ?? newsroom;
+  const among = { isShared: deps.first !== undefined };
+  await keepNewsroom(await withChatSources(first, store.chatSources, clock()), store, 'start', among);
   return store;
 }
 
@@ -84,14 +88,17 @@ async function whenThere(open: () => Promise<Store>, onWait: (problem: string) =
 
 /**
  * Writes down what the newsroom file says of sources, channels and alarms, at a start and whenever it changes. In one
- * transaction: thousands of rows cost one write to the disk, and a crash leaves none of them half.
+ * transaction: thousands of rows cost one write to the disk, and a crash leaves none of them half. `isShared`: other Telexes are on the
+ * database, and nothing is written of a file that is not the one in force.
  */
 export async function keepNewsroom(
   newsroom: Newsroom,
   store: Pick<Store, 'transaction'>,
   since: SyncSince = 'start',
+  { isShared = false } = {},
 ): Promise<void> {
-  await store.transaction(async ({ sources, subscriptions, troubles }) => {
+  await store.transaction(async ({ sources, subscriptions, troubles, replicas }) => {
+    if (isShared && (await replicas.newsroomFile())?.digest !== newsroom.digest) return;
     await sources.sync(storedSources(newsroom), since);
     await subscriptions.syncFile(storedChannels(newsroom), newsroom.digest);
     await troubles.syncAlarms(storedAlarms(newsroom), newsroom.digest);

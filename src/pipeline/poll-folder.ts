@@ -36,7 +36,14 @@ export async function pollFolder(
     }
   } catch (error) {
     signal.throwIfAborted();
-    const message = `the folder ${source.folder} cannot be read: make it, or mend its path and permissions (${error instanceof Error ? error.message : error})`;
+    const why = error instanceof Error ? error.message : error;
+    if (deps.isShared === true) {
+      // Each look of one that has no such folder is a minute late as it is; who has it again reads it at once.
+      const message = `no Telex has had the folder ${source.folder} for a minute: make it on one of them, or mend its path and permissions (${why})`;
+      const again = { nextPollAt: readAt + source.everyMs };
+      return saveFailure(source, known, { code: 'folder-nowhere', message, retryAfterMs: null }, deps, again);
+    }
+    const message = `the folder ${source.folder} cannot be read: make it, or mend its path and permissions (${why})`;
     return saveFailure(source, known, { code: 'folder', message, retryAfterMs: null }, deps);
   }
   const read: (ReadFile & { readonly file: FolderFile })[] = [];

@@ -47,6 +47,8 @@ export type PollDeps = {
   readonly othersFill?: () => boolean;
   /** Whether a host has a turn; left out: always. */
   readonly mayAsk?: MayAsk;
+  /** Other Telexes are on the database, with folders of their own. Left out: none is. */
+  readonly isShared?: boolean;
   /** What is known of hubs; left out: nothing is sent to us. */
   readonly pushes?: Pick<PushBook, 'found' | 'isFed' | 'noteMissed'>;
   /** Saves what a poll without news found; left out: each in a transaction of its own. */

@@ -48,7 +48,7 @@ export type SourceRead =
 /** `code` is what the store, the metrics and `/bronnen` know it by; `bug`: Telex itself failed on what it read. */
 export type SourceFailure = {
   readonly kind: 'failed';
-  readonly code: FetchFailure | FeedError['code'] | 'limited' | 'folder';
+  readonly code: FetchFailure | FeedError['code'] | 'limited' | 'folder' | 'folder-nowhere';
   /** One English line. */
   readonly message: string;
   readonly retryAfterMs: number | null;

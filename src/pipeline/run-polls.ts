@@ -3,10 +3,11 @@ import type { Source } from '../settings/source-table.ts';
 import type { Store } from '../store/open-store.ts';
 import type { SourcePoll, SourceTurn } from '../store/source-store.ts';
 import { createFirstFill } from './polls/first-fill.ts';
+import { createOwnShare } from './polls/own-share.ts';
 import { createPoll, type PollOnceDeps } from './polls/poll-once.ts';
 import { createPollTurns } from './polls/poll-turns.ts';
 import { createSaveTogether } from './polls/save-together.ts';
-import { onlyReplica, type Replica } from './replicas/replica.ts';
+import { isShared, onlyReplica, type Replica } from './replicas/replica.ts';
 
 /** Polls under way at once. */
 const pollsAtOnce = 512;
@@ -24,6 +25,8 @@ export type PollsDeps = Omit<PollOnceDeps, 'store'> & {
   readonly sources: readonly Source[];
   /** Which of the Telexes on the database it belongs to. Default: the only one. */
   readonly replica?: Replica;
+  /** Milliseconds of a clock that nobody sets; the process's own if absent. */
+  readonly elapsed?: () => number;
 };
 
 /** The polls of all sources. */
@@ -45,16 +48,21 @@ export function createPolls(deps: PollsDeps, signal: AbortSignal, starting = sig
   const { store, clock, replica = onlyReplica } = deps;
   const lease = { owner: replica.owner, leaseMs: replica.leaseMs ?? longestPollMs };
   const sources = new Map(deps.sources.map((source) => [source.id, source]));
+  const share = createOwnShare(sources, isShared(replica), deps.elapsed);
   const turn = createLoopTurns();
   const firstFill = createFirstFill(deps);
-  const pollDeps = { ...deps, turn, othersFill: firstFill.hasOthers, savePoll: createSaveTogether(store) };
+  const pollDeps = {
+    ...deps,
+    isShared: isShared(replica),
+    turn,
+    othersFill: firstFill.hasOthers,
+    savePoll: createSaveTogether(store),
+  };
   const pollOf = new Map(deps.sources.map((source) => [source.id, createPoll(source, pollDeps, signal)]));
   const polls = new Map<string, Promise<void>>();
   const turns = createPollTurns(deps.sources, clock);
   /** By `elapsed`: sources whose last poll the store could not keep are not asked again and again meanwhile. */
   const rests = new Map<string, { readonly until: number; readonly turn: SourceTurn }>();
-  /** In the store, and not in the newsroom file that this process has read. */
-  const strangers = new Set<string>();
   let isTakenOver = false;
   let filling: Promise<void> | null = null;
   let moreIsDue = false;
@@ -74,16 +82,19 @@ export function createPolls(deps: PollsDeps, signal: AbortSignal, starting = sig
     if (!isTakenOver) await takeOver();
     isTakenOver = true;
     await endRests();
+    const leftToOthers = new Set<string>();
     for (;;) {
       const room = pollsAtOnce - polls.size;
       if (room <= 0 || starting.aborted) {
         moreIsDue = true;
         return;
       }
-      const { busy, waits } = withoutTurn();
+      const full = turns.idsWithout();
+      const waits = full.some((id) => !polls.has(id));
+      const busy = new Set([...polls.keys(), ...rests.keys(), ...full, ...leftToOthers]);
       const due = await store.sources.due(clock(), busy, room);
-      for (const { id } of due) if (!sources.has(id)) strangers.add(id);
-      const started = await startThose(due);
+      for (const known of due) if (!(await share.isOurs(known))) leftToOthers.add(known.id);
+      const started = await startThose(due.filter(({ id }) => !leftToOthers.has(id)));
       // Those that were passed over for want of a turn may have hidden others: these are asked for without them.
       if (started === due.length || due.length < room) {
         moreIsDue = waits || started < due.length || due.length === room;
@@ -100,7 +111,7 @@ export function createPolls(deps: PollsDeps, signal: AbortSignal, starting = sig
 
   /** How many of these are being polled now, by us or by somebody who was there before. */
   async function startThose(due: readonly SourcePoll[]): Promise<number> {
-    const ids = due.filter((known) => sources.has(known.id) && turns.take(known)).map(({ id }) => id);
+    const ids = due.filter((known) => turns.take(known)).map(({ id }) => id);
     let claimed: readonly SourcePoll[] = [];
     try {
       claimed = await store.sources.claim({ ids, ...lease, now: clock() });
@@ -144,12 +155,6 @@ export function createPolls(deps: PollsDeps, signal: AbortSignal, starting = sig
       refilling = null;
       if (!starting.aborted) startDue().catch(() => {});
     }, refillMs);
-  }
-
-  function withoutTurn(): { readonly busy: ReadonlySet<string>; readonly waits: boolean } {
-    const full = turns.idsWithout();
-    const busy = new Set([...polls.keys(), ...rests.keys(), ...strangers, ...full]);
-    return { busy, waits: full.some((id) => !polls.has(id)) };
   }
 
   /** What rested is given back, if the store can be written again. */

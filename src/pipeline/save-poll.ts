@@ -51,7 +51,7 @@ export async function saveFailure(
   known: SourcePoll,
   { code, message, retryAfterMs }: Omit<SourceFailure, 'kind'> | GoneFailure,
   deps: PollDeps,
-  told: Pick<PollResult, 'move'> = {},
+  told: Pick<PollResult, 'move'> & Partial<Pick<PollResult, 'nextPollAt'>> = {},
 ): Promise<PollReport> {
   const at = deps.clock();
   const failCount = known.failCount + 1;

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { boardPlatform } from '../domain/channel.ts';
 import { nothingSet } from './channel-table.ts';
@@ -7,7 +7,13 @@ import { ConfigError, type Environment } from './problem.ts';
 import { readNewsroom } from './read-newsroom.ts';
 
 /** A newsroom, and the file that says so. */
-export type NewsroomOnDisk = { readonly newsroom: Newsroom; readonly path: string; readonly text: string };
+export type NewsroomOnDisk = {
+  readonly newsroom: Newsroom;
+  readonly path: string;
+  readonly text: string;
+  /** As the file system tells it, in ms since 1970. */
+  readonly changedAt: number;
+};
 
 const usualName = 'newsroom.yaml';
 
@@ -30,8 +36,9 @@ export function loadNewsroom(
       },
     ]);
   }
+  const { mtimeMs: changedAt } = statSync(path);
   const text = textOf(path);
-  return { newsroom: newsroomIn(text, path, environment, platforms), path, text };
+  return { newsroom: newsroomIn(text, path, environment, platforms), path, text, changedAt };
 }
 
 /** What a newsroom file of this text says, as `readNewsroom` reads it, and the board with it. Throws ConfigError. */

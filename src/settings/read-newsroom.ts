@@ -88,6 +88,7 @@ function nameOf(path: Path): string {
     .join('');
 }
 
-function digestOf(text: string): string {
+/** By what a text is known. */
+export function digestOf(text: string): string {
   return createHash('sha256').update(text).digest('base64url');
 }

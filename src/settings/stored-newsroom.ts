@@ -15,7 +15,7 @@ export function storedSources({ sources }: Newsroom): SourceDefinition[] {
 }
 
 /** What the store knows the source by: its address without what is secret in it, or `folder:` and the path. */
-function placeOf(source: Source): string {
+export function placeOf(source: Source): string {
   switch (source.kind) {
     case 'url':
     case 'anp':

@@ -49,9 +49,11 @@ export type TroubleAbout =
   /** The newsroom file is not in force as it stands; see RefusedFile. */
   | {
       readonly kind: 'newsroom';
-      readonly why: 'wrong' | 'gone' | 'failed';
+      readonly why: 'wrong' | 'gone' | 'failed' | 'foreign';
       readonly problems: readonly string[];
     }
+  /** Telexes on the database have other newsroom files than the one in force, which is of the machine `from`. */
+  | { readonly kind: 'files'; readonly from: string; readonly others: readonly string[] }
   | {
       readonly kind: 'platform';
       readonly platform: Platform;
@@ -93,7 +95,7 @@ export type TroubleAbout =
 
 /** Something that does not go on, and what people were told of it. */
 export type Trouble = {
-  /** The same as long as it lasts: `store`, `damage`, `newsroom`, `platform/slack/posting`, `source/anp`, `silence/anp`, `channel/12`, `undelivered/345`, `waiting/slack`. */
+  /** The same as long as it lasts: `store`, `damage`, `newsroom`, `newsroom-files`, `platform/slack/posting`, `source/anp`, `silence/anp`, `channel/12`, `undelivered/345`, `waiting/slack`. */
   readonly key: string;
   /** As it was last known. */
   readonly about: TroubleAbout;

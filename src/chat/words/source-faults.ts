@@ -11,6 +11,7 @@ type FaultKind =
   | 'limited'
   | 'gone'
   | 'folder'
+  | 'folder-nowhere'
   | 'damaged'
   | 'cut'
   | 'unfinished'
@@ -56,6 +57,10 @@ const faults: Readonly<Record<FaultKind, Words>> = {
   limited: { nl: 'de server vraagt om te wachten', en: 'the server asks to wait' },
   gone: { nl: 'de bron zegt niet meer te bestaan', en: 'the source says that it no longer exists' },
   folder: { nl: 'de map is niet te lezen', en: 'the folder cannot be read' },
+  'folder-nowhere': {
+    nl: 'geen enkele Telex heeft deze map',
+    en: 'no Telex has this folder',
+  },
   'not-a-feed': {
     nl: 'dit is geen nieuwsbron die Telex kan lezen',
     en: 'this is no feed that Telex can read',

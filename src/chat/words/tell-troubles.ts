@@ -13,6 +13,7 @@ import { silentSource, speaksAgain, unwatched } from './sources/tell-silence.ts'
 import { tellMoment, tellWhen } from './tell-moment.ts';
 import { tellSpan } from './tell-span.ts';
 import { many, manyOver } from './troubles-together.ts';
+import { differingFiles, filesAgree } from './wire/tell-differing.ts';
 import { refusedFile, whyRefused } from './wire/tell-file.ts';
 
 const begun = {
@@ -25,6 +26,7 @@ const begun = {
     en: 'The database is damaged, seen {when}: {reason}. Telex goes on with what is whole; have whoever runs it stop it soon and put a backup back with npx telex restore, and keep older backups.',
   },
   newsroom: refusedFile,
+  files: differingFiles,
   posting: {
     nl: '{what} neemt geen berichten aan, sinds {at}: {reason}. Wat wacht, komt vanzelf.',
     en: '{what} takes no posts, since {at}: {reason}. What waits comes by itself.',
@@ -67,6 +69,7 @@ const over = {
     nl: 'newsroom.yaml geldt weer zoals het er staat',
     en: 'newsroom.yaml is in force as it stands',
   },
+  files: filesAgree,
   posting: { nl: '{what} neemt weer berichten aan', en: '{what} takes posts again' },
   hearing: { nl: '{what} hoort weer opdrachten', en: '{what} hears commands again' },
   source: { nl: 'bron {what} is weer te lezen', en: 'the source {what} can be read again' },
@@ -236,6 +239,8 @@ function nameOf({ about }: Trouble, telling: TroubleTelling): string {
     case 'damage':
     case 'newsroom':
       return '';
+    case 'files':
+      return about.others.join(', ');
     case 'source':
     case 'silence':
       return about.source;
@@ -259,6 +264,7 @@ function platformName(platform: Platform, { locale, platformLabels }: TroubleTel
 
 function reasonOf({ about }: Trouble, { locale }: TroubleTelling): string {
   if (about.kind === 'newsroom') return whyRefused(about, locale);
+  if (about.kind === 'files') return about.from;
   if (about.kind === 'silence') return tellSpan(about.usualMs, locale);
   const said =
     about.kind === 'source'

@@ -1,4 +1,9 @@
-import { type FileStanding, fileAsRead, type RefusedFile } from '../../domain/file-standing.ts';
+import {
+  type DifferingFiles,
+  type FileStanding,
+  fileAsRead,
+  type RefusedFile,
+} from '../../domain/file-standing.ts';
 import type { EpochMs } from '../../domain/item.ts';
 import type { Log } from '../../observability/log.ts';
 import { pause as pauseFor } from '../../scheduler/pause.ts';
@@ -6,6 +11,9 @@ import { compareNewsrooms } from '../../settings/file/compare-newsrooms.ts';
 import { watchFile } from '../../settings/file/watch-file.ts';
 import type { Newsroom } from '../../settings/newsroom.ts';
 import { ConfigError } from '../../settings/problem.ts';
+import { changedBetween } from '../replicas/own-file.ts';
+import { problemsOf, type SharedFile } from '../replicas/shared-file.ts';
+import { createFindNewest } from './find-newest.ts';
 
 /** Between two looks at the file; what is new counts at the second. */
 const lookEveryMs = 2_000;
@@ -32,6 +40,10 @@ export type NewsroomFollowerDeps = {
   readonly takeUp: (newsroom: Newsroom) => Promise<void>;
   /** Done after each look. Absent: nothing. */
   readonly besides?: () => Promise<void>;
+  /** The file among those of other Telexes on the database. Absent, or null: there are none. */
+  readonly shared?: SharedFile | null;
+  /** Whose is another one. Absent: nobody's. */
+  readonly differing?: () => DifferingFiles | null;
   readonly clock: () => EpochMs;
   readonly log: Log;
   /** Default: real time. */
@@ -40,7 +52,7 @@ export type NewsroomFollowerDeps = {
 
 /** Looks at the newsroom file. A right one is taken up; a wrong one is refused, and the one before stays in force. */
 export function followNewsroom(deps: NewsroomFollowerDeps): NewsroomFollower {
-  const { path, clock, log, pause = pauseFor } = deps;
+  const { path, clock, log, shared = null, pause = pauseFor } = deps;
   const watch = watchFile(path, deps.text);
   const stopping = new AbortController();
   let running: Promise<void> = Promise.resolve();
@@ -48,9 +60,16 @@ export function followNewsroom(deps: NewsroomFollowerDeps): NewsroomFollower {
   let text = deps.text;
   /** What the file says could not be taken up: it is tried at each look. */
   let isOpen = false;
+  /** When the two looks before this one were: what is read now was written since. */
+  let looked: readonly [EpochMs, EpochMs] = [clock(), clock()];
+  let changedAt: EpochMs | null = null;
+  const findNewest = shared === null ? null : createFindNewest(shared, deps);
 
   return {
-    standing: () => ({ taken, refused }),
+    standing() {
+      const differing = deps.differing?.() ?? null;
+      return { taken, refused, ...(differing !== null && { differing }) };
+    },
     look,
     start() {
       running = keepLooking();
@@ -75,15 +94,44 @@ export function followNewsroom(deps: NewsroomFollowerDeps): NewsroomFollower {
       return refuse('gone', [news.reason]);
     }
     if (news?.kind === 'text') text = news.text;
+    if (news?.kind === 'text' || news?.kind === 'touched') noteChange(news.changedAt);
+    looked = [looked[1], clock()];
     if ((news !== null || isOpen) && text !== null) await judge(text);
+    if (!deps.current().sample) await takeUpNewest();
+  }
+
+  function noteChange(told: number): void {
+    if (shared !== null) changedAt = changedBetween(told, { before: looked[0], now: clock() }, shared);
   }
 
   async function judge(written: string): Promise<void> {
     isOpen = false;
     const newsroom = attempt(written);
     if (newsroom === null) return;
+    if (deps.current().sample) return refuse('restart', []);
+    if (shared === null) return takeUp(newsroom);
+    try {
+      const own = { text: written, newsroom, changedAt: changedAt ?? shared.own().changedAt };
+      const inForce = await shared.offer(own);
+      if (inForce.digest === newsroom.digest) await takeUp(newsroom);
+      else refused = null;
+    } catch (error) {
+      isOpen = true;
+      refuse('failed', [reasonOf(error)]);
+    }
+  }
+
+  /** Another Telex has a file that was changed later, or this one has by now. */
+  async function takeUpNewest(): Promise<void> {
+    const newest = await findNewest?.();
+    if (newest?.kind === 'unreadable') refuse('foreign', newest.problems);
+    if (newest?.kind === 'other') await takeUp(newest.newsroom, newest.from);
+    if (newest?.kind === 'same' && refused?.why === 'foreign') refused = null;
+  }
+
+  /** `from`: the machine whose file it is, where it is not this one's. */
+  async function takeUp(newsroom: Newsroom, from?: string): Promise<void> {
     const before = deps.current();
-    if (before.sample) return refuse('restart', []);
     if (newsroom.digest === before.digest) {
       refused = null;
       return;
@@ -92,23 +140,22 @@ export function followNewsroom(deps: NewsroomFollowerDeps): NewsroomFollower {
     try {
       await deps.takeUp(newsroom);
     } catch (error) {
-      isOpen = true;
+      isOpen = from === undefined;
       return refuse('failed', [reasonOf(error)]);
     }
-    taken = { at: clock(), change };
-    refused = null;
-    log.info({ file: path, ...change }, 'the newsroom file has changed: what it says now is in force');
+    taken = { at: clock(), change, ...(from !== undefined && { from }) };
+    // What is wrong with this machine's stays so.
+    const isOfOwn = refused?.why === 'wrong' || refused?.why === 'gone';
+    if (from === undefined || !isOfOwn) refused = null;
+    if (from === undefined) log.info({ file: path, ...change }, said.taken);
+    else log.warn({ from, ...change }, said.takenFrom);
   }
 
   function attempt(written: string): Newsroom | null {
     try {
       return deps.read(written);
     } catch (error) {
-      if (error instanceof ConfigError)
-        refuse(
-          'wrong',
-          error.problems.map(({ where, message }) => `${where}: ${message}`),
-        );
+      if (error instanceof ConfigError) refuse('wrong', problemsOf(error));
       else refuse('failed', [reasonOf(error)]);
       return null;
     }
@@ -131,4 +178,9 @@ const said = {
   gone: 'the newsroom file cannot be read any more: what it said goes on; put it back, or at a restart Telex does not start',
   failed: 'what the newsroom file says now could not be taken up: the one before goes on; it is tried again',
   restart: 'there is a newsroom file now: start Telex anew to leave the sample newsroom',
-} satisfies Record<RefusedFile['why'], string>;
+  foreign:
+    'the newsroom file of another Telex on this database was changed later and cannot be read here: this one goes on with what it has and writes nothing of it down; give both the same file and environment, and the same release of Telex',
+  taken: 'the newsroom file has changed: what it says now is in force',
+  takenFrom:
+    'the newsroom file of another Telex on this database was changed later: what it says is in force here as well; give all the same file, or save the right one anew',
+} satisfies Record<RefusedFile['why'] | 'taken' | 'takenFrom', string>;

@@ -124,7 +124,7 @@ export function createWorks(live: LiveNewsroom, deps: SetupDeps & { readonly sto
     // What subscriptions are found by is made by the filters of the newsroom that they are written down with.
     live.put(newsroom);
     try {
-      await keepNewsroom(newsroom, store, 'change');
+      await keepNewsroom(newsroom, store, 'change', { isShared: isShared(replica) });
       await setup.pushes.stop();
       if (pipeline !== null) await next.pushes.start(pipeline.push);
       setup = next;

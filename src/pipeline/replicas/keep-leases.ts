@@ -1,17 +1,25 @@
 import { randomBytes } from 'node:crypto';
 import { hostname } from 'node:os';
+import type { DifferingFiles } from '../../domain/file-standing.ts';
 import type { EpochMs } from '../../domain/item.ts';
 import type { Log } from '../../observability/log.ts';
 import { pause as pauseFor } from '../../scheduler/pause.ts';
 import type { Store } from '../../store/open-store.ts';
-import type { HeldLane, HeldSource, LeaseName, ReplicaView } from '../../store/replicas/replica-store.ts';
+import type {
+  HeldLane,
+  HeldSource,
+  LeaseName,
+  NewsroomFile,
+  ReplicaView,
+} from '../../store/replicas/replica-store.ts';
+import { compareFiles } from './compare-files.ts';
 import type { Replica } from './replica.ts';
 
 /** Platforms deliver again what was not acknowledged, for some minutes. */
 const heardKeptMs = 60 * 60_000;
 
 const otherFile =
-  'another Telex on this database reads another newsroom file: what was read last counts for sources and channels; give all the same file';
+  'the Telexes on this database have newsroom files that are not the same: the one that was changed last is in force on all; give all the same file, or save the right one anew';
 
 /** What keeping leases needs. `elapsed` in ms, by a clock that nobody sets. */
 export type LeaseKeeperDeps = {
@@ -19,7 +27,7 @@ export type LeaseKeeperDeps = {
   readonly leaseMs: number;
   /** What it would do for all. */
   readonly names: readonly LeaseName[];
-  /** Digest of the newsroom file that is in force here. */
+  /** Digest of the newsroom file that this machine has. */
   readonly newsroom: () => string;
   readonly clock: () => EpochMs;
   readonly log: Log;
@@ -55,8 +63,9 @@ export function keepLeases(deps: LeaseKeeperDeps): LeaseKeeper {
   let renewed = new Map<number, { readonly fence: number; readonly at: number }>();
   const held = new Map<LeaseName, number>();
   let others = 0;
-  /** Newsroom files that were not the same at the last look, and those that were told of. */
-  let differing = '';
+  let differing: DifferingFiles | null = null;
+  /** Who had which file at the last look where they were not the same, and of which that was told. */
+  let found = '';
   let told = '';
   let running: Promise<void> = Promise.resolve();
 
@@ -72,6 +81,7 @@ export function keepLeases(deps: LeaseKeeperDeps): LeaseKeeper {
     },
     does: (name) => elapsed() - (held.get(name) ?? Number.NEGATIVE_INFINITY) < surelyMs,
     count: () => others + 1,
+    differing: () => differing,
     renew,
     start() {
       running = keepRenewing();
@@ -99,7 +109,7 @@ export function keepLeases(deps: LeaseKeeperDeps): LeaseKeeper {
 
   async function renew(): Promise<void> {
     const at = elapsed();
-    const { kept, taken, alive } = await store.transaction(async ({ replicas }) => {
+    const { kept, taken, alive, file, now } = await store.transaction(async ({ replicas }) => {
       // By the clock of the database, which was heard when the transaction began.
       const now = clock();
       await replicas.sign({ owner, startedAt, now, leaseMs, newsroom: deps.newsroom() });
@@ -108,7 +118,7 @@ export function keepLeases(deps: LeaseKeeperDeps): LeaseKeeper {
       const taken: LeaseName[] = [];
       for (const name of names) if (await replicas.takeLease(name, owner, now, leaseMs)) taken.push(name);
       await replicas.forgetHeard(now - heardKeptMs);
-      return { kept, taken, alive: await replicas.alive(now) };
+      return { kept, taken, alive: await replicas.alive(now), file: await replicas.newsroomFile(), now };
     });
     renewed = new Map(kept.map(({ channelId, fence }) => [channelId, { fence, at }]));
     for (const name of names) {
@@ -116,19 +126,19 @@ export function keepLeases(deps: LeaseKeeperDeps): LeaseKeeper {
       else held.delete(name);
     }
     others = alive.filter((each) => each.owner !== owner).length;
-    tellOtherFiles(alive);
+    noteFiles(alive, file, now);
   }
 
-  /** A file that is being rolled out differs for a moment: only what still does at the next look is told, once. */
-  function tellOtherFiles(alive: readonly ReplicaView[]): void {
-    const own = deps.newsroom();
-    const others = alive.filter(({ newsroom }) => newsroom !== own);
-    const found = JSON.stringify([own, ...others.map(({ newsroom }) => newsroom)]);
-    if (others.length > 0 && found === differing && found !== told) {
-      told = found;
-      log.warn({ others: others.map((each) => each.owner) }, otherFile);
+  /** A file that is being rolled out differs for a moment: only what still does at the next look is told in the log, once. */
+  function noteFiles(alive: readonly ReplicaView[], file: NewsroomFile | null, now: EpochMs): void {
+    differing = file && compareFiles({ alive, file, owner, now, since: differing?.since ?? null });
+    const shown = differing === null ? '' : JSON.stringify([file?.digest, differing.others]);
+    if (differing !== null && shown === found && shown !== told) {
+      told = shown;
+      const { from, others } = differing;
+      log.warn({ inForce: from, changedAt: new Date(differing.changedAt).toISOString(), others }, otherFile);
     }
-    differing = others.length > 0 ? found : '';
+    found = shown;
   }
 }
 

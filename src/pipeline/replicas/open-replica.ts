@@ -3,9 +3,9 @@ import type { EpochMs } from '../../domain/item.ts';
 import type { TelexSettings } from '../../settings/environment/telex-settings.ts';
 import type { PlatformAccess } from '../../settings/platform-list.ts';
 import type { ReplicaStore } from '../../store/replicas/replica-store.ts';
-import type { LiveNewsroom } from '../live/live-newsroom.ts';
 import { keepLeases, type LeaseKeeperDeps } from './keep-leases.ts';
 import { isShared, onlyReplica, type Replica } from './replica.ts';
+import type { SharedFile } from './shared-file.ts';
 
 /**
  * Which of the Telexes on the database this one is: the only one, unless that is a PostgreSQL. Its first sign of life is given by
@@ -13,20 +13,21 @@ import { isShared, onlyReplica, type Replica } from './replica.ts';
  */
 export async function openReplica(
   {
-    settings: { databaseUrl, leaseMs, chat },
-    live,
+    settings: { leaseMs, chat },
+    shared,
     ...deps
   }: Pick<LeaseKeeperDeps, 'store' | 'clock' | 'log'> & {
-    readonly settings: Pick<TelexSettings, 'databaseUrl' | 'leaseMs'> & {
+    readonly settings: Pick<TelexSettings, 'leaseMs'> & {
       readonly chat: readonly Pick<PlatformAccess, 'name'>[];
     };
-    readonly live: Pick<LiveNewsroom, 'current'>;
+    /** Its newsroom file among those of others; null: there are none, it is on SQLite or on sample news. */
+    readonly shared: Pick<SharedFile, 'own'> | null;
   },
   stops: AsyncDisposableStack,
 ): Promise<Replica> {
-  if (databaseUrl === null || live.current().sample) return onlyReplica;
+  if (shared === null) return onlyReplica;
   const keeper = keepLeases({
-    ...{ ...deps, leaseMs, newsroom: () => live.current().digest },
+    ...{ ...deps, leaseMs, newsroom: () => shared.own().newsroom.digest },
     // Only who is on a platform can hear it.
     names: ['alarms', 'retention', ...chat.map(({ name }) => `hearing-${name}` as const)],
   });

@@ -1,3 +1,4 @@
+import type { DifferingFiles } from '../../domain/file-standing.ts';
 import type { HeldLane, HeldSource, LeaseName } from '../../store/replicas/replica-store.ts';
 
 /** This Telex among those on its database. */
@@ -19,6 +20,8 @@ export type Replica = {
   does(name: LeaseName): boolean;
   /** How many there are, itself among them. */
   count(): number;
+  /** Newsroom files of the Telexes on the database that are not the same; null: they are. */
+  differing(): DifferingFiles | null;
 };
 
 /** The only one: on SQLite, where a lock keeps others out. The same name at each start, so that a crash holds up nothing. */
@@ -30,6 +33,7 @@ export const onlyReplica: Replica = {
   mayLeave: () => true,
   does: () => true,
   count: () => 1,
+  differing: () => null,
 };
 
 /** There may be others on the database. */

@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto';
 import { readFile, stat } from 'node:fs/promises';
 
-/** What a look at a file found that was not known before. */
+/** What a look at a file found that was not known before. `changedAt`: as the file system tells it, in ms since 1970. */
 export type FileNews =
   /** It says something else, and has said so at two looks. */
-  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'text'; readonly text: string; readonly changedAt: number }
+  /** It says what it said, and was saved anew. */
+  | { readonly kind: 'touched'; readonly changedAt: number }
   /** It is not there, or cannot be read, and was not at the look before either. `reason` is the system's. */
   | { readonly kind: 'gone'; readonly reason: string }
   /** It is there again and says what it said. */
@@ -28,6 +30,7 @@ export function watchFile(path: string, text: string | null): FileWatch {
   let known = text === null ? null : digestOf(text);
   let candidate: string | null = null;
   let stamp: string | null = null;
+  let knownAt: number | null = null;
   let looks = 0;
   let timesGone = text === null ? 2 : 0;
 
@@ -35,12 +38,14 @@ export function watchFile(path: string, text: string | null): FileWatch {
     async look() {
       looks++;
       let read: string;
+      let changedAt: number;
       try {
         const now = await stampOf(path);
-        const isCalm = now === stamp && candidate === null && timesGone === 0;
+        const isCalm = now.stamp === stamp && candidate === null && timesGone === 0;
         if (isCalm && looks % readEvery !== 0) return null;
         read = await readFile(path, 'utf8');
-        stamp = now;
+        stamp = now.stamp;
+        changedAt = now.changedAt;
       } catch (error) {
         candidate = null;
         timesGone++;
@@ -51,23 +56,27 @@ export function watchFile(path: string, text: string | null): FileWatch {
       if (digest === known) {
         candidate = null;
         timesGone = 0;
-        return wasGone ? { kind: 'back' } : null;
+        const wasSaved = knownAt !== null && knownAt !== changedAt;
+        knownAt = changedAt;
+        if (wasGone) return { kind: 'back' };
+        return wasSaved ? { kind: 'touched', changedAt } : null;
       }
       if (digest !== candidate) {
         candidate = digest;
         return null;
       }
       known = digest;
+      knownAt = changedAt;
       candidate = null;
       timesGone = 0;
-      return { kind: 'text', text: read };
+      return { kind: 'text', text: read, changedAt };
     },
   };
 }
 
-async function stampOf(path: string): Promise<string> {
+async function stampOf(path: string): Promise<{ readonly stamp: string; readonly changedAt: number }> {
   const { dev, ino, size, mtimeMs, ctimeMs } = await stat(path);
-  return [dev, ino, size, mtimeMs, ctimeMs].join(' ');
+  return { stamp: [dev, ino, size, mtimeMs, ctimeMs].join(' '), changedAt: mtimeMs };
 }
 
 function digestOf(text: string): string {

@@ -28,9 +28,12 @@ export type ReplicaStore = {
   nextTurn(platform: Platform): Promise<EpochMs>;
   /** It takes none before. What was noted for later stays. */
   holdTurns(platform: Platform, until: EpochMs): Promise<void>;
-  /** The newsroom file that is in force; null: none was noted. */
+  /** The newsroom file that is in force; null: none was offered. */
   newsroomFile(): Promise<NewsroomFile | null>;
-  noteNewsroomFile(file: NewsroomFile): Promise<void>;
+  /** What it says, as long as it is this one; null: another is in force by now. */
+  newsroomText(digest: string): Promise<string | null>;
+  /** The file that one Telex has: it is in force from now on where it was changed last. The one that is. In a transaction. */
+  offerNewsroomFile(offer: NewsroomOffer, now: EpochMs): Promise<NewsroomFile>;
 };
 
 /** What one replica at a time does for all. `hearing-`: it hears what people do on the platform. */
@@ -42,7 +45,7 @@ export type ReplicaSign = {
   readonly startedAt: EpochMs;
   readonly now: EpochMs;
   readonly leaseMs: number;
-  /** Digest of the newsroom file that it reads. */
+  /** Digest of the newsroom file that it has. */
   readonly newsroom: string;
 };
 
@@ -59,5 +62,13 @@ export type HeldLane = { readonly channelId: number; readonly fence: number };
 /** A source under the fence of one claim. */
 export type HeldSource = { readonly id: string; readonly fence: number };
 
-/** A newsroom file, as replicas tell which of two is the newer. */
-export type NewsroomFile = { readonly digest: string; readonly changedAt: EpochMs };
+/** The newsroom file that is in force. `from`: the machine on which it was changed last, by the clock of the database. */
+export type NewsroomFile = { readonly digest: string; readonly changedAt: EpochMs; readonly from: string };
+
+/** A newsroom file, as a Telex has it; `changedAt` null: that is not known, and when it was first seen counts. */
+export type NewsroomOffer = {
+  readonly digest: string;
+  readonly text: string;
+  readonly changedAt: EpochMs | null;
+  readonly from: string;
+};

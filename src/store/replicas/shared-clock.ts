@@ -4,6 +4,8 @@ import type { EpochMs } from '../../domain/item.ts';
 export type SharedClock = {
   /** The machine's own clock, until the database's was heard; from then on that one, carried on by a clock that nobody sets. */
   readonly now: () => EpochMs;
+  /** What the machine's own clock told at some moment, in that time: as if it had gone as it does now. */
+  readonly fromOwn: (told: EpochMs) => EpochMs;
   /** It is this by the database, at this moment. */
   readonly heard: (now: EpochMs) => void;
 };
@@ -22,8 +24,10 @@ export function createSharedClock(
   elapsed: () => number = () => performance.now(),
 ): SharedClock {
   let ahead: number | null = null;
+  const now = () => (ahead === null ? ownClock() : Math.floor(elapsed() + ahead));
   return {
-    now: () => (ahead === null ? ownClock() : Math.floor(elapsed() + ahead)),
+    now,
+    fromOwn: (told) => Math.floor(told + now() - ownClock()),
     heard(now) {
       const heard = now - elapsed();
       // A late answer makes the clock look slow: the one that came fastest is nearest to the truth.

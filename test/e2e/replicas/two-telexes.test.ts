@@ -48,6 +48,16 @@ it(
     for (const each of both) await until(async () => (await readyz(each)) === 200);
     for (const each of both) await shows(each);
 
+    // A file that is changed on one of them is in force on both, and told until both have it.
+    expect(await filesTold(a)).toBeUndefined();
+    const { write } = folders.at(-1) ?? {};
+    write?.('newsroom.yaml', newsroom('buitenland-nieuw'));
+    for (const each of both) await until(async () => (await channelsOf(each)).includes('buitenland-nieuw'));
+    await until(async () => (await filesTold(a))?.here === true && (await filesTold(b))?.here === false);
+    expect(await askTelex(a, '/toestand')).toMatch(/niet op elke Telex hetzelfde: dat van \S+ \(gewijzigd/);
+    folders[0]?.write('newsroom.yaml', newsroom('buitenland-nieuw'));
+    for (const each of both) await until(async () => (await filesTold(each)) === undefined);
+
     // One dies: the other has its work within a lease.
     await a.kill();
     file('Een van de twee is dood');
@@ -90,6 +100,18 @@ async function readyz({ url }: TelexProcess): Promise<number> {
   return (await fetch(`${url}/readyz`)).status;
 }
 
+async function filesTold({ url }: TelexProcess): Promise<{ here: boolean } | undefined> {
+  const told = (await (await fetch(`${url}/readyz`)).json()) as { newsroomFiles?: { here: boolean } };
+  return told.newsroomFiles;
+}
+
+async function channelsOf({ url }: TelexProcess): Promise<readonly string[]> {
+  const { channels } = (await (await fetch(`${url}/api/channels`)).json()) as {
+    channels: { name: string }[];
+  };
+  return channels.map(({ name }) => name);
+}
+
 async function cutAll(): Promise<void> {
   const client = new pg.Client(server.url('postgres'));
   await client.connect();
@@ -103,17 +125,19 @@ async function cutAll(): Promise<void> {
 function folder(): TelexFolder {
   const made = openTelexFolder();
   folders.push(made);
-  made.write(
-    'newsroom.yaml',
-    [
-      'sources:',
-      `  - { id: wire, url: '${wire.url}/wire.rss', topic: buitenland, every: 10s }`,
-      'channels:',
-      '  - { platform: web, channel: alles, follows: [alles] }',
-      '',
-    ].join('\n'),
-  );
+  made.write('newsroom.yaml', newsroom());
   return made;
+}
+
+/** A newsroom file, with these channels besides. */
+function newsroom(...more: readonly string[]): string {
+  return [
+    'sources:',
+    `  - { id: wire, url: '${wire.url}/wire.rss', topic: buitenland, every: 10s }`,
+    'channels:',
+    ...['alles', ...more].map((name) => `  - { platform: web, channel: ${name}, follows: [alles] }`),
+    '',
+  ].join('\n');
 }
 
 /** Starts one; what it says until it is there can be read meanwhile. */

@@ -1,10 +1,11 @@
-import { mkdtempSync, readdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { createFeedParser, type FeedParser } from '../../../src/feeds/document/parse-in-worker.ts';
 import { createLog } from '../../../src/observability/log.ts';
 import { createEnricher } from '../../../src/pipeline/create-enricher.ts';
+import { onlyReplica } from '../../../src/pipeline/replicas/replica.ts';
 import { createPolls, type Polls } from '../../../src/pipeline/run-polls.ts';
 import { newsroomDefaults } from '../../../src/settings/newsroom.ts';
 import type { FolderSource } from '../../../src/settings/source-table.ts';
@@ -15,6 +16,8 @@ let desk: Newsdesk;
 let folder: string;
 let parser: FeedParser;
 let polls: Polls;
+let source: FolderSource;
+let pollDeps: Omit<Parameters<typeof createPolls>[0], 'sources'>;
 const lines: string[] = [];
 const stopping = new AbortController();
 
@@ -23,7 +26,7 @@ beforeEach(async () => {
   folder = mkdtempSync(join(tmpdir(), 'telex-inbox-'));
   parser = createFeedParser({});
   lines.length = 0;
-  const source: FolderSource = {
+  source = {
     ...{ kind: 'folder', id: 'map', folder, format: null, topic: null, credit: null, timeZone: null },
     ...{
       agency: null,
@@ -41,8 +44,9 @@ beforeEach(async () => {
   const fetcher = { fetch: () => Promise.reject(new Error('no address')), stop: () => Promise.resolve() };
   const log = createLog({ level: 'warn', destination: { write: (line) => void lines.push(line) } });
   const enrich = createEnricher(newsroomDefaults);
-  const deps = { store, clock, newsroom: newsroomDefaults, sources: [source], fetcher, parser, enrich, log };
-  polls = createPolls({ ...deps, random: () => 0.5, onNews: () => {} }, stopping.signal);
+  const deps = { store, clock, newsroom: newsroomDefaults, fetcher, parser, enrich, log };
+  pollDeps = { ...deps, random: () => 0.5, onNews: () => {} };
+  polls = createPolls({ ...pollDeps, sources: [source] }, stopping.signal);
 });
 afterEach(async () => {
   await polls.ended();
@@ -122,4 +126,59 @@ test('a folder that brings nothing all night is looked at as often as ever', asy
   await polls.ended();
   const [health] = await desk.store.sources.health();
   expect((health?.nextPollAt ?? 0) - desk.now).toBeLessThanOrEqual(63_000);
+});
+
+test('a folder is read by the Telex that has it, with something in it; where none has, that is told after a minute', async () => {
+  const path = join(folder, 'anp');
+  const dirs = { there: join(folder, 'b'), empty: join(folder, 'a') };
+  for (const dir of Object.values(dirs)) mkdirSync(dir);
+  const stored = { id: 'map', url: `folder:${path}`, credit: null, topic: null, sample: false };
+  await desk.store.sources.sync([stored]);
+  // The same path on three machines: nothing is dropped on the one, on another there is no such folder.
+  const [there, empty, without] = [member('b', dirs.there), member('a', dirs.empty), member('c', null)];
+  dropOn(dirs.there, 'een.xml', 'Een');
+  for (const each of [without, empty]) await each.look();
+  expect((await desk.store.sources.health())[0]).toMatchObject({ state: 'new', leaseUntil: null });
+  await there.look();
+  expect(await desk.store.archive.highestNumber()).toBe(1);
+  // It ends: the others wait, and one says so.
+  desk.now += 120_000;
+  for (const ms of [0, 59_000]) await without.look(ms);
+  expect((await desk.store.sources.health())[0]).toMatchObject({ state: 'ok', leaseUntil: null });
+  await without.look(1_000);
+  const [told] = await desk.store.sources.health();
+  expect(told).toMatchObject({ state: 'failing', failCount: 1, lastErrorKind: 'folder-nowhere' });
+  // It is back: nothing is waited for.
+  dropOn(dirs.there, 'twee.xml', 'Twee');
+  desk.now += 120_000;
+  await there.look();
+  expect((await desk.store.sources.health())[0]).toMatchObject({ state: 'ok', failCount: 0 });
+  expect(await desk.store.archive.highestNumber()).toBe(2);
+  // Where nothing is dropped anywhere, one that has the folder looks all the same.
+  desk.now += 120_000;
+  for (const ms of [0, 3_000]) await empty.look(ms);
+  expect((await desk.store.sources.health())[0]?.lastPollAt).toBe(desk.now);
+
+  /** A Telex among others, on a machine with this folder where the newsroom file says; null: with none. */
+  function member(owner: string, dir: string | null) {
+    let elapsed = 0;
+    const replica = { ...onlyReplica, owner, leaseMs: 20_000 };
+    const sources = [{ ...source, folder: path }];
+    const deps = { ...pollDeps, sources, replica, elapsed: () => elapsed };
+    const mine = createPolls(deps, stopping.signal);
+    return {
+      async look(ms = 0) {
+        elapsed += ms;
+        rmSync(path, { force: true });
+        if (dir !== null) symlinkSync(dir, path);
+        await mine.startDue();
+        await mine.ended();
+      },
+    };
+  }
+
+  function dropOn(dir: string, name: string, headline: string): void {
+    writeFileSync(join(dir, name), rssDocument([headline], desk.now - 60_000));
+    utimesSync(join(dir, name), desk.now / 1_000 - 120, desk.now / 1_000 - 120);
+  }
 });

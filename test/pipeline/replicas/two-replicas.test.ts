@@ -132,12 +132,21 @@ describe('two replicas', () => {
   });
 
   it('say once that another reads another newsroom file, when that lasts', async () => {
+    const offer = { digest: 'v1', text: 'v1', changedAt: desk.now, from: 'vm-1' };
+    await desk.store.transaction(({ replicas }) => replicas.offerNewsroomFile(offer, desk.now));
     files.b = 'v2';
     await b.keeper.renew();
     await a.keeper.renew();
     expect(warnings).toEqual([]);
     for (let looks = 0; looks < 3; looks++) await a.keeper.renew();
-    expect(warnings).toEqual([expect.stringContaining('another newsroom file')]);
+    expect(warnings).toEqual([expect.stringContaining('newsroom files that are not the same')]);
+    const known = { since: desk.now, from: 'vm-1', changedAt: desk.now, others: ['b'] };
+    expect(a.keeper.differing()).toEqual({ ...known, isOtherHere: false });
+    await b.keeper.renew();
+    expect(b.keeper.differing()).toEqual({ ...known, isOtherHere: true });
+    files.b = 'v1';
+    await b.keeper.renew();
+    expect(b.keeper.differing()).toBeNull();
   });
 
   function join(name: 'a' | 'b'): Member {

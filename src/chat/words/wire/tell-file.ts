@@ -2,6 +2,7 @@ import type { FileStanding, ListChange, NewsroomChange, RefusedFile } from '../.
 import type { Locale, Words } from '../../ports/locale.ts';
 import type { ReplyRow } from '../../ports/reply.ts';
 import { say } from '../say.ts';
+import { differingRow } from './tell-differing.ts';
 
 /** A newsroom file that is not in force as it stands, told as what stands still. */
 export const refusedFile: Words = {
@@ -16,6 +17,10 @@ const reasons = {
     nl: 'het kon niet worden overgenomen ({problems}); Telex probeert het opnieuw',
     en: 'it could not be taken up ({problems}); Telex tries again',
   },
+  foreign: {
+    nl: 'dat van een andere Telex is nieuwer en hier niet over te nemen ({problems})',
+    en: 'that of another Telex is newer and cannot be taken up here ({problems})',
+  },
   restart: {
     nl: 'er staat nu een bestand: start Telex opnieuw, dan verdwijnt het voorbeeldnieuws',
     en: 'there is a file now: start Telex anew and the sample news goes',
@@ -28,6 +33,10 @@ const words = {
     en: 'is not in force as it stands, since {at}: {reason}',
   },
   taken: { nl: 'opnieuw gelezen {at}: {change}', en: 'read again {at}: {change}' },
+  takenFrom: {
+    nl: 'overgenomen van {from} {at}: {change}',
+    en: 'taken over from {from} {at}: {change}',
+  },
   sources: { nl: 'bronnen', en: 'sources' },
   channels: { nl: 'kanalen', en: 'channels' },
   settings: { nl: 'ook anders: {names}', en: 'also other: {names}' },
@@ -49,6 +58,15 @@ export function whyRefused({ why, problems }: Omit<RefusedFile, 'since'>, locale
 
 /** The row of `/toestand`: that it is not in force, or what was taken up since the start; none where it is as it was. */
 export function fileRows(
+  { taken, refused, differing }: FileStanding,
+  locale: Locale,
+  tell: (at: number) => string,
+): readonly ReplyRow[] {
+  const rows = ownRows({ taken, refused }, locale, tell);
+  return differing === undefined ? rows : [differingRow(differing, locale, tell), ...rows];
+}
+
+function ownRows(
   { taken, refused }: FileStanding,
   locale: Locale,
   tell: (at: number) => string,
@@ -62,7 +80,9 @@ export function fileRows(
     return [{ term, detail, health: refused.why === 'restart' ? 'warning' : 'broken' }];
   }
   if (taken === null) return [];
-  const detail = say(words.taken, locale, { at: tell(taken.at), change: tellChange(taken.change, locale) });
+  const { at, from, change } = taken;
+  const values = { at: tell(at), from: from ?? '', change: tellChange(change, locale) };
+  const detail = say(from === undefined ? words.taken : words.takenFrom, locale, values);
   return [{ term, detail, health: 'ok' }];
 }
 

@@ -13,6 +13,7 @@ const words = {
     nl: 'newsroom.yaml geldt niet zoals het er staat',
     en: 'newsroom.yaml is not in force as it stands',
   },
+  files: { nl: 'newsroom.yaml is niet overal hetzelfde', en: 'newsroom.yaml is not the same everywhere' },
   damage: { nl: 'de database is beschadigd', en: 'the database is damaged' },
 } satisfies Record<string, Words>;
 
@@ -56,6 +57,7 @@ export function tellInShort(
   const wrong = store === null ? [] : [words.store[locale]];
   if (damage !== null) wrong.push(words.damage[locale]);
   if ((file?.refused ?? null) !== null) wrong.push(words.file[locale]);
+  if (file?.differing !== undefined) wrong.push(words.files[locale]);
   if (byState.size === 0) wrong.push(words.noSources[locale]);
   const add = (count: number, texts: typeof broken) => {
     if (count > 0) wrong.push(sayCount(count, texts, locale));

@@ -1,9 +1,9 @@
 import { type Kysely, sql } from 'kysely';
-import type { NewsroomFile, ReplicaStore } from '../../replicas/replica-store.ts';
+import type { ReplicaStore } from '../../replicas/replica-store.ts';
 import { eachIn } from '../statements.ts';
 import type { Tables } from '../tables.ts';
+import { offerNewsroomFile, readNewsroomFile, readNewsroomText } from './newsroom-file.ts';
 
-const fileMark = 'newsroom_file';
 const longGoneMs = 24 * 3_600_000;
 
 /** What replicas know of each other, over one database, or over one transaction in it. */
@@ -92,17 +92,8 @@ export function createReplicaStore(db: Kysely<Tables>): ReplicaStore {
         on conflict (platform) do update set next_at = excluded.next_at
         where platform_turn.next_at < excluded.next_at`.execute(db);
     },
-    async newsroomFile() {
-      const row = await db.selectFrom('meta').select('value').where('name', '=', fileMark).executeTakeFirst();
-      return row === undefined ? null : (JSON.parse(row.value) as NewsroomFile);
-    },
-    async noteNewsroomFile(file) {
-      const value = JSON.stringify(file);
-      await db
-        .insertInto('meta')
-        .values({ name: fileMark, value })
-        .onConflict((conflict) => conflict.column('name').doUpdateSet({ value }))
-        .execute();
-    },
+    newsroomFile: () => readNewsroomFile(db),
+    newsroomText: (digest) => readNewsroomText(db, digest),
+    offerNewsroomFile: (offer, now) => offerNewsroomFile(db, offer, now),
   };
 }
