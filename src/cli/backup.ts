@@ -4,13 +4,14 @@ import { parseArgs } from 'node:util';
 import { BackupError, makeBackup } from '../store/sqlite/backup-file.ts';
 import type { CliTool } from './cli-tool.ts';
 import { fileStamp } from './file-stamp.ts';
-import { type KeptData, onPostgres } from './kept/open-kept.ts';
+import { backupOnPostgres } from './kept/on-postgres.ts';
+import type { KeptData } from './kept/open-kept.ts';
 
 const help = `npx telex backup [--to <file>]
 
 Copies the database as it stands at this moment, while Telex runs, and checks the copy. Without --to it goes into the
 folder backups in the data folder, under the date and time (UTC). A file that exists is never overwritten.
-A database in PostgreSQL (DATABASE_URL) is copied by pg_dump. Keep copies on another disk. Put one back with: npx telex restore <file>
+Of a database in PostgreSQL (DATABASE_URL) it says the pg_dump that copies it. Keep copies on another disk. Put one back with: npx telex restore <file>
 
 Exit codes: 0 done, 1 no backup was made, 2 the arguments are wrong.
 `;
@@ -29,12 +30,13 @@ export function createBackupTool(deps: KeptData): CliTool {
         stderr(`telex backup: ${error instanceof Error ? error.message : error}\n\n${help}`);
         return 2;
       }
-      if ((deps.databaseUrl?.() ?? null) !== null) {
-        stderr(onPostgres('backup'));
+      const now = deps.clock();
+      const url = deps.databaseUrl?.() ?? null;
+      if (url !== null) {
+        stderr(backupOnPostgres(url, now));
         return 1;
       }
       const dataDir = deps.dataDir();
-      const now = deps.clock();
       const target = resolve(to ?? join(dataDir, 'backups', `telex-${fileStamp(now)}.sqlite`));
       try {
         if (to === undefined) mkdirSync(dirname(target), { recursive: true });

@@ -6,7 +6,8 @@ import { DataDirError, lockDataDir } from '../store/sqlite/lock-data-dir.ts';
 import { isFileError } from './backup.ts';
 import type { CliTool } from './cli-tool.ts';
 import { fileStamp } from './file-stamp.ts';
-import { type KeptData, onPostgres } from './kept/open-kept.ts';
+import { restoreOnPostgres } from './kept/on-postgres.ts';
+import type { KeptData } from './kept/open-kept.ts';
 
 const help = `npx telex restore <file>
 
@@ -14,6 +15,7 @@ Puts a backup back. Stop Telex first: it refuses while Telex runs. The database 
 under telex.sqlite.before-restore-<date and time>.
 At the next start nothing that the backup left open is posted: it reads as parked. What was filed between the backup
 and that start comes as one list a channel, since the cards of it may stand in the channel already.
+Of a database in PostgreSQL (DATABASE_URL) it says the pg_restore that puts a copy back; Telex sees at its start that this was done.
 
 Exit codes: 0 done, 1 nothing was changed, 2 the arguments are wrong.
 `;
@@ -30,12 +32,13 @@ export function createRestoreTool(deps: KeptData): CliTool {
         stderr(`telex restore: name one file, the backup\n\n${help}`);
         return 2;
       }
-      if ((deps.databaseUrl?.() ?? null) !== null) {
-        stderr(onPostgres('restore'));
+      const now = deps.clock();
+      const url = deps.databaseUrl?.() ?? null;
+      if (url !== null) {
+        stderr(restoreOnPostgres(url, file, now));
         return 1;
       }
       const dataDir = deps.dataDir();
-      const now = deps.clock();
       const database = resolve(dataDir, 'telex.sqlite');
       const keptAs = join(dataDir, `telex.sqlite.before-restore-${fileStamp(now)}`);
       const hadOne = existsSync(database);

@@ -90,14 +90,13 @@ export function createPolls(deps: PollsDeps, signal: AbortSignal, starting = sig
         return;
       }
       const full = turns.idsWithout();
-      const waits = full.some((id) => !polls.has(id));
       const busy = new Set([...polls.keys(), ...rests.keys(), ...full, ...leftToOthers]);
       const due = await store.sources.due(clock(), busy, room);
       for (const known of due) if (!(await share.isOurs(known))) leftToOthers.add(known.id);
       const started = await startThose(due.filter(({ id }) => !leftToOthers.has(id)));
       // Those that were passed over for want of a turn may have hidden others: these are asked for without them.
       if (started === due.length || due.length < room) {
-        moreIsDue = waits || started < due.length || due.length === room;
+        moreIsDue = full.some((id) => !polls.has(id)) || started < due.length || due.length === room;
         return;
       }
     }

@@ -175,8 +175,7 @@ function storeOver(
       keyvs.set(namespace, known);
       return known;
     },
-    comeBack: () =>
-      db.transaction().execute((transaction) => comeBack(transaction, engine.skipNumbers, clock())),
+    comeBack: () => db.transaction().execute((transaction) => comeBack(transaction, engine, clock())),
     restoredAt: () => readRestoredAt(db),
     checkWritable: () => db.transaction().execute((transaction) => writeProbe(transaction, clock())),
     heldBy: () => db.use.heldBy(),

@@ -25,13 +25,3 @@ export async function openKept(
   const file = name ?? (existsSync(join(folder, 'telex.sqlite')) ? 'telex.sqlite' : 'sample.sqlite');
   return existsSync(join(folder, file)) ? openStore({ dataDir: folder, name: file, clock }) : null;
 }
-
-/** What the tools about the database's file say where there is none. */
-export function onPostgres(tool: 'backup' | 'restore'): string {
-  const how = {
-    backup: 'pg_dump --format=custom --file telex.dump "$DATABASE_URL"',
-    restore:
-      'stop every Telex, then pg_restore --clean --if-exists --no-owner --dbname "$DATABASE_URL" telex.dump',
-  };
-  return `telex ${tool}: DATABASE_URL is set, so everything is kept in PostgreSQL. Use its own tools: ${how[tool]}\n`;
-}

@@ -1,5 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite';
-import { movedMark, movingMark } from '../sql/engine/moving.ts';
+import { identityMark, movedMark, movingMark } from '../sql/engine/moving.ts';
 
 /** What stands in a column: every number is of 64 bits. */
 export type Column = { readonly name: string; readonly kind: 'number' | 'text' };
@@ -24,7 +24,7 @@ export type MovedTable = {
 };
 
 /** In SQL: what of `meta` is none of these. */
-export const ownMarks = `name not in ('${movingMark}', '${movedMark}')`;
+export const ownMarks = `name not in ('${movingMark}', '${movedMark}', '${identityMark}')`;
 
 /** Made from the others by triggers, of the index of words, or of who runs now. */
 const left = new Set(['operation_count', 'topic_count', 'story_change', 'replica', 'lease']);

@@ -3,6 +3,7 @@ import type { Engine, NumberedTable } from '../sql/engine/engine.ts';
 import type { Tables } from '../sql/tables.ts';
 import { sumUp } from './counted.ts';
 import { type DatabaseUse, openDatabase } from './open-database.ts';
+import { takePutBack } from './put-back.ts';
 
 /** The database at this address (`postgres://user@host:5432/telex`). Throws DatabaseError. */
 export async function openPostgres(url: string, use: DatabaseUse): Promise<Engine> {
@@ -10,6 +11,7 @@ export async function openPostgres(url: string, use: DatabaseUse): Promise<Engin
   return {
     db,
     skipNumbers,
+    takePutBack,
     // What is free is the server's own affair (autovacuum).
     async shrink() {
       await db.transaction().execute(sumUp);

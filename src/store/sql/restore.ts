@@ -17,16 +17,17 @@ const unseenGap = 1_000_000;
  */
 export async function comeBack(
   db: Kysely<Tables>,
-  skipNumbers: Engine['skipNumbers'],
+  { skipNumbers, takePutBack }: Pick<Engine, 'skipNumbers' | 'takePutBack'>,
   now: EpochMs,
 ): Promise<{ readonly parked: number } | null> {
+  const putBack = await takePutBack(db, now);
   const mark = await db
     .deleteFrom('meta')
     .where('name', '=', backupMark)
     .returning('value')
     .executeTakeFirst();
-  if (mark === undefined) return null;
-  const madeAt = Number(mark.value);
+  const madeAt = mark === undefined ? putBack : Number(mark.value);
+  if (madeAt === null) return null;
   const reason = { code: 'before-backup', values: { at: new Date(madeAt).toISOString() } } as const;
   const parked = await createLedger(db).parkAllOpen(reason, now);
   await skipNumbers(db, 'story', await storyGap(db, madeAt, now));

@@ -1,4 +1,5 @@
 import type { Kysely } from 'kysely';
+import type { EpochMs } from '../../../domain/item.ts';
 import type { Tables } from '../tables.ts';
 import type { Database } from './database.ts';
 
@@ -7,6 +8,8 @@ export type Engine = {
   readonly db: Database;
   /** Numbers that the table would give next are left out, `gap` of them. */
   skipNumbers(db: Kysely<Tables>, table: NumberedTable, gap: number): Promise<void>;
+  /** In a transaction: when a database was last written to before it was put back; null: it was not, or that was said before. */
+  takePutBack(db: Kysely<Tables>, now: EpochMs): Promise<EpochMs | null>;
   /** See Retention. */
   shrink(pages: number): Promise<number>;
   /** See Store. */

@@ -6,6 +6,9 @@ export const movingMark = 'moving';
 /** In `meta`: when a database was filled by a move, in milliseconds since 1970. */
 export const movedMark = 'moved_at';
 
+/** In `meta` of a PostgreSQL: what it was when that was noted; see postgres/put-back.ts. Of no use anywhere else. */
+export const identityMark = 'database_identity';
+
 /** Whether a move into this database has begun and did not end. */
 export async function isHalfMoved(db: Kysely<Tables>): Promise<boolean> {
   const row = await db.selectFrom('meta').select('name').where('name', '=', movingMark).executeTakeFirst();

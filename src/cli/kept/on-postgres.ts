@@ -1,0 +1,54 @@
+import { fileStamp } from '../file-stamp.ts';
+
+/** What `npx telex backup` says of a database at this address of a PostgreSQL: the command that copies it. */
+export function backupOnPostgres(url: string, now: number): string {
+  return said('backup', 'Its own tool copies it while Telex runs:', [
+    `pg_dump --format=custom --no-owner${schemaOf(url)} --file ${quoted(`telex-${fileStamp(now)}.dump`)} ${quoted(addressOf(url))}`,
+  ]);
+}
+
+/** What `npx telex restore` says: the commands that put such a copy into a new database, beside the one that stands. */
+export function restoreOnPostgres(url: string, file: string, now: number): string {
+  const before = new URL(addressOf(url));
+  const name = `${decodeURIComponent(before.pathname.slice(1)) || 'telex'}_${fileStamp(now).replaceAll(/\D/g, '')}`;
+  const [beside, into] = [new URL(before), new URL(before)];
+  beside.pathname = '/postgres';
+  into.pathname = `/${encodeURIComponent(name)}`;
+  return said(
+    'restore',
+    'Stop every Telex on it, put the copy into a new database, and set DATABASE_URL to that:',
+    [
+      `createdb --maintenance-db ${quoted(beside.href)} --encoding UTF8 --template template0 ${quoted(name)}`,
+      `pg_restore --no-owner --exit-on-error --single-transaction --dbname ${quoted(into.href)} ${quoted(file)}`,
+    ],
+  ).concat(
+    'The old database stays as it is. At the next start Telex sees that it was put back: nothing that the copy left open is\nposted, it reads as parked, and what was filed since comes as one list a channel.\n',
+  );
+}
+
+function said(tool: string, what: string, commands: readonly string[]): string {
+  const lines = commands.map((command) => `  ${command}`);
+  return [
+    `telex ${tool}: DATABASE_URL is set, so everything is kept in PostgreSQL. ${what}`,
+    ...lines,
+    '',
+  ].join('\n');
+}
+
+/** As the server's own tools take it; they ask for the password, or read PGPASSWORD. */
+function addressOf(url: string): string {
+  const address = new URL(url);
+  address.password = '';
+  address.searchParams.delete('schema');
+  return address.href;
+}
+
+function schemaOf(url: string): string {
+  const schema = new URL(url).searchParams.get('schema');
+  return schema === null || schema === '' ? '' : ` --schema ${quoted(schema)}`;
+}
+
+/** For a shell. */
+function quoted(text: string): string {
+  return `'${text.replaceAll("'", `'\\''`)}'`;
+}
