@@ -291,7 +291,7 @@ try {
     commands,
   };
   if (name === 'start') await runUntilStopped(start);
-  else process.exitCode = await runTool(listTools(tools), name, args);
+  else process.exitCode = await runTool(listTools(tools), name, args, version);
 } catch (error) {
   complain(error);
   process.exitCode = 1;

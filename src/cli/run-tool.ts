@@ -8,11 +8,17 @@ export async function runTool(
   tools: readonly CliTool[],
   name: string,
   args: readonly string[],
+  version: string,
 ): Promise<number> {
   const stdout = (text: string) => void process.stdout.write(text);
   const stderr = (text: string) => void process.stderr.write(text);
   if (name === 'help' || name === '--help' || name === '-h') {
     stdout(overview(tools));
+    return 0;
+  }
+  if (name === 'version' || name === '--version' || name === '-v') {
+    // What a report of a fault needs of the machine is in the same line.
+    stdout(`telex ${version} (Node ${process.version.slice(1)}, ${process.platform} ${process.arch})\n`);
     return 0;
   }
   const tool = tools.find((each) => each.name === name);
@@ -56,6 +62,7 @@ function overview(tools: readonly CliTool[]): string {
     'Telex polls wire feeds and posts each new item into the channels of a newsroom.',
     '',
     'npx telex <tool> [--help]',
+    'npx telex --version',
     '',
     `  ${'start'.padEnd(width)}  runs the bot, as npm start does`,
     ...lines,

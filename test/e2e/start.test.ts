@@ -57,6 +57,8 @@ describe('a fresh folder', () => {
     );
     expect(stdout).toMatch(/^ {2}start +runs the bot, as npm start does$/m);
     expect(stdout).toMatch(/^ {2}erase +takes a story's text away/m);
+    const asked = await promisify(execFile)(process.execPath, ['--no-warnings', link, '--version']);
+    expect(asked.stdout).toMatch(/^telex \d+\.\d+\.\d+ \(Node \d+\.\d+\.\d+, \w+ \w+\)\n$/);
     expect(existsSync(join(folder.path, 'data'))).toBe(false);
   });
 

@@ -1,6 +1,6 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, posix } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { commands } from '../../commands/index.ts';
 import { namesOf } from '../../src/chat/ports/command-names.ts';
 import { listTools } from '../../src/cli/list-tools.ts';
@@ -13,6 +13,8 @@ const read = (path: string) => readFileSync(join(root, path), 'utf8');
 /** What a person reads before anything runs. Decisions are of their day and may name what is no more. */
 const pages = [
   'README.md',
+  'CONTRIBUTING.md',
+  'SECURITY.md',
   ...readdirSync(join(root, 'docs'))
     .filter((name) => name.endsWith('.md') && name !== 'words.md')
     .map((name) => `docs/${name}`),
@@ -78,4 +80,23 @@ describe.each(pages)('what %s says', (page) => {
     );
     expect(named.filter((name) => !there.includes(name))).toEqual([]);
   });
+});
+
+test.each(['CONTRIBUTING.md', 'SECURITY.md'])('%s names files that are there', (page) => {
+  const named = codeOf(page).flatMap(
+    (code) => code.match(/(?:src|test|commands|adapters|docs)\/[\w./-]*\w/g) ?? [],
+  );
+  expect(named.filter((path) => !existsSync(join(root, path)))).toEqual([]);
+});
+
+test('what a report of a fault asks for are tools that there are', () => {
+  const deps = { environment: {}, clock: () => 0, userAgent: 'Telex', platforms, commands };
+  const tools = listTools(deps).map(({ name }) => name);
+  const forms = readdirSync(join(root, '.github/ISSUE_TEMPLATE')).map((name) =>
+    read(`.github/ISSUE_TEMPLATE/${name}`),
+  );
+  const asked = [...forms.join('\n').matchAll(/`npx telex ([a-z]+)/g)].map(([, name = '']) => name);
+  expect(asked).toContain('check');
+  expect(asked.filter((name) => !tools.includes(name))).toEqual([]);
+  expect(read('.github/workflows/ci.yml')).toContain('run: .ci/run');
 });
