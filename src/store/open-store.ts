@@ -92,6 +92,8 @@ export type Store = StorePorts & {
   comeBack(): Promise<{ readonly parked: number } | null>;
   /** When the store was last put back from a backup, or null. */
   restoredAt(): Promise<EpochMs | null>;
+  /** What to say where a newer Telex changed the tables so that this one cannot work on them; null: none did. */
+  outgrown(): Promise<string | null>;
   /** Rejects while nothing can be written (disk full, locked, read-only). */
   checkWritable(): Promise<void>;
   /** Who keeps others waiting now; null: nobody, or it is not known. */
@@ -177,6 +179,7 @@ function storeOver(
     },
     comeBack: () => db.transaction().execute((transaction) => comeBack(transaction, engine, clock())),
     restoredAt: () => readRestoredAt(db),
+    outgrown: () => engine.outgrown(),
     checkWritable: () => db.transaction().execute((transaction) => writeProbe(transaction, clock())),
     heldBy: () => db.use.heldBy(),
     lostBackup: engine.lostBackup,

@@ -23,7 +23,7 @@ const otherFile =
 
 /** What keeping leases needs. `elapsed` in ms, by a clock that nobody sets. */
 export type LeaseKeeperDeps = {
-  readonly store: Pick<Store, 'transaction'>;
+  readonly store: Pick<Store, 'transaction' | 'outgrown'>;
   readonly leaseMs: number;
   /** What it would do for all. */
   readonly names: readonly LeaseName[];
@@ -31,6 +31,8 @@ export type LeaseKeeperDeps = {
   readonly newsroom: () => string;
   readonly clock: () => EpochMs;
   readonly log: Log;
+  /** A newer Telex changed the tables while this one stood still: it may not work on them, and ends. Told once. Absent: it is logged. */
+  readonly onOutgrown?: () => void;
   readonly elapsed?: () => number;
   readonly pause?: (ms: number, signal: AbortSignal) => Promise<void>;
   /** Default: of this machine and process, and of its own at each start. */
@@ -101,10 +103,19 @@ export function keepLeases(deps: LeaseKeeperDeps): LeaseKeeper {
     while (!stopping.signal.aborted) {
       await pause(quarterMs, stopping.signal);
       if (stopping.signal.aborted) return;
+      if (await isOutgrown()) return;
       await renew().catch((error: unknown) =>
         log.warn({ err: error }, 'leases could not be renewed; what another takes meanwhile is left to it'),
       );
     }
+  }
+
+  async function isOutgrown(): Promise<boolean> {
+    const why = await store.outgrown().catch(() => null);
+    if (why === null) return false;
+    log.error(why);
+    deps.onOutgrown?.();
+    return true;
   }
 
   async function renew(): Promise<void> {

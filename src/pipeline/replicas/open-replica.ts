@@ -27,6 +27,8 @@ export async function openReplica(
 ): Promise<Replica> {
   if (shared === null) return onlyReplica;
   const keeper = keepLeases({
+    // As Ctrl-C does: nothing is begun any more, and what is under way has its time.
+    onOutgrown: () => void process.kill(process.pid, 'SIGTERM'),
     ...{ ...deps, leaseMs, newsroom: () => shared.own().newsroom.digest },
     // Only who is on a platform can hear it.
     names: ['alarms', 'retention', ...chat.map(({ name }) => `hearing-${name}` as const)],

@@ -79,6 +79,10 @@ function problemOf(written: string): string | null {
   if (url.protocol !== 'postgres:' && url.protocol !== 'postgresql:') {
     return `Telex keeps everything in SQLite or in PostgreSQL: the address begins with postgres://, not with ${url.protocol}`;
   }
+  const schema = url.searchParams.get('schema');
+  if (schema !== null && !/^(?!pg_)[A-Za-z_][A-Za-z0-9_]{0,62}$/.test(schema)) {
+    return 'schema names where in the database the tables are: letters, digits and _, as in ?schema=telex';
+  }
   return /^\/[^/]+$/.test(url.pathname)
     ? null
     : 'the address does not name the database: it ends in one name, postgres://user:password@host:5432/telex';

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import {
   CompiledQuery,
   type DatabaseConnection,
@@ -23,15 +24,34 @@ const longestIdleMs = 10_000;
 /** A statement, its wait for the lock among it. */
 export const longestStatementMs = 30_000;
 
-/** With the bounds of this transaction: a pooler keeps none of a session. */
-const beginning = [
-  'begin',
-  `set local statement_timeout = ${longestStatementMs}`,
-  `set local idle_in_transaction_session_timeout = ${longestIdleMs}`,
-].join('; ');
-/** The lock, and then the time by the database's clock. */
-const locking = `select pg_advisory_xact_lock(${writerLock}),
+/** Where in the database the tables are. */
+export type DatabasePlace = {
+  readonly schema: string;
+  /** Connections do not know of the schema, which was named: a statement that stands alone is a transaction of its own. */
+  readonly isApart: boolean;
+};
+
+/** As `search_path` is set: names are those of our tables before all else, and never those of a temporary one. */
+export function pathOf(schema: string): string {
+  return `"${schema.replaceAll('"', '""')}",pg_temp`;
+}
+
+/** With the bounds of this transaction, and where its names are found: a pooler keeps none of a session. */
+function beginningIn(schema: string): string {
+  return [
+    'begin',
+    `set local statement_timeout = ${longestStatementMs}`,
+    `set local idle_in_transaction_session_timeout = ${longestIdleMs}`,
+    `set local search_path to ${pathOf(schema)}`,
+  ].join('; ');
+}
+
+/** The lock of this schema, and then the time by the database's clock. */
+function lockingIn(schema: string): string {
+  const own = createHash('sha256').update(schema).digest().readInt32BE(0);
+  return `select pg_advisory_xact_lock(${writerLock}, ${own}),
   cast(extract(epoch from clock_timestamp()) * 1000 as bigint) as now`;
+}
 
 /**
  * A Kysely dialect over `pg`. A transaction waits for those of all other replicas first, and has the lock to its end (an
@@ -43,11 +63,12 @@ export function createPostgresDialect(
   pool: Pool,
   use: ConnectionUse,
   onClock: (now: EpochMs) => void,
+  place: DatabasePlace,
 ): Dialect {
   const dialect = new PostgresDialect({ pool });
   return {
     createAdapter: () => new PostgresAdapter(),
-    createDriver: () => new OneWriterDriver(dialect.createDriver(), use, onClock),
+    createDriver: () => new OneWriterDriver(dialect.createDriver(), use, onClock, place),
     createIntrospector: (db) => dialect.createIntrospector(db),
     createQueryCompiler: () => dialect.createQueryCompiler(),
   };
@@ -57,10 +78,21 @@ class OneWriterDriver implements Driver {
   readonly #driver: Driver;
   readonly #use: ConnectionUse;
   readonly #onClock: (now: EpochMs) => void;
-  constructor(driver: Driver, use: ConnectionUse, onClock: (now: EpochMs) => void) {
+  readonly #beginning: string;
+  readonly #locking: string;
+  readonly #isApart: boolean;
+  constructor(
+    driver: Driver,
+    use: ConnectionUse,
+    onClock: (now: EpochMs) => void,
+    { schema, isApart }: DatabasePlace,
+  ) {
     this.#driver = driver;
     this.#use = use;
     this.#onClock = onClock;
+    this.#beginning = beginningIn(schema);
+    this.#locking = lockingIn(schema);
+    this.#isApart = isApart;
   }
   init = () => this.#driver.init();
   releaseConnection = (connection: DatabaseConnection) => this.#driver.releaseConnection(innerOf(connection));
@@ -75,13 +107,15 @@ class OneWriterDriver implements Driver {
 
   async acquireConnection(): Promise<DatabaseConnection> {
     this.#use.assertOutside();
-    return new ToldConnection(await toldWell(this.#driver.acquireConnection()));
+    const inner = new ToldConnection(await toldWell(this.#driver.acquireConnection()));
+    return this.#isApart ? new ApartConnection(inner, this.#beginning) : inner;
   }
 
   async beginTransaction(connection: DatabaseConnection, _settings: TransactionSettings): Promise<void> {
     try {
-      await connection.executeQuery(CompiledQuery.raw(beginning));
-      const { rows } = await connection.executeQuery<{ now: EpochMs }>(CompiledQuery.raw(locking));
+      if (connection instanceof ApartConnection) connection.isInTransaction = true;
+      await connection.executeQuery(CompiledQuery.raw(this.#beginning));
+      const { rows } = await connection.executeQuery<{ now: EpochMs }>(CompiledQuery.raw(this.#locking));
       if (rows[0] !== undefined) this.#onClock(rows[0].now);
     } catch (error) {
       // It may stand there begun, as far as it came.
@@ -103,7 +137,37 @@ class ToldConnection implements DatabaseConnection {
     this.inner.streamQuery<Row>(query, chunkSize);
 }
 
+/** A connection that does not know of our schema: what is asked beside a transaction is one of its own, at two journeys more. */
+class ApartConnection implements DatabaseConnection {
+  readonly inner: ToldConnection;
+  readonly #beginning: string;
+  /** From then on it says itself where names are found. Kysely hands a connection out for one transaction, or for statements. */
+  isInTransaction = false;
+  constructor(inner: ToldConnection, beginning: string) {
+    this.inner = inner;
+    this.#beginning = beginning;
+  }
+
+  async executeQuery<Row>(query: CompiledQuery): Promise<QueryResult<Row>> {
+    if (this.isInTransaction) return this.inner.executeQuery<Row>(query);
+    try {
+      await this.inner.executeQuery(CompiledQuery.raw(this.#beginning));
+      const result = await this.inner.executeQuery<Row>(query);
+      await this.inner.executeQuery(CompiledQuery.raw('commit'));
+      return result;
+    } catch (error) {
+      await this.inner.executeQuery(CompiledQuery.raw('rollback')).catch(() => {});
+      throw error;
+    }
+  }
+
+  streamQuery<Row>(): AsyncIterableIterator<QueryResult<Row>> {
+    throw new TypeError('nothing is streamed');
+  }
+}
+
 function innerOf(connection: DatabaseConnection): DatabaseConnection {
+  if (connection instanceof ApartConnection) return connection.inner.inner;
   return connection instanceof ToldConnection ? connection.inner : connection;
 }
 

@@ -6,6 +6,7 @@ import { digests } from './digests.ts';
 import { firstTables } from './first-tables.ts';
 import { followers } from './followers.ts';
 import { functions } from './functions.ts';
+import type { PostgresMigration } from './migration.ts';
 import { quietHours } from './quiet-hours.ts';
 import { replicas } from './replicas.ts';
 
@@ -33,8 +34,12 @@ const rhythms = [
   `ALTER TABLE source ADD COLUMN tells_silence BIGINT NOT NULL DEFAULT 1`,
 ];
 
-/** All changes of the tables in PostgreSQL, in order. One that was released is never changed: the next one follows it. */
-export const migrations: Record<string, Migration> = {
+/**
+ * All changes of the tables in PostgreSQL, in order. One that was released is never changed: the next one follows it. Telexes of two releases work
+ * on it while they are changed one after another, so what is new is added first (a column with a default, a table, an index),
+ * and what nobody needs any more is taken away a release later; what cannot wait says `endsOlder`.
+ */
+export const migrations: Record<string, PostgresMigration> = {
   '0001-first': migration([...firstTables, ...functions, ...counted]),
   '0002-quiet-hours': migration(quietHours),
   '0003-followers': followers,

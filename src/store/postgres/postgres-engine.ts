@@ -2,6 +2,7 @@ import { type Kysely, sql } from 'kysely';
 import type { Engine, NumberedTable } from '../sql/engine/engine.ts';
 import type { Tables } from '../sql/tables.ts';
 import { sumUp } from './counted.ts';
+import { outgrown, readOutgrown } from './migrate.ts';
 import { type DatabaseUse, openDatabase } from './open-database.ts';
 import { takePutBack } from './put-back.ts';
 
@@ -12,6 +13,10 @@ export async function openPostgres(url: string, use: DatabaseUse): Promise<Engin
     db,
     skipNumbers,
     takePutBack,
+    async outgrown() {
+      const by = await readOutgrown(db);
+      return by === null ? null : outgrown(by);
+    },
     // What is free is the server's own affair (autovacuum).
     async shrink() {
       await db.transaction().execute(sumUp);

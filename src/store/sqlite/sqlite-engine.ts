@@ -16,6 +16,8 @@ export async function openSqlite(path: string, maxPages?: number): Promise<Engin
     skipNumbers,
     // A copy says so itself, by a mark in it.
     takePutBack: async () => null,
+    // Nobody else works on the file.
+    outgrown: async () => null,
     async shrink(pages) {
       await sql.raw(`PRAGMA incremental_vacuum(${Math.floor(pages)})`).execute(db);
       const { rows } = await sql<{ freelist_count: number }>`PRAGMA freelist_count`.execute(db);

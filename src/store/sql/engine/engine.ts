@@ -10,6 +10,8 @@ export type Engine = {
   skipNumbers(db: Kysely<Tables>, table: NumberedTable, gap: number): Promise<void>;
   /** In a transaction: when a database was last written to before it was put back; null: it was not, or that was said before. */
   takePutBack(db: Kysely<Tables>, now: EpochMs): Promise<EpochMs | null>;
+  /** See Store. */
+  outgrown(): Promise<string | null>;
   /** See Retention. */
   shrink(pages: number): Promise<number>;
   /** See Store. */
