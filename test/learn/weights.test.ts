@@ -31,6 +31,19 @@ test('there are examples of each kind in ten languages, news the most', () => {
   }
 });
 
+test.each([
+  ['*BLOOMBERG RETRACTS HEADLINE ON BANK', 'Bloomberg News is retracting headlines published at 8:31 a.m.'],
+  ['Mort d’un ministre', 'PARIS (AFP) - L’AFP annule l’alerte annonçant le décès du ministre.'],
+  ['Stornierung der OTS0088', 'Die Aussendung OTS0088 ist als gegenstandslos zu betrachten.'],
+  ['Four dead in crash', 'EDITORS - HOLD. Do not publish until next of kin have been told.'],
+  ['SPERRE bis auf Widerruf: Festnahme', 'Die Agentur informiert.'],
+  ['EN ATTENTE: Un enfant retrouvé', 'Le parquet doit confirmer.'],
+  ['Hold-Alta-Wildfire-Deaths', 'The number is questioned.'],
+  ['Premier resigns', '(This story has been withdrawn. The letter was forged.)'],
+])('%s is held and asked about, whoever sends it', (headline, text) => {
+  expect(applySignals(item(headline, text)).signal).toBe('possible-kill');
+});
+
 describe('copy that only what was learned knows', () => {
   test.each([
     [
@@ -93,6 +106,13 @@ test.each([
   ['KILL-team van drugsbende opgepakt', 'LYON (ANP/AFP) - De politie hield vier mannen aan.'],
   ['HOLD-UP bij bank in Deinze', 'DEINZE (BELGA) - Twee mannen overvielen een bank.'],
   ['Embargoed coal held in Riga', 'RIGA, Nov 27 (Reuters) - The ship carried coal.'],
+  [
+    'FACTBOX-Photo agencies’ kill notices',
+    'LONDON (Reuters) - When agencies issued a "mandatory kill" few knew it.',
+  ],
+  ['Brug ikke disse cykelhjelme', 'Hjelmene er kaldt tilbage. Ejere bedes straks holde op med at bruge dem.'],
+  ['Residents told not to drink tap water', 'A do-not-use notice has been issued until further notice.'],
+  ['TV 2 holder dokumentar tilbage', 'Udsendelsen må ikke vises, før retten har talt.'],
   ['Toy recalled', 'Customers are asked to stop using the toy and to return it.'],
 ])('%s stays news', (headline, text) => {
   const read = applySignals(applyEmbargo({ ...item(headline, text), credit: 'ANP' }));

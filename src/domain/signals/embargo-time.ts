@@ -75,6 +75,26 @@ const namedZones: ReadonlyMap<string, string> = new Map(
     jst: 'Asia/Tokyo',
     kst: 'Asia/Seoul',
     hkt: 'Asia/Hong_Kong',
+    aedt: '+11:00',
+    aest: '+10:00',
+    nzdt: '+13:00',
+    nzst: '+12:00',
+    sgt: 'Asia/Singapore',
+    "heure de l'est": 'America/Toronto',
+    "heure avancée de l'est": 'America/Toronto',
+    'heure de paris': 'Europe/Paris',
+    'hora peninsular': 'Europe/Madrid',
+    'london time': 'Europe/London',
+    'uk time': 'Europe/London',
+    'us eastern time': 'America/New_York',
+    'eastern time': 'America/New_York',
+    eastern: 'America/New_York',
+    'paris time': 'Europe/Paris',
+    'brussels time': 'Europe/Brussels',
+    'geneva time': 'Europe/Zurich',
+    'japan time': 'Asia/Tokyo',
+    'new york time': 'America/New_York',
+    'washington time': 'America/New_York',
   }),
 );
 
@@ -114,7 +134,8 @@ export function readEmbargoTime(text: string, context: ClockContext): EpochMs | 
   const clock = clockIn(text);
   const zone = clock === null ? null : (clock.zone ?? zoneOf(context));
   if (clock === null || zone === null) return null;
-  const day = dayIn(text.replace(clock.said, ' '));
+  const isAmerican = context.provider === 'ap' || americanClock.test(text);
+  const day = dayIn(text.replace(clock.said, ' '), isAmerican);
   const { sentAt } = context;
   if (sentAt === null && day?.year === undefined) return null;
   try {
@@ -152,20 +173,25 @@ type Clock = {
   readonly said: string;
 };
 
-const zoneBehind = String.raw`(?:\s*(?:hours|hrs|uur|Uhr|u|h|heures|horas|ore|Ortszeit)\b\.?)?\s*\(?(${[...namedZones.keys()].join('|')})?\b`;
+/** The longest first: `eastern time` and not the `eastern` in it; `heure de l’Est` with either sign. */
+const zoneNames = [...namedZones.keys()]
+  .sort((one, other) => other.length - one.length)
+  .join('|')
+  .replaceAll("'", "['’]");
+const zoneBehind = String.raw`(?:\s*(?:hours|hrs|uur|Uhr|u|h|heures|horas|ore|Ortszeit)\b\.?)?,?\s*[([]?(${zoneNames})?\b`;
 const clocks: readonly RegExp[] = [
   new RegExp(String.raw`(?<![\d.,/-])(\d{1,2})[:.](\d{2})\s*([ap])\.?m\.?${zoneBehind}`, 'iu'),
   new RegExp(String.raw`(?<![\d.,/-])(\d{1,2})()\s*([ap])\.?m\b\.?${zoneBehind}`, 'iu'),
   new RegExp(String.raw`(?<![\d.,/-])(\d{1,2})\s?[:.hu]\s?(\d{2})()(?![.,]?\d)${zoneBehind}`, 'iu'),
   new RegExp(String.raw`(?<![\d.,/-])([01]\d|2[0-4])([0-5]\d)()(?!\d)${zoneBehind}`, 'iu'),
   new RegExp(
-    String.raw`(?<![\d.,/-])(\d{1,2})()()\s?(?:uur|uhr|u|h|heures?|horas|hours|hrs|ore)(?!\p{L})\s*\(?(${[...namedZones.keys()].join('|')})?`,
+    String.raw`(?<![\d.,/-])(\d{1,2})()()\s?(?:uur|uhr|u|h|heures?|horas|hours|hrs|ore)(?!\p{L})\s*\(?(${zoneNames})?`,
     'iu',
   ),
   /(?:\bkl\.?|\bore|\bore le|\bà|\blas) (\d{1,2})()()(?!\d)()/iu,
 ];
 const noonOrMidnight = new RegExp(
-  String.raw`(?<!\p{L})(?:(noon|midi|mezzogiorno)|(midnight|middernacht|mitternacht|minuit|medianoche|mezzanotte))(?!\p{L})\s*\(?(?:(${[...namedZones.keys()].join('|')})\b)?`,
+  String.raw`(?<!\p{L})(?:(noon|midi|mezzogiorno)|(midnight|middernacht|mitternacht|minuit|medianoche|mezzanotte))(?!\p{L})\s*\(?(?:(${zoneNames})\b)?`,
   'iu',
 );
 
@@ -179,7 +205,7 @@ function clockIn(text: string): Clock | null {
     const hour = isHalf ? (told % 12) + (half.toLowerCase() === 'p' ? 12 : 0) : told;
     const minute = Number(minutes || 0);
     if (hour > 24 || minute > 59 || (isHalf && told > 12)) continue;
-    return { hour, minute, zone: namedZones.get(zone.toLowerCase()) ?? null, said };
+    return { hour, minute, zone: namedZones.get(zone.toLowerCase().replace('’', "'")) ?? null, said };
   }
   const named = noonOrMidnight.exec(text);
   if (named === null) return null;
@@ -202,13 +228,18 @@ type Day =
   | { readonly weekday: number; readonly year?: undefined }
   | { readonly isTomorrow: true; readonly year?: undefined };
 
-function dayIn(text: string): Day | null {
+/** Whose clock this is writes the month first: `7/5` is the fifth of July. */
+const americanClock = /(?<!\p{L})(?:[EP][SD]?T|[CM][SD]T|eastern)(?!\p{L})/u;
+
+function dayIn(text: string, isAmerican: boolean): Day | null {
   const iso = /(?<!\d)(20\d{2})-(\d{2})-(\d{2})(?!\d)/.exec(text);
   if (iso !== null) return { year: Number(iso[1]), month: Number(iso[2]), day: Number(iso[3]) };
   const numbers = /(?<!\d)(\d{1,2})[/.-](\d{1,2})(?:[/.-](20\d{2}|\d{2}))?(?!\d)/.exec(text);
-  if (numbers !== null && Number(numbers[2]) <= 12) {
+  if (numbers !== null) {
     const year = numbers[3] === undefined ? undefined : (Number(numbers[3]) % 100) + 2000;
-    return { day: Number(numbers[1]), month: Number(numbers[2]), year };
+    const [first, second] = [Number(numbers[1]), Number(numbers[2])];
+    const [day, month] = isAmerican && first <= 12 ? [second, first] : [first, second];
+    if (month <= 12) return { day, month, year };
   }
   for (const { groups } of [...text.matchAll(dayMonth), ...text.matchAll(monthDay)]) {
     const { name = '', day = '', year } = groups ?? {};

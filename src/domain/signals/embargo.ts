@@ -70,6 +70,34 @@ const wordings: readonly RegExp[] = [
     String.raw`${start}(?:(?:må|kan|får) (?:først|förs?t)? ?(?:\p{L}+ )?(?:først|först|gengives|gjengis|brukes|bruges|bringes) ?,? (?:når|när|etter|efter)|(?:à )?n'(?:utiliser|publier|diffuser) qu|(?:usar|publicar|divulgar|utilizar) (?:apenas|só|sólo|solo) (?:depois|quando|cuando|tras|después)|(?:da )?(?:usare|pubblicare|diffondere) solo (?:dopo|quando|a)|solo podrá (?:usar|public|difund|emit)|(?:erst|nur) (?:nach|wenn|mit) [^.\n]{0,50}(?:verwend|veröffentlich|freigegeben|send|nutz)|(?:use|for use|publish) only (?:after|when|once))`,
     'iu',
   ),
+  // `Not to be published or disclosed before 7am`, at the start of a sentence, with a day or a clock.
+  new RegExp(
+    String.raw`(?:${start}|[.!?:–—-] )(?:this (?:release|text|information) (?:may|must|should|is) |no part (?:of \w+ ){0,3}may be )?not (?:for|to be|be)? ?(?:publi|releas|broadcast|us(?:e|ed)|quot|disclos|distribut|report)\p{L}*(?:,? (?:or|and|nor)? ?(?:publi|releas|broadcast|us(?:e|ed)|quot|disclos|distribut|report)\p{L}*){0,3} (?:before|until|prior to) (?:[\p{L}.]+,? ){0,3}?(?:${day}|\d)`,
+    'iu',
+  ),
+  // `Gelieve de cijfers niet te verspreiden vóór …`, `Bitte nicht vor … verbreiten`: the speaker asks.
+  /^\W*(?:gelieve|graag|svp|verzoek|wij (?:verzoeken|vragen))[^.\n]{0,50}? niet (?:te )?(?:verspreiden|publiceren|gebruiken|delen|uit te zenden|openbaar te maken|vrij te geven) (?:voor|vóór|tot|eerder dan)(?!\p{L})/iu,
+  new RegExp(
+    String.raw`${start}(?:bitte )?(?:nicht|keine (?:veröffentlichung|weitergabe|verwendung|verbreitung)) vor (?:dem )?${day}[^.\n]{0,40}?(?:\d|verbreit|veröffentl|verwend|send|$)`,
+    'iu',
+  ),
+  new RegExp(
+    String.raw`${start}(?:(?:prière|merci) de )?(?:à |a )?(?:ne pas (?:publier|diffuser|divulguer|utiliser)|(?:diffusion|publication|reproduction|divulgation|utilisation) (?:interdite|non autorisée|autorisée seulement)) (?:avant|(?:à partir|après)) (?:le |de |du )?(?:\d|${day})`,
+    'iu',
+  ),
+  new RegExp(
+    String.raw`${start}(?:por favor,? |se ruega |da |si prega di |é favor )?(?:no|non|não) (?:difundir|publicar|divulgar|reproducir|utilizar|pubblicare|diffondere|divulgare|utilizzare) (?:antes d|hasta |prima d|prima del)[^.\n]{0,30}?(?:\d|${day})`,
+    'iu',
+  ),
+  new RegExp(
+    String.raw`${start}(?:må|får|kan|skal|ska)? ?(?:ikke|inte|ej) (?:publis|public|offentlig|bruk|brug|använd|bring|gengiv|gjengi|sprid)\p{L}* (?:før|före|innan)[^.\n]{0,30}?(?:\d|${day})`,
+    'iu',
+  ),
+  // `Embargo: do not publish before the governor has spoken`.
+  new RegExp(
+    String.raw`${start}(?:embargo|sperrfrist|klausul) ?[:.–-] ?(?:please |gelieve |bitte |prière de |si prega di )?(?:do not|not for|not to be|niet|nicht|ne pas|no (?:publ|dif)|non (?:publ|pubb|diff)|não|ikke|inte|må ikke|får inte)(?!\p{L})`,
+    'iu',
+  ),
   // `Embargoed until the speech is given`.
   /(?<!\p{L})embargo(?:ed)? (?:until|till) (?:the |he |she |his |her |it |its )?[^.\n]{0,40}?(?:delivery|delivered|given|spoken|speaks?|begins?|starts?|ends?|concludes?|announce[sd]?|announcement|made|released?|finishe[sd]|read|aired|airs)(?!\p{L})/iu,
   // In capitals at the start, with a sign, a time or until when behind it.
@@ -137,7 +165,7 @@ const wordings: readonly RegExp[] = [
 
 /** A part of a word that each of the wordings has: nearly no copy has one. */
 const likely =
-  /embarg|sperr|klausul|förhands|frei für|pas (?:na|vanaf|te|toeg)|eerder dan|mag pas|for (?:release|publication|broadcast|use)|advance for|publiceren|publicatie|vrijge(?:gev|v)en|veröffentlichung|frei(?:gegeben)? ab|vrij |libre à|publier|diffus|publicar|difundir|difusión/i;
+  /embarg|sperr|klausul|förhands|frei für|pas (?:na|vanaf|te|toeg)|eerder dan|mag pas|for (?:release|publication|broadcast|use)|advance for|publiceren|publicatie|vrijge(?:gev|v)en|veröffentlichung|frei(?:gegeben)? ab|vrij |libre à|publier|diffus|publication|divulg|utilis|publicar|difundir|difusión|reproduc|reproduct|pubblicare|diffondere|utilizzare|verspreiden|openbaar|uit te zenden|nicht vor|keine (?:veröff|weiterg|verw|verb)|not (?:for|to be|be) (?:publi|releas|broadcast|use|quot|disclos|distribut|report)|not (?:publi|releas|broadcast|use|quot|disclos|distribut|report)|(?:ikke|inte|ej) (?:publis|public|offentlig|bru[kg]|använd|bring|gengiv|gjengi|sprid)/i;
 
 /** The same of what counts at the start alone. */
 const likelyStart =

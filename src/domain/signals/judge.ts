@@ -3,6 +3,7 @@ import { embargoed, withdrawn } from './learned/weights.ts';
 import { learnedGates, likelyEmbargoed, likelyWithdrawn, placeOfEmbargo, startOf } from './learned-gates.ts';
 import { type OpeningGate, opensGate } from './opening-gates.ts';
 import { openingOf, signsOf, wordsAroundEmbargo, wordsOf } from './text-features.ts';
+import { readsLikeNews } from './withdrawal.ts';
 
 /**
  * The sentence that weighed most where copy counts as withdrawn, or held back, by what was learned; null: it does not. `mayBe`: the
@@ -18,7 +19,8 @@ export function judgeWithdrawn(
   const text = openingOf(texts);
   const words = wordsOf(head, text);
   if (scoreOf(ofWithdrawn, words) < hopeless) return null;
-  if (scoreOf(ofWithdrawn, [...words, ...signsOf(head, text)]) < withdrawn.threshold) return null;
+  const least = withdrawn.threshold + (readsLikeNews(text) ? moreOfNews : 0);
+  if (scoreOf(ofWithdrawn, [...words, ...signsOf(head, text)]) < least) return null;
   const weightOf = (sentence: string) => weigh(ofWithdrawn, wordsOf('', sentence));
   return sentencesOf(head, text).toSorted((one, other) => weightOf(other) - weightOf(one))[0] ?? head;
 }
@@ -41,6 +43,9 @@ type Weights = Learned & { readonly weights: Int8Array };
 
 const ofWithdrawn = unpack(withdrawn);
 const ofEmbargoed = unpack(embargoed);
+
+/** What stands behind a dateline and asks nobody for anything is told of others: so much more must be said for it. */
+const moreOfNews = 1;
 
 /** What cannot be won back by signs: words that weigh so little are news. */
 const hopeless = -1;

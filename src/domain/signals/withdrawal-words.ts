@@ -11,7 +11,7 @@ const near = (most: number) => String.raw`[^.!?\n]{0,${most}}?`;
 export const copy = either(
   'stor(?:y|ies)|alerts?|(?<!(?:de|een|die|deze) )briefs?|headlines?|dispatch(?:es)?|snaps?|newsalerts?|newsbreaks?|advisor(?:y|ies)|urgents?|bulletins?|writethru|bc-[\\w-]+',
   '(?:push|spoed|kort|nieuws|flits|agentschaps)?berichte?n?|berichtje|pushmelding(?:en)?|newsflash(?:es)?',
-  '(?:eil|blitz|kurz|vorab|agentur|text)?meldung(?:en)?|korrespondentenbericht(?:e|s)?|(?:eil|agentur)nachricht(?:en)?|apa\\d{4}|bsd\\d{3}',
+  '(?:eil|blitz|kurz|vorab|agentur|text)?meldung(?:en)?|korrespondentenbericht(?:e|s)?|aussendung(?:en)?|(?:eil|agentur)nachricht(?:en)?|apa\\d{4}|bsd\\d{3}',
   'd[ée]p[êe]ches?|alertes?|br[èe]ves?|urgents?|flash(?:es|s)?',
   'noticias?|despachos?|teletipos?|alertas?|cables?|urgentes?',
   'notizi[ae]|lanci[oa]?|dispacci[o]?|flash|take',
@@ -100,7 +100,7 @@ export const requested = either(
   String.raw`(?:please|kindly) ${near(30)}(?:kill|ignore|disregard|delete|remove|discard|withhold|cancel|eliminate|pull|unpublish|take down|withdraw|hold|refrain|spike|do not (?:use|publish|run|post|air|carry)|don't (?:use|publish|run))(?!\p{L})|(?:^|\n|[.!:;–-] )(?:do not|don't) (?:use|publish|run|broadcast|post|air|carry)|(?:asks?|asking|urges?|requests?|advises?) ${near(40)}(?:you|users|editors|clients|members|subscribers|customers) (?:not )?(?:to )?(?:hold|kill|withhold|remove|delete|disregard|discard|refrain|use|publish)|asks that you|stand ?by before (?:using|publishing|running)`,
   String.raw`(?:^|\n|[.!?:;–-] )(?:gebruik|publiceer|plaats)(?:t|en)? (?:u |jullie )?(?:het|dit|deze|die|de|ons|onze|bovenstaand)${near(60)} ?(?<!\p{L})niet|(?:graag|gelieve|verzoe?[ck]\p{L}*|verzocht|gevraagd|wilt u|wil je|svp|s\.v\.p\.|a\.u\.b\.) ${near(60)}(?:verwijder\p{L}*|schrap\p{L}*|negeren|negeer|vernietigen|wissen|offline|vast ?(?:te )?houden|niet|geen gebruik|vervangen|beschouwen)|(?:^|\n|[.!?:;–-] )(?:negeer|verwijder|schrap|wis) (?:dit|het|ons|bovenstaand|deze|de) |(?:wij |we )?(?:vragen|verzoeken|vraagt|verzoekt) (?:wij |we )?(?:u|je|jullie|alle|onze|de|haar|zijn) ${near(70)}(?:verwijder\p{L}*|schrappen|negeren|vernietigen|wissen|weg ?te ?halen|offline|uit \p{L}+ (?:systeem|systemen|archief) te halen|niet (?:te|meer|langer|verder)|niet over te nemen)|wacht(?:en)? (?:\p{L}+ )?met (?:het )?(?:publicatie|publiceren|plaatsing|plaatsen|gebruik\p{L}*)`,
   String.raw`bitte ${near(80)}(?:nicht|löschen|gelöscht|stornieren|vernichten|sperren|ignorieren|entfernen|zurückhalten|streichen)(?!\p{L})|bittet ${near(50)}(?:nicht|löschen|sperren)|halten sie ${near(60)}zurück`,
-  `(?:n'utilisez|ne publiez|ne diffusez) (?:pas|plus)|(?:merci|veuillez|prions|prière|demandons) ${near(60)}(?:ne pas|ne plus|supprimer|d?'?annuler|retirer|détruire|ignorer|suspendre|considérer|effacer|remplacer)|suspend(?:re|ez) (?:l'utilisation|la diffusion|la publication)`,
+  `(?:n'utilisez|ne publiez|ne diffusez) (?:pas|plus)|(?:merci|veuillez|prions|prière|demandons) ${near(60)}(?:ne pas|ne plus|supprimer|d?'?annuler|d?'?éliminer|tuer|retirer|détruire|ignorer|suspendre|considérer|effacer|remplacer)|suspend(?:re|ez) (?:l'utilisation|la diffusion|la publication)`,
   String.raw`(?:rogamos|ruega|por favor|pedimos|solicitamos|agradecemos),? ${near(60)}(?:anul|elimin|no |não |ignor|retir|supri|borr|descart|reten)\p{L}*|solicita ${near(40)}anul\p{L}*`,
   String.raw`(?:preg\p{L}+|si prega|vi preghiamo) ${near(60)}(?:annull|non |elimin|ignor|cancell|rimuov|cestin|sospend)\p{L}*`,
   String.raw`(?:publicera|använd|sprid) (?:\p{L}+ )?(?:inte|ej)(?!\p{L})|(?:^|\n|[.!?:;–-] )(?:bru[kg]|bring|publis[eé]r|publicer|anvend) (?:\p{L}+ )?ikke|(?:bedes|bes|ombedes) ${near(30)}(?:slett|fjern|ikke|annull|makuler)\p{L}*|(?:vennligst|venligst|vänligen) ${near(50)}(?:slett|fjern|ikke|ta bort|inte|radera)\p{L}*`,
@@ -119,7 +119,7 @@ export const addressed = either(
   '(?:^|\\n)(?:clients|customers|broadcasters|kunden|klanten|señores abonados|clientes) ?:',
   String.raw`(?:^|\n|[.!?:–—-] )(?:dear |our |all |geachte |beste |liebe |sehr geehrte |chers |estimados |gentili )?(?:${readers})(?= (?:please|are (?:asked|advised|requested|urged|reminded)|should note|(?:worden|wordt) (?:verzocht|gevraagd)|sont priés|werden gebeten|gelieve|opgelet))`,
   String.raw`(?:^|\n|[.!?:–—([*+=-] ?)(?:important |urgent |wichtiger? |belangrijke? |dringende? |legal |rechtlicher )?(?:${attention}) ?(?:to|for|aan|voor|für|aux?|[àa]|de|ai|alle|agli|per|aos|às|til|till)? ?(?:all|our|the|de|alle|onze|die|unsere|liebe|tous|toutes|nos|les|l'attention (?:des|de nos|de)|tous nos|toutes nos|los|las|nuestros|señores|los señores|a los|alle unsere|le|tutte le|i|gli|samtlige)? ?(?:${readers})(?!\p{L})`,
-  'liebe kolleg|legal notice|(?:kill|elimination) is mandatory|mandatory kill|kill mandatory',
+  'liebe kolleg|legal notice|(?:kill|elimination) is mandatory|(?<!["“‘\'«])mandatory kill|kill mandatory',
   '(?:no|a) (?:substitute|replacement)(?: story| item| version)? (?:will|is|follows|moves)|substitute story|(?:corrected|substitute|replacement) (?:story|version) (?:will|to) (?:follow|move)',
 );
 /** A call for attention, to whomever. */
@@ -127,7 +127,7 @@ export const called = String.raw`(?:^|\n)\W*(?:bc-.*\badvisory|advisory|nvdr|n\.
 
 /** Agencies as the subject of a sentence. */
 export const houses =
-  'ap|the associated press|associated press|afp|agence france-presse|reuters|dpa|anp|belga|efe|ansa|tass|pa(?: media| news)?|press association|kyodo(?: news)?|xinhua|ntb|tt|ritzau|apa|keystone-sda|sda|ats|kna|epd|lusa|yonhap|cp|the canadian press|aap|pap|interfax|interpress|europa press|stt|het persbureau|die agentur|la agencia|redactie';
+  'ap|the associated press|associated press|afp|agence france-presse|reuters|dpa|anp|belga|efe|ansa|tass|pa(?: media| news)?|press association|kyodo(?: news)?|xinhua|ntb|tt|ritzau|apa|keystone-sda|sda|ats|kna|epd|lusa|yonhap|cp|the canadian press|aap|pap|interfax|interpress|europa press|bloomberg(?: news)?|dow jones(?: newswires)?|novum|adnkronos|agi|lapresse|télam|telam|agência brasil|ani|pti|la presse canadienne|presse canadienne|stt|het persbureau|die agentur|la agencia|redactie';
 
 /** Whose copy: this, ours. */
 export const own = either(
@@ -142,7 +142,7 @@ export const own = either(
 
 /** By what copy is named: its number, or the time at which it was sent. */
 export const named = either(
-  String.raw`(?:apa|bin|int|ext|bsd|bsf|efe|xhn?|ntb|dpa ?|afp ?|no\.? ?|nr\.? ?|n° ?|#|item ?|number )\d{3,6}`,
+  String.raw`(?:apa|ots ?|bin|int|ext|bsd|bsf|bel ?|ats ?|efe|xhn?|ntb|dpa ?|afp ?|no\.? ?|nr\.? ?|n° ?|#|item ?|number )\d{3,6}`,
   String.raw`(?:timed(?: at)?|moved at|sent at|filed at|of|van|om|von|vom|um|de las|de|d'?|delle|alle|kl\.?|klokken|klockan|às) ?\(?\d{1,2}[.:hH] ?\d{2}(?!\d)`,
   String.raw`\(?\d{1,2}[.:h]\d{2} ?(?:uur|uhr|gmt|cet|h)\)?`,
 );

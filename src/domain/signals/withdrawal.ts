@@ -47,13 +47,13 @@ const signs = {
   named: one(String.raw`(?<![\p{L}\d])(?:${named})`),
   withdrawsCopy: one(`${aCopy}${within}${aWithdrawal}`, `${aWithdrawal}${within}${aCopy}`),
   house: one(
-    String.raw`^\W*(?:\p{L}+ (?:\p{L}+ ){0,2})?(?:the |het |de |die |la |l'|a |agencia |agenzia |l'agenzia )?(?:${houses})(?:'s)? (?:\p{L}+ ){0,3}?(?:${withdrawn})(?!\p{L})`,
+    String.raw`^\W*(?:\p{L}+ (?:\p{L}+ ){0,2})?(?:the |het |de |die |la |l['’]|a |agence |agencia |agenzia |l['’]agen(?:zia|ce) )?(?:${houses})(?:'s)? (?:\p{L}+ ){0,3}?(?:${withdrawn})(?!\p{L})`,
   ),
   // `Wien (APA) - Die APA widerruft ihre Meldung`.
   houseBehind: one(
-    String.raw`\) ?[-–—:.]* ?(?:the |het |de |die |la |l'|a |agencia |agenzia |l'agenzia )?(?:${houses}) (?:\p{L}+ ){0,2}?(?:${withdrawn}) (?:\p{L}+ ){0,2}?(?:its|an|the|ihre[n]?|eine|zijn|haar|het|een|sa|une|la|su|una|la sua|a sua|sin|sitt) (?:[\p{L}\d.:]+ ){0,2}?(?:${copy})(?!\p{L})`,
+    String.raw`\) ?[-–—:.]* ?(?:the |het |de |die |la |l['’]|a |agence |agencia |agenzia |l['’]agen(?:zia|ce) )?(?:${houses}) (?:\p{L}+ ){0,2}?(?:${withdrawn}) (?:\p{L}+ ){0,2}?(?:(?:its|an|the|ihre[n]?|diese|eine|zijn|haar|het|een|sa|son|une|la|su|una|la sua|a sua|a|sin|sitt) |l['’])(?:[\p{L}\d.:]+ ){0,2}?(?:${copy})(?!\p{L})`,
   ),
-  numbered: /(?<![\p{L}\d])(?:apa|bin|int|ext|bsd|bsf|efe|dpa |afp )\d{3,5}(?!\d)/iu,
+  numbered: /(?<![\p{L}\d])(?:apa|ots ?|bin|int|ext|bsd|bsf|bel ?|ats |efe|dpa |afp )\d{3,5}(?!\d)/iu,
   media: one(
     word(
       "photos?|pictures?|videos?|images?|graphics?|captions?|foto's|foto|beelden|bilder|fotos?|imágenes|immagini",
@@ -75,7 +75,7 @@ const acts = new RegExp(
 /** An order about copy at the begin of a sentence: no other word is needed. */
 const orders = one(
   String.raw`(?:^|\n|[.!?:;–—-] )(?:please |kindly )?(?:kill|eliminate|withhold|delete|disregard|spike) (?:the |this |our |above |all |ap |afp |pa |reuters )*(?:photos? |videos? |item |story |alert |page |copy|take |snap |bc-|\p{L}+ (?:story|item|alert))`,
-  '(?:kill|elimination) is mandatory|mandatory kill|kill mandatory',
+  `(?:kill|elimination) is mandatory|(?<!["“‘'«])mandatory kill|kill mandatory`,
   String.raw`(?:^|\n|[.!?:;–—-] )please kill (?!me|us|him|her|them|it)`,
   String.raw`^\W*(?:please|por favor,?|prière d|merci d|bitte|gelieve|si prega di|favor de|rogamos) ?'?${within}(?<!\p{L})(?:kill|disregard|anul\p{L}+|annul\p{L}+|stornieren|withdraw)(?!\p{L})`,
   String.raw`(?:^|\n|[.!?:;–—-] )(?:please )?hold (?:the |this |our |above |all |until further notice the )*(?:story|item|alert|bc-)`,
@@ -84,7 +84,7 @@ const orders = one(
 /** Somebody speaks of copy as his own at the start of a line, or all of the line is that copy is withdrawn. */
 const filed = `${copy}|items?|nota`;
 /** `… was withdrawn`, not of what is told in it, nor by somebody else. */
-const isWithdrawn = String.raw`(?<!\p{L})(?:(?:is|are|was|were|has been|have been|wordt|werd|zijn|wird|wurde|ist|est|sont|a été|ha sido|queda|è) (?:hereby |nu |hiermit )?(?:withdrawn|killed|retracted|eliminated|ingetrokken|vervallen|geannuleerd|zurückgezogen|storniert|annulliert|falsch|annulée?s?|retirée?s?|anulad[ao]|retirad[ao]|annullat[ao])(?! (?:by|door|von|par|por|da)(?!\p{L}))|vervalt|klopt niet)(?!\p{L})`;
+const isWithdrawn = String.raw`(?<!\p{L})(?:(?:is|are|was|were|has been|have been|stands?|wordt|werd|zijn|wird|wurde|ist|est|sont|a été|ha sido|queda|è) (?:hereby |nu |hiermit )?(?:withdrawn|killed|retracted|eliminated|ingetrokken|vervallen|geannuleerd|zurückgezogen|storniert|annulliert|falsch|annulée?s?|retirée?s?|anulad[ao]|retirad[ao]|annullat[ao])(?! (?:by|door|von|par|por|da)(?!\p{L}))|vervalt|klopt niet)(?!\p{L})`;
 const whole =
   '(?:ingetrokken|vervallen|vervalt|geannuleerd|offline gehaald|verwijderd|withdrawn|killed|retracted|removed|taken down|zurückgezogen|storniert|annulliert|gelöscht|trukket|annulleres|utgår|annulée?|retirée?|supprimée?|anulad[ao]|retirad[ao]|annullat[ao])';
 const withdrawsOwn = one(
@@ -93,13 +93,14 @@ const withdrawsOwn = one(
   String.raw`(?:^|\n)(?:nous (?:annulons|retirons)|we (?:withdraw|retract|have (?:withdrawn|retracted|killed)|are withdrawing)) (?:the|its|our|this|la|notre|cette) (?:\p{L}+ )?(?:${filed})(?!\p{L})`,
   String.raw`(?:^|\n)(?:the |het |dit |this |die |diese |la |cette |esta |questa |\p{Lu}{2,6}[- ])?(?:${filed})(?: \p{L}{0,3}\d{2,5})? (?:is |was |wordt |komt te |has been |wird |wurde |ist |est |a été |ha sido |è stata |är |er )?${whole}[.!]?(?=\n|$)`,
   String.raw`(?:^|\n)(?:this|dit|dieser?|cet|este) (?:article|artikel|item|report|artículo) (?:has been|is|was|wordt|wurde|ist|est|a été|ha sido) ${whole}[.!]?(?=\n|$)`,
+  String.raw`(?:^|\n)[(\[](?:this |the |dit |diese[rs]? |cette |esta |questa )?(?:${filed}|article|report|artikel|text) (?:has been |is |was |wordt |werd |wurde |wird |ist |est |a été |queda |ha sido |è stata )?(?:hereby )?${whole}(?!\p{L})`,
   `^(?:${filed}) (?:is |was |wordt |wird |wurde |ist |est |a été |ha sido |è stata )?${whole} ?[:–-]`,
 );
 
 /** A word of withdrawal with a colon before the headline, in small letters: news, unless a request comes with it. */
 const withdrawnColon = one(
-  String.raw`^\W{0,3}(?:(?:${copy}) )?(?:withdrawn|killed?|cancelled|retracted|ingetrokken|vervalt|vervallen|geannuleerd|zurückgezogen|storno|storniert|annulation|annulée?|anulad[ao]|annullat[ao]|annullamento|sendesperre|schrapping|widerruf|widerrufen|hold notice|kill notice|kill|zurückziehung|rückzug|retrait|ritiro|retirada|tilbakekalling|tilbagekaldelse|återkallelse)\b[^\p{L}]{0,3}[:–—-] `,
-  String.raw`^\W*(?:intrekking|annulering|annulatie|anulación|annulation|annullierung|annullamento|rücknahme|rückzug|widerruf|schrapping|retractie|withdrawal|zurückziehung|stornierung|storno|retrait)(?: (?:van|of|de la|de|der|des|del|della|d))?(?:'| )(?:the |het |de |la |el |l')?(?:${copy})(?!\p{L})`,
+  String.raw`^\W{0,3}(?:(?:${copy}) )?(?:withdrawn|killed?|cancelled|retracted|ingetrokken|vervalt|vervallen|geannuleerd|zurückgezogen|storno|storniert|annulation|annulée?|anulad[ao]|annullat[ao]|annullamento|sendesperre|schrapping|widerruf|widerrufen|hold notice|kill notice|kill|zurückziehung|rückzug|retrait|ritiro|retirada|[ée]liminer|[àa] (?:annuler|tuer|supprimer|éliminer)|da (?:annullare|eliminare)|annullare|anulen|anular|löschen|bitte löschen|tilbakekalling|tilbagekaldelse|återkallelse)\b[^\p{L}]{0,3}[:–—-] `,
+  String.raw`^\W*(?:intrekking|annulering|annulatie|anulación|annulation|annullierung|annullamento|rücknahme|rückzug|widerruf|schrapping|retractie|withdrawal|zurückziehung|stornierung|storno|retrait)(?: (?:van|of|de la|de|der|des|del|della|d))?(?:'| )(?:the |het |de |la |el |l')?(?:${copy}|(?:apa|ots|bel|ats|bsd) ?\d{3,4})(?!\p{L})`,
   String.raw`(?:^\W{0,3}|\()(?:withdrawn|killed|ingetrokken|vervallen|vervalt|zurückgezogen|annulée?|anulada)\)(?:\s*$| )`,
 );
 
@@ -235,6 +236,11 @@ export function signsIn(headline: string, text: string): readonly number[] {
   return weighed.flatMap(([sign, where], at) =>
     sign.test(where === 'headline' ? headline : all) ? [at] : [],
   );
+}
+
+/** Whether a text has a dateline and nobody is asked for anything in it. */
+export function readsLikeNews(text: string): boolean {
+  return signs.dateline.test(text) && !signs.addressed.test(text) && !signs.requested.test(text);
 }
 
 const sentenceEnds = /(?<=[.!?]["'”»]?)\s+(?=[\p{Lu}"'“«„])|\n+/u;

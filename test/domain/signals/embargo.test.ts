@@ -30,6 +30,13 @@ test.for([
   ['APA', 'Weniger Vögel - GESPERRT BIS 17.00 UHR', '2026-11-26T16:00:00.000Z'],
   ['dpa', 'Frei für Montag, 05.00 Uhr. Weniger Vögel', '2026-11-30T04:00:00.000Z'],
   ['ANP', '(Niet vrijgeven voor zondag 29 november, 14.00 uur) Minder vogels', '2026-11-29T13:00:00.000Z'],
+  ['AP', 'EMBARGOED until 7 a.m. 12/5 - Fewer birds', '2026-12-05T12:00:00.000Z'],
+  ['Belga', 'EMBARGO 5/12 07u00 - Minder vogels', '2026-12-05T06:00:00.000Z'],
+  [
+    'CP',
+    'Diffusion interdite avant 8 h 30, heure de l’Est, le vendredi 27 novembre. Oiseaux',
+    '2026-11-27T13:30:00.000Z',
+  ],
   ['EFE', 'Publicable el 3 de diciembre a las 9.30. Menos aves', '2026-12-03T08:30:00.000Z'],
 ] as const)(
   '%s: “%s” is kept until the time that it names, on the agency’s clock',
