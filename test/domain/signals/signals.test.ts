@@ -308,3 +308,24 @@ test('no pattern takes long over a hostile text', () => {
   }
   expect(signalPatterns.length).toBeGreaterThan(50);
 });
+
+test('whom to call stands on one line behind copy of dpa, and is kept nowhere', () => {
+  const paragraphs = ['Der Zug stand.', 'Ansprechpartnerin: Eva Muster, Tel. 030 12345', 'Weiteres folgt.'];
+  const read = applySignals({
+    ...emptyDraft,
+    credit: 'dpa',
+    language: 'de',
+    headline: 'Zug steht',
+    paragraphs,
+  });
+  expect(read.paragraphs).toEqual(['Der Zug stand.']);
+  const spoken = ['Ein Ansprechpartner fehlte, sagte sie.', 'Ansprechpartner: das sucht man hier vergebens.'];
+  const told = applySignals({
+    ...emptyDraft,
+    credit: 'dpa',
+    language: 'de',
+    headline: 'Zug',
+    paragraphs: spoken,
+  });
+  expect(told.paragraphs).toEqual(spoken);
+});

@@ -9,7 +9,7 @@ export const noteRows: readonly Row[] = [
   ['anp', null, 'opening', /^\(?Let op,? (?:de )?redacties?\b.*$/i, 'note', 'cut', null],
   [null, null, 'paragraph', /^\W*(?:Noot redacties?|Redactionele noot|NB (?:voor )?(?:de )?redacties?) ?:.*$/i, 'note', 'cut', null],
   ['dpa', 'de', 'paragraph', /^\W*(?:Diese|Die folgenden) Informationen sind nicht zur Veröffentlichung/, 'notes', 'cut', written.dpaG2],
-  ['dpa', 'de', 'paragraph', /^(?:# ?)?Notizblock$|^Ansprechpartner ?:?$/, 'notes', 'cut', written.dpaG2],
+  ['dpa', 'de', 'paragraph', /^(?:# ?)?Notizblock$|^Ansprechpartner(?:in|innen)? ?:?$|^Ansprechpartner(?:in|innen)? ?:.*(?:Tel\b|@|\d{5})/, 'notes', 'cut', written.dpaG2],
   [null, null, 'paragraph', /^(?:# ?)?Notizblock$|^\W*Redaktionelle Hinweise\b|^\W*Hinweise? (?:an|für) (?:die )?Redaktion/, 'notes', 'cut', null],
   [null, null, 'paragraph', /^\W*(?:Noot|Noten|Informatie|Nadere informatie) (?:voor|aan) de (?:redactie|pers)/i, 'notes', 'cut', null],
   [null, null, 'paragraph', /^\W*Niet (?:bestemd )?voor publicatie(?: bestemd)?\W*(?:$|[:)\]])/i, 'notes', 'cut', null],
