@@ -1,12 +1,13 @@
 import { hourMs, hoursPerWeek } from '../hour-of-week.ts';
 import type { EpochMs } from '../item.ts';
-import type { HourClock } from './hour-clock.ts';
+import { type HourClock, slotsOf } from './hour-clock.ts';
 
 /** So far it is walked at most. */
 const mostHours = 5 * hoursPerWeek;
-const sundayFrom = 6 * 24;
 /** An hour between one with at most so much of what the other brings is one in which the day begins or ends. */
 const steep = 0.1;
+/** So much of an hour its begin and end are unsure. */
+const margin = 0.1;
 /** Two hours that are alike seem to differ by less than this, as long as they were seen a few times only. */
 const clearlyLess = 0.6;
 
@@ -42,6 +43,12 @@ export function whenDue(rates: Rates, from: EpochMs, due: number, clock: HourClo
   return null;
 }
 
+/** Arrivals an hour in that part of an hour of the week, from 0 to 1. */
+export function rateIn(rates: Rates, slot: number, part: number): number {
+  const { rate, begin, end } = hourOf(rates, slot);
+  return part < begin - margin || part > end + margin ? 0 : rate / (end - begin);
+}
+
 /** An hour: how much is due in it, and between which parts of it, from 0 to 1. */
 type Hour = { readonly rate: number; readonly begin: number; readonly end: number };
 
@@ -50,7 +57,7 @@ type Hour = { readonly rate: number; readonly begin: number; readonly end: numbe
  * until ten, and that of a zone which is half an hour off. Even where it is not so, as much is due in the hour.
  */
 function hourOf(rates: Rates, clocked: number): Hour {
-  const slot = clocked < hoursPerWeek ? clocked : onHoliday(rates, clocked - hoursPerWeek);
+  const slot = leastOf(rates, clocked);
   const rate = rates[slot] ?? 0;
   const before = rates[(slot + hoursPerWeek - 1) % hoursPerWeek] ?? 0;
   const after = rates[(slot + 1) % hoursPerWeek] ?? 0;
@@ -59,10 +66,19 @@ function hourOf(rates: Rates, clocked: number): Hour {
   return { rate, begin: 0, end: 1 };
 }
 
-/** Who brings clearly less on Sundays may do so on a public holiday: no more is due then. */
-function onHoliday(rates: Rates, slot: number): number {
-  const sunday = sundayFrom + (slot % 24);
-  return (rates[sunday] ?? 0) < clearlyLess * (rates[slot] ?? 0) ? sunday : slot;
+/** No more is due in an hour that may be as another in which clearly less comes than in that one. */
+function leastOf(rates: Rates, clocked: number): number {
+  const { slot, other } = slotsOf(clocked);
+  if (other === null) return slot;
+  return (rates[other] ?? 0) < clearlyLess * (rates[slot] ?? 0) ? other : slot;
+}
+
+/** Whether one hour of the week differs from the other it may be as: what comes in it is then neither's for sure. */
+export function isUnsure(rates: Rates, clocked: number): boolean {
+  const { slot, other } = slotsOf(clocked);
+  if (other === null) return false;
+  const [its, others] = [rates[slot] ?? 0, rates[other] ?? 0];
+  return Math.min(its, others) < clearlyLess * Math.max(its, others);
 }
 
 /** How much of an hour's is due when so much of it has passed. */

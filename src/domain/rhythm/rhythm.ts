@@ -1,12 +1,13 @@
 import { hourMs, hoursPerWeek } from '../hour-of-week.ts';
 import type { EpochMs } from '../item.ts';
-import { dueBetween, type Rates, whenDue } from './due.ts';
+import { dueBetween, isUnsure, type Rates, whenDue } from './due.ts';
 import { type GapLengths, gapClass, gapClasses, readGapLengths } from './gap-lengths.ts';
-import type { HourClock } from './hour-clock.ts';
+import { type HourClock, slotsOf } from './hour-clock.ts';
 import { hourRates } from './hour-rates.ts';
+import { clockOf, hearClock, type OwnClock } from './own-clock.ts';
 
 /** What is known of when a source brings something: as much after years as after a month. */
-export type Rhythm = {
+export type Rhythm = OwnClock & {
   /** By hour of the week: how often it brought something, and how many hours it was watched. What is long ago counts less. */
   readonly counts: Float32Array;
   readonly watched: Float32Array;
@@ -68,12 +69,15 @@ export function beginRhythm(at: EpochMs): Rhythm {
     due: 0,
     countedTo: at,
     doubt: null,
+    ahead: 0,
+    stays: 0,
   };
 }
 
 /** When it is silent. */
-export function silenceOf(rhythm: Rhythm, clock: HourClock): Silence {
+export function silenceOf(rhythm: Rhythm, newsroom: HourClock): Silence {
   const rates = ratesOf(rhythm);
+  const clock = clockOf(rhythm, rates, newsroom);
   const lengths = lengthsOf(rhythm);
   const strangeAt = strangeBy(rhythm, rates, limitOf(rhythm, lengths, rhythm.countedTo), clock);
   const at = strangeAt === null ? null : whenDue(rates, rhythm.spokeAt, lengths.usual, clock);
@@ -84,22 +88,24 @@ export function silenceOf(rhythm: Rhythm, clock: HourClock): Silence {
  * It brought something, after it was last seen to bring nothing at `seenAt`: a silence that nobody saw was none. Hours of strange silence
  * teach nothing of what is usual at these hours.
  */
-export function hear(before: Rhythm, at: EpochMs, clock: HourClock, seenAt: EpochMs = at - 1): Rhythm {
+export function hear(before: Rhythm, at: EpochMs, newsroom: HourClock, seenAt: EpochMs = at - 1): Rhythm {
   const rates = ratesOf(before);
+  const clock = clockOf(before, rates, newsroom);
   const lengths = lengthsOf(before);
   const doubt = doubtAt(before, at);
   const strange = strangeBy(before, rates, limitOf(before, lengths, at), clock);
   const isStrange = strange !== null && seenAt >= strange;
   const waited = before.due + dueBetween(rates, before.countedTo, at, clock);
-  const learnt = watch(before, isStrange ? strange : at, clock);
+  const learnt = watch(before, rates, isStrange ? strange : at, clock);
   const isSameHour = Math.floor(before.spokeAt / hourMs) === Math.floor(at / hourMs);
-  if (!isSameHour) countHour(learnt.counts, before, clock);
+  if (!isSameHour) countHour(learnt.counts, before, rates, clock);
   const gaps = fade(before.gaps, at - before.spokeAt);
   const length = gapClass(isStrange ? Math.min(waited, lengths.strange * strangeKept) : waited);
   if (at - before.since > firstGapMs) bump(gaps, length, 1);
   return {
     ...before,
     ...learnt,
+    ...hearClock(before, rates, at, newsroom),
     gaps,
     arrivals: before.arrivals + 1,
     spokeAt: at,
@@ -114,28 +120,30 @@ export function hear(before: Rhythm, at: EpochMs, clock: HourClock, seenAt: Epoc
  * Nobody saw it from `from` until `to`, and then it had brought nothing. Of the first such time half a usual gap counts as silence: it may have
  * been down as Telex was, or the clock set. Of what follows all does, for a document tells of the time before it.
  */
-export function passOver(before: Rhythm, from: EpochMs, to: EpochMs, clock: HourClock): Rhythm {
+export function passOver(before: Rhythm, from: EpochMs, to: EpochMs, newsroom: HourClock): Rhythm {
   const rates = ratesOf(before);
+  const clock = clockOf(before, rates, newsroom);
   const lengths = lengthsOf(before);
   const seen = Math.max(Math.min(from, to), before.countedTo);
   const isFirst = before.countedTo === before.spokeAt;
   const most = isFirst ? (whenDue(rates, seen, lengths.usual * unseenCounts, clock) ?? to) : to;
   const until = Math.max(seen, Math.min(to, most));
   const strange = strangeBy(before, rates, limitOf(before, lengths, before.countedTo), clock);
-  const learnt = watch(before, Math.min(until, strange ?? until), clock);
+  const learnt = watch(before, rates, Math.min(until, strange ?? until), clock);
   const due = before.due + dueBetween(rates, before.countedTo, until, clock);
   return { ...before, ...learnt, due, ...setClock(before, to) };
 }
 
 /** Nobody saw it from `from` until `to`, and then it had brought something meanwhile: who knows when, and how often. */
-export function hearAfter(before: Rhythm, from: EpochMs, to: EpochMs, clock: HourClock): Rhythm {
+export function hearAfter(before: Rhythm, from: EpochMs, to: EpochMs, newsroom: HourClock): Rhythm {
   const rates = ratesOf(before);
+  const clock = clockOf(before, rates, newsroom);
   const lengths = lengthsOf(before);
   const seen = Math.max(Math.min(from, to), before.countedTo);
   const strange = strangeBy(before, rates, limitOf(before, lengths, seen), clock);
   const isStrange = strange !== null && seen >= strange;
-  const learnt = watch(before, isStrange ? strange : seen, clock);
-  countHour(learnt.counts, before, clock);
+  const learnt = watch(before, rates, isStrange ? strange : seen, clock);
+  countHour(learnt.counts, before, rates, clock);
   const waited = before.due + dueBetween(rates, before.countedTo, seen, clock);
   const doubt = doubtAt(before, to);
   return {
@@ -152,9 +160,10 @@ export function hearAfter(before: Rhythm, from: EpochMs, to: EpochMs, clock: Hou
 }
 
 /** How many arrivals are due by what was learnt between two moments, in usual gaps. */
-export function usualGapsBetween(rhythm: Rhythm, from: EpochMs, to: EpochMs, clock: HourClock): number {
+export function usualGapsBetween(rhythm: Rhythm, from: EpochMs, to: EpochMs, newsroom: HourClock): number {
+  const rates = ratesOf(rhythm);
   const { usual } = lengthsOf(rhythm);
-  return dueBetween(ratesOf(rhythm), from, to, clock) / Math.max(usual, 1);
+  return dueBetween(rates, from, to, clockOf(rhythm, rates, newsroom)) / Math.max(usual, 1);
 }
 
 /** The clock may have been set back to then. */
@@ -222,21 +231,22 @@ function fade(values: Float32Array, ms: number): Float32Array {
   return values.map((value) => value * left);
 }
 
-function countHour(counts: Float32Array, { spokeAt, inItsHour }: Rhythm, clock: HourClock): void {
-  const slot = clock(Math.floor(spokeAt / hourMs));
-  if (slot < hoursPerWeek) bump(counts, slot, inItsHour);
+function countHour(counts: Float32Array, before: Rhythm, rates: Rates, clock: HourClock): void {
+  const clocked = clock(Math.floor(before.spokeAt / hourMs));
+  if (!isUnsure(rates, clocked)) bump(counts, slotsOf(clocked).slot, before.inItsHour);
 }
 
-/** What was counted, with what of it is older now counting less. A holiday teaches nothing of other days. */
-function watch({ counts, watched, countedTo }: Rhythm, to: EpochMs, clock: HourClock) {
+/** What was counted, with what of it is older now counting less. An hour that may be as another teaches of neither: a holiday, or after the clock was set. */
+function watch({ counts, watched, countedTo }: Rhythm, rates: Rates, to: EpochMs, clock: HourClock) {
   const next = { counts: counts.slice(), watched: watched.slice() };
   for (let at = countedTo; at < to; ) {
     const hour = Math.floor(at / hourMs);
     const end = Math.min(to, (hour + 1) * hourMs);
     const part = (end - at) / hourMs;
-    const slot = clock(hour);
+    const clocked = clock(hour);
     at = end;
-    if (slot >= hoursPerWeek) continue;
+    if (isUnsure(rates, clocked)) continue;
+    const { slot } = slotsOf(clocked);
     const left = kept ** part;
     next.counts[slot] = (next.counts[slot] ?? 0) * left;
     next.watched[slot] = (next.watched[slot] ?? 0) * left + part;

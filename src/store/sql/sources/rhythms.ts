@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely';
 import type { EpochMs } from '../../../domain/item.ts';
+import type { OwnClock } from '../../../domain/rhythm/own-clock.ts';
 import type { Rhythm } from '../../../domain/rhythm/rhythm.ts';
 import type { SourceSilence } from '../../source-store.ts';
 import type { SilenceDue } from '../../source-traits.ts';
@@ -96,9 +97,18 @@ function pack({ counts, watched, gaps, ...rest }: Rhythm): string {
 }
 
 function unpack(json: string): Rhythm {
-  const packed: Packed = JSON.parse(json);
+  const packed: Omit<Packed, keyof OwnClock> & Partial<OwnClock> = JSON.parse(json);
   const { counts, watched, gaps } = packed;
-  return { ...packed, counts: inNumbers(counts), watched: inNumbers(watched), gaps: inNumbers(gaps) };
+  // Before it was known whose clock a source keeps, none was.
+  const { ahead = 0, stays = 0 } = packed;
+  return {
+    ...packed,
+    ahead,
+    stays,
+    counts: inNumbers(counts),
+    watched: inNumbers(watched),
+    gaps: inNumbers(gaps),
+  };
 }
 
 function inText(numbers: Float32Array): string {
