@@ -1,4 +1,5 @@
 import type { App } from '@slack/bolt';
+import type { AmongOthers } from '../../../src/chat/ports/among-others.ts';
 import { type PartState, up } from '../../../src/chat/ports/adapter-state.ts';
 import { tellReason } from '../../../src/chat/words/reasons/tell-reason.ts';
 import type { EpochMs } from '../../../src/domain/item.ts';
@@ -29,7 +30,12 @@ export type ConnectionDeps = {
   readonly timing: SlackTiming;
   readonly clock: () => EpochMs;
   readonly log: Log;
+  /** Absent: there are none. */
+  readonly amongOthers?: Pick<AmongOthers, 'count'>;
 };
+
+/** Slack gives an app ten connections, and one is for reconnecting. https://docs.slack.dev/apis/events-api/using-socket-mode#connections */
+const mostTelexes = 9;
 
 /** A connection that ends sooner than this counts as a failed attempt. */
 const shortLivedMs = 5000;
@@ -39,6 +45,9 @@ const longestWaitMs = 5 * 60_000;
 const sayAgainMs = 5 * 60_000;
 
 const slack = { platform: 'Slack' };
+
+const tooMany =
+  'more Telexes than Slack gives one app connections for, which are ten with one for reconnecting: some will hear nothing at times; start fewer, or have Slack deliver over HTTP (SLACK_SIGNING_SECRET)';
 
 type Trouble = Exclude<PartState, { readonly kind: 'up' }>;
 
@@ -88,6 +97,8 @@ export function createConnection(deps: ConnectionDeps): SlackConnection {
   }
 
   function connected() {
+    const telexes = deps.amongOthers?.count() ?? 1;
+    if (telexes > mostTelexes) log.warn({ telexes, most: mostTelexes }, tooMany);
     state = up;
     settled?.();
     void before?.close();

@@ -6,4 +6,6 @@ export type AmongOthers = {
   isFirst(id: string): Promise<boolean>;
   /** Whether it is this one that hears what people do, where a platform tells every connection. */
   hears(platform: Platform): boolean;
+  /** How many there are, this one among them. */
+  count(): number;
 };

@@ -4,7 +4,7 @@ import { isReason } from '../../domain/reason.ts';
 import type { StorePorts } from '../../store/open-store.ts';
 import type { ClaimedOperation, Settlement } from '../../store/operation.ts';
 
-/** What was killed before it was sent again is looked for soon. */
+/** What was killed before it was sent again, and what is known to stand there, is looked for soon. */
 const soonMs = 10_000;
 
 /**
@@ -30,6 +30,31 @@ export async function promiseLookBack(
     dueAt: now + (urgent ? soonMs : lookBackMs),
     channelId: lane.channel.id,
     urgent,
+    availableAt: now,
+    at: now,
+  });
+}
+
+/**
+ * It was sent, and another Telex has its lane by now: that one looked it up before, and may have sent it as well. Whatever bears its key and is not the
+ * message on record by then is taken away, by whoever has the lane.
+ */
+export async function promiseLookForOwn(
+  { key, kind, lane }: Pick<ClaimedOperation, 'key' | 'kind' | 'lane'>,
+  settlement: Settlement,
+  { lookBackMs }: Pace,
+  now: EpochMs,
+  { ledger }: Pick<StorePorts, 'ledger'>,
+): Promise<void> {
+  const isMessage = settlement.kind === 'sent' && settlement.messageId !== null;
+  if (lookBackMs === undefined || !isMessage || kind === 'edit' || kind === 'remake') return;
+  await ledger.enqueue({
+    kind: 'look-back',
+    key: `look-back:${key}:${now}:own`,
+    message: key,
+    dueAt: now + soonMs,
+    channelId: lane.channel.id,
+    urgent: false,
     availableAt: now,
     at: now,
   });

@@ -11,7 +11,7 @@ import type { DeliverDeps } from './deliver-deps.ts';
 import { createFaults, messageOf } from './faults.ts';
 import { followUp } from './follow-up.ts';
 import { type Judging, patience, withinBudget } from './judge-outcome.ts';
-import { promiseLookBack } from './look-back.ts';
+import { promiseLookBack, promiseLookForOwn } from './look-back.ts';
 import type { EditRation } from './pace/edit-ration.ts';
 import type { Pacer } from './pace/pacer.ts';
 import { createPlatformWaits } from './pace/platform-waits.ts';
@@ -109,9 +109,20 @@ export function createWorker(deps: WorkDeps): Worker {
         { err: error, platform, operation: operation.id },
         'an answer came too late to be written down; it is looked up',
       );
-      return;
+      return lookForOwn(operation, settlement);
     }
     tell(operation, settlement);
+  }
+
+  async function lookForOwn(operation: ClaimedOperation, settlement: Settlement): Promise<void> {
+    await store
+      .transaction((ports) => promiseLookForOwn(operation, settlement, pace, clock(), ports))
+      .catch((error: unknown) =>
+        log.warn(
+          { err: error, operation: operation.id },
+          'a message may stand twice in its channel; look there',
+        ),
+      );
   }
 
   function judgingOf(operation: ClaimedOperation): Judging {

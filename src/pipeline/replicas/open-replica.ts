@@ -50,6 +50,7 @@ export function amongOthers(
     amongOthers: {
       isFirst: (id) => store.isFirst(id, clock()),
       hears: (platform) => replica.does(`hearing-${platform}`),
+      count: replica.count,
     },
   };
 }

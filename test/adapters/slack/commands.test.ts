@@ -92,7 +92,7 @@ describe('commands on Slack', () => {
       ids.push(id);
       return isFirst;
     };
-    office = await openSlackOffice({ amongOthers: { isFirst: ask, hears: () => true } });
+    office = await openSlackOffice({ amongOthers: { isFirst: ask, hears: () => true, count: () => 2 } });
     await office.people.type(office.editor, office.channel, '/volg sport');
     expect(ids).toEqual([expect.stringMatching(/^slack:/)]);
     expect(await office.store.subscriptions.channels()).toEqual([]);

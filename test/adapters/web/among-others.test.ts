@@ -11,7 +11,7 @@ import { readEvents } from '../../support/board/read-events.ts';
 /** What two Telexes on one database ask it. */
 function sharing(): AmongOthers {
   const heard = new Set<string>();
-  return { isFirst: async (id) => heard.size !== heard.add(id).size, hears: () => true };
+  return { isFirst: async (id) => heard.size !== heard.add(id).size, hears: () => true, count: () => 2 };
 }
 
 describe('the boards of several Telexes', () => {

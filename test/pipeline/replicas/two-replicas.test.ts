@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { SendOutcome } from '../../../src/chat/ports/adapter.ts';
+import type { SendOutcome, Sought } from '../../../src/chat/ports/adapter.ts';
 import { assertMayLeave } from '../../../src/chat/ports/leaving.ts';
 import type { Log } from '../../../src/observability/log.ts';
 import { createDeliverer, type Deliverer } from '../../../src/pipeline/deliver.ts';
@@ -99,6 +99,41 @@ describe('two replicas', () => {
     frozen.resolve();
     await working.catch(() => {});
     expect(left).toBe(0);
+  });
+
+  it('take away what one wrote all the same after it stood still, where the platform has no key', async () => {
+    const taken: (string | null)[] = [];
+    platform = Object.assign(createScriptedAdapter({ historyLagMs: 0, lookBackMs: 60_000 }), {
+      async takeTwins(_: Sought, kept: string | null): Promise<SendOutcome> {
+        taken.push(kept);
+        return { kind: 'sent', messageId: kept ?? '' };
+      },
+    });
+    [a, b] = [join('a'), join('b')];
+    await desk.file(wireItem({ guid: 'bevroren' }));
+    // The machine stands still between the last look at the clock and the write to the socket.
+    const frozen = Promise.withResolvers<void>();
+    platform.script.push(async () => {
+      await frozen.promise;
+      return { kind: 'sent', messageId: 'twee' };
+    });
+    const working = round(a);
+    await underWay();
+    b.elapsed += leaseMs;
+    desk.now += leaseMs;
+    for (let minutes = 0; minutes < 5; minutes++) {
+      await round(b);
+      passes(60_000, b);
+    }
+    taken.length = 0;
+    expect((await states()).every((state) => state === 'sent')).toBe(true);
+    a.elapsed += leaseMs + 5 * 60_000;
+    frozen.resolve();
+    await working;
+    passes(10_000);
+    await round(b);
+    // All that bears its key but the message of the other one.
+    expect(taken).toEqual(['m2']);
   });
 
   it('send at all only while the lane is surely their own', async () => {

@@ -24,6 +24,7 @@ test('of several Telexes one hears, all post, and a command is run once; another
     const amongOthers: AmongOthers = {
       isFirst: async (id) => heard.size !== heard.add(id).size,
       hears: () => hearer === name,
+      count: () => 2,
     };
     const adapter = await connectDiscord(server, { router, deps: { amongOthers } });
     opened.push(adapter);
