@@ -37,8 +37,8 @@ export function createDeliverer(deps: DeliverDeps): Deliverer {
   const { pace, platform } = adapter;
   const elapsed = deps.elapsed ?? clock;
   const pacer = createPacer(pace, clock);
-  const ration = createEditRation(pace, replica.count);
-  const platformTurns = createSharedTurns(adapter, replica, pacer);
+  const ration = createEditRation(pace);
+  const platformTurns = createSharedTurns(adapter, replica, pacer, ration);
   const slots = createSlots(pace.concurrency, elapsed);
   const worker = createWorker({ ...deps, elapsed, pause, pacer, ration, platformTurns });
   const changes = createChanges();

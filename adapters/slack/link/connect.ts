@@ -1,6 +1,6 @@
 import type { App } from '@slack/bolt';
-import type { AmongOthers } from '../../../src/chat/ports/among-others.ts';
 import { type PartState, up } from '../../../src/chat/ports/adapter-state.ts';
+import type { AmongOthers } from '../../../src/chat/ports/among-others.ts';
 import { tellReason } from '../../../src/chat/words/reasons/tell-reason.ts';
 import type { EpochMs } from '../../../src/domain/item.ts';
 import type { CodedReason } from '../../../src/domain/reason.ts';

@@ -24,10 +24,10 @@ export type ReplicaStore = {
   isFirst(id: string, now: EpochMs): Promise<boolean>;
   /** What was heard before is forgotten. */
   forgetHeard(before: EpochMs): Promise<void>;
-  /** When the platform takes the next act of anybody. */
-  nextTurn(platform: Platform): Promise<EpochMs>;
+  /** When the platform takes the next act of anybody; of its `edits`, until when their ration is spent. */
+  nextTurn(of: TurnName): Promise<EpochMs>;
   /** It takes none before. What was noted for later stays. */
-  holdTurns(platform: Platform, until: EpochMs): Promise<void>;
+  holdTurns(of: TurnName, until: EpochMs): Promise<void>;
   /** The newsroom file that is in force; null: none was offered. */
   newsroomFile(): Promise<NewsroomFile | null>;
   /** What it says, as long as it is this one; null: another is in force by now. */
@@ -35,6 +35,9 @@ export type ReplicaStore = {
   /** The file that one Telex has: it is in force from now on where it was changed last. The one that is. In a transaction. */
   offerNewsroomFile(offer: NewsroomOffer, now: EpochMs): Promise<NewsroomFile>;
 };
+
+/** What has a pace that all replicas keep together. */
+export type TurnName = Platform | `${Platform}/edits`;
 
 /** What one replica at a time does for all. `hearing-`: it hears what people do on the platform. */
 export type LeaseName = 'alarms' | 'retention' | `hearing-${Platform}`;

@@ -3,6 +3,7 @@ import { create } from '../../../adapters/slack/index.ts';
 import { slackTiming } from '../../../adapters/slack/link/timing.ts';
 import type { Adapter } from '../../../src/chat/ports/adapter.ts';
 import { plainNotice } from '../../../src/domain/post.ts';
+import { createLog } from '../../../src/observability/log.ts';
 import { isUp, kindsOf, reasonsOf } from '../../support/adapter-state.ts';
 import { openDesk } from '../../support/open-desk.ts';
 import { bareDeps, slackSettings, testTiming } from '../../support/slack/harness.ts';
@@ -283,10 +284,28 @@ describe('the connection to Slack', () => {
     expect(kindsOf(adapter)).toBe('hearing down, posting down');
   });
 
-  async function open(settings = {}, timing = {}) {
+  it('says so where there are more Telexes than Slack has connections for', async () => {
+    const said: string[] = [];
+    const log = createLog({ level: 'warn', destination: { write: (line) => void said.push(line) } });
+    for (const [telexes, lines] of [
+      [9, 0],
+      [10, 1],
+    ] as const) {
+      const amongOthers = { isFirst: async () => true, hears: () => true, count: () => telexes };
+      await open({}, {}, { log, amongOthers });
+      await adapter.start();
+      expect(said.filter((line) => line.includes('more Telexes than Slack'))).toHaveLength(lines);
+      if (lines > 0) break;
+      await adapter.stop();
+      await server.stop();
+    }
+  });
+
+  async function open(settings = {}, timing = {}, deps = {}) {
     server = await openSlackServer();
     adapter = create({
       ...bareDeps(),
+      ...deps,
       settings: slackSettings(server, settings),
       timing: { ...testTiming, ...timing },
     });

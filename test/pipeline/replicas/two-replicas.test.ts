@@ -3,7 +3,10 @@ import type { SendOutcome, Sought } from '../../../src/chat/ports/adapter.ts';
 import { assertMayLeave } from '../../../src/chat/ports/leaving.ts';
 import type { Log } from '../../../src/observability/log.ts';
 import { createDeliverer, type Deliverer } from '../../../src/pipeline/deliver.ts';
+import { createEditRation, type EditRation } from '../../../src/pipeline/delivery/pace/edit-ration.ts';
+import { createSharedTurns } from '../../../src/pipeline/delivery/pace/shared-turns.ts';
 import { keepLeases, type LeaseKeeper } from '../../../src/pipeline/replicas/keep-leases.ts';
+import type { ClaimedOperation } from '../../../src/store/operation.ts';
 import { createSharedClock } from '../../../src/store/replicas/shared-clock.ts';
 import { type Newsdesk, openNewsdesk, presenter } from '../../support/newsdesk.ts';
 import { quietLog } from '../../support/quiet-log.ts';
@@ -134,6 +137,33 @@ describe('two replicas', () => {
     await round(b);
     // All that bears its key but the message of the other one.
     expect(taken).toEqual(['m2']);
+  });
+
+  it('have one ration of edits together, on a platform that counts them apart', async () => {
+    const edits = { everyMs: 1_500, atOnce: 2 };
+    platform = createScriptedAdapter({ edits });
+    const [one, other] = [createEditRation({ edits }), createEditRation({ edits })];
+    const edit = (id: number) => ({ id, kind: 'edit', overtakes: false }) as ClaimedOperation;
+    const pacer = { hold: () => {}, heldUntil: () => 0 };
+    const turnsOf = (ration: EditRation, { keeper }: Member) =>
+      createSharedTurns(platform, keeper, pacer, ration);
+    const [ofOne, ofOther] = [turnsOf(one, a), turnsOf(other, b)];
+    const ask = (turns: typeof ofOne, ration: EditRation, id: number) =>
+      desk.store.transaction(async (ports) => {
+        await turns.isOurs(ports, desk.now);
+        const waitMs = ration.waitMs(edit(id), desk.now);
+        if (waitMs === 0) await turns.taken(ports, desk.now);
+        return waitMs;
+      });
+    expect([await ask(ofOne, one, 1), await ask(ofOther, other, 2)]).toEqual([0, 0]);
+    expect([await ask(ofOne, one, 3), await ask(ofOther, other, 4)]).toEqual([1_500, 1_500]);
+    desk.now += 1_500;
+    expect([await ask(ofOne, one, 3), await ask(ofOther, other, 4)]).toEqual([0, 1_500]);
+    // What the platform refuses to the one is asked for by neither.
+    one.limited(edit(5), desk.now + 30_000);
+    await desk.store.transaction((ports) => ofOne.tellWait(ports));
+    desk.now += 1_500;
+    expect(await ask(ofOther, other, 4)).toBe(30_000);
   });
 
   it('send at all only while the lane is surely their own', async () => {

@@ -16,6 +16,10 @@ export type EditRation = {
   limited(operation: ClaimedOperation, until: EpochMs): void;
   /** The clock was set back: no wait of a later clock holds. */
   forget(): void;
+  /** Until when it is spent: what several Telexes on the platform have in common. */
+  spentUntil(): EpochMs;
+  /** Others have spent it until then. */
+  spend(until: EpochMs): void;
 };
 
 const none: EditRation = {
@@ -23,75 +27,60 @@ const none: EditRation = {
   isRationed: () => false,
   limited: () => undefined,
   forget: () => undefined,
+  spentUntil: () => 0,
+  spend: () => undefined,
 };
 
 /**
  * One edit in so long, and some at once after a rest. Each that has to wait is given a turn, in the order in which they came, so
  * that it is asked for once or twice and not at every look. What overtakes goes at once, and the others make room for it.
- * Several Telexes on one platform have each its part.
  */
-export function createEditRation(
-  { edits }: Pick<Pace, 'edits'>,
-  replicas: () => number = () => 1,
-): EditRation {
+export function createEditRation({ edits }: Pick<Pace, 'edits'>): EditRation {
   if (edits === undefined) return none;
-  const { atOnce } = edits;
+  const { everyMs, atOnce } = edits;
   const turns = new Map<number, EpochMs>();
-  const everyMsNow = () => edits.everyMs * replicas();
-  /** An edit costs `everyMs` of it. */
-  let creditMs = mostMs();
-  let countedAt: EpochMs | null = null;
+  const mostMs = atOnce * everyMs;
+  /** An edit costs `everyMs` of time to come; `mostMs` of that may be spent before it has come. */
+  let spentUntil: EpochMs = 0;
   let lastTurn: EpochMs = 0;
 
   return {
     isRationed: (operation) => isEdit(operation) && !operation.overtakes,
     waitMs(operation, now) {
       if (!isEdit(operation)) return 0;
-      const everyMs = everyMsNow();
-      count(now);
+      const spent = Math.max(spentUntil, now) + everyMs;
       if (operation.overtakes) {
         // What was asked for beyond the ration the platform has forgotten after a minute.
-        creditMs = Math.max(-minuteMs, creditMs - everyMs);
+        spentUntil = Math.max(spentUntil, Math.min(spent, now + mostMs + minuteMs));
         return 0;
       }
       const turn = turns.get(operation.id);
       if (turn !== undefined && turn > now) return turn - now;
       const isNext = turn !== undefined || lastTurn <= now;
       turns.delete(operation.id);
-      if (isNext && creditMs >= everyMs) {
-        creditMs -= everyMs;
+      if (isNext && spent <= now + mostMs) {
+        spentUntil = spent;
         return 0;
       }
-      lastTurn = Math.max(now + nextInMs(now, everyMs), lastTurn + everyMs);
+      lastTurn = Math.max(now, spent - mostMs, lastTurn + everyMs);
       dropStale(now);
       turns.set(operation.id, lastTurn);
       return lastTurn - now;
     },
     limited(operation, until) {
       if (!isEdit(operation)) return;
-      creditMs = Math.min(creditMs, 0);
-      countedAt = Math.max(until, countedAt ?? 0);
+      spentUntil = Math.max(spentUntil, until + mostMs);
     },
     forget() {
       turns.clear();
-      countedAt = null;
+      spentUntil = 0;
       lastTurn = 0;
     },
+    spentUntil: () => spentUntil,
+    spend(until) {
+      spentUntil = Math.max(spentUntil, until);
+    },
   };
-
-  /** At least one edit, and never more than all of them may make at once together. */
-  function mostMs(): number {
-    return Math.max(everyMsNow(), atOnce * (edits?.everyMs ?? 0));
-  }
-
-  function count(now: EpochMs): void {
-    creditMs = Math.min(mostMs(), creditMs + Math.max(0, now - (countedAt ?? now)));
-    countedAt = Math.max(now, countedAt ?? now);
-  }
-
-  function nextInMs(now: EpochMs, everyMs: number): number {
-    return Math.max(0, (countedAt ?? now) - now) + Math.max(0, everyMs - creditMs);
-  }
 
   function dropStale(now: EpochMs): void {
     for (const [id, turn] of turns) {
