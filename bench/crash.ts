@@ -1,23 +1,29 @@
 import { parseArgs } from 'node:util';
 import { runCrash } from '../test/support/crash/run-crash.ts';
-import { runReplicas } from '../test/support/crash/run-replicas.ts';
+import { runCrashParts } from './replicas/crash-parts.ts';
 
 const help = `npm run crash -- [--rounds 500] [--platform web|slack|discord] [--seed N] [--freeze 60]
-       npm run crash -- --replicas 3 --database postgres://… [--rounds 200] [--platform …] [--seed N] [--lease 5]
+       npm run crash -- --replicas 3 [--database postgres://…] [--rounds 200] [--platform web,slack,discord] [--seed N]
+                        [--part 40] [--journal crash.jsonl] [--lease 5]
 
 Kills Telex at random moments, restarts it, and says what was lost and what was doubled. Both must be 0. Beside the
 channel that is judged there is a source whose text changes at each poll and, on Slack and Discord, a channel in which
 no answer ever comes, and a card whose edit keeps failing. Some kills fall inside a call, some while Telex itself does
 not know whether an act happened.
 --freeze: in some rounds it is stopped (SIGSTOP) for so many seconds and goes on.
---replicas: so many Telexes on one empty PostgreSQL, with clocks that are minutes apart. One is killed, or stopped for longer than its
-lease, or all connections to the database are cut, or an answer is lost.
+--replicas: so many Telexes on one PostgreSQL, with clocks that are minutes apart. One is killed, or stopped for longer than its
+lease, or all connections to the database are cut, or an answer is lost. Databases are made on the server that is named, and taken
+away again; without one, on the PostgreSQL that comes with the packages. A run is made of parts, each with a database and a seed
+of its own, judged by itself: the seed, the next one, and so on. With a journal each part that ended is noted, and the same
+command goes on after the last of them. The last lines tell all, one a platform.
 `;
 
 const { values } = parseArgs({
   options: {
     rounds: { type: 'string', default: '500' },
     platform: { type: 'string', default: 'web' },
+    part: { type: 'string', default: '40' },
+    journal: { type: 'string' },
     seed: { type: 'string', default: String(Date.now() % 1_000_000) },
     freeze: { type: 'string', default: '0' },
     replicas: { type: 'string', default: '1' },
@@ -26,29 +32,25 @@ const { values } = parseArgs({
     help: { type: 'boolean', default: false },
   },
 });
-const platform = (['web', 'slack', 'discord'] as const).find((each) => each === values.platform);
+const known = ['web', 'slack', 'discord'] as const;
+const platforms = values.platform.split(',').flatMap((name) => known.filter((each) => each === name));
+const [platform] = platforms;
 const rounds = Number(values.rounds);
 const seed = Number(values.seed);
 if (values.help || platform === undefined || !Number.isInteger(rounds) || !Number.isInteger(seed)) {
   console.log(help);
   process.exit(values.help ? 0 : 2);
 }
-if (values.database !== undefined) {
-  const { faults, filed, died, parked, ...found } = await runReplicas({
-    ...{ platform, rounds, seed, databaseUrl: values.database },
+if (Number(values.replicas) > 1 || values.database !== undefined) {
+  const isWell = await runCrashParts({
+    ...{ platforms, rounds, seed },
     replicas: Number(values.replicas),
+    databaseUrl: values.database ?? null,
+    partRounds: Math.max(1, Number(values.part)),
     leaseS: Number(values.lease),
-    onRound: (round) => {
-      if (round % 10 === 0) console.log(`${round} of ${rounds}`);
-    },
+    journal: values.journal ?? null,
   });
-  console.log(
-    `seed ${seed}; items filed ${filed}; faults ${JSON.stringify(faults)}; parked ${parked.length}`,
-  );
-  const wrong = { ...found, died };
-  for (const [name, lines] of Object.entries(wrong)) console.log(`${name}: ${lines.length}`);
-  for (const line of [...Object.values(wrong).flat(), ...parked]) console.log(`  ${line}`);
-  process.exit(Object.values(wrong).flat().length > 0 ? 1 : 0);
+  process.exit(isWell ? 0 : 1);
 }
 console.log(`${rounds} kills on ${platform}, seed ${seed}`);
 const result = await runCrash({

@@ -1,6 +1,7 @@
 import { setImmediate as breath } from 'node:timers/promises';
 import type { EpochMs } from '../domain/item.ts';
 import { pause as pauseFor } from '../scheduler/pause.ts';
+import type { StorePorts } from '../store/open-store.ts';
 import { beginTurn, type Turn } from './delivery/begin-turn.ts';
 import { createChanges } from './delivery/changes.ts';
 import type { DeliverDeps } from './delivery/deliver-deps.ts';
@@ -11,9 +12,11 @@ import { createSharedTurns } from './delivery/pace/shared-turns.ts';
 import { createSlots } from './delivery/pace/slots.ts';
 import { createWorker, leaseMsOf } from './delivery/work-turn.ts';
 import { createCardNews } from './plan/card-news.ts';
-import { onlyReplica } from './replicas/replica.ts';
+import { isShared, onlyReplica } from './replicas/replica.ts';
 
 const hourMs = 3_600_000;
+/** Turns begun in one transaction, where the platform's pace lets several go at once. */
+const mostAtOnce = 4;
 
 /** Delivers one platform's operations. */
 export type Deliverer = {
@@ -86,27 +89,28 @@ export function createDeliverer(deps: DeliverDeps): Deliverer {
     },
   };
 
-  /** Begins the next turn; false when no lane is ready. The event loop has a turn of its own between two of ours. */
+  /** Begins what is next; false when no lane is ready. The event loop has a turn of its own between two of ours. */
   async function begin(signal: AbortSignal): Promise<boolean> {
     const claimedAt = elapsed();
-    const leaseMs = replica.leaseMs ?? leaseMsOf(pace);
-    const turn = await store.transaction(async (ports): Promise<Turn> => {
-      // The database's own, where there are several Telexes: it was heard when the transaction began.
-      const now = clock();
-      if (!(await platformTurns.isOurs(ports, now))) return { kind: 'none' };
-      const asked = { platform, owner, now, leaseMs, busy: [...busy, ...slots.barred()] };
-      const turn = await beginTurn(asked, { ...making, ...measures(deps, now), restMs: pacer.restMs }, ports);
-      if (turn.kind === 'send' || turn.kind === 'look') await platformTurns.taken(ports, now);
-      return turn;
-    });
+    const most = isShared(replica) && pace.overallMs === 0 ? Math.min(mostAtOnce, slots.room()) : 1;
+    const begun = await store.transaction((ports) => beginSeveral(() => beginOne(ports), most));
     await breath();
-    if (turn.kind === 'none') return false;
-    if (turn.kind === 'over') {
-      if (turn.settled !== null) worker.tell(...turn.settled);
-      return true;
+    for (const turn of begun) {
+      if (turn.kind === 'send' || turn.kind === 'look') start(turn, claimedAt, signal);
+      if (turn.kind === 'over' && turn.settled !== null) worker.tell(...turn.settled);
     }
-    start(turn, claimedAt, signal);
-    return true;
+    return begun.at(-1)?.kind !== 'none';
+  }
+
+  async function beginOne(ports: StorePorts): Promise<Turn> {
+    // The database's own, where there are several Telexes: it was heard when the transaction began.
+    const now = clock();
+    if (!(await platformTurns.isOurs(ports, now))) return { kind: 'none' };
+    const leaseMs = replica.leaseMs ?? leaseMsOf(pace);
+    const asked = { platform, owner, now, leaseMs, busy: [...busy, ...slots.barred()] };
+    const turn = await beginTurn(asked, { ...making, ...measures(deps, now), restMs: pacer.restMs }, ports);
+    if (turn.kind === 'send' || turn.kind === 'look') await platformTurns.taken(ports, now);
+    return turn;
   }
 
   function start(turn: WorkTurn, claimedAt: number, signal: AbortSignal): void {
@@ -148,6 +152,13 @@ export function createDeliverer(deps: DeliverDeps): Deliverer {
     await Promise.race(waits);
     waiting.abort();
   }
+}
+
+/** One after another for as long as there is something to send. */
+async function beginSeveral(begin: () => Promise<Turn>, most: number): Promise<readonly Turn[]> {
+  const begun = [await begin()];
+  while (begun.length < most && begun.at(-1)?.kind === 'send') begun.push(await begin());
+  return begun;
 }
 
 type WorkTurn = Extract<Turn, { readonly kind: 'look' | 'send' }>;

@@ -4,6 +4,8 @@ import { backOffMs } from '../../scheduler/back-off.ts';
 import { LostLaneError } from '../../store/ledger.ts';
 import type { ClaimedOperation, Settlement, Uncertain } from '../../store/operation.ts';
 import type { ShownStory } from '../plan/acting.ts';
+import { isShared } from '../replicas/replica.ts';
+import { writeTogether } from '../replicas/write-together.ts';
 import { isInDoubt } from './ask-again.ts';
 import { createAsker, usualActMs } from './ask-platform.ts';
 import type { Turn } from './begin-turn.ts';
@@ -53,6 +55,7 @@ export function createWorker(deps: WorkDeps): Worker {
   const spells = createSpells();
   const waits = createPlatformWaits(pacer);
   const faults = createFaults(log);
+  const write = isShared(deps.replica) ? writeTogether(store) : store.transaction;
   const asker = createAsker({ ...deps, waits, faults, judgingOf });
 
   return {
@@ -91,7 +94,7 @@ export function createWorker(deps: WorkDeps): Worker {
     const forward = gotThrough ? spells.worked(id, clock()) : [];
     if (settlement.kind === 'parked') spells.parked(id, operation.id);
     try {
-      await store.transaction(async (ports) => {
+      await write(async (ports) => {
         const now = clock();
         await deps.platformTurns.tellWait(ports);
         if (operation.kind === 'publish') await ports.ledger.settleBeside(operation, settlement, now);

@@ -12,6 +12,7 @@ import {
 import type { Pool } from 'pg';
 import type { EpochMs } from '../../domain/item.ts';
 import type { ConnectionUse } from '../sql/engine/connection-use.ts';
+import { isUnheard } from '../sql/engine/unheard.ts';
 import { asStoreError } from './postgres-error.ts';
 
 /** Our own word for the lock, "tele" as a number: databases are shared with other programs at times. */
@@ -23,6 +24,9 @@ const writerLock = 0x74656c65;
 const longestIdleMs = 10_000;
 /** A statement, its wait for the lock among it. */
 export const longestStatementMs = 30_000;
+
+/** Statements under way at once of which nobody waits for an answer: each takes room until it is answered. */
+const mostUnheard = 64;
 
 /** Where in the database the tables are. */
 export type DatabasePlace = {
@@ -58,6 +62,9 @@ function lockingIn(schema: string): string {
  * advisory lock of the transaction, https://www.postgresql.org/docs/current/explicit-locking.html#ADVISORY-LOCKS): what it
  * reads nobody changes before it has written, and numbers are seen in the order in which they were given. Statements beside
  * transactions wait for nobody. `onClock` is told what time it is by the database, at each transaction's begin.
+ *
+ * All others wait for as long as a transaction lasts, and that is mostly its journeys to the server: its begin and the lock are
+ * sent together, and so is what nobody hears the answer of (`unheard`). The pool has to send without waiting (`pipeline`).
  */
 export function createPostgresDialect(
   pool: Pool,
@@ -96,12 +103,21 @@ class OneWriterDriver implements Driver {
   }
   init = () => this.#driver.init();
   releaseConnection = (connection: DatabaseConnection) => this.#driver.releaseConnection(innerOf(connection));
-  commitTransaction = (connection: DatabaseConnection) =>
-    toldWell(this.#driver.commitTransaction(innerOf(connection)));
   destroy = () => this.#driver.destroy();
+
+  /** The server commits nothing where a statement failed, heard or not. */
+  async commitTransaction(connection: DatabaseConnection): Promise<void> {
+    noteWithin(connection, false);
+    try {
+      await this.#driver.commitTransaction(innerOf(connection));
+    } catch (error) {
+      throw asStoreError(toldOf(connection)?.failure ?? error);
+    }
+  }
 
   /** What went wrong before is what is told; the driver throws a connection away that could not even do this. */
   async rollbackTransaction(connection: DatabaseConnection): Promise<void> {
+    noteWithin(connection, false);
     await this.#driver.rollbackTransaction(innerOf(connection)).catch(() => {});
   }
 
@@ -114,9 +130,12 @@ class OneWriterDriver implements Driver {
   async beginTransaction(connection: DatabaseConnection, _settings: TransactionSettings): Promise<void> {
     try {
       if (connection instanceof ApartConnection) connection.isInTransaction = true;
-      await connection.executeQuery(CompiledQuery.raw(this.#beginning));
-      const { rows } = await connection.executeQuery<{ now: EpochMs }>(CompiledQuery.raw(this.#locking));
+      const [, { rows }] = await Promise.all([
+        connection.executeQuery(CompiledQuery.raw(this.#beginning)),
+        connection.executeQuery<{ now: EpochMs }>(CompiledQuery.raw(this.#locking)),
+      ]);
       if (rows[0] !== undefined) this.#onClock(rows[0].now);
+      noteWithin(connection, true);
     } catch (error) {
       // It may stand there begun, as far as it came.
       await this.rollbackTransaction(connection);
@@ -128,13 +147,39 @@ class OneWriterDriver implements Driver {
 /** A connection whose errors say whether it is the database that is away. */
 class ToldConnection implements DatabaseConnection {
   readonly inner: DatabaseConnection;
+  /** In a transaction, whose end tells whether all went well. */
+  isWithin = false;
+  /** The first of what nobody heard that failed: what comes after it fails for that reason. */
+  failure: unknown = null;
+  #unheard = 0;
   constructor(inner: DatabaseConnection) {
     this.inner = inner;
   }
-  executeQuery = <Row>(query: CompiledQuery): Promise<QueryResult<Row>> =>
-    toldWell(this.inner.executeQuery<Row>(query));
+  async executeQuery<Row>(query: CompiledQuery): Promise<QueryResult<Row>> {
+    if (this.isWithin && isUnheard(query.sql) && this.#unheard < mostUnheard) {
+      this.#send(query);
+      return { rows: [] };
+    }
+    try {
+      return await this.inner.executeQuery<Row>(query);
+    } catch (error) {
+      throw asStoreError(this.failure ?? error);
+    }
+  }
   streamQuery = <Row>(query: CompiledQuery, chunkSize: number) =>
     this.inner.streamQuery<Row>(query, chunkSize);
+
+  #send(query: CompiledQuery): void {
+    this.#unheard += 1;
+    this.inner
+      .executeQuery(query)
+      .catch((error: unknown) => {
+        this.failure ??= error;
+      })
+      .finally(() => {
+        this.#unheard -= 1;
+      });
+  }
 }
 
 /** A connection that does not know of our schema: what is asked beside a transaction is one of its own, at two journeys more. */
@@ -164,6 +209,16 @@ class ApartConnection implements DatabaseConnection {
   streamQuery<Row>(): AsyncIterableIterator<QueryResult<Row>> {
     throw new TypeError('nothing is streamed');
   }
+}
+
+function toldOf(connection: DatabaseConnection): ToldConnection | null {
+  if (connection instanceof ApartConnection) return connection.inner;
+  return connection instanceof ToldConnection ? connection : null;
+}
+
+function noteWithin(connection: DatabaseConnection, isWithin: boolean): void {
+  const told = toldOf(connection);
+  if (told !== null) told.isWithin = isWithin;
 }
 
 function innerOf(connection: DatabaseConnection): DatabaseConnection {

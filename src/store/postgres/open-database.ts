@@ -32,6 +32,7 @@ export async function openDatabase(url: string, { onClock, onCut }: DatabaseUse)
       ...{ ...connecting(url), ...startup },
       max: connections,
       query_timeout: answerWithinMs,
+      pipeline: true,
       types: { getTypeParser },
     });
     // A connection that is cut says so on itself, in use or not; what it was asked fails as well, and is tried again.

@@ -17,6 +17,10 @@ const passing = /^(?:08...|25006|25P03|53...|57...|58...|55P03)$/;
 const unreachable =
   /^(?:ECONN\w+|E(?:HOST|NET)UNREACH|EPIPE|ETIMEDOUT|ENOTFOUND|EAI_\w+)$|terminated|timeout|Connection ended|not queryable/;
 
+/** Who signed is not known here, https://nodejs.org/api/tls.html#x509-certificate-error-codes */
+const unknownSigner =
+  /^(?:DEPTH_ZERO_SELF_SIGNED_CERT|SELF_SIGNED_CERT_IN_CHAIN|UNABLE_TO_\w+|CERT_UNTRUSTED)$/;
+
 /** An error of the driver as the store tells it: whether the database can be used at all. */
 export function asStoreError(error: unknown): unknown {
   return error instanceof Error && isAway(error) ? new UnusableStoreError(error) : error;
@@ -51,12 +55,35 @@ export function asDatabaseError(error: unknown, url: string): DatabaseError | nu
   if (/password|SASL/i.test(own.message)) {
     return say(`the server at ${host} asks for a password of the user ${user} (${own.message})`);
   }
+  const refused = certificateWords(codeOf(own), host);
+  if (refused !== null) return say(refused);
+  if (codeOf(own) === 'ENOENT') {
+    return say(
+      `a file that the address names is not there (${own.message}): see sslrootcert in docs/replicas.md`,
+    );
+  }
   if (/SSL|certificate|self[- ]signed/i.test(`${own.message} ${codeOf(own)}`)) {
     return say(
       `no encrypted connection to ${host} (${own.message}): see sslmode and sslrootcert in docs/replicas.md`,
     );
   }
   return null;
+}
+
+/** Why the certificate of the server at `host` is not taken; null where it is not that. */
+function certificateWords(code: string, host: string): string | null {
+  if (unknownSigner.test(code)) {
+    return `the certificate of the server at ${host} is signed by nobody who is known here: name the file with its authority's certificate in the address (sslrootcert=/path/ca.pem)`;
+  }
+  switch (code) {
+    case 'ERR_TLS_CERT_ALTNAME_INVALID':
+      return `the certificate of the server at ${host} is for another host: write the name that stands in it in the address`;
+    case 'CERT_HAS_EXPIRED':
+    case 'CERT_NOT_YET_VALID':
+      return `the certificate of the server at ${host} is out of date, or the clock of this machine is wrong`;
+    default:
+      return null;
+  }
 }
 
 function isAway(error: Error): boolean {

@@ -1,13 +1,14 @@
 import { type Kysely, sql } from 'kysely';
 import { formatReason } from '../../domain/reason.ts';
 import type { Ledger } from '../ledger.ts';
-import type { Lane } from '../operation.ts';
+import { unheard } from './engine/unheard.ts';
 import { appearancesOf } from './ledger/appearances.ts';
 import { drop, forward, parkAllOpen, retry } from './ledger/decide.ts';
 import { sayDisputes } from './ledger/disputes.ts';
 import { enqueueHandled, enqueueSeen } from './ledger/enqueue-handled.ts';
 import { endFill, enqueuePosts } from './ledger/enqueue-posts.ts';
 import { enqueueDisputes, enqueueUpdates } from './ledger/enqueue-updates.ts';
+import { headOf } from './ledger/heads.ts';
 import { hold } from './ledger/holding.ts';
 import {
   claimLane,
@@ -15,7 +16,6 @@ import {
   endLeasesOf,
   forgetLaterClock,
   nextReadyAt,
-  rank,
   refreshLane,
   touchLanes,
 } from './ledger/lanes.ts';
@@ -41,6 +41,7 @@ export function createLedger(db: Kysely<Tables>): Ledger {
         .insertInto('operation')
         .values(rowOf(operation))
         .onConflict((conflict) => conflict.column('key').doNothing())
+        .modifyEnd(unheard)
         .execute();
       if (operation.kind === 'publish') await waitTogether(db, operation.channelId);
       await touchLanes(
@@ -65,11 +66,7 @@ export function createLedger(db: Kysely<Tables>): Ledger {
     claimLane: (asked) => claimLane(db, asked),
     async head(lane, now) {
       for (;;) {
-        const row = await db
-          .selectFrom('operation')
-          .selectAll()
-          .where('id', '=', headOf(lane, now))
-          .executeTakeFirst();
+        const row = await headOf(db, lane.channel.id, now);
         if (row === undefined) return null;
         const claimed = await claimedOf(db, row, lane, now);
         if (claimed !== null) return claimed;
@@ -105,6 +102,7 @@ export function createLedger(db: Kysely<Tables>): Ledger {
           absent_looks: 0,
         }))
         .where('id', '=', id)
+        .modifyEnd(unheard)
         .execute();
     },
     beginBeside: (operation, at, until) => beginBeside(db, operation, at, until),
@@ -130,25 +128,6 @@ export function createLedger(db: Kysely<Tables>): Ledger {
   function cardsWhere(number: number) {
     return db.selectFrom('card').selectAll().where('story_number', '=', number);
   }
-}
-
-/**
- * What is due first in a lane: what is uncertain, kills and flashes, posts, edits, retries and publishing in the background.
- * Posts go in the order in which they were promised, those of sources' first polls as they were filed, so one that has to
- * wait holds back the posts behind it; nothing else does.
- */
-function headOf({ channel: { id } }: Lane, now: number) {
-  const open = sql`channel_id = ${id} and settled_at is null`;
-  const due = (place: number, first = sql``) => sql`(select id from operation
-    where ${open} and rank = ${sql.lit(place)} and due_at <= ${now} order by ${first} due_at, id limit 1)`;
-  const nothingUncertain = sql`not exists (select 1 from operation where ${open}
-    and rank = ${sql.lit(rank.uncertain)})`;
-  const post = sql`(select id from (select id, due_at from operation where ${open}
-    and rank = ${sql.lit(rank.post)} order by coalesce(filed_at, created_at), id limit 1) as first where due_at <= ${now} and ${nothingUncertain})`;
-  const edit = sql`(select id from ${due(rank.edit)} as first where ${nothingUncertain})`;
-  const flashAside = sql`(select id from operation where ${open} and rank = ${sql.lit(rank.background)}
-    and urgent = 1 and kind <> 'publish' and due_at <= ${now} order by due_at, id limit 1)`;
-  return sql<number>`coalesce(${due(rank.uncertain)}, ${due(rank.urgent)}, ${flashAside}, ${post}, ${edit}, ${due(rank.background, sql`urgent desc,`)})`;
 }
 
 const unposted = { message_id: null, first_revision: null, shown_revision: null, posted_at: null };

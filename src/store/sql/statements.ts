@@ -6,6 +6,7 @@ import {
   SqliteAdapter,
   sql,
 } from 'kysely';
+import { unheard } from './engine/unheard.ts';
 import type { Tables } from './tables.ts';
 
 /** How many rows stand in one statement; few sizes, so that few statements are made and kept. */
@@ -66,8 +67,8 @@ function statementOf<Row = unknown>(
   size: number,
 ): CompiledQuery<Row> {
   const name = `${table} ${size} ${columns.join(' ')} ${skipsKnown} ${returning}`;
-  const made = statements(db);
-  const known = made.get(name);
+  const kept = statements(db);
+  const known = kept.get(name);
   if (known !== undefined) return known as CompiledQuery<Row>;
   // Only its text is used: Kysely knows the tables by name here and not by type.
   const plain = (db as unknown as Kysely<Record<string, Record<string, unknown>>>)
@@ -78,8 +79,9 @@ function statementOf<Row = unknown>(
   // PostgreSQL undoes nothing by itself: a statement that fails leaves its transaction fit for nothing but to be rolled back.
   const whole = isSqlite ? insert.orRollback() : insert;
   const unknownOnly = isSqlite ? insert.orIgnore() : insert.onConflict((known) => known.doNothing());
-  const statement = (skipsKnown ? unknownOnly : whole).compile();
-  made.set(name, statement);
+  const made = skipsKnown ? unknownOnly : whole;
+  const statement = (returning === undefined ? made.modifyEnd(unheard) : made).compile();
+  kept.set(name, statement);
   return statement as CompiledQuery<Row>;
 }
 

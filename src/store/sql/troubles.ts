@@ -2,7 +2,7 @@ import { type Kysely, sql } from 'kysely';
 import { parseReason } from '../../domain/reason.ts';
 import type { OldestOpen, StuckChannel, Trouble, TroubleAbout, TroubleStore } from '../troubles.ts';
 import { channelRow } from './channel-row.ts';
-import { rank } from './ledger/lanes.ts';
+import { rank } from './ledger/heads.ts';
 import { channelOf } from './rows.ts';
 import type { Tables, TroubleTable } from './tables.ts';
 import { readUndelivered } from './undelivered.ts';

@@ -3,26 +3,33 @@ import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import type { TelexProcess } from '../../support/crash/telex-process.ts';
 import { document, type FeedServer, startFeedServer } from '../../support/feed-server.ts';
 import { type PostgresServer, startPostgres } from '../../support/postgres/postgres-server.ts';
+import { type Standby, startStandby } from '../../support/postgres/standby.ts';
+import { openSwitch, type Switch } from '../../support/postgres/switch.ts';
 import { patienceMs } from '../../support/process/patience.ts';
 import { rssDocument } from '../../support/rss-document.ts';
 import { askTelex, openTelexFolder, readHeadlines, type TelexFolder } from '../../support/telex-folder.ts';
 
 let server: PostgresServer;
+/** The address that Telexes are given; what stands behind it changes. */
+let door: Switch;
+let standby: Standby | null = null;
 let wire: FeedServer;
 const folders: TelexFolder[] = [];
 const filed: string[] = [];
 
 beforeAll(async () => {
   [server, wire] = await Promise.all([startPostgres(), startFeedServer()]);
+  door = await openSwitch(server.url('postgres'));
 });
 afterAll(async () => {
   await Promise.all(folders.map((folder) => folder.close()));
-  await wire.close();
+  await Promise.all([wire.close(), door.stop()]);
+  await standby?.stop();
   await server.stop();
 });
 
 it(
-  'two Telexes on one PostgreSQL are one newsroom, through cut connections, a server that is away and a kill',
+  'two Telexes on one PostgreSQL are one newsroom, through cut connections, a server that is away, slow or replaced, and a kill',
   async () => {
     file('Kabinet valt');
     // The server is away when the first one starts: it waits, and says so.
@@ -58,13 +65,38 @@ it(
     folders[0]?.write('newsroom.yaml', newsroom('buitenland-nieuw'));
     for (const each of both) await until(async () => (await filesTold(each)) === undefined);
 
+    // It refuses connections while it is there.
+    door.turn(null);
+    file('Niemand wordt toegelaten');
+    for (const each of both) await until(async () => (await readyz(each)) === 503);
+    door.turn(server.url('postgres'));
+    for (const each of both) await until(async () => (await readyz(each)) === 200);
+    for (const each of both) await shows(each);
+
+    // Each of its answers takes its time.
+    door.slow(15);
+    file('Traag net');
+    for (const each of both) await shows(each);
+    door.slow(0);
+
+    // It is gone for good, and its standby takes its place with all that was confirmed.
+    standby = await startStandby(server);
+    file('Eerste server nog');
+    for (const each of both) await shows(each);
+    file('Andere server');
+    await server.down();
+    await standby.promote();
+    door.turn(standby.url('postgres'));
+    for (const each of both) await until(async () => (await readyz(each)) === 200);
+    for (const each of both) await shows(each);
+
     // One dies: the other has its work within a lease.
     await a.kill();
     file('Een van de twee is dood');
     await shows(b);
     expect(await b.stop()).toBe(0);
   },
-  patienceMs(180_000),
+  patienceMs(240_000),
 );
 
 it(
@@ -143,7 +175,7 @@ function newsroom(...more: readonly string[]): string {
 /** Starts one; what it says until it is there can be read meanwhile. */
 function open() {
   let said = '';
-  const environment = { DATABASE_URL: server.url('postgres'), TELEX_LEASE_S: '5' };
+  const environment = { DATABASE_URL: door.url('postgres'), TELEX_LEASE_S: '5' };
   const telex = folder().start(environment, (output) => {
     said = output;
   });

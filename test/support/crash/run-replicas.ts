@@ -65,7 +65,7 @@ export async function runReplicas(options: ReplicasOptions): Promise<ReplicasRes
     const members = await Promise.all(Array.from({ length: replicas }, (_, at) => start(at)));
     for (let round = 1; round <= rounds; round++) {
       signal?.throwIfAborted();
-      await pause(500 + random() * 2_500);
+      await pause(300 + random() * 1_700);
       await raise(members);
       if (chat !== null && random() < 0.5) chat.fault(anyFault(random));
       const at = Math.floor(random() * replicas);
@@ -119,7 +119,7 @@ export async function runReplicas(options: ReplicasOptions): Promise<ReplicasRes
       frozen.push(wake);
       // Others may be killed meanwhile; it is left alone.
       await (replicas === 1 ? wake : pause(random() * 1_000));
-      return wake;
+      return;
     }
     if (isLost) await pause(20 + random() * 500);
     await telex.kill();

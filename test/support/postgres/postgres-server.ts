@@ -19,6 +19,7 @@ import { openProcessKeeper } from '../process/keep-processes.ts';
 
 /** A PostgreSQL of its own on this machine, that ends with the process that started it. */
 export type PostgresServer = {
+  readonly place: PostgresPlace;
   /** The address of the database with this name, without a password: `postgres://telex@127.0.0.1:5433/name`. */
   url(database: string): string;
   /** Ends it at once, as a machine that goes down does. */
@@ -29,6 +30,19 @@ export type PostgresServer = {
   stop(): Promise<void>;
 };
 
+/** Where a server's programs and data stand, and whom it runs as. */
+export type PostgresPlace = {
+  /** Taken away at its end. */
+  readonly home: string;
+  readonly native: string;
+  readonly data: string;
+  readonly ids: { readonly uid?: number; readonly gid?: number };
+  readonly port: number;
+};
+
+/** What a server is started with besides. */
+export type PostgresSettings = Readonly<Record<string, string | number>>;
+
 /** The database with our tables that others are copied from: to make them anew takes a second. */
 export const template = 'telex_template';
 
@@ -36,8 +50,17 @@ export const template = 'telex_template';
 const nobody = 65_534;
 const connections = 200;
 
-/** Starts the PostgreSQL that comes with the packages, empty; it takes some two seconds. Throws where it does not start. */
-export async function startPostgres(): Promise<PostgresServer> {
+/**
+ * Starts the PostgreSQL that comes with the packages, empty; it takes some two seconds. Throws where it does not start.
+ * `isDurable`: what it confirms is on the disk, as a real one has it.
+ */
+export async function startPostgres({
+  isDurable = false,
+  settings = {},
+}: {
+  readonly isDurable?: boolean;
+  readonly settings?: PostgresSettings;
+} = {}): Promise<PostgresServer> {
   const home = mkdtempSync(join(tmpdir(), 'telex-postgres-'));
   const ids = process.getuid?.() === 0 ? { uid: nobody, gid: nobody } : {};
   chmodSync(home, 0o755);
@@ -47,14 +70,22 @@ export async function startPostgres(): Promise<PostgresServer> {
   const data = join(home, 'data');
   const setUp = ['-D', data, '--auth=trust', '-U', 'telex', '-E', 'UTF8', '--locale=C', '--no-sync'];
   await promisify(execFile)(join(native, 'bin', 'initdb'), setUp, { ...ids, cwd: home });
-  const port = await freePort();
+  // The machine does not go down in a test; what Telex relies on is that a commit was heard, not that a disk turned.
+  const onDisk: PostgresSettings = isDurable ? {} : { fsync: 'off', full_page_writes: 'off' };
+  return servePostgres({ home, native, data, ids, port: await freePort() }, { ...onDisk, ...settings });
+}
+
+/** Starts a server on data that stands there. */
+export async function servePostgres(
+  place: PostgresPlace,
+  more: PostgresSettings = {},
+): Promise<PostgresServer> {
+  const { home, native, data, ids, port } = place;
   const settings = {
     listen_addresses: '127.0.0.1',
     unix_socket_directories: '',
     max_connections: connections,
-    // The machine does not go down in a test; what Telex relies on is that a commit was heard, not that a disk turned.
-    fsync: 'off',
-    full_page_writes: 'off',
+    ...more,
   };
   const flags = Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
   const keeper = openProcessKeeper();
@@ -78,6 +109,7 @@ export async function startPostgres(): Promise<PostgresServer> {
     await ended;
   };
   return {
+    place,
     url: (database) => `postgres://telex@127.0.0.1:${port}/${database}`,
     down,
     async up() {
@@ -114,7 +146,8 @@ function linkLibraries(native: string): void {
   for (const program of ['initdb', 'postgres']) chmodSync(join(native, 'bin', program), 0o755);
 }
 
-async function freePort(): Promise<number> {
+/** A port of this machine that nobody listens on. */
+export async function freePort(): Promise<number> {
   const server = createServer().listen(0, '127.0.0.1');
   await once(server, 'listening');
   const { port } = server.address() as { port: number };
@@ -130,7 +163,8 @@ function readyOf(child: ChildProcess): Promise<void> {
     child.stderr?.setEncoding('utf8').on('data', (text: string) => {
       // What it says later is nobody's, but must be read.
       if (said.length < 65_536) said += text;
-      if (said.includes('ready to accept connections')) resolve();
+      // A standby says that it takes read-only ones.
+      if (/ready to accept (?:read-only )?connections/.test(said)) resolve();
     });
     child.once('exit', () => reject(new Error(`PostgreSQL did not start: ${said}`)));
   });

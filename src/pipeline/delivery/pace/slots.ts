@@ -4,6 +4,8 @@ const slowMs = 2_000;
 /** How many acts may be under way at once, and in which channels. */
 export type Slots = {
   hasRoom(): boolean;
+  /** How many more are answered at once. */
+  room(): number;
   /** Channels that have to wait for now, since as many as may hang are under way in channels that hung before. */
   barred(): readonly number[];
   /** In how many milliseconds an act that is under way begins to count as hanging; null: none will. */
@@ -28,6 +30,7 @@ export function createSlots(concurrency: number, elapsed: () => number): Slots {
       if (underWay.size < concurrency) return true;
       return underWay.size < 2 * concurrency && young().length < concurrency;
     },
+    room: () => Math.max(0, concurrency - underWay.size),
     barred() {
       if (hungBefore.size === 0) return [];
       const held = [...underWay.values()].filter(({ channelId }) => hungBefore.has(channelId)).length;

@@ -1,7 +1,7 @@
 import { type Kysely, sql } from 'kysely';
 import { parseReason } from '../../../domain/reason.ts';
 import type { Brought, BroughtStore, OwedAct } from '../../following/brought.ts';
-import { rank } from '../ledger/lanes.ts';
+import { rank } from '../ledger/heads.ts';
 import type { Tables } from '../tables.ts';
 
 /** Of each sort of what has not come: more are not counted. */

@@ -2,7 +2,8 @@ import { type Kysely, type RawBuilder, sql } from 'kysely';
 import { formatReason, type Reason } from '../../../domain/reason.ts';
 import type { Decision } from '../../ledger.ts';
 import type { OperationTable, Tables } from '../tables.ts';
-import { rank, refreshLane, touchLanes } from './lanes.ts';
+import { rank } from './heads.ts';
+import { refreshLane, touchLanes } from './lanes.ts';
 import { isBehindPosts } from './ledger-rows.ts';
 
 /** Nothing that is open is posted any more, until a person decides. */

@@ -4,6 +4,7 @@ import { hourMs } from '../../../domain/hour-of-week.ts';
 import type { EpochMs } from '../../../domain/item.ts';
 import type { ClaimedOperation } from '../../operation.ts';
 import type { Delays, OwnDelays } from '../../ports.ts';
+import { unheard } from '../engine/unheard.ts';
 import { keepStatement } from '../statements.ts';
 import type { Tables } from '../tables.ts';
 import type { DelayCountTable } from './delay-table.ts';
@@ -51,7 +52,9 @@ const selectTimes = keepStatement((db, operationId: number) =>
 const countOne = keepStatement((db, kind: string, who: string, part: string, hour: number, step: number) =>
   sql`insert into delay_count (kind, who, part, hour, step, posts)
       values (${kind}, ${who}, ${part}, cast(${hour} as bigint), cast(${step} as bigint), 1)
-      on conflict (kind, who, part, hour, step) do update set posts = delay_count.posts + 1`.compile(db),
+      on conflict (kind, who, part, hour, step) do update set posts = delay_count.posts + 1 ${unheard}`.compile(
+    db,
+  ),
 );
 
 const sumUp = keepStatement((db, kind: string, who: string, hour: number) =>

@@ -1,6 +1,7 @@
 import { type Kysely, sql } from 'kysely';
 import type { Tables } from '../tables.ts';
-import { rank, touchLanes } from './lanes.ts';
+import { rank } from './heads.ts';
+import { touchLanes } from './lanes.ts';
 
 /** What other agencies say of a story whose card did not stand there yet waits for the card, however long that takes. */
 export async function sayDisputes(db: Kysely<Tables>, cardId: number, now: number): Promise<void> {

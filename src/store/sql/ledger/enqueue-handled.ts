@@ -2,7 +2,8 @@ import { type Kysely, type RawBuilder, sql } from 'kysely';
 import type { HandledUpdate, SeenUpdate } from '../../ledger.ts';
 import type { Tables } from '../tables.ts';
 import { eachSlice } from './enqueue-updates.ts';
-import { rank, touchLanes } from './lanes.ts';
+import { rank } from './heads.ts';
+import { touchLanes } from './lanes.ts';
 
 /**
  * That every card of the story that stands comes to say who has it. Where it was pressed it overtakes what waits, so that

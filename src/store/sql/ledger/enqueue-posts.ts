@@ -1,8 +1,10 @@
 import { setImmediate as breath } from 'node:timers/promises';
 import { type Kysely, sql } from 'kysely';
 import type { NewPosts } from '../../ledger.ts';
+import { unheard } from '../engine/unheard.ts';
 import type { Tables } from '../tables.ts';
-import { rank, touchLanes } from './lanes.ts';
+import { rank } from './heads.ts';
+import { touchLanes } from './lanes.ts';
 
 /** Channels in one statement: a few milliseconds, after which the event loop has a turn. */
 export const sliceSize = 500;
@@ -18,7 +20,7 @@ export async function enqueuePosts(
     if (from > 0) await breath();
     const channels = sql.join(channelIds.slice(from, from + sliceSize).map((id) => sql.lit(id)));
     await sql`insert into card (channel_id, story_number) select id, cast(${number} as bigint) from channel
-      where id in (${channels}) on conflict (story_number, channel_id) do nothing`.execute(db);
+      where id in (${channels}) on conflict (story_number, channel_id) do nothing ${unheard}`.execute(db);
     // With the revision: a story that was held when its turn came is promised anew once it is freed.
     await sql`
       insert into operation (key, kind, channel_id, card_id, story_number, revision, urgent, rank, state, due_at,
@@ -30,7 +32,7 @@ export async function enqueuePosts(
       from card c where c.story_number = ${number} and c.channel_id in (${channels}) and c.message_id is null
         and not exists (select 1 from operation o where o.card_id = c.id and o.kind = 'post' and o.settled_at is null)
       order by c.channel_id
-      on conflict (key) do nothing`.execute(db);
+      on conflict (key) do nothing ${unheard}`.execute(db);
     await touchLanes(db, channels, urgent, at);
   }
 }

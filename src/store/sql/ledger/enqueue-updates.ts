@@ -3,8 +3,9 @@ import { type Kysely, type RawBuilder, sql } from 'kysely';
 import type { NewDisputes, StoryUpdate } from '../../ledger.ts';
 import type { Tables } from '../tables.ts';
 import { sliceSize } from './enqueue-posts.ts';
+import { rank } from './heads.ts';
 import { hurryPosts } from './holding.ts';
-import { hurryLanes, rank, touchLanes } from './lanes.ts';
+import { hurryLanes, touchLanes } from './lanes.ts';
 import { tellVersion } from './tell-version.ts';
 
 const minuteMs = 60_000;

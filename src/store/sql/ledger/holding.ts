@@ -2,7 +2,7 @@ import { type Kysely, sql } from 'kysely';
 import type { Holding } from '../../ledger.ts';
 import type { Lane } from '../../operation.ts';
 import type { Tables } from '../tables.ts';
-import { rank } from './lanes.ts';
+import { rank } from './heads.ts';
 
 /** Acts that quiet hours keep back: posts, lists of what came late or all at once, and lines on new versions. */
 const isHeldBack = sql`(kind = 'post' or payload_json like '{"kind":"reply","about":"updated"%'

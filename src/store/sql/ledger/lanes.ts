@@ -2,14 +2,10 @@ import { type Kysely, type RawBuilder, sql } from 'kysely';
 import { clockStepMs, longestParkedMs } from '../../clock-step.ts';
 import { type LaneClaim, LostLaneError } from '../../ledger.ts';
 import type { Lane } from '../../operation.ts';
+import { unheard } from '../engine/unheard.ts';
 import { channelOf } from '../rows.ts';
 import type { Tables } from '../tables.ts';
-
-/**
- * The order of what is open in a lane. What is uncertain holds back posts and edits, but no kill and no flash; what quiet
- * hours hold has no turn.
- */
-export const rank = { uncertain: 0, urgent: 1, post: 2, edit: 3, background: 4, held: 5 } as const;
+import { headTimes, type LaneTime, rank } from './heads.ts';
 
 /**
  * Takes the lane whose turn it is, in one statement: whoever is urgent, then whoever is ready longest, then whoever was
@@ -72,35 +68,27 @@ export async function endLease(db: Kysely<Tables>, lane: Lane, now: number, free
 
 /** Notes when a lane that nobody works is ready next, from what is open in it. */
 export async function refreshLane(db: Kysely<Tables>, channelId: number): Promise<void> {
-  const first = (place: number) => sql`(select min(due_at) from operation
-    where channel_id = ${channelId} and settled_at is null and rank = ${sql.lit(place)})`;
-  const { rows } = await sql<LaneHeads>`
-    select free_at, ${first(rank.uncertain)} as uncertain, ${first(rank.urgent)} as urgent,
-      (select due_at from operation where channel_id = ${channelId} and settled_at is null
-        and rank = ${sql.lit(rank.post)} order by coalesce(filed_at, created_at), id limit 1) as post,
-      ${first(rank.edit)} as edit, ${first(rank.background)} as background
-    from lane where channel_id = ${channelId}`.execute(db);
-  const [heads] = rows;
-  if (heads === undefined) return;
-  const { readyAt, urgent } = readiness(heads);
+  const { readyAt, urgent } = readiness(await headTimes(db, channelId));
   await sql`update lane set ready_at = ${readyAt}, urgent = ${urgent ? 1 : 0}
-    where channel_id = ${channelId} and lease_owner is null`.execute(db);
+    where channel_id = ${channelId} and lease_owner is null ${unheard}`.execute(db);
 }
 
-type LaneHeads = { readonly free_at: number } & {
-  readonly [place in Exclude<keyof typeof rank, 'held'>]: number | null;
-};
-
-function readiness({ free_at, uncertain, urgent, post, edit, background }: LaneHeads) {
-  const routine = uncertain === null ? [post, edit, background] : [uncertain, background];
-  const due = (times: readonly (number | null)[]) =>
-    Math.min(...times.map((time) => (time === null ? Number.POSITIVE_INFINITY : Math.max(time, free_at))));
-  const urgentAt = due([urgent]);
+function readiness(heads: readonly LaneTime[]) {
+  const isUncertain = heads.some((head) => head.rank === rank.uncertain);
+  const routine: readonly number[] = isUncertain
+    ? [rank.uncertain, rank.background]
+    : [rank.post, rank.edit, rank.background];
+  const due = (places: readonly number[]) =>
+    Math.min(
+      ...heads
+        .filter((head) => places.includes(head.rank))
+        .map(({ due_at, free_at }) => Math.max(due_at, free_at)),
+    );
+  const urgentAt = due([rank.urgent]);
   const readyAt = Math.min(urgentAt, due(routine));
-  return {
-    readyAt: readyAt === Number.POSITIVE_INFINITY ? null : readyAt,
-    urgent: urgentAt === readyAt && urgent !== null,
-  };
+  return readyAt === Number.POSITIVE_INFINITY
+    ? { readyAt: null, urgent: false }
+    : { readyAt, urgent: urgentAt === readyAt };
 }
 
 /** Something new is open in these channels since `at`: their lanes are ready then, if nobody works them and they are free. */
@@ -118,7 +106,7 @@ export async function touchLanes(
     on conflict (channel_id) do update set
       urgent = case when lane.lease_owner is null and excluded.urgent = 1 then 1 else lane.urgent end,
       ready_at = case when lane.lease_owner is not null then lane.ready_at
-        when lane.ready_at is null or lane.ready_at > ${from} then ${from} else lane.ready_at end`.execute(
+        when lane.ready_at is null or lane.ready_at > ${from} then ${from} else lane.ready_at end ${unheard}`.execute(
     db,
   );
 }
@@ -137,7 +125,7 @@ export async function hurryLanes(
 ): Promise<void> {
   await sql`update lane set free_at = ${at}
     where free_at > ${at + askedToWaitMs} and channel_id in (${channelIds})
-      and not exists (select 1 from channel where id = lane.channel_id and parked_reason is not null)`.execute(
+      and not exists (select 1 from channel where id = lane.channel_id and parked_reason is not null) ${unheard}`.execute(
     db,
   );
 }

@@ -11,7 +11,7 @@ import {
 } from '../../operation.ts';
 import type { CardTable, OperationTable, Tables } from '../tables.ts';
 import { appearancesWith, payloadOf, takenBack } from './appearances.ts';
-import { rank } from './lanes.ts';
+import { rank } from './heads.ts';
 
 /** The row of an operation that is promised now. */
 export function rowOf(operation: NewOperation): Insertable<OperationTable> {

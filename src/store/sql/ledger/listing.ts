@@ -4,7 +4,7 @@ import type { Ledger } from '../../ledger.ts';
 import { insertRows } from '../statements.ts';
 import type { Tables } from '../tables.ts';
 import { payloadOf } from './appearances.ts';
-import { rank } from './lanes.ts';
+import { rank } from './heads.ts';
 
 /** How posts that come too late become lists, and lists that are refused become parts. */
 export function listing(

@@ -2,7 +2,8 @@ import { type Kysely, sql } from 'kysely';
 import { LostLaneError } from '../../ledger.ts';
 import type { ClaimedOperation, Settlement } from '../../operation.ts';
 import type { Tables } from '../tables.ts';
-import { rank, refreshLane } from './lanes.ts';
+import { rank } from './heads.ts';
+import { refreshLane } from './lanes.ts';
 import { outcome } from './ledger-rows.ts';
 
 /** What may be published so many times an hour in a channel waits there until all of it may go on, flashes first. */

@@ -1,6 +1,7 @@
 import { type Kysely, sql } from 'kysely';
 import { formatReason } from '../../../domain/reason.ts';
 import type { ClaimedOperation, Settlement } from '../../operation.ts';
+import { unheard } from '../engine/unheard.ts';
 import type { Tables } from '../tables.ts';
 import { countDelay } from './delays.ts';
 import { endLease, refreshLane } from './lanes.ts';
@@ -21,7 +22,12 @@ export async function settle(
 ): Promise<void> {
   const { lane } = operation;
   await endLease(db, lane, now, Math.max(freeAt, channelWait(settlement)));
-  await db.updateTable('operation').set(outcome(settlement, now)).where('id', '=', operation.id).execute();
+  await db
+    .updateTable('operation')
+    .set(outcome(settlement, now))
+    .where('id', '=', operation.id)
+    .modifyEnd(unheard)
+    .execute();
   if (settlement.kind === 'sent') {
     await countDelay(db, operation, now);
     await unpark(db, operation, settlement.messageId);
@@ -35,6 +41,7 @@ export async function settle(
       .updateTable('channel')
       .set({ parked_reason: formatReason(settlement.reason), parked_until: settlement.until })
       .where('id', '=', lane.channel.id)
+      .modifyEnd(unheard)
       .execute();
   }
   await refreshLane(db, lane.channel.id);
@@ -55,6 +62,7 @@ async function unpark(
     .updateTable('channel')
     .set({ parked_reason: null, parked_until: null })
     .where('id', '=', channel.id)
+    .modifyEnd(unheard)
     .execute();
 }
 
@@ -73,11 +81,17 @@ async function noteTold(
   if (revision === null || (about !== 'updated' && about !== 'corrected')) return;
   const from = told?.from ?? card.toldRevision ?? card.firstRevision ?? Math.max(1, operation.revision - 1);
   const inChannel = told?.inChannel ?? true;
-  await db.updateTable('operation').set({ revision, told_from: from }).where('id', '=', id).execute();
+  await db
+    .updateTable('operation')
+    .set({ revision, told_from: from })
+    .where('id', '=', id)
+    .modifyEnd(unheard)
+    .execute();
   await db
     .updateTable('card')
     .set({ told_revision: revision, ...(inChannel && { broadcast_at: now }) })
     .where('id', '=', card.id)
+    .modifyEnd(unheard)
     .execute();
 }
 
@@ -98,11 +112,17 @@ async function noteShown(
         .updateTable('operation')
         .set({ shown_whole: whole })
         .where('key', '=', operation.appearance.key)
+        .modifyEnd(unheard)
         .execute();
       return;
     default:
       if (whole === undefined) return;
-      await db.updateTable('operation').set({ shown_whole: whole }).where('id', '=', operation.id).execute();
+      await db
+        .updateTable('operation')
+        .set({ shown_whole: whole })
+        .where('id', '=', operation.id)
+        .modifyEnd(unheard)
+        .execute();
   }
 }
 
@@ -110,18 +130,28 @@ async function noteShown(
 async function forgetMessage(db: Kysely<Tables>, operation: ClaimedOperation): Promise<void> {
   const gone = { message_id: null };
   if (operation.kind === 'edit')
-    await db.updateTable('card').set(gone).where('id', '=', operation.card.id).execute();
+    await db.updateTable('card').set(gone).where('id', '=', operation.card.id).modifyEnd(unheard).execute();
   if (operation.kind === 'remake' && operation.appearance !== null)
-    await db.updateTable('operation').set(gone).where('key', '=', operation.appearance.key).execute();
+    await db
+      .updateTable('operation')
+      .set(gone)
+      .where('key', '=', operation.appearance.key)
+      .modifyEnd(unheard)
+      .execute();
 }
 
 /** It does not read as it is to be read: no edit may be spared for it. */
 async function noteUnfinished(db: Kysely<Tables>, operation: ClaimedOperation): Promise<void> {
   if (operation.kind === 'post') {
     const unread = { shown_revision: null, shown_brief: null, shown_detail: null, shown_whole: null };
-    await db.updateTable('card').set(unread).where('id', '=', operation.card.id).execute();
+    await db.updateTable('card').set(unread).where('id', '=', operation.card.id).modifyEnd(unheard).execute();
   } else {
-    await db.updateTable('operation').set({ shown_whole: null }).where('id', '=', operation.id).execute();
+    await db
+      .updateTable('operation')
+      .set({ shown_whole: null })
+      .where('id', '=', operation.id)
+      .modifyEnd(unheard)
+      .execute();
   }
 }
 
@@ -155,5 +185,6 @@ async function noteOnCard(
       }),
     })
     .where('id', '=', card.id)
+    .modifyEnd(unheard)
     .execute();
 }

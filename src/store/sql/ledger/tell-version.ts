@@ -1,7 +1,7 @@
 import { type Kysely, type RawBuilder, sql } from 'kysely';
 import type { StoryUpdate } from '../../ledger.ts';
 import type { Tables } from '../tables.ts';
-import { rank } from './lanes.ts';
+import { rank } from './heads.ts';
 
 /** A version to tell of; `keyEnd` tells its line from those of others. */
 type ToldVersion = Pick<StoryUpdate, 'number' | 'revision' | 'urgent' | 'at'> & { readonly keyEnd: string };

@@ -1,5 +1,6 @@
 import { type Kysely, sql } from 'kysely';
 import type { ReplicaStore } from '../../replicas/replica-store.ts';
+import { unheard } from '../engine/unheard.ts';
 import { eachIn } from '../statements.ts';
 import type { Tables } from '../tables.ts';
 import { offerNewsroomFile, readNewsroomFile, readNewsroomText } from './newsroom-file.ts';
@@ -90,7 +91,7 @@ export function createReplicaStore(db: Kysely<Tables>): ReplicaStore {
     async holdTurns(platform, until) {
       await sql`insert into platform_turn (platform, next_at) values (${platform}, ${until})
         on conflict (platform) do update set next_at = excluded.next_at
-        where platform_turn.next_at < excluded.next_at`.execute(db);
+        where platform_turn.next_at < excluded.next_at ${unheard}`.execute(db);
     },
     newsroomFile: () => readNewsroomFile(db),
     newsroomText: (digest) => readNewsroomText(db, digest),
