@@ -4,7 +4,9 @@ import { join } from 'node:path';
 import type { Filter } from '../../src/domain/filter/filter.ts';
 import { shippedFilters } from '../../src/filter/filters.ts';
 import { readPhrase } from '../../src/filter/search/phrase.ts';
+import { PostgresArchive } from '../../src/store/postgres/search/postgres-archive.ts';
 import type { Search, SearchQuery } from '../../src/store/search.ts';
+import { FileArchive } from '../../src/store/sqlite/search/file-archive.ts';
 import { indexPath, openSearch } from '../../src/store/sqlite/search/open-search.ts';
 import { SearchIndex } from '../../src/store/sqlite/search/search-index.ts';
 import { watchStretches } from '../stretches.ts';
@@ -28,28 +30,41 @@ export async function benchSearch(): Promise<readonly string[]> {
   }
 }
 
-/** The same in an archive of so many stories, made in the folder or there already. Lines to print. */
+/**
+ * The same in an archive of so many stories, made in the folder or there already, or in what is in the PostgreSQL at that address.
+ * Lines to print.
+ */
 export async function searchIn(
   dataDir: string,
   stories: number,
   onProgress: (done: number) => void = () => {},
+  url: string | null = null,
 ): Promise<readonly string[]> {
-  if (!existsSync(join(dataDir, name))) await fillArchive({ dataDir, name, stories, now }, onProgress);
-  const built = buildIndex(dataDir, onProgress);
+  if (url === null && !existsSync(join(dataDir, name)))
+    await fillArchive({ dataDir, name, stories, now }, onProgress);
+  const built = await buildIndex(dataDir, url, onProgress);
   const lines = [
     `searching ${built.stories.toLocaleString('en')} stories in a thread beside the loop: goal p99 50 ms of the processor`,
     `  the index takes ${built.megabytes} MB${built.said}`,
   ];
   const asked = cases(built.stories);
   // By itself first: of one thread among others processor time is told in steps of four milliseconds.
-  const alone = openIndex(dataDir);
-  const spent = asked.map(([, queries]) => queries.map((query) => costOf(() => alone.find(query, page))));
-  const slips = [...'bvsk'].map((letter) => costOf(() => alone.spelledLike(`${letter}erkerlox`, 3)));
-  fileMore(dataDir, name, feed, now);
+  const alone = openIndex(dataDir, url);
+  const spent: number[][] = [];
+  for (const [, queries] of asked) spent.push(await costsOf(queries, (query) => alone.find(query, page)));
+  const slips = await costsOf([...'bvsk'], (letter) => alone.spelledLike(`${letter}erkerlox`, 3));
+  if (url === null) fileMore(dataDir, name, feed, now);
   const steps: number[] = [];
-  for (let isMore = true; isMore; ) steps.push(costOf(() => (isMore = alone.follow())));
-  alone.close();
-  const search = openSearch({ dataDir, name, filters: shippedFilters });
+  for (let isMore = true; isMore; )
+    steps.push(
+      await costOf(async () => {
+        isMore = await alone.follow();
+      }),
+    );
+  await alone.close();
+  const thread = new URL('../../src/store/postgres/search/search-thread.ts', import.meta.url);
+  const elsewhere = url === null ? {} : { elsewhere: { url, thread } };
+  const search = openSearch({ dataDir, name, filters: shippedFilters, ...elsewhere });
   try {
     const begun = performance.now();
     const first = await search.find(queryOf(wordOfRank(5), { filter: fromSudan }), page);
@@ -73,9 +88,9 @@ export async function searchIn(
 
 const page = { after: null, limit: 8 };
 
-function openIndex(dataDir: string): SearchIndex {
+function openIndex(dataDir: string, url: string | null): SearchIndex {
   return new SearchIndex({
-    archivePath: join(dataDir, name),
+    archive: url === null ? new FileArchive(join(dataDir, name)) : new PostgresArchive(url),
     path: indexPath(dataDir, name),
     clock: () => performance.now(),
     processorMs,
@@ -85,16 +100,17 @@ function openIndex(dataDir: string): SearchIndex {
 }
 
 /** Makes what is missing of the index, and reads the lists that a thread reads once. */
-function buildIndex(dataDir: string, onProgress: (done: number) => void) {
-  const index = openIndex(dataDir);
+async function buildIndex(dataDir: string, url: string | null, onProgress: (done: number) => void) {
+  const index = openIndex(dataDir, url);
   const before = processorMs();
   const isThere = index.indexed === null;
   let steps = 0;
-  while (index.follow() || index.work()) if (!isThere && ++steps % 1_600 === 0) onProgress(steps * 64);
+  while ((await index.follow()) || (await index.work()))
+    if (!isThere && ++steps % 1_600 === 0) onProgress(steps * 64);
   const tookMs = processorMs() - before;
-  index.find(queryOf(wordOfRank(5), { filter: fromSudan }), page);
+  await index.find(queryOf(wordOfRank(5), { filter: fromSudan }), page);
   const stories = index.docs;
-  index.close();
+  await index.close();
   const megabytes = Math.round(statSync(indexPath(dataDir, name)).size / 1_048_576);
   const said = isThere
     ? ', and was there'
@@ -168,9 +184,18 @@ function spread(ms: readonly number[]): string {
   return `p50 ${part(0.5)} p99 ${part(0.99)} ms`;
 }
 
-function costOf(work: () => unknown): number {
+async function costsOf<Each>(
+  all: readonly Each[],
+  work: (each: Each) => Promise<unknown>,
+): Promise<number[]> {
+  const costs: number[] = [];
+  for (const each of all) costs.push(await costOf(() => work(each)));
+  return costs;
+}
+
+async function costOf(work: () => Promise<unknown>): Promise<number> {
   const before = processorMs();
-  work();
+  await work();
   return processorMs() - before;
 }
 

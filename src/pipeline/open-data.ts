@@ -12,7 +12,7 @@ import { withChatSources } from './live/with-chat-sources.ts';
 const afterRestore =
   'the database is a backup that was put back: nothing it left open is posted (see npx telex deliveries --state parked), and what was filed since comes as one list a channel';
 const searchAway =
-  'the search could not read or write its index; it is tried again by itself. If this stays, stop Telex and delete telex.search.sqlite: it is made anew';
+  'the search could not read the archive, or could not read or write its index; it is tried again by itself. If this stays while the database is there, stop Telex and delete telex.search.sqlite: it is made anew';
 const begunAnew =
   'there is no database, though there are backups of one: Telex begins anew. If it was lost, stop Telex and put the newest back with npx telex restore';
 
@@ -61,14 +61,15 @@ function openEngine(
   { sample }: Newsroom,
   { dataDir, databaseUrl = null, log, clock, filters = shippedFilters, onClock, onWait }: DataDeps,
 ): Promise<Store> {
+  const onSearchTrouble = (reason: string) => log.warn({ reason }, searchAway);
   // Sample news and real news never share a database: none of it can come up again later.
   if (sample || databaseUrl === null) {
-    const onSearchTrouble = (reason: string) => log.warn({ reason }, searchAway);
     const name = sample ? 'sample.sqlite' : 'telex.sqlite';
     return openStore({ dataDir, name, clock, filters, onSearchTrouble });
   }
   const onCut = (error: Error) => log.warn({ err: error }, connectionCut);
-  const open = () => openPostgresStore(databaseUrl, { clock, filters, onCut, ...(onClock && { onClock }) });
+  const use = { clock, filters, onSearchTrouble, onCut, indexDir: dataDir, ...(onClock && { onClock }) };
+  const open = () => openPostgresStore(databaseUrl, use);
   return whenThere(open, onWait ?? ((problem) => log.warn(problem)));
 }
 

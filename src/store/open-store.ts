@@ -126,7 +126,7 @@ export async function openStore({ dataDir, name, maxPages, ...options }: StoreOp
  */
 export async function openPostgresStore(
   url: string,
-  { onClock = () => {}, onCut = () => {}, ...options }: PostgresOptions,
+  { onClock = () => {}, onCut = () => {}, indexDir = null, ...options }: PostgresOptions,
 ): Promise<Store> {
   // Its driver takes 13 MB, which a newsroom on SQLite does without.
   const { openPostgres } = await import('./postgres/postgres-engine.ts');
@@ -136,7 +136,23 @@ export async function openPostgresStore(
     throw new DatabaseError('unusable', halfMoved);
   }
   // A database that was moved there may have them, also while this one is at work.
-  return storeOver(engine, noSearch, options, true);
+  return storeOver(
+    engine,
+    indexDir === null ? noSearch : searchBeside(url, indexDir, options),
+    options,
+    true,
+  );
+}
+
+/** Each Telex has an index of its own. */
+function searchBeside(
+  url: string,
+  dataDir: string,
+  { filters = shippedFilters, onSearchTrouble }: OverOptions,
+): OpenSearch {
+  const elsewhere = { url, thread: new URL('./postgres/search/search-thread.ts', import.meta.url) };
+  const onTrouble = onSearchTrouble && { onTrouble: onSearchTrouble };
+  return openSearch({ dataDir, name: 'telex.sqlite', elsewhere, filters, ...onTrouble });
 }
 
 /** Whoever worked on half of the archive would take known stories for new ones, and post them again. */
@@ -202,6 +218,8 @@ type OverOptions = {
 
 /** What is told of a PostgreSQL that is used. */
 export type PostgresOptions = OverOptions & {
+  /** The folder of this Telex's own index of words; null, or left out: nobody searches. */
+  readonly indexDir?: string | null;
   /** What time it is by its clock, at each transaction's begin. */
   readonly onClock?: (now: EpochMs) => void;
   /** A connection was cut; what it was asked fails as well. */

@@ -41,7 +41,7 @@ export type OpenSearch = Search & {
   /** From now on the index is kept up. */
   start(): void;
   stop(): Promise<void>;
-  /** The last change of a story that is in the index; null: nobody has looked yet. */
+  /** The last change of a story that every index has taken up, as far as it is known; null: nobody has looked yet. */
   followedTo(): number | null;
 };
 

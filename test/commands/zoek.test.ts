@@ -1,10 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { hour, minute, now, openDesk, washington } from '../support/open-desk.ts';
+import { engines, hour, minute, now, openDesk, washington } from '../support/open-desk.ts';
 
 let desk: Awaited<ReturnType<typeof openDesk>>;
-beforeEach(async () => {
-  desk = await openDesk();
-});
 afterEach(() => desk.close());
 
 /** Files a story with that headline and text, so many minutes ago. */
@@ -23,7 +20,10 @@ async function buttons(text: string): Promise<readonly { label: string; command:
   return parts.flatMap((part) => (part.kind === 'choices' ? part.choices : []));
 }
 
-describe('/zoek', () => {
+describe.each(engines)('/zoek on %s', (engine) => {
+  beforeEach(async () => {
+    desk = await openDesk({ engine });
+  });
   test('finds what stands in headline, dateline or text, the newest first, whatever case, accents and endings', async () => {
     await file('Brand in kerncentrale', 'De brandweer rukte uit.', 90);
     await file('Rust in Soedan', 'De wapenstilstanden hielden stand in Khartoem.', 30);

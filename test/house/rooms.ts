@@ -48,8 +48,9 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
   'src/store/sql': ['src/domain', 'src/filter', 'src/store'],
   'src/store/sqlite': ['src/domain', 'src/store', 'src/store/sql'],
   'src/store/postgres': ['src/domain', 'src/store', 'src/store/sql'],
-  // The index of words, in a file and a thread of its own.
+  // The index of words, in a file and a thread of its own; and how it reads the archive in a PostgreSQL.
   'src/store/sqlite/search': ['src/domain', 'src/filter', 'src/store'],
+  'src/store/postgres/search': ['src/store/postgres', 'src/store/sqlite/search'],
   // From one engine to the other.
   'src/store/move': ['src/store', 'src/store/sql', 'src/store/sqlite', 'src/store/postgres'],
   'src/store/open-store.ts': [

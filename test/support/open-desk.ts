@@ -14,9 +14,13 @@ import { nameOf } from '../../src/domain/post/name-story.ts';
 import type { StoryState } from '../../src/domain/story.ts';
 import { shippedTopics } from '../../src/domain/topic.ts';
 import { createStoryHandling } from '../../src/pipeline/handling/handle-stories.ts';
-import { openStore, type Store } from '../../src/store/open-store.ts';
+import { openPostgresStore, openStore, type Store } from '../../src/store/open-store.ts';
 import type { Archive, SubscriptionStore } from '../../src/store/ports.ts';
+import { PostgresArchive } from '../../src/store/postgres/search/postgres-archive.ts';
+import type { ArchiveReader } from '../../src/store/sqlite/search/archive-reader.ts';
+import { FileArchive } from '../../src/store/sqlite/search/file-archive.ts';
 import { allUp } from './adapter-state.ts';
+import { openTestDatabase } from './postgres/test-database.ts';
 import { localSearch } from './search/local-search.ts';
 
 /** Half past two on a winter's afternoon in Amsterdam. */
@@ -71,11 +75,16 @@ export const washington: WireItem = {
   credit: 'ANP',
 };
 
+/** On which databases Telex keeps what it knows. */
+export const engines = ['SQLite', 'PostgreSQL'] as const;
+export type EngineName = (typeof engines)[number];
+
 export type Filed = { readonly item?: Partial<WireItem>; readonly state?: StoryState };
 
 /** The real store in a folder of its own, the real commands, and a router over them. */
 export async function openDesk(
   options: {
+    readonly engine?: EngineName;
     readonly archive?: (real: Archive) => Archive;
     readonly subscriptions?: SubscriptionStore;
     readonly pause?: (ms: number) => Promise<void>;
@@ -88,8 +97,8 @@ export async function openDesk(
   } = {},
 ) {
   const dataDir = mkdtempSync(join(tmpdir(), 'telex-desk-'));
-  const store = await openStore({ dataDir, name: 'telex.sqlite', clock: () => now });
-  const search = localSearch(dataDir);
+  const { store, openArchive, drop } = await openEngine(options.engine ?? 'SQLite', dataDir);
+  const search = localSearch(dataDir, openArchive);
   const logged: unknown[] = [];
   const keep = (...entry: unknown[]) => void logged.push(entry);
   const log = { debug: keep, info: keep, warn: keep, error: keep, child: () => log };
@@ -145,6 +154,7 @@ export async function openDesk(
     router,
     store,
     search,
+    openArchive,
     dataDir,
     logged,
 
@@ -191,11 +201,24 @@ export async function openDesk(
     },
 
     async close() {
-      search.close();
+      await search.close();
       await store.close();
+      await drop();
       rmSync(dataDir, { recursive: true, force: true });
     },
   };
+}
+
+async function openEngine(engine: EngineName, dataDir: string) {
+  const clock = () => now;
+  if (engine === 'SQLite') {
+    const store = await openStore({ dataDir, name: 'telex.sqlite', clock });
+    const openArchive = (): ArchiveReader => new FileArchive(join(dataDir, 'telex.sqlite'));
+    return { store, openArchive, drop: async () => {} };
+  }
+  const { url, drop } = await openTestDatabase();
+  const store = await openPostgresStore(url, { clock });
+  return { store, openArchive: (): ArchiveReader => new PostgresArchive(url), drop };
 }
 
 /** The commands behind the buttons of a reply's choices. */

@@ -13,6 +13,7 @@ import type { Pool } from 'pg';
 import type { EpochMs } from '../../domain/item.ts';
 import type { ConnectionUse } from '../sql/engine/connection-use.ts';
 import { isUnheard } from '../sql/engine/unheard.ts';
+import { type DatabasePlace, longestStatementMs, pathOf } from './connecting.ts';
 import { asStoreError } from './postgres-error.ts';
 
 /** Our own word for the lock, "tele" as a number: databases are shared with other programs at times. */
@@ -22,23 +23,9 @@ const writerLock = 0x74656c65;
  * its transaction undone. Ours last some milliseconds.
  */
 const longestIdleMs = 10_000;
-/** A statement, its wait for the lock among it. */
-export const longestStatementMs = 30_000;
 
 /** Statements under way at once of which nobody waits for an answer: each takes room until it is answered. */
 const mostUnheard = 64;
-
-/** Where in the database the tables are. */
-export type DatabasePlace = {
-  readonly schema: string;
-  /** Connections do not know of the schema, which was named: a statement that stands alone is a transaction of its own. */
-  readonly isApart: boolean;
-};
-
-/** As `search_path` is set: names are those of our tables before all else, and never those of a temporary one. */
-export function pathOf(schema: string): string {
-  return `"${schema.replaceAll('"', '""')}",pg_temp`;
-}
 
 /** With the bounds of this transaction, and where its names are found: a pooler keeps none of a session. */
 function beginningIn(schema: string): string {

@@ -9,6 +9,7 @@ import { functions } from './functions.ts';
 import type { PostgresMigration } from './migration.ts';
 import { quietHours } from './quiet-hours.ts';
 import { replicas } from './replicas.ts';
+import { storyChanges } from './story-changes.ts';
 
 /** Single stories that channels follow. */
 const storySubscriptions = [
@@ -49,6 +50,7 @@ export const migrations: Record<string, PostgresMigration> = {
   '0007-brought': migration(brought),
   '0008-rhythms': migration(rhythms),
   '0009-replicas': migration(replicas),
+  '0010-story-changes': migration(storyChanges),
 };
 
 function migration(statements: readonly string[]): Migration {

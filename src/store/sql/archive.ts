@@ -2,6 +2,7 @@ import { type Kysely, type SqlBool, sql } from 'kysely';
 import type { EpochMs } from '../../domain/item.ts';
 import type { Archive } from '../ports.ts';
 import { storyOf } from './rows.ts';
+import { eachNumberIn } from './statements.ts';
 import type { Tables } from './tables.ts';
 
 /** Held stories that nobody could read are not spoken of. */
@@ -48,11 +49,10 @@ export function createArchive(db: Kysely<Tables>): Archive {
 
     async these(numbers) {
       if (numbers.length === 0) return [];
-      const sought = sql<number>`(select value from json_each(${JSON.stringify(numbers)}))`;
       const rows = await db
         .selectFrom('story')
         .selectAll()
-        .where('number', 'in', sought)
+        .where('number', 'in', eachNumberIn(JSON.stringify(numbers)))
         .where(mayBeNamed)
         .execute();
       const found = new Map(rows.map((row) => [row.number, storyOf(row)]));

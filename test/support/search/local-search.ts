@@ -1,42 +1,35 @@
-import { join } from 'node:path';
 import { shippedFilters } from '../../../src/filter/filters.ts';
 import type { Search } from '../../../src/store/search.ts';
+import type { ArchiveReader } from '../../../src/store/sqlite/search/archive-reader.ts';
 import { indexPath } from '../../../src/store/sqlite/search/open-search.ts';
 import { SearchIndex } from '../../../src/store/sqlite/search/search-index.ts';
 
 /** The real index over a test's archive, without a thread: opened at the first search, and always at the newest. */
 export function localSearch(
   dataDir: string,
-  {
-    name = 'telex.sqlite',
-    clock = () => 0,
-    shardSize = 50,
-  }: { name?: string; clock?: () => number; shardSize?: number } = {},
-): Search & { index(): SearchIndex; close(): void } {
+  openArchive: () => ArchiveReader,
+  { clock = () => 0, shardSize = 50 }: { clock?: () => number; shardSize?: number } = {},
+): Search & { close(): Promise<void> } {
   let opened: SearchIndex | null = null;
-  const index = () => {
+  const upToDate = async () => {
     opened ??= new SearchIndex({
-      archivePath: join(dataDir, name),
-      path: indexPath(dataDir, name),
+      archive: openArchive(),
+      path: indexPath(dataDir, 'telex.sqlite'),
       filters: shippedFilters,
       world: 'test',
       clock,
       processorMs: clock,
       shardSize,
     });
+    while (await opened.follow());
+    while (await opened.work());
     return opened;
   };
-  const upToDate = () => {
-    while (index().follow());
-    while (index().work());
-    return index();
-  };
   return {
-    index,
-    find: async (query, part) => upToDate().find(query, part),
-    spelledLike: async (word, limit) => upToDate().spelledLike(word, limit),
-    close() {
-      opened?.close();
+    find: async (query, part) => (await upToDate()).find(query, part),
+    spelledLike: async (word, limit) => (await upToDate()).spelledLike(word, limit),
+    async close() {
+      await opened?.close();
       opened = null;
     },
   };

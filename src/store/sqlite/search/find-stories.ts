@@ -16,16 +16,13 @@ export type FindDeps = {
   readonly isLong: () => boolean;
 };
 
-/** Stories that are read at once, to see whether they are what was looked for. */
-const readAtOnce = 8;
-
 /** Looks through the parts from the newest on, until the page is full, nothing is left or it took long. */
-export function findStories(
+export async function findStories(
   query: SearchQuery,
   part: SearchPart,
   deps: FindDeps,
-): Omit<SearchPage, 'indexed'> {
-  const { shards, filters, isLong } = deps;
+): Promise<Omit<SearchPage, 'indexed'>> {
+  const { shards, filters, archive, isLong } = deps;
   const asked = indexQueryOf(query, filters);
   const low = query.since === null ? 0 : lowestId(query.since);
   let high = query.until === null ? Number.MAX_SAFE_INTEGER : lowestId(query.until);
@@ -36,19 +33,23 @@ export function findStories(
     if (shard.low >= high) continue;
     if (shards.endOf(shard) <= low) break;
     let batch: number[] = [];
-    const take = () => {
-      found.push(...confirmed(batch, query, deps));
+    let times = 1;
+    const take = async () => {
+      const sought = await confirmed(batch, query, deps);
+      found.push(...sought);
+      // Where few of them are what is sought, more at once cost fewer journeys to the archive.
+      if (sought.length < batch.length / 2) times *= 2;
       high = batch.at(-1) ?? high;
       batch = [];
     };
     for (const { id } of shards.ids(shard, matchInPart(shard, asked, deps), low, high)) {
       batch.push(id);
-      if (batch.length < Math.min(readAtOnce, part.limit + 1 - found.length)) continue;
-      take();
+      if (batch.length < Math.min(archive.storiesAtOnce, times * (part.limit + 1 - found.length))) continue;
+      await take();
       if (found.length > part.limit) return pageOf(found, part.limit);
       if (isLong()) return brokenOff(found, high);
     }
-    take();
+    await take();
     if (found.length > part.limit) return pageOf(found, part.limit);
     high = Math.min(high, shard.low);
     if (isLong() && high > low) return brokenOff(found, high);
@@ -59,13 +60,15 @@ export function findStories(
 type Found = readonly { readonly id: number; readonly number: number }[];
 
 /** Those of the ids whose stories are what was looked for, in their order. */
-function confirmed(
+async function confirmed(
   ids: readonly number[],
   query: SearchQuery,
   { shards, archive, filters }: FindDeps,
-): Found {
+): Promise<Found> {
+  if (ids.length === 0) return [];
   const numbers = shards.numbersOf(ids);
-  const stories = new Map(archive.stories([...numbers.values()]).map((story) => [story.number, story]));
+  const read = await archive.stories([...numbers.values()]);
+  const stories = new Map(read.map((story) => [story.number, story]));
   return ids.flatMap((id) => {
     const number = numbers.get(id);
     const readable = number === undefined ? null : (stories.get(number)?.readable ?? null);

@@ -30,25 +30,27 @@ export class ArchiveFollower {
   }
 
   /** False: what it knows is of another archive, or changes were missed. */
-  isOfArchive(): boolean {
+  async isOfArchive(): Promise<boolean> {
     const { file, archive } = this.#parts;
     const known = file.recall('archive');
     if (known === null) return true;
-    const isSame = known === archive.stamp() && Number(file.recall('last')) <= archive.lastNumber();
-    return isSame && archive.hasChange(this.#change());
+    if (known !== (await archive.stamp())) return false;
+    if (Number(file.recall('last')) > (await archive.lastNumber())) return false;
+    return archive.hasChange(this.#change());
   }
 
   /** Reads on from where it was; false: it is at the newest. */
-  follow(limit: number): boolean {
+  async follow(limit: number): Promise<boolean> {
     const { file, shards, archive } = this.#parts;
-    this.#begin();
+    await this.#begin();
     const last = Number(file.recall('last'));
     const change = this.#change();
-    const filed = archive.filedAfter(last, limit);
-    const changes = archive.changesAfter(change.seq, limit);
+    const filed = await archive.filedAfter(last, limit);
+    const changes = await archive.changesAfter(change.seq, limit);
     if (filed.length === 0 && changes.length === 0) return false;
     const numbers = [...new Set(changes.map(({ number }) => number))].filter((number) => number <= last);
-    const changed = new Map(archive.stories(numbers).map((story) => [story.number, story]));
+    const read = numbers.length === 0 ? [] : await archive.stories(numbers);
+    const changed = new Map(read.map((story) => [story.number, story]));
     this.#inOne(() => {
       const filled = this.#filled();
       // What is filled in comes to the older ones by itself, in their order.
@@ -69,11 +71,11 @@ export class ArchiveFollower {
   }
 
   /** A step of putting in what was there before; false: all of it is in. */
-  fill(limit: number): boolean {
+  async fill(limit: number): Promise<boolean> {
     const { file, shards, archive } = this.#parts;
     const from = this.#filled();
     if (from === null) return false;
-    const stories = archive.olderThan(from, limit);
+    const stories = await archive.olderThan(from, limit);
     this.#inOne(() => {
       for (const story of stories) if (!shards.has(story.number)) this.#put(story, true);
       const oldest = stories.at(-1);
@@ -104,15 +106,18 @@ export class ArchiveFollower {
   }
 
   /** What is there now is filled in from the newest on; what comes after it is followed. */
-  #begin(): void {
+  async #begin(): Promise<void> {
     const { file, archive } = this.#parts;
     if (file.recall('archive') !== null) return;
+    // In this order: what comes between two of these is followed, or filled in.
+    const last = await archive.lastNumber();
+    const change = await archive.lastChange();
+    const [stamp, stories] = [await archive.stamp(), await archive.count()];
     file.inOne(() => {
-      const last = archive.lastNumber();
-      file.remember('archive', archive.stamp());
-      file.remember('change', JSON.stringify(archive.lastChange()));
+      file.remember('archive', stamp);
+      file.remember('change', JSON.stringify(change));
       file.remember('last', String(last));
-      file.remember('stories', String(archive.count()));
+      file.remember('stories', String(stories));
       file.remember('filled', JSON.stringify({ sortAt: Number.MAX_SAFE_INTEGER, number: 0 }));
     });
   }

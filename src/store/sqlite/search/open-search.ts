@@ -4,13 +4,15 @@ import type { Filters } from '../../../filter/filters.ts';
 import { pause as pauseFor } from '../../../scheduler/pause.ts';
 import { type OpenSearch, SearchAwayError, type SearchPage } from '../../search.ts';
 import { startLeanThread } from './lean-thread.ts';
-import type { ThreadData, ThreadSaying, ThreadTask } from './search-thread.ts';
+import type { ThreadData, ThreadSaying, ThreadTask } from './run-thread.ts';
 
 /** Where the index is kept, and who is told of what. */
 export type SearchOptions = {
   readonly dataDir: string;
   /** The archive's file in it: `telex.sqlite`. The index is `telex.search.sqlite` beside it. */
   readonly name: string;
+  /** Where the archive is in a PostgreSQL: its address, and the file that the thread begins with. The name is then the index's alone. */
+  readonly elsewhere?: { readonly url: string; readonly thread: URL };
   /** What they say of the world may change: then the index is made anew. */
   readonly filters: Pick<Filters, 'world'>;
   /** Told what the thread could not do, in English; left out: nobody is. */
@@ -37,7 +39,7 @@ export function indexPath(dataDir: string, name: string): string {
 
 /** Opens the search over an archive; nothing runs until it is started or asked. */
 export function openSearch(options: SearchOptions): OpenSearch {
-  const { dataDir, name, filters, onTrouble = () => {} } = options;
+  const { dataDir, name, elsewhere, filters, onTrouble = () => {} } = options;
   // Of a clock that nobody sets.
   const clock = () => performance.now();
   const waiting = new Map<number, PromiseWithResolvers<unknown>>();
@@ -46,13 +48,13 @@ export function openSearch(options: SearchOptions): OpenSearch {
   let knownWorld = '';
   let tasks = 0;
   let searchedAt = Number.NEGATIVE_INFINITY;
-  let seq: number | null = null;
+  let followedTo: number | null = null;
 
   return {
     find: async (query, part) => (await ask({ kind: 'find', query, part })) as SearchPage,
     spelledLike: async (word, limit) => (await ask({ kind: 'spelled', word, limit })) as readonly string[],
     start: () => void keepUp(),
-    followedTo: () => seq,
+    followedTo: () => followedTo,
     async stop() {
       stopping.abort();
       const ended = thread === null ? null : new Promise((resolve) => thread?.once('exit', resolve));
@@ -99,10 +101,10 @@ export function openSearch(options: SearchOptions): OpenSearch {
     if (thread !== null && isAsBefore) return thread;
     if (thread !== null) end(thread);
     knownWorld = JSON.stringify(world);
-    const data: ThreadData = { archivePath: join(dataDir, name), path: indexPath(dataDir, name), world };
-    const made = startLeanThread(new URL('./search-thread.ts', import.meta.url), data, {
-      resourceLimits: memory,
-    });
+    const archive = elsewhere?.url ?? join(dataDir, name);
+    const data: ThreadData = { archive, path: indexPath(dataDir, name), world };
+    const entry = elsewhere?.thread ?? new URL('./search-thread.ts', import.meta.url);
+    const made = startLeanThread(entry, data, { resourceLimits: memory });
     made.unref();
     made.on('message', (saying: ThreadSaying) => hear(saying, made));
     made.on('error', (error) => onTrouble(String(error)));
@@ -132,7 +134,7 @@ export function openSearch(options: SearchOptions): OpenSearch {
         onTrouble(saying.message);
         return;
       case 'state':
-        seq = saying.seq;
+        followedTo = saying.followedTo;
         if (waiting.size > 0 || clock() - searchedAt < idleMs) return;
         thread = null;
         end(from);

@@ -1,7 +1,7 @@
 import type { Filters } from '../../../filter/filters.ts';
 import { readPlaces } from '../../../filter/named-places.ts';
 import type { SearchPage, SearchPart, SearchQuery } from '../../search.ts';
-import { ArchiveReader } from './archive-reader.ts';
+import type { ArchiveReader } from './archive-reader.ts';
 import { findStories } from './find-stories.ts';
 import { ArchiveFollower } from './follow-archive.ts';
 import { IndexFile, isDamage, removeIndex } from './index-file.ts';
@@ -11,8 +11,9 @@ import { tokensVersion } from './story-tokens.ts';
 
 /** What the index is opened with. */
 export type IndexOptions = {
-  /** The archive's database, and the index's own file. */
-  readonly archivePath: string;
+  /** What it is an index of; it is closed with it. */
+  readonly archive: ArchiveReader;
+  /** The index's own file. */
   readonly path: string;
   readonly filters: Filters;
   /** What the filters say of the world: in another one the index is made anew. */
@@ -41,10 +42,12 @@ const storiesAStep = 16;
 /** Of what was there before: each step writes the same pages, so that more at once write fewer. */
 const usuallyFilledAStep = 64;
 
-/** The index of all words, and all that is done with it; whoever has it does nothing else meanwhile. */
+/** The index of all words, and all that is done with it, one thing after another. */
 export class SearchIndex {
   readonly #options: IndexOptions;
-  readonly #archive: ArchiveReader;
+  #last: Promise<unknown> = Promise.resolve();
+  /** The archive's connection by which it was last seen that this is its index. */
+  #connection: number | null = null;
   #file: IndexFile;
   #shards: Shards;
   #follower: ArchiveFollower;
@@ -52,53 +55,52 @@ export class SearchIndex {
 
   constructor(options: IndexOptions) {
     this.#options = options;
-    this.#archive = new ArchiveReader(options.archivePath);
     [this.#file, this.#shards, this.#follower] = this.#open();
-    if (!this.#follower.isOfArchive()) this.#makeAnew();
   }
 
   /** Searches what is in the index, after what has changed since. */
-  find(query: SearchQuery, part: SearchPart): SearchPage {
-    return this.#minding(() => {
-      const { filters, clock, processorMs, broadFrom = usuallyBroadFrom } = this.#options;
+  find(query: SearchQuery, part: SearchPart): Promise<SearchPage> {
+    return this.#minding(async () => {
+      const { archive, filters, clock, processorMs, broadFrom = usuallyBroadFrom } = this.#options;
       // No search is broken off for what a thread reads once.
       if (query.filter.length > 0) readPlaces();
       const until = processorMs() + longestMs;
       const waitsUntil = clock() + longestWaitMs;
       const isLong = () => processorMs() > until || clock() > waitsUntil;
-      const found = findStories(query, part, {
-        shards: this.#shards,
-        archive: this.#archive,
-        filters,
-        broadFrom,
-        isLong,
-      });
+      const deps = { shards: this.#shards, archive, filters, broadFrom, isLong };
+      const found = await findStories(query, part, deps);
       return { ...found, indexed: this.#follower.indexed() };
     });
   }
 
-  spelledLike(word: string, limit: number): readonly string[] {
-    return this.#minding(() => spelledLike(word, limit, { shards: this.#shards, archive: this.#archive }));
+  spelledLike(word: string, limit: number): Promise<readonly string[]> {
+    const { archive } = this.#options;
+    return this.#minding(() => spelledLike(word, limit, { shards: this.#shards, archive }));
   }
 
   /** A step of reading what is new in the archive; false: it is at the newest. */
-  follow(): boolean {
+  follow(): Promise<boolean> {
     return this.#minding(() => this.#follower.follow(storiesAStep));
   }
 
   /** A step of what can wait: what is old is put in, what is forgotten is written over, pieces are put together. False: all is done. */
-  work(): boolean {
+  work(): Promise<boolean> {
     return this.#minding(
-      () =>
-        this.#follower.fill(this.#options.filledAStep ?? usuallyFilledAStep) ||
+      async () =>
+        (await this.#follower.fill(this.#options.filledAStep ?? usuallyFilledAStep)) ||
         this.#shards.tidy() ||
         this.#shards.newestFirst.some((shard) => this.#shards.settle(shard)),
     );
   }
 
-  /** The last change that is in it: what came before it is needed no more. */
+  /** The last change that is in it. */
   get seq(): number {
     return this.#follower.seq;
+  }
+
+  /** Nobody needs the changes before that one. */
+  neededFrom(): Promise<number> {
+    return this.#minding(() => this.#options.archive.neededFrom(this.#follower.seq));
   }
 
   get indexed(): number | null {
@@ -110,16 +112,18 @@ export class SearchIndex {
     return this.#shards.docs;
   }
 
-  close(): void {
+  /** What is under way ends first. */
+  async close(): Promise<void> {
+    await this.#last;
     this.#file.close();
-    this.#archive.close();
+    await this.#options.archive.close();
   }
 
   #open(): [IndexFile, Shards, ArchiveFollower] {
-    const { path, filters, world, shardSize = usualShardSize } = this.#options;
+    const { archive, path, filters, world, shardSize = usualShardSize } = this.#options;
     const file = new IndexFile(path, `${tokensVersion} ${world}`);
     const shards = new Shards(file, shardSize);
-    return [file, shards, new ArchiveFollower({ file, shards, archive: this.#archive, filters })];
+    return [file, shards, new ArchiveFollower({ file, shards, archive, filters })];
   }
 
   /** Nothing is lost with it: the archive has all of it. */
@@ -129,12 +133,21 @@ export class SearchIndex {
     [this.#file, this.#shards, this.#follower] = this.#open();
   }
 
-  #minding<Result>(work: () => Result): Result {
+  #minding<Result>(work: () => Promise<Result>): Promise<Result> {
+    const done = this.#last.then(() => this.#mindfully(work));
+    this.#last = done.catch(() => {});
+    return done;
+  }
+
+  async #mindfully<Result>(work: () => Promise<Result>): Promise<Result> {
     try {
       const written = this.#file.writtenByOthers();
       if (written !== this.#written) this.#shards.readAnew();
       this.#written = written;
-      return work();
+      const connection = await this.#options.archive.connection();
+      if (connection !== this.#connection && !(await this.#follower.isOfArchive())) this.#makeAnew();
+      this.#connection = connection;
+      return await work();
     } catch (error) {
       if (isDamage(error)) this.#makeAnew();
       throw error;

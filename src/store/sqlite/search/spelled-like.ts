@@ -11,11 +11,11 @@ const fewestDocs = 2;
 const shortest = 4;
 
 /** Words of the newest part of the archive that are a slip of the fingers away, as they are written there. */
-export function spelledLike(
+export async function spelledLike(
   word: string,
   limit: number,
   { shards, archive }: { readonly shards: Shards; readonly archive: ArchiveReader },
-): readonly string[] {
+): Promise<readonly string[]> {
   const [shard] = shards.newestFirst;
   if (shard === undefined || word.length < shortest) return [];
   const stem = stemOf(word, 'nl');
@@ -32,18 +32,20 @@ export function spelledLike(
     .filter(({ distance }) => distance > 0 && distance <= most)
     .toSorted((one, other) => one.distance - other.distance || other.docs - one.docs)
     .slice(0, limit);
-  return near.flatMap(({ token }) => written(token, shard, shards, archive));
+  const found: string[] = [];
+  for (const { token } of near) found.push(...(await written(token, shard, shards, archive)));
+  return found;
 
   /** A stem as a whole word, out of the newest story that has it. */
-  function written(
+  async function written(
     token: string,
     part: typeof shard & object,
     within: Shards,
     reader: ArchiveReader,
-  ): readonly string[] {
+  ): Promise<readonly string[]> {
     for (const { id } of within.ids(part, `"${token}"`, 0, Number.MAX_SAFE_INTEGER)) {
       const [number] = within.numbersOf([id]).values();
-      const [story] = number === undefined ? [] : reader.stories([number]);
+      const [story] = number === undefined ? [] : await reader.stories([number]);
       const readable = story?.readable ?? null;
       const words = readable === null ? [] : factsOf(readable).words();
       const found = words.find((form) => form?.stem === token);

@@ -1,0 +1,4 @@
+import { runSearchThread } from '../../sqlite/search/run-thread.ts';
+import { PostgresArchive } from './postgres-archive.ts';
+
+runSearchThread((url) => new PostgresArchive(url));
