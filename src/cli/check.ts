@@ -9,6 +9,7 @@ import type { NewsroomOnDisk } from '../settings/load-newsroom.ts';
 import type { Newsroom } from '../settings/newsroom.ts';
 import type { ChatPlatform } from '../settings/platform-list.ts';
 import { ConfigError } from '../settings/problem.ts';
+import { DatabaseError } from '../store/unusable-store.ts';
 import { checkLive } from './check-live.ts';
 import type { CliTool } from './cli-tool.ts';
 import { checkSources } from './feed/check-sources.ts';
@@ -18,7 +19,7 @@ import { judgeVoices } from './feed/judge-voices.ts';
 export type CheckToolDeps = {
   /** The environment and the newsroom file, null when there is none. Throws ConfigError. */
   readonly config: () => {
-    readonly settings: Pick<Settings, 'chat' | 'unknown'>;
+    readonly settings: Pick<Settings, 'chat' | 'unknown'> & { readonly databaseUrl?: string | null };
     readonly file: Pick<NewsroomOnDisk, 'newsroom'> | null;
   };
   readonly platforms: readonly Pick<ChatPlatform, 'name' | 'token'>[];
@@ -32,7 +33,7 @@ export type CheckToolDeps = {
 
 const help = `npx telex check [--live <platform>:<channel> …]
 
-Tries everything that can be wrong before a night shift: the environment, the newsroom file, each feed, and the tokens,
+Tries everything that can be wrong before a night shift: the environment, a PostgreSQL, the newsroom file, each feed, and the tokens,
 scopes and channels of each chat platform. Each feed is fetched twice, a second apart, to see what would lose or double
 items: guids and links that lie, texts made at each fetch, documents cut off; and held against the others, to see which
 tries to change what is not its own. Posts nothing. Says what to mend, a line each.
@@ -81,6 +82,7 @@ export function createCheckTool(deps: CheckToolDeps): CliTool {
       }
       print([{ ok: true, subject: 'environment', message: 'understood' }]);
       print(settings.unknown.map(({ where, message }) => ({ ok: false, subject: where, message })));
+      if ((settings.databaseUrl ?? null) !== null) print([await checkDatabase(settings.databaseUrl ?? '')]);
       print([newsroomLine(newsroom)]);
       if (newsroom !== null) {
         print(judgeVoices(newsroom.sources));
@@ -105,6 +107,20 @@ function attempt<Value>(read: () => Value, print: (lines: readonly CheckLine[]) 
     if (!(error instanceof ConfigError)) throw error;
     print(error.problems.map(({ where, message }) => ({ ok: false, subject: where, message })));
     return undefined;
+  }
+}
+
+/** Everything is kept there, where it is said; SQLite's file is looked at by whoever holds its folder. */
+async function checkDatabase(url: string): Promise<CheckLine> {
+  const subject = 'database';
+  const { tryDatabase } = await import('../store/postgres/open-database.ts');
+  try {
+    const { version, hasTables } = await tryDatabase(url);
+    const holds = hasTables ? 'with what Telex keeps' : 'empty: Telex makes its tables when it starts';
+    return { ok: true, subject, message: `PostgreSQL ${version}, ${holds}` };
+  } catch (error) {
+    if (!(error instanceof DatabaseError)) throw error;
+    return { ok: false, subject, message: error.message.replace(/^DATABASE_URL: /, '') };
   }
 }
 

@@ -6,7 +6,7 @@ import { shorten } from '../domain/post/shorten.ts';
 import type { Decision } from '../store/ledger.ts';
 import type { Archive, OperationState, OperationView } from '../store/ports.ts';
 import type { CliTool } from './cli-tool.ts';
-import { type KeptData, openKept } from './kept/open-kept.ts';
+import { type KeptData, noDatabase, openKept } from './kept/open-kept.ts';
 
 const states: readonly OperationState[] = ['pending', 'sending', 'held', 'sent', 'parked', 'dead', 'lapsed'];
 
@@ -37,9 +37,7 @@ export function createDeliveriesTool(deps: KeptData): CliTool {
       }
       const store = await openKept(deps, read.sample ? 'sample.sqlite' : null);
       if (store === null) {
-        stderr(
-          `telex deliveries: there is no database in ${deps.dataDir()} yet. Start Telex first, or set TELEX_DATA_DIR.\n`,
-        );
+        stderr(`telex deliveries: ${noDatabase(deps)}\n`);
         return 1;
       }
       try {

@@ -9,7 +9,7 @@ import { pause } from '../scheduler/pause.ts';
 import { forgetInIndex } from '../store/sqlite/search/forget-in-index.ts';
 import { indexPath } from '../store/sqlite/search/open-search.ts';
 import type { CliTool } from './cli-tool.ts';
-import { type KeptData, openKept } from './kept/open-kept.ts';
+import { type KeptData, noDatabase, openKept } from './kept/open-kept.ts';
 
 const help = `npx telex erase <number>
 
@@ -18,7 +18,8 @@ board, of the index of words, of the database's free pages and of its log. A sto
 runs edits its cards in the channels. Its number, its guid and address, who filed it and when stay, so that it is known
 again and never taken in anew, whatever its source sends under them. There is no way back.
 
-Says what it cannot reach: backups, and what chat platforms and sources keep.
+Says what it cannot reach: backups, and what chat platforms and sources keep. In a PostgreSQL (DATABASE_URL) also what the server keeps of
+rows that were written over, and the indexes of words of other Telexes, which forget by themselves.
 
 Exit codes: 0 erased, 1 there is no such story or not all of it could be erased, 2 the arguments are wrong.
 `;
@@ -43,9 +44,7 @@ export function createEraseTool(deps: KeptData & { readonly locale: () => Locale
       const name = 'telex.sqlite';
       const store = await openKept(deps, name);
       if (store === null) {
-        stderr(
-          `telex erase: there is no database in ${dataDir}. Set TELEX_DATA_DIR to the folder that holds it.\n`,
-        );
+        stderr(`telex erase: ${noDatabase(deps)}\n`);
         return 1;
       }
       try {
@@ -72,7 +71,7 @@ export function createEraseTool(deps: KeptData & { readonly locale: () => Locale
           return 1;
         }
         const isFile = (deps.databaseUrl?.() ?? null) === null;
-        if (isFile) forgetInIndex(indexPath(dataDir, name), number);
+        forgetInIndex(indexPath(dataDir, name), number);
         const { versions, copies, boardMessages } = erased;
         stdout(
           `#${number} is erased: the story, ${versions} earlier versions, ${copies} copies of other agencies, ${boardMessages} messages on the board.\n`,
@@ -125,6 +124,7 @@ const onServer = [
   "the database's own files, until the server writes over them: VACUUM FULL makes them anew",
   "the server's log (WAL), its archive, and servers that follow it",
   'a copy that pg_dump made: {orElse}',
+  'the indexes of words of other Telexes on this database, which have its words without their order: each forgets them within some minutes, or once it is started again',
 ];
 
 function readNumber(args: readonly string[]): number | null {

@@ -20,6 +20,8 @@ export type PushSubscription = HubLink &
     readonly askedAt: EpochMs | null;
     /** Tries since something last went well. */
     readonly tries: number;
+    /** False: the source's last document named no hub any more. */
+    readonly isNamed: boolean;
     /** Why it refused, or could not be asked, in one English line. */
     readonly reason: string | null;
   };
@@ -27,6 +29,10 @@ export type PushSubscription = HubLink &
 /** Subscriptions to hubs, which outlive the process: a hub goes on sending to the same address. */
 export type PushStore = {
   all(): Promise<readonly PushSubscription[]>;
+  /** Null: there is none of that token. */
+  byToken(token: string): Promise<PushSubscription | null>;
+  /** Of a source, also those that are taken leave of. */
+  ofSource(sourceId: string): Promise<readonly PushSubscription[]>;
   /** Adds or changes it, by its token. */
   keep(subscription: PushSubscription): Promise<void>;
   drop(token: string): Promise<void>;

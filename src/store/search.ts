@@ -63,5 +63,5 @@ export const noSearch: OpenSearch = {
 };
 
 async function away(): Promise<never> {
-  throw new SearchAwayError('this database has no index of words yet');
+  throw new SearchAwayError('no index of words is kept here');
 }

@@ -167,7 +167,7 @@ describe('/bronnen', () => {
         topic: 'https://wire.example/anp',
         callback: 'https://telex.example/hub/t',
       },
-      ...{ secret: 's', since: now, dueAt: now, askedAt: null, tries: 0 },
+      ...{ secret: 's', since: now, dueAt: now, askedAt: null, tries: 0, isNamed: true },
     });
     expect(replyToText(await newsroom.run('/bronnen'), 'nl')).toContain(said);
   });

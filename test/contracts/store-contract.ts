@@ -197,6 +197,8 @@ export function describeStore(name: string, open: (clock: () => number) => Promi
         expect(await store.stories.giveTo(anp, 'anp', 'blog', 'blog')).toBe(true);
         expect(await store.stories.revise(anp, 'blog', other, now, false)).toBe(2);
         expect(await store.archive.byNumber(anp)).toMatchObject({ revision: 2, sender: 'Blog' });
+        const these = await store.archive.these([blog, 1_000_000, anp]);
+        expect(these.map(({ number }) => number)).toEqual([blog, anp]);
       });
 
       it('are written many at once under the numbers that follow, and read many at once', async () => {

@@ -195,6 +195,7 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
     'src/feeds/text',
     'src/store',
     'src/store/open-store.ts',
+    'src/store/postgres',
     'src/store/sqlite',
     'src/store/sqlite/search',
     'src/store/move',

@@ -20,8 +20,19 @@ export async function openKept(
   name: 'telex.sqlite' | 'sample.sqlite' | null,
 ): Promise<Store | null> {
   const url = databaseUrl();
-  if (url !== null && name !== 'sample.sqlite') return openPostgresStore(url, { clock });
+  if (url !== null && name !== 'sample.sqlite') {
+    const { readMigrations } = await import('../../store/postgres/open-database.ts');
+    // Whoever only looks makes no tables.
+    return (await readMigrations(url)) === null ? null : openPostgresStore(url, { clock });
+  }
   const folder = dataDir();
   const file = name ?? (existsSync(join(folder, 'telex.sqlite')) ? 'telex.sqlite' : 'sample.sqlite');
   return existsSync(join(folder, file)) ? openStore({ dataDir: folder, name: file, clock }) : null;
+}
+
+/** What the tools say where there is none. */
+export function noDatabase({ dataDir, databaseUrl = () => null }: KeptData): string {
+  return databaseUrl() === null
+    ? `there is no database in ${dataDir()} yet. Start Telex first, or set TELEX_DATA_DIR to the folder that holds it.`
+    : 'the database at DATABASE_URL holds nothing of a Telex yet. Start Telex first, or correct the address.';
 }

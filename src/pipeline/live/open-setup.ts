@@ -11,7 +11,7 @@ import { createEnricher } from '../create-enricher.ts';
 import { createKnowsItem } from '../knows-item.ts';
 import type { PushOutcome } from '../push/callback-route.ts';
 import { createPushes, type Pushes } from '../push/create-pushes.ts';
-import { isShared, type Replica } from '../replicas/replica.ts';
+import { onlyReplica, type Replica } from '../replicas/replica.ts';
 import type { Reading } from '../run-pipeline.ts';
 
 /** All that reads the sources of one newsroom file. Another file has another one. */
@@ -36,16 +36,15 @@ export type SetupDeps = {
 
 /** Makes what reads this newsroom's sources; nothing is started. */
 export function openSetup(newsroom: Newsroom, deps: SetupDeps): Setup {
-  const { store, clock, log, random, version } = deps;
-  const { maxBodyBytes: maxBytes, signals, nameKillsBy } = newsroom;
-  // What hubs were asked is known to the one that asked them, and they would send it to any: polls bring all of it.
-  const publicUrl = isShared(deps.replica) ? null : newsroom.publicUrl;
+  const { store, clock, log, random, version, replica = onlyReplica } = deps;
+  const { maxBodyBytes: maxBytes, signals, nameKillsBy, publicUrl } = newsroom;
   const sources = newsroom.sources.filter(({ isPaused }) => !isPaused);
   const userAgent = userAgentOf(version, newsroom.contact);
   const fetcher = createFetcher({ userAgent, maxBytes });
   const parser = createFeedParser({ maxBytes, signals });
   const pushes = createPushes({
     ...{ store, clock, log, sources, publicUrl, userAgent, random, maxBytes },
+    isOurs: () => replica.does('hubs'),
     onPushed: deps.onPushed,
   });
   return {

@@ -28,62 +28,71 @@ export type AskHubsDeps = {
 /** Asks hubs whatever is due: to send, to go on sending once four fifths of the lease are over, to stop. */
 export async function askHubs(deps: AskHubsDeps, signal: AbortSignal): Promise<void> {
   const { book, clock } = deps;
-  const due = book.all().filter(({ dueAt }) => dueAt <= clock());
+  const due = (await book.load()).filter(({ dueAt }) => dueAt <= clock());
   const next = due.values();
   await Promise.all(
     Array.from({ length: Math.min(atOnce, due.length) }, async () => {
-      for (const subscription of next) {
+      for (const { token } of next) {
         if (signal.aborted) return;
-        await askHub(subscription, deps, signal);
+        await askHub(token, deps, signal);
       }
     }),
   );
 }
 
-async function askHub(due: PushSubscription, deps: AskHubsDeps, signal: AbortSignal): Promise<void> {
+async function askHub(token: string, deps: AskHubsDeps, signal: AbortSignal): Promise<void> {
   const { book, clock, random } = deps;
   const now = clock();
-  const subscription = asItIsNow(due, book, now);
-  const isLeaving = subscription.state === 'leaving';
-  if (isLeaving && subscription.tries >= mostFarewells) return book.drop(subscription.token);
-  const tries = subscription.tries + 1;
-  // Written down before the hub hears of it: it may verify before it answers.
-  const asked = { ...subscription, tries, askedAt: now, dueAt: now + backOffMs(tries, unverified, random) };
-  await book.keep(asked);
-  const { hub, topic, callback, secret } = subscription;
+  // Written down before the hub hears of it: it may verify before it answers, and another Telex may hear that.
+  const isOurs = { asked: false };
+  const asked = await book.change(token, (due) => {
+    if (due.dueAt > now) return null;
+    const subscription = asItIsNow(due, now);
+    if (subscription.state === 'leaving' && subscription.tries >= mostFarewells) return 'gone';
+    isOurs.asked = true;
+    const tries = subscription.tries + 1;
+    return { ...subscription, tries, askedAt: now, dueAt: now + backOffMs(tries, unverified, random) };
+  });
+  if (asked === null || !isOurs.asked) return;
+  const { hub, topic, callback, secret } = asked;
+  const isLeaving = asked.state === 'leaving';
   const mode = isLeaving ? 'unsubscribe' : 'subscribe';
   const form = {
     ...{ 'hub.mode': mode, 'hub.topic': topic, 'hub.callback': callback, 'hub.verify': 'async' },
     ...(!isLeaving && { 'hub.secret': secret, 'hub.lease_seconds': String(leaseSeconds) }),
   };
-  const writtenUrl = book.writtenUrl(subscription.sourceId) ?? topic;
+  const writtenUrl = book.writtenUrl(asked.sourceId) ?? topic;
   const answer = await deps.client.ask({ hub, form, writtenUrl }, signal);
   await hear(answer, asked, deps);
 }
 
 /** A lease that is over is asked for as if it had never been; one whose source names the hub no more is not renewed. */
-function asItIsNow(due: PushSubscription, book: PushBook, now: EpochMs): PushSubscription {
+function asItIsNow(due: PushSubscription, now: EpochMs): PushSubscription {
   if (due.state === 'leaving') return due;
-  if (book.isUnnamed(due.sourceId)) return { ...due, state: 'leaving', tries: 0 };
+  if (!due.isNamed) return { ...due, state: 'leaving', tries: 0 };
   const isOver = due.state === 'live' && (due.leaseUntil ?? 0) <= now;
   return isOver || due.state === 'refused' ? { ...due, state: 'asking', leaseUntil: null } : due;
 }
 
 async function hear(answer: HubAnswer, asked: PushSubscription, deps: AskHubsDeps): Promise<void> {
+  if (answer.kind === 'accepted') return;
   const { book, clock, random, log } = deps;
   const now = clock();
-  // Where it has verified meanwhile, or has gone, there is nothing left to hear.
-  const known = book.byToken(asked.token);
-  if (known?.askedAt !== asked.askedAt || answer.kind === 'accepted') return;
   const { message } = answer;
-  log.info({ source: asked.sourceId, hub: new URL(asked.hub).host }, `a hub was asked in vain: ${message}`);
-  if (answer.kind === 'failed') {
-    const waitMs = Math.max(answer.retryAfterMs ?? 0, backOffMs(known.tries, patience(known, now), random));
-    return book.keep({ ...known, askedAt: null, dueAt: now + Math.min(waitMs, dayMs), reason: message });
-  }
-  if (known.state === 'leaving') return book.drop(known.token);
-  const dueAt = now + dayMs;
-  await book.keep({ ...known, state: 'refused', askedAt: null, dueAt, tries: 0, reason: message });
+  const heard = { isNews: false };
+  await book.change(asked.token, (known) => {
+    // Where it has verified meanwhile, there is nothing left to hear.
+    if (known.askedAt !== asked.askedAt) return null;
+    heard.isNews = true;
+    if (answer.kind === 'failed') {
+      const waitMs = Math.max(answer.retryAfterMs ?? 0, backOffMs(known.tries, patience(known, now), random));
+      return { ...known, askedAt: null, dueAt: now + Math.min(waitMs, dayMs), reason: message };
+    }
+    if (known.state === 'leaving') return 'gone';
+    return { ...known, state: 'refused', askedAt: null, dueAt: now + dayMs, tries: 0, reason: message };
+  });
+  if (heard.isNews)
+    log.info({ source: asked.sourceId, hub: new URL(asked.hub).host }, `a hub was asked in vain: ${message}`);
 }
 
 /** A lease that runs out is asked for more often. */

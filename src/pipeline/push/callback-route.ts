@@ -54,17 +54,17 @@ export function createCallbackRoute(deps: CallbackDeps): HttpRoute {
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const url = new URL(request.url ?? '/', 'http://telex');
     const token = url.pathname.slice(callbackPath.length);
-    const subscription = book.byToken(token);
     switch (request.method) {
       case 'GET': {
         const verified = await verifyIntent(token, url.searchParams, deps);
         if (verified === null) return end(request, response, 404, 'Nobody asked for this.');
-        if (verified.isDenied && subscription !== undefined) await deps.onDenied(subscription.sourceId);
+        if (verified.denied !== null) await deps.onDenied(verified.denied.sourceId);
         return end(request, response, 200, verified.challenge);
       }
-      case 'POST':
+      case 'POST': {
+        const subscription = await book.byToken(token);
         // Gone: a hub that still sends there may stop.
-        if (subscription === undefined || subscription.state === 'leaving')
+        if (subscription === null || subscription.state === 'leaving')
           return end(request, response, 410, 'This is not wanted any more.');
         if (underWay >= mostAtOnce)
           return end(request, response, 503, 'Too much at once.', { 'retry-after': '30' });
@@ -74,6 +74,7 @@ export function createCallbackRoute(deps: CallbackDeps): HttpRoute {
         } finally {
           underWay--;
         }
+      }
       default:
         return end(request, response, 405, 'Use GET or POST here.', { allow: 'GET, POST' });
     }

@@ -17,14 +17,19 @@ export type Pushes = {
   readonly route: HttpRoute;
   /** Reads what was asked before, and goes on asking. `take` folds what is sent. */
   start(take: (sourceId: string, pushed: Pushed) => Promise<PushEnd>): Promise<void>;
-  /** Asks the hubs that are due, as it does every five seconds once it was started. Rejects where the store does. */
+  /**
+   * Asks the hubs that are due where this Telex does that, and reads what another asked where it does not, as it does every five seconds once
+   * it was started. Rejects where the store does.
+   */
   look(): Promise<void>;
   stop(): Promise<void>;
 };
 
 /** What pushes are made with. */
 export type PushesDeps = PushBookDeps & {
-  readonly store: Pick<Store, 'pushes' | 'sources'>;
+  readonly store: Pick<Store, 'pushes' | 'sources' | 'transaction'>;
+  /** Whether it is this Telex that asks hubs for all on the database. */
+  readonly isOurs: () => boolean;
   readonly userAgent: string;
   readonly random: () => number;
   /** Of what a hub sends. */
@@ -34,12 +39,13 @@ export type PushesDeps = PushBookDeps & {
 
 /** WebSub as a subscriber, https://www.w3.org/TR/websub/. Without an address at which we are reached nobody is asked. */
 export function createPushes(deps: PushesDeps): Pushes {
-  const { clock, random, log, userAgent, guard, store } = deps;
+  const { clock, random, log, userAgent, guard, store, isOurs } = deps;
   const book = createPushBook(deps);
   const client: HubClient = createHubClient({ userAgent, clock, ...(guard && { guard }) });
   const stopping = new AbortController();
   let take: Parameters<Pushes['start']>[0] = async () => 'not-kept';
   let running: Promise<void> = Promise.resolve();
+  let isSettled = false;
   const route = createCallbackRoute({
     ...{ book, clock, log, maxBytes: deps.maxBytes, onPushed: deps.onPushed },
     take: (sourceId, pushed) => take(sourceId, pushed),
@@ -51,7 +57,7 @@ export function createPushes(deps: PushesDeps): Pushes {
     route,
     async start(taker) {
       take = taker;
-      await book.load();
+      await settle();
       running = keepLooking();
     },
     look,
@@ -61,8 +67,16 @@ export function createPushes(deps: PushesDeps): Pushes {
     },
   };
 
+  /** Whoever comes to ask them finds what another newsroom file wanted. */
+  async function settle(): Promise<void> {
+    if (!isOurs()) await book.load();
+    else if (!isSettled) await book.leaveUnwanted();
+    isSettled = isOurs();
+  }
+
   async function look(): Promise<void> {
-    await askHubs({ book, client, clock, random, log }, stopping.signal);
+    await settle();
+    if (isOurs()) await askHubs({ book, client, clock, random, log }, stopping.signal);
   }
 
   async function keepLooking(): Promise<void> {

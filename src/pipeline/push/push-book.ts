@@ -5,6 +5,7 @@ import { type HubLink, isFed } from '../../domain/push-feeding.ts';
 import { hiddenHub, mayAskHub } from '../../feeds/fetch/ask-hub.ts';
 import type { Log } from '../../observability/log.ts';
 import type { Source, UrlSource } from '../../settings/source-table.ts';
+import type { Store } from '../../store/open-store.ts';
 import type { PushStore, PushSubscription } from '../../store/push-store.ts';
 
 /** Where hubs send to, under the address at which the internet reaches Telex. */
@@ -13,10 +14,13 @@ export const callbackPath = '/hub/';
 const believedAgainMs = 60 * 60_000;
 /** When it last sent something is written down no oftener, where nothing depends on it. */
 const notedMs = 60_000;
+/** Whoever guesses costs the store nothing. */
+const tokenBytes = 24;
+const tokenForm = new RegExp(`^[\\w-]{${(tokenBytes * 4) / 3}}$`);
 
 /** What a push book is made with. */
 export type PushBookDeps = {
-  readonly store: { readonly pushes: PushStore };
+  readonly store: Pick<Store, 'pushes' | 'transaction'>;
   readonly sources: readonly Source[];
   /** Null: nobody can send to us. */
   readonly publicUrl: string | null;
@@ -26,18 +30,21 @@ export type PushBookDeps = {
   readonly guard?: (address: string) => boolean;
 };
 
-/** All that was asked of hubs, in memory and in the store: one process of a data folder asks them. */
+/**
+ * All that was asked of hubs. What counts stands in the store, since whichever Telex on the database may be sent something or hear that a
+ * hub wants to know; what is in memory is as it was at the last look, and says no more than whether a source is fed.
+ */
 export type PushBook = {
-  /** At a start: what the newsroom file no longer asks for is taken leave of. */
-  load(): Promise<void>;
-  all(): readonly PushSubscription[];
-  byToken(token: string): PushSubscription | undefined;
-  keep(subscription: PushSubscription): Promise<void>;
-  drop(token: string): Promise<void>;
+  /** Reads what stands in the store; all of it. */
+  load(): Promise<readonly PushSubscription[]>;
+  /** What the newsroom file no longer asks for is taken leave of. */
+  leaveUnwanted(): Promise<void>;
+  /** As it stands in the store. */
+  byToken(token: string): Promise<PushSubscription | null>;
+  /** Makes another of it as it stands in the store, or none (`gone`); null: leaves it. What stands there then. */
+  change(token: string, how: (now: PushSubscription) => Changed): Promise<PushSubscription | null>;
   /** What a document said of its hub; null: it names none. Never rejects. */
   found(source: UrlSource, hub: HubLink | null): Promise<void>;
-  /** Whether its last document named no hub any more. */
-  isUnnamed(sourceId: string): boolean;
   /** Whether the source is fed by its hub; see `isFed`. */
   isFed(sourceId: string): boolean;
   /** What the hub sent was kept. */
@@ -48,11 +55,13 @@ export type PushBook = {
   writtenUrl(sourceId: string): string | null;
 };
 
+/** What becomes of a subscription; null: nothing. */
+export type Changed = PushSubscription | 'gone' | null;
+
 /** An empty book; `load` fills it. */
 export function createPushBook({ store, sources, publicUrl, clock, log, guard }: PushBookDeps): PushBook {
-  const byToken = new Map<string, PushSubscription>();
-  const bySource = new Map<string, string>();
-  const unnamed = new Set<string>();
+  /** By source, but those that are taken leave of. */
+  let known = new Map<string, PushSubscription>();
   /** Sources of which it was said that their hub is not asked. */
   const told = new Set<string>();
   const urls = new Map(
@@ -60,59 +69,67 @@ export function createPushBook({ store, sources, publicUrl, clock, log, guard }:
   );
 
   return {
-    async load() {
-      for (const subscription of await store.pushes.all()) {
-        put(subscription);
+    load,
+    async leaveUnwanted() {
+      for (const subscription of await load())
         if (subscription.state !== 'leaving' && !isWanted(subscription)) await leave(subscription);
-      }
     },
-    all: () => [...byToken.values()],
-    byToken: (token) => byToken.get(token),
-    keep,
-    drop,
+    byToken: async (token) => (tokenForm.test(token) ? store.pushes.byToken(token) : null),
+    change,
     async found(source, hub) {
       // Its hub could be anywhere, and is asked by another way than its document.
       if (source.fromChat) return;
       await attempt(() => note(source, hub));
     },
-    isUnnamed: (sourceId) => unnamed.has(sourceId),
     isFed(sourceId) {
-      const subscription = of(sourceId);
+      const subscription = known.get(sourceId);
       return subscription !== undefined && isFed(subscription, clock());
     },
-    async notePushed(subscription) {
+    async notePushed({ token, sourceId }) {
       const at = clock();
-      const now = byToken.get(subscription.token) ?? subscription;
-      const isTold = isFed(now, at) && at - (now.pushedAt ?? 0) < notedMs;
-      if (isTold) put({ ...now, pushedAt: at });
-      else await keep({ ...now, pushedAt: at });
+      const before = known.get(sourceId);
+      const isTold = before?.token === token && isFed(before, at) && at - (before.pushedAt ?? 0) < notedMs;
+      if (isTold) put({ ...before, pushedAt: at });
+      else await change(token, (now) => ({ ...now, pushedAt: at }));
     },
     async noteMissed(sourceId) {
-      const subscription = of(sourceId);
-      if (subscription !== undefined) await attempt(() => keep({ ...subscription, missedAt: clock() }));
+      const subscription = known.get(sourceId);
+      if (subscription === undefined) return;
+      await attempt(() => change(subscription.token, (now) => ({ ...now, missedAt: clock() })));
     },
     writtenUrl: (sourceId) => urls.get(sourceId) ?? null,
   };
 
+  async function load(): Promise<readonly PushSubscription[]> {
+    const all = await store.pushes.all();
+    known = new Map();
+    for (const subscription of all) put(subscription);
+    return all;
+  }
+
+  async function change(
+    token: string,
+    how: (now: PushSubscription) => Changed,
+  ): Promise<PushSubscription | null> {
+    const stands = await store.transaction(({ pushes }) => changeIn(pushes, token, how));
+    if (stands !== null) put(stands);
+    return stands;
+  }
+
   async function note(source: UrlSource, hub: HubLink | null): Promise<void> {
-    const known = of(source.id);
+    const before = known.get(source.id);
     if (hub === null || publicUrl === null || hasSecrets(source, hub) || isHidden(source, hub)) {
-      if (known !== undefined) unnamed.add(source.id);
+      if (before?.isNamed === true) await change(before.token, (now) => ({ ...now, isNamed: false }));
       return;
     }
-    unnamed.delete(source.id);
-    if (known?.hub === hub.hub && known.topic === hub.topic) return;
-    if (known !== undefined) {
-      if (clock() - known.since < believedAgainMs) return;
-      await leave(known);
+    if (before !== undefined && isSame(before, hub)) {
+      if (!before.isNamed) await change(before.token, (now) => ({ ...now, isNamed: true }));
+      return;
     }
-    const token = randomBytes(24).toString('base64url');
-    await keep({
-      ...{ ...hub, token, sourceId: source.id, address: hideSecrets(source.url) },
-      ...{ callback: `${publicUrl}${callbackPath}${token}`, secret: randomBytes(32).toString('base64url') },
-      ...{ state: 'asking', since: clock(), dueAt: clock(), askedAt: null, tries: 0, reason: null },
-      ...{ leaseUntil: null, pushedAt: null, missedAt: null },
-    });
+    const made = await store.transaction(({ pushes }) =>
+      askFor(pushes, source, hub, { publicUrl, now: clock() }),
+    );
+    if (made !== null) put(made);
   }
 
   /** A feed sends us to no place that the internet does not reach; that is told once. */
@@ -124,29 +141,14 @@ export function createPushBook({ store, sources, publicUrl, clock, log, guard }:
     return true;
   }
 
-  function of(sourceId: string): PushSubscription | undefined {
-    return byToken.get(bySource.get(sourceId) ?? '');
-  }
-
   function put(subscription: PushSubscription): void {
     const { token, sourceId, state } = subscription;
-    byToken.set(token, subscription);
-    if (state !== 'leaving') bySource.set(sourceId, token);
-    else if (bySource.get(sourceId) === token) bySource.delete(sourceId);
+    if (state !== 'leaving') known.set(sourceId, subscription);
+    else if (known.get(sourceId)?.token === token) known.delete(sourceId);
   }
 
-  async function keep(subscription: PushSubscription): Promise<void> {
-    put(subscription);
-    await store.pushes.keep(subscription);
-  }
-
-  async function drop(token: string): Promise<void> {
-    byToken.delete(token);
-    await store.pushes.drop(token);
-  }
-
-  async function leave(subscription: PushSubscription): Promise<void> {
-    await keep({ ...subscription, state: 'leaving', dueAt: clock(), askedAt: null, tries: 0 });
+  async function leave({ token }: PushSubscription): Promise<void> {
+    await change(token, (now) => (now.state === 'leaving' ? null : leaving(now, clock())));
   }
 
   /** The source is still read at that address, and we are reached at the one that the hub knows. */
@@ -157,11 +159,59 @@ export function createPushBook({ store, sources, publicUrl, clock, log, guard }:
   }
 
   /** A poll does not fail because its hub could not be noted: the next document names it again. */
-  async function attempt(work: () => Promise<void>): Promise<void> {
+  async function attempt(work: () => Promise<unknown>): Promise<void> {
     await work().catch((error: unknown) => {
       log.info({ err: error }, 'what is known of a hub could not be written down; it is noted again later');
     });
   }
+}
+
+async function changeIn(
+  pushes: PushStore,
+  token: string,
+  how: (now: PushSubscription) => Changed,
+): Promise<PushSubscription | null> {
+  const now = await pushes.byToken(token);
+  const changed = now === null ? null : how(now);
+  if (changed === null) return now;
+  if (changed === 'gone') {
+    await pushes.drop(token);
+    return null;
+  }
+  await pushes.keep(changed);
+  return changed;
+}
+
+/** In a transaction: another Telex may have read the same document, and asked. Null: it is not asked for yet. */
+async function askFor(
+  pushes: PushStore,
+  source: UrlSource,
+  hub: HubLink,
+  { publicUrl, now }: { readonly publicUrl: string; readonly now: EpochMs },
+): Promise<PushSubscription | null> {
+  const own = (await pushes.ofSource(source.id)).find(({ state }) => state !== 'leaving');
+  if (own !== undefined && isSame(own, hub)) return own;
+  if (own !== undefined) {
+    if (now - own.since < believedAgainMs) return null;
+    await pushes.keep(leaving(own, now));
+  }
+  const token = randomBytes(tokenBytes).toString('base64url');
+  const made: PushSubscription = {
+    ...{ ...hub, token, sourceId: source.id, address: hideSecrets(source.url), isNamed: true },
+    ...{ callback: `${publicUrl}${callbackPath}${token}`, secret: randomBytes(32).toString('base64url') },
+    ...{ state: 'asking', since: now, dueAt: now, askedAt: null, tries: 0, reason: null },
+    ...{ leaseUntil: null, pushedAt: null, missedAt: null },
+  };
+  await pushes.keep(made);
+  return made;
+}
+
+function leaving(subscription: PushSubscription, now: EpochMs): PushSubscription {
+  return { ...subscription, state: 'leaving', dueAt: now, askedAt: null, tries: 0 };
+}
+
+function isSame(one: HubLink, other: HubLink): boolean {
+  return one.hub === other.hub && one.topic === other.topic;
 }
 
 /** What is behind a key is sent to nobody for us, and no hub is told the key. */

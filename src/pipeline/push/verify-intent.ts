@@ -12,8 +12,11 @@ const usualLeaseMs = 24 * 60 * 60_000;
 const askedWithinMs = 2 * 24 * 60 * 60_000;
 const dayMs = 24 * 60 * 60_000;
 
-/** What a hub is told that asks whether we mean it: `challenge` is what it wants to hear back. Null: we do not. */
-export type Verification = { readonly challenge: string; readonly isDenied: boolean } | null;
+/**
+ * What a hub is told that asks whether we mean it: `challenge` is what it wants to hear back; `denied`: it said that it refuses. Null: we
+ * do not.
+ */
+export type Verification = { readonly challenge: string; readonly denied: PushSubscription | null } | null;
 
 /**
  * Answers a hub that asks whether a request was ours (WebSub, 5.3), or says that it refuses (5.2): only of what
@@ -24,24 +27,37 @@ export async function verifyIntent(
   query: URLSearchParams,
   { book, clock }: { readonly book: PushBook; readonly clock: () => EpochMs },
 ): Promise<Verification> {
-  const subscription = book.byToken(token);
-  const [mode, topic] = [query.get('hub.mode'), query.get('hub.topic')];
-  if (subscription === undefined || topic !== subscription.topic) return null;
-  const challenge = query.get('hub.challenge') ?? '';
   const now = clock();
-  if (mode === 'denied' && subscription.state !== 'leaving') {
-    await book.keep(deniedOf(subscription, query.get('hub.reason') ?? '', now));
-    return { challenge: '', isDenied: true };
-  }
+  // Most of what comes here unasked is refused without a transaction.
+  const before = await book.byToken(token);
+  if (before === null || meantBy(before, query, now) === null) return null;
+  let verification: Verification = null;
+  await book.change(token, (subscription) => {
+    const meant = meantBy(subscription, query, now);
+    if (meant === null) return null;
+    const challenge = query.get('hub.challenge') ?? '';
+    verification = meant.isDenied ? { challenge: '', denied: subscription } : { challenge, denied: null };
+    return meant.becomes;
+  });
+  return verification;
+}
+
+/** What becomes of a subscription by what its hub says; null: that is of nothing that was asked. */
+function meantBy(
+  subscription: PushSubscription,
+  query: URLSearchParams,
+  now: EpochMs,
+): { readonly becomes: PushSubscription | 'gone'; readonly isDenied: boolean } | null {
+  const mode = query.get('hub.mode');
+  if (query.get('hub.topic') !== subscription.topic) return null;
+  if (mode === 'denied' && subscription.state !== 'leaving')
+    return { becomes: deniedOf(subscription, query.get('hub.reason') ?? '', now), isDenied: true };
   const isAsked = subscription.askedAt !== null && now - subscription.askedAt < askedWithinMs;
-  if (!isAsked || challenge === '') return null;
-  if (mode === 'unsubscribe' && subscription.state === 'leaving') {
-    await book.drop(token);
-    return { challenge, isDenied: false };
-  }
+  if (!isAsked || (query.get('hub.challenge') ?? '') === '') return null;
+  if (mode === 'unsubscribe' && subscription.state === 'leaving') return { becomes: 'gone', isDenied: false };
   if (mode !== 'subscribe' || subscription.state === 'leaving') return null;
-  await book.keep(verifiedOf(subscription, Number(query.get('hub.lease_seconds')), now));
-  return { challenge, isDenied: false };
+  const leaseSeconds = Number(query.get('hub.lease_seconds'));
+  return { becomes: verifiedOf(subscription, leaseSeconds, now), isDenied: false };
 }
 
 function verifiedOf(subscription: PushSubscription, leaseSeconds: number, now: EpochMs): PushSubscription {

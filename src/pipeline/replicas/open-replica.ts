@@ -31,7 +31,7 @@ export async function openReplica(
     onOutgrown: () => void process.kill(process.pid, 'SIGTERM'),
     ...{ ...deps, leaseMs, newsroom: () => shared.own().newsroom.digest },
     // Only who is on a platform can hear it.
-    names: ['alarms', 'retention', ...chat.map(({ name }) => `hearing-${name}` as const)],
+    names: ['alarms', 'retention', 'hubs', ...chat.map(({ name }) => `hearing-${name}` as const)],
   });
   stops.defer(keeper.stop);
   await keeper.renew();

@@ -51,6 +51,9 @@ export const migrations: Record<string, PostgresMigration> = {
   '0008-rhythms': migration(rhythms),
   '0009-replicas': migration(replicas),
   '0010-story-changes': migration(storyChanges),
+  '0011-named-hubs': migration([
+    'ALTER TABLE hub_subscription ADD COLUMN is_named BIGINT NOT NULL DEFAULT 1',
+  ]),
 };
 
 function migration(statements: readonly string[]): Migration {

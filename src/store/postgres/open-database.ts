@@ -2,6 +2,7 @@ import pg from 'pg';
 import type { EpochMs } from '../../domain/item.ts';
 import { ConnectionUse } from '../sql/engine/connection-use.ts';
 import { Database } from '../sql/engine/database.ts';
+import { DatabaseError } from '../unusable-store.ts';
 import { connect, connecting, longestStatementMs, lookAround, ourTypes } from './connecting.ts';
 import { createPostgresDialect } from './dialect.ts';
 import { migrate } from './migrate.ts';
@@ -44,6 +45,37 @@ export async function openDatabase(url: string, { onClock, onCut }: DatabaseUse)
       throw error;
     }
     return db;
+  } catch (error) {
+    throw asDatabaseError(error, url) ?? error;
+  }
+}
+
+/**
+ * Whether Telex could keep everything at this address: which PostgreSQL it is, and whether its tables are there. Changes nothing. Throws
+ * DatabaseError.
+ */
+export async function tryDatabase(
+  url: string,
+): Promise<{ readonly version: string; readonly hasTables: boolean }> {
+  try {
+    const { schema } = await lookAround(url);
+    const client = await connect(url, {});
+    try {
+      const { rows } = await client.query(
+        `select current_setting('server_version') as version, current_user as who,
+          case when exists (select from pg_namespace where nspname = $1) then has_schema_privilege($1, 'CREATE')
+            else has_database_privilege(current_database(), 'CREATE') end as may`,
+        [schema],
+      );
+      const [{ version, who, may }] = rows;
+      if (!may) {
+        const message = `DATABASE_URL: the user ${who} may make no tables in the schema ${schema}: make it the owner of the database, or let it (GRANT CREATE)`;
+        throw new DatabaseError('unusable', message);
+      }
+      return { version, hasTables: (await readMigrations(url)) !== null };
+    } finally {
+      await client.end().catch(() => {});
+    }
   } catch (error) {
     throw asDatabaseError(error, url) ?? error;
   }

@@ -39,8 +39,8 @@ export type ReplicaStore = {
 /** What has a pace that all replicas keep together. */
 export type TurnName = Platform | `${Platform}/edits`;
 
-/** What one replica at a time does for all. `hearing-`: it hears what people do on the platform. */
-export type LeaseName = 'alarms' | 'retention' | `hearing-${Platform}`;
+/** What one replica at a time does for all. `hubs`: it asks them. `hearing-`: it hears what people do on the platform. */
+export type LeaseName = 'alarms' | 'retention' | 'hubs' | `hearing-${Platform}`;
 
 /** A sign of life. */
 export type ReplicaSign = {

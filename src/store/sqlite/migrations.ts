@@ -277,6 +277,9 @@ export const migrations: Record<string, Migration> = {
   '0041-brought': migration(brought),
   '0042-rhythms': migration(rhythms),
   '0043-replicas': migration(replicas),
+  '0044-named-hubs': migration([
+    'ALTER TABLE hub_subscription ADD COLUMN is_named INTEGER NOT NULL DEFAULT 1',
+  ]),
 };
 
 function migration(statements: readonly string[]): Migration {

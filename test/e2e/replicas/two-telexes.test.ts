@@ -41,6 +41,7 @@ it(
     const both = [a, b];
     for (const each of both) await shows(each);
     expect(await askTelex(b, '/laatste buitenland')).toContain('Kabinet valt');
+    for (const each of both) expect(await askTelex(each, '/zoek kabinetten')).toContain('Kabinet valt');
 
     // All connections are cut at once: nobody dies, and nothing is lost or twice.
     file('Verbindingen weg');

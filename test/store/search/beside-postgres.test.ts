@@ -9,7 +9,7 @@ import { openPostgresStore, type Store } from '../../../src/store/open-store.ts'
 import { PostgresArchive } from '../../../src/store/postgres/search/postgres-archive.ts';
 import type { SearchQuery } from '../../../src/store/search.ts';
 import { minute, now, washington } from '../../support/open-desk.ts';
-import { openTestDatabase, type TestDatabase } from '../../support/postgres/test-database.ts';
+import { openEmptyDatabase, type TestDatabase } from '../../support/postgres/test-database.ts';
 
 let database: TestDatabase;
 let folders: string[];
@@ -18,7 +18,8 @@ let b: Store;
 let filed = 0;
 
 beforeAll(async () => {
-  database = await openTestDatabase();
+  const made = await openEmptyDatabase();
+  database = { ...made, url: `${made.url}?schema=nieuws'en%20meer` };
   folders = ['a', 'b'].map((name) => mkdtempSync(join(tmpdir(), `telex-beside-${name}-`)));
   [a, b] = (await Promise.all(
     folders.map((indexDir) => openPostgresStore(database.url, { clock: () => now, indexDir })),
@@ -96,14 +97,14 @@ describe('two Telexes on a PostgreSQL, each with an index of its own', () => {
     const archive = new PostgresArchive(database.url);
     const last = await archive.lastChange();
     expect(await archive.neededFrom(last.seq)).toBe(0);
-    await ask(`update story_change set at = at - ${8 * 24 * 60 * minute}`);
+    await ask(`update "nieuws'en meer".story_change set at = at - ${8 * 24 * 60 * minute}`);
     expect(await archive.neededFrom(last.seq)).toBe(last.seq);
     await archive.close();
   });
 });
 
 async function ask(statement: string): Promise<void> {
-  const client = new pg.Client(database.url);
+  const client = new pg.Client(database.url.replace(/\?.*/, ''));
   await client.connect();
   await client.query(statement);
   await client.end();

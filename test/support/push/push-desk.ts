@@ -83,6 +83,7 @@ export async function openPushDesk(
     const pushes = createPushes({
       ...{ store, sources, clock, log, userAgent: 'Telex/test', random: () => 0.5 },
       ...{ publicUrl: newsroom.publicUrl, maxBytes: maxBodyBytes, guard },
+      isOurs: () => true,
       onPushed: (_, outcome) => void outcomes.push(outcome),
     });
     const deps = {

@@ -57,7 +57,8 @@ export class PostgresArchive implements ArchiveReader {
   }
 
   changesAfter(seq: number, limit: number): Promise<readonly StoryChange[]> {
-    const sql = 'select seq, story_number as number from {schema}.story_change where seq > $1 order by seq limit $2';
+    const sql =
+      'select seq, story_number as number from {schema}.story_change where seq > $1 order by seq limit $2';
     return this.#all<StoryChange>(sql, seq, limit);
   }
 
@@ -113,7 +114,17 @@ export class PostgresArchive implements ArchiveReader {
   async #all<Row extends object>(sql: string, ...values: readonly unknown[]): Promise<readonly Row[]> {
     const client = await this.#connected();
     try {
-      return (await client.query<Row>(sql.replaceAll('{schema}', () => this.#schema), [...values])).rows;
+<<<<<<< HEAD
+      return (
+        await client.query<Row>(
+          sql.replaceAll('{schema}', () => this.#schema),
+          [...values],
+        )
+      ).rows;
+=======
+      const placed = sql.replaceAll('{schema}', () => this.#schema);
+      return (await client.query<Row>(placed, [...values])).rows;
+>>>>>>> 48b36361 (Look at a PostgreSQL in npx telex check, make no tables where a tool only looks, and say what an erased story's words may still stand in)
     } catch (error) {
       // What it was asked may still be under way.
       this.#leave(client);
@@ -123,11 +134,10 @@ export class PostgresArchive implements ArchiveReader {
 
   async #connected(): Promise<pg.Client> {
     if (this.#client !== null) return this.#client;
-    const client = new pg.Client({
-      ...connecting(this.#url),
-      types: ourTypes,
-      query_timeout: answerWithinMs,
-    });
+    const { schema, startup } = await lookAround(this.#url);
+    const asked = { ...connecting(this.#url), ...startup };
+    const client = new pg.Client({ ...asked, types: ourTypes, query_timeout: answerWithinMs });
+    this.#schema = client.escapeIdentifier(schema);
     client.on('error', () => this.#leave(client));
     await client.connect();
     this.#connections++;

@@ -7,7 +7,14 @@ import type { HubSubscriptionTable } from './source-table.ts';
 export function createPushStore(db: Kysely<Tables>): PushStore {
   return {
     async all() {
-      return (await db.selectFrom('hub_subscription').selectAll().execute()).map(subscriptionOf);
+      return (await rows(db).execute()).map(subscriptionOf);
+    },
+    async byToken(token) {
+      const row = await rows(db).where('token', '=', token).executeTakeFirst();
+      return row === undefined ? null : subscriptionOf(row);
+    },
+    async ofSource(sourceId) {
+      return (await rows(db).where('source_id', '=', sourceId).execute()).map(subscriptionOf);
     },
     async keep(subscription) {
       const row = rowOf(subscription);
@@ -23,6 +30,10 @@ export function createPushStore(db: Kysely<Tables>): PushStore {
   };
 }
 
+function rows(db: Kysely<Tables>) {
+  return db.selectFrom('hub_subscription').selectAll();
+}
+
 /** A row as a subscription. */
 export function subscriptionOf(row: Selectable<HubSubscriptionTable>): PushSubscription {
   const { token, address, hub, topic, callback, secret, state, since, tries, reason } = row;
@@ -34,11 +45,12 @@ export function subscriptionOf(row: Selectable<HubSubscriptionTable>): PushSubsc
     leaseUntil: row.lease_until,
     pushedAt: row.pushed_at,
     missedAt: row.missed_at,
+    isNamed: row.is_named === 1,
   };
 }
 
 function rowOf(subscription: PushSubscription): Selectable<HubSubscriptionTable> {
-  const { sourceId, dueAt, askedAt, leaseUntil, pushedAt, missedAt, ...same } = subscription;
+  const { sourceId, dueAt, askedAt, leaseUntil, pushedAt, missedAt, isNamed, ...same } = subscription;
   return {
     ...same,
     source_id: sourceId,
@@ -47,5 +59,6 @@ function rowOf(subscription: PushSubscription): Selectable<HubSubscriptionTable>
     lease_until: leaseUntil,
     pushed_at: pushedAt,
     missed_at: missedAt,
+    is_named: isNamed ? 1 : 0,
   };
 }

@@ -68,6 +68,7 @@ export type HubSubscriptionTable = {
   lease_until: number | null;
   pushed_at: number | null;
   missed_at: number | null;
+  is_named: number;
   reason: string | null;
 };
 
