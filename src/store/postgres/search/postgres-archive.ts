@@ -114,17 +114,8 @@ export class PostgresArchive implements ArchiveReader {
   async #all<Row extends object>(sql: string, ...values: readonly unknown[]): Promise<readonly Row[]> {
     const client = await this.#connected();
     try {
-<<<<<<< HEAD
-      return (
-        await client.query<Row>(
-          sql.replaceAll('{schema}', () => this.#schema),
-          [...values],
-        )
-      ).rows;
-=======
       const placed = sql.replaceAll('{schema}', () => this.#schema);
       return (await client.query<Row>(placed, [...values])).rows;
->>>>>>> 48b36361 (Look at a PostgreSQL in npx telex check, make no tables where a tool only looks, and say what an erased story's words may still stand in)
     } catch (error) {
       // What it was asked may still be under way.
       this.#leave(client);
