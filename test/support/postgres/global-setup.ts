@@ -17,6 +17,8 @@ declare module 'vitest' {
 export default async function setup({ provide }: TestProject): Promise<() => Promise<void>> {
   let started: Promise<PostgresServer> | null = null;
   const door = createServer(async (_request, response) => {
+    // A worker may ask again after a long while, just as an idle connection is closed.
+    response.setHeader('connection', 'close');
     started ??= startWithTemplate();
     try {
       response.end((await started).url(''));
