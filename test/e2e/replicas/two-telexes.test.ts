@@ -1,3 +1,4 @@
+import { text } from 'node:stream/consumers';
 import pg from 'pg';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import type { TelexProcess } from '../../support/crash/telex-process.ts';
@@ -6,6 +7,7 @@ import { type PostgresServer, startPostgres } from '../../support/postgres/postg
 import { type Standby, startStandby } from '../../support/postgres/standby.ts';
 import { openSwitch, type Switch } from '../../support/postgres/switch.ts';
 import { patienceMs } from '../../support/process/patience.ts';
+import { type HubServer, startHub } from '../../support/push/hub-server.ts';
 import { rssDocument } from '../../support/rss-document.ts';
 import { askTelex, openTelexFolder, readHeadlines, type TelexFolder } from '../../support/telex-folder.ts';
 
@@ -14,16 +16,32 @@ let server: PostgresServer;
 let door: Switch;
 let standby: Standby | null = null;
 let wire: FeedServer;
+let hub: HubServer;
+/** Whom a load balancer sends what comes from outside. */
+let reached: TelexProcess;
+const publicUrl = 'https://telex.example/wire';
 const folders: TelexFolder[] = [];
 const filed: string[] = [];
 
 beforeAll(async () => {
   [server, wire] = await Promise.all([startPostgres(), startFeedServer()]);
   door = await openSwitch(server.url('postgres'));
+  hub = await startHub(publicUrl, () => reached.url);
+  // A hub of a private network counts where its source is: there what is asked of it is handed on.
+  wire.on('/hub', async (request, response) => {
+    const { method = 'GET', headers } = request;
+    const type = headers['content-type'] ?? '';
+    const answer = await fetch(hub.url, {
+      method,
+      headers: { 'content-type': type },
+      body: await text(request),
+    });
+    response.writeHead(answer.status).end();
+  });
 });
 afterAll(async () => {
   await Promise.all(folders.map((folder) => folder.close()));
-  await Promise.all([wire.close(), door.stop()]);
+  await Promise.all([hub.close(), wire.close(), door.stop()]);
   await standby?.stop();
   await server.stop();
 });
@@ -42,6 +60,19 @@ it(
     for (const each of both) await shows(each);
     expect(await askTelex(b, '/laatste buitenland')).toContain('Kabinet valt');
     for (const each of both) expect(await askTelex(each, '/zoek kabinetten')).toContain('Kabinet valt');
+
+    // One of them asks the hub, and what it wants to know, and sends, comes to the other as well.
+    await until(() => hub.asked.length > 0);
+    for (const [at, each] of both.entries()) {
+      reached = each;
+      if (at === 0) expect((await hub.verify()).map(({ status }) => status)).toEqual([200]);
+      filed.unshift(`Van de hub ${at}`);
+      const sent = await hub.push(`${wire.url}/wire.rss`, rssDocument(filed, Date.now()));
+      expect(sent.map(({ status }) => status)).toEqual([202]);
+      await shows(each);
+    }
+    expect(hub.asked).toHaveLength(1);
+    file('Daarna');
 
     // All connections are cut at once: nobody dies, and nothing is lost or twice.
     file('Verbindingen weg');
@@ -93,8 +124,12 @@ it(
 
     // One dies: the other has its work within a lease.
     await a.kill();
-    file('Een van de twee is dood');
+    reached = b;
+    filed.unshift('Een van de twee is dood');
+    await hub.push(`${wire.url}/wire.rss`, rssDocument(filed, Date.now()));
+    file('En het leven gaat door');
     await shows(b);
+    expect(await askTelex(b, '/zoek leven -kabinet')).toContain('En het leven gaat door');
     expect(await b.stop()).toBe(0);
   },
   patienceMs(240_000),
@@ -120,7 +155,8 @@ it(
 function file(headline: string): void {
   filed.unshift(headline);
   const at = Date.now();
-  wire.on('/wire.rss', document(rssDocument(filed, at)));
+  const links = { link: `<${wire.url}/hub>; rel="hub", <${wire.url}/wire.rss>; rel="self"` };
+  wire.on('/wire.rss', document(rssDocument(filed, at), links));
 }
 
 /** Each item once, on this one's board. */
@@ -165,6 +201,7 @@ function folder(): TelexFolder {
 /** A newsroom file, with these channels besides. */
 function newsroom(...more: readonly string[]): string {
   return [
+    `publicUrl: ${publicUrl}`,
     'sources:',
     `  - { id: wire, url: '${wire.url}/wire.rss', topic: buitenland, every: 10s }`,
     'channels:',
