@@ -74,9 +74,9 @@ const moreOfNews = 1;
 const moreOfUnnamed = 1;
 
 /** What nothing can win back: words that weigh so little are news. */
-const hopeless = 0;
+const hopeless = -1;
 /** So much the signs may add to what the words say. */
-const mostOfSigns = 1;
+const mostOfSigns = 1.5;
 
 function unpack(packed: LearnedWeights): Weights {
   return { ...packed, weights: Int8Array.from(atob(packed.packed), (letter) => letter.charCodeAt(0)) };
