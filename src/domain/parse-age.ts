@@ -1,5 +1,6 @@
 import { readDate } from './dateline/dateline-date.ts';
 import type { EpochMs } from './item.ts';
+import { lastDate } from './text/last-date.ts';
 
 /** A time as a page tells it. */
 export type ReadAge = {
@@ -157,9 +158,9 @@ function readPlainDate(told: string, now: Temporal.ZonedDateTime): Temporal.Plai
   if (text === null) return null;
   try {
     if (!text.startsWith('--')) return Temporal.PlainDate.from(text, { overflow: 'reject' });
-    const date = Temporal.PlainMonthDay.from(text.slice(2)).toPlainDate({ year: now.year });
+    const [month, day] = text.slice(2).split('-').map(Number);
     // A day still to come was last year's.
-    return Temporal.PlainDate.compare(date, now.toPlainDate()) > 0 ? date.subtract({ years: 1 }) : date;
+    return month === undefined || day === undefined ? null : lastDate(month, day, now.toPlainDate());
   } catch {
     return null;
   }

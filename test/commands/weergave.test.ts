@@ -29,7 +29,7 @@ describe('what is typed behind /weergave', () => {
     ['tijd:kort', { localTime: 'short' }],
     ['local time', { localTime: 'named' }],
     ["foto's:uit", { pictures: false }],
-    ['ping:s0123abcd', { pingFlash: 'S0123ABCD', pingKill: 'S0123ABCD' }],
+    ['ping:S0123ABCD', { pingFlash: 'S0123ABCD', pingKill: 'S0123ABCD' }],
     ['ping-spoed:<@&1175000000000000456>', { pingFlash: '1175000000000000456' }],
     ['ping-kill:<!subteam^S012AB|@desk>', { pingKill: 'S012AB' }],
     ['ping:uit', { pingFlash: null, pingKill: null }],
@@ -49,6 +49,7 @@ describe('what is typed behind /weergave', () => {
     ['ping:redactie', 'unknown-value'],
     ['ping:sportredactie', 'unknown-value'],
     ['ping:12345', 'unknown-value'],
+    ['ping:sport24', 'unknown-value'],
     ['ping:<@U012345>', 'unknown-value'],
     ['ping:<!channel>', 'unknown-value'],
   ])('“%s” is refused', (typed, kind) => {
@@ -152,7 +153,7 @@ describe('/weergave', () => {
     expect(replyToText(ofDiscord, 'nl')).toContain(
       '“1175000000000000456” is een id van een ander platform: hier roept het niemand op.',
     );
-    const own = await newsroom.run('/weergave ping:s012abcd', onSlack);
+    const own = await newsroom.run('/weergave ping:S012ABCD', onSlack);
     expect(replyToText(own, 'nl')).toContain('groep S012ABCD');
   });
 });

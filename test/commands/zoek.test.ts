@@ -166,6 +166,7 @@ describe.each(engines)('/zoek on %s', (engine) => {
     expect(await desk.say('/zoek brand sinds:3u sinds:gisteren')).toContain(
       '“sinds:gisteren” is een tweede tijd voor hetzelfde',
     );
+    expect(await desk.say('/zoek brand sinds:3u tot:6u')).toContain('sinds ligt na tot');
     expect(await desk.say('/zoek brand sinds:straks')).toContain('“straks” is geen tijd die ik begrijp');
     expect(await desk.say('/zoek brand kleur:rood')).toContain('Het filter “kleur:” ken ik niet');
     expect(await desk.say('/zoek brand land:Sodan')).toContain('land:Soedan');
@@ -195,6 +196,11 @@ describe.each(engines)('/zoek on %s', (engine) => {
     for (const since of [
       'sinds: gisteren',
       'sinds:2 dagen',
+      'sinds:eergisteren 22 uur',
+      'sinds:eergisteren om 14.00',
+      'sinds:laatste 30 uur',
+      'sinds:3 dagen geleden',
+      'sinds:1 november 2025 14.00',
       'sinds:"2 dagen"',
       'sinds:1 november',
       'tot: morgen',

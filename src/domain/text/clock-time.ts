@@ -1,4 +1,4 @@
-const digits = /^(?:om |at )?(\d{1,2})(?:[.:u](\d{2})|\.00|u| ?uur|h)$/u;
+const digits = /^(?:om |at )?(\d{1,2})(?:[.:u](\d{2})(?: ?(?:uur|u|h))?| ?uur|u|h)$/u;
 const four = /^(?:om |at )?([01]\d|2[0-3])([0-5]\d)(?: ?uur|h)?$/u;
 const twelve = /^(?:om |at )?(1[0-2]|0?[1-9])(?:[.:]([0-5]\d))? ?([ap])\.?m\.?$/u;
 const said =

@@ -2,76 +2,52 @@ import type { EpochMs } from '../item.ts';
 import { parseAge } from '../parse-age.ts';
 import { plainText } from '../plain-text.ts';
 import { readClockTimes } from './clock-time.ts';
+import { lastDate } from './last-date.ts';
+import { readAgo } from './read-ago.ts';
 
 /** A time that a person means: from when it is, and until when where she named a whole day, else the same. */
 export type Moment = { readonly from: EpochMs; readonly until: EpochMs };
 
-const units: { readonly [name: string]: 'minutes' | 'hours' | 'days' | 'weeks' } = {
-  m: 'minutes',
-  min: 'minutes',
-  mins: 'minutes',
-  minuut: 'minutes',
-  minuten: 'minutes',
-  minute: 'minutes',
-  minutes: 'minutes',
-  u: 'hours',
-  uur: 'hours',
-  uren: 'hours',
-  h: 'hours',
-  hour: 'hours',
-  hours: 'hours',
-  d: 'days',
-  dag: 'days',
-  dagen: 'days',
-  day: 'days',
-  days: 'days',
-  w: 'weeks',
-  week: 'weeks',
-  weken: 'weeks',
-  weeks: 'weeks',
+/** A day that a person names, with the hours of it that she means. */
+type NamedDay = {
+  readonly date: Temporal.PlainDate;
+  /** From when it is where no time of the clock is told: null, all of it. */
+  readonly from: number | null;
+  /** It comes each week, so one that is still to come was a week ago. */
+  readonly isWeekly: boolean;
 };
-const ago = /^(\d{1,3}(?:[.,]\d{1,2})?) ?(\p{L}+)$/u;
-const minutesOf: Readonly<Record<(typeof units)[string], number>> = {
-  minutes: 1,
-  hours: 60,
-  days: 1440,
-  weeks: 10_080,
-};
-/** Counts that are said in words, with the unit that each means. */
-const saidAgo: Readonly<Record<string, string>> = {
-  kwartier: '15 min',
-  'een kwartier': '15 min',
-  'a quarter of an hour': '15 min',
-  'half uur': '30 min',
-  halfuur: '30 min',
-  'een half uur': '30 min',
-  'een halfuur': '30 min',
-  'half an hour': '30 min',
-  'half hour': '30 min',
-  'drie kwartier': '45 min',
-  uur: '60 min',
-  'een uur': '60 min',
-  'an hour': '60 min',
-  'anderhalf uur': '90 min',
-  'an hour and a half': '90 min',
-};
+
 const weekDays = ['ma', 'di', 'wo', 'do', 'vr', 'za', 'zo'];
 const englishDays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
 const dayName =
-  /^(maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|monday|tuesday|wednesday|thursday|friday|saturday|sunday|ma|di|wo|do|vr|za|zo|mon|tue|wed|thu|fri|sat|sun)(?: (.+))?$/u;
+  /^(?:op |on |afgelopen |vorige |last |this )?(maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|monday|tuesday|wednesday|thursday|friday|saturday|sunday|ma|di|wo|do|vr|za|zo|mon|tue|wed|thu|fri|sat|sun)(?: ?(nacht|ochtend|morgen|middag|avond|morning|afternoon|evening|night))?$/u;
+
+const hourOfPart = new Map([
+  ['nacht', 0],
+  ['ochtend', 6],
+  ['morgen', 6],
+  ['morning', 6],
+  ['middag', 12],
+  ['afternoon', 12],
+  ['avond', 18],
+  ['evening', 18],
+  ['night', 18],
+]);
 
 /** Parts of a day by their names: how many days back, and from what hour. */
-const dayParts: Readonly<Record<string, readonly [days: number, hour: number]>> = {
+const dayParts: Readonly<Record<string, readonly [days: number, hour: number | null]>> = {
+  vandaag: [0, null],
+  today: [0, null],
+  gisteren: [1, null],
+  yesterday: [1, null],
+  eergisteren: [2, null],
   vannacht: [0, 0],
-  middernacht: [0, 0],
-  '24.00': [0, 0],
-  '24:00': [0, 0],
-  midnight: [0, 0],
+  'afgelopen nacht': [0, 0],
   tonight: [0, 0],
+  gisternacht: [1, 0],
   vanochtend: [0, 6],
   vanmorgen: [0, 6],
   'this morning': [0, 6],
-  noon: [0, 12],
   vanmiddag: [0, 12],
   'this afternoon': [0, 12],
   vanavond: [0, 18],
@@ -84,9 +60,15 @@ const dayParts: Readonly<Record<string, readonly [days: number, hour: number]>> 
   gisteravond: [1, 18],
   'yesterday evening': [1, 18],
   'last night': [1, 18],
+  eergisterochtend: [2, 6],
+  eergistermiddag: [2, 12],
+  eergisteravond: [2, 18],
 };
+const midnight = new Set(['middernacht', 'midnight', '24.00', '24:00', '24.00 uur', '24:00 uur', '2400']);
+
 /** Behind *sinds* an hour of the clock; alone, so many hours ago. */
-const sinceHour = /^(?:sinds|vanaf) (?=\d{1,2} uur$)/u;
+const sinceHour = /^(?:sinds|vanaf) (?=(?:\d{1,2}|\d{4}) uur$)/u;
+const mostTimeWords = 3;
 
 /**
  * Reads a moment in the past as people type it: `3u` and `anderhalf uur` (ago), `22.00` and `half drie` (when the clock said so last), `gisteren`,
@@ -96,29 +78,15 @@ export function readMoment(typed: string, now: EpochMs, timeZone: string): Momen
   const said = plainText(typed);
   const told = said.replace(sinceHour, 'om ').replace(/^(?:sinds|vanaf|since|from) /u, '');
   const here = Temporal.Instant.fromEpochMilliseconds(now).toZonedDateTimeISO(timeZone);
+  if (midnight.has(told)) return atOnce(here.startOfDay());
+  const past = readAgo(told);
+  if (past !== null) return atOnce(here.subtract(past));
   return (
-    readAgo(told, here) ??
-    readDayPart(told, here) ??
-    readClock(told, here) ??
-    readWeekDay(told, here) ??
-    readDate(told, now, here)
+    readClock(told === 'noon' ? '12.00' : told, here) ??
+    readDay(told, here) ??
+    readDayWithTime(told, here) ??
+    readOther(told, now, here)
   );
-}
-
-function readDayPart(told: string, here: Temporal.ZonedDateTime): Moment | null {
-  const part = Object.hasOwn(dayParts, told) ? dayParts[told] : undefined;
-  if (part === undefined) return null;
-  const [days, hour] = part;
-  return atOnce(here.subtract({ days }).withPlainTime(new Temporal.PlainTime(hour)));
-}
-
-function readAgo(told: string, here: Temporal.ZonedDateTime): Moment | null {
-  const typed = Object.hasOwn(saidAgo, told) ? (saidAgo[told] ?? told) : told;
-  const [, count, name = ''] = ago.exec(typed) ?? [];
-  const unit = Object.hasOwn(units, name) ? units[name] : undefined;
-  if (count === undefined || unit === undefined) return null;
-  if (/^\d+$/u.test(count)) return atOnce(here.subtract({ [unit]: Number(count) }));
-  return atOnce(here.subtract({ minutes: Math.round(Number(count.replace(',', '.')) * minutesOf[unit]) }));
 }
 
 /** The last time that the clock said so. */
@@ -128,62 +96,91 @@ function readClock(told: string, here: Temporal.ZonedDateTime): Moment | null {
     const isToCome = Temporal.ZonedDateTime.compare(today, here) > 0;
     return isToCome ? here.subtract({ days: 1 }).withPlainTime(time) : today;
   });
-  return latest(last);
+  const latest = last.toSorted(Temporal.ZonedDateTime.compare).at(-1);
+  return latest === undefined ? null : atOnce(latest);
 }
 
-function latest(moments: readonly Temporal.ZonedDateTime[]): Moment | null {
-  const last = moments.toSorted(Temporal.ZonedDateTime.compare).at(-1);
-  return last === undefined ? null : atOnce(last);
+function readDay(told: string, here: Temporal.ZonedDateTime): Moment | null {
+  const day = dayNamed(told, here);
+  if (day === null) return null;
+  if (day.from === null) return wholeDay(day.date, here);
+  return atOnce(notToCome(day, new Temporal.PlainTime(day.from), here));
 }
 
-/** The last day of that name, today too where its time has been. */
-function readWeekDay(told: string, here: Temporal.ZonedDateTime): Moment | null {
-  const [, name, left] = dayName.exec(told) ?? [];
-  if (name === undefined) return null;
-  const lists = [weekDays, englishDays];
-  const day = Math.max(...lists.map((list) => list.findIndex((each) => name.startsWith(each)))) + 1;
-  const date = here.subtract({ days: (here.dayOfWeek - day + 7) % 7 });
-  if (left === undefined) return wholeDay(date.toPlainDate(), here);
-  const last = readClockTimes(left, here.year).map((time) => {
-    const at = date.withPlainTime(time);
-    const isToCome = Temporal.ZonedDateTime.compare(at, here) > 0;
-    return isToCome ? date.subtract({ weeks: 1 }).withPlainTime(time) : at;
-  });
-  return latest(last);
+/** `gisteren 22 uur`, `maandagavond half tien`, `29-11 om 14.00`: of two times of the clock the earlier, so that nothing is left out. */
+function readDayWithTime(told: string, here: Temporal.ZonedDateTime): Moment | null {
+  const words = told.split(' ');
+  for (let length = Math.min(mostTimeWords, words.length - 1); length > 0; length--) {
+    const times = readClockTimes(words.slice(-length).join(' '), here.year);
+    const named = words
+      .slice(0, -length)
+      .join(' ')
+      .replace(/ (?:om|at|rond|around)$/u, '');
+    const day = times.length === 0 ? null : dayNamed(named, here);
+    if (day === null) continue;
+    const [earliest] = times
+      .map((time) => notToCome(day, inPart(day, time), here))
+      .toSorted(Temporal.ZonedDateTime.compare);
+    if (earliest !== undefined) return atOnce(earliest);
+  }
+  return null;
 }
 
-function readDate(told: string, now: EpochMs, here: Temporal.ZonedDateTime): Moment | null {
+/** `gisteravond 10 uur` is ten in the evening. */
+function inPart({ from }: NamedDay, time: Temporal.PlainTime): Temporal.PlainTime {
+  return from !== null && from >= 12 && time.hour < 12 ? time.add({ hours: 12 }) : time;
+}
+
+/** A night begins on the day before: `vannacht 23.00`. */
+function notToCome(
+  day: NamedDay,
+  time: Temporal.PlainTime,
+  here: Temporal.ZonedDateTime,
+): Temporal.ZonedDateTime {
+  const at = (date: Temporal.PlainDate) =>
+    date.toZonedDateTime({ timeZone: here.timeZoneId, plainTime: time });
+  const isToCome = Temporal.ZonedDateTime.compare(at(day.date), here) > 0;
+  if (isToCome && day.isWeekly) return at(day.date.subtract({ weeks: 1 }));
+  return isToCome && day.from === 0 ? at(day.date.subtract({ days: 1 })) : at(day.date);
+}
+
+function dayNamed(told: string, here: Temporal.ZonedDateTime): NamedDay | null {
+  const today = here.toPlainDate();
+  const part = Object.hasOwn(dayParts, told) ? dayParts[told] : undefined;
+  if (part !== undefined) return { date: today.subtract({ days: part[0] }), from: part[1], isWeekly: false };
+  const [, name, partOf = ''] = dayName.exec(told) ?? [];
+  if (name !== undefined) {
+    const day =
+      Math.max(...[weekDays, englishDays].map((list) => list.findIndex((each) => name.startsWith(each)))) + 1;
+    const date = today.subtract({ days: (here.dayOfWeek - day + 7) % 7 });
+    return { date, from: hourOfPart.get(partOf) ?? null, isWeekly: true };
+  }
+  const date = dateIn(told, today);
+  return date === null ? null : { date, from: null, isWeekly: false };
+}
+
+function dateIn(told: string, today: Temporal.PlainDate): Temporal.PlainDate | null {
   const iso = /^\d{4}-\d{2}-\d{2}$/.exec(told)?.[0];
-  const [, dayOf, monthOf, yearOf] = /^(\d{1,2})[-/](\d{1,2})(?:[-/](\d{4}))?$/.exec(told) ?? [];
+  const [, day, month, year] = /^(?:op )?(\d{1,2})[-/](\d{1,2})(?:[-/](\d{4}))?$/.exec(told) ?? [];
   try {
-    if (iso !== undefined) return wholeDay(Temporal.PlainDate.from(iso), here);
-    if (dayOf !== undefined && monthOf !== undefined) {
-      const fields = { day: Number(dayOf), month: Number(monthOf) };
-      if (yearOf === undefined) return wholeDay(lastDate(fields, here.toPlainDate()), here);
-      return wholeDay(
-        Temporal.PlainDate.from({ ...fields, year: Number(yearOf) }, { overflow: 'reject' }),
-        here,
-      );
-    }
+    if (iso !== undefined) return Temporal.PlainDate.from(iso);
+    if (day === undefined || month === undefined) return null;
+    if (year === undefined) return lastDate(Number(month), Number(day), today);
+    return Temporal.PlainDate.from(
+      { day: Number(day), month: Number(month), year: Number(year) },
+      { overflow: 'reject' },
+    );
   } catch {
     return null;
   }
+}
+
+/** What a page tells as a time is read as well: `28 november 2026 14.00`, `twee weken geleden`. */
+function readOther(told: string, now: EpochMs, here: Temporal.ZonedDateTime): Moment | null {
   const age = parseAge(told, now, here.timeZoneId);
   if (age === null) return null;
   const at = Temporal.Instant.fromEpochMilliseconds(age.issuedAt).toZonedDateTimeISO(here.timeZoneId);
   return age.coarse && !/ (?:geleden|ago)$/u.test(told) ? wholeDay(at.toPlainDate(), here) : atOnce(at);
-}
-
-/** The last day of that date, which for the twenty-ninth of February may be years ago. Throws RangeError where no year has it. */
-function lastDate(fields: { day: number; month: number }, today: Temporal.PlainDate): Temporal.PlainDate {
-  const ofMonth = Temporal.PlainMonthDay.from(
-    { day: fields.day, monthCode: `M${String(fields.month).padStart(2, '0')}` },
-    { overflow: 'reject' },
-  );
-  const dates = Array.from({ length: 9 }, (_, back) => ofMonth.toPlainDate({ year: today.year - back }));
-  const last = dates.find((date) => date.day === fields.day && Temporal.PlainDate.compare(date, today) <= 0);
-  if (last === undefined) throw new RangeError('No year has that day.');
-  return last;
 }
 
 function atOnce({ epochMilliseconds }: Temporal.ZonedDateTime): Moment {

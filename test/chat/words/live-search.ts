@@ -22,6 +22,7 @@ export async function whileSearching(locale: Locale): Promise<readonly string[]>
       '/zoek qq -tot:1',
       '/zoek qq sinds:xx',
       '/zoek qq sinds:3u sinds:2u',
+      '/zoek qq sinds:3u tot:6u',
       '/zoek qq onderwerp:xx',
       `/zoek ${'qq '.repeat(13)}`,
     ],

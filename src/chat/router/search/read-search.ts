@@ -32,6 +32,10 @@ const words = {
     nl: '“{typed}” is een tweede tijd voor hetzelfde: geef er één.',
     en: '“{typed}” is a second time for the same: give one.',
   },
+  otherWay: {
+    nl: 'Zo valt er niets tussen: sinds ligt na tot. Draai ze om.',
+    en: 'Nothing lies between these: since is after until. Turn them round.',
+  },
   example: { nl: '/zoek soedan "wapens" sinds:gisteren', en: '/find sudan "arms" since:yesterday' },
   tooMany: {
     nl: 'Zoeken kan met ten hoogste {most} woorden tegelijk.',
@@ -129,6 +133,7 @@ export function readSearch(typed: string, context: Context): ReadSearch {
     else if (/^[-–—−]\S/u.test(word)) without.push(readPhrase(word.slice(1)));
     else phrases.push(readPhrase(word));
   }
+  if (since !== null && until !== null && since > until) return refused(refuse(text(words.otherWay[locale])));
   const written = filterWords.join(' ');
   const read = filters.read(written);
   if (read.kind !== 'follow') {
@@ -176,10 +181,13 @@ function wordsIn(typed: string, { filters, now, timeZone }: Context): readonly s
   for (let at = 0; at < bare.length; ) {
     const [, , name = '', value = ''] = namedWord.exec(bare[at] ?? '') ?? [];
     const isTime = ['since', 'until'].includes(ownKey(name) ?? '');
-    const take = [0, 1, 2].find((more) => {
-      const whole = [value, ...bare.slice(at + 1, at + 1 + more)].join(' ').trim();
-      return !isTime || readMoment(whole, now, timeZone) !== null;
-    });
+    // The longest that is a time: `sinds:gisteren 22 uur` is one, and `sinds:gisteren brand` a day and a word.
+    const take = isTime
+      ? [4, 3, 2, 1, 0].find((more) => {
+          const whole = [value, ...bare.slice(at + 1, at + 1 + more)].join(' ').trim();
+          return at + more < bare.length && readMoment(whole, now, timeZone) !== null;
+        })
+      : 0;
     const more = bare.slice(at + 1, at + 1 + (take ?? 0));
     joined.push(more.length === 0 ? (bare[at] ?? '') : `${name}:${[value, ...more].join(' ').trim()}`);
     at += 1 + more.length;
