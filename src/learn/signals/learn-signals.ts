@@ -51,8 +51,7 @@ export const ${kind}: Learned = {
   whole: ${pack(whole)},
   part: ${pack(part)},
   threshold: ${threshold},
-  gate:
-    '${gate.join('|')}',
+  gate: '${gate.join('|')}',
 };
 `;
 }
