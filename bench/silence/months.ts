@@ -1,7 +1,13 @@
 import { hourMs } from '../../src/domain/hour-of-week.ts';
 import { liveThrough } from '../../test/support/silence/live-through.ts';
 import { type Polls, unsteady } from '../../test/support/silence/simulated-polls.ts';
-import { halfHours, type Kind, keepers, kinds } from '../../test/support/silence/simulated-sources.ts';
+import {
+  abroad,
+  halfHours,
+  type Kind,
+  keepers,
+  kinds,
+} from '../../test/support/silence/simulated-sources.ts';
 
 /** `npm run silence -- [sources of each kind] [months]`: how often silence is told wrongly, and how soon an end is noticed. */
 const [sources = 20, months = 6] = process.argv.slice(2).map(Number);
@@ -10,7 +16,8 @@ console.log(
   '| a source that comes | wrong a month | most in one | noticed after, half / most | in usual gaps, half / most | in mean gaps, half |',
 );
 console.log('|---|---|---|---|---|---|');
-for (const [name, kind] of Object.entries({ ...kinds, ...halfHours, ...keepers })) tell(name, kind);
+for (const [name, kind] of Object.entries({ ...kinds, ...halfHours, ...abroad, ...keepers }))
+  tell(name, kind);
 for (const [how, polls] of Object.entries(unsteady))
   for (const name of ['as a clock, each hour', 'by chance, 60 a day', 'office hours alone'])
     tell(`${name}; ${how}`, kinds[name] ?? (() => []), polls);

@@ -71,6 +71,8 @@ export function beginRhythm(at: EpochMs): Rhythm {
     doubt: null,
     ahead: 0,
     stays: 0,
+    changed: 0,
+    settled: 0,
   };
 }
 
@@ -232,12 +234,14 @@ function fade(values: Float32Array, ms: number): Float32Array {
 }
 
 function countHour(counts: Float32Array, before: Rhythm, rates: Rates, clock: HourClock): void {
-  const clocked = clock(Math.floor(before.spokeAt / hourMs));
-  if (!isUnsure(rates, clocked)) bump(counts, slotsOf(clocked).slot, before.inItsHour);
+  const hour = Math.floor(before.spokeAt / hourMs);
+  const clocked = clock(hour);
+  if (hour !== before.settled && !isUnsure(rates, clocked))
+    bump(counts, slotsOf(clocked).slot, before.inItsHour);
 }
 
 /** What was counted, with what of it is older now counting less. An hour that may be as another teaches of neither: a holiday, or after the clock was set. */
-function watch({ counts, watched, countedTo }: Rhythm, rates: Rates, to: EpochMs, clock: HourClock) {
+function watch({ counts, watched, countedTo, settled }: Rhythm, rates: Rates, to: EpochMs, clock: HourClock) {
   const next = { counts: counts.slice(), watched: watched.slice() };
   for (let at = countedTo; at < to; ) {
     const hour = Math.floor(at / hourMs);
@@ -245,7 +249,7 @@ function watch({ counts, watched, countedTo }: Rhythm, rates: Rates, to: EpochMs
     const part = (end - at) / hourMs;
     const clocked = clock(hour);
     at = end;
-    if (isUnsure(rates, clocked)) continue;
+    if (hour === settled || isUnsure(rates, clocked)) continue;
     const { slot } = slotsOf(clocked);
     const left = kept ** part;
     next.counts[slot] = (next.counts[slot] ?? 0) * left;

@@ -25,10 +25,30 @@ test('a source that goes along when the clock is set, and one that stays, are to
   expect(live('2026-11-01', () => 1)).toMatchObject({ ahead: 0 });
 });
 
-test('until that is known an hour may be as the one that it was before, four weeks long', () => {
-  const at = (day: string) => hours.setBefore(Date.parse(day) / hourMs);
-  expect([at('2026-03-28T12:00Z'), at('2026-03-29T12:00Z'), at('2026-04-25T12:00Z')]).toEqual([0, 1, 1]);
-  expect([at('2026-04-27T12:00Z'), at('2026-10-26T12:00Z')]).toEqual([0, -1]);
+test('a source in New York is an hour ahead from the day on which the clock is set there until it is set here', () => {
+  const spring = Date.parse('2026-03-08T07:00Z');
+  const there = (at: number) => (at >= spring ? -4 : -5);
+  expect(live('2026-03-07', there)).toMatchObject({ ahead: 0 });
+  expect(live('2026-03-10', there)).toMatchObject({ ahead: 1 });
+  expect(live('2026-04-01', there)).toMatchObject({ ahead: 0 });
+});
+
+test('a clock that is set an hour ahead elsewhere, and here, is looked back at for a week, one that is set here for four', () => {
+  const at = (day: string, clock = hours) => {
+    const change = clock.changeBefore(Date.parse(day) / hourMs);
+    return change && { since: new Date(change.hour * hourMs).toISOString().slice(0, 13), by: change.by };
+  };
+  expect(at('2026-03-08T07:00Z')).toEqual({ since: '2026-03-08T07', by: 1 });
+  expect(at('2026-03-29T12:00Z')).toEqual({ since: '2026-03-29T01', by: -1 });
+  expect(at('2026-04-04T16:00Z')).toEqual({ since: '2026-04-04T16', by: -1 });
+  expect(at('2026-10-25T12:00Z')).toEqual({ since: '2026-10-25T01', by: 1 });
+  // Cairo is the last in spring.
+  expect(at('2026-04-30T21:00Z')).toEqual({ since: '2026-04-23T22', by: 1 });
+  expect(at('2026-04-30T22:00Z')).toBeNull();
+  expect(at('2026-11-01T12:00Z')).toEqual({ since: '2026-11-01T11', by: -1 });
+  expect(at('2027-01-10T12:00Z')).toBeNull();
+  const newYork = createHourClock('America/New_York', () => false);
+  expect(at('2026-03-08T07:00Z', newYork)).toEqual({ since: '2026-03-08T07', by: -1 });
 });
 
 test('an hour of a holiday is its own and that of a Sunday', () => {

@@ -78,6 +78,12 @@ export const halfHours: Readonly<Record<string, Kind>> = {
   ),
 };
 
+/** Sources by day in zones whose clock is set on another day than the newsroom's. */
+export const abroad: Readonly<Record<string, Kind>> = {
+  'each 5 minutes by day in New York': inZone('America/New_York', clockwork(5 * minuteMs, minuteMs)),
+  'each 5 minutes by day in Sydney': inZone('Australia/Sydney', clockwork(5 * minuteMs, minuteMs)),
+};
+
 /** Sources that keep the public holidays of the Netherlands, as a Sunday. */
 export const keepers: Readonly<Record<string, Kind>> = {
   'office hours, and not on holidays': withHolidays((at) => (isOffice(at) ? 3 : 0), 3),
@@ -123,6 +129,16 @@ function byDay(kind: Kind, from: number, until: number, offset?: number): Kind {
     };
     return kind(random, end).filter(isDay);
   };
+}
+
+/** From seven until ten in the evening there. */
+function inZone(timeZone: string, kind: Kind): Kind {
+  const there = createHourClock(timeZone, () => false);
+  return (random, end) =>
+    kind(random, end).filter((at) => {
+      const hour = there(Math.floor(at / hourMs)) % 24;
+      return hour >= 7 && hour < 22;
+    });
 }
 
 /** With what is past the whole hour as its part. */

@@ -100,11 +100,13 @@ function unpack(json: string): Rhythm {
   const packed: Omit<Packed, keyof OwnClock> & Partial<OwnClock> = JSON.parse(json);
   const { counts, watched, gaps } = packed;
   // Before it was known whose clock a source keeps, none was.
-  const { ahead = 0, stays = 0 } = packed;
+  const { ahead = 0, stays = 0, changed = 0, settled = 0 } = packed;
   return {
     ...packed,
     ahead,
     stays,
+    changed,
+    settled,
     counts: inNumbers(counts),
     watched: inNumbers(watched),
     gaps: inNumbers(gaps),
