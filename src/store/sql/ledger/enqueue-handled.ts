@@ -2,6 +2,7 @@ import { type Kysely, type RawBuilder, sql } from 'kysely';
 import type { HandledUpdate, SeenUpdate } from '../../ledger.ts';
 import type { Tables } from '../tables.ts';
 import { eachSlice } from './enqueue-updates.ts';
+import { hasOpen } from './has-open.ts';
 import { rank } from './heads.ts';
 import { touchLanes } from './lanes.ts';
 
@@ -28,8 +29,7 @@ export async function enqueueHandled(db: Kysely<Tables>, update: HandledUpdate):
       select 'edit:' || c.id || ':' || ${keyEnd}, 'edit', c.channel_id, c.id, cast(${number} as bigint),
         cast(${revision} as bigint), 0, ${place(sql`c.channel_id`)}, 'pending', cast(${at} as bigint),
         cast(${at} as bigint), cast(${at} as bigint)
-      from card c where ${slice} and not exists (select 1 from operation o
-        where o.card_id = c.id and o.kind = 'edit' and o.settled_at is null)
+      from card c where ${slice} and not ${hasOpen('edit')}
       on conflict (key) do nothing`.execute(db);
     await touchLanes(db, sql`select c.channel_id from card c where ${slice}`, false, at);
   });

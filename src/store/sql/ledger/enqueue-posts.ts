@@ -3,6 +3,7 @@ import { type Kysely, sql } from 'kysely';
 import type { NewPosts } from '../../ledger.ts';
 import { unheard } from '../engine/unheard.ts';
 import type { Tables } from '../tables.ts';
+import { hasOpen } from './has-open.ts';
 import { rank } from './heads.ts';
 import { touchLanes } from './lanes.ts';
 
@@ -30,7 +31,7 @@ export async function enqueuePosts(
         ${urgent ? rank.urgent : rank.post}, 'pending', cast(${fill?.dueAt ?? at} as bigint), cast(${availableAt} as bigint),
         cast(${fill?.filedAt ?? null} as bigint), cast(${at} as bigint)
       from card c where c.story_number = ${number} and c.channel_id in (${channels}) and c.message_id is null
-        and not exists (select 1 from operation o where o.card_id = c.id and o.kind = 'post' and o.settled_at is null)
+        and not ${hasOpen('post')}
       order by c.channel_id
       on conflict (key) do nothing ${unheard}`.execute(db);
     await touchLanes(db, channels, urgent, at);

@@ -3,6 +3,7 @@ import { type Kysely, type RawBuilder, sql } from 'kysely';
 import type { NewDisputes, StoryUpdate } from '../../ledger.ts';
 import type { Tables } from '../tables.ts';
 import { sliceSize } from './enqueue-posts.ts';
+import { hasOpen } from './has-open.ts';
 import { rank } from './heads.ts';
 import { hurryPosts } from './holding.ts';
 import { hurryLanes, touchLanes } from './lanes.ts';
@@ -99,8 +100,7 @@ async function editCards(db: Kysely<Tables>, update: StoryUpdate, slice: RawBuil
     select 'edit:' || c.id || ':' || ${keyEnd(update)}, 'edit', c.channel_id, c.id, cast(${number} as bigint),
       cast(${revision} as bigint), ${sql.lit(urgent)}, ${sql.lit(place)}, 'pending', ${dueAt}, cast(${at} as bigint),
       cast(${at} as bigint)
-    from card c where ${slice} and not exists (select 1 from operation o
-      where o.card_id = c.id and o.kind = 'edit' and o.settled_at is null)
+    from card c where ${slice} and not ${hasOpen('edit')}
     on conflict (key) do nothing`.execute(db);
 }
 
