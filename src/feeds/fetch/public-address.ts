@@ -5,6 +5,9 @@ import ipaddr from 'ipaddr.js';
 /** What a connection to an address that is not on the public internet fails with. */
 export const notPublicCode = 'TELEX_NOT_PUBLIC';
 
+/** What a cloud's machine reaches its host by, though it looks like the internet: Azure's agent, which serves the machine's configuration. */
+const hostAgents = new Set(['168.63.129.16']);
+
 /**
  * Whether an address is one that anybody on the internet can reach: public unicast only. Loopback, private, link-local
  * (cloud metadata lives there), carrier NAT, multicast, documentation and every IPv6 form that wraps an IPv4 address are not.
@@ -15,7 +18,11 @@ export function isPublicAddress(address: string): boolean {
   if (!ipaddr.isValid(bare)) return false;
   const parsed = ipaddr.process(bare);
   if (parsed.range() !== 'unicast') return false;
-  return !('parts' in parsed) || ((parsed.parts[0] ?? 0) & 0xe000) === 0x2000;
+  if (!('parts' in parsed)) return !hostAgents.has(parsed.toString());
+  const [first = 0, , , , fifth = 0, sixth] = parsed.parts;
+  // ISATAP (RFC 5214): `::5efe:10.0.0.1` behind any prefix is a tunnel to that IPv4 address.
+  const isTunnel = sixth === 0x5efe && (fifth & 0xfdff) === 0;
+  return (first & 0xe000) === 0x2000 && !isTunnel;
 }
 
 /** The address when a URL's host is written as one, without the brackets of IPv6; null for a name. */
