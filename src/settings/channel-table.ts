@@ -91,12 +91,10 @@ function groupId(
   context: z.core.$RefinementCtx,
 ): string | null {
   if (typed === null || typed === undefined) return null;
-  const id = platform === boardPlatform ? undefined : readGroupId(typed, externalId);
+  // The board calls nobody, whatever stands there.
+  const id = readGroupId(typed, platform === boardPlatform ? null : externalId);
   if (id !== undefined) return id;
-  const message =
-    platform === boardPlatform
-      ? 'on the board nobody can be called'
-      : `"${typed}" is no id of a group or a role on ${platform}: S0123ABCD or 1175000000000000456, of that platform, in quotes`;
+  const message = `"${typed}" is no id of a group or a role on ${platform}: S0123ABCD or 1175000000000000456, of that platform, in quotes`;
   context.addIssue({ code: 'custom', path: ['ping', key], message });
   return null;
 }

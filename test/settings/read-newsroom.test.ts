@@ -28,8 +28,6 @@ describe('the newsroom file', () => {
     expect(problemsOf(channel("'1175000000000000456'")).join()).toContain(
       'no id of a group or a role on slack',
     );
-    const onBoard = channel('S0123ABCD').replace('platform: slack', 'platform: web');
-    expect(problemsOf(onBoard).join()).toContain('on the board nobody can be called');
   });
 
   it('names one alarm channel or several, or none', () => {
