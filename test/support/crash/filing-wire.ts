@@ -110,9 +110,9 @@ function restlessNinjs(item: RestlessItem, reading: number): object {
     pubstatus: 'usable',
     firstcreated: item.issuedAt,
     versioncreated: new Date(Date.parse(item.issuedAt) + reading).toISOString(),
-    headline: `${restlessOf(item)} voor de zoveelste keer anders`,
+    headline: `${restlessOf(item)} en het peil is weer anders`,
     language: 'nl',
-    body_text: `BERN (ANP) - Van bericht nummer ${item.number} is dit lezing ${reading}, en in elke lezing staat er iets anders.`,
+    body_text: `BERN (ANP) - Het water in meer ${item.number} is voor de ${reading}e keer gemeten, en het stond telkens anders.`,
   };
 }
 
