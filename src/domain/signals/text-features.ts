@@ -1,7 +1,6 @@
 import { firstDigit, gap } from '../text/letters.ts';
 import { mix, mixLetter, readWords, seed, type TextWords } from '../text/read-words.ts';
 import { placeOfEmbargo } from './learned-gates.ts';
-import type { Part } from './parts-of-copy.ts';
 import { signsIn } from './withdrawal.ts';
 
 /** Places that features are hashed into; what falls into the same place shares a weight. */
@@ -44,15 +43,6 @@ export function wordsAroundEmbargo(headline: string, text: string): number[] | n
   addWords(around, at < headline.length ? 1 : 2, found);
   return found;
 }
-
-/** What stands in one part of an item, whatever stands around it: as `wordsOf`, with the place that it has. */
-export function wordsOfPart({ text, place }: Part): number[] {
-  const found = wordsOf('', text);
-  found.push(placeOf(mix(mix(seed, 7002), partPlaces.indexOf(place))));
-  return found;
-}
-
-const partPlaces: readonly Part['place'][] = ['headline', 'first', 'later', 'last'];
 
 /** The signs that the rules know, one by one and in pairs: what the words alone do not tell in a language of few examples. */
 export function signsOf(headline: string, text: string): number[] {

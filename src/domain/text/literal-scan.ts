@@ -27,8 +27,7 @@ export function createLiteralScan(gates: readonly Gate[]): ScanLiterals {
   const masks = stages.map((stage) => maskOf(gates.map(({ within }) => within >= stage)));
   return (text) => {
     let open = always;
-    // A text begins as a word does: behind a gap.
-    let node = next[gap] ?? 0;
+    let node = 0;
     let at = 0;
     for (let stage = 0; stage < stages.length; stage++) {
       const end = Math.min(text.length, stages[stage] ?? 0);

@@ -18,7 +18,6 @@ export type Example = {
 
 const body = fileURLToPath(new URL('examples/', import.meta.url));
 const wordings = fileURLToPath(new URL('../../../test/fixtures/signals/', import.meta.url));
-const openings = fileURLToPath(new URL('../desks/openings/', import.meta.url));
 const batchLength = 10;
 
 const kinds: readonly Kind[] = ['embargoed', 'news', 'withdrawn'];
@@ -34,27 +33,6 @@ export function readExamples(): readonly Example[] {
       .flatMap((file) => linesOf(`${body}${kind}/${file}`).map((line, at) => readLine(kind, file, line, at))),
   );
   return [...own, ...['open', 'later'].flatMap(readWordings)];
-}
-
-/** Plain news without a headline, that has nothing to do with withdrawals: the openings that desks are learned from. */
-export function readPlainNews(): readonly Example[] {
-  return readdirSync(openings)
-    .sort()
-    .flatMap((file) => {
-      const [header = '', ...lines] = linesOf(`${openings}${file}`);
-      const columns = header.split('\t');
-      return lines.map((line) => {
-        const cells = line.split('\t');
-        const cell = (column: string) => cells[columns.indexOf(column)] ?? '';
-        return {
-          kind: 'news' as const,
-          language: cell('lang'),
-          headline: '',
-          text: cell('opening'),
-          batch: `plain ${file}`,
-        };
-      });
-    });
 }
 
 /** What the examples come down to, so that a test can tell that the weights were made of them. */
