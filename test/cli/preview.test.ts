@@ -133,12 +133,12 @@ rss · nl · 3 items · 3 to post · wants to be read every 5 min
 
   Zonder datum
   time unknown, seen 14:30 · #1
-  Van dit bericht is niet bekend wanneer het is uitgegeven.
+  De markt op het plein begon met regen en eindigde met zon.
   https://wire.example/a2
 
   Uit de toekomst
   time in the future, seen 14:30 · #2
-  Dit is er nog niet.
+  De brug gaat morgen open voor het verkeer.
   Foreign
   https://wire.example/a3
 
