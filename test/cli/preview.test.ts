@@ -133,7 +133,7 @@ rss · nl · 3 items · 3 to post · wants to be read every 5 min
 
   Zonder datum
   time unknown, seen 14:30 · #1
-  De markt op het plein begon met regen en eindigde met zon.
+  Van dit bericht is niet bekend wanneer het is uitgegeven.
   https://wire.example/a2
 
   Uit de toekomst

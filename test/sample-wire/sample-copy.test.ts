@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { judgeEmbargoed, judgeWithdrawn } from '../../src/domain/signals/judge.ts';
 import type { SampleCopy } from '../../src/sample-wire/copy.ts';
 import { fileNext, liveCopy } from '../../src/sample-wire/file-next.ts';
 import { fillText } from '../../src/sample-wire/fill-copy.ts';
@@ -35,6 +36,13 @@ describe('the copy', () => {
       expect(body.length, headline).toBeLessThanOrEqual(5);
       for (const paragraph of body) expect(paragraph).toMatch(/^[A-ZÀ-Ž0-9"’{].*[.?!]"?$/u);
     }
+  });
+
+  test('none of it, everyday news as it is, reads as withdrawn, held back or under embargo', () => {
+    const held = all.filter(
+      ({ headline, body }) => judgeWithdrawn(headline, body, false) ?? judgeEmbargoed(headline, body),
+    );
+    expect(held.map(({ headline }) => headline)).toEqual([]);
   });
 
   test('there are openings with one, two and three agencies, with two cities, and with none', () => {
