@@ -13,12 +13,12 @@ const archive = 20_000;
 const rounds = 8;
 const goalMs = 500;
 
-/** Forty new items for fifty channels in one transaction, by the clock on the wall. Lines to print. */
+/** Forty new items for fifty channels, in which sixty posts wait each, in one transaction, by the clock on the wall. Lines to print. */
 export async function benchFold(databases: BenchDatabases): Promise<readonly string[]> {
   const database = await databases.make();
   const asked = countStatements();
   const names = Array.from({ length: channels }, (_, at) => `kanaal-${at}`);
-  await fillDatabase(database.directUrl, { channels: names, archive, waiting: 0 });
+  await fillDatabase(database.directUrl, { channels: names, archive, waiting: 60 });
   const store = await openPostgresStore(database.databaseUrl, { clock: Date.now });
   const took: number[] = [];
   try {
@@ -29,7 +29,7 @@ export async function benchFold(databases: BenchDatabases): Promise<readonly str
       const fresh = Array.from({ length: items }, (_, at) =>
         wireItem({
           guid: `urn:fold:${round}:${at}`,
-          headline: `Brug ${round} van ${at} dicht`,
+          headline: `${nameOf(round * items + at)} en ${nameOf(7_919 * (round * items + at + 1))} bereiken akkoord`,
           issuedAt: now,
           seenAt: now,
         }),
@@ -52,4 +52,11 @@ export async function benchFold(databases: BenchDatabases): Promise<readonly str
     await store.close();
     await database.drop();
   }
+}
+
+/** Names that have nothing in common: items of one poll that differ in a number alone are versions of each other. */
+function nameOf(of: number): string {
+  const syllables = ['ba', 'dor', 'fi', 'gel', 'ho', 'kam', 'lu', 'mer', 'nis', 'pa'];
+  const name = [...String(1_000_000 + Math.abs(of))].map((digit) => syllables[Number(digit)]).join('');
+  return `${name[0]?.toUpperCase()}${name.slice(1)}`;
 }
