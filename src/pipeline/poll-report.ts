@@ -1,7 +1,6 @@
 import type { Agencies } from '../domain/identity/agency.ts';
 import type { EpochMs, ItemDraft, WireItem } from '../domain/item.ts';
 import type { NameBy } from '../domain/post/name-story.ts';
-import type { HourClock } from '../domain/rhythm/hour-clock.ts';
 import type { Fetcher } from '../feeds/fetch/fetch-feed.ts';
 import type { MayAsk } from '../feeds/fetch/fetch-request.ts';
 import type { ListFetchers } from '../feeds/fetch/list-fetchers.ts';
@@ -34,8 +33,6 @@ export type PollDeps = {
   /** What names a story that is taken back. Left out: its headline. */
   readonly nameKillsBy?: NameBy;
   readonly clock: () => EpochMs;
-  /** The newsroom's hours of the week. Left out: it is made at each poll. */
-  readonly hourClock?: HourClock;
   readonly random: () => number;
   readonly log: Log;
   /**

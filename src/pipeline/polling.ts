@@ -1,5 +1,4 @@
 import { pause } from '../scheduler/pause.ts';
-import { clockOfNewsroom } from './polls/learn-rhythm.ts';
 import { createPushTaker, type PushTakerDeps } from './polls/push-taker.ts';
 import type { PushEnd, Pushed } from './polls/take-push.ts';
 import { createPolls, type PollsDeps } from './run-polls.ts';
@@ -27,8 +26,7 @@ export type Polling = {
 };
 
 /** Reads these sources until `stopping` is aborted, or it is ended. Constructing it starts nothing. */
-export function createPolling(given: PollingDeps, stopping: AbortSignal): Polling {
-  const deps = { hourClock: clockOfNewsroom(given.newsroom), ...given };
+export function createPolling(deps: PollingDeps, stopping: AbortSignal): Polling {
   const { waitForPolls = pause } = deps;
   const closing = new AbortController();
   const ending = new AbortController();

@@ -15,15 +15,21 @@ const lateMs = 10 * 60_000;
 const longestRestMs = 65 * 60_000;
 
 type Traits = Pick<SourceTraits, 'rhythm' | 'keepRhythm'>;
-type Deps = Pick<PollDeps, 'newsroom' | 'hourClock'>;
+type Deps = Pick<PollDeps, 'newsroom'>;
 type Ending = { readonly at: EpochMs; readonly isNews: boolean };
 
-/** The hours of the week of a newsroom, with the public holidays of its country. */
-export function clockOfNewsroom({
-  timeZone,
-  homeCountry,
-}: Pick<Newsroom, 'timeZone' | 'homeCountry'>): HourClock {
-  return createHourClock(timeZone, (day) => isHoliday(homeCountry, day));
+type Place = Pick<Newsroom, 'timeZone' | 'homeCountry'>;
+
+const clocks = new WeakMap<Place, HourClock>();
+
+/** The hours of the week of a newsroom, with the public holidays of its country. Made once: it looks up when the clock is set in all zones of the world. */
+function clockOfNewsroom(newsroom: Place): HourClock {
+  const known = clocks.get(newsroom);
+  if (known !== undefined) return known;
+  const { timeZone, homeCountry } = newsroom;
+  const clock = createHourClock(timeZone, (day) => isHoliday(homeCountry, day));
+  clocks.set(newsroom, clock);
+  return clock;
 }
 
 /** Notes what a good poll of a document says of when its source brings something, by when Telex saw it: what its items say of their time does not count. */
@@ -32,9 +38,10 @@ export async function learnPoll(
   source: Source,
   known: SourcePoll,
   ending: Ending,
-  { newsroom, hourClock = clockOfNewsroom(newsroom) }: Deps,
+  { newsroom }: Deps,
 ): Promise<void> {
   if (!teaches(source, known, ending)) return;
+  const hourClock = clockOfNewsroom(newsroom);
   const before = await traits.rhythm(source.id);
   if (before === null) {
     if (ending.isNews) await keep(traits, source, beginRhythm(ending.at), hourClock);
