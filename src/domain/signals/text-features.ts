@@ -104,9 +104,13 @@ function isInCapitals({ text, starts, ends }: TextWords, word: number): boolean 
   const from = starts[word] ?? 0;
   const to = ends[word] ?? 0;
   if (to - from <= 2) return false;
+  // Nearly every word has a small letter of ASCII, which tells it sooner than to write it anew twice.
+  for (let at = from; at < to; at++) if (isSmallLetter(text.charCodeAt(at))) return false;
   const said = text.slice(from, to);
   return said === said.toUpperCase() && said !== said.toLowerCase();
 }
+
+const isSmallLetter = (unit: number) => unit >= 97 && unit <= 122;
 
 function addStretches(codes: Uint8Array, begin: number, end: number, found: number[]): void {
   for (let from = begin + 1; from + stemLength <= end; from++) {

@@ -45,7 +45,7 @@ export const withdrawnRows: readonly Row[] = [
   [null, null, 'signal', /^(?:sig:|signal:)?kill$|^edStat:K$/i, 'kill', 'keep', 'the code itself'],
 
   [null, null, 'headline', mark(anyWords, { brackets: true, endInCapitals: true }), 'possible-kill', 'keep', null],
-  [null, null, 'headline', onlyOfAgencies(new RegExp(`^${without(event)}[(\\[+*=# ]{0,4}(?:${calledOff})(?:[)\\]]| ?[:|/!–—-]+ | ?[+*=#]{2})`, 'u')), 'possible-kill', 'keep', null],
+  [null, null, 'headline', onlyOfAgencies(new RegExp(`^[(\\[+*=# ]{0,4}(?=${calledOff})${without(event)}(?:${calledOff})(?:[)\\]]| ?[:|/!–—-]+ | ?[+*=#]{2})`, 'u')), 'possible-kill', 'keep', null],
   [null, null, 'headline', /^(?:(?:PHOTOS?|PICTURES?|GRAPHIC|VIDEO|AUDIO|STORY|ALERT|NEWSALERT|ITEM|COPY|TEXT|CAPTION|FOTO|BERICHT|BILD) (?:KILL(?:ED)?|ELIM(?:INATION)?|WITHDRAWN|WITHDRAWAL|INGETROKKEN|VERVALT)|KILL NOTICE|ELIMINATION)(?=$|[ ,:–-])/, 'possible-kill', 'keep', null],
   [null, null, 'headline', new RegExp(String.raw`^(?:${anyWords}|${calledOff}):? (?:\p{L}{2,4} ?)?\d{3,5}(?!\d)`, 'u'), 'possible-kill', 'keep', null],
   [null, null, 'headline', /^(?:KILL|ELIM|INGETROKKEN|VERVALT|ZURÜCKGEZOGEN|ANNULÉ|ANULADA) (?=\p{Lu}\p{Ll})|^BULLETIN (?:KILL|ELIM)|^KILL(?: KILL)+\b|^HOLD(?: HOLD)+\b/u, 'possible-kill', 'keep', null],
