@@ -18,6 +18,7 @@ const keyLike = /^(?=[^&]*\d)(?=[^&]*[a-z])[\w.~+/=%-]{20,}$/i;
 export function hideSecrets(address: string): string {
   const url = /^https?:/i.test(address) ? URL.parse(address) : null;
   if (url === null) return address;
+  if (url.search === '' && url.username === '' && url.password === '') return address;
   const search = mapQuery(url.search, hideValue);
   if (url.username === '' && url.password === '' && search === url.search) return address;
   url.username = '';

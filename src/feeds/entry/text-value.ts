@@ -63,8 +63,9 @@ function looksLikeHtml(text: string): boolean {
 /** The paragraphs of an entry's body: its longest content. */
 export function bodyParagraphs(entry: FeedEntry): readonly string[] {
   const bodies = entry.contents.map(plainParagraphs);
-  return bodies.reduce(
-    (longest, body) => (body.join('').length > longest.join('').length ? body : longest),
-    [],
-  );
+  return bodies.reduce((longest, body) => (lengthOf(body) > lengthOf(longest) ? body : longest), []);
+}
+
+function lengthOf(paragraphs: readonly string[]): number {
+  return paragraphs.reduce((sum, { length }) => sum + length, 0);
 }

@@ -23,7 +23,7 @@ export function pictureAddress(
   if (link === null || (type !== null && type.trim() !== '' && !shownType.test(type.trim()))) return null;
   const url = new URL(link);
   const isOnItsPort = url.port === '';
-  url.protocol = 'https:';
+  if (url.protocol !== 'https:') url.protocol = 'https:';
   const { pathname, href } = url;
   if (!isOnItsPort || otherEnding.test(pathname) || countsReaders.test(pathname)) return null;
   return isPublicHost(url) && hideSecrets(href) === href ? href : null;

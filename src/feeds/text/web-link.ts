@@ -12,7 +12,8 @@ export function webLink(address: string | null | undefined, base: string | null 
   const url = URL.parse(clean) ?? (isBase ? URL.parse(clean, base) : null);
   if (url === null || (url.protocol !== 'http:' && url.protocol !== 'https:')) return null;
   // `https://bank.example@elsewhere.example/` reads as what it is not; and a base may bring a source's own password along.
-  url.username = '';
-  url.password = '';
+  // To set what is empty already takes as long as to read the address.
+  if (url.username !== '') url.username = '';
+  if (url.password !== '') url.password = '';
   return url.href;
 }
