@@ -18,8 +18,12 @@ export function gapClass(due: number): number {
   return Math.min(gapClasses - 1, 1 + Math.floor(Math.log(due / shortest) / Math.log(step)));
 }
 
+const middles = Float64Array.from({ length: gapClasses }, (_, index) =>
+  index === 0 ? shortest / 2 : shortest * step ** (index - 0.5),
+);
+
 function middleOf(index: number): number {
-  return index === 0 ? shortest / 2 : shortest * step ** (index - 0.5);
+  return middles[index] ?? 0;
 }
 
 /**

@@ -220,7 +220,7 @@ function weeksOf({ watched }: Rhythm): number {
 
 function sumOf(values: Float32Array): number {
   let sum = 0;
-  for (const value of values) sum += value;
+  for (let at = 0; at < values.length; at += 1) sum += values[at] ?? 0;
   return sum;
 }
 

@@ -9,6 +9,7 @@ const dayNames = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'frida
  * @param hours the text of `skipHours`, with the markup in it; null: none
  */
 export function readSkippedHours(hours: string | null, days: string | null): readonly HourOfWeek[] {
+  if (hours === null && days === null) return [];
   const numbers = (hours?.match(/\d+/g) ?? []).map(Number).filter((hour) => hour <= 24);
   const skippedHours = new Set(numbers.map((hour) => hour % 24));
   const words = new Set(days?.toLowerCase().match(/[a-z]+/g) ?? []);

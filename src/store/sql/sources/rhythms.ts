@@ -118,6 +118,7 @@ function inText(numbers: Float32Array): string {
 }
 
 function inNumbers(text: string): Float32Array {
+  const { buffer, byteOffset, byteLength } = Buffer.from(text, 'base64');
   // A copy of its own: what a buffer of the pool holds may begin at any byte.
-  return new Float32Array(Uint8Array.from(Buffer.from(text, 'base64')).buffer);
+  return new Float32Array(buffer.slice(byteOffset, byteOffset + byteLength));
 }
