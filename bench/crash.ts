@@ -2,12 +2,12 @@ import { parseArgs } from 'node:util';
 import { runCrash } from '../test/support/crash/run-crash.ts';
 import { runCrashParts } from './replicas/crash-parts.ts';
 
-const help = `npm run crash -- [--rounds 500] [--platform web|slack|discord] [--seed N] [--freeze 60]
+const help = `npm run crash -- [--rounds 500] [--platform web|slack|discord|webhook] [--seed N] [--freeze 60]
        npm run crash -- --replicas 3 [--database postgres://…] [--rounds 200] [--platform web,slack,discord] [--seed N]
                         [--part 40] [--journal crash.jsonl] [--lease 5]
 
 Kills Telex at random moments, restarts it, and says what was lost and what was doubled. Both must be 0. Beside the
-channel that is judged there is a source whose text changes at each poll and, on Slack and Discord, a channel in which
+channel that is judged there is a source whose text changes at each poll and, but for the board, a channel in which
 no answer ever comes, and a card whose edit keeps failing. Some kills fall inside a call, some while Telex itself does
 not know whether an act happened.
 --freeze: in some rounds it is stopped (SIGSTOP) for so many seconds and goes on.
@@ -32,7 +32,7 @@ const { values } = parseArgs({
     help: { type: 'boolean', default: false },
   },
 });
-const known = ['web', 'slack', 'discord'] as const;
+const known = ['web', 'slack', 'discord', 'webhook'] as const;
 const platforms = values.platform.split(',').flatMap((name) => known.filter((each) => each === name));
 const [platform] = platforms;
 const rounds = Number(values.rounds);

@@ -6,7 +6,7 @@ import { startPostgres } from '../../test/support/postgres/postgres-server.ts';
 
 /** A run of several Telexes under fire, on one platform or on several after each other. */
 export type CrashRun = {
-  readonly platforms: readonly ('web' | 'slack' | 'discord')[];
+  readonly platforms: readonly ('web' | 'slack' | 'discord' | 'webhook')[];
   readonly replicas: number;
   /** A PostgreSQL on which databases may be made; null: the one that comes with the packages. */
   readonly databaseUrl: string | null;

@@ -81,7 +81,14 @@ export type ChannelReason =
   | 'forbidden'
   | 'not-a-channel-id'
   | 'server-not-served'
-  | 'server-not-chosen';
+  | 'server-not-chosen'
+  | 'receiver-unknown'
+  | 'receiver-gone'
+  | 'receiver-elsewhere'
+  | 'receiver-distrusts'
+  | 'receiver-not-there'
+  | 'receiver-not-local'
+  | 'receiver-certificate';
 
 /** What became of one act. */
 export type ActReason =

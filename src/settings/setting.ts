@@ -8,8 +8,8 @@ export type Setting = {
   readonly type: z.ZodType;
   /** One line for people: it stands in the files of examples, in README and in the editor. */
   readonly help: string;
-  /** Of a variable: it may never stand in a log. */
-  readonly secret?: boolean;
+  /** Of a variable: it may never stand in a log; of one that holds several, what in it may not. */
+  readonly secret?: true | ((written: string) => readonly string[]);
   /** Of a variable without a default, in README: what is so while it is not set. */
   readonly unset?: string;
 };

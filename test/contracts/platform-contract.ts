@@ -11,8 +11,9 @@ import type { PlatformHarness } from './platform-harness.ts';
 
 /** Why nothing can be posted in a channel, in words that say what is the matter there. */
 const brokenReasons = {
-  gone: /channel (?:is gone|does not exist)/i,
-  forbidden: /lacks rights in the channel|lets only some people post in the channel/i,
+  gone: /channel (?:is gone|does not exist)|receiver wants no more/i,
+  forbidden:
+    /lacks rights in the channel|lets only some people post in the channel|receiver does not trust it/i,
 } as const;
 
 /** What every platform's adapter stands, whatever the platform does to us: each promised card once, in its last state. */

@@ -8,6 +8,7 @@ describe.concurrent('Telex killed again and again', () => {
     { platform: 'web', rounds: 8, seed: 412, freezeMs: 500, troubled: true },
     { platform: 'slack', rounds: 5, seed: 413, freezeMs: 1_500 },
     { platform: 'discord', rounds: 5, seed: 414, freezeMs: 1_500 },
+    { platform: 'webhook', rounds: 5, seed: 415, freezeMs: 1_500 },
   ] as const)(
     'shows each item once, in its last state, on $platform',
     { timeout: patienceMs(150_000) },

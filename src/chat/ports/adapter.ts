@@ -12,12 +12,22 @@ import type { AmongOthers } from './among-others.ts';
 import type { CommandRouter } from './command.ts';
 import type { Locale, Words } from './locale.ts';
 
-/** One act on a platform. `key` is ours, unique and stable over retries: adapters derive the nonce or metadata from it. */
+/**
+ * One act on a platform. `key` is ours, unique in its database and stable over retries: adapters derive the nonce or metadata
+ * from it. With `promisedAt` it is unique over databases too, and over one that was put back; absent where no ledger promised it, a trial.
+ */
 export type Act =
-  | { readonly kind: 'post'; readonly key: string; readonly channel: ChannelAddress; readonly post: Post }
+  | {
+      readonly kind: 'post';
+      readonly key: string;
+      readonly promisedAt?: EpochMs;
+      readonly channel: ChannelAddress;
+      readonly post: Post;
+    }
   | {
       readonly kind: 'edit';
       readonly key: string;
+      readonly promisedAt?: EpochMs;
       readonly channel: ChannelAddress;
       readonly messageId: string;
       readonly post: Post;
@@ -31,6 +41,7 @@ export type Act =
   | {
       readonly kind: 'thread-note';
       readonly key: string;
+      readonly promisedAt?: EpochMs;
       readonly channel: ChannelAddress;
       readonly messageId: string;
       readonly post: Post;
@@ -79,6 +90,8 @@ export type SendOutcome =
 /** What to look for after a lost answer or a crash. */
 export type Sought = {
   readonly key: string;
+  /** As in the act. */
+  readonly promisedAt?: EpochMs;
   readonly channel: ChannelAddress;
   /** When the act was first tried: history from a little before it is enough. */
   readonly firstAttemptAt: EpochMs;

@@ -37,15 +37,15 @@ export function knowsKey(
 export function judgeAgain(
   operation: ClaimedOperation,
   settlement: Settlement,
-  { revision }: { readonly revision: number | null },
   judging: Judging,
 ): Settlement {
   const { uncertain } = operation;
   if (uncertain === null) return settlement;
   switch (settlement.kind) {
     case 'sent': {
+      // What stands there was made at the first try: who had the story then, or what a list said, nobody knows.
       const { shown, ...rest } = settlement;
-      return uncertain.revision === revision ? settlement : { ...rest, revision: uncertain.revision };
+      return { ...rest, revision: uncertain.revision };
     }
     case 'uncertain':
       return settlement;

@@ -1,5 +1,6 @@
 import type { FindOutcome, SendOutcome } from '../../chat/ports/adapter.ts';
 import { leaving } from '../../chat/ports/leaving.ts';
+import type { EpochMs } from '../../domain/item.ts';
 import { type ClaimedOperation, parentOf, type Settlement } from '../../store/operation.ts';
 import type { PublishAct } from '../plan/acting.ts';
 import { isInDoubt, judgeAgain } from './ask-again.ts';
@@ -58,7 +59,8 @@ export function createAsker(deps: AskingDeps): Asker {
     const limitMs = act.kind === 'publish' ? longestPublishMs : longestActMs;
     const inTime = timeLimit(limitMs, deps.pause, signal);
     const outcome = await inTime<SendOutcome>(
-      (ends) => (mayLeave() ? leaving(mayLeave, () => carryOut(act, adapter, ends)) : tooLate),
+      (ends) =>
+        mayLeave() ? leaving(mayLeave, () => carryOut(act, operation.createdAt, adapter, ends)) : tooLate,
       noAnswerWithin(longestActMs),
     ).catch((error: unknown) => faults.brokeOff(error, operation));
     if (outcome.kind === 'unknown') endedAt.set(operation.id, elapsed());
@@ -69,16 +71,16 @@ export function createAsker(deps: AskingDeps): Asker {
       tellLimit(operation, outcome, log);
       deps.ration.limited(operation, judging.now + (outcome.retryAfterMs ?? 0));
     }
-    return isInDoubt(operation) ? judgeAgain(operation, settlement, acting, judging) : settlement;
+    return isInDoubt(operation) ? judgeAgain(operation, settlement, judging) : settlement;
   }
 
   async function look(
     { operation, uncertain }: Extract<Turn, { readonly kind: 'look' }>,
     signal: AbortSignal,
   ): Promise<Settlement> {
-    const { id, key, lane, firstAttemptAt } = operation;
+    const { id, key, lane, createdAt: promisedAt, firstAttemptAt } = operation;
     const parentMessageId = parentOf(operation);
-    const sought = { key, channel: lane.channel, firstAttemptAt, parentMessageId };
+    const sought = { key, promisedAt, channel: lane.channel, firstAttemptAt, parentMessageId };
     const inTime = timeLimit(longestLookMs, deps.pause, signal);
     const outcome = await inTime<FindOutcome>(
       (ends) => adapter.find(sought, ends),
@@ -99,11 +101,12 @@ function noAnswerWithin(ms: number) {
 
 function carryOut(
   act: Extract<Turn, { readonly kind: 'send' }>['acting']['act'],
+  promisedAt: EpochMs,
   adapter: AskingDeps['adapter'],
   ends: AbortSignal,
 ): Promise<SendOutcome> {
   if (act.kind === 'publish') return publish(act, adapter, ends);
-  if (act.kind !== 'look-back') return adapter.send(act, ends);
+  if (act.kind !== 'look-back') return adapter.send({ ...act, promisedAt }, ends);
   const nothing = { kind: 'sent', messageId: act.kept ?? '' } as const;
   return adapter.takeTwins?.(act.sought, act.kept, ends) ?? Promise.resolve(nothing);
 }

@@ -48,8 +48,11 @@ export function secretsIn(
 ): readonly string[] {
   return groups
     .flatMap(({ table }) => Object.entries(table))
-    .map(([key, { secret = false }]) => (secret ? writtenIn(environment, key) : null))
-    .filter((value) => value !== null);
+    .flatMap(([key, { secret }]) => {
+      const written = writtenIn(environment, key);
+      if (written === null || secret === undefined) return [];
+      return secret === true ? [written] : secret(written);
+    });
 }
 
 /** The default of a variable as one would write it; null where there is none. */

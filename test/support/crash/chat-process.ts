@@ -28,7 +28,10 @@ export type ShownMessages = {
   readonly refusedEdits: number;
 };
 
-export async function openChat(platform: 'slack' | 'discord', keeper: ProcessKeeper): Promise<ChatProcess> {
+export async function openChat(
+  platform: 'slack' | 'discord' | 'webhook',
+  keeper: ProcessKeeper,
+): Promise<ChatProcess> {
   const script = fileURLToPath(new URL('./platform-process.ts', import.meta.url));
   const child = keeper.keep(fork(script, [platform], { stdio: ['ignore', 'inherit', 'inherit', 'ipc'] }));
   const ready = await answer<Pick<ChatProcess, 'channel' | 'silent' | 'environment'>>(child, 'ready');

@@ -5,6 +5,8 @@ import { discordHarness } from '../discord/harness.ts';
 import { openDiscordServer } from '../discord/server.ts';
 import { harnessFor } from '../slack/harness.ts';
 import { openSlackServer } from '../slack/server.ts';
+import { webhookEnvironment, webhookHarness, webhookKey } from '../webhook/harness.ts';
+import { openReceiver } from '../webhook/receiver.ts';
 import { restlessOf } from './filing-wire.ts';
 
 /**
@@ -24,7 +26,7 @@ let isHolding = false;
 let isLosing = false;
 let refusedEdits = 0;
 
-const { harness, environment } = platform === 'slack' ? await openSlack() : await openDiscord();
+const { harness, environment } = await open();
 const channel = await harness.addChannel('bureau');
 const silent = await harness.addChannel('stil');
 silentId = silent.externalId;
@@ -70,6 +72,25 @@ function refusesEdit(isEdit: boolean, body: unknown): boolean {
   const isRefused = isEdit && JSON.stringify(body).includes(stubborn);
   if (isRefused) refusedEdits++;
   return isRefused;
+}
+
+function open() {
+  if (platform === 'webhook') return openWebhook();
+  return platform === 'slack' ? openSlack() : openDiscord();
+}
+
+async function openWebhook() {
+  const receiver = await openReceiver(webhookKey);
+  receiver.onEvent = ({ type, data }) => {
+    const isPost = type === 'post.created';
+    if (refusesEdit(!isPost, data)) return { kind: 'server-error', committed: false };
+    if (losesAnswer(data.channel, isPost)) return { kind: 'answer-lost' };
+    return answerMs(data.channel, true) === 0 ? null : { kind: 'never-answered' };
+  };
+  return {
+    harness: webhookHarness(receiver, noAdapter),
+    environment: webhookEnvironment(receiver.url, ['bureau', 'stil']),
+  };
 }
 
 async function openSlack() {

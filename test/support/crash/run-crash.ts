@@ -13,7 +13,7 @@ import { startTelex, type TelexProcess } from './telex-process.ts';
 
 /** One run of the crash test. */
 export type CrashOptions = {
-  readonly platform: 'web' | 'slack' | 'discord';
+  readonly platform: 'web' | 'slack' | 'discord' | 'webhook';
   readonly rounds: number;
   readonly seed: number;
   /** In some rounds the process is stopped for this long (SIGSTOP), some of them inside a call, and goes on. Default: never. */

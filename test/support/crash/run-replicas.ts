@@ -15,7 +15,7 @@ import { startTelex, type TelexProcess } from './telex-process.ts';
 
 /** One run of several Telexes on one PostgreSQL. */
 export type ReplicasOptions = {
-  readonly platform: 'web' | 'slack' | 'discord';
+  readonly platform: 'web' | 'slack' | 'discord' | 'webhook';
   readonly replicas: number;
   /** The address of an empty database. */
   readonly databaseUrl: string;

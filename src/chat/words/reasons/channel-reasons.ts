@@ -80,4 +80,32 @@ export const channelReasons = {
     nl: 'de bot zit in {count} servers: zet in {setting} de ids van die Telex bedient (deze is {server}), of all',
     en: 'the bot is in {count} servers: put the ids of those that Telex serves in {setting} (this one is {server}), or all',
   },
+  'receiver-unknown': {
+    nl: 'van deze ontvanger is geen adres bekend: zet {receiver}=https://… in {setting} en start Telex opnieuw',
+    en: 'no address is known for this receiver: put {receiver}=https://… in {setting} and start Telex again',
+  },
+  'receiver-gone': {
+    nl: 'de ontvanger wil niets meer hebben (410): zet hem weer aan of haal hem van de lijst',
+    en: 'the receiver wants no more (410): switch it on again or take it off the list',
+  },
+  'receiver-elsewhere': {
+    nl: 'het adres van de ontvanger verwijst door ({status}), en dat volgt Telex niet: zet het nieuwe adres in {setting} en start Telex opnieuw',
+    en: 'the address of the receiver leads elsewhere ({status}), which Telex does not follow: put the new address in {setting} and start Telex again',
+  },
+  'receiver-distrusts': {
+    nl: 'de ontvanger vertrouwt het niet ({status}): geef hem hetzelfde geheim als in {setting} staat, en kijk of beide klokken gelijk lopen',
+    en: 'the receiver does not trust it ({status}): give it the secret that stands in {setting}, and see that both clocks are right',
+  },
+  'receiver-not-there': {
+    nl: 'op het adres zit geen ontvanger ({status}): kijk het na in {setting}',
+    en: 'there is no receiver at the address ({status}): look at it in {setting}',
+  },
+  'receiver-not-local': {
+    nl: 'het adres van de ontvanger is http en niet in het eigen netwerk: zet een https-adres in {setting} en start Telex opnieuw',
+    en: 'the address of the receiver is http and not in the own network: put an https address in {setting} and start Telex again',
+  },
+  'receiver-certificate': {
+    nl: 'het certificaat van de ontvanger is niet te vertrouwen: laat het vernieuwen',
+    en: 'the certificate of the receiver cannot be trusted: have it renewed',
+  },
 } satisfies Record<ChannelReason, Words>;
