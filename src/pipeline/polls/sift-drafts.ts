@@ -35,23 +35,34 @@ export async function siftDrafts(
   turn: () => Promise<void>,
 ): Promise<SiftedDrafts> {
   const known = new Map(before.entries.map((entry) => [entry.key, entry]));
-  const byGuid = new Map(before.entries.map((entry) => [entry.guid, entry]));
-  const standing = (entryKeys?.unread ?? []).flatMap((key) => known.get(key) ?? []);
-  const entries = [...standing];
+  const withGuid = guidsOf(before.entries, items.length);
+  const unread = (entryKeys?.unread ?? []).flatMap((key) => known.get(key) ?? []);
+  const standing = [...unread];
+  const read: KeptEntry[] = [];
   const changed: ItemDraft[] = [];
   const isFull = createStepMeter(step);
   for (const [at, draft] of items.entries()) {
     if (isFull(draftLength(draft))) await turn();
-    const its = draft.guid === null ? undefined : byGuid.get(draft.guid);
+    const its = draft.guid === null ? undefined : withGuid(draft.guid);
     const entry = keep(draft, entryKeys?.keys[at] ?? null, its !== undefined);
-    entries.push(entry);
+    read.push(entry);
     const isAsBefore = entry.draftKey !== null && entry.draftKey === its?.draftKey;
     if (isAsBefore || (entry.key.startsWith(ofDraft) && known.has(entry.key))) standing.push(entry);
     else changed.push(draft);
   }
-  const kept = { frame: entryKeys?.frame ?? '', entries };
-  if (areNamedAlone(entries)) return { isNamed: true, changed, standing, kept };
+  const kept = { frame: entryKeys?.frame ?? '', entries: [...unread, ...read] };
+  if (areNamedAlone(unread, read)) return { isNamed: true, changed, standing, kept };
   return { isNamed: false, changed: items, standing: [], kept: nothingKept };
+}
+
+/** So few are sought one by one: to index all for them takes longer. */
+const few = 4;
+
+/** Finds the last of the entries with a guid, of which so many are asked. */
+function guidsOf(entries: readonly KeptEntry[], asked: number): (guid: string) => KeptEntry | undefined {
+  if (asked <= few) return (guid) => entries.findLast((entry) => entry.guid === guid);
+  const byGuid = new Map(entries.map((entry) => [entry.guid, entry]));
+  return (guid) => byGuid.get(guid);
 }
 
 /** Before the hash of what was read in an entry. */
@@ -84,17 +95,30 @@ function hashOf(draft: ItemDraft): string {
   return hash('sha256', JSON.stringify(draft), 'base64url').slice(0, hashLength);
 }
 
-/** The guid and the address of each stand on no other entry, and may be its own. */
-function areNamedAlone(entries: readonly KeptEntry[]): boolean {
+/**
+ * The guid and the address of each stand on no other entry, and may be its own. `unread` are of the document before, which is kept
+ * only where that is so: but for one that stands there twice now, they are held against those that were read alone.
+ */
+function areNamedAlone(unread: readonly KeptEntry[], read: readonly KeptEntry[]): boolean {
+  if (new Set(unread).size < unread.length) return false;
   const names = new Set<string>();
-  return entries.every(({ guid, link }) => {
-    const name = guid?.trim() ?? '';
+  const pages = new Set<string>();
+  for (const { guid, link } of read) {
+    const name = nameOf(guid);
     const isPlain = name.length <= longestGuid && name.isWellFormed() && !name.includes('\0');
-    if (!isPlain || !isTellingGuid(name)) return false;
+    if (!isPlain || !isTellingGuid(name) || names.has(name)) return false;
     const page = pageOf(link) ?? pageOf(guid);
-    const its = page === null ? [`guid ${name}`] : [`guid ${name}`, `page ${page}`];
-    if (its.some((each) => names.has(each))) return false;
-    for (const each of its) names.add(each);
-    return true;
+    if (page !== null && pages.has(page)) return false;
+    names.add(name);
+    if (page !== null) pages.add(page);
+  }
+  if (read.length === 0) return true;
+  return unread.every(({ guid, link }) => {
+    const page = pages.size === 0 ? null : (pageOf(link) ?? pageOf(guid));
+    return !names.has(nameOf(guid)) && (page === null || !pages.has(page));
   });
+}
+
+function nameOf(guid: string | null): string {
+  return guid?.trim() ?? '';
 }
