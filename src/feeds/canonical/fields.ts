@@ -47,8 +47,10 @@ export function firstField(
   for (const name of names) {
     const values = record[wireKey(name)];
     if (!Array.isArray(values)) continue;
-    const field = values.map(fieldOf).find(({ text }) => text.trim() !== '');
-    if (field) return field;
+    for (const value of values) {
+      const field = fieldOf(value);
+      if (field.text.trim() !== '') return field;
+    }
   }
   return null;
 }

@@ -240,8 +240,11 @@ function lastDate(item: Item, ...names: readonly string[]): EpochMs | null {
   return told === undefined ? null : dateOf(fieldsOf(item, told).findLast(({ text }) => text !== '')?.text);
 }
 
+const canonicalDate = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/;
+
 function dateOf(text: string | undefined): EpochMs | null {
-  return text === undefined ? null : parseFeedDate(text);
+  if (text === undefined) return null;
+  return canonicalDate.test(text) ? Date.parse(text) : parseFeedDate(text);
 }
 
 function entrySource(item: Item): string | null {

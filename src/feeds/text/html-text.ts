@@ -37,6 +37,7 @@ const lineBreak = '\v';
  * One pass over the tokens with no tree behind it, so no nesting and no unclosed tag costs more than its length.
  */
 export function htmlToParagraphs(html: string): readonly string[] {
+  if (!parting.test(html)) return paragraphOf(html.slice(0, maxCharacters));
   const read = withPlainBreaks(html.slice(0, maxCharacters));
   const marked = /[<&]/.test(read) ? markBreaks(joinSurrogatePairs(read)) : read;
   const parted = marked.includes(paragraphBreak) ? marked : marked.replace(/\n[ \t\r]*\n/g, paragraphBreak);
@@ -45,6 +46,14 @@ export function htmlToParagraphs(html: string): readonly string[] {
     .split(paragraphBreak)
     .map(squeezeSpace)
     .filter((paragraph) => paragraph !== '');
+}
+
+/** Without any of these a text is one paragraph, as nearly all titles and names are. */
+const parting = /[<&\n\v\f\u2028\u2029]/;
+
+function paragraphOf(text: string): readonly string[] {
+  const paragraph = squeezeSpace(text);
+  return paragraph === '' ? [] : [paragraph];
 }
 
 function withPlainBreaks(text: string): string {
