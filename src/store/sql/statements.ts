@@ -32,7 +32,7 @@ export async function insertRows<Name extends keyof Tables & string>(
   for (const size of sizes) {
     for (; rows.length - at >= size; at += size) {
       const parameters = rows.slice(at, at + size).flat();
-      await db.executeQuery({ ...statementOf(db, into, size), parameters });
+      await runStatement(db, statementOf(db, into, size), parameters);
     }
   }
 }
@@ -47,10 +47,7 @@ export async function insertRow(
   },
   row: readonly unknown[],
 ): Promise<unknown> {
-  const { rows } = await db.executeQuery<Record<string, unknown>>({
-    ...statementOf(db, into, 1),
-    parameters: row,
-  });
+  const { rows } = await runStatement<Record<string, unknown>>(db, statementOf(db, into, 1), row);
   return rows[0]?.[into.returning];
 }
 
@@ -106,8 +103,21 @@ export function keepStatement<Values extends readonly unknown[], Row>(
   return (db, ...values) => {
     const made = kept(db);
     const parameters = made.parameters.map((value) => (value instanceof StandIn ? values[value.at] : value));
-    return db.executeQuery({ ...made, parameters });
+    return runStatement(db, made, parameters);
   };
+}
+
+/**
+ * Runs a statement with other values. By the way that Kysely itself takes in the end: what it does around that for plugins, of which there are
+ * none, and for queries that can be broken off costs as much as a small statement does.
+ */
+export function runStatement<Row>(
+  db: Kysely<Tables>,
+  statement: CompiledQuery<Row>,
+  parameters: readonly unknown[],
+): Promise<QueryResult<Row>> {
+  const query = { ...statement, parameters };
+  return db.getExecutor().provideConnection((connection) => connection.executeQuery<Row>(query));
 }
 
 /** The texts in a list that is written as JSON: one value of a statement, however many there are. */

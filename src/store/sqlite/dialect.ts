@@ -166,10 +166,24 @@ class SqliteConnection implements DatabaseConnection {
     return this.#database.isTransaction;
   }
 
-  async executeQuery<Row>(query: CompiledQuery): Promise<QueryResult<Row>> {
+  executeQuery<Row>(query: CompiledQuery): Promise<QueryResult<Row>> {
     // A single write that waits for another's lock holds up no read; what belongs to a transaction stays together.
     const wait = this.inTransaction ? this.#pause : this.#stepAside;
-    return this.retry(wait, () => this.#execute<Row>(query));
+    try {
+      return Promise.resolve(this.#execute<Row>(query));
+    } catch (error) {
+      return this.#executeAgain(query, wait, error);
+    }
+  }
+
+  async #executeAgain<Row>(
+    query: CompiledQuery,
+    wait: (ms: number) => Promise<void>,
+    error: unknown,
+  ): Promise<QueryResult<Row>> {
+    if (!isBusy(error)) throw asStoreError(error);
+    await wait(busyPauseMs);
+    return this.retry(wait, () => this.#execute<Row>(query), 2);
   }
 
   // biome-ignore lint/correctness/useYield: node:sqlite answers whole; nothing here streams.
@@ -177,9 +191,9 @@ class SqliteConnection implements DatabaseConnection {
     throw new Error('streaming is not supported');
   }
 
-  /** Runs `act` again while another process holds the lock. */
-  async retry<Result>(wait: (ms: number) => Promise<void>, act: () => Result): Promise<Result> {
-    for (let attempt = 1; ; attempt++) {
+  /** Runs `act` again while another process holds the lock. `first`: which attempt the next one is. */
+  async retry<Result>(wait: (ms: number) => Promise<void>, act: () => Result, first = 1): Promise<Result> {
+    for (let attempt = first; ; attempt++) {
       try {
         return act();
       } catch (error) {

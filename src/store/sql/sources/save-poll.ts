@@ -1,7 +1,7 @@
 import type { CompiledQuery, Kysely, Updateable } from 'kysely';
 import type { EpochMs } from '../../../domain/item.ts';
 import { LostSourceError, type PollResult, type SourceTurn } from '../../source-store.ts';
-import { forEachEngine } from '../statements.ts';
+import { forEachEngine, runStatement } from '../statements.ts';
 import type { Tables } from '../tables.ts';
 import { nobodys } from './claim-sources.ts';
 
@@ -44,7 +44,7 @@ export async function savePoll(
   };
   const statement = statementOf(db, columns, state === 'ok');
   const parameters = [...Object.values(columns), state === 'ok' ? 0 : 1, id, fence];
-  const { numAffectedRows } = await db.executeQuery({ ...statement, parameters });
+  const { numAffectedRows } = await runStatement(db, statement, parameters);
   if (numAffectedRows !== 1n) throw new LostSourceError(id);
 }
 
