@@ -85,17 +85,21 @@ function asDateline(text: string, opening: Opening, parts: DatelineParts, isPlac
     .flatMap((read) => read.agencies);
   const more = placesAfterComma(parts, isPlace);
   return {
-    text: opening.plain
-      .slice(parts.start, parts.end)
-      .replaceAll(/<[^<>]*>/g, ' ')
-      .replaceAll(/\s+/g, ' ')
-      .trim(),
+    text: withoutTags(opening.plain.slice(parts.start, parts.end)),
     places: [...(parts.place?.places ?? []), ...more],
     regions: (parts.place?.regions ?? []).filter((region) => !more.includes(region)),
     agencies,
     date: parts.date?.iso ?? null,
     rest: text.slice(opening.origins?.[parts.restAt] ?? parts.restAt),
   };
+}
+
+function withoutTags(text: string): string {
+  if (!/<|[^\S ]| {2}/.test(text)) return text.trim();
+  return text
+    .replaceAll(/<[^<>]*>/g, ' ')
+    .replaceAll(/\s+/g, ' ')
+    .trim();
 }
 
 /** `ROME, MILAAN (AFP) - `: what stands in capitals behind a comma is a region, or a city of its own. */
