@@ -13,6 +13,8 @@ import { patienceMs } from '../support/process/patience.ts';
 import { rssDocument } from '../support/rss-document.ts';
 import { openSlackServer } from '../support/slack/server.ts';
 import { openTelexFolder, readHeadlines, readPosts, type TelexFolder } from '../support/telex-folder.ts';
+import { webhookEnvironment, webhookKey } from '../support/webhook/harness.ts';
+import { openReceiver } from '../support/webhook/receiver.ts';
 
 let folder: TelexFolder;
 let wire: FeedServer;
@@ -62,18 +64,26 @@ describe('a fresh folder', () => {
     expect(existsSync(join(folder.path, 'data'))).toBe(false);
   });
 
-  it('keeps sample news out of Slack and Discord, whatever tokens are set', async () => {
-    const [slack, discord] = await Promise.all([openSlackServer(), openDiscordServer()]);
+  it('keeps sample news out of Slack, Discord and webhooks, whatever tokens are set', async () => {
+    const [slack, discord, webhook] = await Promise.all([
+      openSlackServer(),
+      openDiscordServer(),
+      openReceiver(webhookKey),
+    ]);
     const labels = new Intl.ListFormat('nl').format(platforms.chat.map(({ label }) => label));
     try {
-      const telex = await folder.start(tokensOf(slack, discord));
+      const telex = await folder.start({
+        ...tokensOf(slack, discord),
+        ...webhookEnvironment(webhook.url, ['cms']),
+      });
       await untilPosts(telex, 20);
       expect(telex.output()).toContain(`${labels} blijven uit`);
+      expect(webhook.seen).toEqual([]);
       expect(slack.calls).toEqual([]);
       expect(discord.requests).toEqual([]);
       expect(await telex.stop()).toBe(0);
     } finally {
-      await Promise.all([slack.stop(), discord.stop()]);
+      await Promise.all([slack.stop(), discord.stop(), webhook.goDown()]);
     }
   });
 
