@@ -25,6 +25,8 @@ let silentId = '';
 let isHolding = false;
 let isLosing = false;
 let refusedEdits = 0;
+/** One at a time: where few writes come, such as after many kills, those that are left over would spoil one post again and again. */
+let isFaultWaiting = false;
 
 const { harness, environment } = await open();
 const channel = await harness.addChannel('bureau');
@@ -35,7 +37,10 @@ say({ ready: { channel: channel.externalId, silent: silentId, environment } });
 type Order = { readonly fault?: Fault; readonly hold?: true; readonly lose?: true; readonly read?: true };
 
 process.on('message', (order: Order) => {
-  if (order.fault !== undefined) harness.fault(order.fault);
+  if (order.fault !== undefined && !isFaultWaiting) {
+    harness.fault(order.fault);
+    isFaultWaiting = true;
+  }
   if (order.hold === true) isHolding = true;
   if (order.lose === true) isLosing = true;
   if (order.read === true) void read();
@@ -60,7 +65,7 @@ function answerMs(channelId: string, isWrite: boolean): number {
   return Infinity;
 }
 
-/** The next new message in the channel that works: it stands there, and its answer is lost. */
+/** The next new message in the channel that works: it stands there, and its answer is lost. Asked of a write that no fault was meant for. */
 function losesAnswer(channelId: string, isPost: boolean): boolean {
   if (!isLosing || !isPost || channelId !== channel.externalId) return false;
   isLosing = false;
@@ -96,10 +101,11 @@ async function openWebhook() {
 async function openSlack() {
   const server = await openSlackServer({
     spoils(method, args) {
+      if (isSlackWrite(method)) isFaultWaiting = false;
       if (refusesEdit(method === 'chat.update', args)) return { kind: 'server-error', committed: false };
       return losesAnswer(String(args.channel), method === 'chat.postMessage') ? { kind: 'drop-after' } : null;
     },
-    onCall: (method, channelId) => answerMs(channelId, /^chat\.(?:postMessage|update)$/.test(method)),
+    onCall: (method, channelId) => answerMs(channelId, isSlackWrite(method)),
   });
   const { bot, app } = server.tokens;
   return {
@@ -112,6 +118,7 @@ async function openDiscord() {
   const server = await openDiscordServer({
     spoils({ method, path, body }) {
       const isWrite = isMessageWrite(method, path);
+      if (isWrite) isFaultWaiting = false;
       if (refusesEdit(isWrite && method === 'PATCH', body))
         return { kind: 'server-error', status: 502, after: false };
       return losesAnswer(channelIn(path), isWrite && method === 'POST')
@@ -124,6 +131,10 @@ async function openDiscord() {
     harness: discordHarness(server, noAdapter),
     environment: { DISCORD_TOKEN: server.token, DISCORD_API_URL: server.apiUrl },
   };
+}
+
+function isSlackWrite(method: string): boolean {
+  return /^chat\.(?:postMessage|update)$/.test(method);
 }
 
 function channelIn(path: string): string {
