@@ -132,9 +132,8 @@ async function start(): Promise<AsyncDisposableStack> {
         dataDir: resolve(settings.dataDir),
         databaseUrl: newsroom.sample ? null : databaseUrl,
         newsroomFile: file === null ? null : resolve(file.path),
-        platforms: platforms.chat.map(({ name, label }) => ({
-          name,
-          label,
+        platforms: platforms.chat.map(({ name, label, setup }) => ({
+          ...{ name, label, tool: setup === undefined ? `manifest ${name}` : 'init' },
           isOn: settings.chat.some((access) => access.name === name),
         })),
       }),

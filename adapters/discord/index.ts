@@ -8,9 +8,10 @@ import { whatIsWrongWith } from './out/acts.ts';
 import { check } from './setup/check.ts';
 import { live } from './setup/live.ts';
 import { manifest } from './setup/manifest.ts';
+import { setup } from './setup/setup.ts';
 import { welcomeTo } from './setup/welcome.ts';
 
-export { check, live, manifest };
+export { check, live, manifest, setup };
 
 /** Five posts in five seconds a channel and fifty requests a second, with room for answers to people. */
 const pace: Pace = {

@@ -1,7 +1,7 @@
 import { extend } from '../../src/domain/extend.ts';
 import { writtenIn } from '../../src/settings/environment/setting-group.ts';
 import type { ChatPlatform } from '../../src/settings/platform-list.ts';
-import { discordSettings } from './settings.ts';
+import { discordApiUrl, discordSettings } from './settings.ts';
 
 /** The client takes some twenty megabytes: who has no token does without. */
 const open = () => import('./index.ts');
@@ -33,5 +33,8 @@ export const discord: ChatPlatform = {
       };
       return (await open()).manifest(options, commands);
     },
+  },
+  async setup(about) {
+    return (await open()).setup(about, discordApiUrl(about.environment));
   },
 };

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { settingGroup } from '../../src/settings/environment/setting-group.ts';
+import { settingGroup, writtenIn } from '../../src/settings/environment/setting-group.ts';
+import type { Environment } from '../../src/settings/problem.ts';
 import { optional } from '../../src/settings/setting.ts';
 import { httpUrl } from '../../src/settings/setting-types.ts';
 
@@ -35,6 +36,14 @@ const serverChoice = z.string().transform((text, context): Exclude<ServerChoice,
   return ids;
 });
 
+/** The client pastes its paths behind this address as it is. */
+const apiUrl = optional(httpUrl.transform((url) => url.replace(/\/*(?:\/v\d+)?\/*$/, '')));
+
+/** Another address for Discord, also while nothing else is set; null: Discord's own. */
+export function discordApiUrl(environment: Environment): string | null {
+  return apiUrl.safeParse(writtenIn(environment, 'DISCORD_API_URL') ?? undefined).data ?? null;
+}
+
 /** Discord's variables; null without a token. `access` makes of the settings what connects. */
 export function discordSettings<Access>(access: (settings: DiscordSettings) => Access) {
   return settingGroup({
@@ -63,8 +72,7 @@ export function discordSettings<Access>(access: (settings: DiscordSettings) => A
       },
       DISCORD_API_URL: {
         as: 'apiUrl',
-        // The client pastes its paths behind this address as it is.
-        type: optional(httpUrl.transform((url) => url.replace(/\/*(?:\/v\d+)?\/*$/, ''))),
+        type: apiUrl,
         help: 'Only for a proxy or a test server.',
         unset: "Discord's own",
       },

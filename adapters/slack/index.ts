@@ -23,8 +23,9 @@ import type { SlackSettings } from './settings.ts';
 import { check } from './setup/check.ts';
 import { live } from './setup/live.ts';
 import { manifest } from './setup/manifest.ts';
+import { setup } from './setup/setup.ts';
 
-export { check, live, manifest };
+export { check, live, manifest, setup };
 
 /**
  * One message a second in a channel and several hundred a minute in a workspace; `chat.update` fifty times a minute, of which some

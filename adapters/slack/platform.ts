@@ -1,6 +1,6 @@
 import { extend } from '../../src/domain/extend.ts';
 import type { ChatPlatform } from '../../src/settings/platform-list.ts';
-import { slackSettings } from './settings.ts';
+import { slackApiUrl, slackSettings } from './settings.ts';
 
 /** The client takes some twenty megabytes: who has no token does without. */
 const open = () => import('./index.ts');
@@ -35,5 +35,8 @@ export const slack: ChatPlatform = {
       };
       return (await open()).manifest(options, commands);
     },
+  },
+  async setup(about) {
+    return (await open()).setup(about, slackApiUrl(about.environment));
   },
 };

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { type ComplainOf, settingGroup } from '../../src/settings/environment/setting-group.ts';
+import { type ComplainOf, settingGroup, writtenIn } from '../../src/settings/environment/setting-group.ts';
+import type { Environment } from '../../src/settings/problem.ts';
 import { optional, type SettingsOf, settingTable } from '../../src/settings/setting.ts';
 import { httpUrl } from '../../src/settings/setting-types.ts';
 
@@ -57,6 +58,12 @@ const table = settingTable({
     unset: "Slack's own",
   },
 });
+
+/** Another address for Slack, also while nothing else is set; null: Slack's own. */
+export function slackApiUrl(environment: Environment): string | null {
+  const { SLACK_API_URL: variable } = table;
+  return variable.type.safeParse(writtenIn(environment, 'SLACK_API_URL') ?? undefined).data ?? null;
+}
 
 /** Slack's variables; null without a bot token. `access` makes of the settings what connects. */
 export function slackSettings<Access>(access: (settings: SlackSettings) => Access) {

@@ -126,8 +126,7 @@ async function checkDatabase(url: string): Promise<CheckLine> {
 
 function newsroomLine(newsroom: Newsroom | null): CheckLine {
   if (newsroom === null) {
-    const message =
-      'there is none: Telex shows sample news. Copy newsroom.example.yaml to newsroom.yaml to begin';
+    const message = 'there is none: Telex shows sample news. To begin, run npx telex init';
     return { ok: true, subject: 'newsroom file', message };
   }
   const { sources, channels } = newsroom;

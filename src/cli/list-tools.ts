@@ -2,6 +2,7 @@ import type { Command } from '../chat/ports/command.ts';
 import type { Locale } from '../chat/ports/locale.ts';
 import type { EpochMs } from '../domain/item.ts';
 import { createEnricher } from '../pipeline/create-enricher.ts';
+import { pause } from '../scheduler/pause.ts';
 import { readSettings } from '../settings/environment/read-settings.ts';
 import { loadNewsroom, newsroomIn, newsroomPath } from '../settings/load-newsroom.ts';
 import { newsroomDefaults } from '../settings/newsroom.ts';
@@ -14,6 +15,8 @@ import type { CliTool } from './cli-tool.ts';
 import { datelineTool } from './dateline.ts';
 import { createDeliveriesTool } from './deliveries.ts';
 import { createEraseTool } from './erase.ts';
+import { setUpPlatforms, type Terminal } from './init/init-deps.ts';
+import { createInitTool } from './init/init-tool.ts';
 import { createManifestTool } from './manifest.ts';
 import { createMoveTool } from './move/move-tool.ts';
 import { createOpmlTool } from './opml/opml-tool.ts';
@@ -40,7 +43,26 @@ export function listTools({ environment, clock, userAgent, platforms, commands }
   const reading = { clock, newsroom, userAgent, createEnricher };
   const data = { dataDir: () => settings().dataDir, databaseUrl: () => settings().databaseUrl, clock };
   const config = () => readConfig(environment, platforms);
+  const read = (text: string) =>
+    newsroomIn(text, newsroomPath(environment), environment, platformNames(platforms));
+  const path = () => newsroomPath(environment);
   return [
+    createInitTool({
+      ...{
+        environment,
+        platforms: setUpPlatforms(platforms.chat),
+        commands,
+        clock,
+        userAgent,
+        read,
+        path,
+        createEnricher,
+        pause,
+      },
+      folder: '.',
+      machineZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+      terminal,
+    }),
     createCheckTool({ config, platforms: platforms.chat, userAgent, clock }),
     createManifestTool({ platforms: platforms.chat, commands, locale, environment }),
     createPreviewTool(reading),
@@ -52,9 +74,14 @@ export function listTools({ environment, clock, userAgent, platforms, commands }
     createMoveTool({ ...data, locale }),
     createOpmlTool({
       ...{ ...data, newsroom: found, none: { ...newsroomDefaults, sources: [] } },
-      read: (text) => newsroomIn(text, newsroomPath(environment), environment, platformNames(platforms)),
-      path: () => newsroomPath(environment),
+      ...{ read, path },
     }),
     createEraseTool({ ...data, locale }),
   ];
+}
+
+/** Whoever sits at this process; null: its keys or what it says go elsewhere. */
+function terminal(): Terminal | null {
+  const { stdin: input, stdout: output } = process;
+  return input.isTTY && output.isTTY ? { input, output } : null;
 }

@@ -1,12 +1,12 @@
 import { presentCard } from '../chat/words/present-story.ts';
 import { postToText } from '../chat/words/reply-text.ts';
 import type { PresentContext } from '../chat/words/story/context.ts';
-import { isDoubtful } from '../domain/handling/judge-answer.ts';
-import type { EpochMs, ItemDraft, WireItem } from '../domain/item.ts';
-import { type Story, untouched } from '../domain/story.ts';
+import type { ItemDraft, WireItem } from '../domain/item.ts';
 import type { ParsedFeed } from '../feeds/parsed-feed.ts';
+import { asStory } from './feed/as-story.ts';
 import type { FirstPoll } from './feed/first-poll.ts';
 import type { Notice } from './feed/notice.ts';
+import { whyNotPosted } from './feed/why-not-posted.ts';
 
 /** Where and when the items of the feed would have been read. */
 export type PreviewContext = PresentContext & {
@@ -50,7 +50,7 @@ export function previewFeed(feed: ParsedFeed, context: PreviewContext): string {
 
 function preview(draft: ItemDraft, context: PreviewContext): Previewed {
   const item = context.enrich(draft);
-  return { draft, item, notPosted: whyNotPosted(item, context) };
+  return { draft, item, notPosted: whyNotPosted(item, context.now) };
 }
 
 /** As the archive orders them: what has no time, or one that is still to come, counts from when it was seen. */
@@ -60,22 +60,6 @@ function newestFirst(a: Previewed, b: Previewed): number {
 
 function sortTime({ issuedAt, seenAt }: WireItem): number {
   return Math.min(issuedAt ?? seenAt, seenAt);
-}
-
-function whyNotPosted(item: WireItem, { now }: PreviewContext): string | null {
-  if (item.pubStatus === 'canceled') return 'withdrawn: only replaces a card that stands';
-  if (item.pubStatus === 'withheld') return 'withheld by its provider';
-  if (isDoubtful(item)) return 'reads like a withdrawal: held, and a person is asked';
-  if (item.embargoedUntil !== null && item.embargoedUntil > now) {
-    return `under embargo${untilText(item.embargoedUntil)}`;
-  }
-  if (item.genre !== 'news') return `${item.genre}: only for channels that ask for it`;
-  return item.postable ? null : 'without a time of its own: archived on the first poll, later posted as seen';
-}
-
-/** ` until 2026-01-16T05:00:00.000Z`; nothing for a time that no calendar has. */
-function untilText(at: EpochMs): string {
-  return Math.abs(at) > 8.64e15 ? '' : ` until ${new Date(at).toISOString()}`;
 }
 
 /** Cards that items become once Telex has told which of them are the same. */
@@ -123,25 +107,6 @@ function cards(posted: readonly Previewed[], context: PreviewContext): readonly 
   });
   const left = posted.length - shown.length;
   return left === 0 ? texts : [...texts, `and ${left} more (--limit shows more)`];
-}
-
-/** The item as it would stand in the archive on arrival. */
-function asStory(item: WireItem, number: number, { sourceId, sender }: PreviewContext): Story {
-  return {
-    number,
-    state: 'live',
-    item,
-    sourceId,
-    sender,
-    sample: false,
-    revision: 1,
-    issuedAt: item.issuedAt,
-    seenAt: item.seenAt,
-    updatedAt: null,
-    corrected: false,
-    withdrawnAt: null,
-    ...untouched,
-  };
 }
 
 function describeUnposted({ item, notPosted }: Previewed): string {

@@ -13,7 +13,13 @@ export type Welcome = {
   /** The address of a PostgreSQL; null: everything is in the data folder. */
   readonly databaseUrl?: string | null;
   readonly newsroomFile: string | null;
-  readonly platforms: readonly { readonly name: string; readonly label: string; readonly isOn: boolean }[];
+  readonly platforms: readonly {
+    readonly name: string;
+    readonly label: string;
+    /** What connects it: `init`. */
+    readonly tool: string;
+    readonly isOn: boolean;
+  }[];
 };
 
 const words = {
@@ -27,8 +33,8 @@ const words = {
   data: { nl: 'Gegevens:    {dir}', en: 'Its data:    {dir}' },
   file: { nl: 'Redactie:    {file}', en: 'Newsroom:    {file}' },
   sample: {
-    nl: 'Dit is VOORBEELDNIEUWS: verzonnen berichten, alleen op het bord. Voor echt nieuws: kopieer\nnewsroom.example.yaml naar newsroom.yaml, zet er je eigen bronnen in en start opnieuw.',
-    en: 'This is SAMPLE NEWS: invented stories, on the board only. For real news: copy\nnewsroom.example.yaml to newsroom.yaml, put your own sources in it and start again.',
+    nl: 'Dit is VOORBEELDNIEUWS: verzonnen berichten, alleen op het bord. Voor echt nieuws: npx telex init vraagt\nwaar het vandaan komt en waar het heen moet. Start daarna opnieuw.',
+    en: 'This is SAMPLE NEWS: invented stories, on the board only. For real news: npx telex init asks where it\ncomes from and where it is to go. Start again after that.',
   },
   sampleChat: {
     nl: '{platforms} blijft uit zolang er alleen voorbeeldnieuws is.',
@@ -40,8 +46,8 @@ const words = {
   },
   connect: { nl: '{platform} koppelen:', en: 'Connect {platform}:' },
   manifest: {
-    nl: 'npx telex manifest {name} (uitleg: docs/{name}.md)',
-    en: 'npx telex manifest {name} (how: docs/{name}.md)',
+    nl: 'npx telex {tool} (uitleg: docs/{name}.md)',
+    en: 'npx telex {tool} (how: docs/{name}.md)',
   },
   stop: { nl: 'Stoppen: Ctrl-C.', en: 'Stop: Ctrl-C.' },
 } satisfies Record<string, Words>;
@@ -85,8 +91,8 @@ export function welcome(of: Welcome): string {
     ...of.platforms
       .filter(({ isOn }) => !isOn)
       .map(
-        ({ name, label }) =>
-          `${tell('connect', { platform: label }).padEnd(18)} ${tell('manifest', { name })}`,
+        ({ name, label, tool }) =>
+          `${tell('connect', { platform: label }).padEnd(18)} ${tell('manifest', { name, tool })}`,
       ),
     tell('stop'),
   ];

@@ -2,6 +2,7 @@ import type { Adapter, AdapterDeps, CheckLine, HttpRoute } from '../chat/ports/a
 import type { Command } from '../chat/ports/command.ts';
 import type { LiveFinding } from '../chat/ports/live-fact.ts';
 import type { Locale } from '../chat/ports/locale.ts';
+import type { PlatformSetup, SetupAbout } from '../chat/ports/platform-setup.ts';
 import type { ChannelAddress, Platform } from '../domain/channel.ts';
 import type { Topic } from '../domain/topic.ts';
 import type { SettingGroup } from './environment/setting-group.ts';
@@ -63,6 +64,11 @@ export type ChatPlatform = {
       },
     ): Promise<string>;
   };
+  /**
+   * How `npx telex init` connects it. Loads the platform's client, and asks nobody yet. Absent: what it takes is made where
+   * posts are received, and is set by hand.
+   */
+  setup?(about: SetupAbout): Promise<PlatformSetup>;
 };
 
 /** Every place that posts can go to: the board, which is always there, and the chat platforms. */

@@ -18,6 +18,7 @@ function said(
   const platforms = ['slack', 'discord'].map((name) => ({
     name,
     label: name === 'slack' ? 'Slack' : 'Discord',
+    tool: 'init',
     isOn: on.includes(name),
   }));
   return welcome({ ...telex, sources, locale, platforms });
@@ -25,7 +26,7 @@ function said(
 
 test('with sample news alone it names those platforms that stay off, and how the others are connected', () => {
   expect(said('nl', ['slack'])).toContain('Slack blijft uit zolang');
-  expect(said('nl', ['slack'])).toContain('Discord koppelen:  npx telex manifest discord');
+  expect(said('nl', ['slack'])).toContain('Discord koppelen:  npx telex init (uitleg: docs/discord.md)');
   expect(said('en', ['slack', 'discord'])).toContain('Slack and Discord stay off while');
   expect(said('en', [])).not.toMatch(/stays? off/);
 });

@@ -37,8 +37,8 @@ describe('a fresh folder', () => {
     expect(said).toMatch(/Leest: +voorbeeld-rss \(10 s\), voorbeeld-ninjs \(10 s\)/);
     expect(said).toContain(join(folder.path, 'data'));
     expect(said).toContain('VOORBEELDNIEUWS');
-    expect(said).toContain('npx telex manifest slack');
-    expect(said).toContain('npx telex manifest discord');
+    expect(said).toContain('npx telex init (uitleg: docs/slack.md)');
+    expect(said).toContain('npx telex init (uitleg: docs/discord.md)');
 
     const posts = await untilPosts(telex, 20);
     expect(

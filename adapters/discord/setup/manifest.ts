@@ -41,7 +41,8 @@ const howToFindTheId = [
   `  ${inviteLink('APPLICATION_ID')}`,
 ].join('\n');
 
-function inviteLink(applicationId: string): string {
+/** The page of Discord that invites the bot, with the scopes and permissions that it needs. */
+export function inviteLink(applicationId: string): string {
   const query = new URLSearchParams({
     client_id: applicationId,
     scope: 'bot applications.commands',

@@ -20,8 +20,8 @@ export type ManifestOptions = {
  * https.
  */
 export function manifest(options: ManifestOptions, commands: readonly Command[]): string {
-  const yaml = stringify(buildManifest(options, commands), { lineWidth: 0 });
-  const link = `https://api.slack.com/apps?new_app=1&manifest_yaml=${encodeURIComponent(yaml)}`;
+  const yaml = yamlOf(options, commands);
+  const link = manifestLink(options, commands);
   return `${[
     '# The app manifest',
     '',
@@ -39,6 +39,16 @@ export function manifest(options: ManifestOptions, commands: readonly Command[])
     '',
     'Then run `npx telex check`: it tries the tokens, the scopes and each channel.',
   ].join('\n')}\n`;
+}
+
+/** The page of Slack that makes the app, with the manifest filled in. */
+export function manifestLink(options: ManifestOptions, commands: readonly Command[]): string {
+  const yaml = encodeURIComponent(yamlOf(options, commands));
+  return `https://api.slack.com/apps?new_app=1&manifest_yaml=${yaml}`;
+}
+
+function yamlOf(options: ManifestOptions, commands: readonly Command[]): string {
+  return stringify(buildManifest(options, commands), { lineWidth: 0 });
 }
 
 function stepsByHand({ http }: ManifestOptions): readonly string[] {

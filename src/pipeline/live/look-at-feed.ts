@@ -1,21 +1,15 @@
 import type { SourceLook, SourceWish } from '../../chat/ports/source-desk.ts';
 import { isDoubtful } from '../../domain/handling/judge-answer.ts';
 import type { EpochMs, WireItem } from '../../domain/item.ts';
-import { discoverFeeds } from '../../feeds/document/discover-feed.ts';
 import { readChatAddress } from '../../feeds/fetch/chat-address.ts';
-import type { FetchOutcome } from '../../feeds/fetch/fetch-outcome.ts';
-import { FeedError, type ParsedFeed } from '../../feeds/parsed-feed.ts';
+import type { ParsedFeed } from '../../feeds/parsed-feed.ts';
 import { usualGapMs } from '../../scheduler/full-read.ts';
 import type { Newsroom } from '../../settings/newsroom.ts';
 import type { Reading } from '../run-pipeline.ts';
+import { findFeed } from './find-feed.ts';
 import { chatSource } from './with-chat-sources.ts';
 
-/** A person waits for it. */
-const patienceMs = 20_000;
 const mostShown = 3;
-const mostFeeds = 5;
-/** Where sites keep their feed that do not say so. */
-const commonPlaces = ['/feed', '/rss', '/rss.xml', '/feed.xml', '/atom.xml', '/index.xml', '/feed.json'];
 
 type LookDeps = {
   readonly current: () => Newsroom;
@@ -31,100 +25,22 @@ export async function lookAtFeed(
   wish: Pick<SourceWish, 'topic' | 'credit'>,
   deps: LookDeps,
 ): Promise<Found | Extract<SourceLook, { kind: 'several' | 'refused' }>> {
-  const signal = AbortSignal.timeout(patienceMs);
-  const document = await readAt(address, deps, signal);
-  if (document.kind === 'fault') return fault(document);
-  const named = document.isPage ? feedsOf(document) : [];
-  if (document.feed !== null && named.length === 0) return describe(document, wish, deps);
-  if (named.length > 1) return { kind: 'several', feeds: named.slice(0, mostFeeds) };
-  const places = named.length === 1 ? named.map((each) => each.address) : commonPlacesOf(document.url);
-  for (const place of places) {
-    const other = await readAt(place, deps, signal);
-    if (other.kind === 'document' && other.feed !== null && !other.isPage) return describe(other, wish, deps);
-    if (named.length === 1 && other.kind === 'fault') return fault(other);
-  }
-  return { kind: 'refused', why: { code: 'nothing-found' } };
-}
-
-type Fault = { readonly kind: 'fault'; readonly lastError: string; readonly lastErrorKind: string };
-type Document = {
-  readonly kind: 'document';
-  readonly asked: string;
-  /** Where redirects led. */
-  readonly url: string;
-  readonly bytes: Uint8Array;
-  /** Null: no feed. */
-  readonly feed: ParsedFeed | null;
-  /** It is a web page, even if news can be read from it. */
-  readonly isPage: boolean;
-};
-
-async function readAt(address: string, deps: LookDeps, signal: AbortSignal): Promise<Document | Fault> {
   const { fetcher, parser } = deps.reading();
-  const request = { url: address, etag: null, lastModified: null, publicOnly: true };
-  const outcome = await fetcher.fetch(request, signal).catch((error: unknown) => {
-    if (signal.aborted) return null;
-    throw error;
+  const found = await findFeed(address, {
+    ...{ fetcher, parser, timeZone: deps.current().timeZone, now: deps.now },
+    publicOnly: true,
+    // Those that a person could have named.
+    mayBeAsked: (named) => readChatAddress(named).kind === 'address',
   });
-  const host = URL.parse(address)?.host ?? '';
-  if (outcome === null) return slow(host);
-  if (outcome.kind !== 'fetched') return faultOf(outcome, host);
-  const { bytes, contentType, finalUrl: url } = outcome;
-  const base = { kind: 'document', asked: address, url, bytes } as const;
-  const { timeZone } = deps.current();
-  try {
-    const feed = await parser.parse(bytes, { contentType, url, readAt: deps.now, timeZone }, signal);
-    return { ...base, feed, isPage: feed.format === 'wire-page' };
-  } catch (error) {
-    if (signal.aborted) return slow(host);
-    if (!(error instanceof FeedError)) throw error;
-    if (error.code === 'html' || error.code === 'not-a-feed') return { ...base, feed: null, isPage: true };
-    return { kind: 'fault', lastError: error.message, lastErrorKind: error.code };
-  }
-}
-
-function slow(host: string): Fault {
-  const lastError = `${host} did not answer within ${patienceMs / 1_000} s`;
-  return { kind: 'fault', lastError, lastErrorKind: 'headers-timeout' };
-}
-
-function faultOf(outcome: Exclude<FetchOutcome, { kind: 'fetched' }>, host: string): Fault {
-  switch (outcome.kind) {
-    case 'failed':
-      return { kind: 'fault', lastError: outcome.message, lastErrorKind: outcome.code };
-    case 'not-modified':
-      return { kind: 'fault', lastError: `${host} says that nothing changed`, lastErrorKind: 'client-error' };
-    default:
-      return {
-        kind: 'fault',
-        lastError: outcome.message,
-        lastErrorKind: outcome.kind === 'gone' ? 'gone' : 'limited',
-      };
-  }
-}
-
-function fault({ lastError, lastErrorKind }: Fault): Extract<SourceLook, { kind: 'refused' }> {
-  return { kind: 'refused', why: { code: 'fault', lastError, lastErrorKind } };
-}
-
-/** Those of them that a person could have named. */
-function feedsOf({ bytes, url }: Document) {
-  const html = new TextDecoder().decode(bytes.subarray(0, 262_144));
-  return discoverFeeds(html, url).filter(({ address }) => readChatAddress(address).kind === 'address');
-}
-
-function commonPlacesOf(url: string): readonly string[] {
-  const { origin } = new URL(url);
-  return commonPlaces.map((path) => `${origin}${path}`);
+  return found.kind === 'found' ? describe(found, wish, deps) : found;
 }
 
 function describe(
-  { asked, feed }: Document,
+  { address, feed }: { readonly address: string; readonly feed: ParsedFeed },
   wish: Pick<SourceWish, 'topic' | 'credit'>,
   { reading, now }: LookDeps,
 ): Found {
-  if (feed === null) throw new TypeError('no feed');
-  const source = chatSource({ id: 'x', url: asked, topic: wish.topic, credit: wish.credit });
+  const source = chatSource({ id: 'x', url: address, topic: wish.topic, credit: wish.credit });
   const { enrich } = reading();
   const items = feed.items.map((draft) => enrich(draft, source, now)).toSorted(newestFirst);
   const shown = items.filter((item) => mayBeShown(item, now));
@@ -134,7 +50,7 @@ function describe(
   );
   return {
     kind: 'feed',
-    address: asked,
+    address,
     title: feed.title,
     format: feed.format,
     count: items.length,

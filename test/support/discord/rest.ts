@@ -57,6 +57,7 @@ const routes: readonly (readonly [string, Handler])[] = [
   ['PUT /applications/(\\d+)/commands', putCommands],
   ['GET /channels/(\\d+)', (world, _book, _request, [id]) => channelJson(world, visibleChannel(world, id))],
   ['GET /guilds/(\\d+)', (world) => guildRest(world)],
+  ['GET /guilds/(\\d+)/channels', (world, _book, _request, [id]) => guildChannels(world, id)],
   [
     'GET /guilds/\\d+/members/\\d+',
     (world) => ({ user: botUser(world), roles: [], flags: 0, joined_at: null }),
@@ -99,6 +100,14 @@ function guildRest(world: World): object {
     features: [],
     preferred_locale: 'nl',
   };
+}
+
+/** All of them, those too that the bot may not see. */
+function guildChannels(world: World, id: string | undefined): readonly object[] {
+  if (!world.guilds.has(id ?? '')) throw new ApiRefusal(404, 10004, 'Unknown Guild');
+  return [...world.channels.values()]
+    .filter((it) => !it.gone && it.parentId === null && guildOf(world, it) === id)
+    .map((it) => channelJson(world, it));
 }
 
 function visibleChannel(world: World, id: string | undefined): WorldChannel {

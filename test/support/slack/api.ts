@@ -27,10 +27,9 @@ export const apiMethods: { readonly [method: string]: (args: SlackArgs, context:
   'conversations.history': (args, context) => readHistory(args, context, null),
   'conversations.replies': (args, context) => readHistory(args, context, String(args.ts ?? '')),
   'conversations.info': conversationInfo,
-  'conversations.list': (_args, { workspace }) => ({
-    ok: true,
-    channels: [...workspace.channels.values()].filter(isVisible).map(describeChannel),
-  }),
+  'apps.manifest.create': makeApp,
+  'bots.info': (_args, { workspace }) => ({ ok: true, bot: { id: 'B0TELEX001', app_id: workspace.appId } }),
+  'conversations.list': listConversations,
   'conversations.join': joinConversation,
   'users.info': userInfo,
   'views.open': openView,
@@ -154,6 +153,26 @@ function describeChannel(channel: SlackChannel): Json {
     is_thread_only: channel.threads === 'only',
     is_non_threadable: channel.threads === 'forbidden',
   };
+}
+
+/** https://docs.slack.dev/reference/methods/conversations.list */
+function listConversations(args: SlackArgs, { workspace }: ApiContext): Json {
+  const all = [...workspace.channels.values()].filter(isVisible);
+  const from = Number(String(args.cursor ?? '').replace('next:', ''));
+  const to = from + Number(args.limit ?? 100);
+  return {
+    ok: true,
+    channels: all.slice(from, to).map(describeChannel),
+    response_metadata: { next_cursor: to < all.length ? `next:${to}` : '' },
+  };
+}
+
+/** https://docs.slack.dev/reference/methods/apps.manifest.create */
+function makeApp(args: SlackArgs, { workspace }: ApiContext): Json {
+  const manifest = JSON.parse(String(args.manifest ?? 'null')) as Json | null;
+  if (manifest === null || !('display_information' in manifest)) return fail('invalid_manifest');
+  workspace.manifests.push(manifest);
+  return { ok: true, app_id: workspace.appId };
 }
 
 function joinConversation(args: SlackArgs, context: ApiContext): Json {

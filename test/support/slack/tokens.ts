@@ -16,6 +16,8 @@ export const allScopes: readonly string[] = [
 export type SlackTokens = {
   readonly bot: string;
   readonly app: string;
+  /** A person's own, which apps are made with. */
+  readonly config: string;
   scopes: readonly string[];
   appScopes: readonly string[];
   /** The error that every call with the token gets; null: it is good. */
@@ -27,6 +29,7 @@ export function createTokens(): SlackTokens {
   return {
     bot: 'xoxb-test-bot',
     app: 'xapp-test-app',
+    config: 'xoxe.xoxp-test-config',
     scopes: allScopes,
     appScopes: ['connections:write'],
     botRefusal: null,
@@ -38,6 +41,8 @@ export function createTokens(): SlackTokens {
 const needs: { readonly [method: string]: readonly string[] } = {
   'auth.test': [],
   'apps.connections.open': ['connections:write'],
+  'apps.manifest.create': [],
+  'bots.info': ['users:read'],
   'chat.postMessage': ['chat:write'],
   'chat.postEphemeral': ['chat:write'],
   'chat.update': ['chat:write'],
@@ -58,6 +63,9 @@ export function refuseCall(tokens: SlackTokens, method: string, token: string | 
   const wanted = needs[method];
   if (wanted === undefined) return { ok: false, error: 'unknown_method', req_method: method };
   if (token === null || token === '') return { ok: false, error: 'not_authed' };
+  if ((token === tokens.config) !== (method === 'apps.manifest.create'))
+    return { ok: false, error: 'invalid_auth' };
+  if (token === tokens.config) return null;
   if (token !== tokens.bot && token !== tokens.app) return { ok: false, error: 'invalid_auth' };
   const isApp = token === tokens.app;
   const refusal = isApp ? tokens.appRefusal : tokens.botRefusal;

@@ -77,6 +77,10 @@ export type SlackWorkspace = {
   /** The Enterprise organisation that the workspace is of; null: of none. */
   enterpriseId: string | null;
   readonly botUserId: string;
+  /** The app that the bot is of. */
+  appId: string;
+  /** What apps were made of. */
+  readonly manifests: Json[];
   readonly channels: Map<string, SlackChannel>;
   readonly users: Map<string, SlackUser>;
   readonly ephemerals: Ephemeral[];
@@ -99,6 +103,8 @@ export function createWorkspace(clock: () => number): SlackWorkspace {
     teamId: 'T0NIEUWS01',
     enterpriseId: null,
     botUserId: 'U0TELEX001',
+    appId: 'A0TELEX001',
+    manifests: [],
     channels: new Map(),
     users: new Map(),
     ephemerals: [],

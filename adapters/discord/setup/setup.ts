@@ -1,0 +1,152 @@
+import { randomUUID } from 'node:crypto';
+import { ChannelType, type REST, Routes } from 'discord.js';
+import type { Locale } from '../../../src/chat/ports/locale.ts';
+import {
+  type ChannelTrial,
+  type PlatformSetup,
+  type SecretVerdict,
+  type SetupAbout,
+  type SetupChannel,
+  SetupError,
+} from '../../../src/chat/ports/platform-setup.ts';
+import { tellReason } from '../../../src/chat/words/reasons/tell-reason.ts';
+import { say } from '../../../src/chat/words/say.ts';
+import type { Post } from '../../../src/domain/post.ts';
+import { failureOf, tokenRefused } from '../link/errors.ts';
+import { sendAct } from '../out/send.ts';
+import { openBotRest, sendingOnce } from './bot-rest.ts';
+import { inviteLink } from './manifest.ts';
+import { setupWords as words } from './setup-words.ts';
+
+const makeBotPage = 'https://discord.com/developers/applications?new_application=true';
+
+/** How a person connects Discord: a bot, its token, the invitation, and what it can post in. */
+export function setup({ locale }: SetupAbout, apiUrl: string | null): PlatformSetup {
+  let bot: { readonly rest: REST; readonly application: string } | null = null;
+  const rest = () => {
+    if (bot === null) throw new TypeError('the token comes first');
+    return bot.rest;
+  };
+  return {
+    secrets: [
+      {
+        variable: 'DISCORD_TOKEN',
+        steps: (address) => [say(words.makeBot, locale, { address }), words.resetToken[locale]],
+        question: words.askToken[locale],
+        async try(secret, signal) {
+          const token = secret.replace(/^Bot\s+/i, '');
+          const wrong = apiUrl === null ? kindIsWrong(token, locale) : null;
+          if (wrong !== null) return { kind: 'wrong', said: wrong };
+          const tried = await tryToken(
+            openBotRest({ settings: { token, apiUrl } }, 'waited for'),
+            locale,
+            signal,
+          );
+          if ('bot' in tried) bot = tried.bot;
+          return tried.verdict;
+        },
+      },
+    ],
+    page: () => (bot === null ? makeBotPage : inviteLink(bot.application)),
+    invite: (address) => [say(words.invite, locale, { address })],
+    places: async (signal) => (await askServers(rest(), locale, signal)).map(({ name }) => name),
+    channels: (signal) => listChannels(rest(), locale, signal),
+    tryChannel: (id, post, signal) => tryChannel(rest(), { id, post, locale }, signal),
+    hints: [words.privateChannels[locale]],
+  };
+}
+
+/** What looks like a token on the same pages, and is none. */
+function kindIsWrong(token: string, locale: Locale): string | null {
+  if (/^\d{17,20}$/.test(token)) return words.isId[locale];
+  if (/^[0-9a-f]{64}$/.test(token)) return words.isPublicKey[locale];
+  if (/^[\w-]{32}$/.test(token)) return words.isClientSecret[locale];
+  return /^[\w-]{20,}\.[\w-]{4,}\.[\w-]{20,}$/.test(token) ? null : words.isIncomplete[locale];
+}
+
+async function tryToken(
+  rest: REST,
+  locale: Locale,
+  signal: AbortSignal,
+): Promise<{
+  readonly verdict: SecretVerdict;
+  readonly bot?: { readonly rest: REST; readonly application: string };
+}> {
+  try {
+    const me = (await rest.get(Routes.user(), { signal })) as { readonly username?: unknown };
+    const own = (await rest.get(Routes.oauth2CurrentApplication(), { signal })) as { readonly id?: unknown };
+    const said = say(words.works, locale, { user: String(me.username) });
+    return { verdict: { kind: 'good', said }, bot: { rest, application: String(own.id) } };
+  } catch (error) {
+    const failure = failureOf(error);
+    const isUnknown = failure.kind === tokenRefused.kind;
+    return {
+      verdict: { kind: 'wrong', said: isUnknown ? words.unknownToDiscord[locale] : whyOf(error, locale) },
+    };
+  }
+}
+
+function whyOf(error: unknown, locale: Locale): string {
+  const failure = failureOf(error);
+  return tellReason('reason' in failure ? failure.reason : { code: 'asked-to-wait' }, locale);
+}
+
+type Named = { readonly id: string; readonly name: string };
+
+async function askServers(rest: REST, locale: Locale, signal: AbortSignal): Promise<readonly Named[]> {
+  try {
+    return (await rest.get(Routes.userGuilds(), { signal })) as readonly Named[];
+  } catch (error) {
+    throw new SetupError(say(words.notTold, locale, { why: whyOf(error, locale) }));
+  }
+}
+
+/** Those that take stories; whether the bot may post there shows when it does. */
+const kinds = new Set([ChannelType.GuildText, ChannelType.GuildAnnouncement]);
+
+async function listChannels(
+  rest: REST,
+  locale: Locale,
+  signal: AbortSignal,
+): Promise<readonly SetupChannel[]> {
+  const servers = await askServers(rest, locale, signal);
+  const all: SetupChannel[] = [];
+  try {
+    for (const server of servers) {
+      const channels = (await rest.get(Routes.guildChannels(server.id), { signal })) as readonly (Named & {
+        readonly type: ChannelType;
+      })[];
+      const place = servers.length > 1 ? server.name : null;
+      for (const { id, name, type } of channels) if (kinds.has(type)) all.push({ id, name, place });
+    }
+  } catch (error) {
+    throw new SetupError(say(words.notTold, locale, { why: whyOf(error, locale) }));
+  }
+  return all.toSorted(
+    (one, other) =>
+      (one.place ?? '').localeCompare(other.place ?? '', locale) ||
+      one.name.localeCompare(other.name, locale),
+  );
+}
+
+async function tryChannel(
+  rest: REST,
+  { id, post, locale }: { readonly id: string; readonly post: Post; readonly locale: Locale },
+  signal: AbortSignal,
+): Promise<ChannelTrial> {
+  const channel = { platform: 'discord', workspace: '', externalId: id };
+  const sending = sendingOnce(rest, { locale, clock: Date.now, pause: async () => undefined });
+  const key = `proef:${randomUUID()}`;
+  if (signal.aborted) return { kind: 'refused', why: '' };
+  const outcome = await sendAct(sending, { kind: 'post', key, channel, post }, AbortSignal.timeout(60_000));
+  if (outcome.kind !== 'sent') {
+    const reason = 'reason' in outcome ? outcome.reason : ({ code: 'asked-to-wait' } as const);
+    return { kind: 'refused', why: tellReason(reason, locale) };
+  }
+  try {
+    await rest.delete(Routes.channelMessage(id, outcome.messageId));
+    return { kind: 'good' };
+  } catch (error) {
+    return { kind: 'stands', why: whyOf(error, locale) };
+  }
+}

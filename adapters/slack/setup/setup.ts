@@ -1,0 +1,226 @@
+import { webApi } from '@slack/bolt';
+import { pino } from 'pino';
+import {
+  type ChannelTrial,
+  type PlatformSetup,
+  type SecretVerdict,
+  type SetupAbout,
+  type SetupChannel,
+  SetupError,
+  type SetupSecret,
+} from '../../../src/chat/ports/platform-setup.ts';
+import { tellReason } from '../../../src/chat/words/reasons/tell-reason.ts';
+import { say } from '../../../src/chat/words/say.ts';
+import { clientFor, clientOptions } from '../link/client.ts';
+import { outcomeOf, slackCode } from '../link/errors.ts';
+import { buildManifest, manifestLink } from './manifest.ts';
+import { botScopes } from './scopes.ts';
+import { setupWords as words } from './setup-words.ts';
+import { appOf, type TokenKind, tokenKind } from './token-kind.ts';
+import { tryInChannel } from './try-in-channel.ts';
+
+/** How Slack is reached while it is set up. */
+type Reaching = { readonly apiUrl: string | null; readonly locale: SetupAbout['locale'] };
+
+/** How a person connects Slack: an app, its two tokens, and what it can post in. */
+export function setup(about: SetupAbout, apiUrl: string | null): PlatformSetup {
+  const { commands, locale, environment } = about;
+  const reaching = { apiUrl, locale };
+  let app: string | null = appOf(environment.SLACK_APP_TOKEN ?? '');
+  let botToken = '';
+  let team = '';
+  const bot = (signal: AbortSignal) => clientFor(botToken, options(reaching), signal);
+
+  const appToken: SetupSecret = {
+    variable: 'SLACK_APP_TOKEN',
+    steps: (address) => [
+      say(app === null ? words.makeApp : words.openApp, locale, { address }),
+      words.appToken[locale],
+    ],
+    question: words.askAppToken[locale],
+    async try(secret, signal) {
+      const kind = tokenKind(secret);
+      if (kind === 'config') {
+        const made = await makeApp(secret, about, reaching, signal);
+        if ('wrong' in made) return made.wrong;
+        app = made.app;
+        return { kind: 'again', said: words.appMade[locale] };
+      }
+      const wrong = kindIsWrong(kind, 'app', reaching);
+      if (wrong !== null) return wrong;
+      const verdict = await trySocket(secret, reaching);
+      if (verdict.kind === 'good') app = appOf(secret) ?? app;
+      return verdict;
+    },
+  };
+  const ownBot: SetupSecret = {
+    variable: 'SLACK_BOT_TOKEN',
+    steps: (address) => [say(words.install, locale, { address })],
+    question: words.askBotToken[locale],
+    async try(secret, signal) {
+      const wrong = kindIsWrong(tokenKind(secret), 'bot', reaching);
+      if (wrong !== null) return wrong;
+      const tried = await tryBot(secret, app, reaching, signal);
+      if ('team' in tried) [botToken, team] = [secret, tried.team];
+      return tried.verdict;
+    },
+  };
+  // An app without Socket Mode has no app-level token, and whoever has one made it by hand.
+  const isOverHttp = (environment.SLACK_SIGNING_SECRET?.trim() ?? '') !== '';
+  return {
+    secrets: isOverHttp ? [ownBot] : [appToken, ownBot],
+    page: () =>
+      app === null ? manifestLink({ locale }, commands) : `https://api.slack.com/apps/${app}/oauth`,
+    invite: () => [],
+    places: async () => [team],
+    channels: (signal) => listChannels(bot(signal), locale),
+    tryChannel: (id, post, signal): Promise<ChannelTrial> =>
+      tryInChannel({ bot, id, post, locale, timeZone: 'UTC' }, signal),
+    hints: [words.invite[locale]],
+  };
+}
+
+function options({ apiUrl }: Reaching) {
+  return { apiUrl, requestTimeoutMs: 30_000, log: pino({ level: 'silent' }) };
+}
+
+/** What a proxy or a test server calls a token is its own affair. */
+function kindIsWrong(
+  kind: TokenKind,
+  wanted: 'app' | 'bot',
+  { apiUrl, locale }: Reaching,
+): Extract<SecretVerdict, { kind: string }> | null {
+  if (kind === wanted || (kind === 'unknown' && apiUrl !== null)) return null;
+  const said = {
+    bot: words.isBotToken,
+    app: words.isAppToken,
+    user: words.isUserToken,
+    config: words.isConfigToken,
+    refresh: words.isRefreshToken,
+    secret: words.isSecret,
+    unknown: words.isUnknown,
+  }[kind];
+  const what = wanted === 'app' ? words.wantedApp : words.wantedBot;
+  return { kind: 'wrong', said: say(said, locale, { wanted: what[locale] }) };
+}
+
+/** With the configuration token of whoever sets it up. https://docs.slack.dev/reference/methods/apps.manifest.create */
+async function makeApp(
+  token: string,
+  { commands, locale }: SetupAbout,
+  reaching: Reaching,
+  signal: AbortSignal,
+): Promise<{ readonly app: string } | { readonly wrong: SecretVerdict }> {
+  const manifest = JSON.stringify(buildManifest({ locale }, commands));
+  try {
+    const made = await clientFor(token, options(reaching), signal).apiCall('apps.manifest.create', {
+      manifest,
+    });
+    return { app: String('app_id' in made ? made.app_id : '') };
+  } catch (error) {
+    const code = slackCode(error);
+    const isUnknown = code === 'invalid_auth' || code === 'token_expired';
+    const why = isUnknown
+      ? say(words.unknownToSlack, locale, { code })
+      : say(words.notMade, locale, { why: whyOf(error, locale) });
+    return { wrong: { kind: 'wrong', said: why } };
+  }
+}
+
+async function trySocket(token: string, reaching: Reaching): Promise<SecretVerdict> {
+  const { locale } = reaching;
+  const client = new webApi.WebClient(undefined, {
+    ...clientOptions(options(reaching)),
+    headers: { Authorization: `Bearer ${token}` },
+  });
+  try {
+    await client.apps.connections.open({});
+    return { kind: 'good', said: words.socketWorks[locale] };
+  } catch (error) {
+    if (slackCode(error) === 'missing_scope') return { kind: 'wrong', said: words.noSocketScope[locale] };
+    return refused(error, locale);
+  }
+}
+
+async function tryBot(
+  token: string,
+  app: string | null,
+  reaching: Reaching,
+  signal: AbortSignal,
+): Promise<{ readonly verdict: SecretVerdict; readonly team?: string }> {
+  const { locale } = reaching;
+  const client = clientFor(token, options(reaching), signal);
+  try {
+    const me = await client.auth.test();
+    const scopes = me.response_metadata?.scopes ?? [];
+    const missing = botScopes.filter(({ scope }) => !scopes.includes(scope)).map(({ scope }) => scope);
+    const wrong = (said: string) => ({ verdict: { kind: 'wrong' as const, said } });
+    if (missing.length > 0) return wrong(say(words.scopesMissing, locale, { scopes: missing.join(' ') }));
+    const own = app === null ? null : await appOfBot(client, me.bot_id ?? '');
+    if (own !== null && own !== app) return wrong(words.otherApp[locale]);
+    const team = me.team ?? '';
+    const said = say(words.botWorks, locale, { user: me.user ?? '', team });
+    return { verdict: { kind: 'good', said }, team };
+  } catch (error) {
+    return { verdict: refused(error, locale) };
+  }
+}
+
+/** Null where Slack does not say. */
+async function appOfBot(client: webApi.WebClient, bot: string): Promise<string | null> {
+  try {
+    return (await client.bots.info({ bot })).bot?.app_id ?? null;
+  } catch {
+    return null;
+  }
+}
+
+const unknownCodes = new Set([
+  'invalid_auth',
+  'not_authed',
+  'token_revoked',
+  'token_expired',
+  'account_inactive',
+]);
+
+function refused(error: unknown, locale: SetupAbout['locale']): SecretVerdict {
+  const code = slackCode(error);
+  const isUnknown = code !== null && unknownCodes.has(code);
+  const said = isUnknown ? say(words.unknownToSlack, locale, { code }) : whyOf(error, locale);
+  return { kind: 'wrong', said };
+}
+
+function whyOf(error: unknown, locale: SetupAbout['locale']): string {
+  const outcome = outcomeOf(error);
+  return tellReason('reason' in outcome ? outcome.reason : { code: 'asked-to-wait' }, locale);
+}
+
+/** Slack gives up to a thousand at once; of a house with more the first of them. */
+const mostPages = 20;
+
+async function listChannels(
+  client: webApi.WebClient,
+  locale: SetupAbout['locale'],
+): Promise<readonly SetupChannel[]> {
+  const all: SetupChannel[] = [];
+  let cursor = '';
+  try {
+    for (let page = 0; page < mostPages; page++) {
+      const answer = await client.conversations.list({
+        types: 'public_channel,private_channel',
+        exclude_archived: true,
+        limit: 1_000,
+        ...(cursor !== '' && { cursor }),
+      });
+      for (const { id = '', name = '', is_archived, is_im, is_private, is_member } of answer.channels ?? [])
+        if (is_archived !== true && is_im !== true && (is_private !== true || is_member === true))
+          all.push({ id, name, place: null });
+      cursor = answer.response_metadata?.next_cursor ?? '';
+      if (cursor === '') break;
+    }
+  } catch (error) {
+    // What came so far is better than nothing.
+    if (all.length === 0) throw new SetupError(say(words.notTold, locale, { why: whyOf(error, locale) }));
+  }
+  return all.toSorted((one, other) => one.name.localeCompare(other.name, locale));
+}

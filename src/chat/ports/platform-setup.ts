@@ -1,0 +1,60 @@
+import type { Post } from '../../domain/post.ts';
+import type { Command } from './command.ts';
+import type { Locale } from './locale.ts';
+
+/** How a platform is connected for the first time. All that it says is in the newsroom's language, ready to print. */
+export type PlatformSetup = {
+  /** Tokens, in the order in which a person comes by them. */
+  readonly secrets: readonly SetupSecret[];
+  /** Where a person has to be on the platform by now: the page that makes the app, then the one with the next token. */
+  page(): string;
+  /** What to do while the bot is nowhere yet; `address` leads to `page()`. */
+  invite(address: string): readonly string[];
+  /** Names of the workspace or the servers that the bot is in. Throws SetupError. */
+  places(signal: AbortSignal): Promise<readonly string[]>;
+  /** What can be posted in. Throws SetupError. */
+  channels(signal: AbortSignal): Promise<readonly SetupChannel[]>;
+  /** Posts there, and takes it away again, also when it is broken off. */
+  tryChannel(id: string, post: Post, signal: AbortSignal): Promise<ChannelTrial>;
+  /** What a person may still have to do, a line each. */
+  readonly hints: readonly string[];
+};
+
+/** A token that a person copies from the platform. */
+export type SetupSecret = {
+  readonly variable: string;
+  /** Where it is found, a line each; `address` leads to `page()`. */
+  steps(address: string): readonly string[];
+  readonly question: string;
+  /** Tries it at once. `again`: it served for something else, and this one is still wanted. */
+  try(secret: string, signal: AbortSignal): Promise<SecretVerdict>;
+};
+
+/** `said`: whose it is, or what is wrong with it and what to do. */
+export type SecretVerdict = { readonly kind: 'good' | 'wrong' | 'again'; readonly said: string };
+
+/** A channel by its name. */
+export type SetupChannel = {
+  readonly id: string;
+  /** Without a `#`. */
+  readonly name: string;
+  /** The server that it is in, where there may be several; null: there is only one. */
+  readonly place: string | null;
+};
+
+/** How a test card fared. `stands`: it could not be taken away again. */
+export type ChannelTrial =
+  | { readonly kind: 'good' }
+  | { readonly kind: 'refused' | 'stands'; readonly why: string };
+
+/** What a platform is connected with. */
+export type SetupAbout = {
+  readonly commands: readonly Command[];
+  readonly locale: Locale;
+  readonly environment: Readonly<Record<string, string | undefined>>;
+};
+
+/** The platform did not say what was asked. `message` is a sentence in the newsroom's language. */
+export class SetupError extends Error {
+  readonly code = 'not-told';
+}

@@ -1,0 +1,112 @@
+import { type PlatformSetup, SetupError } from '../../../chat/ports/platform-setup.ts';
+import { say, sayList } from '../../../chat/words/say.ts';
+import { Stopped } from '../asker.ts';
+import type { SetUpPlatform } from '../init-deps.ts';
+import { chooseChannels } from './channel-step.ts';
+import { connectWords as words } from './connect-words.ts';
+import type { ConnectDeps, Connected } from './connecting.ts';
+
+/** How often it is looked whether the bot was invited, and for how long. */
+const lookEveryMs = 2_000;
+const looksAtMost = 450;
+
+/** Tokens, the invitation, the channels, and a test card in each of them. */
+export async function connectPlatform(platform: SetUpPlatform, step: ConnectDeps): Promise<Connected> {
+  const { deps, locale, asker } = step;
+  const { environment, commands } = deps;
+  const setup = await platform.setup({ commands, locale, environment });
+  const address = await step.addresses.open(platform.name, setup.page);
+  const variables: Record<string, string> = {};
+  const none = { variables, channels: [], hints: [] };
+  try {
+    for (const secret of setup.secrets) {
+      const got = await takeSecret(secret, address, step);
+      if (got === null) {
+        const wrong = say(words.missing, locale, { variable: secret.variable });
+        return { ...none, toMend: [`${platform.label}: ${wrong}`] };
+      }
+      variables[secret.variable] = got;
+    }
+    const uninvited = await waitForPlaces(setup, address, step);
+    if (uninvited !== null) return { ...none, toMend: uninvited };
+    const { channels, toMend } = await chooseChannels(platform, setup, step);
+    return { variables, channels, toMend, hints: setup.hints };
+  } catch (error) {
+    if (!(error instanceof SetupError)) throw error;
+    asker.warn(error.message);
+    return { ...none, toMend: [error.message] };
+  }
+}
+
+/** A token that works: the one that is set, or one that is pasted. Null: there is none, and nobody to ask. */
+async function takeSecret(
+  { variable, steps, question, try: attempt }: PlatformSetup['secrets'][number],
+  address: string,
+  { asker, deps, locale, signal }: ConnectDeps,
+): Promise<string | null> {
+  const isSet = deps.environment[variable]?.trim() || null;
+  let isAsked = false;
+  for (let given = isSet; ; given = null) {
+    if (given === null) {
+      if (!asker.isAnybodyThere) return null;
+      if (!isAsked) sayWhere(steps(address), { asker, deps, locale }, address);
+      isAsked = true;
+      given = cleaned(await asker.secret(question), variable);
+    }
+    const verdict = await attempt(given, signal);
+    if (signal.aborted) throw new Stopped();
+    if (verdict.kind === 'good') {
+      asker.say(verdict.said);
+      return given;
+    }
+    if (verdict.kind === 'wrong') asker.warn(`${verdict.said}${isAsked ? ` ${words.again[locale]}` : ''}`);
+    else {
+      asker.say(verdict.said);
+      isAsked = false;
+    }
+  }
+}
+
+function sayWhere(
+  lines: readonly string[],
+  { asker, deps, locale }: Pick<ConnectDeps, 'asker' | 'deps' | 'locale'>,
+  address: string,
+): void {
+  asker.say(lines.join('\n'));
+  if (deps.environment.SSH_CONNECTION !== undefined)
+    asker.say(say(words.elsewhere, locale, { port: new URL(address).port }));
+}
+
+/** As it was pasted: with the name of its variable, quotes, blanks and letters that cannot be seen. */
+function cleaned(pasted: string, variable: string): string {
+  return pasted
+    .replace(/[\p{Cf}\p{Cc}]/gu, '')
+    .trim()
+    .replace(new RegExp(`^(?:export\\s+)?${variable}\\s*=\\s*`, 'u'), '')
+    .replace(/^["'“”‘’`]+|["'“”‘’`]+$/gu, '')
+    .trim();
+}
+
+/** Null: the bot is somewhere by now. Else what is left to do. */
+async function waitForPlaces(
+  setup: PlatformSetup,
+  address: string,
+  { asker, deps, locale, signal }: ConnectDeps,
+): Promise<readonly string[] | null> {
+  for (let looks = 0; ; looks++) {
+    const places = await setup.places(signal);
+    if (signal.aborted) throw new Stopped();
+    if (places.length > 0) {
+      asker.say(say(words.inPlaces, locale, { places: sayList(places, locale) }));
+      return null;
+    }
+    if (!asker.isAnybodyThere) return setup.invite(setup.page());
+    if (looks === looksAtMost) return setup.invite(setup.page());
+    if (looks === 0) {
+      sayWhere(setup.invite(address), { asker, deps, locale }, address);
+      asker.say(words.waiting[locale]);
+    }
+    await deps.pause(lookEveryMs, signal);
+    if (signal.aborted) throw new Stopped();
+  }
+}

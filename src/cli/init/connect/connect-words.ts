@@ -1,0 +1,60 @@
+import type { Words } from '../../../chat/ports/locale.ts';
+
+/** What is said and asked while a platform is connected. */
+export const connectWords = {
+  elsewhere: {
+    nl: 'Zit je met ssh op deze machine? Dan werkt dat adres in je eigen browser na: ssh -L {port}:localhost:{port} …',
+    en: 'Are you on this machine by ssh? Then that address works in your own browser after: ssh -L {port}:localhost:{port} …',
+  },
+  again: { nl: 'Plak het opnieuw.', en: 'Paste it again.' },
+  missing: {
+    nl: '{variable} ontbreekt: zet het in de omgeving of in .env.',
+    en: '{variable} is missing: set it in the environment or in .env.',
+  },
+  waiting: {
+    nl: 'Telex wacht tot het zover is, en gaat dan vanzelf verder. Ctrl-C stopt.',
+    en: 'Telex waits until that is done, and goes on by itself. Ctrl-C stops.',
+  },
+  inPlaces: { nl: 'De bot is in {places}.', en: 'The bot is in {places}.' },
+  which: {
+    nl: 'In welke kanalen moet het nieuws komen? Spatie kiest, Enter is klaar.',
+    en: 'Which channels should the news go to? Space picks, Enter is done.',
+  },
+  whichOfMany: {
+    nl: 'In welke kanalen moet het nieuws komen? Typ hun namen, met komma’s ertussen.',
+    en: 'Which channels should the news go to? Type their names, with commas between.',
+  },
+  theyAre: {
+    nl: 'Er zijn {count} kanalen, waaronder {names} …',
+    en: 'There are {count} channels, among them {names} …',
+  },
+  noChannels: {
+    nl: 'Er is geen kanaal waarin Telex kan plaatsen.',
+    en: 'There is no channel that Telex can post in.',
+  },
+  nothingPicked: { nl: 'Er is geen kanaal gekozen.', en: 'No channel was picked.' },
+  pickAgain: { nl: 'Opnieuw kiezen', en: 'Pick again' },
+  withoutAny: {
+    nl: 'Zonder kanaal verder: dan typ je straks /volg in een kanaal',
+    en: 'Go on without: you then type /follow in a channel later',
+  },
+  noSuch: { nl: 'Er is geen kanaal {name}{near}', en: 'There is no channel {name}{near}' },
+  near: { nl: '; bedoel je {name}?', en: '; do you mean {name}?' },
+  inSeveral: {
+    nl: '{name} is er in meer servers: schrijf {names}.',
+    en: '{name} is there in several servers: write {names}.',
+  },
+  tested: {
+    nl: '{channel}: proefkaartje geplaatst en weer weggehaald.',
+    en: '{channel}: test card posted and taken away again.',
+  },
+  stands: {
+    nl: '{channel}: het proefkaartje staat er, maar was niet weg te halen ({why}). Doe dat zelf.',
+    en: '{channel}: the test card stands there, and could not be taken away ({why}). Do that yourself.',
+  },
+  refused: { nl: '{channel}: plaatsen lukt niet ({why}).', en: '{channel}: posting does not work ({why}).' },
+  whatNow: { nl: 'Wat nu, met {channel}?', en: 'What now, with {channel}?' },
+  tryAgain: { nl: 'Nog eens proberen', en: 'Try again' },
+  keep: { nl: 'Toch opnemen; ik los het later op', en: 'Take it all the same; I mend it later' },
+  leaveOut: { nl: 'Weglaten', en: 'Leave it out' },
+} satisfies Record<string, Words>;

@@ -1,0 +1,108 @@
+import { type Document, isMap, isScalar, isSeq, parseDocument, type YAMLMap, type YAMLSeq } from 'yaml';
+import type { Locale } from '../../../chat/ports/locale.ts';
+import { everyTopic } from '../../../domain/topic.ts';
+import type { NewSource } from '../source/find-source.ts';
+import { channelLines, type NewChannel, sourceLines } from './newsroom-text.ts';
+
+/**
+ * The newsroom file with these sources and channels, and everything else that stands there to the letter. A channel that it
+ * names already follows one topic more. Lists in an unusual form are written anew, with their comments.
+ */
+export function addToNewsroom(
+  text: string,
+  added: { readonly sources: readonly NewSource[]; readonly channels: readonly NewChannel[] },
+  locale: Locale,
+): string {
+  let result = text;
+  const put = (key: 'sources' | 'channels', lines: (indent: string) => readonly string[]) => {
+    result = appendTo(result, key, lines);
+  };
+  for (const source of added.sources) put('sources', (indent) => sourceLines(source, indent, locale));
+  for (const channel of added.channels) {
+    const standing = channelIn(parseDocument(result), channel);
+    if (standing === null) put('channels', (indent) => channelLines(channel, indent, locale));
+    else result = followIn(result, standing, channel.follows);
+  }
+  return result;
+}
+
+/** Puts an entry behind the last of a list. */
+function appendTo(
+  text: string,
+  key: 'sources' | 'channels',
+  lines: (indent: string) => readonly string[],
+): string {
+  const document = parseDocument(text);
+  const list = document.get(key, true);
+  if (isSeq(list) && list.items.length > 0 && list.flow !== true) {
+    const start = rangeOf(list.items[0])[0];
+    const dash = text.lastIndexOf('-', start);
+    const indent = text.slice(text.lastIndexOf('\n', dash) + 1, dash);
+    const at = lineEnd(text, rangeOf(list.items.at(-1))[1]);
+    return insertLines(text, at, lines(indent));
+  }
+  if (isSeq(list) && list.items.length > 0) return rewritten(document, list, lines('').join('\n'));
+  // The key with nothing, or an empty list, behind it; or no such key.
+  const entry = lines('  ');
+  if (!document.has(key)) {
+    const before = text === '' || text.endsWith('\n') ? text : `${text}\n`;
+    return insertLines(before, before.length, ['', `${key}:`, ...entry], true);
+  }
+  const [from, to] = isSeq(list) || isScalar(list) ? rangeOf(list) : [0, 0];
+  const without = `${text.slice(0, from).trimEnd()}${text.slice(to)}`;
+  return insertLines(without, lineEnd(without, text.slice(0, from).trimEnd().length), entry);
+}
+
+function rewritten(document: Document, list: YAMLSeq, entry: string): string {
+  const [made] = parseDocument(entry).toJS() as unknown[];
+  list.add(document.createNode(made));
+  return document.toString({ lineWidth: 0 });
+}
+
+type Standing = { readonly at: number; readonly entry: YAMLMap };
+
+function channelIn(document: Document, { platform, id }: NewChannel): Standing | null {
+  const list = document.get('channels', true);
+  if (!isSeq(list)) return null;
+  const at = list.items.findIndex(
+    (each) => isMap(each) && each.get('platform') === platform && String(each.get('channel')) === id,
+  );
+  const entry = list.items[at];
+  return isMap(entry) ? { at, entry } : null;
+}
+
+/** One topic more; the file stays as it is where that is followed already. */
+function followIn(text: string, { at, entry }: Standing, topic: string): string {
+  const follows = entry.get('follows', true);
+  if (!isSeq(follows)) return text;
+  const said = follows.items.map((each) => String(isScalar(each) ? each.value : each).trim());
+  if (said.includes(topic) || said.includes(everyTopic)) return text;
+  const last = follows.items.at(-1);
+  if (last !== undefined && follows.flow === true) {
+    const end = rangeOf(last)[1];
+    return `${text.slice(0, end)}, ${topic}${text.slice(end)}`;
+  }
+  const document = parseDocument(text);
+  document.addIn(['channels', at, 'follows'], topic);
+  return document.toString({ lineWidth: 0 });
+}
+
+function rangeOf(node: unknown): readonly [number, number] {
+  const range = (node as { readonly range?: readonly [number, number, number] | null } | null)?.range;
+  return range === null || range === undefined ? [0, 0] : [range[0], range[1]];
+}
+
+/** Where the line that the place is in ends; a value in block form ends with its line already. */
+function lineEnd(text: string, place: number): number {
+  if (place > 0 && text[place - 1] === '\n') return place - 1;
+  const end = text.indexOf('\n', place);
+  return end === -1 ? text.length : end;
+}
+
+function insertLines(text: string, at: number, lines: readonly string[], isWhole = false): string {
+  const newline = text.includes('\r\n') ? '\r\n' : '\n';
+  const put = lines.join(newline);
+  if (isWhole) return `${text}${put}${newline}`;
+  const end = text[at - 1] === '\r' ? at - 1 : at;
+  return `${text.slice(0, end)}${newline}${put}${text.slice(end)}`;
+}

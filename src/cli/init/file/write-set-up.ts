@@ -1,0 +1,89 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { say, sayList } from '../../../chat/words/say.ts';
+import { ConfigError } from '../../../settings/problem.ts';
+import type { Connected } from '../connect/connecting.ts';
+import { initWords as words } from '../init-words.ts';
+import type { NewSource } from '../source/find-source.ts';
+import type { StepDeps } from '../step.ts';
+import { addToNewsroom } from './add-to-newsroom.ts';
+import { withVariables } from './env-file.ts';
+import { type NewChannel, newNewsroomText, wholeBoard } from './newsroom-text.ts';
+import { type NewFile, writeFiles } from './write-files.ts';
+
+/** Writes what is new, all of it or nothing. False: the newsroom file would be wrong with it, which was told. */
+export function writeSetUp(
+  before: string | null,
+  source: NewSource | null,
+  connected: readonly Connected[],
+  step: StepDeps,
+): boolean {
+  const { asker, deps, locale } = step;
+  const channels = connected.flatMap((each) => each.channels);
+  const after = newsroomAfter(before, { sources: source === null ? [] : [source], channels }, step);
+  if (after !== before && !isRead(after, step)) return false;
+  const env = envAfter(connected, step);
+  const path = deps.path();
+  const files: readonly (NewFile & { readonly shown: string })[] = [
+    ...(after === before || after === null
+      ? []
+      : [
+          {
+            ...{ path, text: after, isSecret: false },
+            shown: before === null ? path : say(words.newsroomAdded, locale, { file: path }),
+          },
+        ]),
+    ...(env === null
+      ? []
+      : [{ path: join(deps.folder, '.env'), text: env, isSecret: true, shown: words.envFile[locale] }]),
+  ];
+  writeFiles(files);
+  const shown = files.map((each) => each.shown);
+  asker.say(
+    shown.length === 0
+      ? words.unchanged[locale]
+      : say(words.wrote, locale, { files: sayList(shown, locale) }),
+  );
+  return true;
+}
+
+function newsroomAfter(
+  before: string | null,
+  added: { readonly sources: readonly NewSource[]; readonly channels: readonly NewChannel[] },
+  { newsroom, deps, locale }: StepDeps,
+): string | null {
+  if (before !== null) return addToNewsroom(before, added, locale);
+  if (added.sources.length === 0) return null;
+  const { timeZone, homeCountry: home } = newsroom;
+  const schema = existsSync(join(deps.folder, 'newsroom.schema.json')) ? './newsroom.schema.json' : null;
+  const channels = [wholeBoard, ...added.channels];
+  return newNewsroomText({ timeZone, home, sources: added.sources, channels, schema }, locale);
+}
+
+function isRead(text: string | null, { asker, deps, locale }: StepDeps): boolean {
+  if (text === null) return true;
+  try {
+    deps.read(text);
+    return true;
+  } catch (error) {
+    if (!(error instanceof ConfigError)) throw error;
+    asker.warn(`${say(words.byHand, locale, { file: resolve(deps.path()) })}\n${error.message}\n\n${text}`);
+    return false;
+  }
+}
+
+/** Null: there is nothing to write. What is set elsewhere already is written only where nobody is asked. */
+function envAfter(connected: readonly Connected[], { args, asker, deps }: StepDeps): string | null {
+  if (!args.env) return null;
+  const all = Object.assign({}, ...connected.map(({ variables }) => variables)) as Record<string, string>;
+  const isNew = ([name, value]: readonly [string, string]) =>
+    !asker.isAnybodyThere || deps.environment[name]?.trim() !== value;
+  const variables = {
+    ...(args.locale === null ? {} : { TELEX_LOCALE: args.locale }),
+    ...Object.fromEntries(Object.entries(all).filter(isNew)),
+  };
+  const path = join(deps.folder, '.env');
+  const before = existsSync(path) ? readFileSync(path, 'utf8') : '';
+  const after = withVariables(before, variables);
+  return after === before ? null : after;
+}

@@ -1,0 +1,112 @@
+import type { Locale } from '../../../chat/ports/locale.ts';
+import { say } from '../../../chat/words/say.ts';
+import { tellRefusal } from '../../../chat/words/sources/tell-look.ts';
+import { topicLabel } from '../../../chat/words/topic-names.ts';
+import { shownAddress } from '../../../domain/shown-address.ts';
+import type { StepDeps } from '../step.ts';
+import { findSource, type NewSource, type SourceFound } from './find-source.ts';
+import { sourceWords as words } from './source-words.ts';
+
+/** `known`: nothing is added, and this is one of the sources; `none`: nothing is asked for. */
+export type SourceStep =
+  | { readonly kind: 'new'; readonly source: NewSource }
+  | { readonly kind: 'known' | 'none' }
+  /** It was said why. */
+  | { readonly kind: 'failed' };
+
+/** Asks for an address until a feed is found there, and shows what it would bring. Nobody there: the first answer counts. */
+export async function askSource(step: StepDeps): Promise<SourceStep> {
+  const { asker, args, newsroom, locale } = step;
+  for (let asked = args.address; ; asked = null) {
+    if (asked === null && !asker.isAnybodyThere && newsroom.sources.length > 0) return { kind: 'none' };
+    const isFirst = newsroom.sources.length === 0;
+    const typed = asked ?? (await asker.text(words[isFirst ? 'ask' : 'askMore'][locale], { hint: 'nos.nl' }));
+    if (typed.trim() === '' && !isFirst) return { kind: 'none' };
+    const found = await find(typed, step);
+    if (found.kind === 'source') {
+      show(found, step);
+      return { kind: 'new', source: found.source };
+    }
+    if (found.kind === 'known') {
+      asker.say(say(words.known, locale, { id: found.id }));
+      return { kind: 'known' };
+    }
+    asker.warn(whyNot(found, locale));
+    if (!asker.isAnybodyThere) return { kind: 'failed' };
+  }
+}
+
+async function find(typed: string, step: StepDeps): Promise<Exclude<SourceFound, { kind: 'several' }>> {
+  const { asker, args, newsroom, locale } = step;
+  if (asker.isAnybodyThere) asker.say(say(words.looking, locale, { address: typed.trim() }));
+  const found = await findSource(typed, null, args, newsroom, step);
+  if (found.kind !== 'several') return found;
+  const [first, ...others] = found.feeds.map(({ address }) => address);
+  if (!asker.isAnybodyThere) {
+    const told = { address: first ?? '', others: others.join(' ') };
+    asker.say(say(words.firstOf, locale, told));
+  }
+  const chosen = asker.isAnybodyThere
+    ? await asker.choose(
+        words.several[locale],
+        found.feeds.map(({ address, title }) => ({ value: address, label: title ?? address, hint: address })),
+      )
+    : (first ?? '');
+  const feed = await findSource(chosen, siteOf(typed), args, newsroom, step);
+  return feed.kind === 'several' ? { kind: 'refused', why: { code: 'nothing-found' } } : feed;
+}
+
+/** The site that a feed was found from, which says more of who makes it than where the feed lies. */
+function siteOf(typed: string): string {
+  const bare = typed.trim();
+  return /^https?:/i.test(bare) ? bare : `https://${bare}`;
+}
+
+/** What was found, as it would be posted and as it would stand in the file. */
+function show(
+  { source, shown }: Extract<SourceFound, { kind: 'source' }>,
+  { asker, locale, newsroom }: StepDeps,
+): void {
+  const { title, format, count, cards } = shown;
+  const address = shownAddress(source.url);
+  asker.say(say(words.found, locale, { title: title ?? source.credit, format, count, address }));
+  asker.say([words[cards.length > 0 ? 'wouldPost' : 'nothingNow'][locale], ...cards].join('\n\n'));
+  sayGuess(source, { asker, locale, newsroom });
+}
+
+function sayGuess(
+  { id, topic, credit, timeZone }: NewSource,
+  { asker, locale, newsroom }: Pick<StepDeps, 'asker' | 'locale' | 'newsroom'>,
+): void {
+  const zone = timeZone === null ? '' : say(words.zoneless, locale, { zone: timeZone });
+  const desk = topic === null ? words.noTopic[locale] : topicLabel(topic, newsroom.topics, locale);
+  asker.say(say(words.guessed, locale, { id, topic: desk, credit, zone }));
+}
+
+/** Another topic, credit or address. */
+export async function changeSource(source: NewSource, step: StepDeps): Promise<SourceStep> {
+  const { asker, args, locale, newsroom } = step;
+  const what = await asker.choose(words.change[locale], [
+    { value: 'topic', label: words.otherTopic[locale] },
+    { value: 'credit', label: words.otherCredit[locale] },
+    { value: 'address', label: words.otherAddress[locale] },
+  ]);
+  if (what === 'address') return askSource({ ...step, args: { ...args, address: null } });
+  const changed =
+    what === 'topic'
+      ? { ...source, topic: await askTopic(step) }
+      : { ...source, credit: (await asker.text(words.whichCredit[locale])).trim() || source.credit };
+  sayGuess(changed, { asker, locale, newsroom });
+  return { kind: 'new', source: changed };
+}
+
+function askTopic({ asker, locale, newsroom }: StepDeps): Promise<string | null> {
+  return asker.choose<string | null>(words.whichTopic[locale], [
+    ...newsroom.topics.map(({ slug, label }) => ({ value: slug, label: label[locale] })),
+    { value: null, label: words.noTopic[locale] },
+  ]);
+}
+
+function whyNot(found: Extract<SourceFound, { kind: 'wrong' | 'refused' }>, locale: Locale): string {
+  return found.kind === 'wrong' ? words[found.why][locale] : tellRefusal(found.why, locale);
+}

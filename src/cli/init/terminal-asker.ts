@@ -1,0 +1,54 @@
+import { isCancel, log, multiselect, password, select, text } from '@clack/prompts';
+import { type Asker, type Choice, Stopped } from './asker.ts';
+import type { Terminal } from './init-deps.ts';
+
+/** Asks in a terminal, on @clack/prompts. What that would say in English is left out: the questions say which keys there are. */
+export function openTerminalAsker(terminal: Terminal): Asker {
+  const common = { ...terminal, withGuide: true };
+  return {
+    text: async (message, { hint, check } = {}) =>
+      answered(
+        await text({
+          ...{ ...common, message },
+          ...(hint !== undefined && { placeholder: hint }),
+          ...(check !== undefined && { validate: (typed) => check(typed ?? '') ?? undefined }),
+        }),
+      ) ?? '',
+    secret: async (message) => answered(await password({ ...common, message })) ?? '',
+    choose: (message, choices) =>
+      byPlace(choices, (options) => select({ ...common, message, options, ...quiet })),
+    pick: async (message, choices) => {
+      const options = optionsOf(choices);
+      const places = answered(
+        await multiselect<number>({ ...common, message, options, required: false, maxItems: 12, ...quiet }),
+      );
+      return choices.filter((_choice, place) => places.includes(place)).map(({ value }) => value);
+    },
+    say: (said) => log.message(said, { output: terminal.output }),
+    warn: (said) => log.warn(said, { output: terminal.output }),
+    isAnybodyThere: true,
+  };
+}
+
+const quiet = { showInstructions: false } as const;
+
+type PlaceOption = { readonly value: number; readonly label: string; readonly hint?: string };
+
+async function byPlace<Value>(
+  choices: readonly Choice<Value>[],
+  ask: (options: PlaceOption[]) => Promise<number | symbol>,
+): Promise<Value> {
+  const choice = choices[answered(await ask(optionsOf(choices)))];
+  if (choice === undefined) throw new RangeError('no such choice');
+  return choice.value;
+}
+
+/** By their places: values of any kind cannot be told apart by what is asked. */
+function optionsOf(choices: readonly Choice<unknown>[]): PlaceOption[] {
+  return choices.map(({ label, hint }, value) => ({ value, label, ...(hint !== undefined && { hint }) }));
+}
+
+function answered<Answer>(answer: Answer): Exclude<Answer, symbol> {
+  if (isCancel(answer)) throw new Stopped();
+  return answer as Exclude<Answer, symbol>;
+}

@@ -1,0 +1,142 @@
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { newsroomOf } from '../../settings/read-config.ts';
+import { type DiscordServer, openDiscordServer } from '../../support/discord/server.ts';
+import { channelTypes, permissionBits, type WorldChannel } from '../../support/discord/world.ts';
+import type { FeedServer } from '../../support/feed-server.ts';
+import { followShort, handActions } from '../../support/init/hand-actions.ts';
+import {
+  type Doing,
+  down,
+  enter,
+  type InitFolder,
+  openInitFolder,
+  space,
+} from '../../support/init/init-folder.ts';
+import { openSite } from '../../support/init/site.ts';
+
+let site: FeedServer;
+let discord: DiscordServer;
+let folder: InitFolder;
+let abroad: WorldChannel;
+beforeAll(async () => {
+  site = await openSite();
+});
+afterAll(() => site.close());
+beforeEach(async () => {
+  discord = await openDiscordServer();
+  folder = openInitFolder();
+  abroad = discord.addChannel('buitenland');
+  discord.addChannel('vergaderen', channelTypes.voice);
+  discord.addChannel('redactie', channelTypes.category);
+});
+afterEach(async () => {
+  folder.close();
+  await discord.stop();
+});
+
+const host = () => site.url.replace('http://', '');
+const environment = (more = {}) => ({ DISCORD_API_URL: discord.apiUrl, ...more });
+const token = () => ({ DISCORD_TOKEN: discord.token });
+const chooseIt: Doing = { asked: 'Waar moet het nieuws heen?', press: [down, enter] };
+const pasteIt = (): Doing => ({ asked: 'Plak het token van de bot', press: [discord.token, enter] });
+const pickFirst: Doing = { asked: 'In welke kanalen', press: [space, enter] };
+const standing = () => discord.world.messages.filter(({ deleted }) => !deleted);
+
+describe('telex init on Discord', () => {
+  test('takes seven actions from an empty folder to a channel that was tried, with no id and no file typed', async () => {
+    const [[id = '', name = ''] = []] = [...discord.world.guilds];
+    discord.world.guilds.delete(id);
+    const pages: URL[] = [];
+    let looks = 0;
+    const run = await folder.sit(
+      [host()],
+      [
+        chooseIt,
+        {
+          asked: 'Plak het token van de bot',
+          press: async (said) => {
+            expect((await followShort(said)).pathname).toBe('/developers/applications');
+            return [discord.token, enter];
+          },
+        },
+        {
+          asked: 'Telex wacht tot het zover is',
+          press: async (said) => {
+            pages.push(await followShort(said));
+            discord.world.guilds.set(id, name);
+            return [];
+          },
+        },
+        pickFirst,
+      ],
+      environment(),
+      { onPause: () => void looks++ },
+    );
+    expect(run.code).toBe(0);
+    expect(looks).toBeGreaterThan(0);
+    // What it waited for is a page, and not a question.
+    expect(handActions({ ...run, answered: run.answered - 1 }, 3)).toBe(7);
+    expect(Object.fromEntries(pages[0]?.searchParams ?? [])).toEqual({
+      client_id: discord.world.applicationId,
+      scope: 'bot applications.commands',
+      permissions: '309237730304',
+    });
+    expect(folder.read('.env')).toBe(`DISCORD_TOKEN=${discord.token}\n`);
+    expect(folder.mode('.env')).toBe(0o600);
+    expect(folder.read('newsroom.yaml')).toContain(`channel: "${abroad.id}"`);
+    expect(newsroomOf(folder.read('newsroom.yaml') ?? '').channels).toMatchObject([
+      { platform: 'web' },
+      { platform: 'discord', externalId: abroad.id, name: 'buitenland', follows: [{ topic: 'buitenland' }] },
+    ]);
+  });
+
+  test('posts a card that says that it is a test, and takes it away', async () => {
+    const { said } = await folder.run([host(), '--channel', 'discord:#buitenland'], environment(token()));
+    expect(said).toContain('proefkaartje geplaatst en weer weggehaald');
+    expect(discord.world.messages).toHaveLength(1);
+    expect(JSON.stringify(discord.world.messages)).toContain('PROEF, geen nieuws');
+    expect(standing()).toEqual([]);
+  });
+
+  test('lists text channels alone, and of several servers names the server', async () => {
+    const other = discord.addGuild('Sportredactie');
+    discord.addChannel('buitenland', channelTypes.text, other);
+    const { said } = await folder.sit([host(), '--no-test'], [chooseIt, pickFirst], environment(token()));
+    expect(said).toContain('Redactie #buitenland');
+    expect(said).toContain('Sportredactie #buitenland');
+    expect(said).not.toContain('vergaderen');
+    const both = await folder.run(['--channel', 'discord:buitenland'], environment(token()));
+    expect(both.stderr).toContain('schrijf Redactie/buitenland en Sportredactie/buitenland');
+    const one = ['--channel', 'discord:Sportredactie/buitenland', '--no-test'];
+    expect((await folder.run(one, environment(token()))).code).toBe(0);
+    expect(newsroomOf(folder.read('newsroom.yaml') ?? '').channels).toHaveLength(3);
+  });
+
+  test('says what the bot may not do in a channel, and what is left to do', async () => {
+    discord.deny(abroad.id, permissionBits.viewChannel);
+    const { code, stderr } = await folder.run(
+      [host(), '--channel', 'discord:buitenland'],
+      environment(token()),
+    );
+    expect(code).toBe(1);
+    expect(stderr).toContain('View Channel');
+    expect(newsroomOf(folder.read('newsroom.yaml') ?? '').channels).toHaveLength(2);
+  });
+
+  test('a token that is refused is told, and asked again', async () => {
+    const wrong: Doing = { asked: 'Plak het token van de bot', press: ['MTE3.half.token', enter] };
+    const { said } = await folder.sit([host()], [chooseIt, wrong, pasteIt(), pickFirst], environment());
+    expect(said).toContain('Discord kent dit token niet');
+    expect(folder.read('.env')).toBe(`DISCORD_TOKEN=${discord.token}\n`);
+  });
+
+  test('a script is told that the bot is in no server, with the link', async () => {
+    discord.world.guilds.clear();
+    const { code, stderr } = await folder.run(
+      [host(), '--channel', 'discord:buitenland'],
+      environment(token()),
+    );
+    expect(code).toBe(1);
+    expect(stderr).toContain('https://discord.com/oauth2/authorize?');
+  });
+});

@@ -1,0 +1,141 @@
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { newsroomOf } from '../../settings/read-config.ts';
+import type { FeedServer } from '../../support/feed-server.ts';
+import { ctrlC, down, enter, type InitFolder, openInitFolder } from '../../support/init/init-folder.ts';
+import { openSite } from '../../support/init/site.ts';
+
+let site: FeedServer;
+let folder: InitFolder;
+beforeAll(async () => {
+  site = await openSite();
+});
+afterAll(() => site.close());
+beforeEach(() => {
+  folder = openInitFolder();
+});
+afterEach(() => folder.close());
+
+const host = () => site.url.replace('http://', '');
+
+describe('telex init, from a site to a newsroom file', () => {
+  test('finds the feed of a site, shows what it would post, and writes a file with comments that Telex starts with', async () => {
+    const { code, said } = await folder.run([host()]);
+    expect(code).toBe(0);
+    expect(said).toContain('Haven van Porto dicht\nLISSABON (PN) · 04.00');
+    expect(said).toContain('onderwerp Buitenland · credit Persbureau Noord');
+    const text = folder.read('newsroom.yaml') ?? '';
+    expect(text).toMatch(/topic: buitenland +# het onderwerp/);
+    const { sources, channels, timeZone } = newsroomOf(text);
+    expect(timeZone).toBe('Europe/Amsterdam');
+    expect(sources).toMatchObject([
+      { id: '127.0.0.1', url: `${site.url}/buitenland.rss`, topic: 'buitenland', credit: 'Persbureau Noord' },
+    ]);
+    expect(channels).toMatchObject([{ platform: 'web', externalId: 'alles' }]);
+    expect(folder.names()).toEqual(['newsroom.yaml']);
+  });
+
+  test('takes what is said for what it would guess, and speaks English where asked', async () => {
+    const said = ['--topic', 'sport', '--credit', 'PN', '--id', 'pn', '--timezone', 'Europe/Brussels'];
+    const run = await folder.run(['--feed', `${site.url}/buitenland.rss`, ...said, '--language', 'en']);
+    expect(run.said).toContain('This is what Telex would post from it');
+    const { sources, timeZone, homeCountry } = newsroomOf(folder.read('newsroom.yaml') ?? '');
+    expect(sources).toMatchObject([{ id: 'pn', topic: 'sport', credit: 'PN' }]);
+    expect({ timeZone, homeCountry }).toEqual({ timeZone: 'Europe/Brussels', homeCountry: 'BE' });
+    expect(folder.read('.env')).toBe('TELEX_LOCALE=en\n');
+  });
+
+  test('notices that times name no zone, and reads them in that of the newsroom', async () => {
+    const { said } = await folder.run([`${host()}/zoneless.rss`]);
+    expect(said).toContain('· 04.00 ·');
+    expect(newsroomOf(folder.read('newsroom.yaml') ?? '').sources).toMatchObject([
+      { timeZone: 'Europe/Amsterdam' },
+    ]);
+  });
+
+  test('run again, adds a source behind the others and leaves every other letter', async () => {
+    const before = `# Van ons\nsources:\n    # het bureau\n    - id: pn   # contract\n      url:   ${site.url}/buitenland.rss\n      credit: "PN"\n\nchannels: []   # nog geen\nkeep: 90d\n`;
+    folder.write('newsroom.yaml', before);
+    expect((await folder.run([host()])).said).toContain('leest Telex al, als bron pn');
+    expect(folder.read('newsroom.yaml')).toBe(before);
+    const { code } = await folder.run([`${host()}/sport.rss`]);
+    expect(code).toBe(0);
+    const after = folder.read('newsroom.yaml') ?? '';
+    const [first = '', last = ''] = before.split('\n\nchannels');
+    expect(after.startsWith(first)).toBe(true);
+    expect(after.endsWith(`\n\nchannels${last}`)).toBe(true);
+    expect(newsroomOf(after).sources.map(({ id, topic }) => ({ id, topic }))).toEqual([
+      { id: 'pn', topic: null },
+      { id: '127.0.0.1', topic: 'sport' },
+    ]);
+  });
+
+  test.each([
+    ['nos', 'Dat is geen adres'],
+    ['ftp://nos.nl/', 'Alleen adressen met http of https'],
+    ['https://klant:geheim@nos.nl/', 'Er staat een naam of wachtwoord in'],
+  ])('says what is wrong with %s, and writes nothing', async (typed, told) => {
+    const { code, stderr } = await folder.run([typed]);
+    expect(code).toBe(1);
+    expect(stderr).toContain(told);
+    expect(stderr).not.toContain('geheim');
+    expect(folder.names()).toEqual([]);
+  });
+
+  test('says of a page without a feed, and of a fault, what chat says of it', async () => {
+    expect((await folder.run([`${host()}/niets`])).stderr).toContain('een feed ervan is niet te vinden');
+    expect((await folder.run([`${host()}/weg.rss`])).stderr).toContain('op dit adres staat niets');
+  });
+
+  test('a file that is wrong is told with its lines, and left alone', async () => {
+    folder.write('newsroom.yaml', 'sources: []\n');
+    const { code, stderr } = await folder.run([host()]);
+    expect(code).toBe(1);
+    expect(stderr).toContain('newsroom.yaml:1');
+    expect(folder.read('newsroom.yaml')).toBe('sources: []\n');
+  });
+
+  test('asks for a source until there is one, and which of several feeds', async () => {
+    const { code, answered } = await folder.sit(
+      [],
+      [
+        { asked: 'Waar komt het nieuws vandaan?', press: [`${host()}/weg.rss`, enter] },
+        { asked: 'Waar komt het nieuws vandaan?', press: [`${host()}/veel`, enter] },
+        { asked: 'Die site heeft meer feeds. Welke?', press: [down, enter] },
+        { asked: 'Waar moet het nieuws heen?', press: [down, down, enter] },
+      ],
+    );
+    expect({ code, answered }).toEqual({ code: 0, answered: 4 });
+    expect(newsroomOf(folder.read('newsroom.yaml') ?? '').sources).toMatchObject([{ topic: 'sport' }]);
+  });
+
+  test('another topic is picked from a list', async () => {
+    await folder.sit(
+      [host()],
+      [
+        { asked: 'Waar moet het nieuws heen?', press: [down, down, down, enter] },
+        { asked: 'Wat moet er anders?', press: [enter] },
+        { asked: 'Welk onderwerp', press: [down, enter] },
+        { asked: 'Waar moet het nieuws heen?', press: [down, down, enter] },
+      ],
+    );
+    expect(newsroomOf(folder.read('newsroom.yaml') ?? '').sources).toMatchObject([{ topic: 'binnenland' }]);
+  });
+
+  test('Ctrl-C at a question writes nothing', async () => {
+    const { code, said } = await folder.sit(
+      [host()],
+      [{ asked: 'Waar moet het nieuws heen?', press: [ctrlC] }],
+    );
+    expect(code).toBe(1);
+    expect(said).toContain('Er is niets geschreven');
+    expect(folder.names()).toEqual([]);
+  });
+
+  test('without a terminal it says so, and how to go on', async () => {
+    const { code, stderr } = await folder.runBare([host()]);
+    expect(code).toBe(2);
+    expect(stderr).toContain('Met --yes vraagt het niets');
+    expect((await folder.run([])).stderr).toContain('Waar komt het nieuws vandaan?');
+    expect(folder.names()).toEqual([]);
+  });
+});
