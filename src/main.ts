@@ -1,7 +1,7 @@
 #!/usr/bin/env -S node --disable-warning=ExperimentalWarning
 import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { basename, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import * as board from '../adapters/web/index.ts';
 import type { BoardSettings } from '../adapters/web/settings.ts';
 import { commands } from '../commands/index.ts';
@@ -279,8 +279,7 @@ async function startPipeline(
 // Who reads what is said may go away, and the disk under it may fill up: what was asked for goes on all the same.
 for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {});
 if (existsSync('.env')) process.loadEnvFile('.env');
-// npx runs a link that is named `telex`, and that name alone asks what there is.
-const [script = '', name = basename(script) === 'telex' ? 'help' : 'start', ...args] = process.argv.slice(1);
+const [name = 'start', ...args] = process.argv.slice(2);
 try {
   const tools = {
     environment: process.env,

@@ -51,7 +51,7 @@ describe('a fresh folder', () => {
 
   it('is not opened by npx telex alone, which lists the tools', async () => {
     const link = join(folder.path, 'telex');
-    symlinkSync(new URL('../../src/main.ts', import.meta.url), link);
+    symlinkSync(new URL('../../src/launch.mjs', import.meta.url), link);
     const { stdout } = await promisify(execFile)(
       process.execPath,
       ['--disable-warning=ExperimentalWarning', link],

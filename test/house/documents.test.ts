@@ -59,7 +59,7 @@ describe.each(pages)('what %s says', (page) => {
 
   it('names tools, scripts, commands and settings that there are', () => {
     const deps = { environment: {}, clock: () => 0, userAgent: 'Telex', platforms, commands };
-    const tools = new Set(listTools(deps).map(({ name }) => name));
+    const tools = new Set(['start', ...listTools(deps).map(({ name }) => name)]);
     const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> };
     const settings = settingGroups(platforms).flatMap(({ table }) => Object.keys(table));
     expect(unknownIn(page, /\bnpx telex ([a-z][\w-]*)/g, tools)).toEqual([]);
