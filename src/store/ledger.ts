@@ -21,6 +21,8 @@ export type Enqueuing = {
   enqueuePosts(posts: NewPosts, channelIds: readonly number[]): Promise<void>;
   /** What waits for posts of other sources' first polls goes now. */
   endFill(now: EpochMs): Promise<void>;
+  /** Whether a new revision of the story may have to be shown or told anywhere: a channel has a card of it, or follows it. */
+  isShown(number: number): Promise<boolean>;
   /** That every card of the story, and every list and notice that shows it, comes to show its new revision. */
   enqueueUpdates(update: StoryUpdate): Promise<void>;
   /** That a new revision is told where that one story is followed; for whom everybody is told anyway it is written down only. */

@@ -623,6 +623,16 @@ export function describeStore(name: string, open: (clock: () => number) => Promi
         expect((await store.subscriptions.channels())[0]?.parkedReason).toBeNull();
       });
 
+      it('knows whether a story is shown or followed anywhere', async () => {
+        const channelId = await newChannel();
+        expect(await store.ledger.isShown(8)).toBe(false);
+        await store.ledger.card(channelId, 8);
+        const number = await store.stories.insert(version('a'), ['guid:a']);
+        expect([await store.ledger.isShown(8), await store.ledger.isShown(number)]).toEqual([true, false]);
+        await store.storySubscriptions.follow({ channelId, number, inThread: false }, now);
+        expect(await store.ledger.isShown(number)).toBe(true);
+      });
+
       it('notes on the card what it shows', async () => {
         const channelId = await newChannel();
         const card = await store.ledger.card(channelId, 7);

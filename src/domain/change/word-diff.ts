@@ -73,11 +73,21 @@ export function diffWords(before: string, after: string): WordDiff {
   };
 }
 
+/** Texts, of so many characters at most, of which the words are remembered: of each paragraph that changed they are asked twice. */
+const mostRemembered = 64;
+const longestRemembered = 2_000;
+const remembered = new Map<string, Side>();
+
 /** A text with its words and quantities. */
 export function sideOf(whole: string): Side {
   const text = whole.length > longestText ? whole.slice(0, longestText) : whole;
+  const known = remembered.get(text);
+  if (known !== undefined) return known;
   const tokens = tokensOf(text);
-  return { text, tokens, figures: figuresOf(text, tokens) };
+  const side = { text, tokens, figures: figuresOf(text, tokens) };
+  if (remembered.size >= mostRemembered) remembered.clear();
+  if (text.length <= longestRemembered) remembered.set(text, side);
+  return side;
 }
 
 function plainText({ text }: Token): string {

@@ -4,7 +4,7 @@ import { isWorthTelling } from '../../domain/change/telling.ts';
 import { storedKeys } from '../../domain/identity/keys.ts';
 import { allText, bodyText, isCopyOf, isCutOf } from '../../domain/identity/likeness.ts';
 import { hasSameHeadline } from '../../domain/identity/same-item.ts';
-import type { WireItem } from '../../domain/item.ts';
+import type { EpochMs, WireItem } from '../../domain/item.ts';
 import { pictureMark } from '../../domain/picture/picture.ts';
 import { nameOf } from '../../domain/post/name-story.ts';
 import { isUrgent } from '../../domain/signals/is-urgent.ts';
@@ -108,18 +108,40 @@ export async function showVersion(
   const picture = pictureMark(shown.item.picture);
   known.changed({ ...headOf(story), state, textHash, picture, sender, revision });
   const isOld = isFromBeforeRestore(item, folding);
-  // A kill is rather said twice than never; a correction was said.
-  const about = isTakenAway(story, version) ? 'withdrawn' : isOld ? null : toldOf(story, shown);
-  const isBack = story.state !== 'live' && version.state === 'live';
-  await enqueueUpdate({ number: story.number, revision, about, urgent: isUrgent(item), isBack, now }, ports);
-  const isToldAnyway = about !== null || isOld || isBack || version.state !== 'live';
-  const told = { number: story.number, revision, urgent: isUrgent(item), at: now, isToldAnyway };
-  await ports.ledger.tellFollowers({ ...told, isKill: version.state === 'withdrawn' });
+  // To say what changed takes longer than all else.
+  if (await ports.ledger.isShown(story.number))
+    await tellRevision(story, { shown, revision, isOld, now }, ports);
   if (story.state === 'held' && version.state === 'live') {
     const freed = await ports.archive.byNumber(story.number);
     if (freed !== null) await showFreed(freed, isOld ? longAgo : now, now, ports);
   }
   return true;
+}
+
+/** What a story shows from now on. `isOld`: it was filed before the store was put back. */
+type Revision = {
+  readonly shown: StoryVersion;
+  readonly revision: number;
+  readonly isOld: boolean;
+  readonly now: EpochMs;
+};
+
+/** Tells a revision where the story is shown or followed. */
+async function tellRevision(
+  story: StoredStory,
+  { shown, revision, isOld, now }: Revision,
+  ports: StorePorts,
+): Promise<void> {
+  const { number } = story;
+  const { state } = shown;
+  // A kill is rather said twice than never; a correction was said.
+  const about = isTakenAway(story, shown) ? 'withdrawn' : isOld ? null : toldOf(story, shown);
+  const isBack = story.state !== 'live' && state === 'live';
+  const urgent = isUrgent(shown.item);
+  await enqueueUpdate({ number, revision, about, urgent, isBack, now }, ports);
+  const isToldAnyway = about !== null || isOld || isBack || state !== 'live';
+  const told = { number, revision, urgent, at: now, isToldAnyway };
+  await ports.ledger.tellFollowers({ ...told, isKill: state === 'withdrawn' });
 }
 
 /** Somebody released what these very words held back: a later version that still carries them does not take it away again. */

@@ -2,7 +2,7 @@ import { type Kysely, type SqlBool, sql } from 'kysely';
 import type { EpochMs } from '../../domain/item.ts';
 import type { Archive } from '../ports.ts';
 import { storyOf } from './rows.ts';
-import { eachNumberIn } from './statements.ts';
+import { eachNumberIn, keepStatement } from './statements.ts';
 import type { Tables } from './tables.ts';
 
 /** Held stories that nobody could read are not spoken of. */
@@ -60,7 +60,7 @@ export function createArchive(db: Kysely<Tables>): Archive {
     },
 
     async evenHeld(number) {
-      const row = await db.selectFrom('story').selectAll().where('number', '=', number).executeTakeFirst();
+      const [row] = (await selectStory(db, number)).rows;
       return row === undefined ? null : storyOf(row);
     },
 
@@ -115,6 +115,10 @@ export function createArchive(db: Kysely<Tables>): Archive {
     },
   };
 }
+
+const selectStory = keepStatement((db, number: number) =>
+  db.selectFrom('story').selectAll().where('number', '=', number).compile(),
+);
 
 /** Live stories by topic since that moment: whole quarters are added up, and what stands before the first is counted. */
 async function countByTopic(db: Kysely<Tables>, since: EpochMs): Promise<ReadonlyMap<string, number>> {

@@ -23,7 +23,7 @@ import { cardOf, claimedOf, dueAtOf, rowOf, unsurePlace } from './ledger/ledger-
 import { listing } from './ledger/listing.ts';
 import { beginBeside, settleBeside, waitTogether } from './ledger/publishing.ts';
 import { settle } from './ledger/settle.ts';
-import { tellFollowers } from './ledger/tell-followers.ts';
+import { anyCardOrFollower, tellFollowers } from './ledger/tell-followers.ts';
 import type { Tables } from './tables.ts';
 
 /** The ledger of operations over one database, or over one transaction in it. */
@@ -31,6 +31,7 @@ export function createLedger(db: Kysely<Tables>): Ledger {
   return {
     endFill: (now) => endFill(db, now),
     enqueuePosts: (posts, channelIds) => enqueuePosts(db, posts, channelIds),
+    isShown: async (number) => (await anyCardOrFollower(db, number)).rows.length > 0,
     enqueueUpdates: (update) => enqueueUpdates(db, update),
     tellFollowers: (update) => tellFollowers(db, update),
     enqueueDisputes: (dispute) => enqueueDisputes(db, dispute),

@@ -8,13 +8,7 @@ import type { SightingTable, Tables } from './tables.ts';
 export function createSightingStore(db: Kysely<Tables>): SightingStore {
   return {
     async of(number) {
-      const rows = await db
-        .selectFrom('sighting')
-        .selectAll()
-        .where('story_number', '=', number)
-        .orderBy('first_at')
-        .orderBy('source_id')
-        .execute();
+      const { rows } = await selectOf(db, number);
       return rows.map(sightingOf);
     },
 
@@ -62,6 +56,16 @@ export function createSightingStore(db: Kysely<Tables>): SightingStore {
     },
   };
 }
+
+const selectOf = keepStatement((db, number: number) =>
+  db
+    .selectFrom('sighting')
+    .selectAll()
+    .where('story_number', '=', number)
+    .orderBy('first_at')
+    .orderBy('source_id')
+    .compile(),
+);
 
 const selectByGuid = keepStatement((db, guidKeys: string) =>
   db.selectFrom('sighting').selectAll().where('guid_key', 'in', eachIn<string>(guidKeys)).compile(),

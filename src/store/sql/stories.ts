@@ -4,9 +4,10 @@ import { pictureMark } from '../../domain/picture/picture.ts';
 import type { StoredStory, StoryStore, StoryVersion } from '../ports.ts';
 import { eraseStory } from './erase-story.ts';
 import { nameIn, storyOf } from './rows.ts';
-import { eachNumberIn, insertRow, insertRows } from './statements.ts';
+import { eachNumberIn, insertRow, insertRows, keepStatement } from './statements.ts';
 import { forgetVersions } from './stories/forget-versions.ts';
 import { takenBackSince } from './stories/taken-back.ts';
+import { takeFromDesks, writeRevision } from './stories/write-revision.ts';
 import { addKeys, createKeyStore, headOf } from './story-keys.ts';
 import type { StoryTable, Tables } from './tables.ts';
 
@@ -69,25 +70,11 @@ export function createStoryStore(db: Kysely<Tables>, hasOldTexts: boolean): Stor
     },
 
     async revise(number, owner, version, at, corrected) {
-      await keepVersion(db, number, sql`agency = ${owner}`, asKilled);
-      const revised = await db
-        .updateTable('story')
-        .set((eb) => ({
-          ...columnsOf(version),
-          revision: eb('revision', '+', 1),
-          updated_at: at,
-          // Whatever people said of it was of the version before.
-          answer_json: null,
-          ...(corrected && { corrected: 1 }),
-        }))
-        .where('number', '=', number)
-        .where('agency', '=', owner)
-        .where('erased_at', 'is', null)
-        .returning(['revision', 'sort_at'])
-        .executeTakeFirst();
-      if (revised === undefined) return null;
+      await keepVersionOf(db, number, owner);
+      const revised = await writeRevision(db, { number, owner }, columnsOf(version), at, corrected);
+      if (revised === null) return null;
       await forgetVersions(db, number, revised.revision);
-      await db.deleteFrom('story_topic').where('story_number', '=', number).execute();
+      await takeFromDesks(db, number);
       await addTopics(db, [{ number, sortAt: revised.sort_at, topics: version.item.topics }]);
       return revised.revision;
     },
@@ -133,13 +120,7 @@ async function storedStories(
 ): Promise<readonly StoredStory[]> {
   if (numbers.length === 0) return [];
   // As one value, so that there is one statement for any number of them.
-  const sought = eachNumberIn(JSON.stringify(numbers));
-  // Not of `every_version`: for a story that is not known beforehand SQLite would read all versions of all stories.
-  const { rows } = await sql<Selectable<StoryTable> & { readonly hashes: string | null }>`
-    select s.*, (select json_group_array(text_hash) from (
-      select text_hash from item_version where story_number = s.number
-      union all select text_hash from item_version_before where story_number = s.number) as earlier) as hashes
-    from story s where s.number in ${sought}`.execute(db);
+  const { rows } = await selectStored(db, JSON.stringify(numbers));
   return rows.map(({ hashes, ...row }) => ({
     ...headOf(row),
     item: JSON.parse(row.item_json) as WireItem,
@@ -149,6 +130,15 @@ async function storedStories(
   }));
 }
 
+/** Not of `every_version`: for a story that is not known beforehand SQLite would read all versions of all stories. */
+const selectStored = keepStatement((db, numbers: string) =>
+  sql<Selectable<StoryTable> & { readonly hashes: string | null }>`
+    select s.*, (select json_group_array(text_hash) from (
+      select text_hash from item_version where story_number = s.number
+      union all select text_hash from item_version_before where story_number = s.number) as earlier) as hashes
+    from story s where s.number in ${eachNumberIn(numbers)}`.compile(db),
+);
+
 /** A story that people said was withdrawn was killed too, though no field of its item says so: nothing from before it is read again. */
 const asKilled = sql`case when state = 'withdrawn' then json_set(item_json, '$.pubStatus', 'canceled') else item_json end`;
 
@@ -157,12 +147,19 @@ export async function keepVersion(
   db: Kysely<Tables>,
   number: number,
   where: RawBuilder<unknown>,
-  item: RawBuilder<unknown> = sql`item_json`,
 ): Promise<void> {
-  await sql`insert into item_version (story_number, revision, source_id, text_hash, item_json, seen_at)
+  await versionKept(number, where, sql`item_json`).execute(db);
+}
+
+const keepVersionOf = keepStatement((db, number: number, owner: string) =>
+  versionKept(number, sql`agency = ${owner}`, asKilled).compile(db),
+);
+
+function versionKept(number: number, where: RawBuilder<unknown>, item: RawBuilder<unknown>) {
+  return sql`insert into item_version (story_number, revision, source_id, text_hash, item_json, seen_at)
     select number, revision, source_id, text_hash, ${item}, coalesce(updated_at, seen_at) from story
     where number = ${number} and ${where} and erased_at is null
-    on conflict (story_number, revision) do nothing`.execute(db);
+    on conflict (story_number, revision) do nothing`;
 }
 
 type TopicsOfStory = {

@@ -16,6 +16,17 @@ const anyFollower = keepStatement((db, number: number) =>
     .compile(),
 );
 
+/** Asked for each new version of any story: most are shown nowhere where a channel follows but a part of what comes. */
+export const anyCardOrFollower = keepStatement((db, number: number) =>
+  db
+    .selectFrom('card')
+    .select('channel_id')
+    .where('story_number', '=', number)
+    .unionAll(db.selectFrom('story_subscription').select('channel_id').where('story_number', '=', number))
+    .limit(1)
+    .compile(),
+);
+
 /**
  * That a new version is told where this one story is followed, also where there is nothing in it that would be told elsewhere
  * (`isToldAnyway`). What brought nothing for too long is followed no more; a kill, which is told everywhere, ends it.

@@ -1,0 +1,55 @@
+import { type CompiledQuery, type Kysely, sql, type Updateable } from 'kysely';
+import type { EpochMs } from '../../../domain/item.ts';
+import { forEachEngine, keepStatement, runStatement } from '../statements.ts';
+import type { Tables } from '../tables.ts';
+
+/** What the database made of a story's new revision. */
+type Revised = { readonly revision: number; readonly sort_at: number };
+
+/** Writes a story's new version over the one that stands there; null where it is another agency's by now, or erased. */
+export async function writeRevision(
+  db: Kysely<Tables>,
+  { number, owner }: { readonly number: number; readonly owner: string },
+  columns: Updateable<Tables['story']>,
+  at: EpochMs,
+  corrected: boolean,
+): Promise<Revised | null> {
+  const parameters = [...Object.values(columns), at, number, owner];
+  const { rows } = await runStatement(db, statementOf(db, columns, corrected), parameters);
+  return rows[0] ?? null;
+}
+
+/** Whether it corrects, and the statement for that: all versions have the same columns. */
+const statements = forEachEngine(() => new Map<boolean, CompiledQuery<Revised>>());
+
+function statementOf(
+  db: Kysely<Tables>,
+  columns: Updateable<Tables['story']>,
+  corrected: boolean,
+): CompiledQuery<Revised> {
+  const kept = statements(db);
+  const known = kept.get(corrected);
+  if (known !== undefined) return known;
+  const made = db
+    .updateTable('story')
+    .set({
+      ...columns,
+      updated_at: 0,
+      revision: sql`revision + 1`,
+      // Whatever people said of it was of the version before.
+      answer_json: sql`null`,
+      ...(corrected && { corrected: sql`1` }),
+    })
+    .where('number', '=', 0)
+    .where('agency', '=', '')
+    .where('erased_at', 'is', null)
+    .returning(['revision', 'sort_at'])
+    .compile();
+  kept.set(corrected, made);
+  return made;
+}
+
+/** That a story stands on no desk. */
+export const takeFromDesks = keepStatement((db, number: number) =>
+  db.deleteFrom('story_topic').where('story_number', '=', number).compile(),
+);

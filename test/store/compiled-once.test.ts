@@ -1,0 +1,46 @@
+import { DefaultQueryCompiler } from 'kysely';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { foldItems } from '../../src/pipeline/fold.ts';
+import { type Newsdesk, openNewsdesk } from '../support/newsdesk.ts';
+import { minuteMs, wireItem } from '../support/wire-item.ts';
+
+const { compileQuery } = DefaultQueryCompiler.prototype;
+let made: string[] = [];
+let desk: Newsdesk;
+
+beforeEach(async () => {
+  desk = await openNewsdesk();
+  DefaultQueryCompiler.prototype.compileQuery = function (
+    this: DefaultQueryCompiler,
+    ...given: Parameters<typeof compileQuery>
+  ) {
+    const query = compileQuery.apply(this, given);
+    made.push(query.sql);
+    return query;
+  } as typeof compileQuery;
+});
+
+afterEach(async () => {
+  DefaultQueryCompiler.prototype.compileQuery = compileQuery;
+  await desk.close();
+});
+
+it('polls that bring a story, and then new versions of it, make no statement anew where no channel has it', async () => {
+  for (const round of ['eerste', 'tweede']) {
+    made = [];
+    for (const lede of ['Brand in de haven', 'Grote brand in de haven', 'Zeer grote brand in de haven'])
+      await poll(round, lede);
+    expect(made.length > 0).toBe(round === 'eerste');
+    expect(await desk.store.archive.latest({ topics: ['sport'], limit: 1 })).toMatchObject([
+      { revision: 3, item: { lede: 'Zeer grote brand in de haven' } },
+    ]);
+  }
+});
+
+async function poll(guid: string, lede: string): Promise<void> {
+  desk.now += minuteMs;
+  const item = wireItem({ guid, headline: `Brand: ${guid} bericht`, lede, body: lede, topics: ['sport'] });
+  const source = { id: 'anp', sample: false };
+  const context = { source, now: desk.now, firstPosts: 3, previousSuccessAt: desk.now - minuteMs };
+  await desk.store.transaction((ports) => foldItems([item], context, ports));
+}
