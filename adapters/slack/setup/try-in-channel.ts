@@ -32,6 +32,7 @@ export async function tryInChannel(
     if (outcome.kind === 'sent') return takeAway(outcome.messageId);
     why = tellReason('reason' in outcome ? outcome.reason : { code: 'asked-to-wait' }, who.locale);
     // It may stand there all the same, and a second try would make a second one.
+    if (outcome.kind === 'unknown') return { kind: 'unsure', why };
     if (outcome.kind !== 'not-sent') break;
   }
   return { kind: 'refused', why };

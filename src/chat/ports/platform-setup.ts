@@ -42,10 +42,10 @@ export type SetupChannel = {
   readonly place: string | null;
 };
 
-/** How a test card fared. `stands`: it could not be taken away again. */
+/** How a test card fared. `stands`: it could not be taken away again. `unsure`: it may stand there, as no answer came. */
 export type ChannelTrial =
   | { readonly kind: 'good' }
-  | { readonly kind: 'refused' | 'stands'; readonly why: string };
+  | { readonly kind: 'refused' | 'stands' | 'unsure'; readonly why: string };
 
 /** What a platform is connected with. */
 export type SetupAbout = {

@@ -24,6 +24,10 @@ export const initWords = {
   wrote: { nl: 'Geschreven: {files}.', en: 'Written: {files}.' },
   newsroomAdded: { nl: '{file} (wat er stond, staat er nog)', en: '{file} (what stood there still does)' },
   envFile: { nl: '.env (alleen voor jou te lezen)', en: '.env (for you alone to read)' },
+  notWritten: {
+    nl: 'Er is niets geschreven, want dat lukt hier niet: {why}',
+    en: 'Nothing was written, as that does not work here: {why}',
+  },
   unchanged: { nl: 'Er hoefde niets geschreven te worden.', en: 'There was nothing to write.' },
   toMend: { nl: 'Nog op te lossen:', en: 'Still to be mended:' },
   left: { nl: 'Wat er nog is:', en: 'What is left:' },

@@ -130,6 +130,23 @@ describe('telex init on Discord', () => {
     expect(folder.read('.env')).toBe(`DISCORD_TOKEN=${discord.token}\n`);
   });
 
+  test('Ctrl-C while it waits for the invitation writes nothing', async () => {
+    discord.world.guilds.clear();
+    const stop = new AbortController();
+    const more = { onPause: () => stop.abort(), signal: stop.signal };
+    const { code } = await folder.sit([host()], [chooseIt, pasteIt()], environment(), more);
+    expect(code).toBe(1);
+    expect(folder.names()).toEqual([]);
+  });
+
+  test('a test card of which the answer was lost is found by sending it again, and taken away', async () => {
+    discord.fault({ kind: 'drop', after: true });
+    const { code } = await folder.run([host(), '--channel', 'discord:buitenland'], environment(token()));
+    expect(code).toBe(0);
+    expect(discord.world.messages).toHaveLength(1);
+    expect(standing()).toEqual([]);
+  });
+
   test('a script is told that the bot is in no server, with the link', async () => {
     discord.world.guilds.clear();
     const { code, stderr } = await folder.run(

@@ -131,6 +131,21 @@ describe('telex init, from a site to a newsroom file', () => {
     expect(folder.names()).toEqual([]);
   });
 
+  test('Ctrl-C while a site is asked writes nothing', async () => {
+    const stop = new AbortController();
+    site.on('/traag.rss', () => stop.abort());
+    const { code, stderr } = await folder.run([`${host()}/traag.rss`], {}, stop.signal);
+    expect(code).toBe(1);
+    expect(stderr).toBe('Gestopt. Er is niets geschreven.\n');
+    expect(folder.names()).toEqual([]);
+  });
+
+  test('where nothing can be written it says so', async () => {
+    const { code, stderr } = await folder.run([host()], { TELEX_CONFIG: 'nergens/newsroom.yaml' });
+    expect(code).toBe(1);
+    expect(stderr).toContain('Er is niets geschreven, want dat lukt hier niet: ENOENT');
+  });
+
   test('without a terminal it says so, and how to go on', async () => {
     const { code, stderr } = await folder.runBare([host()]);
     expect(code).toBe(2);

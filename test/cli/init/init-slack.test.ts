@@ -124,6 +124,24 @@ describe('telex init on Slack', () => {
     },
   );
 
+  test('a token that is pasted with its name, quotes and letters that cannot be seen is taken all the same', async () => {
+    const pasted = `SLACK_APP_TOKEN= “\u200b${slack.tokens.app}” `;
+    const doing = [{ asked: 'Plak het app-token', press: [pasted, enter] }, pasteBot(), pickFirst];
+    await folder.sit([host()], [chooseIt, ...doing], environment());
+    expect(folder.read('.env')).toContain('SLACK_APP_TOKEN=xapp-test-app\n');
+  });
+
+  test('who works over ssh is told how the short address is reached, and nobody else', async () => {
+    const doing = [chooseIt, { asked: 'Plak het app-token', press: [ctrlC] }];
+    expect((await folder.sit([host()], doing, environment())).said).not.toContain('ssh -L');
+    const { said } = await folder.sit(
+      [host()],
+      doing,
+      environment({ SSH_CONNECTION: '192.0.2.1 1 192.0.2.2 22' }),
+    );
+    expect(said).toMatch(/ssh -L (\d+):localhost:\1/u);
+  });
+
   test('says which scope a token lacks', async () => {
     slack.tokens.appScopes = [];
     const app = await folder.run([host(), '--channel', 'slack:sport'], environment(tokens()));
@@ -202,6 +220,13 @@ describe('telex init on Slack', () => {
     sport.keepsAll = true;
     const { code, stderr } = await folder.run([host(), '--channel', 'slack:sport'], environment(tokens()));
     expect(stderr).toContain('Doe dat zelf');
+    expect(code).toBe(1);
+  });
+
+  test('a card of which nobody knows whether it stands is told as such', async () => {
+    slack.faults.add({ kind: 'drop-after' }, ['chat.postMessage']);
+    const { code, stderr } = await folder.run([host(), '--channel', 'slack:sport'], environment(tokens()));
+    expect(stderr).toContain('of het proefkaartje er staat, is niet zeker');
     expect(code).toBe(1);
   });
 

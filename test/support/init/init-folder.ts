@@ -78,7 +78,7 @@ export function openInitFolder(): InitFolder {
       userAgent: 'Telex',
       read: (text) => newsroomOf(text, environment),
       folder: path,
-      path: () => at('newsroom.yaml'),
+      path: () => at(environment.TELEX_CONFIG ?? 'newsroom.yaml'),
       machineZone: 'Europe/Amsterdam',
       terminal: () => person?.terminal ?? null,
       pause: async () => more.onPause?.(),

@@ -97,7 +97,7 @@ async function tryOut(
     }
     const told = say(words[trial.kind], locale, { channel: shown, why: trial.why });
     asker.warn(told);
-    if (trial.kind === 'stands' || !asker.isAnybodyThere) return told;
+    if (trial.kind !== 'refused' || !asker.isAnybodyThere) return told;
     const next = await asker.choose(say(words.whatNow, locale, { channel: shown }), [
       { value: 'again', label: words.tryAgain[locale] },
       { value: 'keep', label: words.keep[locale] },

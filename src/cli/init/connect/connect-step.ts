@@ -20,12 +20,9 @@ export async function connectPlatform(platform: SetUpPlatform, step: ConnectDeps
   const none = { variables, channels: [], hints: [] };
   try {
     for (const secret of setup.secrets) {
-      const got = await takeSecret(secret, address, step);
-      if (got === null) {
-        const wrong = say(words.missing, locale, { variable: secret.variable });
-        return { ...none, toMend: [`${platform.label}: ${wrong}`] };
-      }
-      variables[secret.variable] = got;
+      const taken = await takeSecret(secret, address, step);
+      if (taken.kind === 'not there') return { ...none, toMend: [`${secret.variable}: ${taken.why}`] };
+      variables[secret.variable] = taken.secret;
     }
     const uninvited = await waitForPlaces(setup, address, step);
     if (uninvited !== null) return { ...none, toMend: uninvited };
@@ -38,17 +35,23 @@ export async function connectPlatform(platform: SetUpPlatform, step: ConnectDeps
   }
 }
 
-/** A token that works: the one that is set, or one that is pasted. Null: there is none, and nobody to ask. */
+type Taken =
+  | { readonly kind: 'taken'; readonly secret: string }
+  /** And there is nobody to ask. */
+  | { readonly kind: 'not there'; readonly why: string };
+
+/** A token that works: the one that is set, or one that is pasted. */
 async function takeSecret(
   { variable, steps, question, try: attempt }: PlatformSetup['secrets'][number],
   address: string,
   { asker, deps, locale, signal }: ConnectDeps,
-): Promise<string | null> {
+): Promise<Taken> {
   const isSet = deps.environment[variable]?.trim() || null;
   let isAsked = false;
+  let why = words.missing[locale];
   for (let given = isSet; ; given = null) {
     if (given === null) {
-      if (!asker.isAnybodyThere) return null;
+      if (!asker.isAnybodyThere) return { kind: 'not there', why };
       if (!isAsked) sayWhere(steps(address), { asker, deps, locale }, address);
       isAsked = true;
       given = cleaned(await asker.secret(question), variable);
@@ -57,10 +60,12 @@ async function takeSecret(
     if (signal.aborted) throw new Stopped();
     if (verdict.kind === 'good') {
       asker.say(verdict.said);
-      return given;
+      return { kind: 'taken', secret: given };
     }
-    if (verdict.kind === 'wrong') asker.warn(`${verdict.said}${isAsked ? ` ${words.again[locale]}` : ''}`);
-    else {
+    if (verdict.kind === 'wrong') {
+      why = verdict.said;
+      if (asker.isAnybodyThere) asker.warn(`${why}${isAsked ? ` ${words.again[locale]}` : ''}`);
+    } else {
       asker.say(verdict.said);
       isAsked = false;
     }

@@ -8,8 +8,8 @@ export const connectWords = {
   },
   again: { nl: 'Plak het opnieuw.', en: 'Paste it again.' },
   missing: {
-    nl: '{variable} ontbreekt: zet het in de omgeving of in .env.',
-    en: '{variable} is missing: set it in the environment or in .env.',
+    nl: 'ontbreekt; zet het in de omgeving of in .env.',
+    en: 'is missing; set it in the environment or in .env.',
   },
   waiting: {
     nl: 'Telex wacht tot het zover is, en gaat dan vanzelf verder. Ctrl-C stopt.',
@@ -51,6 +51,10 @@ export const connectWords = {
   stands: {
     nl: '{channel}: het proefkaartje staat er, maar was niet weg te halen ({why}). Doe dat zelf.',
     en: '{channel}: the test card stands there, and could not be taken away ({why}). Do that yourself.',
+  },
+  unsure: {
+    nl: '{channel}: of het proefkaartje er staat, is niet zeker ({why}). Kijk even, en haal het dan weg.',
+    en: '{channel}: whether the test card stands there is not certain ({why}). Have a look, and take it away then.',
   },
   refused: { nl: '{channel}: plaatsen lukt niet ({why}).', en: '{channel}: posting does not work ({why}).' },
   whatNow: { nl: 'Wat nu, met {channel}?', en: 'What now, with {channel}?' },

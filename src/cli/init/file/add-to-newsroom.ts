@@ -34,13 +34,7 @@ function appendTo(
 ): string {
   const document = parseDocument(text);
   const list = document.get(key, true);
-  if (isSeq(list) && list.items.length > 0 && list.flow !== true) {
-    const start = rangeOf(list.items[0])[0];
-    const dash = text.lastIndexOf('-', start);
-    const indent = text.slice(text.lastIndexOf('\n', dash) + 1, dash);
-    const at = lineEnd(text, rangeOf(list.items.at(-1))[1]);
-    return insertLines(text, at, lines(indent));
-  }
+  if (isSeq(list) && list.items.length > 0 && list.flow !== true) return behindLast(text, list, lines);
   if (isSeq(list) && list.items.length > 0) return rewritten(document, list, lines('').join('\n'));
   // The key with nothing, or an empty list, behind it; or no such key.
   const entry = lines('  ');
@@ -51,6 +45,14 @@ function appendTo(
   const [from, to] = isSeq(list) || isScalar(list) ? rangeOf(list) : [0, 0];
   const without = `${text.slice(0, from).trimEnd()}${text.slice(to)}`;
   return insertLines(without, lineEnd(without, text.slice(0, from).trimEnd().length), entry);
+}
+
+/** Behind the last entry of a list in block form, as far in as its first. */
+function behindLast(text: string, list: YAMLSeq, lines: (indent: string) => readonly string[]): string {
+  const start = rangeOf(list.items[0])[0];
+  const dash = text.lastIndexOf('-', start);
+  const indent = text.slice(text.lastIndexOf('\n', dash) + 1, dash);
+  return insertLines(text, lineEnd(text, rangeOf(list.items.at(-1))[1]), lines(indent));
 }
 
 function rewritten(document: Document, list: YAMLSeq, entry: string): string {
@@ -82,6 +84,7 @@ function followIn(text: string, { at, entry }: Standing, topic: string): string 
     const end = rangeOf(last)[1];
     return `${text.slice(0, end)}, ${topic}${text.slice(end)}`;
   }
+  if (last !== undefined) return behindLast(text, follows, (indent) => [`${indent}- ${topic}`]);
   const document = parseDocument(text);
   document.addIn(['channels', at, 'follows'], topic);
   return document.toString({ lineWidth: 0 });

@@ -11,7 +11,7 @@ import { withVariables } from './env-file.ts';
 import { type NewChannel, newNewsroomText, wholeBoard } from './newsroom-text.ts';
 import { type NewFile, writeFiles } from './write-files.ts';
 
-/** Writes what is new, all of it or nothing. False: the newsroom file would be wrong with it, which was told. */
+/** Writes what is new, all of it or nothing. False: the newsroom file would be wrong with it, or cannot be written, which was told. */
 export function writeSetUp(
   before: string | null,
   source: NewSource | null,
@@ -37,7 +37,13 @@ export function writeSetUp(
       ? []
       : [{ path: join(deps.folder, '.env'), text: env, isSecret: true, shown: words.envFile[locale] }]),
   ];
-  writeFiles(files);
+  try {
+    writeFiles(files);
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error)) throw error;
+    asker.warn(say(words.notWritten, locale, { why: error.message }));
+    return false;
+  }
   const shown = files.map((each) => each.shown);
   asker.say(
     shown.length === 0

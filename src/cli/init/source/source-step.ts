@@ -3,9 +3,11 @@ import { say } from '../../../chat/words/say.ts';
 import { tellRefusal } from '../../../chat/words/sources/tell-look.ts';
 import { topicLabel } from '../../../chat/words/topic-names.ts';
 import { shownAddress } from '../../../domain/shown-address.ts';
+import { Stopped } from '../asker.ts';
 import type { StepDeps } from '../step.ts';
 import { findSource, type NewSource, type SourceFound } from './find-source.ts';
 import { sourceWords as words } from './source-words.ts';
+import { readTypedAddress } from './typed-address.ts';
 
 /** `known`: nothing is added, and this is one of the sources; `none`: nothing is asked for. */
 export type SourceStep =
@@ -23,6 +25,7 @@ export async function askSource(step: StepDeps): Promise<SourceStep> {
     const typed = asked ?? (await asker.text(words[isFirst ? 'ask' : 'askMore'][locale], { hint: 'nos.nl' }));
     if (typed.trim() === '' && !isFirst) return { kind: 'none' };
     const found = await find(typed, step);
+    if (step.signal.aborted) throw new Stopped();
     if (found.kind === 'source') {
       show(found, step);
       return { kind: 'new', source: found.source };
@@ -52,14 +55,11 @@ async function find(typed: string, step: StepDeps): Promise<Exclude<SourceFound,
         found.feeds.map(({ address, title }) => ({ value: address, label: title ?? address, hint: address })),
       )
     : (first ?? '');
-  const feed = await findSource(chosen, siteOf(typed), args, newsroom, step);
+  // The site says more of who makes it than where the feed lies.
+  const site = readTypedAddress(typed);
+  const from = site.kind === 'address' ? site.address : null;
+  const feed = await findSource(chosen, from, args, newsroom, step);
   return feed.kind === 'several' ? { kind: 'refused', why: { code: 'nothing-found' } } : feed;
-}
-
-/** The site that a feed was found from, which says more of who makes it than where the feed lies. */
-function siteOf(typed: string): string {
-  const bare = typed.trim();
-  return /^https?:/i.test(bare) ? bare : `https://${bare}`;
 }
 
 /** What was found, as it would be posted and as it would stand in the file. */

@@ -1,0 +1,76 @@
+import { expect, test } from 'vitest';
+import { guessSource } from '../../../src/cli/init/source/guess-source.ts';
+import { readTypedAddress } from '../../../src/cli/init/source/typed-address.ts';
+import { shippedTopics } from '../../../src/domain/topic.ts';
+
+const guess = (
+  site: string,
+  address: string,
+  title: string | null,
+  desks: readonly (readonly string[])[] = [],
+) =>
+  guessSource({
+    ...{ site, address, title, topics: shippedTopics },
+    items: desks.map((topics) => ({ topics })),
+    taken: new Set(['krant.example']),
+  });
+
+test.each([
+  [
+    'https://www.nos.example/',
+    'https://feeds.nos.example/nosnieuwsbuitenland',
+    'NOS Nieuws',
+    'NOS',
+    'buitenland',
+    'nos-buitenland',
+  ],
+  [
+    'https://nu.example/',
+    'https://www.nu.example/rss/Economie',
+    'NU - Economie',
+    'NU',
+    'economie',
+    'nu-economie',
+  ],
+  [
+    'https://rtvnoord.example/',
+    'https://rtvnoord.example/feed',
+    'Het laatste nieuws van RTV Noord',
+    'RTV Noord',
+    null,
+    'rtvnoord.example',
+  ],
+  [
+    'https://dag.example/',
+    'https://dag.example/rss',
+    'Dagblad van het Noorden: laatste nieuws',
+    'Dagblad Noorden',
+    null,
+    'dag.example',
+  ],
+  ['https://krant.example/', 'https://krant.example/rss', null, 'krant.example', null, 'krant.example-2'],
+])(
+  'of %s with %s called “%s” it guesses who makes it and of which desk',
+  (site, address, title, credit, topic, id) => {
+    expect(guess(site, address, title)).toEqual({ credit, topic, id });
+  },
+);
+
+test('the desk of most items is that of the feed, and of a mixed feed there is none', () => {
+  const at = ['https://a.example/', 'https://a.example/rss', 'A'] as const;
+  expect(guess(...at, [['sport'], ['sport'], ['politiek', 'sport']]).topic).toBe('sport');
+  expect(guess(...at, [['sport'], ['politiek'], ['economie']]).topic).toBeNull();
+  expect(guess(...at, []).topic).toBeNull();
+});
+
+test.each([
+  ['nos.nl', 'https://nos.nl/'],
+  [' “https://nos.nl/rss” ', 'https://nos.nl/rss'],
+  ['feed://nos.nl/rss', 'https://nos.nl/rss'],
+  ['feed:https://nos.nl/rss', 'https://nos.nl/rss'],
+  ['localhost:8080/rss', 'http://localhost:8080/rss'],
+  ['10.0.0.4/rss', 'http://10.0.0.4/rss'],
+  ['//nos.nl/rss#boven', 'https://nos.nl/rss'],
+])('an address is read as %s was meant', (typed, address) => {
+  expect(readTypedAddress(typed)).toEqual({ kind: 'address', address });
+});
