@@ -140,6 +140,13 @@ describe('telex init, from a site to a newsroom file', () => {
     expect(folder.names()).toEqual([]);
   });
 
+  test('nothing is written that Telex would not start with', async () => {
+    const { code, stderr } = await folder.run([host(), '--credit', 'x'.repeat(81)]);
+    expect(code).toBe(1);
+    expect(stderr).toContain('sources[0].credit');
+    expect(folder.names()).toEqual([]);
+  });
+
   test('where nothing can be written it says so', async () => {
     const { code, stderr } = await folder.run([host()], { TELEX_CONFIG: 'nergens/newsroom.yaml' });
     expect(code).toBe(1);

@@ -221,6 +221,10 @@ describe('telex init on Slack', () => {
     const { code, stderr } = await folder.run([host(), '--channel', 'slack:sport'], environment(tokens()));
     expect(stderr).toContain('Doe dat zelf');
     expect(code).toBe(1);
+    // What to do about it is said; a second card would make it worse.
+    const doing: Doing[] = [chooseIt, { asked: 'In welke kanalen', press: [down, space, enter] }];
+    const { said } = await folder.sit([`${host()}/sport.rss`], doing, environment(tokens()));
+    expect(said).not.toContain('Wat nu');
   });
 
   test('a card of which nobody knows whether it stands is told as such', async () => {
