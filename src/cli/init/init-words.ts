@@ -32,8 +32,8 @@ export const initWords = {
   toMend: { nl: 'Nog op te lossen:', en: 'Still to be mended:' },
   left: { nl: 'Wat er nog is:', en: 'What is left:' },
   start: {
-    nl: 'npm start start Telex. Draait het al, dan neemt het newsroom.yaml vanzelf over; na nieuwe tokens start je het opnieuw.',
-    en: 'npm start starts Telex. One that runs takes newsroom.yaml over by itself; after new tokens, start it again.',
+    nl: 'Start Telex: npx telex start. Draait het al, dan neemt het newsroom.yaml vanzelf over; na nieuwe tokens start je het opnieuw.',
+    en: 'Start Telex: npx telex start. One that runs takes newsroom.yaml over by itself; after new tokens, start it again.',
   },
   check: {
     nl: 'npx telex check probeert bronnen, tokens en kanalen nog eens.',
