@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { addToNewsroom } from '../../../src/cli/init/file/add-to-newsroom.ts';
 import { newsroomOf } from '../../settings/read-config.ts';
@@ -38,6 +39,29 @@ describe('what is put into a newsroom file', () => {
     expect(comments(after)).toEqual(expect.arrayContaining(comments(before)));
     if (before.includes('\r\n')) expect(after.replaceAll('\r\n', '')).not.toContain('\n');
     expect(addToNewsroom(after, { sources: [], channels: [channel] }, 'nl')).toBe(after);
+  });
+
+  test('goes into the example file without a letter of it changed', () => {
+    const before = readFileSync('newsroom.example.yaml', 'utf8');
+    const after = addToNewsroom(before, added, 'nl');
+    const lines = before.split('\n');
+    const put = after.split('\n').filter((line) => !lines.includes(line));
+    expect(put.map((line) => line.replace(/ +#.*/u, ''))).toEqual([
+      '  - id: nieuw',
+      '    url: https://nieuw.example/rss',
+      '    credit: Nieuw',
+      '  - platform: discord',
+      '    channel: "1175000000000000123"',
+      '    name: sport',
+      '    follows: [sport]',
+    ]);
+    expect(
+      after
+        .split('\n')
+        .filter((line) => !put.includes(line))
+        .join('\n'),
+    ).toBe(before);
+    expect(newsroomOf(after).sources.at(-1)?.id).toBe('nieuw');
   });
 
   test.each([

@@ -1,7 +1,14 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { newsroomOf } from '../../settings/read-config.ts';
 import type { FeedServer } from '../../support/feed-server.ts';
-import { ctrlC, down, enter, type InitFolder, openInitFolder } from '../../support/init/init-folder.ts';
+import {
+  ctrlC,
+  type Doing,
+  down,
+  enter,
+  type InitFolder,
+  openInitFolder,
+} from '../../support/init/init-folder.ts';
 import { openSite } from '../../support/init/site.ts';
 
 let site: FeedServer;
@@ -106,6 +113,15 @@ describe('telex init, from a site to a newsroom file', () => {
     );
     expect({ code, answered }).toEqual({ code: 0, answered: 4 });
     expect(newsroomOf(folder.read('newsroom.yaml') ?? '').sources).toMatchObject([{ topic: 'sport' }]);
+  });
+
+  test('asks in English in an English newsroom', async () => {
+    const doing: Doing[] = [{ asked: 'Where should the news go?', press: [down, down, enter] }];
+    const { code, said } = await folder.sit([host()], doing, { TELEX_LOCALE: 'en' });
+    expect(code).toBe(0);
+    expect(said).not.toMatch(/\b(?:het|een|niet|waar|wordt|berichten|vanzelf)\b/u);
+    expect(folder.read('newsroom.yaml')).toContain('# Where news comes from.');
+    expect(folder.read('newsroom.yaml')).not.toMatch(/\b(?:het|een|niet|waar)\b/u);
   });
 
   test('another topic is picked from a list', async () => {

@@ -107,6 +107,7 @@ describe('telex init on Slack', () => {
     ['app', 'xoxp-1-2-abc', 'Dit is het token van een persoon'],
     ['app', 'xoxe-1-abc', 'waarmee|om een ander mee te vernieuwen'],
     ['app', '0123456789abcdef0123456789abcdef', 'een geheim van de app'],
+    ['app', 'xoxe.xoxp-verlopen', 'Slack kent dit token niet'],
     ['app', 'xapp-1-A0-half', 'Slack kent dit token niet (Slack: invalid_auth)'],
     ['bot', 'xapp-test-app', 'Dit is een app-token'],
     ['bot', 'xoxe.xoxp-test-config', 'Dit is een configuratietoken'],
