@@ -1,6 +1,8 @@
 import type { Act, Adapter, AdapterDeps, SendOutcome } from '../../src/chat/ports/adapter.ts';
 import { type PartState, up } from '../../src/chat/ports/adapter-state.ts';
 import { createInFlight } from '../../src/chat/watch/in-flight.ts';
+import { isReason } from '../../src/domain/reason.ts';
+import type { NotTaken } from './link/judge-answer.ts';
 import { createEventSender } from './link/send-event.ts';
 import { deletionOf, eventOf, postIdOf } from './out/event.ts';
 import type { WebhookSettings } from './settings.ts';
@@ -62,9 +64,16 @@ export function create(
     const notTaken = await sender.send(eventOf(act, clock(), locale), receiver, signal);
     if (act.kind !== 'edit') return notTaken ?? { kind: 'sent', messageId: postIdOf(act) };
     if (notTaken === null) return { kind: 'sent', messageId: act.messageId };
-    if (act.takeAway === undefined || notTaken.kind !== 'refused') return notTaken;
+    if (!isToBeDeleted(act, notTaken)) return notTaken;
     const isKept = (await sender.send(deletionOf(act, clock()), receiver, signal)) !== null;
     if (isKept) return notTaken;
     return { kind: 'message-gone', reason: { code: 'taken-away' }, taken: true };
   }
+}
+
+/** The text of a killed story stays at a receiver that does not understand that it was killed: it may understand less. */
+function isToBeDeleted({ takeAway }: Extract<Act, { readonly kind: 'edit' }>, notTaken: NotTaken): boolean {
+  if (takeAway === undefined) return false;
+  if (notTaken.kind === 'refused') return true;
+  return takeAway === 'where-it-fails' && notTaken.kind === 'unknown' && isReason(notTaken.reason, 'status');
 }

@@ -98,7 +98,10 @@ export function createLedger(db: Kysely<Tables>): Ledger {
           rank: unsurePlace,
           attempts: eb('attempts', '+', 1),
           attempted_at: at,
-          attempted_revision: revision,
+          // Sent again while nobody knows, the first may be what stands there.
+          attempted_revision: sql<
+            number | null
+          >`case when unsure = 1 then coalesce(attempted_revision, ${revision}) else ${revision} end` as never,
           first_attempt_at: eb.fn.coalesce('first_attempt_at', eb.val(at)),
           absent_looks: 0,
         }))

@@ -144,20 +144,34 @@ it.each([
   expect(list?.text).toContain(shown);
 });
 
-it('is deleted by a last event where the receiver takes no withdrawal', async () => {
+it.each([422, 500])(
+  'is deleted by a last event where the receiver answers %i to its withdrawal',
+  async (status) => {
+    await desk.file(wireItem({ guid: 'a' }));
+    await passes(minuteMs);
+    const [card] = await webhook.messages(cms);
+    webhook.receiver.refuseChanges(card?.id ?? '', status);
+    await desk.file(wireItem({ guid: 'a', version: 2, pubStatus: 'canceled' }));
+    await passes(minuteMs);
+    expect(events().find(({ type }) => type === 'post.deleted')?.data).toEqual({
+      id: card?.id,
+      channel: 'cms',
+    });
+    expect((await webhook.messages(cms)).map(({ text }) => text)).toEqual([
+      expect.stringContaining('INGETROKKEN'),
+    ]);
+  },
+);
+
+it('is withdrawn where nobody knows whether it came, and may be of a post that never did', async () => {
+  webhook.fault({ kind: 'request-lost' });
   await desk.file(wireItem({ guid: 'a' }));
-  await passes(minuteMs);
-  const [card] = await webhook.messages(cms);
-  webhook.receiver.refuseChanges(card?.id ?? '');
+  await passes(1_000);
   await desk.file(wireItem({ guid: 'a', version: 2, pubStatus: 'canceled' }));
-  await passes(minuteMs);
-  expect(events().find(({ type }) => type === 'post.deleted')?.data).toEqual({
-    id: card?.id,
-    channel: 'cms',
-  });
-  expect((await webhook.messages(cms)).map(({ text }) => text)).toEqual([
-    expect.stringContaining('INGETROKKEN'),
-  ]);
+  await passes(10_000);
+  expect(types()).toEqual(['post.created card', 'post.withdrawn card', 'post.created notice']);
+  const [lost, withdrawn, kill] = events();
+  expect([withdrawn?.data.id, kill?.data.under]).toEqual([lost?.data.id, lost?.data.id]);
 });
 
 it('leads nowhere but to http and https', async () => {

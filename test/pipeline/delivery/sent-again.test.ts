@@ -84,6 +84,15 @@ describe('where a message sent again under its key comes to the same message', (
     expect(told()).toEqual([post, post, 'edit Kop van a', 'thread-note notice']);
   });
 
+  it('so is one that changed before the second of several lost answers: the first may be what stands there', async () => {
+    answers.push({ kind: 'unknown', reason: 'the answer was lost' });
+    await file();
+    await wire.passes(secondMs);
+    await file({ version: 2, lede: 'Er is meer bekend.' });
+    await wire.passes(30 * secondMs);
+    expect(told()).toEqual([post, post, post, 'edit Kop van a', 'thread-note notice']);
+  });
+
   it('what stands unfinished is finished by an edit like any other', async () => {
     answers = [{ kind: 'sent', messageId: 'm-lost', unfinished: true }];
     await file();

@@ -42,8 +42,8 @@ export type WebhookReceiver = {
     path: string,
     how: { readonly status: number; readonly headers?: Readonly<Record<string, string>> } | null,
   ): void;
-  /** Updates and withdrawals of this post are not understood any more. */
-  refuseChanges(id: string): void;
+  /** Updates and withdrawals of this post are not understood any more, and answered so. */
+  refuseChanges(id: string, status?: number): void;
   /** Asked of each event before it is taken, for a fault that it meets; one that was queued comes first. */
   onEvent: (event: SeenEvent) => Fault | null;
   cut(): void;
@@ -63,7 +63,7 @@ export async function openReceiver(key: Uint8Array): Promise<WebhookReceiver> {
     string,
     { readonly status: number; readonly headers?: Readonly<Record<string, string>> }
   >();
-  const fixed = new Set<string>();
+  const fixed = new Map<string, number>();
   let server = createServer(listener);
   await listen(0);
   const { port } = server.address() as AddressInfo;
@@ -80,7 +80,7 @@ export async function openReceiver(key: Uint8Array): Promise<WebhookReceiver> {
       if (how === null) answers.delete(path);
       else answers.set(path, how);
     },
-    refuseChanges: (id) => void fixed.add(id),
+    refuseChanges: (id, status = 422) => void fixed.set(id, status),
     onEvent: () => null,
     cut: () => server.closeAllConnections(),
     async goDown() {
@@ -124,8 +124,8 @@ export async function openReceiver(key: Uint8Array): Promise<WebhookReceiver> {
     if (fault?.kind === 'server-error' && !fault.committed) return void response.writeHead(503).end();
     const said = answers.get(path);
     if (said !== undefined) return void response.writeHead(said.status, said.headers ?? {}).end();
-    if (type !== 'post.created' && type !== 'post.deleted' && fixed.has(data.id))
-      return void response.writeHead(422).end();
+    const refusal = type === 'post.created' || type === 'post.deleted' ? undefined : fixed.get(data.id);
+    if (refusal !== undefined) return void response.writeHead(refusal).end();
     if (!known.has(event.id)) apply(path, type, data);
     known.add(event.id);
     if (fault?.kind === 'answer-lost') return void request.socket.destroy();
