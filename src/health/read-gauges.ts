@@ -19,6 +19,7 @@ export async function readGauges(
       oldestOpenSeconds: oldestOpenSeconds(health, report.at),
     })),
     parkedChannels: report.parkedChannels.length,
+    unfoundChannels: report.unfound.length,
     undelivered: report.undelivered.length,
     sources: report.sources
       .filter(({ state }) => state !== 'new')
