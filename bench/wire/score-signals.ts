@@ -28,8 +28,8 @@ export type SignalCase = {
   readonly opening: string;
 };
 
-/** A case that was understood otherwise; `as`: how. */
-export type Miss = { readonly case: SignalCase; readonly as: string };
+/** A case that was understood otherwise; `as`: how. `isKept`: it was held all the same, and not posted as news. */
+export type Miss = { readonly case: SignalCase; readonly as: string; readonly isKept: boolean };
 
 const enrich = createEnricher(newsroomDefaults);
 const readAt = Date.parse('2026-11-27T12:05:00Z');
@@ -82,9 +82,13 @@ export function missesOf(cases: readonly SignalCase[]): readonly Miss[] {
     ];
     const read = ways.map((way) => understood(enrich(way, source, readAt)));
     const wrong = read.find((as) => !meets(as, each.want));
-    return wrong === undefined ? [] : [{ case: each, as: [...wrong].join(' ') || 'news' }];
+    if (wrong === undefined) return [];
+    const isKept = read.every((as) => kept.some((kind) => as.has(kind)));
+    return [{ case: each, as: [...wrong].join(' ') || 'news', isKept }];
   });
 }
+
+const kept = ['kill', 'hold', 'embargo'] as const;
 
 function understood(item: WireItem): ReadonlySet<Wanted> {
   const { signal, genre, pubStatus, embargoedUntil, urgency } = item;

@@ -13,6 +13,11 @@ if (!argv.includes('--quiet'))
     );
 const missed = Map.groupBy(misses, ({ case: each }) => each.want);
 for (const [want, all] of Map.groupBy(cases, (each) => each.want)) {
-  const right = all.length - (missed.get(want)?.length ?? 0);
-  stdout.write(`${want}: ${right}/${all.length} (${((100 * right) / all.length).toFixed(1)} %)\n`);
+  const wrong = missed.get(want) ?? [];
+  const right = all.length - wrong.length;
+  const kept =
+    want === 'embargo'
+      ? `; with what is held as something else ${right + wrong.filter(({ isKept }) => isKept).length}`
+      : '';
+  stdout.write(`${want}: ${right}/${all.length} (${((100 * right) / all.length).toFixed(1)} %)${kept}\n`);
 }

@@ -19,7 +19,6 @@ export async function readGauges(
       oldestOpenSeconds: oldestOpenSeconds(health, report.at),
     })),
     parkedChannels: report.parkedChannels.length,
-    unfoundChannels: report.unfound.length,
     undelivered: report.undelivered.length,
     sources: report.sources
       .filter(({ state }) => state !== 'new')

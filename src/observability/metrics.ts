@@ -48,7 +48,6 @@ export type Gauges = {
     readonly refusedRequests: number | null;
   }[];
   readonly parkedChannels: number;
-  readonly unfoundChannels: number;
   /** Kills, holds, corrections and flashes that were given up and are still to be said by hand. */
   readonly undelivered: number;
   /** Those that were read at least once, or tried. */
@@ -208,11 +207,6 @@ function createGauges(registers: Registry[], lostLogLines: () => number): (now: 
     help: 'Channels that nothing is sent to until somebody mends them.',
     registers,
   });
-  const unfoundChannels = new Gauge({
-    name: 'telex_unfound_channels',
-    help: 'Channels of the newsroom file that are not found by their names.',
-    registers,
-  });
   const undelivered = new Gauge({
     name: 'telex_undelivered',
     help: 'Kills, holds, corrections and flashes that were given up and are still to be said by hand; 50 at most.',
@@ -261,7 +255,6 @@ function createGauges(registers: Registry[], lostLogLines: () => number): (now: 
       if (refusedRequests !== null) refused.set({ platform }, refusedRequests);
     }
     parkedChannels.set(now.parkedChannels);
-    unfoundChannels.set(now.unfoundChannels);
     undelivered.set(now.undelivered);
     // A source that was taken out of the newsroom file is told of no more.
     sourceUp.reset();

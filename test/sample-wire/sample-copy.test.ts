@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { judgeEmbargoed, judgeWithdrawn } from '../../src/domain/signals/judge.ts';
+import { judgeNotice } from '../../src/domain/signals/judge.ts';
 import type { SampleCopy } from '../../src/sample-wire/copy.ts';
 import { fileNext, liveCopy } from '../../src/sample-wire/file-next.ts';
 import { fillText } from '../../src/sample-wire/fill-copy.ts';
@@ -39,9 +39,7 @@ describe('the copy', () => {
   });
 
   test('none of it, everyday news as it is, reads as withdrawn, held back or under embargo', () => {
-    const held = all.filter(
-      ({ headline, body }) => judgeWithdrawn(headline, body, false) ?? judgeEmbargoed(headline, body),
-    );
+    const held = all.filter(({ headline, body }) => judgeNotice(headline, body) !== null);
     expect(held.map(({ headline }) => headline)).toEqual([]);
   });
 

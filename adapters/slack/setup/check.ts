@@ -126,7 +126,8 @@ async function checkChannel(
       return {
         ok: false,
         subject,
-        message: `is no id of a channel: write its name as "#${id}", in quotes, or its id (C0123456789, at the foot of About when you click its name)`,
+        message:
+          'is a name, and an id is asked (C0123456789): open the channel in Slack, click its name; the id stands at the bottom of About',
       };
     if (slackCode(error) === 'channel_not_found')
       return {

@@ -1,7 +1,7 @@
 import type { ItemDraft } from '../item.ts';
 import { anyCase } from '../text/any-case.ts';
 import { readEmbargoTime } from './embargo-time.ts';
-import { judgeEmbargoed } from './judge.ts';
+import { judgeNotice } from './judge.ts';
 import { addGate, opensGate } from './opening-gates.ts';
 import { providerName } from './urgency.ts';
 
@@ -206,12 +206,9 @@ function embargoWordsOf({ headline, summary, paragraphs, editorialNote }: ItemDr
       if (found !== null) return wordsFrom(opening.slice(found.index));
     }
   }
-  return (
-    judgeEmbargoed(
-      headline,
-      [summary, ...paragraphs.slice(0, 2)].filter((text) => text !== null),
-    )?.slice(0, longestTime) ?? null
-  );
+  const copy = [summary, ...paragraphs].filter((text) => text !== null);
+  const learned = judgeNotice(headline, copy);
+  return learned?.kind === 'embargoed' ? learned.text.slice(0, longestTime) : null;
 }
 
 /** As far as the words on the embargo go: to the end of the bracket, the line, or AFP's `///`. */

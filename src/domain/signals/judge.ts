@@ -1,69 +1,93 @@
-import type { Learned } from './learned/learned.ts';
+import { type Learned, type LearnedWeights, readSteps } from './learned/learned.ts';
 import { embargoed, withdrawn } from './learned/weights.ts';
-import { learnedGates, likelyEmbargoed, likelyWithdrawn, placeOfEmbargo, startOf } from './learned-gates.ts';
-import { type OpeningGate, opensGate } from './opening-gates.ts';
-import { openingOf, signsOf, wordsAroundEmbargo, wordsOf } from './text-features.ts';
-import { readsLikeNews } from './withdrawal.ts';
+import { mayBeNotice } from './learned-gates.ts';
+import { type Part, partsOf } from './parts-of-copy.ts';
+import { togetherOf } from './scores.ts';
+import { openingOf, signsOf, wordsOf, wordsOfPart } from './text-features.ts';
+import { readsLikeNews, speaksOfCopy } from './withdrawal.ts';
+
+/** A notice to those who have the copy. `text`: the part of the item that says so most. */
+export type Notice = { readonly kind: 'withdrawn' | 'embargoed'; readonly text: string };
+
+/** The item that was judged last: it is asked about for withdrawals and for embargoes. */
+let judged: { readonly asked: string; readonly notice: Notice | null } | null = null;
 
 /**
- * The sentence that weighed most where copy counts as withdrawn, or held back, by what was learned; null: it does not. `mayBe`: the
- * rules' own look said that it may be.
+ * What an item is by what was learned: it withdraws or holds back copy, or may not be published yet; null: it is news.
  */
-export function judgeWithdrawn(
-  headline: string | null,
-  texts: readonly string[],
-  mayBe: boolean,
-): string | null {
+export function judgeNotice(headline: string | null, texts: readonly string[]): Notice | null {
   const head = headline ?? '';
-  if (!mayBe && !isLikely(learnedGates.withdrawn, likelyWithdrawn, head, texts)) return null;
+  const copy = texts.slice(0, 3);
+  if (!mayBeNotice([headline, ...copy]) && !speaksOfCopy(headline, texts)) return null;
+  const asked = [head, ...copy].join('\n');
+  if (judged?.asked !== asked) judged = { asked, notice: judge(head, copy) };
+  return judged.notice;
+}
+
+function judge(headline: string, texts: readonly string[]): Notice | null {
+  opened ??= openLearned();
+  const learned = opened;
   const text = openingOf(texts);
-  const words = wordsOf(head, text);
-  if (scoreOf(ofWithdrawn, words) < hopeless) return null;
-  const least = withdrawn.threshold + (readsLikeNews(text) ? moreOfNews : 0);
-  if (scoreOf(ofWithdrawn, [...words, ...signsOf(head, text)]) < least) return null;
-  const weightOf = (sentence: string) => weigh(ofWithdrawn, wordsOf('', sentence));
-  return sentencesOf(head, text).toSorted((one, other) => weightOf(other) - weightOf(one))[0] ?? head;
+  const words = wordsOf(headline, text);
+  const wholes = kinds.map((kind) => scoreOf(learned[kind].whole, words));
+  if (wholes.every((score) => score < hopeless)) return null;
+  const parts = partsOf(headline, texts).map((part) => ({ part, words: wordsOfPart(part) }));
+  const least = readsLikeNews(text) ? moreOfNews : 0;
+  let signs: readonly number[] | null = null;
+  let found: (Notice & { readonly over: number }) | null = null;
+  for (const [at, kind] of kinds.entries()) {
+    const { whole, part, threshold } = learned[kind];
+    const byWords = wholes[at] ?? 0;
+    if (byWords < hopeless) continue;
+    const saying = mostOf(parts, part);
+    if (togetherOf[kind](byWords + mostOfSigns, saying.score) < threshold + least) continue;
+    signs ??= signsOf(headline, text);
+    const over = togetherOf[kind](scoreOf(whole, [...words, ...signs]), saying.score) - threshold - least;
+    if (over >= 0 && over > (found?.over ?? -1)) found = { kind, text: saying.text, over };
+  }
+  return found;
 }
 
-/** The sentence that speaks of an embargo where copy counts as under one by what was learned; null: it does not. */
-export function judgeEmbargoed(headline: string | null, texts: readonly string[]): string | null {
-  const head = headline ?? '';
-  if (!isLikely(learnedGates.embargoed, likelyEmbargoed, head, texts)) return null;
-  const text = openingOf(texts);
-  const words = wordsAroundEmbargo(head, text);
-  if (words === null || scoreOf(ofEmbargoed, words) < embargoed.threshold) return null;
-  return sentencesOf(head, text).find((each) => placeOfEmbargo(each.toLowerCase()) !== null) ?? head;
+type Asked = { readonly part: Part; readonly words: readonly number[] };
+
+/** Of the parts of an item the one that what was learned finds likeliest. */
+function mostOf(parts: readonly Asked[], weights: Weights) {
+  let most = { text: '', score: Number.NEGATIVE_INFINITY };
+  for (const { part, words } of parts) {
+    const score = scoreOf(weights, words);
+    if (score > most.score) most = { text: part.text, score };
+  }
+  return most;
 }
 
-function isLikely(gate: OpeningGate, likely: RegExp, headline: string, texts: readonly string[]): boolean {
-  return opensGate(gate, [headline, ...texts.slice(0, 3)]) && likely.test(startOf(headline, texts));
+type Weights = LearnedWeights & { readonly steps: Int8Array };
+
+const kinds = ['withdrawn', 'embargoed'] as const;
+let opened: ReturnType<typeof openLearned> | null = null;
+
+/** Read when something is first asked of them. */
+function openLearned() {
+  return { withdrawn: unpackBoth(withdrawn), embargoed: unpackBoth(embargoed) };
 }
-
-type Weights = Learned & { readonly weights: Int8Array };
-
-const ofWithdrawn = unpack(withdrawn);
-const ofEmbargoed = unpack(embargoed);
 
 /** What stands behind a dateline and asks nobody for anything is told of others: so much more must be said for it. */
-const moreOfNews = 1;
+const moreOfNews = 2;
 
-/** What cannot be won back by signs: words that weigh so little are news. */
-const hopeless = -1;
+/** What nothing can win back: words that weigh so little are news. */
+const hopeless = -2;
+/** So much the signs may add to what the words say. */
+const mostOfSigns = 1.5;
 
-function unpack(learned: Learned): Weights {
-  return { ...learned, weights: Int8Array.from(atob(learned.packed), (letter) => letter.charCodeAt(0)) };
+function unpackBoth({ whole, part, threshold }: Learned) {
+  return { whole: unpack(whole), part: unpack(part), threshold };
 }
 
-function weigh({ weights, unit }: Weights, found: readonly number[]): number {
+function unpack(packed: LearnedWeights): Weights {
+  return { ...packed, steps: readSteps(packed.packed) };
+}
+
+function scoreOf({ steps, unit, bias }: Weights, found: readonly number[]): number {
   let sum = 0;
-  for (const place of found) sum += weights[place] ?? 0;
-  return sum * unit;
-}
-
-function scoreOf(learned: Weights, found: readonly number[]): number {
-  return learned.bias + weigh(learned, found) / Math.sqrt(found.length);
-}
-
-function sentencesOf(headline: string, text: string): readonly string[] {
-  return [headline, ...text.split(/(?<=[.!?])\s+|\n+/u)].filter((sentence) => sentence !== '');
+  for (const place of found) sum += steps[place] ?? 0;
+  return bias + (sum * unit) / Math.sqrt(found.length);
 }

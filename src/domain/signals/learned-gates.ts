@@ -1,13 +1,8 @@
-import { addGate } from './opening-gates.ts';
+import { gate } from './learned/weights.ts';
+import { addGate, opensGate } from './opening-gates.ts';
 
 /** Characters of the headline and of the text in which a gate looks: copy about copy says so at once. */
 const longestStart = 110;
-
-/** The start of an item as the gates are asked about it. */
-export function startOf(headline: string, [text = '', ...more]: readonly string[]): string {
-  const start = text.length < longestStart ? [text, ...more.slice(0, 2)].join('\n') : text;
-  return `${headline.slice(0, longestStart)}\n${start.slice(0, longestStart)}`.toLowerCase();
-}
 
 /**
  * A part of a word that nearly each withdrawal has beside those that the rules look for: something is done to it, it is not to be used,
@@ -20,15 +15,15 @@ export const likelyWithdrawn =
 export const likelyEmbargoed =
   /embarg|sperr|klausul|hold for release|do not publish|not (?:for|to be) (?:release|publi|broadcast|use|report|quot|wire)|for (?:release|publication|broadcast|use)|release (?:time|date|at|\d)|no release|not reportable|hold (?:for|until)|advance (?:for|copy|text)|(?:not|use|publish) (?:before|until)|published from|publiceren|publicatie|vrijge(?:gev|v)en|(?<!\p{L})vrij (?:vanaf|te|voor)|niet (?:voor|vóór|eerder)|pas gebruiken|veröffentlich|frei(?:gegeben)? (?:ab|für)|nicht vor|redebeginn|gesprochene wort|ab [^.]{3,20}verwend|libre (?:à|de)|publi(?:er|able|cation|ée) |diffus|utiliser avant|public(?:ar|arse|ación) |difundi|difusión|(?:não|no|non) antes|antes (?:del|de que) |pubblic|diffonder|utilizzabil|prima (?:di|del|delle) |divulgar|utilizável|publicera|publiser|(?:ikke|inte|ej) före|ikke før|offentliggør|bringes|sendefrei|verwendung ab|erst nach|frei(?:gabe)? (?:mit|nach)|vrijgave|vrij na|(?:mag|pas) (?:niet eerder|na|vanaf|te gebr)|frigi[sv]|fritt? n[åä]r|brukes fra|bruges fra|får användas|före|utilisable|libre (?:après|dès)|autorisée (?:seul|après)|autorizad|permitida|consentita|da usare|a partir d|podrá|only after|not before|for use|først (?:till?a|n[åä]r|etter)|först när|tidligst|confiden|vertrouwelijk|vertraulich|hemlig|hemmelig/u;
 
-/** Both as gates: asked first, for all texts at once. */
-export const learnedGates = {
-  withdrawn: addGate([likelyWithdrawn], longestStart),
-  embargoed: addGate([likelyEmbargoed], longestStart),
+/** Characters of headline and text in which the words are looked for that were learned. */
+const longestLooked = 400;
+
+const gates = {
+  words: addGate([new RegExp(gate)], longestLooked),
+  start: addGate([likelyWithdrawn, likelyEmbargoed], longestStart),
 };
 
-const named = /embarg|sperrfrist|sperrefrist|klausul/u;
-
-/** Where the words of an embargo begin in a text in small letters; null: nowhere. */
-export function placeOfEmbargo(lower: string): number | null {
-  return (named.exec(lower) ?? likelyEmbargoed.exec(lower))?.index ?? null;
+/** Whether one of an item's texts has a word without which hardly any notice to receivers is: listed by hand or learned. */
+export function mayBeNotice(texts: readonly (string | null)[]): boolean {
+  return opensGate(gates.words, texts) || opensGate(gates.start, texts);
 }

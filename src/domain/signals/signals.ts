@@ -1,6 +1,6 @@
 import type { ItemDraft, Signal } from '../item.ts';
 import { type Asked, askedOf } from './asked-rows.ts';
-import { judgeWithdrawn } from './judge.ts';
+import { judgeNotice } from './judge.ts';
 import { isPressWire } from './press-wires.ts';
 import type { SignalField, SignalMeaning } from './signal-meanings.ts';
 import { type SignalPattern, type SignalRules, shippedSignals, signalPatterns } from './signal-patterns.ts';
@@ -137,8 +137,10 @@ function doubtOf({ headline, summary, paragraphs, pubStatus, editorialNote }: It
   if (pubStatus === 'canceled' || isTest(headline, summary ?? paragraphs[0] ?? '')) return null;
   if (editorialNote !== null && asksToWithdraw(editorialNote)) return editorialNote;
   const texts = present([summary, ...paragraphs]);
-  const mayBe = speaksOfCopy(headline, texts);
-  return (mayBe ? findWithdrawal(headline, texts) : null) ?? judgeWithdrawn(headline, texts, mayBe);
+  const found = speaksOfCopy(headline, texts) ? findWithdrawal(headline, texts) : null;
+  if (found !== null) return found;
+  const learned = judgeNotice(headline, texts);
+  return learned?.kind === 'withdrawn' ? learned.text : null;
 }
 
 /** A message that says in headline and text that it is a test: `please ignore` is said of itself. */

@@ -1,10 +1,11 @@
 import { firstDigit, gap } from '../text/letters.ts';
 import { mix, mixLetter, readWords, seed, type TextWords } from '../text/read-words.ts';
-import { placeOfEmbargo } from './learned-gates.ts';
+import { conceptsIn } from './concepts.ts';
+import type { Part } from './parts-of-copy.ts';
 import { signsIn } from './withdrawal.ts';
 
 /** Places that features are hashed into; what falls into the same place shares a weight. */
-export const places = 1 << 15;
+export const places = 1 << 17;
 
 /** Characters of a headline, and of the text under it, that are weighed. */
 const longestHeadline = 200;
@@ -17,31 +18,37 @@ export function openingOf(texts: readonly string[]): string {
 
 /**
  * What stands in a headline and the text under it, as numbers below `places`: words, pairs of neighbours, their first five letters,
- * stretches of five letters of long words, capitals, what either begins with, and how long the text is. Digits count alike.
+ * stretches of five letters of long words, capitals, what either begins with, how long the text is, and what the words stand for. Digits
+ * count alike.
  */
 export function wordsOf(headline: string, text: string): number[] {
   const found: number[] = [];
-  addWords(headline.slice(0, longestHeadline), 1, found);
-  addWords(text.slice(0, longestText), 2, found);
-  const length = [40, 90, 160, 300].findIndex((most) => text.length < most);
-  found.push(placeOf(mix(mix(seed, 7001), length)));
+  addText(headline.slice(0, longestHeadline), 1, 1, false, found);
+  addText(text.slice(0, longestText), 2, 2, false, found);
+  addLength(text, found);
   return found;
 }
 
-/**
- * What stands around the words of an embargo, which is where it is told from one on arms, however long the story behind it is:
- * as `wordsOf`. Null where nothing in the text speaks of one, which is nearly all copy.
- */
-export function wordsAroundEmbargo(headline: string, text: string): number[] | null {
-  const said = `${headline.slice(0, longestHeadline)}\n${text.slice(0, longestText)}`;
-  const lower = said.toLowerCase();
-  const at = placeOfEmbargo(lower);
-  if (at === null) return null;
-  const from = Math.max(said.lastIndexOf('\n', at) + 1, said.lastIndexOf(' ', Math.max(0, at - 30)) + 1);
-  const [around = ''] = said.slice(from, at + 70).split('\n');
+/** What stands in one part of an item, whatever stands around it: as `wordsOf`, with the place that it has. */
+export function wordsOfPart({ text, place }: Part): number[] {
   const found: number[] = [];
-  addWords(around, at < headline.length ? 1 : 2, found);
+  const at = partPlaces.indexOf(place);
+  addText(text, 2, 3 + at, true, found);
+  addLength(text, found);
+  found.push(placeOf(mix(mix(seed, 7002), at)));
   return found;
+}
+
+const partPlaces: readonly Part['place'][] = ['headline', 'first', 'note', 'last'];
+
+function addText(text: string, part: number, place: number, isSentence: boolean, found: number[]): void {
+  addWords(text, part, found);
+  for (const hash of conceptsIn(readWords(text), place, isSentence)) found.push(placeOf(hash));
+}
+
+function addLength(text: string, found: number[]): void {
+  const length = [40, 90, 160, 300].findIndex((most) => text.length < most);
+  found.push(placeOf(mix(mix(seed, 7001), length)));
 }
 
 /** The signs that the rules know, one by one and in pairs: what the words alone do not tell in a language of few examples. */
@@ -53,7 +60,7 @@ export function signsOf(headline: string, text: string): number[] {
   return [...seen.map((one) => placeOf(mix(mix(seed, 8001), one))), ...pairs, placeOf(mix(seed, 8003))];
 }
 
-const placeOf = (hash: number) => (Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d) >>> 7) & (places - 1);
+const placeOf = (hash: number) => (Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d) >>> 4) & (places - 1);
 
 /** Letters of a word that stand for the whole, however it is bent. */
 const stemLength = 5;

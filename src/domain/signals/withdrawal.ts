@@ -240,8 +240,12 @@ export function signsIn(headline: string, text: string): readonly number[] {
 
 /** Whether a text has a dateline and nobody is asked for anything in it. */
 export function readsLikeNews(text: string): boolean {
-  return signs.dateline.test(text) && !signs.addressed.test(text) && !signs.requested.test(text);
+  const hasDateline = signs.dateline.test(text) || agencyFirst.test(text);
+  return hasDateline && !signs.addressed.test(text) && !signs.requested.test(text);
 }
+
+/** `(ANSA) - ROMA, 27 NOV -`. */
+const agencyFirst = /^\W{0,2}\([\p{Lu}\d. /]{2,20}\) ?[-–—.]/u;
 
 const sentenceEnds = /(?<=[.!?]["'”»]?)\s+(?=[\p{Lu}"'“«„])|\n+/u;
 

@@ -27,7 +27,8 @@ export function createLiteralScan(gates: readonly Gate[]): ScanLiterals {
   const masks = stages.map((stage) => maskOf(gates.map(({ within }) => within >= stage)));
   return (text) => {
     let open = always;
-    let node = 0;
+    // A text begins as a word does: behind a gap.
+    let node = next[gap] ?? 0;
     let at = 0;
     for (let stage = 0; stage < stages.length; stage++) {
       const end = Math.min(text.length, stages[stage] ?? 0);

@@ -18,21 +18,44 @@ export type Example = {
 
 const body = fileURLToPath(new URL('examples/', import.meta.url));
 const wordings = fileURLToPath(new URL('../../../test/fixtures/signals/', import.meta.url));
+const openings = fileURLToPath(new URL('../desks/openings/', import.meta.url));
 const batchLength = 10;
 
 const kinds: readonly Kind[] = ['embargoed', 'news', 'withdrawn'];
 
 /**
- * All examples: the files of `examples` (a folder a kind; `nl.txt` has lines `headline|text`, others `language|headline|text`), and the
- * wordings that the rules were made with. The sealed ones are not among them.
+ * All examples: the files of `examples` (a folder a kind; `nl.txt` has lines `headline|text`, others `language|headline|text`; in `hands` a
+ * file each of whoever knew nothing of the rest), and the wordings that the rules were made with. The sealed ones are not among them.
  */
 export function readExamples(): readonly Example[] {
   const own = kinds.flatMap((kind) =>
-    readdirSync(`${body}${kind}`)
+    readdirSync(`${body}${kind}`, { recursive: true, encoding: 'utf8' })
+      .filter((file) => file.endsWith('.txt'))
       .sort()
       .flatMap((file) => linesOf(`${body}${kind}/${file}`).map((line, at) => readLine(kind, file, line, at))),
   );
   return [...own, ...['open', 'later'].flatMap(readWordings)];
+}
+
+/** Plain news without a headline, that has nothing to do with withdrawals: the openings that desks are learned from. */
+export function readPlainNews(): readonly Example[] {
+  return readdirSync(openings)
+    .sort()
+    .flatMap((file) => {
+      const [header = '', ...lines] = linesOf(`${openings}${file}`);
+      const columns = header.split('\t');
+      return lines.map((line) => {
+        const cells = line.split('\t');
+        const cell = (column: string) => cells[columns.indexOf(column)] ?? '';
+        return {
+          kind: 'news' as const,
+          language: cell('lang'),
+          headline: '',
+          text: cell('opening'),
+          batch: `plain ${file}`,
+        };
+      });
+    });
 }
 
 /** What the examples come down to, so that a test can tell that the weights were made of them. */

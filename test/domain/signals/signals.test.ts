@@ -23,6 +23,11 @@ describe('what a headline says of itself', () => {
     ['AP', 'Port reopens, 2nd Ld-Writethru', 'update', 'Port reopens'],
     ['ANP', 'RECTIFICATIE: Brug is wel open', 'correction', 'Brug is wel open'],
     ['ANP', 'Herhaling: Brug is dicht', 'repeat', 'Brug is dicht'],
+    ['ANP', 'Herhaling met juiste tijd: Brug is dicht', 'correction', 'Brug is dicht'],
+    ['Reuters', 'Repeating with corrected date: Port reopens', 'correction', 'Port reopens'],
+    ['Belga', 'RECHTZETTING BELGA 117: Brug is dicht', 'correction', 'Brug is dicht'],
+    ['APA', 'Korrektur zu APA0456: Hafen offen', 'correction', 'Hafen offen'],
+    ['PA', 'CORRECTION COURTS Harbour', 'correction', 'COURTS Harbour'],
   ] as const)('%s: %s', ([credit, headline, signal, shown]) => {
     expect(applySignals(draft({ credit, headline }))).toMatchObject({ signal, headline: shown });
   });
@@ -32,6 +37,8 @@ describe('what a headline says of itself', () => {
     ['ANP', 'Intrekking vergunning voor haven uitgesteld'],
     ['ANP', 'Man (5) gered uit haven'],
     ['ANP', 'Correctie op de beurs houdt aan'],
+    ['ANP', 'Herhaling met gevolgen: brug weer dicht'],
+    ['PA', 'CORRECTION OFFICERS go on strike'],
     ['Reuters', 'Update on port is due, says minister'],
     ['AFP', 'Kill Bill draait weer in de bioscoop'],
     ['AP', 'Flash floods close port'],
@@ -42,6 +49,22 @@ describe('what a headline says of itself', () => {
     const plain = draft({ credit, headline });
     expect(applySignals(plain)).toEqual(plain);
   });
+});
+
+test.for([
+  ['dpa', 'Berlin (dpa) - Fixes spelling of a name in the third paragraph. The port is open.'],
+  ['ANP', 'DEN HELDER (ANP) - De haven is open. (Verbetert de naam van de wethouder in de tweede zin)'],
+  ['PA', 'In HARBOUR, please read in par three "Lindley" instead of "Lindsey".'],
+  ['APA', 'Wien (APA) - Im zweiten Satz muss es richtig heißen: 40 Schiffe (nicht: 400).'],
+] as const)('%s says in its text that it corrects itself: %s', ([credit, summary]) => {
+  expect(applySignals(draft({ credit, headline: 'Haven open', summary })).signal).toBe('correction');
+});
+
+test.for([
+  'LONDON (Reuters) - The government fixes interest rates for students until March.',
+  'DEN HAAG (ANP) - De minister (verbetert hij zijn leven?) blijft aan.',
+] as const)('%s is no correction', (summary) => {
+  expect(applySignals(draft({ headline: 'Haven open', summary })).signal).toBeNull();
 });
 
 describe('a number behind a headline', () => {
