@@ -27,10 +27,10 @@ export function createArchive(db: Kysely<Tables>): Archive {
             (topic) => sql`select * from (
               select t.story_number, t.sort_at from story_topic t join story s on s.number = t.story_number
               where t.topic = ${topic} and (s.state != 'held' or s.named_json is not null) ${before === undefined ? sql`` : sql`and (t.sort_at, t.story_number) < (select sort_at, number from story where number = ${before})`}
-              order by t.sort_at desc, t.story_number desc limit ${limit} + 0)`,
+              order by t.sort_at desc, t.story_number desc limit ${limit} + 0) as newest`,
           ),
           sql` union `,
-        )}) order by sort_at desc, story_number desc limit ${limit} + 0`;
+        )}) as of_topics order by sort_at desc, story_number desc limit ${limit} + 0`;
         query = query.where('number', 'in', sql<number>`(${numbers})`);
       }
       const rows = await query.orderBy('sort_at', 'desc').orderBy('number', 'desc').limit(limit).execute();

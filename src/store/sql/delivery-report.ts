@@ -15,7 +15,9 @@ export function createDeliveryReport(db: Kysely<Tables>): DeliveryReport {
       const rows = await db.selectFrom('operation_count').selectAll().where('operations', '>', 0).execute();
       const counts = new Map<OperationState, number>(rows.map((row) => [row.state, row.operations]));
       const { rows: stuck } = await sql<{ operations: number }>`
-        select count(*) as operations from (${pendingWhere(sql`parked_reason is not null`)})`.execute(db);
+        select count(*) as operations from (${pendingWhere(sql`parked_reason is not null`)}) as parked`.execute(
+        db,
+      );
       const waiting = stuck[0]?.operations ?? 0;
       if (waiting > 0) {
         counts.set('pending', (counts.get('pending') ?? 0) - waiting);
