@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { setTimeout as pause } from 'node:timers/promises';
 import { UnusableStoreError } from '../../src/store/unusable-store.ts';
-import { answerApi } from './api.ts';
+import { answerApi } from './api/answer-api.ts';
 import type { BoardDeps } from './board-deps.ts';
 import type { DeskStatus } from './desk-status.ts';
 import type { EventStream } from './event-stream.ts';

@@ -1,8 +1,8 @@
-import type { Choice } from '../../src/chat/ports/argument.ts';
-import type { CommandRouter } from '../../src/chat/ports/command.ts';
-import type { Locale } from '../../src/chat/ports/locale.ts';
-import { findCommand } from '../../src/chat/router/command-list.ts';
-import type { ChannelAddress } from '../../src/domain/channel.ts';
+import type { Choice } from '../../../src/chat/ports/argument.ts';
+import type { CommandRouter } from '../../../src/chat/ports/command.ts';
+import type { Locale } from '../../../src/chat/ports/locale.ts';
+import { findCommand } from '../../../src/chat/router/command-list.ts';
+import type { ChannelAddress } from '../../../src/domain/channel.ts';
 
 const choicesShown = 8;
 

@@ -1,14 +1,15 @@
-import type { Locale, Words } from '../../src/chat/ports/locale.ts';
-import { readSearch } from '../../src/chat/router/search/read-search.ts';
-import { replyToText } from '../../src/chat/words/reply-text.ts';
-import { say } from '../../src/chat/words/say.ts';
-import { presentFound } from '../../src/chat/words/search/present-found.ts';
-import type { Topic } from '../../src/domain/topic.ts';
-import type { Archive, SubscriptionStore } from '../../src/store/ports.ts';
-import { type Search, SearchAwayError } from '../../src/store/search.ts';
-import { HttpError } from './respond.ts';
+import type { Locale, Words } from '../../../src/chat/ports/locale.ts';
+import { readSearch } from '../../../src/chat/router/search/read-search.ts';
+import { replyToText } from '../../../src/chat/words/reply-text.ts';
+import { say } from '../../../src/chat/words/say.ts';
+import { presentFound } from '../../../src/chat/words/search/present-found.ts';
+import type { Topic } from '../../../src/domain/topic.ts';
+import type { Archive, SubscriptionStore } from '../../../src/store/ports.ts';
+import { type Search, SearchAwayError } from '../../../src/store/search.ts';
+import { HttpError } from '../respond.ts';
 
-type SearchDeps = {
+/** What is searched, and in whose words it is told. */
+export type SearchDeps = {
   readonly archive: Archive;
   readonly search: Search;
   readonly subscriptions: SubscriptionStore;
@@ -33,8 +34,12 @@ const words = {
   },
 } satisfies Record<string, Words>;
 
-const usualLimit = 20;
-const mostLimit = 100;
+/** Where `limit` is not given. */
+export const usualLimit = 20;
+/** Whoever asks for more gets these. */
+export const mostLimit = 100;
+/** In characters. */
+export const longestQuery = 500;
 
 /**
  * `GET /api/search?q=soedan land:Soedan&limit=20&after=…`: `q` as `/zoek` takes it. Of a story that was taken back there is only what
@@ -85,8 +90,6 @@ export async function searchApi(query: URLSearchParams, deps: SearchDeps): Promi
     throw error;
   }
 }
-
-const longestQuery = 500;
 
 function limitIn(query: URLSearchParams): number {
   const text = query.get('limit');
