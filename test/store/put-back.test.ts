@@ -63,7 +63,22 @@ it('backup and restore say the commands of PostgreSQL, without the password', as
   expect(putBack).toMatch(
     /^ {2}createdb --maintenance-db 'postgres:\/\/telex@db\.example:5432\/postgres\?sslmode=require' --encoding UTF8 --template template0 'telex_(\d+)'\n {2}pg_restore --no-owner --exit-on-error --single-transaction --dbname 'postgres:\/\/telex@db\.example:5432\/telex_\1\?sslmode=require' 'telex'\\''s\.dump'$/m,
   );
+  // Whoever leaves the schema out begins anew in another, and posts everything once more.
+  expect(putBack).toMatch(
+    /with the password that stands there now:\n {2}DATABASE_URL=postgres:\/\/telex:PASSWORD@db\.example:5432\/telex_\d+\?sslmode=require&schema=nieuws$/m,
+  );
   expect(copied + putBack).not.toContain('geheim');
+});
+
+it.each([
+  ['Nieuws', `--schema '"Nieuws"' `],
+  ['nieuws-nl', `--schema '"nieuws-nl"' `],
+  ['public', ''],
+])('backup copies the schema %s as it is written', async (schema, option) => {
+  const databaseUrl = () => `postgres://telex@db.example:5432/telex?schema=${schema}`;
+  const deps = { dataDir: () => '/nowhere', databaseUrl, clock: () => nightShift };
+  const [, copied] = await runTool(createBackupTool(deps), []);
+  expect(copied).toContain(`--no-owner ${option}--file`);
 });
 
 async function withStore<Result>(work: (store: Store) => Promise<Result>): Promise<Result> {

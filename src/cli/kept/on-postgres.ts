@@ -3,25 +3,23 @@ import { fileStamp } from '../file-stamp.ts';
 /** What `npx telex backup` says of a database at this address of a PostgreSQL: the command that copies it. */
 export function backupOnPostgres(url: string, now: number): string {
   return said('backup', 'Its own tool copies it while Telex runs:', [
-    `pg_dump --format=custom --no-owner${schemaOf(url)} --file ${quoted(`telex-${fileStamp(now)}.dump`)} ${quoted(addressOf(url))}`,
+    `pg_dump --format=custom --no-owner${schemaOption(url)} --file ${quoted(`telex-${fileStamp(now)}.dump`)} ${quoted(addressOf(url).href)}`,
   ]);
 }
 
 /** What `npx telex restore` says: the commands that put such a copy into a new database, beside the one that stands. */
 export function restoreOnPostgres(url: string, file: string, now: number): string {
-  const before = new URL(addressOf(url));
+  const before = addressOf(url);
   const name = `${decodeURIComponent(before.pathname.slice(1)) || 'telex'}_${fileStamp(now).replaceAll(/\D/g, '')}`;
   const [beside, into] = [new URL(before), new URL(before)];
   beside.pathname = '/postgres';
   into.pathname = `/${encodeURIComponent(name)}`;
-  return said(
-    'restore',
-    'Stop every Telex on it, put the copy into a new database, and set DATABASE_URL to that:',
-    [
-      `createdb --maintenance-db ${quoted(beside.href)} --encoding UTF8 --template template0 ${quoted(name)}`,
-      `pg_restore --no-owner --exit-on-error --single-transaction --dbname ${quoted(into.href)} ${quoted(file)}`,
-    ],
-  ).concat(
+  return said('restore', 'Stop every Telex on it, and put the copy into a new database:', [
+    `createdb --maintenance-db ${quoted(beside.href)} --encoding UTF8 --template template0 ${quoted(name)}`,
+    `pg_restore --no-owner --exit-on-error --single-transaction --dbname ${quoted(into.href)} ${quoted(file)}`,
+  ]).concat(
+    `Then set this for every Telex${new URL(url).password === '' ? '' : ', with the password that stands there now'}:\n`,
+    `  DATABASE_URL=${settingOf(url, into.pathname)}\n`,
     'The old database stays as it is. At the next start Telex sees that it was put back: nothing that the copy left open is\nposted, it reads as parked, and what was filed since comes as one list a channel.\n',
   );
 }
@@ -36,16 +34,30 @@ function said(tool: string, what: string, commands: readonly string[]): string {
 }
 
 /** As the server's own tools take it; they ask for the password, or read PGPASSWORD. */
-function addressOf(url: string): string {
+function addressOf(url: string): URL {
   const address = new URL(url);
   address.password = '';
   address.searchParams.delete('schema');
+  return address;
+}
+
+/** As Telex takes it, of another database, and all else as it was: in another schema it would begin anew. */
+function settingOf(url: string, pathname: string): string {
+  const address = new URL(url);
+  if (address.password !== '') address.password = 'PASSWORD';
+  address.pathname = pathname;
   return address.href;
 }
 
-function schemaOf(url: string): string {
+/**
+ * `pg_dump` takes a pattern, of which capitals are made small: in quotes it is a name. `public` is in every database, and a copy
+ * of it alone would make it once more.
+ */
+function schemaOption(url: string): string {
   const schema = new URL(url).searchParams.get('schema');
-  return schema === null || schema === '' ? '' : ` --schema ${quoted(schema)}`;
+  if (schema === null || schema === '' || schema === 'public') return '';
+  const isPlain = /^[a-z_][a-z0-9_]*$/.test(schema);
+  return ` --schema ${quoted(isPlain ? schema : `"${schema.replaceAll('"', '""')}"`)}`;
 }
 
 /** For a shell. */
