@@ -84,7 +84,7 @@ async function start(): Promise<AsyncDisposableStack> {
     const replica = await openReplica({ settings, shared: shared(), store, clock, log }, stops);
     const isOurs = () => replica.does('alarms');
     const watched = { newsroomFile: () => follower.standing(), isOurs };
-    const health = createHealth({ store, adapters, clock, log, ...watched });
+    const health = createHealth({ store, adapters, clock, log, leases: replica.leases, ...watched });
     stops.defer(health.stop);
     live.put(await withChatSources(live.current(), store.chatSources, clock()));
     const metrics = createMetrics(health.gauges, lines.lost);

@@ -49,6 +49,8 @@ export function createHealth(
     readonly log: Log;
     /** Whether it is this Telex that looks and tells for all on the database. Default: there is no other. */
     readonly isOurs?: () => boolean;
+    /** What it does for all on the database, and whether it is the one that does. Default: there is no other. */
+    readonly leases?: () => ReadonlyMap<string, boolean>;
     /** Milliseconds of a clock that nobody sets; the process's own if absent. */
     readonly elapsed?: () => number;
   },
@@ -76,7 +78,11 @@ export function createHealth(
 
   return {
     readiness: () => readiness({ checkWritable, heldBy: store.heldBy }, report),
-    gauges: () => readGauges(report, lag.readSeconds(), startedAt),
+    gauges: () =>
+      readGauges(report, lag.readSeconds(), startedAt, {
+        isStoreWritable: storeBlind.shown() === null,
+        leases: deps.leases?.() ?? new Map(),
+      }),
     standing,
     storeAway: storeBlind.shown,
     damaged,

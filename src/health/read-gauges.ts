@@ -2,11 +2,17 @@ import type { EpochMs } from '../domain/item.ts';
 import type { Gauges } from '../observability/metrics.ts';
 import { type HealthReport, oldestOpenSeconds } from './health-report.ts';
 
+/** What is known without a look at the database. */
+type KnownGauges = Pick<Gauges, 'isStoreWritable' | 'leases'>;
+
+const allWell: KnownGauges = { isStoreWritable: true, leases: new Map() };
+
 /** What a scrape of the metrics is told of the moment. `lagSeconds`: see event-loop-lag.ts; `startedAt`: of this process. */
 export async function readGauges(
   look: () => Promise<HealthReport>,
   lagSeconds: number,
   startedAt: EpochMs,
+  known: KnownGauges = allWell,
 ): Promise<Gauges> {
   const report = await look();
   return {
@@ -25,6 +31,7 @@ export async function readGauges(
       .map(({ id, state, silence }) => ({ id, isUp: state === 'ok', isSilent: silence !== undefined })),
     due: dueOf(report, startedAt),
     lagSeconds,
+    ...known,
   };
 }
 

@@ -55,6 +55,10 @@ export type Gauges = {
   /** Sources that are to be read and are not yet. */
   readonly due: { readonly sources: number; readonly longestSeconds: number };
   readonly lagSeconds: number;
+  /** False while nothing can be kept in the database, once that is no matter of seconds. */
+  readonly isStoreWritable: boolean;
+  /** What one Telex does for all on the database, and whether this one does. Empty where there is only one. */
+  readonly leases: ReadonlyMap<string, boolean>;
 };
 
 /** Always told, at 0 where there is none. */
@@ -239,6 +243,17 @@ function createGauges(registers: Registry[], lostLogLines: () => number): (now: 
     help: 'The longest that anything waited for the event loop since the last scrape.',
     registers,
   });
+  const writable = new Gauge({
+    name: 'telex_store_writable',
+    help: 'Whether the database takes what is to be kept: 1 or 0.',
+    registers,
+  });
+  const leases = new Gauge({
+    name: 'telex_lease_held',
+    help: 'Of what one of several Telexes does for all: whether this one does it, 1 or 0.',
+    labelNames: ['lease'],
+    registers,
+  });
   const lostLines = new Gauge({
     name: 'telex_log_lines_lost',
     help: 'Log lines that could not be written since the start: its disk was full, or nobody read it.',
@@ -266,6 +281,8 @@ function createGauges(registers: Registry[], lostLogLines: () => number): (now: 
     due.set(now.due.sources);
     longestDue.set(now.due.longestSeconds);
     lag.set(now.lagSeconds);
+    writable.set(now.isStoreWritable ? 1 : 0);
+    for (const [lease, isHeld] of now.leases) leases.set({ lease }, isHeld ? 1 : 0);
     lostLines.set(lostLogLines());
   };
 }

@@ -1,11 +1,13 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { AdapterState } from '../../src/chat/ports/adapter-state.ts';
+import { createHealth } from '../../src/health/create-health.ts';
 import { type ReportDeps, reportHealth } from '../../src/health/health-report.ts';
 import { readGauges } from '../../src/health/read-gauges.ts';
 import { readiness } from '../../src/health/readiness.ts';
 import { createMetrics } from '../../src/observability/metrics.ts';
 import { allUp } from '../support/adapter-state.ts';
 import { type Newsdesk, openNewsdesk } from '../support/newsdesk.ts';
+import { quietLog } from '../support/quiet-log.ts';
 import { minuteMs, wireItem } from '../support/wire-item.ts';
 
 let desk: Newsdesk;
@@ -81,6 +83,29 @@ test('monitoring is told of platforms, of what is open, of sources and of the ev
   }
   expect(text).not.toContain('telex_refused_requests{platform="web"}');
   expect(text).not.toContain('nooit-gelezen');
+});
+
+test('monitoring is told when nothing can be kept any more, and which of several Telexes does what one does for all', async () => {
+  let isFull = true;
+  const store = {
+    ...desk.store,
+    checkWritable: () => (isFull ? Promise.reject(new Error('database or disk is full')) : Promise.resolve()),
+  };
+  const leases = () => new Map([['alarms', false]]);
+  const health = createHealth({ ...deps, store, log: quietLog, elapsed: desk.clock, leases });
+  const text = await createMetrics(health.gauges).text();
+  expect(text).toContain('\ntelex_store_writable 1\n');
+  expect(text).toContain('\ntelex_lease_held{lease="alarms"} 0\n');
+  await health.look();
+  expect((await health.gauges()).isStoreWritable, 'a moment is nothing').toBe(true);
+  desk.now += 20_000;
+  await health.look();
+  expect((await health.gauges()).isStoreWritable).toBe(false);
+  isFull = false;
+  desk.now += 5_000;
+  await health.look();
+  expect((await health.gauges()).isStoreWritable).toBe(true);
+  await health.stop();
 });
 
 test('the queue is counted once a scrape', async () => {

@@ -81,7 +81,8 @@ export function keepLeases(deps: LeaseKeeperDeps): LeaseKeeper {
       const since = known?.fence === fence ? Math.max(known.at, claimedAt) : claimedAt;
       return elapsed() - since < surelyMs;
     },
-    does: (name) => elapsed() - (held.get(name) ?? Number.NEGATIVE_INFINITY) < surelyMs,
+    does,
+    leases: () => new Map(names.map((name) => [name, does(name)])),
     count: () => others + 1,
     differing: () => differing,
     renew,
@@ -98,6 +99,10 @@ export function keepLeases(deps: LeaseKeeperDeps): LeaseKeeper {
         );
     },
   };
+
+  function does(name: LeaseName): boolean {
+    return elapsed() - (held.get(name) ?? Number.NEGATIVE_INFINITY) < surelyMs;
+  }
 
   async function keepRenewing(): Promise<void> {
     while (!stopping.signal.aborted) {

@@ -18,6 +18,8 @@ export type Replica = {
   mayLeave(lane: HeldLane, claimedAt: number): boolean;
   /** Whether it is the one that does this for all. */
   does(name: LeaseName): boolean;
+  /** All that one does for all, and whether it is the one; empty for the only one. */
+  leases(): ReadonlyMap<LeaseName, boolean>;
   /** How many there are, itself among them. */
   count(): number;
   /** Newsroom files of the Telexes on the database that are not the same; null: they are. */
@@ -32,6 +34,7 @@ export const onlyReplica: Replica = {
   holdSource: () => () => {},
   mayLeave: () => true,
   does: () => true,
+  leases: () => new Map(),
   count: () => 1,
   differing: () => null,
 };

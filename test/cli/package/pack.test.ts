@@ -94,10 +94,12 @@ describe('the package that `npm pack` makes', () => {
       'newsroom.example.yaml',
       '.env.example',
       'dist/src/main.js',
+      'deploy/grafana/telex.json',
+      'deploy/prometheus/alerts.yml',
     ])
       expect(paths).toContain(needed);
     const others =
-      /^(?:test|bench|commands|adapters|deploy|\.|src\/(?!launch\.mjs$))|^dist\/src\/learn\/|\/derive\//;
+      /^(?:test|bench|commands|adapters|deploy\/(?!grafana\/telex\.json$|prometheus\/alerts\.yml$)|\.|src\/(?!launch\.mjs$))|^dist\/src\/learn\/|\/derive\//;
     expect(paths.filter((path) => others.test(path) && path !== '.env.example')).toEqual([]);
     // What a browser is given is TypeScript until it is asked for.
     const typed = paths.filter(

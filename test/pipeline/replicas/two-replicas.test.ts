@@ -185,6 +185,7 @@ describe('two replicas', () => {
   it('do what one does for all in one of them, and in the other once that is gone', async () => {
     expect([a.keeper.does('alarms'), b.keeper.does('alarms')]).toEqual([true, false]);
     expect([a.keeper.count(), b.keeper.count()]).toEqual([1, 2]);
+    expect([a.keeper.leases().get('alarms'), b.keeper.leases().get('alarms')]).toEqual([true, false]);
     passes(leaseMs * 0.75);
     expect(a.keeper.does('alarms')).toBe(false);
     passes(leaseMs * 0.25);
