@@ -1,5 +1,5 @@
 import { type AdapterState, reasonOf } from '../src/chat/ports/adapter-state.ts';
-import type { Command, CommandContext } from '../src/chat/ports/command.ts';
+import type { Command, CommandContext, TelexHealth } from '../src/chat/ports/command.ts';
 import type { Locale, Words } from '../src/chat/ports/locale.ts';
 import type { ReplyPart, ReplyRow } from '../src/chat/ports/reply.ts';
 import { answer } from '../src/chat/router/make-reply.ts';
@@ -117,7 +117,7 @@ type Counts = ReadonlyMap<OperationState, number>;
 
 async function overview(counts: Counts, context: CommandContext): Promise<ReplyPart> {
   const { locale } = context;
-  const health = context.health();
+  const health = await context.health();
   const { version, startedAt, sample, adapters } = health;
   const sources = await context.sources.overview();
   const paused = await pausesNow(context);
@@ -142,10 +142,10 @@ async function overview(counts: Counts, context: CommandContext): Promise<ReplyP
       inShort: tellInShort(health, { ...sources, paused: paused.length }, counts, locale),
     }),
     rows: [
-      ...storeRow(context),
+      ...storeRow(health, context),
       sourcesRow(sources, context),
       ...pausedRows(paused, context),
-      ...patternRows(context),
+      ...patternRows(health, context),
       ...fileRows(health.file ?? fileAsRead, locale, (at) => tell(at, context)),
       ...adapterRows,
       postingRow(counts, context),
@@ -159,9 +159,11 @@ async function overview(counts: Counts, context: CommandContext): Promise<ReplyP
 }
 
 /** Before all else: what stands below it is as it was then. */
-function storeRow(context: CommandContext): readonly ReplyRow[] {
+function storeRow(
+  { store = null, damage = null }: TelexHealth,
+  context: CommandContext,
+): readonly ReplyRow[] {
   const { locale } = context;
-  const { store = null, damage = null } = context.health();
   const rows = [
     [store, words.unusable],
     [damage, words.damaged],
@@ -178,9 +180,8 @@ function storeRow(context: CommandContext): readonly ReplyRow[] {
 }
 
 /** What such a wording said of items is missed from then on: a kill, for instance. */
-function patternRows(context: CommandContext): readonly ReplyRow[] {
-  const { locale } = context;
-  return (context.health().givenUpPatterns ?? []).map((pattern) => ({
+function patternRows({ givenUpPatterns = [] }: TelexHealth, { locale }: CommandContext): readonly ReplyRow[] {
+  return givenUpPatterns.map((pattern) => ({
     term: 'newsroom.yaml',
     detail: say(words.givenUp, locale, { pattern }),
     health: 'broken',

@@ -175,12 +175,12 @@ async function connect(parts: Parts, stops: AsyncDisposableStack): Promise<strin
   const { archive, versions, subscriptions, hours, sources, deliveries, troubles } = store;
   const { parking, keyv, handlings, channelSettings, storySubscriptions } = store;
   const startedAt = clock();
-  const telex = () => ({
+  const telex = async () => ({
     version,
     startedAt,
     sample,
     adapters: adapters.map((adapter) => ({ platform: adapter.platform, state: adapter.state() })),
-    store: health.storeAway(),
+    store: await health.storeAway(),
     damage: health.damaged(),
     givenUpPatterns: givenUpPatterns(live.current().signals),
     file: follower.standing(),

@@ -1,7 +1,7 @@
 import type { Platform } from '../domain/channel.ts';
 import { measureLag } from '../observability/event-loop-lag.ts';
+import type { Gauges } from '../observability/gauges.ts';
 import type { Log } from '../observability/log.ts';
-import type { Gauges } from '../observability/metrics.ts';
 import { pause } from '../scheduler/pause.ts';
 import type { Store } from '../store/open-store.ts';
 import type { Trouble } from '../store/troubles.ts';
@@ -12,6 +12,7 @@ import { shareLook } from './shared-look.ts';
 import { type StoreAway, tellBlindness } from './tell-blindness.ts';
 import { tellInLog } from './tell-in-log.ts';
 import { watchTroubles } from './watch-troubles.ts';
+import { within } from './within.ts';
 
 /** Between two looks at how all does. */
 const lookEveryMs = 5_000;
@@ -28,8 +29,8 @@ export type Health = {
   gauges(): Promise<Gauges>;
   /** What people were told stands still, the oldest first. */
   standing(): readonly Trouble[];
-  /** That the store cannot be used, for `/toestand`, which reads it; null: it can. */
-  storeAway(): StoreAway | null;
+  /** That the store cannot be used, for `/toestand`, which reads it; null: it can. Tries it, as `/readyz` does. */
+  storeAway(): Promise<StoreAway | null>;
   /** That pages of the database are damaged, for `/toestand`; null: nothing of the kind was found. */
   damaged(): StoreAway | null;
   /** The pages of the database were looked through; null: nothing was found. Until then nothing is known of them. */
@@ -61,7 +62,7 @@ export function createHealth(
   const stopping = new AbortController();
   let damage: Damage = { kind: 'unknown' };
   const report = shareLook(() => reportHealth({ ...deps, damage: () => damage }), sharedMs, elapsed);
-  const checkWritable = shareLook(store.checkWritable, sharedMs, elapsed);
+  const checkWritable = shareLook(tryWriting, sharedMs, elapsed);
   const listeners: ((standing: readonly Trouble[]) => void)[] = [];
   let running: Promise<void> = Promise.resolve();
   const storeBlind = tellBlindness(deps);
@@ -84,7 +85,10 @@ export function createHealth(
         leases: deps.leases?.() ?? new Map(),
       }),
     standing,
-    storeAway: storeBlind.shown,
+    async storeAway() {
+      await within(checkWritable()).catch(storeBlind.failed);
+      return storeBlind.known();
+    },
     damaged,
     noteLookThrough(found) {
       damage = found === null ? { kind: 'none' } : { kind: 'found', what: found, since: deps.clock() };
@@ -108,8 +112,13 @@ export function createHealth(
   /** A store that is full can still be read. Writing costs a wait for the disk, so it is tried once a minute while it works. */
   async function lookAtStore(): Promise<void> {
     if (isWritable && elapsed() - writtenAt < writeEveryMs) return;
-    isWritable = false;
     await checkWritable();
+  }
+
+  /** Whoever tries: after one that failed the next look tries again. */
+  async function tryWriting(): Promise<void> {
+    isWritable = false;
+    await store.checkWritable();
     isWritable = true;
     writtenAt = elapsed();
   }

@@ -1,20 +1,25 @@
 import type { EpochMs } from '../domain/item.ts';
-import type { Gauges } from '../observability/metrics.ts';
+import type { Gauges, ReportGauges } from '../observability/gauges.ts';
 import { type HealthReport, oldestOpenSeconds } from './health-report.ts';
+import { within } from './within.ts';
 
 /** What is known without a look at the database. */
 type KnownGauges = Pick<Gauges, 'isStoreWritable' | 'leases'>;
 
 const allWell: KnownGauges = { isStoreWritable: true, leases: new Map() };
 
-/** What a scrape of the metrics is told of the moment. `lagSeconds`: see event-loop-lag.ts; `startedAt`: of this process. */
+/** What a scrape of the metrics is told of the moment, as far as it can be told in time. `lagSeconds`: see event-loop-lag.ts; `startedAt`: of this process. */
 export async function readGauges(
   look: () => Promise<HealthReport>,
   lagSeconds: number,
   startedAt: EpochMs,
   known: KnownGauges = allWell,
 ): Promise<Gauges> {
-  const report = await look();
+  const report = await within(look()).catch(() => null);
+  return { lagSeconds, ...known, report: report && gaugesOf(report, startedAt) };
+}
+
+function gaugesOf(report: HealthReport, startedAt: EpochMs): ReportGauges {
   return {
     operations: report.operations,
     platforms: report.platforms.map((health) => ({
@@ -30,13 +35,11 @@ export async function readGauges(
       .filter(({ state }) => state !== 'new')
       .map(({ id, state, silence }) => ({ id, isUp: state === 'ok', isSilent: silence !== undefined })),
     due: dueOf(report, startedAt),
-    lagSeconds,
-    ...known,
   };
 }
 
 /** At a start every source is due; it has waited since then and no longer. */
-function dueOf({ sources, at }: HealthReport, startedAt: EpochMs): Gauges['due'] {
+function dueOf({ sources, at }: HealthReport, startedAt: EpochMs): ReportGauges['due'] {
   const waited = sources.flatMap(({ nextPollAt, leaseUntil }) => {
     if (nextPollAt === null || nextPollAt > at || (leaseUntil ?? 0) > at) return [];
     return [at - Math.max(nextPollAt, startedAt)];

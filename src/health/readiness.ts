@@ -4,18 +4,19 @@ import type { DifferingFiles, RefusedFile } from '../domain/file-standing.ts';
 import type { Reason } from '../domain/reason.ts';
 import type { Store } from '../store/open-store.ts';
 import type { Undelivered } from '../store/troubles.ts';
+import { UnusableStoreError } from '../store/unusable-store.ts';
 import { type HealthReport, oldestOpenSeconds, type PlatformHealth } from './health-report.ts';
-
-/** Who asks waits no longer; the store is waited for longer than that. */
-const patienceMs = 2_000;
+import { noAnswer, within } from './within.ts';
 
 /** The body of `/readyz`. */
 export type Readiness = {
-  /** False while nothing can be written: the only thing that makes the answer 503. */
+  /** False while the store cannot be used: the only thing that makes the answer 503. */
   readonly ok: boolean;
   /** Why it is not ok. */
   readonly reason?: string;
-  /** By platform; absent while the store cannot be read. */
+  /** Why all that follows is absent; absent itself where it is not. */
+  readonly report?: string;
+  /** By platform. */
   readonly platforms?: { readonly [platform: string]: PlatformReadiness };
   /** Of all platforms. */
   readonly oldestOpenSeconds?: number;
@@ -63,23 +64,34 @@ type PlatformReadiness = {
   readonly oldestOpenSeconds: number;
 };
 
-/** `/readyz`: whether the store can be written, and how each platform does. A platform that is away is no reason for 503. */
+/** `/readyz`: whether the store can be used, and how each platform does. A platform that is away is no reason for 503. */
 export async function readiness(
   store: Pick<Store, 'checkWritable' | 'heldBy'>,
   report: () => Promise<HealthReport>,
 ): Promise<Readiness> {
-  try {
-    await within(store.checkWritable(), () => holderOf(store));
-  } catch (error) {
-    const why = error instanceof Error ? error.message : error;
-    return { ok: false, reason: `the store cannot be written: ${why}`, ...(await tellAll(report)) };
-  }
-  return { ok: true, ...(await tellAll(report)) };
+  // Both at once: whoever asks has a bound of its own.
+  const [written, told] = await Promise.allSettled([
+    within(store.checkWritable(), () => holderOf(store)),
+    within(report()),
+  ]);
+  const body = told.status === 'fulfilled' ? tellAll(told.value) : untold(told.reason);
+  if (written.status === 'rejected')
+    return { ok: false, reason: `the store cannot be written: ${wordsOf(written.reason)}`, ...body };
+  if (told.status === 'rejected' && told.reason instanceof UnusableStoreError)
+    return { ok: false, reason: `the store cannot be read: ${told.reason.message}`, ...body };
+  return { ok: true, ...body };
 }
 
-async function tellAll(report: () => Promise<HealthReport>): Promise<Omit<Readiness, 'ok'>> {
-  const told = await within(report(), () => 'late').catch(() => null);
-  if (told === null) return {};
+/** Where nothing is told of how all does, all may be well or nothing. */
+function untold(error: unknown): Pick<Readiness, 'report'> {
+  return { report: `it could not be made: ${wordsOf(error)}` };
+}
+
+function wordsOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
+
+function tellAll(told: HealthReport): Omit<Readiness, 'ok'> {
   const { at, platforms, operations, parkedChannels, sources, undelivered, damage, file } = told;
   return {
     platforms: Object.fromEntries(platforms.map((each) => [each.platform, tellPlatform(each, at)])),
@@ -131,19 +143,8 @@ function inEnglish(reason: Reason | null): readonly string[] {
 /** What is known of why the store did not answer in time. */
 function holderOf({ heldBy }: Pick<Store, 'heldBy'>): string {
   const holder = heldBy();
-  if (holder === null) return `it did not answer within ${patienceMs / 1_000} s`;
+  if (holder === null) return noAnswer;
   if (holder.kind === 'another-process') return 'another process holds it';
   const seconds = Math.round(holder.forMs / 1_000);
   return `Telex itself has been writing one thing for ${seconds} s: if that goes on, restart it and tell its makers`;
-}
-
-/** Rejects with what `why` says by then when `work` takes longer than who asks wants to wait. */
-async function within<Result>(work: Promise<Result>, why: () => string): Promise<Result> {
-  const late = Promise.withResolvers<never>();
-  const timer = setTimeout(() => late.reject(new Error(why())), patienceMs);
-  try {
-    return await Promise.race([work, late.promise]);
-  } finally {
-    clearTimeout(timer);
-  }
 }

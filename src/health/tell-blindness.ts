@@ -21,6 +21,8 @@ export type Blindness = {
   failed(error: unknown): void;
   /** What people are shown while it lasts; null: nothing. */
   shown(): StoreAway | null;
+  /** What whoever asks for it is told, from the first moment; null: the last look succeeded. */
+  known(): StoreAway | null;
 };
 
 /**
@@ -60,5 +62,6 @@ export function tellBlindness({
       );
     },
     shown: () => (since === null || clock() - since < shownAfterMs ? null : { since, reason: why }),
+    known: () => (since === null ? null : { since, reason: why }),
   };
 }

@@ -33,12 +33,16 @@ let names: ReadonlySet<string>;
 
 beforeAll(async () => {
   const metrics = createMetrics(async () => ({
-    operations: new Map(),
-    platforms: [{ platform: 'web', hearing: true, posting: true, oldestOpenSeconds: 0, refusedRequests: 0 }],
-    ...{ parkedChannels: 0, undelivered: 0, lagSeconds: 0, isStoreWritable: true },
-    sources: [{ id: 'anp', isUp: true, isSilent: false }],
-    due: { sources: 0, longestSeconds: 0 },
-    leases: new Map([['alarms', true]]),
+    ...{ lagSeconds: 0, isStoreWritable: true, leases: new Map([['alarms', true]]) },
+    report: {
+      operations: new Map(),
+      platforms: [
+        { platform: 'web', hearing: true, posting: true, oldestOpenSeconds: 0, refusedRequests: 0 },
+      ],
+      ...{ parkedChannels: 0, undelivered: 0 },
+      sources: [{ id: 'anp', isUp: true, isSilent: false }],
+      due: { sources: 0, longestSeconds: 0 },
+    },
   }));
   const folded = { fresh: 1, updated: 1, withdrawn: 1, issuedToSeenMs: [1_000] };
   metrics.polled({ source: 'anp', outcome: 'failed', bytes: 1, folded, errorKind: 'timeout' }, 1);

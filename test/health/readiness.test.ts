@@ -1,10 +1,11 @@
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { AdapterState } from '../../src/chat/ports/adapter-state.ts';
 import { createHealth } from '../../src/health/create-health.ts';
 import { type ReportDeps, reportHealth } from '../../src/health/health-report.ts';
 import { readGauges } from '../../src/health/read-gauges.ts';
 import { readiness } from '../../src/health/readiness.ts';
 import { createMetrics } from '../../src/observability/metrics.ts';
+import { UnusableStoreError } from '../../src/store/unusable-store.ts';
 import { allUp } from '../support/adapter-state.ts';
 import { type Newsdesk, openNewsdesk } from '../support/newsdesk.ts';
 import { quietLog } from '../support/quiet-log.ts';
@@ -49,6 +50,64 @@ test('damage of the database is told, and is no reason not to be ready: what is 
   const damage = { kind: 'found', what: 'story: Tree 7 page 9', since: desk.now } as const;
   const told = await readiness(desk.store, () => reportHealth({ ...deps, damage: () => damage }));
   expect(told).toMatchObject({ ok: true, damage: 'story: Tree 7 page 9' });
+});
+
+test('a report that cannot be made is told, and why: nothing told is not all well', async () => {
+  const fails = (error: Error) => readiness(desk.store, () => Promise.reject(error));
+  expect(await fails(new Error('column "parked" does not exist'))).toEqual({
+    ok: true,
+    report: 'it could not be made: column "parked" does not exist',
+  });
+  expect(await fails(new UnusableStoreError(new Error('too many connections for role "telex"')))).toEqual({
+    ok: false,
+    reason: 'the store cannot be read: too many connections for role "telex"',
+    report: 'it could not be made: too many connections for role "telex"',
+  });
+});
+
+test('a database that stands still keeps monitoring waiting for two seconds in all', async () => {
+  vi.useFakeTimers();
+  try {
+    const never = new Promise<never>(() => {});
+    const still = { checkWritable: () => never, heldBy: () => null };
+    const ready = readiness(still, () => never);
+    const scrape = createMetrics(() => readGauges(() => never, 0.25, desk.now)).text();
+    await vi.advanceTimersByTimeAsync(2_000);
+    expect(await ready).toEqual({
+      ok: false,
+      reason: 'the store cannot be written: it did not answer within 2 s',
+      report: 'it could not be made: it did not answer within 2 s',
+    });
+    const lines = (await scrape).split('\n');
+    expect(lines).toContain('telex_event_loop_lag_seconds 0.25');
+    // What it was before is not what it is.
+    expect(lines.filter((line) => line.startsWith('telex_parked_channels'))).toEqual([]);
+  } finally {
+    vi.useRealTimers();
+  }
+});
+
+test('what cannot be written now is known to whoever asks how Telex does, and not a minute later', async () => {
+  let isFull = false;
+  const checkWritable = async () => {
+    if (isFull) throw new Error('database or disk is full');
+  };
+  const elapsed = () => desk.now;
+  const store = { ...desk.store, checkWritable };
+  const health = createHealth({ ...deps, store, log: quietLog, elapsed });
+  try {
+    await health.look();
+    desk.now += 3_000;
+    isFull = true;
+    expect(await health.storeAway()).toEqual({ since: desk.now, reason: 'database or disk is full' });
+    expect((await health.readiness()).ok).toBe(false);
+    isFull = false;
+    desk.now += 3_000;
+    await health.look();
+    expect(await health.storeAway()).toBeNull();
+  } finally {
+    await health.stop();
+  }
 });
 
 test('monitoring is told of platforms, of what is open, of sources and of the event loop', async () => {

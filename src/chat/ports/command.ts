@@ -82,8 +82,8 @@ export type CommandContext = {
   readonly keyv: (namespace: string) => Keyv;
   /** What people do with stories. */
   readonly handling: StoryHandling;
-  /** Telex itself, for `/toestand`. */
-  readonly health: () => TelexHealth;
+  /** Telex itself, for `/toestand`; it tries its store. */
+  readonly health: () => TelexHealth | Promise<TelexHealth>;
   /** Which channels may be named to who asks: not those of another house that has the same bot. */
   readonly mayName: (channel: ChannelAddress) => boolean;
 };

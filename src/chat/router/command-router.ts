@@ -54,7 +54,7 @@ export type CommandRouterDeps = {
   readonly locale: Locale;
   /** IANA zone of the newsroom. */
   readonly timeZone: string;
-  readonly health: () => TelexHealth;
+  readonly health: () => TelexHealth | Promise<TelexHealth>;
   readonly log: Log;
   /** Resolves after so many milliseconds. Default: real time. */
   readonly pause?: (ms: number, signal: AbortSignal) => Promise<void>;
