@@ -17,6 +17,7 @@ import { createDeliveriesTool } from './deliveries.ts';
 import { createEraseTool } from './erase.ts';
 import { setUpPlatforms, type Terminal } from './init/init-deps.ts';
 import { createInitTool } from './init/init-tool.ts';
+import { thisMachine } from './init/service/this-machine.ts';
 import { createManifestTool } from './manifest.ts';
 import { createMoveTool } from './move/move-tool.ts';
 import { createOpmlTool } from './opml/opml-tool.ts';
@@ -61,6 +62,7 @@ export function listTools({ environment, clock, userAgent, platforms, commands }
       },
       folder: '.',
       machineZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+      machine: thisMachine,
       terminal,
     }),
     createCheckTool({ config, platforms: platforms.chat, userAgent, clock }),

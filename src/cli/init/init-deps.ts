@@ -6,6 +6,7 @@ import type { Newsroom } from '../../settings/newsroom.ts';
 import type { ChatPlatform } from '../../settings/platform-list.ts';
 import type { Environment } from '../../settings/problem.ts';
 import type { Source } from '../../settings/source-table.ts';
+import type { Machine } from './service/this-machine.ts';
 
 /** A terminal: keys come in, and what is asked goes out. */
 export type Terminal = { readonly input: Readable; readonly output: Writable };
@@ -37,6 +38,8 @@ export type InitDeps = {
   readonly path: () => string;
   /** The zone that this machine is in. */
   readonly machineZone: string;
+  /** What a service is started with. */
+  readonly machine: () => Machine;
   /** Whoever can be asked; null: nobody sits there. */
   readonly terminal: () => Terminal | null;
   /** Between two looks at what a person does elsewhere; a test does not wait. */

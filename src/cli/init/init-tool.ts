@@ -22,6 +22,8 @@ Run it again to add a source, a platform or a channel. Ctrl-C writes nothing.
   --port <number>          of the short addresses (3100)
   --no-test                posts no test card
   --no-env                 leaves .env alone
+  --service                writes telex.service for systemd with the paths of this machine, asks nothing, and says how it is
+                           switched on
 
 Exit codes: 0 done, 1 something is left to mend, 2 the arguments are wrong, or something has to be asked and nobody is there.
 `;

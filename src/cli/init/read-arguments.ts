@@ -19,6 +19,8 @@ export type InitArguments = {
   readonly port: number;
   readonly test: boolean;
   readonly env: boolean;
+  /** A unit for systemd, and nothing else. */
+  readonly service: boolean;
 };
 
 const usualPort = 3100;
@@ -38,6 +40,7 @@ const options = {
   port: text,
   'no-test': { type: 'boolean' },
   'no-env': { type: 'boolean' },
+  service: { type: 'boolean' },
 } as const;
 
 /** A text is what is wrong with them, in English. */
@@ -52,6 +55,11 @@ export function readArguments(args: readonly string[], platforms: readonly strin
     if (!Number.isInteger(port) || port < 0 || port > 65_535) return `"${values.port}" is no port`;
     if (values.timezone !== undefined && !isTimeZone(values.timezone))
       return `"${values.timezone}" is no IANA time zone such as Europe/Amsterdam`;
+    const others = Object.keys(values).filter(
+      (name) => !['service', 'language', 'yes', 'port'].includes(name),
+    );
+    if (values.service === true && (addresses.length > 0 || others.length > 0))
+      return '--service goes alone: set Telex up first, then write the service';
     const channels = (values.channel ?? []).map((each) => readChannel(each, platforms));
     const wrong = channels.find((each) => typeof each === 'string');
     if (wrong !== undefined) return wrong;
@@ -68,6 +76,7 @@ export function readArguments(args: readonly string[], platforms: readonly strin
       port,
       test: values['no-test'] !== true,
       env: values['no-env'] !== true,
+      service: values.service === true,
     };
   } catch (error) {
     return error instanceof Error ? error.message : String(error);

@@ -33,6 +33,10 @@ export async function runInit(
     return 2;
   }
   const locale = asked.locale ?? telexSettings.read(deps.environment, () => undefined).locale;
+  if (asked.service) {
+    const { writeService } = await import('./service/write-service.ts');
+    return writeService(deps, locale, io);
+  }
   const terminal = asked.yes ? null : deps.terminal();
   if (terminal === null && !asked.yes) {
     io.stderr(`telex init: ${words.noTerminal[locale]}\n`);

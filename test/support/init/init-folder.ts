@@ -6,6 +6,7 @@ import { stripVTControlCharacters } from 'node:util';
 import { commands } from '../../../commands/index.ts';
 import { setUpPlatforms } from '../../../src/cli/init/init-deps.ts';
 import { createInitTool } from '../../../src/cli/init/init-tool.ts';
+import type { Machine } from '../../../src/cli/init/service/this-machine.ts';
 import { createEnricher } from '../../../src/pipeline/create-enricher.ts';
 import { platforms } from '../../../src/platforms.ts';
 import type { Environment } from '../../../src/settings/problem.ts';
@@ -60,7 +61,15 @@ export type InitFolder = {
   close(): void;
 };
 
-export function openInitFolder(): InitFolder {
+const usualMachine: Machine = {
+  platform: 'linux',
+  user: { name: 'redactie', isRoot: false },
+  node: '/usr/bin/node',
+  launcher: '/srv/telex/src/launch.mjs',
+};
+
+/** `machine`: what is other about the one that it is run on. */
+export function openInitFolder(machine: Partial<Machine> = {}): InitFolder {
   const path = mkdtempSync(join(tmpdir(), 'telex-init-'));
   const at = (name: string) => join(path, name);
 
@@ -80,6 +89,7 @@ export function openInitFolder(): InitFolder {
       folder: path,
       path: () => at(environment.TELEX_CONFIG ?? 'newsroom.yaml'),
       machineZone: 'Europe/Amsterdam',
+      machine: () => ({ ...usualMachine, ...machine }),
       terminal: () => person?.terminal ?? null,
       pause: async () => more.onPause?.(),
     });
