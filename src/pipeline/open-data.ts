@@ -68,7 +68,16 @@ function openEngine(
     return openStore({ dataDir, name, clock, filters, onSearchTrouble });
   }
   const onCut = (error: Error) => log.warn({ err: error }, connectionCut);
-  const use = { clock, filters, onSearchTrouble, onCut, indexDir: dataDir, ...(onClock && { onClock }) };
+  const onFew = (advice: string) => log.warn(advice);
+  const use = {
+    clock,
+    filters,
+    onSearchTrouble,
+    onCut,
+    onFew,
+    indexDir: dataDir,
+    ...(onClock && { onClock }),
+  };
   const open = () => openPostgresStore(databaseUrl, use);
   return whenThere(open, onWait ?? ((problem) => log.warn(problem)));
 }

@@ -14,6 +14,9 @@ const rowsAStep = 500;
 const pagesAStep = 200;
 /** Polls and deliveries go on between two steps. */
 const betweenStepsMs = 50;
+/** A night whose work failed is not lost: a server that is away, or had no connection to give, is there again soon. */
+const againAfterMs = 10 * 60_000;
+const mostTries = 12;
 
 /** What retention is made with. */
 export type RetireDeps = {
@@ -29,7 +32,7 @@ export type RetireDeps = {
   readonly isOurs?: () => boolean;
   readonly clock: () => EpochMs;
   readonly log: Log;
-  readonly pause?: (ms: number) => Promise<unknown>;
+  readonly pause?: (ms: number, signal?: AbortSignal) => Promise<unknown>;
 };
 
 /** The nightly clearing of the archive. */
@@ -44,7 +47,7 @@ export type Retirement = {
 /** Keeps the store from growing for ever, in small steps that stall nobody. What was seen is never forgotten. */
 export function createRetirement(deps: RetireDeps): Retirement {
   const { retention, keepMs, eraseWithdrawnMs = null, timeZone, clock, log, pause = pauseFor } = deps;
-  let isStopping = false;
+  const stopping = new AbortController();
   let task: ScheduledTask | null = null;
   let running: Promise<unknown> = Promise.resolve();
 
@@ -54,7 +57,7 @@ export function createRetirement(deps: RetireDeps): Retirement {
       runAndSay();
     },
     async stop() {
-      isStopping = true;
+      stopping.abort();
       await task?.destroy();
       await running;
     },
@@ -62,15 +65,23 @@ export function createRetirement(deps: RetireDeps): Retirement {
   };
 
   function runAndSay(): void {
-    if (deps.isOurs?.() === false) return;
     // One after another, should a night's work last until the next.
-    running = running.then(run).then(
-      (stories) => {
+    running = running.then(runTonight);
+  }
+
+  async function runTonight(): Promise<void> {
+    for (let tries = 1; !stopping.signal.aborted && deps.isOurs?.() !== false; tries++) {
+      try {
+        const stories = await run();
         if (stories > 0) log.info({ stories }, 'old stories left the archive');
-      },
-      (error: unknown) =>
-        log.warn({ err: error }, 'old stories could not be taken away; tried again tomorrow'),
-    );
+        return;
+      } catch (error) {
+        const again = tries < mostTries ? `in ${againAfterMs / 60_000} minutes` : 'tomorrow';
+        log.warn({ err: error }, `old stories could not be taken away; tried again ${again}`);
+        if (tries === mostTries) return;
+        await pause(againAfterMs, stopping.signal);
+      }
+    }
   }
 
   async function run(): Promise<number> {
@@ -92,7 +103,7 @@ export function createRetirement(deps: RetireDeps): Retirement {
     const followed = deps.followedTo?.() ?? null;
     if (followed !== null) await inSteps(rowsAStep, (limit) => retention.pruneChanges(followed, limit));
     await inSteps(rowsAStep, (limit) => retention.pruneDelays(now - 2 * dayMs, limit));
-    for (let left = Infinity; left > 0 && !isStopping; ) {
+    for (let left = Infinity; left > 0 && !stopping.signal.aborted; ) {
       const before = left;
       left = await retention.shrink(pagesAStep);
       if (left >= before) break;
@@ -103,7 +114,7 @@ export function createRetirement(deps: RetireDeps): Retirement {
 
   async function inSteps(limit: number, step: (limit: number) => Promise<number>): Promise<number> {
     let total = 0;
-    while (!isStopping) {
+    while (!stopping.signal.aborted) {
       const taken = await step(limit);
       total += taken;
       if (taken < limit) break;

@@ -126,11 +126,11 @@ export async function openStore({ dataDir, name, maxPages, ...options }: StoreOp
  */
 export async function openPostgresStore(
   url: string,
-  { onClock = () => {}, onCut = () => {}, indexDir = null, ...options }: PostgresOptions,
+  { onClock = () => {}, onCut = () => {}, onFew = () => {}, indexDir = null, ...options }: PostgresOptions,
 ): Promise<Store> {
   // Its driver takes 13 MB, which a newsroom on SQLite does without.
   const { openPostgres } = await import('./postgres/postgres-engine.ts');
-  const engine = await openPostgres(url, { onClock, onCut });
+  const engine = await openPostgres(url, { onClock, onCut, onFew });
   if (await isHalfMoved(engine.db)) {
     await engine.db.destroy();
     throw new DatabaseError('unusable', halfMoved);
@@ -224,6 +224,8 @@ export type PostgresOptions = OverOptions & {
   readonly onClock?: (now: EpochMs) => void;
   /** A connection was cut; what it was asked fails as well. */
   readonly onCut?: (error: Error) => void;
+  /** The server lets in fewer connections than are wanted, and what to do. */
+  readonly onFew?: (advice: string) => void;
 };
 
 /** Which database file is opened. */

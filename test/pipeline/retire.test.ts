@@ -88,6 +88,36 @@ describe('retention', () => {
     expect(await numbers()).toEqual([121]);
   });
 
+  it('tries a night that failed again within minutes, and not tomorrow', async () => {
+    await desk.file(wireItem({ guid: 'oud' }));
+    await deliver();
+    desk.now += 40 * dayMs;
+    const { retention } = desk.store;
+    const done = Promise.withResolvers<void>();
+    const waits: number[] = [];
+    let fails = 2;
+    const retirement = createRetirement({
+      ...deps(30 * dayMs),
+      retention: {
+        ...retention,
+        async moveVersions(limit) {
+          if (fails-- > 0) throw new Error('too many connections for role "telex"');
+          return retention.moveVersions(limit);
+        },
+        async shrink() {
+          done.resolve();
+          return 0;
+        },
+      },
+      pause: async (ms) => waits.push(ms),
+    });
+    retirement.start();
+    await done.promise;
+    await retirement.stop();
+    expect(await numbers()).toEqual([]);
+    expect(waits.filter((ms) => ms > 1_000)).toEqual([10 * 60_000, 10 * 60_000]);
+  });
+
   it('gives the room back to the disk', async () => {
     const body = 'Lange tekst. '.repeat(2_000);
     await desk.file(...Array.from({ length: 100 }, (_, index) => wireItem({ guid: `${index}`, body })));

@@ -21,7 +21,7 @@ const bound = {
 };
 
 /** Nobody listens: what a connection that is cut was asked fails as well. */
-const use = { onClock: () => {}, onCut: () => {} };
+const use = { onClock: () => {}, onCut: () => {}, onFew: () => {} };
 
 /** The database at this address, to be read. Throws MoveError where its tables are none of this release, and DatabaseError. */
 export async function openPostgresSource(url: string): Promise<Source> {

@@ -6,10 +6,10 @@ import {
   type Driver,
   PostgresAdapter,
   PostgresDialect,
+  type PostgresPool,
   type QueryResult,
   type TransactionSettings,
 } from 'kysely';
-import type { Pool } from 'pg';
 import type { EpochMs } from '../../domain/item.ts';
 import type { ConnectionUse } from '../sql/engine/connection-use.ts';
 import { isUnheard } from '../sql/engine/unheard.ts';
@@ -54,7 +54,7 @@ function lockingIn(schema: string): string {
  * sent together, and so is what nobody hears the answer of (`unheard`). The pool has to send without waiting (`pipeline`).
  */
 export function createPostgresDialect(
-  pool: Pool,
+  pool: PostgresPool,
   use: ConnectionUse,
   onClock: (now: EpochMs) => void,
   place: DatabasePlace,

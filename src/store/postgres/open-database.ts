@@ -5,30 +5,31 @@ import { Database } from '../sql/engine/database.ts';
 import { DatabaseError } from '../unusable-store.ts';
 import { connect, connecting, longestStatementMs, lookAround, ourTypes } from './connecting.ts';
 import { createPostgresDialect } from './dialect.ts';
+import { wantedConnections, withFewer } from './fewer-connections.ts';
 import { migrate } from './migrate.ts';
 import { asDatabaseError } from './postgres-error.ts';
 
-/** Connections of one replica. */
-const connections = 8;
 /** A server, or a network, that does not answer at all. */
 const answerWithinMs = longestStatementMs + 5_000;
 
-/** How a database is used. `onClock`: what time it is by its clock, at each transaction's begin. `onCut`: a connection was cut. */
+/** How a database is used. `onClock`: what time it is by its clock, at each transaction's begin. `onCut`: a connection was cut.
+ * `onFew`: the server lets in fewer connections than are wanted, and what to do. */
 export type DatabaseUse = {
   readonly onClock: (now: EpochMs) => void;
   readonly onCut: (error: Error) => void;
+  readonly onFew: (advice: string) => void;
 };
 
 /**
  * The database at this address (`postgres://…`), with its tables brought up to date, however many replicas start at once.
  * Throws DatabaseError; its code is `away` where the server may be there in a moment.
  */
-export async function openDatabase(url: string, { onClock, onCut }: DatabaseUse): Promise<Database> {
+export async function openDatabase(url: string, { onClock, onCut, onFew }: DatabaseUse): Promise<Database> {
   try {
     const { startup, ...place } = await lookAround(url);
     const pool = new pg.Pool({
       ...{ ...connecting(url), ...startup },
-      max: connections,
+      max: wantedConnections,
       query_timeout: answerWithinMs,
       pipeline: true,
       types: ourTypes,
@@ -37,7 +38,9 @@ export async function openDatabase(url: string, { onClock, onCut }: DatabaseUse)
     pool.on('error', onCut);
     pool.on('connect', (client) => client.on('error', onCut));
     const use = new ConnectionUse();
-    const db = new Database(createPostgresDialect(pool, use, onClock, place), use, { inTurn: true });
+    const db = new Database(createPostgresDialect(withFewer(pool, onFew), use, onClock, place), use, {
+      inTurn: true,
+    });
     try {
       await migrate(db, place.schema);
     } catch (error) {
