@@ -24,7 +24,7 @@ import { createBoardStore } from './sql/board.ts';
 import { createDeliveryReport } from './sql/delivery-report.ts';
 import { atOnce } from './sql/engine/at-once.ts';
 import type { Engine } from './sql/engine/engine.ts';
-import { isHalfMoved } from './sql/engine/moving.ts';
+import { halfMoved, isHalfMoved } from './sql/engine/moving.ts';
 import { createChannelSettings } from './sql/following/channel-settings.ts';
 import { createHoursStore } from './sql/following/quiet-hours.ts';
 import { createStorySubscriptions } from './sql/following/story-subscriptions.ts';
@@ -154,10 +154,6 @@ function searchBeside(
   const onTrouble = onSearchTrouble && { onTrouble: onSearchTrouble };
   return openSearch({ dataDir, name: 'telex.sqlite', elsewhere, filters, ...onTrouble });
 }
-
-/** Whoever worked on half of the archive would take known stories for new ones, and post them again. */
-const halfMoved =
-  'DATABASE_URL: npx telex move has not ended there, so not all of the archive is: run it once more, and start Telex when it says that all is moved';
 
 function storeOver(
   engine: Engine,

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
+import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { commands } from '../../commands/index.ts';
 import { listTools } from '../../src/cli/list-tools.ts';
@@ -82,6 +83,50 @@ describe('the tools with everything in a PostgreSQL', () => {
       code: 1,
       said: expect.stringMatching(/pg_restore/),
     });
+  });
+
+  test.each([
+    [
+      'half a move',
+      ["insert into meta values ('moving', '{}')"],
+      ["delete from meta where name = 'moving'"],
+      /npx telex move has not ended there/,
+    ],
+    [
+      'the tables of a newer release',
+      [
+        "insert into kysely_migration values ('9999-later', '')",
+        "insert into meta values ('needed_migration', '9999-later')",
+      ],
+      [
+        "delete from kysely_migration where name = '9999-later'",
+        "delete from meta where name = 'needed_migration'",
+      ],
+      /a newer Telex changed the tables \(9999-later\)/,
+    ],
+    [
+      'a database that can only be read',
+      ['alter role telex in database $ set default_transaction_read_only = on'],
+      ['set transaction_read_only = off; alter role telex in database $ reset all'],
+      /can only be read .*Telex waits at its start/,
+    ],
+  ])('check says that a start would not do with %s', async (_what, before, after, said) => {
+    const ask = async (statements: readonly string[]) => {
+      const client = new pg.Client(filled.url);
+      await client.connect();
+      const name = new URL(filled.url).pathname.slice(1);
+      for (const statement of statements) await client.query(statement.replace('$', name));
+      await client.end();
+    };
+    await ask(before);
+    try {
+      const told = await telex(filled.url, 'check');
+      expect(told.code).toBe(1);
+      expect(told.said).toMatch(/^MEND +database: /m);
+      expect(told.said).toMatch(said);
+    } finally {
+      await ask(after);
+    }
   });
 
   test('check says what is wrong with it in a sentence, without its password', async () => {

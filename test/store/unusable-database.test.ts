@@ -46,6 +46,17 @@ async function refusal(): Promise<Pick<DatabaseError, 'name' | 'code' | 'message
 
 const page = 8_192;
 
+test('what a move that was ended midway left beside it is said, and nothing is done on what stood there before', async () => {
+  writeFileSync(`${path()}.moving`, 'half of it');
+  const before = readFileSync(path());
+  const { code, message } = await refusal();
+  expect(code).toBe('unusable');
+  expect(message).toMatch(/move --from has not ended: .*telex\.sqlite\.moving .*or delete/);
+  expect(readFileSync(path()).equals(before)).toBe(true);
+  rmSync(`${path()}.moving`);
+  await (await open()).close();
+});
+
 describe('a damaged database is told with the way back', () => {
   test.each<[string, (path: string) => void]>([
     ['pages of zeros', (path) => writeAt(path, 5 * page, Buffer.alloc(20 * page))],

@@ -6,7 +6,7 @@ import type { PostgresMigration } from './migration.ts';
 import { migrations as ours } from './migrations.ts';
 
 /** In `meta`: the last change of the tables after which a Telex that does not know it cannot work on them. */
-const neededMark = 'needed_migration';
+export const neededMark = 'needed_migration';
 
 /**
  * Brings the tables up to date, in one transaction and so once, however many start; Kysely's own Migrator holds a lock of the session, which a pooler in

@@ -6,6 +6,7 @@ import { DatabaseError } from '../unusable-store.ts';
 import { connect, connecting, longestStatementMs, lookAround, ourTypes } from './connecting.ts';
 import { createPostgresDialect } from './dialect.ts';
 import { wantedConnections, withFewer } from './fewer-connections.ts';
+import { judgeStart } from './judge-start.ts';
 import { migrate } from './migrate.ts';
 import { asDatabaseError } from './postgres-error.ts';
 
@@ -54,8 +55,8 @@ export async function openDatabase(url: string, { onClock, onCut, onFew }: Datab
 }
 
 /**
- * Whether Telex could keep everything at this address: which PostgreSQL it is, and whether its tables are there. Changes nothing. Throws
- * DatabaseError.
+ * Whether a Telex that starts could keep everything at this address: which PostgreSQL it is, and whether its tables are there. Changes
+ * nothing. Throws DatabaseError.
  */
 export async function tryDatabase(
   url: string,
@@ -75,7 +76,9 @@ export async function tryDatabase(
         const message = `DATABASE_URL: the user ${who} may make no tables in the schema ${schema}: make it the owner of the database, or let it (GRANT CREATE)`;
         throw new DatabaseError('unusable', message);
       }
-      return { version, hasTables: (await readMigrations(url)) !== null };
+      const names = await readMigrations(url);
+      await judgeStart(client, schema, names);
+      return { version, hasTables: names !== null };
     } finally {
       await client.end().catch(() => {});
     }

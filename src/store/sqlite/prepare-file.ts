@@ -12,6 +12,7 @@ export const lookedThroughBytes = 64 * 1_048_576;
  */
 export function prepareFile(path: string): void {
   try {
+    if (existsSync(`${path}.moving`)) throw halfMovedTo(path);
     if (!existsSync(path)) makeEmpty(path);
     else if (statSync(path).size === 0) throw emptied(path);
     else if (statSync(path).size <= lookedThroughBytes) lookThrough(path);
@@ -49,6 +50,12 @@ function lookThrough(path: string): void {
     database.close();
   }
   if (found !== 'ok') throw damaged(path, String(found).replaceAll(/\s*\n\s*/g, ' '));
+}
+
+/** What stands at `path` was left when Telex went to another database: its news since would all be posted again. */
+function halfMovedTo(path: string): DatabaseError {
+  const message = `npx telex move --from has not ended: ${path}.moving holds what it brought so far, and ${path} is what stood there before. Run the same command once more, or delete ${path}.moving to go on with what stood there.`;
+  return new DatabaseError('unusable', message);
 }
 
 function emptied(path: string): DatabaseError {
