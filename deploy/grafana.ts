@@ -38,6 +38,15 @@ const rows: readonly { readonly title: string; readonly panels: readonly Panel[]
         ...{ queries: one('max(telex_parked_channels)'), badFrom: 1 },
       },
       {
+        ...{
+          title: 'Channels not found',
+          about: 'By their names in the newsroom file.',
+          unit: 'short',
+          kind: 'stat',
+        },
+        ...{ queries: one('max(telex_unfound_channels)'), badFrom: 1 },
+      },
+      {
         title: 'To say by hand',
         about: 'Kills, holds, corrections and flashes that did not arrive.',
         ...{ unit: 'short', kind: 'stat', queries: one('max(telex_undelivered)'), badFrom: 1 },

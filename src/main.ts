@@ -26,7 +26,7 @@ import { followNewsroom, type NewsroomFollower } from './pipeline/live/follow-ne
 import { createLiveNewsroom, type LiveNewsroom } from './pipeline/live/live-newsroom.ts';
 import { userAgentOf } from './pipeline/live/open-setup.ts';
 import { createWorks, type Works } from './pipeline/live/take-up.ts';
-import { withChatSources } from './pipeline/live/with-chat-sources.ts';
+import { withKept } from './pipeline/live/with-kept.ts';
 import { openData } from './pipeline/open-data.ts';
 import { amongOthers, openReplica } from './pipeline/replicas/open-replica.ts';
 import type { Replica } from './pipeline/replicas/replica.ts';
@@ -83,14 +83,14 @@ async function start(): Promise<AsyncDisposableStack> {
     const adapters: Adapter[] = [];
     const replica = await openReplica({ settings, shared: shared(), store, clock, log }, stops);
     const isOurs = () => replica.does('alarms');
-    const watched = { newsroomFile: () => follower.standing(), isOurs };
+    const watched = { newsroomFile: () => follower.standing(), unfound: () => works.unfound(), isOurs };
     const health = createHealth({ store, adapters, clock, log, leases: replica.leases, ...watched });
     stops.defer(health.stop);
-    live.put(await withChatSources(live.current(), store.chatSources, clock()));
+    live.put(await withKept(live.current(), store, clock()));
     const metrics = createMetrics(health.gauges, lines.lost);
     stops.defer(store.lookThrough(health.noteLookThrough).stop);
     const works = createWorks(live, {
-      ...{ store, log, clock, version, random: Math.random, replica },
+      ...{ store, log, clock, version, random: Math.random, replica, chat: settings.chat },
       onPushed: (source, outcome) => metrics.pushed({ source, outcome }),
     });
     stops.defer(works.stop);
@@ -101,7 +101,7 @@ async function start(): Promise<AsyncDisposableStack> {
         heed(next);
         return works.takeUp(next);
       },
-      besides: works.endPauses,
+      besides: works.lookAgain,
       ...{ path, read, clock, log, shared: shared(), differing: replica.differing },
     });
     const presses = { wake: () => {} };

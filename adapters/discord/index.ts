@@ -1,17 +1,28 @@
 import { type Adapter, AdapterError, type Pace } from '../../src/chat/ports/adapter.ts';
 import type { AdapterState } from '../../src/chat/ports/adapter-state.ts';
+import type { ChannelListing } from '../../src/chat/ports/channel-listing.ts';
 import { tellReason } from '../../src/chat/words/reasons/tell-reason.ts';
 import { isReason, type Reason } from '../../src/domain/reason.ts';
 import { assemble, type DiscordDeps } from './assemble.ts';
 import { hearWhileOurs } from './in/hear-while-ours.ts';
 import { whatIsWrongWith } from './out/acts.ts';
+import type { DiscordSettings } from './settings.ts';
+import { openBotRest } from './setup/bot-rest.ts';
 import { check } from './setup/check.ts';
+import { listChannels } from './setup/list-channels.ts';
 import { live } from './setup/live.ts';
 import { manifest } from './setup/manifest.ts';
 import { setup } from './setup/setup.ts';
 import { welcomeTo } from './setup/welcome.ts';
 
 export { check, live, manifest, setup };
+
+/** The channels of the servers that Telex may serve by their names, asked once. Never rejects. */
+export function channels(settings: DiscordSettings, signal: AbortSignal): Promise<ChannelListing> {
+  const { guilds } = settings;
+  const servers = guilds === 'all' ? null : guilds;
+  return listChannels(openBotRest({ settings }, 'told'), { servers, signal });
+}
 
 /** Five posts in five seconds a channel and fifty requests a second, with room for answers to people. */
 const pace: Pace = {

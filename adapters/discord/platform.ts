@@ -18,6 +18,7 @@ export const discord: ChatPlatform = {
     name: 'discord',
     create: async (deps) => (await open()).create(extend(deps, { settings })),
     check: async (channels) => (await open()).check({ settings, channels }),
+    channels: async (signal) => (await open()).channels(settings, signal),
     async *live(channel, signal) {
       yield* (await open()).live({ settings, channel, signal });
     },

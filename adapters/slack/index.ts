@@ -1,4 +1,5 @@
 import { App, type Receiver } from '@slack/bolt';
+import { pino } from 'pino';
 import {
   type Adapter,
   type AdapterDeps,
@@ -6,6 +7,7 @@ import {
   type HttpRoute,
 } from '../../src/chat/ports/adapter.ts';
 import { type PartState, up } from '../../src/chat/ports/adapter-state.ts';
+import type { ChannelListing } from '../../src/chat/ports/channel-listing.ts';
 import { createInFlight } from '../../src/chat/watch/in-flight.ts';
 import { tellReason } from '../../src/chat/words/reasons/tell-reason.ts';
 import { shippedTopics, type Topic } from '../../src/domain/topic.ts';
@@ -21,11 +23,19 @@ import { type SlackIdentity, watchWebApi } from './link/posting.ts';
 import { type SlackTiming, slackTiming } from './link/timing.ts';
 import type { SlackSettings } from './settings.ts';
 import { check } from './setup/check.ts';
+import { listChannels } from './setup/list-channels.ts';
 import { live } from './setup/live.ts';
 import { manifest } from './setup/manifest.ts';
 import { setup } from './setup/setup.ts';
 
 export { check, live, manifest, setup };
+
+/** The channels of the workspace by their names, asked once. Never rejects. */
+export function channels(settings: SlackSettings, signal: AbortSignal): Promise<ChannelListing> {
+  const silent = pino({ level: 'silent' });
+  const options = { apiUrl: settings.apiUrl, requestTimeoutMs: slackTiming.requestTimeoutMs, log: silent };
+  return listChannels(clientFor(settings.botToken, options, signal));
+}
 
 /**
  * One message a second in a channel and several hundred a minute in a workspace; `chat.update` fifty times a minute, of which some

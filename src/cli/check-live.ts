@@ -1,5 +1,6 @@
 import type { LiveFinding } from '../chat/ports/live-fact.ts';
 import type { ChannelAddress } from '../domain/channel.ts';
+import { addressOf } from '../settings/names/names-in.ts';
 import type { Newsroom } from '../settings/newsroom.ts';
 import type { ChatPlatform, PlatformAccess } from '../settings/platform-list.ts';
 import type { CliIo } from './cli-tool.ts';
@@ -9,7 +10,8 @@ export type LiveCheckDeps = {
   readonly platforms: readonly Pick<ChatPlatform, 'name' | 'token'>[];
   /** Those that have what they need to be connected to. */
   readonly chat: readonly PlatformAccess[];
-  readonly newsroom: Pick<Newsroom, 'channels'> | null;
+  /** With what the names among its channels stand for. */
+  readonly newsroom: Pick<Newsroom, 'channels' | 'names'> | null;
 };
 
 /** Thrown for a channel that cannot be taken; the message says what to write instead. */
@@ -63,7 +65,9 @@ function placeOf(text: string, { platforms, chat, newsroom }: LiveCheckDeps): Pl
     throw new WrongChannelError(`${name} is not connected: set ${platform.token} first`);
   const { live } = access;
   if (live === undefined) throw new WrongChannelError(`${name} has nothing that is tried so`);
-  const isFollowed = newsroom?.channels.some((each) => each.platform === name && each.externalId === id);
+  const isFollowed = newsroom?.channels.some(
+    (each) => each.platform === name && addressOf(each, newsroom)?.externalId === id,
+  );
   if (isFollowed === true)
     throw new WrongChannelError(
       `${text} is a channel of the newsroom file: name one that is there for this alone`,

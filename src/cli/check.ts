@@ -9,11 +9,14 @@ import type { NewsroomOnDisk } from '../settings/load-newsroom.ts';
 import type { Newsroom } from '../settings/newsroom.ts';
 import type { ChatPlatform } from '../settings/platform-list.ts';
 import { ConfigError } from '../settings/problem.ts';
+import { storedChannels } from '../settings/stored-newsroom.ts';
+import type { KnownName } from '../store/following/channel-names.ts';
 import { DatabaseError } from '../store/unusable-store.ts';
 import { checkLive } from './check-live.ts';
 import type { CliTool } from './cli-tool.ts';
 import { checkSources } from './feed/check-sources.ts';
 import { judgeVoices } from './feed/judge-voices.ts';
+import { lookUpNames, nameLines } from './names/look-up-names.ts';
 
 /** What `telex check` tries. */
 export type CheckToolDeps = {
@@ -23,6 +26,8 @@ export type CheckToolDeps = {
     readonly file: Pick<NewsroomOnDisk, 'newsroom'> | null;
   };
   readonly platforms: readonly Pick<ChatPlatform, 'name' | 'token'>[];
+  /** Channels that Telex found by their names before. Absent: none. */
+  readonly known?: () => Promise<readonly KnownName[]>;
   readonly userAgent: string;
   readonly clock: () => EpochMs;
   /** Between two looks at a feed; a test does not wait. */
@@ -76,9 +81,15 @@ export function createCheckTool(deps: CheckToolDeps): CliTool {
       if (config === undefined) return 1;
       const { settings, file } = config;
       const newsroom = file?.newsroom ?? null;
+      const naming = { chat: settings.chat, known: deps.known };
       if (named !== null) {
         const { platforms } = deps;
-        return checkLive(named, { platforms, chat: settings.chat, newsroom }, { stdout, stderr, signal });
+        const live = newsroom === null ? null : (await lookUpNames(newsroom, { ...naming, signal })).newsroom;
+        return checkLive(
+          named,
+          { platforms, chat: settings.chat, newsroom: live },
+          { stdout, stderr, signal },
+        );
       }
       print([{ ok: true, subject: 'environment', message: 'understood' }]);
       print(settings.unknown.map(({ where, message }) => ({ ok: false, subject: where, message })));
@@ -89,10 +100,15 @@ export function createCheckTool(deps: CheckToolDeps): CliTool {
         print(slowSignals(newsroom));
         print(await checkSources(newsroom, deps, signal));
       }
+      const looked = newsroom === null ? null : await lookUpNames(newsroom, { ...naming, signal });
       for (const { name, token } of deps.platforms) {
-        const channels = channelsOf(newsroom, name);
         const access = settings.chat.find((each) => each.name === name);
-        print(access === undefined ? unconnected(channels, name, token) : await access.check(channels));
+        if (access === undefined) print(unconnected(newsroom, name, token));
+        else {
+          const lines = await access.check(channelsOf(looked?.newsroom ?? null, name));
+          print(lines);
+          if (looked !== null) print(nameLines(looked, name, lines));
+        }
       }
       return isWell ? 0 : 1;
     },
@@ -147,18 +163,14 @@ function slowSignals({ signals }: Newsroom): readonly CheckLine[] {
 }
 
 /** A channel of a platform that has no token would wait for ever. */
-function unconnected(
-  channels: readonly ChannelAddress[],
-  platform: Platform,
-  variable: string,
-): readonly CheckLine[] {
+function unconnected(newsroom: Newsroom | null, platform: Platform, variable: string): readonly CheckLine[] {
+  const channels = (newsroom?.channels ?? []).filter((channel) => channel.platform === platform);
   if (channels.length === 0) return [];
   const message = `the newsroom file names ${channels.length} of its channels, but ${variable} is not set: run npx telex manifest ${platform}`;
   return [{ ok: false, subject: platform, message }];
 }
 
-function channelsOf(newsroom: Newsroom | null, platform: Platform): ChannelAddress[] {
-  return (newsroom?.channels ?? [])
-    .filter((channel) => channel.platform === platform)
-    .map(({ externalId }) => ({ platform, workspace: '', externalId }));
+function channelsOf(newsroom: Newsroom | null, platform: Platform): readonly ChannelAddress[] {
+  if (newsroom === null) return [];
+  return storedChannels(newsroom).flatMap(({ address }) => (address.platform === platform ? [address] : []));
 }

@@ -18,6 +18,7 @@ import { createEraseTool } from './erase.ts';
 import { setUpPlatforms, type Terminal } from './init/init-deps.ts';
 import { createInitTool } from './init/init-tool.ts';
 import { thisMachine } from './init/service/this-machine.ts';
+import { knownNames } from './kept/known-names.ts';
 import { createManifestTool } from './manifest.ts';
 import { createMoveTool } from './move/move-tool.ts';
 import { createOpmlTool } from './opml/opml-tool.ts';
@@ -39,10 +40,11 @@ export function listTools({ environment, clock, userAgent, platforms, commands }
   const settings = () => readSettings(environment, platforms);
   const found = () =>
     loadNewsroom(settings().configPath, environment, platformNames(platforms))?.newsroom ?? null;
-  const newsroom = () => found() ?? { ...newsroomDefaults, sources: [] };
+  const newsroom = () => found() ?? { ...newsroomDefaults, sources: [], channels: [], alarms: [] };
   const locale = (): Locale => settings().locale;
   const reading = { clock, newsroom, userAgent, createEnricher };
   const data = { dataDir: () => settings().dataDir, databaseUrl: () => settings().databaseUrl, clock };
+  const known = () => knownNames(data);
   const config = () => readConfig(environment, platforms);
   const read = (text: string) =>
     newsroomIn(text, newsroomPath(environment), environment, platformNames(platforms));
@@ -65,9 +67,9 @@ export function listTools({ environment, clock, userAgent, platforms, commands }
       machine: thisMachine,
       terminal,
     }),
-    createCheckTool({ config, platforms: platforms.chat, userAgent, clock }),
+    createCheckTool({ config, platforms: platforms.chat, known, userAgent, clock }),
     createManifestTool({ platforms: platforms.chat, commands, locale, environment }),
-    createPreviewTool(reading),
+    createPreviewTool({ ...reading, naming: () => ({ chat: settings().chat, known }) }),
     createParseTool(reading),
     datelineTool,
     createDeliveriesTool(data),

@@ -9,6 +9,7 @@ import { createListFetchers } from '../feeds/fetch/list-fetchers.ts';
 import type { ParsedFeed } from '../feeds/parsed-feed.ts';
 import type { EnrichSettings } from '../pipeline/create-enricher.ts';
 import { pause } from '../scheduler/pause.ts';
+import { namesIn } from '../settings/names/names-in.ts';
 import type { Newsroom } from '../settings/newsroom.ts';
 import type { Source } from '../settings/source-table.ts';
 import type { CliIo, CliTool } from './cli-tool.ts';
@@ -19,6 +20,7 @@ import { judgeServer } from './feed/judge-server.ts';
 import { lookTwice } from './feed/look-twice.ts';
 import type { Notice } from './feed/notice.ts';
 import { loadDocument } from './load-document.ts';
+import { lookUpNames, type NameDeps, nameLines } from './names/look-up-names.ts';
 import { type PreviewContext, previewFeed } from './preview-feed.ts';
 import { type Reading, readingHelp, readingOptions, readReading } from './reading-arguments.ts';
 import { LoadError, runReading } from './run-reading.ts';
@@ -47,7 +49,9 @@ export type PreviewDeps = {
   readonly clock: () => EpochMs;
   /** The newsroom's own, or the defaults where there is no newsroom file. Throws ConfigError. */
   readonly newsroom: () => EnrichSettings &
-    Pick<Newsroom, 'timeZone' | 'sources' | 'maxBodyBytes' | 'firstPosts'>;
+    Pick<Newsroom, 'timeZone' | 'sources' | 'channels' | 'alarms' | 'maxBodyBytes' | 'firstPosts'>;
+  /** Where its channels are looked up by their names. Absent: nowhere. Throws ConfigError. */
+  readonly naming?: () => Omit<NameDeps, 'signal'>;
   readonly userAgent: string;
   /** Between two looks at an address; a test does not wait. */
   readonly pause?: (ms: number) => Promise<void>;
@@ -126,7 +130,7 @@ async function preview(asked: Asked, deps: PreviewDeps, io: CliIo): Promise<stri
       limit: asked.limit,
       enrich: asItem,
     };
-    return previewFeed(feed, context);
+    return `${previewFeed(feed, context)}${await tellNames(newsroom, deps, io.signal)}`;
 
     async function readAddress(url: string): Promise<Loaded> {
       const { signal } = io;
@@ -157,6 +161,19 @@ async function preview(asked: Asked, deps: PreviewDeps, io: CliIo): Promise<stri
   } finally {
     await Promise.all([fetcher.stop(), parser.stop()]);
   }
+}
+
+/** Where nothing of it would be posted: channels of the newsroom file that are not found by their names. Empty: there is none. */
+async function tellNames(
+  newsroom: Pick<Newsroom, 'channels' | 'alarms'>,
+  { naming }: Pick<PreviewDeps, 'naming'>,
+  signal: AbortSignal,
+): Promise<string> {
+  if (naming === undefined || namesIn(newsroom).length === 0) return '';
+  const looked = await lookUpNames(newsroom, { ...naming(), signal });
+  const platforms = new Set(looked.unfound.map(({ platform }) => platform));
+  const lines = [...platforms].flatMap((platform) => nameLines(looked, platform, []));
+  return lines.map(({ subject, message }) => `\n${subject}: ${message}\n`).join('');
 }
 
 type Loaded = {

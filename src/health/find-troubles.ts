@@ -24,6 +24,7 @@ export function findTroubles(report: HealthReport): readonly FoundTrouble[] {
     ...ofDamage(report),
     ...ofFile(report),
     ...ofFiles(report),
+    ...ofNames(report),
     ...ofPlatforms(report),
     ...ofSources(report),
     ...ofSilences(report),
@@ -53,6 +54,15 @@ function ofFiles({ file: { differing } }: HealthReport): readonly FoundTrouble[]
   if (differing === undefined) return [];
   const { from, others, since } = differing;
   return [{ key: 'newsroom-files', about: { kind: 'files', from, others }, since, isSure: true }];
+}
+
+/** Nothing is posted there; all else goes on. */
+function ofNames({ unfound }: HealthReport): readonly FoundTrouble[] {
+  return unfound.map(({ platform, written, reason, isTold, since }) => {
+    const about = { kind: 'name', platform, channel: written, reason } as const;
+    const found = { key: `name/${platform}/${written}`, about, since, isSure: true };
+    return isTold ? { ...found, atOnce: true } : found;
+  });
 }
 
 function ofPlatforms({ platforms, at }: HealthReport): readonly FoundTrouble[] {

@@ -1,6 +1,7 @@
 import type { Adapter } from '../chat/ports/adapter.ts';
 import type { AdapterState } from '../chat/ports/adapter-state.ts';
 import type { Platform } from '../domain/channel.ts';
+import type { UnfoundChannel } from '../domain/channel-name/unfound-channel.ts';
 import { type FileStanding, fileAsRead } from '../domain/file-standing.ts';
 import type { EpochMs } from '../domain/item.ts';
 import type { Store } from '../store/open-store.ts';
@@ -20,6 +21,7 @@ export type HealthReport = {
   readonly undelivered: readonly Undelivered[];
   readonly damage: Damage;
   readonly file: FileStanding;
+  readonly unfound: readonly UnfoundChannel[];
 };
 
 /** Whether the pages of the database were looked through since the start, and what was found. */
@@ -50,6 +52,8 @@ export type ReportDeps = {
   readonly damage?: () => Damage;
   /** How the newsroom file stands. Absent: nobody looks. */
   readonly newsroomFile?: () => FileStanding;
+  /** Channels that are not found by their names. Absent: nobody looks. */
+  readonly unfound?: () => readonly UnfoundChannel[];
 };
 
 /** Looks at everything once. Rejects when the store cannot be read. */
@@ -59,6 +63,7 @@ export async function reportHealth({
   clock,
   damage,
   newsroomFile,
+  unfound,
 }: ReportDeps): Promise<HealthReport> {
   const at = clock();
   const [open, parkedChannels, stuckChannels, operations, sources, undelivered] = await Promise.all([
@@ -84,6 +89,7 @@ export async function reportHealth({
     undelivered,
     damage: damage?.() ?? { kind: 'none' },
     file: newsroomFile?.() ?? fileAsRead,
+    unfound: unfound?.() ?? [],
   };
 }
 

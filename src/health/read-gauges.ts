@@ -30,6 +30,7 @@ function gaugesOf(report: HealthReport, startedAt: EpochMs): ReportGauges {
       oldestOpenSeconds: oldestOpenSeconds(health, report.at),
     })),
     parkedChannels: report.parkedChannels.length,
+    unfoundChannels: report.unfound.length,
     undelivered: report.undelivered.length,
     sources: report.sources
       .filter(({ state }) => state !== 'new')

@@ -29,6 +29,8 @@ export type Readiness = {
   readonly newsroomFiles?: FilesReadiness;
   /** How many sources are silent for longer than they ever are at that hour; absent where none is. `/bronnen` names them. */
   readonly silentSources?: number;
+  /** How many channels of the newsroom file are not found by their names; absent where all are. The board names them. */
+  readonly unfoundChannels?: number;
   /** Kills, holds, corrections and flashes that were given up and that somebody has to say by hand. */
   readonly undelivered?: readonly UndeliveredReadiness[];
 };
@@ -92,7 +94,7 @@ function wordsOf(error: unknown): string {
 }
 
 function tellAll(told: HealthReport): Omit<Readiness, 'ok'> {
-  const { at, platforms, operations, parkedChannels, sources, undelivered, damage, file } = told;
+  const { at, platforms, operations, parkedChannels, sources, undelivered, damage, file, unfound } = told;
   return {
     platforms: Object.fromEntries(platforms.map((each) => [each.platform, tellPlatform(each, at)])),
     oldestOpenSeconds: Math.max(0, ...platforms.map((each) => oldestOpenSeconds(each, at))),
@@ -101,6 +103,7 @@ function tellAll(told: HealthReport): Omit<Readiness, 'ok'> {
     ...(file.refused !== null && { newsroom: tellRefused(file.refused) }),
     ...(file.differing && { newsroomFiles: tellDiffering(file.differing) }),
     ...tellSilent(sources.filter(({ silence }) => silence !== undefined).length),
+    ...(unfound.length > 0 && { unfoundChannels: unfound.length }),
     undelivered: undelivered.map(({ id, what, number, platform, channel, reason }) => ({
       operation: id,
       what,

@@ -36,6 +36,8 @@ function sentenceOf({ about }: Trouble): string {
       return `the source ${about.source} is read without a fault and brings nothing, where it usually does within ${Math.round(about.usualMs / 60_000)} minutes: look whether it still publishes; where its silence is no news, write silence: false beside it`;
     case 'channel':
       return `nothing reaches the channel ${about.channel} of ${about.platform}: ${english(about.reason)}; tried again every ten minutes`;
+    case 'name':
+      return `the channel ${about.channel} of ${about.platform} in the newsroom file is left out: ${english(about.reason)}; looked for again every minute`;
     case 'stuck':
       return `nothing gets through in the channel ${about.channel} of ${about.platform}, others go on: ${about.reason === null ? 'no answer comes' : english(about.reason)}; look whether Telex may still write there, and at npx telex deliveries`;
     case 'undelivered': {

@@ -23,6 +23,7 @@ export type ReportGauges = {
     readonly refusedRequests: number | null;
   }[];
   readonly parkedChannels: number;
+  readonly unfoundChannels: number;
   /** Kills, holds, corrections and flashes that were given up and are still to be said by hand. */
   readonly undelivered: number;
   /** Those that were read at least once, or tried. */
@@ -96,6 +97,11 @@ export function createReportGauges(registers: Registry[]): (now: ReportGauges) =
     labelNames: ['platform'],
     registers,
   });
+  const unfoundChannels = new Gauge({
+    name: 'telex_unfound_channels',
+    help: 'Channels of the newsroom file that are not found by their names.',
+    registers,
+  });
   const parkedChannels = new Gauge({
     name: 'telex_parked_channels',
     help: 'Channels that nothing is sent to until somebody mends them.',
@@ -139,6 +145,7 @@ export function createReportGauges(registers: Registry[]): (now: ReportGauges) =
       if (refusedRequests !== null) refused.set({ platform }, refusedRequests);
     }
     parkedChannels.set(now.parkedChannels);
+    unfoundChannels.set(now.unfoundChannels);
     undelivered.set(now.undelivered);
     // A source that was taken out of the newsroom file is told of no more.
     sourceUp.reset();

@@ -2,12 +2,13 @@ import type { EpochMs } from '../domain/item.ts';
 import { type Filters, shippedFilters } from '../filter/filters.ts';
 import type { Log } from '../observability/log.ts';
 import { pause } from '../scheduler/pause.ts';
+import { namesIn } from '../settings/names/names-in.ts';
 import type { Newsroom } from '../settings/newsroom.ts';
 import { storedAlarms, storedChannels, storedSources } from '../settings/stored-newsroom.ts';
 import { openPostgresStore, openStore, type Store } from '../store/open-store.ts';
 import type { SyncSince } from '../store/source-store.ts';
 import { DatabaseError } from '../store/unusable-store.ts';
-import { withChatSources } from './live/with-chat-sources.ts';
+import { withKept } from './live/with-kept.ts';
 
 const afterRestore =
   'the database is a backup that was put back: nothing it left open is posted (see npx telex deliveries --state parked), and what was filed since comes as one list a channel';
@@ -53,7 +54,7 @@ export async function openData(
   if (restored !== null) log.warn(restored, afterRestore);
   const first = (await deps.first?.(store)) ?? newsroom;
   const among = { isShared: deps.first !== undefined };
-  await keepNewsroom(await withChatSources(first, store.chatSources, clock()), store, 'start', among);
+  await keepNewsroom(await withKept(first, store, clock()), store, 'start', among);
   return store;
 }
 
@@ -107,9 +108,10 @@ export async function keepNewsroom(
   since: SyncSince = 'start',
   { isShared = false } = {},
 ): Promise<void> {
-  await store.transaction(async ({ sources, subscriptions, troubles, replicas }) => {
+  await store.transaction(async ({ sources, subscriptions, channelNames, troubles, replicas }) => {
     if (isShared && (await replicas.newsroomFile())?.digest !== newsroom.digest) return;
     await sources.sync(storedSources(newsroom), since);
+    await channelNames.retain(namesIn(newsroom));
     await subscriptions.syncFile(storedChannels(newsroom), newsroom.digest);
     await troubles.syncAlarms(storedAlarms(newsroom), newsroom.digest);
   });

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { boardPlatform } from '../domain/channel.ts';
+import { isChannelName } from '../domain/channel-name/channel-name.ts';
 import type { SaidSettings } from '../domain/channel-settings/channel-settings.ts';
 import { readGroupId } from '../domain/channel-settings/group-id.ts';
 import { also, type FollowTerms, followsSchema } from './follow-types.ts';
@@ -7,12 +8,19 @@ import { digestSchema, quietSchema } from './hours-types.ts';
 import { type Frozen, optional, schemaOf } from './setting.ts';
 import { duration } from './setting-types.ts';
 
-/** The id of a channel as people write it: a number that YAML would round must be in quotes. */
-export const channelId = z.union([z.string().min(1), z.number()]).transform((id, context) => {
+/** An id as people write it: a number that YAML would round must be in quotes. */
+const channelId = z.union([z.string().min(1), z.number()]).transform((id, context) => {
   if (typeof id === 'string' || Number.isSafeInteger(id)) return String(id);
   context.addIssue({ code: 'custom', message: 'put this number in quotes: without them YAML rounds it' });
   return z.NEVER;
 });
+
+/** The key by which an entry names its channel. */
+export const writtenChannel = {
+  as: 'externalId',
+  type: channelId,
+  help: 'its name ("#sport", or "Server/#sport" where there are several servers) or its id there, in quotes; on the board a name of your own',
+} as const;
 
 const group = 'the id of a group or a role there, in quotes';
 
@@ -25,11 +33,7 @@ const pingSchema = schemaOf({
 export function channelSchema<Platform extends string>(platforms: readonly Platform[], terms: FollowTerms) {
   return schemaOf({
     platform: { type: z.enum(platforms), help: 'where the channel is; web is the board' },
-    channel: {
-      as: 'externalId',
-      type: channelId,
-      help: "the channel's id on the platform, in quotes; on the board a name of your own",
-    },
+    channel: writtenChannel,
     name: { type: optional(z.string().min(1).max(80)), help: 'what people call it' },
     follows: {
       type: z.array(followsSchema(terms)).transform((each) => each.flat()),
@@ -91,8 +95,9 @@ function groupId(
   context: z.core.$RefinementCtx,
 ): string | null {
   if (typed === null || typed === undefined) return null;
-  // The board calls nobody, whatever stands there.
-  const id = readGroupId(typed, platform === boardPlatform ? null : externalId);
+  // The board calls nobody, whatever stands there; and a name tells nothing of ids.
+  const hasId = platform !== boardPlatform && !isChannelName(platform, externalId);
+  const id = readGroupId(typed, hasId ? externalId : null);
   if (id !== undefined) return id;
   const message = `"${typed}" is no id of a group or a role on ${platform}: S0123ABCD or 1175000000000000456, of that platform, in quotes`;
   context.addIssue({ code: 'custom', path: ['ping', key], message });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { KnownName } from '../store/following/channel-names.ts';
 import { type AlarmChannel, alarmsSchema } from './alarm-table.ts';
 import { channelSchema, type NewsroomChannel } from './channel-table.ts';
 import type { FollowTerms } from './follow-types.ts';
@@ -127,6 +128,8 @@ export type Newsroom = General & {
   readonly channels: readonly NewsroomChannel[];
   /** Who is told when something stands still. */
   readonly alarms: readonly AlarmChannel[];
+  /** What the names among its channels were found to stand for. Absent: nobody looked. */
+  readonly names?: readonly KnownName[];
   /** Of the file's text: tells an edited file from the one that was read before. */
   readonly digest: string;
   /** The sample newsroom that is shown while there is no file. */

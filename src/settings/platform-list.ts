@@ -1,4 +1,5 @@
 import type { Adapter, AdapterDeps, CheckLine, HttpRoute } from '../chat/ports/adapter.ts';
+import type { ChannelListing } from '../chat/ports/channel-listing.ts';
 import type { Command } from '../chat/ports/command.ts';
 import type { LiveFinding } from '../chat/ports/live-fact.ts';
 import type { Locale } from '../chat/ports/locale.ts';
@@ -23,6 +24,8 @@ export type PlatformAccess = {
   create(deps: ChatAdapterDeps): Promise<Adapter & { readonly routes?: readonly HttpRoute[] }>;
   /** Tries tokens and channels, and posts nothing. */
   check(channels: readonly ChannelAddress[]): Promise<readonly CheckLine[]>;
+  /** The channels that there are, by their names. Absent: the newsroom file has no other names for them than the platform. */
+  channels?(signal: AbortSignal): Promise<ChannelListing>;
   /**
    * Posts, edits, replies, looks up and deletes in a channel that is named for it, and says of each thing that Telex
    * relies on whether it held. What it posted is taken away again. Absent: there is nothing to try.

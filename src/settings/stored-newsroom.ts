@@ -3,6 +3,7 @@ import { hideSecrets } from '../domain/hidden-secrets.ts';
 import type { FileChannel } from '../store/ports.ts';
 import type { SourceDefinition } from '../store/source-store.ts';
 import { saidOf } from './channel-table.ts';
+import { addressOf, keyOf } from './names/names-in.ts';
 import type { Newsroom } from './newsroom.ts';
 import type { Source } from './source-table.ts';
 
@@ -26,16 +27,20 @@ export function placeOf(source: Source): string {
   }
 }
 
-/** The newsroom's channels as the store keeps them. */
-export function storedChannels({ channels }: Newsroom): FileChannel[] {
-  return channels.map((channel) => {
-    const { platform, externalId, name, follows, filter, quiet, digest } = channel;
-    const address = { platform, workspace: '', externalId };
-    return { address, name, follows, filter, quiet, digests: digest ?? [], settings: saidOf(channel) };
+/** The newsroom's channels as the store keeps them: those whose id is written there, or was found by their name. */
+export function storedChannels(newsroom: Newsroom): FileChannel[] {
+  const ids = new Set<string>();
+  return newsroom.channels.flatMap((channel): FileChannel[] => {
+    const { name, follows, filter, quiet, digest } = channel;
+    const address = addressOf(channel, newsroom);
+    // Written twice, by its name and by its id: the first counts, and the other is told.
+    if (address === null || ids.has(keyOf(address))) return [];
+    ids.add(keyOf(address));
+    return [{ address, name, follows, filter, quiet, digests: digest ?? [], settings: saidOf(channel) }];
   });
 }
 
 /** The newsroom's alarm channels as the store finds them. */
-export function storedAlarms({ alarms }: Newsroom): ChannelAddress[] {
-  return alarms.map(({ platform, externalId }) => ({ platform, workspace: '', externalId }));
+export function storedAlarms(newsroom: Newsroom): ChannelAddress[] {
+  return newsroom.alarms.flatMap((channel) => addressOf(channel, newsroom) ?? []);
 }

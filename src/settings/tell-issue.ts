@@ -25,12 +25,18 @@ export function tellIssue(issue: z.core.$ZodIssue, schema: SchemaNode, complain:
     complain(path, `this must be one of ${issue.values.join(', ')}`);
   } else if (issue.code === 'invalid_union') {
     const nearest = nearestShape(issue.errors);
-    if (nearest === null) complain(path, 'this is not written as it should be: see newsroom.example.yaml');
+    if (issue.input === null) complain(path, nothingThere);
+    else if (nearest === null)
+      complain(path, 'this is not written as it should be: see newsroom.example.yaml');
     else for (const each of nearest) tellIssue({ ...each, path: [...path, ...each.path] }, schema, complain);
   } else {
     complain(path, issue.message);
   }
 }
+
+/** `channel: #sport` */
+const nothingThere =
+  'nothing stands here: in YAML a # begins a remark, so what begins with one is written in quotes, "#sport"';
 
 /** Of the shapes that a value may have the one that it comes nearest to; null when it has none of them at all. */
 function nearestShape(shapesTried: readonly (readonly z.core.$ZodIssue[])[]) {

@@ -5,6 +5,7 @@ import type { Kysely } from 'kysely';
 import type { EpochMs } from '../domain/item.ts';
 import { type Filters, shippedFilters } from '../filter/filters.ts';
 import type { BoardStore } from './board-store.ts';
+import type { ChannelNameStore } from './following/channel-names.ts';
 import type { ChannelSettingStore } from './following/channel-settings.ts';
 import type { StorySubscriptionStore } from './following/story-subscriptions.ts';
 import type { HandlingStore } from './handling-store.ts';
@@ -25,6 +26,7 @@ import { createDeliveryReport } from './sql/delivery-report.ts';
 import { atOnce } from './sql/engine/at-once.ts';
 import type { Engine } from './sql/engine/engine.ts';
 import { halfMoved, isHalfMoved } from './sql/engine/moving.ts';
+import { createChannelNames } from './sql/following/channel-names.ts';
 import { createChannelSettings } from './sql/following/channel-settings.ts';
 import { createHoursStore } from './sql/following/quiet-hours.ts';
 import { createStorySubscriptions } from './sql/following/story-subscriptions.ts';
@@ -64,6 +66,7 @@ export type StorePorts = {
   readonly sightings: SightingStore;
   readonly traits: SourceTraits;
   readonly subscriptions: SubscriptionStore;
+  readonly channelNames: ChannelNameStore;
   readonly channelSettings: ChannelSettingStore;
   readonly storySubscriptions: StorySubscriptionStore;
   readonly deliveries: DeliveryReport;
@@ -176,6 +179,7 @@ function storeOver(
     ]),
     storySubscriptions: atOnce(db, createStorySubscriptions, ['follow']),
     hours: atOnce(db, createHoursStore, ['askDigest']),
+    channelNames: atOnce(db, createChannelNames, ['retain']),
     chatSources: atOnce(db, createChatSourceStore, ['remove']),
     troubles: atOnce(db, createTroubleStore, ['end', 'setAlarm', 'syncAlarms']),
     transaction,
@@ -258,6 +262,7 @@ function portsOver(db: Kysely<Tables>, filters: Filters, hasOldTexts: boolean): 
     sightings: createSightingStore(db),
     traits: createSourceTraits(db),
     subscriptions: createSubscriptionStore(db, filters),
+    channelNames: createChannelNames(db),
     channelSettings: createChannelSettings(db),
     storySubscriptions: createStorySubscriptions(db),
     deliveries: createDeliveryReport(db),

@@ -75,6 +75,13 @@ export type TroubleAbout =
       readonly channel: string;
       readonly reason: Reason;
     }
+  /** A channel that the newsroom file names, and that is not found by its name. */
+  | {
+      readonly kind: 'name';
+      readonly platform: Platform;
+      readonly channel: string;
+      readonly reason: Reason;
+    }
   /** A channel that Telex goes on posting to while nothing arrives. */
   | {
       readonly kind: 'stuck';
@@ -95,7 +102,7 @@ export type TroubleAbout =
 
 /** Something that does not go on, and what people were told of it. */
 export type Trouble = {
-  /** The same as long as it lasts: `store`, `damage`, `newsroom`, `newsroom-files`, `platform/slack/posting`, `source/anp`, `silence/anp`, `channel/12`, `undelivered/345`, `waiting/slack`. */
+  /** The same as long as it lasts: `store`, `damage`, `newsroom`, `newsroom-files`, `platform/slack/posting`, `source/anp`, `silence/anp`, `channel/12`, `name/slack/#sport`, `undelivered/345`, `waiting/slack`. */
   readonly key: string;
   /** As it was last known. */
   readonly about: TroubleAbout;

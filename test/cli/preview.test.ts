@@ -86,7 +86,7 @@ async function runOn(
       : { ...basis, ...polled, ...different, kind: 'url' };
   const tool = createPreviewTool({
     clock: () => now,
-    newsroom: () => ({ ...newsroomDefaults, sources: [source] }),
+    newsroom: () => ({ ...newsroomDefaults, sources: [source], channels: [], alarms: [] }),
     userAgent: 'Telex/test',
     pause: async () => {},
     createEnricher:

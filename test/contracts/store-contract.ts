@@ -31,6 +31,20 @@ export function describeStore(name: string, open: (clock: () => number) => Promi
     });
     afterEach(() => harness.close());
 
+    it('keeps what the names of channels stand for as it was first found, until the file names them no more', async () => {
+      const sport = { platform: 'slack', name: 'sport', externalId: 'C1' };
+      const other = { platform: 'discord', name: 'sport', externalId: '2' };
+      await store.channelNames.keep(sport);
+      await store.channelNames.keep({ ...sport, externalId: 'C3' });
+      await store.channelNames.keep(other);
+      store = await harness.reopen();
+      expect(await store.channelNames.all()).toEqual([other, sport]);
+      await store.channelNames.retain([sport]);
+      expect(await store.channelNames.all()).toEqual([sport]);
+      await store.channelNames.retain([]);
+      expect(await store.channelNames.all()).toEqual([]);
+    });
+
     describe('sources', () => {
       it('are silent from when it is strange, as far as they were read with success, and are found by it', async () => {
         await store.sources.sync([

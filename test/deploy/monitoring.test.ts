@@ -39,7 +39,7 @@ beforeAll(async () => {
       platforms: [
         { platform: 'web', hearing: true, posting: true, oldestOpenSeconds: 0, refusedRequests: 0 },
       ],
-      ...{ parkedChannels: 0, undelivered: 0 },
+      ...{ parkedChannels: 0, unfoundChannels: 0, undelivered: 0 },
       sources: [{ id: 'anp', isUp: true, isSilent: false }],
       due: { sources: 0, longestSeconds: 0 },
     },

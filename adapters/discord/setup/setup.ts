@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { ChannelType, type REST, Routes } from 'discord.js';
+import { type REST, Routes } from 'discord.js';
 import type { Locale } from '../../../src/chat/ports/locale.ts';
 import {
   type ChannelTrial,
@@ -15,6 +15,7 @@ import type { Post } from '../../../src/domain/post.ts';
 import { failureOf, tokenRefused } from '../link/errors.ts';
 import { sendAct } from '../out/send.ts';
 import { openBotRest, sendingOnce } from './bot-rest.ts';
+import { listChannels } from './list-channels.ts';
 import { inviteLink } from './manifest.ts';
 import { setupWords as words } from './setup-words.ts';
 
@@ -50,7 +51,7 @@ export function setup({ locale }: SetupAbout, apiUrl: string | null): PlatformSe
     page: () => (bot === null ? makeBotPage : inviteLink(bot.application)),
     invite: (address) => [say(words.invite, locale, { address })],
     places: async (signal) => (await askServers(rest(), locale, signal)).map(({ name }) => name),
-    channels: (signal) => listChannels(rest(), locale, signal),
+    channels: (signal) => askChannels(rest(), locale, signal),
     tryChannel: (id, post, signal) => tryChannel(rest(), { id, post, locale }, signal),
     hints: [words.privateChannels[locale]],
   };
@@ -101,32 +102,23 @@ async function askServers(rest: REST, locale: Locale, signal: AbortSignal): Prom
   }
 }
 
-/** Those that take stories; whether the bot may post there shows when it does. */
-const kinds = new Set([ChannelType.GuildText, ChannelType.GuildAnnouncement]);
-
-async function listChannels(
+async function askChannels(
   rest: REST,
   locale: Locale,
   signal: AbortSignal,
 ): Promise<readonly SetupChannel[]> {
-  const servers = await askServers(rest, locale, signal);
-  const all: SetupChannel[] = [];
-  try {
-    for (const server of servers) {
-      const channels = (await rest.get(Routes.guildChannels(server.id), { signal })) as readonly (Named & {
-        readonly type: ChannelType;
-      })[];
-      const place = servers.length > 1 ? server.name : null;
-      for (const { id, name, type } of channels) if (kinds.has(type)) all.push({ id, name, place });
-    }
-  } catch (error) {
-    throw new SetupError(say(words.notTold, locale, { why: whyOf(error, locale) }));
-  }
-  return all.toSorted(
-    (one, other) =>
-      (one.place ?? '').localeCompare(other.place ?? '', locale) ||
-      one.name.localeCompare(other.name, locale),
-  );
+  const listing = await listChannels(rest, { signal });
+  if (listing.kind === 'failed')
+    throw new SetupError(say(words.notTold, locale, { why: tellReason(listing.reason, locale) }));
+  const { channels } = listing;
+  const isOneServer = new Set(channels.map(({ place }) => place)).size <= 1;
+  return channels
+    .map((each) => (isOneServer ? { ...each, place: null } : each))
+    .toSorted(
+      (one, other) =>
+        (one.place ?? '').localeCompare(other.place ?? '', locale) ||
+        one.name.localeCompare(other.name, locale),
+    );
 }
 
 async function tryChannel(

@@ -126,8 +126,7 @@ async function checkChannel(
       return {
         ok: false,
         subject,
-        message:
-          'is a name, and an id is asked (C0123456789): open the channel in Slack, click its name; the id stands at the bottom of About',
+        message: `is no id of a channel: write its name as "#${id}", in quotes, or its id (C0123456789, at the foot of About when you click its name)`,
       };
     if (slackCode(error) === 'channel_not_found')
       return {

@@ -13,6 +13,7 @@ import { tellReason } from '../../../src/chat/words/reasons/tell-reason.ts';
 import { say } from '../../../src/chat/words/say.ts';
 import { clientFor, clientOptions } from '../link/client.ts';
 import { outcomeOf, slackCode } from '../link/errors.ts';
+import { listChannels } from './list-channels.ts';
 import { buildManifest, manifestLink } from './manifest.ts';
 import { botScopes } from './scopes.ts';
 import { setupWords as words } from './setup-words.ts';
@@ -73,7 +74,7 @@ export function setup(about: SetupAbout, apiUrl: string | null): PlatformSetup {
       app === null ? manifestLink({ locale }, commands) : `https://api.slack.com/apps/${app}/oauth`,
     invite: () => [],
     places: async () => [team],
-    channels: (signal) => listChannels(bot(signal), locale),
+    channels: (signal) => askChannels(bot(signal), locale),
     tryChannel: (id, post, signal): Promise<ChannelTrial> =>
       tryInChannel({ bot, id, post, locale, timeZone: 'UTC' }, signal),
     hints: [words.invite[locale]],
@@ -195,32 +196,13 @@ function whyOf(error: unknown, locale: SetupAbout['locale']): string {
   return tellReason('reason' in outcome ? outcome.reason : { code: 'asked-to-wait' }, locale);
 }
 
-/** Slack gives up to a thousand at once; of a house with more the first of them. */
-const mostPages = 20;
-
-async function listChannels(
+async function askChannels(
   client: webApi.WebClient,
   locale: SetupAbout['locale'],
 ): Promise<readonly SetupChannel[]> {
-  const all: SetupChannel[] = [];
-  let cursor = '';
-  try {
-    for (let page = 0; page < mostPages; page++) {
-      const answer = await client.conversations.list({
-        types: 'public_channel,private_channel',
-        exclude_archived: true,
-        limit: 1_000,
-        ...(cursor !== '' && { cursor }),
-      });
-      for (const { id = '', name = '', is_archived, is_im, is_private, is_member } of answer.channels ?? [])
-        if (is_archived !== true && is_im !== true && (is_private !== true || is_member === true))
-          all.push({ id, name, place: null });
-      cursor = answer.response_metadata?.next_cursor ?? '';
-      if (cursor === '') break;
-    }
-  } catch (error) {
-    // What came so far is better than nothing.
-    if (all.length === 0) throw new SetupError(say(words.notTold, locale, { why: whyOf(error, locale) }));
-  }
-  return all.toSorted((one, other) => one.name.localeCompare(other.name, locale));
+  const listing = await listChannels(client);
+  // What came so far is better than nothing.
+  if (listing.kind === 'failed' && listing.some.length === 0)
+    throw new SetupError(say(words.notTold, locale, { why: tellReason(listing.reason, locale) }));
+  return listing.some.toSorted((one, other) => one.name.localeCompare(other.name, locale));
 }

@@ -1,3 +1,4 @@
+import type { NamedChannel } from '../../domain/channel-name/channel-name.ts';
 import type { Post } from '../../domain/post.ts';
 import type { Command } from './command.ts';
 import type { Locale } from './locale.ts';
@@ -33,14 +34,8 @@ export type SetupSecret = {
 /** `said`: whose it is, or what is wrong with it and what to do. */
 export type SecretVerdict = { readonly kind: 'good' | 'wrong' | 'again'; readonly said: string };
 
-/** A channel by its name. */
-export type SetupChannel = {
-  readonly id: string;
-  /** Without a `#`. */
-  readonly name: string;
-  /** The server that it is in, where there may be several; null: there is only one. */
-  readonly place: string | null;
-};
+/** A channel by its name; `place` is null where the bot is in one server alone. */
+export type SetupChannel = NamedChannel;
 
 /** How a test card fared. `stands`: it could not be taken away again. `unsure`: it may stand there, as no answer came. */
 export type ChannelTrial =

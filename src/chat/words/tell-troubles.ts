@@ -48,6 +48,10 @@ const begun = {
     nl: 'In het kanaal {what} komt niets meer aan, sinds {at}: {reason}. Telex probeert het elke tien minuten.',
     en: 'Nothing reaches the channel {what}, since {at}: {reason}. Telex tries it every ten minutes.',
   },
+  name: {
+    nl: 'Het kanaal {what} uit newsroom.yaml doet niet mee, sinds {at}: {reason}. Telex kijkt elke minuut opnieuw.',
+    en: 'The channel {what} of newsroom.yaml is left out, since {at}: {reason}. Telex looks again every minute.',
+  },
   stuck: {
     nl: 'In het kanaal {what} komt niets aan, sinds {at}: {reason}. Telex blijft het proberen; kijk of het er nog mag schrijven.',
     en: 'Nothing gets through in the channel {what}, since {at}: {reason}. Telex goes on trying; look whether it may still write there.',
@@ -77,6 +81,10 @@ const over = {
   channel: {
     nl: 'in het kanaal {what} komt weer alles aan',
     en: 'everything reaches the channel {what} again',
+  },
+  name: {
+    nl: 'het kanaal {what} doet mee, of wordt niet meer genoemd',
+    en: 'the channel {what} takes part, or is named no more',
   },
   stuck: {
     nl: 'in het kanaal {what} komen berichten weer aan',
@@ -155,9 +163,9 @@ function platformsOf(troubles: readonly Trouble[], part: 'posting' | 'hearing'):
   );
 }
 
-/** What waits on a platform that takes no posts, and that it hears nobody either, is no trouble of its own. */
+/** What waits or is not found on a platform that takes no posts, and that it hears nobody either, is no trouble of its own. */
 function isImplied({ about }: Trouble, silent: ReadonlySet<Platform>): boolean {
-  if (about.kind === 'waiting') return silent.has(about.platform);
+  if (about.kind === 'waiting' || about.kind === 'name') return silent.has(about.platform);
   return about.kind === 'platform' && about.part === 'hearing' && silent.has(about.platform);
 }
 
@@ -247,6 +255,7 @@ function nameOf({ about }: Trouble, telling: TroubleTelling): string {
     case 'undelivered':
       return nameUndelivered(about, platformName(about.platform, telling), telling.locale);
     case 'channel':
+    case 'name':
     case 'stuck':
       return say(words.channelOn, telling.locale, {
         channel: about.channel,

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import type { Locale } from '../../chat/ports/locale.ts';
 import { say } from '../../chat/words/say.ts';
+import { findChannel } from '../../domain/channel-name/channel-name.ts';
 import { everyTopic, findTopic, followableTopics } from '../../domain/topic.ts';
 import { telexSettings } from '../../settings/environment/telex-settings.ts';
 import { type Newsroom, newsroomDefaults } from '../../settings/newsroom.ts';
@@ -153,8 +154,12 @@ async function connectAll(
 ): Promise<readonly Connected[]> {
   const { args, newsroom } = step;
   const addresses = createShortAddresses(args.port);
-  const followsIn: ConnectDeps['followsIn'] = ({ id, name }, platform) => {
-    const isThere = newsroom.channels.some((each) => each.platform === platform && each.externalId === id);
+  const followsIn: ConnectDeps['followsIn'] = (channel, platform) => {
+    const { name } = channel;
+    const isWritten = (written: string) => findChannel(written, [channel]).kind === 'found';
+    const isThere = newsroom.channels.some(
+      (each) => each.platform === platform && isWritten(each.externalId),
+    );
     if (isThere && source === null && args.follows === null) return null;
     return args.follows ?? source?.topic ?? findTopic(name, newsroom.topics) ?? everyTopic;
   };

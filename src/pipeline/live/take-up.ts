@@ -1,7 +1,9 @@
 import type { HttpRoute } from '../../chat/ports/adapter.ts';
 import type { SourceDesk } from '../../chat/ports/source-desk.ts';
+import type { UnfoundChannel } from '../../domain/channel-name/unfound-channel.ts';
 import type { EpochMs } from '../../domain/item.ts';
 import type { Newsroom } from '../../settings/newsroom.ts';
+import type { PlatformAccess } from '../../settings/platform-list.ts';
 import type { Store } from '../../store/open-store.ts';
 import type { ChatSourceStore } from '../../store/source-store.ts';
 import { keepNewsroom } from '../open-data.ts';
@@ -9,10 +11,11 @@ import { callbackPath } from '../push/push-book.ts';
 import { isShared, onlyReplica } from '../replicas/replica.ts';
 import { createRetirement, type Retirement } from '../retire.ts';
 import type { Pipeline } from '../run-pipeline.ts';
+import { createChannelFinder } from './find-channels.ts';
 import type { LiveNewsroom } from './live-newsroom.ts';
 import { openSetup, type Setup, type SetupDeps } from './open-setup.ts';
 import { createSourceDesk } from './source-desk.ts';
-import { withChatSources } from './with-chat-sources.ts';
+import { withKept } from './with-kept.ts';
 
 /** What does the work of the newsroom that is in force, and changes with it. */
 export type Works = {
@@ -21,7 +24,7 @@ export type Works = {
   readonly hubRoute: HttpRoute;
   /** Sources from chat; null on sample news. */
   readonly sourceDesk: SourceDesk | null;
-  /** Begins: hubs are heard, and old stories leave the archive. */
+  /** Begins: hubs are heard, old stories leave the archive, and channels are looked for by their names. Before the pipeline does. */
   start(pipeline: Pipeline): Promise<void>;
   /**
    * Puts another newsroom in force, as a start with it would, but that what stands there as before is read at its own time.
@@ -30,13 +33,21 @@ export type Works = {
   takeUp(newsroom: Newsroom): Promise<void>;
   /** The same with what commands said of sources since. */
   renew(): Promise<void>;
-  /** Once a pause is over, or the store could not be asked: renews. Never rejects. */
-  endPauses(): Promise<void>;
+  /** Renews once a pause is over, or the store could not be asked; and looks for channels by their names. Never rejects. */
+  lookAgain(): Promise<void>;
+  /** Channels that the newsroom file names and that are not found. */
+  readonly unfound: () => readonly UnfoundChannel[];
   stop(): Promise<void>;
 };
 
+/** What works are made with. `chat`: where channels are found by their names; absent: nowhere. */
+type WorksDeps = SetupDeps & {
+  readonly store: Store;
+  readonly chat?: readonly Pick<PlatformAccess, 'name' | 'channels'>[];
+};
+
 /** The works of the newsroom that `live` holds, not begun. */
-export function createWorks(live: LiveNewsroom, deps: SetupDeps & { readonly store: Store }): Works {
+export function createWorks(live: LiveNewsroom, deps: WorksDeps): Works {
   const { store, replica = onlyReplica } = deps;
   let setup = openSetup(live.current(), deps);
   let retirement: Retirement | null = null;
@@ -46,8 +57,13 @@ export function createWorks(live: LiveNewsroom, deps: SetupDeps & { readonly sto
   /** What commands said of sources, as it is in force here. */
   let said = '';
 
+  const { clock, log, chat = [] } = deps;
+  const names = store.channelNames;
+  const finder = createChannelFinder({ store: names, current: live.current, chat, clock, log });
+
   return {
     setup: () => setup,
+    unfound: finder.unfound,
     hubRoute: {
       path: callbackPath,
       isFolder: true,
@@ -61,6 +77,7 @@ export function createWorks(live: LiveNewsroom, deps: SetupDeps & { readonly sto
       pausedUntil = await nextEnd(store.chatSources, deps.clock());
       said = await sayingOf(store.chatSources);
       retire();
+      if (await finder.lookFirst()) await renew();
     },
 
     takeUp: (newsroom) => inTurn(() => takeUp(newsroom)),
@@ -72,20 +89,20 @@ export function createWorks(live: LiveNewsroom, deps: SetupDeps & { readonly sto
           reading: () => setup.reading,
         }),
 
-    async endPauses() {
+    async lookAgain() {
       await renewWhereDue().catch((error: unknown) => {
         deps.log.warn({ err: error }, 'a source whose pause is over is not read yet; it is tried again');
       });
     },
 
     async stop() {
-      await Promise.all([retirement?.stop(), setup.stop()]);
+      await Promise.all([finder.stop(), retirement?.stop(), setup.stop()]);
     },
   };
 
   /** Where there are several Telexes, commands are given to another as well. */
   async function renewWhereDue(): Promise<void> {
-    const isDue = pausedUntil <= deps.clock();
+    const isDue = finder.lookWhereDue() || pausedUntil <= deps.clock();
     if (isDue || (isShared(replica) && said !== (await sayingOf(store.chatSources)))) await renew();
   }
 
@@ -97,7 +114,7 @@ export function createWorks(live: LiveNewsroom, deps: SetupDeps & { readonly sto
     const before = setup;
     await forgetPauses(store.chatSources, deps.clock());
     const saidByThen = await sayingOf(store.chatSources);
-    const newsroom = await withChatSources(file, store.chatSources, deps.clock());
+    const newsroom = await withKept(file, store, deps.clock());
     await noteShadowed(newsroom, deps);
     const next = openSetup(newsroom, deps);
     await running?.readAnew(async () => {

@@ -54,6 +54,11 @@ export const migrations: Record<string, PostgresMigration> = {
   '0011-named-hubs': migration([
     'ALTER TABLE hub_subscription ADD COLUMN is_named BIGINT NOT NULL DEFAULT 1',
   ]),
+  // Which channels the names in the newsroom file stand for.
+  '0012-channel-names': migration([
+    `CREATE TABLE channel_name (
+       platform TEXT NOT NULL, name TEXT NOT NULL, external_id TEXT NOT NULL, PRIMARY KEY (platform, name))`,
+  ]),
 };
 
 function migration(statements: readonly string[]): Migration {

@@ -1,6 +1,7 @@
 import type { Generated } from 'kysely';
 import type { HandlingKind } from '../../domain/handling/handling.ts';
 import type {
+  ChannelNameTable,
   ChannelSettingTable,
   DigestTable,
   QuietHoursTable,
@@ -39,6 +40,7 @@ export type Tables = {
   channel: ChannelTable;
   subscription: SubscriptionTable;
   subscription_mark: SubscriptionMarkTable;
+  channel_name: ChannelNameTable;
   channel_setting: ChannelSettingTable;
   quiet_hours: QuietHoursTable;
   digest: DigestTable;

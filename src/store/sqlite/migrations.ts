@@ -280,6 +280,12 @@ export const migrations: Record<string, Migration> = {
   '0044-named-hubs': migration([
     'ALTER TABLE hub_subscription ADD COLUMN is_named INTEGER NOT NULL DEFAULT 1',
   ]),
+  // Which channels the names in the newsroom file stand for.
+  '0045-channel-names': migration([
+    `CREATE TABLE channel_name (
+       platform TEXT NOT NULL, name TEXT NOT NULL, external_id TEXT NOT NULL, PRIMARY KEY (platform, name)
+     ) STRICT, WITHOUT ROWID`,
+  ]),
 };
 
 function migration(statements: readonly string[]): Migration {

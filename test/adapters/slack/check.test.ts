@@ -27,9 +27,11 @@ describe('telex check on Slack', () => {
     expect(channel).toMatchObject({ messages: [], isMember: false });
   });
 
-  it('asks for an id where a name is written', async () => {
-    const named = { ...addChannel(server.workspace, 'buitenland'), id: '#buitenland' };
-    expect((await lines({}, named)).at(-1)).toMatch(/^NOT .*is a name, and an id is asked \(C0123456789\)/);
+  it('says how a name is written where it lacks its #', async () => {
+    const named = { ...addChannel(server.workspace, 'buitenland'), id: 'buitenland' };
+    expect((await lines({}, named)).at(-1)).toMatch(
+      /^NOT .*is no id of a channel: write its name as "#buitenland"/,
+    );
   });
 
   it('names the token that does not work, and where a new one is', async () => {

@@ -46,3 +46,17 @@ test('damage is said with its time in a sentence, also the day after', () => {
   expect(said(1)).toContain('beschadigd, gezien om 19.30: SQLITE_CORRUPT');
   expect(said(22)).toContain('beschadigd, gezien gisteren 22.30: SQLITE_CORRUPT');
 });
+
+test('a channel whose name is not found is said with why, and not where its platform is away', () => {
+  const name: Trouble = {
+    ...{ key: 'name/teams/#sprot', since: Date.UTC(2026, 0, 15, 19), toldAt: null },
+    about: {
+      ...{ kind: 'name', platform: 'teams', channel: '#sprot' },
+      reason: { code: 'name-of-none-but', values: { names: '#sport' } },
+    },
+  };
+  expect(tellTroubles([name], telling)).toEqual([
+    'Het kanaal #sprot op Microsoft Teams uit newsroom.yaml doet niet mee, sinds 20.00: er is geen kanaal van die naam dat de bot kan zien, wel #sport: verbeter de naam in newsroom.yaml, of nodig de bot uit. Telex kijkt elke minuut opnieuw.',
+  ]);
+  expect(tellTroubles([name, downSince('teams')], telling)).toHaveLength(1);
+});

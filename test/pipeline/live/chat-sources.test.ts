@@ -133,12 +133,12 @@ test('a source that is paused is not read, wakes nobody, and is read again at it
   await running.works.renew();
   const before = polls();
   now += 30_000;
-  await running.works.endPauses();
+  await running.works.lookAgain();
   expect(running.works.setup().reading.sources).toEqual([]);
   expect((await stateOf('draad'))?.isPaused).toBe(true);
   expect(polls()).toBe(before);
   now += 31_000;
-  await running.works.endPauses();
+  await running.works.lookAgain();
   await vi.waitFor(() => expect(polls()).toBeGreaterThan(before), patienceMs(10_000));
   expect((await stateOf('draad'))?.isPaused).toBeUndefined();
 });

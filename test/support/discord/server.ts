@@ -182,7 +182,9 @@ export async function openDiscordServer(options: DiscordServerOptions = {}): Pro
       gateway.dispatch('CHANNEL_UPDATE', channelJson(world, channel));
     },
     addChannel(name, type = channelTypes.text, guildId = world.guildId) {
-      const channel = { id: world.nextId(), type, name, parentId: null, guildId, denied: 0n, gone: false };
+      const channel: WorldChannel = {
+        ...{ id: world.nextId(), type, name, parentId: null, guildId, denied: 0n, gone: false },
+      };
       world.channels.set(channel.id, channel);
       gateway.dispatch('CHANNEL_CREATE', channelJson(world, channel));
       return channel;

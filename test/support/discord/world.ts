@@ -31,6 +31,8 @@ export type WorldChannel = {
   readonly parentId: string | null;
   /** Absent: the newsroom's own. */
   readonly guildId?: string;
+  /** The heading that it stands under, a channel of type 4. Absent: none. */
+  categoryId?: string;
   /** Permissions taken from the bot here. */
   denied: bigint;
   gone: boolean;
@@ -126,7 +128,7 @@ export function channelJson(world: World, channel: WorldChannel): object {
     guild_id: guildOf(world, channel),
     name: channel.name,
     position: 0,
-    parent_id: channel.parentId,
+    parent_id: channel.parentId ?? channel.categoryId ?? null,
     permission_overwrites:
       channel.denied === 0n
         ? []

@@ -72,6 +72,30 @@ export const channelReasons = {
     nl: 'dit is niet het id van een kanaal op {platform}: kopieer het met {how}',
     en: 'this is not the id of a channel on {platform}: copy it with {how}',
   },
+  'name-of-none': {
+    nl: 'er is geen kanaal van die naam dat de bot kan zien: verbeter de naam in newsroom.yaml, of nodig de bot uit',
+    en: 'there is no channel of that name that the bot can see: mend the name in newsroom.yaml, or invite the bot',
+  },
+  'name-of-none-but': {
+    nl: 'er is geen kanaal van die naam dat de bot kan zien, wel {names}: verbeter de naam in newsroom.yaml, of nodig de bot uit',
+    en: 'there is no channel of that name that the bot can see, but there is {names}: mend the name in newsroom.yaml, or invite the bot',
+  },
+  'name-of-several': {
+    nl: 'zo heten er meer: zet in newsroom.yaml welk van {names}',
+    en: 'there are several of that name: write in newsroom.yaml which of {names}',
+  },
+  'name-not-among-first': {
+    nl: 'er zijn te veel kanalen om het bij zijn naam te vinden: zet in newsroom.yaml het id',
+    en: 'there are too many channels to find it by its name: write its id in newsroom.yaml',
+  },
+  'names-unknown': {
+    nl: '{platform} kent geen kanalen bij hun naam: zet in newsroom.yaml waarmee het daar bekend is',
+    en: '{platform} knows no channels by their names: write in newsroom.yaml what it is known by there',
+  },
+  'named-twice': {
+    nl: 'dat is hetzelfde kanaal als {other}, en dat geldt: laat er in newsroom.yaml een weg',
+    en: 'that is the same channel as {other}, which counts: leave one of them out of newsroom.yaml',
+  },
   'server-not-served': {
     nl: 'Telex bedient deze server niet: zet het id {server} in {setting}, of haal de bot uit de server',
     en: 'Telex does not serve this server: put its id {server} in {setting}, or remove the bot from the server',

@@ -41,8 +41,8 @@ export const connectWords = {
   noSuch: { nl: 'Er is geen kanaal {name}{near}', en: 'There is no channel {name}{near}' },
   near: { nl: '; bedoel je {name}?', en: '; do you mean {name}?' },
   inSeveral: {
-    nl: '{name} is er in meer servers: schrijf {names}.',
-    en: '{name} is there in several servers: write {names}.',
+    nl: '{name} is er meer dan eens: schrijf {names}.',
+    en: '{name} is there more than once: write {names}.',
   },
   tested: {
     nl: '{channel}: proefkaartje geplaatst en weer weggehaald.',

@@ -1,5 +1,6 @@
 import { type Document, isMap, isScalar, isSeq, parseDocument, type YAMLMap, type YAMLSeq } from 'yaml';
 import type { Locale } from '../../../chat/ports/locale.ts';
+import { isChannelName, plainChannelName } from '../../../domain/channel-name/channel-name.ts';
 import { everyTopic } from '../../../domain/topic.ts';
 import type { NewSource } from '../source/find-source.ts';
 import { channelLines, type NewChannel, sourceLines } from './newsroom-text.ts';
@@ -63,11 +64,16 @@ function rewritten(document: Document, list: YAMLSeq, entry: string): string {
 
 type Standing = { readonly at: number; readonly entry: YAMLMap };
 
-function channelIn(document: Document, { platform, id }: NewChannel): Standing | null {
+function channelIn(document: Document, { platform, id, name }: NewChannel): Standing | null {
   const list = document.get('channels', true);
   if (!isSeq(list)) return null;
+  const isIt = (written: string) =>
+    written === id ||
+    (name !== null &&
+      isChannelName(platform, written) &&
+      plainChannelName(written) === plainChannelName(name));
   const at = list.items.findIndex(
-    (each) => isMap(each) && each.get('platform') === platform && String(each.get('channel')) === id,
+    (each) => isMap(each) && each.get('platform') === platform && isIt(String(each.get('channel'))),
   );
   const entry = list.items[at];
   return isMap(entry) ? { at, entry } : null;

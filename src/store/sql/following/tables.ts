@@ -29,6 +29,9 @@ export type ChannelSettingTable = {
   filed_json: string | null;
 };
 
+/** The channel that a name in the newsroom file was found to stand for. */
+export type ChannelNameTable = { platform: string; name: string; external_id: string };
+
 /** One story that a channel follows. */
 export type StorySubscriptionTable = {
   story_number: number;
