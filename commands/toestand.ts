@@ -44,6 +44,10 @@ const words = {
     nl: 'kan niet worden gebruikt sinds {at}: {reason}. Er wordt niets bewaard en niets geplaatst; maak ruimte op de schijf, of sluit het programma dat haar bezet houdt',
     en: 'cannot be used since {at}: {reason}. Nothing is kept and nothing posted; make room on the disk, or close what holds it',
   },
+  serverAway: {
+    nl: 'kan niet worden gebruikt sinds {at}: de server is weg of neemt niets aan ({reason}). Er wordt niets bewaard en niets geplaatst; wie die server beheert, ziet waarom. Telex gaat vanzelf door',
+    en: 'cannot be used since {at}: its server is away or takes nothing ({reason}). Nothing is kept and nothing posted; whoever runs that server sees why. Telex goes on by itself',
+  },
   damaged: {
     nl: 'is beschadigd, gezien {when}: {reason}. Telex gaat door met wat heel is; laat de beheerder Telex gauw stoppen en een back-up terugzetten met npx telex restore',
     en: 'is damaged, seen {when}: {reason}. Telex goes on with what is whole; have whoever runs it stop it soon and put a backup back with npx telex restore',
@@ -165,7 +169,7 @@ function storeRow(
 ): readonly ReplyRow[] {
   const { locale } = context;
   const rows = [
-    [store, words.unusable],
+    [store, store?.place === 'server' ? words.serverAway : words.unusable],
     [damage, words.damaged],
   ] as const;
   return rows.flatMap(([about, said]) => {

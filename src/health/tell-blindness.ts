@@ -3,6 +3,7 @@ import { tellReason } from '../chat/words/reasons/tell-reason.ts';
 import type { EpochMs } from '../domain/item.ts';
 import type { Reason } from '../domain/reason.ts';
 import type { Log } from '../observability/log.ts';
+import { placeOfStore, type StorePlace, storeRemedy } from '../store/unusable-store.ts';
 import type { ReportDeps } from './health-report.ts';
 
 /** As often as this it is said again, while it lasts. */
@@ -10,8 +11,8 @@ const againAfterMs = 2 * 60_000;
 /** A lock of a moment, as a backup needs it, is shown to nobody. */
 const shownAfterMs = 15_000;
 
-/** Since when the store cannot be used, and why. */
-export type StoreAway = { readonly since: EpochMs; readonly reason: Reason };
+/** Since when the store cannot be used, why, and where it is kept. */
+export type StoreAway = { readonly since: EpochMs; readonly reason: Reason; readonly place: StorePlace };
 
 /** What is known of a store that cannot be used, from memory. */
 export type Blindness = {
@@ -38,6 +39,7 @@ export function tellBlindness({
   let since: EpochMs | null = null;
   let saidAt: EpochMs | null = null;
   let why = '';
+  let place: StorePlace = 'file';
 
   return {
     seen() {
@@ -48,6 +50,7 @@ export function tellBlindness({
     failed(error) {
       const now = clock();
       since ??= now;
+      place = placeOfStore(error);
       why = error instanceof Error ? error.message : String(error);
       if (saidAt !== null && Math.abs(now - saidAt) < againAfterMs) return;
       saidAt = now;
@@ -58,10 +61,10 @@ export function tellBlindness({
       const detail = { err: error, since: new Date(since).toISOString(), ...(away.length > 0 && { away }) };
       log.warn(
         detail,
-        'the store cannot be used, so nothing new is kept, posted or told of: make room on the disk, or end what holds it',
+        `the store cannot be used, so nothing new is kept, posted or told of: ${storeRemedy(error)}`,
       );
     },
-    shown: () => (since === null || clock() - since < shownAfterMs ? null : { since, reason: why }),
-    known: () => (since === null ? null : { since, reason: why }),
+    shown: () => (since === null || clock() - since < shownAfterMs ? null : { since, reason: why, place }),
+    known: () => (since === null ? null : { since, reason: why, place }),
   };
 }

@@ -1,6 +1,7 @@
 import type { Channel, ChannelAddress, Platform } from '../domain/channel.ts';
 import type { EpochMs } from '../domain/item.ts';
 import type { Reason } from '../domain/reason.ts';
+import type { StorePlace } from './unusable-store.ts';
 
 /** The act of a platform that has been open for longest; what is parked is not open. */
 export type OldestOpen = {
@@ -43,7 +44,7 @@ export type Undelivered = {
 /** What does not go on. Reasons say what to do. */
 export type TroubleAbout =
   /** Nothing can be kept: known from memory alone. */
-  | { readonly kind: 'store'; readonly reason: Reason }
+  | { readonly kind: 'store'; readonly reason: Reason; readonly place: StorePlace }
   /** Pages of the database are damaged where nothing read them yet; `reason`: what was found. */
   | { readonly kind: 'damage'; readonly reason: Reason }
   /** The newsroom file is not in force as it stands; see RefusedFile. */

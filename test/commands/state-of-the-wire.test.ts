@@ -39,7 +39,7 @@ async function pollSources() {
 }
 
 test('/toestand says before all else that nothing can be kept', async () => {
-  const storeAway = { since: now - 5 * minute, reason: 'database or disk is full' };
+  const storeAway = { since: now - 5 * minute, reason: 'database or disk is full', place: 'file' as const };
   const desk = await openDesk({ storeAway });
   try {
     const [part] = (await desk.run('/toestand')).parts;

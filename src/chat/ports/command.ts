@@ -13,6 +13,7 @@ import type { Archive, DeliveryReport, SubscriptionStore } from '../../store/por
 import type { Search } from '../../store/search.ts';
 import type { SourceStore } from '../../store/source-store.ts';
 import type { TroubleStore } from '../../store/troubles.ts';
+import type { StorePlace } from '../../store/unusable-store.ts';
 import type { VersionStore } from '../../store/version-store.ts';
 import type { AdapterState } from './adapter-state.ts';
 import type { Argument, Choice } from './argument.ts';
@@ -94,8 +95,8 @@ export type TelexHealth = {
   readonly startedAt: EpochMs;
   readonly sample: boolean;
   readonly adapters: readonly { readonly platform: string; readonly state: AdapterState }[];
-  /** Set while nothing can be kept: since when, and why. */
-  readonly store?: { readonly since: EpochMs; readonly reason: Reason } | null;
+  /** Set while nothing can be kept: since when, why, and where everything is kept. */
+  readonly store?: { readonly since: EpochMs; readonly reason: Reason; readonly place: StorePlace } | null;
   /** Patterns of the newsroom file that took for ever and match nothing any more. */
   readonly givenUpPatterns?: readonly string[];
   /** Set where pages of the database are damaged: since when that is known, and what was found. */

@@ -14,7 +14,7 @@ import type { Archive, DeliveryReport, SubscriptionStore } from '../../store/por
 import type { Search } from '../../store/search.ts';
 import type { SourceStore } from '../../store/source-store.ts';
 import type { TroubleStore } from '../../store/troubles.ts';
-import { UnusableStoreError } from '../../store/unusable-store.ts';
+import { storeRemedy, UnusableStoreError } from '../../store/unusable-store.ts';
 import type { VersionStore } from '../../store/version-store.ts';
 import type { Command, CommandRouter, Invocation, TelexHealth } from '../ports/command.ts';
 import { namesOf } from '../ports/command-names.ts';
@@ -91,9 +91,13 @@ const words = {
     nl: 'Telex kan nu niets opslaan: de schijf is vol, of een ander programma houdt de database bezet. Er is niets veranderd. Waarschuw wie Telex beheert, en probeer het daarna opnieuw.',
     en: 'Telex cannot store anything now: the disk is full, or another program holds the database. Nothing was changed. Warn whoever runs Telex, and try again after that.',
   },
+  serverCannotStore: {
+    nl: 'Telex kan nu niets opslaan: de databaseserver neemt niets aan ({reason}). Er is niets veranderd. Waarschuw wie Telex of die server beheert, en probeer het daarna opnieuw.',
+    en: 'Telex cannot store anything now: the database server takes nothing ({reason}). Nothing was changed. Warn whoever runs Telex or that server, and try again after that.',
+  },
   slowToStore: {
     nl: 'Telex kan dit nu niet opslaan: de database is bezet. Het wordt nog even geprobeerd; /gevolgd zegt straks of het gelukt is.',
-    en: 'Telex cannot store this now: the database is held by another program. It is tried for a moment longer; /following tells soon whether it worked.',
+    en: 'Telex cannot store this now: the database is busy. It is tried for a moment longer; /following tells soon whether it worked.',
   },
 } satisfies Record<string, Words>;
 
@@ -149,11 +153,9 @@ export function createCommandRouter(deps: CommandRouterDeps): CommandRouter {
       return await (writes ? inTime(work(), () => isAsking, slowly) : work());
     } catch (error) {
       if (error instanceof UnusableStoreError) {
-        log.error(
-          { err: error, command: name },
-          'a command could not store anything: make room on the disk, or end what holds the store',
-        );
-        return refuse(text(words.cannotStore[locale]));
+        log.error({ err: error, command: name }, `a command could not store anything: ${storeRemedy(error)}`);
+        const said = error.place === 'file' ? words.cannotStore : words.serverCannotStore;
+        return refuse(text(say(said, locale, { reason: error.message })));
       }
       const failure = reference();
       const channel = invocation.channel.externalId;

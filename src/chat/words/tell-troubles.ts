@@ -21,6 +21,10 @@ const begun = {
     nl: 'De database kan niet worden gebruikt, sinds {at}: {reason}. Er wordt niets bewaard en niets geplaatst; maak ruimte op de schijf, of sluit het programma dat haar bezet houdt.',
     en: 'The database cannot be used, since {at}: {reason}. Nothing is kept and nothing posted; make room on the disk, or close what holds it.',
   },
+  server: {
+    nl: 'De database kan niet worden gebruikt, sinds {at}: de server is weg of neemt niets aan ({reason}). Er wordt niets bewaard en niets geplaatst; wie die server beheert, ziet waarom. Telex gaat vanzelf door.',
+    en: 'The database cannot be used, since {at}: its server is away or takes nothing ({reason}). Nothing is kept and nothing posted; whoever runs that server sees why. Telex goes on by itself.',
+  },
   damage: {
     nl: 'De database is beschadigd, gezien {when}: {reason}. Telex gaat door met wat heel is; laat de beheerder Telex gauw stoppen en een back-up terugzetten met npx telex restore, en oudere back-ups bewaren.',
     en: 'The database is damaged, seen {when}: {reason}. Telex goes on with what is whole; have whoever runs it stop it soon and put a backup back with npx telex restore, and keep older backups.',
@@ -149,7 +153,7 @@ export function tellTroubles(troubles: readonly Trouble[], telling: TroubleTelli
       const id = first.about.kind === 'undelivered' ? String(first.about.id) : '';
       const when = tellWhen(since, telling.now, telling);
       const values = { what: nameOf(first, telling), at, when, reason, id };
-      return say(begun[isBoth ? 'both' : kind], telling.locale, values);
+      return say(begun[isBoth ? 'both' : wordsFor(first.about, kind)], telling.locale, values);
     }
     return say(many[kind], telling.locale, { count: group.length, at, names: namesOf(group, telling) });
   });
@@ -226,6 +230,11 @@ function groups<T extends Trouble>(troubles: readonly T[]): readonly Group<T>[] 
 
 function kindOf({ about }: Trouble): Kind {
   return about.kind === 'platform' ? about.part : about.kind;
+}
+
+/** What a server does not take is not mended on this machine. */
+function wordsFor(about: Trouble['about'], kind: Kind): keyof typeof begun {
+  return about.kind === 'store' && about.place === 'server' ? 'server' : kind;
 }
 
 function isMany(kind: Kind): kind is keyof typeof many {

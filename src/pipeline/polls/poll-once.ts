@@ -3,7 +3,7 @@ import { createFolderReader } from '../../feeds/fetch/folder-source.ts';
 import type { HostAnswer } from '../../scheduler/host-turns.ts';
 import type { Source } from '../../settings/source-table.ts';
 import { LostSourceError, type SourcePoll } from '../../store/source-store.ts';
-import { UnusableStoreError } from '../../store/unusable-store.ts';
+import { storeRemedy, UnusableStoreError } from '../../store/unusable-store.ts';
 import { pollSource } from '../poll.ts';
 import { pollFolder } from '../poll-folder.ts';
 import type { PollDeps, PollReport } from '../poll-report.ts';
@@ -46,7 +46,7 @@ export function createPoll(
       if (signal.aborted || (await isKeptAsFailure(known, error, startedAt))) return { kind: 'answered' };
       log.error(
         { source: source.id, err: error },
-        'what was read could not be kept, by no fault of the source: make room on the disk, or end what holds the store; it is read again later',
+        `what was read could not be kept, by no fault of the source: ${storeRemedy(error)}; it is read again later`,
       );
       return { kind: 'not-kept' };
     }

@@ -1,5 +1,6 @@
 import pg from 'pg';
 import { DatabaseError } from '../unusable-store.ts';
+import { asConnectError } from './postgres-error.ts';
 
 const connectWithinMs = 10_000;
 /** The oldest that its makers still mend, https://www.postgresql.org/support/versioning/ */
@@ -80,12 +81,19 @@ function judgeServer({
   throw new DatabaseError('unusable', message);
 }
 
-/** A connection of its own, which `end` ends; a pool makes others. */
-export async function connect(url: string, asked: Startup) {
-  const client = new pg.Client({ ...connecting(url), ...asked });
-  client.on('error', () => {});
-  await client.connect();
-  return Object.assign(client, { asked });
+/** A connection of its own, which `end` ends; a pool makes others. Throws UnusableStoreError. */
+export async function connect<Asked extends Startup & pg.ClientConfig>(url: string, asked: Asked) {
+  let client: pg.Client | null = null;
+  try {
+    client = new pg.Client({ ...connecting(url), ...asked });
+    client.on('error', () => {});
+    await client.connect();
+    return Object.assign(client, { asked });
+  } catch (error) {
+    // Where it is the driver that gives up, the server waits for its answer for a minute, and so would this process.
+    client?.end().catch(() => {});
+    throw asConnectError(error);
+  }
 }
 
 /** How a connection to that address is asked for. */

@@ -14,7 +14,7 @@ import type { EpochMs } from '../../domain/item.ts';
 import type { ConnectionUse } from '../sql/engine/connection-use.ts';
 import { isUnheard } from '../sql/engine/unheard.ts';
 import { type DatabasePlace, longestStatementMs, pathOf } from './connecting.ts';
-import { asStoreError } from './postgres-error.ts';
+import { asConnectError, asStoreError } from './postgres-error.ts';
 
 /** Our own word for the lock, "tele" as a number: databases are shared with other programs at times. */
 const writerLock = 0x74656c65;
@@ -110,7 +110,7 @@ class OneWriterDriver implements Driver {
 
   async acquireConnection(): Promise<DatabaseConnection> {
     this.#use.assertOutside();
-    const inner = new ToldConnection(await toldWell(this.#driver.acquireConnection()));
+    const inner = new ToldConnection(await connected(this.#driver.acquireConnection()));
     return this.#isApart ? new ApartConnection(inner, this.#beginning) : inner;
   }
 
@@ -213,10 +213,11 @@ function innerOf(connection: DatabaseConnection): DatabaseConnection {
   return connection instanceof ToldConnection ? connection.inner : connection;
 }
 
-async function toldWell<Result>(work: Promise<Result>): Promise<Result> {
+/** Whatever the server said: a database that was renamed or closed, a user who may not in any more, is a store that is away. */
+async function connected<Result>(work: Promise<Result>): Promise<Result> {
   try {
     return await work;
   } catch (error) {
-    throw asStoreError(error);
+    throw asConnectError(error);
   }
 }

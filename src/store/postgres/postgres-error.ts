@@ -6,6 +6,8 @@ const state = {
   notAllowed: '28000',
   noDatabase: '3D000',
   noRight: '42501',
+  readOnly: '25006',
+  closed: '55000',
 } as const;
 
 /**
@@ -23,7 +25,13 @@ const unknownSigner =
 
 /** An error of the driver as the store tells it: whether the database can be used at all. */
 export function asStoreError(error: unknown): unknown {
-  return error instanceof Error && isAway(error) ? new UnusableStoreError(error) : error;
+  return error instanceof Error && isAway(error) ? new UnusableStoreError(error, 'server') : error;
+}
+
+/** That no connection was made, whatever the reason: nothing that a later connection is not asked again. */
+export function asConnectError(error: unknown): unknown {
+  const isOther = !(error instanceof Error) || error instanceof UnusableStoreError;
+  return isOther ? error : new UnusableStoreError(error, 'server');
 }
 
 /** What went wrong at a start, in words that a person can act on; null when it is none of the known. Tells no password. */
@@ -31,12 +39,16 @@ export function asDatabaseError(error: unknown, url: string): DatabaseError | nu
   if (error instanceof DatabaseError) return error;
   const own = error instanceof UnusableStoreError ? error.cause : error;
   if (!(own instanceof Error)) return null;
-  const { host, database, user } = placeOf(url);
+  const { host, database, user, hasPassword, asksOptions } = placeOf(url);
   const say = (message: string, code: DatabaseError['code'] = 'unusable') =>
     new DatabaseError(code, `DATABASE_URL: ${message}`, { cause: own });
   switch (codeOf(own)) {
     case state.wrongPassword:
-      return say(`the server at ${host} does not take the password of the user ${user}`);
+      return say(
+        hasPassword
+          ? `the server at ${host} does not take the password of the user ${user}`
+          : asksPassword(host, user),
+      );
     case state.notAllowed:
       return say(`the server at ${host} does not let the user ${user} in (${own.message})`);
     case state.noDatabase:
@@ -49,11 +61,13 @@ export function asDatabaseError(error: unknown, url: string): DatabaseError | nu
       );
     default:
   }
-  if (isAway(own)) {
-    return say(`the database ${database} on ${host} cannot be reached (${wordsOf(own)})`, 'away');
-  }
-  if (/password|SASL/i.test(own.message)) {
-    return say(`the server at ${host} asks for a password of the user ${user} (${own.message})`);
+  if (isAway(own)) return say(awayWords(own, { host, database }), 'away');
+  if (!isSaidByServer(own) && /password|SASL/i.test(own.message)) {
+    return say(
+      hasPassword
+        ? `the server at ${host} and Telex do not agree on the password of the user ${user}: see whether it is this server that the address means`
+        : asksPassword(host, user),
+    );
   }
   const refused = certificateWords(codeOf(own), host);
   if (refused !== null) return say(refused);
@@ -67,7 +81,27 @@ export function asDatabaseError(error: unknown, url: string): DatabaseError | nu
       `no encrypted connection to ${host} (${own.message}): see sslmode and sslrootcert in docs/replicas.md`,
     );
   }
-  return null;
+  if (!(error instanceof UnusableStoreError)) return null;
+  const hint = asksOptions ? ': see what the address says as options' : '';
+  return say(
+    `the server at ${host} takes no connection to the database ${database} (${wordsOf(own)})${hint}`,
+  );
+}
+
+function asksPassword(host: string, user: string): string {
+  return `the server at ${host} asks for a password of the user ${user}, and the address has none: write postgres://user:password@host:5432/telex`;
+}
+
+/** A server that answers, and takes nothing now, is another thing to look at than one that is not there. */
+function awayWords(error: Error, { host, database }: { readonly host: string; readonly database: string }) {
+  const words = wordsOf(error);
+  if (codeOf(error) === state.readOnly) {
+    return `the database ${database} on ${host} is only read, as on a standby (${words}): give the address of the server that takes writes, or ask whoever runs it`;
+  }
+  if (isSaidByServer(error)) {
+    return `the server at ${host} takes no writes or connections for the database ${database} now (${words}): whoever runs it sees why`;
+  }
+  return `the database ${database} on ${host} cannot be reached (${words})`;
 }
 
 /** Why the certificate of the server at `host` is not taken; null where it is not that. */
@@ -87,11 +121,21 @@ function certificateWords(code: string, host: string): string | null {
 }
 
 function isAway(error: Error): boolean {
-  const code = codeOf(error);
-  if (/^[0-9A-Z]{5}$/.test(code) && !/^E[A-Z]{4}$/.test(code)) return passing.test(code);
+  if (isSaidByServer(error)) return passing.test(codeOf(error)) || isClosed(error);
   return [error, error.cause, ...(error instanceof AggregateError ? error.errors : [])].some(
     (each) => each instanceof Error && (unreachable.test(codeOf(each)) || unreachable.test(each.message)),
   );
+}
+
+/** A database that takes no connections for now (`allow_connections`); the same state is told of other things, by statements. */
+function isClosed(error: Error): boolean {
+  return codeOf(error) === state.closed && 'routine' in error && error.routine === 'CheckMyDatabase';
+}
+
+/** By its SQLSTATE; what the system says has five letters too at times (EPIPE). */
+function isSaidByServer(error: Error): boolean {
+  const code = codeOf(error);
+  return /^[0-9A-Z]{5}$/.test(code) && !/^E[A-Z]{4}$/.test(code);
 }
 
 function codeOf(error: Error): string {
@@ -105,10 +149,12 @@ function wordsOf(error: Error): string {
 
 /** What of the address may be told. */
 function placeOf(url: string) {
-  const { host, pathname, username, searchParams } = new URL(url);
+  const { host, pathname, username, password, searchParams } = new URL(url);
   return {
     host: host || searchParams.get('host') || 'localhost',
     database: decodeURIComponent(pathname.slice(1)),
     user: decodeURIComponent(username) || 'of this system',
+    hasPassword: password !== '' || searchParams.has('password'),
+    asksOptions: searchParams.has('options'),
   };
 }

@@ -250,7 +250,7 @@ const unusableCodes = new Set([5, 6, 8, 10, 11, 13, 14, 15, 26]);
 function asStoreError(error: unknown): unknown {
   const code = resultCode(error);
   return error instanceof Error && code !== null && unusableCodes.has(code)
-    ? new UnusableStoreError(error)
+    ? new UnusableStoreError(error, 'file')
     : error;
 }
 

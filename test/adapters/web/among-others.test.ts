@@ -41,7 +41,8 @@ describe('the boards of several Telexes', () => {
   });
 
   it('say that the database is away, and no fault of ours', async () => {
-    const away = async () => Promise.reject(new UnusableStoreError(new Error('connect ECONNREFUSED')));
+    const away = async () =>
+      Promise.reject(new UnusableStoreError(new Error('connect ECONNREFUSED'), 'server'));
     board = await openBoard({ board: (real) => ({ ...real, list: away }) });
     await board.follow('buitenland', 'buitenland');
     const answered = await askBoard(board.url(), '/api/channels/buitenland/posts');

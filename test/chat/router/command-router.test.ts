@@ -94,7 +94,7 @@ describe('the command router', () => {
   });
 
   test('a store that cannot be written is told as what it is, and one that takes long within two seconds', async () => {
-    const full = new UnusableStoreError(new Error('database or disk is full'));
+    const full = new UnusableStoreError(new Error('database or disk is full'), 'file');
     const { store, say } = await newsroom();
     const { subscriptions } = store;
     const run = async (follow: () => Promise<boolean>, isOver = true) => {
@@ -111,6 +111,13 @@ describe('the command router', () => {
     const refused = await run(() => Promise.reject(full), false);
     expect(JSON.stringify(refused.reply)).toContain('de schijf is vol');
     expect(JSON.stringify(refused.reply)).not.toContain('kenmerk');
+    const words = 'cannot execute INSERT in a read-only transaction';
+    const standby = await run(
+      () => Promise.reject(new UnusableStoreError(new Error(words), 'server')),
+      false,
+    );
+    expect(JSON.stringify(standby.reply)).toContain(`de databaseserver neemt niets aan (${words})`);
+    expect(JSON.stringify(standby.reply)).not.toContain('schijf');
     const slow = await run(() => new Promise(() => {}));
     expect(slow.waits).toEqual([2_000]);
     expect(JSON.stringify(slow.reply)).toContain('/gevolgd zegt straks of het gelukt is');

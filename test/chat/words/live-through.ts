@@ -204,7 +204,8 @@ async function whereSomethingBroke(locale: Locale): Promise<readonly string[]> {
     }),
   });
   await say('/volg sport', failing(new Error('QQ')));
-  await say('/volg sport', failing(new UnusableStoreError(new Error('QQ'))));
+  for (const place of ['file', 'server'] as const)
+    await say('/volg sport', failing(new UnusableStoreError(new Error('QQ'), place)));
   await say('/volg sport', {
     pause: async () => {},
     over: ({ subscriptions }) => ({
@@ -294,7 +295,8 @@ async function ofTelex(locale: Locale): Promise<readonly string[]> {
       },
     }),
   });
-  await say({ health: { sample: true }, storeAway: { since: now, reason: 'SQLITE_FULL' } });
+  for (const place of ['file', 'server'] as const)
+    await say({ health: { sample: true }, storeAway: { since: now, reason: 'SQLITE_FULL', place } });
   await say({ damage: { since: now - 20 * hour, reason: 'SQLITE_CORRUPT' }, givenUpPatterns: ['^qq$'] });
   await say(open(1));
   await say(open(null));

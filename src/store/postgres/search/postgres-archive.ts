@@ -1,4 +1,4 @@
-import pg from 'pg';
+import type pg from 'pg';
 import {
   type ArchivedStory,
   type ArchiveReader,
@@ -8,7 +8,7 @@ import {
   storyColumns,
   storyOf,
 } from '../../sqlite/search/archive-reader.ts';
-import { connecting, lookAround, ourTypes } from '../connecting.ts';
+import { connect, lookAround, ourTypes } from '../connecting.ts';
 
 /** Whoever searches waits, so that an answer that takes longer is none. */
 const answerWithinMs = 5_000;
@@ -126,11 +126,10 @@ export class PostgresArchive implements ArchiveReader {
   async #connected(): Promise<pg.Client> {
     if (this.#client !== null) return this.#client;
     const { schema, startup } = await lookAround(this.#url);
-    const asked = { ...connecting(this.#url), ...startup };
-    const client = new pg.Client({ ...asked, types: ourTypes, query_timeout: answerWithinMs });
+    const asked = { ...startup, types: ourTypes, query_timeout: answerWithinMs };
+    const client = await connect(this.#url, asked);
     this.#schema = client.escapeIdentifier(schema);
     client.on('error', () => this.#leave(client));
-    await client.connect();
     this.#connections++;
     this.#client = client;
     return client;
