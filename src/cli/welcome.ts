@@ -58,8 +58,10 @@ const mostNamed = 8;
 /** Where everything is kept: never a password. */
 function keptIn({ dataDir, databaseUrl = null }: Welcome): string {
   if (databaseUrl === null) return dataDir;
-  const { host, pathname } = new URL(databaseUrl);
-  return `PostgreSQL ${host}${pathname}`;
+  const { host, pathname, searchParams } = new URL(databaseUrl);
+  const schema = searchParams.get('schema');
+  const place = `PostgreSQL ${host || (searchParams.get('host') ?? '')}${pathname}`;
+  return schema === null || schema === '' ? place : `${place}, schema ${schema}`;
 }
 
 /** The lines that `npm start` prints once it runs. */

@@ -24,6 +24,14 @@ function said(
   return welcome({ ...telex, sources, locale, platforms });
 }
 
+test('says where a PostgreSQL keeps everything, its schema with it, and no password', () => {
+  const kept = (databaseUrl: string) =>
+    welcome({ ...telex, locale: 'nl', platforms: [], databaseUrl }).match(/PostgreSQL.*/)?.[0];
+  const url = 'postgres://telex:geheim@db.example/telex';
+  expect(kept(url)).toBe('PostgreSQL db.example/telex');
+  expect(kept(`${url}?schema=nieuws`)).toBe('PostgreSQL db.example/telex, schema nieuws');
+});
+
 test('with sample news alone it names those platforms that stay off, and how the others are connected', () => {
   expect(said('nl', ['slack'])).toContain('Slack blijft uit zolang');
   expect(said('nl', ['slack'])).toContain('Discord koppelen:  npx telex init (uitleg: docs/discord.md)');

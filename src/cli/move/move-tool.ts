@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Locale } from '../../chat/ports/locale.ts';
 import { tellMove, tellMoveFault } from '../../chat/words/moving/move-words.ts';
+import { judgeDatabaseAddress } from '../../settings/environment/judge-database-address.ts';
 import type { Moved, MoveProgress } from '../../store/move/move-data.ts';
 import { MoveError } from '../../store/move/move-error.ts';
 import { asDatabaseError } from '../../store/sqlite/database-error.ts';
@@ -147,9 +148,8 @@ function readArguments(args: readonly string[]): Way | string {
     if (url === undefined || (to !== undefined && from !== undefined)) {
       return 'say where to (--to postgres://…), or where from (--from postgres://…)';
     }
-    if (!/^postgres(?:ql)?:$/.test(URL.parse(url)?.protocol ?? '')) {
-      return 'the address of a PostgreSQL is written postgres://user:password@host:5432/name';
-    }
+    const problem = judgeDatabaseAddress(url);
+    if (problem !== null) return `the address of the PostgreSQL: ${problem}`;
     return { to: to === undefined ? 'sqlite' : 'postgres', url };
   } catch (error) {
     return error instanceof Error ? error.message : String(error);

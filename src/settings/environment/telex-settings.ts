@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { locales } from '../../chat/ports/locale.ts';
 import { optional } from '../setting.ts';
+import { judgeDatabaseAddress } from './judge-database-address.ts';
 import { settingGroup } from './setting-group.ts';
 
 /** What the environment says of Telex as a whole. */
@@ -54,7 +55,7 @@ export const telexSettings = settingGroup({
   },
   make(settings, complain) {
     const { databaseUrl } = settings;
-    const problem = databaseUrl === null ? null : problemOf(databaseUrl);
+    const problem = databaseUrl === null ? null : judgeDatabaseAddress(databaseUrl);
     if (problem !== null) complain('DATABASE_URL', problem);
     return settings;
   },
@@ -68,22 +69,4 @@ function seconds(least: number, most: number) {
     context.addIssue(`"${written}" is no number of whole seconds from ${least} to ${most}`);
     return z.NEVER;
   });
-}
-
-/** What is wrong with the address of a database, without a word of it: it has a password in it. */
-function problemOf(written: string): string | null {
-  const url = URL.parse(written);
-  if (url === null) {
-    return 'this is no address: write postgres://user:password@host:5432/telex (a character of the password that is no letter or digit as %40 for @, %2F for /)';
-  }
-  if (url.protocol !== 'postgres:' && url.protocol !== 'postgresql:') {
-    return `Telex keeps everything in SQLite or in PostgreSQL: the address begins with postgres://, not with ${url.protocol}`;
-  }
-  const schema = url.searchParams.get('schema');
-  if (schema !== null && !/^(?!pg_)[A-Za-z_][A-Za-z0-9_]{0,62}$/.test(schema)) {
-    return 'schema names where in the database the tables are: letters, digits and _, as in ?schema=telex';
-  }
-  return /^\/[^/]+$/.test(url.pathname)
-    ? null
-    : 'the address does not name the database: it ends in one name, postgres://user:password@host:5432/telex';
 }

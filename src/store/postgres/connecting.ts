@@ -106,14 +106,19 @@ export function connecting(url: string) {
   };
 }
 
+/** The driver takes them for `verify-full`, and warns on standard error that a later one of its own will not; for us they stay that. */
+const strictAliases: ReadonlySet<string> = new Set(['prefer', 'require', 'verify-ca']);
+
 /** `schema` is our own word in the address; what stands in it counts before what is asked beside it, so that is taken out. */
 function addressOf(url: string) {
   const address = new URL(url);
   const { searchParams } = address;
   const [schema, options] = [searchParams.get('schema') || null, searchParams.get('options')];
-  if (schema === null && options === null) return { address: url, schema, options };
+  const isAlias = strictAliases.has(searchParams.get('sslmode') ?? '') && !searchParams.has('uselibpqcompat');
+  if (schema === null && options === null && !isAlias) return { address: url, schema, options };
   searchParams.delete('schema');
   searchParams.delete('options');
+  if (isAlias) searchParams.set('sslmode', 'verify-full');
   return { address: address.href, schema, options };
 }
 

@@ -150,6 +150,7 @@ describe('npx telex move', () => {
     for (const args of [
       [],
       ['--to', 'telex.sqlite'],
+      ['--to', 'postgres://telex%zz@127.0.0.1:1/b'],
       ['--to', 'postgres://a/b', '--from', 'postgres://a/b'],
     ]) {
       expect((await run(filled, args)).code).toBe(2);

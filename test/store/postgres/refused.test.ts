@@ -134,6 +134,12 @@ it('a user without the password that the server asks for hears that, whatever wa
   expect(code).toBe(1);
 });
 
+it('an address that asks for encryption by an older word is as strict, and the driver’s own warning is not what is read', async () => {
+  const { said } = await telex(`${server.url('postgres')}?sslmode=require`);
+  expect(said).toMatch(/no encrypted connection/);
+  expect(said).not.toMatch(/SECURITY WARNING|Warning/);
+});
+
 /** A tool as a process of its own: with a connection left open it would wait for the server's patience, a minute. */
 function telex(url: string): Promise<{ readonly code: unknown; readonly said: string }> {
   const root = join(import.meta.dirname, '../../..');
