@@ -31,9 +31,25 @@ export async function loadDocument(from: string, deps: LoadDeps): Promise<LoadOu
     const bytes = from === '-' ? await readAll(deps.stdin) : await readFile(from);
     return { kind: 'loaded', document: { bytes, contentType: null, url: null } };
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    return { kind: 'failed', message: `cannot read ${from}: ${reason}` };
+    return { kind: 'failed', message: tellUnread(from, error) };
   }
+}
+
+/** `nos.nl` is no file, and was not meant as one. */
+function tellUnread(from: string, error: unknown): string {
+  const reason = error instanceof Error ? error.message : String(error);
+  if ((error as NodeJS.ErrnoException).code !== 'ENOENT') return `cannot read ${from}: ${reason}`;
+  const address = isSite(from) ? `https://${from}` : null;
+  const near = address === null ? '' : `; did you mean the address ${address}?`;
+  return `there is no file ${from} here${near}`;
+}
+
+/** A host with a dot in it, and a path or none; but not the name of a document. */
+function isSite(text: string): boolean {
+  return (
+    /^(?:[a-z\d](?:[a-z\d-]*[a-z\d])?\.)+[a-z]{2,24}(?::\d{1,5})?(?:[/?#]\S*)?$/i.test(text) &&
+    !/^[^/]*\.(?:xml|rss|rdf|atom|json|html?|txt|ya?ml|csv|opml|log|zip|gz)$/i.test(text)
+  );
 }
 
 async function fetchDocument(url: string, { fetcher, signal, headers }: LoadDeps): Promise<LoadOutcome> {

@@ -4,9 +4,11 @@ import { suggest } from '../domain/suggest.ts';
 import { everyTopic, findTopic, followableTopics, shippedTopics, type Topic } from '../domain/topic.ts';
 import type { Filters } from '../filter/filters.ts';
 import { partFollows } from '../filter/follows/part-follows.ts';
+import { wrongLetters } from './environment/wrong-letters.ts';
 import { partsOf } from './follow-types.ts';
 import { topicsOf } from './hours-types.ts';
 import type { Complain, Environment, Path } from './problem.ts';
+import { secretHere, variableName } from './setting-types.ts';
 
 type Loose = Readonly<Record<string, unknown>>;
 
@@ -100,11 +102,23 @@ function checkVariables(source: Loose, path: Path, environment: Environment, com
     const named = source[part];
     if (!isLoose(named)) continue;
     for (const [key, name] of Object.entries(named)) {
-      if (typeof name === 'string' && !(Object.hasOwn(environment, name) && environment[name])) {
-        complain([...path, part, key], `the environment variable ${name} is not set`);
+      // What can be no name of a variable is told by the schema.
+      if (typeof name !== 'string' || !variableName.safeParse(name).success) continue;
+      const value = Object.hasOwn(environment, name) ? environment[name] : undefined;
+      const at = [...path, part, key];
+      if (!value)
+        complain(at, isUsualName(name) ? `the environment variable ${name} is not set` : secretHere);
+      else {
+        const wrong = wrongLetters(value);
+        if (wrong !== null) complain(at, `the environment variable ${name} ${wrong}`);
       }
     }
   }
+}
+
+/** As variables are called: what is not may be the secret itself, which is not said. */
+function isUsualName(name: string): boolean {
+  return /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/.test(name);
 }
 
 function checkOnce(value: unknown, seen: Set<string>, complain: () => void): void {

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { boardPlatform } from '../domain/channel.ts';
 import { nothingSet } from './channel-table.ts';
@@ -28,7 +28,10 @@ export function loadNewsroom(
 ): NewsroomOnDisk | null {
   const path = configPath ?? usualName;
   if (!existsSync(path)) {
-    if (configPath === null) return null;
+    if (configPath === null) {
+      refuseMisnamed();
+      return null;
+    }
     throw new ConfigError([
       {
         where: 'TELEX_CONFIG',
@@ -39,6 +42,14 @@ export function loadNewsroom(
   const { mtimeMs: changedAt } = statSync(path);
   const text = textOf(path);
   return { newsroom: newsroomIn(text, path, environment, platforms), path, text, changedAt };
+}
+
+/** Sample news where somebody wrote a file is a fault that nothing tells. Throws ConfigError. */
+function refuseMisnamed(): void {
+  const near = readdirSync('.').find((name) => /^newsroom\.ya?ml$/i.test(name));
+  if (near === undefined) return;
+  const message = `Telex reads ${usualName}: rename this file, or set TELEX_CONFIG=${near}`;
+  throw new ConfigError([{ where: near, message }]);
 }
 
 /** What a newsroom file of this text says, as `readNewsroom` reads it, and the board with it. Throws ConfigError. */

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
-import { isNode, LineCounter, parseDocument } from 'yaml';
+import { isNode, isScalar, LineCounter, parseDocument } from 'yaml';
 import { shippedRegions } from '../domain/place/region.ts';
 import { shippedTopics, type Topic } from '../domain/topic.ts';
 import { createFilters } from '../filter/filters.ts';
 import { checkReferences } from './check-references.ts';
+import { curlyQuotes, isInCurlyQuotes } from './environment/wrong-letters.ts';
 import { type Newsroom, newsroomDefaults, newsroomSchema } from './newsroom.ts';
 import { newsroomJsonSchema } from './newsroom-json-schema.ts';
 import { type Complain, ConfigError, type Environment, type Path, type Problem } from './problem.ts';
@@ -34,7 +35,12 @@ export function readNewsroom(
   const complain: Complain = (path, message) => {
     const line = lineOf(path);
     const where = `${fileName}${line === null ? '' : `:${line}`} ${nameOf(path)}`.trim();
-    problems.push({ line: line ?? 0, where, message });
+    const node = document.getIn(path, true);
+    const isCurly = isScalar(node) && node.type === 'PLAIN' && isInCurlyQuotes(String(node.value));
+    const said = isCurly ? `this ${curlyQuotes}` : message;
+    // Of one place one thing is said once, whoever found it.
+    if (!problems.some((each) => each.where === where && each.message === said))
+      problems.push({ line: line ?? 0, where, message: said });
   };
   const written: unknown = document.toJS() ?? {};
   const terms = { filters: createFilters(worldOf(written)), topics: topicsOf(written) };

@@ -10,10 +10,12 @@ export const duration = z
   })
   .transform((text) => Number.parseInt(text, 10) * unitMs[text.trim().slice(-1) as keyof typeof unitMs]);
 
+/** Said where a secret may stand in the file; what stands there is not. */
+export const secretHere =
+  'here goes the name of an environment variable, never the secret itself: write one such as ANP_PASSWORD, and ANP_PASSWORD=… in .env';
+
 /** The name of an environment variable that holds a secret. */
-export const variableName = z
-  .string()
-  .regex(/^[A-Za-z_][A-Za-z0-9_]*$/, 'this is the name of an environment variable, never the secret itself');
+export const variableName = z.string().regex(/^[A-Za-z_][A-Za-z0-9_]*$/, secretHere);
 
 /** A topic as people type it, in lower case. */
 export const slug = z

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { createCheckTool } from '../../src/cli/check.ts';
 import type { Environment } from '../../src/settings/problem.ts';
@@ -48,6 +49,18 @@ describe('telex check', () => {
     const { code, stdout } = await runIn({ TELEX_PROT: '3001' });
     expect(code).toBe(1);
     expect(stdout).toContain('MEND  TELEX_PROT: this is not a setting of Telex: did you mean TELEX_PORT?');
+  });
+
+  test('names a folder that is not there, and a file where a folder is meant', async () => {
+    const here = import.meta.dirname;
+    const file = `sources:\n  - {id: weg, folder: ./bestaat/niet}\n  - {id: bestand, folder: "${import.meta.filename}"}\n  - {id: goed, folder: "${here}"}\n`;
+    const { code, stdout } = await runWith({}, file);
+    expect(code).toBe(1);
+    expect(stdout).toContain(
+      `MEND  source weg: there is no folder ${resolve('bestaat/niet')}: make it, or mend`,
+    );
+    expect(stdout).toContain(`MEND  source bestand: ${import.meta.filename} is a file: name the folder`);
+    expect(stdout).toContain(`ok    source goed: reads the folder ${here}`);
   });
 
   test.each([['foo'], ['--bogus']])('takes no argument %s: exit code 2 and the help', async (argument) => {

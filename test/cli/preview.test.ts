@@ -228,7 +228,10 @@ Not understood:
   });
 
   test.each([
-    ['no/such/file.xml', 'cannot read no/such/file.xml'],
+    ['no/such/file.xml', 'there is no file no/such/file.xml here\n'],
+    ['feeds.xml', 'there is no file feeds.xml here\n'],
+    ['nos.nl', 'did you mean the address https://nos.nl?'],
+    ['www.nos.nl/rss.xml', 'did you mean the address https://www.nos.nl/rss.xml?'],
     ['package.json', ''],
   ])('%s cannot be read: one line, exit code 1', async (from, said) => {
     const { code, stderr, stdout } = await run(from);

@@ -134,6 +134,18 @@ describe('a newsroom file', () => {
     expect(output).not.toMatch(/\n\s+at /);
   });
 
+  it.each(['newsroom.yml', 'Newsroom.yaml'])(
+    'called %s is no sample newsroom: it says what to call it',
+    async (name) => {
+      folder.write(name, newsroom());
+      const { code, output } = await folder.refused();
+      expect(code).toBe(1);
+      expect(output).toContain(
+        `${name}: Telex reads newsroom.yaml: rename this file, or set TELEX_CONFIG=${name}`,
+      );
+    },
+  );
+
   it('is told all that is wrong with it at once, each with line and key, and with the environment too', async () => {
     folder.write(
       'newsroom.yaml',

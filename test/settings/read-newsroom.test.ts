@@ -135,6 +135,39 @@ maxbody: 8
     ]);
   });
 
+  it('names curly quotes, once where several look, and leaves them alone where they are meant', () => {
+    expect(
+      problemsOf(
+        'sources:\n  - id: a\n    url: “https://wire.example/a”\n    topic: ‘sport’\n    credit: “Het Nieuws”\n',
+      ),
+    ).toEqual([
+      expect.stringMatching(
+        /^newsroom\.yaml:3 sources\[0\]\.url: this stands in curly quotes.*straight ones/,
+      ),
+      expect.stringMatching(/^newsroom\.yaml:4 sources\[0\]\.topic: this stands in curly quotes/),
+    ]);
+  });
+
+  it('never prints what may be a secret, and says what goes there instead', () => {
+    const problems = problemsOf(
+      'sources:\n  - id: a\n    url: https://wire.example/a\n    auth: {user: redactie, password: sesam123}\n  - id: b\n    url: https://wire.example/b\n    auth: {bearer: eyJ.sesam}\n    headers: {X-Key: ANP_KEY}\n',
+    );
+    expect(problems.join()).not.toMatch(/sesam|redactie/);
+    expect(problems).toEqual([
+      expect.stringMatching(/:4 .*auth\.user: .*never the secret itself: write one such as ANP_PASSWORD/),
+      expect.stringMatching(/:4 .*auth\.password: .*never the secret itself/),
+      expect.stringMatching(/:7 .*auth\.bearer: .*never the secret itself/),
+      expect.stringMatching(/:8 .*headers\.X-Key: the environment variable ANP_KEY is not set$/),
+    ]);
+  });
+
+  it('says that a name with a # is written in quotes where YAML read a remark', () => {
+    const [problem] = problemsOf(
+      'sources:\n  - {id: a, url: "https://wire.example/a"}\nchannels:\n  - platform: slack\n    channel: #sport\n    follows: [sport]\n',
+    );
+    expect(problem).toMatch(/^newsroom\.yaml:5 channels\[0\]\.channel: .*in quotes, "#sport"$/);
+  });
+
   it('says where the YAML itself breaks', () => {
     expect(problemsOf('sources:\n  - id: "a\n')[0]).toMatch(/^newsroom\.yaml:\d: this is not valid YAML/);
   });
@@ -278,6 +311,22 @@ describe('the environment', () => {
   it('never repeats a secret in what it says', () => {
     const wrong = () => settingsOf({ SLACK_BOT_TOKEN: 'geheim-1', SLACK_APP_TOKEN: 'geheim-2' });
     expect(problemsFrom(wrong).join('\n')).not.toContain('geheim');
+  });
+
+  it('names curly quotes and letters that cannot be seen, in the secrets of the newsroom file too', () => {
+    const wrong = () =>
+      settingsOf({ TELEX_PORT: '“3001”', DISCORD_TOKEN: '‘geheim’', TELEX_HOST: '::\u200B1' });
+    const problems = problemsFrom(wrong);
+    expect(problems.join()).not.toContain('geheim');
+    expect(problems).toEqual([
+      expect.stringMatching(/^TELEX_HOST: holds a letter that cannot be seen/),
+      expect.stringMatching(/^TELEX_PORT: stands in curly quotes/),
+      expect.stringMatching(/^DISCORD_TOKEN: stands in curly quotes/),
+    ]);
+    const file = 'sources:\n  - {id: a, url: "https://wire.example/a", auth: {bearer: ANP_TOKEN}}\n';
+    expect(problemsFrom(() => newsroomOf(file, { ANP_TOKEN: '“geheim”' }))).toEqual([
+      expect.stringMatching(/auth\.bearer: the environment variable ANP_TOKEN stands in curly quotes/),
+    ]);
   });
 });
 

@@ -11,6 +11,7 @@ import { createEnricher } from '../../pipeline/create-enricher.ts';
 import { pause } from '../../scheduler/pause.ts';
 import type { Newsroom } from '../../settings/newsroom.ts';
 import type { Source } from '../../settings/source-table.ts';
+import { whatIsWrongWithFolder } from './check-folder.ts';
 import { findDisputes } from './find-disputes.ts';
 import { judgeFeed } from './judge-feed.ts';
 import { type LookDeps, lookTwice } from './look-twice.ts';
@@ -68,8 +69,11 @@ export async function checkSources(
   async function checkSource(source: Source): Promise<Checked> {
     const subject = `source ${source.id}`;
     const failed = (message: string) => ({ lines: [{ ok: false, subject, message }], items: [] });
-    if (source.kind === 'folder')
+    if (source.kind === 'folder') {
+      const wrong = await whatIsWrongWithFolder(source.folder);
+      if (wrong !== null) return failed(wrong);
       return { lines: [{ ok: true, subject, message: `reads the folder ${source.folder}` }], items: [] };
+    }
     const { url, headers } = source;
     const reading =
       source.kind === 'url' ? fetcher : createListFetchers(fetcher, knowsAllBut(itemsShown))[source.kind];

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Environment } from '../problem.ts';
 import type { SettingsOf, SettingTable } from '../setting.ts';
+import { wrongLetters } from './wrong-letters.ts';
 
 /** Notes a problem with a variable of the environment. */
 export type ComplainOf = (variable: string, message: string) => void;
@@ -26,7 +27,13 @@ export function settingGroup<const Table extends SettingTable, Settings>(group: 
     table,
     read(environment, complain) {
       const values = Object.entries(table).map(([key, { as = key, type }]) => {
-        const read = type.safeParse(writtenIn(environment, key) ?? undefined);
+        const written = writtenIn(environment, key);
+        const wrong = written === null ? null : wrongLetters(written);
+        if (wrong !== null) {
+          complain(key, wrong);
+          return [as, type.safeParse(undefined).data ?? null];
+        }
+        const read = type.safeParse(written ?? undefined);
         if (read.success) return [as, read.data];
         for (const { message } of read.error.issues) complain(key, message);
         return [as, type.safeParse(undefined).data ?? null];
