@@ -82,6 +82,7 @@ describe('the alerts for Prometheus', () => {
       'TelexPlatformNotHearing warning',
       'TelexPostsWait warning',
       'TelexChannelParked warning',
+      'TelexChannelUnfound warning',
       'TelexUndelivered critical',
       'TelexSourceDown warning',
       'TelexSourceSilent warning',
