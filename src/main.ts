@@ -52,7 +52,7 @@ const clock = time.now;
 const labels = platformLabels(platforms);
 const pictured = picturePlatforms(platforms);
 /** Starts Telex and resolves with what stops it. */
-async function start(): Promise<AsyncDisposableStack> {
+async function start(stopping: AbortSignal): Promise<AsyncDisposableStack> {
   const { settings, file } = readConfig(process.env, platforms);
   const stops = new AsyncDisposableStack();
   try {
@@ -77,9 +77,10 @@ async function start(): Promise<AsyncDisposableStack> {
       live.put(first);
     };
     const { first, shared } = startSharing(file, { databaseUrl, read, time, log, onFirst });
-    const onWait = (problem: string) => process.stderr.write(`telex: ${problem}\n`);
-    const opening = { dataDir, databaseUrl, log, clock, onClock: time.heard, onWait, filters: live.filters };
-    const store = await openData(newsroom, extend(opening, first ? { first } : {}), stops);
+    const waiting = { onWait: (it: string) => process.stderr.write(`telex: ${it}\n`), stopping };
+    const opening = { dataDir, databaseUrl, log, clock, onClock: time.heard, ...waiting };
+    const begun = { filters: live.filters, ...(first && { first }) };
+    const store = await openData(newsroom, { ...opening, ...begun }, stops);
     const adapters: Adapter[] = [];
     const replica = await openReplica({ settings, shared: shared(), store, clock, log }, stops);
     const isOurs = () => replica.does('alarms');

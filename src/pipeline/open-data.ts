@@ -32,6 +32,8 @@ export type DataDeps = {
   readonly onClock?: (now: EpochMs) => void;
   /** Told that its server is away, and that it is waited for. */
   readonly onWait?: (problem: string) => void;
+  /** Ends that wait: it rejects. Absent: nothing does. */
+  readonly stopping?: AbortSignal;
   readonly log: Log;
   readonly clock: () => EpochMs;
   /** The newsroom's; left out: as they ship. */
@@ -60,7 +62,7 @@ export async function openData(
 
 function openEngine(
   { sample }: Newsroom,
-  { dataDir, databaseUrl = null, log, clock, filters = shippedFilters, onClock, onWait }: DataDeps,
+  { dataDir, databaseUrl = null, log, clock, filters = shippedFilters, onClock, onWait, stopping }: DataDeps,
 ): Promise<Store> {
   const onSearchTrouble = (reason: string) => log.warn({ reason }, searchAway);
   // Sample news and real news never share a database: none of it can come up again later.
@@ -80,20 +82,38 @@ function openEngine(
     ...(onClock && { onClock }),
   };
   const open = () => openPostgresStore(databaseUrl, use);
-  return whenThere(open, onWait ?? ((problem) => log.warn(problem)));
+  return whenThere(open, onWait ?? ((problem) => log.warn(problem)), stopping);
 }
 
 /** Its server may start after us: it is waited for, and that is told at once and once a minute. */
-async function whenThere(open: () => Promise<Store>, onWait: (problem: string) => void): Promise<Store> {
+async function whenThere(
+  open: () => Promise<Store>,
+  onWait: (problem: string) => void,
+  stopping?: AbortSignal,
+): Promise<Store> {
   for (let tries = 0; ; tries++) {
     try {
-      return await open();
+      return await beforeStop(open(), stopping);
     } catch (error) {
       if (!(error instanceof DatabaseError && error.code === 'away')) throw error;
       if (tries % triesAMinute === 0)
         onWait(`${error.message}. Telex waits for it, and starts when it is there.`);
-      await pause(betweenTriesMs);
+      await pause(betweenTriesMs, stopping);
     }
+  }
+}
+
+/** Rejects at a stop, also while a server lets us wait for its answer: nothing is begun by then. */
+async function beforeStop(opening: Promise<Store>, stopping?: AbortSignal): Promise<Store> {
+  if (stopping === undefined) return opening;
+  const stopped = Promise.withResolvers<never>();
+  const stop = () => stopped.reject(stopping.reason);
+  stopping.addEventListener('abort', stop, { once: true });
+  if (stopping.aborted) stop();
+  try {
+    return await Promise.race([opening, stopped.promise]);
+  } finally {
+    stopping.removeEventListener('abort', stop);
   }
 }
 

@@ -11,6 +11,28 @@ test('a start with hundreds of sources and channels asks the disk as often as on
   expect(await commitsOfStart(400)).toBe(await commitsOfStart(2));
 });
 
+test('a start that waits for its database ends at once when it is told to: it has begun nothing', async () => {
+  const stop = new AbortController();
+  const waits = Promise.withResolvers<string>();
+  const stops = new AsyncDisposableStack();
+  const opening = openData(
+    newsroomOf(`sources:\n  - {id: anp, url: 'https://wire.example/anp'}`),
+    {
+      ...{ dataDir: tmpdir(), log: quietLog, clock: () => nightShift },
+      // Nobody listens there.
+      databaseUrl: 'postgres://telex@127.0.0.1:1/telex',
+      onWait: waits.resolve,
+      stopping: stop.signal,
+    },
+    stops,
+  );
+  const refused = expect(opening).rejects.toThrow('Ctrl-C');
+  expect(await waits.promise).toMatch(/Telex waits for it/);
+  stop.abort(new Error('Ctrl-C'));
+  await refused;
+  await stops.disposeAsync();
+});
+
 /** How often the log of a new database was committed to by a start with so many sources, each in a channel of its own. */
 async function commitsOfStart(count: number): Promise<number> {
   const each = (write: (at: number) => string) =>

@@ -19,9 +19,13 @@ export function compareFiles({ alive, file, owner, now, since }: Known): Differi
   const others = alive.filter(({ newsroom }) => newsroom !== file.digest);
   if (others.length === 0) return null;
   const machines = alive.map(({ owner: each }) => machineOf(each));
+  const holders = alive.filter(
+    (each) => each.newsroom === file.digest && machineOf(each.owner) === file.from,
+  );
   return {
     since: since ?? now,
-    from: file.from,
+    // Where several are on that machine, its name alone would be theirs as well.
+    from: holders.map((each) => nameOf(each.owner, machines)).join(', ') || file.from,
     changedAt: file.changedAt,
     others: others.map(({ owner: each }) => nameOf(each, machines)),
     isOtherHere: others.some((each) => each.owner === owner),
