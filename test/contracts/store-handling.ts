@@ -28,9 +28,11 @@ export function describeStoreHandling(
     it('is written for the first of two who saw it free, and for nobody after', async () => {
       const number = await file('a');
       const both = [sanne, joris].map((by) => store.handlings.hand(number, 0, taken(by)));
-      expect((await Promise.all(both)).toSorted()).toEqual([false, true]);
+      const written = await Promise.all(both);
+      expect(written.toSorted()).toEqual([false, true]);
       const story = await store.archive.byNumber(number);
-      expect(story?.handling).toEqual(taken(sanne));
+      // Asked at once, on a connection each: whose is the first to be heard is the server's affair.
+      expect(story?.handling).toEqual(taken(written[0] === true ? sanne : joris));
       expect(story?.handlingTurn).toBe(1);
     });
 
