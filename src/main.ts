@@ -103,7 +103,7 @@ async function start(stopping: AbortSignal): Promise<AsyncDisposableStack> {
         return works.takeUp(next);
       },
       besides: works.lookAgain,
-      ...{ path, read, clock, log, shared: shared(), differing: replica.differing },
+      ...{ path, read, clock, log, shared: shared(), replica },
     });
     const presses = { wake: () => {} };
     const parts: Parts = {

@@ -8,7 +8,14 @@ export type FileStanding = {
   readonly refused: RefusedFile | null;
   /** Telexes on one database have files that are not the same. Absent: they have, or there is one. */
   readonly differing?: DifferingFiles;
+  /** What this Telex is called among those on the database, `machine:process`. Absent: there are no others. */
+  readonly here?: string;
+  /** Files of others on the database that are not in force as they stand. Absent: none is. */
+  readonly elsewhere?: readonly RefusedElsewhere[];
 };
+
+/** A newsroom file of another Telex that is not in force as it stands. `from`: which, `machine:process`. */
+export type RefusedElsewhere = RefusedFile & { readonly from: string };
 
 /** Of several newsroom files the one that was changed last is in force on all Telexes. */
 export type DifferingFiles = {

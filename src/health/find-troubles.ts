@@ -43,10 +43,15 @@ function ofDamage({ damage }: HealthReport): readonly FoundTrouble[] {
 }
 
 /** What the newsroom asks for is not done, though all goes on. */
-function ofFile({ file: { refused } }: HealthReport): readonly FoundTrouble[] {
-  if (refused === null || refused.why === 'restart') return [];
-  const { why, problems, since } = refused;
-  return [{ key: 'newsroom', about: { kind: 'newsroom', why, problems }, since, isSure: true }];
+function ofFile({ file: { refused, here, elsewhere = [] } }: HealthReport): readonly FoundTrouble[] {
+  const own = refused === null ? [] : [{ refused, from: here }];
+  const others = elsewhere.map(({ from, ...each }) => ({ refused: each, from }));
+  return [...own, ...others].flatMap(({ refused: { why, problems, since }, from }): FoundTrouble[] => {
+    if (why === 'restart') return [];
+    const about = { kind: 'newsroom', why, problems } as const;
+    if (from === undefined) return [{ key: 'newsroom', about, since, isSure: true }];
+    return [{ key: `newsroom/${from}`, about: { ...about, from }, since, isSure: true }];
+  });
 }
 
 /** One is in force on all, but who changes another will wonder why nothing comes of it. */

@@ -25,6 +25,8 @@ export type Readiness = {
   readonly damage?: string;
   /** Why the newsroom file is not in force as it stands; absent where it is. */
   readonly newsroom?: NewsroomReadiness;
+  /** Newsroom files of other Telexes on the database that are not in force as they stand; absent where all are. */
+  readonly newsroomElsewhere?: readonly (NewsroomReadiness & { readonly telex: string })[];
   /** Telexes on the database have other newsroom files than the one in force; absent where all have the same. */
   readonly newsroomFiles?: FilesReadiness;
   /** How many sources are silent for longer than they ever are at that hour; absent where none is. `/bronnen` names them. */
@@ -101,6 +103,9 @@ function tellAll(told: HealthReport): Omit<Readiness, 'ok'> {
     parked: { acts: operations.get('parked') ?? 0, channels: parkedChannels.length },
     ...(damage.kind === 'found' && { damage: damage.what }),
     ...(file.refused !== null && { newsroom: tellRefused(file.refused) }),
+    ...(file.elsewhere && {
+      newsroomElsewhere: file.elsewhere.map((each) => ({ telex: each.from, ...tellRefused(each) })),
+    }),
     ...(file.differing && { newsroomFiles: tellDiffering(file.differing) }),
     ...tellSilent(sources.filter(({ silence }) => silence !== undefined).length),
     ...(unfound.length > 0 && { unfoundChannels: unfound.length }),

@@ -23,7 +23,7 @@ function sentenceOf({ about }: Trouble): string {
     case 'damage':
       return `the database is damaged where nothing read it yet (${english(about.reason)}): stop Telex soon and put a backup back with npx telex restore; do not write over older backups`;
     case 'newsroom':
-      return `the newsroom file is not in force as it stands (${about.problems.slice(0, 3).join('; ')}): mend it; see /toestand (/health)`;
+      return `the newsroom file${about.from === undefined ? '' : ` of ${about.from}`} is not in force as it stands (${about.problems.slice(0, 3).join('; ')}): mend it; see /toestand (/health)`;
     case 'files':
       return `the Telexes on this database have newsroom files that are not the same: that of ${about.from} was changed last and is in force, ${about.others.join(', ')} have another; give all the same file, or save the right one anew`;
     case 'platform':

@@ -47,11 +47,12 @@ export type TroubleAbout =
   | { readonly kind: 'store'; readonly reason: Reason; readonly place: StorePlace }
   /** Pages of the database are damaged where nothing read them yet; `reason`: what was found. */
   | { readonly kind: 'damage'; readonly reason: Reason }
-  /** The newsroom file is not in force as it stands; see RefusedFile. */
+  /** The newsroom file is not in force as it stands; see RefusedFile. `from`: of which Telex, where there may be several. */
   | {
       readonly kind: 'newsroom';
       readonly why: 'wrong' | 'gone' | 'failed' | 'foreign';
       readonly problems: readonly string[];
+      readonly from?: string;
     }
   /** Telexes on the database have other newsroom files than the one in force, which is of the machine `from`. */
   | { readonly kind: 'files'; readonly from: string; readonly others: readonly string[] }
@@ -103,7 +104,7 @@ export type TroubleAbout =
 
 /** Something that does not go on, and what people were told of it. */
 export type Trouble = {
-  /** The same as long as it lasts: `store`, `damage`, `newsroom`, `newsroom-files`, `platform/slack/posting`, `source/anp`, `silence/anp`, `channel/12`, `name/slack/#sport`, `undelivered/345`, `waiting/slack`. */
+  /** The same as long as it lasts: `store`, `damage`, `newsroom`, `newsroom/vm:24836`, `newsroom-files`, `platform/slack/posting`, `source/anp`, `silence/anp`, `channel/12`, `name/slack/#sport`, `undelivered/345`, `waiting/slack`. */
   readonly key: string;
   /** As it was last known. */
   readonly about: TroubleAbout;

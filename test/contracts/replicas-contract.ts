@@ -193,6 +193,20 @@ export function describeReplicas(
       await claim(stores[1] as Store, 'b', now);
     });
 
+    it('know of each why its newsroom file is not in force, until it is or that one ends', async () => {
+      const sign = (owner: string) => ({ owner, startedAt: now, now, leaseMs, newsroom: 'v1' });
+      for (const owner of ['a', 'b']) await store.replicas.sign(sign(owner));
+      const refused = { why: 'wrong', since: now, problems: ['sources[0].url: qq'] } as const;
+      const known = async () => (await (stores[1] as Store).replicas.alive(now)).map((each) => each.refused);
+      for (const owner of ['a', 'b']) await store.replicas.noteRefused(owner, refused);
+      expect(await known()).toEqual([refused, refused]);
+      await store.replicas.noteRefused('a', null);
+      expect(await known()).toEqual([null, refused]);
+      await store.transaction(({ replicas }) => replicas.leave('b', now));
+      await store.replicas.sign(sign('b'));
+      expect(await known()).toEqual([null, null]);
+    });
+
     it("keep a platform's next turn in one place", async () => {
       expect(await store.replicas.nextTurn('slack')).toBe(0);
       await store.replicas.holdTurns('slack', now + 500);

@@ -14,7 +14,7 @@ import { tellMoment, tellWhen } from './tell-moment.ts';
 import { tellSpan } from './tell-span.ts';
 import { many, manyOver } from './troubles-together.ts';
 import { differingFiles, filesAgree } from './wire/tell-differing.ts';
-import { refusedFile, whyRefused } from './wire/tell-file.ts';
+import { elsewhereOver, refusedElsewhere, refusedFile, whyRefused } from './wire/tell-file.ts';
 
 const begun = {
   store: {
@@ -30,6 +30,7 @@ const begun = {
     en: 'The database is damaged, seen {when}: {reason}. Telex goes on with what is whole; have whoever runs it stop it soon and put a backup back with npx telex restore, and keep older backups.',
   },
   newsroom: refusedFile,
+  newsroomOn: refusedElsewhere,
   files: differingFiles,
   posting: {
     nl: '{what} neemt geen berichten aan, sinds {at}: {reason}. Wat wacht, komt vanzelf.',
@@ -77,6 +78,7 @@ const over = {
     nl: 'newsroom.yaml geldt weer zoals het er staat',
     en: 'newsroom.yaml is in force as it stands',
   },
+  newsroomOn: elsewhereOver,
   files: filesAgree,
   posting: { nl: '{what} neemt weer berichten aan', en: '{what} takes posts again' },
   hearing: { nl: '{what} hoort weer opdrachten', en: '{what} hears commands again' },
@@ -229,6 +231,7 @@ function groups<T extends Trouble>(troubles: readonly T[]): readonly Group<T>[] 
 }
 
 function kindOf({ about }: Trouble): Kind {
+  if (about.kind === 'newsroom' && about.from !== undefined) return 'newsroomOn';
   return about.kind === 'platform' ? about.part : about.kind;
 }
 
@@ -254,8 +257,9 @@ function nameOf({ about }: Trouble, telling: TroubleTelling): string {
   switch (about.kind) {
     case 'store':
     case 'damage':
-    case 'newsroom':
       return '';
+    case 'newsroom':
+      return about.from ?? '';
     case 'files':
       return about.others.join(', ');
     case 'source':

@@ -1,9 +1,4 @@
-import {
-  type DifferingFiles,
-  type FileStanding,
-  fileAsRead,
-  type RefusedFile,
-} from '../../domain/file-standing.ts';
+import { type FileStanding, fileAsRead, type RefusedFile } from '../../domain/file-standing.ts';
 import type { EpochMs } from '../../domain/item.ts';
 import type { Log } from '../../observability/log.ts';
 import { pause as pauseFor } from '../../scheduler/pause.ts';
@@ -12,6 +7,7 @@ import { watchFile } from '../../settings/file/watch-file.ts';
 import type { Newsroom } from '../../settings/newsroom.ts';
 import { ConfigError } from '../../settings/problem.ts';
 import { changedBetween } from '../replicas/own-file.ts';
+import type { Replica } from '../replicas/replica.ts';
 import { problemsOf, type SharedFile } from '../replicas/shared-file.ts';
 import { createFindNewest } from './find-newest.ts';
 
@@ -42,8 +38,8 @@ export type NewsroomFollowerDeps = {
   readonly besides?: () => Promise<void>;
   /** The file among those of other Telexes on the database. Absent, or null: there are none. */
   readonly shared?: SharedFile | null;
-  /** Whose is another one. Absent: nobody's. */
-  readonly differing?: () => DifferingFiles | null;
+  /** This Telex among those, which are told how its file stands. Absent: there are no others. */
+  readonly replica?: Pick<Replica, 'noteRefused' | 'among'>;
   readonly clock: () => EpochMs;
   readonly log: Log;
   /** Default: real time. */
@@ -66,10 +62,7 @@ export function followNewsroom(deps: NewsroomFollowerDeps): NewsroomFollower {
   const findNewest = shared === null ? null : createFindNewest(shared, deps);
 
   return {
-    standing() {
-      const differing = deps.differing?.() ?? null;
-      return { taken, refused, ...(differing !== null && { differing }) };
-    },
+    standing: () => ({ taken, refused, ...deps.replica?.among() }),
     look,
     start() {
       running = keepLooking();
@@ -88,6 +81,11 @@ export function followNewsroom(deps: NewsroomFollowerDeps): NewsroomFollower {
   }
 
   async function look(): Promise<void> {
+    await readOn();
+    deps.replica?.noteRefused(refused);
+  }
+
+  async function readOn(): Promise<void> {
     const news = await watch.look();
     if (news?.kind === 'gone') {
       isOpen = false;

@@ -13,6 +13,7 @@ import type {
   ReplicaView,
 } from '../../store/replicas/replica-store.ts';
 import { compareFiles } from './compare-files.ts';
+import { tellRefused } from './refused-files.ts';
 import type { Replica } from './replica.ts';
 
 /** Platforms deliver again what was not acknowledged, for some minutes. */
@@ -66,6 +67,7 @@ export function keepLeases(deps: LeaseKeeperDeps): LeaseKeeper {
   const held = new Map<LeaseName, number>();
   let others = 0;
   let differing: DifferingFiles | null = null;
+  const refusedFiles = tellRefused(owner);
   /** Who had which file at the last look where they were not the same, and of which that was told. */
   let found = '';
   let told = '';
@@ -85,6 +87,8 @@ export function keepLeases(deps: LeaseKeeperDeps): LeaseKeeper {
     leases: () => new Map(names.map((name) => [name, does(name)])),
     count: () => others + 1,
     differing: () => differing,
+    noteRefused: refusedFiles.note,
+    among: () => ({ ...refusedFiles.among(), ...(differing !== null && { differing }) }),
     renew,
     start() {
       running = keepRenewing();
@@ -125,7 +129,7 @@ export function keepLeases(deps: LeaseKeeperDeps): LeaseKeeper {
 
   async function renew(): Promise<void> {
     const at = elapsed();
-    const { kept, taken, alive, file, now } = await store.transaction(async ({ replicas }) => {
+    const { kept, taken, alive, file, now, refused } = await store.transaction(async ({ replicas }) => {
       // By the clock of the database, which was heard when the transaction began.
       const now = clock();
       await replicas.sign({ owner, startedAt, now, leaseMs, newsroom: deps.newsroom() });
@@ -134,7 +138,15 @@ export function keepLeases(deps: LeaseKeeperDeps): LeaseKeeper {
       const taken: LeaseName[] = [];
       for (const name of names) if (await replicas.takeLease(name, owner, now, leaseMs)) taken.push(name);
       await replicas.forgetHeard(now - heardKeptMs);
-      return { kept, taken, alive: await replicas.alive(now), file: await replicas.newsroomFile(), now };
+      const refused = await refusedFiles.write(replicas);
+      return {
+        kept,
+        taken,
+        alive: await replicas.alive(now),
+        file: await replicas.newsroomFile(),
+        now,
+        refused,
+      };
     });
     renewed = new Map(kept.map(({ channelId, fence }) => [channelId, { fence, at }]));
     for (const name of names) {
@@ -142,6 +154,7 @@ export function keepLeases(deps: LeaseKeeperDeps): LeaseKeeper {
       else held.delete(name);
     }
     others = alive.filter((each) => each.owner !== owner).length;
+    refusedFiles.hear(refused, alive);
     noteFiles(alive, file, now);
   }
 

@@ -1,4 +1,4 @@
-import type { DifferingFiles } from '../../domain/file-standing.ts';
+import type { DifferingFiles, FileStanding, RefusedFile } from '../../domain/file-standing.ts';
 import type { HeldLane, HeldSource, LeaseName } from '../../store/replicas/replica-store.ts';
 
 /** This Telex among those on its database. */
@@ -24,7 +24,14 @@ export type Replica = {
   count(): number;
   /** Newsroom files of the Telexes on the database that are not the same; null: they are. */
   differing(): DifferingFiles | null;
+  /** Why its own is not in force as it stands, for the others; null: it is. Told at the next sign of life. */
+  noteRefused(refused: RefusedFile | null): void;
+  /** What it is called among the others, and whose file is not in force; null: there are no others. */
+  among(): Among | null;
 };
+
+/** This Telex and the newsroom files of the others. */
+export type Among = Pick<FileStanding, 'elsewhere' | 'differing'> & { readonly here: string };
 
 /** The only one: on SQLite, where a lock keeps others out. The same name at each start, so that a crash holds up nothing. */
 export const onlyReplica: Replica = {
@@ -37,6 +44,8 @@ export const onlyReplica: Replica = {
   leases: () => new Map(),
   count: () => 1,
   differing: () => null,
+  noteRefused: () => {},
+  among: () => null,
 };
 
 /** There may be others on the database. */

@@ -1,4 +1,5 @@
 import type { Platform } from '../../domain/channel.ts';
+import type { RefusedFile } from '../../domain/file-standing.ts';
 import type { EpochMs } from '../../domain/item.ts';
 
 /** What several Telexes on one database know of each other: who is there, who does what, and what was done already. */
@@ -14,6 +15,8 @@ export type ReplicaStore = {
   ): Promise<readonly HeldLane[]>;
   /** The same of sources. */
   renewSources(turns: readonly HeldSource[], owner: string, until: EpochMs): Promise<void>;
+  /** Why its newsroom file is not in force as it stands, for the others; null: it is. Gone with it. */
+  noteRefused(owner: string, refused: RefusedFile | null): Promise<void>;
   /** It ends: what it held is anybody's. */
   leave(owner: string, now: EpochMs): Promise<void>;
   /** Those that were there within their lease, the oldest first. */
@@ -57,6 +60,8 @@ export type ReplicaView = {
   readonly owner: string;
   readonly startedAt: EpochMs;
   readonly newsroom: string;
+  /** Why its newsroom file is not in force as it stands; null: it is. */
+  readonly refused: RefusedFile | null;
 };
 
 /** A lane under the fence of one claim. */

@@ -119,6 +119,7 @@ export const troubles: readonly TroubleAbout[] = [
   { kind: 'store', reason: 'cannot execute INSERT in a read-only transaction', place: 'server' },
   { kind: 'damage', reason: 'story: Tree 7 page 9' },
   { kind: 'newsroom', why: 'wrong', problems: ['qq.yaml:3 qq'] },
+  { kind: 'newsroom', why: 'wrong', problems: ['qq.yaml:3 qq'], from: 'qq:1' },
   { kind: 'platform', platform: 'slack', part: 'posting', reason: failed },
   { kind: 'platform', platform: 'web', part: 'hearing', reason: 'not allowed by this workspace' },
   {

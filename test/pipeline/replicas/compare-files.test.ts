@@ -4,7 +4,7 @@ import { compareFiles } from '../../../src/pipeline/replicas/compare-files.ts';
 const file = { digest: 'nieuw', changedAt: 1, from: 'vm' };
 
 function told(...alive: readonly (readonly [owner: string, newsroom: string])[]) {
-  const replicas = alive.map(([owner, newsroom]) => ({ owner, newsroom, startedAt: 0 }));
+  const replicas = alive.map(([owner, newsroom]) => ({ owner, newsroom, startedAt: 0, refused: null }));
   const found = compareFiles({ alive: replicas, file, owner: 'vm:1:a', now: 1, since: null });
   return found && { from: found.from, others: found.others };
 }

@@ -215,6 +215,27 @@ describe('two replicas', () => {
     expect(b.keeper.differing()).toBeNull();
   });
 
+  it('know whose newsroom file is not in force as it stands, until it is mended or that one is gone', async () => {
+    const why = { why: 'wrong', since: desk.now, problems: ['sources: qq'] } as const;
+    b.keeper.noteRefused(why);
+    await b.keeper.renew();
+    await a.keeper.renew();
+    expect(a.keeper.among()).toEqual({ here: 'a', elsewhere: [{ ...why, from: 'b' }] });
+    expect(b.keeper.among()).toEqual({ here: 'b' });
+    b.keeper.noteRefused(null);
+    await b.keeper.renew();
+    await a.keeper.renew();
+    expect(a.keeper.among()).toEqual({ here: 'a' });
+    b.keeper.noteRefused(why);
+    await b.keeper.renew();
+    await a.keeper.renew();
+    expect(a.keeper.among()?.elsewhere).toHaveLength(1);
+    // It dies.
+    passes(leaseMs);
+    await a.keeper.renew();
+    expect(a.keeper.among()).toEqual({ here: 'a' });
+  });
+
   function join(name: 'a' | 'b'): Member {
     const member = { elapsed: 0 } as Member;
     const elapsed = () => member.elapsed;

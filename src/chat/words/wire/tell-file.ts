@@ -10,6 +10,18 @@ export const refusedFile: Words = {
   en: 'newsroom.yaml is not in force as it stands, since {at}: {reason}. What it said before is; npx telex check names all that is wrong.',
 };
 
+/** The same of one of several Telexes, `{what}`. */
+export const refusedElsewhere: Words = {
+  nl: 'newsroom.yaml op {what} geldt niet zoals het er staat, sinds {at}: {reason}. Wat er eerder stond, blijft gelden; npx telex check zegt daar alles wat niet klopt.',
+  en: 'newsroom.yaml on {what} is not in force as it stands, since {at}: {reason}. What it said before is; npx telex check there names all that is wrong.',
+};
+
+/** The end of that, whichever it was. */
+export const elsewhereOver: Words = {
+  nl: 'newsroom.yaml op {what} geldt weer, of die Telex is er niet meer',
+  en: 'newsroom.yaml on {what} is in force again, or that Telex is gone',
+};
+
 const reasons = {
   wrong: { nl: 'er klopt iets niet ({problems})', en: 'something in it is wrong ({problems})' },
   gone: { nl: 'het is niet te lezen ({problems})', en: 'it cannot be read ({problems})' },
@@ -31,6 +43,10 @@ const words = {
   refused: {
     nl: 'geldt niet zoals het er staat, sinds {at}: {reason}',
     en: 'is not in force as it stands, since {at}: {reason}',
+  },
+  elsewhere: {
+    nl: 'op {from} geldt het niet zoals het er staat, sinds {at}: {reason}',
+    en: 'on {from} it is not in force as it stands, since {at}: {reason}',
   },
   taken: { nl: 'opnieuw gelezen {at}: {change}', en: 'read again {at}: {change}' },
   takenFrom: {
@@ -58,11 +74,15 @@ export function whyRefused({ why, problems }: Omit<RefusedFile, 'since'>, locale
 
 /** The row of `/toestand`: that it is not in force, or what was taken up since the start; none where it is as it was. */
 export function fileRows(
-  { taken, refused, differing }: FileStanding,
+  { taken, refused, differing, elsewhere = [] }: FileStanding,
   locale: Locale,
   tell: (at: number) => string,
 ): readonly ReplyRow[] {
-  const rows = ownRows({ taken, refused }, locale, tell);
+  const ofOthers = elsewhere.map(({ from, since, ...each }): ReplyRow => {
+    const values = { from, at: tell(since), reason: whyRefused(each, locale) };
+    return { term: 'newsroom.yaml', detail: say(words.elsewhere, locale, values), health: 'broken' };
+  });
+  const rows = [...ownRows({ taken, refused }, locale, tell), ...ofOthers];
   return differing === undefined ? rows : [differingRow(differing, locale, tell), ...rows];
 }
 

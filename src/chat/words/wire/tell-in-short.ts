@@ -56,7 +56,7 @@ export function tellInShort(
 ): string {
   const wrong = store === null ? [] : [words.store[locale]];
   if (damage !== null) wrong.push(words.damage[locale]);
-  if ((file?.refused ?? null) !== null) wrong.push(words.file[locale]);
+  if ((file?.refused ?? null) !== null || file?.elsewhere !== undefined) wrong.push(words.file[locale]);
   if (file?.differing !== undefined) wrong.push(words.files[locale]);
   if (byState.size === 0) wrong.push(words.noSources[locale]);
   const add = (count: number, texts: typeof broken) => {

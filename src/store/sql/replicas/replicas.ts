@@ -1,9 +1,11 @@
 import { type Kysely, sql } from 'kysely';
+import type { RefusedFile } from '../../../domain/file-standing.ts';
 import type { ReplicaStore } from '../../replicas/replica-store.ts';
 import { unheard } from '../engine/unheard.ts';
 import { eachIn } from '../statements.ts';
 import type { Tables } from '../tables.ts';
 import { offerNewsroomFile, readNewsroomFile, readNewsroomText } from './newsroom-file.ts';
+import { forgetRefused, noteRefused, refusedMark } from './refused-file.ts';
 
 const longGoneMs = 24 * 3_600_000;
 
@@ -42,6 +44,7 @@ export function createReplicaStore(db: Kysely<Tables>): ReplicaStore {
         .where('id', 'in', eachIn<string>(JSON.stringify(turns.map(({ id }) => id))))
         .execute();
     },
+    noteRefused: (owner, refused) => noteRefused(db, owner, refused),
     async leave(owner, now) {
       await sql`update lane set lease_owner = null, lease_until = null, fence = fence + 1,
         ready_at = case when free_at > ${now} then free_at else ${now} end where lease_owner = ${owner}`.execute(
@@ -51,16 +54,21 @@ export function createReplicaStore(db: Kysely<Tables>): ReplicaStore {
         where lease_owner = ${owner}`.execute(db);
       await db.deleteFrom('lease').where('owner', '=', owner).execute();
       await db.deleteFrom('replica').where('owner', '=', owner).execute();
+      await forgetRefused(db);
     },
     async alive(now) {
       const rows = await db
-        .selectFrom('replica')
-        .selectAll()
-        .where('until', '>', now)
-        .orderBy('started_at')
-        .orderBy('owner')
+        .selectFrom('replica as r')
+        .leftJoin('meta as m', (join) => join.on(sql<boolean>`m.name = ${sql.lit(refusedMark)} || r.owner`))
+        .select(['r.owner', 'r.started_at', 'r.newsroom', 'm.value as refused'])
+        .where('r.until', '>', now)
+        .orderBy('r.started_at')
+        .orderBy('r.owner')
         .execute();
-      return rows.map(({ owner, started_at, newsroom }) => ({ owner, startedAt: started_at, newsroom }));
+      return rows.map(({ owner, started_at, newsroom, refused }) => ({
+        ...{ owner, startedAt: started_at, newsroom },
+        refused: refused === null ? null : (JSON.parse(refused) as RefusedFile),
+      }));
     },
     async takeLease(name, owner, now, leaseMs) {
       // That it is free stands on the row itself: of two that ask at once one has it.
