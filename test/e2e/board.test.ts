@@ -101,8 +101,8 @@ describe('the board in a browser', () => {
       board.newsdesk.now += 2 * minuteMs;
       await board.file(wireItem({ guid: 'a', headline: 'Tweede kop' }));
       await page.getByText('Tweede kop', { exact: true }).waitFor();
-      const headlines = await cards(page).locator('.headline').allTextContents();
-      expect(headlines).toEqual(['Tweede kop', 'Kop van b']);
+      const headlines = () => cards(page).locator('.headline').allTextContents();
+      await expect.poll(headlines, { timeout: patienceMs(10_000) }).toEqual(['Tweede kop', 'Kop van b']);
       expect(await cards(page).first().locator('.state').textContent()).toBe('bijgewerkt 20.02');
     });
 
