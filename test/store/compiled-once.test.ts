@@ -26,15 +26,18 @@ afterEach(async () => {
 });
 
 it('polls that bring a story, and then new versions of it, make no statement anew where no channel has it', async () => {
+  // The first may make those that no file before it in this process did.
   for (const round of ['eerste', 'tweede']) {
     made = [];
     for (const lede of ['Brand in de haven', 'Grote brand in de haven', 'Zeer grote brand in de haven'])
       await poll(round, lede);
-    expect(made.length > 0).toBe(round === 'eerste');
+    if (round === 'tweede') expect(made).toEqual([]);
     expect(await desk.store.archive.latest({ topics: ['sport'], limit: 1 })).toMatchObject([
       { revision: 3, item: { lede: 'Zeer grote brand in de haven' } },
     ]);
   }
+  // What is not kept is made anew, and counted.
+  expect(made).not.toEqual([]);
 });
 
 async function poll(guid: string, lede: string): Promise<void> {
