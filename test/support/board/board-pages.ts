@@ -47,8 +47,17 @@ export function sideways(page: Page): Promise<number> {
   return page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
 }
 
-/** What axe finds fault with: WCAG 2.2 A and AA, and its best practices. */
+/** What axe finds fault with, once what fades in stands there: WCAG 2.2 A and AA, and its best practices. */
 export async function faults(page: Page): Promise<string[]> {
+  await page.evaluate(async () => {
+    const ends = (each: Animation) => Number.isFinite(each.effect?.getComputedTiming().endTime);
+    await Promise.allSettled(
+      document
+        .getAnimations()
+        .filter(ends)
+        .map(({ finished }) => finished),
+    );
+  });
   const { violations } = await new AxeBuilder({ page, axeSource: axe.source }).analyze();
   return violations.flatMap(({ id, nodes }) =>
     nodes.map(({ html, any }) => `${id}: ${html} ${any[0]?.message ?? ''}`),
