@@ -1,21 +1,18 @@
-import type { Command } from '../chat/ports/command.ts';
 import type { Locale } from '../chat/ports/locale.ts';
-import type { EpochMs } from '../domain/item.ts';
 import { createEnricher } from '../pipeline/create-enricher.ts';
-import { pause } from '../scheduler/pause.ts';
 import { readSettings } from '../settings/environment/read-settings.ts';
 import { loadNewsroom, newsroomIn, newsroomPath } from '../settings/load-newsroom.ts';
 import { newsroomDefaults } from '../settings/newsroom.ts';
-import { type PlatformList, platformNames } from '../settings/platform-list.ts';
-import type { Environment } from '../settings/problem.ts';
+import { platformNames } from '../settings/platform-list.ts';
 import { readConfig } from '../settings/read-config.ts';
+import { type ProgramDeps, setUpHere } from '../setup/set-up-deps.ts';
 import { createBackupTool } from './backup.ts';
 import { createCheckTool } from './check.ts';
 import type { CliTool } from './cli-tool.ts';
 import { datelineTool } from './dateline.ts';
 import { createDeliveriesTool } from './deliveries.ts';
 import { createEraseTool } from './erase.ts';
-import { setUpPlatforms, type Terminal } from './init/init-deps.ts';
+import type { Terminal } from './init/init-deps.ts';
 import { createInitTool } from './init/init-tool.ts';
 import { thisMachine } from './init/service/this-machine.ts';
 import { knownNames } from './kept/known-names.ts';
@@ -26,17 +23,9 @@ import { createParseTool } from './parse.ts';
 import { createPreviewTool } from './preview.ts';
 import { createRestoreTool } from './restore.ts';
 
-/** What the tools are made with. */
-export type ToolDeps = {
-  readonly environment: Environment;
-  readonly clock: () => EpochMs;
-  readonly userAgent: string;
-  readonly platforms: PlatformList<unknown>;
-  readonly commands: readonly Command[];
-};
-
 /** Every tool of `npx telex`, in the order of its help. */
-export function listTools({ environment, clock, userAgent, platforms, commands }: ToolDeps): CliTool[] {
+export function listTools(tools: ProgramDeps): CliTool[] {
+  const { environment, clock, userAgent, platforms, commands } = tools;
   const settings = () => readSettings(environment, platforms);
   const found = () =>
     loadNewsroom(settings().configPath, environment, platformNames(platforms))?.newsroom ?? null;
@@ -50,23 +39,7 @@ export function listTools({ environment, clock, userAgent, platforms, commands }
     newsroomIn(text, newsroomPath(environment), environment, platformNames(platforms));
   const path = () => newsroomPath(environment);
   return [
-    createInitTool({
-      ...{
-        environment,
-        platforms: setUpPlatforms(platforms.chat),
-        commands,
-        clock,
-        userAgent,
-        read,
-        path,
-        createEnricher,
-        pause,
-      },
-      folder: '.',
-      machineZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
-      machine: thisMachine,
-      terminal,
-    }),
+    createInitTool({ ...setUpHere(tools), machine: thisMachine, terminal }),
     createCheckTool({ config, platforms: platforms.chat, known, userAgent, clock }),
     createManifestTool({ platforms: platforms.chat, commands, locale, environment }),
     createPreviewTool({ ...reading, naming: () => ({ chat: settings().chat, known }) }),

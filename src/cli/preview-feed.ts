@@ -1,12 +1,12 @@
 import { presentCard } from '../chat/words/present-story.ts';
 import { postToText } from '../chat/words/reply-text.ts';
 import type { PresentContext } from '../chat/words/story/context.ts';
+import { whyNotPosted } from '../domain/handling/why-not-posted.ts';
 import type { ItemDraft, WireItem } from '../domain/item.ts';
+import { asStory } from '../domain/story.ts';
 import type { ParsedFeed } from '../feeds/parsed-feed.ts';
-import { asStory } from './feed/as-story.ts';
 import type { FirstPoll } from './feed/first-poll.ts';
 import type { Notice } from './feed/notice.ts';
-import { whyNotPosted } from './feed/why-not-posted.ts';
 
 /** Where and when the items of the feed would have been read. */
 export type PreviewContext = PresentContext & {

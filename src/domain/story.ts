@@ -48,3 +48,17 @@ export type Story = {
 
 /** Of a live story that nobody has dealt with yet. */
 export const untouched = { handling: null, handlingTurn: 0, answer: null, named: null } as const;
+
+/** The item as it would stand in the archive on arrival. */
+export function asStory(
+  item: WireItem,
+  number: number,
+  { sourceId, sender }: Pick<Story, 'sourceId' | 'sender'>,
+): Story {
+  return {
+    ...{ number, state: 'live', item, sourceId, sender, sample: false, revision: 1 },
+    ...{ issuedAt: item.issuedAt, seenAt: item.seenAt, updatedAt: null },
+    ...{ corrected: false, withdrawnAt: null },
+    ...untouched,
+  };
+}

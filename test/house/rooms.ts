@@ -181,6 +181,19 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
     'src/pipeline/polls',
   ],
 
+  // Setting up, whoever asks: a terminal, a page of the board.
+  'src/setup': [
+    'src/domain',
+    'src/scheduler',
+    'src/feeds',
+    'src/feeds/document',
+    'src/feeds/fetch',
+    'src/chat/ports',
+    'src/chat/words',
+    'src/settings',
+    'src/pipeline',
+  ],
+
   // The tools use the parts; they are handed the commands and the platforms.
   'src/cli': [
     'src/domain',
@@ -205,6 +218,7 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
     'src/settings',
     'src/pipeline',
     'src/pipeline/fold',
+    'src/setup',
   ],
 
   commands: [

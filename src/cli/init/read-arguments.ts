@@ -1,24 +1,12 @@
 import { parseArgs } from 'node:util';
-import { type Locale, locales } from '../../chat/ports/locale.ts';
+import { locales } from '../../chat/ports/locale.ts';
+import type { NamedChannel, SaidBefore } from '../../setup/said-before.ts';
 
-/** A channel as it was named: `slack:buitenland`, `discord:Redactie/buitenland`, `slack:C0123456789`. */
-export type NamedChannel = { readonly platform: string; readonly name: string };
-
-/** What was said beforehand; null: it is asked, or guessed. */
-export type InitArguments = {
+/** What was said beforehand, and how it is to be asked. */
+export type InitArguments = SaidBefore & {
   readonly yes: boolean;
-  readonly address: string | null;
-  /** `none`: the source is of no desk. */
-  readonly topic: string | null;
-  readonly credit: string | null;
-  readonly id: string | null;
-  readonly timeZone: string | null;
-  readonly channels: readonly NamedChannel[];
-  readonly follows: string | null;
-  readonly locale: Locale | null;
+  /** Of the short addresses. */
   readonly port: number;
-  readonly test: boolean;
-  readonly env: boolean;
   /** A unit for systemd, and nothing else. */
   readonly service: boolean;
 };

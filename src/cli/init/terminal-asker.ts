@@ -1,15 +1,20 @@
 import { isCancel, log, multiselect, password, select, text } from '@clack/prompts';
-import { type Asker, type Choice, Stopped } from './asker.ts';
+import type { Locale } from '../../chat/ports/locale.ts';
+import { say } from '../../chat/words/say.ts';
+import { type Asker, type Choice, Stopped } from '../../setup/asker.ts';
 import type { Terminal } from './init-deps.ts';
+import { initWords as words } from './init-words.ts';
 
 /** Asks in a terminal, on @clack/prompts. What that would say in English is left out: the questions say which keys there are. */
-export function openTerminalAsker(terminal: Terminal): Asker {
+export function openTerminalAsker(terminal: Terminal, locale: Locale): Asker {
   const common = { ...terminal, withGuide: true };
+  const tell = (said: string) => log.message(said, { output: terminal.output });
   return {
-    text: async (message, { hint, check } = {}) =>
+    text: async (question, { hint, leave, check } = {}) =>
       answered(
         await text({
-          ...{ ...common, message },
+          ...common,
+          message: leave === undefined ? question : `${question} ${say(words.enterAlone, locale, { leave })}`,
           ...(hint !== undefined && { placeholder: hint }),
           ...(check !== undefined && { validate: (typed) => check(typed ?? '') ?? undefined }),
         }),
@@ -17,16 +22,20 @@ export function openTerminalAsker(terminal: Terminal): Asker {
     secret: async (message) => answered(await password({ ...common, message })) ?? '',
     choose: (message, choices) =>
       byPlace(choices, (options) => select({ ...common, message, options, ...quiet })),
-    pick: async (message, choices) => {
+    pick: async (question, choices) => {
       const options = optionsOf(choices);
+      const message = `${question} ${words.keys[locale]}`;
       const places = answered(
         await multiselect<number>({ ...common, message, options, required: false, maxItems: 12, ...quiet }),
       );
       return choices.filter((_choice, place) => places.includes(place)).map(({ value }) => value);
     },
-    say: (said) => log.message(said, { output: terminal.output }),
+    say: tell,
     warn: (said) => log.warn(said, { output: terminal.output }),
+    wait: tell,
+    show: (intro, cards) => tell([intro, ...cards].join('\n\n')),
     isAnybodyThere: true,
+    mostListed: 30,
   };
 }
 

@@ -4,12 +4,12 @@ import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
 import { stripVTControlCharacters } from 'node:util';
 import { commands } from '../../../commands/index.ts';
-import { setUpPlatforms } from '../../../src/cli/init/init-deps.ts';
 import { createInitTool } from '../../../src/cli/init/init-tool.ts';
 import type { Machine } from '../../../src/cli/init/service/this-machine.ts';
 import { createEnricher } from '../../../src/pipeline/create-enricher.ts';
 import { platforms } from '../../../src/platforms.ts';
 import type { Environment } from '../../../src/settings/problem.ts';
+import { setUpPlatforms } from '../../../src/setup/set-up-deps.ts';
 import { newsroomOf } from '../../settings/read-config.ts';
 
 /** When the tests take place. */

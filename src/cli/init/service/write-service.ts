@@ -4,10 +4,10 @@ import type { Locale } from '../../../chat/ports/locale.ts';
 import { say } from '../../../chat/words/say.ts';
 import { telexSettings } from '../../../settings/environment/telex-settings.ts';
 import { ConfigError } from '../../../settings/problem.ts';
+import { type NewFile, writeFiles } from '../../../setup/file/write-files.ts';
+import { setUpWords } from '../../../setup/set-up-words.ts';
 import type { CliIo } from '../../cli-tool.ts';
-import { type NewFile, writeFiles } from '../file/write-files.ts';
 import type { InitDeps } from '../init-deps.ts';
-import { initWords } from '../init-words.ts';
 import { serviceWords as words } from './service-words.ts';
 import { unitText } from './unit-text.ts';
 
@@ -38,7 +38,7 @@ export function writeService(
   const path = join(folder, unitName);
   const dropped = droppedInto(deps);
   if (dropped instanceof ConfigError)
-    return refuse(`${say(initWords.fileWrong, locale, { file: deps.path() })}\n${dropped.message}`);
+    return refuse(`${say(setUpWords.fileWrong, locale, { file: deps.path() })}\n${dropped.message}`);
   const { node, launcher } = machine;
   const text = unitText({ folder, user, node, launcher, data, droppedInto: dropped });
   const before = existsSync(path) ? readFileSync(path, 'utf8') : null;
@@ -50,7 +50,7 @@ export function writeService(
     if (before !== text) writeFiles([...old, file(path, text)]);
   } catch (error) {
     if (!(error instanceof Error && 'code' in error)) throw error;
-    return refuse(say(initWords.notWritten, locale, { why: error.message }));
+    return refuse(say(setUpWords.notWritten, locale, { why: error.message }));
   }
   const shown = { file: path, user, folder };
   const lines = [

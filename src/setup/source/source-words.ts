@@ -1,4 +1,4 @@
-import type { Words } from '../../../chat/ports/locale.ts';
+import type { Words } from '../../chat/ports/locale.ts';
 
 /** What is said and asked of a source. */
 export const sourceWords = {
@@ -7,9 +7,10 @@ export const sourceWords = {
     en: 'Where does the news come from? Paste the address of a site or a feed.',
   },
   askMore: {
-    nl: 'Een bron erbij? Plak het adres van een site of een feed; alleen Enter laat de bronnen zoals ze zijn.',
-    en: 'Another source? Paste the address of a site or a feed; Enter alone leaves the sources as they are.',
+    nl: 'Een bron erbij? Plak het adres van een site of een feed.',
+    en: 'Another source? Paste the address of a site or a feed.',
   },
+  leave: { nl: 'De bronnen laten zoals ze zijn', en: 'Leave the sources as they are' },
   looking: { nl: '{address}: even kijken …', en: '{address}: having a look …' },
   several: { nl: 'Die site heeft meer feeds. Welke?', en: 'That site has several feeds. Which one?' },
   firstOf: {

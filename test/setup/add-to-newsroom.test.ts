@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { addToNewsroom } from '../../../src/cli/init/file/add-to-newsroom.ts';
-import { newsroomOf } from '../../settings/read-config.ts';
+import { addToNewsroom } from '../../src/setup/file/add-to-newsroom.ts';
+import { newsroomOf } from '../settings/read-config.ts';
 
 const source = {
   id: 'nieuw',

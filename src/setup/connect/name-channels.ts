@@ -1,7 +1,7 @@
-import type { Locale } from '../../../chat/ports/locale.ts';
-import type { SetupChannel } from '../../../chat/ports/platform-setup.ts';
-import { say, sayList } from '../../../chat/words/say.ts';
-import { findChannel } from '../../../domain/channel-name/channel-name.ts';
+import type { Locale } from '../../chat/ports/locale.ts';
+import type { SetupChannel } from '../../chat/ports/platform-setup.ts';
+import { say, sayList } from '../../chat/words/say.ts';
+import { findChannel } from '../../domain/channel-name/channel-name.ts';
 import { connectWords as words } from './connect-words.ts';
 
 /** What people call it: `#buitenland`, where there are several servers with that before it. */

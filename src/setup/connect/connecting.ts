@@ -1,7 +1,6 @@
-import type { SetupChannel } from '../../../chat/ports/platform-setup.ts';
+import type { SetupChannel } from '../../chat/ports/platform-setup.ts';
 import type { NewChannel } from '../file/newsroom-text.ts';
 import type { StepDeps } from '../step.ts';
-import type { ShortAddresses } from './short-addresses.ts';
 
 /** What came of connecting a platform. */
 export type Connected = {
@@ -16,7 +15,8 @@ export type Connected = {
 
 /** What a platform is connected with besides. */
 export type ConnectDeps = StepDeps & {
-  readonly addresses: ShortAddresses;
   /** What such a channel is to follow; null: what it follows already. */
   readonly followsIn: (channel: SetupChannel, platform: string) => string | null;
+  /** Whether it is called after what the new source is about. */
+  readonly isLikely: (channel: SetupChannel) => boolean;
 };

@@ -1,8 +1,8 @@
-import type { Locale } from '../../../chat/ports/locale.ts';
-import { say } from '../../../chat/words/say.ts';
-import { tellRefusal } from '../../../chat/words/sources/tell-look.ts';
-import { topicLabel } from '../../../chat/words/topic-names.ts';
-import { shownAddress } from '../../../domain/shown-address.ts';
+import type { Locale } from '../../chat/ports/locale.ts';
+import { say } from '../../chat/words/say.ts';
+import { tellRefusal } from '../../chat/words/sources/tell-look.ts';
+import { topicLabel } from '../../chat/words/topic-names.ts';
+import { shownAddress } from '../../domain/shown-address.ts';
 import { Stopped } from '../asker.ts';
 import type { StepDeps } from '../step.ts';
 import { findSource, type NewSource, type SourceFound } from './find-source.ts';
@@ -22,7 +22,9 @@ export async function askSource(step: StepDeps): Promise<SourceStep> {
   for (let asked = args.address; ; asked = null) {
     if (asked === null && !asker.isAnybodyThere && newsroom.sources.length > 0) return { kind: 'none' };
     const isFirst = newsroom.sources.length === 0;
-    const typed = asked ?? (await asker.text(words[isFirst ? 'ask' : 'askMore'][locale], { hint: 'nos.nl' }));
+    const leave = isFirst ? {} : { leave: words.leave[locale] };
+    const question = words[isFirst ? 'ask' : 'askMore'][locale];
+    const typed = asked ?? (await asker.text(question, { hint: 'nos.nl', ...leave }));
     if (typed.trim() === '' && !isFirst) return { kind: 'none' };
     const found = await find(typed, step);
     if (step.signal.aborted) throw new Stopped();
@@ -41,7 +43,7 @@ export async function askSource(step: StepDeps): Promise<SourceStep> {
 
 async function find(typed: string, step: StepDeps): Promise<Exclude<SourceFound, { kind: 'several' }>> {
   const { asker, args, newsroom, locale } = step;
-  if (asker.isAnybodyThere) asker.say(say(words.looking, locale, { address: typed.trim() }));
+  if (asker.isAnybodyThere) asker.wait(say(words.looking, locale, { address: typed.trim() }));
   const found = await findSource(typed, null, args, newsroom, step);
   if (found.kind !== 'several') return found;
   const [first, ...others] = found.feeds.map(({ address }) => address);
@@ -70,7 +72,7 @@ function show(
   const { title, format, count, cards } = shown;
   const address = shownAddress(source.url);
   asker.say(say(words.found, locale, { title: title ?? source.credit, format, count, address }));
-  asker.say([words[cards.length > 0 ? 'wouldPost' : 'nothingNow'][locale], ...cards].join('\n\n'));
+  asker.show(words[cards.length > 0 ? 'wouldPost' : 'nothingNow'][locale], cards);
   sayGuess(source, { asker, locale, newsroom });
 }
 

@@ -1,7 +1,7 @@
-import { type PlatformSetup, SetupError } from '../../../chat/ports/platform-setup.ts';
-import { say, sayList } from '../../../chat/words/say.ts';
+import { type PlatformSetup, SetupError } from '../../chat/ports/platform-setup.ts';
+import { say, sayList } from '../../chat/words/say.ts';
 import { Stopped } from '../asker.ts';
-import type { SetUpPlatform } from '../init-deps.ts';
+import type { SetUpPlatform } from '../set-up-deps.ts';
 import { chooseChannels } from './channel-step.ts';
 import { connectWords as words } from './connect-words.ts';
 import type { ConnectDeps, Connected } from './connecting.ts';
@@ -44,7 +44,7 @@ type Taken =
 async function takeSecret(
   { variable, steps, question, try: attempt }: PlatformSetup['secrets'][number],
   address: string,
-  { asker, deps, locale, signal }: ConnectDeps,
+  { asker, addresses, deps, locale, signal }: ConnectDeps,
 ): Promise<Taken> {
   const isSet = deps.environment[variable]?.trim() || null;
   let isAsked = false;
@@ -52,7 +52,7 @@ async function takeSecret(
   for (let given = isSet; ; given = null) {
     if (given === null) {
       if (!asker.isAnybodyThere) return { kind: 'not there', why };
-      if (!isAsked) sayWhere(steps(address), { asker, deps, locale }, address);
+      if (!isAsked) sayWhere(steps(address), address, { asker, addresses });
       isAsked = true;
       given = cleaned(await asker.secret(question), variable);
     }
@@ -74,12 +74,12 @@ async function takeSecret(
 
 function sayWhere(
   lines: readonly string[],
-  { asker, deps, locale }: Pick<ConnectDeps, 'asker' | 'deps' | 'locale'>,
   address: string,
+  { asker, addresses }: Pick<ConnectDeps, 'asker' | 'addresses'>,
 ): void {
   asker.say(lines.join('\n'));
-  if (deps.environment.SSH_CONNECTION !== undefined)
-    asker.say(say(words.elsewhere, locale, { port: new URL(address).port }));
+  const elsewhere = addresses.elsewhere(address);
+  if (elsewhere !== null) asker.say(elsewhere);
 }
 
 /** As it was pasted: with the name of its variable, quotes, blanks and letters that cannot be seen. */
@@ -96,7 +96,7 @@ function cleaned(pasted: string, variable: string): string {
 async function waitForPlaces(
   setup: PlatformSetup,
   address: string,
-  { asker, deps, locale, signal }: ConnectDeps,
+  { asker, addresses, deps, locale, signal }: ConnectDeps,
 ): Promise<readonly string[] | null> {
   for (let looks = 0; ; looks++) {
     const places = await setup.places(signal);
@@ -108,8 +108,8 @@ async function waitForPlaces(
     if (!asker.isAnybodyThere) return setup.invite(setup.page());
     if (looks === looksAtMost) return setup.invite(setup.page());
     if (looks === 0) {
-      sayWhere(setup.invite(address), { asker, deps, locale }, address);
-      asker.say(words.waiting[locale]);
+      sayWhere(setup.invite(address), address, { asker, addresses });
+      asker.wait(words.waiting[locale]);
     }
     await deps.pause(lookEveryMs, signal);
     if (signal.aborted) throw new Stopped();

@@ -1,7 +1,7 @@
 import { stringify } from 'yaml';
-import type { Locale, Words } from '../../../chat/ports/locale.ts';
-import { boardPlatform } from '../../../domain/channel.ts';
-import { everyTopic } from '../../../domain/topic.ts';
+import type { Locale, Words } from '../../chat/ports/locale.ts';
+import { boardPlatform } from '../../domain/channel.ts';
+import { everyTopic } from '../../domain/topic.ts';
 import type { NewSource } from '../source/find-source.ts';
 
 /** A channel as the newsroom file is to have it. */
@@ -16,8 +16,8 @@ export type NewChannel = {
 
 const words = {
   made: {
-    nl: 'De redactie. Gemaakt door npx telex init, dat je opnieuw kunt draaien om er een bron of een kanaal bij te zetten.',
-    en: 'The newsroom. Made by npx telex init, which can be run again to add a source or a channel.',
+    nl: 'De redactie. npx telex init, of /instellen op het bord, zet er een bron of een kanaal bij.',
+    en: 'The newsroom. npx telex init, or /instellen on the board, adds a source or a channel.',
   },
   more: {
     nl: 'newsroom.example.yaml laat zien wat hier nog meer kan; npx telex check zegt wat niet klopt. Telex leest dit bestand opnieuw zodra het verandert.',

@@ -1,5 +1,5 @@
-import type { WireItem } from '../../../domain/item.ts';
-import { findTopic, type Topic } from '../../../domain/topic.ts';
+import type { WireItem } from '../../domain/item.ts';
+import { findTopic, type Topic } from '../../domain/topic.ts';
 
 /** What is guessed of a feed. */
 export type SourceGuess = {

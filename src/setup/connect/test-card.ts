@@ -1,8 +1,8 @@
-import type { Locale, Words } from '../../../chat/ports/locale.ts';
-import { tellMoment } from '../../../chat/words/tell-moment.ts';
-import { trialCard } from '../../../chat/words/trial-card.ts';
-import type { EpochMs } from '../../../domain/item.ts';
-import type { CardPost } from '../../../domain/post.ts';
+import type { Locale, Words } from '../../chat/ports/locale.ts';
+import { tellMoment } from '../../chat/words/tell-moment.ts';
+import { trialCard } from '../../chat/words/trial-card.ts';
+import type { EpochMs } from '../../domain/item.ts';
+import type { CardPost } from '../../domain/post.ts';
 
 const words = {
   title: { nl: 'PROEF, geen nieuws', en: 'A TEST, no news' },

@@ -1,5 +1,5 @@
-import { isDoubtful } from '../../domain/handling/judge-answer.ts';
-import type { EpochMs, WireItem } from '../../domain/item.ts';
+import type { EpochMs, WireItem } from '../item.ts';
+import { isDoubtful } from './judge-answer.ts';
 
 /** Why an item would not become a card of its own, in English; null: it would. */
 export function whyNotPosted(item: WireItem, now: EpochMs): string | null {

@@ -1,24 +1,20 @@
-import type { Words } from '../../../chat/ports/locale.ts';
+import type { Words } from '../../chat/ports/locale.ts';
 
 /** What is said and asked while a platform is connected. */
 export const connectWords = {
-  elsewhere: {
-    nl: 'Zit je met ssh op deze machine? Dan werkt dat adres in je eigen browser na: ssh -L {port}:localhost:{port} …',
-    en: 'Are you on this machine by ssh? Then that address works in your own browser after: ssh -L {port}:localhost:{port} …',
-  },
   again: { nl: 'Plak het opnieuw.', en: 'Paste it again.' },
   missing: {
     nl: 'ontbreekt; zet het in de omgeving of in .env.',
     en: 'is missing; set it in the environment or in .env.',
   },
   waiting: {
-    nl: 'Telex wacht tot het zover is, en gaat dan vanzelf verder. Ctrl-C stopt.',
-    en: 'Telex waits until that is done, and goes on by itself. Ctrl-C stops.',
+    nl: 'Telex wacht tot het zover is, en gaat dan vanzelf verder.',
+    en: 'Telex waits until that is done, and goes on by itself.',
   },
   inPlaces: { nl: 'De bot is in {places}.', en: 'The bot is in {places}.' },
   which: {
-    nl: 'In welke kanalen moet het nieuws komen? Spatie kiest, Enter is klaar.',
-    en: 'Which channels should the news go to? Space picks, Enter is done.',
+    nl: 'In welke kanalen moet het nieuws komen?',
+    en: 'Which channels should the news go to?',
   },
   whichOfMany: {
     nl: 'In welke kanalen moet het nieuws komen? Typ hun namen, met komma’s ertussen.',

@@ -1,5 +1,5 @@
-import { withoutFeedScheme } from '../../../feeds/fetch/chat-address.ts';
-import { isPublicHost } from '../../../feeds/fetch/public-address.ts';
+import { withoutFeedScheme } from '../../feeds/fetch/chat-address.ts';
+import { isPublicHost } from '../../feeds/fetch/public-address.ts';
 
 /** What an address that whoever runs Telex typed comes to. */
 export type TypedAddress =

@@ -1,8 +1,8 @@
-import type { PlatformSetup, SetupChannel } from '../../../chat/ports/platform-setup.ts';
-import { say } from '../../../chat/words/say.ts';
+import type { PlatformSetup, SetupChannel } from '../../chat/ports/platform-setup.ts';
+import { say } from '../../chat/words/say.ts';
 import { Stopped } from '../asker.ts';
 import type { NewChannel } from '../file/newsroom-text.ts';
-import type { SetUpPlatform } from '../init-deps.ts';
+import type { SetUpPlatform } from '../set-up-deps.ts';
 import { connectWords as words } from './connect-words.ts';
 import type { ConnectDeps } from './connecting.ts';
 import { channelsNamed, shownName } from './name-channels.ts';
@@ -10,8 +10,6 @@ import { testCard } from './test-card.ts';
 
 type Chosen = { readonly channels: readonly NewChannel[]; readonly toMend: readonly string[] };
 
-/** More than this are named, not picked from a list. */
-const mostListed = 30;
 const mostNamed = 12;
 
 /** The channels that are picked or were named, each tried with a test card. */
@@ -44,14 +42,14 @@ export async function chooseChannels(
 
 async function pickChannels(
   all: readonly SetupChannel[],
-  { asker, locale }: ConnectDeps,
+  { asker, locale, isLikely }: ConnectDeps,
 ): Promise<readonly SetupChannel[]> {
   if (all.length === 0) {
     asker.warn(words.noChannels[locale]);
     return [];
   }
   for (;;) {
-    const picked = await (all.length > mostListed ? pickByName(all) : pickFromList());
+    const picked = await (all.length > asker.mostListed ? pickByName(all) : pickFromList());
     if (picked.length > 0) return picked;
     const next = await asker.choose(words.nothingPicked[locale], [
       { value: 'again', label: words.pickAgain[locale] },
@@ -61,7 +59,7 @@ async function pickChannels(
   }
 
   function pickFromList(): Promise<readonly SetupChannel[]> {
-    const choices = all.map((value) => ({ value, label: shownName(value) }));
+    const choices = all.map((value) => ({ value, label: shownName(value), isLikely: isLikely(value) }));
     return asker.pick(words.which[locale], choices);
   }
 

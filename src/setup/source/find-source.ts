@@ -1,18 +1,18 @@
-import type { Locale } from '../../../chat/ports/locale.ts';
-import type { SourceLook } from '../../../chat/ports/source-desk.ts';
-import { presentCard } from '../../../chat/words/present-story.ts';
-import { postToText } from '../../../chat/words/reply-text.ts';
-import type { EpochMs } from '../../../domain/item.ts';
-import { createFeedParser, type FeedParser } from '../../../feeds/document/parse-in-worker.ts';
-import { canonicalAddress } from '../../../feeds/fetch/chat-address.ts';
-import { createFetcher } from '../../../feeds/fetch/fetch-feed.ts';
-import { FeedError, type ParsedFeed } from '../../../feeds/parsed-feed.ts';
-import { type FoundFeed, findFeed } from '../../../pipeline/live/find-feed.ts';
-import type { Newsroom } from '../../../settings/newsroom.ts';
-import { asStory } from '../../feed/as-story.ts';
-import { whyNotPosted } from '../../feed/why-not-posted.ts';
-import type { InitDeps } from '../init-deps.ts';
-import type { InitArguments } from '../read-arguments.ts';
+import type { Locale } from '../../chat/ports/locale.ts';
+import type { SourceLook } from '../../chat/ports/source-desk.ts';
+import { presentCard } from '../../chat/words/present-story.ts';
+import { postToText } from '../../chat/words/reply-text.ts';
+import { whyNotPosted } from '../../domain/handling/why-not-posted.ts';
+import type { EpochMs } from '../../domain/item.ts';
+import { asStory } from '../../domain/story.ts';
+import { createFeedParser, type FeedParser } from '../../feeds/document/parse-in-worker.ts';
+import { canonicalAddress } from '../../feeds/fetch/chat-address.ts';
+import { createFetcher } from '../../feeds/fetch/fetch-feed.ts';
+import { FeedError, type ParsedFeed } from '../../feeds/parsed-feed.ts';
+import { type FoundFeed, findFeed } from '../../pipeline/live/find-feed.ts';
+import type { Newsroom } from '../../settings/newsroom.ts';
+import type { SaidBefore } from '../said-before.ts';
+import type { SetUpDeps } from '../set-up-deps.ts';
 import { guessSource } from './guess-source.ts';
 import { readTypedAddress } from './typed-address.ts';
 
@@ -53,9 +53,9 @@ const mostCards = 3;
 export async function findSource(
   typed: string,
   site: string | null,
-  said: Pick<InitArguments, 'topic' | 'credit' | 'id'>,
+  said: Pick<SaidBefore, 'topic' | 'credit' | 'id'>,
   newsroom: Newsroom,
-  { deps, locale, signal }: { deps: InitDeps; locale: Locale; signal: AbortSignal },
+  { deps, locale, signal }: { deps: SetUpDeps; locale: Locale; signal: AbortSignal },
 ): Promise<SourceFound> {
   const read = readTypedAddress(typed);
   if (read.kind === 'wrong') return read;
@@ -120,10 +120,10 @@ async function readHere(
 type Described = {
   readonly site: string;
   readonly timeZone: string | null;
-  readonly said: Pick<InitArguments, 'topic' | 'credit' | 'id'>;
+  readonly said: Pick<SaidBefore, 'topic' | 'credit' | 'id'>;
   readonly newsroom: Newsroom;
   readonly now: EpochMs;
-  readonly deps: InitDeps;
+  readonly deps: SetUpDeps;
   readonly locale: Locale;
 };
 

@@ -1,7 +1,7 @@
 import { type Document, isMap, isScalar, isSeq, parseDocument, type YAMLMap, type YAMLSeq } from 'yaml';
-import type { Locale } from '../../../chat/ports/locale.ts';
-import { isChannelName, plainChannelName } from '../../../domain/channel-name/channel-name.ts';
-import { everyTopic } from '../../../domain/topic.ts';
+import type { Locale } from '../../chat/ports/locale.ts';
+import { isChannelName, plainChannelName } from '../../domain/channel-name/channel-name.ts';
+import { everyTopic } from '../../domain/topic.ts';
 import type { NewSource } from '../source/find-source.ts';
 import { channelLines, type NewChannel, sourceLines } from './newsroom-text.ts';
 

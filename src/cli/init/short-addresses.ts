@@ -1,15 +1,18 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import type { ShortAddresses } from '../../setup/step.ts';
 
-/** Addresses on this machine that are short enough to read out, and lead to pages whose own are not. */
-export type ShortAddresses = {
-  /** `http://localhost:3100/name`, which leads to what `page` says at that moment. */
-  open(name: string, page: () => string): Promise<string>;
-  close(): Promise<void>;
-};
+/** Served by the tool itself while it runs. */
+export type ServedAddresses = ShortAddresses & { close(): Promise<void> };
 
-/** Nothing listens until one is opened. Where the port is taken it is any free one. */
-export function createShortAddresses(port: number): ShortAddresses {
+/**
+ * Nothing listens until one is opened. Where the port is taken it is any free one. `tellElsewhere`: what is said to somebody
+ * whose browser is on another machine; null: it is on this one.
+ */
+export function createShortAddresses(
+  port: number,
+  tellElsewhere: ((port: string) => string) | null,
+): ServedAddresses {
   const pages = new Map<string, () => string>();
   const server = createServer((request, response) => {
     const page = pages.get((request.url ?? '').replace(/[?#].*$/, ''));
@@ -28,6 +31,7 @@ export function createShortAddresses(port: number): ShortAddresses {
       });
       return `http://localhost:${await listening}/${name}`;
     },
+    elsewhere: (address) => tellElsewhere?.(new URL(address).port) ?? null,
     async close() {
       if (listening === null) return;
       server.closeAllConnections();

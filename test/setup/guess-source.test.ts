@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { guessSource } from '../../../src/cli/init/source/guess-source.ts';
-import { readTypedAddress } from '../../../src/cli/init/source/typed-address.ts';
-import { shippedTopics } from '../../../src/domain/topic.ts';
+import { shippedTopics } from '../../src/domain/topic.ts';
+import { guessSource } from '../../src/setup/source/guess-source.ts';
+import { readTypedAddress } from '../../src/setup/source/typed-address.ts';
 
 const guess = (
   site: string,

@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { say, sayList } from '../../../chat/words/say.ts';
-import { ConfigError } from '../../../settings/problem.ts';
+import { say, sayList } from '../../chat/words/say.ts';
+import { ConfigError } from '../../settings/problem.ts';
 import type { Connected } from '../connect/connecting.ts';
-import { initWords as words } from '../init-words.ts';
+import { setUpWords as words } from '../set-up-words.ts';
 import type { NewSource } from '../source/find-source.ts';
 import type { StepDeps } from '../step.ts';
 import { addToNewsroom } from './add-to-newsroom.ts';
@@ -11,17 +11,23 @@ import { withVariables } from './env-file.ts';
 import { type NewChannel, newNewsroomText, wholeBoard } from './newsroom-text.ts';
 import { type NewFile, writeFiles } from './write-files.ts';
 
-/** Writes what is new, all of it or nothing. False: the newsroom file would be wrong with it, or cannot be written, which was told. */
+/** Which files were written; one that would say what it says already is not. */
+export type Written = { readonly newsroom: boolean; readonly env: boolean };
+
+/**
+ * Writes what is new, all of it or nothing, beside what stands in the files by now: somebody may have written in them since they
+ * were read. Null: the newsroom file would be wrong with it, or cannot be written, which was told.
+ */
 export function writeSetUp(
-  before: string | null,
   source: NewSource | null,
   connected: readonly Connected[],
   step: StepDeps,
-): boolean {
+): Written | null {
   const { asker, deps, locale } = step;
+  const before = existsSync(deps.path()) ? readFileSync(deps.path(), 'utf8') : null;
   const channels = connected.flatMap((each) => each.channels);
   const after = newsroomAfter(before, { sources: source === null ? [] : [source], channels }, step);
-  if (after !== before && !isRead(after, step)) return false;
+  if (after !== before && !isRead(after, step)) return null;
   const env = envAfter(connected, step);
   const path = deps.path();
   const files: readonly (NewFile & { readonly shown: string })[] = [
@@ -42,7 +48,7 @@ export function writeSetUp(
   } catch (error) {
     if (!(error instanceof Error && 'code' in error)) throw error;
     asker.warn(say(words.notWritten, locale, { why: error.message }));
-    return false;
+    return null;
   }
   const shown = files.map((each) => each.shown);
   asker.say(
@@ -50,7 +56,7 @@ export function writeSetUp(
       ? words.unchanged[locale]
       : say(words.wrote, locale, { files: sayList(shown, locale) }),
   );
-  return true;
+  return { newsroom: files.some(({ isSecret }) => !isSecret), env: env !== null };
 }
 
 function newsroomAfter(

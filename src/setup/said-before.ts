@@ -1,0 +1,23 @@
+import type { Locale } from '../chat/ports/locale.ts';
+
+/** A channel as it was named: `slack:buitenland`, `discord:Redactie/buitenland`, `slack:C0123456789`. */
+export type NamedChannel = { readonly platform: string; readonly name: string };
+
+/** What was said beforehand; null: it is asked, or guessed. */
+export type SaidBefore = {
+  readonly address: string | null;
+  /** `none`: the source is of no desk. */
+  readonly topic: string | null;
+  readonly credit: string | null;
+  readonly id: string | null;
+  /** IANA zone of the newsroom. */
+  readonly timeZone: string | null;
+  readonly channels: readonly NamedChannel[];
+  readonly follows: string | null;
+  /** Written into `.env`. */
+  readonly locale: Locale | null;
+  /** Whether a test card is posted in each channel. */
+  readonly test: boolean;
+  /** Whether tokens are written into `.env`. */
+  readonly env: boolean;
+};

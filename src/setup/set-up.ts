@@ -1,0 +1,138 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { say } from '../chat/words/say.ts';
+import { findChannel } from '../domain/channel-name/channel-name.ts';
+import { everyTopic, findTopic, followableTopics } from '../domain/topic.ts';
+import { type Newsroom, newsroomDefaults } from '../settings/newsroom.ts';
+import { ConfigError } from '../settings/problem.ts';
+import { connectPlatform } from './connect/connect-step.ts';
+import type { ConnectDeps, Connected } from './connect/connecting.ts';
+import { type Written, writeSetUp } from './file/write-set-up.ts';
+import type { SaidBefore } from './said-before.ts';
+import type { SetUpPlatform } from './set-up-deps.ts';
+import { setUpWords as words } from './set-up-words.ts';
+import type { NewSource } from './source/find-source.ts';
+import { askSource, changeSource } from './source/source-step.ts';
+import { sourceWords } from './source/source-words.ts';
+import type { StepDeps } from './step.ts';
+
+/** What came of setting up. */
+export type SetUpDone =
+  | {
+      readonly kind: 'done';
+      /** Null: nothing could be, which was told. */
+      readonly written: Written | null;
+      /** Whether something is left to mend, which was told. */
+      readonly isToMend: boolean;
+      /** What else there may be to do on the platforms, a line each. */
+      readonly hints: readonly string[];
+    }
+  /** What was said beforehand is wrong, or what stands in the newsroom file, or nothing was found; it was told. */
+  | { readonly kind: 'said-wrong' | 'file-wrong' | 'nothing-found' };
+
+type Run = Omit<StepDeps, 'newsroom'>;
+
+/** The steps, from a source to what is left to do. Nothing is written before the end. Rejects with what an asker rejects with. */
+export async function setUp(run: Run): Promise<SetUpDone> {
+  const { asker, args, deps, locale } = run;
+  const before = existsSync(deps.path()) ? readFileSync(deps.path(), 'utf8') : null;
+  const newsroom = newsroomBefore(before, run);
+  if (newsroom === null) return { kind: 'file-wrong' };
+  const wrong = whatIsWrong(args, newsroom, locale);
+  if (wrong !== null) {
+    asker.warn(wrong);
+    return { kind: 'said-wrong' };
+  }
+  const step: StepDeps = { ...run, newsroom };
+  const found = await askSource(step);
+  if (found.kind === 'failed') return { kind: 'nothing-found' };
+  const { source, platforms } = await askWhere(found.kind === 'new' ? found.source : null, step);
+  const connected = await connectAll(platforms, source, step);
+  const written = writeSetUp(source, connected, step);
+  const toMend = connected.flatMap((each) => each.toMend);
+  if (toMend.length > 0) asker.warn([words.toMend[locale], ...toMend.map((line) => `- ${line}`)].join('\n'));
+  const hints = connected.flatMap((each) => each.hints);
+  return { kind: 'done', written, isToMend: toMend.length > 0, hints };
+}
+
+/** What stands in the file, or what a newsroom begins with. Null: the file is wrong, which was told. */
+function newsroomBefore(before: string | null, { asker, args, deps, locale }: Run): Newsroom | null {
+  const isNowhere = /^(?:Etc\/)?(?:UTC|GMT|Unknown)/.test(deps.machineZone);
+  const timeZone = args.timeZone ?? (isNowhere ? newsroomDefaults.timeZone : deps.machineZone);
+  const homeCountry = timeZone === 'Europe/Brussels' ? 'BE' : newsroomDefaults.homeCountry;
+  const nothing = { sources: [], channels: [], alarms: [], digest: '', sample: false };
+  if (before === null) return { ...newsroomDefaults, timeZone, homeCountry, ...nothing };
+  try {
+    return deps.read(before);
+  } catch (error) {
+    if (!(error instanceof ConfigError)) throw error;
+    asker.warn(`${say(words.fileWrong, locale, { file: deps.path() })}\n${error.message}`);
+    return null;
+  }
+}
+
+function whatIsWrong(
+  { topic, follows, id }: SaidBefore,
+  { topics, sources }: Newsroom,
+  locale: StepDeps['locale'],
+): string | null {
+  for (const [said, of] of [
+    [topic === 'none' ? null : topic, topics],
+    [follows, followableTopics(topics)],
+  ] as const) {
+    if (said === null || of.some(({ slug }) => slug === said)) continue;
+    const all = of.map(({ slug }) => slug).join(' ');
+    return say(sourceWords.noSuchTopic, locale, { topic: said, topics: all });
+  }
+  const isTaken = sources.some((each) => each.id === id);
+  if (id === null || (/^[A-Za-z0-9._-]{1,64}$/.test(id) && !isTaken)) return null;
+  return say(sourceWords.badId, locale, { id });
+}
+
+/** Where the news is to go; before that the source can be changed. */
+async function askWhere(
+  source: NewSource | null,
+  step: StepDeps,
+): Promise<{ readonly source: NewSource | null; readonly platforms: readonly SetUpPlatform[] }> {
+  const { asker, args, deps, locale } = step;
+  const named = deps.platforms.filter(({ name }) => args.channels.some(({ platform }) => platform === name));
+  if (!asker.isAnybodyThere) {
+    const set = deps.platforms.filter(({ token }) => (deps.environment[token]?.trim() ?? '') !== '');
+    return { source, platforms: deps.platforms.filter((each) => named.includes(each) || set.includes(each)) };
+  }
+  if (named.length > 0) return { source, platforms: named };
+  const choices = [
+    ...deps.platforms.map((platform) => ({ value: platform, label: platform.label })),
+    { value: 'board' as const, label: words.boardOnly[locale] },
+    ...(source === null ? [] : [{ value: 'change' as const, label: words.somethingElse[locale] }]),
+  ];
+  const where = await asker.choose<SetUpPlatform | 'board' | 'change'>(words.where[locale], choices);
+  if (where === 'board') return { source, platforms: [] };
+  if (where !== 'change' || source === null) {
+    return { source, platforms: typeof where === 'string' ? [] : [where] };
+  }
+  const changed = await changeSource(source, step);
+  return askWhere(changed.kind === 'new' ? changed.source : null, step);
+}
+
+async function connectAll(
+  platforms: readonly SetUpPlatform[],
+  source: NewSource | null,
+  step: StepDeps,
+): Promise<readonly Connected[]> {
+  const { args, newsroom } = step;
+  const followsIn: ConnectDeps['followsIn'] = (channel, platform) => {
+    const { name } = channel;
+    const isWritten = (written: string) => findChannel(written, [channel]).kind === 'found';
+    const isThere = newsroom.channels.some(
+      (each) => each.platform === platform && isWritten(each.externalId),
+    );
+    if (isThere && source === null && args.follows === null) return null;
+    return args.follows ?? source?.topic ?? findTopic(name, newsroom.topics) ?? everyTopic;
+  };
+  const isLikely: ConnectDeps['isLikely'] = ({ name }) =>
+    source !== null && source.topic !== null && findTopic(name, newsroom.topics) === source.topic;
+  const connected: Connected[] = [];
+  for (const platform of platforms)
+    connected.push(await connectPlatform(platform, { ...step, followsIn, isLikely }));
+  return connected;
+}
