@@ -31,7 +31,7 @@ function build(): void {
 
 /** What is packed into one file, and what has to be said of where it is from. */
 function dataFiles(): readonly string[] {
-  return globSync('src/**/*.{br,md}', { cwd: root });
+  return globSync('src/**/*.{br,md,yaml}', { cwd: root });
 }
 
 /** The compiler renames what is imported; a file that a thread begins with is only named. */

@@ -6,6 +6,8 @@ export type NamedChannel = { readonly platform: string; readonly name: string };
 /** What was said beforehand; null: it is asked, or guessed. */
 export type SaidBefore = {
   readonly address: string | null;
+  /** Ids of the list of known feeds. */
+  readonly presets: readonly string[];
   /** `none`: the source is of no desk. */
   readonly topic: string | null;
   readonly credit: string | null;

@@ -5,6 +5,7 @@ import { pause } from '../scheduler/pause.ts';
 import { newsroomIn, newsroomPath } from '../settings/load-newsroom.ts';
 import type { Newsroom } from '../settings/newsroom.ts';
 import { type ChatPlatform, type PlatformList, platformNames } from '../settings/platform-list.ts';
+import { type Preset, readPresets } from '../settings/presets/read-presets.ts';
 import type { Environment } from '../settings/problem.ts';
 import type { Source } from '../settings/source-table.ts';
 
@@ -29,6 +30,8 @@ export type SetUpDeps = {
   readonly userAgent: string;
   /** What a newsroom file of this text says. Throws ConfigError. */
   readonly read: (text: string) => Newsroom;
+  /** Public feeds that can be picked by their ids. */
+  readonly presets: () => readonly Preset[];
   /** Where `.env` stands. */
   readonly folder: string;
   /** Where the newsroom file stands, or would stand. */
@@ -58,6 +61,7 @@ export function setUpHere({ environment, clock, userAgent, platforms, commands }
     ...{ environment, commands, clock, userAgent, path, createEnricher, pause },
     platforms: setUpPlatforms(platforms.chat),
     read: (text) => newsroomIn(text, path(), environment, platformNames(platforms)),
+    presets: readPresets,
     folder: '.',
     machineZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
   };

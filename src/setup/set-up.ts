@@ -10,8 +10,10 @@ import { type Written, writeSetUp } from './file/write-set-up.ts';
 import type { SaidBefore } from './said-before.ts';
 import type { SetUpPlatform } from './set-up-deps.ts';
 import { setUpWords as words } from './set-up-words.ts';
+import { type ChosenSources, chooseSources, takeFromList } from './source/choose-sources.ts';
 import type { NewSource } from './source/find-source.ts';
-import { askSource, changeSource } from './source/source-step.ts';
+import { whatIsNoPreset } from './source/preset-step.ts';
+import { changeSource } from './source/source-step.ts';
 import { sourceWords } from './source/source-words.ts';
 import type { StepDeps } from './step.ts';
 
@@ -37,18 +39,19 @@ export async function setUp(run: Run): Promise<SetUpDone> {
   const before = existsSync(deps.path()) ? readFileSync(deps.path(), 'utf8') : null;
   const newsroom = newsroomBefore(before, run);
   if (newsroom === null) return { kind: 'file-wrong' };
-  const wrong = whatIsWrong(args, newsroom, locale);
+  const wrong = whatIsNoPreset(args.presets, deps.presets(), locale) ?? whatIsWrong(args, newsroom, locale);
   if (wrong !== null) {
     asker.warn(wrong);
     return { kind: 'said-wrong' };
   }
   const step: StepDeps = { ...run, newsroom };
-  const found = await askSource(step);
-  if (found.kind === 'failed') return { kind: 'nothing-found' };
-  const { source, platforms } = await askWhere(found.kind === 'new' ? found.source : null, step);
-  const connected = await connectAll(platforms, source, step);
-  const written = writeSetUp(source, connected, step);
-  const toMend = connected.flatMap((each) => each.toMend);
+  const found = await chooseSources(step);
+  if (found === null) return { kind: 'nothing-found' };
+  const { chosen, platforms } = await askWhere(found, step);
+  const sources = allOf(chosen);
+  const connected = await connectAll(platforms, sources, step);
+  const written = writeSetUp(sources, connected, step);
+  const toMend = [...chosen.toMend, ...connected.flatMap((each) => each.toMend)];
   if (toMend.length > 0) asker.warn([words.toMend[locale], ...toMend.map((line) => `- ${line}`)].join('\n'));
   const hints = connected.flatMap((each) => each.hints);
   return { kind: 'done', written, isToMend: toMend.length > 0, hints };
@@ -88,49 +91,59 @@ function whatIsWrong(
   return say(sourceWords.badId, locale, { id });
 }
 
-/** Where the news is to go; before that the source can be changed. */
+function allOf({ typed, sources }: ChosenSources): readonly NewSource[] {
+  return typed === null ? sources : [...sources, typed];
+}
+
+/** Where the news is to go; before that the source of an address can be changed. */
 async function askWhere(
-  source: NewSource | null,
+  chosen: ChosenSources,
   step: StepDeps,
-): Promise<{ readonly source: NewSource | null; readonly platforms: readonly SetUpPlatform[] }> {
+): Promise<{ readonly chosen: ChosenSources; readonly platforms: readonly SetUpPlatform[] }> {
   const { asker, args, deps, locale } = step;
   const named = deps.platforms.filter(({ name }) => args.channels.some(({ platform }) => platform === name));
   if (!asker.isAnybodyThere) {
     const set = deps.platforms.filter(({ token }) => (deps.environment[token]?.trim() ?? '') !== '');
-    return { source, platforms: deps.platforms.filter((each) => named.includes(each) || set.includes(each)) };
+    return { chosen, platforms: deps.platforms.filter((each) => named.includes(each) || set.includes(each)) };
   }
-  if (named.length > 0) return { source, platforms: named };
+  if (named.length > 0) return { chosen, platforms: named };
   const choices = [
     ...deps.platforms.map((platform) => ({ value: platform, label: platform.label })),
     { value: 'board' as const, label: words.boardOnly[locale] },
-    ...(source === null ? [] : [{ value: 'change' as const, label: words.somethingElse[locale] }]),
+    ...(chosen.typed === null ? [] : [{ value: 'change' as const, label: words.somethingElse[locale] }]),
   ];
   const where = await asker.choose<SetUpPlatform | 'board' | 'change'>(words.where[locale], choices);
-  if (where === 'board') return { source, platforms: [] };
-  if (where !== 'change' || source === null) {
-    return { source, platforms: typeof where === 'string' ? [] : [where] };
+  if (where === 'board') return { chosen, platforms: [] };
+  if (where !== 'change' || chosen.typed === null) {
+    return { chosen, platforms: typeof where === 'string' ? [] : [where] };
   }
-  const changed = await changeSource(source, step);
-  return askWhere(changed.kind === 'new' ? changed.source : null, step);
+  const changed = await changeSource(chosen.typed, step);
+  const others =
+    changed.kind === 'list'
+      ? { ...(await takeFromList(step)), typed: null }
+      : { ...chosen, typed: changed.kind === 'new' ? changed.source : null };
+  return askWhere(others, step);
 }
 
 async function connectAll(
   platforms: readonly SetUpPlatform[],
-  source: NewSource | null,
+  sources: readonly NewSource[],
   step: StepDeps,
 ): Promise<readonly Connected[]> {
   const { args, newsroom } = step;
+  const [first, ...others] = new Set(sources.map(({ topic }) => topic));
+  const desk = others.length === 0 ? (first ?? null) : null;
   const followsIn: ConnectDeps['followsIn'] = (channel, platform) => {
     const { name } = channel;
     const isWritten = (written: string) => findChannel(written, [channel]).kind === 'found';
     const isThere = newsroom.channels.some(
       (each) => each.platform === platform && isWritten(each.externalId),
     );
-    if (isThere && source === null && args.follows === null) return null;
-    return args.follows ?? source?.topic ?? findTopic(name, newsroom.topics) ?? everyTopic;
+    if (isThere && sources.length === 0 && args.follows === null) return null;
+    return args.follows ?? desk ?? findTopic(name, newsroom.topics) ?? everyTopic;
   };
   const isLikely: ConnectDeps['isLikely'] = ({ name }) =>
-    source !== null && source.topic !== null && findTopic(name, newsroom.topics) === source.topic;
+    desk !== null && findTopic(name, newsroom.topics) === desk;
   const connected: Connected[] = [];
   for (const platform of platforms)
     connected.push(await connectPlatform(platform, { ...step, followsIn, isLikely }));

@@ -11,6 +11,9 @@ Run it again to add a source, a platform or a channel. Ctrl-C writes nothing.
 
   --yes                    asks nothing, for scripts: what is not given is guessed, tokens come from the environment or .env
   --site, --feed <address> the same as the address itself
+  --preset <id,id>         known Dutch and Flemish feeds, by the ids that --presets lists; without a flag, type list instead
+                           of an address. Each is tried, and none was when the list was made
+  --presets                lists them, and does nothing else
   --topic <name>           the desk of the source, where its items do not say (none: no desk)
   --credit <name>          who makes it
   --id <name>              what the source is called

@@ -5,6 +5,8 @@ import type { NamedChannel, SaidBefore } from '../../setup/said-before.ts';
 /** What was said beforehand, and how it is to be asked. */
 export type InitArguments = SaidBefore & {
   readonly yes: boolean;
+  /** The list of known feeds, and nothing else. */
+  readonly list: boolean;
   /** Of the short addresses. */
   readonly port: number;
   /** A unit for systemd, and nothing else. */
@@ -18,6 +20,8 @@ const options = {
   yes: { type: 'boolean', short: 'y' },
   site: text,
   feed: text,
+  preset: { type: 'string', multiple: true },
+  presets: { type: 'boolean' },
   topic: text,
   credit: text,
   id: text,
@@ -54,6 +58,8 @@ export function readArguments(args: readonly string[], platforms: readonly strin
     return {
       yes: values.yes === true,
       address: addresses[0] ?? null,
+      presets: [...new Set((values.preset ?? []).flatMap((each) => each.split(',').map((id) => id.trim())))],
+      list: values.presets === true,
       topic: values.topic ?? null,
       credit: values.credit ?? null,
       id: values.id ?? null,

@@ -3,6 +3,7 @@ import { say } from '../../chat/words/say.ts';
 import { telexSettings } from '../../settings/environment/telex-settings.ts';
 import { type Asker, NobodyThere, nobody, Stopped } from '../../setup/asker.ts';
 import { type SetUpDone, setUp } from '../../setup/set-up.ts';
+import { listPresets } from '../../setup/source/preset-step.ts';
 import type { CliIo } from '../cli-tool.ts';
 import type { InitDeps, Terminal } from './init-deps.ts';
 import { initWords as words } from './init-words.ts';
@@ -26,6 +27,10 @@ export async function runInit(
   if (asked.service) {
     const { writeService } = await import('./service/write-service.ts');
     return writeService(deps, locale, io);
+  }
+  if (asked.list) {
+    io.stdout(listPresets(deps.presets(), locale));
+    return 0;
   }
   const terminal = asked.yes ? null : deps.terminal();
   if (terminal === null && !asked.yes) {

@@ -91,11 +91,12 @@ export function newNewsroomText(
 
 /** The lines of one entry of `sources:`. */
 export function sourceLines(
-  { id, url, topic, credit, timeZone }: NewSource,
+  { id, url, topic, credit, timeZone, note }: NewSource,
   indent: string,
   locale: Locale,
 ): readonly string[] {
   return [
+    ...(note === undefined ? [] : [`${indent}# ${note}`]),
     `${indent}- id: ${scalar(id)}`,
     `${indent}  url: ${scalar(url)}`,
     ...(topic === null ? [] : [noted(`${indent}  topic: ${scalar(topic)}`, words.topic[locale])]),

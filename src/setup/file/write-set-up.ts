@@ -19,14 +19,14 @@ export type Written = { readonly newsroom: boolean; readonly env: boolean };
  * were read. Null: the newsroom file would be wrong with it, or cannot be written, which was told.
  */
 export function writeSetUp(
-  source: NewSource | null,
+  sources: readonly NewSource[],
   connected: readonly Connected[],
   step: StepDeps,
 ): Written | null {
   const { asker, deps, locale } = step;
   const before = existsSync(deps.path()) ? readFileSync(deps.path(), 'utf8') : null;
   const channels = connected.flatMap((each) => each.channels);
-  const after = newsroomAfter(before, { sources: source === null ? [] : [source], channels }, step);
+  const after = newsroomAfter(before, { sources, channels }, step);
   if (after !== before && !isRead(after, step)) return null;
   const env = envAfter(connected, step);
   const path = deps.path();

@@ -25,6 +25,8 @@ export type NewSource = {
   readonly credit: string;
   /** Of times in it that name no zone; null: it has none such. */
   readonly timeZone: string | null;
+  /** What stands before it in the file as a remark. */
+  readonly note?: string;
 };
 
 /** What a feed would bring. */

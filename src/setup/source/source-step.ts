@@ -12,7 +12,8 @@ import { readTypedAddress } from './typed-address.ts';
 /** `known`: nothing is added, and this is one of the sources; `none`: nothing is asked for. */
 export type SourceStep =
   | { readonly kind: 'new'; readonly source: NewSource }
-  | { readonly kind: 'known' | 'none' }
+  /** `list`: those of the list of known feeds are to be shown. */
+  | { readonly kind: 'known' | 'none' | 'list' }
   /** It was said why. */
   | { readonly kind: 'failed' };
 
@@ -22,10 +23,11 @@ export async function askSource(step: StepDeps): Promise<SourceStep> {
   for (let asked = args.address; ; asked = null) {
     if (asked === null && !asker.isAnybodyThere && newsroom.sources.length > 0) return { kind: 'none' };
     const isFirst = newsroom.sources.length === 0;
-    const leave = isFirst ? {} : { leave: words.leave[locale] };
+    const leave = words[isFirst ? 'showList' : 'leave'][locale];
     const question = words[isFirst ? 'ask' : 'askMore'][locale];
-    const typed = asked ?? (await asker.text(question, { hint: 'nos.nl', ...leave }));
+    const typed = asked ?? (await asker.text(question, { hint: 'nos.nl', leave }));
     if (typed.trim() === '' && !isFirst) return { kind: 'none' };
+    if (asksForList(typed)) return { kind: 'list' };
     const found = await find(typed, step);
     if (step.signal.aborted) throw new Stopped();
     if (found.kind === 'source') {
@@ -39,6 +41,11 @@ export async function askSource(step: StepDeps): Promise<SourceStep> {
     asker.warn(whyNot(found, locale));
     if (!asker.isAnybodyThere) return { kind: 'failed' };
   }
+}
+
+/** In either language; nothing at all, where there has to be something, asks for it too. */
+function asksForList(typed: string): boolean {
+  return ['', 'lijst', 'list'].includes(typed.trim().toLowerCase());
 }
 
 async function find(typed: string, step: StepDeps): Promise<Exclude<SourceFound, { kind: 'several' }>> {

@@ -7,10 +7,11 @@ export const sourceWords = {
     en: 'Where does the news come from? Paste the address of a site or a feed.',
   },
   askMore: {
-    nl: 'Een bron erbij? Plak het adres van een site of een feed.',
-    en: 'Another source? Paste the address of a site or a feed.',
+    nl: 'Een bron erbij? Plak het adres van een site of een feed, of typ lijst voor bekende bronnen.',
+    en: 'Another source? Paste the address of a site or a feed, or type list for known ones.',
   },
   leave: { nl: 'De bronnen laten zoals ze zijn', en: 'Leave the sources as they are' },
+  showList: { nl: 'Een lijst van bekende bronnen', en: 'A list of known sources' },
   looking: { nl: '{address}: even kijken …', en: '{address}: having a look …' },
   several: { nl: 'Die site heeft meer feeds. Welke?', en: 'That site has several feeds. Which one?' },
   firstOf: {

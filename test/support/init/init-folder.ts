@@ -8,6 +8,7 @@ import { createInitTool } from '../../../src/cli/init/init-tool.ts';
 import type { Machine } from '../../../src/cli/init/service/this-machine.ts';
 import { createEnricher } from '../../../src/pipeline/create-enricher.ts';
 import { platforms } from '../../../src/platforms.ts';
+import { type Preset, readPresets } from '../../../src/settings/presets/read-presets.ts';
 import type { Environment } from '../../../src/settings/problem.ts';
 import { setUpPlatforms } from '../../../src/setup/set-up-deps.ts';
 import { newsroomOf } from '../../settings/read-config.ts';
@@ -68,8 +69,11 @@ const usualMachine: Machine = {
   launcher: '/srv/telex/src/launch.mjs',
 };
 
-/** `machine`: what is other about the one that it is run on. */
-export function openInitFolder(machine: Partial<Machine> = {}): InitFolder {
+/** `machine`: what is other about the one that it is run on; `presets`: the known feeds, else those that ship. */
+export function openInitFolder(
+  machine: Partial<Machine> = {},
+  presets: () => readonly Preset[] = readPresets,
+): InitFolder {
   const path = mkdtempSync(join(tmpdir(), 'telex-init-'));
   const at = (name: string) => join(path, name);
 
@@ -83,6 +87,7 @@ export function openInitFolder(machine: Partial<Machine> = {}): InitFolder {
     let stderr = '';
     const tool = createInitTool({
       ...{ environment, platforms: setUpPlatforms(platforms.chat), commands, createEnricher },
+      presets,
       clock: () => initNow,
       userAgent: 'Telex',
       read: (text) => newsroomOf(text, environment),
