@@ -38,7 +38,7 @@ export type Story = {
   readonly withdrawnAt: EpochMs | null;
   /** Who has it; null: nobody. */
   readonly handling: Handling | null;
-  /** Rises with each change of who has it: by it two who press at once are told apart, and a card from one that is behind. */
+  /** Rises with each change of who has it, and of what event it is: by it two who press at once are told apart, and a card from one that is behind. */
   readonly handlingTurn: number;
   /** What a person answered to whether it was withdrawn; null: nobody asked, or nobody answered yet. */
   readonly answer: DoubtAnswer | null;

@@ -4,6 +4,7 @@ import type { Story } from '../domain/story.ts';
 import type { NewPosts, StoryUpdate } from '../store/ledger.ts';
 import type { StorePorts } from '../store/open-store.ts';
 import type { Dispute as SaidDispute } from '../store/operation.ts';
+import { joinEvents } from './fold/events/join-events.ts';
 import { routeStory } from './route.ts';
 import { briefOf, detailOf } from './shown.ts';
 
@@ -130,4 +131,5 @@ export async function enqueueReleased(
   const urgent = isUrgent(story.item);
   await enqueueUpdate({ number, revision, about: 'released', urgent, isBack: true, now }, ports);
   await enqueueCards(story, availableAt, now, ports);
+  if (!story.sample) await joinEvents([{ number, how: 'freed' }], now, ports);
 }

@@ -8,6 +8,7 @@ import type { StorePorts } from '../store/open-store.ts';
 import type { StoryHead } from '../store/ports.ts';
 import { addStory, tellTakenBack } from './fold/add-story.ts';
 import type { DocumentFacts, Entry, ReadDocument } from './fold/entry.ts';
+import { type Joining, joinEvents } from './fold/events/join-events.ts';
 import { readTakenBack, takeBack } from './fold/find-named.ts';
 import { findOwn } from './fold/find-own.ts';
 import type { FoldContext, Folding, FoldResult, Reading } from './fold/fold-context.ts';
@@ -128,10 +129,10 @@ async function foldEntries(
   );
   await readChanged(entries, known, folding, ports);
   const document = { ...facts, known, takenBack: readTakenBack(folding, ports) };
-  const filed: FiledEntry[] = [];
+  const came: Came = { filed: [], joining: [] };
   const isFull = createStepMeter(breathful);
   for (const entry of entries) {
-    const outcome = await foldEntry(entry, document, folding, ports, counted, filed);
+    const outcome = await foldEntry(entry, document, folding, ports, counted, came);
     if (outcome === 'fresh') {
       counted.fresh++;
       const { issuedAt } = entry.item;
@@ -144,14 +145,20 @@ async function foldEntries(
     }
     if (isFull(lengthOf(entry))) await breath();
   }
-  await partFromOthers(filed, folding, ports);
+  await partFromOthers(came.filed, folding, ports);
   await keep();
+  // One agency has nobody to be joined with, and news that Telex makes up is all alike.
+  if (folding.agencies.areSeveral && !folding.source.sample)
+    await joinEvents(came.joining, folding.now, ports);
   await known.keep();
   // Where guids lie an entry is known by what stands around it.
   if (facts.tally.isDoubted()) counted.unsettled += entries.length;
   if (facts.tally.beginsToDoubt()) await markRecent(folding, store);
   return facts.tally.keep(store.traits);
 }
+
+/** What came of the entries so far: stories that are new, and all that may be takes of an event. */
+type Came = { readonly filed: FiledEntry[]; readonly joining: Joining[] };
 
 /** A story that changes may have cards in thousands of channels. */
 const breathful = { pieces: 10, characters: 100_000 };
@@ -176,12 +183,12 @@ async function foldEntry(
   folding: Folding,
   ports: StorePorts,
   told: Counted,
-  filed: FiledEntry[],
+  came: Came,
 ): Promise<Outcome> {
   const { known } = document;
   const own = await findOwn(entry, document, folding, ports);
   if (own === 'retired') return 'unchanged';
-  if (!('repeats' in own)) return hearOwn(own, entry, document, folding, ports);
+  if (!('repeats' in own)) return hearOwn(own, entry, document, folding, ports, came);
   const heard = await hearStranger(entry, document, folding, ports);
   if (heard.kind === 'disputed') {
     told.notes.push(...heard.notes);
@@ -206,7 +213,8 @@ async function foldEntry(
   const notice = entry.version.state === 'live' ? await document.takenBack.of(entry) : null;
   if (notice !== null) await takeBack(number, notice, known, folding, ports);
   if (heard.kind !== 'none') return heard.kind === 'obeyed' ? 'updated' : 'unchanged';
-  filed.push({ number, entry });
+  came.filed.push({ number, entry });
+  came.joining.push({ number, how: 'new' });
   return 'fresh';
 }
 
@@ -216,11 +224,13 @@ async function hearOwn(
   document: ReadDocument,
   folding: Folding,
   ports: StorePorts,
+  { joining }: Came,
 ): Promise<Outcome> {
   if (!(await reviseStory(own, entry, document, folding, ports))) return 'unchanged';
   await hearOthers(own, entry, document, folding, ports);
   if (entry.version.state === 'live') await tellTakenBack(own.number, entry, document.known, folding, ports);
   await partFromOthers([{ number: own.number, entry }], folding, ports);
+  joining.push({ number: own.number, how: own.state === 'live' ? 'changed' : 'freed' });
   return 'updated';
 }
 

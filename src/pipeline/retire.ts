@@ -12,6 +12,9 @@ const storiesAStep = 50;
 const versionsAStep = 100;
 const rowsAStep = 500;
 const pagesAStep = 200;
+const marksAStep = 50;
+/** Longer than takes of one happening lie apart. */
+const marksKeptMs = dayMs + 3_600_000;
 /** Polls and deliveries go on between two steps. */
 const betweenStepsMs = 50;
 /** A night whose work failed is not lost: a server that is away, or had no connection to give, is there again soon. */
@@ -103,6 +106,7 @@ export function createRetirement(deps: RetireDeps): Retirement {
     const followed = deps.followedTo?.() ?? null;
     if (followed !== null) await inSteps(rowsAStep, (limit) => retention.pruneChanges(followed, limit));
     await inSteps(rowsAStep, (limit) => retention.pruneDelays(now - 2 * dayMs, limit));
+    await inSteps(marksAStep, (limit) => retention.pruneMarks(now - marksKeptMs, limit));
     for (let left = Infinity; left > 0 && !stopping.signal.aborted; ) {
       const before = left;
       left = await retention.shrink(pagesAStep);

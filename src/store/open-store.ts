@@ -5,6 +5,7 @@ import type { Kysely } from 'kysely';
 import type { EpochMs } from '../domain/item.ts';
 import { type Filters, shippedFilters } from '../filter/filters.ts';
 import type { BoardStore } from './board-store.ts';
+import type { EventStore } from './events/event-store.ts';
 import type { ChannelNameStore } from './following/channel-names.ts';
 import type { ChannelSettingStore } from './following/channel-settings.ts';
 import type { StorySubscriptionStore } from './following/story-subscriptions.ts';
@@ -26,6 +27,7 @@ import { createDeliveryReport } from './sql/delivery-report.ts';
 import { atOnce } from './sql/engine/at-once.ts';
 import type { Engine } from './sql/engine/engine.ts';
 import { halfMoved, isHalfMoved } from './sql/engine/moving.ts';
+import { createEventStore } from './sql/events/events.ts';
 import { createChannelNames } from './sql/following/channel-names.ts';
 import { createChannelSettings } from './sql/following/channel-settings.ts';
 import { createHoursStore } from './sql/following/quiet-hours.ts';
@@ -64,6 +66,7 @@ export type StorePorts = {
   readonly stories: StoryStore;
   readonly versions: VersionStore;
   readonly sightings: SightingStore;
+  readonly events: EventStore;
   readonly traits: SourceTraits;
   readonly subscriptions: SubscriptionStore;
   readonly channelNames: ChannelNameStore;
@@ -179,6 +182,7 @@ function storeOver(
     ]),
     storySubscriptions: atOnce(db, createStorySubscriptions, ['follow']),
     hours: atOnce(db, createHoursStore, ['askDigest']),
+    events: atOnce(db, createEventStore, ['mark', 'split']),
     channelNames: atOnce(db, createChannelNames, ['retain']),
     chatSources: atOnce(db, createChatSourceStore, ['remove']),
     troubles: atOnce(db, createTroubleStore, ['end', 'setAlarm', 'syncAlarms']),
@@ -260,6 +264,7 @@ function portsOver(db: Kysely<Tables>, filters: Filters, hasOldTexts: boolean): 
     stories: createStoryStore(db, hasOldTexts),
     versions: createVersionStore(db),
     sightings: createSightingStore(db),
+    events: createEventStore(db),
     traits: createSourceTraits(db),
     subscriptions: createSubscriptionStore(db, filters),
     channelNames: createChannelNames(db),

@@ -13,6 +13,11 @@ export type Retention = {
   pruneChanges(seq: number, limit: number): Promise<number>;
   /** How long posts took: nobody asks for more than a day. */
   pruneDelays(before: EpochMs, limit: number): Promise<number>;
+  /**
+   * What takes from before are found by as one event: it is counted, by which marks are known to be rare, and goes. So do
+   * the counts of what was counted more than a month before.
+   */
+  pruneMarks(before: EpochMs, limit: number): Promise<number>;
   /** Takes the text away for good of stories that were withdrawn before. */
   eraseWithdrawn(before: EpochMs, at: EpochMs, limit: number): Promise<number>;
   /** What 0.1 kept of versions: the replaced ones go where they are kept now, the newest stand in their stories alone. */

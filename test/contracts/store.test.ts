@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { openPostgresStore, openStore } from '../../src/store/open-store.ts';
 import { openTestDatabase } from '../support/postgres/test-database.ts';
 import { describeStore, type StoreHarness } from './store-contract.ts';
+import { describeStoreEvents } from './store-events.ts';
 import { describeStoreHandling } from './store-handling.ts';
 import { describeStoreHours } from './store-hours.ts';
 import { describeStoreLimits } from './store-limits.ts';
@@ -46,4 +47,5 @@ for (const [name, open] of [
   describeStoreLimits(name, open);
   describeStoreHandling(name, open);
   describeStoreHours(name, open);
+  describeStoreEvents(name, open);
 }

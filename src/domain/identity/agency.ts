@@ -27,6 +27,8 @@ export type Voice = {
 
 /** Who speaks for whom in a newsroom, by its file. */
 export type Agencies = {
+  /** Whether more than one agency speaks. */
+  readonly areSeveral: boolean;
   /** Of a source that the file does not know: an agency of its own. */
   voiceOf(sourceId: string): Voice;
   /** The sources through which the same agency speaks, this one first. */
@@ -69,6 +71,7 @@ export function createAgencies(sources: readonly VoiceSource[]): Agencies {
   const all = new Set(agencies.values());
   const byForm = (guid: string) => ownerByHost(guid, hosts) ?? ownerByName(guid, hosts, all);
   return {
+    areSeveral: all.size > 1,
     voiceOf: (sourceId) =>
       voices.get(sourceId) ?? {
         sourceId,

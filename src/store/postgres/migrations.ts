@@ -7,6 +7,7 @@ import { firstTables } from './first-tables.ts';
 import { followers } from './followers.ts';
 import { functions } from './functions.ts';
 import type { PostgresMigration } from './migration.ts';
+import { events } from './migrations/events.ts';
 import { quietHours } from './quiet-hours.ts';
 import { replicas } from './replicas.ts';
 import { storyChanges } from './story-changes.ts';
@@ -59,6 +60,7 @@ export const migrations: Record<string, PostgresMigration> = {
     `CREATE TABLE channel_name (
        platform TEXT NOT NULL, name TEXT NOT NULL, external_id TEXT NOT NULL, PRIMARY KEY (platform, name))`,
   ]),
+  '0013-events': migration(events),
 };
 
 function migration(statements: readonly string[]): Migration {

@@ -45,6 +45,7 @@ export async function eraseStory(
     .where('item_json', 'is not', null)
     .executeTakeFirstOrThrow();
   await db.deleteFrom('story_mark').where('story_number', '=', number).execute();
+  await db.deleteFrom('event_mark').where('story_number', '=', number).execute();
   if (item.headline !== null) await sql`delete from kv where instr(v, ${item.headline}) > 0`.execute(db);
   const boardMessages = notice === null ? 0 : await eraseFromBoard(db, number, notice);
   const { state } = story;

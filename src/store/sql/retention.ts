@@ -3,6 +3,7 @@ import { boardPlatform } from '../../domain/channel.ts';
 import { hourMs } from '../../domain/hour-of-week.ts';
 import type { Retention } from '../retention.ts';
 import { eraseStory } from './erase-story.ts';
+import { countMarks } from './events/count-marks.ts';
 import type { Tables } from './tables.ts';
 
 /** Retention over SQL; see Retention. */
@@ -26,6 +27,7 @@ export function createRetention(db: Kysely<Tables>, shrink: Retention['shrink'])
         await sql`delete from board_message where id in (${messages})`.execute(step);
         await sql`delete from operation where card_id in (${cards})`.execute(step);
         await sql`delete from story_mark where story_number in (${numbers})`.execute(step);
+        await sql`delete from event_mark where story_number in (${numbers})`.execute(step);
         await sql`delete from listed where card_id in (${cards})`.execute(step);
         await sql`delete from card where story_number in (${numbers})`.execute(step);
         // Versions and topics go with it; what was seen stays in `known_key`.
@@ -67,6 +69,8 @@ export function createRetention(db: Kysely<Tables>, shrink: Retention['shrink'])
         limit ${limit})`.execute(db);
       return Number(numAffectedRows ?? 0);
     },
+
+    pruneMarks: (before, limit) => db.transaction().execute((step) => countMarks(step, before, limit)),
 
     eraseWithdrawn: (before, at, limit) =>
       db.transaction().execute(async (step) => {

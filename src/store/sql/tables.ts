@@ -1,6 +1,12 @@
 import type { Generated } from 'kysely';
 import type { HandlingKind } from '../../domain/handling/handling.ts';
 import type {
+  EventApartTable,
+  EventMarkCountTable,
+  EventMarkTable,
+  StoryEventTable,
+} from './events/tables.ts';
+import type {
   ChannelNameTable,
   ChannelSettingTable,
   DigestTable,
@@ -35,6 +41,10 @@ export type Tables = {
   source_document: { source_id: string; rules: string; entries: string };
   story_mark: { source_id: string; mark: number; story_number: number; at: number };
   story_topic: StoryTopicTable;
+  event_mark: EventMarkTable;
+  event_mark_count: EventMarkCountTable;
+  story_event: StoryEventTable;
+  event_apart: EventApartTable;
   kill_seen: KillSeenTable;
   topic_count: { topic: string; quarter: number; stories: number };
   channel: ChannelTable;

@@ -4,6 +4,7 @@ import { brought } from './migrations/brought.ts';
 import { counts } from './migrations/counts.ts';
 import { delays } from './migrations/delays.ts';
 import { digests } from './migrations/digests.ts';
+import { events } from './migrations/events/events.ts';
 import { firstFill } from './migrations/first-fill.ts';
 import { followers } from './migrations/followers.ts';
 import { handling } from './migrations/handling.ts';
@@ -286,6 +287,7 @@ export const migrations: Record<string, Migration> = {
        platform TEXT NOT NULL, name TEXT NOT NULL, external_id TEXT NOT NULL, PRIMARY KEY (platform, name)
      ) STRICT, WITHOUT ROWID`,
   ]),
+  '0046-events': migration(events),
 };
 
 function migration(statements: readonly string[]): Migration {

@@ -1,0 +1,142 @@
+import { setImmediate as breath } from 'node:timers/promises';
+import { eventFor } from '../../../domain/event/event-for.ts';
+import { type Mark, markKey, type Rarity, rarityAmong } from '../../../domain/event/mark.ts';
+import { type ReadTake, readTake } from '../../../domain/event/read-take.ts';
+import { takeOf } from '../../../domain/event/take-of.ts';
+import type { EpochMs } from '../../../domain/item.ts';
+import type { AskedMark, MarkCounts, NewMember, StoredTake } from '../../../store/events/event-store.ts';
+import type { StorePorts } from '../../../store/open-store.ts';
+import { tellJoined } from '../../events/tell-joined.ts';
+import { createKnownEvents, type KnownEvents, type KnownTake } from './known-events.ts';
+
+/** Two takes of one happening lie no further apart, not even those of one agency. */
+const reachMs = 24 * 3_600_000;
+/** A take is looked up by its rarest marks, as long as no more stories than these are found by them. */
+const mostFound = 800;
+/** What takes have in common where they are worth comparing, in thousandths: a rare name, or two marks that say something. */
+const leastShared = 900;
+/** Takes that one is compared with: those that share most. */
+const mostCompared = 16;
+/** What is read in one turn of the event loop. */
+const readAtOnce = 20;
+
+/** A story that a poll brought (`new`), changed (`changed`), or that may be read from now on (`freed`). */
+export type Joining = { readonly number: number; readonly how: 'new' | 'changed' | 'freed' };
+
+type Ports = Pick<StorePorts, 'events' | 'ledger'>;
+
+/**
+ * Finds out of which events these stories are takes, and keeps what later ones find them by, in the caller's transaction: one question for
+ * all of them for what they are found by, how rare that is, who shares it, and what those say.
+ */
+export async function joinEvents(joining: readonly Joining[], now: EpochMs, ports: Ports): Promise<void> {
+  if (joining.length === 0) return;
+  const how = new Map(joining.map((each) => [each.number, each.how]));
+  const all = await readTakes([...how.keys()], ports);
+  const takes = new Map<number, KnownTake>();
+  for (const [number, { read, cameAt }] of all)
+    if (read.take.at > now - reachMs)
+      takes.set(number, { read, cameAt: how.get(number) === 'freed' ? now : cameAt });
+  if (takes.size === 0) return;
+  await ports.events.mark(
+    [...takes].map(([number, { read }]) => ({
+      number,
+      at: read.take.at,
+      marks: read.marks.map(markKey),
+      isNew: how.get(number) === 'new',
+    })),
+  );
+  await findEvents(takes, now, ports);
+}
+
+/** What may be read of these stories, as takes. */
+async function readTakes(numbers: readonly number[], { events }: Ports): Promise<Map<number, KnownTake>> {
+  const found = new Map<number, KnownTake>();
+  for (let at = 0; at < numbers.length; at += readAtOnce) {
+    if (at > 0) await breath();
+    for (const stored of await events.takes(numbers.slice(at, at + readAtOnce)))
+      if (isTake(stored)) found.set(stored.number, asKnown(stored));
+  }
+  return found;
+}
+
+/** News alone: advisories and press releases are nobody's take. */
+function isTake({ item }: StoredTake): boolean {
+  return item.genre === 'news' && item.pubStatus === 'usable';
+}
+
+function asKnown({ number, agency, item, seenAt }: StoredTake): KnownTake {
+  return { read: readTake(takeOf(number, agency, item)), cameAt: seenAt };
+}
+
+async function findEvents(takes: ReadonlyMap<number, KnownTake>, now: EpochMs, ports: Ports): Promise<void> {
+  const { events } = ports;
+  const reads = [...takes.values()].map(({ read }) => read);
+  const counts = await events.countMarks([...new Set(reads.flatMap(({ marks }) => marks.map(markKey)))]);
+  const rarity = rarityAmong(counts.takes, (mark) => counts.of.get(markKey(mark)) ?? 0);
+  const near = await findNear(reads, counts, rarity, ports);
+  if (near.size === 0) return;
+  const known = await readKnown(takes, near, ports);
+  const joined: NewMember[] = [];
+  for (const [number, others] of near) {
+    const read = takes.get(number)?.read;
+    if (read === undefined || known.isJoined(number)) continue;
+    const found = eventFor(read, known.candidates(number, others), rarity);
+    if (found !== undefined) joined.push(...known.join(number, found.event, found.score));
+    await breath();
+  }
+  if (joined.length === 0) return;
+  await events.join(joined, now);
+  const isFresh = new Set(takes.keys());
+  const later = joined.flatMap(({ number }) => known.behind(number)).filter((each) => !isFresh.has(each));
+  await tellJoined([...new Set(later)], { at: now, pressedIn: null }, ports);
+}
+
+/** The stories that each take shares most with, by its number. */
+async function findNear(
+  reads: readonly ReadTake[],
+  counts: MarkCounts,
+  rarity: Rarity,
+  { events }: Ports,
+): Promise<ReadonlyMap<number, readonly number[]>> {
+  const asked = reads.flatMap((read) => askedOf(read, counts, rarity));
+  const since = Math.min(...reads.map(({ take }) => take.at)) - reachMs;
+  const near = new Map<number, { readonly number: number; readonly weight: number }[]>();
+  for (const { asked: of, ...other } of await events.sharing(asked, since, leastShared))
+    near.set(of, [...(near.get(of) ?? []), other]);
+  const best = (its: readonly { readonly number: number; readonly weight: number }[]) =>
+    its.toSorted((a, b) => b.weight - a.weight || a.number - b.number).slice(0, mostCompared);
+  return new Map([...near].map(([of, its]) => [of, best(its).map(({ number }) => number)]));
+}
+
+/** The marks by which a take is looked up, the rarest first: what nobody else has finds nobody, and what hundreds have says nothing. */
+function askedOf({ take, marks }: ReadTake, { recent }: MarkCounts, rarity: Rarity): readonly AskedMark[] {
+  const found = (mark: Mark) => (recent.get(markKey(mark)) ?? 0) - 1;
+  const useful = marks.filter((mark) => found(mark) > 0).toSorted((a, b) => found(a) - found(b));
+  const asked: AskedMark[] = [];
+  let sum = 0;
+  for (const mark of useful) {
+    sum += found(mark);
+    if (sum > mostFound) break;
+    // An agency's own name for a story is enough to look.
+    const weight = mark.kind === 'slug' ? leastShared : Math.round(1_000 * rarity(mark));
+    asked.push({ number: take.story, mark: markKey(mark), weight });
+  }
+  return asked;
+}
+
+/** The events of all these stories, and what their members say. */
+async function readKnown(
+  takes: ReadonlyMap<number, KnownTake>,
+  near: ReadonlyMap<number, readonly number[]>,
+  ports: Ports,
+): Promise<KnownEvents> {
+  const { events } = ports;
+  const numbers = [...new Set([...near.keys(), ...[...near.values()].flat()])];
+  const members = await events.eventsOf(numbers);
+  const apart = await events.apartFrom([...near.keys()]);
+  const others = [...new Set([...numbers, ...members.map(({ number }) => number)])];
+  const strange = others.filter((number) => !takes.has(number));
+  const known = new Map([...(await readTakes(strange, ports)), ...takes]);
+  return createKnownEvents(members, apart, known, await events.nextEvent());
+}

@@ -1,0 +1,88 @@
+import type { Person } from '../../domain/handling/person.ts';
+import type { EpochMs, WireItem } from '../../domain/item.ts';
+
+/** Stories that tell of one happening, and the marks by which they are found; see `src/domain/event/`. */
+export type EventStore = {
+  /** What these stories are found by from now on, in one statement for all that is new of it; only the difference is written. */
+  mark(stories: readonly StoryMarks[]): Promise<void>;
+  /** How many takes there were within a month, and how many of them have each of these marks; `mostCounted` at most of the last days. */
+  countMarks(marks: readonly string[]): Promise<MarkCounts>;
+  /**
+   * The live stories that share marks, of these weights, with those that ask: where what is shared weighs `least` or more.
+   * One query for all who ask.
+   */
+  sharing(asked: readonly AskedMark[], since: EpochMs, least: number): Promise<readonly Sharing[]>;
+  /** Those of these stories that are live, as they stand. */
+  takes(numbers: readonly number[]): Promise<readonly StoredTake[]>;
+  /** The events of these stories with all who are in them, in the order in which they came. */
+  eventsOf(numbers: readonly number[]): Promise<readonly EventMember[]>;
+  /** Which stories are never in one event with these, since people said so. */
+  apartFrom(numbers: readonly number[]): Promise<readonly Apart[]>;
+  /** Puts stories in events; one that is in another goes over. */
+  join(members: readonly NewMember[], at: EpochMs): Promise<void>;
+  /** The number of the next event: one more than any that has members. */
+  nextEvent(): Promise<number>;
+  /** The story leaves its event and comes into none with the others any more. False: it was in none. */
+  split(number: number, by: Person, at: EpochMs): Promise<boolean>;
+  /** What was said of these and those is not held any more. */
+  forgetApart(numbers: readonly number[], others: readonly number[]): Promise<void>;
+  /** Its cards are behind, as after a change of who has it: the turn that it has by that (see `Story.handlingTurn`). Null: there is no such story. */
+  turn(number: number): Promise<{ readonly turn: number; readonly revision: number } | null>;
+};
+
+/** A live story as it is compared. `seenAt`: when its first version was. */
+export type StoredTake = {
+  readonly number: number;
+  readonly agency: string;
+  readonly item: WireItem;
+  readonly seenAt: EpochMs;
+};
+
+/** What a story is found by. `at`: when its newest version was issued. */
+export type StoryMarks = {
+  readonly number: number;
+  readonly at: EpochMs;
+  /** As `markKey` has them, each once. */
+  readonly marks: readonly string[];
+  /** It was never marked before: nothing is asked of it. */
+  readonly isNew: boolean;
+};
+
+/** Of how many takes is told, and how many have a mark; what is not in it none has. */
+export type MarkCounts = {
+  readonly takes: number;
+  /** Of a month. */
+  readonly of: ReadonlyMap<string, number>;
+  /** Of the last day or two alone: so many would be found by it. */
+  readonly recent: ReadonlyMap<string, number>;
+};
+
+/** A story asks who has a mark as well, which says so much: whole thousandths. */
+export type AskedMark = { readonly number: number; readonly mark: string; readonly weight: number };
+
+/** A live story shares marks with one that asked. */
+export type Sharing = { readonly asked: number; readonly number: number; readonly weight: number };
+
+/** A story in an event. */
+export type EventMember = {
+  readonly event: number;
+  readonly number: number;
+  /** When it came to Telex, or was free to be shown: by this the members stand in order. */
+  readonly cameAt: EpochMs;
+  /** How sure it is, 0 to 1; null: a person said so, or it is the first. */
+  readonly score: number | null;
+  /** Who said that it belongs there. */
+  readonly by: Person | null;
+  readonly joinedAt: EpochMs;
+};
+
+/** A story as it is put in an event. */
+export type NewMember = Omit<EventMember, 'joinedAt'>;
+
+/** Two stories of which a person said that they are not one event. */
+export type Apart = {
+  readonly number: number;
+  readonly other: number;
+  readonly by: Person;
+  readonly at: EpochMs;
+};

@@ -1,0 +1,17 @@
+/** As in SQLite (`src/store/sqlite/migrations/events/events.ts`). */
+export const events = [
+  `CREATE TABLE event_mark (
+     mark TEXT NOT NULL, at BIGINT NOT NULL, story_number BIGINT NOT NULL, PRIMARY KEY (mark, at, story_number))`,
+  `CREATE INDEX event_mark_story ON event_mark (story_number)`,
+  `CREATE TABLE event_mark_count (
+     mark TEXT NOT NULL, period BIGINT NOT NULL, takes BIGINT NOT NULL, PRIMARY KEY (mark, period))`,
+  `CREATE INDEX event_mark_count_period ON event_mark_count (period)`,
+  `CREATE TABLE story_event (
+     story_number BIGINT PRIMARY KEY REFERENCES story (number) ON DELETE CASCADE,
+     event BIGINT NOT NULL, came_at BIGINT NOT NULL, score BIGINT, person_json TEXT, joined_at BIGINT NOT NULL)`,
+  `CREATE INDEX story_event_event ON story_event (event)`,
+  `CREATE TABLE event_apart (
+     story_number BIGINT NOT NULL REFERENCES story (number) ON DELETE CASCADE, other_number BIGINT NOT NULL,
+     person_json TEXT NOT NULL, at BIGINT NOT NULL, PRIMARY KEY (story_number, other_number))`,
+  `CREATE INDEX event_apart_other ON event_apart (other_number)`,
+];

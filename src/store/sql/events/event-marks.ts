@@ -1,0 +1,117 @@
+import { type Kysely, sql } from 'kysely';
+import type { EpochMs } from '../../../domain/item.ts';
+import type { AskedMark, EventStore, MarkCounts, Sharing, StoryMarks } from '../../events/event-store.ts';
+import { eachNumberIn, insertRows, keepStatement } from '../statements.ts';
+import type { Tables } from '../tables.ts';
+
+/** More takes of the last days with one mark are not counted: it says hardly anything. */
+const mostCounted = 400;
+/** The mark under which all takes are counted. */
+export const everyTake = '';
+/** Counts are kept by so long a time, in milliseconds. */
+export const periodMs = 10 * 86_400_000;
+
+/** What takes are found by, in SQL; see EventStore. */
+export function createEventMarks(db: Kysely<Tables>): Pick<EventStore, 'mark' | 'countMarks' | 'sharing'> {
+  return {
+    mark: (stories) => markStories(db, stories),
+
+    async countMarks(marks) {
+      if (marks.length === 0) return { takes: 0, of: new Map(), recent: new Map() };
+      const { rows } = await selectCounts(db, JSON.stringify([everyTake, ...marks]));
+      return countsIn(rows);
+    },
+
+    async sharing(asked, since, least) {
+      if (asked.length === 0) return [];
+      const rows = asked.map(({ number, mark, weight }: AskedMark) => [number, mark, weight]);
+      return (await selectSharing(db, JSON.stringify(rows), since, least)).rows;
+    },
+  };
+}
+
+async function markStories(db: Kysely<Tables>, stories: readonly StoryMarks[]): Promise<void> {
+  const known = await knownMarks(
+    db,
+    stories.filter(({ isNew }) => !isNew),
+  );
+  const isOver: number[] = [];
+  const rows: (readonly [string, EpochMs, number])[] = [];
+  for (const { number, at, marks } of stories) {
+    const before = known.get(number);
+    // Its time moves with each version: that alone is not worth forty rows.
+    if (before !== undefined && isSame(before, marks)) continue;
+    if (before !== undefined) isOver.push(number);
+    for (const mark of [everyTake, ...marks]) rows.push([mark, at, number]);
+  }
+  if (isOver.length > 0) await forgetMarks(db, JSON.stringify(isOver));
+  await insertRows(db, { table: 'event_mark', columns: ['mark', 'at', 'story_number'] }, rows);
+}
+
+async function knownMarks(
+  db: Kysely<Tables>,
+  stories: readonly StoryMarks[],
+): Promise<ReadonlyMap<number, ReadonlySet<string>>> {
+  const known = new Map<number, Set<string>>();
+  if (stories.length === 0) return known;
+  const { rows } = await selectMarks(db, JSON.stringify(stories.map(({ number }) => number)));
+  for (const { number, mark } of rows) {
+    const its = known.get(number) ?? new Set();
+    known.set(number, its);
+    its.add(mark);
+  }
+  return known;
+}
+
+function isSame(before: ReadonlySet<string>, marks: readonly string[]): boolean {
+  return before.size === marks.length + 1 && marks.every((mark) => before.has(mark));
+}
+
+function countsIn(rows: readonly CountRow[]): MarkCounts {
+  const of = new Map<string, number>();
+  const recent = new Map<string, number>();
+  for (const { mark, now, before } of rows) {
+    of.set(mark, now + before);
+    recent.set(mark, now);
+  }
+  const takes = of.get(everyTake) ?? 0;
+  of.delete(everyTake);
+  recent.delete(everyTake);
+  return { takes, of, recent };
+}
+
+/** The marks of stories go: nothing is found by them. */
+const forgetMarks = keepStatement((db, numbers: string) =>
+  db.deleteFrom('event_mark').where('story_number', 'in', eachNumberIn(numbers)).compile(),
+);
+
+const selectMarks = keepStatement((db, numbers: string) =>
+  db
+    .selectFrom('event_mark')
+    .select(['story_number as number', 'mark'])
+    .where('story_number', 'in', eachNumberIn(numbers))
+    .compile(),
+);
+
+type CountRow = { readonly mark: string; readonly now: number; readonly before: number };
+
+/** All takes of the last days are counted: of each mark as many as say anything. */
+const selectCounts = keepStatement((db, marks: string) =>
+  sql<CountRow>`select a.mark,
+      cast(case when a.mark = ${sql.lit(everyTake)} then (select count(*) from event_mark m where m.mark = a.mark)
+        else (select count(*) from (select 1 from event_mark m where m.mark = a.mark limit ${sql.lit(mostCounted)}) as few)
+        end as bigint) as now,
+      cast(coalesce((select sum(c.takes) from event_mark_count c where c.mark = a.mark), 0) as bigint) as before
+    from (select value as mark from json_each(${marks})) as a`.compile(db),
+);
+
+/** What is asked stands first: each row of it is a walk down the index of one mark. */
+const selectSharing = keepStatement((db, asked: string, since: EpochMs, least: number) =>
+  sql<Sharing>`select cast(a.number as bigint) as asked, m.story_number as number,
+      cast(sum(a.weight) as bigint) as weight
+    from (select cast(value ->> 0 as bigint) as number, value ->> 1 as mark, cast(value ->> 2 as bigint) as weight
+      from json_each(${asked})) as a
+    cross join event_mark m join story s on s.number = m.story_number
+    where m.mark = a.mark and m.at >= ${since} and m.story_number <> a.number and s.state = 'live'
+    group by a.number, m.story_number having sum(a.weight) >= ${least}`.compile(db),
+);

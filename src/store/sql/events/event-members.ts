@@ -1,0 +1,150 @@
+import { type Kysely, type Selectable, sql } from 'kysely';
+import type { Person } from '../../../domain/handling/person.ts';
+import type { WireItem } from '../../../domain/item.ts';
+import type { EventMember, EventStore } from '../../events/event-store.ts';
+import { eachNumberIn, keepStatement } from '../statements.ts';
+import type { Tables } from '../tables.ts';
+import type { StoryEventTable } from './tables.ts';
+
+/** Which stories are one event, and which never are, in SQL; see EventStore. */
+export function createEventMembers(db: Kysely<Tables>): Omit<EventStore, 'mark' | 'countMarks' | 'sharing'> {
+  return {
+    async takes(numbers) {
+      if (numbers.length === 0) return [];
+      const { rows } = await selectTakes(db, JSON.stringify(numbers));
+      return rows.map(({ number, agency, item_json, seen_at: seenAt }) => ({
+        number,
+        agency,
+        item: JSON.parse(item_json) as WireItem,
+        seenAt,
+      }));
+    },
+
+    async turn(number) {
+      const { rows } = await nextTurn(db, number);
+      return rows[0] ?? null;
+    },
+
+    async eventsOf(numbers) {
+      if (numbers.length === 0) return [];
+      const { rows } = await selectMembers(db, JSON.stringify(numbers));
+      return rows.map(memberOf);
+    },
+
+    async apartFrom(numbers) {
+      if (numbers.length === 0) return [];
+      const { rows } = await selectApart(db, JSON.stringify(numbers));
+      return rows.map(({ number, other, person_json, at }) => ({
+        number,
+        other,
+        by: JSON.parse(person_json) as Person,
+        at,
+      }));
+    },
+
+    async nextEvent() {
+      const row = await db
+        .selectFrom('story_event')
+        .select((eb) => eb.fn.max('event').as('last'))
+        .executeTakeFirst();
+      return (row?.last ?? 0) + 1;
+    },
+
+    async join(members, at) {
+      const rows = members.map(({ number, event, cameAt, score, by }) => [
+        ...[number, event, cameAt, score === null ? null : Math.round(score * 1_000)],
+        ...[by === null ? null : JSON.stringify(by), at],
+      ]);
+      if (rows.length > 0) await keepMembers(db, JSON.stringify(rows));
+    },
+
+    async split(number, by, at) {
+      const members = (await selectMembers(db, JSON.stringify([number]))).rows;
+      if (members.length === 0) return false;
+      const others = members.filter((each) => each.story_number !== number);
+      if (others.length > 0)
+        await db
+          .insertInto('event_apart')
+          .values(
+            others.map((other) => ({
+              story_number: number,
+              other_number: other.story_number,
+              person_json: JSON.stringify(by),
+              at,
+            })),
+          )
+          .onConflict((conflict) => conflict.columns(['story_number', 'other_number']).doNothing())
+          .execute();
+      // One that is left alone is no event.
+      const leaving = others.length < 2 ? members.map((each) => each.story_number) : [number];
+      await db.deleteFrom('story_event').where('story_number', 'in', leaving).execute();
+      return true;
+    },
+
+    async forgetApart(numbers, others) {
+      if (numbers.length === 0 || others.length === 0) return;
+      const [these, those] = [numbers, others].map((each) => eachNumberIn(JSON.stringify(each)));
+      await sql`delete from event_apart where (story_number in ${these} and other_number in ${those})
+        or (story_number in ${those} and other_number in ${these})`.execute(db);
+    },
+  };
+}
+
+function memberOf(row: Selectable<StoryEventTable>): EventMember {
+  return {
+    event: row.event,
+    number: row.story_number,
+    cameAt: row.came_at,
+    score: row.score === null ? null : row.score / 1_000,
+    by: row.person_json === null ? null : (JSON.parse(row.person_json) as Person),
+    joinedAt: row.joined_at,
+  };
+}
+
+const selectTakes = keepStatement((db, numbers: string) =>
+  db
+    .selectFrom('story')
+    .select(['number', 'agency', 'item_json', 'seen_at'])
+    .where('number', 'in', eachNumberIn(numbers))
+    .where('state', '=', 'live')
+    .compile(),
+);
+
+const nextTurn = keepStatement((db, number: number) =>
+  db
+    .updateTable('story')
+    .set({ handling_turn: sql`handling_turn + 1` })
+    .where('number', '=', number)
+    .returning(['handling_turn as turn', 'revision'])
+    .compile(),
+);
+
+const selectMembers = keepStatement((db, numbers: string) =>
+  sql<Selectable<StoryEventTable>>`select e.* from story_event e where e.event in (
+      select m.event from story_event m where m.story_number in ${eachNumberIn(numbers)})
+    order by e.event, e.came_at, e.story_number`.compile(db),
+);
+
+type ApartRow = {
+  readonly number: number;
+  readonly other: number;
+  readonly person_json: string;
+  readonly at: number;
+};
+
+const selectApart = keepStatement((db, numbers: string) =>
+  sql<ApartRow>`select story_number as number, other_number as other, person_json, at from event_apart
+      where story_number in ${eachNumberIn(numbers)}
+    union all
+    select other_number as number, story_number as other, person_json, at from event_apart
+      where other_number in ${eachNumberIn(numbers)} order by at, number, other`.compile(db),
+);
+
+/** Each row: the story, its event, when it came, how sure it is, who said so, and when. */
+const keepMembers = keepStatement((db, rows: string) =>
+  sql`insert into story_event (story_number, event, came_at, score, person_json, joined_at)
+    select cast(value ->> 0 as bigint), cast(value ->> 1 as bigint), cast(value ->> 2 as bigint),
+      cast(value ->> 3 as bigint), value ->> 4, cast(value ->> 5 as bigint) from json_each(${rows}) where true
+    on conflict (story_number) do update set event = excluded.event, score = excluded.score,
+      person_json = excluded.person_json, joined_at = excluded.joined_at`.compile(db),
+);

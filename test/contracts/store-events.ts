@@ -1,0 +1,158 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Person } from '../../src/domain/handling/person.ts';
+import type { Store } from '../../src/store/open-store.ts';
+import { hourMs, minuteMs, nightShift, wireItem } from '../support/wire-item.ts';
+import type { StoreHarness } from './store-contract.ts';
+
+const sanne: Person = { platform: 'slack', workspace: 'T1', userId: 'U1', name: 'Sanne' };
+const dayMs = 24 * hourMs;
+
+/** Takes of one happening, on every database behind the store ports. */
+export function describeStoreEvents(
+  name: string,
+  open: (clock: () => number) => Promise<StoreHarness>,
+): void {
+  describe(`events on ${name}`, () => {
+    let harness: StoreHarness;
+    let store: Store;
+
+    beforeEach(async () => {
+      harness = await open(() => nightShift);
+      store = harness.store;
+    });
+    afterEach(() => harness.close());
+
+    it('finds live stories by what they share, each as it weighs, and no older ones', async () => {
+      const [a, b, old, killed] = [await file('a'), await file('b'), await file('c'), await file('d')];
+      await mark(a, ['name:slnsk', 'country:ua']);
+      await mark(b, ['name:slnsk', 'name:trmp', 'country:ua']);
+      await mark(old, ['name:slnsk', 'country:ua'], nightShift - 2 * dayMs);
+      await mark(killed, ['name:slnsk', 'country:ua']);
+      const version = { ...versionOf('d'), state: 'withdrawn', withdrawnAt: nightShift } as const;
+      await store.stories.revise(killed, 'anp', version, nightShift, false);
+      const asked = [
+        { number: a, mark: 'name:slnsk', weight: 800 },
+        { number: a, mark: 'country:ua', weight: 300 },
+        { number: b, mark: 'name:trmp', weight: 900 },
+      ];
+      const since = nightShift - dayMs;
+      expect(await store.events.sharing(asked, since, 1_000)).toEqual([
+        { asked: a, number: b, weight: 1_100 },
+      ]);
+      expect(await store.events.sharing(asked, since, 1_200)).toEqual([]);
+      expect(await store.events.sharing([], since, 0)).toEqual([]);
+      expect((await store.events.takes([a, killed])).map(({ number }) => number)).toEqual([a]);
+    });
+
+    it('finds a story by what its newest version says', async () => {
+      const [a, b] = [await file('a'), await file('b')];
+      await mark(a, ['name:rm', 'country:it']);
+      await mark(b, ['name:rm']);
+      await store.events.mark([{ number: b, at: nightShift, marks: ['name:mln'], isNew: false }]);
+      const asked = [{ number: a, mark: 'name:rm', weight: 1 }];
+      expect(await store.events.sharing(asked, 0, 1)).toEqual([]);
+      await store.events.mark([{ number: b, at: nightShift + 1, marks: ['name:rm'], isNew: false }]);
+      await store.events.mark([{ number: b, at: nightShift + 2, marks: ['name:rm'], isNew: false }]);
+      expect(await store.events.sharing(asked, 0, 1)).toEqual([{ asked: a, number: b, weight: 1 }]);
+    });
+
+    it('counts marks for a month, also those by which nothing is found any more', async () => {
+      const numbers = [];
+      for (const guid of ['a', 'b', 'c']) numbers.push(await file(guid));
+      const [a = 0, b = 0, c = 0] = numbers;
+      await mark(a, ['name:rm', 'name:prs'], nightShift - 2 * dayMs);
+      await mark(b, ['name:rm'], nightShift - 2 * dayMs);
+      await mark(c, ['name:rm'], nightShift);
+      const counted = async () => store.events.countMarks(['name:rm', 'name:prs', 'name:mln']);
+      const now = await counted();
+      expect(now).toMatchObject({ takes: 3 });
+      expect([...now.of]).toEqual(
+        expect.arrayContaining([
+          ['name:rm', 3],
+          ['name:prs', 1],
+        ]),
+      );
+      const { retention } = store;
+      expect(await retention.pruneMarks(nightShift - dayMs, 1)).toBe(1);
+      expect(await retention.pruneMarks(nightShift - dayMs, 5)).toBe(1);
+      expect(await retention.pruneMarks(nightShift - dayMs, 5)).toBe(0);
+      store = await harness.reopen();
+      const later = await counted();
+      expect(later.takes).toBe(3);
+      expect([later.of.get('name:rm'), later.recent.get('name:rm')]).toEqual([3, 1]);
+      await store.retention.pruneMarks(nightShift + 45 * dayMs, 5);
+      await store.retention.pruneMarks(nightShift + 90 * dayMs, 5);
+      expect((await counted()).takes).toBe(0);
+    });
+
+    it('keeps who is in an event, in the order in which they came, and who said so', async () => {
+      const [a, b, c] = [await file('a'), await file('b'), await file('c')];
+      const event = await store.events.nextEvent();
+      await store.events.join([member(b, event, 2), member(a, event, 1, 0.93)], nightShift);
+      expect(await store.events.nextEvent()).toBe(event + 1);
+      await store.events.join([{ ...member(c, event, 3), by: sanne }], nightShift + minuteMs);
+      store = await harness.reopen();
+      expect(await store.events.eventsOf([c])).toEqual([
+        { event, number: a, cameAt: 1, score: 0.93, by: null, joinedAt: nightShift },
+        { event, number: b, cameAt: 2, score: null, by: null, joinedAt: nightShift },
+        { event, number: c, cameAt: 3, score: null, by: sanne, joinedAt: nightShift + minuteMs },
+      ]);
+      expect(await store.events.eventsOf([])).toEqual([]);
+    });
+
+    it('keeps apart what a person parted, from all that were there, until a person joins them', async () => {
+      const [a, b, c] = [await file('a'), await file('b'), await file('c')];
+      await store.events.join([member(a, 1, 1), member(b, 1, 2), member(c, 1, 3)], nightShift);
+      expect(await store.events.split(b, sanne, nightShift)).toBe(true);
+      expect(await store.events.split(b, sanne, nightShift)).toBe(false);
+      const apart = { by: sanne, at: nightShift };
+      expect(await store.events.apartFrom([b])).toEqual([
+        { number: b, other: a, ...apart },
+        { number: b, other: c, ...apart },
+      ]);
+      expect(await store.events.apartFrom([c])).toEqual([{ number: c, other: b, ...apart }]);
+      expect((await store.events.eventsOf([a])).map(({ number }) => number)).toEqual([a, c]);
+      await store.events.forgetApart([b], [a]);
+      expect((await store.events.apartFrom([b])).map(({ other }) => other)).toEqual([c]);
+      // One that is left alone is no event.
+      await store.events.split(c, sanne, nightShift);
+      expect(await store.events.eventsOf([a])).toEqual([]);
+    });
+
+    it('goes with its stories', async () => {
+      const [a, b] = [await file('a'), await file('b')];
+      await mark(a, ['name:rm']);
+      await mark(b, ['name:rm']);
+      await store.events.join([member(a, 1, 1), member(b, 1, 2)], nightShift);
+      await store.transaction(({ stories }) => stories.erase(a, { at: nightShift, by: 'x', notice: null }));
+      expect((await store.events.countMarks(['name:rm'])).of.get('name:rm')).toBe(1);
+      await store.retention.retireStories(nightShift + dayMs, 10);
+      expect(await store.events.eventsOf([a, b])).toEqual([]);
+      expect((await store.events.countMarks(['name:rm'])).takes).toBe(0);
+    });
+
+    it('makes the cards of a story fall behind', async () => {
+      const a = await file('a');
+      expect(await store.events.turn(a)).toEqual({ turn: 1, revision: 1 });
+      expect(await store.events.turn(a + 1)).toBeNull();
+    });
+
+    function file(guid: string): Promise<number> {
+      return store.stories.insert(versionOf(guid), []);
+    }
+
+    function mark(number: number, marks: readonly string[], at = nightShift): Promise<void> {
+      return store.events.mark([{ number, at, marks, isNew: true }]);
+    }
+  });
+}
+
+function member(number: number, event: number, cameAt: number, score: number | null = null) {
+  return { number, event, cameAt, score, by: null };
+}
+
+function versionOf(guid: string) {
+  const item = wireItem({ guid });
+  const by = { sourceId: 'anp', agency: 'anp', sender: 'ANP', sample: false, named: null } as const;
+  return { ...by, state: 'live', item, textHash: guid, withdrawnAt: null } as const;
+}

@@ -1,0 +1,153 @@
+import { StatementSync } from 'node:sqlite';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { createAgencies } from '../../../src/domain/identity/agency.ts';
+import type { WireItem } from '../../../src/domain/item.ts';
+import { type Newsdesk, openNewsdesk } from '../../support/newsdesk.ts';
+import { hourMs, minuteMs, wireItem } from '../../support/wire-item.ts';
+
+let desk: Newsdesk;
+beforeEach(async () => {
+  desk = await openNewsdesk();
+  desk.agencies = createAgencies([
+    { id: 'anp', credit: 'ANP' },
+    { id: 'afp', credit: 'AFP' },
+    { id: 'rtr', credit: 'Reuters' },
+  ]);
+});
+afterEach(() => desk.close());
+
+it('joins what two agencies file of one happening, and nothing else that is filed there', async () => {
+  await desk.fileFrom('afp', quake('afp-1'), strike('afp-2'));
+  await desk.file(quake('anp-1'));
+  // What stands last in a document was filed first.
+  expect(await eventsOf(1, 2, 3)).toEqual([[2, 3]]);
+});
+
+it('joins takes that are filed in the same second, and those that come in one document', async () => {
+  const together = [quake('afp-1'), strike('afp-2')];
+  await Promise.all([
+    desk.fileFrom('afp', ...together),
+    desk.fileFrom('rtr', quake('rtr-1'), strike('rtr-2')),
+  ]);
+  expect((await eventsOf(1, 2, 3, 4)).map((its) => its.length)).toEqual([2, 2]);
+});
+
+it('joins a flash when its next version says enough, in the order in which they came', async () => {
+  await desk.fileFrom('afp', quake('afp-1', { headline: 'Klap gehoord', lede: null }));
+  desk.now += minuteMs;
+  await desk.file(quake('anp-1'));
+  expect(await eventsOf(1, 2)).toEqual([]);
+  desk.now += minuteMs;
+  await desk.fileFrom('afp', quake('afp-1'));
+  expect(await eventsOf(1, 2)).toEqual([[1, 2]]);
+  // Its next version says something else: it stays where it is.
+  desk.now += minuteMs;
+  await desk.fileFrom('afp', strike('afp-1'));
+  expect(await eventsOf(1, 2)).toEqual([[1, 2]]);
+});
+
+it('takes nothing for a take that may not be read, until it may', async () => {
+  const embargoedUntil = desk.now + hourMs;
+  await desk.fileFrom('afp', quake('afp-1', { embargoedUntil }));
+  await desk.fileFrom('rtr', quake('rtr-1'));
+  await desk.fileFrom('rtr', quake('rtr-1', { pubStatus: 'canceled' }));
+  await desk.file(quake('anp-1'));
+  expect(await eventsOf(1, 2, 3)).toEqual([]);
+  desk.now = embargoedUntil + 1;
+  await desk.endEmbargoes();
+  // It came when it could be read.
+  expect(await eventsOf(1, 3)).toEqual([[3, 1]]);
+});
+
+it('keeps apart what people parted, whatever comes later', async () => {
+  const sanne = { platform: 'slack', workspace: 'T1', userId: 'U1', name: 'Sanne' } as const;
+  await desk.fileFrom('afp', quake('afp-1'));
+  await desk.file(quake('anp-1'));
+  await desk.store.events.split(2, sanne, desk.now);
+  desk.now += minuteMs;
+  await desk.file(quake('anp-1', { headline: 'Aardbeving treft Erzurum: 14 doden' }));
+  expect(await eventsOf(1, 2)).toEqual([]);
+});
+
+it('looks for nothing where one agency speaks, and in what was filed a day ago', async () => {
+  await desk.file(quake('anp-1', { issuedAt: desk.now - 25 * hourMs }));
+  desk.agencies = createAgencies([{ id: 'anp', credit: 'ANP' }]);
+  await desk.file(quake('anp-2'), quake('anp-3'));
+  expect((await desk.store.events.countMarks(['name:rsrm'])).takes).toBe(0);
+});
+
+it('asks as little for forty stories as for two, and nothing where nothing is new', async () => {
+  const many = (source: string, count: number) =>
+    Array.from({ length: count }, (_, at) =>
+      quake(`${source}-${at}`, {
+        headline: `Beving ${at} bij Erzurum`,
+        lede: `${source} meldt beving ${at}.`,
+      }),
+    );
+  await desk.fileFrom('rtr', ...many('rtr', 30));
+  const two = await statementsOf(() => desk.fileFrom('afp', ...many('afp', 2)));
+  const forty = await statementsOf(() => desk.file(...many('anp', 40)));
+  expect(two).toBeGreaterThan(4);
+  // Rows are written, and takes read, some tens at a time.
+  expect(forty).toBeLessThan(two + 40);
+  expect(await statementsOf(() => desk.file(...many('anp', 40)))).toBe(0);
+});
+
+function quake(guid: string, different: Partial<WireItem> = {}): WireItem {
+  const [agency = ''] = guid.split('-');
+  const [headline = '', lede = ''] = quakes[agency] ?? [];
+  const dateline = { ...place, text: 'ERZURUM', places: ['ERZURUM'], country: 'TR' };
+  return { ...wireItem({ guid, headline, dateline }), lede, ...different };
+}
+
+const quakes: { readonly [agency: string]: readonly [headline: string, lede: string] } = {
+  afp: [
+    'Veertien doden door aardbeving bij Erzurum',
+    'Bij een aardbeving met een kracht van 6,8 zijn in de Turkse stad Erzurum zeker 14 mensen omgekomen, zegt burgemeester Mehmet Sekmen.',
+  ],
+  rtr: [
+    'Aardbeving Turkije: 14 doden',
+    'Een aardbeving van 6,8 heeft in Erzurum 14 levens geëist, aldus burgemeester Mehmet Sekmen van de Turkse stad.',
+  ],
+  anp: [
+    'Zware aardbeving treft Erzurum, zeker 14 doden',
+    'In het oosten van Turkije zijn door een aardbeving 14 mensen om het leven gekomen. Burgemeester Mehmet Sekmen van Erzurum meldt een kracht van 6,8.',
+  ],
+};
+
+function strike(guid: string): WireItem {
+  const isAfp = guid.startsWith('afp');
+  return wireItem({
+    guid,
+    headline: isAfp ? 'Staking legt treinen in Lyon stil' : 'Lyon zonder treinen door staking',
+    lede: isAfp
+      ? 'Door een staking van machinisten rijden er rond Lyon 40 treinen niet, meldt vervoerder SNCF.'
+      : 'Veertig treinen, 40 volgens SNCF, staan stil rond Lyon omdat machinisten van SNCF een staking houden.',
+    dateline: { ...place, text: 'LYON', places: ['LYON'], country: 'FR' },
+  });
+}
+
+const place = { agencies: [], date: null, zone: null } as const;
+
+/** The events of these stories, each as the numbers in it in their order. */
+async function eventsOf(...numbers: readonly number[]): Promise<readonly (readonly number[])[]> {
+  const members = await desk.store.events.eventsOf(numbers);
+  const events = Map.groupBy(members, ({ event }) => event);
+  return [...events.values()].map((its) => its.map(({ number }) => number));
+}
+
+/** How many statements on events a poll makes. */
+async function statementsOf(poll: () => Promise<void>): Promise<number> {
+  let count = 0;
+  const { all } = StatementSync.prototype;
+  StatementSync.prototype.all = function (this: StatementSync, ...values: Parameters<typeof all>) {
+    if (/event_mark|story_event|event_apart|item_json.*'live'/.test(this.sourceSQL)) count += 1;
+    return all.apply(this, values);
+  } as typeof all;
+  try {
+    await poll();
+  } finally {
+    StatementSync.prototype.all = all;
+  }
+  return count;
+}
