@@ -13,7 +13,7 @@ import { tellTroubles } from './chat/words/tell-troubles.ts';
 import { platformStates } from './chat/words/wire/wire-state.ts';
 import { complain } from './cli/complain.ts';
 import { listTools } from './cli/list-tools.ts';
-import { runUntilStopped } from './cli/process/run-until-stopped.ts';
+import { runUntilStopped, type StartAgain } from './cli/process/run-until-stopped.ts';
 import { runTool } from './cli/run-tool.ts';
 import { greeting, welcome } from './cli/welcome.ts';
 import { extend } from './domain/extend.ts';
@@ -41,6 +41,7 @@ import { picturePlatforms, platformLabels, platformNames } from './settings/plat
 import { readConfig, secretsOfNewsroom } from './settings/read-config.ts';
 import { givenUpPatterns, patternGivenUp, watchPatterns } from './settings/signal-table.ts';
 import { storedAlarms, storedChannels } from './settings/stored-newsroom.ts';
+import { type SetUpOnBoard, setUpOnBoard } from './setup/board-set-up.ts';
 import type { Store } from './store/open-store.ts';
 import { createSharedClock } from './store/replicas/shared-clock.ts';
 import { lockDataDir } from './store/sqlite/lock-data-dir.ts';
@@ -51,8 +52,10 @@ const time = createSharedClock();
 const clock = time.now;
 const labels = platformLabels(platforms);
 const pictured = picturePlatforms(platforms);
+const userAgent = userAgentOf(version, null);
+const program = { environment: process.env, clock, userAgent, platforms, commands };
 /** Starts Telex and resolves with what stops it. */
-async function start(stopping: AbortSignal): Promise<AsyncDisposableStack> {
+async function start(stopping: AbortSignal, again: StartAgain | null): Promise<AsyncDisposableStack> {
   const { settings, file } = readConfig(process.env, platforms);
   const stops = new AsyncDisposableStack();
   try {
@@ -106,18 +109,10 @@ async function start(stopping: AbortSignal): Promise<AsyncDisposableStack> {
       ...{ path, read, clock, log, shared: shared(), replica },
     });
     const presses = { wake: () => {} };
+    const setUp = setUpOnBoard(program, again);
     const parts: Parts = {
-      live,
-      settings,
-      store,
-      log,
-      health,
-      metrics,
-      adapters,
-      works,
-      follower,
-      replica,
-      presses,
+      ...{ live, settings, store, log, health, metrics, setUp },
+      ...{ adapters, works, follower, replica, presses },
     };
     const boardUrl = await connect(parts, stops);
     await startPipeline(parts, stops);
@@ -159,6 +154,7 @@ type Parts = {
   readonly works: Works;
   readonly follower: NewsroomFollower;
   readonly replica: Replica;
+  readonly setUp: SetUpOnBoard;
   /** Filled by `connect`. */
   readonly adapters: Adapter[];
   /** Told when a person did something with a story; the pipeline listens once it is there. */
@@ -170,7 +166,8 @@ type Parts = {
  * the board's address.
  */
 async function connect(parts: Parts, stops: AsyncDisposableStack): Promise<string> {
-  const { live, settings, store, log, health, metrics, adapters, works, follower, replica, presses } = parts;
+  const { live, settings, store, log, health, metrics, adapters } = parts;
+  const { works, follower, replica, presses, setUp } = parts;
   const { sample } = live.current();
   const { locale } = settings;
   const { archive, versions, subscriptions, hours, sources, deliveries, troubles } = store;
@@ -224,8 +221,7 @@ async function connect(parts: Parts, stops: AsyncDisposableStack): Promise<strin
         troubles: () => tellAll(health.standing(), parts),
         listen: health.listen,
       },
-      handlings,
-      search: store.search,
+      ...{ handlings, search: store.search, setUp },
       wire: { sources: sources.health, platforms: () => platformStates(chat, labels) },
     }),
   );
@@ -282,15 +278,8 @@ for (const stream of [process.stdout, process.stderr]) stream.on('error', () => 
 if (existsSync('.env')) process.loadEnvFile('.env');
 const [name = 'start', ...args] = process.argv.slice(2);
 try {
-  const tools = {
-    environment: process.env,
-    clock,
-    userAgent: userAgentOf(version, null),
-    platforms,
-    commands,
-  };
   if (name === 'start') await runUntilStopped(start);
-  else process.exitCode = await runTool(listTools(tools), name, args, version);
+  else process.exitCode = await runTool(listTools(program), name, args, version);
 } catch (error) {
   complain(error);
   process.exitCode = 1;

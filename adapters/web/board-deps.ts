@@ -1,5 +1,6 @@
 import type { AdapterDeps, HttpRoute } from '../../src/chat/ports/adapter.ts';
 import type { Topic } from '../../src/domain/topic.ts';
+import type { SetUpOnBoard } from '../../src/setup/board-set-up.ts';
 import type { BoardStore } from '../../src/store/board-store.ts';
 import type { HandlingStore } from '../../src/store/handling-store.ts';
 import type { Search } from '../../src/store/search.ts';
@@ -31,6 +32,8 @@ export type BoardDeps = AdapterDeps & {
   readonly topics: readonly Topic[];
   readonly search: Search;
   readonly handlings: Pick<HandlingStore, 'handled'>;
+  /** Absent: it is not set up on the board. */
+  readonly setUp?: SetUpOnBoard | undefined;
   /** Between two signs of life to each browser, in which one that takes nothing is found; 20 seconds if absent. */
   readonly heartbeatMs?: number | undefined;
   /** How who gave too many wrong passwords is kept waiting. Default: real time. */

@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import type { EpochMs } from '../../src/domain/item.ts';
 import type { Log } from '../../src/observability/log.ts';
-import { isLoopback } from './loopback.ts';
+import { isLoopback, isThisMachine } from './loopback.ts';
 import { callerOf, PasswordTries } from './password-tries.ts';
 import { HttpError } from './respond.ts';
 import { isSame, type Sessions, sessionSeconds } from './session.ts';
@@ -13,6 +13,13 @@ export type Guard = {
   refuseOtherSites(request: IncomingMessage): void;
   /** Rejects with HttpError 401 or 429 while the password is asked and was not given. */
   refuseStrangers(request: IncomingMessage): Promise<void>;
+  /**
+   * Whether Telex may be set up by whoever asks: who gave the password, or, where none is asked, who sits at this machine. What came
+   * through another machine or program says so in a header, or is taken for this one. Rejects with HttpError 401, 403 or 429.
+   */
+  refuseFromElsewhere(request: IncomingMessage): Promise<void>;
+  /** Throws HttpError 403 for what a page of the board would not send: a browser says where its writing calls come from. */
+  refuseScripts(request: IncomingMessage): void;
   /** The cookie to set for the right password. Rejects with HttpError 401 or 429. */
   login(request: IncomingMessage, password: string): Promise<string>;
   /** Ends the session that the request brings, and gives the cookie that takes its cookie away. */
@@ -69,6 +76,22 @@ export function createGuard({ settings, sessions, clock, log, pause }: GuardDeps
       await checkPassword(request, given.replace(/^[^:]*:/, ''));
     },
 
+    async refuseFromElsewhere(request) {
+      if (sessions !== null) return this.refuseStrangers(request);
+      if (isLoopback(host) && isThisMachine(request.socket.remoteAddress ?? '') && !wasForwarded(request))
+        return;
+      throw new HttpError(
+        403,
+        'Telex is set up from the machine that it runs on, or with the password of the board: set TELEX_BOARD_PASSWORD.',
+      );
+    },
+
+    refuseScripts(request) {
+      const { origin, host: named } = request.headers;
+      if (origin !== undefined && named !== undefined && hostOf(origin) === named) return;
+      throw new HttpError(403, 'Telex is set up on its own page.');
+    },
+
     async login(request, given) {
       await checkPassword(request, given);
       return cookie(request, sessions?.open() ?? '', sessionSeconds);
@@ -105,6 +128,26 @@ function sessionsIn(request: IncomingMessage): readonly string[] {
   const cookies = (request.headers.cookie ?? '').split(/;\s*/);
   const ours = cookies.filter((each) => each.startsWith(`${cookieName}=`));
   return ours.slice(0, 4).map((each) => each.slice(cookieName.length + 1));
+}
+
+/** Headers of proxies and tunnels, as they are in use. */
+const forwardedHeaders = [
+  ...[
+    'forwarded',
+    'via',
+    'x-real-ip',
+    'x-client-ip',
+    'true-client-ip',
+    'cf-connecting-ip',
+    'x-cluster-client-ip',
+  ],
+];
+
+function wasForwarded({ headers }: IncomingMessage): boolean {
+  return Object.keys(headers).some(
+    (name) =>
+      forwardedHeaders.includes(name) || name.startsWith('x-forwarded') || name.startsWith('x-original'),
+  );
 }
 
 function isOurLoopback(named: string, port: number | undefined): boolean {

@@ -5,11 +5,14 @@ import { answerApi } from './api/answer-api.ts';
 import type { BoardDeps } from './board-deps.ts';
 import type { DeskStatus } from './desk-status.ts';
 import type { EventStream } from './event-stream.ts';
-import { createGuard } from './guard.ts';
+import { createGuard, type Guard } from './guard.ts';
 import type { ToJson } from './message-json.ts';
 import { loadAssets } from './page/assets.ts';
 import { boardPage } from './page/board-page.ts';
 import { loginPage, logoutPage } from './page/login-page.ts';
+import { setUpPage } from './page/set-up-page.ts';
+import { answerSetUp, setUpPath } from './questions/answer-set-up.ts';
+import type { SetUpDesk } from './questions/set-up-desk.ts';
 import {
   allow,
   HttpError,
@@ -30,6 +33,8 @@ export type RequestDeps = BoardDeps & {
   readonly toJson: ToJson;
   readonly status: WireStatus;
   readonly desk: DeskStatus;
+  /** Null: it is not set up on the board. */
+  readonly setUpDesk: SetUpDesk | null;
   /** Null where no password is asked. */
   readonly sessions: Sessions | null;
 };
@@ -47,8 +52,8 @@ export function createRequestHandler(deps: RequestDeps): Handler {
   const { settings, clock, log, locale, sample, health, events } = deps;
   const guard = createGuard({ settings, sessions: deps.sessions, clock, log, pause: deps.pause ?? pause });
   const assets = loadAssets();
-  const page = () =>
-    boardPage({ locale, timeZone: deps.timeZone, sample, hasPassword: settings.password !== null });
+  const page = (maySetUp: boolean) =>
+    boardPage({ locale, timeZone: deps.timeZone, sample, hasPassword: settings.password !== null, maySetUp });
   const routeOf = (path: string) =>
     deps.routes.find((route) => (route.isFolder ? path.startsWith(route.path) : path === route.path));
 
@@ -87,11 +92,24 @@ export function createRequestHandler(deps: RequestDeps): Handler {
         return logout(request, response);
       case '/':
         allow('GET', request);
-        return showPage(request, response);
-      default:
-        await guard.refuseStrangers(request);
-        return answerKnown(request, response, url);
+        return showPage(request, response, async () => page(await isOffered(request, deps, guard)));
+      case setUpPath:
+        allow('GET', request);
+        if (deps.setUpDesk === null) break;
+        if (settings.password === null) await guard.refuseFromElsewhere(request);
+        return showPage(request, response, () => setUpPage(locale));
     }
+    return answerAsked(request, response, url);
+  }
+
+  async function answerAsked(request: IncomingMessage, response: ServerResponse, url: URL): Promise<void> {
+    const desk = deps.setUpDesk;
+    if (desk !== null && url.pathname.startsWith(`${setUpPath}/`)) {
+      await guard.refuseFromElsewhere(request);
+      return answerSetUp(request, response, url.pathname, { desk, guard });
+    }
+    await guard.refuseStrangers(request);
+    return answerKnown(request, response, url);
   }
 
   async function answerKnown(request: IncomingMessage, response: ServerResponse, url: URL): Promise<void> {
@@ -114,7 +132,11 @@ export function createRequestHandler(deps: RequestDeps): Handler {
     return sendJson(response, ready.ok ? 200 : 503, ready);
   }
 
-  async function showPage(request: IncomingMessage, response: ServerResponse): Promise<void> {
+  async function showPage(
+    request: IncomingMessage,
+    response: ServerResponse,
+    page: () => string | Promise<string>,
+  ): Promise<void> {
     try {
       await guard.refuseStrangers(request);
     } catch (error) {
@@ -123,7 +145,7 @@ export function createRequestHandler(deps: RequestDeps): Handler {
       sendHtml(response, error.status, loginPage(locale));
       return;
     }
-    sendHtml(response, 200, page());
+    sendHtml(response, 200, await page());
   }
 
   async function login(request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -138,6 +160,21 @@ export function createRequestHandler(deps: RequestDeps): Handler {
     await readJson(request);
     response.setHeader('set-cookie', await guard.logout(request));
     sendJson(response, 200, { ok: true });
+  }
+}
+
+/** Whether setting up is offered: nobody is offered what would be refused. */
+async function isOffered(
+  request: IncomingMessage,
+  { setUpDesk }: Pick<RequestDeps, 'setUpDesk'>,
+  guard: Guard,
+): Promise<boolean> {
+  if (setUpDesk === null) return false;
+  try {
+    await guard.refuseFromElsewhere(request);
+    return true;
+  } catch {
+    return false;
   }
 }
 

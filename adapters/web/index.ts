@@ -11,6 +11,7 @@ import { createRequestHandler } from './handle-request.ts';
 import { createListener } from './listen.ts';
 import { isLoopback } from './loopback.ts';
 import { createToJson } from './message-json.ts';
+import { createSetUpDesk } from './questions/set-up-desk.ts';
 import { createSessions } from './session.ts';
 import { createWireStatus } from './wire-status.ts';
 
@@ -36,6 +37,8 @@ export function create(deps: BoardDeps): Adapter & { url(): string } {
   });
   deps.health.listen(() => events.tellState());
   const look = deps.amongOthers && lookForOthers(events);
+  const freePort = () => (settings.port === 0 ? Number(new URL(listener.url()).port) : null);
+  const setUpDesk = deps.setUp ? createSetUpDesk(extend(deps, { setUp: deps.setUp, freePort })) : null;
   let handle: RequestListener = (_, response) => response.writeHead(503).end();
   const listener = createListener(settings, (request, response) => handle(request, response));
   /** Its own server hears, and its own table is posted to: both or none. */
@@ -63,7 +66,7 @@ export function create(deps: BoardDeps): Adapter & { url(): string } {
               clock,
               amongOthers: deps.amongOthers,
             });
-      handle = createRequestHandler(extend(deps, { events, toJson, status, desk, sessions }));
+      handle = createRequestHandler(extend(deps, { events, toJson, status, desk, setUpDesk, sessions }));
       await listener.start();
       look?.start();
       state = up;
@@ -73,6 +76,7 @@ export function create(deps: BoardDeps): Adapter & { url(): string } {
       state = { kind: 'down', reason: { code: 'stopped' } };
       look?.stop();
       events.close();
+      setUpDesk?.stop();
       await listener.stop();
     },
 

@@ -51,6 +51,11 @@ export function sendHtml(response: ServerResponse, status: number, html: string)
   sendText(response, status, 'text/html; charset=utf-8', html);
 }
 
+/** Leads elsewhere, which may be another place the next time. */
+export function sendRedirect(response: ServerResponse, location: string): void {
+  response.writeHead(302, { ...safeHeaders, location }).end();
+}
+
 /** Answers with a value as JSON. */
 export function sendJson(response: ServerResponse, status: number, body: unknown): void {
   sendText(response, status, 'application/json; charset=utf-8', JSON.stringify(body));

@@ -33,8 +33,8 @@ const words = {
   data: { nl: 'Gegevens:    {dir}', en: 'Its data:    {dir}' },
   file: { nl: 'Redactie:    {file}', en: 'Newsroom:    {file}' },
   sample: {
-    nl: 'Dit is VOORBEELDNIEUWS: verzonnen berichten, alleen op het bord. Voor echt nieuws: npx telex init vraagt\nwaar het vandaan komt en waar het heen moet. Start daarna opnieuw.',
-    en: 'This is SAMPLE NEWS: invented stories, on the board only. For real news: npx telex init asks where it\ncomes from and where it is to go. Start again after that.',
+    nl: 'Dit is VOORBEELDNIEUWS: verzonnen berichten, alleen op het bord. Voor echt nieuws: /instellen op het\nbord, of npx telex init, vraagt waar het vandaan komt en waar het heen moet.',
+    en: 'This is SAMPLE NEWS: invented stories, on the board only. For real news: /instellen on the\nboard, or npx telex init, asks where it comes from and where it is to go.',
   },
   sampleChat: {
     nl: '{platforms} blijft uit zolang er alleen voorbeeldnieuws is.',

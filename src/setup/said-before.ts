@@ -23,3 +23,9 @@ export type SaidBefore = {
   /** Whether tokens are written into `.env`. */
   readonly env: boolean;
 };
+
+/** All is asked. */
+export const nothingSaid: SaidBefore = {
+  ...{ address: null, presets: [], topic: null, credit: null, id: null, timeZone: null },
+  ...{ channels: [], follows: null, locale: null, test: true, env: true },
+};

@@ -65,7 +65,7 @@ describe.each(pages)('what %s says', (page) => {
     expect(unknownIn(page, /\bnpx telex ([a-z][\w-]*)/g, tools)).toEqual([]);
     expect(unknownIn(page, /\bnpm run ([\w-]+)/g, new Set(Object.keys(scripts)))).toEqual([]);
     expect(unknownIn(page, /\b((?:TELEX|SLACK|DISCORD|WEBHOOK)_[A-Z_]+)\b/g, new Set(settings))).toEqual([]);
-    const others = ['invite', 'hub', 'api', 'metrics', 'healthz', 'readyz', 'slack'];
+    const others = ['invite', 'hub', 'api', 'metrics', 'healthz', 'readyz', 'slack', 'instellen'];
     const known = new Set([...commands.flatMap(namesOf), ...others]);
     expect(unknownIn(page, /(?:^|\s)\/([a-z]+)(?=\s|$)/g, known)).toEqual([]);
   });

@@ -272,6 +272,7 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
   ],
   'adapters/*/client': ['src/domain', 'src/store', 'src/chat/ports'],
   'adapters/*': [
+    'src/setup',
     'src/domain',
     'src/filter',
     'src/store',

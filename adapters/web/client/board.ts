@@ -15,6 +15,7 @@ import { createColumnSet, wallColumns } from './list/column-set.ts';
 import { arrivalOf } from './list/rows.ts';
 import { createSeen } from './list/seen.ts';
 import { createLiveWire } from './live-wire.ts';
+import { setUpInvitation } from './set-up/invitation.ts';
 import { keepAgesTrue, serverNow, setServerTime, showClock } from './story/ages.ts';
 import type { ChannelList, Message } from './types.ts';
 import { showAcross } from './wall/across.ts';
@@ -24,6 +25,7 @@ const retryMs = 2_000;
 /** Why a channel is empty is asked anew so often, while one is. */
 const lackEveryMs = 60_000;
 setUpView();
+setUpInvitation();
 const bars = createBars();
 const clock = byId('clock');
 const seen = createSeen((names) => channels.lookAt(names));

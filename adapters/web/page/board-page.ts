@@ -10,9 +10,16 @@ const words = {
   posts: { nl: 'Berichten', en: 'Stories' },
   sampleLabel: { nl: 'Let op', en: 'Mind' },
   sample: {
-    nl: 'Voorbeeldnieuws: deze berichten zijn verzonnen. Zet je eigen bronnen in newsroom.yaml.',
-    en: 'Sample news: these stories are made up. Put your own sources in newsroom.yaml.',
+    nl: 'Voorbeeldnieuws: deze berichten zijn verzonnen.',
+    en: 'Sample news: these stories are made up.',
   },
+  ownSources: { nl: 'Zet je eigen bronnen in newsroom.yaml.', en: 'Put your own sources in newsroom.yaml.' },
+  invite: {
+    nl: 'Je eigen nieuws? Plak een site of een feed:',
+    en: 'News of your own? Paste a site or a feed:',
+  },
+  begin: { nl: 'Stel Telex in', en: 'Set Telex up' },
+  setUp: { nl: 'Instellen', en: 'Set up' },
   troubles: { nl: 'Storingen', en: 'Troubles' },
   command: { nl: 'Opdracht', en: 'Command' },
   commands: { nl: 'Opdrachten', en: 'Commands' },
@@ -48,15 +55,21 @@ export type BoardPageOf = {
   readonly sample: boolean;
   /** Who gave the password may leave again. */
   readonly hasPassword: boolean;
+  /** Whoever looks may set Telex up. */
+  readonly maySetUp: boolean;
 };
 
 /** The board's page: a frame that its script fills. Nothing in it comes from a feed. */
 export function boardPage(of: BoardPageOf): string {
   const tell = (key: keyof typeof words) => words[key][of.locale];
   const sample = of.sample
-    ? `<section class="sample-banner" aria-label="${tell('sampleLabel')}">${tell('sample')}</section>`
+    ? `<section class="sample-banner" aria-label="${tell('sampleLabel')}"><p>${tell('sample')}${of.maySetUp ? '' : ` ${tell('ownSources')}`}</p>${of.maySetUp ? invitation(of.locale) : ''}</section>`
     : '';
-  const logout = of.hasPassword ? `<p class="logout"><a href="/logout">${tell('logout')}</a></p>` : '';
+  const links = [
+    ...(of.maySetUp ? [`<a href="/instellen">${tell('setUp')}</a>`] : []),
+    ...(of.hasPassword ? [`<a href="/logout">${tell('logout')}</a>`] : []),
+  ];
+  const logout = links.length > 0 ? `<p class="logout">${links.join(' ')}</p>` : '';
   return `${pageHead({ locale: of.locale, title: tell('title'), script: 'board.ts', timeZone: of.timeZone })}
 <body>
 <a class="skip" id="skip" href="#posts">${tell('skip')}</a>
@@ -105,4 +118,10 @@ ${keySheet(of.locale, tell('close'), { columns: tell('columns'), sound: tell('so
 </body>
 </html>
 `;
+}
+
+/** What a newcomer is asked first stands on the board already. */
+function invitation(locale: Locale): string {
+  const tell = (key: keyof typeof words) => words[key][locale];
+  return `<form id="invitation" class="invitation" autocomplete="off"><label for="own-address">${tell('invite')}</label> <input id="own-address" type="text" placeholder="nos.nl" autocapitalize="off" spellcheck="false" maxlength="2000"> <button type="submit" class="primary">${tell('begin')}</button></form>`;
 }

@@ -29,7 +29,7 @@ ${styleLinks(of.script)}
 
 /** The pages beside the board need no more than the colours and the box for the password. */
 function styleLinks(script: string): string {
-  const names = script === 'board.ts' ? boardStyles : ['base'];
+  const names = script === 'board.ts' ? boardStyles : script === 'set-up.ts' ? ['base', 'set-up'] : ['base'];
   return names
     .map((name) => `<link rel="stylesheet" href="/adapters/web/client/style/${name}.css">`)
     .join('\n');

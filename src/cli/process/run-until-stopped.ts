@@ -1,32 +1,49 @@
+import type { Environment } from '../../settings/problem.ts';
+
 /** Ctrl-C in a terminal reaches us twice through npm; a stop that hangs is ended by this. */
 const stopWithinMs = 1_900;
 
+/** Ends what runs, and starts it anew in this process, with that environment. */
+export type StartAgain = (environment: Environment) => void;
+
 /**
  * Starts what `start` does, and ends it and the process at SIGINT or SIGTERM. Rejects where the start does. `start` is told
- * of an end that comes before it is done, and rejects then where it has begun nothing yet.
+ * of an end that comes before it is done, and rejects then where it has begun nothing yet. `again` is null where a process cannot
+ * become another one.
  */
 export async function runUntilStopped(
-  start: (stopping: AbortSignal) => Promise<AsyncDisposableStack>,
+  start: (stopping: AbortSignal, again: StartAgain | null) => Promise<AsyncDisposableStack>,
 ): Promise<void> {
   const stopping = new AbortController();
-  const started = start(stopping.signal);
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    process.on(signal, () => {
-      if (stopping.signal.aborted) return;
-      stopping.abort();
-      setTimeout(() => {
-        process.stderr.write('telex: stopped in the middle of something; it goes on at the next start\n');
-        process.exit(0);
-      }, stopWithinMs).unref();
-      void started
-        .then(
-          (stops) => stops.disposeAsync(),
-          () => {},
-        )
-        .then(() => process.exit(0));
-    });
-  }
+  const end = (then: () => void) => {
+    if (stopping.signal.aborted) return;
+    stopping.abort();
+    setTimeout(() => {
+      process.stderr.write('telex: stopped in the middle of something; it goes on at the next start\n');
+      then();
+    }, stopWithinMs).unref();
+    void started
+      .then(
+        (stops) => stops.disposeAsync(),
+        () => {},
+      )
+      .then(then);
+  };
+  const again = canBecome() ? (environment: Environment) => end(() => become(environment)) : null;
+  const started = start(stopping.signal, again);
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => end(() => process.exit(0)));
   await started.catch((error: unknown) => {
     if (!stopping.signal.aborted) throw error;
   });
+}
+
+function canBecome(): boolean {
+  return process.platform !== 'win32' && typeof process.execve === 'function';
+}
+
+/** The same process to whoever watches over it, and nothing of what it was. */
+function become(environment: Environment): void {
+  const set = Object.entries(environment).filter(([, value]) => value !== undefined);
+  const args = [process.execPath, ...process.execArgv, ...process.argv.slice(1)];
+  process.execve?.(process.execPath, args, Object.fromEntries(set) as Record<string, string>);
 }

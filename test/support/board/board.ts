@@ -14,6 +14,7 @@ import { shippedTopics } from '../../../src/domain/topic.ts';
 import type { Log } from '../../../src/observability/log.ts';
 import { createDeliverer } from '../../../src/pipeline/deliver.ts';
 import { createStoryHandling } from '../../../src/pipeline/handling/handle-stories.ts';
+import type { SetUpOnBoard } from '../../../src/setup/board-set-up.ts';
 import type { BoardStore } from '../../../src/store/board-store.ts';
 import { openNewsdesk } from '../newsdesk.ts';
 import { quietLog } from '../quiet-log.ts';
@@ -34,6 +35,7 @@ export type BoardOptions = {
   readonly pause?: (ms: number) => Promise<void>;
   readonly log?: Log;
   readonly amongOthers?: AmongOthers;
+  readonly setUp?: SetUpOnBoard;
 };
 
 /** The web board over a real store, with the real commands and the real deliverer: what is filed is on the board when `file` resolves. */
@@ -81,6 +83,7 @@ export async function openBoard(options: BoardOptions = {}) {
       wire: { sources: store.sources.health, platforms: () => options.platforms?.() ?? [] },
       heartbeatMs: options.heartbeatMs,
       pause: options.pause,
+      setUp: options.setUp,
       ...(options.amongOthers && { amongOthers: options.amongOthers }),
       health: {
         healthz: () => ({ ok: true }),

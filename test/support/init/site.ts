@@ -1,7 +1,14 @@
 import { type FeedServer, startFeedServer } from '../feed-server.ts';
 
+/** The same site with news of the last hours, as the clock of this machine has it. */
+export function openFreshSite(): Promise<FeedServer> {
+  return openSite((hour) => new Date(Date.now() - (5 - hour) * 60_000).toUTCString());
+}
+
 /** A site of a press agency of our own with a feed of foreign news, and one with several feeds. */
-export async function openSite(): Promise<FeedServer> {
+export async function openSite(
+  zoned = (hour: number) => `Sun, 29 Nov 2026 0${hour + 1}:00:00 +0100`,
+): Promise<FeedServer> {
   const page = (body: string) => (_request: unknown, response: import('node:http').ServerResponse) => {
     response
       .writeHead(200, { 'content-type': 'text/html' })
@@ -29,7 +36,6 @@ export async function openSite(): Promise<FeedServer> {
     };
   const link = (href: string, title: string) =>
     `<link rel="alternate" type="application/rss+xml" title="${title}" href="${href}">`;
-  const zoned = (hour: number) => `Sun, 29 Nov 2026 0${hour + 1}:00:00 +0100`;
   return startFeedServer({
     '/': page(link('/buitenland.rss', 'Buitenland')),
     '/veel': page(`${link('/buitenland.rss', 'Buitenland')}${link('/sport.rss', 'Sport')}`),
