@@ -24,7 +24,9 @@ export type SetUpOnBoard = {
 export function setUpOnBoard(
   program: ProgramDeps,
   begin: ((environment: Environment) => void) | null,
+  envPath = '.env',
 ): SetUpOnBoard {
+  const envText = () => (existsSync(envPath) ? readFileSync(envPath, 'utf8') : '');
   const textAtStart = envText();
   const atStart = parseEnv(textAtStart);
   // What the file does not say comes from elsewhere, and goes before it as it did at the start.
@@ -50,8 +52,4 @@ export function setUpOnBoard(
       now: (freePort) => begin({ ...own, ...(freePort !== null && { TELEX_PORT: String(freePort) }) }),
     },
   };
-}
-
-function envText(): string {
-  return existsSync('.env') ? readFileSync('.env', 'utf8') : '';
 }

@@ -17,6 +17,8 @@ const trouble = byId('trouble');
 let lines: readonly Line[] = [];
 let shown: Talk | null = null;
 let looks = 0;
+/** What there is to know besides, until something is answered. */
+let note: string | null = null;
 
 void follow({ id: null });
 
@@ -31,6 +33,8 @@ async function follow(first: object): Promise<void> {
       await new Promise((resolve) => setTimeout(resolve, retryMs));
       continue;
     }
+    if ('answer' in body && talk.id !== shown?.id) note = tell('anew');
+    tellTrouble(note);
     show(talk);
     if (talk.question !== null || talk.ended !== null) return;
     body = { id: talk.id, since: talk.version };
@@ -47,7 +51,7 @@ async function post<Answered>(path: string, body: object): Promise<Answered | nu
   // The password is asked for anew.
   if (answered?.status === 401) location.reload();
   if (answered?.ok) {
-    tellTrouble(null);
+    tellTrouble(note);
     return (await answered.json()) as Answered;
   }
   const told = (await answered?.json().catch(() => null)) as { readonly error?: string } | null;
@@ -74,6 +78,7 @@ function show(talk: Talk): void {
       questionForm(question, isSame ? typed : '', (value) => {
         typed = typeof value === 'string' ? value : '';
         lastAsked = question.text;
+        note = null;
         lock();
         void follow({ id, answer: { question: question.number, value } });
       }),

@@ -42,7 +42,7 @@ export async function chooseChannels(
 
 async function pickChannels(
   all: readonly SetupChannel[],
-  { asker, locale, isLikely }: ConnectDeps,
+  { asker, args, locale, isLikely }: ConnectDeps,
 ): Promise<readonly SetupChannel[]> {
   if (all.length === 0) {
     asker.warn(words.noChannels[locale]);
@@ -60,7 +60,8 @@ async function pickChannels(
 
   function pickFromList(): Promise<readonly SetupChannel[]> {
     const choices = all.map((value) => ({ value, label: shownName(value), isLikely: isLikely(value) }));
-    return asker.pick(words.which[locale], choices);
+    const question = words.which[locale];
+    return asker.pick(args.test ? `${question} ${words.trial[locale]}` : question, choices);
   }
 
   async function pickByName(from: readonly SetupChannel[]): Promise<readonly SetupChannel[]> {

@@ -16,6 +16,10 @@ export const connectWords = {
     nl: 'In welke kanalen moet het nieuws komen?',
     en: 'Which channels should the news go to?',
   },
+  trial: {
+    nl: 'In elk komt even een proefkaartje, dat zegt dat het er een is.',
+    en: 'A test card stands in each for a moment, and says that it is one.',
+  },
   whichOfMany: {
     nl: 'In welke kanalen moet het nieuws komen? Typ hun namen, met komma’s ertussen.',
     en: 'Which channels should the news go to? Type their names, with commas between.',

@@ -247,6 +247,37 @@ describe('a conversation on the page', () => {
     expect(folder.restarts()).toBe(1);
   });
 
+  it('says what it takes until new tokens hold: a press, or somebody at the terminal', async () => {
+    await open({ sample: false });
+    folder.write('newsroom.yaml', 'sources: [{ id: x, url: "https://x.example/rss", credit: X }]\n');
+    const toPick = async () => {
+      const token = await answer(await answer(await talk(), ''), 0);
+      return answer(await answer(token, slack.tokens.app), slack.tokens.bot);
+    };
+    const pressed = await answer(await toPick(), [0]);
+    expect(pressed.ended).toMatchObject({ isWritten: true, restart: 'asked' });
+    Object.assign(folder.onBoard, { restart: null });
+    const byHand = await answer(await toPick(), [0]);
+    expect(byHand.ended?.restart).toBe('by-hand');
+    expect(byHand.ended?.left.join()).toContain('npx telex start');
+    expect((await post('restart', {})).status).toBe(409);
+  });
+
+  it('what needs no start is taken over by itself', async () => {
+    await open({ sample: false });
+    folder.write('newsroom.yaml', 'sources: [{ id: x, url: "https://x.example/rss", credit: X }]\n');
+    const { ended } = await answer(await answer(await talk(), host()), 2);
+    expect(ended).toMatchObject({ isWritten: true, restart: 'none' });
+    expect(ended?.left.join()).toContain('vanzelf over');
+  });
+
+  it('a list of known feeds stands one press away', async () => {
+    await open();
+    const list = await answer(await talk(), '');
+    expect(list.question?.kind).toBe('pick');
+    expect(list.question?.choices?.length).toBeGreaterThan(20);
+  });
+
   it('begun anew, it forgets what was answered', async () => {
     await open();
     const where = await answer(await talk(), host());

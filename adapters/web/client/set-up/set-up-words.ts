@@ -26,6 +26,10 @@ const words = {
     nl: 'Telex is nog niet terug. Kijk in de terminal of de log wat het zegt.',
     en: 'Telex is not back yet. See what it says in the terminal or the log.',
   },
+  anew: {
+    nl: 'Telex is intussen opnieuw gestart, of vergat dit gesprek: het begint hier opnieuw. Er was nog niets geschreven.',
+    en: 'Telex has started anew meanwhile, or forgot this conversation: it begins again here. Nothing was written yet.',
+  },
   lost: {
     nl: 'Geen verbinding met Telex; deze bladzijde probeert het opnieuw. Wat je typte, staat er nog.',
     en: 'No connection to Telex; this page keeps trying. What you typed is still there.',
