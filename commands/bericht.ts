@@ -4,10 +4,12 @@ import type { Command, CommandContext } from '../src/chat/ports/command.ts';
 import type { Words } from '../src/chat/ports/locale.ts';
 import type { Reply, ReplyPart } from '../src/chat/ports/reply.ts';
 import { answer, choices, refuse, text } from '../src/chat/router/make-reply.ts';
+import { readEvent } from '../src/chat/router/read-event.ts';
 import { readNumber, refuseNumber, unknownNumber } from '../src/chat/router/read-number.ts';
 import { presentCard, presentLine, tellStanding } from '../src/chat/words/present-story.ts';
 import { say, sayList } from '../src/chat/words/say.ts';
 import { followButton } from '../src/chat/words/story/follow-button.ts';
+import { tellEvent } from '../src/chat/words/story/tell-event.ts';
 import { tellTimes } from '../src/chat/words/story/tell-times.ts';
 import { forEditors } from '../src/chat/words/story-words.ts';
 import { presentDifferences, presentHistory } from '../src/chat/words/versions/present-history.ts';
@@ -83,7 +85,9 @@ export const bericht: Command = {
     const isFollowed =
       (await context.storySubscriptions.of(context.channel.id, number, context.now)) !== null;
     const follow = story.state === 'live' ? [followButton(number, isFollowed, context.locale)] : [];
-    return wholeStory(story, { alsoBy, history: [...times, ...history], follow }, context);
+    const known = story.state === 'live' ? await readEvent(number, context) : noEvent;
+    const event = tellEvent(known, { ...context, readOn: context.channel.platform });
+    return wholeStory(story, { alsoBy, event, history: [...times, ...history], follow }, context);
   },
 };
 
@@ -102,15 +106,19 @@ async function difference(story: Story, typed: string, context: CommandContext):
   return refuse(text(say(words.noVersion, context.locale, { number: String(number), versions: which })));
 }
 
+const noEvent = { others: [], joined: null, apart: [] };
+
 /** What is known of a story beside it: who carries it, its versions, and the button by which the channel follows it. */
 type About = {
   readonly alsoBy: readonly AlsoBy[];
+  /** Of which event it is, in words. */
+  readonly event: string;
   readonly history: readonly ReplyPart[];
   readonly follow: readonly Button[];
 };
 
 /** Of a withdrawn story the card alone, which has only the notice. */
-function wholeStory(story: Story, { alsoBy, history, follow }: About, context: CommandContext): Reply {
+function wholeStory(story: Story, { alsoBy, event, history, follow }: About, context: CommandContext): Reply {
   const card = presentCard(story, context);
   const isLive = story.state === 'live';
   const body = isLive ? (story.item.body ?? story.item.lede ?? '') : '';
@@ -121,7 +129,7 @@ function wholeStory(story: Story, { alsoBy, history, follow }: About, context: C
   const article = { kind: 'article', card: { ...card, buttons, more }, paragraphs } as const;
   const said = isLive ? tellOthers(alsoBy, context) : tellStill(story, alsoBy, context);
   const note = isLive ? noteOf(story, context) : '';
-  const told = [note, said].filter((each) => each !== '').map(text);
+  const told = [note, said, event].filter((each) => each !== '').map(text);
   return answer(article, ...told, ...history);
 }
 

@@ -171,7 +171,7 @@ async function connect(parts: Parts, stops: AsyncDisposableStack): Promise<strin
   const { sample } = live.current();
   const { locale } = settings;
   const { archive, versions, subscriptions, hours, sources, deliveries, troubles } = store;
-  const { parking, keyv, handlings, channelSettings, storySubscriptions } = store;
+  const { parking, keyv, handlings, channelSettings, storySubscriptions, events } = store;
   const startedAt = clock();
   const telex = async () => ({
     version,
@@ -187,7 +187,7 @@ async function connect(parts: Parts, stops: AsyncDisposableStack): Promise<strin
   const routerOf = ({ timeZone, topics, nameKillsBy }: Newsroom) =>
     createCommandRouter({
       ...{ ...reading, timeZone, topics, versions, hours, commands, sources, deliveries, troubles },
-      ...{ search: store.search, keyv, channelSettings, storySubscriptions },
+      ...{ search: store.search, keyv, channelSettings, storySubscriptions, events },
       sourceDesk: works.sourceDesk,
       handling: createStoryHandling({ store, wake: () => presses.wake(), nameKillsBy }),
       health: telex,

@@ -6,6 +6,7 @@ import type { EpochMs } from '../../domain/item.ts';
 import type { Reason } from '../../domain/reason.ts';
 import type { Topic } from '../../domain/topic.ts';
 import type { Filters } from '../../filter/filters.ts';
+import type { EventStore } from '../../store/events/event-store.ts';
 import type { ChannelSettingStore } from '../../store/following/channel-settings.ts';
 import type { StorySubscriptionStore } from '../../store/following/story-subscriptions.ts';
 import type { HoursStore } from '../../store/hours-store.ts';
@@ -65,6 +66,8 @@ export type CommandContext = {
   readonly hours: HoursStore;
   readonly channelSettings: ChannelSettingStore;
   readonly storySubscriptions: StorySubscriptionStore;
+  /** Of which event a story is, and who said so. */
+  readonly events: Pick<EventStore, 'eventsOf' | 'apartFrom'>;
   readonly sources: SourceStore;
   /** Sources from chat; null where there are none: on sample news. */
   readonly sourceDesk: SourceDesk | null;

@@ -16,7 +16,7 @@ import type { SourceStore } from '../../store/source-store.ts';
 import type { TroubleStore } from '../../store/troubles.ts';
 import { storeRemedy, UnusableStoreError } from '../../store/unusable-store.ts';
 import type { VersionStore } from '../../store/version-store.ts';
-import type { Command, CommandRouter, Invocation, TelexHealth } from '../ports/command.ts';
+import type { Command, CommandContext, CommandRouter, Invocation, TelexHealth } from '../ports/command.ts';
 import { namesOf } from '../ports/command-names.ts';
 import type { Locale, Words } from '../ports/locale.ts';
 import type { Reply } from '../ports/reply.ts';
@@ -43,6 +43,7 @@ export type CommandRouterDeps = {
   readonly hours: HoursStore;
   readonly channelSettings: ChannelSettingStore;
   readonly storySubscriptions: StorySubscriptionStore;
+  readonly events: CommandContext['events'];
   readonly sources: SourceStore;
   /** Null, or left out: no sources are added from chat. */
   readonly sourceDesk?: SourceDesk | null;
@@ -110,6 +111,7 @@ export function createCommandRouter(deps: CommandRouterDeps): CommandRouter {
     ...{ commands, topics, filters, timeZone: deps.timeZone, health: deps.health },
     ...{ archive, versions, hours, search, keyv, subscriptions, sources, deliveries, troubles, handling },
     ...{ channelSettings: deps.channelSettings, storySubscriptions: deps.storySubscriptions },
+    events: deps.events,
   };
   const inTime = storePatience(deps.pause ?? pauseFor, log);
   const reference = deps.reference ?? (() => randomUUID().slice(0, 8));

@@ -22,6 +22,7 @@ import { type CallFor, callOf } from './story/call-of.ts';
 import type { PresentContext } from './story/context.ts';
 import { followButton } from './story/follow-button.ts';
 import { takenBackSince } from './story/taken-back-notice.ts';
+import type { EarlierTake } from './story/tell-event.ts';
 import { type PlatformLabels, presentTroubles } from './tell-troubles.ts';
 import {
   type CorrectionNews,
@@ -58,6 +59,8 @@ export type Place = {
   /** The topics that the channel follows. */
   readonly followed: readonly string[];
   readonly isNew: boolean;
+  /** The first story of its event that stands in the channel already; absent or null: none does. */
+  readonly earlier?: EarlierTake | null;
 };
 
 /** What is known of a story besides: who else carries its text, and who has seen that it may not be used. */
@@ -93,8 +96,8 @@ function presenterIn(settings: ChannelSettings, house: Telling): Presenter {
     in: (said) => presenterIn({ ...settings, ...said }, house),
     card(story, now, late, news = null, place) {
       const pictures = place !== undefined && (shows ?? house.pictured?.has(place.channel.platform) ?? false);
-      const { followed = [] } = place ?? {};
-      const shown = presentCard(story, { ...telling, now, late, news, followed, pictures });
+      const { followed = [], earlier = null } = place ?? {};
+      const shown = presentCard(story, { ...telling, now, late, news, followed, earlier, pictures });
       const card = { ...shown, ...spoken, more: [...shown.more, ...follow(story, place)] };
       return card.urgent ? { ...card, calls: [...card.calls, ...calls('flash', place)] } : card;
     },

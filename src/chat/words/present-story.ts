@@ -29,6 +29,7 @@ import { openingOf, textOnCard } from './story/opening.ts';
 import { pictureOnCard } from './story/picture-on-card.ts';
 import { takenBackLine } from './story/taken-back.ts';
 import { answeredNotice, takenBackNotice } from './story/taken-back-notice.ts';
+import { earlierTake } from './story/tell-event.ts';
 import * as words from './story-words.ts';
 import { tellCredit } from './tell-credit.ts';
 import { tellMoment } from './tell-moment.ts';
@@ -86,17 +87,19 @@ function changed(
   return { difference: presentDifference(change, locale), change: tellPlaces(change, locale) };
 }
 
-/** The desk where the channel has more than one; which version it is; that there is a picture, where it is only told of. */
+/** Of which event it is; the desk where the channel has more than one; which version it is; that there is a picture, where it is only told of. */
 function hintsOf(
   { revision, updatedAt, item: { picture } }: Story,
   topic: string | null,
-  { locale, topics, followed = [] }: CardContext,
+  context: CardContext,
 ): readonly string[] {
+  const { locale, topics, followed = [], earlier = null } = context;
   const hasDesks = followed.length > 1 || followed.includes(everyTopic);
   const desk = topic !== null && hasDesks ? [topicLabel(topic, topics, locale)] : [];
   const isVersion = updatedAt !== null && revision > 1;
   const version = isVersion ? [say(words.versionHint, locale, { version: String(revision) })] : [];
-  return [...desk, ...version, ...(picture?.address === null ? [words.pictureHint[locale]] : [])];
+  const event = earlier === null ? [] : [earlierTake(earlier, context)];
+  return [...event, ...desk, ...version, ...(picture?.address === null ? [words.pictureHint[locale]] : [])];
 }
 
 /** A posted card does not change, so it tells the local time of the moment that it shows, beside our own time of it. */

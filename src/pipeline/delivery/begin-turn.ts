@@ -48,7 +48,8 @@ type Deps = {
  * notes that it is being sent. Whatever needs no sending is settled here.
  */
 export async function beginTurn(asked: LaneClaim, deps: Deps, ports: StorePorts): Promise<Turn> {
-  const { ledger, archive, handlings, versions, subscriptions, channelSettings, storySubscriptions } = ports;
+  const { ledger, archive, handlings, versions, subscriptions, channelSettings, storySubscriptions, events } =
+    ports;
   const { now } = asked;
   const lane = await ledger.claimLane(asked);
   if (lane === null) return { kind: 'none' };
@@ -68,6 +69,7 @@ export async function beginTurn(asked: LaneClaim, deps: Deps, ports: StorePorts)
     subscriptions,
     channelSettings,
     storySubscriptions,
+    events,
     ledger,
   };
   const { present, newsOnCard } = deps;

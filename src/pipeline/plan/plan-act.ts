@@ -3,6 +3,7 @@ import { lateMs } from '../../domain/delay/delay.ts';
 import { isAsked } from '../../domain/handling/judge-answer.ts';
 import type { EpochMs } from '../../domain/item.ts';
 import type { Story } from '../../domain/story.ts';
+import type { EventStore } from '../../store/events/event-store.ts';
 import type { ChannelSettingStore } from '../../store/following/channel-settings.ts';
 import type { StorySubscriptionStore } from '../../store/following/story-subscriptions.ts';
 import type { HandlingStore } from '../../store/handling-store.ts';
@@ -35,6 +36,7 @@ type Deps = {
   readonly subscriptions: Pick<SubscriptionStore, 'followed'>;
   readonly channelSettings: Pick<ChannelSettingStore, 'said'>;
   readonly storySubscriptions: Pick<StorySubscriptionStore, 'of'>;
+  readonly events: Pick<EventStore, 'firstBefore' | 'apartFrom' | 'eventsOf'>;
   readonly present: Presenter;
   readonly newsOnCard: CardNews;
   readonly now: EpochMs;
@@ -74,12 +76,13 @@ export async function planAct(operation: ClaimedOperation, house: Deps): Promise
 async function planPost(
   { key, lane: { channel }, card, availableAt }: Claimed<'post'>,
   story: Story,
-  { versions, subscriptions, present, newsOnCard, now }: Deps,
+  { versions, subscriptions, events, present, newsOnCard, now }: Deps,
 ): Promise<Plan> {
   if (card.messageId !== null) return done('posted-already');
   if (story.state !== 'live' && !isNoticeAlone(story))
     return lapsed(story.state === 'withdrawn' ? 'withdrawn-in-time' : 'held-in-time');
-  const at = { channel, followed: await followedIn(channel, subscriptions), isNew: true };
+  const earlier = await events.firstBefore(story.number, channel.id);
+  const at = { channel, followed: await followedIn(channel, subscriptions), isNew: true, earlier };
   const post = present.card(story, now, now - availableAt > lateMs, await newsOnCard(story, versions), at);
   return {
     kind: 'act',
@@ -100,14 +103,16 @@ function isNoticeAlone(story: Story): boolean {
 async function planEdit(
   operation: Claimed<'edit'>,
   story: Story,
-  { versions, subscriptions, present, newsOnCard, now }: Deps,
+  { versions, subscriptions, events, present, newsOnCard, now }: Deps,
 ): Promise<Plan> {
   const { key, lane, card, uncertain } = operation;
   const { channel } = lane;
   if (card.messageId === null) return lapsed('nothing-there-yet');
-  if (uncertain === null && isShown(card, story)) return done('shown-already');
+  if (uncertain === null && isShown(card, story) && !(await isTurned(story, events)))
+    return done('shown-already');
   const { messageId } = card;
-  const place = { channel, followed: await followedIn(channel, subscriptions), isNew: false };
+  const earlier = await events.firstBefore(story.number, channel.id);
+  const place = { channel, followed: await followedIn(channel, subscriptions), isNew: false, earlier };
   const post = present.card(story, now, false, await newsOnCard(story, versions), place);
   const shown = { brief: briefOf(story), detail: detailOf(story), whole: wholeOf(post) };
   // An edit that may have happened may have been another one: only what is known to stand there spares an act.
@@ -129,6 +134,12 @@ function isShown({ shownRevision, shown }: Card, story: Story): boolean {
   if (shownRevision === null || shownRevision < story.revision) return false;
   if (shown === null) return story.handlingTurn === 0;
   return shown.brief === briefOf(story) && shown.detail === detailOf(story);
+}
+
+/** Of which event it is may have changed since its card was made: nothing else of it tells that. */
+async function isTurned({ number, handlingTurn }: Story, events: Deps['events']): Promise<boolean> {
+  if (handlingTurn === 0) return false;
+  return (await events.eventsOf([number])).length > 0 || (await events.apartFrom([number])).length > 0;
 }
 
 /** What was killed may not be read any more, however the platform refuses to change it. */

@@ -1,5 +1,6 @@
 import type { Person } from '../../domain/handling/person.ts';
 import type { EpochMs, WireItem } from '../../domain/item.ts';
+import type { Story } from '../../domain/story.ts';
 
 /** Stories that tell of one happening, and the marks by which they are found; see `src/domain/event/`. */
 export type EventStore = {
@@ -16,6 +17,11 @@ export type EventStore = {
   takes(numbers: readonly number[]): Promise<readonly StoredTake[]>;
   /** The events of these stories with all who are in them, in the order in which they came. */
   eventsOf(numbers: readonly number[]): Promise<readonly EventMember[]>;
+  /**
+   * The first live story of this one's event that came before it, where the channel has its card; null: there is none. One look-up
+   * for each card that is made.
+   */
+  firstBefore(number: number, channelId: number): Promise<FirstTake | null>;
   /** Which stories are never in one event with these, since people said so. */
   apartFrom(numbers: readonly number[]): Promise<readonly Apart[]>;
   /** Puts stories in events; one that is in another goes over. */
@@ -74,6 +80,11 @@ export type EventMember = {
   /** Who said that it belongs there. */
   readonly by: Person | null;
   readonly joinedAt: EpochMs;
+};
+
+/** Who filed a happening first, as a card names it. `by`: who said that they belong together; null: nobody had to. */
+export type FirstTake = Pick<Story, 'number' | 'sender' | 'issuedAt' | 'seenAt'> & {
+  readonly by: Person | null;
 };
 
 /** A story as it is put in an event. */

@@ -16,6 +16,7 @@ import { foreignDesk, hour, minute, now, openDesk } from '../../support/open-des
 import { quietLog } from '../../support/quiet-log.ts';
 import { createScriptedAdapter } from '../../support/scripted-adapter.ts';
 import { wireItem } from '../../support/wire-item.ts';
+import { ofEvents } from './live-events.ts';
 import { whileAway } from './live-missed.ts';
 import { whileSearching } from './live-search.ts';
 
@@ -36,6 +37,7 @@ export async function liveThrough(locale: Locale): Promise<readonly string[]> {
     ...(await whileSearching(locale)),
     ...(await whileAway(locale)),
     ...(await ofSourcesFromChat(locale)),
+    ...(await ofEvents(locale)),
   ];
 }
 

@@ -4,6 +4,7 @@ import { createAgencies } from '../../../src/domain/identity/agency.ts';
 import type { WireItem } from '../../../src/domain/item.ts';
 import { type Newsdesk, openNewsdesk } from '../../support/newsdesk.ts';
 import { hourMs, minuteMs, wireItem } from '../../support/wire-item.ts';
+import { quake } from './quakes.ts';
 
 let desk: Newsdesk;
 beforeEach(async () => {
@@ -92,28 +93,6 @@ it('asks as little for forty stories as for two, and nothing where nothing is ne
   expect(forty).toBeLessThan(two + 40);
   expect(await statementsOf(() => desk.file(...many('anp', 40)))).toBe(0);
 });
-
-function quake(guid: string, different: Partial<WireItem> = {}): WireItem {
-  const [agency = ''] = guid.split('-');
-  const [headline = '', lede = ''] = quakes[agency] ?? [];
-  const dateline = { ...place, text: 'ERZURUM', places: ['ERZURUM'], country: 'TR' };
-  return { ...wireItem({ guid, headline, dateline }), lede, ...different };
-}
-
-const quakes: { readonly [agency: string]: readonly [headline: string, lede: string] } = {
-  afp: [
-    'Veertien doden door aardbeving bij Erzurum',
-    'Bij een aardbeving met een kracht van 6,8 zijn in de Turkse stad Erzurum zeker 14 mensen omgekomen, zegt burgemeester Mehmet Sekmen.',
-  ],
-  rtr: [
-    'Aardbeving Turkije: 14 doden',
-    'Een aardbeving van 6,8 heeft in Erzurum 14 levens geëist, aldus burgemeester Mehmet Sekmen van de Turkse stad.',
-  ],
-  anp: [
-    'Zware aardbeving treft Erzurum, zeker 14 doden',
-    'In het oosten van Turkije zijn door een aardbeving 14 mensen om het leven gekomen. Burgemeester Mehmet Sekmen van Erzurum meldt een kracht van 6,8.',
-  ],
-};
 
 function strike(guid: string): WireItem {
   const isAfp = guid.startsWith('afp');

@@ -3,6 +3,7 @@ import type { ChannelSettings } from '../../../domain/channel-settings/channel-s
 import type { EpochMs } from '../../../domain/item.ts';
 import type { Topic } from '../../../domain/topic.ts';
 import type { Locale } from '../../ports/locale.ts';
+import type { EarlierTake } from './tell-event.ts';
 
 /** Who reads it, and when. */
 export type PresentContext = {
@@ -21,6 +22,8 @@ export type CardContext = PresentContext & {
   readonly late?: boolean;
   /** What is set for the channel; absent: what is usual. */
   readonly settings?: ChannelSettings;
+  /** The first story of its event that stands in the channel already. Absent or null: none does. */
+  readonly earlier?: EarlierTake | null;
   /** The channel shows pictures. */
   readonly pictures?: boolean;
   /** What the version that is shown changed or, where it is a correction, corrected. Absent or null: nothing, or nobody knows. */

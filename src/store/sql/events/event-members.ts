@@ -3,7 +3,7 @@ import type { Person } from '../../../domain/handling/person.ts';
 import type { WireItem } from '../../../domain/item.ts';
 import type { EventMember, EventStore } from '../../events/event-store.ts';
 import { eachNumberIn, keepStatement } from '../statements.ts';
-import type { Tables } from '../tables.ts';
+import type { StoryTable, Tables } from '../tables.ts';
 import type { StoryEventTable } from './tables.ts';
 
 /** Which stories are one event, and which never are, in SQL; see EventStore. */
@@ -29,6 +29,14 @@ export function createEventMembers(db: Kysely<Tables>): Omit<EventStore, 'mark' 
       if (numbers.length === 0) return [];
       const { rows } = await selectMembers(db, JSON.stringify(numbers));
       return rows.map(memberOf);
+    },
+
+    async firstBefore(number, channelId) {
+      const [row] = (await selectFirst(db, number, channelId)).rows;
+      if (row === undefined) return null;
+      const { person_json, sent_by, source_id, issued_at: issuedAt, seen_at: seenAt, ...first } = row;
+      const by = person_json === null ? null : (JSON.parse(person_json) as Person);
+      return { number: first.number, sender: sent_by === '' ? source_id : sent_by, issuedAt, seenAt, by };
     },
 
     async apartFrom(numbers) {
@@ -123,6 +131,19 @@ const selectMembers = keepStatement((db, numbers: string) =>
   sql<Selectable<StoryEventTable>>`select e.* from story_event e where e.event in (
       select m.event from story_event m where m.story_number in ${eachNumberIn(numbers)})
     order by e.event, e.came_at, e.story_number`.compile(db),
+);
+
+type FirstRow = Pick<Selectable<StoryTable>, 'number' | 'sent_by' | 'source_id' | 'issued_at' | 'seen_at'> & {
+  readonly person_json: string | null;
+};
+
+const selectFirst = keepStatement((db, number: number, channelId: number) =>
+  sql<FirstRow>`select s.number, s.sent_by, s.source_id, s.issued_at, s.seen_at,
+      coalesce(o.person_json, e.person_json) as person_json
+    from story_event o join story_event e on e.event = o.event join story s on s.number = e.story_number
+    where o.story_number = ${number} and (e.came_at, e.story_number) < (o.came_at, o.story_number) and s.state = 'live'
+      and exists (select 1 from card c where c.story_number = s.number and c.channel_id = ${channelId})
+    order by e.came_at, e.story_number limit 1`.compile(db),
 );
 
 type ApartRow = {

@@ -1,0 +1,29 @@
+import type { Locale } from '../../../src/chat/ports/locale.ts';
+import { earlierTake } from '../../../src/chat/words/story/tell-event.ts';
+import type { Person } from '../../../src/domain/handling/person.ts';
+import { minute, now, openDesk } from '../../support/open-desk.ts';
+
+const sanne: Person = { platform: 'slack', workspace: '', userId: 'U1', name: 'Qq' };
+const wordless = { headline: 'QQ', lede: 'Xx. Yy.', body: 'Xx. Yy.', dateline: null };
+
+/** What is said of stories that are one event, and of those that people said are not. */
+export async function ofEvents(locale: Locale): Promise<readonly string[]> {
+  const first = { number: 1, sender: 'Qq', issuedAt: now - minute, seenAt: now };
+  const context = { now, locale, timeZone: 'Europe/Amsterdam' };
+  const heard = [null, sanne].map((by) => earlierTake({ ...first, by }, context));
+  const desk = await openDesk();
+  const { events } = desk.store;
+  for (let at = 1; at <= 5; at++) await desk.file({ item: wordless });
+  const member = (number: number, by: Person | null) => ({
+    event: 1,
+    number,
+    cameAt: number,
+    score: null,
+    by,
+  });
+  await events.join([member(1, null), member(2, null), member(3, sanne), member(4, null)], now);
+  await events.split(4, sanne, now);
+  for (const number of [2, 3, 4]) heard.push(await desk.say(`/bericht ${number}`, locale));
+  await desk.close();
+  return heard;
+}
