@@ -9,7 +9,7 @@ import { readNumber, refuseNumber, unknownNumber } from '../src/chat/router/read
 import { presentCard, presentLine, tellStanding } from '../src/chat/words/present-story.ts';
 import { say, sayList } from '../src/chat/words/say.ts';
 import { followButton } from '../src/chat/words/story/follow-button.ts';
-import { tellEvent } from '../src/chat/words/story/tell-event.ts';
+import { type EventFacts, tellEvent } from '../src/chat/words/story/tell-event.ts';
 import { tellTimes } from '../src/chat/words/story/tell-times.ts';
 import { forEditors } from '../src/chat/words/story-words.ts';
 import { presentDifferences, presentHistory } from '../src/chat/words/versions/present-history.ts';
@@ -37,6 +37,8 @@ const words = {
     nl: 'Van #{number} kan ik de versies {versions} vergelijken: /bericht {number} verschil 1 2',
     en: 'Of #{number} versions {versions} can be compared: /story {number} difference 1 2',
   },
+  apart: { nl: 'Hoort hier niet bij', en: 'Does not belong here' },
+  together: { nl: 'Hoort bij #{number}', en: 'Belongs with #{number}' },
   didYouMean: { nl: 'Bedoel je:', en: 'Did you mean:' },
   newest: { nl: 'Nieuwste:', en: 'Newest:' },
 } satisfies Record<string, Words>;
@@ -86,7 +88,7 @@ export const bericht: Command = {
       (await context.storySubscriptions.of(context.channel.id, number, context.now)) !== null;
     const follow = story.state === 'live' ? [followButton(number, isFollowed, context.locale)] : [];
     const known = story.state === 'live' ? await readEvent(number, context) : noEvent;
-    const event = tellEvent(known, { ...context, readOn: context.channel.platform });
+    const event = presentEvent(number, known, context);
     return wholeStory(story, { alsoBy, event, history: [...times, ...history], follow }, context);
   },
 };
@@ -111,11 +113,29 @@ const noEvent = { others: [], joined: null, apart: [] };
 /** What is known of a story beside it: who carries it, its versions, and the button by which the channel follows it. */
 type About = {
   readonly alsoBy: readonly AlsoBy[];
-  /** Of which event it is, in words. */
-  readonly event: string;
+  /** Of which event it is, and what people may say of that. */
+  readonly event: readonly ReplyPart[];
   readonly history: readonly ReplyPart[];
   readonly follow: readonly Button[];
 };
+
+/** Which stories tell of the same happening, who said so, and the buttons to say otherwise; nothing where nothing is known. */
+function presentEvent(number: number, known: EventFacts, context: CommandContext): readonly ReplyPart[] {
+  const { locale } = context;
+  const { others, joined, apart } = known;
+  const [first = apart[0]] = others;
+  if (first === undefined) return [];
+  const together = {
+    label: say(words.together, locale, { number: first.number }),
+    command: `/hoort ${number} bij ${first.number}`,
+  };
+  const isSaid = joined !== null && others.length > 0;
+  const buttons = [
+    ...(isSaid ? [] : [together]),
+    ...(others.length === 0 ? [] : [{ label: words.apart[locale], command: `/hoort ${number} apart` }]),
+  ];
+  return choices(tellEvent(known, { ...context, readOn: context.channel.platform }), buttons);
+}
 
 /** Of a withdrawn story the card alone, which has only the notice. */
 function wholeStory(story: Story, { alsoBy, event, history, follow }: About, context: CommandContext): Reply {
@@ -129,8 +149,8 @@ function wholeStory(story: Story, { alsoBy, event, history, follow }: About, con
   const article = { kind: 'article', card: { ...card, buttons, more }, paragraphs } as const;
   const said = isLive ? tellOthers(alsoBy, context) : tellStill(story, alsoBy, context);
   const note = isLive ? noteOf(story, context) : '';
-  const told = [note, said, event].filter((each) => each !== '').map(text);
-  return answer(article, ...told, ...history);
+  const told = [note, said].filter((each) => each !== '').map(text);
+  return answer(article, ...told, ...event, ...history);
 }
 
 /** What the agency tells editors alone: of a story that was taken back the reason is all that is told of it. */

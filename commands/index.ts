@@ -6,6 +6,7 @@ import { doe } from './doe.ts';
 import { embargo } from './embargo.ts';
 import { gevolgd } from './gevolgd.ts';
 import { gezien } from './gezien.ts';
+import { hoort } from './hoort.ts';
 import { gemist } from './hours/gemist.ts';
 import { overzicht } from './hours/overzicht.ts';
 import { stil } from './hours/stil.ts';
@@ -35,6 +36,7 @@ export const commands: readonly Command[] = [
   overdracht,
   gezien,
   klopt,
+  hoort,
   volg,
   ontvolg,
   gevolgd,

@@ -1,6 +1,7 @@
 import { countArgument } from './count-argument.ts';
 import { filterArgument } from './filter-argument.ts';
 import { numberArgument } from './number-argument.ts';
+import { otherStoryArgument } from './other-story-argument.ts';
 import { searchArgument } from './search-argument.ts';
 import { settingArgument } from './setting-argument.ts';
 import { textArgument } from './text-argument.ts';
@@ -14,6 +15,7 @@ export const argumentKinds = {
   filter: filterArgument,
   search: searchArgument,
   number: numberArgument,
+  otherStory: otherStoryArgument,
   count: countArgument,
   text: textArgument,
   versions: versionsArgument,

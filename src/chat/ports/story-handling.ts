@@ -15,6 +15,8 @@ export type StoryHandling = {
   answer(number: number, step: DoubtStep, by: Person, where: Pressed): Promise<Done<DoubtVerdict>>;
   /** Lets go of a story that is held by an embargo in words without a time: it goes where it is followed. */
   release(number: number, where: Pressed): Promise<Done<ReleaseVerdict>>;
+  /** That a story tells of the same happening as another one, or (`other` null) as none of those that it was put with. */
+  belong(number: number, other: number | null, by: Person, where: Pressed): Promise<Done<BelongVerdict>>;
   /** The channel follows the story from now on, in the thread of its card alone where it says so. */
   follow(number: number, inThread: boolean, where: Pressed): Promise<Done<FollowVerdict>>;
   /** False: the channel did not follow it. */
@@ -35,6 +37,13 @@ export type Done<Verdict> = { readonly story: Story; readonly verdict: Verdict }
 export type ReleaseVerdict =
   | { readonly kind: 'released' | 'not-held' }
   | { readonly kind: 'ends-itself'; readonly at: EpochMs };
+
+/** `others`: the numbers that it belongs with now, or did. `not-live`: that story may not be used. `unknown`: there is no such other story. */
+export type BelongVerdict =
+  | { readonly kind: 'joined' | 'already' | 'parted'; readonly others: readonly number[] }
+  | { readonly kind: 'alone' }
+  | { readonly kind: 'not-live'; readonly number: number }
+  | { readonly kind: 'unknown'; readonly other: number };
 
 /** `live`: there is nothing to see, it may be used. */
 export type SeenVerdict = { readonly kind: 'seen' | 'already' | 'live' };

@@ -7,13 +7,9 @@ import { suggest } from '../../domain/suggest.ts';
 import { everyTopic, type Topic } from '../../domain/topic.ts';
 import type { Log } from '../../observability/log.ts';
 import { pause as pauseFor } from '../../scheduler/pause.ts';
-import type { ChannelSettingStore } from '../../store/following/channel-settings.ts';
-import type { StorySubscriptionStore } from '../../store/following/story-subscriptions.ts';
 import type { HoursStore } from '../../store/hours-store.ts';
-import type { Archive, DeliveryReport, SubscriptionStore } from '../../store/ports.ts';
+import type { Archive, SubscriptionStore } from '../../store/ports.ts';
 import type { Search } from '../../store/search.ts';
-import type { SourceStore } from '../../store/source-store.ts';
-import type { TroubleStore } from '../../store/troubles.ts';
 import { storeRemedy, UnusableStoreError } from '../../store/unusable-store.ts';
 import type { VersionStore } from '../../store/version-store.ts';
 import type { Command, CommandContext, CommandRouter, Invocation, TelexHealth } from '../ports/command.ts';
@@ -21,7 +17,6 @@ import { namesOf } from '../ports/command-names.ts';
 import type { Locale, Words } from '../ports/locale.ts';
 import type { Reply } from '../ports/reply.ts';
 import type { SourceDesk } from '../ports/source-desk.ts';
-import type { StoryHandling } from '../ports/story-handling.ts';
 import { say } from '../words/say.ts';
 import { commandExample, commandUsage, findCommand, shownName } from './command-list.ts';
 import { choices, refuse, text } from './make-reply.ts';
@@ -31,7 +26,10 @@ import { unhurried } from './unhurried.ts';
 import { noteVisit } from './visits.ts';
 
 /** What commands may ask, and what the router itself needs. */
-export type CommandRouterDeps = {
+export type CommandRouterDeps = Pick<
+  CommandContext,
+  'channelSettings' | 'storySubscriptions' | 'events' | 'sources' | 'deliveries' | 'troubles' | 'handling'
+> & {
   /** In the order that help shows them. */
   readonly commands: readonly Command[];
   readonly archive: Archive;
@@ -41,15 +39,8 @@ export type CommandRouterDeps = {
   readonly keyv: (namespace: string) => Keyv;
   readonly subscriptions: SubscriptionStore;
   readonly hours: HoursStore;
-  readonly channelSettings: ChannelSettingStore;
-  readonly storySubscriptions: StorySubscriptionStore;
-  readonly events: CommandContext['events'];
-  readonly sources: SourceStore;
   /** Null, or left out: no sources are added from chat. */
   readonly sourceDesk?: SourceDesk | null;
-  readonly deliveries: DeliveryReport;
-  readonly troubles: TroubleStore;
-  readonly handling: StoryHandling;
   readonly topics: readonly Topic[];
   readonly clock: () => EpochMs;
   readonly locale: Locale;
@@ -107,11 +98,11 @@ export function createCommandRouter(deps: CommandRouterDeps): CommandRouter {
   const { commands, topics, subscriptions, log } = deps;
   const { filters } = subscriptions;
   const { archive, versions, hours, search, keyv, sources, deliveries, troubles, handling } = deps;
+  const { channelSettings, storySubscriptions, events } = deps;
   const context = {
     ...{ commands, topics, filters, timeZone: deps.timeZone, health: deps.health },
     ...{ archive, versions, hours, search, keyv, subscriptions, sources, deliveries, troubles, handling },
-    ...{ channelSettings: deps.channelSettings, storySubscriptions: deps.storySubscriptions },
-    events: deps.events,
+    ...{ channelSettings, storySubscriptions, events },
   };
   const inTime = storePatience(deps.pause ?? pauseFor, log);
   const reference = deps.reference ?? (() => randomUUID().slice(0, 8));

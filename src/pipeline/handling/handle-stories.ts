@@ -1,4 +1,5 @@
 import type {
+  BelongVerdict,
   Done,
   FollowVerdict,
   Pressed,
@@ -15,6 +16,7 @@ import type { Story } from '../../domain/story.ts';
 import type { ShownVersion } from '../../store/handling-store.ts';
 import type { Store, StorePorts } from '../../store/open-store.ts';
 import { enqueueCards, enqueueReleased, enqueueUpdate } from '../enqueue.ts';
+import { joinByHand, partByHand } from '../events/belong.ts';
 import { followStory } from './follow-story.ts';
 
 /** How often it is judged anew because somebody else was just before. Each time somebody's press was written. */
@@ -80,6 +82,17 @@ export function createStoryHandling({ store, wake, nameKillsBy }: HandlingDeps):
         },
         'even-secret',
       ),
+
+    belong: (number, other, by, where) =>
+      inTurn<BelongVerdict>(number, async (story, ports) => {
+        const said = { by, at: where.at, channelId: where.channelId };
+        if (other === null) return { story, verdict: await partByHand(story, said, ports) };
+        const beside = await ports.archive.byNumber(other);
+        if (beside === null) return { story, verdict: { kind: 'unknown', other } };
+        const notLive = [story, beside].find(({ state }) => state !== 'live');
+        if (notLive !== undefined) return { story, verdict: { kind: 'not-live', number: notLive.number } };
+        return { story, verdict: await joinByHand(story, beside, said, ports) };
+      }),
 
     follow: (number, inThread, { channelId, at }) =>
       inTurn<FollowVerdict>(number, async (story, ports) => {

@@ -23,7 +23,12 @@ export async function ofEvents(locale: Locale): Promise<readonly string[]> {
   });
   await events.join([member(1, null), member(2, null), member(3, sanne), member(4, null)], now);
   await events.split(4, sanne, now);
-  for (const number of [2, 3, 4]) heard.push(await desk.say(`/bericht ${number}`, locale));
+  await desk.kill(5);
+  for (const line of [
+    ...['/bericht 2', '/bericht 3', '/bericht 4', '/hoort 4 bij 3', '/hoort 4 bij 3', '/hoort 4 apart'],
+    ...['/hoort 4 apart', '/hoort 4 bij 5', '/hoort 4 bij 99', '/hoort 4 bij 4', '/hoort 4 qq'],
+  ])
+    heard.push(await desk.say(line, locale, sanne));
   await desk.close();
   return heard;
 }
