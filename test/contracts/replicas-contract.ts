@@ -6,6 +6,7 @@ import { foldItems } from '../../src/pipeline/fold.ts';
 import type { Store } from '../../src/store/open-store.ts';
 import type { ClaimedOperation } from '../../src/store/operation.ts';
 import type { SourcePoll } from '../../src/store/source-store.ts';
+import { quake } from '../pipeline/events/quakes.ts';
 import { nightShift, wireItem } from '../support/wire-item.ts';
 
 const now = nightShift;
@@ -39,6 +40,26 @@ export function describeReplicas(
         ),
       );
       expect(lanes.filter((lane) => lane !== null)).toHaveLength(1);
+    });
+
+    it('put what three agencies file at the same moment in one event, and keep what two people say of it at once', async () => {
+      const agencies = createAgencies(['afp', 'anp', 'rtr'].map((id) => ({ id, credit: id })));
+      const poll = (each: Store, id: string) =>
+        each.transaction((ports) =>
+          foldItems(
+            [quake(`${id}-1`)],
+            { source: { id, sample: false }, now, previousSuccessAt: now - 60_000, firstPosts: 3, agencies },
+            ports,
+          ),
+        );
+      await Promise.all(['afp', 'anp', 'rtr'].map((id, at) => poll(stores[at] as Store, id)));
+      const members = async () => (await store.events.eventsOf([1, 2, 3])).map(({ number }) => number);
+      expect(await members()).toEqual([1, 2, 3]);
+      const by = { platform: 'slack', workspace: 'T1', userId: 'U1', name: 'Sanne' } as const;
+      const said = await Promise.all(stores.map((each) => each.events.split(2, by, now)));
+      expect(said.filter((isParted) => isParted)).toEqual([true]);
+      await Promise.all(['afp', 'anp', 'rtr'].map((id, at) => poll(stores[at] as Store, id)));
+      expect(await members()).toEqual([1, 3]);
     });
 
     it('give a channel to another once its lease is over, and refuse what the first says then', async () => {

@@ -2,6 +2,7 @@ import { StatementSync } from 'node:sqlite';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { createAgencies } from '../../../src/domain/identity/agency.ts';
 import type { WireItem } from '../../../src/domain/item.ts';
+import { foldItems } from '../../../src/pipeline/fold.ts';
 import { type Newsdesk, openNewsdesk } from '../../support/newsdesk.ts';
 import { hourMs, minuteMs, wireItem } from '../../support/wire-item.ts';
 import { quake } from './quakes.ts';
@@ -68,6 +69,38 @@ it('keeps apart what people parted, whatever comes later', async () => {
   desk.now += minuteMs;
   await desk.file(quake('anp-1', { headline: 'Aardbeving treft Erzurum: 14 doden' }));
   expect(await eventsOf(1, 2)).toEqual([]);
+});
+
+it('keeps nothing of a poll whose transaction fails, and finds the same when it is read again', async () => {
+  await desk.fileFrom('afp', quake('afp-1'));
+  const { agencies, now } = desk;
+  const context = {
+    source: { id: 'anp', sample: false },
+    agencies,
+    now,
+    previousSuccessAt: now - minuteMs,
+    firstPosts: 3,
+  };
+  const failing = desk.store.transaction(async (ports) => {
+    await foldItems([quake('anp-1')], context, ports);
+    throw new Error('killed');
+  });
+  await expect(failing).rejects.toThrow('killed');
+  expect(await eventsOf(1, 2)).toEqual([]);
+  await desk.file(quake('anp-1'));
+  expect(await eventsOf(1, 2)).toEqual([[1, 2]]);
+});
+
+it('keeps a corrected take in its event', async () => {
+  await desk.fileFrom('afp', quake('afp-1'));
+  await desk.file(quake('anp-1'));
+  desk.now += minuteMs;
+  const [headline, signal] = [
+    'CORRECTIE: Zware aardbeving treft Erzurum, zeker 19 doden',
+    'correction',
+  ] as const;
+  await desk.file(quake('anp-1', { headline, signal, changedAt: desk.now }));
+  expect(await eventsOf(1, 2)).toEqual([[1, 2]]);
 });
 
 it('looks for nothing where one agency speaks, and in what was filed a day ago', async () => {
