@@ -20,7 +20,8 @@ if (isNew && args[0] !== 'start') {
   await import(pathToFileURL(main));
 } else {
   // Memory is bounded from the first moment on, as by `npm start`.
-  const bounds = args[0] === 'start' ? ['--max-semi-space-size=8', '--heap-growing-percent=40'] : [];
+  if (args[0] === 'start') process.env.MALLOC_ARENA_MAX ??= '1';
+  const bounds = args[0] === 'start' ? ['--max-semi-space-size=8', '--heap-growing-percent=25'] : [];
   become(isNew ? process.execPath : packagedNode(), [
     '--disable-warning=ExperimentalWarning',
     ...bounds,

@@ -34,6 +34,7 @@ it('the image has what Telex needs to start, starts it as npm does, and not as r
   expect(copied).toEqual(expect.arrayContaining(['adapters', 'commands', 'src']));
   const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
   const command: readonly string[] = JSON.parse(/^CMD (\[.+\])$/m.exec(dockerfile)?.[1] ?? '[]');
-  expect(`exec ${command.join(' ')}`).toBe(scripts.start);
+  expect(`MALLOC_ARENA_MAX=1 exec ${command.join(' ')}`).toBe(scripts.start);
+  expect(dockerfile).toMatch(/^ENV MALLOC_ARENA_MAX=1$/m);
   expect(dockerfile).toMatch(/^USER node$/m);
 });

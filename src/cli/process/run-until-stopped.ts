@@ -1,4 +1,5 @@
 import type { Environment } from '../../settings/problem.ts';
+import { unbindThreads } from './unbind-threads.ts';
 
 /** Ctrl-C in a terminal reaches us twice through npm; a stop that hangs is ended by this. */
 const stopWithinMs = 1_900;
@@ -14,6 +15,7 @@ export type StartAgain = (environment: Environment) => void;
 export async function runUntilStopped(
   start: (stopping: AbortSignal, again: StartAgain | null) => Promise<AsyncDisposableStack>,
 ): Promise<void> {
+  unbindThreads();
   const stopping = new AbortController();
   const end = (then: () => void) => {
     if (stopping.signal.aborted) return;

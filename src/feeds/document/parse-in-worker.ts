@@ -26,6 +26,8 @@ export type FeedParserSettings = {
   readonly threads?: number;
   /** A thread is replaced after so many documents. */
   readonly documentsPerThread?: number;
+  /** A thread that has had nothing to read for so long is ended, and started again by what needs it. */
+  readonly idleMs?: number;
   /** The newsroom's rules for wordings, for every document. */
   readonly signals?: SignalRules;
   /** The thread's code; tests put a stubborn one here. */
@@ -42,7 +44,8 @@ export type FeedParser = {
 
 /**
  * A parser that no document can block or blow up: small bodies are read in this thread, others in one of two that are
- * kept for it, each document with a limit of time and of memory. They start with the first document that needs one.
+ * kept for it, each document with a limit of time and of memory. They start with the first document that needs one, and end
+ * where none has come for a while.
  */
 export function createFeedParser(settings: FeedParserSettings = {}): FeedParser {
   const {
@@ -53,12 +56,13 @@ export function createFeedParser(settings: FeedParserSettings = {}): FeedParser 
     memoryMb = 128,
     threads = 2,
     documentsPerThread = 500,
+    idleMs = 2 * 60_000,
     signals = shippedSignals,
     workerUrl = new URL('./parse-worker.ts', import.meta.url),
   } = settings;
   const onGivenUp = (pattern: string) => giveUp(signals, pattern);
   const limits = { timeoutMs, backstopMs, memoryMb };
-  const pool = new ParsePool({ ...limits, threads, documentsPerThread, workerUrl, onGivenUp });
+  const pool = new ParsePool({ ...limits, threads, documentsPerThread, idleMs, workerUrl, onGivenUp });
   const stopping = new AbortController();
   return {
     async parse(bytes, about, signal) {

@@ -8,7 +8,12 @@ export type PoolLimits = ThreadLimits & {
   readonly threads: number;
   /** A thread that has read so many documents makes room for a fresh one, whatever it has kept of them. */
   readonly documentsPerThread: number;
+  /** A thread that has had nothing to read for so long is ended. */
+  readonly idleMs: number;
 };
+
+/** A thread that has nothing to read, and what ends it. */
+type Idle = { readonly thread: ParseThread; readonly end: NodeJS.Timeout };
 
 type Job = {
   readonly source: string;
@@ -23,13 +28,14 @@ const mostSlow = 1_000;
 
 /**
  * Threads that read documents apart from the rest of Telex. They are kept, since a start costs ten times what a document
- * does, and replaced after an error, a time-out, too much memory or many documents. What waits is taken in turn, but a source
- * whose last document took too long goes behind all others, has half the time, and never holds more than one thread.
+ * does, until they have had nothing to read for a while, since each takes some 40 MB; and replaced after an error, a time-out,
+ * too much memory or many documents. What waits is taken in turn, but a source whose last document took too long goes behind all
+ * others, has half the time, and never holds more than one thread.
  */
 export class ParsePool {
   readonly #limits: PoolLimits;
   readonly #waiting: Job[] = [];
-  readonly #idle: ParseThread[] = [];
+  #idle: readonly Idle[] = [];
   readonly #working = new Map<ParseThread, Job>();
   readonly #slow = new Set<string>();
 
@@ -54,7 +60,10 @@ export class ParsePool {
 
   /** Ends all threads. */
   async stop(): Promise<void> {
-    const threads = [...this.#idle.splice(0), ...this.#working.keys()];
+    const idle = this.#idle;
+    this.#idle = [];
+    for (const { end } of idle) clearTimeout(end);
+    const threads = [...idle.map(({ thread }) => thread), ...this.#working.keys()];
     await Promise.all(threads.map((thread) => thread.end()));
   }
 
@@ -62,7 +71,7 @@ export class ParsePool {
     while (this.#working.size < this.#limits.threads) {
       const job = this.#takeJob();
       if (job === null) return;
-      const thread = this.#idle.pop() ?? new ParseThread(this.#limits);
+      const thread = this.#takeIdle() ?? new ParseThread(this.#limits);
       this.#working.set(thread, job);
       void this.#run(thread, job);
     }
@@ -92,10 +101,26 @@ export class ParsePool {
     } finally {
       this.#working.delete(thread);
       const isKept = thread.isWell && thread.documents < this.#limits.documentsPerThread && !ended.aborted;
-      if (isKept) this.#idle.push(thread);
+      if (isKept) this.#keep(thread);
       else void thread.end();
       this.#next();
     }
+  }
+
+  /** The one that worked last, so that one that is not needed comes to its end. */
+  #takeIdle(): ParseThread | null {
+    const taken = this.#idle.at(-1);
+    this.#idle = this.#idle.slice(0, -1);
+    clearTimeout(taken?.end);
+    return taken?.thread ?? null;
+  }
+
+  #keep(thread: ParseThread): void {
+    const end = setTimeout(() => {
+      this.#idle = this.#idle.filter((each) => each.thread !== thread);
+      void thread.end();
+    }, this.#limits.idleMs).unref();
+    this.#idle = [...this.#idle, { thread, end }];
   }
 
   #remember(source: string): void {

@@ -165,6 +165,20 @@ describe('a large document is read apart from the rest of the newsroom', () => {
     expect(titles).toEqual(['1', '2', '3', '1', '2']);
   });
 
+  test('a thread that has nothing to read is ended, and another reads what comes then', async () => {
+    const counting = workerThat(`
+      import { parentPort } from 'node:worker_threads';
+      let at = 0;
+      parentPort.on('message', () => { at += 1; parentPort.postMessage({ kind: 'feed', feed: { title: String(at), items: [] } }); });
+      parentPort.postMessage('ready');`);
+    const parser = parserWith({ workerAboveBytes: 0, idleMs: 1, workerUrl: counting });
+    const read = async () => (await parser.parse(feedOf(1), context)).title;
+    expect(await read()).toBe('1');
+    // Timers that are due come in the order of their times: the thread's own, then this one.
+    await new Promise((resolve) => setTimeout(resolve, 2));
+    expect(await read()).toBe('1');
+  });
+
   test('what a newsroom does not set: more than 64 KiB is read apart, and less is not', async () => {
     const apart = workerThat(`
       import { parentPort } from 'node:worker_threads';

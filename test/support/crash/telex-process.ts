@@ -1,10 +1,19 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { ProcessKeeper } from '../process/keep-processes.ts';
 
 const main = fileURLToPath(new URL('../../../src/main.ts', import.meta.url));
+/** How `npm start` bounds memory. */
+const { scripts } = JSON.parse(readFileSync(new URL('../../../package.json', import.meta.url), 'utf8')) as {
+  readonly scripts: { readonly start: string };
+};
+const flags = scripts.start.split(' ').filter((word) => word.startsWith('--'));
+const arenas = Object.fromEntries(
+  scripts.start.matchAll(/(MALLOC_ARENA_MAX)=(\d+)/g).map((found) => found.slice(1)),
+);
 /** What one start compiled the next one need not: a third of the processor's time of each. */
 const compileCache = join(tmpdir(), 'telex-test-compile-cache');
 
@@ -79,9 +88,9 @@ export async function refusedTelex(
 
 function spawnTelex(environment: Readonly<Record<string, string>>, cwd: string) {
   const { PATH = '', HOME = '' } = process.env;
-  return spawn(process.execPath, ['--disable-warning=ExperimentalWarning', main], {
+  return spawn(process.execPath, [...flags, main], {
     cwd,
-    env: { PATH, HOME, NODE_COMPILE_CACHE: compileCache, TELEX_PORT: '0', ...environment },
+    env: { PATH, HOME, ...arenas, NODE_COMPILE_CACHE: compileCache, TELEX_PORT: '0', ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
 }
