@@ -37,12 +37,13 @@ async function markStories(db: Kysely<Tables>, stories: readonly StoryMarks[]): 
   );
   const isOver: number[] = [];
   const rows: (readonly [string, EpochMs, number])[] = [];
-  for (const { number, at, marks } of stories) {
+  for (const { number, at, ...its } of stories) {
+    const marks = new Set([everyTake, ...its.marks]);
     const before = known.get(number);
     // Its time moves with each version: that alone is not worth forty rows.
     if (before !== undefined && isSame(before, marks)) continue;
     if (before !== undefined) isOver.push(number);
-    for (const mark of [everyTake, ...marks]) rows.push([mark, at, number]);
+    for (const mark of marks) rows.push([mark, at, number]);
   }
   if (isOver.length > 0) await forgetMarks(db, JSON.stringify(isOver));
   await insertRows(db, { table: 'event_mark', columns: ['mark', 'at', 'story_number'] }, rows);
@@ -63,8 +64,8 @@ async function knownMarks(
   return known;
 }
 
-function isSame(before: ReadonlySet<string>, marks: readonly string[]): boolean {
-  return before.size === marks.length + 1 && marks.every((mark) => before.has(mark));
+function isSame(before: ReadonlySet<string>, marks: ReadonlySet<string>): boolean {
+  return before.size === marks.size && marks.isSubsetOf(before);
 }
 
 function countsIn(rows: readonly CountRow[]): MarkCounts {
