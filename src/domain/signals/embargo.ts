@@ -1,5 +1,6 @@
 import type { ItemDraft } from '../item.ts';
 import { anyCase } from '../text/any-case.ts';
+import { findAdvisory } from './advised/find-advisory.ts';
 import { readEmbargoTime } from './embargo-time.ts';
 import { judgeNotice } from './judge.ts';
 import { addGate, opensGate } from './opening-gates.ts';
@@ -195,8 +196,11 @@ export function applyEmbargo(draft: ItemDraft): ItemDraft {
   return embargoedUntil === null ? { ...told, pubStatus: 'withheld' } : { ...told, embargoedUntil };
 }
 
-function embargoWordsOf({ headline, summary, paragraphs, editorialNote }: ItemDraft): string | null {
-  const texts = [headline, summary, ...paragraphs.slice(0, 2), editorialNote];
+function embargoWordsOf({ headline, summary, paragraphs, editorialNote, credit }: ItemDraft): string | null {
+  const copy = [summary, ...paragraphs].filter((text) => text !== null);
+  // What is planned may be under embargo when it comes; the plan is not, unless its headline says so.
+  const isPlan = findAdvisory({ headline, texts: copy, isAgency: providerName(credit) !== null }) === 'plan';
+  const texts = isPlan ? [headline] : [headline, summary, ...paragraphs.slice(0, 2), editorialNote];
   for (const text of texts) {
     if (text === null || text === undefined || !opensGate(gate, [text])) continue;
     const opening = text.slice(0, longestOpening);
@@ -206,7 +210,7 @@ function embargoWordsOf({ headline, summary, paragraphs, editorialNote }: ItemDr
       if (found !== null) return wordsFrom(opening.slice(found.index));
     }
   }
-  const copy = [summary, ...paragraphs].filter((text) => text !== null);
+  if (isPlan) return null;
   const learned = judgeNotice(headline, copy);
   return learned?.kind === 'embargoed' ? learned.text.slice(0, longestTime) : null;
 }

@@ -1,7 +1,9 @@
+import { findAdvisory } from './advised/find-advisory.ts';
 import { type Learned, type LearnedWeights, readSteps } from './learned/learned.ts';
 import { embargoed, withdrawn } from './learned/weights.ts';
 import { mayBeNotice } from './learned-gates.ts';
 import { type Part, partsOf } from './parts-of-copy.ts';
+import { findRevision } from './revised/find-revision.ts';
 import { togetherOf } from './scores.ts';
 import { openingOf, signsOf, wordsOf, wordsOfPart } from './text-features.ts';
 import { readsLikeNews, speaksOfCopy } from './withdrawal.ts';
@@ -32,7 +34,7 @@ function judge(headline: string, texts: readonly string[]): Notice | null {
   const wholes = kinds.map((kind) => scoreOf(learned[kind].whole, words));
   if (wholes.every((score) => score < hopeless)) return null;
   const parts = partsOf(headline, texts).map((part) => ({ part, words: wordsOfPart(part) }));
-  const least = readsLikeNews(text) ? moreOfNews : 0;
+  const least = readsLikeNews(text) || isOfDesk(headline, texts) ? moreOfNews : 0;
   let signs: readonly number[] | null = null;
   let found: (Notice & { readonly over: number }) | null = null;
   for (const [at, kind] of kinds.entries()) {
@@ -46,6 +48,12 @@ function judge(headline: string, texts: readonly string[]): Notice | null {
     if (over >= 0 && over > (found?.over ?? -1)) found = { kind, text: saying.text, over };
   }
   return found;
+}
+
+/** A correction or an advisory speaks of copy and to desks as a withdrawal does, and of clocks as an embargo. */
+function isOfDesk(headline: string, texts: readonly string[]): boolean {
+  const copy = { headline, texts, isAgency: true };
+  return findRevision(copy)?.means === 'correction' || findAdvisory(copy) !== null;
 }
 
 type Asked = { readonly part: Part; readonly words: readonly number[] };

@@ -1,11 +1,14 @@
 import type { ItemDraft, Signal } from '../item.ts';
+import { findAdvisory } from './advised/find-advisory.ts';
 import { type Asked, askedOf } from './asked-rows.ts';
 import { judgeNotice } from './judge.ts';
 import { isPressWire } from './press-wires.ts';
+import { findRevision } from './revised/find-revision.ts';
 import type { SignalField, SignalMeaning } from './signal-meanings.ts';
 import { type SignalPattern, type SignalRules, shippedSignals, signalPatterns } from './signal-patterns.ts';
 import { providerName } from './urgency.ts';
-import { asksToWithdraw, findWithdrawal, speaksOfCopy } from './withdrawal.ts';
+import { asksToWithdraw, doesMoreThanCorrect, findWithdrawal, speaksOfCopy } from './withdrawal.ts';
+import { findWithdrawnMark } from './withdrawn-marks.ts';
 
 /** What a format knows of an item beside its draft. */
 export type SignalContext = {
@@ -35,7 +38,7 @@ export function applySignals(draft: ItemDraft, context: SignalContext = {}): Ite
   const isTakenBack = killed || has('possible-kill') || cleaned.signal === 'possible-kill';
   const onlyNotes = has('notes') && cleaned.paragraphs.length === 0;
   const isRelease = has('press-release') || isOfPressWire(draft, context);
-  const isAdvisory = !isTakenBack && (has('advisory') || onlyNotes);
+  const isAdvisory = !isTakenBack && !has('correction') && (has('advisory') || onlyNotes);
   return {
     ...cleaned,
     signal: strongest(cleaned, meanings),
@@ -83,7 +86,25 @@ function readSignals(draft: ItemDraft, context: SignalContext = {}): Reading {
     cleaned = readRound(asked, { draft: cleaned, context, provider, meanings });
     if (cleaned.headline === before || cleaned.headline === null) break;
   }
-  return { meanings, draft: cleaned };
+  if (!rules.assumptions) return { meanings, draft: cleaned };
+  return readByKind(draft, { draft: cleaned, context, provider, meanings });
+}
+
+/** What the table has no wording for, by what its words are: versions that take the place of others, and what is for desks alone. */
+function readByKind(filed: ItemDraft, { draft, provider, meanings }: Round): Reading {
+  const texts = present([filed.summary, ...filed.paragraphs]);
+  const isAgency = provider !== null;
+  const isNamed = [...meanings].some((meaning) => ofVersion.has(meaning));
+  const revision = meanings.has('correction')
+    ? null
+    : findRevision({ headline: draft.headline, texts, isAgency });
+  if (revision !== null && (revision.means === 'correction' || !isNamed)) {
+    const told = new Set([...meanings, revision.means]);
+    return { meanings: told, draft: { ...draft, headline: revision.headline } };
+  }
+  if (isNamed || findAdvisory({ headline: draft.headline, texts, isAgency }) === null)
+    return { meanings, draft };
+  return { meanings: new Set([...meanings, 'advisory']), draft };
 }
 
 /** Tags that stand one behind the other: `RPT-UPDATE 1-CORRECTED-`. */
@@ -138,9 +159,15 @@ function doubtOf({ headline, summary, paragraphs, pubStatus, editorialNote }: It
   if (editorialNote !== null && asksToWithdraw(editorialNote)) return editorialNote;
   const texts = present([summary, ...paragraphs]);
   const found = speaksOfCopy(headline, texts) ? findWithdrawal(headline, texts) : null;
-  if (found !== null) return found;
+  if (found !== null && (doesMoreThanCorrect(found) || !isCorrection(headline, texts))) return found;
+  const marked = findWithdrawnMark(headline, texts);
+  if (marked !== null) return marked;
   const learned = judgeNotice(headline, texts);
   return learned?.kind === 'withdrawn' ? learned.text : null;
+}
+
+function isCorrection(headline: string | null, texts: readonly string[]): boolean {
+  return findRevision({ headline, texts, isAgency: true })?.means === 'correction';
 }
 
 /** A message that says in headline and text that it is a test: `please ignore` is said of itself. */

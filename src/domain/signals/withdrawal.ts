@@ -72,6 +72,15 @@ const acts = new RegExp(
   'imu',
 );
 
+/** What is said of a mistake in copy that is put right as well. */
+const onlyWrong =
+  /(?<![\p{L}\d])(?:falsch|onjuist|niet juist|klopt niet|misverstand|erronée?s?|erróne[ao]s?|errat[ao]|felaktig[at]?|feil|forkert|unzutreffend|ved en fejl|ved en feil|av misstag)(?![\p{L}\d])/giu;
+
+/** Whether more is done in a sentence than that copy is called wrong: of a correction only that withdraws it. */
+export function doesMoreThanCorrect(sentence: string): boolean {
+  return acts.test(sentence.replaceAll(onlyWrong, ' ')) || orders.test(sentence);
+}
+
 /** An order about copy at the begin of a sentence: no other word is needed. */
 const orders = one(
   String.raw`(?:^|\n|[.!?:;–—-] )(?:please |kindly )?(?:kill|eliminate|withhold|delete|disregard|spike) (?:the |this |our |above |all |ap |afp |pa |reuters )*(?:photos? |videos? |item |story |alert |page |copy|take |snap |bc-|\p{L}+ (?:story|item|alert))`,

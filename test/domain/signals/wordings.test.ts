@@ -39,3 +39,18 @@ describe.each(halves)('of the %s wordings', (half) => {
     expect(misses.filter(({ case: { want } }) => want === 'news')).toEqual([]);
   });
 });
+
+describe('of what takes the place of other copy and of what is for desks alone, with news that only looks so', () => {
+  const cases = readCases('test/fixtures/signals/revised.tsv');
+  const misses = missesOf(cases);
+  const missed = (want: Wanted) => misses.filter(({ case: each }) => each.want === want).length;
+  const all = (want: Wanted) => cases.filter((each) => each.want === want).length;
+
+  test.each(['correction', 'update', 'repeat', 'advisory'] as const)('nine of ten are told: %s', (want) => {
+    expect(missed(want) / all(want)).toBeLessThan(0.1);
+  });
+
+  test('news stays news', () => {
+    expect(misses.filter(({ case: { want } }) => want === 'news')).toEqual([]);
+  });
+});

@@ -1,0 +1,58 @@
+import { addGate, opensGate } from './opening-gates.ts';
+
+/** What copy is called in a mark, and nothing else is that people go to or buy. */
+const copy =
+  'stor(?:y|ies)|items?|alerts?|copy|report|release|press release|statement|note|(?:pers|push)?bericht(?:en)?|item|stuk|tekst|melding|pressemitteilung|mitteilung|meldung|aussendung|text|bericht|dépêche|alerte|communiqué|papier|noticia|nota|comunicado|información|cable|despacho|notizia|comunicato|lancio|notícia|telegram(?:met)?|pressmeddelande|pressemeddelelse|pressemelding|melding(?:en)?|nyhet(?:en)?|text(?:en)?|sak(?:en)?';
+/** What became of it. */
+const withdrawn =
+  'withdrawn|killed|retracted|pulled|nullified|void|removed|cancell?ed|ingetrokken|vervalt|vervallen|komt te vervallen|teruggetrokken|geannuleerd|ongeldig|trekken (?:we|wij) (?:terug|in)|hinfällig|entfällt|zurückgezogen|annulliert|storniert|gelöscht|gestrichen|retirée?|annulée?|supprimée?|anulad[ao]|retirad[ao]|eliminad[ao]|annullat[ao]|ritirat[ao]|cancelad[ao]|utgår|annulleres|trukket|trekkes|tillbakadragen|återkallad';
+/** Of those, what is hardly said of anything else where nothing but it stands behind a headline. */
+const saidOfCopy =
+  'withdrawn|killed|retracted|nullified|ingetrokken|vervalt|komt te vervallen|teruggetrokken|ongeldig|trekken (?:we|wij) terug|hinfällig|zurückgezogen|retirée|supprimée|anulada|retirada|ritirata|utgår|tillbakadragen';
+const notToUse =
+  "(?:do not|don't|not to) (?:use|run|publish)|niet (?:meer )?(?:gebruiken|plaatsen|publiceren|overnemen)|(?:bitte )?(?:löschen|nicht (?:mehr )?(?:verwenden|senden|übernehmen|veröffentlichen))|(?:à )?ne (?:pas|plus) (?:utiliser|diffuser|publier|reprendre)|no (?:usar|utilizar|publicar|difundir)|(?:da )?non (?:usare|utilizzare|pubblicare)|não (?:usar|utilizar|publicar)|(?:får )?(?:inte|ikke|ej) (?:bru[kg]es|användas|publiceras)|bru[kg] ikke|använd inte";
+const quoted = String.raw`["“„«'‘][^"”“»'’]{8,140}["”“»'’]`;
+
+const marks: readonly RegExp[] = [
+  // `… - bericht komt te vervallen`, `… (Meldung entfällt)`, `… (ingetrokken)`, `… - à ne pas utiliser`
+  new RegExp(
+    String.raw`(?: [-–—]{1,3} | ?[([])(?:dit |het |de |the |this |die |diese |la |cette |esta |questa )?(?:(?:${copy}) (?:wordt |is |ist |est |er |är )?(?:${withdrawn})|${saidOfCopy}|${notToUse})(?: [-–—] [^()[\]]{3,40})?[)\]]?[.!]*\s*$`,
+    'iu',
+  ),
+  // `"Burgemeester stapt op" vervalt`
+  new RegExp(
+    String.raw`^${quoted} (?:wordt |is |ist |est |has been |a été |kan |komt )?(?:hereby )?(?:${withdrawn}|te vervallen|niet worden gebruikt|no longer valid)[.!]?$`,
+    'iu',
+  ),
+  // `RECALL: …`, `WG: RÜCKRUF Quartalszahlen`, of mail.
+  /^(?:(?:WG|FW|FWD|RE|TR|RV|AW|I) ?: ?)*(?:RECALL|RÜCKRUF|TERUGROEPEN) ?:? (?=\S)/u,
+  new RegExp(
+    String.raw`^(?:recall|rückruf|rappel|recuperar|terugroepen|tilbagekaldelse|tilbakekalling) ?:? (?:du |de la |of |der |af |van )?(?:message|mensaje|mail|nachricht|${copy})(?!\p{L})`,
+    'iu',
+  ),
+  // `(Refiles to withdraw …)`, `(Herhaling om in te trekken)`
+  /[([](?:refiles?|repeats?|repeated|resent|herhaling|herhaald|wiederholung|répétition|repetición)[^)\]]{0,20} (?:to|om|zum|um|pour|para|per) [^)\]]{0,20}(?:withdraw|kill|in te trekken|intrekken|zurückzuziehen|zurückziehen|retirer|annuler|anular|ritirare)/iu,
+  // `Herroeping persbericht 'Vitens verlaagt tarief'`, `Press release retracted: …`
+  new RegExp(
+    String.raw`^\W{0,3}(?:\p{L}+ ?: )?(?:intrekking|herroeping|annulering|widerruf|rücknahme|zurückziehung|retraction|withdrawal|retrait|annulation|anulación|ritiro|tilbagekaldelse|tilbakekalling|återkallande)(?: (?:van|of|der|des|du|de la|del|de|av|af|di))? (?:het |the |ons |our )?(?:${copy})(?= ?[:–—"'“„«‘]| - | \d|$)`,
+    'iu',
+  ),
+  new RegExp(
+    String.raw`^(?:het |de |the |die |le |la )?(?:press (?:release|statement)|persbericht|pressemitteilung|aussendung|communiqué|comunicado|comunicato|dépêche|telegram|pressmeddelande|pressemeddelelse|pressemelding) (?:\p{L}+ ){0,2}?(?:${withdrawn})(?= ?[:–—] | - )`,
+    'iu',
+  ),
+];
+/** What mail programs write when a sender takes a message back. */
+const recalled =
+  /(?:would like to recall the message|wil het bericht (?:graag )?(?:intrekken|terugroepen)|möchte die nachricht[^.\n]{0,80}zurückrufen|souhaite rappeler (?:ce|le) message|desea recuperar el mensaje|desidera richiamare il messaggio|deseja cancelar a mensagem)/iu;
+
+const longestHeadline = 240;
+const gates = { marks: addGate(marks, longestHeadline), recalled: addGate([recalled], longestHeadline) };
+
+/** The headline or the text that a mark of withdrawal stands in, in whatever letters; null: none does. */
+export function findWithdrawnMark(headline: string | null, texts: readonly string[]): string | null {
+  if (headline !== null && opensGate(gates.marks, [headline]) && marks.some((mark) => mark.test(headline)))
+    return headline;
+  const [text = ''] = texts;
+  return opensGate(gates.recalled, [text]) && recalled.test(text) ? text : null;
+}
