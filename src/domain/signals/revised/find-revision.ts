@@ -38,21 +38,25 @@ export type Revised = {
 const marking =
   / corr| korr| rectif| rettif| retif| errat| fe de err| berichtig| richtigst| rechtzet| rechtgez| refile| amend| fix| verbeter| verbesser| herstel| aangepast| gewijzigd| rett| rattels| ratta| clarif| verduid| toelicht| prazis| klarst| precis| aclara| chiariment| esclarec| preciser| praeciser| presiser| fortydlig| updat| actuali| aktuali| geactuali| bijgewerkt| mise a jour| amp | amplia| aggiorn| atualiz| opdater| oppdater| uppdater| neufassung| neu | nieuwe versie| nieuw | meer | revised| herzien| aanvull| aangevuld| erganz| zusammenfassung| complem| ajout| lead | repeat| rpt| resen| re sent| herha| wiederhol| wdh| repet| rediff| repit| ripet| gentag| gjenta| repris| upprepa/iu;
 /** The same of a sentence about copy. */
-const telling =
-  / correct| corrig| correg| corrett| correzio| correc| refile| amended| rectifi| rettific| retific| erratum| errata| berichtig| korrig| korrektur| richtiggest| gecorrig| corrig| rechtz| verbeter| aangepast| rettet| retter | rattet| rattar| rattad| rattels| rettels|er version| previous version| prior version|re versie|vorige versie|eren version|rigen version|version preced|premiere version|version anterior|versione prec|versao anter|tidligere vers|tidigare vers| misstated| misspel| misident| misquot| incorrect| erroneous| wrongly| abusiev| ten onrechte| onjuist| verkeerd| per abuis| fout | foutief| falschlich| irrtumlich| par erreur| errone| equivocad| erron| sbagliat| errad| felaktig| fejlagt| please read| bien lire| de lire| fallait lire| te lezen| moet | statt | lies | lease | debe decir| leggasi| si legga| ler se| leia se| las i | ska vara| skal der | stod att| forstas | we gave | read | precis| clarif| verduid| aclara| presiser| fortydl/iu;
+const correcting =
+  / aangepast| amended| berichtig| correc| correct| correg| corrett| correzio| corrig| errata| erratum| fixe| geandert| gecorrig| gerectif| gewijzigd| herstel| korrektur| korrig| rattad| rattar| rattels| rattet| rechtz| rectifi| refile| rektif| retific| rettels| retter| rettet| rettific| richtiggest| verbesser| verbeter/iu;
+/** Of one that speaks of copy that was sent, or tells how to read it. */
+const reading =
+  /er version| previous version| prior version|re versie|vorige versie|eren version|rigen version|version preced|premiere version|version anterior|versione prec|versao anter|tidligere vers|tidigare vers| misstated| misspel| misident| misquot| incorrect| erroneous| wrongly| abusiev| ten onrechte| onjuist| verkeerd| per abuis| fout | foutief| falschlich| irrtumlich| par erreur| errone| equivocad| erron| sbagliat| errad| felaktig| fejlagt| please read| bien lire| de lire| fallait lire| te lezen| moet | statt | lies | lease | debe decir| leggasi| si legga| ler se| leia se| las i | ska vara| skal der | stod att| forstas | we gave | read | precis| clarif| verduid| aclara| presiser| fortydl/iu;
 
 /** Characters of a headline and of each text that are looked at. */
 const longestHeadline = 240;
 const longestText = 700;
 const gates = {
   marking: addGate([marking], longestHeadline),
-  telling: addGate([telling], longestText),
+  correcting: addGate([correcting], longestText),
+  reading: addGate([reading], longestText),
 };
 
 /** Reads of headline and text that this is a corrected, updated or repeated version; null: nothing says so. */
 export function findRevision({ headline, texts, isAgency }: Revised): Revision | null {
   const copy = placesOfNotes(texts);
-  const isTold = opensGate(gates.telling, copy) && copy.some(tellsOfCorrection);
+  const isTold = copy.some(tellsOfCorrection);
   if (headline !== null && opensGate(gates.marking, [headline])) {
     const isMarket = market.test(`${headline}\n${texts[0]?.slice(0, 300) ?? ''}`);
     const isMentioned = isTold || copy.some((text) => mentions.test(text.slice(0, longestText)));
@@ -227,6 +231,8 @@ const aCorrection = said(
   `${corrected}|amends|fixes|fixed|verbetert|verbeterd|herstelt|hersteld|aangepast|gewijzigd|geändert|verbessert`,
 );
 
+const aCorrectionWord = one(aCorrection, said('errata|erratum'));
+
 /** Sentences of which one is enough. */
 const signs = {
   earlier: one(`${said(earlierVersion)}${within}${said(itself)}`),
@@ -267,6 +273,12 @@ const clarifies = one(
 
 function tellsOfCorrection(text: string): boolean {
   const looked = text.slice(0, longestText);
-  if (signs.label.test(looked)) return !market.test(looked.slice(0, 300));
-  return Object.values(signs).some((sign) => sign.test(looked)) || clarifies.test(looked);
+  if (opensGate(gates.correcting, [text]) && aCorrectionWord.test(looked)) {
+    if (signs.label.test(looked)) return !market.test(looked.slice(0, 300));
+    if (signs.itself.test(looked) || signs.start.test(looked)) return true;
+    if (/[([]/.test(looked) && signs.bracket.test(looked)) return true;
+  }
+  if (!opensGate(gates.reading, [text])) return false;
+  if (signs.earlier.test(looked) || signs.read.test(looked) || clarifies.test(looked)) return true;
+  return mentions.test(looked) && signs.sent.test(looked);
 }
