@@ -139,14 +139,24 @@ type Beside = { readonly text: string; readonly isAgency: boolean };
 const address =
   /^\W*(?:to|aan|an|aux?|à|a|ai|agli|alle|aos|às|til|till|attention|achtung|let op|atención|attenzione|obs)(?: |,)/iu;
 
+/** Who speaks, and not who is spoken to. */
+const from = /^\W*(?:notes? |news )?(?:from|van|vanuit|aus|von|dalla|desde|fra|från)(?!\p{L})/iu;
+/** What sites write above what they publish. */
+const ofAnAuthor = /^\W*(?:redactionele|redaktionell|editor)/iu;
+
 /** Somebody tells desks how they are served, or what is to be had. */
 function isNotice(headline: string, mark: Classed, { text, isAgency }: Beside): boolean {
-  const isToDesks = isWhole(mark) && any(mark, 'desk');
-  if (isToDesks && (any(mark, 'notice') || address.test(headline))) return true;
+  // Behind a dateline comes a story, whatever stands above it.
   if (dateline.test(text)) return false;
   const all = `${headline}\n${text}`;
   const isService = signs.service.test(all);
   const isMedia = signs.stored.test(text) || (signs.available.test(all) && signs.ofCopy.test(all));
+  const isToDesks = isWhole(mark) && any(mark, 'desk') && !from.test(headline);
+  if (
+    isToDesks &&
+    (address.test(headline) || (any(mark, 'notice') && (isAgency || !ofAnAuthor.test(headline))))
+  )
+    return true;
   if (isWhole(mark) && any(mark, 'client') && any(mark, 'notice')) return isAgency || isService || isMedia;
   if (isWhole(mark) && any(mark, 'notice', 'desk', 'media'))
     return isService || isMedia || signs.planning.test(text) || signs.toDesks.test(all);
