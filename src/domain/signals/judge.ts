@@ -34,7 +34,7 @@ function judge(headline: string, texts: readonly string[]): Notice | null {
   const wholes = kinds.map((kind) => scoreOf(learned[kind].whole, words));
   if (wholes.every((score) => score < hopeless)) return null;
   const parts = partsOf(headline, texts).map((part) => ({ part, words: wordsOfPart(part) }));
-  const least = readsLikeNews(text) || isOfDesk(headline, texts) ? moreOfNews : 0;
+  const least = isOfDesk(headline, texts) ? moreOfDesk : readsLikeNews(text) ? moreOfNews : 0;
   let signs: readonly number[] | null = null;
   let found: (Notice & { readonly over: number }) | null = null;
   for (const [at, kind] of kinds.entries()) {
@@ -80,6 +80,8 @@ function openLearned() {
 
 /** What stands behind a dateline and asks nobody for anything is told of others: so much more must be said for it. */
 const moreOfNews = 2;
+/** The same of a correction or an advisory. */
+const moreOfDesk = 3.5;
 
 /** What nothing can win back: words that weigh so little are news. */
 const hopeless = -2;

@@ -183,7 +183,7 @@ function meaningOf(text: string, mark: Mark): Revision['means'] | null {
     if (begins('added', 'supplement') && (isOfCopy || /^\p{L}+ ?:/u.test(text))) return 'update';
     return has('supplement') && (has('thing') || (isWhole && mark.isAgency)) ? 'update' : null;
   }
-  if (!isWhole) return null;
+  if (!isWhole || isReport.test(text)) return null;
   // In small letters a colon stands in much news; an agency begins what is behind its mark as a headline.
   const isHeadline = mark.rest === null || mark.rest === '' || /^["“„'‘«]?[\p{Lu}\d]/u.test(mark.rest);
   if (has('corrected'))
@@ -204,6 +204,8 @@ function meaningOf(text: string, mark: Mark): Revision['means'] | null {
   return has('added', 'supplement') && has('version') ? 'update' : null;
 }
 
+/** dpa's report by a correspondent. */
+const isReport = /^korr-?bericht/iu;
 const english = /^correct(?:ed|ions?|ives?|s)?(?!\p{L})/iu;
 
 /** A correction of copy, and not of markets, of exams or of a register. */
