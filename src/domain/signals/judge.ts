@@ -53,7 +53,7 @@ function judge(headline: string, texts: readonly string[]): Notice | null {
 /** A correction or an advisory speaks of copy and to desks as a withdrawal does, and of clocks as an embargo. */
 function isOfDesk(headline: string, texts: readonly string[]): boolean {
   const copy = { headline, texts, isAgency: true };
-  return findRevision(copy)?.means === 'correction' || findAdvisory(copy) !== null;
+  return findRevision(copy) !== null || findAdvisory(copy) !== null;
 }
 
 type Asked = { readonly part: Part; readonly words: readonly number[] };

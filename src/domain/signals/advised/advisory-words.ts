@@ -18,7 +18,7 @@ export const plans = either(
 );
 /** The same, and what readers plan as well. */
 export const likePlans =
-  'schedules?|budget|coverage|digest|outlook|lineup|diary|diaries|agendas?|planning|menu|menú|meny|programma|programm|programme|programa|program|calend(?:ar|ario|rier)|planering|planlegging|planlægning|vorschau|servizi|sujets|temas|temi|fatti|lista|stories|events|fixtures|listings';
+  'schedules?|budget|coverage|digest|outlook|lineup|diary|diaries|agendas?|planning|menu|menú|meny|programma|programm|programme|programa|program|calend(?:ar|ario|rier)|planering|planlegging|planlægning|vorschau|servizi|sujets|temas|temi|fatti|lista|stories|events|fixtures|listings|list';
 
 /** Of what and of when: what else may stand on such a plan. */
 export const ofPlans = either(
