@@ -11,6 +11,7 @@ import { benchParse } from './parse.ts';
 import { benchPollRound } from './poll-round.ts';
 import { benchQueue } from './queue.ts';
 import { benchStore } from './store.ts';
+import { benchEvents } from './wire/tell-events.ts';
 
 /**
  * `npm run bench`, or `npm run bench -- <folder with real feeds>`: what is compared runs side by side in this one process,
@@ -20,6 +21,7 @@ const parts: readonly (() => Promise<readonly string[]>)[] = [
   // one a line
   () => benchParse(process.argv[2]),
   async () => benchIdentity(),
+  benchEvents,
   benchStore,
   benchPollRound,
   benchLongPolls,

@@ -1,3 +1,5 @@
+import { base } from './learned.ts';
+
 /**
  * What takes of one happening are found by: a country (ISO 3166-1 alpha-2), a name by its consonants, a number, a concept of news, an
  * agency's own short name for the story (`AFP seisme turquie`).
@@ -10,16 +12,43 @@ export type Mark = { readonly kind: MarkKind; readonly mark: string };
 /** How much it says that two takes share a mark: 0 nothing, every take has it; 1 all that a mark can say, hardly any has it. */
 export type Rarity = (mark: Mark) => number;
 
-/** Fewer takes than this say little of how rare a mark is: they count as so many. */
-const fewestTakes = 300;
+/** So many takes of any days count beside those of the store, of which a new one knows nothing yet. */
+const baseTakes = 400;
+/** From this share of takes on a mark says nothing; at this and below it says all it can. */
+const common = 0.3;
+const rare = 0.01;
+/** An agency's own name for a story that is on so many takes of the last days is the name of a desk, a cup or a running story. */
+const mostOfSlug = 20;
 
-/** How rare marks are among takes: `countOf` says how many of the `takes` of the last days have a mark, 0 for one that is new. */
+/**
+ * How rare marks are among takes: `countOf` says how many of the `takes` of the last days have a mark, 0 for one that is new. It is
+ * the share that counts, so that a small newsroom and a large one judge alike.
+ */
 export function rarityAmong(takes: number, countOf: (mark: Mark) => number): Rarity {
-  const all = Math.log(1 + Math.max(takes, fewestTakes));
-  return (mark) => Math.max(0, 1 - Math.log(1 + countOf(mark)) / all);
+  const all = takes + baseTakes;
+  return (mark) => {
+    const count = countOf(mark);
+    if (mark.kind === 'slug') return Math.max(0, 1 - count / mostOfSlug);
+    const share = (count + baseTakes * baseShare(mark)) / all;
+    if (share <= rare) return 1;
+    return Math.max(0, Math.log(common / share) / Math.log(common / rare));
+  };
 }
 
 /** A mark in one piece: `name:slnsk`. */
 export function markKey({ kind, mark }: Mark): string {
   return `${kind}:${mark}`;
+}
+
+let shares: ReadonlyMap<string, number> | null = null;
+
+/** The share of takes of any days that have a mark. */
+function baseShare(mark: Mark): number {
+  shares ??= new Map(base.split(' ').map((each) => readShare(each.split('='))));
+  return shares.get(markKey(mark)) ?? 0;
+}
+
+/** `concept:dead=18`, in thousandths. */
+function readShare([key = '', thousandths = '0']: readonly string[]): [string, number] {
+  return [key, Number(thousandths) / 1000];
 }

@@ -1,83 +1,77 @@
+import type { LexiconLanguage } from './lexicon/concepts.ts';
 import type { Mark } from './mark.ts';
-import { skeletonOf } from './name-skeleton.ts';
 import { plainWord } from './plain-word.ts';
+import { readText, type TextRead } from './read-text.ts';
 import type { Take } from './take.ts';
 
-/** A take as it is compared. Reading costs some 50 µs, comparing two that were read a tenth of it: whoever compares often keeps it. */
+/** A take as it is compared. Whoever compares a take often keeps what was read: reading costs more than comparing. */
 export type ReadTake = {
   readonly take: Take;
+  readonly language: LexiconLanguage;
   /** What it is stored and looked up by; each once. */
   readonly marks: readonly Mark[];
-  /** The same as `markKey` has them, by kind. */
   readonly countries: ReadonlySet<string>;
   readonly names: ReadonlySet<string>;
   readonly numbers: ReadonlySet<string>;
   readonly concepts: ReadonlySet<string>;
+  /** Its agency's own short name as one text with the agency before it, or null. */
   readonly slug: string | null;
-  /** Every four letters of its words: they are compared within one language. */
-  readonly grams: ReadonlySet<string>;
+  /** What it is made of, that says anything. */
+  readonly words: ReadonlySet<string>;
+  /** What the headline alone names and tells. */
+  readonly head: TextRead;
 };
 
 const longest = 1200;
-const mostNames = 24;
-const gramLength = 4;
+/** More of a kind are not stored. */
+const mostMarks = 16;
 
-/** Reads a take: its names, numbers and what else it is known by. Linear in its length, of which 1,200 characters are read. */
+/** Reads a take: what it names, counts and tells. Linear in its length, of which 1,200 characters are read. */
 export function readTake(take: Take): ReadTake {
-  const text = `${take.headline}. ${take.lede}`.slice(0, longest);
-  const tokens = [...text.matchAll(/[\p{L}\p{M}\p{N}]+(?:['’.,-][\p{L}\p{M}\p{N}]+)*|[.!?:]/gu)].map(
-    ([token]) => token,
+  const text = readText(`${take.headline}.\n${take.lede}`.slice(0, longest), take.language);
+  const head = readText(take.headline, text.language);
+  const places = readText(take.places.join('.\n'), text.language);
+  const short = readText(
+    [take.slug ?? '', ...take.keywords].join(' . ').replaceAll(/[-/_]/g, ' '),
+    text.language,
   );
-  const names = namesIn(tokens);
-  const numbers = new Set(tokens.filter((token) => /^\d/u.test(token)));
-  const countries = new Set(take.country === undefined ? [] : [take.country.toLowerCase()]);
-  const slug = take.slug === undefined || take.slug === '' ? null : slugMark(take.agency, take.slug);
-  const marks: Mark[] = [
-    ...[...countries].map((mark) => ({ kind: 'country', mark }) as const),
-    ...[...names].map((mark) => ({ kind: 'name', mark }) as const),
-    ...[...numbers].map((mark) => ({ kind: 'number', mark }) as const),
-    ...(slug === null ? [] : [{ kind: 'slug', mark: slug } as const]),
-  ];
+  const countries = new Set([...places.countries, ...text.countries, ...short.countries]);
+  if (take.country !== undefined) countries.add(take.country.toLowerCase());
+  const names = new Set([...text.names, ...places.names, ...short.names]);
+  const concepts = new Set([...text.concepts, ...short.concepts]);
+  const slug = slugOf(take);
   return {
     take,
-    marks,
+    language: text.language,
+    marks: [
+      ...marksOfKind('country', countries),
+      ...marksOfKind('name', names),
+      ...marksOfKind('number', text.numbers),
+      ...marksOfKind('concept', concepts),
+      ...(slug === null ? [] : [{ kind: 'slug', mark: slug } as const]),
+    ],
     countries,
     names,
-    numbers,
-    concepts: new Set(),
+    numbers: text.numbers,
+    concepts,
     slug,
-    grams: gramsOf(tokens),
+    words: text.words,
+    head,
   };
 }
 
-/** What is stored of a take, and what others are looked up by: at most some forty. */
+/** What is stored of a take, and what others are looked up by: at most some sixty. */
 export function marksOf(take: Take): readonly Mark[] {
   return readTake(take).marks;
 }
 
-function namesIn(tokens: readonly string[]): ReadonlySet<string> {
-  const names = new Set<string>();
-  for (const token of tokens) {
-    if (!/^\p{Lu}[\p{L}\p{M}]/u.test(token) || names.size === mostNames) continue;
-    const skeleton = skeletonOf(token);
-    if (skeleton.length > 2) names.add(skeleton);
-  }
-  return names;
+function marksOfKind(kind: Mark['kind'], marks: ReadonlySet<string>): readonly Mark[] {
+  return [...marks].slice(0, mostMarks).map((mark) => ({ kind, mark }));
 }
 
-function slugMark(agency: string, slug: string): string {
+function slugOf({ agency, slug = '' }: Take): string | null {
   const words = plainWord(slug)
     .split(/[^a-z0-9]+/)
     .filter((word) => word !== '');
-  return [plainWord(agency), ...words].join(' ').slice(0, 80);
-}
-
-function gramsOf(tokens: readonly string[]): ReadonlySet<string> {
-  const grams = new Set<string>();
-  for (const token of tokens) {
-    const word = plainWord(token);
-    if (word.length < gramLength) continue;
-    for (let at = 0; at + gramLength <= word.length; at++) grams.add(word.slice(at, at + gramLength));
-  }
-  return grams;
+  return words.length === 0 ? null : [plainWord(agency), ...words].join(' ').slice(0, 80);
 }

@@ -1,0 +1,70 @@
+import { eventFor, type KnownEvent } from '../../src/domain/event/event-for.ts';
+import type { Rarity } from '../../src/domain/event/mark.ts';
+import type { ReadTake } from '../../src/domain/event/read-take.ts';
+import type { Learned } from '../../src/domain/event/score-takes.ts';
+import type { Labelled } from '../../src/learn/events/read-labelled.ts';
+
+/** Takes with the event that was found for each, by its story. */
+export type Found = { readonly takes: readonly Labelled[]; readonly eventOf: ReadonlyMap<number, number> };
+
+/** Pairs of takes: found to be of one event and so, not so, and so but not found. */
+export type Pairs = { readonly right: number; readonly wrong: number; readonly missed: number };
+
+const reachMs = 24 * 3_600_000;
+
+/** Puts takes into events one by one, in the order in which they came; streams of several writers know nothing of each other. */
+export function findEvents(takes: readonly Labelled[], rarity: Rarity, learned?: Learned): Found {
+  const eventOf = new Map<number, number>();
+  for (const stream of Map.groupBy(takes, ({ writer }) => writer).values()) {
+    const events = new Map<number, ReadTake[]>();
+    for (const { read } of stream) {
+      const live = [...events].flatMap(([event, all]): readonly KnownEvent<number>[] => {
+        const near = all.filter((other) => read.take.at - other.take.at <= reachMs);
+        return near.length === 0 ? [] : [{ event, takes: near }];
+      });
+      const event = eventFor(read, live, rarity, learned)?.event ?? read.take.story;
+      eventOf.set(read.take.story, event);
+      events.set(event, [...(events.get(event) ?? []), read]);
+    }
+  }
+  return { takes, eventOf };
+}
+
+/** The pairs of takes of one writer that are asked about. */
+export function countPairs(
+  { takes, eventOf }: Found,
+  isAsked: (one: ReadTake, other: ReadTake) => boolean,
+): Pairs {
+  let right = 0;
+  let wrong = 0;
+  let missed = 0;
+  for (const [at, one] of takes.entries()) {
+    for (const other of takes.slice(at + 1)) {
+      if (one.writer !== other.writer || !isAsked(one.read, other.read)) continue;
+      const isSame = one.event === other.event;
+      const isFound = eventOf.get(one.read.take.story) === eventOf.get(other.read.take.story);
+      if (isSame && isFound) right++;
+      else if (isFound) wrong++;
+      else if (isSame) missed++;
+    }
+  }
+  return { right, wrong, missed };
+}
+
+/** B-cubed precision and recall (Bagga and Baldwin 1998), the mean over takes, as Miranda et al. (EMNLP 2018) report it. */
+export function countBCubed({ takes, eventOf }: Found): {
+  readonly precision: number;
+  readonly recall: number;
+} {
+  let precision = 0;
+  let recall = 0;
+  for (const one of takes) {
+    const own = takes.filter(({ writer }) => writer === one.writer);
+    const event = eventOf.get(one.read.take.story);
+    const found = own.filter(({ read }) => eventOf.get(read.take.story) === event);
+    const right = found.filter((other) => other.event === one.event).length;
+    precision += right / found.length;
+    recall += right / own.filter((other) => other.event === one.event).length;
+  }
+  return { precision: precision / takes.length, recall: recall / takes.length };
+}

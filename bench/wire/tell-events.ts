@@ -1,0 +1,85 @@
+import type { ReadTake } from '../../src/domain/event/read-take.ts';
+import { type Labelled, labelledFolder, readLabelled } from '../../src/learn/events/read-labelled.ts';
+import { rarityIn, trainEvents } from '../../src/learn/events/train-events.ts';
+import { countBCubed, countPairs, type Found, findEvents } from './score-events.ts';
+import { microsecondsAtLiveStories } from './time-events.ts';
+
+/** A part of `npm run bench`: which takes tell of one event, and how long that takes beside 10,000 live stories. */
+export async function benchEvents(): Promise<readonly string[]> {
+  const takes = readLabelled();
+  return [
+    ...tellEvents(labelledFolder, true),
+    `${microsecondsAtLiveStories(takes).toFixed(0)} µs an item at 10,000 live stories`,
+  ];
+}
+
+/**
+ * Precision and recall of pairs of takes: of all, of several agencies in one language and across languages, pair of languages by pair, of
+ * one agency; and B-cubed. `leavesOut`: a writer is judged by what was learned of the others.
+ */
+export function tellEvents(folder: string, leavesOut: boolean): readonly string[] {
+  const takes = readLabelled(folder);
+  const found = leavesOut ? findLeavingOut(takes) : findEvents(takes, rarityIn(takes));
+  const { precision, recall } = countBCubed(found);
+  const events = new Set(takes.map(({ event }) => event)).size;
+  return [
+    `${takes.length} takes of ${events} events, ${leavesOut ? 'each writer left out of what was learned' : 'by the weights that ship'}`,
+    line('all pairs', found, () => true),
+    line('  one agency', found, isOwn),
+    line('  agencies, one language', found, (one, other) => !isOwn(one, other) && isOneLanguage(one, other)),
+    line(
+      '  agencies, two languages',
+      found,
+      (one, other) => !isOwn(one, other) && !isOneLanguage(one, other),
+    ),
+    ...languagePairs(takes).map(([first, second]) =>
+      line(
+        `    ${first}-${second}`,
+        found,
+        (one, other) =>
+          !isOwn(one, other) && [one.language, other.language].toSorted().join() === `${first},${second}`,
+      ),
+    ),
+    `${'B-cubed'.padEnd(28)} precision ${percent(precision)}, recall ${percent(recall)}, F1 ${percent((2 * precision * recall) / (precision + recall))}`,
+  ];
+}
+
+function findLeavingOut(takes: readonly Labelled[]): Found {
+  const rarity = rarityIn(takes);
+  const writers = [...new Set(takes.map(({ writer }) => writer))];
+  const found = writers.flatMap((writer) => {
+    const learned = trainEvents(takes.filter((take) => take.writer !== writer));
+    return [
+      ...findEvents(
+        takes.filter((take) => take.writer === writer),
+        rarity,
+        learned,
+      ).eventOf,
+    ];
+  });
+  return { takes, eventOf: new Map(found) };
+}
+
+function line(name: string, found: Found, isAsked: (one: ReadTake, other: ReadTake) => boolean): string {
+  const { right, wrong, missed } = countPairs(found, isAsked);
+  const [precision, recall] = [right / (right + wrong), right / (right + missed)];
+  const f1 = (2 * precision * recall) / (precision + recall);
+  return `${name.padEnd(28)} precision ${percent(precision)}, recall ${percent(recall)}, F1 ${percent(f1)} of ${right + missed} pairs`;
+}
+
+function percent(share: number): string {
+  return Number.isNaN(share) ? '   -  ' : `${(100 * share).toFixed(1)} %`.padStart(6);
+}
+
+function isOwn({ take: one }: ReadTake, { take: other }: ReadTake): boolean {
+  return one.agency === other.agency;
+}
+
+function isOneLanguage(one: ReadTake, other: ReadTake): boolean {
+  return one.language === other.language;
+}
+
+function languagePairs(takes: readonly Labelled[]): readonly (readonly [string, string])[] {
+  const languages = [...new Set(takes.map(({ read }) => read.language))].toSorted();
+  return languages.flatMap((one, at) => languages.slice(at).map((other) => [one, other] as const));
+}

@@ -1,0 +1,164 @@
+import { weakConcepts } from './lexicon/weak-concepts.ts';
+import type { MarkKind, Rarity } from './mark.ts';
+import type { ReadEvent, Shares } from './read-event.ts';
+import type { ReadTake } from './read-take.ts';
+
+const hourMs = 3_600_000;
+/** A take with fewer rare names or concepts than this is not all shared where they are. */
+const leastToShare = 3.5;
+/** What counts for a concept that says who acts and not what is done. */
+const weakly = 0.4;
+/** For a headline that names nobody, or tells nothing that the lexicon knows. */
+const nothingSaid = 0.3;
+
+/** What is asked of a take and the takes of an event, by name; each some 0 to 1. What each of them weighs was learned. */
+export type Features = Readonly<Record<string, number>>;
+
+/**
+ * What a take has in common with an event, and what parts them: names and concepts of news by how rare they are, the first of all those of
+ * the headlines; countries, numbers, how far apart in time, and whose they are. Of one take against another it is alike in either order.
+ */
+export function featuresOf(take: ReadTake, event: ReadEvent, rarity: Rarity): Features {
+  const names = compare('name', take.names, event.names, rarity);
+  const concepts = compare('concept', take.concepts, event.concepts, rarity);
+  const numbers = compare('number', take.numbers, event.numbers, rarity);
+  const countries = compare('country', take.countries, event.countries, rarity);
+  const heads = headFeatures(take, event, rarity);
+  const own = ownFeatures(take, event);
+  const hours = Math.min(...event.takes.map((other) => Math.abs(take.take.at - other.take.at) / hourMs));
+  const soon = Math.exp(-hours / 1.5);
+  return {
+    names: upTo(names.sum, 1.5),
+    nameShare: names.share,
+    nameLikeness: names.cosine,
+    concepts: upTo(concepts.sum, 1.5),
+    conceptShare: concepts.share,
+    conceptLikeness: concepts.cosine,
+    numbers: upTo(numbers.sum, 0.7),
+    countryLikeness: countries.cosine,
+    countryApart: take.countries.size > 0 && event.countries.size > 0 && countries.sum === 0 ? 1 : 0,
+    words: likeness(take.words, event.words),
+    ...heads,
+    ...own,
+    ownSoon: own.sameAgency * soon,
+    soonAndConcepts: soon * concepts.cosine,
+    hours: Math.log1p(hours) / 3,
+    many: Math.log(event.takes.length) / 2,
+  };
+}
+
+/** How much of what headlines say the other take has; and whether two headlines say something, none of which the other take has. */
+function headFeatures(take: ReadTake, event: ReadEvent, rarity: Rarity) {
+  let names = 0;
+  let concepts = 0;
+  let namesApart = 0;
+  let conceptsApart = 0;
+  for (const other of event.takes) {
+    names += foundOf('name', other.head.names, take, rarity);
+    concepts += foundOf('concept', other.head.concepts, take, rarity);
+    if (lacks(other.head.names, take) && lacks(take.head.names, other)) namesApart++;
+    if (lacks(other.head.concepts, take) && lacks(take.head.concepts, other)) conceptsApart++;
+  }
+  const count = event.takes.length;
+  return {
+    headNames: (names / count + foundOf('name', take.head.names, event, rarity)) / 2,
+    headConcepts: (concepts / count + foundOf('concept', take.head.concepts, event, rarity)) / 2,
+    headNamesApart: namesApart / count,
+    headConceptsApart: conceptsApart / count,
+  };
+}
+
+/** What the agency of the take says by itself: whether it has a take there, and calls the story the same. */
+function ownFeatures({ take, slug }: ReadTake, { takes }: ReadEvent) {
+  const own = takes.filter((other) => other.take.agency === take.agency);
+  const named = slug === null ? [] : own.filter((other) => other.slug !== null);
+  const isSame = named.some((other) => other.slug === slug);
+  return {
+    sameAgency: own.length > 0 ? 1 : 0,
+    sameSlug: isSame ? 1 : 0,
+    slugApart: named.length > 0 && !isSame ? 1 : 0,
+  };
+}
+
+type Common = {
+  /** What both have, by how rare it is. */
+  readonly sum: number;
+  /** The same as a part of what the one has that says less. */
+  readonly share: number;
+  readonly cosine: number;
+};
+
+function compare(kind: MarkKind, marks: ReadonlySet<string>, shares: Shares, rarity: Rarity): Common {
+  let sum = 0;
+  let both = 0;
+  let inTake = 0;
+  let inEvent = 0;
+  let squares = 0;
+  let eventSquares = 0;
+  for (const mark of marks) {
+    const weight = weightOf(kind, mark, rarity);
+    inTake += weight;
+    squares += weight * weight;
+    const share = shares.get(mark);
+    if (share === undefined) continue;
+    sum += weight;
+    both += weight * weight * share;
+  }
+  for (const [mark, share] of shares) {
+    const weight = weightOf(kind, mark, rarity);
+    inEvent += weight;
+    eventSquares += weight * weight * share * share;
+  }
+  return {
+    sum,
+    share: sum / Math.max(Math.min(inTake, inEvent), leastToShare),
+    cosine: both === 0 ? 0 : both / Math.sqrt(squares * eventSquares),
+  };
+}
+
+function weightOf(kind: MarkKind, mark: string, rarity: Rarity): number {
+  const weight = rarity({ kind, mark });
+  return kind === 'concept' && weakConcepts.has(mark) ? weight * weakly : weight;
+}
+
+type Has = { has(mark: string): boolean };
+type Said = { readonly names: Has; readonly concepts: Has; readonly words: Has };
+
+/** A name of a headline may stand in the other text without a capital, and the other way round. */
+function has(mark: string, { names, concepts, words }: Said): boolean {
+  return names.has(mark) || words.has(mark) || concepts.has(mark);
+}
+
+function foundOf(kind: MarkKind, head: ReadonlySet<string>, there: Said, rarity: Rarity): number {
+  let all = 0;
+  let found = 0;
+  for (const mark of head) {
+    const weight = weightOf(kind, mark, rarity);
+    all += weight;
+    if (has(mark, there)) found += weight;
+  }
+  return all === 0 ? nothingSaid : found / all;
+}
+
+function lacks(head: ReadonlySet<string>, there: Said): boolean {
+  let says = false;
+  for (const mark of head) {
+    if (weakConcepts.has(mark)) continue;
+    if (has(mark, there)) return false;
+    says = true;
+  }
+  return says;
+}
+
+/** Rises to 1, half of which is reached at `half`. */
+function upTo(sum: number, half: number): number {
+  return sum / (sum + half);
+}
+
+function likeness(words: ReadonlySet<string>, shares: Shares): number {
+  let both = 0;
+  let squares = 0;
+  for (const share of shares.values()) squares += share * share;
+  for (const word of words) both += shares.get(word) ?? 0;
+  return both === 0 ? 0 : both / Math.sqrt(words.size * squares);
+}

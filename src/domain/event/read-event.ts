@@ -1,0 +1,33 @@
+import type { ReadTake } from './read-take.ts';
+
+/** The share of some takes that have a mark, by the mark. */
+export type Shares = ReadonlyMap<string, number>;
+
+/** Several takes of one happening as one. */
+export type ReadEvent = {
+  readonly takes: readonly ReadTake[];
+  readonly names: Shares;
+  readonly concepts: Shares;
+  readonly countries: Shares;
+  readonly numbers: Shares;
+  readonly words: Shares;
+};
+
+/** Takes as one: each mark with the share of them that has it. */
+export function readEvent(takes: readonly ReadTake[]): ReadEvent {
+  return {
+    takes,
+    names: sharesOf(takes, ({ names }) => names),
+    concepts: sharesOf(takes, ({ concepts }) => concepts),
+    countries: sharesOf(takes, ({ countries }) => countries),
+    numbers: sharesOf(takes, ({ numbers }) => numbers),
+    words: sharesOf(takes, ({ words }) => words),
+  };
+}
+
+function sharesOf(takes: readonly ReadTake[], of: (take: ReadTake) => ReadonlySet<string>): Shares {
+  const shares = new Map<string, number>();
+  for (const take of takes)
+    for (const mark of of(take)) shares.set(mark, (shares.get(mark) ?? 0) + 1 / takes.length);
+  return shares;
+}

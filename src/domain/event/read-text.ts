@@ -1,0 +1,116 @@
+import { type LexiconLanguage, lexiconLanguages } from './lexicon/concepts.ts';
+import { conceptTable, guessLanguage, placeTable, stopWordsOf } from './lexicon.ts';
+import { skeletonOf } from './name-skeleton.ts';
+import { numbersIn } from './numbers-in.ts';
+import { plainWord } from './plain-word.ts';
+import { meaningsAt } from './word-table.ts';
+
+/** What a text names and tells. */
+export type TextRead = {
+  readonly language: LexiconLanguage;
+  readonly concepts: Set<string>;
+  /** Countries as they are named, by their people or by a city: ISO 3166-1 alpha-2 in small letters. */
+  readonly countries: Set<string>;
+  /** Skeletons of names, cities by the name that stands for them. */
+  readonly names: Set<string>;
+  readonly numbers: Set<string>;
+  /** Skeletons of all words that say something, names among them. */
+  readonly words: Set<string>;
+};
+
+type Word = { readonly plain: string; readonly isCapital: boolean };
+
+/** What is left of a city's name of two words. */
+const phraseEnds: ReadonlySet<string> = new Set(
+  'york aires haye haag hague haya bajos bas unidos unis janeiro paulo saud states lanka land africa kong'.split(
+    ' ',
+  ),
+);
+/** No break between sentences: an empty word, at which phrases end. */
+const sentenceEnd: Word = { plain: '', isCapital: false };
+const token =
+  /\d+(?:[.,:–-]\d+|[ \u00a0\u202f]\d{3}(?!\d))*%?|[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*|[.!?:;\n]/gu;
+const shortestName = 3;
+
+/** Reads a text in the language it says, else in the one its words tell. Capitals say what is a name, but for German. */
+export function readText(text: string, said: string | undefined): TextRead {
+  const words = wordsOf(text);
+  const plain = words.map((word) => word.plain);
+  const language = knownLanguage(said) ?? guessLanguage(plain);
+  const read: TextRead = {
+    language,
+    concepts: new Set(),
+    countries: new Set(),
+    names: new Set(),
+    numbers: new Set(),
+    words: new Set(),
+  };
+  const isConcept = readConcepts(plain, language, read);
+  const isPlace = readPlaces(plain, read);
+  for (const { mark } of numbersIn(plain, language)) read.numbers.add(mark);
+  const stops = stopWordsOf(language);
+  for (const [at, { plain: word, isCapital }] of words.entries()) {
+    if (word.length < shortestName || stops.has(word) || /^\d/.test(word)) continue;
+    const skeleton = skeletonOf(
+      language === 'de' && isCapital && word.length > 4 ? word.replace(/s$/, '') : word,
+    );
+    const isPart = isPlace[at] || (isPlace[at - 1] && phraseEnds.has(word));
+    if (isCapital && !isConcept[at] && !isPart && skeleton.length >= shortestName) read.names.add(skeleton);
+    if (word.length > shortestName) read.words.add(skeleton);
+  }
+  return read;
+}
+
+/** ISO 639-1 of a language that the lexicon knows, null for another. */
+function knownLanguage(said: string | undefined): LexiconLanguage | null {
+  const short = said?.slice(0, 2).toLowerCase();
+  return lexiconLanguages.find((each) => each === short) ?? null;
+}
+
+function wordsOf(text: string): readonly Word[] {
+  const words: Word[] = [];
+  for (const [found] of text.matchAll(token)) {
+    if (/^[.!?:;\n]/.test(found)) {
+      words.push(sentenceEnd);
+      continue;
+    }
+    // `d'Ankara`, `l'armée`; `Ankara's`.
+    const [first = '', second] = found.split(/['’]/u);
+    const word =
+      second === undefined || second.length < 3
+        ? first
+        : first.length <= 5 && /^(?:.{1,2}|qu|jusqu|lorsqu|puisqu)$/iu.test(first)
+          ? second
+          : first;
+    words.push({ plain: plainWord(word), isCapital: /^\p{Lu}/u.test(word) });
+  }
+  return words;
+}
+
+function readConcepts(
+  words: readonly string[],
+  language: LexiconLanguage,
+  read: TextRead,
+): readonly boolean[] {
+  const table = conceptTable(language);
+  return words.map((word, at) => {
+    if (word === '') return false;
+    const found = meaningsAt(table, words, at);
+    for (const concept of found) read.concepts.add(concept);
+    return found.length > 0;
+  });
+}
+
+function readPlaces(words: readonly string[], read: TextRead): readonly boolean[] {
+  const table = placeTable();
+  return words.map((word, at) => {
+    if (word === '') return false;
+    const found = meaningsAt(table, words, at);
+    for (const meaning of found) {
+      const [country = '', city] = meaning.split(' ');
+      read.countries.add(country);
+      if (city !== undefined) read.names.add(city);
+    }
+    return found.length > 0;
+  });
+}

@@ -1,0 +1,41 @@
+import { writeFileSync } from 'node:fs';
+import { stdout } from 'node:process';
+import { fileURLToPath } from 'node:url';
+import { digestOfLabelled, type Labelled, readLabelled } from './read-labelled.ts';
+import { countsIn, trainEvents } from './train-events.ts';
+
+/** A mark that fewer takes have is as rare as any. */
+const leastShare = 0.01;
+
+/** Makes `learned.ts` of the events: what takes have in common weighs so much, and how common marks are on any day. */
+export function learnEvents(): void {
+  const takes = readLabelled();
+  const { weights, bias } = trainEvents(takes);
+  const lines = Object.entries(weights).map(([name, weight]) => `  ${name}: ${weight},`);
+  const text = `/** The labelled takes of which all of this was made (see src/learn/events/learn-events.ts). */
+export const madeOf = '${digestOfLabelled()}';
+
+/** What each feature of a take and an event weighs (\`features.ts\`). */
+export const weights: Readonly<Record<string, number>> = {
+${lines.join('\n')}
+};
+
+/** What is said before any feature is looked at. */
+export const bias = ${bias};
+
+/** Marks that are common on any day, and of how many takes in a thousand. */
+export const base =
+  '${baseOf(takes)}';
+`;
+  writeFileSync(fileURLToPath(new URL('../../domain/event/learned.ts', import.meta.url)), text);
+  stdout.write(`${takes.length} takes of events, ${lines.length} weights\n`);
+}
+
+/** Names and slugs are of their days. */
+function baseOf(takes: readonly Labelled[]): string {
+  return [...countsIn(takes)]
+    .filter(([key, count]) => /^(?:concept|country):/.test(key) && count >= takes.length * leastShare)
+    .toSorted(([one], [other]) => (one < other ? -1 : 1))
+    .map(([key, count]) => `${key}=${Math.round((1000 * count) / takes.length)}`)
+    .join(' ');
+}

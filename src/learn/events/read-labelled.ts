@@ -1,0 +1,70 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { type ReadTake, readTake } from '../../domain/event/read-take.ts';
+import { openGazetteer } from '../../gazetteer/gazetteer.ts';
+
+/** A take of which somebody wrote down what event it tells of. */
+export type Labelled = {
+  /** Who wrote it: a file, of which all takes are of one stream. */
+  readonly writer: string;
+  readonly event: string;
+  readonly read: ReadTake;
+};
+
+type Line = {
+  readonly event: string;
+  readonly at: string;
+  readonly agency: string;
+  readonly language: string;
+  readonly place: string;
+  readonly slug: string;
+  readonly headline: string;
+  readonly lede: string;
+};
+
+/** The takes that were written for learning: `test/fixtures/events/dev/`. */
+export const labelledFolder = fileURLToPath(new URL('../../../test/fixtures/events/dev/', import.meta.url));
+
+/** Labelled takes of the files of a folder (one JSON object a line), in the order of their times. */
+export function readLabelled(folder: string = labelledFolder): readonly Labelled[] {
+  const gazetteer = openGazetteer();
+  let story = 0;
+  const takes = filesOf(folder).flatMap((writer) =>
+    linesOf(folder, writer).map((line): Labelled => {
+      const [place = '', ...regions] = line.place
+        .split(/[(),]/)
+        .map((part) => part.trim())
+        .filter((part) => part !== '');
+      const country = place === '' ? undefined : gazetteer.locate(place, regions)?.country;
+      const { agency, language, headline, lede, slug } = line;
+      const take = { story: ++story, agency, language, headline, lede, slug, country, keywords: [] };
+      return {
+        writer,
+        event: `${writer} ${line.event}`,
+        read: readTake({ ...take, places: place === '' ? [] : [place], at: Date.parse(line.at) }),
+      };
+    }),
+  );
+  return takes.toSorted((one, other) => one.read.take.at - other.read.take.at);
+}
+
+/** A digest of what is learned from. */
+export function digestOfLabelled(folder: string = labelledFolder): string {
+  const hash = createHash('sha256');
+  for (const file of filesOf(folder)) hash.update(readFileSync(`${folder}/${file}`));
+  return hash.digest('hex').slice(0, 16);
+}
+
+function filesOf(folder: string): readonly string[] {
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.jsonl'))
+    .toSorted();
+}
+
+function linesOf(folder: string, file: string): readonly Line[] {
+  return readFileSync(`${folder}/${file}`, 'utf8')
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map((line) => JSON.parse(line) as Line);
+}
