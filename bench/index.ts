@@ -1,6 +1,7 @@
 import { benchCommands } from './archive/commands.ts';
 import { benchSearch } from './archive/search.ts';
 import { benchBoard } from './board.ts';
+import { benchTools } from './command-line/tools.ts';
 import { benchPresses } from './delivery/presses.ts';
 import { benchDelivery } from './delivery.ts';
 import { benchFanOut } from './fan-out.ts';
@@ -33,6 +34,7 @@ const parts: readonly (() => Promise<readonly string[]>)[] = [
   benchDelivery,
   benchCommands,
   benchSearch,
+  benchTools,
 ];
 
 for (const part of parts) console.log(`${(await part()).join('\n')}\n`);

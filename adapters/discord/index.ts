@@ -11,11 +11,10 @@ import { openBotRest } from './setup/bot-rest.ts';
 import { check } from './setup/check.ts';
 import { listChannels } from './setup/list-channels.ts';
 import { live } from './setup/live.ts';
-import { manifest } from './setup/manifest.ts';
 import { setup } from './setup/setup.ts';
 import { welcomeTo } from './setup/welcome.ts';
 
-export { check, live, manifest, setup };
+export { check, live, setup };
 
 /** The channels of the servers that Telex may serve by their names, asked once. Never rejects. */
 export function channels(settings: DiscordSettings, signal: AbortSignal): Promise<ChannelListing> {

@@ -32,7 +32,8 @@ export const discord: ChatPlatform = {
         ...(application !== undefined && { applicationId: application }),
         ...(written !== null && { token: written }),
       };
-      return (await open()).manifest(options, commands);
+      const { manifest } = await import('./setup/manifest.ts');
+      return manifest(options, commands);
     },
   },
   async setup(about) {

@@ -25,10 +25,9 @@ import type { SlackSettings } from './settings.ts';
 import { check } from './setup/check.ts';
 import { listChannels } from './setup/list-channels.ts';
 import { live } from './setup/live.ts';
-import { manifest } from './setup/manifest.ts';
 import { setup } from './setup/setup.ts';
 
-export { check, live, manifest, setup };
+export { check, live, setup };
 
 /** The channels of the workspace by their names, asked once. Never rejects. */
 export function channels(settings: SlackSettings, signal: AbortSignal): Promise<ChannelListing> {

@@ -34,7 +34,8 @@ export const slack: ChatPlatform = {
         ...(prefix !== undefined && { prefix }),
         ...(http !== undefined && { http }),
       };
-      return (await open()).manifest(options, commands);
+      const { manifest } = await import('./setup/manifest.ts');
+      return manifest(options, commands);
     },
   },
   async setup(about) {

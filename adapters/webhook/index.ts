@@ -7,9 +7,8 @@ import { createEventSender } from './link/send-event.ts';
 import { deletionOf, eventOf, postIdOf } from './out/event.ts';
 import type { WebhookSettings } from './settings.ts';
 import { check } from './setup/check.ts';
-import { manifest } from './setup/manifest.ts';
 
-export { check, manifest };
+export { check };
 
 /** Five a second to one receiver; one that is slow holds up none of the others. */
 const pace = { perChannelMs: 200, overallMs: 10, concurrency: 16, historyLagMs: 0, answerWithinMs: 20_000 };

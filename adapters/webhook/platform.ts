@@ -22,7 +22,8 @@ export const webhook: ChatPlatform = {
     async print({ receiver = 'cms' }) {
       if (!/^[\p{L}\p{N}._-]{1,40}$/u.test(receiver))
         throw new Error(`"${receiver}" is no name: letters, digits, dots, hyphens and underscores only`);
-      return (await open()).manifest(receiver);
+      const { manifest } = await import('./setup/manifest.ts');
+      return manifest(receiver);
     },
   },
 };

@@ -2,32 +2,22 @@ import { mkdirSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { BackupError, makeBackup } from '../store/sqlite/backup-file.ts';
+import { aboutBackup } from './about/backup.ts';
 import type { CliTool } from './cli-tool.ts';
 import { fileStamp } from './file-stamp.ts';
 import { backupOnPostgres } from './kept/on-postgres.ts';
 import type { KeptData } from './kept/open-kept.ts';
 
-const help = `npx telex backup [--to <file>]
-
-Copies the database as it stands at this moment, while Telex runs, and checks the copy. Without --to it goes into the
-folder backups in the data folder, under the date and time (UTC). A file that exists is never overwritten.
-Of a database in PostgreSQL (DATABASE_URL) it says the pg_dump that copies it. Keep copies on another disk. Put one back with: npx telex restore <file>
-
-Exit codes: 0 done, 1 no backup was made, 2 the arguments are wrong.
-`;
-
 /** `npx telex backup`. */
 export function createBackupTool(deps: KeptData): CliTool {
   return {
-    name: 'backup',
-    summary: 'copies the database while Telex runs',
-    help,
+    ...aboutBackup,
     async run(args, { stdout, stderr }) {
       let to: string | undefined;
       try {
         to = parseArgs({ args: [...args], options: { to: { type: 'string' } } }).values.to;
       } catch (error) {
-        stderr(`telex backup: ${error instanceof Error ? error.message : error}\n\n${help}`);
+        stderr(`telex backup: ${error instanceof Error ? error.message : error}\n\n${aboutBackup.help}`);
         return 2;
       }
       const now = deps.clock();

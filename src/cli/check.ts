@@ -12,6 +12,7 @@ import { ConfigError } from '../settings/problem.ts';
 import { storedChannels } from '../settings/stored-newsroom.ts';
 import type { KnownName } from '../store/following/channel-names.ts';
 import { DatabaseError } from '../store/unusable-store.ts';
+import { aboutCheck } from './about/check.ts';
 import { checkLive } from './check-live.ts';
 import type { CliTool } from './cli-tool.ts';
 import { checkSources } from './feed/check-sources.ts';
@@ -36,27 +37,10 @@ export type CheckToolDeps = {
   readonly timeouts?: FetchTimeouts;
 };
 
-const help = `npx telex check [--live <platform>:<channel> …]
-
-Tries everything that can be wrong before a night shift: the environment, a PostgreSQL, the newsroom file, each feed, and the tokens,
-scopes and channels of each chat platform. Each feed is fetched twice, a second apart, to see what would lose or double
-items: guids and links that lie, texts made at each fetch, documents cut off; and held against the others, to see which
-tries to change what is not its own. Posts nothing. Says what to mend, a line each.
-
-  --live   posts, edits, replies, looks up and deletes in the channels that are named for it (npx telex check --live
-           slack:C0123456789), and says of each thing of a platform that Telex relies on whether it held; needs a
-           channel that follows no news. docs/live-check.md tells how
-
-Exit codes: 0 all is well, 1 something has to be mended, 2 the arguments are wrong.
-`;
-
 /** `npx telex check`. */
 export function createCheckTool(deps: CheckToolDeps): CliTool {
   return {
-    name: 'check',
-    summary:
-      'tries settings, feeds, tokens and channels, and says what to mend; with --live, a platform itself',
-    help,
+    ...aboutCheck,
     async run(args, { stdout, stderr, signal }) {
       let named: readonly string[] | null;
       try {
@@ -67,7 +51,7 @@ export function createCheckTool(deps: CheckToolDeps): CliTool {
         });
         named = values.live === true ? positionals : null;
       } catch (error) {
-        stderr(`telex check: ${error instanceof Error ? error.message : error}\n\n${help}`);
+        stderr(`telex check: ${error instanceof Error ? error.message : error}\n\n${aboutCheck.help}`);
         return 2;
       }
       let isWell = true;

@@ -7,13 +7,22 @@ export type CliIo = {
   readonly signal: AbortSignal;
 };
 
-/** A tool for the people who run Telex: `npx telex <name> …`. */
-export type CliTool = {
+/** What a tool says of itself, in a file that loads nothing. */
+export type ToolAbout = {
   readonly name: string;
   /** One line in the list of tools. */
   readonly summary: string;
   /** What `--help` prints. */
   readonly help: string;
+};
+
+/** A tool for the people who run Telex: `npx telex <name> …`. */
+export type CliTool = ToolAbout & {
   /** Resolves with the exit code: 0 done, 1 the work failed, 2 the arguments are wrong. */
   run(args: readonly string[], io: CliIo): Promise<number>;
+};
+
+/** A tool in the list of them: whatever it takes is loaded when it is asked for. */
+export type ListedTool = Pick<CliTool, 'name' | 'summary' | 'run'> & {
+  readonly help: () => Promise<string>;
 };

@@ -3,33 +3,19 @@ import { Readable } from 'node:stream';
 import { parseArgs } from 'node:util';
 import { parseDateline } from '../domain/dateline/parse-dateline.ts';
 import { openGazetteer } from '../gazetteer/gazetteer.ts';
+import { aboutDateline } from './about/dateline.ts';
 import type { CliTool } from './cli-tool.ts';
-
-const help = `telex dateline: reads the datelines of openings
-
-Usage: telex dateline < openings.txt
-
-Reads openings of news items on standard input, one a line, and writes for each a
-line of JSON on standard output: {"places", "agencies", "date", "rest"}, or null
-where there is no dateline. Places and agencies are as filed. A date without a
-year is written --MM-DD. A line break within an opening may be written \\n, a tab \\t.
-
-Options:
-  -h, --help  shows this
-`;
 
 /** Lines are written together: a call for each costs more than reading the dateline. */
 const chunkLength = 64 * 1024;
 
 /** `telex dateline`: for trying the parser, and for scripts that need datelines as data. */
 export const datelineTool: CliTool = {
-  name: 'dateline',
-  summary: 'reads the datelines of openings on standard input, one a line',
-  help,
+  ...aboutDateline,
   async run(args, io) {
     const wrong = checkArguments(args);
     if (wrong !== null) {
-      if (wrong === 'help') io.stdout(help);
+      if (wrong === 'help') io.stdout(aboutDateline.help);
       else io.stderr(`telex dateline: ${wrong}\n`);
       return wrong === 'help' ? 0 : 2;
     }

@@ -5,6 +5,7 @@ import type { EpochMs } from '../domain/item.ts';
 import { shorten } from '../domain/post/shorten.ts';
 import type { Decision } from '../store/ledger.ts';
 import type { Archive, OperationState, OperationView } from '../store/ports.ts';
+import { aboutDeliveries } from './about/deliveries.ts';
 import type { CliTool } from './cli-tool.ts';
 import { type KeptData, noDatabase, openKept } from './kept/open-kept.ts';
 
@@ -12,27 +13,14 @@ const states: readonly OperationState[] = ['pending', 'sending', 'held', 'sent',
 
 const longestName = 70;
 
-const help = `npx telex deliveries [--state pending|sending|held|sent|parked|dead|lapsed] [--limit 50] [--json] [--sample]
-       npx telex deliveries --retry 123 | --drop 123
-
-Shows the ledger of operations (posts, edits, notices), newest first: what was promised to which channel and how it
-stands, with its number in brackets and the story's headline (of one that was taken back: that it was). --retry tries
-the operation with that number again at once, --drop gives it up for good; a Telex that runs does so within a second.
---sample reads the sample newsroom's ledger.
-
-Exit codes: 0 done, 1 there is no database yet or the operation cannot be decided on, 2 the arguments are wrong.
-`;
-
 /** `npx telex deliveries`: the ledger in the terminal. */
 export function createDeliveriesTool(deps: KeptData): CliTool {
   return {
-    name: 'deliveries',
-    summary: 'shows what was promised to which channel and how it stands; tries one again, or gives it up',
-    help,
+    ...aboutDeliveries,
     async run(args, { stdout, stderr }) {
       const read = readArguments(args);
       if (typeof read === 'string') {
-        stderr(`telex deliveries: ${read}\n\n${help}`);
+        stderr(`telex deliveries: ${read}\n\n${aboutDeliveries.help}`);
         return 2;
       }
       const store = await openKept(deps, read.sample ? 'sample.sqlite' : null);

@@ -8,21 +8,9 @@ import { enqueueUpdate } from '../pipeline/enqueue.ts';
 import { pause } from '../scheduler/pause.ts';
 import { forgetInIndex } from '../store/sqlite/search/forget-in-index.ts';
 import { indexPath } from '../store/sqlite/search/open-search.ts';
+import { aboutErase } from './about/erase.ts';
 import type { CliTool } from './cli-tool.ts';
 import { type KeptData, noDatabase, openKept } from './kept/open-kept.ts';
-
-const help = `npx telex erase <number>
-
-Takes every word of a story away for good: of all its versions, of other agencies' copies that are kept with it, of the
-board, of the index of words, of the database's free pages and of its log. A story that was not withdrawn is withdrawn by it, and a Telex that
-runs edits its cards in the channels. Its number, its guid and address, who filed it and when stay, so that it is known
-again and never taken in anew, whatever its source sends under them. There is no way back.
-
-Says what it cannot reach: backups, and what chat platforms and sources keep. In a PostgreSQL (DATABASE_URL) also what the server keeps of
-rows that were written over, and the indexes of words of other Telexes, which forget by themselves.
-
-Exit codes: 0 erased, 1 there is no such story or not all of it could be erased, 2 the arguments are wrong.
-`;
 
 /** Another process may be reading at the moment. */
 const triesForLog = 20;
@@ -31,13 +19,11 @@ const betweenTriesMs = 250;
 /** `npx telex erase`. */
 export function createEraseTool(deps: KeptData & { readonly locale: () => Locale }): CliTool {
   return {
-    name: 'erase',
-    summary: "takes a story's text away for good, for a legal take-down, and says what it cannot reach",
-    help,
+    ...aboutErase,
     async run(args, { stdout, stderr }) {
       const number = readNumber(args);
       if (number === null) {
-        stderr(`telex erase: name one story by its number, for instance 412\n\n${help}`);
+        stderr(`telex erase: name one story by its number, for instance 412\n\n${aboutErase.help}`);
         return 2;
       }
       const dataDir = deps.dataDir();

@@ -3,6 +3,7 @@ import type { Command } from '../chat/ports/command.ts';
 import type { Locale } from '../chat/ports/locale.ts';
 import type { ChatPlatform } from '../settings/platform-list.ts';
 import type { Environment } from '../settings/problem.ts';
+import { aboutManifest } from './about/manifest.ts';
 import type { CliTool } from './cli-tool.ts';
 
 /** What the tool prints manifests from. */
@@ -16,10 +17,9 @@ export type ManifestToolDeps = {
 /** `npx telex manifest <platform>`. */
 export function createManifestTool(deps: ManifestToolDeps): CliTool {
   const { platforms } = deps;
-  const help = helpFor(platforms);
+  const help = manifestHelp(platforms);
   return {
-    name: 'manifest',
-    summary: `prints what you need to connect ${either(platforms.map(({ label }) => label))}`,
+    ...aboutManifest,
     help,
     async run(args, { stdout, stderr }) {
       try {
@@ -53,7 +53,8 @@ export function createManifestTool(deps: ManifestToolDeps): CliTool {
   }
 }
 
-function helpFor(platforms: readonly ChatPlatform[]): string {
+/** What `--help` prints: each platform says of itself what can be asked. */
+export function manifestHelp(platforms: readonly ChatPlatform[]): string {
   const options = platforms.flatMap(({ label, manifest }) =>
     Object.entries(manifest.options).map(([name, { value, help }]) => ({
       option: `--${name} <${value}>`,

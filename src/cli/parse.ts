@@ -8,26 +8,11 @@ import { createListFetchers } from '../feeds/fetch/list-fetchers.ts';
 import type { EnrichSettings } from '../pipeline/create-enricher.ts';
 import type { Newsroom } from '../settings/newsroom.ts';
 import type { Source } from '../settings/source-table.ts';
+import { aboutParse } from './about/parse.ts';
 import type { CliIo, CliTool } from './cli-tool.ts';
 import { loadDocument } from './load-document.ts';
-import { type Reading, readingHelp, readingOptions, readReading } from './reading-arguments.ts';
+import { type Reading, readingOptions, readReading } from './reading-arguments.ts';
 import { LoadError, runReading } from './run-reading.ts';
-
-const help = `telex parse: shows what Telex reads from a document
-
-Usage: telex parse [options] <file | address | ->
-
-Writes each item of the document as a line of JSON, in the document's order. Times are
-ISO 8601 in UTC; a dateline is {"text", "places", "agencies", "date", "country"}; the
-paragraphs of a body are parted by an empty line; what is absent is null. What was
-mended or not understood goes to standard error, a line each.
-
-Options:
-${readingHelp}
-  -h, --help             shows this
-
-Exit codes: 0 read, 1 it could not be read, 2 the arguments are wrong.
-`;
 
 /** What `telex parse` reads documents with. */
 export type ParseToolDeps = {
@@ -43,11 +28,8 @@ export type ParseToolDeps = {
 /** `telex parse`: for seeing what an item says of itself, and for scripts that need the wire as data. */
 export function createParseTool(deps: ParseToolDeps): CliTool {
   return {
-    name: 'parse',
-    summary: 'writes the items of a document as JSON, one a line',
-    help,
-    run: (args, io) =>
-      runReading({ name: 'parse', help }, readArguments(args), io, (asked) => parse(asked, deps, io)),
+    ...aboutParse,
+    run: (args, io) => runReading(aboutParse, readArguments(args), io, (asked) => parse(asked, deps, io)),
   };
 }
 

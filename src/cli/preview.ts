@@ -12,6 +12,7 @@ import { pause } from '../scheduler/pause.ts';
 import { namesIn } from '../settings/names/names-in.ts';
 import type { Newsroom } from '../settings/newsroom.ts';
 import type { Source } from '../settings/source-table.ts';
+import { aboutPreview } from './about/preview.ts';
 import type { CliIo, CliTool } from './cli-tool.ts';
 import { foldAsFirstPoll } from './feed/first-poll.ts';
 import { judgeChanges } from './feed/judge-changes.ts';
@@ -22,27 +23,8 @@ import type { Notice } from './feed/notice.ts';
 import { loadDocument } from './load-document.ts';
 import { lookUpNames, type NameDeps, nameLines } from './names/look-up-names.ts';
 import { type PreviewContext, previewFeed } from './preview-feed.ts';
-import { type Reading, readingHelp, readingOptions, readReading } from './reading-arguments.ts';
+import { type Reading, readingOptions, readReading } from './reading-arguments.ts';
 import { LoadError, runReading } from './run-reading.ts';
-
-const help = `telex preview: shows what Telex would post from a feed
-
-Usage: telex preview [options] <address | file | source id | ->
-
-Reads the feed, twice where it has an address, and prints the cards it would become, newest first, with
-dateline, time, age and state; then what would not be posted, and what was not
-understood. Nothing is stored and nothing is posted. A source of the newsroom file
-(by its id or its address) is read with its own headers, format, topic and credit.
-The numbers of the cards are counted from 1: real ones are given on arrival.
-
-Options:
-${readingHelp}
-  --limit <count>        shows at most so many cards (default 10)
-  --locale <nl|en>       the language of the cards (default: en, as all the rest)
-  -h, --help             shows this
-
-Exit codes: 0 shown, 1 the feed could not be read, 2 the arguments are wrong.
-`;
 
 /** What `telex preview` reads feeds with. */
 export type PreviewDeps = {
@@ -63,11 +45,9 @@ export type PreviewDeps = {
 /** `telex preview`: for choosing a source, and for seeing what the newsroom file makes of it. */
 export function createPreviewTool(deps: PreviewDeps): CliTool {
   return {
-    name: 'preview',
-    summary: 'shows what would be posted from a feed, and what was not understood',
-    help,
+    ...aboutPreview,
     run: (args, io) =>
-      runReading({ name: 'preview', help }, readArguments(args), io, async (asked) =>
+      runReading(aboutPreview, readArguments(args), io, async (asked) =>
         io.stdout(await preview(asked, deps, io)),
       ),
   };

@@ -1,5 +1,5 @@
 import type { EpochMs } from '../domain/item.ts';
-import { type FeedFormat, feedFormats } from '../feeds/feed-formats.ts';
+import { type FeedFormat, feedFormats } from '../feeds/format-names.ts';
 import { parseWireTime } from '../feeds/text/wire-time.ts';
 
 /** The options of a tool that reads a document, for `parseArgs`. */
@@ -10,12 +10,6 @@ export const readingOptions = {
   'source-topic': { type: 'string' },
   credit: { type: 'string' },
 } as const;
-
-/** The same, for the help. */
-export const readingHelp = `  --format <name>        reads it as this format: ${feedFormats.join(' ')}
-  --at <time>            when it was read, ISO 8601 (default: now); ages count from then
-  --source-topic <name>  as if the newsroom file gave the source this topic
-  --credit <name>        as if the newsroom file gave the source this credit`;
 
 /** What a person asked of a tool that reads a document. */
 export type Reading = {

@@ -3,33 +3,21 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { BackupError, putBack } from '../store/sqlite/backup-file.ts';
 import { DataDirError, lockDataDir } from '../store/sqlite/lock-data-dir.ts';
+import { aboutRestore } from './about/restore.ts';
 import { isFileError } from './backup.ts';
 import type { CliTool } from './cli-tool.ts';
 import { fileStamp } from './file-stamp.ts';
 import { restoreOnPostgres } from './kept/on-postgres.ts';
 import type { KeptData } from './kept/open-kept.ts';
 
-const help = `npx telex restore <file>
-
-Puts a backup back. Stop Telex first: it refuses while Telex runs. The database that stood there is kept beside it,
-under telex.sqlite.before-restore-<date and time>.
-At the next start nothing that the backup left open is posted: it reads as parked. What was filed between the backup
-and that start comes as one list a channel, since the cards of it may stand in the channel already.
-Of a database in PostgreSQL (DATABASE_URL) it says the pg_restore that puts a copy back; Telex sees at its start that this was done.
-
-Exit codes: 0 done, 1 nothing was changed, 2 the arguments are wrong.
-`;
-
 /** `npx telex restore`. */
 export function createRestoreTool(deps: KeptData): CliTool {
   return {
-    name: 'restore',
-    summary: 'puts a backup back, while Telex is stopped',
-    help,
+    ...aboutRestore,
     async run(args, { stdout, stderr }) {
       const file = readArguments(args);
       if (file === null) {
-        stderr(`telex restore: name one file, the backup\n\n${help}`);
+        stderr(`telex restore: name one file, the backup\n\n${aboutRestore.help}`);
         return 2;
       }
       const now = deps.clock();

@@ -1,11 +1,11 @@
-import type { CliTool } from './cli-tool.ts';
+import type { ListedTool } from './cli-tool.ts';
 
 /** How long a tool goes on once nobody reads what it says. */
 const endWithinMs = 1_000;
 
 /** Runs the tool of that name on the process's own streams. Resolves with its exit code. */
 export async function runTool(
-  tools: readonly CliTool[],
+  tools: readonly ListedTool[],
   name: string,
   args: readonly string[],
   version: string,
@@ -27,7 +27,8 @@ export async function runTool(
     return 2;
   }
   if (args.includes('--help') || args.includes('-h')) {
-    stdout(tool.help.endsWith('\n') ? tool.help : `${tool.help}\n`);
+    const help = await tool.help();
+    stdout(help.endsWith('\n') ? help : `${help}\n`);
     return 0;
   }
   const interrupted = new AbortController();
@@ -50,12 +51,12 @@ export async function runTool(
 }
 
 /** README's table of the tools, in Markdown. */
-export function toolsMarkdown(tools: readonly CliTool[]): string {
+export function toolsMarkdown(tools: readonly Pick<ListedTool, 'name' | 'summary'>[]): string {
   const rows = tools.map(({ name, summary }) => `| \`${name}\` | ${summary} |`);
   return ['| tool | what it does |', '|---|---|', ...rows].join('\n');
 }
 
-function overview(tools: readonly CliTool[]): string {
+function overview(tools: readonly Pick<ListedTool, 'name' | 'summary'>[]): string {
   const width = Math.max(...tools.map(({ name }) => name.length), 'start'.length);
   const lines = tools.map(({ name, summary }) => `  ${name.padEnd(width)}  ${summary}`);
   return [

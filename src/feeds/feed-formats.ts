@@ -1,3 +1,4 @@
+import type { FeedFormat } from './format-names.ts';
 import type { FormatReader } from './format-reader.ts';
 import { aapText } from './formats/aap-text.ts';
 import { anpApi } from './formats/anp-api.ts';
@@ -14,7 +15,8 @@ import { ritzau } from './formats/ritzau.ts';
 import { rssAtom } from './formats/rss-atom.ts';
 import { wirePage } from './formats/wire-page.ts';
 
-const readers = [
+/** What reads the documents of all formats, in the order in which they are asked. */
+export const formatReaders: readonly FormatReader<FeedFormat>[] = [
   // one a line; where two could read a document the first does
   rssAtom,
   newsmlG2,
@@ -30,13 +32,4 @@ const readers = [
   aapText,
   ritzau,
   wirePage,
-] as const;
-
-/** The name of a feed format, as the newsroom file and `--format` write it. */
-export type FeedFormat = (typeof readers)[number]['formats'][number];
-
-/** What reads the documents of all formats, in the order in which they are asked. */
-export const formatReaders: readonly FormatReader<FeedFormat>[] = readers;
-
-/** The names of all formats Telex reads. */
-export const feedFormats: readonly FeedFormat[] = readers.flatMap(({ formats }) => [...formats]);
+];

@@ -1,7 +1,8 @@
 import { describeDocument } from './document/describe-document.ts';
 import { discoverFeed } from './document/discover-feed.ts';
 import { stopsWithinItem } from './document/ends-early.ts';
-import { type FeedFormat, formatReaders } from './feed-formats.ts';
+import { formatReaders } from './feed-formats.ts';
+import type { FeedFormat } from './format-names.ts';
 import type { DecodedDocument, DocumentKind, FormatReader, ParseContext } from './format-reader.ts';
 import { limitItem, mostText } from './limit-item.ts';
 import { FeedError, type ParsedFeed } from './parsed-feed.ts';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { feedFormats } from '../feeds/feed-formats.ts';
 import { listKindOf } from '../feeds/fetch/list-address.ts';
+import { feedFormats } from '../feeds/format-names.ts';
 import type { Environment } from './problem.ts';
 import { type Frozen, optional, type SettingsOf, schemaOf, settingTable } from './setting.ts';
 import { duration, httpUrl, slug, timeZone, variableName } from './setting-types.ts';

@@ -5,7 +5,7 @@ import { Readable } from 'node:stream';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { commands } from '../../commands/index.ts';
-import { listTools } from '../../src/cli/list-tools.ts';
+import { listTools } from '../../src/cli/list/list-tools.ts';
 import { platforms } from '../../src/platforms.ts';
 import { openPostgresStore } from '../../src/store/open-store.ts';
 import { now, washington } from '../support/open-desk.ts';
@@ -42,7 +42,13 @@ async function telex(url: string, name: string, ...args: readonly string[]) {
   const environment = {
     ...{ DATABASE_URL: url, TELEX_DATA_DIR: folder, TELEX_CONFIG: join(folder, 'newsroom.yaml') },
   };
-  const tools = listTools({ environment, clock: () => now, userAgent: 'Telex/test', platforms, commands });
+  const tools = listTools({
+    environment,
+    clock: () => now,
+    userAgent: 'Telex/test',
+    platforms: async () => platforms,
+    commands: async () => commands,
+  });
   const io = { stdin: Readable.from([]), stdout: say, stderr: say, signal: new AbortController().signal };
   const code = await tools.find((tool) => tool.name === name)?.run(args, io);
   return { code, said };

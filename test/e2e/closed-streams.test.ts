@@ -8,6 +8,7 @@ import { patienceMs } from '../support/process/patience.ts';
 import { openTelexFolder, type TelexFolder } from '../support/telex-folder.ts';
 
 const main = fileURLToPath(new URL('../../src/main.ts', import.meta.url));
+const tools = fileURLToPath(new URL('../../src/tools.ts', import.meta.url));
 const feed = fileURLToPath(new URL('../fixtures/rss/bare-ampersand.xml', import.meta.url));
 
 const keeper = openProcessKeeper();
@@ -24,7 +25,7 @@ afterEach(async () => {
 /** A shell that runs Telex; `$TELEX` in the script. Resolves with what came on its own output, and its exit code. */
 async function shell(script: string, environment: Readonly<Record<string, string>> = {}) {
   const { PATH = '', HOME = '' } = process.env;
-  const telex = `"${process.execPath}" --disable-warning=ExperimentalWarning "${main}"`;
+  const telex = `"${process.execPath}" --disable-warning=ExperimentalWarning "${tools}"`;
   const child = keeper.keep(
     spawn('sh', ['-c', script.replaceAll('$TELEX', telex)], {
       cwd: folder.path,

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
-import { feedFormats } from '../../src/feeds/feed-formats.ts';
+import { formatReaders } from '../../src/feeds/feed-formats.ts';
+import { feedFormats } from '../../src/feeds/format-names.ts';
 import { parseText } from '../support/read-fixture.ts';
 
 const ninjs = (time: string) =>
@@ -14,8 +15,10 @@ describe('each format brings the rules that are its own', () => {
     for (const format of feedFormats) expect(text).toMatch(new RegExp(`(?<![\\w-])${format}(?![\\w-])`));
   });
 
-  test('no two readers claim a format', () => {
-    expect(new Set(feedFormats).size).toBe(feedFormats.length);
+  test('each has one reader, and a name in the list of names', () => {
+    const read = formatReaders.flatMap(({ formats }) => [...formats]);
+    expect(read).toEqual(feedFormats);
+    expect(new Set(read).size).toBe(read.length);
   });
 
   test("a time without a zone is the newsroom's in an agency's format and UTC in a public one", async () => {

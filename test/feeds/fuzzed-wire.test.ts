@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { FeedFormat } from '../../src/feeds/feed-formats.ts';
+import type { FeedFormat } from '../../src/feeds/format-names.ts';
 import { FeedError, type ParsedFeed } from '../../src/feeds/parsed-feed.ts';
 import { parseText } from '../support/read-fixture.ts';
 import { wireLine } from '../support/wire/wire-line.ts';

@@ -4,7 +4,7 @@ import { findCommand } from '../../src/chat/router/command-list.ts';
 import { bindValues, bindWords, parseCommand } from '../../src/chat/router/parse-command.ts';
 import { parseAge } from '../../src/domain/parse-age.ts';
 import { shippedTopics } from '../../src/domain/topic.ts';
-import { feedFormats } from '../../src/feeds/feed-formats.ts';
+import { feedFormats } from '../../src/feeds/format-names.ts';
 import { shippedFilters } from '../../src/filter/filters.ts';
 import { openGazetteer } from '../../src/gazetteer/gazetteer.ts';
 import { createEnricher } from '../../src/pipeline/create-enricher.ts';

@@ -3,7 +3,7 @@ import { dirname, join, posix } from 'node:path';
 import { describe, expect, it, test } from 'vitest';
 import { commands } from '../../commands/index.ts';
 import { namesOf } from '../../src/chat/ports/command-names.ts';
-import { listTools } from '../../src/cli/list-tools.ts';
+import { listTools } from '../../src/cli/list/list-tools.ts';
 import { platforms } from '../../src/platforms.ts';
 import { settingGroups } from '../../src/settings/environment/read-settings.ts';
 
@@ -58,7 +58,13 @@ describe.each(pages)('what %s says', (page) => {
   });
 
   it('names tools, scripts, commands and settings that there are', () => {
-    const deps = { environment: {}, clock: () => 0, userAgent: 'Telex', platforms, commands };
+    const deps = {
+      environment: {},
+      clock: () => 0,
+      userAgent: 'Telex',
+      platforms: async () => platforms,
+      commands: async () => commands,
+    };
     const tools = new Set(['start', ...listTools(deps).map(({ name }) => name)]);
     const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> };
     const settings = settingGroups(platforms).flatMap(({ table }) => Object.keys(table));
@@ -90,7 +96,13 @@ test.each(['CONTRIBUTING.md', 'SECURITY.md'])('%s names files that are there', (
 });
 
 test('what a report of a fault asks for are tools that there are', () => {
-  const deps = { environment: {}, clock: () => 0, userAgent: 'Telex', platforms, commands };
+  const deps = {
+    environment: {},
+    clock: () => 0,
+    userAgent: 'Telex',
+    platforms: async () => platforms,
+    commands: async () => commands,
+  };
   const tools = listTools(deps).map(({ name }) => name);
   const forms = readdirSync(join(root, '.github/ISSUE_TEMPLATE')).map((name) =>
     read(`.github/ISSUE_TEMPLATE/${name}`),

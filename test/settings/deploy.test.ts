@@ -34,7 +34,7 @@ it('the image has what Telex needs to start, starts it as npm does, and not as r
   expect(copied).toEqual(expect.arrayContaining(['adapters', 'commands', 'src']));
   const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
   const command: readonly string[] = JSON.parse(/^CMD (\[.+\])$/m.exec(dockerfile)?.[1] ?? '[]');
-  expect(`MALLOC_ARENA_MAX=1 exec ${command.join(' ')}`).toBe(scripts.start);
+  expect(scripts.start).toContain(`exec ${command.join(' ')} `);
   expect(dockerfile).toMatch(/^ENV MALLOC_ARENA_MAX=1$/m);
   expect(dockerfile).toMatch(/^USER node$/m);
 });

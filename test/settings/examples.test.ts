@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { commands } from '../../commands/index.ts';
 import { commandsMarkdown } from '../../src/chat/router/command-list.ts';
-import { listTools } from '../../src/cli/list-tools.ts';
+import { listTools } from '../../src/cli/list/list-tools.ts';
 import { toolsMarkdown } from '../../src/cli/run-tool.ts';
-import { feedFormats } from '../../src/feeds/feed-formats.ts';
+import { feedFormats } from '../../src/feeds/format-names.ts';
 import { platforms } from '../../src/platforms.ts';
 import { exampleEnvironment, settingsMarkdown } from '../../src/settings/environment/describe-settings.ts';
 import { settingGroups } from '../../src/settings/environment/read-settings.ts';
@@ -28,7 +28,13 @@ it('.env.example as it is starts the sample newsroom on the board', () => {
 
 it("README's tables are what commands, tools and settings say of themselves", async () => {
   const environment = {};
-  const tools = listTools({ environment, clock: () => 0, userAgent: 'Telex', platforms, commands });
+  const tools = listTools({
+    environment,
+    clock: () => 0,
+    userAgent: 'Telex',
+    platforms: async () => platforms,
+    commands: async () => commands,
+  });
   let readme = read('README.md');
   for (const [name, table] of [
     ['commands', commandsMarkdown(commands)],

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import type { FeedFormat } from '../../src/feeds/feed-formats.ts';
+import type { FeedFormat } from '../../src/feeds/format-names.ts';
 import type { ParseContext } from '../../src/feeds/format-reader.ts';
 import { parseFeed } from '../../src/feeds/parse-feed.ts';
 import type { ParsedFeed } from '../../src/feeds/parsed-feed.ts';

@@ -14,29 +14,11 @@ import { hideSecrets } from '../../domain/hidden-secrets.ts';
 import { decodeBytes } from '../../feeds/document/decode.ts';
 import type { Newsroom } from '../../settings/newsroom.ts';
 import { ConfigError } from '../../settings/problem.ts';
+import { aboutOpml } from '../about/opml.ts';
 import type { CliIo, CliTool } from '../cli-tool.ts';
 import { type KeptData, openKept } from '../kept/open-kept.ts';
 import { chooseFeeds, type WrittenSource } from './choose-feeds.ts';
 import { readOpml, writeOpml } from './read-opml.ts';
-
-const help = `telex opml: sources as other feed readers write them
-
-Usage: telex opml export [FILE]
-       telex opml import FILE [--write]
-
-export writes the sources that have an address, those from chat among them, as
-OPML 2.0 to FILE, which may not be there yet, or to standard output. Addresses
-with a password or a key in them are left out, and said.
-
-import reads an OPML file and writes its feeds as lines of the newsroom file to
-standard output. A folder or category that is called as a desk is their topic.
-What is not taken is said, and why. With --write they are added to the newsroom
-file, whose comments stay; as it was, it is kept beside it (newsroom.yaml.bak).
-
-Options:
-      --write  adds the sources to the newsroom file
-  -h, --help   shows this
-`;
 
 /** Of a larger file nobody knows what it is. */
 const mostBytes = 16 * 1024 * 1024;
@@ -66,13 +48,11 @@ export type OpmlToolDeps = KeptData & {
 /** `telex opml`: to come from another feed reader, and to go to one. */
 export function createOpmlTool(deps: OpmlToolDeps): CliTool {
   return {
-    name: 'opml',
-    summary: 'writes the sources as OPML, or takes those of an OPML file over',
-    help,
+    ...aboutOpml,
     async run(args, io) {
       const asked = readArguments(args);
       if (typeof asked === 'string') {
-        if (asked === 'help') io.stdout(help);
+        if (asked === 'help') io.stdout(aboutOpml.help);
         else io.stderr(`telex opml: ${asked}\n`);
         return asked === 'help' ? 0 : 2;
       }

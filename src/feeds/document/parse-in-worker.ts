@@ -4,7 +4,7 @@ import {
   shippedSignals,
 } from '../../domain/signals/signal-patterns.ts';
 import { BoundedPattern } from '../bounded-pattern.ts';
-import type { FeedFormat } from '../feed-formats.ts';
+import type { FeedFormat } from '../format-names.ts';
 import type { ParseContext } from '../format-reader.ts';
 import { parseFeed } from '../parse-feed.ts';
 import { FeedError, type ParsedFeed } from '../parsed-feed.ts';

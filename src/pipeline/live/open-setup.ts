@@ -3,6 +3,7 @@ import type { EpochMs } from '../../domain/item.ts';
 import { createFeedParser } from '../../feeds/document/parse-in-worker.ts';
 import { createFetcher } from '../../feeds/fetch/fetch-feed.ts';
 import { createListFetchers } from '../../feeds/fetch/list-fetchers.ts';
+import { userAgentOf } from '../../feeds/user-agent.ts';
 import type { Log } from '../../observability/log.ts';
 import type { Newsroom } from '../../settings/newsroom.ts';
 import type { Source } from '../../settings/source-table.ts';
@@ -70,10 +71,4 @@ export function openSetup(newsroom: Newsroom, deps: SetupDeps): Setup {
 /** An address from chat claims no guids: who adds a page of an agency's site would else take them from it. */
 function voiceOf(source: Source): VoiceSource {
   return source.fromChat ? { ...source, url: null } : source;
-}
-
-/** Says who asks and where to reach them; RFC 9110, 10.1.5. */
-export function userAgentOf(version: string, contact: string | null): string {
-  const where = contact === null ? '' : `; +${contact}`;
-  return `Telex/${version} (newsroom wire reader${where})`;
 }

