@@ -15,7 +15,7 @@ const hasExecve = typeof process.execve === 'function';
 const plan = planLaunch({ word: args[0], version, execArgv, platform, arch, hasExecve });
 
 if (plan.kind === 'here') await run(plan.program);
-else handOver(plan);
+else await handOver(plan);
 
 /** In the repository it runs as it is written; a package has it built, since Node reads no TypeScript below node_modules. */
 async function run(program) {

@@ -1,9 +1,10 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { Worker } from 'node:worker_threads';
 import { type ProcessFigures, readProcessFigures } from './process-figures.ts';
@@ -95,13 +96,9 @@ async function asked(): Promise<Asked> {
 
 /** As `npm start` starts it, with its flags and its environment, so that what holds there is measured. */
 function startTelex() {
-  const root = new URL('../../', import.meta.url);
-  const { scripts } = JSON.parse(readFileSync(new URL('package.json', root), 'utf8')) as {
-    readonly scripts: { readonly start: string };
-  };
   const { PATH = '', HOME = '' } = process.env;
-  const script = scripts.start.replace('src/main.ts', new URL('src/main.ts', root).pathname);
-  return spawn('sh', ['-c', script], {
+  const launcher = fileURLToPath(new URL('../../src/launch.mjs', import.meta.url));
+  return spawn(process.execPath, [launcher, 'start'], {
     cwd: folder,
     env: { PATH, HOME, TELEX_PORT: '0', LOG_LEVEL: 'error' },
     stdio: ['ignore', 'ignore', 'inherit'],

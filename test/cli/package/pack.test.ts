@@ -1,6 +1,6 @@
 import { execFile, spawn } from 'node:child_process';
 import {
-  copyFileSync,
+  cpSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
@@ -99,7 +99,7 @@ describe('the package that `npm pack` makes', () => {
     ])
       expect(paths).toContain(needed);
     const others =
-      /^(?:test|bench|commands|adapters|deploy\/(?!grafana\/telex\.json$|prometheus\/alerts\.yml$)|\.|src\/(?!launch\.mjs$))|^dist\/src\/learn\/|\/derive\//;
+      /^(?:test|bench|commands|adapters|deploy\/(?!grafana\/telex\.json$|prometheus\/alerts\.yml$)|\.|src\/(?!launch\.mjs$|launch\/))|^dist\/src\/learn\/|\/derive\//;
     expect(paths.filter((path) => others.test(path) && path !== '.env.example')).toEqual([]);
     // What a browser is given is TypeScript until it is asked for.
     const typed = paths.filter(
@@ -167,7 +167,8 @@ describe('the package that `npm pack` makes', () => {
   it('says what is missing where it brings none', async () => {
     const alone = mkdtempSync(join(tmpdir(), 'telex-alone-'));
     mkdirSync(join(alone, 'src'));
-    copyFileSync(join(root, 'src/launch.mjs'), join(alone, 'src/launch.mjs'));
+    for (const part of ['launch.mjs', 'launch'])
+      cpSync(join(root, 'src', part), join(alone, 'src', part), { recursive: true });
     const tried = run(process.execPath, [...older(), join(alone, 'src/launch.mjs'), 'check']);
     await expect(tried).rejects.toMatchObject({
       code: 1,
