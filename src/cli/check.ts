@@ -8,7 +8,7 @@ import type { Settings } from '../settings/environment/read-settings.ts';
 import type { NewsroomOnDisk } from '../settings/load-newsroom.ts';
 import type { Newsroom } from '../settings/newsroom.ts';
 import type { ChatPlatform } from '../settings/platform-list.ts';
-import { ConfigError } from '../settings/problem.ts';
+import type { Problem } from '../settings/problem.ts';
 import { storedChannels } from '../settings/stored-newsroom.ts';
 import type { KnownName } from '../store/following/channel-names.ts';
 import { DatabaseError } from '../store/unusable-store.ts';
@@ -21,10 +21,15 @@ import { lookUpNames, nameLines } from './names/look-up-names.ts';
 
 /** What `telex check` tries. */
 export type CheckToolDeps = {
-  /** The environment and the newsroom file, null when there is none. Throws ConfigError. */
+  /** The environment and the newsroom file, as far as they can be read: null when there is none, undefined when it is wrong. */
   readonly config: () => {
     readonly settings: Pick<Settings, 'chat' | 'unknown'> & { readonly databaseUrl?: string | null };
-    readonly file: Pick<NewsroomOnDisk, 'newsroom'> | null;
+    readonly file: Pick<NewsroomOnDisk, 'newsroom'> | null | undefined;
+    /** What is wrong with the environment, and with the file. */
+    readonly problems: readonly Problem[];
+    readonly ofFile: readonly Problem[];
+    /** Platforms of which something is wrong, which was told: they are not tried. */
+    readonly faulty: readonly Platform[];
   };
   readonly platforms: readonly Pick<ChatPlatform, 'name' | 'token'>[];
   /** Channels that Telex found by their names before. Absent: none. */
@@ -61,10 +66,15 @@ export function createCheckTool(deps: CheckToolDeps): CliTool {
           stdout(`${ok ? 'ok    ' : 'MEND  '}${subject}: ${message}\n`);
         }
       };
-      const config = attempt(deps.config, print);
-      if (config === undefined) return 1;
-      const { settings, file } = config;
+      const { settings, file, problems, ofFile, faulty } = deps.config();
       const newsroom = file?.newsroom ?? null;
+      const tell = (all: readonly Problem[]) =>
+        print(all.map(({ where, message }) => ({ ok: false, subject: where, message })));
+      tell(problems);
+      if (named !== null && problems.length + ofFile.length > 0) {
+        tell(ofFile);
+        return 1;
+      }
       const naming = { chat: settings.chat, known: deps.known };
       if (named !== null) {
         const { platforms } = deps;
@@ -75,10 +85,14 @@ export function createCheckTool(deps: CheckToolDeps): CliTool {
           { stdout, stderr, signal },
         );
       }
-      print([{ ok: true, subject: 'environment', message: 'understood' }]);
-      print(settings.unknown.map(({ where, message }) => ({ ok: false, subject: where, message })));
-      if ((settings.databaseUrl ?? null) !== null) print([await checkDatabase(settings.databaseUrl ?? '')]);
-      print([newsroomLine(newsroom)]);
+      if (problems.length === 0) print([environmentLine]);
+      tell(settings.unknown);
+      const databaseUrl = problems.some(({ where }) => where === 'DATABASE_URL')
+        ? null
+        : settings.databaseUrl;
+      if (typeof databaseUrl === 'string') print([await checkDatabase(databaseUrl)]);
+      if (file === undefined) tell(ofFile);
+      else print([newsroomLine(newsroom)]);
       if (newsroom !== null) {
         print(judgeVoices(newsroom.sources));
         print(slowSignals(newsroom));
@@ -87,6 +101,7 @@ export function createCheckTool(deps: CheckToolDeps): CliTool {
       const looked = newsroom === null ? null : await lookUpNames(newsroom, { ...naming, signal });
       for (const { name, token } of deps.platforms) {
         const access = settings.chat.find((each) => each.name === name);
+        if (faulty.includes(name)) continue;
         if (access === undefined) print(unconnected(newsroom, name, token));
         else {
           const lines = await access.check(channelsOf(looked?.newsroom ?? null, name));
@@ -99,16 +114,7 @@ export function createCheckTool(deps: CheckToolDeps): CliTool {
   };
 }
 
-/** Undefined when the configuration is wrong; the problems are printed then. */
-function attempt<Value>(read: () => Value, print: (lines: readonly CheckLine[]) => void): Value | undefined {
-  try {
-    return read();
-  } catch (error) {
-    if (!(error instanceof ConfigError)) throw error;
-    print(error.problems.map(({ where, message }) => ({ ok: false, subject: where, message })));
-    return undefined;
-  }
-}
+const environmentLine: CheckLine = { ok: true, subject: 'environment', message: 'understood' };
 
 /** Everything is kept there, where it is said; SQLite's file is looked at by whoever holds its folder. */
 async function checkDatabase(url: string): Promise<CheckLine> {
@@ -150,7 +156,8 @@ function slowSignals({ signals }: Newsroom): readonly CheckLine[] {
 function unconnected(newsroom: Newsroom | null, platform: Platform, variable: string): readonly CheckLine[] {
   const channels = (newsroom?.channels ?? []).filter((channel) => channel.platform === platform);
   if (channels.length === 0) return [];
-  const message = `the newsroom file names ${channels.length} of its channels, but ${variable} is not set: run npx telex manifest ${platform}`;
+  const names = channels.map(({ externalId }) => externalId).join(', ');
+  const message = `the newsroom file names ${names}, but ${variable} is not set, so that nothing is looked up or posted there: run npx telex init, or npx telex manifest ${platform}`;
   return [{ ok: false, subject: platform, message }];
 }
 

@@ -1,3 +1,4 @@
+import { suggest } from '../domain/suggest.ts';
 import type { ListedTool } from './cli-tool.ts';
 
 /** How long a tool goes on once nobody reads what it says. */
@@ -23,7 +24,7 @@ export async function runTool(
   }
   const tool = tools.find((each) => each.name === name);
   if (tool === undefined) {
-    stderr(`telex: there is no tool "${name}".\n\n${overview(tools)}`);
+    stderr(`telex: there is no tool "${name}"${meantTool(name, tools)}\n\n${overview(tools)}`);
     return 2;
   }
   if (args.includes('--help') || args.includes('-h')) {
@@ -48,6 +49,16 @@ export async function runTool(
   });
   const code = await tool.run(args, { stdin: process.stdin, stdout, stderr, signal: interrupted.signal });
   return isUnwritten ? Math.max(1, code) : code;
+}
+
+function meantTool(name: string, tools: readonly Pick<ListedTool, 'name'>[]): string {
+  const names = ['start', ...tools.map((tool) => tool.name)];
+  const [near] = suggest(
+    name,
+    names.map((value) => ({ value, names: [value] })),
+    1,
+  );
+  return near === undefined ? '.' : `: did you mean ${near}?`;
 }
 
 /** README's table of the tools, in Markdown. */

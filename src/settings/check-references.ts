@@ -8,7 +8,7 @@ import { wrongLetters } from './environment/wrong-letters.ts';
 import { partsOf } from './follow-types.ts';
 import { topicsOf } from './hours-types.ts';
 import type { Complain, Environment, Path } from './problem.ts';
-import { secretHere, variableName } from './setting-types.ts';
+import { secretHere, slug, variableName } from './setting-types.ts';
 
 type Loose = Readonly<Record<string, unknown>>;
 
@@ -88,6 +88,8 @@ function checkTopic(topic: unknown, path: Path, known: readonly string[], compla
   if (typeof topic !== 'string' || known.includes(topic.toLowerCase())) return;
   const candidates = known.map((slug) => ({ value: slug, names: [slug, ...labelsOf(slug)] }));
   const near = suggest(topic, candidates, 3);
+  // What cannot be a topic at all is told as that.
+  if (near.length === 0 && !slug.safeParse(topic).success) return;
   const hint = near.length > 0 ? `did you mean ${near.join(' or ')}?` : `known are ${known.join(', ')}.`;
   complain(path, `there is no topic "${topic}": ${hint} New topics go under topics:`);
 }

@@ -46,10 +46,18 @@ export function loadNewsroom(
 
 /** Sample news where somebody wrote a file is a fault that nothing tells. Throws ConfigError. */
 function refuseMisnamed(): void {
-  const near = readdirSync('.').find((name) => /^newsroom\.ya?ml$/i.test(name));
-  if (near === undefined) return;
-  const message = `Telex reads ${usualName}: rename this file, or set TELEX_CONFIG=${near}`;
+  const near = misnamedIn('.') ?? misnamedIn('config');
+  if (near === null) return;
+  const way = near.includes('/') ? 'move this file here' : 'rename this file';
+  const message = `Telex reads ${usualName} in the folder that it is started in: ${way}, or set TELEX_CONFIG=${near}`;
   throw new ConfigError([{ where: near, message }]);
+}
+
+/** A newsroom file with another ending, in another case, or in a folder of its own. */
+function misnamedIn(folder: string): string | null {
+  if (!existsSync(folder) || !statSync(folder).isDirectory()) return null;
+  const name = readdirSync(folder).find((each) => /^newsroom\.ya?ml$/i.test(each));
+  return name === undefined ? null : folder === '.' ? name : `${folder}/${name}`;
 }
 
 /** What a newsroom file of this text says, as `readNewsroom` reads it, and the board with it. Throws ConfigError. */

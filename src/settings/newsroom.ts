@@ -8,6 +8,7 @@ import { regions } from './region-table.ts';
 import { type Frozen, optional, type Setting, schemaOf, settingTable } from './setting.ts';
 import { duration, publicAddress, slug, timeZone } from './setting-types.ts';
 import { signals } from './signal-table.ts';
+import { tellCountry } from './slips/guess-country.ts';
 import { type Source, sourceSchema } from './source-table.ts';
 import { runningStories, topics } from './topic-table.ts';
 
@@ -21,7 +22,7 @@ const general = settingTable({
     as: 'homeCountry',
     type: z
       .string()
-      .regex(/^[A-Z]{2}$/, 'this is not an ISO country code such as NL or BE')
+      .regex(/^[A-Z]{2}$/, { error: ({ input }) => tellCountry(String(input)) })
       .prefault('NL'),
     help: 'the country, as ISO 3166 has it: what lies outside it is foreign news',
   },

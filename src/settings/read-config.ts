@@ -1,6 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { secretsIn } from '../domain/hidden-secrets.ts';
-import { readSettings } from './environment/read-settings.ts';
-import { loadNewsroom } from './load-newsroom.ts';
+import { type SurveyedSettings, surveySettings } from './environment/read-settings.ts';
+import { loadNewsroom, type NewsroomOnDisk, newsroomPath } from './load-newsroom.ts';
 import type { Newsroom } from './newsroom.ts';
 import { type PlatformList, platformNames } from './platform-list.ts';
 import { ConfigError, type Environment, type Problem } from './problem.ts';
@@ -8,24 +9,56 @@ import type { Source } from './source-table.ts';
 
 /** The environment and the newsroom file that it names (null: there is none). Throws ConfigError with what is wrong with either. */
 export function readConfig<BoardSettings>(environment: Environment, platforms: PlatformList<BoardSettings>) {
-  const problems: Problem[] = [];
-  const settings = attempt(() => readSettings(environment, platforms));
-  const configPath = environment.TELEX_CONFIG?.trim() || null;
-  const file = attempt(() => loadNewsroom(configPath, environment, platformNames(platforms)));
-  if (settings === undefined || file === undefined) throw new ConfigError(problems);
-  // A secret that the newsroom file names may be called anything.
-  const unknown = settings.unknown.filter(({ where }) => file === null || !file.text.includes(where));
-  const secrets = [...settings.secrets, ...(file === null ? [] : secretsOfNewsroom(file.newsroom))];
-  return { settings: { ...settings, unknown, secrets }, file };
+  const { settings, file, problems, ofFile } = surveyConfig(environment, platforms);
+  if (problems.length > 0 || file === undefined) throw new ConfigError([...problems, ...ofFile]);
+  return { settings, file };
+}
 
-  function attempt<Result>(read: () => Result): Result | undefined {
-    try {
-      return read();
-    } catch (error) {
-      if (!(error instanceof ConfigError)) throw error;
-      problems.push(...error.problems);
-      return undefined;
-    }
+/** What an environment and a newsroom file say in which something may be wrong. */
+export type SurveyedConfig<BoardSettings = unknown> = SurveyedSettings<BoardSettings> & {
+  /** Null: there is none; undefined: what there is cannot be used. */
+  readonly file: NewsroomOnDisk | null | undefined;
+  /** What is wrong with it. */
+  readonly ofFile: readonly Problem[];
+};
+
+/** The same, as far as it can be read, with all that is wrong. */
+export function surveyConfig<BoardSettings>(
+  environment: Environment,
+  platforms: PlatformList<BoardSettings>,
+): SurveyedConfig<BoardSettings> {
+  const { settings, problems, faulty } = surveySettings(environment, platforms);
+  const read = attempt(() =>
+    loadNewsroom(environment.TELEX_CONFIG?.trim() || null, environment, platformNames(platforms)),
+  );
+  const file = 'value' in read ? read.value : undefined;
+  // A secret that the newsroom file names may be called anything, also where something else in it is wrong.
+  const text = file?.text ?? textAt(newsroomPath(environment));
+  const unknown = settings.unknown.filter(({ where }) => !text.includes(where));
+  const secrets = [...settings.secrets, ...(file ? secretsOfNewsroom(file.newsroom) : [])];
+  return {
+    ...{ problems, faulty, file, settings: { ...settings, unknown, secrets } },
+    ofFile: 'problems' in read ? read.problems : [],
+  };
+}
+
+/** What stands there; nothing where it cannot be read. */
+function textAt(path: string): string {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch {
+    return '';
+  }
+}
+
+function attempt<Value>(
+  read: () => Value,
+): { readonly value: Value } | { readonly problems: readonly Problem[] } {
+  try {
+    return { value: read() };
+  } catch (error) {
+    if (!(error instanceof ConfigError)) throw error;
+    return { problems: error.problems };
   }
 }
 

@@ -1,14 +1,15 @@
 import { createHash } from 'node:crypto';
-import { isNode, isScalar, LineCounter, parseDocument } from 'yaml';
+import { isNode, isScalar, LineCounter, parseDocument, type Scalar } from 'yaml';
 import { shippedRegions } from '../domain/place/region.ts';
 import { shippedTopics, type Topic } from '../domain/topic.ts';
 import { createFilters } from '../filter/filters.ts';
 import { checkReferences } from './check-references.ts';
-import { curlyQuotes, isInCurlyQuotes } from './environment/wrong-letters.ts';
+import { isInCurlyQuotes, wrongLetters } from './environment/wrong-letters.ts';
 import { type Newsroom, newsroomDefaults, newsroomSchema } from './newsroom.ts';
 import { newsroomJsonSchema } from './newsroom-json-schema.ts';
 import { type Complain, ConfigError, type Environment, type Path, type Problem } from './problem.ts';
 import { regions } from './region-table.ts';
+import { tellBrokenYaml } from './slips/tell-broken-yaml.ts';
 import { type SchemaNode, tellIssue } from './tell-issue.ts';
 import { topics } from './topic-table.ts';
 
@@ -25,19 +26,22 @@ export function readNewsroom(
 ): Newsroom {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
-  const broken = document.errors.map((error) => ({
-    where: `${fileName}:${lines.linePos(error.pos[0]).line}`,
-    message: `this is not valid YAML: ${error.message}`,
-  }));
-  if (broken.length > 0) throw new ConfigError(broken);
+  const broken = document.errors.map((error) => {
+    const { line, message } = tellBrokenYaml(text, lines.linePos(error.pos[0]).line, error.message);
+    return { where: `${fileName}:${line}`, message };
+  });
+  if (broken.length > 0)
+    throw new ConfigError([
+      ...new Map(broken.map((each) => [`${each.where} ${each.message}`, each])).values(),
+    ]);
 
   const problems: (Problem & { readonly line: number })[] = [];
   const complain: Complain = (path, message) => {
     const line = lineOf(path);
     const where = `${fileName}${line === null ? '' : `:${line}`} ${nameOf(path)}`.trim();
     const node = document.getIn(path, true);
-    const isCurly = isScalar(node) && node.type === 'PLAIN' && isInCurlyQuotes(String(node.value));
-    const said = isCurly ? `this ${curlyQuotes}` : message;
+    const letters = isScalar(node) ? lettersIn(node) : null;
+    const said = letters === null ? message : `this ${letters}`;
     // Of one place one thing is said once, whoever found it.
     if (!problems.some((each) => each.where === where && each.message === said))
       problems.push({ line: line ?? 0, where, message: said });
@@ -66,6 +70,12 @@ export function readNewsroom(
     }
     return null;
   }
+}
+
+/** What is wrong with the letters of a value; curly quotes between straight ones are meant. */
+function lettersIn({ value, type }: Scalar): string | null {
+  if (typeof value !== 'string' || (type !== 'PLAIN' && isInCurlyQuotes(value))) return null;
+  return wrongLetters(value);
 }
 
 /** What the file says of the world; what ships where that is not right, which the schema says. */

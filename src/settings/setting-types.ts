@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { tellZone } from './slips/guess-zone.ts';
 
 const unitMs = { s: 1_000, m: 60_000, h: 3_600_000, d: 86_400_000 } as const;
 
@@ -26,10 +27,15 @@ export const slug = z
 /** An address over HTTP. */
 export const httpUrl = z
   .string()
-  .refine(
-    (text) => URL.canParse(text) && /^https?:$/.test(new URL(text).protocol),
-    'this is not an http or https address',
-  );
+  .refine((text) => URL.canParse(text) && /^https?:$/.test(new URL(text).protocol), {
+    error: ({ input }) => `this is not an http or https address${meantAddress(String(input))}`,
+  });
+
+/** Where only the scheme is missing; nothing is repeated that may hold a password or a key. */
+function meantAddress(written: string): string {
+  const isBare = /^[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+(?::\d+)?(?:\/[^\s?#@]*)?$/u.test(written);
+  return isBare ? `: did you mean https://${written}?` : '';
+}
 
 /** Where others reach us; without a slash at the end. */
 export const publicAddress = z
@@ -45,9 +51,7 @@ function isBareHttps(url: URL | null): boolean {
 }
 
 /** A name of the IANA time zone database. */
-export const timeZone = z
-  .string()
-  .refine(isTimeZone, 'this is not an IANA time zone such as Europe/Amsterdam');
+export const timeZone = z.string().refine(isTimeZone, { error: ({ input }) => tellZone(String(input)) });
 
 function isTimeZone(name: string): boolean {
   try {

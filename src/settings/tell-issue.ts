@@ -8,6 +8,7 @@ export type SchemaNode = {
   readonly additionalProperties?: unknown;
   readonly items?: unknown;
   readonly anyOf?: readonly SchemaNode[];
+  readonly pattern?: string;
 };
 
 /** Says what is wrong in an operator's words. `schema` tells which keys there are at each level. */
@@ -20,9 +21,9 @@ export function tellIssue(issue: z.core.$ZodIssue, schema: SchemaNode, complain:
   } else if (issue.code === 'invalid_type' && issue.input === undefined) {
     complain(path, 'this is missing');
   } else if (issue.code === 'invalid_type') {
-    complain(path, `this must be ${shapes[issue.expected] ?? issue.expected}`);
+    complain(path, tellShape(issue, schema));
   } else if (issue.code === 'invalid_value') {
-    complain(path, `this must be one of ${issue.values.join(', ')}`);
+    complain(path, `this must be one of ${issue.values.join(', ')}${meantValue(issue)}`);
   } else if (issue.code === 'invalid_union') {
     const nearest = nearestShape(issue.errors);
     if (issue.input === null) complain(path, nothingThere);
@@ -37,6 +38,26 @@ export function tellIssue(issue: z.core.$ZodIssue, schema: SchemaNode, complain:
 /** `channel: #sport` */
 const nothingThere =
   'nothing stands here: in YAML a # begins a remark, so what begins with one is written in quotes, "#sport"';
+
+function tellShape({ path, expected, input }: z.core.$ZodIssueInvalidType, schema: SchemaNode): string {
+  // `every: 30`: where a number and a unit go.
+  const takesUnit = nodesAt(path, schema).some(
+    ({ pattern }) => pattern && new RegExp(pattern).test(`${input}s`),
+  );
+  if (typeof input === 'number' && takesUnit)
+    return `${input} what? Write ${input}s for seconds, or m, h or d behind it`;
+  if (expected === 'array' && typeof input === 'string' && /^[\p{L}\p{N} -]{1,40}$/u.test(input))
+    return `this must be a list: write [${input}]`;
+  return `this must be ${shapes[expected] ?? expected}`;
+}
+
+/** `platform: Slack` */
+function meantValue({ input, values }: z.core.$ZodIssueInvalidValue): string {
+  if (typeof input !== 'string') return '';
+  const candidates = values.map((value) => ({ value: String(value), names: [String(value)] }));
+  const [near] = suggest(input, candidates, 1);
+  return near === undefined ? '' : `: did you mean ${near}?`;
+}
 
 /** Of the shapes that a value may have the one that it comes nearest to; null when it has none of them at all. */
 function nearestShape(shapesTried: readonly (readonly z.core.$ZodIssue[])[]) {
@@ -64,10 +85,13 @@ const shapes: { readonly [type: string]: string } = {
   boolean: 'true or false',
 };
 
+function nodesAt(path: Path, schema: SchemaNode): readonly SchemaNode[] {
+  return path.reduce<readonly SchemaNode[]>((nodes, step) => nodes.flatMap(below(step)), [schema]);
+}
+
 /** The nearest key of that level; else where a key of that name does stand. */
 function meant(key: string, path: Path, schema: SchemaNode): string {
-  const known = path.reduce<readonly SchemaNode[]>((nodes, step) => nodes.flatMap(below(step)), [schema]);
-  const here = known.flatMap(keysOf);
+  const here = nodesAt(path, schema).flatMap(keysOf);
   const [near] = suggest(
     key,
     here.map((name) => ({ value: name, names: [name] })),

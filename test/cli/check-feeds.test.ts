@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { createCheckTool } from '../../src/cli/check.ts';
 import type { FetchTimeouts } from '../../src/feeds/fetch/fetch-once.ts';
-import { newsroomOf, settingsOf } from '../settings/read-config.ts';
+import { newsroomOf, nothingWrong, settingsOf } from '../settings/read-config.ts';
 import {
   document,
   type FeedBehaviour,
@@ -84,7 +84,7 @@ async function checkAll(...sources: readonly string[]) {
   const file = `sources:\n${sources.map((source) => `  ${source}\n`).join('')}channels: []\n`;
   const printed: string[] = [];
   const tool = createCheckTool({
-    config: () => ({ settings: settingsOf({}), file: { newsroom: newsroomOf(file) } }),
+    config: () => ({ ...nothingWrong, settings: settingsOf({}), file: { newsroom: newsroomOf(file) } }),
     platforms: [],
     userAgent: 'Telex/test',
     clock: () => now,

@@ -1,10 +1,15 @@
-import { resolve } from 'node:path';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { createCheckTool } from '../../src/cli/check.ts';
+import { type CheckToolDeps, createCheckTool } from '../../src/cli/check.ts';
+import { platforms } from '../../src/platforms.ts';
 import type { Environment } from '../../src/settings/problem.ts';
-import { newsroomOf, settingsOf } from '../settings/read-config.ts';
+import { surveyConfig } from '../../src/settings/read-config.ts';
+import { newsroomOf, nothingWrong, settingsOf } from '../settings/read-config.ts';
 import { serveAnp } from '../support/anp-server.ts';
-import { startFeedServer } from '../support/feed-server.ts';
+import { document, startFeedServer } from '../support/feed-server.ts';
+import { rssDocument } from '../support/rss-document.ts';
 
 const run = (...args: readonly string[]) => runIn({}, ...args);
 
@@ -12,16 +17,23 @@ async function runIn(environment: Environment, ...args: readonly string[]) {
   return runWith(environment, null, ...args);
 }
 
-async function runWith(environment: Environment, newsroom: string | null, ...args: readonly string[]) {
+function runWith(environment: Environment, newsroom: string | null, ...args: readonly string[]) {
+  const file =
+    newsroom === null ? null : { path: 'newsroom.yaml', newsroom: newsroomOf(newsroom, environment) };
+  return runOn(() => ({ ...nothingWrong, settings: settingsOf(environment), file }), [], ...args);
+}
+
+async function runOn(
+  config: CheckToolDeps['config'],
+  chat: CheckToolDeps['platforms'],
+  ...args: readonly string[]
+) {
   let stdout = '';
   let stderr = '';
   const tool = createCheckTool({
-    config: () => ({
-      settings: settingsOf(environment),
-      file: newsroom === null ? null : { path: 'newsroom.yaml', newsroom: newsroomOf(newsroom, environment) },
-    }),
+    config,
     pause: () => Promise.resolve(),
-    platforms: [],
+    platforms: chat,
     userAgent: 'Telex/test',
     clock: Date.now,
   });
@@ -49,6 +61,36 @@ describe('telex check', () => {
     const { code, stdout } = await runIn({ TELEX_PROT: '3001' });
     expect(code).toBe(1);
     expect(stdout).toContain('MEND  TELEX_PROT: this is not a setting of Telex: did you mean TELEX_PORT?');
+  });
+
+  test('goes on after a token that cannot be one: the file and its feeds are tried, and nothing is said twice', async () => {
+    const server = await startFeedServer({ '/rss': document(rssDocument(['Brug open'], Date.now())) });
+    const folder = mkdtempSync(join(tmpdir(), 'telex-check-'));
+    try {
+      const path = join(folder, 'newsroom.yaml');
+      writeFileSync(
+        path,
+        `sources:\n  - {id: a, url: "${server.url}/rss", credit: A}\nchannels:\n  - {platform: slack, channel: "#buitenland", follows: [alles]}\n  - {platform: discord, channel: "#sport", follows: [alles]}\n`,
+      );
+      const environment = { TELEX_CONFIG: path, SLACK_BOT_TOKEN: 'xapp-1', SLACK_APP_TOKEN: 'xapp-1' };
+      const { code, stdout } = await runOn(() => surveyConfig(environment, platforms), platforms.chat);
+      expect(code).toBe(1);
+      expect(stdout.split('\n').filter((line) => line !== '')).toEqual([
+        expect.stringContaining('MEND  SLACK_BOT_TOKEN: this is not a bot token'),
+        'ok    newsroom file: 1 sources, 3 channels',
+        'ok    source a: rss, 1 items',
+        expect.stringContaining(
+          'MEND  discord: the newsroom file names #sport, but DISCORD_TOKEN is not set',
+        ),
+      ]);
+      writeFileSync(path, 'sourcs: []\n');
+      const wrong = await runOn(() => surveyConfig(environment, platforms), platforms.chat);
+      expect(wrong.stdout).toContain('did you mean sources?');
+      expect(wrong.stdout).not.toContain('newsroom file: there is none');
+    } finally {
+      rmSync(folder, { recursive: true });
+      await server.close();
+    }
   });
 
   test('names a folder that is not there, and a file where a folder is meant', async () => {

@@ -4,7 +4,7 @@ import { createPreviewTool } from '../../src/cli/preview.ts';
 import { createEnricher } from '../../src/pipeline/create-enricher.ts';
 import { platforms } from '../../src/platforms.ts';
 import type { KnownName } from '../../src/store/following/channel-names.ts';
-import { newsroomOf, settingsOf } from '../settings/read-config.ts';
+import { newsroomOf, nothingWrong, settingsOf } from '../settings/read-config.ts';
 import { type FeedServer, startFeedServer } from '../support/feed-server.ts';
 import { rssDocument } from '../support/rss-document.ts';
 import { openSlackServer, type SlackServer } from '../support/slack/server.ts';
@@ -52,7 +52,7 @@ async function run(
 }
 
 function check(channel: string, bot?: string, known: readonly KnownName[] = []) {
-  const config = () => ({ settings: settings(bot), file: { newsroom: file(channel) } });
+  const config = () => ({ ...nothingWrong, settings: settings(bot), file: { newsroom: file(channel) } });
   const deps = { config, platforms: platforms.chat, userAgent: 'Telex/test', clock: Date.now };
   return createCheckTool({ ...deps, known: async () => known, pause: async () => {} });
 }

@@ -9,5 +9,8 @@ import { readNewsroom } from '../../src/settings/read-newsroom.ts';
 export const newsroomOf = (text: string, environment: Environment = {}): Newsroom =>
   readNewsroom(text, 'newsroom.yaml', environment, platformNames(platforms));
 
+/** Of an environment and a newsroom file in which nothing is wrong. */
+export const nothingWrong = { problems: [], ofFile: [], faulty: [] };
+
 /** What Telex reads of such an environment. */
 export const settingsOf = (environment: Environment) => readSettings(environment, platforms);

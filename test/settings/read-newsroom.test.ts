@@ -79,7 +79,7 @@ channels:
     follows: [buitnland, alles]
 `);
     expect(problems).toEqual([
-      'newsroom.yaml:1 timezone: this is not an IANA time zone such as Europe/Amsterdam',
+      'newsroom.yaml:1 timezone: this is not an IANA time zone: did you mean Europe/Amsterdam?',
       'newsroom.yaml:3 sources[0]: say where it comes from: one of url, folder and anp',
       'newsroom.yaml:4 sources[0].ulr: "ulr" is not a setting here: did you mean url?',
       'newsroom.yaml:5 sources[0].every: at least 10s',
@@ -104,7 +104,7 @@ firstPosts: veel
     expect(problems).toEqual([
       expect.stringContaining('newsroom.yaml:3 sources[0].format: this must be one of'),
       'newsroom.yaml:3 sources[0]: say where it comes from: one of url, folder and anp',
-      'newsroom.yaml:5 channels[0].follows: this must be a list, such as [one, two]',
+      'newsroom.yaml:5 channels[0].follows: this must be a list: write [sport]',
       'newsroom.yaml:6 channels[1]: this must be a group of settings, each with its name',
       'newsroom.yaml:7 firstPosts: this must be a number',
     ]);

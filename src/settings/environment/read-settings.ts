@@ -1,3 +1,4 @@
+import type { Platform } from '../../domain/channel.ts';
 import type { PlatformAccess, PlatformList } from '../platform-list.ts';
 import { ConfigError, type Environment, type Problem } from '../problem.ts';
 import { findUnknown } from './find-unknown.ts';
@@ -25,18 +26,39 @@ export function readSettings<BoardSettings>(
   environment: Environment,
   platforms: PlatformList<BoardSettings>,
 ): Settings<BoardSettings> {
+  const { settings, problems } = surveySettings(environment, platforms);
+  if (problems.length > 0) throw new ConfigError(problems);
+  return settings;
+}
+
+/** What an environment says in which something may be wrong. */
+export type SurveyedSettings<BoardSettings = unknown> = {
+  /** Of what is wrong its default; no platform is on of which something is. */
+  readonly settings: Settings<BoardSettings>;
+  readonly problems: readonly Problem[];
+  /** The platforms of which something is wrong. */
+  readonly faulty: readonly Platform[];
+};
+
+/** Reads what can be read of the environment, with what is wrong with the rest. */
+export function surveySettings<BoardSettings>(
+  environment: Environment,
+  platforms: PlatformList<BoardSettings>,
+): SurveyedSettings<BoardSettings> {
   const problems: Problem[] = [];
   const complain = (where: string, message: string) => void problems.push({ where, message });
   const groups = settingGroups(platforms);
-  const settings = {
-    ...telexSettings.read(environment, complain),
-    board: platforms.board.settings.read(environment, complain),
-    chat: platforms.chat
-      .map(({ settings }) => settings.read(environment, complain))
-      .filter((access) => access !== null),
-    secrets: secretsIn(groups, environment),
-    unknown: findUnknown(environment, groups),
-  };
-  if (problems.length > 0) throw new ConfigError(problems);
-  return settings;
+  const own = telexSettings.read(environment, complain);
+  const board = platforms.board.settings.read(environment, complain);
+  const faulty: Platform[] = [];
+  const chat: PlatformAccess[] = [];
+  for (const { name, settings } of platforms.chat) {
+    const before = problems.length;
+    const access = settings.read(environment, complain);
+    if (problems.length > before) faulty.push(name);
+    else if (access !== null) chat.push(access);
+  }
+  const secrets = secretsIn(groups, environment);
+  const unknown = findUnknown(environment, groups);
+  return { settings: { ...own, board, chat, secrets, unknown }, problems, faulty };
 }

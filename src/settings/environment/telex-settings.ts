@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { locales } from '../../chat/ports/locale.ts';
+import { suggest } from '../../domain/suggest.ts';
 import { optional } from '../setting.ts';
 import { judgeDatabaseAddress } from './judge-database-address.ts';
 import { settingGroup } from './setting-group.ts';
@@ -26,7 +27,8 @@ export const telexSettings = settingGroup({
       as: 'locale',
       type: z
         .enum(locales, {
-          error: ({ input }) => `"${input}" is not a language that Telex speaks: ${locales.join(' or ')}`,
+          error: ({ input }) =>
+            `"${input}" is not a language that Telex speaks: ${locales.join(' or ')}${meant(input, locales)}`,
         })
         .prefault('nl'),
       help: 'The language people read: nl or en.',
@@ -35,7 +37,8 @@ export const telexSettings = settingGroup({
       as: 'logLevel',
       type: z
         .enum(['debug', 'info', 'warn', 'error', 'silent'], {
-          error: ({ input, values }) => `"${input}" is not one of ${(values as string[]).join(', ')}`,
+          error: ({ input, values }) =>
+            `"${input}" is not one of ${(values as string[]).join(', ')}${meant(input, values as string[])}`,
         })
         .prefault('warn'),
       help: 'debug, info, warn, error or silent. The log goes to standard error, a line of JSON an event.',
@@ -60,6 +63,15 @@ export const telexSettings = settingGroup({
     return settings;
   },
 });
+
+function meant(written: unknown, values: readonly string[]): string {
+  const [near] = suggest(
+    String(written),
+    values.map((value) => ({ value, names: [value] })),
+    1,
+  );
+  return near === undefined ? '' : `; did you mean ${near}?`;
+}
 
 /** Whole seconds within bounds, as milliseconds. */
 function seconds(least: number, most: number) {

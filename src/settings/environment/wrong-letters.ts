@@ -15,5 +15,5 @@ export function isInCurlyQuotes(value: string): boolean {
 }
 
 /** Said after what stands in them. */
-export const curlyQuotes =
+const curlyQuotes =
   'stands in curly quotes, which are letters like any other here: write straight ones, or none';

@@ -1,0 +1,23 @@
+import { plainText } from '../../domain/plain-text.ts';
+import { suggest } from '../../domain/suggest.ts';
+
+/** What is wrong with what stands where a time zone is meant, and which one may be. */
+export function tellZone(written: string): string {
+  // An offset, by whatever name.
+  if (/^(?:[A-Z]{2,5}|GMT|UTC)?\s*[+-]\s*\d/iu.test(written.trim()))
+    return 'this is an offset, which knows no summer time: name a place of the zone, such as Europe/Amsterdam';
+  const near = nearestZone(written);
+  const hint = near === null ? 'such as Europe/Amsterdam' : `: did you mean ${near}?`;
+  return `this is not an IANA time zone${near === null ? ' ' : ''}${hint}`;
+}
+
+/** By its city, or by a slip of the fingers. */
+function nearestZone(written: string): string | null {
+  const zones = Intl.supportedValuesOf('timeZone');
+  const cityOf = (zone: string) => zone.split('/').at(-1)?.replaceAll('_', ' ') ?? zone;
+  const city = plainText(cityOf(written.trim()));
+  const same = zones.find((zone) => plainText(cityOf(zone)) === city);
+  if (same !== undefined) return same;
+  const candidates = zones.map((zone) => ({ value: zone, names: [zone, cityOf(zone)] }));
+  return suggest(written, candidates, 1)[0] ?? null;
+}
