@@ -13,6 +13,7 @@ import { tellMoment, tellWhen } from '../src/chat/words/tell-moment.ts';
 import { tellDelays } from '../src/chat/words/wire/tell-delays.ts';
 import { fileRows } from '../src/chat/words/wire/tell-file.ts';
 import { tellInShort } from '../src/chat/words/wire/tell-in-short.ts';
+import { unfoundRows } from '../src/chat/words/wire/tell-unfound.ts';
 import { glanceAtPlatform } from '../src/chat/words/wire/wire-state.ts';
 import { fileAsRead } from '../src/domain/file-standing.ts';
 import type { EpochMs } from '../src/domain/item.ts';
@@ -151,6 +152,7 @@ async function overview(counts: Counts, context: CommandContext): Promise<ReplyP
       ...pausedRows(paused, context),
       ...patternRows(health, context),
       ...fileRows(health.file ?? fileAsRead, locale, (at) => tell(at, context)),
+      ...unfoundRows(health.unfound ?? [], locale, context.mayName),
       ...adapterRows,
       postingRow(counts, context),
       {

@@ -179,7 +179,7 @@ async function connect(parts: Parts, stops: AsyncDisposableStack): Promise<strin
     store: await health.storeAway(),
     damage: health.damaged(),
     givenUpPatterns: givenUpPatterns(live.current().signals),
-    file: follower.standing(),
+    ...{ file: follower.standing(), unfound: works.unfound() },
   });
   const reading = { archive, subscriptions, clock, log, locale };
   const routerOf = ({ timeZone, topics, nameKillsBy }: Newsroom) =>
@@ -220,7 +220,11 @@ async function connect(parts: Parts, stops: AsyncDisposableStack): Promise<strin
         listen: health.listen,
       },
       ...{ handlings, search: store.search, setUp },
-      wire: { sources: sources.health, platforms: () => platformStates(chat, labels) },
+      wire: {
+        sources: sources.health,
+        platforms: () => platformStates(chat, labels),
+        unfound: works.unfound,
+      },
     }),
   );
   adapters.push(boardAdapter, ...chat);

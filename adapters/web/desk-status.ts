@@ -20,7 +20,7 @@ export type DeskStatus = {
 export function createDeskStatus(of: {
   readonly archive: Pick<Archive, 'underEmbargo'>;
   readonly handlings: Pick<HandlingStore, 'handled'>;
-  readonly wire: Pick<WireDeps, 'platforms'>;
+  readonly wire: Pick<WireDeps, 'platforms' | 'unfound'>;
   /** There may be thousands of sources: they are asked for once for all who ask. */
   readonly status: Pick<WireStatus, 'sources'>;
   readonly topics: readonly Topic[];
@@ -38,7 +38,8 @@ export function createDeskStatus(of: {
           handlings.handled(now - shiftMs, mostRead),
           status.sources(),
         ]);
-        const facts = { underEmbargo, handled, sources, platforms: wire.platforms() };
+        const [platforms, unfound] = [wire.platforms(), wire.unfound?.() ?? []];
+        const facts = { underEmbargo, handled, sources, platforms, unfound };
         const { topics, timeZone } = of;
         return tellDesk(facts, { now, topics, locale, timeZone });
       } catch {

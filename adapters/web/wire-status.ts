@@ -8,6 +8,7 @@ import {
   tellWire,
   type WireState,
 } from '../../src/chat/words/wire/wire-state.ts';
+import type { UnfoundChannel } from '../../src/domain/channel-name/unfound-channel.ts';
 import type { EpochMs } from '../../src/domain/item.ts';
 import type { SourceHealth } from '../../src/store/source-store.ts';
 
@@ -19,6 +20,8 @@ export type WireDeps = {
   readonly sources: () => Promise<readonly SourceHealth[]>;
   /** The chat platforms that are switched on. */
   readonly platforms: () => readonly PlatformState[];
+  /** Channels of the newsroom file that are not found by their names. Absent: nobody looks. */
+  readonly unfound?: () => readonly UnfoundChannel[];
 };
 
 /** How sources and platforms do, in the reader's language, for the bar and for channels in which nothing comes. */

@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { replyToText } from '../../src/chat/words/reply-text.ts';
+import { tellDesk } from '../../src/chat/words/wire/desk-state.ts';
 import type { ChannelAddress } from '../../src/domain/channel.ts';
+import { shippedTopics } from '../../src/domain/topic.ts';
 import { foreignDesk, hour, minute, now, openDesk } from '../support/open-desk.ts';
 
 let newsroom: Awaited<ReturnType<typeof openDesk>>;
@@ -396,4 +398,32 @@ test('/bericht tells when a story was issued, seen and posted in this channel', 
   } finally {
     await desk.close();
   }
+});
+
+test('/toestand names each channel of the newsroom file that is not found, and why; those of another house are counted', async () => {
+  const reason = { code: 'name-of-none-but', values: { names: '#buitenland' } } as const;
+  const unfound = ['#buitenlnad', '#sprot'].map((written) => ({
+    ...{ platform: 'slack', written, reason, isTold: true, since: now },
+  }));
+  const desk = await openDesk({ health: { unfound } });
+  try {
+    const told = replyToText(await desk.run('/toestand'), 'nl');
+    expect(told).toContain('2 kanalen uit newsroom.yaml zijn niet gevonden');
+    expect(told).toContain('slack #buitenlnad uit newsroom.yaml is er niet, en daar komt niets: ');
+    expect(told).toContain('slack #sprot uit newsroom.yaml is er niet');
+    const abroad = replyToText(await desk.run('/toestand', { mayName: () => false }), 'nl');
+    expect(abroad).not.toContain('#sprot');
+    expect(abroad).toContain('2 kanalen uit newsroom.yaml zijn niet gevonden');
+  } finally {
+    await desk.close();
+  }
+});
+
+test('the board lists them among what does not work', () => {
+  const unfound = [{ platform: 'slack', written: '#sprot', reason: 'weg', isTold: true, since: now }];
+  const facts = { underEmbargo: [], handled: [], sources: [], platforms: [], unfound };
+  const context = { now, locale: 'nl', topics: shippedTopics, timeZone: 'Europe/Amsterdam' } as const;
+  expect(tellDesk(facts, context).wire.rows).toEqual([
+    { text: 'slack #sprot uit newsroom.yaml is er niet, en daar komt niets: weg', health: 'broken' },
+  ]);
 });

@@ -1,5 +1,6 @@
 import type { Keyv } from 'keyv';
 import type { Channel, ChannelAddress } from '../../domain/channel.ts';
+import type { UnfoundChannel } from '../../domain/channel-name/unfound-channel.ts';
 import type { FileStanding } from '../../domain/file-standing.ts';
 import type { Person } from '../../domain/handling/person.ts';
 import type { EpochMs } from '../../domain/item.ts';
@@ -106,6 +107,8 @@ export type TelexHealth = {
   readonly damage?: { readonly since: EpochMs; readonly reason: Reason } | null;
   /** How the newsroom file stands. Absent: as at the start. */
   readonly file?: FileStanding;
+  /** Channels of the newsroom file that are not found by their names. Absent: all are. */
+  readonly unfound?: readonly UnfoundChannel[];
 };
 
 /** Who asked what, where. Either `text` as typed (`/laatste buitenland 5`), or a name with values. */

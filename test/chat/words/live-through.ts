@@ -299,6 +299,9 @@ async function ofTelex(locale: Locale): Promise<readonly string[]> {
   });
   for (const place of ['file', 'server'] as const)
     await say({ health: { sample: true }, storeAway: { since: now, reason: 'SQLITE_FULL', place } });
+  const unfound = { platform: 'slack', written: '#qq', reason: 'qq', isTold: true, since: now };
+  await say({ health: { unfound: [unfound] } });
+  await say({ health: { unfound: [unfound, { ...unfound, written: '#q' }] } });
   await say({ damage: { since: now - 20 * hour, reason: 'SQLITE_CORRUPT' }, givenUpPatterns: ['^qq$'] });
   await say(open(1));
   await say(open(null));

@@ -1,4 +1,5 @@
 import { boardPlatform } from '../../../domain/channel.ts';
+import type { UnfoundChannel } from '../../../domain/channel-name/unfound-channel.ts';
 import type { Story } from '../../../domain/story.ts';
 import type { SourceHealth } from '../../../store/source-store.ts';
 import { reasonOf } from '../../ports/adapter-state.ts';
@@ -12,6 +13,7 @@ import { tellComing } from '../story/tell-coming.ts';
 import * as storyWords from '../story-words.ts';
 import { tellMoment, tellWhen } from '../tell-moment.ts';
 import { topicLabel } from '../topic-names.ts';
+import { unfoundLines } from './tell-unfound.ts';
 import { glanceAtPlatform, glanceOf, type PlatformState, type StateLine, tellSource } from './wire-state.ts';
 
 const words = {
@@ -82,6 +84,8 @@ export type DeskFacts = {
   readonly handled: readonly Story[];
   readonly sources: readonly SourceHealth[];
   readonly platforms: readonly PlatformState[];
+  /** Channels of the newsroom file that are not found by their names. */
+  readonly unfound: readonly UnfoundChannel[];
 };
 
 /** All of it as the board reads it, in its language. */
@@ -147,13 +151,14 @@ function handRow(story: Story, context: PresentContext): readonly HandRow[] {
 }
 
 /** What does not work; where all does, when the latest news came, which the bar does not say. */
-function wireList({ sources, platforms }: DeskFacts, context: PresentContext): DeskList<StateLine> {
+function wireList({ sources, platforms, unfound }: DeskFacts, context: PresentContext): DeskList<StateLine> {
   const { locale } = context;
   const faulty = sources
     .filter((source) => glanceOf(source) !== 'ok')
     .map((source) => ({ text: tellSource(source, context), health: glanceOf(source) }));
   const rows = [
     ...platforms.flatMap((each) => platformFault(each, locale)),
+    ...unfoundLines(unfound, locale),
     ...faulty.toSorted((one, other) => Number(other.health === 'broken') - Number(one.health === 'broken')),
   ];
   return list(words.wire, rows, latestNews(sources, context), '/bronnen', locale);

@@ -3,6 +3,7 @@ import type { SourcesOverview } from '../../../store/source-store.ts';
 import type { TelexHealth } from '../../ports/command.ts';
 import type { Locale, Words } from '../../ports/locale.ts';
 import { sayCount } from '../say.ts';
+import { countUnfound } from './tell-unfound.ts';
 import { platformLine } from './wire-state.ts';
 
 const words = {
@@ -44,8 +45,9 @@ export function tellInShort(
     store = null,
     damage = null,
     file,
+    unfound = [],
     adapters,
-  }: Pick<TelexHealth, 'store' | 'damage' | 'file' | 'adapters'>,
+  }: Pick<TelexHealth, 'store' | 'damage' | 'file' | 'unfound' | 'adapters'>,
   {
     byState,
     silent: silentOnes,
@@ -58,6 +60,7 @@ export function tellInShort(
   if (damage !== null) wrong.push(words.damage[locale]);
   if ((file?.refused ?? null) !== null || file?.elsewhere !== undefined) wrong.push(words.file[locale]);
   if (file?.differing !== undefined) wrong.push(words.files[locale]);
+  if (unfound.length > 0) wrong.push(countUnfound(unfound, locale));
   if (byState.size === 0) wrong.push(words.noSources[locale]);
   const add = (count: number, texts: typeof broken) => {
     if (count > 0) wrong.push(sayCount(count, texts, locale));
