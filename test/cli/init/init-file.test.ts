@@ -108,7 +108,7 @@ describe('telex init, from a site to a newsroom file', () => {
         { asked: 'Waar komt het nieuws vandaan?', press: [`${host()}/weg.rss`, enter] },
         { asked: 'Waar komt het nieuws vandaan?', press: [`${host()}/veel`, enter] },
         { asked: 'Die site heeft meer feeds. Welke?', press: [down, enter] },
-        { asked: 'Waar moet het nieuws heen?', press: [down, down, enter] },
+        { asked: 'Waar moet het nieuws heen?', press: [down, down, down, enter] },
       ],
     );
     expect({ code, answered }).toEqual({ code: 0, answered: 4 });
@@ -116,7 +116,7 @@ describe('telex init, from a site to a newsroom file', () => {
   });
 
   test('asks in English in an English newsroom', async () => {
-    const doing: Doing[] = [{ asked: 'Where should the news go?', press: [down, down, enter] }];
+    const doing: Doing[] = [{ asked: 'Where should the news go?', press: [down, down, down, enter] }];
     const { code, said } = await folder.sit([host()], doing, { TELEX_LOCALE: 'en' });
     expect(code).toBe(0);
     expect(said).not.toMatch(/\b(?:het|een|niet|waar|wordt|berichten|vanzelf)\b/u);
@@ -128,10 +128,10 @@ describe('telex init, from a site to a newsroom file', () => {
     await folder.sit(
       [host()],
       [
-        { asked: 'Waar moet het nieuws heen?', press: [down, down, down, enter] },
+        { asked: 'Waar moet het nieuws heen?', press: [down, down, down, down, enter] },
         { asked: 'Wat moet er anders?', press: [enter] },
         { asked: 'Welk onderwerp', press: [down, enter] },
-        { asked: 'Waar moet het nieuws heen?', press: [down, down, enter] },
+        { asked: 'Waar moet het nieuws heen?', press: [down, down, down, enter] },
       ],
     );
     expect(newsroomOf(folder.read('newsroom.yaml') ?? '').sources).toMatchObject([{ topic: 'binnenland' }]);

@@ -35,7 +35,7 @@ function known(): readonly Preset[] {
 }
 
 const sources = () => newsroomOf(folder.read('newsroom.yaml') ?? '').sources;
-const board = { asked: 'Waar moet het nieuws heen?', press: [down, down, enter] };
+const board = { asked: 'Waar moet het nieuws heen?', press: [down, down, down, enter] };
 
 describe('telex init with known feeds', () => {
   test('those that are named stand in the newsroom file, with what they are as a remark', async () => {
