@@ -3,6 +3,7 @@ import type { Words } from '../chat/ports/locale.ts';
 /** What is said and asked by the steps as a whole. */
 export const setUpWords = {
   where: { nl: 'Waar moet het nieuws heen?', en: 'Where should the news go?' },
+  allOfThem: { nl: 'Allebei, na elkaar', en: 'Both, one after the other' },
   boardOnly: { nl: 'Alleen het bord in de browser', en: 'Only the board in the browser' },
   somethingElse: {
     nl: 'Eerst iets aan de bron veranderen',

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { say, sayList } from '../chat/words/say.ts';
+import { say } from '../chat/words/say.ts';
 import { findChannel } from '../domain/channel-name/channel-name.ts';
 import { everyTopic, findTopic, followableTopics } from '../domain/topic.ts';
 import { type Newsroom, newsroomDefaults } from '../settings/newsroom.ts';
@@ -107,11 +107,10 @@ async function askWhere(
     return { chosen, platforms: deps.platforms.filter((each) => named.includes(each) || set.includes(each)) };
   }
   if (named.length > 0) return { chosen, platforms: named };
-  const labels = deps.platforms.map(({ label }) => label);
   const choices = [
     ...deps.platforms.map((platform) => ({ value: [platform], label: platform.label })),
     // One after the other, in one go.
-    ...(labels.length < 2 ? [] : [{ value: deps.platforms, label: sayList(labels, locale) }]),
+    ...(deps.platforms.length < 2 ? [] : [{ value: deps.platforms, label: words.allOfThem[locale] }]),
     { value: 'board' as const, label: words.boardOnly[locale] },
     ...(chosen.typed === null ? [] : [{ value: 'change' as const, label: words.somethingElse[locale] }]),
   ];

@@ -218,16 +218,16 @@ describe('a conversation on the page', () => {
 
   it('run again it changes nothing, and what was written in the file meanwhile stays', async () => {
     await open();
-    await answer(await answer(await talk(), host()), 2);
+    await answer(await answer(await talk(), host()), 3);
     const before = folder.read('newsroom.yaml') ?? '';
     expect(before).toContain('/buitenland.rss');
-    const again = await answer(await answer(await talk(), ''), 2);
+    const again = await answer(await answer(await talk(), ''), 3);
     expect(saidIn(again)).toContain('Er hoefde niets geschreven te worden');
     expect(folder.read('newsroom.yaml')).toBe(before);
 
     const asked = await answer(await talk(), `${host()}/sport.rss`);
     folder.write('newsroom.yaml', `${before}# Van een collega, net nog.\n`);
-    await answer(asked, 2);
+    await answer(asked, 3);
     const after = folder.read('newsroom.yaml') ?? '';
     expect(after).toContain('# Van een collega, net nog.');
     expect(after).toContain('/sport.rss');
@@ -237,7 +237,7 @@ describe('a conversation on the page', () => {
   it('Telex starts anew only for what was written, and not where it would not start', async () => {
     await open();
     expect((await post('restart', {})).status).toBe(409);
-    await answer(await answer(await talk(), host()), 2);
+    await answer(await answer(await talk(), host()), 3);
     folder.problem = 'TELEX_PORT: "x" is not a port';
     const refused = await post('restart', {});
     expect([refused.status, refused.json()]).toEqual([409, { error: folder.problem }]);
@@ -266,7 +266,7 @@ describe('a conversation on the page', () => {
   it('what needs no start is taken over by itself', async () => {
     await open({ sample: false });
     folder.write('newsroom.yaml', 'sources: [{ id: x, url: "https://x.example/rss", credit: X }]\n');
-    const { ended } = await answer(await answer(await talk(), host()), 2);
+    const { ended } = await answer(await answer(await talk(), host()), 3);
     expect(ended).toMatchObject({ isWritten: true, restart: 'none' });
     expect(ended?.left.join()).toContain('vanzelf over');
   });

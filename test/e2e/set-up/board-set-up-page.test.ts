@@ -76,7 +76,7 @@ describe('the page that sets Telex up', () => {
     await page.getByText('Waar moet het nieuws heen?').waitFor();
     expect(await sideways(page)).toBe(0);
     expect(await person.faults()).toEqual([]);
-    for (let at = 0; at < 3; at++) await page.keyboard.press('Tab');
+    for (let at = 0; at < 4; at++) await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { name: 'Klaar' }).waitFor();
     expect(folder.read('newsroom.yaml')).toContain('buitenland.rss');
