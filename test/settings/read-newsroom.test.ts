@@ -87,7 +87,7 @@ channels:
       'newsroom.yaml:8 sources[1].topic: there is no topic "buitenlnd": did you mean buitenland? New topics go under topics:',
       'newsroom.yaml:9 sources[2].id: there are two sources with the id "b"',
       'newsroom.yaml:11 sources[2].auth.bearer: the environment variable ANP_TOKEN is not set',
-      `newsroom.yaml:13 channels[0].platform: this must be one of ${platformNames(platforms).join(', ')}`,
+      `newsroom.yaml:13 channels[0].platform: this must be one of ${platformNames(platforms).join(', ')}: did you mean slack?`,
       'newsroom.yaml:15 channels[0].follows[0]: there is no topic "buitnland": did you mean buitenland? New topics go under topics:',
     ]);
   });
