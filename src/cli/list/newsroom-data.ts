@@ -3,7 +3,7 @@ import { readSettings } from '../../settings/environment/read-settings.ts';
 import { loadNewsroom, newsroomIn, newsroomPath } from '../../settings/load-newsroom.ts';
 import { newsroomDefaults } from '../../settings/newsroom.ts';
 import { platformNames } from '../../settings/platform-list.ts';
-import { readConfig } from '../../settings/read-config.ts';
+import { surveyConfig } from '../../settings/read-config.ts';
 import { knownNames } from '../kept/known-names.ts';
 import { keptData } from './kept-data.ts';
 
@@ -19,7 +19,7 @@ export function newsroomData(deps: Parameters<typeof keptData>[0] & { readonly u
   const data = keptData(deps);
   return {
     ...{ platforms, clock, userAgent, settings },
-    config: () => readConfig(environment, platforms),
+    config: () => surveyConfig(environment, platforms),
     known: () => knownNames(data),
     reading: { clock, newsroom, userAgent, createEnricher },
     opml: { ...data, newsroom: found, none: { ...newsroomDefaults, sources: [] }, read, path },
