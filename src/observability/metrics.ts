@@ -22,6 +22,8 @@ export type CountedPoll = {
     readonly updated: number;
     readonly withdrawn: number;
     readonly issuedToSeenMs: readonly number[];
+    /** Stories that are in no event by a fault of Telex. */
+    readonly unjoined: readonly unknown[];
   };
   /** Null: nothing went wrong. */
   readonly errorKind: string | null;
@@ -81,7 +83,7 @@ export function createMetrics(look: () => Promise<Gauges>, lostLogLines = () => 
   });
   const errors = new Counter({
     name: 'telex_errors_total',
-    help: 'Polls and deliveries that went wrong, by kind.',
+    help: 'Polls, deliveries and joinings to events that went wrong, by kind.',
     labelNames: ['kind'],
     registers,
   });
@@ -132,6 +134,7 @@ export function createMetrics(look: () => Promise<Gauges>, lostLogLines = () => 
         sourceDelay.observe({ source }, ms / 1_000);
       }
       if (errorKind !== null) errors.inc({ kind: `poll-${errorKind}` });
+      if (folded.unjoined.length > 0) errors.inc({ kind: 'join' }, folded.unjoined.length);
     },
     pushed: (push) => pushes.inc(push),
     settled({ channel: { platform, externalId: channel }, kind, settlement, waitedMs }) {

@@ -4,7 +4,7 @@ import type { Story } from '../domain/story.ts';
 import type { NewPosts, StoryUpdate } from '../store/ledger.ts';
 import type { StorePorts } from '../store/open-store.ts';
 import type { Dispute as SaidDispute } from '../store/operation.ts';
-import { joinEvents } from './fold/events/join-events.ts';
+import { joinEvents, type Unjoined } from './fold/events/join-events.ts';
 import { routeStory } from './route.ts';
 import { briefOf, detailOf } from './shown.ts';
 
@@ -120,16 +120,16 @@ export type Dispute = SaidDispute & {
   readonly now: EpochMs;
 };
 
-/** An embargo ended: the story goes where it was not yet, and comes back where it was taken away. */
+/** An embargo ended: the story goes where it was not yet, and comes back where it was taken away. Given back where it is in no event by a fault of Telex. */
 export async function enqueueReleased(
   story: Story,
   availableAt: EpochMs,
   now: EpochMs,
   ports: StorePorts,
-): Promise<void> {
+): Promise<readonly Unjoined[]> {
   const { number, revision } = story;
   const urgent = isUrgent(story.item);
   await enqueueUpdate({ number, revision, about: 'released', urgent, isBack: true, now }, ports);
   await enqueueCards(story, availableAt, now, ports);
-  if (!story.sample) await joinEvents([{ number, how: 'freed' }], now, ports);
+  return story.sample ? [] : await joinEvents([{ number, how: 'freed' }], now, ports);
 }

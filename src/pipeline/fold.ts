@@ -74,6 +74,7 @@ export async function foldDocument(
     issuedToSeenMs: [],
     notes: [],
     disputes: [],
+    unjoined: [],
   };
   const facts = isFoldedAtOnce(items)
     ? null
@@ -149,7 +150,7 @@ async function foldEntries(
   await keep();
   // One agency has nobody to be joined with, and news that Telex makes up is all alike.
   if (folding.agencies.areSeveral && !folding.source.sample)
-    await joinEvents(came.joining, folding.now, ports);
+    counted.unjoined.push(...(await joinEvents(came.joining, folding.now, ports)));
   await known.keep();
   // Where guids lie an entry is known by what stands around it.
   if (facts.tally.isDoubted()) counted.unsettled += entries.length;

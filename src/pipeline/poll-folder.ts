@@ -5,6 +5,7 @@ import { FeedError } from '../feeds/parsed-feed.ts';
 import { noRhythm } from '../scheduler/next-poll.ts';
 import type { FolderSource } from '../settings/source-table.ts';
 import type { PollResult, RejectedFile, SourcePoll } from '../store/source-store.ts';
+import { tellUnjoined } from './events/tell-unjoined.ts';
 import { foldDocument } from './fold.ts';
 import { nothing, type PollDeps, type PollReport } from './poll-report.ts';
 import { learnPoll } from './polls/learn-rhythm.ts';
@@ -71,6 +72,7 @@ export async function pollFolder(
     },
   });
   for (const note of folded.notes) deps.log.warn({ source: source.id }, note);
+  tellUnjoined(folded.unjoined, { log: deps.log, source: source.id });
   for (const { file, settles } of read) if (settles !== null) await file.settle(settles);
   const bytes = files.reduce((sum, file) => sum + file.bytes.length, 0);
   const outcome = files.length === 0 ? 'unchanged' : 'read';

@@ -75,5 +75,6 @@ export const nothing: FoldResult = {
   issuedToSeenMs: [],
   notes: [],
   disputes: [],
+  unjoined: [],
   unsettled: 0,
 };

@@ -6,6 +6,7 @@ import type { ParsedFeed } from '../feeds/parsed-feed.ts';
 import { usualGapMs } from '../scheduler/full-read.ts';
 import type { UrlSource } from '../settings/source-table.ts';
 import type { PollResult, SourcePoll } from '../store/source-store.ts';
+import { tellUnjoined } from './events/tell-unjoined.ts';
 import { type FoldResult, UnreadEntryError } from './fold/fold-context.ts';
 import { foldDocument, isFoldedAtOnce } from './fold.ts';
 import { nothing, type PollDeps, type PollReport } from './poll-report.ts';
@@ -133,6 +134,7 @@ async function keepDocument(
   );
   await noteHub(read, source, wasFed && folded.fresh > 0, deps);
   for (const note of folded.notes) log.warn({ source: source.id }, note);
+  tellUnjoined(folded.unjoined, { log, source: source.id });
   if (folded.fresh + folded.updated > 0) {
     const { fresh, updated, withdrawn } = folded;
     log.info({ source: source.id, fresh, updated, withdrawn }, 'items folded');

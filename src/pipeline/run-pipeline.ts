@@ -8,6 +8,7 @@ import { createDeliverer } from './deliver.ts';
 import type { DeliverDeps } from './delivery/deliver-deps.ts';
 import { createDeliveryLoop } from './delivery/delivery-loop.ts';
 import { isWorthALine } from './delivery/worth-a-line.ts';
+import { tellUnjoined } from './events/tell-unjoined.ts';
 import { releaseHeld } from './fold/show-freed.ts';
 import { createHourKeeper } from './hours/keep-hours.ts';
 import type { PollDeps, PollReport } from './poll-report.ts';
@@ -143,7 +144,10 @@ export function createPipeline(deps: PipelineDeps): Pipeline {
 
   async function endEmbargoes(): Promise<void> {
     const now = clock();
-    const released = await store.transaction((ports) => releaseHeld(now, deps.restoredAt ?? null, ports));
+    const { released, unjoined } = await store.transaction((ports) =>
+      releaseHeld(now, deps.restoredAt ?? null, ports),
+    );
+    tellUnjoined(unjoined, { log });
     if (released.length > 0) wakeAll();
   }
 

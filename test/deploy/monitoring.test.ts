@@ -44,7 +44,7 @@ beforeAll(async () => {
       due: { sources: 0, longestSeconds: 0 },
     },
   }));
-  const folded = { fresh: 1, updated: 1, withdrawn: 1, issuedToSeenMs: [1_000] };
+  const folded = { fresh: 1, updated: 1, withdrawn: 1, issuedToSeenMs: [1_000], unjoined: [] };
   metrics.polled({ source: 'anp', outcome: 'failed', bytes: 1, folded, errorKind: 'timeout' }, 1);
   metrics.pushed({ source: 'anp', outcome: 'kept' });
   const channel = { platform: 'web', externalId: 'buitenland' };

@@ -22,9 +22,9 @@ describe('the metrics', () => {
   afterEach(() => desk.close());
 
   it('tell of polls, bytes, items, errors and how late an item was seen', async () => {
-    const folded = { fresh: 2, updated: 1, withdrawn: 0, issuedToSeenMs: [30_000, 90_000], notes: [] };
+    const folded = { fresh: 2, updated: 1, withdrawn: 0, issuedToSeenMs: [30_000, 90_000], unjoined: [1] };
     metrics.polled({ source: 'anp', outcome: 'read', bytes: 5_000, folded, errorKind: null }, 120);
-    const nothing = { fresh: 0, updated: 0, withdrawn: 0, issuedToSeenMs: [], notes: [] };
+    const nothing = { fresh: 0, updated: 0, withdrawn: 0, issuedToSeenMs: [], unjoined: [] };
     metrics.polled(
       { source: 'nos', outcome: 'failed', bytes: 0, folded: nothing, errorKind: 'timeout' },
       10_000,
@@ -37,6 +37,7 @@ describe('the metrics', () => {
       'telex_items_total{kind="new"} 2',
       'telex_items_total{kind="version"} 1',
       'telex_errors_total{kind="poll-timeout"} 1',
+      'telex_errors_total{kind="join"} 1',
       'telex_issued_to_seen_seconds_sum 120',
       'telex_issued_to_seen_seconds_count 2',
       'telex_source_issued_to_seen_seconds_count{source="anp"} 2',

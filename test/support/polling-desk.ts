@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Agencies } from '../../src/domain/identity/agency.ts';
 import { createFeedParser, type FeedParser } from '../../src/feeds/document/parse-in-worker.ts';
 import { createFetcher } from '../../src/feeds/fetch/fetch-feed.ts';
 import type { FetchTimeouts } from '../../src/feeds/fetch/fetch-once.ts';
@@ -46,10 +47,11 @@ export type PollingDesk = {
 
 const fetchTimeouts: FetchTimeouts = { connectMs: 5_000, headersMs: 5_000, bodyMs: 5_000 };
 
-/** @param file the text of a newsroom file */
+/** @param file the text of a newsroom file; `agencies`: who speaks for whom, else each source is one of its own */
 export async function openPollingDesk(
   file: string,
   timeouts: FetchTimeouts = fetchTimeouts,
+  agencies?: Agencies,
 ): Promise<PollingDesk> {
   const dataDir = mkdtempSync(join(tmpdir(), 'telex-polling-'));
   const newsroom = newsroomOf(file);
@@ -130,6 +132,7 @@ export async function openPollingDesk(
             clock,
             log,
             rules: desk.rules,
+            ...(agencies && { agencies }),
           };
           return pollSource(source, known, { ...deps, random: () => 0.5 }, stopping.signal);
         }),

@@ -2,6 +2,7 @@ import type { Agencies, Voice } from '../../domain/identity/agency.ts';
 import type { EpochMs, WireItem } from '../../domain/item.ts';
 import type { NameBy } from '../../domain/post/name-story.ts';
 import type { StorePorts } from '../../store/open-store.ts';
+import type { Unjoined } from './events/join-events.ts';
 
 /** The source whose items are folded, as far as folding needs to know it. */
 export type FoldSource = {
@@ -79,6 +80,8 @@ export type FoldResult = {
   /** What the operator should hear of, each once. */
   readonly notes: readonly string[];
   readonly disputes: readonly Dispute[];
+  /** New and changed stories that are in no event by a fault of Telex. */
+  readonly unjoined: readonly Unjoined[];
   /** Items that are to be folded again although they do not change: they seemed to be repeats, or their guids lie. */
   readonly unsettled: number;
 };

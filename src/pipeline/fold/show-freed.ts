@@ -7,6 +7,7 @@ import type { StoredStory } from '../../store/ports.ts';
 import type { Sighting } from '../../store/sighting-store.ts';
 import { enqueueCards, enqueueReleased, longAgo } from '../enqueue.ts';
 import type { Entry } from './entry.ts';
+import type { Unjoined } from './events/join-events.ts';
 import type { Folding } from './fold-context.ts';
 import { sha256 } from './version-of.ts';
 
@@ -21,15 +22,17 @@ export async function releaseHeld(
   now: EpochMs,
   restoredAt: EpochMs | null,
   ports: StorePorts,
-): Promise<readonly Story[]> {
+): Promise<{ readonly released: readonly Story[]; readonly unjoined: readonly Unjoined[] }> {
+  const unjoined: Unjoined[] = [];
   const stories = (await ports.stories.releaseHeld(now)).toSorted((a, b) => a.number - b.number);
   for (const story of stories) {
     const { embargoedUntil } = story.item;
     const isOld = embargoedUntil !== null && embargoedUntil <= (restoredAt ?? 0);
     const since = isOld ? longAgo : now;
-    if (!(await isShownElsewhere(story, since, now, ports))) await enqueueReleased(story, since, now, ports);
+    if (!(await isShownElsewhere(story, since, now, ports)))
+      unjoined.push(...(await enqueueReleased(story, since, now, ports)));
   }
-  return stories;
+  return { released: stories, unjoined };
 }
 
 /** A story that its agency held and sends again: cards, unless another agency's card shows the text already. */

@@ -23,21 +23,30 @@ const readAtOnce = 20;
 /** A story that a poll brought (`new`), changed (`changed`), or that may be read from now on (`freed`). */
 export type Joining = { readonly number: number; readonly how: 'new' | 'changed' | 'freed' };
 
+/** A story of which Telex could not tell of what event it is a take: it is filed and posted without one. */
+export type Unjoined = { readonly number: number; readonly error: unknown };
+
 type Ports = Pick<StorePorts, 'events' | 'ledger'>;
 
 /**
  * Finds out of which events these stories are takes, and keeps what later ones find them by, in the caller's transaction: one question for
- * all of them for what they are found by, how rare that is, who shares it, and what those say.
+ * all of them for what they are found by, how rare that is, who shares it, and what those say. A fault of Telex in reading or comparing one of
+ * them leaves that one without an event, and is what is given back; what the store throws is thrown.
  */
-export async function joinEvents(joining: readonly Joining[], now: EpochMs, ports: Ports): Promise<void> {
-  if (joining.length === 0) return;
+export async function joinEvents(
+  joining: readonly Joining[],
+  now: EpochMs,
+  ports: Ports,
+): Promise<readonly Unjoined[]> {
+  if (joining.length === 0) return [];
   const how = new Map(joining.map((each) => [each.number, each.how]));
-  const all = await readTakes([...how.keys()], ports);
+  const unjoined: Unjoined[] = [];
+  const all = await readTakes([...how.keys()], ports, unjoined);
   const takes = new Map<number, KnownTake>();
   for (const [number, { read, cameAt }] of all)
     if (read.take.at > now - reachMs)
       takes.set(number, { read, cameAt: how.get(number) === 'freed' ? now : cameAt });
-  if (takes.size === 0) return;
+  if (takes.size === 0) return unjoined;
   await ports.events.mark(
     [...takes].map(([number, { read }]) => ({
       number,
@@ -46,18 +55,34 @@ export async function joinEvents(joining: readonly Joining[], now: EpochMs, port
       isNew: how.get(number) === 'new',
     })),
   );
-  await findEvents(takes, now, ports);
+  await findEvents(takes, now, ports, unjoined);
+  return unjoined;
 }
 
-/** What may be read of these stories, as takes. */
-async function readTakes(numbers: readonly number[], { events }: Ports): Promise<Map<number, KnownTake>> {
+/** What may be read of these stories, as takes; `unjoined` comes to hold those that cannot be. */
+async function readTakes(
+  numbers: readonly number[],
+  { events }: Ports,
+  unjoined: Unjoined[],
+): Promise<Map<number, KnownTake>> {
   const found = new Map<number, KnownTake>();
   for (let at = 0; at < numbers.length; at += readAtOnce) {
     if (at > 0) await breath();
     for (const stored of await events.takes(numbers.slice(at, at + readAtOnce)))
-      if (isTake(stored)) found.set(stored.number, asKnown(stored));
+      attempt(stored.number, unjoined, () => {
+        if (isTake(stored)) found.set(stored.number, asKnown(stored));
+      });
   }
   return found;
+}
+
+/** Nothing in here asks the store: a transaction that failed must not go on. */
+function attempt(number: number, unjoined: Unjoined[], work: () => void): void {
+  try {
+    work();
+  } catch (error) {
+    unjoined.push({ number, error });
+  }
 }
 
 /** News alone: advisories and press releases are nobody's take. */
@@ -69,7 +94,12 @@ function asKnown({ number, agency, item, seenAt }: StoredTake): KnownTake {
   return { read: readTake(takeOf(number, agency, item)), cameAt: seenAt };
 }
 
-async function findEvents(takes: ReadonlyMap<number, KnownTake>, now: EpochMs, ports: Ports): Promise<void> {
+async function findEvents(
+  takes: ReadonlyMap<number, KnownTake>,
+  now: EpochMs,
+  ports: Ports,
+  unjoined: Unjoined[],
+): Promise<void> {
   const { events } = ports;
   const reads = [...takes.values()].map(({ read }) => read);
   const counts = await events.countMarks([...new Set(reads.flatMap(({ marks }) => marks.map(markKey)))]);
@@ -81,8 +111,10 @@ async function findEvents(takes: ReadonlyMap<number, KnownTake>, now: EpochMs, p
   for (const [number, others] of near) {
     const read = takes.get(number)?.read;
     if (read === undefined || known.isJoined(number)) continue;
-    const found = eventFor(read, known.candidates(number, others), rarity);
-    if (found !== undefined) joined.push(...known.join(number, found.event, found.score));
+    attempt(number, unjoined, () => {
+      const found = eventFor(read, known.candidates(number, others), rarity);
+      if (found !== undefined) joined.push(...known.join(number, found.event, found.score));
+    });
     await breath();
   }
   if (joined.length === 0) return;
@@ -137,6 +169,7 @@ async function readKnown(
   const apart = await events.apartFrom([...near.keys()]);
   const others = [...new Set([...numbers, ...members.map(({ number }) => number)])];
   const strange = others.filter((number) => !takes.has(number));
-  const known = new Map([...(await readTakes(strange, ports)), ...takes]);
+  // One that cannot be read was told when it came, and nothing is held against it.
+  const known = new Map([...(await readTakes(strange, ports, [])), ...takes]);
   return createKnownEvents(members, apart, known, await events.nextEvent());
 }
