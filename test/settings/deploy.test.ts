@@ -12,21 +12,33 @@ type Service = {
   readonly volumes: readonly string[];
 };
 
-it('the compose file starts two Telexes on one database, with settings that there are and folders of their own', () => {
-  const compose = parse(readFileSync(join(root, 'deploy', 'compose.yaml'), 'utf8'), { merge: true });
-  const services: Readonly<Record<string, Service>> = compose.services;
-  const known = readFileSync(join(root, '.env.example'), 'utf8');
-  const telexes = Object.entries(services).filter(([name]) => name.startsWith('telex'));
-  expect(telexes).toHaveLength(2);
-  for (const [, { environment, build, volumes }] of telexes) {
-    for (const name of Object.keys(environment)) expect(known).toMatch(new RegExp(`^${name}=`, 'm'));
-    expect(existsSync(join(root, 'deploy', build?.context ?? '', build?.dockerfile ?? ''))).toBe(true);
-    for (const volume of volumes.filter((each) => !each.startsWith('.')))
-      expect(Object.keys(compose.volumes)).toContain(volume.split(':')[0]);
-  }
-  const [one, two] = telexes.map(([, { volumes }]) => volumes[0]);
-  expect(one).not.toBe(two);
-});
+const compose = (name: string) => {
+  const { services, volumes } = parse(readFileSync(join(root, 'deploy', name), 'utf8'), { merge: true });
+  const all: Readonly<Record<string, Service>> = services;
+  return { telexes: Object.entries(all).filter(([each]) => each.startsWith('telex')), volumes };
+};
+
+it.each([
+  ['compose.yaml', 1],
+  ['compose.postgres.yaml', 2],
+])(
+  '%s starts so many Telexes: %i, with settings that there are, a folder of its own each, and nothing else to write in',
+  (name, count) => {
+    const { telexes, volumes } = compose(name);
+    const known = readFileSync(join(root, '.env.example'), 'utf8');
+    expect(telexes).toHaveLength(count);
+    for (const [, { environment, build, ...service }] of telexes) {
+      for (const each of Object.keys(environment)) expect(known).toMatch(new RegExp(`^${each}=`, 'm'));
+      expect(existsSync(join(root, 'deploy', build?.context ?? '', build?.dockerfile ?? ''))).toBe(true);
+      expect(service).toMatchObject({ read_only: true, cap_drop: ['ALL'] });
+      // Folders alone: a file that is written anew would not be seen.
+      expect(service.volumes.map((each) => each.split(':')[1])).toEqual(['/data', '/newsroom']);
+    }
+    const own = telexes.map(([, service]) => service.volumes[0]?.split(':')[0] ?? '');
+    expect(new Set(own).size).toBe(count);
+    for (const each of own) expect(Object.keys(volumes)).toContain(each);
+  },
+);
 
 it('the image has what Telex needs to start, starts it as npm does, and not as root', () => {
   const copied = [...dockerfile.matchAll(/^COPY (.+) \S+$/gm)].flatMap(([, from = '']) => from.split(' '));
@@ -34,7 +46,7 @@ it('the image has what Telex needs to start, starts it as npm does, and not as r
   expect(copied).toEqual(expect.arrayContaining(['adapters', 'commands', 'src']));
   const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
   const command: readonly string[] = JSON.parse(/^CMD (\[.+\])$/m.exec(dockerfile)?.[1] ?? '[]');
-  expect(scripts.start).toContain(`exec ${command.join(' ')} `);
+  expect(scripts.start).toContain(`exec ${command.join(' ').replace('/telex/', '')} `);
   expect(dockerfile).toMatch(/^ENV MALLOC_ARENA_MAX=1$/m);
   expect(dockerfile).toMatch(/^USER node$/m);
 });
