@@ -1,5 +1,4 @@
 #!/usr/bin/env -S node --disable-warning=ExperimentalWarning
-import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { resolve } from 'node:path';
 import * as board from '../adapters/web/index.ts';
@@ -32,6 +31,7 @@ import { startSharing } from './pipeline/replicas/shared-file.ts';
 import { createPipeline } from './pipeline/run-pipeline.ts';
 import { platforms } from './platforms.ts';
 import { openSampleNewsroom } from './sample-wire/open-sample-newsroom.ts';
+import { loadEnvironmentFile } from './settings/environment/load-env-file.ts';
 import type { Settings } from './settings/environment/read-settings.ts';
 import { newsroomIn, newsroomPath } from './settings/load-newsroom.ts';
 import type { Newsroom } from './settings/newsroom.ts';
@@ -277,8 +277,8 @@ async function startPipeline(
 
 // Who reads what is said may go away, and the disk under it may fill up: what was asked for goes on all the same.
 for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {});
-if (existsSync('.env')) process.loadEnvFile('.env');
 try {
+  loadEnvironmentFile();
   await runUntilStopped(start);
 } catch (error) {
   complain(error);

@@ -1,9 +1,9 @@
-import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { complain } from './cli/complain.ts';
 import { listTools } from './cli/list/list-tools.ts';
 import { runTool } from './cli/run-tool.ts';
 import { userAgentOf } from './feeds/user-agent.ts';
+import { loadEnvironmentFile } from './settings/environment/load-env-file.ts';
 
 /*
  * `npx telex <tool>`: what main.ts is to a start. Here the word comes first, and each tool loads what it takes; of all the rest
@@ -20,9 +20,9 @@ const tools = listTools({
 
 // Who reads what is said may go away, and the disk under it may fill up: what was asked for goes on all the same.
 for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {});
-if (existsSync('.env')) process.loadEnvFile('.env');
 const [name = 'help', ...args] = process.argv.slice(2);
 try {
+  loadEnvironmentFile();
   process.exitCode = await runTool(tools, name, args, version);
 } catch (error) {
   complain(error);

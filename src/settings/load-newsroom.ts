@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { boardPlatform } from '../domain/channel.ts';
 import { nothingSet } from './channel-table.ts';
 import type { Newsroom } from './newsroom.ts';
@@ -15,7 +15,8 @@ export type NewsroomOnDisk = {
   readonly changedAt: number;
 };
 
-const usualName = 'newsroom.yaml';
+/** Where the newsroom file stands unless TELEX_CONFIG names another. */
+export const usualName = 'newsroom.yaml';
 
 /**
  * Reads the newsroom file: the one that TELEX_CONFIG names, which must be there, or `newsroom.yaml` in this folder.
@@ -46,18 +47,24 @@ export function loadNewsroom(
 
 /** Sample news where somebody wrote a file is a fault that nothing tells. Throws ConfigError. */
 function refuseMisnamed(): void {
-  const near = misnamedIn('.') ?? misnamedIn('config');
+  const near = misnamedNear('.');
   if (near === null) return;
   const way = near.includes('/') ? 'move this file here' : 'rename this file';
   const message = `Telex reads ${usualName} in the folder that it is started in: ${way}, or set TELEX_CONFIG=${near}`;
   throw new ConfigError([{ where: near, message }]);
 }
 
+/** What stands in the folder where `newsroom.yaml` should, by a name that is not read; null: nothing. */
+export function misnamedNear(folder: string): string | null {
+  return misnamedIn(folder) ?? misnamedIn(folder, 'config/');
+}
+
 /** A newsroom file with another ending, in another case, or in a folder of its own. */
-function misnamedIn(folder: string): string | null {
-  if (!existsSync(folder) || !statSync(folder).isDirectory()) return null;
-  const name = readdirSync(folder).find((each) => /^newsroom\.ya?ml$/i.test(each));
-  return name === undefined ? null : folder === '.' ? name : `${folder}/${name}`;
+function misnamedIn(folder: string, within = ''): string | null {
+  const path = join(folder, within);
+  if (!existsSync(path) || !statSync(path).isDirectory()) return null;
+  const name = readdirSync(path).find((each) => /^newsroom\.ya?ml$/i.test(each));
+  return name === undefined ? null : `${within}${name}`;
 }
 
 /** What a newsroom file of this text says, as `readNewsroom` reads it, and the board with it. Throws ConfigError. */

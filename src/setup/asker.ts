@@ -20,8 +20,8 @@ export type TextOptions = {
 /** How a person is asked. Each question rejects with Stopped when they go away, and with NobodyThere where nobody is. */
 export type Asker = {
   text(question: string, options?: TextOptions): Promise<string>;
-  /** Shows nothing of what is typed. */
-  secret(question: string): Promise<string>;
+  /** Shows nothing of what is typed. `leave`: what an empty answer does. */
+  secret(question: string, leave: string): Promise<string>;
   choose<Value>(question: string, choices: readonly Choice<Value>[]): Promise<Value>;
   /** Any number of them, none too. */
   pick<Value>(question: string, choices: readonly Choice<Value>[]): Promise<readonly Value[]>;

@@ -21,6 +21,14 @@ export const setUpWords = {
   },
   unchanged: { nl: 'Er hoefde niets geschreven te worden.', en: 'There was nothing to write.' },
   toMend: { nl: 'Nog op te lossen:', en: 'Still to be mended:' },
+  misnamed: {
+    nl: 'Hier staat {near}, maar Telex leest newsroom.yaml. Geef het eerst die naam, of zet TELEX_CONFIG={near} in .env: anders telt niet meer wat erin staat.',
+    en: '{near} stands here, but newsroom.yaml is what is read. Give it that name first, or put TELEX_CONFIG={near} into .env: else what stands in it no longer counts.',
+  },
+  unreadable: {
+    nl: '{file} is er, maar is niet te lezen: {why}. Los dat eerst op.',
+    en: '{file} is there, but cannot be read: {why}. Mend that first.',
+  },
   fileWrong: {
     nl: '{file} klopt niet; verander dat eerst:',
     en: '{file} is wrong; mend that first:',

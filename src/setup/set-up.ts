@@ -1,11 +1,14 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { say } from '../chat/words/say.ts';
 import { findChannel } from '../domain/channel-name/channel-name.ts';
 import { everyTopic, findTopic, followableTopics } from '../domain/topic.ts';
+import { misnamedNear, usualName } from '../settings/load-newsroom.ts';
 import { type Newsroom, newsroomDefaults } from '../settings/newsroom.ts';
 import { ConfigError } from '../settings/problem.ts';
 import { connectPlatform } from './connect/connect-step.ts';
 import type { ConnectDeps, Connected } from './connect/connecting.ts';
+import { contentsOf } from './file/contents-of.ts';
 import { type Written, writeSetUp } from './file/write-set-up.ts';
 import type { SaidBefore } from './said-before.ts';
 import type { SetUpPlatform } from './set-up-deps.ts';
@@ -36,8 +39,7 @@ type Run = Omit<StepDeps, 'newsroom'>;
 /** The steps, from a source to what is left to do. Nothing is written before the end. Rejects with what an asker rejects with. */
 export async function setUp(run: Run): Promise<SetUpDone> {
   const { asker, args, deps, locale } = run;
-  const before = existsSync(deps.path()) ? readFileSync(deps.path(), 'utf8') : null;
-  const newsroom = newsroomBefore(before, run);
+  const newsroom = newsroomBefore(run);
   if (newsroom === null) return { kind: 'file-wrong' };
   const wrong = whatIsNoPreset(args.presets, deps.presets(), locale) ?? whatIsWrong(args, newsroom, locale);
   if (wrong !== null) {
@@ -58,17 +60,32 @@ export async function setUp(run: Run): Promise<SetUpDone> {
 }
 
 /** What stands in the file, or what a newsroom begins with. Null: the file is wrong, which was told. */
-function newsroomBefore(before: string | null, { asker, args, deps, locale }: Run): Newsroom | null {
+function newsroomBefore({ asker, args, deps, locale }: Run): Newsroom | null {
+  const file = deps.path();
+  const near = existsSync(file) || basename(file) !== usualName ? null : misnamedNear(deps.folder);
+  if (near !== null) {
+    asker.warn(say(words.misnamed, locale, { near }));
+    return null;
+  }
+  const before = contentsOf(file);
+  if (before.kind === 'unreadable') return refuse(file, before.why);
+  const settings = contentsOf(join(deps.folder, '.env'));
+  if (settings.kind === 'unreadable') return refuse('.env', settings.why);
   const isNowhere = /^(?:Etc\/)?(?:UTC|GMT|Unknown)/.test(deps.machineZone);
   const timeZone = args.timeZone ?? (isNowhere ? newsroomDefaults.timeZone : deps.machineZone);
   const homeCountry = timeZone === 'Europe/Brussels' ? 'BE' : newsroomDefaults.homeCountry;
   const nothing = { sources: [], channels: [], alarms: [], digest: '', sample: false };
-  if (before === null) return { ...newsroomDefaults, timeZone, homeCountry, ...nothing };
+  if (before.text === null) return { ...newsroomDefaults, timeZone, homeCountry, ...nothing };
   try {
-    return deps.read(before);
+    return deps.read(before.text);
   } catch (error) {
     if (!(error instanceof ConfigError)) throw error;
-    asker.warn(`${say(words.fileWrong, locale, { file: deps.path() })}\n${error.message}`);
+    asker.warn(`${say(words.fileWrong, locale, { file })}\n${error.message}`);
+    return null;
+  }
+
+  function refuse(shown: string, why: string): null {
+    asker.warn(say(words.unreadable, locale, { file: shown, why }));
     return null;
   }
 }

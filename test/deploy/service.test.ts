@@ -164,8 +164,8 @@ describe('telex init --service', () => {
 
   it.each([
     [{ platform: 'darwin' }, ['--service'], 'alleen op Linux'],
-    [{}, ['nos.nl', '--service'], 'goes alone'],
-    [{}, ['--service', '--topic', 'sport'], 'goes alone'],
+    [{}, ['nos.nl', '--service'], '--service gaat alleen'],
+    [{}, ['--service', '--topic', 'sport'], '--service gaat alleen'],
   ])('on %o says of %o why not, and writes nothing', async (machine, args, why) => {
     const folder = open(machine);
     const { code, stderr } = await folder.run(args);

@@ -313,6 +313,11 @@ describe('the environment', () => {
     expect(problemsFrom(wrong).join('\n')).not.toContain('geheim');
   });
 
+  it('says once what is wrong with a token in curly quotes, and not that it is missing too', () => {
+    const wrong = () => settingsOf({ SLACK_BOT_TOKEN: '“xoxb-1-2-a”', SLACK_APP_TOKEN: 'xapp-1-A-2-b' });
+    expect(problemsFrom(wrong)).toEqual([expect.stringMatching(/^SLACK_BOT_TOKEN: stands in curly quotes/)]);
+  });
+
   it('names curly quotes and letters that cannot be seen, in the secrets of the newsroom file too', () => {
     const wrong = () =>
       settingsOf({ TELEX_PORT: '“3001”', DISCORD_TOKEN: '‘geheim’', TELEX_HOST: '::\u200B1' });

@@ -41,6 +41,17 @@ describe('what is put into a newsroom file', () => {
     expect(addToNewsroom(after, { sources: [], channels: [channel] }, 'nl')).toBe(after);
   });
 
+  test('goes between brackets without a letter of the rest changed', () => {
+    const before =
+      '\uFEFFsources: [{id: oud,  url: "https://oud.example/rss"}, ]   # één\r\nchannels: [ {platform: web, channel: alles, follows: [alles]} # bord\r\n  ]\r\n';
+    const after = addToNewsroom(before, added, 'nl');
+    expect(newsroomOf(after).sources.map(({ id }) => id)).toEqual(['oud', 'nieuw']);
+    expect(newsroomOf(after).channels.at(-1)).toMatchObject({ externalId: channel.id });
+    const put = after.match(/, \{"[^}]*\}/gu) ?? [];
+    expect(put).toHaveLength(2);
+    expect(put.reduce((text, each) => text.replace(each, ''), after)).toBe(before);
+  });
+
   test('goes into the example file without a letter of it changed', () => {
     const before = readFileSync('newsroom.example.yaml', 'utf8');
     const after = addToNewsroom(before, added, 'nl');

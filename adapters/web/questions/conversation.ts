@@ -38,7 +38,7 @@ export class Conversation {
   constructor() {
     this.asker = {
       text: (text, options = {}) => this.#askText(text, options),
-      secret: (text) => this.#askSecret(text),
+      secret: (text, leave) => this.#askSecret(text, leave),
       choose: (text, choices) => this.#askChoice(text, choices),
       pick: (text, choices) => this.#askPick(text, choices),
       say: (text) => this.#put({ kind: 'said', text }),
@@ -124,8 +124,11 @@ export class Conversation {
     });
   }
 
-  #askSecret(text: string): Promise<string> {
-    return this.#ask({ kind: 'secret', text }, (value) => ({ answer: readText(value), shown: hidden }));
+  #askSecret(text: string, leave: string): Promise<string> {
+    return this.#ask({ kind: 'secret', text, leave }, (value) => {
+      const answer = readText(value);
+      return { answer, shown: answer.trim() === '' ? leave : hidden };
+    });
   }
 
   #askChoice<Value>(text: string, choices: readonly Choice<Value>[]): Promise<Value> {

@@ -8,7 +8,7 @@ export function createInitTool(deps: InitDeps): CliTool {
     ...aboutInit,
     async run(args, io) {
       const { runInit } = await import('./run-init.ts');
-      return runInit(args, io, deps, aboutInit.help);
+      return runInit(args, io, deps);
     },
   };
 }

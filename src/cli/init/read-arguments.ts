@@ -1,6 +1,8 @@
 import { parseArgs } from 'node:util';
-import { locales } from '../../chat/ports/locale.ts';
+import { type Locale, locales } from '../../chat/ports/locale.ts';
+import { say } from '../../chat/words/say.ts';
 import type { NamedChannel, SaidBefore } from '../../setup/said-before.ts';
+import { argumentWords as words } from './argument-words.ts';
 
 /** What was said beforehand, and how it is to be asked. */
 export type InitArguments = SaidBefore & {
@@ -35,24 +37,27 @@ const options = {
   service: { type: 'boolean' },
 } as const;
 
-/** A text is what is wrong with them, in English. */
-export function readArguments(args: readonly string[], platforms: readonly string[]): InitArguments | string {
+/** A text is what is wrong with them, in the language that they ask for, or else the usual one. */
+export function readArguments(
+  args: readonly string[],
+  platforms: readonly string[],
+  usual: Locale,
+): InitArguments | string {
   try {
     const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
     const addresses = [...positionals, values.site, values.feed].filter((each) => each !== undefined);
-    if (addresses.length > 1) return 'one address at a time; run it again for another';
     const locale = locales.find((each) => each === values.language) ?? null;
-    if (values.language !== undefined && locale === null) return `there is no language "${values.language}"`;
+    const tell = (key: keyof typeof words, said = '') => complaint(key, locale ?? usual, { said });
+    if (values.language !== undefined && locale === null) return tell('noLanguage', values.language);
+    if (addresses.length > 1) return tell('oneAddress');
     const port = Number(values.port ?? usualPort);
-    if (!Number.isInteger(port) || port < 0 || port > 65_535) return `"${values.port}" is no port`;
-    if (values.timezone !== undefined && !isTimeZone(values.timezone))
-      return `"${values.timezone}" is no IANA time zone such as Europe/Amsterdam`;
+    if (!Number.isInteger(port) || port < 0 || port > 65_535) return tell('noPort', values.port);
+    if (values.timezone !== undefined && !isTimeZone(values.timezone)) return tell('noZone', values.timezone);
     const others = Object.keys(values).filter(
       (name) => !['service', 'language', 'yes', 'port'].includes(name),
     );
-    if (values.service === true && (addresses.length > 0 || others.length > 0))
-      return '--service goes alone: set Telex up first, then write the service';
-    const channels = (values.channel ?? []).map((each) => readChannel(each, platforms));
+    if (values.service === true && (addresses.length > 0 || others.length > 0)) return tell('serviceAlone');
+    const channels = (values.channel ?? []).map((each) => readChannel(each, platforms, locale ?? usual));
     const wrong = channels.find((each) => typeof each === 'string');
     if (wrong !== undefined) return wrong;
     return {
@@ -61,7 +66,7 @@ export function readArguments(args: readonly string[], platforms: readonly strin
       presets: [...new Set((values.preset ?? []).flatMap((each) => each.split(',').map((id) => id.trim())))],
       list: values.presets === true,
       topic: values.topic ?? null,
-      credit: values.credit ?? null,
+      credit: values.credit?.trim() || null,
       id: values.id ?? null,
       timeZone: values.timezone ?? null,
       channels: channels.filter((each) => typeof each !== 'string'),
@@ -73,14 +78,28 @@ export function readArguments(args: readonly string[], platforms: readonly strin
       service: values.service === true,
     };
   } catch (error) {
-    return error instanceof Error ? error.message : String(error);
+    return whatIsWrong(error, usual);
   }
 }
 
-function readChannel(written: string, platforms: readonly string[]): NamedChannel | string {
+function complaint(key: keyof typeof words, locale: Locale, about: Readonly<Record<string, string>>): string {
+  return `${say(words[key], locale, about)} ${words.help[locale]}`;
+}
+
+/** Of a flag that there is not, or that lacks what goes with it. */
+function whatIsWrong(error: unknown, locale: Locale): string {
+  if (!(error instanceof TypeError && 'code' in error)) throw error;
+  const [, flag = ''] = /'(-[^' ]*)/.exec(error.message) ?? [];
+  return complaint(error.code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION' ? 'noFlag' : 'badFlag', locale, {
+    said: flag,
+  });
+}
+
+function readChannel(written: string, platforms: readonly string[], locale: Locale): NamedChannel | string {
   const [, platform = '', name = ''] = /^([a-z]+):\s*(.+)$/su.exec(written) ?? [];
   if (platforms.includes(platform)) return { platform, name };
-  return `"${written}" names no channel: write ${platforms.map((each) => `${each}:buitenland`).join(' or ')}`;
+  const named = platforms.map((each) => `${each}:buitenland`).join(', ');
+  return complaint('noChannel', locale, { said: written, named });
 }
 
 function isTimeZone(name: string): boolean {

@@ -11,19 +11,15 @@ import { readArguments } from './read-arguments.ts';
 import { createShortAddresses } from './short-addresses.ts';
 
 /** The steps of `telex init`, from its arguments to what is left to do. Resolves with the exit code. */
-export async function runInit(
-  args: readonly string[],
-  io: CliIo,
-  deps: InitDeps,
-  help: string,
-): Promise<number> {
+export async function runInit(args: readonly string[], io: CliIo, deps: InitDeps): Promise<number> {
   const names = deps.platforms.map(({ name }) => name);
-  const asked = readArguments(args, names);
+  const usual = telexSettings.read(deps.environment, () => undefined).locale;
+  const asked = readArguments(args, names, usual);
   if (typeof asked === 'string') {
-    io.stderr(`telex init: ${asked}\n\n${help}`);
+    io.stderr(`telex init: ${asked}\n`);
     return 2;
   }
-  const locale = asked.locale ?? telexSettings.read(deps.environment, () => undefined).locale;
+  const locale = asked.locale ?? usual;
   if (asked.service) {
     const { writeService } = await import('./service/write-service.ts');
     return writeService(deps, locale, io);

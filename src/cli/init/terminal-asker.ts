@@ -8,18 +8,21 @@ import { initWords as words } from './init-words.ts';
 /** Asks in a terminal, on @clack/prompts. What that would say in English is left out: the questions say which keys there are. */
 export function openTerminalAsker(terminal: Terminal, locale: Locale): Asker {
   const common = { ...terminal, withGuide: true };
+  const withLeave = (question: string, leave: string) =>
+    `${question} ${say(words.enterAlone, locale, { leave })}`;
   const tell = (said: string) => log.message(said, { output: terminal.output });
   return {
     text: async (question, { hint, leave, check } = {}) =>
       answered(
         await text({
           ...common,
-          message: leave === undefined ? question : `${question} ${say(words.enterAlone, locale, { leave })}`,
+          message: leave === undefined ? question : withLeave(question, leave),
           ...(hint !== undefined && { placeholder: hint }),
           ...(check !== undefined && { validate: (typed) => check(typed ?? '') ?? undefined }),
         }),
       ) ?? '',
-    secret: async (message) => answered(await password({ ...common, message })) ?? '',
+    secret: async (question, leave) =>
+      answered(await password({ ...common, message: withLeave(question, leave) })) ?? '',
     choose: (message, choices) =>
       byPlace(choices, (options) => select({ ...common, message, options, ...quiet })),
     pick: async (question, choices) => {

@@ -26,11 +26,13 @@ export function settingGroup<const Table extends SettingTable, Settings>(group: 
     title,
     table,
     read(environment, complain) {
+      const unread = new Set<string>();
       const values = Object.entries(table).map(([key, { as = key, type }]) => {
         const written = writtenIn(environment, key);
         const wrong = written === null ? null : wrongLetters(written);
         if (wrong !== null) {
           complain(key, wrong);
+          unread.add(key);
           return [as, type.safeParse(undefined).data ?? null];
         }
         const read = type.safeParse(written ?? undefined);
@@ -38,7 +40,10 @@ export function settingGroup<const Table extends SettingTable, Settings>(group: 
         for (const { message } of read.error.issues) complain(key, message);
         return [as, type.safeParse(undefined).data ?? null];
       });
-      return make(Object.fromEntries(values) as SettingsOf<Table>, complain);
+      // Its letters are what is wrong with it: that it is missing for the rest is not.
+      return make(Object.fromEntries(values) as SettingsOf<Table>, (key, message) => {
+        if (!unread.has(key)) complain(key, message);
+      });
     },
   };
 }

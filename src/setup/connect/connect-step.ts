@@ -20,7 +20,9 @@ export async function connectPlatform(platform: SetUpPlatform, step: ConnectDeps
   const none = { variables, channels: [], hints: [] };
   try {
     for (const secret of setup.secrets) {
-      const taken = await takeSecret(secret, address, step);
+      const taken = await takeSecret(secret, platform.label, address, step);
+      // A platform with half of its tokens would keep Telex from starting.
+      if (taken.kind === 'left') return { ...none, variables: {}, toMend: [taken.why] };
       if (taken.kind === 'not there') return { ...none, toMend: [`${secret.variable}: ${taken.why}`] };
       variables[secret.variable] = taken.secret;
     }
@@ -37,12 +39,15 @@ export async function connectPlatform(platform: SetUpPlatform, step: ConnectDeps
 
 type Taken =
   | { readonly kind: 'taken'; readonly secret: string }
+  /** Whoever was asked has none now. */
+  | { readonly kind: 'left'; readonly why: string }
   /** And there is nobody to ask. */
   | { readonly kind: 'not there'; readonly why: string };
 
 /** A token that works: the one that is set, or one that is pasted. */
 async function takeSecret(
   { variable, steps, question, try: attempt }: PlatformSetup['secrets'][number],
+  label: string,
   address: string,
   { asker, addresses, deps, locale, signal }: ConnectDeps,
 ): Promise<Taken> {
@@ -54,7 +59,8 @@ async function takeSecret(
       if (!asker.isAnybodyThere) return { kind: 'not there', why };
       if (!isAsked) sayWhere(steps(address), address, { asker, addresses });
       isAsked = true;
-      given = cleaned(await asker.secret(question), variable);
+      given = cleaned(await asker.secret(question, say(words.withoutIt, locale, { label })), variable);
+      if (given === '') return { kind: 'left', why: say(words.leftOut, locale, { label }) };
     }
     const verdict = await attempt(given, signal);
     if (signal.aborted) throw new Stopped();

@@ -3,6 +3,11 @@ import type { Words } from '../../chat/ports/locale.ts';
 /** What is said and asked while a platform is connected. */
 export const connectWords = {
   again: { nl: 'Plak het opnieuw.', en: 'Paste it again.' },
+  withoutIt: { nl: 'Zonder {label} verder', en: 'Go on without {label}' },
+  leftOut: {
+    nl: '{label} is niet gekoppeld: npx telex init of /instellen op het bord doet dat alsnog.',
+    en: '{label} is not connected: npx telex init, or /instellen on the board, does so later.',
+  },
   missing: {
     nl: 'ontbreekt; zet het in de omgeving of in .env.',
     en: 'is missing; set it in the environment or in .env.',

@@ -7,7 +7,7 @@ import { channelLines, type NewChannel, sourceLines } from './newsroom-text.ts';
 
 /**
  * The newsroom file with these sources and channels, and everything else that stands there to the letter. A channel that it
- * names already follows one topic more. Lists in an unusual form are written anew, with their comments.
+ * names already follows one topic more.
  */
 export function addToNewsroom(
   text: string,
@@ -36,7 +36,7 @@ function appendTo(
   const document = parseDocument(text);
   const list = document.get(key, true);
   if (isSeq(list) && list.items.length > 0 && list.flow !== true) return behindLast(text, list, lines);
-  if (isSeq(list) && list.items.length > 0) return rewritten(document, list, lines('').join('\n'));
+  if (isSeq(list) && list.items.length > 0) return intoFlow(text, list, lines('').join('\n'));
   // The key with nothing, or an empty list, behind it; or no such key.
   const entry = lines('  ');
   if (!document.has(key)) {
@@ -56,10 +56,11 @@ function behindLast(text: string, list: YAMLSeq, lines: (indent: string) => read
   return insertLines(text, lineEnd(text, rangeOf(list.items.at(-1))[1]), lines(indent));
 }
 
-function rewritten(document: Document, list: YAMLSeq, entry: string): string {
+/** Behind the last entry of a list in brackets; JSON is YAML's own form of those. */
+function intoFlow(text: string, list: YAMLSeq, entry: string): string {
   const [made] = parseDocument(entry).toJS() as unknown[];
-  list.add(document.createNode(made));
-  return document.toString({ lineWidth: 0 });
+  const end = rangeOf(list.items.at(-1))[1];
+  return `${text.slice(0, end)}, ${JSON.stringify(made)}${text.slice(end)}`;
 }
 
 type Standing = { readonly at: number; readonly entry: YAMLMap };

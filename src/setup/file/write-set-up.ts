@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { say, sayList } from '../../chat/words/say.ts';
 import { ConfigError } from '../../settings/problem.ts';
@@ -7,6 +7,7 @@ import { setUpWords as words } from '../set-up-words.ts';
 import type { NewSource } from '../source/find-source.ts';
 import type { StepDeps } from '../step.ts';
 import { addToNewsroom } from './add-to-newsroom.ts';
+import { contentsOf } from './contents-of.ts';
 import { withVariables } from './env-file.ts';
 import { type NewChannel, newNewsroomText, wholeBoard } from './newsroom-text.ts';
 import { type NewFile, writeFiles } from './write-files.ts';
@@ -24,11 +25,19 @@ export function writeSetUp(
   step: StepDeps,
 ): Written | null {
   const { asker, deps, locale } = step;
-  const before = existsSync(deps.path()) ? readFileSync(deps.path(), 'utf8') : null;
+  const contents = contentsOf(deps.path());
+  const environment = contentsOf(join(deps.folder, '.env'));
+  const refuse = (why: string): null => {
+    asker.warn(say(words.notWritten, locale, { why }));
+    return null;
+  };
+  if (contents.kind === 'unreadable') return refuse(contents.why);
+  if (environment.kind === 'unreadable') return refuse(environment.why);
+  const before = contents.text;
   const channels = connected.flatMap((each) => each.channels);
   const after = newsroomAfter(before, { sources, channels }, step);
   if (after !== before && !isRead(after, step)) return null;
-  const env = envAfter(connected, step);
+  const env = envAfter(environment.text ?? '', connected, step);
   const path = deps.path();
   const files: readonly (NewFile & { readonly shown: string })[] = [
     ...(after === before || after === null
@@ -47,8 +56,7 @@ export function writeSetUp(
     writeFiles(files);
   } catch (error) {
     if (!(error instanceof Error && 'code' in error)) throw error;
-    asker.warn(say(words.notWritten, locale, { why: error.message }));
-    return null;
+    return refuse(error.message);
   }
   const shown = files.map((each) => each.shown);
   asker.say(
@@ -85,7 +93,11 @@ function isRead(text: string | null, { asker, deps, locale }: StepDeps): boolean
 }
 
 /** Null: there is nothing to write. What is set elsewhere already is written only where nobody is asked. */
-function envAfter(connected: readonly Connected[], { args, asker, deps }: StepDeps): string | null {
+function envAfter(
+  before: string,
+  connected: readonly Connected[],
+  { args, asker, deps }: StepDeps,
+): string | null {
   if (!args.env) return null;
   const all = Object.assign({}, ...connected.map(({ variables }) => variables)) as Record<string, string>;
   const isNew = ([name, value]: readonly [string, string]) =>
@@ -94,8 +106,6 @@ function envAfter(connected: readonly Connected[], { args, asker, deps }: StepDe
     ...(args.locale === null ? {} : { TELEX_LOCALE: args.locale }),
     ...Object.fromEntries(Object.entries(all).filter(isNew)),
   };
-  const path = join(deps.folder, '.env');
-  const before = existsSync(path) ? readFileSync(path, 'utf8') : '';
   const after = withVariables(before, variables);
   return after === before ? null : after;
 }

@@ -1,3 +1,5 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { newsroomOf } from '../../settings/read-config.ts';
 import type { FeedServer } from '../../support/feed-server.ts';
@@ -99,6 +101,53 @@ describe('telex init, from a site to a newsroom file', () => {
     expect(code).toBe(1);
     expect(stderr).toContain('newsroom.yaml:1');
     expect(folder.read('newsroom.yaml')).toBe('sources: []\n');
+  });
+
+  test('leaves a newsroom file of another name in charge, and says how it is read', async () => {
+    folder.write('newsroom.yml', 'timezone: Europe/Brussels\n');
+    const { code, stderr } = await folder.run([host()]);
+    expect(code).toBe(1);
+    expect(stderr).toContain('Hier staat newsroom.yml, maar Telex leest newsroom.yaml');
+    expect(folder.names()).toEqual(['newsroom.yml']);
+  });
+
+  test.each(['newsroom.yaml', '.env'])(
+    'says that %s cannot be read before anything is asked, and writes nothing',
+    async (name) => {
+      mkdirSync(join(folder.path, name));
+      const { code, said } = await folder.sit([host()], []);
+      expect(code).toBe(1);
+      expect(said).toContain(`${name} is er, maar is niet te lezen: EISDIR`);
+      expect(folder.names()).toEqual([name]);
+    },
+  );
+
+  test('fills a newsroom file in which nothing stands yet', async () => {
+    folder.write('newsroom.yaml', '\n');
+    expect((await folder.run([host()])).code).toBe(0);
+    expect(newsroomOf(folder.read('newsroom.yaml') ?? '').sources).toHaveLength(1);
+  });
+
+  test.each([
+    [['--bogus'], 'er is geen vlag --bogus.'],
+    [['--topic'], 'bij --topic staat te weinig of te veel.'],
+    [['a.example', 'b.example'], 'één adres tegelijk; draai het daarna nog eens voor een ander.'],
+    [['--language', 'fr'], 'de taal fr is er niet: nl of en.'],
+    [['--timezone', 'Amsterdam'], 'Amsterdam is geen tijdzone zoals Europe/Amsterdam.'],
+    [
+      ['--channel', 'teams:x'],
+      'teams:x noemt geen kanaal: schrijf het als slack:buitenland, discord:buitenland.',
+    ],
+  ])('says in one line, in the language of the newsroom, what is wrong with %j', async (args, wrong) => {
+    const { code, stderr } = await folder.runBare(args);
+    expect(code).toBe(2);
+    expect(stderr).toBe(`telex init: ${wrong} npx telex init --help noemt alle vlaggen.\n`);
+  });
+
+  test('guesses who makes a source where that is said to be nobody', async () => {
+    await folder.run([host(), '--credit', ' ']);
+    const { sources } = newsroomOf(folder.read('newsroom.yaml') ?? '');
+    expect(sources).toMatchObject([{ credit: 'Persbureau Noord' }]);
   });
 
   test('asks for a source until there is one, and which of several feeds', async () => {

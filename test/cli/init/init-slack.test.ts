@@ -47,6 +47,20 @@ const pickFirst: Doing = { asked: 'In welke kanalen', press: [space, enter] };
 const standing = (channel: SlackChannel) => channel.messages.filter(({ deleted }) => !deleted);
 
 describe('telex init on Slack', () => {
+  test('who has no token after all goes on without Slack, and keeps the source', async () => {
+    const noApp: Doing = { asked: 'Zonder Slack verder: alleen Enter', press: [enter] };
+    const run = await folder.sit([host()], [chooseIt, noApp], environment());
+    expect(run.code).toBe(1);
+    expect(run.said).toContain('Slack is niet gekoppeld: npx telex init');
+    expect(folder.names()).toEqual(['newsroom.yaml']);
+  });
+
+  test('half of the tokens is not written, as Telex would not start with it', async () => {
+    const noBot: Doing = { asked: /bot-token .*\s*Zonder Slack/u, press: [enter] };
+    await folder.sit([host()], [chooseIt, pasteApp(), noBot], environment());
+    expect(folder.names()).toEqual(['newsroom.yaml']);
+  });
+
   test('takes eight actions from an empty folder to a channel that was tried, with no id and no file typed', async () => {
     const pages: URL[] = [];
     const run = await folder.sit(
