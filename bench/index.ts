@@ -12,6 +12,7 @@ import { benchParse } from './parse.ts';
 import { benchPollRound } from './poll-round.ts';
 import { benchQueue } from './queue.ts';
 import { benchStore } from './store.ts';
+import { benchJoining } from './wire/join-events.ts';
 import { benchEvents } from './wire/tell-events.ts';
 
 /**
@@ -23,6 +24,7 @@ const parts: readonly (() => Promise<readonly string[]>)[] = [
   () => benchParse(process.argv[2]),
   async () => benchIdentity(),
   benchEvents,
+  benchJoining,
   benchStore,
   benchPollRound,
   benchLongPolls,

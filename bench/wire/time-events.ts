@@ -8,7 +8,7 @@ const liveStories = 10_000;
 const asked = 300;
 /** As the fold asks: a take is looked up by its rarest marks, and held against those that share most with it. */
 const mostFound = 800;
-const mostCompared = 16;
+const mostCompared = 12;
 
 /**
  * How long a new take's reading, looking up by marks and joining takes beside 10,000 live stories, in µs of the processor; the store's time is not in it. The

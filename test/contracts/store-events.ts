@@ -22,7 +22,7 @@ export function describeStoreEvents(
     });
     afterEach(() => harness.close());
 
-    it('finds live stories by what they share, each as it weighs, and no older ones', async () => {
+    it('finds stories by each of their marks, no older ones, and reads those alone that live', async () => {
       const [a, b, old, killed] = [await file('a'), await file('b'), await file('c'), await file('d')];
       await mark(a, ['name:slnsk', 'country:ua']);
       await mark(b, ['name:slnsk', 'name:trmp', 'country:ua']);
@@ -30,18 +30,21 @@ export function describeStoreEvents(
       await mark(killed, ['name:slnsk', 'country:ua']);
       const version = { ...versionOf('d'), state: 'withdrawn', withdrawnAt: nightShift } as const;
       await store.stories.revise(killed, 'anp', version, nightShift, false);
-      const asked = [
-        { number: a, mark: 'name:slnsk', weight: 800 },
-        { number: a, mark: 'country:ua', weight: 300 },
-        { number: b, mark: 'name:trmp', weight: 900 },
-      ];
-      const since = nightShift - dayMs;
-      expect(await store.events.sharing(asked, since, 1_000)).toEqual([
-        { asked: a, number: b, weight: 1_100 },
-      ]);
-      expect(await store.events.sharing(asked, since, 1_200)).toEqual([]);
-      expect(await store.events.sharing([], since, 0)).toEqual([]);
+      const found = await store.events.withMarks(['name:slnsk', 'name:trmp', 'name:pns'], nightShift - dayMs);
+      expect(found.get('name:slnsk')?.toSorted()).toEqual([a, b, killed]);
+      expect(found.get('name:trmp')).toEqual([b]);
+      expect(found.get('name:pns')).toEqual([]);
+      expect(await store.events.withMarks([], 0)).toEqual(new Map());
       expect((await store.events.takes([a, killed])).map(({ number }) => number)).toEqual([a]);
+    });
+
+    it('tells by a print whether a take is what it was', async () => {
+      const a = await file('a');
+      const printOf = async () => (await store.events.takes([a])).map(({ print }) => print);
+      const before = await printOf();
+      expect(await printOf()).toEqual(before);
+      await store.stories.revise(a, 'anp', versionOf('a', 'Anders'), nightShift, false);
+      expect(await printOf()).not.toEqual(before);
     });
 
     it('finds a story by what its newest version says', async () => {
@@ -49,11 +52,11 @@ export function describeStoreEvents(
       await mark(a, ['name:rm', 'country:it']);
       await mark(b, ['name:rm']);
       await store.events.mark([{ number: b, at: nightShift, marks: ['name:mln'], isNew: false }]);
-      const asked = [{ number: a, mark: 'name:rm', weight: 1 }];
-      expect(await store.events.sharing(asked, 0, 1)).toEqual([]);
+      const found = async () => (await store.events.withMarks(['name:rm'], 0)).get('name:rm')?.toSorted();
+      expect(await found()).toEqual([a]);
       await store.events.mark([{ number: b, at: nightShift + 1, marks: ['name:rm'], isNew: false }]);
       await store.events.mark([{ number: b, at: nightShift + 2, marks: ['name:rm'], isNew: false }]);
-      expect(await store.events.sharing(asked, 0, 1)).toEqual([{ asked: a, number: b, weight: 1 }]);
+      expect(await found()).toEqual([a, b]);
     });
 
     it('counts marks for a month, also those by which nothing is found any more', async () => {
@@ -151,8 +154,8 @@ function member(number: number, event: number, cameAt: number, score: number | n
   return { number, event, cameAt, score, by: null };
 }
 
-function versionOf(guid: string) {
-  const item = wireItem({ guid });
+function versionOf(guid: string, headline = `Kop van ${guid}`) {
+  const item = wireItem({ guid, headline });
   const by = { sourceId: 'anp', agency: 'anp', sender: 'ANP', sample: false, named: null } as const;
   return { ...by, state: 'live', item, textHash: guid, withdrawnAt: null } as const;
 }

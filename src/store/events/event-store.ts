@@ -8,11 +8,8 @@ export type EventStore = {
   mark(stories: readonly StoryMarks[]): Promise<void>;
   /** How many takes there were within a month, and how many of them have each of these marks; `mostCounted` at most of the last days. */
   countMarks(marks: readonly string[]): Promise<MarkCounts>;
-  /**
-   * The live stories that share marks, of these weights, with those that ask: where what is shared weighs `least` or more.
-   * One query for all who ask.
-   */
-  sharing(asked: readonly AskedMark[], since: EpochMs, least: number): Promise<readonly Sharing[]>;
+  /** The stories that have each of these marks, in versions since then, the newest `mostCounted`; whether they may still be read is not looked at. */
+  withMarks(marks: readonly string[], since: EpochMs): Promise<ReadonlyMap<string, readonly number[]>>;
   /** Those of these stories that are live, as they stand. */
   takes(numbers: readonly number[]): Promise<readonly StoredTake[]>;
   /** The events of these stories with all who are in them, in the order in which they came. */
@@ -40,7 +37,10 @@ export type EventStore = {
 export type StoredTake = {
   readonly number: number;
   readonly agency: string;
-  readonly item: WireItem;
+  /** A digest of its newest version, all of it: as long as that is the same, so is the item. */
+  readonly print: string;
+  /** Parsed when it is asked for. */
+  item(): WireItem;
   readonly seenAt: EpochMs;
 };
 
@@ -62,12 +62,6 @@ export type MarkCounts = {
   /** Of the last day or two alone: so many would be found by it. */
   readonly recent: ReadonlyMap<string, number>;
 };
-
-/** A story asks who has a mark as well, which says so much: whole thousandths. */
-export type AskedMark = { readonly number: number; readonly mark: string; readonly weight: number };
-
-/** A live story shares marks with one that asked. */
-export type Sharing = { readonly asked: number; readonly number: number; readonly weight: number };
 
 /** A story in an event. */
 export type EventMember = {

@@ -1,13 +1,13 @@
 import { setImmediate as breath } from 'node:timers/promises';
 import { eventFor } from '../../../domain/event/event-for.ts';
-import { type Mark, markKey, type Rarity, rarityAmong } from '../../../domain/event/mark.ts';
-import { type ReadTake, readTake } from '../../../domain/event/read-take.ts';
-import { takeOf } from '../../../domain/event/take-of.ts';
+import { markKey, type Rarity, rarityAmong } from '../../../domain/event/mark.ts';
+import type { ReadTake } from '../../../domain/event/read-take.ts';
 import type { EpochMs } from '../../../domain/item.ts';
-import type { AskedMark, MarkCounts, NewMember, StoredTake } from '../../../store/events/event-store.ts';
+import type { MarkCounts, NewMember } from '../../../store/events/event-store.ts';
 import type { StorePorts } from '../../../store/open-store.ts';
 import { tellJoined } from '../../events/tell-joined.ts';
 import { createKnownEvents, type KnownEvents, type KnownTake } from './known-events.ts';
+import { readStored } from './read-stored.ts';
 
 /** Two takes of one happening lie no further apart, not even those of one agency. */
 const reachMs = 24 * 3_600_000;
@@ -16,9 +16,11 @@ const mostFound = 800;
 /** What takes have in common where they are worth comparing, in thousandths: a rare name, or two marks that say something. */
 const leastShared = 900;
 /** Takes that one is compared with: those that share most. */
-const mostCompared = 16;
+const mostCompared = 12;
 /** What is read in one turn of the event loop. */
 const readAtOnce = 20;
+/** Marks that are asked for in one turn: some milliseconds. */
+const askedAtOnce = 250;
 
 /** A story that a poll brought (`new`), changed (`changed`), or that may be read from now on (`freed`). */
 export type Joining = { readonly number: number; readonly how: 'new' | 'changed' | 'freed' };
@@ -70,7 +72,8 @@ async function readTakes(
     if (at > 0) await breath();
     for (const stored of await events.takes(numbers.slice(at, at + readAtOnce)))
       attempt(stored.number, unjoined, () => {
-        if (isTake(stored)) found.set(stored.number, asKnown(stored));
+        const read = readStored(stored);
+        if (read !== null) found.set(stored.number, { read, cameAt: stored.seenAt });
       });
   }
   return found;
@@ -85,15 +88,6 @@ function attempt(number: number, unjoined: Unjoined[], work: () => void): void {
   }
 }
 
-/** News alone: advisories and press releases are nobody's take. */
-function isTake({ item }: StoredTake): boolean {
-  return item.genre === 'news' && item.pubStatus === 'usable';
-}
-
-function asKnown({ number, agency, item, seenAt }: StoredTake): KnownTake {
-  return { read: readTake(takeOf(number, agency, item)), cameAt: seenAt };
-}
-
 async function findEvents(
   takes: ReadonlyMap<number, KnownTake>,
   now: EpochMs,
@@ -102,7 +96,7 @@ async function findEvents(
 ): Promise<void> {
   const { events } = ports;
   const reads = [...takes.values()].map(({ read }) => read);
-  const counts = await events.countMarks([...new Set(reads.flatMap(({ marks }) => marks.map(markKey)))]);
+  const counts = await countAll([...new Set(reads.flatMap(({ marks }) => marks.map(markKey)))], ports);
   const rarity = rarityAmong(counts.takes, (mark) => counts.of.get(markKey(mark)) ?? 0);
   const near = await findNear(reads, counts, rarity, ports);
   if (near.size === 0) return;
@@ -124,35 +118,76 @@ async function findEvents(
   await tellJoined([...new Set(later)], { at: now, pressedIn: null }, ports);
 }
 
-/** The stories that each take shares most with, by its number. */
+async function countAll(marks: readonly string[], { events }: Ports): Promise<MarkCounts> {
+  const [of, recent] = [new Map<string, number>(), new Map<string, number>()];
+  let takes = 0;
+  for (let at = 0; at < marks.length; at += askedAtOnce) {
+    if (at > 0) await breath();
+    const counts = await events.countMarks(marks.slice(at, at + askedAtOnce));
+    takes = counts.takes;
+    for (const [mark, count] of counts.of) of.set(mark, count);
+    for (const [mark, count] of counts.recent) recent.set(mark, count);
+  }
+  return { takes, of, recent };
+}
+
+/** The stories that each take shares most with, by its number. A mark that several of them have is asked for once. */
 async function findNear(
   reads: readonly ReadTake[],
   counts: MarkCounts,
   rarity: Rarity,
   { events }: Ports,
 ): Promise<ReadonlyMap<number, readonly number[]>> {
-  const asked = reads.flatMap((read) => askedOf(read, counts, rarity));
+  const asked = reads.map((read) => ({ number: read.take.story, marks: askedOf(read, counts, rarity) }));
+  const marks = [...new Set(asked.flatMap((each) => each.marks.map(({ key }) => key)))];
   const since = Math.min(...reads.map(({ take }) => take.at)) - reachMs;
-  const near = new Map<number, { readonly number: number; readonly weight: number }[]>();
-  for (const { asked: of, ...other } of await events.sharing(asked, since, leastShared))
-    near.set(of, [...(near.get(of) ?? []), other]);
-  const best = (its: readonly { readonly number: number; readonly weight: number }[]) =>
-    its.toSorted((a, b) => b.weight - a.weight || a.number - b.number).slice(0, mostCompared);
-  return new Map([...near].map(([of, its]) => [of, best(its).map(({ number }) => number)]));
+  const having = new Map<string, readonly number[]>();
+  for (let at = 0; at < marks.length; at += askedAtOnce) {
+    await breath();
+    for (const [mark, numbers] of await events.withMarks(marks.slice(at, at + askedAtOnce), since))
+      having.set(mark, numbers);
+  }
+  const near = new Map<number, readonly number[]>();
+  for (const [at, { number, marks: its }] of asked.entries()) {
+    if (at % readAtOnce === readAtOnce - 1) await breath();
+    const best = nearest(number, its, having);
+    if (best.length > 0) near.set(number, best);
+  }
+  return near;
 }
 
+function nearest(
+  own: number,
+  marks: readonly AskedMark[],
+  having: ReadonlyMap<string, readonly number[]>,
+): readonly number[] {
+  const shared = new Map<number, number>();
+  for (const { key, weight } of marks)
+    for (const number of having.get(key) ?? []) shared.set(number, (shared.get(number) ?? 0) + weight);
+  shared.delete(own);
+  return [...shared]
+    .filter(([, weight]) => weight >= leastShared)
+    .toSorted(([a, one], [b, other]) => other - one || a - b)
+    .slice(0, mostCompared)
+    .map(([number]) => number);
+}
+
+/** What it says to have a mark as well: whole thousandths. */
+type AskedMark = { readonly key: string; readonly weight: number };
+
 /** The marks by which a take is looked up, the rarest first: what nobody else has finds nobody, and what hundreds have says nothing. */
-function askedOf({ take, marks }: ReadTake, { recent }: MarkCounts, rarity: Rarity): readonly AskedMark[] {
-  const found = (mark: Mark) => (recent.get(markKey(mark)) ?? 0) - 1;
-  const useful = marks.filter((mark) => found(mark) > 0).toSorted((a, b) => found(a) - found(b));
+function askedOf({ marks }: ReadTake, { recent }: MarkCounts, rarity: Rarity): readonly AskedMark[] {
+  const useful = marks
+    .map((mark) => ({ mark, key: markKey(mark), found: (recent.get(markKey(mark)) ?? 0) - 1 }))
+    .filter(({ found }) => found > 0)
+    .toSorted((a, b) => a.found - b.found);
   const asked: AskedMark[] = [];
   let sum = 0;
-  for (const mark of useful) {
-    sum += found(mark);
+  for (const { mark, key, found } of useful) {
+    sum += found;
     if (sum > mostFound) break;
     // An agency's own name for a story is enough to look.
-    const weight = mark.kind === 'slug' ? leastShared : Math.round(1_000 * rarity(mark));
-    asked.push({ number: take.story, mark: markKey(mark), weight });
+    asked.push({ key, weight: mark.kind === 'slug' ? leastShared : Math.round(1_000 * rarity(mark)) });
   }
   return asked;
 }

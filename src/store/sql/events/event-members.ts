@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import { type Kysely, type Selectable, sql } from 'kysely';
 import type { Person } from '../../../domain/handling/person.ts';
 import type { WireItem } from '../../../domain/item.ts';
@@ -7,7 +8,9 @@ import type { StoryTable, Tables } from '../tables.ts';
 import type { StoryEventTable } from './tables.ts';
 
 /** Which stories are one event, and which never are, in SQL; see EventStore. */
-export function createEventMembers(db: Kysely<Tables>): Omit<EventStore, 'mark' | 'countMarks' | 'sharing'> {
+export function createEventMembers(
+  db: Kysely<Tables>,
+): Omit<EventStore, 'mark' | 'countMarks' | 'withMarks'> {
   return {
     async takes(numbers) {
       if (numbers.length === 0) return [];
@@ -15,7 +18,8 @@ export function createEventMembers(db: Kysely<Tables>): Omit<EventStore, 'mark' 
       return rows.map(({ number, agency, item_json, seen_at: seenAt }) => ({
         number,
         agency,
-        item: JSON.parse(item_json) as WireItem,
+        print: hash('sha1', item_json, 'base64'),
+        item: () => JSON.parse(item_json) as WireItem,
         seenAt,
       }));
     },
