@@ -199,7 +199,9 @@ export function applyEmbargo(draft: ItemDraft): ItemDraft {
 function embargoWordsOf({ headline, summary, paragraphs, editorialNote, credit }: ItemDraft): string | null {
   const copy = [summary, ...paragraphs].filter((text) => text !== null);
   // What is planned may be under embargo when it comes; the plan is not, unless its headline says so.
-  const isPlan = findAdvisory({ headline, texts: copy, isAgency: providerName(credit) !== null }) === 'plan';
+  const advisory = findAdvisory({ headline, texts: copy, isAgency: providerName(credit) !== null });
+  if (advisory === 'release') return null;
+  const isPlan = advisory === 'plan';
   const texts = isPlan ? [headline] : [headline, summary, ...paragraphs.slice(0, 2), editorialNote];
   for (const text of texts) {
     if (text === null || text === undefined || !opensGate(gate, [text])) continue;

@@ -158,6 +158,7 @@ function doubtOf({ headline, summary, paragraphs, pubStatus, editorialNote }: It
   if (pubStatus === 'canceled' || isTest(headline, summary ?? paragraphs[0] ?? '')) return null;
   if (editorialNote !== null && asksToWithdraw(editorialNote)) return editorialNote;
   const texts = present([summary, ...paragraphs]);
+  if (findAdvisory({ headline, texts, isAgency: true }) === 'release') return null;
   const found = speaksOfCopy(headline, texts) ? findWithdrawal(headline, texts) : null;
   if (found !== null && (doesMoreThanCorrect(found) || !isCorrection(headline, texts))) return found;
   const marked = findWithdrawnMark(headline, texts);

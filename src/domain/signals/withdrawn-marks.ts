@@ -1,4 +1,5 @@
 import { addGate, opensGate } from './opening-gates.ts';
+import { hasWithdrawnNote } from './withdrawn-notes.ts';
 
 /** What copy is called in a mark, and nothing else is that people go to or buy. */
 const copy =
@@ -46,13 +47,30 @@ const marks: readonly RegExp[] = [
 const recalled =
   /(?:would like to recall the message|wil het bericht (?:graag )?(?:intrekken|terugroepen)|möchte die nachricht[^.\n]{0,80}zurückrufen|souhaite rappeler (?:ce|le) message|desea recuperar el mensaje|desidera richiamare il messaggio|deseja cancelar a mensagem)/iu;
 
+/** `Makuler: sak om …`, an order that names the copy. */
+const ordered =
+  /^\W{0,3}(?:(?:makul[eé]ra?r?|kass[eé]r|annuller)(?: ?: | \p{L}+ )|(?:slett|slet|stryk|radera|ta bort|schrap|verwijder|lösche[nt]?|supprimer|supprimez|eliminen|eliminar|cancellare|eliminare|apaguem|delete|remove|purge) ?: (?:\p{L}+ )?)(?:saka?|saken|melding(?:en)?|telegram(?:met)?|notis(?:en)?|nyhet(?:en)?|artik(?:kel|el|eln|kelen|len)|tekst|bild(?:et|en)?|billede|foto|bericht|meldung|dépêche|photo|noticia|notizia|nota|story|item|picture)(?!\p{L})/iu;
+/** `Bemærk: Dette telegram er kasseret`, where the text begins. */
+const ofItself = new RegExp(
+  String.raw`(?:^|^[^\n]{0,20}(?:bemærk|merk|obs|note|nota|noot|hinweis|ndlr|ndr|n\.d\.r\.|achtung|redactie|redaktion|eds?|nb|n\.b\.)[^\n:]{0,20}: ?)[(\[+* ]*(?:dette|denne|detta|den här|diese[rs]?|cette|ce|esta|este|questa|questo|dit|deze|this|la presente) (?:${copy}) (?:er|är|ist|est|está|è|é|is|wird|wordt|har blitt|er blevet|has been|a été|ha sido|è stata|foi) (?:\p{L}+ )?(?:kasseret|kassert|makuler(?:t|et|ad)|slettet|udgået|utgått|indraget|indragen|trukket|ungültig|hinfällig|caduque|caduco|caduca|nulle|sans objet|sem efeito|sin efecto|ongeldig|void|obsolete)(?!\p{L})`,
+  'iu',
+);
+
 const longestHeadline = 240;
-const gates = { marks: addGate(marks, longestHeadline), recalled: addGate([recalled], longestHeadline) };
+const gates = {
+  ordered: addGate([ordered], longestHeadline),
+  ofItself: addGate([ofItself], longestHeadline),
+  marks: addGate(marks, longestHeadline),
+  recalled: addGate([recalled], longestHeadline),
+};
 
 /** The headline or the text that a mark of withdrawal stands in, in whatever letters; null: none does. */
 export function findWithdrawnMark(headline: string | null, texts: readonly string[]): string | null {
   if (headline !== null && opensGate(gates.marks, [headline]) && marks.some((mark) => mark.test(headline)))
     return headline;
+  if (headline !== null && opensGate(gates.ordered, [headline]) && ordered.test(headline)) return headline;
+  if (headline !== null && hasWithdrawnNote(headline)) return headline;
   const [text = ''] = texts;
+  if (opensGate(gates.ofItself, [text]) && ofItself.test(text.slice(0, longestHeadline))) return text;
   return opensGate(gates.recalled, [text]) && recalled.test(text) ? text : null;
 }

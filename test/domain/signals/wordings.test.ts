@@ -54,3 +54,19 @@ describe('of what takes the place of other copy and of what is for desks alone, 
     expect(misses.filter(({ case: { want } }) => want === 'news')).toEqual([]);
   });
 });
+
+/** `kinds`: forms of other languages for each kind of wording that was missed in `agencies`, which was written unseen and read afterwards. */
+describe.each(['kinds', 'agencies'])('of wordings of %s, in ten languages', (name) => {
+  const cases = readCases(`test/fixtures/signals/${name}.tsv`);
+  const misses = missesOf(cases);
+  const kinds = [...new Set(cases.map(({ want }) => want))].filter((want) => want !== 'news');
+
+  test.each(kinds)('nineteen of twenty are understood: %s', (kind) => {
+    const missed = misses.filter(({ case: { want } }) => want === kind).length;
+    expect(missed / cases.filter(({ want }) => want === kind).length).toBeLessThanOrEqual(0.05);
+  });
+
+  test('news stays news', () => {
+    expect(misses.filter(({ case: { want } }) => want === 'news')).toEqual([]);
+  });
+});

@@ -18,7 +18,7 @@ export const plans = either(
 );
 /** The same, and what readers plan as well. */
 export const likePlans =
-  'schedules?|budget|coverage|digest|outlook|lineup|diary|diaries|agendas?|planning|menu|menú|meny|programma|programm|programme|programa|program|calend(?:ar|ario|rier)|planering|planlegging|planlægning|vorschau|servizi|sujets|temas|temi|fatti|lista|stories|events|fixtures|listings|list';
+  'schedules?|budget|coverage|digest|outlook|lineup|diary|diaries|agendas?|planning|menu|menú|meny|programma|programm|programme|programa|program|calend(?:ar|ario|rier)|planering|planlegging|planlægning|vorschau|servizi|sujets|temas|temi|fatti|lista|stories|events|fixtures|listings|list|cobertura|couverture|händelser|hendelser|begivenheder|hendingar|avvenimenti|acontecimientos|acontecimentos|événements';
 
 /** Of what and of when: what else may stand on such a plan. */
 export const ofPlans = either(
@@ -27,9 +27,10 @@ export const ofPlans = either(
   'buitenland|binnenland|economie|politiek|cultuur|show|regio|regionaal|sport|foto|fotos|beeld|vandaag|morgen|komende?|komend|weekeinde|weekend|week|dag|avond|nacht|ochtend|middag|redactie|belangrijkste|onderwerpen|nieuws|media',
   'inland|ausland|wirtschaft|politik|kultur|sport|vermischtes|panorama|heute|morgen|wochenende|woche|tag|nacht|abend|redaktion|wichtigste[nr]?|themen|nachrichten|bild|regional|geplante|beiträge|stand',
   "france|monde|sports?|économie|économique|politique|culture|international|général(?:es|e)?|jour|journée|semaine|week-end|soir|soirée|matin|midi|après-midi|demain|aujourd'hui|hui|aujourd|principaux|rédaction|événements",
-  String.raw`nacional|internacional|economía|económica|economica|política|deportes|cultura|día|hoy|mañana|semana|fin|tarde|noche|principales|informativ[ao]s?|fotos?`,
+  String.raw`nacional|internacional|economía|económica|economica|política|deportes|cultura|día|hoy|mañana|semana|fin|tarde|noche|principales|informativ[ao]s?|fotos?|español|portugués`,
   'cronache?|economia|politica|esteri|interni|sport|cultura|oggi|domani|settimana|giorno|giornata|mattina|sera|principali|previsti',
-  'nacional|economia|desporto|hoje|amanhã|dia|semana|principais|temas',
+  'nacional|economia|desporto|hoje|amanhã|dia|semana|principais|temas|português|em|dos?|das?|para|o|fim',
+  'dagens|viktigaste|viktigste|vigtigste|från|fra|utrikes|inrikes|utenriks|innenriks|udland|indland|sporten|(?:för|for|etter|efter)middag|kväll|kveld|aften|morgon|den',
   String.raw`innenriks|utenriks|inrikes|utrikes|indland|udland|økonomi|ekonomi|kultur|idag|dag|imorgon|imorgen|uke|uge|uka|vecka|veckan|helg|helgen|weekenden|dagens|ukens|ugens|veckans`,
   String.raw`(?:mon|tues|wednes|thurs|fri|satur|sun)days?|(?:maan|dins|woens|donder|vrij|zater|zon)dag|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|sonnabend|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|s[aá]bado|domingo|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|segunda|terça|quarta|quinta|sexta|feira|mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag|måndag|tisdag|lördag|söndag`,
   String.raw`jan\p{L}*|feb\p{L}*|f[ée]v\p{L}*|mar\p{L}{0,4}|m(?:aa|ä)r(?:t|z)|apr\p{L}*|avr\p{L}*|abr\p{L}*|ma[yijg]\p{L}{0,4}|jun\p{L}*|jui\p{L}*|jul\p{L}*|giu\p{L}*|lug\p{L}*|aug\p{L}*|ago\p{L}*|ao[ûu]t|sep\p{L}*|set\p{L}{0,6}|okt\p{L}*|oct\p{L}*|out\p{L}*|ott\p{L}*|nov\p{L}*|de[ckz]\p{L}{0,6}|d[ée]c\p{L}*|dic\p{L}*`,
@@ -63,8 +64,8 @@ export const planning = either(
   String.raw`(?:l'afp|afp|belga|l'ats|nous|le service \p{L}+|la rédaction) (?:pr[ée]voit|prévoyons|diffusera|proposera|propose|couvrira|traitera|transmettra)|voici (?:les|nos|l'|ce que (?:notre|nous|la))[^.\n]{0,40}?(?:sujets|événements|prévisions|papiers|agenda|temps forts|rendez-vous)|nos prévisions|(?:les )?sujets (?:prévus|traités|du jour)|principaux événements prévus`,
   String.raw`(?:efe|télam|europa press|notimex|la redacción) (?:ofrecerá|prevé|transmitirá|difundirá|cubrirá|tiene previsto)|(?:estas|estos) son (?:las|los) (?:principales )?(?:previsiones|temas|noticias|informaciones|citas)|principales previsiones|previsiones para`,
   String.raw`(?:l'ansa|ansa|agi|adnkronos|la redazione) (?:prevede|trasmetterà|seguirà)|quest[ie] (?:gli|i|le) (?:principali )?(?:avvenimenti|servizi|appuntamenti|temi|notizie)|servizi previsti|avvenimenti previsti`,
-  String.raw`(?:a )?lusa (?:prevê|transmitirá|vai)|principais temas|(?:estes|estas) (?:são|sao) (?:os|as)`,
-  String.raw`(?:vi|ritzau|ntb|tt|redaktionen|redaksjonen) (?:planerar|planlegger|planlægger|dækker|dekker|bevakar|sender|skickar|kommer)|dette planlegger|følgende (?:historier|begivenheder|saker)|följande (?:texter|händelser)`,
+  String.raw`acompanhamos|cobrimos|(?:a )?lusa (?:prevê|transmitirá|vai)|principais temas|(?:estes|estas) (?:são|sao) (?:os|as)`,
+  String.raw`(?:vi|ritzau|ntb|tt|redaktionen|redaksjonen) (?:planerar|planlegger|planlægger|följer|følger|dækker|dekker|bevakar|sender|skickar|kommer)|dette planlegger|følgende (?:historier|begivenheder|saker)|följande (?:texter|händelser)`,
 );
 
 /** What they are served by. */

@@ -12,9 +12,13 @@ import {
   serving,
   stores,
 } from './advisory-words.ts';
+import { findRelease } from './find-release.ts';
 
-/** For desks and not for readers: `plan`, what will be covered and when; `notice`, how desks are served, or what there is beside the copy. */
-export type Advisory = 'plan' | 'notice';
+/**
+ * For desks and not for readers: `plan`, what will be covered and when; `notice`, how desks are served, or what there is beside the copy;
+ * `release`, that they may use what they were asked to hold.
+ */
+export type Advisory = 'plan' | 'notice' | 'release';
 
 /** Copy that may be one. */
 export type Advised = {
@@ -27,7 +31,7 @@ export type Advised = {
 
 /** Begins of words of which a headline has one that stands over an advisory. Letters count without their marks. */
 const heading =
-  /agenda|planning|planung|planer|plan |schedule|digest|budget|diary|diaries|daybook|outlook|lijst |menu|meny|program| coverage|vorschau|termin|themen|uberblick|ubersicht|previs|appuntament|temario| fatti | temas | info|servizi|calend|advisory|editor|desks|newsroom|subscriber|redacti|abonnees|afnemers|klanten|redaktion|bezieher|kunden|redacteur|abonnes|clients|abonados|redaccion|suscriptor|clientes|redazion|redattor|abbonati|clienti|assinantes|redac|redaksjon|abonnent|kunder|notice|hinweis|dienst|mededeling|mitteilung|technical|holiday service| list |sujets|dags|dekning|daekning|dækning|bevakning|ter info|lista|photos|pictures|foto|beelden|bilder|immagini|onderhoud|wartung|manutenzione|mantenimiento|manutencao|maintenance/iu;
+  /agenda|planning|planung|planer|plan |schedule|digest|budget|diary|diaries|daybook|outlook|lijst |menu|meny|program| coverage|vorschau|termin|themen|uberblick|ubersicht|previs|appuntament|temario| fatti | temas | info|servizi|calend|advisory|editor|desks|newsroom|subscriber|redacti|abonnees|afnemers|klanten|redaktion|bezieher|kunden|redacteur|abonnes|clients|abonados|redaccion|suscriptor|clientes|redazion|redattor|abbonati|clienti|assinantes|redac|redaksjon|abonnent|kunder|notice|hinweis|dienst|mededeling|mitteilung|technical|holiday service| list |sujets|dags|dekning|daekning|dækning|bevakning|ter info|lista|photos|pictures|foto|beelden|bilder|immagini|onderhoud|wartung|manutenzione|mantenimiento|manutencao|maintenance| handelser| hendelser| begivenheder| hendingar| avvenimenti| acontecimientos| evenements| acontecimentos| planlegging| embargo| sperrfrist| hold | klausul| gebruikt| verwendet| used | utilisee| usarse| utilizarse| usata| kan bru| kan anv/iu;
 
 /** Characters of a headline and of each text that are looked at. */
 const longestHeadline = 160;
@@ -39,6 +43,7 @@ export function findAdvisory({ headline, texts, isAgency }: Advised): Advisory |
   if (headline === null || !opensGate(gate, [headline])) return null;
   const head = headline.slice(0, longestHeadline);
   const text = texts.slice(0, 2).join('\n').slice(0, longestText);
+  if (findRelease(head, text)) return 'release';
   const whole = classesOf(head);
   const [upTo = '', before = null] = /^([^:|–—]{2,60}?)(?: ?: | ?[|–—] ?| - )\S/u.exec(head) ?? [];
   const mark = before === null ? [] : classesOf(before);
@@ -157,7 +162,8 @@ function isNotice(headline: string, mark: Classed, { text, isAgency }: Beside): 
     (address.test(headline) || (any(mark, 'notice') && (isAgency || !ofAnAuthor.test(headline))))
   )
     return true;
-  if (isWhole(mark) && any(mark, 'client') && any(mark, 'notice')) return isAgency || isService || isMedia;
+  if (isWhole(mark) && any(mark, 'client') && (any(mark, 'notice') || address.test(headline)))
+    return isAgency || isService || isMedia;
   if (isWhole(mark) && any(mark, 'notice', 'desk', 'media'))
     return isService || isMedia || signs.planning.test(text) || signs.toDesks.test(all);
   if (isService && (signs.toDesks.test(all) || signs.ownDesk.test(text))) return true;

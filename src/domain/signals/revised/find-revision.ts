@@ -1,4 +1,5 @@
 import { addGate, opensGate } from '../opening-gates.ts';
+import { hasCopySentence, namesWhatIsPutRight } from './copy-sentences.ts';
 import {
   added,
   between,
@@ -31,7 +32,7 @@ export type Revised = {
 
 /** Begins of words, in all languages: a mark on a headline has one. Letters count without their marks. */
 const marking =
-  / corr| korr| rectif| rettif| retif| errat| fe de err| berichtig| richtigst| rechtzet| rechtgez| refile| amend| fix| verbeter| verbesser| herstel| aangepast| gewijzigd| rett| rattels| ratta| clarif| verduid| toelicht| prazis| klarst| precis| aclara| chiariment| esclarec| preciser| praeciser| presiser| fortydlig| updat| actuali| aktuali| geactuali| bijgewerkt| mise a jour| amp | amplia| aggiorn| atualiz| opdater| oppdater| uppdater| neufassung| neu | nieuwe versie| nieuw | meer | revised| herzien| aanvull| aangevuld| erganz| zusammenfassung| complem| ajout| lead | repeat| rpt| resen| re sent| herha| wiederhol| wdh| repet| rediff| repit| ripet| gentag| gjenta| repris| upprepa/iu;
+  / corr| korr| rectif| rettif| retif| errat| fe de err| berichtig| richtigst| rechtzet| rechtgez| refile| amend| fix| verbeter| verbesser| herstel| aangepast| gewijzigd| rett| rattels| ratta| clarif| verduid| toelicht| prazis| klarst| precis| aclara| chiariment| esclarec| preciser| praeciser| presiser| fortydlig| updat| actuali| aktuali| geactuali| bijgewerkt| mise a jour| amp | amplia| aggiorn| atualiz| opdater| oppdater| uppdater| neufassung| neu | nieuwe versie| nieuw | meer | revised| herzien| aanvull| aangevuld| erganz| zusammenfassung| complem| ajout| lead | repeat| rpt| resen| re sent| herha| wiederhol| wdh| repet| rediff| repit| ripet| gentag| gjenta| repris| upprepa| toegev| adds | tillagd| lagt til| tilfoj| anade| text| testo | versi| herneming| slot | laatste | letzte/iu;
 /** Characters of a headline that are looked at. */
 const longestHeadline = 240;
 const gate = addGate([marking], longestHeadline);
@@ -40,7 +41,8 @@ const gate = addGate([marking], longestHeadline);
 export function findRevision({ headline, texts, isAgency }: Revised): Revision | null {
   const copy = placesOfNotes(texts);
   const isTold =
-    copy.some((text) => tellsOfCorrection(text)) || (headline !== null && tellsOfCorrection(headline, true));
+    copy.some((text) => tellsOfCorrection(text) || hasCopySentence(text)) ||
+    (headline !== null && tellsOfCorrection(headline, true));
   if (headline !== null && opensGate(gate, [headline])) {
     const isMarket = isOfMarkets(`${headline}\n${texts[0] ?? ''}`);
     const isMentioned = isTold || copy.some(mentionsSentCopy);
@@ -49,6 +51,7 @@ export function findRevision({ headline, texts, isAgency }: Revised): Revision |
       isTold,
       isMentioned,
       isMarket,
+      isNamed: namesWhatIsPutRight(headline, texts[0] ?? '', isAgency),
     });
     if (marked !== null) return isTold ? { ...marked, means: 'correction' } : marked;
   }
@@ -98,6 +101,8 @@ type Known = {
   readonly isTold: boolean;
   /** It speaks of copy that was sent before. */
   readonly isMentioned: boolean;
+  /** The headline names what is put right, over a text that is no story. */
+  readonly isNamed: boolean;
   /** Headline or text speaks of markets, whose falls are called so. */
   readonly isMarket: boolean;
 };
@@ -142,7 +147,7 @@ function readMark(headline: string, known: Known): Revision | null {
         headline: headline.slice(0, match.index).trim() || headline,
       };
   }
-  if (ofSent.test(headline)) return { means: 'correction', headline };
+  if (ofSent.test(headline) || known.isNamed) return { means: 'correction', headline };
   const whole = classesOf(headline);
   const isWhole = whole.every((each) => each !== null) && whole.includes('corrected');
   const isOfCopy = whole.some((each) => each === 'place' || each === 'version' || each === 'thing');
@@ -179,7 +184,8 @@ function meaningOf(text: string, mark: Mark): Revision['means'] | null {
   if (mark.isBracket) {
     const begins = (...asked: readonly WordClass[]) => first !== null && asked.includes(first);
     const namesPlace = has('place') && has('corrected', 'changed');
-    if (begins('corrected') || namesPlace || (isWhole && has('corrected'))) return 'correction';
+    if (begins('corrected') || namesPlace || (isWhole && has('corrected')) || missing.test(text))
+      return 'correction';
     if (begins('changed') && (isOfCopy || has('supplement') || (isWhole && mark.isAgency)))
       return 'correction';
     if (begins('repeated')) return 'repeat';
@@ -210,6 +216,12 @@ function meaningOf(text: string, mark: Mark): Revision['means'] | null {
   if (has('supplement') && (isCapitals || mark.isAgency)) return 'update';
   return has('added', 'supplement') && has('version') ? 'update' : null;
 }
+
+/** `(laatste alinea ontbrak)`. */
+const missing = new RegExp(
+  String.raw`(?<!\p{L})(?:${places}|slot|einde|schluss|ende|fin|final|finale|slutet|slutten|slutningen) (?:ontbrak|ontbraken|viel weg|fehlte|manquait|faltaba|mancava|faltava|saknades|manglet|manglede|was missing)$`,
+  'iu',
+);
 
 /** dpa's report by a correspondent. */
 const isReport = /^korr-?bericht/iu;

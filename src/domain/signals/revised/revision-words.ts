@@ -32,16 +32,16 @@ export const updated = either(
 );
 /** What is added to copy: of it only where a part of it is named, or who says so is an agency. */
 export const supplement = either(
-  String.raw`lead|ld|recasts?|expanded|adding|voegt|vervangt|replaces|ersetzt|remplace|sustituye|sostituisce|substitui|erstatter|ersätter|tilføjer|lägger|aanvulling(?:en)?|aangevulde?|uitgebreide?|herziene?|herzien|toevoeging|toegevoegd|ergänz\p{L}*|zusammenfassung|überarbeitet\p{L}*|complément\p{L}*|complétée?|ajout\p{L}*|integrazione|acréscimo|utvidet|utökad|udvidet`,
+  String.raw`lead|ld|recasts?|expanded|adding|voegt|vervangt|replaces|ersetzt|remplace|sustituye|sostituisce|substitui|erstatter|ersätter|tilføjer|lägger|aanvulling(?:en)?|aangevulde?|uitgebreide?|herziene?|herzien|toevoeging|toegevoegde?|tillagd[at]?|tilføjet|lagt|ergänz\p{L}*|zusammenfassung|überarbeitet\p{L}*|complément\p{L}*|complétée?|ajout\p{L}*|integrazione|acréscimo|utvidet|utökad|udvidet`,
 );
 /** Of copy only where a part of it is named. */
 export const added = either(
-  'adds|new|more|nieuwe?|meer|neue?|neuer|erweiterte?|añade|nuev[ao]|nouve(?:au|lle)|acrescenta|ny|mer',
+  'adds|add|ajoute|aggiunge|new|more|nieuwe?|meer|neue?|neuer|erweiterte?|añade|nuev[ao]|nouve(?:au|lle)|acrescenta|ny|mer',
 );
 
 /** Sent once more. */
 export const repeated = either(
-  String.raw`repeat(?:s|ed|ing)?|rpt|re-?sent|resend(?:ing)?|herhaling|herhaalde?|herhaalt|wiederholung|wiederholt|wdh|r[ée]p[ée]tition|r[ée]p[ée]t[ée]e?|rediffusion|repetici[oó]n|repetid[ao]|repite|ripetizione|ripet\p{L}+|repetição|repete|gentag\p{L}*|gjenta\p{L}*|repetisjon|reprise?|upprepa\p{L}*`,
+  String.raw`repeat(?:s|ed|ing)?|rpt|re-?sent|resend(?:ing)?|herhaling|herneming|herhaalde?|herhaalt|wiederholung|wiederholt|wdh|r[ée]p[ée]tition|r[ée]p[ée]t[ée]e?|rediffusion|repetici[oó]n|repetid[ao]|repite|ripetizione|ripet\p{L}+|repetição|repete|gentag\p{L}*|gjenta\p{L}*|repetisjon|reprise?|upprepa\p{L}*`,
 );
 
 /** Where in copy: nothing but copy has these. */
@@ -50,14 +50,14 @@ export const places = either(
 );
 /** What in copy may be wrong. */
 export const things = either(
-  String.raw`spelling|attribution|title|typos?|names?|surname|dates?|figures?|numbers?|ages?|units?|size|toll|quotes?|details?|comments?|sentences?|spelfout|tikfout|naam|voornaam|achternaam|titel|cijfers?|getal|datum|leeftijd|bedrag|percentage|plaats(?:naam)?|jaartal|functie|aantal|reacties?|citaten|ceo|zahl(?:en)?|namen?|alter|ort(?:sname)?|schreibweise|tippfehler|reaktion(?:en)?|zitaten?|details|orthographe|noms?|chiffres?|âge|bilan|cifras?|nombre|fecha|edad|localidad|título|titolo|nome|numer[oi]|data|riga|valor|datoe?|navn(?:et)?|namn(?:et)?|skrivefeil|slåfejl|siffra|ålder`,
+  String.raw`spelling|attribution|title|typos?|names?|surname|dates?|figures?|numbers?|ages?|units?|size|toll|quotes?|citations?|citat(?:er)?|sitat(?:er)?|declaraciones|dichiarazioni|declarações|details?|comments?|sentences?|spelfout|tikfout|naam|voornaam|achternaam|titel|cijfers?|getal|datum|leeftijd|bedrag|percentage|plaats(?:naam)?|jaartal|functie|aantal|reacties?|citaten|ceo|zahl(?:en)?|namen?|alter|ort(?:sname)?|schreibweise|tippfehler|reaktion(?:en)?|zitaten?|details|orthographe|noms?|chiffres?|âge|bilan|cifras?|nombre|fecha|edad|localidad|título|titolo|nome|numer[oi]|data|riga|valor|datoe?|navn(?:et)?|namn(?:et)?|skrivefeil|slåfejl|siffra|ålder`,
 );
 /** What copy is called in a mark. */
 export const versions = either(
-  String.raw`versions?|stor(?:y|ies)|items?|text|copy|release|versies?|berichte?n?|persbericht|artikel|tekst|fassung|version(?:en)?|meldung(?:en)?|hinweis|dépêche|article|communiqué|texte|noticia|nota|texto|notizia|testo|lancio|versione|versão|notícia|versjon(?:en)?|telegram(?:met)?|melding(?:en)?|note|noot|courts|apa\d{4}|bel(?:ga)?|bsd\d{3}|afp|dpa|anp`,
+  String.raw`versions?|stor(?:y|ies)|items?|text|copy|release|versies?|berichte?n?|persbericht|artikel|tekst|fassung|version(?:en)?|meldung(?:en)?|hinweis|dépêche|article|communiqué|texte|noticia|nota|texto|notizia|testo|lancio|versione|versão|notícia|versjon(?:en)?|telegram(?:met)?|melding(?:en)?|texten|teksten|artikeln|artikkelen|saken|matéria|reportagem|crónica|verhaal|note|noot|courts|apa\d{4}|bel(?:ga)?|bsd\d{3}|afp|dpa|anp`,
 );
 /** Small words and calls for attention that stand between those. */
-export const between = String.raw`\p{L}|in|of|to|the|an|and|for|on|from|at|with|no|op|van|het|de|een|bij|aan|voor|en|met|ook|zu|zum|zur|der|die|das|den|dem|im|am|und|von|vom|mit|au|aux|du|des|la|le|les|et|dans|sur|al|del|el|los|las|por|il|lo|gli|di|da|della|nel|nella|alla|os|as|do|dos|na|ao|til|af|av|på|om|till|och|og|jour|let|uur|uhr|heures|horas|\d+\p{L}{0,3}|achtung|attention|atención|attenzione|obs|bitte|beachten|please|gelieve|official|redacties?|redaktion(?:en)?|eds?|editors?|company|\d+(?:st|nd|rd|th|e|er|de|ste)?|first|second|third|fourth|last|eerste|tweede|derde|vierde|laatste|(?:erst|zweit|dritt|viert|fünft|letzt)e[nrms]?|premier|deuxième|troisième|dernier|primer|segundo|tercer|primo|secondo|terzo|primeiro|første|andre|andet|tredje|första|andra`;
+export const between = String.raw`\p{L}|in|of|to|the|an|and|for|on|from|at|with|no|op|van|het|de|een|bij|aan|voor|en|met|ook|zu|zum|zur|der|die|das|den|dem|im|am|und|von|vom|mit|au|aux|du|des|la|le|les|et|dans|sur|al|del|el|los|las|por|il|lo|gli|di|da|della|nel|nella|alla|os|as|do|dos|na|ao|til|af|av|på|om|till|och|og|jour|let|às|alle|em|om|um|las|kl|klokken|klockan|dia|\d{1,2}[hu]\d{0,2}|uur|uhr|heures|horas|\d+\p{L}{0,3}|achtung|attention|atención|attenzione|obs|bitte|beachten|please|gelieve|official|redacties?|redaktion(?:en)?|eds?|editors?|company|\d+(?:st|nd|rd|th|e|er|de|ste)?|first|second|third|fourth|last|eerste|tweede|derde|vierde|laatste|(?:erst|zweit|dritt|viert|fünft|letzt)e[nrms]?|premier|deuxième|troisième|dernier|primer|segundo|tercer|primo|secondo|terzo|primeiro|første|andre|andet|tredje|första|andra`;
 
 /** The copy itself, as its own words call it. */
 export const itself = either(

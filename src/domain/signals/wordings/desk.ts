@@ -29,7 +29,7 @@ export const deskRows: readonly Row[] = [
   [null, 'en', 'headline', /^(?:Editors? (?:note|advisory)|Note to (?:editors|subscribers|clients)|Notice to (?:editors|subscribers|clients))\b/i, 'advisory', 'keep', null],
   [null, null, 'headline', new RegExp(`^(?:BC-)?${house}(?: ?[-–:] ?| )(?:${plan} ?){0,2}(?:schedule|agenda|digest|budget|planner|advisory|planning|coverage plans?|top news|top stories|diary|previsi(?:ón|ones)|pr[ée]visions?|vorschau|themen|themenplanung|outlook list|summary of coverage|il punto)\\b(?! (?:deal|cuts?|talks))`, 'i'), 'advisory', 'keep', null],
   [null, null, 'headline', new RegExp(`^(?:(?:nieuws|dag|week|pers)?agenda|tagesvorschau) (?:${ofDay} )?(?:${weekday})(?:,? (?:\\d{1,2}\\.?(?: (?:de )?\\p{L}+)?(?: \\d{4})?))?$`, 'iu'), 'advisory', 'keep', null],
-  [null, null, 'headline', new RegExp(`^(?:agenda|planning|previs(?:ão|ões|ión|iones)|pr[ée]visions?|programma) (?:d[aeo]|del|della|dell'|de l'|der|du|van(?: het)?|von) ?${house}\\b`, 'i'), 'advisory', 'keep', null],
+  [null, null, 'headline', new RegExp(`^(?:agenda|planning|planung|planering|planlegging|planlægning|dekning|dækning|coverage|previs(?:ão|ões|ión|iones)|pr[ée]visions?|programma)(?: d[aeo] (?:cobertura|couverture))? (?:d[aeo]|del|della|dell'|de l'|der|du|van(?: het)?|von|from|by|från|fra) ?${house}\\b`, 'i'), 'advisory', 'keep', null],
   [null, 'fr', 'headline', /^AFP (?:MATIN|MIDI|SOIR)\b|^Avis aux (?:abonnés|rédactions|clients)\b|^(?:AGENDA|PR[ÉE]VISIONS?) (?:AFP|FRANCE|MONDE|DU JOUR)\b/, 'advisory', 'keep', null],
   [null, 'de', 'headline', /^(?:Hinweise?|Achtung) (?:an|für) (?:die |unsere )?(?:Redaktion(?:en)?|Kunden)\b|^(?:Achtung|ACHTUNG),? Redaktionen\b|^(?:Tages|Wochen|Termin)vorschau\b|^Themenplanung\b/, 'advisory', 'keep', null],
   [null, 'es', 'headline', /^\((?:Previsi(?:ón|ones)|Agenda|Aviso|Nota)\b[^)]*\)|^PREVISI(?:ÓN|ONES)\b|^(?:Agenda informativa|Previsiones informativas|AGENDA INFORMATIVA)\b|^(?:Nota|Aviso) a los (?:abonados|editores|clientes)\b/, 'advisory', 'keep', null],
@@ -41,6 +41,8 @@ export const deskRows: readonly Row[] = [
   [null, null, 'headline', new RegExp(`^(?:pr[ée]visions?|agenda|previsiones|previsões|previsione|themen|planung|dagsmeny|dagsorden|menu|programme?) ${house}(?= |$)`, 'i'), 'advisory', 'keep', null],
   [null, null, 'headline', /^\W*(?:TEST(?:BERICHT|MELDUNG|MELDING|MESSAGE|[ -]MESSAGE|MEDDELANDE|MEDDELELSE)?|PRUEBA|PROVA|TESTE|ESSAI)(?: TEST)*(?=\W*$| ?[-–—:!]+ ?(?:please|bitte|niet|gelieve|negeren|ne pas|no |non |não|ikke|inte|ignor|disregard))/i, 'advisory', 'keep', null],
   [null, null, 'genre', /^(?:advisory|media advisory|daybook|genre:Advisory)$/i, 'advisory', 'keep', null],
+
+  [null, null, 'headline', /^\W*(?:dienst(?:bericht|mitteilung|hinweis)|servicemelding|servicemeddelelse|servicemeddelande|message de service|mensaje de servicio|messaggio di servizio|mensagem de serviço|nota di servizio|nota de servicio|nota de serviço|service message) ?[:–-]/iu, 'advisory', 'keep', null],
 
   // Press releases
   [null, 'nl', 'paragraph', /^\W*Dit is een origineel persbericht/i, 'press-release', 'keep', 'ANP Pers Support'],

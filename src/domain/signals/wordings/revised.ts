@@ -39,6 +39,8 @@ export const revisedRows: readonly Row[] = [
   [null, 'en', 'opening', /(?<!\p{L})please read,? (?:in|at) (?:the )?(?:\w+ )?(?:par(?:agraph|a)?|graf|line|sentence)(?![\p{L}])/iu, 'correction', 'keep', null],
   [null, 'de', 'opening', /(?<!\p{L})(?:muss es|hat es) (?:richtig|korrekt) (?:heißen|zu heißen)(?!\p{L})/iu, 'correction', 'keep', null],
 
+  [null, null, 'headline', /\s*[([](?:Herneming|Herhaling|Herhaald|Repeat(?:ing|s|ed)?|Wiederholung|Wiederholt|Reprise|R[ée]p[ée]tition|Rediffusion|Repetici[oó]n|Ripetizione|Repetição|Gentagelse|Gjentakelse|Repetisjon|Upprepning)[ ,:;/–-]{1,3}[^()[\]]{0,30}?(?<!\p{L})(?:verbetert|corrigeert|herstelt|rectifieert|corrects?|fix(?:es|ing)|correcting|berichtigt|korrigiert|verbessert|corrige|rectifie|rectifica|corregge|rettifica|retifica|retter|rettet|rättar|korrigerer|korrigerar)(?!\p{L})[^()[\]]{0,80}[)\]]\s*/iu, 'correction', 'cut', null],
+
   // Sent again
   ['reuters', 'en', 'headline', /^(?:REPEAT|RPT)(?: ?\d+)?[-–:] ?/, 'repeat', 'cut', written.reuters],
   ['dpa', 'de', 'headline', /^Wiederholung(?: ?\/ ?[\w-]+)? ?: ?/, 'repeat', 'cut', 'dpa-AFX'],

@@ -48,6 +48,7 @@ export const withdrawnRows: readonly Row[] = [
   [null, null, 'headline', onlyOfAgencies(new RegExp(`^[(\\[+*=# ]{0,4}(?=${calledOff})${without(event)}(?:${calledOff})(?:[)\\]]| ?[:|/!–—-]+ | ?[+*=#]{2})`, 'u')), 'possible-kill', 'keep', null],
   [null, null, 'headline', /^(?:(?:PHOTOS?|PICTURES?|GRAPHIC|VIDEO|AUDIO|STORY|ALERT|NEWSALERT|ITEM|COPY|TEXT|CAPTION|FOTO|BERICHT|BILD) (?:KILL(?:ED)?|ELIM(?:INATION)?|WITHDRAWN|WITHDRAWAL|INGETROKKEN|VERVALT)|KILL NOTICE|ELIMINATION)(?=$|[ ,:–-])/, 'possible-kill', 'keep', null],
   [null, null, 'headline', new RegExp(String.raw`^(?:${anyWords}|${calledOff}):? (?:\p{L}{2,4} ?)?\d{3,5}(?!\d)`, 'u'), 'possible-kill', 'keep', null],
+  [null, null, 'headline', new RegExp(`^(?=\\p{Lu}{5})${without(event)}(?:ANNULATION|STORNO|STORNIERUNG|WIDERRUF|ANULACI[OÓ]N|ANULAÇÃO|ANNULLAMENTO|ANNULLERES|MAKULERAS|MAKULERES|UTGÅR|UDGÅR|TREKKES|WITHDRAWN|RETRACTED|INTREKKING|ZURÜCKGEZOGEN|ANULAD[AO]) (?=\\p{Lu}(?:\\p{Ll}| \\p{Ll}))`, 'u'), 'possible-kill', 'keep', null],
   [null, null, 'headline', /^(?:KILL|ELIM|INGETROKKEN|VERVALT|ZURÜCKGEZOGEN|ANNULÉ|ANULADA) (?=\p{Lu}\p{Ll})|^BULLETIN (?:KILL|ELIM)|^KILL(?: KILL)+\b|^HOLD(?: HOLD)+\b/u, 'possible-kill', 'keep', null],
   [null, null, 'headline', new RegExp(String.raw`^(?:${attention})[ ,:!–-]+[(]?(?:${anyWords}|${calledOff})\b`, 'u'), 'possible-kill', 'keep', null],
   [null, null, 'headline', /^(?:INTREKKING|ANNULERING|RÜCKRUF|RÜCKNAHME|STORNIERUNG|WITHDRAWAL|ANULACIÓN) \p{Ll}/u, 'possible-kill', 'keep', null],
