@@ -6,7 +6,7 @@ import { type Part, partsOf } from './parts-of-copy.ts';
 import { findRevision } from './revised/find-revision.ts';
 import { togetherOf } from './scores.ts';
 import { openingOf, signsOf, wordsOf, wordsOfPart } from './text-features.ts';
-import { readsLikeNews, speaksOfCopy } from './withdrawal.ts';
+import { readsLikeNews, speaksOfCopy } from './withdrawn/withdrawal.ts';
 
 /** A notice to those who have the copy. `text`: the part of the item that says so most. */
 export type Notice = { readonly kind: 'withdrawn' | 'embargoed'; readonly text: string };

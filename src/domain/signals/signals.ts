@@ -7,8 +7,8 @@ import { findRevision } from './revised/find-revision.ts';
 import type { SignalField, SignalMeaning } from './signal-meanings.ts';
 import { type SignalPattern, type SignalRules, shippedSignals, signalPatterns } from './signal-patterns.ts';
 import { providerName } from './urgency.ts';
-import { asksToWithdraw, doesMoreThanCorrect, findWithdrawal, speaksOfCopy } from './withdrawal.ts';
-import { findWithdrawnMark } from './withdrawn-marks.ts';
+import { asksToWithdraw, doesMoreThanCorrect, findWithdrawal, speaksOfCopy } from './withdrawn/withdrawal.ts';
+import { findWithdrawnMark } from './withdrawn/withdrawn-marks.ts';
 
 /** What a format knows of an item beside its draft. */
 export type SignalContext = {

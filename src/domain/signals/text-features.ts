@@ -2,7 +2,7 @@ import { firstDigit, gap } from '../text/letters.ts';
 import { mix, mixLetter, readWords, seed, type TextWords } from '../text/read-words.ts';
 import { conceptsIn } from './concepts.ts';
 import type { Part } from './parts-of-copy.ts';
-import { signsIn } from './withdrawal.ts';
+import { signsIn } from './withdrawn/withdrawal.ts';
 
 /** Places that features are hashed into; what falls into the same place shares a weight. */
 export const places = 1 << 17;

@@ -1,4 +1,4 @@
-import { addGate, opensGate } from './opening-gates.ts';
+import { addGate, opensGate } from '../opening-gates.ts';
 import {
   addressed,
   called,

@@ -1,4 +1,4 @@
-import { addGate, opensGate } from './opening-gates.ts';
+import { addGate, opensGate } from '../opening-gates.ts';
 
 /**
  * A note to desks that stands apart from a headline, before or behind it: `(IN VERIFICA - NON USARE)`, `- ARTIKELN INDRAGEN`. Each of its

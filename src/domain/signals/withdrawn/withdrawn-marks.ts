@@ -1,4 +1,4 @@
-import { addGate, opensGate } from './opening-gates.ts';
+import { addGate, opensGate } from '../opening-gates.ts';
 import { hasWithdrawnNote } from './withdrawn-notes.ts';
 
 /** What copy is called in a mark, and nothing else is that people go to or buy. */
