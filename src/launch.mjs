@@ -12,7 +12,7 @@ const args = process.argv.length > 2 ? process.argv.slice(2) : ['help'];
 const { platform, arch, execArgv } = process;
 const version = process.versions.node;
 const hasExecve = typeof process.execve === 'function';
-const plan = planLaunch({ word: args[0], version, execArgv, platform, arch, hasExecve });
+const plan = planLaunch({ words: args, version, execArgv, platform, arch, hasExecve });
 
 if (plan.kind === 'here') await run(plan.program);
 else await handOver(plan);

@@ -1,4 +1,5 @@
 import { suggest } from '../domain/suggest.ts';
+import { aboutStart } from './about/start.ts';
 import type { ListedTool } from './cli-tool.ts';
 
 /** How long a tool goes on once nobody reads what it says. */
@@ -14,6 +15,8 @@ export async function runTool(
   const stdout = (text: string) => void process.stdout.write(text);
   const stderr = (text: string) => void process.stderr.write(text);
   if (name === 'help' || name === '--help' || name === '-h') {
+    const [about] = args;
+    if (about !== undefined && !about.startsWith('-')) return runTool(tools, about, ['--help'], version);
     stdout(overview(tools));
     return 0;
   }
@@ -22,7 +25,7 @@ export async function runTool(
     stdout(`telex ${version} (Node ${process.version.slice(1)}, ${process.platform} ${process.arch})\n`);
     return 0;
   }
-  const tool = tools.find((each) => each.name === name);
+  const tool = name === aboutStart.name ? startWithWords : tools.find((each) => each.name === name);
   if (tool === undefined) {
     stderr(`telex: there is no tool "${name}"${meantTool(name, tools)}\n\n${overview(tools)}`);
     return 2;
@@ -52,7 +55,7 @@ export async function runTool(
 }
 
 function meantTool(name: string, tools: readonly Pick<ListedTool, 'name'>[]): string {
-  const names = ['start', ...tools.map((tool) => tool.name)];
+  const names = [aboutStart, ...tools].map((tool) => tool.name);
   const [near] = suggest(
     name,
     names.map((value) => ({ value, names: [value] })),
@@ -61,6 +64,15 @@ function meantTool(name: string, tools: readonly Pick<ListedTool, 'name'>[]): st
   return near === undefined ? '.' : `: did you mean ${near}?`;
 }
 
+/** A start alone never comes here: src/launch.mjs begins it. With words behind it nothing is started, and it is said how. */
+const startWithWords: Pick<ListedTool, 'help' | 'run'> = {
+  help: async () => aboutStart.help,
+  async run(args, { stderr }) {
+    stderr(`telex start: takes no words (${args.join(' ')}), and starts nothing.\n\n${aboutStart.help}`);
+    return 2;
+  },
+};
+
 /** README's table of the tools, in Markdown. */
 export function toolsMarkdown(tools: readonly Pick<ListedTool, 'name' | 'summary'>[]): string {
   const rows = tools.map(({ name, summary }) => `| \`${name}\` | ${summary} |`);
@@ -68,15 +80,14 @@ export function toolsMarkdown(tools: readonly Pick<ListedTool, 'name' | 'summary
 }
 
 function overview(tools: readonly Pick<ListedTool, 'name' | 'summary'>[]): string {
-  const width = Math.max(...tools.map(({ name }) => name.length), 'start'.length);
-  const lines = tools.map(({ name, summary }) => `  ${name.padEnd(width)}  ${summary}`);
+  const width = Math.max(...tools.map(({ name }) => name.length), aboutStart.name.length);
+  const lines = [aboutStart, ...tools].map(({ name, summary }) => `  ${name.padEnd(width)}  ${summary}`);
   return [
     'Telex polls wire feeds and posts each new item into the channels of a newsroom.',
     '',
     'npx telex <tool> [--help]',
     'npx telex --version',
     '',
-    `  ${'start'.padEnd(width)}  runs the bot, as npm start does`,
     ...lines,
     '',
   ].join('\n');

