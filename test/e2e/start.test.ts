@@ -141,7 +141,7 @@ describe('a newsroom file', () => {
       const { code, output } = await folder.refused();
       expect(code).toBe(1);
       expect(output).toContain(
-        `${name}: Telex reads newsroom.yaml: rename this file, or set TELEX_CONFIG=${name}`,
+        `${name}: Telex reads newsroom.yaml in the folder that it is started in: rename this file, or set TELEX_CONFIG=${name}`,
       );
     },
   );
