@@ -11,7 +11,7 @@ describe.concurrent('Telex killed again and again', () => {
     { platform: 'webhook', rounds: 5, seed: 415, freezeMs: 1_500 },
   ] as const)(
     'shows each item once, in its last state, on $platform',
-    { timeout: patienceMs(150_000) },
+    { timeout: patienceMs(300_000) },
     async (run, { signal }) => {
       const { kills, filed, lost, doubled, stillReadable, unexplained } = await runCrash({ ...run, signal });
       const wrong = { lost, doubled, stillReadable, unexplained };

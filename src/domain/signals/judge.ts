@@ -44,7 +44,8 @@ function judge(headline: string, texts: readonly string[]): Notice | null {
     const saying = mostOf(parts, part);
     if (togetherOf[kind](byWords + mostOfSigns, saying.score) < threshold + least) continue;
     signs ??= signsOf(headline, text);
-    const over = togetherOf[kind](scoreOf(whole, [...words, ...signs]), saying.score) - threshold - least;
+    const sure = threshold + least + (kind === 'embargoed' ? moreOfEmbargo : 0);
+    const over = togetherOf[kind](scoreOf(whole, [...words, ...signs]), saying.score) - sure;
     if (over >= 0 && over > (found?.over ?? -1)) found = { kind, text: saying.text, over };
   }
   return found;
@@ -82,6 +83,9 @@ function openLearned() {
 const moreOfNews = 2;
 /** The same of a correction or an advisory. */
 const moreOfDesk = 3.5;
+
+/** Headlines about embargoes and terms of other kinds (`Sperrfrist 12 Wochen ohne Geld`) reach the least score: so much more must be said. */
+const moreOfEmbargo = 0.5;
 
 /** What nothing can win back: words that weigh so little are news. */
 const hopeless = -2;

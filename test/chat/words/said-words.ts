@@ -19,6 +19,8 @@ const language = /^(?:nl|en)(?:-[A-Z]{2})?$/u;
 /** Names of agencies and of time zones, words and their ends stand there by language, and nothing that Telex says. */
 const namesOnly = new Set([
   'src/domain/dateline/agency-table.ts',
+  'src/domain/event/lexicon/stop-words.ts',
+  'src/domain/event/numbers-in.ts',
   'src/domain/signals/embargo-time.ts',
   'src/filter/words/stems.ts',
   'src/filter/words/word-language.ts',
