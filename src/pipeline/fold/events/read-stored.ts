@@ -3,7 +3,7 @@ import { takeOf } from '../../../domain/event/take-of.ts';
 import type { StoredTake } from '../../../store/events/event-store.ts';
 
 /** Some four kilobytes each. A new story is held against those that came of late. */
-const mostKept = 6_000;
+const mostKept = 3_000;
 
 type Kept = Pick<StoredTake, 'agency' | 'print'> & { readonly read: ReadTake | null };
 
