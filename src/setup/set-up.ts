@@ -9,6 +9,7 @@ import { ConfigError } from '../settings/problem.ts';
 import { connectPlatform } from './connect/connect-step.ts';
 import type { ConnectDeps, Connected } from './connect/connecting.ts';
 import { contentsOf } from './file/contents-of.ts';
+import { isRemarksOnly, isUnfinished, readUnfinished } from './file/read-unfinished.ts';
 import { type Written, writeSetUp } from './file/write-set-up.ts';
 import type { SaidBefore } from './said-before.ts';
 import type { SetUpPlatform } from './set-up-deps.ts';
@@ -19,6 +20,7 @@ import { whatIsNoPreset } from './source/preset-step.ts';
 import { changeSource } from './source/source-step.ts';
 import { sourceWords } from './source/source-words.ts';
 import type { StepDeps } from './step.ts';
+import { understandNames } from './understand-names.ts';
 
 /** What came of setting up. */
 export type SetUpDone =
@@ -38,15 +40,16 @@ type Run = Omit<StepDeps, 'newsroom'>;
 
 /** The steps, from a source to what is left to do. Nothing is written before the end. Rejects with what an asker rejects with. */
 export async function setUp(run: Run): Promise<SetUpDone> {
-  const { asker, args, deps, locale } = run;
+  const { asker, deps, locale } = run;
   const newsroom = newsroomBefore(run);
   if (newsroom === null) return { kind: 'file-wrong' };
+  const args = understandNames(run.args, newsroom, deps.presets());
   const wrong = whatIsNoPreset(args.presets, deps.presets(), locale) ?? whatIsWrong(args, newsroom, locale);
   if (wrong !== null) {
     asker.warn(wrong);
     return { kind: 'said-wrong' };
   }
-  const step: StepDeps = { ...run, newsroom };
+  const step: StepDeps = { ...run, args, newsroom };
   const found = await chooseSources(step);
   if (found === null) return { kind: 'nothing-found' };
   const { chosen, platforms } = await askWhere(found, step);
@@ -75,9 +78,10 @@ function newsroomBefore({ asker, args, deps, locale }: Run): Newsroom | null {
   const timeZone = args.timeZone ?? (isNowhere ? newsroomDefaults.timeZone : deps.machineZone);
   const homeCountry = timeZone === 'Europe/Brussels' ? 'BE' : newsroomDefaults.homeCountry;
   const nothing = { sources: [], channels: [], alarms: [], digest: '', sample: false };
-  if (before.text === null) return { ...newsroomDefaults, timeZone, homeCountry, ...nothing };
+  if (before.text === null || isRemarksOnly(before.text))
+    return { ...newsroomDefaults, timeZone, homeCountry, ...nothing };
   try {
-    return deps.read(before.text);
+    return isUnfinished(before.text) ? readUnfinished(before.text, deps.read) : deps.read(before.text);
   } catch (error) {
     if (!(error instanceof ConfigError)) throw error;
     asker.warn(`${say(words.fileWrong, locale, { file })}\n${error.message}`);

@@ -56,6 +56,34 @@ test.each([
   },
 );
 
+test.each([
+  // Title, and the credit that is guessed of it.
+  ['"NOS Nieuws" – het laatste', 'NOS'],
+  ['NOS Nieuws" – het laatste', 'NOS'],
+  ['NOS "Journaal', 'NOS Journaal'],
+  ['Nieuws van "De Stentor', 'De Stentor'],
+  ['"De Stentor" Plus', '"De Stentor" Plus'],
+  ['“De Stentor', 'De Stentor'],
+  ['Omroep (Zeeland', 'Omroep Zeeland'],
+  ['Omroep (Zeeland) nieuws', 'Omroep (Zeeland)'],
+  ['Zeeland) Omroep', 'Zeeland Omroep'],
+  ['[Omroep Zeeland] nieuws', 'Omroep Zeeland'],
+  ['«Le Soir» · Dernières', 'Le Soir'],
+  ['Kunst & Kabel', 'Kunst & Kabel'],
+  ['| Omroep Zeeland |', 'Omroep Zeeland'],
+  ['Omroep Zeeland — Home', 'Omroep Zeeland'],
+  ["'t Gooi Nu", "'t Gooi Nu"],
+  ['’t Gooi Nu', '’t Gooi Nu'],
+  ["RTL's Keuze", "RTL's Keuze"],
+  ["'Omroep Zeeland'", 'Omroep Zeeland'],
+  ["Radio 'Zeeland", 'Radio Zeeland'],
+  ["Radio Zeeland' FM", 'Radio Zeeland FM'],
+  ['’s-Hertogenbosch', '’s-Hertogenbosch'],
+  ['RSS: "', 'krant.example'],
+])('of a feed called %s the credit is %s', (title, credit) => {
+  expect(guess('https://krant.example/', 'https://krant.example/rss', title).credit).toBe(credit);
+});
+
 test('the desk of most items is that of the feed, and of a mixed feed there is none', () => {
   const at = ['https://a.example/', 'https://a.example/rss', 'A'] as const;
   expect(guess(...at, [['sport'], ['sport'], ['politiek', 'sport']]).topic).toBe('sport');

@@ -1,6 +1,8 @@
 import { parseArgs } from 'node:util';
 import { type Locale, locales } from '../../chat/ports/locale.ts';
 import { say } from '../../chat/words/say.ts';
+import { plainText } from '../../domain/plain-text.ts';
+import { zoneOfCity } from '../../settings/slips/guess-zone.ts';
 import type { NamedChannel, SaidBefore } from '../../setup/said-before.ts';
 import { argumentWords as words } from './argument-words.ts';
 
@@ -46,13 +48,14 @@ export function readArguments(
   try {
     const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
     const addresses = [...positionals, values.site, values.feed].filter((each) => each !== undefined);
-    const locale = locales.find((each) => each === values.language) ?? null;
+    const locale = values.language === undefined ? null : languageNamed(values.language);
     const tell = (key: keyof typeof words, said = '') => complaint(key, locale ?? usual, { said });
     if (values.language !== undefined && locale === null) return tell('noLanguage', values.language);
     if (addresses.length > 1) return tell('oneAddress');
     const port = Number(values.port ?? usualPort);
     if (!Number.isInteger(port) || port < 0 || port > 65_535) return tell('noPort', values.port);
-    if (values.timezone !== undefined && !isTimeZone(values.timezone)) return tell('noZone', values.timezone);
+    const timeZone = values.timezone === undefined ? null : zoneNamed(values.timezone);
+    if (values.timezone !== undefined && timeZone === null) return tell('noZone', values.timezone);
     const others = Object.keys(values).filter(
       (name) => !['service', 'language', 'yes', 'port'].includes(name),
     );
@@ -68,7 +71,7 @@ export function readArguments(
       topic: values.topic ?? null,
       credit: values.credit?.trim() || null,
       id: values.id ?? null,
-      timeZone: values.timezone ?? null,
+      timeZone,
       channels: channels.filter((each) => typeof each !== 'string'),
       follows: values.follows ?? null,
       locale,
@@ -96,16 +99,29 @@ function whatIsWrong(error: unknown, locale: Locale): string {
 }
 
 function readChannel(written: string, platforms: readonly string[], locale: Locale): NamedChannel | string {
-  const [, platform = '', name = ''] = /^([a-z]+):\s*(.+)$/su.exec(written) ?? [];
-  if (platforms.includes(platform)) return { platform, name };
+  const [, platform = '', name = ''] = /^\s*([a-z]+)\s*:\s*(.+)$/isu.exec(written) ?? [];
+  const found = platforms.find((each) => each === platform.toLowerCase());
+  if (found !== undefined) return { platform: found, name: name.trim() };
   const named = platforms.map((each) => `${each}:buitenland`).join(', ');
   return complaint('noChannel', locale, { said: written, named });
 }
 
-function isTimeZone(name: string): boolean {
+/** By its tag, in any case and of any country, or by what it is called. */
+const languageNames: { readonly [L in Locale]: readonly string[] } = {
+  nl: ['nl', 'nederlands', 'dutch'],
+  en: ['en', 'engels', 'english'],
+};
+
+function languageNamed(said: string): Locale | null {
+  const sought = plainText(said).replace(/[-_ ](?:[a-z]{2})$/u, '');
+  return locales.find((locale) => languageNames[locale].includes(sought)) ?? null;
+}
+
+/** An IANA zone, which a city of it may stand for. */
+function zoneNamed(said: string): string | null {
   try {
-    return new Intl.DateTimeFormat('en', { timeZone: name }) !== null;
+    return zoneOfCity(said) ?? (new Intl.DateTimeFormat('en', { timeZone: said }) === null ? null : said);
   } catch {
-    return false;
+    return null;
   }
 }

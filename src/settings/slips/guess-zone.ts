@@ -11,13 +11,23 @@ export function tellZone(written: string): string {
   return `this is not an IANA time zone${near === null ? ' ' : ''}${hint}`;
 }
 
+/** `Europe/Amsterdam` of `amsterdam`, or of itself in any case; null: no zone is called after that. */
+export function zoneOfCity(written: string): string | null {
+  const zones = Intl.supportedValuesOf('timeZone');
+  const whole = zones.find((zone) => zone.toLowerCase() === written.trim().toLowerCase());
+  const city = plainText(cityOf(written.trim()));
+  return whole ?? zones.find((zone) => plainText(cityOf(zone)) === city) ?? null;
+}
+
+function cityOf(zone: string): string {
+  return zone.split('/').at(-1)?.replaceAll('_', ' ') ?? zone;
+}
+
 /** By its city, or by a slip of the fingers. */
 function nearestZone(written: string): string | null {
+  const same = zoneOfCity(written);
+  if (same !== null) return same;
   const zones = Intl.supportedValuesOf('timeZone');
-  const cityOf = (zone: string) => zone.split('/').at(-1)?.replaceAll('_', ' ') ?? zone;
-  const city = plainText(cityOf(written.trim()));
-  const same = zones.find((zone) => plainText(cityOf(zone)) === city);
-  if (same !== undefined) return same;
   const candidates = zones.map((zone) => ({ value: zone, names: [zone, cityOf(zone)] }));
   return suggest(written, candidates, 1)[0] ?? null;
 }

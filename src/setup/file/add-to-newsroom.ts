@@ -37,6 +37,8 @@ function appendTo(
   const list = document.get(key, true);
   if (isSeq(list) && list.items.length > 0 && list.flow !== true) return behindLast(text, list, lines);
   if (isSeq(list) && list.items.length > 0) return intoFlow(text, list, lines('').join('\n'));
+  if (isMap(document.contents) && document.contents.flow === true)
+    return intoFlowMap(text, document.contents, key, lines('').join('\n'));
   // The key with nothing, or an empty list, behind it; or no such key.
   const entry = lines('  ');
   if (!document.has(key)) {
@@ -44,8 +46,15 @@ function appendTo(
     return insertLines(before, before.length, ['', `${key}:`, ...entry], true);
   }
   const [from, to] = isSeq(list) || isScalar(list) ? rangeOf(list) : [0, 0];
+  // Where nothing stands behind the key, a remark may.
+  if (from === to) return insertLines(text, lineEnd(text, endOfKey(document, key)), entry);
   const without = `${text.slice(0, from).trimEnd()}${text.slice(to)}`;
   return insertLines(without, lineEnd(without, text.slice(0, from).trimEnd().length), entry);
+}
+
+function endOfKey({ contents }: Document, key: string): number {
+  const keys: readonly unknown[] = isMap(contents) ? contents.items.map((pair) => pair.key) : [];
+  return rangeOf(keys.find((each) => isScalar(each) && each.value === key))[1];
 }
 
 /** Behind the last entry of a list in block form, as far in as its first. */
@@ -61,6 +70,17 @@ function intoFlow(text: string, list: YAMLSeq, entry: string): string {
   const [made] = parseDocument(entry).toJS() as unknown[];
   const end = rangeOf(list.items.at(-1))[1];
   return `${text.slice(0, end)}, ${JSON.stringify(made)}${text.slice(end)}`;
+}
+
+/** As the value of the key, in a file that is one map in braces. */
+function intoFlowMap(text: string, map: YAMLMap, key: string, entry: string): string {
+  const list = map.get(key, true);
+  const made = JSON.stringify(parseDocument(entry).toJS());
+  const [from, to] = list === undefined ? [rangeOf(map)[1] - 1, rangeOf(map)[1] - 1] : rangeOf(list);
+  const before = text.slice(0, from).trimEnd();
+  if (list !== undefined) return `${before} ${made}${text.slice(to)}`;
+  const comma = map.items.length === 0 || before.endsWith(',') ? '' : ',';
+  return `${before}${comma} ${JSON.stringify(key)}: ${made}${text.slice(before.length)}`;
 }
 
 type Standing = { readonly at: number; readonly entry: YAMLMap };

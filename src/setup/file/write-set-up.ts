@@ -10,6 +10,7 @@ import { addToNewsroom } from './add-to-newsroom.ts';
 import { contentsOf } from './contents-of.ts';
 import { withVariables } from './env-file.ts';
 import { type NewChannel, newNewsroomText, wholeBoard } from './newsroom-text.ts';
+import { isRemarksOnly } from './read-unfinished.ts';
 import { type NewFile, writeFiles } from './write-files.ts';
 
 /** Which files were written; one that would say what it says already is not. */
@@ -72,12 +73,25 @@ function newsroomAfter(
   added: { readonly sources: readonly NewSource[]; readonly channels: readonly NewChannel[] },
   { newsroom, deps, locale }: StepDeps,
 ): string | null {
-  if (before !== null) return addToNewsroom(before, added, locale);
-  if (added.sources.length === 0) return null;
+  if (before !== null && !isRemarksOnly(before)) return addToNewsroom(before, added, locale);
+  if (added.sources.length === 0) return before;
   const { timeZone, homeCountry: home } = newsroom;
   const schema = existsSync(join(deps.folder, 'newsroom.schema.json')) ? './newsroom.schema.json' : null;
   const channels = [wholeBoard, ...added.channels];
-  return newNewsroomText({ timeZone, home, sources: added.sources, channels, schema }, locale);
+  const about = { timeZone, home, sources: added.sources, channels, schema };
+  return before === null ? newNewsroomText(about, locale) : behindRemarks(before, about, locale);
+}
+
+/** What was remarked stays above what a newsroom begins with. */
+function behindRemarks(
+  remarks: string,
+  about: Parameters<typeof newNewsroomText>[0],
+  locale: StepDeps['locale'],
+): string {
+  const newline = remarks.includes('\r\n') ? '\r\n' : '\n';
+  const said = remarks.includes('yaml-language-server') ? { ...about, schema: null } : about;
+  const before = remarks.endsWith('\n') ? remarks : `${remarks}${newline}`;
+  return `${before}${newline}${newNewsroomText(said, locale).replaceAll('\n', newline)}`;
 }
 
 function isRead(text: string | null, { asker, deps, locale }: StepDeps): boolean {

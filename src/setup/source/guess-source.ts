@@ -1,5 +1,6 @@
 import type { WireItem } from '../../domain/item.ts';
 import { findTopic, type Topic } from '../../domain/topic.ts';
+import { tidyCredit } from './tidy-credit.ts';
 
 /** What is guessed of a feed. */
 export type SourceGuess = {
@@ -98,20 +99,19 @@ function creditOf({ title, address, site, topics }: GuessFrom): string {
     for (let to = words.length; to > from; to--) {
       const said = words.slice(from, to).join(' ');
       const plain = plainOf(said);
-      if (plain === plainOf(label) || plain === plainOf(host)) return tidy(said);
+      if (plain === plainOf(label) || plain === plainOf(host)) return tidyCredit(said);
     }
   }
-  const [first = ''] = (title ?? '').split(/\s+[-–|»:]\s+|:\s+/u);
+  const [first = ''] = (title ?? '').split(/\s+[-–—|»›·•/:]\s+|:\s+/u);
   const kept = first
     .split(/\s+/)
-    .filter((word) => !common.has(word.toLowerCase()) && findTopic(word, topics) === null)
+    .filter(
+      (word) =>
+        !common.has(word.replace(/[^\p{L}\p{N}]+$/u, '').toLowerCase()) && findTopic(word, topics) === null,
+    )
     .join(' ');
-  const said = tidy(kept);
+  const said = tidyCredit(kept);
   return said !== '' && said.length <= longestCredit ? said : hostOf(address);
-}
-
-function tidy(said: string): string {
-  return said.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
 }
 
 function plainOf(text: string): string {

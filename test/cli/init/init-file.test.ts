@@ -96,11 +96,11 @@ describe('telex init, from a site to a newsroom file', () => {
   });
 
   test('a file that is wrong is told with its lines, and left alone', async () => {
-    folder.write('newsroom.yaml', 'sources: []\n');
+    folder.write('newsroom.yaml', 'sources: nos.nl\n');
     const { code, stderr } = await folder.run([host()]);
     expect(code).toBe(1);
     expect(stderr).toContain('newsroom.yaml:1');
-    expect(folder.read('newsroom.yaml')).toBe('sources: []\n');
+    expect(folder.read('newsroom.yaml')).toBe('sources: nos.nl\n');
   });
 
   test('leaves a newsroom file of another name in charge, and says how it is read', async () => {
@@ -133,7 +133,7 @@ describe('telex init, from a site to a newsroom file', () => {
     [['--topic'], 'bij --topic staat te weinig of te veel.'],
     [['a.example', 'b.example'], 'één adres tegelijk; draai het daarna nog eens voor een ander.'],
     [['--language', 'fr'], 'de taal fr is er niet: nl of en.'],
-    [['--timezone', 'Amsterdam'], 'Amsterdam is geen tijdzone zoals Europe/Amsterdam.'],
+    [['--timezone', 'Amsterdm'], 'Amsterdm is geen tijdzone zoals Europe/Amsterdam.'],
     [
       ['--channel', 'teams:x'],
       'teams:x noemt geen kanaal: schrijf het als slack:buitenland, discord:buitenland.',
