@@ -107,14 +107,13 @@ function readChannel(written: string, platforms: readonly string[], locale: Loca
 }
 
 /** By its tag, in any case and of any country, or by what it is called. */
-const languageNames: { readonly [L in Locale]: readonly string[] } = {
-  nl: ['nl', 'nederlands', 'dutch'],
-  en: ['en', 'engels', 'english'],
-};
+const languageNames: ReadonlyMap<string, Locale> = new Map([
+  ...['nl', 'nederlands', 'dutch'].map((name) => [name, 'nl'] as const),
+  ...['en', 'engels', 'english'].map((name) => [name, 'en'] as const),
+]);
 
 function languageNamed(said: string): Locale | null {
-  const sought = plainText(said).replace(/[-_ ](?:[a-z]{2})$/u, '');
-  return locales.find((locale) => languageNames[locale].includes(sought)) ?? null;
+  return languageNames.get(plainText(said).replace(/[-_ ](?:[a-z]{2})$/u, '')) ?? null;
 }
 
 /** An IANA zone, which a city of it may stand for. */
