@@ -24,6 +24,14 @@ export const setupWords = {
     nl: 'Dit is het Client Secret (OAuth2), geen token. Het token staat onder Bot: Reset Token.',
     en: 'This is the Client Secret (OAuth2), no token. The token is under Bot: Reset Token.',
   },
+  isSlackToken: {
+    nl: 'Dit is een token van Slack. Hier is het Discord: het token staat onder Bot: Reset Token.',
+    en: 'This is a token of Slack. Here it is Discord: the token is under Bot: Reset Token.',
+  },
+  isAddress: {
+    nl: 'Dit is een adres, zoals dat van een webhook. Het token staat onder Bot: Reset Token.',
+    en: 'This is an address, such as a webhook has. The token is under Bot: Reset Token.',
+  },
   isIncomplete: {
     nl: 'Dit is geen heel token: het heeft drie delen met punten ertussen. Onder Bot: Reset Token geeft een nieuw.',
     en: 'This is not a whole token: it has three parts with dots between. Under Bot: Reset Token gives a new one.',

@@ -10,9 +10,11 @@ import {
   SetupError,
 } from '../../../src/chat/ports/platform-setup.ts';
 import { tellReason } from '../../../src/chat/words/reasons/tell-reason.ts';
+import { tellUntried } from '../../../src/chat/words/reasons/tell-untried.ts';
 import { say } from '../../../src/chat/words/say.ts';
 import type { Post } from '../../../src/domain/post.ts';
-import { failureOf, tokenRefused } from '../link/errors.ts';
+import { isReason } from '../../../src/domain/reason.ts';
+import { type Failure, failureOf, tokenRefused } from '../link/errors.ts';
 import { sendAct } from '../out/send.ts';
 import { openBotRest, sendingOnce } from './bot-rest.ts';
 import { listChannels } from './list-channels.ts';
@@ -34,13 +36,12 @@ export function setup({ locale }: SetupAbout, apiUrl: string | null): PlatformSe
         variable: 'DISCORD_TOKEN',
         steps: (address) => [say(words.makeBot, locale, { address }), words.resetToken[locale]],
         question: words.askToken[locale],
-        async try(secret, signal) {
-          const token = secret.replace(/^Bot\s+/i, '');
-          const wrong = apiUrl === null ? kindIsWrong(token, locale) : null;
+        async try(token, signal) {
+          const wrong = kindIsWrong(token, apiUrl, locale);
           if (wrong !== null) return { kind: 'wrong', said: wrong };
           const tried = await tryToken(
             openBotRest({ settings: { token, apiUrl } }, 'waited for'),
-            locale,
+            { apiUrl, locale },
             signal,
           );
           if ('bot' in tried) bot = tried.bot;
@@ -58,16 +59,22 @@ export function setup({ locale }: SetupAbout, apiUrl: string | null): PlatformSe
 }
 
 /** What looks like a token on the same pages, and is none. */
-function kindIsWrong(token: string, locale: Locale): string | null {
+function kindIsWrong(token: string, apiUrl: string | null, locale: Locale): string | null {
+  if (/^(?:xox[a-z]|xapp-|xoxe[.-])/.test(token)) return words.isSlackToken[locale];
+  if (/^https?:\/\//i.test(token)) return words.isAddress[locale];
+  // What a proxy or a test server calls a token is its own affair.
+  if (apiUrl !== null) return null;
   if (/^\d{17,20}$/.test(token)) return words.isId[locale];
   if (/^[0-9a-f]{64}$/.test(token)) return words.isPublicKey[locale];
   if (/^[\w-]{32}$/.test(token)) return words.isClientSecret[locale];
   return /^[\w-]{20,}\.[\w-]{4,}\.[\w-]{20,}$/.test(token) ? null : words.isIncomplete[locale];
 }
 
+const discordsOwn = 'https://discord.com/';
+
 async function tryToken(
   rest: REST,
-  locale: Locale,
+  { apiUrl, locale }: { readonly apiUrl: string | null; readonly locale: Locale },
   signal: AbortSignal,
 ): Promise<{
   readonly verdict: SecretVerdict;
@@ -80,11 +87,26 @@ async function tryToken(
     return { verdict: { kind: 'good', said }, bot: { rest, application: String(own.id) } };
   } catch (error) {
     const failure = failureOf(error);
+    if (saysNothingOfToken(failure)) {
+      const reason = 'reason' in failure ? failure.reason : ({ code: 'asked-to-wait' } as const);
+      const { host } = new URL(apiUrl ?? discordsOwn);
+      const said = tellUntried(reason, { platform: 'Discord', host }, locale);
+      return { verdict: { kind: 'untried', said, mayKeep: true } };
+    }
     const isUnknown = failure.kind === tokenRefused.kind;
     return {
       verdict: { kind: 'wrong', said: isUnknown ? words.unknownToDiscord[locale] : whyOf(error, locale) },
     };
   }
+}
+
+/** Discord was not reached, or has no time for it. */
+function saysNothingOfToken(failure: Failure): boolean {
+  if (failure.kind === 'unknown' || failure.kind === 'limited') return true;
+  return (
+    'reason' in failure &&
+    (isReason(failure.reason, 'unreachable') || isReason(failure.reason, 'something-between'))
+  );
 }
 
 function whyOf(error: unknown, locale: Locale): string {

@@ -59,6 +59,14 @@ export const setupWords = {
     nl: 'Dit is geen token maar een geheim van de app (Client Secret, Signing Secret). Bedoeld is: {wanted}.',
     en: 'This is no token but a secret of the app (Client Secret, Signing Secret). What is meant: {wanted}.',
   },
+  isDiscordToken: {
+    nl: 'Dit lijkt het token van een bot van Discord. Hier is het Slack. Bedoeld is: {wanted}.',
+    en: 'This looks like the token of a bot of Discord. Here it is Slack. What is meant: {wanted}.',
+  },
+  isAddress: {
+    nl: 'Dit is een adres, zoals dat van een webhook. Bedoeld is: {wanted}.',
+    en: 'This is an address, such as a webhook has. What is meant: {wanted}.',
+  },
   isUnknown: {
     nl: 'Dit is geen token van Slack. Bedoeld is: {wanted}.',
     en: 'This is no token of Slack. What is meant: {wanted}.',

@@ -10,7 +10,9 @@ import {
   type SetupSecret,
 } from '../../../src/chat/ports/platform-setup.ts';
 import { tellReason } from '../../../src/chat/words/reasons/tell-reason.ts';
+import { tellUntried } from '../../../src/chat/words/reasons/tell-untried.ts';
 import { say } from '../../../src/chat/words/say.ts';
+import { type CodedReason, isReason } from '../../../src/domain/reason.ts';
 import { clientFor, clientOptions } from '../link/client.ts';
 import { outcomeOf, slackCode } from '../link/errors.ts';
 import { listChannels } from './list-channels.ts';
@@ -90,9 +92,11 @@ function kindIsWrong(
   kind: TokenKind,
   wanted: 'app' | 'bot',
   { apiUrl, locale }: Reaching,
-): Extract<SecretVerdict, { kind: string }> | null {
+): SecretVerdict | null {
   if (kind === wanted || (kind === 'unknown' && apiUrl !== null)) return null;
   const said = {
+    discord: words.isDiscordToken,
+    address: words.isAddress,
     bot: words.isBotToken,
     app: words.isAppToken,
     user: words.isUserToken,
@@ -120,6 +124,8 @@ async function makeApp(
     return { app: String('app_id' in made ? made.app_id : '') };
   } catch (error) {
     const code = slackCode(error);
+    const untried = whyUntried(error, reaching, false);
+    if (untried !== null) return { wrong: untried };
     const isUnknown = code === 'invalid_auth' || code === 'token_expired';
     const why = isUnknown
       ? say(words.unknownToSlack, locale, { code })
@@ -139,7 +145,7 @@ async function trySocket(token: string, reaching: Reaching): Promise<SecretVerdi
     return { kind: 'good', said: words.socketWorks[locale] };
   } catch (error) {
     if (slackCode(error) === 'missing_scope') return { kind: 'wrong', said: words.noSocketScope[locale] };
-    return refused(error, locale);
+    return refused(error, reaching);
   }
 }
 
@@ -163,7 +169,7 @@ async function tryBot(
     const said = say(words.botWorks, locale, { user: me.user ?? '', team });
     return { verdict: { kind: 'good', said }, team };
   } catch (error) {
-    return { verdict: refused(error, locale) };
+    return { verdict: refused(error, reaching) };
   }
 }
 
@@ -184,11 +190,44 @@ const unknownCodes = new Set([
   'account_inactive',
 ]);
 
-function refused(error: unknown, locale: SetupAbout['locale']): SecretVerdict {
+function refused(error: unknown, reaching: Reaching): SecretVerdict {
+  const { locale } = reaching;
   const code = slackCode(error);
+  const untried = whyUntried(error, reaching, true);
+  if (untried !== null) return untried;
   const isUnknown = code !== null && unknownCodes.has(code);
   const said = isUnknown ? say(words.unknownToSlack, locale, { code }) : whyOf(error, locale);
   return { kind: 'wrong', said };
+}
+
+const slacksOwn = 'https://slack.com/';
+
+/** Null: Slack said something of the token. */
+function whyUntried(
+  error: unknown,
+  { apiUrl, locale }: Reaching,
+  mayKeep: boolean,
+): Extract<SecretVerdict, { kind: 'untried' }> | null {
+  const outcome = outcomeOf(error);
+  const isNobodys =
+    outcome.kind === 'unknown' ||
+    outcome.kind === 'limited' ||
+    ('reason' in outcome && isReason(outcome.reason, 'unreachable'));
+  if (!isNobodys) return null;
+  const reason = statusOf(error) ?? ('reason' in outcome ? outcome.reason : { code: 'asked-to-wait' });
+  const { host } = new URL(apiUrl ?? slacksOwn);
+  return { kind: 'untried', said: tellUntried(reason, { platform: 'Slack', host }, locale), mayKeep };
+}
+
+/** Slack's own servers may be broken as well; null: no status was answered. */
+function statusOf(error: unknown): CodedReason | null {
+  if (!(error instanceof webApi.WebAPIHTTPError)) return null;
+  const { statusCode } = error;
+  const isBetween = statusCode < 400 || statusCode === 407;
+  return {
+    code: isBetween ? 'something-between' : 'status',
+    values: { platform: 'Slack', status: String(statusCode) },
+  };
 }
 
 function whyOf(error: unknown, locale: SetupAbout['locale']): string {

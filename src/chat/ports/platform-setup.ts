@@ -32,7 +32,10 @@ export type SetupSecret = {
 };
 
 /** `said`: whose it is, or what is wrong with it and what to do. */
-export type SecretVerdict = { readonly kind: 'good' | 'wrong' | 'again'; readonly said: string };
+export type SecretVerdict =
+  | { readonly kind: 'good' | 'wrong' | 'again'; readonly said: string }
+  /** The platform could not be asked: it may well be good. `mayKeep`: whether it can be taken as it is. */
+  | { readonly kind: 'untried'; readonly said: string; readonly mayKeep: boolean };
 
 /** A channel by its name; `place` is null where the bot is in one server alone. */
 export type SetupChannel = NamedChannel;

@@ -8,6 +8,16 @@ export const connectWords = {
     nl: '{label} is niet gekoppeld: npx telex init of /instellen op het bord doet dat alsnog.',
     en: '{label} is not connected: npx telex init, or /instellen on the board, does so later.',
   },
+  untriedNow: { nl: 'Wat nu, met {label}?', en: 'What now, with {label}?' },
+  tryOnceMore: { nl: 'Hetzelfde token nog eens proberen', en: 'Try the same token once more' },
+  goUntried: {
+    nl: 'Het token ongeprobeerd in .env zetten',
+    en: 'Put the token into .env untried',
+  },
+  leftUntried: {
+    nl: 'Niet geprobeerd: {variable}. Is {label} weer te bereiken, draai dan npx telex check, en npx telex init voor de kanalen.',
+    en: 'Not tried: {variable}. Once {label} can be reached, run npx telex check, and npx telex init for the channels.',
+  },
   missing: {
     nl: 'ontbreekt; zet het in de omgeving of in .env.',
     en: 'is missing; set it in the environment or in .env.',
