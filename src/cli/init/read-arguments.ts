@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { type Locale, locales } from '../../chat/ports/locale.ts';
+import type { Locale } from '../../chat/ports/locale.ts';
 import { say } from '../../chat/words/say.ts';
 import { plainText } from '../../domain/plain-text.ts';
 import { zoneOfCity } from '../../settings/slips/guess-zone.ts';
