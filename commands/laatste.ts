@@ -4,10 +4,14 @@ import type { Words } from '../src/chat/ports/locale.ts';
 import type { Reply } from '../src/chat/ports/reply.ts';
 import { answer, choices, refuse, text } from '../src/chat/router/make-reply.ts';
 import { readTopic } from '../src/chat/router/read-topic.ts';
-import { presentLine } from '../src/chat/words/present-story.ts';
 import { say, sayList } from '../src/chat/words/say.ts';
+import { presentListed } from '../src/chat/words/story/also-by.ts';
 import { topicLabel } from '../src/chat/words/topic-names.ts';
+import type { Follow } from '../src/domain/filter/filter.ts';
+import type { Story } from '../src/domain/story.ts';
 import { everyTopic } from '../src/domain/topic.ts';
+import { latestEvents } from '../src/filter/archive/latest-events.ts';
+import { wantedBy } from '../src/filter/archive/wanted-by.ts';
 
 const usualCount = 8;
 const mostCount = 25;
@@ -63,14 +67,14 @@ export const laatste: Command = {
     const wanted = await wantedTopics(values, context);
     if (wanted.kind === 'refused') return wanted.reply;
     const limit = Math.min(asked.count, mostCount);
-    const stories = await context.archive.latest({ topics: wanted.topics, limit });
+    const listed = await latestEvents({ topics: wanted.topics, limit, wanted: wanted.counts }, context);
     const { locale } = context;
     const names = wanted.topics.map((slug) => topicLabel(slug, context.topics, locale));
     const topics = sayList(names, locale);
     const hint = wanted.followsNothing
       ? choices(words.followsNothing[locale], [{ label: words.topics[locale], command: '/onderwerpen' }])
       : [];
-    if (stories.length === 0) {
+    if (listed.length === 0) {
       return answer(text(names.length === 0 ? words.none[locale] : say(words.noneOf, locale, { topics })));
     }
     return answer(
@@ -78,7 +82,7 @@ export const laatste: Command = {
       {
         kind: 'stories',
         title: names.length === 0 ? words.title[locale] : say(words.titleOf, locale, { topics }),
-        lines: stories.map((story) => presentLine(story, context)),
+        lines: listed.map((each) => presentListed(each, context)),
       },
       ...hint,
     );
@@ -96,7 +100,13 @@ function readCount({ aantal }: ArgumentValues, { locale }: CommandContext): Read
 
 type WantedTopics =
   /** Empty: all topics. */
-  | { readonly kind: 'wanted'; readonly topics: readonly string[]; readonly followsNothing: boolean }
+  | {
+      readonly kind: 'wanted';
+      readonly topics: readonly string[];
+      readonly followsNothing: boolean;
+      /** Which takes of an event count; absent: all. */
+      readonly counts?: ((story: Story) => boolean) | undefined;
+    }
   | { readonly kind: 'refused'; readonly reply: Reply };
 
 /** The topic that was asked for, else those of the channel. */
@@ -109,5 +119,13 @@ async function wantedTopics({ onderwerp }: ArgumentValues, context: CommandConte
   const subscriptions = await context.subscriptions.followed(context.channel.id);
   const followed = [...new Set(subscriptions.map(({ topic }) => topic))];
   const topics = followed.includes(everyTopic) ? [] : followed;
-  return { kind: 'wanted', topics, followsNothing: followed.length === 0 };
+  const counts = takesAll(subscriptions) ? undefined : wantedBy(subscriptions, context.filters);
+  return { kind: 'wanted', topics, followsNothing: followed.length === 0, counts };
+}
+
+/** Nothing need be asked of a story: the channel follows nothing, and is shown all, or everything as it comes. */
+function takesAll(follows: readonly Follow[]): boolean {
+  return (
+    follows.length === 0 || follows.some(({ topic, filter }) => topic === everyTopic && filter.length === 0)
+  );
 }

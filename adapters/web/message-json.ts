@@ -36,13 +36,18 @@ export function createToJson(clock: () => EpochMs, telling: TimeTelling): ToJson
   }
 
   function lineJson<Told extends StoryLine>(line: Told) {
-    const { issuedAt, clock: shown } = line;
+    const { issuedAt, clock: shown, event } = line;
     const at = shown.shownAt;
     return {
       ...line,
       ...(issuedAt !== null && { issuedAt: iso(issuedAt), ...toldNow(issuedAt) }),
       clock: at === null ? shown : { ...shown, shownAt: iso(at), ...toldNow(at) },
+      ...(event !== undefined && { event: { ...event, takes: event.takes.map(takeJson) } }),
     };
+  }
+
+  function takeJson<Told extends { readonly issuedAt: EpochMs | null }>(take: Told) {
+    return { ...take, issuedAt: take.issuedAt === null ? null : iso(take.issuedAt) };
   }
 
   function toldNow(at: EpochMs) {

@@ -94,6 +94,22 @@ export type DeskNote = {
   readonly said: Said;
 };
 
+/** Who else tells of the same happening, in a list that shows it once. */
+export type ToldEvent = {
+  /** The same for all stories of it. */
+  readonly id: number;
+  /** `ook AFP 14.02, RTR 14.11`. */
+  readonly alsoText: string;
+  /** The other stories of it, in the order in which they were filed. `by`: `AFP`. */
+  readonly takes: readonly {
+    readonly number: number;
+    readonly by: string;
+    /** Null where the time is unknown: `timeText` is when it was seen then. */
+    readonly issuedAt: EpochMs | null;
+    readonly timeText: string;
+  }[];
+};
+
 /** What a card and a list line both show of a story. */
 export type StoryLine = {
   readonly number: number;
@@ -130,6 +146,8 @@ export type StoryLine = {
   readonly excerpt?: Said;
   /** What became of it in the channel that asks: `kwam 40 min te laat`. Absent: nothing that has to be said. */
   readonly note?: string;
+  /** Absent: nobody else has it. */
+  readonly event?: ToldEvent;
 };
 
 /** A picture beside a story: an adapter shows it small, and leaves it out where its platform does not take it. */

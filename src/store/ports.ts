@@ -19,6 +19,8 @@ export type StoryQuery = {
   readonly limit: number;
   /** Only what comes behind the story of this number, for paging. */
   readonly before?: number;
+  /** Live stories of these events are left out. Absent: none are. */
+  readonly butEvents?: readonly number[];
 };
 
 /** What was filed. Held stories (embargo, withheld) are returned only where people could read them before: then they are named. */

@@ -134,6 +134,38 @@ export function describeStoreEvents(
       expect((await store.events.countMarks(['name:rm'])).takes).toBe(0);
     });
 
+    it('tells for a list who else has a story, of what is live, in the order of lists', async () => {
+      const [a, b, alone, killed] = [await file('a'), await file('b'), await file('c'), await file('d')];
+      await store.events.join([member(a, 7, 1), member(b, 7, 2), member(killed, 7, 3)], nightShift);
+      const version = { ...versionOf('d'), state: 'withdrawn', withdrawnAt: nightShift } as const;
+      await store.stories.revise(killed, 'anp', version, nightShift, false);
+      const takes = await store.events.takesWith([a, alone]);
+      expect(takes.map(({ event, number, sender }) => [event, number, sender])).toEqual([
+        [7, b, 'ANP'],
+        [7, a, 'ANP'],
+      ]);
+      const { issuedAt, seenAt } = (await store.archive.byNumber(a)) ?? {};
+      expect(takes[1]).toMatchObject({ issuedAt, seenAt, sortAt: issuedAt });
+      expect(await store.events.takesWith([alone])).toEqual([]);
+      expect(await store.events.takesWith([])).toEqual([]);
+    });
+
+    it('lists what is of no such event, and what was taken back of one', async () => {
+      const [a, b, alone, killed] = [await file('a'), await file('b'), await file('c'), await file('d')];
+      await store.events.join([member(a, 7, 1), member(b, 7, 2), member(killed, 7, 3)], nightShift);
+      const named = { headline: 'Kop', opening: null, dateline: null, slug: null };
+      const version = { ...versionOf('d'), state: 'withdrawn', withdrawnAt: nightShift, named } as const;
+      await store.stories.revise(killed, 'anp', version, nightShift, false);
+      const { topics } = (await store.archive.byNumber(a))?.item ?? { topics: [] };
+      for (const asked of [[], topics]) {
+        const of = async (butEvents: readonly number[]) =>
+          (await store.archive.latest({ topics: asked, limit: 9, butEvents })).map(({ number }) => number);
+        expect(await of([7])).toEqual([killed, alone]);
+        expect(await of([8])).toEqual([killed, alone, b, a]);
+      }
+      expect(topics.length).toBeGreaterThan(0);
+    });
+
     it('makes the cards of a story fall behind', async () => {
       const a = await file('a');
       expect(await store.events.turn(a)).toEqual({ turn: 1, revision: 1 });

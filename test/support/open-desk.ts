@@ -79,7 +79,12 @@ export const washington: WireItem = {
 export const engines = ['SQLite', 'PostgreSQL'] as const;
 export type EngineName = (typeof engines)[number];
 
-export type Filed = { readonly item?: Partial<WireItem>; readonly state?: StoryState };
+export type Filed = {
+  readonly item?: Partial<WireItem>;
+  readonly state?: StoryState;
+  /** Its agency; ANP if absent. */
+  readonly by?: string;
+};
 
 /** The real store in a folder of its own, the real commands, and a router over them. */
 export async function openDesk(
@@ -159,13 +164,13 @@ export async function openDesk(
     logged,
 
     /** Puts a story in the archive and says its number. */
-    async file({ item = {}, state = 'live' }: Filed = {}): Promise<number> {
+    async file({ item = {}, state = 'live', by = 'ANP' }: Filed = {}): Promise<number> {
       const whole = { ...washington, guid: `urn:test:${++filed}`, ...item };
       return store.stories.insert(
         {
-          sourceId: 'anp-test',
-          agency: 'anp',
-          sender: 'ANP',
+          sourceId: `${by.toLowerCase()}-test`,
+          agency: by.toLowerCase(),
+          sender: by,
           sample: false,
           state,
           item: whole,
@@ -178,6 +183,12 @@ export async function openDesk(
     },
 
     run,
+
+    /** These are takes of one happening, as if that was found by what they share. */
+    async join(event: number, ...numbers: readonly number[]): Promise<void> {
+      const members = numbers.map((number) => ({ event, number, cameAt: number, score: 0.95, by: null }));
+      await store.events.join(members, now);
+    },
 
     /** Its agency withdraws a story that was filed. */
     async kill(number: number): Promise<void> {

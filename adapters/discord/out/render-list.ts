@@ -37,7 +37,8 @@ function storyRow(line: StoryLine): string {
   const clock = line.takenBack === null ? clockMarkdown(line) : '';
   const desk = line.desk === null ? '' : saidMarkdown(line.desk.said, 100);
   const note = line.note === undefined ? '' : saidMarkdown([{ text: line.note }], 400);
-  const small = [saidMarkdown(listPlace(line), 200), clock, desk, note].filter((it) => it !== '');
+  const event = line.event === undefined ? '' : saidMarkdown([{ text: line.event.alsoText }], 400);
+  const small = [saidMarkdown(listPlace(line), 200), clock, event, desk, note].filter((it) => it !== '');
   const excerpt = line.excerpt === undefined ? [] : [saidMarkdown(line.excerpt, 400)];
   const below = small.length === 0 ? [] : [`-# ${small.join(' · ')}`];
   return [head, ...below, ...excerpt].join('\n');

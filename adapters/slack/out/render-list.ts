@@ -41,7 +41,10 @@ export function storyLines(lines: readonly StoryLine[], who: RenderFor): Block[]
 function storyRuns(line: StoryLine, who: RenderFor): readonly RichText[] {
   const place = saidRuns(listPlace(line), who).map(shortened);
   const note = line.note === undefined ? [] : [textRun(cut(line.note, 400))];
-  const small = [place, clockRuns(line, who), deskRuns(line, who), note].filter((runs) => runs.length > 0);
+  const event = line.event === undefined ? [] : [textRun(cut(line.event.alsoText, 400))];
+  const small = [place, clockRuns(line, who), event, deskRuns(line, who), note].filter(
+    (runs) => runs.length > 0,
+  );
   const below = small.flatMap((runs, at) => [textRun(at === 0 ? '\n' : ' · '), ...runs]);
   const excerpt = line.excerpt === undefined ? [] : [textRun('\n'), ...saidRuns(line.excerpt, who)];
   return [textRun(`#${line.number} `), ...saidRuns(listHead(line), who), ...below, ...excerpt];
@@ -69,6 +72,7 @@ function lineText(line: StoryLine): string {
   const small = [
     saidText(listPlace(line)),
     takenBack === null ? clockText(clock) : '',
+    line.event?.alsoText ?? '',
     desk === null ? '' : saidText(desk.said, 'slack'),
     line.note ?? '',
     line.excerpt === undefined ? '' : saidText(line.excerpt),

@@ -67,7 +67,7 @@ function isMoment(key: string): boolean {
 
 /** What is read otherwise as time goes by. */
 function isPassing(key: string): boolean {
-  return key === 'ageText' || key === 'timeText';
+  return key === 'ageText' || key === 'timeText' || key === 'alsoText';
 }
 
 function isTakenBack(post: Post): boolean {

@@ -60,10 +60,11 @@ function struckText(line: Said): string {
 
 /** Two lines: the title, then `WASHINGTON (ANP/AFP) · 14.05 · 1 uur geleden · #412`, with who has it. */
 function lineToText(line: StoryLine): string {
-  const { headline, takenBack, mark, title, link, desk, excerpt, note } = line;
+  const { headline, takenBack, mark, title, link, desk, excerpt, note, event } = line;
   const isNamed = headline !== null || takenBack !== null;
   const head = isNamed ? saidText(headOf(line)) : `${mark === null ? '' : `${markText(mark)} · `}${title}`;
-  const details = [lineDetails(line), ...(desk === null ? [] : [saidText(desk.said)])].join(' · ');
+  const small = [event?.alsoText, desk === null ? undefined : saidText(desk.said)];
+  const details = [lineDetails(line), ...small.filter((each) => each !== undefined)].join(' · ');
   const found = excerpt === undefined ? [] : [saidText(excerpt)];
   const noted = note === undefined ? [] : [note];
   return [head, details, ...noted, ...found, ...(link === null ? [] : [link])].join('\n');

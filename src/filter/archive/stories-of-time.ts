@@ -4,7 +4,7 @@ import type { EpochMs } from '../../domain/item.ts';
 import type { Story } from '../../domain/story.ts';
 import { everyTopic } from '../../domain/topic.ts';
 import type { Filters } from '../filters.ts';
-import { factsOf } from '../story-facts.ts';
+import { wantedBy } from './wanted-by.ts';
 
 /** The archive as it is read here: newest first by when they were issued, from behind a story on. */
 type Latest = {
@@ -33,6 +33,7 @@ export async function storiesOfTime(
   if (follows.length === 0) return [];
   const isAll = follows.some(({ topic }) => topic === everyTopic);
   const topics = isAll ? [] : [...new Set(follows.map(({ topic }) => topic))];
+  const isWanted = wantedBy(follows, filters);
   const found: Story[] = [];
   let before: number | undefined;
   for (let read = 0; read < mostRead; read += pageSize) {
@@ -48,15 +49,6 @@ export async function storiesOfTime(
     await breath();
   }
   return found;
-
-  function isWanted(story: Story): boolean {
-    if (!story.item.postable) return false;
-    const facts = factsOf(story);
-    return follows.some(
-      ({ topic, filter }) =>
-        (topic === everyTopic || story.item.topics.includes(topic)) && filters.matches(filter, facts),
-    );
-  }
 }
 
 function isOfTime({ seenAt, updatedAt, withdrawnAt }: Story, from: EpochMs, until: EpochMs): boolean {

@@ -1,3 +1,4 @@
+import type { EventTake } from '../../domain/event/listed-story.ts';
 import type { Person } from '../../domain/handling/person.ts';
 import type { EpochMs, WireItem } from '../../domain/item.ts';
 import type { Story } from '../../domain/story.ts';
@@ -14,6 +15,11 @@ export type EventStore = {
   takes(numbers: readonly number[]): Promise<readonly StoredTake[]>;
   /** The events of these stories with all who are in them, in the order in which they came. */
   eventsOf(numbers: readonly number[]): Promise<readonly EventMember[]>;
+  /**
+   * All live stories of the events of these, in the order in which lists have them. One question for a list; where none of these is
+   * in an event it is one look down an index.
+   */
+  takesWith(numbers: readonly number[]): Promise<readonly EventTake[]>;
   /**
    * The first live story of this one's event that came before it, where the channel has its card; null: there is none. One look-up
    * for each card that is made.

@@ -14,8 +14,8 @@ export const quarterMs = 900_000;
 /** What was filed, read from SQL; see Archive. */
 export function createArchive(db: Kysely<Tables>): Archive {
   return {
-    async latest({ topics, limit, before }) {
-      let query = db.selectFrom('story').selectAll().where(mayBeNamed);
+    async latest({ topics, limit, before, butEvents = [] }) {
+      let query = db.selectFrom('story').selectAll().where(mayBeNamed).where(outsideOf(butEvents, 'story'));
       if (before !== undefined)
         query = query.where(
           sql<boolean>`(sort_at, number) < (select sort_at, number from story where number = ${before})`,
@@ -26,7 +26,7 @@ export function createArchive(db: Kysely<Tables>): Archive {
           topics.map(
             (topic) => sql`select * from (
               select t.story_number, t.sort_at from story_topic t join story s on s.number = t.story_number
-              where t.topic = ${topic} and (s.state != 'held' or s.named_json is not null) ${before === undefined ? sql`` : sql`and (t.sort_at, t.story_number) < (select sort_at, number from story where number = ${before})`}
+              where t.topic = ${topic} and (s.state != 'held' or s.named_json is not null) and ${outsideOf(butEvents, 's')} ${before === undefined ? sql`` : sql`and (t.sort_at, t.story_number) < (select sort_at, number from story where number = ${before})`}
               order by t.sort_at desc, t.story_number desc limit ${limit} + 0) as newest`,
           ),
           sql` union `,
@@ -114,6 +114,13 @@ export function createArchive(db: Kysely<Tables>): Archive {
       return row?.number ?? null;
     },
   };
+}
+
+/** Not a live story of one of these events. */
+function outsideOf(events: readonly number[], story: 'story' | 's') {
+  if (events.length === 0) return sql<SqlBool>`1 = 1`;
+  return sql<SqlBool>`(${sql.ref(`${story}.state`)} != 'live' or not exists (select 1 from story_event e
+    where e.story_number = ${sql.ref(`${story}.number`)} and e.event in ${eachNumberIn(JSON.stringify(events))}))`;
 }
 
 const selectStory = keepStatement((db, number: number) =>

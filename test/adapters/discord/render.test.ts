@@ -187,6 +187,12 @@ test('a list of what came late', () => {
   `);
 });
 
+test('a list says behind a story who else has it, as text alone', () => {
+  const event = { id: 7, alsoText: 'ook AFP 14.02, **RTR** 14.11', takes: [] };
+  const said = show({ kind: 'list', title: 'Laatste', lines: [{ ...cardPost, event }] });
+  expect(said).toMatch(/\n-# \*\*MUSCAT.* · ook AFP 14\.02, \\\*\\\*RTR\\\*\\\* 14\.11$/u);
+});
+
 test('a list that is too long counts what it leaves out', () => {
   const lines = Array.from({ length: 300 }, (_, at): StoryLine => ({ ...cardPost, number: at + 1 }));
   expect(show({ kind: 'list', title: 'Laat', lines })).toMatch(/-# … en nog \d{3} meer$/);

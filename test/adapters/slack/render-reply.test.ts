@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { renderReply } from '../../../adapters/slack/out/render-reply.ts';
 import type { ReplyRow } from '../../../src/chat/ports/reply.ts';
 import { choices } from '../../../src/chat/router/make-reply.ts';
+import { cardPost } from '../../support/discord/posts.ts';
 import { readContent } from '../../support/slack/content.ts';
 import { visibleText } from '../../support/slack/visible.ts';
 
@@ -32,5 +33,18 @@ describe('an answer on Slack', () => {
     const shown = seen.match(/• /g)?.length ?? 0;
     expect(seen).toContain(`… +${1000 - shown}`);
     expect(seen).toContain('[/hulp]');
+  });
+
+  it('says behind a story who else has it, as text of the agencies alone', () => {
+    const event = { id: 7, alsoText: 'ook AFP 14.02, <!channel> 14.11', takes: [] };
+    const line = { ...cardPost, event };
+    const { text, blocks } = renderReply(
+      { audience: 'asker', refused: false, parts: [{ kind: 'stories', title: 'Laatste', lines: [line] }] },
+      { locale: 'nl', timeZone: 'Europe/Amsterdam' },
+    );
+    expect(readContent({ text, blocks })).not.toHaveProperty('error');
+    const seen = visibleText(JSON.parse(JSON.stringify({ text, blocks })), reader);
+    expect(seen).toContain(' · ook AFP 14.02, <!channel> 14.11');
+    expect(seen).not.toContain('@channel');
   });
 });

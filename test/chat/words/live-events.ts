@@ -29,6 +29,11 @@ export async function ofEvents(locale: Locale): Promise<readonly string[]> {
     ...['/hoort 4 apart', '/hoort 4 bij 5', '/hoort 4 bij 99', '/hoort 4 bij 4', '/hoort 4 qq'],
   ])
     heard.push(await desk.say(line, locale, sanne));
+  // Of four agencies and of more: who else has it.
+  for (const [at, by] of ['AFP', 'DPA', 'Reuters', 'AP', 'EFE', 'Belga'].entries()) {
+    await desk.join(2, 1, await desk.file({ item: wordless, by }));
+    if (at > 2) heard.push(await desk.say('/laatste 3', locale));
+  }
   await desk.close();
   return heard;
 }

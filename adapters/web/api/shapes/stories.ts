@@ -124,6 +124,20 @@ export function storyShapes(moment: z.ZodType<string | number>) {
     language: maybe.describe('BCP 47, of headline and lede.'),
     excerpt: z.exactOptional(said),
     note: z.exactOptional(text),
+    event: z.exactOptional(
+      shapeOf<NonNullable<Line['event']>>()({
+        id: z.int().describe('The same for all stories of one happening.'),
+        alsoText: text.describe('Who else has it.'),
+        takes: z.array(
+          shapeOf<NonNullable<Line['event']>['takes'][number]>()({
+            number: z.int(),
+            by: text,
+            issuedAt: z.nullable(moment),
+            timeText: text,
+          }),
+        ),
+      }).describe('The other stories on the same happening, in the order in which they were filed.'),
+    ),
   });
   const card = shapeOf<Card>()({
     ...line.shape,

@@ -52,7 +52,8 @@ export function takenBackName({ takenBack }: Line): readonly (Node | null)[] {
 }
 
 function renderLine(line: Line, openers: Openers): HTMLElement {
-  const { number, takenBack, state, desk, dateline, issuedAt, timeText, stateText, language, note } = line;
+  const { number, takenBack, state, desk, dateline, issuedAt, timeText, stateText, language, note, event } =
+    line;
   const at = line.clock.shownAt ?? issuedAt;
   const title = element(
     'p',
@@ -73,6 +74,7 @@ function renderLine(line: Line, openers: Openers): HTMLElement {
       at === null ? element('span', 'time', timeText) : timeElement(at),
       element('span', 'number', `#${number}`),
       stateText === null ? null : element('span', 'state', stateText),
+      event === undefined ? null : element('span', 'also', event.alsoText),
       desk === null ? null : element('span', 'state', ...saidNodes(desk.said)),
       note === undefined ? null : element('span', 'state', note),
     ),

@@ -1,0 +1,67 @@
+import { findAgency } from '../../../domain/dateline/agency.ts';
+import type { EventTake, ListedStory } from '../../../domain/event/listed-story.ts';
+import type { StoryLine } from '../../../domain/post.ts';
+import type { Words } from '../../ports/locale.ts';
+import { presentLine } from '../present-story.ts';
+import { say, sayCount } from '../say.ts';
+import { tellMoment } from '../tell-moment.ts';
+import type { PresentContext } from './context.ts';
+
+const words = {
+  also: { nl: 'ook {takes}', en: 'also {takes}' },
+} satisfies Record<string, Words>;
+
+const more = {
+  one: { nl: 'ook {takes} en 1 andere', en: 'also {takes} and 1 other' },
+  many: { nl: 'ook {takes} en {count} andere', en: 'also {takes} and {count} others' },
+} satisfies { one: Words; many: Words };
+
+/** More agencies are only counted. */
+const mostNamed = 4;
+
+/** A story as one line of a list, with who else has it. */
+export function presentListed(
+  { story, event }: ListedStory,
+  context: PresentContext,
+  line: StoryLine = presentLine(story, context),
+): StoryLine {
+  if (event === null) return line;
+  return { ...line, event: { id: event.id, ...alsoBy(event.others, context) } };
+}
+
+/** `ook AFP 14.02, RTR 14.11`: each agency once, by the time of its first take, who had it first in front. */
+function alsoBy(
+  takes: readonly EventTake[],
+  context: Pick<PresentContext, 'now' | 'locale' | 'timeZone'>,
+): Omit<NonNullable<StoryLine['event']>, 'id'> {
+  const inOrder = takes.toSorted((one, other) => filedAt(one) - filedAt(other) || one.number - other.number);
+  const told = inOrder.map((take) => ({
+    number: take.number,
+    by: shortName(take.sender),
+    issuedAt: take.issuedAt,
+    timeText: tellMoment(Math.min(filedAt(take), context.now), context.now, context),
+  }));
+  const each = [...Map.groupBy(told, ({ by }) => by).values()].flatMap(([first]) => first ?? []);
+  const named = each
+    .slice(0, mostNamed)
+    .map(({ by, timeText }) => `${by} ${timeText}`)
+    .join(', ');
+  const left = Math.max(0, each.length - mostNamed);
+  const { locale } = context;
+  const alsoText =
+    left === 0 ? say(words.also, locale, { takes: named }) : sayCount(left, more, locale, { takes: named });
+  return { alsoText, takes: told };
+}
+
+function filedAt({ issuedAt, seenAt }: EventTake): number {
+  return issuedAt ?? seenAt;
+}
+
+/** `RTR` of Reuters, `AFP`; as it is called, where it has no short name. */
+function shortName(sender: string): string {
+  const agency = findAgency(sender);
+  if (agency === null) return sender;
+  const { name, codes } = agency;
+  if (name.length <= 5) return name;
+  return codes.find((code) => /^[A-Z]{2,4}$/u.test(code)) ?? name;
+}

@@ -1,0 +1,182 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { WireItem } from '../../src/domain/item.ts';
+import type { Archive } from '../../src/store/ports.ts';
+import { engines, minute, now, openDesk } from '../support/open-desk.ts';
+
+describe.each(engines)('one happening in a list, on %s', (engine) => {
+  let desk: Awaited<ReturnType<typeof openDesk>>;
+  let asked: string[];
+  beforeEach(async () => {
+    asked = [];
+    desk = await openDesk({
+      engine,
+      archive: (real) => counted(real),
+      over: ({ events }) => ({
+        events: {
+          ...events,
+          takesWith: (numbers) => {
+            asked.push('takes');
+            return events.takesWith(numbers);
+          },
+        },
+      }),
+    });
+  });
+  afterEach(() => desk.close());
+
+  describe('in /laatste', () => {
+    it('stands there once, by its newest take, with who else has it by the clock of the newsroom', async () => {
+      const [anp, afp, rtr] = await takes();
+      await desk.join(7, anp, afp, rtr);
+      expect(await desk.say('/laatste')).toMatch(
+        /^ANP zegt het\nWASHINGTON \(ANP\/AFP\) · 14\.20 · 10 minuten geleden · #3 · ook AFP 14\.02, RTR 14\.11$/mu,
+      );
+      expect(await titles('/laatste')).toEqual(['ANP zegt het']);
+      expect(await desk.say('/laatste', 'en')).toContain(' · also AFP 14:02, RTR 14:11\n');
+      const { parts } = await desk.run('/laatste');
+      expect(parts[0]).toMatchObject({
+        lines: [
+          {
+            number: anp,
+            event: {
+              id: 7,
+              takes: [
+                { number: afp, by: 'AFP', issuedAt: now - 28 * minute, timeText: '14.02' },
+                { number: rtr, by: 'RTR', issuedAt: now - 19 * minute, timeText: '14.11' },
+              ],
+            },
+          },
+        ],
+      });
+    });
+
+    it('is asked for by count: eight events, not eight takes of two', async () => {
+      let ago = 0;
+      for (let event = 1; event <= 10; event++)
+        for (const by of ['ANP', 'AFP', 'Reuters'])
+          await desk.join(event, await file(by, ++ago, { headline: `${by} over ${event}` }));
+      await file('ANP', ++ago, { headline: 'Alleen' });
+      expect(await titles('/laatste 8')).toEqual(
+        [1, 2, 3, 4, 5, 6, 7, 8].map((event) => `ANP over ${event}`),
+      );
+      expect(await titles('/laatste 25')).toHaveLength(11);
+      expect((await titles('/laatste 25')).at(-1)).toBe('Alleen');
+    });
+
+    it('names four, and counts the others', async () => {
+      const names = ['ANP', 'AFP', 'Reuters', 'dpa', 'AP', 'EFE'];
+      for (const [at, by] of names.entries()) await desk.join(1, await file(by, at + 1));
+      expect(await desk.say('/laatste')).toContain(
+        'ook EFE 14.24, AP 14.25, dpa 14.26, RTR 14.27 en 1 andere',
+      );
+      await desk.join(1, await file('Belga', 20));
+      expect(await desk.say('/laatste')).toContain(
+        'ook Belga 14.10, EFE 14.24, AP 14.25, dpa 14.26 en 2 andere',
+      );
+    });
+
+    it('names an agency once, by when it had it', async () => {
+      const [first, second, newest] = [await file('AFP', 30), await file('AFP', 20), await file('ANP', 10)];
+      await desk.join(1, first, second, newest);
+      expect(await desk.say('/laatste')).toMatch(/ook AFP 14\.00$/mu);
+    });
+
+    it('shows of a topic a take that is of it, though a newer one is not', async () => {
+      const sport = await file('AFP', 10, { topics: ['sport'] });
+      const abroad = await file('ANP', 20, { topics: ['buitenland'] });
+      await desk.join(1, sport, abroad);
+      expect(await titles('/laatste buitenland')).toEqual(['ANP zegt het']);
+      expect(await desk.say('/laatste buitenland')).toContain('ook AFP 14.20');
+      expect(await titles('/laatste sport')).toEqual(['AFP zegt het']);
+    });
+
+    it('counts nobody whom the channel does not follow', async () => {
+      await desk.run('/volg buitenland bron:ANP');
+      const old = await file('ANP', 30, { headline: 'Eerste van ANP' });
+      const anp = await file('ANP', 20);
+      const afp = await file('AFP', 10, { dateline: null });
+      const alone = await file('Reuters', 5, { dateline: null });
+      await desk.join(1, old, anp, afp);
+      expect(await titles('/laatste')).toEqual(['Reuters zegt het', 'ANP zegt het']);
+      expect(await desk.say('/laatste')).toMatch(/· #2 · ook ANP 14\.00$/mu);
+      expect(await titles('/laatste 1')).toEqual(['Reuters zegt het']);
+      // Of an event of which it follows nobody there is one line as ever, with nobody beside it.
+      await desk.join(2, alone, await file('AFP', 4, { dateline: null }));
+      expect(await titles('/laatste 1')).toEqual(['AFP zegt het']);
+      expect(await desk.say('/laatste 1')).not.toContain('ook');
+    });
+
+    it('lets what was taken back stand for itself, which hides nobody and is hidden by nobody', async () => {
+      const [anp, afp, rtr] = await takes();
+      await desk.join(7, anp, afp, rtr);
+      await desk.kill(anp);
+      expect(await titles('/laatste')).toEqual(['INGETROKKEN: ANP zegt het', 'Reuters zegt het']);
+      expect(await desk.say('/laatste')).toMatch(/· #2 · ook AFP 14\.02$/mu);
+      await desk.kill(rtr);
+      await desk.kill(afp);
+      expect(await titles('/laatste')).toHaveLength(3);
+      expect(await desk.say('/laatste')).not.toContain('ook ');
+    });
+
+    it('says nothing of what is under embargo, and nothing of what was erased', async () => {
+      const anp = await file('ANP', 10);
+      const held = await desk.file({ by: 'AFP', state: 'held' });
+      await desk.join(1, anp, held);
+      expect(await desk.say('/laatste')).not.toContain('ook ');
+      const rtr = await file('Reuters', 20);
+      await desk.join(1, rtr);
+      expect(await desk.say('/laatste')).toContain('ook RTR 14.10');
+      await desk.store.transaction(({ stories }) =>
+        stories.erase(rtr, { at: now, by: 'Sanne', notice: 'Gewist' }),
+      );
+      expect(await desk.say('/laatste')).not.toContain('ook ');
+    });
+
+    it('shows apart what a person parted', async () => {
+      const [anp, afp] = await takes();
+      await desk.join(7, anp, afp);
+      expect(await titles('/laatste 2')).toEqual(['ANP zegt het', 'Reuters zegt het']);
+      const sanne = { platform: 'web', workspace: '', userId: 'sanne', name: 'Sanne' };
+      await desk.run(`/hoort ${anp} apart`, { person: sanne });
+      expect(await titles('/laatste')).toEqual(['ANP zegt het', 'Reuters zegt het', 'AFP zegt het']);
+    });
+
+    it('asks once who else has it, and nothing more where nobody has', async () => {
+      for (let ago = 1; ago <= 9; ago++) await file('ANP', ago);
+      expect(await titles('/laatste')).toHaveLength(8);
+      expect(asked).toEqual(['latest 8', 'takes']);
+    });
+
+    it('comes to its count in a few questions, whatever number of takes lies between', async () => {
+      await file('ANP', 200, { headline: 'Ver terug' });
+      for (let ago = 1; ago <= 60; ago++) await desk.join(1, await file(ago % 2 ? 'AFP' : 'Reuters', ago));
+      expect(await titles('/laatste 2')).toEqual(['AFP zegt het', 'Ver terug']);
+      expect(asked).toEqual(['latest 2', 'takes', 'latest 2', 'takes']);
+    });
+  });
+
+  async function takes(): Promise<readonly [number, number, number]> {
+    const [afp, rtr, anp] = [await file('AFP', 28), await file('Reuters', 19), await file('ANP', 10)];
+    return [anp, afp, rtr];
+  }
+
+  function file(by: string, minutesAgo: number, item: Partial<WireItem> = {}) {
+    const issuedAt = now - minutesAgo * minute;
+    return desk.file({ by, item: { headline: `${by} zegt het`, issuedAt, ...item } });
+  }
+
+  async function titles(typed: string): Promise<readonly string[]> {
+    const { parts } = await desk.run(typed);
+    return parts.flatMap((part) => (part.kind === 'stories' ? part.lines.map(({ title }) => title) : []));
+  }
+
+  function counted(real: Archive): Archive {
+    return {
+      ...real,
+      latest: (query) => {
+        asked.push(`latest ${query.limit}`);
+        return real.latest(query);
+      },
+    };
+  }
+});
