@@ -7,6 +7,7 @@ import { presentMissed } from '../../src/chat/words/hours/tell-missed.ts';
 import { tellOwed } from '../../src/chat/words/hours/tell-owed.ts';
 import { say, sayCount } from '../../src/chat/words/say.ts';
 import { tellMoment } from '../../src/chat/words/tell-moment.ts';
+import { listedWith } from '../../src/domain/event/listed-story.ts';
 import type { EpochMs } from '../../src/domain/item.ts';
 import { readMoment } from '../../src/domain/text/read-moment.ts';
 import type { Brought } from '../../src/store/following/brought.ts';
@@ -107,8 +108,9 @@ export const gemist: Command = {
     const asked = await readAsked(sinds.replaceAll('"', '').trim(), context);
     if (asked.kind === 'refused') return asked.reply;
     const { channel, deliveries } = context;
-    const { since, after } = asked;
-    const found = await deliveries.brought({ channelId: channel.id, since, after, limit: pageSize + 1 });
+    const { since, after, asOf = context.now } = asked;
+    const limit = pageSize + 1;
+    const found = await deliveries.brought({ channelId: channel.id, since, after, asOf, limit });
     return found.length === 0 ? nothing(asked, context) : list(asked, found, context);
   },
 };
@@ -118,6 +120,8 @@ type Asked = {
   readonly since: EpochMs;
   /** Of a page before it: where this one goes on. */
   readonly after: Pick<Brought, 'at' | 'id'> | null;
+  /** When the first page was asked for; absent: now. */
+  readonly asOf?: EpochMs;
   /** How it is known since when. */
   readonly basis: readonly ReplyPart[];
 };
@@ -155,33 +159,41 @@ function sinceThen(since: EpochMs, ...basis: readonly ReplyPart[]): Asked {
   return { kind: 'since', since, after: null, basis };
 }
 
-/** `verder:` with since when, and behind what: as the buttons of an answer say it. */
-function pageWord(since: EpochMs, after: Pick<Brought, 'at' | 'id'> | null): string {
-  const parts = after === null ? [since] : [since, after.at, after.id];
+/** `verder:` with since when, behind what and when the first page was asked for: as the buttons of an answer say it. */
+function pageWord(since: EpochMs, after: Pick<Brought, 'at' | 'id'> | null, asOf = 0): string {
+  const parts = after === null ? [since] : [since, after.at, after.id, asOf];
   return `verder:${parts.map((part) => part.toString(36)).join('.')}`;
 }
 
 function readPage(typed: string): Asked | null {
-  const [, ...parts] = /^verder:([0-9a-z]{1,9})(?:\.([0-9a-z]{1,9})\.([0-9a-z]{1,10}))?$/u.exec(typed) ?? [];
-  const [since, at, id] = parts.map((part) => (part === undefined ? undefined : Number.parseInt(part, 36)));
+  const [, ...parts] =
+    /^verder:([0-9a-z]{1,9})(?:\.([0-9a-z]{1,9})\.([0-9a-z]{1,10})(?:\.([0-9a-z]{1,9}))?)?$/u.exec(typed) ??
+    [];
+  const [since, at, id, asOf] = parts.map((part) =>
+    part === undefined ? undefined : Number.parseInt(part, 36),
+  );
   if (since === undefined) return null;
   const after = at === undefined || id === undefined ? null : { at, id };
-  return { kind: 'since', since, after, basis: [] };
+  return { kind: 'since', since, after, ...(asOf !== undefined && { asOf }), basis: [] };
 }
 
 async function list(
-  { since, after, basis }: Asked,
+  { since, after, asOf, basis }: Asked,
   found: readonly Brought[],
   context: CommandContext,
 ): Promise<Reply> {
-  const { archive, channel, deliveries, locale, now } = context;
+  const { archive, channel, deliveries, events, locale, now } = context;
   const page = found.slice(0, pageSize);
+  const takes = await events.takesIn(
+    channel.id,
+    page.map(({ number }) => number),
+  );
   const stories = new Map(
     (await archive.these(page.map(({ number }) => number))).map((story) => [story.number, story]),
   );
   const lines = page.flatMap((brought) => {
     const story = stories.get(brought.number);
-    return story === undefined ? [] : [presentMissed(story, brought, context)];
+    return story === undefined ? [] : [presentMissed(listedWith(story, takes), brought, context)];
   });
   const from = tellMoment(since, now, context);
   const title =
@@ -190,7 +202,7 @@ async function list(
       : say(words.page, locale, { from });
   const owed = after === null ? await tellOwed(await deliveries.owed(channel.id), context) : [];
   const last = page.at(-1);
-  const next = found.length > pageSize && last !== undefined ? pageWord(since, last) : null;
+  const next = found.length > pageSize && last !== undefined ? pageWord(since, last, asOf ?? now) : null;
   return answer(
     { kind: 'stories', title, lines },
     ...basis,

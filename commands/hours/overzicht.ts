@@ -6,14 +6,17 @@ import { announce, answer, choices, refuse, text } from '../../src/chat/router/m
 import { quoteWord } from '../../src/chat/router/parse-command.ts';
 import { type ReadEach, readEach, readFollows, withWords } from '../../src/chat/router/read-follows.ts';
 import { nextOf, tellDigest, tellFollows } from '../../src/chat/words/hours/tell-digest.ts';
-import { presentLine } from '../../src/chat/words/present-story.ts';
 import { say, sayCount } from '../../src/chat/words/say.ts';
+import { presentListed } from '../../src/chat/words/story/also-by.ts';
 import { tellMoment } from '../../src/chat/words/tell-moment.ts';
+import { foldEvents } from '../../src/domain/event/listed-story.ts';
 import { type DigestWish, takeTimes } from '../../src/domain/hours/digest-wish.ts';
 import { byWeight } from '../../src/domain/hours/split-digest.ts';
 import { plainText } from '../../src/domain/plain-text.ts';
 import { splitWords } from '../../src/domain/split-words.ts';
+import { countingTakes } from '../../src/filter/archive/counting-takes.ts';
 import { storiesOfTime } from '../../src/filter/archive/stories-of-time.ts';
+import { wantedBy } from '../../src/filter/archive/wanted-by.ts';
 import type { AskedDigest } from '../../src/store/hours-store.ts';
 
 const words = {
@@ -200,10 +203,12 @@ async function giveNow(asked: DigestWish['follows'], context: CommandContext): P
   const values = { from: tellMoment(from, now, context), of: tellFollows(asked, context) };
   const stops = stopChoices(digests, locale);
   if (stories.length === 0) return answer(text(say(words.nothing, locale, values)), ...stops);
-  const count = sayCount(stories.length, counted, locale);
+  const takes = await countingTakes(stories, wantedBy(follows, filters), context);
+  const listed = foldEvents(stories, takes);
+  const count = sayCount(listed.length, counted, locale);
   const title = say(words.title, locale, { ...values, stories: count }).replace(/ {2}/gu, ' ');
-  const lines = stories.slice(0, mostLines).map((story) => presentLine(story, context));
-  const left = stories.length - lines.length;
+  const lines = listed.slice(0, mostLines).map((each) => presentListed(each, context));
+  const left = listed.length - lines.length;
   return answer(
     { kind: 'stories', title, lines },
     ...(left > 0 ? [text(say(words.more, locale, { count: left }))] : []),

@@ -30,7 +30,7 @@ export function detailOf({ item: { lede, body, picture } }: Told): string {
 /** Digest of all that is read in a message but its age; in a list, what moves with every small change is left out too. */
 export function wholeOf(post: Post): string {
   // Whom a post called by name it does not call again in an edit.
-  const told = ['ageText', 'timeText', 'calls'];
+  const told = ['ageText', 'timeText', 'alsoText', 'calls'];
   const passing = post.kind === 'list' ? [...told, 'stateText', 'clock'] : told;
   return digest(post, (key, value) => (passing.includes(key) ? undefined : value));
 }

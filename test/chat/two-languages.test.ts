@@ -188,7 +188,10 @@ describe.each([
     const posts = [
       ...revised.map((story) => presentCard(story, context)),
       ...revised.map((story) => presentNotice(story, 'corrected', context)),
-      presentLateList(stories, context),
+      presentLateList(
+        stories.map((story) => ({ story, event: null })),
+        context,
+      ),
     ];
     const labels = posts.flatMap((post) =>
       post.kind === 'card' ? [post.linkLabel, ...post.buttons.map(({ label }) => label)] : [],

@@ -1,9 +1,9 @@
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Person } from '../../src/domain/handling/person.ts';
 import type { EpochMs, WireItem } from '../../src/domain/item.ts';
 import { createDeliverer } from '../../src/pipeline/deliver.ts';
 import { presenter } from '../support/newsdesk.ts';
-import { choicesOf, foreignDesk, hour, minute, now, openDesk } from '../support/open-desk.ts';
+import { choicesOf, engines, foreignDesk, hour, minute, now, openDesk } from '../support/open-desk.ts';
 import { quietLog } from '../support/quiet-log.ts';
 import { createScriptedAdapter } from '../support/scripted-adapter.ts';
 
@@ -25,8 +25,13 @@ beforeEach(async () => {
 afterEach(() => newsroom.close());
 
 /** A story that was promised to the channel at `at`. */
-async function promised(headline: string, at: EpochMs, item: Partial<WireItem> = {}): Promise<number> {
-  const number = await newsroom.file({ item: { headline, issuedAt: at - minute, seenAt: at, ...item } });
+async function promised(
+  headline: string,
+  at: EpochMs,
+  item: Partial<WireItem> = {},
+  by = 'ANP',
+): Promise<number> {
+  const number = await newsroom.file({ by, item: { headline, issuedAt: at - minute, seenAt: at, ...item } });
   const posts = { number, revision: 1, urgent: false, availableAt: at, at };
   await newsroom.store.ledger.enqueuePosts(posts, [channelId]);
   return number;
@@ -49,8 +54,13 @@ async function delivered(at: EpochMs): Promise<void> {
   }
 }
 
-async function came(headline: string, at: EpochMs, item: Partial<WireItem> = {}): Promise<number> {
-  const number = await promised(headline, at, item);
+async function came(
+  headline: string,
+  at: EpochMs,
+  item: Partial<WireItem> = {},
+  by = 'ANP',
+): Promise<number> {
+  const number = await promised(headline, at, item, by);
   await delivered(at);
   return number;
 }
@@ -195,4 +205,63 @@ test('of an empty answer it says since when, and what to do', async () => {
   expect(choicesOf(await newsroom.run('/gemist 14.00'))).toEqual(['/onderwerpen']);
   await newsroom.run('/volg buitenland');
   expect(choicesOf(await newsroom.run('/gemist 14.00'))).toEqual(['/gemist gisteren', '/laatste']);
+});
+
+describe.each(engines)('one happening in /gemist, on %s', (engine) => {
+  beforeEach(async () => {
+    await newsroom.close();
+    newsroom = await openDesk({ engine, over: () => ({ clock: () => clock }) });
+    channelId = (await newsroom.store.subscriptions.channel(foreignDesk, null)).id;
+  });
+
+  test('stands there once, by what came last, with who else this channel has it of', async () => {
+    await newsroom.run('/volg buitenland');
+    const afp = await came('Van AFP', now - 3 * hour, {}, 'AFP');
+    await came('Iets anders', now - 2 * hour);
+    const anp = await came('Van ANP', now - hour);
+    const rtr = await newsroom.file({ by: 'Reuters', item: { headline: 'Niet hier', seenAt: now } });
+    await newsroom.join(1, afp, anp, rtr);
+    const said = await say('/gemist 11.00');
+    expect(said).toContain('Gemist sinds 11.00: 2 berichten');
+    expect(said).toMatch(/Van ANP\n.* · #\d+ · ook AFP 11\.29\n[\s\S]*Iets anders/u);
+    expect(said).not.toMatch(/Van AFP|RTR/u);
+    // Of the time since, no older take stands there either.
+    expect(await say('/gemist 13.00')).toContain('ook AFP 11.29');
+    await newsroom.kill(anp);
+    expect(await say('/gemist 11.00')).toMatch(
+      /3 berichten\n\n⛔ INGETROKKEN[\s\S]*Iets anders[\s\S]*Van AFP/u,
+    );
+    expect(await say('/gemist 11.00')).not.toContain('ook ');
+  });
+
+  test('comes up when one of its takes does, and a count is of happenings', async () => {
+    const anp = await came('Van ANP', now - 3 * hour);
+    const afp = await came('Van AFP', now - 2 * hour, {}, 'AFP');
+    await came('Iets anders', now - hour);
+    await newsroom.join(1, anp, afp);
+    const said = await say('/gemist 6u');
+    expect(said).toContain('2 berichten');
+    expect(said).toMatch(/Iets anders[\s\S]*Van AFP[\s\S]*ook ANP 11\.29/u);
+  });
+
+  test('is on one page, whatever comes of it and of others while somebody reads on', async () => {
+    const early: number[] = [];
+    for (let nth = 1; nth <= 10; nth++)
+      early.push(await came(`Eerste van ${nth}.`, now - 5 * hour + nth * minute));
+    for (let nth = 1; nth <= 10; nth++)
+      await newsroom.join(
+        nth,
+        early[nth - 1] ?? 0,
+        await came(`Tweede van ${nth}.`, now - 4 * hour + nth * minute),
+      );
+    const first = await newsroom.run('/gemist 6u');
+    const pages = [await say('/gemist 6u')];
+    const [next = ''] = choicesOf(first);
+    clock = now + minute;
+    // Of a happening that was read, and of one that was not.
+    for (const nth of [9, 1]) await newsroom.join(nth, await came(`Derde van ${nth}.`, now + minute));
+    pages.push(await say(next));
+    const seen = pages.join().match(/(?:Eerste|Tweede|Derde) van \d+\./gu);
+    expect(seen).toEqual([10, 9, 8, 7, 6, 5, 4, 3, 2, 1].map((nth) => `Tweede van ${nth}.`));
+  });
 });

@@ -4,6 +4,7 @@ import {
   type SaidSettings,
   usualSettings,
 } from '../../domain/channel-settings/channel-settings.ts';
+import type { ListedStory } from '../../domain/event/listed-story.ts';
 import { extend } from '../../domain/extend.ts';
 import type { Seen } from '../../domain/handling/handling.ts';
 import { isAsked } from '../../domain/handling/judge-answer.ts';
@@ -38,7 +39,12 @@ export type Presenter = {
   /** `news`: what the version that it shows changed or corrected; null for none. */
   card(story: Story, now: EpochMs, late: boolean, news?: VersionNews | null, place?: Place): CardPost;
   /** Without a heading: of what came too late. `facts`: those of a list that is new; else they are told from its stories. */
-  list(stories: readonly Story[], now: EpochMs, heading?: ListHeading | null, facts?: ListFacts): ListPost;
+  list(
+    listed: readonly ListedStory[],
+    now: EpochMs,
+    heading?: ListHeading | null,
+    facts?: ListFacts,
+  ): ListPost;
   dispute(story: Story, said: Disputed): NoticePost;
   notice(story: Story, about: NoticeAbout, now: EpochMs, known?: Known, place?: Place): NoticePost;
   /** In the place of what was said of a story before it was taken back, which is said by a notice of its own. */
@@ -107,10 +113,10 @@ function presenterIn(settings: ChannelSettings, house: Telling): Presenter {
     },
     correction: (news, now) => presentCorrection(news, { ...telling, now }),
     takenBackSince: (story, now) => takenBackSince(presentLine(story, { ...telling, now })),
-    list(stories, now, heading = null, facts) {
-      const withdrawn = stories.filter(({ state }) => state !== 'live').length;
+    list(listed, now, heading = null, facts) {
+      const withdrawn = listed.filter(({ story }) => story.state !== 'live').length;
       const told = facts ?? { withdrawn, isLate: false };
-      return { ...presentList(stories, heading, told, { ...telling, now }), ...spoken };
+      return { ...presentList(listed, heading, told, { ...telling, now }), ...spoken };
     },
     dispute: (story, said) => presentDispute(story, said, telling),
     troubles: (news, now) => presentTroubles(news, { ...telling, now }),

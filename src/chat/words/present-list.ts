@@ -1,10 +1,10 @@
+import type { ListedStory } from '../../domain/event/listed-story.ts';
 import type { ListHeading } from '../../domain/post/list-heading.ts';
 import type { ListPost, StoryLine } from '../../domain/post.ts';
 import { isUrgent } from '../../domain/signals/is-urgent.ts';
-import type { Story } from '../../domain/story.ts';
 import type { Locale, Words } from '../ports/locale.ts';
-import { presentLine } from './present-story.ts';
 import { say, sayCount, sayList } from './say.ts';
+import { presentListed } from './story/also-by.ts';
 import type { PresentContext } from './story/context.ts';
 import { duringOutage } from './story-words.ts';
 import { tellMoment } from './tell-moment.ts';
@@ -36,47 +36,48 @@ export type ListFacts = { readonly withdrawn: number; readonly isLate: boolean }
 
 /** One message for several stories: what came too late to post one by one, what quiet hours held, a digest, or much at once. */
 export function presentList(
-  stories: readonly Story[],
+  listed: readonly ListedStory[],
   heading: ListHeading | null,
   facts: ListFacts,
   context: PresentContext,
 ): ListPost {
-  if (heading === null) return presentLateList(stories, context);
+  if (heading === null) return presentLateList(listed, context);
   const title =
-    heading.kind === 'burst' ? burstTitle(stories, context) : digestTitle(stories, heading, facts, context);
-  return { kind: 'list', title, lines: stories.map((story) => digestLine(story, context)) };
+    heading.kind === 'burst' ? burstTitle(listed, context) : digestTitle(listed, heading, facts, context);
+  return { kind: 'list', title, lines: listed.map((each) => digestLine(each, context)) };
 }
 
 /** One card for what came too late to post one by one: `12 berichten tijdens de storing`, what is urgent on top. */
-export function presentLateList(stories: readonly Story[], context: PresentContext): ListPost {
-  const urgentFirst = stories.toSorted(
-    (one, other) => Number(isUrgent(other.item)) - Number(isUrgent(one.item)),
+export function presentLateList(listed: readonly ListedStory[], context: PresentContext): ListPost {
+  const urgentFirst = listed.toSorted(
+    (one, other) => Number(isUrgent(other.story.item)) - Number(isUrgent(one.story.item)),
   );
-  const title = sayCount(stories.length, duringOutage, context.locale);
-  return { kind: 'list', title, lines: urgentFirst.map((story) => presentLine(story, context)) };
+  const title = sayCount(listed.length, duringOutage, context.locale);
+  return { kind: 'list', title, lines: urgentFirst.map((each) => presentListed(each, context)) };
 }
 
 /** Its line, with who sent it where the dateline does not say so. */
-function digestLine(story: Story, context: PresentContext): StoryLine {
-  const line = presentLine(story, context);
+function digestLine(listed: ListedStory, context: PresentContext): StoryLine {
+  const { story } = listed;
+  const line = presentListed(listed, context);
   const isNamed = line.dateline?.toLowerCase().includes(story.sender.toLowerCase()) === true;
   return isNamed || line.takenBack !== null ? line : { ...line, source: story.sender };
 }
 
 /** `Stille uren 23.00 – 06.30: 14 berichten, 1 gecorrigeerd, 1 ingetrokken (deel 1 van 2) · verlaat`. */
 function digestTitle(
-  stories: readonly Story[],
+  listed: readonly ListedStory[],
   heading: Exclude<ListHeading, { readonly kind: 'burst' }>,
   { withdrawn, isLate }: ListFacts,
   context: PresentContext,
 ): string {
   const { locale, now } = context;
   const { from, until, part, parts } = heading;
-  const live = stories.filter(({ state }) => state === 'live');
+  const live = listed.flatMap(({ story }) => (story.state === 'live' ? [story] : []));
   const corrected = live.filter((story) => story.corrected).length;
   const { left = 0, told = 0, held = [] } = heading.kind === 'digest' ? heading : {};
   const fromQuiet = live.filter(({ number }) => held.includes(number)).length;
-  const isNothing = heading.kind === 'digest' && stories.length === 0;
+  const isNothing = heading.kind === 'digest' && listed.length === 0;
   const since = say(words.nothingSince, locale, { from: tellMoment(from, now, context) });
   const said = [
     isNothing ? since : sayCount(live.length, counted, locale),
@@ -111,16 +112,17 @@ function tellOf(
 }
 
 /** `+14 uit Sport`, `+20: 14 Sport, 6 Binnenland`. */
-function burstTitle(stories: readonly Story[], { topics, locale }: PresentContext): string {
+function burstTitle(listed: readonly ListedStory[], { topics, locale }: PresentContext): string {
   const counts = new Map<string, number>();
-  for (const { item } of stories) {
+  for (const { story } of listed) {
+    const { item } = story;
     const topic = item.topics[0];
     if (topic !== undefined) counts.set(topic, (counts.get(topic) ?? 0) + 1);
   }
   const most = [...counts].toSorted(([, one], [, other]) => other - one);
   const label = (topic: string) => topicLabel(topic, topics, locale as Locale);
   const [only] = most;
-  const count = stories.length;
+  const count = listed.length;
   if (only !== undefined && most.length === 1)
     return say(words.burst, locale, { count, topic: label(only[0]) });
   return say(words.burstMany, locale, {

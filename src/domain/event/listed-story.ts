@@ -24,3 +24,21 @@ export function listedWith(story: Story, takes: readonly EventTake[]): ListedSto
   const others = takes.filter(({ event, number }) => event === own.event && number !== story.number);
   return { story, event: others.length === 0 ? null : { id: own.event, others } };
 }
+
+/**
+ * These stories, each event once: where the first of them stands that is of it, by the newest of them; the others are named behind it.
+ * `takes`: the newest first.
+ */
+export function foldEvents(stories: readonly Story[], takes: readonly EventTake[]): readonly ListedStory[] {
+  const eventOf = new Map(takes.map(({ number, event }) => [number, event]));
+  const live = new Map(stories.flatMap((story) => (story.state === 'live' ? [[story.number, story]] : [])));
+  const shown = new Set<number>();
+  return stories.flatMap((story) => {
+    const event = story.state === 'live' ? eventOf.get(story.number) : undefined;
+    if (event === undefined) return [listedWith(story, takes)];
+    if (shown.has(event)) return [];
+    shown.add(event);
+    const newest = takes.find((take) => take.event === event && live.has(take.number));
+    return [listedWith(live.get(newest?.number ?? 0) ?? story, takes)];
+  });
+}

@@ -6,6 +6,8 @@ const mostLetters = 3_400;
 /** Of a line besides its headline, dateline and link: number, time, age, marks. */
 const lettersAround = 110;
 const longestHeadline = 400;
+/** What says who else has it. */
+const lettersBehind = 90;
 
 /** What comes first in a digest: what is urgent, then what has more versions, what somebody took, what is newer. */
 export function byWeight(stories: readonly Story[]): readonly Story[] {
@@ -30,10 +32,11 @@ function handsOf({ handling }: Story): number {
   return handling.kind === 'passed' ? -1 : 1;
 }
 
+/** `isShared`: others have it as well, and are named behind it. */
+type Sized = Pick<Story, 'item'> & { readonly isShared?: boolean };
+
 /** Stories in the messages of a digest, in their order: as many in each as every platform takes. */
-export function splitDigest<Told extends Pick<Story, 'item'>>(
-  stories: readonly Told[],
-): readonly (readonly Told[])[] {
+export function splitDigest<Told extends Sized>(stories: readonly Told[]): readonly (readonly Told[])[] {
   const parts: Told[][] = [];
   let room = 0;
   for (const story of stories) {
@@ -50,7 +53,8 @@ export function splitDigest<Told extends Pick<Story, 'item'>>(
   return parts;
 }
 
-function lettersOf({ item: { headline, lede, dateline, link } }: Pick<Story, 'item'>): number {
+function lettersOf({ item: { headline, lede, dateline, link }, isShared = false }: Sized): number {
   const head = Math.min((headline ?? lede ?? '').length, longestHeadline);
-  return head + (dateline?.text.length ?? 0) + (link?.length ?? 0) + lettersAround;
+  const behind = isShared ? lettersBehind : 0;
+  return head + (dateline?.text.length ?? 0) + (link?.length ?? 0) + lettersAround + behind;
 }

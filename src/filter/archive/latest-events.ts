@@ -1,8 +1,9 @@
 import { type EventTake, type ListedStory, listedWith } from '../../domain/event/listed-story.ts';
 import type { Story } from '../../domain/story.ts';
+import { countedOf, liveOf, type TakePorts } from './counting-takes.ts';
 
 /** What is asked of archive and events. */
-type Ports = {
+type Ports = TakePorts & {
   readonly archive: {
     latest(query: {
       readonly topics: readonly string[];
@@ -10,9 +11,7 @@ type Ports = {
       readonly before?: number;
       readonly butEvents?: readonly number[];
     }): Promise<readonly Story[]>;
-    these(numbers: readonly number[]): Promise<readonly Story[]>;
   };
-  readonly events: { takesWith(numbers: readonly number[]): Promise<readonly EventTake[]> };
 };
 
 /** Which stories, and how many events. */
@@ -26,8 +25,6 @@ export type LatestQuery = {
 
 /** Behind so many stories nothing is looked for any more. */
 const mostRead = 2_000;
-/** So many takes of an event are asked whether they are wanted, the newest. */
-const mostJudged = 40;
 
 /**
  * The newest stories, newest first, each event once: by the newest of its takes that are asked for, and with who else has it. What was taken
@@ -70,34 +67,19 @@ type Own = {
 };
 
 /** What is known of the events of a page. Of events of which nobody is wanted the stories of the page alone are told. */
-async function takesOf(page: readonly Story[], wanted: LatestQuery['wanted'], { archive, events }: Ports) {
-  const numbers = page.filter(({ state }) => state === 'live').map(({ number }) => number);
-  const takes = await events.takesWith(numbers);
-  const byEvent = Map.groupBy(takes, ({ event }) => event);
+async function takesOf(page: readonly Story[], wanted: LatestQuery['wanted'], ports: Ports) {
+  const takes = await ports.events.takesWith(liveOf(page));
   const eventOf = new Map(takes.map(({ number, event }) => [number, event]));
-  const counting = wanted === undefined ? byEvent : await judged();
+  const counted = wanted === undefined ? takes : await countedOf(takes, page, wanted, ports);
+  const counting = Map.groupBy(counted, ({ event }) => event);
   return {
     of(number: number): Own | null {
       const event = eventOf.get(number);
       if (event === undefined) return null;
-      const counted = counting.get(event) ?? [];
-      const [newest] = counted;
+      const its = counting.get(event) ?? [];
+      const [newest] = its;
       if (newest === undefined) return { event, isBehind: false, takes: [] };
-      const isHead = wanted === undefined || newest.number === number;
-      return { event, isBehind: !isHead, takes: counted };
+      return { event, isBehind: wanted !== undefined && newest.number !== number, takes: its };
     },
   };
-
-  async function judged(): Promise<ReadonlyMap<number, readonly EventTake[]>> {
-    const asked = [...byEvent.values()].flatMap((each) => each.slice(0, mostJudged));
-    if (asked.length === 0) return new Map();
-    const known = new Map(page.map((story) => [story.number, story]));
-    const unknown = asked.filter(({ number }) => !known.has(number)).map(({ number }) => number);
-    for (const story of await archive.these(unknown)) known.set(story.number, story);
-    const counted = asked.filter(({ number }) => {
-      const story = known.get(number);
-      return story !== undefined && wanted?.(story) === true;
-    });
-    return Map.groupBy(counted, ({ event }) => event);
-  }
 }

@@ -1,4 +1,5 @@
 import { setImmediate as breath } from 'node:timers/promises';
+import { digestLines } from '../../domain/hours/digest-lines.ts';
 import { quietAt } from '../../domain/hours/quiet-hours.ts';
 import { byWeight, splitDigest } from '../../domain/hours/split-digest.ts';
 import type { EpochMs } from '../../domain/item.ts';
@@ -49,7 +50,7 @@ async function promiseDigest(
   now: EpochMs,
   ports: StorePorts,
 ): Promise<void> {
-  const { ledger, hours } = ports;
+  const { ledger, hours, events } = ports;
   const acts = Map.groupBy(
     held.filter((act) => act.kind !== 'other'),
     ({ number }) => number,
@@ -58,12 +59,13 @@ async function promiseDigest(
   if (first === undefined) return;
   const { wanted, unfollowed } = await sortOut([...acts.keys()], channel.id, now, ports);
   await hours.lapse(idsOf(unfollowed), 'not-followed', now);
-  const parts = splitDigest(byWeight(wanted));
+  const takes = await events.takesWith(wanted.map(({ number }) => number));
+  const parts = splitDigest(digestLines(byWeight(wanted), takes));
   // What is late counts from when the hours were over: Telex may have been down then.
   const until = endsAt === 0 ? now : Math.min(endsAt, now);
-  for (const [index, stories] of parts.entries()) {
+  for (const [index, lines] of parts.entries()) {
     const key = `digest:${channel.id}:quiet:${until}:${first.id}:${index + 1}`;
-    const numbers = stories.map(({ number }) => number);
+    const numbers = lines.flatMap((line) => line.numbers);
     const listed = numbers.flatMap((number) => acts.get(number) ?? []);
     await ledger.lapseInto(listed, key, now, 'in-digest');
     await ledger.noteListed(

@@ -1,11 +1,11 @@
 import { setImmediate as breath } from 'node:timers/promises';
 import { boardPlatform } from '../../domain/channel.ts';
 import type { Follow } from '../../domain/filter/filter.ts';
+import { type DigestLine, digestLines } from '../../domain/hours/digest-lines.ts';
 import { nextSlot } from '../../domain/hours/digest-wish.ts';
 import { quietAt } from '../../domain/hours/quiet-hours.ts';
 import { byWeight, splitDigest } from '../../domain/hours/split-digest.ts';
 import type { EpochMs } from '../../domain/item.ts';
-import type { Story } from '../../domain/story.ts';
 import { storiesOfTime } from '../../filter/archive/stories-of-time.ts';
 import type { DueDigest } from '../../store/hours-store.ts';
 import type { Store, StorePorts } from '../../store/open-store.ts';
@@ -53,9 +53,9 @@ async function makeDigest(
   const next = { dueAt: nextSlot(wish, now, timeZone), since: isNew ? due.since : until };
   if (!(await ports.hours.noteDigest(due, next)) || isNew) return false;
   const told = await chooseStories(due, until, ports);
-  const { follows, stories } = told;
+  const { follows, lines } = told;
   if (follows.length === 0) return false;
-  if (stories.length === 0 && (await isQuiet(due, now, timeZone, ports))) return false;
+  if (lines.length === 0 && (await isQuiet(due, now, timeZone, ports))) return false;
   await promise(due, told, { until, now }, ports);
   return true;
 }
@@ -75,8 +75,8 @@ async function isQuiet(
 type Chosen = {
   readonly from: EpochMs;
   readonly follows: readonly Follow[];
-  /** What weighs most first. */
-  readonly stories: readonly Story[];
+  /** What weighs most first, each event once. */
+  readonly lines: readonly DigestLine[];
   /** Others of its time, which the list of quiet hours told just now. */
   readonly told: number;
 };
@@ -85,7 +85,7 @@ type Chosen = {
 async function chooseStories(
   { channel, wish, since, dueAt }: DueDigest,
   until: EpochMs,
-  { archive, hours, subscriptions }: StorePorts,
+  { archive, events, hours, subscriptions }: StorePorts,
 ): Promise<Chosen> {
   const { filters } = subscriptions;
   const from = since ?? dueAt - dayMs;
@@ -99,13 +99,14 @@ async function chooseStories(
     const at = read.get(number);
     return at === undefined || Math.max(seenAt, updatedAt ?? 0, withdrawnAt ?? 0) > at;
   });
-  return { from, follows, stories: byWeight(stories), told: all.length - stories.length };
+  const takes = await events.takesWith(stories.map(({ number }) => number));
+  return { from, follows, lines: digestLines(byWeight(stories), takes), told: all.length - stories.length };
 }
 
 /** Its messages; without a story one that says so. What quiet hours hold of its stories comes in it, and not once more when they end. */
 async function promise(
   { channel, wish, number, dueAt }: DueDigest,
-  { from, stories, told }: Chosen,
+  { from, lines, told }: Chosen,
   { until, now }: { readonly until: EpochMs; readonly now: EpochMs },
   ports: StorePorts,
 ): Promise<void> {
@@ -115,14 +116,14 @@ async function promise(
     topic,
     filter: { nl: filters.describe(filter, 'nl'), en: filters.describe(filter, 'en') },
   }));
-  const split = splitDigest(stories.slice(0, mostStories));
+  const split = splitDigest(lines.slice(0, mostStories));
   const parts = split.length === 0 ? [[]] : split;
-  const left = stories.length - Math.min(stories.length, mostStories);
+  const left = lines.length - Math.min(lines.length, mostStories);
   const acts = Map.groupBy(await hours.held(channel.id), (act) => act.number);
   for (const [index, part] of parts.entries()) {
     const isLast = index === parts.length - 1;
     const key = `digest:${channel.id}:${number}:${dueAt}:${index + 1}`;
-    const numbers = part.map((story) => story.number);
+    const numbers = part.flatMap((line) => line.numbers);
     const held = numbers.filter((each) => acts.has(each));
     const settled = held.flatMap((each) => acts.get(each) ?? []);
     if (settled.length > 0) await ledger.lapseInto(settled, key, now, 'in-digest');

@@ -15,7 +15,7 @@ import { followedIn } from '../route.ts';
 import { briefOf, detailOf, wholeOf } from '../shown.ts';
 import type { Acting } from './acting.ts';
 import type { CardNews } from './card-news.ts';
-import { planList } from './plan-list.ts';
+import { onceEach, planList } from './plan-list.ts';
 import { actOf, planCorrection, planVersionLine, remakeNotice } from './plan-version.ts';
 import { dead, done, lapsed, type Settled, settled } from './settled.ts';
 
@@ -36,7 +36,7 @@ type Deps = {
   readonly subscriptions: Pick<SubscriptionStore, 'followed'>;
   readonly channelSettings: Pick<ChannelSettingStore, 'said'>;
   readonly storySubscriptions: Pick<StorySubscriptionStore, 'of'>;
-  readonly events: Pick<EventStore, 'firstBefore' | 'apartFrom' | 'eventsOf'>;
+  readonly events: Pick<EventStore, 'firstBefore' | 'apartFrom' | 'eventsOf' | 'takesIn'>;
   readonly present: Presenter;
   readonly newsOnCard: CardNews;
   readonly now: EpochMs;
@@ -232,7 +232,7 @@ async function planWholeList(operation: Claimed<'list'>, deps: Deps): Promise<Pl
 
 /** What a list or a notice said of stories that have changed since. What was killed stays in it as its notice. */
 async function planRemake(operation: Claimed<'remake'>, deps: Deps): Promise<Plan> {
-  const { archive, present, now } = deps;
+  const { archive, events, present, now } = deps;
   const { key, lane, appearance, uncertain } = operation;
   const { channel } = lane;
   if (appearance === null || appearance.messageId === null) return done('not-posted');
@@ -246,7 +246,7 @@ async function planRemake(operation: Claimed<'remake'>, deps: Deps): Promise<Pla
   if (first === undefined) return dead('story-not-kept');
   const post =
     appearance.kind === 'list'
-      ? present.list(stories, now, appearance.heading)
+      ? present.list(await onceEach(stories, channel.id, events), now, appearance.heading)
       : await remakeNotice(appearance, first, deps);
   if (post === null) return done('shown-already');
   const shown = onlyWhole(wholeOf(post));

@@ -1,8 +1,10 @@
 import type { Presenter } from '../../chat/words/create-presenter.ts';
+import { foldEvents, type ListedStory } from '../../domain/event/listed-story.ts';
 import type { EpochMs } from '../../domain/item.ts';
 import type { ListHeading } from '../../domain/post/list-heading.ts';
 import type { ListPost } from '../../domain/post.ts';
 import type { Story } from '../../domain/story.ts';
+import type { EventStore } from '../../store/events/event-store.ts';
 import type { Ledger } from '../../store/ledger.ts';
 import type { ClaimedOperation } from '../../store/operation.ts';
 import type { Archive } from '../../store/ports.ts';
@@ -10,6 +12,7 @@ import { lapsed, type Settled } from './settled.ts';
 
 type Deps = {
   readonly archive: Pick<Archive, 'byNumber'>;
+  readonly events: Pick<EventStore, 'takesIn'>;
   readonly ledger: Pick<Ledger, 'cardsOf'>;
   readonly present: Pick<Presenter, 'list'>;
   readonly now: EpochMs;
@@ -32,7 +35,7 @@ export type PlannedList = {
  */
 export async function planList(
   { lane: { channel }, numbers, heading, availableAt }: Extract<ClaimedOperation, { kind: 'list' }>,
-  { archive, ledger, present, now }: Deps,
+  { archive, events, ledger, present, now }: Deps,
 ): Promise<PlannedList | Settled> {
   const stories: Story[] = [];
   let withdrawn = 0;
@@ -53,8 +56,19 @@ export async function planList(
   const isSaidEmpty = heading?.kind === 'digest' && heading.part === 1;
   if (stories.length === 0 && !isSaidEmpty) return lapsed('none-may-be-shown');
   const isLate = heading !== null && heading.kind !== 'burst' && now - availableAt > lateMs;
-  const post = present.list(stories, now, heading, { withdrawn, isLate });
+  const listed = await onceEach(stories, channel.id, events);
+  const post = present.list(listed, now, heading, { withdrawn, isLate });
   return { kind: 'list', post, stories };
+}
+
+/** Each event once, with who else the channel has it of. */
+export async function onceEach(
+  stories: readonly Story[],
+  channelId: number,
+  events: Pick<EventStore, 'takesIn'>,
+): Promise<readonly ListedStory[]> {
+  const numbers = stories.map(({ number }) => number);
+  return foldEvents(stories, await events.takesIn(channelId, numbers));
 }
 
 /** Quiet hours kept it back in the channel: who reads there hears what became of it, as of what they could read. */

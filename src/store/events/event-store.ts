@@ -20,6 +20,8 @@ export type EventStore = {
    * in an event it is one look down an index.
    */
   takesWith(numbers: readonly number[]): Promise<readonly EventTake[]>;
+  /** The same, of those alone that the channel has: it was promised their card. */
+  takesIn(channelId: number, numbers: readonly number[]): Promise<readonly EventTake[]>;
   /**
    * The first live story of this one's event that came before it, where the channel has its card; null: there is none. One look-up
    * for each card that is made.

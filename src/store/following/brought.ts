@@ -5,7 +5,7 @@ import type { Reason } from '../../domain/reason.ts';
 export type BroughtStore = {
   /**
    * The stories that came in the channel at `since` or later, or were to come and did not, each once: by the last that became of it
-   * there. Newest first by when that was.
+   * there; and of an event the one of which that was last. Newest first by when that was.
    */
   brought(asked: BroughtQuery): Promise<readonly Brought[]>;
   /** How many these are, `most` at most. */
@@ -14,11 +14,15 @@ export type BroughtStore = {
   owed(channelId: number): Promise<Owed>;
 };
 
-/** `after`: only what lies behind this one, for paging; null: from the newest on. */
+/**
+ * `after`: only what lies behind this one, for paging; null: from the newest on. `asOf`: when who pages began, so that what came since takes
+ * nothing from the pages to come.
+ */
 export type BroughtQuery = {
   readonly channelId: number;
   readonly since: EpochMs;
   readonly after: Pick<Brought, 'at' | 'id'> | null;
+  readonly asOf: EpochMs;
   readonly limit: number;
 };
 

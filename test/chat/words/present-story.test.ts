@@ -4,6 +4,7 @@ import { presentLateList } from '../../../src/chat/words/present-list.ts';
 import { presentCard, presentLine, presentNotice } from '../../../src/chat/words/present-story.ts';
 import { postToText } from '../../../src/chat/words/reply-text.ts';
 import type { CardContext } from '../../../src/chat/words/story/context.ts';
+import type { ListedStory } from '../../../src/domain/event/listed-story.ts';
 import type { WireItem } from '../../../src/domain/item.ts';
 import { nameOf } from '../../../src/domain/post/name-story.ts';
 import { bodyOf, clockText, headOf, mentionsIn, saidText } from '../../../src/domain/post/post-lines.ts';
@@ -369,16 +370,16 @@ function textOf(card: CardPost): string {
 }
 
 test('what came during an outage is one list with a count', () => {
-  expect(presentLateList([story(), withdrawn()], dutch)).toMatchObject({
+  expect(presentLateList([story(), withdrawn()].map(alone), dutch)).toMatchObject({
     title: '2 berichten tijdens de storing',
     lines: [{ number: 412, state: 'new' }, { state: 'withdrawn' }],
   });
-  expect(presentLateList([story()], english).title).toBe('1 story during the outage');
+  expect(presentLateList([story()].map(alone), english).title).toBe('1 story during the outage');
   const flash = story({ number: 413 }, { urgency: 1 });
   const later = story({ number: 414 });
-  expect(presentLateList([story(), flash, later], dutch).lines.map(({ number }) => number)).toEqual([
-    413, 412, 414,
-  ]);
+  expect(
+    presentLateList([story(), flash, later].map(alone), dutch).lines.map(({ number }) => number),
+  ).toEqual([413, 412, 414]);
 });
 
 test('the presenter tells a late card at the time it is asked', () => {
@@ -458,3 +459,7 @@ describe('whom a post calls by name', () => {
     expect(called(notice)).toEqual([]);
   });
 });
+
+function alone(one: Story): ListedStory {
+  return { story: one, event: null };
+}

@@ -1,5 +1,6 @@
 import type { Act } from '../../../src/chat/ports/adapter.ts';
 import type { WireItem } from '../../../src/domain/item.ts';
+import type { StoryLine } from '../../../src/domain/post.ts';
 import { createDeliverer } from '../../../src/pipeline/deliver.ts';
 import { promiseDue } from '../../../src/pipeline/hours/keep-hours.ts';
 import { type Newsdesk, openNewsdesk, presenter } from '../../support/newsdesk.ts';
@@ -55,10 +56,14 @@ export async function openHoursDesk(): Promise<HoursDesk> {
 function textOf({ kind, post }: Act): string {
   switch (post.kind) {
     case 'list':
-      return [`${kind} ${post.title}`, ...post.lines.map(({ title }) => title)].join(' | ');
+      return [`${kind} ${post.title}`, ...post.lines.map(lineText)].join(' | ');
     case 'card':
       return `${kind} ${post.title}`;
     case 'notice':
       return `${kind} ${post.text}`;
   }
+}
+
+function lineText({ title, event }: StoryLine): string {
+  return event === undefined ? title : `${title} (${event.alsoText})`;
 }

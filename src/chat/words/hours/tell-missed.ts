@@ -1,11 +1,12 @@
 import { lateMs } from '../../../domain/delay/delay.ts';
+import type { ListedStory } from '../../../domain/event/listed-story.ts';
 import type { StoryLine } from '../../../domain/post.ts';
 import type { Story } from '../../../domain/story.ts';
 import type { Brought } from '../../../store/following/brought.ts';
 import type { Words } from '../../ports/locale.ts';
-import { presentLine } from '../present-story.ts';
 import { tellReason } from '../reasons/tell-reason.ts';
 import { say } from '../say.ts';
+import { presentListed } from '../story/also-by.ts';
 import type { PresentContext } from '../story/context.ts';
 import { tellMoment } from '../tell-moment.ts';
 import { tellSpan } from '../tell-span.ts';
@@ -32,9 +33,9 @@ const words = {
 } satisfies Record<string, Words>;
 
 /** A story as one line of what was missed: with what became of it in the channel, where that is more than that it came. */
-export function presentMissed(story: Story, brought: Brought, context: PresentContext): StoryLine {
-  const note = noteOf(story, brought, context);
-  const line = presentLine(story, context);
+export function presentMissed(listed: ListedStory, brought: Brought, context: PresentContext): StoryLine {
+  const note = noteOf(listed.story, brought, context);
+  const line = presentListed(listed, context);
   return note === null ? line : { ...line, note };
 }
 

@@ -10,12 +10,13 @@ const mostOwed = 100;
 /** What a channel was brought and is owed, read from the ledger by two indexes: of what came, and of what ended otherwise. */
 export function createBroughtStore(db: Kysely<Tables>): BroughtStore {
   return {
-    async brought({ channelId, since, after, limit }) {
+    async brought({ channelId, since, after, asOf, limit }) {
       const behind =
         after === null ? sql`` : sql`and (o.settled_at, o.id) < (cast(${after.at} as bigint), ${after.id})`;
       const part = (ended: ReturnType<typeof sql>) => sql`select * from (
         select ${columns} from operation o where o.channel_id = ${channelId} and o.settled_at >= ${since} and ${ended}
-          ${behind} and not exists (${newerOf})
+          ${behind} and not exists (${newerOf} and n.settled_at <= ${asOf})
+          and not exists (${newerOfEvent} and n.settled_at <= ${asOf})
         order by o.settled_at desc, o.id desc limit ${limit} + 0) as part`;
       const { rows } =
         await sql<Row>`select * from (${part(cameThrough)} union all ${part(cameOtherwise)}) as brought
@@ -24,12 +25,13 @@ export function createBroughtStore(db: Kysely<Tables>): BroughtStore {
     },
 
     async countBrought(channelId, since, most) {
-      // So many stories, whatever number of versions was told of each.
-      const part = (ended: ReturnType<typeof sql>) => sql`select story_number from (
-        select distinct o.story_number from operation o
+      // So many events, whatever number of takes and versions was told of each.
+      const part = (ended: ReturnType<typeof sql>) => sql`select one from (
+        select distinct case when s.state = 'live' and e.event is not null then -e.event else o.story_number end as one
+          from operation o left join story s on s.number = o.story_number left join story_event e on e.story_number = s.number
           where o.channel_id = ${channelId} and o.settled_at >= ${since} and ${ended}
         limit ${most} + 0) as part`;
-      const { rows } = await sql<{ stories: number }>`select count(distinct story_number) as stories
+      const { rows } = await sql<{ stories: number }>`select count(distinct one) as stories
         from (${part(cameThrough)} union all ${part(cameOtherwise)}) as brought`.execute(db);
       return Math.min(Number(rows[0]?.stories ?? 0), most);
     },
@@ -85,6 +87,13 @@ function cameOtherwiseOf(name: 'o' | 'n') {
 /** What became of the same story in the channel after that. */
 const newerOf = sql`select 1 from operation n where n.card_id = o.card_id and n.id <> o.id
   and (n.settled_at, n.id) > (o.settled_at, o.id) and (${cameThroughOf('n')} or ${cameOtherwiseOf('n')})`;
+
+/** What became there after that of another story of its event. What was taken back stands for itself. */
+const newerOfEvent = sql`select 1 from story_event a join story_event b on b.event = a.event
+    join story t on t.number = b.story_number join story s on s.number = a.story_number
+    join card c on c.story_number = b.story_number and c.channel_id = o.channel_id join operation n on n.card_id = c.id
+  where a.story_number = o.story_number and b.story_number <> o.story_number and s.state = 'live' and t.state = 'live'
+    and (n.settled_at, n.id) > (o.settled_at, o.id) and (${cameThroughOf('n')} or ${cameOtherwiseOf('n')})`;
 
 type Row = {
   readonly id: number;
