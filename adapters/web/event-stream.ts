@@ -5,10 +5,11 @@ import type { WireState } from '../../src/chat/words/wire/wire-state.ts';
 import type { EpochMs } from '../../src/domain/item.ts';
 import type { Log } from '../../src/observability/log.ts';
 import type { BoardMessage, BoardStore } from '../../src/store/board-store.ts';
+import { HttpError } from './http-error.ts';
 import { type Chunk, createLineReader } from './line-reader.ts';
 import type { MessageJson } from './message-json.ts';
 import { createReaderList, type Reader, sendChunk, untilDrained } from './reader-list.ts';
-import { HttpError, safeHeaders } from './respond.ts';
+import { safeHeaders } from './respond.ts';
 import { createStateTeller } from './state-teller.ts';
 
 const batch = 200;

@@ -1,9 +1,10 @@
 import type { IncomingMessage } from 'node:http';
 import type { EpochMs } from '../../src/domain/item.ts';
 import type { Log } from '../../src/observability/log.ts';
+import { HttpError } from './http-error.ts';
 import { isLoopback, isThisMachine } from './loopback.ts';
 import { callerOf, PasswordTries } from './password-tries.ts';
-import { HttpError } from './respond.ts';
+import { refusal } from './refusal.ts';
 import { isSame, type Sessions, sessionSeconds } from './session.ts';
 import type { BoardSettings } from './settings.ts';
 
@@ -56,14 +57,14 @@ export function createGuard({ settings, sessions, clock, log, pause }: GuardDeps
       if (hosts.length > 1) throw new HttpError(400, 'Send one Host header.');
       const named = request.headers.host ?? '';
       if (isLoopback(host) && !isOurLoopback(named, request.socket.localPort)) {
-        throw new HttpError(403, `The board is at http://localhost:${request.socket.localPort}.`);
+        throw refusal(403, 'atLoopback', { port: String(request.socket.localPort) });
       }
       const { origin } = request.headers;
       const site = request.headers['sec-fetch-site'];
       const isNavigation = request.headers['sec-fetch-mode'] === 'navigate' && request.method === 'GET';
       const isFromElsewhere = (site === 'cross-site' || site === 'same-site') && !isNavigation;
       if (isFromElsewhere || (origin !== undefined && hostOf(origin) !== named)) {
-        throw new HttpError(403, 'Another site may not use the board.');
+        throw refusal(403, 'otherSite');
       }
     },
 
@@ -71,25 +72,23 @@ export function createGuard({ settings, sessions, clock, log, pause }: GuardDeps
       if (sessions === null) return;
       for (const said of sessionsIn(request)) if (await sessions.isOpen(said)) return;
       const basic = /^Basic (\S+)$/i.exec(request.headers.authorization ?? '')?.[1];
-      if (basic === undefined) throw new HttpError(401, 'The board asks for its password.');
+      if (basic === undefined) throw refusal(401, 'passwordAsked');
       const given = Buffer.from(basic, 'base64').toString('utf8');
       await checkPassword(request, given.replace(/^[^:]*:/, ''));
     },
 
     async refuseFromElsewhere(request) {
       if (sessions !== null) return this.refuseStrangers(request);
-      if (isLoopback(host) && isThisMachine(request.socket.remoteAddress ?? '') && !wasForwarded(request))
-        return;
-      throw new HttpError(
-        403,
-        'Telex is set up from the machine that it runs on, or with the password of the board: set TELEX_BOARD_PASSWORD.',
-      );
+      const header = forwardedBy(request);
+      if (header !== null) throw refusal(403, 'setUpForwarded', { header });
+      if (isLoopback(host) && isThisMachine(request.socket.remoteAddress ?? '')) return;
+      throw refusal(403, 'setUpElsewhere');
     },
 
     refuseScripts(request) {
       const { origin, host: named } = request.headers;
       if (origin !== undefined && named !== undefined && hostOf(origin) === named) return;
-      throw new HttpError(403, 'Telex is set up on its own page.');
+      throw refusal(403, 'ownPage');
     },
 
     async login(request, given) {
@@ -112,15 +111,13 @@ export function createGuard({ settings, sessions, clock, log, pause }: GuardDeps
     const { address, isUnnamedProxy } = callerOf(request, proxies);
     const waitMs = tries.takeTurn(address);
     if (waitMs === null) {
-      throw new HttpError(429, 'Too many passwords wait here: try again in a minute.', {
-        'retry-after': '60',
-      });
+      throw refusal(429, 'tooManyTries', {}, { 'retry-after': '60' });
     }
     if (waitMs > 0) await pause(waitMs);
     if (password !== null && isSame(given, password)) return;
     const isSlowedDown = tries.noteWrong(address);
     if (isSlowedDown) log.warn({ address }, isUnnamedProxy ? slowedProxy : slowedDown);
-    throw new HttpError(401, 'That password is wrong.');
+    throw refusal(401, 'passwordWrong');
   }
 }
 
@@ -143,11 +140,13 @@ const forwardedHeaders = [
   ],
 ];
 
-function wasForwarded({ headers }: IncomingMessage): boolean {
-  return Object.keys(headers).some(
+/** The header that says that the request came through something else; null: none does. */
+function forwardedBy({ headers }: IncomingMessage): string | null {
+  const found = Object.keys(headers).find(
     (name) =>
       forwardedHeaders.includes(name) || name.startsWith('x-forwarded') || name.startsWith('x-original'),
   );
+  return found ?? null;
 }
 
 function isOurLoopback(named: string, port: number | undefined): boolean {

@@ -6,24 +6,17 @@ import type { BoardDeps } from './board-deps.ts';
 import type { DeskStatus } from './desk-status.ts';
 import type { EventStream } from './event-stream.ts';
 import { createGuard, type Guard } from './guard.ts';
+import { HttpError } from './http-error.ts';
 import type { ToJson } from './message-json.ts';
 import { loadAssets } from './page/assets.ts';
 import { boardPage } from './page/board-page.ts';
 import { loginPage, logoutPage } from './page/login-page.ts';
+import { refusedPage } from './page/refused-page.ts';
 import { setUpPage } from './page/set-up-page.ts';
 import { answerSetUp, setUpPath } from './questions/answer-set-up.ts';
 import type { SetUpDesk } from './questions/set-up-desk.ts';
-import {
-  allow,
-  HttpError,
-  readJson,
-  sendAsset,
-  sendError,
-  sendHtml,
-  sendJson,
-  sendText,
-  stringIn,
-} from './respond.ts';
+import { refusal } from './refusal.ts';
+import { allow, readJson, sendAsset, sendError, sendHtml, sendJson, sendText, stringIn } from './respond.ts';
 import type { Sessions } from './session.ts';
 import type { WireStatus } from './wire-status.ts';
 
@@ -39,11 +32,7 @@ export type RequestDeps = BoardDeps & {
   readonly sessions: Sessions | null;
 };
 
-const storeAway = new HttpError(
-  503,
-  'The database cannot be used at the moment; Telex goes on by itself when it can.',
-  { 'retry-after': '10' },
-);
+const storeAway = refusal(503, 'storeAway', {}, { 'retry-after': '10' });
 
 type Handler = (request: IncomingMessage, response: ServerResponse) => void;
 
@@ -59,13 +48,23 @@ export function createRequestHandler(deps: RequestDeps): Handler {
 
   return (request, response) => {
     answer(request, response).catch((error: unknown) => {
-      if (error instanceof HttpError) return sendError(request, response, error);
+      if (error instanceof HttpError) return refuse(request, response, error);
       // Telex tells of it itself, at once and every two minutes.
-      if (error instanceof UnusableStoreError) return sendError(request, response, storeAway);
+      if (error instanceof UnusableStoreError) return refuse(request, response, storeAway);
       log.error({ err: error, path: request.url }, 'the board could not answer a request');
-      sendError(request, response, new HttpError(500, 'The board could not answer: see the log.'));
+      refuse(request, response, refusal(500, 'fault'));
     });
   };
+
+  /** A person who asks for a page reads a page, in the newsroom's language; what a script of the board reads, it shows. */
+  function refuse(request: IncomingMessage, response: ServerResponse, error: HttpError): void {
+    const path = (request.url ?? '').replace(/[?#].*$/s, '');
+    const isSetUp = path === setUpPath || path.startsWith(`${setUpPath}/`);
+    const isPage = asksForPage(request) && error.told !== null;
+    const port = request.socket.localPort ?? settings.port;
+    const page = isPage ? (told: string) => refusedPage(locale, { told, isSetUp, port }) : null;
+    sendError(request, response, error, isSetUp || isPage ? { locale, page } : null);
+  }
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const url = urlOf(request);
@@ -176,6 +175,10 @@ async function isOffered(
   } catch {
     return false;
   }
+}
+
+function asksForPage({ method, headers }: IncomingMessage): boolean {
+  return (method === 'GET' || method === 'HEAD') && (headers.accept ?? '').includes('text/html');
 }
 
 function urlOf(request: IncomingMessage): URL {

@@ -1,16 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-
-/** The request is wrong; `message` is for whoever sent it. */
-export class HttpError extends Error {
-  readonly status: number;
-  readonly headers: Readonly<Record<string, string>>;
-  constructor(status: number, message: string, headers: Readonly<Record<string, string>> = {}) {
-    super(message);
-    this.name = 'HttpError';
-    this.status = status;
-    this.headers = headers;
-  }
-}
+import type { Locale } from '../../src/chat/ports/locale.ts';
+import { HttpError } from './http-error.ts';
+import { refusal } from './refusal.ts';
 
 const largestBody = 64 * 1024;
 
@@ -61,8 +52,16 @@ export function sendJson(response: ServerResponse, status: number, body: unknown
   sendText(response, status, 'application/json; charset=utf-8', JSON.stringify(body));
 }
 
-/** `{"error": "…"}`; where an answer was under way it is cut off, so that it does not look whole. */
-export function sendError(request: IncomingMessage, response: ServerResponse, error: HttpError): void {
+/**
+ * `{"error": "…"}`; where an answer was under way it is cut off, so that it does not look whole. `shown`: who reads it is a person;
+ * in what language, and as what page where it is none of JSON.
+ */
+export function sendError(
+  request: IncomingMessage,
+  response: ServerResponse,
+  error: HttpError,
+  shown: { readonly locale: Locale; readonly page: ((told: string) => string) | null } | null = null,
+): void {
   if (response.headersSent) {
     response.destroy();
     return;
@@ -73,7 +72,9 @@ export function sendError(request: IncomingMessage, response: ServerResponse, er
   // A script is asked for the password; a browser's own dialog would only cover the page that asks for it.
   const isBrowser = request.headers['sec-fetch-mode'] !== undefined;
   if (error.status === 401 && !isBrowser) response.setHeader('www-authenticate', 'Basic realm="Telex"');
-  sendJson(response, error.status, { error: error.message });
+  const told = shown === null ? error.message : (error.told?.[shown.locale] ?? error.message);
+  if (shown?.page != null) sendHtml(response, error.status, shown.page(told));
+  else sendJson(response, error.status, { error: told });
 }
 
 /** Throws HttpError 405. Whoever may GET may HEAD. */
@@ -86,13 +87,13 @@ export function allow(method: 'GET' | 'POST', request: IncomingMessage): void {
 export async function readJson(request: IncomingMessage): Promise<unknown> {
   const type = request.headers['content-type'] ?? '';
   if (!/^application\/json\s*(?:;|$)/i.test(type)) {
-    throw new HttpError(415, 'Send JSON, with content-type application/json.');
+    throw refusal(415, 'notSentAsJson');
   }
   const text = await readText(request);
   try {
     return JSON.parse(text);
   } catch {
-    throw new HttpError(400, 'This is not valid JSON.');
+    throw refusal(400, 'notJson');
   }
 }
 
@@ -114,7 +115,7 @@ function readText(request: IncomingMessage): Promise<string> {
       if (size <= largestBody) return chunks.push(chunk);
       // The request is not destroyed: its sender shall read why.
       request.pause().removeAllListeners('data');
-      reject(new HttpError(413, 'This is too large: 64 kB at most.'));
+      reject(refusal(413, 'tooLarge'));
     });
     request.on('end', () => resolve(Buffer.concat(chunks).toString('utf8')));
     request.on('error', reject);

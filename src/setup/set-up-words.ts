@@ -16,8 +16,8 @@ export const setUpWords = {
     en: '.env (for whoever runs Telex alone to read)',
   },
   notWritten: {
-    nl: 'Er is niets geschreven, want dat lukt hier niet: {why}',
-    en: 'Nothing was written, as that does not work here: {why}',
+    nl: 'Er is niets geschreven, want dat lukt hier niet: {why}.',
+    en: 'Nothing was written, as that does not work here: {why}.',
   },
   unchanged: { nl: 'Er hoefde niets geschreven te worden.', en: 'There was nothing to write.' },
   toMend: { nl: 'Nog op te lossen:', en: 'Still to be mended:' },

@@ -70,9 +70,9 @@ function newsroomBefore({ asker, args, deps, locale }: Run): Newsroom | null {
     asker.warn(say(words.misnamed, locale, { near }));
     return null;
   }
-  const before = contentsOf(file);
+  const before = contentsOf(file, locale);
   if (before.kind === 'unreadable') return refuse(file, before.why);
-  const settings = contentsOf(join(deps.folder, '.env'));
+  const settings = contentsOf(join(deps.folder, '.env'), locale);
   if (settings.kind === 'unreadable') return refuse('.env', settings.why);
   const isNowhere = /^(?:Etc\/)?(?:UTC|GMT|Unknown)/.test(deps.machineZone);
   const timeZone = args.timeZone ?? (isNowhere ? newsroomDefaults.timeZone : deps.machineZone);

@@ -1,5 +1,6 @@
 import type { IncomingMessage } from 'node:http';
-import { allow, HttpError } from '../respond.ts';
+import { HttpError } from '../http-error.ts';
+import { allow } from '../respond.ts';
 import type { ApiDeps, ApiRoute } from './api-route.ts';
 import { describeApi, openApiPath } from './describe-api.ts';
 import { apiRoutes } from './routes.ts';

@@ -1,5 +1,5 @@
 import type { ChannelList } from '../client/types.ts';
-import { HttpError } from '../respond.ts';
+import { HttpError } from '../http-error.ts';
 import type { ApiDeps } from './api-route.ts';
 
 /** More unread are not counted. */

@@ -1,5 +1,5 @@
 import type { Channel } from '../../../src/domain/channel.ts';
-import { HttpError } from '../respond.ts';
+import { HttpError } from '../http-error.ts';
 import type { ApiDeps } from './api-route.ts';
 
 /** Where `limit` is not given. */

@@ -1,7 +1,8 @@
 import { replyToText } from '../../../src/chat/words/reply-text.ts';
 import type { Channel } from '../../../src/domain/channel.ts';
 import { type Person, personOnBoard } from '../../../src/domain/handling/person.ts';
-import { HttpError, stringIn } from '../respond.ts';
+import { HttpError } from '../http-error.ts';
+import { stringIn } from '../respond.ts';
 import type { ApiDeps } from './api-route.ts';
 
 /** In characters. */

@@ -6,7 +6,7 @@ import { presentFound } from '../../../src/chat/words/search/present-found.ts';
 import type { Topic } from '../../../src/domain/topic.ts';
 import type { Archive, SubscriptionStore } from '../../../src/store/ports.ts';
 import { type Search, SearchAwayError } from '../../../src/store/search.ts';
-import { HttpError } from '../respond.ts';
+import { HttpError } from '../http-error.ts';
 
 /** What is searched, and in whose words it is told. */
 export type SearchDeps = {

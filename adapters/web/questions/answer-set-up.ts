@@ -1,7 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { z } from 'zod';
 import type { Guard } from '../guard.ts';
-import { allow, HttpError, readJson, sendJson, sendRedirect } from '../respond.ts';
+import { refusal } from '../refusal.ts';
+import { allow, readJson, sendJson, sendRedirect } from '../respond.ts';
 import type { SetUpDesk } from './set-up-desk.ts';
 
 /** Where the page is. */
@@ -42,7 +43,7 @@ export async function answerSetUp(
     return sendJson(response, 200, { boot: desk.boot });
   }
   const asked = asking.safeParse(body);
-  if (!asked.success) throw new HttpError(400, 'Send {"id": null}, or what stands open and its answer.');
+  if (!asked.success) throw refusal(400, 'noTalk');
   const { answer, ...rest } = asked.data;
   const talk = await desk.talk({
     ...rest,

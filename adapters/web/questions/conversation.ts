@@ -1,7 +1,10 @@
 import { randomUUID } from 'node:crypto';
+import type { Locale, Words } from '../../../src/chat/ports/locale.ts';
+import { say } from '../../../src/chat/words/say.ts';
 import { type Asker, type Choice, Stopped, type TextOptions } from '../../../src/setup/asker.ts';
 import type { Line, Question, Talk } from '../client/set-up/talk.ts';
-import { HttpError } from '../respond.ts';
+import type { HttpError } from '../http-error.ts';
+import { refusal } from '../refusal.ts';
 
 /** A question that waits for its answer. */
 type Asked = {
@@ -16,6 +19,13 @@ type Read<Answer> = { readonly answer: Answer; readonly shown: string } | { read
 
 const longestAnswer = 4_000;
 const hidden = '••••••';
+
+const words = {
+  tooLong: {
+    nl: 'Dat zijn {count} tekens; hoogstens {most} past. Is er meer geplakt dan de bedoeling was?',
+    en: 'Those are {count} letters; {most} at most will do. Was more pasted than was meant?',
+  },
+} satisfies Record<string, Words>;
 
 /**
  * Questions that somebody answers on a page who looks in from time to time. Whatever they do, reload or open a second tab, they find
@@ -35,7 +45,10 @@ export class Conversation {
   #typed: { readonly text: string; readonly value: string } | null = null;
   readonly #looking = new Set<() => void>();
 
-  constructor() {
+  readonly #locale: Locale;
+
+  constructor(locale: Locale) {
+    this.#locale = locale;
     this.asker = {
       text: (text, options = {}) => this.#askText(text, options),
       secret: (text, leave) => this.#askSecret(text, leave),
@@ -117,7 +130,7 @@ export class Conversation {
     const about = { kind: 'text' as const, text, ...(hint && { hint }), ...(leave && { leave }) };
     return this.#ask(about, (value) => {
       const answer = readText(value);
-      const problem = check?.(answer) ?? null;
+      const problem = this.#tooLong(answer) ?? check?.(answer) ?? null;
       if (problem !== null) return { problem };
       this.#typed = { text, value: answer };
       return { answer, shown: answer.trim() === '' ? (leave ?? '') : answer };
@@ -127,8 +140,15 @@ export class Conversation {
   #askSecret(text: string, leave: string): Promise<string> {
     return this.#ask({ kind: 'secret', text, leave }, (value) => {
       const answer = readText(value);
+      const problem = this.#tooLong(answer);
+      if (problem !== null) return { problem };
       return { answer, shown: answer.trim() === '' ? leave : hidden };
     });
+  }
+
+  #tooLong(answer: string): string | null {
+    if (answer.length <= longestAnswer) return null;
+    return say(words.tooLong, this.#locale, { count: answer.length, most: longestAnswer });
   }
 
   #askChoice<Value>(text: string, choices: readonly Choice<Value>[]): Promise<Value> {
@@ -194,10 +214,10 @@ function choiceAt<Value>(place: unknown, choices: readonly Choice<Value>[]): Cho
 }
 
 function readText(value: unknown): string {
-  if (typeof value !== 'string' || value.length > longestAnswer) throw unreadable();
+  if (typeof value !== 'string') throw unreadable();
   return value.toWellFormed();
 }
 
 function unreadable(): HttpError {
-  return new HttpError(400, 'That is no answer to this question.');
+  return refusal(400, 'noAnswer');
 }

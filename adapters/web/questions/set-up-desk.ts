@@ -7,7 +7,7 @@ import type { SetUpOnBoard } from '../../../src/setup/board-set-up.ts';
 import { nothingSaid } from '../../../src/setup/said-before.ts';
 import { type SetUpDone, setUp } from '../../../src/setup/set-up.ts';
 import type { Ended, Talk } from '../client/set-up/talk.ts';
-import { HttpError } from '../respond.ts';
+import { refusal } from '../refusal.ts';
 import { Conversation } from './conversation.ts';
 
 /** Setting Telex up, on a page. One conversation at a time: whoever opens the page is in the one that goes on. */
@@ -92,11 +92,10 @@ export function createSetUpDesk(deps: DeskDeps): SetUpDesk {
     },
     pageOf: (name) => going?.pages.get(name)?.() ?? null,
     restart() {
-      if (!isStale() || here.restart === null)
-        throw new HttpError(409, 'There is nothing that Telex would start anew for.');
+      if (!isStale() || here.restart === null) throw refusal(409, 'nothingToStart');
       const { problem, now } = here.restart;
       const wrong = problem();
-      if (wrong !== null) throw new HttpError(409, wrong);
+      if (wrong !== null) throw refusal(409, 'wouldNotStart', { problem: wrong });
       return () => now(deps.freePort());
     },
     stop() {
@@ -108,7 +107,7 @@ export function createSetUpDesk(deps: DeskDeps): SetUpDesk {
 
   function begin(): void {
     going?.conversation.stop();
-    const conversation = new Conversation();
+    const conversation = new Conversation(locale);
     const pages = new Map<string, () => string>();
     const begun: Going = { conversation, pages, ended: null };
     going = begun;

@@ -1,4 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
+import type { Locale } from '../../chat/ports/locale.ts';
+import { tellFileFault } from './tell-file-fault.ts';
 
 /** What stands in a file; a text of null: there is none, or nothing stands in it. */
 export type Contents =
@@ -6,13 +8,12 @@ export type Contents =
   | { readonly kind: 'unreadable'; readonly why: string };
 
 /** Reads a file that may not be there, may belong to another user, or may be a folder. */
-export function contentsOf(path: string): Contents {
+export function contentsOf(path: string, locale: Locale): Contents {
   if (!existsSync(path)) return { kind: 'read', text: null };
   try {
     const text = readFileSync(path, 'utf8');
     return { kind: 'read', text: text.replace(/^\uFEFF/, '').trim() === '' ? null : text };
   } catch (error) {
-    if (!(error instanceof Error && 'code' in error)) throw error;
-    return { kind: 'unreadable', why: error.message };
+    return { kind: 'unreadable', why: tellFileFault(error, locale) };
   }
 }

@@ -11,6 +11,7 @@ import { contentsOf } from './contents-of.ts';
 import { withVariables } from './env-file.ts';
 import { type NewChannel, newNewsroomText, wholeBoard } from './newsroom-text.ts';
 import { isRemarksOnly } from './read-unfinished.ts';
+import { tellFileFault } from './tell-file-fault.ts';
 import { type NewFile, writeFiles } from './write-files.ts';
 
 /** Which files were written; one that would say what it says already is not. */
@@ -26,8 +27,8 @@ export function writeSetUp(
   step: StepDeps,
 ): Written | null {
   const { asker, deps, locale } = step;
-  const contents = contentsOf(deps.path());
-  const environment = contentsOf(join(deps.folder, '.env'));
+  const contents = contentsOf(deps.path(), locale);
+  const environment = contentsOf(join(deps.folder, '.env'), locale);
   const refuse = (why: string): null => {
     asker.warn(say(words.notWritten, locale, { why }));
     return null;
@@ -56,8 +57,7 @@ export function writeSetUp(
   try {
     writeFiles(files);
   } catch (error) {
-    if (!(error instanceof Error && 'code' in error)) throw error;
-    return refuse(error.message);
+    return refuse(tellFileFault(error, locale));
   }
   const shown = files.map((each) => each.shown);
   asker.say(

@@ -95,6 +95,40 @@ describe('who may set Telex up on the board, where no password is asked', () => 
     expect(page.text).toContain('Zet je eigen bronnen in newsroom.yaml.');
   });
 
+  it.each([
+    ['a proxy', { 'x-forwarded-for': '192.0.2.7' }, 'door een proxy of tunnel (zo zegt x-forwarded-for)'],
+    ['a tunnel', { 'cf-connecting-ip': '192.0.2.7' }, 'door een proxy of tunnel (zo zegt cf-connecting-ip)'],
+    ['a proxy that passes its own name on', { host: 'telex.example' }, 'alleen op de machine zelf te openen'],
+  ])(
+    'a person behind %s reads a page in the newsroom’s language, with the ways that there are',
+    async (_who, headers, told) => {
+      const browser: Record<string, string> = {
+        ...headers,
+        accept: 'text/html,application/xhtml+xml,*/*;q=0.8',
+      };
+      for (const path of ['/instellen', '/instellen/slack']) {
+        const { status, headers: answered, text } = await get(path, browser);
+        expect([status, answered['content-type']], path).toEqual([403, 'text/html; charset=utf-8']);
+        expect(text).toContain('<html lang="nl">');
+        expect(text).toContain(told);
+        const port = new URL(base()).port;
+        expect(text).toContain(`http://localhost:${port}/instellen`);
+        expect(text).toContain(`ssh -L ${port}:localhost:${port}`);
+        expect(text).toContain('TELEX_BOARD_PASSWORD');
+        expect(text).toContain('npx telex init');
+        expect(text).not.toMatch(/"error"|<script|\b(?:the|proxy’s|password|open this)\b/u);
+      }
+      // A program goes on reading JSON; of the board's own address in English, as before.
+      expect((await get('/instellen', headers)).json()).toEqual({ error: expect.stringContaining(told) });
+    },
+  );
+
+  it('nor does a header get into the page as markup', async () => {
+    const name = 'x-forwarded-a&b';
+    const { text } = await get('/instellen', { [name]: '1', accept: 'text/html' });
+    expect(text).toContain('x-forwarded-a&#38;b');
+  });
+
   it('is no form and no call that does not say where it comes from', async () => {
     expect((await post('talk', { id: null }, { 'content-type': 'application/json' })).status).toBe(403);
     const form = { ...own(), 'content-type': 'application/x-www-form-urlencoded' };
@@ -143,7 +177,41 @@ describe('where the board asks for a password', () => {
   });
 });
 
+const english = /\b(?:the|that|this|are|there|nothing|send|use|set up)\b/iu;
+
 describe('a conversation on the page', () => {
+  it('refuses in Dutch, whatever it is that it refuses', async () => {
+    await open();
+    const { id, question } = await answer(await talk(), host());
+    const foreign = { ...own(), origin: 'https://kwaad.example' };
+    const text = { ...own(), 'content-type': 'text/plain' };
+    const refused = [
+      await post('talk', { id, answer: { question: question?.number, value: 99 } }),
+      await post('talk', { id: 7 }),
+      await post('restart', {}),
+      await post('talk', {}, foreign),
+      await post('talk', {}, text),
+      await post('talk', {}, { 'content-type': 'application/json' }),
+      await post('talk', { x: 'x'.repeat(70_000) }),
+      await askBoard(base(), '/instellen/talk', { method: 'POST', headers: own(), body: '{' }),
+    ];
+    expect(refused.map(({ status }) => status)).toEqual([400, 400, 409, 403, 415, 403, 413, 400]);
+    for (const each of refused) {
+      const { error } = each.json();
+      expect(String(error)).toMatch(/^[A-Z].*\.$/u);
+      expect(error).not.toMatch(english);
+    }
+  });
+
+  it('says that far too much was pasted beside the question, in the language of the newsroom', async () => {
+    await open();
+    const first = await talk();
+    const long = await answer(first, 'x'.repeat(4_001));
+    expect(long.question).toMatchObject({ number: first.question?.number, problem: expect.any(String) });
+    expect(long.question?.problem).toContain('Dat zijn 4.001 tekens; hoogstens 4.000 past.');
+    expect((await answer(long, host())).question?.text).toContain('Waar moet het nieuws heen?');
+  });
+
   it('speaks English to an English newsroom', async () => {
     await open({ locale: 'en' });
     expect((await get('/instellen')).text).toContain('<h1>Set Telex up</h1>');
@@ -240,7 +308,8 @@ describe('a conversation on the page', () => {
     await answer(await answer(await talk(), host()), 3);
     folder.problem = 'TELEX_PORT: "x" is not a port';
     const refused = await post('restart', {});
-    expect([refused.status, refused.json()]).toEqual([409, { error: folder.problem }]);
+    const error = `Zo zou Telex niet starten. Verander dit eerst:\n${folder.problem}`;
+    expect([refused.status, refused.json()]).toEqual([409, { error }]);
     folder.problem = null;
     expect(folder.restarts()).toBe(0);
     expect((await post('restart', {})).status).toBe(200);

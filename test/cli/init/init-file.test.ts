@@ -117,7 +117,9 @@ describe('telex init, from a site to a newsroom file', () => {
       mkdirSync(join(folder.path, name));
       const { code, said } = await folder.sit([host()], []);
       expect(code).toBe(1);
-      expect(said).toContain(`${name} is er, maar is niet te lezen: EISDIR`);
+      expect(said).toContain(
+        `${name} is er, maar is niet te lezen: er staat een map met die naam (EISDIR). Los`,
+      );
       expect(folder.names()).toEqual([name]);
     },
   );
@@ -215,7 +217,9 @@ describe('telex init, from a site to a newsroom file', () => {
   test('where nothing can be written it says so', async () => {
     const { code, stderr } = await folder.run([host()], { TELEX_CONFIG: 'nergens/newsroom.yaml' });
     expect(code).toBe(1);
-    expect(stderr).toContain('Er is niets geschreven, want dat lukt hier niet: ENOENT');
+    expect(stderr).toContain(
+      'Er is niets geschreven, want dat lukt hier niet: de map ervan is er niet (ENOENT).',
+    );
   });
 
   test('without a terminal it says so, and how to go on', async () => {

@@ -4,6 +4,7 @@ import type { Locale } from '../../../chat/ports/locale.ts';
 import { say } from '../../../chat/words/say.ts';
 import { telexSettings } from '../../../settings/environment/telex-settings.ts';
 import { ConfigError } from '../../../settings/problem.ts';
+import { tellFileFault } from '../../../setup/file/tell-file-fault.ts';
 import { type NewFile, writeFiles } from '../../../setup/file/write-files.ts';
 import { setUpWords } from '../../../setup/set-up-words.ts';
 import type { CliIo } from '../../cli-tool.ts';
@@ -49,8 +50,7 @@ export function writeService(
     const old = before === null || before === text ? [] : [file(`${path}.bak`, before)];
     if (before !== text) writeFiles([...old, file(path, text)]);
   } catch (error) {
-    if (!(error instanceof Error && 'code' in error)) throw error;
-    return refuse(say(setUpWords.notWritten, locale, { why: error.message }));
+    return refuse(say(setUpWords.notWritten, locale, { why: tellFileFault(error, locale) }));
   }
   const shown = { file: path, user, folder };
   const lines = [
