@@ -43,6 +43,8 @@ export function createRequestHandler(deps: RequestDeps): Handler {
   const assets = loadAssets();
   const page = (maySetUp: boolean) =>
     boardPage({ locale, timeZone: deps.timeZone, sample, hasPassword: settings.password !== null, maySetUp });
+  const refuse = (...[request, response, error]: Parameters<typeof sendError>) =>
+    sendError(request, response, error, shownTo(request, error, deps));
   const routeOf = (path: string) =>
     deps.routes.find((route) => (route.isFolder ? path.startsWith(route.path) : path === route.path));
 
@@ -55,16 +57,6 @@ export function createRequestHandler(deps: RequestDeps): Handler {
       refuse(request, response, refusal(500, 'fault'));
     });
   };
-
-  /** A person who asks for a page reads a page, in the newsroom's language; what a script of the board reads, it shows. */
-  function refuse(request: IncomingMessage, response: ServerResponse, error: HttpError): void {
-    const path = (request.url ?? '').replace(/[?#].*$/s, '');
-    const isSetUp = path === setUpPath || path.startsWith(`${setUpPath}/`);
-    const isPage = asksForPage(request) && error.told !== null;
-    const port = request.socket.localPort ?? settings.port;
-    const page = isPage ? (told: string) => refusedPage(locale, { told, isSetUp, port }) : null;
-    sendError(request, response, error, isSetUp || isPage ? { locale, page } : null);
-  }
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const url = urlOf(request);
@@ -175,6 +167,20 @@ async function isOffered(
   } catch {
     return false;
   }
+}
+
+/** A person who asks for a page reads a page, in the newsroom's language; what a script of the board reads, it shows. */
+function shownTo(
+  request: IncomingMessage,
+  error: HttpError,
+  { locale, settings }: Pick<RequestDeps, 'locale' | 'settings'>,
+): Parameters<typeof sendError>[3] {
+  const path = (request.url ?? '').replace(/[?#].*$/s, '');
+  const isSetUp = path === setUpPath || path.startsWith(`${setUpPath}/`);
+  const isPage = asksForPage(request) && error.told !== null;
+  if (!isSetUp && !isPage) return null;
+  const port = request.socket.localPort ?? settings.port;
+  return { locale, page: isPage ? (told) => refusedPage(locale, { told, isSetUp, port }) : null };
 }
 
 function asksForPage({ method, headers }: IncomingMessage): boolean {
